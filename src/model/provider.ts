@@ -1,0 +1,96 @@
+/**
+ * The words a file in `rules/` is written in. A provider is data: it is compiled at build time into one
+ * serialisable rulebook, and no rule file is executed when a user scans.
+ */
+
+/** What the holder of the key can do: `critical` = spend money, administer, or take over an account. */
+export type Severity = 'critical' | 'high' | 'medium' | 'low';
+
+/** How sure a match is. Only `high` blocks a commit by default. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Words that must, or may, stand near a key. Compared without regard to case; checked without a regex. */
+export interface Context {
+  /** Literal words of 3 or more characters, such as a product name, a variable name or a host. */
+  readonly words: readonly string[];
+  /** Greatest distance in bytes between word and key, on either side. 1 to 240; 120 unless told. */
+  readonly within?: number;
+  /** False: the key is reported without any word too, one confidence lower. True unless told. */
+  readonly required?: boolean;
+}
+
+/**
+ * How the last characters follow from the others. The pattern names the parts `(?<body>…)` and `(?<check>…)`.
+ * - `crc32-base62`: CRC-32 of body, base 62 (0-9A-Za-z), left-padded with 0 to the length of check
+ * - `crc32-hex`: CRC-32 of body, lower-case hex
+ */
+export type Checksum = 'crc32-base62' | 'crc32-hex';
+
+/** The other half of a credential: an id that is no secret itself, found by another rule of the same provider. */
+export interface Pair {
+  /** Id of the key rule for the other half. */
+  readonly key: string;
+  /** Greatest distance in lines. 20 unless told. */
+  readonly lines?: number;
+}
+
+export interface RotationAdvice {
+  /** Where keys are listed, made and deleted: an https address on the provider's own site. */
+  readonly console?: string;
+  /** The provider's own page about its keys. */
+  readonly docs?: string;
+  /** What to do, in order, in the imperative, without a full stop at the end. */
+  readonly steps: readonly string[];
+}
+
+export interface KeyRule {
+  /** Kebab-case, unique within the provider. The rule's full id is `<provider>.<id>`. */
+  readonly id: string;
+  /** Kind of key as the provider calls it, with the provider's name: "Venice.ai admin key". */
+  readonly name: string;
+  readonly severity: Severity;
+  /**
+   * What the key itself looks like. With a group `secret` that group is the key, otherwise the whole match is.
+   * The engine adds the boundaries: no letter or digit may touch either end. Only flag allowed: `i`.
+   */
+  readonly pattern: RegExp;
+  readonly context?: Context;
+  /** Least Shannon entropy of the secret, in bits per character. 0 to 6. */
+  readonly entropy?: number;
+  readonly checksum?: Checksum;
+  readonly pair?: Pair;
+  /** `id`: a part that is no secret by itself (a client id); reported only beside its pair. `key` unless told. */
+  readonly role?: 'key' | 'id';
+  /** Confidence of a match that meets all of the above. `high` unless told. */
+  readonly confidence?: Confidence;
+  /** True: a key for the provider's test mode; opens no real money or data. Reported, never blocking. */
+  readonly testMode?: boolean;
+  /** Public by design (a publishable or browser key). Reported, never blocking. */
+  readonly publicByDesign?: boolean;
+  /** Shell variables the key is usually kept in. They count as context words. */
+  readonly env?: readonly string[];
+  /** One sentence for the owner: what whoever has it can do. */
+  readonly risk: string;
+  /** Where `rotate` of the provider does not fit this kind of key. */
+  readonly rotate?: RotationAdvice;
+  /** Texts with placeholders (see rules/README.md) that must be found by this rule. At least 3, in different syntaxes. */
+  readonly examples: readonly string[];
+  /** Texts that this rule must not report. At least 3. */
+  readonly nearMisses: readonly string[];
+}
+
+export interface Provider {
+  /** As the provider writes it. */
+  readonly name: string;
+  /** Home page, https. Null for what no single company issues (private keys, database addresses). */
+  readonly site: string | null;
+  readonly keys: readonly KeyRule[];
+  readonly rotate: RotationAdvice;
+  /** Where the facts come from; say so when a format is documented by nobody. */
+  readonly sources: readonly string[];
+}
+
+/** Gives a rule file its type. */
+export function defineProvider(provider: Provider): Provider {
+  return provider;
+}
