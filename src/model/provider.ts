@@ -6,6 +6,9 @@
 /** What the holder of the key can do: `critical` = spend money, administer, or take over an account. */
 export type Severity = 'critical' | 'high' | 'medium' | 'low';
 
+/** Named code in `src/match/reader/` for what a pattern cannot say. */
+export type Reader = 'pem' | 'ppk' | 'url' | 'assignment';
+
 /** How sure a match is. Only `high` blocks a commit by default. */
 export type Confidence = 'high' | 'medium' | 'low';
 
@@ -13,7 +16,7 @@ export type Confidence = 'high' | 'medium' | 'low';
 export interface Context {
   /** Literal words of 3 or more characters, such as a product name, a variable name or a host. */
   readonly words: readonly string[];
-  /** Greatest distance in bytes between word and key, on either side. 1 to 240; 120 unless told. */
+  /** Greatest distance in bytes between word and key, on either side. 1 to 144; 120 unless told. */
   readonly within?: number;
   /** False: the key is reported without any word too, one confidence lower. True unless told. */
   readonly required?: boolean;
@@ -67,6 +70,13 @@ export interface KeyRule {
   readonly testMode?: boolean;
   /** Public by design (a publishable or browser key). Reported, never blocking. */
   readonly publicByDesign?: boolean;
+  /** True: only a literal counts; `${VAR}`, `<password>`, `ENC[…]` and other references are dropped. */
+  readonly literal?: boolean;
+  /**
+   * Named code that finds the secret. The pattern then says what it is tried on: the first line of a key (`pem`, `ppk`),
+   * the scheme of an address (`url`), or the name to which a value is assigned (`assignment`).
+   */
+  readonly reader?: Reader;
   /** Shell variables the key is usually kept in. They count as context words. */
   readonly env?: readonly string[];
   /** One sentence for the owner: what whoever has it can do. */

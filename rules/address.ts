@@ -1,0 +1,77 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+const rest = {
+  reader: 'url',
+  literal: true,
+} as const;
+
+export default defineProvider({
+  name: 'Addresses with a password',
+  site: null,
+  keys: [
+    {
+      ...rest,
+      id: 'database',
+      name: 'database password in an address',
+      severity: 'critical',
+      pattern:
+        /(?:jdbc:)?(?:postgres(?:ql)?|mysqlx?|mariadb|mongodb|mssql|sqlserver|oracle|cockroach(?:db)?|redis|rediss|valkeys?|clickhouse|cassandra|neo4j|bolt|couchdb|db2|snowflake|redshift|vertica|pgsql)(?:ql)?(?:\+[a-z0-9_+]{1,20})?/,
+      risk: 'Whoever has it and reaches the host can read and change the database.',
+      examples: [
+        'DATABASE_URL=postgres://app:<alnum:18>@db.internal.shop.io:5432/shop',
+        '{"mongo": "mongodb+srv://svc:<alnum:16>@cluster0.ab1cd.mongodb.net/main"}',
+        'engine = create_engine("mysql+pymysql://root2:<alnum:14>@10.2.3.4/orders")',
+        'redis: rediss://default:<alnum:24>@cache.shop.io:6380/0',
+      ],
+      nearMisses: [
+        'postgres://user:password@localhost:5432/db',
+        'postgresql://${DB_USER}:${DB_PASSWORD}@${DB_HOST}/app',
+        'mongodb://<user>:<password>@cluster0.mongodb.net',
+      ],
+    },
+    {
+      ...rest,
+      id: 'broker',
+      name: 'message broker or mail password in an address',
+      severity: 'high',
+      pattern: /amqps?|mqtts?|kafka|nats|stomp|smtps?|imaps?|pop3s?|ldaps?|sftp|ftps?|ssh|smb|rtsp|socks[45]h?|wss?|irc/,
+      risk: 'Whoever has it can log in at the host that the address names.',
+      examples: [
+        'BROKER=amqp://worker:<alnum:16>@mq.shop.io:5672/prod',
+        'smtp_url: smtps://mailer:<alnum:20>@smtp.shop.io:465',
+        "const feed = 'ftp://upload:<alnum:14>@files.shop.io/in';",
+      ],
+      nearMisses: [
+        'amqp://guest:guest@localhost:5672',
+        'ssh://git@host.shop.io:2222/repo.git',
+        'ftp://anonymous:${MAIL}@ftp.shop.io',
+      ],
+    },
+    {
+      ...rest,
+      id: 'basic-auth',
+      name: 'password in a web address',
+      severity: 'high',
+      pattern: /(?:git\+|svn\+|hg\+)?https?/,
+      risk: 'Whoever has it can log in at the site that the address names.',
+      examples: [
+        'curl https://deploy:<alnum:20>@artifacts.shop.io/releases/latest.tar.gz',
+        '{"proxy": "http://proxyuser:<alnum:16>@proxy.shop.io:3128"}',
+        'url = git+https://ci:<alnum:24>@git.shop.io/team/lib.git',
+      ],
+      nearMisses: [
+        'https://user:pass@example.com/path',
+        'https://shop.io:8443/users/@me',
+        'http://{user}:{password}@{host}/',
+      ],
+    },
+  ],
+  rotate: {
+    steps: [
+      'give the account a new password at the server that the address names',
+      'put the address in an environment variable or a secret store, outside git',
+      'look in the server log for logins that were not yours',
+    ],
+  },
+  sources: ['https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1'],
+});

@@ -1,0 +1,86 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Adobe',
+  site: 'https://developer.adobe.com',
+  keys: [
+    {
+      id: 'client-secret',
+      name: 'Adobe client secret',
+      severity: 'high',
+      pattern: /p8e-[0-9A-Za-z_-]{32}/,
+      env: ['ADOBE_CLIENT_SECRET', 'ADOBE_OAUTH_CLIENT_SECRET', 'PDF_SERVICES_CLIENT_SECRET', 'IMS_CLIENT_SECRET'],
+      entropy: 3.5,
+      risk: 'Whoever has it, with the client id beside it, can get access tokens and use every Adobe API of the credential.',
+      examples: [
+        'ADOBE_CLIENT_SECRET=p8e-<b64u:31><alnum:1>',
+        '{"client_credentials": {"client_id": "<hex:32>", "client_secret": "p8e-<b64u:31><alnum:1>"}}',
+        'curl -d client_secret=p8e-<b64u:31><alnum:1> https://ims-na1.adobelogin.com/ims/token/v3',
+      ],
+      nearMisses: [
+        'ADOBE_CLIENT_SECRET=p8e-your-client-secret',
+        'https://docs.google.com/spreadsheets/d/<alnum:20>p8e-<b64u:19>/edit',
+        'ADOBE_CLIENT_ID=<hex:32>',
+      ],
+    },
+    {
+      id: 'client-secret-old',
+      name: 'Adobe client secret (old form)',
+      severity: 'high',
+      // Secrets of the former service account (JWT) credentials are plain UUIDs.
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      context: { words: ['adobe_client_secret', 'adobe_secret', 'adobelogin.com/ims', 'adobe_io_secret'], within: 80 },
+      env: ['ADOBE_CLIENT_SECRET', 'ADOBE_OAUTH_CLIENT_SECRET', 'ADOBEIO_CLIENT_SECRET'],
+      confidence: 'medium',
+      risk: 'Whoever has it, with the client id and a JWT signed by you, can get access tokens for the Adobe APIs of the credential.',
+      examples: ['ADOBE_CLIENT_SECRET=<uuid>', '{"adobeClientSecret": "<uuid>"}', "adobe_io_secret: '<uuid>'"],
+      nearMisses: ['ADOBE_TECHNICAL_ACCOUNT=<uuid>', 'client_secret: <uuid>', 'ADOBE_CLIENT_SECRET=<hex:32>'],
+    },
+    {
+      id: 'stock-api-key',
+      name: 'Adobe Stock API key',
+      severity: 'low',
+      // The API key of Adobe Stock is the client id of the credential.
+      pattern: /[0-9a-f]{32}/,
+      context: { words: ['stock.adobe.io', 'adobe_stock_key', 'adobe_stock_api'], within: 100 },
+      env: ['ADOBE_STOCK_API_KEY', 'ADOBE_STOCK_KEY'],
+      entropy: 3,
+      confidence: 'medium',
+      risk: 'Whoever has it can search Adobe Stock in the name of your integration and use up its quota; licensing needs a token besides.',
+      examples: [
+        'ADOBE_STOCK_API_KEY=<hex:32>',
+        'curl -H "x-api-key: <hex:32>" "https://stock.adobe.io/Rest/Media/1/Search/Files?locale=en_US"',
+        "const adobeStockApiKey = '<hex:32>';",
+      ],
+      nearMisses: [
+        'x-api-key: <hex:32>',
+        'https://stock.adobe.io/Rest/Media/1/Search/Files?id=<digit:9>',
+        'ADOBE_STOCK_API_KEY=<hex:40>',
+      ],
+      rotate: {
+        console: 'https://developer.adobe.com/console',
+        docs: 'https://developer.adobe.com/stock/docs/getting-started/03-api-authentication/',
+        steps: [
+          'add a new credential with the Adobe Stock API to a project in the Adobe Developer Console',
+          'put its client id where the old one is used',
+          'delete the old credential; an API key cannot be changed',
+        ],
+      },
+    },
+  ],
+  rotate: {
+    console: 'https://developer.adobe.com/console',
+    docs: 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation',
+    steps: [
+      'open the project and its credential in the Adobe Developer Console and add a second client secret; both are valid for the time being',
+      'put it where the old one is used, outside git',
+      'check by the last-used time that the old secret rests, then delete it; this cannot be undone',
+      'if the credential is of an old kind that takes one secret only, make a new OAuth Server-to-Server credential and delete the old one',
+    ],
+  },
+  sources: [
+    'https://developer.adobe.com/developer-console/docs/guides/authentication/',
+    'https://developer.adobe.com/stock/docs/getting-started/03-api-authentication/',
+    'format: observed in public code, not documented',
+  ],
+});

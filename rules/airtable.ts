@@ -1,0 +1,65 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Airtable',
+  site: 'https://airtable.com',
+  keys: [
+    {
+      id: 'personal-access-token',
+      name: 'Airtable personal access token',
+      severity: 'high',
+      pattern: /pat[0-9A-Za-z]{14}\.[0-9a-f]{64}/,
+      env: ['AIRTABLE_TOKEN', 'AIRTABLE_API_KEY', 'AIRTABLE_PAT', 'AIRTABLE_ACCESS_TOKEN', 'AIRTABLE_API_TOKEN'],
+      risk: 'Whoever has it can read and change records and schemas of the bases that it was given.',
+      examples: [
+        'AIRTABLE_API_KEY=pat<alnum:14>.<hex:64>',
+        "const base = new Airtable({ apiKey: 'pat<alnum:14>.<hex:64>' }).base('app<alnum:14>');",
+        'curl -H "Authorization: Bearer pat<alnum:14>.<hex:64>" https://api.airtable.com/v0/meta/bases',
+      ],
+      nearMisses: [
+        'pat<alnum:14>',
+        'path<alnum:14>.<hex:64>',
+        'pat<alnum:14>.<alnum:12>',
+        'app<alnum:14>/tbl<alnum:14>',
+      ],
+    },
+    {
+      id: 'oauth-token',
+      name: 'Airtable OAuth access or refresh token',
+      severity: 'high',
+      pattern: /oa[ar][0-9A-Za-z]{14}\.v1\.[0-9A-Za-z_-]{20,600}\.[0-9a-f]{40,128}/,
+      env: ['AIRTABLE_ACCESS_TOKEN', 'AIRTABLE_REFRESH_TOKEN'],
+      risk: 'Whoever has it can read and change the bases that a user granted to your integration.',
+      examples: [
+        'AIRTABLE_ACCESS_TOKEN=oaa<alnum:14>.v1.<b64u:180>.<hex:64>',
+        '{"access_token": "oaa<alnum:14>.v1.<b64u:200>.<hex:64>", "token_type": "Bearer"}',
+        'airtable:\n  refresh_token: oar<alnum:14>.v1.<b64u:180>.<hex:64>\n',
+      ],
+      nearMisses: ['oaa<alnum:14>', 'qct.v1.<b64u:80>.<hex:64>', 'oaa<alnum:14>.v2.<b64u:180>.<hex:64>'],
+      rotate: {
+        console: 'https://airtable.com/create/oauth',
+        docs: 'https://airtable.com/developers/web/api/oauth-reference',
+        steps: [
+          'revoke the token with POST https://airtable.com/oauth2/v1/revoke, or have the user remove the integration',
+          'let the user authorize your integration again and store the new tokens outside git',
+          'if the client secret leaked too, regenerate it at https://airtable.com/create/oauth',
+        ],
+      },
+    },
+  ],
+  rotate: {
+    console: 'https://airtable.com/create/tokens',
+    docs: 'https://airtable.com/developers/web/guides/personal-access-tokens',
+    steps: [
+      'create a new token with the same scopes and bases at https://airtable.com/create/tokens',
+      'put it where the old one is used, outside git; it is shown only once',
+      'delete the old one there; Regenerate token does both but ends the old one at once',
+    ],
+  },
+  sources: [
+    'https://airtable.com/developers/web/guides/personal-access-tokens',
+    'https://airtable.com/developers/web/api/authentication',
+    'https://airtable.com/developers/web/api/oauth-reference',
+    'format: observed in public code, not documented',
+  ],
+});

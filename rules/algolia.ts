@@ -1,0 +1,70 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Algolia',
+  site: 'https://www.algolia.com',
+  keys: [
+    {
+      id: 'api-key',
+      name: 'Algolia admin or write API key',
+      severity: 'high',
+      // All kinds look alike, the public search keys too; only the name beside it tells.
+      pattern: /[0-9a-f]{32}/,
+      context: { words: ['algolia_admin', 'algolia_write', 'algolia_api', 'algolia:', 'algoliasearch('], within: 80 },
+      env: ['ALGOLIA_ADMIN_KEY', 'ALGOLIA_ADMIN_API_KEY', 'ALGOLIA_WRITE_KEY', 'ALGOLIA_API_KEY', 'ALGOLIA_SECRET'],
+      entropy: 3,
+      confidence: 'medium',
+      risk: 'Whoever has it can change or delete your indices, and with an admin key also make keys and change settings.',
+      examples: [
+        'ALGOLIA_ADMIN_KEY=<hex:32>',
+        "const client = algoliasearch('<upnum:10>', '<hex:32>');",
+        'curl -H "X-Algolia-API-Key: <hex:32>" -H "X-Algolia-Application-Id: <upnum:10>" https://<upnum:10>.algolia.net/1/keys',
+      ],
+      nearMisses: ['etag = "<hex:32>"', 'ALGOLIA_ADMIN_KEY=<hex:20>', 'ALGOLIA_ADMIN_KEY=<uuid>', 'md5: <hex:32>'],
+    },
+    {
+      id: 'search-key',
+      name: 'Algolia search-only API key',
+      severity: 'low',
+      pattern: /[0-9a-f]{32}/,
+      context: {
+        words: ['algolia_search_api', 'algolia_search_key', 'algolia_search_only', 'search_only_api', 'docsearch'],
+        within: 80,
+      },
+      publicByDesign: true,
+      env: ['ALGOLIA_SEARCH_KEY', 'ALGOLIA_SEARCH_API_KEY', 'ALGOLIA_SEARCH_ONLY_KEY'],
+      entropy: 3,
+      confidence: 'medium',
+      risk: 'Whoever has it can search your indices and use up your quota, as every visitor of your site can.',
+      examples: [
+        'NEXT_PUBLIC_ALGOLIA_SEARCH_KEY=<hex:32>',
+        "docsearch({ container: '#search', appId: '<upnum:10>', apiKey: '<hex:32>' });",
+        'algolia_search_api_key: "<hex:32>"',
+      ],
+      nearMisses: ['ALGOLIA_SEARCH_KEY=<hex:16>', 'checksum: <hex:32>', 'ALGOLIA_SEARCH_KEY=<uuid>'],
+      rotate: {
+        console: 'https://dashboard.algolia.com/account/api-keys',
+        docs: 'https://www.algolia.com/doc/guides/security/api-keys/',
+        steps: [
+          'leave it if it is search-only and stands in code for browsers: that is where it belongs',
+          'check its ACL with GET /1/keys/KEY: if it allows more than search, delete it and make a narrower one',
+        ],
+      },
+    },
+  ],
+  rotate: {
+    console: 'https://dashboard.algolia.com/account/api-keys',
+    docs: 'https://www.algolia.com/doc/guides/security/api-keys/',
+    steps: [
+      'create a new key with only the ACL it needs at https://dashboard.algolia.com/account/api-keys; the admin key can only be rotated as a whole',
+      'put it where the old one is used, outside git',
+      'delete the old key there; for the admin key select Rotate, which ends the old one',
+      'secured keys that were made from a deleted key stop working: make them again',
+    ],
+  },
+  sources: [
+    'https://www.algolia.com/doc/guides/security/api-keys/',
+    'https://www.algolia.com/doc/rest-api/search/',
+    'format: observed in public code, not documented',
+  ],
+});

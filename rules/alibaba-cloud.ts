@@ -1,0 +1,129 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Alibaba Cloud',
+  site: 'https://www.alibabacloud.com',
+  keys: [
+    {
+      id: 'access-key-secret',
+      name: 'Alibaba Cloud AccessKey secret',
+      severity: 'critical',
+      pattern: /[0-9A-Za-z]{30}/,
+      // LTAI5t and LTAI4 are how the IDs that stand beside it begin.
+      context: {
+        words: ['access key secret', 'aliyun', 'alicloud', 'alibabacloud', 'alibaba_cloud', 'LTAI5t', 'LTAI4'],
+        within: 100,
+      },
+      env: [
+        'ALIBABA_CLOUD_ACCESS_KEY_SECRET',
+        'ALICLOUD_SECRET_KEY',
+        'ALIYUN_ACCESS_KEY_SECRET',
+        'OSS_ACCESS_KEY_SECRET',
+        'ALIBABACLOUD_ACCESS_KEY_SECRET',
+      ],
+      entropy: 4,
+      confidence: 'medium',
+      pair: { key: 'access-key-id' },
+      risk: 'Whoever has it, with its AccessKey ID, can do all that its user may: read, delete and spend.',
+      examples: [
+        'ALIBABA_CLOUD_ACCESS_KEY_ID=LTAI5t<alnum:18>\nALIBABA_CLOUD_ACCESS_KEY_SECRET=<alnum:30>\n',
+        'aliyun:\n  oss:\n    access-key-id: LTAI5t<alnum:18>\n    access-key-secret: <alnum:30>\n',
+        'provider "alicloud" {\n  access_key = "LTAI4<alnum:19>"\n  secret_key = "<alnum:30>"\n}\n',
+        "const client = new OSS({ accessKeyId: 'LTAI5t<alnum:18>', accessKeySecret: '<alnum:30>', bucket: 'files' });",
+      ],
+      nearMisses: [
+        'import com.aliyuncs.ecs.model.v20140526.DescribeInstanceStatusResponse;',
+        'ALIBABA_CLOUD_ACCESS_KEY_SECRET=<alnum:24>',
+        'session = <alnum:30>',
+        'accessKeySecret: "YOUR_ACCESS_KEY_SECRET"',
+      ],
+    },
+    {
+      id: 'access-key-id',
+      name: 'Alibaba Cloud AccessKey ID',
+      severity: 'low',
+      role: 'id',
+      // 16 characters in all for old keys, 24 for those of today.
+      pattern: /LTAI[0-9A-Za-z]{12,21}/,
+      env: ['ALIBABA_CLOUD_ACCESS_KEY_ID', 'ALICLOUD_ACCESS_KEY', 'ALIYUN_ACCESS_KEY_ID', 'OSS_ACCESS_KEY_ID'],
+      risk: 'Whoever has it knows which account the secret beside it belongs to.',
+      examples: [
+        'ALIBABA_CLOUD_ACCESS_KEY_ID=LTAI5t<alnum:18>\nALIBABA_CLOUD_ACCESS_KEY_SECRET=<alnum:30>\n',
+        '{"AccessKeyId": "LTAI5t<alnum:18>", "AccessKeySecret": "<alnum:30>"}',
+        "auth = oss2.Auth('LTAI<alnum:12>', '<alnum:30>')  # aliyun",
+      ],
+      nearMisses: ['"MULTAI<alnum:16>"', 'accessKeyId: "LTAI-your-key-id"', 'ALIYUN_ACCESS_KEY_ID=LTAI****'],
+    },
+    {
+      id: 'sts-security-token',
+      name: 'Alibaba Cloud STS security token',
+      severity: 'high',
+      // CAIS also begins other base64 of protocol buffers, so a word must stand near.
+      pattern: /CAIS[0-9A-Za-z+/]{150,1400}={0,2}/,
+      context: { words: ['security token', 'aliyun', 'alibaba cloud', 'sts.aliyuncs.com'], within: 160 },
+      env: ['ALIBABA_CLOUD_SECURITY_TOKEN', 'ALICLOUD_SECURITY_TOKEN', 'ALIYUN_SECURITY_TOKEN'],
+      risk: 'Whoever has it, with the key pair beside it, can act as the assumed role until it expires.',
+      rotate: {
+        docs: 'https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole',
+        steps: [
+          'take permissions from the RAM role, or delete it, until the token has expired: it cannot be deleted itself',
+          'rotate the AccessKey pair that called AssumeRole if it may have leaked too',
+          'assume the role anew where it is needed',
+          'look in ActionTrail for what was done since the leak',
+        ],
+      },
+      examples: [
+        'ALIBABA_CLOUD_SECURITY_TOKEN=CAIS<b64:500><alnum:1>',
+        '{"Credentials": {"AccessKeyId": "STS.<alnum:24>", "SecurityToken": "CAIS<b64:420>ab=="}}',
+        "stsToken: 'CAIS<alnum:600>', endpoint: 'oss-cn-hangzhou.aliyuncs.com',",
+      ],
+      nearMisses: [
+        'ALIBABA_CLOUD_SECURITY_TOKEN=CAIS****',
+        'continuation: "CAIS<b64:300>"',
+        'SecurityToken: "CAIS<alnum:30>"',
+      ],
+    },
+    {
+      id: 'model-studio-api-key',
+      name: 'Alibaba Cloud Model Studio (DashScope) API key',
+      severity: 'high',
+      // Other services issue sk- and 32 hexadecimal digits too. sk-sp- is the form of the coding plan.
+      pattern: /sk-(?:sp-)?[0-9a-f]{32}/,
+      context: { words: ['dashscope', 'qwen', 'bailian', 'modelstudio', 'aliyun', 'tongyi'], within: 120 },
+      env: ['DASHSCOPE_API_KEY', 'QWEN_API_KEY', 'BAILIAN_API_KEY', 'ALIBABA_API_KEY'],
+      risk: 'Whoever has it can run Qwen and the other models at your cost.',
+      rotate: {
+        console: 'https://bailian.console.aliyun.com',
+        docs: 'https://www.alibabacloud.com/help/en/model-studio/get-api-key',
+        steps: [
+          'create a new key in the Model Studio console of the same region, API Key page; keys work in one region only',
+          'put it in DASHSCOPE_API_KEY, outside git',
+          'delete the old key there and check the usage since the leak',
+        ],
+      },
+      examples: [
+        'DASHSCOPE_API_KEY=sk-<hex:32>',
+        'import dashscope\ndashscope.api_key = "sk-<hex:32>"\n',
+        '{"base_url": "https://dashscope-intl.aliyuncs.com/compatible-mode/v1", "api_key": "sk-<hex:32>"}',
+        'qwen:\n  apiKey: sk-sp-<hex:32>\n',
+      ],
+      nearMisses: ['DEEPSEEK_API_KEY=sk-<hex:32>', 'DASHSCOPE_API_KEY=sk-<upper:32>', 'dashscope.api_key = "sk-xxx"'],
+    },
+  ],
+  rotate: {
+    console: 'https://ram.console.aliyun.com',
+    docs: 'https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair',
+    steps: [
+      'create a second AccessKey pair for the same RAM user in the RAM console',
+      'put it where the old one is used',
+      'disable the old pair, see that all still works, then delete it',
+      'look in ActionTrail for what was done with it since the leak',
+    ],
+  },
+  sources: [
+    'https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair',
+    'https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole',
+    'https://www.alibabacloud.com/help/en/model-studio/get-api-key',
+    'lengths: observed in public code, not documented',
+  ],
+});

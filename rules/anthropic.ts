@@ -1,0 +1,145 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Anthropic',
+  site: 'https://www.anthropic.com',
+  keys: [
+    {
+      id: 'api-key',
+      name: 'Anthropic API key',
+      severity: 'high',
+      pattern: /sk-ant-api[0-9]{2}-[0-9A-Za-z_-]{93}AA/,
+      env: ['ANTHROPIC_API_KEY', 'CLAUDE_API_KEY'],
+      risk: 'Whoever has it can run every Claude model on your bill and read the files and batches of its workspace.',
+      examples: [
+        'ANTHROPIC_API_KEY=sk-ant-api03-<b64u:93>AA',
+        'client = anthropic.Anthropic(api_key="sk-ant-api03-<b64u:93>AA")',
+        'curl https://api.anthropic.com/v1/messages -H "x-api-key: sk-ant-api03-<b64u:93>AA"',
+        '{"env": {"ANTHROPIC_API_KEY": "sk-ant-api03-<b64u:93>AA"}}',
+      ],
+      nearMisses: [
+        'ANTHROPIC_API_KEY=sk-ant-api03-your-key-here',
+        'sk-ant-api03-<b64u:20>',
+        'expect(key).toMatch(/^sk-ant-api03-/)',
+      ],
+    },
+    {
+      id: 'admin-key',
+      name: 'Anthropic admin key',
+      severity: 'critical',
+      pattern: /sk-ant-admin[0-9]{2}-[0-9A-Za-z_-]{93}AA/,
+      env: ['ANTHROPIC_ADMIN_KEY', 'ANTHROPIC_ADMIN_API_KEY'],
+      risk: 'Whoever has it can manage members, workspaces and API keys of the organisation and read its usage and cost.',
+      examples: [
+        'ANTHROPIC_ADMIN_KEY=sk-ant-admin01-<b64u:93>AA',
+        "const headers = { 'x-api-key': 'sk-ant-admin01-<b64u:93>AA' };",
+        'anthropic:\n  adminKey: "sk-ant-admin01-<b64u:93>AA"\n',
+      ],
+      nearMisses: [
+        'ANTHROPIC_ADMIN_KEY=sk-ant-admin...',
+        'sk-ant-admin01-<b64u:30>',
+        'prefix sk-ant-admin01- marks keys of the Admin API',
+      ],
+      rotate: {
+        console: 'https://platform.claude.com/settings/admin-keys',
+        docs: 'https://platform.claude.com/docs/en/build-with-claude/administration-api',
+        steps: [
+          'as an admin of the organisation create a new admin key at https://platform.claude.com/settings/admin-keys',
+          'put it where the old one was used, outside git',
+          'delete the old admin key there',
+          'look for members, invites, workspaces and API keys that you did not make',
+        ],
+      },
+    },
+    {
+      id: 'oauth-access-token',
+      name: 'Claude Code OAuth token',
+      severity: 'high',
+      pattern: /sk-ant-oat[0-9]{2}-[0-9A-Za-z_-]{40,120}/,
+      env: ['CLAUDE_CODE_OAUTH_TOKEN', 'ANTHROPIC_AUTH_TOKEN'],
+      entropy: 4,
+      risk: 'Whoever has it can use Claude on the subscription of its owner, for up to a year.',
+      examples: [
+        'CLAUDE_CODE_OAUTH_TOKEN=sk-ant-oat01-<b64u:93>AA',
+        '{"claudeAiOauth": {"accessToken": "sk-ant-oat01-<b64u:93>AA"}}',
+        'env:\n  CLAUDE_CODE_OAUTH_TOKEN: sk-ant-oat01-<b64u:93>AA\n',
+      ],
+      nearMisses: [
+        'CLAUDE_CODE_OAUTH_TOKEN=sk-ant-oat01-...',
+        'sk-ant-oat01-<b64u:12>',
+        "if (token.startsWith('sk-ant-oat')) useOauth();",
+      ],
+      rotate: {
+        steps: [
+          'make a new token with `claude setup-token`, or sign in again with /login',
+          'put it in the secrets of your CI, outside git',
+          'sign the old session out in the settings of the claude.ai account, under Claude Code',
+        ],
+      },
+    },
+    {
+      id: 'oauth-refresh-token',
+      name: 'Claude Code OAuth refresh token',
+      severity: 'high',
+      pattern: /sk-ant-ort[0-9]{2}-[0-9A-Za-z_-]{40,120}/,
+      entropy: 4,
+      risk: 'Whoever has it can make new access tokens for the Claude subscription of its owner.',
+      examples: [
+        '{"claudeAiOauth": {"refreshToken": "sk-ant-ort01-<b64u:93>AA"}}',
+        'refresh_token=sk-ant-ort01-<b64u:93>AA',
+        "refreshToken: 'sk-ant-ort01-<b64u:93>AA',",
+      ],
+      nearMisses: ['refresh_token=sk-ant-ort01-', 'sk-ant-ort01-<b64u:10>', 'export-sk-ant-ortho-<b64u:60>'],
+      rotate: {
+        steps: [
+          'sign the session out in the settings of the claude.ai account, under Claude Code',
+          'sign in again with /login: the new tokens lie outside the project',
+          'keep .claude/.credentials.json out of git and images',
+        ],
+      },
+    },
+    {
+      id: 'session-key',
+      name: 'Claude.ai session key',
+      severity: 'high',
+      pattern: /sk-ant-sid[0-9]{2}-[0-9A-Za-z_-]{40,120}/,
+      env: ['CLAUDE_SESSION_KEY'],
+      entropy: 4,
+      risk: 'Whoever has it is signed in to claude.ai as its owner and can read all conversations and projects.',
+      examples: [
+        'Cookie: sessionKey=sk-ant-sid01-<b64u:85>-<alnum:6>AA',
+        'CLAUDE_SESSION_KEY="sk-ant-sid01-<b64u:93>AA"',
+        "session_key = 'sk-ant-sid02-<b64u:93>AA'",
+      ],
+      nearMisses: [
+        'sessionKey=sk-ant-sid01-xxx',
+        'sk-ant-sid01-<b64u:12>',
+        'sk-ant-side-panel-of-the-claude-extension',
+      ],
+      rotate: {
+        console: 'https://claude.ai/settings',
+        steps: [
+          'log out of all devices in the settings of the claude.ai account',
+          'sign in again',
+          'use an API key instead of the cookie of a browser in scripts',
+        ],
+      },
+    },
+  ],
+  rotate: {
+    console: 'https://platform.claude.com/settings/keys',
+    docs: 'https://support.claude.com/en/articles/9767949-api-key-best-practices-keeping-your-keys-safe-and-secure',
+    steps: [
+      'create a new key in the same workspace at https://platform.claude.com/settings/keys',
+      'put it in ANTHROPIC_API_KEY, outside git; it is shown only once',
+      'disable the old key there, watch for failures, then delete it',
+      'read the usage and cost pages for use since the leak',
+    ],
+  },
+  sources: [
+    'https://docs.anthropic.com/en/api/admin-api/apikeys/list-api-keys',
+    'https://docs.anthropic.com/en/api/administration-api',
+    'https://support.claude.com/en/articles/9767949-api-key-best-practices-keeping-your-keys-safe-and-secure',
+    'lengths, and the oat, ort and sid kinds: observed in public code, not documented',
+  ],
+});

@@ -1,0 +1,188 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+const tokenPage = 'https://id.atlassian.com/manage-profile/security/api-tokens';
+
+export default defineProvider({
+  name: 'Atlassian',
+  site: 'https://www.atlassian.com',
+  keys: [
+    {
+      id: 'api-token',
+      name: 'Atlassian API token (Jira, Confluence, Bitbucket)',
+      severity: 'critical',
+      pattern: /ATATT3[0-9A-Za-z_-]{40,250}=[0-9A-F]{8}/,
+      env: ['JIRA_API_TOKEN', 'ATLASSIAN_API_TOKEN', 'CONFLUENCE_API_TOKEN', 'JIRA_TOKEN', 'CONFLUENCE_TOKEN'],
+      risk: 'Whoever has it can read and change everything that its owner can in Jira, Confluence and Bitbucket, together with the e-mail address.',
+      examples: [
+        'JIRA_API_TOKEN=ATATT3xFfGF0<b64u:171>=<any:[0-9A-F]:8>',
+        'jira:\n  user: me@example.com\n  token: "ATATT3xFfGF0<b64u:171>=<any:[0-9A-F]:8>"\n',
+        'curl -u me@example.com:ATATT3xFfGF0<b64u:171>=<any:[0-9A-F]:8> https://example.atlassian.net/rest/api/3/myself',
+        '{"confluence": {"apiToken": "ATATT3xFfGF0<b64u:171>=<any:[0-9A-F]:8>"}}',
+      ],
+      nearMisses: [
+        'JIRA_API_TOKEN=ATATT3xFfGF0...',
+        'JIRA_API_TOKEN=ATATT3xFfGF0<b64u:20>',
+        'ATBTT3xFfGF0<b64u:171>=<any:[0-9A-F]:8>',
+      ],
+    },
+    {
+      id: 'service-account-token',
+      name: 'Atlassian service account API token',
+      severity: 'critical',
+      pattern: /ATSTT3[0-9A-Za-z_-]{40,250}=[0-9A-F]{8}/,
+      env: ['ATLASSIAN_API_TOKEN', 'ATLASSIAN_SERVICE_ACCOUNT_TOKEN', 'JIRA_API_TOKEN'],
+      risk: 'Whoever has it can act as the service account within its scopes.',
+      rotate: {
+        console: 'https://admin.atlassian.com',
+        docs: 'https://support.atlassian.com/user-management/docs/manage-api-tokens-for-service-accounts/',
+        steps: [
+          'create new credentials for the service account at https://admin.atlassian.com (Directory > Service accounts)',
+          'put the new token where the old one is used, outside git',
+          'revoke the leaked token there',
+        ],
+      },
+      examples: [
+        'ATLASSIAN_SERVICE_ACCOUNT_TOKEN=ATSTT3xFfGF0<b64u:171>=<any:[0-9A-F]:8>',
+        'headers: { Authorization: `Bearer ATSTT3xFfGF0<b64u:171>=<any:[0-9A-F]:8>` }',
+        '<token>ATSTT3xFfGF0<b64u:171>=<any:[0-9A-F]:8></token>',
+      ],
+      nearMisses: [
+        'ATLASSIAN_SERVICE_ACCOUNT_TOKEN=ATSTT3xFfGF0...',
+        'ATLASSIAN_SERVICE_ACCOUNT_TOKEN=ATSTT3xFfGF0<b64u:171>',
+        'ATSTT=<uuid>',
+      ],
+    },
+    {
+      id: 'admin-api-key',
+      name: 'Atlassian organization API key or Bitbucket access token',
+      severity: 'critical',
+      // Both kinds share this beginning.
+      pattern: /ATCTT3[0-9A-Za-z_-]{40,250}=[0-9A-F]{8}/,
+      env: ['ATLASSIAN_ADMIN_API_KEY', 'ATLASSIAN_ORG_API_KEY', 'BITBUCKET_ACCESS_TOKEN', 'BITBUCKET_TOKEN'],
+      risk: 'Whoever has it can manage the users of the organization, or read and change the repositories it was made for.',
+      rotate: {
+        console: 'https://admin.atlassian.com',
+        docs: 'https://support.atlassian.com/organization-administration/docs/manage-an-organization-with-the-admin-apis/',
+        steps: [
+          'find out which it is: an organization API key (https://admin.atlassian.com, Settings > API keys) or an access token of a Bitbucket repository, project or workspace (its settings > Access tokens)',
+          'create a new one there with the same scopes and put it where the old one is used',
+          'revoke the leaked one',
+          'look through the audit log since the leak',
+        ],
+      },
+      examples: [
+        'ATLASSIAN_ADMIN_API_KEY="ATCTT3xFfG<b64u:173>=<any:[0-9A-F]:8>"',
+        'curl -H "Authorization: Bearer ATCTT3xFfG<b64u:173>=<any:[0-9A-F]:8>" https://api.atlassian.com/admin/v1/orgs',
+        'git clone https://x-token-auth:ATCTT3xFfG<b64u:173>=<any:[0-9A-F]:8>@bitbucket.org/team/app.git',
+      ],
+      nearMisses: ['ATLASSIAN_ADMIN_API_KEY=ATCTT3xFfG...', 'ATCTT3xFfG<b64u:173>', 'ATLASSIAN_ORG_ID=<uuid>'],
+    },
+    {
+      id: 'oauth-client-secret',
+      name: 'Atlassian OAuth 2.0 (3LO) client secret',
+      severity: 'high',
+      pattern: /ATOA[0-9A-Za-z_-]{64}[0-9A-F]{8}/,
+      env: ['ATLASSIAN_CLIENT_SECRET', 'JIRA_CLIENT_SECRET', 'CONFLUENCE_CLIENT_SECRET'],
+      risk: 'Whoever has it can pose as your app, exchange codes, and use refresh tokens of its users that leaked.',
+      rotate: {
+        console: 'https://developer.atlassian.com/console/myapps/',
+        docs: 'https://developer.atlassian.com/cloud/oauth/getting-started/',
+        steps: [
+          'open the app at https://developer.atlassian.com/console/myapps/, Settings, and rotate its secret',
+          'put the new secret where the old one is used, outside git',
+          'revoke the old secret there when the app works with the new one',
+        ],
+      },
+      examples: [
+        'JIRA_CLIENT_SECRET=ATOA<b64u:64><any:[0-9A-F]:8>',
+        "new AtlassianProvider({ clientSecret: 'ATOA<b64u:64><any:[0-9A-F]:8>' })",
+        'atlassian:\n  client-secret: ATOA<b64u:64><any:[0-9A-F]:8>\n',
+      ],
+      nearMisses: [
+        'JIRA_CLIENT_SECRET=ATOAxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+        'JIRA_CLIENT_ID=<alnum:32>',
+        'DATOA<b64u:64><any:[0-9A-F]:8>',
+      ],
+    },
+    {
+      id: 'bitbucket-data-center-token',
+      name: 'Bitbucket Data Center HTTP access token',
+      severity: 'high',
+      pattern: /BBDC-[0-9A-Za-z+/@_-]{40,50}/,
+      env: ['BITBUCKET_TOKEN', 'BITBUCKET_SERVER_TOKEN', 'BITBUCKET_HTTP_ACCESS_TOKEN'],
+      risk: 'Whoever has it and reaches the server can read or change its repositories, as the token allows.',
+      rotate: {
+        docs: 'https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html',
+        steps: [
+          'create a new HTTP access token in Bitbucket: Manage account, or the settings of the project or repository, > HTTP access tokens',
+          'put it where the old one is used, outside git',
+          'revoke the leaked token there',
+        ],
+      },
+      examples: [
+        'BITBUCKET_TOKEN=BBDC-<b64:43><alnum:1>',
+        'curl -H "Authorization: Bearer BBDC-<b64:43><alnum:1>" https://git.example.com/rest/api/1.0/projects',
+        "password: 'BBDC-<b64:43><alnum:1>'",
+      ],
+      nearMisses: ['BITBUCKET_TOKEN=BBDC-your-token', 'ABBDC-<b64:43><alnum:1>', 'ticket BBDC-1234'],
+    },
+    {
+      id: 'data-center-token',
+      name: 'Jira or Confluence Data Center personal access token',
+      severity: 'high',
+      // Base64 of "<12 digits>:<20 random bytes>", hence the letters at fixed places.
+      pattern: /[MNO][0-9A-Za-z+/]{15}O[g-v][0-9A-Za-z+/]{26}/,
+      context: { words: ['jira', 'confluence', 'atlassian'] },
+      env: ['JIRA_PERSONAL_TOKEN', 'CONFLUENCE_PERSONAL_TOKEN', 'JIRA_PAT', 'CONFLUENCE_PAT', 'JIRA_TOKEN'],
+      entropy: 4,
+      risk: 'Whoever has it and reaches the server can read and change everything that its owner can.',
+      rotate: {
+        docs: 'https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html',
+        steps: [
+          'create a new token in your profile in Jira or Confluence > Personal Access Tokens, with an expiry date',
+          'put it where the old one is used, outside git',
+          'revoke the leaked token there',
+        ],
+      },
+      examples: [
+        'JIRA_PERSONAL_TOKEN=N<b64:15>Og<b64:26>',
+        '{"mcpServers": {"atlassian": {"env": {"CONFLUENCE_PERSONAL_TOKEN": "M<b64:15>Ok<b64:26>"}}}}',
+        "jira = JIRA(server='https://jira.example.com', token_auth='O<b64:15>Or<b64:26>')",
+      ],
+      nearMisses: ['JIRA_PERSONAL_TOKEN=<uuid>', 'token_auth="N<b64:15>Og<b64:26>"', 'JIRA_TOKEN=A<b64:15>Og<b64:26>'],
+    },
+    {
+      id: 'api-token-old',
+      name: 'Atlassian API token (old form)',
+      severity: 'critical',
+      // Tokens made before 2023: 24 characters and no mark.
+      pattern: /[0-9A-Za-z]{24}/,
+      context: { words: ['atlassian', 'jira', 'confluence'], within: 60 },
+      env: ['JIRA_API_TOKEN', 'ATLASSIAN_API_TOKEN', 'CONFLUENCE_API_TOKEN'],
+      entropy: 3.5,
+      confidence: 'medium',
+      risk: 'Whoever has it can read and change everything that its owner can in Jira and Confluence, together with the e-mail address.',
+      examples: [
+        'JIRA_API_TOKEN=<alnum:24>',
+        "jira = JIRA('https://example.atlassian.net', basic_auth=('me@example.com', '<alnum:24>'))",
+        '{"confluence": {"user": "me@example.com", "token": "<alnum:24>"}}',
+      ],
+      nearMisses: ['JIRA_API_TOKEN=<alnum:20>', 'API_TOKEN=<alnum:24>', 'JIRA_API_TOKEN=aaaaaaaaaaaaaaaaaaaaaaaa'],
+    },
+  ],
+  rotate: {
+    console: tokenPage,
+    docs: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+    steps: [
+      `create a new API token at ${tokenPage}, with scopes and an expiry date`,
+      'put it where the old one is used, outside git; it is shown only once',
+      'revoke the leaked token there',
+    ],
+  },
+  sources: [
+    'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+    'https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html',
+    'https://developer.atlassian.com/cloud/admin/organization/rest/',
+    'formats: observed in public code, not documented',
+  ],
+});

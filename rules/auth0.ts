@@ -1,0 +1,77 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Auth0',
+  site: 'https://auth0.com',
+  keys: [
+    {
+      id: 'client-secret',
+      name: 'Auth0 application client secret',
+      severity: 'high',
+      pattern: /[0-9A-Za-z_-]{64}/,
+      context: { words: ['auth0'] },
+      env: ['AUTH0_CLIENT_SECRET', 'AUTH0_SECRET', 'AUTH0_MGMT_CLIENT_SECRET', 'AUTH0_MANAGEMENT_CLIENT_SECRET'],
+      // Above what 64 hex characters, such as a digest, can reach.
+      entropy: 4.2,
+      confidence: 'medium',
+      risk: 'Whoever has it can get tokens as the application, and manage the tenant if it is a machine-to-machine one with that right.',
+      examples: [
+        'AUTH0_CLIENT_SECRET=<alnum:1><b64u:62><alnum:1>',
+        "auth0 = oauth.register('auth0', client_id='<alnum:32>', client_secret='<alnum:1><b64u:62><alnum:1>')",
+        '{"auth0": {"domain": "example.eu.auth0.com", "clientSecret": "<alnum:1><b64u:62><alnum:1>"}}',
+        'provider "auth0" {\n  domain        = "example.auth0.com"\n  client_secret = "<alnum:1><b64u:62><alnum:1>"\n}',
+      ],
+      nearMisses: [
+        'AUTH0_CLIENT_ID=<alnum:32>',
+        'AUTH0_CLIENT_SECRET=your-client-secret',
+        'AUTH0_BUNDLE_SHA256=<hex:64>',
+        'client_secret = "<alnum:64>"',
+      ],
+    },
+    {
+      id: 'management-api-token',
+      name: 'Auth0 Management API access token',
+      severity: 'critical',
+      // A JWT signed with RS256: its signature has 342 characters.
+      pattern: /eyJ[0-9A-Za-z_-]{30,300}\.eyJ[0-9A-Za-z_-]{100,8000}\.[0-9A-Za-z_-]{342}/,
+      context: { words: ['auth0'] },
+      env: ['AUTH0_MANAGEMENT_API_TOKEN', 'AUTH0_API_TOKEN', 'AUTH0_MGMT_API_TOKEN', 'AUTH0_TOKEN'],
+      risk: 'Whoever has it can read and change users, applications and settings of the tenant until it expires, a day as a rule.',
+      rotate: {
+        console: 'https://manage.auth0.com',
+        docs: 'https://auth0.com/docs/secure/tokens/access-tokens/management-api-access-tokens',
+        steps: [
+          'know that such a token cannot be revoked: it ends when it expires, after 24 hours unless set otherwise',
+          'rotate the client secret of the application that got it, at https://manage.auth0.com, so that no further one is issued',
+          'fetch tokens when they are needed instead of storing them',
+          'look through the tenant logs since the leak',
+        ],
+      },
+      examples: [
+        'AUTH0_MANAGEMENT_API_TOKEN=eyJ<b64u:90>.eyJ<b64u:600>.<b64u:341><alnum:1>',
+        "curl https://example.auth0.com/api/v2/users -H 'Authorization: Bearer eyJ<b64u:90>.eyJ<b64u:900>.<b64u:341><alnum:1>'",
+        'new ManagementClient({ domain: "example.auth0.com", token: "eyJ<b64u:80>.eyJ<b64u:500>.<b64u:341><alnum:1>" })',
+      ],
+      nearMisses: [
+        'AUTH0_API_TOKEN=eyJ<b64u:90>.eyJ<b64u:600>',
+        'token=eyJ<b64u:90>.eyJ<b64u:600>.<b64u:341><alnum:1>',
+        'AUTH0_API_TOKEN=eyJ...',
+      ],
+    },
+  ],
+  rotate: {
+    console: 'https://manage.auth0.com',
+    docs: 'https://auth0.com/docs/get-started/applications/rotate-client-secret',
+    steps: [
+      'open the application at https://manage.auth0.com (Applications > Applications > the application > Settings)',
+      'select Rotate in the Danger Zone; the old secret ends within about half a minute, so have the place ready where the new one goes',
+      'put the new secret, on the Credentials tab, where the old one is used, outside git',
+      'look through the tenant logs since the leak',
+    ],
+  },
+  sources: [
+    'https://auth0.com/docs/get-started/applications/rotate-client-secret',
+    'https://auth0.com/docs/get-started/applications/application-settings',
+    'length of client secrets: observed in public code, not documented',
+  ],
+});

@@ -1,0 +1,214 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Amazon Web Services',
+  site: 'https://aws.amazon.com',
+  keys: [
+    {
+      id: 'secret-access-key',
+      name: 'AWS secret access key',
+      severity: 'critical',
+      pattern: /[0-9A-Za-z+/]{40}/,
+      context: {
+        words: ['aws', 'awssecret', 'awsaccess', 'secret access key', 'BasicAWSCredentials', 'BasicSessionCredentials'],
+        within: 80,
+      },
+      env: ['AWS_SECRET_ACCESS_KEY', 'AWS_SECRET_KEY', 'AMAZON_SECRET_ACCESS_KEY', 'TF_VAR_aws_secret_key'],
+      // Of 20,000 random keys 10 lie below; a SHA-1 in hex cannot reach 4, and paths and identifiers seldom do.
+      entropy: 4.3,
+      pair: { key: 'access-key-id' },
+      risk: 'Whoever has it, with its access key ID, can do all that its user may: read, delete and spend.',
+      examples: [
+        'AWS_ACCESS_KEY_ID=AKIA<base32:16>\nAWS_SECRET_ACCESS_KEY=<alnum:1><b64:38><alnum:1>\n',
+        '{"AccessKey": {"AccessKeyId": "AKIA<base32:16>", "SecretAccessKey": "<alnum:1><b64:38><alnum:1>"}}',
+        'provider "aws" {\n  access_key = "AKIA<base32:16>"\n  secret_key = "<alnum:1><b64:38><alnum:1>"\n}\n',
+        "new S3Client({ credentials: { accessKeyId: 'AKIA<base32:16>', secretAccessKey: '<alnum:40>' } });",
+        'new BasicAWSCredentials("AKIA<base32:16>", "<alnum:1><b64:38><alnum:1>");',
+      ],
+      nearMisses: [
+        'uses: aws-actions/configure-aws-credentials@<hex:40>',
+        'AWS_SECRET_ACCESS_KEY=<alnum:36>',
+        'aws_secret_access_key = $(vault read -field=secret_key aws/creds/deploy-to-production)',
+        'commit message for the build machine: <alnum:1><b64:38><alnum:1>',
+      ],
+    },
+    {
+      id: 'access-key-id',
+      name: 'AWS access key ID',
+      severity: 'low',
+      role: 'id',
+      // AKIA: long-term, ASIA: temporary (STS), ABIA: service bearer token, ACCA: context-specific credential.
+      pattern: /(?:AKIA|ASIA|ABIA|ACCA)[2-7A-Z]{16}/,
+      env: ['AWS_ACCESS_KEY_ID', 'AWS_ACCESS_KEY'],
+      risk: 'Whoever has it knows which account and key the secret beside it belongs to.',
+      examples: [
+        'AWS_ACCESS_KEY_ID=AKIA<base32:16>\nAWS_SECRET_ACCESS_KEY=<alnum:1><b64:38><alnum:1>\n',
+        '[default]\naws_access_key_id = ASIA<base32:16>\naws_secret_access_key = <alnum:1><b64:38><alnum:1>\n',
+        "AWS.config.update({ accessKeyId: 'AKIA<base32:16>', secretAccessKey: '<alnum:1><b64:38><alnum:1>' });",
+      ],
+      nearMisses: [
+        '"UserId": "AIDA<base32:17>"',
+        '"RoleId": "AROA<base32:17>"',
+        'AWS_ACCESS_KEY_ID=AKIA<lower:16>',
+        'AWS_ACCESS_KEY_ID=AKIA<base32:10>',
+      ],
+    },
+    {
+      id: 'session-token',
+      name: 'AWS session token',
+      severity: 'high',
+      // Base64 of the binary header that STS tokens begin with ("origin_ec", formerly "er/aws").
+      pattern: /(?:IQoJb3JpZ2luX2Vj|F[Qw]oGZXIvYXdz)[0-9A-Za-z+/]{100,2000}={0,2}/,
+      env: ['AWS_SESSION_TOKEN', 'AWS_SECURITY_TOKEN'],
+      risk: 'Whoever has it, with the key pair beside it, can act as the signed-in role or user until it expires.',
+      rotate: {
+        docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html',
+        steps: [
+          'find the role or user that the access key ID beside it (ASIA...) was issued for',
+          'revoke the sessions: IAM console, Roles, the role, Revoke sessions, Revoke active sessions',
+          'sign in anew or assume the role anew where the session is needed',
+          'look in CloudTrail for what was done with it since the leak',
+        ],
+      },
+      examples: [
+        'export AWS_SESSION_TOKEN="IQoJb3JpZ2luX2Vj<alnum:380>=="',
+        'aws_session_token = FwoGZXIvYXdz<alnum:1><b64:300><alnum:1>',
+        '{"Credentials": {"SessionToken": "IQoJb3JpZ2luX2Vj<b64:700><alnum:1>", "Expiration": "2024-01-01T00:00:00Z"}}',
+      ],
+      nearMisses: [
+        'AWS_SESSION_TOKEN=IQoJb3JpZ2luX2VjEXAMPLETOKEN',
+        'aws_session_token = <b64:200>',
+        'const tokenStart = "IQoJb3JpZ2luX2Vj";',
+      ],
+    },
+    {
+      id: 'bedrock-api-key',
+      name: 'Amazon Bedrock API key (long-term)',
+      severity: 'high',
+      // Base64 of "BedrockAPIKey-<id>-at-<account>:<secret>"; other user names begin otherwise after ABSK.
+      pattern: /ABSK[0-9A-Za-z+/]{109,269}={0,2}/,
+      env: ['AWS_BEARER_TOKEN_BEDROCK', 'BEDROCK_API_KEY'],
+      risk: 'Whoever has it can run every Bedrock model at your cost, as long as its IAM user lives.',
+      rotate: {
+        console: 'https://console.aws.amazon.com/bedrock',
+        docs: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
+        steps: [
+          'create a new key in the Bedrock console, API keys; a short-term one where you can, else with an expiry date',
+          'put it in AWS_BEARER_TOKEN_BEDROCK, outside git',
+          'deactivate, then delete the old key there, or with iam delete-service-specific-credential',
+          'check Bedrock usage and CloudTrail since the leak',
+        ],
+      },
+      examples: [
+        'AWS_BEARER_TOKEN_BEDROCK=ABSK<b64:126>ab==',
+        '{"bedrock": {"apiKey": "ABSK<b64:127>a="}}',
+        'os.environ["AWS_BEARER_TOKEN_BEDROCK"] = "ABSK<b64:127><alnum:1>"',
+      ],
+      nearMisses: [
+        'AWS_BEARER_TOKEN_BEDROCK=ABSK<alnum:60>',
+        'ABSK-<alnum:128>',
+        'const ABSK = process.env.AWS_BEARER_TOKEN_BEDROCK;',
+      ],
+    },
+    {
+      id: 'bedrock-short-term-api-key',
+      name: 'Amazon Bedrock API key (short-term)',
+      severity: 'medium',
+      // Base64 of a presigned bedrock.amazonaws.com request; lives 12 hours at most.
+      pattern: /bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[0-9A-Za-z+/]{100,3000}={0,2}/,
+      env: ['AWS_BEARER_TOKEN_BEDROCK'],
+      risk: 'Whoever has it can run Bedrock models at your cost for up to 12 hours.',
+      rotate: {
+        docs: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
+        steps: [
+          'revoke the session it was made from: IAM console, Roles, the role, Revoke sessions; it cannot be deleted',
+          'or deny bedrock:CallWithBearerToken to that role until the key has expired (12 hours at most)',
+          'generate a new key and keep it in AWS_BEARER_TOKEN_BEDROCK, outside git',
+        ],
+      },
+      examples: [
+        'AWS_BEARER_TOKEN_BEDROCK=bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t<b64:600>ab==',
+        'curl -H "Authorization: Bearer bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t<b64:900>a=" https://localhost',
+        '"bearerToken": "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t<b64:1400><alnum:1>"',
+      ],
+      nearMisses: [
+        'AWS_BEARER_TOKEN_BEDROCK=bedrock-api-key-here',
+        'bedrock-api-key-rotation-<uuid>',
+        "startsWith('bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t')",
+      ],
+    },
+    {
+      id: 'appsync-api-key',
+      name: 'AWS AppSync API key',
+      severity: 'medium',
+      pattern: /da2-[0-9a-z]{26}/,
+      env: ['APPSYNC_API_KEY', 'AWS_APPSYNC_API_KEY', 'REACT_APP_APPSYNC_API_KEY'],
+      risk: 'Whoever has it can run every GraphQL operation that your AppSync API opens to API keys.',
+      rotate: {
+        console: 'https://console.aws.amazon.com/appsync/home',
+        docs: 'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html',
+        steps: [
+          'create a new key: AppSync console, the API, Settings, API keys, or aws appsync create-api-key',
+          'put it where the old one is used; in a browser app use Cognito or IAM instead',
+          'delete the old key there, or with aws appsync delete-api-key',
+        ],
+      },
+      examples: [
+        'APPSYNC_API_KEY=da2-<lownum:26>',
+        '{"aws_appsync_authenticationType": "API_KEY", "aws_appsync_apiKey": "da2-<lownum:26>"}',
+        'curl -H "x-api-key: da2-<lownum:26>" https://<lownum:26>.appsync-api.eu-west-1.amazonaws.com/graphql',
+      ],
+      nearMisses: ['aws_appsync_apiKey: "da2-xxxxxxxx"', 'id="da2-<upper:26>"', 'class="panda2-<lownum:26>"'],
+    },
+    {
+      id: 'ses-smtp-password',
+      name: 'Amazon SES SMTP password',
+      severity: 'high',
+      // Base64 of the byte 0x04 and an HMAC-SHA-256 of the user's secret key: 44 characters, B and A-P first.
+      pattern: /B[A-P][0-9A-Za-z+/]{42}/,
+      context: { words: ['email-smtp.'], within: 200 },
+      env: ['SES_SMTP_PASSWORD', 'AWS_SES_SMTP_PASSWORD'],
+      entropy: 4.3,
+      confidence: 'medium',
+      risk: 'Whoever has it, with its user name, can send mail as your verified domains.',
+      rotate: {
+        console: 'https://console.aws.amazon.com/ses',
+        docs: 'https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html',
+        steps: [
+          'create new SMTP credentials: SES console, SMTP settings, Create SMTP credentials',
+          'put the new user name and password where the old ones are used',
+          'delete the old IAM user, or its access key: the SMTP user name is the access key ID',
+        ],
+      },
+      examples: [
+        'SES_SMTP_USER=AKIA<base32:16>\nSES_SMTP_PASSWORD=B<any:[A-P]:1><b64:41><alnum:1>\n',
+        'smtp:\n  host: email-smtp.eu-west-1.amazonaws.com\n  password: B<any:[A-P]:1><alnum:42>\n',
+        'nodemailer({ host: "email-smtp.us-east-1.amazonaws.com", auth: { pass: "B<any:[A-P]:1><b64:41><alnum:1>" } })',
+      ],
+      nearMisses: [
+        'integrity: B<any:[A-P]:1><alnum:42>',
+        'host: email-smtp.us-east-1.amazonaws.com\npassword: $SMTP_PASS',
+        'SES_SMTP_PASSWORD=<any:[a-z]:1><alnum:43>',
+      ],
+    },
+  ],
+  rotate: {
+    console: 'https://console.aws.amazon.com/iam/home#/security_credentials',
+    docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id-credentials-access-keys-update.html',
+    steps: [
+      'create a second access key for the same user in the IAM console, or use a role or SSO session instead of a key',
+      'put it where the old one is used and see in "last used" that the old one rests',
+      'deactivate the old key; at once if you can bear the outage, it can be activated again',
+      'delete the old key, and remove the quarantine policy if AWS has attached one',
+      'look in CloudTrail and in all regions for users, keys and machines that you did not make',
+    ],
+  },
+  sources: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
+    'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-how.html',
+    'https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html',
+    'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html',
+    'beginnings of session tokens and length of Bedrock keys: observed in public code, not documented',
+  ],
+});

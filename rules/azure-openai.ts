@@ -1,0 +1,69 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Azure OpenAI',
+  site: 'https://azure.microsoft.com',
+  keys: [
+    {
+      id: 'api-key',
+      name: 'Azure OpenAI or Azure AI services key',
+      severity: 'high',
+      // Microsoft's identifiable form: 52 random characters, JQQJ9, data, the mark ACOG of the service, checksum.
+      // The checksum needs a key that Microsoft does not publish for it, so it is not tested.
+      pattern: /[0-9A-Za-z]{52}JQQJ9[0-9A-Z][0-9A-Za-z][A-L][0-9A-Za-z]{16}ACOG[0-9A-Za-z]{4}/,
+      context: {
+        words: ['openai', 'azure', 'cognitiveservices', 'cognitive', 'speech', 'ai.azure.com'],
+        required: false,
+      },
+      env: ['AZURE_OPENAI_API_KEY', 'AZURE_OPENAI_KEY', 'AZURE_API_KEY', 'AZURE_AI_KEY'],
+      entropy: 4,
+      risk: 'Whoever has it can call every model and AI service deployed in the resource on your Azure bill.',
+      examples: [
+        'AZURE_OPENAI_API_KEY=<alnum:52>JQQJ99BAAC<upnum:5>XJ3w3AAABACOG<alnum:4>',
+        'client = AzureOpenAI(azure_endpoint="https://my.openai.azure.com", api_key="<alnum:52>JQQJ99ALAC<upnum:5>XJ3w3AAABACOG<alnum:4>")',
+        '{"AzureOpenAI": {"ApiKey": "<alnum:52>JQQJ99BDAC<upnum:5>XJ3w3AAAAACOG<alnum:4>"}}',
+      ],
+      nearMisses: [
+        'AZURE_OPENAI_API_KEY=<alnum:52>JQQJ99',
+        'AZURE_OPENAI_API_KEY=<alnum:84>',
+        'const azure = "<alnum:30>JQQJ99BAAC<upnum:5>XJ3w3AAABACOG<alnum:4>";',
+      ],
+    },
+    {
+      id: 'legacy-api-key',
+      name: 'Azure OpenAI key (32 characters)',
+      severity: 'high',
+      pattern: /[0-9a-f]{32}/,
+      context: {
+        words: ['openai.azure.com', 'azureOpenAIApiKey', 'azureOpenAiKey', 'AzureOpenAI', 'azure_openai'],
+        within: 100,
+      },
+      env: ['AZURE_OPENAI_API_KEY', 'AZURE_OPENAI_KEY', 'AZURE_OPENAI_SECRET'],
+      entropy: 3,
+      confidence: 'medium',
+      risk: 'Whoever has it can call every model deployed in the resource on your Azure bill.',
+      examples: [
+        'AZURE_OPENAI_API_KEY=<hex:32>',
+        'curl "https://my.openai.azure.com/openai/deployments/gpt/chat/completions" -H "api-key: <hex:32>"',
+        '{"AzureOpenAI": {"Endpoint": "https://my.openai.azure.com/", "Key": "<hex:32>"}}',
+      ],
+      nearMisses: ['AZURE_TENANT_ID=<uuid>', 'etag: "<hex:32>"', 'AZURE_OPENAI_API_KEY=<hex:40>'],
+    },
+  ],
+  rotate: {
+    console: 'https://portal.azure.com',
+    docs: 'https://learn.microsoft.com/en-us/azure/ai-services/rotate-keys',
+    steps: [
+      'point your applications to the second key of the resource (Keys and Endpoint in the Azure portal)',
+      'choose Regenerate for the leaked key, Key 1 or Key 2: its old value ends at once',
+      'point the applications back if you want, then regenerate the other key too',
+      'consider Entra ID instead of keys and disable local authentication',
+    ],
+  },
+  sources: [
+    'https://learn.microsoft.com/en-us/azure/ai-services/rotate-keys',
+    'https://learn.microsoft.com/en-us/azure/ai-services/openai/reference',
+    'https://github.com/microsoft/security-utilities',
+    'place of the mark ACOG: observed in public code, not documented',
+  ],
+});

@@ -1,0 +1,84 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Azure Storage',
+  site: 'https://azure.microsoft.com',
+  keys: [
+    {
+      id: 'account-key',
+      name: 'Azure Storage account key',
+      severity: 'critical',
+      pattern: /[0-9A-Za-z+/]{86}==/,
+      context: {
+        words: [
+          'AccountKey',
+          'core.windows.net',
+          'DefaultEndpointsProtocol',
+          'storage_account_key',
+          'storage_account_access_key',
+          'storage_access_key',
+          'StorageSharedKeyCredential',
+        ],
+      },
+      env: ['AZURE_STORAGE_KEY', 'AZURE_STORAGE_ACCOUNT_KEY', 'AZURE_STORAGE_CONNECTION_STRING', 'ARM_ACCESS_KEY'],
+      entropy: 4,
+      risk: 'Whoever has it can read, change and delete everything in the storage account and sign access for others.',
+      examples: [
+        'AZURE_STORAGE_KEY=<b64:86>==',
+        'DefaultEndpointsProtocol=https;AccountName=acme;AccountKey=<b64:86>==;EndpointSuffix=core.windows.net',
+        'new StorageSharedKeyCredential("acme", "<b64:76>+ASt<b64:6>==")',
+        'terraform {\n  backend "azurerm" {\n    storage_account_name = "acme"\n    access_key = "<b64:86>==" # ARM_ACCESS_KEY\n  }\n}',
+      ],
+      nearMisses: [
+        'AccountKey=<b64:43>=;',
+        'integrity sha512-<b64:86>==',
+        'AZURE_STORAGE_KEY=<uuid>',
+        'AccountKey=$(az storage account keys list --query "[0].value" -o tsv)',
+      ],
+    },
+    {
+      id: 'sas-token',
+      name: 'Azure Storage shared access signature (SAS)',
+      severity: 'high',
+      // Begins at the service version; what stands before it (sp=, st=, se=) is not needed to know it.
+      pattern: /sv=20[0-9]{2}-[0-9]{2}-[0-9]{2}&[0-9A-Za-z%&=:;.,_+/-]{0,400}sig=[0-9A-Za-z%+/]{43,75}(?:%3[Dd]|=)/,
+      env: ['AZURE_STORAGE_SAS_TOKEN', 'ARM_SAS_TOKEN'],
+      risk: 'Whoever has it can do what it permits, often read and write, to the files it names until it expires.',
+      examples: [
+        'AZURE_STORAGE_SAS_TOKEN="sv=2022-11-02&ss=bf&srt=sco&sp=rwdl&se=2030-01-01T00:00:00Z&spr=https&sig=<alnum:30>%2B<alnum:12>%3D"',
+        'azcopy copy data "https://acme.blob.core.windows.net/c?sp=r&se=2030-01-01T00:00:00Z&sv=2021-06-08&sr=c&sig=<alnum:43>%3D"',
+        '{"url": "https://acme.file.core.windows.net/s/a.zip?sv=2020-08-04&se=2030-01-01T00%3A00%3A00Z&sr=f&sp=r&sig=<alnum:43>="}',
+      ],
+      nearMisses: [
+        'https://acme.blob.core.windows.net/c?sv=2021-06-08&sr=c&sig=REDACTED',
+        'https://prod.westeurope.logic.azure.com/workflows/a?api-version=2016-10-01&sp=run&sv=1.0&sig=<alnum:43>',
+        'GET /list?sv=2021-06-08&restype=container&comp=list',
+      ],
+      rotate: {
+        console: 'https://portal.azure.com',
+        docs: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview',
+        steps: [
+          'make a new SAS with fewer permissions and a near expiry date, best a user delegation SAS, and put it in place',
+          'end the old one: change or delete its stored access policy if it has one (si=)',
+          'otherwise rotate the account key that signed it; for a user delegation SAS (skoid=) revoke the delegation keys',
+          'look through the storage logs for what was read or written with it',
+        ],
+      },
+    },
+  ],
+  rotate: {
+    console: 'https://portal.azure.com',
+    docs: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage',
+    steps: [
+      'see which of the two keys leaked on the page Access keys of the storage account, and move everything to the other one',
+      'rotate the leaked key there, or with az storage account keys renew; it and every SAS signed with it end at once',
+      'better, let applications sign in with Microsoft Entra ID and disallow access by shared key',
+      'look through the storage logs for what was read or written with it',
+    ],
+  },
+  sources: [
+    'https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage',
+    'https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview',
+    'https://learn.microsoft.com/en-us/rest/api/storageservices/create-account-sas',
+  ],
+});

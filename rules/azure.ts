@@ -1,0 +1,217 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Microsoft Azure',
+  site: 'https://azure.microsoft.com',
+  keys: [
+    {
+      id: 'entra-client-secret',
+      name: 'Microsoft Entra ID client secret',
+      severity: 'critical',
+      // Position 5 and 6 are always Q~; what stands before them is random, so there is no literal beginning.
+      pattern: /[0-9A-Za-z_.~-]{3}[0-9]Q~[0-9A-Za-z_.~-]{31,34}/,
+      context: {
+        words: ['azure', 'entra', 'client_secret', 'app_secret', 'tenant_id', 'microsoftonline', 'onmicrosoft', 'msal'],
+        required: false,
+      },
+      env: ['AZURE_CLIENT_SECRET', 'ARM_CLIENT_SECRET', 'AZURE_AD_CLIENT_SECRET', 'AZUREAD_CLIENT_SECRET'],
+      entropy: 3,
+      risk: 'Whoever has it can sign in as the application and use every role and permission that was given to it.',
+      examples: [
+        'AZURE_CLIENT_SECRET=<alnum:3>8Q~<any:[0-9A-Za-z_.~-]:33><alnum:1>',
+        '{"AzureAd": {"TenantId": "<uuid>", "ClientSecret": "<alnum:3>7Q~<any:[0-9A-Za-z_.~-]:30><alnum:1>"}}',
+        'provider "azurerm" {\n  client_secret = "<alnum:3>8Q~<any:[0-9A-Za-z_.~-]:33><alnum:1>"\n}',
+        "const app = new msal.ConfidentialClientApplication({ clientSecret: '<alnum:3>1Q~<alnum:34>' });",
+      ],
+      nearMisses: [
+        'AZURE_CLIENT_SECRET=<alnum:3>8Q~<alnum:12>',
+        'AZURE_CLIENT_SECRET=<alnum:3>XQ~<alnum:34>',
+        'client_secret_id = "<uuid>"',
+        'AZURE_CLIENT_SECRET="your-client-secret-value-from-portal"',
+      ],
+    },
+    {
+      id: 'entra-client-secret-old',
+      name: 'Microsoft Entra ID client secret (old form)',
+      severity: 'critical',
+      // Secrets made before 2021 carry no mark: 34 characters, or 32 bytes in base64.
+      pattern: /[0-9A-Za-z+/]{43}=|[0-9A-Za-z_.~-]{34}/,
+      context: { words: ['azure_client_secret', 'azure_app_secret', 'login.microsoftonline.com'], within: 60 },
+      env: ['AZURE_CLIENT_SECRET', 'ARM_CLIENT_SECRET', 'AZURE_AD_CLIENT_SECRET', 'AZUREAD_CLIENT_SECRET'],
+      entropy: 4.2,
+      confidence: 'medium',
+      risk: 'Whoever has it can sign in as the application, as long as the secret has not expired.',
+      examples: [
+        'ARM_CLIENT_SECRET=<alnum:1><any:[0-9A-Za-z_.~-]:32><alnum:1>',
+        'azure_client_secret: "<b64:43>="',
+        "$env:AZURE_CLIENT_SECRET = '<alnum:34>'",
+      ],
+      nearMisses: [
+        'AZURE_CLIENT_SECRET=<uuid>',
+        'ARM_CLIENT_SECRET=<alnum:16>',
+        'sha256-<b64:43>=',
+        'AZURE_CLIENT_SECRET=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+      ],
+    },
+    {
+      id: 'entra-refresh-token',
+      name: 'Microsoft Entra ID refresh token',
+      severity: 'critical',
+      pattern: /[01]\.A[0-9A-Za-z_-]{50,120}(?:\.[0-9])?\.Ag[0-9A-Za-z_-]{250,1500}/,
+      entropy: 4,
+      risk: 'Whoever has it can get access tokens of the signed-in person for up to 90 days, without password or second factor.',
+      rotate: {
+        console: 'https://entra.microsoft.com',
+        docs: 'https://learn.microsoft.com/en-us/entra/identity/users/users-revoke-access',
+        steps: [
+          'revoke the sessions of the user in the Microsoft Entra admin center (Users > the user > Revoke sessions), or with Revoke-MgUserSignInSession',
+          'sign in again where the token was used, and keep the token cache outside git',
+          'look through the sign-in logs of the user since the leak',
+        ],
+      },
+      examples: [
+        '{"token_type": "Bearer", "refresh_token": "0.A<b64u:70>.Ag<b64u:400><alnum:1>"}',
+        'REFRESH_TOKEN=1.A<b64u:80>.Ag<b64u:900><alnum:1>',
+        'curl -d "grant_type=refresh_token" -d "refresh_token=0.A<b64u:64>.Ag<b64u:300><alnum:1>" https://login.microsoftonline.com/common/oauth2/v2.0/token',
+      ],
+      nearMisses: [
+        '"refresh_token": "0.A<b64u:70>.Ag<b64u:30>"',
+        '"refresh_token": "2.A<b64u:70>.Ag<b64u:400>"',
+        'version: 0.Alpha.Again',
+      ],
+    },
+    {
+      id: 'container-registry-password',
+      name: 'Azure Container Registry password',
+      severity: 'high',
+      pattern: /[0-9A-Za-z+/]{42}\+ACR[0-9A-Za-z+/]{6}/,
+      context: { words: ['azurecr.io', 'acr', 'azure', 'container_registry', 'docker'], required: false },
+      env: ['ACR_PASSWORD', 'REGISTRY_PASSWORD', 'AZURE_CONTAINER_REGISTRY_PASSWORD'],
+      risk: 'Whoever has it can pull the images of the registry, and push changed ones when the user or token may write.',
+      rotate: {
+        console: 'https://portal.azure.com',
+        docs: 'https://learn.microsoft.com/en-us/azure/container-registry/container-registry-authentication',
+        steps: [
+          'move clients to the second password (password2) under Access keys of the registry, or to a Microsoft Entra identity',
+          'regenerate the leaked one there, or with az acr credential renew --name <registry> --password-name password',
+          'turn the admin user off if nothing needs it, and look for images that were pushed since the leak',
+        ],
+      },
+      examples: [
+        'ACR_PASSWORD=<b64:42>+ACR<alnum:6>',
+        'docker login example.azurecr.io -u example -p <b64:42>+ACR<alnum:6>',
+        '{"auths": {"example.azurecr.io": {"username": "example", "password": "<b64:42>+ACR<alnum:6>"}}}',
+      ],
+      nearMisses: ['ACR_PASSWORD=<b64:20>+ACR<alnum:6>', 'ACR_PASSWORD=<b64:52>', 'registry_id: example+ACR<alnum:6>'],
+    },
+    {
+      id: 'shared-access-key',
+      name: 'Azure Service Bus, Event Hubs, Relay or IoT Hub shared access key',
+      severity: 'high',
+      pattern: /[0-9A-Za-z+/]{43}=/,
+      context: { words: ['sharedaccesskey', 'servicebus.windows.net', 'azure-devices.net'], within: 160 },
+      env: ['AZURE_SERVICEBUS_CONNECTION_STRING', 'EVENTHUB_CONNECTION_STRING', 'IOTHUB_CONNECTION_STRING'],
+      entropy: 4,
+      risk: 'Whoever has it can send, receive or manage messages or devices, as the access policy it belongs to allows.',
+      rotate: {
+        console: 'https://portal.azure.com',
+        docs: 'https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas',
+        steps: [
+          'move clients to the secondary key of the same access policy (Shared access policies of the resource)',
+          'regenerate the leaked key there; tokens signed with it stop working at once',
+          'consider Microsoft Entra ID in place of shared access keys',
+        ],
+      },
+      examples: [
+        'AZURE_SERVICEBUS_CONNECTION_STRING="Endpoint=sb://example.servicebus.windows.net/;SharedAccessKeyName=RootManageSharedAccessKey;SharedAccessKey=<b64:33>+ASb<alnum:6>="',
+        '{"EventHub": "Endpoint=sb://example.servicebus.windows.net/;SharedAccessKeyName=send;SharedAccessKey=<b64:43>=;EntityPath=events"}',
+        "var client = Client.fromConnectionString('HostName=example.azure-devices.net;DeviceId=one;SharedAccessKey=<b64:43>=');",
+      ],
+      nearMisses: [
+        'SharedAccessKeyName=RootManageSharedAccessKey;SharedAccessKey=<yourkey>',
+        '"integrity": "sha256-<b64:43>="',
+        'Endpoint=sb://example.servicebus.windows.net/;SharedAccessKey=<b64:20>=',
+      ],
+    },
+    {
+      id: 'app-configuration-secret',
+      name: 'Azure App Configuration access key',
+      severity: 'high',
+      // Two lengths: 32 bytes in base64, and the newer 84 characters with a mark of Microsoft inside.
+      pattern: /[0-9A-Za-z+/]{43}=|[0-9A-Za-z]{84}/,
+      context: { words: ['azconfig.io'], within: 240 },
+      env: ['AZURE_APPCONFIG_CONNECTION_STRING', 'APPCONFIGURATION_CONNECTION_STRING', 'APP_CONFIG_CONNECTION_STRING'],
+      entropy: 4,
+      risk: 'Whoever has it can read the configuration store, and change it unless the key is a read-only one.',
+      rotate: {
+        console: 'https://portal.azure.com',
+        docs: 'https://learn.microsoft.com/en-us/azure/azure-app-configuration/howto-best-practices',
+        steps: [
+          'move clients to the secondary key under Access settings of the store',
+          'regenerate the leaked key there',
+          'rotate every secret that is kept in the store as plain text',
+        ],
+      },
+      examples: [
+        'AZURE_APPCONFIG_CONNECTION_STRING=Endpoint=https://example.azconfig.io;Id=ab1c-l0-s0:<alnum:20>;Secret=<b64:43>=',
+        '"AppConfig": "Endpoint=https://example.azconfig.io;Id=<alnum:4>;Secret=<alnum:84>"',
+        'builder.AddAzureAppConfiguration("Endpoint=https://example.azconfig.io;Id=ab1c-l9-s0:<alnum:20>;Secret=<b64:43>=");',
+      ],
+      nearMisses: [
+        'Endpoint=https://example.azconfig.io;Id=ab1c-l0-s0:<alnum:20>;Secret=<secret>',
+        'Endpoint=https://example.azconfig.io;Id=ab1c-l0-s0:<alnum:20>',
+        'etag: <b64:43>=',
+      ],
+    },
+    {
+      id: 'subscription-key',
+      name: 'Azure API Management or AI services subscription key',
+      severity: 'high',
+      pattern: /[0-9a-f]{32}/,
+      context: {
+        words: ['ocp-apim-subscription-key', 'apim_subscription_key', 'azure-api.net', 'api.cognitive.microsoft.com'],
+        within: 80,
+      },
+      env: ['APIM_SUBSCRIPTION_KEY', 'OCP_APIM_SUBSCRIPTION_KEY', 'APIM_KEY'],
+      entropy: 3,
+      confidence: 'medium',
+      risk: 'Whoever has it can call the API behind it at your cost.',
+      rotate: {
+        console: 'https://portal.azure.com',
+        docs: 'https://learn.microsoft.com/en-us/azure/api-management/api-management-subscriptions',
+        steps: [
+          'move clients to the secondary key of the subscription or resource',
+          'regenerate the leaked key (API Management: Subscriptions; AI services: Keys and Endpoint)',
+          'look through the usage since the leak',
+        ],
+      },
+      examples: [
+        'curl -H "Ocp-Apim-Subscription-Key: <hex:32>" https://example.azure-api.net/orders',
+        'APIM_SUBSCRIPTION_KEY=<hex:32>',
+        "headers = {'Ocp-Apim-Subscription-Key': '<hex:32>'}",
+      ],
+      nearMisses: [
+        'Ocp-Apim-Subscription-Key: <uuid>',
+        'Ocp-Apim-Trace-Location: etag <hex:32>',
+        'Ocp-Apim-Subscription-Key: <hex:40>',
+      ],
+    },
+  ],
+  rotate: {
+    console: 'https://entra.microsoft.com',
+    docs: 'https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials',
+    steps: [
+      'add a new client secret in the Microsoft Entra admin center (App registrations > the app > Certificates & secrets), or better a certificate or federated credential',
+      'put it where the old one is used, outside git; its value is shown only once',
+      'delete the leaked secret there; find it by its first three characters, which the list shows',
+      'look through the sign-in logs of the service principal since the leak',
+    ],
+  },
+  sources: [
+    'https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials',
+    'https://learn.microsoft.com/en-us/microsoft-365/compliance/sit-defn-azure-ad-client-secret',
+    'https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas',
+    'https://learn.microsoft.com/en-us/azure/api-management/api-management-subscriptions',
+    'format of refresh tokens: observed in public code, not documented',
+  ],
+});

@@ -1,0 +1,46 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Baseten',
+  site: 'https://www.baseten.co',
+  keys: [
+    {
+      id: 'api-key',
+      name: 'Baseten API key',
+      severity: 'high',
+      // The part before the dot is the public name of the key.
+      pattern: /[0-9A-Za-z]{8}\.[0-9A-Za-z]{32}/,
+      context: { words: ['baseten', 'truss'] },
+      entropy: 3.5,
+      env: ['BASETEN_API_KEY', 'TRUSS_API_KEY'],
+      risk: 'Whoever has it can call, deploy and change the models of the workspace at your expense.',
+      examples: [
+        'BASETEN_API_KEY=<alnum:8>.<alnum:32>',
+        'curl -H "Authorization: Api-Key <alnum:8>.<alnum:32>" https://api.baseten.co/v1/models',
+        '[baseten]\nremote_provider = baseten\napi_key = <alnum:8>.<alnum:32>\n',
+        '{"baseten": {"apiKey": "<alnum:8>.<alnum:32>"}}',
+      ],
+      nearMisses: [
+        'cookie=<alnum:8>.<alnum:32>',
+        'https://model-<lownum:8>.api.baseten.co/production/predict',
+        'BASETEN_API_KEY=<alnum:8>.<alnum:20>',
+        'BASETEN_API_KEY=<alnum:40>',
+      ],
+    },
+  ],
+  rotate: {
+    console: 'https://app.baseten.co/settings/api_keys',
+    docs: 'https://docs.baseten.co/reference/management-api/api-keys/creates-an-api-key',
+    steps: [
+      'create a new key at https://app.baseten.co/settings/api_keys, best a team key for calling single models only',
+      'put it in BASETEN_API_KEY, outside git; it is shown only once',
+      'delete the old key there, or with DELETE https://api.baseten.co/v1/api_keys/ and the part before the dot',
+      'look at the deployments and at the bill since the leak',
+    ],
+  },
+  sources: [
+    'https://docs.baseten.co/reference/management-api/api-keys/creates-an-api-key',
+    'https://docs.baseten.co/reference/management-api/api-keys/lists-the-users-api-keys',
+    'key shape: observed in public code, not documented',
+  ],
+});

@@ -1,0 +1,171 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+const portal = 'https://portal.cdp.coinbase.com/';
+
+export default defineProvider({
+  name: 'Coinbase',
+  site: 'https://www.coinbase.com',
+  keys: [
+    {
+      id: 'cdp-ecdsa-key',
+      name: 'Coinbase CDP secret API key (ECDSA)',
+      severity: 'critical',
+      // A plain EC private key; only the name of the key beside it tells that it is one of Coinbase.
+      pattern: /-----BEGIN EC(?:DSA)? PRIVATE KEY-----[0-9A-Za-z+/=\\\s]{100,400}-----END EC(?:DSA)? PRIVATE KEY-----/,
+      context: { words: ['coinbase', '/apiKeys/', 'cdp_api_key'], within: 240 },
+      env: ['CDP_API_KEY_PRIVATE_KEY', 'CDP_API_KEY_SECRET', 'COINBASE_API_SECRET', 'COINBASE_PRIVATE_KEY'],
+      risk: 'Whoever has it can see, trade and, if the key allows it, transfer what the account holds.',
+      examples: [
+        '{"name": "organizations/<uuid>/apiKeys/<uuid>", "privateKey": "-----BEGIN EC PRIVATE KEY-----\\n<b64:64>\\n<b64:64>\\n<b64:34>==\\n-----END EC PRIVATE KEY-----\\n"}',
+        'COINBASE_API_SECRET="-----BEGIN EC PRIVATE KEY-----\\n<b64:64>\\n<b64:64>\\n<b64:34>==\\n-----END EC PRIVATE KEY-----\\n"',
+        'cdp_api_key:\n  private_key: |\n    -----BEGIN EC PRIVATE KEY-----\n    <b64:64>\n    <b64:64>\n    <b64:34>==\n    -----END EC PRIVATE KEY-----\n',
+      ],
+      nearMisses: [
+        'COINBASE_API_SECRET="-----BEGIN EC PRIVATE KEY-----\\n...\\n-----END EC PRIVATE KEY-----\\n"',
+        '-----BEGIN PUBLIC KEY-----\n<b64:64>\n<b64:60>\n-----END PUBLIC KEY-----',
+        'COINBASE_KEY_NAME=organizations/<uuid>/apiKeys/<uuid>',
+      ],
+    },
+    {
+      id: 'cdp-ed25519-key',
+      name: 'Coinbase CDP secret API key (Ed25519) or Exchange API secret',
+      severity: 'critical',
+      // 64 bytes in base64 in both cases.
+      pattern: /[0-9A-Za-z+/]{86}==/,
+      context: { words: ['coinbase', 'cdp_api_key', 'cdp_secret'] },
+      env: ['CDP_API_KEY_SECRET', 'CDP_SECRET', 'COINBASE_API_SECRET', 'COINBASE_SECRET', 'COINBASE_EXCHANGE_SECRET'],
+      entropy: 4.3,
+      risk: 'Whoever has it and the id of the key can see, trade and, if the key allows it, transfer what the account holds.',
+      examples: [
+        'CDP_API_KEY_SECRET=<b64:86>==',
+        "Coinbase.configure({ apiKeyName: '<uuid>', privateKey: '<b64:86>==' });",
+        '[coinbase]\nkey = "<hex:32>"\nsecret = "<b64:86>=="\npassphrase = "example"\n',
+      ],
+      nearMisses: [
+        'integrity="sha512-<b64:86>=="',
+        'CDP_API_KEY_ID=<uuid>',
+        'CDP_API_KEY_SECRET=<b64:43>=',
+        'CDP_API_KEY_SECRET=your-api-key-secret',
+      ],
+    },
+    {
+      id: 'cdp-wallet-secret',
+      name: 'Coinbase CDP wallet secret',
+      severity: 'critical',
+      // A P-256 private key in PKCS #8, in base64 without the PEM lines.
+      pattern: /MIGHAgEA[0-9A-Za-z+/]{176}/,
+      context: { words: ['wallet_secret', 'coinbase', 'cdp_api_key'] },
+      env: ['CDP_WALLET_SECRET', 'COINBASE_WALLET_SECRET'],
+      risk: 'Whoever has it and an API key of the project can sign transactions with its wallets and take what they hold.',
+      rotate: {
+        console: portal,
+        docs: 'https://docs.cdp.coinbase.com/get-started/authentication/security-best-practices',
+        steps: [
+          `rotate the wallet secret of the project at ${portal} (Wallets); a project has one, so signing stops for a moment`,
+          'put the new one in CDP_WALLET_SECRET, outside git',
+          'look through the transactions of the wallets since the leak',
+        ],
+      },
+      examples: [
+        'CDP_WALLET_SECRET=MIGHAgEA<b64:176>',
+        "const cdp = new CdpClient({ walletSecret: 'MIGHAgEA<b64:176>' });",
+        '{"CDP_WALLET_SECRET": "MIGHAgEA<b64:176>"}',
+      ],
+      nearMisses: [
+        'CDP_WALLET_SECRET=MIGHAgEA...',
+        'CDP_WALLET_SECRET=your-wallet-secret',
+        'private_key = "MIGHAgEA<b64:176>"',
+      ],
+    },
+    {
+      id: 'legacy-api-secret',
+      name: 'Coinbase API secret (old form)',
+      severity: 'critical',
+      pattern: /[0-9A-Za-z]{32}/,
+      context: { words: ['coinbase'], within: 60 },
+      env: ['COINBASE_API_SECRET', 'COINBASE_SECRET', 'COINBASE_API_KEY_SECRET', 'COINBASE_CLIENT_SECRET'],
+      entropy: 3.9,
+      confidence: 'medium',
+      risk: 'Whoever has it and the API key can see, trade and, if the key allows it, transfer what the account holds.',
+      examples: [
+        'COINBASE_API_SECRET=<alnum:32>',
+        "client = coinbase.wallet.client.Client('<alnum:16>', '<alnum:32>')",
+        '{"coinbase": {"apiKey": "<alnum:16>", "apiSecret": "<alnum:32>"}}',
+      ],
+      nearMisses: [
+        'COINBASE_API_KEY=<alnum:16>',
+        'COINBASE_ACCOUNT=<uuid>',
+        'COINBASE_ETAG=<hex:32>',
+        'api_secret=<alnum:32>',
+      ],
+    },
+    {
+      id: 'oauth-access-token',
+      name: 'Coinbase OAuth access token',
+      severity: 'critical',
+      pattern: /[0-9a-z_-]{64}/,
+      context: { words: ['coinbase'], within: 60 },
+      env: ['COINBASE_ACCESS_TOKEN', 'COINBASE_TOKEN', 'COINBASE_OAUTH_TOKEN'],
+      entropy: 3.3,
+      confidence: 'medium',
+      risk: 'Whoever has it can use the account of the person who granted it, within its scopes, until it expires.',
+      rotate: {
+        docs: 'https://docs.cdp.coinbase.com/coinbase-app/oauth2-integration/overview',
+        steps: [
+          'revoke the token with POST https://api.coinbase.com/oauth/revoke, or disconnect the app in the settings of the account',
+          'sign in to the app again and keep the new token outside git',
+          'rotate the client secret of the app too if it leaked',
+        ],
+      },
+      examples: [
+        'COINBASE_ACCESS_TOKEN=<hex:64>',
+        "curl https://api.coinbase.com/v2/user -H 'Authorization: Bearer <hex:64>'",
+        '{"coinbaseToken": "<lownum:64>"}',
+      ],
+      nearMisses: ['COINBASE_ACCESS_TOKEN=<hex:40>', 'digest: sha256:<hex:64>', 'COINBASE_ACCESS_TOKEN=<HEX:64>'],
+    },
+    {
+      id: 'commerce-api-key',
+      name: 'Coinbase Commerce API key',
+      severity: 'high',
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      context: {
+        words: ['x-cc-api-key', 'commerce_api_key', 'coinbase_commerce', 'coinbase-commerce-node'],
+        within: 80,
+      },
+      env: ['COINBASE_COMMERCE_API_KEY', 'COINBASE_COMMERCE_KEY', 'COMMERCE_API_KEY'],
+      confidence: 'medium',
+      risk: 'Whoever has it can create charges and read the payments of the shop.',
+      rotate: {
+        docs: 'https://docs.cdp.coinbase.com/commerce/introduction/getting-started',
+        steps: [
+          'create a new API key in the Security settings of Coinbase Commerce',
+          'put it where the old one is used, outside git',
+          'delete the leaked key there',
+        ],
+      },
+      examples: [
+        'COINBASE_COMMERCE_API_KEY=<uuid>',
+        "curl https://api.commerce.coinbase.com/charges -H 'X-CC-Api-Key: <uuid>'",
+        "const { Client } = require('coinbase-commerce-node');\nClient.init('<uuid>');",
+      ],
+      nearMisses: ['COINBASE_COMMERCE_API_KEY=<hex:32>', 'charge_id=<uuid>', 'COINBASE_ACCOUNT=<uuid>'],
+    },
+  ],
+  rotate: {
+    console: portal,
+    docs: 'https://docs.cdp.coinbase.com/get-started/authentication/security-best-practices',
+    steps: [
+      `create a new secret API key at ${portal} (API Keys), with an IP allowlist and only the permissions it needs`,
+      'put it where the old one is used, outside git and outside the source tree',
+      'delete the leaked key there',
+      'look through trades and transfers of the account since the leak',
+    ],
+  },
+  sources: [
+    'https://docs.cdp.coinbase.com/get-started/authentication/overview',
+    'https://docs.cdp.coinbase.com/get-started/authentication/security-best-practices',
+    'https://docs.cdp.coinbase.com/coinbase-app/docs/auth/api-key-authentication',
+    'lengths of OAuth tokens and old secrets: observed in public code, not documented',
+  ],
+});

@@ -1,0 +1,90 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Contentful',
+  site: 'https://www.contentful.com',
+  keys: [
+    {
+      id: 'personal-access-token',
+      name: 'Contentful personal access token',
+      severity: 'critical',
+      pattern: /CFPAT-[0-9A-Za-z_-]{43}/,
+      env: ['CONTENTFUL_MANAGEMENT_TOKEN', 'CONTENTFUL_MANAGEMENT_ACCESS_TOKEN', 'CONTENTFUL_CMA_TOKEN'],
+      entropy: 3.5,
+      risk: 'Whoever has it has the rights of its user in the Management API: can change or delete content, spaces and API keys of the organizations.',
+      examples: [
+        'CONTENTFUL_MANAGEMENT_TOKEN=CFPAT-<b64u:42><alnum:1>',
+        '{"managementToken": "CFPAT-<b64u:42><alnum:1>"}',
+        'curl -H "Authorization: Bearer CFPAT-<b64u:42><alnum:1>" https://api.contentful.com/spaces',
+      ],
+      nearMisses: [
+        'CONTENTFUL_MANAGEMENT_TOKEN=CFPAT-your-personal-access-token',
+        'CFPAT_<alnum:43>',
+        'CFPAT-<b64u:20><alnum:1>',
+      ],
+      rotate: {
+        console: 'https://app.contentful.com/account/profile/cma_tokens',
+        docs: 'https://www.contentful.com/help/token-management/personal-access-tokens/',
+        steps: [
+          'create a new personal access token with an expiry date under Account settings, CMA tokens',
+          'put it where the old one is used, outside git; it is shown only once',
+          'revoke the old token there, or with PUT /users/me/access_tokens/{id}/revoked of the Management API',
+        ],
+      },
+    },
+    {
+      id: 'delivery-key',
+      name: 'Contentful delivery or preview API key',
+      severity: 'medium',
+      // The two look the same. Keys of old spaces are 64 hex digits, as are checksums: hence the narrow words.
+      pattern: /(?:[0-9a-f]{64}|[0-9A-Za-z_-]{43})/,
+      context: {
+        words: [
+          'contentful_access',
+          'contentful_delivery',
+          'contentful_preview',
+          'contentful_token',
+          'contentful_cda',
+          'contentful_api',
+          'contentful_create_client',
+          'contentful.createclient',
+          'cdn.contentful.com',
+          'preview.contentful.com',
+          'graphql.contentful.com',
+          'gatsby-source-contentful',
+        ],
+        within: 160,
+      },
+      env: ['CONTENTFUL_ACCESS_TOKEN', 'CONTENTFUL_DELIVERY_TOKEN', 'CONTENTFUL_PREVIEW_ACCESS_TOKEN'],
+      entropy: 3.3,
+      confidence: 'medium',
+      risk: 'Whoever has it can read all published content of the space; with a preview key also the drafts.',
+      examples: [
+        'CONTENTFUL_ACCESS_TOKEN=<b64u:42><alnum:1>',
+        "const client = contentful.createClient({ space: '<lownum:12>', accessToken: '<b64u:42><alnum:1>' });",
+        'https://cdn.contentful.com/spaces/<lownum:12>/entries?access_token=<hex:64>',
+        '{"contentfulPreviewToken": "<b64u:42><alnum:1>"}',
+      ],
+      nearMisses: [
+        'accessToken: "<b64u:42><alnum:1>"',
+        'CONTENTFUL_SPACE_ID=<lownum:12>',
+        '"contentful": {"hashes": ["sha256:<hex:64>"]}',
+        'CONTENTFUL_ACCESS_TOKEN=<hex:40>',
+      ],
+    },
+  ],
+  rotate: {
+    console: 'https://app.contentful.com',
+    docs: 'https://www.contentful.com/developers/docs/references/authentication/',
+    steps: [
+      'open the space, Settings, API keys, and add a new API key for the same environments; it holds a delivery and a preview token',
+      'put the new tokens where the old ones are used; a preview token never in a public page',
+      'delete the old API key there: both its tokens die with it',
+    ],
+  },
+  sources: [
+    'https://www.contentful.com/developers/docs/references/authentication/',
+    'https://www.contentful.com/help/token-management/personal-access-tokens/',
+    'format: observed in public code, not documented',
+  ],
+});

@@ -1,0 +1,73 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+// Others issue pat_ and sat_ tokens too.
+const context = { words: ['coze'], within: 240 } as const;
+
+export default defineProvider({
+  name: 'Coze',
+  site: 'https://www.coze.com',
+  keys: [
+    {
+      id: 'personal-access-token',
+      name: 'Coze personal access token',
+      severity: 'high',
+      pattern: /pat_[0-9A-Za-z]{64}/,
+      context,
+      env: ['COZE_API_TOKEN', 'COZE_API_KEY', 'COZE_PAT'],
+      entropy: 4.5,
+      risk: 'Whoever has it can run your bots and workflows on your credits and read conversations and files of its workspaces.',
+      examples: [
+        'COZE_API_TOKEN=pat_<alnum:64>',
+        "coze = Coze(auth=TokenAuth(token='pat_<alnum:64>'))",
+        'curl -H "Authorization: Bearer pat_<alnum:64>" https://api.coze.com/v3/chat',
+      ],
+      nearMisses: ['COZE_API_TOKEN=pat_xxx', 'coze pat_<alnum:20>', 'coze: repat_<alnum:64>'],
+    },
+    {
+      id: 'service-access-token',
+      name: 'Coze service access token',
+      severity: 'high',
+      pattern: /sat_[0-9A-Za-z]{64}/,
+      context,
+      env: ['COZE_API_TOKEN', 'COZE_API_KEY', 'COZE_SAT'],
+      entropy: 4.5,
+      risk: 'Whoever has it can use the Coze APIs of the team with the rights of its service, without end if it has no expiry.',
+      examples: [
+        'COZE_API_TOKEN="sat_<alnum:64>"',
+        '{"coze": {"token": "sat_<alnum:64>", "baseUrl": "https://api.coze.cn"}}',
+        "const client = new CozeAPI({ baseURL: COZE_CN_BASE_URL, token: 'sat_<alnum:64>' });",
+      ],
+      nearMisses: ['COZE_API_TOKEN=sat_', 'coze sat_<alnum:20>', 'coze: cosat_<alnum:64>'],
+    },
+    {
+      id: 'workload-token',
+      name: 'Coze workload token',
+      severity: 'high',
+      // For coze.cn; seen in public code only.
+      pattern: /cztei_[0-9A-Za-z]{60,68}/,
+      env: ['COZE_API_TOKEN', 'COZE_API_KEY', 'COZE_WORKLOAD_IDENTITY_API_KEY'],
+      entropy: 4,
+      risk: 'Whoever has it can run the workflows and agents of the space on its credits until the token ends.',
+      examples: [
+        'COZE_API_TOKEN=cztei_<alnum:64>',
+        "headers: { Authorization: 'Bearer cztei_<alnum:64>' },",
+        'coze:\n  token: cztei_<alnum:64>\n',
+      ],
+      nearMisses: ['COZE_API_TOKEN=cztei_', 'cztei_<alnum:20>', 'acztei_<alnum:64>'],
+    },
+  ],
+  rotate: {
+    console: 'https://www.coze.com/open/oauth/pats',
+    docs: 'https://www.coze.com/docs/developer_guides/authentication',
+    steps: [
+      'add a new token with an expiry, the permissions and the workspaces it needs at https://www.coze.com/open/oauth/pats (coze.cn has the same page)',
+      'put it in COZE_API_TOKEN, outside git; it is shown only once',
+      'delete the old token there',
+    ],
+  },
+  sources: [
+    'https://www.coze.com/docs/developer_guides/authentication',
+    'https://www.coze.com/docs/developer_guides/coze_api_overview',
+    'format: observed in public code, not documented',
+  ],
+});

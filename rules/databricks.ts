@@ -1,0 +1,64 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Databricks',
+  site: 'https://www.databricks.com',
+  keys: [
+    {
+      id: 'personal-access-token',
+      name: 'Databricks personal access token',
+      severity: 'critical',
+      // Azure workspaces append a dash and a number.
+      pattern: /dapi[0-9a-f]{32}(?:-[0-9])?/,
+      entropy: 3,
+      env: ['DATABRICKS_TOKEN', 'DATABRICKS_API_TOKEN', 'DATABRICKS_ACCESS_TOKEN', 'DBT_DATABRICKS_TOKEN'],
+      risk: 'Whoever has it can do all that its owner can in the workspace: read tables and secrets, run code.',
+      examples: [
+        'DATABRICKS_TOKEN=dapi<hex:32>',
+        '[DEFAULT]\nhost = https://adb-1.2.azuredatabricks.net\ntoken = dapi<hex:32>-2\n',
+        'provider "databricks" {\n  host  = "https://dbc.cloud.databricks.com"\n  token = "dapi<hex:32>"\n}',
+        'jdbc:spark://dbc.cloud.databricks.com:443/default;AuthMech=3;UID=token;PWD=dapi<hex:32>',
+      ],
+      nearMisses: ['DATABRICKS_TOKEN=dapi<HEX:32>', 'mydapi<hex:32>', 'dapi<hex:12>', 'DATABRICKS_HASH=<hex:32>'],
+    },
+    {
+      id: 'oauth-secret',
+      name: 'Databricks OAuth secret of a service principal',
+      severity: 'critical',
+      pattern: /dose[0-9a-f]{32}/,
+      context: { words: ['databricks', 'service_principal'], required: false },
+      entropy: 3,
+      env: ['DATABRICKS_CLIENT_SECRET', 'DATABRICKS_OAUTH_SECRET'],
+      risk: 'Whoever has it and the client ID can act as the service principal in every workspace it may enter.',
+      rotate: {
+        docs: 'https://docs.databricks.com/dev-tools/auth/oauth-m2m',
+        steps: [
+          'open the service principal in the account console or the workspace settings, and its Secrets tab',
+          'generate a new secret (a principal can have up to five) and put it in DATABRICKS_CLIENT_SECRET, outside git',
+          'delete the old secret; access tokens made with it live for up to one hour more',
+          'query system.access.audit for what the principal did',
+        ],
+      },
+      examples: [
+        'DATABRICKS_CLIENT_SECRET=dose<hex:32>',
+        '{"databricks": {"clientId": "<uuid>", "clientSecret": "dose<hex:32>"}}',
+        'w = WorkspaceClient(host=databricks_host, client_id=app, client_secret="dose<hex:32>")',
+      ],
+      nearMisses: ['DATABRICKS_CLIENT_ID=<uuid>', 'DATABRICKS_CLIENT_SECRET=dose<hex:16>', 'overdose<hex:32>'],
+    },
+  ],
+  rotate: {
+    docs: 'https://docs.databricks.com/en/dev-tools/auth/pat.html',
+    steps: [
+      'open Settings, Developer, Access tokens in the workspace and generate a new token with a lifetime',
+      'put it in DATABRICKS_TOKEN, outside git; for automation an OAuth secret of a service principal is better',
+      'revoke the old token on the same page; an admin can do it with databricks token-management delete',
+      'query system.access.audit for what was done with it, and change the secrets it could read',
+    ],
+  },
+  sources: [
+    'https://docs.databricks.com/en/dev-tools/auth/pat.html',
+    'https://docs.databricks.com/dev-tools/auth/oauth-m2m',
+    'key shapes: observed in public code, not documented',
+  ],
+});

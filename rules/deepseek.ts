@@ -1,0 +1,36 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'DeepSeek',
+  site: 'https://www.deepseek.com',
+  keys: [
+    {
+      id: 'api-key',
+      name: 'DeepSeek API key',
+      severity: 'high',
+      // DashScope and others give out the same shape, so DeepSeek must be named near it.
+      pattern: /sk-[0-9a-f]{32}/,
+      context: { words: ['deepseek'] },
+      env: ['DEEPSEEK_API_KEY'],
+      entropy: 3,
+      risk: 'Whoever has it can use the models on your prepaid balance.',
+      examples: [
+        'DEEPSEEK_API_KEY=sk-<hex:32>',
+        'client = OpenAI(api_key="sk-<hex:32>", base_url="https://api.deepseek.com")',
+        '{"provider": "deepseek", "apiKey": "sk-<hex:32>"}',
+      ],
+      nearMisses: ['DASHSCOPE_API_KEY=sk-<hex:32>', 'DEEPSEEK_API_KEY=sk-<hex:16>', 'deepseek task-<hex:32>'],
+    },
+  ],
+  rotate: {
+    console: 'https://platform.deepseek.com/api_keys',
+    docs: 'https://api-docs.deepseek.com/',
+    steps: [
+      'create a new key at https://platform.deepseek.com/api_keys',
+      'put it in DEEPSEEK_API_KEY, outside git; it is shown only once',
+      'delete the old key there',
+      'look through the usage page for what was spent with it',
+    ],
+  },
+  sources: ['https://api-docs.deepseek.com/', 'format: observed in public code, not documented'],
+});

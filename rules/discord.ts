@@ -1,0 +1,158 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Discord',
+  site: 'https://discord.com',
+  keys: [
+    {
+      id: 'bot-token',
+      name: 'Discord bot token',
+      severity: 'critical',
+      // The first part is the bot's id, a number of 17 to 19 digits, in base64: ids that begin with 1, 2 or 3.
+      // Two rules, so that each has a list of literal beginnings and neither needs a word near it.
+      pattern:
+        /M[Tjz](?:A|E|I|M|Q|U|Y|c|g|k)[w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){4}[0-9A-Za-z]{3,6}\.[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{27,40}/,
+      env: ['DISCORD_TOKEN', 'DISCORD_BOT_TOKEN', 'BOT_TOKEN'],
+      risk: 'Whoever has it can act as the bot in every server that it is in: read channels, write to members, delete channels and ban people.',
+      examples: [
+        'DISCORD_TOKEN=<base64:1<digit:17>>.<b64u:6>.<b64u:37><alnum:1>',
+        '{"token": "<base64:2<digit:17>>.<b64u:6>.<b64u:26><alnum:1>", "prefix": "!"}',
+        "client.login('<base64:1<digit:17>>Mg.<b64u:6>.<b64u:37><alnum:1>');",
+        'bot.run("<base64:3<digit:17>>.<b64u:6>.<b64u:26><alnum:1>")',
+      ],
+      nearMisses: [
+        'DISCORD_TOKEN=your.discord.token',
+        'session=<base64:{"alg":"HS256"}>.<b64u:30>.<b64u:43>',
+        'DISCORD_CLIENT_ID=1<digit:17>',
+        'data = "<base64:1<digit:17>>.<alnum:4>.<alnum:27>"',
+      ],
+    },
+    {
+      id: 'bot-token-4-to-9',
+      name: 'Discord bot token',
+      severity: 'critical',
+      // As above, for bots whose id begins with 4 to 9.
+      pattern:
+        /(?:N[DTjz]|O[DT])(?:A|E|I|M|Q|U|Y|c|g|k)[w-z0-5](?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){4}[0-9A-Za-z]{3,6}\.[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{27,40}/,
+      env: ['DISCORD_TOKEN', 'DISCORD_BOT_TOKEN', 'BOT_TOKEN'],
+      risk: 'Whoever has it can act as the bot in every server that it is in: read channels, write to members, delete channels and ban people.',
+      examples: [
+        'DISCORD_BOT_TOKEN="<base64:7<digit:17>>.<b64u:6>.<b64u:26><alnum:1>"',
+        'discord:\n  token: <base64:9<digit:17>>.<b64u:6>.<b64u:37><alnum:1>\n',
+        'curl -H "Authorization: Bot <base64:4<digit:17>>.<b64u:6>.<b64u:26><alnum:1>" https://discord.com/api/v10/users/@me',
+      ],
+      nearMisses: [
+        'token: NTk.your-token.goes-here',
+        'NDA<lower:21>.<b64u:6>.<b64u:27>',
+        'DISCORD_GUILD_ID=7<digit:17>',
+      ],
+    },
+    {
+      id: 'user-token-mfa',
+      name: 'Discord user token',
+      severity: 'critical',
+      pattern: /mfa\.[0-9A-Za-z_-]{84}/,
+      env: ['DISCORD_TOKEN', 'DISCORD_USER_TOKEN'],
+      entropy: 4,
+      risk: 'Whoever has it is logged in as that Discord user: reads the private messages and writes in the name of the account.',
+      examples: [
+        'DISCORD_USER_TOKEN=mfa.<b64u:83><alnum:1>',
+        'headers = {"authorization": "mfa.<b64u:83><alnum:1>"}',
+        'token: "mfa.<b64u:83><alnum:1>"',
+      ],
+      nearMisses: [
+        'mfa.enabled_for_all_users_of_this_server: true',
+        'mfa_<alnum:84>',
+        'import totp from "mfa.<lower:12>"',
+      ],
+      rotate: {
+        steps: [
+          'change the password of the Discord account: all its tokens die with it',
+          'log out unknown devices and remove unknown apps under User Settings, Devices and Authorized Apps',
+          'use a bot with a bot token in the program: Discord forbids programs that use the token of a user',
+        ],
+      },
+    },
+    {
+      id: 'webhook',
+      name: 'Discord webhook',
+      severity: 'medium',
+      pattern:
+        /https:\/\/(?:canary\.|ptb\.)?discord(?:app)?\.com\/api\/(?:v[0-9]{1,2}\/)?webhooks\/[0-9]{17,20}\/[0-9A-Za-z_-]{60,68}/,
+      env: ['DISCORD_WEBHOOK_URL', 'DISCORD_WEBHOOK'],
+      risk: 'Whoever has it can write into the channel under any name, change the webhook and delete it.',
+      examples: [
+        'DISCORD_WEBHOOK_URL=https://discord.com/api/webhooks/<digit:18>/<b64u:67><alnum:1>',
+        'curl -d \'{"content": "hi"}\' "https://discordapp.com/api/webhooks/<digit:18>/<b64u:67><alnum:1>"',
+        '{"url": "https://canary.discord.com/api/webhooks/<digit:19>/<b64u:67><alnum:1>"}',
+        "requests.post('https://discord.com/api/v10/webhooks/<digit:19>/<b64u:67><alnum:1>', json=data)",
+      ],
+      nearMisses: [
+        'https://discord.com/api/webhooks/<digit:18>',
+        'https://discord.com/api/webhooks/your-webhook-id/your-webhook-token',
+        'https://discord.com/channels/<digit:18>/<digit:18>/<digit:19>',
+      ],
+      rotate: {
+        docs: 'https://support.discord.com/hc/en-us/articles/228383668',
+        steps: [
+          'make a new webhook for the channel under Server Settings, Integrations, Webhooks',
+          'put its address where the old one is used, outside git',
+          'delete the old webhook there, or by a DELETE request to its own address',
+        ],
+      },
+    },
+    {
+      id: 'client-secret',
+      name: 'Discord OAuth2 client secret',
+      severity: 'high',
+      pattern: /[0-9A-Za-z_-]{32}/,
+      context: {
+        words: [
+          'discord_client_secret',
+          'discord_secret',
+          'discord_oauth',
+          'discord.com/api/oauth2',
+          'discord_strategy',
+        ],
+        within: 80,
+      },
+      env: ['DISCORD_CLIENT_SECRET', 'DISCORD_SECRET', 'AUTH_DISCORD_SECRET'],
+      entropy: 3.9,
+      confidence: 'medium',
+      risk: 'Whoever has it can pose as your application in the OAuth2 login and use its client credentials grant in the name of its owner.',
+      examples: [
+        'DISCORD_CLIENT_SECRET=<alnum:32>',
+        '{"discordClientSecret": "<b64u:31><alnum:1>"}',
+        "passport.use(new DiscordStrategy({ clientID: '<digit:18>', clientSecret: '<alnum:32>' }, done));",
+      ],
+      nearMisses: [
+        'DISCORD_PUBLIC_KEY=<hex:64>',
+        'DISCORD_CLIENT_SECRET=<hex:32>',
+        'client_secret: <alnum:32>',
+        'DISCORD_CLIENT_SECRET=your_discord_client_secret_here',
+      ],
+      rotate: {
+        console: 'https://discord.com/developers/applications',
+        docs: 'https://discord.com/developers/docs/topics/oauth2',
+        steps: [
+          'open the application in the Developer Portal, page OAuth2, and press Reset Secret: the old one dies at once',
+          'put the new secret where the old one was used, outside git; it is shown only once',
+        ],
+      },
+    },
+  ],
+  rotate: {
+    console: 'https://discord.com/developers/applications',
+    docs: 'https://discord.com/developers/docs/topics/oauth2#bots',
+    steps: [
+      'open the application in the Developer Portal, page Bot, and press Reset Token: the old token dies at once',
+      'put the new token where the old one was used, outside git; it is shown only once',
+      'look through the audit log of the servers for what the bot did since the leak',
+    ],
+  },
+  sources: [
+    'https://discord.com/developers/docs/reference#authentication',
+    'https://discord.com/developers/docs/resources/webhook',
+    'format of tokens and secrets: observed in public code, not documented',
+  ],
+});

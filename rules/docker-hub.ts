@@ -1,0 +1,148 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Docker Hub',
+  site: 'https://www.docker.com',
+  keys: [
+    {
+      id: 'personal-access-token',
+      name: 'Docker Hub personal access token',
+      severity: 'high',
+      pattern: /dckr_pat_[0-9A-Za-z_-]{27}/,
+      env: ['DOCKERHUB_TOKEN', 'DOCKER_HUB_TOKEN', 'DOCKER_PASSWORD', 'DOCKERHUB_PASSWORD', 'DOCKER_TOKEN'],
+      risk: 'Whoever has it can pull private images and, unless it is read-only, push a changed image over yours.',
+      examples: [
+        'DOCKERHUB_TOKEN=dckr_pat_<b64u:26><alnum:1>',
+        'echo dckr_pat_<b64u:26><alnum:1> | docker login -u octocat --password-stdin',
+        '{"username": "octocat", "password": "dckr_pat_<b64u:26><alnum:1>"}',
+      ],
+      nearMisses: ['DOCKERHUB_TOKEN=dckr_pat_xxx', 'dckr_pat_<b64u:12>', 'notdckr_pat_<alnum:27>'],
+    },
+    {
+      id: 'organization-access-token',
+      name: 'Docker organization access token',
+      severity: 'high',
+      pattern: /dckr_oat_[0-9A-Za-z_-]{32}/,
+      env: ['DOCKERHUB_TOKEN', 'DOCKER_HUB_TOKEN', 'DOCKER_PASSWORD', 'DOCKER_OAT'],
+      risk: 'Whoever has it can pull or push the repositories of the organization that the token covers.',
+      examples: [
+        'DOCKER_PASSWORD=dckr_oat_<b64u:31><alnum:1>',
+        'with:\n  username: my-org\n  password: dckr_oat_<b64u:31><alnum:1>\n',
+        "docker login --username my-org --password 'dckr_oat_<b64u:31><alnum:1>'",
+      ],
+      nearMisses: ['DOCKER_PASSWORD=dckr_oat_', 'dckr_oat_<b64u:10>', 'mydckr_oat_<alnum:32>'],
+      rotate: {
+        console: 'https://app.docker.com/admin',
+        docs: 'https://docs.docker.com/enterprise/security/access-tokens/',
+        steps: [
+          'as an owner generate a new access token in the Admin Console of the organization, with an expiry and only the repositories it needs',
+          'put it where the old one was used, outside git; it is shown only once',
+          'deactivate the old token there, watch the pipelines, then delete it',
+        ],
+      },
+    },
+    {
+      id: 'legacy-token',
+      name: 'Docker Hub access token (old form)',
+      severity: 'high',
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      context: { words: ['docker_hub_password', 'dockerhubToken', 'docker login'], within: 20 },
+      env: ['DOCKERHUB_TOKEN', 'DOCKER_HUB_TOKEN', 'DOCKER_PASSWORD', 'DOCKERHUB_PASSWORD', 'DOCKER_TOKEN'],
+      confidence: 'medium',
+      risk: 'Whoever has it can pull private images and, unless it is read-only, push a changed image over yours.',
+      examples: ['DOCKERHUB_TOKEN=<uuid>', 'docker login -u octocat -p <uuid>', 'env:\n  DOCKER_PASSWORD: "<uuid>"\n'],
+      nearMisses: ['docker_volume_id: <uuid>', 'DOCKERHUB_TOKEN=<hex:32>', '"build_id": "<uuid>"'],
+    },
+    {
+      id: 'registry-auth',
+      name: 'Docker registry login (config.json)',
+      severity: 'high',
+      // Base64 of user:password in ~/.docker/config.json; no other file has the field auths.
+      pattern: /[0-9A-Za-z+/]{20,3500}={0,2}/,
+      context: { words: ['"auths"', '"auths\\'], within: 240 },
+      entropy: 3.5,
+      confidence: 'medium',
+      risk: 'Whoever has it can log in to the container registry with the user name and password it holds.',
+      examples: [
+        '{"auths": {"https://index.docker.io/v1/": {"auth": "<base64:octocat:<alnum:20>>"}}}',
+        '{\n  "auths": {\n    "registry.example.org": {\n      "auth": "<base64:deploy-bot:<alnum:24>>"\n    }\n  }\n}\n',
+        'DOCKER_AUTH_CONFIG=\'{"auths":{"ghcr.io":{"auth":"<base64:octocat:<alnum:36>>"}}}\'',
+      ],
+      nearMisses: [
+        '{"auths": {"https://index.docker.io/v1/": {}}, "credsStore": "desktop"}',
+        '{"auth": "oauth2"}',
+        '{"keys": {"p256dh": "<alnum:87>", "auth": "<alnum:22>=="}}',
+      ],
+      rotate: {
+        steps: [
+          'decode the value to see which user of which registry it is',
+          'revoke the token, or change the password, of that user at the registry',
+          'log in again and keep config.json in a credential store, out of images and git',
+        ],
+      },
+    },
+    {
+      id: 'swarm-join-token',
+      name: 'Docker Swarm join token',
+      severity: 'high',
+      pattern: /SWMTKN-1-[0-9a-z]{48,52}-[0-9a-z]{24,26}/,
+      risk: 'Whoever has it and reaches a manager can join the swarm, and with a manager token control all its services.',
+      examples: [
+        'docker swarm join --token SWMTKN-1-<lownum:50>-<lownum:25> 10.0.0.5:2377',
+        'swarm_worker_token: "SWMTKN-1-<lownum:50>-<lownum:25>"',
+        'JoinToken = SWMTKN-1-<lownum:50>-<lownum:25>',
+      ],
+      nearMisses: [
+        'docker swarm join --token SWMTKN-1-<token>',
+        'SWMTKN-1-<lownum:50>',
+        'SWMTKN-1-<lownum:20>-<lownum:10>',
+      ],
+      rotate: {
+        docs: 'https://docs.docker.com/engine/swarm/join-nodes/',
+        steps: [
+          'run `docker swarm join-token --rotate worker` and the same for manager: the old tokens end at once, nodes stay joined',
+          'put the new token where nodes are set up, outside git',
+          'check `docker node ls` for nodes that you did not add',
+        ],
+      },
+    },
+    {
+      id: 'swarm-unlock-key',
+      name: 'Docker Swarm unlock key',
+      severity: 'medium',
+      pattern: /SWMKEY-1-[0-9A-Za-z+/]{43}/,
+      risk: 'Whoever has it and a disk of a manager can decrypt the keys and the state of the swarm.',
+      examples: [
+        'SWARM_UNLOCK_KEY=SWMKEY-1-<b64:42><alnum:1>',
+        'To unlock a swarm manager after it restarts, run `docker swarm unlock` and give\n\n    SWMKEY-1-<alnum:43>\n',
+        'unlock_key: "SWMKEY-1-<alnum:43>"',
+      ],
+      nearMisses: ['SWMKEY-1-', 'SWMKEY-1-<alnum:12>', 'SWMKEY_1_<alnum:43>'],
+      rotate: {
+        docs: 'https://docs.docker.com/engine/swarm/swarm_manager_locking/',
+        steps: [
+          'run `docker swarm unlock-key --rotate` on a manager',
+          'keep the new key in a password manager, and the old one for a few minutes until all managers have it',
+          'delete the old key where it was written',
+        ],
+      },
+    },
+  ],
+  rotate: {
+    console: 'https://app.docker.com/settings/personal-access-tokens',
+    docs: 'https://docs.docker.com/security/access-tokens/',
+    steps: [
+      'generate a new token with an expiry and the fewest permissions at https://app.docker.com/settings/personal-access-tokens',
+      'put it where the old one was used, outside git; it is shown only once',
+      'deactivate the old token there, watch the pipelines, then delete it',
+      'compare the digests of your pushed tags with your builds',
+    ],
+  },
+  sources: [
+    'https://docs.docker.com/security/access-tokens/',
+    'https://docs.docker.com/enterprise/security/access-tokens/',
+    'https://docs.docker.com/engine/swarm/join-nodes/',
+    'https://docs.docker.com/engine/swarm/swarm_manager_locking/',
+    'token lengths: observed in public code, not documented',
+  ],
+});

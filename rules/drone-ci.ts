@@ -1,0 +1,71 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Drone CI',
+  site: 'https://www.drone.io',
+  keys: [
+    {
+      id: 'user-token',
+      name: 'Drone user token',
+      severity: 'critical',
+      pattern: /[0-9A-Za-z]{32}/,
+      context: { words: ['drone_ci', 'drone_key', 'drone_server', 'drone info'], within: 80 },
+      entropy: 3.3,
+      confidence: 'medium',
+      env: ['DRONE_TOKEN', 'DRONE_TOKEN_ID', 'DRONE_API_TOKEN', 'DRONE_ACCESS_TOKEN'],
+      risk: 'Whoever has it can start builds, read logs and change secrets as the user; an admin, on all the server.',
+      examples: [
+        'export DRONE_TOKEN=<alnum:32>',
+        'curl -H "Authorization: Bearer <alnum:32>" $DRONE_SERVER/api/user',
+        '{"droneci_token": "<alnum:32>"}',
+        'DRONE_USER_CREATE=username:bot,machine:true,admin:true # DRONE_TOKEN <alnum:32>',
+      ],
+      nearMisses: [
+        'drone flight log <alnum:32>',
+        'DRONE_TOKEN=<alnum:20>',
+        'DRONE_TOKEN=<uuid>',
+        'DRONE_COMMIT_SHA=<hex:40>',
+      ],
+    },
+    {
+      id: 'rpc-secret',
+      name: 'Drone RPC secret',
+      severity: 'critical',
+      pattern: /[0-9a-f]{32}/,
+      context: { words: ['drone_rpc', 'drone_shared_secret'], within: 60 },
+      entropy: 3,
+      confidence: 'medium',
+      env: ['DRONE_RPC_SECRET', 'DRONE_AGENT_SECRET', 'DRONE_SHARED_SECRET'],
+      risk: 'Whoever has it can pose as a runner of your server and take its builds with all their secrets.',
+      rotate: {
+        docs: 'https://docs.drone.io/server/reference/drone-rpc-secret/',
+        steps: [
+          'make a new secret with openssl rand -hex 16',
+          'set it as DRONE_RPC_SECRET on the server and on all runners, from a secret store, outside git',
+          'restart the server and the runners; from then on the old secret is refused',
+          'change the secrets of the repositories that were built while the old one was known',
+        ],
+      },
+      examples: [
+        'DRONE_RPC_SECRET=<hex:32>',
+        'docker run --env=DRONE_RPC_SECRET=<hex:32> --env=DRONE_RPC_PROTO=https drone/drone-runner-docker:1',
+        'services:\n  drone:\n    environment:\n      DRONE_RPC_SECRET: "<hex:32>"\n',
+      ],
+      nearMisses: ['DRONE_RPC_SECRET=<hex:16>', 'layer digest <hex:32>', 'DRONE_RPC_SECRET=<uuid>'],
+    },
+  ],
+  rotate: {
+    docs: 'https://docs.drone.io/api/overview/',
+    steps: [
+      'ask your Drone server for a new token: POST /api/user/token?rotate=true with the old one, which ends at once',
+      'put the new token in DRONE_TOKEN, outside git',
+      'for a machine user delete and add the user anew; look at recent builds and at the secrets of the repositories',
+    ],
+  },
+  sources: [
+    'https://docs.drone.io/api/overview/',
+    'https://docs.drone.io/server/user/machine/',
+    'https://docs.drone.io/server/reference/drone-rpc-secret/',
+    'shape of the user token: observed in the public source code of the server, not documented',
+  ],
+});

@@ -1,0 +1,93 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Dropbox',
+  site: 'https://www.dropbox.com',
+  keys: [
+    {
+      id: 'short-lived-token',
+      name: 'Dropbox short-lived access token',
+      severity: 'high',
+      pattern: /sl\.(?:u\.)?[0-9A-Za-z_-]{130,1500}/,
+      env: ['DROPBOX_ACCESS_TOKEN', 'DROPBOX_TOKEN', 'DBX_ACCESS_TOKEN'],
+      entropy: 3.5,
+      risk: 'Whoever has it can read and change the files that the app may reach, until it runs out after four hours.',
+      examples: [
+        'DROPBOX_ACCESS_TOKEN=sl.<b64u:135><alnum:1>',
+        'dbx = dropbox.Dropbox("sl.u.<b64u:600><alnum:1>")',
+        'curl -H "Authorization: Bearer sl.B<b64u:140><alnum:1>" https://api.dropboxapi.com/2/users/get_current_account',
+      ],
+      nearMisses: [
+        'DROPBOX_ACCESS_TOKEN=sl.your-short-lived-token',
+        'https://sl.wikipedia.org/wiki/<lower:20>',
+        'ssl.<b64u:135><alnum:1>',
+        'sl.<b64u:60><alnum:1>',
+      ],
+    },
+    {
+      id: 'long-lived-token',
+      name: 'Dropbox refresh or long-lived access token',
+      severity: 'critical',
+      pattern: /[0-9A-Za-z_-]{11}AAAAAAAAAA[0-9A-Za-z_-]{43}/,
+      context: { words: ['dropbox', 'dbx'] },
+      env: ['DROPBOX_ACCESS_TOKEN', 'DROPBOX_REFRESH_TOKEN', 'DROPBOX_TOKEN'],
+      entropy: 3,
+      risk: 'Whoever has it can read, change and delete the files that the app may reach, for as long as it is not revoked.',
+      examples: [
+        'DROPBOX_REFRESH_TOKEN=<b64u:10><alnum:1>AAAAAAAAAA<b64u:42><alnum:1>',
+        "const dbx = new Dropbox({ accessToken: '<alnum:11>AAAAAAAAAA<b64u:42><alnum:1>' });",
+        '[dropbox]\ntype = dropbox\ntoken = {"access_token":"<alnum:11>AAAAAAAAAA<b64u:42><alnum:1>","token_type":"bearer"}\n',
+      ],
+      nearMisses: [
+        'data:image/png;base64,<alnum:11>AAAAAAAAAA<alnum:43>',
+        'DROPBOX_ACCESS_TOKEN=<alnum:11>AAAA<alnum:43>',
+        'DROPBOX_REFRESH_TOKEN=your-refresh-token-for-dropbox',
+      ],
+    },
+    {
+      id: 'app-secret',
+      name: 'Dropbox app secret',
+      severity: 'high',
+      pattern: /[0-9a-z]{15}/,
+      context: { words: ['dropbox_app', 'dropbox_secret', 'dropbox_client_secret', 'dropbox_consumer'], within: 40 },
+      env: ['DROPBOX_APP_SECRET', 'DROPBOX_CLIENT_SECRET'],
+      entropy: 2.9,
+      confidence: 'medium',
+      risk: 'Whoever has it can pose as your app and, with a refresh token of a user, open the files of that user.',
+      examples: [
+        'DROPBOX_APP_SECRET=<lownum:15>',
+        "$dropboxAppSecret = '<lownum:15>';",
+        '{"dropbox_app_secret": "<lownum:15>"}',
+      ],
+      nearMisses: [
+        'slug: "<lownum:15>"',
+        'DROPBOX_APP_SECRET=<hex:32>',
+        'DROPBOX_APP_SECRET=<upper:15>',
+        'DROPBOX_APP_SECRET=your-app-secret',
+      ],
+      rotate: {
+        console: 'https://www.dropbox.com/developers/apps',
+        docs: 'https://developers.dropbox.com/oauth-guide',
+        steps: [
+          'create a new app at https://www.dropbox.com/developers/apps with the same permissions: the secret of an app is not changed there',
+          'put its key and secret where the old ones are used, outside git, and let users connect again',
+          'delete the old app, or ask Dropbox support for a new secret',
+        ],
+      },
+    },
+  ],
+  rotate: {
+    console: 'https://www.dropbox.com/developers/apps',
+    docs: 'https://developers.dropbox.com/oauth-guide',
+    steps: [
+      'revoke the leaked token with POST https://api.dropboxapi.com/2/auth/token/revoke, or disconnect the app in the account settings, Connected apps',
+      'connect the app again, with token_access_type=offline where it needs a refresh token',
+      'put the new token where the old one is used, outside git',
+    ],
+  },
+  sources: [
+    'https://developers.dropbox.com/oauth-guide',
+    'https://www.dropbox.com/developers/documentation/http/documentation#auth-token-revoke',
+    'format: observed in public code, not documented',
+  ],
+});

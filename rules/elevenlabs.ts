@@ -1,0 +1,67 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'ElevenLabs',
+  site: 'https://elevenlabs.io',
+  keys: [
+    {
+      id: 'api-key',
+      name: 'ElevenLabs API key',
+      severity: 'high',
+      // "sk_" is shared with many; 48 hex digits after it are not, but a word near it makes sure.
+      pattern: /sk_[0-9a-f]{48}/,
+      context: { words: ['elevenlabs', 'eleven_labs', '11labs', 'xi-api-key'], required: false },
+      env: ['ELEVENLABS_API_KEY', 'ELEVEN_API_KEY', 'ELEVEN_LABS_API_KEY', 'XI_API_KEY'],
+      entropy: 3,
+      risk: 'Whoever has it can make speech and use cloned voices on your credits and read your history, within the rights of the key.',
+      examples: [
+        'ELEVENLABS_API_KEY=sk_<hex:48>',
+        'curl -H "xi-api-key: sk_<hex:48>" https://api.elevenlabs.io/v1/voices',
+        'client = ElevenLabs(api_key="sk_<hex:48>")',
+        '{"tts": {"provider": "elevenlabs", "key": "sk_<hex:48>"}}',
+      ],
+      nearMisses: [
+        'ELEVENLABS_API_KEY=sk_your_api_key',
+        'sk_test_<alnum:43>',
+        'ELEVENLABS_API_KEY=sk_<hex:20>',
+        'ELEVENLABS_VOICE_ID=<alnum:20>',
+      ],
+    },
+    {
+      id: 'api-key-old',
+      name: 'ElevenLabs API key (old form)',
+      severity: 'high',
+      pattern: /[0-9a-f]{32}/,
+      context: { words: ['elevenlabs', 'eleven_labs', '11labs', 'xi-api-key'], within: 80 },
+      env: ['ELEVENLABS_API_KEY', 'ELEVEN_API_KEY', 'ELEVEN_LABS_API_KEY', 'XI_API_KEY'],
+      entropy: 3,
+      confidence: 'medium',
+      risk: 'Whoever has it can use your ElevenLabs account in full: make speech, use cloned voices and spend its credits.',
+      examples: [
+        'ELEVENLABS_API_KEY=<hex:32>',
+        '{"xi-api-key": "<hex:32>"}',
+        "from elevenlabs import set_api_key\nset_api_key('<hex:32>')\n",
+      ],
+      nearMisses: [
+        'md5 = "<hex:32>"',
+        'ELEVENLABS_API_KEY=<uuid>',
+        'https://api.elevenlabs.io/v1/text-to-speech/<alnum:20>',
+        'ELEVENLABS_API_KEY=<hex:40>',
+      ],
+    },
+  ],
+  rotate: {
+    console: 'https://elevenlabs.io/app/settings/api-keys',
+    docs: 'https://elevenlabs.io/docs/api-reference/authentication',
+    steps: [
+      'create a new key with only the needed endpoints and a credit limit at https://elevenlabs.io/app/settings/api-keys',
+      'put it in ELEVENLABS_API_KEY, outside git; it is shown only once',
+      'disable or delete the old key there, and look at the usage since the leak',
+    ],
+  },
+  sources: [
+    'https://elevenlabs.io/docs/api-reference/authentication',
+    'https://github.com/elevenlabs/elevenlabs-python',
+    'format: observed in public code, not documented',
+  ],
+});

@@ -1,0 +1,105 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Facebook',
+  site: 'https://developers.facebook.com',
+  keys: [
+    {
+      id: 'access-token',
+      name: 'Facebook access token',
+      severity: 'high',
+      // Base64 of binary data can begin and go on like this, so without a word near it the match counts for less.
+      pattern: /EAA[0-9A-Za-z]{90,350}/,
+      context: {
+        words: ['facebook', 'instagram', 'whatsapp', 'messenger', 'fb_token', 'fb_access', 'page_access_token'],
+        within: 160,
+        required: false,
+      },
+      env: ['FACEBOOK_ACCESS_TOKEN', 'FB_ACCESS_TOKEN', 'META_ACCESS_TOKEN', 'FB_PAGE_TOKEN', 'WHATSAPP_TOKEN'],
+      entropy: 4,
+      risk: 'Whoever has it can act for the user, page, ad account or WhatsApp number that it was issued for, within its permissions.',
+      examples: [
+        'FB_PAGE_TOKEN=EAA<alnum:180>',
+        '{"facebook": {"page_access_token": "EAA<alnum:200>"}}',
+        'curl "https://graph.facebook.com/v19.0/me?access_token=EAA<alnum:170>"',
+        "$fb->setDefaultAccessToken('EAA<alnum:160>');",
+      ],
+      nearMisses: [
+        'FB_PAGE_TOKEN=EAAG-your-page-token',
+        'src: url(data:font/woff2;base64,d09GMgABAAA<alnum:20>EAA<alnum:120>)',
+        'FACEBOOK_ACCESS_TOKEN=EAA<alnum:20>',
+        'whatsapp_business_id: EAA-<upper:60>',
+      ],
+      rotate: {
+        console: 'https://developers.facebook.com/tools/debug/accesstoken/',
+        docs: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens',
+        steps: [
+          'look at the token in the Access Token Debugger to see what kind it is, whose it is and which app issued it',
+          'issue a new token the same way: for a system user under Business settings, Users, System users; for a page or user through the login of your app',
+          'put it where the old one is used, outside git',
+          'kill the old one: revoke the tokens of the system user, or for a user or page call DELETE /me/permissions with it or remove the app in the account settings',
+        ],
+      },
+    },
+    {
+      id: 'app-access-token',
+      name: 'Facebook app access token',
+      severity: 'high',
+      pattern: /[0-9]{14,17}(?:\||%7C)(?:[0-9a-f]{32}|[0-9A-Za-z_-]{27})/,
+      context: { words: ['facebook', 'fb_app', 'fb_token', 'fb_access', 'instagram_oembed'] },
+      env: ['FACEBOOK_APP_TOKEN', 'FACEBOOK_ACCESS_TOKEN', 'FB_APP_TOKEN', 'FB_APP_ACCESS_TOKEN'],
+      risk: 'Whoever has it can change the settings of your app and read what its users gave it; in the form with 32 hex digits it shows the app secret itself.',
+      examples: [
+        'FACEBOOK_APP_TOKEN=<digit:15>|<b64u:26><alnum:1>',
+        'curl "https://graph.facebook.com/debug_token?access_token=<digit:16>|<hex:32>"',
+        'url = "https://graph.facebook.com/v12.0/instagram_oembed?access_token=<digit:15>%7C<b64u:26><alnum:1>"',
+      ],
+      nearMisses: [
+        'row = "<digit:15>|<alnum:27>"',
+        'https://graph.facebook.com/oauth?access_token=APP_ID|APP_SECRET',
+        'FACEBOOK_APP_IDS=<digit:15>|<digit:15>',
+      ],
+    },
+    {
+      id: 'app-secret',
+      name: 'Facebook app secret',
+      severity: 'critical',
+      pattern: /[0-9a-f]{32}/,
+      context: {
+        words: ['facebook', 'fb_secret', 'fb_app'],
+        within: 80,
+      },
+      env: ['FACEBOOK_APP_SECRET', 'FB_APP_SECRET', 'META_APP_SECRET', 'INSTAGRAM_APP_SECRET', 'WHATSAPP_APP_SECRET'],
+      entropy: 3,
+      confidence: 'medium',
+      risk: 'Whoever has it can act as your app: make app access tokens, sign calls and change what the app does for its users.',
+      examples: [
+        'FACEBOOK_APP_SECRET=<hex:32>',
+        '{"facebook": {"appId": "<digit:15>", "appSecret": "<hex:32>"}}',
+        "passport.use(new FacebookStrategy({ clientID: '<digit:16>', clientSecret: '<hex:32>' }, done));",
+        "SOCIAL_AUTH_FACEBOOK_SECRET = '<hex:32>'",
+      ],
+      nearMisses: [
+        'md5sum: <hex:32>',
+        'FACEBOOK_APP_SECRET=<hex:40>',
+        'FACEBOOK_APP_SECRET=<uuid>',
+        'FACEBOOK_APP_SECRET=put_the_facebook_app_secret_here',
+      ],
+    },
+  ],
+  rotate: {
+    console: 'https://developers.facebook.com/apps/',
+    docs: 'https://developers.facebook.com/docs/facebook-login/security/',
+    steps: [
+      'open the app in the App Dashboard, App settings, Basic, and reset the app secret; app access tokens made from the old one die with it',
+      'put the new secret, and app access tokens made with it, where the old ones are used, outside git',
+      'turn on Require App Secret, so that a stolen user token alone is of no use',
+      'look through the roles, webhooks and settings of the app for changes that are not yours',
+    ],
+  },
+  sources: [
+    'https://developers.facebook.com/docs/facebook-login/guides/access-tokens',
+    'https://developers.facebook.com/docs/facebook-login/security/',
+    'format of tokens and secrets: observed in public code, not documented',
+  ],
+});

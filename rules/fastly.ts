@@ -1,0 +1,45 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Fastly',
+  site: 'https://www.fastly.com',
+  keys: [
+    {
+      id: 'api-token',
+      name: 'Fastly API token',
+      severity: 'critical',
+      // No prefix, documented nowhere.
+      pattern: /[0-9A-Za-z_-]{32}/,
+      context: {
+        words: ['fastly-key', 'api.fastly.com', 'fastlyApiKey', 'fastlyApiToken', 'fastly_token'],
+        within: 80,
+      },
+      env: ['FASTLY_API_TOKEN', 'FASTLY_API_KEY', 'FASTLY_KEY', 'FASTLY_AUTH_TOKEN'],
+      entropy: 4,
+      confidence: 'medium',
+      risk: 'Whoever has it can change and purge your CDN services and, with global scope, read the traffic configuration and its secrets.',
+      examples: [
+        'FASTLY_API_TOKEN=<alnum:32>',
+        'curl -H "Fastly-Key: <alnum:15>_<alnum:16>" https://api.example.org/purge',
+        'provider "fastly" {\n  # FASTLY_API_KEY\n  api_key = "<alnum:20>-<alnum:11>"\n}\n',
+        '{"fastlyApiToken": "<alnum:32>"}',
+      ],
+      nearMisses: ['FASTLY_SERVICE_ID=<alnum:22>', 'FASTLY_API_TOKEN=<alnum:20>', 'session_secret = "<alnum:32>"'],
+    },
+  ],
+  rotate: {
+    console: 'https://manage.fastly.com/account/personal/tokens',
+    docs: 'https://www.fastly.com/documentation/reference/api/auth-tokens/user/',
+    steps: [
+      'create a new API token with the narrowest scope, the services it needs and an expiry at https://manage.fastly.com/account/personal/tokens',
+      'put it in FASTLY_API_TOKEN, outside git; it is shown only once',
+      'delete the old token there, or with DELETE https://api.fastly.com/tokens/self and the old token itself',
+      'read the event log of the account for versions of services that you did not make',
+    ],
+  },
+  sources: [
+    'https://www.fastly.com/documentation/reference/api/auth-tokens/user/',
+    'https://www.fastly.com/documentation/guides/account-info/user-access-and-control/using-api-tokens/',
+    'format: observed in public code, not documented',
+  ],
+});

@@ -1,0 +1,36 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Finnhub',
+  site: 'https://finnhub.io',
+  keys: [
+    {
+      id: 'api-key',
+      name: 'Finnhub API key',
+      severity: 'medium',
+      // One or two xid values: base 32 with a time at the beginning, so they start with b to e until 2033.
+      pattern: /[b-e][0-9a-v]{39}|[b-e][0-9a-v]{19}/,
+      context: { words: ['finnhub'], within: 100 },
+      env: ['FINNHUB_API_KEY', 'FINNHUB_TOKEN', 'FINNHUB_KEY'],
+      entropy: 3.1,
+      confidence: 'medium',
+      risk: 'Whoever has it can use the market data plan that you pay for and use up its rate limit.',
+      examples: [
+        'FINNHUB_API_KEY=c<any:[0-9a-v]:19>',
+        'curl "https://finnhub.io/api/v1/quote?symbol=AAPL&token=d<any:[0-9a-v]:39>"',
+        'finnhub_client = finnhub.Client(api_key="b<any:[0-9a-v]:19>")',
+      ],
+      nearMisses: ['job_id = "c<any:[0-9a-v]:19>"', 'FINNHUB_API_KEY=<alnum:12>', 'FINNHUB_API_KEY=<uuid>'],
+    },
+  ],
+  rotate: {
+    console: 'https://finnhub.io/dashboard',
+    docs: 'https://finnhub.io/docs/api/authentication',
+    steps: [
+      'regenerate the API key at https://finnhub.io/dashboard; if the page offers no button, ask support@finnhub.io to replace it',
+      'put the new one in FINNHUB_API_KEY, outside git',
+      'make sure that a call with the old one is refused',
+    ],
+  },
+  sources: ['https://finnhub.io/docs/api/authentication', 'format: observed in public code, not documented'],
+});

@@ -1,0 +1,45 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Fireworks AI',
+  site: 'https://fireworks.ai',
+  keys: [
+    {
+      id: 'api-key',
+      name: 'Fireworks AI API key',
+      severity: 'high',
+      // "fw_" is also how names of firmware and firewall things begin, so a word near it counts.
+      pattern: /fw_[0-9A-Za-z]{22,24}/,
+      context: { words: ['fireworks'], required: false },
+      env: ['FIREWORKS_API_KEY', 'FIREWORKS_AI_API_KEY', 'FIREWORKS_KEY'],
+      entropy: 3.5,
+      risk: 'Whoever has it can run and fine-tune models and start deployments on your Fireworks account, at your cost.',
+      examples: [
+        'FIREWORKS_API_KEY=fw_<alnum:24>',
+        'client = OpenAI(base_url="https://api.fireworks.ai/inference/v1", api_key="fw_<alnum:24>")',
+        '{"provider": "fireworks", "apiKey": "fw_<alnum:22>"}',
+        'curl -H "Authorization: Bearer fw_<alnum:24>" https://api.fireworks.ai/inference/v1/models',
+      ],
+      nearMisses: [
+        'FIREWORKS_API_KEY=fw_your_api_key',
+        'fw_update_bootloader_version = 3',
+        'fw-<alnum:24>',
+        'fw_<alnum:12>.bin',
+      ],
+    },
+  ],
+  rotate: {
+    console: 'https://app.fireworks.ai/settings/users/api-keys',
+    docs: 'https://docs.fireworks.ai/getting-started/quickstart',
+    steps: [
+      'create a new key on the API Keys page of the settings, or with firectl create api-key',
+      'put it in FIREWORKS_API_KEY, outside git; it is shown only once',
+      'delete the old key there, and look at usage and billing since the leak',
+    ],
+  },
+  sources: [
+    'https://docs.fireworks.ai/getting-started/quickstart',
+    'https://github.com/fw-ai-external/python-sdk',
+    'format: observed in public code, not documented',
+  ],
+});

@@ -1,0 +1,42 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Frame.io',
+  site: 'https://frame.io',
+  keys: [
+    {
+      id: 'developer-token',
+      name: 'Frame.io developer token',
+      severity: 'high',
+      pattern: /fio-u-[0-9A-Za-z=_-]{64}/,
+      entropy: 3.3,
+      env: ['FRAMEIO_TOKEN', 'FRAME_IO_TOKEN', 'FRAMEIO_API_TOKEN', 'FRAMEIO_ACCESS_TOKEN'],
+      risk: 'Whoever has it can read, share and delete the projects of the account, as far as its scopes go.',
+      examples: [
+        'FRAMEIO_TOKEN=fio-u-<b64u:63><alnum:1>',
+        'client = FrameioClient("fio-u-<b64u:63><alnum:1>")',
+        'curl -H "Authorization: Bearer fio-u-<b64u:63><alnum:1>" https://api.frame.io/v2/me',
+        '{"frameio": {"token": "fio-u-<b64u:63><alnum:1>"}}',
+      ],
+      nearMisses: [
+        'FRAMEIO_TOKEN=fio-u-your-token',
+        'frameio fio-u-<alnum:20>',
+        'fio-x-<alnum:64>',
+        'https://app.frame.io/projects/<uuid>',
+      ],
+    },
+  ],
+  rotate: {
+    console: 'https://developer.frame.io/app/tokens',
+    docs: 'https://developer.frame.io/docs/getting-started/authentication',
+    steps: [
+      'create a new token with only the needed scopes at https://developer.frame.io/app/tokens',
+      'put it where the old one is used, outside git; it is shown only once',
+      'delete the old token there; accounts on version 4 sign in with Adobe and have no such tokens any more',
+    ],
+  },
+  sources: [
+    'https://developer.frame.io/docs/getting-started/authentication',
+    'key shape: observed in public code, not documented',
+  ],
+});

@@ -1,0 +1,58 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Generic secrets',
+  site: null,
+  keys: [
+    {
+      id: 'password',
+      name: 'password',
+      severity: 'high',
+      pattern: /pass|pwd/i,
+      reader: 'assignment',
+      risk: 'Whoever has it can log in as the account that it belongs to.',
+      examples: [
+        'DB_PASSWORD="k7#<alnum:10>$Qm2"',
+        '{"password": "vR4!<alnum:9>&x8Z"}',
+        "$config['db_password'] = 'T9%<alnum:10>q!3k';",
+        '<password>Zp5#<alnum:10>mW8!</password>',
+      ],
+      nearMisses: [
+        'password = os.environ["DB_PASSWORD"]',
+        'password: "Please enter your password"',
+        'passwordField = "login-form-password"',
+        'PASSWORD=${DB_PASSWORD}',
+        '"password": "<your password>"',
+      ],
+    },
+    {
+      id: 'secret',
+      name: 'secret assigned to a variable',
+      severity: 'high',
+      pattern: /secret|token|key|auth|cred/i,
+      reader: 'assignment',
+      risk: 'Whoever has it can use the service that it opens.',
+      examples: [
+        'CLIENT_SECRET=<alnum:40>',
+        '{"apiKey": "<hex:40>"}',
+        "const accessToken = '<alnum:36>';",
+        'signing_key: <b64u:43>\n',
+      ],
+      nearMisses: [
+        'const token = getToken(request);',
+        'tokenType = "urn:ietf:params:oauth:token-type:jwt"',
+        'public_key = "<b64:44>"',
+        'secretName: production-database-credentials',
+        'API_KEY={{ vault "kv/app" }}',
+      ],
+    },
+  ],
+  rotate: {
+    steps: [
+      'find out which service issued it and make a new one there',
+      'put the new one in an environment variable or a secret store, outside git',
+      'make the old one invalid at the service',
+    ],
+  },
+  sources: ['scored by the name it is assigned to, the value and the place; no format is known'],
+});

@@ -1,0 +1,263 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'GitLab',
+  site: 'https://gitlab.com',
+  keys: [
+    {
+      id: 'access-token',
+      name: 'GitLab personal, project or group access token',
+      severity: 'critical',
+      // Newer tokens are routable: a payload, `.01.` (missing at first), and its length and checksum.
+      pattern:
+        /glpat-(?:[0-9A-Za-z_-]{27,300}\.[0-9a-z]{2}\.[0-9a-z]{9}|[0-9A-Za-z_-]{27,300}\.[0-9a-z]{9}|[0-9A-Za-z_-]{20,22})/,
+      env: ['GITLAB_TOKEN', 'GITLAB_PRIVATE_TOKEN', 'GITLAB_ACCESS_TOKEN', 'GITLAB_PAT', 'GL_TOKEN'],
+      risk: 'Whoever has it can act as its user within its scopes: read and push code, change CI, and call the API.',
+      examples: [
+        'GITLAB_TOKEN=glpat-<alnum:20>',
+        'git clone https://oauth2:glpat-<alnum:43>.01.<lownum:9>@gitlab.com/acme/app.git',
+        '{"host": "gitlab.example.org", "private_token": "glpat-<alnum:45>.<lownum:9>"}',
+      ],
+      nearMisses: [
+        'glpat-your-token',
+        'const PREFIX = "glpat-"; // 20 characters follow',
+        'xglpat-<alnum:20>',
+        'glpat-<alnum:12>',
+      ],
+    },
+    {
+      id: 'oauth-app-secret',
+      name: 'GitLab OAuth application secret',
+      severity: 'high',
+      pattern: /gloas-[0-9A-Za-z_-]{64}/,
+      env: ['GITLAB_CLIENT_SECRET', 'GITLAB_OAUTH_SECRET', 'GITLAB_APP_SECRET'],
+      risk: 'Whoever has it can pose as your application in the OAuth flow and exchange codes for tokens of its users.',
+      examples: [
+        'GITLAB_CLIENT_SECRET=gloas-<hex:64>',
+        'gitlab:\n  client_secret: "gloas-<hex:64>"\n',
+        "config.omniauth :gitlab, app_id, 'gloas-<hex:64>'",
+      ],
+      nearMisses: ['gloas-<hex:32>', 'gitlab_client_id = "<hex:64>"', 'gloas-application-secret-goes-here'],
+      rotate: {
+        docs: 'https://docs.gitlab.com/integration/oauth_provider/',
+        steps: [
+          'open the application under Applications of your user, group or instance and select Renew secret',
+          'put the new secret where the old one is used, outside git; the old one ends at once',
+          'revoke authorizations that you do not know in the list of authorized applications',
+        ],
+      },
+    },
+    {
+      id: 'deploy-token',
+      name: 'GitLab deploy token',
+      severity: 'high',
+      pattern: /gldt-[0-9A-Za-z_-]{20}/,
+      env: ['CI_DEPLOY_PASSWORD', 'GITLAB_DEPLOY_TOKEN'],
+      risk: 'Whoever has it can clone the project and pull, perhaps push, its packages and container images.',
+      examples: [
+        'CI_DEPLOY_PASSWORD=gldt-<alnum:20>',
+        'docker login -u gitlab+deploy-token-7 -p gldt-<alnum:20> registry.gitlab.com',
+        'machine gitlab.com login deploy password gldt-<alnum:20>',
+      ],
+      nearMisses: ['gldt-<alnum:10>', 'gldt-xxx', 'username: gitlab+deploy-token-<digits:6>'],
+      rotate: {
+        docs: 'https://docs.gitlab.com/user/project/deploy_tokens/',
+        steps: [
+          'create a new deploy token under Settings > Repository > Deploy tokens of the project or group',
+          'put its username and token where the old ones are used, outside git',
+          'revoke the old one in the list of active deploy tokens',
+        ],
+      },
+    },
+    {
+      id: 'runner-token',
+      name: 'GitLab runner authentication token',
+      severity: 'high',
+      pattern:
+        /glrt(?:-t[0-9]_|r-|-)(?:[0-9A-Za-z_-]{27,300}\.[0-9a-z]{2}\.[0-9a-z]{9}|[0-9A-Za-z_-]{27,300}\.[0-9a-z]{9}|[0-9A-Za-z_-]{20})/,
+      env: ['RUNNER_TOKEN', 'CI_SERVER_TOKEN', 'GITLAB_RUNNER_TOKEN'],
+      risk: 'Whoever has it can pose as your runner, take jobs and read their code and CI variables.',
+      examples: [
+        '[[runners]]\n  url = "https://gitlab.com"\n  token = "glrt-<alnum:20>"\n',
+        'gitlab-runner register --non-interactive --token glrt-t1_<alnum:40>.01.<lownum:9>',
+        'runnerToken: glrtr-<alnum:20>',
+      ],
+      nearMisses: ['glrt-<alnum:12>', 'gitlab-runner register --token $RUNNER_TOKEN', 'glrt2-<alnum:20>'],
+      rotate: {
+        docs: 'https://docs.gitlab.com/ci/runners/runners_scope/',
+        steps: [
+          'create a new runner under Settings > CI/CD > Runners and register the machine with its token',
+          'delete the old runner there, or reset its token with POST /runners/reset_authentication_token',
+          'look through recent jobs of that runner and change CI variables they could read',
+        ],
+      },
+    },
+    {
+      id: 'runner-registration-token',
+      name: 'GitLab runner registration token',
+      severity: 'high',
+      pattern: /GR1348941[0-9A-Za-z_-]{20}/,
+      env: ['REGISTRATION_TOKEN', 'GITLAB_RUNNER_REGISTRATION_TOKEN'],
+      risk: 'Whoever has it can register runners of their own and receive the code and CI variables of your jobs.',
+      examples: [
+        'REGISTRATION_TOKEN=GR1348941<alnum:20>',
+        'gitlab-runner register --registration-token GR1348941<alnum:20>',
+        'runnerRegistrationToken: "GR1348941<alnum:20>"',
+      ],
+      nearMisses: ['GR1348941', 'GR1348942<alnum:20>', 'order number GR1348941<digits:4>'],
+      rotate: {
+        docs: 'https://docs.gitlab.com/ci/runners/new_creation_workflow/',
+        steps: [
+          'reset the registration token under Settings > CI/CD > Runners of the project, group or instance',
+          'delete runners that you did not register',
+          'better, create runners with authentication tokens (glrt-) and turn registration tokens off',
+        ],
+      },
+    },
+    {
+      id: 'job-token',
+      name: 'GitLab CI/CD job token',
+      severity: 'low',
+      pattern:
+        /glcbt-(?:eyJ[0-9A-Za-z_-]{20,400}\.[0-9A-Za-z_-]{50,1500}\.[0-9A-Za-z_-]{300,700}|[0-9A-Za-z]{1,5}_[0-9A-Za-z_-]{20})/,
+      env: ['CI_JOB_TOKEN'],
+      risk: 'Whoever has it can act as the job in its project, but only while the job runs.',
+      examples: [
+        'CI_JOB_TOKEN=glcbt-64_<alnum:20>',
+        'curl --header "JOB-TOKEN: glcbt-<hex:2>_<alnum:20>" https://gitlab.com/api/v4/job',
+        '{"job_token": "glcbt-eyJ<alnum:60>.eyJ<alnum:300>.<b64u:341><alnum:1>"}',
+      ],
+      nearMisses: ['glcbt-64', 'CI_JOB_TOKEN=$CI_JOB_TOKEN', 'glcbt-<alnum:8>'],
+      rotate: {
+        docs: 'https://docs.gitlab.com/ci/jobs/ci_job_token/',
+        steps: [
+          'make sure that the job has ended: its token ends with it',
+          'limit what job tokens can reach under Settings > CI/CD > Job token permissions',
+        ],
+      },
+    },
+    {
+      id: 'trigger-token',
+      name: 'GitLab pipeline trigger token',
+      severity: 'medium',
+      pattern: /glptt-[0-9A-Fa-f]{40}/,
+      env: ['GITLAB_TRIGGER_TOKEN', 'TRIGGER_TOKEN'],
+      risk: 'Whoever has it can start pipelines of the project with variables of their choice.',
+      examples: [
+        'GITLAB_TRIGGER_TOKEN=glptt-<hex:40>',
+        'curl -X POST -F token=glptt-<hex:40> -F ref=main https://gitlab.com/api/v4/projects/7/trigger/pipeline',
+        '{"trigger": {"token": "glptt-<hex:40>", "ref": "main"}}',
+      ],
+      nearMisses: ['glptt-<hex:20>', 'commit <hex:40>', 'glptt-TOKEN'],
+      rotate: {
+        docs: 'https://docs.gitlab.com/ci/triggers/',
+        steps: [
+          'add a new token under Settings > CI/CD > Pipeline trigger tokens',
+          'put it where the old one is used, outside git',
+          'revoke the old one there',
+        ],
+      },
+    },
+    {
+      id: 'feed-token',
+      name: 'GitLab feed token',
+      severity: 'medium',
+      // Feeds carry either the user's token or one that is good for a single feed: hash and user id.
+      pattern: /glft-[0-9a-f]{64}-[0-9]{1,10}|glft-[0-9A-Za-z_-]{20}/,
+      env: ['GITLAB_FEED_TOKEN'],
+      risk: 'Whoever has it can read your activity and confidential issues as a feed or calendar, as if they were you.',
+      examples: [
+        'https://gitlab.com/dashboard/projects.atom?feed_token=glft-<alnum:20>',
+        '{"feed": "https://gitlab.com/acme/app/-/issues.ics?feed_token=glft-<hex:64>-<digits:6>"}',
+        'GITLAB_FEED_TOKEN=glft-<alnum:20>',
+      ],
+      nearMisses: ['glft-<alnum:8>', 'feed_token=<alnum:20>', 'aglft-<alnum:20>'],
+      rotate: {
+        docs: 'https://docs.gitlab.com/security/tokens/',
+        steps: [
+          'open Access tokens in your user settings and reset the feed token; the old one ends at once',
+          'use the new feed addresses that GitLab shows',
+        ],
+      },
+    },
+    {
+      id: 'incoming-mail-token',
+      name: 'GitLab incoming email token',
+      severity: 'medium',
+      pattern: /glimt-[0-9A-Za-z]{24,25}/,
+      env: ['GITLAB_INCOMING_MAIL_TOKEN'],
+      risk: 'Whoever has it can open issues and merge requests by mail as you.',
+      examples: [
+        'mailto:incoming+acme-app-7-glimt-<lownum:25>-issue@incoming.gitlab.com',
+        '{"to": "incoming+acme-app-7-glimt-<lownum:25>-merge-request@incoming.gitlab.com"}',
+        'GITLAB_INCOMING_MAIL_TOKEN=glimt-<lownum:25>',
+      ],
+      nearMisses: ['glimt-<lownum:10>', 'incoming+acme-app-7-<lownum:25>-issue@example.org', 'aglimt-<lownum:25>'],
+      rotate: {
+        docs: 'https://docs.gitlab.com/security/tokens/',
+        steps: [
+          'open Access tokens in your user settings and reset the incoming email token; the old one ends at once',
+          'use the new addresses that GitLab shows',
+        ],
+      },
+    },
+    {
+      id: 'service-token',
+      name: 'GitLab agent, workspace, SCIM or feature flags token',
+      severity: 'high',
+      pattern: /glagent-[0-9A-Za-z_-]{50}|glsoat-[0-9A-Za-z_-]{20}|glffct-[0-9A-Za-z_-]{20}|glwt-[0-9A-Za-z_-]{20,64}/,
+      env: ['AGENTK_TOKEN', 'SCIM_TOKEN', 'UNLEASH_INSTANCE_ID'],
+      risk: 'Whoever has it can pose as the cluster agent or workspace, change group members by SCIM, or read flags.',
+      examples: [
+        'helm upgrade gitlab-agent gitlab/gitlab-agent --set config.token=glagent-<alnum:50>',
+        'SCIM_TOKEN=glsoat-<alnum:20>',
+        "const unleash = initialize({ instanceId: 'glffct-<alnum:20>' });",
+        '{"workspace_token": "glwt-<alnum:20>"}',
+      ],
+      nearMisses: ['glagent-<alnum:20>', 'glsoat-token', 'badge License-glwt-critical.svg'],
+      rotate: {
+        docs: 'https://docs.gitlab.com/security/tokens/',
+        steps: [
+          'glagent-: create a new token for the agent under Operate > Kubernetes clusters, roll it out, revoke the old one',
+          'glsoat-: reset the token under Settings > SAML SSO of the group and enter it in the identity provider',
+          'glffct-: open Configure on the Feature flags page and regenerate the instance ID',
+          'glwt-: stop or terminate the workspace, which deletes its token',
+        ],
+      },
+    },
+    {
+      id: 'unprefixed-token',
+      name: 'GitLab access token (old form)',
+      severity: 'critical',
+      // Tokens from before GitLab 14.5, and of instances with an empty prefix, are 20 plain characters.
+      pattern: /[0-9A-Za-z_-]{20}/,
+      context: { words: ['private-token', 'gitlab_private', 'gitlab_access'], within: 40 },
+      env: ['GITLAB_TOKEN', 'GITLAB_API_TOKEN', 'GITLAB_PAT'],
+      entropy: 3.4,
+      confidence: 'medium',
+      risk: 'Whoever has it can act as its user within its scopes: read and push code, change CI, and call the API.',
+      examples: [
+        'GITLAB_TOKEN=<alnum:20>',
+        'curl --header "PRIVATE-TOKEN: <alnum:20>" https://gitlab.example.org/api/v4/user',
+        '{"gitlab_private_token": "<alnum:20>"}',
+      ],
+      nearMisses: ['sha = "<alnum:20>"', 'GITLAB_TOKEN=<alnum:31>', 'PRIVATE-TOKEN: your_access_token_xx'],
+    },
+  ],
+  rotate: {
+    console: 'https://gitlab.com/-/user_settings/personal_access_tokens',
+    docs: 'https://docs.gitlab.com/security/tokens/',
+    steps: [
+      'create a new token at https://gitlab.com/-/user_settings/personal_access_tokens, or under Settings > Access tokens of the project or group, with the fewest scopes and an expiry date',
+      'put it where the old one is used, outside git; Rotate does both at once but ends the old token immediately',
+      'revoke the old one there, or with DELETE /personal_access_tokens/self',
+      'look through the audit events of its user for what was done with it',
+    ],
+  },
+  sources: [
+    'https://docs.gitlab.com/security/tokens/',
+    'https://docs.gitlab.com/api/personal_access_tokens/',
+    'https://docs.gitlab.com/api/runners/',
+    'lengths: observed in public code, not documented',
+  ],
+});

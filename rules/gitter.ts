@@ -1,0 +1,42 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Gitter',
+  site: 'https://gitter.im',
+  keys: [
+    {
+      id: 'access-token',
+      name: 'Gitter personal access token',
+      severity: 'low',
+      pattern: /[0-9a-z_-]{40}/,
+      context: {
+        words: ['gitter_token', 'gitter_key', 'gitter_secret', 'gitter_access', 'gitter.token', 'api.gitter.im'],
+        within: 60,
+      },
+      entropy: 3.2,
+      confidence: 'medium',
+      env: ['GITTER_TOKEN', 'GITTER_ACCESS_TOKEN', 'GITTER_API_TOKEN', 'HUBOT_GITTER2_TOKEN'],
+      risk: 'Whoever has it could read and write in all rooms of the account; the API was closed in 2023.',
+      examples: [
+        'GITTER_TOKEN=<hex:40>',
+        'curl -H "Authorization: Bearer <hex:40>" https://api.gitter.im/v1/rooms',
+        "const gitterToken = '<lownum:40>';",
+      ],
+      nearMisses: [
+        'commit <hex:40> Add a Gitter badge',
+        'GITTER_TOKEN=<hex:32>',
+        'GITTER_TOKEN=<upper:40>',
+        '[![Gitter](https://badges.gitter.im/x.svg)](https://gitter.im/x) <hex:40>',
+      ],
+    },
+  ],
+  rotate: {
+    docs: 'https://developer.gitter.im/docs/authentication',
+    steps: [
+      'delete the token from your code and CI settings: Gitter moved to Matrix in February 2023 and its API is closed',
+      'for a bot make a Matrix account and keep its access token outside git',
+      'revoke the access of Gitter in the settings of the GitHub, GitLab or Twitter account that you logged in with',
+    ],
+  },
+  sources: ['https://developer.gitter.im/docs/authentication', 'key shape: observed in public code, not documented'],
+});

@@ -1,0 +1,247 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Google Cloud',
+  site: 'https://cloud.google.com',
+  keys: [
+    {
+      id: 'api-key',
+      name: 'Google API key',
+      severity: 'high',
+      pattern: /AIza[0-9A-Za-z_-]{35}/,
+      env: ['GOOGLE_API_KEY', 'GOOGLE_MAPS_API_KEY', 'FIREBASE_API_KEY', 'YOUTUBE_API_KEY', 'GCP_API_KEY'],
+      entropy: 3.5,
+      risk: 'Whoever has it can call every API it is allowed for (Maps, YouTube, Gemini) on the bill of your project, unless it is restricted to your sites or apps.',
+      examples: [
+        'GOOGLE_MAPS_API_KEY=AIza<b64u:34><alnum:1>',
+        '<script src="https://maps.googleapis.com/maps/api/js?key=AIza<b64u:34><alnum:1>&libraries=places"></script>',
+        '<string name="google_api_key" translatable="false">AIza<b64u:34><alnum:1></string>',
+        "firebase.initializeApp({ apiKey: 'AIza<b64u:34><alnum:1>', projectId: 'demo' });",
+      ],
+      nearMisses: [
+        'GOOGLE_API_KEY=AIzaSy-your-key-here',
+        'key: "AIZA<upnum:35>"',
+        'https://maps.googleapis.com/maps/api/js?key=AIza<b64u:24><alnum:1>',
+        'icon: data:image/png;base64,<alnum:12>AIza<alnum:60>',
+      ],
+    },
+    {
+      id: 'service-account-key',
+      name: 'Google Cloud service account key',
+      severity: 'critical',
+      // The PEM text alone is any private key; the fields that Google writes around it make it a service account key.
+      pattern: /-----BEGIN PRIVATE KEY-----[0-9A-Za-z+/=\\\r\n ]{1500,2200}-----END PRIVATE KEY-----/,
+      context: { words: ['gserviceaccount.com', 'private_key_id'] },
+      env: ['GOOGLE_PRIVATE_KEY', 'FIREBASE_PRIVATE_KEY', 'GCP_PRIVATE_KEY', 'GOOGLE_APPLICATION_CREDENTIALS_JSON'],
+      risk: 'Whoever has it can act as the service account: read, change and delete whatever its roles allow in your projects, at your cost.',
+      examples: [
+        '{"private_key_id": "<hex:40>", "private_key": "-----BEGIN PRIVATE KEY-----\\n<b64:1600>\\n-----END PRIVATE KEY-----\\n"}',
+        'FIREBASE_PRIVATE_KEY="-----BEGIN PRIVATE KEY-----\\n<b64:1616>=\\n-----END PRIVATE KEY-----\\n"',
+        'private_key: |\n  -----BEGIN PRIVATE KEY-----\n  <b64:800>\n  <b64:800>\n  -----END PRIVATE KEY-----\nclient_email: ci@demo.iam.gserviceaccount.com\n',
+      ],
+      nearMisses: [
+        '{"private_key_id": "<hex:40>", "private_key": "-----BEGIN PRIVATE KEY-----\\nREDACTED\\n-----END PRIVATE KEY-----\\n"}',
+        'ssl_key = """-----BEGIN PRIVATE KEY-----\n<b64:1600>\n-----END PRIVATE KEY-----"""',
+        'GOOGLE_PUBLIC_KEY="-----BEGIN PUBLIC KEY-----\\n<b64:392>\\n-----END PUBLIC KEY-----"',
+      ],
+      rotate: {
+        console: 'https://console.cloud.google.com/iam-admin/serviceaccounts',
+        docs: 'https://cloud.google.com/iam/docs/key-rotation',
+        steps: [
+          'open the service account, tab Keys, and create a new JSON key, or better give the workload an attached service account or workload identity federation, which need no key',
+          'put the new key where the old one is used, outside git',
+          'disable the key with the leaked private_key_id, watch for errors, then delete it',
+          'look through the audit logs for what the service account did since the leak; access tokens that it already has stay valid for up to an hour',
+        ],
+      },
+    },
+    {
+      id: 'service-account-key-base64',
+      name: 'Google Cloud service account key (base64)',
+      severity: 'critical',
+      pattern:
+        /(?:ewogICJ0eXBlIjogInNlcnZpY2VfYWNjb3VudCIs|eyJ0eXBlIjoic2VydmljZV9hY2NvdW50|eyJ0eXBlIjogInNlcnZpY2VfYWNjb3VudCIs|ewogICAgInR5cGUiOiAic2VydmljZV9hY2NvdW50)[0-9A-Za-z+/]{2400,4000}={0,2}/,
+      env: ['GCP_SA_KEY', 'GOOGLE_CREDENTIALS', 'GCLOUD_SERVICE_KEY', 'FIREBASE_SERVICE_ACCOUNT'],
+      risk: 'Whoever has it can act as the service account: read, change and delete whatever its roles allow in your projects, at your cost.',
+      examples: [
+        'GCP_SA_KEY=ewogICJ0eXBlIjogInNlcnZpY2VfYWNjb3VudCIs<b64:3000>==',
+        'env:\n  GCLOUD_SERVICE_KEY: eyJ0eXBlIjoic2VydmljZV9hY2NvdW50<b64:2900>\n',
+        "const key = JSON.parse(Buffer.from('eyJ0eXBlIjogInNlcnZpY2VfYWNjb3VudCIs<b64:2960>', 'base64').toString());",
+      ],
+      nearMisses: [
+        'echo ewogICJ0eXBlIjogInNlcnZpY2VfYWNjb3VudCIs | base64 -d',
+        'GCP_SA_KEY=ewogICJ0eXBlIjogImF1dGhvcml6ZWRfdXNlciIs<b64:3000>',
+        'id_token: eyJ0eXAiOiJKV1Qi<b64u:300>.<b64u:500>',
+      ],
+      rotate: {
+        console: 'https://console.cloud.google.com/iam-admin/serviceaccounts',
+        docs: 'https://cloud.google.com/iam/docs/key-rotation',
+        steps: [
+          'decode it to read client_email and private_key_id; open that service account, tab Keys, and create a new JSON key',
+          'put the new key where the old one is used, outside git',
+          'disable the key with that private_key_id, watch for errors, then delete it',
+        ],
+      },
+    },
+    {
+      id: 'oauth-client-secret',
+      name: 'Google OAuth client secret',
+      severity: 'high',
+      pattern: /GOCSPX-[0-9A-Za-z_-]{28}/,
+      env: ['GOOGLE_CLIENT_SECRET', 'GOOGLE_OAUTH_CLIENT_SECRET', 'GOOGLE_SECRET', 'AUTH_GOOGLE_SECRET'],
+      risk: 'Whoever has it can pose as your application towards Google: redeem authorization codes and use stolen refresh tokens.',
+      examples: [
+        'GOOGLE_CLIENT_SECRET=GOCSPX-<b64u:27><alnum:1>',
+        '{"installed": {"client_id": "<digit:12>-<lownum:32>.apps.googleusercontent.com", "client_secret": "GOCSPX-<b64u:27><alnum:1>"}}',
+        'social_auth.google_oauth2_secret = "GOCSPX-<b64u:27><alnum:1>"',
+      ],
+      nearMisses: [
+        'GOOGLE_CLIENT_SECRET=GOCSPX-your-client-secret-from-the-console',
+        'GOCSPX_<alnum:28>',
+        'client_secret: GOCSPX-<b64u:10><alnum:1>',
+      ],
+      rotate: {
+        console: 'https://console.cloud.google.com/auth/clients',
+        docs: 'https://support.google.com/cloud/answer/15549257',
+        steps: [
+          'open the OAuth client and add a second client secret',
+          'put it where the old one is used, outside git',
+          'disable the old secret, watch for failing logins, then delete it',
+        ],
+      },
+    },
+    {
+      id: 'oauth-client-secret-old',
+      name: 'Google OAuth client secret (old form)',
+      severity: 'high',
+      pattern: /[0-9A-Za-z_-]{24}/,
+      context: { words: ['apps.googleusercontent.com', 'google_oauth_secret'] },
+      env: ['GOOGLE_CLIENT_SECRET', 'GOOGLE_OAUTH_CLIENT_SECRET', 'GOOGLE_CONSUMER_SECRET'],
+      entropy: 3.7,
+      confidence: 'medium',
+      risk: 'Whoever has it can pose as your application towards Google: redeem authorization codes and use stolen refresh tokens.',
+      examples: [
+        'GOOGLE_CLIENT_SECRET=<alnum:24>',
+        '{"client_id": "<digit:12>-<lownum:32>.apps.googleusercontent.com", "client_secret": "<alnum:24>"}',
+        "config.omniauth :google_oauth2, '<digit:12>.apps.googleusercontent.com', '<alnum:24>'",
+      ],
+      nearMisses: [
+        'client_secret = "<alnum:24>"',
+        'GOOGLE_CLIENT_SECRET=the_client_secret_google',
+        '{"client_id": "<digit:12>-<lownum:32>.apps.googleusercontent.com", "project_id": "my-demo-project"}',
+      ],
+      rotate: {
+        console: 'https://console.cloud.google.com/auth/clients',
+        docs: 'https://support.google.com/cloud/answer/15549257',
+        steps: [
+          'open the OAuth client and add a second client secret; new ones begin with GOCSPX-',
+          'put it where the old one is used, outside git',
+          'disable the old secret, watch for failing logins, then delete it',
+        ],
+      },
+    },
+    {
+      id: 'oauth-refresh-token',
+      name: 'Google OAuth refresh token',
+      severity: 'critical',
+      // Not documented; second form as written by JSON encoders that escape the slash.
+      pattern: /1(?:\/\/|\\\/\\\/)0[0-9A-Za-z_-]{60,120}/,
+      env: ['GOOGLE_REFRESH_TOKEN', 'GOOGLE_ADS_REFRESH_TOKEN', 'GMAIL_REFRESH_TOKEN'],
+      entropy: 4,
+      risk: 'Whoever has it, together with the client secret, can get access tokens for the Google account again and again, without a login.',
+      examples: [
+        'GOOGLE_ADS_REFRESH_TOKEN=1//0<lower:1><b64u:97><alnum:1>',
+        '{"type": "authorized_user", "refresh_token": "1//0<digit:1><b64u:97><alnum:1>"}',
+        "auth.setCredentials({ refresh_token: '1//0<lower:1><b64u:97><alnum:1>' });",
+        '{"refresh_token":"1\\/\\/0<lower:1><b64u:97><alnum:1>"}',
+      ],
+      nearMisses: [
+        'refresh_token: 1//0g-your-refresh-token',
+        'http://10.0.0.1//0<b64u:20>',
+        'scale = n1//0<digit:4>  # integer division',
+      ],
+      rotate: {
+        console: 'https://myaccount.google.com/connections',
+        docs: 'https://developers.google.com/identity/protocols/oauth2/web-server#tokenrevoke',
+        steps: [
+          'revoke it: POST token=<the refresh token> to https://oauth2.googleapis.com/revoke; its access tokens die with it',
+          'let the account go through the consent screen again and keep the new refresh token outside git',
+          'if the client secret leaked too, change it as well',
+        ],
+      },
+    },
+    {
+      id: 'oauth-access-token',
+      name: 'Google OAuth access token',
+      severity: 'medium',
+      pattern: /ya29\.(?:[a-z]\.)?[0-9A-Za-z_-]{30,1024}/,
+      env: ['GOOGLE_ACCESS_TOKEN', 'GOOGLE_OAUTH_ACCESS_TOKEN', 'CLOUDSDK_AUTH_ACCESS_TOKEN'],
+      entropy: 3.5,
+      risk: 'Whoever has it can use the Google APIs of its scopes in the name of the account until it expires, an hour at most as a rule.',
+      examples: [
+        'curl -H "Authorization: Bearer ya29.<b64u:200><alnum:1>" https://www.googleapis.com/drive/v3/files',
+        '{"access_token": "ya29.<b64u:180><alnum:1>", "expires_in": 3599}',
+        'export CLOUDSDK_AUTH_ACCESS_TOKEN=ya29.c.<b64u:190><alnum:1>........',
+      ],
+      nearMisses: [
+        'Authorization: Bearer ya29.<your access token>',
+        'ya29_<alnum:100>',
+        'log: token ya29.<alnum:10>... accepted',
+      ],
+      rotate: {
+        docs: 'https://developers.google.com/identity/protocols/oauth2/web-server#tokenrevoke',
+        steps: [
+          'revoke it: POST token=<the access token> to https://oauth2.googleapis.com/revoke; if it has a refresh token, that one is revoked as well',
+          'get a new one through your OAuth flow or the service account; never store it in git',
+        ],
+      },
+    },
+    {
+      id: 'storage-hmac-secret',
+      name: 'Google Cloud Storage HMAC secret',
+      severity: 'high',
+      pattern: /[0-9A-Za-z+/]{40}/,
+      context: { words: ['goog1e', 'storage.googleapis.com', 'gcs_hmac', 'gcs_secret'] },
+      env: ['GS_SECRET_ACCESS_KEY', 'GCS_SECRET_ACCESS_KEY', 'GCS_HMAC_SECRET', 'GOOGLE_STORAGE_SECRET_ACCESS_KEY'],
+      entropy: 4.2,
+      confidence: 'medium',
+      risk: 'Whoever has it, with its access id, can read and write the storage buckets that its account may use.',
+      examples: [
+        'GCS_HMAC_SECRET=<b64:39><alnum:1>',
+        'gs_access_key_id = GOOG1E<upnum:55>\ngs_secret_access_key = <b64:39><alnum:1>\n',
+        "$s3 = new S3Client(['endpoint' => 'https://storage.googleapis.com', 'credentials' => ['secret' => '<alnum:40>']]);",
+      ],
+      nearMisses: [
+        'secret = "<b64:39><alnum:1>"',
+        'https://storage.googleapis.com/assets/<hex:40>.tgz',
+        'GCS_HMAC_SECRET=<b64:20>',
+      ],
+      rotate: {
+        console: 'https://console.cloud.google.com/storage/settings;tab=interoperability',
+        docs: 'https://cloud.google.com/storage/docs/authentication/managing-hmackeys',
+        steps: [
+          'create a new HMAC key for the same service account on the Interoperability page of the Cloud Storage settings',
+          'put it where the old one is used, outside git',
+          'set the old key to inactive, watch for errors, then delete it',
+        ],
+      },
+    },
+  ],
+  rotate: {
+    console: 'https://console.cloud.google.com/apis/credentials',
+    docs: 'https://cloud.google.com/docs/authentication/api-keys',
+    steps: [
+      'create a new key at https://console.cloud.google.com/apis/credentials (or rotate the old one, which copies its restrictions) and restrict it to the APIs, sites or apps that need it',
+      'put it where the old one is used, outside git',
+      'delete the old key there; it can be restored for 30 days',
+      'look at usage and billing since the leak',
+    ],
+  },
+  sources: [
+    'https://cloud.google.com/docs/authentication/api-keys',
+    'https://cloud.google.com/iam/docs/keys-create-delete',
+    'https://developers.google.com/identity/protocols/oauth2',
+    'https://cloud.google.com/storage/docs/authentication/hmackeys',
+    'format of API keys, client secrets and refresh tokens: observed in public code, not documented',
+  ],
+});

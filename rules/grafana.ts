@@ -1,0 +1,98 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Grafana',
+  site: 'https://grafana.com',
+  keys: [
+    {
+      id: 'service-account-token',
+      name: 'Grafana service account token',
+      severity: 'high',
+      // The last 8 digits are the CRC-32 of all before them, with its bytes in reverse order.
+      pattern: /glsa_[0-9A-Za-z]{32}_[0-9A-Fa-f]{8}/,
+      env: ['GRAFANA_TOKEN', 'GRAFANA_API_KEY', 'GRAFANA_AUTH', 'GRAFANA_SERVICE_ACCOUNT_TOKEN'],
+      risk: 'Whoever has it can read and change dashboards, data sources and users of the Grafana server, as far as its role goes.',
+      examples: [
+        'GRAFANA_TOKEN=glsa_<alnum:32>_<hex:8>',
+        'provider "grafana" {\n  url  = "https://grafana.example.com"\n  auth = "glsa_<alnum:32>_<hex:8>"\n}\n',
+        'curl -H "Authorization: Bearer glsa_<alnum:32>_<hex:8>" https://grafana.example.com/api/org',
+        '{"grafana": {"apiKey": "glsa_<alnum:32>_<hex:8>"}}',
+      ],
+      nearMisses: [
+        'GRAFANA_TOKEN=glsa_your_service_account_token',
+        'glsa_<alnum:32>',
+        'glsb_<alnum:32>_<hex:8>',
+        'token: "glsa_<alnum:32>_<upper:8>"',
+      ],
+    },
+    {
+      id: 'cloud-access-policy-token',
+      name: 'Grafana Cloud access policy token',
+      severity: 'critical',
+      pattern: /glc_eyJ[0-9A-Za-z+/]{50,400}={0,2}/,
+      env: ['GRAFANA_CLOUD_API_KEY', 'GRAFANA_CLOUD_TOKEN', 'GRAFANA_CLOUD_ACCESS_POLICY_TOKEN', 'GCLOUD_RW_API_KEY'],
+      risk: 'Whoever has it can do what its access policy allows in Grafana Cloud: write or read metrics, logs and traces, or manage stacks.',
+      examples: [
+        'GCLOUD_RW_API_KEY="glc_<base64:{"o":"<digit:7>","n":"stack-write","k":"<alnum:24>","m":{"r":"us"}}>"',
+        'remote_write:\n  - basic_auth:\n      username: <digit:7>\n      password: glc_<base64:{"o":"<digit:6>","n":"ci","k":"<alnum:24>","m":{"r":"eu"}}>\n',
+        'grafana.cloud_access_policy_token = \'glc_<base64:{"o":"<digit:7>","n":"terraform-ci","k":"<alnum:24>","m":{"r":"prod-eu-west-2"}}>\'',
+      ],
+      nearMisses: [
+        'GRAFANA_CLOUD_TOKEN=glc_eyJyour-token-here',
+        'symbol glc_create_context_for_window_and_attributes_of_screen',
+        'glc_<hex:64>',
+        'password: glb_<base64:{"o":"<digit:7>","n":"stack-write","k":"<alnum:24>","m":{"r":"us"}}>',
+      ],
+      rotate: {
+        docs: 'https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/',
+        steps: [
+          'create a new token for the same access policy in the Grafana Cloud portal, Security, Access Policies, with an expiry date',
+          'put it where the old one is used, outside git',
+          'delete the old token there',
+        ],
+      },
+    },
+    {
+      id: 'legacy-api-key',
+      name: 'Grafana API key (old form)',
+      severity: 'high',
+      // Base64 of {"k":"…","n":"…","id":1}, which is what the beginning spells.
+      pattern: /eyJrIjoi[0-9A-Za-z+/]{60,400}={0,3}/,
+      env: ['GRAFANA_API_KEY', 'GRAFANA_CLOUD_API_KEY', 'GRAFANA_AUTH'],
+      risk: 'Whoever has it can read and change dashboards and data sources of the organisation, as far as its role goes.',
+      examples: [
+        'GRAFANA_API_KEY=<base64:{"k":"<alnum:32>","n":"ci","id":1}>',
+        'headers = {"Authorization": "Bearer <base64:{"k":"<alnum:32>","n":"backup","id":1}>"}',
+        'grafana:\n  api_key: <base64:{"k":"<alnum:32>","n":"terraform","id":12}>\n',
+      ],
+      nearMisses: [
+        'GRAFANA_API_KEY=eyJrIjoi...',
+        'Authorization: Bearer <base64:{"alg":"HS256","typ":"JWT"}>.<base64:{"k":1}>.<b64u:43>',
+        '<base64:{"n":"ci","k":"<alnum:32>","id":1}>',
+        'cursor=<base64:{"k":"page","n":2}>',
+      ],
+      rotate: {
+        docs: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/',
+        steps: [
+          'add a service account with the role that the key had, and a token to it: Administration, Users and access, Service accounts',
+          'put the token where the key is used, outside git',
+          'delete the old API key, or if it was moved to a service account, its token',
+        ],
+      },
+    },
+  ],
+  rotate: {
+    docs: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
+    steps: [
+      'open Administration, Users and access, Service accounts on your Grafana, and add a new token with an expiry date to the service account',
+      'put it where the old one is used, outside git',
+      'delete the old token in the same list',
+    ],
+  },
+  sources: [
+    'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
+    'https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/',
+    'https://github.com/grafana/grafana/tree/main/pkg/components/satokengen',
+    'length of the base64 forms: observed in public code, not documented',
+  ],
+});

@@ -1,0 +1,62 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Heroku',
+  site: 'https://www.heroku.com',
+  keys: [
+    {
+      id: 'api-key',
+      name: 'Heroku API key or OAuth token',
+      severity: 'critical',
+      pattern: /HRKU-[0-9A-Za-z_-]{60}/,
+      env: ['HEROKU_API_KEY', 'HEROKU_API_TOKEN', 'HEROKU_AUTH_TOKEN'],
+      risk: 'Whoever has it can deploy, change and delete your apps and read their config vars with all secrets in them.',
+      examples: [
+        'HEROKU_API_KEY=HRKU-AA<b64u:57><alnum:1>',
+        'machine api.heroku.com\n  login me@example.com\n  password HRKU-AA<b64u:57><alnum:1>\n',
+        "const heroku = new Heroku({ token: 'HRKU-AA<b64u:57><alnum:1>' });",
+        'deploy:\n  provider: heroku\n  api_key: "HRKU-AA<b64u:57><alnum:1>"\n',
+      ],
+      nearMisses: ['HEROKU_API_KEY=HRKU-your-api-key', 'HRKU_<alnum:60>', 'XHRKU-AA<alnum:58>'],
+    },
+    {
+      id: 'api-key-old',
+      name: 'Heroku API key or OAuth token (old form)',
+      severity: 'critical',
+      // Tokens made before 2024 are bare UUIDs, like many ids of Heroku itself.
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      context: { words: ['heroku'], within: 60 },
+      env: ['HEROKU_API_KEY', 'HEROKU_API_TOKEN', 'HEROKU_AUTH_TOKEN'],
+      confidence: 'medium',
+      risk: 'Whoever has it can deploy, change and delete your apps and read their config vars with all secrets in them.',
+      examples: [
+        'export HEROKU_API_KEY=<uuid>',
+        'machine git.heroku.com\n  login me@example.com\n  password <uuid>\n',
+        '{"herokuApiKey": "<uuid>"}',
+        "curl https://api.heroku.com/apps -H 'Authorization: Bearer <uuid>'",
+      ],
+      nearMisses: [
+        'HEROKU_API_KEY=<hex:32>',
+        'request_id=<uuid>',
+        'HEROKU_API_KEY=01234567-89ab-cdef-0123-456789abcdeg',
+      ],
+    },
+  ],
+  rotate: {
+    console: 'https://dashboard.heroku.com/account',
+    docs: 'https://devcenter.heroku.com/articles/authentication',
+    steps: [
+      'regenerate the API key at https://dashboard.heroku.com/account if it is the key of the account; the old one ends at once',
+      'for another token make a new one with heroku authorizations:create, and find the leaked one with heroku authorizations',
+      'put the new one where the old one is used, outside git',
+      'revoke the leaked one with heroku authorizations:revoke, or at https://dashboard.heroku.com/account/applications',
+      'rotate the secrets in the config vars of the apps too',
+    ],
+  },
+  sources: [
+    'https://devcenter.heroku.com/articles/authentication',
+    'https://devcenter.heroku.com/articles/oauth',
+    'https://devcenter.heroku.com/articles/platform-api-quickstart',
+    'length of HRKU- tokens: observed in public code, not documented',
+  ],
+});

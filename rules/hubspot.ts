@@ -1,0 +1,107 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'HubSpot',
+  site: 'https://www.hubspot.com',
+  keys: [
+    {
+      id: 'private-app-token',
+      name: 'HubSpot private app access token',
+      severity: 'high',
+      pattern: /pat-(?:na|eu|ap)[0-9]-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      env: [
+        'HUBSPOT_ACCESS_TOKEN',
+        'HUBSPOT_API_KEY',
+        'HUBSPOT_PRIVATE_APP_TOKEN',
+        'HUBSPOT_TOKEN',
+        'PRIVATE_APP_ACCESS_TOKEN',
+      ],
+      risk: 'Whoever has it can read and change the contacts, deals and other data within the scopes of the app.',
+      examples: [
+        'HUBSPOT_ACCESS_TOKEN=pat-na1-<uuid>',
+        "const hubspotClient = new hubspot.Client({ accessToken: 'pat-eu1-<uuid>' });",
+        'curl -H "Authorization: Bearer pat-na2-<uuid>" https://api.hubapi.com/crm/v3/owners/',
+      ],
+      nearMisses: [
+        'HUBSPOT_ACCESS_TOKEN=pat-na1-xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx',
+        'pat-<uuid>',
+        'pat-na1_<uuid>',
+        'compat-na1.<uuid>',
+      ],
+    },
+    {
+      id: 'personal-access-key',
+      name: 'HubSpot personal access key',
+      severity: 'high',
+      // Base64url of a record that begins with the length byte $ and na1-, eu1- or ap1-.
+      pattern: /CiR(?:uYT|ldT|hcD)[EIM]t[0-9A-Za-z_-]{85,140}/,
+      env: ['HUBSPOT_PERSONAL_ACCESS_KEY', 'HUBSPOT_ACCESS_TOKEN'],
+      risk: 'Whoever has it can upload code, design files and projects to the account through the HubSpot CLI.',
+      rotate: {
+        console: 'https://app.hubspot.com/l/personal-access-key',
+        docs: 'https://developers.hubspot.com/docs/developer-tooling/local-development/hubspot-cli/personal-access-key',
+        steps: [
+          'deactivate the key at https://app.hubspot.com/l/personal-access-key and generate a new one',
+          'run hs account auth, which stores the new one',
+          'take hubspot.config.yml out of git',
+        ],
+      },
+      examples: [
+        'personalAccessKey: >-\n  CiRuYTEt<b64u:98><alnum:1>\n',
+        'HUBSPOT_PERSONAL_ACCESS_KEY=CiRldTEt<b64u:98><alnum:1>',
+        '{"portals": [{"portalId": 1234567, "personalAccessKey": "CiRuYTIt<alnum:99>"}]}',
+      ],
+      nearMisses: ['personalAccessKey: CiRuYTEt...', 'CiRuYTEt<alnum:30>', 'data: "CiRoZWxs<alnum:99>"'],
+    },
+    {
+      id: 'api-key',
+      name: 'HubSpot developer API key or client secret',
+      severity: 'high',
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      // Not "hubspot" alone: form and app IDs are UUIDs too.
+      context: {
+        words: ['hapikey', 'hapi_key', 'hubspot api key', 'hubspot key', 'hubspot client secret', 'hubspot secret'],
+        within: 40,
+      },
+      env: ['HUBSPOT_API_KEY', 'HUBSPOT_APIKEY', 'HUBSPOT_DEVELOPER_API_KEY', 'HUBSPOT_CLIENT_SECRET', 'HAPIKEY'],
+      entropy: 3,
+      confidence: 'medium',
+      risk: 'Whoever has it can manage your developer apps, or with the client ID pose as your app.',
+      rotate: {
+        console: 'https://app.hubspot.com',
+        docs: 'https://developers.hubspot.com/docs/apps/legacy-apps/authentication/intro-to-auth',
+        steps: [
+          'for a developer API key: developer account, Development, Keys, Developer API key, rotate it',
+          'for a client secret: the app, Auth, rotate the client secret',
+          'put the new one where the old one is used; account-wide API keys no longer work, use an app token instead',
+        ],
+      },
+      examples: [
+        'HUBSPOT_API_KEY=<uuid>',
+        'curl "https://api.hubapi.com/contacts/v1/lists?hapikey=<uuid>"',
+        "$config['hubspot_client_secret'] = '<uuid>';",
+      ],
+      nearMisses: [
+        "hbspt.forms.create({ portalId: '1234567', formId: '<uuid>' });",
+        'HUBSPOT_PORTAL_GUID=<uuid>',
+        'HUBSPOT_API_KEY=pat-na1-<uuid>',
+        'requestId: <uuid>',
+      ],
+    },
+  ],
+  rotate: {
+    console: 'https://app.hubspot.com/l/private-apps',
+    docs: 'https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview',
+    steps: [
+      'open the app (Development, Legacy apps), Auth, and choose Rotate',
+      'take "Rotate and expire this token now", or "later" to keep the old one alive for 7 days',
+      'put the new token where the old one is used',
+      'if you chose later, expire the old one as soon as nothing uses it, and look through the call log of the app',
+    ],
+  },
+  sources: [
+    'https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview',
+    'https://developers.hubspot.com/docs/api/private-apps',
+    'key shapes: observed in public code, not documented',
+  ],
+});

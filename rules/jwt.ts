@@ -1,0 +1,33 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'JSON Web Tokens',
+  site: null,
+  keys: [
+    {
+      id: 'token',
+      name: 'JSON Web Token',
+      severity: 'medium',
+      pattern: /ey[JK][0-9A-Za-z_-]{14,2000}\.ey[JK][0-9A-Za-z_-]{14,4000}\.[0-9A-Za-z_-]{20,1400}/,
+      confidence: 'medium',
+      risk: 'Whoever has it can act as its subject until it expires.',
+      examples: [
+        'Authorization: Bearer <jwt>',
+        '{"id_token": "<jwt>"}',
+        "const session = '<jwt>';",
+      ],
+      nearMisses: [
+        'eyJhbGciOiJub25lIn0.e30.',
+        'const header = "<base64:{"alg":"HS256","typ":"JWT"}>";',
+        'eyJ.eyJ.signature_of_the_token',
+      ],
+    },
+  ],
+  rotate: {
+    steps: [
+      'end the session or revoke the token at the service that issued it; change the signing key if it cannot be revoked',
+      'issue a new token with a short life, outside git',
+    ],
+  },
+  sources: ['https://www.rfc-editor.org/rfc/rfc7519'],
+});

@@ -1,0 +1,125 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Kubernetes',
+  site: 'https://kubernetes.io',
+  keys: [
+    {
+      id: 'service-account-token',
+      name: 'Kubernetes service account token',
+      severity: 'critical',
+      // A JWT whose first claim is the issuer of tokens kept in Secrets; those never expire.
+      pattern:
+        /eyJhbGciOi[0-9A-Za-z_-]{10,120}\.eyJpc3MiOiJrdWJlcm5ldGVzL3NlcnZpY2VhY2NvdW50[0-9A-Za-z_-]{100,1200}\.[0-9A-Za-z_-]{80,700}/,
+      env: ['KUBE_TOKEN', 'K8S_TOKEN', 'KUBERNETES_TOKEN'],
+      risk: 'Whoever has it and reaches the API server can do what the service account may, for as long as it exists.',
+      examples: [
+        'KUBE_TOKEN=eyJhbGciOi<b64u:40>.eyJpc3MiOiJrdWJlcm5ldGVzL3NlcnZpY2VhY2NvdW50<b64u:400>.<b64u:341><alnum:1>',
+        'users:\n- name: ci\n  user:\n    token: eyJhbGciOi<b64u:90>.eyJpc3MiOiJrdWJlcm5ldGVzL3NlcnZpY2VhY2NvdW50<b64u:450>.<b64u:341><alnum:1>\n',
+        'kubectl --token="eyJhbGciOi<b64u:26>.eyJpc3MiOiJrdWJlcm5ldGVzL3NlcnZpY2VhY2NvdW50<b64u:390>.<b64u:341><alnum:1>" get pods',
+      ],
+      nearMisses: [
+        'KUBE_TOKEN=eyJhbGciOi<b64u:26>.eyJ<b64u:200>.<b64u:341><alnum:1>',
+        'jwt.issuer = "kubernetes/serviceaccount"',
+        'eyJpc3MiOiJrdWJlcm5ldGVzL3NlcnZpY2VhY2NvdW50<b64u:40>',
+      ],
+      rotate: {
+        docs: 'https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/',
+        steps: [
+          'delete the Secret of type kubernetes.io/service-account-token that holds it: kubectl delete secret NAME -n NAMESPACE, which ends the token',
+          'give the user of it a short-lived token instead: kubectl create token ACCOUNT --duration=1h, or a projected volume',
+          'look through the audit log of the API server for what the account did',
+        ],
+      },
+    },
+    {
+      id: 'client-key',
+      name: 'Kubernetes client key (kubeconfig)',
+      severity: 'critical',
+      // Base64 of a PEM private key: RSA, EC or PKCS #8.
+      pattern:
+        /LS0tLS1CRUdJTi(?:BSU0EgUFJJVkFURSBLRVkt|BFQyBQUklWQVRFIEtFWS0t|BQUklWQVRFIEtFWS0t)[0-9A-Za-z+/]{150,6000}={0,2}/,
+      context: { words: ['client-key-data', 'client_key'], within: 40 },
+      env: ['KUBE_CLIENT_KEY', 'KUBE_CLIENT_KEY_DATA', 'KUBE_CLIENT_PLAIN_KEY'],
+      risk: 'Whoever has it with its certificate and reaches the API server is that user, often cluster admin.',
+      examples: [
+        'users:\n- name: admin\n  user:\n    client-key-data: LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVkt<b64:2200>==\n',
+        '{"user": {"client-key-data": "LS0tLS1CRUdJTiBFQyBQUklWQVRFIEtFWS0t<b64:270>="}}',
+        'KUBE_CLIENT_KEY_DATA=LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0t<b64:1900>',
+      ],
+      nearMisses: [
+        'client-certificate-data: LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0t<b64:1400>==',
+        'client-key-data: {{ CLIENT_KEY }}',
+        'client-key-data: LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVkt<b64:40>',
+        'tls.key: LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0t<b64:1900>',
+      ],
+      rotate: {
+        docs: 'https://kubernetes.io/docs/concepts/security/hardening-guide/authentication-mechanisms/',
+        steps: [
+          'make a new key and certificate for the user, or let them sign in through OIDC or your cloud, and hand out the new kubeconfig',
+          'take the roles away from the old user name: a client certificate cannot be revoked before it expires',
+          'if it is in the group system:masters, or has long to live, rotate the cluster CA',
+          'look through the audit log of the API server for what the user did',
+        ],
+      },
+    },
+    {
+      id: 'bootstrap-token',
+      name: 'Kubernetes bootstrap token',
+      severity: 'high',
+      pattern: /[0-9a-z]{6}\.[0-9a-z]{16}/,
+      context: { words: ['kubeadm', 'bootstrap_token', 'tls-bootstrap', 'bootstrapToken'], within: 120 },
+      env: ['BOOTSTRAP_TOKEN', 'KUBEADM_TOKEN', 'TLS_BOOTSTRAP_TOKEN'],
+      entropy: 3.2,
+      confidence: 'medium',
+      risk: 'Whoever has it and reaches the API server can join machines to the cluster as nodes until it expires.',
+      examples: [
+        'kubeadm join 10.0.0.1:6443 --token <lownum:6>.<lownum:16> --discovery-token-ca-cert-hash sha256:<hex:64>',
+        'bootstrapTokens:\n- token: "<lownum:6>.<lownum:16>"\n  ttl: 24h0m0s\n',
+        'TLS_BOOTSTRAP_TOKEN=<lownum:6>.<lownum:16>',
+      ],
+      nearMisses: [
+        'host <lownum:6>.<lownum:16>',
+        'kubeadm join --token <lownum:6>.<lownum:10>',
+        'kubeadm token create --ttl 2h',
+        'kubeadm <upper:6>.<upper:16>',
+      ],
+    },
+    {
+      id: 'k3s-token',
+      name: 'K3s cluster token',
+      severity: 'critical',
+      pattern: /K10[0-9a-f]{64}::[0-9A-Za-z_.-]{1,40}:[0-9A-Za-z_.-]{16,100}/,
+      env: ['K3S_TOKEN', 'K3S_AGENT_TOKEN'],
+      risk: 'Whoever has it and reaches the server can join nodes to the cluster and, with the server token, read all of it.',
+      examples: [
+        'K3S_TOKEN=K10<hex:64>::server:<hex:32>',
+        'curl -sfL https://get.k3s.io | K3S_URL=https://10.0.0.1:6443 K3S_TOKEN=K10<hex:64>::node:<hex:32> sh -',
+        'server: https://10.0.0.1:6443\ntoken: "K10<hex:64>::server:<hex:32>"\n',
+      ],
+      nearMisses: ['K3S_TOKEN=K10<hex:64>', 'K3S_TOKEN=mynodetoken', 'K10<hex:32>::server:<hex:32>'],
+      rotate: {
+        docs: 'https://docs.k3s.io/cli/token',
+        steps: [
+          'rotate it on a server: k3s token rotate --token OLD --new-token NEW',
+          'restart the other servers and agents with the new token, kept outside git',
+          'look through kubectl get nodes for nodes that are not yours',
+        ],
+      },
+    },
+  ],
+  rotate: {
+    docs: 'https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/',
+    steps: [
+      'delete the leaked one: kubeadm token delete TOKEN-ID, or kubectl -n kube-system delete secret bootstrap-token-TOKEN-ID',
+      'make a new one where nodes still join: kubeadm token create --ttl 1h --print-join-command',
+      'look through kubectl get nodes for nodes that are not yours',
+    ],
+  },
+  sources: [
+    'https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/',
+    'https://kubernetes.io/docs/reference/access-authn-authz/authentication/',
+    'https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/',
+    'https://docs.k3s.io/cli/token',
+  ],
+});

@@ -1,0 +1,98 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+// All three: kind, base64url of {"u":"<user>",...}, signature of 16 bytes.
+export default defineProvider({
+  name: 'Mapbox',
+  site: 'https://www.mapbox.com',
+  keys: [
+    {
+      id: 'secret-token',
+      name: 'Mapbox secret access token',
+      severity: 'high',
+      pattern: /sk\.eyJ1Ijoi[0-9A-Za-z_-]{30,240}\.[0-9A-Za-z_-]{22}/,
+      env: ['MAPBOX_SECRET_TOKEN', 'MAPBOX_DOWNLOADS_TOKEN', 'SDK_REGISTRY_TOKEN', 'RNMAPBOX_MAPS_DOWNLOAD_TOKEN'],
+      risk: 'Whoever has it can do what its scopes allow: change tilesets and styles, make tokens, run up your bill.',
+      examples: [
+        'MAPBOX_DOWNLOADS_TOKEN=sk.eyJ1Ijoi<alnum:52>.<alnum:22>',
+        '{"mapbox": {"secretToken": "sk.eyJ1Ijoi<b64u:51><alnum:1>.<b64u:21><alnum:1>"}}',
+        'curl "https://api.mapbox.com/tokens/v2/example?access_token=sk.eyJ1Ijoi<b64u:51><alnum:1>.<b64u:21><alnum:1>"',
+      ],
+      nearMisses: [
+        'MAPBOX_DOWNLOADS_TOKEN=sk.eyJ1Ijoi...',
+        'mapboxgl.accessToken = "pk.eyJ1Ijoi<alnum:52>.<alnum:22>"',
+        'risk.eyJ1Ijoi<alnum:52>.<alnum:22>',
+        'sk.<alnum:60>.<alnum:22>',
+      ],
+    },
+    {
+      id: 'temporary-token',
+      name: 'Mapbox temporary access token',
+      severity: 'medium',
+      pattern: /tk\.eyJ1Ijoi[0-9A-Za-z_-]{30,1200}\.[0-9A-Za-z_-]{22}/,
+      env: ['MAPBOX_TEMPORARY_TOKEN', 'MAPBOX_ACCESS_TOKEN'],
+      risk: 'Whoever has it can use the scopes it was made with for up to an hour.',
+      rotate: {
+        docs: 'https://docs.mapbox.com/api/accounts/tokens/',
+        steps: [
+          'wait until it has expired, at most one hour after it was made; it cannot be deleted',
+          'if the secret token that made it leaked too, delete that one',
+          'ask for a new one where it is needed, and keep temporary tokens out of files',
+        ],
+      },
+      examples: [
+        'MAPBOX_ACCESS_TOKEN=tk.eyJ1Ijoi<b64u:161><alnum:1>.<b64u:21><alnum:1>',
+        '{"token": "tk.eyJ1Ijoi<alnum:130>.<alnum:22>"}',
+        'https://api.mapbox.com/styles/v1/example?access_token=tk.eyJ1Ijoi<b64u:300><alnum:1>.<b64u:21><alnum:1>',
+      ],
+      nearMisses: [
+        'MAPBOX_ACCESS_TOKEN=tk.your-temporary-token',
+        'import { Button } from "tk.eyJ1Ijoi"',
+        'tk.<hex:60>.<hex:22>',
+      ],
+    },
+    {
+      id: 'public-token',
+      name: 'Mapbox public access token',
+      severity: 'low',
+      publicByDesign: true,
+      pattern: /pk\.eyJ1Ijoi[0-9A-Za-z_-]{30,240}\.[0-9A-Za-z_-]{22}/,
+      env: ['MAPBOX_ACCESS_TOKEN', 'MAPBOX_TOKEN', 'NEXT_PUBLIC_MAPBOX_TOKEN', 'VITE_MAPBOX_TOKEN'],
+      risk: 'Whoever has it can load maps at your cost, unless it is restricted to your URLs.',
+      rotate: {
+        console: 'https://console.mapbox.com/account/access-tokens/',
+        docs: 'https://docs.mapbox.com/accounts/guides/tokens/',
+        steps: [
+          'see whether it is restricted to your URLs; if it is, nothing needs to be done',
+          'if not, create a public token with URL restrictions and put it into the app',
+          'delete the old one, or refresh it if it is the default public token',
+        ],
+      },
+      examples: [
+        "mapboxgl.accessToken = 'pk.eyJ1Ijoi<alnum:52>.<alnum:22>';",
+        'NEXT_PUBLIC_MAPBOX_TOKEN=pk.eyJ1Ijoi<b64u:59><alnum:1>.<b64u:21><alnum:1>',
+        '<string name="mapbox_access_token">pk.eyJ1Ijoi<alnum:52>.<alnum:22></string>',
+      ],
+      nearMisses: [
+        "mapboxgl.accessToken = 'pk.eyJ1Ijoi<alnum:12>';",
+        'MAPBOX_TOKEN=pk.<hex:32>',
+        "accessToken: 'YOUR_MAPBOX_ACCESS_TOKEN'",
+      ],
+    },
+  ],
+  rotate: {
+    console: 'https://console.mapbox.com/account/access-tokens/',
+    docs: 'https://docs.mapbox.com/accounts/guides/tokens/',
+    steps: [
+      'create a new token with the same scopes on the Access Tokens page; it is shown only once',
+      'put it where the old one is used',
+      'delete the old token there, or with DELETE /tokens/v2/<user>/<token id>',
+      'look at the statistics page for requests that are not yours',
+    ],
+  },
+  sources: [
+    'https://docs.mapbox.com/api/accounts/tokens/',
+    'https://docs.mapbox.com/accounts/guides/tokens/',
+    'https://docs.mapbox.com/help/dive-deeper/access-tokens/',
+    'length of the parts: observed in public code, not documented',
+  ],
+});

@@ -1,0 +1,74 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Mattermost',
+  site: 'https://mattermost.com',
+  keys: [
+    {
+      id: 'access-token',
+      name: 'Mattermost access token',
+      severity: 'high',
+      // Every id of Mattermost (channels, users, posts) has this shape too; its base 32 leaves out 0, 2, l and v.
+      pattern: /[13-9a-km-uw-z]{26}/,
+      context: { words: ['mattermost', 'mm_token', 'mm_access_token', 'mm_bot_token'], within: 60 },
+      env: ['MATTERMOST_TOKEN', 'MATTERMOST_ACCESS_TOKEN', 'MATTERMOST_BOT_TOKEN', 'MM_TOKEN', 'MM_AUTH_TOKEN'],
+      entropy: 3.5,
+      confidence: 'medium',
+      risk: 'Whoever has it can act as the user or bot: read and write messages and files in all its channels.',
+      examples: [
+        'MATTERMOST_TOKEN=<any:[13-9a-km-uw-z]:26>',
+        '{"mattermost": {"url": "https://chat.example.com", "token": "<any:[13-9a-km-uw-z]:26>"}}',
+        "driver = Driver({'url': 'mattermost.example.com', 'token': '<any:[13-9a-km-uw-z]:26>', 'port': 443})",
+        'curl -H "Authorization: Bearer <any:[13-9a-km-uw-z]:26>" https://mattermost.example.com/api/v4/users/me',
+      ],
+      nearMisses: [
+        'session_id = "<any:[13-9a-km-uw-z]:26>"',
+        'MATTERMOST_TOKEN=<hex:32>',
+        'MATTERMOST_TOKEN=<upper:26>',
+        'MATTERMOST_TOKEN=your-personal-access-token',
+      ],
+    },
+    {
+      id: 'webhook-url',
+      name: 'Mattermost incoming webhook URL',
+      severity: 'medium',
+      pattern: /hooks\/(?<secret>[13-9a-km-uw-z]{26})/,
+      context: { words: ['mattermost', 'mm_webhook', 'mm_url', 'chat.'], required: false },
+      env: ['MATTERMOST_WEBHOOK_URL', 'MATTERMOST_WEBHOOK', 'MM_WEBHOOK_URL'],
+      entropy: 3.5,
+      risk: 'Whoever has it can post any message to your channels, good for phishing your colleagues.',
+      examples: [
+        'MATTERMOST_WEBHOOK_URL=https://chat.example.com/hooks/<any:[13-9a-km-uw-z]:26>',
+        "requests.post('https://mattermost.example.com/hooks/<any:[13-9a-km-uw-z]:26>', json={'text': 'done'})",
+        'notify:\n  mattermost:\n    webhook: https://mm.example.com/hooks/<any:[13-9a-km-uw-z]:26>\n',
+      ],
+      nearMisses: [
+        'https://mattermost.example.com/hooks/your-webhook-id',
+        'https://mattermost.example.com/hooks/<hex:32>',
+        "import { useThing } from '../hooks/use-thing-of-some-kind'",
+        'https://hooks.example.com/services/<upnum:9>/<alnum:24>',
+      ],
+      rotate: {
+        docs: 'https://developers.mattermost.com/integrate/webhooks/incoming/',
+        steps: [
+          'open Integrations, Incoming Webhooks, on your Mattermost and add a new webhook, locked to its channel',
+          'put the new URL where the old one is used, outside git',
+          'delete the old webhook in the same list',
+        ],
+      },
+    },
+  ],
+  rotate: {
+    docs: 'https://developers.mattermost.com/integrate/reference/personal-access-token/',
+    steps: [
+      'open Profile, Security, Personal Access Tokens on your Mattermost and create a new one; for a bot, Integrations, Bot Accounts',
+      'put it where the old one is used, outside git; it is shown only once',
+      'delete the old token in the same list; an administrator can also revoke it with mmctl token revoke',
+    ],
+  },
+  sources: [
+    'https://developers.mattermost.com/integrate/reference/personal-access-token/',
+    'https://developers.mattermost.com/integrate/webhooks/incoming/',
+    'https://github.com/mattermost/mattermost/blob/master/server/public/model/utils.go',
+  ],
+});

@@ -1,0 +1,76 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Okta',
+  site: 'https://www.okta.com',
+  keys: [
+    {
+      id: 'api-token',
+      name: 'Okta API token',
+      severity: 'critical',
+      pattern: /00[0-9A-Za-z_-]{40}/,
+      context: { words: ['okta', 'ssws', 'oktapreview', 'okta-emea'] },
+      env: ['OKTA_API_TOKEN', 'OKTA_CLIENT_TOKEN', 'OKTA_TOKEN', 'OKTA_API_KEY'],
+      entropy: 3.7,
+      risk: 'Whoever has it can do what the administrator who made it can: read and change users, groups, apps and policies.',
+      examples: [
+        'OKTA_API_TOKEN=00<b64u:39><alnum:1>',
+        'curl -H "Authorization: SSWS 00<b64u:39><alnum:1>" https://acme.okta.com/api/v1/users/me',
+        'provider "okta" {\n  org_name  = "acme"\n  api_token = "00<b64u:39><alnum:1>"\n}\n',
+        'okta:\n  client:\n    orgUrl: https://acme.okta.com\n    token: 00<b64u:39><alnum:1>\n',
+      ],
+      nearMisses: [
+        'OKTA_USER_ID=00u<alnum:17>',
+        'OKTA_API_TOKEN=00<hex:38>',
+        'build: 00<b64u:39><alnum:1>',
+        'OKTA_API_TOKEN=00_replace_with_the_api_token',
+      ],
+    },
+    {
+      id: 'client-secret',
+      name: 'Okta OAuth client secret',
+      severity: 'high',
+      // Documented nowhere: 40 characters of old, 64 for newer apps.
+      pattern: /(?:[0-9A-Za-z_-]{64}|[0-9A-Za-z_-]{40})/,
+      context: { words: ['okta_client_secret', 'okta_oauth2_client', 'okta_secret', 'okta_app_secret'], within: 60 },
+      env: ['OKTA_CLIENT_SECRET', 'OKTA_OAUTH2_CLIENT_SECRET'],
+      entropy: 4.2,
+      confidence: 'medium',
+      risk: 'Whoever has it can get tokens as your application, and with them what its scopes allow.',
+      examples: [
+        'OKTA_CLIENT_SECRET=<b64u:39><alnum:1>',
+        "const oktaClientSecret = '<alnum:1><b64u:62><alnum:1>';",
+        '{"okta_client_id": "0oa<alnum:17>", "okta_client_secret": "<alnum:1><b64u:38><alnum:1>"}',
+      ],
+      nearMisses: [
+        'OKTA_CLIENT_ID=0oa<alnum:17>',
+        'commit <hex:40>',
+        'OKTA_CLIENT_SECRET=<alnum:30>',
+        'integrity: <alnum:64>',
+      ],
+      rotate: {
+        docs: 'https://developer.okta.com/docs/guides/client-secret-rotation-key/main/',
+        steps: [
+          'open the app in the Admin Console, General, Client Credentials, and generate a new secret beside the old one',
+          'put it in OKTA_CLIENT_SECRET, outside git',
+          'set the old secret to inactive, watch for errors, then delete it',
+        ],
+      },
+    },
+  ],
+  rotate: {
+    docs: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',
+    steps: [
+      'sign in to the Admin Console as a service account with few rights, open Security, API, Tokens, and create a new token, limited to known networks',
+      'put it in OKTA_API_TOKEN, outside git; it is shown only once',
+      'revoke the old token in the same list',
+      'look through the System Log for what the token did since the leak',
+    ],
+  },
+  sources: [
+    'https://developer.okta.com/docs/guides/create-an-api-token/main/',
+    'https://developer.okta.com/docs/reference/core-okta-api/#authentication',
+    'https://devforum.okta.com/t/api-token-length/5519',
+    'format: observed in public code, not documented',
+  ],
+});

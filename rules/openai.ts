@@ -1,0 +1,123 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'OpenAI',
+  site: 'https://openai.com',
+  keys: [
+    {
+      id: 'project-key',
+      name: 'OpenAI project API key',
+      severity: 'high',
+      // The middle is base64 for "OpenAI"; both sides of it have one length.
+      pattern:
+        /sk-proj-(?:[0-9A-Za-z_-]{74}T3BlbkFJ[0-9A-Za-z_-]{74}|[0-9A-Za-z_-]{58}T3BlbkFJ[0-9A-Za-z_-]{58}|[0-9A-Za-z_-]{20}T3BlbkFJ[0-9A-Za-z_-]{20})/,
+      env: ['OPENAI_API_KEY', 'OPENAI_KEY'],
+      risk: 'Whoever has it can run models on your bill and read the files, threads and assistants of the project.',
+      examples: [
+        'OPENAI_API_KEY=sk-proj-<b64u:74>T3BlbkFJ<b64u:73><alnum:1>',
+        'client = OpenAI(api_key="sk-proj-<b64u:58>T3BlbkFJ<b64u:57><alnum:1>")',
+        '{"openai": {"apiKey": "sk-proj-<alnum:20>T3BlbkFJ<alnum:20>"}}',
+        'curl https://api.openai.com/v1/models -H "Authorization: Bearer sk-proj-<b64u:74>T3BlbkFJ<b64u:73><alnum:1>"',
+      ],
+      nearMisses: [
+        'OPENAI_API_KEY=sk-proj-your-openai-api-key',
+        'sk-proj-<alnum:20>',
+        'project: sk-project-<alnum:20>T3BlbkFJ<alnum:20>',
+      ],
+    },
+    {
+      id: 'service-account-key',
+      name: 'OpenAI service account API key',
+      severity: 'high',
+      pattern:
+        /sk-(?:svcacct|service)-(?:[0-9A-Za-z_-]{74}T3BlbkFJ[0-9A-Za-z_-]{74}|[0-9A-Za-z_-]{58}T3BlbkFJ[0-9A-Za-z_-]{58}|[0-9A-Za-z_-]{20}T3BlbkFJ[0-9A-Za-z_-]{20})/,
+      env: ['OPENAI_API_KEY', 'OPENAI_KEY'],
+      risk: 'Whoever has it can run models on your bill and use the project’s data; it outlives the people who made it.',
+      examples: [
+        'export OPENAI_API_KEY="sk-svcacct-<b64u:74>T3BlbkFJ<b64u:73><alnum:1>"',
+        'openai:\n  api_key: sk-svcacct-<b64u:58>T3BlbkFJ<b64u:57><alnum:1>\n',
+        "const openai = new OpenAI({ apiKey: 'sk-service-<alnum:20>T3BlbkFJ<alnum:20>' });",
+      ],
+      nearMisses: [
+        'OPENAI_API_KEY=sk-svcacct-your-key',
+        'sk-svcacct-<alnum:20>',
+        'sk-svcacc-<b64u:58>T3BlbkFJ<b64u:57><alnum:1>',
+      ],
+      rotate: {
+        console: 'https://platform.openai.com/settings/organization/projects',
+        docs: 'https://help.openai.com/en/articles/9186755-managing-projects-in-the-api-platform',
+        steps: [
+          'open the project in the organisation settings and create a new service account, which comes with a new key',
+          'put the key where the old one is used, outside git',
+          'delete the old service account, which ends its key',
+          'look at the usage page for calls that are not yours',
+        ],
+      },
+    },
+    {
+      id: 'admin-key',
+      name: 'OpenAI admin API key',
+      severity: 'critical',
+      pattern:
+        /sk-admin-(?:[0-9A-Za-z_-]{74}T3BlbkFJ[0-9A-Za-z_-]{74}|[0-9A-Za-z_-]{58}T3BlbkFJ[0-9A-Za-z_-]{58}|[0-9A-Za-z_-]{20}T3BlbkFJ[0-9A-Za-z_-]{20})/,
+      env: ['OPENAI_ADMIN_KEY', 'OPENAI_ADMIN_API_KEY'],
+      risk: 'Whoever has it can administer the organisation: members, projects, service accounts, API keys and costs.',
+      examples: [
+        'OPENAI_ADMIN_KEY=sk-admin-<b64u:58>T3BlbkFJ<b64u:57><alnum:1>',
+        'provider "openai" {\n  admin_key = "sk-admin-<b64u:74>T3BlbkFJ<b64u:73><alnum:1>"\n}\n',
+        "fetch(url, { headers: { Authorization: 'Bearer sk-admin-<b64u:58>T3BlbkFJ<b64u:57><alnum:1>' } })",
+      ],
+      nearMisses: [
+        'OPENAI_ADMIN_KEY=sk-admin-your-admin-key',
+        'role: sk-admin-<alnum:20>',
+        'sk-adm-<b64u:58>T3BlbkFJ<b64u:57><alnum:1>',
+      ],
+      rotate: {
+        console: 'https://platform.openai.com/settings/organization/admin-keys',
+        docs: 'https://platform.openai.com/docs/api-reference/admin-api-keys',
+        steps: [
+          'create a new admin key at https://platform.openai.com/settings/organization/admin-keys, as an owner of the organisation',
+          'put it in OPENAI_ADMIN_KEY, outside git',
+          'delete the old key there, or with the new one through DELETE /v1/organization/admin_api_keys/{key_id}',
+          'look through the audit log for members, service accounts and keys that were added since the leak',
+        ],
+      },
+    },
+    {
+      id: 'user-key',
+      name: 'OpenAI user API key (old form)',
+      severity: 'high',
+      pattern:
+        /sk-(?:[0-9A-Za-z]{20}T3BlbkFJ[0-9A-Za-z]{20}|None-(?:[0-9A-Za-z_-]{74}T3BlbkFJ[0-9A-Za-z_-]{74}|[0-9A-Za-z_-]{58}T3BlbkFJ[0-9A-Za-z_-]{58}|[0-9A-Za-z_-]{20}T3BlbkFJ[0-9A-Za-z_-]{20}))/,
+      env: ['OPENAI_API_KEY', 'OPENAI_KEY', 'OPENAI_SECRET_KEY'],
+      risk: 'Whoever has it can run models on your bill in every organisation and project that you belong to.',
+      examples: [
+        'OPENAI_API_KEY=sk-<alnum:20>T3BlbkFJ<alnum:20>',
+        "openai.api_key = 'sk-<alnum:20>T3BlbkFJ<alnum:20>'",
+        '{"key": "sk-None-<b64u:58>T3BlbkFJ<b64u:57><alnum:1>"}',
+      ],
+      nearMisses: [
+        'OPENAI_API_KEY=sk-xxxxxxxxxxxxxxxxxxxx',
+        'sk-<alnum:19>T3BlbkFJ<alnum:19>',
+        'task-<alnum:20>T3BlbkFJ<alnum:20>',
+        '.sk-<lower:10>-<lower:8> { margin: 0 }',
+      ],
+    },
+  ],
+  rotate: {
+    console: 'https://platform.openai.com/api-keys',
+    docs: 'https://help.openai.com/en/articles/9047852-how-can-i-delete-my-api-key',
+    steps: [
+      'create a new key in the same project at https://platform.openai.com/api-keys, with restricted permissions if they are enough',
+      'put it in OPENAI_API_KEY, outside git',
+      'delete the old key there; a key that was pushed to a public repository may already be disabled by OpenAI',
+      'look at the usage page for calls that are not yours',
+    ],
+  },
+  sources: [
+    'https://platform.openai.com/docs/api-reference/authentication',
+    'https://platform.openai.com/docs/api-reference/admin-api-keys',
+    'https://help.openai.com/en/articles/5112595-best-practices-for-api-key-safety',
+    'format: observed in public code, not documented',
+  ],
+});

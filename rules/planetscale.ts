@@ -1,0 +1,95 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+// 43 characters (base64url of 32 bytes) is what is seen; other scanners allow 32 to 64.
+export default defineProvider({
+  name: 'PlanetScale',
+  site: 'https://planetscale.com',
+  keys: [
+    {
+      id: 'password',
+      name: 'PlanetScale database password',
+      severity: 'critical',
+      pattern: /pscale_pw_[0-9A-Za-z_-]{32,64}/,
+      env: ['DATABASE_PASSWORD', 'DATABASE_URL', 'PLANETSCALE_PASSWORD', 'PLANETSCALE_DB_PASSWORD'],
+      risk: 'Whoever has it, with the user name and host beside it, can read and change the database branch.',
+      rotate: {
+        console: 'https://app.planetscale.com',
+        docs: 'https://planetscale.com/docs/vitess/connecting/connection-strings',
+        steps: [
+          'create a new password for the branch: the database, Settings, Passwords, New password',
+          'put the new user name and password where the old ones are used',
+          'delete the old password there: its connections end',
+        ],
+      },
+      examples: [
+        'DATABASE_PASSWORD=pscale_pw_<b64u:42><alnum:1>',
+        "DATABASE_URL='mysql://<lownum:20>:pscale_pw_<alnum:43>@aws.connect.psdb.cloud/app?sslaccept=strict'",
+        '{"host": "aws.connect.psdb.cloud", "username": "<lownum:20>", "password": "pscale_pw_<b64u:42><alnum:1>"}',
+      ],
+      nearMisses: [
+        'DATABASE_PASSWORD=pscale_pw_************',
+        'DATABASE_URL=mysql://user:<alnum:43>@aws.connect.psdb.cloud/app',
+        'password = env("pscale_pw_variable")',
+      ],
+    },
+    {
+      id: 'service-token',
+      name: 'PlanetScale service token',
+      severity: 'critical',
+      pattern: /pscale_tkn_[0-9A-Za-z_-]{32,64}/,
+      env: ['PLANETSCALE_SERVICE_TOKEN', 'PSCALE_SERVICE_TOKEN', 'PLANETSCALE_TOKEN'],
+      risk: 'Whoever has it, with its ID, can manage the databases and branches that the token is granted.',
+      examples: [
+        'PLANETSCALE_SERVICE_TOKEN_ID=<lownum:12>\nPLANETSCALE_SERVICE_TOKEN=pscale_tkn_<b64u:42><alnum:1>\n',
+        'curl -H "Authorization: <lownum:12>:pscale_tkn_<alnum:43>" https://api.planetscale.com/v1/organizations',
+        'provider "planetscale" {\n  service_token = "pscale_tkn_<b64u:42><alnum:1>"\n}\n',
+      ],
+      nearMisses: [
+        'PLANETSCALE_SERVICE_TOKEN=pscale_tkn_xxxx',
+        'PLANETSCALE_SERVICE_TOKEN_ID=<lownum:12>',
+        'let pscale_tkn_ = "<alnum:43>"',
+      ],
+    },
+    {
+      id: 'oauth-token',
+      name: 'PlanetScale OAuth token',
+      severity: 'high',
+      pattern: /pscale_oauth_[0-9A-Za-z_-]{32,64}/,
+      env: ['PLANETSCALE_OAUTH_TOKEN', 'PLANETSCALE_ACCESS_TOKEN'],
+      risk: 'Whoever has it can act through the PlanetScale API as the person who authorised the application.',
+      rotate: {
+        console: 'https://app.planetscale.com',
+        docs: 'https://planetscale.com/docs/api/reference/getting-started-with-planetscale-api',
+        steps: [
+          'sign out and in again with pscale auth logout and pscale auth login, or authorise the application anew',
+          'revoke the old grant in the settings of your PlanetScale account or of the OAuth application',
+          'look in the audit log of the organization for what was done since the leak',
+        ],
+      },
+      examples: [
+        'PLANETSCALE_OAUTH_TOKEN=pscale_oauth_<b64u:42><alnum:1>',
+        '{"access_token": "pscale_oauth_<alnum:43>", "token_type": "Bearer"}',
+        "const auth = 'Bearer pscale_oauth_<b64u:42><alnum:1>';",
+      ],
+      nearMisses: [
+        'pscale_oauth_application_id: <lownum:12>',
+        'PLANETSCALE_OAUTH_TOKEN=pscale_oauth_...',
+        'const pscale_oauth = require("<alnum:43>")',
+      ],
+    },
+  ],
+  rotate: {
+    console: 'https://app.planetscale.com',
+    docs: 'https://planetscale.com/docs/api/service-tokens',
+    steps: [
+      'create a new service token: organization, Settings, Service tokens, New service token; it is shown only once',
+      'give it the same grants as the old one, or fewer, and put ID and token where the old ones are used',
+      'delete the old token there, or with pscale service-token delete <token id>',
+    ],
+  },
+  sources: [
+    'https://planetscale.com/docs/api/service-tokens',
+    'https://planetscale.com/docs/cli/service-token',
+    'key shapes: observed in public code, not documented',
+  ],
+});

@@ -1,0 +1,101 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'PostHog',
+  site: 'https://posthog.com',
+  keys: [
+    {
+      id: 'personal-api-key',
+      name: 'PostHog personal API key',
+      severity: 'high',
+      pattern: /phx_[0-9A-Za-z_-]{41,49}/,
+      env: ['POSTHOG_PERSONAL_API_KEY', 'POSTHOG_API_KEY', 'POSTHOG_CLI_TOKEN'],
+      risk: 'Whoever has it can read events and persons and change flags and settings, within its scopes, as its owner.',
+      examples: [
+        'POSTHOG_PERSONAL_API_KEY=phx_<alnum:47>',
+        "posthog = Posthog('phc_key', personal_api_key='phx_<alnum:43>')",
+        'curl -H "Authorization: Bearer phx_<alnum:48>" https://us.posthog.com/api/users/@me/',
+      ],
+      nearMisses: ['phx_<alnum:16>', 'POSTHOG_PERSONAL_API_KEY=phx_your_key', 'aphx_<alnum:47>'],
+    },
+    {
+      id: 'project-secret-key',
+      name: 'PostHog project secret API key',
+      severity: 'medium',
+      pattern: /phs_[0-9A-Za-z]{43,48}/,
+      env: ['POSTHOG_SECRET_KEY', 'POSTHOG_PROJECT_SECRET_API_KEY', 'POSTHOG_FEATURE_FLAGS_SECURE_API_KEY'],
+      risk: 'Whoever has it can read the definitions of the feature flags and remote configuration of the project.',
+      examples: [
+        'POSTHOG_SECRET_KEY=phs_<alnum:47>',
+        "const client = new PostHog('phc_key', { personalApiKey: 'phs_<alnum:44>' });",
+        'posthog:\n  feature_flags_key: phs_<alnum:48>\n',
+      ],
+      nearMisses: ['phs_<alnum:12>', 'alphs_<alnum:47>', 'phs_your-feature-flags-secure-api-key'],
+      rotate: {
+        docs: 'https://posthog.com/docs/feature-flags/local-evaluation',
+        steps: [
+          'rotate the key in Settings > Project > Feature flags: the old one stays valid as backup key',
+          'put the new one where the old one is used, outside git',
+          'delete the backup key there',
+        ],
+      },
+    },
+    {
+      id: 'oauth-token',
+      name: 'PostHog OAuth access or refresh token',
+      severity: 'high',
+      pattern: /ph[ar]_[0-9A-Za-z]{40,44}/,
+      risk: 'Whoever has it can use the PostHog API as the user who authorized the application, within its scopes.',
+      examples: [
+        '{"access_token": "pha_<alnum:43>", "refresh_token": "phr_<alnum:43>"}',
+        'POSTHOG_REFRESH_TOKEN=phr_<alnum:43>',
+        'Authorization: Bearer pha_<alnum:42>',
+      ],
+      nearMisses: ['pha_<alnum:12>', 'alpha_<alnum:43>', 'phr_<digits:20>'],
+      rotate: {
+        docs: 'https://posthog.com/docs/api',
+        steps: [
+          'remove the connected application in the settings of the PostHog user, which ends its tokens',
+          'authorize it again and keep the new tokens outside git',
+        ],
+      },
+    },
+    {
+      id: 'project-token',
+      name: 'PostHog project API key',
+      severity: 'low',
+      pattern: /phc_[0-9A-Za-z_-]{41,48}/,
+      publicByDesign: true,
+      env: ['POSTHOG_KEY', 'NEXT_PUBLIC_POSTHOG_KEY', 'POSTHOG_PROJECT_API_KEY', 'POSTHOG_PROJECT_TOKEN'],
+      risk: 'Whoever has it can send events to the project and evaluate its flags, as every visitor of your site can.',
+      examples: [
+        'NEXT_PUBLIC_POSTHOG_KEY=phc_<alnum:43>',
+        "posthog.init('phc_<alnum:43>', { api_host: 'https://eu.i.posthog.com' });",
+        '<PostHogProvider apiKey="phc_<alnum:44>">',
+      ],
+      nearMisses: ['phc_<alnum:12>', 'aphc_<alnum:43>', 'phc_your_project_key'],
+      rotate: {
+        docs: 'https://posthog.com/docs/api',
+        steps: [
+          'leave it if it stands in browser or app code: that is where it belongs',
+          'to change it, reset it in the project settings; events sent with the old one are then refused',
+        ],
+      },
+    },
+  ],
+  rotate: {
+    console: 'https://us.posthog.com/settings/user-api-keys',
+    docs: 'https://posthog.com/docs/api/personal-api-keys',
+    steps: [
+      'select Roll beside the key at https://us.posthog.com/settings/user-api-keys (or https://eu.posthog.com/settings/user-api-keys); the old one ends at once',
+      'to have no gap, create a new key with the same scopes first and delete the old one afterwards',
+      'put the new one where the old one is used, outside git; it is shown only once',
+      'look through the activity log for changes that are not yours',
+    ],
+  },
+  sources: [
+    'https://posthog.com/docs/api/personal-api-keys',
+    'https://posthog.com/docs/api',
+    'https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py',
+  ],
+});

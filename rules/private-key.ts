@@ -1,0 +1,93 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+const risk = 'Whoever has it can act as the server, the signer or the user that the key belongs to.';
+const nearMisses = [
+  '-----BEGIN PUBLIC KEY-----\n<b64:64>\n<b64:64>\n-----END PUBLIC KEY-----',
+  "if (text.startsWith('-----BEGIN RSA PRIVATE KEY-----')) return 'rsa';",
+  '-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----',
+];
+
+export default defineProvider({
+  name: 'Private keys',
+  site: null,
+  keys: [
+    {
+      id: 'pem',
+      name: 'private key (PEM)',
+      severity: 'critical',
+      pattern: /-----BEGIN (?:(?:RSA |EC |DSA |ENCRYPTED |ANY |X25519 |ED25519 )?PRIVATE KEY)-----/,
+      reader: 'pem',
+      risk,
+      examples: ['<pem:rsa>', '{"private_key": "<pem-escaped:ec>"}', 'key: |\n<pem-indented:ed25519>', '<pem-quoted:rsa>'],
+      nearMisses,
+    },
+    {
+      id: 'openssh',
+      name: 'OpenSSH private key',
+      severity: 'critical',
+      pattern: /-----BEGIN OPENSSH PRIVATE KEY-----/,
+      reader: 'pem',
+      risk: 'Whoever has it can log in wherever its public half is authorised.',
+      examples: ['<openssh>', 'SSH_KEY="<openssh-escaped>"', 'ssh:\n  key: |\n<openssh-indented>'],
+      nearMisses: [
+        ...nearMisses.slice(0, 1),
+        'grep -l "BEGIN OPENSSH PRIVATE KEY" ~/.ssh/*',
+        '-----BEGIN OPENSSH PRIVATE KEY-----\n<your key>\n-----END OPENSSH PRIVATE KEY-----',
+      ],
+    },
+    {
+      id: 'pgp',
+      name: 'PGP private key',
+      severity: 'critical',
+      pattern: /-----BEGIN PGP PRIVATE KEY BLOCK-----/,
+      reader: 'pem',
+      risk: 'Whoever has it can decrypt and sign as its owner.',
+      examples: [
+        '-----BEGIN PGP PRIVATE KEY BLOCK-----\n\n<b64:64>\n<b64:64>\n<b64:62>==\n=<b64:4>\n-----END PGP PRIVATE KEY BLOCK-----',
+        '-----BEGIN PGP PRIVATE KEY BLOCK-----\nVersion: GnuPG v2\n\n<b64:64>\n<b64:64>\n=<b64:4>\n-----END PGP PRIVATE KEY BLOCK-----',
+        'GPG_KEY="-----BEGIN PGP PRIVATE KEY BLOCK-----\\n\\n<b64:64>\\n<b64:64>\\n=<b64:4>\\n-----END PGP PRIVATE KEY BLOCK-----"',
+      ],
+      nearMisses: [
+        '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\n<b64:64>\n<b64:64>\n-----END PGP PUBLIC KEY BLOCK-----',
+        "const header = '-----BEGIN PGP PRIVATE KEY BLOCK-----';",
+        '-----BEGIN PGP MESSAGE-----\n\n<b64:64>\n<b64:64>\n-----END PGP MESSAGE-----',
+      ],
+    },
+    {
+      id: 'ssh2',
+      name: 'SSH2 private key (ssh.com format)',
+      severity: 'critical',
+      pattern: /---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----/,
+      reader: 'pem',
+      risk: 'Whoever has it can log in wherever its public half is authorised.',
+      examples: ['<ssh2>', 'cat > id <<EOF\n<ssh2>\nEOF', '# backup\n\n<ssh2>'],
+      nearMisses: [
+        '---- BEGIN SSH2 PUBLIC KEY ----\n<b64:70>\n---- END SSH2 PUBLIC KEY ----',
+        'a file that begins with ---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ---- is a key',
+        '---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\n...\n---- END SSH2 ENCRYPTED PRIVATE KEY ----',
+      ],
+    },
+    {
+      id: 'putty',
+      name: 'PuTTY private key',
+      severity: 'critical',
+      pattern: /PuTTY-User-Key-File-[123]: /,
+      reader: 'ppk',
+      risk: 'Whoever has it can log in wherever its public half is authorised.',
+      examples: ['<ppk:2>', '<ppk:3>', '# old laptop\n<ppk:2>'],
+      nearMisses: [
+        'PuTTY-User-Key-File-2: ssh-rsa is the first line of the format',
+        'The header reads PuTTY-User-Key-File-3: and then the algorithm',
+        'PuTTY-User-Key-File-2: ssh-rsa\nEncryption: none\nComment: x\nPublic-Lines: 1\n<b64:60>\n',
+      ],
+    },
+  ],
+  rotate: {
+    steps: [
+      'make a new key pair, with a passphrase where a person uses it',
+      'install the new public key or certificate wherever the old one is trusted',
+      'remove the old public key there; revoke a certificate at its authority',
+    ],
+  },
+  sources: ['https://www.rfc-editor.org/rfc/rfc7468', 'https://www.rfc-editor.org/rfc/rfc4716', 'https://www.rfc-editor.org/rfc/rfc4880'],
+});

@@ -1,0 +1,33 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'ReadMe',
+  site: 'https://readme.com',
+  keys: [
+    {
+      id: 'api-key',
+      name: 'ReadMe API key',
+      severity: 'high',
+      pattern: /rdme_[0-9a-z]{70}/,
+      env: ['README_API_KEY', 'RDME_API_KEY', 'README_IO_API_KEY'],
+      risk: 'Whoever has it can read, change and delete the documentation of the project, and so what your users copy.',
+      examples: [
+        'README_API_KEY=rdme_<lownum:70>',
+        'npx rdme openapi upload openapi.json --key=rdme_<lownum:70>',
+        '{"readme": {"apiKey": "rdme_<lownum:70>"}}',
+        "readmeio.metrics('rdme_<lownum:70>', (req) => ({ apiKey: req.user }));",
+      ],
+      nearMisses: ['README_API_KEY=rdme_xxxxxxx', 'rdme_<upper:70>', 'rdme_version_id: <hex:24>'],
+    },
+  ],
+  rotate: {
+    console: 'https://dash.readme.com',
+    docs: 'https://docs.readme.com/main/reference/authentication',
+    steps: [
+      'create a new key in the dashboard of the project: Configuration, API Keys',
+      'put it in README_API_KEY, outside git, and in the secrets of the workflow that uploads',
+      'delete the old key there and look through the change history of the pages',
+    ],
+  },
+  sources: ['https://docs.readme.com/main/reference/authentication', 'length: observed in public code, not documented'],
+});

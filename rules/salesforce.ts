@@ -1,0 +1,153 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Salesforce',
+  site: 'https://www.salesforce.com',
+  keys: [
+    {
+      id: 'access-token',
+      name: 'Salesforce access token or session id',
+      severity: 'critical',
+      // The id of the organization (00D and 12 more), an exclamation mark, and the session.
+      pattern: /00D[0-9A-Za-z]{12}![0-9A-Za-z._]{80,260}/,
+      env: ['SF_ACCESS_TOKEN', 'SALESFORCE_ACCESS_TOKEN', 'SFDC_ACCESS_TOKEN', 'SALESFORCE_SESSION_ID'],
+      risk: 'Whoever has it can read and change the data of the organization as the signed-in user until the session ends.',
+      rotate: {
+        docs: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_revoke_token.htm&type=5',
+        steps: [
+          'end the session in Setup > Session Management, or revoke the token at /services/oauth2/revoke of your My Domain host',
+          'revoke the refresh token it came from too, in Setup > Connected Apps OAuth Usage',
+          'sign in again and keep the token outside git',
+        ],
+      },
+      examples: [
+        'SF_ACCESS_TOKEN=00D<alnum:12>!AQE<any:[0-9A-Za-z._]:92><alnum:1>',
+        "curl https://example.my.salesforce.com/services/data/v60.0/limits -H 'Authorization: Bearer 00D<alnum:12>!AR<any:[0-9A-Za-z._]:93><alnum:1>'",
+        '<sessionId>00D<alnum:12>!AQ<any:[0-9A-Za-z._]:150><alnum:1></sessionId>',
+        '{"access_token": "00D<alnum:12>!AQ<any:[0-9A-Za-z._]:93><alnum:1>", "instance_url": "https://example.my.salesforce.com"}',
+      ],
+      nearMisses: [
+        'SF_ORG_ID=00D<alnum:12>',
+        'SF_ACCESS_TOKEN=00D<alnum:12>!<alnum:12>',
+        'SF_ACCESS_TOKEN=005<alnum:12>!AQ<alnum:94>',
+      ],
+    },
+    {
+      id: 'refresh-token',
+      name: 'Salesforce refresh token or SFDX auth URL',
+      severity: 'critical',
+      pattern: /5Aep861[0-9A-Za-z._]{60,200}/,
+      env: ['SFDX_AUTH_URL', 'SALESFORCE_REFRESH_TOKEN', 'SF_REFRESH_TOKEN', 'SFDX_URL'],
+      risk: 'Whoever has it can get new sessions of its user again and again, until it is revoked.',
+      rotate: {
+        docs: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_revoke_token.htm&type=5',
+        steps: [
+          'revoke the token in Setup > Connected Apps OAuth Usage of the organization, or at /services/oauth2/revoke of your My Domain host',
+          'sign in again (sf org login web) and take the new auth URL from sf org display --verbose',
+          'put it where the old one is used, outside git',
+        ],
+      },
+      examples: [
+        'SFDX_AUTH_URL=force://PlatformCLI::5Aep861<any:[0-9A-Za-z._]:79><alnum:1>@example.my.salesforce.com',
+        '{"sfdxAuthUrl": "force://PlatformCLI::5Aep861<any:[0-9A-Za-z._]:79><alnum:1>@example.my.salesforce.com"}',
+        "refresh_token: '5Aep861<any:[0-9A-Za-z._]:79><alnum:1>'",
+      ],
+      nearMisses: [
+        'force://PlatformCLI::5Aep861...@example.my.salesforce.com',
+        '5AEP862<alnum:80>',
+        'a5Aep861<alnum:80>',
+      ],
+    },
+    {
+      id: 'consumer-secret',
+      name: 'Salesforce connected app consumer secret',
+      severity: 'high',
+      pattern: /[0-9A-F]{64}/,
+      context: { words: ['salesforce', 'sforce', 'sfdc', '3MVG9'], within: 160 },
+      env: ['SALESFORCE_CLIENT_SECRET', 'SF_CLIENT_SECRET', 'SALESFORCE_CONSUMER_SECRET', 'SFDC_CLIENT_SECRET'],
+      entropy: 3,
+      confidence: 'medium',
+      risk: 'Whoever has it can get access tokens as the app, of a user too where a flow without a person is on.',
+      examples: [
+        'SALESFORCE_CLIENT_SECRET=<HEX:64>',
+        'salesforce:\n  consumer_key: 3MVG9<alnum:80>\n  consumer_secret: "<HEX:64>"\n',
+        "$sfdc = ['client_id' => '3MVG9<alnum:80>', 'client_secret' => '<HEX:64>'];",
+      ],
+      nearMisses: [
+        'SALESFORCE_CLIENT_SECRET=<hex:32>',
+        'sha256 = <HEX:64>',
+        'SALESFORCE_CLIENT_SECRET=your-consumer-secret',
+      ],
+    },
+    {
+      id: 'consumer-secret-old',
+      name: 'Salesforce connected app consumer secret (old form)',
+      severity: 'high',
+      // Older apps have nothing but digits, so the consumer key or the variable must stand near.
+      pattern: /[0-9]{16,19}/,
+      context: { words: ['3MVG9', 'salesforce_consumer_secret', 'sfdc_consumer_secret'], within: 160 },
+      env: ['SALESFORCE_CLIENT_SECRET', 'SF_CLIENT_SECRET', 'SALESFORCE_CONSUMER_SECRET', 'SFDC_CLIENT_SECRET'],
+      entropy: 2.2,
+      confidence: 'medium',
+      risk: 'Whoever has it can get access tokens as the app, of a user too where a flow without a person is on.',
+      examples: [
+        'SALESFORCE_CLIENT_SECRET=<digit:19>',
+        '{"consumerKey": "3MVG9<alnum:80>", "consumerSecret": "<digit:19>"}',
+        'sf = Salesforce(consumer_key="3MVG9<alnum:80>", consumer_secret="<digit:18>")',
+      ],
+      nearMisses: [
+        'SALESFORCE_CLIENT_SECRET=<digit:10>',
+        'salesforce_timestamp = <digit:16>',
+        'SALESFORCE_CLIENT_SECRET=0000000000000000000',
+      ],
+    },
+    {
+      id: 'security-token',
+      name: 'Salesforce security token',
+      severity: 'medium',
+      pattern: /[0-9A-Za-z]{24,25}/,
+      context: {
+        words: ['salesforce_security_token', 'salesforce_token', 'sf_security_token', 'sfdc_security_token'],
+        within: 60,
+      },
+      env: ['SALESFORCE_SECURITY_TOKEN', 'SF_SECURITY_TOKEN', 'SFDC_SECURITY_TOKEN', 'SALESFORCE_TOKEN'],
+      entropy: 3.5,
+      confidence: 'medium',
+      risk: 'Whoever has it and the password of the user can sign in to the API from any address.',
+      rotate: {
+        docs: 'https://help.salesforce.com/s/articleView?id=sf.user_security_token.htm&type=5',
+        steps: [
+          'reset the token in Salesforce: your profile > Settings > Reset My Security Token; the old one ends at once and the new one comes by e-mail',
+          'put it where the old one is used, outside git',
+          'change the password too if it leaked with the token',
+        ],
+      },
+      examples: [
+        'SALESFORCE_SECURITY_TOKEN=<alnum:25>',
+        '{"salesforceSecurityToken": "<alnum:24>"}',
+        '<add key="SfdcSecurityToken" value="<alnum:25>" />',
+      ],
+      nearMisses: [
+        'SALESFORCE_SECURITY_TOKEN=<digit:10>',
+        'security_token=<alnum:25>',
+        'SF_SECURITY_TOKEN=<hex:40>',
+        'SALESFORCE_SECURITY_TOKEN=aaaaaaaaaaaaaaaaaaaaaaaaa',
+      ],
+    },
+  ],
+  rotate: {
+    docs: 'https://help.salesforce.com/s/articleView?id=sf.connected_app_rotate_consumer_details.htm&type=5',
+    steps: [
+      'open the app in Setup > App Manager > View > Manage Consumer Details',
+      'generate a staged key and secret there, and put them where the old ones are used, outside git',
+      'apply them; the old key and secret end at once',
+      'revoke the tokens of the app in Setup > Connected Apps OAuth Usage',
+    ],
+  },
+  sources: [
+    'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_access_tokens.htm&type=5',
+    'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_refresh_token_flow.htm&type=5',
+    'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_oauth_and_connected_apps.htm',
+    'formats: observed in public code, not documented',
+  ],
+});

@@ -1,0 +1,82 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Snyk',
+  site: 'https://snyk.io',
+  keys: [
+    {
+      id: 'personal-access-token',
+      name: 'Snyk personal access token',
+      severity: 'high',
+      pattern: /snyk_uat\.[0-9a-f]{8}\.[0-9A-Za-z_-]{40,400}\.[0-9A-Za-z_-]{40,120}/,
+      env: ['SNYK_TOKEN'],
+      entropy: 4,
+      risk: 'Whoever has it can read the projects and vulnerabilities of every organization of its owner, and change them within its permissions.',
+      examples: [
+        'SNYK_TOKEN=snyk_uat.<hex:8>.eyJ<alnum:180>.<b64u:85><alnum:1>',
+        'snyk auth snyk_uat.<hex:8>.eyJ<alnum:160>.<b64u:85><alnum:1>',
+        '{"snyk": {"token": "snyk_uat.<hex:8>.eyJ<alnum:170>.<b64u:85><alnum:1>"}}',
+      ],
+      nearMisses: ['SNYK_TOKEN=snyk_uat.***', 'snyk_uat.<hex:8>.<alnum:12>', 'snyk_uat.payload.signature'],
+    },
+    {
+      id: 'service-account-token',
+      name: 'Snyk service account token',
+      severity: 'high',
+      pattern: /snyk_sat\.[0-9a-f]{8}\.[0-9A-Za-z_-]{40,400}\.[0-9A-Za-z_-]{40,120}/,
+      env: ['SNYK_TOKEN'],
+      entropy: 4,
+      risk: 'Whoever has it can read and change the projects of the organization or group of the service account.',
+      examples: [
+        'SNYK_TOKEN=snyk_sat.<hex:8>.eyJ<alnum:180>.<b64u:85><alnum:1>',
+        'curl -H "Authorization: token snyk_sat.<hex:8>.eyJ<alnum:160>.<b64u:85><alnum:1>" https://api.snyk.io/rest/self',
+        'env:\n  SNYK_TOKEN: "snyk_sat.<hex:8>.eyJ<alnum:170>.<b64u:85><alnum:1>"\n',
+      ],
+      nearMisses: ['SNYK_TOKEN=snyk_sat.', 'snyk_sat.<hex:8>.<alnum:12>', 'snyk_sat.payload.signature'],
+      rotate: {
+        docs: 'https://docs.snyk.io/platform-administration/service-accounts/service-accounts',
+        steps: [
+          'create a new service account with the same role under Settings, Service accounts of the organization or group',
+          'put its token in SNYK_TOKEN in your CI, outside git; it is shown only once',
+          'delete the old service account there',
+        ],
+      },
+    },
+    {
+      id: 'api-token',
+      name: 'Snyk API token',
+      severity: 'high',
+      // A bare UUID, as ids of organizations are: the name must stand right beside it.
+      pattern: /[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/,
+      context: { words: ['snyk auth', 'snykToken', 'snyk-token', 'snykApiToken', 'snyk_key'], within: 12 },
+      env: ['SNYK_TOKEN', 'SNYK_API_TOKEN', 'SNYK_API_KEY', 'SNYK_OAUTH_TOKEN'],
+      confidence: 'medium',
+      risk: 'Whoever has it can read the projects and vulnerabilities of every organization of its owner, and change or delete them.',
+      examples: ['SNYK_TOKEN=<uuid>', 'run: snyk auth <uuid>', '{"snykToken": "<uuid>"}'],
+      nearMisses: ['SNYK_ORG_ID=<uuid>', 'https://api.snyk.io/rest/orgs/<uuid>/projects', 'SNYK_TOKEN=<hex:32>'],
+      rotate: {
+        console: 'https://app.snyk.io/account',
+        docs: 'https://docs.snyk.io/snyk-api/authentication-for-api/revoke-and-regenerate-a-snyk-api-token',
+        steps: [
+          'choose Revoke & Regenerate at https://app.snyk.io/account: the old token ends at once, and with it every integration that uses it',
+          'put the new token, or better a personal access token with an expiry, in SNYK_TOKEN, outside git',
+          'run a scan to see that the integrations work again',
+        ],
+      },
+    },
+  ],
+  rotate: {
+    console: 'https://app.snyk.io/account/personal-access-tokens',
+    docs: 'https://docs.snyk.io/snyk-api/authentication-for-api/personal-access-tokens-pats',
+    steps: [
+      'create a new personal access token with an expiry in your account settings',
+      'put it in SNYK_TOKEN, outside git; it is shown only once',
+      'delete the old token on the same page',
+    ],
+  },
+  sources: [
+    'https://docs.snyk.io/snyk-api/authentication-for-api',
+    'https://docs.snyk.io/snyk-api/authentication-for-api/revoke-and-regenerate-a-snyk-api-token',
+    'snyk_uat and snyk_sat: format observed in public code of Snyk and others, not documented',
+  ],
+});

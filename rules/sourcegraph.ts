@@ -1,0 +1,95 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Sourcegraph',
+  site: 'https://sourcegraph.com',
+  keys: [
+    {
+      id: 'access-token',
+      name: 'Sourcegraph access token',
+      severity: 'high',
+      pattern: /sgp_(?:[0-9A-Fa-f]{16}_[0-9A-Fa-f]{40}|local_[0-9A-Fa-f]{40}|[0-9A-Fa-f]{40})/,
+      env: ['SRC_ACCESS_TOKEN', 'SOURCEGRAPH_TOKEN', 'SOURCEGRAPH_ACCESS_TOKEN'],
+      entropy: 3,
+      risk: 'Whoever has it can search and read every repository its owner sees, and administer the instance if the owner is an admin.',
+      examples: [
+        'SRC_ACCESS_TOKEN=sgp_<hex:16>_<hex:40>',
+        '{"endpoint": "https://sourcegraph.example.org", "accessToken": "sgp_local_<hex:40>"}',
+        "curl -H 'Authorization: token sgp_<hex:40>' https://sourcegraph.com/.api/graphql",
+      ],
+      nearMisses: ['SRC_ACCESS_TOKEN=sgp_your_token', 'sgp_<hex:16>_<hex:20>', 'msgp_<hex:40>'],
+    },
+    {
+      id: 'user-gateway-token',
+      name: 'Sourcegraph user gateway access token',
+      severity: 'medium',
+      pattern: /sgd_[0-9A-Fa-f]{64}/,
+      entropy: 3,
+      risk: 'Whoever has it can use Cody on the quota of the user until it is replaced.',
+      examples: [
+        'CODY_GATEWAY_TOKEN=sgd_<hex:64>',
+        '{"Authorization": "Bearer sgd_<hex:64>"}',
+        "const gatewayToken = 'sgd_<hex:64>';",
+      ],
+      nearMisses: ['sgd_<hex:32>', 'currency: sgd_exchange_rate', 'usgd_<hex:64>'],
+    },
+    {
+      id: 'license-token',
+      name: 'Sourcegraph licence or subscription token',
+      severity: 'medium',
+      pattern: /s(?:lk|gs)_[0-9A-Fa-f]{64}/,
+      entropy: 3,
+      risk: 'Whoever has it can use Cody Gateway on the quota of the subscription of the company.',
+      examples: [
+        '{"completions": {"enabled": true, "accessToken": "slk_<hex:64>"}}',
+        'SOURCEGRAPH_SUBSCRIPTION_TOKEN=sgs_<hex:64>',
+        "curl -H 'Authorization: Bearer slk_<hex:64>' https://cody-gateway.sourcegraph.com/v1/limits",
+      ],
+      nearMisses: ['slk_<hex:32>', 'task slk_release_checklist', 'bugs_<hex:64>'],
+      rotate: {
+        docs: 'https://sourcegraph.com/docs/admin/security/secret-formats',
+        steps: [
+          'ask Sourcegraph support for a new licence key: the token follows from it',
+          'put the new licence key in the site configuration',
+          'let support end the old subscription token',
+        ],
+      },
+    },
+    {
+      id: 'legacy-access-token',
+      name: 'Sourcegraph access token (old form)',
+      severity: 'high',
+      // The first form has no prefix and looks like any commit.
+      pattern: /[0-9a-f]{40}/,
+      context: { words: ['sourcegraph_api_token', 'sourcegraphToken', 'sourcegraph.accessToken'], within: 12 },
+      env: ['SRC_ACCESS_TOKEN', 'SOURCEGRAPH_TOKEN', 'SOURCEGRAPH_ACCESS_TOKEN'],
+      entropy: 3,
+      confidence: 'medium',
+      risk: 'Whoever has it can search and read every repository its owner sees, and administer the instance if the owner is an admin.',
+      examples: [
+        'SRC_ACCESS_TOKEN=<hex:40>',
+        'export SOURCEGRAPH_ACCESS_TOKEN="<hex:40>"',
+        '{"sourcegraph.accessToken": "<hex:40>"}',
+      ],
+      nearMisses: [
+        'https://sourcegraph.com/github.com/org/repo@<hex:40>/-/blob/main.go',
+        'SRC_ACCESS_TOKEN=<hex:32>',
+        'commit: <hex:40>',
+      ],
+    },
+  ],
+  rotate: {
+    console: 'https://sourcegraph.com/user/settings/tokens',
+    docs: 'https://sourcegraph.com/docs/cli/how-tos/revoking_an_access_token',
+    steps: [
+      'create a new token under Settings, Access tokens of your user on the Sourcegraph instance, with an expiry',
+      'put it in SRC_ACCESS_TOKEN, outside git',
+      'delete the old token on the same page',
+    ],
+  },
+  sources: [
+    'https://sourcegraph.com/docs/admin/security/secret-formats',
+    'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
+    'https://sourcegraph.com/docs/cli/how-tos/revoking_an_access_token',
+  ],
+});

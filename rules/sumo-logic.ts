@@ -1,0 +1,93 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Sumo Logic',
+  site: 'https://www.sumologic.com',
+  keys: [
+    {
+      id: 'access-key',
+      name: 'Sumo Logic access key',
+      severity: 'high',
+      pattern: /[0-9A-Za-z]{62,64}/,
+      context: { words: ['sumologic', 'sumo_access', 'sumo'] },
+      env: ['SUMOLOGIC_ACCESSKEY', 'SUMOLOGIC_ACCESS_KEY', 'SUMO_ACCESS_KEY', 'SUMO_LOGIC_ACCESS_KEY'],
+      // Above what hex digits can reach, so that no SHA-256 counts.
+      entropy: 4.3,
+      pair: { key: 'access-id' },
+      confidence: 'medium',
+      risk: 'Whoever has it, with the access id, can search your logs and change collectors, users and content as the user can.',
+      examples: [
+        'SUMOLOGIC_ACCESSID=su<alnum:12>\nSUMOLOGIC_ACCESSKEY=<alnum:64>',
+        'provider "sumologic" {\n  access_id  = "su<alnum:12>"\n  access_key = "<alnum:64>"\n}\n',
+        '{"sumologic": {"accessId": "su<alnum:12>", "accessKey": "<alnum:64>"}}',
+        'curl -u "su<alnum:12>:<alnum:64>" https://api.us2.sumologic.com/api/v1/collectors',
+      ],
+      nearMisses: [
+        'nonce = "<alnum:64>"',
+        'sumologic image digest sha256:<hex:64>',
+        'SUMOLOGIC_ACCESSKEY=<alnum:40>',
+        'SUMOLOGIC_ACCESSKEY=your-access-key',
+      ],
+    },
+    {
+      id: 'access-id',
+      name: 'Sumo Logic access id',
+      severity: 'low',
+      role: 'id',
+      pattern: /su[0-9A-Za-z]{12}/,
+      context: { words: ['sumologic', 'sumo_access', 'sumo'] },
+      env: ['SUMOLOGIC_ACCESSID', 'SUMOLOGIC_ACCESS_ID', 'SUMO_ACCESS_ID', 'SUMO_LOGIC_ACCESS_ID'],
+      entropy: 2.8,
+      confidence: 'medium',
+      risk: 'Whoever has it still needs the access key that belongs to it.',
+      examples: [
+        'SUMOLOGIC_ACCESSID=su<alnum:12>\nSUMOLOGIC_ACCESSKEY=<alnum:64>',
+        'provider "sumologic" {\n  access_id  = "su<alnum:12>"\n  access_key = "<alnum:64>"\n}\n',
+        '{"sumologic": {"accessId": "su<alnum:12>", "accessKey": "<alnum:64>"}}',
+      ],
+      nearMisses: ['user = "su<alnum:12>"', 'SUMOLOGIC_ACCESSID=su<alnum:6>', 'SUMOLOGIC_ACCESSID=xu<alnum:12>'],
+    },
+    {
+      id: 'http-source-token',
+      name: 'Sumo Logic HTTP source address',
+      severity: 'medium',
+      // The last part of the address https://<collector>.sumologic.com/receiver/v1/http/… is all that a sender needs.
+      pattern: /ZaVnC4dhaV[0-9A-Za-z_-]{80,130}={0,2}/,
+      env: ['SUMO_HTTP_URL', 'SUMOLOGIC_URL', 'SUMO_ENDPOINT', 'SUMO_LOGIC_ENDPOINT'],
+      risk: 'Whoever has it can send any logs and metrics into your account, which costs ingest volume and hides what is real.',
+      examples: [
+        'SUMO_ENDPOINT=https://endpoint1.collection.us2.sumologic.com/receiver/v1/http/ZaVnC4dhaV<b64u:105><alnum:1>==',
+        "transports: [new SumoLogic({ url: 'https://collectors.au.sumologic.com/receiver/v1/http/ZaVnC4dhaV<b64u:105><alnum:1>==' })]",
+        '{"sumologic_http_token": "ZaVnC4dhaV<b64u:109><alnum:1>=="}',
+      ],
+      nearMisses: [
+        'https://collectors.sumologic.com/receiver/v1/http/XXXXXXXX',
+        'https://collectors.sumologic.com/receiver/v1/http/ZaVnC4dhaV...',
+        'url: https://collectors.sumologic.com/receiver/v1/http/<b64u:40>',
+        'ZaVnC4dhbV<b64u:105><alnum:1>==',
+      ],
+      rotate: {
+        docs: 'https://help.sumologic.com/docs/send-data/hosted-collectors/http-source/generate-new-url/',
+        steps: [
+          'open Collection in Sumo Logic, find the HTTP source and show its address',
+          'regenerate the address, which ends the old one at once',
+          'put the new one where the old one is used, outside git',
+        ],
+      },
+    },
+  ],
+  rotate: {
+    docs: 'https://help.sumologic.com/docs/manage/security/access-keys/',
+    steps: [
+      'create a new access key under Preferences, Personal Access Keys, or for a service account under Administration, Account Security, Access Keys',
+      'put id and key where the old ones are used, outside git; the key is shown only once',
+      'deactivate the old key in the same list, watch for errors, then delete it',
+      'look through the audit index for what was done with it',
+    ],
+  },
+  sources: [
+    'https://help.sumologic.com/docs/manage/security/access-keys/',
+    'https://help.sumologic.com/docs/send-data/hosted-collectors/http-source/logs-metrics/',
+    'format: observed in public code, not documented',
+  ],
+});

@@ -1,0 +1,136 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+const tokenRotation = {
+  docs: 'https://dev.twitch.tv/docs/authentication/revoke-tokens/',
+  steps: [
+    'revoke the token: POST its client_id and token to https://id.twitch.tv/oauth2/revoke',
+    'let the user authorize the application anew, and keep the new token outside git',
+    'look at Connections in the settings of the Twitch account and disconnect what you do not know',
+  ],
+};
+
+export default defineProvider({
+  name: 'Twitch',
+  site: 'https://www.twitch.tv',
+  keys: [
+    {
+      id: 'stream-key',
+      name: 'Twitch stream key',
+      severity: 'high',
+      pattern: /live_[0-9]{6,12}_[0-9A-Za-z]{30,36}/,
+      env: ['TWITCH_STREAM_KEY', 'STREAM_KEY'],
+      risk: 'Whoever has it can broadcast anything on your channel.',
+      rotate: {
+        console: 'https://dashboard.twitch.tv/settings/stream',
+        docs: 'https://help.twitch.tv/s/article/twitch-stream-key-faq?language=en_US',
+        steps: [
+          'reset the primary stream key at https://dashboard.twitch.tv/settings/stream; the old one ends at once',
+          'put the new key in your broadcasting software, outside git and outside screen captures',
+        ],
+      },
+      examples: [
+        'TWITCH_STREAM_KEY=live_<digit:9>_<alnum:30>',
+        'ffmpeg -re -i in.mp4 -f flv rtmp://live.twitch.tv/app/live_<digit:8>_<alnum:30>',
+        '{"service": "Twitch", "settings": {"key": "live_<digit:10>_<alnum:30>"}}',
+      ],
+      nearMisses: ['live_<digit:9>_<alnum:12>', 'live_stream_<alnum:30>', 'olive_<digit:9>_<alnum:30>'],
+    },
+    {
+      id: 'chat-token',
+      name: 'Twitch chat token',
+      severity: 'high',
+      // Chat libraries and the IRC PASS line want the word oauth in front of the access token.
+      pattern: /oauth:[0-9a-z]{30}/,
+      context: { words: ['twitch', 'tmi.js', 'TMI_TOKEN', 'irc'], required: false },
+      entropy: 3.3,
+      env: ['TWITCH_OAUTH_TOKEN', 'TWITCH_CHAT_TOKEN', 'TWITCH_OAUTH', 'TMI_TOKEN'],
+      risk: 'Whoever has it can write in chat as the account and use the API with the rights that it was given.',
+      rotate: tokenRotation,
+      examples: [
+        'TWITCH_OAUTH_TOKEN=oauth:<lownum:30>',
+        "const client = new tmi.Client({ identity: { username: 'twitchbot', password: 'oauth:<lownum:30>' } });",
+        'sock.send("PASS oauth:<lownum:30>\\r\\n")  # irc.chat.twitch.tv',
+      ],
+      nearMisses: [
+        'TWITCH_OAUTH_TOKEN=oauth:your_token',
+        'urn:ietf:params:oauth:grant-type:device_code',
+        'twitch oauth:<upper:30>',
+        'twitch oauth:<lownum:12>',
+      ],
+    },
+    {
+      id: 'api-token',
+      name: 'Twitch access token or client secret',
+      severity: 'high',
+      // Access tokens, client secrets and client IDs all look the same.
+      pattern: /[0-9a-z]{30}/,
+      context: { words: ['twitch'], within: 80 },
+      entropy: 3.3,
+      confidence: 'medium',
+      env: ['TWITCH_CLIENT_SECRET', 'TWITCH_ACCESS_TOKEN', 'TWITCH_TOKEN', 'TWITCH_SECRET'],
+      risk: 'Whoever has it can call the API as your application or user: chat, subscriptions, channel settings.',
+      rotate: {
+        console: 'https://dev.twitch.tv/console/apps',
+        docs: 'https://dev.twitch.tv/docs/authentication/',
+        steps: [
+          'client secret: choose New Secret on the page of the application at https://dev.twitch.tv/console/apps',
+          'put it in TWITCH_CLIENT_SECRET, outside git; the old secret ends at once, so do both together',
+          'access token: POST client_id and token to https://id.twitch.tv/oauth2/revoke, let the user log in anew',
+        ],
+      },
+      examples: [
+        'TWITCH_CLIENT_SECRET=<lownum:30>',
+        'var twitchToken = "<lownum:30>"',
+        'curl -H "Authorization: Bearer <lownum:30>" https://api.twitch.tv/helix/users',
+        '<twitch>\n  <secret><lownum:30></secret>\n</twitch>',
+      ],
+      nearMisses: [
+        'RELEASE_ID=<lownum:30>',
+        'TWITCH_CLIENT_SECRET=<upper:30>',
+        'TWITCH_COMMIT=<hex:40>',
+        'twitch: aaaaaaaaaabbbbbbbbbbcccccccccc',
+      ],
+    },
+    {
+      id: 'refresh-token',
+      name: 'Twitch refresh token',
+      severity: 'high',
+      pattern: /[0-9a-z]{50}/,
+      context: { words: ['twitch'], within: 80 },
+      entropy: 3.7,
+      confidence: 'medium',
+      env: ['TWITCH_REFRESH_TOKEN', 'TWITCH_BOT_REFRESH_TOKEN'],
+      risk: 'Whoever has it and the client secret can get new access tokens for the user again and again.',
+      rotate: {
+        docs: 'https://dev.twitch.tv/docs/authentication/refresh-tokens/',
+        steps: [
+          'let the user disconnect the application under Connections in the settings of the Twitch account',
+          'let the user authorize it anew and keep the new tokens outside git',
+          'choose New Secret at https://dev.twitch.tv/console/apps if the client secret leaked with it',
+        ],
+      },
+      examples: [
+        'TWITCH_REFRESH_TOKEN=<lownum:50>',
+        '{"twitch": {"refresh_token": "<lownum:50>"}}',
+        'twitch:\n  refreshToken: <lownum:50>\n',
+      ],
+      nearMisses: ['TWITCH_REFRESH_TOKEN=<upper:50>', 'refresh_token: <lownum:50>', 'TWITCH_ASSET=<hex:64>'],
+    },
+  ],
+  rotate: {
+    console: 'https://dev.twitch.tv/console/apps',
+    docs: 'https://dev.twitch.tv/docs/authentication/',
+    steps: [
+      'make a new secret of the application at https://dev.twitch.tv/console/apps, or let the user authorize anew',
+      'put it where the old one is used, outside git',
+      'revoke leaked tokens with https://id.twitch.tv/oauth2/revoke',
+    ],
+  },
+  sources: [
+    'https://dev.twitch.tv/docs/authentication/',
+    'https://dev.twitch.tv/docs/authentication/revoke-tokens/',
+    'https://dev.twitch.tv/docs/authentication/refresh-tokens/',
+    'https://help.twitch.tv/s/article/twitch-stream-key-faq?language=en_US',
+    'token shapes: seen in the examples of the documents, not promised there',
+  ],
+});

@@ -1,0 +1,223 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+// The last six characters of the vc?_ tokens are said to be a checksum; Vercel documents none, so none is checked.
+export default defineProvider({
+  name: 'Vercel',
+  site: 'https://vercel.com',
+  keys: [
+    {
+      id: 'personal-token',
+      name: 'Vercel personal access token',
+      severity: 'critical',
+      pattern: /vcp_[0-9A-Za-z_-]{56}/,
+      env: ['VERCEL_TOKEN', 'VERCEL_API_TOKEN', 'VERCEL_ACCESS_TOKEN'],
+      entropy: 3.7,
+      risk: 'Whoever has it can deploy to your projects, read their environment variables and change domains, in every team of its scope.',
+      examples: [
+        'VERCEL_TOKEN=vcp_<b64u:55><alnum:1>',
+        'vercel deploy --prod --token vcp_<b64u:55><alnum:1>',
+        'provider "vercel" {\n  api_token = "vcp_<b64u:55><alnum:1>"\n}\n',
+      ],
+      nearMisses: [
+        'VERCEL_TOKEN=vcp_your_token',
+        'vcp-<alnum:56>',
+        'vcp_<alnum:20>',
+        'const vcp_profile_id = "<uuid>"',
+      ],
+    },
+    {
+      id: 'integration-token',
+      name: 'Vercel integration token',
+      severity: 'critical',
+      pattern: /vci_[0-9A-Za-z_-]{56}/,
+      env: ['VERCEL_INTEGRATION_TOKEN', 'VERCEL_ACCESS_TOKEN'],
+      entropy: 3.7,
+      risk: 'Whoever has it can do in the accounts that installed your integration what the integration may.',
+      examples: [
+        'VERCEL_INTEGRATION_TOKEN=vci_<b64u:55><alnum:1>',
+        '{"access_token": "vci_<b64u:55><alnum:1>", "token_type": "Bearer"}',
+        "headers: { Authorization: 'Bearer vci_<b64u:55><alnum:1>' }",
+      ],
+      nearMisses: ['VERCEL_INTEGRATION_TOKEN=vci_token_goes_here', 'vci_<alnum:24>', 'vci.<alnum:56>'],
+      rotate: {
+        console: 'https://vercel.com/dashboard/integrations/console',
+        docs: 'https://vercel.com/docs/integrations/vercel-api-integrations',
+        steps: [
+          'let the installation be removed and made again, which gives a new token; the old one dies with the old installation',
+          'store the new token encrypted on the server side, outside git',
+          'if the client secret of the integration leaked too, change it in the Integrations Console',
+        ],
+      },
+    },
+    {
+      id: 'app-token',
+      name: 'Vercel app access or refresh token',
+      severity: 'high',
+      pattern: /vc[ar]_[0-9A-Za-z_-]{56}/,
+      env: ['VERCEL_APP_ACCESS_TOKEN', 'VERCEL_APP_REFRESH_TOKEN'],
+      entropy: 3.7,
+      risk: 'Whoever has it is signed in to your app as that Vercel user; with the refresh token for weeks.',
+      examples: [
+        '{"access_token": "vca_<b64u:55><alnum:1>", "refresh_token": "vcr_<b64u:55><alnum:1>"}',
+        'VERCEL_APP_REFRESH_TOKEN=vcr_<b64u:55><alnum:1>',
+        'curl -H "Authorization: Bearer vca_<b64u:55><alnum:1>" https://api.vercel.com/login/oauth/userinfo',
+      ],
+      nearMisses: ['access_token: vca_<your-token>', 'vcr_recorded_cassettes_directory = "spec/vcr"', 'vca_<alnum:30>'],
+      rotate: {
+        docs: 'https://vercel.com/docs/sign-in-with-vercel/tokens',
+        steps: [
+          'revoke the token: POST it to https://api.vercel.com/login/oauth/token/revoke with the credentials of your app',
+          'let the user sign in again; keep the new tokens on the server side, outside git',
+        ],
+      },
+    },
+    {
+      id: 'ai-gateway-key',
+      name: 'Vercel AI Gateway API key',
+      severity: 'high',
+      pattern: /vck_[0-9A-Za-z_-]{56}/,
+      env: ['AI_GATEWAY_API_KEY', 'VERCEL_AI_GATEWAY_API_KEY'],
+      entropy: 3.7,
+      risk: 'Whoever has it can run every model of the AI Gateway on the credit of your team.',
+      examples: [
+        'AI_GATEWAY_API_KEY=vck_<b64u:55><alnum:1>',
+        'client = OpenAI(api_key="vck_<b64u:55><alnum:1>", base_url="https://ai-gateway.vercel.sh/v1")',
+        '{"apiKey": "vck_<b64u:55><alnum:1>"}',
+      ],
+      nearMisses: ['AI_GATEWAY_API_KEY=vck_your_gateway_key', 'vck_<alnum:24>', 'VCK_<alnum:56>'],
+      rotate: {
+        console: 'https://vercel.com/dashboard',
+        docs: 'https://vercel.com/docs/ai-gateway',
+        steps: [
+          'open AI Gateway, API keys, in the dashboard of the team and create a new key',
+          'put it in AI_GATEWAY_API_KEY, outside git; on Vercel itself the OIDC token needs no key',
+          'delete the old key there and look at the spend since the leak',
+        ],
+      },
+    },
+    {
+      id: 'token-old',
+      name: 'Vercel access token (old form)',
+      severity: 'critical',
+      pattern: /[0-9A-Za-z]{24}/,
+      context: {
+        words: ['vercel_token', 'vercel_api', 'vercel_access_token', 'api.vercel.com', 'now_token'],
+        within: 60,
+      },
+      env: ['VERCEL_TOKEN', 'VERCEL_API_TOKEN', 'VERCEL_ACCESS_TOKEN', 'NOW_TOKEN'],
+      entropy: 3.7,
+      confidence: 'medium',
+      risk: 'Whoever has it can deploy to your projects, read their environment variables and change domains, in every team of its scope.',
+      examples: [
+        'VERCEL_TOKEN=<alnum:24>',
+        'curl -H "Authorization: Bearer <alnum:24>" https://api.vercel.com/v9/projects',
+        '{"vercelToken": "<alnum:24>"}',
+      ],
+      nearMisses: [
+        'VERCEL_ORG_ID=team_<alnum:24>',
+        'VERCEL_PROJECT_ID=prj_<alnum:28>',
+        'token: <alnum:24>',
+        'VERCEL_TOKEN=$(cat ~/.vercel/token)',
+      ],
+    },
+    {
+      id: 'blob-token',
+      name: 'Vercel Blob read-write token',
+      severity: 'high',
+      pattern: /vercel_blob_rw_[0-9A-Za-z]{16}_[0-9A-Za-z]{24,40}/,
+      env: ['BLOB_READ_WRITE_TOKEN', 'VERCEL_BLOB_TOKEN'],
+      risk: 'Whoever has it can read, replace and delete all files of the Blob store.',
+      examples: [
+        'BLOB_READ_WRITE_TOKEN="vercel_blob_rw_<alnum:16>_<alnum:30>"',
+        "await put('a.txt', body, { access: 'public', token: 'vercel_blob_rw_<alnum:16>_<alnum:30>' });",
+        '{"env": {"BLOB_READ_WRITE_TOKEN": "vercel_blob_rw_<alnum:16>_<alnum:31>"}}',
+      ],
+      nearMisses: [
+        'BLOB_READ_WRITE_TOKEN=vercel_blob_rw_xxxx',
+        'https://<lownum:16>.public.blob.vercel-storage.com/a-<alnum:30>.png',
+        'vercel_blob_rw_<alnum:16>',
+      ],
+      rotate: {
+        console: 'https://vercel.com/dashboard/stores',
+        docs: 'https://vercel.com/docs/vercel-blob',
+        steps: [
+          'open the Blob store under Storage in the dashboard and rotate its read-write token, or disconnect and connect the project again',
+          'let the new value of BLOB_READ_WRITE_TOKEN reach all deployments: redeploy, and pull it again for local work',
+          'look through the files of the store for what is not yours',
+        ],
+      },
+    },
+    {
+      id: 'edge-config',
+      name: 'Vercel Edge Config connection string',
+      severity: 'medium',
+      pattern:
+        /https:\/\/edge-config\.vercel\.com\/ecfg_[0-9a-z]{20,40}\?token=[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      env: ['EDGE_CONFIG'],
+      risk: 'Whoever has it can read everything in that Edge Config, such as feature flags and block lists.',
+      examples: [
+        'EDGE_CONFIG="https://edge-config.vercel.com/ecfg_<lownum:28>?token=<uuid>"',
+        "const flags = createClient('https://edge-config.vercel.com/ecfg_<lownum:28>?token=<uuid>');",
+        '{"env": {"EDGE_CONFIG": "https://edge-config.vercel.com/ecfg_<lownum:28>?token=<uuid>"}}',
+      ],
+      nearMisses: [
+        'EDGE_CONFIG=https://edge-config.vercel.com/ecfg_<lownum:28>',
+        'EDGE_CONFIG=https://edge-config.vercel.com/ecfg_xxx?token=yyy',
+        'https://api.vercel.com/v1/edge-config/ecfg_<lownum:28>/items',
+      ],
+      rotate: {
+        console: 'https://vercel.com/dashboard/stores',
+        docs: 'https://vercel.com/docs/edge-config/using-edge-config',
+        steps: [
+          'open the Edge Config under Storage, Tokens, and create a new read access token',
+          'put the new connection string in EDGE_CONFIG of the projects and redeploy them',
+          'delete the old token there',
+        ],
+      },
+    },
+    {
+      id: 'deploy-hook',
+      name: 'Vercel deploy hook',
+      severity: 'low',
+      pattern:
+        /https:\/\/api\.vercel\.com\/v1\/integrations\/deploy\/(?:prj_[0-9A-Za-z]{20,32}|Qm[0-9A-Za-z]{44})\/[0-9A-Za-z]{10}/,
+      env: ['VERCEL_DEPLOY_HOOK', 'VERCEL_DEPLOY_HOOK_URL', 'DEPLOY_HOOK_URL'],
+      risk: 'Whoever has it can start builds of the project again and again, at your cost.',
+      examples: [
+        'curl -X POST https://api.vercel.com/v1/integrations/deploy/prj_<alnum:28>/<alnum:10>',
+        'VERCEL_DEPLOY_HOOK="https://api.vercel.com/v1/integrations/deploy/prj_<alnum:28>/<alnum:10>"',
+        "await fetch('https://api.vercel.com/v1/integrations/deploy/Qm<alnum:44>/<alnum:10>', { method: 'POST' });",
+      ],
+      nearMisses: [
+        'https://api.vercel.com/v1/integrations/deploy/prj_xxx/yyy',
+        'https://api.vercel.com/v9/projects/prj_<alnum:28>',
+        'https://api.vercel.com/v1/integrations/deploy/prj_<alnum:28>',
+      ],
+      rotate: {
+        console: 'https://vercel.com/dashboard',
+        docs: 'https://vercel.com/docs/deploy-hooks',
+        steps: [
+          'open the project, Settings, Git, Deploy Hooks, and create a new hook for the same branch',
+          'put its address where the old one is used, outside git',
+          'revoke the old hook there',
+        ],
+      },
+    },
+  ],
+  rotate: {
+    console: 'https://vercel.com/account/settings/tokens',
+    docs: 'https://vercel.com/docs/rest-api#creating-an-access-token',
+    steps: [
+      'create a new token with one team as scope and an expiry date at https://vercel.com/account/settings/tokens',
+      'put it in VERCEL_TOKEN where the old one is used, outside git; it is shown only once',
+      'delete the old token there',
+      'if it could read the environment variables of a project, rotate the secrets in them as well',
+    ],
+  },
+  sources: [
+    'https://vercel.com/changelog/new-token-formats-and-secret-scanning',
+    'https://vercel.com/docs/sign-in-with-vercel/tokens',
+    'https://vercel.com/docs/deploy-hooks',
+    'lengths, and the format of Blob tokens: observed in public code, not documented',
+  ],
+});

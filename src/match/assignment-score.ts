@@ -1,0 +1,99 @@
+import type { Confidence } from '../model/provider.ts';
+import { isDummy } from './dummy.ts';
+import { entropy } from './entropy.ts';
+
+/** Last words of a name that say: this is about a secret, it is none. */
+const ABOUT =
+  /^(?:id|ids|name|names|file|files|filename|path|paths|dir|url|urls|uri|endpoint|host|type|types|kind|length|len|size|count|max|min|limit|field|fields|column|input|label|hint|title|message|msg|error|errors|policy|rule|rules|regex|pattern|format|prefix|suffix|placeholder|description|text|help|expiry|expires|expiration|ttl|age|date|time|index|idx|num|number|hash|hashes|digest|checksum|fingerprint|algorithm|alg|usage|mode|provider|service|manager|store|handler|class|ref|reference|selector|schema|version|status|state|enabled|required|valid|verified|strength|public|pub|event|code|codes|map|list|set|table|tree|node|up|down|press|board|word|words|frame|frames|bits|ring|space|reset|length)$/i;
+/** Words that may follow the telling word of a name without changing what it says. */
+const NEUTRAL = /^(?:value|val|str|string|base64|b64|hex|default|prod|production|dev|development|stage|staging|live|old|new|main|primary|secondary|master|plain|raw|\d+)$/i;
+const TELLING =
+  /^(?:pass|password|passwords|passwd|passphrase|passcode|pwd|secret|secrets|token|tokens|key|keys|apikey|apitoken|apisecret|auth|authorization|authtoken|credential|credentials|creds|cred|secretkey|accesskey|privatekey|clientsecret|accesstoken)$/i;
+/** A bare `key` or `auth` says little: it needs one of these before it. */
+const QUALIFIER = /^(?:api|app|application|access|secret|private|auth|account|master|encryption|signing|sign|license|service|client|admin|storage|shared|session|jwt|server|consumer|crypt|crypto|hmac|deploy|webhook|subscription|account)$/i;
+
+/** How sure it is that the value assigned to the name is a secret; null when it is none. */
+export function scoreSecret(name: string, value: string, quoted: boolean, isPassword: boolean): Confidence | null {
+  const strength = nameStrength(name);
+  if (strength === 0 || notASecret(value)) return null;
+  if (isDummy(value)) return 'low';
+  return isPassword ? scorePassword(value, quoted) : scoreToken(value, strength);
+}
+
+/** 0: the name is about something else; 1: could be; 2: says secret. */
+function nameStrength(name: string): 0 | 1 | 2 {
+  const words = wordsOf(name);
+  while (words.length > 1 && NEUTRAL.test(words.at(-1)!)) words.pop();
+  const last = words.at(-1) ?? '';
+  if (ABOUT.test(last) || /^(?:public|primary|foreign|sort|partition|cache|object|s3)$/i.test(words.at(-2) ?? '')) return 0;
+  if (!TELLING.test(last)) return 0;
+  if (/^(?:keys?|auth|tokens?)$/i.test(last)) return QUALIFIER.test(words.at(-2) ?? '') ? 2 : 1;
+  return 2;
+}
+
+/** `dbPassword2`, `DB_PASSWORD` and `db-password` all have the words db and password. */
+function wordsOf(name: string): string[] {
+  const own = name.replace(/[.$]+$/, '').split(/[.$]/).at(-1) ?? name;
+  return own
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
+    .replace(/([a-z])(\d+)$/i, '$1_$2')
+    .split(/[_-]+/)
+    .filter((word) => word !== '');
+}
+
+/** What is assigned to such names in code that leaks nothing. */
+function notASecret(value: string): boolean {
+  return (
+    value.length < 6 ||
+    /\s/.test(value.trim()) ||
+    /^(?:https?|wss?|file|git|ssh|ftp|mailto|data|urn|s3|gs):/i.test(value) ||
+    /^[./~]|^[A-Za-z]:\\|\.(?:json|ya?ml|pem|key|crt|txt|js|ts|py|go|java|php|html?|png|md|com|org|net|io)$/i.test(value) ||
+    /^[\w$-]+(?:\.[\w$-]+)+(?:\(.*\))?$/.test(value) || // a.b.c
+    /^[a-z]+(?:[A-Z][a-z0-9]*)*\d{0,2}$/.test(value) || // camelCase, word
+    /^[A-Z][a-z0-9]*(?:[A-Z][a-z0-9]+)*$/.test(value) || // PascalCase
+    /^[A-Za-z]+(?:[_.:/ -]+[A-Za-z]+\d{0,2})+$/.test(value) || // snake_case, kebab-case, a:b, SCREAMING
+    /^[A-Z]+\d{0,2}$/.test(value) ||
+    /^\d+(?:\.\d+)*$/.test(value) ||
+    /^\d{4}-\d{2}-\d{2}|^\d{1,2}:\d{2}/.test(value) ||
+    /^\/.*\/[a-z]*$|^[\^(].*[$)]$|\\[dwsDWS]|^#[0-9a-fA-F]{3,8}$|^0x[0-9a-fA-F]{1,8}$/.test(value) ||
+    /[<>{}()=;]/.test(value.slice(0, 1)) ||
+    /^(?:sha\d+|md5)[-:]/i.test(value)
+  );
+}
+
+function scorePassword(value: string, quoted: boolean): Confidence {
+  const kinds = kindsOf(value);
+  const bits = entropy(value) * value.length;
+  if (value.length >= 8 && kinds >= 3 && bits >= 26 && !isWordWithNumber(value)) return quoted ? 'high' : 'medium';
+  if (value.length >= 12 && kinds >= 2 && entropy(value) >= 3.2 && !isWordWithNumber(value)) return 'medium';
+  return 'low';
+}
+
+function scoreToken(value: string, strength: 1 | 2): Confidence {
+  const kinds = kindsOf(value);
+  const bits = entropy(value);
+  const isHex = /^[0-9a-f]+$|^[0-9A-F]+$/.test(value);
+  const isUuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value);
+  if (isUuid) return strength === 2 ? 'medium' : 'low';
+  if (isHex && value.length >= 32 && bits >= 3) return strength === 2 ? 'high' : 'low';
+  if (value.length >= 20 && bits >= 3.7 && kinds >= 3 && looksRandom(value)) return strength === 2 ? 'high' : 'medium';
+  if (value.length >= 16 && bits >= 3.2 && kinds >= 2 && looksRandom(value)) return strength === 2 ? 'medium' : 'low';
+  return 'low';
+}
+
+/** Of lower case, upper case, digits, other signs: how many occur. */
+function kindsOf(value: string): number {
+  return [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value)).length;
+}
+
+/** `password123`, `Hunter2!`: a word, a number and perhaps a sign. */
+function isWordWithNumber(value: string): boolean {
+  return /^[A-Za-z][a-z]+[_.-]?\d{0,4}[!@#$.]?$/.test(value);
+}
+
+/** Letters and digits change places often; words and numbered identifiers do not. */
+function looksRandom(value: string): boolean {
+  const changes = value.match(/[a-z](?=[A-Z0-9])|[A-Z](?=[a-z0-9])|\d(?=[A-Za-z])/g)?.length ?? 0;
+  return changes / value.length >= 0.2;
+}

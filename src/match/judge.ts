@@ -1,0 +1,56 @@
+import type { Doubt, Match } from '../model/match.ts';
+import type { Confidence } from '../model/provider.ts';
+import type { CompiledRule } from '../model/rule.ts';
+import { checksumHolds } from './checksum.ts';
+import { isDummy } from './dummy.ts';
+import { entropy } from './entropy.ts';
+import { isLiteral } from './literal.ts';
+
+const LOWER: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium: 'low', low: 'low' };
+
+/** What a pattern hit, with positions in the chunk. */
+export interface Hit {
+  readonly rule: number;
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  /** A word of the rule's context stands near. */
+  readonly hasContext: boolean;
+}
+
+/**
+ * Weighs a hit against what its rule asks for. Null when the rule says that it is none: no required context, too
+ * little entropy, a reference where only a literal counts.
+ */
+export function judge(hit: Hit, rule: CompiledRule): Match | null {
+  if (rule.contextRequired && !hit.hasContext) return null;
+  if (rule.literal && !isLiteral(hit.value)) return null;
+  const body = withoutPrefix(hit.value, rule);
+  if (entropy(body) < rule.entropy) return null;
+
+  let confidence = rule.confidence;
+  const doubts: Doubt[] = [];
+  const doubt = (why: Doubt, level: Confidence) => {
+    doubts.push(why);
+    confidence = level;
+  };
+  if (rule.words.length > 0 && !hit.hasContext) doubt('no-context', LOWER[confidence]);
+  const { body: checked, check } = hit.groups;
+  if (rule.checksum && checked !== undefined && check !== undefined && !checksumHolds(rule.checksum, checked, check)) {
+    doubt('wrong-checksum', 'low');
+  }
+  if (isDummy(body)) doubt('dummy', 'low');
+  if (rule.lowered) doubt(rule.lowered, 'low');
+  return { rule: hit.rule, start: hit.start, end: hit.end, value: hit.value, confidence, doubts };
+}
+
+/** The value without the literal beginning that all keys of the rule share. */
+export function withoutPrefix(value: string, rule: CompiledRule): string {
+  const lower = value.toLowerCase();
+  let length = 0;
+  for (const literal of rule.literals) {
+    if (literal.length > length && lower.startsWith(literal.toLowerCase())) length = literal.length;
+  }
+  return rule.entry === 'prefix' || rule.entry === 'sentinel' ? value.slice(length) : value;
+}

@@ -1,0 +1,54 @@
+// Where things lie in the kernel's memory, in bytes. ../layout.ts says the same to the TypeScript side;
+// a test holds the two together.
+
+/** 256 bytes: lower-case form of each byte (ASCII only). */
+export const LOWER: i32 = 1024;
+/** 256 bytes: class of each byte, bits below. */
+export const CLASS: i32 = 1280;
+/** 6 vectors of 16 bytes: low and high nibble masks for the first three bytes of the sentinels. */
+export const TEDDY: i32 = 1536;
+/** 4096 bytes: first sentinel whose first three bytes have this hash, plus 1. */
+export const SENTINEL_HEAD: i32 = 2048;
+/** 8 KiB bit set: hashes of the first 4 bytes of all words. */
+export const WORD_BITS: i32 = 8192;
+/** 8 KiB bit set: hashes of the first 3 bytes of all key prefixes. */
+export const PREFIX_BITS: i32 = 24576;
+/** 128 KiB: first word with this hash, plus 1. */
+export const WORD_HEAD: i32 = 32768;
+/** 16 bytes each: text address, length, kind or id, next (plus 1). */
+export const SENTINELS: i32 = 163840;
+/** 12 bytes each: text address, length, next (plus 1). */
+export const WORDS: i32 = 168000;
+/** Lower-case texts of words and sentinels. */
+export const TEXTS: i32 = 560000;
+/** 64-bit hashes of windows that held no match. */
+export const SEEN: i32 = 1048576;
+export const SEEN_MASK: i32 = 0x3ffff;
+/** Input bytes; 64 readable bytes lie on either side. */
+export const INPUT: i32 = 3145792;
+export const INPUT_SIZE: i32 = 2097152;
+export const OUTPUT: i32 = 5308416;
+export const OUTPUT_END: i32 = 22020096;
+
+export const IS_TOKEN: i32 = 1;
+export const IS_DIGIT: i32 = 2;
+export const IS_SPACE: i32 = 4;
+export const IS_NAME: i32 = 8;
+
+/** Shortest run of token characters that is a candidate. */
+export const RUN: i32 = 16;
+/** It must hold so many letters and digits, one digit among them, without `_` or `-` between them. */
+export const PIECE: i32 = 8;
+/** A longer run is cut into candidates of this length. */
+export const LONG_RUN: i32 = 4096;
+/** Bytes of context on either side of a candidate. Context distances are below this. */
+export const MARGIN: i32 = 160;
+/** A group of neighbouring candidates is closed when it is longer. */
+export const GROUP: i32 = 8192;
+
+export const KIND_ASSIGN: i32 = -1;
+export const KIND_URL: i32 = -2;
+
+export const CAND_RUN: i32 = 1;
+export const CAND_SENTINEL: i32 = 2;
+export const CAND_ASSIGN: i32 = 3;

@@ -1,0 +1,13 @@
+// Entry of the plain-JavaScript kernel: the same exports as the WASM module.
+
+import { OUTPUT_END } from '../assembly/layout.ts';
+import { useMemory } from './memory.ts';
+// @entry stands for ../assembly/index.ts, which the build bundles in.
+import { forget, rememberWindows, scan } from '@entry';
+
+/** @returns an object of type KernelCode */
+export function createPlainKernel(): object {
+  const buffer = new ArrayBuffer(OUTPUT_END);
+  useMemory(buffer);
+  return { memory: { buffer }, scan, rememberWindows, forget };
+}

@@ -1,0 +1,29 @@
+// Twin of ../assembly/memory.ts for plain JavaScript.
+
+let bytes = new Uint8Array(0);
+let view = new DataView(bytes.buffer);
+
+export function useMemory(memory: ArrayBuffer): void {
+  bytes = new Uint8Array(memory);
+  view = new DataView(memory);
+}
+
+export function byteAt(p: number): number {
+  return bytes[p]!;
+}
+
+export function halfAt(p: number): number {
+  return view.getUint16(p, true);
+}
+
+export function wordAt(p: number): number {
+  return view.getInt32(p, true);
+}
+
+export function put(p: number, value: number): void {
+  view.setInt32(p, value, true);
+}
+
+export function hash16(x: number): number {
+  return Math.imul(x, 0x9e3779b1) >>> 16;
+}

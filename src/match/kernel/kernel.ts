@@ -1,0 +1,46 @@
+import { INPUT, INPUT_SIZE, OUTPUT } from './assembly/layout.ts';
+import { type Vocabulary, writeTables } from './tables.ts';
+
+/** The compiled kernel's exports, SIMD or plain JavaScript. */
+export interface KernelCode {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  scan(length: number): number;
+  rememberWindows(on: boolean): void;
+  forget(from: number, to: number): void;
+}
+
+/** Finds the places in a stretch of bytes that are worth a look. Not re-entrant; one for each thread. */
+export interface Kernel {
+  /** Where the bytes to scan are put. */
+  readonly input: Uint8Array;
+  /** Little-endian 32-bit records of the last scan; see assembly/scan.ts. */
+  readonly output: Int32Array;
+  /** Scans the first `length` bytes of `input`. Returns the number of words in `output`, or -1 when they did not fit. */
+  scan(length: number): number;
+  /** With on, a window that was scanned before is skipped, unless forgotten. */
+  rememberWindows(on: boolean): void;
+  /** Takes the note back for a window of `input` that held a match. */
+  forget(from: number, to: number): void;
+}
+
+export function createKernel(code: KernelCode, vocabulary: Vocabulary): Kernel {
+  const { buffer } = code.memory;
+  writeTables(buffer, vocabulary);
+  return {
+    input: new Uint8Array(buffer, INPUT, INPUT_SIZE),
+    output: new Int32Array(buffer, OUTPUT, (buffer.byteLength - OUTPUT) >> 2),
+    scan(length) {
+      const end = code.scan(length);
+      return end < 0 ? -1 : (end - OUTPUT) >> 2;
+    },
+    rememberWindows: (on) => code.rememberWindows(on),
+    forget: (from, to) => code.forget(from, to),
+  };
+}
+
+/** True where the engine can run the SIMD kernel. */
+export function hasSimd(): boolean {
+  // The smallest module that holds a SIMD instruction: () => v128, body i32.const 0, i8x16.splat.
+  const probe = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 8, 1, 6, 0, 65, 0, 253, 15, 11];
+  return WebAssembly.validate(new Uint8Array(probe));
+}

@@ -1,0 +1,121 @@
+import {
+  CLASS,
+  IS_DIGIT,
+  IS_NAME,
+  IS_SPACE,
+  IS_TOKEN,
+  KIND_ASSIGN,
+  KIND_URL,
+  LOWER,
+  PREFIX_BITS,
+  SEEN,
+  SENTINEL_HEAD,
+  SENTINELS,
+  TEDDY,
+  TEXTS,
+  WORD_BITS,
+  WORD_HEAD,
+  WORDS,
+} from './assembly/layout.ts';
+
+/** Parts of names to which a secret is assigned. The kernel reports what is assigned to them. */
+export const SECRET_NAME_PARTS = ['pass', 'pwd', 'secret', 'token', 'key', 'auth', 'cred'];
+
+/** What the kernel is to look for. Texts are lower case, 3 characters or longer, words 4 or longer. */
+export interface Vocabulary {
+  /** Looked up around candidates; the place in the list is the id in the kernel's records. */
+  readonly words: readonly string[];
+  /** Literal beginnings of keys. */
+  readonly prefixes: readonly string[];
+  /** Searched for in all bytes; the place in the list plus 1 is the id in the kernel's records. */
+  readonly sentinels: readonly string[];
+}
+
+/** Writes the kernel's tables into its memory. @throws RangeError when the vocabulary does not fit. */
+export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary): void {
+  const bytes = new Uint8Array(memory);
+  const view = new DataView(memory);
+  writeClasses(bytes);
+  let text = TEXTS;
+  const writeText = (value: string): number => {
+    const at = text;
+    if (at + value.length >= SEEN) throw new RangeError('the rules hold more words than the kernel has room for');
+    for (let i = 0; i < value.length; i++) bytes[text++] = value.charCodeAt(i);
+    return at;
+  };
+
+  const sentinels = [
+    ...SECRET_NAME_PARTS.map((name) => ({ name, kind: KIND_ASSIGN })),
+    { name: '://', kind: KIND_URL },
+    ...vocabulary.sentinels.map((name, i) => ({ name, kind: i + 1 })),
+  ];
+  if (sentinels.length > 250) throw new RangeError('more sentinels than the kernel has room for');
+  sentinels.forEach(({ name, kind }, i) => {
+    const at = SENTINELS + i * 16;
+    const head = SENTINEL_HEAD + (hash16(gram(name, 3)) >> 4);
+    view.setInt32(at, writeText(name), true);
+    view.setInt32(at + 4, name.length, true);
+    view.setInt32(at + 8, kind, true);
+    view.setInt32(at + 12, bytes[head]!, true);
+    bytes[head] = i + 1;
+  });
+  writeTeddy(bytes, sentinels.map((s) => s.name));
+
+  if (WORDS + vocabulary.words.length * 12 > TEXTS) throw new RangeError('more words than the kernel has room for');
+  vocabulary.words.forEach((word, i) => {
+    const at = WORDS + i * 12;
+    const hash = hash16(gram(word, 4));
+    const head = WORD_HEAD + hash * 2;
+    view.setInt32(at, writeText(word), true);
+    view.setInt32(at + 4, word.length, true);
+    view.setInt32(at + 8, view.getUint16(head, true), true);
+    view.setUint16(head, i + 1, true);
+    setBit(bytes, WORD_BITS, hash);
+  });
+  for (const prefix of vocabulary.prefixes) setBit(bytes, PREFIX_BITS, hash16(gram(prefix, 3)));
+}
+
+function writeClasses(bytes: Uint8Array): void {
+  for (let code = 0; code < 256; code++) {
+    const c = String.fromCharCode(code);
+    bytes[LOWER + code] = code >= 65 && code <= 90 ? code + 32 : code;
+    bytes[CLASS + code] =
+      (/[A-Za-z0-9_-]/.test(c) ? IS_TOKEN : 0) |
+      (/[0-9]/.test(c) ? IS_DIGIT : 0) |
+      (/[\s\0]/.test(c) ? IS_SPACE : 0) |
+      (/[A-Za-z0-9_.-]/.test(c) ? IS_NAME : 0);
+  }
+}
+
+/**
+ * Nibble masks after Hyperscan's "Teddy": a byte may be the j-th of a sentinel of bucket b when bit b is set in the mask
+ * of its low and of its high nibble. Sentinels with alike beginnings share a bucket, so that few other bytes pass.
+ */
+function writeTeddy(bytes: Uint8Array, names: readonly string[]): void {
+  [...names].sort().forEach((name, i) => {
+    const bucket = 1 << Math.floor((i * 8) / names.length);
+    for (let j = 0; j < 3; j++) {
+      const folded = name.charCodeAt(j) | 32;
+      const low = TEDDY + j * 32 + (folded & 15);
+      const high = TEDDY + j * 32 + 16 + (folded >> 4);
+      bytes[low] = bytes[low]! | bucket;
+      bytes[high] = bytes[high]! | bucket;
+    }
+  });
+}
+
+function gram(text: string, length: number): number {
+  let v = 0;
+  for (let i = 0; i < length; i++) v |= text.charCodeAt(i) << (8 * i);
+  return v;
+}
+
+function setBit(bytes: Uint8Array, bits: number, hash: number): void {
+  const at = bits + (hash >> 3);
+  bytes[at] = bytes[at]! | (1 << (hash & 7));
+}
+
+/** The same as the kernel's own. */
+function hash16(x: number): number {
+  return Math.imul(x, 0x9e3779b1) >>> 16;
+}

@@ -1,0 +1,25 @@
+/**
+ * References to a secret that is kept elsewhere, ciphertext, and words that stand for "your secret here". They are what
+ * people should write, so they never count as literals.
+ */
+const REFERENCE = [
+  /^\$/, // $VAR ${VAR} $(command)
+  /\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|<%.*%>|#\{[^}]*\}|%\([^)]*\)s|\{[A-Za-z_][\w.]*\}/, // templates
+  /^%[^%]+%$|^@[\w.]+@$|^__[\w.]+__$/, // %VAR% @var@ __VAR__
+  /^<[^>]*>$|^\[[^\]]*\]$|^\{[^}]*\}$|^\*+$|^\.+$|^-+$|^_+$/, // <password> [password] ****
+  /^(?:vault|op|arn|ssm|secretsmanager|keyvault|gcp-?sm|sm|file|env|awssm|doppler|bws|keyring|ref\+\w+):/i,
+  /^(?:ENC\[|ENC\(|\{cipher\}|AQICAH|AgB|\$ANSIBLE_VAULT|-----BEGIN|age1|gAAAAA|vault:v\d|!vault|U2FsdGVkX1)/,
+  /^(?:process\.env|os\.environ|os\.getenv|getenv|ENV\[|env\(|System\.getenv|config\(|import\.meta|std::env|secrets\.|var\.|local\.|data\.|module\.)/,
+];
+
+const PLACEHOLDER =
+  /^(?:x+|\*+|#+|\?+|todo|fixme|tbd|null|none|nil|undefined|true|false|yes|no|on|off|empty|blank|redacted|removed|hidden|masked|secret|password|passwd|pass|pwd|token|key|api[_-]?key|string|text|value|default|changeme|change[_-]me|change[_-]?it|required|optional|public|private|basic|bearer|user(?:name)?|admin|root|guest|test(?:ing)?|example|sample|dummy|foo(?:bar)?|bar|baz|qux|demo|mock|fake|none|n\/a)$/i;
+
+const INSTRUCTION =
+  /your[ _-]?(?:own|api|secret|pass|token|key|access|client|account|auth|private|db|database|user|app|real)|<your|my[_-](?:secret|password|token|api|key|pass)\b|(?:insert|enter|put|place|paste|add|set|fill|type|choose|replace|provide|supply)[ _-]?(?:your|this|here|in|with|me|the|a)\b|here$|change[_-]?(?:me|this|it)|replace[_-]?(?:me|this|with)|not[_-]?(?:a|the)?[_-]?real|goes[_-]here|to[_-]be[_-](?:set|filled|replaced)|example|placeholder|dummy|redacted|xxxx|\.\.\.|…|\*{4}/i;
+
+/** True when the value itself is written there: no reference, placeholder, ciphertext or instruction. */
+export function isLiteral(value: string): boolean {
+  if (PLACEHOLDER.test(value) || INSTRUCTION.test(value)) return false;
+  return !REFERENCE.some((form) => form.test(value));
+}

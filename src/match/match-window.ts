@@ -1,0 +1,103 @@
+import type { Match } from '../model/match.ts';
+import type { CompiledRule } from '../model/rule.ts';
+import { beginsAt, endsAt, nextBeginning } from './boundary.ts';
+import { driftAt } from './drift.ts';
+import { judge } from './judge.ts';
+import type { RuleIndex } from './rule-index.ts';
+import { hasContext, type Window } from './window.ts';
+
+const NO_JOINTS = '';
+/** A shape without a distinctive beginning must stand alone. */
+const JOINTS = '_-+';
+
+/**
+ * Runs the few patterns that can apply in a window.
+ * @param prefixOnly only rules with a literal beginning: what may be believed in binary data
+ */
+export function matchWindow(window: Window, index: RuleIndex, prefixOnly: boolean): Match[] {
+  const found: Match[] = [];
+  const tried = new Set<number>();
+  const everywhere = (rules: readonly number[]) => {
+    for (const rule of rules) {
+      if (tried.has(rule)) continue;
+      tried.add(rule);
+      findAll(window, index, rule, found);
+    }
+  };
+
+  for (const { use, at } of window.words) {
+    if (use.prefixOf.length > 0) beginning(window, index, use.prefixOf, use.word, at, found);
+    if (use.innerOf.length > 0) everywhere(use.innerOf);
+    if (!prefixOnly) everywhere(use.contextOf.filter((rule) => index.rules[rule]!.entry === 'context'));
+  }
+  for (const { id, at } of window.sentinels) {
+    const rules = index.sentinels[id]!.filter((rule) => index.rules[rule]!.reader === null);
+    const sticky = rules.filter((rule) => index.rules[rule]!.entry === 'sentinel');
+    if (sticky.length > 0) beginning(window, index, sticky, '', at, found);
+    if (!prefixOnly) everywhere(rules.filter((rule) => index.rules[rule]!.entry === 'keyword'));
+  }
+  return found;
+}
+
+/** Tries rules whose keys begin with the literal at `at`. */
+function beginning(
+  window: Window,
+  index: RuleIndex,
+  rules: readonly number[],
+  literal: string,
+  at: number,
+  found: Match[],
+): void {
+  const before = found.length;
+  for (const i of rules) {
+    const rule = index.rules[i]!;
+    if (rule.reader !== null) continue;
+    const expression = index.expression(i);
+    expression.lastIndex = at;
+    const hit = expression.exec(window.text);
+    if (hit) accept(window, rule, i, hit, NO_JOINTS, found);
+  }
+  if (found.length > before || literal === '') return;
+  const drift = driftAt(window, index, rules, literal, at);
+  if (drift) found.push(drift);
+}
+
+/** Tries a rule without a literal beginning in the whole window. */
+function findAll(window: Window, index: RuleIndex, i: number, found: Match[]): void {
+  const rule = index.rules[i]!;
+  if (rule.reader !== null) return;
+  const expression = index.expression(i);
+  expression.lastIndex = 0;
+  for (let hit = expression.exec(window.text); hit; hit = expression.exec(window.text)) {
+    const joints = rule.entry === 'inner' ? NO_JOINTS : JOINTS;
+    if (!accept(window, rule, i, hit, joints, found)) expression.lastIndex = nextBeginning(window.text, hit.index);
+  }
+}
+
+/** Checks what surrounds a hit. False when it is cut out of something longer. */
+function accept(
+  window: Window,
+  rule: CompiledRule,
+  i: number,
+  hit: RegExpExecArray,
+  joints: string,
+  found: Match[],
+): boolean {
+  const { text, base } = window;
+  const end = hit.index + hit[0].length;
+  if (end === hit.index || !beginsAt(text, hit.index, joints) || !endsAt(text, end, rule.tail + joints)) return false;
+  const [from, to] = hit.indices?.groups?.secret ?? [hit.index, end];
+  const match = judge(
+    {
+      rule: i,
+      start: base + from,
+      end: base + to,
+      value: text.slice(from, to),
+      groups: hit.groups ?? {},
+      hasContext: hasContext(window, i, rule.within, hit.index, end),
+    },
+    rule,
+  );
+  if (match) found.push(match);
+  return true;
+}

@@ -1,0 +1,61 @@
+import type { Match } from '../../model/match.ts';
+import { scoreSecret } from '../assignment-score.ts';
+import { isLiteral } from '../literal.ts';
+import type { RuleIndex } from '../rule-index.ts';
+import type { Window } from '../window.ts';
+
+/** Longest name and longest value that are read, in bytes. */
+const LONGEST_NAME = 80;
+const LONGEST_VALUE = 256;
+
+/** Literals assigned to a name that says "secret": `db_password = "…"`, `API_TOKEN: …`, `<clientSecret>…<`. */
+export function readAssignments(window: Window, index: RuleIndex): Match[] {
+  const found: Match[] = [];
+  for (const assignment of window.assignments) {
+    const name = nameAround(window.text, assignment.name);
+    const value = valueAt(window.text, assignment.value);
+    if (!value || !isLiteral(value.text)) continue;
+    for (const i of index.assignmentRules) {
+      const rule = index.rules[i]!;
+      if (!new RegExp(rule.source, rule.flags).test(name)) continue;
+      const confidence = scoreSecret(name, value.text, value.quoted, rule.id.endsWith('password'));
+      if (confidence) {
+        const start = window.base + assignment.value;
+        const doubts = confidence === 'low' ? (['weak-value'] as const) : [];
+        found.push({ rule: i, start, end: start + value.text.length, value: value.text, confidence, doubts });
+      }
+      break;
+    }
+  }
+  return found;
+}
+
+/** The whole name that the telling part at `at` belongs to: letters, digits, `_`, `-`, `.` and `$`. */
+function nameAround(text: string, at: number): string {
+  let from = at;
+  while (from > 0 && at - from < LONGEST_NAME && /[\w.$-]/.test(text[from - 1]!)) from--;
+  return /^[\w.$-]*/.exec(text.slice(from, from + LONGEST_NAME))![0];
+}
+
+/** The value as its syntax ends it. Null when it is an expression, or cut off by the window. */
+function valueAt(text: string, at: number): { text: string; quoted: boolean } | null {
+  const quote = text[at - 1] ?? '';
+  const rest = text.slice(at, at + LONGEST_VALUE);
+  if (quote === '"' || quote === "'" || quote === '`') {
+    const escaped = text[at - 2] === '\\';
+    const end = escaped ? rest.indexOf(`\\${quote}`) : closing(rest, quote);
+    return end <= 0 || /[\r\n]/.test(rest.slice(0, end)) ? null : { text: rest.slice(0, end), quoted: true };
+  }
+  const bare = /^[^\s"'`,;<>()[\]{}|\\]+/.exec(rest)?.[0] ?? '';
+  const next = rest[bare.length] ?? '';
+  if (bare === '' || /[([{]/.test(next) || bare.length === rest.length) return null;
+  return { text: bare.replace(/[.&]+$/, ''), quoted: next === '<' };
+}
+
+function closing(text: string, quote: string): number {
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '\\') i++;
+    else if (text[i] === quote) return i;
+  }
+  return -1;
+}

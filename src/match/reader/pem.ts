@@ -1,0 +1,139 @@
+import { Buffer } from 'node:buffer';
+import type { Doubt, Match } from '../../model/match.ts';
+import type { Confidence } from '../../model/provider.ts';
+import type { RuleIndex } from '../rule-index.ts';
+import type { Window } from '../window.ts';
+
+/** Longest private key that is read, in bytes from its first line. An RSA key of 16,384 bits takes 13 KiB. */
+const LONGEST = 30 * 1024;
+/** Fewest base64 characters of a body: an Ed25519 key in PKCS#8 has 64. */
+const SHORTEST = 60;
+
+/** Private keys, however they are embedded: bare lines, escaped line breaks, quoted lines, YAML blocks. */
+export function readPem(window: Window, index: RuleIndex, bytes: Buffer): Match[] {
+  const found: Match[] = [];
+  for (const { id, at } of window.sentinels) {
+    for (const i of index.sentinels[id]!) {
+      const rule = index.rules[i]!;
+      if (rule.reader !== 'pem' && rule.reader !== 'ppk') continue;
+      const expression = index.expression(i);
+      expression.lastIndex = at;
+      const first = expression.exec(window.text);
+      if (!first) continue;
+      const start = window.base + at;
+      const text = bytes.toString('latin1', start, Math.min(bytes.length, start + LONGEST));
+      const key = rule.reader === 'pem' ? readArmour(text, first[0].length) : readPutty(text);
+      if (key && !(key.encrypted && rule.confidence === 'high')) {
+        found.push({ rule: i, start, end: start + key.length, value: key.body, ...weigh(key, rule.confidence) });
+        break;
+      }
+      if (key?.encrypted) {
+        const doubts: Doubt[] = ['encrypted'];
+        found.push({ rule: i, start, end: start + key.length, value: key.body, confidence: 'medium', doubts });
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+interface Key {
+  /** Base64 without line breaks. */
+  readonly body: string;
+  /** Length of the whole armour in the text. */
+  readonly length: number;
+  readonly encrypted: boolean;
+  readonly complete: boolean;
+}
+
+function weigh(key: Key, confidence: Confidence): { confidence: Confidence; doubts: Doubt[] } {
+  if (!key.complete) return { confidence: 'medium', doubts: ['truncated'] };
+  return { confidence, doubts: key.encrypted ? ['encrypted'] : [] };
+}
+
+/** What may stand between the base64 of an armour: line breaks, bare or escaped, quotes and signs of string syntax. */
+const BETWEEN = /(?:\\+[nrt]|[\s"'`,+;.|>\\()[\]#*/]|&#\d+;|<br ?\/?>)+/g;
+
+function readArmour(text: string, from: number): Key | null {
+  const rest = text.slice(from);
+  const stop = rest.search(/-----|---- END/);
+  const complete = stop >= 0 && /^----(?:-| )END/.test(rest.slice(stop, stop + 10));
+  const inside = complete ? rest.slice(0, stop) : rest.slice(0, stop >= 0 ? stop : undefined);
+  const headers = /(?:Proc-Type|DEK-Info|Comment|Version|Subject|x-coredata|Charset|Hash)\s*:[^\n\\]*(?:\\+r)?(?:\\+n|\n|$)/g;
+  const encryptedHeader = /ENCRYPTED|DEK-Info/.test(inside);
+  const plain = inside.replace(headers, '\n');
+  const body = complete ? joinedBase64(plain) : leadingBase64(plain);
+  if (body === null || body.length < SHORTEST || /(.)\1{11}/.test(body.replace(/A{12,}/g, ''))) return null;
+  const armour = complete ? from + stop + (/^----[- ]END[^-]{0,40}-{4,5}/.exec(rest.slice(stop))?.[0].length ?? 8) : from;
+  const content = Buffer.from(body, 'base64');
+  const form = formOf(content);
+  if (form === 'none' && !/PGP/.test(text.slice(0, from))) return null;
+  return {
+    body,
+    length: complete ? armour : from + Math.min(inside.length, body.length),
+    encrypted: encryptedHeader || form === 'encrypted',
+    complete: complete || bodyIsWhole(content),
+  };
+}
+
+/** The base64 of a closed armour, or null when something else stands in it. */
+function joinedBase64(inside: string): string | null {
+  const joined = inside.replace(BETWEEN, (gap) => (/[/+]/.test(gap) && !/[\s"'\\]/.test(gap) ? gap : keepSigns(gap)));
+  const body = joined.replace(/=[A-Za-z0-9+/]{4}$/, '');
+  return /^[A-Za-z0-9+/]+={0,3}$/.test(body) ? body : null;
+}
+
+/** A gap between lines may begin or end with `+` or `/` that belong to the base64: keep those that touch it. */
+function keepSigns(gap: string): string {
+  const before = /^[+/]+/.exec(gap)?.[0] ?? '';
+  const after = before.length === gap.length ? '' : (/[+/]+$/.exec(gap)?.[0] ?? '');
+  return /["'`]/.test(gap) ? '' : before + after;
+}
+
+/** The base64 lines that follow a first line whose armour is never closed. */
+function leadingBase64(inside: string): string {
+  let body = '';
+  for (const line of inside.split(/\\+n|\n/)) {
+    const text = line.replace(/^[\s"'`+]+|[\s"'`+,;\\]+$/g, '').replace(/\\+r$/, '');
+    if (text === '') continue;
+    if (!/^[A-Za-z0-9+/]{16,76}={0,2}$/.test(text)) break;
+    body += text;
+  }
+  return body;
+}
+
+function formOf(content: Buffer): 'clear' | 'encrypted' | 'none' {
+  if (content.subarray(0, 14).toString('latin1') === 'openssh-key-v1') {
+    return content.subarray(15, 40).includes('none') ? 'clear' : 'encrypted';
+  }
+  if (content.subarray(0, 4).toString('hex') === '3f6ff9eb') return 'clear'; // SSH2 of ssh.com
+  if (content[0] !== 0x30) return 'none';
+  // PKCS#5 object ids (1.2.840.113549.1.5) stand near the beginning of an encrypted PKCS#8 key.
+  return content.subarray(0, 40).includes(Buffer.from('2a864886f70d0105', 'hex')) ? 'encrypted' : 'clear';
+}
+
+/** True when a DER sequence ends where the bytes end. */
+function bodyIsWhole(content: Buffer): boolean {
+  if (content[0] !== 0x30 || content.length < 4) return false;
+  const first = content[1]!;
+  if (first < 0x80) return content.length >= first + 2;
+  const size = first & 0x7f;
+  if (size > 3) return false;
+  return content.length >= content.readUIntBE(2, size) + 2 + size;
+}
+
+/** PuTTY's format: header lines, then `Private-Lines: n` and n lines of base64. */
+function readPutty(text: string): Key | null {
+  const hit = /Private-Lines:\s*(\d{1,3})\s*?(?:\\+r)?(?:\\+n|\r?\n)/.exec(text);
+  if (!hit) return null;
+  const from = hit.index + hit[0].length;
+  const lines = text.slice(from).split(/(?:\\+r)?(?:\\+n|\r?\n)/, Number(hit[1]));
+  const body = lines.map((line) => line.trim()).join('');
+  if (body.length < 40 || !/^[A-Za-z0-9+/]+={0,2}$/.test(body)) return null;
+  return {
+    body,
+    length: from + lines.join('\n').length,
+    encrypted: !/Encryption:\s*none/.test(text.slice(0, from)),
+    complete: lines.length === Number(hit[1]),
+  };
+}

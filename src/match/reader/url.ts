@@ -1,0 +1,44 @@
+import type { Match } from '../../model/match.ts';
+import type { Confidence } from '../../model/provider.ts';
+import { isDummy } from '../dummy.ts';
+import { entropy } from '../entropy.ts';
+import { isLiteral } from '../literal.ts';
+import type { RuleIndex } from '../rule-index.ts';
+import type { Window } from '../window.ts';
+
+/** The sentinel that stands for `://` with an `@` after it. */
+const ADDRESS = 0;
+const USERINFO = /:\/\/([^\s"'<>`@/:\\]{0,128}):([^\s"'<>`@\\]{1,256})@([^\s"'<>`@/?#\\,;)]{1,255})/y;
+const LOCAL = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker|example\.|.*\.(?:example|test|local|localhost|invalid|example\.(?:com|org|net))(?::|$))/i;
+/** A host that is one bare word is a container's or a placeholder's name. */
+const BARE_HOST = /^[a-z_-]+(?::\d+)?$/i;
+const WEAK = /^(?:postgres|mysql|root|admin|guest|user|minio|redis|rabbitmq|mongo|sa|test|pw|p)\d{0,4}!?$/i;
+
+/** Passwords in addresses: `scheme://user:password@host`. The first rule whose pattern fits the scheme names it. */
+export function readUrls(window: Window, index: RuleIndex): Match[] {
+  const found: Match[] = [];
+  for (const { id, at } of window.sentinels) {
+    if (id !== ADDRESS) continue;
+    USERINFO.lastIndex = at;
+    const hit = USERINFO.exec(window.text);
+    const scheme = /[A-Za-z][A-Za-z0-9+.-]{1,30}$/.exec(window.text.slice(Math.max(0, at - 32), at))?.[0].toLowerCase();
+    if (!hit || !scheme) continue;
+    const rule = index.urlRules.find((i) => new RegExp(`^(?:${index.rules[i]!.source})$`).test(scheme));
+    const [, user = '', password = '', host = ''] = hit;
+    if (rule === undefined || !isLiteral(password) || password === user) continue;
+    const start = window.base + at + 3 + user.length + 1;
+    const { confidence, weak } = weigh(password, host);
+    const doubts = weak ? (['weak-value'] as const) : [];
+    found.push({ rule, start, end: start + password.length, value: password, confidence, doubts });
+  }
+  return found;
+}
+
+function weigh(password: string, host: string): { confidence: Confidence; weak: boolean } {
+  if (isDummy(password) || WEAK.test(password) || LOCAL.test(host) || /[${}%<>]/.test(host)) {
+    return { confidence: 'low', weak: true };
+  }
+  const random = password.length >= 8 && entropy(password) >= 2.7 && /\d/.test(password) && /[A-Za-z]/.test(password);
+  if (BARE_HOST.test(host)) return { confidence: random ? 'medium' : 'low', weak: !random };
+  return random ? { confidence: 'high', weak: false } : { confidence: 'medium', weak: true };
+}

@@ -1,0 +1,51 @@
+import type { WordUse } from './rule-index.ts';
+
+/** A stretch of the chunk around neighbouring candidates, with what the kernel found in it. */
+export interface Window {
+  /** One character a byte. */
+  readonly text: string;
+  /** Place of the first character in the chunk. */
+  readonly base: number;
+  readonly words: readonly WordHit[];
+  readonly sentinels: readonly { readonly id: number; readonly at: number }[];
+  /** What is assigned to a secret-like name: where the name's telling part and where the value begins. */
+  readonly assignments: readonly { readonly name: number; readonly value: number }[];
+}
+
+export interface WordHit {
+  readonly use: WordUse;
+  /** In the window's text. */
+  readonly at: number;
+}
+
+/** A short word counts only as a whole part of a name: `AWS_KEY` and `awsKey`, not `laws`. */
+const SHORT = 4;
+
+/** True when a context word of the rule stands within its distance before or after [start, end) of the window's text. */
+export function hasContext(window: Window, rule: number, within: number, start: number, end: number): boolean {
+  return window.words.some(({ use, at }) => {
+    if (!use.contextOf.includes(rule)) return false;
+    const after = at + use.word.length;
+    const near = (after <= start && start - after <= within) || (at >= end && at - end <= within);
+    return near && isPart(window.text, use.word, at);
+  });
+}
+
+function isPart(text: string, word: string, at: number): boolean {
+  if (word.length > SHORT) return true;
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + word.length] ?? ' ';
+  const first = text[at]!;
+  const last = text[at + word.length - 1]!;
+  const begins = !isLetter(before) || (isLower(before) && !isLower(first));
+  const ends = !isLetter(after) || (isLower(last) && !isLower(after));
+  return begins && ends;
+}
+
+function isLetter(c: string): boolean {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+function isLower(c: string): boolean {
+  return c >= 'a' && c <= 'z';
+}

@@ -1,0 +1,30 @@
+import type { Confidence } from './provider.ts';
+
+/** What lowered a match, or what it lacks. Each says why a match does not block. */
+export type Doubt =
+  | 'no-context'
+  | 'low-entropy'
+  | 'wrong-checksum'
+  | 'dummy'
+  | 'unexpected-length'
+  | 'test-mode'
+  | 'public'
+  | 'encrypted'
+  | 'truncated'
+  | 'weak-value';
+
+/** A rule's hit in a chunk: no I/O, no policy. */
+export interface Match {
+  /** Place of the rule in the rulebook. */
+  readonly rule: number;
+  /** Range of the secret in the chunk, in bytes; end is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /**
+   * The secret, one character a byte. Not always the bytes of the range: of a private key it is the body without line
+   * breaks and quotes, so that one key has one value however it is embedded.
+   */
+  readonly value: string;
+  readonly confidence: Confidence;
+  readonly doubts: readonly Doubt[];
+}

@@ -1,0 +1,226 @@
+import { type AST, RegExpParser } from '@eslint-community/regexpp';
+
+/** What follows from a pattern's text alone. */
+export interface Analysis {
+  /** Literals that every match begins with one of; empty when there are none. At most 64. */
+  prefixes: string[];
+  /** Literals of 4 or more characters that every match contains. */
+  inner: string[];
+  /** Longest stretch of token characters (A-Za-z0-9_-) that every match is sure to contain. */
+  run: number;
+  /** Bytes. */
+  minLength: number;
+  maxLength: number;
+  /** Which of `_ - + / = .` a match may end in. */
+  tail: string;
+  hasSecretGroup: boolean;
+}
+
+const MAX_EXPANSION = 64;
+const TAIL = '_-+/=.';
+
+/**
+ * Derives from a regular expression how the engine can find its matches without running it everywhere.
+ * @throws SyntaxError when the pattern is not valid.
+ */
+export function analyse(source: string, flags: string): Analysis {
+  const pattern = new RegExpParser().parsePattern(source, 0, source.length);
+  const shape = ofAlternatives(pattern.alternatives);
+  const expansion = expandAlternatives(pattern.alternatives);
+  const cased = flags.includes('i');
+  return {
+    prefixes: unique(expansion.texts.map((text) => (cased ? text.toLowerCase() : text))),
+    inner: shape.literals.filter((text) => text.length >= 4),
+    run: shape.best,
+    minLength: shape.min,
+    maxLength: shape.max,
+    tail: [...TAIL].filter((c) => tailOf(pattern.alternatives).has(c)).join(''),
+    hasSecretGroup: /\(\?<secret>/.test(source),
+  };
+}
+
+interface Shape {
+  min: number;
+  max: number;
+  /** Token characters sure at the beginning, at the end, and in the longest stretch. */
+  lead: number;
+  trail: number;
+  best: number;
+  /** Every character is a token character. */
+  token: boolean;
+  literals: string[];
+}
+
+const EMPTY: Shape = { min: 0, max: 0, lead: 0, trail: 0, best: 0, token: true, literals: [] };
+
+function ofAlternatives(alternatives: readonly AST.Alternative[]): Shape {
+  const shapes = alternatives.map(ofAlternative);
+  const only = shapes.length === 1 ? shapes[0] : undefined;
+  if (only) return only;
+  return {
+    min: Math.min(...shapes.map((s) => s.min)),
+    max: Math.max(...shapes.map((s) => s.max)),
+    lead: Math.min(...shapes.map((s) => s.lead)),
+    trail: Math.min(...shapes.map((s) => s.trail)),
+    best: Math.min(...shapes.map((s) => s.best)),
+    token: shapes.every((s) => s.token),
+    literals: [],
+  };
+}
+
+function ofAlternative(alternative: AST.Alternative): Shape {
+  let shape = EMPTY;
+  let literal = '';
+  const literals: string[] = [];
+  for (const element of alternative.elements) {
+    if (element.type === 'Character') literal += String.fromCodePoint(element.value);
+    else {
+      literals.push(literal);
+      literal = '';
+    }
+    shape = join(shape, ofElement(element));
+  }
+  return { ...shape, literals: [...shape.literals, ...literals, literal].filter((text) => text !== '') };
+}
+
+function join(a: Shape, b: Shape): Shape {
+  return {
+    min: a.min + b.min,
+    max: a.max + b.max,
+    lead: a.token ? a.min + b.lead : a.lead,
+    trail: b.token ? b.min + a.trail : b.trail,
+    best: Math.max(a.best, b.best, a.trail + b.lead),
+    token: a.token && b.token,
+    literals: [...a.literals, ...b.literals],
+  };
+}
+
+function ofElement(element: AST.Element): Shape {
+  switch (element.type) {
+    case 'Character':
+    case 'CharacterSet':
+    case 'CharacterClass':
+      return oneCharacter(charactersOf(element));
+    case 'Group':
+    case 'CapturingGroup':
+      return ofAlternatives(element.alternatives);
+    case 'Quantifier':
+      return repeat(ofElement(element.element), element.min, element.max);
+    case 'Assertion':
+      return EMPTY;
+    default:
+      throw new SyntaxError(`unsupported in a rule: ${element.type}`);
+  }
+}
+
+function oneCharacter(characters: ReadonlySet<string>): Shape {
+  const token = [...characters].every((c) => /[A-Za-z0-9_-]/.test(c));
+  const n = token ? 1 : 0;
+  return { min: 1, max: 1, lead: n, trail: n, best: n, token, literals: [] };
+}
+
+function repeat(shape: Shape, min: number, max: number): Shape {
+  const times = (n: number) => (shape.token ? n * min : min > 0 ? n : 0);
+  const seam = !shape.token && min > 1 ? shape.trail + shape.lead : 0;
+  return {
+    min: shape.min * min,
+    max: shape.max * max,
+    lead: times(shape.lead),
+    trail: times(shape.trail),
+    best: Math.max(times(shape.best), seam),
+    token: shape.token,
+    literals: min > 0 ? shape.literals : [],
+  };
+}
+
+/** The characters of U+0000 to U+00FF that one element matches. */
+function charactersOf(element: AST.Character | AST.CharacterSet | AST.CharacterClass): ReadonlySet<string> {
+  const expression = new RegExp(`^(?:${element.raw})$`, 's');
+  const found = new Set<string>();
+  for (let code = 0; code < 256; code++) {
+    const c = String.fromCharCode(code);
+    if (expression.test(c)) found.add(c);
+  }
+  return found;
+}
+
+interface Expansion {
+  texts: string[];
+  /** The texts are whole matches of what was expanded, so what follows may be appended. */
+  complete: boolean;
+}
+
+function expandAlternatives(alternatives: readonly AST.Alternative[]): Expansion {
+  const parts = alternatives.map((a) => expandElements(a.elements));
+  const texts = unique(parts.flatMap((p) => p.texts));
+  if (texts.length > MAX_EXPANSION || parts.some((p) => p.texts.length === 0)) return { texts: [], complete: false };
+  return { texts, complete: parts.every((p) => p.complete) };
+}
+
+function expandElements(elements: readonly AST.Element[]): Expansion {
+  let texts = [''];
+  for (const element of elements) {
+    const next = expandElement(element);
+    const joined = unique(texts.flatMap((a) => next.texts.map((b) => a + b)));
+    if (next.texts.length === 0 || joined.length > MAX_EXPANSION) return { texts, complete: false };
+    texts = joined;
+    if (!next.complete) return { texts, complete: false };
+  }
+  return { texts, complete: true };
+}
+
+function expandElement(element: AST.Element): Expansion {
+  switch (element.type) {
+    case 'Character':
+      return { texts: [String.fromCodePoint(element.value)], complete: true };
+    case 'CharacterClass': {
+      const characters = charactersOf(element);
+      return characters.size <= 4 ? { texts: [...characters], complete: true } : { texts: [], complete: false };
+    }
+    case 'Group':
+    case 'CapturingGroup':
+      return expandAlternatives(element.alternatives);
+    case 'Quantifier': {
+      if (element.min === 0 && element.max === 1) {
+        const once = expandElement(element.element);
+        return once.complete ? { texts: ['', ...once.texts], complete: true } : { texts: [], complete: false };
+      }
+      if (element.min !== element.max || element.min > 8) return { texts: [], complete: false };
+      return expandElements(Array.from({ length: element.min }, () => element.element));
+    }
+    default:
+      return { texts: [], complete: false };
+  }
+}
+
+/** The characters that a match may end in. */
+function tailOf(alternatives: readonly AST.Alternative[]): Set<string> {
+  const tail = new Set<string>();
+  for (const alternative of alternatives) {
+    for (const element of [...alternative.elements].reverse()) {
+      for (const c of tailOfElement(element)) tail.add(c);
+      if (ofElement(element).min > 0) break;
+    }
+  }
+  return tail;
+}
+
+function tailOfElement(element: AST.Element): Iterable<string> {
+  switch (element.type) {
+    case 'Character':
+    case 'CharacterSet':
+    case 'CharacterClass':
+      return charactersOf(element);
+    case 'Group':
+    case 'CapturingGroup':
+      return tailOf(element.alternatives);
+    case 'Quantifier':
+      return element.max === 0 ? [] : tailOfElement(element.element);
+    default:
+      return [];
+  }
+}
+
+function unique(texts: string[]): string[] {
+  return [...new Set(texts)];
+}

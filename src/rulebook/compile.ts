@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { KeyRule, Provider } from '../model/provider.ts';
+import type { CompiledRule, Entry, Rulebook } from '../model/rule.ts';
+import { type Analysis, analyse } from './analyse.ts';
+
+/** Shortest run of token characters that the engine finds by itself. Held to the kernel's RUN by a test. */
+export const TOKEN_RUN = 16;
+const DEFAULT_WITHIN = 120;
+const DEFAULT_PAIR_LINES = 20;
+const MIN_LITERAL = 3;
+
+/** Turns provider files, keyed by provider id, into the rulebook that the engine loads. */
+export function compileRulebook(providers: Readonly<Record<string, Provider>>): Rulebook {
+  const ids = Object.keys(providers).sort();
+  const rules: CompiledRule[] = [];
+  const known: Record<string, { name: string; site: string | null }> = {};
+  for (const id of ids) {
+    const provider = providers[id]!;
+    known[id] = { name: provider.name, site: provider.site };
+    for (const key of provider.keys) rules.push(compileRule(id, provider, key));
+  }
+  const hash = createHash('sha256').update(JSON.stringify(rules)).digest('hex');
+  return { hash, providers: known, rules };
+}
+
+function compileRule(providerId: string, provider: Provider, key: KeyRule): CompiledRule {
+  const { source, flags } = key.pattern;
+  const analysis = analyse(source, flags);
+  const words = contextWords(key);
+  const { entry, literals } = entryOf(key, analysis);
+  return {
+    id: `${providerId}.${key.id}`,
+    name: key.name,
+    provider: providerId,
+    severity: key.severity,
+    confidence: key.confidence ?? 'high',
+    source,
+    flags,
+    entry,
+    literals,
+    words,
+    within: key.context?.within ?? DEFAULT_WITHIN,
+    contextRequired: key.context !== undefined && key.context.required !== false,
+    entropy: key.entropy ?? 0,
+    checksum: key.checksum ?? null,
+    pair: key.pair
+      ? { rule: `${providerId}.${key.pair.key}`, lines: key.pair.lines ?? DEFAULT_PAIR_LINES }
+      : null,
+    role: key.role ?? 'key',
+    lowered: key.testMode ? 'test-mode' : key.publicByDesign ? 'public' : null,
+    tail: analysis.tail,
+    minLength: analysis.minLength,
+    maxLength: Number.isFinite(analysis.maxLength) ? analysis.maxLength : null,
+    literal: key.literal ?? false,
+    reader: key.reader ?? null,
+    env: key.env ?? [],
+    risk: key.risk,
+    rotate: key.rotate ?? provider.rotate,
+  };
+}
+
+/** Which way the rule comes in; see `Entry`. */
+function entryOf(key: KeyRule, analysis: Analysis): { entry: Entry; literals: string[] } {
+  if (key.reader === 'assignment' || key.reader === 'url') return { entry: 'reader', literals: [] };
+  const begins = analysis.prefixes.length > 0 && analysis.prefixes.every((text) => text.length >= MIN_LITERAL);
+  if (begins) return { entry: analysis.run >= TOKEN_RUN && !key.reader ? 'prefix' : 'sentinel', literals: analysis.prefixes };
+  if (analysis.run < TOKEN_RUN) return { entry: 'keyword', literals: [] };
+  const longest = [...analysis.inner].sort((a, b) => b.length - a.length)[0];
+  return longest ? { entry: 'inner', literals: [longest] } : { entry: 'context', literals: [] };
+}
+
+/**
+ * Words and env names in lower case, each name also with its parts joined by `-`, `_` or nothing. A word that contains
+ * another one of the rule adds nothing and is left out.
+ */
+function contextWords(key: KeyRule): string[] {
+  if (!key.context) return [];
+  const spelled = [...key.context.words, ...(key.env ?? [])].flatMap((word) => {
+    const lower = word.toLowerCase();
+    if (/[./:]/.test(lower)) return [lower];
+    const parts = lower.split(/[\s_-]+/);
+    return [lower, parts.join(''), parts.join('_'), parts.join('-')];
+  });
+  const words = [...new Set(spelled)].filter((word) => word.length >= MIN_LITERAL);
+  return words.filter((word) => !words.some((other) => other !== word && other.length > 4 && word.includes(other)));
+}

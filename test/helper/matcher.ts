@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { createMatcher, type Matcher } from '../../src/match/match-chunk.ts';
+import type { KernelCode } from '../../src/match/kernel/kernel.ts';
+import type { Match } from '../../src/model/match.ts';
+import type { Rulebook } from '../../src/model/rule.ts';
+
+const dist = new URL('../../dist/', import.meta.url);
+
+/** The engine over a rulebook, with the kernel that the build made. */
+export function testMatcher(rulebook: Rulebook, plain?: KernelCode): Matcher {
+  return createMatcher(rulebook, plain ?? wasmKernel());
+}
+
+export function wasmKernel(): KernelCode {
+  const module = new WebAssembly.Module(readFileSync(new URL('kernel.wasm', dist)));
+  return new WebAssembly.Instance(module, {}).exports as unknown as KernelCode;
+}
+
+export async function plainKernel(): Promise<KernelCode> {
+  const { createPlainKernel } = await import(new URL('kernel-plain.js', dist).href);
+  return createPlainKernel();
+}
+
+/** Matches in a text, as UTF-8 bytes. */
+export function matchText(matcher: Matcher, text: string, binary = false): Match[] {
+  const bytes = Buffer.from(text);
+  matcher.input.set(bytes);
+  return matcher.match(bytes.length, binary);
+}

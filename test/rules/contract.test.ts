@@ -1,0 +1,50 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { KeyRule, Provider } from '../../src/model/provider.ts';
+import { compileRulebook } from '../../src/rulebook/compile.ts';
+import { checkProvider } from '../../src/rulebook/check.ts';
+import { fillSecret } from '../helper/fill-secret.ts';
+import { matchText, testMatcher } from '../helper/matcher.ts';
+
+const files = import.meta.glob<{ default: Provider }>('../../rules/[a-z0-9]*.ts', { eager: true });
+const providers = Object.fromEntries(
+  Object.entries(files).map(([path, module]) => [path.split('/').at(-1)!.slice(0, -3), module.default]),
+);
+const wanted = (process.env.RULES ?? '').split(/[\s,]+/).filter(Boolean);
+for (const id of wanted) if (!providers[id]) throw new Error(`there is no rules/${id}.ts`);
+const rulebook = compileRulebook(providers);
+const matcher = testMatcher(rulebook);
+
+/** What the rule itself finds in a text: values, without those of an unexpected length. */
+function found(rule: string, text: string): string[] {
+  return matchText(matcher, text)
+    .filter((m) => rulebook.rules[m.rule]!.id === rule && !m.doubts.includes('unexpected-length'))
+    .map((m) => m.value);
+}
+
+describe.each(Object.entries(providers).filter(([id]) => wanted.length === 0 || wanted.includes(id)))('%s', (id, provider) => {
+  test('data', () => {
+    expect(checkProvider(id, provider)).toEqual([]);
+  });
+
+  describe.each(provider.keys.map((key) => [key.id, key] as [string, KeyRule]))('%s', (keyId, key) => {
+    const rule = `${id}.${keyId}`;
+    test.each(key.examples)('finds %s', (example) => {
+      const { text, parts } = fillSecret(example);
+      const values = found(rule, text);
+      const longest = parts.reduce((a, b) => (b.length > a.length ? b : a), '');
+      const compact = longest.replace(/-----[A-Z0-9 -]*-----|\\n|[\s"+]/g, '').slice(0, 60);
+      expect(values.some((value) => value.includes(longest) || longest.includes(value) || value.includes(compact)), text).toBe(true);
+    });
+
+    test.each(key.nearMisses)('does not take %s', (nearMiss) => {
+      const { text } = fillSecret(nearMiss);
+      expect(found(rule, text), text).toEqual([]);
+    });
+  });
+});
+
+test('the folder holds nothing else', () => {
+  expect(existsSync(new URL('../../rules/README.md', import.meta.url))).toBe(true);
+});
