@@ -24,7 +24,7 @@ export default defineProvider({
       entropy: 4,
       confidence: 'medium',
       pair: { key: 'access-key-id' },
-      risk: 'Whoever has it, with its AccessKey ID, can do all that its user may: read, delete and spend.',
+      risk: 'Whoever has it and its AccessKey ID can do all that its user may: read, delete and spend.',
       examples: [
         'ALIBABA_CLOUD_ACCESS_KEY_ID=LTAI5t<alnum:18>\nALIBABA_CLOUD_ACCESS_KEY_SECRET=<alnum:30>\n',
         'aliyun:\n  oss:\n    access-key-id: LTAI5t<alnum:18>\n    access-key-secret: <alnum:30>\n',
@@ -48,9 +48,9 @@ export default defineProvider({
       env: ['ALIBABA_CLOUD_ACCESS_KEY_ID', 'ALICLOUD_ACCESS_KEY', 'ALIYUN_ACCESS_KEY_ID', 'OSS_ACCESS_KEY_ID'],
       risk: 'Whoever has it knows which account the secret beside it belongs to.',
       examples: [
-        'ALIBABA_CLOUD_ACCESS_KEY_ID=LTAI5t<alnum:18>\nALIBABA_CLOUD_ACCESS_KEY_SECRET=<alnum:30>\n',
-        '{"AccessKeyId": "LTAI5t<alnum:18>", "AccessKeySecret": "<alnum:30>"}',
-        "auth = oss2.Auth('LTAI<alnum:12>', '<alnum:30>')  # aliyun",
+        'ALIBABA_CLOUD_ACCESS_KEY_ID=LTAI5t<alnum:18>\nALIBABA_CLOUD_ACCESS_KEY_SECRET=<alnum:10><alnum:10><alnum:10>\n',
+        '{"AccessKeyId": "LTAI5t<alnum:18>", "AccessKeySecret": "<alnum:10><alnum:10><alnum:10>"}',
+        "auth = oss2.Auth('LTAI<alnum:12>', '<alnum:10><alnum:10><alnum:10>')  # aliyun",
       ],
       nearMisses: ['"MULTAI<alnum:16>"', 'accessKeyId: "LTAI-your-key-id"', 'ALIYUN_ACCESS_KEY_ID=LTAI****'],
     },
@@ -60,9 +60,9 @@ export default defineProvider({
       severity: 'high',
       // CAIS also begins other base64 of protocol buffers, so a word must stand near.
       pattern: /CAIS[0-9A-Za-z+/]{150,1400}={0,2}/,
-      context: { words: ['security token', 'aliyun', 'alibaba cloud', 'sts.aliyuncs.com'], within: 160 },
+      context: { words: ['security token', 'aliyun', 'alibaba cloud', 'sts.aliyuncs.com'], within: 144 },
       env: ['ALIBABA_CLOUD_SECURITY_TOKEN', 'ALICLOUD_SECURITY_TOKEN', 'ALIYUN_SECURITY_TOKEN'],
-      risk: 'Whoever has it, with the key pair beside it, can act as the assumed role until it expires.',
+      risk: 'Whoever has it and the key pair beside it can act as the assumed role until it expires.',
       rotate: {
         docs: 'https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole',
         steps: [

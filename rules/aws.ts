@@ -17,7 +17,7 @@ export default defineProvider({
       // Of 20,000 random keys 10 lie below; a SHA-1 in hex cannot reach 4, and paths and identifiers seldom do.
       entropy: 4.3,
       pair: { key: 'access-key-id' },
-      risk: 'Whoever has it, with its access key ID, can do all that its user may: read, delete and spend.',
+      risk: 'Whoever has it and its access key ID can do all that its user may: read, delete and spend.',
       examples: [
         'AWS_ACCESS_KEY_ID=AKIA<base32:16>\nAWS_SECRET_ACCESS_KEY=<alnum:1><b64:38><alnum:1>\n',
         '{"AccessKey": {"AccessKeyId": "AKIA<base32:16>", "SecretAccessKey": "<alnum:1><b64:38><alnum:1>"}}',
@@ -42,9 +42,9 @@ export default defineProvider({
       env: ['AWS_ACCESS_KEY_ID', 'AWS_ACCESS_KEY'],
       risk: 'Whoever has it knows which account and key the secret beside it belongs to.',
       examples: [
-        'AWS_ACCESS_KEY_ID=AKIA<base32:16>\nAWS_SECRET_ACCESS_KEY=<alnum:1><b64:38><alnum:1>\n',
-        '[default]\naws_access_key_id = ASIA<base32:16>\naws_secret_access_key = <alnum:1><b64:38><alnum:1>\n',
-        "AWS.config.update({ accessKeyId: 'AKIA<base32:16>', secretAccessKey: '<alnum:1><b64:38><alnum:1>' });",
+        'AWS_ACCESS_KEY_ID=AKIA<base32:16>\nAWS_SECRET_ACCESS_KEY=<alnum:14><b64:12><alnum:14>\n',
+        '[default]\naws_access_key_id = ASIA<base32:16>\naws_secret_access_key = <alnum:14><b64:12><alnum:14>\n',
+        "AWS.config.update({ accessKeyId: 'AKIA<base32:16>', secretAccessKey: '<alnum:14><b64:12><alnum:14>' });",
       ],
       nearMisses: [
         '"UserId": "AIDA<base32:17>"',
@@ -60,7 +60,7 @@ export default defineProvider({
       // Base64 of the binary header that STS tokens begin with ("origin_ec", formerly "er/aws").
       pattern: /(?:IQoJb3JpZ2luX2Vj|F[Qw]oGZXIvYXdz)[0-9A-Za-z+/]{100,2000}={0,2}/,
       env: ['AWS_SESSION_TOKEN', 'AWS_SECURITY_TOKEN'],
-      risk: 'Whoever has it, with the key pair beside it, can act as the signed-in role or user until it expires.',
+      risk: 'Whoever has it and the key pair beside it can act as the signed-in role or user until it expires.',
       rotate: {
         docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html',
         steps: [
@@ -166,11 +166,11 @@ export default defineProvider({
       severity: 'high',
       // Base64 of the byte 0x04 and an HMAC-SHA-256 of the user's secret key: 44 characters, B and A-P first.
       pattern: /B[A-P][0-9A-Za-z+/]{42}/,
-      context: { words: ['email-smtp.'], within: 200 },
+      context: { words: ['email-smtp.'], within: 144 },
       env: ['SES_SMTP_PASSWORD', 'AWS_SES_SMTP_PASSWORD'],
       entropy: 4.3,
       confidence: 'medium',
-      risk: 'Whoever has it, with its user name, can send mail as your verified domains.',
+      risk: 'Whoever has it and its user name can send mail as your verified domains.',
       rotate: {
         console: 'https://console.aws.amazon.com/ses',
         docs: 'https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html',

@@ -97,7 +97,7 @@ export default defineProvider({
       severity: 'critical',
       pattern: /[0-9a-z]{40}/,
       context: {
-        words: ['buildkite_token', 'buildkite_secret', 'buildkite_key', 'buildkite_api', 'api.buildkite.com'],
+        words: ['buildkite token', 'buildkite secret', 'buildkite key', 'buildkite api', 'api.buildkite.com'],
         within: 80,
       },
       entropy: 3.2,

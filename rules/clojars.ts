@@ -11,7 +11,7 @@ export default defineProvider({
       severity: 'critical',
       pattern: /CLOJARS_[0-9a-f]{60}/,
       env: ['CLOJARS_PASSWORD', 'CLOJARS_TOKEN', 'CLOJARS_DEPLOY_TOKEN', 'CLOJARS_PASS'],
-      risk: 'Whoever has it, with the user name, can publish versions of your libraries that others will run.',
+      risk: 'Whoever has it and the user name can publish versions of your libraries that others will run.',
       examples: [
         'CLOJARS_USERNAME=maker\nCLOJARS_PASSWORD=CLOJARS_<hex:60>\n',
         ':deploy-repositories [["clojars" {:username "maker" :password "CLOJARS_<hex:60>"}]]',

@@ -58,7 +58,7 @@ export default defineProvider({
       name: 'Docker registry login (config.json)',
       severity: 'high',
       // Base64 of user:password in ~/.docker/config.json; no other file has the field auths.
-      pattern: /[0-9A-Za-z+/]{20,3500}={0,2}/,
+      pattern: /[0-9A-Za-z+/]{14,3500}={0,2}/,
       context: { words: ['"auths"', '"auths\\'], within: 240 },
       entropy: 3.5,
       confidence: 'medium',

@@ -10,7 +10,7 @@ export default defineProvider({
       severity: 'low',
       pattern: /[0-9a-z_-]{40}/,
       context: {
-        words: ['gitter_token', 'gitter_key', 'gitter_secret', 'gitter_access', 'gitter.token', 'api.gitter.im'],
+        words: ['gitter token', 'gitter key', 'gitter secret', 'gitter access', 'gitter.token', 'api.gitter.im'],
         within: 60,
       },
       entropy: 3.2,

@@ -10,7 +10,7 @@ export default defineProvider({
       severity: 'critical',
       // live_ begins keys of other services too, so the name must stand near.
       pattern: /live_[0-9A-Za-z_-]{40}/,
-      context: { words: ['gocardless'], within: 160 },
+      context: { words: ['gocardless'], within: 144 },
       env: ['GOCARDLESS_ACCESS_TOKEN', 'GC_ACCESS_TOKEN', 'GOCARDLESS_API_KEY', 'GOCARDLESS_TOKEN'],
       entropy: 3.8,
       risk: 'Whoever has it can collect and refund direct debits and read the bank details of your customers.',
@@ -31,7 +31,7 @@ export default defineProvider({
       severity: 'low',
       testMode: true,
       pattern: /sandbox_[0-9A-Za-z_-]{40}/,
-      context: { words: ['gocardless'], within: 160 },
+      context: { words: ['gocardless'], within: 144 },
       env: ['GOCARDLESS_ACCESS_TOKEN', 'GC_ACCESS_TOKEN', 'GOCARDLESS_SANDBOX_TOKEN'],
       entropy: 3.8,
       risk: 'Whoever has it can use your GoCardless sandbox; no real money moves there.',

@@ -73,7 +73,7 @@ export default defineProvider({
       severity: 'critical',
       pattern: /s\.(?:CAES[0-9A-Za-z_-]{80,126}|[0-9A-Za-z]{24})/,
       context: { words: ['vault', 'hvac'], within: 80 },
-      entropy: 3.5,
+      entropy: 3.8,
       confidence: 'medium',
       env: ['VAULT_TOKEN'],
       risk: 'Whoever has it can read and change every secret its policies reach; a root token reaches all.',
@@ -126,7 +126,7 @@ export default defineProvider({
       severity: 'high',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       context: {
-        words: ['approle', 'vault_secret_id', 'vault.app-role', 'vault.secret-id'],
+        words: ['approle', 'vault secret_id', 'vault.app-role', 'vault.secret-id'],
         within: 80,
       },
       entropy: 3,

@@ -11,7 +11,7 @@ export default defineProvider({
       // Both halves look the same and stand side by side; only the secret key signs requests.
       pattern: /[0-9A-Za-z]{32}/,
       context: {
-        words: ['klingai', 'kling_ai', 'kling_access', 'kling_secret', 'kling_key', 'kling_token', 'kling_api'],
+        words: ['kling ai', 'kling access', 'kling secret', 'kling key', 'kling token', 'kling api'],
         within: 80,
       },
       entropy: 3.7,

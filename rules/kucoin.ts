@@ -14,7 +14,7 @@ export default defineProvider({
       entropy: 3,
       confidence: 'medium',
       pair: { key: 'api-key' },
-      risk: 'Whoever has it, with key and passphrase, can trade with your funds and, if allowed, withdraw them.',
+      risk: 'Whoever has it and the key and passphrase can trade with your funds and, if allowed, withdraw them.',
       examples: [
         'KUCOIN_API_KEY=<hex:24>\nKUCOIN_API_SECRET=<uuid>\n',
         "exchange = ccxt.kucoin({'apiKey': '<hex:24>', 'secret': '<uuid>', 'password': 'hunter2'})",
@@ -34,9 +34,9 @@ export default defineProvider({
       confidence: 'medium',
       risk: 'Whoever has it knows which KuCoin key the secret beside it belongs to.',
       examples: [
-        'KUCOIN_API_KEY=<hex:24>\nKUCOIN_API_SECRET=<uuid>\n',
-        "const client = new Kucoin({ apiKey: '<hex:24>', secretKey: '<uuid>' }); // kucoin",
-        'kucoin:\n  key: <hex:24>\n  secret: <uuid>\n',
+        'KUCOIN_API_KEY=<hex:24>\nKUCOIN_API_SECRET=<hex:8>-<hex:4>-4<hex:3>-8<hex:3>-<hex:12>\n',
+        "const client = new Kucoin({ apiKey: '<hex:24>', secretKey: '<hex:8>-<hex:4>-4<hex:3>-8<hex:3>-<hex:12>' }); // kucoin",
+        'kucoin:\n  key: <hex:24>\n  secret: <hex:8>-<hex:4>-4<hex:3>-8<hex:3>-<hex:12>\n',
       ],
       nearMisses: ['_id: ObjectId("<hex:24>")', 'KUCOIN_API_KEY=<HEX:24>', 'kucoin_order: <digit:12>'],
     },

@@ -78,7 +78,7 @@ export default defineProvider({
       env: ['LINEAR_CLIENT_SECRET', 'LINEAR_OAUTH_CLIENT_SECRET'],
       entropy: 3,
       confidence: 'medium',
-      risk: 'Whoever has it, with the client ID, can pose as your application before Linear users.',
+      risk: 'Whoever has it and the client ID can pose as your application before Linear users.',
       rotate: {
         console: 'https://linear.app/settings/api',
         docs: 'https://linear.app/developers/oauth-2-0-authentication',

@@ -15,7 +15,7 @@ export default defineProvider({
       entropy: 3.6,
       confidence: 'medium',
       pair: { key: 'client-id' },
-      risk: 'Whoever has it, with the client ID, can query your data through Looker as its user.',
+      risk: 'Whoever has it and the client ID can query your data through Looker as its user.',
       examples: [
         'LOOKERSDK_CLIENT_ID=<alnum:20>\nLOOKERSDK_CLIENT_SECRET=<alnum:24>\n',
         '[Looker]\nbase_url=https://example.cloud.looker.com\nclient_id=<alnum:20>\nclient_secret=<alnum:24>\n',
@@ -40,9 +40,9 @@ export default defineProvider({
       confidence: 'medium',
       risk: 'Whoever has it knows which Looker user the secret beside it belongs to.',
       examples: [
-        'LOOKERSDK_CLIENT_ID=<alnum:20>\nLOOKERSDK_CLIENT_SECRET=<alnum:24>\n',
-        '{"looker": {"host": "example.looker.com", "clientId": "<alnum:20>", "clientSecret": "<alnum:24>"}}',
-        'looker_client_id: <alnum:20>\nlooker_client_secret: <alnum:24>\n',
+        'LOOKERSDK_CLIENT_ID=<alnum:20>\nLOOKERSDK_CLIENT_SECRET=<alnum:12><alnum:12>\n',
+        '{"looker": {"host": "example.looker.com", "clientId": "<alnum:20>", "clientSecret": "<alnum:12><alnum:12>"}}',
+        'looker_client_id: <alnum:20>\nlooker_client_secret: <alnum:12><alnum:12>\n',
       ],
       nearMisses: ['trace = <alnum:20>', 'LOOKERSDK_CLIENT_ID=<alnum:16>', 'LOOKERSDK_CLIENT_ID=your-client-id-here'],
     },

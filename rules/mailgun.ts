@@ -52,7 +52,7 @@ export default defineProvider({
       name: 'Mailgun webhook signing key',
       severity: 'medium',
       pattern: /[0-9a-f]{32}/,
-      context: { words: ['mailgun_signing', 'mailgun_webhook', 'mailgun_http_signing'], within: 60 },
+      context: { words: ['mailgun signing', 'mailgun webhook', 'mailgun http signing'], within: 60 },
       entropy: 3,
       confidence: 'medium',
       env: ['MAILGUN_WEBHOOK_SIGNING_KEY', 'MAILGUN_SIGNING_KEY', 'MAILGUN_HTTP_SIGNING_KEY'],

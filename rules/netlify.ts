@@ -71,7 +71,7 @@ export default defineProvider({
       severity: 'critical',
       pattern: /[0-9a-f]{60,64}/,
       context: {
-        words: ['netlify_token', 'netlify_key', 'netlify_secret', 'netlify_api'],
+        words: ['netlify token', 'netlify key', 'netlify secret', 'netlify api'],
         within: 60,
       },
       entropy: 3.2,

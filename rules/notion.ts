@@ -24,7 +24,7 @@ export default defineProvider({
       severity: 'high',
       // Until September 2024. secret_ begins much else, so the name must stand near.
       pattern: /secret_[0-9A-Za-z]{43}/,
-      context: { words: ['notion'], within: 160 },
+      context: { words: ['notion'], within: 144 },
       env: ['NOTION_TOKEN', 'NOTION_API_KEY', 'NOTION_API_TOKEN', 'NOTION_KEY', 'NOTION_INTEGRATION_TOKEN'],
       entropy: 4,
       risk: 'Whoever has it can read, and by its capabilities change, the pages shared with the integration.',
@@ -45,7 +45,7 @@ export default defineProvider({
       severity: 'high',
       pattern: /nrt_[0-9]{11}[0-9A-Za-z]{35}/,
       env: ['NOTION_REFRESH_TOKEN', 'NOTION_OAUTH_REFRESH_TOKEN'],
-      risk: 'Whoever has it, with the client secret, can get new access tokens for the workspace.',
+      risk: 'Whoever has it and the client secret can get new access tokens for the workspace.',
       rotate: {
         docs: 'https://developers.notion.com/docs/authorization',
         steps: [
@@ -56,7 +56,7 @@ export default defineProvider({
       },
       examples: [
         'NOTION_REFRESH_TOKEN=nrt_<digit:11><alnum:35>',
-        '{"access_token": "ntn_<digit:11><alnum:35>", "refresh_token": "nrt_<digit:11><alnum:35>"}',
+        '{"access_token": "ntn_<digit:11><alnum:18><alnum:17>", "refresh_token": "nrt_<digit:11><alnum:35>"}',
         "refreshToken: 'nrt_<digit:11><alnum:35>',",
       ],
       nearMisses: ['numba_nrt_<lower:20>', 'refresh_token: nrt_rotated', 'NRT_<digit:11><alnum:35>'],

@@ -11,7 +11,7 @@ export default defineProvider({
       severity: 'critical',
       pattern: /pscale_pw_[0-9A-Za-z_-]{32,64}/,
       env: ['DATABASE_PASSWORD', 'DATABASE_URL', 'PLANETSCALE_PASSWORD', 'PLANETSCALE_DB_PASSWORD'],
-      risk: 'Whoever has it, with the user name and host beside it, can read and change the database branch.',
+      risk: 'Whoever has it and the user name and host beside it can read and change the database branch.',
       rotate: {
         console: 'https://app.planetscale.com',
         docs: 'https://planetscale.com/docs/vitess/connecting/connection-strings',
@@ -38,7 +38,7 @@ export default defineProvider({
       severity: 'critical',
       pattern: /pscale_tkn_[0-9A-Za-z_-]{32,64}/,
       env: ['PLANETSCALE_SERVICE_TOKEN', 'PSCALE_SERVICE_TOKEN', 'PLANETSCALE_TOKEN'],
-      risk: 'Whoever has it, with its ID, can manage the databases and branches that the token is granted.',
+      risk: 'Whoever has it and its ID can manage the databases and branches that the token is granted.',
       examples: [
         'PLANETSCALE_SERVICE_TOKEN_ID=<lownum:12>\nPLANETSCALE_SERVICE_TOKEN=pscale_tkn_<b64u:42><alnum:1>\n',
         'curl -H "Authorization: <lownum:12>:pscale_tkn_<alnum:43>" https://api.planetscale.com/v1/organizations',

@@ -54,6 +54,23 @@ export default defineProvider({
       nearMisses: ['mark_live_<alnum:24>', 'rk_live_<alnum:6>', 'rk_live_your_restricted_key_goes_here'],
     },
     {
+      id: 'prod-key',
+      name: 'Stripe key (prod form)',
+      severity: 'critical',
+      // Stripe documents no such beginning; one family of scanners knows it, so the name must stand near.
+      pattern: /[sr]k_prod_[0-9A-Za-z]{24,99}/,
+      context: { words: ['stripe'] },
+      confidence: 'medium',
+      env: ['STRIPE_SECRET_KEY', 'STRIPE_API_KEY'],
+      risk: 'Whoever has it may be able to charge customers and read payment data, if Stripe issued it.',
+      examples: [
+        'STRIPE_SECRET_KEY=sk_prod_<alnum:99>',
+        '{"stripe": {"key": "rk_prod_<alnum:24>"}}',
+        'stripe.api_key = "sk_prod_<alnum:30>"',
+      ],
+      nearMisses: ['KNOCK_KEY=sk_prod_<alnum:40>', 'stripe task_prod_<alnum:30>', 'stripe: sk_prod_deployment'],
+    },
+    {
       id: 'test-secret-key',
       name: 'Stripe secret test key',
       severity: 'low',

@@ -7,6 +7,8 @@ import type { Window } from '../window.ts';
 /** Longest name and longest value that are read, in bytes. */
 const LONGEST_NAME = 80;
 const LONGEST_VALUE = 256;
+/** A bare value of this length may go on beyond the window. */
+const CUT = 150;
 
 /** Literals assigned to a name that says "secret": `db_password = "…"`, `API_TOKEN: …`, `<clientSecret>…<`. */
 export function readAssignments(window: Window, index: RuleIndex): Match[] {
@@ -48,7 +50,7 @@ function valueAt(text: string, at: number): { text: string; quoted: boolean } | 
   }
   const bare = /^[^\s"'`,;<>()[\]{}|\\]+/.exec(rest)?.[0] ?? '';
   const next = rest[bare.length] ?? '';
-  if (bare === '' || /[([{]/.test(next) || bare.length === rest.length) return null;
+  if (bare === '' || /[([{]/.test(next) || bare.length >= CUT) return null;
   return { text: bare.replace(/[.&]+$/, ''), quoted: next === '<' };
 }
 

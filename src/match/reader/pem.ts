@@ -87,7 +87,7 @@ function joinedBase64(inside: string): string | null {
 function keepSigns(gap: string): string {
   const before = /^[+/]+/.exec(gap)?.[0] ?? '';
   const after = before.length === gap.length ? '' : (/[+/]+$/.exec(gap)?.[0] ?? '');
-  return /["'`]/.test(gap) ? '' : before + after;
+  return before + after;
 }
 
 /** The base64 lines that follow a first line whose armour is never closed. */

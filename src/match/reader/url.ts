@@ -25,7 +25,7 @@ export function readUrls(window: Window, index: RuleIndex): Match[] {
     if (!hit || !scheme) continue;
     const rule = index.urlRules.find((i) => new RegExp(`^(?:${index.rules[i]!.source})$`).test(scheme));
     const [, user = '', password = '', host = ''] = hit;
-    if (rule === undefined || !isLiteral(password) || password === user) continue;
+    if (rule === undefined || !isLiteral(password) || password === user || /^\d{1,5}\//.test(password)) continue;
     const start = window.base + at + 3 + user.length + 1;
     const { confidence, weak } = weigh(password, host);
     const doubts = weak ? (['weak-value'] as const) : [];
