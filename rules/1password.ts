@@ -67,7 +67,7 @@ export default defineProvider({
       pattern: /eyJhbGciOiJFUzI1NiI[0-9A-Za-z_-]{20,200}\.eyJ[0-9A-Za-z_-]{60,900}\.[0-9A-Za-z_-]{86}/,
       context: {
         words: ['1password', 'onepassword', 'op_connect', 'events_api_token'],
-        within: 160,
+        within: 140,
       },
       env: ['OP_CONNECT_TOKEN', 'OP_API_TOKEN', 'EVENTS_API_TOKEN'],
       risk: 'Whoever has it can read and write the vaults of the Connect server if he reaches it; with an Events token, read the sign-in and usage log of the account.',

@@ -11,10 +11,10 @@ export default defineProvider({
       pattern: /p8e-[0-9A-Za-z_-]{32}/,
       env: ['ADOBE_CLIENT_SECRET', 'ADOBE_OAUTH_CLIENT_SECRET', 'PDF_SERVICES_CLIENT_SECRET', 'IMS_CLIENT_SECRET'],
       entropy: 3.5,
-      risk: 'Whoever has it, with the client id beside it, can get access tokens and use every Adobe API of the credential.',
+      risk: 'Whoever has it can, with the client id beside it, get access tokens and use every Adobe API of the credential.',
       examples: [
         'ADOBE_CLIENT_SECRET=p8e-<b64u:31><alnum:1>',
-        '{"client_credentials": {"client_id": "<hex:32>", "client_secret": "p8e-<b64u:31><alnum:1>"}}',
+        '{"client_credentials": {"client_id": "<hex:16><hex:16>", "client_secret": "p8e-<b64u:31><alnum:1>"}}',
         'curl -d client_secret=p8e-<b64u:31><alnum:1> https://ims-na1.adobelogin.com/ims/token/v3',
       ],
       nearMisses: [
@@ -32,7 +32,7 @@ export default defineProvider({
       context: { words: ['adobe_client_secret', 'adobe_secret', 'adobelogin.com/ims', 'adobe_io_secret'], within: 80 },
       env: ['ADOBE_CLIENT_SECRET', 'ADOBE_OAUTH_CLIENT_SECRET', 'ADOBEIO_CLIENT_SECRET'],
       confidence: 'medium',
-      risk: 'Whoever has it, with the client id and a JWT signed by you, can get access tokens for the Adobe APIs of the credential.',
+      risk: 'Whoever has it can, with the client id and the private key of the credential, get access tokens for the Adobe APIs of the credential.',
       examples: ['ADOBE_CLIENT_SECRET=<uuid>', '{"adobeClientSecret": "<uuid>"}', "adobe_io_secret: '<uuid>'"],
       nearMisses: ['ADOBE_TECHNICAL_ACCOUNT=<uuid>', 'client_secret: <uuid>', 'ADOBE_CLIENT_SECRET=<hex:32>'],
     },

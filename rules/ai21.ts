@@ -9,7 +9,7 @@ export default defineProvider({
       name: 'AI21 API key',
       severity: 'high',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-      context: { words: ['ai21', 'ai21labs', 'api.ai21.com'], within: 80 },
+      context: { words: ['ai21', 'ai21labs', 'ai21client'], within: 80 },
       env: ['AI21_API_KEY', 'AI21_LABS_API_KEY', 'AI21_KEY'],
       entropy: 3,
       confidence: 'medium',
@@ -32,7 +32,7 @@ export default defineProvider({
       name: 'AI21 API key (old form)',
       severity: 'high',
       pattern: /[0-9A-Za-z]{32}/,
-      context: { words: ['ai21', 'ai21labs', 'api.ai21.com'], within: 60 },
+      context: { words: ['ai21', 'ai21labs', 'ai21client'], within: 60 },
       env: ['AI21_API_KEY', 'AI21_LABS_API_KEY', 'AI21_KEY'],
       // Above what hex digits and most names reach.
       entropy: 4,

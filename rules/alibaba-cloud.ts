@@ -11,7 +11,7 @@ export default defineProvider({
       pattern: /[0-9A-Za-z]{30}/,
       // LTAI5t and LTAI4 are how the IDs that stand beside it begin.
       context: {
-        words: ['access key secret', 'aliyun', 'alicloud', 'alibabacloud', 'alibaba_cloud', 'LTAI5t', 'LTAI4'],
+        words: ['access key secret', 'aliyun', 'alicloud', 'alibaba_cloud', 'LTAI5t', 'LTAI4'],
         within: 100,
       },
       env: [

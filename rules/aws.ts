@@ -14,7 +14,7 @@ export default defineProvider({
         within: 80,
       },
       env: ['AWS_SECRET_ACCESS_KEY', 'AWS_SECRET_KEY', 'AMAZON_SECRET_ACCESS_KEY', 'TF_VAR_aws_secret_key'],
-      // Of 20,000 random keys 10 lie below; a SHA-1 in hex cannot reach 4, and paths and identifiers seldom do.
+      // Fewer than 1 in 2,000 random keys lies below; a SHA-1 in hex has 4 at most, paths and identifiers seldom more.
       entropy: 4.3,
       pair: { key: 'access-key-id' },
       risk: 'Whoever has it and its access key ID can do all that its user may: read, delete and spend.',

@@ -10,7 +10,7 @@ export default defineProvider({
       severity: 'critical',
       // The prefix is short and begins one of 65,000 hex strings by chance, so the name is needed.
       pattern: /4b1d[0-9A-Za-z]{38}/,
-      context: { words: ['clickhouse'], within: 200 },
+      context: { words: ['clickhouse'], within: 144 },
       env: ['CLICKHOUSE_CLOUD_API_SECRET', 'CLICKHOUSE_API_SECRET', 'CLICKHOUSE_KEY_SECRET', 'CLICKHOUSE_TOKEN_SECRET'],
       entropy: 3.5,
       risk: 'Whoever has it and the key id can create, change and delete services of the organization, with their data.',

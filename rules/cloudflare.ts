@@ -98,7 +98,7 @@ export default defineProvider({
       name: 'Cloudflare Origin CA key',
       severity: 'high',
       pattern: /v1\.0-[0-9a-f]{24}-[0-9a-f]{146}/,
-      context: { words: ['cloudflare', 'service-key', 'origin_ca', 'originCa'], within: 200 },
+      context: { words: ['cloudflare', 'service-key', 'origin_ca', 'originCa'], within: 144 },
       env: ['CLOUDFLARE_API_USER_SERVICE_KEY', 'CLOUDFLARE_ORIGIN_CA_KEY'],
       entropy: 3,
       risk: 'Whoever has it can issue and revoke Origin CA certificates for your zones.',
@@ -124,7 +124,7 @@ export default defineProvider({
       severity: 'high',
       // Base64 of {"a": account, "t": tunnel, "s": secret}.
       pattern: /eyJhIjoi[0-9A-Za-z+/]{140,260}={0,2}/,
-      context: { words: ['cloudflared', 'cloudflare', 'trycloudflare', 'tunnelToken'], within: 200 },
+      context: { words: ['cloudflared', 'cloudflare', 'trycloudflare', 'tunnelToken'], within: 144 },
       env: ['TUNNEL_TOKEN', 'CLOUDFLARE_TUNNEL_TOKEN', 'CF_TUNNEL_TOKEN'],
       risk: 'Whoever has it can run a connector of the tunnel and receive the traffic meant for your servers.',
       examples: [

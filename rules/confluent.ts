@@ -13,7 +13,7 @@ export default defineProvider({
       env: ['CONFLUENT_CLOUD_API_SECRET', 'CONFLUENT_API_SECRET', 'KAFKA_API_SECRET', 'CCLOUD_API_SECRET'],
       entropy: 4,
       pair: { key: 'api-key-id' },
-      risk: 'Whoever has it, with its key id, can read and write the topics of the cluster, or with a cloud key create and delete clusters at your cost.',
+      risk: 'Whoever has it can, with its key id, read and write the topics of the cluster, or with a cloud key create and delete clusters at your cost.',
       examples: [
         'CONFLUENT_CLOUD_API_KEY=<upnum:16>\nCONFLUENT_CLOUD_API_SECRET=cflt<b64:59><alnum:1>\n',
         'provider "confluent" {\n  cloud_api_key    = "<upnum:16>"\n  cloud_api_secret = "cflt<b64:59><alnum:1>"\n}\n',
@@ -32,12 +32,12 @@ export default defineProvider({
       name: 'Confluent Cloud API secret (before July 2025)',
       severity: 'critical',
       pattern: /[0-9A-Za-z+/]{64}/,
-      context: { words: ['confluent', 'ccloud'], within: 240 },
+      context: { words: ['confluent', 'ccloud'], within: 144 },
       env: ['CONFLUENT_CLOUD_API_SECRET', 'CONFLUENT_API_SECRET', 'KAFKA_API_SECRET', 'CCLOUD_API_SECRET'],
       entropy: 4.5,
       pair: { key: 'api-key-id' },
       confidence: 'medium',
-      risk: 'Whoever has it, with its key id, can read and write the topics of the cluster, or with a cloud key create and delete clusters at your cost.',
+      risk: 'Whoever has it can, with its key id, read and write the topics of the cluster, or with a cloud key create and delete clusters at your cost.',
       examples: [
         'CONFLUENT_CLOUD_API_SECRET=<b64:63><alnum:1>',
         'bootstrap.servers=pkc-<lownum:5>.eu-central-1.aws.confluent.cloud:9092\nsasl.username=<upnum:16>\nsasl.password=<b64:63><alnum:1>\n',
@@ -61,9 +61,9 @@ export default defineProvider({
       confidence: 'medium',
       risk: 'Whoever has it knows the name of the key; it is of use only together with the API secret.',
       examples: [
-        'CONFLUENT_CLOUD_API_KEY=<upnum:16>\nCONFLUENT_CLOUD_API_SECRET=cflt<b64:59><alnum:1>\n',
-        'sasl.username=<upnum:16>\nsasl.password=cflt<b64:59><alnum:1>\n',
-        '{"confluent": {"key": "<upnum:16>", "secret": "cflt<b64:59><alnum:1>"}}',
+        'CONFLUENT_CLOUD_API_KEY=<upnum:16>\nCONFLUENT_CLOUD_API_SECRET=cflt<b64:15><b64:15><b64:15><b64:14><alnum:1>\n',
+        'sasl.username=<upnum:16>\nsasl.password=cflt<b64:15><b64:15><b64:15><b64:14><alnum:1>\n',
+        '{"confluent": {"key": "<upnum:16>", "secret": "cflt<b64:15><b64:15><b64:15><b64:14><alnum:1>"}}',
       ],
       nearMisses: [
         'AWS_BUCKET_ID=<upnum:16>',

@@ -53,7 +53,7 @@ export default defineProvider({
           'graphql.contentful.com',
           'gatsby-source-contentful',
         ],
-        within: 160,
+        within: 140,
       },
       env: ['CONTENTFUL_ACCESS_TOKEN', 'CONTENTFUL_DELIVERY_TOKEN', 'CONTENTFUL_PREVIEW_ACCESS_TOKEN'],
       entropy: 3.3,

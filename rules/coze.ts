@@ -1,7 +1,7 @@
 import { defineProvider } from '../src/model/provider.ts';
 
 // Others issue pat_ and sat_ tokens too.
-const context = { words: ['coze'], within: 240 } as const;
+const context = { words: ['coze'], within: 144 } as const;
 
 export default defineProvider({
   name: 'Coze',

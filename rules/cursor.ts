@@ -10,7 +10,7 @@ export default defineProvider({
       severity: 'high',
       // Keys of a user and of a team admin look the same; other services also give out key_ and hex of other lengths.
       pattern: /key_[0-9a-f]{64}/,
-      context: { words: ['cursor', 'api.cursor.com'], required: false },
+      context: { words: ['cursor'], required: false },
       entropy: 3,
       env: ['CURSOR_API_KEY', 'CURSOR_ADMIN_API_KEY', 'CURSOR_TEAM_API_KEY'],
       risk: 'Whoever has it can run cloud agents on your repositories; an admin key reads and manages the team.',

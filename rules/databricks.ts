@@ -41,7 +41,7 @@ export default defineProvider({
       },
       examples: [
         'DATABRICKS_CLIENT_SECRET=dose<hex:32>',
-        '{"databricks": {"clientId": "<uuid>", "clientSecret": "dose<hex:32>"}}',
+        '{"databricks": {"clientId": "<digit:8>", "clientSecret": "dose<hex:32>"}}',
         'w = WorkspaceClient(host=databricks_host, client_id=app, client_secret="dose<hex:32>")',
       ],
       nearMisses: ['DATABRICKS_CLIENT_ID=<uuid>', 'DATABRICKS_CLIENT_SECRET=dose<hex:16>', 'overdose<hex:32>'],

@@ -102,7 +102,7 @@ export default defineProvider({
       env: ['DD_CLIENT_TOKEN', 'DD_RUM_CLIENT_TOKEN', 'DATADOG_CLIENT_TOKEN'],
       risk: 'Whoever has it can send browser and app telemetry to your organization, as every visitor of your site can.',
       examples: [
-        "datadogRum.init({ applicationId: '<uuid>', clientToken: 'pub<hex:32>', site: 'datadoghq.com' });",
+        "datadogRum.init({ applicationId, clientToken: 'pub<hex:32>', site: 'datadoghq.com' });",
         'DD_CLIENT_TOKEN=pub<hex:32>',
         '<meta-data android:name="com.datadog.CLIENT_TOKEN" android:value="pub<hex:32>" />',
       ],

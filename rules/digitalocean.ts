@@ -53,6 +53,15 @@ export default defineProvider({
         "refresh = 'dor_v1_<hex:64>'  # DigitalOcean",
       ],
       nearMisses: ['refresh_token: dor_v1_', 'dor_v1_<hex:40>', 'vendor_v1_<hex:64>'],
+      rotate: {
+        console: 'https://cloud.digitalocean.com/account/api/access',
+        docs: 'https://docs.digitalocean.com/reference/api/oauth/',
+        steps: [
+          'revoke the access of the application on the authorized applications page of your account',
+          'authorize the application again to get new tokens',
+          'if the client secret of the application leaked too, make a new one under OAuth applications',
+        ],
+      },
     },
     {
       id: 'model-access-key',
@@ -89,7 +98,7 @@ export default defineProvider({
       pattern: /[0-9A-Za-z+/]{43}/,
       context: {
         words: ['digitaloceanspaces.com', 'spaces_secret', 'spacesSecret', 'do_spaces', 'digitalocean_spaces'],
-        within: 160,
+        within: 144,
       },
       env: ['SPACES_SECRET_ACCESS_KEY', 'SPACES_SECRET_KEY', 'DO_SPACES_SECRET', 'DO_SPACES_SECRET_KEY'],
       pair: { key: 'spaces-access-key-id' },
@@ -125,9 +134,9 @@ export default defineProvider({
       context: { words: ['spaces', 'digitalocean', 'access_key'] },
       risk: 'Whoever has it knows the public half of a Spaces key and needs the secret to use it.',
       examples: [
-        'SPACES_ACCESS_KEY_ID=DO00<upnum:16>\nSPACES_SECRET_ACCESS_KEY=<alnum:43>\n',
-        'access_key: DO00<upnum:16>\nsecret_key: <alnum:43>\nhost_base: nyc3.digitaloceanspaces.com\n',
-        '{"DO_SPACES_KEY": "DO801<upnum:15>", "DO_SPACES_SECRET": "<alnum:43>"}',
+        'SPACES_ACCESS_KEY_ID=DO00<upnum:16>\nSPACES_SECRET_ACCESS_KEY=<alnum:15><alnum:14><alnum:14>\n',
+        'access_key: DO00<upnum:16>\nsecret_key: <alnum:15><alnum:14><alnum:14>\nhost_base: nyc3.digitaloceanspaces.com\n',
+        '{"DO_SPACES_KEY": "DO801<upnum:15>", "DO_SPACES_SECRET": "<alnum:15><alnum:14><alnum:14>"}',
       ],
       nearMisses: ['SPACES_ACCESS_KEY_ID=DO00', 'order DO00<digit:6>', 'AKIA<upnum:8>'],
     },
@@ -147,7 +156,7 @@ export default defineProvider({
       risk: 'Whoever has it can create, read and destroy everything in the DigitalOcean account.',
       examples: ['DO_API_TOKEN=<hex:64>', 'digitalocean_token = "<hex:64>"', '{"digitaloceanToken": "<hex:64>"}'],
       nearMisses: [
-        'image: registry.digitalocean.com/shop/api@sha256:<hex:64>',
+        'image: registry.example.org/digitalocean/api@sha256:<hex:64>',
         'DO_API_TOKEN=<hex:40>',
         'checksum: <hex:64>',
       ],

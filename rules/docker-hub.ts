@@ -59,17 +59,17 @@ export default defineProvider({
       severity: 'high',
       // Base64 of user:password in ~/.docker/config.json; no other file has the field auths.
       pattern: /[0-9A-Za-z+/]{14,3500}={0,2}/,
-      context: { words: ['"auths"', '"auths\\'], within: 240 },
+      context: { words: ['"auths"', '"auths\\'], within: 144 },
       entropy: 3.5,
       confidence: 'medium',
       risk: 'Whoever has it can log in to the container registry with the user name and password it holds.',
       examples: [
-        '{"auths": {"https://index.docker.io/v1/": {"auth": "<base64:octocat:<alnum:20>>"}}}',
+        '{"auths": {"https://registry.example.org/v1/": {"auth": "<base64:octocat:<alnum:20>>"}}}',
         '{\n  "auths": {\n    "registry.example.org": {\n      "auth": "<base64:deploy-bot:<alnum:24>>"\n    }\n  }\n}\n',
-        'DOCKER_AUTH_CONFIG=\'{"auths":{"ghcr.io":{"auth":"<base64:octocat:<alnum:36>>"}}}\'',
+        'DOCKER_AUTH_CONFIG=\'{"auths":{"docker.example.org":{"auth":"<base64:octocat:<alnum:36>>"}}}\'',
       ],
       nearMisses: [
-        '{"auths": {"https://index.docker.io/v1/": {}}, "credsStore": "desktop"}',
+        '{"auths": {"https://registry.example.org/v1/": {}}, "credsStore": "desktop"}',
         '{"auth": "oauth2"}',
         '{"keys": {"p256dh": "<alnum:87>", "auth": "<alnum:22>=="}}',
       ],

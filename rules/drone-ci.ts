@@ -12,7 +12,7 @@ export default defineProvider({
       context: { words: ['drone ci', 'drone key', 'drone server', 'drone info'], within: 80 },
       entropy: 3.3,
       confidence: 'medium',
-      env: ['DRONE_TOKEN', 'DRONE_TOKEN_ID', 'DRONE_API_TOKEN', 'DRONE_ACCESS_TOKEN'],
+      env: ['DRONE_TOKEN', 'DRONE_API_TOKEN', 'DRONE_ACCESS_TOKEN'],
       risk: 'Whoever has it can start builds, read logs and change secrets as the user; an admin, on all the server.',
       examples: [
         'export DRONE_TOKEN=<alnum:32>',

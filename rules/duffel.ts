@@ -36,12 +36,12 @@ export default defineProvider({
   ],
   rotate: {
     console: 'https://app.duffel.com',
-    docs: 'https://duffel.com/docs/api/overview/making-requests',
+    docs: 'https://duffel.com/docs/api',
     steps: [
       'create a new token in the dashboard: Developers, Access tokens; read-only if that is enough',
       'put it in DUFFEL_ACCESS_TOKEN, outside git',
       'delete the old token there and look through the orders since the leak',
     ],
   },
-  sources: ['https://duffel.com/docs/api/overview/making-requests', 'length: observed in public code, not documented'],
+  sources: ['https://duffel.com/docs/api', 'length: observed in public code, not documented'],
 });

@@ -11,7 +11,7 @@ export default defineProvider({
       // Key and secret have one shape; only the name beside them tells which is which.
       pattern: /endr\+[0-9A-Za-z-]{16}/,
       env: ['ENDOR_API_CREDENTIALS_SECRET', 'ENDOR_API_CREDENTIALS_KEY'],
-      risk: 'Whoever has key and secret can read findings and projects of your namespace and change it within its role.',
+      risk: 'Whoever has it and its other half can read the findings of your namespace and change it within its role.',
       examples: [
         'ENDOR_API_CREDENTIALS_SECRET=endr+<alnum:16>',
         'curl -d \'{"key": "endr+<alnum:16>", "secret": "endr+<alnum:16>"}\' https://api.endorlabs.com/v1/auth/api-key',

@@ -11,8 +11,8 @@ export default defineProvider({
       // Base64 of binary data can begin and go on like this, so without a word near it the match counts for less.
       pattern: /EAA[0-9A-Za-z]{90,350}/,
       context: {
-        words: ['facebook', 'instagram', 'whatsapp', 'messenger', 'fb_token', 'fb_access', 'page_access_token'],
-        within: 160,
+        words: ['facebook', 'instagram', 'whatsapp', 'messenger', 'setDefaultAccessToken', 'fb_token', 'fb_access', 'page_access_token'],
+        within: 140,
         required: false,
       },
       env: ['FACEBOOK_ACCESS_TOKEN', 'FB_ACCESS_TOKEN', 'META_ACCESS_TOKEN', 'FB_PAGE_TOKEN', 'WHATSAPP_TOKEN'],

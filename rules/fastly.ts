@@ -39,7 +39,6 @@ export default defineProvider({
   },
   sources: [
     'https://www.fastly.com/documentation/reference/api/auth-tokens/user/',
-    'https://www.fastly.com/documentation/guides/account-info/user-access-and-control/using-api-tokens/',
     'format: observed in public code, not documented',
   ],
 });

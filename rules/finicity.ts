@@ -30,7 +30,7 @@ export default defineProvider({
       entropy: 3.5,
       confidence: 'medium',
       env: ['FINICITY_PARTNER_SECRET', 'FINICITY_SECRET', 'FINICITY_CLIENT_SECRET'],
-      risk: 'Whoever has it, the partner ID and the app key can read the bank data of your customers.',
+      risk: 'Whoever has it together with the partner ID and the app key can read the bank data of your customers.',
       examples: [
         'FINICITY_PARTNER_SECRET=<alnum:20>',
         'finicity:\n  partner_secret: "<lownum:20>"\n',

@@ -27,7 +27,7 @@ export default defineProvider({
     console: 'https://finnhub.io/dashboard',
     docs: 'https://finnhub.io/docs/api/authentication',
     steps: [
-      'regenerate the API key at https://finnhub.io/dashboard; if the page offers no button, ask support@finnhub.io to replace it',
+      'regenerate the API key at https://finnhub.io/dashboard; if the page offers no button, ask Finnhub support to replace it',
       'put the new one in FINNHUB_API_KEY, outside git',
       'make sure that a call with the old one is refused',
     ],

@@ -9,9 +9,9 @@ export default defineProvider({
       name: 'Flickr OAuth access token',
       severity: 'high',
       pattern: /72157[0-9]{12}-[0-9a-f]{16}/,
-      context: { words: ['flickr'], required: false },
+      context: { words: ['flickr'] },
       env: ['FLICKR_ACCESS_TOKEN', 'FLICKR_OAUTH_TOKEN'],
-      risk: 'Whoever has it, with the secrets beside it, can see your private photos and change or delete what the app may.',
+      risk: 'Whoever has it and the secrets beside it can see your private photos and change or delete what the app may.',
       examples: [
         'FLICKR_OAUTH_TOKEN=72157<digit:12>-<hex:16>',
         "$flickr->setOauthToken('72157<digit:12>-<hex:16>', '<hex:16>');",
@@ -21,6 +21,7 @@ export default defineProvider({
         'https://www.flickr.com/photos/someone/sets/72157<digit:12>/',
         'FLICKR_OAUTH_TOKEN=72157your-token',
         'flickr: 72158<digit:12>-<hex:16>',
+        'key: 72157<digit:12>-<hex:16>',
       ],
       rotate: {
         console: 'https://www.flickr.com/services/auth/list.gne',
@@ -44,11 +45,11 @@ export default defineProvider({
       env: ['FLICKR_SECRET', 'FLICKR_API_SECRET', 'FLICKR_OAUTH_TOKEN_SECRET', 'FLICKR_TOKEN_SECRET'],
       entropy: 2.5,
       confidence: 'medium',
-      risk: 'Whoever has it, with the key or token beside it, can sign requests as your app or your account.',
+      risk: 'Whoever has it and the key or token beside it can sign requests as your app or your account.',
       examples: [
         'FLICKR_API_SECRET=<hex:16>',
         "const flickrSecret = '<hex:16>';",
-        '{"flickr_api_key": "<hex:32>", "flickr_api_secret": "<hex:16>"}',
+        '{"flickr": {"user": "acme"}, "flickr_api_secret": "<hex:16>"}',
       ],
       nearMisses: [
         'span_id: <hex:16>',

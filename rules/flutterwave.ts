@@ -88,7 +88,7 @@ export default defineProvider({
     },
   ],
   rotate: {
-    console: 'https://app.flutterwave.com/dashboard/settings/apis/live',
+    console: 'https://app.flutterwave.com/dashboard/home',
     docs: 'https://developer.flutterwave.com/v3.0/docs/authentication',
     steps: [
       'choose Generate secret key under Settings, Developers, API Keys of the dashboard, and an expiry for the current keys: at once if money is at risk',

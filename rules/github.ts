@@ -151,6 +151,15 @@ export default defineProvider({
         'refresh_token=ghr_<crc62:70>&scope=&token_type=bearer',
       ],
       nearMisses: ['refresh_token=ghr_', 'ghr_<alnum:20>', 'GHR_RUNNER_REGISTRATION_TOKEN_VARIABLE_NAME'],
+      rotate: {
+        console: 'https://github.com/settings/applications',
+        docs: 'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/refreshing-user-access-tokens',
+        steps: [
+          'revoke the authorisation of the GitHub App at https://github.com/settings/applications, which ends the refresh token too',
+          'sign in to the app again so that it gets new tokens',
+          'if the client secret of the app may have leaked as well, make a new one in its settings and delete the old one',
+        ],
+      },
     },
     {
       id: 'legacy-token',

@@ -56,10 +56,10 @@ export default defineProvider({
       risk: 'Whoever has it can clone the project and pull, perhaps push, its packages and container images.',
       examples: [
         'CI_DEPLOY_PASSWORD=gldt-<alnum:20>',
-        'docker login -u gitlab+deploy-token-7 -p gldt-<alnum:20> registry.gitlab.com',
+        'docker login -u gitlab+deploy-token-7 -p gldt-<alnum:20> registry.example.org',
         'machine gitlab.com login deploy password gldt-<alnum:20>',
       ],
-      nearMisses: ['gldt-<alnum:10>', 'gldt-xxx', 'username: gitlab+deploy-token-<digits:6>'],
+      nearMisses: ['gldt-<alnum:10>', 'gldt-xxx', 'username: gitlab+deploy-token-<digit:6>'],
       rotate: {
         docs: 'https://docs.gitlab.com/user/project/deploy_tokens/',
         steps: [
@@ -104,7 +104,7 @@ export default defineProvider({
         'gitlab-runner register --registration-token GR1348941<alnum:20>',
         'runnerRegistrationToken: "GR1348941<alnum:20>"',
       ],
-      nearMisses: ['GR1348941', 'GR1348942<alnum:20>', 'order number GR1348941<digits:4>'],
+      nearMisses: ['GR1348941', 'GR1348942<alnum:20>', 'order number GR1348941<digit:4>'],
       rotate: {
         docs: 'https://docs.gitlab.com/ci/runners/new_creation_workflow/',
         steps: [
@@ -168,7 +168,7 @@ export default defineProvider({
       risk: 'Whoever has it can read your activity and confidential issues as a feed or calendar, as if they were you.',
       examples: [
         'https://gitlab.com/dashboard/projects.atom?feed_token=glft-<alnum:20>',
-        '{"feed": "https://gitlab.com/acme/app/-/issues.ics?feed_token=glft-<hex:64>-<digits:6>"}',
+        '{"feed": "https://gitlab.com/acme/app/-/issues.ics?feed_token=glft-<hex:64>-<digit:6>"}',
         'GITLAB_FEED_TOKEN=glft-<alnum:20>',
       ],
       nearMisses: ['glft-<alnum:8>', 'feed_token=<alnum:20>', 'aglft-<alnum:20>'],

@@ -92,7 +92,7 @@ export default defineProvider({
       risk: 'Whoever has it can pose as your application towards Google: redeem authorization codes and use stolen refresh tokens.',
       examples: [
         'GOOGLE_CLIENT_SECRET=GOCSPX-<b64u:27><alnum:1>',
-        '{"installed": {"client_id": "<digit:12>-<lownum:32>.apps.googleusercontent.com", "client_secret": "GOCSPX-<b64u:27><alnum:1>"}}',
+        '{"installed": {"client_id": "<digit:12>-<lownum:16><lownum:16>.apps.googleusercontent.com", "client_secret": "GOCSPX-<b64u:27><alnum:1>"}}',
         'social_auth.google_oauth2_secret = "GOCSPX-<b64u:27><alnum:1>"',
       ],
       nearMisses: [
@@ -122,7 +122,7 @@ export default defineProvider({
       risk: 'Whoever has it can pose as your application towards Google: redeem authorization codes and use stolen refresh tokens.',
       examples: [
         'GOOGLE_CLIENT_SECRET=<alnum:24>',
-        '{"client_id": "<digit:12>-<lownum:32>.apps.googleusercontent.com", "client_secret": "<alnum:24>"}',
+        '{"client_id": "<digit:12>-<lownum:16><lownum:16>.apps.googleusercontent.com", "client_secret": "<alnum:24>"}',
         "config.omniauth :google_oauth2, '<digit:12>.apps.googleusercontent.com', '<alnum:24>'",
       ],
       nearMisses: [
@@ -148,7 +148,7 @@ export default defineProvider({
       pattern: /1(?:\/\/|\\\/\\\/)0[0-9A-Za-z_-]{60,120}/,
       env: ['GOOGLE_REFRESH_TOKEN', 'GOOGLE_ADS_REFRESH_TOKEN', 'GMAIL_REFRESH_TOKEN'],
       entropy: 4,
-      risk: 'Whoever has it, together with the client secret, can get access tokens for the Google account again and again, without a login.',
+      risk: 'Whoever has it can, together with the client secret, get access tokens for the Google account again and again, without a login.',
       examples: [
         'GOOGLE_ADS_REFRESH_TOKEN=1//0<lower:1><b64u:97><alnum:1>',
         '{"type": "authorized_user", "refresh_token": "1//0<digit:1><b64u:97><alnum:1>"}',
@@ -205,10 +205,10 @@ export default defineProvider({
       env: ['GS_SECRET_ACCESS_KEY', 'GCS_SECRET_ACCESS_KEY', 'GCS_HMAC_SECRET', 'GOOGLE_STORAGE_SECRET_ACCESS_KEY'],
       entropy: 4.2,
       confidence: 'medium',
-      risk: 'Whoever has it, with its access id, can read and write the storage buckets that its account may use.',
+      risk: 'Whoever has it can, with its access id, read and write the storage buckets that its account may use.',
       examples: [
         'GCS_HMAC_SECRET=<b64:39><alnum:1>',
-        'gs_access_key_id = GOOG1E<upnum:55>\ngs_secret_access_key = <b64:39><alnum:1>\n',
+        'gs_access_key_id = GOOG1E<upnum:30><upnum:25>\ngs_secret_access_key = <b64:39><alnum:1>\n',
         "$s3 = new S3Client(['endpoint' => 'https://storage.googleapis.com', 'credentials' => ['secret' => '<alnum:40>']]);",
       ],
       nearMisses: [

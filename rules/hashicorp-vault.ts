@@ -99,7 +99,7 @@ export default defineProvider({
       entropy: 4.2,
       confidence: 'medium',
       env: ['VAULT_UNSEAL_KEY', 'UNSEAL_KEY'],
-      risk: 'Whoever has enough of them can unseal Vault, make a new root token and read everything in it.',
+      risk: 'Whoever has it and enough other shares can unseal Vault, make a root token and read everything in it.',
       rotate: {
         docs: 'https://developer.hashicorp.com/vault/docs/commands/operator/rekey',
         steps: [

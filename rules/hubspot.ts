@@ -43,7 +43,7 @@ export default defineProvider({
         steps: [
           'deactivate the key at https://app.hubspot.com/l/personal-access-key and generate a new one',
           'run hs account auth, which stores the new one',
-          'take hubspot.config.yml out of git',
+          'take hubspot.config.yml out of git, or use the global ~/.hscli/config.yml',
         ],
       },
       examples: [
@@ -69,7 +69,7 @@ export default defineProvider({
       risk: 'Whoever has it can manage your developer apps, or with the client ID pose as your app.',
       rotate: {
         console: 'https://app.hubspot.com',
-        docs: 'https://developers.hubspot.com/docs/apps/legacy-apps/authentication/intro-to-auth',
+        docs: 'https://developers.hubspot.com/docs/faq/developer-api-keys',
         steps: [
           'for a developer API key: developer account, Development, Keys, Developer API key, rotate it',
           'for a client secret: the app, Auth, rotate the client secret',
@@ -90,7 +90,7 @@ export default defineProvider({
     },
   ],
   rotate: {
-    console: 'https://app.hubspot.com/l/private-apps',
+    console: 'https://app.hubspot.com',
     docs: 'https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview',
     steps: [
       'open the app (Development, Legacy apps), Auth, and choose Rotate',

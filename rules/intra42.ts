@@ -13,9 +13,9 @@ export default defineProvider({
       env: ['FT_SECRET', 'FT_CLIENT_SECRET', 'INTRA42_CLIENT_SECRET', 'API42_SECRET', 'FORTYTWO_CLIENT_SECRET'],
       risk: 'Whoever has it and the client ID can call the 42 API as your application and take part in its logins.',
       examples: [
-        'FT_CLIENT_ID=u-s4t2ud-<hex:64>\nFT_SECRET=s-s4t2ud-<hex:64>',
-        '{"uid": "u-s4t2af-<hex:64>", "clientSecret": "s-s4t2af-<hex:64>"}',
-        "client = OAuth2::Client.new('u-s4t2ud-<hex:64>', 's-s4t2ud-<hex:64>', site: 'https://api.intra.42.fr')",
+        'FT_SECRET=s-s4t2ud-<hex:64>\nFT_UID=u-s4t2ud-<hex:64>',
+        '{"clientSecret": "s-s4t2af-<hex:64>", "clientId": "u-s4t2af-<hex:64>"}',
+        "client = OAuth2::Client.new(ENV['FT_UID'], 's-s4t2ud-<hex:64>', site: 'https://api.intra.42.fr')",
       ],
       nearMisses: [
         'FT_SECRET=s-s4t2ud-your-secret',

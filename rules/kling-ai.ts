@@ -24,7 +24,7 @@ export default defineProvider({
         'KLINGAI_API_KEY',
         'KLING_API_KEY',
       ],
-      risk: 'Whoever has both halves can sign requests and use up the resource packs of your account.',
+      risk: 'Whoever has it with its other half can sign requests and use up the resource packs of your account.',
       examples: [
         'KLING_ACCESS_KEY=<alnum:32>\nKLING_SECRET_KEY=<alnum:32>',
         '{"klingai": {"accessKey": "<alnum:32>", "secretKey": "<alnum:32>"}}',

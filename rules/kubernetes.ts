@@ -74,7 +74,7 @@ export default defineProvider({
       confidence: 'medium',
       risk: 'Whoever has it and reaches the API server can join machines to the cluster as nodes until it expires.',
       examples: [
-        'kubeadm join 10.0.0.1:6443 --token <lownum:6>.<lownum:16> --discovery-token-ca-cert-hash sha256:<hex:64>',
+        'kubeadm join 10.0.0.1:6443 --token <lownum:6>.<lownum:16> --discovery-token-unsafe-skip-ca-verification',
         'bootstrapTokens:\n- token: "<lownum:6>.<lownum:16>"\n  ttl: 24h0m0s\n',
         'TLS_BOOTSTRAP_TOKEN=<lownum:6>.<lownum:16>',
       ],

@@ -14,8 +14,8 @@ export default defineProvider({
       risk: 'Whoever has it with the public key can read and change all traces, prompts and data sets of the project.',
       examples: [
         'LANGFUSE_SECRET_KEY=sk-lf-<uuid>',
-        'langfuse = Langfuse(public_key="pk-lf-<uuid>", secret_key="sk-lf-<uuid>")',
-        'langfuse:\n  publicKey: pk-lf-<uuid>\n  secretKey: sk-lf-<uuid>\n',
+        'langfuse = Langfuse(secret_key="sk-lf-<uuid>", public_key="pk-lf-<uuid>")',
+        'langfuse:\n  secretKey: sk-lf-<uuid>\n  publicKey: pk-lf-<uuid>\n',
       ],
       nearMisses: ['LANGFUSE_SECRET_KEY=sk-lf-...', 'sk-lf-<hex:12>', 'task-lf-<uuid>', 'pk-lf-<uuid>'],
     },

@@ -32,9 +32,9 @@ export default defineProvider({
       env: ['LARK_APP_ID', 'FEISHU_APP_ID', 'LARKSUITE_APP_ID'],
       risk: 'Whoever has it can name your app; it opens nothing without the app secret.',
       examples: [
-        'LARK_APP_ID=cli_<lownum:16>\nLARK_APP_SECRET=<alnum:32>',
-        'feishu:\n  app_id: cli_<alnum:16>\n  app_secret: <alnum:32>\n',
-        '{"larksuite": ["cli_<lownum:16>", "<alnum:32>"]}',
+        'LARK_APP_ID=cli_<lownum:16>\nLARK_APP_SECRET=',
+        'feishu:\n  app_id: cli_<alnum:16>\n  app_secret: !secret\n',
+        '{"larksuite": {"appId": "cli_<lownum:16>"}}',
       ],
       nearMisses: ['LARK_APP_ID=cli_your_app_id', 'lark cli_<alnum:8>', 'lark acli_<alnum:16>'],
     },

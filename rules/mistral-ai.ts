@@ -24,7 +24,7 @@ export default defineProvider({
         'session = "<alnum:32>"',
         'mistral-7b-instruct.gguf md5 <hex:32>',
         'MISTRAL_API_KEY=<alnum:20>',
-        'MISTRAL_AGENT_ID=ag:<hex:8>:<digits:8>:coder:<hex:8>',
+        'MISTRAL_AGENT_ID=ag:<hex:8>:<digit:8>:coder:<hex:8>',
       ],
     },
   ],

@@ -14,11 +14,11 @@ export default defineProvider({
       risk: 'Whoever has it and the user name and host beside it can read and change the database branch.',
       rotate: {
         console: 'https://app.planetscale.com',
-        docs: 'https://planetscale.com/docs/vitess/connecting/connection-strings',
+        docs: 'https://planetscale.com/docs/vitess/security/connection-strings',
         steps: [
-          'create a new password for the branch: the database, Settings, Passwords, New password',
+          'create a new password for the branch: the database, Connect, or pscale password create',
           'put the new user name and password where the old ones are used',
-          'delete the old password there: its connections end',
+          'delete the old password: the database, Settings, Passwords, or pscale password delete',
         ],
       },
       examples: [
@@ -59,7 +59,7 @@ export default defineProvider({
       risk: 'Whoever has it can act through the PlanetScale API as the person who authorised the application.',
       rotate: {
         console: 'https://app.planetscale.com',
-        docs: 'https://planetscale.com/docs/api/reference/getting-started-with-planetscale-api',
+        docs: 'https://planetscale.com/docs/api/service-tokens',
         steps: [
           'sign out and in again with pscale auth logout and pscale auth login, or authorise the application anew',
           'revoke the old grant in the settings of your PlanetScale account or of the OAuth application',

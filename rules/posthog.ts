@@ -51,7 +51,7 @@ export default defineProvider({
         'POSTHOG_REFRESH_TOKEN=phr_<alnum:43>',
         'Authorization: Bearer pha_<alnum:42>',
       ],
-      nearMisses: ['pha_<alnum:12>', 'alpha_<alnum:43>', 'phr_<digits:20>'],
+      nearMisses: ['pha_<alnum:12>', 'alpha_<alnum:43>', 'phr_<digit:20>'],
       rotate: {
         docs: 'https://posthog.com/docs/api',
         steps: [

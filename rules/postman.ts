@@ -27,7 +27,7 @@ export default defineProvider({
       pattern: /PMAT-[0-9A-HJKMNP-TV-Z]{26}/,
       risk: 'Whoever has it can read one shared collection with all that is written in it.',
       examples: [
-        'https://api.postman.com/collections/<digit:8>-<uuid>?access_key=PMAT-01<any:[0-9A-HJKMNP-TV-Z]:24>',
+        'https://api.postman.com/collections/<digit:8>-<hex:8>-<hex:4>?access_key=PMAT-01<any:[0-9A-HJKMNP-TV-Z]:24>',
         'COLLECTION_KEY=PMAT-01<any:[0-9A-HJKMNP-TV-Z]:24>',
         "fetch(collectionUrl + '?access_key=' + 'PMAT-01<any:[0-9A-HJKMNP-TV-Z]:24>')",
       ],

@@ -9,7 +9,7 @@ export default defineProvider({
       name: 'Private AI API key',
       severity: 'medium',
       pattern: /[0-9a-z]{32}/,
-      context: { words: ['private_ai', 'private-ai.com', 'privateai', 'limina'], within: 100 },
+      context: { words: ['private_ai', 'private-ai.com', 'getlimina'], within: 100 },
       env: ['PRIVATE_AI_API_KEY', 'PRIVATEAI_API_KEY', 'PRIVATE_AI_KEY', 'PAI_API_KEY'],
       entropy: 3.2,
       confidence: 'medium',

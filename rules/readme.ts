@@ -22,12 +22,15 @@ export default defineProvider({
   ],
   rotate: {
     console: 'https://dash.readme.com',
-    docs: 'https://docs.readme.com/main/reference/authentication',
+    docs: 'https://docs.readme.com/main/docs/your-dashboard-and-profile',
     steps: [
       'create a new key in the dashboard of the project: Configuration, API Keys',
       'put it in README_API_KEY, outside git, and in the secrets of the workflow that uploads',
       'delete the old key there and look through the change history of the pages',
     ],
   },
-  sources: ['https://docs.readme.com/main/reference/authentication', 'length: observed in public code, not documented'],
+  sources: [
+    'https://docs.readme.com/main/docs/your-dashboard-and-profile',
+    'length: observed in public code, not documented',
+  ],
 });

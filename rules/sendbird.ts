@@ -66,7 +66,7 @@ export default defineProvider({
     steps: [
       'issue a new secondary token: dashboard, Settings, Application, General, API tokens',
       'put it where the old one is used, on servers only',
-      'revoke the old secondary token there; a master token only Sendbird support can change',
+      'revoke the old secondary token there; a master token cannot be changed there, so ask Sendbird support',
     ],
   },
   sources: [

@@ -43,7 +43,7 @@ export default defineProvider({
       risk: 'Whoever has it can read and change the data of the store that the private app was given access to.',
       examples: [
         'SHOPIFY_PASSWORD=shppa_<hex:32>',
-        'https://<hex:32>:shppa_<hex:32>@my-shop.myshopify.com/admin/api/2021-07/products.json',
+        'https://<hex:16>:shppa_<hex:32>@my-shop.myshopify.com/admin/api/2021-07/products.json',
         'development:\n  password: "shppa_<hex:32>"\n  store: my-shop.myshopify.com\n',
       ],
       nearMisses: ['SHOPIFY_PASSWORD=shppa_', 'shppa_<hex:12>', 'shppa_password_of_the_private_application'],
@@ -72,7 +72,7 @@ export default defineProvider({
       risk: 'Whoever has it can obtain tokens for stores in the name of the app and forge its webhooks and sign-in requests.',
       examples: [
         'SHOPIFY_API_SECRET=shpss_<hex:32>',
-        '{"client_id": "<hex:32>", "client_secret": "shpss_<hex:32>"}',
+        '{"client_id": "<digit:12>", "client_secret": "shpss_<hex:32>"}',
         "ShopifyAPI::Context.setup(api_secret_key: 'shpss_<hex:32>')",
       ],
       nearMisses: ['SHOPIFY_API_SECRET=shpss_secret', 'SHOPIFY_API_KEY=<hex:32>', 'shpss_<hex:16>'],
@@ -137,7 +137,7 @@ export default defineProvider({
       severity: 'high',
       // Seen in public code only, hence the context.
       pattern: /atkn_[0-9A-Za-z]{64}/,
-      context: { words: ['shopify'], within: 160 },
+      context: { words: ['shopify'], within: 144 },
       env: ['SHOPIFY_CLI_PARTNERS_TOKEN', 'SHOPIFY_APP_AUTOMATION_TOKEN'],
       entropy: 3.3,
       risk: 'Whoever has it can deploy new versions of your apps with the Shopify CLI.',

@@ -9,7 +9,7 @@ export default defineProvider({
       name: 'Slack bot token',
       severity: 'high',
       // The form with one number belongs to bots from before granular permissions.
-      pattern: /xoxb-[0-9]{8,14}-(?:[0-9]{8,14}-)?[0-9A-Za-z]{18,26}/,
+      pattern: /xoxb-[0-9]{8,14}-(?:[0-9]{8,14}-)?[0-9A-Za-z]{18,34}/,
       env: ['SLACK_BOT_TOKEN', 'SLACK_TOKEN', 'SLACK_API_TOKEN'],
       risk: 'Whoever has it can read and write messages and files in every channel that the bot may use, in its name.',
       examples: [
@@ -47,7 +47,7 @@ export default defineProvider({
       id: 'app-level-token',
       name: 'Slack app-level token',
       severity: 'high',
-      pattern: /xapp-(?:[0-9]{1,3}-[0-9A-Z]{9,15}-[0-9]{9,15}-[0-9a-f]{64}|[0-9]{12}-[0-9A-Za-z+/]{24})/,
+      pattern: /xapp-(?:[0-9]{1,3}-[0-9A-Z]{9,15}-[0-9]{9,15}-[0-9a-z]{32,66}|[0-9]{12}-[0-9A-Za-z+/]{24})/,
       env: ['SLACK_APP_TOKEN', 'SLACK_APP_LEVEL_TOKEN', 'SLACK_XAPP_TOKEN'],
       risk: 'Whoever has it can open Socket Mode connections of the app and receive the events of every workspace it is in.',
       examples: [
@@ -272,7 +272,7 @@ export default defineProvider({
         docs: 'https://docs.slack.dev/authentication/verifying-requests-from-slack',
         steps: [
           'open the app at https://api.slack.com/apps, Basic Information, App Credentials, and regenerate the secret',
-          'put the new one where the old one is used, outside git; both are valid for 24 hours, or end the old one at once',
+          'put the new one where the old one is used, outside git; the page says until when the old one stays valid',
         ],
       },
     },

@@ -66,7 +66,7 @@ export default defineProvider({
     },
   ],
   rotate: {
-    console: 'https://app.snyk.io/account/personal-access-tokens',
+    console: 'https://app.snyk.io/account',
     docs: 'https://docs.snyk.io/snyk-api/authentication-for-api/personal-access-tokens-pats',
     steps: [
       'create a new personal access token with an expiry in your account settings',

@@ -15,7 +15,7 @@ export default defineProvider({
       entropy: 4.3,
       pair: { key: 'access-id' },
       confidence: 'medium',
-      risk: 'Whoever has it, with the access id, can search your logs and change collectors, users and content as the user can.',
+      risk: 'Whoever has it and the access id can search your logs and change collectors, users and content as its owner can.',
       examples: [
         'SUMOLOGIC_ACCESSID=su<alnum:12>\nSUMOLOGIC_ACCESSKEY=<alnum:64>',
         'provider "sumologic" {\n  access_id  = "su<alnum:12>"\n  access_key = "<alnum:64>"\n}\n',
@@ -41,9 +41,9 @@ export default defineProvider({
       confidence: 'medium',
       risk: 'Whoever has it still needs the access key that belongs to it.',
       examples: [
-        'SUMOLOGIC_ACCESSID=su<alnum:12>\nSUMOLOGIC_ACCESSKEY=<alnum:64>',
-        'provider "sumologic" {\n  access_id  = "su<alnum:12>"\n  access_key = "<alnum:64>"\n}\n',
-        '{"sumologic": {"accessId": "su<alnum:12>", "accessKey": "<alnum:64>"}}',
+        'SUMOLOGIC_ACCESSID=su<alnum:12>',
+        'provider "sumologic" {\n  access_id  = "su<alnum:12>"\n  access_key = var.sumologic_access_key\n}\n',
+        '{"sumologic": {"accessId": "su<alnum:12>", "environment": "us2"}}',
       ],
       nearMisses: ['user = "su<alnum:12>"', 'SUMOLOGIC_ACCESSID=su<alnum:6>', 'SUMOLOGIC_ACCESSID=xu<alnum:12>'],
     },

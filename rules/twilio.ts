@@ -17,8 +17,8 @@ export default defineProvider({
       risk: 'Whoever has it with the account SID can do everything in the account: send messages, call, buy numbers.',
       examples: [
         'TWILIO_AUTH_TOKEN=<hex:32>',
-        'client = twilio.rest.Client("AC<hex:32>", "<hex:32>")',
-        'twilio:\n  account_sid: AC<hex:32>\n  auth_token: <hex:32>\n',
+        'client = twilio.rest.Client(account_sid, "<hex:32>")',
+        'twilio:\n  auth_token: <hex:32>\n  account_sid: AC<hex:32>\n',
       ],
       nearMisses: ['md5 = "<hex:32>"', 'TWILIO_MESSAGING_SERVICE_SID=MG<hex:32>', 'TWILIO_AUTH_TOKEN=<uuid>'],
     },
@@ -35,8 +35,8 @@ export default defineProvider({
       risk: 'Whoever has it with the key SID can send messages and calls and read logs on your balance.',
       examples: [
         'TWILIO_API_KEY_SECRET=<alnum:32>',
-        "const client = twilio('SK<hex:32>', '<alnum:32>', { accountSid });",
-        '{"twilio": {"apiKey": "SK<hex:32>", "apiSecret": "<alnum:32>"}}',
+        "const client = twilio(keySid, '<alnum:32>', { accountSid });",
+        '{"twilio": {"apiSecret": "<alnum:32>", "apiKey": "SK<hex:32>"}}',
       ],
       nearMisses: ['session = "<alnum:32>"', 'TWILIO_API_SECRET=<hex:32>', 'TWILIO_API_SECRET=<alnum:20>'],
       rotate: {

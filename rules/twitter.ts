@@ -81,8 +81,8 @@ export default defineProvider({
       risk: 'Whoever has it with the rest of the set can post, read messages and act as the X account.',
       examples: [
         'TWITTER_ACCESS_TOKEN_SECRET=<alnum:45>',
-        'twitter:\n  access_token: <digits:19>-<alnum:30>\n  access_token_secret: <alnum:45>\n',
-        "$twitter->setToken('<digits:10>-<alnum:40>', '<alnum:45>');",
+        'twitter:\n  access_token: <digit:19>-<alnum:30>\n  access_token_secret: <alnum:45>\n',
+        "$twitter->setToken('<digit:10>-<alnum:40>', '<alnum:45>');",
       ],
       nearMisses: [
         'checksum = "<alnum:45>"',
@@ -118,9 +118,9 @@ export default defineProvider({
       confidence: 'medium',
       risk: 'Whoever has it with its secret can call the X API as your app.',
       examples: [
-        'TWITTER_API_KEY=<alnum:25>\nTWITTER_API_SECRET=<alnum:50>\n',
-        '{"twitter": {"consumer_key": "<alnum:25>", "consumer_secret": "<alnum:50>"}}',
-        'consumer_key: <alnum:25>\nconsumer_secret: <alnum:50>\n',
+        'TWITTER_API_KEY=<alnum:25>\nTWITTER_API_SECRET=\n',
+        '{"twitter": {"consumer_key": "<alnum:25>", "consumer_secret": "vault:x/secret"}}',
+        'consumer_key: <alnum:25>\nconsumer_secret: ENV\n',
       ],
       nearMisses: ['build = "<alnum:25>"', 'TWITTER_API_KEY=<alnum:12>', 'TWITTER_API_KEY=your_twitter_consumer_key'],
     },
@@ -136,14 +136,14 @@ export default defineProvider({
       confidence: 'medium',
       risk: 'Whoever has it with its secret and the API key pair can act as the X account.',
       examples: [
-        'TWITTER_ACCESS_TOKEN=<digits:19>-<alnum:30>\nTWITTER_ACCESS_TOKEN_SECRET=<alnum:45>\n',
-        'access_token: <digits:9>-<alnum:40>\naccess_token_secret: <alnum:45>\n',
-        "{twitter: {token: '<digits:10>-<alnum:40>', tokenSecret: '<alnum:45>'}}",
+        'TWITTER_ACCESS_TOKEN=<digit:19>-<alnum:30>\nTWITTER_ACCESS_TOKEN_SECRET=\n',
+        'access_token: <digit:9>-<alnum:40>\naccess_token_secret: ENV\n',
+        "{twitter: {token: '<digit:10>-<alnum:40>', tokenSecret}}",
       ],
       nearMisses: [
-        'order <digits:10>-<alnum:40>',
+        'order <digit:10>-<alnum:40>',
         'TWITTER_ACCESS_TOKEN=<uuid>',
-        'twitter.com/status/<digits:19>-<lower:6>',
+        'twitter.com/status/<digit:19>-<lower:6>',
       ],
     },
   ],

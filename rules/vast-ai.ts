@@ -9,7 +9,7 @@ export default defineProvider({
       name: 'Vast.ai API key',
       severity: 'critical',
       pattern: /[0-9a-f]{64}/,
-      context: { words: ['vast.ai', 'vast_ai', 'vast_api', 'vast_key', 'set api-key'], within: 80 },
+      context: { words: ['vast.ai', 'vast_ai', 'vast_api', 'vast_key'], within: 80 },
       env: ['VAST_API_KEY', 'VASTAI_API_KEY', 'VAST_AI_API_KEY'],
       entropy: 3.2,
       confidence: 'medium',

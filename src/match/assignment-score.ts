@@ -50,8 +50,7 @@ function notASecret(value: string): boolean {
     /^(?:https?|wss?|file|git|ssh|ftp|mailto|data|urn|s3|gs):/i.test(value) ||
     /^[./~]|^[A-Za-z]:\\|\.(?:json|ya?ml|pem|key|crt|txt|js|ts|py|go|java|php|html?|png|md|com|org|net|io)$/i.test(value) ||
     /^[\w$-]+(?:\.[\w$-]+)+(?:\(.*\))?$/.test(value) || // a.b.c
-    /^[a-z]+(?:[A-Z][a-z0-9]*)*\d{0,2}$/.test(value) || // camelCase, word
-    /^[A-Z][a-z0-9]*(?:[A-Z][a-z0-9]+)*$/.test(value) || // PascalCase
+    /^[A-Za-z][a-z]+(?:[A-Z]{1,3}[a-z]+)*\d{0,2}$/.test(value) || // camelCase, PascalCase, a word
     /^[A-Za-z]+(?:[_.:/ -]+[A-Za-z]+\d{0,2})+$/.test(value) || // snake_case, kebab-case, a:b, SCREAMING
     /^[A-Z]+\d{0,2}$/.test(value) ||
     /^\d+(?:\.\d+)*$/.test(value) ||

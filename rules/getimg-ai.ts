@@ -1,0 +1,87 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+const risk = 'Whoever has it can generate images and videos on your balance.';
+
+export default defineProvider({
+  name: 'getimg.ai',
+  site: 'https://getimg.ai',
+  keys: [
+    {
+      id: 'api-key',
+      name: 'getimg.ai API key',
+      severity: 'high',
+      // 95 or 96 characters in all public samples; the length tells it from Mailgun's `key-` and 32.
+      pattern: /key-[0-9A-Za-z]{90,100}/,
+      risk,
+      examples: [
+        'GETIMG_API_KEY=key-<alnum:96>',
+        '{"getimg": "key-<alnum:95>"}',
+        "headers: { Authorization: 'Bearer key-<alnum:96>' }",
+      ],
+      nearMisses: [
+        'MAILGUN_API_KEY=key-<hex:32>',
+        'GETIMG_API_KEY=key-<alnum:120>',
+        'GETIMG_API_KEY=key-goes-here-once-you-have-created-it-in-the-developer-settings',
+      ],
+    },
+    {
+      id: 'development-key',
+      name: 'getimg.ai API key for development',
+      severity: 'medium',
+      // getimg.ai asks for separate keys for development and production; only the variable's name tells which it is.
+      pattern: /key-[0-9A-Za-z]{90,100}/,
+      context: {
+        words: ['getimg_dev', 'getimg_api_key_dev', 'dev_getimg', 'getimg_test', 'getimg_staging', 'getimg_api_key_test'],
+        within: 40,
+      },
+      env: ['GETIMG_API_KEY_DEV', 'GETIMG_DEV_API_KEY', 'DEV_GETIMG_API_KEY'],
+      risk,
+      examples: [
+        'GETIMG_DEV_API_KEY=key-<alnum:96>',
+        'getimg_api_key_development: "key-<alnum:95>"',
+        "const devGetimgApiKey = 'key-<alnum:96>';",
+      ],
+      nearMisses: [
+        'GETIMG_API_KEY=key-<alnum:96>',
+        'GETIMG_DEV_API_KEY=key-<alnum:32>',
+        'GETIMG_DEV_API_KEY=$GETIMG_API_KEY',
+      ],
+    },
+    {
+      id: 'unprefixed-key',
+      name: 'getimg.ai API key (without its prefix)',
+      severity: 'high',
+      // The 2026 console may issue another shape, which is documented nowhere: anything long in its own variable.
+      pattern: /[0-9A-Za-z_-]{40,128}/,
+      context: { words: ['getimg_api_key', 'getimg_ai_secret_key', 'getimgai_api_key', 'getimage_ai_token'], within: 8 },
+      env: ['GETIMG_API_KEY'],
+      entropy: 4,
+      confidence: 'medium',
+      risk,
+      examples: [
+        'GETIMG_API_KEY=<alnum:96>',
+        '{"GETIMG_API_KEY": "<alnum:64>"}',
+        "getimgApiKey = '<alnum:96>'",
+      ],
+      nearMisses: [
+        'GETIMG_API_KEY=<alnum:24>',
+        'see api.getimg.ai/docs for commit <hex:40>',
+        'GETIMG_API_KEY=the-key-from-the-developer-settings-of-getimg',
+      ],
+    },
+  ],
+  rotate: {
+    console: 'https://getimg.ai/app/developer/api-keys',
+    docs: 'https://docs.getimg.ai/api-reference/authentication',
+    steps: [
+      'revoke the key in the developer settings, https://getimg.ai/app/developer/api-keys',
+      'create a replacement there, one for development and another for production',
+      'put it in GETIMG_API_KEY, outside git',
+      'look at the balance for use that was not yours',
+    ],
+  },
+  sources: [
+    'https://docs.getimg.ai/api-reference/authentication',
+    'key shape: observed in public code, not documented',
+  ],
+});
