@@ -32,12 +32,12 @@ export default defineProvider({
     {
       id: 'secret-key',
       name: '1Password account Secret Key',
-      severity: 'critical',
-      // 34 letters and digits; the white paper names the parts, apps write them with dashes in one of two ways.
+      severity: 'high',
+      // The middle part is written with a dash in it or without.
       pattern: /A3-[0-9A-Z]{6}-(?:[0-9A-Z]{11}|[0-9A-Z]{6}-[0-9A-Z]{5})-[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5}/,
       env: ['OP_SECRET_KEY'],
       entropy: 3,
-      risk: 'Whoever has it still lacks the account password; if he gets that too, he can open all vaults of the account from any device.',
+      risk: 'Whoever has it can, once the account password is known too, open all vaults of the account from any device.',
       examples: [
         'OP_SECRET_KEY=A3-<upnum:6>-<upnum:6>-<upnum:5>-<upnum:5>-<upnum:5>-<upnum:5>',
         'op account add --address my.1password.com --secret-key A3-<upnum:6>-<upnum:6>-<upnum:5>-<upnum:5>-<upnum:5>-<upnum:5>',
@@ -70,7 +70,7 @@ export default defineProvider({
         within: 140,
       },
       env: ['OP_CONNECT_TOKEN', 'OP_API_TOKEN', 'EVENTS_API_TOKEN'],
-      risk: 'Whoever has it can read and write the vaults of the Connect server if he reaches it; with an Events token, read the sign-in and usage log of the account.',
+      risk: 'Whoever has it can read and write the vaults of the Connect server, if that can be reached; with an Events token, read the sign-in and usage log of the account.',
       examples: [
         'OP_CONNECT_TOKEN=eyJhbGciOiJFUzI1NiI<b64u:60>.eyJ<b64u:300>.<b64u:85><alnum:1>',
         'onepassword:\n  connect_token: eyJhbGciOiJFUzI1NiI<b64u:60>.eyJ<b64u:280>.<b64u:85><alnum:1>\n',

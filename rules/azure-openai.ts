@@ -9,7 +9,7 @@ export default defineProvider({
       name: 'Azure OpenAI or Azure AI services key',
       severity: 'high',
       // Microsoft's identifiable form: 52 random characters, JQQJ9, data, the mark ACOG of the service, checksum.
-      // The checksum needs a key that Microsoft does not publish for it, so it is not tested.
+      // Its checksum is of a kind that the engine does not know.
       pattern: /[0-9A-Za-z]{52}JQQJ9[0-9A-Z][0-9A-Za-z][A-L][0-9A-Za-z]{16}ACOG[0-9A-Za-z]{4}/,
       context: {
         words: ['openai', 'azure', 'cognitiveservices', 'cognitive', 'speech', 'ai.azure.com'],

@@ -11,7 +11,7 @@ export default defineProvider({
       pattern: /CFPAT-[0-9A-Za-z_-]{43}/,
       env: ['CONTENTFUL_MANAGEMENT_TOKEN', 'CONTENTFUL_MANAGEMENT_ACCESS_TOKEN', 'CONTENTFUL_CMA_TOKEN'],
       entropy: 3.5,
-      risk: 'Whoever has it has the rights of its user in the Management API: can change or delete content, spaces and API keys of the organizations.',
+      risk: 'Whoever has it can do in the Management API what its user may: change and delete content, spaces and API keys.',
       examples: [
         'CONTENTFUL_MANAGEMENT_TOKEN=CFPAT-<b64u:42><alnum:1>',
         '{"managementToken": "CFPAT-<b64u:42><alnum:1>"}',
@@ -46,7 +46,6 @@ export default defineProvider({
           'contentful_token',
           'contentful_cda',
           'contentful_api',
-          'contentful_create_client',
           'contentful.createclient',
           'cdn.contentful.com',
           'preview.contentful.com',

@@ -54,7 +54,7 @@ export default defineProvider({
       pattern: /mfa\.[0-9A-Za-z_-]{84}/,
       env: ['DISCORD_TOKEN', 'DISCORD_USER_TOKEN'],
       entropy: 4,
-      risk: 'Whoever has it is logged in as that Discord user: reads the private messages and writes in the name of the account.',
+      risk: 'Whoever has it can act as that Discord user: read the private messages and write in the name of the account.',
       examples: [
         'DISCORD_USER_TOKEN=mfa.<b64u:83><alnum:1>',
         'headers = {"authorization": "mfa.<b64u:83><alnum:1>"}',

@@ -46,7 +46,7 @@ export default defineProvider({
       name: 'Docker Hub access token (old form)',
       severity: 'high',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-      context: { words: ['docker_hub_password', 'dockerhubToken', 'docker login'], within: 20 },
+      context: { words: ['docker_hub_password', 'dockerhubToken', 'docker login'], within: 40 },
       env: ['DOCKERHUB_TOKEN', 'DOCKER_HUB_TOKEN', 'DOCKER_PASSWORD', 'DOCKERHUB_PASSWORD', 'DOCKER_TOKEN'],
       confidence: 'medium',
       risk: 'Whoever has it can pull private images and, unless it is read-only, push a changed image over yours.',

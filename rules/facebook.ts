@@ -11,7 +11,16 @@ export default defineProvider({
       // Base64 of binary data can begin and go on like this, so without a word near it the match counts for less.
       pattern: /EAA[0-9A-Za-z]{90,350}/,
       context: {
-        words: ['facebook', 'instagram', 'whatsapp', 'messenger', 'setDefaultAccessToken', 'fb_token', 'fb_access', 'page_access_token'],
+        words: [
+          'facebook',
+          'instagram',
+          'whatsapp',
+          'messenger',
+          'setDefaultAccessToken',
+          'fb_token',
+          'fb_access',
+          'page_access_token',
+        ],
         within: 140,
         required: false,
       },

@@ -1,7 +1,7 @@
 import { defineProvider } from '../src/model/provider.ts';
 
 export default defineProvider({
-  name: 'Google Cloud',
+  name: 'Google',
   site: 'https://cloud.google.com',
   keys: [
     {
@@ -117,7 +117,7 @@ export default defineProvider({
       pattern: /[0-9A-Za-z_-]{24}/,
       context: { words: ['apps.googleusercontent.com', 'google_oauth_secret'] },
       env: ['GOOGLE_CLIENT_SECRET', 'GOOGLE_OAUTH_CLIENT_SECRET', 'GOOGLE_CONSUMER_SECRET'],
-      entropy: 3.7,
+      entropy: 3.9,
       confidence: 'medium',
       risk: 'Whoever has it can pose as your application towards Google: redeem authorization codes and use stolen refresh tokens.',
       examples: [

@@ -51,7 +51,7 @@ export default defineProvider({
       pattern:
         /(?:prod-[0-9]{2,3}\.[0-9a-z]{4,30}\.logic\.azure\.com|(?:default)?[0-9a-f]{28,32}\.[0-9a-f]{2}\.environment\.api\.powerplatform\.com)(?::443)?\/(?:powerautomate\/automations\/direct\/)?workflows\/[0-9a-f]{32}\/triggers\/manual\/paths\/invoke\?[0-9A-Za-z%&;=._\\-]{20,160}sig=[0-9A-Za-z_-]{43}/,
       env: ['TEAMS_WEBHOOK_URL', 'TEAMS_WORKFLOW_URL', 'POWER_AUTOMATE_URL', 'MS_TEAMS_WEBHOOK_URL'],
-      risk: 'Whoever has it can start the flow with data of his own: post into the channel and do whatever else the flow does.',
+      risk: 'Whoever has it can start the flow with any data: post into the channel and do whatever else the flow does.',
       examples: [
         'TEAMS_WORKFLOW_URL=https://prod-<digit:2>.westeurope.logic.azure.com:443/workflows/<hex:32>/triggers/manual/paths/invoke?api-version=2016-06-01&sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig=<b64u:42><alnum:1>',
         '{"url": "https://default<hex:30>.<hex:2>.environment.api.powerplatform.com:443/powerautomate/automations/direct/workflows/<hex:32>/triggers/manual/paths/invoke?api-version=1&sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig=<b64u:42><alnum:1>"}',

@@ -56,7 +56,7 @@ export default defineProvider({
       pattern: /vc[ar]_[0-9A-Za-z_-]{56}/,
       env: ['VERCEL_APP_ACCESS_TOKEN', 'VERCEL_APP_REFRESH_TOKEN'],
       entropy: 3.7,
-      risk: 'Whoever has it is signed in to your app as that Vercel user; with the refresh token for weeks.',
+      risk: 'Whoever has it can act in your app as that Vercel user; with the refresh token for weeks.',
       examples: [
         '{"access_token": "vca_<b64u:55><alnum:1>", "refresh_token": "vcr_<b64u:55><alnum:1>"}',
         'VERCEL_APP_REFRESH_TOKEN=vcr_<b64u:55><alnum:1>',

@@ -50,8 +50,8 @@ export default defineProvider({
       rotate: {
         docs: 'https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_tokens/',
         steps: [
-          'a token: issue a new one through the OAuth flow, put it where the old one is used, and revoke the old one with DELETE /api/v2/oauth/tokens/{id}',
-          'a client secret: open Admin Center, Apps and integrations, APIs, OAuth clients, and regenerate it; the old one dies with it',
+          'for a token: issue a new one through the OAuth flow, put it where the old one is used, and revoke the old one with DELETE /api/v2/oauth/tokens/{id}',
+          'for a client secret: open Admin Center, Apps and integrations, APIs, OAuth clients, and regenerate it; the old one dies with it',
           'keep the new one outside git; it is shown in full only once',
         ],
       },

@@ -1,5 +1,5 @@
-import { crc32 } from '../util/crc32.ts';
 import type { Checksum } from '../model/provider.ts';
+import { crc32 } from '../util/crc32.ts';
 
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
@@ -12,6 +12,7 @@ export function checksumHolds(kind: Checksum, body: string, check: string): bool
 export function checksumOf(kind: Checksum, body: string, length: number): string {
   const sum = crc32(body);
   if (kind === 'crc32-hex') return sum.toString(16).padStart(length, '0');
+  if (kind === 'crc32-hex-le') return sum.toString(16).padStart(8, '0').match(/../g)!.reverse().join('');
   let rest = sum;
   let text = '';
   while (rest > 0) {

@@ -26,8 +26,9 @@ export function driftAt(
     const { literals, contextRequired, minLength } = index.rules[rule]!;
     return literals.includes(prefix) && !contextRequired && minLength >= literal.length + MIN_BODY;
   });
-  if (i === undefined || !isDistinctive(prefix) || !beginsAt(text, at, '')) return null;
+  if (i === undefined || !isDistinctive(prefix) || !beginsAt(window, at, '_-')) return null;
   const body = /^[A-Za-z0-9_-]*/.exec(text.slice(at + prefix.length))![0].replace(/[_-]+$/, '');
+  if (window.cutAfter && at + prefix.length + body.length === text.length) return null;
   if (body.length < MIN_BODY || !looksRandom(body) || isDummy(body)) return null;
   const value = prefix + body;
   const start = base + at;
@@ -37,7 +38,7 @@ export function driftAt(
 /** Long enough, and no plain word: `ghp_`, `AIza`, `sk_live_`, not `key-`. */
 function isDistinctive(prefix: string): boolean {
   if (prefix.length < 4) return false;
-  return prefix.length >= 6 || /\d/.test(prefix) || /[a-z]_$/.test(prefix) || (/[a-z]/.test(prefix) && /[A-Z]/.test(prefix));
+  return prefix.length >= 5 || /\d/.test(prefix) || /[a-z]_$/.test(prefix) || (/[a-z]/.test(prefix) && /[A-Z]/.test(prefix));
 }
 
 /** A part of ten or more letters and digits, both among them, with two digits at least. */

@@ -4,6 +4,10 @@ const DUMMY_WORDS =
 
 /** A dummy word hides nothing unless it makes up this share of the value. */
 const DUMMY_SHARE = 0.25;
+/** Real tokens hold short runs too: AWS session tokens `//////////`, Dropbox tokens `AAAAAAAAAA`. */
+const EQUAL_SHARE = 0.2;
+/** Hardly any different characters. Of 12 random hex digits fewer than 5 differ once in 10,000 times. */
+const FEW = 4;
 
 /** True for a value that is visibly made up: one repeated character, a counted sequence, or mostly dummy words. */
 export function isDummy(value: string): boolean {
@@ -16,10 +20,11 @@ function sharedByWords(value: string): number {
   return value.length === 0 ? 0 : length / value.length;
 }
 
-/** Six equal characters in a row, a short unit repeated all through, or hardly any different characters. */
+/** A fifth of it one character in a row, a short unit repeated all through, or hardly any different characters. */
 function repeats(value: string): boolean {
-  if (/([^\n])\1{5}/.test(value)) return true;
-  if (value.length >= 12 && new Set(value).size <= value.length / 8 + 2) return true;
+  const longest = Math.max(0, ...(value.match(/(.)\1{5,}/g) ?? []).map((run) => run.length));
+  if (longest >= value.length * EQUAL_SHARE && longest > 0) return true;
+  if (value.length >= 12 && new Set(value).size <= FEW) return true;
   for (let unit = 1; unit <= 8 && unit * 3 <= value.length; unit++) {
     if (value === value.slice(0, unit).repeat(Math.ceil(value.length / unit)).slice(0, value.length)) return true;
   }

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { Match } from '../model/match.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { createKernel, type Kernel, type KernelCode } from './kernel/kernel.ts';
-import { CAND_ASSIGN, CAND_RUN, CAND_SENTINEL } from './kernel/assembly/layout.ts';
+import { CAND_ASSIGN, CAND_SENTINEL } from './kernel/assembly/layout.ts';
 import { matchWindow } from './match-window.ts';
 import { readAssignments } from './reader/assignment.ts';
 import { readPem } from './reader/pem.ts';
@@ -19,11 +19,18 @@ export interface Matcher {
   readonly input: Uint8Array;
   /**
    * Finds the keys in the first `length` bytes of `input`, in order of their place.
-   * @param binary true when the bytes are no text: only rules with a literal beginning are tried
    */
-  match(length: number, binary: boolean): Match[];
+  match(length: number, chunk: ChunkKind): Match[];
   /** With on, windows that held no match are remembered and skipped when they come again, as they do in a history. */
   rememberWindows(on: boolean): void;
+}
+
+export interface ChunkKind {
+  /** The bytes are no text: only rules with a literal beginning are tried. */
+  readonly binary: boolean;
+  /** Nothing precedes the chunk in the original bytes, or follows it. */
+  readonly first: boolean;
+  readonly last: boolean;
 }
 
 export function createMatcher(rulebook: Rulebook, code: KernelCode): Matcher {
@@ -31,15 +38,15 @@ export function createMatcher(rulebook: Rulebook, code: KernelCode): Matcher {
   const kernel = createKernel(code, index.vocabulary);
   return {
     input: kernel.input,
-    match: (length, binary) => inOrder(matchRange(kernel, index, 0, length, binary)),
+    match: (length, chunk) => inOrder(matchRange(kernel, index, length, chunk)),
     rememberWindows: (on) => kernel.rememberWindows(on),
   };
 }
 
 /** Scans [0, length) of the input. When the records do not fit, in halves that overlap. */
-function matchRange(kernel: Kernel, index: RuleIndex, from: number, length: number, binary: boolean): Match[] {
+function matchRange(kernel: Kernel, index: RuleIndex, length: number, chunk: ChunkKind): Match[] {
   const words = kernel.scan(length);
-  if (words >= 0) return matchRecords(kernel, index, words, length, binary);
+  if (words >= 0) return matchRecords(kernel, index, words, length, chunk);
   const bytes = kernel.input.slice(0, length);
   const middle = length >> 1;
   const found: Match[] = [];
@@ -48,7 +55,8 @@ function matchRange(kernel: Kernel, index: RuleIndex, from: number, length: numb
     [middle, length],
   ] as const) {
     kernel.input.set(bytes.subarray(start, end));
-    for (const match of matchRange(kernel, index, from + start, end - start, binary)) {
+    const half = { ...chunk, first: chunk.first && start === 0, last: chunk.last && end === length };
+    for (const match of matchRange(kernel, index, end - start, half)) {
       found.push({ ...match, start: match.start + start, end: match.end + start });
     }
   }
@@ -56,52 +64,49 @@ function matchRange(kernel: Kernel, index: RuleIndex, from: number, length: numb
   return found;
 }
 
-function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: number, binary: boolean): Match[] {
+function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: number, chunk: ChunkKind): Match[] {
   const { output } = kernel;
   const bytes = Buffer.from(kernel.input.buffer, kernel.input.byteOffset, length);
   const found: Match[] = [];
-  let at = 0;
-  while (at < words) {
-    const from = output[at]!;
-    const to = output[at + 1]!;
-    const candidates = at + 5;
-    const hits = candidates + output[at + 2]! * 3;
-    const next = hits + output[at + 3]! * 2;
-    const window = readWindow(output, index, bytes, from, to, candidates, hits, next);
+  for (let at = 0; at < words; ) {
+    const record = readRecord(output, index, at);
+    const window: Window = {
+      ...record.hits,
+      text: bytes.toString('latin1', record.from, record.to),
+      base: record.from,
+      cutBefore: record.from > 0 || !chunk.first,
+      cutAfter: record.to < length || !chunk.last,
+    };
     const before = found.length;
-    found.push(...matchWindow(window, index, binary));
+    found.push(...matchWindow(window, index, chunk.binary));
     if (window.sentinels.length > 0) {
       found.push(...readPem(window, index, bytes));
-      if (!binary) found.push(...readUrls(window, index));
+      if (!chunk.binary) found.push(...readUrls(window, index));
     }
-    if (!binary && window.assignments.length > 0) found.push(...readAssignments(window, index));
-    if (found.length > before) kernel.forget(from, to);
-    at = next;
+    if (!chunk.binary && window.assignments.length > 0) found.push(...readAssignments(window, index));
+    if (found.length > before) kernel.forget(record.from, record.to);
+    at = record.next;
   }
   return found;
 }
 
-function readWindow(
-  output: Int32Array,
-  index: RuleIndex,
-  bytes: Buffer,
-  from: number,
-  to: number,
-  candidates: number,
-  hits: number,
-  next: number,
-): Window {
-  const sentinels: { id: number; at: number }[] = [];
-  const assignments: { name: number; value: number }[] = [];
+/** One group of candidates as the kernel writes it: see `flush` in kernel/assembly/scan.ts. */
+function readRecord(output: Int32Array, index: RuleIndex, at: number) {
+  const from = output[at]!;
+  const to = output[at + 1]!;
+  const candidates = at + 5;
+  const hits = candidates + output[at + 2]! * 3;
+  const next = hits + output[at + 3]! * 2;
+  const words: Window['words'][number][] = [];
+  const sentinels: Window['sentinels'][number][] = [];
+  const assignments: Window['assignments'][number][] = [];
   for (let i = candidates; i < hits; i += 3) {
-    const at = output[i + 1]! - from;
-    if (output[i] === CAND_SENTINEL) sentinels.push({ id: output[i + 2]!, at });
-    else if (output[i] === CAND_ASSIGN) assignments.push({ name: at, value: output[i + 2]! - from });
-    else if (output[i] !== CAND_RUN) throw new Error(`unknown record ${output[i]}`);
+    const place = output[i + 1]! - from;
+    if (output[i] === CAND_SENTINEL) sentinels.push({ id: output[i + 2]!, at: place });
+    else if (output[i] === CAND_ASSIGN) assignments.push({ name: place, value: output[i + 2]! - from });
   }
-  const words = [];
   for (let i = hits; i < next; i += 2) words.push({ use: index.uses[output[i]!]!, at: output[i + 1]! - from });
-  return { text: bytes.toString('latin1', from, to), base: from, words, sentinels, assignments };
+  return { from, to, next, hits: { words, sentinels, assignments } };
 }
 
 function inOrder(matches: Match[]): Match[] {

@@ -1,6 +1,6 @@
 import type { Match } from '../model/match.ts';
 import type { CompiledRule } from '../model/rule.ts';
-import { beginsAt, endsAt, nextBeginning } from './boundary.ts';
+import { beginsAt, endsAt } from './boundary.ts';
 import { driftAt } from './drift.ts';
 import { judge } from './judge.ts';
 import type { RuleIndex } from './rule-index.ts';
@@ -62,15 +62,17 @@ function beginning(
   if (drift) found.push(drift);
 }
 
-/** Tries a rule without a literal beginning in the whole window. */
+/** Tries a rule without a literal beginning wherever a token may begin. */
 function findAll(window: Window, index: RuleIndex, i: number, found: Match[]): void {
   const rule = index.rules[i]!;
   if (rule.reader !== null) return;
   const expression = index.expression(i);
-  expression.lastIndex = 0;
-  for (let hit = expression.exec(window.text); hit; hit = expression.exec(window.text)) {
-    const joints = rule.entry === 'inner' ? NO_JOINTS : JOINTS;
-    if (!accept(window, rule, i, hit, joints, found)) expression.lastIndex = nextBeginning(window.text, hit.index);
+  const joints = rule.entry === 'inner' ? NO_JOINTS : JOINTS;
+  for (let at = 0; at < window.text.length; at++) {
+    if (!beginsAt(window, at, joints)) continue;
+    expression.lastIndex = at;
+    const hit = expression.exec(window.text);
+    if (hit && accept(window, rule, i, hit, joints, found)) at = hit.index + hit[0].length - 1;
   }
 }
 
@@ -85,7 +87,7 @@ function accept(
 ): boolean {
   const { text, base } = window;
   const end = hit.index + hit[0].length;
-  if (end === hit.index || !beginsAt(text, hit.index, joints) || !endsAt(text, end, rule.tail + joints)) return false;
+  if (end === hit.index || !beginsAt(window, hit.index, joints) || !endsAt(window, end, rule.tail + joints)) return false;
   const [from, to] = hit.indices?.groups?.secret ?? [hit.index, end];
   const match = judge(
     {

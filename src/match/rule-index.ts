@@ -19,7 +19,7 @@ export interface RuleIndex {
   readonly sentinels: readonly (readonly number[])[];
   readonly assignmentRules: readonly number[];
   readonly urlRules: readonly number[];
-  /** The rule's pattern, compiled at first use. */
+  /** The rule's pattern, sticky, compiled at first use. Run only where a key may begin, it is linear (recheck). */
   expression(rule: number): RegExp;
 }
 
@@ -70,9 +70,8 @@ export function createRuleIndex(rulebook: Rulebook): RuleIndex {
     assignmentRules: readerRules('assignment'),
     urlRules: readerRules('url'),
     expression(rule) {
-      const { source, flags, entry } = rulebook.rules[rule]!;
-      const mode = entry === 'prefix' || entry === 'sentinel' ? 'y' : 'g';
-      return (expressions[rule] ??= new RegExp(source, `${flags}d${mode}`));
+      const { source, flags } = rulebook.rules[rule]!;
+      return (expressions[rule] ??= new RegExp(source, `${flags}dy`));
     },
   };
 }

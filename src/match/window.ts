@@ -6,6 +6,9 @@ export interface Window {
   readonly text: string;
   /** Place of the first character in the chunk. */
   readonly base: number;
+  /** The original bytes go on before or after the text, so its ends are no boundaries of a key. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
   readonly words: readonly WordHit[];
   readonly sentinels: readonly { readonly id: number; readonly at: number }[];
   /** What is assigned to a secret-like name: where the name's telling part and where the value begins. */
@@ -38,7 +41,7 @@ function isPart(text: string, word: string, at: number): boolean {
   const first = text[at]!;
   const last = text[at + word.length - 1]!;
   const begins = !isLetter(before) || (isLower(before) && !isLower(first));
-  const ends = !isLetter(after) || (isLower(last) && !isLower(after));
+  const ends = !isLetter(after) || ((isLower(last) || !isLetter(last)) && !isLower(after));
   return begins && ends;
 }
 

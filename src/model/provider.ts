@@ -25,9 +25,9 @@ export interface Context {
 /**
  * How the last characters follow from the others. The pattern names the parts `(?<body>…)` and `(?<check>…)`.
  * - `crc32-base62`: CRC-32 of body, base 62 (0-9A-Za-z), left-padded with 0 to the length of check
- * - `crc32-hex`: CRC-32 of body, lower-case hex
+ * - `crc32-hex`: CRC-32 of body, lower-case hex; `crc32-hex-le` with its four bytes in reverse order
  */
-export type Checksum = 'crc32-base62' | 'crc32-hex';
+export type Checksum = 'crc32-base62' | 'crc32-hex' | 'crc32-hex-le';
 
 /** The other half of a credential: an id that is no secret itself, found by another rule of the same provider. */
 export interface Pair {
@@ -62,7 +62,10 @@ export interface KeyRule {
   readonly entropy?: number;
   readonly checksum?: Checksum;
   readonly pair?: Pair;
-  /** `id`: a part that is no secret by itself (a client id); reported only beside its pair. `key` unless told. */
+  /**
+   * `id`: a part that is no secret by itself (a client id): shown with the secret that it is paired with; alone it is
+   * reported only when it has a distinctive beginning, and never blocks. `key` unless told.
+   */
   readonly role?: 'key' | 'id';
   /** Confidence of a match that meets all of the above. `high` unless told. */
   readonly confidence?: Confidence;

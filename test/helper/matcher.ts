@@ -25,5 +25,5 @@ export async function plainKernel(): Promise<KernelCode> {
 export function matchText(matcher: Matcher, text: string, binary = false): Match[] {
   const bytes = Buffer.from(text);
   matcher.input.set(bytes);
-  return matcher.match(bytes.length, binary);
+  return matcher.match(bytes.length, { binary, first: true, last: true });
 }

@@ -1,6 +1,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Match } from '../../src/model/match.ts';
 import type { KeyRule, Provider } from '../../src/model/provider.ts';
 import { compileRulebook } from '../../src/rulebook/compile.ts';
 import { checkProvider } from '../../src/rulebook/check.ts';
@@ -18,9 +19,13 @@ const matcher = testMatcher(rulebook);
 
 /** What the rule itself finds in a text: values, without those of an unexpected length. */
 function found(rule: string, text: string): string[] {
-  return matchText(matcher, text)
-    .filter((m) => rulebook.rules[m.rule]!.id === rule && !m.doubts.includes('unexpected-length'))
-    .map((m) => m.value);
+  return matches(rule, text).map((m) => m.value);
+}
+
+function matches(rule: string, text: string): Match[] {
+  return matchText(matcher, text).filter(
+    (m) => rulebook.rules[m.rule]!.id === rule && !m.doubts.includes('unexpected-length'),
+  );
 }
 
 describe.each(Object.entries(providers).filter(([id]) => wanted.length === 0 || wanted.includes(id)))('%s', (id, provider) => {
@@ -32,7 +37,9 @@ describe.each(Object.entries(providers).filter(([id]) => wanted.length === 0 || 
     const rule = `${id}.${keyId}`;
     test.each(key.examples)('finds %s', (example) => {
       const { text, parts } = fillSecret(example);
-      const values = found(rule, text);
+      const hits = matches(rule, text);
+      expect(hits.flatMap((m) => m.doubts).filter((why) => why === 'dummy' || why === 'wrong-checksum')).toEqual([]);
+      const values = hits.map((m) => m.value);
       const longest = parts.reduce((a, b) => (b.length > a.length ? b : a), '');
       // Of a private key the value is the body without armour and line breaks: one of its lines must be there.
       const isKey = /PRIVATE|Private/.test(longest);

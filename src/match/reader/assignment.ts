@@ -7,15 +7,13 @@ import type { Window } from '../window.ts';
 /** Longest name and longest value that are read, in bytes. */
 const LONGEST_NAME = 80;
 const LONGEST_VALUE = 256;
-/** A bare value of this length may go on beyond the window. */
-const CUT = 150;
 
 /** Literals assigned to a name that says "secret": `db_password = "…"`, `API_TOKEN: …`, `<clientSecret>…<`. */
 export function readAssignments(window: Window, index: RuleIndex): Match[] {
   const found: Match[] = [];
   for (const assignment of window.assignments) {
     const name = nameAround(window.text, assignment.name);
-    const value = valueAt(window.text, assignment.value);
+    const value = valueAt(window, assignment.value);
     if (!value || !isLiteral(value.text)) continue;
     for (const i of index.assignmentRules) {
       const rule = index.rules[i]!;
@@ -40,7 +38,7 @@ function nameAround(text: string, at: number): string {
 }
 
 /** The value as its syntax ends it. Null when it is an expression, or cut off by the window. */
-function valueAt(text: string, at: number): { text: string; quoted: boolean } | null {
+function valueAt({ text, cutAfter }: Window, at: number): { text: string; quoted: boolean } | null {
   const quote = text[at - 1] ?? '';
   const rest = text.slice(at, at + LONGEST_VALUE);
   if (quote === '"' || quote === "'" || quote === '`') {
@@ -50,7 +48,7 @@ function valueAt(text: string, at: number): { text: string; quoted: boolean } | 
   }
   const bare = /^[^\s"'`,;<>()[\]{}|\\]+/.exec(rest)?.[0] ?? '';
   const next = rest[bare.length] ?? '';
-  if (bare === '' || /[([{]/.test(next) || bare.length >= CUT) return null;
+  if (bare === '' || /[([{]/.test(next) || (cutAfter && bare.length === rest.length)) return null;
   return { text: bare.replace(/[.&]+$/, ''), quoted: next === '<' };
 }
 

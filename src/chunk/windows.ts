@@ -1,0 +1,111 @@
+import { advance, type Position, START } from './lines.ts';
+import { narrow, unitOf } from './narrow.ts';
+import { type Encoding, markLength, sniff } from './sniff.ts';
+
+/** A bounded window of an origin's bytes, ready in the engine's input. */
+export interface Chunk {
+  /** Bytes in the input. */
+  readonly length: number;
+  readonly encoding: Encoding;
+  /** No more chunks follow. */
+  readonly last: boolean;
+  /** Range in the original bytes of a range in the chunk. */
+  original(at: number): number;
+  /** Line and column of a place in the chunk. Places must be asked for in ascending order. */
+  position(at: number): Position;
+}
+
+/**
+ * Feeds the bytes of one origin to the engine in windows that overlap, so that no key is cut in two. The bytes are
+ * read straight into the engine's input.
+ */
+export class Windows {
+  readonly #input: Uint8Array;
+  readonly #overlap: number;
+  readonly #onChunk: (chunk: Chunk) => void;
+  #filled = 0;
+  #offset = 0;
+  #encoding: Encoding | null = null;
+  #start: Position = START;
+
+  /** @param overlap bytes kept from one window to the next; a multiple of 4 */
+  constructor(input: Uint8Array, overlap: number, onChunk: (chunk: Chunk) => void) {
+    this.#input = input;
+    this.#overlap = overlap;
+    this.#onChunk = onChunk;
+  }
+
+  /** Bytes read since the origin began. */
+  get total(): number {
+    return this.#offset + this.#filled;
+  }
+
+  /** Where the next bytes are to be put. Never empty. */
+  space(): Uint8Array {
+    if (this.#filled === this.#input.length) this.#emit(false);
+    return this.#input.subarray(this.#filled);
+  }
+
+  /** Tells that `count` bytes were put into `space()`. */
+  filled(count: number): void {
+    this.#filled += count;
+  }
+
+  push(bytes: Uint8Array): void {
+    let rest = bytes;
+    while (rest.length > 0) {
+      const space = this.space();
+      const part = rest.subarray(0, space.length);
+      space.set(part);
+      this.filled(part.length);
+      rest = rest.subarray(part.length);
+    }
+  }
+
+  /** The origin ended: hands out the last window and is ready for another origin. */
+  end(): void {
+    this.#emit(true);
+    this.reset();
+  }
+
+  /** Forgets what was read, for an origin that could not be read to its end. */
+  reset(): void {
+    this.#filled = 0;
+    this.#offset = 0;
+    this.#encoding = null;
+    this.#start = START;
+  }
+
+  #emit(last: boolean): void {
+    const input = this.#input;
+    const bytes = this.#filled;
+    const first = this.#encoding === null;
+    const encoding = (this.#encoding ??= sniff(input.subarray(0, bytes)));
+    const unit = unitOf(encoding);
+    const mark = first ? markLength(input, encoding) : 0;
+    const keep = last ? 0 : this.#overlap;
+    // The kept bytes are needed again as they were, before narrowing overwrites them.
+    const kept = keep > 0 ? input.slice(bytes - keep, bytes) : null;
+    const length = narrow(input, bytes, encoding);
+    const wide = unit > 1;
+    let position = this.#start;
+    let reached = mark / unit;
+    const positionAt = (at: number): Position => {
+      if (at < reached) {
+        position = this.#start;
+        reached = mark / unit;
+      }
+      position = advance(position, input, reached, at, wide);
+      reached = Math.max(reached, at);
+      return position;
+    };
+    const offset = this.#offset;
+    this.#onChunk({ length, encoding, last, original: (at) => offset + at * unit, position: positionAt });
+    if (!kept) return;
+    const consumed = bytes - keep;
+    this.#start = positionAt(consumed / unit);
+    input.set(kept);
+    this.#offset += consumed;
+    this.#filled = keep;
+  }
+}

@@ -1,0 +1,19 @@
+/** Where the bytes of a chunk came from. */
+export type Origin =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'stdin' }
+  | { readonly kind: 'staged'; readonly path: string; readonly blob: string }
+  | { readonly kind: 'blob'; readonly blob: string };
+
+/** The path that people know it by, with `/`; null for a blob whose paths are not known yet. */
+export function pathOf(origin: Origin): string | null {
+  switch (origin.kind) {
+    case 'file':
+    case 'staged':
+      return origin.path;
+    case 'stdin':
+      return '-';
+    case 'blob':
+      return null;
+  }
+}

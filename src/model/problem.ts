@@ -1,0 +1,51 @@
+/** What can keep part of the work from being done. Each makes the scan incomplete. */
+export type ProblemCode =
+  | 'unreadable'
+  | 'vanished'
+  | 'changed-while-read'
+  | 'not-a-file'
+  | 'corrupt-object'
+  | 'missing-object'
+  | 'shallow'
+  | 'partial-clone'
+  | 'submodule'
+  | 'git-failed'
+  | 'stalled'
+  | 'timeout'
+  | 'interrupted';
+
+/** Something survivable that kept part of the work from being done. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** What was not read: a path, an object id, or null for the scan as a whole. */
+  readonly path: string | null;
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint: string | null;
+}
+
+/** Codes of errors that end the run. */
+export type ErrorCode =
+  | 'usage'
+  | 'no-such-path'
+  | 'not-a-repository'
+  | 'git-missing'
+  | 'git-too-old'
+  | 'dubious-ownership'
+  | 'git-failed'
+  | 'bad-rules'
+  | 'cannot-write'
+  | 'hook';
+
+/** An error that the user can do something about. Anything else that is thrown is a bug. */
+export class ScannerError extends Error {
+  override readonly name = 'ScannerError';
+  readonly code: ErrorCode;
+  readonly hint: string | null;
+
+  constructor(code: ErrorCode, message: string, options: { hint?: string; cause?: unknown } = {}) {
+    super(message, 'cause' in options ? { cause: options.cause } : undefined);
+    this.code = code;
+    this.hint = options.hint ?? null;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Finding } from './finding.ts';
+import type { Problem } from './problem.ts';
+
+/** How much of something was planned, and how much was read. */
+export interface Tally {
+  files: number;
+  blobs: number;
+  commits: number;
+  bytes: number;
+}
+
+/** What was asked for. */
+export type Scope = 'paths' | 'stdin' | 'staged' | 'audit';
+
+export interface ScanResult {
+  readonly scope: Scope;
+  /** What was scanned, for people: a path, or a repository's root. */
+  readonly target: string;
+  /** True when everything asked for was read. */
+  readonly complete: boolean;
+  readonly planned: Tally;
+  readonly scanned: Tally;
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  readonly rules: number;
+  /** Milliseconds. */
+  readonly elapsed: number;
+}
+
+export function emptyTally(): Tally {
+  return { files: 0, blobs: 0, commits: 0, bytes: 0 };
+}

@@ -1,0 +1,45 @@
+import { inspect } from 'node:util';
+
+/** Shortest value of which the last four characters are shown. */
+const SHOWS_TAIL = 16;
+
+/**
+ * A leaked value. However it is printed, logged or serialised it shows no more than its public prefix and its last four
+ * characters; only `reveal` gives the text.
+ */
+export class Secret {
+  readonly #text: string;
+  readonly #prefix: string;
+
+  /** @param prefix literal beginning that all keys of the kind share; '' when there is none */
+  constructor(text: string, prefix: string) {
+    this.#text = text;
+    this.#prefix = text.startsWith(prefix) ? prefix : '';
+  }
+
+  /** Prefix, `…`, and the last four characters when the rest is long enough to stay unknown. */
+  get redacted(): string {
+    const rest = this.#text.length - this.#prefix.length;
+    return rest >= SHOWS_TAIL ? `${this.#prefix}…${printable(this.#text.slice(-4))}` : `${this.#prefix}…`;
+  }
+
+  reveal(): string {
+    return this.#text;
+  }
+
+  toString(): string {
+    return this.redacted;
+  }
+
+  toJSON(): string {
+    return this.redacted;
+  }
+
+  [inspect.custom](): string {
+    return this.redacted;
+  }
+}
+
+function printable(text: string): string {
+  return text.replace(/[^\x21-\x7e]/g, '·');
+}

@@ -1,0 +1,141 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { ScannerError } from '../model/problem.ts';
+
+/** The first version whose `cat-file` lists objects in pack order (`--batch-all-objects --unordered`). */
+const OLDEST_GIT = [2, 20] as const;
+const MAX_OUTPUT = 1 << 30;
+
+/**
+ * Options before every command: nothing that the scanned repository's configuration names is run, be it hook, pager,
+ * file-system monitor, signature checker or external diff.
+ */
+const SAFE = [
+  '--no-pager',
+  '--literal-pathspecs',
+  ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'diff.external=', 'log.showSignature=false', 'core.quotePath=false']
+    .flatMap((setting) => ['-c', setting]),
+];
+
+/** Objects are read as they are stored: no replacement, no fetching from a promisor, no lock taken, plain messages. */
+function environment(): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+  };
+}
+
+/**
+ * Runs a git command to its end and returns what it printed.
+ * @throws ScannerError when git is missing or fails.
+ */
+export function git(cwd: string, args: readonly string[]): Buffer {
+  const { error, status, stdout, stderr } = spawnSync('git', [...SAFE, ...args], {
+    cwd,
+    env: environment(),
+    maxBuffer: MAX_OUTPUT,
+    windowsHide: true,
+  });
+  if (error) throw startError(error, cwd);
+  if (status !== 0) throw gitError(stderr.toString(), args, cwd);
+  return stdout;
+}
+
+/** The same, for commands whose failure is an answer: null then. */
+export function tryGit(cwd: string, args: readonly string[]): string | null {
+  try {
+    return git(cwd, args).toString().trimEnd();
+  } catch (error) {
+    if (error instanceof ScannerError && error.code === 'git-failed') return null;
+    throw error;
+  }
+}
+
+/** Starts a git command whose output is read as it comes. Its input, output and error are pipes. */
+export function startGit(cwd: string, args: readonly string[]): ChildProcess {
+  return spawn('git', [...SAFE, ...args], { cwd, env: environment(), windowsHide: true });
+}
+
+/** Collects a started command's error text, for `gitError`. At most the last 4,000 characters. */
+export function errorText(child: ChildProcess): () => string {
+  let text = '';
+  child.stderr?.setEncoding('utf8').on('data', (part: string) => {
+    text = (text + part).slice(-4000);
+  });
+  return () => text;
+}
+
+/** What went wrong, as the user can act on it. */
+export function gitError(stderr: string, args: readonly string[], cwd: string): ScannerError {
+  if (/dubious ownership/.test(stderr)) {
+    return new ScannerError('dubious-ownership', `git refuses to read ${cwd}: it belongs to another user`, {
+      hint: `git config --global --add safe.directory '${/safe\.directory '?([^'\n]+)/.exec(stderr)?.[1] ?? cwd}'`,
+    });
+  }
+  if (/not a git repository/i.test(stderr)) {
+    return new ScannerError('not-a-repository', `${cwd} is not in a git repository`, {
+      hint: 'scan a folder without git with: unleak scan PATH',
+    });
+  }
+  const command = args.find((arg) => !arg.startsWith('-')) ?? '';
+  const said = stderr.trim().split('\n').at(-1) ?? '';
+  return new ScannerError('git-failed', `git ${command} failed${said ? `: ${said}` : ''}`, {
+    hint: 'try: git fsck',
+  });
+}
+
+export function startError(error: Error, cwd: string): ScannerError {
+  const missing = 'code' in error && error.code === 'ENOENT';
+  if (!missing) return new ScannerError('git-failed', `git does not start: ${error.message}`, { cause: error });
+  return new ScannerError('git-missing', `git is not installed, or not in PATH (looked from ${cwd})`, {
+    hint: 'install git, or scan the files alone with: unleak scan PATH',
+    cause: error,
+  });
+}
+
+export interface Repository {
+  /** Root of the work tree, or the git directory of a bare repository. */
+  readonly root: string;
+  readonly bare: boolean;
+  readonly shallow: boolean;
+  /** Some objects were left at the remote (`clone --filter`). */
+  readonly partial: boolean;
+  /** Null before the first commit. */
+  readonly head: string | null;
+}
+
+/**
+ * The repository that a folder is in.
+ * @throws ScannerError when there is none, or git is missing, too old or unwilling.
+ */
+export async function repositoryAt(folder: string): Promise<Repository> {
+  const { simpleGit } = await import('simple-git');
+  requireVersion(git(folder, ['version']).toString());
+  // Asked for by hand, because its errors are the ones worth explaining.
+  const bare = git(folder, ['rev-parse', '--is-bare-repository']).toString().trim() === 'true';
+  const root = git(folder, ['rev-parse', bare ? '--absolute-git-dir' : '--show-toplevel']).toString().trimEnd();
+  const facts = simpleGit({ baseDir: root }).env({ ...environment() } as Record<string, string>);
+  const [shallow, filters, head] = await Promise.all([
+    facts.raw('rev-parse', '--is-shallow-repository'),
+    facts.raw('config', '--get-regexp', '^remote\\..*\\.(promisor|partialclonefilter)$').catch(() => ''),
+    facts.raw('rev-parse', '--verify', '--quiet', 'HEAD^{commit}').catch(() => ''),
+  ]);
+  return {
+    root,
+    bare,
+    shallow: shallow.trim() === 'true',
+    partial: filters.trim() !== '',
+    head: head.trim() || null,
+  };
+}
+
+function requireVersion(text: string): void {
+  const [, major, minor] = /(\d+)\.(\d+)/.exec(text) ?? [];
+  if (Number(major) > OLDEST_GIT[0] || (Number(major) === OLDEST_GIT[0] && Number(minor) >= OLDEST_GIT[1])) return;
+  throw new ScannerError('git-too-old', `${text.trim()} is too old to list a repository's objects`, {
+    hint: `install git ${OLDEST_GIT.join('.')} or newer`,
+  });
+}

@@ -1,0 +1,86 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync } from 'node:fs';
+import type { Problem, ProblemCode } from '../model/problem.ts';
+
+/** Where the bytes of a file go. */
+export interface Sink {
+  /** Where the next bytes are to be put. Never empty. */
+  space(): Uint8Array;
+  filled(count: number): void;
+}
+
+/** Never follows a link, never waits for the other end of a pipe. Windows has neither flag. */
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/** A file may grow by so much while it is read, in bytes; a log that is written without end is left. */
+const MAX_GROWTH = 64 * 1024 * 1024;
+
+/** Reads a file into the sink. A symbolic link is read as the text of its target. Returns what kept it from being read. */
+export function readFile(absolute: string, path: string, sink: Sink): Problem | null {
+  let fd: number;
+  try {
+    if (constants.O_NOFOLLOW === undefined && lstatSync(absolute).isSymbolicLink()) return readLink(absolute, path, sink);
+    fd = openSync(absolute, FLAGS);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ELOOP' || code === 'EMLINK') return readLink(absolute, path, sink);
+    return openProblem(path, code);
+  }
+  try {
+    return readOpen(fd, path, sink);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return problem('unreadable', path, `reading failed: ${code ?? message}`, 'check the disk, or leave the file out');
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function readOpen(fd: number, path: string, sink: Sink): Problem | null {
+  const stat = fstatSync(fd);
+  if (!stat.isFile()) return notAFile(path, stat);
+  let total = 0;
+  while (total < stat.size || stat.size === 0) {
+    const count = readSync(fd, sink.space());
+    if (count === 0) break;
+    sink.filled(count);
+    total += count;
+    if (total > stat.size + MAX_GROWTH) break;
+  }
+  if (total >= stat.size && total <= stat.size + MAX_GROWTH) return null;
+  return problem('changed-while-read', path, 'the file changed its size while it was read', 'scan again');
+}
+
+function notAFile(path: string, stat: { isFIFO(): boolean; isSocket(): boolean; isDirectory(): boolean }): Problem | null {
+  if (stat.isDirectory()) return null;
+  const kind = stat.isFIFO() ? 'a named pipe' : stat.isSocket() ? 'a socket' : 'a device';
+  return problem('not-a-file', path, `${kind}, which has no content to scan`, 'pipe it in instead: unleak scan - < FILE');
+}
+
+function readLink(absolute: string, path: string, sink: Sink): Problem | null {
+  try {
+    const target = Buffer.from(readlinkSync(absolute));
+    sink.space().set(target);
+    sink.filled(target.length);
+    return null;
+  } catch (error) {
+    return openProblem(path, (error as NodeJS.ErrnoException).code);
+  }
+}
+
+function openProblem(path: string, code: string | undefined): Problem | null {
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return problem('vanished', path, 'the file was there when the folder was listed and is gone', 'scan again');
+    case 'EACCES':
+    case 'EPERM':
+      return problem('unreadable', path, 'no permission to read it', 'run as a user who may read it, or leave it out');
+    case 'ENXIO':
+      return problem('not-a-file', path, 'a socket or pipe without another end', null);
+    default:
+      return problem('unreadable', path, `cannot be opened: ${code}`, null);
+  }
+}
+
+function problem(code: ProblemCode, path: string, message: string, hint: string | null): Problem {
+  return { code, path, message, hint };
+}
