@@ -12,14 +12,13 @@ export default defineProvider({
       pattern: /[0-9A-Za-z_.~-]{3}[0-9]Q~[0-9A-Za-z_.~-]{31,34}/,
       context: {
         words: ['azure', 'entra', 'client_secret', 'app_secret', 'tenant_id', 'microsoftonline', 'onmicrosoft', 'msal'],
-        required: false,
       },
       env: ['AZURE_CLIENT_SECRET', 'ARM_CLIENT_SECRET', 'AZURE_AD_CLIENT_SECRET', 'AZUREAD_CLIENT_SECRET'],
       entropy: 3,
       risk: 'Whoever has it can sign in as the application and use every role and permission that was given to it.',
       examples: [
         'AZURE_CLIENT_SECRET=<alnum:3>8Q~<any:[0-9A-Za-z_.~-]:33><alnum:1>',
-        '{"AzureAd": {"TenantId": "<uuid>", "ClientSecret": "<alnum:3>7Q~<any:[0-9A-Za-z_.~-]:30><alnum:1>"}}',
+        '{"AzureAd": {"Domain": "example.onmicrosoft.com", "ClientSecret": "<alnum:3>7Q~<any:[0-9A-Za-z_.~-]:30><alnum:1>"}}',
         'provider "azurerm" {\n  client_secret = "<alnum:3>8Q~<any:[0-9A-Za-z_.~-]:33><alnum:1>"\n}',
         "const app = new msal.ConfidentialClientApplication({ clientSecret: '<alnum:3>1Q~<alnum:34>' });",
       ],
@@ -85,7 +84,7 @@ export default defineProvider({
       name: 'Azure Container Registry password',
       severity: 'high',
       pattern: /[0-9A-Za-z+/]{42}\+ACR[0-9A-Za-z+/]{6}/,
-      context: { words: ['azurecr.io', 'acr', 'azure', 'container_registry', 'docker'], required: false },
+      context: { words: ['azurecr.io', 'acr', 'azure', 'container_registry', 'docker'] },
       env: ['ACR_PASSWORD', 'REGISTRY_PASSWORD', 'AZURE_CONTAINER_REGISTRY_PASSWORD'],
       risk: 'Whoever has it can pull the images of the registry, and push changed ones when the user or token may write.',
       rotate: {
@@ -109,7 +108,7 @@ export default defineProvider({
       name: 'Azure Service Bus, Event Hubs, Relay or IoT Hub shared access key',
       severity: 'high',
       pattern: /[0-9A-Za-z+/]{43}=/,
-      context: { words: ['sharedaccesskey', 'servicebus.windows.net', 'azure-devices.net'], within: 160 },
+      context: { words: ['sharedaccesskey', 'servicebus.windows.net', 'azure-devices.net'], within: 144 },
       env: ['AZURE_SERVICEBUS_CONNECTION_STRING', 'EVENTHUB_CONNECTION_STRING', 'IOTHUB_CONNECTION_STRING'],
       entropy: 4,
       risk: 'Whoever has it can send, receive or manage messages or devices, as the access policy it belongs to allows.',
@@ -139,7 +138,7 @@ export default defineProvider({
       severity: 'high',
       // Two lengths: 32 bytes in base64, and the newer 84 characters with a mark of Microsoft inside.
       pattern: /[0-9A-Za-z+/]{43}=|[0-9A-Za-z]{84}/,
-      context: { words: ['azconfig.io'], within: 240 },
+      context: { words: ['azconfig.io'], within: 144 },
       env: ['AZURE_APPCONFIG_CONNECTION_STRING', 'APPCONFIGURATION_CONNECTION_STRING', 'APP_CONFIG_CONNECTION_STRING'],
       entropy: 4,
       risk: 'Whoever has it can read the configuration store, and change it unless the key is a read-only one.',

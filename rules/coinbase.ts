@@ -12,7 +12,7 @@ export default defineProvider({
       severity: 'critical',
       // A plain EC private key; only the name of the key beside it tells that it is one of Coinbase.
       pattern: /-----BEGIN EC(?:DSA)? PRIVATE KEY-----[0-9A-Za-z+/=\\\s]{100,400}-----END EC(?:DSA)? PRIVATE KEY-----/,
-      context: { words: ['coinbase', '/apiKeys/', 'cdp_api_key'], within: 240 },
+      context: { words: ['coinbase', '/apiKeys/', 'cdp_api_key'], within: 144 },
       env: ['CDP_API_KEY_PRIVATE_KEY', 'CDP_API_KEY_SECRET', 'COINBASE_API_SECRET', 'COINBASE_PRIVATE_KEY'],
       risk: 'Whoever has it can see, trade and, if the key allows it, transfer what the account holds.',
       examples: [

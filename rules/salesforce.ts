@@ -63,15 +63,15 @@ export default defineProvider({
       name: 'Salesforce connected app consumer secret',
       severity: 'high',
       pattern: /[0-9A-F]{64}/,
-      context: { words: ['salesforce', 'sforce', 'sfdc', '3MVG9'], within: 160 },
+      context: { words: ['salesforce', 'sforce', 'sfdc', '3MVG9'], within: 144 },
       env: ['SALESFORCE_CLIENT_SECRET', 'SF_CLIENT_SECRET', 'SALESFORCE_CONSUMER_SECRET', 'SFDC_CLIENT_SECRET'],
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can get access tokens as the app, of a user too where a flow without a person is on.',
       examples: [
         'SALESFORCE_CLIENT_SECRET=<HEX:64>',
-        'salesforce:\n  consumer_key: 3MVG9<alnum:80>\n  consumer_secret: "<HEX:64>"\n',
-        "$sfdc = ['client_id' => '3MVG9<alnum:80>', 'client_secret' => '<HEX:64>'];",
+        'salesforce:\n  consumer_key: 3MVG9<alnum:40><alnum:40>\n  consumer_secret: "<HEX:64>"\n',
+        "$sfdc = ['client_id' => '3MVG9<alnum:40><alnum:40>', 'client_secret' => '<HEX:64>'];",
       ],
       nearMisses: [
         'SALESFORCE_CLIENT_SECRET=<hex:32>',
@@ -85,15 +85,15 @@ export default defineProvider({
       severity: 'high',
       // Older apps have nothing but digits, so the consumer key or the variable must stand near.
       pattern: /[0-9]{16,19}/,
-      context: { words: ['3MVG9', 'salesforce_consumer_secret', 'sfdc_consumer_secret'], within: 160 },
+      context: { words: ['3MVG9', 'salesforce_consumer_secret', 'sfdc_consumer_secret'], within: 144 },
       env: ['SALESFORCE_CLIENT_SECRET', 'SF_CLIENT_SECRET', 'SALESFORCE_CONSUMER_SECRET', 'SFDC_CLIENT_SECRET'],
       entropy: 2.2,
       confidence: 'medium',
       risk: 'Whoever has it can get access tokens as the app, of a user too where a flow without a person is on.',
       examples: [
         'SALESFORCE_CLIENT_SECRET=<digit:19>',
-        '{"consumerKey": "3MVG9<alnum:80>", "consumerSecret": "<digit:19>"}',
-        'sf = Salesforce(consumer_key="3MVG9<alnum:80>", consumer_secret="<digit:18>")',
+        '{"consumerKey": "3MVG9<alnum:16><alnum:16><alnum:16><alnum:16>", "consumerSecret": "<digit:19>"}',
+        'sf = Salesforce(consumer_key="3MVG9<alnum:16><alnum:16><alnum:16><alnum:16>", consumer_secret="<digit:18>")',
       ],
       nearMisses: [
         'SALESFORCE_CLIENT_SECRET=<digit:10>',

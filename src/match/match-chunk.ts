@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
 import type { Match } from '../model/match.ts';
 import type { Rulebook } from '../model/rule.ts';
-import { createKernel, type Kernel, type KernelCode } from './kernel/kernel.ts';
+import type { KernelCode } from '../model/kernel-code.ts';
+import { createKernel, type Kernel } from './kernel/kernel.ts';
 import { CAND_ASSIGN, CAND_SENTINEL } from './kernel/assembly/layout.ts';
 import { matchWindow } from './match-window.ts';
 import { readAssignments } from './reader/assignment.ts';

@@ -47,6 +47,10 @@ export function createRuleIndex(rulebook: Rulebook): RuleIndex {
       if (rule.entry === 'prefix') {
         useOf(literal).prefixOf.push(i);
         prefixes.add(literal.toLowerCase());
+      } else if (rule.entry === 'sentinel' && rule.reader === null) {
+        // As a word too: a group of candidates may be closed between the sentinel and the end of its key.
+        useOf(literal).prefixOf.push(i);
+        addSentinel(literal, i);
       } else if (rule.entry === 'inner') useOf(literal).innerOf.push(i);
       else if (rule.entry === 'sentinel') addSentinel(literal, i);
     }

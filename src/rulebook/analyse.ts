@@ -8,6 +8,8 @@ export interface Analysis {
   inner: string[];
   /** Longest stretch of token characters (A-Za-z0-9_-) that every match is sure to contain. */
   run: number;
+  /** The same, when characters that base64 and its like add here and there (`+ / = . ~`) count as well. */
+  softRun: number;
   /** Bytes. */
   minLength: number;
   maxLength: number;
@@ -25,13 +27,15 @@ const TAIL = '_-+/=.';
  */
 export function analyse(source: string, flags: string): Analysis {
   const pattern = new RegExpParser().parsePattern(source, 0, source.length);
-  const shape = ofAlternatives(pattern.alternatives);
+  const shape = ofAlternatives(pattern.alternatives, isToken);
+  const soft = ofAlternatives(pattern.alternatives, isSoftToken);
   const expansion = expandAlternatives(pattern.alternatives);
   const cased = flags.includes('i');
   return {
     prefixes: unique(expansion.texts.map((text) => (cased ? text.toLowerCase() : text))),
     inner: shape.literals.filter((text) => text.length >= 4),
     run: shape.best,
+    softRun: soft.best,
     minLength: shape.min,
     maxLength: shape.max,
     tail: [...TAIL].filter((c) => tailOf(pattern.alternatives).has(c)).join(''),
@@ -53,8 +57,19 @@ interface Shape {
 
 const EMPTY: Shape = { min: 0, max: 0, lead: 0, trail: 0, best: 0, token: true, literals: [] };
 
-function ofAlternatives(alternatives: readonly AST.Alternative[]): Shape {
-  const shapes = alternatives.map(ofAlternative);
+type Test = (characters: ReadonlySet<string>) => boolean;
+
+function isToken(characters: ReadonlySet<string>): boolean {
+  return [...characters].every((c) => /[A-Za-z0-9_-]/.test(c));
+}
+
+function isSoftToken(characters: ReadonlySet<string>): boolean {
+  const others = [...characters].filter((c) => !/[A-Za-z0-9_-]/.test(c));
+  return others.length === 0 || (characters.size >= 30 && others.every((c) => '+/=.~'.includes(c)));
+}
+
+function ofAlternatives(alternatives: readonly AST.Alternative[], test: Test): Shape {
+  const shapes = alternatives.map((a) => ofAlternative(a, test));
   const only = shapes.length === 1 ? shapes[0] : undefined;
   if (only) return only;
   return {
@@ -68,7 +83,7 @@ function ofAlternatives(alternatives: readonly AST.Alternative[]): Shape {
   };
 }
 
-function ofAlternative(alternative: AST.Alternative): Shape {
+function ofAlternative(alternative: AST.Alternative, test: Test): Shape {
   let shape = EMPTY;
   let literal = '';
   const literals: string[] = [];
@@ -78,7 +93,7 @@ function ofAlternative(alternative: AST.Alternative): Shape {
       literals.push(literal);
       literal = '';
     }
-    shape = join(shape, ofElement(element));
+    shape = join(shape, ofElement(element, test));
   }
   return { ...shape, literals: [...shape.literals, ...literals, literal].filter((text) => text !== '') };
 }
@@ -95,17 +110,17 @@ function join(a: Shape, b: Shape): Shape {
   };
 }
 
-function ofElement(element: AST.Element): Shape {
+function ofElement(element: AST.Element, test: Test): Shape {
   switch (element.type) {
     case 'Character':
     case 'CharacterSet':
     case 'CharacterClass':
-      return oneCharacter(charactersOf(element));
+      return oneCharacter(test(charactersOf(element)));
     case 'Group':
     case 'CapturingGroup':
-      return ofAlternatives(element.alternatives);
+      return ofAlternatives(element.alternatives, test);
     case 'Quantifier':
-      return repeat(ofElement(element.element), element.min, element.max);
+      return repeat(ofElement(element.element, test), element.min, element.max);
     case 'Assertion':
       return EMPTY;
     default:
@@ -113,8 +128,7 @@ function ofElement(element: AST.Element): Shape {
   }
 }
 
-function oneCharacter(characters: ReadonlySet<string>): Shape {
-  const token = [...characters].every((c) => /[A-Za-z0-9_-]/.test(c));
+function oneCharacter(token: boolean): Shape {
   const n = token ? 1 : 0;
   return { min: 1, max: 1, lead: n, trail: n, best: n, token, literals: [] };
 }
@@ -199,7 +213,7 @@ function tailOf(alternatives: readonly AST.Alternative[]): Set<string> {
   for (const alternative of alternatives) {
     for (const element of [...alternative.elements].reverse()) {
       for (const c of tailOfElement(element)) tail.add(c);
-      if (ofElement(element).min > 0) break;
+      if (ofElement(element, isToken).min > 0) break;
     }
   }
   return tail;

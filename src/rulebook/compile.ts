@@ -5,6 +5,8 @@ import { type Analysis, analyse } from './analyse.ts';
 
 /** Shortest run of token characters that the engine finds by itself. Held to the kernel's RUN by a test. */
 export const TOKEN_RUN = 16;
+/** In so many characters of base64 a run without `+` and `/` is as good as sure. */
+const SOFT_RUN = 28;
 const DEFAULT_WITHIN = 120;
 const DEFAULT_PAIR_LINES = 20;
 const MIN_LITERAL = 3;
@@ -63,8 +65,9 @@ function compileRule(providerId: string, provider: Provider, key: KeyRule): Comp
 function entryOf(key: KeyRule, analysis: Analysis): { entry: Entry; literals: string[] } {
   if (key.reader === 'assignment' || key.reader === 'url') return { entry: 'reader', literals: [] };
   const begins = analysis.prefixes.length > 0 && analysis.prefixes.every((text) => text.length >= MIN_LITERAL);
-  if (begins) return { entry: analysis.run >= TOKEN_RUN && !key.reader ? 'prefix' : 'sentinel', literals: analysis.prefixes };
-  if (analysis.run < TOKEN_RUN) return { entry: 'keyword', literals: [] };
+  const runs = analysis.run >= TOKEN_RUN || analysis.softRun >= SOFT_RUN;
+  if (begins) return { entry: runs && !key.reader ? 'prefix' : 'sentinel', literals: analysis.prefixes };
+  if (!runs) return { entry: 'keyword', literals: [] };
   const longest = [...analysis.inner].sort((a, b) => b.length - a.length)[0];
   return longest ? { entry: 'inner', literals: [longest] } : { entry: 'context', literals: [] };
 }

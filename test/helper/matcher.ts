@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createMatcher, type Matcher } from '../../src/match/match-chunk.ts';
-import type { KernelCode } from '../../src/match/kernel/kernel.ts';
+import type { KernelCode } from '../../src/model/kernel-code.ts';
 import type { Match } from '../../src/model/match.ts';
 import type { Rulebook } from '../../src/model/rule.ts';
 

@@ -1,13 +1,6 @@
+import type { KernelCode } from '../../model/kernel-code.ts';
 import { INPUT, INPUT_SIZE, OUTPUT } from './assembly/layout.ts';
 import { type Vocabulary, writeTables } from './tables.ts';
-
-/** The compiled kernel's exports, SIMD or plain JavaScript. */
-export interface KernelCode {
-  readonly memory: { readonly buffer: ArrayBuffer };
-  scan(length: number): number;
-  rememberWindows(on: boolean): void;
-  forget(from: number, to: number): void;
-}
 
 /** Finds the places in a stretch of bytes that are worth a look. Not re-entrant; one for each thread. */
 export interface Kernel {
@@ -36,11 +29,4 @@ export function createKernel(code: KernelCode, vocabulary: Vocabulary): Kernel {
     rememberWindows: (on) => code.rememberWindows(on),
     forget: (from, to) => code.forget(from, to),
   };
-}
-
-/** True where the engine can run the SIMD kernel. */
-export function hasSimd(): boolean {
-  // The smallest module that holds a SIMD instruction: () => v128, body i32.const 0, i8x16.splat.
-  const probe = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 8, 1, 6, 0, 65, 0, 253, 15, 11];
-  return WebAssembly.validate(new Uint8Array(probe));
 }

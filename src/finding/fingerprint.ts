@@ -1,0 +1,26 @@
+import { createHash, scryptSync } from 'node:crypto';
+
+/** Below so many bits a value could be guessed, and each guess must cost something. */
+const GUESSABLE_BITS = 70;
+/** About 5 ms and 2 MiB for each guess. */
+const COST = { N: 2048, r: 8, p: 1 };
+const HEX_DIGITS = 16;
+
+/**
+ * Names a secret by its value and nothing else, so that it has the same name on every machine, in every history and
+ * under whichever rule it was found. A guessable value goes through a slow hash, so that the name helps nobody to guess it.
+ */
+export function fingerprint(value: string): string {
+  if (bitsOf(value) < GUESSABLE_BITS) return scryptSync(value, 'unleak:v1:guessable', HEX_DIGITS / 2, COST).toString('hex');
+  return createHash('sha256').update(`unleak:v1:${value}`).digest('hex').slice(0, HEX_DIGITS);
+}
+
+/** At most this many bits are unknown in the value: length times the bits of its alphabet. */
+function bitsOf(value: string): number {
+  const alphabet =
+    (/[a-z]/.test(value) ? 26 : 0) +
+    (/[A-Z]/.test(value) ? 26 : 0) +
+    (/\d/.test(value) ? 10 : 0) +
+    (/[^A-Za-z0-9]/.test(value) ? 20 : 0);
+  return value.length * Math.log2(Math.max(alphabet, 2));
+}

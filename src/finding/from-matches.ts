@@ -1,0 +1,137 @@
+import type { Finding, Gate, LocatedMatch, Place } from '../model/finding.ts';
+import type { Doubt } from '../model/match.ts';
+import { pathOf, type Origin } from '../model/origin.ts';
+import type { Confidence } from '../model/provider.ts';
+import type { CompiledRule } from '../model/rule.ts';
+import { Secret } from '../model/secret.ts';
+import { NOT_CHECKED } from '../model/verdict.ts';
+import { fingerprint } from './fingerprint.ts';
+import { pairOf } from './pair.ts';
+import { compare, type Resolved, resolveOverlaps } from './resolve-overlaps.ts';
+import { scorePlace } from './score-place.ts';
+
+/** Says where the matches of an origin are: one place for a file, for a blob one for each path that holds it. */
+export type PlacesOf = (match: LocatedMatch) => readonly Place[];
+
+export const RANK: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
+
+/**
+ * Matches to findings: one for each value, under its most telling rule, with all its places.
+ * @param matches of one origin together, in order of their start
+ * @param gate least confidence that blocks
+ */
+export function fromMatches(
+  matches: readonly LocatedMatch[],
+  rules: readonly CompiledRule[],
+  placesOf: PlacesOf,
+  gate: Gate,
+): Finding[] {
+  const byValue = new Map<string, Entry[]>();
+  for (const group of byOrigin(matches)) {
+    for (const resolved of resolveOverlaps(group, rules)) {
+      const places = placesOf(resolved.match);
+      if (places.length === 0) continue;
+      const paired = pairOf(resolved.match, group, rules);
+      const entries = byValue.get(resolved.match.value) ?? [];
+      entries.push({ ...resolved, places, paired });
+      byValue.set(resolved.match.value, entries);
+    }
+  }
+  const findings = [...byValue.values()].map((entries) => toFinding(entries, rules, gate));
+  return findings.filter((finding) => isWorthReporting(finding, findings));
+}
+
+interface Entry extends Resolved {
+  readonly places: readonly Place[];
+  readonly paired: LocatedMatch | null;
+}
+
+function toFinding(entries: readonly Entry[], rules: readonly CompiledRule[], gate: Gate): Finding {
+  const [best] = [...entries].sort((a, b) => compare(a.match, b.match, rules));
+  const { match } = best!;
+  const rule = rules[match.rule]!;
+  const aliases = new Set(entries.flatMap((e) => [rules[e.match.rule]!.id, ...e.aliases]));
+  aliases.delete(rule.id);
+  const places = collapse(entries.flatMap((e) => e.places));
+  const confidence = bestConfidence(entries, rules);
+  const doubts = entries.reduce<readonly Doubt[]>((a, e) => (e.match.doubts.length < a.length ? e.match.doubts : a), match.doubts);
+  const paired = entries.find((e) => e.paired)?.paired ?? null;
+  return {
+    id: fingerprint(match.value),
+    rule,
+    aliases: [...aliases].sort(),
+    secret: new Secret(decode(match.value), prefixOf(match.value, rule)),
+    confidence,
+    severity: rule.severity,
+    doubts,
+    blocks: RANK[confidence] >= RANK[gate] && rule.role === 'key' && rule.lowered === null,
+    verdict: NOT_CHECKED,
+    pairedWith: paired ? pairedWith(paired, rules) : null,
+    places,
+  };
+}
+
+/** The best over all places: a key that also stands in a test is no less a key. */
+function bestConfidence(entries: readonly Entry[], rules: readonly CompiledRule[]): Confidence {
+  let best: Confidence = 'low';
+  for (const { match, places } of entries) {
+    for (const place of places) {
+      const confidence = scorePlace(match.confidence, rules[match.rule]!, place.path);
+      if (RANK[confidence] > RANK[best]) best = confidence;
+    }
+  }
+  return best;
+}
+
+/** An id that is no secret counts where its beginning is distinctive and no secret beside it is reported with it. */
+function isWorthReporting(finding: Finding, all: readonly Finding[]): boolean {
+  if (finding.rule.role === 'key') return true;
+  if (finding.rule.entry !== 'prefix' && finding.rule.entry !== 'sentinel') return false;
+  return !all.some((other) => other.pairedWith?.rule === finding.rule.id && other.pairedWith.redacted === finding.secret.redacted);
+}
+
+function pairedWith(match: LocatedMatch, rules: readonly CompiledRule[]): Finding['pairedWith'] {
+  const rule = rules[match.rule]!;
+  return { rule: rule.id, redacted: new Secret(match.value, prefixOf(match.value, rule)).redacted };
+}
+
+/** The same place once, whichever source saw it. */
+function collapse(places: readonly Place[]): Place[] {
+  const seen = new Map<string, Place>();
+  for (const place of places) {
+    const key = `${place.path}\0${place.start}\0${place.end}`;
+    const known = seen.get(key);
+    if (!known || (known.commit === null && place.commit !== null)) seen.set(key, place);
+  }
+  return [...seen.values()];
+}
+
+function byOrigin(matches: readonly LocatedMatch[]): LocatedMatch[][] {
+  const groups = new Map<string, LocatedMatch[]>();
+  for (const match of matches) {
+    const key = keyOf(match.origin);
+    const group = groups.get(key);
+    if (group) group.push(match);
+    else groups.set(key, [match]);
+  }
+  return [...groups.values()].map((group) => group.sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+function keyOf(origin: Origin): string {
+  return origin.kind === 'blob' ? origin.blob : `${origin.kind}\0${pathOf(origin)}`;
+}
+
+function prefixOf(value: string, rule: CompiledRule): string {
+  const lower = value.toLowerCase();
+  if (rule.entry !== 'prefix' && rule.entry !== 'sentinel') return '';
+  if (rule.reader) return '';
+  const length = Math.max(0, ...rule.literals.map((text) => (lower.startsWith(text.toLowerCase()) ? text.length : 0)));
+  return value.slice(0, length);
+}
+
+/** Bytes as characters back to text: UTF-8 where they are that, else Latin-1. */
+function decode(value: string): string {
+  if (/^[\x00-\x7f]*$/.test(value)) return value;
+  const text = Buffer.from(value, 'latin1').toString('utf8');
+  return text.includes('\ufffd') ? value : text;
+}

@@ -1,0 +1,63 @@
+import type { LocatedMatch } from '../model/finding.ts';
+import type { Confidence } from '../model/provider.ts';
+import type { CompiledRule } from '../model/rule.ts';
+
+/** A match that won its bytes, and the rules that lost them to it. */
+export interface Resolved {
+  readonly match: LocatedMatch;
+  readonly aliases: ReadonlySet<string>;
+}
+
+const RANK: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
+
+/**
+ * Of matches of one origin that share bytes the most telling one stays; the others become its aliases.
+ * @param matches in order of their start
+ */
+export function resolveOverlaps(matches: readonly LocatedMatch[], rules: readonly CompiledRule[]): Resolved[] {
+  const resolved: Resolved[] = [];
+  for (let from = 0; from < matches.length; ) {
+    let to = from + 1;
+    let end = matches[from]!.end;
+    while (to < matches.length && matches[to]!.start < end) end = Math.max(end, matches[to++]!.end);
+    resolved.push(...resolveCluster(matches.slice(from, to), rules));
+    from = to;
+  }
+  return resolved;
+}
+
+/** Takes the best of the cluster, drops what shares bytes with it, and goes on with what is left. */
+function resolveCluster(cluster: readonly LocatedMatch[], rules: readonly CompiledRule[]): Resolved[] {
+  const left = [...cluster].sort((a, b) => compare(a, b, rules));
+  const taken: { match: LocatedMatch; aliases: Set<string> }[] = [];
+  for (const match of left) {
+    const winner = taken.find((t) => t.match.start < match.end && match.start < t.match.end);
+    if (!winner) taken.push({ match, aliases: new Set() });
+    else if (winner.match.rule !== match.rule) winner.aliases.add(rules[match.rule]!.id);
+  }
+  return taken.sort((a, b) => a.match.start - b.match.start);
+}
+
+/** Which of two matches says more about the secret. */
+export function compare(a: LocatedMatch, b: LocatedMatch, rules: readonly CompiledRule[]): number {
+  return (
+    specificity(b, rules) - specificity(a, rules) ||
+    RANK[b.confidence] - RANK[a.confidence] ||
+    b.end - b.start - (a.end - a.start) ||
+    a.rule - b.rule
+  );
+}
+
+/** A provider's own key before a format, a format before a guess; a bound shape before a free one; never a drift. */
+function specificity(match: LocatedMatch, rules: readonly CompiledRule[]): number {
+  const rule = rules[match.rule]!;
+  if (match.doubts.includes('unexpected-length')) return 0;
+  if (rule.role === 'id') return 1;
+  if (rule.reader === 'assignment') return 2;
+  if (rule.reader === 'url') return 3;
+  if (rule.provider === 'jwt') return 4;
+  const literal = Math.max(0, ...rule.literals.map((text) => text.length));
+  const bound = rule.contextRequired ? 4 : 0;
+  const prefixed = rule.entry === 'context' || rule.entry === 'keyword' ? 0 : 10;
+  return 10 + RANK[match.confidence] * 20 + prefixed + bound + Math.min(literal, 20) / 10;
+}

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { KernelCode } from '../model/kernel-code.ts';
+import type { Rulebook } from '../model/rule.ts';
+
+/** The rulebook that the build made from rules/*.ts. */
+export function loadRulebook(): Rulebook {
+  return JSON.parse(readFileSync(join(distFolder(), 'rulebook.json'), 'utf8')) as Rulebook;
+}
+
+/**
+ * The engine's kernel: SIMD where this Node can run it, else the same in plain JavaScript.
+ * @param plain true to take the plain one anyhow
+ */
+export async function loadKernel(plain = process.env.UNLEAK_PLAIN_KERNEL === '1'): Promise<KernelCode> {
+  const bytes = readFileSync(join(distFolder(), 'kernel.wasm'));
+  if (!plain && WebAssembly.validate(bytes)) {
+    const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), {});
+    return instance.exports as unknown as KernelCode;
+  }
+  const { createPlainKernel } = await import(pathToFileURL(join(distFolder(), 'kernel-plain.js')).href);
+  return createPlainKernel() as KernelCode;
+}
+
+let folder: string | undefined;
+
+/** dist/ of this package: beside the bundled program, or above the sources when they run unbundled. */
+function distFolder(): string {
+  if (folder) return folder;
+  for (let at = dirname(fileURLToPath(import.meta.url)); ; at = dirname(at)) {
+    if (existsSync(join(at, 'dist', 'rulebook.json'))) return (folder = join(at, 'dist'));
+    if (at === dirname(at)) throw new Error('dist/rulebook.json is missing: run npm run build');
+  }
+}

@@ -1,0 +1,66 @@
+import { Windows } from '../chunk/windows.ts';
+import { createMatcher, LONGEST } from '../match/match-chunk.ts';
+import type { LocatedMatch } from '../model/finding.ts';
+import type { KernelCode } from '../model/kernel-code.ts';
+import type { Origin } from '../model/origin.ts';
+import type { Rulebook } from '../model/rule.ts';
+
+/** Takes the bytes of one origin after another and hands out what is found in them. One for each thread. */
+export interface Scanner {
+  begin(origin: Origin): void;
+  /** Where the next bytes are to be put. Never empty. */
+  space(): Uint8Array;
+  filled(count: number): void;
+  push(bytes: Uint8Array): void;
+  /** The origin ended. Returns how many bytes it had. */
+  end(): number;
+  /** Forgets the origin that was begun. */
+  abandon(): void;
+  /** What was found since the last call. */
+  take(): LocatedMatch[];
+  rememberWindows(on: boolean): void;
+}
+
+export function createScanner(rulebook: Rulebook, code: KernelCode): Scanner {
+  const matcher = createMatcher(rulebook, code);
+  let found: LocatedMatch[] = [];
+  let origin: Origin = { kind: 'stdin' };
+  let first = true;
+  let seen = new Set<string>();
+  const windows = new Windows(matcher.input, LONGEST * 2, (chunk) => {
+    const kind = { binary: chunk.encoding === 'binary', first, last: chunk.last };
+    for (const match of matcher.match(chunk.length, kind)) {
+      const start = chunk.original(match.start);
+      const end = chunk.original(match.end);
+      // Windows overlap: what lies in both is found twice.
+      const key = `${match.rule}:${start}:${end}`;
+      if (seen.has(key)) continue;
+      if (!(first && chunk.last)) seen.add(key);
+      const { rule, value, confidence, doubts } = match;
+      found.push({ origin, rule, value, confidence, doubts, ...chunk.position(match.start), start, end });
+    }
+    first = false;
+  });
+  return {
+    begin(next) {
+      origin = next;
+      first = true;
+      if (seen.size > 0) seen = new Set();
+    },
+    space: () => windows.space(),
+    filled: (count) => windows.filled(count),
+    push: (bytes) => windows.push(bytes),
+    end() {
+      const { total } = windows;
+      windows.end();
+      return total;
+    },
+    abandon: () => windows.reset(),
+    take() {
+      const all = found;
+      found = [];
+      return all;
+    },
+    rememberWindows: (on) => matcher.rememberWindows(on),
+  };
+}
