@@ -10,7 +10,7 @@ const common = { bundle: true, platform: 'node', target: 'node20.19', format: 'e
 
 await mkdir(dist, { recursive: true });
 await Promise.all([rulebook(), wasmKernel(), plainKernel()]);
-if (process.env.SKIP_PROGRAM === undefined) await program();
+await program();
 
 /** rules/*.ts, bundled into one module, compiled to one JSON. */
 async function rulebook() {

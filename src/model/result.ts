@@ -12,6 +12,13 @@ export interface Tally {
 /** What was asked for. */
 export type Scope = 'paths' | 'stdin' | 'staged' | 'audit';
 
+/** A finding that somebody has accepted. */
+export interface Ignored {
+  readonly id: string;
+  readonly rule: string;
+  readonly reason: string;
+}
+
 export interface ScanResult {
   readonly scope: Scope;
   /** What was scanned, for people: a path, or a repository's root. */
@@ -21,6 +28,7 @@ export interface ScanResult {
   readonly planned: Tally;
   readonly scanned: Tally;
   readonly findings: readonly Finding[];
+  readonly ignored: readonly Ignored[];
   readonly problems: readonly Problem[];
   readonly rules: number;
   /** Milliseconds. */

@@ -1,0 +1,30 @@
+import type { ReadStream, WriteStream } from 'node:tty';
+
+/** What a command may touch of the process: so that nothing else in src needs `process.stdout` or `console`. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array> & Partial<Pick<ReadStream, 'isTTY'>>;
+  readonly stdout: NodeJS.WritableStream & Partial<Pick<WriteStream, 'isTTY' | 'columns'>>;
+  readonly stderr: NodeJS.WritableStream & Partial<Pick<WriteStream, 'isTTY' | 'columns'>>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted by SIGINT and SIGTERM. */
+  readonly signal: AbortSignal;
+}
+
+/** Writes and waits until it is out. A reader that went away (`| head`) is no error. */
+export function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const done = (error?: Error | null) => {
+      stream.removeListener('error', done);
+      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
+      else resolve();
+    };
+    stream.on('error', done);
+    stream.write(text, done);
+  });
+}
+
+export function hasColour(stream: Io['stdout'], env: Io['env']): boolean {
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR && env.FORCE_COLOR !== '0') return true;
+  return stream.isTTY === true && env.TERM !== 'dumb';
+}

@@ -1,0 +1,90 @@
+import yargs, { type Argv } from 'yargs';
+import { ScannerError } from '../model/problem.ts';
+import type { Confidence } from '../model/provider.ts';
+import { FORMAT_NAMES } from '../report/formats.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { type Io, write } from './io.ts';
+import { SCAN_DEFAULTS, type ScanArguments } from './scan-command.ts';
+import { version } from './version.ts';
+
+const EXIT_CODES = `Exit codes:
+  0  everything was read, and nothing in it is at or above the gate
+  1  findings at or above the gate
+  2  wrong use or configuration
+  3  not everything could be read, or an internal error`;
+
+/** Parses the command line with yargs and runs the command that it names. */
+export async function parseAndRun(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = EXIT.clean;
+  const ends = (run: (args: Parsed) => Promise<ExitCode>) => async (args: object) => {
+    code = await run(args as Parsed);
+  };
+  const parser = yargs()
+    .scriptName('unleak')
+    .usage('$0 [command]\n\nFinds leaked keys, names their provider, and leads you to a dead key.')
+    .command('$0', 'audit the repository you stand in, or scan the folder', scanOptions, ends(async (args) => (await import('./command/here.ts')).here(io, args)))
+    .command('scan <path..>', 'scan files and folders; - reads stdin', (y) => scanOptions(y).positional('path', { type: 'string', array: true, demandOption: true, describe: 'file or folder; - for stdin' })
+      .example('$0 scan src config', 'scan two folders')
+      .example('git log -p | $0 scan -', 'scan what another program prints'), ends(async (args) => (await import('./command/scan.ts')).scan(io, args)))
+    .command('audit [repo]', 'scan the work tree and all of the history of a repository', (y) => scanOptions(y).positional('repo', { type: 'string', default: '.', describe: 'any folder of the repository' })
+      .example('$0 audit ../shop --report json=shop.json', 'audit another clone, report to a file'), ends(async (args) => (await import('./command/audit.ts')).audit(io, args)))
+    .command('staged', 'scan what the next commit would add or change', (y) => scanOptions(y).example('$0 staged --fail-on medium', 'stop at less sure findings too'), ends(async (args) => (await import('./command/staged.ts')).staged(io, args)))
+    .command('ignore <id>', 'accept a finding, with a reason', (y) => y
+      .positional('id', { type: 'string', demandOption: true, describe: 'the id in the report, 16 hex digits' })
+      .option('reason', { type: 'string', demandOption: true, describe: 'why it is no leak; others will read it' })
+      .option('rule', { type: 'string', default: '-', describe: 'the rule that found it, as a note' })
+      .example('$0 ignore 7f3a91c2e01b44d0 --reason "key of the public demo"', 'one line is added to .unleakignore'), ends(async (args) => (await import('./command/ignore.ts')).ignore(io, args)))
+    .command('hook <action>', 'block commits that hold a key: a git pre-commit hook', (y) => scanOptions(y)
+      .positional('action', { choices: ['install', 'uninstall', 'run'] as const, demandOption: true, describe: 'install or remove the hook, or do what it does' })
+      .example('$0 hook install', 'from now on each commit is scanned'), ends(async (args) => (await import('./command/hook.ts')).hook(io, args)))
+    .command('rules <action> [target]', 'list the rules, show one, or try them on a file', (y) => y
+      .positional('action', { choices: ['list', 'show', 'test'] as const, demandOption: true, describe: 'what to do' })
+      .positional('target', { type: 'string', describe: 'show: a rule or provider; test: a file' })
+      .option('rule', { type: 'string', describe: 'test: only this rule' })
+      .option('json', { type: 'boolean', default: false, describe: 'list: as JSON' })
+      .option('rules', { type: 'string', array: true, default: [], describe: 'a file with your own rules' })
+      .example('$0 rules list', 'every kind of key that is known')
+      .example('$0 rules test .env --rule stripe.live-secret-key', 'why does this rule not find my key?'), ends(async (args) => (await import('./command/rules.ts')).rules(io, args)))
+    .example('$0', 'audit the repository you stand in')
+    .epilogue(EXIT_CODES)
+    .version(version())
+    .help()
+    .alias('h', 'help')
+    .strict()
+    .wrap(io.stdout.columns ? Math.min(io.stdout.columns, 120) : 100)
+    .exitProcess(false)
+    .fail((message, error) => {
+      throw error ?? new ScannerError('usage', message, { hint: 'unleak --help' });
+    });
+  // With a callback yargs hands over what it would print, instead of using the console.
+  let printed = '';
+  await parser.parseAsync([...argv], {}, (_error: unknown, _args: unknown, output: string) => {
+    printed = output;
+  });
+  if (printed) await write(io.stdout, `${printed}\n`);
+  return code;
+}
+
+/** What the commands read of the parsed line. */
+export interface Parsed extends ScanArguments {
+  readonly path: readonly string[];
+  readonly repo: string;
+  readonly action: string;
+  readonly target?: string;
+  readonly rule?: string;
+  readonly json: boolean;
+  readonly id: string;
+  readonly reason: string;
+}
+
+function scanOptions<T>(y: Argv<T>) {
+  return y
+    .option('report', { type: 'string', array: true, nargs: 1, default: [], describe: `FORMAT[=FILE], repeatable: ${FORMAT_NAMES.join(', ')}` })
+    .option('fail-on', { choices: ['high', 'medium', 'low'] as Confidence[], default: SCAN_DEFAULTS.failOn, describe: 'least confidence that blocks' })
+    .option('all', { type: 'boolean', default: false, describe: 'show every finding, however unsure' })
+    .option('show-secrets', { type: 'boolean', default: false, describe: 'reveal values, on a terminal or in a report FILE' })
+    .option('allow-incomplete', { type: 'boolean', default: false, describe: 'exit 0 though not everything was read' })
+    .option('timeout', { type: 'number', default: 0, describe: 'seconds; then report what was read so far' })
+    .option('jobs', { type: 'number', default: 0, describe: 'threads; 0 takes as many as are useful' })
+    .option('rules', { type: 'string', array: true, nargs: 1, default: [], describe: 'a file with your own rules' });
+}

@@ -1,0 +1,77 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import { ScannerError } from '../model/problem.ts';
+import type { ScanResult } from '../model/result.ts';
+import { FORMAT_NAMES, type Format, isFormat, type ReportOptions, reporterOf } from '../report/formats.ts';
+import { createStyle } from '../report/style.ts';
+import { summary } from '../report/summary.ts';
+import { hasColour, type Io, write } from './io.ts';
+import { version } from './version.ts';
+
+/** One `--report FORMAT[=FILE]`. */
+export interface ReportTarget {
+  readonly format: Format;
+  /** Null for stdout. */
+  readonly file: string | null;
+}
+
+/** Wide enough for any terminal's worth of text when the output is no terminal. */
+const DEFAULT_WIDTH = 100;
+
+/** @throws ScannerError for an unknown format, or two reports that want stdout. */
+export function parseReports(given: readonly string[]): ReportTarget[] {
+  const targets = given.map((text): ReportTarget => {
+    const equals = text.indexOf('=');
+    const format = equals < 0 ? text : text.slice(0, equals);
+    const file = equals < 0 ? null : text.slice(equals + 1);
+    if (!isFormat(format)) {
+      throw new ScannerError('usage', `there is no report format "${format}"`, { hint: `formats: ${FORMAT_NAMES.join(', ')}` });
+    }
+    if (file === '') throw new ScannerError('usage', `--report ${text} names no file`, { hint: `--report ${format}=FILE` });
+    return { format, file };
+  });
+  if (targets.filter((target) => target.file === null).length > 1) {
+    throw new ScannerError('usage', 'two reports cannot both go to stdout', { hint: 'give all but one a file: --report json=FILE' });
+  }
+  return targets.length === 0 ? [{ format: 'text', file: null }] : targets;
+}
+
+/** Writes every report. When none goes to stdout, a line on stderr says how the scan ended. */
+export async function writeReports(
+  io: Io,
+  result: ScanResult,
+  targets: readonly ReportTarget[],
+  wish: { readonly showSecrets: boolean; readonly all: boolean },
+): Promise<void> {
+  const common = { version: version(), all: wish.all };
+  for (const { format, file } of targets) {
+    const reporter = await reporterOf(format);
+    if (file === null) {
+      const showSecrets = wish.showSecrets && io.stdout.isTTY === true;
+      if (wish.showSecrets && !showSecrets) {
+        await write(io.stderr, 'unleak: stdout is no terminal, so values stay redacted; use --report json=FILE\n');
+      }
+      const colour = hasColour(io.stdout, io.env);
+      await write(io.stdout, reporter(result, { ...common, showSecrets, colour, width: io.stdout.columns ?? DEFAULT_WIDTH }));
+    } else {
+      const options = { ...common, showSecrets: wish.showSecrets, colour: false, width: DEFAULT_WIDTH };
+      writeFile(file, reporter(result, options), options);
+    }
+  }
+  if (!targets.some((target) => target.file === null)) {
+    await write(io.stderr, `${summary(result, createStyle(hasColour(io.stderr, io.env)))}\n`);
+  }
+}
+
+/** A report with values in it is for its owner's eyes only, whatever mode an older file had. */
+function writeFile(file: string, content: string, { showSecrets }: ReportOptions): void {
+  try {
+    writeFileSync(file, '', { mode: showSecrets ? 0o600 : 0o666 });
+    if (showSecrets) chmodSync(file, 0o600);
+    writeFileSync(file, content);
+  } catch (error) {
+    throw new ScannerError('cannot-write', `the report cannot be written to ${file}: ${(error as Error).message}`, {
+      hint: 'check that the folder exists and may be written to',
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,61 @@
+import { ignoreFileOf, readIgnores } from '../config/ignore-file.ts';
+import type { Confidence } from '../model/provider.ts';
+import type { ScanResult } from '../model/result.ts';
+import type { Rulebook } from '../model/rule.ts';
+import { loadRulebook } from '../rulebook/load.ts';
+import type { ScanOptions } from '../scan/options.ts';
+import { type ExitCode, exitCodeOfResult } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { progressLine } from './progress.ts';
+import { parseReports, writeReports } from './reports.ts';
+
+/** Options that every scanning command takes, as typed. */
+export interface ScanArguments {
+  readonly report: readonly string[];
+  readonly showSecrets: boolean;
+  readonly all: boolean;
+  readonly failOn: Confidence;
+  readonly jobs: number;
+  readonly timeout: number;
+  readonly allowIncomplete: boolean;
+  readonly rules: readonly string[];
+}
+
+export const SCAN_DEFAULTS: ScanArguments = {
+  report: [],
+  showSecrets: false,
+  all: false,
+  failOn: 'high',
+  jobs: 0,
+  timeout: 0,
+  allowIncomplete: false,
+  rules: [],
+};
+
+type Scan = (rulebook: Rulebook, options: ScanOptions) => Promise<ScanResult>;
+
+/** Runs a scan with the common options, writes its reports, and says how the process is to end. */
+export async function runScan(io: Io, args: ScanArguments, folder: string, scan: Scan): Promise<ExitCode> {
+  const reports = parseReports(args.report);
+  const ignores = readIgnores(ignoreFileOf(folder));
+  const rulebook = await rulebookFor(args.rules);
+  const progress = progressLine(io);
+  const signals = args.timeout > 0 ? [io.signal, AbortSignal.timeout(args.timeout * 1000)] : [io.signal];
+  const options = { gate: args.failOn, jobs: args.jobs, ignores, signal: AbortSignal.any(signals), onProgress: progress.show };
+  let result: ScanResult;
+  try {
+    result = await scan(rulebook, options);
+  } finally {
+    progress.clear();
+  }
+  await writeReports(io, result, reports, args);
+  return exitCodeOfResult(result, args.allowIncomplete);
+}
+
+/** The built-in rules, with those of the user's files layered on them. */
+async function rulebookFor(files: readonly string[]): Promise<Rulebook> {
+  const builtIn = loadRulebook();
+  if (files.length === 0) return builtIn;
+  const { addUserRules } = await import('../scan/user-rules.ts');
+  return addUserRules(builtIn, files);
+}

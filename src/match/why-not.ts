@@ -1,0 +1,51 @@
+import { Buffer } from 'node:buffer';
+import type { CompiledRule } from '../model/rule.ts';
+import { beginsAt, endsAt } from './boundary.ts';
+import { entropy } from './entropy.ts';
+import { judge, withoutPrefix } from './judge.ts';
+import { isLiteral } from './literal.ts';
+import type { RuleIndex } from './rule-index.ts';
+import { hasContext, type Window, type WordHit } from './window.ts';
+
+/** What became of one place where a rule's pattern fits. */
+export interface Trial {
+  /** Place in the text, in characters of one byte. */
+  readonly at: number;
+  readonly length: number;
+  /** Null when the rule takes it. */
+  readonly whyNot: string | null;
+}
+
+/** Tries one rule's pattern everywhere in a text, unlike a scan, and tells what decided at each place where it fits. */
+export function tryRule(index: RuleIndex, i: number, bytes: Buffer): Trial[] {
+  const rule = index.rules[i]!;
+  const window = wholeText(index, bytes.toString('latin1'));
+  const expression = new RegExp(rule.source, `${rule.flags}dg`);
+  const joints = rule.entry === 'context' || rule.entry === 'keyword' ? '_-+' : '';
+  return [...window.text.matchAll(expression)]
+    .filter((hit) => hit[0] !== '')
+    .map((hit) => ({ at: hit.index, length: hit[0].length, whyNot: reason(window, rule, i, hit, joints) }));
+}
+
+function reason(window: Window, rule: CompiledRule, i: number, hit: RegExpExecArray, joints: string): string | null {
+  const end = hit.index + hit[0].length;
+  if (!beginsAt(window, hit.index, joints)) return 'it is the end of something longer: a letter, digit or joint stands before it';
+  if (!endsAt(window, end, rule.tail + joints)) return 'it is the beginning of something longer: a letter, digit or joint follows';
+  const value = hit.groups?.secret ?? hit[0];
+  const near = hasContext(window, i, rule.within, hit.index, end);
+  if (rule.contextRequired && !near) return `no context word within ${rule.within} bytes: ${rule.words.slice(0, 6).join(', ')}`;
+  if (rule.literal && !isLiteral(value)) return 'it is a reference or a placeholder';
+  const bits = entropy(withoutPrefix(value, rule));
+  if (bits < rule.entropy) return `its entropy is ${bits.toFixed(2)}, the rule asks for ${rule.entropy}`;
+  const match = judge({ rule: i, start: 0, end: 0, value, groups: hit.groups ?? {}, hasContext: near }, rule);
+  return match ? null : 'the rule refuses it';
+}
+
+function wholeText(index: RuleIndex, text: string): Window {
+  const lower = text.toLowerCase();
+  const words: WordHit[] = [];
+  for (const use of new Set(index.uses)) {
+    for (let at = lower.indexOf(use.word); at >= 0; at = lower.indexOf(use.word, at + 1)) words.push({ use, at });
+  }
+  return { text, base: 0, cutBefore: false, cutAfter: false, words, sentinels: [], assignments: [] };
+}

@@ -1,0 +1,49 @@
+import type { Finding } from '../model/finding.ts';
+import type { ScanResult } from '../model/result.ts';
+import type { ReportOptions } from './formats.ts';
+
+/** Version of the JSON report's form: docs/report.schema.json. A new field is no new version. */
+export const SCHEMA = 'unleak-report/1';
+
+/** The scan as the machine formats say it. */
+export function scanDocument(result: ScanResult) {
+  const { scope, target, complete, planned, scanned, problems, ignored, rules, elapsed } = result;
+  return {
+    complete,
+    scope,
+    target,
+    rules,
+    elapsed: Math.round(elapsed),
+    planned,
+    scanned,
+    ignored,
+    notScanned: problems.map(({ code, path, message }) => ({ path, reason: code, message })),
+  };
+}
+
+export function findingDocument(finding: Finding, { showSecrets }: ReportOptions) {
+  const { rule, secret } = finding;
+  return {
+    id: finding.id,
+    rule: rule.id,
+    aliases: finding.aliases,
+    provider: isGeneric(finding) ? null : rule.provider,
+    kind: rule.name,
+    redacted: secret.redacted,
+    ...(showSecrets ? { secret: secret.reveal() } : {}),
+    confidence: finding.confidence,
+    doubts: finding.doubts,
+    severity: finding.severity,
+    blocks: finding.blocks,
+    verdict: finding.verdict,
+    pairedWith: finding.pairedWith,
+    risk: rule.risk,
+    rotation: { console: rule.rotate.console ?? null, docs: rule.rotate.docs ?? null, steps: rule.rotate.steps, env: rule.env },
+    places: finding.places,
+  };
+}
+
+/** No single company issued it: found by its form or by the name it was assigned to. */
+export function isGeneric({ rule }: Finding): boolean {
+  return rule.reader !== null || rule.provider === 'jwt';
+}

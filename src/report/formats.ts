@@ -1,0 +1,34 @@
+import type { ScanResult } from '../model/result.ts';
+
+/** How a report is to be written. */
+export interface ReportOptions {
+  /** Raw values may stand in it. */
+  readonly showSecrets: boolean;
+  readonly colour: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly version: string;
+  /** All findings at full length, however unsure. */
+  readonly all: boolean;
+}
+
+export type Reporter = (result: ScanResult, options: ReportOptions) => string;
+
+const FORMATS = {
+  text: async () => (await import('./text.ts')).text,
+  json: async () => (await import('./json.ts')).json,
+  jsonl: async () => (await import('./jsonl.ts')).jsonl,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+} as const satisfies Record<string, () => Promise<Reporter>>;
+
+export type Format = keyof typeof FORMATS;
+
+export const FORMAT_NAMES = Object.keys(FORMATS) as Format[];
+
+export function isFormat(name: string): name is Format {
+  return name in FORMATS;
+}
+
+export function reporterOf(format: Format): Promise<Reporter> {
+  return FORMATS[format]();
+}

@@ -1,0 +1,86 @@
+import type { Finding, Place } from '../model/finding.ts';
+import type { Severity } from '../model/provider.ts';
+import type { CompiledRule } from '../model/rule.ts';
+import type { Reporter } from './formats.ts';
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+/** GitHub's scale: from 9 critical, from 7 high, from 4 medium. */
+const SECURITY_SEVERITY: Readonly<Record<Severity, string>> = { critical: '9.5', high: '8.0', medium: '5.0', low: '2.0' };
+/** GitHub takes this many results of a run. */
+const MOST_RESULTS = 25_000;
+
+/** SARIF 2.1.0: one run, one result for each finding, its places as locations. Values stand nowhere in it. */
+export const sarif: Reporter = (result, { version }) => {
+  const rules = [...new Map(result.findings.map(({ rule }) => [rule.id, rule])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const places = new Map(rules.map((rule, i) => [rule.id, i]));
+  const shown = result.findings.slice(0, MOST_RESULTS);
+  const left = result.findings.length - shown.length;
+  const document = {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'unleak', version, semanticVersion: version, rules: rules.map(ruleOf) } },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: result.complete,
+            toolExecutionNotifications: [
+              ...result.problems.map(({ code, path, message }) => ({
+                level: 'error',
+                descriptor: { id: code },
+                message: { text: path ? `${path}: ${message}` : message },
+              })),
+              ...(left > 0 ? [{ level: 'warning', message: { text: `${left} more findings are left out` } }] : []),
+            ],
+          },
+        ],
+        results: shown.map((finding) => resultOf(finding, places.get(finding.rule.id)!)),
+      },
+    ],
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+};
+
+function ruleOf(rule: CompiledRule) {
+  const steps = rule.rotate.steps.map((step, i) => `${i + 1}. ${step}`).join('\n');
+  return {
+    id: rule.id,
+    name: rule.name,
+    shortDescription: { text: `Leaked ${rule.name}` },
+    fullDescription: { text: rule.risk },
+    help: { text: `${rule.risk}\n\n${steps}`, markdown: `${rule.risk}\n\n${steps}` },
+    ...(rule.rotate.docs ? { helpUri: rule.rotate.docs } : {}),
+    defaultConfiguration: { level: 'error' },
+    properties: { 'security-severity': SECURITY_SEVERITY[rule.severity], tags: ['security', 'secret'] },
+  };
+}
+
+function resultOf(finding: Finding, ruleIndex: number) {
+  const [first, ...others] = finding.places.filter((place) => place.path !== null);
+  const where = finding.places.length === 1 ? '' : ` in ${finding.places.length} places`;
+  return {
+    ruleId: finding.rule.id,
+    ruleIndex,
+    level: finding.blocks ? 'error' : finding.confidence === 'low' ? 'note' : 'warning',
+    message: { text: `${finding.rule.name} ${finding.secret.redacted}${where}. ${finding.rule.risk}` },
+    ...(first ? { locations: [locationOf(first)] } : {}),
+    ...(others.length > 0 ? { relatedLocations: others.map(locationOf) } : {}),
+    partialFingerprints: { 'unleakSecret/v1': finding.id },
+    properties: { confidence: finding.confidence, verdict: finding.verdict.state, atHead: finding.places.some((p) => p.atHead) },
+  };
+}
+
+function locationOf(place: Place) {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: encodeURI(place.path!).replace(/[?#]/g, encodeURIComponent), uriBaseId: '%SRCROOT%' },
+      region: {
+        startLine: place.line,
+        startColumn: place.column,
+        byteOffset: place.start,
+        byteLength: place.end - place.start,
+      },
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { ScanResult } from '../model/result.ts';
+import { count, duration } from '../util/count.ts';
+import type { Style } from './style.ts';
+
+/** The last lines of the text report: what was found, what was read, what was not. */
+export function summary(result: ScanResult, style: Style): string {
+  const ignored = result.ignored.length > 0 ? ` ${result.ignored.length} ignored by .unleakignore.` : '';
+  return `${verdict(result, style)}${ignored} ${coverage(result)} ${rest(result, style)}`;
+}
+
+function verdict({ findings, complete }: ScanResult, style: Style): string {
+  if (findings.length === 0) return complete ? style.green('No secrets found.') : style.yellow('Nothing found in what was read.');
+  const places = findings.reduce((sum, finding) => sum + finding.places.length, 0);
+  const blocking = findings.filter((finding) => finding.blocks).length;
+  const blocks = blocking === 0 ? 'none blocks' : `${blocking} ${blocking === 1 ? 'blocks' : 'block'}`;
+  const found = `${count(findings.length, 'secret')} in ${count(places, 'place')}, ${blocks}.`;
+  return blocking > 0 ? style.red(found) : style.yellow(found);
+}
+
+function coverage({ scope, scanned, elapsed }: ScanResult): string {
+  const read = scope === 'stdin' ? [count(scanned.bytes, 'byte')] : [count(scanned.files, scope === 'staged' ? 'staged file' : 'file')];
+  if (scope === 'audit') read.push(count(scanned.blobs, 'blob'), count(scanned.commits, 'commit'));
+  return `Read: ${read.join(', ')} in ${duration(elapsed)}.`;
+}
+
+function rest({ complete, problems, planned, scanned }: ScanResult, style: Style): string {
+  if (complete) return 'Nothing was left out.';
+  const left = [
+    [planned.files - scanned.files, 'file'],
+    [planned.blobs - scanned.blobs, 'blob'],
+  ] as const;
+  const counted = left.filter(([n]) => n > 0).map(([n, name]) => count(n, name));
+  const what = counted.length > 0 ? counted.join(' and ') : count(problems.length, 'part');
+  return style.yellow(`NOT everything was read: ${what} left out, see above.`);
+}

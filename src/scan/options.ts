@@ -1,0 +1,32 @@
+import type { Ignore } from '../finding/ignore.ts';
+import type { Gate } from '../model/finding.ts';
+
+/** How a scan is to be done; what is scanned is said by the function that is called. */
+export interface ScanOptions {
+  /** Least confidence that blocks. */
+  readonly gate: Gate;
+  /** Threads; 0 lets the number of processors decide. */
+  readonly jobs: number;
+  readonly ignores: readonly Ignore[];
+  /** Stops the scan; what was found so far is reported, and the rest said to be unread. */
+  readonly signal: AbortSignal;
+  /** Called now and then while the scan runs. */
+  readonly onProgress: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly what: 'files' | 'blobs';
+  readonly done: number;
+  readonly planned: number;
+  readonly bytes: number;
+  /** Milliseconds since the scan began. */
+  readonly elapsed: number;
+}
+
+export const DEFAULTS: ScanOptions = {
+  gate: 'high',
+  jobs: 0,
+  ignores: [],
+  signal: new AbortController().signal,
+  onProgress: () => {},
+};

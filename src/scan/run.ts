@@ -1,0 +1,101 @@
+import { fromMatches, type PlacesOf } from '../finding/from-matches.ts';
+import { applyIgnores } from '../finding/ignore.ts';
+import { inReadingOrder } from '../finding/order.ts';
+import type { LocatedMatch, Place } from '../model/finding.ts';
+import { pathOf } from '../model/origin.ts';
+import type { Problem } from '../model/problem.ts';
+import { emptyTally, type ScanResult, type Scope, type Tally } from '../model/result.ts';
+import type { Rulebook } from '../model/rule.ts';
+import { loadKernel } from '../rulebook/load.ts';
+import type { ScanOptions } from './options.ts';
+import { doInParallel } from './pool.ts';
+import { createScanner, type Scanner } from './scanner.ts';
+import type { Report, Work } from './work.ts';
+
+/** One run of the scanner: collects matches, problems and counts from whatever is scanned, and makes the result. */
+export class Run {
+  readonly matches: LocatedMatch[] = [];
+  readonly problems: Problem[] = [];
+  readonly planned: Tally = emptyTally();
+  readonly scanned: Tally = emptyTally();
+  readonly scanner: Scanner;
+  readonly #rulebook: Rulebook;
+  readonly #options: ScanOptions;
+  readonly #began = performance.now();
+
+  private constructor(rulebook: Rulebook, options: ScanOptions, scanner: Scanner) {
+    this.#rulebook = rulebook;
+    this.#options = options;
+    this.scanner = scanner;
+  }
+
+  static async start(rulebook: Rulebook, options: ScanOptions): Promise<Run> {
+    return new Run(rulebook, options, createScanner(rulebook, await loadKernel()));
+  }
+
+  /** Reads the listed files or blobs, in as many threads as they are worth. */
+  async read(work: Work): Promise<void> {
+    const { kind, items } = work;
+    const { jobs, signal, onProgress } = this.#options;
+    this.planned[kind] += items.length;
+    this.scanner.rememberWindows(kind === 'blobs');
+    let bytes = 0;
+    let reached = 0;
+    await doInParallel(work, this.scanner, this.#rulebook, jobs, signal, (report: Report) => {
+      this.matches.push(...report.matches);
+      this.problems.push(...report.problems);
+      this.scanned[kind] += report.items;
+      this.scanned.bytes += report.bytes;
+      bytes += report.bytes;
+      reached += report.items + report.problems.length;
+      onProgress({ what: kind, done: reached, planned: items.length, bytes, elapsed: performance.now() - this.#began });
+    });
+  }
+
+  /** Takes over what the scanner found since the last call. */
+  collect(): void {
+    this.matches.push(...this.scanner.take());
+  }
+
+  result(scope: Scope, target: string, placesOf: PlacesOf = placeOfPath): ScanResult {
+    this.#noteStop();
+    const { rules } = this.#rulebook;
+    const all = fromMatches(this.matches, rules, placesOf, this.#options.gate);
+    const { findings, ignored } = applyIgnores(all, this.#options.ignores);
+    return {
+      scope,
+      target,
+      complete: this.problems.length === 0,
+      planned: this.planned,
+      scanned: this.scanned,
+      findings: inReadingOrder(findings),
+      ignored,
+      problems: this.problems,
+      rules: rules.length,
+      elapsed: performance.now() - this.#began,
+    };
+  }
+
+  #noteStop(): void {
+    const { signal } = this.#options;
+    if (!signal.aborted) return;
+    const timeout = signal.reason instanceof Error && signal.reason.name === 'TimeoutError';
+    const left = [
+      [this.planned.files - this.scanned.files, 'files'],
+      [this.planned.blobs - this.scanned.blobs, 'blobs'],
+    ].filter(([count]) => Number(count) > 0);
+    this.problems.push({
+      code: timeout ? 'timeout' : 'interrupted',
+      path: null,
+      message: `${timeout ? 'the time was up' : 'stopped by a signal'}; not read: ${left.map((l) => l.join(' ')).join(', ') || 'the rest'}`,
+      hint: timeout ? 'give it more time with --timeout' : null,
+    });
+  }
+}
+
+/** The place of a match in a file, the index or stdin. */
+export function placeOfPath(match: LocatedMatch): readonly Place[] {
+  const { line, column, start, end } = match;
+  const at = { commit: null, author: null, date: null, atHead: null, chain: [] };
+  return [{ path: pathOf(match.origin), line, column, start, end, ...at }];
+}

@@ -1,0 +1,55 @@
+import type { ScanResult } from '../model/result.ts';
+import type { Rulebook } from '../model/rule.ts';
+import { type Attribution, attribute, treeOf } from '../source/attribute.ts';
+import { type Repository, repositoryAt } from '../source/git.ts';
+import { listBlobs } from '../source/list-blobs.ts';
+import { listFiles } from '../source/list-files.ts';
+import type { ScanOptions } from './options.ts';
+import { placesInHistory } from './places-in-history.ts';
+import { Run } from './run.ts';
+import { createWork } from './work.ts';
+
+/**
+ * Scans a repository: its work tree, and every blob of its history once.
+ * @throws ScannerError when git is missing, too old or unwilling, or the folder is in no repository.
+ */
+export async function scanAudit(folder: string, rulebook: Rulebook, options: ScanOptions): Promise<ScanResult> {
+  const repository = await repositoryAt(folder);
+  const { root } = repository;
+  const run = await Run.start(rulebook, options);
+  noteGaps(repository, run);
+  if (!repository.bare) {
+    const listing = await listFiles(root);
+    run.problems.push(...listing.problems);
+    await run.read(createWork('files', root, listing.paths));
+  }
+  const blobs = await listBlobs(root);
+  run.planned.commits = blobs.commits;
+  await run.read(createWork('blobs', root, blobs.ids));
+  run.scanned.commits = options.signal.aborted ? 0 : blobs.commits;
+
+  const wanted = new Set(run.matches.flatMap(({ origin }) => (origin.kind === 'blob' ? [origin.blob] : [])));
+  const attribution: Attribution = wanted.size > 0 ? await attribute(root, wanted) : new Map();
+  const head = repository.head && run.matches.length > 0 ? treeOf(root, repository.head) : new Map<string, string>();
+  return run.result('audit', root, placesInHistory(run.matches, attribution, head));
+}
+
+/** What is missing from the clone, and therefore from the scan. */
+function noteGaps({ shallow, partial }: Repository, run: Run): void {
+  if (shallow) {
+    run.problems.push({
+      code: 'shallow',
+      path: null,
+      message: 'the clone is shallow: older commits are not in it and were not scanned',
+      hint: 'git fetch --unshallow, or fetch-depth: 0 in CI',
+    });
+  }
+  if (partial) {
+    run.problems.push({
+      code: 'partial-clone',
+      path: null,
+      message: 'the clone is partial: objects that were left at the remote were not scanned',
+      hint: 'git fetch --refetch --no-filter, or scan a full clone',
+    });
+  }
+}

@@ -1,0 +1,27 @@
+import type { Buffer } from 'node:buffer';
+import { createRuleIndex } from '../match/rule-index.ts';
+import { tryRule } from '../match/why-not.ts';
+import { Secret } from '../model/secret.ts';
+import type { Rulebook } from '../model/rule.ts';
+
+/** One place where a rule's pattern fits, and what decided. */
+export interface RuleTrial {
+  readonly rule: string;
+  readonly line: number;
+  readonly redacted: string;
+  readonly whyNot: string | null;
+}
+
+/** Tries the rules that are chosen, or all, everywhere in the bytes of a file. */
+export function testRules(rulebook: Rulebook, bytes: Buffer, chosen: (rule: string) => boolean): RuleTrial[] {
+  const index = createRuleIndex(rulebook);
+  const text = bytes.toString('latin1');
+  return rulebook.rules.flatMap((rule, i) => {
+    if (!chosen(rule.id) || rule.reader === 'assignment' || rule.reader === 'url') return [];
+    return tryRule(index, i, bytes).map(({ at, length, whyNot }) => {
+      const value = text.slice(at, at + length);
+      const prefix = rule.entry === 'prefix' ? (rule.literals.find((literal) => value.startsWith(literal)) ?? '') : '';
+      return { rule: rule.id, line: text.slice(0, at).split('\n').length, redacted: new Secret(value, prefix).redacted, whyNot };
+    });
+  });
+}
