@@ -31,7 +31,7 @@ async function rulebook() {
 }
 
 async function wasmKernel() {
-  const flags = ['--enable', 'simd', '-O3', '--noAssert', '--runtime', 'stub', '--initialMemory', '336', '--baseDir', root];
+  const flags = ['--enable', 'simd', '-O3', '--noAssert', '--runtime', 'stub', '--initialMemory', '128', '--baseDir', root];
   const source = 'src/match/kernel/assembly/index.ts';
   const { error, stderr } = await asc.main([source, ...flags, '--outFile', 'dist/kernel.wasm']);
   if (error) throw new Error(`the kernel does not compile\n${stderr.toString()}`, { cause: error });

@@ -3,6 +3,8 @@ export type Encoding = 'text' | 'binary' | 'utf-16le' | 'utf-16be' | 'utf-32le' 
 
 /** Bytes at the beginning by which the encoding is judged. */
 const SAMPLE = 8192;
+/** Bytes by which a stride of NUL bytes is judged; a multiple of 4. */
+const STRIDE_SAMPLE = 1024;
 /** Share of NUL and other control bytes from which on bytes are no text. */
 const BINARY_SHARE = 0.01;
 
@@ -13,7 +15,8 @@ export function sniff(bytes: Uint8Array): Encoding {
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be';
   const sample = bytes.subarray(0, SAMPLE);
-  if (sample.indexOf(0) < 0 && !hasManyControls(sample)) return 'text';
+  // Text without NUL is the rule, and looking for one costs least.
+  if (sample.indexOf(0) < 0) return 'text';
   return wideByNulStride(sample) ?? (hasManyControls(sample) ? 'binary' : 'text');
 }
 
@@ -36,7 +39,7 @@ function hasManyControls(sample: Uint8Array): boolean {
 /** Text of mostly ASCII in a wide encoding has its NUL bytes at fixed places of each unit. */
 function wideByNulStride(sample: Uint8Array): Encoding | null {
   const zeros = [0, 0, 0, 0];
-  const length = sample.length & ~3;
+  const length = Math.min(sample.length, STRIDE_SAMPLE) & ~3;
   if (length < 8) return null;
   for (let i = 0; i < length; i++) if (sample[i] === 0) zeros[i & 3]!++;
   const [w, x, y, z] = zeros.map((n) => n / (length / 4)) as [number, number, number, number];

@@ -1,5 +1,5 @@
 import type { Progress } from '../scan/options.ts';
-import { count, duration } from '../util/count.ts';
+import { duration, thousands } from '../util/count.ts';
 import type { Io } from './io.ts';
 
 /** Milliseconds before the first line, and between two lines. */
@@ -30,5 +30,5 @@ function lineOf({ what, done, planned, bytes, elapsed }: Progress): string {
   const share = planned === 0 ? 1 : done / planned;
   const rate = bytes / 1e6 / (elapsed / 1000);
   const left = share > 0 ? (elapsed / share) * (1 - share) : 0;
-  return `reading ${what}: ${count(done, '').trim()} of ${count(planned, '').trim()} (${Math.floor(share * 100)} %), ${rate.toFixed(0)} MB/s, ${duration(left)} left`;
+  return `reading ${what}: ${thousands(done)} of ${thousands(planned)} (${Math.floor(share * 100)} %), ${rate.toFixed(0)} MB/s, ${duration(left)} left`;
 }

@@ -1,6 +1,7 @@
 import type { Confidence } from '../model/provider.ts';
 import { isDummy } from './dummy.ts';
 import { entropy } from './entropy.ts';
+import { isIdentifier } from './identifier.ts';
 
 /** Last words of a name that say: this is about a secret, it is none. */
 const ABOUT =
@@ -46,18 +47,18 @@ function wordsOf(name: string): string[] {
 function notASecret(value: string): boolean {
   return (
     value.length < 6 ||
-    /\s/.test(value.trim()) ||
+    /\s/.test(value) ||
+    isIdentifier(value) ||
     /^(?:https?|wss?|file|git|ssh|ftp|mailto|data|urn|s3|gs):/i.test(value) ||
     /^[./~]|^[A-Za-z]:\\|\.(?:json|ya?ml|pem|key|crt|txt|js|ts|py|go|java|php|html?|png|md|com|org|net|io)$/i.test(value) ||
     /^[\w$-]+(?:\.[\w$-]+)+(?:\(.*\))?$/.test(value) || // a.b.c
-    /^[A-Za-z][a-z]+(?:[A-Z]{1,3}[a-z]+)*\d{0,2}$/.test(value) || // camelCase, PascalCase, a word
-    /^[A-Za-z]+(?:[_.:/ -]+[A-Za-z]+\d{0,2})+$/.test(value) || // snake_case, kebab-case, a:b, SCREAMING
-    /^[A-Z]+\d{0,2}$/.test(value) ||
-    /^\d+(?:\.\d+)*$/.test(value) ||
-    /^\d{4}-\d{2}-\d{2}|^\d{1,2}:\d{2}/.test(value) ||
-    /^\/.*\/[a-z]*$|^[\^(].*[$)]$|\\[dwsDWS]|^#[0-9a-fA-F]{3,8}$|^0x[0-9a-fA-F]{1,8}$/.test(value) ||
-    /[<>{}()=;]/.test(value.slice(0, 1)) ||
-    /^(?:sha\d+|md5)[-:]/i.test(value)
+    /^[~^]?\d+(?:\.\d+)*$/.test(value) ||
+    /^\d{4}-\d{2}-\d{2}|^\d{1,2}:\d{2}/.test(value) || // dates, times
+    /^\/.*\/[a-z]*$|^[\^(].*[$)]$|\\[dwsDWS]|^#[0-9a-fA-F]{3,8}$|^0x[0-9a-fA-F]{1,8}$/.test(value) || // patterns, colours
+    /^[<>{}()=;]|^--|[,:]$/.test(value) ||
+    /^(?:sha\d+|md5)[-:]/i.test(value) ||
+    /^eyJ(?:hbGciOi|0eXAiOi|raWQiOi)[\w-]*$/.test(value) || // the header of a JSON Web Token alone
+    /^(?:MFkw|MFYw|MIIBIj|MIIBCg|MIICIj|MCowBQ|ssh-(?:rsa|ed25519))/.test(value) // public keys
   );
 }
 
@@ -69,7 +70,9 @@ function scorePassword(value: string, quoted: boolean): Confidence {
   return 'low';
 }
 
-function scoreToken(value: string, strength: 1 | 2): Confidence {
+/** Null for what no service would issue: without a digit, or with signs that stand in no token. */
+function scoreToken(value: string, strength: 1 | 2): Confidence | null {
+  if (!/\d/.test(value) || !/^[\w+/=.~:-]+$/.test(value)) return null;
   const kinds = kindsOf(value);
   const bits = entropy(value);
   const isHex = /^[0-9a-f]+$|^[0-9A-F]+$/.test(value);
@@ -78,7 +81,7 @@ function scoreToken(value: string, strength: 1 | 2): Confidence {
   if (isHex && value.length >= 32 && bits >= 3) return strength === 2 ? 'high' : 'low';
   if (value.length >= 20 && bits >= 3.7 && kinds >= 3 && looksRandom(value)) return strength === 2 ? 'high' : 'medium';
   if (value.length >= 16 && bits >= 3.2 && kinds >= 2 && looksRandom(value)) return strength === 2 ? 'medium' : 'low';
-  return 'low';
+  return value.length >= 8 && kinds >= 2 ? 'low' : null;
 }
 
 /** Of lower case, upper case, digits, other signs: how many occur. */

@@ -4,6 +4,7 @@ import type { CompiledRule } from '../model/rule.ts';
 import { checksumHolds } from './checksum.ts';
 import { isDummy } from './dummy.ts';
 import { entropy } from './entropy.ts';
+import { isIdentifier } from './identifier.ts';
 import { isLiteral } from './literal.ts';
 
 const LOWER: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium: 'low', low: 'low' };
@@ -26,6 +27,7 @@ export interface Hit {
 export function judge(hit: Hit, rule: CompiledRule): Match | null {
   if (rule.contextRequired && !hit.hasContext) return null;
   if (rule.literal && !isLiteral(hit.value)) return null;
+  if (isShapeOnly(rule) && (!/\d/.test(hit.value) || isIdentifier(hit.value))) return null;
   const body = withoutPrefix(hit.value, rule);
   if (entropy(body) < rule.entropy) return null;
 
@@ -43,6 +45,11 @@ export function judge(hit: Hit, rule: CompiledRule): Match | null {
   if (isDummy(body)) doubt('dummy', 'low');
   if (rule.lowered) doubt(rule.lowered, 'low');
   return { rule: hit.rule, start: hit.start, end: hit.end, value: hit.value, confidence, doubts };
+}
+
+/** Nothing in the key itself tells it from other long names: a random one of this length holds a digit. */
+function isShapeOnly(rule: CompiledRule): boolean {
+  return rule.entry === 'context' && rule.minLength >= 16;
 }
 
 /** The value without the literal beginning that all keys of the rule share. */

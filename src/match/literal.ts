@@ -5,6 +5,7 @@
 const REFERENCE = [
   /^\$/, // $VAR ${VAR} $(command)
   /\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|<%.*%>|#\{[^}]*\}|%\([^)]*\)s|\{[A-Za-z_][\w.]*\}/, // templates
+  /<[A-Za-z][^<>]*>/, // …<placeholder>…
   /^%[^%]+%$|^@[\w.]+@$|^__[\w.]+__$/, // %VAR% @var@ __VAR__
   /^<[^>]*>$|^\[[^\]]*\]$|^\{[^}]*\}$|^\*+$|^\.+$|^-+$|^_+$/, // <password> [password] ****
   /^(?:vault|op|arn|ssm|secretsmanager|keyvault|gcp-?sm|sm|file|env|awssm|doppler|bws|keyring|ref\+\w+):/i,

@@ -117,7 +117,7 @@ export async function repositoryAt(folder: string): Promise<Repository> {
   // Asked for by hand, because its errors are the ones worth explaining.
   const bare = git(folder, ['rev-parse', '--is-bare-repository']).toString().trim() === 'true';
   const root = git(folder, ['rev-parse', bare ? '--absolute-git-dir' : '--show-toplevel']).toString().trimEnd();
-  const facts = simpleGit({ baseDir: root }).env({ ...environment() } as Record<string, string>);
+  const facts = simpleGit({ baseDir: root });
   const [shallow, filters, head] = await Promise.all([
     facts.raw('rev-parse', '--is-shallow-repository'),
     facts.raw('config', '--get-regexp', '^remote\\..*\\.(promisor|partialclonefilter)$').catch(() => ''),

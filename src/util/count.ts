@@ -1,6 +1,11 @@
 /** `1 file`, `4,824 files`. */
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+  return `${thousands(n)} ${n === 1 ? one : many}`;
+}
+
+/** `4,824`. By hand, because the first use of Node's own number formats costs 15 ms. */
+export function thousands(n: number): string {
+  return String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** `1.9 s`, `12 ms`, `3 min 20 s`. */

@@ -46,10 +46,10 @@ function valueAt({ text, cutAfter }: Window, at: number): { text: string; quoted
     const end = escaped ? rest.indexOf(`\\${quote}`) : closing(rest, quote);
     return end <= 0 || /[\r\n]/.test(rest.slice(0, end)) ? null : { text: rest.slice(0, end), quoted: true };
   }
-  const bare = /^[^\s"'`,;<>()[\]{}|\\]+/.exec(rest)?.[0] ?? '';
+  const bare = /^[^\s"'`,;<>()[\]{}|\\&]+/.exec(rest)?.[0] ?? '';
   const next = rest[bare.length] ?? '';
-  if (bare === '' || /[([{]/.test(next) || (cutAfter && bare.length === rest.length)) return null;
-  return { text: bare.replace(/[.&]+$/, ''), quoted: next === '<' };
+  if (bare === '' || /[([{]/.test(next) || /^<[^/]/.test(rest.slice(bare.length)) || (cutAfter && bare.length === rest.length)) return null;
+  return { text: bare.replace(/\.+$/, ''), quoted: next === '<' };
 }
 
 function closing(text: string, quote: string): number {

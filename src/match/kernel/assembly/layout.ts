@@ -26,9 +26,9 @@ export const SEEN: i32 = 1048576;
 export const SEEN_MASK: i32 = 0x3ffff;
 /** Input bytes; 64 readable bytes lie on either side. */
 export const INPUT: i32 = 3145792;
-export const INPUT_SIZE: i32 = 2097152;
-export const OUTPUT: i32 = 5308416;
-export const OUTPUT_END: i32 = 22020096;
+export const INPUT_SIZE: i32 = 1048576;
+export const OUTPUT: i32 = 4194560;
+export const OUTPUT_END: i32 = 8388608;
 
 export const IS_TOKEN: i32 = 1;
 export const IS_DIGIT: i32 = 2;
