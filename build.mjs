@@ -1,13 +1,23 @@
 // Makes dist/: the rulebook, the kernel (WASM and plain JavaScript), and the bundled CLI, worker and library.
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import asc from 'assemblyscript/asc';
 import * as esbuild from 'esbuild';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dist = `${root}dist`;
-const common = { bundle: true, platform: 'node', target: 'node20.19', format: 'esm', logLevel: 'warning', legalComments: 'none' };
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'esm',
+  logLevel: 'warning',
+  legalComments: 'none',
+};
 
+/** Packages that become files of their own, and what we use of them. */
+const LIBRARIES = { 'fast-glob': 'default', recheck: 'check', 'simple-git': 'simpleGit', yargs: 'default' };
 await mkdir(dist, { recursive: true });
 await Promise.all([rulebook(), wasmKernel(), plainKernel()]);
 await program();
@@ -21,17 +31,39 @@ async function rulebook() {
     ...imports,
     "import { compileRulebook } from './src/rulebook/compile.ts';",
     `export const providers = {\n${list.join('\n')}\n};`,
-    'export const rulebook = compileRulebook(providers);',
+    "import { createRuleIndex, indexRules } from './src/match/rule-index.ts';",
+    "import { tablesOf } from './src/match/kernel/tables.ts';",
+    'const compiled = compileRulebook(providers);',
+    'export const rulebook = { ...compiled, index: indexRules(compiled.rules) };',
+    'export const tables = tablesOf(createRuleIndex(compiled).vocabulary);',
   ].join('\n');
   const outfile = `${dist}/build/rulebook.mjs`;
   await esbuild.build({ ...common, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile });
   const made = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
-  await writeFile(`${dist}/rulebook.json`, JSON.stringify(made.rulebook));
+  const { facts, providers, ...engine } = made.rulebook;
+  const ascii = JSON.stringify(engine).replace(
+    /[\u0080-\uffff]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  await writeFile(`${dist}/rulebook.json`, ascii);
+  await writeFile(`${dist}/rule-facts.json`, JSON.stringify({ facts, providers }));
+  await writeFile(`${dist}/tables.bin`, made.tables);
   await rm(`${dist}/build`, { recursive: true });
 }
 
 async function wasmKernel() {
-  const flags = ['--enable', 'simd', '-O3', '--noAssert', '--runtime', 'stub', '--initialMemory', '128', '--baseDir', root];
+  const flags = [
+    '--enable',
+    'simd',
+    '-O3',
+    '--noAssert',
+    '--runtime',
+    'stub',
+    '--initialMemory',
+    '128',
+    '--baseDir',
+    root,
+  ];
   const source = 'src/match/kernel/assembly/index.ts';
   const { error, stderr } = await asc.main([source, ...flags, '--outFile', 'dist/kernel.wasm']);
   if (error) throw new Error(`the kernel does not compile\n${stderr.toString()}`, { cause: error });
@@ -43,7 +75,9 @@ async function plainKernel() {
   const twins = {
     name: 'twins',
     setup(build) {
-      build.onResolve({ filter: /^\.\/(memory|blocks)$/ }, ({ path }) => ({ path: `${folder}/fallback/${path.slice(2)}.ts` }));
+      build.onResolve({ filter: /^\.\/(memory|blocks)$/ }, ({ path }) => ({
+        path: `${folder}/fallback/${path.slice(2)}.ts`,
+      }));
       build.onResolve({ filter: /^@scan$/ }, () => ({ path: `${folder}/assembly/scan.ts` }));
       build.onResolve({ filter: /^@entry$/ }, () => ({ path: `${folder}/assembly/index.ts` }));
     },
@@ -56,18 +90,56 @@ async function plainKernel() {
   });
 }
 
+/**
+ * The program: each file that is loaded on demand is bundled whole, because a file costs more to load than the code that
+ * two of them share. What they load on demand in turn, and the big packages, are files of their own.
+ */
 async function program() {
-  await rm(`${dist}/chunks`, { recursive: true, force: true });
-  await esbuild.build({
-    ...common,
-    entryPoints: { main: 'src/cli/main.ts', worker: 'src/scan/worker.ts', index: 'src/index.ts' },
-    absWorkingDir: root,
-    outdir: dist,
-    splitting: true,
-    minifySyntax: true,
-    minifyWhitespace: true,
-    chunkNames: 'chunks/[name]-[hash]',
-    // Some bundled CommonJS packages call require for Node's own modules.
-    banner: { js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);" },
-  });
+  for (const folder of await readdir(dist)) {
+    if (!/\./.test(folder)) await rm(`${dist}/${folder}`, { recursive: true });
+  }
+  const made = new Set();
+  let wanted = ['cli/main', 'scan/worker', 'index'];
+  while (wanted.length > 0) {
+    for (const name of wanted) made.add(name);
+    const asked = await Promise.all(wanted.map((name) => bundle(name, { entryPoints: [`${root}src/${name}.ts`] })));
+    wanted = [...new Set(asked.flat())].filter((name) => !made.has(name));
+  }
+  await Promise.all(
+    Object.entries(LIBRARIES).map(([name, used]) =>
+      bundle(`lib/${name}`, {
+        stdin: { contents: `export { ${used} } from '${name}';`, resolveDir: root },
+        // Some CommonJS packages call require for Node's own modules.
+        banner: {
+          js: "import { createRequire as requireFor } from 'node:module';const require = requireFor(import.meta.url);",
+        },
+      }),
+    ),
+  );
+}
+
+/** Bundles one file to dist/<name>.js. Returns the names of the files that it loads on demand. */
+async function bundle(name, options) {
+  const outfile = `${dist}/${name}.js`;
+  const asked = [];
+  const toFile = (target) =>
+    relative(dirname(outfile), `${dist}/${target}.js`)
+      .replace(/\\/g, '/')
+      .replace(/^(?!\.)/, './');
+  const apart = {
+    name: 'apart',
+    setup(build) {
+      build.onResolve({ filter: /^[a-z-]+$/ }, ({ path, kind }) =>
+        path in LIBRARIES && kind === 'dynamic-import' ? { path: toFile(`lib/${path}`), external: true } : undefined,
+      );
+      build.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, kind, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined;
+        const target = relative(`${root}src`, join(resolveDir, path)).replace(/\\/g, '/').replace(/\.ts$/, '');
+        asked.push(target);
+        return { path: toFile(target), external: true };
+      });
+    },
+  };
+  await esbuild.build({ ...common, ...options, outfile, minifySyntax: true, minifyWhitespace: true, plugins: [apart] });
+  return asked;
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import module from 'node:module';
 
 module.enableCompileCache?.();
-const program = new URL('../dist/main.js', import.meta.url);
+const program = new URL('../dist/cli/main.js', import.meta.url);
 if (existsSync(program)) {
   const { run } = await import(program.href);
   process.exitCode = await run(process.argv.slice(2));

@@ -34,7 +34,8 @@ export default defineProvider({
       id: 'broker',
       name: 'message broker or mail password in an address',
       severity: 'high',
-      pattern: /amqps?|mqtts?|kafka|nats|stomp|smtps?|imaps?|pop3s?|ldaps?|sftp|ftps?|ssh|smb|rtsp|socks[45]h?|wss?|irc/,
+      pattern:
+        /amqps?|mqtts?|kafka|nats|stomp|smtps?|imaps?|pop3s?|ldaps?|sftp|ftps?|ssh|smb|rtsp|socks[45]h?|wss?|irc/,
       risk: 'Whoever has it can log in at the host that the address names.',
       examples: [
         'BROKER=amqp://worker:<alnum:16>@mq.shop.io:5672/prod',

@@ -31,7 +31,14 @@ export default defineProvider({
       // getimg.ai asks for separate keys for development and production; only the variable's name tells which it is.
       pattern: /key-[0-9A-Za-z]{90,100}/,
       context: {
-        words: ['getimg_dev', 'getimg_api_key_dev', 'dev_getimg', 'getimg_test', 'getimg_staging', 'getimg_api_key_test'],
+        words: [
+          'getimg_dev',
+          'getimg_api_key_dev',
+          'dev_getimg',
+          'getimg_test',
+          'getimg_staging',
+          'getimg_api_key_test',
+        ],
         within: 40,
       },
       env: ['GETIMG_API_KEY_DEV', 'GETIMG_DEV_API_KEY', 'DEV_GETIMG_API_KEY'],
@@ -53,16 +60,15 @@ export default defineProvider({
       severity: 'high',
       // The 2026 console may issue another shape, which is documented nowhere: anything long in its own variable.
       pattern: /[0-9A-Za-z_-]{40,128}/,
-      context: { words: ['getimg_api_key', 'getimg_ai_secret_key', 'getimgai_api_key', 'getimage_ai_token'], within: 8 },
+      context: {
+        words: ['getimg_api_key', 'getimg_ai_secret_key', 'getimgai_api_key', 'getimage_ai_token'],
+        within: 8,
+      },
       env: ['GETIMG_API_KEY'],
       entropy: 4,
       confidence: 'medium',
       risk,
-      examples: [
-        'GETIMG_API_KEY=<alnum:96>',
-        '{"GETIMG_API_KEY": "<alnum:64>"}',
-        "getimgApiKey = '<alnum:96>'",
-      ],
+      examples: ['GETIMG_API_KEY=<alnum:96>', '{"GETIMG_API_KEY": "<alnum:64>"}', "getimgApiKey = '<alnum:96>'"],
       nearMisses: [
         'GETIMG_API_KEY=<alnum:24>',
         'see api.getimg.ai/docs for commit <hex:40>',

@@ -11,11 +11,7 @@ export default defineProvider({
       pattern: /ey[JK][0-9A-Za-z_-]{14,2000}\.ey[JK][0-9A-Za-z_-]{14,4000}\.[0-9A-Za-z_-]{20,1400}/,
       confidence: 'medium',
       risk: 'Whoever has it can act as its subject until it expires.',
-      examples: [
-        'Authorization: Bearer <jwt>',
-        '{"id_token": "<jwt>"}',
-        "const session = '<jwt>';",
-      ],
+      examples: ['Authorization: Bearer <jwt>', '{"id_token": "<jwt>"}', "const session = '<jwt>';"],
       nearMisses: [
         'eyJhbGciOiJub25lIn0.e30.',
         'const header = "<base64:{"alg":"HS256","typ":"JWT"}>";',

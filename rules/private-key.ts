@@ -18,7 +18,12 @@ export default defineProvider({
       pattern: /-----BEGIN (?:(?:RSA |EC |DSA |ENCRYPTED |ANY |X25519 |ED25519 )?PRIVATE KEY)-----/,
       reader: 'pem',
       risk,
-      examples: ['<pem:rsa>', '{"private_key": "<pem-escaped:ec>"}', 'key: |\n<pem-indented:ed25519>', '<pem-quoted:rsa>'],
+      examples: [
+        '<pem:rsa>',
+        '{"private_key": "<pem-escaped:ec>"}',
+        'key: |\n<pem-indented:ed25519>',
+        '<pem-quoted:rsa>',
+      ],
       nearMisses,
     },
     {
@@ -89,5 +94,9 @@ export default defineProvider({
       'remove the old public key there; revoke a certificate at its authority',
     ],
   },
-  sources: ['https://www.rfc-editor.org/rfc/rfc7468', 'https://www.rfc-editor.org/rfc/rfc4716', 'https://www.rfc-editor.org/rfc/rfc4880'],
+  sources: [
+    'https://www.rfc-editor.org/rfc/rfc7468',
+    'https://www.rfc-editor.org/rfc/rfc4716',
+    'https://www.rfc-editor.org/rfc/rfc4880',
+  ],
 });

@@ -13,7 +13,15 @@ export default defineProvider({
       // No marker tells it from the other `sk-` keys of 48 characters, so one of its own names must stand near.
       pattern: /sk-[0-9A-Za-z]{48}/,
       context: {
-        words: ['stability', 'dreamstudio', 'stable-diffusion', 'stable_diffusion', 'stable-image', 'stableimage', 'sdxl'],
+        words: [
+          'stability',
+          'dreamstudio',
+          'stable-diffusion',
+          'stable_diffusion',
+          'stable-image',
+          'stableimage',
+          'sdxl',
+        ],
         within: 144,
       },
       env: ['STABILITY_API_KEY', 'STABILITY_KEY', 'DREAMSTUDIO_API_KEY', 'STABILITY_AI_API_KEY'],
@@ -43,11 +51,7 @@ export default defineProvider({
       entropy: 4,
       confidence: 'medium',
       risk,
-      examples: [
-        'STABILITY_API_KEY=<alnum:48>',
-        "dreamstudioKey: '<alnum:48>'",
-        '{"STABILITY_KEY": "<alnum:48>"}',
-      ],
+      examples: ['STABILITY_API_KEY=<alnum:48>', "dreamstudioKey: '<alnum:48>'", '{"STABILITY_KEY": "<alnum:48>"}'],
       nearMisses: ['stability_sha = "<hex:40>"', 'STABILITY_API_KEY=<alnum:36>', 'API_KEY=<alnum:48>'],
     },
   ],

@@ -24,7 +24,8 @@ export function sniff(bytes: Uint8Array): Encoding {
 export function markLength(bytes: Uint8Array, encoding: Encoding): number {
   const [a, b, c] = bytes;
   if (encoding === 'text') return a === 0xef && b === 0xbb && c === 0xbf ? 3 : 0;
-  if (encoding === 'utf-16le' || encoding === 'utf-16be') return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) ? 2 : 0;
+  if (encoding === 'utf-16le' || encoding === 'utf-16be')
+    return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) ? 2 : 0;
   if (encoding === 'utf-32le') return a === 0xff && b === 0xfe ? 4 : 0;
   if (encoding === 'utf-32be') return a === 0 && c === 0xfe ? 4 : 0;
   return 0;

@@ -1,8 +1,9 @@
-import type { ReadStream, WriteStream } from 'node:tty';
+import type { WriteStream } from 'node:tty';
 
 /** What a command may touch of the process: so that nothing else in src needs `process.stdout` or `console`. */
 export interface Io {
-  readonly stdin: AsyncIterable<Uint8Array> & Partial<Pick<ReadStream, 'isTTY'>>;
+  /** Opened at the first call. */
+  readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly stdout: NodeJS.WritableStream & Partial<Pick<WriteStream, 'isTTY' | 'columns'>>;
   readonly stderr: NodeJS.WritableStream & Partial<Pick<WriteStream, 'isTTY' | 'columns'>>;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -1,7 +1,7 @@
 // Reads the command line and runs one command. Commands are loaded when they are called, and yargs only when there are
 // options to parse, so that a commit waits for neither.
 
-import { ScannerError } from '../model/problem.ts';
+import { isScannerError } from '../model/problem.ts';
 import { printable } from '../util/printable.ts';
 import { EXIT, type ExitCode, exitCodeOfError } from './exit-code.ts';
 import { hasColour, type Io, write } from './io.ts';
@@ -15,10 +15,10 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     stop.abort(new Error(signal));
   };
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
-  const { stdin, stdout, stderr, env } = process;
+  const { stdout, stderr, env } = process;
   for (const stream of [stdout, stderr]) stream.on('error', ignoreClosed);
   try {
-    return await main(argv, { stdin, stdout, stderr, env, signal: stop.signal });
+    return await main(argv, { stdin: () => process.stdin, stdout, stderr, env, signal: stop.signal });
   } finally {
     process.removeListener('SIGINT', onSignal).removeListener('SIGTERM', onSignal);
   }
@@ -32,7 +32,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     return await (await import('./parse.ts')).parseAndRun(argv, io);
   } catch (error) {
     await write(io.stderr, describe(error, io));
-    return error instanceof ScannerError ? exitCodeOfError(error.code) : EXIT.incomplete;
+    return isScannerError(error) ? exitCodeOfError(error.code) : EXIT.incomplete;
   }
 }
 
@@ -41,7 +41,7 @@ function isPlain(argv: readonly string[], words: readonly string[]): boolean {
 }
 
 function describe(error: unknown, io: Io): string {
-  if (!(error instanceof ScannerError)) {
+  if (!isScannerError(error)) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `unleak: this is a bug in unleak, please report it\n${trace}\n`;
   }

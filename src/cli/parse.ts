@@ -1,4 +1,4 @@
-import yargs, { type Argv } from 'yargs';
+import type { Argv } from 'yargs';
 import { ScannerError } from '../model/problem.ts';
 import type { Confidence } from '../model/provider.ts';
 import { FORMAT_NAMES } from '../report/formats.ts';
@@ -15,6 +15,7 @@ const EXIT_CODES = `Exit codes:
 
 /** Parses the command line with yargs and runs the command that it names. */
 export async function parseAndRun(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const { default: yargs } = await import('yargs');
   let code: ExitCode = EXIT.clean;
   const ends = (run: (args: Parsed) => Promise<ExitCode>) => async (args: object) => {
     code = await run(args as Parsed);
@@ -22,29 +23,87 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
   const parser = yargs()
     .scriptName('unleak')
     .usage('$0 [command]\n\nFinds leaked keys, names their provider, and leads you to a dead key.')
-    .command('$0', 'audit the repository you stand in, or scan the folder', scanOptions, ends(async (args) => (await import('./command/here.ts')).here(io, args)))
-    .command('scan <path..>', 'scan files and folders; - reads stdin', (y) => scanOptions(y).positional('path', { type: 'string', array: true, demandOption: true, describe: 'file or folder; - for stdin' })
-      .example('$0 scan src config', 'scan two folders')
-      .example('git log -p | $0 scan -', 'scan what another program prints'), ends(async (args) => (await import('./command/scan.ts')).scan(io, args)))
-    .command('audit [repo]', 'scan the work tree and all of the history of a repository', (y) => scanOptions(y).positional('repo', { type: 'string', default: '.', describe: 'any folder of the repository' })
-      .example('$0 audit ../shop --report json=shop.json', 'audit another clone, report to a file'), ends(async (args) => (await import('./command/audit.ts')).audit(io, args)))
-    .command('staged', 'scan what the next commit would add or change', (y) => scanOptions(y).example('$0 staged --fail-on medium', 'stop at less sure findings too'), ends(async (args) => (await import('./command/staged.ts')).staged(io, args)))
-    .command('ignore <id>', 'accept a finding, with a reason', (y) => y
-      .positional('id', { type: 'string', demandOption: true, describe: 'the id in the report, 16 hex digits' })
-      .option('reason', { type: 'string', demandOption: true, describe: 'why it is no leak; others will read it' })
-      .option('rule', { type: 'string', default: '-', describe: 'the rule that found it, as a note' })
-      .example('$0 ignore 7f3a91c2e01b44d0 --reason "key of the public demo"', 'one line is added to .unleakignore'), ends(async (args) => (await import('./command/ignore.ts')).ignore(io, args)))
-    .command('hook <action>', 'block commits that hold a key: a git pre-commit hook', (y) => scanOptions(y)
-      .positional('action', { choices: ['install', 'uninstall', 'run'] as const, demandOption: true, describe: 'install or remove the hook, or do what it does' })
-      .example('$0 hook install', 'from now on each commit is scanned'), ends(async (args) => (await import('./command/hook.ts')).hook(io, args)))
-    .command('rules <action> [target]', 'list the rules, show one, or try them on a file', (y) => y
-      .positional('action', { choices: ['list', 'show', 'test'] as const, demandOption: true, describe: 'what to do' })
-      .positional('target', { type: 'string', describe: 'show: a rule or provider; test: a file' })
-      .option('rule', { type: 'string', describe: 'test: only this rule' })
-      .option('json', { type: 'boolean', default: false, describe: 'list: as JSON' })
-      .option('rules', { type: 'string', array: true, default: [], describe: 'a file with your own rules' })
-      .example('$0 rules list', 'every kind of key that is known')
-      .example('$0 rules test .env --rule stripe.live-secret-key', 'why does this rule not find my key?'), ends(async (args) => (await import('./command/rules.ts')).rules(io, args)))
+    .command(
+      '$0',
+      'audit the repository you stand in, or scan the folder',
+      scanOptions,
+      ends(async (args) => (await import('./command/here.ts')).here(io, args)),
+    )
+    .command(
+      'scan <path..>',
+      'scan files and folders; - reads stdin',
+      (y) =>
+        scanOptions(y)
+          .positional('path', {
+            type: 'string',
+            array: true,
+            demandOption: true,
+            describe: 'file or folder; - for stdin',
+          })
+          .example('$0 scan src config', 'scan two folders')
+          .example('git log -p | $0 scan -', 'scan what another program prints'),
+      ends(async (args) => (await import('./command/scan.ts')).scan(io, args)),
+    )
+    .command(
+      'audit [repo]',
+      'scan the work tree and all of the history of a repository',
+      (y) =>
+        scanOptions(y)
+          .positional('repo', { type: 'string', default: '.', describe: 'any folder of the repository' })
+          .example('$0 audit ../shop --report json=shop.json', 'audit another clone, report to a file'),
+      ends(async (args) => (await import('./command/audit.ts')).audit(io, args)),
+    )
+    .command(
+      'staged',
+      'scan what the next commit would add or change',
+      (y) => scanOptions(y).example('$0 staged --fail-on medium', 'stop at less sure findings too'),
+      ends(async (args) => (await import('./command/staged.ts')).staged(io, args)),
+    )
+    .command(
+      'ignore <id>',
+      'accept a finding, with a reason',
+      (y) =>
+        y
+          .positional('id', { type: 'string', demandOption: true, describe: 'the id in the report, 16 hex digits' })
+          .option('reason', { type: 'string', demandOption: true, describe: 'why it is no leak; others will read it' })
+          .option('rule', { type: 'string', default: '-', describe: 'the rule that found it, as a note' })
+          .example(
+            '$0 ignore 7f3a91c2e01b44d0 --reason "key of the public demo"',
+            'one line is added to .unleakignore',
+          ),
+      ends(async (args) => (await import('./command/ignore.ts')).ignore(io, args)),
+    )
+    .command(
+      'hook <action>',
+      'block commits that hold a key: a git pre-commit hook',
+      (y) =>
+        scanOptions(y)
+          .positional('action', {
+            choices: ['install', 'uninstall', 'run'] as const,
+            demandOption: true,
+            describe: 'install or remove the hook, or do what it does',
+          })
+          .example('$0 hook install', 'from now on each commit is scanned'),
+      ends(async (args) => (await import('./command/hook.ts')).hook(io, args)),
+    )
+    .command(
+      'rules <action> [target]',
+      'list the rules, show one, or try them on a file',
+      (y) =>
+        y
+          .positional('action', {
+            choices: ['list', 'show', 'test'] as const,
+            demandOption: true,
+            describe: 'what to do',
+          })
+          .positional('target', { type: 'string', describe: 'show: a rule or provider; test: a file' })
+          .option('rule', { type: 'string', describe: 'test: only this rule' })
+          .option('json', { type: 'boolean', default: false, describe: 'list: as JSON' })
+          .option('rules', { type: 'string', array: true, default: [], describe: 'a file with your own rules' })
+          .example('$0 rules list', 'every kind of key that is known')
+          .example('$0 rules test .env --rule stripe.live-secret-key', 'why does this rule not find my key?'),
+      ends(async (args) => (await import('./command/rules.ts')).rules(io, args)),
+    )
     .example('$0', 'audit the repository you stand in')
     .epilogue(EXIT_CODES)
     .version(version())
@@ -79,10 +138,24 @@ export interface Parsed extends ScanArguments {
 
 function scanOptions<T>(y: Argv<T>) {
   return y
-    .option('report', { type: 'string', array: true, nargs: 1, default: [], describe: `FORMAT[=FILE], repeatable: ${FORMAT_NAMES.join(', ')}` })
-    .option('fail-on', { choices: ['high', 'medium', 'low'] as Confidence[], default: SCAN_DEFAULTS.failOn, describe: 'least confidence that blocks' })
+    .option('report', {
+      type: 'string',
+      array: true,
+      nargs: 1,
+      default: [],
+      describe: `FORMAT[=FILE], repeatable: ${FORMAT_NAMES.join(', ')}`,
+    })
+    .option('fail-on', {
+      choices: ['high', 'medium', 'low'] as Confidence[],
+      default: SCAN_DEFAULTS.failOn,
+      describe: 'least confidence that blocks',
+    })
     .option('all', { type: 'boolean', default: false, describe: 'show every finding, however unsure' })
-    .option('show-secrets', { type: 'boolean', default: false, describe: 'reveal values, on a terminal or in a report FILE' })
+    .option('show-secrets', {
+      type: 'boolean',
+      default: false,
+      describe: 'reveal values, on a terminal or in a report FILE',
+    })
     .option('allow-incomplete', { type: 'boolean', default: false, describe: 'exit 0 though not everything was read' })
     .option('timeout', { type: 'number', default: 0, describe: 'seconds; then report what was read so far' })
     .option('jobs', { type: 'number', default: 0, describe: 'threads; 0 takes as many as are useful' })

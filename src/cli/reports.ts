@@ -24,13 +24,18 @@ export function parseReports(given: readonly string[]): ReportTarget[] {
     const format = equals < 0 ? text : text.slice(0, equals);
     const file = equals < 0 ? null : text.slice(equals + 1);
     if (!isFormat(format)) {
-      throw new ScannerError('usage', `there is no report format "${format}"`, { hint: `formats: ${FORMAT_NAMES.join(', ')}` });
+      throw new ScannerError('usage', `there is no report format "${format}"`, {
+        hint: `formats: ${FORMAT_NAMES.join(', ')}`,
+      });
     }
-    if (file === '') throw new ScannerError('usage', `--report ${text} names no file`, { hint: `--report ${format}=FILE` });
+    if (file === '')
+      throw new ScannerError('usage', `--report ${text} names no file`, { hint: `--report ${format}=FILE` });
     return { format, file };
   });
   if (targets.filter((target) => target.file === null).length > 1) {
-    throw new ScannerError('usage', 'two reports cannot both go to stdout', { hint: 'give all but one a file: --report json=FILE' });
+    throw new ScannerError('usage', 'two reports cannot both go to stdout', {
+      hint: 'give all but one a file: --report json=FILE',
+    });
   }
   return targets.length === 0 ? [{ format: 'text', file: null }] : targets;
 }
@@ -51,7 +56,10 @@ export async function writeReports(
         await write(io.stderr, 'unleak: stdout is no terminal, so values stay redacted; use --report json=FILE\n');
       }
       const colour = hasColour(io.stdout, io.env);
-      await write(io.stdout, reporter(result, { ...common, showSecrets, colour, width: io.stdout.columns ?? DEFAULT_WIDTH }));
+      await write(
+        io.stdout,
+        reporter(result, { ...common, showSecrets, colour, width: io.stdout.columns ?? DEFAULT_WIDTH }),
+      );
     } else {
       const options = { ...common, showSecrets: wish.showSecrets, colour: false, width: DEFAULT_WIDTH };
       writeFile(file, reporter(result, options), options);

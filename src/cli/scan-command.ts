@@ -41,7 +41,13 @@ export async function runScan(io: Io, args: ScanArguments, folder: string, scan:
   const rulebook = await rulebookFor(args.rules);
   const progress = progressLine(io);
   const signals = args.timeout > 0 ? [io.signal, AbortSignal.timeout(args.timeout * 1000)] : [io.signal];
-  const options = { gate: args.failOn, jobs: args.jobs, ignores, signal: AbortSignal.any(signals), onProgress: progress.show };
+  const options = {
+    gate: args.failOn,
+    jobs: args.jobs,
+    ignores,
+    signal: AbortSignal.any(signals),
+    onProgress: progress.show,
+  };
   let result: ScanResult;
   try {
     result = await scan(rulebook, options);
@@ -53,7 +59,7 @@ export async function runScan(io: Io, args: ScanArguments, folder: string, scan:
 }
 
 /** The built-in rules, with those of the user's files layered on them. */
-async function rulebookFor(files: readonly string[]): Promise<Rulebook> {
+export async function rulebookFor(files: readonly string[]): Promise<Rulebook> {
   const builtIn = loadRulebook();
   if (files.length === 0) return builtIn;
   const { addUserRules } = await import('../scan/user-rules.ts');

@@ -29,12 +29,16 @@ export function readIgnores(file: string): IgnoreEntry[] {
   const stat = lstatSync(file, { throwIfNoEntry: false });
   if (!stat) return [];
   if (!stat.isFile()) throw new ScannerError('usage', `${file} is no regular file`, { hint: 'it must not be a link' });
-  const lines = readFileSync(file, 'utf8').replace(/^\ufeff/, '').split(/\r?\n/);
+  const lines = readFileSync(file, 'utf8')
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/);
   return lines.flatMap((line, i) => {
     if (line.trim() === '' || line.startsWith('#')) return [];
     const entry = /^([0-9a-f]{16}) (\S+) (\S.*)$/.exec(line.trimEnd());
     if (!entry) {
-      throw new ScannerError('usage', `${file}:${i + 1}: not understood`, { hint: 'a line is: <id of 16 hex digits> <rule> <reason>' });
+      throw new ScannerError('usage', `${file}:${i + 1}: not understood`, {
+        hint: 'a line is: <id of 16 hex digits> <rule> <reason>',
+      });
     }
     return [{ id: entry[1]!, rule: entry[2]!, reason: entry[3]! }];
   });

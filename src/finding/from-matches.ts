@@ -1,8 +1,8 @@
 import type { Finding, Gate, LocatedMatch, Place } from '../model/finding.ts';
 import type { Doubt } from '../model/match.ts';
-import { pathOf, type Origin } from '../model/origin.ts';
+import { type Origin, pathOf } from '../model/origin.ts';
 import type { Confidence } from '../model/provider.ts';
-import type { CompiledRule } from '../model/rule.ts';
+import type { CompiledRule, Rulebook } from '../model/rule.ts';
 import { Secret } from '../model/secret.ts';
 import { NOT_CHECKED } from '../model/verdict.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -22,10 +22,11 @@ export const RANK: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, h
  */
 export function fromMatches(
   matches: readonly LocatedMatch[],
-  rules: readonly CompiledRule[],
+  rulebook: Rulebook,
   placesOf: PlacesOf,
   gate: Gate,
 ): Finding[] {
+  const { rules } = rulebook;
   const byValue = new Map<string, Entry[]>();
   for (const group of byOrigin(matches)) {
     for (const resolved of resolveOverlaps(group, rules)) {
@@ -37,7 +38,7 @@ export function fromMatches(
       byValue.set(resolved.match.value, entries);
     }
   }
-  const findings = [...byValue.values()].map((entries) => toFinding(entries, rules, gate));
+  const findings = [...byValue.values()].map((entries) => toFinding(entries, rulebook, gate));
   return findings.filter((finding) => isWorthReporting(finding, findings));
 }
 
@@ -46,7 +47,8 @@ interface Entry extends Resolved {
   readonly paired: LocatedMatch | null;
 }
 
-function toFinding(entries: readonly Entry[], rules: readonly CompiledRule[], gate: Gate): Finding {
+function toFinding(entries: readonly Entry[], rulebook: Rulebook, gate: Gate): Finding {
+  const { rules } = rulebook;
   const [best] = [...entries].sort((a, b) => compare(a.match, b.match, rules));
   const { match } = best!;
   const rule = rules[match.rule]!;
@@ -54,11 +56,15 @@ function toFinding(entries: readonly Entry[], rules: readonly CompiledRule[], ga
   aliases.delete(rule.id);
   const places = collapse(entries.flatMap((e) => e.places));
   const confidence = bestConfidence(entries, rules);
-  const doubts = entries.reduce<readonly Doubt[]>((a, e) => (e.match.doubts.length < a.length ? e.match.doubts : a), match.doubts);
+  const doubts = entries.reduce<readonly Doubt[]>(
+    (a, e) => (e.match.doubts.length < a.length ? e.match.doubts : a),
+    match.doubts,
+  );
   const paired = entries.find((e) => e.paired)?.paired ?? null;
   return {
     id: fingerprint(match.value),
     rule,
+    facts: rulebook.facts[match.rule]!,
     aliases: [...aliases].sort(),
     secret: new Secret(decode(match.value), prefixOf(match.value, rule)),
     confidence,
@@ -87,7 +93,9 @@ function bestConfidence(entries: readonly Entry[], rules: readonly CompiledRule[
 function isWorthReporting(finding: Finding, all: readonly Finding[]): boolean {
   if (finding.rule.role === 'key') return true;
   if (finding.rule.entry !== 'prefix' && finding.rule.entry !== 'sentinel') return false;
-  return !all.some((other) => other.pairedWith?.rule === finding.rule.id && other.pairedWith.redacted === finding.secret.redacted);
+  return !all.some(
+    (other) => other.pairedWith?.rule === finding.rule.id && other.pairedWith.redacted === finding.secret.redacted,
+  );
 }
 
 function pairedWith(match: LocatedMatch, rules: readonly CompiledRule[]): Finding['pairedWith'] {

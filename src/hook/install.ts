@@ -69,7 +69,9 @@ function hookFile(folder: string): string {
 /** core.hooksPath as the user set it; our own calls of git switch hooks off, so git would not tell. */
 function configured(folder: string): string | null {
   const root = git(folder, ['rev-parse', '--show-toplevel']).toString().trimEnd();
-  const values = git(folder, ['config', '--includes', '--null', '--type=path', '--get-all', 'core.hooksPath']).toString().split('\0');
+  const values = git(folder, ['config', '--includes', '--null', '--type=path', '--get-all', 'core.hooksPath'])
+    .toString()
+    .split('\0');
   const own = values.filter((value) => value !== '' && value !== '/dev/null').at(-1);
   return own === undefined ? null : resolve(root, own);
 }

@@ -7,11 +7,13 @@ import { isIdentifier } from './identifier.ts';
 const ABOUT =
   /^(?:id|ids|name|names|file|files|filename|path|paths|dir|url|urls|uri|endpoint|host|type|types|kind|length|len|size|count|max|min|limit|field|fields|column|input|label|hint|title|message|msg|error|errors|policy|rule|rules|regex|pattern|format|prefix|suffix|placeholder|description|text|help|expiry|expires|expiration|ttl|age|date|time|index|idx|num|number|hash|hashes|digest|checksum|fingerprint|algorithm|alg|usage|mode|provider|service|manager|store|handler|class|ref|reference|selector|schema|version|status|state|enabled|required|valid|verified|strength|public|pub|event|code|codes|map|list|set|table|tree|node|up|down|press|board|word|words|frame|frames|bits|ring|space|reset|length)$/i;
 /** Words that may follow the telling word of a name without changing what it says. */
-const NEUTRAL = /^(?:value|val|str|string|base64|b64|hex|default|prod|production|dev|development|stage|staging|live|old|new|main|primary|secondary|master|plain|raw|\d+)$/i;
+const NEUTRAL =
+  /^(?:value|val|str|string|base64|b64|hex|default|prod|production|dev|development|stage|staging|live|old|new|main|primary|secondary|master|plain|raw|\d+)$/i;
 const TELLING =
   /^(?:pass|password|passwords|passwd|passphrase|passcode|pwd|secret|secrets|token|tokens|key|keys|apikey|apitoken|apisecret|auth|authorization|authtoken|credential|credentials|creds|cred|secretkey|accesskey|privatekey|clientsecret|accesstoken)$/i;
 /** A bare `key` or `auth` says little: it needs one of these before it. */
-const QUALIFIER = /^(?:api|app|application|access|secret|private|auth|account|master|encryption|signing|sign|license|service|client|admin|storage|shared|session|jwt|server|consumer|crypt|crypto|hmac|deploy|webhook|subscription|account)$/i;
+const QUALIFIER =
+  /^(?:api|app|application|access|secret|private|auth|account|master|encryption|signing|sign|license|service|client|admin|storage|shared|session|jwt|server|consumer|crypt|crypto|hmac|deploy|webhook|subscription|account)$/i;
 
 /** How sure it is that the value assigned to the name is a secret; null when it is none. */
 export function scoreSecret(name: string, value: string, quoted: boolean, isPassword: boolean): Confidence | null {
@@ -26,7 +28,8 @@ function nameStrength(name: string): 0 | 1 | 2 {
   const words = wordsOf(name);
   while (words.length > 1 && NEUTRAL.test(words.at(-1)!)) words.pop();
   const last = words.at(-1) ?? '';
-  if (ABOUT.test(last) || /^(?:public|primary|foreign|sort|partition|cache|object|s3)$/i.test(words.at(-2) ?? '')) return 0;
+  if (ABOUT.test(last) || /^(?:public|primary|foreign|sort|partition|cache|object|s3)$/i.test(words.at(-2) ?? ''))
+    return 0;
   if (!TELLING.test(last)) return 0;
   if (/^(?:keys?|auth|tokens?)$/i.test(last)) return QUALIFIER.test(words.at(-2) ?? '') ? 2 : 1;
   return 2;
@@ -34,7 +37,11 @@ function nameStrength(name: string): 0 | 1 | 2 {
 
 /** `dbPassword2`, `DB_PASSWORD` and `db-password` all have the words db and password. */
 function wordsOf(name: string): string[] {
-  const own = name.replace(/[.$]+$/, '').split(/[.$]/).at(-1) ?? name;
+  const own =
+    name
+      .replace(/[.$]+$/, '')
+      .split(/[.$]/)
+      .at(-1) ?? name;
   return own
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
@@ -50,7 +57,9 @@ function notASecret(value: string): boolean {
     /\s/.test(value) ||
     isIdentifier(value) ||
     /^(?:https?|wss?|file|git|ssh|ftp|mailto|data|urn|s3|gs):/i.test(value) ||
-    /^[./~]|^[A-Za-z]:\\|\.(?:json|ya?ml|pem|key|crt|txt|js|ts|py|go|java|php|html?|png|md|com|org|net|io)$/i.test(value) ||
+    /^[./~]|^[A-Za-z]:\\|\.(?:json|ya?ml|pem|key|crt|txt|js|ts|py|go|java|php|html?|png|md|com|org|net|io)$/i.test(
+      value,
+    ) ||
     /^[\w$-]+(?:\.[\w$-]+)+(?:\(.*\))?$/.test(value) || // a.b.c
     /^[~^]?\d+(?:\.\d+)*$/.test(value) ||
     /^\d{4}-\d{2}-\d{2}|^\d{1,2}:\d{2}/.test(value) || // dates, times

@@ -38,7 +38,9 @@ export function driftAt(
 /** Long enough, and no plain word: `ghp_`, `AIza`, `sk_live_`, not `key-`. */
 function isDistinctive(prefix: string): boolean {
   if (prefix.length < 4) return false;
-  return prefix.length >= 5 || /\d/.test(prefix) || /[a-z]_$/.test(prefix) || (/[a-z]/.test(prefix) && /[A-Z]/.test(prefix));
+  return (
+    prefix.length >= 5 || /\d/.test(prefix) || /[a-z]_$/.test(prefix) || (/[a-z]/.test(prefix) && /[A-Z]/.test(prefix))
+  );
 }
 
 /** A part of ten or more letters and digits, both among them, with two digits at least. */

@@ -26,7 +26,14 @@ function repeats(value: string): boolean {
   if (longest >= value.length * EQUAL_SHARE && longest > 0) return true;
   if (value.length >= 12 && new Set(value).size <= FEW) return true;
   for (let unit = 1; unit <= 8 && unit * 3 <= value.length; unit++) {
-    if (value === value.slice(0, unit).repeat(Math.ceil(value.length / unit)).slice(0, value.length)) return true;
+    if (
+      value ===
+      value
+        .slice(0, unit)
+        .repeat(Math.ceil(value.length / unit))
+        .slice(0, value.length)
+    )
+      return true;
   }
   return false;
 }

@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
-import type { Match } from '../model/match.ts';
-import type { Rulebook } from '../model/rule.ts';
 import type { KernelCode } from '../model/kernel-code.ts';
-import { createKernel, type Kernel } from './kernel/kernel.ts';
+import type { Match } from '../model/match.ts';
+import type { EngineRules } from '../model/rule.ts';
 import { CAND_ASSIGN, CAND_SENTINEL } from './kernel/assembly/layout.ts';
+import { createKernel, type Kernel } from './kernel/kernel.ts';
 import { matchWindow } from './match-window.ts';
 import { readAssignments } from './reader/assignment.ts';
 import { readPem } from './reader/pem.ts';
@@ -34,9 +34,9 @@ export interface ChunkKind {
   readonly last: boolean;
 }
 
-export function createMatcher(rulebook: Rulebook, code: KernelCode): Matcher {
+export function createMatcher(rulebook: EngineRules, code: KernelCode): Matcher {
   const index = createRuleIndex(rulebook);
-  const kernel = createKernel(code, index.vocabulary);
+  const kernel = createKernel(code, index.vocabulary, rulebook.index !== undefined);
   return {
     input: kernel.input,
     match: (length, chunk) => inOrder(matchRange(kernel, index, length, chunk)),

@@ -87,7 +87,8 @@ function accept(
 ): boolean {
   const { text, base } = window;
   const end = hit.index + hit[0].length;
-  if (end === hit.index || !beginsAt(window, hit.index, joints) || !endsAt(window, end, rule.tail + joints)) return false;
+  if (end === hit.index || !beginsAt(window, hit.index, joints) || !endsAt(window, end, rule.tail + joints))
+    return false;
   const [from, to] = hit.indices?.groups?.secret ?? [hit.index, end];
   const match = judge(
     {

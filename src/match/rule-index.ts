@@ -1,13 +1,4 @@
-import type { CompiledRule, Rulebook } from '../model/rule.ts';
-import type { Vocabulary } from './kernel/tables.ts';
-
-/** What a word stands for: literal beginnings, literals inside, and context, each as places of rules in the rulebook. */
-export interface WordUse {
-  readonly word: string;
-  readonly prefixOf: number[];
-  readonly innerOf: number[];
-  readonly contextOf: number[];
-}
+import type { CompiledRule, EngineRules, IndexData, Vocabulary, WordUse } from '../model/rule.ts';
 
 /** The rulebook, arranged for the engine. */
 export interface RuleIndex {
@@ -23,17 +14,34 @@ export interface RuleIndex {
   expression(rule: number): RegExp;
 }
 
-/** What may follow a word of three letters. The kernel looks words up by their first four bytes. */
-const NEXT = [..."abcdefghijklmnopqrstuvwxyz0123456789_-.:/='\"@ ,;)]}>\n\r\t\\"];
+export function createRuleIndex(rulebook: EngineRules): RuleIndex {
+  const { rules } = rulebook;
+  const data = rulebook.index ?? indexRules(rules);
+  const readerRules = (reader: string) => rules.flatMap((rule, i) => (rule.reader === reader ? [i] : []));
+  const expressions: RegExp[] = [];
+  return {
+    rules,
+    vocabulary: { words: data.uses.map(([word]) => word), prefixes: data.prefixes, sentinels: data.sentinelTexts },
+    uses: data.uses.map(([word, prefixOf, innerOf, contextOf]) => ({ word, prefixOf, innerOf, contextOf })),
+    sentinels: data.sentinels,
+    assignmentRules: readerRules('assignment'),
+    urlRules: readerRules('url'),
+    expression(rule) {
+      const { source, flags } = rules[rule]!;
+      return (expressions[rule] ??= new RegExp(source, `${flags}dy`));
+    },
+  };
+}
 
-export function createRuleIndex(rulebook: Rulebook): RuleIndex {
-  const uses = new Map<string, WordUse>();
+/** What the index consists of, as plain data: made once at build time for the built-in rules. */
+export function indexRules(rules: readonly CompiledRule[]): IndexData {
+  const uses = new Map<string, [string, number[], number[], number[]]>();
   const sentinels = new Map<string, number[]>();
   const prefixes = new Set<string>();
-  const useOf = (text: string): WordUse => {
+  const useOf = (text: string) => {
     const word = text.toLowerCase();
     let use = uses.get(word);
-    if (!use) uses.set(word, (use = { word, prefixOf: [], innerOf: [], contextOf: [] }));
+    if (!use) uses.set(word, (use = [word, [], [], []]));
     return use;
   };
   const addSentinel = (text: string, rule: number) => {
@@ -41,41 +49,25 @@ export function createRuleIndex(rulebook: Rulebook): RuleIndex {
     sentinels.set(text.toLowerCase(), [...list, rule]);
   };
 
-  rulebook.rules.forEach((rule, i) => {
-    for (const word of rule.words) useOf(word).contextOf.push(i);
+  rules.forEach((rule, i) => {
+    for (const word of rule.words) useOf(word)[3].push(i);
     for (const literal of rule.literals) {
       if (rule.entry === 'prefix') {
-        useOf(literal).prefixOf.push(i);
+        useOf(literal)[1].push(i);
         prefixes.add(literal.toLowerCase());
       } else if (rule.entry === 'sentinel' && rule.reader === null) {
         // As a word too: a group of candidates may be closed between the sentinel and the end of its key.
-        useOf(literal).prefixOf.push(i);
+        useOf(literal)[1].push(i);
         addSentinel(literal, i);
-      } else if (rule.entry === 'inner') useOf(literal).innerOf.push(i);
+      } else if (rule.entry === 'inner') useOf(literal)[2].push(i);
       else if (rule.entry === 'sentinel') addSentinel(literal, i);
     }
     if (rule.entry === 'keyword') for (const word of rule.words) addSentinel(word, i);
   });
-
-  const spelled = [...uses.values()].flatMap((use) =>
-    use.word.length > 3 ? [{ text: use.word, use }] : NEXT.map((c) => ({ text: use.word + c, use })),
-  );
-  const readerRules = (reader: string) => rulebook.rules.flatMap((rule, i) => (rule.reader === reader ? [i] : []));
-  const expressions: RegExp[] = [];
   return {
-    rules: rulebook.rules,
-    vocabulary: {
-      words: spelled.map((s) => s.text),
-      prefixes: [...prefixes],
-      sentinels: [...sentinels.keys()],
-    },
-    uses: spelled.map((s) => s.use),
+    uses: [...uses.values()],
+    prefixes: [...prefixes],
+    sentinelTexts: [...sentinels.keys()],
     sentinels: [[], ...sentinels.values()],
-    assignmentRules: readerRules('assignment'),
-    urlRules: readerRules('url'),
-    expression(rule) {
-      const { source, flags } = rulebook.rules[rule]!;
-      return (expressions[rule] ??= new RegExp(source, `${flags}dy`));
-    },
   };
 }

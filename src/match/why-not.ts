@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import type { Buffer } from 'node:buffer';
 import type { CompiledRule } from '../model/rule.ts';
 import { beginsAt, endsAt } from './boundary.ts';
 import { entropy } from './entropy.ts';
@@ -29,11 +29,14 @@ export function tryRule(index: RuleIndex, i: number, bytes: Buffer): Trial[] {
 
 function reason(window: Window, rule: CompiledRule, i: number, hit: RegExpExecArray, joints: string): string | null {
   const end = hit.index + hit[0].length;
-  if (!beginsAt(window, hit.index, joints)) return 'it is the end of something longer: a letter, digit or joint stands before it';
-  if (!endsAt(window, end, rule.tail + joints)) return 'it is the beginning of something longer: a letter, digit or joint follows';
+  if (!beginsAt(window, hit.index, joints))
+    return 'it is the end of something longer: a letter, digit or joint stands before it';
+  if (!endsAt(window, end, rule.tail + joints))
+    return 'it is the beginning of something longer: a letter, digit or joint follows';
   const value = hit.groups?.secret ?? hit[0];
   const near = hasContext(window, i, rule.within, hit.index, end);
-  if (rule.contextRequired && !near) return `no context word within ${rule.within} bytes: ${rule.words.slice(0, 6).join(', ')}`;
+  if (rule.contextRequired && !near)
+    return `no context word within ${rule.within} bytes: ${rule.words.slice(0, 6).join(', ')}`;
   if (rule.literal && !isLiteral(value)) return 'it is a reference or a placeholder';
   const bits = entropy(withoutPrefix(value, rule));
   if (bits < rule.entropy) return `its entropy is ${bits.toFixed(2)}, the rule asks for ${rule.entropy}`;

@@ -1,4 +1,4 @@
-import type { WordUse } from './rule-index.ts';
+import type { WordUse } from '../model/rule.ts';
 
 /** A stretch of the chunk around neighbouring candidates, with what the kernel found in it. */
 export interface Window {

@@ -1,7 +1,7 @@
 import type { Doubt } from './match.ts';
 import type { Origin } from './origin.ts';
 import type { Confidence, Severity } from './provider.ts';
-import type { CompiledRule } from './rule.ts';
+import type { CompiledRule, RuleFacts } from './rule.ts';
 import type { Secret } from './secret.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -46,6 +46,7 @@ export interface Finding {
   /** Follows from the value and the kind of key alone: the same on every machine and in every history. 16 hex digits. */
   readonly id: string;
   readonly rule: CompiledRule;
+  readonly facts: RuleFacts;
   /** Other rules that took the same bytes for theirs. */
   readonly aliases: readonly string[];
   readonly secret: Secret;

@@ -1,6 +1,8 @@
 /** The compiled kernel's exports, SIMD or plain JavaScript. See `match/kernel`. */
 export interface KernelCode {
   readonly memory: { readonly buffer: ArrayBuffer };
+  /** The kernel's tables for the built-in rules, made at build time. */
+  readonly tables?: Uint8Array;
   scan(length: number): number;
   rememberWindows(on: boolean): void;
   forget(from: number, to: number): void;

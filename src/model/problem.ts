@@ -49,3 +49,8 @@ export class ScannerError extends Error {
     this.hint = options.hint ?? null;
   }
 }
+
+/** By name: each command is bundled with a class of its own, so instanceof would not know another's. */
+export function isScannerError(error: unknown): error is ScannerError {
+  return error instanceof Error && error.name === 'ScannerError';
+}

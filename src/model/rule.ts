@@ -15,7 +15,6 @@ export type Entry = 'prefix' | 'sentinel' | 'inner' | 'context' | 'keyword' | 'r
 export interface CompiledRule {
   /** `<provider>.<key>` */
   readonly id: string;
-  readonly name: string;
   readonly provider: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
@@ -42,9 +41,15 @@ export interface CompiledRule {
   /** Only a literal counts: references, placeholders and ciphertext are dropped. */
   readonly literal: boolean;
   readonly reader: Reader | null;
-  readonly env: readonly string[];
+}
+
+/** What people want to know of a rule. The engine does without, so it is loaded only when there is something to say. */
+export interface RuleFacts {
+  /** Kind of key, with the provider's name. */
+  readonly name: string;
   readonly risk: string;
-  readonly rotate: RotationAdvice;
+  readonly env: readonly string[];
+  readonly rotation: RotationAdvice;
 }
 
 export interface RulebookProvider {
@@ -52,10 +57,46 @@ export interface RulebookProvider {
   readonly site: string | null;
 }
 
-/** All rules, compiled: one JSON file that the main thread and the workers load. */
-export interface Rulebook {
+/** What a word stands for: literal beginnings, literals inside, and context, each as places of rules in the rulebook. */
+export interface WordUse {
+  readonly word: string;
+  readonly prefixOf: readonly number[];
+  readonly innerOf: readonly number[];
+  readonly contextOf: readonly number[];
+}
+
+/** What the kernel is to look for. Texts are lower case, 3 characters or longer. */
+export interface Vocabulary {
+  /** Looked up around candidates; the place in the list is the id in the kernel's records. */
+  readonly words: readonly string[];
+  /** Literal beginnings of keys. */
+  readonly prefixes: readonly string[];
+  /** Searched for in all bytes; the place in the list plus 1 is the id in the kernel's records. */
+  readonly sentinels: readonly string[];
+}
+
+/** The rules, arranged for the engine. */
+export interface IndexData {
+  /** By word id of the kernel's records: word, and what it is prefix, inner literal and context of. */
+  readonly uses: readonly (readonly [string, readonly number[], readonly number[], readonly number[]])[];
+  readonly prefixes: readonly string[];
+  readonly sentinelTexts: readonly string[];
+  /** By sentinel id of the kernel's records; place 0 is the address sentinel. */
+  readonly sentinels: readonly (readonly number[])[];
+}
+
+/** The rules as the engine needs them: plain JSON, sent to workers. */
+export interface EngineRules {
+  readonly rules: readonly CompiledRule[];
+  /** Of the built-in rules alone; left out when the user's rules are added. */
+  readonly index?: IndexData;
+}
+
+/** All rules, compiled. */
+export interface Rulebook extends EngineRules {
   /** SHA-256 of the rules, hex: two rulebooks with one hash find the same. */
   readonly hash: string;
+  /** By place of the rule. */
+  readonly facts: readonly RuleFacts[];
   readonly providers: Readonly<Record<string, RulebookProvider>>;
-  readonly rules: readonly CompiledRule[];
 }

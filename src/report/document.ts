@@ -22,13 +22,14 @@ export function scanDocument(result: ScanResult) {
 }
 
 export function findingDocument(finding: Finding, { showSecrets }: ReportOptions) {
-  const { rule, secret } = finding;
+  const { rule, facts, secret } = finding;
+  const { console: consoleUrl = null, docs = null, steps } = facts.rotation;
   return {
     id: finding.id,
     rule: rule.id,
     aliases: finding.aliases,
     provider: isGeneric(finding) ? null : rule.provider,
-    kind: rule.name,
+    kind: facts.name,
     redacted: secret.redacted,
     ...(showSecrets ? { secret: secret.reveal() } : {}),
     confidence: finding.confidence,
@@ -37,8 +38,8 @@ export function findingDocument(finding: Finding, { showSecrets }: ReportOptions
     blocks: finding.blocks,
     verdict: finding.verdict,
     pairedWith: finding.pairedWith,
-    risk: rule.risk,
-    rotation: { console: rule.rotate.console ?? null, docs: rule.rotate.docs ?? null, steps: rule.rotate.steps, env: rule.env },
+    risk: facts.risk,
+    rotation: { console: consoleUrl, docs, steps, env: facts.env },
     places: finding.places,
   };
 }

@@ -1,18 +1,23 @@
 import type { Finding, Place } from '../model/finding.ts';
 import type { Severity } from '../model/provider.ts';
-import type { CompiledRule } from '../model/rule.ts';
 import type { Reporter } from './formats.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 /** GitHub's scale: from 9 critical, from 7 high, from 4 medium. */
-const SECURITY_SEVERITY: Readonly<Record<Severity, string>> = { critical: '9.5', high: '8.0', medium: '5.0', low: '2.0' };
+const SECURITY_SEVERITY: Readonly<Record<Severity, string>> = {
+  critical: '9.5',
+  high: '8.0',
+  medium: '5.0',
+  low: '2.0',
+};
 /** GitHub takes this many results of a run. */
 const MOST_RESULTS = 25_000;
 
 /** SARIF 2.1.0: one run, one result for each finding, its places as locations. Values stand nowhere in it. */
 export const sarif: Reporter = (result, { version }) => {
-  const rules = [...new Map(result.findings.map(({ rule }) => [rule.id, rule])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const places = new Map(rules.map((rule, i) => [rule.id, i]));
+  const rules = [...new Map(result.findings.map((finding) => [finding.rule.id, finding])).values()];
+  rules.sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1));
+  const places = new Map(rules.map(({ rule }, i) => [rule.id, i]));
   const shown = result.findings.slice(0, MOST_RESULTS);
   const left = result.findings.length - shown.length;
   const document = {
@@ -42,15 +47,16 @@ export const sarif: Reporter = (result, { version }) => {
   return `${JSON.stringify(document, null, 2)}\n`;
 };
 
-function ruleOf(rule: CompiledRule) {
-  const steps = rule.rotate.steps.map((step, i) => `${i + 1}. ${step}`).join('\n');
+function ruleOf({ rule, facts }: Finding) {
+  const { name, risk, rotation } = facts;
+  const steps = rotation.steps.map((step, i) => `${i + 1}. ${step}`).join('\n');
   return {
     id: rule.id,
-    name: rule.name,
-    shortDescription: { text: `Leaked ${rule.name}` },
-    fullDescription: { text: rule.risk },
-    help: { text: `${rule.risk}\n\n${steps}`, markdown: `${rule.risk}\n\n${steps}` },
-    ...(rule.rotate.docs ? { helpUri: rule.rotate.docs } : {}),
+    name,
+    shortDescription: { text: `Leaked ${name}` },
+    fullDescription: { text: risk },
+    help: { text: `${risk}\n\n${steps}`, markdown: `${risk}\n\n${steps}` },
+    ...(rotation.docs ? { helpUri: rotation.docs } : {}),
     defaultConfiguration: { level: 'error' },
     properties: { 'security-severity': SECURITY_SEVERITY[rule.severity], tags: ['security', 'secret'] },
   };
@@ -63,11 +69,15 @@ function resultOf(finding: Finding, ruleIndex: number) {
     ruleId: finding.rule.id,
     ruleIndex,
     level: finding.blocks ? 'error' : finding.confidence === 'low' ? 'note' : 'warning',
-    message: { text: `${finding.rule.name} ${finding.secret.redacted}${where}. ${finding.rule.risk}` },
+    message: { text: `${finding.facts.name} ${finding.secret.redacted}${where}. ${finding.facts.risk}` },
     ...(first ? { locations: [locationOf(first)] } : {}),
     ...(others.length > 0 ? { relatedLocations: others.map(locationOf) } : {}),
     partialFingerprints: { 'unleakSecret/v1': finding.id },
-    properties: { confidence: finding.confidence, verdict: finding.verdict.state, atHead: finding.places.some((p) => p.atHead) },
+    properties: {
+      confidence: finding.confidence,
+      verdict: finding.verdict.state,
+      atHead: finding.places.some((p) => p.atHead),
+    },
   };
 }
 

@@ -9,7 +9,8 @@ export function summary(result: ScanResult, style: Style): string {
 }
 
 function verdict({ findings, complete }: ScanResult, style: Style): string {
-  if (findings.length === 0) return complete ? style.green('No secrets found.') : style.yellow('Nothing found in what was read.');
+  if (findings.length === 0)
+    return complete ? style.green('No secrets found.') : style.yellow('Nothing found in what was read.');
   const places = findings.reduce((sum, finding) => sum + finding.places.length, 0);
   const blocking = findings.filter((finding) => finding.blocks).length;
   const blocks = blocking === 0 ? 'none blocks' : `${blocking} ${blocking === 1 ? 'blocks' : 'block'}`;
@@ -18,7 +19,10 @@ function verdict({ findings, complete }: ScanResult, style: Style): string {
 }
 
 function coverage({ scope, scanned, elapsed }: ScanResult): string {
-  const read = scope === 'stdin' ? [count(scanned.bytes, 'byte')] : [count(scanned.files, scope === 'staged' ? 'staged file' : 'file')];
+  const read =
+    scope === 'stdin'
+      ? [count(scanned.bytes, 'byte')]
+      : [count(scanned.files, scope === 'staged' ? 'staged file' : 'file')];
   if (scope === 'audit') read.push(count(scanned.blobs, 'blob'), count(scanned.commits, 'commit'));
   return `Read: ${read.join(', ')} in ${duration(elapsed)}.`;
 }

@@ -38,10 +38,12 @@ export const text: Reporter = (result, options) => {
 };
 
 function block(finding: Finding, result: ScanResult, options: ReportOptions, style: Style): string {
-  const { rule } = finding;
+  const { facts } = finding;
   const width = Math.max(60, options.width);
-  const title = capitalised(rule.name);
-  const level = finding.blocks ? `${finding.severity}, blocks` : `${finding.severity}, ${finding.confidence} confidence`;
+  const title = capitalised(facts.name);
+  const level = finding.blocks
+    ? `${finding.severity}, blocks`
+    : `${finding.severity}, ${finding.confidence} confidence`;
   const gap = ' '.repeat(Math.max(2, width - title.length - level.length - finding.id.length - 2));
   const painted = finding.blocks ? style.red(level) : style.yellow(level);
   const lines = [`${style.bold(title)}  ${painted}${gap}${style.dim(finding.id)}`];
@@ -50,13 +52,16 @@ function block(finding: Finding, result: ScanResult, options: ReportOptions, sty
   const places = finding.places.slice(0, PLACES_SHOWN).map((place) => whereOf(place, result.scope === 'audit', style));
   if (shown.length > 40) lines.push(`  ${shown}`, ...places.map((place) => `     ${place}`));
   else lines.push(...places.map((place, i) => (i === 0 ? `  ${shown}   ${place}` : `${indent}${place}`)));
-  if (finding.places.length > PLACES_SHOWN) lines.push(`${indent}and ${count(finding.places.length - PLACES_SHOWN, 'more place')}`);
+  if (finding.places.length > PLACES_SHOWN)
+    lines.push(`${indent}and ${count(finding.places.length - PLACES_SHOWN, 'more place')}`);
   if (finding.pairedWith) lines.push(`  with ${finding.pairedWith.redacted} (${finding.pairedWith.rule})`);
   const why = finding.doubts.map((doubt) => DOUBTS[doubt]);
   if (why.length > 0) lines.push(style.dim(`  ${capitalised(why.join('; '))}.`));
-  lines.push(...wrap(rule.risk, width - 4).map((line) => `  ${line}`));
-  rule.rotate.steps.forEach((step, i) => {
-    lines.push(...wrap(step, width - 6).map((line, j) => (j === 0 ? `  ${style.bold(String(i + 1))} ${line}` : `    ${line}`)));
+  lines.push(...wrap(facts.risk, width - 4).map((line) => `  ${line}`));
+  facts.rotation.steps.forEach((step, i) => {
+    lines.push(
+      ...wrap(step, width - 6).map((line, j) => (j === 0 ? `  ${style.bold(String(i + 1))} ${line}` : `    ${line}`)),
+    );
   });
   lines.push(style.dim(`  No leak? unleak ignore ${finding.id} --reason "…"`), '');
   return lines.join('\n');
@@ -68,7 +73,7 @@ function unsureList(findings: readonly Finding[], options: ReportOptions, style:
     const [place] = finding.places;
     const more = finding.places.length > 1 ? ` and ${finding.places.length - 1} more` : '';
     const why = finding.doubts.map((doubt) => DOUBTS[doubt]).join('; ');
-    return `  ${capitalised(finding.rule.name)} ${valueOf(finding, options)} ${locate(place!)}${more}${why ? style.dim(` (${why})`) : ''}`;
+    return `  ${capitalised(finding.facts.name)} ${valueOf(finding, options)} ${locate(place!)}${more}${why ? style.dim(` (${why})`) : ''}`;
   });
   const left = findings.length - shown.length;
   if (left > 0) lines.push(style.dim(`  and ${left} more, which --all shows`));

@@ -2,7 +2,19 @@ import type { KeyRule, Provider } from '../model/provider.ts';
 import { analyse } from './analyse.ts';
 
 /** Words that say nothing about a provider. */
-const COMMON = new Set(['key', 'token', 'secret', 'api', 'apikey', 'api_key', 'password', 'auth', 'access', 'client', 'app']);
+const COMMON = new Set([
+  'key',
+  'token',
+  'secret',
+  'api',
+  'apikey',
+  'api_key',
+  'password',
+  'auth',
+  'access',
+  'client',
+  'app',
+]);
 const MAX_WITHIN = 144;
 
 /** What is wrong with a provider file, judged by its data alone. Empty when nothing is. */
@@ -18,8 +30,12 @@ export function checkProvider(id: string, provider: Provider): string[] {
   need(new Set(provider.keys.map((key) => key.id)).size === provider.keys.length, 'two keys have one id');
   for (const advice of [provider.rotate, ...provider.keys.flatMap((key) => key.rotate ?? [])]) {
     need(advice.steps.length >= 2, 'rotation needs at least two steps');
-    need(!advice.steps.some((step) => /^[A-Z][a-z]|\.$/.test(step)), 'a rotation step begins with a capital or ends in a full stop');
-    for (const address of [advice.console, advice.docs]) need(!address || isHttps(address), `no https address: ${address}`);
+    need(
+      !advice.steps.some((step) => /^[A-Z][a-z]|\.$/.test(step)),
+      'a rotation step begins with a capital or ends in a full stop',
+    );
+    for (const address of [advice.console, advice.docs])
+      need(!address || isHttps(address), `no https address: ${address}`);
   }
   for (const key of provider.keys) {
     for (const problem of checkKey(key, provider)) wrong.push(`${key.id}: ${problem}`);
@@ -29,10 +45,12 @@ export function checkProvider(id: string, provider: Provider): string[] {
 
 function* checkKey(key: KeyRule, provider: Provider): Iterable<string> {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(key.id)) yield 'the id is not kebab-case';
-  if (!/^[Ww]hoever has it /.test(key.risk) || !key.risk.endsWith('.')) yield 'risk is no sentence that begins "Whoever has it"';
+  if (!/^[Ww]hoever has it /.test(key.risk) || !key.risk.endsWith('.'))
+    yield 'risk is no sentence that begins "Whoever has it"';
   if (key.examples.length < 3) yield 'fewer than 3 examples';
   if (key.nearMisses.length < 3) yield 'fewer than 3 near-misses';
-  if (key.pair && !provider.keys.some((other) => other.id === key.pair!.key)) yield `pair names no key: ${key.pair.key}`;
+  if (key.pair && !provider.keys.some((other) => other.id === key.pair!.key))
+    yield `pair names no key: ${key.pair.key}`;
   const { within, words } = key.context ?? {};
   if (within !== undefined && (within < 1 || within > MAX_WITHIN)) yield `context.within is not in 1 to ${MAX_WITHIN}`;
   for (const word of words ?? []) {
@@ -53,7 +71,8 @@ function* checkPattern(key: KeyRule): Iterable<string> {
   const inside = analysis.run >= 16 && analysis.inner.length > 0;
   const required = key.context !== undefined && key.context.required !== false;
   if (!begins && !inside && !required) yield 'nothing literal to find it by: needs a required context';
-  if (key.checksum && !(/\(\?<body>/.test(source) && /\(\?<check>/.test(source))) yield 'checksum without groups body and check';
+  if (key.checksum && !(/\(\?<body>/.test(source) && /\(\?<check>/.test(source)))
+    yield 'checksum without groups body and check';
 }
 
 function isHttps(address: string): boolean {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { KeyRule, Provider } from '../model/provider.ts';
-import type { CompiledRule, Entry, Rulebook } from '../model/rule.ts';
+import type { CompiledRule, Entry, Rulebook, RulebookProvider, RuleFacts } from '../model/rule.ts';
 import { type Analysis, analyse } from './analyse.ts';
 
 /** Shortest run of token characters that the engine finds by itself. Held to the kernel's RUN by a test. */
@@ -15,24 +15,27 @@ const MIN_LITERAL = 3;
 export function compileRulebook(providers: Readonly<Record<string, Provider>>): Rulebook {
   const ids = Object.keys(providers).sort();
   const rules: CompiledRule[] = [];
-  const known: Record<string, { name: string; site: string | null }> = {};
+  const facts: RuleFacts[] = [];
+  const known: Record<string, RulebookProvider> = {};
   for (const id of ids) {
     const provider = providers[id]!;
     known[id] = { name: provider.name, site: provider.site };
-    for (const key of provider.keys) rules.push(compileRule(id, provider, key));
+    for (const key of provider.keys) {
+      rules.push(compileRule(id, key));
+      facts.push({ name: key.name, risk: key.risk, env: key.env ?? [], rotation: key.rotate ?? provider.rotate });
+    }
   }
   const hash = createHash('sha256').update(JSON.stringify(rules)).digest('hex');
-  return { hash, providers: known, rules };
+  return { hash, providers: known, rules, facts };
 }
 
-function compileRule(providerId: string, provider: Provider, key: KeyRule): CompiledRule {
+function compileRule(providerId: string, key: KeyRule): CompiledRule {
   const { source, flags } = key.pattern;
   const analysis = analyse(source, flags);
   const words = contextWords(key);
   const { entry, literals } = entryOf(key, analysis);
   return {
     id: `${providerId}.${key.id}`,
-    name: key.name,
     provider: providerId,
     severity: key.severity,
     confidence: key.confidence ?? 'high',
@@ -45,9 +48,7 @@ function compileRule(providerId: string, provider: Provider, key: KeyRule): Comp
     contextRequired: key.context !== undefined && key.context.required !== false,
     entropy: key.entropy ?? 0,
     checksum: key.checksum ?? null,
-    pair: key.pair
-      ? { rule: `${providerId}.${key.pair.key}`, lines: key.pair.lines ?? DEFAULT_PAIR_LINES }
-      : null,
+    pair: key.pair ? { rule: `${providerId}.${key.pair.key}`, lines: key.pair.lines ?? DEFAULT_PAIR_LINES } : null,
     role: key.role ?? 'key',
     lowered: key.testMode ? 'test-mode' : key.publicByDesign ? 'public' : null,
     tail: analysis.tail,
@@ -55,9 +56,6 @@ function compileRule(providerId: string, provider: Provider, key: KeyRule): Comp
     maxLength: Number.isFinite(analysis.maxLength) ? analysis.maxLength : null,
     literal: key.literal ?? false,
     reader: key.reader ?? null,
-    env: key.env ?? [],
-    risk: key.risk,
-    rotate: key.rotate ?? provider.rotate,
   };
 }
 

@@ -50,7 +50,13 @@ export async function readUserRules(file: string): Promise<Record<string, Provid
     checkFields(file, where, rule);
     await proveLinear(file, where, rule);
     const [provider = '', key = ''] = rule.id.split('.');
-    const home = (providers[provider] ??= { name: provider, site: null, keys: [], rotate: { steps: [] }, sources: [file] });
+    const home = (providers[provider] ??= {
+      name: provider,
+      site: null,
+      keys: [],
+      rotate: { steps: [] },
+      sources: [file],
+    });
     if (home.keys.some((other) => other.id === key)) throw bad(file, `${where}: the id is used twice`);
     home.keys.push(toKeyRule(key, rule));
   }
@@ -62,7 +68,10 @@ function parse(file: string): UserRule[] {
   try {
     value = JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
   } catch (error) {
-    throw new ScannerError('bad-rules', `${file}: ${(error as Error).message}`, { hint: 'a rule file is a JSON list of rules', cause: error });
+    throw new ScannerError('bad-rules', `${file}: ${(error as Error).message}`, {
+      hint: 'a rule file is a JSON list of rules',
+      cause: error,
+    });
   }
   if (!Array.isArray(value)) throw bad(file, 'a rule file is a JSON list of rules');
   return value as UserRule[];
@@ -78,8 +87,10 @@ function checkFields(file: string, where: string, rule: UserRule): void {
   }
   if (!/^[a-z0-9-]+\.[a-z0-9-]+$/.test(rule.id ?? '')) throw bad(file, `${where}: id must be like "acme.api-token"`);
   if (!rule.pattern) throw bad(file, `${where}: no pattern`);
-  if (rule.severity && !['critical', 'high', 'medium', 'low'].includes(rule.severity)) throw bad(file, `${where}: severity must be critical, high, medium or low`);
-  if (rule.confidence && !['high', 'medium', 'low'].includes(rule.confidence)) throw bad(file, `${where}: confidence must be high, medium or low`);
+  if (rule.severity && !['critical', 'high', 'medium', 'low'].includes(rule.severity))
+    throw bad(file, `${where}: severity must be critical, high, medium or low`);
+  if (rule.confidence && !['high', 'medium', 'low'].includes(rule.confidence))
+    throw bad(file, `${where}: confidence must be high, medium or low`);
   if (rule.flags && !/^i?$/.test(rule.flags)) throw bad(file, `${where}: the only flag is i`);
 }
 
@@ -106,7 +117,13 @@ function toKeyRule(id: string, rule: UserRule): KeyRule {
     ...(rule.entropy !== undefined ? { entropy: rule.entropy } : {}),
     ...(rule.confidence ? { confidence: rule.confidence } : {}),
     risk: rule.risk ?? 'Whoever has it can do what its owner may do.',
-    rotate: { steps: rule.steps ?? ['make a new one where this one was issued', 'put it where this one is used, outside git', 'make this one invalid'] },
+    rotate: {
+      steps: rule.steps ?? [
+        'make a new one where this one was issued',
+        'put it where this one is used, outside git',
+        'make this one invalid',
+      ],
+    },
     examples: rule.examples ?? [],
     nearMisses: rule.nearMisses ?? [],
   };

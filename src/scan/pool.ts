@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { Rulebook } from '../model/rule.ts';
+import type { EngineRules } from '../model/rule.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 import type { Scanner } from './scanner.ts';
 import { doWork, type Report, type Work } from './work.ts';
@@ -20,14 +20,17 @@ const STALLED = 60_000;
 export async function doInParallel(
   work: Work,
   scanner: Scanner,
-  rulebook: Rulebook,
+  rulebook: EngineRules,
   threads: number,
   signal: AbortSignal,
   onReport: (report: Report) => void,
 ): Promise<void> {
+  const { rules, index } = rulebook;
   const most = threads > 0 ? threads : Math.min(availableParallelism(), MOST_THREADS);
   const extra = Math.min(most - 1, Math.floor(work.items.length / WORTH_A_THREAD[work.kind]));
-  const helpers = Array.from({ length: Math.max(0, extra) }, () => startWorker({ rulebook, work }, signal, onReport));
+  const helpers = Array.from({ length: Math.max(0, extra) }, () =>
+    startWorker({ rulebook: { rules, ...(index ? { index } : {}) }, work }, signal, onReport),
+  );
   await Promise.all([doWork(work, scanner, signal, onReport), ...helpers]);
 }
 
@@ -75,9 +78,6 @@ function startWorker(data: ToWorker, signal: AbortSignal, onReport: (report: Rep
 
 /** The bundled worker; null when the sources run unbundled, as in unit tests: then all is done in one thread. */
 function workerFile(): string | null {
-  for (const place of ['./worker.js', '../worker.js']) {
-    const file = fileURLToPath(new URL(place, import.meta.url));
-    if (existsSync(file)) return file;
-  }
-  return null;
+  const file = fileURLToPath(new URL('./worker.js', import.meta.url));
+  return existsSync(file) ? file : null;
 }

@@ -1,9 +1,9 @@
-import type { Rulebook } from '../model/rule.ts';
+import type { EngineRules } from '../model/rule.ts';
 import type { Report, Work } from './work.ts';
 
 /** What a worker is started with. Any later message tells it to stop. */
 export interface ToWorker {
-  readonly rulebook: Rulebook;
+  readonly rulebook: EngineRules;
   readonly work: Work;
 }
 

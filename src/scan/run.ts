@@ -8,7 +8,6 @@ import { emptyTally, type ScanResult, type Scope, type Tally } from '../model/re
 import type { Rulebook } from '../model/rule.ts';
 import { loadKernel } from '../rulebook/load.ts';
 import type { ScanOptions } from './options.ts';
-import { doInParallel } from './pool.ts';
 import { createScanner, type Scanner } from './scanner.ts';
 import type { Report, Work } from './work.ts';
 
@@ -39,6 +38,7 @@ export class Run {
     const { jobs, signal, onProgress } = this.#options;
     this.planned[kind] += items.length;
     this.scanner.rememberWindows(kind === 'blobs');
+    const { doInParallel } = await import('./pool.ts');
     let bytes = 0;
     let reached = 0;
     await doInParallel(work, this.scanner, this.#rulebook, jobs, signal, (report: Report) => {
@@ -60,7 +60,7 @@ export class Run {
   result(scope: Scope, target: string, placesOf: PlacesOf = placeOfPath): ScanResult {
     this.#noteStop();
     const { rules } = this.#rulebook;
-    const all = fromMatches(this.matches, rules, placesOf, this.#options.gate);
+    const all = fromMatches(this.matches, this.#rulebook, placesOf, this.#options.gate);
     const { findings, ignored } = applyIgnores(all, this.#options.ignores);
     return {
       scope,

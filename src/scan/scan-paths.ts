@@ -10,7 +10,11 @@ import { createWork } from './work.ts';
  * Scans files and folders. Paths in the result are relative to the current folder, or absolute where they lie outside of it.
  * @throws ScannerError when a path does not exist, or git refuses to list it.
  */
-export async function scanPaths(paths: readonly string[], rulebook: Rulebook, options: ScanOptions): Promise<ScanResult> {
+export async function scanPaths(
+  paths: readonly string[],
+  rulebook: Rulebook,
+  options: ScanOptions,
+): Promise<ScanResult> {
   for (const path of paths) kindOfPath(path);
   const run = await Run.start(rulebook, options);
   const files = new Set<string>();
@@ -38,4 +42,3 @@ function shownPath(path: string): string {
   const shown = inside === '..' || inside.startsWith('../') || inside.startsWith('..\\') ? resolve(path) : inside;
   return shown.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
 }
-

@@ -4,7 +4,11 @@ import type { ScanOptions } from './options.ts';
 import { Run } from './run.ts';
 
 /** Scans a stream of bytes as one origin, shown as `-`. */
-export async function scanStream(stream: AsyncIterable<Uint8Array>, rulebook: Rulebook, options: ScanOptions): Promise<ScanResult> {
+export async function scanStream(
+  stream: AsyncIterable<Uint8Array>,
+  rulebook: Rulebook,
+  options: ScanOptions,
+): Promise<ScanResult> {
   const run = await Run.start(rulebook, options);
   run.scanner.begin({ kind: 'stdin' });
   run.planned.files = 1;

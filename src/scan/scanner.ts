@@ -3,7 +3,7 @@ import { createMatcher, LONGEST } from '../match/match-chunk.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { KernelCode } from '../model/kernel-code.ts';
 import type { Origin } from '../model/origin.ts';
-import type { Rulebook } from '../model/rule.ts';
+import type { EngineRules } from '../model/rule.ts';
 
 /** Takes the bytes of one origin after another and hands out what is found in them. One for each thread. */
 export interface Scanner {
@@ -21,7 +21,7 @@ export interface Scanner {
   rememberWindows(on: boolean): void;
 }
 
-export function createScanner(rulebook: Rulebook, code: KernelCode): Scanner {
+export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner {
   const matcher = createMatcher(rulebook, code);
   let found: LocatedMatch[] = [];
   let origin: Origin = { kind: 'stdin' };

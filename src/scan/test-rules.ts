@@ -1,8 +1,8 @@
 import type { Buffer } from 'node:buffer';
 import { createRuleIndex } from '../match/rule-index.ts';
 import { tryRule } from '../match/why-not.ts';
-import { Secret } from '../model/secret.ts';
 import type { Rulebook } from '../model/rule.ts';
+import { Secret } from '../model/secret.ts';
 
 /** One place where a rule's pattern fits, and what decided. */
 export interface RuleTrial {
@@ -21,7 +21,12 @@ export function testRules(rulebook: Rulebook, bytes: Buffer, chosen: (rule: stri
     return tryRule(index, i, bytes).map(({ at, length, whyNot }) => {
       const value = text.slice(at, at + length);
       const prefix = rule.entry === 'prefix' ? (rule.literals.find((literal) => value.startsWith(literal)) ?? '') : '';
-      return { rule: rule.id, line: text.slice(0, at).split('\n').length, redacted: new Secret(value, prefix).redacted, whyNot };
+      return {
+        rule: rule.id,
+        line: text.slice(0, at).split('\n').length,
+        redacted: new Secret(value, prefix).redacted,
+        whyNot,
+      };
     });
   });
 }

@@ -22,6 +22,7 @@ export async function addUserRules(builtIn: Rulebook, files: readonly string[]):
       hash: `${rulebook.hash}+${own.hash}`,
       providers: { ...own.providers, ...rulebook.providers },
       rules: [...rulebook.rules, ...own.rules],
+      facts: [...rulebook.facts, ...own.facts],
     };
     const matcher = createMatcher(rulebook, await loadKernel());
     for (const [provider, { keys }] of Object.entries(providers)) {
@@ -47,5 +48,7 @@ function finds(matcher: Matcher, rulebook: Rulebook, id: string, text: string): 
 }
 
 function bad(file: string, message: string): ScannerError {
-  return new ScannerError('bad-rules', `${file}: ${message}`, { hint: `see why with: unleak rules test FILE --rules ${file}` });
+  return new ScannerError('bad-rules', `${file}: ${message}`, {
+    hint: `see why with: unleak rules test FILE --rules ${file}`,
+  });
 }

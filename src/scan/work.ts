@@ -34,7 +34,12 @@ export function createWork(kind: Work['kind'], root: string, items: readonly str
 }
 
 /** Takes batches until the work is done or the signal stops it. */
-export async function doWork(work: Work, scanner: Scanner, signal: AbortSignal, onReport: (report: Report) => void): Promise<void> {
+export async function doWork(
+  work: Work,
+  scanner: Scanner,
+  signal: AbortSignal,
+  onReport: (report: Report) => void,
+): Promise<void> {
   const size = BATCH[work.kind];
   let turn = Date.now();
   while (!signal.aborted) {

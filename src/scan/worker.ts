@@ -1,7 +1,6 @@
 // Thread entry: loads the engine once, then does the work it is sent.
 
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Rulebook } from '../model/rule.ts';
 import { loadKernel } from '../rulebook/load.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 import { createScanner } from './scanner.ts';
@@ -10,7 +9,7 @@ import { doWork } from './work.ts';
 const port = parentPort;
 if (!port) throw new Error('worker.js is no program of its own');
 const { rulebook, work } = workerData as ToWorker;
-const scanner = createScanner(rulebook as Rulebook, await loadKernel());
+const scanner = createScanner(rulebook, await loadKernel());
 scanner.rememberWindows(work.kind === 'blobs');
 const stop = new AbortController();
 port.on('message', () => stop.abort());

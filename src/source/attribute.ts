@@ -23,7 +23,20 @@ const COMMIT = '\x01';
  * @throws ScannerError when git fails.
  */
 export async function attribute(root: string, blobs: ReadonlySet<string>): Promise<Attribution> {
-  const args = ['log', '--all', '--reflog', '-c', '--raw', '--root', '-z', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv', `--format=${COMMIT}%H%x02%an <%ae>%x02%aI`];
+  const args = [
+    'log',
+    '--all',
+    '--reflog',
+    '-c',
+    '--raw',
+    '--root',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-ext-diff',
+    '--no-textconv',
+    `--format=${COMMIT}%H%x02%an <%ae>%x02%aI`,
+  ];
   const found = new Map<string, Map<string, Introduction>>();
   let commit = { commit: '', author: '', date: '', age: 0 };
   let pending: string[] | null = null;

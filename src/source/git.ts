@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { ScannerError } from '../model/problem.ts';
+import { isScannerError, ScannerError } from '../model/problem.ts';
 
 /** The first version whose `cat-file` lists objects in pack order (`--batch-all-objects --unordered`). */
 const OLDEST_GIT = [2, 20] as const;
@@ -12,8 +12,13 @@ const MAX_OUTPUT = 1 << 30;
 const SAFE = [
   '--no-pager',
   '--literal-pathspecs',
-  ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'diff.external=', 'log.showSignature=false', 'core.quotePath=false']
-    .flatMap((setting) => ['-c', setting]),
+  ...[
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'diff.external=',
+    'log.showSignature=false',
+    'core.quotePath=false',
+  ].flatMap((setting) => ['-c', setting]),
 ];
 
 /** Objects are read as they are stored: no replacement, no fetching from a promisor, no lock taken, plain messages. */
@@ -49,7 +54,7 @@ export function tryGit(cwd: string, args: readonly string[]): string | null {
   try {
     return git(cwd, args).toString().trimEnd();
   } catch (error) {
-    if (error instanceof ScannerError && error.code === 'git-failed') return null;
+    if (isScannerError(error) && error.code === 'git-failed') return null;
     throw error;
   }
 }
@@ -116,7 +121,9 @@ export async function repositoryAt(folder: string): Promise<Repository> {
   requireVersion(git(folder, ['version']).toString());
   // Asked for by hand, because its errors are the ones worth explaining.
   const bare = git(folder, ['rev-parse', '--is-bare-repository']).toString().trim() === 'true';
-  const root = git(folder, ['rev-parse', bare ? '--absolute-git-dir' : '--show-toplevel']).toString().trimEnd();
+  const root = git(folder, ['rev-parse', bare ? '--absolute-git-dir' : '--show-toplevel'])
+    .toString()
+    .trimEnd();
   const facts = simpleGit({ baseDir: root });
   const [shallow, filters, head] = await Promise.all([
     facts.raw('rev-parse', '--is-shallow-repository'),

@@ -12,7 +12,13 @@ export interface BlobList {
  * @throws ScannerError when git fails.
  */
 export async function listBlobs(root: string): Promise<BlobList> {
-  const args = ['cat-file', '--batch-all-objects', '--unordered', '--buffer', '--batch-check=%(objecttype) %(objectname) %(objectsize)'];
+  const args = [
+    'cat-file',
+    '--batch-all-objects',
+    '--unordered',
+    '--buffer',
+    '--batch-check=%(objecttype) %(objectname) %(objectsize)',
+  ];
   const child = startGit(root, args);
   const stderr = errorText(child);
   const ids: string[] = [];
@@ -52,7 +58,18 @@ const GITLINK = '160000';
  * @throws ScannerError when git fails.
  */
 export function listStaged(folder: string): StagedFile[] {
-  const output = git(folder, ['diff', '--cached', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv', '--diff-filter=d', '--ignore-submodules=none']);
+  const output = git(folder, [
+    'diff',
+    '--cached',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--diff-filter=d',
+    '--ignore-submodules=none',
+  ]);
   const fields = output.toString().split('\0');
   const staged: StagedFile[] = [];
   for (let i = 0; i + 1 < fields.length; i += 2) {

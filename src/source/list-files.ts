@@ -1,8 +1,8 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs';
 import * as fs from 'node:fs';
+import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Problem } from '../model/problem.ts';
-import { ScannerError } from '../model/problem.ts';
+import { isScannerError, ScannerError } from '../model/problem.ts';
 import { git } from './git.ts';
 
 /** Files to scan, and what could not be listed. */
@@ -29,7 +29,7 @@ function listWorkTree(folder: string): Listing | null {
   try {
     output = git(folder, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
   } catch (error) {
-    if (error instanceof ScannerError && (error.code === 'not-a-repository' || error.code === 'git-missing')) return null;
+    if (isScannerError(error) && (error.code === 'not-a-repository' || error.code === 'git-missing')) return null;
     throw error;
   }
   const paths = new Set(output.toString().split('\0'));
@@ -98,10 +98,17 @@ export function kindOfPath(path: string): 'file' | 'folder' {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ELOOP' || (code === 'ENOENT' && exists(path))) return 'file';
-    throw new ScannerError('no-such-path', `${path}: ${code === 'ENOENT' ? 'no such file or folder' : `cannot be read (${code})`}`, {
-      hint: code === 'ENOENT' ? 'check the spelling; paths are relative to the folder you stand in' : 'check its permissions',
-      cause: error,
-    });
+    throw new ScannerError(
+      'no-such-path',
+      `${path}: ${code === 'ENOENT' ? 'no such file or folder' : `cannot be read (${code})`}`,
+      {
+        hint:
+          code === 'ENOENT'
+            ? 'check the spelling; paths are relative to the folder you stand in'
+            : 'check its permissions',
+        cause: error,
+      },
+    );
   }
 }
 

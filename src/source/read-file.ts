@@ -17,7 +17,8 @@ const MAX_GROWTH = 64 * 1024 * 1024;
 export function readFile(absolute: string, path: string, sink: Sink): Problem | null {
   let fd: number;
   try {
-    if (constants.O_NOFOLLOW === undefined && lstatSync(absolute).isSymbolicLink()) return readLink(absolute, path, sink);
+    if (constants.O_NOFOLLOW === undefined && lstatSync(absolute).isSymbolicLink())
+      return readLink(absolute, path, sink);
     fd = openSync(absolute, FLAGS);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -49,10 +50,18 @@ function readOpen(fd: number, path: string, sink: Sink): Problem | null {
   return problem('changed-while-read', path, 'the file changed its size while it was read', 'scan again');
 }
 
-function notAFile(path: string, stat: { isFIFO(): boolean; isSocket(): boolean; isDirectory(): boolean }): Problem | null {
+function notAFile(
+  path: string,
+  stat: { isFIFO(): boolean; isSocket(): boolean; isDirectory(): boolean },
+): Problem | null {
   if (stat.isDirectory()) return null;
   const kind = stat.isFIFO() ? 'a named pipe' : stat.isSocket() ? 'a socket' : 'a device';
-  return problem('not-a-file', path, `${kind}, which has no content to scan`, 'pipe it in instead: unleak scan - < FILE');
+  return problem(
+    'not-a-file',
+    path,
+    `${kind}, which has no content to scan`,
+    'pipe it in instead: unleak scan - < FILE',
+  );
 }
 
 function readLink(absolute: string, path: string, sink: Sink): Problem | null {

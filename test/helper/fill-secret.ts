@@ -31,7 +31,16 @@ export function fillSecret(template: string, seed = 1): Filled {
   const fill = (text: string): string =>
     text.replace(
       /<(base64):((?:[^<>]|<[^<>]*>)*)>|<any:(\[[^\]]+\]):(\d+)>|<([a-zA-Z0-9]+)(?:-([a-z]+))?(?::([a-z0-9]+))?>/g,
-      (all, base64: string | undefined, inner: string, anyOf: string | undefined, count: string, name: string, style: string | undefined, argument: string | undefined) => {
+      (
+        all,
+        base64: string | undefined,
+        inner: string,
+        anyOf: string | undefined,
+        count: string,
+        name: string,
+        style: string | undefined,
+        argument: string | undefined,
+      ) => {
         const part = base64
           ? Buffer.from(fill(inner)).toString('base64')
           : anyOf
@@ -45,7 +54,12 @@ export function fillSecret(template: string, seed = 1): Filled {
   return { text: fill(template), parts };
 }
 
-function placeholder(random: () => number, name: string, style: string | undefined, argument: string | undefined): string | null {
+function placeholder(
+  random: () => number,
+  name: string,
+  style: string | undefined,
+  argument: string | undefined,
+): string | null {
   const count = Number(argument);
   const characters = CLASSES[name];
   if (characters && count > 0) return pick(random, characters, count);
@@ -104,7 +118,10 @@ function uuid(random: () => number): string {
 
 function pem(kind: string): string {
   if (kind === 'ec') {
-    return generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'sec1', format: 'pem' }).toString().trim();
+    return generateKeyPairSync('ec', { namedCurve: 'P-256' })
+      .privateKey.export({ type: 'sec1', format: 'pem' })
+      .toString()
+      .trim();
   }
   if (kind === 'ed25519') {
     return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString().trim();
@@ -112,10 +129,16 @@ function pem(kind: string): string {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
   if (kind === 'pkcs8') return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString().trim();
   if (kind === 'encrypted') {
-    return privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' }).toString().trim();
+    return privateKey
+      .export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' })
+      .toString()
+      .trim();
   }
   if (kind === 'legacy') {
-    return privateKey.export({ type: 'pkcs1', format: 'pem', cipher: 'aes-128-cbc', passphrase: 'x' }).toString().trim();
+    return privateKey
+      .export({ type: 'pkcs1', format: 'pem', cipher: 'aes-128-cbc', passphrase: 'x' })
+      .toString()
+      .trim();
   }
   return privateKey.export({ type: 'pkcs1', format: 'pem' }).toString().trim();
 }
@@ -135,13 +158,17 @@ function openssh(random: () => number): string {
     Buffer.from([0, 0, 0, 1]),
   ]);
   const body = Buffer.from(Array.from({ length: 220 }, () => Math.floor(random() * 256)));
-  const lines = Buffer.concat([head, body]).toString('base64').match(/.{1,70}/g)!;
+  const lines = Buffer.concat([head, body])
+    .toString('base64')
+    .match(/.{1,70}/g)!;
   return ['-----BEGIN OPENSSH PRIVATE KEY-----', ...lines, '-----END OPENSSH PRIVATE KEY-----'].join('\n');
 }
 
 function ssh2(random: () => number): string {
   const body = Buffer.from(Array.from({ length: 200 }, () => Math.floor(random() * 256)));
-  const lines = Buffer.concat([Buffer.from('3f6ff9eb', 'hex'), body]).toString('base64').match(/.{1,70}/g)!;
+  const lines = Buffer.concat([Buffer.from('3f6ff9eb', 'hex'), body])
+    .toString('base64')
+    .match(/.{1,70}/g)!;
   const name = 'SSH2 ENCRYPTED PRIVATE KEY';
   return [`---- BEGIN ${name} ----`, 'Comment: "2048-bit rsa"', ...lines, `---- END ${name} ----`].join('\n');
 }

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Match } from '../../src/model/match.ts';
 import type { KeyRule, Provider } from '../../src/model/provider.ts';
-import { compileRulebook } from '../../src/rulebook/compile.ts';
 import { checkProvider } from '../../src/rulebook/check.ts';
+import { compileRulebook } from '../../src/rulebook/compile.ts';
 import { fillSecret } from '../helper/fill-secret.ts';
 import { matchText, testMatcher } from '../helper/matcher.ts';
 
@@ -28,32 +28,38 @@ function matches(rule: string, text: string): Match[] {
   );
 }
 
-describe.each(Object.entries(providers).filter(([id]) => wanted.length === 0 || wanted.includes(id)))('%s', (id, provider) => {
-  test('data', () => {
-    expect(checkProvider(id, provider)).toEqual([]);
-  });
-
-  describe.each(provider.keys.map((key) => [key.id, key] as [string, KeyRule]))('%s', (keyId, key) => {
-    const rule = `${id}.${keyId}`;
-    test.each(key.examples)('finds %s', (example) => {
-      const { text, parts } = fillSecret(example);
-      const hits = matches(rule, text);
-      expect(hits.flatMap((m) => m.doubts).filter((why) => why === 'dummy' || why === 'wrong-checksum')).toEqual([]);
-      const values = hits.map((m) => m.value);
-      const longest = parts.reduce((a, b) => (b.length > a.length ? b : a), '');
-      // Of a private key the value is the body without armour and line breaks: one of its lines must be there.
-      const isKey = /PRIVATE|Private/.test(longest);
-      const lines = isKey ? longest.replace(/Private-MAC.*|\\n/g, '\n').match(/[A-Za-z0-9/+]{40,}/g)! : [];
-      const sought = lines.at(-1) ?? longest;
-      expect(values.some((value) => value.includes(sought) || sought.includes(value)), text).toBe(true);
+describe.each(Object.entries(providers).filter(([id]) => wanted.length === 0 || wanted.includes(id)))(
+  '%s',
+  (id, provider) => {
+    test('data', () => {
+      expect(checkProvider(id, provider)).toEqual([]);
     });
 
-    test.each(key.nearMisses)('does not take %s', (nearMiss) => {
-      const { text } = fillSecret(nearMiss);
-      expect(found(rule, text), text).toEqual([]);
+    describe.each(provider.keys.map((key) => [key.id, key] as [string, KeyRule]))('%s', (keyId, key) => {
+      const rule = `${id}.${keyId}`;
+      test.each(key.examples)('finds %s', (example) => {
+        const { text, parts } = fillSecret(example);
+        const hits = matches(rule, text);
+        expect(hits.flatMap((m) => m.doubts).filter((why) => why === 'dummy' || why === 'wrong-checksum')).toEqual([]);
+        const values = hits.map((m) => m.value);
+        const longest = parts.reduce((a, b) => (b.length > a.length ? b : a), '');
+        // Of a private key the value is the body without armour and line breaks: one of its lines must be there.
+        const isKey = /PRIVATE|Private/.test(longest);
+        const lines = isKey ? longest.replace(/Private-MAC.*|\\n/g, '\n').match(/[A-Za-z0-9/+]{40,}/g)! : [];
+        const sought = lines.at(-1) ?? longest;
+        expect(
+          values.some((value) => value.includes(sought) || sought.includes(value)),
+          text,
+        ).toBe(true);
+      });
+
+      test.each(key.nearMisses)('does not take %s', (nearMiss) => {
+        const { text } = fillSecret(nearMiss);
+        expect(found(rule, text), text).toEqual([]);
+      });
     });
-  });
-});
+  },
+);
 
 test('the folder holds nothing else', () => {
   expect(existsSync(new URL('../../rules/README.md', import.meta.url))).toBe(true);

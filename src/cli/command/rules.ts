@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { ScannerError } from '../../model/problem.ts';
-import type { CompiledRule, Rulebook } from '../../model/rule.ts';
-import { loadRulebook } from '../../rulebook/load.ts';
+import type { Rulebook } from '../../model/rule.ts';
 import { testRules } from '../../scan/test-rules.ts';
-import { addUserRules } from '../../scan/user-rules.ts';
 import { count } from '../../util/count.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
+import { rulebookFor } from '../scan-command.ts';
 
 interface RulesArguments {
   readonly action: string;
@@ -18,7 +17,7 @@ interface RulesArguments {
 
 /** `unleak rules list|show|test` */
 export async function rules(io: Io, args: RulesArguments): Promise<ExitCode> {
-  const rulebook = await addUserRules(loadRulebook(), args.rules);
+  const rulebook = await rulebookFor(args.rules);
   switch (args.action) {
     case 'show':
       await write(io.stdout, show(rulebook, args.target));
@@ -27,35 +26,49 @@ export async function rules(io: Io, args: RulesArguments): Promise<ExitCode> {
       await write(io.stdout, test(rulebook, args));
       break;
     default:
-      await write(io.stdout, args.json ? `${JSON.stringify(rulebook.rules.map((rule) => entryOf(rulebook, rule)), null, 2)}\n` : list(rulebook));
+      await write(
+        io.stdout,
+        args.json
+          ? `${JSON.stringify(
+              rulebook.rules.map((_, i) => entryOf(rulebook, i)),
+              null,
+              2,
+            )}\n`
+          : list(rulebook),
+      );
   }
   return EXIT.clean;
 }
 
-function list({ rules: all, providers }: Rulebook): string {
+function list({ rules: all, facts, providers }: Rulebook): string {
   const width = Math.max(...all.map((rule) => rule.id.length));
-  const lines = all.map((rule) => {
+  const lines = all.map((rule, i) => {
     const slow = rule.entry === 'keyword' ? '  (found by its context words alone: slower)' : '';
-    return `${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.confidence.padEnd(6)}  ${rule.name}${slow}`;
+    return `${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.confidence.padEnd(6)}  ${facts[i]!.name}${slow}`;
   });
   return `${lines.join('\n')}\n\n${count(all.length, 'kind')} of keys of ${count(Object.keys(providers).length, 'provider')}.\n`;
 }
 
-function entryOf({ providers }: Rulebook, rule: CompiledRule) {
-  const { id, name, provider, severity, confidence, entry, role, env, risk, rotate } = rule;
+function entryOf({ rules, facts, providers }: Rulebook, i: number) {
+  const { id, provider, severity, confidence, entry, role } = rules[i]!;
+  const { name: kind, env, risk, rotation } = facts[i]!;
   const { name: providerName, site } = providers[provider]!;
-  return { id, kind: name, provider, providerName, site, severity, confidence, entry, role, env, risk, rotate };
+  return { id, kind, provider, providerName, site, severity, confidence, entry, role, env, risk, rotation };
 }
 
 function show(rulebook: Rulebook, target: string | undefined): string {
-  const chosen = rulebook.rules.filter((rule) => rule.id === target || rule.provider === target);
+  const chosen = rulebook.rules.flatMap((rule, i) => (rule.id === target || rule.provider === target ? [i] : []));
   if (chosen.length === 0) {
-    throw new ScannerError('usage', target ? `there is no rule or provider "${target}"` : 'which rule?', { hint: 'unleak rules list' });
+    throw new ScannerError('usage', target ? `there is no rule or provider "${target}"` : 'which rule?', {
+      hint: 'unleak rules list',
+    });
   }
-  return chosen.map((rule) => describe(rulebook, rule)).join('\n');
+  return chosen.map((i) => describe(rulebook, i)).join('\n');
 }
 
-function describe({ providers }: Rulebook, rule: CompiledRule): string {
+function describe({ rules, facts, providers }: Rulebook, i: number): string {
+  const rule = rules[i]!;
+  const { name: kind, risk, env, rotation } = facts[i]!;
   const { name, site } = providers[rule.provider]!;
   const rows = [
     ['provider', site ? `${name}, ${site}` : name],
@@ -63,28 +76,40 @@ function describe({ providers }: Rulebook, rule: CompiledRule): string {
     ['confidence', rule.confidence],
     ['pattern', `/${rule.source}/${rule.flags}`],
     ['found by', rule.literals.length > 0 ? `${rule.entry}: ${rule.literals.slice(0, 6).join(' ')}` : rule.entry],
-    ['context', rule.words.length > 0 ? `${rule.contextRequired ? 'needs' : 'likes'} one of ${rule.words.slice(0, 8).join(', ')} within ${rule.within} bytes` : ''],
+    [
+      'context',
+      rule.words.length > 0
+        ? `${rule.contextRequired ? 'needs' : 'likes'} one of ${rule.words.slice(0, 8).join(', ')} within ${rule.within} bytes`
+        : '',
+    ],
     ['checksum', rule.checksum ?? ''],
-    ['variables', rule.env.join(', ')],
-    ['risk', rule.risk],
-    ...rule.rotate.steps.map((step, i) => [i === 0 ? 'rotation' : '', `${i + 1} ${step}`]),
-    ['documents', rule.rotate.docs ?? ''],
+    ['variables', env.join(', ')],
+    ['risk', risk],
+    ...rotation.steps.map((step, i) => [i === 0 ? 'rotation' : '', `${i + 1} ${step}`]),
+    ['documents', rotation.docs ?? ''],
   ];
   const lines = rows.filter(([, text]) => text !== '').map(([label, text]) => `  ${label!.padEnd(10)}  ${text}`);
-  return `${rule.id}: ${rule.name}\n${lines.join('\n')}\n`;
+  return `${rule.id}: ${kind}\n${lines.join('\n')}\n`;
 }
 
 function test(rulebook: Rulebook, { target, rule }: RulesArguments): string {
   if (!target) throw new ScannerError('usage', 'which file?', { hint: 'unleak rules test FILE' });
-  if (rule && !rulebook.rules.some((r) => r.id === rule)) throw new ScannerError('usage', `there is no rule "${rule}"`, { hint: 'unleak rules list' });
+  if (rule && !rulebook.rules.some((r) => r.id === rule))
+    throw new ScannerError('usage', `there is no rule "${rule}"`, { hint: 'unleak rules list' });
   let bytes: Buffer;
   try {
     bytes = readFileSync(target);
   } catch (error) {
-    throw new ScannerError('no-such-path', `${target} cannot be read: ${(error as Error).message}`, { hint: 'give a file', cause: error });
+    throw new ScannerError('no-such-path', `${target} cannot be read: ${(error as Error).message}`, {
+      hint: 'give a file',
+      cause: error,
+    });
   }
   const trials = testRules(rulebook, bytes, (id) => rule === undefined || id === rule);
   if (trials.length === 0) return `No pattern fits anywhere in ${target}.\n`;
-  const lines = trials.map(({ rule: id, line, redacted, whyNot }) => `${target}:${line}  ${id}  ${redacted}  ${whyNot ? `no: ${whyNot}` : 'found'}`);
+  const lines = trials.map(
+    ({ rule: id, line, redacted, whyNot }) =>
+      `${target}:${line}  ${id}  ${redacted}  ${whyNot ? `no: ${whyNot}` : 'found'}`,
+  );
   return `${lines.join('\n')}\n`;
 }

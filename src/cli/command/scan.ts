@@ -12,5 +12,5 @@ export function scan(io: Io, args: ScanArguments & { readonly path: readonly str
   if (paths.length > 1) {
     throw new ScannerError('usage', '- (stdin) cannot be scanned together with paths', { hint: 'run unleak twice' });
   }
-  return runScan(io, args, '.', (rulebook, options) => scanStream(io.stdin, rulebook, options));
+  return runScan(io, args, '.', (rulebook, options) => scanStream(io.stdin(), rulebook, options));
 }

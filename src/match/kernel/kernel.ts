@@ -1,6 +1,7 @@
 import type { KernelCode } from '../../model/kernel-code.ts';
-import { INPUT, INPUT_SIZE, OUTPUT } from './assembly/layout.ts';
-import { type Vocabulary, writeTables } from './tables.ts';
+import type { Vocabulary } from '../../model/rule.ts';
+import { INPUT, INPUT_SIZE, LOWER, OUTPUT } from './assembly/layout.ts';
+import { writeTables } from './tables.ts';
 
 /** Finds the places in a stretch of bytes that are worth a look. Not re-entrant; one for each thread. */
 export interface Kernel {
@@ -16,9 +17,11 @@ export interface Kernel {
   forget(from: number, to: number): void;
 }
 
-export function createKernel(code: KernelCode, vocabulary: Vocabulary): Kernel {
+/** @param ready the vocabulary is that of the tables that came with the code */
+export function createKernel(code: KernelCode, vocabulary: Vocabulary, ready: boolean): Kernel {
   const { buffer } = code.memory;
-  writeTables(buffer, vocabulary);
+  if (ready && code.tables) new Uint8Array(buffer).set(code.tables, LOWER);
+  else writeTables(buffer, vocabulary);
   return {
     input: new Uint8Array(buffer, INPUT, INPUT_SIZE),
     output: new Int32Array(buffer, OUTPUT, (buffer.byteLength - OUTPUT) >> 2),

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../model/rule.ts';
 import {
   CLASS,
   IS_DIGIT,
@@ -21,15 +22,8 @@ import {
 /** Parts of names to which a secret is assigned. The kernel reports what is assigned to them. */
 export const SECRET_NAME_PARTS = ['pass', 'pwd', 'secret', 'token', 'key', 'auth', 'cred'];
 
-/** What the kernel is to look for. Texts are lower case, 3 characters or longer, words 4 or longer. */
-export interface Vocabulary {
-  /** Looked up around candidates; the place in the list is the id in the kernel's records. */
-  readonly words: readonly string[];
-  /** Literal beginnings of keys. */
-  readonly prefixes: readonly string[];
-  /** Searched for in all bytes; the place in the list plus 1 is the id in the kernel's records. */
-  readonly sentinels: readonly string[];
-}
+/** Bytes that may follow a word of three letters. */
+const NEXT = [...'abcdefghijklmnopqrstuvwxyz0123456789_-.:/=\'"@ ,;)]}>\n\r\t\\'].map((c) => c.charCodeAt(0));
 
 /** Writes the kernel's tables into its memory. @throws RangeError when the vocabulary does not fit. */
 export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary): void {
@@ -59,18 +53,25 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary): void {
     view.setInt32(at + 12, bytes[head]!, true);
     bytes[head] = i + 1;
   });
-  writeTeddy(bytes, sentinels.map((s) => s.name));
+  writeTeddy(
+    bytes,
+    sentinels.map((s) => s.name),
+  );
 
-  if (WORDS + vocabulary.words.length * 12 > TEXTS) throw new RangeError('more words than the kernel has room for');
-  vocabulary.words.forEach((word, i) => {
-    const at = WORDS + i * 12;
-    const hash = hash16(gram(word, 4));
-    const head = WORD_HEAD + hash * 2;
-    view.setInt32(at, writeText(word), true);
-    view.setInt32(at + 4, word.length, true);
-    view.setInt32(at + 8, view.getUint16(head, true), true);
-    view.setUint16(head, i + 1, true);
-    setBit(bytes, WORD_BITS, hash);
+  let nodes = 0;
+  vocabulary.words.forEach((word, id) => {
+    const at = writeText(word);
+    for (const hash of hashesOf(word)) {
+      const node = WORDS + nodes * 16;
+      if (node >= TEXTS) throw new RangeError('more words than the kernel has room for');
+      const head = WORD_HEAD + hash * 2;
+      view.setInt32(node, at, true);
+      view.setInt32(node + 4, word.length, true);
+      view.setInt32(node + 8, view.getUint16(head, true), true);
+      view.setInt32(node + 12, id, true);
+      view.setUint16(head, ++nodes, true);
+      setBit(bytes, WORD_BITS, hash);
+    }
   });
   for (const prefix of vocabulary.prefixes) setBit(bytes, PREFIX_BITS, hash16(gram(prefix, 3)));
 }
@@ -104,6 +105,12 @@ function writeTeddy(bytes: Uint8Array, names: readonly string[]): void {
   });
 }
 
+/** Hashes of the first four bytes: one, or for a word of three letters one for each character that may follow. */
+function hashesOf(word: string): number[] {
+  if (word.length > 3) return [hash16(gram(word, 4))];
+  return NEXT.map((next) => hash16(gram(word, 3) | (next << 24)));
+}
+
 function gram(text: string, length: number): number {
   let v = 0;
   for (let i = 0; i < length; i++) v |= text.charCodeAt(i) << (8 * i);
@@ -118,4 +125,14 @@ function setBit(bytes: Uint8Array, bits: number, hash: number): void {
 /** The same as the kernel's own. */
 function hash16(x: number): number {
   return Math.imul(x, 0x9e3779b1) >>> 16;
+}
+
+/** The tables of a vocabulary as bytes, for `KernelCode.tables`. */
+export function tablesOf(vocabulary: Vocabulary): Uint8Array {
+  const memory = new ArrayBuffer(SEEN);
+  writeTables(memory, vocabulary);
+  const bytes = new Uint8Array(memory, LOWER);
+  let length = bytes.length;
+  while (bytes[length - 1] === 0) length--;
+  return bytes.slice(0, length);
 }

@@ -48,7 +48,13 @@ function valueAt({ text, cutAfter }: Window, at: number): { text: string; quoted
   }
   const bare = /^[^\s"'`,;<>()[\]{}|\\&]+/.exec(rest)?.[0] ?? '';
   const next = rest[bare.length] ?? '';
-  if (bare === '' || /[([{]/.test(next) || /^<[^/]/.test(rest.slice(bare.length)) || (cutAfter && bare.length === rest.length)) return null;
+  if (
+    bare === '' ||
+    /[([{]/.test(next) ||
+    /^<[^/]/.test(rest.slice(bare.length)) ||
+    (cutAfter && bare.length === rest.length)
+  )
+    return null;
   return { text: bare.replace(/\.+$/, ''), quoted: next === '<' };
 }
 

@@ -59,12 +59,15 @@ function readArmour(text: string, from: number): Key | null {
   const stop = rest.search(/-----|---- END/);
   const complete = stop >= 0 && /^----(?:-| )END/.test(rest.slice(stop, stop + 10));
   const inside = complete ? rest.slice(0, stop) : rest.slice(0, stop >= 0 ? stop : undefined);
-  const headers = /(?:Proc-Type|DEK-Info|Comment|Version|Subject|x-coredata|Charset|Hash)\s*:[^\n\\]*(?:\\+r)?(?:\\+n|\n|$)/g;
+  const headers =
+    /(?:Proc-Type|DEK-Info|Comment|Version|Subject|x-coredata|Charset|Hash)\s*:[^\n\\]*(?:\\+r)?(?:\\+n|\n|$)/g;
   const encryptedHeader = /ENCRYPTED|DEK-Info/.test(inside);
   const plain = inside.replace(headers, '\n');
   const body = complete ? joinedBase64(plain) : leadingBase64(plain);
   if (body === null || body.length < SHORTEST || /(.)\1{11}/.test(body.replace(/A{12,}/g, ''))) return null;
-  const armour = complete ? from + stop + (/^----[- ]END[^-]{0,40}-{4,5}/.exec(rest.slice(stop))?.[0].length ?? 8) : from;
+  const armour = complete
+    ? from + stop + (/^----[- ]END[^-]{0,40}-{4,5}/.exec(rest.slice(stop))?.[0].length ?? 8)
+    : from;
   const content = Buffer.from(body, 'base64');
   const form = formOf(content);
   if (form === 'none' && !/PGP/.test(text.slice(0, from))) return null;

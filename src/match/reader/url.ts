@@ -9,7 +9,8 @@ import type { Window } from '../window.ts';
 /** The sentinel that stands for `://` with an `@` after it. */
 const ADDRESS = 0;
 const USERINFO = /:\/\/([^\s"'<>`@/:\\]{0,128}):([^\s"'<>`@\\]{1,256})@([^\s"'<>`@/?#\\,;)]{1,255})/y;
-const LOCAL = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker|example\.|.*\.(?:example|test|local|localhost|invalid|example\.(?:com|org|net))(?::|$))/i;
+const LOCAL =
+  /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker|example\.|.*\.(?:example|test|local|localhost|invalid|example\.(?:com|org|net))(?::|$))/i;
 /** A host that is one bare word is a container's or a placeholder's name. */
 const BARE_HOST = /^[a-z_-]+(?::\d+)?$/i;
 const WEAK = /^(?:postgres|mysql|root|admin|guest|user|minio|redis|rabbitmq|mongo|sa|test|pw|p)\d{0,4}!?$/i;

@@ -17,7 +17,7 @@ export const PREFIX_BITS: i32 = 24576;
 export const WORD_HEAD: i32 = 32768;
 /** 16 bytes each: text address, length, kind or id, next (plus 1). */
 export const SENTINELS: i32 = 163840;
-/** 12 bytes each: text address, length, next (plus 1). */
+/** 16 bytes each: text address, length, next (plus 1), id. */
 export const WORDS: i32 = 168000;
 /** Lower-case texts of words and sentinels. */
 export const TEXTS: i32 = 560000;

@@ -273,14 +273,14 @@ function words(from: i32, to: i32): void {
 function wordsAt(p: i32, to: i32, head: i32): void {
   let entry = head;
   while (entry != 0) {
-    const at = WORDS + (entry - 1) * 12;
+    const at = WORDS + (entry - 1) * 16;
     const length = wordAt(at + 4);
     if (p + length <= to && sameText(p, wordAt(at), length)) {
       if (out + 64 > OUTPUT_END) {
         overflow = true;
         return;
       }
-      put(out, entry - 1);
+      put(out, wordAt(at + 12));
       put(out + 4, p - INPUT);
       out += 8;
     }

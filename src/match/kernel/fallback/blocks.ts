@@ -1,8 +1,8 @@
 // Twin of ../assembly/blocks.ts for plain JavaScript: the first pass byte by byte, and no memory of windows seen.
 
-import { CLASS, INPUT, IS_TOKEN, LOWER, RUN, TEDDY } from '../assembly/layout.ts';
 // @scan stands for ../assembly/scan.ts, which the build bundles in.
 import { run, sentinel } from '@scan';
+import { CLASS, INPUT, IS_TOKEN, LOWER, RUN, TEDDY } from '../assembly/layout.ts';
 import { byteAt } from './memory.ts';
 
 export function rememberWindows(_on: boolean): void {}

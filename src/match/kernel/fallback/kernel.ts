@@ -1,9 +1,9 @@
 // Entry of the plain-JavaScript kernel: the same exports as the WASM module.
 
-import { OUTPUT_END } from '../assembly/layout.ts';
-import { useMemory } from './memory.ts';
 // @entry stands for ../assembly/index.ts, which the build bundles in.
 import { forget, rememberWindows, scan } from '@entry';
+import { OUTPUT_END } from '../assembly/layout.ts';
+import { useMemory } from './memory.ts';
 
 /** @returns an object of type KernelCode */
 export function createPlainKernel(): object {

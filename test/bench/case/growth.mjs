@@ -1,0 +1,107 @@
+import { generator } from '../corpus/random.mjs';
+import { importSources } from '../lib/bundle.mjs';
+import { rounds } from '../lib/child.mjs';
+
+const SIZES = [256 * 1024, 512 * 1024, 1024 * 1024];
+/** Each timing lasts at least so long, in milliseconds; short ones tell nothing. */
+const LEAST = 10;
+const MOST = 2.3;
+
+/** Strings that hurt scanners, at three sizes: the time must grow with the size and no faster. */
+export default async function growthCase(options) {
+  const { createScanner, loadKernel, loadRulebook } = await importSources({
+    'src/scan/scanner.ts': ['createScanner'],
+    'src/rulebook/load.ts': ['loadKernel', 'loadRulebook'],
+  });
+  const scanner = createScanner(loadRulebook(), await loadKernel());
+  const scan = (bytes) => {
+    scanner.begin({ kind: 'stdin' });
+    scanner.push(bytes);
+    scanner.end();
+    return scanner.take().length;
+  };
+  const rows = [];
+  const samples = {};
+  let worst = { ratio: 0, name: '' };
+  for (const [name, make] of Object.entries(strings())) {
+    const texts = SIZES.map((size) => make(size).subarray(0, size));
+    const found = scan(texts.at(-1));
+    const measured = await rounds({ once: () => texts.map((text) => timeOf(() => scan(text))) }, options);
+    const all = measured.map((round) => round.once);
+    // Other programs only ever add time, so the least is the nearest to the truth.
+    const least = SIZES.map((_, i) => Math.min(...all.map((round) => round[i])));
+    const ratios = [least[1] / least[0], least[2] / least[1]];
+    const ratio = Math.max(...ratios);
+    if (ratio > worst.ratio) worst = { ratio, name };
+    samples[name] = all;
+    rows.push([name, ...least.map((ms) => ms.toFixed(2)), ...ratios.map((r) => r.toFixed(2)), found]);
+  }
+  return {
+    title: 'Growth on pumped strings',
+    columns: ['string', '256 KiB, ms', '512 KiB, ms', '1 MiB, ms', 'first doubling', 'second', 'matches'],
+    rows,
+    targets: [
+      {
+        what: 'time for twice the size',
+        must: `≤ ${MOST.toFixed(2)} ×`,
+        measured: `${worst.ratio.toFixed(2)} × (${worst.name})`,
+        met: worst.ratio <= MOST,
+      },
+    ],
+    notes: ['the whole engine in one thread, in process'],
+    samples,
+  };
+}
+
+function timeOf(work) {
+  let turns = 0;
+  const began = process.hrtime.bigint();
+  let spent = 0;
+  do {
+    work();
+    turns++;
+    spent = Number(process.hrtime.bigint() - began) / 1e6;
+  } while (spent < LEAST);
+  return spent / turns;
+}
+
+function strings() {
+  const repeat = (unit) => (size) => Buffer.from(unit.repeat(Math.ceil(size / unit.length)));
+  const random =
+    (characters, line = Number.POSITIVE_INFINITY) =>
+    (size) => {
+      const next = generator(7);
+      const bytes = Buffer.alloc(size);
+      for (let i = 0; i < size; i++)
+        bytes[i] = i % line === line - 1 ? 10 : characters.charCodeAt(Math.floor(next() * characters.length));
+      return bytes;
+    };
+  const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  const begin = '-----BEGIN ';
+  return {
+    'one token run': random(base64.slice(0, 62)),
+    'token runs of 40': random(base64.slice(0, 62), 41),
+    'base64, one line': random(base64),
+    'base64, lines of 76': random(base64, 77),
+    'hex, one line': random('0123456789abcdef'),
+    spaces: repeat(' '),
+    'line feeds': repeat('\n'),
+    'NUL bytes': repeat('\0'),
+    '=': repeat('='),
+    '"': repeat('"'),
+    '="': repeat('="'),
+    'key=': repeat('key='),
+    'api_key = "': repeat('api_key = "'),
+    'secret: "aB3dE6gH" ': repeat('secret: "aB3dE6gH" '),
+    '://a:b@': repeat('://a:b@'),
+    'https://a:b1c2d3@': repeat('https://a:b1c2d3@'),
+    'https://aaaa': repeat('https://aaaa'),
+    [begin.trim()]: repeat('-----BEGIN'),
+    'PEM heads': repeat(`${begin}RSA PRIVATE KEY-----\n`),
+    'PEM heads, no line feed': repeat(`${begin}PRIVATE KEY-----`),
+    'key prefixes': repeat(['sk-', 'ghp_', 'xoxb-', 'AKIA', 'glpat-'].join('')),
+    'JWT heads': repeat('eyJ0.'),
+    'dots between runs': repeat('a1b2c3d4e5f6g7h8.'),
+    'context words': repeat('aws secret token azure '),
+  };
+}

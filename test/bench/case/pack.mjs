@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importSources } from '../lib/bundle.mjs';
+import { output, plainEnvironment } from '../lib/child.mjs';
+import { npm } from '../lib/npm.mjs';
+import { ROOT } from '../lib/paths.mjs';
+import { megabytes } from '../lib/stats.mjs';
+
+const LIMIT = 3e6;
+
+/** What `npm pack` makes: how large, and does it install and run without network and scripts? */
+export default async function packCase() {
+  const folder = mkdtempSync(join(tmpdir(), 'unleak-bench-'));
+  try {
+    const [facts] = JSON.parse(
+      npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: ROOT }),
+    );
+    const tarball = join(folder, readdirSync(folder)[0]);
+    const { size } = statSync(tarball);
+    const ran = await installAndRun(folder, tarball);
+    const largest = [...facts.files].sort((a, b) => b.size - a.size).slice(0, 5);
+    return {
+      title: 'Package',
+      columns: ['largest files, unpacked', 'size'],
+      rows: largest.map(({ path, size: bytes }) => [path, megabytes(bytes)]),
+      targets: [
+        { what: 'npm pack', must: '< 3.0 MB', measured: megabytes(size), met: size < LIMIT },
+        {
+          what: 'installs offline with --ignore-scripts, runs, finds a key',
+          must: 'yes',
+          measured: ran,
+          met: ran === 'yes',
+        },
+      ],
+      notes: [
+        `${facts.files.length} files, ${megabytes(facts.unpackedSize)} unpacked`,
+        canUnshare()
+          ? 'run with no network device'
+          : 'run with npm --offline alone; this system cannot take the network away',
+      ],
+      samples: [{ size, unpacked: facts.unpackedSize, files: facts.files.length, ran }],
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** 'yes', or what went wrong. */
+async function installAndRun(folder, tarball) {
+  const { fillSecret } = await importSources({ 'test/helper/fill-secret.ts': ['fillSecret'] });
+  const cwd = join(folder, 'project');
+  mkdirSync(cwd);
+  writeFileSync(join(cwd, 'package.json'), '{ "private": true }\n');
+  npm(
+    ['install', tarball, '--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--cache', join(folder, 'npm')],
+    { cwd },
+  );
+  writeFileSync(join(cwd, 'leak.env'), `GITHUB_TOKEN=${fillSecret('ghp_<crc62:30>').text}\n`);
+  const offline = canUnshare() ? ['unshare', '--net'] : [];
+  const installed = [...offline, process.execPath, 'node_modules/unleak/bin/unleak.js'];
+  const report = JSON.parse(output([...installed, 'scan', 'leak.env', '--report', 'json'], { cwd, codes: [1] }));
+  const version = output([...installed, '--version'], { cwd }).trim();
+  return report.findings.length === 1 && report.findings[0].blocks && /^\d+\.\d+\.\d+/.test(version)
+    ? 'yes'
+    : 'it does not find the key';
+}
+
+function canUnshare() {
+  return spawnSync('unshare', ['--net', 'true'], { env: plainEnvironment() }).status === 0;
+}
