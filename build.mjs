@@ -16,8 +16,15 @@ const common = {
   legalComments: 'none',
 };
 
-/** Packages that become files of their own, and what we use of them. */
-const LIBRARIES = { 'fast-glob': 'default', recheck: 'check', 'simple-git': 'simpleGit', yargs: 'default' };
+/** Packages that become files of their own, with what we use of them. */
+const LIBRARIES = {
+  'fast-glob': "export { default } from 'fast-glob';",
+  // Its own entry starts a worker from a path that a bundle loses. The browser build checks in this thread.
+  recheck: "export { checkSync as check } from './node_modules/recheck/lib/browser.js';",
+  'simple-git': "export { simpleGit } from 'simple-git';",
+  yargs: "export { default } from 'yargs';",
+};
+
 await mkdir(dist, { recursive: true });
 await Promise.all([rulebook(), wasmKernel(), plainKernel()]);
 await program();
@@ -96,7 +103,8 @@ async function plainKernel() {
  */
 async function program() {
   for (const folder of await readdir(dist)) {
-    if (!/\./.test(folder)) await rm(`${dist}/${folder}`, { recursive: true });
+    // npm pack calls prepack.mjs, which makes the types, before it builds.
+    if (!/\./.test(folder) && folder !== 'types') await rm(`${dist}/${folder}`, { recursive: true });
   }
   const made = new Set();
   let wanted = ['cli/main', 'scan/worker', 'index'];
@@ -106,9 +114,9 @@ async function program() {
     wanted = [...new Set(asked.flat())].filter((name) => !made.has(name));
   }
   await Promise.all(
-    Object.entries(LIBRARIES).map(([name, used]) =>
+    Object.entries(LIBRARIES).map(([name, contents]) =>
       bundle(`lib/${name}`, {
-        stdin: { contents: `export { ${used} } from '${name}';`, resolveDir: root },
+        stdin: { contents, resolveDir: root },
         // Some CommonJS packages call require for Node's own modules.
         banner: {
           js: "import { createRequire as requireFor } from 'node:module';const require = requireFor(import.meta.url);",

@@ -2,9 +2,9 @@
 // options to parse, so that a commit waits for neither.
 
 import { isScannerError } from '../model/problem.ts';
-import { printable } from '../util/printable.ts';
+import { describeError } from './describe-error.ts';
 import { EXIT, type ExitCode, exitCodeOfError } from './exit-code.ts';
-import { hasColour, type Io, write } from './io.ts';
+import { type Io, write } from './io.ts';
 import { SCAN_DEFAULTS } from './scan-command.ts';
 
 /** Runs the command line in this process. Returns the exit code. */
@@ -27,27 +27,26 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 /** The same with everything it touches passed in. Never throws: an error is written to stderr. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
-    if (isPlain(argv, ['staged'])) return await (await import('./command/staged.ts')).staged(io, SCAN_DEFAULTS);
-    if (isPlain(argv, ['hook', 'run'])) return await (await import('./command/hook-run.ts')).hookRun(io, SCAN_DEFAULTS);
-    return await (await import('./parse.ts')).parseAndRun(argv, io);
+    return await ((await runPlain(argv, io)) ?? (await import('./parse.ts')).parseAndRun(argv, io));
   } catch (error) {
-    await write(io.stderr, describe(error, io));
+    await write(io.stderr, describeError(error, io));
     return isScannerError(error) ? exitCodeOfError(error.code) : EXIT.incomplete;
   }
 }
 
-function isPlain(argv: readonly string[], words: readonly string[]): boolean {
-  return argv.length === words.length && words.every((word, i) => argv[i] === word);
-}
-
-function describe(error: unknown, io: Io): string {
-  if (!isScannerError(error)) {
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return `unleak: this is a bug in unleak, please report it\n${trace}\n`;
-  }
-  const red = hasColour(io.stderr, io.env) ? ['\x1b[31m', '\x1b[39m'] : ['', ''];
-  const hint = error.hint ? `  hint: ${printable(error.hint)}\n` : '';
-  return `${red[0]}unleak: ${printable(error.message)}${red[1]}\n${hint}`;
+/** Runs a command line without options; null when yargs is needed. */
+async function runPlain(argv: readonly string[], io: Io): Promise<ExitCode | null> {
+  const [command = '', ...rest] = argv;
+  if (rest.some((word) => word.startsWith('-') && word !== '-')) return null;
+  if (command === '') return (await import('./command/here.ts')).here(io, SCAN_DEFAULTS);
+  if (command === 'scan' && rest.length > 0)
+    return (await import('./command/scan.ts')).scan(io, { ...SCAN_DEFAULTS, path: rest });
+  if (command === 'audit' && rest.length < 2)
+    return (await import('./command/audit.ts')).audit(io, { ...SCAN_DEFAULTS, repo: rest[0] ?? '.' });
+  if (command === 'staged' && rest.length === 0) return (await import('./command/staged.ts')).staged(io, SCAN_DEFAULTS);
+  if (command === 'hook' && rest.length === 1 && rest[0] === 'run')
+    return (await import('./command/hook-run.ts')).hookRun(io, SCAN_DEFAULTS);
+  return null;
 }
 
 function ignoreClosed(error: NodeJS.ErrnoException): void {

@@ -13,6 +13,9 @@ const EXIT_CODES = `Exit codes:
   2  wrong use or configuration
   3  not everything could be read, or an internal error`;
 
+/** Seconds; a timer of Node takes no more. */
+const LONGEST_TIMEOUT = 2_147_483;
+
 /** Parses the command line with yargs and runs the command that it names. */
 export async function parseAndRun(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { default: yargs } = await import('yargs');
@@ -99,7 +102,13 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
           .positional('target', { type: 'string', describe: 'show: a rule or provider; test: a file' })
           .option('rule', { type: 'string', describe: 'test: only this rule' })
           .option('json', { type: 'boolean', default: false, describe: 'list: as JSON' })
-          .option('rules', { type: 'string', array: true, default: [], describe: 'a file with your own rules' })
+          .option('rules', {
+            type: 'string',
+            array: true,
+            nargs: 1,
+            default: [],
+            describe: 'a file with your own rules',
+          })
           .example('$0 rules list', 'every kind of key that is known')
           .example('$0 rules test .env --rule stripe.live-secret-key', 'why does this rule not find my key?'),
       ends(async (args) => (await import('./command/rules.ts')).rules(io, args)),
@@ -159,5 +168,14 @@ function scanOptions<T>(y: Argv<T>) {
     .option('allow-incomplete', { type: 'boolean', default: false, describe: 'exit 0 though not everything was read' })
     .option('timeout', { type: 'number', default: 0, describe: 'seconds; then report what was read so far' })
     .option('jobs', { type: 'number', default: 0, describe: 'threads; 0 takes as many as are useful' })
-    .option('rules', { type: 'string', array: true, nargs: 1, default: [], describe: 'a file with your own rules' });
+    .option('rules', { type: 'string', array: true, nargs: 1, default: [], describe: 'a file with your own rules' })
+    .check(({ timeout, jobs }) => {
+      if (!(timeout >= 0 && timeout <= LONGEST_TIMEOUT)) {
+        throw new ScannerError('usage', '--timeout is no number of seconds', { hint: '--timeout 600' });
+      }
+      if (!Number.isInteger(jobs) || jobs < 0) {
+        throw new ScannerError('usage', '--jobs is no number of threads', { hint: '--jobs 2' });
+      }
+      return true;
+    });
 }

@@ -4,6 +4,7 @@ import type { ScanResult } from '../model/result.ts';
 import { FORMAT_NAMES, type Format, isFormat, type ReportOptions, reporterOf } from '../report/formats.ts';
 import { createStyle } from '../report/style.ts';
 import { summary } from '../report/summary.ts';
+import { describeError } from './describe-error.ts';
 import { hasColour, type Io, write } from './io.ts';
 import { version } from './version.ts';
 
@@ -40,13 +41,17 @@ export function parseReports(given: readonly string[]): ReportTarget[] {
   return targets.length === 0 ? [{ format: 'text', file: null }] : targets;
 }
 
-/** Writes every report. When none goes to stdout, a line on stderr says how the scan ended. */
+/**
+ * Writes every report that can be written, and says on stderr which cannot. When none goes to stdout, a line on stderr
+ * says how the scan ended. False when one could not be written.
+ */
 export async function writeReports(
   io: Io,
   result: ScanResult,
   targets: readonly ReportTarget[],
   wish: { readonly showSecrets: boolean; readonly all: boolean },
-): Promise<void> {
+): Promise<boolean> {
+  let written = true;
   const common = { version: version(), all: wish.all };
   for (const { format, file } of targets) {
     const reporter = await reporterOf(format);
@@ -62,22 +67,26 @@ export async function writeReports(
       );
     } else {
       const options = { ...common, showSecrets: wish.showSecrets, colour: false, width: DEFAULT_WIDTH };
-      writeFile(file, reporter(result, options), options);
+      const error = writeFile(file, reporter(result, options), options);
+      if (error) await write(io.stderr, describeError(error, io));
+      written &&= error === null;
     }
   }
   if (!targets.some((target) => target.file === null)) {
     await write(io.stderr, `${summary(result, createStyle(hasColour(io.stderr, io.env)))}\n`);
   }
+  return written;
 }
 
 /** A report with values in it is for its owner's eyes only, whatever mode an older file had. */
-function writeFile(file: string, content: string, { showSecrets }: ReportOptions): void {
+function writeFile(file: string, content: string, { showSecrets }: ReportOptions): ScannerError | null {
   try {
     writeFileSync(file, '', { mode: showSecrets ? 0o600 : 0o666 });
     if (showSecrets) chmodSync(file, 0o600);
     writeFileSync(file, content);
+    return null;
   } catch (error) {
-    throw new ScannerError('cannot-write', `the report cannot be written to ${file}: ${(error as Error).message}`, {
+    return new ScannerError('cannot-write', `the report cannot be written to ${file}: ${(error as Error).message}`, {
       hint: 'check that the folder exists and may be written to',
       cause: error,
     });

@@ -4,7 +4,7 @@ import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { ScanOptions } from '../scan/options.ts';
-import { type ExitCode, exitCodeOfResult } from './exit-code.ts';
+import { EXIT, type ExitCode, exitCodeOfResult } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { progressLine } from './progress.ts';
 import { parseReports, writeReports } from './reports.ts';
@@ -40,7 +40,7 @@ export async function runScan(io: Io, args: ScanArguments, folder: string, scan:
   const ignores = readIgnores(ignoreFileOf(folder));
   const rulebook = await rulebookFor(args.rules);
   const progress = progressLine(io);
-  const signals = args.timeout > 0 ? [io.signal, AbortSignal.timeout(args.timeout * 1000)] : [io.signal];
+  const signals = args.timeout > 0 ? [io.signal, AbortSignal.timeout(Math.ceil(args.timeout * 1000))] : [io.signal];
   const options = {
     gate: args.failOn,
     jobs: args.jobs,
@@ -54,8 +54,9 @@ export async function runScan(io: Io, args: ScanArguments, folder: string, scan:
   } finally {
     progress.clear();
   }
-  await writeReports(io, result, reports, args);
-  return exitCodeOfResult(result, args.allowIncomplete);
+  const written = await writeReports(io, result, reports, args);
+  const code = exitCodeOfResult(result, args.allowIncomplete);
+  return written || code === EXIT.findings ? code : EXIT.incomplete;
 }
 
 /** The built-in rules, with those of the user's files layered on them. */

@@ -44,9 +44,15 @@ export function readIgnores(file: string): IgnoreEntry[] {
   });
 }
 
-/** Adds an entry and keeps the file sorted, so that branches that add different entries seldom conflict. */
+/** Adds an entry where it belongs in order, so that branches that add different entries seldom conflict; the rest stays as it is. */
 export function addIgnore(file: string, entry: IgnoreEntry): void {
-  const entries = [...readIgnores(file).filter((known) => known.id !== entry.id), entry];
-  const lines = entries.map(({ id, rule, reason }) => `${id} ${rule} ${reason}`).sort();
-  writeFileSync(file, `${lines.join('\n')}\n`);
+  readIgnores(file); // refuses what must not be written to
+  const old = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const eol = old.includes('\r\n') ? '\r\n' : '\n';
+  const lines = old.split(/\r?\n/).filter((line) => !line.startsWith(`${entry.id} `));
+  if (lines.at(-1) === '') lines.pop();
+  const line = `${entry.id} ${entry.rule} ${entry.reason}`;
+  const next = lines.findIndex((other) => /^[0-9a-f]{16} /.test(other) && other > line);
+  lines.splice(next < 0 ? lines.length : next, 0, line);
+  writeFileSync(file, lines.join(eol) + eol);
 }

@@ -7,6 +7,8 @@ const BEGIN = '# >>> unleak';
 const END = '# <<< unleak';
 /** Git runs hooks with the sh that it brings along, on Windows too. */
 const SHEBANG = '#!/bin/sh\n';
+/** A hook in another encoding comes out as it went in. Our own lines are ASCII. */
+const BYTES = 'latin1';
 
 const BLOCK = `${BEGIN}: stops a commit that holds a key (unleak hook uninstall takes this out)
 if [ -x node_modules/.bin/unleak ]; then
@@ -27,27 +29,28 @@ ${END}
  */
 export function installHook(folder: string): string {
   const file = hookFile(folder);
-  const old = existsSync(file) ? readFileSync(file, 'utf8') : null;
+  const old = existsSync(file) ? readFileSync(file, BYTES) : null;
   if (old?.includes(BEGIN)) return `already installed: ${file}`;
-  if (old !== null && old.startsWith('#!') && !/^#!.*\b(?:sh|bash|dash|zsh|ksh)\b/.test(old)) {
+  if (old?.startsWith('#!') && !/^#!.*\b(?:sh|bash|dash|zsh|ksh)\b/.test(old)) {
     throw new ScannerError('hook', `${file} is no shell script`, { hint: 'call "unleak hook run" from it yourself' });
   }
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, insert(old, isHusky(file)));
-  chmodSync(file, 0o755);
+  writeFileSync(file, insert(old, isHusky(file)), BYTES);
+  // husky runs its files with sh, whatever their mode; git runs only what may be executed.
+  if (!isHusky(file)) chmodSync(file, 0o755);
   return `installed: each commit is scanned from now on (${file})`;
 }
 
 /** Takes our lines out again; the file is then as it was. Says what it did. */
 export function uninstallHook(folder: string): string {
   const file = hookFile(folder);
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const text = existsSync(file) ? readFileSync(file, BYTES) : '';
   const from = text.indexOf(BEGIN);
   const to = text.indexOf(`${END}\n`);
   if (from < 0 || to < 0) return `not installed: ${file}`;
   const rest = text.slice(0, from) + text.slice(to + END.length + 1);
   if (rest === '' || rest === SHEBANG) rmSync(file);
-  else writeFileSync(file, rest);
+  else writeFileSync(file, rest, BYTES);
   return `removed: commits are no longer scanned (${file})`;
 }
 
@@ -60,8 +63,8 @@ function insert(old: string | null, husky: boolean): string {
 
 /** Where git looks for the hook: core.hooksPath, the common git directory of a worktree, or husky's folder. */
 function hookFile(folder: string): string {
-  const args = ['rev-parse', '--path-format=absolute', '--git-path', 'hooks'];
-  const hooks = resolve(folder, configured(folder) ?? git(folder, args).toString().trimEnd());
+  const common = () => git(folder, ['rev-parse', '--git-common-dir']).toString().trimEnd();
+  const hooks = configured(folder) ?? resolve(folder, common(), 'hooks');
   // husky points git at .husky/_, whose scripts run those of the folder above.
   return join(basename(hooks) === '_' ? dirname(hooks) : hooks, 'pre-commit');
 }

@@ -26,7 +26,7 @@ export function matchWindow(window: Window, index: RuleIndex, prefixOnly: boolea
   };
 
   for (const { use, at } of window.words) {
-    if (use.prefixOf.length > 0) beginning(window, index, use.prefixOf, use.word, at, found);
+    if (use.prefixOf.length > 0) beginning(window, index, use.prefixOf, use.text, at, found);
     if (use.innerOf.length > 0) everywhere(use.innerOf);
     if (!prefixOnly) everywhere(use.contextOf.filter((rule) => index.rules[rule]!.entry === 'context'));
   }

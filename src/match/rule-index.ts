@@ -1,4 +1,4 @@
-import type { CompiledRule, EngineRules, IndexData, Vocabulary, WordUse } from '../model/rule.ts';
+import type { CompiledRule, EngineRules, IndexData, Vocabulary, WordMode, WordUse } from '../model/rule.ts';
 
 /** The rulebook, arranged for the engine. */
 export interface RuleIndex {
@@ -18,11 +18,18 @@ export function createRuleIndex(rulebook: EngineRules): RuleIndex {
   const { rules } = rulebook;
   const data = rulebook.index ?? indexRules(rules);
   const readerRules = (reader: string) => rules.flatMap((rule, i) => (rule.reader === reader ? [i] : []));
+  const uses = data.uses.map(([text, mode, prefixOf, innerOf, contextOf]) => ({
+    text,
+    mode,
+    prefixOf,
+    innerOf,
+    contextOf,
+  }));
   const expressions: RegExp[] = [];
   return {
     rules,
-    vocabulary: { words: data.uses.map(([word]) => word), prefixes: data.prefixes, sentinels: data.sentinelTexts },
-    uses: data.uses.map(([word, prefixOf, innerOf, contextOf]) => ({ word, prefixOf, innerOf, contextOf })),
+    vocabulary: { words: uses, sentinels: data.sentinelTexts },
+    uses,
     sentinels: data.sentinels,
     assignmentRules: readerRules('assignment'),
     urlRules: readerRules('url'),
@@ -35,13 +42,13 @@ export function createRuleIndex(rulebook: EngineRules): RuleIndex {
 
 /** What the index consists of, as plain data: made once at build time for the built-in rules. */
 export function indexRules(rules: readonly CompiledRule[]): IndexData {
-  const uses = new Map<string, [string, number[], number[], number[]]>();
+  const uses = new Map<string, [string, WordMode, number[], number[], number[]]>();
   const sentinels = new Map<string, number[]>();
-  const prefixes = new Set<string>();
-  const useOf = (text: string) => {
-    const word = text.toLowerCase();
-    let use = uses.get(word);
-    if (!use) uses.set(word, (use = [word, [], [], []]));
+  const useOf = (text: string, mode: WordMode) => {
+    const spelled = mode.startsWith('exact') ? text : text.toLowerCase();
+    const key = `${mode} ${spelled}`;
+    let use = uses.get(key);
+    if (!use) uses.set(key, (use = [spelled, mode, [], [], []]));
     return use;
   };
   const addSentinel = (text: string, rule: number) => {
@@ -50,24 +57,16 @@ export function indexRules(rules: readonly CompiledRule[]): IndexData {
   };
 
   rules.forEach((rule, i) => {
-    for (const word of rule.words) useOf(word)[3].push(i);
+    const anyCase = rule.flags.includes('i');
+    for (const word of rule.words) useOf(word, 'any')[4].push(i);
     for (const literal of rule.literals) {
-      if (rule.entry === 'prefix') {
-        useOf(literal)[1].push(i);
-        prefixes.add(literal.toLowerCase());
-      } else if (rule.entry === 'sentinel' && rule.reader === null) {
-        // As a word too: a group of candidates may be closed between the sentinel and the end of its key.
-        useOf(literal)[1].push(i);
-        addSentinel(literal, i);
-      } else if (rule.entry === 'inner') useOf(literal)[2].push(i);
-      else if (rule.entry === 'sentinel') addSentinel(literal, i);
+      if (rule.entry === 'inner') useOf(literal, anyCase ? 'any' : 'exact')[3].push(i);
+      if (rule.entry === 'sentinel') addSentinel(literal, i);
+      // A sentinel as a word too: a group of candidates may be closed between it and the end of its key.
+      const begins = rule.entry === 'prefix' || (rule.entry === 'sentinel' && rule.reader === null);
+      if (begins) useOf(literal, anyCase ? 'any-begins' : 'exact-begins')[2].push(i);
     }
     if (rule.entry === 'keyword') for (const word of rule.words) addSentinel(word, i);
   });
-  return {
-    uses: [...uses.values()],
-    prefixes: [...prefixes],
-    sentinelTexts: [...sentinels.keys()],
-    sentinels: [[], ...sentinels.values()],
-  };
+  return { uses: [...uses.values()], sentinelTexts: [...sentinels.keys()], sentinels: [[], ...sentinels.values()] };
 }

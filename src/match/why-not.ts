@@ -44,11 +44,13 @@ function reason(window: Window, rule: CompiledRule, i: number, hit: RegExpExecAr
   return match ? null : 'the rule refuses it';
 }
 
+/** Names the context words that a scan would see; a short one counts anywhere here. */
 function wholeText(index: RuleIndex, text: string): Window {
   const lower = text.toLowerCase();
   const words: WordHit[] = [];
-  for (const use of new Set(index.uses)) {
-    for (let at = lower.indexOf(use.word); at >= 0; at = lower.indexOf(use.word, at + 1)) words.push({ use, at });
+  for (const use of index.uses) {
+    if (use.mode !== 'any') continue;
+    for (let at = lower.indexOf(use.text); at >= 0; at = lower.indexOf(use.text, at + 1)) words.push({ use, at });
   }
   return { text, base: 0, cutBefore: false, cutAfter: false, words, sentinels: [], assignments: [] };
 }

@@ -21,34 +21,11 @@ export interface WordHit {
   readonly at: number;
 }
 
-/** A short word counts only as a whole part of a name: `AWS_KEY` and `awsKey`, not `laws`. */
-const SHORT = 4;
-
 /** True when a context word of the rule stands within its distance before or after [start, end) of the window's text. */
 export function hasContext(window: Window, rule: number, within: number, start: number, end: number): boolean {
   return window.words.some(({ use, at }) => {
     if (!use.contextOf.includes(rule)) return false;
-    const after = at + use.word.length;
-    const near = (after <= start && start - after <= within) || (at >= end && at - end <= within);
-    return near && isPart(window.text, use.word, at);
+    const after = at + use.text.length;
+    return (after <= start && start - after <= within) || (at >= end && at - end <= within);
   });
-}
-
-function isPart(text: string, word: string, at: number): boolean {
-  if (word.length > SHORT) return true;
-  const before = text[at - 1] ?? ' ';
-  const after = text[at + word.length] ?? ' ';
-  const first = text[at]!;
-  const last = text[at + word.length - 1]!;
-  const begins = !isLetter(before) || (isLower(before) && !isLower(first));
-  const ends = !isLetter(after) || ((isLower(last) || !isLetter(last)) && !isLower(after));
-  return begins && ends;
-}
-
-function isLetter(c: string): boolean {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-function isLower(c: string): boolean {
-  return c >= 'a' && c <= 'z';
 }

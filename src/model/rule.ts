@@ -57,29 +57,31 @@ export interface RulebookProvider {
   readonly site: string | null;
 }
 
-/** What a word stands for: literal beginnings, literals inside, and context, each as places of rules in the rulebook. */
+/** Where a word counts: in which case, and whether only where a key may begin. */
+export type WordMode = 'any' | 'exact' | 'any-begins' | 'exact-begins';
+
+/** A word that the kernel looks up around candidates, and what it stands for, each as places of rules in the rulebook. */
 export interface WordUse {
-  readonly word: string;
+  /** 3 characters or longer; lower case unless exact. */
+  readonly text: string;
+  readonly mode: WordMode;
   readonly prefixOf: readonly number[];
   readonly innerOf: readonly number[];
   readonly contextOf: readonly number[];
 }
 
-/** What the kernel is to look for. Texts are lower case, 3 characters or longer. */
+/** What the kernel is to look for. */
 export interface Vocabulary {
-  /** Looked up around candidates; the place in the list is the id in the kernel's records. */
-  readonly words: readonly string[];
-  /** Literal beginnings of keys. */
-  readonly prefixes: readonly string[];
-  /** Searched for in all bytes; the place in the list plus 1 is the id in the kernel's records. */
+  /** The place in the list is the id in the kernel's records. */
+  readonly words: readonly Pick<WordUse, 'text' | 'mode'>[];
+  /** Searched for in all bytes, lower case; the place in the list plus 1 is the id in the kernel's records. */
   readonly sentinels: readonly string[];
 }
 
 /** The rules, arranged for the engine. */
 export interface IndexData {
-  /** By word id of the kernel's records: word, and what it is prefix, inner literal and context of. */
-  readonly uses: readonly (readonly [string, readonly number[], readonly number[], readonly number[]])[];
-  readonly prefixes: readonly string[];
+  /** By word id of the kernel's records: the fields of WordUse in their order. */
+  readonly uses: readonly (readonly [string, WordMode, readonly number[], readonly number[], readonly number[]])[];
   readonly sentinelTexts: readonly string[];
   /** By sentinel id of the kernel's records; place 0 is the address sentinel. */
   readonly sentinels: readonly (readonly number[])[];

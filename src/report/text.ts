@@ -47,7 +47,7 @@ function block(finding: Finding, result: ScanResult, options: ReportOptions, sty
   const gap = ' '.repeat(Math.max(2, width - title.length - level.length - finding.id.length - 2));
   const painted = finding.blocks ? style.red(level) : style.yellow(level);
   const lines = [`${style.bold(title)}  ${painted}${gap}${style.dim(finding.id)}`];
-  const shown = valueOf(finding, options);
+  const shown = shownValue(finding, options);
   const indent = ' '.repeat(Math.min(shown.length, 40) + 5);
   const places = finding.places.slice(0, PLACES_SHOWN).map((place) => whereOf(place, result.scope === 'audit', style));
   if (shown.length > 40) lines.push(`  ${shown}`, ...places.map((place) => `     ${place}`));
@@ -73,14 +73,14 @@ function unsureList(findings: readonly Finding[], options: ReportOptions, style:
     const [place] = finding.places;
     const more = finding.places.length > 1 ? ` and ${finding.places.length - 1} more` : '';
     const why = finding.doubts.map((doubt) => DOUBTS[doubt]).join('; ');
-    return `  ${capitalised(finding.facts.name)} ${valueOf(finding, options)} ${locate(place!)}${more}${why ? style.dim(` (${why})`) : ''}`;
+    return `  ${capitalised(finding.facts.name)} ${shownValue(finding, options)} ${locate(place!)}${more}${why ? style.dim(` (${why})`) : ''}`;
   });
   const left = findings.length - shown.length;
   if (left > 0) lines.push(style.dim(`  and ${left} more, which --all shows`));
   return [style.bold(`Less sure, not blocking: ${findings.length}`), ...lines, ''].join('\n');
 }
 
-function valueOf(finding: Finding, { showSecrets }: ReportOptions): string {
+function shownValue(finding: Finding, { showSecrets }: ReportOptions): string {
   return printable(showSecrets ? finding.secret.reveal() : finding.secret.redacted);
 }
 

@@ -7,6 +7,8 @@ import { type Analysis, analyse } from './analyse.ts';
 export const TOKEN_RUN = 16;
 /** In so many characters of base64 a run without `+` and `/` is as good as sure. */
 const SOFT_RUN = 28;
+/** Beginnings that half of all addresses share. */
+const COMMON_BEGINNING = /^https?:\/\/(?:www\.)?$/;
 const DEFAULT_WITHIN = 120;
 const DEFAULT_PAIR_LINES = 20;
 const MIN_LITERAL = 3;
@@ -62,11 +64,13 @@ function compileRule(providerId: string, key: KeyRule): CompiledRule {
 /** Which way the rule comes in; see `Entry`. */
 function entryOf(key: KeyRule, analysis: Analysis): { entry: Entry; literals: string[] } {
   if (key.reader === 'assignment' || key.reader === 'url') return { entry: 'reader', literals: [] };
-  const begins = analysis.prefixes.length > 0 && analysis.prefixes.every((text) => text.length >= MIN_LITERAL);
+  const begins =
+    analysis.prefixes.length > 0 &&
+    analysis.prefixes.every((text) => text.length >= MIN_LITERAL && !COMMON_BEGINNING.test(text));
   const runs = analysis.run >= TOKEN_RUN || analysis.softRun >= SOFT_RUN;
   if (begins) return { entry: runs && !key.reader ? 'prefix' : 'sentinel', literals: analysis.prefixes };
   if (!runs) return { entry: 'keyword', literals: [] };
-  const longest = [...analysis.inner].sort((a, b) => b.length - a.length)[0];
+  const longest = analysis.inner.filter((text) => !COMMON_BEGINNING.test(text)).sort((a, b) => b.length - a.length)[0];
   return longest ? { entry: 'inner', literals: [longest] } : { entry: 'context', literals: [] };
 }
 

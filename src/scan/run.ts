@@ -7,6 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import { emptyTally, type ScanResult, type Scope, type Tally } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { loadKernel } from '../rulebook/load.ts';
+import { count } from '../util/count.ts';
 import type { ScanOptions } from './options.ts';
 import { createScanner, type Scanner } from './scanner.ts';
 import type { Report, Work } from './work.ts';
@@ -42,8 +43,9 @@ export class Run {
     let bytes = 0;
     let reached = 0;
     await doInParallel(work, this.scanner, this.#rulebook, jobs, signal, (report: Report) => {
-      this.matches.push(...report.matches);
-      this.problems.push(...report.problems);
+      // Not by spreading: of so many arguments the stack may overflow.
+      for (const match of report.matches) this.matches.push(match);
+      for (const problem of report.problems) this.problems.push(problem);
       this.scanned[kind] += report.items;
       this.scanned.bytes += report.bytes;
       bytes += report.bytes;
@@ -54,7 +56,7 @@ export class Run {
 
   /** Takes over what the scanner found since the last call. */
   collect(): void {
-    this.matches.push(...this.scanner.take());
+    for (const match of this.scanner.take()) this.matches.push(match);
   }
 
   result(scope: Scope, target: string, placesOf: PlacesOf = placeOfPath): ScanResult {
@@ -80,14 +82,15 @@ export class Run {
     const { signal } = this.#options;
     if (!signal.aborted) return;
     const timeout = signal.reason instanceof Error && signal.reason.name === 'TimeoutError';
+    const { planned, scanned } = this;
     const left = [
-      [this.planned.files - this.scanned.files, 'files'],
-      [this.planned.blobs - this.scanned.blobs, 'blobs'],
-    ].filter(([count]) => Number(count) > 0);
+      ...(planned.files > scanned.files ? [count(planned.files - scanned.files, 'file')] : []),
+      ...(planned.blobs > scanned.blobs ? [count(planned.blobs - scanned.blobs, 'blob')] : []),
+    ];
     this.problems.push({
       code: timeout ? 'timeout' : 'interrupted',
       path: null,
-      message: `${timeout ? 'the time was up' : 'stopped by a signal'}; not read: ${left.map((l) => l.join(' ')).join(', ') || 'the rest'}`,
+      message: `${timeout ? 'the time was up' : 'stopped by a signal'}; not read: ${left.join(', ') || 'the rest'}`,
       hint: timeout ? 'give it more time with --timeout' : null,
     });
   }

@@ -1,9 +1,11 @@
+import type { Problem } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { type Attribution, attribute, treeOf } from '../source/attribute.ts';
 import { type Repository, repositoryAt } from '../source/git.ts';
 import { listBlobs } from '../source/list-blobs.ts';
 import { listFiles } from '../source/list-files.ts';
+import { corruptObject } from '../source/read-blobs.ts';
 import type { ScanOptions } from './options.ts';
 import { placesInHistory } from './places-in-history.ts';
 import { Run } from './run.ts';
@@ -23,14 +25,19 @@ export async function scanAudit(folder: string, rulebook: Rulebook, options: Sca
     run.problems.push(...listing.problems);
     await run.read(createWork('files', root, listing.paths));
   }
-  const blobs = await listBlobs(root);
+  const { signal } = options;
+  const blobs = await listBlobs(root, signal);
   run.planned.commits = blobs.commits;
+  run.planned.blobs += blobs.unreadable.length;
+  run.problems.push(...blobs.unreadable.map((id) => corruptObject(id, 'its header is damaged')));
   await run.read(createWork('blobs', root, blobs.ids));
-  run.scanned.commits = options.signal.aborted ? 0 : blobs.commits;
+  run.scanned.commits = signal.aborted ? 0 : blobs.commits;
 
   const wanted = new Set(run.matches.flatMap(({ origin }) => (origin.kind === 'blob' ? [origin.blob] : [])));
-  const attribution: Attribution = wanted.size > 0 ? await attribute(root, wanted) : new Map();
-  const head = repository.head && run.matches.length > 0 ? treeOf(root, repository.head) : new Map<string, string>();
+  const note = (problem: Problem) => run.problems.push(problem);
+  const attribution: Attribution = wanted.size > 0 ? await attribute(root, wanted, signal, note) : new Map();
+  const head =
+    repository.head && run.matches.length > 0 ? treeOf(root, repository.head, note) : new Map<string, string>();
   return run.result('audit', root, placesInHistory(run.matches, attribution, head));
 }
 

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { kindOfPath, listFiles } from '../source/list-files.ts';
@@ -27,7 +27,8 @@ export async function scanPaths(
     const listing = await listFiles(path);
     const under = (inner: string) => (shown === '' ? inner : `${shown}/${inner}`);
     for (const inner of listing.paths) files.add(under(inner));
-    for (const problem of listing.problems) run.problems.push({ ...problem, path: under(problem.path ?? '') });
+    for (const problem of listing.problems)
+      run.problems.push({ ...problem, path: problem.path === null ? null : under(problem.path) });
   }
   const absolute = [...files].filter((path) => isAbsolute(path));
   const inside = [...files].filter((path) => !isAbsolute(path));
@@ -40,5 +41,5 @@ export async function scanPaths(
 function shownPath(path: string): string {
   const inside = relative('.', path);
   const shown = inside === '..' || inside.startsWith('../') || inside.startsWith('..\\') ? resolve(path) : inside;
-  return shown.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
+  return shown.replaceAll(sep, '/').replace(/(?<=.)\/+$/, '');
 }

@@ -3,22 +3,36 @@ import type { Rulebook } from '../model/rule.ts';
 import type { ScanOptions } from './options.ts';
 import { Run } from './run.ts';
 
+/** Bytes that can be given up while the next ones are waited for. */
+export interface ByteStream extends AsyncIterable<Uint8Array> {
+  destroy?(): unknown;
+}
+
 /** Scans a stream of bytes as one origin, shown as `-`. */
-export async function scanStream(
-  stream: AsyncIterable<Uint8Array>,
-  rulebook: Rulebook,
-  options: ScanOptions,
-): Promise<ScanResult> {
+export async function scanStream(stream: ByteStream, rulebook: Rulebook, options: ScanOptions): Promise<ScanResult> {
+  const { signal } = options;
   const run = await Run.start(rulebook, options);
   run.scanner.begin({ kind: 'stdin' });
   run.planned.files = 1;
-  for await (const part of stream) {
-    run.scanner.push(part);
-    run.scanned.bytes += part.length;
-    if (options.signal.aborted) break;
+  let ended = false;
+  const stop = () => stream.destroy?.();
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    for await (const part of stream) {
+      run.scanner.push(part);
+      run.scanned.bytes += part.length;
+      if (signal.aborted) break;
+    }
+    ended = !signal.aborted;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (!signal.aborted) {
+      run.problems.push({ code: 'unreadable', path: '-', message: `reading failed: ${code ?? message}`, hint: null });
+    }
   }
+  signal.removeEventListener('abort', stop);
   run.scanner.end();
   run.collect();
-  if (!options.signal.aborted) run.scanned.files = 1;
+  if (ended) run.scanned.files = 1;
   return run.result('stdin', '-');
 }

@@ -28,6 +28,8 @@ export interface Report {
 const BATCH: Readonly<Record<Work['kind'], number>> = { files: 64, blobs: 6000 };
 /** The event loop gets its turn after so many milliseconds, so that signals and progress are heard. */
 const TURN = 40;
+/** What was read of a batch is reported when it comes to so much. */
+const FULL = { items: 500, bytes: 64 * 1024 * 1024 };
 
 export function createWork(kind: Work['kind'], root: string, items: readonly string[]): Work {
   return { kind, root, items, cursor: new Int32Array(new SharedArrayBuffer(4)) };
@@ -41,32 +43,39 @@ export async function doWork(
   onReport: (report: Report) => void,
 ): Promise<void> {
   const size = BATCH[work.kind];
-  let turn = Date.now();
+  const turns = createTurns();
   while (!signal.aborted) {
     const from = Atomics.add(work.cursor, 0, size);
     if (from >= work.items.length) return;
     const batch = work.items.slice(from, from + size);
-    if (work.kind === 'files') onReport(scanFiles(work.root, batch, scanner));
-    else await scanBlobs(work.root, batch, scanner, signal, onReport);
-    if (Date.now() - turn > TURN) {
-      await new Promise<void>((done) => setImmediate(done));
-      turn = Date.now();
-    }
+    const collector = createCollector(scanner, onReport);
+    if (work.kind === 'files') await scanFiles(work.root, batch, scanner, signal, collector, turns);
+    else await scanBlobs(work.root, batch, scanner, signal, collector);
+    collector.report();
   }
 }
 
-function scanFiles(root: string, paths: readonly string[], scanner: Scanner): Report {
-  const problems: Problem[] = [];
-  let bytes = 0;
-  let items = 0;
+async function scanFiles(
+  root: string,
+  paths: readonly string[],
+  scanner: Scanner,
+  signal: AbortSignal,
+  collector: Collector,
+  turns: Turns,
+): Promise<void> {
   for (const path of paths) {
+    if (signal.aborted) break;
     scanner.begin({ kind: 'file', path });
-    const problem = readFile(join(root, path), path, scanner);
-    if (problem) problems.push(problem);
-    else items++;
-    bytes += scanner.end();
+    const reading = readFile(join(root, path), path, scanner);
+    let step = reading.next();
+    while (!step.done) {
+      if (turns.due()) await turns.give(collector);
+      step = signal.aborted ? reading.return(null) : reading.next();
+    }
+    if (step.value) collector.problem(step.value);
+    collector.read(scanner.end(), step.value === null && !signal.aborted ? 1 : 0);
+    if (turns.due()) await turns.give(collector);
   }
-  return { matches: scanner.take(), problems, items, bytes };
 }
 
 async function scanBlobs(
@@ -74,27 +83,65 @@ async function scanBlobs(
   ids: readonly string[],
   scanner: Scanner,
   signal: AbortSignal,
-  onReport: (report: Report) => void,
+  collector: Collector,
 ): Promise<void> {
-  let bytes = 0;
-  let items = 0;
-  let problems: Problem[] = [];
-  const report = () => {
-    onReport({ matches: scanner.take(), problems, items, bytes });
-    bytes = 0;
-    items = 0;
-    problems = [];
-  };
   const sink = {
     begin: (blob: string) => scanner.begin({ kind: 'blob', blob }),
     push: (part: Uint8Array) => scanner.push(part),
     end: () => {
-      bytes += scanner.end();
-      items++;
-      if (items >= 500) report();
+      collector.read(scanner.end(), 1);
+      if (collector.isFull()) collector.report();
     },
     abandon: () => scanner.abandon(),
   };
-  await readBlobs(root, ids, sink, signal, (problem) => problems.push(problem));
-  report();
+  await readBlobs(root, ids, sink, signal, collector.problem);
+}
+
+/** Gives the event loop its turn: between files, and within a big one. */
+interface Turns {
+  due(): boolean;
+  give(collector: Collector): Promise<void>;
+}
+
+function createTurns(): Turns {
+  let last = Date.now();
+  return {
+    due: () => Date.now() - last >= TURN,
+    async give(collector) {
+      // Reported too, so that nobody takes a thread with a huge file for stuck.
+      collector.report();
+      await new Promise<void>((done) => setImmediate(done));
+      last = Date.now();
+    },
+  };
+}
+
+/** What a batch comes to, to be reported in parts. */
+interface Collector {
+  problem(problem: Problem): void;
+  read(bytes: number, items: number): void;
+  isFull(): boolean;
+  report(): void;
+}
+
+function createCollector(scanner: Scanner, onReport: (report: Report) => void): Collector {
+  let problems: Problem[] = [];
+  let items = 0;
+  let bytes = 0;
+  return {
+    problem(problem) {
+      problems.push(problem);
+    },
+    read(count, done) {
+      bytes += count;
+      items += done;
+    },
+    isFull: () => items >= FULL.items || bytes >= FULL.bytes,
+    report() {
+      onReport({ matches: scanner.take(), problems, items, bytes });
+      problems = [];
+      items = 0;
+      bytes = 0;
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { isScannerError, type Problem } from '../model/problem.ts';
 import { errorText, git, gitError, startError, startGit } from './git.ts';
 
 /** A commit that brought a blob to a path. */
@@ -20,9 +21,16 @@ const COMMIT = '\x01';
 /**
  * Walks all commits of all refs once, whatever the number of blobs. A merge introduces a blob only when it differs from
  * every parent (`log -c`).
- * @throws ScannerError when git fails.
+ * @param signal stops the walk; what it came by so far stays
+ * @param onProblem is told when git stops before the end, as it does at a damaged commit
+ * @throws ScannerError when git does not start.
  */
-export async function attribute(root: string, blobs: ReadonlySet<string>): Promise<Attribution> {
+export async function attribute(
+  root: string,
+  blobs: ReadonlySet<string>,
+  signal: AbortSignal,
+  onProblem: (problem: Problem) => void,
+): Promise<Attribution> {
   const args = [
     'log',
     '--all',
@@ -61,7 +69,7 @@ export async function attribute(root: string, blobs: ReadonlySet<string>): Promi
     pending = null;
   };
 
-  const child = startGit(root, args);
+  const child = startGit(root, args, signal);
   const stderr = errorText(child);
   const ended = new Promise<number | null>((done, fail) => {
     child.on('error', (error) => fail(startError(error, root)));
@@ -75,7 +83,10 @@ export async function attribute(root: string, blobs: ReadonlySet<string>): Promi
   });
   const status = await ended;
   if (rest) takeField(rest);
-  if (status !== 0) throw gitError(stderr(), args, root);
+  if (status !== 0 && !signal.aborted) {
+    const { message, hint } = gitError(stderr(), args, root);
+    onProblem({ code: 'git-failed', path: null, message: `not every commit could be read: ${message}`, hint });
+  }
   return new Map([...found].map(([blob, paths]) => [blob, [...paths.values()]]));
 }
 
@@ -86,10 +97,26 @@ function newBlobs(raw: string, blobs: ReadonlySet<string>): string[] {
   return blobs.has(id) ? [id] : [];
 }
 
-/** Paths of a commit's tree, each with its blob. */
-export function treeOf(root: string, commit: string): Map<string, string> {
+/**
+ * Paths of a commit's tree, each with its blob; none when it cannot be read.
+ * @param onProblem is told then
+ */
+export function treeOf(root: string, commit: string, onProblem: (problem: Problem) => void): Map<string, string> {
   const tree = new Map<string, string>();
-  for (const entry of git(root, ['ls-tree', '-r', '-z', '--full-tree', commit]).toString().split('\0')) {
+  let output: Buffer;
+  try {
+    output = git(root, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+  } catch (error) {
+    if (!isScannerError(error)) throw error;
+    onProblem({
+      code: 'git-failed',
+      path: null,
+      message: `the tree of HEAD could not be read: ${error.message}`,
+      hint: error.hint,
+    });
+    return tree;
+  }
+  for (const entry of output.toString().split('\0')) {
     const tab = entry.indexOf('\t');
     if (tab > 0) tree.set(entry.slice(tab + 1), entry.slice(0, tab).split(' ')[2] ?? '');
   }

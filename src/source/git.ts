@@ -16,8 +16,12 @@ const SAFE = [
     'core.fsmonitor=false',
     'core.hooksPath=/dev/null',
     'diff.external=',
+    'diff.relative=false',
+    'i18n.logOutputEncoding=UTF-8',
     'log.showSignature=false',
     'core.quotePath=false',
+    // Versions of git that know nothing of GIT_NO_LAZY_FETCH then fail to fetch.
+    'protocol.allow=never',
   ].flatMap((setting) => ['-c', setting]),
 ];
 
@@ -35,9 +39,10 @@ function environment(): NodeJS.ProcessEnv {
 
 /**
  * Runs a git command to its end and returns what it printed.
+ * @param onWarning takes what git wrote to stderr though it succeeded
  * @throws ScannerError when git is missing or fails.
  */
-export function git(cwd: string, args: readonly string[]): Buffer {
+export function git(cwd: string, args: readonly string[], onWarning?: (text: string) => void): Buffer {
   const { error, status, stdout, stderr } = spawnSync('git', [...SAFE, ...args], {
     cwd,
     env: environment(),
@@ -46,6 +51,7 @@ export function git(cwd: string, args: readonly string[]): Buffer {
   });
   if (error) throw startError(error, cwd);
   if (status !== 0) throw gitError(stderr.toString(), args, cwd);
+  if (stderr.length > 0) onWarning?.(stderr.toString());
   return stdout;
 }
 
@@ -59,12 +65,33 @@ export function tryGit(cwd: string, args: readonly string[]): string | null {
   }
 }
 
-/** Starts a git command whose output is read as it comes. Its input, output and error are pipes. */
-export function startGit(cwd: string, args: readonly string[]): ChildProcess {
-  return spawn('git', [...SAFE, ...args], { cwd, env: environment(), windowsHide: true });
+/**
+ * Starts a git command whose output is read as it comes. Its input, output and error are pipes.
+ * @param signal ends it
+ */
+export function startGit(cwd: string, args: readonly string[], signal: AbortSignal): ChildProcess {
+  const child = spawn('git', [...SAFE, ...args], { cwd, env: environment(), windowsHide: true });
+  const stop = () => child.kill();
+  if (signal.aborted) stop();
+  signal.addEventListener('abort', stop, { once: true });
+  child.on('close', () => signal.removeEventListener('abort', stop));
+  return child;
 }
 
-/** Collects a started command's error text, for `gitError`. At most the last 4,000 characters. */
+/**
+ * Waits for a started command to end.
+ * @throws ScannerError when it does not start, or fails.
+ */
+export async function gitEnded(child: ChildProcess, cwd: string, args: readonly string[]): Promise<void> {
+  const stderr = errorText(child);
+  const status = await new Promise<number | null>((done, fail) => {
+    child.on('error', (error) => fail(startError(error, cwd)));
+    child.on('close', done);
+  });
+  if (status !== 0) throw gitError(stderr(), args, cwd);
+}
+
+/** Collects a started command's error text. At most the last 4,000 characters. */
 export function errorText(child: ChildProcess): () => string {
   let text = '';
   child.stderr?.setEncoding('utf8').on('data', (part: string) => {

@@ -32,14 +32,18 @@ export async function readBlobs(
     const { done, error } = await readFrom(root, ids, next, sink, signal, onProblem);
     next = done;
     if (next >= ids.length || signal.aborted) break;
-    onProblem({
-      code: 'corrupt-object',
-      path: ids[next]!,
-      message: `git cannot read the object: ${error || 'it stopped'}`,
-      hint: 'git fsck names what is damaged; fetch it again from another clone',
-    });
+    onProblem(corruptObject(ids[next]!, error || 'it stopped'));
     next = Math.max(next, before) + 1;
   }
+}
+
+export function corruptObject(id: string, said: string): Problem {
+  return {
+    code: 'corrupt-object',
+    path: id,
+    message: `git cannot read the object: ${said}`,
+    hint: 'git fsck names what is damaged; fetch it again from another clone',
+  };
 }
 
 /** Reads on from ids[from]; returns the place of the first that was not read, and what git said. */
@@ -51,7 +55,7 @@ function readFrom(
   signal: AbortSignal,
   onProblem: (problem: Problem) => void,
 ): Promise<{ done: number; error: string }> {
-  const child = startGit(root, ['cat-file', '--batch', '--buffer']);
+  const child = startGit(root, ['cat-file', '--batch', '--buffer'], signal);
   const { stdin, stdout } = child;
   if (!stdin || !stdout) throw new Error('git was started without pipes');
   const stderr = errorText(child);
@@ -99,11 +103,8 @@ function readFrom(
   };
 
   return new Promise((resolve, reject) => {
-    const stop = () => child.kill();
-    signal.addEventListener('abort', stop, { once: true });
     child.on('error', (error) => reject(startError(error, root)));
     child.on('close', () => {
-      signal.removeEventListener('abort', stop);
       if (open) sink.abandon(ids[done]!);
       resolve({ done, error: stderr().trim().split('\n').at(-1) ?? '' });
     });

@@ -10,11 +10,16 @@ export interface Sink {
 
 /** Never follows a link, never waits for the other end of a pipe. Windows has neither flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/** The reader pauses after so many bytes, so that even in a huge file a signal is heard. */
+const PART = 32 * 1024 * 1024;
 /** A file may grow by so much while it is read, in bytes; a log that is written without end is left. */
 const MAX_GROWTH = 64 * 1024 * 1024;
 
-/** Reads a file into the sink. A symbolic link is read as the text of its target. Returns what kept it from being read. */
-export function readFile(absolute: string, path: string, sink: Sink): Problem | null {
+/**
+ * Reads a file into the sink, a part with each step. A symbolic link is read as the text of its target. Returns what kept
+ * it from being read.
+ */
+export function* readFile(absolute: string, path: string, sink: Sink): Generator<void, Problem | null> {
   let fd: number;
   try {
     if (constants.O_NOFOLLOW === undefined && lstatSync(absolute).isSymbolicLink())
@@ -26,7 +31,7 @@ export function readFile(absolute: string, path: string, sink: Sink): Problem | 
     return openProblem(path, code);
   }
   try {
-    return readOpen(fd, path, sink);
+    return yield* readOpen(fd, path, sink);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     return problem('unreadable', path, `reading failed: ${code ?? message}`, 'check the disk, or leave the file out');
@@ -35,7 +40,7 @@ export function readFile(absolute: string, path: string, sink: Sink): Problem | 
   }
 }
 
-function readOpen(fd: number, path: string, sink: Sink): Problem | null {
+function* readOpen(fd: number, path: string, sink: Sink): Generator<void, Problem | null> {
   const stat = fstatSync(fd);
   if (!stat.isFile()) return notAFile(path, stat);
   let total = 0;
@@ -45,6 +50,7 @@ function readOpen(fd: number, path: string, sink: Sink): Problem | null {
     sink.filled(count);
     total += count;
     if (total > stat.size + MAX_GROWTH) break;
+    if (total % PART < count) yield;
   }
   if (total >= stat.size && total <= stat.size + MAX_GROWTH) return null;
   return problem('changed-while-read', path, 'the file changed its size while it was read', 'scan again');

@@ -10,7 +10,8 @@ export async function ignore(
 ): Promise<ExitCode> {
   const id = args.id.toLowerCase();
   if (!/^[0-9a-f]{16}$/.test(id)) {
-    throw new ScannerError('usage', `"${args.id}" is no finding's id`, {
+    // It is not repeated: somebody may have given the key itself.
+    throw new ScannerError('usage', "that is no finding's id", {
       hint: 'the id of 16 hex digits stands beside each finding of the report',
     });
   }

@@ -1,6 +1,8 @@
 import type { Vocabulary } from '../../model/rule.ts';
 import {
   CLASS,
+  EXACT,
+  IS_ALNUM,
   IS_DIGIT,
   IS_NAME,
   IS_SPACE,
@@ -8,10 +10,13 @@ import {
   KIND_ASSIGN,
   KIND_URL,
   LOWER,
+  PART,
   PREFIX_BITS,
+  PREFIX_HEAD,
   SEEN,
   SENTINEL_HEAD,
   SENTINELS,
+  SHORT_WORD,
   TEDDY,
   TEXTS,
   WORD_BITS,
@@ -60,20 +65,23 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary): void {
 
   let nodes = 0;
   vocabulary.words.forEach((word, id) => {
-    const at = writeText(word);
-    for (const hash of hashesOf(word)) {
+    const { text, mode } = word;
+    const at = writeText(text);
+    const begins = mode.endsWith('begins');
+    const part = mode === 'any' && text.length <= SHORT_WORD;
+    const length = text.length + (mode.startsWith('exact') ? EXACT : 0) + (part ? PART : 0);
+    for (const hash of begins ? [hash16(gram(text.toLowerCase(), 3))] : hashesOf(text.toLowerCase())) {
       const node = WORDS + nodes * 16;
       if (node >= TEXTS) throw new RangeError('more words than the kernel has room for');
-      const head = WORD_HEAD + hash * 2;
+      const head = begins ? PREFIX_HEAD + (hash >> 4) * 2 : WORD_HEAD + hash * 2;
       view.setInt32(node, at, true);
-      view.setInt32(node + 4, word.length, true);
+      view.setInt32(node + 4, length, true);
       view.setInt32(node + 8, view.getUint16(head, true), true);
       view.setInt32(node + 12, id, true);
       view.setUint16(head, ++nodes, true);
-      setBit(bytes, WORD_BITS, hash);
+      setBit(bytes, begins ? PREFIX_BITS : WORD_BITS, hash);
     }
   });
-  for (const prefix of vocabulary.prefixes) setBit(bytes, PREFIX_BITS, hash16(gram(prefix, 3)));
 }
 
 function writeClasses(bytes: Uint8Array): void {
@@ -84,7 +92,8 @@ function writeClasses(bytes: Uint8Array): void {
       (/[A-Za-z0-9_-]/.test(c) ? IS_TOKEN : 0) |
       (/[0-9]/.test(c) ? IS_DIGIT : 0) |
       (/[\s\0]/.test(c) ? IS_SPACE : 0) |
-      (/[A-Za-z0-9_.-]/.test(c) ? IS_NAME : 0);
+      (/[A-Za-z0-9_.-]/.test(c) ? IS_NAME : 0) |
+      (/[A-Za-z0-9]/.test(c) ? IS_ALNUM : 0);
   }
 }
 

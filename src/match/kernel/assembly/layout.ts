@@ -9,7 +9,9 @@ export const CLASS: i32 = 1280;
 export const TEDDY: i32 = 1536;
 /** 4096 bytes: first sentinel whose first three bytes have this hash, plus 1. */
 export const SENTINEL_HEAD: i32 = 2048;
-/** 8 KiB bit set: hashes of the first 4 bytes of all words. */
+/** 8 KiB: first prefix whose first three bytes have this hash (12 bits), plus 1. */
+export const PREFIX_HEAD: i32 = 16384;
+/** 8 KiB bit set: hashes of the first 4 bytes of all words but prefixes. */
 export const WORD_BITS: i32 = 8192;
 /** 8 KiB bit set: hashes of the first 3 bytes of all key prefixes. */
 export const PREFIX_BITS: i32 = 24576;
@@ -17,9 +19,9 @@ export const PREFIX_BITS: i32 = 24576;
 export const WORD_HEAD: i32 = 32768;
 /** 16 bytes each: text address, length, kind or id, next (plus 1). */
 export const SENTINELS: i32 = 163840;
-/** 16 bytes each: text address, length, next (plus 1), id. */
+/** 16 bytes each: text address, length (plus EXACT), next (plus 1), id. Prefixes are among them. */
 export const WORDS: i32 = 168000;
-/** Lower-case texts of words and sentinels. */
+/** Texts of words and sentinels; in lower case where any case fits. */
 export const TEXTS: i32 = 560000;
 /** 64-bit hashes of windows that held no match. */
 export const SEEN: i32 = 1048576;
@@ -34,6 +36,13 @@ export const IS_TOKEN: i32 = 1;
 export const IS_DIGIT: i32 = 2;
 export const IS_SPACE: i32 = 4;
 export const IS_NAME: i32 = 8;
+export const IS_ALNUM: i32 = 16;
+
+/** Added to the length of a word that must stand in its own case, or be a whole part of a name. */
+export const EXACT: i32 = 65536;
+export const PART: i32 = 131072;
+/** Longest word that counts only as a whole part of a name: `AWS_KEY` and `awsKey`, not `laws`. */
+export const SHORT_WORD: i32 = 4;
 
 /** Shortest run of token characters that is a candidate. */
 export const RUN: i32 = 16;

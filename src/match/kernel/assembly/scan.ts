@@ -8,11 +8,12 @@ import {
   CAND_RUN,
   CAND_SENTINEL,
   CLASS,
+  EXACT,
   GROUP,
   INPUT,
+  IS_ALNUM,
   IS_NAME,
   IS_SPACE,
-  IS_TOKEN,
   KIND_ASSIGN,
   KIND_URL,
   LONG_RUN,
@@ -20,8 +21,10 @@ import {
   MARGIN,
   OUTPUT,
   OUTPUT_END,
+  PART,
   PIECE,
   PREFIX_BITS,
+  PREFIX_HEAD,
   RUN,
   SENTINEL_HEAD,
   SENTINELS,
@@ -131,6 +134,11 @@ export function sentinel(p: i32): void {
 
 function sameText(p: i32, text: i32, length: i32): bool {
   for (let i = 0; i < length; i++) if (lower(p + i) != byteAt(text + i)) return false;
+  return true;
+}
+
+function sameBytes(p: i32, text: i32, length: i32): bool {
+  for (let i = 0; i < length; i++) if (byteAt(p + i) != byteAt(text + i)) return false;
   return true;
 }
 
@@ -263,6 +271,10 @@ function words(from: i32, to: i32): void {
   const last = to - 4;
   let v = lower(from) | (lower(from + 1) << 8) | (lower(from + 2) << 16);
   for (let p = from; p <= last; p++) {
+    if (mayBegin(p)) {
+      const begin = hash16(v);
+      if (hasBit(PREFIX_BITS, begin)) wordsAt(p, to, halfAt(PREFIX_HEAD + (begin >> 4) * 2));
+    }
     v |= lower(p + 3) << 24;
     const hash = hash16(v);
     if (hasBit(WORD_BITS, hash)) wordsAt(p, to, halfAt(WORD_HEAD + hash * 2));
@@ -270,12 +282,37 @@ function words(from: i32, to: i32): void {
   }
 }
 
+/** No letter or digit stands before p, unless it may be the end of an escape sequence (\n, %3D, \x22, \u0022). */
+function mayBegin(p: i32): bool {
+  if (!is(p - 1, IS_ALNUM)) return true;
+  return byteAt(p - 2) == 92 || byteAt(p - 3) == 37 || byteAt(p - 4) == 92 || byteAt(p - 6) == 92;
+}
+
+/** [from, to) is a whole part of a name: no letter touches it, but for a change from lower to upper case. */
+function isPart(from: i32, to: i32): bool {
+  const before = byteAt(from - 1);
+  const after = to < limit ? byteAt(to) : 32;
+  if (isLetter(before) && (isUpper(before) || !isUpper(byteAt(from)))) return false;
+  return !isLetter(after) || (isUpper(after) && !isUpper(byteAt(to - 1)));
+}
+
+function isLetter(c: i32): bool {
+  return (c >= 97 && c <= 122) || isUpper(c);
+}
+
+function isUpper(c: i32): bool {
+  return c >= 65 && c <= 90;
+}
+
 function wordsAt(p: i32, to: i32, head: i32): void {
   let entry = head;
   while (entry != 0) {
     const at = WORDS + (entry - 1) * 16;
-    const length = wordAt(at + 4);
-    if (p + length <= to && sameText(p, wordAt(at), length)) {
+    const marks = wordAt(at + 4);
+    const length = marks & (EXACT - 1);
+    const text = wordAt(at);
+    const same = p + length <= to && ((marks & EXACT) != 0 ? sameBytes(p, text, length) : sameText(p, text, length));
+    if (same && ((marks & PART) == 0 || isPart(p, p + length))) {
       if (out + 64 > OUTPUT_END) {
         overflow = true;
         return;
@@ -286,13 +323,4 @@ function wordsAt(p: i32, to: i32, head: i32): void {
     }
     entry = wordAt(at + 8);
   }
-}
-
-/** True where the byte at p is part of a token. */
-export function token(p: i32): bool {
-  return is(p, IS_TOKEN);
-}
-
-export function runLength(): i32 {
-  return RUN;
 }

@@ -1,0 +1,14 @@
+import { isScannerError } from '../model/problem.ts';
+import { printable } from '../util/printable.ts';
+import { hasColour, type Io } from './io.ts';
+
+/** An error as the user is to read it: what is wrong and what to do, or, of a bug, where it happened. */
+export function describeError(error: unknown, io: Pick<Io, 'stderr' | 'env'>): string {
+  if (!isScannerError(error)) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `unleak: this is a bug in unleak, please report it\n${trace}\n`;
+  }
+  const red = hasColour(io.stderr, io.env) ? ['\x1b[31m', '\x1b[39m'] : ['', ''];
+  const hint = error.hint ? `  hint: ${printable(error.hint)}\n` : '';
+  return `${red[0]}unleak: ${printable(error.message)}${red[1]}\n${hint}`;
+}

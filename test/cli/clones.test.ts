@@ -1,0 +1,62 @@
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { key } from '../helper/canary.ts';
+import { pathsOf, runAndReport } from '../helper/report.ts';
+import { tempFolder } from '../helper/temp-folder.ts';
+import { git, tempRepo } from '../helper/temp-repo.ts';
+
+/** A clone of a repository with `content` in its only file, which an older commit had with a key in it. */
+function cloneOf(content: string, ...options: string[]): string {
+  const origin = tempRepo({ 'a.yml': `token: ${key(1)}\n` });
+  origin.commit('first');
+  origin.write('a.yml', content);
+  origin.commit('second');
+  origin.git('config', 'uploadpack.allowFilter', 'true');
+  const folder = tempFolder();
+  git(folder, 'clone', '--quiet', ...options, pathToFileURL(origin.root).href, '.');
+  return folder;
+}
+
+describe.each([
+  { beside: 'a key', content: `token: ${key(2)}\n`, code: 1, found: ['a.yml'] },
+  { beside: 'no key', content: 'nothing to see\n', code: 3, found: [] },
+])('beside $beside', ({ content, code, found }) => {
+  test.each([
+    {
+      name: 'a shallow clone',
+      options: ['--depth', '1'],
+      problem: 'shallow',
+      says: 'not read  the clone is shallow: older commits are not in it and were not scanned  (git fetch --unshallow, or fetch-depth: 0 in CI)',
+    },
+    {
+      name: 'a clone without blobs',
+      options: ['--filter=blob:none'],
+      problem: 'partial-clone',
+      says: 'not read  the clone is partial: objects that were left at the remote were not scanned',
+    },
+    {
+      name: 'a clone without trees',
+      options: ['--filter=tree:0'],
+      problem: 'partial-clone',
+      says: 'not read  the clone is partial: objects that were left at the remote were not scanned',
+    },
+  ])('$name', async ({ options, problem, says }) => {
+    const cwd = cloneOf(content, ...options);
+    const objects = git(cwd, 'count-objects', '-v');
+    const outcome = await runAndReport(['audit'], { cwd });
+    expect(outcome.code, outcome.stderr).toBe(code);
+    expect(outcome.stdout).toContain(says);
+    expect(outcome.stdout).not.toContain('No secrets found');
+    expect(outcome.report.problems[0]).toMatchObject({ code: problem, path: null });
+    expect(pathsOf(outcome.report)).toEqual(found);
+    // Nothing was fetched.
+    expect(git(cwd, 'count-objects', '-v')).toBe(objects);
+  });
+});
+
+test('a full clone has both keys', async () => {
+  const { code, report } = await runAndReport(['audit'], { cwd: cloneOf(`token: ${key(2)}\n`) });
+  expect(code).toBe(1);
+  expect(report.findings).toHaveLength(2);
+  expect(report.scan.complete).toBe(true);
+});

@@ -1,0 +1,181 @@
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { key } from '../helper/canary.ts';
+import { type JsonReport, pathsOf, runAndReport } from '../helper/report.ts';
+import { runCli } from '../helper/run-cli.ts';
+import { tempFolder, writeIn } from '../helper/temp-folder.ts';
+import { type TempRepo, tempRepo } from '../helper/temp-repo.ts';
+
+const onPosix = process.platform !== 'win32';
+const PLAIN = 'nothing to see\n';
+const KEY = `token: ${key()}\n`;
+
+test('audit outside of a repository', async () => {
+  const { code, stdout, stderr } = await runCli(['audit'], { cwd: tempFolder({ 'a.yml': KEY }) });
+  expect(code).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr).toBe(
+    'unleak: . is not in a git repository\n  hint: scan a folder without git with: unleak scan PATH\n',
+  );
+});
+
+test('audit of what is no folder', async () => {
+  const cwd = tempFolder({ 'a.yml': KEY });
+  for (const path of ['a.yml', 'nowhere']) {
+    const { code, stderr } = await runCli(['audit', path], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain(`unleak: ${path}: no such folder`);
+  }
+});
+
+describe('a repository without a commit', () => {
+  test('and without a file', async () => {
+    for (const command of [['audit'], ['staged'], []]) {
+      const { code, stdout, report } = await runAndReport(command, { cwd: tempRepo().root });
+      expect(code).toBe(0);
+      expect(stdout).toContain('No secrets found.');
+      expect(report.scan).toMatchObject({ complete: true, scanned: { files: 0, blobs: 0, commits: 0 } });
+    }
+  });
+
+  test('and with a key in its work tree', async () => {
+    const { code, report } = await runAndReport(['audit'], { cwd: tempRepo({ 'a.yml': KEY }).root });
+    expect(code).toBe(1);
+    expect(report.findings[0]?.places).toMatchObject([{ path: 'a.yml', commit: null, atHead: false }]);
+  });
+});
+
+describe.each([
+  { beside: 'a key', content: KEY, code: 1, found: ['gone.yml'] },
+  { beside: 'no key', content: 'nothing here\n', code: 3, found: [] },
+])('beside $beside', ({ content, code, found }) => {
+  /** Some versions of a tree, with the first commit damaged, or a blob that came with it. */
+  function damagedRepo(object: 'blob' | 'commit', damage: (bytes: Buffer) => Uint8Array) {
+    // Of random text, so that half of it can be unpacked.
+    const random = Array.from({ length: 2000 }, (_, i) => `${Math.imul(i, 2654435761) >>> 0}\n`).join('');
+    const repo = tempRepo({ 'a.txt': PLAIN, 'broken.txt': random });
+    const first = repo.commit('first');
+    repo.write('a.txt', `${PLAIN}${PLAIN}`);
+    repo.commit('second');
+    repo.write('gone.yml', content);
+    repo.commit('third');
+    repo.git('rm', '--quiet', 'gone.yml', 'broken.txt');
+    repo.commit('fourth');
+    const id = { blob: `${first}:broken.txt`, commit: first }[object];
+    return { repo, id: damageObject(repo, repo.git('rev-parse', id), damage) };
+  }
+
+  function expectPartial(report: JsonReport, stdout: string, problems: object[]) {
+    expect(report.problems).toMatchObject(problems);
+    expect(report.scan.complete).toBe(false);
+    expect(pathsOf(report)).toEqual(found);
+    expect(stdout).not.toContain('No secrets found');
+    expect(stdout).toContain('NOT everything was read');
+  }
+
+  test.each([
+    ['overwritten', () => Buffer.from('no object at all')],
+    ['empty', () => Buffer.alloc(0)],
+    ['cut in half', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+  ])('a blob that is %s', async (_, damage) => {
+    const { repo, id } = damagedRepo('blob', damage);
+    const { code: ended, stdout, report } = await runAndReport(['audit'], { cwd: repo.root });
+    expect(ended).toBe(code);
+    expectPartial(report, stdout, [{ code: 'corrupt-object', path: id }]);
+    expect(stdout).toContain(`not read  ${id}: git cannot read the object: `);
+    expect(stdout).toContain('1 blob left out');
+    expect(report.scan).toMatchObject({ planned: { blobs: 4 }, scanned: { blobs: 3 } });
+  });
+
+  test('a commit that is overwritten', async () => {
+    const { repo, id } = damagedRepo('commit', () => Buffer.from('no object at all'));
+    const { code: ended, stdout, report } = await runAndReport(['audit'], { cwd: repo.root });
+    expect(ended).toBe(code);
+    const lost = { code: 'git-failed', message: expect.stringContaining('not every commit could be read') };
+    expectPartial(report, stdout, [{ code: 'corrupt-object', path: id }, ...(code === 1 ? [lost] : [])]);
+  });
+
+  test('an index that is overwritten', async () => {
+    const repo = tempRepo({ 'gone.yml': content });
+    repo.commit('first');
+    repo.write('.git/index', 'no index at all');
+    const { code: ended, stdout, report } = await runAndReport(['audit'], { cwd: repo.root });
+    expect(ended).toBe(code);
+    expectPartial(report, stdout, [{ code: 'git-failed', path: null }]);
+  });
+
+  test('a staged blob that is overwritten', async () => {
+    const repo = tempRepo({ 'broken.txt': 'to be broken\n', 'gone.yml': content, 'z.txt': PLAIN });
+    repo.git('add', '--all');
+    damageObject(repo, repo.git('rev-parse', ':broken.txt'), () => Buffer.from('no object at all'));
+    const { code: ended, stdout, report } = await runAndReport(['staged'], { cwd: repo.root });
+    expect(ended).toBe(code);
+    expectPartial(report, stdout, [{ path: 'broken.txt' }]);
+    expect(report.scan).toMatchObject({ planned: { files: 3 }, scanned: { files: 2 } });
+  });
+
+  test('a repository of somebody else', async () => {
+    const repo = tempRepo({ 'gone.yml': content });
+    const env = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
+    const hint = `git config --global --add safe.directory '${repo.root}'`;
+    for (const command of ['audit', 'staged']) {
+      const { code: refused, stdout, stderr } = await runCli([command], { cwd: repo.root, env });
+      expect(refused).toBe(3);
+      expect(stdout).toBe('');
+      expect(stderr).toContain(
+        `unleak: git refuses to read .: it belongs to another user`,
+      );
+      expect(stderr).toContain(hint);
+    }
+    // Its files can be read without git.
+    const { code: ended, stdout, report } = await runAndReport(['scan', '.'], { cwd: repo.root, env });
+    expect(ended).toBe(code);
+    expectPartial(report, stdout, [{ code: 'git-failed', hint }]);
+  });
+
+  test.runIf(onPosix)('no git', async () => {
+    const repo = tempRepo({ 'gone.yml': content });
+    const env = { PATH: tempFolder() };
+    for (const command of [['audit'], ['staged'], []]) {
+      const { code: refused, stdout, stderr } = await runCli(command, { cwd: repo.root, env });
+      expect(refused).toBe(3);
+      expect(stdout).toBe('');
+      expect(stderr).toContain('unleak: git is not installed, or not in PATH');
+      expect(stderr).toContain('hint: install git, or scan the files alone with: unleak scan PATH');
+    }
+    const cwd = tempFolder({ 'gone.yml': content });
+    for (const command of [['scan', '.'], []]) {
+      const outcome = await runAndReport(command, { cwd, env });
+      expect(outcome.code).toBe(code === 1 ? 1 : 0);
+      expect(pathsOf(outcome.report)).toEqual(found);
+    }
+  });
+
+  test.runIf(onPosix)('an old git', async () => {
+    const repo = tempRepo({ 'gone.yml': content });
+    const folder = tempFolder();
+    chmodSync(writeIn(folder, 'git', '#!/bin/sh\necho git version 2.17.1\n'), 0o755);
+    const {
+      code: refused,
+      stdout,
+      stderr,
+    } = await runCli(['audit'], {
+      cwd: repo.root,
+      env: { PATH: `${folder}:${process.env.PATH}` },
+    });
+    expect(refused).toBe(3);
+    expect(stdout).toBe('');
+    expect(stderr).toBe(
+      "unleak: git version 2.17.1 is too old to list a repository's objects\n  hint: install git 2.20 or newer\n",
+    );
+  });
+});
+
+/** Changes the file that holds an object. Returns the object's id. */
+function damageObject({ root }: TempRepo, id: string, damage: (bytes: Buffer) => Uint8Array): string {
+  const file = join(root, '.git/objects', id.slice(0, 2), id.slice(2));
+  chmodSync(file, 0o644);
+  writeFileSync(file, damage(readFileSync(file)));
+  return id;
+}
