@@ -33,7 +33,7 @@ export async function scanPaths(
   const absolute = [...files].filter((path) => isAbsolute(path));
   const inside = [...files].filter((path) => !isAbsolute(path));
   if (inside.length > 0) await run.read(createWork('files', '.', inside));
-  if (absolute.length > 0) await run.read(createWork('files', '', absolute));
+  if (absolute.length > 0) await run.read(createWork('files', '.', absolute));
   return run.result('paths', paths.join(' '));
 }
 

@@ -1,17 +1,36 @@
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
-import { listStaged } from '../source/list-blobs.ts';
-import { readBlobs } from '../source/read-blobs.ts';
+import { listStaged } from '../source/list-staged.ts';
+import { readBlobs, startReader } from '../source/read-blobs.ts';
 import type { ScanOptions } from './options.ts';
 import { Run } from './run.ts';
 
+/** What is staged, being asked of git. */
+export interface Staged {
+  readonly folder: string;
+  readonly files: ReturnType<typeof listStaged>;
+  readonly reader: ReturnType<typeof startReader>;
+}
+
+/** Starts git, which takes its time, so that the rules can be loaded meanwhile. */
+export function beginStaged(folder: string, signal: AbortSignal): Staged {
+  const files = listStaged(folder, signal);
+  const reader = startReader(folder, signal);
+  // What goes wrong is told when the listing is awaited.
+  files.catch(() => reader.kill());
+  reader.on('error', () => {});
+  return { folder, files, reader };
+}
+
 /**
  * Scans what the next commit would add or change: the blobs of the index, never the work tree.
+ * @param from a folder of the repository, or what `beginStaged` began in it
  * @throws ScannerError when git is missing or fails, or the folder is in no repository.
  */
-export async function scanStaged(folder: string, rulebook: Rulebook, options: ScanOptions): Promise<ScanResult> {
-  const staged = listStaged(folder);
+export async function scanStaged(from: string | Staged, rulebook: Rulebook, options: ScanOptions): Promise<ScanResult> {
+  const { folder, files, reader } = typeof from === 'string' ? beginStaged(from, options.signal) : from;
   const run = await Run.start(rulebook, options);
+  const staged = await files;
   run.planned.files = staged.length;
   // Two paths may hold one blob, so git is asked for blobs in the order of the paths.
   let next = 0;
@@ -25,13 +44,13 @@ export async function scanStaged(folder: string, rulebook: Rulebook, options: Sc
     },
     abandon: () => run.scanner.abandon(),
   };
+  const onProblem = (problem: (typeof run.problems)[number]) => {
+    run.problems.push({ ...problem, path: staged[next]?.path ?? problem.path });
+    next++;
+  };
   const ids = staged.map((file) => file.blob);
-  if (ids.length > 0) {
-    await readBlobs(folder, ids, sink, options.signal, (problem) => {
-      run.problems.push({ ...problem, path: staged[next]?.path ?? problem.path });
-      next++;
-    });
-  }
+  if (ids.length > 0) await readBlobs(folder, ids, sink, options.signal, onProblem, reader);
+  else reader.kill();
   run.collect();
   return run.result('staged', folder);
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import { readBlobs } from '../source/read-blobs.ts';
@@ -66,7 +65,7 @@ async function scanFiles(
   for (const path of paths) {
     if (signal.aborted) break;
     scanner.begin({ kind: 'file', path });
-    const reading = readFile(join(root, path), path, scanner);
+    const reading = readFile(root === '.' ? path : `${root}/${path}`, path, scanner);
     let step = reading.next();
     while (!step.done) {
       if (turns.due()) await turns.give(collector);

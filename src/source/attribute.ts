@@ -1,5 +1,5 @@
-import { isScannerError, type Problem } from '../model/problem.ts';
-import { errorText, git, gitError, startError, startGit } from './git.ts';
+import { isScannerError, type Problem, type ScannerError } from '../model/problem.ts';
+import { git, gitEnded, startGit } from './git.ts';
 
 /** A commit that brought a blob to a path. */
 export interface Introduction {
@@ -17,6 +17,17 @@ export interface Introduction {
 export type Attribution = ReadonlyMap<string, readonly Introduction[]>;
 
 const COMMIT = '\x01';
+const FORM = [
+  '-c',
+  '--raw',
+  '--root',
+  '-z',
+  '--no-abbrev',
+  '--no-renames',
+  '--no-ext-diff',
+  '--no-textconv',
+  `--format=${COMMIT}%H%x02%an <%ae>%x02%aI`,
+];
 
 /**
  * Walks all commits of all refs once, whatever the number of blobs. A merge introduces a blob only when it differs from
@@ -31,63 +42,66 @@ export async function attribute(
   signal: AbortSignal,
   onProblem: (problem: Problem) => void,
 ): Promise<Attribution> {
-  const args = [
-    'log',
-    '--all',
-    '--reflog',
-    '-c',
-    '--raw',
-    '--root',
-    '-z',
-    '--no-abbrev',
-    '--no-renames',
-    '--no-ext-diff',
-    '--no-textconv',
-    `--format=${COMMIT}%H%x02%an <%ae>%x02%aI`,
-  ];
   const found = new Map<string, Map<string, Introduction>>();
-  let commit = { commit: '', author: '', date: '', age: 0 };
-  let pending: string[] | null = null;
-  const takeField = (field: string) => {
-    if (field.includes(COMMIT)) {
-      const [id = '', author = '', date = ''] = field.slice(field.indexOf(COMMIT) + 1).split('\x02');
-      commit = { commit: id, author, date, age: commit.age + 1 };
-      pending = null;
-      return;
-    }
-    const raw = field.replace(/^\n+/, '');
-    if (pending === null && raw.startsWith(':')) {
-      pending = newBlobs(raw, blobs);
-      return;
-    }
-    for (const blob of pending ?? []) {
-      let paths = found.get(blob);
-      if (!paths) found.set(blob, (paths = new Map()));
-      // Newest commits come first, so what stands at the end is the oldest.
-      paths.set(raw, { path: raw, ...commit });
-    }
-    pending = null;
-  };
+  const error = await walk(root, ['--all', '--reflog'], signal, createReader(blobs, found));
+  if (error && !signal.aborted) {
+    const { message, hint } = error;
+    onProblem({ code: 'git-failed', path: null, message: `not every commit could be read: ${message}`, hint });
+    // One bad entry of a reflog stops it before the first commit.
+    await walk(root, ['--all'], signal, createReader(blobs, found));
+  }
+  return new Map([...found].map(([blob, paths]) => [blob, [...paths.values()]]));
+}
 
+/** Runs git log and hands out what it prints, field by field. Returns why it failed. */
+async function walk(
+  root: string,
+  refs: readonly string[],
+  signal: AbortSignal,
+  takeField: (field: string) => void,
+): Promise<ScannerError | null> {
+  const args = ['log', ...refs, ...FORM];
   const child = startGit(root, args, signal);
-  const stderr = errorText(child);
-  const ended = new Promise<number | null>((done, fail) => {
-    child.on('error', (error) => fail(startError(error, root)));
-    child.on('close', done);
-  });
+  const ended = gitEnded(child, root, args, signal);
   let rest = '';
   child.stdout?.setEncoding('utf8').on('data', (part: string) => {
     const fields = (rest + part).split('\0');
     rest = fields.pop() ?? '';
     for (const field of fields) takeField(field);
   });
-  const status = await ended;
-  if (rest) takeField(rest);
-  if (status !== 0 && !signal.aborted) {
-    const { message, hint } = gitError(stderr(), args, root);
-    onProblem({ code: 'git-failed', path: null, message: `not every commit could be read: ${message}`, hint });
+  let failure: ScannerError | null = null;
+  try {
+    await ended;
+  } catch (error) {
+    if (!isScannerError(error) || error.code === 'git-missing') throw error;
+    failure = error;
   }
-  return new Map([...found].map(([blob, paths]) => [blob, [...paths.values()]]));
+  if (rest) takeField(rest);
+  return failure;
+}
+
+/** Reads the fields of git log: a commit, then by turns a change and its path. */
+function createReader(blobs: ReadonlySet<string>, found: Map<string, Map<string, Introduction>>) {
+  let commit = { commit: '', author: '', date: '', age: 0 };
+  let pending: string[] | null = null;
+  return (field: string): void => {
+    if (pending) {
+      for (const blob of pending) {
+        let paths = found.get(blob);
+        if (!paths) found.set(blob, (paths = new Map()));
+        // Newest commits come first, so what stands at the end is the oldest.
+        paths.set(field, { path: field, ...commit });
+      }
+      pending = null;
+      return;
+    }
+    const text = field.replace(/^\n+/, '');
+    if (text.startsWith(':')) pending = newBlobs(text, blobs);
+    else if (text.startsWith(COMMIT)) {
+      const [id = '', author = '', date = ''] = text.slice(1).split('\x02');
+      commit = { commit: id, author, date, age: commit.age + 1 };
+    }
+  };
 }
 
 /** The blob after the change, when it is asked for: the last id of `:mode mode old new M` or, of a merge, `::…`. */

@@ -80,15 +80,21 @@ export function startGit(cwd: string, args: readonly string[], signal: AbortSign
 
 /**
  * Waits for a started command to end.
+ * @param signal the one it was started with: a command that it ended has not failed
  * @throws ScannerError when it does not start, or fails.
  */
-export async function gitEnded(child: ChildProcess, cwd: string, args: readonly string[]): Promise<void> {
+export async function gitEnded(
+  child: ChildProcess,
+  cwd: string,
+  args: readonly string[],
+  signal: AbortSignal,
+): Promise<void> {
   const stderr = errorText(child);
   const status = await new Promise<number | null>((done, fail) => {
     child.on('error', (error) => fail(startError(error, cwd)));
     child.on('close', done);
   });
-  if (status !== 0) throw gitError(stderr(), args, cwd);
+  if (status !== 0 && !signal.aborted) throw gitError(stderr(), args, cwd);
 }
 
 /** Collects a started command's error text. At most the last 4,000 characters. */

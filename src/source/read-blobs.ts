@@ -1,22 +1,21 @@
+import type { ChildProcess } from 'node:child_process';
 import type { Problem } from '../model/problem.ts';
+import { BatchParser, type BlobSink } from './batch-parser.ts';
 import { errorText, startError, startGit } from './git.ts';
-
-/** Takes the content of blobs, one after another. */
-export interface BlobSink {
-  begin(id: string, size: number): void;
-  push(bytes: Uint8Array): void;
-  end(id: string): void;
-  /** The blob that was begun cannot be read to its end. */
-  abandon(id: string): void;
-}
 
 /** Ids are written ahead of the answers by at most so many characters. */
 const WRITE_AHEAD = 16_384;
+
+/** Starts the git that `readBlobs` reads from, so that it gets ready before it is known what there is to read. */
+export function startReader(root: string, signal: AbortSignal): ChildProcess {
+  return startGit(root, ['cat-file', '--batch', '--buffer'], signal);
+}
 
 /**
  * Streams blobs through `git cat-file --batch`, with back-pressure. When git dies over an object (a corrupt one kills
  * it), that object is named as a problem and a new git goes on behind it.
  * @param signal stops the reading; what was read so far stays
+ * @param reader a git that was started before
  * @throws ScannerError when git does not start.
  */
 export async function readBlobs(
@@ -25,16 +24,28 @@ export async function readBlobs(
   sink: BlobSink,
   signal: AbortSignal,
   onProblem: (problem: Problem) => void,
+  reader: ChildProcess = startReader(root, signal),
 ): Promise<void> {
-  let next = 0;
-  while (next < ids.length && !signal.aborted) {
-    const before = next;
-    const { done, error } = await readFrom(root, ids, next, sink, signal, onProblem);
-    next = done;
-    if (next >= ids.length || signal.aborted) break;
-    onProblem(corruptObject(ids[next]!, error || 'it stopped'));
-    next = Math.max(next, before) + 1;
+  let child = reader;
+  let from = 0;
+  while (!signal.aborted) {
+    const parser = new BatchParser(sink, (id) => onProblem(missingObject(id)));
+    const said = await readFrom(child, root, ids, from, parser, signal);
+    from += parser.done;
+    if (from >= ids.length || signal.aborted) return;
+    onProblem(corruptObject(ids[from]!, said || 'it stopped'));
+    from++;
+    child = startReader(root, signal);
   }
+}
+
+function missingObject(id: string): Problem {
+  return {
+    code: 'missing-object',
+    path: id,
+    message: 'the object is not in this clone',
+    hint: 'fetch it: git fetch --refetch, or git fetch --unshallow',
+  };
 }
 
 export function corruptObject(id: string, said: string): Problem {
@@ -46,72 +57,27 @@ export function corruptObject(id: string, said: string): Problem {
   };
 }
 
-/** Reads on from ids[from]; returns the place of the first that was not read, and what git said. */
+/** Reads ids[from] and what follows, until git ends. Returns the last line of its error text. */
 function readFrom(
+  child: ChildProcess,
   root: string,
   ids: readonly string[],
   from: number,
-  sink: BlobSink,
+  parser: BatchParser,
   signal: AbortSignal,
-  onProblem: (problem: Problem) => void,
-): Promise<{ done: number; error: string }> {
-  const child = startGit(root, ['cat-file', '--batch', '--buffer'], signal);
+): Promise<string> {
   const { stdin, stdout } = child;
   if (!stdin || !stdout) throw new Error('git was started without pipes');
   const stderr = errorText(child);
-  let done = from;
-  let header = '';
-  let left = -1;
-  let open = false;
-
-  const take = (part: Buffer) => {
-    let at = 0;
-    while (at < part.length) {
-      if (left < 0) {
-        const end = part.indexOf(10, at);
-        header += part.toString('latin1', at, end < 0 ? part.length : end);
-        if (end < 0) return;
-        at = end + 1;
-        const [id = '', type, size] = header.split(' ');
-        header = '';
-        if (type === 'missing' || size === undefined) {
-          onProblem({
-            code: 'missing-object',
-            path: id,
-            message: 'the object is not in this clone',
-            hint: 'fetch it: git fetch --refetch, or git fetch --unshallow',
-          });
-          done++;
-          continue;
-        }
-        left = Number(size);
-        open = true;
-        sink.begin(id, left);
-      }
-      const count = Math.min(left, part.length - at);
-      if (count > 0) sink.push(part.subarray(at, at + count));
-      at += count;
-      left -= count;
-      if (left === 0 && at < part.length) {
-        at++; // the line feed after the content
-        left = -1;
-        open = false;
-        sink.end(ids[done]!);
-        done++;
-      }
-    }
-  };
-
   return new Promise((resolve, reject) => {
     child.on('error', (error) => reject(startError(error, root)));
     child.on('close', () => {
-      if (open) sink.abandon(ids[done]!);
-      resolve({ done, error: stderr().trim().split('\n').at(-1) ?? '' });
+      parser.end();
+      resolve(stderr().trim().split('\n').at(-1) ?? '');
     });
     stdin.on('error', () => {}); // git died; the close event tells
     stdout.on('data', (part: Buffer) => {
-      if (signal.aborted) return;
-      take(part);
+      if (!signal.aborted) parser.take(part);
     });
     write(stdin, ids, from);
   });

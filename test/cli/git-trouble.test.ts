@@ -123,9 +123,7 @@ describe.each([
       const { code: refused, stdout, stderr } = await runCli([command], { cwd: repo.root, env });
       expect(refused).toBe(3);
       expect(stdout).toBe('');
-      expect(stderr).toContain(
-        `unleak: git refuses to read .: it belongs to another user`,
-      );
+      expect(stderr).toContain(`unleak: git refuses to read .: it belongs to another user`);
       expect(stderr).toContain(hint);
     }
     // Its files can be read without git.

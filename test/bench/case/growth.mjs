@@ -6,6 +6,8 @@ const SIZES = [256 * 1024, 512 * 1024, 1024 * 1024];
 /** Each timing lasts at least so long, in milliseconds; short ones tell nothing. */
 const LEAST = 10;
 const MOST = 2.3;
+/** Random strings repeat after so many bytes, so that each size holds the same share of each of their parts. */
+const PERIOD = 128 * 1024;
 
 /** Strings that hurt scanners, at three sizes: the time must grow with the size and no faster. */
 export default async function growthCase(options) {
@@ -67,15 +69,11 @@ function timeOf(work) {
 
 function strings() {
   const repeat = (unit) => (size) => Buffer.from(unit.repeat(Math.ceil(size / unit.length)));
-  const random =
-    (characters, line = Number.POSITIVE_INFINITY) =>
-    (size) => {
-      const next = generator(7);
-      const bytes = Buffer.alloc(size);
-      for (let i = 0; i < size; i++)
-        bytes[i] = i % line === line - 1 ? 10 : characters.charCodeAt(Math.floor(next() * characters.length));
-      return bytes;
-    };
+  const random = (characters, line = PERIOD) => {
+    const next = generator(7);
+    const letter = (_, i) => (i % line === line - 1 ? '\n' : characters[Math.floor(next() * characters.length)]);
+    return repeat(Array.from({ length: PERIOD - (PERIOD % line) }, letter).join(''));
+  };
   const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
   const begin = '-----BEGIN ';
   return {

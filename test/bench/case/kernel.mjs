@@ -18,9 +18,10 @@ export default async function kernelCase(options) {
     });
   const rulebook = loadRulebook();
   const { vocabulary } = createRuleIndex(rulebook);
-  const words = [...new Set([...vocabulary.words, ...vocabulary.sentinels, ...SECRET_NAME_PARTS, '://'])];
-  const simd = createKernel(await loadKernel(false), vocabulary);
-  const plain = createKernel(await loadKernel(true), vocabulary);
+  const texts = vocabulary.words.map(({ word }) => word.toLowerCase());
+  const words = [...new Set([...texts, ...vocabulary.sentinels, ...SECRET_NAME_PARTS, '://'])];
+  const simd = createKernel(await loadKernel(false), vocabulary, false);
+  const plain = createKernel(await loadKernel(true), vocabulary, false);
   const aho = await ahoCorasick(words);
   const engine = createMatcher(rulebook, await loadKernel(false));
   const whole = { binary: false, first: true, last: true };

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { key } from '../helper/canary.ts';
+import { type JsonReport, runAndReport } from '../helper/report.ts';
+import { tempFolder } from '../helper/temp-folder.ts';
+import { tempRepo } from '../helper/temp-repo.ts';
+
+/** Names that would break a terminal, a line, or a command line, and what the text report makes of them. */
+const NAMES: Readonly<Record<string, string>> = {
+  'line\nfeed.yml': 'line\\nfeed.yml',
+  '\nfirst.yml': '\\nfirst.yml',
+  'tab\tand\rreturn.yml': 'tab\\tand\\rreturn.yml',
+  'red\x1b[31m.yml': 'red\\x1b[31m.yml',
+  'start\x01of\x02text.yml': 'start\\x01of\\x02text.yml',
+  'bell\x07del\x7f.yml': 'bell\\x07del\\x7f.yml',
+  'csi\u009b2J.yml': 'csi\\x9b2J.yml',
+  'right\u202eto left.yml': 'right\\u202eto left.yml',
+  ':colon.yml': ':colon.yml',
+  '-dash.yml': '-dash.yml',
+  '--report': '--report',
+  'back\\slash.yml': 'back\\slash.yml',
+  'quote".yml': 'quote".yml',
+  '*?[a].yml': '*?[a].yml',
+  'näme 日本 🔑.yml': 'näme 日本 🔑.yml',
+};
+
+const files = Object.fromEntries(Object.keys(NAMES).map((name, i) => [name, `token: ${key(i)}\n`]));
+
+function expectAll({ code, stdout, report }: { code: number | null; stdout: string; report: JsonReport }) {
+  expect(code).toBe(1);
+  expect(report.scan.complete).toBe(true);
+  const paths = report.findings.map((finding) => finding.places[0]?.path);
+  expect(paths.sort()).toEqual(Object.keys(NAMES).sort());
+  for (const shown of Object.values(NAMES)) expect(stdout).toContain(`   ${shown}:1`);
+  expect(stdout.match(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]/g)).toBeNull();
+}
+
+describe.runIf(process.platform !== 'win32')('odd file names are exact in JSON and escaped in text', () => {
+  test('in a folder', async () => {
+    expectAll(await runAndReport(['scan', '.'], { cwd: tempFolder(files) }));
+  });
+
+  test('in a work tree and in the index', async () => {
+    const { root, git } = tempRepo(files);
+    expectAll(await runAndReport(['scan', '.'], { cwd: root }));
+    git('add', '--all');
+    expectAll(await runAndReport(['staged'], { cwd: root }));
+  });
+
+  test('in a history', async () => {
+    const repo = tempRepo(files);
+    const commit = repo.commit('with keys');
+    repo.git('rm', '--quiet', '-r', '.');
+    repo.commit('without');
+    const outcome = await runAndReport(['audit'], { cwd: repo.root });
+    expectAll(outcome);
+    for (const { places } of outcome.report.findings) expect(places).toMatchObject([{ commit, atHead: false }]);
+  });
+
+  test('given one by one', async () => {
+    const paths = Object.keys(NAMES).filter((name) => name !== '');
+    expectAll(await runAndReport(['scan', ...paths.map((path) => `./${path}`)], { cwd: tempFolder(files) }));
+  });
+
+  test('in what could not be read', async () => {
+    const cwd = tempFolder();
+    const { code, stdout, stderr } = await runAndReport(['scan', '.'], { cwd });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('No secrets found.');
+  });
+});
