@@ -4,6 +4,7 @@ import type { Confidence } from '../model/provider.ts';
 import { FORMAT_NAMES } from '../report/formats.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, write } from './io.ts';
+import { keepOperands, operandOf } from './operands.ts';
 import { SCAN_DEFAULTS, type ScanArguments } from './scan-command.ts';
 import { version } from './version.ts';
 
@@ -45,7 +46,7 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
           })
           .example('$0 scan src config', 'scan two folders')
           .example('git log -p | $0 scan -', 'scan what another program prints'),
-      ends(async (args) => (await import('./command/scan.ts')).scan(io, args)),
+      ends(async (args) => (await import('./command/scan.ts')).scan(io, { ...args, path: args.path.map(operandOf) })),
     )
     .command(
       'audit [repo]',
@@ -126,7 +127,7 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
     });
   // With a callback yargs hands over what it would print, instead of using the console.
   let printed = '';
-  await parser.parseAsync([...argv], {}, (_error: unknown, _args: unknown, output: string) => {
+  await parser.parseAsync(keepOperands(argv), {}, (_error: unknown, _args: unknown, output: string) => {
     printed = output;
   });
   if (printed) await write(io.stdout, `${printed}\n`);

@@ -1,7 +1,7 @@
 /** Below so many bits a value could be guessed, and each guess must cost something. */
 const GUESSABLE_BITS = 70;
-/** About 2 ms and 1 MiB for each guess: ten thousand times the price of a plain hash. */
-const COST = { N: 1024, r: 8, p: 1 };
+/** About 1 ms and 512 KiB for each guess: thousands of times the price of a plain hash. */
+const COST = { N: 512, r: 8, p: 1 };
 const HEX_DIGITS = 16;
 
 /**

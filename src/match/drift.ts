@@ -1,13 +1,16 @@
 import type { Match } from '../model/match.ts';
-import { beginsAt } from './boundary.ts';
+import { beginsAt, isAlphanumeric } from './boundary.ts';
 import { isDummy } from './dummy.ts';
 import { entropy } from './entropy.ts';
+import { isIdentifier } from './identifier.ts';
 import type { RuleIndex } from './rule-index.ts';
 import type { Window } from './window.ts';
 
 /** Fewest characters after the prefix, and the least entropy of them, in bits per character. */
 const MIN_BODY = 10;
 const MIN_ENTROPY = 2.8;
+/** From so many characters on the body counts as a whole, so that it may consist of short parts. */
+const LONG = 20;
 
 /**
  * A known prefix with a body that no rule knows: providers change the length of their keys. Reported with low
@@ -27,12 +30,25 @@ export function driftAt(
     return literals.includes(prefix) && !contextRequired && minLength >= literal.length + MIN_BODY;
   });
   if (i === undefined || !isDistinctive(prefix) || !beginsAt(window, at, '_-')) return null;
-  const body = /^[A-Za-z0-9_-]*/.exec(text.slice(at + prefix.length))![0].replace(/[_-]+$/, '');
+  const body = bodyAt(text, at + prefix.length, index.rules[i]!.source);
   if (window.cutAfter && at + prefix.length + body.length === text.length) return null;
   if (body.length < MIN_BODY || !looksRandom(body) || isDummy(body)) return null;
   const value = prefix + body;
   const start = base + at;
   return { rule: i, start, end: start + value.length, value, confidence: 'low', doubts: ['unexpected-length'] };
+}
+
+/** What follows the prefix, in the characters that the rule's keys are made of. */
+function bodyAt(text: string, from: number, source: string): string {
+  let to = from;
+  while (to < text.length && (isAlphanumeric(text[to]!) || '_-'.includes(text[to]!) || isSign(text[to]!, source))) to++;
+  while (to > from && !isAlphanumeric(text[to - 1]!)) to--;
+  return text.slice(from, to);
+}
+
+/** A sign that some keys are joined by or coded with counts where the rule's pattern names it. */
+function isSign(c: string, source: string): boolean {
+  return '.+/%'.includes(c) && source.includes(c);
 }
 
 /** Long enough, and no plain word: `ghp_`, `AIza`, `sk_live_`, not `key-`. */
@@ -43,9 +59,15 @@ function isDistinctive(prefix: string): boolean {
   );
 }
 
-/** A part of ten or more letters and digits, both among them, with two digits at least. */
+/**
+ * Long and no name, as a UUID is; or with a part of ten or more characters: with two digits at least, or of letters that
+ * make no words.
+ */
 function looksRandom(body: string): boolean {
-  const longest = body.split(/[_-]/).reduce((a, b) => (b.length > a.length ? b : a));
-  const digits = longest.match(/\d/g)?.length ?? 0;
-  return longest.length >= MIN_BODY && digits >= 2 && /[A-Za-z]/.test(longest) && entropy(longest) >= MIN_ENTROPY;
+  const digits = body.match(/\d/g)?.length ?? 0;
+  if (body.length >= LONG && digits >= 3 && entropy(body) >= MIN_ENTROPY && !isIdentifier(body)) return true;
+  return body.split(/[^A-Za-z0-9]/).some((part) => {
+    if (part.length < MIN_BODY || !/[A-Za-z]/.test(part) || entropy(part) < MIN_ENTROPY) return false;
+    return /\d.*\d/.test(part) || (/[a-z]/.test(part) && /[A-Z]/.test(part) && !isIdentifier(part));
+  });
 }

@@ -9,6 +9,8 @@ export const TOKEN_RUN = 16;
 const SOFT_RUN = 28;
 /** Beginnings that half of all addresses share. */
 const COMMON_BEGINNING = /^https?:\/\/(?:www\.)?$/;
+/** A shorter key without a run is found where it is assigned to a secret-like name, from this length on. */
+const ASSIGNED = 7;
 const DEFAULT_WITHIN = 120;
 const DEFAULT_PAIR_LINES = 20;
 const MIN_LITERAL = 3;
@@ -69,7 +71,7 @@ function entryOf(key: KeyRule, analysis: Analysis): { entry: Entry; literals: st
     analysis.prefixes.every((text) => text.length >= MIN_LITERAL && !COMMON_BEGINNING.test(text));
   const runs = analysis.run >= TOKEN_RUN || analysis.softRun >= SOFT_RUN;
   if (begins) return { entry: runs && !key.reader ? 'prefix' : 'sentinel', literals: analysis.prefixes };
-  if (!runs) return { entry: 'keyword', literals: [] };
+  if (!runs && (analysis.minLength < ASSIGNED || key.role === 'id')) return { entry: 'keyword', literals: [] };
   const longest = analysis.inner.filter((text) => !COMMON_BEGINNING.test(text)).sort((a, b) => b.length - a.length)[0];
   return longest ? { entry: 'inner', literals: [longest] } : { entry: 'context', literals: [] };
 }

@@ -1,15 +1,9 @@
 import * as fs from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { isScannerError, ScannerError } from '../model/problem.ts';
 import { git } from './git.ts';
-
-/** Files to scan, and what could not be listed. */
-export interface Listing {
-  /** Paths relative to the folder that was listed, with `/`. */
-  readonly paths: string[];
-  readonly problems: Problem[];
-}
+import { type Listing, walkFolder } from './walk-folder.ts';
 
 /** Each entry with a letter for its state, and the tracked ones with their mode: `H 100644 <blob> 0<tab>path`, `? path`. */
 const LIST = ['ls-files', '-z', '-t', '--stage', '--cached', '--deleted', '--others', '--exclude-standard'];
@@ -27,12 +21,12 @@ export async function listFiles(folder: string): Promise<Listing> {
     tracked = listWorkTree(folder);
   } catch (error) {
     if (!isScannerError(error)) throw error;
-    const all = await listFolder(folder);
+    const all = await walkFolder(folder);
     all.problems.push(refusal(error, null, 'so ignored files were read too'));
     return all;
   }
   if (tracked && (tracked.paths.length > 0 || tracked.problems.length > 0)) return tracked;
-  return listFolder(folder);
+  return walkFolder(folder);
 }
 
 /** Null when the folder is in no work tree. */
@@ -100,38 +94,6 @@ function isInWorkTree(folder: string, stop?: string): boolean {
     if (fs.existsSync(join(at, '.git'))) return true;
     if (at === resolve(at, '..') || at === stop) return false;
   }
-}
-
-async function listFolder(folder: string): Promise<Listing> {
-  const { default: glob } = await import('fast-glob');
-  const problems: Problem[] = [];
-  const paths = await glob('**', {
-    cwd: folder,
-    dot: true,
-    onlyFiles: false,
-    followSymbolicLinks: false,
-    ignore: ['**/.git/**'],
-    objectMode: true,
-    suppressErrors: true,
-    fs: { readdir: readFolder(folder, problems) as typeof fs.readdir },
-  });
-  return { paths: paths.filter((entry) => !entry.dirent.isDirectory()).map((entry) => entry.path), problems };
-}
-
-/** Like fs.readdir, but notes a folder that cannot be read. */
-function readFolder(root: string, problems: Problem[]) {
-  return (path: string, options: object, done: (error: Error | null, entries?: unknown) => void) =>
-    fs.readdir(path, options as { withFileTypes: true }, (error, entries) => {
-      if (error) {
-        problems.push({
-          code: 'unreadable',
-          path: relative(resolve(root), path).replaceAll(sep, '/') || '.',
-          message: `the folder cannot be listed: ${error.code ?? error.message}`,
-          hint: 'run as a user who may read it, or leave it out',
-        });
-      }
-      done(error, entries);
-    });
 }
 
 /** @throws ScannerError when there is nothing at the path. */

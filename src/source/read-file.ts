@@ -85,6 +85,8 @@ function openProblem(path: string, code: string | undefined): Problem | null {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
+      if (path.includes('\ufffd'))
+        return problem('unreadable', path, 'its name is not UTF-8', 'rename it, or pipe it in: unleak scan - < FILE');
       return problem('vanished', path, 'the file was there when the folder was listed and is gone', 'scan again');
     case 'EACCES':
     case 'EPERM':

@@ -1,8 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
-import { type JsonReport, runAndReport } from '../helper/report.ts';
+import { type JsonReport, jsonOf, pathsOf, runAndReport } from '../helper/report.ts';
+import { runCli } from '../helper/run-cli.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
-import { tempRepo } from '../helper/temp-repo.ts';
+import { git, tempRepo } from '../helper/temp-repo.ts';
 
 /** Names that would break a terminal, a line, or a command line, and what the text report makes of them. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -17,6 +21,8 @@ const NAMES: Readonly<Record<string, string>> = {
   ':colon.yml': ':colon.yml',
   '-dash.yml': '-dash.yml',
   '--report': '--report',
+  'separator\u2028.yml': 'separator\\u2028.yml',
+  'folder\nbreak/file.yml': 'folder\\nbreak/file.yml',
   'back\\slash.yml': 'back\\slash.yml',
   'quote".yml': 'quote".yml',
   '*?[a].yml': '*?[a].yml',
@@ -57,14 +63,49 @@ describe.runIf(process.platform !== 'win32')('odd file names are exact in JSON a
   });
 
   test('given one by one', async () => {
-    const paths = Object.keys(NAMES).filter((name) => name !== '');
-    expectAll(await runAndReport(['scan', ...paths.map((path) => `./${path}`)], { cwd: tempFolder(files) }));
+    const named = Object.keys(NAMES).map((name) => `./${name}`);
+    expectAll(await runAndReport(['scan', ...named], { cwd: tempFolder(files) }));
+  });
+
+  test('after --', async () => {
+    const cwd = tempFolder(files);
+    const file = join(tempFolder(), 'report.json');
+    const { code, stdout } = await runCli(
+      ['scan', '--report', `json=${file}`, '--report', 'text', '--', ...Object.keys(NAMES)],
+      { cwd },
+    );
+    expectAll({ code, stdout, report: jsonOf({ stdout: readFileSync(file, 'utf8') }) });
   });
 
   test('in what could not be read', async () => {
     const cwd = tempFolder();
-    const { code, stdout, stderr } = await runAndReport(['scan', '.'], { cwd });
-    expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('No secrets found.');
+    execFileSync('mkfifo', [join(cwd, 'pipe\x1b[2J\n')]);
+    const { code, stdout, report } = await runAndReport(['scan', '.'], { cwd });
+    expect(code).toBe(3);
+    expect(report.problems).toMatchObject([{ path: 'pipe\x1b[2J\n' }]);
+    expect(stdout).toContain('not read  pipe\\x1b[2J\\n: a named pipe');
+    expect(stdout).not.toContain('\x1b');
   });
+
+  test('in an error', async () => {
+    const { code, stderr } = await runCli(['scan', 'no\x1b[2J\nfile'], { cwd: tempFolder() });
+    expect(code).toBe(2);
+    expect(stderr).toContain('unleak: no\\x1b[2J\\nfile: no such file or folder\n');
+  });
+});
+
+test.runIf(process.platform === 'linux')('a name that is not UTF-8', async () => {
+  const cwd = tempFolder({ 'plain.yml': `token: ${key()}\n` });
+  writeFileSync(Buffer.concat([Buffer.from(`${cwd}/latin`), Buffer.from([0xe9]), Buffer.from('.yml')]), key());
+  for (const command of [
+    ['scan', '.'],
+    ['scan', '.', '--jobs', '1'],
+  ]) {
+    const { code, stdout, report } = await runAndReport(command, { cwd });
+    expect(code).toBe(1);
+    expect(pathsOf(report)).toEqual(['plain.yml']);
+    expect(report.problems).toMatchObject([{ code: 'unreadable', path: 'latin\ufffd.yml' }]);
+    expect(stdout).toContain('not read  latin\ufffd.yml: its name is not UTF-8');
+    git(cwd, 'init', '--quiet');
+  }
 });

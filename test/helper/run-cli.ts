@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly input?: string | Uint8Array;
   /** Gives up the rights of root, for whom every file is readable. */
   readonly withoutRights?: boolean;
+  /** Leads a process group, so that a signal can be sent to all that it started, as a terminal does. */
+  readonly leadsGroup?: boolean;
 }
 
 /** A run that is going on. */
@@ -45,10 +47,10 @@ export function runCli(args: readonly string[], surroundings: Surroundings): Pro
 }
 
 /** Starts `unleak` and leaves its input open. */
-export function startCli(args: readonly string[], { cwd, env, withoutRights }: Surroundings): Running {
+export function startCli(args: readonly string[], { cwd, env, withoutRights, leadsGroup }: Surroundings): Running {
   const bin = withoutRights && isRoot() ? readableBin() : join(ROOT, 'bin/unleak.js');
   const flags = withoutRights && isRoot() ? ['--import', GIVE_UP_RIGHTS] : [];
-  const child = spawn(process.execPath, [...flags, bin, ...args], { cwd, env: environment(env) });
+  const child = spawn(process.execPath, [...flags, bin, ...args], { cwd, env: environment(env), detached: leadsGroup ?? false });
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   child.stdout.on('data', (part: Buffer) => stdout.push(part));

@@ -2,8 +2,10 @@ import type { Vocabulary } from '../../model/rule.ts';
 import {
   CLASS,
   EXACT,
+  FOLD,
   IS_ALNUM,
   IS_DIGIT,
+  IS_ESCAPE,
   IS_NAME,
   IS_SPACE,
   IS_TOKEN,
@@ -93,7 +95,10 @@ function writeClasses(bytes: Uint8Array): void {
       (/[0-9]/.test(c) ? IS_DIGIT : 0) |
       (/[\s\0]/.test(c) ? IS_SPACE : 0) |
       (/[A-Za-z0-9_.-]/.test(c) ? IS_NAME : 0) |
-      (/[A-Za-z0-9]/.test(c) ? IS_ALNUM : 0);
+      (/[A-Za-z0-9]/.test(c) ? IS_ALNUM : 0) |
+      (/[\\%]/.test(c) ? IS_ESCAPE : 0);
+    bytes[FOLD + 2 * code] = bytes[LOWER + code]!;
+    bytes[FOLD + 2 * code + 1] = bytes[CLASS + code]!;
   }
 }
 

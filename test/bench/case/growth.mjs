@@ -69,10 +69,11 @@ function timeOf(work) {
 
 function strings() {
   const repeat = (unit) => (size) => Buffer.from(unit.repeat(Math.ceil(size / unit.length)));
-  const random = (characters, line = PERIOD) => {
+  const random = (characters, line = Number.POSITIVE_INFINITY) => {
     const next = generator(7);
+    const length = PERIOD - (line < PERIOD ? PERIOD % line : 0);
     const letter = (_, i) => (i % line === line - 1 ? '\n' : characters[Math.floor(next() * characters.length)]);
-    return repeat(Array.from({ length: PERIOD - (PERIOD % line) }, letter).join(''));
+    return repeat(Array.from({ length }, letter).join(''));
   };
   const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
   const begin = '-----BEGIN ';

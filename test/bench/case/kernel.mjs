@@ -18,8 +18,8 @@ export default async function kernelCase(options) {
     });
   const rulebook = loadRulebook();
   const { vocabulary } = createRuleIndex(rulebook);
-  const texts = vocabulary.words.map(({ word }) => word.toLowerCase());
-  const words = [...new Set([...texts, ...vocabulary.sentinels, ...SECRET_NAME_PARTS, '://'])];
+  const literals = vocabulary.words.map(({ text }) => text.toLowerCase());
+  const words = [...new Set([...literals, ...vocabulary.sentinels, ...SECRET_NAME_PARTS, '://'])];
   const simd = createKernel(await loadKernel(false), vocabulary, false);
   const plain = createKernel(await loadKernel(true), vocabulary, false);
   const aho = await ahoCorasick(words);

@@ -46,7 +46,7 @@ export async function ahoCorasick(words) {
   const bytes = new Uint8Array(memory.buffer);
   bytes.set(classOf, at.classes);
   order.forEach((state, i) => {
-    goTo[state].forEach((next, c) => view.setUint16(at.table + ((i << 6) | c) * 2, renamed.get(next), true));
+    for (let c = 0; c < 64; c++) view.setUint16(at.table + ((i << 6) | c) * 2, renamed.get(goTo[state][c]), true);
   });
   let free = at.lists;
   lists.forEach((list, i) => {

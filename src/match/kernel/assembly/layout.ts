@@ -11,6 +11,8 @@ export const TEDDY: i32 = 1536;
 export const SENTINEL_HEAD: i32 = 2048;
 /** 8 KiB: first prefix whose first three bytes have this hash (12 bits), plus 1. */
 export const PREFIX_HEAD: i32 = 16384;
+/** 512 bytes: for each byte its lower case and its class, so that one load gives both. */
+export const FOLD: i32 = 6144;
 /** 8 KiB bit set: hashes of the first 4 bytes of all words but prefixes. */
 export const WORD_BITS: i32 = 8192;
 /** 8 KiB bit set: hashes of the first 3 bytes of all key prefixes. */
@@ -37,6 +39,8 @@ export const IS_DIGIT: i32 = 2;
 export const IS_SPACE: i32 = 4;
 export const IS_NAME: i32 = 8;
 export const IS_ALNUM: i32 = 16;
+/** `\\` or `%`: an escape sequence may begin here. */
+export const IS_ESCAPE: i32 = 32;
 
 /** Added to the length of a word that must stand in its own case, or be a whole part of a name. */
 export const EXACT: i32 = 65536;

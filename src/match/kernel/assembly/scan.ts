@@ -9,9 +9,11 @@ import {
   CAND_SENTINEL,
   CLASS,
   EXACT,
+  FOLD,
   GROUP,
   INPUT,
   IS_ALNUM,
+  IS_ESCAPE,
   IS_NAME,
   IS_SPACE,
   KIND_ASSIGN,
@@ -267,24 +269,44 @@ function flush(): void {
   put(header + 16, whole ? 1 : 0);
 }
 
+/**
+ * Looks every place of [from, to) up: words by their first four bytes, prefixes by three where a key may begin. Four bytes
+ * and their classes roll through `text` and `classes`.
+ */
 function words(from: i32, to: i32): void {
+  let text: i32 = 0;
+  let classes: i32 = 0;
+  for (let p = from; p < from + 3; p++) {
+    const fold = halfAt(FOLD + byteAt(p) * 2);
+    text = (text >>> 8) | ((fold & 255) << 24);
+    classes = (classes >>> 8) | ((fold >> 8) << 24);
+  }
+  let afterAlnum = is(from - 1, IS_ALNUM);
+  let escape: i32 = escapeBefore(from);
   const last = to - 4;
-  let v = lower(from) | (lower(from + 1) << 8) | (lower(from + 2) << 16);
   for (let p = from; p <= last; p++) {
-    if (mayBegin(p)) {
-      const begin = hash16(v);
+    const fold = halfAt(FOLD + byteAt(p + 3) * 2);
+    text = (text >>> 8) | ((fold & 255) << 24);
+    classes = (classes >>> 8) | ((fold >> 8) << 24);
+    if (!afterAlnum || (p <= escape && mayEndEscape(p))) {
+      const begin = hash16(text & 0xffffff);
       if (hasBit(PREFIX_BITS, begin)) wordsAt(p, to, halfAt(PREFIX_HEAD + (begin >> 4) * 2));
     }
-    v |= lower(p + 3) << 24;
-    const hash = hash16(v);
+    const hash = hash16(text);
     if (hasBit(WORD_BITS, hash)) wordsAt(p, to, halfAt(WORD_HEAD + hash * 2));
-    v = v >>> 8;
+    afterAlnum = (classes & IS_ALNUM) != 0;
+    if ((classes & IS_ESCAPE) != 0) escape = p + 6;
   }
 }
 
-/** No letter or digit stands before p, unless it may be the end of an escape sequence (\n, %3D, \x22, \u0022). */
-function mayBegin(p: i32): bool {
-  if (!is(p - 1, IS_ALNUM)) return true;
+/** The last place to which an escape that begins before p may reach. */
+function escapeBefore(p: i32): i32 {
+  for (let q = p - 1; q >= p - 6; q--) if (is(q, IS_ESCAPE)) return q + 6;
+  return 0;
+}
+
+/** What stands before p may be the end of an escape sequence: \n, %3D, \x22, \u0022. */
+function mayEndEscape(p: i32): bool {
   return byteAt(p - 2) == 92 || byteAt(p - 3) == 37 || byteAt(p - 4) == 92 || byteAt(p - 6) == 92;
 }
 

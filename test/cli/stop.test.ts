@@ -1,0 +1,140 @@
+import { mkdtempSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { key } from '../helper/canary.ts';
+import { jsonOf, pathsOf } from '../helper/report.ts';
+import { type Outcome, type Running, startCli } from '../helper/run-cli.ts';
+import { stuckGit } from '../helper/stuck-git.ts';
+import { tempFolder } from '../helper/temp-folder.ts';
+import { tempRepo } from '../helper/temp-repo.ts';
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+const PLAIN = 'nothing to see\n';
+const KEY = `token: ${key()}\n`;
+const CASES = [
+  { beside: 'a key', content: KEY, code: 1, found: ['a.yml'] },
+  { beside: 'no key', content: PLAIN, code: 3, found: [] },
+];
+
+/** What git is asked for when the files are read and the blobs come next. */
+const READ_BLOBS = 'cat-file --batch --buffer';
+
+function expectPartial(outcome: Outcome, expected: { code: number; found: string[]; why: string; message: string }) {
+  expect([outcome.code, outcome.signal, outcome.stderr]).toEqual([expected.code, null, '']);
+  const report = jsonOf(outcome);
+  expect(pathsOf(report)).toEqual(expected.found);
+  expect(report.scan.complete).toBe(false);
+  expect(report.problems).toMatchObject([{ code: expected.why, message: expect.stringContaining(expected.message) }]);
+}
+
+/** A commit of one file, and a program that has read the file and waits for git to give it the blob. */
+async function stuckInHistory(content: string, args: readonly string[] = [], deaf = false): Promise<Running> {
+  const repo = tempRepo({ 'a.yml': content });
+  repo.commit('first');
+  const git = stuckGit(READ_BLOBS, { deaf });
+  const running = startCli(['audit', '--report', 'json', ...args], { cwd: repo.root, env: git.env, leadsGroup: true });
+  await git.reached();
+  return running;
+}
+
+describe.runIf(process.platform !== 'win32').each(CASES)('beside $beside', ({ content, code, found }) => {
+  test.each(SIGNALS)('%s while the history is read', async (signal) => {
+    const { child, ended } = await stuckInHistory(content);
+    child.kill(signal);
+    expectPartial(await ended, { code, found, why: 'interrupted', message: 'stopped by a signal; not read: 1 blob' });
+  });
+
+  test('Ctrl-C, which git hears too', async () => {
+    const { child, ended } = await stuckInHistory(content);
+    process.kill(-child.pid!, 'SIGINT');
+    expectPartial(await ended, { code, found, why: 'interrupted', message: 'stopped by a signal; not read: 1 blob' });
+  });
+
+  test('the time is up while the history is read', async () => {
+    const { ended } = await stuckInHistory(content, ['--timeout', '2']);
+    expectPartial(await ended, { code, found, why: 'timeout', message: 'the time was up; not read: 1 blob' });
+  });
+
+  test.each(SIGNALS)('%s while stdin is waited for', async (signal) => {
+    const { child, ended } = startCli(['scan', '-', '--report', 'json'], { cwd: tempFolder() });
+    // More than fits between us: when it is out, its beginning has been read.
+    await new Promise((done) => child.stdin?.write(content + PLAIN.repeat(100_000), done));
+    child.kill(signal);
+    const here = found.map(() => '-');
+    expectPartial(await ended, { code, found: here, why: 'interrupted', message: 'stopped by a signal; not read: 1 file' });
+  });
+});
+
+describe.runIf(process.platform !== 'win32')('without a word of cleanness', () => {
+  test('the time is up before anything is read', async () => {
+    const repo = tempRepo({ 'a.yml': PLAIN });
+    repo.commit('first');
+    const { env } = stuckGit(READ_BLOBS);
+    const { code, stdout } = await startCli(['audit', '--timeout', '0.001'], { cwd: repo.root, env }).ended;
+    expect(code).toBe(3);
+    expect(stdout).toContain('not read  the time was up; not read: ');
+    expect(stdout).toContain('Nothing found in what was read.');
+    expect(stdout).not.toContain('No secrets found');
+  });
+
+  test('the time is up while stdin is waited for', async () => {
+    const { code, stdout } = await startCli(['scan', '-', '--timeout', '0.5'], { cwd: tempFolder() }).ended;
+    expect(code).toBe(3);
+    expect(stdout).toContain('not read  the time was up; not read: 1 file  (give it more time with --timeout)');
+  });
+
+  test.each(['--batch-all-objects', 'ls-files'])('a signal while git works at %s', async (command) => {
+    const repo = tempRepo({ 'a.yml': PLAIN });
+    repo.commit('first');
+    const git = stuckGit(command);
+    const { child, ended } = startCli(['audit'], { cwd: repo.root, env: git.env, leadsGroup: true });
+    await git.reached();
+    process.kill(-child.pid!, 'SIGINT');
+    const { code, stdout } = await ended;
+    expect(code).toBe(3);
+    expect(stdout).toContain('stopped by a signal');
+    expect(stdout).not.toContain('No secrets found');
+  });
+
+  test('a signal while big files are read', async () => {
+    // Holes, which take no room on the disk and some time to read.
+    const cwd = tempFolder(Object.fromEntries(Array.from({ length: 64 }, (_, i) => [`${i}.bin`, ''])));
+    for (let i = 0; i < 64; i++) truncateSync(join(cwd, `${i}.bin`), 64 * 1024 * 1024);
+    const repo = tempRepo();
+    const git = stuckGit('never');
+    expect(repo.git('status', '--short')).toBe('');
+    const { child, ended } = startCli(['scan', '.', '--report', 'json'], { cwd, env: git.env });
+    await new Promise((done) => setTimeout(done, 400));
+    child.kill('SIGINT');
+    const { code, stdout } = await ended;
+    expect(code).toBe(3);
+    expect(jsonOf({ stdout }).scan.scanned.files).toBeLessThan(64);
+  });
+});
+
+describe.runIf(process.platform !== 'win32')('a second signal ends it at once', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('%s', async (signal, code) => {
+    const { child, ended } = await stuckInHistory(PLAIN, [], true);
+    const again = setInterval(() => child.kill(signal), 50);
+    // The stuck git holds our end of the pipes open: the exit is what counts.
+    const exit = await new Promise((done) => child.on('exit', done));
+    clearInterval(again);
+    expect(exit).toBe(code);
+    process.kill(-child.pid!, 'SIGKILL');
+    expect((await ended).stdout).toBe('');
+  });
+});
+
+describe('a reader that goes away', () => {
+  const many = Array.from({ length: 3000 }, (_, i) => `${key(i)}\n`).join('');
+
+  test.each(['text', 'json', 'jsonl', 'sarif'])('in the middle of a report as %s', async (format) => {
+    const { child, ended } = startCli(['scan', '.', '--report', format], { cwd: tempFolder({ 'many.txt': many }) });
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    const { code, stderr } = await ended;
+    expect([code, stderr]).toEqual([1, '']);
+  });
+});
