@@ -123,15 +123,24 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
     .wrap(io.stdout.columns ? Math.min(io.stdout.columns, 120) : 100)
     .exitProcess(false)
     .fail((message, error) => {
-      throw error ?? new ScannerError('usage', message, { hint: 'unleak --help' });
+      throw error ?? misuse(message);
     });
   // With a callback yargs hands over what it would print, instead of using the console.
   let printed = '';
-  await parser.parseAsync(keepOperands(argv), {}, (_error: unknown, _args: unknown, output: string) => {
-    printed = output;
-  });
+  try {
+    await parser.parseAsync(keepOperands(argv), {}, (_error: unknown, _args: unknown, output: string) => {
+      printed = output;
+    });
+  } catch (error) {
+    if (error instanceof Error && error.name === 'YError') throw misuse(error.message);
+    throw error;
+  }
   if (printed) await write(io.stdout, `${printed}\n`);
   return code;
+}
+
+function misuse(message: string): ScannerError {
+  return new ScannerError('usage', message.replace(/\s*\n\s*/g, ' '), { hint: 'unleak --help' });
 }
 
 /** What the commands read of the parsed line. */
@@ -158,6 +167,7 @@ function scanOptions<T>(y: Argv<T>) {
     .option('fail-on', {
       choices: ['high', 'medium', 'low'] as Confidence[],
       default: SCAN_DEFAULTS.failOn,
+      requiresArg: true,
       describe: 'least confidence that blocks',
     })
     .option('all', { type: 'boolean', default: false, describe: 'show every finding, however unsure' })
@@ -167,10 +177,20 @@ function scanOptions<T>(y: Argv<T>) {
       describe: 'reveal values, on a terminal or in a report FILE',
     })
     .option('allow-incomplete', { type: 'boolean', default: false, describe: 'exit 0 though not everything was read' })
-    .option('timeout', { type: 'number', default: 0, describe: 'seconds; then report what was read so far' })
-    .option('jobs', { type: 'number', default: 0, describe: 'threads; 0 takes as many as are useful' })
+    .option('timeout', {
+      type: 'number',
+      default: 0,
+      requiresArg: true,
+      describe: 'seconds; then report what was read so far',
+    })
+    .option('jobs', {
+      type: 'number',
+      default: 0,
+      requiresArg: true,
+      describe: 'threads; 0 takes as many as are useful',
+    })
     .option('rules', { type: 'string', array: true, nargs: 1, default: [], describe: 'a file with your own rules' })
-    .check(({ timeout, jobs }) => {
+    .check(({ timeout = 0, jobs = 0 }) => {
       if (!(timeout >= 0 && timeout <= LONGEST_TIMEOUT)) {
         throw new ScannerError('usage', '--timeout is no number of seconds', { hint: '--timeout 600' });
       }

@@ -90,6 +90,7 @@ function scoreToken(value: string, strength: 1 | 2): Confidence | null {
   if (isHex && value.length >= 32 && bits >= 3) return strength === 2 ? 'high' : 'low';
   if (value.length >= 20 && bits >= 3.7 && kinds >= 3 && looksRandom(value)) return strength === 2 ? 'high' : 'medium';
   if (value.length >= 16 && bits >= 3.2 && kinds >= 2 && looksRandom(value)) return strength === 2 ? 'medium' : 'low';
+  if (strength === 1 && isWordWithNumber(value)) return null;
   return value.length >= 8 && kinds >= 2 ? 'low' : null;
 }
 

@@ -2,6 +2,9 @@
 const DUMMY_WORDS =
   /example|sample|dummy|placeholder|changeme|change_me|replace|redacted|yourkey|your_|your-|notreal|not_real|fake|insert|deadbeef|foobar|lorem|test/gi;
 
+/** How vendors end the keys that they print in their documents. */
+const SAMPLE_END = /EXAMPLE(?:KEY|TOKEN|SECRET)?=*$/;
+
 /** A dummy word hides nothing unless it makes up this share of the value. */
 const DUMMY_SHARE = 0.25;
 /** Real tokens hold short runs too: AWS session tokens `//////////`, Dropbox tokens `AAAAAAAAAA`. */
@@ -11,7 +14,7 @@ const FEW = 4;
 
 /** True for a value that is visibly made up: one repeated character, a counted sequence, or mostly dummy words. */
 export function isDummy(value: string): boolean {
-  return repeats(value) || counts(value) || sharedByWords(value) >= DUMMY_SHARE;
+  return SAMPLE_END.test(value) || repeats(value) || counts(value) || sharedByWords(value) >= DUMMY_SHARE;
 }
 
 function sharedByWords(value: string): number {

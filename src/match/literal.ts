@@ -8,6 +8,7 @@ const REFERENCE = [
   /<[A-Za-z][^<>]*>/, // …<placeholder>…
   /^%[^%]+%$|^@[\w.]+@$|^__[\w.]+__$/, // %VAR% @var@ __VAR__
   /^<[^>]*>$|^\[[^\]]*\]$|^\{[^}]*\}$|^\*+$|^\.+$|^-+$|^_+$/, // <password> [password] ****
+  /^projects\/[^/]+\/secrets\//,
   /^(?:vault|op|arn|ssm|secretsmanager|keyvault|gcp-?sm|sm|file|env|awssm|doppler|bws|keyring|ref\+\w+):/i,
   /^(?:ENC\[|ENC\(|\{cipher\}|AQICAH|AgB|\$ANSIBLE_VAULT|-----BEGIN|age1|gAAAAA|vault:v\d|!vault|U2FsdGVkX1)/,
   /^(?:process\.env|os\.environ|os\.getenv|getenv|ENV\[|env\(|System\.getenv|config\(|import\.meta|std::env|secrets\.|var\.|local\.|data\.|module\.)/,

@@ -37,10 +37,17 @@ export interface ChunkKind {
 export function createMatcher(rulebook: EngineRules, code: KernelCode): Matcher {
   const index = createRuleIndex(rulebook);
   const kernel = createKernel(code, index.vocabulary, rulebook.index !== undefined);
+  let remember = false;
   return {
     input: kernel.input,
-    match: (length, chunk) => inOrder(matchRange(kernel, index, length, chunk)),
-    rememberWindows: (on) => kernel.rememberWindows(on),
+    match(length, chunk) {
+      // A window of binary data was not tried for every rule, so it must not be noted as seen.
+      kernel.rememberWindows(remember && !chunk.binary);
+      return inOrder(matchRange(kernel, index, length, chunk));
+    },
+    rememberWindows(on) {
+      remember = on;
+    },
   };
 }
 
@@ -85,7 +92,7 @@ function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: n
       if (!chunk.binary) found.push(...readUrls(window, index));
     }
     if (!chunk.binary && window.assignments.length > 0) found.push(...readAssignments(window, index));
-    if (found.length > before) kernel.forget(record.from, record.to);
+    if (found.length > before) kernel.forget(record.from, record.to, record.edge);
     at = record.next;
   }
   return found;
@@ -107,7 +114,7 @@ function readRecord(output: Int32Array, index: RuleIndex, at: number) {
     else if (output[i] === CAND_ASSIGN) assignments.push({ name: place, value: output[i + 2]! - from });
   }
   for (let i = hits; i < next; i += 2) words.push({ use: index.uses[output[i]!]!, at: output[i + 1]! - from });
-  return { from, to, next, hits: { words, sentinels, assignments } };
+  return { from, to, next, edge: output[at + 4]!, hits: { words, sentinels, assignments } };
 }
 
 function inOrder(matches: Match[]): Match[] {

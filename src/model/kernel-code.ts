@@ -5,5 +5,5 @@ export interface KernelCode {
   readonly tables?: Uint8Array;
   scan(length: number): number;
   rememberWindows(on: boolean): void;
-  forget(from: number, to: number): void;
+  forget(from: number, to: number, edge: number): void;
 }

@@ -54,6 +54,7 @@ function startWorker(data: ToWorker, signal: AbortSignal, onReport: (report: Rep
             },
           ],
           items: 0,
+          absent: 0,
           bytes: 0,
         });
         void worker.terminate();

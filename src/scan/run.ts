@@ -47,6 +47,7 @@ export class Run {
       for (const match of report.matches) this.matches.push(match);
       for (const problem of report.problems) this.problems.push(problem);
       this.scanned[kind] += report.items;
+      this.planned[kind] -= report.absent;
       this.scanned.bytes += report.bytes;
       bytes += report.bytes;
       reached += report.items + report.problems.length;

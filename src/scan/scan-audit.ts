@@ -16,17 +16,21 @@ import { createWork } from './work.ts';
  * @throws ScannerError when git is missing, too old or unwilling, or the folder is in no repository.
  */
 export async function scanAudit(folder: string, rulebook: Rulebook, options: ScanOptions): Promise<ScanResult> {
+  const { signal } = options;
   const repository = await repositoryAt(folder);
   const { root } = repository;
+  // Git lists while we make ready.
+  const listed = repository.bare ? null : listFiles(root);
+  const blobsListed = listBlobs(root, signal);
+  blobsListed.catch(() => {}); // told when it is awaited
   const run = await Run.start(rulebook, options);
   noteGaps(repository, run);
-  if (!repository.bare) {
-    const listing = await listFiles(root);
+  if (listed) {
+    const listing = await listed;
     run.problems.push(...listing.problems);
-    await run.read(createWork('files', root, listing.paths));
+    await run.read(createWork('files', root, listing.paths, listing.tracked));
   }
-  const { signal } = options;
-  const blobs = await listBlobs(root, signal);
+  const blobs = await blobsListed;
   run.planned.commits = blobs.commits;
   run.planned.blobs += blobs.unreadable.length;
   run.problems.push(...blobs.unreadable.map((id) => corruptObject(id, 'its header is damaged')));

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { kindOfPath, listFiles } from '../source/list-files.ts';
@@ -15,25 +15,29 @@ export async function scanPaths(
   rulebook: Rulebook,
   options: ScanOptions,
 ): Promise<ScanResult> {
-  for (const path of paths) kindOfPath(path);
+  // Git lists while we make ready.
+  const kinds = paths.map(kindOfPath);
+  const listings = paths.map((path, i) => (kinds[i] === 'file' ? null : listFiles(path)));
   const run = await Run.start(rulebook, options);
-  const files = new Set<string>();
-  for (const path of paths) {
+  const tracked = new Set<string>();
+  const others = new Set<string>();
+  for (const [i, path] of paths.entries()) {
+    const listing = await listings[i];
     const shown = shownPath(path);
-    if (kindOfPath(path) === 'file') {
-      files.add(shown);
+    if (!listing) {
+      others.add(shown);
       continue;
     }
-    const listing = await listFiles(path);
     const under = (inner: string) => (shown === '' ? inner : `${shown}/${inner}`);
-    for (const inner of listing.paths) files.add(under(inner));
-    for (const problem of listing.problems)
+    for (const [place, inner] of listing.paths.entries())
+      (place < listing.tracked ? tracked : others).add(under(inner));
+    for (const problem of listing.problems) {
       run.problems.push({ ...problem, path: problem.path === null ? null : under(problem.path) });
+    }
   }
-  const absolute = [...files].filter((path) => isAbsolute(path));
-  const inside = [...files].filter((path) => !isAbsolute(path));
-  if (inside.length > 0) await run.read(createWork('files', '.', inside));
-  if (absolute.length > 0) await run.read(createWork('files', '.', absolute));
+  // A path may be asked for by itself and with its folder.
+  for (const path of others) tracked.delete(path);
+  await run.read(createWork('files', '.', [...tracked, ...others], tracked.size));
   return run.result('paths', paths.join(' '));
 }
 

@@ -11,6 +11,8 @@ export interface Work {
   readonly root: string;
   /** Paths with `/`, or blob ids. */
   readonly items: readonly string[];
+  /** The first so many may be missing: see Listing. */
+  readonly tracked: number;
   /** One Int32: place of the next item that nobody has taken. */
   readonly cursor: Int32Array<SharedArrayBuffer>;
 }
@@ -20,6 +22,8 @@ export interface Report {
   readonly matches: LocatedMatch[];
   readonly problems: Problem[];
   readonly items: number;
+  /** Items that turned out not to be there, and were not to be read. */
+  readonly absent: number;
   readonly bytes: number;
 }
 
@@ -30,8 +34,8 @@ const TURN = 40;
 /** What was read of a batch is reported when it comes to so much. */
 const FULL = { items: 500, bytes: 64 * 1024 * 1024 };
 
-export function createWork(kind: Work['kind'], root: string, items: readonly string[]): Work {
-  return { kind, root, items, cursor: new Int32Array(new SharedArrayBuffer(4)) };
+export function createWork(kind: Work['kind'], root: string, items: readonly string[], tracked = 0): Work {
+  return { kind, root, items, tracked, cursor: new Int32Array(new SharedArrayBuffer(4)) };
 }
 
 /** Takes batches until the work is done or the signal stops it. */
@@ -48,7 +52,8 @@ export async function doWork(
     if (from >= work.items.length) return;
     const batch = work.items.slice(from, from + size);
     const collector = createCollector(scanner, onReport);
-    if (work.kind === 'files') await scanFiles(work.root, batch, scanner, signal, collector, turns);
+    if (work.kind === 'files')
+      await scanFiles(work.root, batch, work.tracked - from, scanner, signal, collector, turns);
     else await scanBlobs(work.root, batch, scanner, signal, collector);
     collector.report();
   }
@@ -57,12 +62,13 @@ export async function doWork(
 async function scanFiles(
   root: string,
   paths: readonly string[],
+  tracked: number,
   scanner: Scanner,
   signal: AbortSignal,
   collector: Collector,
   turns: Turns,
 ): Promise<void> {
-  for (const path of paths) {
+  for (const [i, path] of paths.entries()) {
     if (signal.aborted) break;
     scanner.begin({ kind: 'file', path });
     const reading = readFile(root === '.' ? path : `${root}/${path}`, path, scanner);
@@ -71,8 +77,10 @@ async function scanFiles(
       if (turns.due()) await turns.give(collector);
       step = signal.aborted ? reading.return(null) : reading.next();
     }
-    if (step.value) collector.problem(step.value);
-    collector.read(scanner.end(), step.value === null && !signal.aborted ? 1 : 0);
+    const problem = step.value;
+    const absent = problem?.code === 'vanished' && i < tracked;
+    if (problem && !absent) collector.problem(problem);
+    collector.read(scanner.end(), problem === null && !signal.aborted ? 1 : 0, absent ? 1 : 0);
     if (turns.due()) await turns.give(collector);
   }
 }
@@ -118,7 +126,7 @@ function createTurns(): Turns {
 /** What a batch comes to, to be reported in parts. */
 interface Collector {
   problem(problem: Problem): void;
-  read(bytes: number, items: number): void;
+  read(bytes: number, items: number, absent?: number): void;
   isFull(): boolean;
   report(): void;
 }
@@ -126,20 +134,23 @@ interface Collector {
 function createCollector(scanner: Scanner, onReport: (report: Report) => void): Collector {
   let problems: Problem[] = [];
   let items = 0;
+  let absent = 0;
   let bytes = 0;
   return {
     problem(problem) {
       problems.push(problem);
     },
-    read(count, done) {
+    read(count, done, missing = 0) {
       bytes += count;
       items += done;
+      absent += missing;
     },
     isFull: () => items >= FULL.items || bytes >= FULL.bytes,
     report() {
-      onReport({ matches: scanner.take(), problems, items, bytes });
+      onReport({ matches: scanner.take(), problems, items, absent, bytes });
       problems = [];
       items = 0;
+      absent = 0;
       bytes = 0;
     },
   };

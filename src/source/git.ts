@@ -39,10 +39,9 @@ function environment(): NodeJS.ProcessEnv {
 
 /**
  * Runs a git command to its end and returns what it printed.
- * @param onWarning takes what git wrote to stderr though it succeeded
  * @throws ScannerError when git is missing or fails.
  */
-export function git(cwd: string, args: readonly string[], onWarning?: (text: string) => void): Buffer {
+export function git(cwd: string, args: readonly string[]): Buffer {
   const { error, status, stdout, stderr } = spawnSync('git', [...SAFE, ...args], {
     cwd,
     env: environment(),
@@ -51,7 +50,6 @@ export function git(cwd: string, args: readonly string[], onWarning?: (text: str
   });
   if (error) throw startError(error, cwd);
   if (status !== 0) throw gitError(stderr.toString(), args, cwd);
-  if (stderr.length > 0) onWarning?.(stderr.toString());
   return stdout;
 }
 
@@ -95,6 +93,26 @@ export async function gitEnded(
     child.on('close', done);
   });
   if (status !== 0 && !signal.aborted) throw gitError(stderr(), args, cwd);
+}
+
+/**
+ * Runs a git command and returns what it printed, while other things go on.
+ * @param onWarning takes what git wrote to stderr though it succeeded
+ * @throws ScannerError when git is missing or fails.
+ */
+export async function gitOutput(
+  cwd: string,
+  args: readonly string[],
+  onWarning?: (text: string) => void,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<string> {
+  const child = startGit(cwd, args, signal);
+  const stderr = errorText(child);
+  const parts: Buffer[] = [];
+  child.stdout?.on('data', (part: Buffer) => parts.push(part));
+  await gitEnded(child, cwd, args, signal);
+  if (stderr() !== '') onWarning?.(stderr());
+  return Buffer.concat(parts).toString();
 }
 
 /** Collects a started command's error text. At most the last 4,000 characters. */

@@ -2,11 +2,12 @@ import * as fs from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { isScannerError, ScannerError } from '../model/problem.ts';
-import { git } from './git.ts';
+import { gitOutput } from './git.ts';
 import { type Listing, walkFolder } from './walk-folder.ts';
 
-/** Each entry with a letter for its state, and the tracked ones with their mode: `H 100644 <blob> 0<tab>path`, `? path`. */
-const LIST = ['ls-files', '-z', '-t', '--stage', '--cached', '--deleted', '--others', '--exclude-standard'];
+/** `<mode> <blob> <stage>`, a tab, the path. */
+const TRACKED = ['ls-files', '-z', '--stage', '--cached'];
+const UNTRACKED = ['ls-files', '-z', '--others', '--exclude-standard'];
 /** Mode of a submodule's entry. */
 const GITLINK = '160000';
 
@@ -16,53 +17,54 @@ const GITLINK = '160000';
  * are listed, and that is a problem.
  */
 export async function listFiles(folder: string): Promise<Listing> {
-  let tracked: Listing | null;
+  let inGit: Listing | null;
   try {
-    tracked = listWorkTree(folder);
+    inGit = await listWorkTree(folder);
   } catch (error) {
     if (!isScannerError(error)) throw error;
     const all = await walkFolder(folder);
     all.problems.push(refusal(error, null, 'so ignored files were read too'));
     return all;
   }
-  if (tracked && (tracked.paths.length > 0 || tracked.problems.length > 0)) return tracked;
+  if (inGit && (inGit.paths.length > 0 || inGit.problems.length > 0)) return inGit;
   return walkFolder(folder);
 }
 
 /** Null when the folder is in no work tree. */
-function listWorkTree(folder: string): Listing | null {
+async function listWorkTree(folder: string): Promise<Listing | null> {
   if (!isInWorkTree(folder)) return null;
-  const listing: Listing = { paths: [], problems: [] };
-  let output: Buffer;
+  const problems: Problem[] = [];
+  let output: [string, string];
   try {
-    output = git(folder, LIST, (text) => listing.problems.push(...unlistable(text)));
+    const onWarning = (text: string) => problems.push(...unlistable(text));
+    output = await Promise.all([gitOutput(folder, TRACKED), gitOutput(folder, UNTRACKED, onWarning)]);
   } catch (error) {
     if (isScannerError(error) && (error.code === 'not-a-repository' || error.code === 'git-missing')) return null;
     throw error;
   }
-  const paths = new Set<string>();
+  const tracked = new Set<string>();
   const nested = new Set<string>();
-  for (const entry of output.toString().split('\0')) {
+  for (const entry of output[0].split('\0')) {
     if (entry === '') continue;
-    const state = entry[0];
-    const path = state === '?' ? entry.slice(2) : entry.slice(entry.indexOf('\t') + 1);
-    // A submodule, or another repository that lies in this one untracked.
-    if (path.endsWith('/') || entry.startsWith(GITLINK, 2)) nested.add(path.replace(/\/$/, ''));
-    // Removed and not yet staged as such, or left out by a sparse checkout: there is no file to read. Git says it of
-    // files that it may not look at, too.
-    else if ((state === 'R' || state === 'S') && isGone(join(folder, path))) paths.delete(path);
-    else paths.add(path);
+    const path = entry.slice(entry.indexOf('\t') + 1);
+    (entry.startsWith(GITLINK) ? nested : tracked).add(path);
   }
-  listing.paths.push(...paths);
-  for (const path of nested) addNested(folder, path, listing);
+  const others: string[] = [];
+  for (const path of output[1].split('\0')) {
+    // Another repository that lies in this one untracked ends in a slash.
+    if (path.endsWith('/')) nested.add(path.slice(0, -1));
+    else if (path !== '') others.push(path);
+  }
+  const listing: Listing = { paths: [...tracked, ...others], tracked: tracked.size, problems };
+  for (const path of nested) await addNested(folder, path, listing);
   return listing;
 }
 
-function addNested(folder: string, path: string, listing: Listing): void {
+async function addNested(folder: string, path: string, listing: Listing): Promise<void> {
   const nested = join(folder, path);
   if (!isInWorkTree(nested, nested)) return;
   try {
-    const inner = listWorkTree(nested);
+    const inner = await listWorkTree(nested);
     for (const file of inner?.paths ?? []) listing.paths.push(`${path}/${file}`);
     for (const problem of inner?.problems ?? []) listing.problems.push({ ...problem, path: `${path}/${problem.path}` });
   } catch (error) {

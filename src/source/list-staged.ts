@@ -1,4 +1,4 @@
-import { git, gitEnded, startGit } from './git.ts';
+import { git, gitOutput } from './git.ts';
 
 /** A path in the index whose content is staged, and its blob. */
 export interface StagedFile {
@@ -28,17 +28,15 @@ const GITLINK = '160000';
  * @throws ScannerError when git fails.
  */
 export async function listStaged(folder: string, signal: AbortSignal): Promise<StagedFile[]> {
-  const child = startGit(folder, STAGED, signal);
-  const parts: Buffer[] = [];
-  child.stdout?.on('data', (part: Buffer) => parts.push(part));
+  let output: string;
   try {
-    await gitEnded(child, folder, STAGED, signal);
+    output = await gitOutput(folder, STAGED, undefined, signal);
   } catch (error) {
     // Where it finds no repository, diff compares files instead and complains of its options; this says why.
     git(folder, ['rev-parse', '--git-dir']);
     throw error;
   }
-  const fields = Buffer.concat(parts).toString().split('\0');
+  const fields = output.split('\0');
   const staged: StagedFile[] = [];
   for (let i = 0; i + 1 < fields.length; i += 2) {
     // ":100644 100644 <old> <new> M", then the path.

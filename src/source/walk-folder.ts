@@ -6,6 +6,11 @@ import type { Problem } from '../model/problem.ts';
 export interface Listing {
   /** Paths relative to the folder that was listed, with `/`. */
   readonly paths: string[];
+  /**
+   * So many of them, the first, are tracked by git. Such a file may be missing from the work tree, deleted or left out by a
+   * sparse checkout, and nothing is lost by that.
+   */
+  readonly tracked: number;
   readonly problems: Problem[];
 }
 
@@ -17,7 +22,7 @@ const TURN = 40;
  * out names with a line terminator in them, and an odd name must hide nothing.
  */
 export async function walkFolder(folder: string): Promise<Listing> {
-  const listing: Listing = { paths: [], problems: [] };
+  const listing: Listing = { paths: [], tracked: 0, problems: [] };
   const folders = [''];
   let turn = Date.now();
   for (const at of folders) {

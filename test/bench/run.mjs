@@ -49,8 +49,8 @@ async function runCase(name, options) {
     return await run(options);
   } catch (error) {
     process.stderr.write(`${error.stack}\n`);
-    // Messages of programs may name folders of this machine, which the archive is not to hold.
-    return { title: name, error: error.message.split('\n')[0].replaceAll(ROOT, '') };
+    // What programs say may name folders of this machine or hosts, which the archive is not to hold.
+    return { title: name, error: error.message.split('\n')[0].split(': ')[0].replaceAll(ROOT, '') };
   }
 }
 

@@ -1,12 +1,12 @@
-import { mkdtempSync, truncateSync } from 'node:fs';
+import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
 import { jsonOf, pathsOf } from '../helper/report.ts';
 import { type Outcome, type Running, startCli } from '../helper/run-cli.ts';
-import { stuckGit } from '../helper/stuck-git.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 import { tempRepo } from '../helper/temp-repo.ts';
+import { watchedGit } from '../helper/watched-git.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 const PLAIN = 'nothing to see\n';
@@ -28,12 +28,16 @@ function expectPartial(outcome: Outcome, expected: { code: number; found: string
 }
 
 /** A commit of one file, and a program that has read the file and waits for git to give it the blob. */
-async function stuckInHistory(content: string, args: readonly string[] = [], deaf = false): Promise<Running> {
+async function stuckInHistory(
+  content: string,
+  args: readonly string[] = [],
+  then: 'hangs' | 'hangs and is deaf' = 'hangs',
+): Promise<Running> {
   const repo = tempRepo({ 'a.yml': content });
   repo.commit('first');
-  const git = stuckGit(READ_BLOBS, { deaf });
+  const git = watchedGit(READ_BLOBS, then);
   const running = startCli(['audit', '--report', 'json', ...args], { cwd: repo.root, env: git.env, leadsGroup: true });
-  await git.reached();
+  await git.asked();
   return running;
 }
 
@@ -61,7 +65,12 @@ describe.runIf(process.platform !== 'win32').each(CASES)('beside $beside', ({ co
     await new Promise((done) => child.stdin?.write(content + PLAIN.repeat(100_000), done));
     child.kill(signal);
     const here = found.map(() => '-');
-    expectPartial(await ended, { code, found: here, why: 'interrupted', message: 'stopped by a signal; not read: 1 file' });
+    expectPartial(await ended, {
+      code,
+      found: here,
+      why: 'interrupted',
+      message: 'stopped by a signal; not read: 1 file',
+    });
   });
 });
 
@@ -69,7 +78,7 @@ describe.runIf(process.platform !== 'win32')('without a word of cleanness', () =
   test('the time is up before anything is read', async () => {
     const repo = tempRepo({ 'a.yml': PLAIN });
     repo.commit('first');
-    const { env } = stuckGit(READ_BLOBS);
+    const { env } = watchedGit(READ_BLOBS, 'hangs');
     const { code, stdout } = await startCli(['audit', '--timeout', '0.001'], { cwd: repo.root, env }).ended;
     expect(code).toBe(3);
     expect(stdout).toContain('not read  the time was up; not read: ');
@@ -86,9 +95,9 @@ describe.runIf(process.platform !== 'win32')('without a word of cleanness', () =
   test.each(['--batch-all-objects', 'ls-files'])('a signal while git works at %s', async (command) => {
     const repo = tempRepo({ 'a.yml': PLAIN });
     repo.commit('first');
-    const git = stuckGit(command);
+    const git = watchedGit(command, 'hangs');
     const { child, ended } = startCli(['audit'], { cwd: repo.root, env: git.env, leadsGroup: true });
-    await git.reached();
+    await git.asked();
     process.kill(-child.pid!, 'SIGINT');
     const { code, stdout } = await ended;
     expect(code).toBe(3);
@@ -98,16 +107,15 @@ describe.runIf(process.platform !== 'win32')('without a word of cleanness', () =
 
   test('a signal while big files are read', async () => {
     // Holes, which take no room on the disk and some time to read.
-    const cwd = tempFolder(Object.fromEntries(Array.from({ length: 64 }, (_, i) => [`${i}.bin`, ''])));
-    for (let i = 0; i < 64; i++) truncateSync(join(cwd, `${i}.bin`), 64 * 1024 * 1024);
-    const repo = tempRepo();
-    const git = stuckGit('never');
-    expect(repo.git('status', '--short')).toBe('');
-    const { child, ended } = startCli(['scan', '.', '--report', 'json'], { cwd, env: git.env });
-    await new Promise((done) => setTimeout(done, 400));
+    const repo = tempRepo(Object.fromEntries(Array.from({ length: 64 }, (_, i) => [`${i}.bin`, ''])));
+    for (let i = 0; i < 64; i++) truncateSync(join(repo.root, `${i}.bin`), 64 * 1024 * 1024);
+    const git = watchedGit('ls-files', 'obeys');
+    const { child, ended } = startCli(['scan', '.', '--report', 'json'], { cwd: repo.root, env: git.env });
+    await git.asked();
     child.kill('SIGINT');
     const { code, stdout } = await ended;
     expect(code).toBe(3);
+    expect(jsonOf({ stdout }).scan.planned.files).toBe(64);
     expect(jsonOf({ stdout }).scan.scanned.files).toBeLessThan(64);
   });
 });
@@ -117,7 +125,7 @@ describe.runIf(process.platform !== 'win32')('a second signal ends it at once', 
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('%s', async (signal, code) => {
-    const { child, ended } = await stuckInHistory(PLAIN, [], true);
+    const { child, ended } = await stuckInHistory(PLAIN, [], 'hangs and is deaf');
     const again = setInterval(() => child.kill(signal), 50);
     // The stuck git holds our end of the pipes open: the exit is what counts.
     const exit = await new Promise((done) => child.on('exit', done));

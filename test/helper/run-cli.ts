@@ -50,7 +50,11 @@ export function runCli(args: readonly string[], surroundings: Surroundings): Pro
 export function startCli(args: readonly string[], { cwd, env, withoutRights, leadsGroup }: Surroundings): Running {
   const bin = withoutRights && isRoot() ? readableBin() : join(ROOT, 'bin/unleak.js');
   const flags = withoutRights && isRoot() ? ['--import', GIVE_UP_RIGHTS] : [];
-  const child = spawn(process.execPath, [...flags, bin, ...args], { cwd, env: environment(env), detached: leadsGroup ?? false });
+  const child = spawn(process.execPath, [...flags, bin, ...args], {
+    cwd,
+    env: environment(env),
+    detached: leadsGroup ?? false,
+  });
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   child.stdout.on('data', (part: Buffer) => stdout.push(part));

@@ -13,8 +13,8 @@ export interface Kernel {
   scan(length: number): number;
   /** With on, a window that was scanned before is skipped, unless forgotten. */
   rememberWindows(on: boolean): void;
-  /** Takes the note back for a window of `input` that held a match. */
-  forget(from: number, to: number): void;
+  /** Takes the note back for a window of `input` that held a match; `edge` as the record has it. */
+  forget(from: number, to: number, edge: number): void;
 }
 
 /** @param ready the vocabulary is that of the tables that came with the code */
@@ -30,6 +30,6 @@ export function createKernel(code: KernelCode, vocabulary: Vocabulary, ready: bo
       return end < 0 ? -1 : (end - OUTPUT) >> 2;
     },
     rememberWindows: (on) => code.rememberWindows(on),
-    forget: (from, to) => code.forget(from, to),
+    forget: (from, to, edge) => code.forget(from, to, edge),
   };
 }

@@ -12,6 +12,7 @@ const LONGEST_VALUE = 256;
 export function readAssignments(window: Window, index: RuleIndex): Match[] {
   const found: Match[] = [];
   for (const assignment of window.assignments) {
+    if (isColonPath(window.text, assignment)) continue;
     const name = nameAround(window.text, assignment.name);
     const value = valueAt(window, assignment.value);
     if (!value || !isLiteral(value.text)) continue;
@@ -32,9 +33,19 @@ export function readAssignments(window: Window, index: RuleIndex): Match[] {
 
 /** The whole name that the telling part at `at` belongs to: letters, digits, `_`, `-`, `.` and `$`. */
 function nameAround(text: string, at: number): string {
+  const from = nameStart(text, at);
+  return /^[\w.$-]*/.exec(text.slice(from, from + LONGEST_NAME))![0];
+}
+
+function nameStart(text: string, at: number): number {
   let from = at;
   while (from > 0 && at - from < LONGEST_NAME && /[\w.$-]/.test(text[from - 1]!)) from--;
-  return /^[\w.$-]*/.exec(text.slice(from, from + LONGEST_NAME))![0];
+  return from;
+}
+
+/** Colons on both sides of the name: a part of `arn:aws:secretsmanager:…:secret:prod`, not an assignment. */
+function isColonPath(text: string, { name, value }: Window['assignments'][number]): boolean {
+  return text[value - 1] === ':' && text[nameStart(text, name) - 1] === ':';
 }
 
 /** The value as its syntax ends it. Null when it is an expression, or cut off by the window. */
@@ -52,7 +63,8 @@ function valueAt({ text, cutAfter }: Window, at: number): { text: string; quoted
     bare === '' ||
     /[([{]/.test(next) ||
     /^<[^/]/.test(rest.slice(bare.length)) ||
-    (cutAfter && bare.length === rest.length)
+    (cutAfter && bare.length === rest.length) ||
+    bare.endsWith('...')
   )
     return null;
   return { text: bare.replace(/\.+$/, ''), quoted: next === '<' };

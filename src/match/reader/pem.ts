@@ -54,15 +54,17 @@ function weigh(key: Key, confidence: Confidence): { confidence: Confidence; doub
 /** What may stand between the base64 of an armour: line breaks, bare or escaped, quotes and signs of string syntax. */
 const BETWEEN = /(?:\\+[nrt]|[\s"'`,+;.|>\\()[\]#*/]|&#\d+;|<br ?\/?>)+/g;
 
+/** Header lines of an armour. The first two, of an encrypted key, may share their line with the base64. */
+const HEADERS =
+  /Proc-Type\s*:\s*4,[A-Z-]+|DEK-Info\s*:\s*[A-Z0-9-]+,[0-9A-Fa-f]+|(?:Comment|Version|Subject|x-coredata|Charset|Hash)\s*:[^\n\\]*(?:\\+r)?(?:\\+n|\n|$)/g;
+
 function readArmour(text: string, from: number): Key | null {
   const rest = text.slice(from);
   const stop = rest.search(/-----|---- END/);
   const complete = stop >= 0 && /^----(?:-| )END/.test(rest.slice(stop, stop + 10));
   const inside = complete ? rest.slice(0, stop) : rest.slice(0, stop >= 0 ? stop : undefined);
-  const headers =
-    /(?:Proc-Type|DEK-Info|Comment|Version|Subject|x-coredata|Charset|Hash)\s*:[^\n\\]*(?:\\+r)?(?:\\+n|\n|$)/g;
   const encryptedHeader = /ENCRYPTED|DEK-Info/.test(inside);
-  const plain = inside.replace(headers, '\n');
+  const plain = inside.replace(HEADERS, '\n');
   const body = complete ? joinedBase64(plain) : leadingBase64(plain);
   if (body === null || body.length < SHORTEST || /(.)\1{11}/.test(body.replace(/A{12,}/g, ''))) return null;
   const armour = complete
@@ -70,7 +72,7 @@ function readArmour(text: string, from: number): Key | null {
     : from;
   const content = Buffer.from(body, 'base64');
   const form = formOf(content);
-  if (form === 'none' && !/PGP/.test(text.slice(0, from))) return null;
+  if (form === 'none' && !encryptedHeader && !/PGP/.test(text.slice(0, from))) return null;
   return {
     body,
     length: complete ? armour : from + Math.min(inside.length, body.length),
@@ -125,18 +127,20 @@ function bodyIsWhole(content: Buffer): boolean {
   return content.length >= content.readUIntBE(2, size) + 2 + size;
 }
 
-/** PuTTY's format: header lines, then `Private-Lines: n` and n lines of base64. */
+/** PuTTY's format: header lines, then `Private-Lines: n`, n lines of base64 and `Private-MAC`. */
 function readPutty(text: string): Key | null {
-  const hit = /Private-Lines:\s*(\d{1,3})\s*?(?:\\+r)?(?:\\+n|\r?\n)/.exec(text);
+  const hit = /Private-Lines:\s*(\d{1,3})(?!\d)/.exec(text);
   if (!hit) return null;
   const from = hit.index + hit[0].length;
-  const lines = text.slice(from).split(/(?:\\+r)?(?:\\+n|\r?\n)/, Number(hit[1]));
-  const body = lines.map((line) => line.trim()).join('');
-  if (body.length < 40 || !/^[A-Za-z0-9+/]+={0,2}$/.test(body)) return null;
+  const stop = text.slice(from).search(/Private-(?:MAC|Hash)/);
+  const inside = stop >= 0 ? text.slice(from, from + stop) : text.slice(from);
+  const body = stop >= 0 ? joinedBase64(inside) : leadingBase64(inside);
+  if (body === null || body.length < 40) return null;
   return {
     body,
-    length: from + lines.join('\n').length,
+    length: from + (stop >= 0 ? inside.trimEnd().length : body.length),
     encrypted: !/Encryption:\s*none/.test(text.slice(0, from)),
-    complete: lines.length === Number(hit[1]),
+    // A line holds 64 characters; only the last may be shorter.
+    complete: stop >= 0 || body.length > (Number(hit[1]) - 1) * 64,
   };
 }

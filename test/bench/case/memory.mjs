@@ -1,4 +1,4 @@
-import { history } from '../corpus/history.mjs';
+import { histories } from '../corpus/history.mjs';
 import { part } from '../corpus/part.mjs';
 import { stage } from '../corpus/staged.mjs';
 import { tree } from '../corpus/tree.mjs';
@@ -11,12 +11,13 @@ const LIMIT = 300e6;
 /** Peak memory of each kind of scan. */
 export default async function memoryCase({ runs }) {
   const corpus = tree();
-  const repository = await history(corpus);
+  const { plain, released } = await histories(corpus);
   const staged = stage(corpus, 20);
   const scans = {
     'scan, work tree': { args: ['scan', '.'], cwd: corpus.folder },
     'scan, part of it': { args: ['scan', '.'], cwd: part().folder },
-    'audit, history': { args: ['audit'], cwd: repository.folder },
+    'audit, history without tags': { args: ['audit'], cwd: plain.folder },
+    'audit, history with tags': { args: ['audit'], cwd: released.folder },
     'staged, 20 files': { args: ['staged'], cwd: corpus.folder, env: staged.env },
   };
   const rows = [];

@@ -22,10 +22,11 @@ export default async function peersCase(options) {
       const command = install();
       contenders[name] = () => measure(command, { cwd, codes: [0, 1] });
     } catch (error) {
-      notes.push(`${name} not measured, it does not install: ${error.message.trim().split('\n').at(-1)}`);
+      process.stderr.write(`${error.message}\n`);
+      notes.push(`${name} not measured: it does not install`);
     }
   }
-  const samples = await rounds(contenders, options);
+  const samples = await rounds(contenders, { runs: Math.min(5, options.runs) });
   for (const name of Object.keys(contenders).slice(1)) {
     const ratio = paired(samples, (r) => (hasTime ? r[name].cpu / r.unleak.cpu : r[name].wall / r.unleak.wall));
     notes.push(`${name} / unleak, ${hasTime ? 'CPU' : 'wall'}: ${times(ratio)}`);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { git } from '../lib/child.mjs';
 import { CACHE } from '../lib/paths.mjs';
 import { edit, isEditable } from './edit.mjs';
@@ -9,29 +9,52 @@ import { readTree } from './tree.mjs';
 
 const BLOBS = 31_000;
 const BYTES = 2_050_000_000;
+const COMMITS_TO_A_TAG = 200;
 const EPOCH = 1_700_000_000;
 
 /**
- * A bare repository with the tree as its first commit and thousands of small commits on it: 31,000 blobs of 2 GB in all,
- * repacked so that git stores the versions as deltas. Made once; takes some minutes.
+ * Two bare repositories with the tree as the first commit and thousands of small commits on it: 31,000 blobs of 2 GB in
+ * all, repacked so that git stores the versions as deltas. Made once; takes some minutes.
+ *
+ * They differ in that `released` has tags. Git packs what is older than the newest tag with the versions of one file
+ * side by side, and then prints them five times as fast as when they lie in the order of their commits.
  */
-export async function history(tree) {
-  const folder = `${CACHE}history.git/`;
-  const facts = `${CACHE}history.json`;
-  if (!existsSync(facts)) {
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-    git(folder, ['init', '-q', '--bare', '-b', 'main']);
-    git(folder, ['config', 'gc.auto', '0']);
-    const commits = await importCommits(folder, readTree(tree));
-    git(folder, ['repack', '-adfq', '--window=10', '--depth=50']);
-    const blobs = listBlobs(folder);
-    writeFileSync(`${CACHE}history-ids.txt`, blobs.map(([id]) => `${id}\n`).join(''));
-    const bytes = blobs.reduce((sum, [, size]) => sum + size, 0);
-    const head = git(folder, ['rev-parse', 'HEAD']).trim();
-    writeFileSync(facts, JSON.stringify({ blobs: blobs.length, bytes, commits, head }));
+export async function histories(tree) {
+  const [plain, released] = ['history', 'history-released'].map((name) => ({
+    folder: `${CACHE}${name}.git/`,
+    ids: `${CACHE}${name}-ids.txt`,
+    facts: `${CACHE}${name}.json`,
+  }));
+  if (!existsSync(plain.facts)) {
+    rmSync(plain.folder, { recursive: true, force: true });
+    mkdirSync(plain.folder, { recursive: true });
+    git(plain.folder, ['init', '-q', '--bare', '-b', 'main']);
+    git(plain.folder, ['config', 'gc.auto', '0']);
+    await importCommits(plain.folder, readTree(tree));
+    git(plain.folder, ['repack', '-adfq', '--window=10', '--depth=50']);
+    note(plain);
   }
-  return { folder, ids: `${CACHE}history-ids.txt`, ...JSON.parse(readFileSync(facts, 'utf8')) };
+  if (!existsSync(released.facts)) {
+    rmSync(released.folder, { recursive: true, force: true });
+    cpSync(plain.folder, released.folder, { recursive: true });
+    const commits = git(released.folder, ['rev-list', 'HEAD']).trim().split('\n');
+    const tags = commits.filter((_, i) => i % COMMITS_TO_A_TAG === 0).map((id, i) => `create refs/tags/v${i} ${id}\n`);
+    git(released.folder, ['update-ref', '--stdin'], { input: tags.join('') });
+    git(released.folder, ['repack', '-adq', '--window=10', '--depth=50']);
+    note(released);
+  }
+  const read = (one) => ({ ...one, ...JSON.parse(readFileSync(one.facts, 'utf8')) });
+  return { plain: read(plain), released: read(released) };
+}
+
+/** Writes down what is in a repository, so that it is made once. */
+function note({ folder, ids, facts }) {
+  const blobs = listBlobs(folder);
+  writeFileSync(ids, blobs.map(([id]) => `${id}\n`).join(''));
+  const bytes = blobs.reduce((sum, [, size]) => sum + size, 0);
+  const commits = Number(git(folder, ['rev-list', '--count', 'HEAD']));
+  const head = git(folder, ['rev-parse', 'HEAD']).trim();
+  writeFileSync(facts, JSON.stringify({ blobs: blobs.length, bytes, commits, head }));
 }
 
 /** In the order of the pack, which is the fastest to read. */
@@ -70,7 +93,6 @@ async function importCommits(folder, files) {
   child.stdin.end();
   const [status] = await closed;
   if (status !== 0) throw new Error(`git fast-import ended with ${status}`);
-  return commits;
 }
 
 /** Commits of a few changed files each, until there are enough blobs and bytes. Large files change more often, as they do. */

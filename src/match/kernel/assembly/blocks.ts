@@ -11,8 +11,8 @@ export function rememberWindows(on: bool): void {
 }
 
 /** Hash of the bytes; positions in the table are never shared, so a later window replaces an earlier one. */
-function windowHash(from: i32, to: i32): u64 {
-  let h: u64 = 0x9e3779b97f4a7c15 ^ ((to - from) as u64);
+function windowHash(from: i32, to: i32, edge: i32): u64 {
+  let h: u64 = 0x9e3779b97f4a7c15 ^ ((((to - from) << 2) | edge) as u64);
   let p = from;
   for (; p + 8 <= to; p += 8) {
     h = (h ^ load<u64>(p)) * 0xd6e8feb86659fd93;
@@ -25,9 +25,10 @@ function windowHash(from: i32, to: i32): u64 {
   return h | 1;
 }
 
-export function seenBefore(from: i32, to: i32): bool {
+/** @param edge whether the window lies at the edges of the input, where a key may end without anything after it */
+export function seenBefore(from: i32, to: i32, edge: i32): bool {
   if (!remember) return false;
-  const h = windowHash(from, to);
+  const h = windowHash(from, to, edge);
   const slot = SEEN + (((h >>> 40) as i32) & SEEN_MASK) * 8;
   if (load<u64>(slot) == h) return true;
   store<u64>(slot, h);
@@ -35,8 +36,8 @@ export function seenBefore(from: i32, to: i32): bool {
 }
 
 /** Takes back the note that the window was seen: it holds a match, which must be found again elsewhere. */
-export function forget(from: i32, to: i32): void {
-  const h = windowHash(INPUT + from, INPUT + to);
+export function forget(from: i32, to: i32, edge: i32): void {
+  const h = windowHash(INPUT + from, INPUT + to, edge);
   const slot = SEEN + (((h >>> 40) as i32) & SEEN_MASK) * 8;
   if (load<u64>(slot) == h) store<u64>(slot, 0);
 }

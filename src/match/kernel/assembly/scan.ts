@@ -251,7 +251,8 @@ function flush(): void {
   let from = groupStart - MARGIN;
   if (from < INPUT) from = INPUT;
   const to = min(limit, groupEnd + MARGIN);
-  if (!whole && seenBefore(from, to)) {
+  const edge = (from == INPUT ? 1 : 0) | (to == limit ? 2 : 0);
+  if (!whole && seenBefore(from, to, edge)) {
     out = header;
     return;
   }
@@ -266,7 +267,7 @@ function flush(): void {
   put(header + 4, to - INPUT);
   put(header + 8, candidates);
   put(header + 12, count as i32);
-  put(header + 16, whole ? 1 : 0);
+  put(header + 16, edge);
 }
 
 /**

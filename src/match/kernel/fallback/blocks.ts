@@ -7,9 +7,9 @@ import { byteAt } from './memory.ts';
 
 export function rememberWindows(_on: boolean): void {}
 
-export function forget(_from: number, _to: number): void {}
+export function forget(_from: number, _to: number, _edge: number): void {}
 
-export function seenBefore(_from: number, _to: number): boolean {
+export function seenBefore(_from: number, _to: number, _edge: number): boolean {
   return false;
 }
 

@@ -7,5 +7,5 @@ declare module '@scan' {
 declare module '@entry' {
   export function scan(length: number): number;
   export function rememberWindows(on: boolean): void;
-  export function forget(from: number, to: number): void;
+  export function forget(from: number, to: number, edge: number): void;
 }

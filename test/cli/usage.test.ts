@@ -1,0 +1,128 @@
+import { existsSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { key } from '../helper/canary.ts';
+import { jsonOf, runAndReport } from '../helper/report.ts';
+import { runCli } from '../helper/run-cli.ts';
+import { tempFolder } from '../helper/temp-folder.ts';
+import { tempRepo } from '../helper/temp-repo.ts';
+
+describe('wrong use ends with 2, says what is wrong and scans nothing', () => {
+  const cwd = tempRepo({ 'a.yml': `token: ${key()}\n`, 'none.json': '[]' }).root;
+
+  test.each([
+    ['--bogus', 'Unknown argument: bogus'],
+    ['bogus', 'Unknown argument: bogus'],
+    ['scan . --bogus', 'Unknown argument: bogus'],
+    ['scan', 'Not enough non-option arguments: got 0, need at least 1'],
+    ['scan - a.yml', '- (stdin) cannot be scanned together with paths'],
+    ['scan . --report', 'Not enough arguments following: report'],
+    ['scan . --report html', 'there is no report format "html"', 'formats: text, json, jsonl, sarif'],
+    ['scan . --report json=', '--report json= names no file', '--report json=FILE'],
+    [
+      'scan . --report json --report sarif',
+      'two reports cannot both go to stdout',
+      'give all but one a file: --report json=FILE',
+    ],
+    ['scan . --fail-on never', 'Invalid values: Argument: fail-on, Given: "never", Choices: "high", "medium", "low"'],
+    ['scan . --timeout', 'Not enough arguments following: timeout'],
+    ['scan . --timeout soon', '--timeout is no number of seconds', '--timeout 600'],
+    ['scan . --timeout -1', '--timeout is no number of seconds', '--timeout 600'],
+    ['scan . --timeout 9999999', '--timeout is no number of seconds', '--timeout 600'],
+    ['scan . --jobs many', '--jobs is no number of threads', '--jobs 2'],
+    ['scan . --jobs 1.5', '--jobs is no number of threads', '--jobs 2'],
+    ['scan . --rules nowhere.json', "nowhere.json: ENOENT: no such file or directory, open 'nowhere.json'"],
+    ['scan . --rules none.json', 'none.json: the file holds no rule'],
+    ['audit nowhere', 'nowhere: no such folder', 'give any folder of the repository'],
+    ['ignore', 'Not enough non-option arguments: got 0, need at least 1'],
+    ['ignore 0123456789abcdef', 'Missing required argument: reason'],
+    ['ignore 123 --reason demo', "that is no finding's id"],
+    ['hook', 'Not enough non-option arguments: got 0, need at least 1'],
+    ['hook remove', 'Invalid values: Argument: action, Given: "remove", Choices: "install", "uninstall", "run"'],
+    ['rules', 'Not enough non-option arguments: got 0, need at least 1'],
+    ['rules show', 'which rule?', 'unleak rules list'],
+    ['rules show nobody', 'there is no rule or provider "nobody"', 'unleak rules list'],
+    ['rules test', 'which file?', 'unleak rules test FILE'],
+    ['rules test a.yml --rule nobody.key', 'there is no rule "nobody.key"', 'unleak rules list'],
+    ['rules test nowhere.yml', 'nowhere.yml cannot be read: ENOENT'],
+  ])('unleak %s', async (line, message, hint = '') => {
+    const { code, stdout, stderr } = await runCli(line.split(' '), { cwd });
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(`unleak: ${message}`);
+    expect(stderr).toContain(`\n  hint: ${hint}`);
+  });
+
+  test('a key given as an id is not repeated', async () => {
+    const { code, stderr } = await runCli(['ignore', key(), '--reason', 'demo'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain("unleak: that is no finding's id\n");
+  });
+});
+
+describe('a report that cannot be written', () => {
+  const says = 'unleak: the report cannot be written to nowhere/report.json: ENOENT';
+
+  test('leaves the other reports', async () => {
+    const cwd = tempFolder({ 'a.yml': `token: ${key()}\n` });
+    const { code, stdout, stderr, report } = await runAndReport(['scan', '.', '--report', 'json=nowhere/report.json'], {
+      cwd,
+    });
+    expect(code).toBe(1);
+    expect(stderr).toContain(`${says}: no such file or directory`);
+    expect(stderr).toContain('hint: check that the folder exists and may be written to');
+    expect(stdout).toContain('1 secret in 1 place, 1 blocks.');
+    expect(report.findings).toHaveLength(1);
+    expect(existsSync(join(cwd, 'nowhere'))).toBe(false);
+  });
+
+  test('is no clean end', async () => {
+    const cwd = tempFolder({ 'a.yml': 'nothing\n' });
+    for (const more of [[], ['--allow-incomplete']]) {
+      const { code, stderr } = await runCli(['scan', '.', '--report', 'json=nowhere/report.json', ...more], { cwd });
+      expect(code).toBe(3);
+      expect(stderr).toContain(says);
+    }
+  });
+});
+
+describe('.unleakignore', () => {
+  const KEY = `token: ${key()}\n`;
+  const id = '0123456789abcdef';
+
+  test.each([
+    ['a line of something else', `# comment\n\n${id} github.token demo\nignore everything\n`, 4],
+    ['an id that is too short', '0123456789abcde github.token demo\n', 1],
+    ['no reason', `${id} github.token \n`, 1],
+    ['a key instead of its id', `${key(2)} github.token demo\n`, 1],
+  ])('with %s', async (_, content, line) => {
+    const repo = tempRepo({ 'a.yml': KEY, '.unleakignore': content });
+    for (const command of [['scan', '.'], ['staged'], ['audit'], ['ignore', id, '--reason', 'demo']]) {
+      const { code, stdout, stderr } = await runCli(command, { cwd: repo.root });
+      expect(code).toBe(2);
+      expect(stdout).toBe('');
+      expect(stderr).toContain(`.unleakignore:${line}: not understood`);
+      expect(stderr).toContain('hint: a line is: <id of 16 hex digits> <rule> <reason>');
+    }
+  });
+
+  test.runIf(process.platform !== 'win32')('that is a link', async () => {
+    const cwd = tempFolder({ 'a.yml': KEY, elsewhere: '' });
+    symlinkSync('elsewhere', join(cwd, '.unleakignore'));
+    const { code, stderr } = await runCli(['scan', '.'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('.unleakignore is no regular file\n  hint: it must not be a link\n');
+  });
+
+  test('with a byte order mark, CR LF, comments and empty lines', async () => {
+    const cwd = tempFolder({ 'a.yml': KEY });
+    const { stdout } = await runCli(['scan', '.', '--report', 'json'], { cwd });
+    const [finding] = jsonOf({ stdout }).findings;
+    const file = `\ufeff# accepted\r\n\r\n${finding?.id} ${finding?.rule} of the demo\r\n`;
+    const { code, report } = await runAndReport(['scan', '.'], {
+      cwd: tempFolder({ 'a.yml': KEY, '.unleakignore': file }),
+    });
+    expect(code).toBe(0);
+    expect(report.scan.ignored).toEqual([{ id: finding?.id, rule: finding?.rule, reason: 'of the demo' }]);
+  });
+});
