@@ -18,6 +18,7 @@ const common = {
 
 /** Packages that become files of their own, with what we use of them. */
 const LIBRARIES = {
+  'fast-glob': "export { default } from 'fast-glob';",
   // Its own entry starts a worker from a path that a bundle loses. The browser build checks in this thread.
   recheck: "export { checkSync as check } from './node_modules/recheck/lib/browser.js';",
   'simple-git': "export { simpleGit } from 'simple-git';",

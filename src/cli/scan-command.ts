@@ -34,18 +34,28 @@ export const SCAN_DEFAULTS: ScanArguments = {
 
 type Scan = (rulebook: Rulebook, options: ScanOptions) => Promise<ScanResult>;
 
+/** Stops a scan: at a signal of the system, or when the time that the user gave is up. */
+export function stopSignal(io: Io, { timeout }: ScanArguments): AbortSignal {
+  return timeout > 0 ? AbortSignal.any([io.signal, AbortSignal.timeout(Math.ceil(timeout * 1000))]) : io.signal;
+}
+
 /** Runs a scan with the common options, writes its reports, and says how the process is to end. */
-export async function runScan(io: Io, args: ScanArguments, folder: string, scan: Scan): Promise<ExitCode> {
+export async function runScan(
+  io: Io,
+  args: ScanArguments,
+  folder: string,
+  scan: Scan,
+  signal: AbortSignal = stopSignal(io, args),
+): Promise<ExitCode> {
   const reports = parseReports(args.report);
   const ignores = readIgnores(ignoreFileOf(folder));
   const rulebook = await rulebookFor(args.rules);
   const progress = progressLine(io);
-  const signals = args.timeout > 0 ? [io.signal, AbortSignal.timeout(Math.ceil(args.timeout * 1000))] : [io.signal];
   const options = {
     gate: args.failOn,
     jobs: args.jobs,
     ignores,
-    signal: AbortSignal.any(signals),
+    signal,
     onProgress: progress.show,
   };
   let result: ScanResult;

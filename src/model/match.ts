@@ -3,7 +3,6 @@ import type { Confidence } from './provider.ts';
 /** What lowered a match, or what it lacks. Each says why a match does not block. */
 export type Doubt =
   | 'no-context'
-  | 'low-entropy'
   | 'wrong-checksum'
   | 'dummy'
   | 'unexpected-length'

@@ -8,7 +8,6 @@ export type ProblemCode =
   | 'missing-object'
   | 'shallow'
   | 'partial-clone'
-  | 'submodule'
   | 'git-failed'
   | 'stalled'
   | 'timeout'

@@ -63,14 +63,14 @@ function ruleOf({ rule, facts }: Finding) {
 }
 
 function resultOf(finding: Finding, ruleIndex: number) {
-  const [first, ...others] = finding.places.filter((place) => place.path !== null);
+  const [first, ...others] = finding.places;
   const where = finding.places.length === 1 ? '' : ` in ${finding.places.length} places`;
   return {
     ruleId: finding.rule.id,
     ruleIndex,
     level: finding.blocks ? 'error' : finding.confidence === 'low' ? 'note' : 'warning',
     message: { text: `${finding.facts.name} ${finding.secret.redacted}${where}. ${finding.facts.risk}` },
-    ...(first ? { locations: [locationOf(first)] } : {}),
+    locations: [locationOf(first!)],
     ...(others.length > 0 ? { relatedLocations: others.map(locationOf) } : {}),
     partialFingerprints: { 'unleakSecret/v1': finding.id },
     properties: {
@@ -81,10 +81,16 @@ function resultOf(finding: Finding, ruleIndex: number) {
   };
 }
 
+/** Where no path leads to an object, the repository's own folder stands for it: GitHub takes no result without a place. */
+const NO_PATH = '.git';
+
 function locationOf(place: Place) {
   return {
     physicalLocation: {
-      artifactLocation: { uri: encodeURI(place.path!).replace(/[?#]/g, encodeURIComponent), uriBaseId: '%SRCROOT%' },
+      artifactLocation: {
+        uri: encodeURI(place.path ?? NO_PATH).replace(/[?#]/g, encodeURIComponent),
+        uriBaseId: '%SRCROOT%',
+      },
       region: {
         startLine: place.line,
         startColumn: place.column,

@@ -14,7 +14,6 @@ const UNSURE_SHOWN = 20;
 
 const DOUBTS: Readonly<Record<Doubt, string>> = {
   'no-context': 'nothing near it names the provider',
-  'low-entropy': 'hardly random',
   'wrong-checksum': 'its checksum is wrong',
   dummy: 'looks made up',
   'unexpected-length': 'known beginning, unexpected length',

@@ -60,7 +60,8 @@ function* checkKey(key: KeyRule, provider: Provider): Iterable<string> {
   yield* checkPattern(key);
 }
 
-function* checkPattern(key: KeyRule): Iterable<string> {
+/** What is wrong with a key's pattern, or with how it is to be found. */
+export function* checkPattern(key: KeyRule): Iterable<string> {
   const { source, flags } = key.pattern;
   if (!/^i?$/.test(flags)) yield `only the flag i is allowed: /${flags}`;
   if (/\(\?[=!]|\(\?<[=!]|\\b|\\\d/.test(source)) yield 'lookaround, \\b or a back reference in the pattern';

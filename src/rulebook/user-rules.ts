@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ScannerError } from '../model/problem.ts';
 import type { KeyRule, Provider } from '../model/provider.ts';
 import { analyse } from './analyse.ts';
+import { checkPattern } from './check.ts';
 
 /** Fields of a rule in a user's file. All but id and pattern may be left out. */
 interface UserRule {
@@ -58,7 +59,9 @@ export async function readUserRules(file: string): Promise<Record<string, Provid
       sources: [file],
     });
     if (home.keys.some((other) => other.id === key)) throw bad(file, `${where}: the id is used twice`);
-    home.keys.push(toKeyRule(key, rule));
+    const made = toKeyRule(key, rule);
+    for (const problem of checkPattern(made)) throw bad(file, `${where}: ${problem}`);
+    home.keys.push(made);
   }
   return providers;
 }
@@ -68,10 +71,11 @@ function parse(file: string): UserRule[] {
   try {
     value = JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
   } catch (error) {
-    throw new ScannerError('bad-rules', `${file}: ${(error as Error).message}`, {
-      hint: 'a rule file is a JSON list of rules',
-      cause: error,
-    });
+    // Not the whole message: it quotes the file, and somebody may have given the wrong one.
+    const { code, message } = error as NodeJS.ErrnoException;
+    const where = / at position \d+/.exec(message)?.[0] ?? '';
+    const why = code ? `cannot be read (${code})` : `is no JSON${where}`;
+    throw new ScannerError('bad-rules', `${file} ${why}`, { hint: 'a rule file is a JSON list of rules' });
   }
   if (!Array.isArray(value)) throw bad(file, 'a rule file is a JSON list of rules');
   return value as UserRule[];

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -79,6 +78,5 @@ function startWorker(data: ToWorker, signal: AbortSignal, onReport: (report: Rep
 
 /** The bundled worker; null when the sources run unbundled, as in unit tests: then all is done in one thread. */
 function workerFile(): string | null {
-  const file = fileURLToPath(new URL('./worker.js', import.meta.url));
-  return existsSync(file) ? file : null;
+  return import.meta.url.endsWith('.ts') ? null : fileURLToPath(new URL('./worker.js', import.meta.url));
 }

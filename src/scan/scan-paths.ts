@@ -1,20 +1,22 @@
 import { relative, resolve, sep } from 'node:path';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
+import { expandGlob } from '../source/expand-glob.ts';
 import { kindOfPath, listFiles } from '../source/list-files.ts';
 import type { ScanOptions } from './options.ts';
 import { Run } from './run.ts';
 import { createWork } from './work.ts';
 
 /**
- * Scans files and folders. Paths in the result are relative to the current folder, or absolute where they lie outside of it.
+ * Scans files and folders, and what patterns such as `config/*.env` fit. Paths in the result are relative to the current folder, or absolute where they lie outside of it.
  * @throws ScannerError when a path does not exist, or git refuses to list it.
  */
 export async function scanPaths(
-  paths: readonly string[],
+  asked: readonly string[],
   rulebook: Rulebook,
   options: ScanOptions,
 ): Promise<ScanResult> {
+  const paths = (await Promise.all(asked.map(expandGlob))).flat();
   // Git lists while we make ready.
   const kinds = paths.map(kindOfPath);
   const listings = paths.map((path, i) => (kinds[i] === 'file' ? null : listFiles(path)));
@@ -38,7 +40,7 @@ export async function scanPaths(
   // A path may be asked for by itself and with its folder.
   for (const path of others) tracked.delete(path);
   await run.read(createWork('files', '.', [...tracked, ...others], tracked.size));
-  return run.result('paths', paths.join(' '));
+  return run.result('paths', asked.join(' '));
 }
 
 /** With `/`, relative to where we stand; '' for the folder itself. */

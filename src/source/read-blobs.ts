@@ -69,6 +69,7 @@ function readFrom(
   const { stdin, stdout } = child;
   if (!stdin || !stdout) throw new Error('git was started without pipes');
   const stderr = errorText(child);
+  if (stdout.closed) return Promise.resolve('it stopped before it was asked');
   return new Promise((resolve, reject) => {
     child.on('error', (error) => reject(startError(error, root)));
     child.on('close', () => {

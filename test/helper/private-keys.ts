@@ -22,11 +22,23 @@ export const EMBEDDINGS: Readonly<Record<string, (text: string) => string>> = {
   'CRLF line ends': (text) => `before\r\n${text.replaceAll('\n', '\r\n')}\r\nafter\r\n`,
   'escaped line breaks in JSON': (text) => `{"name": "ci", "key": ${JSON.stringify(`${text}\n`)}}`,
   'line breaks escaped twice': (text) => `CONFIG=${JSON.stringify(JSON.stringify({ key: text, name: 'ci' }))}\n`,
-  'an array of quoted lines': (text) => `[\n${text.split('\n').map((line) => `  "${line}"`).join(',\n')}\n]\n`,
-  'a YAML block': (text) => `tls:\n  key: |\n${text.split('\n').map((line) => `    ${line}`).join('\n')}\n  port: 443\n`,
+  'an array of quoted lines': (text) =>
+    `[\n${text
+      .split('\n')
+      .map((line) => `  "${line}"`)
+      .join(',\n')}\n]\n`,
+  'a YAML block': (text) =>
+    `tls:\n  key: |\n${text
+      .split('\n')
+      .map((line) => `    ${line}`)
+      .join('\n')}\n  port: 443\n`,
   'quotes in an env file': (text) => `PORT=443\nTLS_KEY="${text}"\nHOST=a\n`,
   'a template literal': (text) => `export const key = \`${text}\n\`;\n`,
-  'joined string literals': (text) => `const key =\n${text.split('\n').map((line) => `  '${line}\\n'`).join(' +\n')};\n`,
+  'joined string literals': (text) =>
+    `const key =\n${text
+      .split('\n')
+      .map((line) => `  '${line}\\n'`)
+      .join(' +\n')};\n`,
 };
 
 /** A PEM block with spaces for line breaks, as a form's one-line field makes of it. */
@@ -40,7 +52,10 @@ function rsa(): KeyObject {
 
 function pem(key: KeyObject, type: 'pkcs1' | 'pkcs8' | 'sec1', cipher?: string): string {
   const encryption = cipher ? { cipher, passphrase: 'any' } : {};
-  return key.export({ type, format: 'pem', ...encryption }).toString().trim();
+  return key
+    .export({ type, format: 'pem', ...encryption })
+    .toString()
+    .trim();
 }
 
 /** The form that ssh-keygen writes: openssh-key-v1, with an Ed25519 key. */
@@ -64,7 +79,10 @@ function openssh(encrypted: boolean): string {
 }
 
 function putty(version: number, encryption: string): string {
-  const lines = (bytes: number) => randomBytes(bytes).toString('base64').match(/.{1,64}/g)!;
+  const lines = (bytes: number) =>
+    randomBytes(bytes)
+      .toString('base64')
+      .match(/.{1,64}/g)!;
   const open = lines(51);
   const closed = lines(48 * 3 + 20);
   return [
