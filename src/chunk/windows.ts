@@ -43,7 +43,7 @@ export class Windows {
   /** Where the next bytes are to be put. Never empty. */
   space(): Uint8Array {
     if (this.#filled === this.#input.length) this.#emit(false);
-    return this.#input.subarray(this.#filled);
+    return this.#filled === 0 ? this.#input : this.#input.subarray(this.#filled);
   }
 
   /** Tells that `count` bytes were put into `space()`. */

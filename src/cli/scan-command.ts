@@ -36,7 +36,18 @@ type Scan = (rulebook: Rulebook, options: ScanOptions) => Promise<ScanResult>;
 
 /** Stops a scan: at a signal of the system, or when the time that the user gave is up. */
 export function stopSignal(io: Io, { timeout }: ScanArguments): AbortSignal {
-  return timeout > 0 ? AbortSignal.any([io.signal, AbortSignal.timeout(Math.ceil(timeout * 1000))]) : io.signal;
+  if (timeout <= 0) return io.signal;
+  const stop = followerOf(io.signal);
+  // Not AbortSignal.timeout: Node 20 loses it to the garbage collector when it is combined with another.
+  setTimeout(() => stop.abort(new DOMException('the time is up', 'TimeoutError')), timeout * 1000).unref();
+  return stop.signal;
+}
+
+/** Is aborted with the signal, or before it. */
+export function followerOf(signal: AbortSignal): AbortController {
+  const follower = new AbortController();
+  signal.addEventListener('abort', () => follower.abort(signal.reason), { once: true });
+  return follower;
 }
 
 /** Runs a scan with the common options, writes its reports, and says how the process is to end. */

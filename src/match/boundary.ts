@@ -7,8 +7,13 @@ const ESCAPE = /(?:\\[abfnrtv0]|%[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]
 export function beginsAt({ text, cutBefore }: Window, at: number, joints: string): boolean {
   if (at === 0) return !cutBefore;
   const c = text[at - 1]!;
-  if (isAlphanumeric(c)) return ESCAPE.test(text.slice(Math.max(0, at - 6), at));
+  if (isAlphanumeric(c)) return mayEscape(text, at) && ESCAPE.test(text.slice(Math.max(0, at - 6), at));
   return !joints.includes(c);
+}
+
+/** A glance that spares nearly every place the expression. */
+function mayEscape(text: string, at: number): boolean {
+  return text[at - 2] === '\\' || text[at - 3] === '%' || text[at - 4] === '\\' || text[at - 6] === '\\';
 }
 
 /** True when no letter, no digit and none of `joints` stands at `at`. */

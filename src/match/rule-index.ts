@@ -12,6 +12,8 @@ export interface RuleIndex {
   readonly urlRules: readonly number[];
   /** The rule's pattern, sticky, compiled at first use. Run only where a key may begin, it is linear (recheck). */
   expression(rule: number): RegExp;
+  /** The same over a whole text, for the readers: what a rule is tried on. */
+  fits(rule: number, text: string): boolean;
 }
 
 export function createRuleIndex(rulebook: EngineRules): RuleIndex {
@@ -26,6 +28,7 @@ export function createRuleIndex(rulebook: EngineRules): RuleIndex {
     contextOf,
   }));
   const expressions: RegExp[] = [];
+  const whole: RegExp[] = [];
   return {
     rules,
     vocabulary: { words: uses, sentinels: data.sentinelTexts },
@@ -36,6 +39,10 @@ export function createRuleIndex(rulebook: EngineRules): RuleIndex {
     expression(rule) {
       const { source, flags } = rules[rule]!;
       return (expressions[rule] ??= new RegExp(source, `${flags}dy`));
+    },
+    fits(rule, text) {
+      const { source, flags, reader } = rules[rule]!;
+      return (whole[rule] ??= new RegExp(reader === 'url' ? `^(?:${source})$` : source, flags)).test(text);
     },
   };
 }

@@ -28,15 +28,11 @@ function expectPartial(outcome: Outcome, expected: { code: number; found: string
 }
 
 /** A commit of one file, and a program that has read the file and waits for git to give it the blob. */
-async function stuckInHistory(
-  content: string,
-  args: readonly string[] = [],
-  then: 'hangs' | 'hangs and is deaf' = 'hangs',
-): Promise<Running> {
+async function stuckInHistory(content: string, then: 'hangs' | 'hangs and is deaf' = 'hangs'): Promise<Running> {
   const repo = tempRepo({ 'a.yml': content });
   repo.commit('first');
   const git = watchedGit(READ_BLOBS, then);
-  const running = startCli(['audit', '--report', 'json', ...args], { cwd: repo.root, env: git.env, leadsGroup: true });
+  const running = startCli(['audit', '--report', 'json'], { cwd: repo.root, env: git.env, leadsGroup: true });
   await git.asked();
   return running;
 }
@@ -55,8 +51,12 @@ describe.runIf(process.platform !== 'win32').each(CASES)('beside $beside', ({ co
   });
 
   test('the time is up while the history is read', async () => {
-    const { ended } = await stuckInHistory(content, ['--timeout', '2']);
-    expectPartial(await ended, { code, found, why: 'timeout', message: 'the time was up; not read: 1 blob' });
+    const repo = tempRepo({ 'a.yml': content });
+    repo.commit('first');
+    const { env } = watchedGit(READ_BLOBS, 'hangs');
+    const args = ['audit', '--report', 'json', '--timeout', '5'];
+    const outcome = await startCli(args, { cwd: repo.root, env }).ended;
+    expectPartial(outcome, { code, found, why: 'timeout', message: 'the time was up; not read: 1 blob' });
   });
 
   test.each(SIGNALS)('%s while stdin is waited for', async (signal) => {
@@ -105,6 +105,16 @@ describe.runIf(process.platform !== 'win32')('without a word of cleanness', () =
     expect(stdout).not.toContain('No secrets found');
   });
 
+  test.each(['diff --cached', READ_BLOBS])('the time is up while git works at %s for a commit', async (command) => {
+    const repo = tempRepo({ 'a.yml': PLAIN });
+    repo.git('add', '--all');
+    const { env } = watchedGit(command, 'hangs');
+    const { code, stdout } = await startCli(['staged', '--timeout', '0.5'], { cwd: repo.root, env }).ended;
+    expect(code).toBe(3);
+    expect(stdout).toContain('not read  the time was up; not read: ');
+    expect(stdout).not.toContain('No secrets found');
+  });
+
   test('a signal while big files are read', async () => {
     // Holes, which take no room on the disk and some time to read.
     const repo = tempRepo(Object.fromEntries(Array.from({ length: 64 }, (_, i) => [`${i}.bin`, ''])));
@@ -125,7 +135,7 @@ describe.runIf(process.platform !== 'win32')('a second signal ends it at once', 
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('%s', async (signal, code) => {
-    const { child, ended } = await stuckInHistory(PLAIN, [], 'hangs and is deaf');
+    const { child, ended } = await stuckInHistory(PLAIN, 'hangs and is deaf');
     const again = setInterval(() => child.kill(signal), 50);
     // The stuck git holds our end of the pipes open: the exit is what counts.
     const exit = await new Promise((done) => child.on('exit', done));

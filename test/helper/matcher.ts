@@ -16,8 +16,11 @@ export function wasmKernel(): KernelCode {
   return new WebAssembly.Instance(module, {}).exports as unknown as KernelCode;
 }
 
+let plainKernels = 0;
+
+/** A module of its own each time, because the plain kernel keeps its memory in its module. */
 export async function plainKernel(): Promise<KernelCode> {
-  const { createPlainKernel } = await import(new URL('kernel-plain.js', dist).href);
+  const { createPlainKernel } = await import(`${new URL('kernel-plain.js', dist).href}?${plainKernels++}`);
   return createPlainKernel();
 }
 

@@ -15,12 +15,12 @@ export function readAssignments(window: Window, index: RuleIndex): Match[] {
     if (isColonPath(window.text, assignment)) continue;
     const name = nameAround(window.text, assignment.name);
     const value = valueAt(window, assignment.value);
-    if (!value || !isLiteral(value.text)) continue;
+    if (!value) continue;
     for (const i of index.assignmentRules) {
       const rule = index.rules[i]!;
-      if (!new RegExp(rule.source, rule.flags).test(name)) continue;
+      if (!index.fits(i, name)) continue;
       const confidence = scoreSecret(name, value.text, value.quoted, rule.id.endsWith('password'));
-      if (confidence) {
+      if (confidence && isLiteral(value.text)) {
         const start = window.base + assignment.value;
         const doubts = confidence === 'low' ? (['weak-value'] as const) : [];
         found.push({ rule: i, start, end: start + value.text.length, value: value.text, confidence, doubts });

@@ -6,6 +6,8 @@ import type { Window } from '../window.ts';
 
 /** Longest private key that is read, in bytes from its first line. An RSA key of 16,384 bits takes 13 KiB. */
 const LONGEST = 30 * 1024;
+/** Room for the last line of an armour, in bytes. */
+const END_LINE = 80;
 /** Fewest base64 characters of a body: an Ed25519 key in PKCS#8 has 64. */
 const SHORTEST = 60;
 
@@ -21,17 +23,11 @@ export function readPem(window: Window, index: RuleIndex, bytes: Buffer): Match[
       const first = expression.exec(window.text);
       if (!first) continue;
       const start = window.base + at;
-      const text = bytes.toString('latin1', start, Math.min(bytes.length, start + LONGEST));
+      const text = keyText(bytes, start, first[0].length, rule.reader);
       const key = rule.reader === 'pem' ? readArmour(text, first[0].length) : readPutty(text);
-      if (key && !(key.encrypted && rule.confidence === 'high')) {
-        found.push({ rule: i, start, end: start + key.length, value: key.body, ...weigh(key, rule.confidence) });
-        break;
-      }
-      if (key?.encrypted) {
-        const doubts: Doubt[] = ['encrypted'];
-        found.push({ rule: i, start, end: start + key.length, value: key.body, confidence: 'medium', doubts });
-        break;
-      }
+      if (!key) continue;
+      found.push({ rule: i, start, end: start + key.length, value: key.body, ...weigh(key, rule.confidence) });
+      break;
     }
   }
   return found;
@@ -46,9 +42,16 @@ interface Key {
   readonly complete: boolean;
 }
 
+/** The bytes from the first line on, no further than a next key may begin: so that many first lines cost no more than one. */
+function keyText(bytes: Buffer, start: number, length: number, reader: 'pem' | 'ppk'): string {
+  const next = bytes.indexOf(reader === 'pem' ? '----' : 'PuTTY-User-Key-File', start + length);
+  const end = next < 0 ? bytes.length : next + END_LINE;
+  return bytes.toString('latin1', start, Math.min(bytes.length, end, start + LONGEST));
+}
+
 function weigh(key: Key, confidence: Confidence): { confidence: Confidence; doubts: Doubt[] } {
   if (!key.complete) return { confidence: 'medium', doubts: ['truncated'] };
-  return { confidence, doubts: key.encrypted ? ['encrypted'] : [] };
+  return key.encrypted ? { confidence: 'medium', doubts: ['encrypted'] } : { confidence, doubts: [] };
 }
 
 /** What may stand between the base64 of an armour: line breaks, bare or escaped, quotes and signs of string syntax. */

@@ -24,7 +24,7 @@ export function readUrls(window: Window, index: RuleIndex): Match[] {
     const hit = USERINFO.exec(window.text);
     const scheme = /[A-Za-z][A-Za-z0-9+.-]{1,30}$/.exec(window.text.slice(Math.max(0, at - 32), at))?.[0].toLowerCase();
     if (!hit || !scheme) continue;
-    const rule = index.urlRules.find((i) => new RegExp(`^(?:${index.rules[i]!.source})$`).test(scheme));
+    const rule = index.urlRules.find((i) => index.fits(i, scheme));
     const [, user = '', password = '', host = ''] = hit;
     if (rule === undefined || !isLiteral(password) || password === user || /^\d{1,5}\//.test(password)) continue;
     const start = window.base + at + 3 + user.length + 1;

@@ -1,0 +1,235 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { key, reveals } from '../helper/canary.ts';
+import { environment } from '../helper/environment.ts';
+import { runCli } from '../helper/run-cli.ts';
+import { tempFolder, writeIn } from '../helper/temp-folder.ts';
+import { repoAt, type TempRepo, tempRepo } from '../helper/temp-repo.ts';
+
+const PLAIN = 'nothing to see\n';
+const KEY = `token: ${key()}\n`;
+const onPosix = process.platform !== 'win32';
+
+/** A folder with an `unleak` to be found on the path. */
+const installed = tempFolder();
+const bin = fileURLToPath(new URL('../../bin/unleak.js', import.meta.url));
+chmodSync(writeIn(installed, 'unleak', `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`), 0o755);
+
+interface Commit {
+  readonly made: boolean;
+  readonly output: string;
+}
+
+/** Commits as a user does, with hooks. */
+function commit(
+  { root }: Pick<TempRepo, 'root'>,
+  args: readonly string[] = [],
+  path = `${installed}:${process.env.PATH}`,
+): Commit {
+  const env = environment({ PATH: path });
+  const { status, stdout, stderr } = spawnSync('git', ['commit', '-m', 'message', ...args], { cwd: root, env });
+  const output = `${stdout}${stderr}`;
+  if (reveals(output)) throw new Error('the hook printed a planted value');
+  return { made: status === 0, output };
+}
+
+/** With a key staged the commit is stopped; with it taken out again it is made. */
+function expectGuarded(repo: Pick<TempRepo, 'root' | 'git' | 'write'>): string {
+  repo.write('guarded.yml', KEY);
+  repo.git('add', 'guarded.yml');
+  const stopped = commit(repo);
+  expect(stopped.made).toBe(false);
+  expect(stopped.output).toContain('guarded.yml:1');
+  expect(stopped.output).toContain('The commit was stopped.');
+  repo.write('guarded.yml', `${PLAIN}${Math.random()}`);
+  repo.git('add', 'guarded.yml');
+  const passed = commit(repo);
+  expect(passed.made, passed.output).toBe(true);
+  return passed.output;
+}
+
+/** Every file with its mode and content; what git changes at a commit is left out. */
+function snapshot(root: string): Record<string, string> {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name));
+  const kept = paths.filter((path) => !/[\\/]\.git[\\/](?:objects|index|logs|refs|COMMIT_EDITMSG)/.test(path)).sort();
+  return Object.fromEntries(kept.map((path) => [path, `${statSync(path).mode} ${readFileSync(path, 'latin1')}`]));
+}
+
+async function hook(repo: Pick<TempRepo, 'root'>, action: string): Promise<string> {
+  const { code, stdout, stderr } = await runCli(['hook', action], { cwd: repo.root });
+  expect([code, stderr]).toEqual([0, '']);
+  return stdout;
+}
+
+/** Installs, tries, installs again, uninstalls: the tree is then as it was. */
+async function expectRoundTrip(repo: TempRepo, file: string): Promise<string> {
+  const before = snapshot(repo.root);
+  expect(await hook(repo, 'install')).toBe(
+    `installed: each commit is scanned from now on (${join(repo.root, file)})\n`,
+  );
+  const after = snapshot(repo.root);
+  expect(await hook(repo, 'install')).toBe(`already installed: ${join(repo.root, file)}\n`);
+  expect(snapshot(repo.root)).toEqual(after);
+  const output = expectGuarded(repo);
+  repo.git('rm', '--quiet', '--cached', 'guarded.yml');
+  rmSync(join(repo.root, 'guarded.yml'));
+  expect(await hook(repo, 'uninstall')).toBe(`removed: commits are no longer scanned (${join(repo.root, file)})\n`);
+  expect(snapshot(repo.root)).toEqual(before);
+  expect(await hook(repo, 'uninstall')).toBe(`not installed: ${join(repo.root, file)}\n`);
+  return output;
+}
+
+describe.runIf(onPosix)('install, commit, uninstall', () => {
+  test('where no hook is', async () => {
+    await expectRoundTrip(tempRepo(), '.git/hooks/pre-commit');
+  });
+
+  test('where there is no folder for hooks', async () => {
+    const repo = tempRepo();
+    rmSync(join(repo.root, '.git/hooks'), { recursive: true });
+    await expectRoundTrip(repo, '.git/hooks/pre-commit');
+  });
+
+  test.each([
+    ['that says something', '#!/bin/sh\necho the old hook ran\n'],
+    ['that ends early', '#!/usr/bin/env bash\n\necho the old hook ran\nexit 0\necho never\n'],
+    ['without a final line feed', '#!/bin/sh\necho the old hook ran'],
+    ['in Latin-1', Buffer.from('#!/bin/sh\n# \xe9\xff\necho the old hook ran\n', 'latin1')],
+  ])('beside a hook %s', async (_, content) => {
+    const repo = tempRepo();
+    chmodSync(writeIn(repo.root, '.git/hooks/pre-commit', content), 0o755);
+    expect(await expectRoundTrip(repo, '.git/hooks/pre-commit')).toContain('the old hook ran');
+  });
+
+  test.each(['hooks', './tools/git hooks'])('in core.hooksPath %s', async (folder) => {
+    const repo = tempRepo({ 'plain.txt': PLAIN });
+    repo.git('config', 'core.hooksPath', folder);
+    chmodSync(writeIn(repo.root, join(folder, 'pre-commit'), '#!/bin/sh\necho the old hook ran\n'), 0o755);
+    repo.commit('first');
+    expect(await expectRoundTrip(repo, join(folder, 'pre-commit'))).toContain('the old hook ran');
+  });
+
+  test("in husky's folder, whose hooks need not be executable", async () => {
+    const repo = tempRepo({ '.husky/pre-commit': 'echo the old hook ran\n', '.gitignore': '.husky/_\n' });
+    // What husky makes: git runs these, and they run the files of the folder above.
+    const shim = '#!/usr/bin/env sh\nsh -e "$(dirname "$(dirname "$0")")/$(basename "$0")" "$@"\n';
+    chmodSync(writeIn(repo.root, '.husky/_/pre-commit', shim), 0o755);
+    repo.git('add', '--all');
+    repo.commit('first');
+    repo.git('config', 'core.hooksPath', '.husky/_');
+    expect(await expectRoundTrip(repo, '.husky/pre-commit')).toContain('the old hook ran');
+  });
+
+  test('from a folder below the root', async () => {
+    const repo = tempRepo({ 'below/plain.txt': PLAIN });
+    await hook({ root: join(repo.root, 'below') }, 'install');
+    expectGuarded(repo);
+    await hook({ root: join(repo.root, 'below') }, 'uninstall');
+    expect(existsSync(join(repo.root, '.git/hooks/pre-commit'))).toBe(false);
+  });
+
+  test('in a linked work tree', async () => {
+    const repo = tempRepo({ 'plain.txt': PLAIN });
+    repo.commit('first');
+    const root = tempFolder();
+    repo.git('worktree', 'add', '--quiet', join(root, 'linked'), '-b', 'linked');
+    const linked = repoAt(join(root, 'linked'));
+    expect(await hook(linked, 'install')).toContain(join(repo.root, '.git/hooks/pre-commit'));
+    expectGuarded(linked);
+    expectGuarded(repo);
+  });
+
+  test('not over a hook that is no shell script', async () => {
+    const repo = tempRepo();
+    const file = writeIn(repo.root, '.git/hooks/pre-commit', '#!/usr/bin/env python3\nprint("hello")\n');
+    const { code, stderr } = await runCli(['hook', 'install'], { cwd: repo.root });
+    expect(code).toBe(2);
+    expect(stderr).toBe(`unleak: ${file} is no shell script\n  hint: call "unleak hook run" from it yourself\n`);
+    expect(readFileSync(file, 'utf8')).toContain('print("hello")');
+  });
+
+  test('not outside of a repository', async () => {
+    for (const action of ['install', 'uninstall', 'run']) {
+      const { code, stderr } = await runCli(['hook', action], { cwd: tempFolder() });
+      expect(code).toBe(2);
+      expect(stderr).toContain('unleak: . is not in a git repository');
+    }
+  });
+});
+
+describe.runIf(onPosix)('once it is installed', () => {
+  async function guarded(): Promise<TempRepo> {
+    const repo = tempRepo({ 'plain.txt': PLAIN });
+    repo.commit('first');
+    await hook(repo, 'install');
+    return repo;
+  }
+
+  test('it stops commit --all, --amend, --only and a merge', async () => {
+    const repo = await guarded();
+    repo.write('plain.txt', KEY);
+    expect(commit(repo, ['--all']).made).toBe(false);
+    expect(commit(repo, ['--only', 'plain.txt']).made).toBe(false);
+    repo.git('add', '--all');
+    expect(commit(repo, ['--amend']).made).toBe(false);
+    repo.git('checkout', '--quiet', '-f', 'main');
+    expect(repo.git('rev-list', '--all', '--count')).toBe('1');
+  });
+
+  test('it says what it read when all is well', async () => {
+    const repo = await guarded();
+    repo.write('more.txt', PLAIN);
+    repo.git('add', '--all');
+    expect(commit(repo).output).toContain('No secrets found. Read: 1 staged file in ');
+  });
+
+  test('it stops what could not be read', async () => {
+    const repo = await guarded();
+    repo.write('broken.txt', 'to be broken\n');
+    repo.git('add', '--all');
+    const id = repo.git('rev-parse', ':broken.txt');
+    const file = join(repo.root, '.git/objects', id.slice(0, 2), id.slice(2));
+    chmodSync(file, 0o644);
+    writeIn(repo.root, join('.git/objects', id.slice(0, 2), id.slice(2)), 'no object');
+    const { code, stderr } = await runCli(['hook', 'run'], { cwd: repo.root });
+    expect(code).toBe(3);
+    expect(stderr).toContain('The commit was stopped, because not everything staged could be read.');
+  });
+
+  test('it stops a commit that it cannot scan, for want of unleak', async () => {
+    const repo = await guarded();
+    repo.write('more.txt', PLAIN);
+    repo.git('add', '--all');
+    const { made, output } = commit(repo, [], pathWithout('unleak'));
+    expect(made).toBe(false);
+    expect(output).toContain('unleak is not installed, so this commit was not scanned');
+  });
+
+  test('it takes the one among the packages first', async () => {
+    const repo = await guarded();
+    const own = writeIn(repo.root, 'node_modules/.bin/unleak', '#!/bin/sh\necho the own one ran: "$@"\n');
+    chmodSync(own, 0o755);
+    repo.write('more.txt', PLAIN);
+    repo.git('add', 'more.txt');
+    expect(commit(repo).output).toContain('the own one ran: hook run');
+  });
+
+  test('its options count', async () => {
+    const repo = await guarded();
+    repo.write('plain.txt', KEY);
+    repo.git('add', '--all');
+    const { code, stdout } = await runCli(['hook', 'run', '--report', 'json'], { cwd: repo.root });
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).scan.scope).toBe('staged');
+  });
+});
+
+/** The path with the folders left out that hold a program. */
+function pathWithout(program: string): string {
+  const folders = (process.env.PATH ?? '').split(':');
+  return folders.filter((folder) => !existsSync(join(folder, program))).join(':');
+}

@@ -1,0 +1,24 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+import type { KeyRule, Provider } from '../../src/model/provider.ts';
+import type { CompiledRule } from '../../src/model/rule.ts';
+import { compileRulebook } from '../../src/rulebook/compile.ts';
+
+const files = import.meta.glob<{ default: Provider }>('../../rules/[a-z0-9]*.ts', { eager: true });
+
+/** All provider files by id, with what the built rulebook leaves out: examples and near-misses. */
+export const providers: Readonly<Record<string, Provider>> = Object.fromEntries(
+  Object.entries(files).map(([path, module]) => [path.split('/').at(-1)!.slice(0, -3), module.default]),
+);
+
+export const rulebook = compileRulebook(providers);
+
+export interface RuleCase {
+  readonly rule: CompiledRule;
+  readonly key: KeyRule;
+}
+
+/** Every rule of every provider, as it is written and as it is compiled, in the order of the rulebook. */
+export const ruleCases: readonly RuleCase[] = rulebook.rules.map((rule) => {
+  const [, id] = rule.id.split('.');
+  return { rule, key: providers[rule.provider]!.keys.find((key) => key.id === id)! };
+});

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import * as layout from '../../src/match/kernel/assembly/layout.ts';
+import { tablesOf, writeTables } from '../../src/match/kernel/tables.ts';
+import { createRuleIndex } from '../../src/match/rule-index.ts';
+import { TOKEN_RUN } from '../../src/rulebook/compile.ts';
+import { loadRulebook } from '../../src/rulebook/load.ts';
+import { plainKernel, wasmKernel } from '../helper/matcher.ts';
+import { rulebook } from '../helper/rules.ts';
+
+/** Bytes that may be read before and after the input. */
+const MARGIN = 64;
+const MOST_SENTINELS = 250;
+
+const REGIONS: readonly (readonly [name: string, start: number, length: number])[] = [
+  ['LOWER', layout.LOWER, 256],
+  ['CLASS', layout.CLASS, 256],
+  ['TEDDY', layout.TEDDY, 6 * 16],
+  ['SENTINEL_HEAD', layout.SENTINEL_HEAD, 4096],
+  ['FOLD', layout.FOLD, 512],
+  ['WORD_BITS', layout.WORD_BITS, 65536 / 8],
+  ['PREFIX_HEAD', layout.PREFIX_HEAD, 4096 * 2],
+  ['PREFIX_BITS', layout.PREFIX_BITS, 65536 / 8],
+  ['WORD_HEAD', layout.WORD_HEAD, 65536 * 2],
+  ['SENTINELS', layout.SENTINELS, MOST_SENTINELS * 16],
+  ['WORDS', layout.WORDS, layout.TEXTS - layout.WORDS],
+  ['TEXTS', layout.TEXTS, layout.SEEN - layout.TEXTS],
+  ['SEEN', layout.SEEN, (layout.SEEN_MASK + 1) * 8],
+  ['INPUT', layout.INPUT - MARGIN, layout.INPUT_SIZE + 2 * MARGIN],
+  ['OUTPUT', layout.OUTPUT, layout.OUTPUT_END - layout.OUTPUT],
+];
+
+test('no two regions of the kernel share a byte', () => {
+  const inOrder = [...REGIONS].sort((a, b) => a[1] - b[1]);
+  const overlaps = inOrder.flatMap(([name, start], i) => {
+    const [before, from, length] = inOrder[i - 1] ?? ['', 0, 0];
+    return from + length > start ? [`${before} reaches into ${name}`] : [];
+  });
+  expect(overlaps).toEqual([]);
+});
+
+test('every address of the layout is among them', () => {
+  const addresses = Object.entries(layout).filter(([name, value]) => value >= layout.LOWER && !/_END|_SIZE|_MASK/.test(name));
+  const known = REGIONS.map(([name]) => name);
+  expect(addresses.map(([name]) => name).filter((name) => !known.includes(name)).sort()).toEqual(
+    ['EXACT', 'GROUP', 'LONG_RUN', 'PART'].sort(),
+  );
+});
+
+test('tables of words lie where they can be loaded as words', () => {
+  expect([layout.SENTINELS, layout.WORDS, layout.OUTPUT].map((address) => address % 4)).toEqual([0, 0, 0]);
+  expect([layout.TEDDY % 16, layout.SEEN % 8, layout.WORD_HEAD % 2, layout.PREFIX_HEAD % 2, layout.FOLD % 2]).toEqual([0, 0, 0, 0, 0]);
+});
+
+test('both kernels have memory for it, and no more', async () => {
+  expect(wasmKernel().memory.buffer.byteLength).toBe(layout.OUTPUT_END);
+  expect((await plainKernel()).memory.buffer.byteLength).toBe(layout.OUTPUT_END);
+});
+
+test('the rulebook is compiled for the runs that the kernel finds', () => {
+  expect(TOKEN_RUN).toBe(layout.RUN);
+});
+
+test('a window holds every distance at which a context word counts', () => {
+  const longest = Math.max(...rulebook.rules.flatMap((rule) => rule.words.map((word) => rule.within + word.length)));
+  expect(Math.max(...rulebook.rules.map((rule) => rule.within))).toBeLessThan(layout.MARGIN);
+  expect(longest).toBeLessThanOrEqual(2 * layout.MARGIN);
+});
+
+test('the built tables are those of the built rules', () => {
+  const { vocabulary } = createRuleIndex(loadRulebook());
+  const built = readFileSync(new URL('../../dist/tables.bin', import.meta.url));
+  expect(built.equals(tablesOf(vocabulary))).toBe(true);
+});
+
+test('a vocabulary that does not fit is refused', () => {
+  const memory = () => new ArrayBuffer(layout.OUTPUT_END);
+  const word = (i: number) => `w${i.toString(36).padStart(6, '0')}`;
+  const words = (count: number, text = word) => Array.from({ length: count }, (_, i) => ({ text: text(i), mode: 'any' as const }));
+  const sentinels = Array.from({ length: MOST_SENTINELS }, (_, i) => word(i));
+  const longest = (i: number) => word(i).repeat(10);
+  expect(() => writeTables(memory(), { words: words(24_000), sentinels: [] })).not.toThrow();
+  expect(() => writeTables(memory(), { words: words(25_000), sentinels: [] })).toThrow(RangeError);
+  expect(() => writeTables(memory(), { words: words(8000, longest), sentinels: [] })).toThrow(RangeError);
+  expect(() => writeTables(memory(), { words: [], sentinels })).toThrow(RangeError);
+  expect(() => writeTables(memory(), { words: [], sentinels: sentinels.slice(0, 240) })).not.toThrow();
+});

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { INPUT_SIZE } from '../../src/match/kernel/assembly/layout.ts';
+import { createKernel, type Kernel } from '../../src/match/kernel/kernel.ts';
+import { SECRET_NAME_PARTS } from '../../src/match/kernel/tables.ts';
+import { createRuleIndex } from '../../src/match/rule-index.ts';
+import { loadRulebook } from '../../src/rulebook/load.ts';
+import { plainKernel, wasmKernel } from '../helper/matcher.ts';
+
+const { vocabulary } = createRuleIndex(loadRulebook());
+const simd = createKernel(wasmKernel(), vocabulary, false);
+const plain = createKernel(await plainKernel(), vocabulary, false);
+const SETTINGS = { seed: 20260731, numRuns: 400 };
+const TOKEN = 'ABCXYZabcxyz0123456789_-';
+
+/** Everything that the kernel writes about the bytes; what lies after them in its input must not matter. */
+function records(kernel: Kernel, bytes: Uint8Array, after: number): readonly number[] | 'overflow' {
+  kernel.input.set(bytes);
+  kernel.input.fill(after, bytes.length, bytes.length + 64);
+  const words = kernel.scan(bytes.length);
+  return words < 0 ? 'overflow' : [...kernel.output.subarray(0, words)];
+}
+
+function expectSame(bytes: Uint8Array): void {
+  expect(records(plain, bytes, 0x41)).toEqual(records(simd, bytes, 0x20));
+}
+
+/** Text that is full of what the kernel looks for. */
+const dense = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...vocabulary.words.map((word) => word.text)),
+      fc.constantFrom(...vocabulary.sentinels),
+      fc.constantFrom(...SECRET_NAME_PARTS.flatMap((name) => [`${name}=`, `${name}": "`, `my_${name} := '`])),
+      fc.constantFrom(' ', '\n', '=', '"', ', ', '://u:p@h', '\\n', '%3D', '\0'),
+      fc.string({ unit: fc.constantFrom(...TOKEN), maxLength: 40 }),
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => Buffer.from(parts.join(''), 'latin1'));
+
+const tokens = fc
+  .array(fc.tuple(fc.string({ unit: fc.constantFrom(...TOKEN), maxLength: 60 }), fc.constantFrom(' ', '"', '=', '\n')), {
+    maxLength: 20,
+  })
+  .map((parts) => Buffer.from(parts.flat().join('')));
+
+describe('SIMD and plain JavaScript write the same records', () => {
+  test('about random bytes', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 2000 }), expectSame), SETTINGS);
+  });
+
+  test('about text that is dense with tokens', () => {
+    fc.assert(fc.property(tokens, expectSame), SETTINGS);
+  });
+
+  test('about text that is made of the words of the rules', () => {
+    fc.assert(fc.property(dense, expectSame), SETTINGS);
+  });
+
+  test.each(Array.from({ length: 13 }, (_, i) => i * 16))('at lengths from %i on, one run and many', (from) => {
+    for (let length = from; length < from + 16 && length <= 200; length++) {
+      const run = Buffer.from('a1'.repeat(length)).subarray(0, length);
+      for (const text of [run, Buffer.from(run.toString().replace(/.{17}/g, '$& ').slice(0, length))]) expectSame(text);
+    }
+  });
+
+  test.each([1, 2, 3, 4, 16, 64, 4096])('at lengths around %i blocks of 16 bytes', (blocks) => {
+    for (let length = blocks * 16 - 3; length <= blocks * 16 + 3; length++) {
+      const text = 'token = "ghp_0123456789abcdefghij" ; '.repeat(2000).slice(-length);
+      expectSame(Buffer.from(text));
+    }
+  });
+});
+
+describe.each([
+  ['SIMD', simd],
+  ['plain JavaScript', plain],
+])('%s', (_, kernel) => {
+  /** A run is reported only near a word of the rules; this one stands before it. */
+  const PREFIX = 'ghp_';
+
+  test.each([0, 1, 15, 16, 17, 31, 100])('finds a run from %i to the end of the input', (at) => {
+    for (const length of [16, 17, 31, 32, 33]) {
+      const text = ' '.repeat(at) + (PREFIX + 'a1'.repeat(20)).slice(0, length);
+      const [from, to, candidates] = records(kernel, Buffer.from(text), 0x41) as number[];
+      expect([from, to, candidates]).toEqual([0, text.length, 1]);
+    }
+  });
+
+  test('takes no run of 15, and one of 16', () => {
+    expect(records(kernel, Buffer.from(`${PREFIX}a1b2c3d4e5f`), 0x41)).toEqual([]);
+    expect(records(kernel, Buffer.from(`${PREFIX}a1b2c3d4e5f6`), 0x41)).not.toEqual([]);
+  });
+
+  test('takes an input that is full', () => {
+    const bytes = Buffer.alloc(INPUT_SIZE, 'x ');
+    const key = `${PREFIX}${'a1'.repeat(18)}`;
+    bytes.write(key, INPUT_SIZE - key.length);
+    kernel.input.set(bytes);
+    const words = kernel.scan(INPUT_SIZE);
+    expect(words).toBeGreaterThan(0);
+    expect(kernel.output[1]).toBe(INPUT_SIZE);
+  });
+
+});
+
+test.each([
+  ['SIMD', wasmKernel()],
+  ['plain JavaScript', await plainKernel()],
+])('%s says when its records do not fit', (_, code) => {
+  const words = ['aaaaa', 'aaaaaa'].map((text) => ({ text, mode: 'any' as const }));
+  const kernel = createKernel(code, { words, sentinels: ['b1b'] }, false);
+  expect(records(kernel, Buffer.from(`b1b${'a'.repeat(500)}`), 0x20)).not.toBe('overflow');
+  expect(records(kernel, Buffer.alloc(INPUT_SIZE, `b1b${'a'.repeat(500)}`), 0x20)).toBe('overflow');
+});
+
+describe('remembered windows', () => {
+  test('are skipped until they are forgotten', () => {
+    const bytes = Buffer.from(`key ${'ghp_'}${'a1'.repeat(18)}`);
+    simd.rememberWindows(true);
+    const first = records(simd, bytes, 0x20) as number[];
+    expect(first).not.toEqual([]);
+    expect(records(simd, bytes, 0x20)).toEqual([]);
+    simd.forget(first[0]!, first[1]!, first[4]!);
+    expect(records(simd, bytes, 0x20)).toEqual(first);
+    simd.rememberWindows(false);
+    expect(records(simd, bytes, 0x20)).toEqual(first);
+  });
+});
