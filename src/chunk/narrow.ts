@@ -1,3 +1,4 @@
+import { PAIR } from './lines.ts';
 import type { Encoding } from './sniff.ts';
 
 /** Stands for a character that one byte cannot hold; part of no key. */
@@ -18,12 +19,14 @@ export function narrow(bytes: Uint8Array, length: number, encoding: Encoding): n
   const unit = unitOf(encoding);
   if (unit === 1) return length;
   const low = encoding.endsWith('le') ? 0 : unit - 1;
+  const plane = encoding === 'utf-32le' ? 2 : 1;
   const count = Math.floor(length / unit);
   for (let i = 0; i < count; i++) {
     const at = i * unit;
     let others = 0;
     for (let j = 0; j < unit; j++) if (j !== low) others |= bytes[at + j]!;
-    bytes[i] = others === 0 ? bytes[at + low]! : OTHER;
+    const isPair = unit === 4 && bytes[at + plane] !== 0;
+    bytes[i] = isPair ? PAIR : others === 0 ? bytes[at + low]! : OTHER;
   }
   return count;
 }

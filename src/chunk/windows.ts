@@ -1,4 +1,4 @@
-import { advance, type Position, START } from './lines.ts';
+import { advance, cutOff, type Position, START } from './lines.ts';
 import { narrow, unitOf } from './narrow.ts';
 import { type Encoding, markLength, sniff } from './sniff.ts';
 
@@ -83,7 +83,8 @@ export class Windows {
     const encoding = (this.#encoding ??= sniff(input.subarray(0, bytes)));
     const unit = unitOf(encoding);
     const mark = first ? markLength(input, encoding) : 0;
-    const keep = last ? 0 : this.#overlap;
+    const overlap = Math.min(bytes, this.#overlap);
+    const keep = last ? 0 : overlap + (unit === 1 ? cutOff(input, bytes - overlap) : 0);
     // The kept bytes are needed again as they were, before narrowing overwrites them.
     const kept = keep > 0 ? input.slice(bytes - keep, bytes) : null;
     const length = narrow(input, bytes, encoding);

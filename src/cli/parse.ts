@@ -83,9 +83,9 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
       (y) =>
         scanOptions(y)
           .positional('action', {
-            choices: ['install', 'uninstall', 'run'] as const,
+            choices: ['install', 'uninstall', 'run', 'test'] as const,
             demandOption: true,
-            describe: 'install or remove the hook, or do what it does',
+            describe: 'install or remove the hook, do what it does, or prove that it stops a key',
           })
           .example('$0 hook install', 'from now on each commit is scanned'),
       ends(async (args) => (await import('./command/hook.ts')).hook(io, args)),
@@ -179,9 +179,8 @@ function scanOptions<T>(y: Argv<T>) {
     .option('allow-incomplete', { type: 'boolean', default: false, describe: 'exit 0 though not everything was read' })
     .option('timeout', {
       type: 'number',
-      default: 0,
       requiresArg: true,
-      describe: 'seconds; then report what was read so far',
+      describe: 'seconds, then report what was read so far; 0 for no limit (600 in CI, else 0)',
     })
     .option('jobs', {
       type: 'number',

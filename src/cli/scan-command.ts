@@ -16,10 +16,14 @@ export interface ScanArguments {
   readonly all: boolean;
   readonly failOn: Confidence;
   readonly jobs: number;
-  readonly timeout: number;
+  /** Seconds; 0 for no limit; undefined lets the place decide. */
+  readonly timeout: number | undefined;
   readonly allowIncomplete: boolean;
   readonly rules: readonly string[];
 }
+
+/** Seconds that a scan in CI may take unless told: a build that hangs helps nobody. */
+const CI_TIMEOUT = 600;
 
 export const SCAN_DEFAULTS: ScanArguments = {
   report: [],
@@ -27,7 +31,7 @@ export const SCAN_DEFAULTS: ScanArguments = {
   all: false,
   failOn: 'high',
   jobs: 0,
-  timeout: 0,
+  timeout: undefined,
   allowIncomplete: false,
   rules: [],
 };
@@ -35,7 +39,8 @@ export const SCAN_DEFAULTS: ScanArguments = {
 type Scan = (rulebook: Rulebook, options: ScanOptions) => Promise<ScanResult>;
 
 /** Stops a scan: at a signal of the system, or when the time that the user gave is up. */
-export function stopSignal(io: Io, { timeout }: ScanArguments): AbortSignal {
+export function stopSignal(io: Io, args: ScanArguments): AbortSignal {
+  const timeout = args.timeout ?? (io.env.CI ? CI_TIMEOUT : 0);
   if (timeout <= 0) return io.signal;
   const stop = followerOf(io.signal);
   // Not AbortSignal.timeout: Node 20 loses it to the garbage collector when it is combined with another.

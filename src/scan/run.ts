@@ -49,6 +49,8 @@ export class Run {
       this.scanned[kind] += report.items;
       this.planned[kind] -= report.absent;
       this.scanned.bytes += report.bytes;
+      // How big files are is known only when they are read; of blobs git tells it before.
+      if (kind === 'files') this.planned.bytes += report.bytes;
       bytes += report.bytes;
       reached += report.items + report.problems.length;
       onProgress({ what: kind, done: reached, planned: items.length, bytes, elapsed: performance.now() - this.#began });

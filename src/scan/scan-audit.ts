@@ -32,6 +32,7 @@ export async function scanAudit(folder: string, rulebook: Rulebook, options: Sca
   }
   const blobs = await blobsListed;
   run.planned.commits = blobs.commits;
+  run.planned.bytes += blobs.bytes;
   run.planned.blobs += blobs.unreadable.length;
   run.problems.push(...blobs.unreadable.map((id) => corruptObject(id, 'its header is damaged')));
   await run.read(createWork('blobs', root, blobs.ids));

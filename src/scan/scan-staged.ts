@@ -38,7 +38,9 @@ export async function scanStaged(from: string | Staged, rulebook: Rulebook, opti
     begin: (blob: string) => run.scanner.begin({ kind: 'staged', path: staged[next]!.path, blob }),
     push: (bytes: Uint8Array) => run.scanner.push(bytes),
     end: () => {
-      run.scanned.bytes += run.scanner.end();
+      const bytes = run.scanner.end();
+      run.scanned.bytes += bytes;
+      run.planned.bytes += bytes;
       run.scanned.files++;
       next++;
     },

@@ -21,6 +21,7 @@ export async function scanStream(stream: ByteStream, rulebook: Rulebook, options
     for await (const part of stream) {
       run.scanner.push(part);
       run.scanned.bytes += part.length;
+      run.planned.bytes += part.length;
       if (signal.aborted) break;
     }
     ended = !signal.aborted;

@@ -13,7 +13,12 @@ export function scanBytes(scanner: Scanner, bytes: Uint8Array, path = 'file.txt'
 }
 
 /** The same as findings. */
-export function findingsIn(scanner: Scanner, rulebook: Rulebook, content: Uint8Array | string, path?: string): Finding[] {
+export function findingsIn(
+  scanner: Scanner,
+  rulebook: Rulebook,
+  content: Uint8Array | string,
+  path?: string,
+): Finding[] {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   return fromMatches(scanBytes(scanner, bytes, path), rulebook, placeOfPath, 'high');
 }

@@ -40,16 +40,23 @@ test('no two regions of the kernel share a byte', () => {
 });
 
 test('every address of the layout is among them', () => {
-  const addresses = Object.entries(layout).filter(([name, value]) => value >= layout.LOWER && !/_END|_SIZE|_MASK/.test(name));
-  const known = REGIONS.map(([name]) => name);
-  expect(addresses.map(([name]) => name).filter((name) => !known.includes(name)).sort()).toEqual(
-    ['EXACT', 'GROUP', 'LONG_RUN', 'PART'].sort(),
+  const addresses = Object.entries(layout).filter(
+    ([name, value]) => value >= layout.LOWER && !/_END|_SIZE|_MASK/.test(name),
   );
+  const known = REGIONS.map(([name]) => name);
+  expect(
+    addresses
+      .map(([name]) => name)
+      .filter((name) => !known.includes(name))
+      .sort(),
+  ).toEqual(['EXACT', 'GROUP', 'LONG_RUN', 'PART'].sort());
 });
 
 test('tables of words lie where they can be loaded as words', () => {
   expect([layout.SENTINELS, layout.WORDS, layout.OUTPUT].map((address) => address % 4)).toEqual([0, 0, 0]);
-  expect([layout.TEDDY % 16, layout.SEEN % 8, layout.WORD_HEAD % 2, layout.PREFIX_HEAD % 2, layout.FOLD % 2]).toEqual([0, 0, 0, 0, 0]);
+  expect([layout.TEDDY % 16, layout.SEEN % 8, layout.WORD_HEAD % 2, layout.PREFIX_HEAD % 2, layout.FOLD % 2]).toEqual([
+    0, 0, 0, 0, 0,
+  ]);
 });
 
 test('both kernels have memory for it, and no more', async () => {
@@ -76,7 +83,8 @@ test('the built tables are those of the built rules', () => {
 test('a vocabulary that does not fit is refused', () => {
   const memory = () => new ArrayBuffer(layout.OUTPUT_END);
   const word = (i: number) => `w${i.toString(36).padStart(6, '0')}`;
-  const words = (count: number, text = word) => Array.from({ length: count }, (_, i) => ({ text: text(i), mode: 'any' as const }));
+  const words = (count: number, text = word) =>
+    Array.from({ length: count }, (_, i) => ({ text: text(i), mode: 'any' as const }));
   const sentinels = Array.from({ length: MOST_SENTINELS }, (_, i) => word(i));
   const longest = (i: number) => word(i).repeat(10);
   expect(() => writeTables(memory(), { words: words(24_000), sentinels: [] })).not.toThrow();

@@ -40,9 +40,12 @@ const dense = fc
   .map((parts) => Buffer.from(parts.join(''), 'latin1'));
 
 const tokens = fc
-  .array(fc.tuple(fc.string({ unit: fc.constantFrom(...TOKEN), maxLength: 60 }), fc.constantFrom(' ', '"', '=', '\n')), {
-    maxLength: 20,
-  })
+  .array(
+    fc.tuple(fc.string({ unit: fc.constantFrom(...TOKEN), maxLength: 60 }), fc.constantFrom(' ', '"', '=', '\n')),
+    {
+      maxLength: 20,
+    },
+  )
   .map((parts) => Buffer.from(parts.flat().join('')));
 
 describe('SIMD and plain JavaScript write the same records', () => {
@@ -102,7 +105,6 @@ describe.each([
     expect(words).toBeGreaterThan(0);
     expect(kernel.output[1]).toBe(INPUT_SIZE);
   });
-
 });
 
 test.each([
