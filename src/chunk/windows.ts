@@ -83,7 +83,7 @@ export class Windows {
     const encoding = (this.#encoding ??= sniff(input.subarray(0, bytes)));
     const unit = unitOf(encoding);
     const mark = first ? markLength(input, encoding) : 0;
-    const overlap = Math.min(bytes, this.#overlap);
+    const overlap = this.#overlap;
     const keep = last ? 0 : overlap + (unit === 1 ? cutOff(input, bytes - overlap) : 0);
     // The kept bytes are needed again as they were, before narrowing overwrites them.
     const kept = keep > 0 ? input.slice(bytes - keep, bytes) : null;

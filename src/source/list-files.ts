@@ -62,7 +62,8 @@ async function listWorkTree(folder: string): Promise<Listing | null> {
 
 async function addNested(folder: string, path: string, listing: Listing): Promise<void> {
   const nested = join(folder, path);
-  if (!isInWorkTree(nested, nested)) return;
+  // Without a repository of its own, as a submodule that was not fetched, git would list the one around it.
+  if (path === '' || !fs.existsSync(join(nested, '.git'))) return;
   try {
     const inner = await listWorkTree(nested);
     for (const file of inner?.paths ?? []) listing.paths.push(`${path}/${file}`);
@@ -90,11 +91,11 @@ function unlistable(warnings: string): Problem[] {
 }
 
 /** Looks for `.git` from the folder upwards, so that no process is started for a folder without it. */
-function isInWorkTree(folder: string, stop?: string): boolean {
+function isInWorkTree(folder: string): boolean {
   if (process.env.GIT_DIR) return true;
   for (let at = resolve(folder); ; at = resolve(at, '..')) {
     if (fs.existsSync(join(at, '.git'))) return true;
-    if (at === resolve(at, '..') || at === stop) return false;
+    if (at === resolve(at, '..')) return false;
   }
 }
 

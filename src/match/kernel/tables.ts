@@ -6,9 +6,11 @@ import {
   IS_ALNUM,
   IS_DIGIT,
   IS_ESCAPE,
+  IS_LOWER,
   IS_NAME,
   IS_SPACE,
   IS_TOKEN,
+  IS_UPPER,
   KIND_ASSIGN,
   KIND_URL,
   LOWER,
@@ -96,7 +98,9 @@ function writeClasses(bytes: Uint8Array): void {
       (/[\s\0]/.test(c) ? IS_SPACE : 0) |
       (/[A-Za-z0-9_.-]/.test(c) ? IS_NAME : 0) |
       (/[A-Za-z0-9]/.test(c) ? IS_ALNUM : 0) |
-      (/[\\%]/.test(c) ? IS_ESCAPE : 0);
+      (/[\\%]/.test(c) ? IS_ESCAPE : 0) |
+      (/[A-Z]/.test(c) ? IS_UPPER : 0) |
+      (/[a-z]/.test(c) ? IS_LOWER : 0);
     bytes[FOLD + 2 * code] = bytes[LOWER + code]!;
     bytes[FOLD + 2 * code + 1] = bytes[CLASS + code]!;
   }

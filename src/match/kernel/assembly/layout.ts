@@ -41,6 +41,10 @@ export const IS_NAME: i32 = 8;
 export const IS_ALNUM: i32 = 16;
 /** `\\` or `%`: an escape sequence may begin here. */
 export const IS_ESCAPE: i32 = 32;
+export const IS_UPPER: i32 = 64;
+export const IS_LOWER: i32 = 128;
+/** Digit, upper or lower case; 0 for what is none of them. */
+export const IS_KIND: i32 = 194;
 
 /** Added to the length of a word that must stand in its own case, or be a whole part of a name. */
 export const EXACT: i32 = 65536;
@@ -52,6 +56,11 @@ export const SHORT_WORD: i32 = 4;
 export const RUN: i32 = 16;
 /** It must hold so many letters and digits, one digit among them, without `_` or `-` between them. */
 export const PIECE: i32 = 8;
+/** A run is no name when letters and digits change so often, or with so many digits, */
+export const CHANGES: i32 = 3;
+export const DIGITS: i32 = 8;
+/** or when it has no stretch of so many letters in one case. */
+export const STRETCH: i32 = 6;
 /** A longer run is cut into candidates of this length. */
 export const LONG_RUN: i32 = 4096;
 /** Bytes of context on either side of a candidate. Context distances are below this. */

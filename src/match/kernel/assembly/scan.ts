@@ -7,13 +7,17 @@ import {
   CAND_ASSIGN,
   CAND_RUN,
   CAND_SENTINEL,
+  CHANGES,
   CLASS,
+  DIGITS,
   EXACT,
   FOLD,
   GROUP,
   INPUT,
   IS_ALNUM,
+  IS_DIGIT,
   IS_ESCAPE,
+  IS_KIND,
   IS_NAME,
   IS_SPACE,
   KIND_ASSIGN,
@@ -30,6 +34,7 @@ import {
   RUN,
   SENTINEL_HEAD,
   SENTINELS,
+  STRETCH,
   WORD_BITS,
   WORD_HEAD,
   WORDS,
@@ -88,25 +93,46 @@ export function run(start: i32, end: i32): void {
 }
 
 function oneRun(start: i32, end: i32): void {
-  if ((hasDigit(start, end) && hasPiece(start, end)) || beginsLikeKey(start)) candidate(CAND_RUN, start, end);
+  if ((hasDigit(start, end) && looksRandom(start, end)) || beginsLikeKey(start)) candidate(CAND_RUN, start, end);
 }
 
-/** PIECE or more letters and digits, one digit among them, without a joint between. */
-function hasPiece(start: i32, end: i32): bool {
+/**
+ * What random characters have and names have not: PIECE letters and digits without a joint between, one digit among them,
+ * and either digits in several places, or no longer stretch of letters in one case. A name such as `_ForwardIterator1` has
+ * neither. Of keys of 20 letters and digits one in 50 is taken for a name; where it is assigned, it is found all the same.
+ */
+function looksRandom(start: i32, end: i32): bool {
   let piece: i32 = 0;
-  let digit = false;
+  let digits: i32 = 0;
+  let digitsBefore: i32 = 0;
+  let changes: i32 = 0;
+  let stretch: i32 = 0;
+  let longest: i32 = 0;
+  let before: i32 = 0;
+  let whole = false;
   for (let p = start; p < end; p++) {
-    const c = byteAt(p);
-    if (c == 95 || c == 45) {
+    const kind = byteAt(CLASS + byteAt(p)) & IS_KIND;
+    if (kind == 0) {
       piece = 0;
-      digit = false;
+      digitsBefore = digits;
     } else {
       piece++;
-      if (c < 58) digit = true;
-      if (digit && piece >= PIECE) return true;
+      if (kind == IS_DIGIT) digits++;
+      if (kind != before && before != 0 && (kind == IS_DIGIT || before == IS_DIGIT)) changes++;
+      stretch = kind == before && kind != IS_DIGIT ? stretch + 1 : 1;
+      if (stretch > longest) longest = stretch;
+      if (piece >= PIECE && digits > digitsBefore) whole = true;
+      if (whole && (changes >= CHANGES || digits >= DIGITS)) return !isHexNumber(start, end);
     }
+    before = kind;
   }
-  return false;
+  return whole && longest < STRETCH;
+}
+
+/** `0x` and up to 16 digits: a number of a program. */
+function isHexNumber(start: i32, end: i32): bool {
+  const at = byteAt(start) == 45 ? start + 1 : start;
+  return byteAt(at) == 48 && byteAt(at + 1) == 120 && end - at <= 18;
 }
 
 function beginsLikeKey(p: i32): bool {

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { key } from '../helper/canary.ts';
+import { type JsonFinding, runAndReport } from '../helper/report.ts';
+import { type TempRepo, tempRepo } from '../helper/temp-repo.ts';
+
+const PLAIN = 'nothing to see\n';
+const KEY = `token: ${key()}\n`;
+
+async function audit({ root }: TempRepo): Promise<{ stdout: string; findings: readonly JsonFinding[] }> {
+  const { stdout, report } = await runAndReport(['audit'], { cwd: root });
+  expect(report.scan.complete).toBe(true);
+  return { stdout, findings: report.findings };
+}
+
+describe.concurrent('the history of a repository', () => {
+  test('50 commits and 3 files make one finding with 3 places, each with its oldest commit', async () => {
+    const repo = tempRepo();
+    const first = new Map<string, string>();
+    for (let i = 0; i < 50; i++) {
+      repo.write('a.env', `${KEY}# ${i}\n`);
+      if (i >= 10) repo.write('b.env', `# ${i}\n${KEY}`);
+      if (i >= 20) repo.write('c/c.env', `\n\n${KEY}# ${i}\n`);
+      const id = repo.commit(`change ${i}`);
+      if (i === 0) first.set('a.env', id);
+      if (i === 10) first.set('b.env', id);
+      if (i === 20) first.set('c/c.env', id);
+    }
+    const { stdout, findings } = await audit(repo);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.places).toMatchObject([
+      { path: 'a.env', line: 1, commit: first.get('a.env'), atHead: true },
+      { path: 'b.env', line: 2, commit: first.get('b.env'), atHead: true },
+      { path: 'c/c.env', line: 3, commit: first.get('c/c.env'), atHead: true },
+    ]);
+    const days = findings[0]?.places.map((place) => new Date(place.date!).toISOString().slice(0, 10));
+    expect(days).toEqual(['2026-01-01', '2026-01-11', '2026-01-21']);
+    expect(findings[0]?.places[0]?.author).toBe('A U Thor <author@example.com>');
+    expect(stdout).toContain(`a.env:1   at HEAD, since ${first.get('a.env')?.slice(0, 7)} (2026-01-01)`);
+    expect(stdout).toContain('1 secret in 3 places, 1 blocks. Read: 3 files, 120 blobs, 50 commits in ');
+  });
+
+  test('a key that was taken out is in history only', async () => {
+    const repo = tempRepo({ 'a.env': `# first\n${KEY}`, 'b.txt': PLAIN });
+    const first = repo.commit('with a key');
+    repo.write('a.env', PLAIN);
+    repo.commit('without');
+    const { stdout, findings } = await audit(repo);
+    expect(findings[0]?.places).toMatchObject([{ path: 'a.env', line: 2, commit: first, atHead: false }]);
+    expect(stdout).toContain(`a.env:2   in history only, since ${first.slice(0, 7)} (2026-01-01)`);
+  });
+
+  test('a key that came back', async () => {
+    const repo = tempRepo({ 'a.env': KEY });
+    const first = repo.commit('with a key');
+    repo.write('a.env', PLAIN);
+    repo.commit('without');
+    repo.write('a.env', KEY);
+    repo.commit('with it again');
+    expect((await audit(repo)).findings[0]?.places).toMatchObject([{ path: 'a.env', commit: first, atHead: true }]);
+  });
+
+  test('a renamed file has both its paths', async () => {
+    const repo = tempRepo({ 'old.env': KEY });
+    const first = repo.commit('first');
+    repo.git('mv', 'old.env', 'new.env');
+    const second = repo.commit('renamed');
+    const { findings } = await audit(repo);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.places).toMatchObject([
+      { path: 'new.env', commit: second, atHead: true },
+      { path: 'old.env', commit: first, atHead: false },
+    ]);
+  });
+
+  test('a key that only a merge brought is of the merge', async () => {
+    const repo = tempRepo({ 'a.txt': PLAIN });
+    repo.commit('first');
+    repo.git('checkout', '--quiet', '-b', 'other');
+    repo.write('a.txt', 'theirs\n');
+    repo.write('theirs.env', `token: ${key(2)}\n`);
+    const theirs = repo.commit('theirs');
+    repo.git('checkout', '--quiet', 'main');
+    repo.write('a.txt', 'ours\n');
+    repo.commit('ours');
+    expect(() => repo.git('merge', 'other')).toThrow();
+    repo.write('a.txt', `${PLAIN}${KEY}`);
+    const merge = repo.commit('merge');
+    const { findings } = await audit(repo);
+    const places = findings.flatMap((finding) => finding.places).sort((a, b) => (a.path! < b.path! ? -1 : 1));
+    expect(places).toMatchObject([
+      { path: 'a.txt', line: 2, commit: merge, atHead: true },
+      { path: 'theirs.env', commit: theirs, atHead: true },
+    ]);
+  });
+
+  test('a work tree, an index and a stash that are not committed', async () => {
+    const repo = tempRepo({ 'a.txt': PLAIN, 'b.txt': PLAIN, 'c.txt': PLAIN });
+    repo.commit('first');
+    repo.write('c.txt', `token: ${key(3)}\n`);
+    repo.git('stash', '--quiet');
+    repo.write('b.txt', `token: ${key(2)}\n`);
+    repo.git('add', 'b.txt');
+    repo.write('b.txt', PLAIN);
+    repo.write('a.txt', KEY);
+    const { stdout, findings } = await audit(repo);
+    const places = new Map(findings.map((finding) => [finding.places[0]?.path, finding.places[0]]));
+    expect(places.get('a.txt')).toMatchObject({ commit: null, atHead: false });
+    expect(stdout).toContain('a.txt:1   not committed');
+    // A blob that is staged, and no more in the work tree.
+    expect(places.get(null)).toMatchObject({ commit: null, atHead: false });
+    expect(places.get('c.txt')?.commit).toMatch(/^[0-9a-f]{40}$/);
+    expect(places.size).toBe(3);
+  });
+
+  test('a branch, a tag, and what no branch leads to any more', async () => {
+    const repo = tempRepo({ 'a.txt': PLAIN });
+    repo.commit('first');
+    for (const [i, branch] of ['kept', 'tagged', 'deleted'].entries()) {
+      repo.git('checkout', '--quiet', '-b', branch, 'main');
+      repo.write(`${branch}.env`, `token: ${key(i)}\n`);
+      repo.commit(branch);
+    }
+    repo.git('tag', 'v1', 'tagged');
+    repo.git('checkout', '--quiet', 'main');
+    repo.git('branch', '--quiet', '-D', 'tagged', 'deleted');
+    const named = (await audit(repo)).findings.map((finding) => finding.places[0]?.path).sort();
+    expect(named).toEqual(['deleted.env', 'kept.env', 'tagged.env']);
+    repo.git('reflog', 'expire', '--expire=now', '--all');
+    const { stdout, findings } = await audit(repo);
+    expect(findings.map((finding) => finding.places[0]?.path)).toEqual(['kept.env', 'tagged.env', null]);
+    expect(stdout).toContain('unreachable object:1   in an object that no branch or tag leads to');
+  });
+
+  test('packed and loose objects are read alike', async () => {
+    const repo = tempRepo({ 'a.env': KEY });
+    repo.commit('first');
+    repo.write('a.env', PLAIN);
+    repo.commit('second');
+    const loose = await audit(repo);
+    repo.git('gc', '--quiet', '--prune=now');
+    const packed = await audit(repo);
+    expect(packed.findings).toEqual(loose.findings);
+  });
+
+  test('what the configuration of the repository names is not run', async () => {
+    const repo = tempRepo({ 'a.env': KEY, '.gitattributes': '* diff=evil filter=evil -text\n' });
+    repo.commit('first');
+    repo.write('a.env', `${KEY}more\n`);
+    repo.git('add', '--all');
+    const evil = 'echo ran >> ran; cat';
+    for (const name of [
+      'diff.evil.textconv',
+      'diff.evil.command',
+      'diff.external',
+      'filter.evil.clean',
+      'filter.evil.smudge',
+      'filter.evil.process',
+      'core.fsmonitor',
+      'core.pager',
+      'core.sshCommand',
+      'core.hooksPath',
+      'gpg.program',
+      'uploadpack.packObjectsHook',
+      'alias.diff',
+      'alias.log',
+    ]) {
+      repo.git('config', name, evil);
+    }
+    repo.git('config', 'log.showSignature', 'true');
+    for (const command of [['audit'], ['staged'], ['scan', '.'], []]) {
+      const { code, stderr } = await runAndReport(command, { cwd: repo.root });
+      expect([code, stderr]).toEqual([1, '']);
+    }
+    const { report } = await runAndReport(['scan', '.'], { cwd: repo.root });
+    expect(report.scan.scanned.files).toBe(2);
+  });
+});

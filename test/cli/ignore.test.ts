@@ -1,0 +1,108 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { key } from '../helper/canary.ts';
+import { jsonOf, runAndReport } from '../helper/report.ts';
+import { runCli } from '../helper/run-cli.ts';
+import { tempFolder } from '../helper/temp-folder.ts';
+import { tempRepo } from '../helper/temp-repo.ts';
+
+const KEY = `token: ${key(1)}\n`;
+const OTHER = `token: ${key(2)}\n`;
+
+async function idIn(cwd: string, args: readonly string[] = ['scan', '.']): Promise<string> {
+  const outcome = await runCli([...args, '--report', 'json'], { cwd });
+  return jsonOf(outcome).findings[0]!.id;
+}
+
+async function ignore(cwd: string, id: string, ...more: string[]): Promise<string> {
+  const { code, stdout, stderr } = await runCli(['ignore', id, '--reason', 'key of the public demo', ...more], { cwd });
+  expect([code, stderr]).toEqual([0, '']);
+  return stdout;
+}
+
+describe.concurrent('unleak ignore', () => {
+  test('makes a finding go away, and says so', async () => {
+    const cwd = tempFolder({ 'a.yml': KEY });
+    const id = await idIn(cwd);
+    const file = join(cwd, '.unleakignore');
+    expect(await ignore(cwd, id)).toBe(`${id} is ignored from now on, wherever the same value stands: ${file}\n`);
+    expect(readFileSync(file, 'utf8')).toBe(`${id} - key of the public demo\n`);
+    const { code, stdout, report } = await runAndReport(['scan', '.'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toContain('No secrets found. 1 ignored by .unleakignore. Read: 2 files in ');
+    expect(report.findings).toEqual([]);
+    const rule = 'github.personal-access-token';
+    expect(report.scan.ignored).toEqual([{ id, rule, reason: 'key of the public demo' }]);
+  });
+
+  test('hides no other value in the same place', async () => {
+    const cwd = tempFolder({ 'a.yml': KEY });
+    const id = await idIn(cwd);
+    await ignore(cwd, id, '--rule', 'github.personal-access-token');
+    writeFileSync(join(cwd, 'a.yml'), OTHER);
+    const { code, report } = await runAndReport(['scan', '.'], { cwd });
+    expect(code).toBe(1);
+    expect(report.findings).toHaveLength(1);
+    expect(report.findings[0]?.id).not.toBe(id);
+    expect(report.scan.ignored).toEqual([]);
+  });
+
+  test('holds for the value wherever it stands: moved, rewritten, in history, staged and on stdin', async () => {
+    const repo = tempRepo({ 'a.yml': KEY });
+    repo.commit('first');
+    await ignore(repo.root, (await idIn(repo.root, ['audit'])).toUpperCase());
+    repo.git('mv', 'a.yml', 'b.yml');
+    repo.commit('moved');
+    repo.git('commit', '--quiet', '--amend', '-m', 'rewritten');
+    repo.write('c/c.yml', `# elsewhere\n${KEY}`);
+    repo.git('add', '--all');
+    for (const command of [['audit'], ['scan', '.'], ['staged'], []]) {
+      const { code, report } = await runAndReport(command, { cwd: repo.root });
+      expect(code).toBe(0);
+      expect(report.scan.ignored).toHaveLength(1);
+    }
+    const piped = await runAndReport(['scan', '-'], { cwd: repo.root, input: KEY });
+    expect(piped.code).toBe(0);
+  });
+
+  test('from below writes to the root of the repository, or to the file that is nearest', async () => {
+    const repo = tempRepo({ 'below/a.yml': KEY });
+    const below = join(repo.root, 'below');
+    const id = await idIn(below);
+    expect(await ignore(below, id)).toContain(join(repo.root, '.unleakignore'));
+    expect(await ignore(below, id)).toContain(join(repo.root, '.unleakignore'));
+    expect(readFileSync(join(repo.root, '.unleakignore'), 'utf8')).toBe(`${id} - key of the public demo\n`);
+    repo.write('below/.unleakignore', '# of this folder\n');
+    expect(await ignore(below, id)).toContain(join(below, '.unleakignore'));
+  });
+
+  test('keeps comments, line ends and order', async () => {
+    const cwd = tempFolder({
+      '.unleakignore': '# accepted in 2025\r\n1111111111111111 a.b one\r\n\r\n# later\r\n9999999999999999 a.b nine\r\n',
+    });
+    await ignore(cwd, '5555555555555555');
+    await ignore(cwd, 'aaaaaaaaaaaaaaaa');
+    await ignore(cwd, '1111111111111111', '--rule', 'c.d');
+    expect(readFileSync(join(cwd, '.unleakignore'), 'utf8').split('\r\n')).toEqual([
+      '# accepted in 2025',
+      '',
+      '# later',
+      '1111111111111111 c.d key of the public demo',
+      '5555555555555555 - key of the public demo',
+      '9999999999999999 a.b nine',
+      'aaaaaaaaaaaaaaaa - key of the public demo',
+      '',
+    ]);
+  });
+
+  test('takes a reason of several lines as one', async () => {
+    const cwd = tempFolder();
+    const reason = '  first line\n  second\tline ';
+    const { code } = await runCli(['ignore', '0123456789abcdef', '--reason', reason], { cwd });
+    expect(code).toBe(0);
+    expect(readFileSync(join(cwd, '.unleakignore'), 'utf8')).toBe('0123456789abcdef - first line second line\n');
+    const empty = await runCli(['ignore', '0123456789abcdef', '--reason', ' '], { cwd });
+    expect([empty.code, empty.stderr]).toEqual([2, expect.stringContaining('unleak: the reason is empty')]);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { createScanner } from '../../src/scan/scanner.ts';
+import { ENCODINGS } from '../helper/encodings.ts';
+import { fillSecret } from '../helper/fill-secret.ts';
+import { plainKernel, wasmKernel } from '../helper/matcher.ts';
+import { rulebook, ruleCases } from '../helper/rules.ts';
+import { scanBytes } from '../helper/scan-bytes.ts';
+
+const scanner = createScanner(rulebook, wasmKernel());
+const plain = createScanner(rulebook, await plainKernel());
+const examples = ruleCases.map(({ rule, key }) => ({ rule: rule.id, text: fillSecret(key.examples[0]!).text }));
+
+describe.each(ENCODINGS.map((encoding) => [encoding.name, encoding] as const))('%s', (_, { encode, holds }) => {
+  const around = (text: string) =>
+    holds === 'any' ? `naïve café — 你好\n${text}\n🔑 Ende\n` : `naïve café £5 – größer\n${text}\nÄrger\n`;
+
+  test.each([
+    ['alone', (text: string) => text],
+    ['between lines with accents', around],
+  ])('the first example of every rule is found, %s', (_, embed) => {
+    const missed = examples.filter(({ rule, text }) => {
+      const found = scanBytes(scanner, encode(embed(text)));
+      return !found.some((m) => rulebook.rules[m.rule]!.id === rule && !m.doubts.includes('unexpected-length'));
+    });
+    expect(missed.map(({ rule }) => rule)).toEqual([]);
+  });
+});
+
+test('the plain kernel finds the same', () => {
+  for (const { encode } of ENCODINGS.slice(0, 2)) {
+    const bytes = encode(examples.map(({ text }) => text).join('\n\n'));
+    const found = scanBytes(scanner, bytes);
+    expect(found.length).toBeGreaterThan(examples.length);
+    expect(scanBytes(plain, bytes)).toEqual(found);
+  }
+});
