@@ -1,80 +1,94 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { Problem } from '../model/problem.ts';
 import type { EngineRules } from '../model/rule.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 import type { Scanner } from './scanner.ts';
 import { doWork, type Report, type Work } from './work.ts';
 
-/** From so many items on a second thread is worth its start of some 50 ms. */
+/** From so many items on a second thread is worth its start of some 100 ms. */
 const WORTH_A_THREAD: Readonly<Record<Work['kind'], number>> = { files: 2000, blobs: 9000 };
 const MOST_THREADS = 8;
 /** A thread that reports nothing for so long is taken for stuck, in milliseconds. */
 const STALLED = 60_000;
 
-/**
- * Does the work in this thread and, when there is enough of it, in others that take from the same list.
- * @param threads threads in all; 0 lets the number of processors decide
- */
-export async function doInParallel(
-  work: Work,
-  scanner: Scanner,
-  rulebook: EngineRules,
-  threads: number,
-  signal: AbortSignal,
-  onReport: (report: Report) => void,
-): Promise<void> {
-  const { rules, index } = rulebook;
-  const most = threads > 0 ? threads : Math.min(availableParallelism(), MOST_THREADS);
-  const extra = Math.min(most - 1, Math.floor(work.items.length / WORTH_A_THREAD[work.kind]));
-  const helpers = Array.from({ length: Math.max(0, extra) }, () =>
-    startWorker({ rulebook: { rules, ...(index ? { index } : {}) }, work }, signal, onReport),
-  );
-  await Promise.all([doWork(work, scanner, signal, onReport), ...helpers]);
+/** Threads that help this one. They are started when there is enough to do, and take from the same list of work. */
+export class Pool {
+  readonly #rules: EngineRules;
+  readonly #most: number;
+  readonly #threads: Worker[] = [];
+
+  /** @param threads threads in all; 0 lets the number of processors decide */
+  constructor({ rules, index }: EngineRules, threads: number) {
+    this.#rules = { rules, ...(index ? { index } : {}) };
+    this.#most = (threads > 0 ? threads : Math.min(availableParallelism(), MOST_THREADS)) - 1;
+  }
+
+  /** Starts as many threads as so many items are worth, so that they are ready when the list is. */
+  prepare(kind: Work['kind'], items: number): void {
+    const file = workerFile();
+    const wanted = Math.min(this.#most, Math.floor(items / WORTH_A_THREAD[kind]));
+    while (file && this.#threads.length < wanted) {
+      const thread = new Worker(file, { workerData: this.#rules });
+      // Told by `help`, which may come later.
+      thread.on('error', () => {});
+      thread.unref();
+      this.#threads.push(thread);
+    }
+  }
+
+  /** Does the work in this thread and the others. */
+  async do(work: Work, scanner: Scanner, signal: AbortSignal, onReport: (report: Report) => void): Promise<void> {
+    this.prepare(work.kind, work.items.length);
+    const helpers = this.#threads.map((thread) => help(thread, work, signal, onReport));
+    await Promise.all([doWork(work, scanner, signal, onReport), ...helpers]);
+  }
+
+  /** Ends the threads. */
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.splice(0).map((thread) => thread.terminate()));
+  }
 }
 
-function startWorker(data: ToWorker, signal: AbortSignal, onReport: (report: Report) => void): Promise<void> {
-  const file = workerFile();
-  if (!file) return Promise.resolve();
-  const worker = new Worker(file, { workerData: data });
+/** Lets a thread do its part of the work. One that is stuck is stopped, and that is a problem. */
+function help(thread: Worker, work: Work, signal: AbortSignal, onReport: (report: Report) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     let watchdog: NodeJS.Timeout;
     const watch = () => {
       clearTimeout(watchdog);
       watchdog = setTimeout(() => {
-        onReport({
-          matches: [],
-          problems: [
-            {
-              code: 'stalled',
-              path: null,
-              message: `a thread was stopped after ${STALLED / 1000} s without an answer; what it was reading was not scanned`,
-              hint: 'scan again with --jobs 1',
-            },
-          ],
-          items: 0,
-          absent: 0,
-          bytes: 0,
-        });
-        void worker.terminate();
+        onReport({ matches: [], problems: [STUCK], items: 0, absent: 0, bytes: 0 });
+        void thread.terminate();
       }, STALLED);
       watchdog.unref();
     };
-    const stop = () => worker.postMessage('stop');
-    signal.addEventListener('abort', stop, { once: true });
-    watch();
-    worker.on('message', (message: FromWorker) => {
-      watch();
-      if (message.kind === 'report') onReport(message.report);
-    });
-    worker.on('error', reject);
-    worker.on('exit', () => {
+    const send = (message: ToWorker) => thread.postMessage(message);
+    const stop = () => send({ kind: 'stop' });
+    const end = () => {
       clearTimeout(watchdog);
       signal.removeEventListener('abort', stop);
+      thread.off('message', take).off('error', reject).off('exit', end);
       resolve();
-    });
+    };
+    const take = (message: FromWorker) => {
+      watch();
+      if (message.kind === 'report') onReport(message.report);
+      else end();
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    thread.on('message', take).on('error', reject).on('exit', end);
+    watch();
+    send({ kind: 'work', work });
   });
 }
+
+const STUCK: Problem = {
+  code: 'stalled',
+  path: null,
+  message: `a thread was stopped after ${STALLED / 1000} s without an answer; what it was reading was not scanned`,
+  hint: 'scan again with --jobs 1',
+};
 
 /** The bundled worker; null when the sources run unbundled, as in unit tests: then all is done in one thread. */
 function workerFile(): string | null {

@@ -1,10 +1,6 @@
-import type { EngineRules } from '../model/rule.ts';
 import type { Report, Work } from './work.ts';
 
-/** What a worker is started with. Any later message tells it to stop. */
-export interface ToWorker {
-  readonly rulebook: EngineRules;
-  readonly work: Work;
-}
+/** What a worker is sent, after it was started with the rules. */
+export type ToWorker = { readonly kind: 'work'; readonly work: Work } | { readonly kind: 'stop' };
 
 export type FromWorker = { readonly kind: 'report'; readonly report: Report } | { readonly kind: 'done' };

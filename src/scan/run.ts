@@ -9,6 +9,7 @@ import type { Rulebook } from '../model/rule.ts';
 import { loadKernel } from '../rulebook/load.ts';
 import { count } from '../util/count.ts';
 import type { ScanOptions } from './options.ts';
+import type { Pool } from './pool.ts';
 import { createScanner, type Scanner } from './scanner.ts';
 import type { Report, Work } from './work.ts';
 
@@ -22,6 +23,7 @@ export class Run {
   readonly #rulebook: Rulebook;
   readonly #options: ScanOptions;
   readonly #began = performance.now();
+  #pool: Pool | undefined;
 
   private constructor(rulebook: Rulebook, options: ScanOptions, scanner: Scanner) {
     this.#rulebook = rulebook;
@@ -36,13 +38,13 @@ export class Run {
   /** Reads the listed files or blobs, in as many threads as they are worth. */
   async read(work: Work): Promise<void> {
     const { kind, items } = work;
-    const { jobs, signal, onProgress } = this.#options;
+    const { signal, onProgress } = this.#options;
     this.planned[kind] += items.length;
     this.scanner.rememberWindows(kind === 'blobs');
-    const { doInParallel } = await import('./pool.ts');
+    const pool = await this.#ready();
     let bytes = 0;
     let reached = 0;
-    await doInParallel(work, this.scanner, this.#rulebook, jobs, signal, (report: Report) => {
+    await pool.do(work, this.scanner, signal, (report: Report) => {
       // Not by spreading: of so many arguments the stack may overflow.
       for (const match of report.matches) this.matches.push(match);
       for (const problem of report.problems) this.problems.push(problem);
@@ -55,6 +57,24 @@ export class Run {
       reached += report.items + report.problems.length;
       onProgress({ what: kind, done: reached, planned: items.length, bytes, elapsed: performance.now() - this.#began });
     });
+  }
+
+  /** Starts threads for so many items, which will soon be listed. */
+  async prepare(kind: Work['kind'], items: number): Promise<void> {
+    (await this.#ready()).prepare(kind, items);
+  }
+
+  async #ready(): Promise<Pool> {
+    if (!this.#pool) {
+      const { Pool } = await import('./pool.ts');
+      this.#pool = new Pool(this.#rulebook, this.#options.jobs);
+    }
+    return this.#pool;
+  }
+
+  /** Ends the threads; must be called when everything is read. */
+  async close(): Promise<void> {
+    await this.#pool?.close();
   }
 
   /** Takes over what the scanner found since the last call. */

@@ -4,7 +4,7 @@ import type { Rulebook } from '../model/rule.ts';
 import { type Attribution, attribute, treeOf } from '../source/attribute.ts';
 import { type Repository, repositoryAt } from '../source/git.ts';
 import { listBlobs } from '../source/list-blobs.ts';
-import { listFiles } from '../source/list-files.ts';
+import { expectedFiles, listFiles } from '../source/list-files.ts';
 import { corruptObject } from '../source/read-blobs.ts';
 import type { ScanOptions } from './options.ts';
 import { placesInHistory } from './places-in-history.ts';
@@ -25,6 +25,7 @@ export async function scanAudit(folder: string, rulebook: Rulebook, options: Sca
   blobsListed.catch(() => {}); // told when it is awaited
   const run = await Run.start(rulebook, options);
   noteGaps(repository, run);
+  if (listed) await run.prepare('files', expectedFiles(root));
   if (listed) {
     const listing = await listed;
     run.problems.push(...listing.problems);
@@ -36,6 +37,7 @@ export async function scanAudit(folder: string, rulebook: Rulebook, options: Sca
   run.planned.blobs += blobs.unreadable.length;
   run.problems.push(...blobs.unreadable.map((id) => corruptObject(id, 'its header is damaged')));
   await run.read(createWork('blobs', root, blobs.ids));
+  await run.close();
   run.scanned.commits = signal.aborted ? 0 : blobs.commits;
 
   const wanted = new Set(run.matches.flatMap(({ origin }) => (origin.kind === 'blob' ? [origin.blob] : [])));

@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { expandGlob } from '../source/expand-glob.ts';
-import { kindOfPath, listFiles } from '../source/list-files.ts';
+import { expectedFiles, kindOfPath, listFiles } from '../source/list-files.ts';
 import type { ScanOptions } from './options.ts';
 import { Run } from './run.ts';
 import { createWork } from './work.ts';
@@ -21,6 +21,10 @@ export async function scanPaths(
   const kinds = paths.map(kindOfPath);
   const listings = paths.map((path, i) => (kinds[i] === 'file' ? null : listFiles(path)));
   const run = await Run.start(rulebook, options);
+  await run.prepare(
+    'files',
+    paths.reduce((sum, path) => sum + expectedFiles(path), 0),
+  );
   const tracked = new Set<string>();
   const others = new Set<string>();
   for (const [i, path] of paths.entries()) {
@@ -40,6 +44,7 @@ export async function scanPaths(
   // A path may be asked for by itself and with its folder.
   for (const path of others) tracked.delete(path);
   await run.read(createWork('files', '.', [...tracked, ...others], tracked.size));
+  await run.close();
   return run.result('paths', asked.join(' '));
 }
 

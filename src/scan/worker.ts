@@ -1,6 +1,7 @@
-// Thread entry: loads the engine once, then does the work it is sent.
+// Thread entry: loads the engine once, then does the work that it is sent.
 
 import { parentPort, workerData } from 'node:worker_threads';
+import type { EngineRules } from '../model/rule.ts';
 import { loadKernel } from '../rulebook/load.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 import { createScanner } from './scanner.ts';
@@ -8,12 +9,12 @@ import { doWork } from './work.ts';
 
 const port = parentPort;
 if (!port) throw new Error('worker.js is no program of its own');
-const { rulebook, work } = workerData as ToWorker;
-const scanner = createScanner(rulebook, await loadKernel());
-scanner.rememberWindows(work.kind === 'blobs');
+const scanner = createScanner(workerData as EngineRules, await loadKernel());
 const stop = new AbortController();
-port.on('message', () => stop.abort());
 const send = (message: FromWorker) => port.postMessage(message);
-await doWork(work, scanner, stop.signal, (report) => send({ kind: 'report', report }));
-send({ kind: 'done' });
-port.close();
+port.on('message', async (message: ToWorker) => {
+  if (message.kind === 'stop') return stop.abort();
+  scanner.rememberWindows(message.work.kind === 'blobs');
+  await doWork(message.work, scanner, stop.signal, (report) => send({ kind: 'report', report }));
+  send({ kind: 'done' });
+});

@@ -99,6 +99,18 @@ function isInWorkTree(folder: string): boolean {
   }
 }
 
+/** Bytes that git's index takes for a file, about. */
+const INDEX_ENTRY = 100;
+
+/** About how many files a work tree has, by the size of its index; 0 when there is none to be seen. */
+export function expectedFiles(folder: string): number {
+  try {
+    return Math.floor(fs.statSync(join(folder, '.git', 'index')).size / INDEX_ENTRY);
+  } catch {
+    return 0; // a linked worktree, a folder inside, no repository: threads are then started later
+  }
+}
+
 /** @throws ScannerError when there is nothing at the path. */
 export function kindOfPath(path: string): 'file' | 'folder' {
   try {

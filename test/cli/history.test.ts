@@ -15,27 +15,24 @@ async function audit({ root }: TempRepo): Promise<{ stdout: string; findings: re
 describe.concurrent('the history of a repository', () => {
   test('50 commits and 3 files make one finding with 3 places, each with its oldest commit', async () => {
     const repo = tempRepo();
-    const first = new Map<string, string>();
-    for (let i = 0; i < 50; i++) {
-      repo.write('a.env', `${KEY}# ${i}\n`);
-      if (i >= 10) repo.write('b.env', `# ${i}\n${KEY}`);
-      if (i >= 20) repo.write('c/c.env', `\n\n${KEY}# ${i}\n`);
-      const id = repo.commit(`change ${i}`);
-      if (i === 0) first.set('a.env', id);
-      if (i === 10) first.set('b.env', id);
-      if (i === 20) first.set('c/c.env', id);
-    }
+    const commits = repo.commitAll(
+      Array.from({ length: 50 }, (_, i) => ({
+        'a.env': `${KEY}# ${i}\n`,
+        ...(i >= 10 ? { 'b.env': `# ${i}\n${KEY}` } : {}),
+        ...(i >= 20 ? { 'c/c.env': `\n\n${KEY}# ${i}\n` } : {}),
+      })),
+    );
     const { stdout, findings } = await audit(repo);
     expect(findings).toHaveLength(1);
     expect(findings[0]?.places).toMatchObject([
-      { path: 'a.env', line: 1, commit: first.get('a.env'), atHead: true },
-      { path: 'b.env', line: 2, commit: first.get('b.env'), atHead: true },
-      { path: 'c/c.env', line: 3, commit: first.get('c/c.env'), atHead: true },
+      { path: 'a.env', line: 1, commit: commits[0], atHead: true },
+      { path: 'b.env', line: 2, commit: commits[10], atHead: true },
+      { path: 'c/c.env', line: 3, commit: commits[20], atHead: true },
     ]);
     const days = findings[0]?.places.map((place) => new Date(place.date!).toISOString().slice(0, 10));
     expect(days).toEqual(['2026-01-01', '2026-01-11', '2026-01-21']);
     expect(findings[0]?.places[0]?.author).toBe('A U Thor <author@example.com>');
-    expect(stdout).toContain(`a.env:1   at HEAD, since ${first.get('a.env')?.slice(0, 7)} (2026-01-01)`);
+    expect(stdout).toContain(`a.env:1   at HEAD, since ${commits[0]?.slice(0, 7)} (2026-01-01)`);
     expect(stdout).toContain('1 secret in 3 places, 1 blocks. Read: 3 files, 120 blobs, 50 commits in ');
   });
 

@@ -10,6 +10,8 @@ export interface TempRepo {
   write(path: string, content: string | Uint8Array): void;
   /** Stages everything and commits it, a day after the commit before. Returns the commit's id. */
   commit(message: string): string;
+  /** Commits many changes at once, a day apart, each given as files. Returns the ids of the commits, oldest first. */
+  commitAll(changes: readonly Readonly<Record<string, string>>[]): readonly string[];
 }
 
 /** Where the dates of commits begin. */
@@ -38,7 +40,20 @@ export function repoAt(root: string): TempRepo {
       });
       return git(root, 'rev-parse', 'HEAD');
     },
+    commitAll(changes) {
+      run(root, ['fast-import', '--quiet'], {}, changes.map(importOf).join(''));
+      git(root, 'reset', '--quiet', '--hard');
+      return git(root, 'log', '--reverse', '--format=%H').split('\n');
+    },
   };
+}
+
+/** One commit as git fast-import reads it. */
+function importOf(files: Readonly<Record<string, string>>, day: number): string {
+  const when = `A U Thor <author@example.com> ${(FIRST_DAY + day * DAY) / 1000} +0000`;
+  const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`;
+  const changes = Object.entries(files).map(([path, content]) => `M 100644 inline ${path}\n${data(content)}`);
+  return `commit refs/heads/main\nauthor ${when}\ncommitter ${when}\n${data(`change ${day}`)}${changes.join('')}\n`;
 }
 
 /** Runs git in a folder. @throws with git's own words when it fails. */
