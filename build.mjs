@@ -82,11 +82,12 @@ async function plainKernel() {
   const twins = {
     name: 'twins',
     setup(build) {
-      build.onResolve({ filter: /^\.\/(memory|blocks)$/ }, ({ path }) => ({
+      build.onResolve({ filter: /^\.\/(memory|seen|blocks)$/ }, ({ path }) => ({
         path: `${folder}/fallback/${path.slice(2)}.ts`,
       }));
-      build.onResolve({ filter: /^@scan$/ }, () => ({ path: `${folder}/assembly/scan.ts` }));
-      build.onResolve({ filter: /^@entry$/ }, () => ({ path: `${folder}/assembly/index.ts` }));
+      build.onResolve({ filter: /^@(run|sentinel|entry)$/ }, ({ path }) => ({
+        path: `${folder}/assembly/${path === '@entry' ? 'index' : path.slice(1)}.ts`,
+      }));
     },
   };
   await esbuild.build({

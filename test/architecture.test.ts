@@ -16,7 +16,7 @@ test('the imports are seen', () => {
   seen('src/scan/scanner.ts', 'src/model/origin.ts', 'type');
   seen('src/report/formats.ts', 'src/report/json.ts', 'dynamic');
   seen('src/index.ts', 'src/model/secret.ts', 're-export');
-  seen('src/match/kernel/assembly/index.ts', 'src/match/kernel/assembly/scan.ts', 'static');
+  seen('src/match/kernel/assembly/index.ts', 'src/match/kernel/assembly/group.ts', 'static');
 });
 
 describe('the checker finds', () => {

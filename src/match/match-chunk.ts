@@ -98,7 +98,7 @@ function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: n
   return found;
 }
 
-/** One group of candidates as the kernel writes it: see `flush` in kernel/assembly/scan.ts. */
+/** One group of candidates as the kernel writes it: see kernel/assembly/group.ts. */
 function readRecord(output: Int32Array, index: RuleIndex, at: number) {
   const from = output[at]!;
   const to = output[at + 1]!;

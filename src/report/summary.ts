@@ -1,5 +1,5 @@
 import type { ScanResult } from '../model/result.ts';
-import { count, duration } from '../util/count.ts';
+import { count, duration, thousands } from '../util/count.ts';
 import type { Style } from './style.ts';
 
 /** The last lines of the text report: what was found, what was read, what was not. */
@@ -13,7 +13,7 @@ function verdict({ findings, complete }: ScanResult, style: Style): string {
     return complete ? style.green('No secrets found.') : style.yellow('Nothing found in what was read.');
   const places = findings.reduce((sum, finding) => sum + finding.places.length, 0);
   const blocking = findings.filter((finding) => finding.blocks).length;
-  const blocks = blocking === 0 ? 'none blocks' : `${blocking} ${blocking === 1 ? 'blocks' : 'block'}`;
+  const blocks = blocking === 0 ? 'none blocks' : `${thousands(blocking)} ${blocking === 1 ? 'blocks' : 'block'}`;
   const found = `${count(findings.length, 'secret')} in ${count(places, 'place')}, ${blocks}.`;
   return blocking > 0 ? style.red(found) : style.yellow(found);
 }

@@ -7,7 +7,7 @@ import { writeTables } from './tables.ts';
 export interface Kernel {
   /** Where the bytes to scan are put. */
   readonly input: Uint8Array;
-  /** Little-endian 32-bit records of the last scan; see assembly/scan.ts. */
+  /** Little-endian 32-bit records of the last scan; see assembly/group.ts. */
   readonly output: Int32Array;
   /** Scans the first `length` bytes of `input`. Returns the number of words in `output`, or -1 when they did not fit. */
   scan(length: number): number;

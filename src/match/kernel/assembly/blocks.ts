@@ -1,56 +1,8 @@
-// What needs SIMD or 64-bit arithmetic: the first pass over all bytes, and the memory of windows seen before.
+// The first pass over all bytes, 16 at a time.
 
-import { INPUT, RUN, SEEN, SEEN_MASK, TEDDY } from './layout';
-import { run, sentinel } from './scan';
-
-let remember: bool = false;
-
-/** With on, a window whose bytes were scanned before is skipped until forgotten. */
-export function rememberWindows(on: bool): void {
-  remember = on;
-}
-
-/** Hash of the bytes; positions in the table are never shared, so a later window replaces an earlier one. */
-function windowHash(from: i32, to: i32, edge: i32): u64 {
-  let h: u64 = 0x9e3779b97f4a7c15 ^ ((((to - from) << 2) | edge) as u64);
-  let p = from;
-  for (; p + 8 <= to; p += 8) {
-    h = (h ^ load<u64>(p)) * 0xd6e8feb86659fd93;
-    h ^= h >>> 32;
-  }
-  for (; p < to; p++) {
-    h = (h ^ load<u8>(p)) * 0xd6e8feb86659fd93;
-    h ^= h >>> 32;
-  }
-  return h | 1;
-}
-
-/** @param edge whether the window lies at the edges of the input, where a key may end without anything after it */
-export function seenBefore(from: i32, to: i32, edge: i32): bool {
-  if (!remember) return false;
-  const h = windowHash(from, to, edge);
-  const slot = SEEN + (((h >>> 40) as i32) & SEEN_MASK) * 8;
-  if (load<u64>(slot) == h) return true;
-  store<u64>(slot, h);
-  return false;
-}
-
-/** Takes back the note that the window was seen: it holds a match, which must be found again elsewhere. */
-export function forget(from: i32, to: i32, edge: i32): void {
-  const h = windowHash(INPUT + from, INPUT + to, edge);
-  const slot = SEEN + (((h >>> 40) as i32) & SEEN_MASK) * 8;
-  if (load<u64>(slot) == h) store<u64>(slot, 0);
-}
-
-/** True when a digit is in [start, end); reads up to 15 bytes further. */
-export function hasDigit(start: i32, end: i32): bool {
-  for (let p = start; p < end; p += 16) {
-    let mask: i32 = i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(p), i8x16.splat(48)), i8x16.splat(10)));
-    if (end - p < 16) mask &= (1 << (end - p)) - 1;
-    if (mask != 0) return true;
-  }
-  return false;
-}
+import { INPUT, RUN, TEDDY } from './layout';
+import { run } from './run';
+import { sentinel } from './sentinel';
 
 /** Reports every run of RUN or more token characters and every place where a sentinel may begin, in [INPUT, end). */
 export function blocks(end: i32): void {

@@ -1,8 +1,10 @@
 // Entry of the kernel: what the host calls.
 
-import { blocks, forget, rememberWindows } from './blocks';
+import { blocks } from './blocks';
+import { begin, finish } from './group';
 import { INPUT } from './layout';
-import { begin, finish } from './scan';
+import { forget, rememberWindows } from './seen';
+import { beginSentinels } from './sentinel';
 
 export { forget, rememberWindows };
 
@@ -10,6 +12,7 @@ export { forget, rememberWindows };
 export function scan(length: i32): i32 {
   const end = INPUT + length;
   begin(end);
+  beginSentinels(end);
   blocks(end);
   return finish();
 }

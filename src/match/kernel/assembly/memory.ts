@@ -20,3 +20,13 @@ export function put(p: i32, value: i32): void {
 export function hash16(x: i32): i32 {
   return (((x as u32) * 0x9e3779b1) >>> 16) as i32;
 }
+
+/** True when a digit is in [start, end); reads up to 15 bytes further. */
+export function hasDigit(start: i32, end: i32): bool {
+  for (let p = start; p < end; p += 16) {
+    let mask: i32 = i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(p), i8x16.splat(48)), i8x16.splat(10)));
+    if (end - p < 16) mask &= (1 << (end - p)) - 1;
+    if (mask != 0) return true;
+  }
+  return false;
+}

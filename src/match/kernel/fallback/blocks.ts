@@ -1,25 +1,7 @@
-// Twin of ../assembly/blocks.ts for plain JavaScript: the first pass byte by byte, and no memory of windows seen.
+// Twin of ../assembly/blocks.ts for plain JavaScript: the first pass byte by byte.
 
-// @scan stands for ../assembly/scan.ts, which the build bundles in.
-import { run, sentinel } from '@scan';
 import { CLASS, INPUT, IS_TOKEN, LOWER, RUN, TEDDY } from '../assembly/layout.ts';
 import { byteAt } from './memory.ts';
-
-export function rememberWindows(_on: boolean): void {}
-
-export function forget(_from: number, _to: number, _edge: number): void {}
-
-export function seenBefore(_from: number, _to: number, _edge: number): boolean {
-  return false;
-}
-
-export function hasDigit(start: number, end: number): boolean {
-  for (let p = start; p < end; p++) {
-    const c = byteAt(p);
-    if (c >= 48 && c <= 57) return true;
-  }
-  return false;
-}
 
 export function blocks(end: number): void {
   let start = -1;

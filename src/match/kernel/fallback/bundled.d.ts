@@ -1,6 +1,9 @@
 // Files of ../assembly as the build bundles them into the plain-JavaScript kernel.
-declare module '@scan' {
+declare module '@run' {
   export function run(start: number, end: number): void;
+}
+
+declare module '@sentinel' {
   export function sentinel(p: number): void;
 }
 

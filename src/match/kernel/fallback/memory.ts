@@ -27,3 +27,11 @@ export function put(p: number, value: number): void {
 export function hash16(x: number): number {
   return Math.imul(x, 0x9e3779b1) >>> 16;
 }
+
+export function hasDigit(start: number, end: number): boolean {
+  for (let p = start; p < end; p++) {
+    const c = byteAt(p);
+    if (c >= 48 && c <= 57) return true;
+  }
+  return false;
+}

@@ -1,0 +1,106 @@
+// Sentinels: what is looked for in all bytes.
+// Compiled twice from this one text: by AssemblyScript, and to plain JavaScript with ../fallback in place of ./memory, ./seen
+// and ./blocks. So both give the same results.
+
+import { is, lower, min, sameText } from './characters';
+import { candidate, reach } from './group';
+import { CAND_ASSIGN, CAND_SENTINEL, INPUT, IS_NAME, IS_SPACE, KIND_ASSIGN, KIND_URL, MARGIN, SENTINEL_HEAD, SENTINELS } from './layout';
+import { byteAt, hash16, wordAt } from './memory';
+
+let limit: i32 = 0;
+let lastValue: i32 = 0;
+let noAt: i32 = 0;
+
+/** Begins a scan of the input up to address `end`. */
+export function beginSentinels(end: i32): void {
+  limit = end;
+  lastValue = -1;
+  noAt = 0;
+}
+
+/** The first three bytes of some sentinel may lie at p. */
+export function sentinel(p: i32): void {
+  if (p < INPUT || p + 3 > limit) return;
+  const hash = hash16(lower(p) | (lower(p + 1) << 8) | (lower(p + 2) << 16)) >> 4;
+  let entry = byteAt(SENTINEL_HEAD + hash);
+  while (entry != 0) {
+    const at = SENTINELS + (entry - 1) * 16;
+    const length = wordAt(at + 4);
+    if (p + length <= limit && sameText(p, wordAt(at), length)) {
+      const kind = wordAt(at + 8);
+      if (kind == KIND_ASSIGN) assignment(p, p + length);
+      else if (kind == KIND_URL) address(p, p + length);
+      else candidate(CAND_SENTINEL, p, kind);
+    }
+    entry = wordAt(at + 12);
+  }
+}
+
+/** `://` with an `@` before the next space: an address that carries a user's name or password. */
+function address(p: i32, after: i32): void {
+  if (after < noAt) return;
+  const end = min(limit, after + MARGIN);
+  for (let q = after; q < end; q++) {
+    const c = byteAt(q);
+    if (c == 64) {
+      candidate(CAND_SENTINEL, p, 0);
+      reach(q);
+      return;
+    }
+    if (c <= 32 || c == 34 || c == 39 || c == 60 || c == 62) {
+      noAt = q;
+      return;
+    }
+  }
+  noAt = end;
+}
+
+/**
+ * A secret-like word that ends at `after`: is a literal assigned to the name that it is part of?
+ * Skips the rest of the name, closing quotes and brackets, one operator and opening quotes.
+ */
+function assignment(p: i32, after: i32): void {
+  let q = after;
+  const nameEnd = min(limit, after + 40);
+  while (q < nameEnd && is(q, IS_NAME)) q++;
+  const afterName = q;
+  q = skipQuotesAndSpaces(q, 8);
+  if (q >= limit) return;
+  const c = byteAt(q);
+  if (c == 61 || c == 58) {
+    q++;
+    while (q < limit && (byteAt(q) == 61 || byteAt(q) == 62 || byteAt(q) == 58)) q++;
+  } else if (c == 44 && q > afterName) q++;
+  else if (c == 62) q++;
+  else return;
+  q = skipQuotesAndSpaces(q, 24);
+  if (q == lastValue || !looksLikeValue(q)) return;
+  lastValue = q;
+  candidate(CAND_ASSIGN, p, q);
+}
+
+/** In quotes 5 or more characters; bare 7 or more with a digit among them, and no call. */
+function looksLikeValue(start: i32): bool {
+  const before = byteAt(start - 1);
+  const quoted = before == 34 || before == 39 || before == 96;
+  const end = min(limit, start + 32);
+  let digit = false;
+  let p = start;
+  for (; p < end; p++) {
+    const c = byteAt(p);
+    if (c == 34 || c == 39 || c == 96 || is(p, IS_SPACE)) break;
+    if (!quoted && (c == 40 || c == 44 || c == 59 || c == 91 || c == 123)) return false;
+    if (c >= 48 && c <= 57) digit = true;
+  }
+  return quoted ? p - start >= 5 : digit && p - start >= 7;
+}
+
+function skipQuotesAndSpaces(p: i32, most: i32): i32 {
+  const end = min(limit, p + most);
+  while (p < end) {
+    const c = byteAt(p);
+    if (c != 34 && c != 39 && c != 32 && c != 9 && c != 93 && c != 92 && c != 96 && c != 40 && c != 91) return p;
+    p++;
+  }
+  return p;
+}

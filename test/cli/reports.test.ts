@@ -1,0 +1,185 @@
+import { chmodSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { key, reveals } from '../helper/canary.ts';
+import { type JsonReport, jsonOf } from '../helper/report.ts';
+import { runCli } from '../helper/run-cli.ts';
+import { tempFolder, writeIn } from '../helper/temp-folder.ts';
+
+interface Sarif {
+  readonly $schema: string;
+  readonly version: string;
+  readonly runs: readonly {
+    readonly tool: {
+      readonly driver: {
+        readonly name: string;
+        readonly version: string;
+        readonly rules: readonly { readonly id: string }[];
+      };
+    };
+    readonly invocations: readonly { readonly executionSuccessful: boolean }[];
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly ruleIndex: number;
+      readonly level: string;
+      readonly message: { readonly text: string };
+      readonly locations: readonly {
+        readonly physicalLocation: {
+          readonly artifactLocation: { readonly uri: string };
+          readonly region: { readonly startLine: number; readonly startColumn: number };
+        };
+      }[];
+      readonly partialFingerprints: Readonly<Record<string, string>>;
+    }[];
+  }[];
+}
+
+/** So many lines with a key each, in files of a hundred. */
+function folderWith(count: number): string {
+  const files: Record<string, string> = { 'plain.txt': 'nothing to see\n' };
+  for (let i = 0; i < count; i++) {
+    const path = `src/${Math.floor(i / 100)} ü.yml`;
+    files[path] = `${files[path] ?? ''}token: ${key(i)}\n`;
+  }
+  return tempFolder(files);
+}
+
+describe.each([0, 1, 10_000])('of %d findings', (count) => {
+  const cwd = folderWith(count);
+  const out = tempFolder();
+  const read = (name: string) => readFileSync(join(out, name), 'utf8');
+  let json: JsonReport;
+
+  test('all formats are written at once, and a line on stderr says how it ended', async () => {
+    const formats = ['json', 'jsonl', 'sarif', 'text'].map((format) => `--report=${format}=${join(out, format)}`);
+    const { code, stdout, stderr } = await runCli(['scan', '.', ...formats], { cwd });
+    expect([code, stdout]).toEqual([count === 0 ? 0 : 1, '']);
+    expect(stderr).toMatch(/^[^\n]* Nothing was left out\.\n$/);
+    expect(stderr).toContain(
+      ['No secrets found.', '1 secret in 1 place, 1 blocks.'][count] ??
+        '10,000 secrets in 10,000 places, 10,000 block.',
+    );
+    for (const format of ['json', 'jsonl', 'sarif', 'text']) expect(reveals(read(format))).toBe(false);
+  });
+
+  test('json is one document', () => {
+    json = jsonOf({ stdout: read('json') });
+    expect(Object.keys(json)).toEqual(['schema', 'tool', 'scan', 'findings', 'problems']);
+    expect(json).toMatchObject({
+      schema: 'unleak-report/1',
+      tool: { name: 'unleak' },
+      scan: { complete: true, scope: 'paths' },
+    });
+    expect(json.findings).toHaveLength(count);
+    expect(new Set(json.findings.map((finding) => finding.id)).size).toBe(count);
+    expect(json.findings.every(({ id, places }) => /^[0-9a-f]{16}$/.test(id) && places.length === 1)).toBe(true);
+  });
+
+  test('jsonl has a line for the scan and one for each finding', () => {
+    const text = read('jsonl');
+    expect(text.endsWith('\n')).toBe(true);
+    const [scan, ...findings] = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(scan).toMatchObject({ type: 'scan', schema: 'unleak-report/1', complete: true });
+    expect(findings.map(({ type, ...finding }) => finding)).toEqual(json.findings);
+    expect(findings.every((finding) => finding.type === 'finding')).toBe(true);
+  });
+
+  test('sarif has what its consumers ask for', () => {
+    const sarif = JSON.parse(read('sarif')) as Sarif;
+    expect(sarif).toMatchObject({ $schema: expect.stringMatching(/sarif-2\.1\.0/), version: '2.1.0' });
+    expect(sarif.runs).toHaveLength(1);
+    const { tool, invocations, results } = sarif.runs[0]!;
+    expect(tool.driver).toMatchObject({ name: 'unleak', version: json.tool.version });
+    expect(tool.driver.rules.map((rule) => rule.id)).toEqual(count === 0 ? [] : ['github.personal-access-token']);
+    expect(invocations).toMatchObject([{ executionSuccessful: true }]);
+    expect(results.map((result) => result.partialFingerprints)).toEqual(
+      json.findings.map(({ id }) => ({ 'unleakSecret/v1': id })),
+    );
+    for (const [i, result] of results.entries()) {
+      const { artifactLocation, region } = result.locations[0]!.physicalLocation;
+      const [place] = json.findings[i]!.places;
+      expect(result).toMatchObject({ ruleId: 'github.personal-access-token', ruleIndex: 0, level: 'error' });
+      expect(result.message.text).not.toBe('');
+      expect(decodeURI(artifactLocation.uri)).toBe(place?.path);
+      expect(artifactLocation.uri).toMatch(/^[!-~]+$/);
+      expect(region).toMatchObject({ startLine: place?.line, startColumn: place?.column });
+    }
+  });
+
+  test('text ends with the counts', () => {
+    const lines = read('text').trimEnd().split('\n');
+    expect(lines.at(-1)).toMatch(/ Read: \d+ files? in .+\. Nothing was left out\.$/);
+    expect(lines.filter((line) => line.startsWith('GitHub personal access token'))).toHaveLength(count);
+  });
+});
+
+describe.concurrent('on stdout', () => {
+  test.each(['json', 'sarif'])('%s is the only thing', async (format) => {
+    const { code, stdout, stderr } = await runCli(['scan', '.', '--report', format], { cwd: folderWith(1) });
+    expect([code, stderr]).toEqual([1, '']);
+    expect(() => JSON.parse(stdout)).not.toThrow();
+  });
+
+  test('one report may go there and others to files', async () => {
+    const cwd = folderWith(1);
+    const args = ['scan', '.', '--report', 'json', '--report', 'text=report.txt', '--report', 'sarif=report.sarif'];
+    const { code, stdout, stderr } = await runCli(args, { cwd });
+    expect([code, stderr]).toEqual([1, '']);
+    expect(jsonOf({ stdout }).findings).toHaveLength(1);
+    expect(readFileSync(join(cwd, 'report.txt'), 'utf8')).toContain('1 secret in 1 place');
+    expect(JSON.parse(readFileSync(join(cwd, 'report.sarif'), 'utf8')).version).toBe('2.1.0');
+  });
+
+  test('there is colour only when it is asked for', async () => {
+    const cwd = folderWith(1);
+    const plain = await runCli(['scan', '.'], { cwd });
+    expect(plain.stdout).not.toContain('\x1b');
+    const forced = await runCli(['scan', '.'], { cwd, env: { FORCE_COLOR: '1' } });
+    expect(forced.stdout).toContain('\x1b[31mcritical, blocks\x1b[39m');
+    const refused = await runCli(['scan', '.'], { cwd, env: { FORCE_COLOR: '1', NO_COLOR: '1' } });
+    expect(refused.stdout).not.toContain('\x1b');
+    const machine = await runCli(['scan', '.', '--report', 'json'], { cwd, env: { FORCE_COLOR: '1' } });
+    expect(machine.stdout).not.toContain('\x1b');
+  });
+});
+
+describe.concurrent('--show-secrets', () => {
+  test('is refused on a pipe', async () => {
+    for (const format of ['text', 'json', 'jsonl', 'sarif']) {
+      const { code, stderr } = await runCli(['scan', '.', '--show-secrets', '--report', format], {
+        cwd: folderWith(1),
+      });
+      expect(code).toBe(1);
+      expect(stderr).toBe('unleak: stdout is no terminal, so values stay redacted; use --report json=FILE\n');
+    }
+  });
+
+  test('reveals in a file that only its owner may read, whatever it was before', async () => {
+    const cwd = folderWith(1);
+    chmodSync(writeIn(cwd, 'old.json', 'older and longer than what comes '.repeat(999)), 0o644);
+    const args = ['new.json', 'old.json'].map((file) => `--report=json=${file}`);
+    const more = ['--report=jsonl=new.jsonl', '--report=text=new.txt'];
+    const { code, stdout } = await runCli(['scan', '.', '--show-secrets', ...args, ...more], { cwd });
+    expect([code, stdout]).toEqual([1, '']);
+    for (const file of ['new.json', 'old.json', 'new.jsonl', 'new.txt']) {
+      if (process.platform !== 'win32') expect(statSync(join(cwd, file)).mode & 0o777).toBe(0o600);
+      expect(readFileSync(join(cwd, file), 'utf8')).toContain(key(0));
+    }
+    const [finding] = jsonOf({ stdout: readFileSync(join(cwd, 'old.json'), 'utf8') }).findings;
+    expect(finding).toMatchObject({ secret: key(0), redacted: `ghp_…${key(0).slice(-4)}` });
+  });
+
+  test('never reveals in sarif', async () => {
+    const cwd = folderWith(1);
+    await runCli(['scan', '.', '--show-secrets', '--report', 'sarif=new.sarif'], { cwd });
+    expect(reveals(readFileSync(join(cwd, 'new.sarif'), 'utf8'))).toBe(false);
+  });
+
+  test('without it there is no such field', async () => {
+    const { stdout } = await runCli(['scan', '.', '--report', 'json'], { cwd: folderWith(1) });
+    expect(jsonOf({ stdout }).findings[0]).not.toHaveProperty('secret');
+  });
+});

@@ -1,0 +1,184 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { key, plant } from '../helper/canary.ts';
+import { jsonOf, runAndReport } from '../helper/report.ts';
+import { runCli } from '../helper/run-cli.ts';
+import { tempFolder } from '../helper/temp-folder.ts';
+import { tempRepo } from '../helper/temp-repo.ts';
+
+const here = tempFolder({
+  'a.yml': `# tokens\ntoken: ${key()}\nshort: ${plant('ghp_<alnum:9>')}\n`,
+  'plain.txt': 'nothing to see\n',
+});
+
+async function ok(args: readonly string[], cwd = here): Promise<string> {
+  const { code, stdout, stderr } = await runCli(['rules', ...args], { cwd });
+  expect([code, stderr]).toEqual([0, '']);
+  return stdout;
+}
+
+describe.concurrent('unleak rules', () => {
+  test('list has every provider of rules/', async () => {
+    const folder = fileURLToPath(new URL('../../rules/', import.meta.url));
+    const providers = readdirSync(folder).flatMap((name) => /^([a-z0-9].*)\.ts$/.exec(name)?.[1] ?? []);
+    const text = await ok(['list']);
+    const listed = new Set(text.split('\n').flatMap((line) => /^([a-z0-9-]+)\.[a-z0-9-]+ /.exec(line)?.[1] ?? []));
+    expect([...listed].sort()).toEqual(providers.sort());
+    expect(text).toMatch(new RegExp(`\n\n[\\d,]+ kinds of keys of ${providers.length} providers\\.\n$`));
+  });
+
+  test('list --json says the same for machines', async () => {
+    const rules = JSON.parse(await ok(['list', '--json'])) as {
+      id: string;
+      provider: string;
+      rotation: { steps: string[] };
+    }[];
+    const text = await ok(['list']);
+    expect(rules.map((rule) => rule.id)).toEqual(
+      text
+        .split('\n\n')[0]!
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+    );
+    for (const rule of rules) {
+      expect(rule.id.startsWith(`${rule.provider}.`)).toBe(true);
+      expect(rule.rotation.steps.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('show tells about one rule, or all of a provider', async () => {
+    const one = await ok(['show', 'github.personal-access-token']);
+    expect(one).toMatch(
+      /^github\.personal-access-token: GitHub personal access token \(classic\)\n {2}provider {4}GitHub, /,
+    );
+    for (const label of ['severity', 'confidence', 'pattern', 'found by', 'checksum', 'risk', 'rotation']) {
+      expect(one).toMatch(new RegExp(`^ {2}${label} +\\S`, 'm'));
+    }
+    const all = await ok(['show', 'github']);
+    expect(all).toContain(one);
+    expect(all.match(/^github\.[a-z-]+: /gm)!.length).toBeGreaterThan(3);
+  });
+
+  test('test says where a rule finds a key, and why it does not', async () => {
+    const found = await ok(['test', 'a.yml', '--rule', 'github.personal-access-token']);
+    expect(found).toBe(`a.yml:2  github.personal-access-token  ghp_…${key().slice(-4)}  found\n`);
+    const all = await ok(['test', 'a.yml']);
+    expect(all).toContain(found);
+    expect(all.split('\n').filter((line) => line.endsWith('  found'))).toHaveLength(1);
+    expect(all).toMatch(/^a\.yml:2 {2}\S+ {2}… \(\d+ characters\) {2}no: \S/m);
+    expect(await ok(['test', 'plain.txt'])).toBe('No pattern fits anywhere in plain.txt.\n');
+  });
+});
+
+/** A rule of the user's own. */
+const ACME = {
+  id: 'acme.token',
+  name: 'Acme token',
+  pattern: 'acme_[0-9a-f]{32}',
+  severity: 'critical',
+  steps: ['ask the Acme team for a new one'],
+};
+const own = (...rules: object[]) => JSON.stringify(rules);
+
+describe.concurrent('--rules', () => {
+  test('finds the same by scan, staged, stdin and audit', async () => {
+    const token = plant('acme_<hex:32>');
+    const content = `# 🔑\r\nfirst = "${token}"; second = '${plant('acme_<hex:32>', 2)}'\r\n`;
+    const repo = tempRepo({ 'a.ini': content, '.gitignore': 'rules.json\n', 'rules.json': own(ACME) });
+    repo.git('add', '--all');
+    const findings = [];
+    for (const command of [['scan', 'a.ini'], ['scan', '-'], ['staged'], ['audit']]) {
+      const args = [...command, '--rules', 'rules.json'];
+      const { code, report } = await runAndReport(args, { cwd: repo.root, input: content });
+      expect(code).toBe(1);
+      findings.push(
+        report.findings.map((finding) => ({
+          ...finding,
+          places: finding.places.map(({ line, column, start, end }) => ({ line, column, start, end })),
+        })),
+      );
+    }
+    const [first, ...others] = findings;
+    expect(first).toMatchObject([
+      {
+        rule: 'acme.token',
+        redacted: `acme_…${token.slice(-4)}`,
+        places: [{ line: 2, column: 10, start: 17, end: 54 }],
+      },
+      { rule: 'acme.token', places: [{ line: 2 }] },
+    ]);
+    for (const other of others) expect(other).toEqual(first);
+    const committed = repo.commit('first');
+    const { report } = await runAndReport(['audit', '--rules', 'rules.json'], { cwd: repo.root });
+    expect(report.findings.map((finding) => finding.id)).toEqual(first?.map((finding) => finding.id));
+    expect(report.findings[0]?.places).toMatchObject([{ commit: committed, atHead: true }]);
+  });
+
+  test('adds to the built-in rules and takes none away', async () => {
+    const cwd = tempFolder({ 'a.yml': `${key()}\n${plant('acme_<hex:32>')}\n`, 'r.json': own(ACME) });
+    const plain = await runCli(['scan', 'a.yml', '--report', 'json'], { cwd });
+    const both = await runCli(['scan', 'a.yml', '--report', 'json', '--rules', 'r.json'], { cwd });
+    const rulesOf = (outcome: typeof plain) => jsonOf(outcome).findings.map((finding) => finding.rule);
+    expect(rulesOf(plain)).toEqual(['github.personal-access-token']);
+    expect(rulesOf(both).sort()).toEqual(['acme.token', 'github.personal-access-token']);
+    expect(await ok(['list', '--rules', 'r.json'], cwd)).toContain('acme.token  ');
+    expect(await ok(['show', 'acme', '--rules', 'r.json'], cwd)).toContain('1 ask the Acme team for a new one');
+    expect(await ok(['test', 'a.yml', '--rules', 'r.json', '--rule', 'acme.token'], cwd)).toMatch(/ found\n$/);
+  });
+
+  test.each([
+    ['that is no JSON', '[{', 'r.json is no JSON at position 2'],
+    ['that is no list', '{}', 'r.json: a rule file is a JSON list of rules'],
+    ['without a rule', '[]', 'r.json: the file holds no rule'],
+    [
+      'with a field that is unknown',
+      own({ ...ACME, regex: 'x' }),
+      'r.json: rule 1 (acme.token): unknown field "regex"',
+    ],
+    [
+      'with a field of the wrong type',
+      own({ ...ACME, context: 'acme' }),
+      'r.json: rule 1 (acme.token): "context" must be a list',
+    ],
+    [
+      'with an id that is none',
+      own({ ...ACME, id: 'Acme' }),
+      'r.json: rule 1 (Acme): id must be like "acme.api-token"',
+    ],
+    ['without a pattern', own({ id: 'acme.token' }), 'r.json: rule 1 (acme.token): no pattern'],
+    [
+      'with a pattern that is none',
+      own(ACME, { ...ACME, id: 'acme.two', pattern: '(' }),
+      'r.json: rule 2 (acme.two): ',
+    ],
+    [
+      'with a pattern that may take for ever',
+      own({ ...ACME, pattern: 'acme(a+)+b{16}' }),
+      'r.json: rule 1 (acme.token): the pattern is refused: ',
+    ],
+    ['with an id twice', own(ACME, ACME), 'r.json: rule 2 (acme.token): the id is used twice'],
+    [
+      'with the id of a built-in rule',
+      own({ ...ACME, id: 'github.personal-access-token' }),
+      'r.json: there is a rule github.personal-access-token already',
+    ],
+    [
+      'with an example that is not found',
+      own({ ...ACME, examples: ['nothing'] }),
+      'r.json: acme.token: example 1 is not found',
+    ],
+    [
+      'with a near-miss that is found',
+      own({ ...ACME, nearMisses: [plant('acme_<hex:32>', 5)] }),
+      'r.json: acme.token: near-miss 1 is found',
+    ],
+  ])('of a file %s is refused', async (_, content, message) => {
+    const cwd = tempFolder({ 'a.yml': key(), 'r.json': content });
+    const { code, stdout, stderr } = await runCli(['scan', 'a.yml', '--rules', 'r.json'], { cwd });
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(`unleak: ${message}`);
+    expect(stderr).toContain('\n  hint: ');
+  });
+});

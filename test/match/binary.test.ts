@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sniff } from '../../src/chunk/sniff.ts';
+import { loadKernel, loadRulebook } from '../../src/rulebook/load.ts';
+import { createScanner } from '../../src/scan/scanner.ts';
+import { fillSecret } from '../helper/fill-secret.ts';
+import { PRIVATE_KEYS } from '../helper/private-keys.ts';
+import { findingsIn } from '../helper/scan-bytes.ts';
+
+const rulebook = loadRulebook();
+const scanner = createScanner(rulebook, await loadKernel());
+const find = (...parts: readonly (string | Uint8Array)[]) =>
+  findingsIn(scanner, rulebook, Buffer.concat(parts.map((part) => Buffer.from(part as string))), 'program.bin');
+
+/** As in a compiled program: bytes of any value, and more than a few NULs. */
+const noise = fc
+  .uint8Array({ minLength: 200, maxLength: 600 })
+  .map((bytes) => Buffer.concat([Buffer.from('\x7fELF\0\0\0\0'), bytes, Buffer.alloc(16)]));
+const SETTINGS = { seed: 20260731, numRuns: 60 };
+
+const KEYS: readonly (readonly [name: string, template: string, rule: string])[] = [
+  ['a key with a prefix', 'ghp_<crc62:30>', 'github.personal-access-token'],
+  ['one with a part in its midst', 'xoxb-<digit:12>-<digit:12>-<alnum:24>', 'slack.bot-token'],
+  ['a webhook', 'https://hooks.slack.com/services/T<upnum:10>/B<upnum:10>/<alnum:24>', 'slack.webhook-url'],
+];
+
+describe('between bytes that are no text', () => {
+  test.each(KEYS)('%s is found at its place', (_, template, rule) => {
+    const property = fc.property(noise, noise, fc.nat(999), (before, after, seed) => {
+      const { text } = fillSecret(template, seed);
+      expect(sniff(before)).toBe('binary');
+      const found = find(before, text, '\0', after).filter((finding) => finding.rule.id === rule);
+      expect(found.map(({ places }) => places[0]!.start)).toEqual([
+        before.length + text.indexOf(found[0]!.secret.reveal()),
+      ]);
+      expect(text).toContain(found[0]!.secret.reveal());
+    });
+    fc.assert(property, SETTINGS);
+  });
+
+  test('a private key is found', () => {
+    const key = PRIVATE_KEYS['EC, SEC 1']!();
+    const [alone] = find(key);
+    const property = fc.property(noise, noise, (before, after) => {
+      const found = find(before, key, '\0', after).filter(({ rule }) => rule.provider === 'private-key');
+      expect(found.map(({ id }) => id)).toEqual([alone!.id]);
+    });
+    fc.assert(property, SETTINGS);
+  });
+
+  test.each([
+    ['an assignment', 'db_password = "k7#<alnum:10>$Qm2"'],
+    ['a token in JSON', '{"clientSecret": "<alnum:40>"}'],
+    ['a password in an address', 'postgres://app:<alnum:20>@db.acme.dev/app'],
+    ['a shape beside the name of a provider', 'DATADOG_API_KEY=<hex:32>'],
+  ])('%s is not: in text it would be', (_, template) => {
+    const { text } = fillSecret(template);
+    expect(find('# settings\n', text, '\n')).not.toEqual([]);
+    const property = fc.property(noise, noise, (before, after) => {
+      expect(find(before, '\0', text, '\0', after)).toEqual([]);
+    });
+    fc.assert(property, SETTINGS);
+  });
+});
