@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import '../helper/side-by-side.ts';
 import { key, plant } from '../helper/canary.ts';
 import { runCli } from '../helper/run-cli.ts';
 import { tempFolder } from '../helper/temp-folder.ts';

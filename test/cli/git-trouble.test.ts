@@ -1,6 +1,7 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import '../helper/side-by-side.ts';
 import { key } from '../helper/canary.ts';
 import { type JsonReport, pathsOf, runAndReport } from '../helper/report.ts';
 import { runCli } from '../helper/run-cli.ts';

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync } fr
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import '../helper/side-by-side.ts';
 import { key, reveals } from '../helper/canary.ts';
 import { environment } from '../helper/environment.ts';
 import { runCli } from '../helper/run-cli.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import '../helper/side-by-side.ts';
 import { plant, reveals } from '../helper/canary.ts';
 import { runCli } from '../helper/run-cli.ts';
 import { tempRepo } from '../helper/temp-repo.ts';
@@ -50,7 +51,7 @@ describe('no value comes out', () => {
   const formats = ['text', 'json', 'jsonl', 'sarif'];
   const cases = commands.flatMap((command) => formats.map((format) => [command.join(' '), format, command] as const));
 
-  test.concurrent.each(cases.filter(([, format, [name]]) => name !== 'rules' || format === 'text'))(
+  test.each(cases.filter(([, format, [name]]) => name !== 'rules' || format === 'text'))(
     'of unleak %s as %s',
     async (_, format, command) => {
       const options = command[0] === 'rules' ? [] : ['--all', '--fail-on', 'low', '--show-secrets', '--report', format];
@@ -60,7 +61,7 @@ describe('no value comes out', () => {
     },
   );
 
-  test.concurrent.each([
+  test.each([
     ['an id', ['ignore', CONTENT.slice(13, 53), '--reason', 'demo'], 2],
     ['rules that are none', ['scan', '.', '--rules', 'all.txt'], 2],
     ['a report that cannot be written', ['scan', '.', '--report', 'json=nowhere/x.json'], 1],

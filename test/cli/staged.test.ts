@@ -1,6 +1,7 @@
 import { renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import '../helper/side-by-side.ts';
 import { key } from '../helper/canary.ts';
 import { pathsOf, runAndReport } from '../helper/report.ts';
 import { git, repoAt, type TempRepo, tempRepo } from '../helper/temp-repo.ts';

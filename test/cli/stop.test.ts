@@ -1,6 +1,7 @@
 import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import '../helper/side-by-side.ts';
 import { key } from '../helper/canary.ts';
 import { jsonOf, pathsOf } from '../helper/report.ts';
 import { type Outcome, type Running, startCli } from '../helper/run-cli.ts';

@@ -21,7 +21,7 @@ const SETTINGS = { seed: 20260731, numRuns: 60 };
 const KEYS: readonly (readonly [name: string, template: string, rule: string])[] = [
   ['a key with a prefix', 'ghp_<crc62:30>', 'github.personal-access-token'],
   ['one with a part in its midst', 'xoxb-<digit:12>-<digit:12>-<alnum:24>', 'slack.bot-token'],
-  ['a webhook', 'https://hooks.slack.com/services/T<upnum:10>/B<upnum:10>/<alnum:24>', 'slack.webhook-url'],
+  ['one with a dot in it', 'SG.<b64u:22>.<b64u:43>', 'sendgrid.api-key'],
 ];
 
 describe('between bytes that are no text', () => {

@@ -104,7 +104,8 @@ function leadingBase64(inside: string): string {
   for (const line of inside.split(/\\+n|\n/)) {
     const text = line.replace(/^[\s"'`+]+|[\s"'`+,;\\]+$/g, '').replace(/\\+r$/, '');
     if (text === '') continue;
-    if (!/^[A-Za-z0-9+/]{16,76}={0,2}$/.test(text)) break;
+    // The last line may be short; with `=` at its end it is no word of what follows.
+    if (!/^(?:[A-Za-z0-9+/]{16,76}={0,2}|[A-Za-z0-9+/]{2,15}={1,2})$/.test(text)) break;
     body += text;
   }
   return body;

@@ -73,7 +73,7 @@ describe('what is no private key', () => {
       'a row of letters',
       `-----BEGIN PRIVATE KEY-----\n${'x'.repeat(64)}\n${'x'.repeat(64)}\n-----END PRIVATE KEY-----`,
     ],
-    ['a variable', '-----BEGIN PRIVATE KEY-----\n${PRIVATE_KEY_BODY}\n-----END PRIVATE KEY-----\n'],
+    ['a variable', '-----BEGIN PRIVATE KEY-----\n{{ private_key }}\n-----END PRIVATE KEY-----\n'],
     [
       'base64 of something else',
       `-----BEGIN PRIVATE KEY-----\n${Buffer.from('a text, not a key. '.repeat(9)).toString('base64')}\n-----END PRIVATE KEY-----`,
@@ -101,8 +101,11 @@ describe('what is no private key', () => {
 describe('a key that is not whole', () => {
   const lines = PRIVATE_KEYS['RSA, PKCS#8']!().split('\n');
 
-  test('without its last line counts in full, as its length is known', () => {
-    expect(find(lines.slice(0, -1).join('\n'))).toMatchObject([{ confidence: 'high', doubts: [] }]);
+  test.each(['EC, SEC 1', 'encrypted PKCS#8'])('but for its last line is whole, as its length is known: %s', (kind) => {
+    const key = PRIVATE_KEYS[kind]!();
+    const [whole] = find(key);
+    const cut = key.split('\n').slice(0, -1).join('\n');
+    expect(find(cut)).toMatchObject([{ id: whole!.id, confidence: whole!.confidence, doubts: whole!.doubts }]);
   });
 
   test('cut in the middle is told as such', () => {

@@ -4,7 +4,19 @@
 
 import { hasBit, is, lower } from './characters';
 import { candidate } from './group';
-import { CAND_RUN, CHANGES, CLASS, DIGITS, IS_DIGIT, IS_KIND, LONG_RUN, PIECE, PREFIX_BITS, RUN, STRETCH } from './layout';
+import {
+  CAND_RUN,
+  CHANGES,
+  CLASS,
+  DIGITS,
+  IS_DIGIT,
+  IS_KIND,
+  LONG_RUN,
+  PIECE,
+  PREFIX_BITS,
+  RUN,
+  STRETCH,
+} from './layout';
 import { byteAt, hasDigit, hash16 } from './memory';
 
 /** A run of token characters, RUN or longer. */
@@ -51,7 +63,13 @@ function looksRandom(start: i32, end: i32): bool {
     }
     before = kind;
   }
-  return whole && longest < STRETCH;
+  return whole && (longest < STRETCH || isJoined(start));
+}
+
+/** The run goes on behind a sign, as `SG.…` and `hooks.slack.com/services/…` do: what makes a key of it may stand before. */
+function isJoined(p: i32): bool {
+  const c = byteAt(p - 1);
+  return c == 46 || c == 47 || c == 43 || c == 58;
 }
 
 /** `0x` and up to 16 digits: a number of a program. */

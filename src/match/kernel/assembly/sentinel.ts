@@ -4,7 +4,18 @@
 
 import { is, lower, min, sameText } from './characters';
 import { candidate, reach } from './group';
-import { CAND_ASSIGN, CAND_SENTINEL, INPUT, IS_NAME, IS_SPACE, KIND_ASSIGN, KIND_URL, MARGIN, SENTINEL_HEAD, SENTINELS } from './layout';
+import {
+  CAND_ASSIGN,
+  CAND_SENTINEL,
+  INPUT,
+  IS_NAME,
+  IS_SPACE,
+  KIND_ASSIGN,
+  KIND_URL,
+  MARGIN,
+  SENTINEL_HEAD,
+  SENTINELS,
+} from './layout';
 import { byteAt, hash16, wordAt } from './memory';
 
 let limit: i32 = 0;

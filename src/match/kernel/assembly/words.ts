@@ -3,7 +3,20 @@
 // and ./blocks. So both give the same results.
 
 import { hasBit, is, lower, sameBytes, sameText } from './characters';
-import { EXACT, FOLD, INPUT, IS_ALNUM, IS_ESCAPE, OUTPUT_END, PART, PREFIX_BITS, PREFIX_HEAD, WORD_BITS, WORD_HEAD, WORDS } from './layout';
+import {
+  EXACT,
+  FOLD,
+  INPUT,
+  IS_ALNUM,
+  IS_ESCAPE,
+  OUTPUT_END,
+  PART,
+  PREFIX_BITS,
+  PREFIX_HEAD,
+  WORD_BITS,
+  WORD_HEAD,
+  WORDS,
+} from './layout';
 import { byteAt, halfAt, hash16, put, wordAt } from './memory';
 
 let limit: i32 = 0;
