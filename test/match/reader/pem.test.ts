@@ -101,8 +101,8 @@ describe('what is no private key', () => {
 describe('a key that is not whole', () => {
   const lines = PRIVATE_KEYS['RSA, PKCS#8']!().split('\n');
 
-  test.each(['EC, SEC 1', 'encrypted PKCS#8'])('but for its last line is whole, as its length is known: %s', (kind) => {
-    const key = PRIVATE_KEYS[kind]!();
+  test('but for its last line is whole, as its length is known', () => {
+    const key = PRIVATE_KEYS['EC, SEC 1']!();
     const [whole] = find(key);
     const cut = key.split('\n').slice(0, -1).join('\n');
     expect(find(cut)).toMatchObject([{ id: whole!.id, confidence: whole!.confidence, doubts: whole!.doubts }]);
