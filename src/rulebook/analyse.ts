@@ -32,7 +32,9 @@ export function analyse(source: string, flags: string): Analysis {
   const expansion = expandAlternatives(pattern.alternatives);
   const cased = flags.includes('i');
   return {
-    prefixes: unique(expansion.texts.map((text) => (cased ? text.toLowerCase() : text))),
+    prefixes: expansion.texts.includes('')
+      ? []
+      : unique(expansion.texts.map((text) => (cased ? text.toLowerCase() : text))),
     inner: shape.literals.filter((text) => text.length >= 4),
     run: shape.best,
     softRun: soft.best,

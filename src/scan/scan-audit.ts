@@ -20,7 +20,7 @@ export async function scanAudit(folder: string, rulebook: Rulebook, options: Sca
   const repository = await repositoryAt(folder);
   const { root } = repository;
   // Git lists while we make ready.
-  const listed = repository.bare ? null : listFiles(root);
+  const listed = repository.bare ? null : listFiles(root, options.signal);
   const blobsListed = listBlobs(root, signal);
   blobsListed.catch(() => {}); // told when it is awaited
   const run = await Run.start(rulebook, options);

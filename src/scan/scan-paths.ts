@@ -19,7 +19,7 @@ export async function scanPaths(
   const paths = (await Promise.all(asked.map(expandGlob))).flat();
   // Git lists while we make ready.
   const kinds = paths.map(kindOfPath);
-  const listings = paths.map((path, i) => (kinds[i] === 'file' ? null : listFiles(path)));
+  const listings = paths.map((path, i) => (kinds[i] === 'file' ? null : listFiles(path, options.signal)));
   const run = await Run.start(rulebook, options);
   await run.prepare(
     'files',

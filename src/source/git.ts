@@ -92,19 +92,26 @@ export async function gitEnded(
     child.on('error', (error) => fail(startError(error, cwd)));
     child.on('close', done);
   });
+  await signalHeard(child);
   if (status !== 0 && !signal.aborted) throw gitError(stderr(), args, cwd);
+}
+
+/** Ctrl-C reaches git and us, and sometimes git first: gives our own signal its time before git is said to have failed. */
+export async function signalHeard({ signalCode }: ChildProcess): Promise<void> {
+  if (signalCode) await new Promise((done) => setTimeout(done, 50));
 }
 
 /**
  * Runs a git command and returns what it printed, while other things go on.
+ * @param signal ends it; what it printed until then is returned
  * @param onWarning takes what git wrote to stderr though it succeeded
  * @throws ScannerError when git is missing or fails.
  */
 export async function gitOutput(
   cwd: string,
   args: readonly string[],
+  signal: AbortSignal,
   onWarning?: (text: string) => void,
-  signal: AbortSignal = new AbortController().signal,
 ): Promise<string> {
   const child = startGit(cwd, args, signal);
   const stderr = errorText(child);

@@ -15,29 +15,30 @@ const GITLINK = '160000';
  * Lists the files of a folder. In a git work tree those that are tracked, ignored or not, and those that are neither
  * tracked nor ignored; elsewhere all. Symbolic links are listed, never followed. Where git refuses to list, all files
  * are listed, and that is a problem.
+ * @param signal stops the listing; it is then not complete
  */
-export async function listFiles(folder: string): Promise<Listing> {
+export async function listFiles(folder: string, signal: AbortSignal): Promise<Listing> {
   let inGit: Listing | null;
   try {
-    inGit = await listWorkTree(folder);
+    inGit = await listWorkTree(folder, signal);
   } catch (error) {
     if (!isScannerError(error)) throw error;
-    const all = await walkFolder(folder);
+    const all = await walkFolder(folder, signal);
     all.problems.push(refusal(error, null, 'so ignored files were read too'));
     return all;
   }
   if (inGit && (inGit.paths.length > 0 || inGit.problems.length > 0)) return inGit;
-  return walkFolder(folder);
+  return walkFolder(folder, signal);
 }
 
 /** Null when the folder is in no work tree. */
-async function listWorkTree(folder: string): Promise<Listing | null> {
+async function listWorkTree(folder: string, signal: AbortSignal): Promise<Listing | null> {
   if (!isInWorkTree(folder)) return null;
   const problems: Problem[] = [];
   let output: [string, string];
   try {
     const onWarning = (text: string) => problems.push(...unlistable(text));
-    output = await Promise.all([gitOutput(folder, TRACKED), gitOutput(folder, UNTRACKED, onWarning)]);
+    output = await Promise.all([gitOutput(folder, TRACKED, signal), gitOutput(folder, UNTRACKED, signal, onWarning)]);
   } catch (error) {
     if (isScannerError(error) && (error.code === 'not-a-repository' || error.code === 'git-missing')) return null;
     throw error;
@@ -56,16 +57,16 @@ async function listWorkTree(folder: string): Promise<Listing | null> {
     else if (path !== '') others.push(path);
   }
   const listing: Listing = { paths: [...tracked, ...others], tracked: tracked.size, problems };
-  for (const path of nested) await addNested(folder, path, listing);
+  for (const path of nested) await addNested(folder, path, listing, signal);
   return listing;
 }
 
-async function addNested(folder: string, path: string, listing: Listing): Promise<void> {
+async function addNested(folder: string, path: string, listing: Listing, signal: AbortSignal): Promise<void> {
   const nested = join(folder, path);
   // Without a repository of its own, as a submodule that was not fetched, git would list the one around it.
   if (path === '' || !fs.existsSync(join(nested, '.git'))) return;
   try {
-    const inner = await listWorkTree(nested);
+    const inner = await listWorkTree(nested, signal);
     for (const file of inner?.paths ?? []) listing.paths.push(`${path}/${file}`);
     for (const problem of inner?.problems ?? []) listing.problems.push({ ...problem, path: `${path}/${problem.path}` });
   } catch (error) {

@@ -30,7 +30,7 @@ const GITLINK = '160000';
 export async function listStaged(folder: string, signal: AbortSignal): Promise<StagedFile[]> {
   let output: string;
   try {
-    output = await gitOutput(folder, STAGED, undefined, signal);
+    output = await gitOutput(folder, STAGED, signal);
   } catch (error) {
     // Where it finds no repository, diff compares files instead and complains of its options; this says why.
     git(folder, ['rev-parse', '--git-dir']);

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Problem } from '../model/problem.ts';
 import { BatchParser, type BlobSink } from './batch-parser.ts';
-import { errorText, startError, startGit } from './git.ts';
+import { errorText, signalHeard, startError, startGit } from './git.ts';
 
 /** Ids are written ahead of the answers by at most so many characters. */
 const WRITE_AHEAD = 16_384;
@@ -31,6 +31,7 @@ export async function readBlobs(
   while (!signal.aborted) {
     const parser = new BatchParser(sink, (id) => onProblem(missingObject(id)));
     const said = await readFrom(child, root, ids, from, parser, signal);
+    await signalHeard(child);
     from += parser.done;
     if (from >= ids.length || signal.aborted) return;
     onProblem(corruptObject(ids[from]!, said || 'it stopped'));

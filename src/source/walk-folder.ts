@@ -20,12 +20,14 @@ const TURN = 40;
 /**
  * Lists all files of a folder and of those in it; symbolic links are listed, never followed. By hand: fast-glob leaves
  * out names with a line terminator in them, and an odd name must hide nothing.
+ * @param signal stops the walk; what it came by so far stays
  */
-export async function walkFolder(folder: string): Promise<Listing> {
+export async function walkFolder(folder: string, signal: AbortSignal): Promise<Listing> {
   const listing: Listing = { paths: [], tracked: 0, problems: [] };
   const folders = [''];
   let turn = Date.now();
   for (const at of folders) {
+    if (signal.aborted) break;
     for (const entry of readFolder(folder, at, listing.problems)) {
       const path = at === '' ? entry.name : `${at}/${entry.name}`;
       if (!entry.isDirectory()) listing.paths.push(path);

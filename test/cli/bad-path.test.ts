@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { chownSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import '../helper/side-by-side.ts';
 import { key } from '../helper/canary.ts';
 import { pathsOf, runAndReport } from '../helper/report.ts';
 import { isRoot, runCli } from '../helper/run-cli.ts';
@@ -27,7 +26,7 @@ async function incomplete(cwd: string, args: readonly string[], expected: { code
   return { text: stdout, problems: report.problems };
 }
 
-test('a path that does not exist', async () => {
+test.concurrent('a path that does not exist', async () => {
   const cwd = tempFolder({ 'plain.yml': `token: ${key()}\n` });
   const { code, stdout, stderr } = await runCli(['scan', 'plain.yml', 'plain.yaml'], { cwd });
   expect(code).toBe(2);
@@ -37,7 +36,7 @@ test('a path that does not exist', async () => {
   );
 });
 
-describe.each(BESIDE)('beside $beside', ({ content, code, found }) => {
+describe.concurrent.each(BESIDE)('beside $beside', ({ content, code, found }) => {
   const files = { 'plain.yml': content };
 
   test.runIf(onPosix)('a file without permission', async () => {
@@ -97,7 +96,7 @@ describe.each(BESIDE)('beside $beside', ({ content, code, found }) => {
   });
 });
 
-describe.runIf(onPosix)('symbolic links', () => {
+describe.runIf(onPosix).concurrent('symbolic links', () => {
   test('in a loop', async () => {
     const cwd = tempFolder({ 'src/plain.yml': key() });
     symlinkSync('../src', join(cwd, 'src/again'));

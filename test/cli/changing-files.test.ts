@@ -68,7 +68,7 @@ test.runIf(process.platform !== 'win32')('a file that vanishes while it is read 
 
 test('a folder that changes between its listing and its reading', async () => {
   const root = tempFolder({ 'a.txt': LINES, 'gone.txt': LINES, 'key.yml': `token: ${key()}\n` });
-  const { paths } = await listFiles(root);
+  const { paths } = await listFiles(root, DEFAULTS.signal);
   unlinkSync(join(root, 'gone.txt'));
   const run = await Run.start(loadRulebook(), DEFAULTS);
   await run.read(createWork('files', root, paths));

@@ -1,6 +1,5 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import '../helper/side-by-side.ts';
 import { key } from '../helper/canary.ts';
 import { pathsOf, runAndReport } from '../helper/report.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
@@ -18,7 +17,7 @@ function cloneOf(content: string, ...options: string[]): string {
   return folder;
 }
 
-describe.each([
+describe.concurrent.each([
   { beside: 'a key', content: `token: ${key(2)}\n`, code: 1, found: ['a.yml'] },
   { beside: 'no key', content: 'nothing to see\n', code: 3, found: [] },
 ])('beside $beside', ({ content, code, found }) => {
@@ -55,7 +54,7 @@ describe.each([
   });
 });
 
-test('a full clone has both keys', async () => {
+test.concurrent('a full clone has both keys', async () => {
   const { code, report } = await runAndReport(['audit'], { cwd: cloneOf(`token: ${key(2)}\n`) });
   expect(code).toBe(1);
   expect(report.findings).toHaveLength(2);

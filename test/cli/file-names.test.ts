@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import '../helper/side-by-side.ts';
 import { key } from '../helper/canary.ts';
 import { type JsonReport, jsonOf, pathsOf, runAndReport } from '../helper/report.ts';
 import { runCli } from '../helper/run-cli.ts';
@@ -41,7 +40,7 @@ function expectAll({ code, stdout, report }: { code: number | null; stdout: stri
   expect(stdout.match(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]/g)).toBeNull();
 }
 
-describe.runIf(process.platform !== 'win32')('odd file names are exact in JSON and escaped in text', () => {
+describe.runIf(process.platform !== 'win32').concurrent('odd file names are exact in JSON and escaped in text', () => {
   test('in a folder', async () => {
     expectAll(await runAndReport(['scan', '.'], { cwd: tempFolder(files) }));
   });
@@ -95,7 +94,7 @@ describe.runIf(process.platform !== 'win32')('odd file names are exact in JSON a
   });
 });
 
-test.runIf(process.platform === 'linux')('a name that is not UTF-8', async () => {
+test.runIf(process.platform === 'linux').concurrent('a name that is not UTF-8', async () => {
   const cwd = tempFolder({ 'plain.yml': `token: ${key()}\n` });
   writeFileSync(Buffer.concat([Buffer.from(`${cwd}/latin`), Buffer.from([0xe9]), Buffer.from('.yml')]), key());
   for (const command of [

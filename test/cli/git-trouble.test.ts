@@ -1,7 +1,6 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import '../helper/side-by-side.ts';
 import { key } from '../helper/canary.ts';
 import { type JsonReport, pathsOf, runAndReport } from '../helper/report.ts';
 import { runCli } from '../helper/run-cli.ts';
@@ -12,7 +11,7 @@ const onPosix = process.platform !== 'win32';
 const PLAIN = 'nothing to see\n';
 const KEY = `token: ${key()}\n`;
 
-test('audit outside of a repository', async () => {
+test.concurrent('audit outside of a repository', async () => {
   const { code, stdout, stderr } = await runCli(['audit'], { cwd: tempFolder({ 'a.yml': KEY }) });
   expect(code).toBe(2);
   expect(stdout).toBe('');
@@ -21,7 +20,7 @@ test('audit outside of a repository', async () => {
   );
 });
 
-test('audit of what is no folder', async () => {
+test.concurrent('audit of what is no folder', async () => {
   const cwd = tempFolder({ 'a.yml': KEY });
   for (const path of ['a.yml', 'nowhere']) {
     const { code, stderr } = await runCli(['audit', path], { cwd });
@@ -30,7 +29,7 @@ test('audit of what is no folder', async () => {
   }
 });
 
-describe('a repository without a commit', () => {
+describe.concurrent('a repository without a commit', () => {
   test('and without a file', async () => {
     for (const command of [['audit'], ['staged'], []]) {
       const { code, stdout, report } = await runAndReport(command, { cwd: tempRepo().root });
@@ -47,7 +46,7 @@ describe('a repository without a commit', () => {
   });
 });
 
-describe.each([
+describe.concurrent.each([
   { beside: 'a key', content: KEY, code: 1, found: ['gone.yml'] },
   { beside: 'no key', content: 'nothing here\n', code: 3, found: [] },
 ])('beside $beside', ({ content, code, found }) => {

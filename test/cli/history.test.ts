@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import '../helper/side-by-side.ts';
 import { key } from '../helper/canary.ts';
 import { type JsonFinding, runAndReport } from '../helper/report.ts';
 import { type TempRepo, tempRepo } from '../helper/temp-repo.ts';
@@ -13,7 +12,7 @@ async function audit({ root }: TempRepo): Promise<{ stdout: string; findings: re
   return { stdout, findings: report.findings };
 }
 
-describe('the history of a repository', () => {
+describe.concurrent('the history of a repository', () => {
   test('50 commits and 3 files make one finding with 3 places, each with its oldest commit', async () => {
     const repo = tempRepo();
     const commits = repo.commitAll(

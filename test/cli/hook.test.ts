@@ -3,7 +3,6 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync } fr
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import '../helper/side-by-side.ts';
 import { key, reveals } from '../helper/canary.ts';
 import { environment } from '../helper/environment.ts';
 import { runCli } from '../helper/run-cli.ts';
@@ -84,7 +83,7 @@ async function expectRoundTrip(repo: TempRepo, file: string): Promise<string> {
   return output;
 }
 
-describe.runIf(onPosix)('install, commit, uninstall', () => {
+describe.runIf(onPosix).concurrent('install, commit, uninstall', () => {
   test('where no hook is', async () => {
     await expectRoundTrip(tempRepo(), '.git/hooks/pre-commit');
   });
@@ -162,7 +161,7 @@ describe.runIf(onPosix)('install, commit, uninstall', () => {
   });
 });
 
-describe.runIf(onPosix)('once it is installed', () => {
+describe.runIf(onPosix).concurrent('once it is installed', () => {
   async function guarded(): Promise<TempRepo> {
     const repo = tempRepo({ 'plain.txt': PLAIN });
     repo.commit('first');

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import '../helper/side-by-side.ts';
 import { key } from '../helper/canary.ts';
 import { jsonOf, runAndReport } from '../helper/report.ts';
 import { runCli } from '../helper/run-cli.ts';
@@ -22,7 +21,7 @@ async function ignore(cwd: string, id: string, ...more: string[]): Promise<strin
   return stdout;
 }
 
-describe('unleak ignore', () => {
+describe.concurrent('unleak ignore', () => {
   test('makes a finding go away, and says so', async () => {
     const cwd = tempFolder({ 'a.yml': KEY });
     const id = await idIn(cwd);

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import '../helper/side-by-side.ts';
 import { key, plant } from '../helper/canary.ts';
 import { jsonOf, runAndReport } from '../helper/report.ts';
 import { runCli } from '../helper/run-cli.ts';
@@ -19,7 +18,7 @@ async function ok(args: readonly string[], cwd = here): Promise<string> {
   return stdout;
 }
 
-describe('unleak rules', () => {
+describe.concurrent('unleak rules', () => {
   test('list has every provider of rules/', async () => {
     const folder = fileURLToPath(new URL('../../rules/', import.meta.url));
     const providers = readdirSync(folder).flatMap((name) => /^([a-z0-9].*)\.ts$/.exec(name)?.[1] ?? []);
@@ -82,7 +81,7 @@ const ACME = {
 };
 const own = (...rules: object[]) => JSON.stringify(rules);
 
-describe('--rules', () => {
+describe.concurrent('--rules', () => {
   test('finds the same by scan, staged, stdin and audit', async () => {
     const token = plant('acme_<hex:32>');
     const content = `# 🔑\r\nfirst = "${token}"; second = '${plant('acme_<hex:32>', 2)}'\r\n`;

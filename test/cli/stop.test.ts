@@ -1,7 +1,6 @@
 import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import '../helper/side-by-side.ts';
 import { key } from '../helper/canary.ts';
 import { jsonOf, pathsOf } from '../helper/report.ts';
 import { type Outcome, type Running, startCli } from '../helper/run-cli.ts';
@@ -38,7 +37,7 @@ async function stuckInHistory(content: string, then: 'hangs' | 'hangs and is dea
   return running;
 }
 
-describe.runIf(process.platform !== 'win32').each(CASES)('beside $beside', ({ content, code, found }) => {
+describe.runIf(process.platform !== 'win32').concurrent.each(CASES)('beside $beside', ({ content, code, found }) => {
   test.each(SIGNALS)('%s while the history is read', async (signal) => {
     const { child, ended } = await stuckInHistory(content);
     child.kill(signal);
@@ -66,7 +65,7 @@ describe.runIf(process.platform !== 'win32').each(CASES)('beside $beside', ({ co
   });
 });
 
-describe.runIf(process.platform !== 'win32')('when the time is up', () => {
+describe.runIf(process.platform !== 'win32').concurrent('when the time is up', () => {
   test('what was found until then is reported', async () => {
     const repo = tempRepo({ 'a.yml': KEY });
     repo.commit('first');
@@ -78,7 +77,7 @@ describe.runIf(process.platform !== 'win32')('when the time is up', () => {
   });
 });
 
-describe.runIf(process.platform !== 'win32')('without a word of cleanness', () => {
+describe.runIf(process.platform !== 'win32').concurrent('without a word of cleanness', () => {
   test('the time is up before anything is read', async () => {
     const repo = tempRepo({ 'a.yml': PLAIN });
     repo.commit('first');
@@ -96,13 +95,18 @@ describe.runIf(process.platform !== 'win32')('without a word of cleanness', () =
     expect(stdout).toContain('not read  the time was up; not read: 1 file  (give it more time with --timeout)');
   });
 
-  test.each(['--batch-all-objects', 'ls-files'])('a signal while git works at %s', async (command) => {
+  test.each([
+    ['--batch-all-objects', 'to one'],
+    ['--batch-all-objects', 'to all'],
+    ['ls-files', 'to one'],
+    ['ls-files', 'to all'],
+  ])('a signal while git works at %s, %s', async (command, to) => {
     const repo = tempRepo({ 'a.yml': PLAIN });
     repo.commit('first');
     const git = watchedGit(command, 'hangs');
     const { child, ended } = startCli(['audit'], { cwd: repo.root, env: git.env, leadsGroup: true });
     await git.asked();
-    process.kill(-child.pid!, 'SIGINT');
+    process.kill(to === 'to all' ? -child.pid! : child.pid!, 'SIGINT');
     const { code, stdout } = await ended;
     expect(code).toBe(3);
     expect(stdout).toContain('stopped by a signal');
@@ -134,7 +138,7 @@ describe.runIf(process.platform !== 'win32')('without a word of cleanness', () =
   });
 });
 
-describe.runIf(process.platform !== 'win32')('a second signal ends it at once', () => {
+describe.runIf(process.platform !== 'win32').concurrent('a second signal ends it at once', () => {
   test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
@@ -150,7 +154,7 @@ describe.runIf(process.platform !== 'win32')('a second signal ends it at once', 
   });
 });
 
-describe('a reader that goes away', () => {
+describe.concurrent('a reader that goes away', () => {
   const many = Array.from({ length: 3000 }, (_, i) => `${key(i)}\n`).join('');
 
   test.each(['text', 'json', 'jsonl', 'sarif'])('in the middle of a report as %s', async (format) => {

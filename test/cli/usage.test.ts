@@ -1,14 +1,13 @@
 import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import '../helper/side-by-side.ts';
 import { key } from '../helper/canary.ts';
 import { jsonOf, runAndReport } from '../helper/report.ts';
 import { runCli } from '../helper/run-cli.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 import { tempRepo } from '../helper/temp-repo.ts';
 
-describe('wrong use ends with 2, says what is wrong and scans nothing', () => {
+describe.concurrent('wrong use ends with 2, says what is wrong and scans nothing', () => {
   const cwd = tempRepo({ 'a.yml': `token: ${key()}\n`, 'none.json': '[]' }).root;
 
   test.each([
@@ -32,7 +31,7 @@ describe('wrong use ends with 2, says what is wrong and scans nothing', () => {
     ['scan . --timeout 9999999', '--timeout is no number of seconds', '--timeout 600'],
     ['scan . --jobs many', '--jobs is no number of threads', '--jobs 2'],
     ['scan . --jobs 1.5', '--jobs is no number of threads', '--jobs 2'],
-    ['scan . --rules nowhere.json', "nowhere.json: ENOENT: no such file or directory, open 'nowhere.json'"],
+    ['scan . --rules nowhere.json', 'nowhere.json cannot be read (ENOENT)'],
     ['scan . --rules none.json', 'none.json: the file holds no rule'],
     ['audit nowhere', 'nowhere: no such folder', 'give any folder of the repository'],
     ['ignore', 'Not enough non-option arguments: got 0, need at least 1'],
@@ -61,7 +60,7 @@ describe('wrong use ends with 2, says what is wrong and scans nothing', () => {
   });
 });
 
-describe('a report that cannot be written', () => {
+describe.concurrent('a report that cannot be written', () => {
   const says = 'unleak: the report cannot be written to nowhere/report.json: ENOENT';
 
   test('leaves the other reports', async () => {
@@ -87,7 +86,7 @@ describe('a report that cannot be written', () => {
   });
 });
 
-describe('.unleakignore', () => {
+describe.concurrent('.unleakignore', () => {
   const KEY = `token: ${key()}\n`;
   const id = '0123456789abcdef';
 

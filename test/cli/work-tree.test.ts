@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import '../helper/side-by-side.ts';
 import { key } from '../helper/canary.ts';
 import { type JsonReport, pathsOf, runAndReport } from '../helper/report.ts';
 import { tempFolder, writeIn } from '../helper/temp-folder.ts';
@@ -23,7 +22,7 @@ async function scan(
   return { code, report, found: pathsOf(report).map(String).sort() };
 }
 
-describe('in a work tree', () => {
+describe.concurrent('in a work tree', () => {
   test('what git lists is read: tracked or not ignored', async () => {
     const repo = tempRepo({
       ...keys(
@@ -110,7 +109,7 @@ describe('in a work tree', () => {
   });
 });
 
-describe('paths', () => {
+describe.concurrent('paths', () => {
   const files = keys('a.yml', 'src/b.yml', 'src/deep/c.yml', '.hidden/d.yml', 'e f.yml');
 
   test('a plain folder, hidden files too, but nothing of a .git folder', async () => {
@@ -155,7 +154,7 @@ describe('paths', () => {
   });
 });
 
-describe('unleak alone', () => {
+describe.concurrent('unleak alone', () => {
   test('audits the repository that it stands in', async () => {
     const repo = tempRepo({ 'below/a.yml': KEY, 'b.txt': PLAIN });
     repo.commit('first');

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { scoreSecret } from '../../src/match/assignment-score.ts';
+import { fillSecret } from '../helper/fill-secret.ts';
+
+const fill = (template: string, seed = 1) => fillSecret(template, seed).text;
+
+describe('the name says whether its value is a secret', () => {
+  const value = fill('<hex:40>');
+
+  test.each([
+    'api_key',
+    'apiKey',
+    'API_KEY',
+    'api-key',
+    'clientSecret',
+    'client.secret',
+    'SECRET_KEY',
+    'authToken',
+    'access_token',
+    'accessToken2',
+    'API_KEY_PROD',
+    'jwtSecretValue',
+    'credentials',
+    'deploy_key',
+  ])('%s: yes', (name) => {
+    expect(scoreSecret(name, value, true, false)).toBe('high');
+  });
+
+  test.each(['key', 'token', 'auth', 'userToken', 'nextKey'])('%s: perhaps', (name) => {
+    expect(scoreSecret(name, value, true, false)).toBe('low');
+  });
+
+  test.each([
+    'keyId',
+    'token_type',
+    'secretName',
+    'SECRET_PATH',
+    'tokenExpiry',
+    'publicKey',
+    'public_key',
+    'primary_key',
+    'cacheKey',
+    'cache_key',
+    'keyHash',
+    'monkey',
+    'keyboard',
+    'authority',
+    'secretary',
+    'tokenizer',
+    'hash',
+  ])('%s: no', (name) => {
+    expect(scoreSecret(name, value, true, false)).toBeNull();
+  });
+});
+
+describe('a value that no service would issue is none', () => {
+  test.each([
+    ['short', 'a1b2c'],
+    ['a sentence', 'enter the 2nd token'],
+    ['a name', 'database-password-for-production'],
+    ['an address', 'https://auth.example.com/v1'],
+    ['a path', './keys/server-2026.pem'],
+    ['an absolute path', '/etc/ssl/private/key1'],
+    ['a member', 'config.auth.token1'],
+    ['a call', 'settings.token1()'],
+    ['a number', '31536000'],
+    ['a version', '1.2.3.4567'],
+    ['a date', '2026-01-31T10:20:30Z'],
+    ['a time', '10:20:30'],
+    ['a pattern', '^[a-z0-9]{32}$'],
+    ['a colour', '#ff00aa'],
+    ['an option', '--token-file1'],
+    ['a checksum', 'sha256-47DEQpj8HBSa1TImW5JCeuQeRkm5NMpJWZG3hSuFU'],
+    ['the header of a JSON Web Token', 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9'],
+    ['a public key', 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A'],
+    ['letters alone', 'qwertzuiopasdfghjk'],
+    ['with signs that stand in no token', 'a1b2!c3d4?e5f6g7h8'],
+  ])('%s', (_, value) => {
+    expect(scoreSecret('api_key', value, true, false)).toBeNull();
+  });
+});
+
+describe('a token is scored by its length and its characters', () => {
+  test.each([
+    ['<hex:32>', 'api_key', 'high'],
+    ['<hex:64>', 'secret', 'high'],
+    ['<alnum:40>', 'client_secret', 'high'],
+    ['<b64u:43>', 'signing_key', 'high'],
+    ['<uuid>', 'api_key', 'medium'],
+    ['<lownum:16>', 'api_secret', 'medium'],
+    ['<hex:12>', 'api_key', 'low'],
+    ['<hex:32>', 'token', 'low'],
+    ['<alnum:40>', 'token', 'medium'],
+    ['<uuid>', 'token', 'low'],
+  ] as const)('%s for %s: %s', (template, name, expected) => {
+    const scores = Array.from({ length: 40 }, (_, seed) => scoreSecret(name, fill(template, seed), true, false));
+    // A random value is now and then less random than its kind.
+    expect(scores.filter((score) => score === expected).length).toBeGreaterThanOrEqual(32);
+  });
+
+  test('what looks made up is a hint at most', () => {
+    expect(scoreSecret('api_key', '0123456789abcdef0123456789abcdef', true, false)).toBe('low');
+  });
+
+  test('a word and a number are a weak secret, and no token', () => {
+    expect([
+      scoreSecret('client_secret', 'password1', true, false),
+      scoreSecret('key', 'password1', true, false),
+    ]).toEqual(['low', null]);
+  });
+});
+
+describe('a password is scored by its kinds of characters', () => {
+  test.each([
+    ['k7#Qm2!vR4', true, 'high'],
+    ['k7#Qm2!vR4', false, 'medium'],
+    ['vR4xk7Qm2Zp5', true, 'high'],
+    ['a1b2c3d4e5f6', true, 'medium'],
+    ['hunter2', true, 'low'],
+    ['Hunter2!', true, 'low'],
+    ['password123', true, 'low'],
+    ['Summer-2026', true, 'low'],
+  ] as const)('%s (quoted: %s): %s', (value, quoted, expected) => {
+    expect(scoreSecret('db_password', value, quoted, true)).toBe(expected);
+  });
+
+  test.each(['hunt', 'letmein', 'two words', 'login-form-password', 'password_field'])('%s: none', (value) => {
+    expect(scoreSecret('password', value, true, true)).toBeNull();
+  });
+});

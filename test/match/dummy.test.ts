@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { isDummy } from '../../src/match/dummy.ts';
+import { fillSecret } from '../helper/fill-secret.ts';
+
+describe('visibly made up', () => {
+  test.each([
+    'xxxxxxxxxxxxxxxxxxxx',
+    '00000000000000000000000000000000',
+    'XXXXXXXX-XXXX-XXXX',
+    'abcabcabcabcabcabc',
+    '0123456789012345678901234567890123456789',
+    '1234567890abcdef',
+    'abcdefghijklmnopqrstuvwxyz',
+    '87654321zyxwvuts',
+    'EXAMPLEEXAMPLE12',
+    'a-sample-placeholder',
+    'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+    'IOSFODNN7EXAMPLE',
+    'deadbeefdeadbeefdeadbeef',
+    'a1a1a1a1a1a1',
+  ])('%s', (value) => {
+    expect(isDummy(value)).toBe(true);
+  });
+});
+
+describe('not', () => {
+  test.each(['<alnum:24>', '<hex:32>', '<b64u:43>', '<uuid>', '<base32:26>', '<lownum:40>', '<digit:12>:<alnum:35>'])(
+    '%s',
+    (template) => {
+      const values = Array.from({ length: 200 }, (_, seed) => fillSecret(template, seed).text);
+      expect(values.filter(isDummy)).toEqual([]);
+    },
+  );
+
+  test('a long key that holds a short word, or a few equal characters', () => {
+    const random = fillSecret('<alnum:60>').text;
+    expect([`${random}test`, `${random.slice(0, 40)}AAAAAAAA${random.slice(40)}`].filter(isDummy)).toEqual([]);
+  });
+
+  test('nothing at all', () => {
+    expect(isDummy('')).toBe(false);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { isLiteral } from '../../src/match/literal.ts';
+import { fillSecret } from '../helper/fill-secret.ts';
+
+/** Put together, so that no linter takes it for a template literal without its backquotes. */
+const DOLLAR = '$';
+
+describe('kept elsewhere, encrypted, or yet to be put in', () => {
+  test.each([
+    `${DOLLAR}{DB_PASSWORD}`,
+    `prefix-${DOLLAR}{DB_PASSWORD}-suffix`,
+    '$DB_PASSWORD',
+    '$(pass show db)',
+    '{{ db_password }}',
+    '<%= password %>',
+    '#{password}',
+    '%(password)s',
+    '{password}',
+    '%DB_PASSWORD%',
+    '@DB_PASSWORD@',
+    '__DB_PASSWORD__',
+    '<password>',
+    '[password]',
+    '********',
+    '....',
+    'vault:secret/data/app#key',
+    'op://vault/item/field',
+    'arn:aws:secretsmanager:eu-west-1:123456789012:secret:a',
+    'projects/1/secrets/a/versions/2',
+    'ENC[AES256_GCM,data:a]',
+    'ENC(a)',
+    '{cipher}0a',
+    'process.env.TOKEN',
+    'os.environ["TOKEN"]',
+    'secrets.TOKEN',
+    'var.token',
+    'changeme',
+    'change-me-now',
+    'your_api_key',
+    'insert your token here',
+    'TODO',
+    'null',
+    'password',
+    'a-placeholder-value',
+    'sk-...',
+    'abcd****',
+  ])('%s', (value) => {
+    expect(isLiteral(value)).toBe(false);
+  });
+});
+
+describe('written there', () => {
+  test.each(['k7#Qm2!vR4', 'correct horse battery', 'P@ss{w0rd', '50%-off-2026', 'a<b>1c', 'files:1'])(
+    '%s',
+    (value) => {
+      expect(isLiteral(value.replace('<b>', '<'))).toBe(true);
+    },
+  );
+
+  test.each(['<alnum:40>', '<hex:64>', '<b64:44>', '<b64u:32>', '<uuid>'])('a random %s', (template) => {
+    const values = Array.from({ length: 300 }, (_, seed) => fillSecret(template, seed).text);
+    expect(values.filter((value) => !isLiteral(value))).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { createMatcher } from '../../../src/match/match-chunk.ts';
+import { fillSecret } from '../../helper/fill-secret.ts';
+import { matchText, wasmKernel } from '../../helper/matcher.ts';
+import { rulebook } from '../../helper/rules.ts';
+
+const matcher = createMatcher(rulebook, wasmKernel());
+const TOKEN = fillSecret('<hex:40>').text;
+const PASSWORD = fillSecret('k7#<alnum:10>Qm2').text;
+
+/** What is found by its name alone, and how sure it is. */
+function found(text: string) {
+  return matchText(matcher, text)
+    .filter((match) => rulebook.rules[match.rule]!.reader === 'assignment')
+    .map(({ value, confidence, start, end }) => ({ value, confidence, written: text.slice(start, end) }));
+}
+
+describe('a literal that is assigned to a secret-like name is found in every syntax', () => {
+  test.each([
+    `API_SECRET=${TOKEN}`,
+    `export API_SECRET=${TOKEN}\n`,
+    `API_SECRET = "${TOKEN}"`,
+    `api_secret: ${TOKEN}\n`,
+    `api_secret: '${TOKEN}'`,
+    `{"api_secret": "${TOKEN}"}`,
+    `{"api_secret":"${TOKEN}","b":1}`,
+    `{\\"api_secret\\": \\"${TOKEN}\\"}`,
+    `const apiSecret = '${TOKEN}';`,
+    `const apiSecret = \`${TOKEN}\`;`,
+    `String apiSecret = "${TOKEN}";`,
+    `apiSecret := "${TOKEN}"`,
+    `'api_secret' => '${TOKEN}',`,
+    `$config['api_secret'] = '${TOKEN}';`,
+    `config["api_secret"] = "${TOKEN}"`,
+    `config.api.secret = "${TOKEN}"`,
+    `<apiSecret>${TOKEN}</apiSecret>`,
+    `<add key="x" apiSecret="${TOKEN}" />`,
+    `setSecret('api_secret', '${TOKEN}')`,
+    `--api-secret=${TOKEN} --other`,
+    `api_secret=${TOKEN}&other=1`,
+    `if (api_secret === "${TOKEN}") {`,
+    `  api_secret = ${TOKEN} ; a comment`,
+    `api_secret\t=\t"${TOKEN}"`,
+  ])('%s', (text) => {
+    expect(found(text).filter(({ value }) => value === TOKEN)).toEqual([
+      { value: TOKEN, confidence: 'high', written: TOKEN },
+    ]);
+  });
+
+  test.each([
+    `password = "${PASSWORD}"`,
+    `DB_PWD='${PASSWORD}'`,
+    `"passwd": "${PASSWORD}"`,
+    `<password>${PASSWORD}</password>`,
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([{ value: PASSWORD, confidence: 'high', written: PASSWORD }]);
+  });
+});
+
+describe('a type between name and value is no value', () => {
+  test.each([
+    `const apiSecret: string = '${TOKEN}';`,
+    `api_secret: str = "${TOKEN}"`,
+    `let api_secret: &str = "${TOKEN}";`,
+    `val apiSecret: String = "${TOKEN}"`,
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([{ value: TOKEN, confidence: 'high', written: TOKEN }]);
+  });
+});
+
+describe('nothing is found', () => {
+  test.each([
+    ['without an assignment', `the api secret ${TOKEN}`],
+    ['in a comparison of names', 'if (api_secret === other_secret_2) {'],
+    ['in a call', 'api_secret = load_secret("api", 2)'],
+    ['in an index', 'api_secret = secrets["api2"]'],
+    ['in a type', 'apiSecret: Promise<string2>'],
+    ['in a lookup', 'const { apiSecret } = settings2;'],
+    ['where only the value says secret', `build_hash = "${TOKEN}"`],
+    ['in a part of a name', `arn:aws:secretsmanager:eu-west-1:123456789012:secret:${TOKEN}`],
+    ['where the value is left out', `API_SECRET=\nOTHER=${TOKEN.slice(0, 12)}\n`],
+    ['where the value is only begun', 'API_SECRET=sk-ant-api03-...'],
+    ['in a sentence', 'Your API secret: see page 12 of the manual.'],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+test('escaped quotes within the value belong to it', () => {
+  expect(found('password = "k7Qm2x\\"vR4p"').map(({ value }) => value)).toEqual(['k7Qm2x\\"vR4p']);
+});
+
+test('two on one line are two', () => {
+  const other = fillSecret('<hex:40>', 2).text;
+  expect(found(`client_secret="${TOKEN}" api_key="${other}"`).map(({ value }) => value)).toEqual([TOKEN, other]);
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { createMatcher } from '../../../src/match/match-chunk.ts';
+import { fillSecret } from '../../helper/fill-secret.ts';
+import { matchText, wasmKernel } from '../../helper/matcher.ts';
+import { rulebook } from '../../helper/rules.ts';
+
+const matcher = createMatcher(rulebook, wasmKernel());
+const PASSWORD = fillSecret('w<alnum:18>7').text;
+
+function found(text: string) {
+  return matchText(matcher, text)
+    .filter((match) => rulebook.rules[match.rule]!.reader === 'url')
+    .map(({ rule, value, confidence, start, end }) => {
+      expect(text.slice(start, end)).toBe(value);
+      return { rule: rulebook.rules[rule]!.id, value, confidence };
+    });
+}
+
+describe('a password in an address is found', () => {
+  test.each([
+    ['address.database', `postgres://app:${PASSWORD}@db.acme.dev:5432/app`],
+    ['address.database', `DATABASE_URL=postgresql://app:${PASSWORD}@db.acme.dev/app?sslmode=require`],
+    ['address.database', `mysql://app:${PASSWORD}@10.1.2.3/app`],
+    ['address.database', `"mongodb+srv://app:${PASSWORD}@cluster0.acme.dev"`],
+    ['address.database', `redis://:${PASSWORD}@cache.acme.dev:6379/0`],
+    ['address.database', `jdbc:postgresql://app:${PASSWORD}@db.acme.dev/app`],
+    ['address.database', `POSTGRES://APP:${PASSWORD}@DB.ACME.DEV/APP`],
+    ['address.database', `url: postgresql+asyncpg://app:${PASSWORD}@db.acme.dev/app`],
+  ])('%s: %s', (rule, text) => {
+    expect(found(text)).toEqual([{ rule, value: PASSWORD, confidence: 'high' }]);
+  });
+
+  test.each([
+    `https://user:${PASSWORD}@git.acme.dev/app.git`,
+    `amqp://user:${PASSWORD}@mq.acme.dev`,
+    `ftp://user:${PASSWORD}@files.acme.dev/a`,
+  ])('%s', (text) => {
+    expect(found(text)).toMatchObject([{ value: PASSWORD, confidence: 'high' }]);
+  });
+});
+
+describe('one that opens nothing, or nothing that others can reach, is a hint at most', () => {
+  test.each([
+    `postgres://app:${PASSWORD}@localhost/app`,
+    `postgres://app:${PASSWORD}@127.0.0.1:5432/app`,
+    `postgres://app:${PASSWORD}@db.example.com/app`,
+    'postgres://postgres:postgres1@db.acme.dev/app',
+    'postgres://app:admin123@db.acme.dev/app',
+    'postgres://app:aaaaaaaa1@db.acme.dev/app',
+  ])('%s', (text) => {
+    expect(found(text).map(({ confidence }) => confidence)).toEqual(['low']);
+  });
+
+  test('at a host of one word, as in a network of containers, it is half sure', () => {
+    expect(found(`postgres://app:${PASSWORD}@db/app`)).toMatchObject([{ confidence: 'medium' }]);
+  });
+});
+
+describe('nothing is found', () => {
+  test.each([
+    ['without a password', 'postgres://app@db.acme.dev/app'],
+    ['with an empty one', 'postgres://app:@db.acme.dev/app'],
+    ['in a reference', 'postgres://app:$' + '{DB_PASSWORD}@db.acme.dev/app'],
+    ['in a template', 'postgres://{user}:{password}@{host}/app'],
+    ['in a placeholder', 'postgres://user:<password>@db.acme.dev/app'],
+    ['in an instruction', 'postgres://user:your_password@db.acme.dev/app'],
+    ['where it is the user', 'postgres://app:app@db.acme.dev/app'],
+    ['in a port and a path', 'http://example.com:8080/@scope/package'],
+    ['in a mail address beside an address', 'see https://acme.dev, or write to a:b@acme.dev'],
+    ['without a scheme', `app:${PASSWORD}@db.acme.dev`],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
