@@ -46,7 +46,7 @@ export const ENCODINGS: readonly TextEncoding[] = [
   marked('UTF-32BE with a mark', utf32be),
 ];
 
-function marked(name: string, { encode, decode }: typeof utf8): TextEncoding {
+function marked(name: string, { encode, decode }: Pick<TextEncoding, 'encode' | 'decode'>): TextEncoding {
   return { name, encode: (text) => encode(MARK + text), decode, holds: 'any', mark: encode(MARK).length };
 }
 
