@@ -38,8 +38,11 @@ export function fromMatches(
       byValue.set(resolved.match.value, entries);
     }
   }
-  const findings = [...byValue.values()].map((entries) => toFinding(entries, rulebook, gate));
-  return findings.filter((finding) => isWorthReporting(finding, findings));
+  const named = new Set([...byValue.values()].map((entries) => otherHalf(entries)?.value));
+  return [...byValue.entries()].flatMap(([value, entries]) => {
+    const finding = toFinding(entries, rulebook, gate);
+    return isWorthReporting(finding.rule, named.has(value)) ? [finding] : [];
+  });
 }
 
 interface Entry extends Resolved {
@@ -60,7 +63,7 @@ function toFinding(entries: readonly Entry[], rulebook: Rulebook, gate: Gate): F
     (a, e) => (e.match.doubts.length < a.length ? e.match.doubts : a),
     match.doubts,
   );
-  const paired = entries.find((e) => e.paired)?.paired ?? null;
+  const paired = otherHalf(entries);
   return {
     id: fingerprint(match.value),
     rule,
@@ -89,13 +92,14 @@ function bestConfidence(entries: readonly Entry[], rules: readonly CompiledRule[
   return best;
 }
 
-/** An id that is no secret counts where its beginning is distinctive and no secret beside it is reported with it. */
-function isWorthReporting(finding: Finding, all: readonly Finding[]): boolean {
-  if (finding.rule.role === 'key') return true;
-  if (finding.rule.entry !== 'prefix' && finding.rule.entry !== 'sentinel') return false;
-  return !all.some(
-    (other) => other.pairedWith?.rule === finding.rule.id && other.pairedWith.redacted === finding.secret.redacted,
-  );
+function otherHalf(entries: readonly Entry[]): LocatedMatch | null {
+  return entries.find((entry) => entry.paired)?.paired ?? null;
+}
+
+/** An id that is no secret counts where its beginning is distinctive and no secret is reported with it. */
+function isWorthReporting(rule: CompiledRule, named: boolean): boolean {
+  if (rule.role === 'key') return true;
+  return !named && (rule.entry === 'prefix' || rule.entry === 'sentinel');
 }
 
 function pairedWith(match: LocatedMatch, rules: readonly CompiledRule[]): Finding['pairedWith'] {

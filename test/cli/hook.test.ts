@@ -44,7 +44,7 @@ function expectGuarded(repo: Pick<TempRepo, 'root' | 'git' | 'write'>): string {
   expect(stopped.made).toBe(false);
   expect(stopped.output).toContain('guarded.yml:1');
   expect(stopped.output).toContain('The commit was stopped.');
-  repo.write('guarded.yml', `${PLAIN}${Math.random()}`);
+  repo.write('guarded.yml', `${PLAIN}and safe\n`);
   repo.git('add', 'guarded.yml');
   const passed = commit(repo);
   expect(passed.made, passed.output).toBe(true);
@@ -65,27 +65,34 @@ async function hook(repo: Pick<TempRepo, 'root'>, action: string): Promise<strin
   return stdout;
 }
 
-/** Installs, tries, installs again, uninstalls: the tree is then as it was. */
+/** Installs, tries, uninstalls: the tree is then as it was. Returns what the commit that was let through printed. */
 async function expectRoundTrip(repo: TempRepo, file: string): Promise<string> {
   const before = snapshot(repo.root);
-  expect(await hook(repo, 'install')).toBe(
-    `installed: each commit is scanned from now on (${join(repo.root, file)})\n`,
-  );
-  const after = snapshot(repo.root);
-  expect(await hook(repo, 'install')).toBe(`already installed: ${join(repo.root, file)}\n`);
-  expect(snapshot(repo.root)).toEqual(after);
+  const path = join(repo.root, file);
+  expect(await hook(repo, 'install')).toBe(`installed: each commit is scanned from now on (${path})\n`);
   const output = expectGuarded(repo);
   repo.git('rm', '--quiet', '--cached', 'guarded.yml');
   rmSync(join(repo.root, 'guarded.yml'));
-  expect(await hook(repo, 'uninstall')).toBe(`removed: commits are no longer scanned (${join(repo.root, file)})\n`);
+  expect(await hook(repo, 'uninstall')).toBe(`removed: commits are no longer scanned (${path})\n`);
   expect(snapshot(repo.root)).toEqual(before);
-  expect(await hook(repo, 'uninstall')).toBe(`not installed: ${join(repo.root, file)}\n`);
   return output;
 }
 
 describe.runIf(onPosix).concurrent('install, commit, uninstall', () => {
   test('where no hook is', async () => {
     await expectRoundTrip(tempRepo(), '.git/hooks/pre-commit');
+  });
+
+  test('twice is once', async () => {
+    const repo = tempRepo({ '.git/hooks/pre-commit': '#!/bin/sh\nexit 0\n' });
+    const file = join(repo.root, '.git/hooks/pre-commit');
+    await hook(repo, 'install');
+    const after = snapshot(repo.root);
+    expect(await hook(repo, 'install')).toBe(`already installed: ${file}\n`);
+    expect(snapshot(repo.root)).toEqual(after);
+    await hook(repo, 'uninstall');
+    expect(await hook(repo, 'uninstall')).toBe(`not installed: ${file}\n`);
+    expect(readFileSync(file, 'utf8')).toBe('#!/bin/sh\nexit 0\n');
   });
 
   test('where there is no folder for hooks', async () => {

@@ -10,8 +10,8 @@ import { fillSecret } from '../helper/fill-secret.ts';
 const WAYS: Readonly<Record<string, (secret: Secret) => string>> = {
   'a template': (secret) => `${secret}`,
   'a sum': (secret) => `the key is ${String(secret)}`,
-  toString: (secret) => secret.toString(),
-  toLocaleString: (secret) => secret.toLocaleString(),
+  toString: (secret: Secret) => secret.toString(),
+  toLocaleString: (secret: Secret) => secret.toLocaleString(),
   'JSON.stringify': (secret) => JSON.stringify({ secret, list: [secret] }),
   'util.inspect': (secret) => inspect(secret, { depth: null, showHidden: true, getters: true }),
   'util.inspect of what holds it': (secret) => inspect({ a: { b: [new Map([['c', secret]])] } }, { depth: null }),

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { scorePlace } from '../../src/finding/score-place.ts';
+import { compiledRule } from '../helper/compiled-rule.ts';
+
+const guess = compiledRule({ entry: 'reader', reader: 'assignment', literals: [] });
+const address = compiledRule({ entry: 'reader', reader: 'url', literals: [] });
+
+describe('a guess is less sure where values are made up', () => {
+  test.each([
+    'test/a.ts',
+    'src/__tests__/a.ts',
+    'spec/a_spec.rb',
+    'a.test.ts',
+    'a_test.go',
+    'test_a.py',
+    'fixtures/a.json',
+    'docs/setup.md',
+    'examples/.env',
+    '.env.example',
+    '.env.sample',
+    'app/mocks/a.ts',
+    'e2e/a.ts',
+    'locales/de.json',
+    'testdata/a',
+  ])('%s', (path) => {
+    expect([scorePlace('high', guess, path), scorePlace('medium', address, path)]).toEqual(['medium', 'low']);
+  });
+});
+
+describe('and hardly counts where long random values are no secrets', () => {
+  test.each([
+    'package-lock.json',
+    'a/yarn.lock',
+    'go.sum',
+    'Cargo.lock',
+    'dist/a.min.js',
+    'a.js.map',
+    'a.svg',
+    'a.ipynb',
+    'node_modules/a/b.js',
+    'vendor/a.go',
+    'a.patch',
+  ])('%s', (path) => {
+    expect(scorePlace('high', guess, path)).toBe('low');
+  });
+});
+
+describe('elsewhere it stays as it is', () => {
+  test.each([
+    'src/config.ts',
+    '.env',
+    'contest/a.ts',
+    'latest/a.ts',
+    'src/attestation.ts',
+    'inspect.ts',
+    'mapper.ts',
+    'documents.ts',
+    '-',
+    null,
+  ])('%s', (path) => {
+    expect(scorePlace('high', guess, path)).toBe('high');
+  });
+});
+
+test("a provider's key is one wherever it stands", () => {
+  for (const path of ['test/a.ts', 'package-lock.json', 'docs/a.md'])
+    expect(scorePlace('high', compiledRule(), path)).toBe('high');
+});
