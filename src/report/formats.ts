@@ -26,7 +26,7 @@ export type Format = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.keys(FORMATS) as Format[];
 
 export function isFormat(name: string): name is Format {
-  return name in FORMATS;
+  return Object.hasOwn(FORMATS, name);
 }
 
 export function reporterOf(format: Format): Promise<Reporter> {

@@ -98,7 +98,7 @@ function locate(place: Place): string {
 
 function problemLines(problem: ScanResult['problems'][number], style: Style): string {
   const where = problem.path === null ? '' : `${printable(problem.path)}: `;
-  return `${style.yellow('not read')}  ${where}${printable(problem.message)}${problem.hint ? style.dim(`  (${problem.hint})`) : ''}`;
+  return `${style.yellow('not read')}  ${where}${printable(problem.message)}${problem.hint ? style.dim(`  (${printable(problem.hint)})`) : ''}`;
 }
 
 function capitalised(words: string): string {

@@ -51,13 +51,18 @@ function* checkKey(key: KeyRule, provider: Provider): Iterable<string> {
   if (key.nearMisses.length < 3) yield 'fewer than 3 near-misses';
   if (key.pair && !provider.keys.some((other) => other.id === key.pair!.key))
     yield `pair names no key: ${key.pair.key}`;
-  const { within, words } = key.context ?? {};
-  if (within !== undefined && (within < 1 || within > MAX_WITHIN)) yield `context.within is not in 1 to ${MAX_WITHIN}`;
-  for (const word of words ?? []) {
-    if (word.length < 3) yield `context word too short: ${word}`;
+  for (const word of key.context?.words ?? []) {
     if (COMMON.has(word.toLowerCase())) yield `context word too common: ${word}`;
   }
+  yield* checkContext(key);
   yield* checkPattern(key);
+}
+
+/** What is wrong with the words that must stand near a key, so that they would never be seen. */
+export function* checkContext({ context }: KeyRule): Iterable<string> {
+  const { within, words = [] } = context ?? {};
+  if (within !== undefined && (within < 1 || within > MAX_WITHIN)) yield `context.within is not in 1 to ${MAX_WITHIN}`;
+  for (const word of words) if (word.length < 3) yield `context word too short: ${word}`;
 }
 
 /** What is wrong with a key's pattern, or with how it is to be found. */

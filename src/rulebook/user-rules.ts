@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ScannerError } from '../model/problem.ts';
 import type { KeyRule, Provider } from '../model/provider.ts';
 import { analyse } from './analyse.ts';
-import { checkPattern } from './check.ts';
+import { checkContext, checkPattern } from './check.ts';
 
 /** Fields of a rule in a user's file. All but id and pattern may be left out. */
 interface UserRule {
@@ -43,11 +43,11 @@ const FIELDS: Readonly<Record<keyof UserRule, string>> = {
  * @throws ScannerError naming the file and the rule when something is wrong with it; no rule is left out silently
  */
 export async function readUserRules(file: string): Promise<Record<string, Provider>> {
-  const providers: Record<string, { keys: KeyRule[] } & Omit<Provider, 'keys'>> = {};
+  const providers: Record<string, { keys: KeyRule[] } & Omit<Provider, 'keys'>> = Object.create(null);
   const list = parse(file);
   if (list.length === 0) throw bad(file, 'the file holds no rule');
   for (const [i, rule] of list.entries()) {
-    const where = `rule ${i + 1}${typeof rule.id === 'string' ? ` (${rule.id})` : ''}`;
+    const where = `rule ${i + 1}${typeof rule?.id === 'string' ? ` (${rule.id})` : ''}`;
     checkFields(file, where, rule);
     await proveLinear(file, where, rule);
     const [provider = '', key = ''] = rule.id.split('.');
@@ -60,7 +60,7 @@ export async function readUserRules(file: string): Promise<Record<string, Provid
     });
     if (home.keys.some((other) => other.id === key)) throw bad(file, `${where}: the id is used twice`);
     const made = toKeyRule(key, rule);
-    for (const problem of checkPattern(made)) throw bad(file, `${where}: ${problem}`);
+    for (const problem of [...checkContext(made), ...checkPattern(made)]) throw bad(file, `${where}: ${problem}`);
     home.keys.push(made);
   }
   return providers;
@@ -84,7 +84,7 @@ function parse(file: string): UserRule[] {
 function checkFields(file: string, where: string, rule: UserRule): void {
   if (typeof rule !== 'object' || rule === null) throw bad(file, `${where}: not an object`);
   for (const [name, value] of Object.entries(rule)) {
-    const type = FIELDS[name as keyof UserRule];
+    const type = Object.hasOwn(FIELDS, name) ? FIELDS[name as keyof UserRule] : null;
     if (!type) throw bad(file, `${where}: unknown field "${name}"; known: ${Object.keys(FIELDS).join(', ')}`);
     const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
     if (type === 'list' ? !isList : typeof value !== type) throw bad(file, `${where}: "${name}" must be a ${type}`);

@@ -6,9 +6,15 @@ import { errorText, signalHeard, startError, startGit } from './git.ts';
 /** Ids are written ahead of the answers by at most so many characters. */
 const WRITE_AHEAD = 16_384;
 
+/**
+ * Versions of many files lie interleaved in a pack, and with git's own 96 MiB it forgets a base before the next delta
+ * needs it: measured on 30,804 blobs of 2 GB, 5.9 s of CPU with 96 MiB, 2.6 s with 128 MiB. More would take more memory.
+ */
+const DELTA_CACHE = 'core.deltaBaseCacheLimit=128m';
+
 /** Starts the git that `readBlobs` reads from, so that it gets ready before it is known what there is to read. */
 export function startReader(root: string, signal: AbortSignal): ChildProcess {
-  return startGit(root, ['cat-file', '--batch', '--buffer'], signal);
+  return startGit(root, ['-c', DELTA_CACHE, 'cat-file', '--batch', '--buffer'], signal);
 }
 
 /**

@@ -1,0 +1,75 @@
+import type { ScanResult } from '../../src/model/result.ts';
+import { Secret } from '../../src/model/secret.ts';
+import { compiledRule } from './compiled-rule.ts';
+import { finding, place, scanResult } from './finding.ts';
+import { acmeKey } from './located-match.ts';
+
+const COMMIT = '3f2c1a9e5d7b8c6a4f0e1d2c3b4a59687f6e5d4c';
+const committed = { commit: COMMIT, author: 'A U Thor <a@example.com>', date: '2026-03-02T10:20:30+01:00' };
+const generic = compiledRule({
+  id: 'generic.secret',
+  provider: 'generic',
+  entry: 'reader',
+  reader: 'assignment',
+  literals: [],
+});
+
+/** Results of every kind that a reporter is given, by name. */
+export const RESULTS: Readonly<Record<string, ScanResult>> = {
+  'nothing found': scanResult(),
+  'one that blocks': scanResult({ findings: [finding()] }),
+  'several, of a history': scanResult({
+    scope: 'audit',
+    target: '/repository',
+    scanned: { files: 10, blobs: 32_525, commits: 19_252, bytes: 1e9 },
+    planned: { files: 10, blobs: 32_525, commits: 19_252, bytes: 0 },
+    findings: [
+      finding({
+        severity: 'critical',
+        aliases: ['generic.secret'],
+        pairedWith: { rule: 'acme.id', redacted: 'acid_…cdef' },
+        places: [
+          place({ ...committed, atHead: true }),
+          place({ ...committed, atHead: false, path: 'old/config.ts' }),
+          place({ path: 'new.ts' }),
+          place({ path: null, atHead: false }),
+        ],
+      }),
+      finding({ blocks: false, confidence: 'medium', doubts: ['no-context'] }, 2),
+      finding({ blocks: false, confidence: 'low', doubts: ['dummy', 'wrong-checksum'], severity: 'low' }, 3),
+      finding(
+        { rule: generic, secret: new Secret('hunter2', ''), blocks: false, confidence: 'low', doubts: ['weak-value'] },
+        4,
+      ),
+    ],
+    ignored: [{ id: '0123456789abcdef', rule: 'acme.token', reason: 'a sample' }],
+  }),
+  'not everything read': scanResult({
+    planned: { files: 5, blobs: 0, commits: 0, bytes: 0 },
+    scanned: { files: 3, blobs: 0, commits: 0, bytes: 100 },
+    problems: [
+      { code: 'unreadable', path: 'a/b.txt', message: 'no permission to read it', hint: 'run as another user' },
+      { code: 'timeout', path: null, message: 'the time was up; not read: 1 file', hint: null },
+    ],
+  }),
+  'from stdin': scanResult({ scope: 'stdin', target: '-', findings: [finding({ places: [place({ path: '-' })] })] }),
+  'in many places': scanResult({
+    scope: 'staged',
+    findings: [finding({ places: Array.from({ length: 12 }, (_, i) => place({ path: `src/${i}.ts`, line: i + 1 })) })],
+  }),
+  'with names that do things to a terminal': scanResult({
+    target: 'a\x1b[31m',
+    findings: [finding({ places: [place({ path: 'a\nb\x1b[2J\u202etxt.exe #?%.ts' })] })],
+    problems: [{ code: 'unreadable', path: 'c\rd\x07', message: 'bad \x1b]0;title\x07', hint: 'see \x9b31m' }],
+  }),
+};
+
+/** A result with so many findings. */
+export function manyFindings(count: number): ScanResult {
+  return scanResult({
+    findings: Array.from({ length: count }, (_, i) => ({ ...finding(), id: i.toString(16).padStart(16, '0') })),
+  });
+}
+
+/** The values that stand in no report. */
+export const RAW_VALUES: readonly string[] = [1, 2, 3, 4].map(acmeKey);

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { loadKernel, loadRulebook } from '../../src/rulebook/load.ts';
+import { createScanner } from '../../src/scan/scanner.ts';
+import { fillSecret } from '../helper/fill-secret.ts';
+import { scanBytes } from '../helper/scan-bytes.ts';
+
+const WINDOW = 1024 * 1024;
+const OVERLAP = 64 * 1024;
+const rulebook = loadRulebook();
+const scanner = createScanner(rulebook, await loadKernel());
+const KEY = fillSecret('ghp_<crc62:30>').text;
+
+describe('in a file of several windows', () => {
+  const filler = Buffer.alloc(3 * WINDOW, 'lorem ipsum dolor sit amet\n');
+
+  test.each([
+    ['at its beginning', 0],
+    ['at the end of the first window', WINDOW - KEY.length],
+    ['across the end of the first window', WINDOW - 20],
+    ['right after it', WINDOW],
+    ['where the second window begins', WINDOW - OVERLAP],
+    ['across the beginning of the second window', WINDOW - OVERLAP - 20],
+    ['right before it', WINDOW - OVERLAP - KEY.length],
+    ['in the middle of what both have', WINDOW - OVERLAP / 2],
+    ['across the end of the second window', 2 * WINDOW - OVERLAP - 20],
+    ['at its end', 3 * WINDOW - KEY.length],
+  ])('a key is found once: %s', (_, start) => {
+    const bytes = Buffer.from(filler);
+    bytes.write(
+      ` ${KEY} `.slice(start === 0 ? 1 : 0, start + KEY.length === bytes.length ? -1 : undefined),
+      Math.max(0, start - 1),
+    );
+    const found = scanBytes(scanner, bytes);
+    const line = bytes.toString('latin1', 0, start).split('\n').length;
+    expect(found).toMatchObject([{ value: KEY, start, end: start + KEY.length, line }]);
+  });
+
+  test('two hundred of them are found, each at its place', () => {
+    const bytes = Buffer.from(filler);
+    const keys = Array.from({ length: 200 }, (_, i) => ({
+      value: fillSecret('ghp_<crc62:30>', i).text,
+      start: 1 + i * 15_000,
+    }));
+    for (const { value, start } of keys) bytes.write(` ${value} `, start - 1);
+    expect(scanBytes(scanner, bytes).map(({ value, start }) => ({ value, start }))).toEqual(keys);
+  });
+
+  test('what is left of one file is not found in the next', () => {
+    const first = Buffer.concat([filler, Buffer.from(KEY)]);
+    expect(scanBytes(scanner, first)).toHaveLength(1);
+    expect(scanBytes(scanner, Buffer.from('nothing'))).toEqual([]);
+    expect(scanBytes(scanner, filler.subarray(0, WINDOW))).toEqual([]);
+  });
+});
+
+describe('origins', () => {
+  test('come with what was found in them', () => {
+    for (const path of ['a', 'b']) {
+      scanner.begin({ kind: 'file', path });
+      scanner.push(Buffer.from(`x ${KEY}\n`));
+      scanner.end();
+    }
+    const found = scanner.take();
+    expect(found.map(({ origin }) => origin)).toEqual([
+      { kind: 'file', path: 'a' },
+      { kind: 'file', path: 'b' },
+    ]);
+    expect(scanner.take()).toEqual([]);
+  });
+
+  test('say how long they were', () => {
+    const lengthOf = (length: number) => {
+      scanner.begin({ kind: 'stdin' });
+      scanner.push(Buffer.alloc(length, 'a b '));
+      return scanner.end();
+    };
+    expect([0, 1, WINDOW, WINDOW + 1, 3 * WINDOW].map(lengthOf)).toEqual([0, 1, WINDOW, WINDOW + 1, 3 * WINDOW]);
+  });
+
+  test('that are abandoned leave nothing behind', () => {
+    scanner.begin({ kind: 'blob', blob: '1' });
+    scanner.push(Buffer.from(`x ${KEY.slice(0, 20)}`));
+    scanner.abandon();
+    scanner.begin({ kind: 'blob', blob: '2' });
+    scanner.push(Buffer.from(`${KEY.slice(20)}\n`));
+    scanner.end();
+    expect(scanner.take()).toEqual([]);
+  });
+
+  test('may be read straight into the scanner', () => {
+    scanner.begin({ kind: 'stdin' });
+    for (const part of [KEY.slice(0, 3), KEY.slice(3)]) {
+      const space = scanner.space();
+      space.set(Buffer.from(part));
+      scanner.filled(part.length);
+    }
+    scanner.end();
+    expect(scanner.take()).toMatchObject([{ value: KEY, start: 0, line: 1, column: 1 }]);
+  });
+});
+
+test('windows that were seen before are skipped, but for those that held a key', () => {
+  const blob = Buffer.from(`${'const token_name_1234567890 = github_settings.value;\n'.repeat(20)}print("${KEY}");\n`);
+  scanner.rememberWindows(true);
+  const times = [1, 2, 3].map(() => scanBytes(scanner, blob).map(({ value, start }) => ({ value, start })));
+  scanner.rememberWindows(false);
+  expect(times[0]).toMatchObject([{ value: KEY }]);
+  expect(times).toEqual([times[0], times[0], times[0]]);
+});
