@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { expandGlob } from '../source/expand-glob.ts';
-import { expectedFiles, kindOfPath, listFiles } from '../source/list-files.ts';
+import { expectedFiles, followed, kindOfPath, listFiles } from '../source/list-files.ts';
 import type { ScanOptions } from './options.ts';
 import { Run } from './run.ts';
 import { createWork } from './work.ts';
@@ -31,7 +31,7 @@ export async function scanPaths(
     const listing = await listings[i];
     const shown = shownPath(path);
     if (!listing) {
-      others.add(shown);
+      others.add(shownPath(followed(path)));
       continue;
     }
     const under = (inner: string) => (shown === '' ? inner : `${shown}/${inner}`);

@@ -112,6 +112,15 @@ export function expectedFiles(folder: string): number {
   }
 }
 
+/** A link that somebody names is meant for what it leads to; links that are met in a folder are never followed. */
+export function followed(path: string): string {
+  try {
+    return fs.lstatSync(path).isSymbolicLink() ? fs.realpathSync(path) : path;
+  } catch {
+    return path; // leads nowhere: the link itself is read
+  }
+}
+
 /** @throws ScannerError when there is nothing at the path. */
 export function kindOfPath(path: string): 'file' | 'folder' {
   try {

@@ -6,7 +6,6 @@ import { createRuleIndex } from '../../src/match/rule-index.ts';
 import { TOKEN_RUN } from '../../src/rulebook/compile.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
 import { plainKernel, wasmKernel } from '../helper/matcher.ts';
-import { rulebook } from '../helper/rules.ts';
 
 /** Bytes that may be read before and after the input. */
 const MARGIN = 64;
@@ -69,6 +68,7 @@ test('the rulebook is compiled for the runs that the kernel finds', () => {
 });
 
 test('a window holds every distance at which a context word counts', () => {
+  const rulebook = loadRulebook();
   const longest = Math.max(...rulebook.rules.flatMap((rule) => rule.words.map((word) => rule.within + word.length)));
   expect(Math.max(...rulebook.rules.map((rule) => rule.within))).toBeLessThan(layout.MARGIN);
   expect(longest).toBeLessThanOrEqual(2 * layout.MARGIN);

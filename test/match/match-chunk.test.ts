@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest';
 import { createMatcher, type Matcher } from '../../src/match/match-chunk.ts';
-import type { Rulebook } from '../../src/model/rule.ts';
+import type { EngineRules } from '../../src/model/rule.ts';
+import { loadRulebook } from '../../src/rulebook/load.ts';
 import { fillSecret } from '../helper/fill-secret.ts';
 import { matchText, plainKernel, wasmKernel } from '../helper/matcher.ts';
-import { rulebook } from '../helper/rules.ts';
 
 const KEY = 'ghp_<crc62:30>';
 
+const { rules } = loadRulebook();
+
 /** Two rules more, whose words lie so thick in a text of one letter that the kernel's records do not fit. */
-const crowded: Rulebook = {
-  ...rulebook,
+const crowded: EngineRules = {
   rules: [
-    ...rulebook.rules,
+    ...rules,
     ...['qqqqq', 'qqqqqq'].map((word) => ({
-      ...rulebook.rules.find((rule) => rule.entry === 'context')!,
+      ...rules.find((rule) => rule.entry === 'context')!,
       id: `crowd.${word}`,
       words: [word],
     })),

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createMatcher } from '../../../src/match/match-chunk.ts';
+import { loadKernel, loadRulebook } from '../../../src/rulebook/load.ts';
 import { fillSecret } from '../../helper/fill-secret.ts';
-import { matchText, wasmKernel } from '../../helper/matcher.ts';
-import { rulebook } from '../../helper/rules.ts';
+import { matchText } from '../../helper/matcher.ts';
 
-const matcher = createMatcher(rulebook, wasmKernel());
+const rulebook = loadRulebook();
+const matcher = createMatcher(rulebook, await loadKernel());
 const PASSWORD = fillSecret('w<alnum:18>7').text;
 
 function found(text: string) {

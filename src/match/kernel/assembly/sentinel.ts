@@ -8,8 +8,10 @@ import {
   CAND_ASSIGN,
   CAND_SENTINEL,
   INPUT,
+  IS_LOWER,
   IS_NAME,
   IS_SPACE,
+  IS_UPPER,
   KIND_ASSIGN,
   KIND_URL,
   MARGIN,
@@ -85,9 +87,24 @@ function assignment(p: i32, after: i32): void {
   else if (c == 62) q++;
   else return;
   q = skipQuotesAndSpaces(q, 24);
+  if (c == 58) q = skipType(q);
   if (q == lastValue || !looksLikeValue(q)) return;
   lastValue = q;
   candidate(CAND_ASSIGN, p, q);
+}
+
+/** Where a type stands between the name and ` =`, as in `secret: Optional[str] = "…"`: the place of the value. */
+function skipType(start: i32): i32 {
+  const end = min(limit, start + 40);
+  let p = start;
+  while (p < end && (is(p, IS_LOWER | IS_UPPER) || isTypeSign(byteAt(p)))) p++;
+  if (p == start || p >= end || byteAt(p) != 61 || byteAt(p - 1) != 32 || byteAt(p + 1) == 61) return start;
+  return skipQuotesAndSpaces(p + 1, 24);
+}
+
+/** `& . < > ? [ ] _ |` and the space. */
+function isTypeSign(c: i32): bool {
+  return c == 38 || c == 46 || c == 60 || c == 62 || c == 63 || c == 91 || c == 93 || c == 95 || c == 124 || c == 32;
 }
 
 /** In quotes 5 or more characters; bare 7 or more with a digit among them, and no call. */
