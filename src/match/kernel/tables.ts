@@ -74,14 +74,15 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary): void {
     const begins = mode.endsWith('begins');
     const part = mode === 'any' && text.length <= SHORT_WORD;
     const length = text.length + (mode.startsWith('exact') ? EXACT : 0) + (part ? PART : 0);
-    for (const hash of begins ? [hash16(gram(text.toLowerCase(), 3))] : hashesOf(text.toLowerCase())) {
+    for (const first of begins ? [gram(text.toLowerCase(), 3)] : gramsOf(text.toLowerCase())) {
+      const hash = hash16(first);
       const node = WORDS + nodes * 16;
       if (node >= TEXTS) throw new RangeError('more words than the kernel has room for');
       const head = begins ? PREFIX_HEAD + (hash >> 4) * 2 : WORD_HEAD + hash * 2;
-      view.setInt32(node, at, true);
-      view.setInt32(node + 4, length, true);
-      view.setInt32(node + 8, view.getUint16(head, true), true);
-      view.setInt32(node + 12, id, true);
+      view.setInt32(node, first, true);
+      view.setInt32(node + 4, at, true);
+      view.setInt32(node + 8, length, true);
+      view.setInt32(node + 12, view.getUint16(head, true) | (id << 16), true);
       view.setUint16(head, ++nodes, true);
       setBit(bytes, begins ? PREFIX_BITS : WORD_BITS, hash);
     }
@@ -123,10 +124,10 @@ function writeTeddy(bytes: Uint8Array, names: readonly string[]): void {
   });
 }
 
-/** Hashes of the first four bytes: one, or for a word of three letters one for each character that may follow. */
-function hashesOf(word: string): number[] {
-  if (word.length > 3) return [hash16(gram(word, 4))];
-  return NEXT.map((next) => hash16(gram(word, 3) | (next << 24)));
+/** The first four bytes: one number, or for a word of three letters one for each character that may follow. */
+function gramsOf(word: string): number[] {
+  if (word.length > 3) return [gram(word, 4)];
+  return NEXT.map((next) => gram(word, 3) | (next << 24));
 }
 
 function gram(text: string, length: number): number {

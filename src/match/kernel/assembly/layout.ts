@@ -21,7 +21,10 @@ export const PREFIX_BITS: i32 = 24576;
 export const WORD_HEAD: i32 = 32768;
 /** 16 bytes each: text address, length, kind or id, next (plus 1). */
 export const SENTINELS: i32 = 163840;
-/** 16 bytes each: text address, length (plus EXACT), next (plus 1), id. Prefixes are among them. */
+/**
+ * 16 bytes each: the first four bytes in lower case (of a prefix three), text address, length (plus EXACT, PART), and the
+ * next of the chain (plus 1) with the id in the upper half. Prefixes are among them.
+ */
 export const WORDS: i32 = 168000;
 /** Texts of words and sentinels; in lower case where any case fits. */
 export const TEXTS: i32 = 560000;

@@ -45,11 +45,12 @@ export function words(from: i32, to: i32, end: i32, at: i32): i32 {
     text = (text >>> 8) | ((fold & 255) << 24);
     classes = (classes >>> 8) | ((fold >> 8) << 24);
     if (!afterAlnum || (p <= escape && mayEndEscape(p))) {
-      const begin = hash16(text & 0xffffff);
-      if (hasBit(PREFIX_BITS, begin)) wordsAt(p, to, halfAt(PREFIX_HEAD + (begin >> 4) * 2));
+      const three = text & 0xffffff;
+      const begin = hash16(three);
+      if (hasBit(PREFIX_BITS, begin)) wordsAt(p, to, three, halfAt(PREFIX_HEAD + (begin >> 4) * 2));
     }
     const hash = hash16(text);
-    if (hasBit(WORD_BITS, hash)) wordsAt(p, to, halfAt(WORD_HEAD + hash * 2));
+    if (hasBit(WORD_BITS, hash)) wordsAt(p, to, text, halfAt(WORD_HEAD + hash * 2));
     afterAlnum = (classes & IS_ALNUM) != 0;
     if ((classes & IS_ESCAPE) != 0) escape = p + 6;
   }
@@ -83,23 +84,28 @@ function isUpper(c: i32): bool {
   return c >= 65 && c <= 90;
 }
 
-function wordsAt(p: i32, to: i32, head: i32): void {
+/** Writes a record for each word of the chain that stands at p; `gram` is the beginning that they all must have. */
+function wordsAt(p: i32, to: i32, gram: i32, head: i32): void {
   let entry = head;
   while (entry != 0) {
     const at = WORDS + (entry - 1) * 16;
-    const marks = wordAt(at + 4);
-    const length = marks & (EXACT - 1);
-    const text = wordAt(at);
-    const same = p + length <= to && ((marks & EXACT) != 0 ? sameBytes(p, text, length) : sameText(p, text, length));
-    if (same && ((marks & PART) == 0 || isPart(p, p + length))) {
+    const nextAndId = wordAt(at + 12);
+    if (wordAt(at) == gram && standsAt(p, to, wordAt(at + 4), wordAt(at + 8))) {
       if (out < 0 || out + 64 > OUTPUT_END) {
         out = -1;
         return;
       }
-      put(out, wordAt(at + 12));
+      put(out, nextAndId >>> 16);
       put(out + 4, p - INPUT);
       out += 8;
     }
-    entry = wordAt(at + 8);
+    entry = nextAndId & 0xffff;
   }
+}
+
+function standsAt(p: i32, to: i32, text: i32, marks: i32): bool {
+  const length = marks & (EXACT - 1);
+  if (p + length > to) return false;
+  if ((marks & EXACT) != 0 ? !sameBytes(p, text, length) : !sameText(p, text, length)) return false;
+  return (marks & PART) == 0 || isPart(p, p + length);
 }
