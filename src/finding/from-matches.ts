@@ -7,13 +7,11 @@ import { Secret } from '../model/secret.ts';
 import { NOT_CHECKED } from '../model/verdict.ts';
 import { fingerprint } from './fingerprint.ts';
 import { pairOf } from './pair.ts';
-import { compare, type Resolved, resolveOverlaps } from './resolve-overlaps.ts';
+import { compare, RANK, type Resolved, resolveOverlaps } from './resolve-overlaps.ts';
 import { scorePlace } from './score-place.ts';
 
 /** Says where the matches of an origin are: one place for a file, for a blob one for each path that holds it. */
 export type PlacesOf = (match: LocatedMatch) => readonly Place[];
-
-export const RANK: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
 
 /**
  * Matches to findings: one for each value, under its most telling rule, with all its places.

@@ -8,7 +8,8 @@ export interface Resolved {
   readonly aliases: ReadonlySet<string>;
 }
 
-const RANK: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
+/** Confidences in their order. */
+export const RANK: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
 
 /**
  * Of matches of one origin that share bytes the most telling one stays; the others become its aliases.

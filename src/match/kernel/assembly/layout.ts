@@ -1,5 +1,4 @@
-// Where things lie in the kernel's memory, in bytes. ../layout.ts says the same to the TypeScript side;
-// a test holds the two together.
+// Where things lie in the kernel's memory, in bytes. The TypeScript side imports this same file.
 
 /** 256 bytes: lower-case form of each byte (ASCII only). */
 export const LOWER: i32 = 1024;
