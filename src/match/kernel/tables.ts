@@ -1,11 +1,12 @@
 import type { Vocabulary } from '../../model/rule.ts';
 import {
+  BEGINS,
   CLASS,
   EXACT,
-  FOLD,
+  FOUR_BITS,
+  FOUR_HEAD,
   IS_ALNUM,
   IS_DIGIT,
-  IS_ESCAPE,
   IS_LOWER,
   IS_NAME,
   IS_SPACE,
@@ -14,25 +15,27 @@ import {
   KIND_ASSIGN,
   KIND_URL,
   LOWER,
+  OFFSET,
   PART,
-  PREFIX_BITS,
   PREFIX_HEAD,
+  PREFIXES,
   SEEN,
   SENTINEL_HEAD,
   SENTINELS,
   SHORT_WORD,
-  TEDDY,
   TEXTS,
-  WORD_BITS,
-  WORD_HEAD,
+  THREE_BITS,
+  THREE_HEAD,
   WORDS,
 } from './assembly/layout.ts';
+import { gramOf, rarestGram, sharedGrams } from './gram.ts';
+import { writeSieve } from './sieve.ts';
 
 /** Parts of names to which a secret is assigned. The kernel reports what is assigned to them. */
 export const SECRET_NAME_PARTS = ['pass', 'pwd', 'secret', 'token', 'key', 'auth', 'cred'];
 
-/** Bytes that may follow a word of three letters. */
-const NEXT = [...'abcdefghijklmnopqrstuvwxyz0123456789_-.:/=\'"@ ,;)]}>\n\r\t\\'].map((c) => c.charCodeAt(0));
+/** A word's length is kept in one byte. */
+const LONGEST_WORD = 255;
 
 /** Writes the kernel's tables into its memory. @throws RangeError when the vocabulary does not fit. */
 export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary): void {
@@ -53,39 +56,48 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary): void {
     ...vocabulary.sentinels.map((name, i) => ({ name, kind: i + 1 })),
   ];
   if (sentinels.length > 250) throw new RangeError('more sentinels than the kernel has room for');
+  const grams = sharedGrams(
+    sentinels.map(({ name }) => name),
+    3,
+  );
   sentinels.forEach(({ name, kind }, i) => {
     const at = SENTINELS + i * 16;
-    const head = SENTINEL_HEAD + (hash16(gram(name, 3)) >> 4);
+    const offset = name.indexOf(grams[i]!);
+    const head = SENTINEL_HEAD + (hash16(gramOf(name, offset, 3)) >> 4);
     view.setInt32(at, writeText(name), true);
-    view.setInt32(at + 4, name.length, true);
+    view.setInt16(at + 4, name.length, true);
+    view.setInt16(at + 6, offset, true);
     view.setInt32(at + 8, kind, true);
     view.setInt32(at + 12, bytes[head]!, true);
     bytes[head] = i + 1;
   });
-  writeTeddy(
-    bytes,
-    sentinels.map((s) => s.name),
-  );
+  writeSieve(bytes, [...new Set(grams)]);
 
-  let nodes = 0;
-  vocabulary.words.forEach((word, id) => {
-    const { text, mode } = word;
-    const at = writeText(text);
+  let prefixes = 0;
+  vocabulary.words.forEach(({ text, mode }, id) => {
     const begins = mode.endsWith('begins');
     const part = mode === 'any' && text.length <= SHORT_WORD;
-    const length = text.length + (mode.startsWith('exact') ? EXACT : 0) + (part ? PART : 0);
-    for (const first of begins ? [gram(text.toLowerCase(), 3)] : gramsOf(text.toLowerCase())) {
-      const hash = hash16(first);
-      const node = WORDS + nodes * 16;
-      if (node >= TEXTS) throw new RangeError('more words than the kernel has room for');
-      const head = begins ? PREFIX_HEAD + (hash >> 4) * 2 : WORD_HEAD + hash * 2;
-      view.setInt32(node, first, true);
-      view.setInt32(node + 4, at, true);
-      view.setInt32(node + 8, length, true);
-      view.setInt32(node + 12, view.getUint16(head, true) | (id << 16), true);
-      view.setUint16(head, ++nodes, true);
-      setBit(bytes, begins ? PREFIX_BITS : WORD_BITS, hash);
-    }
+    const marks = (mode.startsWith('exact') ? EXACT : 0) | (part ? PART : 0) | (begins ? BEGINS : 0);
+    const size = Math.min(text.length, 4);
+    const offset = rarestGram(text, size);
+    const first = gramOf(text, offset, size);
+    const hash = hash16(size === 4 ? first : first << 8);
+    const head = size === 4 ? FOUR_HEAD + hash * 2 : THREE_HEAD + (hash >> 4) * 2;
+    const node = WORDS + id * 16;
+    if (node >= TEXTS || text.length > LONGEST_WORD) throw new RangeError('more words than the kernel has room for');
+    view.setInt32(node, first, true);
+    view.setInt32(node + 4, writeText(text), true);
+    view.setInt32(node + 8, text.length | marks | (offset << OFFSET), true);
+    view.setInt32(node + 12, view.getUint16(head, true) | (id << 16), true);
+    view.setUint16(head, id + 1, true);
+    setBit(bytes, size === 4 ? FOUR_BITS : THREE_BITS, hash);
+    if (!begins) return;
+    const beginning = PREFIX_HEAD + (hash16(gramOf(text, 0, 3)) >> 4) * 2;
+    const prefix = PREFIXES + prefixes * 4;
+    if (prefix >= WORDS) throw new RangeError('more prefixes than the kernel has room for');
+    view.setUint16(prefix, id, true);
+    view.setUint16(prefix + 2, view.getUint16(beginning, true), true);
+    view.setUint16(beginning, ++prefixes, true);
   });
 }
 
@@ -99,41 +111,9 @@ function writeClasses(bytes: Uint8Array): void {
       (/[\s\0]/.test(c) ? IS_SPACE : 0) |
       (/[A-Za-z0-9_.-]/.test(c) ? IS_NAME : 0) |
       (/[A-Za-z0-9]/.test(c) ? IS_ALNUM : 0) |
-      (/[\\%]/.test(c) ? IS_ESCAPE : 0) |
       (/[A-Z]/.test(c) ? IS_UPPER : 0) |
       (/[a-z]/.test(c) ? IS_LOWER : 0);
-    bytes[FOLD + 2 * code] = bytes[LOWER + code]!;
-    bytes[FOLD + 2 * code + 1] = bytes[CLASS + code]!;
   }
-}
-
-/**
- * Nibble masks after Hyperscan's "Teddy": a byte may be the j-th of a sentinel of bucket b when bit b is set in the mask
- * of its low and of its high nibble. Sentinels with alike beginnings share a bucket, so that few other bytes pass.
- */
-function writeTeddy(bytes: Uint8Array, names: readonly string[]): void {
-  [...names].sort().forEach((name, i) => {
-    const bucket = 1 << Math.floor((i * 8) / names.length);
-    for (let j = 0; j < 3; j++) {
-      const folded = name.charCodeAt(j) | 32;
-      const low = TEDDY + j * 32 + (folded & 15);
-      const high = TEDDY + j * 32 + 16 + (folded >> 4);
-      bytes[low] = bytes[low]! | bucket;
-      bytes[high] = bytes[high]! | bucket;
-    }
-  });
-}
-
-/** The first four bytes: one number, or for a word of three letters one for each character that may follow. */
-function gramsOf(word: string): number[] {
-  if (word.length > 3) return [gram(word, 4)];
-  return NEXT.map((next) => gram(word, 3) | (next << 24));
-}
-
-function gram(text: string, length: number): number {
-  let v = 0;
-  for (let i = 0; i < length; i++) v |= text.charCodeAt(i) << (8 * i);
-  return v;
 }
 
 function setBit(bytes: Uint8Array, bits: number, hash: number): void {

@@ -1,60 +1,84 @@
-// The first pass over all bytes, 16 at a time.
+// The first pass over all bytes, 64 at a time.
 
-import { INPUT, RUN, TEDDY } from './layout';
+import { HITS, INPUT, RUN, SIEVE } from './layout';
 import { run } from './run';
 import { sentinel } from './sentinel';
 
-/** Reports every run of RUN or more token characters and every place where a sentinel may begin, in [INPUT, end). */
+/**
+ * Reports every run of RUN or more token characters and every place where a sentinel's gram may lie, in [INPUT, end).
+ * Two nibble tables tell the class of a byte; three pairs of them more, after Hyperscan's "Teddy", sift for the grams.
+ */
 export function blocks(end: i32): void {
-  const low1 = v128.load(TEDDY);
-  const high1 = v128.load(TEDDY + 16);
-  const low2 = v128.load(TEDDY + 32);
-  const high2 = v128.load(TEDDY + 48);
-  const low3 = v128.load(TEDDY + 64);
-  const high3 = v128.load(TEDDY + 80);
+  const lowToken = v128.load(SIEVE);
+  const highToken = v128.load(SIEVE + 16);
+  const low1 = v128.load(SIEVE + 32);
+  const high1 = v128.load(SIEVE + 48);
+  const low2 = v128.load(SIEVE + 64);
+  const high2 = v128.load(SIEVE + 80);
+  const low3 = v128.load(SIEVE + 96);
+  const high3 = v128.load(SIEVE + 112);
   const nibble = i8x16.splat(15);
   let first = i8x16.splat(0);
   let second = i8x16.splat(0);
-  let carry: i32 = 0;
-  const last = end - 15;
-  let p: i32 = INPUT;
-  for (; p < end; p += 16) {
-    const bytes = v128.load(p);
-    const folded = v128.or(bytes, i8x16.splat(32));
-    const letters = i8x16.lt_u(i8x16.sub(folded, i8x16.splat(97)), i8x16.splat(26));
-    const digits = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(48)), i8x16.splat(10));
-    const joints = v128.or(i8x16.eq(bytes, i8x16.splat(95)), i8x16.eq(bytes, i8x16.splat(45)));
-    let mask: i32 = i8x16.bitmask(v128.or(v128.or(letters, digits), joints));
-    if (p >= last) mask &= (1 << (end - p)) - 1;
-
-    if (mask == 0xffff) carry += 16;
-    else {
-      const head = ctz<i32>(~mask);
-      if (carry + head >= RUN) run(p - carry, p + head);
-      carry = clz<i32>(~(mask << 16));
+  let open: i32 = 0;
+  for (let p: i32 = INPUT; p < end; p += 64) {
+    let mask: u64 = 0;
+    let any = i8x16.splat(0);
+    for (let q: i32 = 0; q < 64; q += 16) {
+      const bytes = v128.load(p + q);
+      const lo = v128.and(bytes, nibble);
+      const hi = v128.and(i16x8.shr_u(bytes, 4), nibble);
+      const token = v128.and(i8x16.swizzle(lowToken, lo), i8x16.swizzle(highToken, hi));
+      mask |= (i8x16.bitmask(i8x16.gt_s(token, i8x16.splat(0))) as u64) << (q as u64);
+      const one = v128.and(i8x16.swizzle(low1, lo), i8x16.swizzle(high1, hi));
+      const two = v128.and(i8x16.swizzle(low2, lo), i8x16.swizzle(high2, hi));
+      const three = v128.and(i8x16.swizzle(low3, lo), i8x16.swizzle(high3, hi));
+      const hits = v128.and(
+        three,
+        v128.and(
+          i8x16.shuffle(second, two, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30),
+          i8x16.shuffle(first, one, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29),
+        ),
+      );
+      v128.store(HITS + q, hits);
+      any = v128.or(any, hits);
+      first = one;
+      second = two;
     }
+    if (p + 64 > end) mask &= ((1 as u64) << ((end - p) as u64)) - 1;
+    if (~mask == 0) open += 64;
+    else {
+      const head = ctz<u64>(~mask) as i32;
+      if (open + head >= RUN) run(p - open, p + head);
+      open = clz<u64>(~mask) as i32;
+      const inner = mask & (mask + 1);
+      innerRuns(p, open == 0 ? inner : inner & ((-1 as u64) >>> (open as u64)));
+    }
+    if (v128.any_true(any)) hitsAt(p);
+  }
+  if (open >= RUN) run(end - open, end);
+}
 
-    const lo = v128.and(folded, nibble);
-    const hi = v128.and(i16x8.shr_u(folded, 4), nibble);
-    const one = v128.and(i8x16.swizzle(low1, lo), i8x16.swizzle(high1, hi));
-    const two = v128.and(i8x16.swizzle(low2, lo), i8x16.swizzle(high2, hi));
-    const three = v128.and(i8x16.swizzle(low3, lo), i8x16.swizzle(high3, hi));
-    const hits = v128.and(
-      three,
-      v128.and(
-        i8x16.shuffle(second, two, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30),
-        i8x16.shuffle(first, one, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29),
-      ),
-    );
-    first = one;
-    second = two;
-    if (v128.any_true(hits)) {
-      let places: i32 = i8x16.bitmask(i8x16.ne(hits, i8x16.splat(0)));
-      while (places != 0) {
-        sentinel(p + ctz<i32>(places) - 2);
-        places &= places - 1;
-      }
+/** Reports the runs among the 64 bytes at p that neither begin at their start nor reach their end. */
+function innerRuns(p: i32, mask: u64): void {
+  let long = mask & (mask >>> 1);
+  long &= long >>> 2;
+  long &= long >>> 4;
+  long &= long >>> 8;
+  while (long != 0) {
+    const start = ctz<u64>(long);
+    const length = ctz<u64>(~(mask >>> start));
+    run(p + (start as i32), p + ((start + length) as i32));
+    long &= (-1 as u64) << (start + length);
+  }
+}
+
+function hitsAt(p: i32): void {
+  for (let q: i32 = 0; q < 64; q += 16) {
+    let places: i32 = i8x16.bitmask(i8x16.ne(v128.load(HITS + q), i8x16.splat(0)));
+    while (places != 0) {
+      sentinel(p + q + ctz<i32>(places) - 2);
+      places &= places - 1;
     }
   }
-  if (carry >= RUN) run(end - carry, end);
 }

@@ -13,10 +13,6 @@ export function lower(p: i32): i32 {
   return byteAt(LOWER + byteAt(p));
 }
 
-export function hasBit(bits: i32, hash: i32): bool {
-  return (byteAt(bits + (hash >> 3)) & (1 << (hash & 7))) != 0;
-}
-
 export function sameText(p: i32, text: i32, length: i32): bool {
   for (let i = 0; i < length; i++) if (lower(p + i) != byteAt(text + i)) return false;
   return true;

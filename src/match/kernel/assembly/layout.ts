@@ -4,27 +4,27 @@
 export const LOWER: i32 = 1024;
 /** 256 bytes: class of each byte, bits below. */
 export const CLASS: i32 = 1280;
-/** 6 vectors of 16 bytes: low and high nibble masks for the first three bytes of the sentinels. */
-export const TEDDY: i32 = 1536;
-/** 4096 bytes: first sentinel whose first three bytes have this hash, plus 1. */
+/** 8 vectors of 16 bytes: low and high nibble tables of the token characters, and of the three bytes of the sentinels' grams. */
+export const SIEVE: i32 = 1536;
+/** 64 bytes: which of the bytes just read end a gram, perhaps. */
+export const HITS: i32 = 1664;
+/** 4096 bytes: first sentinel whose gram has this hash, plus 1. */
 export const SENTINEL_HEAD: i32 = 2048;
+/** 8 KiB bit sets: hashes of words' grams of four bytes, and of those of three. */
+export const FOUR_BITS: i32 = 8192;
+export const THREE_BITS: i32 = 16384;
 /** 8 KiB: first prefix whose first three bytes have this hash (12 bits), plus 1. */
-export const PREFIX_HEAD: i32 = 16384;
-/** 512 bytes: for each byte its lower case and its class, so that one load gives both. */
-export const FOLD: i32 = 6144;
-/** 8 KiB bit set: hashes of the first 4 bytes of all words but prefixes. */
-export const WORD_BITS: i32 = 8192;
-/** 8 KiB bit set: hashes of the first 3 bytes of all key prefixes. */
-export const PREFIX_BITS: i32 = 24576;
-/** 128 KiB: first word with this hash, plus 1. */
-export const WORD_HEAD: i32 = 32768;
-/** 16 bytes each: text address, length, kind or id, next (plus 1). */
-export const SENTINELS: i32 = 163840;
-/**
- * 16 bytes each: the first four bytes in lower case (of a prefix three), text address, length (plus EXACT, PART), and the
- * next of the chain (plus 1) with the id in the upper half. Prefixes are among them.
- */
-export const WORDS: i32 = 168000;
+export const PREFIX_HEAD: i32 = 24576;
+/** 128 KiB: first word whose gram of four bytes has this hash, plus 1. */
+export const FOUR_HEAD: i32 = 32768;
+/** 8 KiB: first word of three bytes with this hash (12 bits), plus 1. */
+export const THREE_HEAD: i32 = 163840;
+/** 16 bytes each: text address, length and the gram's place in it (16 bits each), kind or id, next (plus 1). */
+export const SENTINELS: i32 = 172032;
+/** 4 bytes each: the prefix's word, and the next of the chain (plus 1). */
+export const PREFIXES: i32 = 176128;
+/** 16 bytes each: gram, text address, length and marks, and the next of the chain (plus 1) with the id in the upper half. */
+export const WORDS: i32 = 192512;
 /** Texts of words and sentinels; in lower case where any case fits. */
 export const TEXTS: i32 = 560000;
 /** 64-bit hashes of windows that held no match. */
@@ -41,16 +41,17 @@ export const IS_DIGIT: i32 = 2;
 export const IS_SPACE: i32 = 4;
 export const IS_NAME: i32 = 8;
 export const IS_ALNUM: i32 = 16;
-/** `\\` or `%`: an escape sequence may begin here. */
-export const IS_ESCAPE: i32 = 32;
 export const IS_UPPER: i32 = 64;
 export const IS_LOWER: i32 = 128;
 /** Digit, upper or lower case; 0 for what is none of them. */
 export const IS_KIND: i32 = 194;
 
-/** Added to the length of a word that must stand in its own case, or be a whole part of a name. */
-export const EXACT: i32 = 65536;
-export const PART: i32 = 131072;
+/** Marks of a word, above its length: it must stand in its own case, be a whole part of a name, or stand where a key may begin. */
+export const EXACT: i32 = 256;
+export const PART: i32 = 512;
+export const BEGINS: i32 = 1024;
+/** The marks' bits from here on: the gram's place in the word. */
+export const OFFSET: i32 = 16;
 /** Longest word that counts only as a whole part of a name: `AWS_KEY` and `awsKey`, not `laws`. */
 export const SHORT_WORD: i32 = 4;
 

@@ -16,6 +16,11 @@ export function put(p: i32, value: i32): void {
   store<i32>(p, value);
 }
 
+/** Four bytes, as if letters were lower case; other bytes change too. */
+export function foldedAt(p: i32): i32 {
+  return load<i32>(p) | 0x20202020;
+}
+
 /** 16 well-mixed bits of x. */
 export function hash16(x: i32): i32 {
   return (((x as u32) * 0x9e3779b1) >>> 16) as i32;

@@ -2,22 +2,10 @@
 // Compiled twice from this one text: by AssemblyScript, and to plain JavaScript with ../fallback in place of ./memory, ./seen
 // and ./blocks. So both give the same results.
 
-import { hasBit, is, lower } from './characters';
 import { candidate } from './group';
-import {
-  CAND_RUN,
-  CHANGES,
-  CLASS,
-  DIGITS,
-  IS_DIGIT,
-  IS_KIND,
-  LONG_RUN,
-  PIECE,
-  PREFIX_BITS,
-  RUN,
-  STRETCH,
-} from './layout';
-import { byteAt, hasDigit, hash16 } from './memory';
+import { CAND_RUN, CHANGES, CLASS, DIGITS, IS_DIGIT, IS_KIND, LONG_RUN, PIECE, RUN, STRETCH } from './layout';
+import { byteAt, hasDigit } from './memory';
+import { prefixAt } from './words';
 
 /** A run of token characters, RUN or longer. */
 export function run(start: i32, end: i32): void {
@@ -30,7 +18,7 @@ export function run(start: i32, end: i32): void {
 }
 
 function oneRun(start: i32, end: i32): void {
-  if ((hasDigit(start, end) && looksRandom(start, end)) || beginsLikeKey(start)) candidate(CAND_RUN, start, end);
+  if ((hasDigit(start, end) && looksRandom(start, end)) || prefixAt(start)) candidate(CAND_RUN, start, end);
 }
 
 /**
@@ -76,8 +64,4 @@ function isJoined(p: i32): bool {
 function isHexNumber(start: i32, end: i32): bool {
   const at = byteAt(start) == 45 ? start + 1 : start;
   return byteAt(at) == 48 && byteAt(at + 1) == 120 && end - at <= 18;
-}
-
-function beginsLikeKey(p: i32): bool {
-  return hasBit(PREFIX_BITS, hash16(lower(p) | (lower(p + 1) << 8) | (lower(p + 2) << 16)));
 }

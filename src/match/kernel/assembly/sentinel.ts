@@ -2,7 +2,7 @@
 // Compiled twice from this one text: by AssemblyScript, and to plain JavaScript with ../fallback in place of ./memory, ./seen
 // and ./blocks. So both give the same results.
 
-import { is, lower, min, sameText } from './characters';
+import { is, min, sameText } from './characters';
 import { candidate, reach } from './group';
 import {
   CAND_ASSIGN,
@@ -18,7 +18,7 @@ import {
   SENTINEL_HEAD,
   SENTINELS,
 } from './layout';
-import { byteAt, hash16, wordAt } from './memory';
+import { byteAt, foldedAt, halfAt, hash16, wordAt } from './memory';
 
 let limit: i32 = 0;
 let lastValue: i32 = 0;
@@ -31,15 +31,14 @@ export function beginSentinels(end: i32): void {
   noAt = 0;
 }
 
-/** The first three bytes of some sentinel may lie at p. */
-export function sentinel(p: i32): void {
-  if (p < INPUT || p + 3 > limit) return;
-  const hash = hash16(lower(p) | (lower(p + 1) << 8) | (lower(p + 2) << 16)) >> 4;
-  let entry = byteAt(SENTINEL_HEAD + hash);
+/** The gram of some sentinel may lie at `place`. */
+export function sentinel(place: i32): void {
+  let entry = byteAt(SENTINEL_HEAD + (hash16(foldedAt(place) & 0xffffff) >> 4));
   while (entry != 0) {
     const at = SENTINELS + (entry - 1) * 16;
-    const length = wordAt(at + 4);
-    if (p + length <= limit && sameText(p, wordAt(at), length)) {
+    const length = halfAt(at + 4);
+    const p = place - halfAt(at + 6);
+    if (p >= INPUT && p + length <= limit && sameText(p, wordAt(at), length)) {
       const kind = wordAt(at + 8);
       if (kind == KIND_ASSIGN) assignment(p, p + length);
       else if (kind == KIND_URL) address(p, p + length);

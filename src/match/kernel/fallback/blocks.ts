@@ -3,12 +3,12 @@
 // @run and @sentinel stand for files of ../assembly, which the build bundles in.
 import { run } from '@run';
 import { sentinel } from '@sentinel';
-import { CLASS, INPUT, IS_TOKEN, LOWER, RUN, TEDDY } from '../assembly/layout.ts';
+import { CLASS, INPUT, IS_TOKEN, RUN, SIEVE } from '../assembly/layout.ts';
 import { byteAt } from './memory.ts';
 
-const BLOCK = 16;
+const BLOCK = 64;
 
-/** Goes by blocks of 16 too, so that candidates come in the same order. */
+/** Goes by blocks too, so that candidates come in the same order. */
 export function blocks(end: number): void {
   let start = -1;
   for (let p = INPUT; p < end; p += BLOCK) {
@@ -26,13 +26,13 @@ export function blocks(end: number): void {
       start = -1;
     }
     for (let q = Math.max(INPUT, p - 2); q < stop - 2; q++) {
-      if ((nibbles(q, 0) & nibbles(q + 1, 32) & nibbles(q + 2, 64)) !== 0) sentinel(q);
+      if ((sieve(q, 32) & sieve(q + 1, 64) & sieve(q + 2, 96)) !== 0) sentinel(q);
     }
   }
   if (start >= 0 && end - start >= RUN) run(start, end);
 }
 
-function nibbles(p: number, offset: number): number {
-  const folded = byteAt(LOWER + byteAt(p)) | 32;
-  return byteAt(TEDDY + offset + (folded & 15)) & byteAt(TEDDY + offset + 16 + (folded >> 4));
+function sieve(p: number, offset: number): number {
+  const c = byteAt(p);
+  return byteAt(SIEVE + offset + (c & 15)) & byteAt(SIEVE + offset + 16 + (c >> 4));
 }

@@ -20,6 +20,10 @@ export function wordAt(p: number): number {
   return view.getInt32(p, true);
 }
 
+export function foldedAt(p: number): number {
+  return view.getInt32(p, true) | 0x20202020;
+}
+
 export function put(p: number, value: number): void {
   view.setInt32(p, value, true);
 }
