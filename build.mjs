@@ -11,7 +11,7 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
-  format: 'esm',
+  format: 'cjs',
   logLevel: 'warning',
   legalComments: 'none',
 };
@@ -45,7 +45,7 @@ async function rulebook() {
     'export const tables = tablesOf(createRuleIndex(compiled).vocabulary);',
   ].join('\n');
   const outfile = `${dist}/build/rulebook.mjs`;
-  await esbuild.build({ ...common, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile });
+  await esbuild.build({ ...common, format: 'esm', stdin: { contents, resolveDir: root, loader: 'ts' }, outfile });
   const made = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
   const { facts, providers, ...engine } = made.rulebook;
   const ascii = JSON.stringify(engine).replace(
@@ -93,7 +93,7 @@ async function plainKernel() {
   await esbuild.build({
     ...common,
     entryPoints: [`${folder}/fallback/kernel.ts`],
-    outfile: `${dist}/kernel-plain.js`,
+    outfile: `${dist}/kernel-plain.cjs`,
     plugins: [twins],
   });
 }
@@ -118,21 +118,23 @@ async function program() {
     Object.entries(LIBRARIES).map(([name, contents]) =>
       bundle(`lib/${name}`, {
         stdin: { contents, resolveDir: root },
-        // Some CommonJS packages call require for Node's own modules.
-        banner: {
-          js: "import { createRequire as requireFor } from 'node:module';const require = requireFor(import.meta.url);",
-        },
+        // As a package of CommonJS has it.
+        footer: { js: 'module.exports = module.exports.default ?? module.exports;' },
       }),
     ),
   );
 }
 
-/** Bundles one file to dist/<name>.js. Returns the names of the files that it loads on demand. */
+/**
+ * Bundles one file to dist/<name>.cjs, or the library, which is an ES module as its users are, to .js. Returns the names
+ * of the files that it loads on demand.
+ */
 async function bundle(name, options) {
-  const outfile = `${dist}/${name}.js`;
+  const format = name === 'index' ? 'esm' : 'cjs';
+  const outfile = `${dist}/${name}${format === 'esm' ? '.js' : '.cjs'}`;
   const asked = [];
   const toFile = (target) =>
-    relative(dirname(outfile), `${dist}/${target}.js`)
+    relative(dirname(outfile), `${dist}/${target}.cjs`)
       .replace(/\\/g, '/')
       .replace(/^(?!\.)/, './');
   const apart = {
@@ -149,6 +151,20 @@ async function bundle(name, options) {
       });
     },
   };
-  await esbuild.build({ ...common, ...options, outfile, minifySyntax: true, minifyWhitespace: true, plugins: [apart] });
+  const inCommonJs = {
+    banner: { js: "const fileUrl = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': 'fileUrl' },
+    supported: { 'dynamic-import': false },
+  };
+  await esbuild.build({
+    ...common,
+    ...(format === 'cjs' ? inCommonJs : {}),
+    ...options,
+    format,
+    outfile,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    plugins: [apart],
+  });
   return asked;
 }

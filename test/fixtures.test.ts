@@ -9,7 +9,7 @@ import { findingsIn } from './helper/scan-bytes.ts';
 
 const root = new URL('../fixtures/scan/', import.meta.url);
 const rulebook = loadRulebook();
-const scanner = createScanner(rulebook, await loadKernel());
+const scanner = createScanner(rulebook, loadKernel());
 
 interface Expected {
   readonly path: string;

@@ -3,6 +3,8 @@ export interface KernelCode {
   readonly memory: { readonly buffer: ArrayBuffer };
   /** The kernel's tables for the built-in rules, made at build time. */
   readonly tables?: Uint8Array;
+  /** The compiled WASM, which threads share; none for plain JavaScript. */
+  readonly module?: WebAssembly.Module;
   scan(length: number): number;
   rememberWindows(on: boolean): void;
   forget(from: number, to: number, edge: number): void;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { KernelCode } from '../model/kernel-code.ts';
 import type { EngineRules, Rulebook } from '../model/rule.ts';
 
@@ -25,16 +26,28 @@ export function loadRulebook(): Rulebook {
 /**
  * The engine's kernel: SIMD where this Node can run it, else the same in plain JavaScript.
  * @param plain true to take the plain one anyhow
+ * @param compiled what another thread has compiled already
  */
-export async function loadKernel(plain = process.env.UNLEAK_PLAIN_KERNEL === '1'): Promise<KernelCode> {
-  const bytes = readFileSync(join(distFolder(), 'kernel.wasm'));
+export function loadKernel(plain = process.env.UNLEAK_PLAIN_KERNEL === '1', compiled?: WebAssembly.Module): KernelCode {
   const tables = readFileSync(join(distFolder(), 'tables.bin'));
-  if (!plain && WebAssembly.validate(bytes)) {
-    const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), {});
-    return { ...(instance.exports as unknown as KernelCode), tables };
+  const module = plain ? null : (compiled ?? compile());
+  if (module) {
+    const { exports } = new WebAssembly.Instance(module, {});
+    return { ...(exports as unknown as KernelCode), tables, module };
   }
-  const { createPlainKernel } = await import(pathToFileURL(join(distFolder(), 'kernel-plain.js')).href);
+  const { createPlainKernel } = createRequire(import.meta.url)(join(distFolder(), 'kernel-plain.cjs'));
   return { ...(createPlainKernel() as KernelCode), tables };
+}
+
+/** Null where this Node has no SIMD. */
+function compile(): WebAssembly.Module | null {
+  const bytes = readFileSync(join(distFolder(), 'kernel.wasm'));
+  try {
+    return new WebAssembly.Module(bytes);
+  } catch (error) {
+    if (globalThis.WebAssembly?.validate(bytes)) throw error;
+    return null;
+  }
 }
 
 let folder: string | undefined;

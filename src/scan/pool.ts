@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../model/problem.ts';
 import type { EngineRules } from '../model/rule.ts';
-import type { FromWorker, ToWorker } from './protocol.ts';
+import type { FromWorker, ThreadData, ToWorker } from './protocol.ts';
 import type { Scanner } from './scanner.ts';
 import { doWork, type Report, type Work } from './work.ts';
 
@@ -15,13 +15,16 @@ const STALLED = 60_000;
 
 /** Threads that help this one. They are started when there is enough to do, and take from the same list of work. */
 export class Pool {
-  readonly #rules: EngineRules;
+  readonly #data: ThreadData;
   readonly #most: number;
   readonly #threads: Worker[] = [];
 
-  /** @param threads threads in all; 0 lets the number of processors decide */
-  constructor({ rules, index }: EngineRules, threads: number) {
-    this.#rules = { rules, ...(index ? { index } : {}) };
+  /**
+   * @param module the compiled kernel, if it is WASM
+   * @param threads threads in all; 0 lets the number of processors decide
+   */
+  constructor({ rules, index }: EngineRules, module: WebAssembly.Module | undefined, threads: number) {
+    this.#data = { rules: { rules, ...(index ? { index } : {}) }, ...(module ? { module } : {}) };
     this.#most = (threads > 0 ? threads : Math.min(availableParallelism(), MOST_THREADS)) - 1;
   }
 
@@ -30,7 +33,7 @@ export class Pool {
     const file = workerFile();
     const wanted = Math.min(this.#most, Math.floor(items / WORTH_A_THREAD[kind]));
     while (file && this.#threads.length < wanted) {
-      const thread = new Worker(file, { workerData: this.#rules });
+      const thread = new Worker(file, { workerData: this.#data });
       // Told by `help`, which may come later.
       thread.on('error', () => {});
       thread.unref();
@@ -92,5 +95,5 @@ const STUCK: Problem = {
 
 /** The bundled worker; null when the sources run unbundled, as in unit tests: then all is done in one thread. */
 function workerFile(): string | null {
-  return import.meta.url.endsWith('.ts') ? null : fileURLToPath(new URL('./worker.js', import.meta.url));
+  return import.meta.url.endsWith('.ts') ? null : fileURLToPath(new URL('./worker.cjs', import.meta.url));
 }

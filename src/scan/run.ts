@@ -21,18 +21,17 @@ export class Run {
   readonly scanned: Tally = emptyTally();
   readonly scanner: Scanner;
   readonly #rulebook: Rulebook;
+  readonly #module: WebAssembly.Module | undefined;
   readonly #options: ScanOptions;
   readonly #began = performance.now();
   #pool: Pool | undefined;
 
-  private constructor(rulebook: Rulebook, options: ScanOptions, scanner: Scanner) {
+  constructor(rulebook: Rulebook, options: ScanOptions) {
+    const code = loadKernel();
     this.#rulebook = rulebook;
     this.#options = options;
-    this.scanner = scanner;
-  }
-
-  static async start(rulebook: Rulebook, options: ScanOptions): Promise<Run> {
-    return new Run(rulebook, options, createScanner(rulebook, await loadKernel()));
+    this.scanner = createScanner(rulebook, code);
+    this.#module = code.module;
   }
 
   /** Reads the listed files or blobs, in as many threads as they are worth. */
@@ -67,7 +66,7 @@ export class Run {
   async #ready(): Promise<Pool> {
     if (!this.#pool) {
       const { Pool } = await import('./pool.ts');
-      this.#pool = new Pool(this.#rulebook, this.#options.jobs);
+      this.#pool = new Pool(this.#rulebook, this.#module, this.#options.jobs);
     }
     return this.#pool;
   }

@@ -23,7 +23,7 @@ export async function scanAudit(folder: string, rulebook: Rulebook, options: Sca
   const listed = repository.bare ? null : listFiles(root, options.signal);
   const blobsListed = listBlobs(root, signal);
   blobsListed.catch(() => {}); // told when it is awaited
-  const run = await Run.start(rulebook, options);
+  const run = new Run(rulebook, options);
   noteGaps(repository, run);
   if (listed) await run.prepare('files', expectedFiles(root));
   if (listed) {

@@ -20,7 +20,7 @@ export async function scanPaths(
   // Git lists while we make ready.
   const kinds = paths.map(kindOfPath);
   const listings = paths.map((path, i) => (kinds[i] === 'file' ? null : listFiles(path, options.signal)));
-  const run = await Run.start(rulebook, options);
+  const run = new Run(rulebook, options);
   await run.prepare(
     'files',
     paths.reduce((sum, path) => sum + expectedFiles(path), 0),

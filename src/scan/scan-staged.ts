@@ -29,7 +29,7 @@ export function beginStaged(folder: string, signal: AbortSignal): Staged {
  */
 export async function scanStaged(from: string | Staged, rulebook: Rulebook, options: ScanOptions): Promise<ScanResult> {
   const { folder, files, reader } = typeof from === 'string' ? beginStaged(from, options.signal) : from;
-  const run = await Run.start(rulebook, options);
+  const run = new Run(rulebook, options);
   const staged = await files;
   run.planned.files = staged.length;
   // Two paths may hold one blob, so git is asked for blobs in the order of the paths.

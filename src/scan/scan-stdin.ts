@@ -11,7 +11,7 @@ export interface ByteStream extends AsyncIterable<Uint8Array> {
 /** Scans a stream of bytes as one origin, shown as `-`. */
 export async function scanStream(stream: ByteStream, rulebook: Rulebook, options: ScanOptions): Promise<ScanResult> {
   const { signal } = options;
-  const run = await Run.start(rulebook, options);
+  const run = new Run(rulebook, options);
   run.scanner.begin({ kind: 'stdin' });
   run.planned.files = 1;
   let ended = false;

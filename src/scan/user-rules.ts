@@ -24,7 +24,7 @@ export async function addUserRules(builtIn: Rulebook, files: readonly string[]):
       rules: [...rulebook.rules, ...own.rules],
       facts: [...rulebook.facts, ...own.facts],
     };
-    const matcher = createMatcher(rulebook, await loadKernel());
+    const matcher = createMatcher(rulebook, loadKernel());
     for (const [provider, { keys }] of Object.entries(providers)) {
       for (const key of keys) {
         const id = `${provider}.${key.id}`;

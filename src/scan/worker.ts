@@ -1,15 +1,15 @@
 // Thread entry: loads the engine once, then does the work that it is sent.
 
 import { parentPort, workerData } from 'node:worker_threads';
-import type { EngineRules } from '../model/rule.ts';
 import { loadKernel } from '../rulebook/load.ts';
-import type { FromWorker, ToWorker } from './protocol.ts';
+import type { FromWorker, ThreadData, ToWorker } from './protocol.ts';
 import { createScanner } from './scanner.ts';
 import { doWork } from './work.ts';
 
 const port = parentPort;
-if (!port) throw new Error('worker.js is no program of its own');
-const scanner = createScanner(workerData as EngineRules, await loadKernel());
+if (!port) throw new Error('the worker is no program of its own');
+const { rules, module } = workerData as ThreadData;
+const scanner = createScanner(rules, loadKernel(undefined, module));
 const stop = new AbortController();
 const send = (message: FromWorker) => port.postMessage(message);
 port.on('message', async (message: ToWorker) => {

@@ -34,6 +34,7 @@ export function* readFile(absolute: string, path: string, sink: Sink): Generator
     return yield* readOpen(fd, path, sink);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'EISDIR' || code === 'EAGAIN') return notAFile(path, fstatSync(fd));
     return problem('unreadable', path, `reading failed: ${code ?? message}`, 'check the disk, or leave the file out');
   } finally {
     closeSync(fd);
@@ -41,16 +42,36 @@ export function* readFile(absolute: string, path: string, sink: Sink): Generator
 }
 
 function* readOpen(fd: number, path: string, sink: Sink): Generator<void, Problem | null> {
+  const space = sink.space();
+  const first = readSync(fd, space);
+  // What ends within the first read, and gives its end at the next, is a file and whole: to ask costs more than to read.
+  if (first > 0 && first < space.length) {
+    sink.filled(first);
+    const more = readSync(fd, sink.space());
+    if (more === 0) return null;
+    return yield* readRest(fd, path, sink, first, more);
+  }
+  return yield* readRest(fd, path, sink, 0, first);
+}
+
+/** Reads on after `before` bytes that the sink has and `count` that it was given. */
+function* readRest(
+  fd: number,
+  path: string,
+  sink: Sink,
+  before: number,
+  count: number,
+): Generator<void, Problem | null> {
   const stat = fstatSync(fd);
   if (!stat.isFile()) return notAFile(path, stat);
-  let total = 0;
-  while (total < stat.size || stat.size === 0) {
-    const count = readSync(fd, sink.space());
-    if (count === 0) break;
-    sink.filled(count);
-    total += count;
-    if (total > stat.size + MAX_GROWTH) break;
-    if (total % PART < count) yield;
+  let total = before;
+  let more = count;
+  while (more > 0) {
+    sink.filled(more);
+    total += more;
+    if (total > stat.size + MAX_GROWTH || (total >= stat.size && stat.size > 0)) break;
+    if (total % PART < more) yield;
+    more = readSync(fd, sink.space());
   }
   if (total >= stat.size && total <= stat.size + MAX_GROWTH) return null;
   return problem('changed-while-read', path, 'the file changed its size while it was read', 'scan again');

@@ -70,7 +70,7 @@ test('a folder that changes between its listing and its reading', async () => {
   const root = tempFolder({ 'a.txt': LINES, 'gone.txt': LINES, 'key.yml': `token: ${key()}\n` });
   const { paths } = await listFiles(root, DEFAULTS.signal);
   unlinkSync(join(root, 'gone.txt'));
-  const run = await Run.start(loadRulebook(), DEFAULTS);
+  const run = new Run(loadRulebook(), DEFAULTS);
   await run.read(createWork('files', root, paths));
   const result = run.result('paths', root);
   expect(result.complete).toBe(false);

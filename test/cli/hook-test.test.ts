@@ -11,7 +11,7 @@ import { type TempRepo, tempRepo } from '../helper/temp-repo.ts';
 
 /** A folder with an `unleak` to be found on the path. */
 const installed = tempFolder();
-const bin = fileURLToPath(new URL('../../bin/unleak.js', import.meta.url));
+const bin = fileURLToPath(new URL('../../bin/unleak.cjs', import.meta.url));
 chmodSync(writeIn(installed, 'unleak', `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`), 0o755);
 const PATH = `${installed}:${process.env.PATH}`;
 

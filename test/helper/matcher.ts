@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { createMatcher, type Matcher } from '../../src/match/match-chunk.ts';
 import type { KernelCode } from '../../src/model/kernel-code.ts';
 import type { Match } from '../../src/model/match.ts';
@@ -16,12 +17,8 @@ export function wasmKernel(): KernelCode {
   return new WebAssembly.Instance(module, {}).exports as unknown as KernelCode;
 }
 
-let plainKernels = 0;
-
-/** A module of its own each time, because the plain kernel keeps its memory in its module. */
-export async function plainKernel(): Promise<KernelCode> {
-  const { createPlainKernel } = await import(`${new URL('kernel-plain.js', dist).href}?${plainKernels++}`);
-  return createPlainKernel();
+export function plainKernel(): KernelCode {
+  return createRequire(import.meta.url)('../../dist/kernel-plain.cjs').createPlainKernel();
 }
 
 /** Matches in a text, as UTF-8 bytes. */

@@ -48,7 +48,7 @@ export function runCli(args: readonly string[], surroundings: Surroundings): Pro
 
 /** Starts `unleak` and leaves its input open. */
 export function startCli(args: readonly string[], { cwd, env, withoutRights, leadsGroup }: Surroundings): Running {
-  const bin = withoutRights && isRoot() ? readableBin() : join(ROOT, 'bin/unleak.js');
+  const bin = withoutRights && isRoot() ? readableBin() : join(ROOT, 'bin/unleak.cjs');
   const flags = withoutRights && isRoot() ? ['--import', GIVE_UP_RIGHTS] : [];
   const child = spawn(process.execPath, [...flags, bin, ...args], {
     cwd,
@@ -85,7 +85,7 @@ function readableBin(): string {
       cpSync(join(ROOT, part), join(copied, part), { recursive: true });
     chmodSync(copied, 0o755);
   }
-  return join(copied, 'bin/unleak.js');
+  return join(copied, 'bin/unleak.cjs');
 }
 
 function text(parts: readonly Buffer[]): string {

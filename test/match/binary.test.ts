@@ -8,7 +8,7 @@ import { PRIVATE_KEYS } from '../helper/private-keys.ts';
 import { findingsIn } from '../helper/scan-bytes.ts';
 
 const rulebook = loadRulebook();
-const scanner = createScanner(rulebook, await loadKernel());
+const scanner = createScanner(rulebook, loadKernel());
 const find = (...parts: readonly (string | Uint8Array)[]) =>
   findingsIn(scanner, rulebook, Buffer.concat(parts.map((part) => Buffer.from(part as string))), 'program.bin');
 

@@ -8,7 +8,7 @@ import { createNaiveMatcher } from '../helper/naive.ts';
 import { rulebook, ruleCases } from '../helper/rules.ts';
 
 const simd = createMatcher(rulebook, wasmKernel());
-const plain = createMatcher(rulebook, await plainKernel());
+const plain = createMatcher(rulebook, plainKernel());
 const naive = createNaiveMatcher(rulebook);
 const SEED = 20260731;
 

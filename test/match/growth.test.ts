@@ -5,7 +5,7 @@ import { fillSecret } from '../helper/fill-secret.ts';
 import { findingsIn } from '../helper/scan-bytes.ts';
 
 const rulebook = loadRulebook();
-const scanner = createScanner(rulebook, await loadKernel());
+const scanner = createScanner(rulebook, loadKernel());
 const LENGTH = 1_500_000;
 
 /** Texts made to keep a scanner busy. That the time grows no faster than the text is shown by the bench. */

@@ -9,7 +9,7 @@ import { plainKernel, wasmKernel } from '../helper/matcher.ts';
 
 const { vocabulary } = createRuleIndex(loadRulebook());
 const simd = createKernel(wasmKernel(), vocabulary, false);
-const plain = createKernel(await plainKernel(), vocabulary, false);
+const plain = createKernel(plainKernel(), vocabulary, false);
 const SETTINGS = { seed: 20260731, numRuns: 400 };
 const TOKEN = 'ABCXYZabcxyz0123456789_-';
 
@@ -109,7 +109,7 @@ describe.each([
 
 test.each([
   ['SIMD', wasmKernel()],
-  ['plain JavaScript', await plainKernel()],
+  ['plain JavaScript', plainKernel()],
 ])('%s says when its records do not fit', (_, code) => {
   const words = ['aaaaa', 'aaaaaa'].map((text) => ({ text, mode: 'any' as const }));
   const kernel = createKernel(code, { words, sentinels: ['b1b'] }, false);

@@ -12,7 +12,7 @@ import { reportOptions, scanResult } from '../helper/finding.ts';
 import { scanBytes } from '../helper/scan-bytes.ts';
 
 const rulebook = loadRulebook();
-const scanner = createScanner(rulebook, await loadKernel());
+const scanner = createScanner(rulebook, loadKernel());
 
 const TEMPLATES = [
   'GITHUB_TOKEN=ghp_<crc62:30>',

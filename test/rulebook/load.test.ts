@@ -11,7 +11,7 @@ describe('what was built', () => {
     ['with SIMD', false],
     ['in plain JavaScript', true],
   ])('finds what its rules find without what was made ready for them, %s', async (_, plain) => {
-    const built = createMatcher(loadRulebook(), await loadKernel(plain));
+    const built = createMatcher(loadRulebook(), loadKernel(plain));
     const { rules } = loadRulebook();
     const found = matchText(createMatcher({ rules }, wasmKernel()), TEXT);
     expect(found.length).toBeGreaterThanOrEqual(3);
@@ -38,7 +38,7 @@ test('with rules added, the tables that came with the kernel are not used', asyn
     words: [],
     contextRequired: false,
   };
-  const matcher = createMatcher({ ...built, rules: [...built.rules, own] }, await loadKernel());
+  const matcher = createMatcher({ ...built, rules: [...built.rules, own] }, loadKernel());
   const { text } = fillSecret('owntoken_<lownum:24>');
   expect(matchText(matcher, text).map((match) => match.value)).toEqual([text]);
 });

@@ -7,7 +7,7 @@ import { rulebook, ruleCases } from '../helper/rules.ts';
 import { scanBytes } from '../helper/scan-bytes.ts';
 
 const scanner = createScanner(rulebook, wasmKernel());
-const plain = createScanner(rulebook, await plainKernel());
+const plain = createScanner(rulebook, plainKernel());
 const examples = ruleCases.map(({ rule, key }) => ({ rule: rule.id, text: fillSecret(key.examples[0]!).text }));
 
 describe.each(ENCODINGS.map((encoding) => [encoding.name, encoding] as const))('%s', (_, { encode, holds }) => {

@@ -7,7 +7,7 @@ import { fillSecret } from '../helper/fill-secret.ts';
 import { scanBytes } from '../helper/scan-bytes.ts';
 
 const rulebook = loadRulebook();
-const scanner = createScanner(rulebook, await loadKernel());
+const scanner = createScanner(rulebook, loadKernel());
 const SETTINGS = { seed: 20260731, numRuns: 150 };
 
 interface Planted {

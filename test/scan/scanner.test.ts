@@ -7,7 +7,7 @@ import { scanBytes } from '../helper/scan-bytes.ts';
 const WINDOW = 1024 * 1024;
 const OVERLAP = 64 * 1024;
 const rulebook = loadRulebook();
-const scanner = createScanner(rulebook, await loadKernel());
+const scanner = createScanner(rulebook, loadKernel());
 const KEY = fillSecret('ghp_<crc62:30>').text;
 
 describe('in a file of several windows', () => {

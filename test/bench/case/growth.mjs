@@ -16,7 +16,7 @@ export default async function growthCase(options) {
     'src/scan/scanner.ts': ['createScanner'],
     'src/rulebook/load.ts': ['loadKernel', 'loadRulebook'],
   });
-  const scanner = createScanner(loadRulebook(), await loadKernel());
+  const scanner = createScanner(loadRulebook(), loadKernel());
   const scan = (bytes) => {
     scanner.begin({ kind: 'stdin' });
     scanner.push(bytes);

@@ -20,10 +20,10 @@ export default async function kernelCase(options) {
   const { vocabulary } = createRuleIndex(rulebook);
   const literals = vocabulary.words.map(({ text }) => text.toLowerCase());
   const words = [...new Set([...literals, ...vocabulary.sentinels, ...SECRET_NAME_PARTS, '://'])];
-  const simd = createKernel(await loadKernel(false), vocabulary, false);
-  const plain = createKernel(await loadKernel(true), vocabulary, false);
+  const simd = createKernel(loadKernel(false), vocabulary, false);
+  const plain = createKernel(loadKernel(true), vocabulary, false);
   const aho = await ahoCorasick(words);
-  const engine = createMatcher(rulebook, await loadKernel(false));
+  const engine = createMatcher(rulebook, loadKernel(false));
   const whole = { binary: false, first: true, last: true };
 
   const text = Buffer.concat(readTree(tree()).map((file) => file.text));

@@ -72,7 +72,7 @@ async function installAndRun(folder, tarball) {
   );
   writeFileSync(join(cwd, 'leak.env'), `GITHUB_TOKEN=${fillSecret('ghp_<crc62:30>').text}\n`);
   const offline = canUnshare() ? ['unshare', '--net'] : [];
-  const installed = [...offline, process.execPath, 'node_modules/unleak/bin/unleak.js'];
+  const installed = [...offline, process.execPath, 'node_modules/unleak/bin/unleak.cjs'];
   const report = JSON.parse(output([...installed, 'scan', 'leak.env', '--report', 'json'], { cwd, codes: [1] }));
   const version = output([...installed, '--version'], { cwd }).trim();
   return report.findings.length === 1 && report.findings[0].blocks && /^\d+\.\d+\.\d+/.test(version)

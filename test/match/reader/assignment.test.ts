@@ -5,7 +5,7 @@ import { fillSecret } from '../../helper/fill-secret.ts';
 import { matchText } from '../../helper/matcher.ts';
 
 const rulebook = loadRulebook();
-const matcher = createMatcher(rulebook, await loadKernel());
+const matcher = createMatcher(rulebook, loadKernel());
 const TOKEN = fillSecret('<hex:40>').text;
 const PASSWORD = fillSecret('k7#<alnum:10>Qm2').text;
 

@@ -7,7 +7,7 @@ import { EMBEDDINGS, onOneLine, PRIVATE_KEYS } from '../../helper/private-keys.t
 import { findingsIn } from '../../helper/scan-bytes.ts';
 
 const rulebook = loadRulebook();
-const scanner = createScanner(rulebook, await loadKernel());
+const scanner = createScanner(rulebook, loadKernel());
 const find = (text: string | Buffer): Finding[] => findingsIn(scanner, rulebook, text);
 
 /** The rule that names each kind of key. */

@@ -5,7 +5,7 @@ import { fillSecret } from '../../helper/fill-secret.ts';
 import { matchText } from '../../helper/matcher.ts';
 
 const rulebook = loadRulebook();
-const matcher = createMatcher(rulebook, await loadKernel());
+const matcher = createMatcher(rulebook, loadKernel());
 const PASSWORD = fillSecret('w<alnum:18>7').text;
 
 function found(text: string) {

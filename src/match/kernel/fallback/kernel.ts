@@ -8,6 +8,10 @@ import { useMemory } from './memory.ts';
 /** @returns an object of type KernelCode */
 export function createPlainKernel(): object {
   const buffer = new ArrayBuffer(OUTPUT_END);
-  useMemory(buffer);
-  return { memory: { buffer }, scan, rememberWindows, forget };
+  const scanHere = (length: number) => {
+    // Another kernel of this thread may have been at work.
+    useMemory(buffer);
+    return scan(length);
+  };
+  return { memory: { buffer }, scan: scanHere, rememberWindows, forget };
 }
