@@ -9,19 +9,27 @@ export const START: Position = { line: 1, column: 1 };
 /** Stands for a character that takes two UTF-16 units, in text that was narrowed from UTF-32; part of no key. */
 export const PAIR = 0x1a;
 
+/** Counts the line ends among bytes [from, to): LF, CR LF or a lone CR. */
+export type LineEnds = (from: number, to: number) => number;
+
 /**
- * Moves on from a position over bytes[from, to). Lines end with LF, CR LF or a lone CR.
+ * Moves on from a position over bytes[from, to).
  * @param wide the bytes are one for each unit of a wide encoding, not UTF-8 or Latin-1
  */
-export function advance(position: Position, bytes: Uint8Array, from: number, to: number, wide: boolean): Position {
-  let { line, column } = position;
-  for (let i = from; i < to; ) {
+export function advance(
+  position: Position,
+  bytes: Uint8Array,
+  lineEnds: LineEnds,
+  from: number,
+  to: number,
+  wide: boolean,
+): Position {
+  const ends = to > from ? lineEnds(from, to) : 0;
+  const lineStart = ends > 0 ? lineStartBefore(bytes, to) : from;
+  let column = ends > 0 ? 1 : position.column;
+  for (let i = lineStart; i < to; ) {
     const byte = bytes[i]!;
-    if (byte === 10 || (byte === 13 && bytes[i + 1] !== 10)) {
-      line++;
-      column = 1;
-      i++;
-    } else if (wide || byte < 0x80) {
+    if (wide || byte < 0x80) {
       column += wide && byte === PAIR ? 2 : 1;
       i++;
     } else {
@@ -30,7 +38,13 @@ export function advance(position: Position, bytes: Uint8Array, from: number, to:
       i += length;
     }
   }
-  return { line, column };
+  return { line: position.line + ends, column };
+}
+
+function lineStartBefore(bytes: Uint8Array, at: number): number {
+  let start = at;
+  while (start > 0 && bytes[start - 1] !== 10 && (bytes[start - 1] !== 13 || bytes[start] === 10)) start--;
+  return start;
 }
 
 /** How many bytes before `at` belong to the UTF-8 character that goes on there; 0 when one begins. */

@@ -1,23 +1,28 @@
-import { Buffer } from 'node:buffer';
+import type { Buffer } from 'node:buffer';
 
 /** How the bytes of an origin are to be read. */
 export type Encoding = 'text' | 'binary' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
 
 /** Bytes at the beginning by which the encoding is judged. */
-const SAMPLE = 8192;
+export const SAMPLE = 8192;
 /** Bytes by which a stride of NUL bytes is judged; a multiple of 4. */
 const STRIDE_SAMPLE = 256;
 /** Share of NUL and other control bytes from which on bytes are no text. */
 const BINARY_SHARE = 0.01;
 
-/** Judges by the first bytes: byte order mark, stride of NUL bytes, share of control bytes. */
-export function sniff(bytes: Uint8Array): Encoding {
-  if (beginsWith(bytes, 0xff, 0xfe)) return beginsWith(bytes, 0xff, 0xfe, 0, 0) ? 'utf-32le' : 'utf-16le';
-  if (beginsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
-  if (beginsWith(bytes, 0, 0, 0xfe, 0xff)) return 'utf-32be';
-  const sample = bytes.subarray(0, SAMPLE);
-  // Text without NUL is the rule, and a Buffer looks for one faster than a Uint8Array.
-  if (Buffer.from(sample.buffer, sample.byteOffset, sample.length).indexOf(0) < 0) return 'text';
+/**
+ * Judges by the first bytes: byte order mark, stride of NUL bytes, share of control bytes.
+ * @param bytes SAMPLE bytes, or fewer; the first `length` count
+ */
+export function sniff(bytes: Buffer, length = bytes.length): Encoding {
+  if (length > 1 && beginsWith(bytes, 0xff, 0xfe))
+    return length > 3 && beginsWith(bytes, 0xff, 0xfe, 0, 0) ? 'utf-32le' : 'utf-16le';
+  if (length > 1 && beginsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
+  if (length > 3 && beginsWith(bytes, 0, 0, 0xfe, 0xff)) return 'utf-32be';
+  // Text without NUL is the rule, and to look for one, even among bytes that do not count, costs least.
+  const nul = bytes.indexOf(0);
+  if (nul < 0 || nul >= Math.min(length, SAMPLE)) return 'text';
+  const sample = bytes.subarray(0, Math.min(length, SAMPLE));
   return wideByNulStride(sample) ?? (hasManyControls(sample) ? 'binary' : 'text');
 }
 

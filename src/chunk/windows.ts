@@ -1,6 +1,7 @@
-import { advance, cutOff, type Position, START } from './lines.ts';
+import { Buffer } from 'node:buffer';
+import { advance, cutOff, type LineEnds, type Position, START } from './lines.ts';
 import { narrow, unitOf } from './narrow.ts';
-import { type Encoding, markLength, sniff } from './sniff.ts';
+import { type Encoding, markLength, SAMPLE, sniff } from './sniff.ts';
 
 /** A bounded window of an origin's bytes, ready in the engine's input. */
 export interface Chunk {
@@ -21,6 +22,8 @@ export interface Chunk {
  */
 export class Windows {
   readonly #input: Uint8Array;
+  readonly #sample: Buffer;
+  readonly #lineEnds: LineEnds;
   readonly #overlap: number;
   readonly #onChunk: (chunk: Chunk) => void;
   #filled = 0;
@@ -28,10 +31,15 @@ export class Windows {
   #encoding: Encoding | null = null;
   #start: Position = START;
 
-  /** @param overlap bytes kept from one window to the next; a multiple of 4 */
-  constructor(input: Uint8Array, overlap: number, onChunk: (chunk: Chunk) => void) {
+  /**
+   * @param lineEnds counts those of the input
+   * @param overlap bytes kept from one window to the next; a multiple of 4
+   */
+  constructor(input: Uint8Array, lineEnds: LineEnds, overlap: number, onChunk: (chunk: Chunk) => void) {
     this.#input = input;
+    this.#lineEnds = lineEnds;
     this.#overlap = overlap;
+    this.#sample = Buffer.from(input.buffer, input.byteOffset, Math.min(SAMPLE, input.length));
     this.#onChunk = onChunk;
   }
 
@@ -80,7 +88,7 @@ export class Windows {
     const input = this.#input;
     const bytes = this.#filled;
     const first = this.#encoding === null;
-    const encoding = (this.#encoding ??= sniff(input.subarray(0, bytes)));
+    const encoding = (this.#encoding ??= sniff(this.#sample, bytes));
     const unit = unitOf(encoding);
     const mark = first ? markLength(input, encoding) : 0;
     const overlap = this.#overlap;
@@ -96,7 +104,7 @@ export class Windows {
         position = this.#start;
         reached = mark / unit;
       }
-      position = advance(position, input, reached, at, wide);
+      position = advance(position, input, this.#lineEnds, reached, at, wide);
       reached = Math.max(reached, at);
       return position;
     };

@@ -22,6 +22,8 @@ export interface Matcher {
    * Finds the keys in the first `length` bytes of `input`, in order of their place.
    */
   match(length: number, chunk: ChunkKind): Match[];
+  /** Line ends among bytes [from, to) of `input`. */
+  lineEnds(from: number, to: number): number;
   /** With on, windows that held no match are remembered and skipped when they come again, as they do in a history. */
   rememberWindows(on: boolean): void;
 }
@@ -45,6 +47,7 @@ export function createMatcher(rulebook: EngineRules, code: KernelCode): Matcher 
       kernel.rememberWindows(remember && !chunk.binary);
       return inOrder(matchRange(kernel, index, length, chunk));
     },
+    lineEnds: kernel.lineEnds,
     rememberWindows(on) {
       remember = on;
     },
@@ -73,6 +76,7 @@ function matchRange(kernel: Kernel, index: RuleIndex, length: number, chunk: Chu
 }
 
 function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: number, chunk: ChunkKind): Match[] {
+  if (words === 0) return [];
   const { output } = kernel;
   const bytes = Buffer.from(kernel.input.buffer, kernel.input.byteOffset, length);
   const found: Match[] = [];
@@ -118,6 +122,7 @@ function readRecord(output: Int32Array, index: RuleIndex, at: number) {
 }
 
 function inOrder(matches: Match[]): Match[] {
+  if (matches.length < 2) return matches;
   const seen = new Set<string>();
   return matches
     .filter(({ rule, start, end }) => {

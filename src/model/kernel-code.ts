@@ -6,6 +6,7 @@ export interface KernelCode {
   /** The compiled WASM, which threads share; none for plain JavaScript. */
   readonly module?: WebAssembly.Module;
   scan(length: number): number;
+  lineEnds(from: number, to: number): number;
   rememberWindows(on: boolean): void;
   forget(from: number, to: number, edge: number): void;
 }

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../model/problem.ts';
@@ -7,45 +6,41 @@ import type { FromWorker, ThreadData, ToWorker } from './protocol.ts';
 import type { Scanner } from './scanner.ts';
 import { doWork, type Report, type Work } from './work.ts';
 
-/** From so many items on a second thread is worth its start of some 100 ms. */
-const WORTH_A_THREAD: Readonly<Record<Work['kind'], number>> = { files: 2000, blobs: 9000 };
-const MOST_THREADS = 8;
 /** A thread that reports nothing for so long is taken for stuck, in milliseconds. */
 const STALLED = 60_000;
 
-/** Threads that help this one. They are started when there is enough to do, and take from the same list of work. */
+/** Threads that help this one. They take from the same list of work. */
 export class Pool {
   readonly #data: ThreadData;
-  readonly #most: number;
   readonly #threads: Worker[] = [];
 
-  /**
-   * @param module the compiled kernel, if it is WASM
-   * @param threads threads in all; 0 lets the number of processors decide
-   */
-  constructor({ rules, index }: EngineRules, module: WebAssembly.Module | undefined, threads: number) {
+  /** @param module the compiled kernel, if it is WASM */
+  constructor({ rules, index }: EngineRules, module: WebAssembly.Module | undefined) {
     this.#data = { rules: { rules, ...(index ? { index } : {}) }, ...(module ? { module } : {}) };
-    this.#most = (threads > 0 ? threads : Math.min(availableParallelism(), MOST_THREADS)) - 1;
   }
 
-  /** Starts as many threads as so many items are worth, so that they are ready when the list is. */
-  prepare(kind: Work['kind'], items: number): void {
+  /** Does the work in this thread and so many others. */
+  async do(
+    work: Work,
+    helpers: number,
+    scanner: Scanner,
+    signal: AbortSignal,
+    onReport: (report: Report) => void,
+  ): Promise<void> {
+    this.#start(helpers);
+    const parts = this.#threads.slice(0, helpers).map((thread) => help(thread, work, signal, onReport));
+    await Promise.all([doWork(work, scanner, signal, onReport), ...parts]);
+  }
+
+  #start(threads: number): void {
     const file = workerFile();
-    const wanted = Math.min(this.#most, Math.floor(items / WORTH_A_THREAD[kind]));
-    while (file && this.#threads.length < wanted) {
+    while (file && this.#threads.length < threads) {
       const thread = new Worker(file, { workerData: this.#data });
-      // Told by `help`, which may come later.
+      // Told by `help`.
       thread.on('error', () => {});
       thread.unref();
       this.#threads.push(thread);
     }
-  }
-
-  /** Does the work in this thread and the others. */
-  async do(work: Work, scanner: Scanner, signal: AbortSignal, onReport: (report: Report) => void): Promise<void> {
-    this.prepare(work.kind, work.items.length);
-    const helpers = this.#threads.map((thread) => help(thread, work, signal, onReport));
-    await Promise.all([doWork(work, scanner, signal, onReport), ...helpers]);
   }
 
   /** Ends the threads. */

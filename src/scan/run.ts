@@ -11,7 +11,8 @@ import { count } from '../util/count.ts';
 import type { ScanOptions } from './options.ts';
 import type { Pool } from './pool.ts';
 import { createScanner, type Scanner } from './scanner.ts';
-import type { Report, Work } from './work.ts';
+import { helpersFor } from './threads.ts';
+import { doWork, type Report, type Work } from './work.ts';
 
 /** One run of the scanner: collects matches, problems and counts from whatever is scanned, and makes the result. */
 export class Run {
@@ -40,10 +41,9 @@ export class Run {
     const { signal, onProgress } = this.#options;
     this.planned[kind] += items.length;
     this.scanner.rememberWindows(kind === 'blobs');
-    const pool = await this.#ready();
     let bytes = 0;
     let reached = 0;
-    await pool.do(work, this.scanner, signal, (report: Report) => {
+    const onReport = (report: Report) => {
       // Not by spreading: of so many arguments the stack may overflow.
       for (const match of report.matches) this.matches.push(match);
       for (const problem of report.problems) this.problems.push(problem);
@@ -55,18 +55,16 @@ export class Run {
       bytes += report.bytes;
       reached += report.items + report.problems.length;
       onProgress({ what: kind, done: reached, planned: items.length, bytes, elapsed: performance.now() - this.#began });
-    });
-  }
-
-  /** Starts threads for so many items, which will soon be listed. */
-  async prepare(kind: Work['kind'], items: number): Promise<void> {
-    (await this.#ready()).prepare(kind, items);
+    };
+    const helpers = helpersFor(work, this.#options.jobs);
+    if (helpers > 0) await (await this.#ready()).do(work, helpers, this.scanner, signal, onReport);
+    else await doWork(work, this.scanner, signal, onReport);
   }
 
   async #ready(): Promise<Pool> {
     if (!this.#pool) {
       const { Pool } = await import('./pool.ts');
-      this.#pool = new Pool(this.#rulebook, this.#module, this.#options.jobs);
+      this.#pool = new Pool(this.#rulebook, this.#module);
     }
     return this.#pool;
   }

@@ -4,7 +4,7 @@ import type { Rulebook } from '../model/rule.ts';
 import { type Attribution, attribute, treeOf } from '../source/attribute.ts';
 import { type Repository, repositoryAt } from '../source/git.ts';
 import { listBlobs } from '../source/list-blobs.ts';
-import { expectedFiles, listFiles } from '../source/list-files.ts';
+import { listFiles } from '../source/list-files.ts';
 import { corruptObject } from '../source/read-blobs.ts';
 import type { ScanOptions } from './options.ts';
 import { placesInHistory } from './places-in-history.ts';
@@ -25,11 +25,9 @@ export async function scanAudit(folder: string, rulebook: Rulebook, options: Sca
   blobsListed.catch(() => {}); // told when it is awaited
   const run = new Run(rulebook, options);
   noteGaps(repository, run);
-  if (listed) await run.prepare('files', expectedFiles(root));
-  if (listed) {
-    const listing = await listed;
-    run.problems.push(...listing.problems);
-    await run.read(createWork('files', root, listing.paths, listing.tracked));
+  for await (const part of listed ?? []) {
+    run.problems.push(...part.problems);
+    await run.read(createWork('files', root, part.paths, part.tracked));
   }
   const blobs = await blobsListed;
   run.planned.commits = blobs.commits;

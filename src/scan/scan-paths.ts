@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { expandGlob } from '../source/expand-glob.ts';
-import { expectedFiles, followed, kindOfPath, listFiles } from '../source/list-files.ts';
+import { followed, kindOfPath, listFiles } from '../source/list-files.ts';
 import type { ScanOptions } from './options.ts';
 import { Run } from './run.ts';
 import { createWork } from './work.ts';
@@ -19,31 +19,29 @@ export async function scanPaths(
   const paths = (await Promise.all(asked.map(expandGlob))).flat();
   // Git lists while we make ready.
   const kinds = paths.map(kindOfPath);
-  const listings = paths.map((path, i) => (kinds[i] === 'file' ? null : listFiles(path, options.signal)));
-  const run = new Run(rulebook, options);
-  await run.prepare(
-    'files',
-    paths.reduce((sum, path) => sum + expectedFiles(path), 0),
+  const listings = paths.flatMap((path, i) =>
+    kinds[i] === 'file' ? [] : [{ shown: shownPath(path), parts: listFiles(path, options.signal) }],
   );
-  const tracked = new Set<string>();
-  const others = new Set<string>();
-  for (const [i, path] of paths.entries()) {
-    const listing = await listings[i];
-    const shown = shownPath(path);
-    if (!listing) {
-      others.add(shownPath(followed(path)));
-      continue;
-    }
+  const run = new Run(rulebook, options);
+  const seen = new Set<string>();
+  // A path may be asked for by itself and with its folder.
+  const read = (found: readonly string[], tracked: boolean) => {
+    const fresh = found.filter((path) => !seen.has(path) && seen.add(path));
+    return run.read(createWork('files', '.', fresh, tracked));
+  };
+  await read(
+    paths.filter((_, i) => kinds[i] === 'file').map((path) => shownPath(followed(path))),
+    false,
+  );
+  for (const { shown, parts } of listings) {
     const under = (inner: string) => (shown === '' ? inner : `${shown}/${inner}`);
-    for (const [place, inner] of listing.paths.entries())
-      (place < listing.tracked ? tracked : others).add(under(inner));
-    for (const problem of listing.problems) {
-      run.problems.push({ ...problem, path: problem.path === null ? null : under(problem.path) });
+    for await (const part of parts) {
+      for (const problem of part.problems) {
+        run.problems.push({ ...problem, path: problem.path === null ? null : under(problem.path) });
+      }
+      await read(part.paths.map(under), part.tracked);
     }
   }
-  // A path may be asked for by itself and with its folder.
-  for (const path of others) tracked.delete(path);
-  await run.read(createWork('files', '.', [...tracked, ...others], tracked.size));
   await run.close();
   return run.result('paths', asked.join(' '));
 }

@@ -27,7 +27,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner 
   let origin: Origin = { kind: 'stdin' };
   let first = true;
   let seen = new Set<string>();
-  const windows = new Windows(matcher.input, LONGEST * 2, (chunk) => {
+  const windows = new Windows(matcher.input, matcher.lineEnds, LONGEST * 2, (chunk) => {
     const kind = { binary: chunk.encoding === 'binary', first, last: chunk.last };
     for (const match of matcher.match(chunk.length, kind)) {
       const start = chunk.original(match.start);

@@ -11,8 +11,8 @@ export interface Work {
   readonly root: string;
   /** Paths with `/`, or blob ids. */
   readonly items: readonly string[];
-  /** The first so many may be missing: see Listing. */
-  readonly tracked: number;
+  /** They may be missing: see Listing. */
+  readonly tracked: boolean;
   /** One Int32: place of the next item that nobody has taken. */
   readonly cursor: Int32Array<SharedArrayBuffer>;
 }
@@ -34,7 +34,7 @@ const TURN = 40;
 /** What was read of a batch is reported when it comes to so much. */
 const FULL = { items: 500, bytes: 64 * 1024 * 1024 };
 
-export function createWork(kind: Work['kind'], root: string, items: readonly string[], tracked = 0): Work {
+export function createWork(kind: Work['kind'], root: string, items: readonly string[], tracked = false): Work {
   return { kind, root, items, tracked, cursor: new Int32Array(new SharedArrayBuffer(4)) };
 }
 
@@ -52,23 +52,21 @@ export async function doWork(
     if (from >= work.items.length) return;
     const batch = work.items.slice(from, from + size);
     const collector = createCollector(scanner, onReport);
-    if (work.kind === 'files')
-      await scanFiles(work.root, batch, work.tracked - from, scanner, signal, collector, turns);
+    if (work.kind === 'files') await scanFiles(work, batch, scanner, signal, collector, turns);
     else await scanBlobs(work.root, batch, scanner, signal, collector);
     collector.report();
   }
 }
 
 async function scanFiles(
-  root: string,
+  { root, tracked }: Work,
   paths: readonly string[],
-  tracked: number,
   scanner: Scanner,
   signal: AbortSignal,
   collector: Collector,
   turns: Turns,
 ): Promise<void> {
-  for (const [i, path] of paths.entries()) {
+  for (const path of paths) {
     if (signal.aborted) break;
     scanner.begin({ kind: 'file', path });
     const reading = readFile(root === '.' ? path : `${root}/${path}`, path, scanner);
@@ -78,7 +76,7 @@ async function scanFiles(
       step = signal.aborted ? reading.return(null) : reading.next();
     }
     const problem = step.value;
-    const absent = problem?.code === 'vanished' && i < tracked;
+    const absent = tracked && problem?.code === 'vanished';
     if (problem && !absent) collector.problem(problem);
     collector.read(scanner.end(), problem === null && !signal.aborted ? 1 : 0, absent ? 1 : 0);
     if (turns.due()) await turns.give(collector);

@@ -12,66 +12,87 @@ const UNTRACKED = ['ls-files', '-z', '--others', '--exclude-standard'];
 const GITLINK = '160000';
 
 /**
- * Lists the files of a folder. In a git work tree those that are tracked, ignored or not, and those that are neither
- * tracked nor ignored; elsewhere all. Symbolic links are listed, never followed. Where git refuses to list, all files
- * are listed, and that is a problem.
+ * Lists the files of a folder, in parts, so that the first are read while git looks for the others. In a git work tree
+ * those that are tracked, ignored or not, and those that are neither tracked nor ignored; elsewhere all. A file may be
+ * listed twice. Symbolic links are listed, never followed. Where git refuses to list, all files are listed, and that is
+ * a problem. Git is started at once.
  * @param signal stops the listing; it is then not complete
  */
-export async function listFiles(folder: string, signal: AbortSignal): Promise<Listing> {
-  let inGit: Listing | null;
+export function listFiles(folder: string, signal: AbortSignal): AsyncIterable<Listing> {
+  return beginNow(parts(folder, signal));
+}
+
+/** Asks for the first part at once. */
+function beginNow<T>(parts: AsyncGenerator<T>): AsyncIterable<T> {
+  const first = parts.next();
+  first.catch(() => {}); // told when it is awaited
+  return {
+    async *[Symbol.asyncIterator]() {
+      for (let step = await first; !step.done; step = await parts.next()) yield step.value;
+    },
+  };
+}
+
+async function* parts(folder: string, signal: AbortSignal): AsyncGenerator<Listing> {
+  let isEmpty = true;
   try {
-    inGit = await listWorkTree(folder, signal);
+    for await (const part of listWorkTree(folder, signal)) {
+      isEmpty &&= part.paths.length === 0 && part.problems.length === 0;
+      yield part;
+    }
   } catch (error) {
     if (!isScannerError(error)) throw error;
     const all = await walkFolder(folder, signal);
     all.problems.push(refusal(error, null, 'so ignored files were read too'));
-    return all;
+    yield all;
+    return;
   }
-  if (inGit && (inGit.paths.length > 0 || inGit.problems.length > 0)) return inGit;
-  return walkFolder(folder, signal);
+  if (isEmpty) yield await walkFolder(folder, signal);
 }
 
-/** Null when the folder is in no work tree. */
-async function listWorkTree(folder: string, signal: AbortSignal): Promise<Listing | null> {
-  if (!isInWorkTree(folder)) return null;
+/** Nothing when the folder is in no work tree. */
+async function* listWorkTree(folder: string, signal: AbortSignal): AsyncGenerator<Listing> {
+  if (!isInWorkTree(folder)) return;
   const problems: Problem[] = [];
-  let output: [string, string];
+  const onWarning = (text: string) => problems.push(...unlistable(text));
+  const asked = [gitOutput(folder, TRACKED, signal), gitOutput(folder, UNTRACKED, signal, onWarning)] as const;
+  for (const output of asked) output.catch(() => {}); // told when it is awaited
   try {
-    const onWarning = (text: string) => problems.push(...unlistable(text));
-    output = await Promise.all([gitOutput(folder, TRACKED, signal), gitOutput(folder, UNTRACKED, signal, onWarning)]);
+    const nested = new Set<string>();
+    const tracked = new Set<string>();
+    for (const entry of (await asked[0]).split('\0')) {
+      if (entry === '') continue;
+      const path = entry.slice(entry.indexOf('\t') + 1);
+      (entry.startsWith(GITLINK) ? nested : tracked).add(path);
+    }
+    yield { paths: [...tracked], tracked: true, problems: [] };
+    const paths: string[] = [];
+    for (const path of (await asked[1]).split('\0')) {
+      // Another repository that lies in this one untracked ends in a slash.
+      if (path.endsWith('/')) nested.add(path.slice(0, -1));
+      else if (path !== '') paths.push(path);
+    }
+    yield { paths, tracked: false, problems };
+    for (const path of nested) yield* listNested(folder, path, signal);
   } catch (error) {
-    if (isScannerError(error) && (error.code === 'not-a-repository' || error.code === 'git-missing')) return null;
+    if (isScannerError(error) && (error.code === 'not-a-repository' || error.code === 'git-missing')) return;
     throw error;
   }
-  const tracked = new Set<string>();
-  const nested = new Set<string>();
-  for (const entry of output[0].split('\0')) {
-    if (entry === '') continue;
-    const path = entry.slice(entry.indexOf('\t') + 1);
-    (entry.startsWith(GITLINK) ? nested : tracked).add(path);
-  }
-  const others: string[] = [];
-  for (const path of output[1].split('\0')) {
-    // Another repository that lies in this one untracked ends in a slash.
-    if (path.endsWith('/')) nested.add(path.slice(0, -1));
-    else if (path !== '') others.push(path);
-  }
-  const listing: Listing = { paths: [...tracked, ...others], tracked: tracked.size, problems };
-  for (const path of nested) await addNested(folder, path, listing, signal);
-  return listing;
 }
 
-async function addNested(folder: string, path: string, listing: Listing, signal: AbortSignal): Promise<void> {
+async function* listNested(folder: string, path: string, signal: AbortSignal): AsyncGenerator<Listing> {
   const nested = join(folder, path);
   // Without a repository of its own, as a submodule that was not fetched, git would list the one around it.
   if (path === '' || !fs.existsSync(join(nested, '.git'))) return;
+  const inner = (name: string) => `${path}/${name}`;
   try {
-    const inner = await listWorkTree(nested, signal);
-    for (const file of inner?.paths ?? []) listing.paths.push(`${path}/${file}`);
-    for (const problem of inner?.problems ?? []) listing.problems.push({ ...problem, path: `${path}/${problem.path}` });
+    for await (const part of listWorkTree(nested, signal)) {
+      const problems = part.problems.map((problem) => ({ ...problem, path: inner(problem.path ?? '') }));
+      yield { paths: part.paths.map(inner), tracked: part.tracked, problems };
+    }
   } catch (error) {
     if (!isScannerError(error)) throw error;
-    listing.problems.push(refusal(error, path, 'so it was not read'));
+    yield { paths: [], tracked: false, problems: [refusal(error, path, 'so it was not read')] };
   }
 }
 
@@ -97,18 +118,6 @@ function isInWorkTree(folder: string): boolean {
   for (let at = resolve(folder); ; at = resolve(at, '..')) {
     if (fs.existsSync(join(at, '.git'))) return true;
     if (at === resolve(at, '..')) return false;
-  }
-}
-
-/** Bytes that git's index takes for a file, about. */
-const INDEX_ENTRY = 100;
-
-/** About how many files a work tree has, by the size of its index; 0 when there is none to be seen. */
-export function expectedFiles(folder: string): number {
-  try {
-    return Math.floor(fs.statSync(join(folder, '.git', 'index')).size / INDEX_ENTRY);
-  } catch {
-    return 0; // a linked worktree, a folder inside, no repository: threads are then started later
   }
 }
 

@@ -2,15 +2,15 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 
-/** Files to scan, and what could not be listed. */
+/** Files to scan, or some of them, and what could not be listed. */
 export interface Listing {
   /** Paths relative to the folder that was listed, with `/`. */
   readonly paths: string[];
   /**
-   * So many of them, the first, are tracked by git. Such a file may be missing from the work tree, deleted or left out by a
-   * sparse checkout, and nothing is lost by that.
+   * They are tracked by git. Such a file may be missing from the work tree, deleted or left out by a sparse checkout, and
+   * nothing is lost by that.
    */
-  readonly tracked: number;
+  readonly tracked: boolean;
   readonly problems: Problem[];
 }
 
@@ -23,7 +23,7 @@ const TURN = 40;
  * @param signal stops the walk; what it came by so far stays
  */
 export async function walkFolder(folder: string, signal: AbortSignal): Promise<Listing> {
-  const listing: Listing = { paths: [], tracked: 0, problems: [] };
+  const listing: Listing = { paths: [], tracked: false, problems: [] };
   const folders = [''];
   let turn = Date.now();
   for (const at of folders) {

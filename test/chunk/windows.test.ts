@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Position } from '../../src/chunk/lines.ts';
 import { Windows } from '../../src/chunk/windows.ts';
 import { ENCODINGS } from '../helper/encodings.ts';
+import { lineEndsOf } from '../helper/line-ends.ts';
 
 const SIZE = 256;
 const OVERLAP = 64;
@@ -17,7 +18,7 @@ function search(bytes: Uint8Array, step = bytes.length): { hits: Hit[]; chunks: 
   const input = new Uint8Array(SIZE);
   const hits = new Map<number, Hit>();
   let chunks = 0;
-  const windows = new Windows(input, OVERLAP, (chunk) => {
+  const windows = new Windows(input, lineEndsOf(input), OVERLAP, (chunk) => {
     chunks++;
     expect(chunk.length).toBeLessThanOrEqual(SIZE);
     const text = Buffer.from(input.subarray(0, chunk.length)).toString('latin1');
@@ -80,7 +81,7 @@ test('a needle may end where the origin ends, at any length', () => {
 test('places may be asked for again from the beginning', () => {
   const input = new Uint8Array(SIZE);
   const seen: Position[][] = [];
-  const windows = new Windows(input, OVERLAP, (chunk) => {
+  const windows = new Windows(input, lineEndsOf(input), OVERLAP, (chunk) => {
     seen.push([5, 20, 0, 5, 20].map((at) => chunk.position(at)));
   });
   windows.push(Buffer.from('one\ntwo\nthree\nfour\nfive\nsix\n'));
@@ -96,7 +97,7 @@ test('places may be asked for again from the beginning', () => {
 test('after the end, and after an origin that was abandoned, the next begins anew', () => {
   const input = new Uint8Array(SIZE);
   const seen: string[] = [];
-  const windows = new Windows(input, OVERLAP, (chunk) => {
+  const windows = new Windows(input, lineEndsOf(input), OVERLAP, (chunk) => {
     const text = Buffer.from(input.subarray(0, chunk.length)).toString('latin1');
     seen.push(`${chunk.encoding} ${chunk.original(0)} ${chunk.position(chunk.length).line} ${text}`);
   });

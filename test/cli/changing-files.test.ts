@@ -68,7 +68,8 @@ test.runIf(process.platform !== 'win32')('a file that vanishes while it is read 
 
 test('a folder that changes between its listing and its reading', async () => {
   const root = tempFolder({ 'a.txt': LINES, 'gone.txt': LINES, 'key.yml': `token: ${key()}\n` });
-  const { paths } = await listFiles(root, DEFAULTS.signal);
+  const paths: string[] = [];
+  for await (const part of listFiles(root, DEFAULTS.signal)) paths.push(...part.paths);
   unlinkSync(join(root, 'gone.txt'));
   const run = new Run(loadRulebook(), DEFAULTS);
   await run.read(createWork('files', root, paths));

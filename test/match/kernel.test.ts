@@ -5,6 +5,7 @@ import { createKernel, type Kernel } from '../../src/match/kernel/kernel.ts';
 import { SECRET_NAME_PARTS } from '../../src/match/kernel/tables.ts';
 import { createRuleIndex } from '../../src/match/rule-index.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
+import { lineEndsOf } from '../helper/line-ends.ts';
 import { plainKernel, wasmKernel } from '../helper/matcher.ts';
 
 const { vocabulary } = createRuleIndex(loadRulebook());
@@ -129,4 +130,21 @@ describe('remembered windows', () => {
     simd.rememberWindows(false);
     expect(records(simd, bytes, 0x20)).toEqual(first);
   });
+});
+
+test('both kernels count line ends alike', () => {
+  const property = fc.property(
+    fc.array(fc.constantFrom('a', '\n', '\r', '\r\n', 'a line of more than sixteen bytes'), { maxLength: 30 }),
+    fc.nat(40),
+    (parts, from) => {
+      const bytes = Buffer.from(`${parts.join('')}x`);
+      const to = bytes.length - 1;
+      const expected = to > from ? lineEndsOf(bytes)(from, to) : 0;
+      for (const { input, lineEnds } of [simd, plain]) {
+        input.set(bytes);
+        expect(lineEnds(from, to)).toBe(expected);
+      }
+    },
+  );
+  fc.assert(property, { seed: 20260731, numRuns: 100 });
 });

@@ -11,6 +11,8 @@ export interface Kernel {
   readonly output: Int32Array;
   /** Scans the first `length` bytes of `input`. Returns the number of words in `output`, or -1 when they did not fit. */
   scan(length: number): number;
+  /** Line ends among bytes [from, to) of `input`: LF, CR LF or a lone CR. */
+  lineEnds(from: number, to: number): number;
   /** With on, a window that was scanned before is skipped, unless forgotten. */
   rememberWindows(on: boolean): void;
   /** Takes the note back for a window of `input` that held a match; `edge` as the record has it. */
@@ -29,6 +31,7 @@ export function createKernel(code: KernelCode, vocabulary: Vocabulary, ready: bo
       const end = code.scan(length);
       return end < 0 ? -1 : (end - OUTPUT) >> 2;
     },
+    lineEnds: (from, to) => code.lineEnds(from, to),
     rememberWindows: (on) => code.rememberWindows(on),
     forget: (from, to, edge) => code.forget(from, to, edge),
   };

@@ -3,10 +3,16 @@
 import { blocks } from './blocks';
 import { begin, finish } from './group';
 import { INPUT } from './layout';
+import { countLineEnds } from './memory';
 import { forget, rememberWindows } from './seen';
 import { beginSentinels } from './sentinel';
 
 export { forget, rememberWindows };
+
+/** Line ends among the input's bytes [from, to). */
+export function lineEnds(from: i32, to: i32): i32 {
+  return countLineEnds(INPUT + from, INPUT + to);
+}
 
 /** Scans `length` bytes at INPUT. Returns the address after the last record, or -1 when the records did not fit. */
 export function scan(length: i32): i32 {

@@ -26,6 +26,19 @@ export function hash16(x: i32): i32 {
   return (((x as u32) * 0x9e3779b1) >>> 16) as i32;
 }
 
+/** Line ends in [start, end): LF, CR LF, or a lone CR. Reads up to 16 bytes further. */
+export function countLineEnds(start: i32, end: i32): i32 {
+  let count: i32 = 0;
+  for (let p = start; p < end; p += 16) {
+    const bytes = v128.load(p);
+    const lone = v128.andnot(i8x16.eq(bytes, i8x16.splat(13)), i8x16.eq(v128.load(p + 1), i8x16.splat(10)));
+    let mask: i32 = i8x16.bitmask(v128.or(i8x16.eq(bytes, i8x16.splat(10)), lone));
+    if (end - p < 16) mask &= (1 << (end - p)) - 1;
+    count += popcnt<i32>(mask);
+  }
+  return count;
+}
+
 /** True when a digit is in [start, end); reads up to 15 bytes further. */
 export function hasDigit(start: i32, end: i32): bool {
   for (let p = start; p < end; p += 16) {

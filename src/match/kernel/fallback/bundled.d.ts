@@ -9,6 +9,7 @@ declare module '@sentinel' {
 
 declare module '@entry' {
   export function scan(length: number): number;
+  export function lineEnds(from: number, to: number): number;
   export function rememberWindows(on: boolean): void;
   export function forget(from: number, to: number, edge: number): void;
 }

@@ -32,6 +32,15 @@ export function hash16(x: number): number {
   return Math.imul(x, 0x9e3779b1) >>> 16;
 }
 
+export function countLineEnds(start: number, end: number): number {
+  let count = 0;
+  for (let p = start; p < end; p++) {
+    const c = byteAt(p);
+    if (c === 10 || (c === 13 && byteAt(p + 1) !== 10)) count++;
+  }
+  return count;
+}
+
 export function hasDigit(start: number, end: number): boolean {
   for (let p = start; p < end; p++) {
     const c = byteAt(p);
