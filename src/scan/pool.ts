@@ -20,13 +20,8 @@ export class Pool {
   }
 
   /** Does the work in this thread and so many others. */
-  async do(
-    work: Work,
-    helpers: number,
-    scanner: Scanner,
-    signal: AbortSignal,
-    onReport: (report: Report) => void,
-  ): Promise<void> {
+  async do(work: Work, scanner: Scanner, signal: AbortSignal, onReport: (report: Report) => void): Promise<void> {
+    const helpers = work.threads - 1;
     this.#start(helpers);
     const parts = this.#threads.slice(0, helpers).map((thread) => help(thread, work, signal, onReport));
     await Promise.all([doWork(work, scanner, signal, onReport), ...parts]);

@@ -11,7 +11,6 @@ import { count } from '../util/count.ts';
 import type { ScanOptions } from './options.ts';
 import type { Pool } from './pool.ts';
 import { createScanner, type Scanner } from './scanner.ts';
-import { helpersFor } from './threads.ts';
 import { doWork, type Report, type Work } from './work.ts';
 
 /** One run of the scanner: collects matches, problems and counts from whatever is scanned, and makes the result. */
@@ -56,8 +55,7 @@ export class Run {
       reached += report.items + report.problems.length;
       onProgress({ what: kind, done: reached, planned: items.length, bytes, elapsed: performance.now() - this.#began });
     };
-    const helpers = helpersFor(work, this.#options.jobs);
-    if (helpers > 0) await (await this.#ready()).do(work, helpers, this.scanner, signal, onReport);
+    if (work.threads > 1) await (await this.#ready()).do(work, this.scanner, signal, onReport);
     else await doWork(work, this.scanner, signal, onReport);
   }
 

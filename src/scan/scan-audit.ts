@@ -27,14 +27,14 @@ export async function scanAudit(folder: string, rulebook: Rulebook, options: Sca
   noteGaps(repository, run);
   for await (const part of listed ?? []) {
     run.problems.push(...part.problems);
-    await run.read(createWork('files', root, part.paths, part.tracked));
+    await run.read(createWork('files', root, part.paths, options.jobs, part.tracked));
   }
   const blobs = await blobsListed;
   run.planned.commits = blobs.commits;
   run.planned.bytes += blobs.bytes;
   run.planned.blobs += blobs.unreadable.length;
   run.problems.push(...blobs.unreadable.map((id) => corruptObject(id, 'its header is damaged')));
-  await run.read(createWork('blobs', root, blobs.ids));
+  await run.read(createWork('blobs', root, blobs.ids, options.jobs));
   await run.close();
   run.scanned.commits = signal.aborted ? 0 : blobs.commits;
 

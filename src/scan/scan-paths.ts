@@ -27,7 +27,7 @@ export async function scanPaths(
   // A path may be asked for by itself and with its folder.
   const read = (found: readonly string[], tracked: boolean) => {
     const fresh = found.filter((path) => !seen.has(path) && seen.add(path));
-    return run.read(createWork('files', '.', fresh, tracked));
+    return run.read(createWork('files', '.', fresh, options.jobs, tracked));
   };
   await read(
     paths.filter((_, i) => kinds[i] === 'file').map((path) => shownPath(followed(path))),

@@ -9,12 +9,11 @@ const WORTH_A_THREAD: Readonly<Record<Work['kind'], number>> = { files: 6000, bl
 const MOST_THREADS = 8;
 
 /**
- * How many threads are to help this one with the work.
- * @param jobs threads in all; 0 lets the number of processors decide
+ * How many threads are to share so many items, this one among them.
+ * @param jobs most threads; 0 lets the number of processors decide
  */
-export function helpersFor({ kind, items }: Work, jobs: number): number {
-  const wanted = Math.floor(items.length / WORTH_A_THREAD[kind]);
-  if (wanted === 0) return 0;
-  const most = (jobs > 0 ? jobs : Math.min(availableParallelism(), MOST_THREADS)) - 1;
-  return Math.min(most, wanted);
+export function threadsFor(kind: Work['kind'], items: number, jobs: number): number {
+  const wanted = 1 + Math.floor(items / WORTH_A_THREAD[kind]);
+  if (wanted === 1) return 1;
+  return Math.min(wanted, jobs > 0 ? jobs : Math.min(availableParallelism(), MOST_THREADS));
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import { readBlobs } from '../source/read-blobs.ts';
 import { readFile } from '../source/read-file.ts';
 import type { Scanner } from './scanner.ts';
+import { threadsFor } from './threads.ts';
 
 /** A list of things to read that threads share: each takes the next batch until none is left. */
 export interface Work {
@@ -13,6 +14,8 @@ export interface Work {
   readonly items: readonly string[];
   /** They may be missing: see Listing. */
   readonly tracked: boolean;
+  /** Threads in all that share it. */
+  readonly threads: number;
   /** One Int32: place of the next item that nobody has taken. */
   readonly cursor: Int32Array<SharedArrayBuffer>;
 }
@@ -27,15 +30,23 @@ export interface Report {
   readonly bytes: number;
 }
 
-/** Files are few to a batch, so that threads end together; blobs are many, because each batch starts a git of its own. */
-const BATCH: Readonly<Record<Work['kind'], number>> = { files: 64, blobs: 6000 };
+/** Files are few to a batch, so that threads end together. */
+const FILES = 64;
 /** The event loop gets its turn after so many milliseconds, so that signals and progress are heard. */
 const TURN = 40;
 /** What was read of a batch is reported when it comes to so much. */
 const FULL = { items: 500, bytes: 64 * 1024 * 1024 };
 
-export function createWork(kind: Work['kind'], root: string, items: readonly string[], tracked = false): Work {
-  return { kind, root, items, tracked, cursor: new Int32Array(new SharedArrayBuffer(4)) };
+/** @param jobs most threads; 0 lets the number of processors decide */
+export function createWork(
+  kind: Work['kind'],
+  root: string,
+  items: readonly string[],
+  jobs: number,
+  tracked = false,
+): Work {
+  const threads = threadsFor(kind, items.length, jobs);
+  return { kind, root, items, tracked, threads, cursor: new Int32Array(new SharedArrayBuffer(4)) };
 }
 
 /** Takes batches until the work is done or the signal stops it. */
@@ -45,7 +56,9 @@ export async function doWork(
   signal: AbortSignal,
   onReport: (report: Report) => void,
 ): Promise<void> {
-  const size = BATCH[work.kind];
+  // Each batch of blobs has a git of its own, which unpacks once more what the deltas build on: with equal shares it
+  // costs a tenth less than with five batches, in total and in time, though one thread may have to wait for another.
+  const size = work.kind === 'files' ? FILES : Math.ceil(work.items.length / work.threads);
   const turns = createTurns();
   while (!signal.aborted) {
     const from = Atomics.add(work.cursor, 0, size);

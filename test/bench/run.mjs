@@ -23,7 +23,7 @@ async function main(args) {
     say(`not known: ${unknown.join(' ')}\n  cases: ${CASES.join(' ')}\n  options: --quick --no-archive\n`);
     return 2;
   }
-  if (!existsSync(`${ROOT}dist/cli/main.js`)) {
+  if (!existsSync(`${ROOT}dist/cli/main.cjs`)) {
     say('not built yet: npm run build\n');
     return 2;
   }

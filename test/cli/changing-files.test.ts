@@ -72,7 +72,7 @@ test('a folder that changes between its listing and its reading', async () => {
   for await (const part of listFiles(root, DEFAULTS.signal)) paths.push(...part.paths);
   unlinkSync(join(root, 'gone.txt'));
   const run = new Run(loadRulebook(), DEFAULTS);
-  await run.read(createWork('files', root, paths));
+  await run.read(createWork('files', root, paths, 0));
   const result = run.result('paths', root);
   expect(result.complete).toBe(false);
   expect(result.problems).toMatchObject([{ code: 'vanished', path: 'gone.txt' }]);
