@@ -68,6 +68,103 @@ export default defineProvider({
       'look at the usage of the old key for spend that was not yours',
     ],
   },
+  checks: [
+    {
+      // Its own usage: any kind of key may ask for it. GET /v1/models answers without a key.
+      keys: ['api-key'],
+      url: 'https://api.aimlapi.com/v2/usage?period=24h',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { api_key_prefix: 'string', currency: 'string' }, is: 'active' },
+        { status: 401, json: { message: { includes: 'valid API key' }, requestId: 'string' }, is: 'inactive' },
+        {
+          status: 403,
+          json: { message: { includes: 'run out of credits' } },
+          is: 'limited',
+          because: 'no credit left',
+        },
+      ],
+      tells: { usage: 'spend' },
+      also: [
+        {
+          url: 'https://api.aimlapi.com/v2/billing/detail',
+          auth: 'bearer',
+          tells: { account: 'email', balance: 'current_balance' },
+        },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: {
+            api_key_prefix: 'a1b2c3d4',
+            start: '2026-05-01',
+            end: '2026-05-02',
+            spend: 1.5,
+            currency: 'USD',
+            requests: 12,
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: {
+            message: 'This request requires a valid API key. Get one at aimlapi.com',
+            requestId: 'r-1',
+            statusCode: 401,
+          },
+          is: 'inactive',
+        },
+        { status: 403, body: { message: "You've run out of credits.", statusCode: 403 }, is: 'limited' },
+        {
+          status: 403,
+          body: { message: 'This key has no access to the usage of another key', statusCode: 403 },
+          is: 'unknown',
+        },
+        { status: 429, body: { message: 'Too Many Requests', statusCode: 429 }, is: 'unknown' },
+      ],
+      source: 'https://docs.aimlapi.com/api-references/service-endpoints/api-key-usage',
+    },
+    {
+      // Only a management key may list the keys of its account.
+      keys: ['management-key'],
+      url: 'https://api.aimlapi.com/v1/keys',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { data: 'array' }, is: 'active', kind: 'management key' },
+        { status: 401, json: { message: { includes: 'valid API key' }, requestId: 'string' }, is: 'inactive' },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: { data: [{ name: 'prod', disabled: false, prefix: 'a1b2c3d4', scopes: [] }] },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { message: 'This request requires a valid API key.', requestId: 'r-2', statusCode: 401 },
+          is: 'inactive',
+        },
+      ],
+      source: 'https://docs.aimlapi.com/api-references/service-endpoints/api-key-management',
+    },
+  ],
+  revoke: [
+    {
+      keys: ['api-key'],
+      admin: { name: 'AI/ML API management key', env: 'AIMLAPI_MANAGEMENT_KEY' },
+      does: 'Deletes the key: what uses it fails at once.',
+      steps: [
+        {
+          method: 'DELETE',
+          url: 'https://api.aimlapi.com/v1/keys/{key|first8}',
+          auth: { header: 'Authorization', value: 'Bearer {admin}' },
+          done: [200],
+          expects: { 'data.deleted': { is: true } },
+        },
+      ],
+      source: 'https://docs.aimlapi.com/api-references/service-endpoints/api-key-management',
+    },
+  ],
   sources: [
     'https://docs.aimlapi.com/api-references/service-endpoints/api-key-management',
     'key shape: from the sample value in the documents',

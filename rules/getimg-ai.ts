@@ -86,6 +86,49 @@ export default defineProvider({
       'look at the balance for use that was not yours',
     ],
   },
+  checks: [
+    {
+      // Keys of the old interface may be unknown to the new one: only what both refuse is dead.
+      url: 'https://api.getimg.ai/v2/models',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { '0.id': 'string', '0.type': 'string', '0.created_at': 'string' }, is: 'active' },
+        { status: 401, json: { 'error.code': { is: 'invalid_api_key' } }, is: 'next' },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: [{ id: 'flux-2', name: 'Flux', type: 'image', created_at: '2026-02-01T00:00:00Z' }],
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { error: { type: 'invalid_request_error', code: 'invalid_api_key', message: 'Invalid API key' } },
+          is: 'next',
+        },
+        { status: 429, body: { error: { type: 'rate_limit_error' } }, is: 'unknown' },
+      ],
+      next: {
+        url: 'https://api.getimg.ai/v1/account/balance',
+        auth: 'bearer',
+        answers: [
+          { status: 200, json: { amount: 'number' }, is: 'active' },
+          { status: 401, json: { 'error.code': { is: 'invalid_api_key' } }, is: 'inactive' },
+        ],
+        tells: { balance: 'amount' },
+        replies: [
+          { status: 200, body: { amount: 1.23 }, is: 'active' },
+          {
+            status: 401,
+            body: { error: { type: 'invalid_request_error', code: 'invalid_api_key', message: 'Invalid API key' } },
+            is: 'inactive',
+          },
+        ],
+      },
+      also: [{ url: 'https://api.getimg.ai/v1/account/balance', auth: 'bearer', tells: { balance: 'amount' } }],
+      source: 'https://docs.getimg.ai',
+    },
+  ],
   sources: [
     'https://docs.getimg.ai/api-reference/authentication',
     'key shape: observed in public code, not documented',

@@ -65,6 +65,69 @@ export default defineProvider({
       'watch the token usage until it is dead; let a generic e-mail address own the account',
     ],
   },
+  checks: [
+    {
+      // No route tells about a key. That of an image's state, for an image that cannot exist, costs nothing; whether it looks
+      // at the key first is documented nowhere, which the control request finds out.
+      url: 'https://api.vyro.ai/v2/assets/{uuid}/status',
+      auth: 'bearer',
+      answers: [
+        { status: 401, json: { code: { is: 1001 } }, is: 'inactive' },
+        { status: 401, json: { code: { is: 1208 } }, is: 'inactive' },
+        { status: 401, json: { message: { includes: 'API key is invalid' } }, is: 'inactive' },
+        { status: 406, json: { code: { is: 1002 } }, is: 'expired' },
+        { status: 401, json: { status: { is: 'error' }, code: { is: 1005 } }, is: 'disabled' },
+        { status: 401, json: { status: { is: 'error' }, code: { is: 1006 } }, is: 'disabled' },
+        { status: 401, json: { status: { is: 'error' }, code: { is: 1007 } }, is: 'disabled' },
+        { status: 400, json: { status: { is: 'error' }, code: { is: 1100 } }, is: 'active' },
+        {
+          status: 402,
+          json: { status: { is: 'error' }, code: { is: 1101 } },
+          is: 'limited',
+          because: 'no tokens left',
+        },
+        { status: 404, json: { status: { is: 'error' }, code: 'number' }, is: 'active' },
+      ],
+      replies: [
+        {
+          status: 404,
+          body: { status: 'error', code: 1300, error: 'Not Found', message: 'Asset not found' },
+          is: 'active',
+        },
+        {
+          status: 400,
+          body: { status: 'error', code: 1100, error: 'Bad Request', message: 'Invalid request' },
+          is: 'active',
+        },
+        {
+          status: 402,
+          body: { status: 'error', code: 1101, error: 'Payment Required', message: 'Not enough tokens' },
+          is: 'limited',
+        },
+        {
+          status: 401,
+          body: { status: 'error', code: 1001, error: 'Unauthorized', message: 'Invalid token' },
+          is: 'inactive',
+        },
+        {
+          status: 406,
+          body: { status: 'error', code: 1002, error: 'Not Acceptable', message: 'Token expired' },
+          is: 'expired',
+        },
+        {
+          status: 401,
+          body: { status: 'error', code: 1007, error: 'Unauthorized', message: 'Account invalid' },
+          is: 'disabled',
+        },
+        {
+          status: 429,
+          body: { status: 'error', code: 1202, error: 'Too Many Requests', message: 'Slow down' },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://docs.imagine.art (Error Documentation); the route is inferred',
+    },
+  ],
   sources: [
     'https://docs.imagine.art/documentation/api-key-management',
     'key shape: observed in public code and one sample of the documents',

@@ -65,6 +65,49 @@ export default defineProvider({
       'look at the credit balance for use that was not yours',
     ],
   },
+  checks: [
+    {
+      url: 'https://api.stability.ai/v1/user/account',
+      auth: 'bearer',
+      headers: { Accept: 'application/json' },
+      answers: [
+        { status: 200, json: { id: { includes: 'user-' }, email: 'string', organizations: 'array' }, is: 'active' },
+        { status: 401, json: { name: { is: 'unauthorized' } }, is: 'inactive' },
+        {
+          status: 403,
+          json: { name: { is: 'permission_denied' } },
+          is: 'limited',
+          because: 'not allowed to read its account',
+        },
+      ],
+      tells: { account: 'email', organisation: 'organizations.0.name' },
+      also: [{ url: 'https://api.stability.ai/v1/user/balance', auth: 'bearer', tells: { balance: 'credits' } }],
+      replies: [
+        {
+          status: 200,
+          body: {
+            id: 'user-1a2b3c',
+            email: 'owner@example.com',
+            organizations: [{ id: 'org-1a2b3c', name: 'Example', role: 'ADMIN', is_default: true }],
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { id: '9160aa70', name: 'unauthorized', message: 'missing authorization header' },
+          is: 'inactive',
+        },
+        {
+          status: 403,
+          body: { id: 'a1', name: 'permission_denied', message: 'You do not have permission to access this resource' },
+          is: 'limited',
+        },
+        { status: 429, body: { id: 'a2', name: 'rate_limit_exceeded', message: 'too many requests' }, is: 'unknown' },
+        { status: 500, body: { id: 'a3', name: 'server_error', message: 'an unexpected error' }, is: 'unknown' },
+      ],
+      source: 'https://platform.stability.ai/docs/api-reference',
+    },
+  ],
   sources: [
     'https://platform.stability.ai/docs/getting-started/authentication',
     'https://github.com/Stability-AI/stability-sdk/issues/19',

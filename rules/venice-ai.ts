@@ -72,6 +72,98 @@ export default defineProvider({
       'delete the old key there, or with an admin key through DELETE /api_keys',
     ],
   },
+  checks: [
+    {
+      // Not GET /models, as Venice's own guide has it: that answers without any key.
+      url: 'https://api.venice.ai/api/v1/api_keys/rate_limits',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { 'data.accessPermitted': { is: true }, 'data.apiTier': 'object' }, is: 'active' },
+        {
+          status: 200,
+          json: { 'data.accessPermitted': { is: false }, 'data.apiTier': 'object' },
+          is: 'limited',
+          because: 'its account may not call the API now',
+        },
+        {
+          status: 401,
+          json: { error: { includes: 'subscription is inactive' } },
+          is: 'limited',
+          because: 'the subscription is asleep',
+        },
+        { status: 401, json: { error: { includes: 'Authentication failed' } }, is: 'inactive' },
+        { status: 402, json: { error: { includes: 'insufficient' } }, is: 'limited', because: 'no balance left' },
+        {
+          status: 402,
+          json: { error: { includes: 'limit' } },
+          is: 'limited',
+          because: 'its spending limit is reached',
+        },
+        {
+          status: 403,
+          json: { error: { includes: 'support@venice.ai' } },
+          is: 'limited',
+          because: 'its account is disabled',
+        },
+      ],
+      tells: {
+        balance: 'data.balances',
+        expires: 'data.keyExpiration',
+        limits: 'data.apiTier.id',
+      },
+      also: [{ url: 'https://api.venice.ai/api/v1/api_keys', auth: 'bearer', tells: { kind: 'data.0.apiKeyType' } }],
+      replies: [
+        {
+          status: 200,
+          body: {
+            data: {
+              accessPermitted: true,
+              apiTier: { id: 'paid', isCharged: true },
+              balances: { USD: 50.23, DIEM: 100.02 },
+              keyExpiration: null,
+              nextEpochBegins: '2026-05-07T00:00:00.000Z',
+              rateLimits: [],
+            },
+          },
+          is: 'active',
+        },
+        { status: 200, body: { data: { accessPermitted: false, apiTier: { id: 'paid' } } }, is: 'limited' },
+        { status: 401, body: { error: 'Authentication failed' }, is: 'inactive' },
+        { status: 401, body: { error: 'Your Pro subscription is inactive. Please upgrade.' }, is: 'limited' },
+        { status: 402, body: { error: 'Insufficient USD or Diem balance to complete request' }, is: 'limited' },
+        { status: 403, body: { error: 'API access is disabled. Please contact support@venice.ai' }, is: 'limited' },
+        {
+          status: 429,
+          body: { error: 'Too many failed attempts (> 20) resulting in a non-success status code.' },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://docs.venice.ai/api-reference/endpoint/api_keys/rate_limits',
+    },
+  ],
+  revoke: [
+    {
+      admin: { name: 'Venice.ai admin key', env: 'VENICE_ADMIN_API_KEY' },
+      does: 'Deletes the key: what uses it fails at once.',
+      steps: [
+        {
+          url: 'https://api.venice.ai/api/v1/api_keys',
+          auth: { header: 'Authorization', value: 'Bearer {admin}' },
+          done: [200],
+          expects: { data: 'array' },
+          takes: { as: 'id', in: 'data', where: 'last6Chars', equals: '{key|last6}', take: 'id' },
+        },
+        {
+          method: 'DELETE',
+          url: 'https://api.venice.ai/api/v1/api_keys?id={id}',
+          auth: { header: 'Authorization', value: 'Bearer {admin}' },
+          done: [200],
+          expects: { success: { is: true } },
+        },
+      ],
+      source: 'https://docs.venice.ai/api-reference/endpoint/api_keys/delete',
+    },
+  ],
   sources: [
     'https://docs.venice.ai/overview/guides/generating-api-key',
     'https://docs.venice.ai/api-reference/error-codes',

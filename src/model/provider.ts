@@ -3,6 +3,8 @@
  * serialisable rulebook, and no rule file is executed when a user scans.
  */
 
+import type { Check, Revoke } from './check.ts';
+
 /** What the holder of the key can do: `critical` = spend money, administer, or take over an account. */
 export type Severity = 'critical' | 'high' | 'medium' | 'low';
 
@@ -99,6 +101,10 @@ export interface Provider {
   readonly site: string | null;
   readonly keys: readonly KeyRule[];
   readonly rotate: RotationAdvice;
+  /** How keys are checked at the provider; see check.ts. */
+  readonly checks?: readonly Check[];
+  /** How keys are revoked through the provider's interface. */
+  readonly revoke?: readonly Revoke[];
   /** Where the facts come from; say so when a format is documented by nobody. */
   readonly sources: readonly string[];
 }

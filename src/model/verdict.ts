@@ -1,7 +1,17 @@
+import type { ToldName } from './check.ts';
+
+/** What the provider told about the key, each as a short text; who owns it masked. */
+export type Told = Partial<Readonly<Record<ToldName, string>>>;
+
 /** Whether the key still works at its provider: the words that GitHub secret scanning uses for validity. */
 export type Verdict =
-  | { readonly state: 'active' }
-  | { readonly state: 'inactive' }
+  | {
+      readonly state: 'active';
+      /** What is in its way for now: no credit, a missing scope. Null when nothing is. */
+      readonly limited: string | null;
+      readonly told: Told;
+    }
+  | { readonly state: 'inactive'; readonly because: 'refused' | 'revoked' | 'expired' | 'disabled' }
   | { readonly state: 'unknown'; readonly reason: string };
 
 export const NOT_CHECKED: Verdict = { state: 'unknown', reason: 'not checked' };

@@ -4,9 +4,12 @@ import { describe, expect, test } from 'vitest';
 import type { Match } from '../../src/model/match.ts';
 import type { KeyRule, Provider } from '../../src/model/provider.ts';
 import { checkProvider } from '../../src/rulebook/check.ts';
+import { checkCalls } from '../../src/rulebook/check-calls.ts';
 import { compileRulebook } from '../../src/rulebook/compile.ts';
+import { judgeReply } from '../../src/verify/judge-reply.ts';
 import { fillSecret } from '../helper/fill-secret.ts';
 import { matchText, testMatcher } from '../helper/matcher.ts';
+import { replyOf } from '../helper/reply-of.ts';
 
 const files = import.meta.glob<{ default: Provider }>('../../rules/[a-z0-9]*.ts', { eager: true });
 const providers = Object.fromEntries(
@@ -28,11 +31,44 @@ function matches(rule: string, text: string): Match[] {
   );
 }
 
+/** What anything on the way may answer. */
+const STRANGERS = [
+  {
+    status: 200,
+    headers: { 'content-type': 'text/html' },
+    body: '<!doctype html><title>Sign in to the network</title>',
+  },
+  { status: 200, body: '' },
+  { status: 200, body: {} },
+  { status: 200, body: 'OK' },
+  { status: 204, body: '' },
+  { status: 302, headers: { location: 'https://login.invalid/' }, body: '' },
+  { status: 403, headers: { 'content-type': 'text/html' }, body: '<html>Request blocked</html>' },
+  { status: 403, body: { message: 'Forbidden' } },
+  { status: 404, body: '' },
+  { status: 422, body: {} },
+  { status: 429, body: '', headers: { 'retry-after': '1' } },
+  { status: 500, body: '' },
+  { status: 503, body: { message: 'unavailable' } },
+];
+
 describe.each(Object.entries(providers).filter(([id]) => wanted.length === 0 || wanted.includes(id)))(
   '%s',
   (id, provider) => {
     test('data', () => {
-      expect(checkProvider(id, provider)).toEqual([]);
+      expect([...checkProvider(id, provider), ...checkCalls(provider)]).toEqual([]);
+    });
+
+    const steps = (provider.checks ?? []).flatMap((check) =>
+      'strategy' in check ? [] : [check, ...(check.next ? [check.next] : [])],
+    );
+    test.each(steps)('judges the replies of $url', (step) => {
+      for (const reply of step.replies) {
+        expect(judgeReply(replyOf(reply), step.answers).is, JSON.stringify(reply)).toBe(reply.is);
+      }
+      for (const stranger of STRANGERS) {
+        expect(judgeReply(replyOf(stranger), step.answers).is, JSON.stringify(stranger)).toBe('unknown');
+      }
     });
 
     describe.each(provider.keys.map((key) => [key.id, key] as [string, KeyRule]))('%s', (keyId, key) => {

@@ -1,0 +1,146 @@
+/**
+ * The words in which a file in `rules/` says how its keys are checked and revoked. A check is a table, not code: requests,
+ * and for each an ordered list of the answers that mean something. What no answer covers is `unknown`.
+ *
+ * Texts may hold placeholders: `{key}` the secret, `{pair}` the value that it is paired with, `{name}` a named group of the
+ * rule's pattern, `{uuid}` a random UUID, `{admin}` the managing key in a revocation, or what an earlier step `takes`. A
+ * filter may follow: `{key|first8}`, `{key|last6}`. In an address they are percent-encoded.
+ */
+
+/** Where the key goes: `bearer` in `Authorization: Bearer …`. Prefer a header: addresses end up in logs. */
+export type Auth =
+  | 'bearer'
+  | { readonly header: string; readonly value?: string }
+  | { readonly basic: string }
+  | { readonly query: string; readonly value?: string }
+  | 'in-body'
+  | 'in-path'
+  | 'none';
+
+/** A type or value that must stand at a place of the JSON. */
+export type JsonTest =
+  | 'string'
+  | 'number'
+  | 'boolean'
+  | 'array'
+  | 'object'
+  | { readonly is: string | number | boolean | null }
+  | { readonly includes: string };
+
+/**
+ * What an answer means. `limited` is active with something in its way; `inactive` a refusal that does not say why;
+ * `next` that the next step decides.
+ */
+export type Outcome = 'active' | 'limited' | 'inactive' | 'expired' | 'revoked' | 'disabled' | 'unknown' | 'next';
+
+/** One answer that the provider documents, or is seen to give. All that it names must hold. */
+export interface Answer {
+  readonly status: number | readonly number[];
+  /** Place in the JSON body (`data.0.id`, or `` for the whole) and what must stand there. */
+  readonly json?: Readonly<Record<string, JsonTest>>;
+  /** Header name in lower case, and text that it must hold, in any case. */
+  readonly header?: Readonly<Record<string, string>>;
+  /** Text that the body must hold, in any case. */
+  readonly text?: string;
+  readonly is: Outcome;
+  /** Kind of key that such an answer proves, as the provider calls it. */
+  readonly kind?: string;
+  /** For people: "no credit left". */
+  readonly because?: string;
+}
+
+/** What providers tell about a key. `account` and `organisation` are shown masked. */
+export type ToldName =
+  | 'account'
+  | 'organisation'
+  | 'name'
+  | 'kind'
+  | 'scopes'
+  | 'expires'
+  | 'balance'
+  | 'limits'
+  | 'usage';
+
+/** An answer as it was documented or recorded, with every value made up. */
+export interface RecordedReply {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** JSON, or a text. */
+  readonly body?: unknown;
+  readonly is: Outcome;
+}
+
+export interface Request {
+  /** GET unless told. Of a check only what changes nothing: POST needs `readOnly`. */
+  readonly method?: 'GET' | 'HEAD' | 'POST' | 'DELETE' | 'PUT' | 'PATCH';
+  /** https. Only the key's own parts may stand in its host. */
+  readonly url: string;
+  readonly auth: Auth;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly json?: unknown;
+  readonly form?: Readonly<Record<string, string>>;
+  readonly text?: string;
+}
+
+export interface Step extends Request {
+  /** Why a POST changes and costs nothing. */
+  readonly readOnly?: string;
+  /** In order: the first that fits decides. */
+  readonly answers: readonly Answer[];
+  /** Places in the JSON body, or `header:x-name`, of what the provider tells about an active key. */
+  readonly tells?: Partial<Readonly<Record<ToldName, string>>>;
+  /** At least one active or limited and one inactive. */
+  readonly replies: readonly RecordedReply[];
+}
+
+/** Named code in `src/verify/strategy/` for what a table cannot say. */
+export type Strategy = 'aws-sts' | 'google-service-account';
+
+interface CheckFacts {
+  /** Ids of the key rules that it checks. All that are secret and have no other check, unless told. */
+  readonly keys?: readonly string[];
+  /** The page that documents it, or who observed it. */
+  readonly source: string;
+}
+
+export interface TableCheck extends CheckFacts, Step {
+  /** Tried when an answer says `next`. */
+  readonly next?: Step;
+  /** Asked only after `active`, to tell more about the key. */
+  readonly also?: readonly Pick<Step, 'method' | 'url' | 'auth' | 'headers' | 'tells'>[];
+}
+
+export interface StrategyCheck extends CheckFacts {
+  readonly strategy: Strategy;
+  /** The only hosts that it calls. */
+  readonly hosts: readonly string[];
+}
+
+export type Check = TableCheck | StrategyCheck;
+
+export interface RevokeStep extends Request {
+  /** Statuses that mean that it was done. */
+  readonly done: readonly number[];
+  /** What must stand in the answer when it was done. */
+  readonly expects?: Readonly<Record<string, JsonTest>>;
+  /** Takes a value out of the answer: from the list at `in` the one entry whose `where` equals `equals`, its `take`. */
+  readonly takes?: {
+    readonly as: string;
+    readonly in: string;
+    readonly where: string;
+    readonly equals: string;
+    readonly take: string;
+  };
+}
+
+/** A call of the provider that makes a key useless. */
+export interface Revoke {
+  /** Ids of the key rules that it revokes. All that are secret, unless told. */
+  readonly keys?: readonly string[];
+  /** Where the call is made with another key of the owner's: its kind, and the variable that it is read from. */
+  readonly admin?: { readonly name: string; readonly env: string };
+  /** What happens, for the owner to agree to: "Deletes the key; what uses it fails at once." */
+  readonly does: string;
+  readonly steps: readonly RevokeStep[];
+  readonly source: string;
+}

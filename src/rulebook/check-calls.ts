@@ -1,0 +1,98 @@
+import type { Answer, Check, Request, Revoke, Step } from '../model/check.ts';
+import type { Provider } from '../model/provider.ts';
+
+/** What is wrong with the tables by which a provider's keys are checked and revoked. */
+export function checkCalls({ keys, checks = [], revoke = [] }: Provider): string[] {
+  const known = keys.map((key) => key.id);
+  const groups = new Set(keys.flatMap((key) => [...key.pattern.source.matchAll(/\(\?<(\w+)>/g)].map((m) => m[1]!)));
+  const wrong: string[] = [];
+  const say = (where: string, problems: readonly string[]) =>
+    wrong.push(...problems.map((text) => `${where}: ${text}`));
+  checks.forEach((check, i) => {
+    say(`check ${i + 1}`, [
+      ...unknownKeys(check.keys ?? [], known),
+      ...sourceOf(check.source),
+      ...checkOf(check, groups),
+    ]);
+  });
+  revoke.forEach((one, i) => {
+    say(`revoke ${i + 1}`, [...unknownKeys(one.keys ?? [], known), ...sourceOf(one.source), ...revokeOf(one, groups)]);
+  });
+  const twice = checks.flatMap((check) => check.keys ?? []).filter((id, i, all) => all.indexOf(id) !== i);
+  return [...wrong, ...twice.map((id) => `two checks for ${id}`)];
+}
+
+function checkOf(check: Check, groups: ReadonlySet<string>): string[] {
+  if ('strategy' in check) return check.hosts.length > 0 ? [] : ['names no host'];
+  const steps = [check, ...(check.next ? [check.next] : [])];
+  const also = (check.also ?? []).flatMap((one) => requestOf(one, groups));
+  const asksNext = check.answers.some((answer) => answer.is === 'next');
+  return [
+    ...steps.flatMap((step) => stepOf(step, groups)),
+    ...also,
+    ...(asksNext === (check.next !== undefined) ? [] : ['`next` needs both an answer that says so and a step']),
+    ...((check.also ?? []).every((one) => (one.method ?? 'GET') === 'GET') ? [] : ['`also` may only read']),
+  ];
+}
+
+function stepOf(step: Step, groups: ReadonlySet<string>): string[] {
+  const { method = 'GET', readOnly, answers, replies } = step;
+  const outcomes = new Set(replies.map((reply) => reply.is));
+  return [
+    ...requestOf(step, groups),
+    ...(method === 'GET' || method === 'HEAD' || (method === 'POST' && readOnly)
+      ? []
+      : [`${method} may change something`]),
+    ...answers.flatMap(answerOf),
+    ...(outcomes.has('active') || outcomes.has('limited') ? [] : ['no recorded reply of a live key']),
+    ...(['inactive', 'expired', 'revoked', 'disabled', 'next'].some((is) => outcomes.has(is as 'next'))
+      ? []
+      : ['no recorded reply of a dead key']),
+  ];
+}
+
+/** A status alone proves nothing: a proxy gives one too. */
+function answerOf({ is, status, json = {}, header = {}, text }: Answer): string[] {
+  const asserted = Object.keys(json).length + Object.keys(header).length + (text ? 1 : 0);
+  const name = `the answer ${status}`;
+  if ((is === 'active' || is === 'limited') && asserted === 0) return [`${name} takes a status alone for a live key`];
+  const isRefusal = is !== 'active' && is !== 'limited' && is !== 'unknown';
+  if (isRefusal && asserted === 0 && status !== 401) return [`${name} takes a status alone for a dead key`];
+  return [];
+}
+
+function requestOf(
+  { url, auth, headers = {}, json, form, text }: Omit<Request, 'method'>,
+  groups: ReadonlySet<string>,
+): string[] {
+  const host = /^https:\/\/([^/]+)\//.exec(`${url}/`)?.[1] ?? '';
+  const used = [...JSON.stringify([url, auth, headers, json, form, text]).matchAll(/\{([a-z_]\w*)(?:\|[\w]+)?\}/gi)];
+  const allowed = new Set(['key', 'pair', 'uuid', 'admin', 'registry', ...groups]);
+  const inHost = [...host.matchAll(/\{(\w+)/g)].map((match) => match[1]!);
+  return [
+    ...(host || url.startsWith('{registry}/') ? [] : [`${url} is no https address`]),
+    ...inHost.filter((name) => !groups.has(name)).map((name) => `{${name}} in the host is no part of the key`),
+    ...used
+      .map((match) => match[1]!)
+      .filter((name) => !allowed.has(name))
+      .map((name) => `{${name}} stands for nothing`),
+  ];
+}
+
+function revokeOf({ steps, admin }: Revoke, groups: ReadonlySet<string>): string[] {
+  const taken = new Set([...groups, ...steps.flatMap((step) => (step.takes ? [step.takes.as] : []))]);
+  const usesAdmin = JSON.stringify(steps).includes('{admin');
+  return [
+    ...steps.flatMap((step) => requestOf(step, taken)),
+    ...(steps.length > 0 && steps.every((step) => step.done.length > 0) ? [] : ['a step does not say when it is done']),
+    ...(usesAdmin === (admin !== undefined) ? [] : ['`admin` and {admin} go together']),
+  ];
+}
+
+function unknownKeys(ids: readonly string[], known: readonly string[]): string[] {
+  return ids.filter((id) => !known.includes(id)).map((id) => `there is no key ${id}`);
+}
+
+function sourceOf(source: string): string[] {
+  return source.trim() === '' ? ['says no source'] : [];
+}
