@@ -22,6 +22,7 @@ const LIBRARIES = {
   // Its own entry starts a worker from a path that a bundle loses. The browser build checks in this thread.
   recheck: "export { checkSync as check } from './node_modules/recheck/lib/browser.js';",
   'simple-git': "export { simpleGit } from 'simple-git';",
+  undici: "export { EnvHttpProxyAgent, request } from 'undici';",
   yargs: "export { default } from 'yargs';",
 };
 
@@ -47,13 +48,14 @@ async function rulebook() {
   const outfile = `${dist}/build/rulebook.mjs`;
   await esbuild.build({ ...common, format: 'esm', stdin: { contents, resolveDir: root, loader: 'ts' }, outfile });
   const made = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
-  const { facts, providers, ...engine } = made.rulebook;
+  const { facts, providers, calls, ...engine } = made.rulebook;
   const ascii = JSON.stringify(engine).replace(
     /[\u0080-\uffff]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   await writeFile(`${dist}/rulebook.json`, ascii);
   await writeFile(`${dist}/rule-facts.json`, JSON.stringify({ facts, providers }));
+  await writeFile(`${dist}/calls.json`, JSON.stringify(calls, (name, value) => (name === 'replies' ? undefined : value)));
   await writeFile(`${dist}/tables.bin`, made.tables);
   await rm(`${dist}/build`, { recursive: true });
 }

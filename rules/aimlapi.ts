@@ -130,7 +130,12 @@ export default defineProvider({
       url: 'https://api.aimlapi.com/v1/keys',
       auth: 'bearer',
       answers: [
-        { status: 200, json: { data: 'array' }, is: 'active', kind: 'management key' },
+        {
+          status: 200,
+          json: { 'data.0.prefix': 'string', 'data.0.disabled': 'boolean' },
+          is: 'active',
+          kind: 'management key',
+        },
         { status: 401, json: { message: { includes: 'valid API key' }, requestId: 'string' }, is: 'inactive' },
       ],
       replies: [

@@ -4,8 +4,10 @@ import type { Confidence } from '../model/provider.ts';
 import { FORMAT_NAMES } from '../report/formats.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, write } from './io.ts';
+import { ENDPOINT, keyCommands } from './key-commands.ts';
 import { keepOperands, operandOf } from './operands.ts';
-import { SCAN_DEFAULTS, type ScanArguments } from './scan-command.ts';
+import type { Parsed } from './parsed.ts';
+import { SCAN_DEFAULTS } from './scan-command.ts';
 import { version } from './version.ts';
 
 const EXIT_CODES = `Exit codes:
@@ -24,7 +26,7 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
   const ends = (run: (args: Parsed) => Promise<ExitCode>) => async (args: object) => {
     code = await run(args as Parsed);
   };
-  const parser = yargs()
+  const base = yargs()
     .scriptName('unleak')
     .usage('$0 [command]\n\nFinds leaked keys, names their provider, and leads you to a dead key.')
     .command(
@@ -113,7 +115,8 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
           .example('$0 rules list', 'every kind of key that is known')
           .example('$0 rules test .env --rule stripe.live-secret-key', 'why does this rule not find my key?'),
       ends(async (args) => (await import('./command/rules.ts')).rules(io, args)),
-    )
+    );
+  const parser = keyCommands(base, io, ends)
     .example('$0', 'audit the repository you stand in')
     .epilogue(EXIT_CODES)
     .version(version())
@@ -128,9 +131,13 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
   // With a callback yargs hands over what it would print, instead of using the console.
   let printed = '';
   try {
-    await parser.parseAsync(keepOperands(argv), {}, (_error: unknown, _args: unknown, output: string) => {
-      printed = output;
-    });
+    await parser.parseAsync(
+      keepOperands(withVerifyAll(argv)),
+      {},
+      (_error: unknown, _args: unknown, output: string) => {
+        printed = output;
+      },
+    );
   } catch (error) {
     if (error instanceof Error && error.name === 'YError') throw misuse(error.message);
     throw error;
@@ -139,20 +146,13 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
   return code;
 }
 
-function misuse(message: string): ScannerError {
-  return new ScannerError('usage', message.replace(/\s*\n\s*/g, ' '), { hint: 'unleak --help' });
+/** `--verify` alone means all, and must not take the word behind it for its value. */
+function withVerifyAll(argv: readonly string[]): string[] {
+  return argv.map((word) => (word === '--verify' ? '--verify=all' : word));
 }
 
-/** What the commands read of the parsed line. */
-export interface Parsed extends ScanArguments {
-  readonly path: readonly string[];
-  readonly repo: string;
-  readonly action: string;
-  readonly target?: string;
-  readonly rule?: string;
-  readonly json: boolean;
-  readonly id: string;
-  readonly reason: string;
+function misuse(message: string): ScannerError {
+  return new ScannerError('usage', message.replace(/\s*\n\s*/g, ' '), { hint: 'unleak --help' });
 }
 
 function scanOptions<T>(y: Argv<T>) {
@@ -189,6 +189,16 @@ function scanOptions<T>(y: Argv<T>) {
       describe: 'threads; 0 takes as many as are useful',
     })
     .option('rules', { type: 'string', array: true, nargs: 1, default: [], describe: 'a file with your own rules' })
+    .option('verify', {
+      type: 'string',
+      describe: 'ask the providers whether the keys still work: all, or names with commas',
+    })
+    .option('plan', {
+      type: 'boolean',
+      default: false,
+      describe: 'with --verify: show what would be sent, send nothing',
+    })
+    .option('endpoint', ENDPOINT)
     .check(({ timeout = 0, jobs = 0 }) => {
       if (!(timeout >= 0 && timeout <= LONGEST_TIMEOUT)) {
         throw new ScannerError('usage', '--timeout is no number of seconds', { hint: '--timeout 600' });

@@ -20,6 +20,9 @@ export interface ScanArguments {
   readonly timeout: number | undefined;
   readonly allowIncomplete: boolean;
   readonly rules: readonly string[];
+  readonly verify: string | undefined;
+  readonly plan: boolean;
+  readonly endpoint: readonly string[];
 }
 
 /** Seconds that a scan in CI may take unless told: a build that hangs helps nobody. */
@@ -34,6 +37,9 @@ export const SCAN_DEFAULTS: ScanArguments = {
   timeout: undefined,
   allowIncomplete: false,
   rules: [],
+  verify: undefined,
+  plan: false,
+  endpoint: [],
 };
 
 type Scan = (rulebook: Rulebook, options: ScanOptions) => Promise<ScanResult>;
@@ -80,9 +86,26 @@ export async function runScan(
   } finally {
     progress.clear();
   }
+  if (args.verify !== undefined) {
+    const { checkFound } = await import('./verify-options.ts');
+    const checked = await checkFound(io, args, result, rulebook);
+    if (!checked) return EXIT.clean;
+    result = checked;
+  }
   const written = await writeReports(io, result, reports, args);
   const code = exitCodeOfResult(result, args.allowIncomplete);
   return written || code === EXIT.findings ? code : EXIT.incomplete;
+}
+
+/** Options of a scan that only serves another command: everything is found, nothing is shown, what is ignored is left out. */
+export function scanOptionsFor(io: Io, folder = '.'): ScanOptions {
+  return {
+    gate: 'low',
+    jobs: 0,
+    ignores: readIgnores(ignoreFileOf(folder)),
+    signal: io.signal,
+    onProgress: () => {},
+  };
 }
 
 /** The built-in rules, with those of the user's files layered on them. */

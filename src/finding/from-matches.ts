@@ -102,7 +102,7 @@ function isWorthReporting(rule: CompiledRule, named: boolean): boolean {
 
 function pairedWith(match: LocatedMatch, rules: readonly CompiledRule[]): Finding['pairedWith'] {
   const rule = rules[match.rule]!;
-  return { rule: rule.id, redacted: new Secret(match.value, prefixOf(match.value, rule)).redacted };
+  return { rule: rule.id, secret: new Secret(match.value, prefixOf(match.value, rule)) };
 }
 
 /** The same place once, whichever source saw it. */

@@ -57,7 +57,7 @@ export interface Finding {
   readonly blocks: boolean;
   readonly verdict: Verdict;
   /** The other half of the credential, where one stands near. */
-  readonly pairedWith: { readonly rule: string; readonly redacted: string } | null;
+  readonly pairedWith: { readonly rule: string; readonly secret: Secret } | null;
   readonly places: readonly Place[];
 }
 

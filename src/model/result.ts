@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Problem } from './problem.ts';
+import type { RequestLog } from './verification.ts';
 
 /** How much of something was planned, and how much was read. */
 export interface Tally {
@@ -31,6 +32,8 @@ export interface ScanResult {
   readonly ignored: readonly Ignored[];
   readonly problems: readonly Problem[];
   readonly rules: number;
+  /** Made to providers to check keys; null when that was not asked for. */
+  readonly requests: readonly RequestLog[] | null;
   /** Milliseconds. */
   readonly elapsed: number;
 }

@@ -1,3 +1,4 @@
+import type { Check, Revoke } from './check.ts';
 import type { Checksum, Confidence, Reader, RotationAdvice, Severity } from './provider.ts';
 
 /**
@@ -57,6 +58,12 @@ export interface RulebookProvider {
   readonly site: string | null;
 }
 
+/** How a provider's keys are checked and revoked. `keys` are full ids of rules, and never left out. */
+export interface ProviderCalls {
+  readonly checks: readonly (Check & { readonly keys: readonly string[] })[];
+  readonly revoke: readonly (Revoke & { readonly keys: readonly string[] })[];
+}
+
 /** Where a word counts: in which case, and whether only where a key may begin. */
 export type WordMode = 'any' | 'exact' | 'any-begins' | 'exact-begins';
 
@@ -101,4 +108,6 @@ export interface Rulebook extends EngineRules {
   /** By place of the rule. */
   readonly facts: readonly RuleFacts[];
   readonly providers: Readonly<Record<string, RulebookProvider>>;
+  /** By provider. Loaded only when a key is to be checked or revoked. */
+  readonly calls: Readonly<Record<string, ProviderCalls>>;
 }

@@ -14,4 +14,4 @@ export type Verdict =
   | { readonly state: 'inactive'; readonly because: 'refused' | 'revoked' | 'expired' | 'disabled' }
   | { readonly state: 'unknown'; readonly reason: string };
 
-export const NOT_CHECKED: Verdict = { state: 'unknown', reason: 'not checked' };
+export const NOT_CHECKED = { state: 'unknown', reason: 'not checked' } as const satisfies Verdict;

@@ -7,7 +7,7 @@ export const SCHEMA = 'unleak-report/1';
 
 /** The scan as the machine formats say it. */
 export function scanDocument(result: ScanResult) {
-  const { scope, target, complete, planned, scanned, problems, ignored, rules, elapsed } = result;
+  const { scope, target, complete, planned, scanned, problems, ignored, rules, elapsed, requests } = result;
   return {
     complete,
     scope,
@@ -17,6 +17,7 @@ export function scanDocument(result: ScanResult) {
     planned,
     scanned,
     ignored,
+    ...(requests ? { requests } : {}),
     notScanned: problems.map(({ code, path, message }) => ({ path, reason: code, message })),
   };
 }
@@ -37,7 +38,10 @@ export function findingDocument(finding: Finding, { showSecrets }: ReportOptions
     severity: finding.severity,
     blocks: finding.blocks,
     verdict: finding.verdict,
-    pairedWith: finding.pairedWith,
+    pairedWith: finding.pairedWith && {
+      rule: finding.pairedWith.rule,
+      redacted: finding.pairedWith.secret.redacted,
+    },
     risk: facts.risk,
     rotation: { console: consoleUrl, docs, steps, env: facts.env },
     places: finding.places,

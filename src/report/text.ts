@@ -4,9 +4,11 @@ import type { ScanResult } from '../model/result.ts';
 import { count } from '../util/count.ts';
 import { printable } from '../util/printable.ts';
 import { wrap } from '../util/wrap.ts';
+import { isGeneric } from './document.ts';
 import type { Reporter, ReportOptions } from './formats.ts';
 import { createStyle, type Style } from './style.ts';
 import { summary } from './summary.ts';
+import { verdictLine } from './verdict-line.ts';
 
 /** Places of one finding, and findings that are less sure, that are shown before the rest is counted. */
 const PLACES_SHOWN = 5;
@@ -53,16 +55,19 @@ function block(finding: Finding, result: ScanResult, options: ReportOptions, sty
   else lines.push(...places.map((place, i) => (i === 0 ? `  ${shown}   ${place}` : `${indent}${place}`)));
   if (finding.places.length > PLACES_SHOWN)
     lines.push(`${indent}and ${count(finding.places.length - PLACES_SHOWN, 'more place')}`);
-  if (finding.pairedWith) lines.push(`  with ${finding.pairedWith.redacted} (${finding.pairedWith.rule})`);
+  if (finding.pairedWith) lines.push(`  with ${finding.pairedWith.secret.redacted} (${finding.pairedWith.rule})`);
   const why = finding.doubts.map((doubt) => DOUBTS[doubt]);
   if (why.length > 0) lines.push(style.dim(`  ${capitalised(why.join('; '))}.`));
+  const still = isGeneric(finding) ? '' : `     Still alive? unleak verify ${finding.id}`;
+  const verdict = verdictLine(finding.verdict, style);
+  if (verdict) lines.push(`  ${verdict}`);
   lines.push(...wrap(facts.risk, width - 4).map((line) => `  ${line}`));
   facts.rotation.steps.forEach((step, i) => {
     lines.push(
       ...wrap(step, width - 6).map((line, j) => (j === 0 ? `  ${style.bold(String(i + 1))} ${line}` : `    ${line}`)),
     );
   });
-  lines.push(style.dim(`  No leak? unleak ignore ${finding.id} --reason "…"`), '');
+  lines.push(style.dim(`  No leak? unleak ignore ${finding.id} --reason "…"${still}`), '');
   return lines.join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { KeyRule, Provider } from '../model/provider.ts';
-import type { CompiledRule, Entry, Rulebook, RulebookProvider, RuleFacts } from '../model/rule.ts';
+import type { CompiledRule, Entry, ProviderCalls, Rulebook, RulebookProvider, RuleFacts } from '../model/rule.ts';
 import { type Analysis, analyse } from './analyse.ts';
 
 /** Shortest run of token characters that the engine finds by itself. Held to the kernel's RUN by a test. */
@@ -21,16 +21,32 @@ export function compileRulebook(providers: Readonly<Record<string, Provider>>): 
   const rules: CompiledRule[] = [];
   const facts: RuleFacts[] = [];
   const known: Record<string, RulebookProvider> = {};
+  const calls: Record<string, ProviderCalls> = {};
   for (const id of ids) {
     const provider = providers[id]!;
     known[id] = { name: provider.name, site: provider.site };
+    calls[id] = callsOf(id, provider);
     for (const key of provider.keys) {
       rules.push(compileRule(id, key));
       facts.push({ name: key.name, risk: key.risk, env: key.env ?? [], rotation: key.rotate ?? provider.rotate });
     }
   }
   const hash = createHash('sha256').update(JSON.stringify(rules)).digest('hex');
-  return { hash, providers: known, rules, facts };
+  return { hash, providers: known, rules, facts, calls };
+}
+
+/** The tables with the ids of the rules that they are for. A check that names none is for all that no other is for. */
+function callsOf(id: string, { keys, checks = [], revoke = [] }: Provider): ProviderCalls {
+  const secret = keys.filter((key) => key.role !== 'id').map((key) => key.id);
+  const named = checks.flatMap((check) => check.keys ?? []);
+  const full = (ids: readonly string[]) => ids.map((key) => `${id}.${key}`);
+  return {
+    checks: checks.map((check) => ({
+      ...check,
+      keys: full(check.keys ?? secret.filter((key) => !named.includes(key))),
+    })),
+    revoke: revoke.map((one) => ({ ...one, keys: full(one.keys ?? secret) })),
+  };
 }
 
 function compileRule(providerId: string, key: KeyRule): CompiledRule {

@@ -10,6 +10,7 @@ export function loadRulebook(): Rulebook {
   // ASCII by construction, which is read faster than UTF-8.
   const rules = JSON.parse(readFileSync(join(distFolder(), 'rulebook.json'), 'latin1')) as EngineRules &
     Pick<Rulebook, 'hash'>;
+  let calls: Rulebook['calls'] | undefined;
   let rest: Pick<Rulebook, 'facts' | 'providers'> | undefined;
   const facts = () => (rest ??= JSON.parse(readFileSync(join(distFolder(), 'rule-facts.json'), 'utf8')));
   return {
@@ -19,6 +20,9 @@ export function loadRulebook(): Rulebook {
     },
     get providers() {
       return facts().providers;
+    },
+    get calls() {
+      return (calls ??= JSON.parse(readFileSync(join(distFolder(), 'calls.json'), 'utf8')));
     },
   };
 }

@@ -92,6 +92,7 @@ export class Run {
       ignored,
       problems: this.problems,
       rules: rules.length,
+      requests: null,
       elapsed: performance.now() - this.#began,
     };
   }

@@ -23,6 +23,7 @@ export async function addUserRules(builtIn: Rulebook, files: readonly string[]):
       providers: { ...own.providers, ...rulebook.providers },
       rules: [...rulebook.rules, ...own.rules],
       facts: [...rulebook.facts, ...own.facts],
+      calls: builtIn.calls,
     };
     const matcher = createMatcher(rulebook, loadKernel());
     for (const [provider, { keys }] of Object.entries(providers)) {

@@ -41,9 +41,10 @@ function environment(): NodeJS.ProcessEnv {
  * Runs a git command to its end and returns what it printed.
  * @throws ScannerError when git is missing or fails.
  */
-export function git(cwd: string, args: readonly string[]): Buffer {
+export function git(cwd: string, args: readonly string[], input = ''): Buffer {
   const { error, status, stdout, stderr } = spawnSync('git', [...SAFE, ...args], {
     cwd,
+    input,
     env: environment(),
     maxBuffer: MAX_OUTPUT,
     windowsHide: true,

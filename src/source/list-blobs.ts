@@ -1,4 +1,4 @@
-import { gitEnded, startGit } from './git.ts';
+import { git, gitEnded, startGit } from './git.ts';
 
 export interface BlobList {
   /** In the order in which git stores them, which is the fastest to read. */
@@ -43,4 +43,11 @@ export async function listBlobs(root: string, signal: AbortSignal): Promise<Blob
   });
   await ended;
   return { ids, unreadable, bytes, commits };
+}
+
+/** Ids of what stands at `<commit>:<path>`; of what is not there, nothing. A path with a line feed is left out. */
+export function blobsAt(root: string, names: readonly string[]): string[] {
+  const input = names.filter((name) => !name.includes('\n')).join('\n');
+  const output = git(root, ['cat-file', '--batch-check=%(objecttype) %(objectname)'], `${input}\n`).toString();
+  return output.split('\n').flatMap((line) => (line.startsWith('blob ') ? [line.slice(5)] : []));
 }

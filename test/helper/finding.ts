@@ -56,6 +56,7 @@ export function scanResult(fields: Partial<ScanResult> = {}): ScanResult {
     ignored: [],
     problems: [],
     rules: 514,
+    requests: null,
     elapsed: 1904.4,
     ...fields,
   };

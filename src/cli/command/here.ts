@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
 import type { ExitCode } from '../exit-code.ts';
+import { isInRepository } from '../here.ts';
 import type { Io } from '../io.ts';
 import type { ScanArguments } from '../scan-command.ts';
 
@@ -9,12 +8,4 @@ export async function here(io: Io, args: ScanArguments): Promise<ExitCode> {
   if (io.env.GIT_INDEX_FILE) return (await import('./staged.ts')).staged(io, args);
   if (isInRepository()) return (await import('./audit.ts')).audit(io, { ...args, repo: '.' });
   return (await import('./scan.ts')).scan(io, { ...args, path: ['.'] });
-}
-
-function isInRepository(): boolean {
-  if (process.env.GIT_DIR) return true;
-  for (let at = resolve('.'); ; at = dirname(at)) {
-    if (existsSync(join(at, '.git')) || (existsSync(join(at, 'HEAD')) && existsSync(join(at, 'objects')))) return true;
-    if (at === dirname(at)) return false;
-  }
 }

@@ -1,0 +1,67 @@
+import { createInterface } from 'node:readline/promises';
+import { ScannerError } from '../../model/problem.ts';
+import { createStyle } from '../../report/style.ts';
+import { verdictLine } from '../../report/verdict-line.ts';
+import { loadRulebook } from '../../rulebook/load.ts';
+import { revocationOf, revokeFinding } from '../../scan/revoke-finding.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findInRepository } from '../find-here.ts';
+import { hasColour, type Io, write } from '../io.ts';
+import { scanOptionsFor } from '../scan-command.ts';
+import { wishOf } from '../verify-options.ts';
+
+/** `unleak revoke ID`: says what it will do, asks, does it, and proves that the key is dead. */
+export async function revoke(
+  io: Io,
+  args: { readonly id: string; readonly yes?: string; readonly endpoint: readonly string[] },
+): Promise<ExitCode> {
+  const rulebook = loadRulebook();
+  const id = args.id.toLowerCase();
+  const result = await findInRepository(id, rulebook, scanOptionsFor(io));
+  const finding = result.findings[0]!;
+  const table = revocationOf(finding, rulebook);
+  if (!table) {
+    throw new ScannerError('usage', `${finding.facts.name}: its provider has no call that revokes it`, {
+      hint: `unleak rotate ${id} says what to do by hand`,
+    });
+  }
+  const admin = table.admin ? io.env[table.admin.env] : undefined;
+  if (table.admin && !admin) {
+    throw new ScannerError('usage', `this needs the ${table.admin.name} of the account that the key belongs to`, {
+      hint: `put it in the environment variable ${table.admin.env}`,
+    });
+  }
+  const wish = wishOf(io, { verify: 'all', plan: false, endpoint: args.endpoint }, rulebook);
+  const calls = table.steps.map(({ method = 'GET', url }) => `  ${method} ${url}`);
+  await write(
+    io.stdout,
+    [`${finding.facts.name}  ${finding.secret.redacted}`, table.does, 'The calls:', ...calls, ''].join('\n'),
+  );
+  if (!(await isAgreed(io, id, args.yes))) {
+    await write(io.stdout, 'Nothing was done.\n');
+    return EXIT.usage;
+  }
+  const { revoked, verdict } = await revokeFinding(finding, rulebook, admin, wish);
+  const made = revoked.requests.map(
+    ({ time, method, host, status }) => `  ${time} ${method} ${host} ${status ?? 'no answer'}`,
+  );
+  const style = createStyle(hasColour(io.stdout, io.env));
+  const said = revoked.done ? 'The provider says that it is revoked.' : `It was not revoked: ${revoked.why}.`;
+  await write(io.stdout, `${[...made, said, `Now ${verdictLine(verdict, style)}`].join('\n')}\n`);
+  if (verdict.state === 'active') return EXIT.findings;
+  return revoked.done && verdict.state === 'inactive' ? EXIT.clean : EXIT.incomplete;
+}
+
+/** The id typed once more, by hand or with `--yes`: a habit of pressing `y` must not kill a key. */
+async function isAgreed(io: Io, id: string, yes: string | undefined): Promise<boolean> {
+  if (yes !== undefined) return yes.toLowerCase() === id;
+  if (io.stdout.isTTY !== true) {
+    throw new ScannerError('usage', 'nobody is here to be asked', { hint: `unleak revoke ${id} --yes ${id}` });
+  }
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return (await lines.question(`To do it, type the id ${id}: `)).trim().toLowerCase() === id;
+  } finally {
+    lines.close();
+  }
+}

@@ -1,0 +1,100 @@
+import type { Place } from '../../model/finding.ts';
+import { ScannerError } from '../../model/problem.ts';
+import type { RotationAdvice } from '../../model/provider.ts';
+import type { Rulebook, RuleFacts } from '../../model/rule.ts';
+import { loadRulebook } from '../../rulebook/load.ts';
+import { printable } from '../../util/printable.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findInRepository } from '../find-here.ts';
+import { type Io, write } from '../io.ts';
+import { scanOptionsFor } from '../scan-command.ts';
+
+/** One kind of key, and where it is to be replaced. */
+interface Rotation {
+  readonly id: string | null;
+  readonly rule: string;
+  readonly kind: string;
+  readonly redacted: string | null;
+  readonly risk: string;
+  readonly env: readonly string[];
+  readonly rotation: RotationAdvice;
+  readonly revocable: boolean;
+  readonly checkable: boolean;
+  readonly places: readonly Place[];
+}
+
+/** `unleak rotate ID | RULE | PROVIDER`: what to do, in order, as a Markdown checklist or as JSON. */
+export async function rotate(io: Io, args: { readonly target: string; readonly json: boolean }): Promise<ExitCode> {
+  const rulebook = loadRulebook();
+  const rotations = /^[0-9a-f]{16}$/i.test(args.target)
+    ? await ofFinding(io, args.target.toLowerCase(), rulebook)
+    : ofRules(args.target, rulebook);
+  const text = args.json ? JSON.stringify(rotations, null, 2) : rotations.map(checklist).join('\n');
+  await write(io.stdout, `${text}\n`);
+  return EXIT.clean;
+}
+
+async function ofFinding(io: Io, id: string, rulebook: Rulebook): Promise<Rotation[]> {
+  const { findings } = await findInRepository(id, rulebook, scanOptionsFor(io));
+  return findings.map(({ rule, facts, secret, places }) => ({
+    ...rotationOf(rule.id, facts, rulebook),
+    id,
+    redacted: secret.redacted,
+    places,
+  }));
+}
+
+function ofRules(target: string, rulebook: Rulebook): Rotation[] {
+  const chosen = rulebook.rules.flatMap((rule, i) =>
+    rule.role === 'key' && (rule.id === target || rule.provider === target)
+      ? [rotationOf(rule.id, rulebook.facts[i]!, rulebook)]
+      : [],
+  );
+  if (chosen.length > 0) return chosen;
+  throw new ScannerError('usage', `there is no rule, provider or finding "${target}"`, { hint: 'unleak rules list' });
+}
+
+function rotationOf(rule: string, { name, risk, env, rotation }: RuleFacts, { calls }: Rulebook): Rotation {
+  const { checks = [], revoke = [] } = calls[rule.split('.')[0]!] ?? {};
+  const has = (tables: readonly { readonly keys: readonly string[] }[]) =>
+    tables.some(({ keys }) => keys.includes(rule));
+  const calling = { revocable: has(revoke), checkable: has(checks) };
+  return { id: null, rule, kind: name, redacted: null, risk, env, rotation, ...calling, places: [] };
+}
+
+/** The provider's steps, then what is the same for all: prove that the key is dead, and clean up. */
+function checklist({ id, rule, kind, redacted, risk, env, rotation, revocable, checkable, places }: Rotation): string {
+  const name = id ?? 'ID';
+  const now = places.filter((place) => place.atHead !== false);
+  const past = places.length - now.length;
+  const box = (text: string) => `- [ ] ${text}`;
+  return [
+    `# ${kind}${redacted ? `: ${redacted}` : ''}`,
+    '',
+    risk,
+    '',
+    ...rotation.steps.map(box),
+    ...now.map((place) =>
+      box(`replace it in ${printable(place.path ?? 'an object that no branch leads to')}:${place.line}`),
+    ),
+    ...(revocable
+      ? [box(`or let unleak revoke the old one, when nothing uses it any more: \`unleak revoke ${name}\``)]
+      : []),
+    box(
+      checkable ? `prove that the old one is dead: \`unleak verify ${name}\`` : 'try the old one: it must be refused',
+    ),
+    ...(past > 0
+      ? [
+          box(
+            `${past === 1 ? 'one place' : `${past} places`} in the history hold it: a dead key may stay there; to rewrite history helps only against those who have no copy yet`,
+          ),
+        ]
+      : []),
+    '',
+    ...(env.length > 0 ? [`Usually kept in: ${env.join(', ')}`] : []),
+    ...(rotation.console ? [`Keys are managed at ${rotation.console}`] : []),
+    ...(rotation.docs ? [`The provider's page: ${rotation.docs}`] : []),
+    `Rule: ${rule}`,
+    '',
+  ].join('\n');
+}

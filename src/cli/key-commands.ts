@@ -1,0 +1,91 @@
+import type { Argv } from 'yargs';
+import type { ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+import type { Parsed } from './parsed.ts';
+
+const VERIFY_CODES = `Exit codes:
+  0  every key is inactive
+  1  a key is active
+  2  wrong use
+  3  none is known to be active, but of some it is not known`;
+
+export const ENDPOINT = {
+  type: 'string',
+  array: true,
+  nargs: 1,
+  default: [] as string[],
+  describe: 'PROVIDER=URL: your own server of that provider, such as a GitLab',
+} as const;
+
+type Ends = (run: (args: Parsed) => Promise<ExitCode>) => (args: object) => Promise<void>;
+
+/** Adds what is done with a key that was found: verify, rotate, revoke. */
+export function keyCommands(parser: Argv, io: Io, ends: Ends): Argv {
+  return parser
+    .command(
+      'verify [target]',
+      'ask the providers whether leaked keys still work',
+      (y) =>
+        y
+          .positional('target', { type: 'string', describe: "a JSON report, or a finding's id" })
+          .option('stdin', {
+            type: 'boolean',
+            default: false,
+            describe: 'one key, typed or piped in; a second line is its other half',
+          })
+          .option('rule', { type: 'string', requiresArg: true, describe: 'with --stdin: the kind of key it is' })
+          .option('list', {
+            type: 'boolean',
+            default: false,
+            describe: 'print every check: method, host, path, where the key goes',
+          })
+          .option('plan', { type: 'boolean', default: false, describe: 'show what would be sent, send nothing' })
+          .option('after-rotation', {
+            type: 'string',
+            requiresArg: true,
+            describe: 'a JSON report of before: are all its keys dead now?',
+          })
+          .option('json', { type: 'boolean', default: false, describe: 'print verdicts as JSON' })
+          .option('endpoint', ENDPOINT)
+          .example('$0 verify leaks.json', 'check the keys of an earlier report')
+          .example('$0 verify --stdin --rule venice-ai.admin-key < key.txt', 'check one key')
+          .epilogue(VERIFY_CODES),
+      ends(async (args) => (await import('./command/verify.ts')).verify(io, args)),
+    )
+    .command(
+      'rotate <target>',
+      'the steps that make a leaked key worthless, in order',
+      (y) =>
+        y
+          .positional('target', {
+            type: 'string',
+            demandOption: true,
+            describe: "a finding's id, a rule or a provider",
+          })
+          .option('json', {
+            type: 'boolean',
+            default: false,
+            describe: 'print as JSON instead of a Markdown checklist',
+          })
+          .example('$0 rotate venice-ai.admin-key', 'what to do when such a key has leaked'),
+      ends(async (args) => (await import('./command/rotate.ts')).rotate(io, { ...args, target: args.target ?? '' })),
+    )
+    .command(
+      'revoke <id>',
+      'revoke a leaked key at its provider, where the provider has a call for it',
+      (y) =>
+        y
+          .positional('id', { type: 'string', demandOption: true, describe: "the finding's id in the report" })
+          .option('yes', {
+            type: 'string',
+            requiresArg: true,
+            describe: "the finding's id once more, instead of being asked",
+          })
+          .option('endpoint', ENDPOINT)
+          .example(
+            '$0 revoke 7f3a91c2e01b44d0',
+            'shows what it will do, asks, does it, and proves that the key is dead',
+          ),
+      ends(async (args) => (await import('./command/revoke.ts')).revoke(io, args)),
+    );
+}

@@ -1,0 +1,17 @@
+import type { ScanArguments } from './scan-command.ts';
+
+/** What the commands read of the parsed line. */
+export interface Parsed extends ScanArguments {
+  readonly path: readonly string[];
+  readonly repo: string;
+  readonly action: string;
+  readonly target?: string;
+  readonly rule?: string;
+  readonly json: boolean;
+  readonly id: string;
+  readonly reason: string;
+  readonly stdin: boolean;
+  readonly list: boolean;
+  readonly afterRotation?: string;
+  readonly yes?: string;
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { ScannerError } from '../model/problem.ts';
+import type { EarlierReport, Reported } from '../scan/rescan.ts';
+
+/** @throws ScannerError when the file is no JSON report of ours. */
+export function readReport(file: string): EarlierReport {
+  let json: { schema?: unknown; scan?: { scope?: string; target?: string }; findings?: unknown };
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new ScannerError('usage', `${file} cannot be read as a report`, {
+      hint: 'make one: unleak --report json=FILE',
+      cause: error,
+    });
+  }
+  if (json?.schema !== 'unleak-report/1' || !Array.isArray(json.findings)) {
+    throw new ScannerError('usage', `${file} is no JSON report of unleak`, {
+      hint: 'make one: unleak --report json=FILE',
+    });
+  }
+  const { scope, target = '.' } = json.scan ?? {};
+  return { root: scope === 'audit' || scope === 'staged' ? target : '.', findings: json.findings as Reported[] };
+}

@@ -1,0 +1,54 @@
+import { npmRegistry } from '../config/npm-registry.ts';
+import type { ScanResult } from '../model/result.ts';
+import type { Rulebook } from '../model/rule.ts';
+import { endpointsOf, planOf, providersNamed, verifyResult, type Wish } from '../scan/verify-findings.ts';
+import { count } from '../util/count.ts';
+import { type Io, write } from './io.ts';
+import { version } from './version.ts';
+
+/** Options of the live check, as typed. */
+export interface VerifyArguments {
+  /** '' or `all` for all providers, else their names with commas; undefined when no check is asked for. */
+  readonly verify: string | undefined;
+  readonly plan: boolean;
+  readonly endpoint: readonly string[];
+}
+
+/** What was asked for, understood. @throws ScannerError for an unknown provider or a wrong endpoint. */
+export function wishOf(io: Io, args: VerifyArguments, rulebook: Rulebook): Wish {
+  const names = (args.verify ?? '').split(',').filter((name) => name !== '' && name !== 'all');
+  return {
+    providers: names.length > 0 ? providersNamed(names, rulebook) : null,
+    endpoints: endpointsOf(args.endpoint, rulebook),
+    registry: npmRegistry(io.env),
+    agent: `unleak/${version()} (secret scanner; a check that its user asked for)`,
+    signal: io.signal,
+    onProgress: (done, planned) => {
+      if (io.stderr.isTTY)
+        io.stderr.write(`\r\x1b[Kchecking keys: ${done} of ${planned}${done === planned ? '\r\x1b[K' : ''}`);
+    },
+  };
+}
+
+/** Checks what was found, or with `--plan` shows what would be sent. Null when it was only shown. */
+export async function checkFound(
+  io: Io,
+  args: VerifyArguments,
+  result: ScanResult,
+  rulebook: Rulebook,
+): Promise<ScanResult | null> {
+  const wish = wishOf(io, args, rulebook);
+  if (!args.plan) return verifyResult(result, rulebook, wish);
+  const plan = planOf(result.findings, rulebook, wish);
+  const lines = plan.map(({ finding, requests, why }) => {
+    const head = `${finding.id}  ${finding.facts.name}  ${finding.secret.redacted}`;
+    if (why !== null) return `${head}\n  nothing is sent: ${why}`;
+    return [head, ...requests.map((one) => `  ${one.method} ${one.host}${one.path}   key in ${one.keyIn}`)].join('\n');
+  });
+  const most = plan.reduce((sum, { requests }) => sum + requests.length, 0);
+  await write(
+    io.stdout,
+    `${lines.join('\n')}${lines.length > 0 ? '\n\n' : ''}At most ${count(most, 'request')} and one with an altered key for each check; nothing was sent.\n`,
+  );
+  return null;
+}

@@ -1,0 +1,19 @@
+import type { Verdict } from '../model/verdict.ts';
+import { NOT_CHECKED } from '../model/verdict.ts';
+import { printable } from '../util/printable.ts';
+import type { Style } from './style.ts';
+
+/** `ACTIVE: balance 4.20, scopes repo`; empty when nobody asked. */
+export function verdictLine(verdict: Verdict, style: Style): string {
+  if (verdict.state === 'unknown') {
+    return verdict.reason === NOT_CHECKED.reason ? '' : style.yellow(`unknown: ${printable(verdict.reason)}`);
+  }
+  if (verdict.state === 'inactive') {
+    const why = verdict.because === 'refused' ? 'the provider refuses it' : verdict.because;
+    return style.green(`inactive: ${why}`);
+  }
+  const told = Object.entries(verdict.told).map(([name, text]) => `${name} ${text}`);
+  const limit = verdict.limited ? [`limited: ${verdict.limited}`] : [];
+  const more = [...limit, ...told].join('; ');
+  return style.red(`ACTIVE${more ? `: ${printable(more)}` : ''}`);
+}

@@ -1,0 +1,103 @@
+import type { Finding } from '../model/finding.ts';
+import { ScannerError } from '../model/problem.ts';
+import type { ScanResult } from '../model/result.ts';
+import type { Rulebook } from '../model/rule.ts';
+import { type Described, describeCheck } from '../verify/describe.ts';
+import { createSender } from '../verify/send.ts';
+import { checkFor, type VerifyOptions, verify } from '../verify/verify.ts';
+
+/** What the user asked to be checked, and where. */
+export interface Wish {
+  /** Ids of providers; null for all. */
+  readonly providers: readonly string[] | null;
+  readonly endpoints: Readonly<Record<string, string>>;
+  /** Base address of the registry that the user's own npm uses. */
+  readonly registry: string | undefined;
+  /** Names us to the providers. */
+  readonly agent: string;
+  readonly signal: AbortSignal;
+  readonly onProgress: VerifyOptions['onProgress'];
+}
+
+/** The same result with verdicts, and with the requests that were made for them. Nothing else of it changes. */
+export async function verifyResult(result: ScanResult, rulebook: Rulebook, wish: Wish): Promise<ScanResult> {
+  const sender = await createSender(wish.agent, wish.signal);
+  try {
+    const { verdicts, requests } = await verify(result.findings, { ...wish, calls: rulebook.calls }, sender.send);
+    const findings = result.findings.map((finding) => ({
+      ...finding,
+      verdict: verdicts.get(finding.id) ?? finding.verdict,
+    }));
+    return { ...result, findings, requests };
+  } finally {
+    await sender.close();
+  }
+}
+
+/** What would be sent where for the findings, without sending it. */
+export function planOf(
+  findings: readonly Finding[],
+  { calls }: Rulebook,
+  wish: Pick<Wish, 'providers' | 'endpoints'>,
+): readonly { readonly finding: Finding; readonly requests: readonly Described[]; readonly why: string | null }[] {
+  return findings.map((finding) => {
+    const check = checkFor(finding, { calls, providers: wish.providers });
+    if (typeof check === 'string') return { finding, requests: [], why: check };
+    return { finding, requests: describeCheck(check, wish.endpoints[finding.rule.provider] ?? null), why: null };
+  });
+}
+
+/** Every check of the rulebook. */
+export function checksOf({ calls }: Rulebook, endpoints: Wish['endpoints']) {
+  return Object.entries(calls).flatMap(([provider, { checks }]) =>
+    checks.map((check) => ({
+      provider,
+      keys: check.keys,
+      requests: describeCheck(check, endpoints[provider] ?? null),
+      source: check.source,
+    })),
+  );
+}
+
+/**
+ * Ids of providers as the user typed them, each the whole id or its beginning: `venice` for `venice-ai`.
+ * @throws ScannerError for one that no provider has.
+ */
+export function providersNamed(names: readonly string[], { providers, calls }: Rulebook): string[] {
+  return names.flatMap((name) => {
+    const ids = Object.keys(providers);
+    const found = ids.includes(name) ? [name] : ids.filter((id) => id.startsWith(`${name}-`));
+    if (found.length === 0)
+      throw new ScannerError('usage', `there is no provider "${name}"`, { hint: 'unleak verify --list' });
+    if (!found.some((id) => calls[id]?.checks.length))
+      throw new ScannerError('usage', `there is no check for keys of ${found.join(', ')}`, {
+        hint: 'unleak verify --list',
+      });
+    return found;
+  });
+}
+
+/**
+ * `PROVIDER=URL` as typed.
+ * @throws ScannerError for an unknown provider, or an address to which a key must not be sent.
+ */
+export function endpointsOf(given: readonly string[], rulebook: Rulebook): Record<string, string> {
+  const endpoints: Record<string, string> = {};
+  for (const text of given) {
+    const [, name = '', address = ''] = /^([^=]+)=(.*)$/.exec(text) ?? [];
+    if (!rulebook.providers[name]) {
+      throw new ScannerError('usage', `--endpoint ${name || text}: there is no such provider`, {
+        hint: '--endpoint gitlab=https://git.acme.com',
+      });
+    }
+    const url = URL.canParse(address) ? new URL(address) : null;
+    const isLoopback = url !== null && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+    if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback)) || url.username) {
+      throw new ScannerError('usage', `--endpoint ${name}: keys are sent to https addresses only`, {
+        hint: `--endpoint ${name}=https://…; plain http to this machine alone`,
+      });
+    }
+    endpoints[name] = address;
+  }
+  return endpoints;
+}

@@ -1,0 +1,54 @@
+import type { Step, TableCheck } from '../model/check.ts';
+import type { Told } from '../model/verdict.ts';
+import { buildRequest } from './build-request.ts';
+import type { Values } from './fill.ts';
+import { type Judgement, judgeReply } from './judge-reply.ts';
+import type { Reply } from './reply.ts';
+import type { Send } from './send.ts';
+import { toldBy } from './told.ts';
+
+export interface Answered extends Judgement {
+  readonly told: Told;
+}
+
+/** What is needed to ask a provider about one key. */
+export interface Question {
+  readonly values: Values;
+  readonly endpoint: string | null;
+  readonly send: Send;
+}
+
+/** Runs a table: its request, the next where an answer says so, and after a live key what else may be told. */
+export async function ask(check: TableCheck, question: Question, tellMore = true): Promise<Answered> {
+  let answered = await askStep(check, question);
+  if (answered.is === 'next' && check.next) answered = await askStep(check.next, question);
+  if (answered.is !== 'active' && answered.is !== 'limited') return answered;
+  let told = answered.told;
+  for (const more of tellMore ? (check.also ?? []) : []) {
+    const reply = await sendStep(more, question);
+    if (reply && 'status' in reply && reply.status === 200) told = { ...toldBy(reply, more.tells), ...told };
+  }
+  return { ...answered, told };
+}
+
+async function askStep(step: Step, question: Question): Promise<Answered> {
+  const reply = await sendStep(step, question);
+  if (!reply) return unanswered('a part of the credential that the check needs was not found near it');
+  if ('failed' in reply) return unanswered(reply.failed);
+  const judgement = judgeReply(reply, step.answers);
+  const isLive = judgement.is === 'active' || judgement.is === 'limited';
+  const told = isLive ? toldBy(reply, step.tells) : {};
+  return { ...judgement, told: judgement.kind ? { ...told, kind: judgement.kind } : told };
+}
+
+async function sendStep(
+  step: Pick<Step, 'method' | 'url' | 'auth' | 'headers'>,
+  { values, endpoint, send }: Question,
+): Promise<Reply | { readonly failed: string } | null> {
+  const request = buildRequest(step, values, endpoint);
+  return request ? send(request) : null;
+}
+
+export function unanswered(because: string): Answered {
+  return { is: 'unknown', because, kind: null, told: {} };
+}

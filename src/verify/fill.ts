@@ -1,0 +1,30 @@
+/** What placeholders stand for. */
+export type Values = Readonly<Record<string, string | undefined>>;
+
+const PLACEHOLDER = /\{([a-z_]\w*)(?:\|(\w+))?\}/gi;
+
+/** Puts values into a text. Null when a placeholder has none. */
+export function fill(text: string, values: Values, encode = (value: string) => value): string | null {
+  let missing = false;
+  const filled = text.replace(PLACEHOLDER, (_, name: string, filter: string | undefined) => {
+    const value = name === 'uuid' ? globalThis.crypto.randomUUID() : values[name];
+    if (value === undefined) missing = true;
+    return encode(filtered(value ?? '', filter));
+  });
+  return missing ? null : filled;
+}
+
+/** The same in every text of a JSON value. */
+export function fillJson(json: unknown, values: Values): unknown {
+  if (typeof json === 'string') return fill(json, values) ?? '';
+  if (Array.isArray(json)) return json.map((item) => fillJson(item, values));
+  if (typeof json !== 'object' || json === null) return json;
+  return Object.fromEntries(Object.entries(json).map(([name, value]) => [name, fillJson(value, values)]));
+}
+
+/** `first8`, `last6`. */
+function filtered(value: string, filter: string | undefined): string {
+  const [, side, count] = /^(first|last)(\d+)$/.exec(filter ?? '') ?? [];
+  if (side === 'first') return value.slice(0, Number(count));
+  return side === 'last' ? value.slice(-Number(count)) : value;
+}

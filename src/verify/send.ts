@@ -1,0 +1,76 @@
+import type { HttpRequest } from './build-request.ts';
+import type { Reply } from './reply.ts';
+
+/** Nothing came back, and why. */
+export interface Failure {
+  readonly failed: string;
+}
+
+export type Send = (request: HttpRequest) => Promise<Reply | Failure>;
+
+/** Milliseconds: until a connection stands, between two parts of an answer, and for all of a request. */
+const LIMITS = { connect: 5_000, read: 10_000, total: 20_000 };
+/** Bytes read of a body; what is longer is no answer to a question about a key. */
+const LONGEST_BODY = 256 * 1024;
+/** Connections to one host. */
+const CONNECTIONS = 2;
+
+/**
+ * Sends requests over verified TLS, through the proxy that the environment names. Redirects are not followed, cookies
+ * not kept. Node itself reads NODE_EXTRA_CA_CERTS.
+ * @param agent names us to the provider
+ */
+export async function createSender(
+  agent: string,
+  signal: AbortSignal,
+  limits = LIMITS,
+): Promise<{ send: Send; close(): Promise<void> }> {
+  const { EnvHttpProxyAgent, request } = await import('undici');
+  const dispatcher = new EnvHttpProxyAgent({
+    connect: { timeout: limits.connect },
+    headersTimeout: limits.read,
+    bodyTimeout: limits.read,
+    connections: CONNECTIONS,
+    maxResponseSize: -1,
+  });
+  const send: Send = async ({ method, url, headers, body }) => {
+    const ends = AbortSignal.any([signal, AbortSignal.timeout(limits.total)]);
+    try {
+      const reply = await request(url, {
+        method: method as 'GET',
+        headers: { ...headers, 'user-agent': agent },
+        body,
+        dispatcher,
+        signal: ends,
+      });
+      const parts: Buffer[] = [];
+      let length = 0;
+      for await (const part of reply.body) {
+        parts.push(part as Buffer);
+        length += (part as Buffer).length;
+        if (length > LONGEST_BODY) break;
+      }
+      return {
+        status: reply.statusCode,
+        headers: Object.fromEntries(Object.entries(reply.headers).map(([name, value]) => [name, String(value)])),
+        body: Buffer.concat(parts).toString('utf8').slice(0, LONGEST_BODY),
+        cut: length > LONGEST_BODY,
+      };
+    } catch (error) {
+      return { failed: failureOf(error as NodeJS.ErrnoException, signal) };
+    }
+  };
+  // Not `close`: a connection that hangs would hold the program.
+  return { send, close: () => dispatcher.destroy() };
+}
+
+/** The reason without the address: that may hold the key. */
+function failureOf(error: NodeJS.ErrnoException, signal: AbortSignal): string {
+  const cause = (error.cause as NodeJS.ErrnoException | undefined) ?? error;
+  const code = [cause, error].map((one) => one.code).find((one) => typeof one === 'string') ?? error.name;
+  if (signal.aborted) return 'stopped';
+  if (/TIMEOUT|TimeoutError|ABORT/i.test(code)) return 'no answer in time';
+  if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO|ALTNAME/i.test(code)) return `the connection is not trustworthy (${code})`;
+  if (/ENOTFOUND|EAI_AGAIN/.test(code)) return `its host is not found (${code})`;
+  return `no connection (${code})`;
+}

@@ -1,0 +1,37 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+import { fingerprint } from '../../src/finding/fingerprint.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { Provider } from '../../src/model/provider.ts';
+import { Secret } from '../../src/model/secret.ts';
+import { compileRulebook } from '../../src/rulebook/compile.ts';
+import { fillSecret } from './fill-secret.ts';
+import { finding } from './finding.ts';
+import { matchText, testMatcher } from './matcher.ts';
+
+const files = import.meta.glob<{ default: Provider }>('../../rules/[a-z0-9]*.ts', { eager: true });
+
+/** The provider files, by id. */
+export const providers: Readonly<Record<string, Provider>> = Object.fromEntries(
+  Object.entries(files).map(([path, module]) => [path.split('/').at(-1)!.slice(0, -3), module.default]),
+);
+export const rulebook = compileRulebook(providers);
+const matcher = testMatcher(rulebook);
+
+/** A finding of the rule, with a made-up key of its first example; another for each seed. */
+export function keyFinding(ruleId: string, seed = 1): Finding {
+  const rule = rulebook.rules.find((one) => one.id === ruleId)!;
+  const value = valueOf(ruleId, seed);
+  const pair = rule.pair ? { rule: rule.pair.rule, secret: new Secret(valueOf(rule.pair.rule, seed), '') } : null;
+  return finding({ id: fingerprint(value), rule, secret: new Secret(value, ''), pairedWith: pair });
+}
+
+function valueOf(ruleId: string, seed: number): string {
+  const [provider = '', keyId = ''] = ruleId.split('.');
+  const key = providers[provider]!.keys.find((one) => one.id === keyId)!;
+  const place = rulebook.rules.findIndex((one) => one.id === ruleId);
+  for (const example of key.examples) {
+    const hit = matchText(matcher, fillSecret(example, seed).text).find((match) => match.rule === place);
+    if (hit) return hit.value;
+  }
+  throw new Error(`no example of ${ruleId} is found`);
+}

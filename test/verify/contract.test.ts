@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Outcome, RecordedReply, Step, TableCheck } from '../../src/model/check.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
+import { createSender } from '../../src/verify/send.ts';
+import { verify } from '../../src/verify/verify.ts';
+import { keyFinding, rulebook } from '../helper/key-finding.ts';
+import { type Answering, carries, type ProviderServer, providerServer, type Seen } from '../helper/provider-server.ts';
+
+const LIVE: readonly Outcome[] = ['active', 'limited'];
+const DEAD: readonly Outcome[] = ['inactive', 'expired', 'revoked', 'disabled', 'next'];
+
+const tables = Object.entries(rulebook.calls).flatMap(([provider, { checks }]) =>
+  checks.flatMap((check) => ('strategy' in check ? [] : check.keys.map((rule) => ({ provider, rule, check })))),
+);
+
+let server: ProviderServer;
+let sender: Awaited<ReturnType<typeof createSender>>;
+beforeAll(async () => {
+  server = await providerServer();
+  sender = await createSender('unleak-test', new AbortController().signal, { connect: 500, read: 300, total: 800 });
+});
+afterAll(async () => {
+  await sender.close();
+  await server.close();
+});
+
+async function verdictFrom(provider: string, finding: Finding): Promise<Verdict | undefined> {
+  const { verdicts } = await verify(
+    [finding],
+    {
+      calls: rulebook.calls,
+      providers: null,
+      endpoints: { [provider]: server.url },
+      registry: 'https://registry.invalid',
+      signal: new AbortController().signal,
+      onProgress: () => {},
+    },
+    sender.send,
+  );
+  return verdicts.get(finding.id);
+}
+
+function recorded({ replies }: Step, outcomes: readonly Outcome[]): RecordedReply {
+  return replies.find((reply) => outcomes.includes(reply.is))!;
+}
+
+/** The step that a request belongs to: by the end of its path, else the first. */
+function stepOf(check: TableCheck, { url }: Seen): Step {
+  const next = check.next;
+  if (!next) return check;
+  const path = (address: string) =>
+    new URL(address.replaceAll(/\{\w+(?:\|\w+)?\}/g, 'x'), 'https://x.invalid').pathname;
+  const asked = new URL(url, 'https://x.invalid').pathname;
+  return path(check.url) !== path(next.url) && asked === path(next.url) ? next : check;
+}
+
+/** Answers as the provider does: the good key well, any other with its refusal. */
+function provider(check: TableCheck, good: string): (seen: Seen) => Answering {
+  return (seen) => {
+    const isGood = carries(seen, good);
+    return recorded(stepOf(check, seen), isGood ? LIVE : DEAD);
+  };
+}
+
+describe.each(tables)('$rule', ({ provider: id, rule, check }) => {
+  const finding = keyFinding(rule);
+  const value = finding.secret.reveal();
+  const refused = check.next ?? check;
+
+  test('a good key is active, and the altered one was refused', async () => {
+    server.answer(provider(check, value));
+    const before = server.seen.length;
+    expect(await verdictFrom(id, finding)).toMatchObject({ state: 'active' });
+    const made = server.seen.slice(before);
+    expect(made.some((seen) => carries(seen, value))).toBe(true);
+    expect(made.some((seen) => !carries(seen, value))).toBe(true);
+    expect(made.every((seen) => seen.method === 'GET' || seen.method === 'HEAD' || seen.method === 'POST')).toBe(true);
+  });
+
+  test('a dead key is inactive', async () => {
+    server.answer((seen) => recorded(stepOf(check, seen), DEAD));
+    const isDead = recorded(refused, DEAD).is !== 'next';
+    expect((await verdictFrom(id, finding))?.state).toBe(isDead ? 'inactive' : 'unknown');
+  });
+
+  test('what takes any key for good is not believed', async () => {
+    server.answer((seen) => recorded(stepOf(check, seen), LIVE));
+    expect(await verdictFrom(id, finding)).toMatchObject({
+      state: 'unknown',
+      reason: expect.stringContaining('not trustworthy'),
+    });
+  });
+
+  test.each<[string, Answering | null]>([
+    ['a firewall', { status: 403, headers: { 'content-type': 'text/html' }, body: '<html>Request blocked</html>' }],
+    ['a portal', { status: 200, headers: { 'content-type': 'text/html' }, body: '<!doctype html>Sign in' }],
+    ['a redirect', { status: 302, headers: { location: 'https://elsewhere.invalid/' } }],
+    ['a server in trouble', { status: 500, body: { error: 'oops' } }],
+    ['a limit that lasts', { status: 429, headers: { 'retry-after': '3600' }, body: { error: 'slow down' } }],
+    ['an answer that breaks off', null],
+  ])('%s says nothing about it', async (_, answer) => {
+    server.answer(() => answer);
+    expect((await verdictFrom(id, finding))?.state).toBe('unknown');
+  });
+});
+
+describe('manners', () => {
+  const { provider: id, rule, check } = tables.find((table) => table.rule === 'stability-ai.api-key')!;
+
+  test('it waits as long as it is asked to, and asks again', async () => {
+    let asked = 0;
+    const answers = provider(check, keyFinding(rule).secret.reveal());
+    server.answer((seen) =>
+      ++asked === 1 ? { status: 429, headers: { 'retry-after': '1' }, body: { name: 'rate_limit' } } : answers(seen),
+    );
+    const began = performance.now();
+    expect((await verdictFrom(id, keyFinding(rule)))?.state).toBe('active');
+    expect(performance.now() - began).toBeGreaterThan(900);
+  });
+
+  test('a server that does not answer is given up in time', async () => {
+    server.answer(() => new Promise((answer) => setTimeout(() => answer({ status: 200 }), 2000).unref()));
+    expect(await verdictFrom(id, keyFinding(rule))).toEqual({ state: 'unknown', reason: 'no answer in time' });
+  });
+
+  test('who owns the key is masked', async () => {
+    server.answer(provider(check, keyFinding(rule).secret.reveal()));
+    expect(await verdictFrom(id, keyFinding(rule))).toMatchObject({ told: { account: 'o…r@e…m' } });
+  });
+
+  test('many keys are asked about two at a time, and a dead host only a few times', async () => {
+    let now = 0;
+    let most = 0;
+    server.answer(async () => {
+      most = Math.max(most, ++now);
+      await new Promise((go) => setTimeout(go, 5));
+      now--;
+      return recorded(check, DEAD);
+    });
+    const findings = Array.from({ length: 40 }, (_, i) => keyFinding(rule, i + 1));
+    const options = {
+      calls: rulebook.calls,
+      providers: null,
+      endpoints: { [id]: server.url },
+      registry: undefined,
+      signal: new AbortController().signal,
+      onProgress: () => {},
+    };
+    const { verdicts, requests } = await verify(findings, options, sender.send);
+    expect([...verdicts.values()].every((verdict) => verdict.state === 'inactive')).toBe(true);
+    expect(requests).toHaveLength(40);
+    expect(most).toBeLessThanOrEqual(2);
+
+    server.answer(() => ({ status: 502 }));
+    const before = server.seen.length;
+    await verify(findings, options, sender.send);
+    expect(server.seen.length - before).toBeLessThan(12);
+  });
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Step } from '../../src/model/check.ts';
+import { judgeReply } from '../../src/verify/judge-reply.ts';
+import { providers } from '../helper/key-finding.ts';
+import { replyOf } from '../helper/reply-of.ts';
+
+const steps: (Step & { readonly provider: string })[] = Object.entries(providers).flatMap(
+  ([provider, { checks = [] }]) =>
+    checks.flatMap((check) =>
+      'strategy' in check ? [] : [check, ...(check.next ? [check.next] : [])].map((step) => ({ ...step, provider })),
+    ),
+);
+const SETTINGS = { seed: 20261121, numRuns: 2000 };
+const step = fc.constantFrom(...steps);
+
+/** A body in words that no provider uses. */
+const strange = fc.oneof(
+  fc.string(),
+  fc.dictionary(
+    fc.stringMatching(/^zz[a-z]{1,6}$/),
+    fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null)),
+  ),
+  fc.array(fc.integer()),
+);
+
+test('no reply without what the table asserts makes a key active, whatever its status', () => {
+  const property = fc.property(step, fc.integer({ min: 100, max: 599 }), strange, ({ answers }, status, body) => {
+    expect(['active', 'limited']).not.toContain(judgeReply(replyOf({ status, body }), answers).is);
+  });
+  fc.assert(property, SETTINGS);
+});
+
+test('no reply but a documented refusal makes a key inactive', () => {
+  const property = fc.property(step, fc.integer({ min: 100, max: 599 }), strange, ({ answers }, status, body) => {
+    const { is } = judgeReply(replyOf({ status, body }), answers);
+    if (is !== 'unknown') expect(status).toBe(401);
+  });
+  fc.assert(property, SETTINGS);
+});
+
+test("one provider's good answer is not another's", () => {
+  const believed = steps.flatMap((one) =>
+    one.replies
+      .filter(({ is }) => is === 'active')
+      .flatMap((reply) =>
+        steps
+          .filter((other) => other.provider !== one.provider)
+          .filter((other) => judgeReply(replyOf(reply), other.answers).is === 'active')
+          .map((other) => `${one.url} is believed by ${other.url}`),
+      ),
+  );
+  expect([...new Set(believed)].sort()).toEqual([]);
+});
+
+test('a page is no answer, even with the right words in it', () => {
+  const property = fc.property(step, ({ answers, replies }) => {
+    for (const reply of replies) {
+      const page = replyOf({ ...reply, headers: { ...reply.headers, 'content-type': 'text/html' } });
+      expect(judgeReply(page, answers).is).toBe('unknown');
+    }
+  });
+  fc.assert(property, SETTINGS);
+});
+
+test('an answer that is cut off is none', () => {
+  for (const { answers, replies } of steps) {
+    for (const reply of replies) {
+      const { is } = judgeReply({ ...replyOf(reply), cut: true }, answers);
+      expect(['active', 'limited'], JSON.stringify(reply)).not.toContain(is);
+    }
+  }
+});
