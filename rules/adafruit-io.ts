@@ -58,5 +58,32 @@ export default defineProvider({
       'look through the feeds for values that are not yours',
     ],
   },
+  checks: [
+    {
+      url: 'https://io.adafruit.com/api/v2/user',
+      auth: { header: 'X-AIO-Key' },
+      answers: [
+        { status: 200, json: { id: 'number', username: 'string', created_at: 'string' }, is: 'active' },
+        { status: 401, json: { error: { includes: 'invalid API key' } }, is: 'inactive' },
+      ],
+      tells: { account: 'username' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            id: 1234,
+            name: 'Maker',
+            username: 'maker',
+            time_zone: 'UTC',
+            created_at: '2024-01-01T00:00:00Z',
+            updated_at: '2024-01-01T00:00:00Z',
+          },
+          is: 'active',
+        },
+        { status: 401, body: { error: 'request failed - invalid API key provided' }, is: 'inactive' },
+      ],
+      source: 'https://io.adafruit.com/api/docs/#users',
+    },
+  ],
   sources: ['https://io.adafruit.com/api/docs/#authentication', 'key shapes: observed in public code, not documented'],
 });

@@ -78,6 +78,29 @@ export default defineProvider({
       'if the credential is of an old kind that takes one secret only, make a new OAuth Server-to-Server credential and delete the old one',
     ],
   },
+  checks: [
+    {
+      // A search is all that the key opens; client secrets need the client id besides.
+      keys: ['stock-api-key'],
+      url: 'https://stock.adobe.io/Rest/Media/1/Search/Files?locale=en_US&search_parameters%5Bwords%5D=cat&search_parameters%5Blimit%5D=1',
+      auth: { header: 'x-api-key' },
+      headers: { 'X-Product': 'unleak/1.0' },
+      answers: [
+        { status: 200, json: { nb_results: 'number', 'files.0.id': 'number' }, is: 'active' },
+        { status: 403, json: { error_code: { is: '403003' } }, is: 'inactive' },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: { nb_results: 1234567, files: [{ id: 1, title: 'Cat', width: 1, height: 1 }] },
+          is: 'active',
+        },
+        { status: 403, body: { error_code: '403003', message: 'Api Key is invalid' }, is: 'inactive' },
+        { status: 403, body: { error_code: '403000', message: 'Api Key is required' }, is: 'unknown' },
+      ],
+      source: 'https://developer.adobe.com/stock/docs/api/10-headers-for-api-calls/',
+    },
+  ],
   sources: [
     'https://developer.adobe.com/developer-console/docs/guides/authentication/',
     'https://developer.adobe.com/stock/docs/getting-started/03-api-authentication/',

@@ -56,5 +56,26 @@ export default defineProvider({
       'look at the usage page for calls that are not yours',
     ],
   },
+  checks: [
+    {
+      // An empty library answers [], as anything might: unknown.
+      url: 'https://api.ai21.com/studio/v1/library/files?limit=1',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { '0.fileId': 'string', '0.fileType': 'string', '0.status': 'string' }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: [{ fileId: 'f-1', name: 'a.txt', fileType: 'text/plain', sizeBytes: 12, status: 'PROCESSED' }],
+          is: 'active',
+        },
+        { status: 401, body: { detail: 'Unauthorized' }, is: 'inactive' },
+        { status: 200, body: [], is: 'unknown' },
+      ],
+      source: 'https://docs.ai21.com/reference/manage-library-ref/list-library-files',
+    },
+  ],
   sources: ['https://docs.ai21.com/reference/authentication', 'format: observed in public code, not documented'],
 });

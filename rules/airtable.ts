@@ -56,6 +56,36 @@ export default defineProvider({
       'delete the old one there; Regenerate token does both but ends the old one at once',
     ],
   },
+  checks: [
+    {
+      // Not the OAuth tokens: the same rule finds refresh tokens, which Airtable refuses here though they are good.
+      keys: ['personal-access-token'],
+      url: 'https://api.airtable.com/v0/meta/whoami',
+      auth: 'bearer',
+      answers: [
+        // The id is all that a token without the scope user.email:read is told.
+        { status: 200, json: { id: { includes: 'usr' } }, is: 'active' },
+        { status: 401, json: { 'error.type': { is: 'AUTHENTICATION_REQUIRED' } }, is: 'inactive' },
+        { status: 401, json: { 'error.type': { is: 'UNAUTHORIZED' } }, is: 'inactive' },
+      ],
+      tells: { account: 'email', scopes: 'scopes' },
+      replies: [
+        { status: 200, body: { id: 'usrExample0000001', scopes: ['data.records:read'] }, is: 'active' },
+        {
+          status: 401,
+          body: { error: { type: 'AUTHENTICATION_REQUIRED', message: 'Authentication required' } },
+          is: 'inactive',
+        },
+        {
+          status: 401,
+          body: { error: { type: 'UNAUTHORIZED', message: 'Invalid authentication token' } },
+          is: 'inactive',
+        },
+        { status: 200, body: { id: 'a1' }, is: 'unknown' },
+      ],
+      source: 'https://airtable.com/developers/web/api/get-user-id-scopes',
+    },
+  ],
   sources: [
     'https://airtable.com/developers/web/guides/personal-access-tokens',
     'https://airtable.com/developers/web/api/authentication',

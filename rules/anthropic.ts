@@ -1,5 +1,8 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+const version = { 'anthropic-version': '2023-06-01' };
+const error = (type: string, message: string) => ({ type: 'error', error: { type, message } });
+
 export default defineProvider({
   name: 'Anthropic',
   site: 'https://www.anthropic.com',
@@ -136,6 +139,149 @@ export default defineProvider({
       'read the usage and cost pages for use since the leak',
     ],
   },
+  checks: [
+    {
+      keys: ['api-key'],
+      url: 'https://api.anthropic.com/v1/models?limit=1',
+      auth: { header: 'x-api-key' },
+      headers: version,
+      answers: [
+        {
+          status: 200,
+          json: { 'data.0.type': { is: 'model' }, 'data.0.display_name': 'string', has_more: 'boolean' },
+          is: 'active',
+        },
+        { status: 401, json: { 'error.type': { is: 'authentication_error' } }, is: 'inactive' },
+        {
+          status: [400, 403],
+          json: { 'error.message': { includes: 'organization has been disabled' } },
+          is: 'disabled',
+          because: 'its organisation is disabled',
+        },
+        {
+          status: 403,
+          json: { 'error.type': { is: 'permission_error' } },
+          is: 'limited',
+          because: 'not allowed to list models',
+        },
+      ],
+      tells: { organisation: 'header:anthropic-organization-id' },
+      replies: [
+        {
+          status: 200,
+          headers: { 'anthropic-organization-id': 'org-1' },
+          body: {
+            data: [{ type: 'model', id: 'claude-x', display_name: 'Claude X', created_at: '2025-02-19T00:00:00Z' }],
+            has_more: true,
+            first_id: 'claude-x',
+            last_id: 'claude-x',
+          },
+          is: 'active',
+        },
+        { status: 401, body: error('authentication_error', 'invalid x-api-key'), is: 'inactive' },
+        { status: 400, body: error('invalid_request_error', 'This organization has been disabled.'), is: 'disabled' },
+        { status: 403, body: error('permission_error', 'no permission'), is: 'limited' },
+        { status: 403, body: error('forbidden', 'Request not allowed'), is: 'unknown' },
+        { status: 529, body: error('overloaded_error', 'Overloaded'), is: 'unknown' },
+      ],
+      source: 'https://docs.anthropic.com/en/api/models-list',
+    },
+    {
+      keys: ['admin-key'],
+      url: 'https://api.anthropic.com/v1/organizations/me',
+      auth: { header: 'x-api-key' },
+      headers: version,
+      answers: [
+        { status: 200, json: { type: { is: 'organization' }, id: 'string', name: 'string' }, is: 'active' },
+        { status: 401, json: { 'error.type': { is: 'authentication_error' } }, is: 'inactive' },
+      ],
+      tells: { organisation: 'name' },
+      replies: [
+        { status: 200, body: { id: 'org-1', type: 'organization', name: 'Example' }, is: 'active' },
+        { status: 401, body: error('authentication_error', 'invalid x-api-key'), is: 'inactive' },
+      ],
+      source: 'https://docs.anthropic.com/en/api/admin-api/organization/get-me',
+    },
+    {
+      // What Claude Code itself asks. A token of `claude setup-token` lacks the scope, and is told so only if it is good.
+      keys: ['oauth-access-token'],
+      url: 'https://api.anthropic.com/api/oauth/profile',
+      auth: 'bearer',
+      headers: { 'anthropic-beta': 'oauth-2025-04-20' },
+      answers: [
+        { status: 200, json: { 'account.uuid': 'string', 'organization.uuid': 'string' }, is: 'active' },
+        {
+          status: 403,
+          json: { 'error.message': { includes: 'does not meet scope requirement' } },
+          is: 'limited',
+          because: 'for inference only: not allowed to read its profile',
+        },
+        { status: [401, 403], json: { 'error.message': { includes: 'token has been revoked' } }, is: 'revoked' },
+        { status: 401, json: { 'error.message': { includes: 'token has expired' } }, is: 'expired' },
+        { status: 401, json: { 'error.message': { includes: 'Invalid bearer token' } }, is: 'inactive' },
+        { status: 401, json: { 'error.message': { includes: 'Invalid authentication credentials' } }, is: 'inactive' },
+      ],
+      tells: {
+        account: 'account.email',
+        organisation: 'organization.name',
+        kind: 'organization.organization_type',
+        limits: 'organization.rate_limit_tier',
+      },
+      replies: [
+        {
+          status: 200,
+          body: {
+            account: { uuid: 'a-1', email: 'owner@example.com', display_name: 'Owner' },
+            organization: { uuid: 'o-1', name: 'Example', organization_type: 'claude_max', rate_limit_tier: 'tier_5x' },
+          },
+          is: 'active',
+        },
+        {
+          status: 403,
+          body: error('permission_error', 'OAuth token does not meet scope requirement user:profile'),
+          is: 'limited',
+        },
+        { status: 403, body: error('permission_error', 'OAuth token has been revoked.'), is: 'revoked' },
+        { status: 401, body: error('authentication_error', 'OAuth token has expired.'), is: 'expired' },
+        { status: 401, body: error('authentication_error', 'Invalid bearer token'), is: 'inactive' },
+        { status: 401, body: error('authentication_error', 'Invalid authentication credentials'), is: 'inactive' },
+      ],
+      source: 'observed in public tools, not documented',
+    },
+  ],
+  revoke: [
+    {
+      keys: ['api-key'],
+      admin: { name: 'Anthropic admin key', env: 'ANTHROPIC_ADMIN_KEY' },
+      does: 'Makes the key inactive: what uses it fails at once; it can be made active again in the Console.',
+      steps: [
+        {
+          url: 'https://api.anthropic.com/v1/organizations/api_keys?status=active&limit=1000',
+          auth: { header: 'x-api-key', value: '{admin}' },
+          headers: version,
+          done: [200],
+          expects: { data: 'array' },
+          takes: {
+            as: 'id',
+            in: 'data',
+            where: 'partial_key_hint',
+            equals: '{key|first16}...{key|last4}',
+            take: 'id',
+          },
+        },
+        {
+          method: 'POST',
+          url: 'https://api.anthropic.com/v1/organizations/api_keys/{id}',
+          auth: { header: 'x-api-key', value: '{admin}' },
+          headers: version,
+          json: { status: 'inactive' },
+          done: [200],
+          expects: { status: { is: 'inactive' } },
+        },
+      ],
+      source: 'https://docs.anthropic.com/en/api/admin-api/apikeys/update-api-key',
+    },
+  ],
   sources: [
     'https://docs.anthropic.com/en/api/admin-api/apikeys/list-api-keys',
     'https://docs.anthropic.com/en/api/administration-api',

@@ -77,6 +77,40 @@ export default defineProvider({
       'deauthorize the leaked token there',
     ],
   },
+  checks: [
+    {
+      keys: ['personal-access-token', 'personal-access-token-old'],
+      url: 'https://app.asana.com/api/1.0/users/me',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { 'data.gid': 'string', 'data.resource_type': { is: 'user' }, 'data.workspaces': 'array' },
+          is: 'active',
+        },
+        { status: 401, json: { 'errors.0.message': { includes: 'Not Authorized' } }, is: 'inactive' },
+      ],
+      tells: { account: 'data.email', organisation: 'data.workspaces.0.name' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            data: {
+              gid: '1',
+              email: 'owner@example.com',
+              name: 'Owner',
+              resource_type: 'user',
+              workspaces: [{ gid: '2', name: 'Example', resource_type: 'workspace' }],
+            },
+          },
+          is: 'active',
+        },
+        { status: 401, body: { errors: [{ message: 'Not Authorized', help: 'read the docs' }] }, is: 'inactive' },
+        { status: 403, body: { errors: [{ message: 'Forbidden' }] }, is: 'unknown' },
+      ],
+      source: 'https://developers.asana.com/reference/getuser',
+    },
+  ],
   sources: [
     'https://developers.asana.com/docs/personal-access-token',
     'https://developers.asana.com/docs/oauth',

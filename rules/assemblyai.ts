@@ -38,5 +38,39 @@ export default defineProvider({
       'delete the old key there and check the usage since the leak',
     ],
   },
+  checks: [
+    {
+      // Lists one transcript at most; the text itself is not in the list.
+      url: 'https://api.assemblyai.com/v2/transcript?limit=1',
+      auth: { header: 'Authorization' },
+      answers: [
+        {
+          status: 200,
+          json: { 'page_details.limit': 'number', 'page_details.current_url': 'string', transcripts: 'array' },
+          is: 'active',
+        },
+        { status: 401, json: { error: { includes: 'API token missing/invalid' } }, is: 'inactive' },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: {
+            page_details: {
+              limit: 1,
+              result_count: 0,
+              current_url: 'https://api.assemblyai.com/v2/transcript?limit=1',
+              prev_url: null,
+              next_url: null,
+            },
+            transcripts: [],
+          },
+          is: 'active',
+        },
+        { status: 401, body: { error: 'Authentication error, API token missing/invalid' }, is: 'inactive' },
+        { status: 401, body: { error: 'Your current account balance is negative' }, is: 'unknown' },
+      ],
+      source: 'https://www.assemblyai.com/docs/api-reference/transcripts/list',
+    },
+  ],
   sources: ['https://www.assemblyai.com/docs/account-management', 'key shape: observed in public code, not documented'],
 });

@@ -38,6 +38,42 @@ export default defineProvider({
       'look at the deployments and at the bill since the leak',
     ],
   },
+  checks: [
+    {
+      // A key for calling models only may not ask; what it is told is not documented, hence unknown.
+      url: 'https://api.baseten.co/v1/api_keys',
+      auth: { header: 'Authorization', value: 'Api-Key {key}' },
+      answers: [
+        { status: 200, json: { 'keys.0.prefix': 'string', 'keys.0.type': 'string' }, is: 'active' },
+        { status: [401, 403], json: { error: { includes: 'check the api-key you provided' } }, is: 'inactive' },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: { keys: [{ prefix: 'abcdefgh', name: 'my-api-key', type: 'PERSONAL', model_ids: null }] },
+          is: 'active',
+        },
+        { status: 403, body: { error: 'please check the api-key you provided' }, is: 'inactive' },
+        { status: 403, body: { code: 'FORBIDDEN', message: 'no permission' }, is: 'unknown' },
+      ],
+      source: 'https://docs.baseten.co/reference/management-api/api-keys/lists-the-users-api-keys',
+    },
+  ],
+  revoke: [
+    {
+      does: 'Deletes the key: what uses it fails at once. A key for calling models only is not allowed to.',
+      steps: [
+        {
+          method: 'DELETE',
+          url: 'https://api.baseten.co/v1/api_keys/{key|first8}',
+          auth: { header: 'Authorization', value: 'Api-Key {key}' },
+          done: [200],
+          expects: { prefix: 'string' },
+        },
+      ],
+      source: 'https://docs.baseten.co/reference/management-api/api-keys/delete-an-api-key',
+    },
+  ],
   sources: [
     'https://docs.baseten.co/reference/management-api/api-keys/creates-an-api-key',
     'https://docs.baseten.co/reference/management-api/api-keys/lists-the-users-api-keys',

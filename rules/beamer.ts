@@ -36,5 +36,29 @@ export default defineProvider({
       'delete the old key there, and look through the posts for what is not yours',
     ],
   },
+  checks: [
+    {
+      // Not GET /ping: all that it answers is a name.
+      url: 'https://api.getbeamer.com/v0/url',
+      auth: { header: 'Beamer-Api-Key' },
+      answers: [
+        { status: 200, json: { url: { includes: 'getbeamer.com/' } }, is: 'active' },
+        { status: 401, json: { '': { includes: 'API key is invalid' } }, is: 'inactive' },
+      ],
+      also: [
+        {
+          url: 'https://api.getbeamer.com/v0/ping',
+          auth: { header: 'Beamer-Api-Key' },
+          tells: { organisation: 'name' },
+        },
+      ],
+      replies: [
+        { status: 200, body: { url: 'https://app.getbeamer.com/example/' }, is: 'active' },
+        { status: 401, body: '"The API key is invalid."', is: 'inactive' },
+        { status: 200, body: { url: 'https://news.example.com/' }, is: 'unknown' },
+      ],
+      source: 'https://www.getbeamer.com/api',
+    },
+  ],
   sources: ['https://www.getbeamer.com/api', 'format: observed in public code, not documented'],
 });

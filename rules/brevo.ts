@@ -57,6 +57,55 @@ export default defineProvider({
       'delete the old key there, and let only your own addresses in on the page about authorised IPs',
     ],
   },
+  checks: [
+    {
+      keys: ['api-key'],
+      url: 'https://api.brevo.com/v3/account',
+      auth: { header: 'api-key' },
+      headers: { Accept: 'application/json' },
+      answers: [
+        { status: 200, json: { email: 'string', plan: 'array', relay: 'object' }, is: 'active' },
+        {
+          status: 401,
+          json: { code: { is: 'unauthorized' }, message: { includes: 'unrecognised IP address' } },
+          is: 'limited',
+          because: 'works only from authorised addresses, not from this one',
+        },
+        { status: 401, json: { code: { is: 'unauthorized' }, message: { includes: 'not enabled' } }, is: 'disabled' },
+        { status: 401, json: { code: { is: 'unauthorized' }, message: { is: 'Key not found' } }, is: 'inactive' },
+      ],
+      tells: { account: 'email', organisation: 'companyName', balance: 'plan.0.credits', limits: 'plan.0.type' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            email: 'owner@example.com',
+            firstName: 'Owner',
+            companyName: 'Example',
+            plan: [{ type: 'free', creditsType: 'sendLimit', credits: 300 }],
+            relay: { enabled: true, data: { userName: 'owner@example.com', relay: 'smtp-relay.brevo.com', port: 587 } },
+          },
+          is: 'active',
+        },
+        { status: 401, body: { message: 'Key not found', code: 'unauthorized' }, is: 'inactive' },
+        { status: 401, body: { message: 'API Key is not enabled', code: 'unauthorized' }, is: 'disabled' },
+        {
+          status: 401,
+          body: {
+            message: 'We have detected you are using an unrecognised IP address 192.0.2.1.',
+            code: 'unauthorized',
+          },
+          is: 'limited',
+        },
+        {
+          status: 401,
+          body: { message: 'authentication not found in headers', code: 'unauthorized' },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://developers.brevo.com/reference/get-account',
+    },
+  ],
   sources: [
     'https://developers.brevo.com/docs/api-key-authentication',
     'https://developers.brevo.com/docs/smtp-integration',

@@ -140,6 +140,77 @@ export default defineProvider({
       'read the audit log of the organization; a bkua_ token in a public GitHub repository is revoked by itself',
     ],
   },
+  checks: [
+    {
+      keys: ['api-access-token', 'old-api-access-token'],
+      url: 'https://api.buildkite.com/v2/access-token',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { uuid: 'string', scopes: 'array', user: 'object' }, is: 'active' },
+        { status: 401, json: { message: { includes: 'supply a valid API Access Token' } }, is: 'inactive' },
+      ],
+      tells: { account: 'user.email', name: 'description', scopes: 'scopes', expires: 'expires_at' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            uuid: 'u-1',
+            scopes: ['read_builds'],
+            description: 'Development token',
+            created_at: '2025-07-16 06:07:42 UTC',
+            user: { email: 'owner@example.com', name: 'Owner' },
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { message: 'Authentication required. Please supply a valid API Access Token: https://buildkite.com' },
+          is: 'inactive',
+        },
+      ],
+      source: 'https://buildkite.com/docs/apis/rest-api/access-token',
+    },
+    {
+      // Counts only: no agent is registered by it. The refusal is documented nowhere.
+      keys: ['agent-token', 'old-agent-token'],
+      url: 'https://agent.buildkite.com/v3/metrics',
+      auth: { header: 'Authorization', value: 'Token {key}' },
+      answers: [
+        {
+          status: 200,
+          json: { 'agents.total': 'number', 'jobs.scheduled': 'number', 'organization.slug': 'string' },
+          is: 'active',
+        },
+        // A good token may be bound to addresses.
+        { status: 401, json: { message: { includes: 'IP address' } }, is: 'unknown' },
+        { status: 401, json: { message: 'string' }, is: 'inactive' },
+      ],
+      tells: { organisation: 'organization.slug', usage: 'agents.total' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            agents: { idle: 1, busy: 0, total: 1, queues: {} },
+            jobs: { scheduled: 5, running: 0, waiting: 0, total: 5, queues: {} },
+            organization: { slug: 'example' },
+          },
+          is: 'active',
+        },
+        { status: 401, body: { message: 'Unauthorized' }, is: 'inactive' },
+        { status: 401, body: { message: 'This IP address is not allowed' }, is: 'unknown' },
+        { status: 401, body: '', is: 'unknown' },
+      ],
+      source: 'https://buildkite.com/docs/apis/agent-api/metrics',
+    },
+  ],
+  revoke: [
+    {
+      keys: ['api-access-token', 'old-api-access-token'],
+      does: 'Revokes the token: what uses it fails at once. This cannot be undone.',
+      steps: [{ method: 'DELETE', url: 'https://api.buildkite.com/v2/access-token', auth: 'bearer', done: [204] }],
+      source: 'https://buildkite.com/docs/apis/rest-api/access-token#revoke-the-current-token',
+    },
+  ],
   sources: [
     'https://buildkite.com/docs/platform/security/tokens',
     'https://buildkite.com/docs/apis/managing-api-tokens',

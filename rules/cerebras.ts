@@ -30,5 +30,38 @@ export default defineProvider({
       'delete the old key there, and look at the usage since the leak',
     ],
   },
+  checks: [
+    {
+      // Its list under /public/v1/models answers without a key, this one does not.
+      url: 'https://api.cerebras.ai/v1/models',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { object: { is: 'list' }, 'data.0.object': { is: 'model' }, 'data.0.owned_by': 'string' },
+          is: 'active',
+        },
+        { status: 401, json: { code: { is: 'wrong_api_key' } }, is: 'inactive' },
+      ],
+      tells: { limits: 'header:x-ratelimit-limit-requests-day' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            object: 'list',
+            data: [{ id: 'gpt-oss-120b', object: 'model', created: 1733443200, owned_by: 'Cerebras' }],
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { message: 'Wrong API Key', type: 'invalid_request_error', param: 'api_key', code: 'wrong_api_key' },
+          is: 'inactive',
+        },
+        { status: 403, body: { detail: 'Not authenticated' }, is: 'unknown' },
+      ],
+      source: 'https://inference-docs.cerebras.ai/api-reference/models/list-models',
+    },
+  ],
   sources: ['https://inference-docs.cerebras.ai/quickstart', 'format: observed in public code, not documented'],
 });

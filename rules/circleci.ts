@@ -85,6 +85,33 @@ export default defineProvider({
       'look for pipelines that are not yours, and change the contexts’ and projects’ environment variables if there are any',
     ],
   },
+  checks: [
+    {
+      // Project tokens are refused here though they are good, and the old form may be one.
+      keys: ['personal-token'],
+      url: 'https://circleci.com/api/v2/me',
+      auth: { header: 'Circle-Token' },
+      answers: [
+        { status: 200, json: { id: 'string', login: 'string' }, is: 'active' },
+        { status: 401, json: { message: { includes: 'You must log in first' } }, is: 'inactive' },
+        { status: 401, json: { message: { includes: 'Invalid token provided' } }, is: 'inactive' },
+      ],
+      tells: { account: 'login' },
+      also: [
+        {
+          url: 'https://circleci.com/api/v2/me/collaborations',
+          auth: { header: 'Circle-Token' },
+          tells: { organisation: '0.name' },
+        },
+      ],
+      replies: [
+        { status: 200, body: { id: 'u-1', login: 'owner', name: 'Owner' }, is: 'active' },
+        { status: 401, body: { message: 'You must log in first.' }, is: 'inactive' },
+        { status: 401, body: { message: 'Invalid token provided.' }, is: 'inactive' },
+      ],
+      source: 'https://circleci.com/docs/api/v2/#operation/getCurrentUser',
+    },
+  ],
   sources: [
     'https://circleci.com/docs/guides/toolkit/managing-api-tokens/',
     'https://circleci.com/changelog/new-format-for-api-access-tokens/',

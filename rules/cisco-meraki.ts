@@ -38,6 +38,62 @@ export default defineProvider({
       'look through the API request log and the change log of the organisation for what was done since the leak',
     ],
   },
+  checks: [
+    {
+      url: 'https://api.meraki.com/api/v1/administered/identities/me',
+      auth: { header: 'X-Cisco-Meraki-API-Key' },
+      answers: [
+        {
+          status: 200,
+          json: { email: 'string', 'authentication.mode': 'string', 'authentication.api.key.created': 'boolean' },
+          is: 'active',
+        },
+        {
+          status: 401,
+          json: { 'errors.0': { is: 'Invalid API key' } },
+          is: 'inactive',
+          because: 'unknown at api.meraki.com; dashboards of Canada, China, India and US government have their own',
+        },
+      ],
+      tells: { account: 'email' },
+      also: [
+        {
+          url: 'https://api.meraki.com/api/v1/organizations',
+          auth: { header: 'X-Cisco-Meraki-API-Key' },
+          tells: { organisation: '0.name' },
+        },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: {
+            name: 'Owner',
+            email: 'owner@example.com',
+            lastUsedDashboardAt: '2025-02-11T00:00:00Z',
+            authentication: { mode: 'email', api: { key: { created: true } }, twoFactor: { enabled: false } },
+          },
+          is: 'active',
+        },
+        { status: 401, body: { errors: ['Invalid API key'] }, is: 'inactive' },
+        { status: 429, body: { errors: ['API rate limit exceeded'] }, is: 'unknown' },
+      ],
+      source: 'https://developer.cisco.com/meraki/api-v1/get-administered-identities-me/',
+    },
+  ],
+  revoke: [
+    {
+      does: 'Revokes the key: what uses it fails, in all organisations within five minutes.',
+      steps: [
+        {
+          method: 'POST',
+          url: 'https://api.meraki.com/api/v1/administered/identities/me/api/keys/{key|last4}/revoke',
+          auth: { header: 'X-Cisco-Meraki-API-Key' },
+          done: [204],
+        },
+      ],
+      source: 'https://developer.cisco.com/meraki/api-v1/revoke-administered-identities-me-api-keys/',
+    },
+  ],
   sources: [
     'https://developer.cisco.com/meraki/api-v1/authorization/',
     'format: observed in public code, not documented',

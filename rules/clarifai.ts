@@ -37,6 +37,42 @@ export default defineProvider({
       'delete the old one there',
     ],
   },
+  checks: [
+    {
+      url: 'https://api.clarifai.com/v2/users/me',
+      auth: { header: 'Authorization', value: 'Key {key}' },
+      answers: [
+        { status: 200, json: { 'status.code': { is: 10000 }, 'user.id': 'string' }, is: 'active' },
+        {
+          status: [401, 403],
+          json: { 'status.code': { is: 11007 } },
+          is: 'limited',
+          because: 'its scopes do not allow to read its user',
+        },
+        // Not 11008, which a good key of an app may get here: "invalid key, or pair of key and application".
+        { status: [401, 403], json: { 'status.code': { is: 11009 } }, is: 'inactive' },
+      ],
+      tells: { account: 'user.id' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            status: { code: 10000, description: 'Ok', req_id: 'r1' },
+            user: { id: 'owner', primary_email: 'owner@example.com', first_name: 'Owner' },
+          },
+          is: 'active',
+        },
+        { status: 401, body: { status: { code: 11009, description: 'API key not found' } }, is: 'inactive' },
+        {
+          status: 403,
+          body: { status: { code: 11007, description: 'API key has insufficient permissions' } },
+          is: 'limited',
+        },
+        { status: 401, body: { status: { code: 11008, description: 'Invalid API key' } }, is: 'unknown' },
+      ],
+      source: 'https://docs.clarifai.com/control/authentication/pat',
+    },
+  ],
   sources: [
     'https://docs.clarifai.com/control/authentication/pat',
     'https://docs.clarifai.com/control/authentication/key/',

@@ -1,4 +1,52 @@
+import type { Answer, Step } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
+
+const boundToAddress: readonly Answer[] = [
+  {
+    status: 403,
+    json: { 'errors.0.message': { includes: 'Cannot use the access token from location' } },
+    is: 'limited',
+    because: 'bound to client addresses that are not this one',
+  },
+];
+
+const accounts: Step = {
+  url: 'https://api.cloudflare.com/client/v4/accounts',
+  auth: 'bearer',
+  answers: [
+    {
+      status: 200,
+      json: { success: { is: true }, result: 'array', 'result_info.total_count': 'number' },
+      is: 'active',
+    },
+    { status: [401, 403], json: { 'errors.0.message': { includes: 'Invalid access token' } }, is: 'inactive' },
+    { status: 401, json: { 'errors.0.message': { includes: 'Invalid API Token' } }, is: 'inactive' },
+    ...boundToAddress,
+  ],
+  tells: { organisation: 'result.0.name' },
+  replies: [
+    {
+      status: 200,
+      body: { result: [{ id: 'a1', name: 'Example' }], result_info: { count: 1, total_count: 1 }, success: true },
+      is: 'active',
+    },
+    {
+      status: 403,
+      body: { success: false, errors: [{ code: 9109, message: 'Invalid access token' }] },
+      is: 'inactive',
+    },
+    {
+      status: 403,
+      body: { success: false, errors: [{ code: 9109, message: 'Cannot use the access token from location: ::1' }] },
+      is: 'limited',
+    },
+    {
+      status: 403,
+      body: { success: false, errors: [{ code: 9109, message: 'Unauthorized to access requested resource' }] },
+      is: 'unknown',
+    },
+  ],
+};
 
 export default defineProvider({
   name: 'Cloudflare',
@@ -204,6 +252,40 @@ export default defineProvider({
       'read the audit log of the account for changes that you did not make',
     ],
   },
+  checks: [
+    {
+      // Account tokens are unknown to the first address, and a token bound to other addresses may be too.
+      keys: ['user-api-token', 'legacy-api-token'],
+      url: 'https://api.cloudflare.com/client/v4/user/tokens/verify',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { 'result.status': { is: 'active' }, 'result.id': 'string' }, is: 'active' },
+        { status: 200, json: { 'result.status': { is: 'disabled' }, 'result.id': 'string' }, is: 'disabled' },
+        { status: 200, json: { 'result.status': { is: 'expired' }, 'result.id': 'string' }, is: 'expired' },
+        { status: [401, 403], json: { 'errors.0.code': { is: 1000 } }, is: 'next' },
+        ...boundToAddress,
+      ],
+      tells: { expires: 'result.expires_on' },
+      also: [{ url: accounts.url, auth: 'bearer', tells: { organisation: 'result.0.name' } }],
+      replies: [
+        { status: 200, body: { result: { id: 'a1', status: 'active' }, success: true, errors: [] }, is: 'active' },
+        { status: 200, body: { result: { id: 'a1', status: 'expired' }, success: true, errors: [] }, is: 'expired' },
+        { status: 401, body: { success: false, errors: [{ code: 1000, message: 'Invalid API Token' }] }, is: 'next' },
+        {
+          status: 403,
+          body: { success: false, errors: [{ code: 9109, message: 'Cannot use the access token from location: ::1' }] },
+          is: 'limited',
+        },
+      ],
+      next: accounts,
+      source: 'https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/',
+    },
+    {
+      keys: ['account-api-token'],
+      ...accounts,
+      source: 'https://developers.cloudflare.com/api/resources/accounts/methods/list/',
+    },
+  ],
   sources: [
     'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/',
     'https://developers.cloudflare.com/fundamentals/api/get-started/keys/',

@@ -39,6 +39,27 @@ export default defineProvider({
       'look through usage and billing since the leak',
     ],
   },
+  checks: [
+    {
+      method: 'POST',
+      readOnly: 'it only says whether the key is valid',
+      url: 'https://api.cohere.com/v1/check-api-key',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { valid: { is: true }, organization_id: 'string' }, is: 'active' },
+        { status: 200, json: { valid: { is: false } }, is: 'inactive' },
+        { status: 401, json: { message: { includes: 'invalid api token' } }, is: 'inactive' },
+      ],
+      tells: { organisation: 'organization_id', account: 'owner_id' },
+      replies: [
+        { status: 200, body: { valid: true, organization_id: 'org-1', owner_id: 'user-1' }, is: 'active' },
+        { status: 200, body: { valid: false }, is: 'inactive' },
+        { status: 401, body: { id: 'r-1', message: 'invalid api token' }, is: 'inactive' },
+        { status: 429, body: { message: 'too many requests' }, is: 'unknown' },
+      ],
+      source: 'https://docs.cohere.com/reference/check-api-key',
+    },
+  ],
   sources: [
     'https://docs.cohere.com/reference/checkapikey',
     'https://docs.cohere.com/docs/rate-limits',

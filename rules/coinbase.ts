@@ -162,6 +162,56 @@ export default defineProvider({
       'look through trades and transfers of the account since the leak',
     ],
   },
+  checks: [
+    {
+      // The other kinds sign each request.
+      keys: ['oauth-access-token'],
+      url: 'https://api.coinbase.com/v2/user',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: {
+            'data.resource': { is: 'user' },
+            'data.resource_path': { includes: '/v2/user' },
+            'data.id': 'string',
+          },
+          is: 'active',
+        },
+        { status: 401, json: { 'errors.0.id': { is: 'expired_token' } }, is: 'expired' },
+        { status: 401, json: { 'errors.0.id': { is: 'revoked_token' } }, is: 'revoked' },
+        { status: 401, json: { 'errors.0.id': { is: 'invalid_token' } }, is: 'inactive' },
+      ],
+      tells: { account: 'data.email', name: 'data.name' },
+      also: [
+        {
+          url: 'https://api.coinbase.com/v2/user/auth',
+          auth: 'bearer',
+          tells: { scopes: 'data.scopes', kind: 'data.method' },
+        },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: { data: { id: 'u1', name: 'Owner', resource: 'user', resource_path: '/v2/user' } },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { errors: [{ id: 'expired_token', message: 'The access token expired' }] },
+          is: 'expired',
+        },
+        { status: 401, body: { errors: [{ id: 'revoked_token', message: 'It was revoked' }] }, is: 'revoked' },
+        {
+          status: 401,
+          body: { errors: [{ id: 'invalid_token', message: 'The access token is invalid' }] },
+          is: 'inactive',
+        },
+        { status: 429, body: { errors: [{ id: 'rate_limit_exceeded', message: 'Too many' }] }, is: 'unknown' },
+      ],
+      source: 'https://docs.cdp.coinbase.com/coinbase-app/docs/api-users',
+    },
+  ],
   sources: [
     'https://docs.cdp.coinbase.com/get-started/authentication/overview',
     'https://docs.cdp.coinbase.com/get-started/authentication/security-best-practices',

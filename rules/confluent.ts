@@ -81,6 +81,21 @@ export default defineProvider({
       'when all clients run on the new key, delete the old one there or with confluent api-key delete',
     ],
   },
+  // No check: a key of a cluster gets the same 401 as a wrong one.
+  revoke: [
+    {
+      does: 'Deletes the key by itself; works for a Cloud API key, and only if its owner may delete keys.',
+      steps: [
+        {
+          method: 'DELETE',
+          url: 'https://api.confluent.cloud/iam/v2/api-keys/{pair}',
+          auth: { basic: '{pair}:{key}' },
+          done: [204],
+        },
+      ],
+      source: 'https://docs.confluent.io/cloud/current/api.html#tag/API-Keys-(iamv2)/operation/deleteIamV2ApiKey',
+    },
+  ],
   sources: [
     'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
     'https://docs.confluent.io/cloud/current/api.html#tag/API-Keys-(iamv2)',

@@ -1,4 +1,36 @@
+import type { Step } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
+
+const meAt = (url: string, refused: 'next' | 'inactive'): Step => ({
+  url,
+  auth: 'bearer',
+  answers: [
+    {
+      status: 200,
+      json: { 'sys.type': { is: 'User' }, 'sys.id': 'string', email: 'string', firstName: 'string' },
+      is: 'active',
+    },
+    { status: [401, 403], json: { 'sys.id': { is: 'AccessTokenInvalid' } }, is: refused },
+  ],
+  tells: { account: 'email', name: 'firstName' },
+  replies: [
+    {
+      status: 200,
+      body: { email: 'owner@example.com', firstName: 'Owner', lastName: 'One', sys: { type: 'User', id: 'u1' } },
+      is: 'active',
+    },
+    {
+      status: 401,
+      body: {
+        sys: { type: 'Error', id: 'AccessTokenInvalid' },
+        message: 'The access token you sent could not be found or is invalid.',
+      },
+      is: refused,
+    },
+    { status: 403, body: { sys: { type: 'Error', id: 'AccessDenied' }, message: 'Forbidden' }, is: 'unknown' },
+    { status: 429, body: { sys: { type: 'Error', id: 'RateLimitExceeded' } }, is: 'unknown' },
+  ],
+});
 
 export default defineProvider({
   name: 'Contentful',
@@ -81,6 +113,15 @@ export default defineProvider({
       'delete the old API key there: both its tokens die with it',
     ],
   },
+  checks: [
+    {
+      // Delivery and preview keys need the space. Each region has users of its own.
+      keys: ['personal-access-token'],
+      ...meAt('https://api.contentful.com/users/me', 'next'),
+      next: meAt('https://api.eu.contentful.com/users/me', 'inactive'),
+      source: 'https://www.contentful.com/developers/docs/references/content-management-api/#/reference/users/user',
+    },
+  ],
   sources: [
     'https://www.contentful.com/developers/docs/references/authentication/',
     'https://www.contentful.com/help/token-management/personal-access-tokens/',

@@ -1,4 +1,49 @@
+import type { Step } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
+
+const workspacesAt = (url: string, refused: 'next' | 'inactive'): Step => ({
+  url,
+  auth: 'bearer',
+  answers: [
+    {
+      status: 200,
+      json: { code: { is: 0 }, 'data.workspaces': 'array', 'data.total_count': 'number' },
+      is: 'active',
+    },
+    { status: [200, 401], json: { code: { is: 4100 }, msg: { includes: 'invalid' } }, is: refused },
+    { status: [200, 401], json: { code: { is: 700012006 }, msg: { includes: 'invalid' } }, is: refused },
+    {
+      status: [401, 403],
+      json: { code: { is: 4101 }, msg: { includes: 'permission' } },
+      is: 'limited',
+      because: 'not allowed to list its workspaces',
+    },
+  ],
+  tells: { organisation: 'data.workspaces.0.name' },
+  replies: [
+    {
+      status: 200,
+      body: { code: 0, msg: '', data: { total_count: 1, workspaces: [{ id: '1', name: 'Example' }] } },
+      is: 'active',
+    },
+    {
+      status: 401,
+      body: { code: 4100, msg: 'authentication is invalid', detail: { logid: 'l1' } },
+      is: refused,
+    },
+    {
+      status: 401,
+      body: { code: 700012006, msg: 'access token invalid', detail: { logid: 'l2' } },
+      is: refused,
+    },
+    {
+      status: 403,
+      body: { code: 4101, msg: 'The token does not have permission', detail: { logid: 'l3' } },
+      is: 'limited',
+    },
+    { status: 429, body: { code: 4013, msg: 'too many requests' }, is: 'unknown' },
+  ],
+});
 
 // Others issue pat_ and sat_ tokens too.
 const context = { words: ['coze'], within: 144 } as const;
@@ -65,6 +110,15 @@ export default defineProvider({
       'delete the old token there',
     ],
   },
+  checks: [
+    {
+      // coze.com and coze.cn know only their own tokens.
+      keys: ['personal-access-token', 'service-access-token'],
+      ...workspacesAt('https://api.coze.com/v1/workspaces', 'next'),
+      next: workspacesAt('https://api.coze.cn/v1/workspaces', 'inactive'),
+      source: 'https://www.coze.com/docs/developer_guides/list_workspace',
+    },
+  ],
   sources: [
     'https://www.coze.com/docs/developer_guides/authentication',
     'https://www.coze.com/docs/developer_guides/coze_api_overview',

@@ -47,6 +47,52 @@ export default defineProvider({
       'look at the usage and at the branches and pull requests that agents made',
     ],
   },
+  checks: [
+    {
+      // A key of a user, else one of a team admin: they look the same.
+      url: 'https://api.cursor.com/v0/me',
+      auth: { basic: '{key}:' },
+      answers: [
+        { status: 200, json: { apiKeyName: 'string', createdAt: 'string' }, is: 'active' },
+        { status: 401, is: 'next' },
+      ],
+      tells: { account: 'userEmail', name: 'apiKeyName' },
+      replies: [
+        {
+          status: 200,
+          body: { apiKeyName: 'prod', createdAt: '2026-01-15T10:30:00Z', userEmail: 'owner@example.com' },
+          is: 'active',
+        },
+        { status: 401, body: { error: 'Unauthorized', message: 'Invalid API key' }, is: 'next' },
+        { status: 403, body: { error: 'Forbidden', message: 'Upgrade your plan' }, is: 'unknown' },
+      ],
+      next: {
+        url: 'https://api.cursor.com/teams/members',
+        auth: { basic: '{key}:' },
+        answers: [
+          {
+            status: 200,
+            json: { teamMembers: 'array', 'teamMembers.0.email': 'string', 'teamMembers.0.role': 'string' },
+            is: 'active',
+            kind: 'team admin key',
+          },
+          { status: 401, json: { message: { includes: 'API key' } }, is: 'inactive' },
+          { status: 401, json: { error: { includes: 'API key' } }, is: 'inactive' },
+        ],
+        tells: { account: 'teamMembers.0.email' },
+        replies: [
+          {
+            status: 200,
+            body: { teamMembers: [{ name: 'Owner', email: 'owner@example.com', role: 'owner' }] },
+            is: 'active',
+          },
+          { status: 401, body: { error: 'Unauthorized', message: 'Invalid API key' }, is: 'inactive' },
+          { status: 403, body: { error: 'Forbidden', message: 'Enterprise access required' }, is: 'unknown' },
+        ],
+      },
+      source: 'https://cursor.com/docs/cloud-agent/api/v0#api-key-info',
+    },
+  ],
   sources: [
     'https://cursor.com/docs/cloud-agent/api/endpoints',
     'key shapes: observed in public code, not documented; the length of crsr_ keys is not sure',

@@ -41,6 +41,38 @@ export default defineProvider({
       'check the usage of the project since the leak',
     ],
   },
+  checks: [
+    {
+      url: 'https://api.deepgram.com/v1/projects',
+      auth: { header: 'Authorization', value: 'Token {key}' },
+      answers: [
+        { status: 200, json: { 'projects.0.project_id': 'string', 'projects.0.name': 'string' }, is: 'active' },
+        { status: 401, json: { err_code: { is: 'INVALID_AUTH' } }, is: 'inactive' },
+        {
+          status: 403,
+          json: { err_code: { is: 'INSUFFICIENT_PERMISSIONS' } },
+          is: 'limited',
+          because: 'not allowed to list its projects',
+        },
+      ],
+      tells: { organisation: 'projects.0.name' },
+      replies: [
+        { status: 200, body: { projects: [{ project_id: 'p1', name: 'Example' }] }, is: 'active' },
+        {
+          status: 401,
+          body: { err_code: 'INVALID_AUTH', err_msg: 'Invalid credentials.', request_id: 'r1' },
+          is: 'inactive',
+        },
+        {
+          status: 403,
+          body: { err_code: 'INSUFFICIENT_PERMISSIONS', err_msg: 'No permission.', request_id: 'r2' },
+          is: 'limited',
+        },
+        { status: 429, body: { err_code: 'TOO_MANY_REQUESTS', err_msg: 'Too many' }, is: 'unknown' },
+      ],
+      source: 'https://developers.deepgram.com/reference/manage/projects/list',
+    },
+  ],
   sources: [
     'https://developers.deepgram.com/docs/authenticating',
     'https://developers.deepgram.com/reference/list-keys',

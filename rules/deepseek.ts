@@ -32,5 +32,50 @@ export default defineProvider({
       'look through the usage page for what was spent with it',
     ],
   },
+  checks: [
+    {
+      url: 'https://api.deepseek.com/user/balance',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { is_available: { is: true }, balance_infos: 'array' }, is: 'active' },
+        {
+          status: 200,
+          json: { is_available: { is: false }, balance_infos: 'array' },
+          is: 'limited',
+          because: 'no balance left',
+        },
+        {
+          status: 401,
+          json: { 'error.type': { is: 'authentication_error' }, 'error.message': { includes: 'Authentication Fails' } },
+          is: 'inactive',
+        },
+      ],
+      tells: { balance: 'balance_infos.0.total_balance' },
+      replies: [
+        {
+          status: 200,
+          body: { is_available: true, balance_infos: [{ currency: 'USD', total_balance: '12.30' }] },
+          is: 'active',
+        },
+        {
+          status: 200,
+          body: { is_available: false, balance_infos: [{ currency: 'USD', total_balance: '0.00' }] },
+          is: 'limited',
+        },
+        {
+          status: 401,
+          body: {
+            error: {
+              message: 'Authentication Fails, Your api key: ****0000 is invalid',
+              type: 'authentication_error',
+              code: 'invalid_request_error',
+            },
+          },
+          is: 'inactive',
+        },
+      ],
+      source: 'https://api-docs.deepseek.com/api/get-user-balance',
+    },
+  ],
   sources: ['https://api-docs.deepseek.com/', 'format: observed in public code, not documented'],
 });

@@ -172,6 +172,66 @@ export default defineProvider({
       'look at the security history of the account for droplets and keys that you did not make',
     ],
   },
+  checks: [
+    {
+      keys: ['personal-access-token', 'oauth-access-token', 'legacy-token'],
+      url: 'https://api.digitalocean.com/v2/account',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { 'account.uuid': 'string', 'account.status': { is: 'locked' } },
+          is: 'limited',
+          because: 'the account is locked',
+        },
+        { status: 200, json: { 'account.uuid': 'string', 'account.droplet_limit': 'number' }, is: 'active' },
+        {
+          status: 401,
+          json: { id: { includes: 'unauthorized' }, message: { includes: 'Unable to authenticate you' } },
+          is: 'inactive',
+        },
+        {
+          status: 403,
+          json: { id: { includes: 'forbidden' }, message: { includes: 'not authorized to perform this operation' } },
+          is: 'limited',
+          because: 'no scope to read its account',
+        },
+      ],
+      tells: { account: 'account.email', organisation: 'account.team.name' },
+      replies: [
+        {
+          status: 200,
+          body: { account: { uuid: 'u1', email: 'owner@example.com', droplet_limit: 25, status: 'active' } },
+          is: 'active',
+        },
+        { status: 200, body: { account: { uuid: 'u1', droplet_limit: 25, status: 'locked' } }, is: 'limited' },
+        { status: 401, body: { id: 'Unauthorized', message: 'Unable to authenticate you' }, is: 'inactive' },
+        {
+          status: 403,
+          body: { id: 'Forbidden', message: 'You are not authorized to perform this operation' },
+          is: 'limited',
+        },
+        { status: 429, body: { id: 'too_many_requests', message: 'API Rate limit exceeded.' }, is: 'unknown' },
+      ],
+      source: 'https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account',
+    },
+  ],
+  revoke: [
+    {
+      keys: ['personal-access-token', 'oauth-access-token'],
+      does: 'Revokes the token by itself: what uses it fails at once.',
+      steps: [
+        {
+          method: 'POST',
+          url: 'https://cloud.digitalocean.com/v1/oauth/revoke',
+          auth: 'bearer',
+          form: { token: '{key}' },
+          done: [200],
+        },
+      ],
+      source: 'https://docs.digitalocean.com/reference/api/oauth/',
+    },
+  ],
   sources: [
     'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
     'https://docs.digitalocean.com/reference/api/oauth/',

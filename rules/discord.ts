@@ -78,7 +78,7 @@ export default defineProvider({
       name: 'Discord webhook',
       severity: 'medium',
       pattern:
-        /https:\/\/(?:canary\.|ptb\.)?discord(?:app)?\.com\/api\/(?:v[0-9]{1,2}\/)?webhooks\/[0-9]{17,20}\/[0-9A-Za-z_-]{60,68}/,
+        /https:\/\/(?:canary\.|ptb\.)?discord(?:app)?\.com\/api\/(?:v[0-9]{1,2}\/)?webhooks\/(?<hook>[0-9]{17,20})\/(?<token>[0-9A-Za-z_-]{60,68})/,
       env: ['DISCORD_WEBHOOK_URL', 'DISCORD_WEBHOOK'],
       risk: 'Whoever has it can write into the channel under any name, change the webhook and delete it.',
       examples: [
@@ -150,6 +150,65 @@ export default defineProvider({
       'look through the audit log of the servers for what the bot did since the leak',
     ],
   },
+  checks: [
+    {
+      keys: ['bot-token', 'bot-token-4-to-9'],
+      url: 'https://discord.com/api/v10/users/@me',
+      auth: { header: 'Authorization', value: 'Bot {key}' },
+      answers: [
+        { status: 200, json: { id: 'string', username: 'string', bot: { is: true } }, is: 'active' },
+        { status: 401, json: { message: { is: '401: Unauthorized' }, code: { is: 0 } }, is: 'inactive' },
+      ],
+      tells: { account: 'username' },
+      replies: [
+        {
+          status: 200,
+          body: { id: '1', username: 'example-bot', discriminator: '0001', bot: true, verified: true },
+          is: 'active',
+        },
+        { status: 401, body: { message: '401: Unauthorized', code: 0 }, is: 'inactive' },
+        { status: 429, body: { message: 'You are being rate limited.', retry_after: 1.5 }, is: 'unknown' },
+      ],
+      source: 'https://discord.com/developers/docs/resources/user#get-current-user',
+    },
+    {
+      keys: ['webhook'],
+      url: 'https://discord.com/api/v10/webhooks/{hook}/{token}',
+      auth: 'in-path',
+      answers: [
+        { status: 200, json: { id: 'string', channel_id: 'string', type: 'number', token: 'string' }, is: 'active' },
+        { status: 404, json: { code: { is: 10015 } }, is: 'inactive' },
+        { status: 401, json: { code: { is: 50027 } }, is: 'inactive' },
+      ],
+      tells: { name: 'name', organisation: 'guild_id' },
+      replies: [
+        {
+          status: 200,
+          body: { id: '1', type: 1, name: 'Example', channel_id: '2', guild_id: '3', token: 'example' },
+          is: 'active',
+        },
+        { status: 404, body: { message: 'Unknown Webhook', code: 10015 }, is: 'inactive' },
+        { status: 401, body: { message: 'Invalid Webhook Token', code: 50027 }, is: 'inactive' },
+        { status: 404, body: { message: '404: Not Found', code: 0 }, is: 'unknown' },
+      ],
+      source: 'https://discord.com/developers/docs/resources/webhook#get-webhook-with-token',
+    },
+  ],
+  revoke: [
+    {
+      keys: ['webhook'],
+      does: 'Deletes the webhook: nobody can write into the channel with its address any more.',
+      steps: [
+        {
+          method: 'DELETE',
+          url: 'https://discord.com/api/v10/webhooks/{hook}/{token}',
+          auth: 'in-path',
+          done: [204],
+        },
+      ],
+      source: 'https://discord.com/developers/docs/resources/webhook#delete-webhook-with-token',
+    },
+  ],
   sources: [
     'https://discord.com/developers/docs/reference#authentication',
     'https://discord.com/developers/docs/resources/webhook',

@@ -90,6 +90,52 @@ export default defineProvider({
       'rotate the secrets that it could read; the activity log shows which were read',
     ],
   },
+  checks: [
+    {
+      keys: ['account-token', 'service-token', 'service-account-token'],
+      url: 'https://api.doppler.com/v3/me',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { 'workplace.slug': 'string', 'workplace.name': 'string', type: 'string' },
+          is: 'active',
+        },
+        { status: 401, json: { success: { is: false }, 'messages.0': { includes: 'expired' } }, is: 'expired' },
+        { status: 401, json: { success: { is: false }, 'messages.0': { includes: 'revoked' } }, is: 'revoked' },
+        { status: 401, json: { success: { is: false }, 'messages.0': { includes: 'token' } }, is: 'inactive' },
+      ],
+      tells: { organisation: 'workplace.name', name: 'name', kind: 'type' },
+      replies: [
+        {
+          status: 200,
+          body: { workplace: { name: 'Example', slug: 'w1' }, type: 'service_token', slug: 's1', name: 'deploy' },
+          is: 'active',
+        },
+        { status: 401, body: { messages: ['Invalid Auth token'], success: false }, is: 'inactive' },
+        { status: 401, body: { messages: ['Invalid Service token'], success: false }, is: 'inactive' },
+        { status: 401, body: { messages: ['This token has expired'], success: false }, is: 'expired' },
+        { status: 429, body: { messages: ['API rate limit exceeded'], success: false }, is: 'unknown' },
+      ],
+      source: 'https://docs.doppler.com/reference/auth-me',
+    },
+  ],
+  revoke: [
+    {
+      keys: ['account-token', 'service-token', 'service-account-token'],
+      does: 'Revokes the token by itself: what uses it can read no secrets any more.',
+      steps: [
+        {
+          method: 'POST',
+          url: 'https://api.doppler.com/v3/auth/revoke',
+          auth: 'bearer',
+          json: { token: '{key}' },
+          done: [200, 204],
+        },
+      ],
+      source: 'https://docs.doppler.com/reference/auth-revoke',
+    },
+  ],
   sources: [
     'https://docs.doppler.com/reference/auth-token-formats',
     'https://docs.doppler.com/reference/api',

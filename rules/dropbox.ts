@@ -1,4 +1,59 @@
+import type { TableCheck } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
+
+const account: TableCheck = {
+  method: 'POST',
+  readOnly: 'it only tells whose token it is',
+  url: 'https://api.dropboxapi.com/2/users/get_current_account',
+  auth: 'bearer',
+  answers: [
+    {
+      status: 200,
+      json: { account_id: { includes: 'dbid:' }, email: 'string', 'name.display_name': 'string' },
+      is: 'active',
+    },
+    {
+      status: 400,
+      text: 'access token you provided is for an entire Dropbox',
+      is: 'active',
+      kind: 'token of a whole team',
+    },
+    { status: 401, json: { error_summary: { includes: 'expired_access_token' } }, is: 'expired' },
+    { status: 401, json: { error_summary: { includes: 'user_suspended' } }, is: 'disabled' },
+    {
+      status: 401,
+      json: { error_summary: { includes: 'missing_scope' } },
+      is: 'limited',
+      because: 'no scope to read its account',
+    },
+  ],
+  tells: { account: 'email', name: 'name.display_name', organisation: 'team.name' },
+  replies: [
+    {
+      status: 200,
+      body: { account_id: 'dbid:1', email: 'owner@example.com', name: { display_name: 'Owner' } },
+      is: 'active',
+    },
+    {
+      status: 400,
+      body: 'This API function operates on a single account, but the OAuth 2 access token you provided is for an entire Dropbox Business team.',
+      is: 'active',
+    },
+    {
+      status: 401,
+      body: { error_summary: 'expired_access_token/..', error: { '.tag': 'expired_access_token' } },
+      is: 'expired',
+    },
+    { status: 401, body: { error_summary: 'user_suspended/', error: { '.tag': 'user_suspended' } }, is: 'disabled' },
+    {
+      status: 401,
+      body: { error_summary: 'missing_scope/..', error: { '.tag': 'missing_scope' } },
+      is: 'limited',
+    },
+    { status: 429, body: { error_summary: 'too_many_requests/..' }, is: 'unknown' },
+  ],
+  source: 'https://www.dropbox.com/developers/documentation/http/documentation#users-get_current_account',
+};
 
 export default defineProvider({
   name: 'Dropbox',
@@ -85,6 +140,45 @@ export default defineProvider({
       'put the new token where the old one is used, outside git',
     ],
   },
+  checks: [
+    {
+      keys: ['short-lived-token'],
+      ...account,
+      answers: [
+        ...account.answers,
+        { status: 401, json: { error_summary: { includes: 'invalid_access_token' } }, is: 'inactive' },
+      ],
+      replies: [
+        ...account.replies,
+        {
+          status: 401,
+          body: { error_summary: 'invalid_access_token/..', error: { '.tag': 'invalid_access_token' } },
+          is: 'inactive',
+        },
+      ],
+    },
+    {
+      // A live refresh token looks the same and is refused here as an invalid access token.
+      keys: ['long-lived-token'],
+      ...account,
+      replies: [
+        ...account.replies,
+        {
+          status: 401,
+          body: { error_summary: 'invalid_access_token/..', error: { '.tag': 'invalid_access_token' } },
+          is: 'unknown',
+        },
+      ],
+    },
+  ],
+  revoke: [
+    {
+      keys: ['short-lived-token', 'long-lived-token'],
+      does: 'Revokes the access token, with its refresh token and all that came of that; a refresh token itself is refused.',
+      steps: [{ method: 'POST', url: 'https://api.dropboxapi.com/2/auth/token/revoke', auth: 'bearer', done: [200] }],
+      source: 'https://www.dropbox.com/developers/documentation/http/documentation#auth-token-revoke',
+    },
+  ],
   sources: [
     'https://developers.dropbox.com/oauth-guide',
     'https://www.dropbox.com/developers/documentation/http/documentation#auth-token-revoke',

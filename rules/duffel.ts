@@ -43,5 +43,56 @@ export default defineProvider({
       'delete the old token there and look through the orders since the leak',
     ],
   },
+  checks: [
+    {
+      url: 'https://api.duffel.com/air/airlines?limit=1',
+      auth: 'bearer',
+      headers: { 'Duffel-Version': 'v2', Accept: 'application/json' },
+      answers: [
+        { status: 200, json: { 'data.0.id': { includes: 'arl_' }, 'meta.limit': 'number' }, is: 'active' },
+        { status: 401, json: { 'errors.0.code': { is: 'expired_access_token' } }, is: 'expired' },
+        {
+          status: 401,
+          json: {
+            'errors.0.type': { is: 'authentication_error' },
+            'errors.0.code': { is: 'access_token_not_found' },
+          },
+          is: 'inactive',
+        },
+        {
+          status: 403,
+          json: { 'errors.0.code': { is: 'insufficient_permissions' } },
+          is: 'limited',
+          because: 'not allowed to list airlines',
+        },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: { data: [{ id: 'arl_1', name: 'Example Air', iata_code: 'XX' }], meta: { limit: 1, after: 'g2' } },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: {
+            errors: [{ type: 'authentication_error', code: 'access_token_not_found', title: 'Access token not found' }],
+            meta: { status: 401, request_id: 'r1' },
+          },
+          is: 'inactive',
+        },
+        {
+          status: 401,
+          body: { errors: [{ type: 'authentication_error', code: 'expired_access_token' }], meta: { status: 401 } },
+          is: 'expired',
+        },
+        {
+          status: 403,
+          body: { errors: [{ type: 'authentication_error', code: 'insufficient_permissions' }], meta: { status: 403 } },
+          is: 'limited',
+        },
+      ],
+      source: 'https://duffel.com/docs/api/airlines/get-airlines',
+    },
+  ],
   sources: ['https://duffel.com/docs/api', 'length: observed in public code, not documented'],
 });

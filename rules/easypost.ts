@@ -46,5 +46,39 @@ export default defineProvider({
       'check labels and charges of the wallet since the leak',
     ],
   },
+  checks: [
+    {
+      // Open to keys of both modes; /v2/users is not.
+      url: 'https://api.easypost.com/v2/addresses?page_size=1',
+      auth: { basic: '{key}:' },
+      answers: [
+        { status: 200, json: { addresses: 'array', has_more: 'boolean' }, is: 'active' },
+        { status: [401, 403], json: { 'error.code': { is: 'APIKEY.INACTIVE' } }, is: 'disabled' },
+        { status: 401, json: { 'error.code': 'string', 'error.message': 'string' }, is: 'inactive' },
+      ],
+      also: [
+        {
+          url: 'https://api.easypost.com/v2/users',
+          auth: { basic: '{key}:' },
+          tells: { account: 'email', name: 'name', balance: 'balance' },
+        },
+      ],
+      replies: [
+        { status: 200, body: { addresses: [], has_more: false }, is: 'active' },
+        {
+          status: 403,
+          body: { error: { code: 'APIKEY.INACTIVE', message: 'This api key is no longer active.', errors: [] } },
+          is: 'disabled',
+        },
+        {
+          status: 401,
+          body: { error: { code: 'UNAUTHORIZED', message: 'The request could not be authenticated.', errors: [] } },
+          is: 'inactive',
+        },
+        { status: 429, body: { error: { code: 'RATE_LIMITED', message: 'Slow down.' } }, is: 'unknown' },
+      ],
+      source: 'https://docs.easypost.com/docs/addresses',
+    },
+  ],
   sources: ['https://docs.easypost.com/docs/authentication', 'length: observed in public code, not documented'],
 });

@@ -59,6 +59,60 @@ export default defineProvider({
       'disable or delete the old key there, and look at the usage since the leak',
     ],
   },
+  checks: [
+    {
+      url: 'https://api.elevenlabs.io/v1/user',
+      auth: { header: 'xi-api-key' },
+      answers: [
+        { status: 200, json: { user_id: 'string', 'subscription.tier': 'string' }, is: 'active' },
+        { status: [400, 401], json: { 'detail.status': { is: 'invalid_api_key' } }, is: 'inactive' },
+        {
+          status: [401, 403],
+          json: { 'detail.status': { is: 'missing_permissions' } },
+          is: 'limited',
+          because: 'not allowed to read its user',
+        },
+      ],
+      tells: {
+        account: 'first_name',
+        usage: 'subscription.character_count',
+        limits: 'subscription.character_limit',
+      },
+      replies: [
+        {
+          status: 200,
+          body: {
+            user_id: 'u1',
+            first_name: 'Owner',
+            subscription: { tier: 'starter', character_count: 120, character_limit: 30000 },
+          },
+          is: 'active',
+        },
+        { status: 401, body: { detail: { status: 'invalid_api_key', message: 'Invalid API key' } }, is: 'inactive' },
+        {
+          status: 401,
+          body: { detail: { status: 'missing_permissions', message: 'The API key is missing user_read' } },
+          is: 'limited',
+        },
+        { status: 429, body: { detail: { status: 'too_many_concurrent_requests' } }, is: 'unknown' },
+      ],
+      source: 'https://elevenlabs.io/docs/api-reference/user/get',
+    },
+  ],
+  revoke: [
+    {
+      does: 'Disables the key by itself, where the settings of the key or its workspace let any holder do so.',
+      steps: [
+        {
+          method: 'POST',
+          url: 'https://api.elevenlabs.io/v1/workspaces/api-keys/disable?api_key_name=self',
+          auth: { header: 'xi-api-key' },
+          done: [200],
+        },
+      ],
+      source: 'https://elevenlabs.io/docs/api-reference/api-keys/disable',
+    },
+  ],
   sources: [
     'https://elevenlabs.io/docs/api-reference/authentication',
     'https://github.com/elevenlabs/elevenlabs-python',

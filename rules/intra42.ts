@@ -49,6 +49,46 @@ export default defineProvider({
       'make sure that the old secret is gone from the list: by itself an old secret works until its end date',
     ],
   },
+  checks: [
+    {
+      keys: ['client-secret'],
+      method: 'POST',
+      readOnly: 'hands out a token of two hours to the app itself, as each of its starts does; changes nothing',
+      url: 'https://api.intra.42.fr/oauth/token',
+      auth: 'in-body',
+      form: { grant_type: 'client_credentials', client_id: '{pair}', client_secret: '{key}' },
+      answers: [
+        {
+          status: 200,
+          json: { access_token: 'string', created_at: 'number', secret_valid_until: 'number' },
+          is: 'active',
+        },
+        { status: 401, json: { error: { is: 'invalid_client' } }, is: 'inactive' },
+      ],
+      tells: { scopes: 'scope', expires: 'secret_valid_until' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            access_token: 'made-up',
+            token_type: 'bearer',
+            expires_in: 7200,
+            scope: 'public',
+            created_at: 1767225600,
+            secret_valid_until: 1769904000,
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { error: 'invalid_client', error_description: 'Client authentication failed due to unknown client.' },
+          is: 'inactive',
+        },
+        { status: 429, body: { error: 'Too Many Requests' }, is: 'unknown' },
+      ],
+      source: 'https://api.intra.42.fr/apidoc/guides/getting_started',
+    },
+  ],
   sources: [
     'https://api.intra.42.fr/apidoc/guides/getting_started',
     'https://api.intra.42.fr/apidoc/guides/web_application_flow',

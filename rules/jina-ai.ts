@@ -34,5 +34,30 @@ export default defineProvider({
       'delete the old key there',
     ],
   },
+  checks: [
+    {
+      // The balance in the dashboard. It takes the key in the address only.
+      url: 'https://dash.jina.ai/api/v1/api_key/fe_user',
+      auth: { query: 'api_key' },
+      answers: [
+        { status: 200, json: { 'wallet.total_balance': 'number', 'wallet.regular_balance': 'number' }, is: 'active' },
+        { status: 401, text: 'Invalid API key', is: 'inactive' },
+      ],
+      tells: { balance: 'wallet.total_balance' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            wallet: { trial_balance: 900, regular_balance: 0, total_balance: 900 },
+            metadata: { threshold: null },
+          },
+          is: 'active',
+        },
+        { status: 401, body: { detail: 'Invalid API key.' }, is: 'inactive' },
+        { status: 422, body: { detail: [{ loc: ['query', 'api_key'], msg: 'field required' }] }, is: 'unknown' },
+      ],
+      source: 'observed in public tools, not documented',
+    },
+  ],
   sources: ['https://jina.ai/api-dashboard/', 'format: observed in public code, not documented'],
 });

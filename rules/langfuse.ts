@@ -44,6 +44,57 @@ export default defineProvider({
       'delete the old pair there',
     ],
   },
+  checks: [
+    {
+      // First the cloud of the EU, then that of the US: a key is good in one of them only.
+      url: 'https://cloud.langfuse.com/api/public/projects',
+      auth: { basic: '{pair}:{key}' },
+      answers: [
+        {
+          status: 200,
+          json: { 'data.0.id': 'string', 'data.0.name': 'string', 'data.0.metadata': 'object' },
+          is: 'active',
+        },
+        { status: 401, json: { message: { includes: 'configured the correct host' } }, is: 'next' },
+      ],
+      tells: { name: 'data.0.name', organisation: 'data.0.organization.name' },
+      replies: [
+        {
+          status: 200,
+          body: { data: [{ id: 'p1', name: 'demo', organization: { id: 'o1', name: 'Example' }, metadata: {} }] },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { message: "Invalid credentials. Confirm that you've configured the correct host." },
+          is: 'next',
+        },
+        { status: 401, body: { message: 'No authorization header' }, is: 'unknown' },
+      ],
+      next: {
+        url: 'https://us.cloud.langfuse.com/api/public/projects',
+        auth: { basic: '{pair}:{key}' },
+        answers: [
+          {
+            status: 200,
+            json: { 'data.0.id': 'string', 'data.0.name': 'string', 'data.0.metadata': 'object' },
+            is: 'active',
+          },
+          { status: 401, json: { message: { includes: 'configured the correct host' } }, is: 'inactive' },
+        ],
+        tells: { name: 'data.0.name', organisation: 'data.0.organization.name' },
+        replies: [
+          { status: 200, body: { data: [{ id: 'p2', name: 'demo', metadata: {} }] }, is: 'active' },
+          {
+            status: 401,
+            body: { message: "Invalid credentials. Confirm that you've configured the correct host." },
+            is: 'inactive',
+          },
+        ],
+      },
+      source: 'https://api.reference.langfuse.com',
+    },
+  ],
   sources: [
     'https://langfuse.com/faq/all/where-are-langfuse-api-keys',
     'https://langfuse.com/docs/api-and-data-platform/features/public-api',

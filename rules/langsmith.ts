@@ -62,6 +62,56 @@ export default defineProvider({
       'delete the old key there',
     ],
   },
+  checks: [
+    {
+      // First the cloud of the US, then that of the EU. 403 is a key without the right, or anything else.
+      url: 'https://api.smith.langchain.com/api/v1/workspaces',
+      auth: { header: 'X-API-Key' },
+      answers: [
+        {
+          status: 200,
+          json: { '0.id': 'string', '0.display_name': 'string', '0.is_personal': 'boolean' },
+          is: 'active',
+        },
+        { status: 401, json: { detail: { includes: 'legacy API key' } }, is: 'disabled' },
+        { status: 401, is: 'next' },
+      ],
+      tells: { organisation: '0.display_name' },
+      replies: [
+        {
+          status: 200,
+          body: [{ id: 'w1', display_name: 'Example', is_personal: false, tenant_handle: null, is_deleted: false }],
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { detail: 'Using legacy API key. Please generate a new API key.' },
+          is: 'disabled',
+        },
+        { status: 401, body: { detail: 'Invalid token' }, is: 'next' },
+        { status: 403, body: { error: 'Forbidden' }, is: 'unknown' },
+      ],
+      next: {
+        url: 'https://eu.api.smith.langchain.com/api/v1/workspaces',
+        auth: { header: 'X-API-Key' },
+        answers: [
+          {
+            status: 200,
+            json: { '0.id': 'string', '0.display_name': 'string', '0.is_personal': 'boolean' },
+            is: 'active',
+          },
+          { status: 401, is: 'inactive' },
+        ],
+        tells: { organisation: '0.display_name' },
+        replies: [
+          { status: 200, body: [{ id: 'w2', display_name: 'Example', is_personal: true }], is: 'active' },
+          { status: 401, body: { detail: 'Invalid token' }, is: 'inactive' },
+          { status: 403, body: { error: 'Forbidden' }, is: 'unknown' },
+        ],
+      },
+      source: 'https://reference.langchain.com/javascript/langsmith/_openapi_client/resources/WorkspaceListResponse',
+    },
+  ],
   sources: [
     'https://docs.smith.langchain.com/administration/how_to_guides/organization_management/create_account_api_key',
     'https://github.com/langchain-ai/langsmith-sdk',

@@ -102,6 +102,115 @@ export default defineProvider({
       'look at the permissions of the app and take away what it does not need',
     ],
   },
+  checks: [
+    {
+      // First Lark, then Feishu: an app lives in one of them.
+      keys: ['app-secret'],
+      method: 'POST',
+      readOnly: 'hands out the token of the app, the same one until it runs out; changes nothing',
+      url: 'https://open.larksuite.com/open-apis/auth/v3/tenant_access_token/internal',
+      auth: 'in-body',
+      json: { app_id: '{pair}', app_secret: '{key}' },
+      answers: [
+        {
+          status: 200,
+          json: { code: { is: 0 }, tenant_access_token: { includes: 't-' }, expire: 'number' },
+          is: 'active',
+        },
+        { status: [200, 400], json: { code: { is: 10003 }, msg: 'string' }, is: 'next' },
+        { status: [200, 400], json: { code: { is: 10014 }, msg: 'string' }, is: 'next' },
+        { status: [200, 400], json: { code: { is: 10015 }, msg: 'string' }, is: 'next' },
+      ],
+      replies: [
+        { status: 200, body: { code: 0, msg: 'ok', tenant_access_token: 't-made-up', expire: 7200 }, is: 'active' },
+        { status: 200, body: { code: 10014, msg: 'app secret invalid' }, is: 'next' },
+        { status: 400, body: { code: 10003, msg: 'invalid param' }, is: 'next' },
+        { status: 200, body: { code: 99991400, msg: 'request trigger frequency limit' }, is: 'unknown' },
+      ],
+      next: {
+        method: 'POST',
+        readOnly: 'hands out the token of the app, the same one until it runs out; changes nothing',
+        url: 'https://open.feishu.cn/open-apis/auth/v3/tenant_access_token/internal',
+        auth: 'in-body',
+        json: { app_id: '{pair}', app_secret: '{key}' },
+        answers: [
+          {
+            status: 200,
+            json: { code: { is: 0 }, tenant_access_token: { includes: 't-' }, expire: 'number' },
+            is: 'active',
+          },
+          { status: [200, 400], json: { code: { is: 10003 }, msg: 'string' }, is: 'inactive' },
+          { status: [200, 400], json: { code: { is: 10014 }, msg: 'string' }, is: 'inactive' },
+          { status: [200, 400], json: { code: { is: 10015 }, msg: 'string' }, is: 'inactive' },
+        ],
+        replies: [
+          { status: 200, body: { code: 0, msg: 'ok', tenant_access_token: 't-made-up', expire: 7200 }, is: 'active' },
+          { status: 200, body: { code: 10003, msg: 'invalid param' }, is: 'inactive' },
+          { status: 200, body: { code: 10014, msg: 'app secret invalid' }, is: 'inactive' },
+        ],
+      },
+      source:
+        'https://open.larksuite.com/document/server-docs/getting-started/api-access-token/auth-v3/tenant_access_token_internal',
+    },
+    {
+      // An app token (a-…) is refused by its form, with another code: unknown.
+      keys: ['access-token'],
+      url: 'https://open.larksuite.com/open-apis/im/v1/chats?page_size=1',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { code: { is: 0 }, 'data.items': 'array', 'data.has_more': 'boolean' },
+          is: 'active',
+        },
+        {
+          status: [200, 400, 403],
+          json: { code: { is: 99991672 }, msg: { includes: 'scope' } },
+          is: 'limited',
+          because: 'no right to list the chats',
+        },
+        { status: [200, 400, 401], json: { code: { is: 99991677 }, msg: 'string' }, is: 'expired' },
+        { status: [200, 400, 401], json: { code: { is: 99991663 }, msg: 'string' }, is: 'next' },
+        { status: [200, 400, 401], json: { code: { is: 99991668 }, msg: 'string' }, is: 'next' },
+      ],
+      replies: [
+        { status: 200, body: { code: 0, msg: 'success', data: { items: [], has_more: false } }, is: 'active' },
+        {
+          status: 400,
+          body: { code: 99991672, msg: 'Access denied. One of the following scopes is required: [im:chat]' },
+          is: 'limited',
+        },
+        { status: 401, body: { code: 99991677, msg: 'Authentication token expired.' }, is: 'expired' },
+        { status: 400, body: { code: 99991663, msg: 'Invalid access token for authorization.' }, is: 'next' },
+        { status: 400, body: { code: 99991671, msg: 'token must start with t- or u-' }, is: 'unknown' },
+      ],
+      next: {
+        url: 'https://open.feishu.cn/open-apis/im/v1/chats?page_size=1',
+        auth: 'bearer',
+        answers: [
+          {
+            status: 200,
+            json: { code: { is: 0 }, 'data.items': 'array', 'data.has_more': 'boolean' },
+            is: 'active',
+          },
+          {
+            status: [200, 400, 403],
+            json: { code: { is: 99991672 }, msg: { includes: 'scope' } },
+            is: 'limited',
+            because: 'no right to list the chats',
+          },
+          { status: [200, 400, 401], json: { code: { is: 99991677 }, msg: 'string' }, is: 'expired' },
+          { status: [200, 400, 401], json: { code: { is: 99991663 }, msg: 'string' }, is: 'inactive' },
+          { status: [200, 400, 401], json: { code: { is: 99991668 }, msg: 'string' }, is: 'inactive' },
+        ],
+        replies: [
+          { status: 200, body: { code: 0, msg: 'success', data: { items: [], has_more: false } }, is: 'active' },
+          { status: 400, body: { code: 99991668, msg: 'Invalid access token for authorization.' }, is: 'inactive' },
+        ],
+      },
+      source: 'https://open.larksuite.com/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/list',
+    },
+  ],
   sources: [
     'https://open.larksuite.com/document/home/introduction-to-scope-and-authorization/access-credentials',
     'https://open.larksuite.com/document/server-docs/getting-started/api-access-token/auth-v3/tenant_access_token',

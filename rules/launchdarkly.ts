@@ -100,6 +100,72 @@ export default defineProvider({
       'delete the leaked token there; resetting it instead gives a new value and can end the old one at a time you set',
     ],
   },
+  checks: [
+    {
+      // First the commercial instance of the US, then that of the EU. SDK keys are not for the REST API.
+      keys: ['access-token'],
+      url: 'https://app.launchdarkly.com/api/v2/caller-identity',
+      auth: { header: 'Authorization' },
+      answers: [
+        { status: 200, json: { accountId: 'string', authKind: 'string', tokenId: 'string' }, is: 'active' },
+        { status: 401, json: { code: { is: 'unauthorized' }, message: 'string' }, is: 'next' },
+      ],
+      tells: { organisation: 'accountId', name: 'tokenName', kind: 'tokenKind', scopes: 'scopes' },
+      replies: [
+        {
+          status: 200,
+          body: { accountId: 'a1', authKind: 'token', tokenKind: 'auth', tokenName: 'ci', tokenId: 't1', scopes: [] },
+          is: 'active',
+        },
+        { status: 401, body: { code: 'unauthorized', message: 'Invalid access token' }, is: 'next' },
+        {
+          status: 429,
+          body: { code: 'rate_limited', message: 'You have exceeded the API rate limit.' },
+          is: 'unknown',
+        },
+      ],
+      next: {
+        url: 'https://app.eu.launchdarkly.com/api/v2/caller-identity',
+        auth: { header: 'Authorization' },
+        answers: [
+          { status: 200, json: { accountId: 'string', authKind: 'string', tokenId: 'string' }, is: 'active' },
+          { status: 401, json: { code: { is: 'unauthorized' }, message: 'string' }, is: 'inactive' },
+        ],
+        tells: { organisation: 'accountId', name: 'tokenName', kind: 'tokenKind', scopes: 'scopes' },
+        replies: [
+          {
+            status: 200,
+            body: { accountId: 'a2', authKind: 'token', tokenKind: 'auth', tokenName: 'ci', tokenId: 't2' },
+            is: 'active',
+          },
+          { status: 401, body: { code: 'unauthorized', message: 'Invalid access token' }, is: 'inactive' },
+        ],
+      },
+      source: 'https://launchdarkly.com/docs/api/other/get-caller-identity',
+    },
+  ],
+  revoke: [
+    {
+      // The list shows the last four characters of each token. It works where the token's role may delete tokens.
+      keys: ['access-token'],
+      does: 'Deletes the access token, if its role may: what uses it fails at once.',
+      steps: [
+        {
+          url: 'https://app.launchdarkly.com/api/v2/tokens',
+          auth: { header: 'Authorization' },
+          done: [200],
+          takes: { as: 'token', in: 'items', where: 'token', equals: '{key|last4}', take: '_id' },
+        },
+        {
+          method: 'DELETE',
+          url: 'https://app.launchdarkly.com/api/v2/tokens/{token}',
+          auth: { header: 'Authorization' },
+          done: [204],
+        },
+      ],
+      source: 'https://launchdarkly.com/docs/api/access-tokens/delete-token',
+    },
+  ],
   sources: [
     'https://launchdarkly.com/docs/api',
     keysDoc,

@@ -108,6 +108,118 @@ export default defineProvider({
       'revoke the old key there',
     ],
   },
+  checks: [
+    {
+      keys: ['api-key'],
+      method: 'POST',
+      readOnly: 'a query of GraphQL',
+      url: 'https://api.linear.app/graphql',
+      auth: { header: 'Authorization' },
+      json: { query: 'query { viewer { id name email } organization { name urlKey } }' },
+      answers: [
+        { status: 200, json: { 'data.viewer.id': 'string', 'data.organization.urlKey': 'string' }, is: 'active' },
+        {
+          status: [200, 400, 401],
+          json: { 'errors.0.extensions.code': { is: 'AUTHENTICATION_ERROR' } },
+          is: 'inactive',
+        },
+      ],
+      tells: { account: 'data.viewer.email', name: 'data.viewer.name', organisation: 'data.organization.name' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            data: {
+              viewer: { id: 'v1', name: 'Owner', email: 'owner@example.com' },
+              organization: { name: 'Example', urlKey: 'example' },
+            },
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: {
+            errors: [
+              {
+                message: 'Authentication required, not authenticated',
+                extensions: { type: 'authentication error', code: 'AUTHENTICATION_ERROR' },
+              },
+            ],
+          },
+          is: 'inactive',
+        },
+        {
+          status: 400,
+          body: { errors: [{ message: 'Rate limit exceeded', extensions: { code: 'RATELIMITED' } }] },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://linear.app/developers/graphql',
+    },
+    {
+      keys: ['oauth-token'],
+      method: 'POST',
+      readOnly: 'a query of GraphQL',
+      url: 'https://api.linear.app/graphql',
+      auth: 'bearer',
+      json: { query: 'query { viewer { id name email } organization { name urlKey } }' },
+      answers: [
+        { status: 200, json: { 'data.viewer.id': 'string', 'data.organization.urlKey': 'string' }, is: 'active' },
+        {
+          status: [200, 400, 401],
+          json: { 'errors.0.extensions.code': { is: 'AUTHENTICATION_ERROR' } },
+          is: 'inactive',
+        },
+      ],
+      tells: { account: 'data.viewer.email', name: 'data.viewer.name', organisation: 'data.organization.name' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            data: {
+              viewer: { id: 'v2', name: 'Owner', email: 'owner@example.com' },
+              organization: { name: 'Example', urlKey: 'example' },
+            },
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: {
+            errors: [
+              {
+                message: 'Authentication required, not authenticated',
+                extensions: { type: 'authentication error', code: 'AUTHENTICATION_ERROR' },
+              },
+            ],
+          },
+          is: 'inactive',
+        },
+        {
+          status: 400,
+          body: { errors: [{ message: 'Rate limit exceeded', extensions: { code: 'RATELIMITED' } }] },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://linear.app/developers/graphql',
+    },
+  ],
+  revoke: [
+    {
+      keys: ['oauth-token'],
+      does: 'Revokes the access token: the application that uses it must ask for a new one.',
+      steps: [
+        {
+          method: 'POST',
+          url: 'https://api.linear.app/oauth/revoke',
+          auth: 'bearer',
+          form: { token: '{key}', token_type_hint: 'access_token' },
+          done: [200],
+        },
+      ],
+      source: 'https://linear.app/developers/oauth-2-0-authentication',
+    },
+  ],
   sources: [
     'https://linear.app/developers/graphql',
     'https://linear.app/developers/oauth-2-0-authentication',

@@ -91,6 +91,70 @@ export default defineProvider({
       'delete the leaked secret there',
     ],
   },
+  checks: [
+    {
+      // A refresh token, which looks the same, is refused as an invalid access token.
+      keys: ['access-token'],
+      url: 'https://api.linkedin.com/v2/userinfo',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { sub: 'string', name: 'string', given_name: 'string' }, is: 'active' },
+        { status: 401, json: { serviceErrorCode: { is: 65602 }, message: 'string' }, is: 'expired' },
+        { status: 401, json: { serviceErrorCode: { is: 65601 }, message: 'string' }, is: 'revoked' },
+        { status: 401, json: { serviceErrorCode: { is: 65600 }, message: 'string' }, is: 'inactive' },
+        {
+          status: 403,
+          json: { serviceErrorCode: { is: 100 }, message: { includes: 'Not enough permissions' } },
+          is: 'limited',
+          because: 'no right to read the profile',
+        },
+      ],
+      tells: { account: 'email', name: 'name' },
+      replies: [
+        {
+          status: 200,
+          body: { sub: 's1', name: 'Some Owner', given_name: 'Some', family_name: 'Owner', email: 'owner@example.com' },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: {
+            status: 401,
+            serviceErrorCode: 65602,
+            code: 'EXPIRED_ACCESS_TOKEN',
+            message: 'The token used in the request has expired',
+          },
+          is: 'expired',
+        },
+        {
+          status: 401,
+          body: {
+            status: 401,
+            serviceErrorCode: 65601,
+            code: 'REVOKED_ACCESS_TOKEN',
+            message: 'The token used in the request has been revoked by the user',
+          },
+          is: 'revoked',
+        },
+        {
+          status: 401,
+          body: { status: 401, serviceErrorCode: 65600, code: 'INVALID_ACCESS_TOKEN', message: 'Invalid access token' },
+          is: 'inactive',
+        },
+        {
+          status: 403,
+          body: {
+            status: 403,
+            serviceErrorCode: 100,
+            code: 'ACCESS_DENIED',
+            message: 'Not enough permissions to access: userinfo.GET.NO_VERSION',
+          },
+          is: 'limited',
+        },
+      ],
+      source: 'https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/sign-in-with-linkedin-v2',
+    },
+  ],
   sources: [
     'https://learn.microsoft.com/en-us/linkedin/shared/authentication/authorization-code-flow',
     'https://learn.microsoft.com/en-us/linkedin/shared/api-guide/best-practices/secure-applications',

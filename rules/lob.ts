@@ -71,6 +71,45 @@ export default defineProvider({
       'delete the old key, and look through mail and billing since the leak',
     ],
   },
+  checks: [
+    {
+      keys: ['live-key', 'test-key'],
+      url: 'https://api.lob.com/v1/addresses?limit=1',
+      auth: { basic: '{key}:' },
+      answers: [
+        { status: 200, json: { object: { is: 'list' }, data: 'array', count: 'number' }, is: 'active' },
+        {
+          status: 401,
+          json: { 'error.code': { is: 'invalid_api_key' }, 'error.status_code': { is: 401 } },
+          is: 'inactive',
+        },
+        {
+          status: 401,
+          json: { 'error.code': { is: 'unauthorized' }, 'error.message': { includes: 'API key is not valid' } },
+          is: 'inactive',
+        },
+      ],
+      replies: [
+        { status: 200, body: { data: [], object: 'list', next_url: null, previous_url: null, count: 0 }, is: 'active' },
+        {
+          status: 401,
+          body: { error: { message: 'Your API key is not valid.', status_code: 401, code: 'invalid_api_key' } },
+          is: 'inactive',
+        },
+        {
+          status: 401,
+          body: { error: { message: 'Your API key is not valid.', status_code: 401, code: 'unauthorized' } },
+          is: 'inactive',
+        },
+        {
+          status: 429,
+          body: { error: { message: 'Rate limit exceeded.', status_code: 429, code: 'rate_limit_exceeded' } },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://docs.lob.com/#tag/Addresses/operation/addresses_list',
+    },
+  ],
   sources: [
     'https://docs.lob.com/#section/Authentication',
     'length and alphabet: observed in public code, not documented',

@@ -9,7 +9,7 @@ export default defineProvider({
       name: 'Mailchimp Marketing API key',
       severity: 'high',
       // The end is the data center of the account: us1 to us22 so far.
-      pattern: /[0-9a-f]{32}-us[0-9]{1,2}/,
+      pattern: /[0-9a-f]{32}-(?<dc>us[0-9]{1,2})/,
       context: { words: ['mailchimp', 'mc_api', 'list-manage.com'] },
       env: ['MAILCHIMP_API_KEY', 'MAILCHIMP_APIKEY', 'MAILCHIMP_KEY', 'MC_API_KEY'],
       entropy: 3,
@@ -56,6 +56,75 @@ export default defineProvider({
       'revoke the leaked key there; a key that is revoked cannot come back',
     ],
   },
+  checks: [
+    {
+      keys: ['api-key'],
+      url: 'https://{dc}.api.mailchimp.com/3.0/?fields=account_id,account_name,email,role',
+      auth: { basic: 'any:{key}' },
+      answers: [
+        { status: 200, json: { account_id: 'string', account_name: 'string', role: 'string' }, is: 'active' },
+        { status: 401, json: { title: { is: 'API Key Invalid' }, detail: 'string' }, is: 'inactive' },
+      ],
+      tells: { account: 'email', organisation: 'account_name', kind: 'role' },
+      replies: [
+        {
+          status: 200,
+          body: { account_id: 'a1', account_name: 'Example', email: 'owner@example.com', role: 'owner' },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: {
+            type: 'https://mailchimp.com/developer/marketing/docs/errors/',
+            title: 'API Key Invalid',
+            status: 401,
+            detail: "Your API key may be invalid, or you've attempted to access the wrong datacenter.",
+          },
+          is: 'inactive',
+        },
+        { status: 403, body: { title: 'Forbidden', status: 403, detail: 'You may not do that.' }, is: 'unknown' },
+      ],
+      source: 'https://mailchimp.com/developer/marketing/api/root/',
+    },
+    {
+      keys: ['transactional-api-key'],
+      method: 'POST',
+      readOnly: 'tells about the account of the key; every call of this API is a POST',
+      url: 'https://mandrillapp.com/api/1.0/users/info.json',
+      auth: 'in-body',
+      json: { key: '{key}' },
+      answers: [
+        { status: 200, json: { username: 'string', reputation: 'number', hourly_quota: 'number' }, is: 'active' },
+        { status: [400, 401, 500], json: { status: { is: 'error' }, name: { is: 'Invalid_Key' } }, is: 'inactive' },
+      ],
+      tells: { account: 'username', limits: 'hourly_quota', usage: 'stats.last_30_days.sent' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            username: 'example',
+            public_id: 'p1',
+            reputation: 80,
+            hourly_quota: 42,
+            backlog: 0,
+            stats: { last_30_days: { sent: 7 } },
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { status: 'error', code: -1, name: 'Invalid_Key', message: 'Invalid API key' },
+          is: 'inactive',
+        },
+        {
+          status: 500,
+          body: { status: 'error', code: -99, name: 'GeneralError', message: 'An unexpected error occurred' },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://mailchimp.com/developer/transactional/api/users/get-user-info/',
+    },
+  ],
   sources: [
     'https://mailchimp.com/help/about-api-keys/',
     'https://mailchimp.com/developer/marketing/guides/quick-start/',

@@ -92,6 +92,54 @@ export default defineProvider({
       'look in the logs for mail that you did not send, and in routes and webhooks for strange addresses',
     ],
   },
+  checks: [
+    {
+      // First the US, then the EU. Keys of the new form are not asked about: one of a domain, for sending alone, is
+      // refused here like a dead one.
+      keys: ['old-api-key'],
+      url: 'https://api.mailgun.net/v4/domains?limit=1',
+      auth: { basic: 'api:{key}' },
+      answers: [
+        {
+          status: 200,
+          json: { total_count: 'number', 'items.0.name': 'string', 'items.0.state': 'string' },
+          is: 'active',
+        },
+        { status: 401, text: 'Forbidden', is: 'next' },
+        { status: 401, text: 'Invalid private key', is: 'next' },
+      ],
+      tells: { organisation: 'items.0.name' },
+      replies: [
+        {
+          status: 200,
+          body: { total_count: 1, items: [{ name: 'mg.example.com', state: 'active', type: 'custom' }] },
+          is: 'active',
+        },
+        { status: 401, body: 'Forbidden', is: 'next' },
+        { status: 401, body: { message: 'Invalid private key' }, is: 'next' },
+      ],
+      next: {
+        url: 'https://api.eu.mailgun.net/v4/domains?limit=1',
+        auth: { basic: 'api:{key}' },
+        answers: [
+          {
+            status: 200,
+            json: { total_count: 'number', 'items.0.name': 'string', 'items.0.state': 'string' },
+            is: 'active',
+          },
+          { status: 401, text: 'Forbidden', is: 'inactive' },
+          { status: 401, text: 'Invalid private key', is: 'inactive' },
+        ],
+        tells: { organisation: 'items.0.name' },
+        replies: [
+          { status: 200, body: { total_count: 1, items: [{ name: 'mg.example.com', state: 'active' }] }, is: 'active' },
+          { status: 401, body: 'Forbidden', is: 'inactive' },
+          { status: 401, body: { message: 'Invalid private key' }, is: 'inactive' },
+        ],
+      },
+      source: 'https://documentation.mailgun.com/docs/mailgun/api-reference/openapi-final/domains',
+    },
+  ],
   sources: [
     'https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth',
     'https://documentation.mailgun.com/docs/mailgun/api-reference/authentication/',

@@ -89,6 +89,38 @@ export default defineProvider({
       'look at the statistics page for requests that are not yours',
     ],
   },
+  checks: [
+    {
+      // Tells of any token what it is; the answer is 200 for dead ones too.
+      keys: ['secret-token', 'temporary-token'],
+      url: 'https://api.mapbox.com/tokens/v2',
+      auth: { query: 'access_token' },
+      answers: [
+        {
+          status: 200,
+          json: { code: { is: 'TokenValid' }, 'token.usage': 'string', 'token.user': 'string' },
+          is: 'active',
+        },
+        { status: [200, 401], json: { code: { is: 'TokenExpired' } }, is: 'expired' },
+        { status: [200, 401], json: { code: { is: 'TokenRevoked' } }, is: 'revoked' },
+        { status: [200, 401], json: { code: { is: 'TokenInvalid' } }, is: 'inactive' },
+        { status: [200, 401], json: { code: { is: 'TokenMalformed' } }, is: 'inactive' },
+      ],
+      tells: { account: 'token.user', kind: 'token.usage', expires: 'token.expires', scopes: 'token.scopes' },
+      replies: [
+        {
+          status: 200,
+          body: { code: 'TokenValid', token: { usage: 'sk', user: 'example', authorization: 'a1' } },
+          is: 'active',
+        },
+        { status: 200, body: { code: 'TokenRevoked' }, is: 'revoked' },
+        { status: 200, body: { code: 'TokenExpired' }, is: 'expired' },
+        { status: 200, body: { code: 'TokenInvalid' }, is: 'inactive' },
+        { status: 401, body: { message: 'Not Authorized - No Token' }, is: 'unknown' },
+      ],
+      source: 'https://docs.mapbox.com/api/accounts/tokens/#retrieve-a-token',
+    },
+  ],
   sources: [
     'https://docs.mapbox.com/api/accounts/tokens/',
     'https://docs.mapbox.com/accounts/guides/tokens/',

@@ -52,6 +52,46 @@ export default defineProvider({
       'delete the old license key on the same page',
     ],
   },
+  checks: [
+    {
+      // Made for scanners. A good key is answered with 204 and nothing else, which anything on the way may answer too;
+      // a dead one is told for certain.
+      keys: ['license-key'],
+      method: 'POST',
+      readOnly: 'says whether the key is known; changes and costs nothing',
+      url: 'https://secret-scanning.maxmind.com/secrets/validate-license-key',
+      auth: 'in-body',
+      form: { license_key: '{key}' },
+      answers: [
+        {
+          status: 403,
+          json: { code: { is: 'PERMISSION_REQUIRED' }, error: 'string' },
+          is: 'limited',
+          because: 'the account may not use this service',
+        },
+        { status: 401, json: { code: { is: 'AUTHORIZATION_INVALID' }, error: 'string' }, is: 'inactive' },
+        { status: 204, is: 'unknown', because: 'MaxMind seems to know it: it answered 204, without a word' },
+      ],
+      replies: [
+        {
+          status: 403,
+          body: { code: 'PERMISSION_REQUIRED', error: 'You do not have permission to use this service interface.' },
+          is: 'limited',
+        },
+        {
+          status: 401,
+          body: {
+            code: 'AUTHORIZATION_INVALID',
+            error: 'Your account ID or license key could not be authenticated.',
+          },
+          is: 'inactive',
+        },
+        { status: 400, body: { code: 'LICENSE_KEY_INVALID', error: 'not a valid license_key' }, is: 'unknown' },
+        { status: 204, body: '', is: 'unknown' },
+      ],
+      source: 'https://dev.maxmind.com/license-key-validation-api/',
+    },
+  ],
   sources: [
     'https://dev.maxmind.com/license-key-validation-api',
     'https://dev.maxmind.com/geoip/docs/web-services',

@@ -54,6 +54,33 @@ export default defineProvider({
       'delete the leaked key there',
     ],
   },
+  checks: [
+    {
+      url: 'https://rest.messagebird.com/balance',
+      auth: { header: 'Authorization', value: 'AccessKey {key}' },
+      answers: [
+        { status: 200, json: { payment: 'string', type: 'string', amount: 'number' }, is: 'active' },
+        {
+          status: 401,
+          json: { 'errors.0.code': { is: 2 }, 'errors.0.description': { includes: 'access_key' } },
+          is: 'inactive',
+        },
+      ],
+      tells: { balance: 'amount', kind: 'payment' },
+      replies: [
+        { status: 200, body: { payment: 'prepaid', type: 'credits', amount: 9.2 }, is: 'active' },
+        {
+          status: 401,
+          body: {
+            errors: [{ code: 2, description: 'Request not allowed (incorrect access_key)', parameter: 'access_key' }],
+          },
+          is: 'inactive',
+        },
+        { status: 500, body: { errors: [{ code: 99, description: 'Internal error' }] }, is: 'unknown' },
+      ],
+      source: 'https://developers.messagebird.com/api/balance/',
+    },
+  ],
   sources: [
     'https://developers.messagebird.com/api/#authentication',
     'https://docs.bird.com/connectivity-platform/getting-started/creating-access-keys',

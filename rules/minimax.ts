@@ -78,6 +78,70 @@ export default defineProvider({
       'delete the old key there and check the balance since the leak',
     ],
   },
+  checks: [
+    {
+      // First the international platform, then that of China: a key is good in one of them only.
+      keys: ['api-key', 'token-plan-key', 'legacy-jwt-key'],
+      url: 'https://api.minimax.io/v1/models',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { object: { is: 'list' }, 'data.0.id': { includes: 'minimax' }, 'data.0.owned_by': { is: 'minimax' } },
+          is: 'active',
+        },
+        { status: 401, json: { 'error.type': { is: 'authorized_error' } }, is: 'next' },
+        { status: 200, json: { 'base_resp.status_code': { is: 1004 } }, is: 'next' },
+        { status: 200, json: { 'base_resp.status_code': { is: 2049 } }, is: 'next' },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: { object: 'list', data: [{ id: 'MiniMax-M2', object: 'model', created: 1, owned_by: 'minimax' }] },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { type: 'error', error: { type: 'authorized_error', message: 'invalid api key (2049)' } },
+          is: 'next',
+        },
+        { status: 200, body: { base_resp: { status_code: 1004, status_msg: 'login fail' } }, is: 'next' },
+        { status: 200, body: { base_resp: { status_code: 1000, status_msg: 'unknown error' } }, is: 'unknown' },
+      ],
+      next: {
+        url: 'https://api.minimaxi.com/v1/models',
+        auth: 'bearer',
+        answers: [
+          {
+            status: 200,
+            json: {
+              object: { is: 'list' },
+              'data.0.id': { includes: 'minimax' },
+              'data.0.owned_by': { is: 'minimax' },
+            },
+            is: 'active',
+          },
+          { status: 401, json: { 'error.type': { is: 'authorized_error' } }, is: 'inactive' },
+          { status: 200, json: { 'base_resp.status_code': { is: 1004 } }, is: 'inactive' },
+          { status: 200, json: { 'base_resp.status_code': { is: 2049 } }, is: 'inactive' },
+        ],
+        replies: [
+          {
+            status: 200,
+            body: { object: 'list', data: [{ id: 'MiniMax-M2', object: 'model', created: 1, owned_by: 'minimax' }] },
+            is: 'active',
+          },
+          {
+            status: 401,
+            body: { type: 'error', error: { type: 'authorized_error', message: 'invalid api key (2049)' } },
+            is: 'inactive',
+          },
+          { status: 200, body: { base_resp: { status_code: 2049, status_msg: 'invalid api key' } }, is: 'inactive' },
+        ],
+      },
+      source: 'https://platform.minimax.io/docs/api-reference/models/openai/list-models',
+    },
+  ],
   sources: [
     'https://platform.minimax.io/docs/token-plan/quickstart',
     'key shapes: observed in public code, not documented',

@@ -38,6 +38,43 @@ export default defineProvider({
       'look through the usage page for what was spent with it',
     ],
   },
+  checks: [
+    {
+      // A key for Codestral alone has a host of its own and is refused here.
+      url: 'https://api.mistral.ai/v1/models',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { object: { is: 'list' }, 'data.0.capabilities': 'object', 'data.0.owned_by': { includes: 'mistral' } },
+          is: 'active',
+        },
+        { status: 401, json: { detail: { is: 'Unauthorized' } }, is: 'inactive' },
+        { status: 401, json: { message: { is: 'Unauthorized' }, request_id: 'string' }, is: 'inactive' },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: {
+            object: 'list',
+            data: [
+              {
+                id: 'mistral-small-latest',
+                object: 'model',
+                owned_by: 'mistralai',
+                capabilities: { completion_chat: true },
+              },
+            ],
+          },
+          is: 'active',
+        },
+        { status: 401, body: { detail: 'Unauthorized' }, is: 'inactive' },
+        { status: 401, body: { message: 'Unauthorized', request_id: 'r1' }, is: 'inactive' },
+        { status: 429, body: { message: 'Requests rate limit exceeded' }, is: 'unknown' },
+      ],
+      source: 'https://docs.mistral.ai/api/endpoint/models',
+    },
+  ],
   sources: [
     'https://docs.mistral.ai/admin/security-access/api-keys',
     'https://docs.mistral.ai/api/',

@@ -120,6 +120,35 @@ export default defineProvider({
       'change the environment variables of the sites, since the token could read them, and look at the audit log',
     ],
   },
+  checks: [
+    {
+      keys: ['personal-access-token', 'session-token', 'old-access-token', 'hex-access-token'],
+      url: 'https://api.netlify.com/api/v1/user',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { id: 'string', email: 'string', site_count: 'number' }, is: 'active' },
+        { status: 401, json: { code: { is: 401 }, message: 'string' }, is: 'inactive' },
+      ],
+      tells: { account: 'email', name: 'full_name', usage: 'last_login' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            id: 'u1',
+            uid: null,
+            full_name: 'Owner',
+            email: 'owner@example.com',
+            site_count: 3,
+            last_login: '2026-01-01T00:00:00Z',
+          },
+          is: 'active',
+        },
+        { status: 401, body: { code: 401, message: 'Access Denied' }, is: 'inactive' },
+        { status: 429, body: { code: 429, message: 'API rate limit exceeded' }, is: 'unknown' },
+      ],
+      source: 'https://open-api.netlify.com/#tag/user/operation/getCurrentUser',
+    },
+  ],
   sources: [
     'https://docs.netlify.com/api/get-started/#authentication',
     'https://docs.netlify.com/configure-builds/build-hooks/',

@@ -197,6 +197,116 @@ export default defineProvider({
       'delete the leaked key there or with NerdGraph; the license key that the account was created with can only be replaced by New Relic support',
     ],
   },
+  checks: [
+    {
+      // First the US, then the EU: a key is good in one of them only.
+      keys: ['user-key'],
+      method: 'POST',
+      readOnly: 'a query of GraphQL',
+      url: 'https://api.newrelic.com/graphql',
+      auth: { header: 'API-Key' },
+      json: { query: 'query { actor { user { id name email } accounts { id name } } }' },
+      answers: [
+        { status: 200, json: { 'data.actor.user.id': 'number', 'data.actor.user.email': 'string' }, is: 'active' },
+        { status: [200, 401], json: { 'errors.0.extensions.error_code': { is: 'BAD_API_KEY' } }, is: 'next' },
+      ],
+      tells: {
+        account: 'data.actor.user.email',
+        name: 'data.actor.user.name',
+        organisation: 'data.actor.accounts.0.name',
+      },
+      replies: [
+        {
+          status: 200,
+          body: {
+            data: {
+              actor: {
+                user: { id: 1, name: 'Owner', email: 'owner@example.com' },
+                accounts: [{ id: 2, name: 'Acme' }],
+              },
+            },
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: {
+            errors: [{ extensions: { error_code: 'BAD_API_KEY' }, message: 'Bad API Key or no API Key provided' }],
+          },
+          is: 'next',
+        },
+        {
+          status: 200,
+          body: {
+            data: null,
+            errors: [{ message: 'Internal server error', extensions: { errorClass: 'SERVER_ERROR' } }],
+          },
+          is: 'unknown',
+        },
+      ],
+      next: {
+        method: 'POST',
+        readOnly: 'a query of GraphQL',
+        url: 'https://api.eu.newrelic.com/graphql',
+        auth: { header: 'API-Key' },
+        json: { query: 'query { actor { user { id name email } accounts { id name } } }' },
+        answers: [
+          { status: 200, json: { 'data.actor.user.id': 'number', 'data.actor.user.email': 'string' }, is: 'active' },
+          { status: [200, 401], json: { 'errors.0.extensions.error_code': { is: 'BAD_API_KEY' } }, is: 'inactive' },
+        ],
+        tells: {
+          account: 'data.actor.user.email',
+          name: 'data.actor.user.name',
+          organisation: 'data.actor.accounts.0.name',
+        },
+        replies: [
+          {
+            status: 200,
+            body: { data: { actor: { user: { id: 1, name: 'Owner', email: 'owner@example.com' }, accounts: [] } } },
+            is: 'active',
+          },
+          {
+            status: 401,
+            body: { errors: [{ extensions: { error_code: 'BAD_API_KEY' }, message: 'Bad API Key' }] },
+            is: 'inactive',
+          },
+        ],
+      },
+      source: 'https://docs.newrelic.com/docs/apis/nerdgraph/get-started/introduction-new-relic-nerdgraph/',
+    },
+    {
+      keys: ['rest-api-key', 'admin-key'],
+      url: 'https://api.newrelic.com/v2/applications.json',
+      auth: { header: 'X-Api-Key' },
+      answers: [
+        { status: 200, json: { applications: 'array', links: 'object' }, is: 'active' },
+        { status: 401, text: 'API key', is: 'next' },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: { applications: [], links: { 'application.servers': '/v2/servers?ids=1' } },
+          is: 'active',
+        },
+        { status: 401, body: { error: { title: 'Invalid API key' } }, is: 'next' },
+        { status: 403, body: { error: { title: 'New Relic API access has not been enabled' } }, is: 'unknown' },
+      ],
+      next: {
+        url: 'https://api.eu.newrelic.com/v2/applications.json',
+        auth: { header: 'X-Api-Key' },
+        answers: [
+          { status: 200, json: { applications: 'array', links: 'object' }, is: 'active' },
+          { status: 401, text: 'API key', is: 'inactive' },
+        ],
+        replies: [
+          { status: 200, body: { applications: [], links: {} }, is: 'active' },
+          { status: 401, body: { error: { title: 'Invalid API key' } }, is: 'inactive' },
+        ],
+      },
+      source:
+        'https://docs.newrelic.com/docs/apis/rest-api-v2/application-examples-v2/list-your-app-id-metric-timeslice-data-v2/',
+    },
+  ],
   sources: [
     'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
     'https://docs.newrelic.com/docs/apis/nerdgraph/examples/use-nerdgraph-manage-license-keys-user-keys/',

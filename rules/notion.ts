@@ -72,6 +72,59 @@ export default defineProvider({
       'see under Access whether the integration still needs all pages shared with it',
     ],
   },
+  checks: [
+    {
+      keys: ['api-token', 'legacy-token'],
+      url: 'https://api.notion.com/v1/users/me',
+      auth: 'bearer',
+      headers: { 'Notion-Version': '2022-06-28' },
+      answers: [
+        { status: 200, json: { object: { is: 'user' }, type: 'string', id: 'string' }, is: 'active' },
+        { status: 401, json: { object: { is: 'error' }, code: { is: 'unauthorized' } }, is: 'inactive' },
+        {
+          status: 403,
+          json: { object: { is: 'error' }, code: { is: 'restricted_resource' } },
+          is: 'limited',
+          because: 'no right to read its user',
+        },
+      ],
+      tells: {
+        name: 'name',
+        kind: 'type',
+        organisation: 'bot.workspace_name',
+        account: 'bot.owner.user.person.email',
+      },
+      replies: [
+        {
+          status: 200,
+          body: {
+            object: 'user',
+            id: 'u1',
+            name: 'Demo',
+            type: 'bot',
+            bot: { owner: { type: 'workspace', workspace: true }, workspace_name: 'Example' },
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { object: 'error', status: 401, code: 'unauthorized', message: 'API token is invalid.' },
+          is: 'inactive',
+        },
+        {
+          status: 403,
+          body: { object: 'error', status: 403, code: 'restricted_resource', message: 'Insufficient permissions.' },
+          is: 'limited',
+        },
+        {
+          status: 429,
+          body: { object: 'error', status: 429, code: 'rate_limited', message: 'Slow down.' },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://developers.notion.com/reference/get-self',
+    },
+  ],
   sources: [
     'https://developers.notion.com/docs/authorization',
     'https://developers.notion.com/page/changelog',

@@ -51,6 +51,31 @@ export default defineProvider({
       'look for versions of your packages that you did not publish',
     ],
   },
+  checks: [
+    {
+      // At the registry that the user's own npm is configured for.
+      url: '{registry}/-/whoami',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { username: 'string' }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { account: 'username' },
+      replies: [
+        { status: 200, body: { username: 'example' }, is: 'active' },
+        { status: 401, body: {}, is: 'inactive' },
+        { status: 403, body: { error: 'Forbidden' }, is: 'unknown' },
+      ],
+      source: 'https://github.com/npm/cli/blob/latest/lib/utils/get-identity.js',
+    },
+  ],
+  revoke: [
+    {
+      does: 'Ends the token, as npm logout does: whoever installs or publishes with it is refused at once.',
+      steps: [{ method: 'DELETE', url: '{registry}/-/user/token/{key}', auth: 'bearer', done: [200, 204] }],
+      source: 'https://github.com/npm/cli/blob/latest/lib/commands/logout.js',
+    },
+  ],
   sources: [
     'https://github.blog/changelog/2022-12-06-limit-scope-of-npm-tokens-with-the-new-granular-access-tokens/',
     'https://github.com/github/roadmap/issues/557',

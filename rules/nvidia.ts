@@ -60,6 +60,48 @@ export default defineProvider({
       'delete the old key where it was made',
     ],
   },
+  checks: [
+    {
+      // The list of models answers without a key. Legacy keys are not known here.
+      keys: ['api-key'],
+      method: 'POST',
+      readOnly: 'tells whose key it is; changes and costs nothing',
+      url: 'https://api.ngc.nvidia.com/v3/keys/get-caller-info',
+      auth: 'in-body',
+      form: { credentials: '{key}' },
+      answers: [
+        { status: 200, json: { type: { includes: '_KEY' }, orgName: 'string', products: 'array' }, is: 'active' },
+        { status: 401, text: 'Invalid API key', is: 'inactive' },
+      ],
+      tells: {
+        account: 'user.email',
+        name: 'user.name',
+        organisation: 'user.roles.0.org.displayName',
+        kind: 'type',
+        scopes: 'products',
+      },
+      replies: [
+        {
+          status: 200,
+          body: {
+            userId: 'u1',
+            orgName: 'example',
+            type: 'PERSONAL_KEY',
+            products: ['nv-cloud-functions'],
+            user: { name: 'Owner', email: 'owner@example.com', roles: [{ org: { displayName: 'Example' } }] },
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { requestStatus: { statusCode: 'UNAUTHORIZED', statusDescription: 'Invalid API key.' } },
+          is: 'inactive',
+        },
+        { status: 500, body: { requestStatus: { statusCode: 'INTERNAL_ERROR' } }, is: 'unknown' },
+      ],
+      source: 'observed in public tools, not documented',
+    },
+  ],
   sources: [
     'https://docs.nvidia.com/ngc/gpu-cloud/ngc-user-guide/index.html',
     'format: observed in public code, not documented',

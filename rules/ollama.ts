@@ -37,5 +37,53 @@ export default defineProvider({
       'delete the old key there; keys do not expire by themselves',
     ],
   },
+  checks: [
+    {
+      url: 'https://ollama.com/api/balance',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { 'included.balance_usd': 'number', 'included.allowance_usd': 'number' },
+          is: 'active',
+        },
+        // Older plans have limits of a session and a week instead.
+        {
+          status: 200,
+          json: { 'included.session.remaining_percent': 'number', 'included.weekly.remaining_percent': 'number' },
+          is: 'active',
+        },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { balance: 'included.balance_usd', limits: 'included.allowance_usd' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            included: {
+              balance_usd: 72.5,
+              allowance_usd: 100,
+              period: { from: '2026-09-15T09:30:00Z', until: '2026-10-15T09:30:00Z' },
+            },
+            purchased: { balance_usd: 25 },
+          },
+          is: 'active',
+        },
+        {
+          status: 200,
+          body: {
+            included: {
+              session: { remaining_percent: 75, resets_at: '2026-10-01T07:00:00Z' },
+              weekly: { remaining_percent: 40, resets_at: '2026-10-05T00:00:00Z' },
+            },
+            purchased: { balance_usd: 0 },
+          },
+          is: 'active',
+        },
+        { status: 401, body: { error: 'unauthorized' }, is: 'inactive' },
+      ],
+      source: 'https://docs.ollama.com/api/balance',
+    },
+  ],
   sources: ['https://docs.ollama.com/cloud', 'format: observed in public code, not documented'],
 });

@@ -114,6 +114,143 @@ export default defineProvider({
       'look at the usage page for calls that are not yours',
     ],
   },
+  checks: [
+    {
+      keys: ['project-key', 'service-account-key', 'user-key'],
+      url: 'https://api.openai.com/v1/me',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { object: { is: 'user' }, id: { includes: 'user-' }, orgs: 'object' },
+          is: 'active',
+        },
+        // A restricted key gets 403, or 401 with the same words.
+        {
+          status: [401, 403],
+          json: { 'error.message': { includes: 'missing scopes' } },
+          is: 'limited',
+          because: 'a restricted key, which may not read its account',
+        },
+        { status: 401, json: { 'error.code': { is: 'account_deactivated' } }, is: 'disabled' },
+        { status: 401, json: { 'error.code': { is: 'invalid_api_key' } }, is: 'inactive' },
+      ],
+      tells: { account: 'email', organisation: 'orgs.data.0.title' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            object: 'user',
+            id: 'user-1a2b3c',
+            email: 'owner@example.com',
+            name: 'Owner',
+            orgs: { object: 'list', data: [{ object: 'organization', id: 'org-1a2b3c', title: 'Example' }] },
+          },
+          is: 'active',
+        },
+        {
+          status: 403,
+          body: {
+            error: {
+              message: 'You have insufficient permissions for this operation. Missing scopes: api.user.read.',
+              type: 'invalid_request_error',
+              param: null,
+              code: null,
+            },
+          },
+          is: 'limited',
+        },
+        {
+          status: 401,
+          body: {
+            error: {
+              message: 'The OpenAI account associated with this API key has been deactivated.',
+              type: 'invalid_request_error',
+              code: 'account_deactivated',
+            },
+          },
+          is: 'disabled',
+        },
+        {
+          status: 401,
+          body: {
+            error: {
+              message: 'Incorrect API key provided: sk-proj-****.',
+              type: 'invalid_request_error',
+              param: null,
+              code: 'invalid_api_key',
+            },
+          },
+          is: 'inactive',
+        },
+        {
+          status: 403,
+          body: { error: { code: 'unsupported_country_region_territory', type: 'request_forbidden' } },
+          is: 'unknown',
+        },
+      ],
+      source:
+        'https://help.openai.com/en/articles/9132009-how-can-i-view-the-users-or-organizations-associated-with-an-api-key',
+    },
+    {
+      keys: ['admin-key'],
+      url: 'https://api.openai.com/v1/organization/admin_api_keys?limit=1',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: {
+            object: { is: 'list' },
+            'data.0.object': { is: 'organization.admin_api_key' },
+            'data.0.redacted_value': 'string',
+          },
+          is: 'active',
+        },
+        {
+          status: [401, 403],
+          json: { 'error.message': { includes: 'missing scopes' } },
+          is: 'limited',
+          because: 'a restricted key, which may not list admin keys',
+        },
+        { status: 401, json: { 'error.code': { is: 'invalid_api_key' } }, is: 'inactive' },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: {
+            object: 'list',
+            data: [
+              {
+                object: 'organization.admin_api_key',
+                id: 'key_1a2b3c',
+                name: 'Main',
+                redacted_value: 'sk-admin...xyz',
+                owner: { type: 'user', name: 'Owner', role: 'owner' },
+              },
+            ],
+            has_more: false,
+          },
+          is: 'active',
+        },
+        {
+          status: 403,
+          body: {
+            error: {
+              message: 'You have insufficient permissions for this operation. Missing scopes: api.management.read.',
+              type: 'invalid_request_error',
+            },
+          },
+          is: 'limited',
+        },
+        {
+          status: 401,
+          body: { error: { message: 'Incorrect API key provided.', code: 'invalid_api_key' } },
+          is: 'inactive',
+        },
+      ],
+      source: 'https://platform.openai.com/docs/api-reference/admin-api-keys/list',
+    },
+  ],
   sources: [
     'https://platform.openai.com/docs/api-reference/authentication',
     'https://platform.openai.com/docs/api-reference/admin-api-keys',

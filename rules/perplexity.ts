@@ -36,6 +36,63 @@ export default defineProvider({
       'look at the usage since the leak and lower the automatic top-up',
     ],
   },
+  checks: [
+    {
+      // Lists asynchronous jobs. A chat completion would be billed; GET /models answers without any key.
+      url: 'https://api.perplexity.ai/v1/async/sonar',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { 'requests.0.id': 'string', 'requests.0.model': 'string', 'requests.0.status': 'string' },
+          is: 'active',
+        },
+        { status: 200, json: { requests: 'array', next_token: 'string' }, is: 'active' },
+        { status: 200, json: { requests: 'array', next_token: { is: null } }, is: 'active' },
+        // An empty balance gives 401 too, so the status says nothing.
+        { status: 401, json: { 'error.type': { is: 'insufficient_quota' } }, is: 'limited', because: 'no credit left' },
+        { status: 401, json: { 'error.type': { is: 'invalid_api_key' } }, is: 'inactive' },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: {
+            next_token: null,
+            requests: [{ id: 'r1', created_at: 1735689600, model: 'sonar', status: 'FAILED' }],
+          },
+          is: 'active',
+        },
+        { status: 200, body: { next_token: null, requests: [] }, is: 'active' },
+        {
+          status: 401,
+          body: { error: { message: 'You exceeded your current quota.', type: 'insufficient_quota', code: 401 } },
+          is: 'limited',
+        },
+        {
+          status: 401,
+          body: { error: { message: 'Invalid API key provided.', type: 'invalid_api_key', code: 401 } },
+          is: 'inactive',
+        },
+        { status: 401, headers: { 'content-type': 'text/html' }, body: '<html>401</html>', is: 'unknown' },
+      ],
+      source: 'https://docs.perplexity.ai/api-reference/async-chat-completions-get',
+    },
+  ],
+  revoke: [
+    {
+      does: 'Revokes the key for good with the key itself: what uses it fails at once.',
+      steps: [
+        {
+          method: 'POST',
+          url: 'https://api.perplexity.ai/revoke_auth_token',
+          auth: 'bearer',
+          json: { auth_token: '{key}' },
+          done: [200],
+        },
+      ],
+      source: 'https://docs.perplexity.ai/guides/api-key-management',
+    },
+  ],
   sources: [
     'https://docs.perplexity.ai/guides/api-key-management',
     'https://docs.perplexity.ai/guides/getting-started',

@@ -45,6 +45,41 @@ export default defineProvider({
       'delete the old key there, or with DELETE https://api.pinecone.io/admin/api-keys/KEY_ID',
     ],
   },
+  checks: [
+    {
+      url: 'https://api.pinecone.io/indexes',
+      auth: { header: 'Api-Key' },
+      headers: { 'X-Pinecone-Api-Version': '2025-10' },
+      answers: [
+        {
+          status: 200,
+          json: { 'indexes.0.name': 'string', 'indexes.0.host': { includes: 'pinecone.io' } },
+          is: 'active',
+        },
+        // A project without any index: only the header tells the answer from another's.
+        { status: 200, json: { indexes: 'array' }, header: { 'x-pinecone-api-version': '20' }, is: 'active' },
+        { status: 401, text: 'invalid api key', is: 'inactive' },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: {
+            indexes: [{ name: 'docs', metric: 'cosine', dimension: 1536, host: 'docs-1a2b3c.svc.aped.pinecone.io' }],
+          },
+          is: 'active',
+        },
+        { status: 200, headers: { 'x-pinecone-api-version': '2025-10' }, body: { indexes: [] }, is: 'active' },
+        { status: 200, body: { indexes: [] }, is: 'unknown' },
+        {
+          status: 401,
+          body: { error: { code: 'UNAUTHENTICATED', message: 'Invalid API key' }, status: 401 },
+          is: 'inactive',
+        },
+        { status: 401, body: 'Invalid API Key', is: 'inactive' },
+      ],
+      source: 'https://docs.pinecone.io/reference/api/2025-10/control-plane/list_indexes',
+    },
+  ],
   sources: [
     'https://docs.pinecone.io/guides/projects/manage-api-keys',
     'https://docs.pinecone.io/reference/api/authentication',

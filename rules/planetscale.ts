@@ -87,6 +87,44 @@ export default defineProvider({
       'delete the old token there, or with pscale service-token delete <token id>',
     ],
   },
+  checks: [
+    {
+      // A service token goes with its ID, a password with its user name and host: neither can be known.
+      keys: ['oauth-token'],
+      url: 'https://api.planetscale.com/v1/user',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { id: 'string', display_name: 'string', two_factor_auth_configured: 'boolean' },
+          is: 'active',
+        },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { account: 'email', organisation: 'default_organization.name' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            id: 'u1a2b3c',
+            display_name: 'Owner',
+            name: 'Owner',
+            email: 'owner@example.com',
+            email_verified: true,
+            managed: false,
+            sso: false,
+            directory_managed: false,
+            two_factor_auth_configured: true,
+            default_organization: { id: 'o1', name: 'example' },
+          },
+          is: 'active',
+        },
+        { status: 401, body: { code: 'unauthorized', message: 'Unauthorized' }, is: 'inactive' },
+        { status: 403, body: { code: 'forbidden', message: 'Forbidden' }, is: 'unknown' },
+      ],
+      source: 'https://planetscale.com/docs/api/reference/get_current_user',
+    },
+  ],
   sources: [
     'https://planetscale.com/docs/api/service-tokens',
     'https://planetscale.com/docs/cli/service-token',

@@ -93,6 +93,67 @@ export default defineProvider({
       'look through the activity log for changes that are not yours',
     ],
   },
+  checks: [
+    {
+      // A key looks itself up; that needs no scope. The key does not say in which of the two clouds it lives.
+      keys: ['personal-api-key'],
+      url: 'https://us.posthog.com/api/personal_api_keys/@current/',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { id: 'string', label: 'string', user_id: 'number' }, is: 'active' },
+        { status: 401, json: { code: { is: 'authentication_failed' } }, is: 'next' },
+      ],
+      tells: { name: 'label', scopes: 'scopes' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            id: 'a1b2c3',
+            label: 'CI',
+            mask_value: 'phx_...1a2b',
+            user_id: 42,
+            scopes: ['feature_flag:read'],
+            scoped_teams: [],
+            scoped_organizations: [],
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: {
+            type: 'authentication_error',
+            code: 'authentication_failed',
+            detail: 'Invalid personal API key.',
+            attr: null,
+          },
+          is: 'next',
+        },
+        {
+          status: 403,
+          body: { type: 'authentication_error', code: 'permission_denied', detail: 'Not allowed.', attr: null },
+          is: 'unknown',
+        },
+      ],
+      next: {
+        url: 'https://eu.posthog.com/api/personal_api_keys/@current/',
+        auth: 'bearer',
+        answers: [
+          { status: 200, json: { id: 'string', label: 'string', user_id: 'number' }, is: 'active' },
+          { status: 401, json: { code: { is: 'authentication_failed' } }, is: 'inactive' },
+        ],
+        tells: { name: 'label', scopes: 'scopes' },
+        replies: [
+          { status: 200, body: { id: 'a1b2c3', label: 'CI', user_id: 42, scopes: ['*'] }, is: 'active' },
+          {
+            status: 401,
+            body: { type: 'authentication_error', code: 'authentication_failed', detail: 'Invalid personal API key.' },
+            is: 'inactive',
+          },
+        ],
+      },
+      source: 'https://github.com/PostHog/posthog/blob/master/posthog/api/personal_api_key.py',
+    },
+  ],
   sources: [
     'https://posthog.com/docs/api/personal-api-keys',
     'https://posthog.com/docs/api',

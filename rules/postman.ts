@@ -52,6 +52,61 @@ export default defineProvider({
       'look through the environments it could read and rotate the secrets in them',
     ],
   },
+  checks: [
+    {
+      // A key of the one region is not valid in the other.
+      keys: ['api-key'],
+      url: 'https://api.getpostman.com/me',
+      auth: { header: 'X-Api-Key' },
+      answers: [
+        { status: 200, json: { 'user.id': 'number', 'user.username': 'string', operations: 'array' }, is: 'active' },
+        { status: 401, json: { 'error.name': { is: 'AuthenticationError' } }, is: 'next' },
+      ],
+      tells: { account: 'user.email', organisation: 'user.teamName' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            user: { id: 12345678, username: 'owner', email: 'owner@example.com', fullName: 'Owner', isPublic: false },
+            operations: [{ name: 'api_object_usage', limit: 3, usage: 0, overage: 0 }],
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: {
+            error: {
+              name: 'AuthenticationError',
+              message: 'Invalid API Key. Every request requires a valid API Key to be sent.',
+            },
+          },
+          is: 'next',
+        },
+      ],
+      next: {
+        url: 'https://api.eu.postman.com/me',
+        auth: { header: 'X-Api-Key' },
+        answers: [
+          { status: 200, json: { 'user.id': 'number', 'user.username': 'string', operations: 'array' }, is: 'active' },
+          { status: 401, json: { 'error.name': { is: 'AuthenticationError' } }, is: 'inactive' },
+        ],
+        tells: { account: 'user.email', organisation: 'user.teamName' },
+        replies: [
+          {
+            status: 200,
+            body: { user: { id: 12345678, username: 'owner', email: 'owner@example.com' }, operations: [] },
+            is: 'active',
+          },
+          {
+            status: 401,
+            body: { error: { name: 'AuthenticationError', message: 'Invalid API Key.' } },
+            is: 'inactive',
+          },
+        ],
+      },
+      source: 'https://learning.postman.com/docs/developer/postman-api/authentication/',
+    },
+  ],
   sources: [
     'https://learning.postman.com/docs/developer/postman-api/authentication/',
     'https://learning.postman.com/docs/administration/managing-your-team/managing-api-keys/',

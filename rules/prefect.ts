@@ -54,6 +54,41 @@ export default defineProvider({
       'delete the old key there',
     ],
   },
+  checks: [
+    {
+      // Open to service accounts too, unlike /api/me/.
+      url: 'https://api.prefect.cloud/api/me/workspaces',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { '0.account_id': 'string', '0.workspace_id': 'string', '0.workspace_handle': 'string' },
+          is: 'active',
+        },
+        { status: 401, json: { detail: { includes: 'invalid authentication credentials' } }, is: 'inactive' },
+      ],
+      tells: { organisation: '0.account_name' },
+      replies: [
+        {
+          status: 200,
+          body: [
+            {
+              account_id: '11111111-1111-4111-8111-111111111111',
+              account_name: 'Example',
+              account_handle: 'example',
+              workspace_id: '22222222-2222-4222-8222-222222222222',
+              workspace_name: 'default',
+              workspace_handle: 'default',
+            },
+          ],
+          is: 'active',
+        },
+        { status: 200, body: [], is: 'unknown' },
+        { status: 401, body: { detail: 'Invalid authentication credentials' }, is: 'inactive' },
+      ],
+      source: 'https://docs.prefect.io/v3/how-to-guides/cloud/troubleshoot-cloud',
+    },
+  ],
   sources: [
     'https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys',
     'format: observed in public code, not documented',

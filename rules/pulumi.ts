@@ -35,6 +35,43 @@ export default defineProvider({
       'change the secrets of the stacks that the token could read, and look through the audit log if your plan has one',
     ],
   },
+  checks: [
+    {
+      url: 'https://api.pulumi.com/api/user',
+      auth: { header: 'Authorization', value: 'token {key}' },
+      headers: { Accept: 'application/vnd.pulumi+8' },
+      answers: [
+        { status: 200, json: { id: 'string', githubLogin: 'string', organizations: 'array' }, is: 'active' },
+        {
+          status: 401,
+          json: { code: { is: 401 }, message: { includes: 'no credentials provided or are invalid' } },
+          is: 'inactive',
+        },
+      ],
+      tells: { account: 'githubLogin', organisation: 'organizations.0.name', name: 'tokenInfo.name' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            id: '11111111-1111-4111-8111-111111111111',
+            githubLogin: 'owner',
+            name: 'Owner',
+            avatarUrl: 'https://www.example.com/a.png',
+            organizations: [{ githubLogin: 'example', name: 'Example' }],
+            identities: ['github.com'],
+            tokenInfo: { name: 'ci' },
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { code: 401, message: 'Unauthorized: No credentials provided or are invalid.' },
+          is: 'inactive',
+        },
+      ],
+      source: 'https://www.pulumi.com/docs/pulumi-cloud/reference/api-basics/',
+    },
+  ],
   sources: [
     'https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/',
     'format: observed in public code, not documented',

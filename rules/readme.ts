@@ -29,6 +29,56 @@ export default defineProvider({
       'delete the old key there and look through the change history of the pages',
     ],
   },
+  checks: [
+    {
+      // Projects of the new kind know the second version only; the first has the telling refusal.
+      url: 'https://api.readme.com/v2/projects/me',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { 'data.name': 'string', 'data.subdomain': 'string' }, is: 'active' },
+        { status: 401, is: 'next' },
+      ],
+      tells: { organisation: 'data.name' },
+      replies: [
+        { status: 200, body: { data: { name: 'Example', subdomain: 'example', plan: 'free' } }, is: 'active' },
+        { status: 401, body: { type: 'https://docs.readme.com', title: 'Unauthorized', status: 401 }, is: 'next' },
+      ],
+      next: {
+        url: 'https://dash.readme.com/api/v1',
+        auth: { basic: '{key}:' },
+        answers: [
+          { status: 200, json: { name: 'string', subdomain: 'string', jwtSecret: 'string' }, is: 'active' },
+          { status: 401, json: { error: { is: 'APIKEY_NOTFOUND' } }, is: 'inactive' },
+          { status: 403, json: { error: { is: 'API_ACCESS_REVOKED' } }, is: 'revoked' },
+        ],
+        tells: { organisation: 'name' },
+        replies: [
+          {
+            status: 200,
+            body: {
+              name: 'Example',
+              subdomain: 'example',
+              jwtSecret: 'made-up',
+              baseUrl: 'https://docs.example.com',
+              plan: 'free',
+            },
+            is: 'active',
+          },
+          {
+            status: 401,
+            body: { error: 'APIKEY_NOTFOUND', message: "We couldn't find your API key." },
+            is: 'inactive',
+          },
+          {
+            status: 403,
+            body: { error: 'API_ACCESS_REVOKED', message: 'Your ReadMe API access has been revoked.' },
+            is: 'revoked',
+          },
+        ],
+      },
+      source: 'https://docs.readme.com/main/reference/getproject-1',
+    },
+  ],
   sources: [
     'https://docs.readme.com/main/docs/your-dashboard-and-profile',
     'length: observed in public code, not documented',

@@ -34,6 +34,40 @@ export default defineProvider({
       'disable the old token there and look through predictions and billing since the leak',
     ],
   },
+  checks: [
+    {
+      url: 'https://api.replicate.com/v1/account',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { type: { is: 'user' }, username: 'string', name: 'string' }, is: 'active' },
+        { status: 200, json: { type: { is: 'organization' }, username: 'string', name: 'string' }, is: 'active' },
+        { status: 200, json: { type: 'string', username: 'string', github_url: 'string' }, is: 'active' },
+        {
+          status: 401,
+          json: { title: { is: 'Unauthenticated' }, detail: { includes: 'valid authentication token' } },
+          is: 'inactive',
+        },
+      ],
+      tells: { account: 'username' },
+      replies: [
+        {
+          status: 200,
+          body: { type: 'organization', username: 'acme', name: 'Acme', github_url: 'https://github.com/acme' },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: {
+            title: 'Unauthenticated',
+            detail: 'You did not pass a valid authentication token',
+            status: 401,
+          },
+          is: 'inactive',
+        },
+      ],
+      source: 'https://replicate.com/docs/reference/http#account.get',
+    },
+  ],
   sources: [
     'https://replicate.com/docs/topics/security/api-tokens',
     'https://replicate.com/docs/reference/http',

@@ -32,5 +32,30 @@ export default defineProvider({
       'delete the leaked key there',
     ],
   },
+  checks: [
+    {
+      url: 'https://api.retellai.com/get-concurrency',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { current_concurrency: 'number', concurrency_limit: 'number' }, is: 'active' },
+        {
+          status: 401,
+          json: { status: { is: 'error' }, message: { includes: 'invalid api key' } },
+          is: 'inactive',
+        },
+      ],
+      tells: { limits: 'concurrency_limit', usage: 'current_concurrency' },
+      replies: [
+        {
+          status: 200,
+          body: { current_concurrency: 1, concurrency_limit: 20, base_concurrency: 20, purchased_concurrency: 0 },
+          is: 'active',
+        },
+        { status: 401, body: { status: 'error', message: 'Invalid API Key.' }, is: 'inactive' },
+        { status: 401, body: { error_message: 'Authorization header required' }, is: 'unknown' },
+      ],
+      source: 'https://docs.retellai.com/api-references/get-concurrency',
+    },
+  ],
   sources: ['https://docs.retellai.com/accounts/manage-api-keys', 'format: observed in public code, not documented'],
 });

@@ -47,5 +47,38 @@ export default defineProvider({
       'stop pods that you did not start and check the billing',
     ],
   },
+  checks: [
+    {
+      method: 'POST',
+      readOnly: 'a GraphQL query, no mutation',
+      url: 'https://api.runpod.io/graphql',
+      auth: 'bearer',
+      json: { query: 'query { myself { id email clientBalance currentSpendPerHr } }' },
+      answers: [
+        { status: 200, json: { 'data.myself.id': 'string', 'data.myself.clientBalance': 'number' }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: {
+        account: 'data.myself.email',
+        balance: 'data.myself.clientBalance',
+        usage: 'data.myself.currentSpendPerHr',
+      },
+      replies: [
+        {
+          status: 200,
+          body: {
+            data: {
+              myself: { id: 'user_1a2b3c', email: 'owner@example.com', clientBalance: 12.5, currentSpendPerHr: 0 },
+            },
+          },
+          is: 'active',
+        },
+        // A key without rights for this interface.
+        { status: 200, body: { errors: [{ message: 'Not authorized' }], data: { myself: null } }, is: 'unknown' },
+        { status: 401, body: '', is: 'inactive' },
+      ],
+      source: 'https://docs.runpod.io/sdks/graphql/configurations',
+    },
+  ],
   sources: ['https://docs.runpod.io/get-started/api-keys', 'format: observed in public code, not documented'],
 });

@@ -29,5 +29,37 @@ export default defineProvider({
       'look through the usage tab for credits that were spent with it',
     ],
   },
+  checks: [
+    {
+      url: 'https://api.dev.runwayml.com/v1/organization',
+      auth: 'bearer',
+      headers: { 'X-Runway-Version': '2024-11-06' },
+      answers: [
+        {
+          status: 200,
+          json: { creditBalance: 'number', 'tier.maxMonthlyCreditSpend': 'number', 'usage.models': 'object' },
+          is: 'active',
+        },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { balance: 'creditBalance', limits: 'tier.maxMonthlyCreditSpend' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            creditBalance: 1000,
+            tier: {
+              maxMonthlyCreditSpend: 10000,
+              models: { gen4_turbo: { maxConcurrentGenerations: 1, maxDailyGenerations: 50 } },
+            },
+            usage: { models: { gen4_turbo: { dailyGenerations: 0 } } },
+          },
+          is: 'active',
+        },
+        { status: 401, body: { error: 'Unauthorized' }, is: 'inactive' },
+      ],
+      source: 'https://docs.dev.runwayml.com/api',
+    },
+  ],
   sources: ['https://docs.dev.runwayml.com/guides/setup', 'format: observed in public code, not documented'],
 });

@@ -66,6 +66,28 @@ export default defineProvider({
       'delete the old key there, or ask Scale support to end it',
     ],
   },
+  checks: [
+    {
+      // The team of the account. A callback key opens no call.
+      keys: ['live-api-key', 'test-api-key'],
+      url: 'https://api.scale.com/v1/teams',
+      auth: { basic: '{key}:' },
+      answers: [
+        { status: 200, json: { '0.email': { includes: '@' }, '0.role': 'string' }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { organisation: '0.company' },
+      replies: [
+        {
+          status: 200,
+          body: [{ email: 'owner@example.com', role: 'admin', company: 'Example', firstName: 'O', lastName: 'W' }],
+          is: 'active',
+        },
+        { status: 401, body: { status_code: 401, error: 'Please provide a valid API key.' }, is: 'inactive' },
+      ],
+      source: 'observed in public tools, not documented',
+    },
+  ],
   sources: [
     'https://scale.com/docs/api-reference/authentication',
     'https://scale.com/docs/api-reference/authentication#callback-authentication',

@@ -51,6 +51,80 @@ export default defineProvider({
       'read the audit trail of the workspace for new sources and destinations',
     ],
   },
+  checks: [
+    {
+      // Answers with its workspace alone, which every token may read.
+      keys: ['public-api-token'],
+      url: 'https://api.segmentapis.com/',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { 'data.workspace.id': 'string', 'data.workspace.slug': 'string' }, is: 'active' },
+        { status: 401, is: 'next' },
+      ],
+      tells: { organisation: 'data.workspace.name' },
+      replies: [
+        {
+          status: 200,
+          body: { data: { workspace: { id: 'w1a2b3c', slug: 'example', name: 'Example' } } },
+          is: 'active',
+        },
+        { status: 401, body: { errors: [{ type: 'unauthorized', message: 'Unauthorized' }] }, is: 'next' },
+        // Seen for a wrong token, but for one without rights as well.
+        { status: 403, body: { errors: [{ type: 'forbidden', message: 'Forbidden' }] }, is: 'unknown' },
+      ],
+      next: {
+        url: 'https://eu1.api.segmentapis.com/',
+        auth: 'bearer',
+        answers: [
+          { status: 200, json: { 'data.workspace.id': 'string', 'data.workspace.slug': 'string' }, is: 'active' },
+          { status: 401, is: 'inactive' },
+        ],
+        tells: { organisation: 'data.workspace.name' },
+        replies: [
+          {
+            status: 200,
+            body: { data: { workspace: { id: 'w1a2b3c', slug: 'example', name: 'Example' } } },
+            is: 'active',
+          },
+          { status: 401, body: { errors: [{ type: 'unauthorized', message: 'Unauthorized' }] }, is: 'inactive' },
+        ],
+      },
+      source: 'https://docs.segmentapis.com/tag/Workspaces#operation/getWorkspace',
+    },
+    {
+      // No new tokens are made, but old ones still work.
+      keys: ['config-api-token'],
+      url: 'https://platform.segmentapis.com/v1beta/workspaces',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { 'workspaces.0.name': { includes: 'workspaces/' }, 'workspaces.0.display_name': 'string' },
+          is: 'active',
+        },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { organisation: 'workspaces.0.display_name' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            workspaces: [
+              {
+                name: 'workspaces/example',
+                display_name: 'Example',
+                id: 'w1a2b3c',
+                create_time: '2018-08-08T13:24:02.651Z',
+              },
+            ],
+          },
+          is: 'active',
+        },
+        { status: 401, body: { error: 'the token is not valid', code: 16 }, is: 'inactive' },
+      ],
+      source: 'https://segment.com/docs/api/config-api/',
+    },
+  ],
   sources: [
     'https://www.twilio.com/docs/segment/api/public-api',
     'https://segment.com/blog/how-segment-proactively-protects-customer-api-tokens/',

@@ -8,7 +8,7 @@ export default defineProvider({
       id: 'api-key',
       name: 'SendGrid API key',
       severity: 'high',
-      pattern: /SG\.[0-9A-Za-z_-]{22}\.[0-9A-Za-z_-]{43}/,
+      pattern: /SG\.(?<id>[0-9A-Za-z_-]{22})\.[0-9A-Za-z_-]{43}/,
       env: ['SENDGRID_API_KEY', 'SENDGRID_KEY', 'SENDGRID_PASSWORD', 'SMTP_PASSWORD'],
       risk: 'Whoever has it can send mail from your verified domains and, with full access, read your contacts and make more keys.',
       examples: [
@@ -35,6 +35,58 @@ export default defineProvider({
       'look through the activity feed for mail that is not yours',
     ],
   },
+  checks: [
+    {
+      // Every key may list its own scopes. Subusers of the EU have a host of their own.
+      url: 'https://api.sendgrid.com/v3/scopes',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { scopes: 'array', 'scopes.0': 'string' }, is: 'active' },
+        { status: 401, json: { 'errors.0.message': { includes: 'authorization grant is invalid' } }, is: 'next' },
+      ],
+      tells: { scopes: 'scopes' },
+      replies: [
+        { status: 200, body: { scopes: ['mail.send', 'sender_verification_eligible'] }, is: 'active' },
+        {
+          status: 401,
+          body: {
+            errors: [
+              { field: null, message: 'The provided authorization grant is invalid, expired, or revoked', help: null },
+            ],
+          },
+          is: 'next',
+        },
+        { status: 403, body: { errors: [{ field: null, message: 'access forbidden' }] }, is: 'unknown' },
+      ],
+      next: {
+        url: 'https://api.eu.sendgrid.com/v3/scopes',
+        auth: 'bearer',
+        answers: [
+          { status: 200, json: { scopes: 'array', 'scopes.0': 'string' }, is: 'active' },
+          { status: 401, json: { 'errors.0.message': { includes: 'authorization grant is invalid' } }, is: 'inactive' },
+        ],
+        tells: { scopes: 'scopes' },
+        replies: [
+          { status: 200, body: { scopes: ['mail.send'] }, is: 'active' },
+          {
+            status: 401,
+            body: { errors: [{ message: 'The provided authorization grant is invalid, expired, or revoked' }] },
+            is: 'inactive',
+          },
+        ],
+      },
+      also: [{ url: 'https://api.sendgrid.com/v3/user/username', auth: 'bearer', tells: { account: 'username' } }],
+      source: 'https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions',
+    },
+  ],
+  revoke: [
+    {
+      // Its ID is the part between the dots. It must have the right to delete keys, as those with full access have.
+      does: 'Deletes the key with the key itself: what uses it fails at once.',
+      steps: [{ method: 'DELETE', url: 'https://api.sendgrid.com/v3/api_keys/{id}', auth: 'bearer', done: [204] }],
+      source: 'https://www.twilio.com/docs/sendgrid/api-reference/api-keys/delete-api-keys',
+    },
+  ],
   sources: [
     'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
     'https://www.twilio.com/docs/sendgrid/api-reference/api-keys',

@@ -1,4 +1,43 @@
+import type { Answer, RecordedReply } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
+
+const live: readonly Answer[] = [
+  { status: 200, json: { '0.slug': 'string', '0.dateCreated': 'string', '0.status': 'object' }, is: 'active' },
+  { status: 401, json: { detail: { is: 'Token expired' } }, is: 'expired' },
+  // A wrong token gets 401; this one only may not read organizations, as those for CI.
+  {
+    status: 403,
+    json: { detail: { is: 'You do not have permission to perform this action.' } },
+    is: 'limited',
+    because: 'it may not read organizations',
+  },
+];
+
+/** The data of an organization, and what is known of its tokens, lie in the United States or in Germany. */
+const askGermany: readonly Answer[] = [
+  ...live,
+  { status: 401, json: { detail: { includes: 'invalid' } }, is: 'next' },
+  { status: 200, json: { '': 'array' }, is: 'next' },
+];
+
+const replies: readonly RecordedReply[] = [
+  {
+    status: 200,
+    body: [
+      {
+        id: '1',
+        slug: 'example',
+        name: 'Example',
+        dateCreated: '2020-01-01T00:00:00Z',
+        status: { id: 'active', name: 'active' },
+      },
+    ],
+    is: 'active',
+  },
+  { status: 403, body: { detail: 'You do not have permission to perform this action.' }, is: 'limited' },
+  { status: 401, body: { detail: 'Token expired' }, is: 'expired' },
+  { status: 401, body: { detail: 'Authentication credentials were not provided.' }, is: 'unknown' },
+];
 
 export default defineProvider({
   name: 'Sentry',
@@ -126,6 +165,50 @@ export default defineProvider({
       'revoke the old token there',
     ],
   },
+  checks: [
+    {
+      keys: ['organization-token', 'personal-token'],
+      url: 'https://sentry.io/api/0/organizations/',
+      auth: 'bearer',
+      answers: askGermany,
+      tells: { organisation: '0.name' },
+      replies: [
+        ...replies,
+        { status: 401, body: { detail: 'Invalid token' }, is: 'next' },
+        { status: 401, body: { detail: 'Invalid org token' }, is: 'next' },
+        { status: 200, body: [], is: 'next' },
+      ],
+      next: {
+        url: 'https://de.sentry.io/api/0/organizations/',
+        auth: 'bearer',
+        answers: [...live, { status: 401, json: { detail: { includes: 'invalid' } }, is: 'inactive' }],
+        tells: { organisation: '0.name' },
+        replies: [
+          ...replies,
+          { status: 401, body: { detail: 'Invalid token' }, is: 'inactive' },
+          { status: 200, body: [], is: 'unknown' },
+        ],
+      },
+      source: 'https://docs.sentry.io/api/organizations/list-your-organizations/',
+    },
+    {
+      // May be the secret of an OAuth application as well, which is refused here though it lives.
+      keys: ['legacy-token'],
+      url: 'https://sentry.io/api/0/organizations/',
+      auth: 'bearer',
+      answers: askGermany,
+      tells: { organisation: '0.name' },
+      replies: [...replies, { status: 401, body: { detail: 'Invalid token' }, is: 'next' }],
+      next: {
+        url: 'https://de.sentry.io/api/0/organizations/',
+        auth: 'bearer',
+        answers: live,
+        tells: { organisation: '0.name' },
+        replies: [...replies, { status: 401, body: { detail: 'Invalid token' }, is: 'unknown' }],
+      },
+      source: 'https://docs.sentry.io/api/organizations/list-your-organizations/',
+    },
+  ],
   sources: [
     'https://docs.sentry.io/security-legal-pii/security/token-formats/',
     'https://docs.sentry.io/account/auth-tokens/',

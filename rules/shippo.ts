@@ -45,6 +45,38 @@ export default defineProvider({
       'look through the labels that were bought since the leak',
     ],
   },
+  checks: [
+    {
+      // Every account has Shippo's own carrier accounts.
+      url: 'https://api.goshippo.com/carrier_accounts?results=1',
+      auth: { header: 'Authorization', value: 'ShippoToken {key}' },
+      answers: [
+        {
+          status: 200,
+          json: { 'results.0.object_id': 'string', 'results.0.carrier': 'string', 'results.0.active': 'boolean' },
+          is: 'active',
+        },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { account: 'results.0.object_owner' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            next: null,
+            previous: null,
+            results: [
+              { carrier: 'usps', object_id: 'a1b2', object_owner: 'owner@example.com', account_id: 's1', active: true },
+            ],
+          },
+          is: 'active',
+        },
+        { status: 200, body: { next: null, previous: null, results: [] }, is: 'unknown' },
+        { status: 401, body: { detail: 'Token does not exist' }, is: 'inactive' },
+      ],
+      source: 'https://docs.goshippo.com/docs/api_concepts/apihttpstatuscodes',
+    },
+  ],
   sources: [
     'https://docs.goshippo.com/docs/guides_general/authentication/',
     'length: observed in public code, not documented',

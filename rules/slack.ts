@@ -1,4 +1,12 @@
+import type { Answer } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
+
+const refusals: readonly Answer[] = [
+  { status: 200, json: { ok: { is: false }, error: { is: 'invalid_auth' } }, is: 'inactive' },
+  { status: 200, json: { ok: { is: false }, error: { is: 'token_revoked' } }, is: 'revoked' },
+  { status: 200, json: { ok: { is: false }, error: { is: 'token_expired' } }, is: 'expired' },
+  { status: 200, json: { ok: { is: false }, error: { is: 'account_inactive' } }, is: 'disabled' },
+];
 
 export default defineProvider({
   name: 'Slack',
@@ -287,6 +295,69 @@ export default defineProvider({
       'look through the workspace’s access logs for the time since the leak',
     ],
   },
+  checks: [
+    {
+      // Slack answers everything with 200; a request from an address that the app does not allow is `invalid_auth` too.
+      keys: ['bot-token', 'user-token', 'rotating-token'],
+      method: 'POST',
+      readOnly: 'auth.test only says who the token is',
+      url: 'https://slack.com/api/auth.test',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { ok: { is: true }, team_id: 'string', user_id: 'string' }, is: 'active' },
+        ...refusals,
+      ],
+      tells: { account: 'user', organisation: 'team', scopes: 'header:x-oauth-scopes' },
+      replies: [
+        {
+          status: 200,
+          headers: { 'x-oauth-scopes': 'chat:write,channels:read' },
+          body: { ok: true, team: 'Example', user: 'grace', team_id: 'T12345678', user_id: 'W12345678' },
+          is: 'active',
+        },
+        { status: 200, body: { ok: false, error: 'invalid_auth' }, is: 'inactive' },
+        { status: 200, body: { ok: false, error: 'token_revoked' }, is: 'revoked' },
+        { status: 200, body: { ok: false, error: 'token_expired' }, is: 'expired' },
+        { status: 200, body: { ok: false, error: 'account_inactive' }, is: 'disabled' },
+        { status: 200, body: { ok: false, error: 'not_allowed_token_type' }, is: 'unknown' },
+        { status: 429, body: { ok: false, error: 'ratelimited' }, is: 'unknown' },
+      ],
+      source: 'https://docs.slack.dev/reference/methods/auth.test',
+    },
+    {
+      keys: ['app-level-token'],
+      method: 'POST',
+      readOnly: 'auth.test only says which app the token is of',
+      url: 'https://slack.com/api/auth.test',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { ok: { is: true }, app_id: 'string', app_name: 'string' }, is: 'active' },
+        ...refusals,
+      ],
+      tells: { name: 'app_name' },
+      replies: [
+        { status: 200, body: { ok: true, app_name: 'Example', app_id: 'A12345678' }, is: 'active' },
+        { status: 200, body: { ok: false, error: 'invalid_auth' }, is: 'inactive' },
+      ],
+      source: 'https://docs.slack.dev/reference/methods/auth.test',
+    },
+  ],
+  revoke: [
+    {
+      keys: ['bot-token', 'user-token', 'rotating-token'],
+      does: 'Revokes the token: what uses it fails at once, and a bot leaves the channels that it is in.',
+      steps: [
+        {
+          method: 'POST',
+          url: 'https://slack.com/api/auth.revoke',
+          auth: 'bearer',
+          done: [200],
+          expects: { ok: { is: true }, revoked: { is: true } },
+        },
+      ],
+      source: 'https://docs.slack.dev/reference/methods/auth.revoke',
+    },
+  ],
   sources: [
     'https://docs.slack.dev/authentication/tokens',
     'https://docs.slack.dev/authentication/using-token-rotation',

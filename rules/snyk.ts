@@ -1,4 +1,38 @@
+import type { Answer } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
+
+const alive: readonly Answer[] = [
+  {
+    status: 200,
+    json: { 'jsonapi.version': 'string', 'data.type': { is: 'user' }, 'data.attributes.username': 'string' },
+    is: 'active',
+  },
+  {
+    status: 200,
+    json: { 'jsonapi.version': 'string', 'data.type': { is: 'service_account' }, 'data.attributes.name': 'string' },
+    is: 'active',
+  },
+];
+const refused: readonly Omit<Answer, 'is'>[] = [
+  { status: 401, json: { 'errors.0.status': { is: '401' } } },
+  { status: 401, json: { code: { is: 401 } } },
+];
+const user = {
+  jsonapi: { version: '1.0' },
+  data: {
+    type: 'user',
+    id: 'u1',
+    attributes: { name: 'Owner', username: 'owner', email: 'owner@example.com', default_org_context: 'o1' },
+  },
+};
+const serviceAccount = {
+  jsonapi: { version: '1.0' },
+  data: { type: 'service_account', id: 's1', attributes: { name: 'ci', default_org_context: 'o1' } },
+};
+const unauthorized = {
+  jsonapi: { version: '1.0' },
+  errors: [{ id: 'e1', title: 'Unauthorized', detail: 'Unauthorized', status: '401' }],
+};
 
 export default defineProvider({
   name: 'Snyk',
@@ -74,6 +108,34 @@ export default defineProvider({
       'delete the old token on the same page',
     ],
   },
+  checks: [
+    {
+      // Each region knows its own tokens only: the first one is the default, the second the largest other one.
+      url: 'https://api.snyk.io/rest/self?version=2024-10-15',
+      auth: { header: 'Authorization', value: 'token {key}' },
+      headers: { Accept: 'application/vnd.api+json' },
+      answers: [...alive, ...refused.map((answer) => ({ ...answer, is: 'next' as const }))],
+      tells: { account: 'data.attributes.username', name: 'data.attributes.name', kind: 'data.type' },
+      replies: [
+        { status: 200, body: user, is: 'active' },
+        { status: 200, body: serviceAccount, is: 'active' },
+        { status: 401, body: unauthorized, is: 'next' },
+        { status: 401, body: { code: 401, message: 'Unauthorized', error: 'Unauthorized' }, is: 'next' },
+      ],
+      next: {
+        url: 'https://api.eu.snyk.io/rest/self?version=2024-10-15',
+        auth: { header: 'Authorization', value: 'token {key}' },
+        headers: { Accept: 'application/vnd.api+json' },
+        answers: [...alive, ...refused.map((answer) => ({ ...answer, is: 'inactive' as const }))],
+        tells: { account: 'data.attributes.username', name: 'data.attributes.name', kind: 'data.type' },
+        replies: [
+          { status: 200, body: user, is: 'active' },
+          { status: 401, body: unauthorized, is: 'inactive' },
+        ],
+      },
+      source: 'https://docs.snyk.io/snyk-api/reference/users',
+    },
+  ],
   sources: [
     'https://docs.snyk.io/snyk-api/authentication-for-api',
     'https://docs.snyk.io/snyk-api/authentication-for-api/revoke-and-regenerate-a-snyk-api-token',

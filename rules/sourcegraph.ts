@@ -87,6 +87,39 @@ export default defineProvider({
       'delete the old token on the same page',
     ],
   },
+  checks: [
+    {
+      keys: ['user-gateway-token', 'license-token'],
+      url: 'https://cody-gateway.sourcegraph.com/v1/limits',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: {
+            'chat_completions.limit': 'number',
+            'chat_completions.interval': 'string',
+            'chat_completions.usage': 'number',
+          },
+          is: 'active',
+        },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { limits: 'chat_completions.limit', usage: 'chat_completions.usage' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            chat_completions: { limit: 500, interval: '24h0m0s', usage: 3, expiry: null, allowedModels: [] },
+            code_completions: { limit: 500, interval: '24h0m0s', usage: 0, expiry: null, allowedModels: [] },
+          },
+          is: 'active',
+        },
+        { status: 401, body: { error: 'invalid access token' }, is: 'inactive' },
+        { status: 403, body: { error: 'access token is disabled' }, is: 'unknown' },
+      ],
+      source: 'observed in public tools, not documented',
+    },
+  ],
   sources: [
     'https://sourcegraph.com/docs/admin/security/secret-formats',
     'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',

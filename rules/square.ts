@@ -119,6 +119,83 @@ export default defineProvider({
       'look through payments and refunds since the leak',
     ],
   },
+  checks: [
+    {
+      // Production and sandbox tokens look alike: only what both refuse is dead.
+      keys: ['access-token', 'legacy-access-token'],
+      method: 'POST',
+      readOnly: 'introspection of the token that is sent',
+      url: 'https://connect.squareup.com/oauth2/token/status',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { client_id: 'string', merchant_id: 'string' }, is: 'active' },
+        { status: 401, json: { 'errors.0.code': { is: 'ACCESS_TOKEN_EXPIRED' } }, is: 'expired' },
+        { status: 401, json: { 'errors.0.code': { is: 'ACCESS_TOKEN_REVOKED' } }, is: 'revoked' },
+        { status: 401, json: { 'errors.0.category': { is: 'AUTHENTICATION_ERROR' } }, is: 'next' },
+        { status: 401, json: { type: { is: 'service.not_authorized' } }, is: 'next' },
+      ],
+      tells: { organisation: 'merchant_id', scopes: 'scopes', expires: 'expires_at' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            scopes: ['PAYMENTS_READ', 'PAYMENTS_WRITE'],
+            expires_at: '2026-10-14T14:44:00Z',
+            client_id: 'sq0idp-example',
+            merchant_id: 'MLEXAMPLE1',
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { errors: [{ category: 'AUTHENTICATION_ERROR', code: 'ACCESS_TOKEN_EXPIRED', detail: 'expired' }] },
+          is: 'expired',
+        },
+        {
+          status: 401,
+          body: { errors: [{ category: 'AUTHENTICATION_ERROR', code: 'ACCESS_TOKEN_REVOKED', detail: 'revoked' }] },
+          is: 'revoked',
+        },
+        {
+          status: 401,
+          body: { errors: [{ category: 'AUTHENTICATION_ERROR', code: 'UNAUTHORIZED', detail: 'not authorized' }] },
+          is: 'next',
+        },
+        { status: 401, body: { message: 'Not Authorized', type: 'service.not_authorized' }, is: 'next' },
+      ],
+      next: {
+        method: 'POST',
+        readOnly: 'introspection of the token that is sent',
+        url: 'https://connect.squareupsandbox.com/oauth2/token/status',
+        auth: 'bearer',
+        answers: [
+          {
+            status: 200,
+            json: { client_id: 'string', merchant_id: 'string' },
+            is: 'active',
+            kind: 'sandbox token',
+          },
+          { status: 401, json: { 'errors.0.category': { is: 'AUTHENTICATION_ERROR' } }, is: 'inactive' },
+          { status: 401, json: { type: { is: 'service.not_authorized' } }, is: 'inactive' },
+        ],
+        tells: { organisation: 'merchant_id', scopes: 'scopes', expires: 'expires_at' },
+        replies: [
+          {
+            status: 200,
+            body: { scopes: ['PAYMENTS_READ'], client_id: 'sandbox-sq0idb-example', merchant_id: 'MLEXAMPLE2' },
+            is: 'active',
+          },
+          {
+            status: 401,
+            body: { errors: [{ category: 'AUTHENTICATION_ERROR', code: 'UNAUTHORIZED', detail: 'not authorized' }] },
+            is: 'inactive',
+          },
+          { status: 401, body: { message: 'Not Authorized', type: 'service.not_authorized' }, is: 'inactive' },
+        ],
+      },
+      source: 'https://developer.squareup.com/reference/square/o-auth-api/RetrieveTokenStatus',
+    },
+  ],
   sources: [
     'https://developer.squareup.com/docs/build-basics/access-tokens',
     'https://developer.squareup.com/docs/oauth-api/overview',

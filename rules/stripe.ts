@@ -194,6 +194,62 @@ export default defineProvider({
       'look in the request logs and the payouts of the account for what you did not do, and tell Stripe support',
     ],
   },
+  checks: [
+    {
+      // Keys of an organization need an account to act on, which nobody knows here.
+      keys: ['live-secret-key', 'live-restricted-key', 'test-secret-key', 'test-restricted-key'],
+      url: 'https://api.stripe.com/v1/account',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { id: { includes: 'acct_' }, object: { is: 'account' } }, is: 'active' },
+        {
+          status: 403,
+          json: { 'error.message': { includes: 'does not have the required permissions' } },
+          is: 'limited',
+          because: 'not allowed to read its account',
+        },
+        { status: 401, json: { 'error.code': { includes: 'api_key_expired' } }, is: 'expired' },
+        { status: 401, json: { 'error.message': { includes: 'Invalid API Key provided' } }, is: 'inactive' },
+      ],
+      tells: { account: 'email', organisation: 'settings.dashboard.display_name' },
+      also: [{ url: 'https://api.stripe.com/v1/balance', auth: 'bearer', tells: { balance: 'available' } }],
+      replies: [
+        {
+          status: 200,
+          body: {
+            id: 'acct_example',
+            object: 'account',
+            country: 'US',
+            email: 'owner@example.com',
+            settings: { dashboard: { display_name: 'Example' } },
+          },
+          is: 'active',
+        },
+        {
+          status: 403,
+          body: {
+            error: {
+              message: 'The provided key does not have the required permissions for this endpoint on this account.',
+              type: 'invalid_request_error',
+            },
+          },
+          is: 'limited',
+        },
+        {
+          status: 401,
+          body: { error: { code: 'api_key_expired', message: 'Expired API Key provided: ***' } },
+          is: 'expired',
+        },
+        {
+          status: 401,
+          body: { error: { message: 'Invalid API Key provided: ***', type: 'invalid_request_error' } },
+          is: 'inactive',
+        },
+        { status: 429, body: { error: { code: 'rate_limit' } }, is: 'unknown' },
+      ],
+      source: 'https://docs.stripe.com/api/accounts/retrieve',
+    },
+  ],
   sources: [
     'https://docs.stripe.com/keys',
     'https://docs.stripe.com/keys-best-practices',

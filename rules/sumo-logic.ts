@@ -85,6 +85,69 @@ export default defineProvider({
       'look through the audit index for what was done with it',
     ],
   },
+  checks: [
+    {
+      // Another deployment than US1 answers with a redirect to its own, which is not followed.
+      keys: ['access-key'],
+      url: 'https://api.sumologic.com/api/v1/accessKeys/personal',
+      auth: { basic: '{pair}:{key}' },
+      answers: [
+        {
+          status: 200,
+          json: { 'data.0.id': 'string', 'data.0.label': 'string', 'data.0.disabled': 'boolean' },
+          is: 'active',
+        },
+        { status: 401, json: { 'errors.0.code': { is: 'unauthorized' } }, is: 'inactive' },
+        { status: 401, json: { code: { is: 'unauthorized' } }, is: 'inactive' },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: {
+            data: [
+              {
+                id: 'suExample',
+                label: 'ci',
+                corsHeaders: [],
+                disabled: false,
+                createdAt: '2026-05-01T00:00:00Z',
+                createdBy: '0001',
+                modifiedAt: '2026-05-01T00:00:00Z',
+              },
+            ],
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { id: 'A1', errors: [{ code: 'unauthorized', message: 'Credential could not be verified.' }] },
+          is: 'inactive',
+        },
+        {
+          status: 401,
+          body: { status: 401, id: 'A1', code: 'unauthorized', message: 'Credential could not be verified.' },
+          is: 'inactive',
+        },
+        { status: 301, headers: { location: 'https://api.eu.sumologic.com/' }, body: '', is: 'unknown' },
+      ],
+      source: 'https://api.sumologic.com/docs/#tag/accessKeyManagement',
+    },
+  ],
+  revoke: [
+    {
+      keys: ['access-key'],
+      does: 'Deletes the access key, in deployment US1: what uses it fails at once.',
+      steps: [
+        {
+          method: 'DELETE',
+          url: 'https://api.sumologic.com/api/v1/accessKeys/{pair}',
+          auth: { basic: '{pair}:{key}' },
+          done: [204],
+        },
+      ],
+      source: 'https://api.sumologic.com/docs/#tag/accessKeyManagement',
+    },
+  ],
   sources: [
     'https://help.sumologic.com/docs/manage/security/access-keys/',
     'https://help.sumologic.com/docs/send-data/hosted-collectors/http-source/logs-metrics/',

@@ -158,6 +158,30 @@ export default defineProvider({
       'look through the project’s logs for requests that are not yours',
     ],
   },
+  checks: [
+    {
+      // Keys of a project need its address.
+      keys: ['access-token'],
+      url: 'https://api.supabase.com/v1/profile',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { gotrue_id: 'string', primary_email: 'string', username: 'string' }, is: 'active' },
+        { status: 401, json: { message: { is: 'Unauthorized' } }, is: 'inactive' },
+      ],
+      tells: { account: 'primary_email', name: 'username' },
+      also: [{ url: 'https://api.supabase.com/v1/organizations', auth: 'bearer', tells: { organisation: '0.name' } }],
+      replies: [
+        {
+          status: 200,
+          body: { gotrue_id: 'u1', primary_email: 'owner@example.com', username: 'owner' },
+          is: 'active',
+        },
+        { status: 401, body: { message: 'Unauthorized' }, is: 'inactive' },
+        { status: 403, body: { message: 'Forbidden resource' }, is: 'unknown' },
+      ],
+      source: 'https://api.supabase.com/api/v1',
+    },
+  ],
   sources: [
     'https://supabase.com/docs/guides/api/api-keys',
     'https://supabase.com/docs/guides/auth/signing-keys',

@@ -31,6 +31,38 @@ export default defineProvider({
       'look at the usage since the leak',
     ],
   },
+  checks: [
+    {
+      url: 'https://api.tavily.com/usage',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { 'key.usage': 'number', 'account.current_plan': 'string', 'account.plan_usage': 'number' },
+          is: 'active',
+        },
+        { status: 401, json: { 'detail.error': { includes: 'invalid API key' } }, is: 'inactive' },
+      ],
+      tells: { kind: 'account.current_plan', limits: 'account.plan_limit', usage: 'account.plan_usage' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            key: { usage: 150, limit: 1000 },
+            account: { current_plan: 'Bootstrap', plan_usage: 500, plan_limit: 15000, paygo_usage: 25 },
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { detail: { error: 'Unauthorized: missing or invalid API key.' } },
+          is: 'inactive',
+        },
+        { status: 429, body: { detail: { error: 'Your request has been blocked.' } }, is: 'unknown' },
+      ],
+      source: 'https://docs.tavily.com/documentation/api-reference/endpoint/usage',
+    },
+  ],
   sources: [
     'https://docs.tavily.com/api-reference',
     'https://docs.tavily.com',

@@ -9,7 +9,7 @@ export default defineProvider({
       name: 'Telegram bot token',
       severity: 'high',
       // In addresses of the Bot API the word bot stands directly before the number.
-      pattern: /(?:bot)?(?<secret>[0-9]{5,16}:A[0-9A-Za-z_-]{34})/,
+      pattern: /(?:bot)?(?<secret>(?<bot>[0-9]{5,16}):(?<hash>A[0-9A-Za-z_-]{34}))/,
       context: { words: ['telegram', 'tgram', 'telegraf', 'telebot', 'aiogram', 'bot', 'botfather'] },
       entropy: 3.5,
       env: ['TELEGRAM_BOT_TOKEN', 'TELEGRAM_TOKEN', 'TG_BOT_TOKEN', 'BOT_TOKEN', 'TELEGRAM_API_TOKEN'],
@@ -96,6 +96,35 @@ export default defineProvider({
       'call getWebhookInfo and set your webhook again if it points to an address that is not yours',
     ],
   },
+  checks: [
+    {
+      keys: ['bot-token'],
+      url: 'https://api.telegram.org/bot{bot}:{hash}/getMe',
+      auth: 'in-path',
+      answers: [
+        {
+          status: 200,
+          json: { ok: { is: true }, 'result.is_bot': { is: true }, 'result.username': 'string' },
+          is: 'active',
+        },
+        { status: 401, json: { ok: { is: false }, description: { includes: 'Unauthorized' } }, is: 'inactive' },
+      ],
+      tells: { account: 'result.username', name: 'result.first_name' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            ok: true,
+            result: { id: 1234567890, is_bot: true, first_name: 'Example', username: 'example_bot' },
+          },
+          is: 'active',
+        },
+        { status: 401, body: { ok: false, error_code: 401, description: 'Unauthorized' }, is: 'inactive' },
+        { status: 404, body: { ok: false, error_code: 404, description: 'Not Found' }, is: 'unknown' },
+      ],
+      source: 'https://core.telegram.org/bots/api#getme',
+    },
+  ],
   sources: [
     'https://core.telegram.org/bots/api#authorizing-your-bot',
     'https://core.telegram.org/bots/features#botfather',

@@ -1,4 +1,28 @@
+import type { Answer } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
+
+const alive: readonly Answer[] = [
+  {
+    status: 200,
+    json: { 'data.type': { is: 'users' }, 'data.attributes.is-service-account': { is: true } },
+    is: 'active',
+    kind: 'token of a team or organization',
+  },
+  {
+    status: 200,
+    json: { 'data.type': { is: 'users' }, 'data.id': { includes: 'user-' }, 'data.attributes.username': 'string' },
+    is: 'active',
+    kind: 'token of a user',
+  },
+];
+const user = {
+  data: {
+    id: 'user-example1',
+    type: 'users',
+    attributes: { username: 'owner', email: 'owner@example.com', 'is-service-account': false },
+  },
+};
+const unauthorized = { errors: [{ status: '401', title: 'unauthorized' }] };
 
 export default defineProvider({
   name: 'HCP Terraform',
@@ -37,6 +61,55 @@ export default defineProvider({
       'delete the old token, look at the runs since the leak, and rotate the secrets kept in state',
     ],
   },
+  checks: [
+    {
+      // Tokens of Europe, and of a Terraform Enterprise server of one's own, look alike.
+      url: 'https://app.terraform.io/api/v2/account/details',
+      auth: 'bearer',
+      answers: [
+        ...alive,
+        {
+          status: 401,
+          json: { 'errors.0.status': { is: '401' }, 'errors.0.title': { is: 'unauthorized' } },
+          is: 'next',
+        },
+      ],
+      tells: { account: 'data.attributes.username', name: 'data.attributes.email' },
+      replies: [
+        { status: 200, body: user, is: 'active' },
+        {
+          status: 200,
+          body: {
+            data: {
+              id: 'user-example2',
+              type: 'users',
+              attributes: { username: 'api-team_1', 'is-service-account': true },
+            },
+          },
+          is: 'active',
+        },
+        { status: 401, body: unauthorized, is: 'next' },
+      ],
+      next: {
+        url: 'https://app.eu.terraform.io/api/v2/account/details',
+        auth: 'bearer',
+        answers: [
+          ...alive,
+          {
+            status: 401,
+            json: { 'errors.0.status': { is: '401' }, 'errors.0.title': { is: 'unauthorized' } },
+            is: 'inactive',
+          },
+        ],
+        tells: { account: 'data.attributes.username', name: 'data.attributes.email' },
+        replies: [
+          { status: 200, body: user, is: 'active' },
+          { status: 401, body: unauthorized, is: 'inactive' },
+        ],
+      },
+      source: 'https://developer.hashicorp.com/terraform/cloud-docs/api-docs/account',
+    },
+  ],
   sources: [
     'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
     'https://developer.hashicorp.com/terraform/cli/config/config-file#credentials',

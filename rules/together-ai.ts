@@ -59,6 +59,44 @@ export default defineProvider({
       'revoke the old key there and check the usage since the leak',
     ],
   },
+  checks: [
+    {
+      url: 'https://api.together.ai/v1/whoami',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { api_key_id: 'string', organization_id: 'string', project_id: 'string' },
+          is: 'active',
+        },
+        { status: 401, json: { 'error.message': 'string' }, is: 'inactive' },
+      ],
+      tells: { organisation: 'organization_name', name: 'project_name' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            api_key_id: 'key_example',
+            organization_id: 'org_example',
+            organization_name: 'Example',
+            project_id: 'proj_example',
+            project_name: 'My Project',
+            project_slug: 'my-project',
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: {
+            error: { message: 'Invalid API key provided.', type: 'invalid_request_error', code: 'invalid_api_key' },
+          },
+          is: 'inactive',
+        },
+        { status: 429, body: { error: { message: 'Too many requests' } }, is: 'unknown' },
+      ],
+      source: 'https://docs.together.ai/reference/whoami',
+    },
+  ],
   sources: [
     'https://docs.together.ai/docs/api-keys-authentication',
     'https://docs.together.ai/reference/authentication',

@@ -92,6 +92,119 @@ export default defineProvider({
       'look through usage and the request inspector for calls and messages that are not yours',
     ],
   },
+  checks: [
+    {
+      keys: ['auth-token'],
+      url: 'https://api.twilio.com/2010-04-01/Accounts/{pair}.json',
+      auth: { basic: '{pair}:{key}' },
+      answers: [
+        {
+          status: 200,
+          json: { sid: { includes: 'AC' }, owner_account_sid: { includes: 'AC' }, status: { is: 'suspended' } },
+          is: 'limited',
+          because: 'its account is suspended',
+        },
+        {
+          status: 200,
+          json: { sid: { includes: 'AC' }, owner_account_sid: { includes: 'AC' }, status: { is: 'active' } },
+          is: 'active',
+        },
+        {
+          status: 403,
+          json: { code: { is: 20008 } },
+          is: 'limited',
+          because: 'test credentials: nothing is sent and nothing billed',
+          kind: 'test credentials',
+        },
+        { status: 401, json: { code: { is: 20003 }, message: { includes: 'Authenticat' } }, is: 'inactive' },
+      ],
+      tells: { name: 'friendly_name', kind: 'type' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            sid: 'AC0example',
+            owner_account_sid: 'AC0example',
+            friendly_name: 'Example',
+            status: 'active',
+            type: 'Full',
+          },
+          is: 'active',
+        },
+        {
+          status: 200,
+          body: { sid: 'AC0example', owner_account_sid: 'AC0example', status: 'suspended', type: 'Trial' },
+          is: 'limited',
+        },
+        {
+          status: 403,
+          body: { code: 20008, message: 'Resource not accessible with Test Account Credentials', status: 403 },
+          is: 'limited',
+        },
+        {
+          status: 401,
+          body: {
+            code: 20003,
+            message: 'Authenticate',
+            more_info: 'https://www.twilio.com/docs/errors/20003',
+            status: 401,
+          },
+          is: 'inactive',
+        },
+        {
+          status: 401,
+          body: { code: 20003, message: 'Authentication Error - invalid username', status: 401 },
+          is: 'inactive',
+        },
+      ],
+      source: 'https://www.twilio.com/docs/iam/api/account',
+    },
+    {
+      // Standard keys may not read accounts. A restricted key may lack this permission: no verdict then.
+      keys: ['api-key-secret'],
+      url: 'https://verify.twilio.com/v2/Services?PageSize=1',
+      auth: { basic: '{pair}:{key}' },
+      answers: [
+        {
+          status: 200,
+          json: {
+            services: 'array',
+            'meta.key': { is: 'services' },
+            'meta.first_page_url': { includes: 'verify.twilio.com' },
+          },
+          is: 'active',
+        },
+        { status: 401, json: { code: { is: 20003 }, message: { includes: 'Authenticat' } }, is: 'inactive' },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: {
+            services: [],
+            meta: {
+              page: 0,
+              page_size: 1,
+              first_page_url: 'https://verify.twilio.com/v2/Services?PageSize=1&Page=0',
+              key: 'services',
+            },
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: {
+            code: 20003,
+            message: 'Authenticate',
+            more_info: 'https://www.twilio.com/docs/errors/20003',
+            status: 401,
+          },
+          is: 'inactive',
+        },
+        { status: 403, body: { code: 70051, message: 'Authorization Error', status: 403 }, is: 'unknown' },
+      ],
+      source: 'https://www.twilio.com/docs/verify/api/service',
+    },
+  ],
   sources: [
     'https://www.twilio.com/docs/iam/api-keys',
     'https://www.twilio.com/docs/iam/api/authtoken',

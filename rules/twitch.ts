@@ -40,7 +40,7 @@ export default defineProvider({
       name: 'Twitch chat token',
       severity: 'high',
       // Chat libraries and the IRC PASS line want the word oauth in front of the access token.
-      pattern: /oauth:[0-9a-z]{30}/,
+      pattern: /oauth:(?<token>[0-9a-z]{30})/,
       context: { words: ['twitch', 'tmi.js', 'TMI_TOKEN', 'irc'], required: false },
       entropy: 3.3,
       env: ['TWITCH_OAUTH_TOKEN', 'TWITCH_CHAT_TOKEN', 'TWITCH_OAUTH', 'TMI_TOKEN'],
@@ -126,6 +126,34 @@ export default defineProvider({
       'revoke leaked tokens with https://id.twitch.tv/oauth2/revoke',
     ],
   },
+  checks: [
+    {
+      // Not of bare tokens: client secrets look the same, and are refused here.
+      keys: ['chat-token'],
+      url: 'https://id.twitch.tv/oauth2/validate',
+      auth: { header: 'Authorization', value: 'OAuth {token}' },
+      answers: [
+        { status: 200, json: { client_id: 'string', user_id: 'string', expires_in: 'number' }, is: 'active' },
+        { status: 401, json: { status: { is: 401 }, message: { is: 'invalid access token' } }, is: 'inactive' },
+      ],
+      tells: { account: 'login', scopes: 'scopes', expires: 'expires_in' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            client_id: 'exampleclient',
+            login: 'twitchdev',
+            scopes: ['chat:read', 'chat:edit'],
+            user_id: '141981764',
+            expires_in: 5520838,
+          },
+          is: 'active',
+        },
+        { status: 401, body: { status: 401, message: 'invalid access token' }, is: 'inactive' },
+      ],
+      source: 'https://dev.twitch.tv/docs/authentication/validate-tokens/',
+    },
+  ],
   sources: [
     'https://dev.twitch.tv/docs/authentication/',
     'https://dev.twitch.tv/docs/authentication/revoke-tokens/',

@@ -157,6 +157,51 @@ export default defineProvider({
       'after a leaked API key secret regenerate the bearer and access tokens too',
     ],
   },
+  checks: [
+    {
+      // Counts no posts. What signs requests (OAuth 1.0a) cannot be asked about here.
+      keys: ['bearer-token'],
+      url: 'https://api.x.com/2/usage/tweets',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { 'data.project_id': 'string', 'data.cap_reset_day': 'number' }, is: 'active' },
+        {
+          status: 403,
+          json: { reason: { is: 'client-not-enrolled' }, client_id: 'string' },
+          is: 'limited',
+          because: 'its app belongs to no project that may use this API',
+        },
+        { status: 401, json: { title: { is: 'Unauthorized' }, status: { is: 401 } }, is: 'inactive' },
+        { status: 401, json: { 'errors.0.code': { is: 89 } }, is: 'inactive' },
+      ],
+      tells: { limits: 'data.project_cap', usage: 'data.project_usage' },
+      replies: [
+        {
+          status: 200,
+          body: { data: { cap_reset_day: 2, project_cap: '3000000', project_id: '1', project_usage: '304' } },
+          is: 'active',
+        },
+        {
+          status: 403,
+          body: {
+            client_id: '1',
+            title: 'Client Forbidden',
+            reason: 'client-not-enrolled',
+            type: 'https://api.twitter.com/2/problems/client-forbidden',
+          },
+          is: 'limited',
+        },
+        {
+          status: 401,
+          body: { title: 'Unauthorized', type: 'about:blank', status: 401, detail: 'Unauthorized' },
+          is: 'inactive',
+        },
+        { status: 401, body: { errors: [{ code: 89, message: 'Invalid or expired token.' }] }, is: 'inactive' },
+        { status: 429, body: { title: 'Too Many Requests', status: 429 }, is: 'unknown' },
+      ],
+      source: 'https://docs.x.com/x-api/usage/get-usage',
+    },
+  ],
   sources: [
     'https://docs.x.com/fundamentals/authentication/overview',
     'https://docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens',

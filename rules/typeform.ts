@@ -45,6 +45,47 @@ export default defineProvider({
       'delete the old one there',
     ],
   },
+  checks: [
+    {
+      // Accounts in the EU have a host of their own: only what both refuse is dead.
+      url: 'https://api.typeform.com/me',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { alias: 'string', email: 'string', language: 'string' }, is: 'active' },
+        { status: [401, 403], json: { code: { is: 'AUTHENTICATION_FAILED' } }, is: 'next' },
+      ],
+      tells: { account: 'email', name: 'alias' },
+      replies: [
+        { status: 200, body: { alias: 'Owner', email: 'owner@example.com', language: 'en' }, is: 'active' },
+        {
+          status: 401,
+          body: {
+            code: 'AUTHENTICATION_FAILED',
+            description: 'Authentication credentials not found on the Request Headers',
+          },
+          is: 'next',
+        },
+      ],
+      next: {
+        url: 'https://api.eu.typeform.com/me',
+        auth: 'bearer',
+        answers: [
+          { status: 200, json: { alias: 'string', email: 'string', language: 'string' }, is: 'active' },
+          { status: [401, 403], json: { code: { is: 'AUTHENTICATION_FAILED' } }, is: 'inactive' },
+        ],
+        tells: { account: 'email', name: 'alias' },
+        replies: [
+          { status: 200, body: { alias: 'Owner', email: 'owner@example.com', language: 'en' }, is: 'active' },
+          {
+            status: 403,
+            body: { code: 'AUTHENTICATION_FAILED', description: 'Invalid authentication credentials' },
+            is: 'inactive',
+          },
+        ],
+      },
+      source: 'https://www.typeform.com/developers/create/reference/retrieve-own-account/',
+    },
+  ],
   sources: [
     'https://www.typeform.com/developers/get-started/personal-access-token/',
     'format: observed in public code, not documented',

@@ -38,6 +38,29 @@ export default defineProvider({
       'look for machines that are not yours, and destroy them',
     ],
   },
+  checks: [
+    {
+      url: 'https://console.vast.ai/api/v0/users/current/',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { id: 'number', email: 'string', credit: 'number' }, is: 'active' },
+        // Not any 401: a key that lacks this permission may get one too.
+        { status: 401, json: { msg: { includes: 'invalid user key' } }, is: 'inactive' },
+      ],
+      tells: { account: 'email', balance: 'credit' },
+      replies: [
+        {
+          status: 200,
+          body: { id: 123456, email: 'owner@example.com', credit: 25, balance: 0, ssh_key: 'ssh-ed25519 AAAA' },
+          is: 'active',
+        },
+        { status: 401, body: { success: false, error: 'auth_error', msg: 'Invalid user key' }, is: 'inactive' },
+        { status: 401, body: { success: false, error: 'auth_error', msg: 'Missing permission' }, is: 'unknown' },
+        { status: 429, body: 'API requests too frequent', is: 'unknown' },
+      ],
+      source: 'https://docs.vast.ai/api-reference/authentication',
+    },
+  ],
   sources: [
     'https://docs.vast.ai/api-reference/authentication',
     'https://docs.vast.ai/api-reference/accounts/show-user',

@@ -214,6 +214,81 @@ export default defineProvider({
       'if it could read the environment variables of a project, rotate the secrets in them as well',
     ],
   },
+  checks: [
+    {
+      keys: ['personal-token', 'integration-token', 'token-old'],
+      url: 'https://api.vercel.com/v2/user',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { 'user.id': 'string', 'user.email': 'string', 'user.username': 'string' }, is: 'active' },
+        { status: [401, 403], json: { 'error.invalidToken': { is: true } }, is: 'inactive' },
+      ],
+      tells: { account: 'user.username', name: 'user.name' },
+      also: [
+        {
+          url: 'https://api.vercel.com/v5/user/tokens/current',
+          auth: 'bearer',
+          tells: { name: 'token.name', expires: 'token.expiresAt', scopes: 'token.scopes' },
+        },
+      ],
+      replies: [
+        { status: 200, body: { user: { id: 'u1', email: 'owner@example.com', username: 'owner' } }, is: 'active' },
+        { status: 403, body: { error: { code: 'forbidden', invalidToken: true } }, is: 'inactive' },
+        { status: 403, body: { error: { code: 'forbidden', message: 'Not authorized' } }, is: 'unknown' },
+      ],
+      source: 'https://vercel.com/docs/rest-api/reference/endpoints/user/get-the-user',
+    },
+    {
+      keys: ['app-token'],
+      method: 'POST',
+      readOnly: 'introspection of the token that is sent',
+      url: 'https://api.vercel.com/login/oauth/token/introspect',
+      auth: 'in-body',
+      form: { token: '{key}' },
+      answers: [
+        { status: 200, json: { active: { is: true }, client_id: 'string' }, is: 'active' },
+        { status: 200, json: { active: { is: false } }, is: 'inactive' },
+      ],
+      tells: { name: 'client_name', scopes: 'scope', expires: 'exp' },
+      replies: [
+        { status: 200, body: { active: true, client_id: 'cl_example', sub: 'u1', exp: 1780000000 }, is: 'active' },
+        { status: 200, body: { active: false }, is: 'inactive' },
+      ],
+      source: 'https://vercel.com/docs/sign-in-with-vercel/authorization-server-api',
+    },
+    {
+      // Not /v1/models, which answers without a key.
+      keys: ['ai-gateway-key'],
+      url: 'https://ai-gateway.vercel.sh/v1/credits',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { balance: 'string', total_used: 'string' }, is: 'active' },
+        { status: 401, json: { 'error.message': 'string' }, is: 'inactive' },
+      ],
+      tells: { balance: 'balance', usage: 'total_used' },
+      replies: [
+        { status: 200, body: { balance: '95.50', total_used: '4.50' }, is: 'active' },
+        { status: 401, body: { error: { message: 'Invalid API key' } }, is: 'inactive' },
+      ],
+      source: 'https://vercel.com/docs/ai-gateway/capabilities/usage',
+    },
+  ],
+  revoke: [
+    {
+      keys: ['personal-token', 'token-old'],
+      does: 'Deletes the token: what uses it fails at once.',
+      steps: [
+        {
+          method: 'DELETE',
+          url: 'https://api.vercel.com/v3/user/tokens/current',
+          auth: 'bearer',
+          done: [200],
+          expects: { tokenId: 'string' },
+        },
+      ],
+      source: 'https://vercel.com/docs/rest-api/reference/endpoints/authentication/delete-an-authentication-token',
+    },
+  ],
   sources: [
     'https://vercel.com/changelog/new-token-formats-and-secret-scanning',
     'https://vercel.com/docs/sign-in-with-vercel/tokens',

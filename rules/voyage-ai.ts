@@ -60,6 +60,33 @@ export default defineProvider({
       'look at the usage since the leak',
     ],
   },
+  checks: [
+    {
+      keys: ['api-key'],
+      url: 'https://api.voyageai.com/v1/files?limit=1',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { object: { is: 'list' }, data: 'array', has_more: 'boolean' }, is: 'active' },
+        { status: 401, json: { detail: 'string' }, is: 'inactive' },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: {
+            object: 'list',
+            data: [{ id: 'file-abc123', object: 'file', bytes: 3, filename: 'foo.jsonl', purpose: 'batch' }],
+            first_id: 'file-abc123',
+            last_id: 'file-abc123',
+            has_more: false,
+          },
+          is: 'active',
+        },
+        { status: 401, body: { detail: 'Provided API key is invalid.' }, is: 'inactive' },
+        { status: 429, body: { detail: 'Rate limit reached.' }, is: 'unknown' },
+      ],
+      source: 'https://docs.voyageai.com/reference/list-files',
+    },
+  ],
   sources: [
     'https://docs.voyageai.com/docs/api-key-and-installation',
     'https://www.mongodb.com/docs/voyageai/management/api-keys/',

@@ -1,4 +1,29 @@
+import type { TableCheck } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
+
+const viewer: Omit<TableCheck, 'keys' | 'auth'> = {
+  method: 'POST',
+  readOnly: 'a GraphQL query that asks who the key is of',
+  url: 'https://api.wandb.ai/graphql',
+  json: { query: 'query { viewer { id username email admin } }' },
+  answers: [
+    { status: 200, json: { 'data.viewer.id': 'string', 'data.viewer.username': 'string' }, is: 'active' },
+    { status: 200, json: { 'data.viewer': { is: null } }, is: 'inactive' },
+    { status: 401, is: 'inactive' },
+  ],
+  tells: { account: 'data.viewer.email', name: 'data.viewer.username' },
+  replies: [
+    {
+      status: 200,
+      body: { data: { viewer: { id: 'u1', username: 'owner', email: 'owner@example.com', admin: false } } },
+      is: 'active',
+    },
+    { status: 200, body: { data: { viewer: null } }, is: 'inactive' },
+    { status: 401, body: { errors: [{ message: 'user is not logged in' }] }, is: 'inactive' },
+    { status: 403, body: { errors: [{ message: 'permission denied' }] }, is: 'unknown' },
+  ],
+  source: 'observed in public tools, not documented',
+};
 
 export default defineProvider({
   name: 'Weights & Biases',
@@ -24,7 +49,7 @@ export default defineProvider({
       name: 'Weights & Biases API key (old form)',
       severity: 'high',
       // Keys of a self-hosted server begin with local-.
-      pattern: /(?:local-)?[0-9a-f]{40}/,
+      pattern: /local-[0-9a-f]{40}|(?<cloud>[0-9a-f]{40})/,
       context: { words: ['wandb', 'weights_and_biases'], within: 80 },
       entropy: 3,
       confidence: 'medium',
@@ -49,6 +74,11 @@ export default defineProvider({
       'look for runs and artifacts that were read, changed or deleted',
     ],
   },
+  checks: [
+    { keys: ['api-key'], auth: { basic: 'api:{key}' }, ...viewer },
+    // A key of a server of one's own (local-) has no such group, and is sent nowhere.
+    { keys: ['old-api-key'], auth: { basic: 'api:{cloud}' }, ...viewer },
+  ],
   sources: [
     'https://docs.wandb.ai/support/rotate_revoke_access',
     'https://docs.wandb.ai/ref/cli/wandb-login',

@@ -55,6 +55,88 @@ export default defineProvider({
       'look through the usage of the team since the leak',
     ],
   },
+  checks: [
+    {
+      keys: ['api-key'],
+      url: 'https://api.x.ai/v1/api-key',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { api_key_id: 'string', api_key_disabled: { is: true } }, is: 'disabled' },
+        { status: 200, json: { api_key_id: 'string', api_key_blocked: { is: true } }, is: 'disabled' },
+        {
+          status: 200,
+          json: { api_key_id: 'string', team_blocked: { is: true } },
+          is: 'limited',
+          because: 'its team is blocked',
+        },
+        {
+          status: 200,
+          json: { api_key_id: 'string', redacted_api_key: 'string', team_id: 'string' },
+          is: 'active',
+        },
+        { status: [400, 401, 403], json: { error: { includes: 'Incorrect API key provided' } }, is: 'inactive' },
+        { status: 401, json: { code: 'string', error: 'string' }, is: 'inactive' },
+      ],
+      tells: { name: 'name', scopes: 'acls', organisation: 'team_id' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            redacted_api_key: 'xai-***',
+            user_id: 'u1',
+            name: 'ci',
+            team_id: 't1',
+            acls: ['api-key:model:*', 'api-key:endpoint:*'],
+            api_key_id: 'k1',
+            team_blocked: false,
+            api_key_blocked: false,
+            api_key_disabled: false,
+          },
+          is: 'active',
+        },
+        { status: 200, body: { api_key_id: 'k1', team_id: 't1', api_key_disabled: true }, is: 'disabled' },
+        {
+          status: 200,
+          body: { api_key_id: 'k1', team_id: 't1', team_blocked: true, api_key_disabled: false },
+          is: 'limited',
+        },
+        {
+          status: 400,
+          body: {
+            code: 'Client specified an invalid argument',
+            error: 'Incorrect API key provided: xa***. You can obtain an API key from https://console.x.ai.',
+          },
+          is: 'inactive',
+        },
+        { status: 429, body: { code: 'resource-exhausted', error: 'Too many requests' }, is: 'unknown' },
+      ],
+      source: 'https://docs.x.ai/docs/api-reference',
+    },
+    {
+      keys: ['management-key'],
+      url: 'https://management-api.x.ai/auth/management-keys/validation',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { apiKeyId: 'string', scopeId: 'string', scope: { includes: 'SCOPE_' } },
+          is: 'active',
+          kind: 'management key',
+        },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { name: 'name', organisation: 'teamId', scopes: 'acls' },
+      replies: [
+        {
+          status: 200,
+          body: { apiKeyId: 'k2', teamId: 't1', scope: 'SCOPE_TEAM', scopeId: 't1', name: 'test key' },
+          is: 'active',
+        },
+        { status: 401, body: { code: 16, message: 'Invalid management key', details: [] }, is: 'inactive' },
+      ],
+      source: 'https://docs.x.ai/docs/management-api',
+    },
+  ],
   sources: [
     'https://docs.x.ai/docs/overview',
     'https://docs.x.ai/docs/management-api',

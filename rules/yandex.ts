@@ -134,6 +134,70 @@ export default defineProvider({
       'look through the audit trail and the bill since the leak',
     ],
   },
+  checks: [
+    {
+      keys: ['cloud-iam-token'],
+      url: 'https://resource-manager.api.cloud.yandex.net/resource-manager/v1/clouds?pageSize=1',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { 'clouds.0.id': 'string', 'clouds.0.name': 'string', 'clouds.0.organizationId': 'string' },
+          is: 'active',
+        },
+        { status: 401, json: { code: { is: 16 }, message: { includes: 'expired' } }, is: 'expired' },
+        { status: 401, json: { code: { is: 16 } }, is: 'inactive' },
+      ],
+      tells: { organisation: 'clouds.0.organizationId', name: 'clouds.0.name' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            clouds: [
+              { id: 'b1gexample', createdAt: '2026-05-01T00:00:00Z', name: 'cloud-example', organizationId: 'o1' },
+            ],
+          },
+          is: 'active',
+        },
+        { status: 200, body: { clouds: [] }, is: 'unknown' },
+        { status: 401, body: { code: 16, message: 'The token has expired', details: [] }, is: 'expired' },
+        { status: 401, body: { code: 16, message: 'The token is invalid', details: [] }, is: 'inactive' },
+      ],
+      source: 'https://yandex.cloud/en/docs/resource-manager/api-ref/Cloud/list',
+    },
+    {
+      // Takes a token of any Yandex service.
+      keys: ['oauth-token'],
+      url: 'https://login.yandex.ru/info?format=json',
+      auth: { header: 'Authorization', value: 'OAuth {key}' },
+      answers: [
+        { status: 200, json: { login: 'string', client_id: 'string', psuid: 'string' }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { account: 'login' },
+      replies: [
+        { status: 200, body: { id: '1', login: 'owner', client_id: 'c1', psuid: '1.AAexample' }, is: 'active' },
+        { status: 401, body: '', is: 'inactive' },
+      ],
+      source: 'https://yandex.ru/dev/id/doc/en/user-information',
+    },
+  ],
+  revoke: [
+    {
+      keys: ['cloud-iam-token'],
+      does: 'Revokes the IAM token: what uses it fails at once. Other tokens of the same account go on.',
+      steps: [
+        {
+          method: 'POST',
+          url: 'https://iam.api.cloud.yandex.net/iam/v1/tokens:revoke',
+          auth: 'bearer',
+          json: { iamToken: '{key}' },
+          done: [200],
+        },
+      ],
+      source: 'https://yandex.cloud/en/docs/iam/api-ref/IamToken/revoke',
+    },
+  ],
   sources: [
     'https://yandex.cloud/en/docs/iam/operations/compromised-credentials',
     'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key',

@@ -1,4 +1,12 @@
+import type { JsonTest } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
+
+const models: Record<string, JsonTest> = {
+  object: { is: 'list' },
+  'data.0.object': { is: 'model' },
+  'data.0.owned_by': 'string',
+};
+const modelList = { object: 'list', data: [{ id: 'glm-4.5', object: 'model', created: 1753632000, owned_by: 'z-ai' }] };
 
 export default defineProvider({
   name: 'Zhipu AI (Z.ai, BigModel)',
@@ -40,6 +48,39 @@ export default defineProvider({
       'look through the usage since the leak',
     ],
   },
+  checks: [
+    {
+      // Accounts of z.ai and of bigmodel.cn (China) are apart: only what both refuse is dead.
+      url: 'https://api.z.ai/api/paas/v4/models',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: models, is: 'active' },
+        { status: 401, json: { 'error.code': 'string' }, is: 'next' },
+        { status: 401, json: { msg: { includes: 'token expired or incorrect' } }, is: 'next' },
+      ],
+      replies: [
+        { status: 200, body: modelList, is: 'active' },
+        { status: 401, body: { error: { code: '401', message: 'token expired or incorrect' } }, is: 'next' },
+        { status: 401, body: { code: 401, msg: 'token expired or incorrect', success: false }, is: 'next' },
+        { status: 429, body: { error: { code: '1302', message: 'Rate limit reached' } }, is: 'unknown' },
+      ],
+      next: {
+        url: 'https://open.bigmodel.cn/api/paas/v4/models',
+        auth: 'bearer',
+        answers: [
+          { status: 200, json: models, is: 'active' },
+          { status: 401, json: { 'error.code': 'string' }, is: 'inactive' },
+          { status: 401, json: { msg: { includes: '令牌已过期或验证不正确' } }, is: 'inactive' },
+        ],
+        replies: [
+          { status: 200, body: modelList, is: 'active' },
+          { status: 401, body: { error: { code: '401', message: '令牌已过期或验证不正确！' } }, is: 'inactive' },
+          { status: 401, body: { error: { code: '1000', message: '身份验证失败。' } }, is: 'inactive' },
+        ],
+      },
+      source: 'observed in public tools, not documented',
+    },
+  ],
   sources: [
     'https://docs.z.ai/api-reference/introduction',
     'https://open.bigmodel.cn/dev/api',

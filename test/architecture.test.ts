@@ -19,6 +19,14 @@ test('the imports are seen', () => {
   seen('src/match/kernel/assembly/index.ts', 'src/match/kernel/assembly/group.ts', 'static');
 });
 
+test('no scan, hook or report leads to a revocation', () => {
+  const edges = edgesOf(sources);
+  const leadingTo = (file: string) => [...new Set(edges.filter(({ to }) => to === file).map(({ from }) => from))];
+  expect(leadingTo('src/verify/revoke.ts')).toEqual(['src/scan/revoke-finding.ts']);
+  expect(leadingTo('src/scan/revoke-finding.ts')).toEqual(['src/cli/command/revoke.ts']);
+  expect(leadingTo('src/cli/command/revoke.ts')).toEqual(['src/cli/key-commands.ts']);
+});
+
 describe('the checker finds', () => {
   test.each([
     ['an upward import', 'src/model/a.ts', "import { a } from '../util/b.ts';", 'not allowed'],

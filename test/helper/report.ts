@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Place } from '../../src/model/finding.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Tally } from '../../src/model/result.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
+import type { RequestLog } from '../../src/model/verification.ts';
 import { reveals } from './canary.ts';
 import { type Outcome, runCli, type Surroundings } from './run-cli.ts';
 import { tempFolder } from './temp-folder.ts';
@@ -17,6 +19,7 @@ export interface JsonReport {
     readonly planned: Tally;
     readonly scanned: Tally;
     readonly ignored: readonly { readonly id: string; readonly rule: string; readonly reason: string }[];
+    readonly requests?: readonly RequestLog[];
     readonly notScanned: readonly { readonly path: string | null; readonly reason: string }[];
   };
   readonly findings: readonly JsonFinding[];
@@ -30,6 +33,7 @@ export interface JsonFinding {
   readonly secret?: string;
   readonly blocks: boolean;
   readonly confidence: string;
+  readonly verdict: Verdict;
   readonly places: readonly Place[];
 }
 

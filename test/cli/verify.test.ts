@@ -1,0 +1,254 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { plant } from '../helper/canary.ts';
+import { type Answering, carries, type ProviderServer, providerServer, type Seen } from '../helper/provider-server.ts';
+import { jsonOf } from '../helper/report.ts';
+import { runCli } from '../helper/run-cli.ts';
+import { tempFolder } from '../helper/temp-folder.ts';
+import { tempRepo } from '../helper/temp-repo.ts';
+
+const INVALID = { error: { type: 'invalid_request_error', code: 'invalid_api_key', message: 'Invalid API key' } };
+const UNKNOWN_AIML = { message: 'This request requires a valid API key.', requestId: 'r-1', statusCode: 401 };
+
+/** A seed provider: how a key of it stands in a file, and what it answers for a good and for a bad key. */
+interface Seed {
+  readonly provider: string;
+  readonly rule: string;
+  readonly file: string;
+  readonly good: (path: string) => Answering;
+  readonly bad: (path: string) => Answering;
+}
+
+const SEEDS: readonly Seed[] = [
+  {
+    provider: 'stability-ai',
+    rule: 'stability-ai.api-key',
+    file: 'STABILITY_API_KEY=sk-<alnum:48>\n',
+    good: (path) =>
+      path.endsWith('/balance')
+        ? { status: 200, body: { credits: 4.2 } }
+        : { status: 200, body: { id: 'user-1', email: 'owner@example.com', organizations: [] } },
+    bad: () => ({ status: 401, body: { id: 'x', name: 'unauthorized', message: 'no such key' } }),
+  },
+  {
+    provider: 'getimg-ai',
+    rule: 'getimg-ai.api-key',
+    file: 'GETIMG_API_KEY=key-<alnum:96>\n',
+    good: (path) =>
+      path.startsWith('/v1/')
+        ? { status: 200, body: { amount: 1.5 } }
+        : { status: 200, body: [{ id: 'flux', name: 'Flux', type: 'image', created_at: '2026-02-01' }] },
+    bad: () => ({ status: 401, body: INVALID }),
+  },
+  {
+    provider: 'imagine-vyro',
+    rule: 'imagine-vyro.api-key',
+    file: 'VYRO_API_KEY=vk-<alnum:46>\n',
+    good: () => ({ status: 404, body: { status: 'error', code: 1300, error: 'Not Found', message: 'no such asset' } }),
+    bad: () => ({
+      status: 401,
+      body: { status: 'error', code: 1001, error: 'Unauthorized', message: 'Invalid token' },
+    }),
+  },
+  {
+    provider: 'venice-ai',
+    rule: 'venice-ai.admin-key',
+    file: 'VENICE_API_KEY=VENICE_ADMIN_KEY_<alnum:42>\n',
+    good: (path) =>
+      path.endsWith('/api_keys')
+        ? { status: 200, body: { data: [{ id: 'k1', apiKeyType: 'ADMIN' }] } }
+        : { status: 200, body: { data: { accessPermitted: true, apiTier: { id: 'paid' }, balances: { USD: 5 } } } },
+    bad: () => ({ status: 401, body: { error: 'Authentication failed' } }),
+  },
+  {
+    provider: 'aimlapi',
+    rule: 'aimlapi.api-key',
+    file: 'AIMLAPI_API_KEY=<uuid4hex>\n',
+    good: (path) =>
+      path.startsWith('/v2/billing')
+        ? { status: 200, body: { email: 'owner@example.com', current_balance: 3 } }
+        : { status: 200, body: { api_key_prefix: 'a1b2c3d4', spend: 0.5, currency: 'USD' } },
+    bad: () => ({ status: 401, body: UNKNOWN_AIML }),
+  },
+];
+
+let server: ProviderServer;
+beforeAll(async () => {
+  server = await providerServer();
+});
+afterAll(() => server.close());
+
+/** Takes this value for good and refuses every other. */
+function only(value: string, { good, bad }: Seed): (seen: Seen) => Answering {
+  return (seen) => (carries(seen, value) ? good(seen.url) : bad(seen.url));
+}
+
+function plantedIn(file: string): { text: string; value: string } {
+  const text = plant(file);
+  return { text, value: text.slice(text.indexOf('=') + 1).trim() };
+}
+
+describe.each(SEEDS)('$provider', (seed) => {
+  const { text, value } = plantedIn(seed.file);
+  const endpoint = () => ['--endpoint', `${seed.provider}=${server.url}`];
+
+  test('is found, named, and active', async () => {
+    server.answer(only(value, seed));
+    const args = ['scan', '.', `--verify=${seed.provider}`, ...endpoint(), '--report', 'json'];
+    const report = jsonOf(await runCli(args, { cwd: tempFolder({ '.env': text }) }));
+    expect(report.findings).toMatchObject([{ rule: seed.rule, provider: seed.provider, verdict: { state: 'active' } }]);
+    expect(report.scan.requests?.some((one) => one.control)).toBe(true);
+  });
+
+  test('a dead one is inactive, through stdin too', async () => {
+    server.answer((seen) => seed.bad(seen.url));
+    const args = ['verify', '--stdin', '--rule', seed.rule, ...endpoint()];
+    const { code, stdout } = await runCli(args, { cwd: tempFolder(), input: `${value}\n` });
+    expect(stdout).toContain('inactive: the provider refuses it');
+    expect(code).toBe(0);
+  });
+
+  test('has rotation advice', async () => {
+    const { code, stdout } = await runCli(['rotate', seed.rule], { cwd: tempFolder() });
+    expect(code).toBe(0);
+    expect(stdout.match(/^- \[ \] /gm)?.length).toBeGreaterThan(2);
+    expect(stdout).toContain('prove that the old one is dead');
+  });
+});
+
+describe('unleak verify', () => {
+  const seed = SEEDS.find((one) => one.provider === 'venice-ai')!;
+  const { text, value } = plantedIn(seed.file);
+  const endpoint = () => ['--endpoint', `venice-ai=${server.url}`];
+
+  test('reads the values of an earlier report again, from the work tree and from history', async () => {
+    const repo = tempRepo({ 'a.env': text });
+    repo.commit('a');
+    repo.git('rm', '--quiet', 'a.env');
+    repo.commit('b');
+    const file = join(tempFolder(), 'report.json');
+    await runCli(['audit', '--report', `json=${file}`], { cwd: repo.root });
+
+    server.answer(only(value, seed));
+    const active = await runCli(['verify', file, ...endpoint()], { cwd: repo.root });
+    expect(active.stdout).toContain('1 active, 0 inactive, 0 unknown');
+    expect(active.stdout).toContain('kind ADMIN');
+    expect(active.code).toBe(1);
+
+    const open = await runCli(['verify', '--after-rotation', file, ...endpoint()], { cwd: repo.root });
+    expect(open.code).toBe(1);
+    expect(open.stdout).not.toContain('can be closed');
+
+    server.answer((seen) => seed.bad(seen.url));
+    const closed = await runCli(['verify', '--after-rotation', file, ...endpoint()], { cwd: repo.root });
+    expect(closed.stdout).toContain('Every key of the report is dead: it can be closed.');
+    expect(closed.code).toBe(0);
+  });
+
+  test('what cannot be read again stays open', async () => {
+    const cwd = tempFolder({ '.env': text });
+    await runCli(['scan', '.', '--report', 'json=report.json'], { cwd });
+    writeFileSync(join(cwd, '.env'), 'nothing any more\n');
+    const { code, stdout } = await runCli(['verify', '--after-rotation', 'report.json', ...endpoint()], { cwd });
+    expect(stdout).toContain('its places hold it no more');
+    expect(code).toBe(3);
+  });
+
+  test('--plan and --list send nothing', async () => {
+    const before = server.seen.length;
+    const cwd = tempFolder({ '.env': text });
+    const plan = await runCli(['scan', '.', '--verify', '--plan', ...endpoint()], { cwd });
+    expect(plan.stdout).toContain('/api/v1/api_keys/rate_limits   key in Authorization: Bearer …');
+    const list = await runCli(['verify', '--list'], { cwd });
+    expect(list.stdout).toContain('GET api.venice.ai/api/v1/api_keys/rate_limits');
+    expect(server.seen.length).toBe(before);
+  });
+
+  test.each([
+    [['verify'], 'what is to be verified?'],
+    [['verify', 'missing.json'], 'cannot be read as a report'],
+    [['verify', '0123456789abcdef'], 'nothing here has the id'],
+    [['scan', '.', '--verify=nobody'], 'there is no provider "nobody"'],
+    [['scan', '.', '--verify', '--endpoint', 'venice-ai=http://example.com'], 'https addresses only'],
+    [['verify', '--stdin', '--rule', 'venice-ai.none'], 'there is no rule'],
+    [['verify', '--stdin', '--rule', 'venice-ai.admin-key'], 'nothing came from stdin'],
+    [['rotate', 'nobody'], 'there is no rule, provider or finding'],
+  ])('%j is refused with a reason', async (args, message) => {
+    const { code, stderr } = await runCli(args, { cwd: tempFolder({ 'a.txt': 'nothing\n' }) });
+    expect(stderr).toContain(message);
+    expect(code).toBe(2);
+  });
+});
+
+describe('the live check changes nothing else', () => {
+  const files = Object.fromEntries(SEEDS.map(({ provider, file }) => [`${provider}.env`, plant(file)]));
+  const endpoints = (url: string) => SEEDS.flatMap(({ provider }) => ['--endpoint', `${provider}=${url}`]);
+
+  test('findings are the same with it, without it, and with no network', async () => {
+    const cwd = tempFolder(files);
+    const run = async (...args: string[]) => {
+      const outcome = await runCli(['scan', '.', '--report', 'json', ...args], { cwd });
+      const { findings } = jsonOf(outcome);
+      return { code: outcome.code, findings: findings.map(({ verdict: _, ...rest }) => rest) };
+    };
+    const without = await run();
+    expect(without.findings).toHaveLength(SEEDS.length);
+    server.answer(() => ({ status: 503 }));
+    expect(await run('--verify', ...endpoints(server.url))).toEqual(without);
+    // A port on which nobody listens.
+    expect(await run('--verify', ...endpoints('http://127.0.0.1:9'))).toEqual(without);
+  });
+
+  test('nothing is asked unless it is asked for', async () => {
+    const before = server.seen.length;
+    const cwd = tempFolder(files);
+    await runCli(['scan', '.'], {
+      cwd,
+      env: { HTTPS_PROXY: server.url, HTTP_PROXY: server.url, ALL_PROXY: server.url },
+    });
+    expect(server.seen.length).toBe(before);
+  });
+});
+
+describe('unleak revoke', () => {
+  const seed = SEEDS.find((one) => one.provider === 'aimlapi')!;
+  const { text, value } = plantedIn(seed.file);
+
+  test('says what it does, asks, does it, and proves the key dead', async () => {
+    const cwd = tempFolder({ '.env': text });
+    const report = jsonOf(await runCli(['scan', '.', '--report', 'json'], { cwd }));
+    const id = report.findings[0]!.id;
+    const env = { AIMLAPI_MANAGEMENT_KEY: 'the-managing-key' };
+    const args = ['revoke', id, '--endpoint', `aimlapi=${server.url}`];
+
+    const asked = await runCli(args, { cwd, env });
+    expect(asked.stderr).toContain('nobody is here to be asked');
+    const unagreed = await runCli([...args, '--yes', 'ffffffffffffffff'], { cwd, env });
+    expect(unagreed.stdout).toContain('Nothing was done.');
+    const keyless = await runCli([...args, '--yes', id], { cwd });
+    expect(keyless.stderr).toContain('AIMLAPI_MANAGEMENT_KEY');
+
+    let dead = false;
+    server.answer((seen) => {
+      if (seen.method === 'DELETE') {
+        dead = seen.url === `/v1/keys/${value.slice(0, 8)}` && seen.headers.authorization === 'Bearer the-managing-key';
+        return { status: 200, body: { data: { prefix: value.slice(0, 8), deleted: dead } } };
+      }
+      return !dead && carries(seen, value) ? seed.good(seen.url) : seed.bad(seen.url);
+    });
+    const done = await runCli([...args, '--yes', id], { cwd, env });
+    expect(done.stdout).toContain('DELETE https://api.aimlapi.com/v1/keys/{key|first8}');
+    expect(done.stdout).toContain('Now inactive');
+    expect(done.code).toBe(0);
+  });
+
+  test('is refused where the provider has no call for it', async () => {
+    const other = plantedIn(SEEDS[0]!.file);
+    const cwd = tempFolder({ '.env': other.text });
+    const id = jsonOf(await runCli(['scan', '.', '--report', 'json'], { cwd })).findings[0]!.id;
+    const { code, stderr } = await runCli(['revoke', id, '--yes', id], { cwd });
+    expect(stderr).toContain('has no call that revokes it');
+    expect(code).toBe(2);
+  });
+});
