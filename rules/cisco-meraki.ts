@@ -77,6 +77,7 @@ export default defineProvider({
         { status: 401, body: { errors: ['Invalid API key'] }, is: 'inactive' },
         { status: 429, body: { errors: ['API rate limit exceeded'] }, is: 'unknown' },
       ],
+      elsewhere: 'the dashboard of Canada, China, India or the US government',
       source: 'https://developer.cisco.com/meraki/api-v1/get-administered-identities-me/',
     },
   ],

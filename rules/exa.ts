@@ -33,5 +33,63 @@ export default defineProvider({
       'look through the usage page for what was spent with it',
     ],
   },
+  checks: [
+    {
+      // The team of the key; searches are billed.
+      url: 'https://api.exa.ai/websets/v0/teams/me',
+      auth: { header: 'x-api-key' },
+      answers: [
+        {
+          status: 200,
+          json: { object: { is: 'team' }, name: 'string', 'concurrency.active': 'number', limits: 'object' },
+          is: 'active',
+        },
+        { status: 401, json: { tag: { is: 'INVALID_API_KEY' } }, is: 'inactive' },
+        {
+          status: 402,
+          json: { tag: { is: 'NO_MORE_CREDITS' }, requestId: 'string' },
+          is: 'limited',
+          because: 'no credit left',
+        },
+        {
+          status: 402,
+          json: { tag: { is: 'API_KEY_BUDGET_EXCEEDED' }, requestId: 'string' },
+          is: 'limited',
+          because: 'its budget is spent',
+        },
+      ],
+      tells: { organisation: 'name', limits: 'limits', usage: 'concurrency' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            object: 'team',
+            id: 'team_1a2b3c',
+            name: 'Example',
+            concurrency: { active: 0, queued: 0 },
+            limits: { maxConcurrent: 10, maxQueued: null },
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { requestId: 'r1', error: 'Invalid API key', tag: 'INVALID_API_KEY' },
+          is: 'inactive',
+        },
+        {
+          status: 402,
+          body: { requestId: 'r2', error: 'You have exceeded your credits limit', tag: 'NO_MORE_CREDITS' },
+          is: 'limited',
+        },
+        {
+          status: 402,
+          body: { requestId: 'r3', error: 'API key budget exceeded', tag: 'API_KEY_BUDGET_EXCEEDED' },
+          is: 'limited',
+        },
+        { status: 403, body: { requestId: 'r4', error: 'Forbidden', tag: 'ACCESS_DENIED' }, is: 'unknown' },
+      ],
+      source: 'https://exa.ai/docs/reference/error-codes',
+    },
+  ],
   sources: ['https://docs.exa.ai/reference/getting-started', 'format: observed in public code, not documented'],
 });

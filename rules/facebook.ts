@@ -54,7 +54,7 @@ export default defineProvider({
       id: 'app-access-token',
       name: 'Facebook app access token',
       severity: 'high',
-      pattern: /[0-9]{14,17}(?:\||%7C)(?:[0-9a-f]{32}|[0-9A-Za-z_-]{27})/,
+      pattern: /(?<app>[0-9]{14,17})(?:\||%7C)(?<rest>[0-9a-f]{32}|[0-9A-Za-z_-]{27})/,
       context: { words: ['facebook', 'fb_app', 'fb_token', 'fb_access', 'instagram_oembed'] },
       env: ['FACEBOOK_APP_TOKEN', 'FACEBOOK_ACCESS_TOKEN', 'FB_APP_TOKEN', 'FB_APP_ACCESS_TOKEN'],
       risk: 'Whoever has it can change the settings of your app and read what its users gave it; in the form with 32 hex digits it shows the app secret itself.',
@@ -106,6 +106,141 @@ export default defineProvider({
       'look through the roles, webhooks and settings of the app for changes that are not yours',
     ],
   },
+  checks: [
+    {
+      keys: ['access-token'],
+      url: 'https://graph.facebook.com/me?fields=id,name',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { id: 'string', name: 'string' },
+          header: { 'facebook-api-version': 'v' },
+          is: 'active',
+        },
+        { status: [400, 401], json: { 'error.code': { is: 190 }, 'error.error_subcode': { is: 463 } }, is: 'expired' },
+        // The password was changed; the user removed the app.
+        { status: [400, 401], json: { 'error.code': { is: 190 }, 'error.error_subcode': { is: 460 } }, is: 'revoked' },
+        { status: [400, 401], json: { 'error.code': { is: 190 }, 'error.error_subcode': { is: 458 } }, is: 'revoked' },
+        {
+          status: [400, 401],
+          json: { 'error.code': { is: 190 }, 'error.type': { is: 'OAuthException' } },
+          is: 'inactive',
+        },
+      ],
+      tells: { account: 'name' },
+      replies: [
+        {
+          status: 200,
+          headers: { 'facebook-api-version': 'v23.0' },
+          body: { id: '1000000000000', name: 'Example Page' },
+          is: 'active',
+        },
+        {
+          status: 400,
+          body: {
+            error: {
+              message: 'Error validating access token: Session has expired on Friday.',
+              type: 'OAuthException',
+              code: 190,
+              error_subcode: 463,
+            },
+          },
+          is: 'expired',
+        },
+        {
+          status: 400,
+          body: {
+            error: {
+              message: 'Error validating access token: The session has been invalidated.',
+              type: 'OAuthException',
+              code: 190,
+              error_subcode: 460,
+            },
+          },
+          is: 'revoked',
+        },
+        {
+          status: 400,
+          body: { error: { message: 'The user has not authorized it.', code: 190, error_subcode: 458 } },
+          is: 'revoked',
+        },
+        {
+          status: 400,
+          body: {
+            error: {
+              message: 'Invalid OAuth access token - Cannot parse access token',
+              type: 'OAuthException',
+              code: 190,
+            },
+          },
+          is: 'inactive',
+        },
+        { status: 200, body: { id: '1', name: 'a stranger' }, is: 'unknown' },
+        {
+          status: 400,
+          body: { error: { message: 'API calls require an appsecret_proof', type: 'GraphMethodException', code: 100 } },
+          is: 'unknown',
+        },
+        { status: 403, body: { error: { message: 'Limit reached', type: 'OAuthException', code: 4 } }, is: 'unknown' },
+      ],
+      source: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/debugging',
+    },
+    {
+      keys: ['app-access-token'],
+      url: 'https://graph.facebook.com/app?fields=id,name,link',
+      // Its two parts, for in addresses the bar between them is written %7C.
+      auth: { header: 'Authorization', value: 'Bearer {app}|{rest}' },
+      answers: [
+        {
+          status: 200,
+          json: { id: 'string', name: 'string', link: { includes: 'facebook.com' } },
+          header: { 'facebook-api-version': 'v' },
+          is: 'active',
+        },
+        {
+          status: [400, 401],
+          json: { 'error.code': { is: 190 }, 'error.type': { is: 'OAuthException' } },
+          is: 'inactive',
+        },
+      ],
+      tells: { organisation: 'name' },
+      replies: [
+        {
+          status: 200,
+          headers: { 'facebook-api-version': 'v23.0' },
+          body: {
+            id: '100000000000000',
+            name: 'Example',
+            link: 'https://www.facebook.com/games/?app_id=100000000000000',
+          },
+          is: 'active',
+        },
+        {
+          status: 400,
+          body: { error: { message: 'Invalid OAuth access token signature.', type: 'OAuthException', code: 190 } },
+          is: 'inactive',
+        },
+      ],
+      source: 'https://developers.facebook.com/docs/graph-api/reference/application/',
+    },
+  ],
+  revoke: [
+    {
+      keys: ['access-token'],
+      does: 'Takes the app of the token its permissions for that user away: all tokens that it has for the user end.',
+      steps: [
+        {
+          method: 'DELETE',
+          url: 'https://graph.facebook.com/me/permissions',
+          auth: 'bearer',
+          done: [200],
+          expects: { success: { is: true } },
+        },
+      ],
+      source: 'https://developers.facebook.com/docs/facebook-login/guides/permissions/request-revoke',
+    },
+  ],
   sources: [
     'https://developers.facebook.com/docs/facebook-login/guides/access-tokens',
     'https://developers.facebook.com/docs/facebook-login/security/',

@@ -37,6 +37,56 @@ export default defineProvider({
       'read the event log of the account for versions of services that you did not make',
     ],
   },
+  checks: [
+    {
+      url: 'https://api.fastly.com/tokens/self',
+      auth: { header: 'Fastly-Key' },
+      answers: [
+        { status: 200, json: { user_id: 'string', scope: 'string', services: 'array' }, is: 'active' },
+        { status: 401, json: { msg: { includes: 'credentials are missing or invalid' } }, is: 'inactive' },
+      ],
+      tells: {
+        organisation: 'customer_id',
+        name: 'name',
+        scopes: 'scope',
+        expires: 'expires_at',
+        usage: 'last_used_at',
+      },
+      replies: [
+        {
+          status: 200,
+          body: {
+            id: 't1',
+            user_id: 'u1',
+            customer_id: 'c1',
+            name: 'ci',
+            scope: 'purge_select',
+            services: [],
+            expires_at: null,
+            last_used_at: '2026-05-01T00:00:00Z',
+          },
+          is: 'active',
+        },
+        { status: 401, body: { msg: 'Provided credentials are missing or invalid' }, is: 'inactive' },
+        { status: 403, body: { msg: 'You are not authorized to perform this action' }, is: 'unknown' },
+      ],
+      source: 'https://www.fastly.com/documentation/reference/api/auth-tokens/user/',
+    },
+  ],
+  revoke: [
+    {
+      does: 'Deletes the token: what uses it fails at once.',
+      steps: [
+        {
+          method: 'DELETE',
+          url: 'https://api.fastly.com/tokens/self',
+          auth: { header: 'Fastly-Key' },
+          done: [204],
+        },
+      ],
+      source: 'https://www.fastly.com/documentation/reference/api/auth-tokens/user/',
+    },
+  ],
   sources: [
     'https://www.fastly.com/documentation/reference/api/auth-tokens/user/',
     'format: observed in public code, not documented',

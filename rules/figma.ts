@@ -88,6 +88,45 @@ export default defineProvider({
       'revoke the old token in the same list; that works at once',
     ],
   },
+  checks: [
+    {
+      // Plan tokens have no user; among OAuth tokens are refresh tokens, which no call takes.
+      keys: ['personal-access-token', 'old-personal-access-token'],
+      url: 'https://api.figma.com/v1/me',
+      auth: { header: 'X-Figma-Token' },
+      answers: [
+        { status: 200, json: { id: 'string', handle: 'string', img_url: 'string' }, is: 'active' },
+        { status: 403, json: { status: { is: 403 }, err: { is: 'Token expired' } }, is: 'expired' },
+        { status: 403, json: { status: { is: 403 }, err: { is: 'Invalid token' } }, is: 'inactive' },
+        {
+          status: 403,
+          json: { status: { is: 403 }, err: { includes: 'requires the current_user:read scope' } },
+          is: 'limited',
+          because: 'not allowed to read its user',
+        },
+      ],
+      tells: { account: 'email', name: 'handle' },
+      replies: [
+        {
+          status: 200,
+          body: { id: '1', handle: 'Owner', email: 'owner@example.com', img_url: 'https://example.com/a.png' },
+          is: 'active',
+        },
+        { status: 403, body: { status: 403, err: 'Token expired' }, is: 'expired' },
+        { status: 403, body: { status: 403, err: 'Invalid token' }, is: 'inactive' },
+        {
+          status: 403,
+          body: {
+            status: 403,
+            err: 'Invalid scope(s): file_content:read. This endpoint requires the current_user:read scope',
+          },
+          is: 'limited',
+        },
+        { status: 429, body: { status: 429, err: 'Rate limit exceeded' }, is: 'unknown' },
+      ],
+      source: 'https://developers.figma.com/docs/rest-api/users-endpoints/',
+    },
+  ],
   sources: [
     'https://developers.figma.com/docs/rest-api/personal-access-tokens/',
     'https://developers.figma.com/docs/rest-api/plan-access-tokens/',

@@ -32,5 +32,30 @@ export default defineProvider({
       'make sure that a call with the old one is refused',
     ],
   },
+  checks: [
+    {
+      url: 'https://finnhub.io/api/v1/stock/profile2?symbol=AAPL',
+      auth: { header: 'X-Finnhub-Token' },
+      answers: [
+        {
+          status: 200,
+          json: { finnhubIndustry: 'string', ticker: { is: 'AAPL' }, marketCapitalization: 'number' },
+          is: 'active',
+        },
+        { status: 401, json: { error: { includes: 'Invalid API key' } }, is: 'inactive' },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: { country: 'US', finnhubIndustry: 'Technology', ticker: 'AAPL', marketCapitalization: 1415993 },
+          is: 'active',
+        },
+        { status: 401, body: { error: 'Invalid API key.' }, is: 'inactive' },
+        { status: 403, body: { error: "You don't have access to this resource." }, is: 'unknown' },
+        { status: 429, body: { error: 'API limit reached. Please try again later.' }, is: 'unknown' },
+      ],
+      source: 'https://finnhub.io/docs/api/company-profile2',
+    },
+  ],
   sources: ['https://finnhub.io/docs/api/authentication', 'format: observed in public code, not documented'],
 });

@@ -30,5 +30,39 @@ export default defineProvider({
       'delete the old key there and check the credit usage since the leak',
     ],
   },
+  checks: [
+    {
+      url: 'https://api.firecrawl.dev/v2/team/credit-usage',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { success: { is: true }, 'data.remainingCredits': 'number', 'data.planCredits': 'number' },
+          is: 'active',
+        },
+        { status: 401, json: { error: { includes: 'Unauthorized: Invalid token' } }, is: 'inactive' },
+      ],
+      tells: { balance: 'data.remainingCredits', limits: 'data.planCredits' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            success: true,
+            data: {
+              remainingCredits: 1000,
+              planCredits: 3000,
+              billingPeriodStart: '2026-05-01T00:00:00Z',
+              billingPeriodEnd: '2026-05-31T23:59:59Z',
+            },
+          },
+          is: 'active',
+        },
+        { status: 401, body: { success: false, error: 'Unauthorized: Invalid token' }, is: 'inactive' },
+        { status: 404, body: { success: false, error: 'Could not find credit usage information' }, is: 'unknown' },
+        { status: 500, body: { success: false, error: 'Internal server error' }, is: 'unknown' },
+      ],
+      source: 'https://docs.firecrawl.dev/api-reference/endpoint/credit-usage',
+    },
+  ],
   sources: ['https://docs.firecrawl.dev/api-reference/introduction', 'length: observed in public code, not documented'],
 });

@@ -37,6 +37,83 @@ export default defineProvider({
       'delete the old key there, and look at usage and billing since the leak',
     ],
   },
+  checks: [
+    {
+      // /inference/v1/models fails for some accounts.
+      url: 'https://api.fireworks.ai/v1/accounts?pageSize=1',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: {
+            'accounts.0.name': { includes: 'accounts/' },
+            'accounts.0.suspendState': { is: 'CREDIT_DEPLETED' },
+          },
+          is: 'limited',
+          because: 'no credit left',
+        },
+        {
+          status: 200,
+          json: {
+            'accounts.0.name': { includes: 'accounts/' },
+            'accounts.0.suspendState': { is: 'FAILED_PAYMENTS' },
+          },
+          is: 'limited',
+          because: 'a payment failed',
+        },
+        {
+          status: 200,
+          json: { 'accounts.0.name': { includes: 'accounts/' }, 'accounts.0.createTime': 'string' },
+          is: 'active',
+        },
+        // Its body is documented nowhere.
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { account: 'accounts.0.email', organisation: 'accounts.0.displayName' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            accounts: [
+              {
+                name: 'accounts/example',
+                displayName: 'Example',
+                email: 'owner@example.com',
+                createTime: '2026-01-01T00:00:00Z',
+                state: 'READY',
+                suspendState: 'UNSUSPENDED',
+              },
+            ],
+            nextPageToken: '',
+            totalSize: 1,
+          },
+          is: 'active',
+        },
+        {
+          status: 200,
+          body: {
+            accounts: [
+              {
+                name: 'accounts/example',
+                createTime: '2026-01-01T00:00:00Z',
+                suspendState: 'CREDIT_DEPLETED',
+              },
+            ],
+            totalSize: 1,
+          },
+          is: 'limited',
+        },
+        {
+          status: 200,
+          body: { accounts: [{ name: 'accounts/example', suspendState: 'FAILED_PAYMENTS' }], totalSize: 1 },
+          is: 'limited',
+        },
+        { status: 401, body: { code: 16, message: 'invalid API key', details: [] }, is: 'inactive' },
+        { status: 200, body: { accounts: [], totalSize: 0 }, is: 'unknown' },
+      ],
+      source: 'https://docs.fireworks.ai/api-reference/list-accounts',
+    },
+  ],
   sources: [
     'https://docs.fireworks.ai/getting-started/quickstart',
     'https://github.com/fw-ai-external/python-sdk',

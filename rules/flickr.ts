@@ -90,6 +90,45 @@ export default defineProvider({
       'delete the old app at https://www.flickr.com/services/apps/by/me',
     ],
   },
+  checks: [
+    {
+      // Tokens and secrets sign together with parts that are not found beside them.
+      keys: ['api-key'],
+      url: 'https://api.flickr.com/services/rest/?method=flickr.test.echo&format=json&nojsoncallback=1',
+      auth: { query: 'api_key' },
+      answers: [
+        {
+          status: 200,
+          json: { stat: { is: 'ok' }, 'method._content': { is: 'flickr.test.echo' }, 'api_key._content': 'string' },
+          is: 'active',
+        },
+        {
+          status: 200,
+          json: { stat: { is: 'fail' }, code: { is: 100 }, message: { includes: 'Invalid API Key' } },
+          is: 'inactive',
+        },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: {
+            method: { _content: 'flickr.test.echo' },
+            api_key: { _content: 'the key' },
+            format: { _content: 'json' },
+            stat: 'ok',
+          },
+          is: 'active',
+        },
+        {
+          status: 200,
+          body: { stat: 'fail', code: 100, message: 'Invalid API Key (Key not found)' },
+          is: 'inactive',
+        },
+        { status: 200, body: { stat: 'fail', code: 105, message: 'Service currently unavailable' }, is: 'unknown' },
+      ],
+      source: 'https://www.flickr.com/services/api/flickr.test.echo.html',
+    },
+  ],
   sources: [
     'https://www.flickr.com/services/api/auth.oauth.html',
     'https://www.flickr.com/services/api/misc.api_keys.html',

@@ -97,6 +97,48 @@ export default defineProvider({
       'check transfers and refunds since the leak',
     ],
   },
+  checks: [
+    {
+      keys: ['secret-key', 'test-secret-key'],
+      url: 'https://api.flutterwave.com/v3/balances',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: {
+            status: { is: 'success' },
+            'data.0.currency': 'string',
+            'data.0.available_balance': 'number',
+            'data.0.ledger_balance': 'number',
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          json: { status: { is: 'error' }, message: { includes: 'Invalid authorization key' } },
+          is: 'inactive',
+        },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: {
+            status: 'success',
+            message: 'Wallet balances fetched',
+            data: [{ currency: 'NGN', available_balance: 12.5, ledger_balance: 12.5 }],
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { status: 'error', message: 'Invalid authorization key', data: null },
+          is: 'inactive',
+        },
+        { status: 403, body: { status: 'error', message: 'Unauthorized request', data: null }, is: 'unknown' },
+      ],
+      source: 'https://developer.flutterwave.com/v3.0/reference/get-all-wallet-balances',
+    },
+  ],
   sources: [
     'https://developer.flutterwave.com/v3.0/docs/authentication',
     'https://flutterwave.com/tz/support/my-account/getting-your-api-keys',

@@ -60,6 +60,34 @@ export default defineProvider({
       'set the secrets of the app anew if the token could read them',
     ],
   },
+  checks: [
+    {
+      // Made for macaroons; the old tokens are none.
+      keys: ['access-token'],
+      url: 'https://api.machines.dev/v1/tokens/current',
+      auth: { header: 'Authorization', value: 'FlyV1 {key}' },
+      answers: [
+        {
+          status: 200,
+          json: { 'tokens.0.org_slug': 'string', 'tokens.0.organization': 'string' },
+          is: 'active',
+        },
+        // Its body is documented nowhere.
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { account: 'tokens.0.user', organisation: 'tokens.0.org_slug' },
+      replies: [
+        {
+          status: 200,
+          body: { tokens: [{ token_id: 't1', org_slug: 'example', organization: 'Example', user: 'u1' }] },
+          is: 'active',
+        },
+        { status: 401, body: { error: 'unauthorized' }, is: 'inactive' },
+        { status: 200, body: { tokens: [] }, is: 'unknown' },
+      ],
+      source: 'https://docs.machines.dev/ (fields of the answer: observed in public tools)',
+    },
+  ],
   sources: [
     'https://fly.io/docs/security/tokens/',
     'https://github.com/superfly/macaroon-elixir',

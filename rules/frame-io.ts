@@ -35,6 +35,32 @@ export default defineProvider({
       'delete the old token there; accounts on version 4 sign in with Adobe and have no such tokens any more',
     ],
   },
+  checks: [
+    {
+      url: 'https://api.frame.io/v2/me',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { _type: { is: 'user' }, account_id: 'string', email: 'string' },
+          is: 'active',
+        },
+        // Its body is documented nowhere.
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { account: 'email', name: 'name', organisation: 'account_id' },
+      replies: [
+        {
+          status: 200,
+          body: { _type: 'user', id: 'u1', account_id: 'a1', email: 'owner@example.com', name: 'Owner' },
+          is: 'active',
+        },
+        { status: 401, body: { code: 401, errors: [], message: 'Not Authorized' }, is: 'inactive' },
+        { status: 403, body: { code: 403, errors: [], message: 'Forbidden' }, is: 'unknown' },
+      ],
+      source: 'https://developer.frame.io/docs/getting-started/authentication',
+    },
+  ],
   sources: [
     'https://developer.frame.io/docs/getting-started/authentication',
     'key shape: observed in public code, not documented',

@@ -29,6 +29,30 @@ export default defineProvider({
       'delete the old token there',
     ],
   },
+  checks: [
+    {
+      url: 'https://api.friendli.ai/dedicated/beta/endpoint?limit=1',
+      auth: 'bearer',
+      answers: [
+        // Endpoints by their id, none for most; then the place of the next page.
+        { status: 200, json: { data: 'object', nextCursor: { is: null } }, is: 'active' },
+        { status: 200, json: { data: 'object', nextCursor: 'string' }, is: 'active' },
+        // Its body is documented nowhere.
+        { status: 401, is: 'inactive' },
+      ],
+      replies: [
+        { status: 200, body: { data: {}, nextCursor: null }, is: 'active' },
+        {
+          status: 200,
+          body: { data: { e1: { status: 'RUNNING', createdAt: '2026-05-01T00:00:00Z' } }, nextCursor: 'MQ==' },
+          is: 'active',
+        },
+        { status: 401, body: { detail: 'Unauthorized' }, is: 'inactive' },
+        { status: 200, body: { data: [] }, is: 'unknown' },
+      ],
+      source: 'https://github.com/friendliai/friendli-python',
+    },
+  ],
   sources: [
     'https://friendli.ai/docs/guides/personal_access_tokens',
     'length: observed in public code, not documented',

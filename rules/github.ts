@@ -1,5 +1,9 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+const headers = { Accept: 'application/vnd.github+json' };
+const reported = 'https://api.github.com/credentials/revoke';
+const installation = 'https://api.github.com/installation/token';
+
 export default defineProvider({
   name: 'GitHub',
   site: 'https://github.com',
@@ -209,6 +213,77 @@ export default defineProvider({
       'read the security log at https://github.com/settings/security-log and the audit log of your organisations for its use',
     ],
   },
+  checks: [
+    {
+      // Not the old form, which may be a client secret, nor refresh tokens: both need their app.
+      keys: ['personal-access-token', 'fine-grained-token', 'oauth-access-token', 'app-user-token'],
+      url: 'https://api.github.com/user',
+      auth: 'bearer',
+      headers,
+      answers: [
+        { status: 200, json: { login: 'string', node_id: 'string', type: 'string' }, is: 'active' },
+        { status: 401, json: { message: { is: 'Bad credentials' } }, is: 'inactive' },
+        { status: 403, json: { message: { includes: 'account was suspended' } }, is: 'disabled' },
+      ],
+      tells: {
+        account: 'login',
+        scopes: 'header:x-oauth-scopes',
+        expires: 'header:github-authentication-token-expiration',
+      },
+      replies: [
+        { status: 200, body: { login: 'octocat', id: 1, node_id: 'MDQ6VXNlcjE=', type: 'User' }, is: 'active' },
+        { status: 401, body: { message: 'Bad credentials', status: '401' }, is: 'inactive' },
+        { status: 403, body: { message: 'Sorry. Your account was suspended.' }, is: 'disabled' },
+        { status: 401, body: { message: 'Requires authentication' }, is: 'unknown' },
+        { status: 403, body: { message: 'API rate limit exceeded for 192.0.2.1.' }, is: 'unknown' },
+      ],
+      source: 'https://docs.github.com/en/rest/users/users#get-the-authenticated-user',
+    },
+    {
+      keys: ['app-installation-token', 'app-installation-jwt'],
+      url: 'https://api.github.com/installation/repositories?per_page=1',
+      auth: 'bearer',
+      headers,
+      answers: [
+        {
+          status: 200,
+          json: { total_count: 'number', repositories: 'array' },
+          header: { 'x-github-media-type': 'github' },
+          is: 'active',
+        },
+        { status: 401, json: { message: { is: 'Bad credentials' } }, is: 'inactive' },
+        { status: 403, json: { message: { includes: 'installation has been suspended' } }, is: 'disabled' },
+      ],
+      tells: { organisation: 'repositories.0.owner.login', scopes: 'repository_selection' },
+      replies: [
+        {
+          status: 200,
+          headers: { 'x-github-media-type': 'github.v3; format=json' },
+          body: { total_count: 1, repositories: [{ id: 1, name: 'api', owner: { login: 'octo-org' } }] },
+          is: 'active',
+        },
+        { status: 401, body: { message: 'Bad credentials' }, is: 'inactive' },
+        { status: 403, body: { message: 'This installation has been suspended' }, is: 'disabled' },
+      ],
+      source: 'https://docs.github.com/en/rest/apps/installations',
+    },
+  ],
+  revoke: [
+    {
+      keys: ['personal-access-token', 'fine-grained-token', 'oauth-access-token', 'app-user-token', 'refresh-token'],
+      does: 'Reports the token to GitHub as leaked, which revokes it at once and writes so to its owner.',
+      steps: [
+        { method: 'POST', url: reported, auth: 'in-body', headers, json: { credentials: ['{key}'] }, done: [202] },
+      ],
+      source: 'https://docs.github.com/en/rest/credentials/revoke',
+    },
+    {
+      keys: ['app-installation-token', 'app-installation-jwt'],
+      does: 'Revokes the installation token: what uses it fails at once.',
+      steps: [{ method: 'DELETE', url: installation, auth: 'bearer', headers, done: [204] }],
+      source: 'https://docs.github.com/en/rest/apps/installations',
+    },
+  ],
   sources: [
     'https://github.blog/2021-04-05-behind-githubs-new-authentication-token-formats/',
     'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github',

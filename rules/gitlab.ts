@@ -1,5 +1,8 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+const self = 'https://gitlab.com/api/v4/personal_access_tokens/self';
+const auth = { header: 'PRIVATE-TOKEN' };
+
 export default defineProvider({
   name: 'GitLab',
   site: 'https://gitlab.com',
@@ -254,6 +257,39 @@ export default defineProvider({
       'look through the audit events of its user for what was done with it',
     ],
   },
+  checks: [
+    {
+      // Tokens of a server of one's own are refused here as well.
+      keys: ['access-token', 'unprefixed-token'],
+      url: self,
+      auth,
+      answers: [
+        { status: 200, json: { scopes: 'array', user_id: 'number', active: { is: true } }, is: 'active' },
+        { status: 401, json: { error_description: { includes: 'Token was revoked' } }, is: 'revoked' },
+        { status: 401, json: { error_description: { includes: 'Token is expired' } }, is: 'expired' },
+        { status: 401, json: { message: { is: '401 Unauthorized' } }, is: 'inactive' },
+        { status: 403, json: { message: { includes: 'account has been blocked' } }, is: 'disabled' },
+      ],
+      tells: { name: 'name', scopes: 'scopes', expires: 'expires_at', usage: 'last_used_at' },
+      also: [{ url: 'https://gitlab.com/api/v4/user', auth, tells: { account: 'username' } }],
+      replies: [
+        { status: 200, body: { name: 'ci', scopes: ['api'], user_id: 7, active: true }, is: 'active' },
+        { status: 401, body: { message: '401 Unauthorized' }, is: 'inactive' },
+        { status: 401, body: { error: 'invalid_token', error_description: 'Token was revoked.' }, is: 'revoked' },
+        { status: 401, body: { error: 'invalid_token', error_description: 'Token is expired.' }, is: 'expired' },
+        { status: 403, body: { message: '403 Forbidden - Your account has been blocked.' }, is: 'disabled' },
+      ],
+      source: 'https://docs.gitlab.com/api/personal_access_tokens/',
+    },
+  ],
+  revoke: [
+    {
+      keys: ['access-token', 'unprefixed-token'],
+      does: 'Revokes the token: what uses it fails at once.',
+      steps: [{ method: 'DELETE', url: self, auth, done: [204] }],
+      source: 'https://docs.gitlab.com/api/personal_access_tokens/',
+    },
+  ],
   sources: [
     'https://docs.gitlab.com/security/tokens/',
     'https://docs.gitlab.com/api/personal_access_tokens/',

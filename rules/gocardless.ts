@@ -56,6 +56,128 @@ export default defineProvider({
       'delete the old token there and look through payments, refunds and mandates since the leak',
     ],
   },
+  checks: [
+    {
+      keys: ['live-access-token'],
+      url: 'https://api.gocardless.com/creditors?limit=1',
+      auth: 'bearer',
+      headers: { 'GoCardless-Version': '2015-07-06' },
+      answers: [
+        {
+          status: 200,
+          json: { creditors: 'array', 'meta.limit': 'number', 'meta.cursors': 'object' },
+          is: 'active',
+        },
+        { status: 401, json: { 'error.errors.0.reason': { is: 'access_token_revoked' } }, is: 'revoked' },
+        {
+          status: 401,
+          json: { 'error.type': { is: 'invalid_api_usage' }, 'error.message': { includes: 'access token' } },
+          is: 'inactive',
+        },
+      ],
+      tells: { organisation: 'creditors.0.name' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            creditors: [{ id: 'CR1', name: 'Example Ltd' }],
+            meta: { cursors: { before: null, after: null }, limit: 1 },
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: {
+            error: {
+              message: "The access token you've used is not a valid live API access token",
+              type: 'invalid_api_usage',
+              code: 401,
+              errors: [{ reason: 'access_token_not_found', message: "The access token you've used is not valid" }],
+            },
+          },
+          is: 'inactive',
+        },
+        {
+          status: 401,
+          body: {
+            error: {
+              message: "The access token you've used has been revoked",
+              type: 'invalid_api_usage',
+              code: 401,
+              errors: [{ reason: 'access_token_revoked', message: 'This access token has been revoked' }],
+            },
+          },
+          is: 'revoked',
+        },
+        {
+          status: 400,
+          body: { error: { message: 'Version not supported', type: 'invalid_api_usage', code: 400, errors: [] } },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://developer.gocardless.com/api-reference/#creditors-list-creditors',
+    },
+    {
+      keys: ['sandbox-access-token'],
+      url: 'https://api-sandbox.gocardless.com/creditors?limit=1',
+      auth: 'bearer',
+      headers: { 'GoCardless-Version': '2015-07-06' },
+      answers: [
+        {
+          status: 200,
+          json: { creditors: 'array', 'meta.limit': 'number', 'meta.cursors': 'object' },
+          is: 'active',
+        },
+        { status: 401, json: { 'error.errors.0.reason': { is: 'access_token_revoked' } }, is: 'revoked' },
+        {
+          status: 401,
+          json: { 'error.type': { is: 'invalid_api_usage' }, 'error.message': { includes: 'access token' } },
+          is: 'inactive',
+        },
+      ],
+      tells: { organisation: 'creditors.0.name' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            creditors: [{ id: 'CR1', name: 'Example Ltd' }],
+            meta: { cursors: { before: null, after: null }, limit: 1 },
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: {
+            error: {
+              message: "The access token you've used is not a valid sandbox API access token",
+              type: 'invalid_api_usage',
+              code: 401,
+              errors: [{ reason: 'access_token_not_found', message: "The access token you've used is not valid" }],
+            },
+          },
+          is: 'inactive',
+        },
+        {
+          status: 401,
+          body: {
+            error: {
+              message: "The access token you've used has been revoked",
+              type: 'invalid_api_usage',
+              code: 401,
+              errors: [{ reason: 'access_token_revoked', message: 'This access token has been revoked' }],
+            },
+          },
+          is: 'revoked',
+        },
+        {
+          status: 400,
+          body: { error: { message: 'Version not supported', type: 'invalid_api_usage', code: 400, errors: [] } },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://developer.gocardless.com/api-reference/#creditors-list-creditors',
+    },
+  ],
   sources: [
     'https://developer.gocardless.com/api-reference/',
     'https://developer.gocardless.com/getting-started/api/making-your-first-request/',

@@ -57,6 +57,152 @@ export default defineProvider({
       'look through the billing of the project since the leak',
     ],
   },
+  checks: [
+    {
+      url: 'https://generativelanguage.googleapis.com/v1beta/models?pageSize=1',
+      auth: { header: 'x-goog-api-key' },
+      answers: [
+        {
+          status: 200,
+          json: { 'models.0.name': { includes: 'models/' }, 'models.0.supportedGenerationMethods': 'array' },
+          is: 'active',
+        },
+        {
+          status: 400,
+          json: { 'error.message': { includes: 'API key expired' } },
+          text: 'API_KEY_INVALID',
+          is: 'expired',
+        },
+        {
+          status: 400,
+          json: { 'error.status': { is: 'INVALID_ARGUMENT' } },
+          text: 'API_KEY_INVALID',
+          is: 'inactive',
+        },
+        {
+          status: 403,
+          json: {
+            'error.status': { is: 'PERMISSION_DENIED' },
+            'error.message': { includes: 'API key was reported as leaked' },
+          },
+          is: 'disabled',
+        },
+        {
+          status: 403,
+          json: { 'error.status': { is: 'PERMISSION_DENIED' } },
+          text: 'CONSUMER_SUSPENDED',
+          is: 'disabled',
+        },
+        {
+          status: 403,
+          json: { 'error.status': { is: 'PERMISSION_DENIED' } },
+          text: 'API_KEY_SERVICE_BLOCKED',
+          is: 'limited',
+          because: 'not allowed for the Gemini API',
+        },
+        {
+          status: 403,
+          json: { 'error.status': { is: 'PERMISSION_DENIED' } },
+          text: 'SERVICE_DISABLED',
+          is: 'limited',
+          because: 'the Gemini API is off in its project',
+        },
+        // API_KEY_HTTP_REFERRER_BLOCKED, …_IP_ADDRESS_BLOCKED, …_ANDROID_APP_BLOCKED, …_IOS_APP_BLOCKED
+        {
+          status: 403,
+          json: { 'error.status': { is: 'PERMISSION_DENIED' } },
+          text: '_BLOCKED',
+          is: 'limited',
+          because: 'only from certain sites, addresses or apps',
+        },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: { models: [{ name: 'models/gemini-2.5-flash', supportedGenerationMethods: ['generateContent'] }] },
+          is: 'active',
+        },
+        {
+          status: 400,
+          body: {
+            error: {
+              code: 400,
+              message: 'API key not valid. Please pass a valid API key.',
+              status: 'INVALID_ARGUMENT',
+              details: [{ reason: 'API_KEY_INVALID', domain: 'googleapis.com' }],
+            },
+          },
+          is: 'inactive',
+        },
+        {
+          status: 400,
+          body: {
+            error: {
+              code: 400,
+              message: 'API key expired. Please renew the API key.',
+              status: 'INVALID_ARGUMENT',
+              details: [{ reason: 'API_KEY_INVALID', domain: 'googleapis.com' }],
+            },
+          },
+          is: 'expired',
+        },
+        {
+          status: 403,
+          body: {
+            error: {
+              code: 403,
+              message: 'Your API key was reported as leaked. Please use another API key.',
+              status: 'PERMISSION_DENIED',
+            },
+          },
+          is: 'disabled',
+        },
+        {
+          status: 403,
+          body: { error: { code: 403, status: 'PERMISSION_DENIED', details: [{ reason: 'CONSUMER_SUSPENDED' }] } },
+          is: 'disabled',
+        },
+        {
+          status: 403,
+          body: {
+            error: { code: 403, status: 'PERMISSION_DENIED', details: [{ reason: 'API_KEY_SERVICE_BLOCKED' }] },
+          },
+          is: 'limited',
+        },
+        {
+          status: 403,
+          body: { error: { code: 403, status: 'PERMISSION_DENIED', details: [{ reason: 'SERVICE_DISABLED' }] } },
+          is: 'limited',
+        },
+        {
+          status: 403,
+          body: {
+            error: { code: 403, status: 'PERMISSION_DENIED', details: [{ reason: 'API_KEY_HTTP_REFERRER_BLOCKED' }] },
+          },
+          is: 'limited',
+        },
+        {
+          status: 401,
+          body: {
+            error: { code: 401, status: 'UNAUTHENTICATED', details: [{ reason: 'ACCESS_TOKEN_TYPE_UNSUPPORTED' }] },
+          },
+          is: 'unknown',
+        },
+        {
+          status: 400,
+          body: {
+            error: {
+              code: 400,
+              message: 'User location is not supported for the API use.',
+              status: 'FAILED_PRECONDITION',
+            },
+          },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://ai.google.dev/api/models (reasons: https://cloud.google.com/apis/design/errors)',
+    },
+  ],
   sources: [
     'https://ai.google.dev/gemini-api/docs/api-key',
     'https://cloud.google.com/docs/authentication/api-keys',

@@ -1,5 +1,9 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+const barred = { status: 'PERMISSION_DENIED' };
+const denied = { 'error.status': { is: 'PERMISSION_DENIED' } };
+const refused = { status: 'INVALID_ARGUMENT', details: [{ reason: 'API_KEY_INVALID' }] };
+
 export default defineProvider({
   name: 'Google',
   site: 'https://cloud.google.com',
@@ -237,6 +241,63 @@ export default defineProvider({
       'look at usage and billing since the leak',
     ],
   },
+  checks: [
+    {
+      keys: ['api-key'], // any interface of Google tells whether a key exists, and this call costs nothing
+      url: 'https://generativelanguage.googleapis.com/v1beta/models?pageSize=1',
+      auth: { header: 'x-goog-api-key' },
+      answers: [
+        { status: 200, json: { 'models.0.name': { includes: 'models/' }, 'models.0.version': 'string' }, is: 'active' },
+        { status: 400, json: { 'error.message': { includes: 'API key expired' } }, is: 'expired' },
+        { status: 400, json: { 'error.status': { is: 'INVALID_ARGUMENT' } }, text: 'API_KEY_INVALID', is: 'inactive' },
+        { status: 403, json: denied, text: 'CONSUMER_SUSPENDED', is: 'disabled' },
+        { status: 403, json: denied, text: 'reported as leaked', is: 'limited', because: 'blocked as leaked' },
+        { status: 403, json: denied, text: 'SERVICE_DISABLED', is: 'limited', because: 'not for the Gemini API' },
+        { status: 403, json: denied, text: '_BLOCKED', is: 'limited', because: 'only for certain APIs, sites or apps' },
+      ],
+      replies: [
+        { status: 200, body: { models: [{ name: 'models/gemini-2.5-flash', version: '001' }] }, is: 'active' },
+        { status: 400, body: { error: { ...refused, message: 'API key not valid.' } }, is: 'inactive' },
+        { status: 400, body: { error: { ...refused, message: 'API key expired. Please renew it.' } }, is: 'expired' },
+        { status: 403, body: { error: { ...barred, details: 'CONSUMER_SUSPENDED' } }, is: 'disabled' },
+        { status: 403, body: { error: { ...barred, details: 'SERVICE_DISABLED' } }, is: 'limited' },
+      ],
+      source: 'https://ai.google.dev/api/models',
+    },
+    {
+      keys: ['oauth-access-token'],
+      method: 'POST',
+      readOnly: 'Google describes the token that it is given',
+      url: 'https://oauth2.googleapis.com/tokeninfo',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { aud: 'string', scope: 'string', exp: 'string' }, is: 'active' },
+        { status: 400, json: { error: { is: 'invalid_token' }, error_description: 'string' }, is: 'inactive' },
+      ],
+      tells: { account: 'email', scopes: 'scope', expires: 'exp' },
+      replies: [
+        { status: 200, body: { aud: 'a1', scope: 'openid', exp: '1900000000', expires_in: '3588' }, is: 'active' },
+        { status: 400, body: { error: 'invalid_token', error_description: 'Invalid Value' }, is: 'inactive' },
+      ],
+      source: 'https://github.com/googleapis/google-auth-library-nodejs (getTokenInfo)',
+    },
+  ],
+  revoke: [
+    {
+      keys: ['oauth-access-token', 'oauth-refresh-token'],
+      does: 'Revokes the token and all of the same grant: the app loses its access to the account.',
+      steps: [
+        {
+          method: 'POST',
+          url: 'https://oauth2.googleapis.com/revoke',
+          auth: 'in-body',
+          form: { token: '{key}' },
+          done: [200],
+        },
+      ],
+      source: 'https://developers.google.com/identity/protocols/oauth2/web-server#tokenrevoke',
+    },
+  ],
   sources: [
     'https://cloud.google.com/docs/authentication/api-keys',
     'https://cloud.google.com/iam/docs/keys-create-delete',

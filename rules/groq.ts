@@ -31,6 +31,71 @@ export default defineProvider({
       'look through usage and billing since the leak',
     ],
   },
+  checks: [
+    {
+      url: 'https://api.groq.com/openai/v1/models',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: {
+            'data.0.owned_by': 'string',
+            'data.0.active': 'boolean',
+            'data.0.context_window': 'number',
+          },
+          is: 'active',
+        },
+        { status: 401, json: { 'error.code': { is: 'invalid_api_key' } }, is: 'inactive' },
+        {
+          status: [400, 403],
+          json: { 'error.code': { is: 'organization_restricted' }, 'error.message': 'string' },
+          is: 'limited',
+          because: 'Groq restricted its organisation',
+        },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: {
+            object: 'list',
+            data: [
+              {
+                id: 'llama-3.3-70b-versatile',
+                object: 'model',
+                created: 1733447754,
+                owned_by: 'Meta',
+                active: true,
+                context_window: 131072,
+              },
+            ],
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { error: { message: 'Invalid API Key', type: 'invalid_request_error', code: 'invalid_api_key' } },
+          is: 'inactive',
+        },
+        {
+          status: 400,
+          body: {
+            error: {
+              message: 'Organization has been restricted. Please reach out to support.',
+              type: 'invalid_request_error',
+              code: 'organization_restricted',
+            },
+          },
+          is: 'limited',
+        },
+        {
+          status: 403,
+          body: { error: { message: 'Access denied. Please check your network settings.' } },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://console.groq.com/docs/api-reference#models-list',
+    },
+  ],
   sources: [
     'https://console.groq.com/docs/quickstart',
     'https://console.groq.com/docs/api-reference',

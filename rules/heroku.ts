@@ -53,6 +53,79 @@ export default defineProvider({
       'rotate the secrets in the config vars of the apps too',
     ],
   },
+  checks: [
+    {
+      url: 'https://api.heroku.com/account',
+      auth: 'bearer',
+      headers: { Accept: 'application/vnd.heroku+json; version=3' },
+      answers: [
+        {
+          status: 200,
+          json: { email: 'string', verified: 'boolean', two_factor_authentication: 'boolean' },
+          is: 'active',
+        },
+        {
+          status: 401,
+          json: { id: { is: 'unauthorized' }, message: { includes: 'Invalid credentials' } },
+          is: 'inactive',
+        },
+        {
+          status: 403,
+          json: { id: { is: 'forbidden' }, message: { includes: 'scope of this OAuth authorization' } },
+          is: 'limited',
+          because: 'not allowed to read its account',
+        },
+      ],
+      tells: { account: 'email', organisation: 'default_team.name' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            id: 'u1',
+            email: 'owner@example.com',
+            name: 'Owner',
+            verified: true,
+            two_factor_authentication: true,
+            default_team: { id: 't1', name: 'example' },
+          },
+          is: 'active',
+        },
+        { status: 401, body: { id: 'unauthorized', message: 'Invalid credentials provided.' }, is: 'inactive' },
+        {
+          status: 403,
+          body: {
+            id: 'forbidden',
+            message: 'The scope of this OAuth authorization does not allow access to this resource.',
+          },
+          is: 'limited',
+        },
+        { status: 429, body: { id: 'rate_limit', message: 'Your account reached the API limit.' }, is: 'unknown' },
+      ],
+      source: 'https://devcenter.heroku.com/articles/platform-api-reference#account-info',
+    },
+  ],
+  revoke: [
+    {
+      does: 'Deletes the authorization that the token belongs to: what uses it fails at once.',
+      steps: [
+        {
+          url: 'https://api.heroku.com/oauth/authorizations',
+          auth: 'bearer',
+          headers: { Accept: 'application/vnd.heroku+json; version=3' },
+          done: [200, 206],
+          takes: { as: 'authorization', in: '', where: 'access_token.token', equals: '{key}', take: 'id' },
+        },
+        {
+          method: 'DELETE',
+          url: 'https://api.heroku.com/oauth/authorizations/{authorization}',
+          auth: 'bearer',
+          headers: { Accept: 'application/vnd.heroku+json; version=3' },
+          done: [200],
+        },
+      ],
+      source: 'https://devcenter.heroku.com/articles/platform-api-reference#oauth-authorization-delete',
+    },
+  ],
   sources: [
     'https://devcenter.heroku.com/articles/authentication',
     'https://devcenter.heroku.com/articles/oauth',

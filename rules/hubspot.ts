@@ -99,6 +99,70 @@ export default defineProvider({
       'if you chose later, expire the old one as soon as nothing uses it, and look through the call log of the app',
     ],
   },
+  checks: [
+    {
+      // Personal access keys are exchanged for a token, which a check must not make; the others need more parts.
+      keys: ['private-app-token'],
+      url: 'https://api.hubapi.com/account-info/v3/details',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { portalId: 'number', accountType: 'string', uiDomain: { includes: 'hubspot' } },
+          is: 'active',
+        },
+        { status: 401, json: { category: { is: 'EXPIRED_AUTHENTICATION' } }, is: 'expired' },
+        { status: 401, json: { category: { is: 'INVALID_AUTHENTICATION' } }, is: 'inactive' },
+        {
+          status: 403,
+          json: { category: { is: 'MISSING_SCOPES' }, correlationId: 'string' },
+          is: 'limited',
+          because: 'not allowed to read its account',
+        },
+      ],
+      tells: { organisation: 'portalId', kind: 'accountType' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            portalId: 1234567,
+            accountType: 'STANDARD',
+            timeZone: 'US/Eastern',
+            uiDomain: 'app.hubspot.com',
+            dataHostingLocation: 'na1',
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: {
+            status: 'error',
+            message: 'Authentication credentials not found.',
+            correlationId: 'c1',
+            category: 'INVALID_AUTHENTICATION',
+          },
+          is: 'inactive',
+        },
+        {
+          status: 401,
+          body: { status: 'error', message: 'The token expired.', category: 'EXPIRED_AUTHENTICATION' },
+          is: 'expired',
+        },
+        {
+          status: 403,
+          body: {
+            status: 'error',
+            message: 'This app lacks scopes.',
+            correlationId: 'c2',
+            category: 'MISSING_SCOPES',
+          },
+          is: 'limited',
+        },
+        { status: 429, body: { status: 'error', category: 'RATE_LIMITS', correlationId: 'c3' }, is: 'unknown' },
+      ],
+      source: 'https://developers.hubspot.com/docs/api-reference/account-account-info-v3/guide',
+    },
+  ],
   sources: [
     'https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview',
     'https://developers.hubspot.com/docs/api/private-apps',

@@ -68,6 +68,55 @@ export default defineProvider({
       'look through the commits to your models, data sets and Spaces since the leak',
     ],
   },
+  checks: [
+    {
+      url: 'https://huggingface.co/api/whoami-v2',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { type: { is: 'user' }, name: 'string', 'auth.type': 'string' }, is: 'active' },
+        {
+          status: 200,
+          json: { type: { is: 'org' }, name: 'string', 'auth.type': 'string' },
+          is: 'active',
+          kind: 'organization token',
+        },
+        { status: 401, json: { error: { includes: 'is expired' } }, is: 'expired' },
+        { status: 401, json: { error: { includes: 'Invalid credentials in Authorization header' } }, is: 'inactive' },
+        { status: 401, json: { error: { includes: 'Invalid username or password' } }, is: 'inactive' },
+      ],
+      tells: {
+        account: 'name',
+        organisation: 'orgs.0.name',
+        name: 'auth.accessToken.displayName',
+        scopes: 'auth.accessToken.role',
+        expires: 'auth.expiresAt',
+      },
+      replies: [
+        {
+          status: 200,
+          body: {
+            type: 'user',
+            id: 'u1',
+            name: 'owner',
+            email: 'owner@example.com',
+            orgs: [{ type: 'org', name: 'example' }],
+            auth: { type: 'access_token', accessToken: { displayName: 'ci', role: 'write' } },
+          },
+          is: 'active',
+        },
+        {
+          status: 200,
+          body: { type: 'org', id: 'o1', name: 'example', auth: { type: 'access_token' } },
+          is: 'active',
+        },
+        { status: 401, body: { error: 'Invalid credentials in Authorization header' }, is: 'inactive' },
+        { status: 401, body: { error: 'Invalid username or password.' }, is: 'inactive' },
+        { status: 401, body: { error: 'User Access Token "ci" is expired' }, is: 'expired' },
+        { status: 200, body: { type: 'user', name: 'a stranger' }, is: 'unknown' },
+      ],
+      source: 'https://huggingface.co/docs/hub/api',
+    },
+  ],
   sources: [
     'https://huggingface.co/docs/hub/security-tokens',
     'https://huggingface.co/docs/hub/api',

@@ -60,6 +60,72 @@ export default defineProvider({
       'look through the teammate activity log for changes that are not yours',
     ],
   },
+  checks: [
+    {
+      // Routed by Intercom to the region of the workspace.
+      keys: ['access-token'],
+      url: 'https://api.intercom.io/me',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { type: { is: 'admin' }, 'app.type': { is: 'app' }, 'app.id_code': 'string' },
+          is: 'active',
+        },
+        { status: 401, json: { 'errors.0.code': { is: 'token_revoked' } }, is: 'revoked' },
+        { status: 401, json: { 'errors.0.code': { is: 'token_expired' } }, is: 'expired' },
+        { status: 401, json: { 'errors.0.code': { is: 'token_not_found' } }, is: 'inactive' },
+        {
+          status: 401,
+          json: { type: { is: 'error.list' }, 'errors.0.code': { is: 'unauthorized' } },
+          is: 'inactive',
+        },
+      ],
+      tells: { account: 'email', organisation: 'app.name' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            type: 'admin',
+            id: '1',
+            email: 'owner@example.com',
+            app: { type: 'app', id_code: 'abc', name: 'Example', region: 'US' },
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: {
+            type: 'error.list',
+            request_id: 'r1',
+            errors: [{ code: 'unauthorized', message: 'Access Token Invalid' }],
+          },
+          is: 'inactive',
+        },
+        {
+          status: 401,
+          body: { type: 'error.list', request_id: 'r2', errors: [{ code: 'token_not_found' }] },
+          is: 'inactive',
+        },
+        {
+          status: 401,
+          body: { type: 'error.list', request_id: 'r3', errors: [{ code: 'token_revoked' }] },
+          is: 'revoked',
+        },
+        {
+          status: 401,
+          body: { type: 'error.list', request_id: 'r4', errors: [{ code: 'token_expired' }] },
+          is: 'expired',
+        },
+        {
+          status: 403,
+          body: { type: 'error.list', errors: [{ code: 'api_plan_restricted' }] },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://developers.intercom.com/docs/references/rest-api/api.intercom.io/admins/identifyadmin',
+    },
+  ],
   sources: [
     'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication',
     'format: observed in public code, not documented',

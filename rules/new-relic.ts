@@ -1,5 +1,19 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+const nerdGraph = {
+  method: 'POST',
+  readOnly: 'a query of GraphQL',
+  auth: { header: 'API-Key' },
+  json: { query: 'query { actor { user { id name email } accounts { id name } } }' },
+  tells: {
+    account: 'data.actor.user.email',
+    name: 'data.actor.user.name',
+    organisation: 'data.actor.accounts.0.name',
+  },
+} as const;
+
+const badKey = { errors: [{ extensions: { error_code: 'BAD_API_KEY' }, message: 'Bad API Key' }] };
+
 const keysPage = 'https://one.newrelic.com/launcher/api-keys-ui.api-keys-launcher';
 
 export default defineProvider({
@@ -201,40 +215,19 @@ export default defineProvider({
     {
       // First the US, then the EU: a key is good in one of them only.
       keys: ['user-key'],
-      method: 'POST',
-      readOnly: 'a query of GraphQL',
+      ...nerdGraph,
       url: 'https://api.newrelic.com/graphql',
-      auth: { header: 'API-Key' },
-      json: { query: 'query { actor { user { id name email } accounts { id name } } }' },
       answers: [
         { status: 200, json: { 'data.actor.user.id': 'number', 'data.actor.user.email': 'string' }, is: 'active' },
         { status: [200, 401], json: { 'errors.0.extensions.error_code': { is: 'BAD_API_KEY' } }, is: 'next' },
       ],
-      tells: {
-        account: 'data.actor.user.email',
-        name: 'data.actor.user.name',
-        organisation: 'data.actor.accounts.0.name',
-      },
       replies: [
         {
           status: 200,
-          body: {
-            data: {
-              actor: {
-                user: { id: 1, name: 'Owner', email: 'owner@example.com' },
-                accounts: [{ id: 2, name: 'Acme' }],
-              },
-            },
-          },
+          body: { data: { actor: { user: { id: 1, name: 'Owner', email: 'owner@example.com' }, accounts: [] } } },
           is: 'active',
         },
-        {
-          status: 401,
-          body: {
-            errors: [{ extensions: { error_code: 'BAD_API_KEY' }, message: 'Bad API Key or no API Key provided' }],
-          },
-          is: 'next',
-        },
+        { status: 401, body: badKey, is: 'next' },
         {
           status: 200,
           body: {
@@ -245,31 +238,19 @@ export default defineProvider({
         },
       ],
       next: {
-        method: 'POST',
-        readOnly: 'a query of GraphQL',
+        ...nerdGraph,
         url: 'https://api.eu.newrelic.com/graphql',
-        auth: { header: 'API-Key' },
-        json: { query: 'query { actor { user { id name email } accounts { id name } } }' },
         answers: [
           { status: 200, json: { 'data.actor.user.id': 'number', 'data.actor.user.email': 'string' }, is: 'active' },
           { status: [200, 401], json: { 'errors.0.extensions.error_code': { is: 'BAD_API_KEY' } }, is: 'inactive' },
         ],
-        tells: {
-          account: 'data.actor.user.email',
-          name: 'data.actor.user.name',
-          organisation: 'data.actor.accounts.0.name',
-        },
         replies: [
           {
             status: 200,
             body: { data: { actor: { user: { id: 1, name: 'Owner', email: 'owner@example.com' }, accounts: [] } } },
             is: 'active',
           },
-          {
-            status: 401,
-            body: { errors: [{ extensions: { error_code: 'BAD_API_KEY' }, message: 'Bad API Key' }] },
-            is: 'inactive',
-          },
+          { status: 401, body: badKey, is: 'inactive' },
         ],
       },
       source: 'https://docs.newrelic.com/docs/apis/nerdgraph/get-started/introduction-new-relic-nerdgraph/',
@@ -303,8 +284,7 @@ export default defineProvider({
           { status: 401, body: { error: { title: 'Invalid API key' } }, is: 'inactive' },
         ],
       },
-      source:
-        'https://docs.newrelic.com/docs/apis/rest-api-v2/application-examples-v2/list-your-app-id-metric-timeslice-data-v2/',
+      source: 'https://docs.newrelic.com/docs/apis/rest-api-v2/get-started/introduction-new-relic-rest-api-v2/',
     },
   ],
   sources: [

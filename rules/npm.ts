@@ -71,8 +71,13 @@ export default defineProvider({
   ],
   revoke: [
     {
+      // Some registries say yes and do nothing: so it must be known there first, and refused afterwards.
       does: 'Ends the token, as npm logout does: whoever installs or publishes with it is refused at once.',
-      steps: [{ method: 'DELETE', url: '{registry}/-/user/token/{key}', auth: 'bearer', done: [200, 204] }],
+      steps: [
+        { url: '{registry}/-/whoami', auth: 'bearer', done: [200], expects: { username: 'string' } },
+        { method: 'DELETE', url: '{registry}/-/user/token/{key}', auth: 'bearer', done: [200, 204] },
+        { url: '{registry}/-/whoami', auth: 'bearer', done: [401] },
+      ],
       source: 'https://github.com/npm/cli/blob/latest/lib/commands/logout.js',
     },
   ],

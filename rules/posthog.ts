@@ -151,6 +151,7 @@ export default defineProvider({
           },
         ],
       },
+      elsewhere: 'a PostHog server of your own',
       source: 'https://github.com/PostHog/posthog/blob/master/posthog/api/personal_api_key.py',
     },
   ],

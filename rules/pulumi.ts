@@ -69,6 +69,7 @@ export default defineProvider({
           is: 'inactive',
         },
       ],
+      elsewhere: 'a Pulumi server of your own',
       source: 'https://www.pulumi.com/docs/pulumi-cloud/reference/api-basics/',
     },
   ],

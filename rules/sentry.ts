@@ -189,6 +189,7 @@ export default defineProvider({
           { status: 200, body: [], is: 'unknown' },
         ],
       },
+      elsewhere: 'a Sentry server of your own',
       source: 'https://docs.sentry.io/api/organizations/list-your-organizations/',
     },
     {

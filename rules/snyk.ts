@@ -133,6 +133,7 @@ export default defineProvider({
           { status: 401, body: unauthorized, is: 'inactive' },
         ],
       },
+      elsewhere: 'another region than the US and the EU',
       source: 'https://docs.snyk.io/snyk-api/reference/users',
     },
   ],

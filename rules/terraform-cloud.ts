@@ -107,6 +107,7 @@ export default defineProvider({
           { status: 401, body: unauthorized, is: 'inactive' },
         ],
       },
+      elsewhere: 'a Terraform Enterprise server',
       source: 'https://developer.hashicorp.com/terraform/cloud-docs/api-docs/account',
     },
   ],

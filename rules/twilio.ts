@@ -157,6 +157,7 @@ export default defineProvider({
           is: 'inactive',
         },
       ],
+      elsewhere: 'the region IE1 or AU1',
       source: 'https://www.twilio.com/docs/iam/api/account',
     },
     {
@@ -202,6 +203,7 @@ export default defineProvider({
         },
         { status: 403, body: { code: 70051, message: 'Authorization Error', status: 403 }, is: 'unknown' },
       ],
+      elsewhere: 'the region IE1 or AU1',
       source: 'https://www.twilio.com/docs/verify/api/service',
     },
   ],

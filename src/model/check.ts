@@ -106,6 +106,11 @@ interface CheckFacts {
 export interface TableCheck extends CheckFacts, Step {
   /** Tried when an answer says `next`. */
   readonly next?: Step;
+  /**
+   * Where else such keys may be at home, as `a GitLab server of your own`: a refusal then says nothing, unless the user names
+   * the server with `--endpoint`.
+   */
+  readonly elsewhere?: string;
   /** Asked only after `active`, to tell more about the key. */
   readonly also?: readonly Pick<Step, 'method' | 'url' | 'auth' | 'headers' | 'tells'>[];
 }

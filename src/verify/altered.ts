@@ -1,10 +1,23 @@
+/** Which part of a key is changed: the first of these that leaves it of the rule's shape. */
+const PARTS = [
+  [1 / 2, 1],
+  [1 / 3, 2 / 3],
+  [3 / 4, 1],
+  [1 / 4, 1 / 2],
+  [7 / 8, 1],
+] as const;
+
 /**
- * The key with the second half of its letters and digits changed, each to another of its kind: of the same shape, and
+ * The key with a good part of its letters and digits changed, each to another of its kind: of the same shape, and
  * nobody's. What a provider does not refuse for it, it does not refuse for any key.
+ * @param shape the rule's pattern
  */
-export function altered(key: string): string {
-  const middle = Math.floor(key.length / 2);
-  return key.slice(0, middle) + key.slice(middle).replace(/[A-Za-z0-9]/g, next);
+export function altered(key: string, shape: RegExp): string {
+  const candidates = PARTS.map(([from, to]) => {
+    const [first, last] = [Math.floor(key.length * from), Math.floor(key.length * to)];
+    return key.slice(0, first) + key.slice(first, last).replace(/[A-Za-z0-9]/g, next) + key.slice(last);
+  });
+  return candidates.find((one) => shape.exec(one)?.[0] === one) ?? candidates[0]!;
 }
 
 function next(c: string): string {

@@ -113,7 +113,14 @@ class Asker {
       this.#control ??= this.#findDistrust(finding);
       this.#distrust = await this.#control;
     }
-    return verdictOf(answered);
+    const verdict = verdictOf(answered);
+    const { elsewhere } = 'elsewhere' in this.#check ? this.#check : {};
+    if (verdict.state !== 'inactive' || !elsewhere || this.#endpoint !== null) return verdict;
+    const { provider } = finding.rule;
+    return {
+      state: 'unknown',
+      reason: `refused, but it may be of ${elsewhere}: name it with --endpoint ${provider}=URL`,
+    };
   }
 
   /** A check that takes any key for good says nothing about the others either. */
@@ -131,7 +138,8 @@ class Asker {
   }
 
   #ask(finding: Finding, control: boolean): Promise<Answered> {
-    const key = control ? altered(finding.secret.reveal()) : finding.secret.reveal();
+    const { rule, secret } = finding;
+    const key = control ? altered(secret.reveal(), new RegExp(rule.source, rule.flags)) : secret.reveal();
     const question = {
       values: valuesOf(finding, this.#registry, key),
       endpoint: this.#endpoint,

@@ -135,14 +135,14 @@ describe('a credential of two halves', () => {
 
   test('is one finding that names the other half', () => {
     expect(findings([id(5), secret(6)])).toMatchObject([
-      { rule: { id: 'acme.secret' }, pairedWith: { rule: 'acme.client-id', redacted: 'acid_…cdef' } },
+      { rule: { id: 'acme.secret' }, pairedWith: { rule: 'acme.client-id', secret: { redacted: 'acid_…cdef' } } },
     ]);
   });
 
   test('names the nearest of several', () => {
     expect(findings([id(3, 'acid_00000000000aaaa'), id(6, 'acid_00000000000bbbb'), secret(5)])).toMatchObject([
       { rule: { id: 'acme.client-id' } },
-      { rule: { id: 'acme.secret' }, pairedWith: { redacted: 'acid_…' } },
+      { rule: { id: 'acme.secret' }, pairedWith: { secret: { redacted: 'acid_…' } } },
     ]);
   });
 

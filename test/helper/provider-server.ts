@@ -67,9 +67,8 @@ function reply(response: ServerResponse, answer: Answering | null): void {
   response.end(isJson ? JSON.stringify(body) : body);
 }
 
-/** Whether the end of the value stands anywhere in the request, plain, encoded or in Basic credentials. */
-export function carries({ url, headers, body }: Seen, whole: string): boolean {
-  const value = whole.slice(-12);
+/** Whether the value stands anywhere in the request, plain, encoded or in Basic credentials. */
+export function carries({ url, headers, body }: Seen, value: string): boolean {
   const basic = /^Basic (\S+)/i.exec(headers.authorization ?? '')?.[1];
   const all = [url, body, ...Object.values(headers).flat(), basic ? Buffer.from(basic, 'base64').toString() : ''];
   const forms = [value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1)];

@@ -55,26 +55,33 @@ function stepOf(check: TableCheck, { url }: Seen): Step {
   return path(check.url) !== path(next.url) && asked === path(next.url) ? next : check;
 }
 
+/** The key as a whole, or all parts that a table takes it apart into. */
+function carriesKey(seen: Seen, { rule, secret }: Finding): boolean {
+  const key = secret.reveal();
+  const parts = Object.values(new RegExp(rule.source, rule.flags).exec(key)?.groups ?? {});
+  const areMost = parts.join('').length > key.length / 2;
+  return carries(seen, key) || (areMost && parts.every((part) => carries(seen, part)));
+}
+
 /** Answers as the provider does: the good key well, any other with its refusal. */
-function provider(check: TableCheck, good: string): (seen: Seen) => Answering {
+function provider(check: TableCheck, good: Finding): (seen: Seen) => Answering {
   return (seen) => {
-    const isGood = carries(seen, good);
+    const isGood = carriesKey(seen, good);
     return recorded(stepOf(check, seen), isGood ? LIVE : DEAD);
   };
 }
 
 describe.each(tables)('$rule', ({ provider: id, rule, check }) => {
   const finding = keyFinding(rule);
-  const value = finding.secret.reveal();
   const refused = check.next ?? check;
 
   test('a good key is active, and the altered one was refused', async () => {
-    server.answer(provider(check, value));
+    server.answer(provider(check, finding));
     const before = server.seen.length;
     expect(await verdictFrom(id, finding)).toMatchObject({ state: 'active' });
     const made = server.seen.slice(before);
-    expect(made.some((seen) => carries(seen, value))).toBe(true);
-    expect(made.some((seen) => !carries(seen, value))).toBe(true);
+    expect(made.some((seen) => carriesKey(seen, finding))).toBe(true);
+    expect(made.some((seen) => !carriesKey(seen, finding))).toBe(true);
     expect(made.every((seen) => seen.method === 'GET' || seen.method === 'HEAD' || seen.method === 'POST')).toBe(true);
   });
 
@@ -110,7 +117,7 @@ describe('manners', () => {
 
   test('it waits as long as it is asked to, and asks again', async () => {
     let asked = 0;
-    const answers = provider(check, keyFinding(rule).secret.reveal());
+    const answers = provider(check, keyFinding(rule));
     server.answer((seen) =>
       ++asked === 1 ? { status: 429, headers: { 'retry-after': '1' }, body: { name: 'rate_limit' } } : answers(seen),
     );
@@ -125,7 +132,7 @@ describe('manners', () => {
   });
 
   test('who owns the key is masked', async () => {
-    server.answer(provider(check, keyFinding(rule).secret.reveal()));
+    server.answer(provider(check, keyFinding(rule)));
     expect(await verdictFrom(id, keyFinding(rule))).toMatchObject({ told: { account: 'o…r@e…m' } });
   });
 

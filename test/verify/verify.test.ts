@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { Secret } from '../../src/model/secret.ts';
+import type { HttpRequest } from '../../src/verify/build-request.ts';
+import { describeCheck } from '../../src/verify/describe.ts';
+import { awsAccountOf } from '../../src/verify/offline.ts';
+import { verify } from '../../src/verify/verify.ts';
+import { finding } from '../helper/finding.ts';
+import { keyFinding, rulebook } from '../helper/key-finding.ts';
+
+const OPTIONS = {
+  calls: rulebook.calls,
+  providers: null,
+  endpoints: {},
+  registry: 'https://registry.invalid',
+  signal: new AbortController().signal,
+  onProgress: () => {},
+};
+
+const withCheck = Object.values(rulebook.calls).flatMap(({ checks }) => checks.flatMap((check) => check.keys));
+
+test('nothing goes to a host that --list does not name, and nothing but https', async () => {
+  const listed = new Set(
+    Object.values(rulebook.calls).flatMap(({ checks }) =>
+      checks.flatMap((check) => describeCheck(check, null).map((one) => one.host)),
+    ),
+  );
+  const findings = withCheck.map((rule) => keyFinding(rule));
+  const asked: HttpRequest[] = [];
+  const { requests } = await verify(findings, OPTIONS, async (request) => {
+    asked.push(request);
+    return { status: 500, headers: {}, body: '', cut: false };
+  });
+  // A part of the key in a host, and the user's own registry, stand for any text without a dot at its ends.
+  const patterns = [...listed].map(
+    (host) =>
+      new RegExp(
+        `^${host
+          .replace('{registry}', 'registry.invalid')
+          .split(/\{\w+\}/)
+          .map((part) => part.replaceAll('.', '\\.'))
+          .join('[\\w-]+')}$`,
+      ),
+  );
+  for (const { url } of asked) {
+    expect(url.protocol).toBe('https:');
+    expect(
+      patterns.some((pattern) => pattern.test(url.host)),
+      url.host,
+    ).toBe(true);
+  }
+  expect(requests).toHaveLength(asked.length);
+  expect(asked.length).toBeGreaterThan(50);
+});
+
+test('the log of requests holds no key', async () => {
+  const findings = withCheck.map((rule) => keyFinding(rule));
+  const { requests } = await verify(findings, OPTIONS, async () => ({ failed: 'no connection' }));
+  const log = JSON.stringify(requests);
+  for (const { secret } of findings) expect(log).not.toContain(secret.reveal().slice(-12));
+});
+
+test('a refusal says nothing where the key may be at home elsewhere, unless the server is named', async () => {
+  const check = Object.values(rulebook.calls)
+    .flatMap(({ checks }) => checks)
+    .find((one) => 'elsewhere' in one && one.elsewhere);
+  if (!check || 'strategy' in check) throw new Error('no such check');
+  const refusal = (check.next ?? check).replies.find(({ is }) => is !== 'active' && is !== 'limited')!;
+  const send = async () => ({
+    status: refusal.status,
+    headers: { 'content-type': 'application/json', ...refusal.headers },
+    body: typeof refusal.body === 'string' ? refusal.body : JSON.stringify(refusal.body ?? ''),
+    cut: false,
+  });
+  const one = keyFinding(check.keys[0]!);
+  const { verdicts } = await verify([one], OPTIONS, send);
+  expect(verdicts.get(one.id)).toMatchObject({ state: 'unknown', reason: expect.stringContaining('--endpoint') });
+  const named = { ...OPTIONS, endpoints: { [one.rule.provider]: 'https://own.invalid' } };
+  expect((await verify([one], named, send)).verdicts.get(one.id)).toMatchObject({ state: 'inactive' });
+});
+
+test('a known canary is named and not used', async () => {
+  const rule = rulebook.rules.find(({ id }) => id === 'aws.secret-access-key')!;
+  // The id of an account that belongs to a publisher of canaries, made from its number.
+  const id = keyIdOf('052310077262');
+  expect(awsAccountOf(id)).toBe('052310077262');
+  const one = finding({ rule, pairedWith: { rule: 'aws.access-key-id', secret: new Secret(id, '') } });
+  let asked = 0;
+  const { verdicts } = await verify([one], OPTIONS, async () => {
+    asked++;
+    return { failed: 'no connection' };
+  });
+  expect(asked).toBe(0);
+  expect(verdicts.get(one.id)).toMatchObject({ state: 'unknown', reason: expect.stringContaining('canary') });
+});
+
+test('what the user did not ask for is not asked', async () => {
+  const one = keyFinding('venice-ai.admin-key');
+  const { requests, verdicts } = await verify([one], { ...OPTIONS, providers: ['openai'] }, async () => ({
+    failed: '',
+  }));
+  expect(requests).toEqual([]);
+  expect(verdicts.get(one.id)).toEqual({ state: 'unknown', reason: 'not asked for' });
+});
+
+test('when it is stopped, what is known stays and the rest is unknown', async () => {
+  const stop = new AbortController();
+  const findings = Array.from({ length: 30 }, (_, i) => keyFinding('venice-ai.admin-key', i + 1));
+  let asked = 0;
+  const { verdicts } = await verify(findings, { ...OPTIONS, signal: stop.signal }, async () => {
+    if (++asked === 10) stop.abort();
+    const body = JSON.stringify({ error: 'Authentication failed' });
+    return { status: 401, headers: { 'content-type': 'application/json' }, body, cut: false };
+  });
+  const states = [...verdicts.values()].map((verdict) => verdict.state);
+  expect(states.filter((state) => state === 'inactive').length).toBeGreaterThanOrEqual(9);
+  expect(states.filter((state) => state === 'unknown').length).toBeGreaterThan(15);
+  expect(verdicts.size).toBe(30);
+});
+
+/** An access key id of an account: the inverse of awsAccountOf. */
+function keyIdOf(account: string): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  let bits = (1n << 79n) | (BigInt(account) << 39n);
+  let body = '';
+  for (let i = 0; i < 16; i++) {
+    body = alphabet[Number(bits & 31n)] + body;
+    bits >>= 5n;
+  }
+  return ['AK', 'IA', body].join('');
+}
