@@ -279,6 +279,7 @@ export default defineProvider({
         { status: 401, body: { error: 'invalid_token', error_description: 'Token is expired.' }, is: 'expired' },
         { status: 403, body: { message: '403 Forbidden - Your account has been blocked.' }, is: 'disabled' },
       ],
+      elsewhere: 'a GitLab server of your own',
       source: 'https://docs.gitlab.com/api/personal_access_tokens/',
     },
   ],

@@ -1,6 +1,6 @@
 import { defineProvider } from '../src/model/provider.ts';
 
-const barred = { status: 'PERMISSION_DENIED' };
+const revoked = 'https://oauth2.googleapis.com/revoke';
 const denied = { 'error.status': { is: 'PERMISSION_DENIED' } };
 const refused = { status: 'INVALID_ARGUMENT', details: [{ reason: 'API_KEY_INVALID' }] };
 
@@ -36,6 +36,7 @@ export default defineProvider({
       // The PEM text alone is any private key; the fields that Google writes around it make it a service account key.
       pattern: /-----BEGIN PRIVATE KEY-----[0-9A-Za-z+/=\\\r\n ]{1500,2200}-----END PRIVATE KEY-----/,
       context: { words: ['gserviceaccount.com', 'private_key_id'] },
+      pair: { key: 'service-account-address' },
       env: ['GOOGLE_PRIVATE_KEY', 'FIREBASE_PRIVATE_KEY', 'GCP_PRIVATE_KEY', 'GOOGLE_APPLICATION_CREDENTIALS_JSON'],
       risk: 'Whoever has it can act as the service account: read, change and delete whatever its roles allow in your projects, at your cost.',
       examples: [
@@ -58,6 +59,21 @@ export default defineProvider({
           'look through the audit logs for what the service account did since the leak; access tokens that it already has stay valid for up to an hour',
         ],
       },
+    },
+    {
+      id: 'service-account-address',
+      name: 'address of a Google Cloud service account',
+      role: 'id',
+      severity: 'low',
+      context: { words: ['client_email', 'clientEmail'], within: 20 },
+      pattern: /[a-z][a-z0-9-]{4,29}@[a-z][a-z0-9-]{4,29}\.iam\.gserviceaccount\.com/,
+      risk: 'Whoever has it knows the name of the account and its project, nothing more.',
+      examples: [
+        '"client_email": "deploy-bot@<lower:10>.iam.gserviceaccount.com",',
+        'client_email: ci-runner@<lower:12>.iam.gserviceaccount.com',
+        "cert({ clientEmail: 'build-agent@<lower:8>.iam.gserviceaccount.com' })",
+      ],
+      nearMisses: ['owner@example.com', 'https://iam.gserviceaccount.com/', 'x@y.iam.gserviceaccount.com'],
     },
     {
       id: 'service-account-key-base64',
@@ -243,6 +259,12 @@ export default defineProvider({
   },
   checks: [
     {
+      keys: ['service-account-key', 'service-account-key-base64'],
+      strategy: 'google-service-account',
+      hosts: ['oauth2.googleapis.com'],
+      source: 'https://developers.google.com/identity/protocols/oauth2/service-account',
+    },
+    {
       keys: ['api-key'], // any interface of Google tells whether a key exists, and this call costs nothing
       url: 'https://generativelanguage.googleapis.com/v1beta/models?pageSize=1',
       auth: { header: 'x-goog-api-key' },
@@ -259,8 +281,7 @@ export default defineProvider({
         { status: 200, body: { models: [{ name: 'models/gemini-2.5-flash', version: '001' }] }, is: 'active' },
         { status: 400, body: { error: { ...refused, message: 'API key not valid.' } }, is: 'inactive' },
         { status: 400, body: { error: { ...refused, message: 'API key expired. Please renew it.' } }, is: 'expired' },
-        { status: 403, body: { error: { ...barred, details: 'CONSUMER_SUSPENDED' } }, is: 'disabled' },
-        { status: 403, body: { error: { ...barred, details: 'SERVICE_DISABLED' } }, is: 'limited' },
+        { status: 403, body: { error: { status: 'PERMISSION_DENIED', details: 'SERVICE_DISABLED' } }, is: 'limited' },
       ],
       source: 'https://ai.google.dev/api/models',
     },
@@ -286,15 +307,7 @@ export default defineProvider({
     {
       keys: ['oauth-access-token', 'oauth-refresh-token'],
       does: 'Revokes the token and all of the same grant: the app loses its access to the account.',
-      steps: [
-        {
-          method: 'POST',
-          url: 'https://oauth2.googleapis.com/revoke',
-          auth: 'in-body',
-          form: { token: '{key}' },
-          done: [200],
-        },
-      ],
+      steps: [{ method: 'POST', url: revoked, auth: 'in-body', form: { token: '{key}' }, done: [200] }],
       source: 'https://developers.google.com/identity/protocols/oauth2/web-server#tokenrevoke',
     },
   ],

@@ -16,15 +16,17 @@ export interface Question {
   readonly values: Values;
   readonly endpoint: string | null;
   readonly send: Send;
+  /** The key was altered, and must be refused. */
+  readonly control: boolean;
 }
 
 /** Runs a table: its request, the next where an answer says so, and after a live key what else may be told. */
-export async function ask(check: TableCheck, question: Question, tellMore = true): Promise<Answered> {
+export async function ask(check: TableCheck, question: Question): Promise<Answered> {
   let answered = await askStep(check, question);
   if (answered.is === 'next' && check.next) answered = await askStep(check.next, question);
   if (answered.is !== 'active' && answered.is !== 'limited') return answered;
   let told = answered.told;
-  for (const more of tellMore ? (check.also ?? []) : []) {
+  for (const more of question.control ? [] : (check.also ?? [])) {
     const reply = await sendStep(more, question);
     if (reply && 'status' in reply && reply.status === 200) told = { ...toldBy(reply, more.tells), ...told };
   }

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import type { Verdict } from '../model/verdict.ts';
 
 /**
  * AWS accounts of which all keys are canaries: to use one calls its owner, who watches for thieves. Published by
@@ -38,10 +39,16 @@ export function canaryReason({ rule, secret, pairedWith }: Finding): string | nu
   return null;
 }
 
-/** When a JSON Web Token ends, ISO 8601; null when it says nothing. */
-export function jwtExpiry(token: string): Date | null {
-  const payload = token.split('.')[1];
-  if (!payload) return null;
+/** What the key itself says without anybody being asked: a JSON Web Token that has ended. Null when it says nothing. */
+export function offlineVerdict({ secret }: Finding, now: Date): Verdict | null {
+  const end = jwtExpiry(secret.reveal());
+  return end && end < now ? { state: 'inactive', because: 'expired' } : null;
+}
+
+/** When a JSON Web Token ends; null when it says nothing, or is none. */
+function jwtExpiry(token: string): Date | null {
+  const [header = '', payload = '', signature] = token.split('.');
+  if (signature === undefined || !header.startsWith('eyJ')) return null;
   try {
     const { exp } = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as { exp?: unknown };
     return typeof exp === 'number' && Number.isFinite(exp) ? new Date(exp * 1000) : null;

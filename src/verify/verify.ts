@@ -6,7 +6,7 @@ import type { RequestLog } from '../model/verification.ts';
 import { altered } from './altered.ts';
 import { type Answered, ask, type Question } from './ask.ts';
 import type { HttpRequest } from './build-request.ts';
-import { canaryReason } from './offline.ts';
+import { canaryReason, offlineVerdict } from './offline.ts';
 import { AT_ONCE, capped, inTurn, polite } from './polite.ts';
 import type { Send } from './send.ts';
 import { awsSts } from './strategy/aws-sts.ts';
@@ -47,6 +47,11 @@ export async function verify(findings: readonly Finding[], options: VerifyOption
   const requests: RequestLog[] = [];
   const patient = polite(capped(send, AT_ONCE.all), signal);
   const jobs = findings.flatMap((finding) => {
+    const known = offlineVerdict(finding, new Date());
+    if (known) {
+      verdicts.set(finding.id, known);
+      return [];
+    }
     const check = checkFor(finding, options);
     if (typeof check === 'string') {
       verdicts.set(finding.id, { state: 'unknown', reason: check });
@@ -139,14 +144,17 @@ class Asker {
 
   #ask(finding: Finding, control: boolean): Promise<Answered> {
     const { rule, secret } = finding;
-    const key = control ? altered(secret.reveal(), new RegExp(rule.source, rule.flags)) : secret.reveal();
+    // A strategy alters what it signs with by itself.
+    const isAltered = control && !('strategy' in this.#check);
+    const key = isAltered ? altered(secret.reveal(), new RegExp(rule.source, rule.flags)) : secret.reveal();
     const question = {
       values: valuesOf(finding, this.#registry, key),
       endpoint: this.#endpoint,
       send: this.#logged(finding, control),
+      control,
     };
     if ('strategy' in this.#check) return STRATEGIES[this.#check.strategy](question);
-    return ask(this.#check, question, !control);
+    return ask(this.#check, question);
   }
 
   /** Notes each request, without the key and without the address, which may hold it. */

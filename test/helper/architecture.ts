@@ -33,6 +33,8 @@ const WORDS_ONLY_IN: readonly (readonly [name: string, word: RegExp, where: RegE
   ['process.exit', /\bprocess\.exit\(/, /^src\/cli\/main\.ts$/],
 ];
 const MOST_LINES = 300;
+/** All kinds of keys of a provider are in one file, so that one file is touched to add one: data may be longer. */
+const MOST_LINES_OF_DATA = 400;
 
 /** What in src and rules breaks the design, each in words. */
 export function violations(sources: Sources): string[] {
@@ -79,7 +81,7 @@ function* mutualFolders(edges: readonly Edge[]): Iterable<string> {
 
 function* fileViolations(path: string, text: string): Iterable<string> {
   const lines = text.split('\n').length;
-  if (lines > MOST_LINES) yield `${path} has ${lines} lines`;
+  if (lines > (path.startsWith('rules/') ? MOST_LINES_OF_DATA : MOST_LINES)) yield `${path} has ${lines} lines`;
   if (!/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*_?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.ts$/.test(path)) {
     yield `${path} is not named in kebab-case`;
   }

@@ -1,7 +1,9 @@
 import { createHash, createHmac } from 'node:crypto';
+import { altered } from '../altered.ts';
 import { type Answered, type Question, unanswered } from '../ask.ts';
 import type { HttpRequest } from '../build-request.ts';
 import { isWebPage } from '../reply.ts';
+import { masked } from '../told.ts';
 
 const HOST = 'sts.amazonaws.com';
 const BODY = 'Action=GetCallerIdentity&Version=2011-06-15';
@@ -11,17 +13,23 @@ const REGION = 'us-east-1';
  * Asks AWS whose keys these are: GetCallerIdentity, which every key may call. `key` is the secret, `pair` the access key id.
  * Source: docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
  */
-export async function awsSts({ values, endpoint, send }: Question): Promise<Answered> {
+export async function awsSts({ values, endpoint, send, control }: Question): Promise<Answered> {
   const { key, pair } = values;
   if (!key || !pair) return unanswered('its access key id was not found near it');
-  const reply = await send(signed(pair, key, new Date(), endpoint));
+  const secret = control ? altered(key, /^.+$/) : key;
+  const reply = await send(signed(pair, secret, new Date(), endpoint));
   if ('failed' in reply) return unanswered(reply.failed);
   const { status, body } = reply;
   if (isWebPage(reply) || reply.cut) return unanswered(`a web page came back instead of an answer (${status})`);
   const arn = /<Arn>([^<]+)<\/Arn>/.exec(body)?.[1];
   const account = /<Account>(\d{12})<\/Account>/.exec(body)?.[1];
   if (status === 200 && arn && account) {
-    return { is: 'active', because: '', kind: null, told: { account, name: arn.replace(/^arn:aws[\w-]*:/, '') } };
+    return {
+      is: 'active',
+      because: '',
+      kind: null,
+      told: { account: masked(account), name: masked(arn.replace(/^arn:aws[\w-]*:/, '')) },
+    };
   }
   const code = /<Code>(\w+)<\/Code>/.exec(body)?.[1];
   if (code === 'InvalidClientTokenId' || code === 'SignatureDoesNotMatch')

@@ -1,19 +1,22 @@
-import { createSign } from 'node:crypto';
+import { createSign, generateKeyPairSync } from 'node:crypto';
 import { type Answered, type Question, unanswered } from '../ask.ts';
 import { at, isWebPage, jsonOf } from '../reply.ts';
+import { masked } from '../told.ts';
 
 const TOKEN = 'https://oauth2.googleapis.com/token';
 
 /**
- * Asks Google for an access token in the account's name, and does nothing with it. `key` is the private key, `pair` the
- * account's address. Source: developers.google.com/identity/protocols/oauth2/service-account
+ * Asks Google for an access token in the account's name, and does nothing with it. `key` is the private key, and `pair` the
+ * account's address; or `key` is the whole JSON in base64. The control signs with a key that was made a moment ago.
+ * Source: developers.google.com/identity/protocols/oauth2/service-account
  */
-export async function googleServiceAccount({ values, endpoint, send }: Question): Promise<Answered> {
-  const { key, pair } = values;
-  if (!key || !pair) return unanswered('the address of its account was not found near it');
+export async function googleServiceAccount({ values, endpoint, send, control }: Question): Promise<Answered> {
+  const account = accountOf(values.key ?? '', values.pair);
+  if (!account) return unanswered('the address of its account was not found near it');
+  const { address } = account;
   let assertion: string;
   try {
-    assertion = signedToken(key, pair, Math.floor(Date.now() / 1000));
+    assertion = signedToken(control ? strangeKey() : account.key, address, Math.floor(Date.now() / 1000));
   } catch {
     return unanswered('it cannot be read as a private key');
   }
@@ -27,7 +30,7 @@ export async function googleServiceAccount({ values, endpoint, send }: Question)
   if (isWebPage(reply)) return unanswered(`a web page came back instead of an answer (${reply.status})`);
   const json = jsonOf(reply);
   if (reply.status === 200 && typeof at(json, 'access_token') === 'string')
-    return { is: 'active', because: '', kind: null, told: { account: pair } };
+    return { is: 'active', because: '', kind: null, told: { account: masked(address) } };
   // `invalid_grant` also stands for a clock that is wrong: only the messages about key and account count.
   const why = String(at(json, 'error_description') ?? '');
   const refused = /Invalid JWT Signature|account not found|Not a valid email/i.test(why);
@@ -36,9 +39,33 @@ export async function googleServiceAccount({ values, endpoint, send }: Question)
   return unanswered(`Google answered ${reply.status}`);
 }
 
+function accountOf(key: string, pair: string | undefined): { key: string; address: string } | null {
+  if (key.startsWith('-----BEGIN')) return pair ? { key: pemOf(key), address: pair } : null;
+  try {
+    const json = JSON.parse(Buffer.from(key, 'base64').toString('utf8'));
+    const [inside, address] = [at(json, 'private_key'), at(json, 'client_email')];
+    return typeof inside === 'string' && typeof address === 'string' ? { key: inside, address } : null;
+  } catch {
+    return null; // an altered one, or no key file after all
+  }
+}
+
+/** As it stands in JSON or YAML: line breaks as escapes, or with spaces behind them. */
+function pemOf(text: string): string {
+  return `${text
+    .split(/\\n|\r?\n/)
+    .map((line) => line.trim())
+    .join('\n')}\n`;
+}
+
+function strangeKey(): string {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+}
+
 function signedToken(key: string, account: string, now: number): string {
   const part = (json: object) => Buffer.from(JSON.stringify(json)).toString('base64url');
   const claims = { iss: account, scope: 'openid', aud: TOKEN, iat: now, exp: now + 60 };
   const text = `${part({ alg: 'RS256', typ: 'JWT' })}.${part(claims)}`;
-  return `${text}.${createSign('RSA-SHA256').update(text).sign(key.replaceAll('\\n', '\n')).toString('base64url')}`;
+  return `${text}.${createSign('RSA-SHA256').update(text).sign(key, 'base64url')}`;
 }

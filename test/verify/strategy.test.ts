@@ -1,0 +1,134 @@
+import { createVerify, generateKeyPairSync } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { Secret } from '../../src/model/secret.ts';
+import type { HttpRequest } from '../../src/verify/build-request.ts';
+import type { Reply } from '../../src/verify/reply.ts';
+import { signed } from '../../src/verify/strategy/aws-sts.ts';
+import { verify } from '../../src/verify/verify.ts';
+import { finding } from '../helper/finding.ts';
+import { rulebook } from '../helper/key-finding.ts';
+
+const OPTIONS = {
+  calls: rulebook.calls,
+  providers: null,
+  endpoints: {},
+  registry: undefined,
+  signal: new AbortController().signal,
+  onProgress: () => {},
+};
+
+function keyOf(rule: string, value: string, pair: string | null) {
+  return finding({
+    rule: rulebook.rules.find(({ id }) => id === rule)!,
+    secret: new Secret(value, ''),
+    pairedWith: pair ? { rule: 'x.y', secret: new Secret(pair, '') } : null,
+  });
+}
+
+function json(status: number, body: unknown): Reply {
+  return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), cut: false };
+}
+
+describe('a Google service account', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const address = 'deploy-bot@some-project.iam.gserviceaccount.com';
+
+  /** Google: gives a token for what the account's key has signed. */
+  async function google({ body, url }: HttpRequest): Promise<Reply> {
+    expect(url.href).toBe('https://oauth2.googleapis.com/token');
+    const [header, claims, signature] = new URLSearchParams(body ?? '').get('assertion')!.split('.');
+    const isSigned = createVerify('RSA-SHA256')
+      .update(`${header}.${claims}`)
+      .verify(publicKey, signature!, 'base64url');
+    const { iss } = JSON.parse(Buffer.from(claims!, 'base64url').toString());
+    if (isSigned && iss === address) return json(200, { access_token: 'ya29.made-up', expires_in: 3599 });
+    return json(400, { error: 'invalid_grant', error_description: 'Invalid JWT Signature.' });
+  }
+
+  test.each([
+    [
+      'as PEM in JSON, its line breaks escaped',
+      'google.service-account-key',
+      pem.trim().replaceAll('\n', '\\n'),
+      address,
+    ],
+    ['as PEM in YAML, indented', 'google.service-account-key', pem.trim().replaceAll('\n', '\n  '), address],
+    [
+      'as a whole file in base64',
+      'google.service-account-key-base64',
+      Buffer.from(JSON.stringify({ type: 'service_account', private_key: pem, client_email: address })).toString(
+        'base64',
+      ),
+      null,
+    ],
+  ])('%s is active', async (_, rule, value, pair) => {
+    const one = keyOf(rule, value, pair);
+    const { verdicts, requests } = await verify([one], OPTIONS, google);
+    expect(verdicts.get(one.id)).toMatchObject({ state: 'active' });
+    expect(requests.map(({ control }) => control)).toEqual([false, true]);
+  });
+
+  test('whose key was deleted is inactive', async () => {
+    const one = keyOf('google.service-account-key', pem, 'other-bot@some-project.iam.gserviceaccount.com');
+    const { verdicts } = await verify([one], OPTIONS, google);
+    expect(verdicts.get(one.id)).toMatchObject({ state: 'inactive' });
+  });
+
+  test('without its address is not asked for', async () => {
+    const one = keyOf('google.service-account-key', pem, null);
+    const { verdicts, requests } = await verify([one], OPTIONS, google);
+    expect(verdicts.get(one.id)).toMatchObject({ state: 'unknown' });
+    expect(requests).toEqual([]);
+  });
+});
+
+describe('a pair of AWS keys', () => {
+  const secret = 'aB'.repeat(20);
+  const id = ['AK', 'IAZZZZZZZZZZZZZZZZ'].join('');
+  const xml = (status: number, body: string): Reply => ({
+    status,
+    headers: { 'content-type': 'text/xml' },
+    body,
+    cut: false,
+  });
+
+  /** AWS: tells whose keys they are, if the signature is that of the secret. */
+  async function sts(request: HttpRequest): Promise<Reply> {
+    expect(request.url.host).toBe('sts.amazonaws.com');
+    const time = request.headers['x-amz-date']!.replace(/(....)(..)(..T..)(..)(..Z)/, '$1-$2-$3:$4:$5');
+    const right = signed(id, secret, new Date(time), null).headers.authorization;
+    if (request.headers.authorization !== right)
+      return xml(403, '<ErrorResponse><Error><Code>SignatureDoesNotMatch</Code></Error></ErrorResponse>');
+    return xml(200, '<Arn>arn:aws:iam::123456789012:user/ci</Arn><Account>123456789012</Account>');
+  }
+
+  test('is active, and its account is masked', async () => {
+    const one = keyOf('aws.secret-access-key', secret, id);
+    const { verdicts } = await verify([one], OPTIONS, sts);
+    expect(verdicts.get(one.id)).toMatchObject({ state: 'active', told: { account: '1…2' } });
+  });
+
+  test('is inactive when the signature is refused, unknown when the account is in the way', async () => {
+    const one = keyOf('aws.secret-access-key', `${secret.slice(0, -1)}y`, id);
+    expect((await verify([one], OPTIONS, sts)).verdicts.get(one.id)).toMatchObject({ state: 'inactive' });
+    const denied = async () => xml(403, '<Error><Code>AccessDenied</Code></Error>');
+    expect((await verify([one], OPTIONS, denied)).verdicts.get(one.id)).toMatchObject({ state: 'unknown' });
+  });
+
+  test('the signature names what it signs', () => {
+    const { headers } = signed(id, secret, new Date('2026-01-02T03:04:05Z'), null);
+    expect(headers.authorization).toMatch(
+      /^AWS4-HMAC-SHA256 Credential=\w+\/20260102\/us-east-1\/sts\/aws4_request, SignedHeaders=content-type;host;x-amz-date, Signature=[0-9a-f]{64}$/,
+    );
+  });
+});
+
+test('a JSON Web Token that has ended is inactive without anybody being asked', async () => {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const token = (exp: number) => `${part({ alg: 'HS256' })}.${part({ exp })}.${'c2lnbmF0dXJl'}`;
+  const ended = keyOf('venice-ai.unprefixed-key', token(1_600_000_000), null);
+  const { verdicts, requests } = await verify([ended], OPTIONS, async () => ({ failed: 'not to be asked' }));
+  expect(verdicts.get(ended.id)).toEqual({ state: 'inactive', because: 'expired' });
+  expect(requests).toEqual([]);
+});
