@@ -17,6 +17,12 @@ export const ENDPOINT = {
   describe: 'PROVIDER=URL: your own server of that provider, such as a GitLab',
 } as const;
 
+export const VERIFY_CACHE = {
+  type: 'string',
+  requiresArg: true,
+  describe: 'a file that keeps verdicts, without values, for the next run: live ones an hour, dead ones a week',
+} as const;
+
 type Ends = (run: (args: Parsed) => Promise<ExitCode>) => (args: object) => Promise<void>;
 
 /** Adds what is done with a key that was found: verify, rotate, revoke. */
@@ -47,6 +53,7 @@ export function keyCommands(parser: Argv, io: Io, ends: Ends): Argv {
           })
           .option('json', { type: 'boolean', default: false, describe: 'print verdicts as JSON' })
           .option('endpoint', ENDPOINT)
+          .option('verify-cache', VERIFY_CACHE)
           .example('$0 verify leaks.json', 'check the keys of an earlier report')
           .example('$0 verify --stdin --rule venice-ai.admin-key < key.txt', 'check one key')
           .epilogue(VERIFY_CODES),

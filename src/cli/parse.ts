@@ -4,7 +4,7 @@ import type { Confidence } from '../model/provider.ts';
 import { FORMAT_NAMES } from '../report/formats.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, write } from './io.ts';
-import { ENDPOINT, keyCommands } from './key-commands.ts';
+import { ENDPOINT, keyCommands, VERIFY_CACHE } from './key-commands.ts';
 import { keepOperands, operandOf } from './operands.ts';
 import type { Parsed } from './parsed.ts';
 import { SCAN_DEFAULTS } from './scan-command.ts';
@@ -199,6 +199,7 @@ function scanOptions<T>(y: Argv<T>) {
       describe: 'with --verify: show what would be sent, send nothing',
     })
     .option('endpoint', ENDPOINT)
+    .option('verify-cache', VERIFY_CACHE)
     .check(({ timeout = 0, jobs = 0 }) => {
       if (!(timeout >= 0 && timeout <= LONGEST_TIMEOUT)) {
         throw new ScannerError('usage', '--timeout is no number of seconds', { hint: '--timeout 600' });

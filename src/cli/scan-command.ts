@@ -23,6 +23,7 @@ export interface ScanArguments {
   readonly verify: string | undefined;
   readonly plan: boolean;
   readonly endpoint: readonly string[];
+  readonly verifyCache?: string;
 }
 
 /** Seconds that a scan in CI may take unless told: a build that hangs helps nobody. */

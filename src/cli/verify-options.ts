@@ -1,4 +1,5 @@
 import { npmRegistry } from '../config/npm-registry.ts';
+import { openVerdictCache } from '../config/verdict-cache.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { endpointsOf, planOf, providersNamed, verifyResult, type Wish } from '../scan/verify-findings.ts';
@@ -12,6 +13,8 @@ export interface VerifyArguments {
   readonly verify: string | undefined;
   readonly plan: boolean;
   readonly endpoint: readonly string[];
+  /** A file that keeps verdicts from run to run. */
+  readonly verifyCache?: string;
 }
 
 /** What was asked for, understood. @throws ScannerError for an unknown provider or a wrong endpoint. */
@@ -20,6 +23,7 @@ export function wishOf(io: Io, args: VerifyArguments, rulebook: Rulebook): Wish 
   return {
     providers: names.length > 0 ? providersNamed(names, rulebook) : null,
     endpoints: endpointsOf(args.endpoint, rulebook),
+    known: null,
     registry: npmRegistry(io.env),
     agent: `unleak/${version()} (secret scanner; a check that its user asked for)`,
     signal: io.signal,
@@ -38,7 +42,12 @@ export async function checkFound(
   rulebook: Rulebook,
 ): Promise<ScanResult | null> {
   const wish = wishOf(io, args, rulebook);
-  if (!args.plan) return verifyResult(result, rulebook, wish);
+  if (!args.plan) {
+    const known = args.verifyCache === undefined ? null : openVerdictCache(args.verifyCache);
+    const checked = await verifyResult(result, rulebook, { ...wish, known });
+    known?.save();
+    return checked;
+  }
   const plan = planOf(result.findings, rulebook, wish);
   const lines = plan.map(({ finding, requests, why }) => {
     const head = `${finding.id}  ${finding.facts.name}  ${finding.secret.redacted}`;

@@ -2,9 +2,16 @@ import type { Finding } from '../model/finding.ts';
 import { ScannerError } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { type Described, describeCheck } from '../verify/describe.ts';
 import { createSender } from '../verify/send.ts';
 import { checkFor, type VerifyOptions, verify } from '../verify/verify.ts';
+
+/** Remembers verdicts from run to run. */
+export interface Known {
+  get(rule: string, value: string): Verdict | null;
+  set(rule: string, value: string, verdict: Verdict): void;
+}
 
 /** What the user asked to be checked, and where. */
 export interface Wish {
@@ -16,6 +23,8 @@ export interface Wish {
   /** Names us to the providers. */
   readonly agent: string;
   readonly signal: AbortSignal;
+  /** Verdicts of earlier runs, when the user asked for them. */
+  readonly known: Known | null;
   readonly onProgress: VerifyOptions['onProgress'];
 }
 
@@ -23,10 +32,17 @@ export interface Wish {
 export async function verifyResult(result: ScanResult, rulebook: Rulebook, wish: Wish): Promise<ScanResult> {
   const sender = await createSender(wish.agent, wish.signal);
   try {
-    const { verdicts, requests } = await verify(result.findings, { ...wish, calls: rulebook.calls }, sender.send);
+    const { known } = wish;
+    const early = new Map(result.findings.map(({ id, rule, secret }) => [id, known?.get(rule.id, secret.reveal())]));
+    const open = result.findings.filter(({ id }) => !early.get(id));
+    const { verdicts, requests } = await verify(open, { ...wish, calls: rulebook.calls }, sender.send);
+    for (const { id, rule, secret } of open) {
+      const verdict = verdicts.get(id);
+      if (verdict) known?.set(rule.id, secret.reveal(), verdict);
+    }
     const findings = result.findings.map((finding) => ({
       ...finding,
-      verdict: verdicts.get(finding.id) ?? finding.verdict,
+      verdict: early.get(finding.id) ?? verdicts.get(finding.id) ?? finding.verdict,
     }));
     return { ...result, findings, requests };
   } finally {

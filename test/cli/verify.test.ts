@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plant } from '../helper/canary.ts';
 import { type Answering, carries, type ProviderServer, providerServer, type Seen } from '../helper/provider-server.ts';
 import { jsonOf } from '../helper/report.ts';
-import { runCli } from '../helper/run-cli.ts';
+import { runCli, startCli } from '../helper/run-cli.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 import { tempRepo } from '../helper/temp-repo.ts';
 
@@ -208,6 +208,72 @@ describe('the live check changes nothing else', () => {
       env: { HTTPS_PROXY: server.url, HTTP_PROXY: server.url, ALL_PROXY: server.url },
     });
     expect(server.seen.length).toBe(before);
+  });
+});
+
+describe('verdicts that are kept', () => {
+  const seed = SEEDS.find((one) => one.provider === 'stability-ai')!;
+  const { text, value } = plantedIn(seed.file);
+  const args = () => [
+    'scan',
+    '.',
+    '--verify',
+    '--verify-cache',
+    'kept.json',
+    '--endpoint',
+    `stability-ai=${server.url}`,
+  ];
+
+  test('answer the next run, hold no value, and are those of the key', async () => {
+    const cwd = tempFolder({ '.env': text });
+    server.answer((seen) => seed.bad(seen.url));
+    const first = await runCli(args(), { cwd });
+    expect(first.stdout).toContain('inactive: the provider refuses it');
+    const kept = readFileSync(join(cwd, 'kept.json'), 'utf8');
+    expect(kept).not.toContain(value.slice(-8));
+    expect(JSON.parse(kept).schema).toBe('unleak-verdicts/1');
+
+    const before = server.seen.length;
+    const again = await runCli(args(), { cwd });
+    expect(again.stdout).toContain('inactive: the provider refuses it');
+    expect(server.seen.length).toBe(before);
+
+    writeFileSync(join(cwd, '.env'), plant(seed.file, 2));
+    await runCli(args(), { cwd });
+    expect(server.seen.length).toBeGreaterThan(before);
+  });
+
+  test('a file of something else is refused', async () => {
+    const cwd = tempFolder({ '.env': text, 'kept.json': '{"a": 1}\n' });
+    const { code, stderr } = await runCli(args(), { cwd });
+    expect(stderr).toContain('is no file of verdicts');
+    expect(code).toBe(2);
+  });
+});
+
+describe('SIGINT', () => {
+  test('ends a check at once, and what is known is told', async () => {
+    const seed = SEEDS.find((one) => one.provider === 'stability-ai')!;
+    const files = Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`${i}.env`, plant(seed.file, i + 10)]));
+    const cwd = tempFolder(files);
+    let asked = 0;
+    let interrupt = () => {};
+    server.answer(async (seen) => {
+      if (++asked <= 2) return seed.bad(seen.url);
+      interrupt();
+      await new Promise((later) => setTimeout(later, 15_000).unref());
+      return null;
+    });
+    const args = ['scan', '.', '--verify', '--endpoint', `stability-ai=${server.url}`, '--report', 'json'];
+    const { child, ended } = startCli(args, { cwd });
+    child.stdin?.end();
+    interrupt = () => child.kill('SIGINT');
+    const began = performance.now();
+    const report = jsonOf(await ended);
+    expect(performance.now() - began).toBeLessThan(8000);
+    const states = report.findings.map(({ verdict }) => verdict.state);
+    expect(states).toHaveLength(8);
+    expect(states.filter((state) => state === 'inactive')).toHaveLength(2);
   });
 });
 

@@ -27,6 +27,7 @@ export interface VerifyCommandArguments {
   readonly afterRotation?: string;
   readonly json: boolean;
   readonly endpoint: readonly string[];
+  readonly verifyCache?: string;
 }
 
 /** `unleak verify REPORT | ID | --stdin | --list | --after-rotation REPORT` */
@@ -37,7 +38,8 @@ export async function verify(io: Io, args: VerifyCommandArguments): Promise<Exit
     return EXIT.clean;
   }
   const { result, gone } = await found(io, args, rulebook);
-  const wish = { verify: 'all', plan: args.plan, endpoint: args.endpoint };
+  const { plan, endpoint, verifyCache } = args;
+  const wish = { verify: 'all', plan, endpoint, ...(verifyCache === undefined ? {} : { verifyCache }) };
   const checked = await checkFound(io, wish, result, rulebook);
   if (!checked) return EXIT.clean;
   await write(io.stdout, args.json ? json(checked, gone) : text(io, checked, gone, args.afterRotation !== undefined));
