@@ -40,20 +40,32 @@ export async function rules(io: Io, args: RulesArguments): Promise<ExitCode> {
   return EXIT.clean;
 }
 
-function list({ rules: all, facts, providers }: Rulebook): string {
+function list(rulebook: Rulebook): string {
+  const { rules: all, facts, providers } = rulebook;
   const width = Math.max(...all.map((rule) => rule.id.length));
   const lines = all.map((rule, i) => {
     const slow = rule.entry === 'keyword' ? '  (found by its context words alone: slower)' : '';
-    return `${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.confidence.padEnd(6)}  ${facts[i]!.name}${slow}`;
+    return `${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.confidence.padEnd(6)}  ${callsFor(rulebook, rule.id).padEnd(12)}  ${facts[i]!.name}${slow}`;
   });
   return `${lines.join('\n')}\n\n${count(all.length, 'kind')} of keys of ${count(Object.keys(providers).length, 'provider')}.\n`;
 }
 
-function entryOf({ rules, facts, providers }: Rulebook, i: number) {
+/** `check, revoke`: what can be done about such a key at its provider. */
+function callsFor({ calls }: Rulebook, rule: string): string {
+  const { checks = [], revoke = [] } = calls[rule.split('.')[0]!] ?? {};
+  const has = (tables: readonly { readonly keys: readonly string[] }[]) =>
+    tables.some(({ keys }) => keys.includes(rule));
+  return [...(has(checks) ? ['check'] : []), ...(has(revoke) ? ['revoke'] : [])].join(' ');
+}
+
+function entryOf(rulebook: Rulebook, i: number) {
+  const { rules, facts, providers } = rulebook;
   const { id, provider, severity, confidence, entry, role } = rules[i]!;
   const { name: kind, env, risk, rotation } = facts[i]!;
   const { name: providerName, site } = providers[provider]!;
-  return { id, kind, provider, providerName, site, severity, confidence, entry, role, env, risk, rotation };
+  const calls = callsFor(rulebook, id).split(' ');
+  const can = { check: calls.includes('check'), revoke: calls.includes('revoke') };
+  return { id, kind, provider, providerName, site, severity, confidence, entry, role, ...can, env, risk, rotation };
 }
 
 function show(rulebook: Rulebook, target: string | undefined): string {
@@ -66,7 +78,8 @@ function show(rulebook: Rulebook, target: string | undefined): string {
   return chosen.map((i) => describe(rulebook, i)).join('\n');
 }
 
-function describe({ rules, facts, providers }: Rulebook, i: number): string {
+function describe(rulebook: Rulebook, i: number): string {
+  const { rules, facts, providers } = rulebook;
   const rule = rules[i]!;
   const { name: kind, risk, env, rotation } = facts[i]!;
   const { name, site } = providers[rule.provider]!;
@@ -83,6 +96,7 @@ function describe({ rules, facts, providers }: Rulebook, i: number): string {
         : '',
     ],
     ['checksum', rule.checksum ?? ''],
+    ['calls', callsFor(rulebook, rule.id)],
     ['variables', env.join(', ')],
     ['risk', risk],
     ...rotation.steps.map((step, i) => [i === 0 ? 'rotation' : '', `${i + 1} ${step}`]),

@@ -19,6 +19,8 @@ export async function importSources(from) {
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
+    // CommonJS, which calls require for Node's own modules.
+    external: ['undici'],
     logLevel: 'warning',
   });
   try {
