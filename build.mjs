@@ -55,7 +55,10 @@ async function rulebook() {
   );
   await writeFile(`${dist}/rulebook.json`, ascii);
   await writeFile(`${dist}/rule-facts.json`, JSON.stringify({ facts, providers }));
-  await writeFile(`${dist}/calls.json`, JSON.stringify(calls, (name, value) => (name === 'replies' ? undefined : value)));
+  await writeFile(
+    `${dist}/calls.json`,
+    JSON.stringify(calls, (name, value) => (name === 'replies' ? undefined : value)),
+  );
   await writeFile(`${dist}/tables.bin`, made.tables);
   await rm(`${dist}/build`, { recursive: true });
 }

@@ -10,12 +10,16 @@ const PARTS = [
 /**
  * The key with a good part of its letters and digits changed, each to another of its kind: of the same shape, and
  * nobody's. What a provider does not refuse for it, it does not refuse for any key.
- * @param shape the rule's pattern
+ * @param shape the rule's pattern; where a group of it is named `code`, only that stretch is changed, since the rest
+ *   says where to ask
  */
 export function altered(key: string, shape: RegExp): string {
-  const candidates = PARTS.map(([from, to]) => {
-    const [first, last] = [Math.floor(key.length * from), Math.floor(key.length * to)];
-    return key.slice(0, first) + key.slice(first, last).replace(/[A-Za-z0-9]/g, next) + key.slice(last);
+  const [from, to] = new RegExp(shape, `${shape.flags}d`).exec(key)?.indices?.groups?.code ?? [0, key.length];
+  const code = key.slice(from, to);
+  const candidates = PARTS.map(([start, end]) => {
+    const [first, last] = [Math.floor(code.length * start), Math.floor(code.length * end)];
+    const changed = code.slice(0, first) + code.slice(first, last).replace(/[A-Za-z0-9]/g, next) + code.slice(last);
+    return key.slice(0, from) + changed + key.slice(to);
   });
   return candidates.find((one) => shape.exec(one)?.[0] === one) ?? candidates[0]!;
 }

@@ -20,12 +20,12 @@ const matcher = testMatcher(rulebook);
 /** A finding of the rule, with a made-up key of its first example; another for each seed. */
 export function keyFinding(ruleId: string, seed = 1): Finding {
   const rule = rulebook.rules.find((one) => one.id === ruleId)!;
-  const value = valueOf(ruleId, seed);
-  const pair = rule.pair ? { rule: rule.pair.rule, secret: new Secret(valueOf(rule.pair.rule, seed), '') } : null;
+  const value = exampleOf(ruleId, seed);
+  const pair = rule.pair ? { rule: rule.pair.rule, secret: new Secret(exampleOf(rule.pair.rule, seed), '') } : null;
   return finding({ id: fingerprint(value), rule, secret: new Secret(value, ''), pairedWith: pair });
 }
 
-function valueOf(ruleId: string, seed: number): string {
+function exampleOf(ruleId: string, seed: number): string {
   const [provider = '', keyId = ''] = ruleId.split('.');
   const key = providers[provider]!.keys.find((one) => one.id === keyId)!;
   const place = rulebook.rules.findIndex((one) => one.id === ruleId);

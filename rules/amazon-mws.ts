@@ -1,0 +1,43 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+// Retired: Amazon closed Marketplace Web Service on 31 March 2024, so these tokens open nothing any more. No check.
+export default defineProvider({
+  name: 'Amazon MWS',
+  site: 'https://sellercentral.amazon.com',
+  keys: [
+    {
+      id: 'auth-token',
+      name: 'Amazon MWS auth token (retired)',
+      severity: 'low',
+      pattern: /amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      env: ['MWS_AUTH_TOKEN', 'AMAZON_MWS_AUTH_TOKEN'],
+      entropy: 3,
+      risk: 'Whoever has it could once act for the seller through Marketplace Web Service; that is closed, so it only names the pair of seller and developer.',
+      examples: [
+        'MWS_AUTH_TOKEN=amzn.mws.<uuid>',
+        "$config['MWSAuthToken'] = 'amzn.mws.<uuid>';",
+        '{"sellerId": "A1EXAMPLE", "mwsAuthToken": "amzn.mws.<uuid>"}',
+        'https://mws.amazonservices.com/Orders/2013-09-01?MWSAuthToken=amzn.mws.<uuid>&Action=GetOrder',
+      ],
+      nearMisses: [
+        'MWS_AUTH_TOKEN=amzn.mws.your-token',
+        'com.amazonaws.mws.<uuid>x',
+        'amzn.mws.<hex:32>',
+        'amznXmws.<uuid>',
+      ],
+    },
+  ],
+  rotate: {
+    console: 'https://sellercentral.amazon.com/apps/manage',
+    docs: 'https://developer-docs.amazon.com/sp-api/docs/migrating-authorization-from-amazon-marketplace-web-service',
+    steps: [
+      'move what still uses it to the Selling Partner API, with an authorization of its own',
+      'end the authorization of the old developer under Manage Your Apps in Seller Central',
+      'take the token out of the code; delete the access key of the developer that signed its calls',
+    ],
+  },
+  sources: [
+    'https://developer-docs.amazon.com/sp-api/docs',
+    'https://docs.developer.amazonservices.com/en_US/dev_guide/index.html',
+  ],
+});

@@ -1,0 +1,73 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Amplitude',
+  site: 'https://amplitude.com',
+  keys: [
+    {
+      id: 'secret-key',
+      name: 'Amplitude secret key',
+      severity: 'high',
+      pattern: /[0-9a-f]{32}/,
+      context: {
+        words: ['amplitude_secret', 'amplitudeSecret', 'amplitude-secret', 'amplitude secret', 'amplitude.com/api/2'],
+        within: 60,
+      },
+      env: ['AMPLITUDE_SECRET_KEY', 'AMPLITUDE_API_SECRET', 'AMPLITUDE_SECRET'],
+      entropy: 3,
+      confidence: 'medium',
+      risk: 'Whoever has it and the API key can export the events of all your users and delete users.',
+      examples: [
+        'AMPLITUDE_SECRET_KEY=<hex:32>',
+        '{"amplitudeSecretKey": "<hex:32>"}',
+        "amplitude_secret: '<hex:32>'",
+        "const amplitudeSecret = '<hex:32>';",
+      ],
+      nearMisses: ['SECRET_KEY=<hex:32>', 'AMPLITUDE_SECRET_KEY=<hex:40>', 'AMPLITUDE_SECRET_ID=<uuid>'],
+    },
+    {
+      id: 'api-key',
+      name: 'Amplitude API key',
+      severity: 'low',
+      publicByDesign: true,
+      // The name of the project for those who send events: it stands in web pages and apps.
+      pattern: /[0-9a-f]{32}/,
+      context: {
+        words: [
+          'amplitudeApiKey',
+          'amplitude-api-key',
+          'amplitude.init',
+          'amplitude.getInstance',
+          'api2.amplitude.com',
+        ],
+        within: 60,
+      },
+      env: ['AMPLITUDE_API_KEY', 'AMPLITUDE_KEY'],
+      entropy: 3,
+      confidence: 'medium',
+      risk: 'Whoever has it can send made-up events into your project.',
+      examples: [
+        'AMPLITUDE_API_KEY=<hex:32>',
+        "amplitude.init('<hex:32>', user.id);",
+        '{"amplitudeApiKey": "<hex:32>"}',
+      ],
+      nearMisses: ['API_KEY=<hex:32>', 'AMPLITUDE_API_KEY=<hex:64>', 'amplitude_wave: <hex:32>'],
+    },
+  ],
+  rotate: {
+    console: 'https://app.amplitude.com',
+    docs: 'https://amplitude.com/docs/apis/authentication',
+    steps: [
+      'as an admin, open the project under Settings, Projects, General, and generate a new secret key',
+      'put it in AMPLITUDE_SECRET_KEY, outside git, wherever the old one is used',
+      'delete the old secret key there',
+      'ask Amplitude for the exports made since the leak',
+    ],
+  },
+  // No check: it needs both keys, which look the same, and the calls that read are not open to all plans.
+  sources: [
+    'https://amplitude.com/docs/apis/authentication',
+    'https://amplitude.com/docs/apis/analytics/export',
+    'format: observed in public code, not documented',
+  ],
+});

@@ -1,0 +1,125 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'MuleSoft Anypoint',
+  site: 'https://www.mulesoft.com',
+  keys: [
+    {
+      id: 'access-token',
+      name: 'Anypoint access token',
+      severity: 'high',
+      // A UUID, as the ids of organisations and environments are: only names that mean a token count.
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      context: {
+        words: ['anypoint_token', 'anypointToken', 'anypoint_access_token', 'anypointAccessToken', 'mulesoft_token'],
+        within: 60,
+      },
+      env: ['ANYPOINT_BEARER', 'ANYPOINT_BEARER_TOKEN', 'ANYPOINT_API_KEY', 'ANYPOINT_API_TOKEN'],
+      confidence: 'medium',
+      risk: 'Whoever has it can do in the Anypoint Platform what its user or connected app may do, until it expires.',
+      examples: [
+        'ANYPOINT_BEARER=<uuid>',
+        '{"anypointAccessToken": "<uuid>"}',
+        'anypoint:\n  mulesoft_token: <uuid>\n',
+      ],
+      nearMisses: [
+        'anypoint_org_id: <uuid>',
+        'https://anypoint.mulesoft.com/accounts/businessGroups/<uuid>',
+        'ANYPOINT_BEARER=<hex:32>',
+      ],
+    },
+    {
+      id: 'client-id',
+      name: 'Anypoint client id',
+      severity: 'low',
+      role: 'id',
+      pattern: /[0-9a-f]{32}/,
+      context: {
+        words: ['anypoint.platform.client_id', 'anypoint_client_id', 'anypointClientId', 'connected_app_client_id'],
+        within: 40,
+      },
+      env: ['ANYPOINT_CLIENT_ID', 'CONNECTED_APP_CLIENT_ID', 'ANYPOINT_PLATFORM_CLIENT_ID'],
+      entropy: 3,
+      confidence: 'medium',
+      risk: 'Whoever has it knows the application; without the secret it opens nothing.',
+      examples: [
+        'ANYPOINT_CLIENT_ID=<hex:32>',
+        '-Danypoint.platform.client_id=<hex:32>',
+        '{"anypointClientId": "<hex:32>"}',
+      ],
+      nearMisses: ['ANYPOINT_CLIENT_ID=<uuid>', 'client_id: <hex:32>', 'anypoint.platform.client_id=${client.id}'],
+    },
+    {
+      id: 'client-secret',
+      name: 'Anypoint client secret',
+      severity: 'critical',
+      pattern: /[0-9A-Fa-f]{32}/,
+      context: {
+        words: [
+          'anypoint.platform.client_secret',
+          'anypoint_client_secret',
+          'anypointClientSecret',
+          'connected_app_client_secret',
+          'connectedAppClientSecret',
+        ],
+        within: 40,
+      },
+      env: ['ANYPOINT_CLIENT_SECRET', 'CONNECTED_APP_CLIENT_SECRET', 'ANYPOINT_PLATFORM_CLIENT_SECRET'],
+      entropy: 3,
+      pair: { key: 'client-id' },
+      confidence: 'medium',
+      risk: 'Whoever has it and the client id can act in the Anypoint Platform as your application: deploy, read and change what its scopes permit.',
+      examples: [
+        'ANYPOINT_CLIENT_SECRET=<HEX:32>',
+        '<connectedAppClientSecret><hex:32></connectedAppClientSecret>',
+        'mvn deploy -Danypoint.platform.client_secret=<HEX:32>',
+      ],
+      nearMisses: [
+        'ANYPOINT_CLIENT_SECRET=<uuid>',
+        'client_secret: <hex:32>',
+        '<connectedAppClientSecret>${secret}</connectedAppClientSecret>',
+      ],
+    },
+  ],
+  rotate: {
+    console: 'https://anypoint.mulesoft.com/accounts',
+    docs: 'https://docs.mulesoft.com/access-management/connected-apps-developers',
+    steps: [
+      'create a new connected app with the same scopes under Access Management, or reset the client secret of the environment there',
+      'put the new client id and secret where the old ones are used, outside git',
+      'delete the old connected app, which also ends its access tokens',
+      'look through the audit logs since the leak',
+    ],
+  },
+  checks: [
+    {
+      keys: ['access-token'],
+      url: 'https://anypoint.mulesoft.com/accounts/api/me',
+      auth: 'bearer',
+      elsewhere: 'a control plane of Anypoint in another region, or of your own',
+      answers: [
+        {
+          status: 200,
+          json: { 'user.username': 'string', 'user.organizationId': 'string', 'user.organization.name': 'string' },
+          is: 'active',
+        },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { account: 'user.username', organisation: 'user.organization.name' },
+      replies: [
+        {
+          status: 200,
+          body: { user: { id: 'u1', username: 'owner', organizationId: 'o1', organization: { name: 'Example' } } },
+          is: 'active',
+        },
+        { status: 401, body: 'Unauthorized', is: 'inactive' },
+      ],
+      source:
+        'https://www.postman.com/salesforce-developers/salesforce-developers/documentation/oj0opxa/mulesoft-anypoint-platform-apis',
+    },
+  ],
+  sources: [
+    'https://docs.mulesoft.com/access-management/connected-apps-developers',
+    'formats: observed in public code, not documented',
+  ],
+});

@@ -1,0 +1,91 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Apify',
+  site: 'https://apify.com',
+  keys: [
+    {
+      id: 'api-token',
+      name: 'Apify API token',
+      severity: 'high',
+      pattern: /apify_api_[0-9A-Za-z-]{34,38}/,
+      env: ['APIFY_TOKEN', 'APIFY_API_TOKEN', 'APIFY_API_KEY'],
+      risk: 'Whoever has it can run Actors at your cost and read or delete the data that they have collected.',
+      examples: [
+        'APIFY_TOKEN=apify_api_<alnum:36>',
+        "const client = new ApifyClient({ token: 'apify_api_<alnum:36>' });",
+        'https://api.apify.com/v2/acts?token=apify_api_<alnum:36>&my=true',
+        '{"apify": {"token": "apify_api_<alnum:34>"}}',
+      ],
+      nearMisses: [
+        'APIFY_TOKEN=apify_api_your_token_here',
+        'def apify_api_run_actor_and_wait_for_the_dataset():',
+        'apify_proxy_<alnum:36>',
+      ],
+    },
+  ],
+  rotate: {
+    console: 'https://console.apify.com/settings/integrations',
+    docs: 'https://docs.apify.com/integrations/api',
+    steps: [
+      'create a new token under API & Integrations at https://console.apify.com/settings/integrations, with no more permissions than it needs',
+      'put it in APIFY_TOKEN, outside git',
+      'delete the old token there and look through the runs since the leak',
+    ],
+  },
+  checks: [
+    {
+      url: 'https://api.apify.com/v2/users/me',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { 'data.id': 'string', 'data.username': 'string', 'data.plan': 'object', 'data.proxy': 'object' },
+          is: 'active',
+        },
+        { status: 401, json: { 'error.type': { is: 'user-or-token-not-found' } }, is: 'inactive' },
+        {
+          status: 403,
+          json: { 'error.type': { is: 'insufficient-permissions' } },
+          is: 'limited',
+          because: 'not allowed to read its user',
+        },
+      ],
+      tells: { account: 'data.username', limits: 'data.plan.id' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            data: {
+              id: 'u1',
+              username: 'example',
+              email: 'owner@example.com',
+              proxy: { groups: [] },
+              plan: { id: 'FREE' },
+            },
+          },
+          is: 'active',
+        },
+        // The public part of a user, which is told without any token.
+        { status: 200, body: { data: { username: 'example', profile: { name: 'Example' } } }, is: 'unknown' },
+        {
+          status: 401,
+          body: {
+            error: {
+              type: 'user-or-token-not-found',
+              message: 'User was not found or authentication token is not valid',
+            },
+          },
+          is: 'inactive',
+        },
+        { status: 403, body: { error: { type: 'insufficient-permissions', message: 'Not allowed' } }, is: 'limited' },
+      ],
+      source: 'https://docs.apify.com/api/v2/users-me-get',
+    },
+  ],
+  sources: [
+    'https://docs.apify.com/integrations/api',
+    'https://docs.apify.com/api/v2/users-me-get',
+    'key shape: observed in public code, not documented',
+  ],
+});

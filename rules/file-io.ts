@@ -1,0 +1,36 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'file.io',
+  site: 'https://www.file.io',
+  keys: [
+    {
+      id: 'api-key',
+      name: 'file.io API key',
+      severity: 'medium',
+      pattern: /[0-9A-Za-z]{20}\.[0-9A-Za-z]{20}|(?:[0-9A-Z]{7,15}[.-]){2,4}[0-9A-Z]{7,15}/,
+      context: { words: ['fileio', 'file_io', 'https://file.io', 'www.file.io'], within: 60 },
+      env: ['FILEIO_API_KEY', 'FILE_IO_API_KEY', 'FILEIO_KEY', 'FILEIO_SECRET_KEY'],
+      entropy: 3.5,
+      confidence: 'medium',
+      risk: 'Whoever has it can list, read and delete the files of your account.',
+      examples: [
+        'FILEIO_API_KEY=<lownum:20>.<lownum:20>',
+        'curl -H "Authorization: Bearer <lownum:20>.<lownum:20>" https://file.io/',
+        '{"fileio": {"key": "<upnum:9>.<upnum:9>-<upnum:9>-<upnum:9>"}}',
+      ],
+      nearMisses: ['key = "<lownum:20>.<lownum:20>"', 'FILEIO_API_KEY=<lownum:20>', 'https://file.io/<alnum:12>'],
+    },
+  ],
+  rotate: {
+    console: 'https://www.file.io/account',
+    docs: 'https://www.file.io/developers',
+    steps: [
+      'sign in and make a new API key under the developer settings of the account',
+      'put it in FILEIO_API_KEY, outside git',
+      'delete the old key, or close the account if it is used no more',
+    ],
+  },
+  // No check: file.io was taken over by LimeWire in 2025 and its API is documented no more.
+  sources: ['https://www.file.io/developers', 'format: observed in public code, not documented'],
+});

@@ -1,0 +1,65 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Kraken',
+  site: 'https://www.kraken.com',
+  keys: [
+    {
+      id: 'api-key',
+      name: 'Kraken API key',
+      severity: 'low',
+      role: 'id',
+      pattern: /[0-9A-Za-z+/]{56}/,
+      context: { words: ['kraken', 'api.kraken.com'], within: 80 },
+      env: ['KRAKEN_API_KEY', 'KRAKEN_KEY'],
+      entropy: 4,
+      confidence: 'medium',
+      risk: 'Whoever has it knows which key is meant; without the private key it opens nothing.',
+      examples: [
+        'KRAKEN_API_KEY=<alnum:1><b64:54><alnum:1>',
+        '{"kraken": {"key": "<alnum:56>"}}',
+        "kraken:\n  api_key: '<alnum:1><b64:54><alnum:1>'\n",
+      ],
+      nearMisses: ['KRAKEN_API_KEY=<uuid>', 'checksum: <alnum:56>', 'kraken_pair = "XXBTZUSD"'],
+    },
+    {
+      id: 'private-key',
+      name: 'Kraken private key',
+      severity: 'critical',
+      // 64 bytes in base64, with or without the padding.
+      pattern: /[0-9A-Za-z+/]{86}(?:==)?/,
+      context: { words: ['kraken', 'api.kraken.com'], within: 100 },
+      env: ['KRAKEN_PRIVATE_KEY', 'KRAKEN_API_SECRET', 'KRAKEN_SECRET', 'KRAKEN_SECRET_KEY'],
+      entropy: 4,
+      pair: { key: 'api-key' },
+      confidence: 'medium',
+      risk: 'Whoever has it and the API key can trade on your account and, if the key permits it, withdraw your money.',
+      examples: [
+        'KRAKEN_API_SECRET=<alnum:1><b64:85>==',
+        '{"kraken": {"key": "<alnum:56>", "secret": "<alnum:1><b64:85>=="}}',
+        "const kraken = new KrakenClient('<alnum:56>', '<alnum:1><b64:85>==');",
+      ],
+      nearMisses: [
+        'integrity sha512-<b64:86>==',
+        'KRAKEN_API_SECRET=<b64:43>=',
+        'KRAKEN_API_SECRET=your_private_key',
+        'kraken_docs: https://docs.kraken.com/api/docs/guides/spot-rest-auth/',
+      ],
+    },
+  ],
+  rotate: {
+    console: 'https://pro.kraken.com/app/settings/api',
+    docs: 'https://support.kraken.com/articles/360000919966-how-to-create-an-api-key',
+    steps: [
+      'if the old key may withdraw or trade, delete it first, under API in the settings',
+      'create a new key there with only the permissions it needs and with an allowlist of addresses',
+      'put both halves where the old ones are used, outside git; the private key is shown only once',
+      'delete the old key if it is still there, and look through orders and the ledger since the leak',
+    ],
+  },
+  // No check: a request must be signed with HMAC-SHA512 over a nonce.
+  sources: [
+    'https://docs.kraken.com/api/docs/guides/spot-rest-auth/',
+    'lengths: observed in public code, not documented',
+  ],
+});

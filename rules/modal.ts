@@ -1,0 +1,63 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+// "modal" is also a word of every web page, yet never near such a key. A file ~/.modal.toml holds no name but the fields.
+const context = { words: ['modal', 'token_id', 'token_secret', 'tokenId', 'tokenSecret'], within: 100 };
+
+export default defineProvider({
+  name: 'Modal',
+  site: 'https://modal.com',
+  keys: [
+    {
+      id: 'token-secret',
+      name: 'Modal token secret',
+      severity: 'critical',
+      pattern: /as-[0-9A-Za-z]{22}/,
+      context,
+      pair: { key: 'token-id' },
+      env: ['MODAL_TOKEN_SECRET'],
+      entropy: 3.3,
+      risk: 'Whoever has it and the token id can run code on your account at your cost and read its secrets, volumes and logs.',
+      examples: [
+        'MODAL_TOKEN_SECRET=as-<alnum:22>\nMODAL_TOKEN_ID=ak-<alnum:22>\n',
+        '[default]\ntoken_secret = "as-<alnum:22>"\ntoken_id = "ak-<alnum:22>"\nactive = true\n',
+        'modal token set --token-secret as-<alnum:22> --token-id ak-<alnum:22>',
+        'client = modal.Client.from_credentials(token_secret="as-<alnum:22>", token_id=TOKEN_ID)',
+      ],
+      nearMisses: [
+        'MODAL_TOKEN_SECRET=as-<alnum:10>',
+        'className="modal as-<lower:5>-<lower:9>"',
+        'id = "as-<alnum:22>"',
+        'class-<alnum:22>',
+      ],
+    },
+    {
+      id: 'token-id',
+      name: 'Modal token id',
+      severity: 'low',
+      role: 'id',
+      pattern: /ak-[0-9A-Za-z]{22}/,
+      context,
+      env: ['MODAL_TOKEN_ID'],
+      entropy: 3.3,
+      risk: 'Whoever has it can use it only together with the token secret.',
+      examples: [
+        'MODAL_TOKEN_ID=ak-<alnum:22>',
+        '{"modal": {"tokenId": "ak-<alnum:22>"}}',
+        'env:\n  MODAL_TOKEN_ID: ak-<alnum:22>\n',
+      ],
+      nearMisses: ['MODAL_TOKEN_ID=ak-your-token-id', 'key: ak-<alnum:22>', 'MODAL_TOKEN_ID=ak-<alnum:40>'],
+    },
+  ],
+  rotate: {
+    console: 'https://modal.com/settings/tokens',
+    docs: 'https://modal.com/docs/reference/cli/token',
+    steps: [
+      'create a new token at https://modal.com/settings/tokens, or with modal token new',
+      'put it in MODAL_TOKEN_ID and MODAL_TOKEN_SECRET, outside git',
+      'delete the old token there',
+      'look through apps and usage since the leak, and replace the secrets that Modal keeps for you',
+    ],
+  },
+  // No check: the interface speaks gRPC only.
+  sources: ['https://modal.com/docs/reference/cli/token', 'format: observed in public code, not documented'],
+});

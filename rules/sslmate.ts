@@ -1,0 +1,47 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'SSLMate',
+  site: 'https://sslmate.com',
+  keys: [
+    {
+      id: 'api-key',
+      name: 'SSLMate API key',
+      severity: 'high',
+      // Of the basic service: 36 letters and digits. Of SSLMate for SaaS: the number of the key stands before it.
+      pattern: /[0-9A-Za-z]{36}|[0-9]{1,8}_[0-9A-Za-z]{20,40}/,
+      context: { words: ['sslmate'], within: 80 },
+      env: ['SSLMATE_API_KEY', 'SSLMATE_KEY', 'SSLMATE_API_TOKEN'],
+      entropy: 3.3,
+      confidence: 'medium',
+      risk: 'Whoever has it can order and manage certificates at your cost and change where the approval of your domains is done.',
+      examples: [
+        'SSLMATE_API_KEY=<alnum:36>',
+        'curl -u <alnum:36>: https://sslmate.com/api/v2/certs/www.shop.io',
+        'GET https://sslmate.com/api/v3/orders/www.shop.io\nAuthorization: Bearer <digit:4>_<alnum:24>\n',
+        '{"sslmate": {"apiKey": "<alnum:36>"}}',
+      ],
+      nearMisses: [
+        'SSLMATE_API_KEY=<uuid>',
+        'nonce = "<alnum:36>"',
+        'SSLMATE_API_KEY=<alnum:16>',
+        'https://github.com/SSLMate/certspotter/commit/<hex:40>',
+      ],
+    },
+  ],
+  rotate: {
+    console: 'https://sslmate.com/account/api_keys',
+    docs: 'https://sslmate.com/help/reference/apiv2',
+    steps: [
+      'create a new API key on the API keys page of your account, with only the permissions that it needs',
+      'put it where the old one is used, outside git',
+      'delete the old key there; the one key of a basic account is replaced by the support of SSLMate',
+      'look through the orders of the account since the leak',
+    ],
+  },
+  sources: [
+    'https://sslmate.com/help/reference/apiv2',
+    'https://sslmate.com/help/apiv3/rest',
+    'length of keys: observed in public code, not documented',
+  ],
+});

@@ -1,0 +1,71 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+const risk =
+  'Whoever has it and the address of the cluster can read, change and delete the collections that its role allows.';
+const env = ['WEAVIATE_API_KEY', 'WCD_API_KEY', 'WCS_API_KEY', 'WEAVIATE_ADMIN_API_KEY', 'WEAVIATE_KEY'];
+
+export default defineProvider({
+  name: 'Weaviate Cloud',
+  site: 'https://weaviate.io',
+  keys: [
+    {
+      id: 'api-key',
+      name: 'Weaviate Cloud API key',
+      severity: 'high',
+      // base64 of several parts; its length differs.
+      pattern: /[0-9A-Za-z+/]{60,140}={0,2}/,
+      context: { words: ['weaviate'], within: 80 },
+      env,
+      entropy: 4.2,
+      confidence: 'medium',
+      risk,
+      examples: [
+        'WEAVIATE_URL=https://my-cluster.weaviate.cloud\nWEAVIATE_API_KEY=<alnum:1><b64:81><alnum:1>=\n',
+        'client = weaviate.connect_to_weaviate_cloud(cluster_url=url, auth_credentials=Auth.api_key("<alnum:96>"))',
+        '{"weaviate": {"apiKey": "<alnum:1><b64:85><alnum:1>="}}',
+      ],
+      nearMisses: [
+        'WEAVIATE_API_KEY=your-weaviate-api-key',
+        'image: semitechnologies/weaviate@sha256:<hex:64>',
+        'checksum = "<alnum:80>"',
+        'WEAVIATE_API_KEY=<alnum:20>',
+      ],
+    },
+    {
+      id: 'legacy-api-key',
+      name: 'Weaviate Cloud API key (old form)',
+      severity: 'high',
+      pattern: /[0-9A-Za-z]{36}/,
+      context: { words: ['weaviate_key', 'weaviateApiKey', 'weaviate.network', 'weaviate.cloud'], within: 80 },
+      env,
+      entropy: 4.1,
+      confidence: 'medium',
+      risk,
+      examples: [
+        'WCS_API_KEY=<alnum:36>',
+        "const weaviateApiKey = '<alnum:36>';",
+        'curl -H "Authorization: Bearer <alnum:36>" https://my-sandbox.weaviate.network/v1/schema',
+      ],
+      nearMisses: [
+        'WEAVIATE_OBJECT_ID=<uuid>',
+        'weaviate.commit = <hex:40>',
+        'token = "<alnum:36>"',
+        'WEAVIATE_API_KEY=<alnum:24>',
+      ],
+    },
+  ],
+  rotate: {
+    console: 'https://console.weaviate.cloud',
+    docs: 'https://docs.weaviate.io/cloud/manage-clusters/authentication',
+    steps: [
+      'create a new API key with the same role on the page of the cluster at https://console.weaviate.cloud',
+      'put it in WEAVIATE_API_KEY, outside git; it is shown only once',
+      'delete the old key there',
+    ],
+  },
+  // No check: every cluster has an address of its own.
+  sources: [
+    'https://docs.weaviate.io/cloud/manage-clusters/authentication',
+    'key shapes: observed in public code, not documented',
+  ],
+});
