@@ -3,17 +3,25 @@ import { isDummy } from './dummy.ts';
 import { entropy } from './entropy.ts';
 import { isIdentifier } from './identifier.ts';
 
-/** Last words of a name that say: this is about a secret, it is none. */
-const ABOUT =
-  /^(?:id|ids|name|names|file|files|filename|path|paths|dir|url|urls|uri|endpoint|host|type|types|kind|length|len|size|count|max|min|limit|field|fields|column|input|label|hint|title|message|msg|error|errors|policy|rule|rules|regex|pattern|format|prefix|suffix|placeholder|description|text|help|expiry|expires|expiration|ttl|age|date|time|index|idx|num|number|hash|hashes|digest|checksum|fingerprint|algorithm|alg|usage|mode|provider|service|manager|store|handler|class|ref|reference|selector|schema|version|status|state|enabled|required|valid|verified|strength|public|pub|event|code|codes|map|list|set|table|tree|node|up|down|press|board|word|words|frame|frames|bits|ring|space|reset|length)$/i;
 /** Words that may follow the telling word of a name without changing what it says. */
-const NEUTRAL =
-  /^(?:value|val|str|string|base64|b64|hex|default|prod|production|dev|development|stage|staging|live|old|new|main|primary|secondary|master|plain|raw|\d+)$/i;
-const TELLING =
-  /^(?:pass|password|passwords|passwd|passphrase|passcode|pwd|secret|secrets|token|tokens|key|keys|apikey|apitoken|apisecret|auth|authorization|authtoken|credential|credentials|creds|cred|secretkey|accesskey|privatekey|clientsecret|accesstoken)$/i;
+const NEUTRAL = setOf(
+  'value val str string base64 b64 hex default prod production dev development stage staging live old new main primary secondary master plain raw',
+);
+/** Last words of a name that say secret. Any other is about something else: `token_count`, `password_field`. */
+const TELLING = setOf(
+  'pass password passwords passwd passphrase passcode pwd secret secrets token tokens key keys apikey apitoken apisecret auth authorization authtoken credential credentials creds cred secretkey accesskey privatekey clientsecret accesstoken',
+);
 /** A bare `key` or `auth` says little: it needs one of these before it. */
-const QUALIFIER =
-  /^(?:api|app|application|access|secret|private|auth|account|master|encryption|signing|sign|license|service|client|admin|storage|shared|session|jwt|server|consumer|crypt|crypto|hmac|deploy|webhook|subscription|account)$/i;
+const QUALIFIER = setOf(
+  'api app application access secret private auth account master encryption signing sign license service client admin storage shared session jwt server consumer crypt crypto hmac deploy webhook subscription',
+);
+
+const NOT_SECRET_KEYS = setOf('public primary foreign sort partition cache object s3');
+
+/** Sets, since expressions of so many words take longer to compile than a usual scan takes to judge all its names. */
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
 
 /** How sure it is that the value assigned to the name is a secret; null when it is none. */
 export function scoreSecret(name: string, value: string, quoted: boolean, isPassword: boolean): Confidence | null {
@@ -26,16 +34,18 @@ export function scoreSecret(name: string, value: string, quoted: boolean, isPass
 /** 0: the name is about something else; 1: could be; 2: says secret. */
 function nameStrength(name: string): 0 | 1 | 2 {
   const words = wordsOf(name);
-  while (words.length > 1 && NEUTRAL.test(words.at(-1)!)) words.pop();
+  while (words.length > 1 && isNeutral(words.at(-1)!)) words.pop();
   const last = words.at(-1) ?? '';
-  if (ABOUT.test(last) || /^(?:public|primary|foreign|sort|partition|cache|object|s3)$/i.test(words.at(-2) ?? ''))
-    return 0;
-  if (!TELLING.test(last)) return 0;
-  if (/^(?:keys?|auth|tokens?)$/i.test(last)) return QUALIFIER.test(words.at(-2) ?? '') ? 2 : 1;
-  return 2;
+  const before = words.at(-2) ?? '';
+  if (NOT_SECRET_KEYS.has(before) || !TELLING.has(last)) return 0;
+  return /^(?:keys?|auth|tokens?)$/.test(last) && !QUALIFIER.has(before) ? 1 : 2;
 }
 
-/** `dbPassword2`, `DB_PASSWORD` and `db-password` all have the words db and password. */
+function isNeutral(word: string): boolean {
+  return NEUTRAL.has(word) || /^\d+$/.test(word);
+}
+
+/** `dbPassword2`, `DB_PASSWORD` and `db-password` all have the words db and password, in lower case. */
 function wordsOf(name: string): string[] {
   const own =
     name
@@ -46,6 +56,7 @@ function wordsOf(name: string): string[] {
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .replace(/([a-z])(\d+)$/i, '$1_$2')
+    .toLowerCase()
     .split(/[_-]+/)
     .filter((word) => word !== '');
 }
