@@ -13,7 +13,12 @@ export default defineProvider({
       name: 'Google API key',
       severity: 'high',
       pattern: /AIza[0-9A-Za-z_-]{35}/,
-      env: ['GOOGLE_API_KEY', 'GOOGLE_MAPS_API_KEY', 'FIREBASE_API_KEY', 'YOUTUBE_API_KEY', 'GCP_API_KEY'],
+      // Keys of web apps and of Firebase are public by design: without a word of a service that costs, it is less sure.
+      context: {
+        words: ['google', 'gcp', 'gemini', 'youtube', 'maps', 'places', 'geocod', 'translate', 'vision', 'speech'],
+        required: false,
+      },
+      env: ['GOOGLE_API_KEY', 'GOOGLE_MAPS_API_KEY', 'YOUTUBE_API_KEY', 'GCP_API_KEY'],
       entropy: 3.5,
       risk: 'Whoever has it can call every API it is allowed for (Maps, YouTube, Gemini) on the bill of your project, unless it is restricted to your sites or apps.',
       examples: [

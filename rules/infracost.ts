@@ -9,6 +9,8 @@ export default defineProvider({
       name: 'Infracost API key',
       severity: 'medium',
       pattern: /ico-[0-9A-Za-z]{32}/,
+      // Names of files hold ico- too.
+      context: { words: ['infracost'], required: false },
       env: ['INFRACOST_API_KEY'],
       risk: 'Whoever has it can query prices on your quota and send cost reports to your Infracost organisation.',
       examples: [

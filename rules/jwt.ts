@@ -18,6 +18,17 @@ export default defineProvider({
         'eyJ.eyJ.signature_of_the_token',
       ],
     },
+    {
+      id: 'base64',
+      name: 'JSON Web Token in base64',
+      severity: 'medium',
+      // The base64 of base64: begins with that of eyJ.
+      pattern: /ZXlK[0-9A-Za-z+/]{80,6000}={0,2}/,
+      confidence: 'medium',
+      risk: 'Whoever has it can act as its subject until it expires.',
+      examples: ['token: ZXlK<b64:160>==', '{"data": {"token": "ZXlK<b64:200>"}}', "const held = 'ZXlK<b64:120>=';"],
+      nearMisses: ['ZXlKaGJHY2lPaUpJVXpJMU5pSjk=', 'token: <b64:160>', 'ZXlK'],
+    },
   ],
   rotate: {
     steps: [

@@ -27,6 +27,24 @@ export default defineProvider({
       nearMisses,
     },
     {
+      id: 'pem-base64',
+      name: 'private key (PEM in base64)',
+      severity: 'critical',
+      // The base64 of an armour whose first line says PRIVATE, in each of the three places where that may begin.
+      pattern: /LS0tLS1CRUdJTi[0-9A-Za-z+/]{0,24}(?:UFJJVkFUR|BSSVZBVE|QUklWQVRF)[0-9A-Za-z+/]{80,20000}={0,2}/,
+      risk,
+      examples: [
+        'PRIVATE_KEY_B64=LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQ<b64:400>==',
+        '{"privateKey": "LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0t<b64:300>"}',
+        'tls.key: LS0tLS1CRUdJTiBFQyBQUklWQVRFIEtFWS0tLS0t<b64:240>=',
+      ],
+      nearMisses: [
+        'tls.crt: LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0t<b64:400>',
+        'key: LS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS0K<b64:200>',
+        'LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQ==',
+      ],
+    },
+    {
       id: 'openssh',
       name: 'OpenSSH private key',
       severity: 'critical',

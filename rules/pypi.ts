@@ -10,7 +10,7 @@ export default defineProvider({
       name: 'PyPI API token',
       severity: 'critical',
       // A macaroon: what follows the dash is base64 of a fixed head that names the index.
-      pattern: /pypi-AgEIcHlwaS5vcmc[0-9A-Za-z_-]{50,600}/,
+      pattern: /pypi-AgEIcHlwaS5vcmc[0-9A-Za-z_-]{85,600}/,
       env: ['PYPI_TOKEN', 'PYPI_API_TOKEN', 'TWINE_PASSWORD', 'UV_PUBLISH_TOKEN', 'POETRY_PYPI_TOKEN_PYPI'],
       risk: 'Whoever has it can upload releases of your projects, which run on the machines of everyone who installs them.',
       examples: [
@@ -28,7 +28,7 @@ export default defineProvider({
       id: 'test-api-token',
       name: 'TestPyPI API token',
       severity: 'low',
-      pattern: /pypi-AgENdGVzdC5weXBpLm9yZw[0-9A-Za-z_-]{50,600}/,
+      pattern: /pypi-AgENdGVzdC5weXBpLm9yZw[0-9A-Za-z_-]{85,600}/,
       testMode: true,
       env: ['TEST_PYPI_TOKEN', 'TEST_PYPI_API_TOKEN', 'TESTPYPI_TOKEN'],
       risk: 'Whoever has it can upload releases to your projects on the test index.',

@@ -55,8 +55,9 @@ function specificity(match: LocatedMatch, rules: readonly CompiledRule[]): numbe
   if (match.doubts.includes('unexpected-length')) return 0;
   if (rule.role === 'id') return 1;
   if (rule.reader === 'assignment') return 2;
+  if (rule.reader === 'name') return 5;
   if (rule.reader === 'url') return 3;
-  if (rule.provider === 'jwt') return 4;
+  if (rule.isFormat) return 4;
   const literal = Math.max(0, ...rule.literals.map((text) => text.length));
   const bound = rule.contextRequired ? 4 : 0;
   const prefixed = rule.entry === 'context' || rule.entry === 'keyword' ? 0 : 10;

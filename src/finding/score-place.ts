@@ -15,7 +15,7 @@ const LOWER: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium
  * @param path null when no path is known
  */
 export function scorePlace(confidence: Confidence, rule: CompiledRule, path: string | null): Confidence {
-  const guesses = rule.reader === 'assignment' || rule.reader === 'url';
+  const guesses = rule.reader === 'assignment' || rule.reader === 'name' || rule.reader === 'url';
   if (!guesses || path === null) return confidence;
   if (MACHINE_MADE.test(path)) return 'low';
   return MADE_UP.test(path) ? LOWER[confidence] : confidence;

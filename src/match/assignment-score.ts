@@ -2,13 +2,14 @@ import type { Confidence } from '../model/provider.ts';
 import { isDummy } from './dummy.ts';
 import { entropy } from './entropy.ts';
 import { isIdentifier } from './identifier.ts';
+import { wordsOf } from './name-words.ts';
 
 /** Words that may follow the telling word of a name without changing what it says. */
 const NEUTRAL = setOf(
   'value val str string base64 b64 hex default prod production dev development stage staging live old new main primary secondary master plain raw',
 );
 /** Last words of a name that say secret. Any other is about something else: `token_count`, `password_field`. */
-const TELLING = setOf(
+export const TELLING = setOf(
   'pass password passwords passwd passphrase passcode pwd secret secrets token tokens key keys apikey apitoken apisecret auth authorization authtoken credential credentials creds cred secretkey accesskey privatekey clientsecret accesstoken',
 );
 /** A bare `key` or `auth` says little: it needs one of these before it. */
@@ -31,9 +32,28 @@ export function scoreSecret(name: string, value: string, quoted: boolean, isPass
   return isPassword ? scorePassword(value, quoted) : scoreToken(value, strength);
 }
 
+/** Shortest value that counts where the name says whose it is, in characters. */
+const ISSUED = 14;
+
+/** A value that a provider may have issued, where the name says which: characters of keys, in no order of words. */
+export function couldBeIssued(name: string, value: string): boolean {
+  if (nameStrength(name) === 0 || value.length < ISSUED || isDummy(value)) return false;
+  if (/^\d+$/.test(value)) return true;
+  if (!/^[\w+/=.~:|-]+$/.test(value) || entropy(value) < 2.5) return false;
+  // Parts with a point between them are names, unless one is too long and mixed for a name.
+  return (
+    !notASecret(value) || value.split('.').some((part) => part.length >= 20 && /\d/.test(part) && !isIdentifier(part))
+  );
+}
+
 /** 0: the name is about something else; 1: could be; 2: says secret. */
 function nameStrength(name: string): 0 | 1 | 2 {
-  const words = wordsOf(name);
+  const words = wordsOf(
+    name
+      .replace(/[.$]+$/, '')
+      .split(/[.$]/)
+      .at(-1) ?? name,
+  );
   while (words.length > 1 && isNeutral(words.at(-1)!)) words.pop();
   const last = words.at(-1) ?? '';
   const before = words.at(-2) ?? '';
@@ -43,22 +63,6 @@ function nameStrength(name: string): 0 | 1 | 2 {
 
 function isNeutral(word: string): boolean {
   return NEUTRAL.has(word) || /^\d+$/.test(word);
-}
-
-/** `dbPassword2`, `DB_PASSWORD` and `db-password` all have the words db and password, in lower case. */
-function wordsOf(name: string): string[] {
-  const own =
-    name
-      .replace(/[.$]+$/, '')
-      .split(/[.$]/)
-      .at(-1) ?? name;
-  return own
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
-    .replace(/([a-z])(\d+)$/i, '$1_$2')
-    .toLowerCase()
-    .split(/[_-]+/)
-    .filter((word) => word !== '');
 }
 
 /** What is assigned to such names in code that leaks nothing. */

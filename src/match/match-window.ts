@@ -87,7 +87,7 @@ function accept(
 ): boolean {
   const { text, base } = window;
   const end = hit.index + hit[0].length;
-  if (end === hit.index || !beginsAt(window, hit.index, joints) || !endsAt(window, end, rule.tail + joints))
+  if (end === hit.index || !beginsAt(window, hit.index, joints) || !endsAt(window, end, `${rule.tail}_${joints}`))
     return false;
   const [from, to] = hit.indices?.groups?.secret ?? [hit.index, end];
   const match = judge(

@@ -10,6 +10,8 @@ export interface RuleIndex {
   readonly sentinels: readonly (readonly number[])[];
   readonly assignmentRules: readonly number[];
   readonly urlRules: readonly number[];
+  /** Rules of providers, by what variables call them: see rulebook/spoken-names.ts. */
+  readonly providers: ReadonlyMap<string, number>;
   /** The rule's pattern, sticky, compiled at first use. Run only where a key may begin, it is linear (recheck). */
   expression(rule: number): RegExp;
   /** The same over a whole text, for the readers: what a rule is tried on. */
@@ -36,6 +38,7 @@ export function createRuleIndex(rulebook: EngineRules): RuleIndex {
     sentinels: data.sentinels,
     assignmentRules: readerRules('assignment'),
     urlRules: readerRules('url'),
+    providers: new Map(readerRules('name').flatMap((i) => rules[i]!.source.split('|').map((name) => [name, i]))),
     expression(rule) {
       const { source, flags } = rules[rule]!;
       return (expressions[rule] ??= new RegExp(source, `${flags}dy`));

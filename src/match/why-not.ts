@@ -31,7 +31,7 @@ function reason(window: Window, rule: CompiledRule, i: number, hit: RegExpExecAr
   const end = hit.index + hit[0].length;
   if (!beginsAt(window, hit.index, joints))
     return 'it is the end of something longer: a letter, digit or joint stands before it';
-  if (!endsAt(window, end, rule.tail + joints))
+  if (!endsAt(window, end, `${rule.tail}_${joints}`))
     return 'it is the beginning of something longer: a letter, digit or joint follows';
   const value = hit.groups?.secret ?? hit[0];
   const near = hasContext(window, i, rule.within, hit.index, end);

@@ -17,6 +17,8 @@ export interface CompiledRule {
   /** `<provider>.<key>` */
   readonly id: string;
   readonly provider: string;
+  /** A form that many services share, such as a web token or a header: whoever names the service says more. */
+  readonly isFormat: boolean;
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly source: string;
@@ -41,7 +43,8 @@ export interface CompiledRule {
   readonly maxLength: number | null;
   /** Only a literal counts: references, placeholders and ciphertext are dropped. */
   readonly literal: boolean;
-  readonly reader: Reader | null;
+  /** `name`: no key of a known kind, but what is assigned to a variable that is called like the provider. */
+  readonly reader: Reader | 'name' | null;
 }
 
 /** What people want to know of a rule. The engine does without, so it is loaded only when there is something to say. */

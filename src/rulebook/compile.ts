@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { KeyRule, Provider } from '../model/provider.ts';
+import type { Confidence, KeyRule, Provider } from '../model/provider.ts';
 import type { CompiledRule, Entry, ProviderCalls, Rulebook, RulebookProvider, RuleFacts } from '../model/rule.ts';
 import { type Analysis, analyse } from './analyse.ts';
+import { spokenNames } from './spoken-names.ts';
 
 /** Shortest run of token characters that the engine finds by itself. Held to the kernel's RUN by a test. */
 export const TOKEN_RUN = 16;
@@ -14,6 +15,7 @@ const ASSIGNED = 7;
 const DEFAULT_WITHIN = 120;
 const DEFAULT_PAIR_LINES = 20;
 const MIN_LITERAL = 3;
+const UNKNOWN_RISK = 'Whoever has it can use your account, as far as this kind of key allows.';
 
 /** Turns provider files, keyed by provider id, into the rulebook that the engine loads. */
 export function compileRulebook(providers: Readonly<Record<string, Provider>>): Rulebook {
@@ -22,14 +24,25 @@ export function compileRulebook(providers: Readonly<Record<string, Provider>>): 
   const facts: RuleFacts[] = [];
   const known: Record<string, RulebookProvider> = {};
   const calls: Record<string, ProviderCalls> = {};
+  const names = spokenNames(providers);
   for (const id of ids) {
     const provider = providers[id]!;
     known[id] = { name: provider.name, site: provider.site };
     calls[id] = callsOf(id, provider);
     for (const key of provider.keys) {
-      rules.push(compileRule(id, key));
+      rules.push(compileRule(id, key, provider.site === null));
       facts.push({ name: key.name, risk: key.risk, env: key.env ?? [], rotation: key.rotate ?? provider.rotate });
     }
+    const spoken = names.get(id);
+    if (!spoken) continue;
+    const hasForm = rules.some((rule) => rule.provider === id && /^(?:prefix|sentinel)$/.test(rule.entry));
+    rules.push(nameRule(id, spoken, hasForm ? 'medium' : 'high'));
+    facts.push({
+      name: `${provider.name} key, by the name it has`,
+      risk: UNKNOWN_RISK,
+      env: [],
+      rotation: provider.rotate,
+    });
   }
   const hash = createHash('sha256').update(JSON.stringify(rules)).digest('hex');
   return { hash, providers: known, rules, facts, calls };
@@ -49,7 +62,7 @@ function callsOf(id: string, { keys, checks = [], revoke = [] }: Provider): Prov
   };
 }
 
-function compileRule(providerId: string, key: KeyRule): CompiledRule {
+function compileRule(providerId: string, key: KeyRule, isFormat: boolean): CompiledRule {
   const { source, flags } = key.pattern;
   const analysis = analyse(source, flags);
   const words = contextWords(key);
@@ -57,6 +70,7 @@ function compileRule(providerId: string, key: KeyRule): CompiledRule {
   return {
     id: `${providerId}.${key.id}`,
     provider: providerId,
+    isFormat,
     severity: key.severity,
     confidence: key.confidence ?? 'high',
     source,
@@ -76,6 +90,37 @@ function compileRule(providerId: string, key: KeyRule): CompiledRule {
     maxLength: Number.isFinite(analysis.maxLength) ? analysis.maxLength : null,
     literal: key.literal ?? false,
     reader: key.reader ?? null,
+  };
+}
+
+/**
+ * For what is assigned to a variable that is called like the provider, and is none of the keys that are known of it.
+ * @param confidence the most that is said of one: not high where the provider's keys have a form that this one lacks
+ */
+function nameRule(providerId: string, names: readonly string[], confidence: Confidence): CompiledRule {
+  return {
+    id: `${providerId}.by-name`,
+    provider: providerId,
+    isFormat: false,
+    severity: 'high',
+    confidence,
+    source: names.join('|'),
+    flags: '',
+    entry: 'reader',
+    literals: [],
+    words: [],
+    within: 0,
+    contextRequired: false,
+    entropy: 0,
+    checksum: null,
+    pair: null,
+    role: 'key',
+    lowered: null,
+    tail: '',
+    minLength: 0,
+    maxLength: null,
+    literal: true,
+    reader: 'name',
   };
 }
 

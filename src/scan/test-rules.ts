@@ -17,7 +17,7 @@ export function testRules(rulebook: Rulebook, bytes: Buffer, chosen: (rule: stri
   const index = createRuleIndex(rulebook);
   const text = bytes.toString('latin1');
   return rulebook.rules.flatMap((rule, i) => {
-    if (!chosen(rule.id) || rule.reader === 'assignment' || rule.reader === 'url') return [];
+    if (!chosen(rule.id) || rule.entry === 'reader') return [];
     return tryRule(index, i, bytes).map(({ at, length, whyNot }) => {
       const value = text.slice(at, at + length);
       const prefix = rule.entry === 'prefix' ? (rule.literals.find((literal) => value.startsWith(literal)) ?? '') : '';

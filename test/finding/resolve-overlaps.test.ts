@@ -10,7 +10,7 @@ const RULES = {
   longPrefix: compiledRule({ id: 'a.long-prefix', literals: ['acme_live_'] }),
   bound: compiledRule({ id: 'b.bound', entry: 'context', literals: [], contextRequired: true }),
   shape: compiledRule({ id: 'b.shape', entry: 'context', literals: [] }),
-  jwt: compiledRule({ id: 'jwt.token', provider: 'jwt' }),
+  jwt: compiledRule({ id: 'jwt.token', provider: 'jwt', isFormat: true }),
   url: compiledRule({ id: 'address.url', entry: 'reader', reader: 'url', literals: [] }),
   name: compiledRule({ id: 'generic.secret', entry: 'reader', reader: 'assignment', literals: [] }),
   id: compiledRule({ id: 'a.id', role: 'id' }),

@@ -5,6 +5,7 @@ export function compiledRule(fields: Partial<CompiledRule> = {}): CompiledRule {
   return {
     id: 'acme.token',
     provider: 'acme',
+    isFormat: false,
     severity: 'high',
     confidence: 'high',
     source: 'acme_[0-9A-Za-z]{24}',

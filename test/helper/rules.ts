@@ -17,8 +17,9 @@ export interface RuleCase {
   readonly key: KeyRule;
 }
 
-/** Every rule of every provider, as it is written and as it is compiled, in the order of the rulebook. */
-export const ruleCases: readonly RuleCase[] = rulebook.rules.map((rule) => {
+/** Every rule that is written in a provider's file, with what was compiled of it, in the order of the rulebook. */
+export const ruleCases: readonly RuleCase[] = rulebook.rules.flatMap((rule) => {
   const [, id] = rule.id.split('.');
-  return { rule, key: providers[rule.provider]!.keys.find((key) => key.id === id)! };
+  const key = providers[rule.provider]!.keys.find((one) => one.id === id);
+  return key ? [{ rule, key }] : [];
 });

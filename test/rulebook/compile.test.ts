@@ -90,6 +90,7 @@ describe('what a rule leaves out', () => {
     expect(compiled({})).toEqual({
       id: 'acme.token',
       provider: 'acme',
+      isFormat: true,
       severity: 'high',
       confidence: 'high',
       source: 'acme_[0-9a-z]{24}',

@@ -1,6 +1,8 @@
 import type { Match } from '../../model/match.ts';
-import { scoreSecret } from '../assignment-score.ts';
+import type { Confidence } from '../../model/provider.ts';
+import { couldBeIssued, scoreSecret, TELLING } from '../assignment-score.ts';
 import { isLiteral } from '../literal.ts';
+import { listedAs, wordsOf } from '../name-words.ts';
 import type { RuleIndex } from '../rule-index.ts';
 import type { Window } from '../window.ts';
 
@@ -19,16 +21,34 @@ export function readAssignments(window: Window, index: RuleIndex): Match[] {
     for (const i of index.assignmentRules) {
       const rule = index.rules[i]!;
       if (!index.fits(i, name)) continue;
-      const confidence = scoreSecret(name, value.text, value.quoted, rule.id.endsWith('password'));
+      const isPassword = rule.id.endsWith('password');
+      const owner = isPassword ? undefined : listedAs(wordsOf(name), index.providers, TELLING);
+      if (owner === undefined && isBeside(window.text, assignment)) break;
+      const confidence =
+        scoreSecret(name, value.text, value.quoted, isPassword) ??
+        (owner !== undefined && couldBeIssued(name, value.text) ? 'low' : null);
       if (confidence && isLiteral(value.text)) {
         const start = window.base + assignment.value;
+        const own = owner === undefined ? confidence : lower(confidence, index.rules[owner]!.confidence);
         const doubts = confidence === 'low' ? (['weak-value'] as const) : [];
-        found.push({ rule: i, start, end: start + value.text.length, value: value.text, confidence, doubts });
+        const end = start + value.text.length;
+        found.push({ rule: owner ?? i, start, end, value: value.text, confidence: own, doubts });
       }
       break;
     }
   }
   return found;
+}
+
+/** Nothing but space between name and value, and the name no option of a command: two words of a text. */
+function isBeside(text: string, { name, value }: Window['assignments'][number]): boolean {
+  const from = nameStart(text, name);
+  const gap = /^[\w.$-]*/.exec(text.slice(from, value))![0].length;
+  return text[from] !== '-' && /^ +$/.test(text.slice(from + gap, value));
+}
+
+function lower(a: Confidence, b: Confidence): Confidence {
+  return a === 'low' || b === 'low' ? 'low' : a === 'medium' || b === 'medium' ? 'medium' : 'high';
 }
 
 /** The whole name that the telling part at `at` belongs to: letters, digits, `_`, `-`, `.` and `$`. */

@@ -8,6 +8,7 @@ import {
   CAND_ASSIGN,
   CAND_SENTINEL,
   INPUT,
+  IS_DIGIT,
   IS_LOWER,
   IS_NAME,
   IS_SPACE,
@@ -78,18 +79,76 @@ function assignment(p: i32, after: i32): void {
   const afterName = q;
   q = skipQuotesAndSpaces(q, 8);
   if (q >= limit) return;
-  const c = byteAt(q);
-  if (c == 61 || c == 58) {
-    q++;
-    while (q < limit && (byteAt(q) == 61 || byteAt(q) == 62 || byteAt(q) == 58)) q++;
-  } else if (c == 44 && q > afterName) q++;
-  else if (c == 62) q++;
-  else return;
-  q = skipQuotesAndSpaces(q, 24);
-  if (c == 58) q = skipType(q);
-  if (q == lastValue || !looksLikeValue(q)) return;
+  q = skipOperator(p, q, afterName);
+  if (q < 0 || q == lastValue || !looksLikeValue(q)) return;
   lastValue = q;
   candidate(CAND_ASSIGN, p, q);
+}
+
+/**
+ * The place of the value behind what assigns it, which stands at `q`: `=` and `:` and their kin, `,` between arguments, `>`
+ * of a tag, `value=` of another attribute, a type and ` =`, or nothing behind a flag. Below 0 where nothing does.
+ */
+function skipOperator(p: i32, q: i32, afterName: i32): i32 {
+  const c = byteAt(q);
+  const next = seenAt(q + 1);
+  if (c == 61 || c == 58) {
+    let to = q + 1;
+    while (to < limit && (byteAt(to) == 61 || byteAt(to) == 62 || byteAt(to) == 58)) to++;
+    to = skipQuotesAndSpaces(to, 24);
+    return c == 58 ? skipType(skipBlockSign(to)) : to;
+  }
+  // . ? + | ~ before =, and || and ?? before a default
+  if (next == 61 && (c == 46 || c == 63 || c == 43 || c == 124 || c == 126)) return skipQuotesAndSpaces(q + 2, 24);
+  if (next == c && (c == 124 || c == 63)) return skipQuotesAndSpaces(q + 2, 24);
+  if (c == 62) return skipLines(q + 1);
+  if (q == afterName) return -1;
+  if (c == 44) return skipQuotesAndSpaces(q + 1, 24);
+  if (c == 118 && seenAt(q + 4) == 101 && seenAt(q + 5) == 61) return skipQuotesAndSpaces(q + 6, 8);
+  const typed = skipType(q);
+  if (typed != q) return typed;
+  return byteAt(afterName) == 32 && (isFlag(p) || isLongRun(q)) ? q : -1;
+}
+
+/** 16 letters and digits or more, of both kinds: no word of a text. */
+function isLongRun(start: i32): bool {
+  let digit = false;
+  let letter = false;
+  let p = start;
+  while (p < limit && p - start < 16 && is(p, IS_LOWER | IS_UPPER | IS_DIGIT)) {
+    if (is(p, IS_DIGIT)) digit = true;
+    else letter = true;
+    p++;
+  }
+  return p - start == 16 && digit && letter;
+}
+
+/** `|` or `>` that begins a block of YAML: the place of its first line. */
+function skipBlockSign(p: i32): i32 {
+  const c = seenAt(p);
+  if (c != 124 && c != 62) return p;
+  const to = seenAt(p + 1) == 45 ? p + 2 : p + 1;
+  return seenAt(to) == 10 || seenAt(to) == 13 ? skipLines(to) : p;
+}
+
+/** As skipQuotesAndSpaces, over the ends of lines too. */
+function skipLines(start: i32): i32 {
+  let p = skipQuotesAndSpaces(start, 24);
+  if (seenAt(p) == 13) p++;
+  return seenAt(p) == 10 ? skipQuotesAndSpaces(p + 1, 64) : p;
+}
+
+/** 0 behind the end: what stands there is left from another chunk. */
+function seenAt(p: i32): i32 {
+  return p < limit ? byteAt(p) : 0;
+}
+
+/** The name that holds `p` begins with `-` where a word may begin: an option of a command line. */
+function isFlag(p: i32): bool {
+  const least = p - 40 > INPUT ? p - 40 : INPUT;
+  let from = p;
+  while (from > least && is(from - 1, IS_NAME)) from--;
+  return from > INPUT && byteAt(from) == 45 && byteAt(from - 1) <= 39;
 }
 
 /** Where a type stands between the name and ` =`, as in `secret: Optional[str] = "…"`: the place of the value. */

@@ -1,0 +1,46 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Abstract API',
+  site: 'https://www.abstractapi.com',
+  keys: [
+    {
+      id: 'api-key',
+      name: 'Abstract API key',
+      severity: 'medium',
+      pattern: /[0-9A-Za-z]{32}/,
+      context: { words: ['abstractapi', 'abstract_api', 'abstract-api'], within: 90 },
+      env: ['ABSTRACT_API_KEY', 'ABSTRACTAPI_KEY', 'ABSTRACT_KEY', 'ABSTRACT_EMAIL_API_KEY'],
+      entropy: 3.2,
+      confidence: 'medium',
+      risk: 'Whoever has it can use up the credits of the one Abstract API that it is for.',
+      examples: [
+        'ABSTRACT_API_KEY=<hex:32>',
+        'fetch("https://ipgeolocation.abstractapi.com/v1/?api_key=<hex:32>")',
+        '{"abstractApi": {"key": "<lownum:30><digit:2>"}, "host": "emailvalidation.abstractapi.com"}',
+        "response = requests.get('https://exchange-rates.abstractapi.com/v1/live/', params={'api_key': '<hex:32>', 'base': 'USD'})",
+      ],
+      nearMisses: [
+        'api_key = "<hex:32>"',
+        'ABSTRACT_API_KEY=<hex:40>',
+        'abstract class ApiKey<lower:12>Factory {}',
+        'ABSTRACT_REQUEST=<uuid>',
+      ],
+    },
+  ],
+  rotate: {
+    console: 'https://app.abstractapi.com',
+    docs: 'https://docs.abstractapi.com',
+    steps: [
+      'open the API that the key is for at https://app.abstractapi.com and create a new key for it',
+      'put it where the old one is used, outside git',
+      'delete the old key there',
+    ],
+  },
+  // No check: every API of theirs has keys of its own, and each call costs a credit.
+  sources: [
+    'https://docs.abstractapi.com/api/ip-geolocation',
+    'https://docs.abstractapi.com/exchange-rates#response-and-error-codes',
+    'format: observed in public code, not documented',
+  ],
+});

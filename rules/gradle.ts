@@ -1,0 +1,111 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Gradle',
+  site: 'https://gradle.org',
+  keys: [
+    {
+      id: 'repository-password',
+      name: 'Password of a repository in a Gradle build',
+      severity: 'high',
+      // credentials { username … password … } of a repository, in Groovy or Kotlin.
+      pattern:
+        /credentials[ ]{0,3}\{\s{0,40}username[ ]{0,3}=?[ ]{0,3}["'][^"'\n]{1,60}["'];?\s{1,40}password[ ]{0,3}=?[ ]{0,3}["'](?<secret>[^"'\s]{6,60})["']/,
+      literal: true,
+      entropy: 2.5,
+      confidence: 'medium',
+      risk: 'Whoever has it can read packages from the repository, and publish there if the account may.',
+      examples: [
+        'repositories {\n  maven {\n    url "https://repo.example.com/maven"\n    credentials {\n      username "ci"\n      password "<alnum:20>"\n    }\n  }\n}\n',
+        'credentials {\n    username = "deploy"\n    password = "<alnum:16>"\n}\n',
+        "credentials { username 'ci'; password '<b64u:23><alnum:1>' }",
+      ],
+      nearMisses: [
+        'credentials {\n  username "ci"\n  password "$repoPassword"\n}\n',
+        'credentials {\n  username = project.repoUser\n  password = project.repoPassword\n}\n',
+        'credentials {\n  username = "ci"\n  password = System.getenv("REPO_PASSWORD")\n}\n',
+        'credentials(PasswordCredentials)',
+      ],
+      rotate: {
+        docs: 'https://docs.gradle.org/current/userguide/declaring_repositories.html#sec:handling_credentials',
+        steps: [
+          'make a new password or token at the repository that the block stands in',
+          'keep it in gradle.properties of your home folder or in an environment variable, and take it from there with credentials(PasswordCredentials)',
+          'make the old password invalid at the repository',
+        ],
+      },
+    },
+    {
+      id: 'plugin-portal-secret',
+      name: 'Gradle Plugin Portal publish secret',
+      severity: 'critical',
+      pattern: /publish[._]secret["']?[ ]{0,2}[:=][ ]{0,2}["']?(?<secret>[0-9A-Za-z]{30,64})/i,
+      context: { words: ['gradle.', 'gradle_'], within: 10 },
+      entropy: 3.4,
+      risk: 'Whoever has it and the publish key can publish your plugins on the Gradle Plugin Portal.',
+      examples: [
+        'gradle.publish.secret=<alnum:48>',
+        'GRADLE_PUBLISH_SECRET=<alnum:32>',
+        './gradlew publishPlugins -Pgradle.publish.secret=<alnum:48>',
+      ],
+      nearMisses: [
+        'gradle.publish.secret=your_secret',
+        'GRADLE_PUBLISH_KEY=<alnum:32>',
+        'gradle.publish.secret=<alnum:12>',
+        'publish.secret=<alnum:48>',
+      ],
+      rotate: {
+        console: 'https://plugins.gradle.org',
+        docs: 'https://plugins.gradle.org/docs/publish-plugin',
+        steps: [
+          'log in at https://plugins.gradle.org and regenerate the key under API Keys of your profile: the old one ends',
+          'put key and secret in GRADLE_PUBLISH_KEY and GRADLE_PUBLISH_SECRET of your CI, outside git',
+          'delete the old pair and look for versions of your plugins that you did not publish',
+        ],
+      },
+    },
+    {
+      id: 'develocity-access-key',
+      name: 'Develocity access key',
+      severity: 'high',
+      // Host of the server, equals sign, key; several are separated by semicolons.
+      pattern:
+        /(?:DEVELOCITY|GRADLE_ENTERPRISE)_ACCESS_KEY["']?[ ]{0,2}[:=][ ]{0,2}["']?[0-9A-Za-z.-]{3,80}=(?<secret>[0-9a-z]{50,56})/,
+      entropy: 3.4,
+      risk: 'Whoever has it can publish build scans and write to the build cache of your Develocity server as its owner.',
+      examples: [
+        'DEVELOCITY_ACCESS_KEY=develocity.example.com=<any:[a-z2-7]:52>',
+        'env:\n  GRADLE_ENTERPRISE_ACCESS_KEY: "ge.example.com=<any:[a-z2-7]:52>"\n',
+        "export DEVELOCITY_ACCESS_KEY='builds.example.org=<any:[a-z2-7]:52>'",
+      ],
+      nearMisses: [
+        'DEVELOCITY_ACCESS_KEY=develocity.example.com=your-access-key',
+        'DEVELOCITY_ACCESS_KEY=<any:[a-z2-7]:52>',
+        'develocity.example.com=<any:[a-z2-7]:52>',
+      ],
+      rotate: {
+        docs: 'https://docs.gradle.com/develocity/gradle-plugin/current/',
+        steps: [
+          'generate a new access key under My settings, Access keys on your Develocity server',
+          'put it in DEVELOCITY_ACCESS_KEY of your CI, outside git',
+          'revoke the old access key there',
+        ],
+      },
+    },
+  ],
+  rotate: {
+    docs: 'https://docs.gradle.org/current/userguide/declaring_repositories.html#sec:handling_credentials',
+    steps: [
+      'make a new secret of the same kind where the old one comes from',
+      'put it in an environment variable or in gradle.properties of your home folder, outside git',
+      'make the old one invalid',
+    ],
+  },
+  // No check: the repository and the Develocity server are the customer's own; the portal has no call that reads.
+  sources: [
+    'https://docs.gradle.org/current/userguide/declaring_repositories.html#sec:handling_credentials',
+    'https://plugins.gradle.org/docs/publish-plugin',
+    'https://docs.gradle.com/develocity/gradle-plugin/current/',
+    'lengths: observed in public code, not documented',
+  ],
+});

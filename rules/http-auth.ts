@@ -1,0 +1,57 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Credentials in HTTP headers',
+  site: null,
+  keys: [
+    {
+      id: 'basic',
+      name: 'user and password in an Authorization header',
+      severity: 'high',
+      pattern: /[Aa]uthorization["']?[ \t]{0,2}[:=,][ \t]{0,2}["'`]?[Bb]asic (?<secret>[0-9A-Za-z+/]{12,400}={0,2})/,
+      literal: true,
+      entropy: 2.8,
+      confidence: 'medium',
+      risk: 'Whoever has it can log in at the address that is called: it is the user and the password in base64.',
+      examples: [
+        'curl -H "Authorization: Basic <b64:36>" https://api.shop.io/v1',
+        "headers: { 'Authorization': 'Basic <alnum:40>==' }",
+        'Authorization: Basic <alnum:43>=',
+      ],
+      nearMisses: [
+        'Authorization: Basic ${token}',
+        'Authorization: Basic realm',
+        "headers['Authorization'] = 'Basic ' + auth",
+      ],
+    },
+    {
+      id: 'bearer',
+      name: 'token in an Authorization header',
+      severity: 'high',
+      pattern:
+        /[Aa]uthorization["']?[ \t]{0,2}[:=,][ \t]{0,2}["'`]?(?:[Bb]earer|[Tt]oken|[Aa]pi[Kk]ey|[Kk]ey) (?<secret>[0-9A-Za-z_.~+/-]{16,1000}={0,2})/,
+      literal: true,
+      entropy: 2.8,
+      confidence: 'medium',
+      risk: 'Whoever has it can call the address as its owner.',
+      examples: [
+        'curl -H "Authorization: Bearer <alnum:40>" https://api.shop.io/v1',
+        "headers: { Authorization: 'Bearer <b64u:31><digit:1>' }",
+        'Authorization: token <hex:40>',
+      ],
+      nearMisses: [
+        'Authorization: Bearer $API_TOKEN',
+        'Authorization: Bearer <your-access-token>',
+        "headers.Authorization = 'Bearer ' + token",
+      ],
+    },
+  ],
+  rotate: {
+    steps: [
+      'find out from the address that is called which service it belongs to',
+      'make a new token or password there and end the old one',
+      'have the call read it from the environment',
+    ],
+  },
+  sources: ['https://www.rfc-editor.org/rfc/rfc7617', 'https://www.rfc-editor.org/rfc/rfc6750'],
+});

@@ -1,0 +1,160 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Jenkins',
+  site: 'https://www.jenkins.io',
+  keys: [
+    {
+      id: 'api-token',
+      name: 'Jenkins API token',
+      severity: 'critical',
+      // "11" for the version of the form, and 32 hex characters.
+      pattern: /11[0-9a-f]{32}/,
+      context: { words: ['jenkins'], within: 100 },
+      env: ['JENKINS_API_TOKEN', 'JENKINS_TOKEN', 'JENKINS_USER_TOKEN', 'JENKINS_PASSWORD'],
+      entropy: 2.8,
+      risk: 'Whoever has it and reaches the server can do there what its owner may: start jobs, read their secrets, run code as an admin.',
+      examples: [
+        'JENKINS_API_TOKEN=11<hex:32>',
+        'curl -X POST -u ci:11<hex:32> https://jenkins.example.com/job/shop/build',
+        "server = Jenkins('https://ci.example.com', username='ci', password='11<hex:32>')",
+        '{"jenkins": {"user": "ci", "token": "11<hex:32>"}}',
+      ],
+      nearMisses: [
+        'JENKINS_API_TOKEN=your-api-token',
+        'revision = "11<hex:32>"',
+        'jenkins.war sha1: 11<hex:38>',
+        'JENKINS_API_TOKEN=11<hex:12>',
+      ],
+    },
+    {
+      id: 'legacy-api-token',
+      name: 'Jenkins API token (old form)',
+      severity: 'critical',
+      // 32 hex characters, as an MD5 has; made by Jenkins before 2.129 and still valid where the owner kept it.
+      pattern: /[0-9a-f]{32}/,
+      context: {
+        words: ['jenkinsToken', 'jenkinsApiToken', 'jenkins-token', 'jenkins.token', 'jenkins_auth', 'jenkins_pass'],
+        within: 24,
+      },
+      env: ['JENKINS_API_TOKEN', 'JENKINS_TOKEN', 'JENKINS_USER_TOKEN', 'JENKINS_PASSWORD'],
+      entropy: 3,
+      confidence: 'medium',
+      risk: 'Whoever has it and reaches the server can do there what its owner may: start jobs, read their secrets, run code as an admin.',
+      examples: [
+        'JENKINS_TOKEN=<hex:32>',
+        "const jenkinsToken = '<hex:32>';",
+        'jenkins.token: <hex:32>\n',
+        'export JENKINS_API_TOKEN="<hex:32>"',
+      ],
+      nearMisses: [
+        'jenkins.war md5: <hex:32>',
+        'JENKINS_TOKEN=<hex:24>',
+        'JENKINS_TOKEN=${TOKEN}',
+        'api_token: <hex:32>',
+      ],
+    },
+    {
+      id: 'agent-secret',
+      name: 'Jenkins agent secret',
+      severity: 'high',
+      pattern: /[0-9a-f]{64}/,
+      context: {
+        words: ['agent.jar', 'slave.jar', 'jenkins-agent.jnlp', 'jenkinsAgentSecret', 'jenkins_agent_secret'],
+        within: 140,
+      },
+      env: ['JENKINS_SECRET', 'JENKINS_AGENT_SECRET'],
+      entropy: 3.2,
+      confidence: 'medium',
+      risk: 'Whoever has it can join your controller as this agent and get the jobs and their secrets.',
+      examples: [
+        'JENKINS_SECRET=<hex:64>',
+        'java -jar agent.jar -url https://jenkins.example.com/ -secret <hex:64> -name linux-1 -workDir /home/jenkins',
+        'environment:\n  JENKINS_AGENT_SECRET: "<hex:64>"\n',
+      ],
+      nearMisses: [
+        'image: jenkins/inbound-agent@sha256:<hex:64>',
+        'FROM jenkins/jenkins-agent@sha256:<hex:64>',
+        'JENKINS_SECRET=<hex:40>',
+        'JENKINS_SECRET=@/run/secrets/agent',
+      ],
+      rotate: {
+        docs: 'https://www.jenkins.io/doc/book/security/controller-isolation/',
+        steps: [
+          'delete the node under Manage Jenkins, Nodes and make it anew with another name: its secret follows from the name',
+          'start the agent with the new secret, kept outside git',
+          'look through the builds that ran on the old node',
+        ],
+      },
+    },
+    {
+      id: 'initial-admin-password',
+      name: 'Jenkins initial admin password',
+      severity: 'critical',
+      pattern: /[0-9a-f]{30,36}/,
+      context: {
+        words: ['password to proceed to installation', 'initialAdminPassword', 'initial_admin_password'],
+        within: 100,
+      },
+      entropy: 3,
+      confidence: 'medium',
+      risk: 'Whoever has it and reaches the server can finish its setup or log in as admin.',
+      examples: [
+        'Please use the following password to proceed to installation:\n\n<hex:32>\n\n',
+        '$ cat /var/jenkins_home/secrets/initialAdminPassword\n<hex:32>\n',
+        'jenkins_initial_admin_password: "<hex:32>"',
+      ],
+      nearMisses: [
+        'sudo cat /var/lib/jenkins/secrets/initialAdminPassword',
+        'password: <hex:20>',
+        'initialAdminPassword: <hex:64>',
+      ],
+      rotate: {
+        docs: 'https://www.jenkins.io/doc/book/installing/linux/#setup-wizard',
+        steps: [
+          'log in and give the admin account a new password, or make another admin and delete this one',
+          'delete the file secrets/initialAdminPassword on the server',
+          'take the log out of what is public',
+        ],
+      },
+    },
+    {
+      id: 'crumb',
+      name: 'Jenkins crumb',
+      severity: 'low',
+      pattern: /[0-9a-f]{64}|[0-9a-f]{32}/,
+      context: { words: ['Jenkins-Crumb', 'jenkins_crumb', 'jenkinsCrumb'], within: 16 },
+      env: ['JENKINS_CRUMB'],
+      entropy: 3,
+      confidence: 'low',
+      risk: 'Whoever has it still needs the session or the API token of the user that it was made for.',
+      examples: [
+        'curl -H "Jenkins-Crumb: <hex:64>" https://jenkins.example.com/job/shop/build',
+        'JENKINS_CRUMB=<hex:32>',
+        "headers['Jenkins-Crumb'] = '<hex:64>'",
+      ],
+      nearMisses: ['Jenkins-Crumb: ${CRUMB}', 'crumb: <hex:64>', 'JENKINS_CRUMB=<hex:16>'],
+      rotate: {
+        docs: 'https://www.jenkins.io/doc/book/security/csrf-protection/',
+        steps: [
+          'log out of the session that it was made in: the crumb ends with it',
+          'use an API token in scripts, which needs no crumb',
+        ],
+      },
+    },
+  ],
+  rotate: {
+    docs: 'https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/',
+    steps: [
+      'log in on your Jenkins server and generate a new API token in the settings of the user: Security, Add new Token',
+      'put it where the old one is used, outside git; it is shown only once',
+      'revoke the old token there and look through the builds started since the leak',
+    ],
+  },
+  // No check: each Jenkins is a server of the customer's own.
+  sources: [
+    'https://www.jenkins.io/blog/2018/07/02/new-api-token-system/',
+    'https://www.jenkins.io/doc/book/security/csrf-protection/',
+    'https://docs.aws.amazon.com/secretsmanager/latest/userguide/mes-partner-JenkinsApiToken.html',
+  ],
+});

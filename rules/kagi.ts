@@ -1,0 +1,40 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Kagi',
+  site: 'https://kagi.com',
+  keys: [
+    {
+      id: 'api-token',
+      name: 'Kagi API token',
+      severity: 'medium',
+      pattern: /[0-9A-Za-z_-]{11}\.[0-9A-Za-z_-]{43}/,
+      context: { words: ['kagi_api', 'kagi_token', 'kagiApiKey', 'kagi.com', 'KagiClient', 'kagi'], within: 80 },
+      env: ['KAGI_API_KEY', 'KAGI_API_TOKEN', 'KAGI_TOKEN'],
+      entropy: 4,
+      risk: 'Whoever has it can spend the API balance of your Kagi account on searches and summaries.',
+      examples: [
+        'KAGI_API_KEY=<alnum:11>.<alnum:43>',
+        "curl -H 'Authorization: Bot <alnum:1><b64u:10>.<b64u:42><alnum:1>' https://kagi.com/api/v0/search?q=test",
+        '{"mcpServers": {"kagi": {"env": {"KAGI_API_KEY": "<alnum:1><b64u:10>.<b64u:42><alnum:1>"}}}}',
+      ],
+      nearMisses: [
+        'KAGI_API_KEY=your-api-key-here',
+        'signature = "<alnum:11>.<alnum:43>"',
+        'KAGI_API_KEY=<alnum:43>',
+        'kagi_version: <alnum:5>.<alnum:43>',
+      ],
+    },
+  ],
+  rotate: {
+    console: 'https://kagi.com/settings/api',
+    docs: 'https://help.kagi.com/kagi/api/intro/auth.html',
+    steps: [
+      'generate a new token at https://kagi.com/settings/api; the old one stops working at once',
+      'put it in KAGI_API_KEY, outside git; it is shown only once',
+      'look through the API usage since the leak and limit the token to your addresses',
+    ],
+  },
+  // No check: every call costs money.
+  sources: ['https://help.kagi.com/kagi/api/intro/auth.html', 'lengths: observed in public code, not documented'],
+});

@@ -1,0 +1,158 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Mailjet',
+  site: 'https://www.mailjet.com',
+  keys: [
+    {
+      id: 'secret-key',
+      name: 'Mailjet secret key',
+      severity: 'high',
+      // API keys, secret keys and SMS tokens look alike: the name before it tells that it is the secret.
+      pattern:
+        /(?:api[_-]?secret|secret|private)(?:[_-]?key)?["'\])]{0,2}[ ]{0,3}(?:=>|[:=,])[ ]{0,3}["']?(?<secret>[0-9A-Za-z]{32})/i,
+      context: { words: ['mailjet', 'mj_apikey'] },
+      env: ['MJ_APIKEY_PRIVATE', 'MAILJET_SECRET_KEY', 'MAILJET_API_SECRET', 'MAILJET_APISECRET'],
+      entropy: 3,
+      pair: { key: 'api-key-name' },
+      risk: 'Whoever has it with the API key can send mail in your name and read contacts and statistics.',
+      examples: [
+        'MJ_APIKEY_PRIVATE=<hex:32>',
+        '{"mailjet": {"secretKey": "x", "api_secret": "<hex:32>"}}',
+        "$config['mailjet']['secret'] = '<hex:32>';",
+      ],
+      nearMisses: [
+        'MJ_APIKEY_PRIVATE=your_private_key',
+        'api_secret: <hex:32>',
+        'MAILJET_API_SECRET=<hex:64>',
+        'MAILJET_API_KEY=<hex:32>',
+      ],
+    },
+    {
+      id: 'api-key',
+      name: 'Mailjet API key or SMS token',
+      severity: 'high',
+      pattern: /[0-9A-Za-z]{32}/,
+      context: { words: ['mailjet', 'mj_apikey'], within: 60 },
+      env: ['MJ_APIKEY_PUBLIC', 'MAILJET_API_KEY', 'MAILJET_APIKEY', 'MJ_TOKEN', 'MAILJET_SMS_TOKEN'],
+      entropy: 3,
+      confidence: 'medium',
+      risk: 'Whoever has it can, if it is an SMS token or the secret key stands beside it, send messages in your name.',
+      examples: [
+        'MJ_APIKEY_PUBLIC=<hex:32>',
+        "const mailjet = require('node-mailjet').connect('<hex:32>', process.env.MJ_APIKEY_PRIVATE);",
+        'curl -H "Authorization: Bearer <alnum:30><digit:2>" https://api.mailjet.com/v4/sms',
+      ],
+      nearMisses: [
+        'api_key: <hex:32>',
+        'MJ_APIKEY_PUBLIC=<hex:12>',
+        'https://github.com/mailjet/mailjet-apiv3-php/commit/<hex:40>',
+      ],
+    },
+    {
+      id: 'basic-auth',
+      name: 'Mailjet API key and secret key in base64',
+      severity: 'high',
+      pattern: /[0-9A-Za-z]{87}=/,
+      context: { words: ['mailjet'] },
+      entropy: 3.5,
+      confidence: 'medium',
+      risk: 'Whoever has it can send mail in your name and read contacts and statistics.',
+      examples: [
+        'curl -H "Authorization: Basic <alnum:85><digit:2>=" https://api.mailjet.com/v3/REST/contact',
+        '{"mailjet": {"headers": {"Authorization": "Basic <alnum:85><digit:2>="}}}',
+        'MAILJET_BASIC_AUTH="<alnum:85><digit:2>="',
+      ],
+      nearMisses: [
+        'Authorization: Basic <alnum:85><digit:2>=',
+        'mailjet integrity sha512-<alnum:86>==',
+        'MAILJET_BASIC_AUTH=<alnum:43>=',
+      ],
+    },
+    {
+      id: 'api-key-name',
+      name: 'Mailjet API key (public half)',
+      severity: 'low',
+      role: 'id',
+      pattern: /(?:public|api[_-]?key)["'\])]{0,2}[ ]{0,3}(?:=>|[:=,])[ ]{0,3}["']?(?<secret>[0-9A-Za-z]{32})/i,
+      context: { words: ['mailjet', 'mj_apikey'] },
+      confidence: 'medium',
+      risk: 'Whoever has it with the secret key can send mail in your name.',
+      examples: [
+        'MJ_APIKEY_PUBLIC=<hex:32>',
+        '{"mailjet": {"api_key": "<hex:32>"}}',
+        "$mailjet = ['apikey' => '<hex:32>'];",
+      ],
+      nearMisses: ['MJ_APIKEY_PUBLIC=your_public_key', 'api_key: <hex:32>', 'MAILJET_API_KEY=<hex:64>'],
+    },
+  ],
+  rotate: {
+    console: 'https://app.mailjet.com/account/apikeys',
+    docs: 'https://dev.mailjet.com/email/guides/',
+    steps: [
+      'generate a new secret key for the API key, or a new sub-account key, at https://app.mailjet.com/account/apikeys; an SMS token at https://app.mailjet.com/sms',
+      'put it where the old one is used, outside git',
+      'make sure that the old secret key or token answers no more, and look through what was sent since the leak',
+    ],
+  },
+  checks: [
+    {
+      keys: ['secret-key'],
+      url: 'https://api.mailjet.com/v3/REST/message?Limit=1',
+      auth: { basic: '{pair}:{key}' },
+      answers: [
+        { status: 200, json: { Count: 'number', Data: 'array', Total: 'number' }, is: 'active' },
+        {
+          status: 401,
+          json: { ErrorMessage: { includes: 'API key authentication/authorization failure' } },
+          is: 'inactive',
+        },
+      ],
+      replies: [
+        { status: 200, body: { Count: 0, Data: [], Total: 0 }, is: 'active' },
+        {
+          status: 401,
+          body: {
+            ErrorInfo: '',
+            ErrorMessage: 'API key authentication/authorization failure. You may be unauthorized to access the API',
+            StatusCode: 401,
+          },
+          is: 'inactive',
+        },
+        {
+          status: 401,
+          body: { ErrorCode: 'mj-0001', StatusCode: 401, ErrorMessage: 'Your account has been blocked' },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://dev.mailjet.com/email/reference/messages/',
+    },
+    {
+      keys: ['basic-auth'],
+      url: 'https://api.mailjet.com/v3/REST/message?Limit=1',
+      auth: { header: 'Authorization', value: 'Basic {key}' },
+      answers: [
+        { status: 200, json: { Count: 'number', Data: 'array', Total: 'number' }, is: 'active' },
+        {
+          status: 401,
+          json: { ErrorMessage: { includes: 'API key authentication/authorization failure' } },
+          is: 'inactive',
+        },
+      ],
+      replies: [
+        { status: 200, body: { Count: 1, Data: [{ ID: 1 }], Total: 1 }, is: 'active' },
+        {
+          status: 401,
+          body: { ErrorMessage: 'API key authentication/authorization failure. Visit API keys management section' },
+          is: 'inactive',
+        },
+      ],
+      source: 'https://dev.mailjet.com/email/reference/messages/',
+    },
+  ],
+  sources: [
+    'https://dev.mailjet.com/email/reference/overview/authentication/',
+    'https://dev.mailjet.com/sms/reference/overview/authentication/',
+    'format: observed in public code, not documented',
+  ],
+});

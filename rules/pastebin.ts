@@ -1,0 +1,44 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Pastebin',
+  site: 'https://pastebin.com',
+  keys: [
+    {
+      id: 'api-key',
+      name: 'Pastebin developer or user key',
+      severity: 'medium',
+      // Developer keys (api_dev_key) and session keys of a user (api_user_key) look the same.
+      pattern: /[0-9A-Za-z_-]{32}/,
+      context: { words: ['pastebin', 'api_dev_key', 'api_user_key', 'api_paste_code'], within: 80 },
+      env: ['PASTEBIN_API_KEY', 'PASTEBIN_DEV_KEY', 'PASTEBIN_API_DEV_KEY', 'PASTEBIN_USER_KEY'],
+      entropy: 3.3,
+      confidence: 'medium',
+      risk: 'Whoever has it can post in your name on Pastebin and, with a user key, read and delete your private pastes.',
+      examples: [
+        'PASTEBIN_API_DEV_KEY=<hex:32>',
+        "data = {'api_dev_key': '<alnum:30><digit:2>', 'api_option': 'paste'}",
+        'curl -d "api_dev_key=<hex:32>&api_option=paste" https://pastebin.com/api/api_post.php',
+        'pastebin:\n  dev_key: <b64u:30><digit:2>\n',
+      ],
+      nearMisses: [
+        'https://pastebin.com/raw/<alnum:8>',
+        'api_key = "<hex:32>"',
+        'PASTEBIN_API_KEY=<hex:40>',
+        'PASTEBIN_SESSION=<uuid>',
+        'pastebin = create_new_paste_from_the_clipboard',
+      ],
+    },
+  ],
+  rotate: {
+    console: 'https://pastebin.com/doc_api',
+    docs: 'https://pastebin.com/doc_api',
+    steps: [
+      'sign in and take your developer key from https://pastebin.com/doc_api; if it offers no new one, ask the support at https://pastebin.com/contact',
+      'for a user key call https://pastebin.com/api/api_login.php again: the new key replaces the old one',
+      'put the new key where the old one is used, outside git, and look for pastes that you did not write',
+    ],
+  },
+  // No check: the only calls that take the developer key alone make a paste or try a login.
+  sources: ['https://pastebin.com/doc_api', 'format: observed in public code, not documented'],
+});

@@ -1,0 +1,97 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+// Keys, assistants, calls and numbers are all UUIDs, so the name of a key must stand near.
+export default defineProvider({
+  name: 'Vapi',
+  site: 'https://vapi.ai',
+  keys: [
+    {
+      id: 'private-key',
+      name: 'Vapi private API key',
+      severity: 'high',
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      context: {
+        words: ['vapiApiKey', 'vapiPrivateKey', 'VapiClient', 'vapi_key', 'vapi token', 'vapi key'],
+        within: 18,
+      },
+      env: ['VAPI_API_KEY', 'VAPI_PRIVATE_KEY', 'VAPI_PRIVATE_API_KEY', 'VAPI_TOKEN', 'VAPI_SERVER_KEY'],
+      confidence: 'medium',
+      risk: 'Whoever has it can make phone calls at your cost, change your assistants and read recordings and transcripts.',
+      examples: [
+        'VAPI_API_KEY=<uuid>',
+        "const vapi = new VapiClient({ token: '<uuid>' });",
+        '{"vapiPrivateKey": "<uuid>"}',
+        'env:\n  VAPI_PRIVATE_KEY: <uuid>\n',
+      ],
+      nearMisses: [
+        'VAPI_ASSISTANT_ID=<uuid>',
+        'https://api.vapi.ai/assistant/<uuid>',
+        'VAPI_API_KEY=<hex:32>',
+        'request_id: <uuid>',
+      ],
+    },
+    {
+      id: 'public-key',
+      name: 'Vapi public API key',
+      severity: 'low',
+      publicByDesign: true,
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      context: { words: ['vapi_public', 'vapiPublicKey', 'new Vapi(', 'vapi_web_token'], within: 30 },
+      env: ['VAPI_PUBLIC_KEY', 'VAPI_PUBLIC_API_KEY', 'VAPI_WEB_TOKEN'],
+      confidence: 'medium',
+      risk: 'Whoever has it can start calls with the assistants and from the web pages that it is allowed for; it is made for browsers.',
+      examples: [
+        'NEXT_PUBLIC_VAPI_PUBLIC_KEY=<uuid>',
+        "export const vapi = new Vapi('<uuid>');",
+        'vapi_public_key: "<uuid>"',
+      ],
+      nearMisses: ['VAPI_PHONE_NUMBER_ID=<uuid>', 'PUBLIC_KEY=<uuid>', 'VAPI_PUBLIC_KEY=your-vapi-public-key'],
+    },
+  ],
+  rotate: {
+    console: 'https://dashboard.vapi.ai/org/api-keys',
+    docs: 'https://docs.vapi.ai/security-and-privacy/api-keys',
+    steps: [
+      'create a new key of the same type at https://dashboard.vapi.ai/org/api-keys, allowed for no more assistants and origins than it needs',
+      'put it in VAPI_API_KEY, outside git',
+      'delete the old key there',
+      'look through calls and billing since the leak',
+    ],
+  },
+  checks: [
+    {
+      keys: ['private-key'],
+      url: 'https://api.vapi.ai/assistant?limit=1',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { '0.id': 'string', '0.orgId': 'string', '0.createdAt': 'string' }, is: 'active' },
+        {
+          status: 401,
+          json: { message: { includes: 'Invalid Key' }, statusCode: { is: 401 } },
+          is: 'inactive',
+          because: 'refused as a private key; a public key is refused here too',
+        },
+      ],
+      tells: { organisation: '0.orgId' },
+      replies: [
+        {
+          status: 200,
+          body: [{ id: 'a1', orgId: 'o1', createdAt: '2026-01-01T00:00:00.000Z', name: 'Example' }],
+          is: 'active',
+        },
+        { status: 200, body: [], is: 'unknown' },
+        {
+          status: 401,
+          body: {
+            message: 'Invalid Key. Hot tip, you may be using the private key instead of the public key, or vice versa.',
+            error: 'Unauthorized',
+            statusCode: 401,
+          },
+          is: 'inactive',
+        },
+      ],
+      source: 'https://docs.vapi.ai/api-reference/assistants/list (refusal observed)',
+    },
+  ],
+  sources: ['https://docs.vapi.ai/security-and-privacy/api-keys', 'format: observed in public code, not documented'],
+});
