@@ -15,7 +15,8 @@ export default defineProvider({
       id: 'curl-user',
       name: 'password of a curl call',
       severity: 'high',
-      pattern: /curl[ \t][^\n|;]{0,200}[ \t](?:-u|--user)[ =]?["']?[^\s:"'$]{0,80}:["']?(?<secret>[^\s"'$@]{4,128})/,
+      pattern:
+        /curl(?:[ \t][^|;\n]{0,120})?[ \t](?:-u|--user)[ =]?["']?[^\s:"'$]{0,80}:["']?(?<secret>[^\s"'$@]{4,128})/,
       literal: true,
       confidence: 'medium',
       risk: 'Whoever has it can log in at the address that is called.',
@@ -47,7 +48,7 @@ export default defineProvider({
       id: 'psexec',
       name: 'password of a PsExec call',
       pattern:
-        /[Pp][Ss][Ee]xec(?:64)?(?:\.exe)?[ \t][^\n]{0,160}[ \t]-p[ \t]{1,4}["']?(?<secret>[^\s"'$%-][^\s"'$]{3,128})/,
+        /[Pp][Ss][Ee]xec(?:64)?(?:\.exe)?[ \t][^\n]{0,100}[ \t]-p[ \t]{1,4}["']?(?<secret>[^\s"'$%-][^\s"'$]{3,128})/,
       examples: [
         'psexec \\\\10.2.3.4 -u Administrator -p <alnum:12> cmd.exe',
         'PsExec64.exe \\\\web01 -u corp\\\\svc -p "<alnum:16>" -h setup.exe',
@@ -59,7 +60,8 @@ export default defineProvider({
       ...login,
       id: 'docker-login',
       name: 'password of a docker login',
-      pattern: /docker[ \t]login[ \t][^\n]{0,160}(?:-p|--password)[ \t=]{1,4}["']?(?<secret>[^\s"'$%-][^\s"'$]{3,128})/,
+      pattern: /(?:-p|--password)[ \t=]{1,4}["']?(?<secret>[^\s"'$%-][^\s"'$]{3,128})/,
+      context: { words: ['docker login'], within: 144 },
       examples: [
         'docker login registry.shop.io -u build -p <alnum:20>',
         '- run: docker login -u build --password <alnum:24>',

@@ -9,7 +9,7 @@ export default defineProvider({
       name: 'Fly.io access token',
       severity: 'critical',
       // One or more macaroons, joined by commas; often written with "FlyV1 " before them.
-      pattern: /fm(?:1[ar]|2)_[0-9A-Za-z+/=,_-]{100,2000}/,
+      pattern: /fm(?:1[ar]|2)_[0-9A-Za-z+/=,_-]{100,2000}|FlyV1 [0-9A-Za-z+/=,_-]{80,2000}/,
       env: ['FLY_API_TOKEN', 'FLY_ACCESS_TOKEN'],
       entropy: 4,
       risk: 'Whoever has it can deploy to, log in to and destroy the apps that it is for, read their secrets and start machines at your cost.',

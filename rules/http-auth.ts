@@ -29,7 +29,7 @@ export default defineProvider({
       name: 'token in an Authorization header',
       severity: 'high',
       pattern:
-        /[Aa]uthorization["']?[ \t]{0,2}[:=,][ \t]{0,2}["'`]?(?:[Bb]earer|[Tt]oken|[Aa]pi[Kk]ey|[Kk]ey) (?<secret>[0-9A-Za-z_.~+/-]{16,1000}={0,2})/,
+        /[Aa]uthorization["']?[ \t]{0,2}[:=,][ \t]{0,2}["'`]?(?:[Bb]earer|[Tt]oken|[Aa]pi-?[Kk]ey|[Aa]pi-?[Tt]oken|[Kk]ey) (?<secret>[0-9A-Za-z_.~+/-]{16,1000}={0,2})/,
       literal: true,
       entropy: 2.8,
       confidence: 'medium',

@@ -5,6 +5,27 @@ export default defineProvider({
   site: 'https://kubernetes.io',
   keys: [
     {
+      id: 'secret-data',
+      name: 'value in a Kubernetes Secret',
+      severity: 'high',
+      // The first value of a Secret whose kind stands before its data; values of others are found by their names.
+      pattern:
+        /kind["']?:[ ]{0,3}["']?[Ss]ecret["']?[\s,][^{}]{0,240}?data["']?:[\s{]{1,16}["']?[\w.-]{1,60}["']?:\s{0,3}(?:[|>]-?\s{1,16})?["']?(?<secret>[0-9A-Za-z+/]{8,4000}={0,2})/,
+      literal: true,
+      confidence: 'medium',
+      risk: 'Whoever has it can use what the Secret opens: base64 hides nothing.',
+      examples: [
+        'apiVersion: v1\nkind: Secret\nmetadata:\n  name: app\ntype: Opaque\ndata:\n  token: <b64:40>\n',
+        'kind: "Secret"\ndata:\n  extra: "<alnum:22>=="\n',
+        'cat <<EOF\nkind: Secret\ndata:\n  .dockercfg: >\n    <alnum:120>\nEOF',
+      ],
+      nearMisses: [
+        'kind: SecretStore\ndata:\n  name: <alnum:20>\n',
+        'kind: ConfigMap\ndata:\n  token: <alnum:40>\n',
+        'kind: Secret\ndata:\n  token: ${TOKEN}\n',
+      ],
+    },
+    {
       id: 'service-account-token',
       name: 'Kubernetes service account token',
       severity: 'critical',

@@ -53,7 +53,7 @@ export default defineProvider({
       id: 'license-key',
       name: 'New Relic license key',
       severity: 'medium',
-      pattern: /[0-9a-z]{6}[0-9a-f]{26}FFFFNRAL/,
+      pattern: /[0-9a-z]{6}[0-9a-f]{26}(?:FFFF|[0-9a-f]{4})NRAL/,
       context: { words: ['newrelic', 'license_key', 'nr-data.net'], required: false },
       env: ['NEW_RELIC_LICENSE_KEY', 'NEWRELIC_LICENSE_KEY', 'NRIA_LICENSE_KEY'],
       risk: 'Whoever has it can send arbitrary telemetry to the account, which falsifies data and costs ingest.',

@@ -11,7 +11,7 @@ export default defineProvider({
       pattern: /SG_[0-9a-f]{16}/,
       context: { words: ['segmind'], within: 120, required: false },
       env: ['SEGMIND_API_KEY', 'SEGMIND_KEY'],
-      entropy: 2.5,
+      entropy: 2,
       risk: 'Whoever has it can run models until your credits are spent.',
       examples: [
         'SEGMIND_API_KEY=SG_<hex:16>',

@@ -204,7 +204,8 @@ export default defineProvider({
       id: 'webhook-url',
       name: 'Slack incoming webhook URL',
       severity: 'medium',
-      pattern: /hooks\.slack(?:-gov)?\.com\/services\/[TE][0-9A-Z]{8,13}\/B[0-9A-Z]{8,13}\/[0-9A-Za-z]{23,25}/,
+      pattern:
+        /hooks\.slack(?:-gov)?\.com\/services\/[TE][0-9A-Z]{8,13}\/B[0-9A-Z]{8,13}\/[0-9A-Za-z]{23,25}|hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[0-9A-Za-z+/]{43,80}/,
       env: ['SLACK_WEBHOOK_URL', 'SLACK_WEBHOOK', 'SLACK_HOOK_URL'],
       risk: 'Whoever has it can post any message to your channel, good for phishing your colleagues.',
       examples: [

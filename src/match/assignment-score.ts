@@ -24,9 +24,18 @@ function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
 
-/** How sure it is that the value assigned to the name is a secret; null when it is none. */
-export function scoreSecret(name: string, value: string, quoted: boolean, isPassword: boolean): Confidence | null {
-  const strength = nameStrength(name);
+/**
+ * How sure it is that the value assigned to the name is a secret; null when it is none.
+ * @param owned the name says whose it is too
+ */
+export function scoreSecret(
+  name: string,
+  value: string,
+  quoted: boolean,
+  isPassword: boolean,
+  owned = false,
+): Confidence | null {
+  const strength = owned && nameStrength(name) > 0 ? 2 : nameStrength(name);
   if (strength === 0 || notASecret(value)) return null;
   if (isDummy(value)) return 'low';
   return isPassword ? scorePassword(value, quoted) : scoreToken(value, strength);
@@ -40,10 +49,12 @@ export function couldBeIssued(name: string, value: string): boolean {
   if (nameStrength(name) === 0 || value.length < ISSUED || isDummy(value)) return false;
   if (/^\d+$/.test(value)) return true;
   if (!/^[\w+/=.~:|-]+$/.test(value) || entropy(value) < 2.5) return false;
-  // Parts with a point between them are names, unless one is too long and mixed for a name.
-  return (
-    !notASecret(value) || value.split('.').some((part) => part.length >= 20 && /\d/.test(part) && !isIdentifier(part))
-  );
+  return !notASecret(value);
+}
+
+/** Parts with a point between them are names, unless one is too long and mixed for a name. */
+function hasLongPart(value: string): boolean {
+  return value.split('.').some((part) => part.length >= 20 && /\d/.test(part) && !isIdentifier(part));
 }
 
 /** 0: the name is about something else; 1: could be; 2: says secret. */
@@ -70,12 +81,12 @@ function notASecret(value: string): boolean {
   return (
     value.length < 6 ||
     /\s/.test(value) ||
-    isIdentifier(value) ||
+    (isIdentifier(value) && !/[$#!@%^&*+?]/.test(value)) ||
     /^(?:https?|wss?|file|git|ssh|ftp|mailto|data|urn|s3|gs):/i.test(value) ||
     /^[./~]|^[A-Za-z]:\\|\.(?:json|ya?ml|pem|key|crt|txt|js|ts|py|go|java|php|html?|png|md|com|org|net|io)$/i.test(
       value,
     ) ||
-    /^[\w$-]+(?:\.[\w$-]+)+(?:\(.*\))?$/.test(value) || // a.b.c
+    (/^[\w$-]+(?:\.[\w$-]+)+(?:\(.*\))?$/.test(value) && !hasLongPart(value)) || // a.b.c
     /^[~^]?\d+(?:\.\d+)*$/.test(value) ||
     /^\d{4}-\d{2}-\d{2}|^\d{1,2}:\d{2}/.test(value) || // dates, times
     /^\/.*\/[a-z]*$|^[\^(].*[$)]$|\\[dwsDWS]|^#[0-9a-fA-F]{3,8}$|^0x[0-9a-fA-F]{1,8}$/.test(value) || // patterns, colours
@@ -96,7 +107,7 @@ function scorePassword(value: string, quoted: boolean): Confidence {
 
 /** Null for what no service would issue: without a digit, or with signs that stand in no token. */
 function scoreToken(value: string, strength: 1 | 2): Confidence | null {
-  if (!/\d/.test(value) || !/^[\w+/=.~:-]+$/.test(value)) return null;
+  if (!/\d/.test(value) || !/^[\w+/=.~:-]+$/.test(value)) return strength === 2 && isPhrase(value) ? 'low' : null;
   const kinds = kindsOf(value);
   const bits = entropy(value);
   const isHex = /^[0-9a-f]+$|^[0-9A-F]+$/.test(value);
@@ -107,6 +118,11 @@ function scoreToken(value: string, strength: 1 | 2): Confidence | null {
   if (value.length >= 16 && bits >= 3.2 && kinds >= 2 && looksRandom(value)) return strength === 2 ? 'medium' : 'low';
   if (strength === 1 && isWordWithNumber(value)) return null;
   return value.length >= 8 && kinds >= 2 ? 'low' : null;
+}
+
+/** With signs that stand in passwords, not in code: `development#product`. */
+function isPhrase(value: string): boolean {
+  return value.length >= 10 && /[#!@%^&*?$]/.test(value) && !/^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(value);
 }
 
 /** Of lower case, upper case, digits, other signs: how many occur. */

@@ -6,6 +6,7 @@ import { isDummy } from './dummy.ts';
 import { entropy } from './entropy.ts';
 import { isIdentifier } from './identifier.ts';
 import { isLiteral } from './literal.ts';
+import type { Near } from './window.ts';
 
 const LOWER: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium: 'low', low: 'low' };
 
@@ -16,8 +17,7 @@ export interface Hit {
   readonly end: number;
   readonly value: string;
   readonly groups: Readonly<Record<string, string | undefined>>;
-  /** A word of the rule's context stands near. */
-  readonly hasContext: boolean;
+  readonly near: Near;
 }
 
 /**
@@ -25,7 +25,7 @@ export interface Hit {
  * little entropy, a reference where only a literal counts.
  */
 export function judge(hit: Hit, rule: CompiledRule): Match | null {
-  if (rule.contextRequired && !hit.hasContext) return null;
+  if (rule.contextRequired && hit.near === 'nothing') return null;
   if (rule.literal && !isLiteral(hit.value)) return null;
   if (isShapeOnly(rule) && (!/\d/.test(hit.value) || isIdentifier(hit.value))) return null;
   const body = withoutPrefix(hit.value, rule);
@@ -37,7 +37,8 @@ export function judge(hit: Hit, rule: CompiledRule): Match | null {
     doubts.push(why);
     confidence = level;
   };
-  if (rule.words.length > 0 && !hit.hasContext) doubt('no-context', LOWER[confidence]);
+  if (rule.contextRequired && hit.near === 'name') doubt('no-context', 'low');
+  else if (rule.words.length > 0 && hit.near === 'nothing') doubt('no-context', LOWER[confidence]);
   const { body: checked, check } = hit.groups;
   if (rule.checksum && checked !== undefined && check !== undefined && !checksumHolds(rule.checksum, checked, check)) {
     doubt('wrong-checksum', 'low');

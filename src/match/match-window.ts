@@ -4,7 +4,7 @@ import { beginsAt, endsAt } from './boundary.ts';
 import { driftAt } from './drift.ts';
 import { judge } from './judge.ts';
 import type { RuleIndex } from './rule-index.ts';
-import { hasContext, type Window } from './window.ts';
+import { contextNear, type Window } from './window.ts';
 
 const NO_JOINTS = '';
 /** A shape without a distinctive beginning must stand alone. */
@@ -97,7 +97,7 @@ function accept(
       end: base + to,
       value: text.slice(from, to),
       groups: hit.groups ?? {},
-      hasContext: hasContext(window, i, rule.within, hit.index, end),
+      near: contextNear(window, i, rule, hit.index, end),
     },
     rule,
   );

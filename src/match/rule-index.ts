@@ -68,7 +68,7 @@ export function indexRules(rules: readonly CompiledRule[]): IndexData {
 
   rules.forEach((rule, i) => {
     const anyCase = rule.flags.includes('i');
-    for (const word of rule.words) useOf(word, 'any')[4].push(i);
+    for (const word of new Set([...rule.words, ...rule.names])) useOf(word, 'any')[4].push(i);
     for (const literal of rule.literals) {
       if (rule.entry === 'inner') useOf(literal, anyCase ? 'any' : 'exact')[3].push(i);
       if (rule.entry === 'sentinel') addSentinel(literal, i);

@@ -5,7 +5,7 @@ import { entropy } from './entropy.ts';
 import { judge, withoutPrefix } from './judge.ts';
 import { isLiteral } from './literal.ts';
 import type { RuleIndex } from './rule-index.ts';
-import { hasContext, type Window, type WordHit } from './window.ts';
+import { contextNear, type Window, type WordHit } from './window.ts';
 
 /** What became of one place where a rule's pattern fits. */
 export interface Trial {
@@ -34,13 +34,13 @@ function reason(window: Window, rule: CompiledRule, i: number, hit: RegExpExecAr
   if (!endsAt(window, end, `${rule.tail}_${joints}`))
     return 'it is the beginning of something longer: a letter, digit or joint follows';
   const value = hit.groups?.secret ?? hit[0];
-  const near = hasContext(window, i, rule.within, hit.index, end);
-  if (rule.contextRequired && !near)
+  const near = contextNear(window, i, rule, hit.index, end);
+  if (rule.contextRequired && near === 'nothing')
     return `no context word within ${rule.within} bytes: ${rule.words.slice(0, 6).join(', ')}`;
   if (rule.literal && !isLiteral(value)) return 'it is a reference or a placeholder';
   const bits = entropy(withoutPrefix(value, rule));
   if (bits < rule.entropy) return `its entropy is ${bits.toFixed(2)}, the rule asks for ${rule.entropy}`;
-  const match = judge({ rule: i, start: 0, end: 0, value, groups: hit.groups ?? {}, hasContext: near }, rule);
+  const match = judge({ rule: i, start: 0, end: 0, value, groups: hit.groups ?? {}, near }, rule);
   return match ? null : 'the rule refuses it';
 }
 

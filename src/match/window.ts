@@ -1,4 +1,4 @@
-import type { WordUse } from '../model/rule.ts';
+import type { CompiledRule, WordUse } from '../model/rule.ts';
 
 /** A stretch of the chunk around neighbouring candidates, with what the kernel found in it. */
 export interface Window {
@@ -21,11 +21,26 @@ export interface WordHit {
   readonly at: number;
 }
 
-/** True when a context word of the rule stands within its distance before or after [start, end) of the window's text. */
-export function hasContext(window: Window, rule: number, within: number, start: number, end: number): boolean {
-  return window.words.some(({ use, at }) => {
-    if (!use.contextOf.includes(rule)) return false;
+/** Whether what stands near a hit tells whose it is: a word of the context, only the provider's name, or nothing. */
+export type Near = 'context' | 'name' | 'nothing';
+
+/** What may stand between a provider's name and a key for the name to count: `deepgram = "…"`, `"postmark": "…"`. */
+const ASSIGNS =
+  /^["'`]?(?:(?:[\s._-]{0,3}(?:api|app|access|secret|private|auth|token|key|credentials?)){1,3}["'`]?\s{0,3}(?:[:=]|:=|=>|-)?|\s{0,3}(?:[:=]|:=|=>|-)|(?=\s))\s{0,3}["'`]?$/i;
+
+/**
+ * What of the rule's context stands within its distance before or after [start, end) of the window's text.
+ * @param i place of the rule
+ */
+export function contextNear(window: Window, i: number, rule: CompiledRule, start: number, end: number): Near {
+  let named = false;
+  for (const { use, at } of window.words) {
+    if (!use.contextOf.includes(i)) continue;
     const after = at + use.text.length;
-    return (after <= start && start - after <= within) || (at >= end && at - end <= within);
-  });
+    const distance = after <= start ? start - after : at >= end ? at - end : Infinity;
+    if (distance > rule.within) continue;
+    if (!rule.names.includes(use.text) || rule.words.includes(use.text)) return 'context';
+    if (after <= start && ASSIGNS.test(window.text.slice(after, start))) named = true;
+  }
+  return named ? 'name' : 'nothing';
 }

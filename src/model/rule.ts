@@ -28,6 +28,11 @@ export interface CompiledRule {
   readonly literals: readonly string[];
   /** Lower-case context words, env names included. */
   readonly words: readonly string[];
+  /**
+   * What variables call the provider, where a word of its context is required: right beside a key they stand for one, but
+   * leave it unsure.
+   */
+  readonly names: readonly string[];
   /** Bytes. */
   readonly within: number;
   readonly contextRequired: boolean;

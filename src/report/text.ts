@@ -15,7 +15,7 @@ const PLACES_SHOWN = 5;
 const UNSURE_SHOWN = 20;
 
 const DOUBTS: Readonly<Record<Doubt, string>> = {
-  'no-context': 'nothing near it names the provider',
+  'no-context': 'little near it tells whose it is',
   'wrong-checksum': 'its checksum is wrong',
   dummy: 'looks made up',
   'unexpected-length': 'known beginning, unexpected length',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Confidence, KeyRule, Provider } from '../model/provider.ts';
+import type { KeyRule, Provider } from '../model/provider.ts';
 import type { CompiledRule, Entry, ProviderCalls, Rulebook, RulebookProvider, RuleFacts } from '../model/rule.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { spokenNames } from './spoken-names.ts';
@@ -7,11 +7,17 @@ import { spokenNames } from './spoken-names.ts';
 /** Shortest run of token characters that the engine finds by itself. Held to the kernel's RUN by a test. */
 export const TOKEN_RUN = 16;
 /** In so many characters of base64 a run without `+` and `/` is as good as sure. */
-const SOFT_RUN = 28;
+const SOFT_RUN = 44;
 /** Beginnings that half of all addresses share. */
 const COMMON_BEGINNING = /^https?:\/\/(?:www\.)?$/;
 /** A shorter key without a run is found where it is assigned to a secret-like name, from this length on. */
 const ASSIGNED = 7;
+/** Names of providers that are names of other things in code. */
+const ORDINARY = new Set(
+  'beamer branch canary courier cursor customer delighted lambda lighton linear netrc notion particle pinata prefect render replicate segment square together travis unsplash writer'.split(
+    ' ',
+  ),
+);
 const DEFAULT_WITHIN = 120;
 const DEFAULT_PAIR_LINES = 20;
 const MIN_LITERAL = 3;
@@ -30,13 +36,12 @@ export function compileRulebook(providers: Readonly<Record<string, Provider>>): 
     known[id] = { name: provider.name, site: provider.site };
     calls[id] = callsOf(id, provider);
     for (const key of provider.keys) {
-      rules.push(compileRule(id, key, provider.site === null));
+      rules.push(compileRule(id, key, provider.site === null, names.get(id) ?? []));
       facts.push({ name: key.name, risk: key.risk, env: key.env ?? [], rotation: key.rotate ?? provider.rotate });
     }
     const spoken = names.get(id);
     if (!spoken) continue;
-    const hasForm = rules.some((rule) => rule.provider === id && /^(?:prefix|sentinel)$/.test(rule.entry));
-    rules.push(nameRule(id, spoken, hasForm ? 'medium' : 'high'));
+    rules.push(nameRule(id, spoken));
     facts.push({
       name: `${provider.name} key, by the name it has`,
       risk: UNKNOWN_RISK,
@@ -62,7 +67,7 @@ function callsOf(id: string, { keys, checks = [], revoke = [] }: Provider): Prov
   };
 }
 
-function compileRule(providerId: string, key: KeyRule, isFormat: boolean): CompiledRule {
+function compileRule(providerId: string, key: KeyRule, isFormat: boolean, spoken: readonly string[]): CompiledRule {
   const { source, flags } = key.pattern;
   const analysis = analyse(source, flags);
   const words = contextWords(key);
@@ -78,6 +83,7 @@ function compileRule(providerId: string, key: KeyRule, isFormat: boolean): Compi
     entry,
     literals,
     words,
+    names: entry === 'context' && key.role !== 'id' ? spoken.filter(isDistinctive) : [],
     within: key.context?.within ?? DEFAULT_WITHIN,
     contextRequired: key.context !== undefined && key.context.required !== false,
     entropy: key.entropy ?? 0,
@@ -93,22 +99,28 @@ function compileRule(providerId: string, key: KeyRule, isFormat: boolean): Compi
   };
 }
 
+/** No word of any text or code. */
+function isDistinctive(name: string): boolean {
+  return name.length >= 6 && !ORDINARY.has(name);
+}
+
 /**
- * For what is assigned to a variable that is called like the provider, and is none of the keys that are known of it.
- * @param confidence the most that is said of one: not high where the provider's keys have a form that this one lacks
+ * For what is assigned to a variable that is called like the provider. It is none of the keys that are known of it, so it
+ * is never surer than medium.
  */
-function nameRule(providerId: string, names: readonly string[], confidence: Confidence): CompiledRule {
+function nameRule(providerId: string, names: readonly string[]): CompiledRule {
   return {
     id: `${providerId}.by-name`,
     provider: providerId,
     isFormat: false,
     severity: 'high',
-    confidence,
+    confidence: 'medium',
     source: names.join('|'),
     flags: '',
     entry: 'reader',
     literals: [],
     words: [],
+    names: [],
     within: 0,
     contextRequired: false,
     entropy: 0,

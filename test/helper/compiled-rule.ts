@@ -13,6 +13,7 @@ export function compiledRule(fields: Partial<CompiledRule> = {}): CompiledRule {
     entry: 'prefix',
     literals: ['acme_'],
     words: [],
+    names: [],
     within: 120,
     contextRequired: false,
     entropy: 0,

@@ -2,7 +2,7 @@ import { beginsAt, endsAt } from '../../src/match/boundary.ts';
 import { judge } from '../../src/match/judge.ts';
 import { createRuleIndex, type RuleIndex } from '../../src/match/rule-index.ts';
 import type { Window, WordHit } from '../../src/match/window.ts';
-import { hasContext } from '../../src/match/window.ts';
+import { contextNear } from '../../src/match/window.ts';
 import type { Match } from '../../src/model/match.ts';
 import type { EngineRules } from '../../src/model/rule.ts';
 
@@ -33,11 +33,11 @@ function matchesOf(window: Window, index: RuleIndex, i: number): Match[] {
     const hit = expression.exec(window.text);
     if (!hit || hit[0] === '' || !beginsAt(window, at, joints)) continue;
     const end = at + hit[0].length;
-    if (!endsAt(window, end, rule.tail + joints)) continue;
+    if (!endsAt(window, end, `${rule.tail}_${joints}`)) continue;
     const [from, to] = hit.indices?.groups?.secret ?? [at, end];
     const value = window.text.slice(from, to);
-    const context = hasContext(window, i, rule.within, at, end);
-    const place = { rule: i, start: from, end: to, value, groups: hit.groups ?? {}, hasContext: context };
+    const near = contextNear(window, i, rule, at, end);
+    const place = { rule: i, start: from, end: to, value, groups: hit.groups ?? {}, near };
     const match = judge(place, rule);
     if (match) found.push(match);
   }

@@ -8,7 +8,7 @@ const VALUE = `acme_${fillSecret('<alnum:24>').text}`;
 
 function judged(fields: Partial<CompiledRule>, hit: Partial<Hit> = {}) {
   const match = judge(
-    { rule: 0, start: 5, end: 34, value: VALUE, groups: {}, hasContext: false, ...hit },
+    { rule: 0, start: 5, end: 34, value: VALUE, groups: {}, near: 'nothing', ...hit },
     compiledRule(fields),
   );
   return match && { confidence: match.confidence, doubts: match.doubts };
@@ -18,10 +18,17 @@ describe('a hit is weighed', () => {
   test.each([
     ['as it is', {}, {}, 'high', []],
     ['by the confidence of its rule', { confidence: 'medium' }, {}, 'medium', []],
-    ['with its optional word near', { words: ['acme'] }, { hasContext: true }, 'high', []],
+    ['with its optional word near', { words: ['acme'] }, { near: 'context' }, 'high', []],
     ['without it, one lower', { words: ['acme'] }, {}, 'medium', ['no-context']],
     ['without it, two lower', { words: ['acme'], confidence: 'low' }, {}, 'low', ['no-context']],
-    ['with its required word near', { words: ['acme'], contextRequired: true }, { hasContext: true }, 'high', []],
+    ['with its required word near', { words: ['acme'], contextRequired: true }, { near: 'context' }, 'high', []],
+    [
+      'with the name of the provider alone beside it',
+      { words: ['acme'], contextRequired: true },
+      { near: 'name' },
+      'low',
+      ['no-context'],
+    ],
     ['as a dummy', {}, { value: 'acme_xxxxxxxxxxxxxxxxxxxxxxxx' }, 'low', ['dummy']],
     [
       'with a wrong checksum',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createMatcher } from '../../src/match/match-chunk.ts';
-import { hasContext, type Window } from '../../src/match/window.ts';
+import { contextNear, type Window } from '../../src/match/window.ts';
 import { compiledRule, rulebookOf } from '../helper/compiled-rule.ts';
 import { fillSecret } from '../helper/fill-secret.ts';
 import { matchText, wasmKernel } from '../helper/matcher.ts';
@@ -27,11 +27,27 @@ describe('a context word counts', () => {
     ['within the key', 210, false],
     ['partly within it', 198, false],
   ])('%s', (_, place, counts) => {
-    expect(hasContext(at(place), 7, 50, 200, 240)).toBe(counts);
+    expect(contextNear(at(place), 7, compiledRule({ within: 50 }), 200, 240)).toBe(counts ? 'context' : 'nothing');
   });
 
   test('for the rules that name it alone', () => {
-    expect(hasContext(at(196), 6, 50, 200, 240)).toBe(false);
+    expect(contextNear(at(196), 6, compiledRule({ within: 50 }), 200, 240)).toBe('nothing');
+  });
+
+  test.each([
+    ['assigned to it', 'acme = "', 'name'],
+    ['as the key of an object', '"acme": "', 'name'],
+    ['with more of a name', 'acme_id = "', 'nothing'],
+    ['only near', 'acme, at ', 'nothing'],
+  ])('less where it is only the name of the provider: %s', (_, text, near) => {
+    const start = 200 - text.length + text.indexOf('acme');
+    const window = { ...at(start), text: '.'.repeat(200 - text.length) + text + '.'.repeat(200) };
+    expect(contextNear(window, 7, compiledRule({ within: 50, names: ['acme'] }), 200, 240)).toBe(near);
+  });
+
+  test('in full where the name is a word of the context too', () => {
+    const rule = compiledRule({ within: 50, names: ['acme'], words: ['acme'] });
+    expect(contextNear(at(146), 7, rule, 200, 240)).toBe('context');
   });
 });
 

@@ -73,7 +73,7 @@ describe('what it says', () => {
     expect(report).toContain(
       '  1 create a new token\n  2 put it where the old one is used\n  3 delete the old token\n',
     );
-    expect(report).toContain('Nothing near it names the provider.');
+    expect(report).toContain('Little near it tells whose it is.');
     expect(report).toContain('Less sure, not blocking: 2');
     expect(report).toContain(
       '4 secrets in 7 places, 1 blocks. 1 ignored by .unleakignore. Read: 10 files, 32,525 blobs, 19,252 commits in 1.9 s.',

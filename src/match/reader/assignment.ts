@@ -1,5 +1,4 @@
 import type { Match } from '../../model/match.ts';
-import type { Confidence } from '../../model/provider.ts';
 import { couldBeIssued, scoreSecret, TELLING } from '../assignment-score.ts';
 import { isLiteral } from '../literal.ts';
 import { listedAs, wordsOf } from '../name-words.ts';
@@ -25,11 +24,11 @@ export function readAssignments(window: Window, index: RuleIndex): Match[] {
       const owner = isPassword ? undefined : listedAs(wordsOf(name), index.providers, TELLING);
       if (owner === undefined && isBeside(window.text, assignment)) break;
       const confidence =
-        scoreSecret(name, value.text, value.quoted, isPassword) ??
+        scoreSecret(name, value.text, value.quoted, isPassword, owner !== undefined) ??
         (owner !== undefined && couldBeIssued(name, value.text) ? 'low' : null);
       if (confidence && isLiteral(value.text)) {
         const start = window.base + assignment.value;
-        const own = owner === undefined ? confidence : lower(confidence, index.rules[owner]!.confidence);
+        const own = owner !== undefined && confidence === 'high' ? 'medium' : confidence;
         const doubts = confidence === 'low' ? (['weak-value'] as const) : [];
         const end = start + value.text.length;
         found.push({ rule: owner ?? i, start, end, value: value.text, confidence: own, doubts });
@@ -45,10 +44,6 @@ function isBeside(text: string, { name, value }: Window['assignments'][number]):
   const from = nameStart(text, name);
   const gap = /^[\w.$-]*/.exec(text.slice(from, value))![0].length;
   return text[from] !== '-' && /^ +$/.test(text.slice(from + gap, value));
-}
-
-function lower(a: Confidence, b: Confidence): Confidence {
-  return a === 'low' || b === 'low' ? 'low' : a === 'medium' || b === 'medium' ? 'medium' : 'high';
 }
 
 /** The whole name that the telling part at `at` belongs to: letters, digits, `_`, `-`, `.` and `$`. */

@@ -102,7 +102,11 @@ function keepSigns(gap: string): string {
 function leadingBase64(inside: string): string {
   let body = '';
   for (const line of inside.split(/\\+n|\n/)) {
-    const text = line.replace(/^[\s"'`+]+|[\s"'`+,;\\]+$/g, '').replace(/\\+r$/, '');
+    // A `+` joins texts only beside a quote; else it is base64.
+    const text = line
+      .replace(/^\s*(?:\+\s*)?["'`]|^\s+/, '')
+      .replace(/["'`][\s+,;\\]*$|[\s,;\\]+$/, '')
+      .replace(/\\+r$/, '');
     if (text === '') continue;
     // The last line may be short; with `=` at its end it is no word of what follows.
     if (!/^(?:[A-Za-z0-9+/]{16,76}={0,2}|[A-Za-z0-9+/]{2,15}={1,2})$/.test(text)) break;

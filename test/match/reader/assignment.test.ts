@@ -42,6 +42,17 @@ describe('a literal that is assigned to a secret-like name is found in every syn
     `if (api_secret === "${TOKEN}") {`,
     `  api_secret = ${TOKEN} ; a comment`,
     `api_secret\t=\t"${TOKEN}"`,
+    `API_SECRET ?= "${TOKEN}"`,
+    `$apiSecret .= "${TOKEN}"`,
+    `api_secret += "${TOKEN}"`,
+    `api_secret ||= "${TOKEN}"`,
+    `process.env.API_SECRET || "${TOKEN}"`,
+    `var apiSecret string = "${TOKEN}"`,
+    `<apiSecret>\n    ${TOKEN}\n</apiSecret>`,
+    `<add key="ApiSecret" value="${TOKEN}" />`,
+    `tool --api-secret ${TOKEN} --other`,
+    `api_secret: |\n  ${TOKEN}\n`,
+    `api_secret: >-\r\n  ${TOKEN}\r\n`,
   ])('%s', (text) => {
     expect(found(text).filter(({ value }) => value === TOKEN)).toEqual([
       { value: TOKEN, confidence: 'high', written: TOKEN },
@@ -56,6 +67,26 @@ describe('a literal that is assigned to a secret-like name is found in every syn
   ])('%s', (text) => {
     expect(found(text)).toEqual([{ value: PASSWORD, confidence: 'high', written: PASSWORD }]);
   });
+});
+
+describe("what is assigned to a name that holds the name of a provider is that one's", () => {
+  const named = (text: string) =>
+    matchText(matcher, text)
+      .filter((match) => rulebook.rules[match.rule]!.reader === 'name')
+      .map(({ rule, value, confidence }) => [rulebook.rules[rule]!.provider, value, confidence]);
+
+  test.each([
+    ['as sure as its value is', `duffelToken = "${TOKEN}"`, [['duffel', TOKEN, 'medium']]],
+    ['without an operator', `duffel_token ${TOKEN}`, [['duffel', TOKEN, 'medium']]],
+    [
+      'though no service is known to write it so',
+      `export DUFFEL_TOKEN="glbeaujpakmhbeizyqw"`,
+      [['duffel', 'glbeaujpakmhbeizyqw', 'low']],
+    ],
+    ['not if it is a name itself', 'duffelToken = "getTokenFromStore"', []],
+    ['not if it is short', 'duffelToken = "k7Qm2x"', []],
+    ['not if it is a reference', 'duffelToken = "${DUFFEL_TOKEN_FROM_STORE_2}"', []],
+  ])('%s', (_, text, expected) => expect(named(text)).toEqual(expected));
 });
 
 describe('a type between name and value is no value', () => {

@@ -100,7 +100,7 @@ function skipOperator(p: i32, q: i32, afterName: i32): i32 {
   }
   // . ? + | ~ before =, and || and ?? before a default
   if (next == 61 && (c == 46 || c == 63 || c == 43 || c == 124 || c == 126)) return skipQuotesAndSpaces(q + 2, 24);
-  if (next == c && (c == 124 || c == 63)) return skipQuotesAndSpaces(q + 2, 24);
+  if (next == c && (c == 124 || c == 63)) return skipQuotesAndSpaces(seenAt(q + 2) == 61 ? q + 3 : q + 2, 24);
   if (c == 62) return skipLines(q + 1);
   if (q == afterName) return -1;
   if (c == 44) return skipQuotesAndSpaces(q + 1, 24);

@@ -1,0 +1,35 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'netrc files',
+  site: null,
+  keys: [
+    {
+      id: 'password',
+      name: 'password in a netrc file',
+      severity: 'high',
+      pattern:
+        /machine\s{1,8}[^\s"']{3,120}\s{1,8}login\s{1,8}[^\s"']{1,120}\s{1,8}password\s{1,8}["']?(?<secret>[^\s"'$]{4,200})/,
+      literal: true,
+      risk: 'Whoever has it can log in at the host that the entry names.',
+      examples: [
+        'machine git.shop.io login deploy password <alnum:20>',
+        'machine api.shop.io\n  login build\n  password <alnum:32>\n',
+        'RUN echo "machine pkg.shop.io login ci password <alnum:24>" > ~/.netrc',
+      ],
+      nearMisses: [
+        'machine git.shop.io login deploy password $TOKEN',
+        'machine git.shop.io login deploy',
+        'the machine needs a login and a password',
+      ],
+    },
+  ],
+  rotate: {
+    steps: [
+      'change the password, or end the token, of that account at the host that the entry names',
+      'write the new one to ~/.netrc on the machine itself, readable for its user alone',
+      'look through the log-ins of the account since the leak',
+    ],
+  },
+  sources: ['https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html'],
+});
