@@ -11,6 +11,7 @@ export default defineProvider({
       // Client, key id, account and private key, joined by dots.
       pattern:
         /(?:sc|ext|scauth|authress)_[0-9A-Za-z]{5,30}\.[0-9A-Za-z]{4,6}\.acc[_-][0-9A-Za-z-]{10,32}\.[0-9A-Za-z+/_=-]{30,120}/,
+      context: { words: ['authress'] },
       env: ['AUTHRESS_ACCESS_KEY', 'AUTHRESS_SERVICE_CLIENT_ACCESS_KEY', 'AUTHRESS_KEY', 'SERVICE_CLIENT_ACCESS_KEY'],
       entropy: 3.5,
       risk: 'Whoever has it can sign in as the service client and read and change the users, roles and access records that it may.',

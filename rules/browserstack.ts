@@ -32,7 +32,7 @@ export default defineProvider({
       name: 'BrowserStack user name',
       severity: 'low',
       role: 'id',
-      pattern: /(?:browserstack|bs)[._-]?user(?:name)?["']?[ ]{0,2}[:=][ ]{0,2}["']?(?<secret>[0-9A-Za-z_]{3,40})/i,
+      pattern: /browserstack[._-]user[a-z"' ]{0,8}[:=][ ]{0,2}["']?(?<secret>[0-9A-Za-z_]{3,40})/i,
       confidence: 'low',
       risk: 'Whoever has it knows half of the credential, no more.',
       examples: [

@@ -10,7 +10,7 @@ export default defineProvider({
       severity: 'high',
       // credentials { username … password … } of a repository, in Groovy or Kotlin.
       pattern:
-        /credentials[ ]{0,3}\{\s{0,40}username[ ]{0,3}=?[ ]{0,3}["'][^"'\n]{1,60}["'];?\s{1,40}password[ ]{0,3}=?[ ]{0,3}["'](?<secret>[^"'\s]{6,60})["']/,
+        /credentials[ ]?\{\s{0,40}username[ ]{0,3}=?[ ]{0,3}["'][^"'\n]{1,60}["'];?\s{1,40}password[ ]{0,3}=?[ ]{0,3}["'](?<secret>[^"'\s]{6,60})["']/,
       literal: true,
       entropy: 2.5,
       confidence: 'medium',

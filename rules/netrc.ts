@@ -9,7 +9,7 @@ export default defineProvider({
       name: 'password in a netrc file',
       severity: 'high',
       pattern:
-        /machine\s{1,8}[^\s"']{3,120}\s{1,8}login\s{1,8}[^\s"']{1,120}\s{1,8}password\s{1,8}["']?(?<secret>[^\s"'$]{4,200})/,
+        /machine [ ]{0,7}[^\s"']{3,120}\s{1,8}login\s{1,8}[^\s"']{1,120}\s{1,8}password\s{1,8}["']?(?<secret>[^\s"'$]{4,200})/,
       literal: true,
       risk: 'Whoever has it can log in at the host that the entry names.',
       examples: [

@@ -8,12 +8,7 @@ export default defineProvider({
       id: 'user-password',
       name: 'password of a database user in SQL',
       severity: 'high',
-      pattern:
-        /(?:IDENTIFIED[ \t]{1,4}(?:WITH[ \t]{1,4}[\w'`]{1,40}[ \t]{1,4})?BY|PASSWORD)[ \t]{0,4}=?[ \t]{0,4}N?'(?<secret>[^'\n]{4,128})'/i,
-      context: {
-        words: ['create user', 'alter user', 'create role', 'alter role', 'create login', 'alter login', 'grant '],
-        within: 120,
-      },
+      pattern: /(?:IDENTIFIED BY|IDENTIFIED WITH [\w'`]{1,40} BY|PASSWORD) ?=? ?N?'(?<secret>[^'\n]{4,128})'/i,
       literal: true,
       confidence: 'medium',
       risk: 'Whoever has it and reaches the database can read and change what that user may.',

@@ -50,7 +50,7 @@ export function judge(hit: Hit, rule: CompiledRule): Match | null {
 
 /** Nothing in the key itself tells it from other long names: a random one of this length holds a digit. */
 function isShapeOnly(rule: CompiledRule): boolean {
-  return rule.entry === 'context' && rule.minLength >= 16;
+  return rule.entry === 'context' && rule.minLength >= 16 && rule.literals.length === 0;
 }
 
 /** The value without the literal beginning that all keys of the rule share. */

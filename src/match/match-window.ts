@@ -67,7 +67,7 @@ function findAll(window: Window, index: RuleIndex, i: number, found: Match[]): v
   const rule = index.rules[i]!;
   if (rule.reader !== null) return;
   const expression = index.expression(i);
-  const joints = rule.entry === 'inner' ? NO_JOINTS : JOINTS;
+  const joints = rule.entry === 'inner' || rule.literals.length > 0 ? NO_JOINTS : JOINTS;
   for (let at = 0; at < window.text.length; at++) {
     if (!beginsAt(window, at, joints)) continue;
     expression.lastIndex = at;

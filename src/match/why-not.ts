@@ -21,7 +21,8 @@ export function tryRule(index: RuleIndex, i: number, bytes: Buffer): Trial[] {
   const rule = index.rules[i]!;
   const window = wholeText(index, bytes.toString('latin1'));
   const expression = new RegExp(rule.source, `${rule.flags}dg`);
-  const joints = rule.entry === 'context' || rule.entry === 'keyword' ? '_-+' : '';
+  const isShape = (rule.entry === 'context' || rule.entry === 'keyword') && rule.literals.length === 0;
+  const joints = isShape ? '_-+' : '';
   return [...window.text.matchAll(expression)]
     .filter((hit) => hit[0] !== '')
     .map((hit) => ({ at: hit.index, length: hit[0].length, whyNot: reason(window, rule, i, hit, joints) }));

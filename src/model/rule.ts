@@ -24,7 +24,7 @@ export interface CompiledRule {
   readonly source: string;
   readonly flags: string;
   readonly entry: Entry;
-  /** Literal beginnings (entry `prefix`, `sentinel`) or literals inside (entry `inner`). */
+  /** Literal beginnings (entry `prefix`, `sentinel`; of `context` and `keyword` those not worth looking for) or literals inside (entry `inner`). */
   readonly literals: readonly string[];
   /** Lower-case context words, env names included. */
   readonly words: readonly string[];

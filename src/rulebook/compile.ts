@@ -12,9 +12,11 @@ const SOFT_RUN = 44;
 const COMMON_BEGINNING = /^https?:\/\/(?:www\.)?$/;
 /** A shorter key without a run is found where it is assigned to a secret-like name, from this length on. */
 const ASSIGNED = 7;
+/** A literal beginning that code is full of: where words of a context are required, these are what to look for. */
+const WORD = /^[a-z]{3,}["']?[ _-]?$/i;
 /** Names of providers that are names of other things in code. */
 const ORDINARY = new Set(
-  'beamer branch canary courier cursor customer delighted lambda lighton linear netrc notion particle pinata prefect render replicate segment square together travis unsplash writer'.split(
+  'amazon beamer branch canary courier cursor customer delighted firebase function github gitlab google lambda lighton linear netrc notion particle pinata prefect render replicate segment square stream together travis unsplash writer'.split(
     ' ',
   ),
 );
@@ -36,7 +38,7 @@ export function compileRulebook(providers: Readonly<Record<string, Provider>>): 
     known[id] = { name: provider.name, site: provider.site };
     calls[id] = callsOf(id, provider);
     for (const key of provider.keys) {
-      rules.push(compileRule(id, key, provider.site === null, names.get(id) ?? []));
+      rules.push(compileRule(id, key, provider.site === null));
       facts.push({ name: key.name, risk: key.risk, env: key.env ?? [], rotation: key.rotate ?? provider.rotate });
     }
     const spoken = names.get(id);
@@ -67,7 +69,7 @@ function callsOf(id: string, { keys, checks = [], revoke = [] }: Provider): Prov
   };
 }
 
-function compileRule(providerId: string, key: KeyRule, isFormat: boolean, spoken: readonly string[]): CompiledRule {
+function compileRule(providerId: string, key: KeyRule, isFormat: boolean): CompiledRule {
   const { source, flags } = key.pattern;
   const analysis = analyse(source, flags);
   const words = contextWords(key);
@@ -83,9 +85,9 @@ function compileRule(providerId: string, key: KeyRule, isFormat: boolean, spoken
     entry,
     literals,
     words,
-    names: entry === 'context' && key.role !== 'id' ? spoken.filter(isDistinctive) : [],
+    names: entry === 'context' && key.role !== 'id' && !isFormat ? spellings(providerId).filter(isDistinctive) : [],
     within: key.context?.within ?? DEFAULT_WITHIN,
-    contextRequired: key.context !== undefined && key.context.required !== false,
+    contextRequired: isRequired(key),
     entropy: key.entropy ?? 0,
     checksum: key.checksum ?? null,
     pair: key.pair ? { rule: `${providerId}.${key.pair.key}`, lines: key.pair.lines ?? DEFAULT_PAIR_LINES } : null,
@@ -136,6 +138,10 @@ function nameRule(providerId: string, names: readonly string[]): CompiledRule {
   };
 }
 
+function isRequired(key: KeyRule): boolean {
+  return key.context !== undefined && key.context.required !== false;
+}
+
 /** Which way the rule comes in; see `Entry`. */
 function entryOf(key: KeyRule, analysis: Analysis): { entry: Entry; literals: string[] } {
   if (key.reader === 'assignment' || key.reader === 'url') return { entry: 'reader', literals: [] };
@@ -143,10 +149,18 @@ function entryOf(key: KeyRule, analysis: Analysis): { entry: Entry; literals: st
     analysis.prefixes.length > 0 &&
     analysis.prefixes.every((text) => text.length >= MIN_LITERAL && !COMMON_BEGINNING.test(text));
   const runs = analysis.run >= TOKEN_RUN || analysis.softRun >= SOFT_RUN;
+  const plain = begins && !key.reader && isRequired(key) && analysis.prefixes.some((text) => WORD.test(text));
+  if (plain) return { entry: runs ? 'context' : 'keyword', literals: analysis.prefixes };
   if (begins) return { entry: runs && !key.reader ? 'prefix' : 'sentinel', literals: analysis.prefixes };
   if (!runs && (analysis.minLength < ASSIGNED || key.role === 'id')) return { entry: 'keyword', literals: [] };
   const longest = analysis.inner.filter((text) => !COMMON_BEGINNING.test(text)).sort((a, b) => b.length - a.length)[0];
   return longest ? { entry: 'inner', literals: [longest] } : { entry: 'context', literals: [] };
+}
+
+/** The parts of a name joined by `-`, `_` or nothing. */
+function spellings(name: string): string[] {
+  const parts = name.split(/[\s_-]+/);
+  return [...new Set([parts.join(''), parts.join('_'), parts.join('-')])];
 }
 
 /**
@@ -158,8 +172,7 @@ function contextWords(key: KeyRule): string[] {
   const spelled = [...key.context.words, ...(key.env ?? [])].flatMap((word) => {
     const lower = word.toLowerCase();
     if (/[./:]/.test(lower)) return [lower];
-    const parts = lower.split(/[\s_-]+/);
-    return [lower, parts.join(''), parts.join('_'), parts.join('-')];
+    return [lower, ...spellings(lower)];
   });
   const words = [...new Set(spelled)].filter((word) => word.length >= MIN_LITERAL);
   return words.filter((word) => !words.some((other) => other !== word && other.length > 4 && word.includes(other)));

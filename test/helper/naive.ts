@@ -26,7 +26,8 @@ export function createNaiveMatcher(rules: EngineRules): (bytes: Buffer) => Match
 function matchesOf(window: Window, index: RuleIndex, i: number): Match[] {
   const rule = index.rules[i]!;
   const expression = new RegExp(rule.source, `${rule.flags}dy`);
-  const joints = rule.entry === 'context' || rule.entry === 'keyword' ? '_-+' : '';
+  const isShape = (rule.entry === 'context' || rule.entry === 'keyword') && rule.literals.length === 0;
+  const joints = isShape ? '_-+' : '';
   const found: Match[] = [];
   for (let at = 0; at < window.text.length; at++) {
     expression.lastIndex = at;
