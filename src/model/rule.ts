@@ -64,6 +64,8 @@ export interface RuleFacts {
 export interface RulebookProvider {
   readonly name: string;
   readonly site: string | null;
+  /** Where the facts about its keys come from. */
+  readonly sources: readonly string[];
 }
 
 /** How a provider's keys are checked and revoked. `keys` are full ids of rules, and never left out. */

@@ -16,7 +16,7 @@ const ASSIGNED = 7;
 const WORD = /^[a-z]{3,}["']?[ _-]?$/i;
 /** Names of providers that are names of other things in code. */
 const ORDINARY = new Set(
-  'amazon beamer branch canary courier cursor customer delighted firebase function github gitlab google lambda lighton linear netrc notion particle pinata prefect render replicate segment square stream together travis unsplash writer'.split(
+  'amazon beamer branch canary courier cursor customer delighted firebase function github gitlab google lambda lighton linear monday netrc notion particle pinata prefect render replicate segment square stream together travis unsplash writer'.split(
     ' ',
   ),
 );
@@ -35,7 +35,7 @@ export function compileRulebook(providers: Readonly<Record<string, Provider>>): 
   const names = spokenNames(providers);
   for (const id of ids) {
     const provider = providers[id]!;
-    known[id] = { name: provider.name, site: provider.site };
+    known[id] = { name: provider.name, site: provider.site, sources: provider.sources };
     calls[id] = callsOf(id, provider);
     for (const key of provider.keys) {
       rules.push(compileRule(id, key, provider.site === null));

@@ -44,5 +44,11 @@ export function factsOf(rule: CompiledRule): RuleFacts {
 }
 
 export function rulebookOf(...rules: readonly CompiledRule[]): Rulebook {
-  return { hash: '0', rules, facts: rules.map(factsOf), calls: {}, providers: { acme: { name: 'Acme', site: null } } };
+  return {
+    hash: '0',
+    rules,
+    facts: rules.map(factsOf),
+    calls: {},
+    providers: { acme: { name: 'Acme', site: null, sources: [] } },
+  };
 }

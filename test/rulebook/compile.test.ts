@@ -144,7 +144,8 @@ describe('the rulebook', () => {
       ['Acme token', [], ['a', 'b']],
       ['Zeta key', ['ZETA'], ['c', 'd']],
     ]);
-    expect(made.providers).toEqual({ acme: { name: 'Acme', site: null }, zeta: { name: 'Acme', site: null } });
+    const acme = { name: 'Acme', site: null, sources: ['a'] };
+    expect(made.providers).toEqual({ acme, zeta: acme });
   });
 
   test('has the same hash for the same rules alone', () => {

@@ -62,10 +62,11 @@ function entryOf(rulebook: Rulebook, i: number) {
   const { rules, facts, providers } = rulebook;
   const { id, provider, severity, confidence, entry, role } = rules[i]!;
   const { name: kind, env, risk, rotation } = facts[i]!;
-  const { name: providerName, site } = providers[provider]!;
+  const { name: providerName, site, sources } = providers[provider]!;
   const calls = callsFor(rulebook, id).split(' ');
   const can = { check: calls.includes('check'), revoke: calls.includes('revoke') };
-  return { id, kind, provider, providerName, site, severity, confidence, entry, role, ...can, env, risk, rotation };
+  const what = { id, kind, provider, providerName, site, severity, confidence, entry, role };
+  return { ...what, ...can, env, risk, rotation, sources };
 }
 
 function show(rulebook: Rulebook, target: string | undefined): string {
