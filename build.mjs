@@ -41,8 +41,10 @@ async function rulebook() {
     `export const providers = {\n${list.join('\n')}\n};`,
     "import { createRuleIndex, indexRules } from './src/match/rule-index.ts';",
     "import { tablesOf } from './src/match/kernel/tables.ts';",
+    "import { providersPage } from './src/rulebook/providers-page.ts';",
     'const compiled = compileRulebook(providers);',
     'export const rulebook = { ...compiled, index: indexRules(compiled.rules) };',
+    'export const page = providersPage(compiled);',
     'export const tables = tablesOf(createRuleIndex(compiled).vocabulary);',
   ].join('\n');
   const outfile = `${dist}/build/rulebook.mjs`;
@@ -60,6 +62,7 @@ async function rulebook() {
     JSON.stringify(calls, (name, value) => (name === 'replies' ? undefined : value)),
   );
   await writeFile(`${dist}/tables.bin`, made.tables);
+  await writeFile(`${root}docs/providers.md`, made.page);
   await rm(`${dist}/build`, { recursive: true });
 }
 

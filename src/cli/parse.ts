@@ -18,6 +18,13 @@ const EXIT_CODES = `Exit codes:
 
 /** Seconds; a timer of Node takes no more. */
 const LONGEST_TIMEOUT = 2_147_483;
+const USER_RULES = {
+  type: 'string',
+  array: true,
+  nargs: 1,
+  default: [] as string[],
+  describe: 'a file with your own rules',
+} as const;
 
 /** Parses the command line with yargs and runs the command that it names. */
 export async function parseAndRun(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -105,16 +112,20 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
           .positional('target', { type: 'string', describe: 'show: a rule or provider; test: a file' })
           .option('rule', { type: 'string', describe: 'test: only this rule' })
           .option('json', { type: 'boolean', default: false, describe: 'list: as JSON' })
-          .option('rules', {
-            type: 'string',
-            array: true,
-            nargs: 1,
-            default: [],
-            describe: 'a file with your own rules',
-          })
+          .option('rules', USER_RULES)
           .example('$0 rules list', 'every kind of key that is known')
           .example('$0 rules test .env --rule stripe.live-secret-key', 'why does this rule not find my key?'),
       ends(async (args) => (await import('./command/rules.ts')).rules(io, args)),
+    )
+    .command(
+      'explain <target>',
+      "what is known of a provider's keys, or of one kind",
+      (y) =>
+        y
+          .positional('target', { type: 'string', demandOption: true, describe: 'a rule, or a provider' })
+          .option('rules', USER_RULES)
+          .example('$0 explain venice-ai', 'all kinds of keys of Venice.ai, their check and how to replace one'),
+      ends(async (args) => (await import('./command/explain.ts')).explain(io, args)),
     );
   const parser = keyCommands(base, io, ends)
     .example('$0', 'audit the repository you stand in')
@@ -188,7 +199,7 @@ function scanOptions<T>(y: Argv<T>) {
       requiresArg: true,
       describe: 'threads; 0 takes as many as are useful',
     })
-    .option('rules', { type: 'string', array: true, nargs: 1, default: [], describe: 'a file with your own rules' })
+    .option('rules', USER_RULES)
     .option('verify', {
       type: 'string',
       describe: 'ask the providers whether the keys still work: all, or names with commas',

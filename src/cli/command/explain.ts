@@ -1,0 +1,71 @@
+import { ScannerError } from '../../model/problem.ts';
+import type { Rulebook } from '../../model/rule.ts';
+import { count } from '../../util/count.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { type Io, write } from '../io.ts';
+import { rulebookFor } from '../scan-command.ts';
+
+interface ExplainArguments {
+  readonly target?: string;
+  readonly rules: readonly string[];
+}
+
+/** `unleak explain RULE|PROVIDER`: what is known of a provider's keys, for somebody who has just found one. */
+export async function explain(io: Io, { target: subject = '', rules }: ExplainArguments): Promise<ExitCode> {
+  const rulebook = await rulebookFor(rules);
+  await write(io.stdout, page(rulebook, providerOf(rulebook, subject), subject));
+  return EXIT.clean;
+}
+
+/** By the id of a rule or a provider, or by the provider's name, in any case and without its signs. */
+function providerOf({ rules, providers }: Rulebook, subject: string): string {
+  const rule = rules.find(({ id }) => id === subject);
+  if (rule) return rule.provider;
+  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const known = Object.entries(providers);
+  const found =
+    known.find(([id, { name }]) => plain(id) === plain(subject) || plain(name) === plain(subject)) ??
+    known.find(([id, { name }]) => plain(id).startsWith(plain(subject)) || plain(name).startsWith(plain(subject)));
+  if (!found || plain(subject) === '') {
+    throw new ScannerError('usage', `there is no rule or provider "${subject}"`, { hint: 'unleak rules list' });
+  }
+  return found[0];
+}
+
+function page({ rules, facts, providers, calls }: Rulebook, provider: string, subject: string): string {
+  const { name, site, sources } = providers[provider]!;
+  const { checks = [], revoke = [] } = calls[provider] ?? {};
+  const places = rules.flatMap((rule, i) => (rule.provider === provider ? [i] : []));
+  const shown = places.some((i) => rules[i]!.id === subject) ? places.filter((i) => rules[i]!.id === subject) : places;
+  const kinds = shown.map((i) => {
+    const { id, severity, confidence, role } = rules[i]!;
+    const what = role === 'id' ? 'half of a credential, no secret' : `${severity}, ${confidence} confidence`;
+    const check = checks.find(({ keys }) => keys.includes(id));
+    const asked = check && ('strategy' in check ? check.strategy : `${check.method ?? 'GET'} ${check.url}`);
+    return [
+      `${facts[i]!.name}  (${id}: ${what})`,
+      `  ${facts[i]!.risk}`,
+      ...(facts[i]!.env.length > 0 ? [`  usual variables: ${facts[i]!.env.join(', ')}`] : []),
+      ...(role === 'key'
+        ? [`  still alive? ${asked ? `unleak verify asks ${asked}` : 'there is no check for it'}`]
+        : []),
+      ...(revoke.some(({ keys }) => keys.includes(id)) ? ['  unleak revoke can end it'] : []),
+    ].join('\n');
+  });
+  const { rotation } = facts[shown[0]!]!;
+  const steps = rotation.steps.map((step, i) => `  ${i + 1} ${step}`);
+  const links = [rotation.console && `console: ${rotation.console}`, rotation.docs && `documents: ${rotation.docs}`];
+  return [
+    `${name}${site ? `, ${site}` : ''}: ${count(shown.length, 'kind')} of keys`,
+    '',
+    `${kinds.join('\n\n')}`,
+    '',
+    'To replace one',
+    ...steps,
+    ...links.filter((link) => link !== undefined).map((link) => `  ${link}`),
+    '',
+    'From',
+    ...sources.map((source) => `  ${source}`),
+    '',
+  ].join('\n');
+}

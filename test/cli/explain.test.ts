@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { runCli } from '../helper/run-cli.ts';
+import { tempFolder } from '../helper/temp-folder.ts';
+
+const cwd = tempFolder({});
+const explain = (...args: string[]) => runCli(['explain', ...args], { cwd });
+
+describe('unleak explain', () => {
+  test.each([['venice-ai'], ['Venice.ai'], ['venice']])('tells all of a provider: %s', async (name) => {
+    const { code, stdout } = await explain(name);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Venice.ai admin key  (venice-ai.admin-key: critical, high confidence)');
+    expect(stdout).toContain('unleak verify asks GET https://api.venice.ai/');
+    expect(stdout).toContain('unleak revoke can end it');
+    expect(stdout).toContain('console: https://venice.ai/settings/api');
+  });
+
+  test('tells of one kind alone', async () => {
+    const { stdout } = await explain('venice-ai.inference-key');
+    expect(stdout).toContain('1 kind of key');
+    expect(stdout).not.toContain('venice-ai.admin-key');
+  });
+
+  test('says of what it knows nothing', async () => {
+    const { code, stderr } = await explain('nobody-at-all');
+    expect(code).toBe(2);
+    expect(stderr).toContain('there is no rule or provider "nobody-at-all"');
+    expect(stderr).toContain('hint: unleak rules list');
+  });
+
+  test('has help with an example', async () => {
+    expect((await explain('--help')).stdout).toContain('unleak explain venice-ai');
+  });
+});
