@@ -63,29 +63,6 @@ export default defineProvider({
         'azureFunction: <hex:64>',
       ],
     },
-    {
-      id: 'code-in-url',
-      name: 'Azure Functions access key in an address',
-      severity: 'high',
-      // Owners may set keys of their own, of any form.
-      pattern: /code=(?<secret>[0-9A-Za-z%+/=_-]{20,100})/,
-      context: { words: ['.azurewebsites.net/api/'], within: 90 },
-      entropy: 3.5,
-      confidence: 'medium',
-      literal: true,
-      risk: 'Whoever has it can run the function that the address names.',
-      examples: [
-        'https://example.azurewebsites.net/api/orders?code=<alnum:38><digit:2>',
-        'WEBHOOK_URL=https://example.azurewebsites.net/api/github/hook?code=<b64u:44><digit:2>',
-        '{"url": "https://example.azurewebsites.net/api/HttpTrigger1?code=<alnum:30><digit:2>&name=test"}',
-      ],
-      nearMisses: [
-        'https://example.azurewebsites.net/api/orders?code=YOUR_FUNCTION_KEY',
-        'https://example.com/api/orders?code=<alnum:40>',
-        'https://example.azurewebsites.net/signin?code=<alnum:40>',
-        'https://example.azurewebsites.net/api/orders?code=<alnum:8>',
-      ],
-    },
   ],
   rotate: {
     console: 'https://portal.azure.com',

@@ -36,7 +36,6 @@ export default defineProvider({
       env: ['CLOUDINARY_API_SECRET', 'CLOUDINARY_SECRET', 'CLOUDINARY_SECRET_KEY', 'CLOUD_API_SECRET'],
       entropy: 4,
       confidence: 'medium',
-      pair: { key: 'api-key' },
       risk,
       examples: [
         'CLOUDINARY_API_KEY=<digit:15>\nCLOUDINARY_API_SECRET=<alnum:27>\n',
@@ -50,23 +49,6 @@ export default defineProvider({
         'publicId: "<alnum:27>"',
         'cloudinary_checksum: <hex:32>',
       ],
-    },
-    {
-      id: 'api-key',
-      name: 'Cloudinary API key',
-      severity: 'low',
-      role: 'id',
-      pattern: /[0-9]{15}/,
-      context: { words: ['cloudinary'], within: 80 },
-      env: ['CLOUDINARY_API_KEY', 'CLOUDINARY_KEY', 'CLOUD_API_KEY'],
-      confidence: 'medium',
-      risk: 'Whoever has it still needs the API secret that belongs to it.',
-      examples: [
-        'CLOUDINARY_API_KEY=<digit:15>',
-        "cloudinary.config({ cloud_name: 'acme', api_key: '<digit:15>' });",
-        '{"cloudinary": {"apiKey": "<digit:15>"}}',
-      ],
-      nearMisses: ['CLOUDINARY_API_KEY=your_api_key', 'timestamp: <digit:15>', 'CLOUDINARY_API_KEY=<digit:10>'],
     },
   ],
   rotate: {

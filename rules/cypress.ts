@@ -15,7 +15,6 @@ export default defineProvider({
       },
       env: ['CYPRESS_RECORD_KEY', 'CYPRESS_KEY'],
       confidence: 'medium',
-      pair: { key: 'project-id' },
       risk: 'Whoever has it with the project id, which stands in your configuration, can record false test runs and use up your plan.',
       examples: [
         'CYPRESS_RECORD_KEY=<uuid>',
@@ -29,23 +28,6 @@ export default defineProvider({
         'https://cloud.cypress.io/projects/<lownum:6>/runs/<uuid>',
         "cy.visit('/orders/<uuid>')",
       ],
-    },
-    {
-      id: 'project-id',
-      name: 'Cypress Cloud project id',
-      severity: 'low',
-      role: 'id',
-      pattern: /(?:projectId|PROJECT_ID)["']?[ ]{0,2}[:=][ ]{0,2}["']?(?<secret>[0-9a-z]{6,8})/,
-      context: { words: ['cypress'], within: 140 },
-      env: ['CYPRESS_PROJECT_ID'],
-      confidence: 'medium',
-      risk: 'Whoever has it knows which project it is, no more; it is meant to stand in the configuration.',
-      examples: [
-        'CYPRESS_PROJECT_ID=<lownum:4><digit:2>',
-        "import { defineConfig } from 'cypress'\n\nexport default defineConfig({\n  projectId: '<lownum:4><digit:2>',\n})\n",
-        '{"$schema": "https://on.cypress.io/cypress.schema.json", "projectId": "<lownum:4><digit:2>"}',
-      ],
-      nearMisses: ["projectId: '<lownum:6>'", 'CYPRESS_PROJECT_ID=<lownum:20>', 'cypress: <lownum:6>'],
     },
   ],
   rotate: {

@@ -48,8 +48,7 @@ export default defineProvider({
       id: 'api-key-secret',
       name: 'Infura API key secret',
       severity: 'high',
-      pattern:
-        /infura[_-]?(?:ipfs[_-]?)?(?:project|app|api|api[_-]?key)?[_-]?secret["']?[ ]{0,2}[:=][ ]{0,2}["']?(?<secret>[0-9A-Za-z+/]{32,64})/i,
+      pattern: /infura[A-Za-z_-]{0,20}secret["']?[ ]{0,2}[:=][ ]{0,2}["']?(?<secret>[0-9A-Za-z+/]{32,64})/i,
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it with the API key can send any request of your plan, also where the key alone is not enough.',

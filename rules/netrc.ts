@@ -8,8 +8,9 @@ export default defineProvider({
       id: 'password',
       name: 'password in a netrc file',
       severity: 'high',
-      pattern:
-        /machine [ ]{0,7}[^\s"']{3,120}\s{1,8}login\s{1,8}[^\s"']{1,120}\s{1,8}password\s{1,8}["']?(?<secret>[^\s"'$]{4,200})/,
+      confidence: 'medium',
+      pattern: /password [ ]{0,7}["']?(?<secret>[^\s"'$]{4,200})/,
+      context: { words: ['machine '], within: 100 },
       literal: true,
       risk: 'Whoever has it can log in at the host that the entry names.',
       examples: [
@@ -21,6 +22,7 @@ export default defineProvider({
         'machine git.shop.io login deploy password $TOKEN',
         'machine git.shop.io login deploy',
         'the machine needs a login and a password',
+        'change the password often',
       ],
     },
   ],

@@ -8,7 +8,11 @@ export default defineProvider({
       id: 'user-password',
       name: 'password of a database user in SQL',
       severity: 'high',
-      pattern: /(?:IDENTIFIED BY|IDENTIFIED WITH [\w'`]{1,40} BY|PASSWORD) ?=? ?N?'(?<secret>[^'\n]{4,128})'/i,
+      pattern: /(?:BY|by|PASSWORD|Password|password) '(?<secret>[^'\n]{4,128})'/,
+      context: {
+        words: ['identified', 'create user', 'alter user', 'create role', 'alter role', 'create login', 'alter login'],
+        within: 120,
+      },
       literal: true,
       confidence: 'medium',
       risk: 'Whoever has it and reaches the database can read and change what that user may.',

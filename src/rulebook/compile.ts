@@ -138,6 +138,11 @@ function nameRule(providerId: string, names: readonly string[]): CompiledRule {
   };
 }
 
+/** What code is full of, but for the words that are looked for anyway. */
+function isOrdinary(literal: string): boolean {
+  return WORD.test(literal) && !/pass|pwd|secret|token|key|auth|cred/i.test(literal);
+}
+
 function isRequired(key: KeyRule): boolean {
   return key.context !== undefined && key.context.required !== false;
 }
@@ -149,7 +154,7 @@ function entryOf(key: KeyRule, analysis: Analysis): { entry: Entry; literals: st
     analysis.prefixes.length > 0 &&
     analysis.prefixes.every((text) => text.length >= MIN_LITERAL && !COMMON_BEGINNING.test(text));
   const runs = analysis.run >= TOKEN_RUN || analysis.softRun >= SOFT_RUN;
-  const plain = begins && !key.reader && isRequired(key) && analysis.prefixes.some((text) => WORD.test(text));
+  const plain = begins && !key.reader && isRequired(key) && analysis.prefixes.some(isOrdinary);
   if (plain) return { entry: runs ? 'context' : 'keyword', literals: analysis.prefixes };
   if (begins) return { entry: runs && !key.reader ? 'prefix' : 'sentinel', literals: analysis.prefixes };
   if (!runs && (analysis.minLength < ASSIGNED || key.role === 'id')) return { entry: 'keyword', literals: [] };

@@ -23,22 +23,21 @@ export function rarestGram(word: string, size: number): number {
   return best;
 }
 
-/** A gram of `size` characters for each word: rare ones, and such that many words share. */
+/**
+ * A gram of `size` characters for each word: rare ones, and as few as can be. The shortest words choose first, as they have
+ * the least choice; what they take costs a longer word that holds it nothing.
+ */
 export function sharedGrams(words: readonly string[], size: number): string[] {
   const chosen = new Map<string, string>();
-  while (chosen.size < new Set(words).size) {
-    const rates = new Map<string, { rate: number; words: Set<string> }>();
-    for (const word of words) {
-      for (let at = 0; at + size <= word.length && !chosen.has(word); at++) {
-        const gram = word.slice(at, at + size);
-        const entry = rates.get(gram) ?? { rate: rateOf(gram), words: new Set() };
-        rates.set(gram, { ...entry, words: entry.words.add(word) });
-      }
-    }
-    const cost = ([, one]: [string, { rate: number; words: Set<string> }]) => one.rate / one.words.size;
-    const [best] = [...rates].sort((a, b) => cost(a) - cost(b));
-    if (!best) throw new RangeError(`a word has less than ${size} characters`);
-    for (const word of best[1].words) chosen.set(word, best[0]);
+  for (const word of [...new Set(words)].sort((a, b) => a.length - b.length)) {
+    if (word.length < size) throw new RangeError(`a word has less than ${size} characters`);
+    if (chosen.has(word)) continue;
+    const grams = Array.from({ length: word.length - size + 1 }, (_, at) => word.slice(at, at + size));
+    const sharing = (gram: string) => words.filter((other) => !chosen.has(other) && other.includes(gram));
+    // By the root: one gram that is frequent costs more than two that are rare.
+    const cost = (gram: string) => rateOf(gram) / Math.sqrt(sharing(gram).length);
+    const best = grams.reduce((a, b) => (cost(b) < cost(a) ? b : a));
+    for (const other of sharing(best)) chosen.set(other, best);
   }
   return words.map((word) => chosen.get(word)!);
 }
