@@ -10,7 +10,20 @@ export default defineProvider({
       severity: 'critical',
       pattern: /[0-9A-Za-z+/]{40}/,
       context: {
-        words: ['aws', 'awssecret', 'awsaccess', 'secret access key', 'BasicAWSCredentials', 'BasicSessionCredentials'],
+        // Not aws alone, which stands near every id of its documents.
+        words: [
+          'aws secret',
+          'aws access',
+          'aws key',
+          'aws_sk',
+          'secret access key',
+          'secretKey',
+          'secret_key',
+          'akia',
+          'asia',
+          'BasicAWSCredentials',
+          'BasicSessionCredentials',
+        ],
         within: 80,
       },
       env: ['AWS_SECRET_ACCESS_KEY', 'AWS_SECRET_KEY', 'AMAZON_SECRET_ACCESS_KEY', 'TF_VAR_aws_secret_key'],

@@ -9,8 +9,7 @@ export default defineProvider({
       name: 'password in a netrc file',
       severity: 'high',
       confidence: 'medium',
-      pattern: /password [ ]{0,7}["']?(?<secret>[^\s"'$]{4,200})/,
-      context: { words: ['machine '], within: 100 },
+      pattern: /login [ ]{0,7}[^\s"']{1,120}\s{1,8}password\s{1,8}["']?(?<secret>[^\s"'$]{4,200})/,
       literal: true,
       risk: 'Whoever has it can log in at the host that the entry names.',
       examples: [

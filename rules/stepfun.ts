@@ -10,7 +10,10 @@ export default defineProvider({
       severity: 'high',
       // Its shape is published nowhere: long, random, and named StepFun.
       pattern: /[0-9A-Za-z]{40,80}/,
-      context: { words: ['stepfun'], within: 60 },
+      context: {
+        words: ['api.stepfun', 'stepfun"', 'stepfun_api', 'stepfun_key', 'stepfun_token', 'stepfun key', 'stepfun.ai'],
+        within: 60,
+      },
       env: ['STEPFUN_API_KEY', 'STEP_API_KEY', 'STEPFUN_KEY'],
       // Above what hex can reach.
       entropy: 4.1,
