@@ -90,7 +90,7 @@ async function plainKernel() {
   const twins = {
     name: 'twins',
     setup(build) {
-      build.onResolve({ filter: /^\.\/(memory|seen|blocks)$/ }, ({ path }) => ({
+      build.onResolve({ filter: /^\.\/(memory|seen|look|blocks)$/ }, ({ path }) => ({
         path: `${folder}/fallback/${path.slice(2)}.ts`,
       }));
       build.onResolve({ filter: /^@(run|sentinel|entry)$/ }, ({ path }) => ({

@@ -10,7 +10,7 @@ export default defineProvider({
       severity: 'high',
       // The first value of a Secret whose kind stands before its data; values of others are found by their names.
       pattern:
-        /(?:kind: Secret|kind: secret|kind: "Secret"|kind: 'Secret'|kind: "secret"|"kind": "Secret"|"kind":"Secret")["']?[\s,][^{}]{0,240}?data["']?:[\s{]{1,16}["']?[\w.-]{1,60}["']?:\s{0,3}(?:[|>]-?\s{1,16})?["']?(?<secret>[0-9A-Za-z+/]{8,4000}={0,2})/,
+        /(?:kind: Secret|kind: secret|kind: "Secret|kind: 'Secret|kind: "secret|"kind": "Secret|"kind":"Secret)[^\w{}][^{}]{0,240}?data["']?:[\s{]{1,16}["']?[\w.-]{1,60}["']?:\s{0,3}(?:[|>]-?\s{1,16})?["']?(?<secret>[0-9A-Za-z+/]{8,4000}={0,2})/,
       literal: true,
       confidence: 'medium',
       risk: 'Whoever has it can use what the Secret opens: base64 hides nothing.',

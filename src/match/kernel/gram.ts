@@ -1,52 +1,65 @@
 // Short parts of words that the kernel looks for first.
 
+import { gramRate } from './bigram-rates.ts';
+
+/** The share of places that one gram more lets through the sieve by chance. */
+const ADDED_GRAM = 0.0001;
+
+/** A comparison of a word's beginning, as a share of what a place costs that passes the sieve. */
+const COMPARISON = 0.15;
+
 /**
- * Characters of source text, the frequent before the rare (letters of either case together), as counted over 50 MB of
- * packages. What is not among them is rarer still. It only decides how fast the kernel is, not what it finds.
+ * Where a gram of `size` characters begins in each word: rare in text, and in few words, as all words of a gram that is met
+ * must be compared. So `airbrake_token` is looked for by `brak`, not by `_tok`.
  */
-const BY_FREQUENCY = ` etarnisolcdpumfh(.0=,bg;12{}/"y:->3456vx587qkw9|\`+'jz&!#`;
-
-/** How frequent a character is in source text, roughly: 1 for the most frequent, towards 0. */
-export function frequency(char: string): number {
-  const rank = BY_FREQUENCY.indexOf(char.toLowerCase());
-  return 1 / ((rank < 0 ? BY_FREQUENCY.length : rank) + 1);
-}
-
-/** Where the part of `size` characters begins that is likely the rarest of the word. */
-export function rarestGram(word: string, size: number): number {
-  let best = 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (let at = 0; at + size <= word.length; at++) {
-    const rate = rateOf(word.slice(at, at + size));
-    if (rate < least) [best, least] = [at, rate];
-  }
-  return best;
+export function spreadGrams(words: readonly string[], size: number): number[] {
+  const taken = new Map<string, number>();
+  return words.map((word) => {
+    let best = 0;
+    let least = Number.POSITIVE_INFINITY;
+    for (let at = 0; at + size <= word.length; at++) {
+      const gram = word.slice(at, at + size).toLowerCase();
+      const cost = gramRate(gram) * (1 + (taken.get(gram) ?? 0));
+      if (cost < least) [best, least] = [at, cost];
+    }
+    const gram = word.slice(best, best + size).toLowerCase();
+    taken.set(gram, (taken.get(gram) ?? 0) + 1);
+    return best;
+  });
 }
 
 /**
- * A gram of `size` characters for each word: rare ones, and as few as can be. The shortest words choose first, as they have
- * the least choice; what they take costs a longer word that holds it nothing.
+ * A gram of `size` characters for each word: rare ones, and few. Taken in turn is the gram that costs least for each word that
+ * it serves, where a gram costs the places that pass the sieve for it, and a word the comparison wherever its gram is met.
  */
 export function sharedGrams(words: readonly string[], size: number): string[] {
   const chosen = new Map<string, string>();
-  for (const word of [...new Set(words)].sort((a, b) => a.length - b.length)) {
+  const without = new Map<string, string[]>();
+  for (const word of new Set(words)) {
     if (word.length < size) throw new RangeError(`a word has less than ${size} characters`);
-    if (chosen.has(word)) continue;
-    const grams = Array.from({ length: word.length - size + 1 }, (_, at) => word.slice(at, at + size));
-    const sharing = (gram: string) => words.filter((other) => !chosen.has(other) && other.includes(gram));
-    // By the root: one gram that is frequent costs more than two that are rare.
-    const cost = (gram: string) => rateOf(gram) / Math.sqrt(sharing(gram).length);
-    const best = grams.reduce((a, b) => (cost(b) < cost(a) ? b : a));
-    for (const other of sharing(best)) chosen.set(other, best);
+    for (let at = 0; at + size <= word.length; at++) {
+      const gram = word.slice(at, at + size);
+      without.set(gram, [...new Set([...(without.get(gram) ?? []), word])]);
+    }
+  }
+  const taken = new Set<string>();
+  while (without.size > 0) {
+    let best = '';
+    let least = Number.POSITIVE_INFINITY;
+    for (const [gram, served] of without) {
+      const own = taken.has(gram) ? 0 : gramRate(gram) + ADDED_GRAM;
+      const cost = own / served.length + gramRate(gram) * COMPARISON;
+      if (cost < least) [best, least] = [gram, cost];
+    }
+    taken.add(best);
+    for (const word of without.get(best)!) chosen.set(word, best);
+    for (const [gram, served] of without) {
+      const rest = served.filter((word) => !chosen.has(word));
+      if (rest.length > 0) without.set(gram, rest);
+      else without.delete(gram);
+    }
   }
   return words.map((word) => chosen.get(word)!);
-}
-
-/** How frequent a gram is, roughly. Where a character stands once, as in `----`, it often stands again. */
-function rateOf(gram: string): number {
-  let rate = 1;
-  for (const [i, char] of [...gram].entries()) rate *= char === gram[i - 1] ? 0.5 : frequency(char);
-  return rate;
 }
 
 /** Its bytes as one number, folded as the kernel's `foldedAt` does. */

@@ -1,9 +1,9 @@
 import type { Vocabulary } from '../../model/rule.ts';
 import {
+  BEGINNINGS,
   BEGINS,
   CLASS,
   EXACT,
-  FOUR_BITS,
   FOUR_HEAD,
   IS_ALNUM,
   IS_DIGIT,
@@ -24,11 +24,10 @@ import {
   SENTINELS,
   SHORT_WORD,
   TEXTS,
-  THREE_BITS,
   THREE_HEAD,
   WORDS,
 } from './assembly/layout.ts';
-import { gramOf, rarestGram, sharedGrams } from './gram.ts';
+import { gramOf, sharedGrams, spreadGrams } from './gram.ts';
 import { writeSieve } from './sieve.ts';
 
 /** Parts of names to which a secret is assigned. The kernel reports what is assigned to them. */
@@ -67,19 +66,24 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary): void {
     view.setInt32(at, writeText(name), true);
     view.setInt16(at + 4, name.length, true);
     view.setInt16(at + 6, offset, true);
-    view.setInt32(at + 8, kind, true);
-    view.setInt32(at + 12, bytes[head]!, true);
+    view.setInt32(at + 8, name.length > 3 ? gramOf(name, 0, 4) : 0, true);
+    view.setInt16(at + 12, kind, true);
+    view.setInt16(at + 14, bytes[head]!, true);
     bytes[head] = i + 1;
   });
   writeSieve(bytes, [...new Set(grams)]);
 
+  const offsets = spreadGrams(
+    vocabulary.words.map(({ text }) => text),
+    4,
+  );
   let prefixes = 0;
   vocabulary.words.forEach(({ text, mode }, id) => {
     const begins = mode.endsWith('begins');
     const part = mode === 'any' && text.length <= SHORT_WORD;
     const marks = (mode.startsWith('exact') ? EXACT : 0) | (part ? PART : 0) | (begins ? BEGINS : 0);
     const size = Math.min(text.length, 4);
-    const offset = rarestGram(text, size);
+    const offset = text.length > 4 ? offsets[id]! : 0;
     const first = gramOf(text, offset, size);
     const hash = hash16(size === 4 ? first : first << 8);
     const head = size === 4 ? FOUR_HEAD + hash * 2 : THREE_HEAD + (hash >> 4) * 2;
@@ -90,7 +94,8 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary): void {
     view.setInt32(node + 8, text.length | marks | (offset << OFFSET), true);
     view.setInt32(node + 12, view.getUint16(head, true) | (id << 16), true);
     view.setUint16(head, id + 1, true);
-    setBit(bytes, size === 4 ? FOUR_BITS : THREE_BITS, hash);
+    const begun = BEGINNINGS + (hash16(first << 8) >> 2);
+    bytes[begun] = bytes[begun]! | (size === 4 ? 2 : 1);
     if (!begins) return;
     const beginning = PREFIX_HEAD + (hash16(gramOf(text, 0, 3)) >> 4) * 2;
     const prefix = PREFIXES + prefixes * 4;
@@ -114,11 +119,6 @@ function writeClasses(bytes: Uint8Array): void {
       (/[A-Z]/.test(c) ? IS_UPPER : 0) |
       (/[a-z]/.test(c) ? IS_LOWER : 0);
   }
-}
-
-function setBit(bytes: Uint8Array, bits: number, hash: number): void {
-  const at = bits + (hash >> 3);
-  bytes[at] = bytes[at]! | (1 << (hash & 7));
 }
 
 /** The same as the kernel's own. */

@@ -74,11 +74,12 @@ function innerRuns(p: i32, mask: u64): void {
 }
 
 function hitsAt(p: i32): void {
+  let places: u64 = 0;
   for (let q: i32 = 0; q < 64; q += 16) {
-    let places: i32 = i8x16.bitmask(i8x16.ne(v128.load(HITS + q), i8x16.splat(0)));
-    while (places != 0) {
-      sentinel(p + q + ctz<i32>(places) - 2);
-      places &= places - 1;
-    }
+    places |= (i8x16.bitmask(i8x16.ne(v128.load(HITS + q), i8x16.splat(0))) as u64) << (q as u64);
+  }
+  while (places != 0) {
+    sentinel(p + (ctz<u64>(places) as i32) - 2);
+    places &= places - 1;
   }
 }

@@ -10,16 +10,15 @@ export const SIEVE: i32 = 1536;
 export const HITS: i32 = 1664;
 /** 4096 bytes: first sentinel whose gram has this hash, plus 1. */
 export const SENTINEL_HEAD: i32 = 2048;
-/** 8 KiB bit sets: hashes of words' grams of four bytes, and of those of three. */
-export const FOUR_BITS: i32 = 8192;
-export const THREE_BITS: i32 = 16384;
+/** 16 KiB: by the hash of three bytes (14 bits), whether a gram of three (1) or one of four (2) begins with them. */
+export const BEGINNINGS: i32 = 8192;
 /** 8 KiB: first prefix whose first three bytes have this hash (12 bits), plus 1. */
 export const PREFIX_HEAD: i32 = 24576;
 /** 128 KiB: first word whose gram of four bytes has this hash, plus 1. */
 export const FOUR_HEAD: i32 = 32768;
 /** 8 KiB: first word of three bytes with this hash (12 bits), plus 1. */
 export const THREE_HEAD: i32 = 163840;
-/** 16 bytes each: text address, length and the gram's place in it (16 bits each), kind or id, next (plus 1). */
+/** 16 bytes each: text address, length and the gram's place in it (16 bits each), first four bytes (0 for texts of three), kind or id and the next of the chain, plus 1 (16 bits each). */
 export const SENTINELS: i32 = 172032;
 /** 4 bytes each: the prefix's word, and the next of the chain (plus 1). */
 export const PREFIXES: i32 = 176128;
@@ -64,6 +63,11 @@ export const CHANGES: i32 = 3;
 export const DIGITS: i32 = 8;
 /** or when it has no stretch of so many letters in one case. */
 export const STRETCH: i32 = 6;
+/** What up to 64 characters look like: a name; a piece as above; one without a long stretch; one with many changes or digits. */
+export const LOOKS_NAMED: i32 = 0;
+export const LOOKS_MIXED: i32 = 1;
+export const LOOKS_SHORT: i32 = 2;
+export const LOOKS_RANDOM: i32 = 3;
 /** A longer run is cut into candidates of this length. */
 export const LONG_RUN: i32 = 4096;
 /** Bytes of context on either side of a candidate. Context distances are below this. */

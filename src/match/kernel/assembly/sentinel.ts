@@ -39,13 +39,15 @@ export function sentinel(place: i32): void {
     const at = SENTINELS + (entry - 1) * 16;
     const length = halfAt(at + 4);
     const p = place - halfAt(at + 6);
-    if (p >= INPUT && p + length <= limit && sameText(p, wordAt(at), length)) {
-      const kind = wordAt(at + 8);
+    const first = wordAt(at + 8);
+    const kindAndNext = wordAt(at + 12);
+    if ((first == 0 || foldedAt(p) == first) && p >= INPUT && p + length <= limit && sameText(p, wordAt(at), length)) {
+      const kind = (kindAndNext << 16) >> 16;
       if (kind == KIND_ASSIGN) assignment(p, p + length);
       else if (kind == KIND_URL) address(p, p + length);
       else candidate(CAND_SENTINEL, p, kind);
     }
-    entry = wordAt(at + 12);
+    entry = kindAndNext >>> 16;
   }
 }
 

@@ -4,9 +4,9 @@
 
 import { is, sameBytes, sameText } from './characters';
 import {
+  BEGINNINGS,
   BEGINS,
   EXACT,
-  FOUR_BITS,
   FOUR_HEAD,
   INPUT,
   IS_ALNUM,
@@ -15,7 +15,6 @@ import {
   PART,
   PREFIX_HEAD,
   PREFIXES,
-  THREE_BITS,
   THREE_HEAD,
   WORDS,
 } from './layout';
@@ -33,15 +32,11 @@ export function words(from: i32, to: i32, end: i32, at: i32): i32 {
   out = at;
   for (let p = from; p < to; p++) {
     const four = foldedAt(p);
-    const fourHash = hash16(four);
     const threeHash = hash16(four << 8);
-    const bits =
-      (byteAt(FOUR_BITS + (fourHash >> 3)) >> (fourHash & 7)) |
-      (byteAt(THREE_BITS + (threeHash >> 3)) >> (threeHash & 7));
-    if ((bits & 1) != 0) {
-      wordsAt(p, from, to, four, halfAt(FOUR_HEAD + fourHash * 2));
-      wordsAt(p, from, to, four & 0xffffff, halfAt(THREE_HEAD + (threeHash >> 4) * 2));
-    }
+    const begun = byteAt(BEGINNINGS + (threeHash >> 2));
+    if (begun == 0) continue;
+    if ((begun & 2) != 0) wordsAt(p, from, to, four, halfAt(FOUR_HEAD + hash16(four) * 2));
+    if ((begun & 1) != 0) wordsAt(p, from, to, four & 0xffffff, halfAt(THREE_HEAD + (threeHash >> 4) * 2));
   }
   return out;
 }
@@ -77,19 +72,19 @@ function wordsAt(p: i32, from: i32, to: i32, gram: i32, head: i32): void {
   let entry = head;
   while (entry != 0) {
     const at = WORDS + (entry - 1) * 16;
+    const nextAndId = wordAt(at + 12);
+    entry = nextAndId & 0xffff;
+    if (wordAt(at) != gram) continue;
     const marks = wordAt(at + 8);
     const start = p - (marks >>> OFFSET);
-    const nextAndId = wordAt(at + 12);
-    if (wordAt(at) == gram && start >= from && standsAt(start, to, wordAt(at + 4), marks)) {
-      if (out < 0 || out + 64 > OUTPUT_END) {
-        out = -1;
-        return;
-      }
-      put(out, nextAndId >>> 16);
-      put(out + 4, start - INPUT);
-      out += 8;
+    if (start < from || !standsAt(start, to, wordAt(at + 4), marks)) continue;
+    if (out < 0 || out + 64 > OUTPUT_END) {
+      out = -1;
+      return;
     }
-    entry = nextAndId & 0xffff;
+    put(out, nextAndId >>> 16);
+    put(out + 4, start - INPUT);
+    out += 8;
   }
 }
 
