@@ -119,7 +119,7 @@ function collapse(places: readonly Place[]): Place[] {
 function byOrigin(matches: readonly LocatedMatch[]): LocatedMatch[][] {
   const groups = new Map<string, LocatedMatch[]>();
   for (const match of matches) {
-    const key = keyOf(match.origin);
+    const key = `${keyOf(match.origin)}!${match.inside ?? ''}`;
     const group = groups.get(key);
     if (group) group.push(match);
     else groups.set(key, [match]);

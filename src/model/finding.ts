@@ -20,6 +20,10 @@ export interface LocatedMatch {
   /** Byte range in the original file or blob; end is exclusive. */
   readonly start: number;
   readonly end: number;
+  /** Entry of the container that the origin is, as `inner.zip!conf/.env`; positions are then those of the entry. */
+  readonly inside?: string;
+  /** How it was decoded, outermost first; positions are those of the encoded text. */
+  readonly chain?: readonly string[];
 }
 
 /** One occurrence of a secret. */

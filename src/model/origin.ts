@@ -17,3 +17,8 @@ export function pathOf(origin: Origin): string | null {
       return null;
   }
 }
+
+/** The path of an entry of a container, as `a.zip!conf/.env`. */
+export function pathInside(path: string | null, inside: string | undefined): string | null {
+  return path === null || inside === undefined ? path : `${path}!${inside}`;
+}

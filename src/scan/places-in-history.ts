@@ -1,5 +1,6 @@
 import type { PlacesOf } from '../finding/from-matches.ts';
 import type { LocatedMatch, Place } from '../model/finding.ts';
+import { pathInside } from '../model/origin.ts';
 import type { Attribution, Introduction } from '../source/attribute.ts';
 import { placeOfPath } from './run.ts';
 
@@ -27,25 +28,26 @@ export function placesInHistory(
   const traces = new Map<string, Trace>();
   const inWorkTree = new Set<string>();
   const reachable = new Set<string>();
-  for (const { origin, value } of matches) {
+  for (const { origin, value, inside } of matches) {
     if (origin.kind === 'file') {
-      inWorkTree.add(keyOf(value, origin.path));
+      inWorkTree.add(keyOf(value, pathInside(origin.path, inside)));
       reachable.add(value);
     }
     if (origin.kind !== 'blob') continue;
     for (const introduction of attribution.get(origin.blob) ?? []) {
       reachable.add(value);
-      addTrace(traces, keyOf(value, introduction.path), introduction, origin.blob, head);
+      addTrace(traces, keyOf(value, pathInside(introduction.path, inside)), introduction, origin.blob, head);
     }
   }
 
   return (match) => {
     const [at] = placeOfPath(match);
-    const { origin, value } = match;
+    const { origin, value, inside } = match;
     if (origin.kind !== 'blob') return [withTrace(at!, traces.get(keyOf(value, at!.path)))];
     const introductions = attribution.get(origin.blob) ?? [];
     if (introductions.length === 0) return reachable.has(value) ? [] : [{ ...at!, atHead: false }];
-    return introductions.flatMap(({ path }) => {
+    return introductions.flatMap((introduction) => {
+      const path = pathInside(introduction.path, inside);
       const key = keyOf(value, path);
       const trace = traces.get(key);
       if (inWorkTree.has(key) || trace?.blob !== origin.blob) return [];

@@ -2,7 +2,7 @@ import { fromMatches, type PlacesOf } from '../finding/from-matches.ts';
 import { applyIgnores } from '../finding/ignore.ts';
 import { inReadingOrder } from '../finding/order.ts';
 import type { LocatedMatch, Place } from '../model/finding.ts';
-import { pathOf } from '../model/origin.ts';
+import { pathInside, pathOf } from '../model/origin.ts';
 import type { Problem } from '../model/problem.ts';
 import { emptyTally, type ScanResult, type Scope, type Tally } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
@@ -117,7 +117,7 @@ export class Run {
 
 /** The place of a match in a file, the index or stdin. */
 export function placeOfPath(match: LocatedMatch): readonly Place[] {
-  const { line, column, start, end } = match;
-  const at = { commit: null, author: null, date: null, atHead: null, chain: [] };
-  return [{ path: pathOf(match.origin), line, column, start, end, ...at }];
+  const { line, column, start, end, inside, chain = [] } = match;
+  const at = { commit: null, author: null, date: null, atHead: null, chain };
+  return [{ path: pathInside(pathOf(match.origin), inside), line, column, start, end, ...at }];
 }
