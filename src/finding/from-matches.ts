@@ -109,7 +109,8 @@ function pairedWith(match: LocatedMatch, rules: readonly CompiledRule[]): Findin
 function collapse(places: readonly Place[]): Place[] {
   const seen = new Map<string, Place>();
   for (const place of places) {
-    const key = `${place.path}\0${place.start}\0${place.end}`;
+    const { path, part = '', commit, refs, start, end } = place;
+    const key = [path ?? `${commit}\0${refs?.[0]}`, part, start, end].join('\0');
     const known = seen.get(key);
     if (!known || (known.commit === null && place.commit !== null)) seen.set(key, place);
   }
@@ -128,7 +129,18 @@ function byOrigin(matches: readonly LocatedMatch[]): LocatedMatch[][] {
 }
 
 function keyOf(origin: Origin): string {
-  return origin.kind === 'blob' ? origin.blob : `${origin.kind}\0${pathOf(origin)}`;
+  switch (origin.kind) {
+    case 'blob':
+      return origin.blob;
+    case 'commit':
+    case 'tag':
+    case 'tree':
+      return `${origin.object}\0${origin.part}`;
+    case 'ref':
+      return `ref\0${origin.ref}`;
+    default:
+      return `${origin.kind}\0${pathOf(origin)}`;
+  }
 }
 
 function prefixOf(value: string, rule: CompiledRule): string {

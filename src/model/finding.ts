@@ -13,9 +13,9 @@ export interface LocatedMatch {
   readonly value: string;
   readonly confidence: Confidence;
   readonly doubts: readonly Doubt[];
-  /** From 1; of the first byte. */
+  /** From 1; of the first byte. 0 when it is not known yet, as in a version of a file that was not read whole. */
   readonly line: number;
-  /** From 1, in UTF-16 units, as editors count. */
+  /** From 1, in UTF-16 units, as editors count; 0 as above. */
   readonly column: number;
   /** Byte range in the original file or blob; end is exclusive. */
   readonly start: number;
@@ -43,7 +43,40 @@ export interface Place {
   readonly atHead: boolean | null;
   /** How it was decoded, outermost first. */
   readonly chain: readonly string[];
+  /** What of the repository it is, where that is no content of a file. */
+  readonly part?: PlacePart;
+  /** What leads to it in the history; of several, the first of this order. */
+  readonly reach?: Reach;
+  /** Short names of the branches, tags and other refs whose history holds it. */
+  readonly refs?: readonly string[];
+  /** The newest commit that took it away from this path, while none brought it back; null when it is still there. */
+  readonly removed?: { readonly commit: string; readonly date: string } | null;
+  /** Author date of the newest commit that brought a version which has it. */
+  readonly lastSeen?: string;
 }
+
+export type PlacePart =
+  | 'commit message'
+  | 'commit author'
+  | 'commit header'
+  | 'tag message'
+  | 'tag author'
+  | 'tag header'
+  | 'file name'
+  | 'ref name';
+
+export const REACHES = [
+  'branch',
+  'tag',
+  'remote branch',
+  'note',
+  'stash',
+  'other ref',
+  'index or work tree',
+  'reflog',
+  'unreachable',
+] as const;
+export type Reach = (typeof REACHES)[number];
 
 /** One secret with every place it occurs. */
 export interface Finding {

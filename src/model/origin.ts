@@ -3,9 +3,15 @@ export type Origin =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'stdin' }
   | { readonly kind: 'staged'; readonly path: string; readonly blob: string }
-  | { readonly kind: 'blob'; readonly blob: string };
+  | { readonly kind: 'blob'; readonly blob: string }
+  /** Of a commit or tag: what people wrote in it, or who they said they are. Of a tree: the names of files. */
+  | { readonly kind: 'commit' | 'tag' | 'tree'; readonly object: string; readonly part: Part }
+  | { readonly kind: 'ref'; readonly ref: string };
 
-/** The path that people know it by, with `/`; null for a blob whose paths are not known yet. */
+/** What of an object is no content of a file. */
+export type Part = 'message' | 'people' | 'header' | 'names';
+
+/** The path that people know it by, with `/`; null for a blob whose paths are not known yet, and for what is no file. */
 export function pathOf(origin: Origin): string | null {
   switch (origin.kind) {
     case 'file':
@@ -14,6 +20,10 @@ export function pathOf(origin: Origin): string | null {
     case 'stdin':
       return '-';
     case 'blob':
+    case 'commit':
+    case 'tag':
+    case 'tree':
+    case 'ref':
       return null;
   }
 }

@@ -1,4 +1,4 @@
-import type { Finding, Place } from '../model/finding.ts';
+import type { Finding, Place, Reach } from '../model/finding.ts';
 import type { Doubt } from '../model/match.ts';
 import type { ScanResult } from '../model/result.ts';
 import { count } from '../util/count.ts';
@@ -90,15 +90,40 @@ function shownValue(finding: Finding, { showSecrets }: ReportOptions): string {
 
 /** `config/dev.env:12   at HEAD, since 3f2c1a9 (2026-03-02)` */
 function whereOf(place: Place, history: boolean, style: Style): string {
-  if (!history) return locate(place);
-  if (place.path === null) return `${locate(place)}   ${style.dim('in an object that no branch or tag leads to')}`;
-  const since = place.commit ? `since ${place.commit.slice(0, 7)} (${place.date?.slice(0, 10)})` : 'not committed';
-  const state = place.commit === null ? since : place.atHead ? `at HEAD, ${since}` : `in history only, ${since}`;
-  return `${locate(place)}   ${style.dim(state)}`;
+  return history ? `${locate(place)}   ${style.dim(stateOf(place))}` : locate(place);
 }
 
+function stateOf(place: Place): string {
+  const { commit, date, atHead, reach = 'branch', refs = [], removed } = place;
+  if (place.part?.startsWith('tag')) return reach === 'tag' ? '' : 'of a tag that is gone';
+  if (place.part === 'ref name') return '';
+  if (commit === null && reach === 'unreachable') return 'in an object that no branch or tag leads to';
+  if (commit === null) return 'not committed';
+  const since = `since ${commit.slice(0, 7)} (${date?.slice(0, 10)})`;
+  if (atHead) return `at HEAD, ${since}`;
+  const gone = removed ? `, removed in ${removed.commit.slice(0, 7)} (${removed.date.slice(0, 10)})` : '';
+  return `${BY_REACH[reach]?.replace('%', refs[0] ?? '') ?? 'in history only'}, ${since}${gone}`;
+}
+
+/** Where it is when it is not at HEAD; of branches nothing needs to be said. */
+const BY_REACH: Partial<Record<Reach, string>> = {
+  tag: 'only in tag %',
+  'remote branch': 'only in remote branch %',
+  note: 'in a note',
+  stash: 'in the stash',
+  'other ref': 'only in %',
+  reflog: 'in the reflog only',
+  unreachable: 'in a commit that nothing leads to',
+};
+
 function locate(place: Place): string {
-  return `${printable(place.path ?? 'unreachable object')}:${place.line}`;
+  const { part, commit, refs = [], line } = place;
+  const path = printable(place.path ?? '');
+  if (part?.startsWith('commit')) return `${part.slice('commit '.length)} of commit ${commit?.slice(0, 7)}:${line}`;
+  if (part?.startsWith('tag')) return `${part.slice('tag '.length)} of tag ${printable(refs[0] ?? '')}:${line}`;
+  if (part === 'ref name') return `name of ${printable(refs[0] ?? '')}`;
+  if (part === 'file name') return `name of file ${path || 'in an unreachable tree'}`;
+  return `${path || 'unreachable object'}:${line}`;
 }
 
 function problemLines(problem: ScanResult['problems'][number], style: Style): string {

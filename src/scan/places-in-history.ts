@@ -1,18 +1,11 @@
 import type { PlacesOf } from '../finding/from-matches.ts';
 import type { LocatedMatch, Place } from '../model/finding.ts';
 import { pathInside } from '../model/origin.ts';
-import type { Attribution, Introduction } from '../source/attribute.ts';
+import type { Change, HistoryLog } from '../source/history-log.ts';
+import type { Ref } from '../source/refs.ts';
+import { type ReachOf, reachOf, reachOfRef, shortName } from './reach.ts';
 import { placeOfPath } from './run.ts';
-
-/** What the history says of one value at one path. */
-interface Trace {
-  /** The commit that brought it there first. */
-  readonly oldest: Introduction;
-  /** The newest version that has it: the one to show. */
-  readonly newest: Introduction;
-  readonly blob: string;
-  readonly atHead: boolean;
-}
+import { collectTraces, type Trace, traceKey } from './traces.ts';
 
 /**
  * Places of an audit: a secret has one place for each path and position, in the work tree or else in the newest version
@@ -22,68 +15,93 @@ interface Trace {
  */
 export function placesInHistory(
   matches: readonly LocatedMatch[],
-  attribution: Attribution,
+  log: HistoryLog,
   head: ReadonlyMap<string, string>,
+  refs: readonly Ref[],
 ): PlacesOf {
-  const traces = new Map<string, Trace>();
-  const inWorkTree = new Set<string>();
-  const reachable = new Set<string>();
-  for (const { origin, value, inside } of matches) {
-    if (origin.kind === 'file') {
-      inWorkTree.add(keyOf(value, pathInside(origin.path, inside)));
-      reachable.add(value);
-    }
-    if (origin.kind !== 'blob') continue;
-    for (const introduction of attribution.get(origin.blob) ?? []) {
-      reachable.add(value);
-      addTrace(traces, keyOf(value, pathInside(introduction.path, inside)), introduction, origin.blob, head);
-    }
-  }
-
+  const { traces, inWorkTree, reachable } = collectTraces(matches, log, head);
+  const reach = reachOf(matches, traces, log, refs);
   return (match) => {
-    const [at] = placeOfPath(match);
     const { origin, value, inside } = match;
-    if (origin.kind !== 'blob') return [withTrace(at!, traces.get(keyOf(value, at!.path)))];
-    const introductions = attribution.get(origin.blob) ?? [];
-    if (introductions.length === 0) return reachable.has(value) ? [] : [{ ...at!, atHead: false }];
-    return introductions.flatMap((introduction) => {
-      const path = pathInside(introduction.path, inside);
-      const key = keyOf(value, path);
-      const trace = traces.get(key);
-      if (inWorkTree.has(key) || trace?.blob !== origin.blob) return [];
-      return [withTrace({ ...at!, path }, trace)];
-    });
+    switch (origin.kind) {
+      case 'commit':
+        return [placeInCommit(match, origin.object, log, reach)];
+      case 'tag':
+      case 'ref':
+        return [placeInRef(match, refs)];
+      case 'tree':
+        return placesInNames(match, log, reach);
+      case 'blob': {
+        const [at] = placeOfPath(match);
+        const changes = (log.changes.get(origin.blob) ?? []).filter(({ after }) => after === origin.blob);
+        if (changes.length === 0)
+          return reachable.has(value) ? [] : [{ ...at!, atHead: false, reach: 'unreachable', refs: [], removed: null }];
+        return [...new Set(changes.map((change) => pathInside(change.path, inside)))].flatMap((path) => {
+          const key = traceKey(value, path);
+          const trace = traces.get(key);
+          if (inWorkTree.has(key) || trace?.blob !== origin.blob) return [];
+          return [withTrace({ ...at!, path }, trace, reach)];
+        });
+      }
+      default: {
+        const [at] = placeOfPath(match);
+        return [withTrace(at!, traces.get(traceKey(value, at!.path)), reach)];
+      }
+    }
   };
 }
 
-function addTrace(
-  traces: Map<string, Trace>,
-  key: string,
-  introduction: Introduction,
-  blob: string,
-  head: ReadonlyMap<string, string>,
-): void {
-  const known = traces.get(key);
-  const atHead = head.get(introduction.path) === blob;
-  if (!known) {
-    traces.set(key, { oldest: introduction, newest: introduction, blob, atHead });
-    return;
-  }
-  const newer = !known.atHead && (atHead || introduction.age < known.newest.age);
-  traces.set(key, {
-    oldest: introduction.age > known.oldest.age ? introduction : known.oldest,
-    newest: newer ? introduction : known.newest,
-    blob: newer ? blob : known.blob,
-    atHead: known.atHead || atHead,
-  });
-}
-
-function withTrace(place: Place, trace: Trace | undefined): Place {
-  if (!trace) return { ...place, atHead: false };
+function withTrace(place: Place, trace: Trace | undefined, reach: ReachOf): Place {
+  if (!trace) return { ...place, atHead: false, reach: 'index or work tree', refs: [], removed: null };
   const { commit, author, date } = trace.oldest;
-  return { ...place, commit, author, date, atHead: trace.atHead };
+  const removed = trace.removed && { commit: trace.removed.commit, date: trace.removed.date };
+  return {
+    ...place,
+    commit,
+    author,
+    date,
+    atHead: trace.atHead,
+    ...reach(commit),
+    removed,
+    lastSeen: trace.newest.date,
+  };
 }
 
-function keyOf(value: string, path: string | null): string {
-  return `${value}\0${path}`;
+const PARTS = { message: 'message', people: 'author', header: 'header', names: 'header' } as const;
+
+function placeInCommit(match: LocatedMatch, commit: string, log: HistoryLog, reach: ReachOf): Place {
+  const [at] = placeOfPath(match);
+  const facts = log.facts.get(commit);
+  const { author = null, date = null } = facts ?? {};
+  const part = match.origin.kind === 'commit' ? match.origin.part : 'message';
+  return { ...at!, commit, author, date, part: `commit ${PARTS[part]}`, ...reach(commit) };
+}
+
+function placeInRef(match: LocatedMatch, refs: readonly Ref[]): Place {
+  const [at] = placeOfPath(match);
+  const { origin } = match;
+  if (origin.kind === 'ref') return { ...at!, part: 'ref name', refs: [origin.ref], reach: reachOfRef(origin.ref) };
+  const id = origin.kind === 'tag' ? origin.object : '';
+  const part = origin.kind === 'tag' ? origin.part : 'message';
+  const names = refs.flatMap((ref) => (ref.object === id ? [ref.name] : []));
+  return {
+    ...at!,
+    part: `tag ${PARTS[part]}`,
+    refs: names.map(shortName),
+    reach: names.length > 0 ? 'tag' : 'unreachable',
+  };
+}
+
+/** Paths with the value in their name, each where it came to be. */
+function placesInNames(match: LocatedMatch, log: HistoryLog, reach: ReachOf): Place[] {
+  const [at] = placeOfPath(match);
+  const oldest = new Map<string, Change>();
+  for (const change of log.named.get(match.value) ?? []) oldest.set(change.path, change);
+  if (oldest.size === 0) return [{ ...at!, part: 'file name', reach: 'unreachable', refs: [] }];
+  return [...oldest.values()].map(({ path, commit, author, date }) => {
+    const start = Buffer.byteLength(path.slice(0, path.indexOf(match.value)));
+    const end = start + match.value.length;
+    const where = { path, line: 1, column: path.indexOf(match.value) + 1, start, end };
+    return { ...at!, ...where, commit, author, date, part: 'file name', ...reach(commit) };
+  });
 }

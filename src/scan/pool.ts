@@ -12,10 +12,12 @@ const STALLED = 60_000;
 /** Threads that help this one. They take from the same list of work. */
 export class Pool {
   readonly #data: ThreadData;
+  readonly #rules: EngineRules['rules'];
   readonly #threads: Worker[] = [];
 
   /** @param module the compiled kernel, if it is WASM */
   constructor({ rules, index }: EngineRules, module: WebAssembly.Module | undefined) {
+    this.#rules = rules;
     this.#data = { rules: { rules, ...(index ? { index } : {}) }, ...(module ? { module } : {}) };
   }
 
@@ -24,7 +26,7 @@ export class Pool {
     const helpers = work.threads - 1;
     this.#start(helpers);
     const parts = this.#threads.slice(0, helpers).map((thread) => help(thread, work, signal, onReport));
-    await Promise.all([doWork(work, scanner, signal, onReport), ...parts]);
+    await Promise.all([doWork(work, scanner, this.#rules, signal, onReport), ...parts]);
   }
 
   #start(threads: number): void {
@@ -51,7 +53,7 @@ function help(thread: Worker, work: Work, signal: AbortSignal, onReport: (report
     const watch = () => {
       clearTimeout(watchdog);
       watchdog = setTimeout(() => {
-        onReport({ matches: [], problems: [STUCK], items: 0, absent: 0, bytes: 0 });
+        onReport({ matches: [], problems: [STUCK], items: 0, commits: 0, absent: 0, bytes: 0, unread: [] });
         void thread.terminate();
       }, STALLED);
       watchdog.unref();

@@ -34,6 +34,7 @@ export async function rescan(report: EarlierReport, rulebook: Rulebook, options:
   await run.read(createWork('files', root, [...paths], options.jobs, true));
   if (committed.length > 0) {
     const blobs = blobsAt(root, [...new Set(committed)]);
+    run.planned.blobs += new Set(blobs).size;
     await run.read(createWork('blobs', root, [...new Set(blobs)], options.jobs));
   }
   await run.close();

@@ -1,4 +1,5 @@
 import { fromMatches, type PlacesOf } from '../finding/from-matches.ts';
+import { hideInNames } from '../finding/hide-in-names.ts';
 import { applyIgnores } from '../finding/ignore.ts';
 import { inReadingOrder } from '../finding/order.ts';
 import type { LocatedMatch, Place } from '../model/finding.ts';
@@ -34,29 +35,37 @@ export class Run {
     this.#module = code.module;
   }
 
-  /** Reads the listed files or blobs, in as many threads as they are worth. */
-  async read(work: Work): Promise<void> {
-    const { kind, items } = work;
+  /**
+   * Reads the listed files or blobs, or a pack, in as many threads as they are worth. What was planned of a pack is counted
+   * by whoever planned it. Returns the ids of objects that must be had from git.
+   */
+  async read(work: Work): Promise<string[]> {
     const { signal, onProgress } = this.#options;
-    this.planned[kind] += items.length;
+    const kind = work.kind === 'files' ? 'files' : 'blobs';
+    if (work.kind === 'files') this.planned.files += work.items.length;
     this.scanner.rememberWindows(kind === 'blobs');
+    const unread: string[] = [];
     let bytes = 0;
     let reached = 0;
+    const planned = work.kind === 'pack' ? this.planned.blobs : work.items.length;
     const onReport = (report: Report) => {
       // Not by spreading: of so many arguments the stack may overflow.
       for (const match of report.matches) this.matches.push(match);
       for (const problem of report.problems) this.problems.push(problem);
+      for (const id of report.unread) unread.push(id);
       this.scanned[kind] += report.items;
+      this.scanned.commits += report.commits;
       this.planned[kind] -= report.absent;
       this.scanned.bytes += report.bytes;
-      // How big files are is known only when they are read; of blobs git tells it before.
-      if (kind === 'files') this.planned.bytes += report.bytes;
+      // How big files are is known only when they are read, and versions in a pack too.
+      if (work.kind !== 'blobs') this.planned.bytes += report.bytes;
       bytes += report.bytes;
       reached += report.items + report.problems.length;
-      onProgress({ what: kind, done: reached, planned: items.length, bytes, elapsed: performance.now() - this.#began });
+      onProgress({ what: kind, done: reached, planned, bytes, elapsed: performance.now() - this.#began });
     };
     if (work.threads > 1) await (await this.#ready()).do(work, this.scanner, signal, onReport);
-    else await doWork(work, this.scanner, signal, onReport);
+    else await doWork(work, this.scanner, this.#rulebook.rules, signal, onReport);
+    return unread;
   }
 
   async #ready(): Promise<Pool> {
@@ -80,7 +89,8 @@ export class Run {
   result(scope: Scope, target: string, placesOf: PlacesOf = placeOfPath): ScanResult {
     this.#noteStop();
     const { rules } = this.#rulebook;
-    const all = fromMatches(this.matches, this.#rulebook, placesOf, this.#options.gate);
+    const found = fromMatches(this.matches, this.#rulebook, placesOf, this.#options.gate);
+    const all = hideInNames(found, namedValues(this.matches));
     const { findings, ignored } = applyIgnores(all, this.#options.ignores);
     return {
       scope,
@@ -113,6 +123,15 @@ export class Run {
       hint: timeout ? 'give it more time with --timeout' : null,
     });
   }
+}
+
+/** Values that stand in names, which reports show. */
+function namedValues(matches: readonly LocatedMatch[]): Set<string> {
+  const values = matches.flatMap(({ origin, value }) => {
+    if (origin.kind === 'ref' || origin.kind === 'tree') return [value];
+    return (origin.kind === 'commit' || origin.kind === 'tag') && origin.part === 'people' ? [value] : [];
+  });
+  return new Set(values);
 }
 
 /** The place of a match in a file, the index or stdin. */

@@ -1,49 +1,90 @@
+import type { PlacesOf } from '../finding/from-matches.ts';
+import type { LocatedMatch } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
-import { type Attribution, attribute, treeOf } from '../source/attribute.ts';
+import { attribute, treeOf } from '../source/attribute.ts';
 import { type Repository, repositoryAt } from '../source/git.ts';
-import { listBlobs } from '../source/list-blobs.ts';
 import { listFiles } from '../source/list-files.ts';
-import { corruptObject } from '../source/read-blobs.ts';
+import { listGitFiles } from '../source/list-git-files.ts';
+import { listRefs } from '../source/refs.ts';
+import { locate } from './locate.ts';
 import type { ScanOptions } from './options.ts';
 import { placesInHistory } from './places-in-history.ts';
+import { readHistory } from './read-history.ts';
 import { Run } from './run.ts';
+import { MessageScan } from './scan-messages.ts';
 import { createWork } from './work.ts';
 
 /**
- * Scans a repository: its work tree, and every blob of its history once.
+ * Scans a repository: its work tree, git's own files there, the names of its refs, and every object of its history once.
  * @throws ScannerError when git is missing, too old or unwilling, or the folder is in no repository.
  */
 export async function scanAudit(folder: string, rulebook: Rulebook, options: ScanOptions): Promise<ScanResult> {
-  const { signal } = options;
+  const { jobs, signal } = options;
   const repository = await repositoryAt(folder);
   const { root } = repository;
   // Git lists while we make ready.
-  const listed = repository.bare ? null : listFiles(root, options.signal);
-  const blobsListed = listBlobs(root, signal);
-  blobsListed.catch(() => {}); // told when it is awaited
+  const listed = repository.bare ? null : listFiles(root, signal);
   const run = new Run(rulebook, options);
   noteGaps(repository, run);
   for await (const part of listed ?? []) {
     run.problems.push(...part.problems);
-    await run.read(createWork('files', root, part.paths, options.jobs, part.tracked));
+    await run.read(createWork('files', root, part.paths, jobs, part.tracked));
   }
-  const blobs = await blobsListed;
-  run.planned.commits = blobs.commits;
-  run.planned.bytes += blobs.bytes;
-  run.planned.blobs += blobs.unreadable.length;
-  run.problems.push(...blobs.unreadable.map((id) => corruptObject(id, 'its header is damaged')));
-  await run.read(createWork('blobs', root, blobs.ids, options.jobs));
+  await readGitFiles(root, run, jobs);
+  const refs = listRefs(root);
+  const names = new MessageScan(run.scanner, (match) => run.matches.push(match));
+  for (const { name } of refs) names.addRef(name);
+  names.flush();
+  await readHistory(root, run, options);
   await run.close();
-  run.scanned.commits = signal.aborted ? 0 : blobs.commits;
 
-  const wanted = new Set(run.matches.flatMap(({ origin }) => (origin.kind === 'blob' ? [origin.blob] : [])));
+  if (run.matches.length === 0) return run.result('audit', root);
   const note = (problem: Problem) => run.problems.push(problem);
-  const attribution: Attribution = wanted.size > 0 ? await attribute(root, wanted, signal, note) : new Map();
-  const head =
-    repository.head && run.matches.length > 0 ? treeOf(root, repository.head, note) : new Map<string, string>();
-  return run.result('audit', root, placesInHistory(run.matches, attribution, head));
+  const wanted = wantedOf(run.matches);
+  const log = await attribute(root, wanted, signal, note);
+  const head = repository.head ? treeOf(root, repository.head, note) : new Map<string, string>();
+  const placesOf = placesInHistory(run.matches, log, head, refs);
+  return run.result('audit', root, await withPositions(root, run.matches, placesOf, signal, note));
+}
+
+/** They are not counted among the files, which are the user's. */
+async function readGitFiles(root: string, run: Run, jobs: number): Promise<void> {
+  const planned = run.planned.files;
+  const scanned = run.scanned.files;
+  await run.read(createWork('files', root, listGitFiles(root), jobs, true));
+  run.planned.files = planned;
+  run.scanned.files = scanned;
+}
+
+/** What the history is to be asked for. */
+function wantedOf(matches: readonly LocatedMatch[]) {
+  const blobs = new Set<string>();
+  const commits = new Set<string>();
+  const names = new Set<string>();
+  for (const { origin, value } of matches) {
+    if (origin.kind === 'blob') blobs.add(origin.blob);
+    else if (origin.kind === 'commit') commits.add(origin.object);
+    else if (origin.kind === 'tree') names.add(value);
+  }
+  return { blobs, commits, names: [...names] };
+}
+
+/** Lines and columns are found only for the places that are shown: a version of a file is not read whole otherwise. */
+async function withPositions(
+  root: string,
+  matches: readonly LocatedMatch[],
+  placesOf: PlacesOf,
+  signal: AbortSignal,
+  onProblem: (problem: Problem) => void,
+): Promise<PlacesOf> {
+  const shown = matches.filter((match) => match.line === 0 && placesOf(match).length > 0);
+  const positions = await locate(root, shown, signal, onProblem);
+  return (match) => {
+    const position = positions.get(match);
+    return position ? placesOf(match).map((place) => ({ ...place, ...position })) : placesOf(match);
+  };
 }
 
 /** What is missing from the clone, and therefore from the scan. */

@@ -2,6 +2,7 @@ import { Windows } from '../chunk/windows.ts';
 import { createMatcher, LONGEST } from '../match/match-chunk.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { KernelCode } from '../model/kernel-code.ts';
+import type { Match } from '../model/match.ts';
 import type { Origin } from '../model/origin.ts';
 import type { EngineRules } from '../model/rule.ts';
 
@@ -19,6 +20,11 @@ export interface Scanner {
   /** What was found since the last call. */
   take(): LocatedMatch[];
   rememberWindows(on: boolean): void;
+  /**
+   * What the engine finds in bytes that are no origin of their own; at most as many as it takes at once. Must not be called
+   * between `begin` and `end`.
+   */
+  probe(bytes: Uint8Array, binary: boolean): readonly Match[];
 }
 
 export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner {
@@ -26,6 +32,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner 
   let found: LocatedMatch[] = [];
   let origin: Origin = { kind: 'stdin' };
   let first = true;
+  let remember = false;
   let seen = new Set<string>();
   const windows = new Windows(matcher.input, matcher.lineEnds, LONGEST * 2, (chunk) => {
     const kind = { binary: chunk.encoding === 'binary', first, last: chunk.last };
@@ -61,6 +68,17 @@ export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner 
       found = [];
       return all;
     },
-    rememberWindows: (on) => matcher.rememberWindows(on),
+    rememberWindows(on) {
+      remember = on;
+      matcher.rememberWindows(on);
+    },
+    probe(bytes, binary) {
+      matcher.input.set(bytes);
+      // Two windows of one scan may be alike, and what is found in the first is forgotten too late for the second.
+      matcher.rememberWindows(false);
+      const found = matcher.match(bytes.length, { binary, first: true, last: true });
+      matcher.rememberWindows(remember);
+      return found;
+    },
   };
 }

@@ -5,7 +5,7 @@ import type { Work } from './work.ts';
  * So many items more are worth another thread. Until it is ready and as fast as this one, it takes 100 ms or more of
  * computing time, in which this one reads some thousand files.
  */
-const WORTH_A_THREAD: Readonly<Record<Work['kind'], number>> = { files: 6000, blobs: 9000 };
+const WORTH_A_THREAD: Readonly<Record<Work['kind'], number>> = { files: 6000, blobs: 9000, pack: 20_000 };
 const MOST_THREADS = 8;
 
 /**

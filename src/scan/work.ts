@@ -1,16 +1,24 @@
+import { Buffer } from 'node:buffer';
+import { isAbsolute } from 'node:path';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
+import type { EngineRules } from '../model/rule.ts';
 import { readBlobs } from '../source/read-blobs.ts';
 import { readFile } from '../source/read-file.ts';
+import { doPackWork, type PackWork } from './pack-work.ts';
+import { MessageScan } from './scan-messages.ts';
 import type { Scanner } from './scanner.ts';
 import { threadsFor } from './threads.ts';
 
-/** A list of things to read that threads share: each takes the next batch until none is left. */
-export interface Work {
+/** What threads share. */
+export type Work = ListWork | PackWork;
+
+/** A list of things to read: each thread takes the next batch until none is left. */
+export interface ListWork {
   readonly kind: 'files' | 'blobs';
   /** Folder that the paths are relative to, or a repository's root. */
   readonly root: string;
-  /** Paths with `/`, or blob ids. */
+  /** Paths with `/`, or ids of blobs and other objects. */
   readonly items: readonly string[];
   /** They may be missing: see Listing. */
   readonly tracked: boolean;
@@ -24,10 +32,14 @@ export interface Work {
 export interface Report {
   readonly matches: LocatedMatch[];
   readonly problems: Problem[];
+  /** Files or blobs. */
   readonly items: number;
+  readonly commits: number;
   /** Items that turned out not to be there, and were not to be read. */
   readonly absent: number;
   readonly bytes: number;
+  /** Ids of objects that must be had from git. */
+  readonly unread: string[];
 }
 
 /** Files are few to a batch, so that threads end together. */
@@ -39,12 +51,12 @@ const FULL = { items: 500, bytes: 64 * 1024 * 1024 };
 
 /** @param jobs most threads; 0 lets the number of processors decide */
 export function createWork(
-  kind: Work['kind'],
+  kind: ListWork['kind'],
   root: string,
   items: readonly string[],
   jobs: number,
   tracked = false,
-): Work {
+): ListWork {
   const threads = threadsFor(kind, items.length, jobs);
   return { kind, root, items, tracked, threads, cursor: new Int32Array(new SharedArrayBuffer(4)) };
 }
@@ -52,6 +64,19 @@ export function createWork(
 /** Takes batches until the work is done or the signal stops it. */
 export async function doWork(
   work: Work,
+  scanner: Scanner,
+  rules: EngineRules['rules'],
+  signal: AbortSignal,
+  onReport: (report: Report) => void,
+): Promise<void> {
+  if (work.kind === 'pack') {
+    const turns = createTurns();
+    await doPackWork(work, scanner, rules, signal, onReport, () => (turns.due() ? turns.give() : null));
+  } else await doListWork(work, scanner, signal, onReport);
+}
+
+async function doListWork(
+  work: ListWork,
   scanner: Scanner,
   signal: AbortSignal,
   onReport: (report: Report) => void,
@@ -72,7 +97,7 @@ export async function doWork(
 }
 
 async function scanFiles(
-  { root, tracked }: Work,
+  { root, tracked }: ListWork,
   paths: readonly string[],
   scanner: Scanner,
   signal: AbortSignal,
@@ -82,18 +107,25 @@ async function scanFiles(
   for (const path of paths) {
     if (signal.aborted) break;
     scanner.begin({ kind: 'file', path });
-    const reading = readFile(root === '.' ? path : `${root}/${path}`, path, scanner);
+    const absolute = root === '.' || isAbsolute(path) ? path : `${root}/${path}`;
+    const reading = readFile(absolute, path, scanner);
     let step = reading.next();
     while (!step.done) {
-      if (turns.due()) await turns.give(collector);
+      if (turns.due()) await giveTurn(turns, collector);
       step = signal.aborted ? reading.return(null) : reading.next();
     }
     const problem = step.value;
     const absent = tracked && problem?.code === 'vanished';
     if (problem && !absent) collector.problem(problem);
     collector.read(scanner.end(), problem === null && !signal.aborted ? 1 : 0, absent ? 1 : 0);
-    if (turns.due()) await turns.give(collector);
+    if (turns.due()) await giveTurn(turns, collector);
   }
+}
+
+/** Reports too, so that nobody takes a thread with a huge file for stuck. */
+function giveTurn(turns: Turns, collector: Collector): Promise<void> {
+  collector.report();
+  return turns.give();
 }
 
 async function scanBlobs(
@@ -103,31 +135,46 @@ async function scanBlobs(
   signal: AbortSignal,
   collector: Collector,
 ): Promise<void> {
+  const messages = new MessageScan(scanner, collector.match);
+  let message: { kind: 'commit' | 'tag'; parts: Uint8Array[] } | null = null;
+  let blob = false;
   const sink = {
-    begin: (blob: string) => scanner.begin({ kind: 'blob', blob }),
-    push: (part: Uint8Array) => scanner.push(part),
-    end: () => {
-      collector.read(scanner.end(), 1);
+    begin(id: string, type: string) {
+      message = type === 'commit' || type === 'tag' ? { kind: type, parts: [] } : null;
+      blob = type === 'blob';
+      if (!message) scanner.begin(blob ? { kind: 'blob', blob: id } : { kind: 'tree', object: id, part: 'names' });
+    },
+    push(part: Uint8Array) {
+      if (message) message.parts.push(Buffer.from(part));
+      else scanner.push(part);
+    },
+    end(id: string) {
+      if (message) {
+        messages.add(message.kind, id, Buffer.concat(message.parts));
+        if (message.kind === 'commit') collector.commit();
+      } else if (blob) collector.read(scanner.end(), 1);
+      else scanner.end();
       if (collector.isFull()) collector.report();
     },
-    abandon: () => scanner.abandon(),
+    abandon() {
+      if (!message) scanner.abandon();
+    },
   };
   await readBlobs(root, ids, sink, signal, collector.problem);
+  messages.flush();
 }
 
 /** Gives the event loop its turn: between files, and within a big one. */
 interface Turns {
   due(): boolean;
-  give(collector: Collector): Promise<void>;
+  give(): Promise<void>;
 }
 
 function createTurns(): Turns {
   let last = Date.now();
   return {
     due: () => Date.now() - last >= TURN,
-    async give(collector) {
-      // Reported too, so that nobody takes a thread with a huge file for stuck.
-      collector.report();
+    async give() {
       await new Promise<void>((done) => setImmediate(done));
       last = Date.now();
     },
@@ -137,6 +184,8 @@ function createTurns(): Turns {
 /** What a batch comes to, to be reported in parts. */
 interface Collector {
   problem(problem: Problem): void;
+  match(match: LocatedMatch): void;
+  commit(): void;
   read(bytes: number, items: number, absent?: number): void;
   isFull(): boolean;
   report(): void;
@@ -144,12 +193,20 @@ interface Collector {
 
 function createCollector(scanner: Scanner, onReport: (report: Report) => void): Collector {
   let problems: Problem[] = [];
+  let matches: LocatedMatch[] = [];
+  let commits = 0;
   let items = 0;
   let absent = 0;
   let bytes = 0;
   return {
     problem(problem) {
       problems.push(problem);
+    },
+    match(match) {
+      matches.push(match);
+    },
+    commit() {
+      commits++;
     },
     read(count, done, missing = 0) {
       bytes += count;
@@ -158,8 +215,10 @@ function createCollector(scanner: Scanner, onReport: (report: Report) => void): 
     },
     isFull: () => items >= FULL.items || bytes >= FULL.bytes,
     report() {
-      onReport({ matches: scanner.take(), problems, items, absent, bytes });
+      onReport({ matches: [...scanner.take(), ...matches], problems, items, absent, bytes, commits, unread: [] });
       problems = [];
+      matches = [];
+      commits = 0;
       items = 0;
       absent = 0;
       bytes = 0;

@@ -14,7 +14,7 @@ const stop = new AbortController();
 const send = (message: FromWorker) => port.postMessage(message);
 port.on('message', async (message: ToWorker) => {
   if (message.kind === 'stop') return stop.abort();
-  scanner.rememberWindows(message.work.kind === 'blobs');
-  await doWork(message.work, scanner, stop.signal, (report) => send({ kind: 'report', report }));
+  scanner.rememberWindows(message.work.kind !== 'files');
+  await doWork(message.work, scanner, rules.rules, stop.signal, (report) => send({ kind: 'report', report }));
   send({ kind: 'done' });
 });

@@ -1,66 +1,62 @@
 import { isScannerError, type Problem, type ScannerError } from '../model/problem.ts';
 import { git, gitEnded, startGit } from './git.ts';
-
-/** A commit that brought a blob to a path. */
-export interface Introduction {
-  readonly path: string;
-  readonly commit: string;
-  /** `Name <mail>` */
-  readonly author: string;
-  /** Author date, ISO 8601. */
-  readonly date: string;
-  /** Counts the commits back from the newest: of two the greater is the older. */
-  readonly age: number;
-}
-
-/** For each blob asked for, the oldest commit that brought it to each of its paths. */
-export type Attribution = ReadonlyMap<string, readonly Introduction[]>;
-
-const COMMIT = '\x01';
-const FORM = [
-  '-c',
-  '--raw',
-  '--root',
-  '-z',
-  '--no-abbrev',
-  '--no-renames',
-  '--no-ext-diff',
-  '--no-textconv',
-  `--format=${COMMIT}%H%x02%an <%ae>%x02%aI`,
-];
+import { createLogReader, type HistoryLog, LOG_FORM, type Wanted } from './history-log.ts';
 
 /**
- * Walks all commits of all refs once, whatever the number of blobs. A merge introduces a blob only when it differs from
- * every parent (`log -c`).
+ * Walks all commits of all refs and reflogs once, whatever the number of blobs. A merge introduces a blob only when it
+ * differs from every parent (`log -c`). When blobs are left that none of them holds, commits that nothing leads to any more
+ * are looked at too.
  * @param signal stops the walk; what it came by so far stays
  * @param onProblem is told when git stops before the end, as it does at a damaged commit
  * @throws ScannerError when git does not start.
  */
 export async function attribute(
   root: string,
-  blobs: ReadonlySet<string>,
+  wanted: Wanted,
   signal: AbortSignal,
   onProblem: (problem: Problem) => void,
-): Promise<Attribution> {
-  const found = new Map<string, Map<string, Introduction>>();
-  const error = await walk(root, ['--all', '--reflog'], signal, createReader(blobs, found));
+): Promise<HistoryLog> {
+  const reader = createLogReader(wanted);
+  const error = await walk(root, ['--all', '--reflog'], null, signal, reader.take);
   if (error && !signal.aborted) {
     const { message, hint } = error;
     onProblem({ code: 'git-failed', path: null, message: `not every commit could be read: ${message}`, hint });
     // One bad entry of a reflog stops it before the first commit.
-    await walk(root, ['--all'], signal, createReader(blobs, found));
+    await walk(root, ['--all'], null, signal, reader.take);
   }
-  return new Map([...found].map(([blob, paths]) => [blob, [...paths.values()]]));
+  const { log } = reader;
+  log.reachable = log.commits.size;
+  if (signal.aborted || !isLeft(wanted, log)) return log;
+  const lost = commitsOf(root).filter((id) => !log.commits.has(id));
+  if (lost.length > 0) await walk(root, ['--no-walk=unsorted', '--stdin'], lost, signal, reader.take);
+  return log;
+}
+
+function isLeft({ blobs, commits }: Wanted, log: HistoryLog): boolean {
+  return [...blobs].some((id) => !log.changes.has(id)) || [...commits].some((id) => !log.commits.has(id));
+}
+
+function commitsOf(root: string): string[] {
+  const args = [
+    'cat-file',
+    '--batch-all-objects',
+    '--unordered',
+    '--buffer',
+    '--batch-check=%(objecttype) %(objectname)',
+  ];
+  const lines = git(root, args).toString('latin1').split('\n');
+  return lines.flatMap((line) => (line.startsWith('commit ') ? [line.slice(7)] : []));
 }
 
 /** Runs git log and hands out what it prints, field by field. Returns why it failed. */
 async function walk(
   root: string,
-  refs: readonly string[],
+  what: readonly string[],
+  ids: readonly string[] | null,
   signal: AbortSignal,
   takeField: (field: string) => void,
 ): Promise<ScannerError | null> {
-  const args = ['log', ...refs, ...FORM];
+  const args = ['log', ...what, ...LOG_FORM];
   const child = startGit(root, args, signal);
   const ended = gitEnded(child, root, args, signal);
   let rest = '';
@@ -69,6 +65,8 @@ async function walk(
     rest = fields.pop() ?? '';
     for (const field of fields) takeField(field);
   });
+  child.stdin?.on('error', () => {}); // git died; the close event tells
+  child.stdin?.end(ids?.map((id) => `${id}\n`).join('') ?? '');
   let failure: ScannerError | null = null;
   try {
     await ended;
@@ -78,37 +76,6 @@ async function walk(
   }
   if (rest) takeField(rest);
   return failure;
-}
-
-/** Reads the fields of git log: a commit, then by turns a change and its path. */
-function createReader(blobs: ReadonlySet<string>, found: Map<string, Map<string, Introduction>>) {
-  let commit = { commit: '', author: '', date: '', age: 0 };
-  let pending: string[] | null = null;
-  return (field: string): void => {
-    if (pending) {
-      for (const blob of pending) {
-        let paths = found.get(blob);
-        if (!paths) found.set(blob, (paths = new Map()));
-        // Newest commits come first, so what stands at the end is the oldest.
-        paths.set(field, { path: field, ...commit });
-      }
-      pending = null;
-      return;
-    }
-    const text = field.replace(/^\n+/, '');
-    if (text.startsWith(':')) pending = newBlobs(text, blobs);
-    else if (text.startsWith(COMMIT)) {
-      const [id = '', author = '', date = ''] = text.slice(1).split('\x02');
-      commit = { commit: id, author, date, age: commit.age + 1 };
-    }
-  };
-}
-
-/** The blob after the change, when it is asked for: the last id of `:mode mode old new M` or, of a merge, `::…`. */
-function newBlobs(raw: string, blobs: ReadonlySet<string>): string[] {
-  const parents = /^:+/.exec(raw)![0].length;
-  const id = raw.slice(parents).split(' ')[2 * parents + 1] ?? '';
-  return blobs.has(id) ? [id] : [];
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Buffer } from 'node:buffer';
 
-/** Takes the content of blobs, one after another. */
+/** Takes the content of objects, one after another. */
 export interface BlobSink {
-  begin(id: string): void;
+  /** @param type blob, commit, tag or tree */
+  begin(id: string, type: string): void;
   push(bytes: Uint8Array): void;
   end(id: string): void;
   /** The blob that was begun cannot be read to its end. */
@@ -54,7 +55,7 @@ export class BatchParser {
     const end = part.indexOf(LINE_FEED, at);
     this.#header += part.toString('latin1', at, end < 0 ? part.length : end);
     if (end < 0) return part.length;
-    const [id = '', , size] = this.#header.split(' ');
+    const [id = '', type = '', size] = this.#header.split(' ');
     this.#header = '';
     if (size === undefined) {
       this.#done++;
@@ -62,7 +63,7 @@ export class BatchParser {
     } else {
       this.#id = id;
       this.#left = Number(size);
-      this.#sink.begin(id);
+      this.#sink.begin(id, type);
     }
     return end + 1;
   }

@@ -1,48 +1,63 @@
 import { git, gitEnded, startGit } from './git.ts';
 
-export interface BlobList {
-  /** In the order in which git stores them, which is the fastest to read. */
+export interface ObjectList {
+  /** All that can be read; where git lists all, in the order in which it stores them, which is the fastest to read. */
   readonly ids: string[];
   /** Objects of which git cannot even read what they are. */
   readonly unreadable: string[];
-  readonly bytes: number;
+  readonly blobs: number;
   readonly commits: number;
+  /** Of the blobs. */
+  readonly bytes: number;
 }
 
 /**
- * All blobs of a repository's object store, each once: of every ref, of the index, and those that no ref leads to any more.
+ * What git says of objects.
+ * @param asked their ids; null: all of the object store, each once: of every ref, of the index, and those that no ref leads
+ * to any more
  * @param signal stops the listing; it is then not complete
  * @throws ScannerError when git fails.
  */
-export async function listBlobs(root: string, signal: AbortSignal): Promise<BlobList> {
+export async function listObjects(
+  root: string,
+  asked: readonly string[] | null,
+  signal: AbortSignal,
+): Promise<ObjectList> {
   const args = [
     'cat-file',
-    '--batch-all-objects',
-    '--unordered',
+    ...(asked ? [] : ['--batch-all-objects', '--unordered']),
     '--buffer',
     '--batch-check=%(objecttype) %(objectname) %(objectsize)',
   ];
   const child = startGit(root, args, signal);
   const ended = gitEnded(child, root, args, signal);
-  const ids: string[] = [];
-  const unreadable: string[] = [];
-  let bytes = 0;
-  let commits = 0;
+  const list = { ids: [] as string[], unreadable: [] as string[], blobs: 0, commits: 0, bytes: 0 };
   let rest = '';
   child.stdout?.setEncoding('latin1').on('data', (part: string) => {
     const lines = (rest + part).split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) {
-      if (line.startsWith('blob ')) {
-        const space = line.indexOf(' ', 5);
-        ids.push(line.slice(5, space));
-        bytes += Number(line.slice(space + 1));
-      } else if (line.startsWith('commit ')) commits++;
-      else if (line.endsWith(' missing')) unreadable.push(line.slice(0, line.indexOf(' ')));
-    }
+    for (const line of lines) note(list, line);
   });
+  child.stdin?.on('error', () => {}); // git died; the close event tells
+  child.stdin?.end(asked?.map((id) => `${id}\n`).join('') ?? '');
   await ended;
-  return { ids, unreadable, bytes, commits };
+  return list;
+}
+
+function note(
+  list: { ids: string[]; unreadable: string[]; blobs: number; commits: number; bytes: number },
+  line: string,
+) {
+  const [type = '', id = '', size = ''] = line.split(' ');
+  if (id === 'missing') {
+    list.unreadable.push(type);
+    return;
+  }
+  list.ids.push(id);
+  if (type === 'commit') list.commits++;
+  if (type !== 'blob') return;
+  list.blobs++;
+  list.bytes += Number(size);
 }
 
 /** Ids of what stands at `<commit>:<path>`; of what is not there, nothing. A path with a line feed is left out. */

@@ -1,0 +1,56 @@
+import { Buffer } from 'node:buffer';
+import { positionIn } from '../chunk/position-in.ts';
+import type { LocatedMatch } from '../model/finding.ts';
+import type { Match } from '../model/match.ts';
+import type { Origin } from '../model/origin.ts';
+import { messageParts } from './message-parts.ts';
+import type { Scanner } from './scanner.ts';
+import { LONGEST_STRETCH, Stretches } from './stretches.ts';
+
+/** Finds keys in what people wrote in commits and tags. */
+export class MessageScan {
+  readonly #scanner: Scanner;
+  readonly #onMatch: (match: LocatedMatch) => void;
+  readonly #stretches: Stretches;
+  /** Names and addresses that were scanned: the same few people make most commits. */
+  readonly #people = new Set<string>();
+
+  constructor(scanner: Scanner, onMatch: (match: LocatedMatch) => void) {
+    this.#scanner = scanner;
+    this.#onMatch = onMatch;
+    this.#stretches = new Stretches(scanner, false);
+  }
+
+  add(kind: 'commit' | 'tag', object: string, content: Buffer): void {
+    for (const [part, text] of messageParts(content)) {
+      if (part === 'people') {
+        if (this.#people.has(text)) continue;
+        this.#people.add(text);
+      }
+      this.#scan({ kind, object, part }, Buffer.from(text, 'latin1'));
+    }
+  }
+
+  /** A name that is no object's: of a branch or tag. */
+  addRef(ref: string): void {
+    this.#scan({ kind: 'ref', ref }, Buffer.from(ref));
+  }
+
+  /** Scans what is left. Must be called at the end. */
+  flush(): void {
+    this.#stretches.flush();
+  }
+
+  #scan(origin: Origin, text: Buffer): void {
+    if (text.length > LONGEST_STRETCH) {
+      this.#scanner.begin(origin);
+      this.#scanner.push(text);
+      this.#scanner.end();
+      for (const match of this.#scanner.take()) this.#onMatch(match);
+      return;
+    }
+    if (!this.#stretches.fits(text.length)) this.#stretches.flush();
+    const found = (match: Match) => this.#onMatch({ origin, ...match, ...positionIn(text, match.start) });
+    this.#stretches.add({ found, cut() {} }, text, 0, text.length, text.length);
+  }
+}

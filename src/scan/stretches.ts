@@ -1,0 +1,80 @@
+import { Buffer } from 'node:buffer';
+import type { Match } from '../model/match.ts';
+import type { Scanner } from './scanner.ts';
+
+/** What stretches are scanned for. */
+export interface Target {
+  /** Takes a match at its place in the object. */
+  found(match: Match): void;
+  /** A match reaches the edge of its stretch, beyond which the object goes on. */
+  cut(match: Match): void;
+}
+
+interface Stretch {
+  readonly target: Target;
+  /** Where it begins in the object, and in what is scanned. */
+  readonly from: number;
+  readonly at: number;
+  readonly length: number;
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
+/** So many line ends between two stretches keep them from seeing each other: more than the engine's margin. */
+const GAP = 192;
+const SIZE = 1024 * 1024;
+const LINE_FEED = 10;
+
+/** Longer ones must be scanned by themselves. In bytes. */
+export const LONGEST_STRETCH = 256 * 1024;
+
+/**
+ * Gathers short stretches of many objects and has them scanned together, because each scan has a cost of its own.
+ */
+export class Stretches {
+  readonly #scanner: Scanner;
+  readonly #binary: boolean;
+  readonly #bytes = Buffer.alloc(SIZE, LINE_FEED);
+  #filled = 0;
+  #stretches: Stretch[] = [];
+
+  constructor(scanner: Scanner, binary: boolean) {
+    this.#scanner = scanner;
+    this.#binary = binary;
+  }
+
+  /** Whether a stretch of so many bytes fits before the next flush. */
+  fits(length: number): boolean {
+    return this.#filled + length + GAP <= SIZE;
+  }
+
+  /** @param total bytes of the object */
+  add(target: Target, bytes: Buffer, from: number, to: number, total: number): void {
+    const at = this.#filled;
+    bytes.copy(this.#bytes, at, from, to);
+    const length = to - from;
+    this.#stretches.push({ target, from, at, length, cutBefore: from > 0, cutAfter: to < total });
+    this.#bytes.fill(LINE_FEED, at + length, at + length + GAP);
+    this.#filled = at + length + GAP;
+  }
+
+  /** Scans what was gathered. */
+  flush(): void {
+    const stretches = this.#stretches;
+    if (stretches.length === 0) return;
+    this.#stretches = [];
+    const matches = this.#scanner.probe(this.#bytes.subarray(0, this.#filled), this.#binary);
+    this.#filled = 0;
+    let next = 0;
+    for (const match of matches) {
+      while (stretches[next]!.at + stretches[next]!.length <= match.start) next++;
+      const { target, from, at, length, cutBefore, cutAfter } = stretches[next]!;
+      const start = match.start - at;
+      const end = match.end - at;
+      const placed = { ...match, start: from + start, end: from + end };
+      const inside = start >= 0 && end <= length;
+      if (!inside || (cutBefore && start === 0) || (cutAfter && end === length)) target.cut(placed);
+      if (inside) target.found(placed);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { git } from './git.ts';
+
+/** Folders of the git directory in which people put files of their own. */
+const FOLDERS = ['hooks', 'info'];
+/** Files that it may hold: a credential may stand in the address of a remote. */
+const FILES = ['config', 'config.worktree', 'description', 'COMMIT_EDITMSG', 'FETCH_HEAD', 'packed-refs'];
+
+/** Files of the git directory that are no objects, relative to the root, with `/`; absolute where they lie outside of it. */
+export function listGitFiles(root: string): string[] {
+  const folder = resolve(root, git(root, ['rev-parse', '--git-common-dir']).toString().trimEnd());
+  const files = FILES.map((name) => `${folder}${sep}${name}`).filter((file) => existsSync(file));
+  for (const name of FOLDERS) {
+    const inner = `${folder}${sep}${name}`;
+    if (!existsSync(inner)) continue;
+    const entries = readdirSync(inner, { withFileTypes: true });
+    // What git puts there itself as an example is the same everywhere.
+    files.push(
+      ...entries.flatMap((e) => (e.isFile() && !e.name.endsWith('.sample') ? [`${inner}${sep}${e.name}`] : [])),
+    );
+  }
+  return files.map((file) => {
+    const path = relative(root, file);
+    return (path.startsWith('..') ? file : path).replaceAll(sep, '/');
+  });
+}

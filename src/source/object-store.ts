@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import { git, tryGit } from './git.ts';
+import { openPack, type Pack, placeOfName } from './pack/open-pack.ts';
+
+/** Where a repository keeps its objects. */
+export interface ObjectStore {
+  readonly packs: readonly StoredPack[];
+  /** Ids of what is not read from packs: loose objects, and all of packs that cannot be opened. */
+  readonly rest: readonly string[];
+}
+
+export interface StoredPack {
+  readonly pack: Pack;
+  /** 1 for each object that an earlier pack holds too. */
+  readonly again: Uint8Array<SharedArrayBuffer>;
+}
+
+/**
+ * Opens the packs of a repository and lists its loose objects, those of alternates too. Null where git must list them: a
+ * form of storage that is not known here.
+ * @throws ScannerError when git fails.
+ */
+export function openObjectStore(root: string): ObjectStore | null {
+  const folder = git(root, ['rev-parse', '--git-path', 'objects']).toString().trimEnd();
+  const nameLength = tryGit(root, ['rev-parse', '--show-object-format']) === 'sha256' ? 32 : 20;
+  try {
+    const folders = withAlternates(resolve(root, folder));
+    const packs: StoredPack[] = [];
+    for (const path of folders.flatMap(packsIn)) {
+      const pack = openPack(path, nameLength);
+      packs.push({ pack, again: markAgain(pack, packs) });
+    }
+    const rest = folders.flatMap(looseIn).filter((id) => id.length === nameLength * 2);
+    return { packs, rest: [...new Set(rest)].filter((id) => !isPacked(id, packs)) };
+  } catch {
+    // Not readable, of another version, or damaged: git knows more, and says what is wrong.
+    return null;
+  }
+}
+
+/** Object folders: the repository's own, and those that it borrows from (`info/alternates`). */
+function withAlternates(first: string): string[] {
+  const all = [first];
+  for (let at = 0; at < all.length; at++) {
+    const file = join(all[at]!, 'info', 'alternates');
+    if (!existsSync(file)) continue;
+    for (const line of readFileSync(file, 'utf8').split('\n')) {
+      if (line === '' || line.startsWith('#')) continue;
+      // Quoted as C does where a name holds odd characters: left to git.
+      if (line.startsWith('"')) throw new RangeError('quoted alternate');
+      const folder = isAbsolute(line) ? line : resolve(all[at]!, line);
+      if (!all.includes(folder)) all.push(folder);
+    }
+  }
+  return all;
+}
+
+/** Paths of packs, without `.pack`. */
+function packsIn(folder: string): string[] {
+  const packs = join(folder, 'pack');
+  if (!existsSync(packs)) return [];
+  const names = new Set(readdirSync(packs));
+  const found = [...names].filter((name) => /^pack-[0-9a-f]+\.pack$/.test(name));
+  return found
+    .filter((name) => names.has(name.replace(/pack$/, 'idx')))
+    .map((name) => join(packs, name.slice(0, -'.pack'.length)))
+    .sort();
+}
+
+function looseIn(folder: string): string[] {
+  const fans = readdirSync(folder).filter((name) => /^[0-9a-f]{2}$/.test(name));
+  return fans.flatMap((fan) =>
+    readdirSync(join(folder, fan)).flatMap((name) => (/^[0-9a-f]+$/.test(name) ? [fan + name] : [])),
+  );
+}
+
+function markAgain(pack: Pack, earlier: readonly StoredPack[]): Uint8Array<SharedArrayBuffer> {
+  const again = new Uint8Array(new SharedArrayBuffer(pack.count));
+  const { names, nameLength, nameAt } = pack;
+  for (let object = 0; earlier.length > 0 && object < pack.count; object++) {
+    const from = nameAt[object]! * nameLength;
+    const name = names.subarray(from, from + nameLength);
+    if (earlier.some((other) => placeOfName(other.pack.names, name) >= 0)) again[object] = 1;
+  }
+  return again;
+}
+
+function isPacked(id: string, packs: readonly StoredPack[]): boolean {
+  const name = Buffer.from(id, 'hex');
+  return packs.some(({ pack }) => placeOfName(pack.names, name) >= 0);
+}

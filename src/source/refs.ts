@@ -1,0 +1,75 @@
+import { git } from './git.ts';
+import type { HistoryLog } from './history-log.ts';
+
+/** A branch, tag or other name that leads to a commit. */
+export interface Ref {
+  /** In full: refs/heads/main. */
+  readonly name: string;
+  /** What it names: a commit, or the object of an annotated tag. */
+  readonly object: string;
+  /** The commit; of a tag on something else, that. */
+  readonly target: string;
+}
+
+/** Commits that are followed together: one bit each. */
+const BITS = 31;
+
+/** All refs of a repository. @throws ScannerError when git fails. */
+export function listRefs(root: string): Ref[] {
+  const output = git(root, ['for-each-ref', '--format=%(refname)%00%(objectname)%00%(*objectname)']).toString();
+  return output.split('\n').flatMap((line) => {
+    const [name = '', object = '', peeled = ''] = line.split('\0');
+    return name === '' ? [] : [{ name, object, target: peeled || object }];
+  });
+}
+
+/** For each of the commits, the names of the refs whose history holds it. */
+export function refsContaining(
+  commits: Iterable<string>,
+  refs: readonly Ref[],
+  { commits: numbers, parents }: HistoryLog,
+): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const wanted = [...new Set(commits)].filter((id) => numbers.has(id));
+  if (wanted.length === 0) return found;
+  const order = parentsFirst(numbers, parents);
+  const tips = refs.flatMap(({ name, target }) => (numbers.has(target) ? [{ name, at: numbers.get(target)! }] : []));
+  for (let from = 0; from < wanted.length; from += BITS) {
+    const group = wanted.slice(from, from + BITS);
+    const holds = new Int32Array(parents.length);
+    group.forEach((id, bit) => {
+      holds[numbers.get(id)!] = 1 << bit;
+    });
+    for (const at of order) for (const parent of parents[at]!) holds[at]! |= holds[numbers.get(parent) ?? -1] ?? 0;
+    group.forEach((id, bit) => {
+      found.set(
+        id,
+        tips.flatMap(({ name, at }) => ((holds[at]! >> bit) & 1 ? [name] : [])),
+      );
+    });
+  }
+  return found;
+}
+
+/** Numbers of the commits, each after its parents. */
+function parentsFirst(numbers: ReadonlyMap<string, number>, parents: readonly (readonly string[])[]): Int32Array {
+  const order = new Int32Array(parents.length);
+  const done = new Uint8Array(parents.length);
+  let count = 0;
+  for (let start = parents.length - 1; start >= 0; start--) {
+    const stack = [start];
+    while (stack.length > 0) {
+      const at = stack.at(-1)!;
+      const missing = done[at] ? [] : parents[at]!.flatMap((id) => numbers.get(id) ?? []).filter((p) => !done[p]);
+      if (missing.length > 0) {
+        stack.push(...missing);
+        continue;
+      }
+      stack.pop();
+      if (done[at]) continue;
+      done[at] = 1;
+      order[count++] = at;
+    }
+  }
+  return order;
+}
