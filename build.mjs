@@ -1,5 +1,6 @@
 // Makes dist/: the rulebook, the kernel (WASM and plain JavaScript), and the bundled CLI, worker and library.
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import asc from 'assemblyscript/asc';
@@ -27,7 +28,7 @@ const LIBRARIES = {
 };
 
 await mkdir(dist, { recursive: true });
-await Promise.all([rulebook(), wasmKernel(), plainKernel()]);
+await Promise.all([rulebook(), wasm(), plainKernel()]);
 await program();
 
 /** rules/*.ts, bundled into one module, compiled to one JSON. */
@@ -51,6 +52,7 @@ async function rulebook() {
   await esbuild.build({ ...common, format: 'esm', stdin: { contents, resolveDir: root, loader: 'ts' }, outfile });
   const made = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
   const { facts, providers, calls, ...engine } = made.rulebook;
+  engine.hash = await hashWithEngine(engine.hash);
   const ascii = JSON.stringify(engine).replace(
     /[\u0080-\uffff]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -66,22 +68,32 @@ async function rulebook() {
   await rm(`${dist}/build`, { recursive: true });
 }
 
-async function wasmKernel() {
-  const flags = [
+/** With that of the sources of the engine, as two versions of it may find different things with the same rules. */
+async function hashWithEngine(hash) {
+  const all = createHash('sha256').update(hash);
+  for (const folder of ['chunk', 'finding', 'match', 'scan', 'unpack']) {
+    const names = await readdir(`${root}src/${folder}`, { recursive: true }).catch(() => []);
+    for (const name of names.filter((file) => file.endsWith('.ts')).sort())
+      all.update(await readFile(`${root}src/${folder}/${name}`));
+  }
+  return all.digest('hex');
+}
+
+/** The kernel, and what inflates the entries of packs. */
+async function wasm() {
+  await assemble('src/match/kernel/assembly/index.ts', 'dist/kernel.wasm', [
     '--enable',
     'simd',
-    '-O3',
-    '--noAssert',
-    '--runtime',
-    'stub',
     '--initialMemory',
     '128',
-    '--baseDir',
-    root,
-  ];
-  const source = 'src/match/kernel/assembly/index.ts';
-  const { error, stderr } = await asc.main([source, ...flags, '--outFile', 'dist/kernel.wasm']);
-  if (error) throw new Error(`the kernel does not compile\n${stderr.toString()}`, { cause: error });
+  ]);
+  await assemble('src/source/pack/assembly/inflate.ts', 'dist/inflate.wasm', ['--initialMemory', '37']);
+}
+
+async function assemble(source, out, options) {
+  const flags = ['-O3', '--noAssert', '--runtime', 'stub', '--baseDir', root, ...options];
+  const { error, stderr } = await asc.main([source, ...flags, '--outFile', out]);
+  if (error) throw new Error(`${source} does not compile\n${stderr.toString()}`, { cause: error });
 }
 
 /** The scalar part of the kernel with the twins of what it imports. */

@@ -58,12 +58,30 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
       ends(async (args) => (await import('./command/scan.ts')).scan(io, { ...args, path: args.path.map(operandOf) })),
     )
     .command(
-      'audit [repo]',
-      'scan the work tree and all of the history of a repository',
+      'audit [repo] [what..]',
+      'scan the work tree and all of the history of a repository, or a part of the history',
       (y) =>
         scanOptions(y)
-          .positional('repo', { type: 'string', default: '.', describe: 'any folder of the repository' })
-          .example('$0 audit ../shop --report json=shop.json', 'audit another clone, report to a file'),
+          .positional('repo', {
+            type: 'string',
+            default: '.',
+            describe: 'any folder of the repository, or an address to clone it from for the time of the audit',
+          })
+          .positional('what', { type: 'string', array: true, default: [], describe: 'A..B, and paths' })
+          .option('branch', { type: 'string', requiresArg: true, describe: 'only what leads to this branch or tag' })
+          .option('since', { type: 'string', requiresArg: true, describe: 'only commits since a date' })
+          .option('until', { type: 'string', requiresArg: true, describe: 'only commits until a date' })
+          .option('author', { type: 'string', requiresArg: true, describe: 'only commits of an author' })
+          .option('max-depth', { type: 'number', requiresArg: true, describe: 'only so many commits, newest first' })
+          .option('deepen', { type: 'boolean', default: false, describe: 'fetch what a shallow clone lacks' })
+          .option('cache', {
+            type: 'boolean',
+            default: true,
+            describe: 'note in the git directory what was read; --no-cache reads all again',
+          })
+          .example('$0 audit ../shop --report json=shop.json', 'audit another clone, report to a file')
+          .example('$0 audit . v1.0..main src', 'what came into src since v1.0')
+          .example('$0 audit https://git.example.com/shop.git', 'clone, audit, remove the clone'),
       ends(async (args) => (await import('./command/audit.ts')).audit(io, args)),
     )
     .command(

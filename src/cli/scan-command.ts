@@ -24,6 +24,8 @@ export interface ScanArguments {
   readonly plan: boolean;
   readonly endpoint: readonly string[];
   readonly verifyCache?: string;
+  /** An audit notes in the git directory what it has read. */
+  readonly cache?: boolean;
 }
 
 /** Seconds that a scan in CI may take unless told: a build that hangs helps nobody. */
@@ -78,6 +80,7 @@ export async function runScan(
     gate: args.failOn,
     jobs: args.jobs,
     ignores,
+    cache: args.cache ?? true,
     signal,
     onProgress: progress.show,
   };

@@ -22,6 +22,8 @@ export interface Ignored {
 
 export interface ScanResult {
   readonly scope: Scope;
+  /** In words, what the scan was limited to. */
+  readonly limits?: readonly string[];
   /** What was scanned, for people: a path, or a repository's root. */
   readonly target: string;
   /** True when everything asked for was read. */

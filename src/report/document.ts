@@ -7,11 +7,13 @@ export const SCHEMA = 'unleak-report/1';
 
 /** The scan as the machine formats say it. */
 export function scanDocument(result: ScanResult) {
+  const { limits = [] } = result;
   const { scope, target, complete, planned, scanned, problems, ignored, rules, elapsed, requests } = result;
   return {
     complete,
     scope,
     target,
+    ...(limits.length > 0 ? { limits } : {}),
     rules,
     elapsed: Math.round(elapsed),
     planned,

@@ -18,13 +18,15 @@ function verdict({ findings, complete }: ScanResult, style: Style): string {
   return blocking > 0 ? style.red(found) : style.yellow(found);
 }
 
-function coverage({ scope, scanned, elapsed }: ScanResult): string {
+function coverage({ scope, limits = [], scanned, elapsed }: ScanResult): string {
   const read =
     scope === 'stdin'
       ? [count(scanned.bytes, 'byte')]
       : [count(scanned.files, scope === 'staged' ? 'staged file' : 'file')];
+  if (limits.length > 0) read.length = 0;
   if (scope === 'audit') read.push(count(scanned.blobs, 'blob'), count(scanned.commits, 'commit'));
-  return `Read: ${read.join(', ')} in ${duration(elapsed)}.`;
+  const only = limits.length > 0 ? `Only ${limits.join(', ')}. ` : '';
+  return `${only}Read: ${read.join(', ')} in ${duration(elapsed)}.`;
 }
 
 function rest({ complete, problems, planned, scanned }: ScanResult, style: Style): string {

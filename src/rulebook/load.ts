@@ -34,7 +34,7 @@ export function loadRulebook(): Rulebook {
  */
 export function loadKernel(plain = process.env.UNLEAK_PLAIN_KERNEL === '1', compiled?: WebAssembly.Module): KernelCode {
   const tables = readFileSync(join(distFolder(), 'tables.bin'));
-  const module = plain ? null : (compiled ?? compile());
+  const module = plain ? null : (compiled ?? compile('kernel.wasm'));
   if (module) {
     const { exports } = new WebAssembly.Instance(module, {});
     return { ...(exports as unknown as KernelCode), tables, module };
@@ -43,9 +43,18 @@ export function loadKernel(plain = process.env.UNLEAK_PLAIN_KERNEL === '1', comp
   return { ...(createPlainKernel() as KernelCode), tables };
 }
 
-/** Null where this Node has no SIMD. */
-function compile(): WebAssembly.Module | null {
-  const bytes = readFileSync(join(distFolder(), 'kernel.wasm'));
+/** Exports of the module that inflates entries of packs; null where this Node has no WebAssembly. */
+export function loadInflate(): {
+  memory: { buffer: ArrayBuffer };
+  inflate(length: number, size: number): number;
+} | null {
+  const module = compile('inflate.wasm');
+  return module && (new WebAssembly.Instance(module, {}).exports as unknown as ReturnType<typeof loadInflate>);
+}
+
+/** Null where this Node cannot run it: the kernel needs SIMD. */
+function compile(file: string): WebAssembly.Module | null {
+  const bytes = readFileSync(join(distFolder(), file));
   try {
     return new WebAssembly.Module(bytes);
   } catch (error) {

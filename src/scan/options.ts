@@ -8,6 +8,8 @@ export interface ScanOptions {
   /** Threads; 0 lets the number of processors decide. */
   readonly jobs: number;
   readonly ignores: readonly Ignore[];
+  /** An audit notes what it has read, so that the next one need not read it again. */
+  readonly cache?: boolean;
   /** Stops the scan; what was found so far is reported, and the rest said to be unread. */
   readonly signal: AbortSignal;
   /** Called now and then while the scan runs. */

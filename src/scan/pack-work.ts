@@ -1,8 +1,10 @@
 import type { LocatedMatch } from '../model/finding.ts';
 import type { Origin } from '../model/origin.ts';
 import type { EngineRules } from '../model/rule.ts';
+import { loadInflate } from '../rulebook/load.ts';
 import type { StoredPack } from '../source/object-store.ts';
 import { BLOB, COMMIT, TREE } from '../source/pack/entry.ts';
+import { createInflate } from '../source/pack/inflate.ts';
 import { nameOf } from '../source/pack/open-pack.ts';
 import { PackBytes } from '../source/pack/pack-bytes.ts';
 import { Slabs } from '../source/pack/slabs.ts';
@@ -75,6 +77,7 @@ export async function doPackWork(
   const { pack, again } = stored;
   const bytes = new PackBytes(pack.path.concat('.pack'), pack.size, pack.whole);
   const slabs = new Slabs();
+  const inflate = createInflate(loadInflate());
   let report = emptyReport();
   const onMatch = (match: LocatedMatch) => report.matches.push(match);
   const name = (object: number) => nameOf(pack, object);
@@ -112,7 +115,7 @@ export async function doPackWork(
     for (let from = Atomics.add(cursor, 0, ROOTS); from < roots.length; from = Atomics.add(cursor, 0, ROOTS)) {
       for (const root of roots.subarray(from, from + ROOTS)) {
         let steps = 0;
-        for (const _ of walkChains(pack, bytes, root, slabs, visitor)) {
+        for (const _ of walkChains(pack, bytes, root, slabs, inflate, visitor)) {
           const due = ++steps % STEPS === 0 ? turn() : null;
           if (due) await due;
           if (signal.aborted) return;

@@ -8,6 +8,7 @@ import type { Problem } from '../model/problem.ts';
 import { emptyTally, type ScanResult, type Scope, type Tally } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { loadKernel } from '../rulebook/load.ts';
+import { COMMIT_SIZE, OTHER_SIZE } from '../source/list-blobs.ts';
 import { count } from '../util/count.ts';
 import type { ScanOptions } from './options.ts';
 import type { Pool } from './pool.ts';
@@ -79,6 +80,17 @@ export class Run {
   /** Ends the threads; must be called when everything is read. */
   async close(): Promise<void> {
     await this.#pool?.close();
+  }
+
+  /** Counts an object that an earlier audit has read. @param size see ObjectList.sizes */
+  countKnown(size: number): void {
+    const kind = size === COMMIT_SIZE ? 'commits' : 'blobs';
+    if (size === OTHER_SIZE) return;
+    this.planned[kind]++;
+    this.scanned[kind]++;
+    if (size < 0) return;
+    this.planned.bytes += size;
+    this.scanned.bytes += size;
   }
 
   /** Takes over what the scanner found since the last call. */

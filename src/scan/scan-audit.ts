@@ -4,48 +4,86 @@ import type { Problem } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { attribute, treeOf } from '../source/attribute.ts';
+import { deepen } from '../source/clone.ts';
 import { type Repository, repositoryAt } from '../source/git.ts';
 import { listFiles } from '../source/list-files.ts';
 import { listGitFiles } from '../source/list-git-files.ts';
-import { listRefs } from '../source/refs.ts';
+import { describeScope, type HistoryScope } from '../source/list-scope.ts';
+import { listRefs, type Ref } from '../source/refs.ts';
+import { cacheFile } from '../source/scan-cache.ts';
 import { locate } from './locate.ts';
 import type { ScanOptions } from './options.ts';
 import { placesInHistory } from './places-in-history.ts';
-import { readHistory } from './read-history.ts';
+import { readHistory, readScope } from './read-history.ts';
 import { Run } from './run.ts';
 import { MessageScan } from './scan-messages.ts';
 import { createWork } from './work.ts';
+
+export interface AuditOptions {
+  /** A part of the history, and nothing else. */
+  readonly scope?: HistoryScope;
+  /** Fetch what a shallow clone lacks. */
+  readonly deepen?: boolean;
+}
 
 /**
  * Scans a repository: its work tree, git's own files there, the names of its refs, and every object of its history once.
  * @throws ScannerError when git is missing, too old or unwilling, or the folder is in no repository.
  */
-export async function scanAudit(folder: string, rulebook: Rulebook, options: ScanOptions): Promise<ScanResult> {
-  const { jobs, signal } = options;
-  const repository = await repositoryAt(folder);
+export async function scanAudit(
+  folder: string,
+  rulebook: Rulebook,
+  options: ScanOptions,
+  audit: AuditOptions = {},
+): Promise<ScanResult> {
+  const { signal } = options;
+  const repository = await completed(await repositoryAt(folder), audit, signal);
   const { root } = repository;
-  // Git lists while we make ready.
-  const listed = repository.bare ? null : listFiles(root, signal);
+  const limits = describeScope(audit.scope ?? {});
+  const refs = listRefs(root);
   const run = new Run(rulebook, options);
   noteGaps(repository, run);
+  if (audit.scope && limits.length > 0) await readScope(root, audit.scope, run, options);
+  else await readAll(repository, refs, run, options, options.cache ? cacheFile(root, rulebook.hash) : null);
+  await run.close();
+  const result = await placed(repository, refs, run, options);
+  return limits.length > 0 ? { ...result, limits } : result;
+}
+
+async function completed(repository: Repository, { deepen: wanted }: AuditOptions, signal: AbortSignal) {
+  if (!wanted || !repository.shallow) return repository;
+  await deepen(repository.root, signal);
+  return repositoryAt(repository.root);
+}
+
+async function readAll(
+  { root, bare }: Repository,
+  refs: readonly Ref[],
+  run: Run,
+  options: ScanOptions,
+  cache: string | null,
+): Promise<void> {
+  const { jobs, signal } = options;
+  // Git lists while we make ready.
+  const listed = bare ? null : listFiles(root, signal);
   for await (const part of listed ?? []) {
     run.problems.push(...part.problems);
     await run.read(createWork('files', root, part.paths, jobs, part.tracked));
   }
   await readGitFiles(root, run, jobs);
-  const refs = listRefs(root);
   const names = new MessageScan(run.scanner, (match) => run.matches.push(match));
   for (const { name } of refs) names.addRef(name);
   names.flush();
-  await readHistory(root, run, options);
-  await run.close();
+  await readHistory(root, run, options, cache);
+}
 
+/** Finds out where what was found is in the history, and since when. */
+async function placed({ root, head }: Repository, refs: readonly Ref[], run: Run, { signal }: ScanOptions) {
   if (run.matches.length === 0) return run.result('audit', root);
   const note = (problem: Problem) => run.problems.push(problem);
-  const wanted = wantedOf(run.matches);
-  const log = await attribute(root, wanted, signal, note);
-  const head = repository.head ? treeOf(root, repository.head, note) : new Map<string, string>();
-  const placesOf = placesInHistory(run.matches, log, head, refs);
+  const log = await attribute(root, wantedOf(run.matches), signal, note);
+  const tree = head ? treeOf(root, head, note) : new Map<string, string>();
+  const placesOf = placesInHistory(run.matches, log, tree, refs);
   return run.result('audit', root, await withPositions(root, run.matches, placesOf, signal, note));
 }
 

@@ -144,8 +144,9 @@ export function gitError(stderr: string, args: readonly string[], cwd: string): 
       hint: 'scan a folder without git with: unleak scan PATH',
     });
   }
-  const command = args.find((arg) => !arg.startsWith('-')) ?? '';
-  const said = stderr.trim().split('\n').at(-1) ?? '';
+  const command = args.find((arg, i) => !arg.startsWith('-') && args[i - 1] !== '-c') ?? '';
+  const lines = stderr.trim().split('\n');
+  const said = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? '';
   return new ScannerError('git-failed', `git ${command} failed${said ? `: ${said}` : ''}`, {
     hint: 'try: git fsck',
   });

@@ -1,6 +1,11 @@
 import { git, gitEnded, startGit } from './git.ts';
 
+export const COMMIT_SIZE = -1;
+export const OTHER_SIZE = -2;
+
 export interface ObjectList {
+  /** Bytes of each blob; COMMIT_SIZE for a commit, OTHER_SIZE for the rest. */
+  readonly sizes: Map<string, number>;
   /** All that can be read; where git lists all, in the order in which it stores them, which is the fastest to read. */
   readonly ids: string[];
   /** Objects of which git cannot even read what they are. */
@@ -31,7 +36,14 @@ export async function listObjects(
   ];
   const child = startGit(root, args, signal);
   const ended = gitEnded(child, root, args, signal);
-  const list = { ids: [] as string[], unreadable: [] as string[], blobs: 0, commits: 0, bytes: 0 };
+  const list = {
+    sizes: new Map<string, number>(),
+    ids: [] as string[],
+    unreadable: [] as string[],
+    blobs: 0,
+    commits: 0,
+    bytes: 0,
+  };
   let rest = '';
   child.stdout?.setEncoding('latin1').on('data', (part: string) => {
     const lines = (rest + part).split('\n');
@@ -44,16 +56,16 @@ export async function listObjects(
   return list;
 }
 
-function note(
-  list: { ids: string[]; unreadable: string[]; blobs: number; commits: number; bytes: number },
-  line: string,
-) {
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+function note(list: Writable<ObjectList>, line: string): void {
   const [type = '', id = '', size = ''] = line.split(' ');
   if (id === 'missing') {
     list.unreadable.push(type);
     return;
   }
   list.ids.push(id);
+  list.sizes.set(id, type === 'blob' ? Number(size) : type === 'commit' ? COMMIT_SIZE : OTHER_SIZE);
   if (type === 'commit') list.commits++;
   if (type !== 'blob') return;
   list.blobs++;

@@ -4,10 +4,13 @@ import { git, tryGit } from './git.ts';
 import { openPack, type Pack, placeOfName } from './pack/open-pack.ts';
 
 /** Where a repository keeps its objects. */
-export interface ObjectStore {
-  readonly packs: readonly StoredPack[];
-  /** Ids of what is not read from packs: loose objects, and all of packs that cannot be opened. */
-  readonly rest: readonly string[];
+export interface Store {
+  /** Paths of the packs, without `.pack`. */
+  readonly packs: readonly string[];
+  /** Opens packs; null when one cannot be read here: damaged, or of another version. Git knows more, and says what is wrong. */
+  open(paths: readonly string[]): StoredPack[] | null;
+  /** Ids of the loose objects. */
+  loose(): string[];
 }
 
 export interface StoredPack {
@@ -17,26 +20,36 @@ export interface StoredPack {
 }
 
 /**
- * Opens the packs of a repository and lists its loose objects, those of alternates too. Null where git must list them: a
- * form of storage that is not known here.
+ * Finds the packs and loose objects of a repository, those of alternates too. Null where git must list them: a form of
+ * storage that is not known here.
  * @throws ScannerError when git fails.
  */
-export function openObjectStore(root: string): ObjectStore | null {
+export function findStore(root: string): Store | null {
   const folder = git(root, ['rev-parse', '--git-path', 'objects']).toString().trimEnd();
   const nameLength = tryGit(root, ['rev-parse', '--show-object-format']) === 'sha256' ? 32 : 20;
   try {
     const folders = withAlternates(resolve(root, folder));
-    const packs: StoredPack[] = [];
-    for (const path of folders.flatMap(packsIn)) {
+    return {
+      packs: folders.flatMap(packsIn),
+      open: (paths) => openAll(paths, nameLength),
+      loose: () => [...new Set(folders.flatMap(looseIn))].filter((id) => id.length === nameLength * 2),
+    };
+  } catch {
+    return null;
+  }
+}
+
+function openAll(paths: readonly string[], nameLength: number): StoredPack[] | null {
+  const packs: StoredPack[] = [];
+  try {
+    for (const path of paths) {
       const pack = openPack(path, nameLength);
       packs.push({ pack, again: markAgain(pack, packs) });
     }
-    const rest = folders.flatMap(looseIn).filter((id) => id.length === nameLength * 2);
-    return { packs, rest: [...new Set(rest)].filter((id) => !isPacked(id, packs)) };
   } catch {
-    // Not readable, of another version, or damaged: git knows more, and says what is wrong.
     return null;
   }
+  return packs;
 }
 
 /** Object folders: the repository's own, and those that it borrows from (`info/alternates`). */
@@ -84,9 +97,4 @@ function markAgain(pack: Pack, earlier: readonly StoredPack[]): Uint8Array<Share
     if (earlier.some((other) => placeOfName(other.pack.names, name) >= 0)) again[object] = 1;
   }
   return again;
-}
-
-function isPacked(id: string, packs: readonly StoredPack[]): boolean {
-  const name = Buffer.from(id, 'hex');
-  return packs.some(({ pack }) => placeOfName(pack.names, name) >= 0);
 }

@@ -1,16 +1,52 @@
 import { statSync } from 'node:fs';
 import { ScannerError } from '../../model/problem.ts';
 import { scanAudit } from '../../scan/scan-audit.ts';
+import { isRemote, scanRemote } from '../../scan/scan-remote.ts';
+import { printable } from '../../util/printable.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { runScan, type ScanArguments } from '../scan-command.ts';
 
-/** `unleak audit [REPO]` */
-export function audit(io: Io, args: ScanArguments & { readonly repo: string }): Promise<ExitCode> {
-  if (!statSync(args.repo, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new ScannerError('no-such-path', `${args.repo}: no such folder`, {
-      hint: 'give any folder of the repository',
+export interface AuditArguments extends ScanArguments {
+  readonly repo: string;
+  /** `A..B`, or paths. */
+  readonly what?: readonly string[];
+  readonly branch?: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly author?: string;
+  readonly maxDepth?: number;
+  readonly deepen?: boolean;
+}
+
+/** `unleak audit [REPO|URL] [RANGE] [PATH…]` */
+export function audit(io: Io, args: AuditArguments): Promise<ExitCode> {
+  const { deepen = false, branch, since, until, author, maxDepth } = args;
+  // `unleak audit A..B` where we stand.
+  const words = isRange(args.repo) && !isFolder(args.repo) ? ['.', args.repo, ...(args.what ?? [])] : undefined;
+  const [repo = '.', ...what] = words ?? [args.repo, ...(args.what ?? [])];
+  const range = what[0] !== undefined && isRange(what[0]) ? what[0] : undefined;
+  const paths = what.slice(range ? 1 : 0);
+  const said = { range, branch, since, until, author, maxDepth };
+  const scope = { ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)), paths };
+  const options = { scope, deepen };
+  if (isRemote(repo)) {
+    const show = (text: string) => void (io.stderr.isTTY && io.stderr.write(`${printable(text.trimEnd())}\r`));
+    return runScan(io, args, '.', (rulebook, scan) => scanRemote(repo, rulebook, scan, options, show));
+  }
+  if (!isFolder(repo)) {
+    throw new ScannerError('no-such-path', `${repo}: no such folder`, {
+      hint: 'give any folder of the repository, or the address of one',
     });
   }
-  return runScan(io, args, args.repo, (rulebook, options) => scanAudit(args.repo, rulebook, options));
+  return runScan(io, args, repo, (rulebook, scan) => scanAudit(repo, rulebook, scan, options));
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** `A..B` or `A...B`, no path with a folder above it. */
+function isRange(text: string): boolean {
+  return /[^./]\.{2,3}[^./]/.test(text);
 }

@@ -7,6 +7,9 @@ export interface Rebuilt {
   readonly copies: readonly number[];
 }
 
+/** Up to so many bytes a loop is faster than a call. */
+const SHORT = 64;
+
 /**
  * Applies a delta as packs hold it (gitformat-pack: "deltified representation").
  * @param memory gives at least as many bytes as it is asked for, or throws
@@ -42,7 +45,8 @@ export function applyDelta(base: Buffer, delta: Buffer, memory: (length: number)
       if (command & 64) count += delta[at++]! << 16;
       if (count === 0) count = 0x10000;
       if (from + count > base.length || to + count > length) throw new RangeError('a copy beyond the end');
-      base.copy(bytes, to, from, from + count);
+      if (count > SHORT) base.copy(bytes, to, from, from + count);
+      else for (let i = 0; i < count; i++) bytes[to + i] = base[from + i]!;
       const last = copies.length - 3;
       if (last >= 0 && copies[last]! + copies[last + 2]! === from && copies[last + 1]! + copies[last + 2]! === to)
         copies[last + 2]! += count;
@@ -50,7 +54,7 @@ export function applyDelta(base: Buffer, delta: Buffer, memory: (length: number)
       to += count;
     } else {
       if (command === 0 || at + command > delta.length || to + command > length) throw new RangeError('a bad insert');
-      delta.copy(bytes, to, at, at + command);
+      for (let i = 0; i < command; i++) bytes[to + i] = delta[at + i]!;
       at += command;
       to += command;
     }

@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer';
-import { inflateSync } from 'node:zlib';
 import { applyDelta } from './delta.ts';
 import { REF_DELTA, readHead } from './entry.ts';
+import type { Inflate } from './inflate.ts';
 import type { Pack } from './open-pack.ts';
 import type { PackBytes } from './pack-bytes.ts';
 import type { Slabs } from './slabs.ts';
@@ -42,12 +42,15 @@ export function* walkChains(
   bytes: PackBytes,
   root: number,
   slabs: Slabs,
+  inflate: Inflate,
   visitor: ChainVisitor,
 ): Generator<void, void> {
   const stack: Task[] = [{ object: root, from: null, last: false }];
   let held = 0;
   while (stack.length > 0) {
     const { object, from, last } = stack.pop()!;
+    const first = pack.firstChild[object]!;
+    const isBase = first >= 0;
     if (from && last) held -= from.bytes.length;
     let slab: Buffer | null = null;
     const memory = (length: number): Buffer => {
@@ -57,8 +60,8 @@ export function* walkChains(
     };
     let result: { bytes: Buffer; copies: readonly number[] } | null = null;
     try {
-      const content = inflate(pack, bytes, object);
-      result = from ? applyDelta(from.bytes, content, memory) : { bytes: content, copies: [] };
+      const content = contentOf(pack, bytes, inflate, object);
+      result = from ? applyDelta(from.bytes, content, memory) : { bytes: kept(content, isBase, memory), copies: [] };
     } catch {
       // Whatever is wrong with it, git will say it better.
       visitor.unread(subtree(pack, object));
@@ -66,8 +69,7 @@ export function* walkChains(
     if (from?.slab && last) slabs.give(from.slab);
     if (!result) continue;
     visitor.object(object, result.bytes, from?.object ?? -1, result.copies);
-    const first = pack.firstChild[object]!;
-    if (first >= 0) held += result.bytes.length;
+    if (isBase) held += result.bytes.length;
     else if (slab) slabs.give(slab);
     const base = { object, bytes: result.bytes, slab };
     for (let child = first; child >= 0; child = pack.nextChild[child]!)
@@ -76,16 +78,20 @@ export function* walkChains(
   }
 }
 
-/** @throws RangeError when it is too big or damaged, as zlib does too. */
-function inflate(pack: Pack, bytes: PackBytes, object: number): Buffer {
+/** @throws RangeError when it is too big, or what `Inflate` throws. */
+function contentOf(pack: Pack, bytes: PackBytes, inflate: Inflate, object: number): Buffer {
   const entry = bytes.get(pack.offsets[object]!, pack.offsets[object + 1]!);
   const { type, size, length } = readHead(entry);
   if (size > BIGGEST) throw new RangeError('too big');
-  const from = type === REF_DELTA ? length + pack.nameLength : length;
-  // One byte more, so that zlib sees the end in its first round.
-  const content = inflateSync(entry.subarray(from), { chunkSize: Math.max(64, size + 1), maxOutputLength: size + 1 });
-  if (content.length !== size) throw new RangeError('another size than it says');
-  return content;
+  return inflate(entry.subarray(type === REF_DELTA ? length + pack.nameLength : length), size);
+}
+
+/** A copy where others build on it: the next object is inflated to the same memory. */
+function kept(content: Buffer, isBase: boolean, memory: (length: number) => Buffer): Buffer {
+  if (!isBase) return content;
+  const bytes = memory(content.length).subarray(0, content.length);
+  content.copy(bytes);
+  return bytes;
 }
 
 function subtree(pack: Pack, object: number): number[] {

@@ -1,0 +1,28 @@
+import type { ScanResult } from '../model/result.ts';
+import type { Rulebook } from '../model/rule.ts';
+import { cloneBare, isRemote } from '../source/clone.ts';
+import type { ScanOptions } from './options.ts';
+import { type AuditOptions, scanAudit } from './scan-audit.ts';
+
+export { isRemote };
+
+/**
+ * Clones a repository into a temporary folder, audits it there, and removes the folder, however the scan ends.
+ * @param onText takes what git says of its progress
+ * @throws ScannerError when git cannot clone it.
+ */
+export async function scanRemote(
+  url: string,
+  rulebook: Rulebook,
+  options: ScanOptions,
+  audit: AuditOptions,
+  onText: (text: string) => void,
+): Promise<ScanResult> {
+  const clone = await cloneBare(url, options.signal, onText);
+  try {
+    const result = await scanAudit(clone.folder, rulebook, { ...options, cache: false }, audit);
+    return { ...result, target: url };
+  } finally {
+    clone.remove();
+  }
+}

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gitEnded, startGit } from './git.ts';
+
+/** Git may use the network here, as for any other clone, but no helper program that the address names. */
+const NETWORK = ['-c', 'protocol.allow=user', '-c', 'protocol.ext.allow=never'];
+
+export interface Clone {
+  readonly folder: string;
+  /** Removes the folder. */
+  remove(): void;
+}
+
+/** Something that git can clone: an address, or `user@host:path`. */
+export function isRemote(text: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[^\s/\\@]+@[^\s/\\:]+:/.test(text);
+}
+
+/**
+ * Clones a repository with all its refs, without a work tree, into a temporary folder. Nothing is left there when it fails.
+ * @param onText takes what git says of its progress
+ * @throws ScannerError when git fails.
+ */
+export async function cloneBare(url: string, signal: AbortSignal, onText: (text: string) => void): Promise<Clone> {
+  const folder = mkdtempSync(join(tmpdir(), 'unleak-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  const args = [...NETWORK, 'clone', '--mirror', '--progress', '--', url, join(folder, 'clone.git')];
+  try {
+    const child = startGit(folder, args, signal);
+    child.stderr?.on('data', (part: Buffer) => onText(part.toString()));
+    await gitEnded(child, folder, args, signal);
+    return { folder: join(folder, 'clone.git'), remove };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+/**
+ * Fetches the commits that a shallow clone lacks.
+ * @throws ScannerError when git fails.
+ */
+export async function deepen(root: string, signal: AbortSignal): Promise<void> {
+  const args = [...NETWORK, 'fetch', '--unshallow', '--no-write-fetch-head', '--no-auto-maintenance'];
+  await gitEnded(startGit(root, args, signal), root, args, signal);
+}

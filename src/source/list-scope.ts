@@ -1,0 +1,110 @@
+import { isScannerError, ScannerError } from '../model/problem.ts';
+import { git, gitOutput } from './git.ts';
+import { listObjects } from './list-blobs.ts';
+
+/** Which part of a history is asked for; all of it, where nothing is said. */
+export interface HistoryScope {
+  /** `A..B`, `A...B` or a single revision. */
+  readonly range?: string;
+  /** What leads to the commits, instead of all refs. */
+  readonly branch?: string;
+  /** Dates in any form that git understands; of the committer. */
+  readonly since?: string;
+  readonly until?: string;
+  /** A part of an author's name or address, as git takes it. */
+  readonly author?: string;
+  /** Most commits, newest first. */
+  readonly maxDepth?: number;
+  /** Files and folders, from the root. */
+  readonly paths?: readonly string[];
+}
+
+/**
+ * Ids of the blobs and commits in a part of a history. Of a range the blobs that are reachable from its end and not from its
+ * beginning; where commits are chosen by date, author, number or path, the blobs that these commits brought.
+ * @throws ScannerError when a revision is not known.
+ */
+export async function listScope(root: string, scope: HistoryScope, signal: AbortSignal): Promise<string[]> {
+  const revisions = revisionsOf(root, scope);
+  const { since, until, author, maxDepth, paths = [] } = scope;
+  const filters = [
+    ...(since ? [`--since=${dayFrom(since, '00:00:00')}`] : []),
+    ...(until ? [`--until=${dayFrom(until, '23:59:59')}`] : []),
+    ...(author ? [`--author=${author}`] : []),
+    ...(maxDepth ? [`--max-count=${maxDepth}`] : []),
+  ];
+  const commits = linesOf(await gitOutput(root, ['rev-list', ...filters, ...revisions, '--', ...paths], signal));
+  if (filters.length === 0 && paths.length === 0) {
+    const objects = await objectsOf(root, revisions, signal);
+    return [...commits, ...(await blobsOf(root, objects, signal))];
+  }
+  return [...commits, ...(await brought(root, [...filters, ...revisions, '--', ...paths], signal))];
+}
+
+/** Of a date alone git takes the time of day that it is now. */
+function dayFrom(date: string, time: string): string {
+  return /^\d{4}-\d\d-\d\d$/.test(date) ? `${date}T${time}` : date;
+}
+
+/** What is asked for, in words; nothing where all is. */
+export function describeScope({ range, branch, since, until, author, maxDepth, paths }: HistoryScope): string[] {
+  return [
+    ...(range ? [`commits ${range}`] : []),
+    ...(branch ? [`branch ${branch}`] : []),
+    ...(since ? [`since ${since}`] : []),
+    ...(until ? [`until ${until}`] : []),
+    ...(author ? [`author ${author}`] : []),
+    ...(maxDepth ? [`the newest ${maxDepth} commits`] : []),
+    ...(paths && paths.length > 0 ? [`paths ${paths.join(' ')}`] : []),
+  ];
+}
+
+/** Resolved to ids, so that nothing that looks like an option reaches git as one. */
+function revisionsOf(root: string, { range, branch }: HistoryScope): string[] {
+  const wanted = range ?? branch;
+  if (wanted === undefined) return ['--all'];
+  try {
+    const output = wanted.startsWith('-') ? '' : git(root, ['rev-parse', '--revs-only', wanted]).toString();
+    const ids = linesOf(output).filter((line) => /^\^?[0-9a-f]{40,64}$/.test(line));
+    if (ids.length > 0) return ids;
+  } catch (error) {
+    if (!isScannerError(error) || error.code !== 'git-failed') throw error;
+  }
+  throw new ScannerError('usage', `git knows no revision ${wanted}`, { hint: 'git log --oneline --all names them' });
+}
+
+async function objectsOf(root: string, revisions: readonly string[], signal: AbortSignal): Promise<Set<string>> {
+  const list = async (revs: readonly string[]) =>
+    linesOf(await gitOutput(root, ['rev-list', '--objects', '--no-object-names', ...revs], signal));
+  const objects = new Set(await list(revisions));
+  const excluded = revisions.flatMap((id) => (id.startsWith('^') ? [id.slice(1)] : []));
+  // Git leaves out what the edge of the range holds, not what stood there in older times.
+  if (excluded.length > 0) for (const id of await list(excluded)) objects.delete(id);
+  return objects;
+}
+
+async function blobsOf(root: string, ids: ReadonlySet<string>, signal: AbortSignal): Promise<string[]> {
+  const { sizes } = await listObjects(root, [...ids], signal);
+  return [...sizes].flatMap(([id, size]) => (size >= 0 ? [id] : []));
+}
+
+/** Blobs that commits brought; of a merge those that differ from every parent. */
+async function brought(root: string, chosen: readonly string[], signal: AbortSignal): Promise<string[]> {
+  const form = ['-c', '--raw', '--root', '-z', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv'];
+  const output = await gitOutput(root, ['log', ...form, '--format=', ...chosen], signal);
+  const blobs = new Set<string>();
+  for (const field of output.split('\0')) {
+    const raw = /^\n*(:+)(.*)$/.exec(field);
+    if (!raw) continue;
+    const parents = raw[1]!.length;
+    const words = raw[2]!.split(' ');
+    const isLink = words[parents] === '160000';
+    const id = words[2 * parents + 1] ?? '';
+    if (!isLink && !/^0*$/.test(id)) blobs.add(id);
+  }
+  return [...blobs];
+}
+
+function linesOf(output: string): string[] {
+  return output.split('\n').filter((line) => line !== '');
+}

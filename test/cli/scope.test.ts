@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { key, reveals } from '../helper/canary.ts';
+import { runAndReport } from '../helper/report.ts';
+import { runCli } from '../helper/run-cli.ts';
+import { tempFolder } from '../helper/temp-folder.ts';
+import { git, type TempRepo, tempRepo } from '../helper/temp-repo.ts';
+
+const line = (seed: number) => `token: ${key(seed)}\n`;
+
+/** Four commits a day apart from 2026-01-01 on main, the third on a branch of its own. */
+function build(): { repo: TempRepo; ids: string[] } {
+  const repo = tempRepo({ 'a.env': line(1) });
+  const first = repo.commit('first');
+  repo.write('src/b.env', line(2));
+  const second = repo.commit('second');
+  repo.git('checkout', '--quiet', '-b', 'side');
+  repo.write('c.env', line(3));
+  const third = repo.commit('third');
+  repo.git('checkout', '--quiet', 'main');
+  repo.write('a.env', 'clean\n');
+  repo.write('d.env', line(4));
+  const fourth = repo.commit('fourth');
+  return { repo, ids: [first, second, third, fourth] };
+}
+
+describe('a part of a history', () => {
+  let repo: TempRepo;
+  let ids: string[];
+  beforeAll(() => {
+    ({ repo, ids } = build());
+  });
+
+  async function found(...args: string[]): Promise<{ keys: number[]; limits: unknown }> {
+    const { report } = await runAndReport(['audit', ...args], { cwd: repo.root });
+    expect(report.scan.complete).toBe(true);
+    const keys = [1, 2, 3, 4].filter((seed) =>
+      report.findings.some(({ redacted }) => redacted.endsWith(key(seed).slice(-4))),
+    );
+    return { keys, limits: (report.scan as { limits?: unknown }).limits };
+  }
+
+  test.each([
+    ['all of it', [], [1, 2, 3, 4]],
+    ['a range: what its end has and its beginning has not', ['.', 'HEAD~1..HEAD'], [4]],
+    ['a range where we stand', ['main..side'], [3]],
+    ['a branch, with what is no more at its end', ['--branch', 'side'], [1, 2, 3]],
+    ['since a date', ['--since', '2026-01-03'], [3, 4]],
+    ['until a date', ['--until', '2026-01-02T18:00'], [1, 2]],
+    ['so many commits', ['--max-depth', '1', '--branch', 'main'], [4]],
+    ['paths', ['.', 'HEAD~1..HEAD', 'd.env'], [4]],
+    ['a folder', ['.', 'main...side', 'src'], []],
+    ['an author', ['--author', 'nobody'], []],
+  ])('%s', async (_, args, keys) => {
+    expect((await found(...args)).keys).toEqual(keys);
+  });
+
+  test('is said in the report', async () => {
+    expect((await found('main..side')).limits).toEqual(['commits main..side']);
+    const { stdout } = await runCli(['audit', '--since', '2026-01-03', '--branch', 'main'], { cwd: repo.root });
+    expect(stdout).toContain('Only branch main, since 2026-01-03. Read: 2 blobs, 1 commit in');
+  });
+
+  test('when a key came and went, and which branches still have it in their history', async () => {
+    const { report } = await runAndReport(['audit'], { cwd: repo.root });
+    const place = report.findings.find(({ redacted }) => redacted.endsWith(key(1).slice(-4)))!.places[0];
+    expect(place).toMatchObject({
+      path: 'a.env',
+      commit: ids[0],
+      atHead: false,
+      removed: { commit: ids[3] },
+      refs: ['main', 'side'],
+      reach: 'branch',
+    });
+  });
+
+  test('a content that the base had in older times is no news', async () => {
+    const base = repo.git('rev-parse', 'main');
+    repo.git('checkout', '--quiet', '-b', 'again', base);
+    repo.write('a.env', line(1));
+    repo.commit('the first content again');
+    expect((await found(`${base}..again`)).keys).toEqual([]);
+    repo.git('checkout', '--quiet', 'main');
+    repo.git('branch', '--quiet', '-D', 'again');
+  });
+
+  test('an unknown revision, or what looks like an option', async () => {
+    for (const branch of ['nowhere', '--upload-pack=x']) {
+      const { code, stderr } = await runCli(['audit', `--branch=${branch}`], { cwd: repo.root });
+      expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('git knows no revision') });
+    }
+  });
+});
+
+describe('a clone made for the audit', () => {
+  const clones = () => readdirSync(tmpdir()).filter((name) => /^unleak-\w{6}$/.test(name));
+
+  test('has all refs, and is removed', async () => {
+    const { repo } = build();
+    repo.git('update-ref', 'refs/pull/7/head', 'side');
+    repo.git('branch', '--quiet', '-D', 'side');
+    const before = clones();
+    const url = `file://${repo.root.replaceAll('\\', '/')}`;
+    const { report } = await runAndReport(['audit', url], { cwd: tempFolder({}) });
+    expect(report.findings).toHaveLength(4);
+    expect(report.scan).toMatchObject({ complete: true, target: url });
+    expect(clones()).toEqual(before);
+  });
+
+  test('of what is not there', async () => {
+    const before = clones();
+    const { code, stderr } = await runCli(['audit', 'file:///nowhere/at/all.git'], { cwd: tempFolder({}) });
+    expect(code).toBe(3);
+    expect(stderr).toContain('git clone failed');
+    expect(clones()).toEqual(before);
+  });
+
+  test('a shallow clone is deepened when asked', async () => {
+    const { repo } = build();
+    const root = join(tempFolder({}), 'clone');
+    git('.', 'clone', '--quiet', '--depth=1', `file://${repo.root.replaceAll('\\', '/')}`, root);
+    const shallow = await runAndReport(['audit'], { cwd: root });
+    expect(shallow.report.problems).toMatchObject([{ code: 'shallow' }]);
+    const whole = await runAndReport(['audit', '--deepen'], { cwd: root });
+    expect(whole.report.scan).toMatchObject({ complete: true, scanned: { commits: 3 } });
+  });
+});
+
+describe('the second audit', () => {
+  const strip = ({ stdout }: { stdout: string }) => stdout.replace(/ in [\d.,]+ m?s\b/, '');
+  const folder = ({ root }: TempRepo) => join(root, '.git', 'unleak');
+
+  test.each(['loose', 'packed'])('reads only what is new, and reports the same: %s', async (form) => {
+    const { repo } = build();
+    if (form === 'packed') repo.git('gc', '--quiet');
+    const first = await runCli(['audit'], { cwd: repo.root });
+    const [name] = readdirSync(folder(repo));
+    expect(name).toMatch(/^audit-[0-9a-f]{16}\.json$/);
+    const file = join(folder(repo), name!);
+    expect(reveals(readFileSync(file, 'utf8'))).toBe(false);
+    expect(strip(await runCli(['audit'], { cwd: repo.root }))).toBe(strip(first));
+    repo.write('e.env', line(5));
+    repo.commit('fifth');
+    const { report } = await runAndReport(['audit'], { cwd: repo.root });
+    expect(report.findings).toHaveLength(5);
+    expect(report.scan.scanned).toMatchObject({ commits: 5 });
+    // What is damaged is as if it were not there.
+    writeFileSync(file, '{"form":1,"packs":');
+    const again = await runAndReport(['audit'], { cwd: repo.root });
+    expect(again.report.findings).toEqual(report.findings);
+  });
+
+  test('an object that is noted is not read again, but for what holds a secret', async () => {
+    const { repo } = build();
+    await runCli(['audit'], { cwd: repo.root });
+    const [name] = readdirSync(folder(repo));
+    const file = join(folder(repo), name!);
+    const cache = JSON.parse(readFileSync(file, 'utf8'));
+    const blob = repo.git('rev-parse', 'HEAD:d.env');
+    expect(cache.loose[blob]).toBeUndefined();
+    cache.loose[blob] = 1;
+    writeFileSync(file, JSON.stringify(cache));
+    rmSync(join(repo.root, 'd.env'));
+    const { report } = await runAndReport(['audit'], { cwd: repo.root });
+    expect(report.findings).toHaveLength(3);
+    const fresh = await runAndReport(['audit', '--no-cache'], { cwd: repo.root });
+    expect(fresh.report.findings).toHaveLength(4);
+  });
+});

@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { LocatedMatch } from '../../src/model/finding.ts';
+import { loadKernel, loadRulebook } from '../../src/rulebook/load.ts';
+import { doPackWork, planPack } from '../../src/scan/pack-work.ts';
+import { createScanner } from '../../src/scan/scanner.ts';
+import { listObjects } from '../../src/source/list-blobs.ts';
+import { findStore } from '../../src/source/object-store.ts';
+import { readBlobs } from '../../src/source/read-blobs.ts';
+import { key, plant } from '../helper/canary.ts';
+import { environment } from '../helper/environment.ts';
+import { git, type TempRepo, tempRepo } from '../helper/temp-repo.ts';
+
+const rulebook = loadRulebook();
+const scanner = createScanner(rulebook, loadKernel());
+const never = new AbortController().signal;
+const PRIVATE_KEY = plant(`-----BEGIN RSA PRIVATE KEY-----\n${'<b64:64>\n'.repeat(14)}-----END RSA PRIVATE KEY-----`);
+/** Lines that edits put in: some are keys, some belong to one, some only look so. */
+const LINES = [
+  ...[1, 2, 3].map((seed) => `token = "${key(seed)}"`),
+  `password: ${plant('<alnum:20>')}`,
+  `AWS_SECRET_ACCESS_KEY=${plant('<b64:40>')}`,
+  `AWS_ACCESS_KEY_ID=${plant('AKIA<base32:16>')}`,
+  PRIVATE_KEY,
+  '-----BEGIN RSA PRIVATE KEY-----',
+  '-----END RSA PRIVATE KEY-----',
+  plant('https://user:<alnum:24>@example.com/path'),
+  `x = "${'A'.repeat(700)}"`,
+  'é ü 漢字 🎉',
+];
+
+type Found = ReadonlyMap<string, readonly string[]>;
+
+function sorted(matches: readonly LocatedMatch[]): Found {
+  const found = new Map<string, string[]>();
+  for (const { origin, rule, start, end, confidence, doubts } of matches) {
+    if (origin.kind !== 'blob') continue;
+    const list = found.get(origin.blob) ?? [];
+    list.push(`${rulebook.rules[rule]!.id} ${start}-${end} ${confidence} ${doubts.join()}`);
+    found.set(origin.blob, list);
+  }
+  for (const list of found.values()) list.sort();
+  return new Map([...found].sort());
+}
+
+/** What is found in the packs, with the ids that were left to git. */
+async function fromPacks(root: string): Promise<{ matches: LocatedMatch[]; unread: Set<string>; blobs: number }> {
+  const matches: LocatedMatch[] = [];
+  const unread = new Set<string>();
+  let blobs = 0;
+  const store = findStore(root)!;
+  for (const stored of store.open(store.packs)!) {
+    const onReport = (report: { matches: LocatedMatch[]; unread: string[]; items: number }) => {
+      matches.push(...report.matches);
+      for (const id of report.unread) unread.add(id);
+      blobs += report.items;
+    };
+    await doPackWork(planPack(stored, () => 1).work, scanner, rulebook.rules, never, onReport, () => null);
+  }
+  return { matches, unread, blobs };
+}
+
+/** What is found in each blob as a whole. */
+async function throughGit(root: string): Promise<LocatedMatch[]> {
+  const { ids } = await listObjects(root, null, never);
+  let isBlob = false;
+  const sink = {
+    begin: (blob: string, type: string) => {
+      isBlob = type === 'blob';
+      if (isBlob) scanner.begin({ kind: 'blob', blob });
+    },
+    push: (bytes: Uint8Array) => isBlob && scanner.push(bytes),
+    end: () => isBlob && scanner.end(),
+    abandon: () => scanner.abandon(),
+  };
+  await readBlobs(root, ids, sink as Parameters<typeof readBlobs>[2], never, () => {});
+  return scanner.take();
+}
+
+/** Commits each text as the next version of one file. */
+function importVersions({ root }: TempRepo, versions: readonly string[]): void {
+  const commits = versions.map((text, i) => {
+    const data = Buffer.from(text);
+    return `commit refs/heads/main\ncommitter A <a@example.com> ${1767225600 + i} +0000\ndata 1\nx\nM 100644 inline file\ndata ${data.length}\n${text}\n`;
+  });
+  execFileSync('git', ['fast-import', '--quiet'], { cwd: root, env: environment(), input: commits.join('') });
+}
+
+describe('packs, read directly', () => {
+  const edit = fc.record({
+    at: fc.nat(200),
+    remove: fc.nat(3),
+    lines: fc.array(fc.oneof(fc.constantFrom(...LINES), fc.string({ maxLength: 60 })), { maxLength: 3 }),
+    joined: fc.boolean(),
+  });
+
+  test('tell the same as every version read whole', async () => {
+    const histories = fc.sample(fc.array(edit, { minLength: 40, maxLength: 60 }), { numRuns: 5, seed: 7 });
+    for (const [i, edits] of histories.entries()) {
+      const repo = tempRepo();
+      let lines = Array.from({ length: 150 }, (_, n) => `line ${n} of a file that grows: ${'word '.repeat(n % 17)}`);
+      const versions = edits.map(({ at, remove, lines: added, joined }) => {
+        const place = at % (lines.length + 1);
+        lines = [...lines.slice(0, place), ...added, ...lines.slice(place + remove)];
+        return lines.join(joined ? ' ' : '\n');
+      });
+      importVersions(repo, versions);
+      git(repo.root, 'repack', '-adfq', '--depth=50', '--window=20', ...(i % 2 ? ['--no-write-bitmap-index'] : []));
+      const { matches, unread, blobs } = await fromPacks(repo.root);
+      const whole = (await throughGit(repo.root)).filter(
+        ({ origin }) => origin.kind === 'blob' && !unread.has(origin.blob),
+      );
+      expect(sorted(matches)).toEqual(sorted(whole));
+      expect(blobs + unread.size).toBe(new Set(versions).size);
+      expect(unread.size).toBeLessThan(blobs);
+    }
+  });
+
+  test('of an unknown version are left to git', () => {
+    const repo = tempRepo({ 'a.env': `token: ${key()}\n` });
+    repo.commit('first');
+    git(repo.root, '-c', 'pack.indexVersion=1', 'repack', '-adfq');
+    const store = findStore(repo.root)!;
+    expect(store.open(store.packs)).toBeNull();
+  });
+});
