@@ -74,6 +74,7 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
           .option('author', { type: 'string', requiresArg: true, describe: 'only commits of an author' })
           .option('max-depth', { type: 'number', requiresArg: true, describe: 'only so many commits, newest first' })
           .option('deepen', { type: 'boolean', default: false, describe: 'fetch what a shallow clone lacks' })
+          .option('submodules', { type: 'boolean', default: false, describe: 'audit the submodules too' })
           .option('cache', {
             type: 'boolean',
             default: true,

@@ -23,6 +23,14 @@ export interface Problem {
   readonly hint: string | null;
 }
 
+/** Something that was not asked for and not read, which people should know of. It does not make the scan incomplete. */
+export interface Skipped {
+  readonly reason: 'submodule' | 'lfs';
+  readonly path: string | null;
+  readonly message: string;
+  readonly hint: string | null;
+}
+
 /** Codes of errors that end the run. */
 export type ErrorCode =
   | 'usage'

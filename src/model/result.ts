@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Skipped } from './problem.ts';
 import type { RequestLog } from './verification.ts';
 
 /** How much of something was planned, and how much was read. */
@@ -33,6 +33,7 @@ export interface ScanResult {
   readonly findings: readonly Finding[];
   readonly ignored: readonly Ignored[];
   readonly problems: readonly Problem[];
+  readonly skipped?: readonly Skipped[];
   readonly rules: number;
   /** Made to providers to check keys; null when that was not asked for. */
   readonly requests: readonly RequestLog[] | null;

@@ -7,7 +7,7 @@ export const SCHEMA = 'unleak-report/1';
 
 /** The scan as the machine formats say it. */
 export function scanDocument(result: ScanResult) {
-  const { limits = [] } = result;
+  const { limits = [], skipped = [] } = result;
   const { scope, target, complete, planned, scanned, problems, ignored, rules, elapsed, requests } = result;
   return {
     complete,
@@ -20,7 +20,10 @@ export function scanDocument(result: ScanResult) {
     scanned,
     ignored,
     ...(requests ? { requests } : {}),
-    notScanned: problems.map(({ code, path, message }) => ({ path, reason: code, message })),
+    notScanned: [
+      ...problems.map(({ code, path, message }) => ({ path, reason: code, message })),
+      ...skipped.map(({ reason, path, message }) => ({ path, reason, message })),
+    ],
   };
 }
 

@@ -29,8 +29,11 @@ function coverage({ scope, limits = [], scanned, elapsed }: ScanResult): string 
   return `${only}Read: ${read.join(', ')} in ${duration(elapsed)}.`;
 }
 
-function rest({ complete, problems, planned, scanned }: ScanResult, style: Style): string {
-  if (complete) return 'Nothing was left out.';
+function rest(result: ScanResult, style: Style): string {
+  const { complete, problems, planned, scanned } = result;
+  const aside = result.skipped?.length ?? 0;
+  if (complete)
+    return aside > 0 ? `Not asked for and not read: ${count(aside, 'part')}, see above.` : 'Nothing was left out.';
   const left = [
     [planned.files - scanned.files, 'file'],
     [planned.blobs - scanned.blobs, 'blob'],

@@ -1,5 +1,6 @@
 import type { Finding, Place, Reach } from '../model/finding.ts';
 import type { Doubt } from '../model/match.ts';
+import type { Skipped } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import { count } from '../util/count.ts';
 import { printable } from '../util/printable.ts';
@@ -34,6 +35,7 @@ export const text: Reporter = (result, options) => {
   const parts = sure.map((finding) => block(finding, result, options, style));
   if (unsure.length > 0) parts.push(unsureList(unsure, options, style));
   const problems = result.problems.map((p) => problemLines(p, style));
+  problems.push(...(result.skipped ?? []).map((one) => problemLines(one, style)));
   if (problems.length > 0) parts.push(`${problems.join('\n')}\n`);
   return `${parts.join('\n')}${parts.length > 0 ? '\n' : ''}${summary(result, style)}\n`;
 };
@@ -126,7 +128,7 @@ function locate(place: Place): string {
   return `${path || 'unreachable object'}:${line}`;
 }
 
-function problemLines(problem: ScanResult['problems'][number], style: Style): string {
+function problemLines(problem: Omit<Skipped, 'reason'>, style: Style): string {
   const where = problem.path === null ? '' : `${printable(problem.path)}: `;
   return `${style.yellow('not read')}  ${where}${printable(problem.message)}${problem.hint ? style.dim(`  (${printable(problem.hint)})`) : ''}`;
 }

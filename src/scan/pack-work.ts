@@ -2,6 +2,7 @@ import type { LocatedMatch } from '../model/finding.ts';
 import type { Origin } from '../model/origin.ts';
 import type { EngineRules } from '../model/rule.ts';
 import { loadInflate } from '../rulebook/load.ts';
+import { pointerOf } from '../source/lfs.ts';
 import type { StoredPack } from '../source/object-store.ts';
 import { BLOB, COMMIT, TREE } from '../source/pack/entry.ts';
 import { createInflate } from '../source/pack/inflate.ts';
@@ -100,6 +101,8 @@ export async function doPackWork(
         if (kind === BLOB) report.bytes += content.length;
         if (kind === COMMIT) report.commits++;
       }
+      const file = kind === BLOB ? pointerOf(content) : null;
+      if (file) report.pointers.push({ blob: name(object), file });
       if (kind === BLOB || kind === TREE) chains.add(object, content, base, copies, kind === TREE);
       else if (again[object] === 0) messages.add(kind === COMMIT ? 'commit' : 'tag', name(object), content);
     },
@@ -150,5 +153,6 @@ function emptyReport() {
     bytes: 0,
     commits: 0,
     unread: [] as string[],
+    pointers: [] as Report['pointers'],
   } satisfies Report;
 }

@@ -53,7 +53,16 @@ function help(thread: Worker, work: Work, signal: AbortSignal, onReport: (report
     const watch = () => {
       clearTimeout(watchdog);
       watchdog = setTimeout(() => {
-        onReport({ matches: [], problems: [STUCK], items: 0, commits: 0, absent: 0, bytes: 0, unread: [] });
+        onReport({
+          matches: [],
+          problems: [STUCK],
+          items: 0,
+          commits: 0,
+          absent: 0,
+          bytes: 0,
+          unread: [],
+          pointers: [],
+        });
         void thread.terminate();
       }, STALLED);
       watchdog.unref();

@@ -61,12 +61,14 @@ async function readPacks(
   for (const [i, { work, blobs, commits }] of plans.entries()) {
     const from = run.matches.length;
     const bytes = run.scanned.bytes;
+    const pointers = run.pointers.length;
     const unread = [...(await run.read(work))];
     // Such objects build on others that are not in the pack; they are not among those that were planned.
     const outside = orphans(work.stored);
     if (outside.length > 0) await readThroughGit(root, outside, run, options);
     await run.read(createWork('blobs', root, unread, options.jobs));
-    const held = [...new Set([...objectsOf(run.matches, from), ...unread, ...outside])];
+    const stand = run.pointers.slice(pointers).map(({ blob }) => blob);
+    const held = [...new Set([...objectsOf(run.matches, from), ...stand, ...unread, ...outside])];
     packs[basename(fresh[i]!)] = { blobs, commits, bytes: run.scanned.bytes - bytes, held };
   }
   for (const [i, path] of store.packs.filter((path) => before?.packs[basename(path)]).entries()) {
@@ -106,6 +108,7 @@ async function readLoose(
   before: ScanCache | null,
 ): Promise<Record<string, number>> {
   const from = run.matches.length;
+  const pointers = run.pointers.length;
   const clean: Record<string, number> = {};
   const ids = store.loose().filter((id) => {
     const bytes = before?.loose[id];
@@ -116,7 +119,8 @@ async function readLoose(
   });
   if (ids.length === 0) return clean;
   const sizes = await readThroughGit(root, ids, run, options);
-  const held = new Set(objectsOf(run.matches, from));
+  const stand = run.pointers.slice(pointers).map(({ blob }) => blob);
+  const held = new Set([...objectsOf(run.matches, from), ...stand]);
   for (const [id, size] of sizes) if (!held.has(id)) clean[id] = size;
   return clean;
 }

@@ -4,7 +4,7 @@ import { applyIgnores } from '../finding/ignore.ts';
 import { inReadingOrder } from '../finding/order.ts';
 import type { LocatedMatch, Place } from '../model/finding.ts';
 import { pathInside, pathOf } from '../model/origin.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, Skipped } from '../model/problem.ts';
 import { emptyTally, type ScanResult, type Scope, type Tally } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { loadKernel } from '../rulebook/load.ts';
@@ -19,6 +19,8 @@ import { doWork, type Report, type Work } from './work.ts';
 export class Run {
   readonly matches: LocatedMatch[] = [];
   readonly problems: Problem[] = [];
+  readonly pointers: Report['pointers'] = [];
+  readonly skipped: Skipped[] = [];
   readonly planned: Tally = emptyTally();
   readonly scanned: Tally = emptyTally();
   readonly scanner: Scanner;
@@ -54,6 +56,7 @@ export class Run {
       for (const match of report.matches) this.matches.push(match);
       for (const problem of report.problems) this.problems.push(problem);
       for (const id of report.unread) unread.push(id);
+      for (const pointer of report.pointers) this.pointers.push(pointer);
       this.scanned[kind] += report.items;
       this.scanned.commits += report.commits;
       this.planned[kind] -= report.absent;
@@ -113,6 +116,7 @@ export class Run {
       findings: inReadingOrder(findings),
       ignored,
       problems: this.problems,
+      ...(this.skipped.length > 0 ? { skipped: this.skipped } : {}),
       rules: rules.length,
       requests: null,
       elapsed: performance.now() - this.#began,

@@ -1,17 +1,22 @@
+import { join } from 'node:path';
 import type { PlacesOf } from '../finding/from-matches.ts';
 import type { LocatedMatch } from '../model/finding.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, Skipped } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { attribute, treeOf } from '../source/attribute.ts';
 import { deepen } from '../source/clone.ts';
 import { type Repository, repositoryAt } from '../source/git.ts';
+import { localLfsFiles } from '../source/lfs.ts';
 import { listFiles } from '../source/list-files.ts';
 import { listGitFiles } from '../source/list-git-files.ts';
 import { describeScope, type HistoryScope } from '../source/list-scope.ts';
+import { listSubmodules, type Submodule } from '../source/list-submodules.ts';
 import { listRefs, type Ref } from '../source/refs.ts';
 import { cacheFile } from '../source/scan-cache.ts';
+import { count } from '../util/count.ts';
 import { locate } from './locate.ts';
+import { mergeResults } from './merge-results.ts';
 import type { ScanOptions } from './options.ts';
 import { placesInHistory } from './places-in-history.ts';
 import { readHistory, readScope } from './read-history.ts';
@@ -24,6 +29,8 @@ export interface AuditOptions {
   readonly scope?: HistoryScope;
   /** Fetch what a shallow clone lacks. */
   readonly deepen?: boolean;
+  /** Audit submodules too, and theirs. */
+  readonly submodules?: boolean;
 }
 
 /**
@@ -46,8 +53,31 @@ export async function scanAudit(
   if (audit.scope && limits.length > 0) await readScope(root, audit.scope, run, options);
   else await readAll(repository, refs, run, options, options.cache ? cacheFile(root, rulebook.hash) : null);
   await run.close();
-  const result = await placed(repository, refs, run, options);
+  noteLfs(root, run);
+  const inner = repository.bare ? [] : listSubmodules(root);
+  run.skipped.push(...inner.flatMap((one) => submoduleNote(one, audit)));
+  let result = await placed(repository, refs, run, options);
+  for (const { path, initialised } of inner) {
+    if (!audit.submodules || !initialised) continue;
+    result = mergeResults(result, await scanAudit(join(root, path), rulebook, options, audit), path);
+  }
   return limits.length > 0 ? { ...result, limits } : result;
+}
+
+function submoduleNote({ path, initialised }: Submodule, { submodules }: AuditOptions): Skipped[] {
+  const note = (message: string, hint: string): Skipped[] => [{ reason: 'submodule', path, message, hint }];
+  if (!initialised) return note('a submodule that was not fetched', 'git submodule update --init');
+  return submodules ? [] : note("a submodule's history; its files were read", 'unleak audit --submodules');
+}
+
+/** Files of Git LFS that are not in the clone. */
+function noteLfs(root: string, run: Run): void {
+  if (run.pointers.length === 0) return;
+  const local = localLfsFiles(root);
+  const missing = new Set(run.pointers.flatMap(({ file }) => (local.has(file) ? [] : [file])));
+  if (missing.size === 0) return;
+  const message = `${count(missing.size, 'file')} of Git LFS that ${missing.size === 1 ? 'is' : 'are'} not in the clone`;
+  run.skipped.push({ reason: 'lfs', path: null, message, hint: 'git lfs fetch --all' });
 }
 
 async function completed(repository: Repository, { deepen: wanted }: AuditOptions, signal: AbortSignal) {
@@ -91,7 +121,7 @@ async function placed({ root, head }: Repository, refs: readonly Ref[], run: Run
 async function readGitFiles(root: string, run: Run, jobs: number): Promise<void> {
   const planned = run.planned.files;
   const scanned = run.scanned.files;
-  await run.read(createWork('files', root, listGitFiles(root), jobs, true));
+  await run.read(createWork('files', root, [...listGitFiles(root), ...localLfsFiles(root).values()], jobs, true));
   run.planned.files = planned;
   run.scanned.files = scanned;
 }

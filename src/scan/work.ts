@@ -3,6 +3,7 @@ import { isAbsolute } from 'node:path';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { EngineRules } from '../model/rule.ts';
+import { pointerOf } from '../source/lfs.ts';
 import { readBlobs } from '../source/read-blobs.ts';
 import { readFile } from '../source/read-file.ts';
 import { doPackWork, type PackWork } from './pack-work.ts';
@@ -40,6 +41,8 @@ export interface Report {
   readonly bytes: number;
   /** Ids of objects that must be had from git. */
   readonly unread: string[];
+  /** Blobs that stand for a file of Git LFS, each with its id. */
+  readonly pointers: { readonly blob: string; readonly file: string }[];
 }
 
 /** Files are few to a batch, so that threads end together. */
@@ -138,6 +141,7 @@ async function scanBlobs(
   const messages = new MessageScan(scanner, collector.match);
   let message: { kind: 'commit' | 'tag'; parts: Uint8Array[] } | null = null;
   let blob = false;
+  let file: string | null = null;
   const sink = {
     begin(id: string, type: string) {
       message = type === 'commit' || type === 'tag' ? { kind: type, parts: [] } : null;
@@ -147,8 +151,11 @@ async function scanBlobs(
     push(part: Uint8Array) {
       if (message) message.parts.push(Buffer.from(part));
       else scanner.push(part);
+      if (blob) file = pointerOf(Buffer.from(part.buffer, part.byteOffset, part.length));
     },
     end(id: string) {
+      if (file) collector.pointer(id, file);
+      file = null;
       if (message) {
         messages.add(message.kind, id, Buffer.concat(message.parts));
         if (message.kind === 'commit') collector.commit();
@@ -186,6 +193,7 @@ interface Collector {
   problem(problem: Problem): void;
   match(match: LocatedMatch): void;
   commit(): void;
+  pointer(blob: string, file: string): void;
   read(bytes: number, items: number, absent?: number): void;
   isFull(): boolean;
   report(): void;
@@ -195,6 +203,7 @@ function createCollector(scanner: Scanner, onReport: (report: Report) => void): 
   let problems: Problem[] = [];
   let matches: LocatedMatch[] = [];
   let commits = 0;
+  let pointers: Report['pointers'] = [];
   let items = 0;
   let absent = 0;
   let bytes = 0;
@@ -208,6 +217,9 @@ function createCollector(scanner: Scanner, onReport: (report: Report) => void): 
     commit() {
       commits++;
     },
+    pointer(blob, file) {
+      pointers.push({ blob, file });
+    },
     read(count, done, missing = 0) {
       bytes += count;
       items += done;
@@ -215,10 +227,20 @@ function createCollector(scanner: Scanner, onReport: (report: Report) => void): 
     },
     isFull: () => items >= FULL.items || bytes >= FULL.bytes,
     report() {
-      onReport({ matches: [...scanner.take(), ...matches], problems, items, absent, bytes, commits, unread: [] });
+      onReport({
+        matches: [...scanner.take(), ...matches],
+        problems,
+        items,
+        absent,
+        bytes,
+        commits,
+        unread: [],
+        pointers,
+      });
       problems = [];
       matches = [];
       commits = 0;
+      pointers = [];
       items = 0;
       absent = 0;
       bytes = 0;

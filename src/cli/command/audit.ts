@@ -17,11 +17,12 @@ export interface AuditArguments extends ScanArguments {
   readonly author?: string;
   readonly maxDepth?: number;
   readonly deepen?: boolean;
+  readonly submodules?: boolean;
 }
 
 /** `unleak audit [REPO|URL] [RANGE] [PATH…]` */
 export function audit(io: Io, args: AuditArguments): Promise<ExitCode> {
-  const { deepen = false, branch, since, until, author, maxDepth } = args;
+  const { deepen = false, submodules = false, branch, since, until, author, maxDepth } = args;
   // `unleak audit A..B` where we stand.
   const words = isRange(args.repo) && !isFolder(args.repo) ? ['.', args.repo, ...(args.what ?? [])] : undefined;
   const [repo = '.', ...what] = words ?? [args.repo, ...(args.what ?? [])];
@@ -29,7 +30,7 @@ export function audit(io: Io, args: AuditArguments): Promise<ExitCode> {
   const paths = what.slice(range ? 1 : 0);
   const said = { range, branch, since, until, author, maxDepth };
   const scope = { ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)), paths };
-  const options = { scope, deepen };
+  const options = { scope, deepen, submodules };
   if (isRemote(repo)) {
     const show = (text: string) => void (io.stderr.isTTY && io.stderr.write(`${printable(text.trimEnd())}\r`));
     return runScan(io, args, '.', (rulebook, scan) => scanRemote(repo, rulebook, scan, options, show));

@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { git } from './git.ts';
+
+/** A commit of another repository in the index. */
+export interface Submodule {
+  /** From the root of the repository that has it, with `/`. */
+  readonly path: string;
+  /** Its own repository is there. */
+  readonly initialised: boolean;
+}
+
+const GITLINK = '160000 ';
+
+/** @throws ScannerError when git fails. */
+export function listSubmodules(root: string): Submodule[] {
+  const entries = git(root, ['ls-files', '--stage', '-z']).toString().split('\0');
+  const paths = entries.flatMap((entry) => (entry.startsWith(GITLINK) ? [entry.slice(entry.indexOf('\t') + 1)] : []));
+  return paths.map((path) => ({ path, initialised: existsSync(join(root, path, '.git')) }));
+}
