@@ -55,6 +55,28 @@ export function changedParts(bytes: Buffer, copies: readonly number[], baseLengt
   return { dirty, stretches };
 }
 
+/**
+ * Only ids of objects differ between a git tree and its base: each new stretch is one id, behind the NUL that ends a name. So
+ * it is of most trees, because a commit changes files and seldom their names.
+ * @param idLength bytes of an id
+ */
+export function changesOnlyIds(
+  bytes: Buffer,
+  copies: readonly number[],
+  baseLength: number,
+  idLength: number,
+): boolean {
+  if (bytes.length !== baseLength || copies.length === 0) return false;
+  let end = 0;
+  for (let i = 0; i <= copies.length; i += 3) {
+    const to = i < copies.length ? copies[i + 1]! : bytes.length;
+    if (i < copies.length && copies[i] !== to) return false;
+    if (to > end && (to - end !== idLength || bytes[end - 1] !== 0)) return false;
+    end = to + (copies[i + 2] ?? 0);
+  }
+  return true;
+}
+
 /** Where the line begins that holds `at`, or a place not too far before. */
 function lineBefore(bytes: Buffer, at: number): number {
   const least = Math.max(0, at - LINE);

@@ -103,7 +103,8 @@ export async function doPackWork(
       }
       const file = kind === BLOB ? pointerOf(content) : null;
       if (file) report.pointers.push({ blob: name(object), file });
-      if (kind === BLOB || kind === TREE) chains.add(object, content, base, copies, kind === TREE);
+      if (kind === BLOB || kind === TREE)
+        chains.add(object, content, base, copies, kind === TREE ? pack.nameLength : 0);
       else if (again[object] === 0) messages.add(kind === COMMIT ? 'commit' : 'tag', name(object), content);
     },
     unread(objects: readonly number[]) {

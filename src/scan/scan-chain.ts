@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer';
-import { changedParts, LONGEST_BROKEN, type Range } from '../chunk/changed.ts';
+import { type Changed, changedParts, changesOnlyIds, LONGEST_BROKEN, type Range } from '../chunk/changed.ts';
 import { type Encoding, sniff } from '../chunk/sniff.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { Match } from '../model/match.ts';
@@ -75,12 +75,15 @@ export class ChainScan {
     this.#binary = new Stretches(scanner, true);
   }
 
-  /** Takes an object; what it builds on was taken before, in the same chain. */
-  add(object: number, bytes: Buffer, base: number, copies: readonly number[], binary: boolean): void {
-    const encoding = binary ? 'binary' : sniff(bytes);
+  /**
+   * Takes an object; what it builds on was taken before, in the same chain.
+   * @param idLength of a git tree: bytes of the ids in it; 0 of a blob
+   */
+  add(object: number, bytes: Buffer, base: number, copies: readonly number[], idLength: number): void {
+    const encoding = idLength > 0 ? 'binary' : sniff(bytes);
     const from = this.#chain.get(base) ?? null;
     const same = from !== null && from.encoding === encoding && (encoding === 'text' || encoding === 'binary');
-    const changed = same ? changedParts(bytes, copies, from.length) : null;
+    const changed = same ? partsOf(bytes, copies, from.length, idLength) : null;
     const whole = changed === null || mustBeWhole(changed.stretches, bytes);
     const version = whole
       ? new Version(object, null, [], bytes.length, encoding, null)
@@ -144,6 +147,11 @@ export class ChainScan {
     const origin = this.#sink.origin(object);
     for (const match of matches) this.#sink.match({ origin, ...match, line: 0, column: 0 });
   }
+}
+
+function partsOf(bytes: Buffer, copies: readonly number[], baseLength: number, idLength: number): Changed {
+  if (idLength > 0 && changesOnlyIds(bytes, copies, baseLength, idLength)) return { dirty: [], stretches: [] };
+  return changedParts(bytes, copies, baseLength);
 }
 
 /** Adds the match wherever the version copied it with its surroundings. False where it did not. */
