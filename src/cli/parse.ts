@@ -4,6 +4,7 @@ import type { Confidence } from '../model/provider.ts';
 import { FORMAT_NAMES } from '../report/formats.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, write } from './io.ts';
+import { hookCommands } from './hook-commands.ts';
 import { ENDPOINT, keyCommands, VERIFY_CACHE } from './key-commands.ts';
 import { keepOperands, operandOf } from './operands.ts';
 import type { Parsed } from './parsed.ts';
@@ -106,19 +107,6 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
       ends(async (args) => (await import('./command/ignore.ts')).ignore(io, args)),
     )
     .command(
-      'hook <action>',
-      'block commits that hold a key: a git pre-commit hook',
-      (y) =>
-        scanOptions(y)
-          .positional('action', {
-            choices: ['install', 'uninstall', 'run', 'test'] as const,
-            demandOption: true,
-            describe: 'install or remove the hook, do what it does, or prove that it stops a key',
-          })
-          .example('$0 hook install', 'from now on each commit is scanned'),
-      ends(async (args) => (await import('./command/hook.ts')).hook(io, args)),
-    )
-    .command(
       'rules <action> [target]',
       'list the rules, show one, or try them on a file',
       (y) =>
@@ -146,7 +134,7 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
           .example('$0 explain venice-ai', 'all kinds of keys of Venice.ai, their check and how to replace one'),
       ends(async (args) => (await import('./command/explain.ts')).explain(io, args)),
     );
-  const parser = keyCommands(base, io, ends)
+  const parser = hookCommands(keyCommands(base, io, ends), io, ends, scanOptions)
     .example('$0', 'audit the repository you stand in')
     .epilogue(EXIT_CODES)
     .version(version())
