@@ -7,11 +7,6 @@ import type { Parsed } from './parsed.ts';
 
 type Ends = (run: (args: Parsed) => Promise<ExitCode>) => (args: object) => Promise<void>;
 
-const DOCTOR_CODES = `Exit codes:
-  0  a commit with a key in it is stopped, and one without is not
-  1  it is not, or every commit is stopped
-  2  wrong use, or no repository`;
-
 /** Adds what guards commits and pushes: init, doctor, hook. */
 export function hookCommands(parser: Argv, io: Io, ends: Ends, scanOptions: (y: Argv) => Argv): Argv {
   const initOptions = (y: Argv) =>
@@ -53,7 +48,10 @@ export function hookCommands(parser: Argv, io: Io, ends: Ends, scanOptions: (y: 
           .positional('args', { type: 'string', array: true, default: [], describe: "run: git's own arguments" })
           .example('$0 hook run pre-commit', 'what is staged')
           .example('$0 hook run commit-msg .git/COMMIT_EDITMSG', 'the message')
-          .example('$0 hook run pre-push origin URL', 'what the remote does not have; git writes the refs to the input'),
+          .example(
+            '$0 hook run pre-push origin URL',
+            'what the remote does not have; git writes the refs to the input',
+          ),
       ends(async (args) => (await import('./command/hook.ts')).hook(io, { ...args, with: args.with })),
     );
 }

@@ -49,13 +49,13 @@ function withHook(text: string, open: number, kind: HookKind, command: string): 
     const to = endOfString(text, from);
     const theirs = text.slice(from, to);
     const ours = READS_REFS.has(kind)
-      ? `${escape(KEEP_REFS + call + PASS_REFS)}${theirs}${escape('; }')}`
-      : `${escape(`${call} && `)}${theirs}`;
+      ? `${jsonText(KEEP_REFS + call + PASS_REFS)}${theirs}${jsonText('; }')}`
+      : `${jsonText(`${call} && `)}${theirs}`;
     return text.slice(0, from) + ours + text.slice(to);
   }
   const space = /^\s*/.exec(text.slice(open))![0];
   const comma = text.slice(open, close).trim() === '' ? '' : ',';
-  return `${text.slice(0, open)}${space}"${kind}": "${escape(call)}"${comma}${text.slice(open)}`;
+  return `${text.slice(0, open)}${space}"${kind}": "${jsonText(call)}"${comma}${text.slice(open)}`;
 }
 
 const CALL = String.raw`(?:node [^\s"\\]+|unleak) hook run [a-z-]+`;
@@ -64,8 +64,8 @@ const ARGUMENTS = String.raw`(?: \\"\$@\\")?`;
 const HOOK = String.raw`"(?:${HOOK_KINDS.join('|')})"\s*:\s*`;
 
 function removeFrom(text: string): string {
-  const keep = literal(escape(KEEP_REFS));
-  const pass = literal(escape(PASS_REFS));
+  const keep = literal(jsonText(KEEP_REFS));
+  const pass = literal(jsonText(PASS_REFS));
   return text
     .replace(new RegExp(`(${HOOK})"${keep}${CALL}${ARGUMENTS}${pass}((?:[^"\\\\]|\\\\.)*); \\}"`, 'g'), '$1"$2"')
     .replace(new RegExp(`(${HOOK})"${CALL}${ARGUMENTS} && `, 'g'), '$1"')
@@ -88,7 +88,7 @@ function endOfString(text: string, from: number): number {
 }
 
 /** As it stands in a text of JSON. */
-function escape(command: string): string {
+function jsonText(command: string): string {
   return JSON.stringify(command).slice(1, -1);
 }
 

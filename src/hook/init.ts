@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ScannerError } from '../model/problem.ts';
 import { addToJson, removeFromJson } from './add-to-json.ts';
@@ -94,7 +95,7 @@ const NEXT: Readonly<Record<Exclude<Manager, 'git'>, string>> = {
 
 function nextStep(manager: Manager, place: HookPlace, kinds: readonly HookKind[], changed: boolean): string | null {
   if (manager === 'git') return null;
-  if (manager === 'husky') return place.husky !== null && readText(join(place.hooks, 'h')) !== null ? null : NEXT.husky;
+  if (manager === 'husky') return place.husky !== null && existsSync(place.hooks) ? null : NEXT.husky;
   if (manager === 'simple-git-hooks') return changed ? NEXT[manager] : null;
   const sign = manager === 'lefthook' ? /lefthook/ : /pre-commit|pre_commit/;
   const missing = kinds.filter((kind) => !sign.test(readText(join(place.hooks, kind)) ?? ''));

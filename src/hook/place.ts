@@ -20,12 +20,14 @@ export interface HookPlace {
 
 /** @throws ScannerError when there is no repository. */
 export function hookPlaceOf(folder: string): HookPlace {
-  const ask = (...args: readonly string[]) => git(folder, ['rev-parse', ...args]).toString().trimEnd();
+  const ask = (...args: readonly string[]) =>
+    git(folder, ['rev-parse', ...args])
+      .toString()
+      .trimEnd();
   const bare = ask('--is-bare-repository') === 'true';
   const root = resolve(folder, ask(bare ? '--absolute-git-dir' : '--show-toplevel'));
   const configured = configuredFolder(folder);
-  const hooks =
-    configured === null ? resolve(folder, ask('--git-common-dir'), 'hooks') : resolve(root, configured);
+  const hooks = configured === null ? resolve(folder, ask('--git-common-dir'), 'hooks') : resolve(root, configured);
   // husky points git at .husky/_, whose scripts run those of the folder above.
   const husky = basename(hooks) === '_' ? dirname(hooks) : null;
   return { root, bare, hooks, configured, husky, packages: bare ? null : packagesWithUs(root, folder) };

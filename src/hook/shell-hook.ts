@@ -49,7 +49,9 @@ export function removeFromShellHook(file: string): Change | null {
 
 /** True when our lines for this hook stand in the file. */
 export function hasOurLines(text: string, kind: HookKind): boolean {
-  return text.includes(BEGIN) && (text.includes(`hook run ${kind}`) || (kind === 'pre-commit' && /hook run \|\|/.test(text)));
+  return (
+    text.includes(BEGIN) && (text.includes(`hook run ${kind}`) || (kind === 'pre-commit' && /hook run \|\|/.test(text)))
+  );
 }
 
 function block(kind: HookKind, packages: string, asleep: number | null): string {

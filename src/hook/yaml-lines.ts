@@ -24,7 +24,13 @@ export function linesOf(text: string): string[] {
  * The entry of a key among the lines [from, to) that are indented by so many spaces.
  * @param indent of the key
  */
-export function entryOf(lines: readonly string[], key: string, indent: number, from = 0, to = lines.length): Entry | null {
+export function entryOf(
+  lines: readonly string[],
+  key: string,
+  indent: number,
+  from = 0,
+  to = lines.length,
+): Entry | null {
   const start = new RegExp(`^ {${indent}}(?:${key}|"${key}"|'${key}')\\s*:(.*)$`, 's');
   for (let at = from; at < to; at++) {
     const match = start.exec(lines[at]!);
@@ -39,7 +45,7 @@ export function entryOf(lines: readonly string[], key: string, indent: number, f
       if (own < indent || (own === indent && !/^ *- /.test(line))) break;
       child ??= own;
     }
-    return { at, to: end, indent: child, inline: !/^\s*(?:#.*)?$/.test(match[1]!) };
+    return { at, to: end, indent: child, inline: !isBlank(match[1]!) };
   }
   return null;
 }
@@ -72,7 +78,7 @@ export function firstEntryLine(lines: readonly string[]): number {
 }
 
 function isBlank(line: string): boolean {
-  return /^\s*(?:#.*)?$/.test(line);
+  return /^\s*(?:#.*)?$/.test(line.trimEnd());
 }
 
 function indentOf(line: string): number {

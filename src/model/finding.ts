@@ -53,6 +53,8 @@ export interface Place {
   readonly removed?: { readonly commit: string; readonly date: string } | null;
   /** Author date of the newest commit that brought a version which has it. */
   readonly lastSeen?: string;
+  /** On a line that the scanned change adds; left out where no change is scanned. */
+  readonly added?: boolean;
 }
 
 export type PlacePart =
@@ -92,6 +94,8 @@ export interface Finding {
   readonly doubts: readonly Doubt[];
   /** At or above the gate. */
   readonly blocks: boolean;
+  /** True when the scanned change adds nothing to it: it stood there before, and does not block. */
+  readonly alreadyCommitted?: boolean;
   readonly verdict: Verdict;
   /** The other half of the credential, where one stands near. */
   readonly pairedWith: { readonly rule: string; readonly secret: Secret } | null;

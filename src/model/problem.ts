@@ -8,6 +8,7 @@ export type ProblemCode =
   | 'missing-object'
   | 'shallow'
   | 'partial-clone'
+  | 'not-a-commit'
   | 'git-failed'
   | 'stalled'
   | 'timeout'

@@ -11,7 +11,7 @@ export interface Tally {
 }
 
 /** What was asked for. */
-export type Scope = 'paths' | 'stdin' | 'staged' | 'audit';
+export type Scope = 'paths' | 'stdin' | 'staged' | 'message' | 'push' | 'audit';
 
 /** A finding that somebody has accepted. */
 export interface Ignored {

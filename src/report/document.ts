@@ -42,6 +42,7 @@ export function findingDocument(finding: Finding, { showSecrets }: ReportOptions
     doubts: finding.doubts,
     severity: finding.severity,
     blocks: finding.blocks,
+    ...(finding.alreadyCommitted ? { alreadyCommitted: true } : {}),
     verdict: finding.verdict,
     pairedWith: finding.pairedWith && {
       rule: finding.pairedWith.rule,

@@ -10,6 +10,7 @@ import type { Reporter, ReportOptions } from './formats.ts';
 import { createStyle, type Style } from './style.ts';
 import { summary } from './summary.ts';
 import { verdictLine } from './verdict-line.ts';
+import { reasonsFor, waysOut } from './way-out.ts';
 
 /** Places of one finding, and findings that are less sure, that are shown before the rest is counted. */
 const PLACES_SHOWN = 5;
@@ -27,11 +28,15 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
   'weak-value': 'a weak value, or one that other things look like',
 };
 
+/** What is scanned here was not given away yet: it can still be taken out, and need not be replaced. */
+const BEFORE_IT_LEAVES: ReadonlySet<ScanResult['scope']> = new Set(['staged', 'message', 'push']);
+
 /** For people: grouped by secret, what blocks first, each with where it is and what to do. */
 export const text: Reporter = (result, options) => {
   const style = createStyle(options.colour);
-  const sure = result.findings.filter((f) => f.blocks || f.confidence !== 'low');
-  const unsure = result.findings.filter((f) => !f.blocks && f.confidence === 'low');
+  const shown = result.findings.filter((f) => options.all || !f.alreadyCommitted);
+  const sure = shown.filter((f) => f.blocks || f.confidence !== 'low');
+  const unsure = shown.filter((f) => !f.blocks && f.confidence === 'low');
   const parts = sure.map((finding) => block(finding, result, options, style));
   if (unsure.length > 0) parts.push(unsureList(unsure, options, style));
   const problems = result.problems.map((p) => problemLines(p, style));
@@ -46,31 +51,42 @@ function block(finding: Finding, result: ScanResult, options: ReportOptions, sty
   const title = capitalised(facts.name);
   const level = finding.blocks
     ? `${finding.severity}, blocks`
-    : `${finding.severity}, ${finding.confidence} confidence`;
+    : `${finding.severity}, ${finding.alreadyCommitted ? 'there before' : `${finding.confidence} confidence`}`;
   const gap = ' '.repeat(Math.max(2, width - title.length - level.length - finding.id.length - 2));
   const painted = finding.blocks ? style.red(level) : style.yellow(level);
   const lines = [`${style.bold(title)}  ${painted}${gap}${style.dim(finding.id)}`];
   const shown = shownValue(finding, options);
   const indent = ' '.repeat(Math.min(shown.length, 40) + 5);
-  const places = finding.places.slice(0, PLACES_SHOWN).map((place) => whereOf(place, result.scope === 'audit', style));
+  const all = placesToShow(finding, options);
+  const places = all.slice(0, PLACES_SHOWN).map((place) => whereOf(place, result.scope, style));
   if (shown.length > 40) lines.push(`  ${shown}`, ...places.map((place) => `     ${place}`));
   else lines.push(...places.map((place, i) => (i === 0 ? `  ${shown}   ${place}` : `${indent}${place}`)));
-  if (finding.places.length > PLACES_SHOWN)
-    lines.push(`${indent}and ${count(finding.places.length - PLACES_SHOWN, 'more place')}`);
+  if (all.length > PLACES_SHOWN) lines.push(`${indent}and ${count(all.length - PLACES_SHOWN, 'more place')}`);
   if (finding.pairedWith) lines.push(`  with ${finding.pairedWith.secret.redacted} (${finding.pairedWith.rule})`);
   const why = finding.doubts.map((doubt) => DOUBTS[doubt]);
+  if (BEFORE_IT_LEAVES.has(result.scope)) {
+    lines.push(...wrap(`Why: ${reasonsFor(finding).join('; ')}.`, width - 4).map((line) => style.dim(`  ${line}`)));
+  }
   if (why.length > 0) lines.push(style.dim(`  ${capitalised(why.join('; '))}.`));
   const still = isGeneric(finding) ? '' : `     Still alive? unleak verify ${finding.id}`;
   const verdict = verdictLine(finding.verdict, style);
   if (verdict) lines.push(`  ${verdict}`);
   lines.push(...wrap(facts.risk, width - 4).map((line) => `  ${line}`));
-  facts.rotation.steps.forEach((step, i) => {
+  const beforeItLeaves = BEFORE_IT_LEAVES.has(result.scope) && !finding.alreadyCommitted;
+  const steps = beforeItLeaves ? waysOut(finding, result.scope) : facts.rotation.steps;
+  steps.forEach((step, i) => {
     lines.push(
       ...wrap(step, width - 6).map((line, j) => (j === 0 ? `  ${style.bold(String(i + 1))} ${line}` : `    ${line}`)),
     );
   });
   lines.push(style.dim(`  No leak? unleak ignore ${finding.id} --reason "…"${still}`), '');
   return lines.join('\n');
+}
+
+/** What stood there before is shown only when it is asked for, or is all there is: its other half is new then. */
+function placesToShow({ places }: Finding, { all }: ReportOptions): readonly Place[] {
+  const added = places.filter((place) => place.added !== false);
+  return all || added.length === 0 ? places : added;
 }
 
 function unsureList(findings: readonly Finding[], options: ReportOptions, style: Style): string {
@@ -91,8 +107,12 @@ function shownValue(finding: Finding, { showSecrets }: ReportOptions): string {
 }
 
 /** `config/dev.env:12   at HEAD, since 3f2c1a9 (2026-03-02)` */
-function whereOf(place: Place, history: boolean, style: Style): string {
-  return history ? `${locate(place)}   ${style.dim(stateOf(place))}` : locate(place);
+function whereOf(place: Place, scope: ScanResult['scope'], style: Style): string {
+  const before = place.added === false ? '   there before' : '';
+  if (scope === 'push' && place.commit && !place.part) {
+    return `${locate(place)}${style.dim(`   in ${place.commit.slice(0, 7)} (${place.date?.slice(0, 10)})${before}`)}`;
+  }
+  return scope === 'audit' ? `${locate(place)}   ${style.dim(stateOf(place))}` : `${locate(place)}${style.dim(before)}`;
 }
 
 function stateOf(place: Place): string {

@@ -47,7 +47,7 @@ function promises(plan: Plan, dryRun: boolean): string[] {
   const by = manager === 'git' ? '' : `, by ${manager}`;
   const lines = [`${listed(stops)} ${dryRun ? 'would be' : 'is'} scanned from ${dryRun ? 'then' : 'now'} on${by}`];
   if (manager === 'git' && !place.bare && place.configured === null) {
-    lines.push('in this clone alone: the files of .git are nobody else\'s');
+    lines.push("in this clone alone: the files of .git are nobody else's");
   } else if (manager !== 'git') lines.push('commit the change: then it holds for everybody');
   if (!place.bare && 'lint-staged' in packageOf(place.root)) {
     lines.push('lint-staged stays as it is: unleak reads what is staged, before it');

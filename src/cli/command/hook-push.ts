@@ -1,0 +1,80 @@
+import type { HookKind } from '../../hook/kind.ts';
+import { ScannerError } from '../../model/problem.ts';
+import type { Push } from '../../model/push.ts';
+import { scanPushed } from '../../scan/scan-pushed.ts';
+import type { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { runScan, type ScanArguments } from '../scan-command.ts';
+
+type PushKind = Exclude<HookKind, 'pre-commit' | 'commit-msg'>;
+
+/** `unleak hook run pre-push|pre-receive|update`: the commits that the other side does not have. */
+export async function hookPush(
+  io: Io,
+  args: ScanArguments & { readonly args: readonly string[] },
+  kind: PushKind,
+): Promise<ExitCode> {
+  const push = await readers[kind](io, args.args);
+  return runScan(io, args, '.', (rulebook, options) => scanPushed('.', push, rulebook, options));
+}
+
+const readers: Readonly<Record<PushKind, (io: Io, args: readonly string[]) => Promise<Push>>> = {
+  async 'pre-push'(io, [remote]) {
+    const { PRE_COMMIT_TO_REF: to, PRE_COMMIT_FROM_REF: from, PRE_COMMIT_REMOTE_NAME: name } = io.env;
+    // pre-commit reads git's lines itself, and passes them on like this.
+    if (to) return pushOf([to], from ? [from] : [], remotesOf(name ?? remote));
+    if ('isTTY' in io.stdin() && (io.stdin() as { isTTY?: boolean }).isTTY) return pushOf(['HEAD'], [], ['--remotes']);
+    const lines = await linesOf(io, 4, 'git writes "<local ref> <local id> <remote ref> <remote id>" to its input');
+    return pushOf(
+      lines.map(([, id]) => id!),
+      lines.map(([, , , id]) => id!),
+      remotesOf(remote),
+    );
+  },
+
+  async 'pre-receive'(io) {
+    const lines = await linesOf(io, 3, 'git writes "<old id> <new id> <ref>" to its input');
+    return pushOf(
+      lines.map(([, id]) => id!),
+      lines.map(([id]) => id!),
+      ['--all'],
+    );
+  },
+
+  async update(_io, [ref, old, id]) {
+    if (!ref || !old || !id) {
+      throw new ScannerError('usage', 'update needs the ref, its old id and its new one', {
+        hint: 'in the hook: unleak hook run update "$@"',
+      });
+    }
+    return pushOf([id], [old], ['--all']);
+  },
+};
+
+/** Ids of nothing but 0 stand for a ref that is made, or deleted. */
+function pushOf(tips: readonly string[], known: readonly string[], knownRefs: readonly string[]): Push {
+  const isThere = (id: string) => !/^0+$/.test(id);
+  return { tips: tips.filter(isThere), known: known.filter(isThere), knownRefs };
+}
+
+/** A remote without a name, given by its address alone, is known by nothing but what it says. */
+function remotesOf(remote: string | undefined): string[] {
+  return remote === undefined ? ['--remotes'] : /[:/\\]/.test(remote) ? [] : [`--remotes=${remote}`];
+}
+
+async function linesOf(io: Io, fields: number, hint: string): Promise<string[][]> {
+  const parts: Uint8Array[] = [];
+  for await (const part of io.stdin()) parts.push(part);
+  const lines = Buffer.concat(parts)
+    .toString()
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return lines.map((line) => {
+    const words = line.trim().split(' ');
+    const ids = words.filter((word) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(word));
+    if (words.length !== fields || ids.length < 2) {
+      throw new ScannerError('usage', 'what git pushes is not understood', { hint });
+    }
+    return words;
+  });
+}

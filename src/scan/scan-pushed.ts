@@ -1,0 +1,109 @@
+import { markCommitted } from '../finding/mark-committed.ts';
+import type { LocatedMatch, Place } from '../model/finding.ts';
+import type { Push } from '../model/push.ts';
+import type { ScanResult } from '../model/result.ts';
+import type { Rulebook } from '../model/rule.ts';
+import { listPushed, type PushedChange, type PushedCommit } from '../source/list-pushed.ts';
+import { addedBy } from './added-by.ts';
+import type { ScanOptions } from './options.ts';
+import { placeOfPath, Run } from './run.ts';
+import { createWork } from './work.ts';
+
+/** A blob that a commit brings to a path. */
+interface Bringing {
+  readonly commit: PushedCommit;
+  readonly change: PushedChange;
+}
+
+/**
+ * Scans the commits and tags that the other side of a push does not have: every version of every file, and what they
+ * say. What only stands on lines that none of them adds is marked as committed already.
+ * @throws ScannerError when git is missing or fails, or does not have what is pushed.
+ */
+export async function scanPushed(
+  folder: string,
+  push: Push,
+  rulebook: Rulebook,
+  options: ScanOptions,
+): Promise<ScanResult> {
+  const { signal } = options;
+  const run = new Run(rulebook, options);
+  const { commits, tags, others } = await listPushed(folder, push, signal);
+  for (const id of others) {
+    const message = 'a ref leads to it, and it is no commit: what it holds was not scanned';
+    run.problems.push({ code: 'not-a-commit', path: id, message, hint: 'push it apart, with --no-verify' });
+  }
+  run.planned.commits = commits.length;
+  const bringings = bringingsOf(commits);
+  await run.read(createWork('blobs', folder, [...bringings.keys()], options.jobs));
+  await run.close();
+  const messages = [
+    ...commits.map(({ commit, message }) => ({ path: `message of commit ${commit.slice(0, 7)}`, of: commit, message })),
+    ...tags.map(({ id, message }) => ({ path: `message of tag ${id.slice(0, 7)}`, of: null, message })),
+  ];
+  for (const { path, of, message } of messages) {
+    run.scanner.begin({ kind: 'message', path, of });
+    run.scanner.push(Buffer.from(message));
+    run.scanned.bytes += run.scanner.end();
+  }
+  run.collect();
+  run.planned.bytes = run.scanned.bytes;
+  run.scanned.commits = signal.aborted ? 0 : commits.length;
+
+  const broughtBy = await bringersOf(folder, run.matches, bringings, signal);
+  const byId = new Map(commits.map((commit) => [commit.commit, commit]));
+  const result = run.result('push', folder, (match) => {
+    const [at] = placeOfPath(match);
+    if (match.origin.kind !== 'blob') return [at!].map((place) => ofMessage(place, match, byId));
+    const added = broughtBy.get(match) ?? [];
+    if (added.length > 0) return added.map((one) => inCommit(at!, one, true));
+    return (bringings.get(match.origin.blob) ?? []).slice(-1).map((one) => inCommit(at!, one, false));
+  });
+  const isAdded = (match: LocatedMatch) => match.origin.kind !== 'blob' || (broughtBy.get(match)?.length ?? 0) > 0;
+  return { ...result, findings: markCommitted(result.findings, run.matches, rulebook.rules, isAdded) };
+}
+
+/** By blob, newest commit first. */
+function bringingsOf(commits: readonly PushedCommit[]): Map<string, Bringing[]> {
+  const bringings = new Map<string, Bringing[]>();
+  for (const commit of commits) {
+    for (const change of commit.changes) {
+      const known = bringings.get(change.blob);
+      if (known) known.push({ commit, change });
+      else bringings.set(change.blob, [{ commit, change }]);
+    }
+  }
+  return bringings;
+}
+
+/** For each match the commits that add it, oldest first. */
+async function bringersOf(
+  folder: string,
+  matches: readonly LocatedMatch[],
+  bringings: ReadonlyMap<string, readonly Bringing[]>,
+  signal: AbortSignal,
+): Promise<Map<LocatedMatch, Bringing[]>> {
+  const byBlob = new Map<string, LocatedMatch[]>();
+  for (const match of matches) {
+    if (match.origin.kind !== 'blob') continue;
+    byBlob.set(match.origin.blob, [...(byBlob.get(match.origin.blob) ?? []), match]);
+  }
+  const asked = [...byBlob].flatMap(([blob, own]) =>
+    (bringings.get(blob) ?? []).map((bringing) => ({ blob, before: bringing.change.before, matches: own, bringing })),
+  );
+  const added = await addedBy(folder, asked, signal);
+  const bringers = new Map<LocatedMatch, Bringing[]>();
+  added.forEach((own, i) => {
+    for (const match of own) bringers.set(match, [asked[i]!.bringing, ...(bringers.get(match) ?? [])]);
+  });
+  return bringers;
+}
+
+function inCommit(place: Place, { commit: { commit, author, date }, change }: Bringing, added: boolean): Place {
+  return { ...place, path: change.path, commit, author, date, added };
+}
+
+function ofMessage(place: Place, { origin }: LocatedMatch, commits: ReadonlyMap<string, PushedCommit>): Place {
+  const commit = origin.kind === 'message' && origin.of !== null ? commits.get(origin.of) : undefined;
+  return commit ? { ...place, commit: commit.commit, author: commit.author, date: commit.date } : place;
+}
