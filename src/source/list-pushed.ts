@@ -62,6 +62,7 @@ export async function listPushed(folder: string, push: Push, signal: AbortSignal
       tags.push({ id, message: text.slice(text.indexOf('\n\n') + 2) });
       [, id = '', type] = /^object (\w+)\ntype (\w+)\n/.exec(text) ?? [];
     }
+    if (type === undefined && tip === 'HEAD') continue; // before the first commit
     if (type === undefined) {
       throw new ScannerError('git-failed', `${tip} is to be pushed and is not in this repository`, {
         hint: 'try: git fsck',

@@ -20,11 +20,14 @@ export async function hookPush(
 
 const readers: Readonly<Record<PushKind, (io: Io, args: readonly string[]) => Promise<Push>>> = {
   async 'pre-push'(io, [remote]) {
-    const { PRE_COMMIT_TO_REF: to, PRE_COMMIT_FROM_REF: from, PRE_COMMIT_REMOTE_NAME: name } = io.env;
-    // pre-commit reads git's lines itself, and passes them on like this.
+    const { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_REMOTE_NAME: name } = io.env;
+    // pre-commit reads git's lines itself, and tells of a range, or of a branch that is new as a whole.
+    const to = io.env.PRE_COMMIT_TO_REF ?? io.env.PRE_COMMIT_LOCAL_BRANCH;
     if (to) return pushOf([to], from ? [from] : [], remotesOf(name ?? remote));
-    if ('isTTY' in io.stdin() && (io.stdin() as { isTTY?: boolean }).isTTY) return pushOf(['HEAD'], [], ['--remotes']);
-    const lines = await linesOf(io, 4, 'git writes "<local ref> <local id> <remote ref> <remote id>" to its input');
+    const { isTTY = false } = io.stdin() as { isTTY?: boolean };
+    const lines = isTTY ? [] : await linesOf(io, 4, '<local ref> <local id> <remote ref> <remote id>');
+    // Somebody calls it by hand, or what runs the hooks has swallowed the input: nothing must pass unseen for that.
+    if (lines.length === 0) return pushOf(['HEAD'], [], remotesOf(remote));
     return pushOf(
       lines.map(([, id]) => id!),
       lines.map(([, , , id]) => id!),
@@ -33,7 +36,7 @@ const readers: Readonly<Record<PushKind, (io: Io, args: readonly string[]) => Pr
   },
 
   async 'pre-receive'(io) {
-    const lines = await linesOf(io, 3, 'git writes "<old id> <new id> <ref>" to its input');
+    const lines = await linesOf(io, 3, '<old id> <new id> <ref>');
     return pushOf(
       lines.map(([, id]) => id!),
       lines.map(([id]) => id!),
@@ -62,7 +65,7 @@ function remotesOf(remote: string | undefined): string[] {
   return remote === undefined ? ['--remotes'] : /[:/\\]/.test(remote) ? [] : [`--remotes=${remote}`];
 }
 
-async function linesOf(io: Io, fields: number, hint: string): Promise<string[][]> {
+async function linesOf(io: Io, fields: number, form: string): Promise<string[][]> {
   const parts: Uint8Array[] = [];
   for await (const part of io.stdin()) parts.push(part);
   const lines = Buffer.concat(parts)
@@ -73,7 +76,7 @@ async function linesOf(io: Io, fields: number, hint: string): Promise<string[][]
     const words = line.trim().split(' ');
     const ids = words.filter((word) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(word));
     if (words.length !== fields || ids.length < 2) {
-      throw new ScannerError('usage', 'what git pushes is not understood', { hint });
+      throw new ScannerError('usage', 'the input is not understood', { hint: `git writes lines to it: ${form}` });
     }
     return words;
   });
