@@ -22,7 +22,7 @@ export function onAddedLines(now: Buffer, before: readonly Buffer[], ranges: rea
   const counts = countLines(now, wanted);
   const earlier = before.map((version) => countLines(version, wanted));
   const isAdded = (line: string) => earlier.every((version) => (counts.get(line) ?? 0) > (version.get(line) ?? 0));
-  return lines.map((own) => own.some(isAdded));
+  return lines.map((own) => own.length === 0 || own.some(isAdded));
 }
 
 /** The whole lines in which a range lies, one character a byte. */
@@ -30,9 +30,10 @@ function linesAt(text: Buffer, { start, end }: Range): string[] {
   let from = start;
   while (from > 0 && !isEnd(text[from - 1])) from--;
   const lines: string[] = [];
-  for (let at = from; at < end || lines.length === 0; ) {
+  for (let at = from; at < end; ) {
     const to = endOfLine(text, at);
-    if (to > at) lines.push(text.toString('latin1', at, to));
+    const [first, last] = trimmed(text, at, to);
+    if (last > first) lines.push(text.toString('latin1', first, last));
     at = to + 1;
   }
   const telling = lines.filter((line) => !FRAME.test(line));
@@ -44,13 +45,25 @@ function countLines(text: Buffer, wanted: ReadonlySet<string>): Map<string, numb
   const counts = new Map<string, number>();
   for (let at = 0; at < text.length; ) {
     const to = endOfLine(text, at);
-    if (lengths.has(to - at)) {
-      const line = text.toString('latin1', at, to);
+    const [first, last] = trimmed(text, at, to);
+    if (lengths.has(last - first)) {
+      const line = text.toString('latin1', first, last);
       if (wanted.has(line)) counts.set(line, (counts.get(line) ?? 0) + 1);
     }
     at = to + 1;
   }
   return counts;
+}
+
+/** Of text in UTF-16 and UTF-32 without the halves of line ends, and without the mark at the beginning, which no other line has. */
+function trimmed(text: Buffer, from: number, to: number): [first: number, last: number] {
+  let [first, last] = [from, to];
+  if (from === 0 && /^(?:\xff\xfe|\xfe\xff|\xef\xbb\xbf)/.test(text.toString('latin1', 0, 3))) {
+    first = text[0] === 0xef ? 3 : 2;
+  }
+  while (first < last && text[first] === 0) first++;
+  while (last > first && text[last - 1] === 0) last--;
+  return [first, last];
 }
 
 function endOfLine(text: Buffer, from: number): number {

@@ -51,12 +51,14 @@ export async function scanPushed(
   run.scanned.commits = signal.aborted ? 0 : commits.length;
 
   const broughtBy = await bringersOf(folder, run.matches, bringings, signal);
+  const brought = new Set([...broughtBy.keys()].map(({ value }) => value));
   const byId = new Map(commits.map((commit) => [commit.commit, commit]));
   const result = run.result('push', folder, (match) => {
     const [at] = placeOfPath(match);
     if (match.origin.kind !== 'blob') return [at!].map((place) => ofMessage(place, match, byId));
     const added = broughtBy.get(match) ?? [];
-    if (added.length > 0) return added.map((one) => inCommit(at!, one, true));
+    // Later versions of the file still have it, and say nothing more.
+    if (added.length > 0 || brought.has(match.value)) return added.map((one) => inCommit(at!, one, true));
     return (bringings.get(match.origin.blob) ?? []).slice(-1).map((one) => inCommit(at!, one, false));
   });
   const isAdded = (match: LocatedMatch) => match.origin.kind !== 'blob' || (broughtBy.get(match)?.length ?? 0) > 0;
