@@ -7,6 +7,12 @@ import type { Parsed } from './parsed.ts';
 
 type Ends = (run: (args: Parsed) => Promise<ExitCode>) => (args: object) => Promise<void>;
 
+const DOCTOR_CODES = `Exit codes:
+  0  a commit with a key in it is stopped
+  1  it is not, or every commit is stopped
+  2  wrong use, or no repository
+  3  git is too old to try it`;
+
 /** Adds what guards commits and pushes: init, doctor, hook. */
 export function hookCommands(parser: Argv, io: Io, ends: Ends, scanOptions: (y: Argv) => Argv): Argv {
   const initOptions = (y: Argv) =>
@@ -33,6 +39,15 @@ export function hookCommands(parser: Argv, io: Io, ends: Ends, scanOptions: (y: 
           .example('$0 init --hook pre-commit --hook commit-msg', 'commits and their messages, no pushes')
           .example('$0 init --undo', 'every file is as it was'),
       ends(async (args) => (await import('./command/init.ts')).init(io, { ...args, with: args.with })),
+    )
+    .command(
+      'doctor',
+      'does the hook really stop a key here? If not: why, and what to do',
+      (y) =>
+        y
+          .example('$0 doctor', 'runs the installed hook on a made-up key, and leaves nothing behind')
+          .epilogue(DOCTOR_CODES),
+      ends(async () => (await import('./command/doctor.ts')).doctor(io)),
     )
     .command(
       'hook <action> [kind] [args..]',

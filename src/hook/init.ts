@@ -5,7 +5,7 @@ import { addToJson, removeFromJson } from './add-to-json.ts';
 import { addToLefthook, addToPreCommit, removeFromYaml } from './add-to-yaml.ts';
 import { type Change, readText } from './change.ts';
 import { HOOK_KINDS, type HookKind } from './kind.ts';
-import { CONFIG_FILES, configOf, type Manager, managerOf } from './manager.ts';
+import { CONFIG_FILES, configOf, type Manager, managerOf, SWITCHED_ON_BY } from './manager.ts';
 import { type HookPlace, hookFileOf, hookPlaceOf } from './place.ts';
 import { addToShellHook, removeFromShellHook } from './shell-hook.ts';
 
@@ -57,7 +57,7 @@ export function planUndo(folder: string): Plan {
   ];
   const changes = removed.filter((change) => change !== null);
   const inJson = changes.some(({ file }) => file.endsWith('.json'));
-  const next = inJson ? NEXT['simple-git-hooks'] : null;
+  const next = inJson ? SWITCHED_ON_BY['simple-git-hooks'] : null;
   return { place, manager: managerOf(place), kinds: [], changes, next };
 }
 
@@ -85,21 +85,13 @@ function changesFor(manager: Manager, place: HookPlace, kinds: readonly HookKind
   }
 }
 
-/** What each needs to be told, once its configuration has changed or where git does not run it yet. */
-const NEXT: Readonly<Record<Exclude<Manager, 'git'>, string>> = {
-  husky: 'npx husky',
-  lefthook: 'npx lefthook install',
-  'pre-commit': 'pre-commit install',
-  'simple-git-hooks': 'npx simple-git-hooks',
-};
-
 function nextStep(manager: Manager, place: HookPlace, kinds: readonly HookKind[], changed: boolean): string | null {
   if (manager === 'git') return null;
-  if (manager === 'husky') return place.husky !== null && existsSync(place.hooks) ? null : NEXT.husky;
-  if (manager === 'simple-git-hooks') return changed ? NEXT[manager] : null;
+  if (manager === 'husky') return place.husky !== null && existsSync(place.hooks) ? null : SWITCHED_ON_BY.husky;
+  if (manager === 'simple-git-hooks') return changed ? SWITCHED_ON_BY[manager] : null;
   const sign = manager === 'lefthook' ? /lefthook/ : /pre-commit|pre_commit/;
   const missing = kinds.filter((kind) => !sign.test(readText(join(place.hooks, kind)) ?? ''));
   if (missing.length === 0) return null;
   const types = manager === 'pre-commit' ? missing.map((kind) => ` --hook-type ${kind}`).join('') : '';
-  return `${NEXT[manager]}${types}`;
+  return `${SWITCHED_ON_BY[manager]}${types}`;
 }

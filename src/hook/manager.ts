@@ -9,6 +9,14 @@ export type Manager = 'git' | 'husky' | 'lefthook' | 'pre-commit' | 'simple-git-
 
 export const MANAGERS: readonly Manager[] = ['git', 'husky', 'lefthook', 'pre-commit', 'simple-git-hooks'];
 
+/** What each needs to be told, once its configuration has changed or where git does not run it yet. */
+export const SWITCHED_ON_BY = {
+  husky: 'npx husky',
+  lefthook: 'npx lefthook install',
+  'pre-commit': 'pre-commit install',
+  'simple-git-hooks': 'npx simple-git-hooks',
+} as const satisfies Partial<Record<Manager, string>>;
+
 /** Files that each reads, the first one there. Those that are programs or not in YAML are not edited. */
 export const CONFIG_FILES = {
   lefthook: ['', '.', '.config/'].flatMap((before) =>
