@@ -55,7 +55,7 @@ export function hookCommands(parser: Argv, io: Io, ends: Ends, scanOptions: (y: 
       (y) =>
         scanOptions(initOptions(y))
           .positional('action', {
-            choices: ['run', 'install', 'uninstall'] as const,
+            choices: ['install', 'uninstall', 'run'] as const,
             demandOption: true,
             describe: 'install and uninstall are init and init --undo',
           })

@@ -63,24 +63,27 @@ function block(finding: Finding, result: ScanResult, options: ReportOptions, sty
   else lines.push(...places.map((place, i) => (i === 0 ? `  ${shown}   ${place}` : `${indent}${place}`)));
   if (all.length > PLACES_SHOWN) lines.push(`${indent}and ${count(all.length - PLACES_SHOWN, 'more place')}`);
   if (finding.pairedWith) lines.push(`  with ${finding.pairedWith.secret.redacted} (${finding.pairedWith.rule})`);
-  const why = finding.doubts.map((doubt) => DOUBTS[doubt]);
-  if (BEFORE_IT_LEAVES.has(result.scope)) {
-    lines.push(...wrap(`Why: ${reasonsFor(finding).join('; ')}.`, width - 4).map((line) => style.dim(`  ${line}`)));
-  }
-  if (why.length > 0) lines.push(style.dim(`  ${capitalised(why.join('; '))}.`));
-  const still = isGeneric(finding) ? '' : `     Still alive? unleak verify ${finding.id}`;
+  lines.push(...reasonLines(finding, result, width, style));
   const verdict = verdictLine(finding.verdict, style);
   if (verdict) lines.push(`  ${verdict}`);
   lines.push(...wrap(facts.risk, width - 4).map((line) => `  ${line}`));
-  const beforeItLeaves = BEFORE_IT_LEAVES.has(result.scope) && !finding.alreadyCommitted;
-  const steps = beforeItLeaves ? waysOut(finding, result.scope) : facts.rotation.steps;
+  const isNew = BEFORE_IT_LEAVES.has(result.scope) && !finding.alreadyCommitted;
+  const steps = isNew ? waysOut(finding, result.scope) : facts.rotation.steps;
   steps.forEach((step, i) => {
     lines.push(
       ...wrap(step, width - 6).map((line, j) => (j === 0 ? `  ${style.bold(String(i + 1))} ${line}` : `    ${line}`)),
     );
   });
+  const still = isNew || isGeneric(finding) ? '' : `     Still alive? unleak verify ${finding.id}`;
   lines.push(style.dim(`  No leak? unleak ignore ${finding.id} --reason "…"${still}`), '');
   return lines.join('\n');
+}
+
+/** Why it is taken for a key, where that stops somebody; and what speaks against it. */
+function reasonLines(finding: Finding, { scope }: ScanResult, width: number, style: Style): string[] {
+  const why = BEFORE_IT_LEAVES.has(scope) ? wrap(`Why: ${reasonsFor(finding).join('; ')}.`, width - 4) : [];
+  const doubts = finding.doubts.map((doubt) => DOUBTS[doubt]).join('; ');
+  return [...why, ...(doubts === '' ? [] : [`${capitalised(doubts)}.`])].map((line) => style.dim(`  ${line}`));
 }
 
 /** What stood there before is shown only when it is asked for, or is all there is: its other half is new then. */
