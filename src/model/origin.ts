@@ -6,9 +6,7 @@ export type Origin =
   | { readonly kind: 'blob'; readonly blob: string }
   /** Of a commit or tag: what people wrote in it, or who they said they are. Of a tree: the names of files. */
   | { readonly kind: 'commit' | 'tag' | 'tree'; readonly object: string; readonly part: Part }
-  | { readonly kind: 'ref'; readonly ref: string }
-  /** What a commit or a tag says; the path is what people know it by. */
-  | { readonly kind: 'message'; readonly path: string; readonly of: string | null };
+  | { readonly kind: 'ref'; readonly ref: string };
 
 /** What of an object is no content of a file. */
 export type Part = 'message' | 'people' | 'header' | 'names';
@@ -18,7 +16,6 @@ export function pathOf(origin: Origin): string | null {
   switch (origin.kind) {
     case 'file':
     case 'staged':
-    case 'message':
       return origin.path;
     case 'stdin':
       return '-';

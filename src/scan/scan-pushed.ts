@@ -3,7 +3,7 @@ import type { LocatedMatch, Place } from '../model/finding.ts';
 import type { Push } from '../model/push.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
-import { listPushed, type PushedChange, type PushedCommit } from '../source/list-pushed.ts';
+import { listPushed, type Pushed, type PushedChange, type PushedCommit } from '../source/list-pushed.ts';
 import { addedBy } from './added-by.ts';
 import type { ScanOptions } from './options.ts';
 import { placeOfPath, Run } from './run.ts';
@@ -33,29 +33,20 @@ export async function scanPushed(
     const message = 'a ref leads to it, and it is no commit: what it holds was not scanned';
     run.problems.push({ code: 'not-a-commit', path: id, message, hint: 'push it apart, with --no-verify' });
   }
-  run.planned.commits = commits.length;
   const bringings = bringingsOf(commits);
-  await run.read(createWork('blobs', folder, [...bringings.keys()], options.jobs));
+  run.planned.commits = commits.length;
+  run.planned.blobs = bringings.size;
+  const ids = [...bringings.keys(), ...commits.map(({ commit }) => commit), ...tags.map(({ id }) => id)];
+  await run.read(createWork('blobs', folder, ids, options.jobs));
   await run.close();
-  const messages = [
-    ...commits.map(({ commit, message }) => ({ path: `message of commit ${commit.slice(0, 7)}`, of: commit, message })),
-    ...tags.map(({ id, message }) => ({ path: `message of tag ${id.slice(0, 7)}`, of: null, message })),
-  ];
-  for (const { path, of, message } of messages) {
-    run.scanner.begin({ kind: 'message', path, of });
-    run.scanner.push(Buffer.from(message));
-    run.scanned.bytes += run.scanner.end();
-  }
-  run.collect();
   run.planned.bytes = run.scanned.bytes;
-  run.scanned.commits = signal.aborted ? 0 : commits.length;
 
   const broughtBy = await bringersOf(folder, run.matches, bringings, signal);
   const brought = new Set([...broughtBy.keys()].map(({ value }) => value));
   const byId = new Map(commits.map((commit) => [commit.commit, commit]));
   const result = run.result('push', folder, (match) => {
     const [at] = placeOfPath(match);
-    if (match.origin.kind !== 'blob') return [at!].map((place) => ofMessage(place, match, byId));
+    if (match.origin.kind !== 'blob') return [inMessage(at!, match, byId, tags)];
     const added = broughtBy.get(match) ?? [];
     // Later versions of the file still have it, and say nothing more.
     if (added.length > 0 || brought.has(match.value)) return added.map((one) => inCommit(at!, one, true));
@@ -105,7 +96,20 @@ function inCommit(place: Place, { commit: { commit, author, date }, change }: Br
   return { ...place, path: change.path, commit, author, date, added };
 }
 
-function ofMessage(place: Place, { origin }: LocatedMatch, commits: ReadonlyMap<string, PushedCommit>): Place {
-  const commit = origin.kind === 'message' && origin.of !== null ? commits.get(origin.of) : undefined;
-  return commit ? { ...place, commit: commit.commit, author: commit.author, date: commit.date } : place;
+function inMessage(
+  place: Place,
+  { origin }: LocatedMatch,
+  commits: ReadonlyMap<string, PushedCommit>,
+  tags: Pushed['tags'],
+): Place {
+  if (origin.kind !== 'commit' && origin.kind !== 'tag') return place;
+  const part = PARTS[origin.part];
+  if (origin.kind === 'tag') {
+    const names = tags.flatMap(({ id, name }) => (id === origin.object ? [name] : []));
+    return { ...place, part: `tag ${part}`, refs: names, added: true };
+  }
+  const { author = null, date = null } = commits.get(origin.object) ?? {};
+  return { ...place, part: `commit ${part}`, commit: origin.object, author, date, added: true };
 }
+
+const PARTS = { message: 'message', people: 'author', header: 'header', names: 'header' } as const;

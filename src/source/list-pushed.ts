@@ -9,7 +9,6 @@ export interface PushedCommit {
   readonly author: string;
   /** Author date, ISO 8601. */
   readonly date: string;
-  readonly message: string;
   readonly changes: readonly PushedChange[];
 }
 
@@ -24,8 +23,8 @@ export interface PushedChange {
 export interface Pushed {
   /** Newest first. */
   readonly commits: readonly PushedCommit[];
-  /** Annotated tags, with what they say. */
-  readonly tags: readonly { readonly id: string; readonly message: string }[];
+  /** Annotated tags. */
+  readonly tags: readonly { readonly id: string; readonly name: string }[];
   /** Tips that are no commits, nor lead to one; what they hold is not listed. */
   readonly others: readonly string[];
 }
@@ -41,7 +40,7 @@ const FORM = [
   '--no-ext-diff',
   '--no-textconv',
   '--diff-filter=d',
-  `--format=${COMMIT}%H%x02%an <%ae>%x02%aI%x02%B`,
+  `--format=${COMMIT}%H%x02%an <%ae>%x02%aI`,
 ];
 const GITLINK = '160000';
 
@@ -53,13 +52,13 @@ const GITLINK = '160000';
 export async function listPushed(folder: string, push: Push, signal: AbortSignal): Promise<Pushed> {
   const types = typesOf(folder, [...push.tips, ...push.known]);
   const commits: string[] = [];
-  const tags: { id: string; message: string }[] = [];
+  const tags: { id: string; name: string }[] = [];
   const others: string[] = [];
   for (const tip of new Set(push.tips)) {
     let [id, type] = [tip, types.get(tip)];
     while (type === 'tag') {
       const text = git(folder, ['cat-file', 'tag', id]).toString();
-      tags.push({ id, message: text.slice(text.indexOf('\n\n') + 2) });
+      tags.push({ id, name: /^tag (.*)$/m.exec(text)?.[1] ?? id });
       [, id = '', type] = /^object (\w+)\ntype (\w+)\n/.exec(text) ?? [];
     }
     if (type === undefined && tip === 'HEAD') continue; // before the first commit
@@ -127,8 +126,8 @@ function createReader() {
     const text = field.replace(/^\n+/, '');
     if (text.startsWith(':')) change = changeOf(text);
     else if (text.startsWith(COMMIT)) {
-      const [commit = '', author = '', date = '', message = ''] = text.slice(1).split('\x02');
-      commits.push({ commit, author, date, message, changes: [] });
+      const [commit = '', author = '', date = ''] = text.slice(1).split('\x02');
+      commits.push({ commit, author, date, changes: [] });
     }
   };
   return { commits, take };

@@ -42,7 +42,9 @@ describe('out of the code', () => {
     expect(waysOut(at('a.ts', { places: [place({ path: 'a.ts', commit, added: true })] }), 'push')[1]).toBe(
       'change commit 3f2c1a9',
     );
-    expect(waysOut(at('message of commit 3f2c1a9'), 'push')).toEqual(['say it without the value']);
+    expect(waysOut(at('', { places: [place({ path: null, commit, part: 'commit message' })] }), 'push')).toEqual([
+      'say it without the value',
+    ]);
     expect(waysOut(at('.git/COMMIT_EDITMSG'), 'message')).toEqual(['say it without the value']);
   });
 });

@@ -130,16 +130,20 @@ describe('pushed', () => {
     repo.commit('take it out again');
     repo.git('tag', '--annotate', 'v1', '-m', `tagged ${key(3)}`);
     const result = await scanPushed(repo.root, push([repo.git('rev-parse', 'v1')], [first]), rulebook, DEFAULTS);
-    expect(result.findings.map(({ blocks, places: [place] }) => [blocks, place!.path, place!.commit])).toEqual(
+    expect(
+      result.findings.map(({ blocks, places: [place] }) => [blocks, place!.path, place!.part, place!.commit]),
+    ).toEqual(
       expect.arrayContaining([
-        [true, 'a.yml', second],
-        [true, `message of commit ${second.slice(0, 7)}`, second],
-        [true, expect.stringMatching(/^message of tag [0-9a-f]{7}$/), null],
+        [true, 'a.yml', undefined, second],
+        [true, null, 'commit message', second],
+        [true, null, 'tag message', null],
       ]),
     );
     expect(result).toMatchObject({ scope: 'push', complete: true, scanned: { blobs: 2, commits: 2 } });
     const report = text(result, reportOptions());
     expect(report).toContain(`a.yml:1   in ${second.slice(0, 7)} (2026-01-02)`);
+    expect(report).toContain(`message of commit ${second.slice(0, 7)}:1\n`);
+    expect(report).toContain('message of tag v1:1\n');
     expect(report).toContain('Read: 2 blobs, 2 new commits in ');
     expect(reveals(report)).toBe(false);
   });
