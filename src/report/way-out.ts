@@ -35,7 +35,7 @@ export function waysOut(finding: Finding, scope: ScanResult['scope']): string[] 
   const kept = `keep the value in ${name ?? 'an environment variable'}, outside git: in the shell, an ignored .env, a secret store`;
   const again = scope === 'push' ? `change commit ${place.commit?.slice(0, 7) ?? ''}` : `git add ${quoted(path)}`;
   if (scope === 'message' || place.part !== undefined) return ['say it without the value'];
-  if (isEnvFile(path)) return [`keep the file out of git: ${ignoring(path)}`];
+  if (isEnvFile(path)) return [`keep the file out of git: ${ignoring(path)}`, ...(scope === 'push' ? [again] : [])];
   return [`write ${readingOf(path, name ?? 'NAME_OF_IT')} in its place, and ${kept}`, again];
 }
 
