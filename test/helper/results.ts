@@ -57,6 +57,19 @@ export const RESULTS: Readonly<Record<string, ScanResult>> = {
     scope: 'staged',
     findings: [finding({ places: Array.from({ length: 12 }, (_, i) => place({ path: `src/${i}.ts`, line: i + 1 })) })],
   }),
+  'of a change, with what stood there before': scanResult({
+    scope: 'push',
+    scanned: { files: 0, blobs: 3, commits: 2, bytes: 1000 },
+    findings: [
+      finding({ places: [place({ ...committed, added: true }), place({ ...committed, added: false, line: 3 })] }),
+      finding({ places: [place({ ...committed, path: null, part: 'commit message', added: true })] }, 2),
+      finding({ blocks: false, alreadyCommitted: true, places: [place({ ...committed, added: false })] }, 3),
+    ],
+  }),
+  'of a change that adds nothing': scanResult({
+    scope: 'staged',
+    findings: [finding({ blocks: false, alreadyCommitted: true, places: [place({ added: false })] })],
+  }),
   'with names that do things to a terminal': scanResult({
     target: 'a\x1b[31m',
     findings: [finding({ places: [place({ path: 'a\nb\x1b[2J\u202etxt.exe #?%.ts' })] })],

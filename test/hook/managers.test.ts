@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { changedLines } from '../../src/hook/change.ts';
 import { planInit } from '../../src/hook/init.ts';
+import { isHookKind } from '../../src/hook/kind.ts';
 import { key } from '../helper/canary.ts';
 import { environment } from '../helper/environment.ts';
 import { commit, install, PATH, snapshot, uninstall } from '../helper/hooked-commit.ts';
@@ -172,6 +173,14 @@ describe('what runs the hooks is found out', () => {
     expect(bare).toMatchObject({ manager: 'git', kinds: ['pre-receive'] });
     expect(bare.changes[0]!.file).toBe(join(repo.root, 'bare.git/hooks/pre-receive'));
   });
+});
+
+test('what .pre-commit-hooks.yaml calls is there', () => {
+  const text = readFileSync(fileURLToPath(new URL('../../.pre-commit-hooks.yaml', import.meta.url)), 'utf8');
+  const hooks = text.split(/^- id: /m).slice(1);
+  const called = hooks.map((hook) => [/entry: (.*)/.exec(hook)?.[1], /stages: \[(.*)\]/.exec(hook)?.[1]]);
+  expect(called).toEqual(['pre-commit', 'commit-msg', 'pre-push'].map((kind) => [`unleak hook run ${kind}`, kind]));
+  expect(called.every(([, kind]) => isHookKind(kind!))).toBe(true);
 });
 
 test('a dry run shows the lines', () => {

@@ -19,19 +19,19 @@ export async function hookPush(
 }
 
 const readers: Readonly<Record<PushKind, (io: Io, args: readonly string[]) => Promise<Push>>> = {
-  async 'pre-push'(io, [remote]) {
+  async 'pre-push'(io, [remote, url]) {
     const { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_REMOTE_NAME: name } = io.env;
     // pre-commit reads git's lines itself, and tells of a range, or of a branch that is new as a whole.
     const to = io.env.PRE_COMMIT_TO_REF ?? io.env.PRE_COMMIT_LOCAL_BRANCH;
-    if (to) return pushOf([to], from ? [from] : [], remotesOf(name ?? remote));
+    if (to) return pushOf([to], from ? [from] : [], remotesOf(name ?? remote, url));
     const { isTTY = false } = io.stdin() as { isTTY?: boolean };
     const lines = isTTY ? [] : await linesOf(io, 4, '<local ref> <local id> <remote ref> <remote id>');
     // Somebody calls it by hand, or what runs the hooks has swallowed the input: nothing must pass unseen for that.
-    if (lines.length === 0) return pushOf(['HEAD'], [], remotesOf(remote));
+    if (lines.length === 0) return pushOf(['HEAD'], [], remotesOf(remote, url));
     return pushOf(
       lines.map(([, id]) => id!),
       lines.map(([, , , id]) => id!),
-      remotesOf(remote),
+      remotesOf(remote, url),
     );
   },
 
@@ -60,9 +60,10 @@ function pushOf(tips: readonly string[], known: readonly string[], knownRefs: re
   return { tips: tips.filter(isThere), known: known.filter(isThere), knownRefs };
 }
 
-/** A remote without a name, given by its address alone, is known by nothing but what it says. */
-function remotesOf(remote: string | undefined): string[] {
-  return remote === undefined ? ['--remotes'] : /[:/\\]/.test(remote) ? [] : [`--remotes=${remote}`];
+/** A remote without a name is called by its address, and known by nothing but what it says. */
+function remotesOf(remote: string | undefined, url: string | undefined): string[] {
+  if (remote === undefined) return ['--remotes'];
+  return remote === url ? [] : [`--remotes=${remote}`];
 }
 
 async function linesOf(io: Io, fields: number, form: string): Promise<string[][]> {
