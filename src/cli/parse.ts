@@ -188,7 +188,11 @@ function scanOptions<T>(y: Argv<T>) {
       requiresArg: true,
       describe: 'least confidence that blocks',
     })
-    .option('all', { type: 'boolean', default: false, describe: 'show every finding, however unsure' })
+    .option('all', {
+      type: 'boolean',
+      default: false,
+      describe: 'show every finding, however unsure, and what stood there before',
+    })
     .option('show-secrets', {
       type: 'boolean',
       default: false,

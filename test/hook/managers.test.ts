@@ -216,6 +216,19 @@ describe.runIf(process.platform !== 'win32')('a shell hook', () => {
     expect(snapshot(repo.root)).toEqual(before);
   });
 
+  test('of an earlier version of us is brought up to date', () => {
+    const theirs = '#!/bin/sh\necho theirs\n';
+    const [fresh, old] = [tempRepo(), tempRepo()];
+    chmodded(fresh, '.git/hooks/pre-commit', theirs);
+    const block = '# >>> unleak: (unleak hook uninstall takes this out)\nunleak hook run || exit $?\n# <<< unleak\n';
+    chmodded(old, '.git/hooks/pre-commit', theirs.replace('\n', `\n${block}`));
+    install(fresh);
+    install(old);
+    expect(contentOf(old, '.git/hooks/pre-commit')).toBe(contentOf(fresh, '.git/hooks/pre-commit'));
+    uninstall(old);
+    expect(contentOf(old, '.git/hooks/pre-commit')).toBe(theirs);
+  });
+
   test('below us reads what git pushes as well', () => {
     const repo = tempRepo({ 'a.txt': 'a\n' });
     repo.commit('first');

@@ -73,3 +73,17 @@ test.runIf(onPosix)('a dry run of init changes nothing', async () => {
   const { stdout: undone } = await runHere(['hook', 'uninstall'], { cwd: repo.root });
   expect(undone).toBe('unleak is in no hook of this repository.\n');
 });
+
+test.runIf(onPosix)('init says when it is in other repositories too', async () => {
+  const repo = committed();
+  const elsewhere = tempFolder();
+  repo.git('config', 'core.hooksPath', elsewhere);
+  const { stdout } = await runHere(['init', '--hook', 'pre-commit'], { cwd: repo.root });
+  expect(stdout).toBe(
+    `added to  ${elsewhere}/pre-commit
+each commit is scanned from now on
+core.hooksPath leads out of this repository: so it is in every repository that is led there
+to prove that it blocks: unleak doctor
+`,
+  );
+});

@@ -48,11 +48,18 @@ function promises(plan: Plan, dryRun: boolean): string[] {
   const lines = [`${listed(stops)} ${dryRun ? 'would be' : 'is'} scanned from ${dryRun ? 'then' : 'now'} on${by}`];
   if (manager === 'git' && !place.bare && place.configured === null) {
     lines.push("in this clone alone: the files of .git are nobody else's");
+  } else if (manager === 'git' && !place.bare && isOutside(place.root, place.hooks)) {
+    lines.push('core.hooksPath leads out of this repository: so it is in every repository that is led there');
   } else if (manager !== 'git') lines.push('commit the change: then it holds for everybody');
   if (!place.bare && 'lint-staged' in packageOf(place.root)) {
     lines.push('lint-staged stays as it is: unleak reads what is staged, before it');
   }
   return lines;
+}
+
+function isOutside(root: string, folder: string): boolean {
+  const path = relative(root, folder);
+  return isAbsolute(path) || path.startsWith('..');
 }
 
 function listed(words: readonly string[]): string {
@@ -61,6 +68,5 @@ function listed(words: readonly string[]): string {
 
 /** From the root where it lies in it, with `/`. */
 function shownPath({ place }: Plan, file: string): string {
-  const path = relative(place.root, file);
-  return printable(isAbsolute(path) || path.startsWith('..') ? file : path.replaceAll('\\', '/'));
+  return printable(isOutside(place.root, file) ? file : relative(place.root, file).replaceAll('\\', '/'));
 }
