@@ -52,7 +52,7 @@ export async function writeReports(
   wish: { readonly showSecrets: boolean; readonly all: boolean },
 ): Promise<boolean> {
   let written = true;
-  const common = { version: version(), all: wish.all };
+  const common = { version: version(), all: wish.all, now: new Date() };
   for (const { format, file } of targets) {
     const reporter = await reporterOf(format);
     if (file === null) {

@@ -111,20 +111,15 @@ describe('JSON lines', () => {
 
 describe('formats', () => {
   test('are known by their names', () => {
-    expect(FORMAT_NAMES).toEqual(['text', 'json', 'jsonl', 'sarif']);
-    expect([...FORMAT_NAMES, 'xml', '', 'toString', '__proto__'].map(isFormat)).toEqual([
-      true,
-      true,
-      true,
-      true,
-      false,
-      false,
-      false,
-      false,
+    expect(FORMAT_NAMES).toEqual([
+      ...['text', 'json', 'jsonl', 'sarif', 'gitlab', 'junit', 'csv', 'markdown', 'github', 'azure'],
     ]);
+    expect(FORMAT_NAMES.every(isFormat)).toBe(true);
+    expect(['xml', '', 'toString', '__proto__'].some(isFormat)).toBe(false);
   });
 
-  test.each(FORMAT_NAMES)('%s takes 10,000 findings', async (name) => {
+  const whole = FORMAT_NAMES.filter((name) => !['markdown', 'github', 'azure'].includes(name));
+  test.each(whole)('%s takes 10,000 findings', async (name) => {
     const report = (await reporterOf(name))(manyFindings(10_000), reportOptions({ all: true }));
     const last = (9999).toString(16).padStart(16, '0');
     expect(report).toContain(last);
