@@ -1,6 +1,6 @@
 import type { Argv } from 'yargs';
+import type { Gate } from '../model/finding.ts';
 import { ScannerError } from '../model/problem.ts';
-import type { Confidence } from '../model/provider.ts';
 import { FORMAT_NAMES } from '../report/formats.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, write } from './io.ts';
@@ -195,10 +195,10 @@ function scanOptions<T>(y: Argv<T>) {
       describe: `FORMAT[=FILE], repeatable: ${FORMAT_NAMES.join(', ')}`,
     })
     .option('fail-on', {
-      choices: ['high', 'medium', 'low'] as Confidence[],
+      choices: ['active', 'high', 'medium', 'low', 'any'] as Gate[],
       default: SCAN_DEFAULTS.failOn,
       requiresArg: true,
-      describe: 'least confidence that blocks',
+      describe: 'what blocks: active keys (with --verify), a confidence and above, or any finding',
     })
     .option('all', { type: 'boolean', default: false, describe: 'show every finding, however unsure' })
     .option('show-secrets', {

@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'partial-clone'
   | 'git-failed'
   | 'stalled'
+  | 'unchecked'
   | 'timeout'
   | 'interrupted';
 

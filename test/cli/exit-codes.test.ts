@@ -35,6 +35,8 @@ describe.concurrent('exit codes', () => {
     ['low', ['--rules', 'rules.json', '--fail-on', 'medium'], 0],
     ['low', ['--rules', 'rules.json', '--fail-on', 'low'], 1],
     ['test mode', ['--fail-on', 'low'], 0],
+    ['test mode', ['--fail-on', 'any'], 1],
+    ['clean', ['--fail-on', 'any'], 0],
     ['known key', [], 1],
     ['known key', ['--report', 'json'], 1],
     ['known key', ['--report', 'sarif'], 1],
