@@ -2,6 +2,7 @@ import type { Argv } from 'yargs';
 import type { Gate } from '../model/finding.ts';
 import { ScannerError } from '../model/problem.ts';
 import { FORMAT_NAMES } from '../report/formats.ts';
+import { ciOptions } from './ci/options.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, write } from './io.ts';
 import { ENDPOINT, keyCommands, VERIFY_CACHE } from './key-commands.ts';
@@ -90,6 +91,12 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
       'scan what the next commit would add or change',
       (y) => scanOptions(y).example('$0 staged --fail-on medium', 'stop at less sure findings too'),
       ends(async (args) => (await import('./command/staged.ts')).staged(io, args)),
+    )
+    .command(
+      'ci [repo]',
+      'scan what a pull request or a push adds, as the CI service tells it',
+      (y) => ciOptions(scanOptions(y)),
+      ends(async (args) => (await import('./command/ci.ts')).ci(io, args)),
     )
     .command(
       'ignore <id>',

@@ -1,9 +1,9 @@
+import type { CiArguments } from './command/ci.ts';
 import type { ScanArguments } from './scan-command.ts';
 
 /** What the commands read of the parsed line. */
-export interface Parsed extends ScanArguments {
+export interface Parsed extends ScanArguments, CiArguments {
   readonly path: readonly string[];
-  readonly repo: string;
   readonly action: string;
   readonly target?: string;
   readonly rule?: string;

@@ -8,7 +8,7 @@ import type { ScanOptions } from '../scan/options.ts';
 import { EXIT, type ExitCode, exitCodeOfResult } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { progressLine } from './progress.ts';
-import { parseReports, writeReports } from './reports.ts';
+import { parseReports, type ReportTarget, writeReports } from './reports.ts';
 
 /** Options that every scanning command takes, as typed. */
 export interface ScanArguments {
@@ -72,8 +72,9 @@ export async function runScan(
   folder: string,
   scan: Scan,
   signal: AbortSignal = stopSignal(io, args),
+  more: readonly ReportTarget[] = [],
 ): Promise<ExitCode> {
-  const reports = parseReports(args.report);
+  const reports = [...parseReports(args.report), ...more];
   if (args.failOn === 'active' && args.verify === undefined) {
     throw new ScannerError('usage', '--fail-on active blocks keys that their provider says are active', {
       hint: 'have the keys checked: --verify',

@@ -27,6 +27,8 @@ export interface Range {
   /** Commits; `base` is the merge base, and null where all that leads to `head` was asked for. */
   readonly base: string | null;
   readonly head: string;
+  /** Where the files that decide what is accepted were taken from. */
+  readonly policyFrom: 'base' | 'head';
   /** Secrets that were found in the range and stand at the base already. They are not reported. */
   readonly known: number;
   /** What the range changes in the files that decide what is accepted. */

@@ -1,11 +1,14 @@
-import type { ScanResult } from '../model/result.ts';
+import type { ScanResult, Scope } from '../model/result.ts';
 import { count, duration, thousands } from '../util/count.ts';
 import type { Style } from './style.ts';
 
 /** The last lines of the text report: what was found, what was read, what was not. */
 export function summary(result: ScanResult, style: Style): string {
   const ignored = result.ignored.length > 0 ? ` ${result.ignored.length} ignored by .unleakignore.` : '';
-  return `${verdict(result, style)}${ignored} ${coverage(result)} ${rest(result, style)}`;
+  const known = result.range?.known
+    ? ` ${count(result.range.known, 'secret')} stood there before the change, not shown.`
+    : '';
+  return `${verdict(result, style)}${ignored}${known} ${coverage(result)} ${rest(result, style)}`;
 }
 
 function verdict({ findings, complete }: ScanResult, style: Style): string {
@@ -18,15 +21,26 @@ function verdict({ findings, complete }: ScanResult, style: Style): string {
   return blocking > 0 ? style.red(found) : style.yellow(found);
 }
 
-function coverage({ scope, limits = [], scanned, elapsed }: ScanResult): string {
-  const read =
-    scope === 'stdin'
-      ? [count(scanned.bytes, 'byte')]
-      : [count(scanned.files, scope === 'staged' ? 'staged file' : 'file')];
-  if (limits.length > 0) read.length = 0;
-  if (scope === 'audit') read.push(count(scanned.blobs, 'blob'), count(scanned.commits, 'commit'));
+function coverage({ scope, limits = [], scanned, elapsed, range }: ScanResult): string {
+  const [files, blobs, commits] = [
+    count(scanned.files, scope === 'staged' ? 'staged file' : 'file'),
+    count(scanned.blobs, 'blob'),
+    count(scanned.commits, 'commit'),
+  ];
+  const read: Readonly<Record<Scope, string>> = {
+    stdin: count(scanned.bytes, 'byte'),
+    paths: files,
+    staged: files,
+    audit: limits.length > 0 ? `${blobs}, ${commits}` : `${files}, ${blobs}, ${commits}`,
+    introduced: `${blobs} of ${commits}${range ? ` (${short(range.base)}..${short(range.head)})` : ''}`,
+    head: `${blobs} of the files of ${range ? short(range.head) : 'HEAD'}`,
+  };
   const only = limits.length > 0 ? `Only ${limits.join(', ')}. ` : '';
-  return `${only}Read: ${read.join(', ')} in ${duration(elapsed)}.`;
+  return `${only}Read: ${read[scope]} in ${duration(elapsed)}.`;
+}
+
+function short(commit: string | null): string {
+  return commit?.slice(0, 7) ?? '';
 }
 
 function rest(result: ScanResult, style: Style): string {

@@ -1,7 +1,7 @@
 import type { Finding, Place, Reach } from '../model/finding.ts';
 import type { Doubt } from '../model/match.ts';
 import type { Skipped } from '../model/problem.ts';
-import type { ScanResult } from '../model/result.ts';
+import type { PolicyChange, ScanResult } from '../model/result.ts';
 import { count } from '../util/count.ts';
 import { printable } from '../util/printable.ts';
 import { wrap } from '../util/wrap.ts';
@@ -37,6 +37,7 @@ export const text: Reporter = (result, options) => {
   const problems = result.problems.map((p) => problemLines(p, style));
   problems.push(...(result.skipped ?? []).map((one) => problemLines(one, style)));
   if (problems.length > 0) parts.push(`${problems.join('\n')}\n`);
+  for (const change of result.range?.policyChanges ?? []) parts.push(policyLines(change, style));
   return `${parts.join('\n')}${parts.length > 0 ? '\n' : ''}${summary(result, style)}\n`;
 };
 
@@ -52,7 +53,9 @@ function block(finding: Finding, result: ScanResult, options: ReportOptions, sty
   const lines = [`${style.bold(title)}  ${painted}${gap}${style.dim(finding.id)}`];
   const shown = shownValue(finding, options);
   const indent = ' '.repeat(Math.min(shown.length, 40) + 5);
-  const places = finding.places.slice(0, PLACES_SHOWN).map((place) => whereOf(place, result.scope === 'audit', style));
+  const places = finding.places
+    .slice(0, PLACES_SHOWN)
+    .map((place) => whereOf(place, result.scope === 'audit' || result.scope === 'introduced', style));
   if (shown.length > 40) lines.push(`  ${shown}`, ...places.map((place) => `     ${place}`));
   else lines.push(...places.map((place, i) => (i === 0 ? `  ${shown}   ${place}` : `${indent}${place}`)));
   if (finding.places.length > PLACES_SHOWN)
@@ -131,6 +134,12 @@ function locate(place: Place): string {
 function problemLines(problem: Omit<Skipped, 'reason'>, style: Style): string {
   const where = problem.path === null ? '' : `${printable(problem.path)}: `;
   return `${style.yellow('not read')}  ${where}${printable(problem.message)}${problem.hint ? style.dim(`  (${printable(problem.hint)})`) : ''}`;
+}
+
+function policyLines({ path, added, removed }: PolicyChange, style: Style): string {
+  const lines = [...added.map((line) => `+ ${line}`), ...removed.map((line) => `- ${line}`)];
+  const head = `${style.yellow('policy change')}  ${printable(path)}: it counts after the merge, review it`;
+  return [head, ...lines.map((line) => `  ${printable(line)}`), ''].join('\n');
 }
 
 function capitalised(words: string): string {

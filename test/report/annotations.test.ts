@@ -89,7 +89,7 @@ describe('what it says', () => {
 
   test('a change of the policy', () => {
     const change = { path: '.unleakignore', added: ['0123456789abcdef - made up'], removed: [] };
-    const range = { base: 'a', head: 'b', known: 0, policyChanges: [change] };
+    const range = { base: 'a', head: 'b', policyFrom: 'base' as const, known: 0, policyChanges: [change] };
     const [command] = commandsOf(of(scanResult({ scope: 'introduced', range })));
     expect(command).toMatchObject({ level: 'warning', file: '.unleakignore', title: 'unleak: the policy changes' });
   });

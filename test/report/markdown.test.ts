@@ -52,7 +52,7 @@ test('names do nothing: no markup, no mention, no new cell or line', () => {
 
 test('a change of the policy, line by line', () => {
   const change = { path: '.unleakignore', added: ['0123456789abcdef - a | b'], removed: [] };
-  const range = { base: 'a', head: 'b', known: 0, policyChanges: [change] };
+  const range = { base: 'a', head: 'b', policyFrom: 'base' as const, known: 0, policyChanges: [change] };
   const text = page(scanResult({ scope: 'introduced', range }));
   expect(text).toContain('**Policy change** in <code>.unleakignore</code>');
   expect(text).toContain('- added: <code>0123456789abcdef - a &#124; b</code>');

@@ -132,7 +132,7 @@ describe('what was accepted', () => {
 
 describe('what it says', () => {
   test('that a result is new, where it is known', () => {
-    const range = { base: 'a', head: 'b', known: 0, policyChanges: [] };
+    const range = { base: 'a', head: 'b', policyFrom: 'base' as const, known: 0, policyChanges: [] };
     const state = (scope: 'introduced' | 'audit') =>
       runOf(scanResult({ scope, findings: [finding()], range })).results[0]!.baselineState;
     expect([state('introduced'), state('audit')]).toEqual(['new', undefined]);
