@@ -1,8 +1,10 @@
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
+import { count } from '../util/count.ts';
 import { printable } from '../util/printable.ts';
 import type { Reporter } from './formats.ts';
+import { whenItCounts } from './policy-words.ts';
 
 /** GitHub shows ten annotations of a kind for a step; beyond them a line says how many there are. */
 export const MOST_ANNOTATIONS = 10;
@@ -38,7 +40,7 @@ export function annotationsOf({ problems, findings, range }: ScanResult): {
     ({ path, added, removed }): Annotation => ({
       level: 'warning',
       title: 'unleak: the policy changes',
-      text: `${path}: ${added.length} entries added, ${removed.length} removed. They count after the merge: review them.`,
+      text: `${path}: ${count(added.length, 'line')} added, ${removed.length} removed. ${whenItCounts(range?.policyFrom)}`,
       path,
       line: 1,
       column: 1,

@@ -4,6 +4,7 @@ import { count } from '../util/count.ts';
 import { printable } from '../util/printable.ts';
 import type { Reporter } from './formats.ts';
 import { stateOf } from './place-state.ts';
+import { whenItCounts } from './policy-words.ts';
 import { createStyle } from './style.ts';
 import { summary } from './summary.ts';
 
@@ -69,7 +70,7 @@ function policy({ range }: ScanResult): string[] {
       ...added.map((line) => `- added: ${code(line)}`),
       ...removed.map((line) => `- removed: ${code(line)}`),
     ];
-    return `**Policy change** in ${code(path)}, which counts after the merge:\n\n${lines.join('\n')}`;
+    return `**Policy change** in ${code(path)}. ${whenItCounts(range?.policyFrom)}\n\n${lines.join('\n')}`;
   });
 }
 

@@ -7,6 +7,7 @@ import { printable } from '../util/printable.ts';
 import { wrap } from '../util/wrap.ts';
 import { isGeneric } from './document.ts';
 import type { Reporter, ReportOptions } from './formats.ts';
+import { whenItCounts } from './policy-words.ts';
 import { createStyle, type Style } from './style.ts';
 import { summary } from './summary.ts';
 import { verdictLine } from './verdict-line.ts';
@@ -37,7 +38,8 @@ export const text: Reporter = (result, options) => {
   const problems = result.problems.map((p) => problemLines(p, style));
   problems.push(...(result.skipped ?? []).map((one) => problemLines(one, style)));
   if (problems.length > 0) parts.push(`${problems.join('\n')}\n`);
-  for (const change of result.range?.policyChanges ?? []) parts.push(policyLines(change, style));
+  for (const change of result.range?.policyChanges ?? [])
+    parts.push(policyLines(change, whenItCounts(result.range?.policyFrom), style));
   return `${parts.join('\n')}${parts.length > 0 ? '\n' : ''}${summary(result, style)}\n`;
 };
 
@@ -136,9 +138,9 @@ function problemLines(problem: Omit<Skipped, 'reason'>, style: Style): string {
   return `${style.yellow('not read')}  ${where}${printable(problem.message)}${problem.hint ? style.dim(`  (${printable(problem.hint)})`) : ''}`;
 }
 
-function policyLines({ path, added, removed }: PolicyChange, style: Style): string {
+function policyLines({ path, added, removed }: PolicyChange, meaning: string, style: Style): string {
   const lines = [...added.map((line) => `+ ${line}`), ...removed.map((line) => `- ${line}`)];
-  const head = `${style.yellow('policy change')}  ${printable(path)}: it counts after the merge, review it`;
+  const head = `${style.yellow('policy change')}  ${printable(path)}  ${style.dim(`(${meaning})`)}`;
   return [head, ...lines.map((line) => `  ${printable(line)}`), ''].join('\n');
 }
 

@@ -27,13 +27,14 @@ export interface CommitRange {
 
 /** The id of the commit, when this clone has it. */
 export function commitNamed(root: string, { sha, branch, typed }: Named): string | null {
-  const remote = remoteOf(root);
+  const tracked = (name: string) => `refs/remotes/${remoteOf(root)}/${name}`;
   const names = [
-    ...(sha === null ? [] : [sha]),
-    ...(branch === null ? [] : [`refs/remotes/${remote}/${branch}`]),
-    ...(typed === null ? [] : [typed, `refs/remotes/${remote}/${typed}`]),
+    ...(sha === null ? [] : [() => sha]),
+    ...(branch === null ? [] : [() => tracked(branch)]),
+    ...(typed === null ? [] : [() => typed, () => tracked(typed)]),
   ];
-  for (const name of names) {
+  for (const nameOf of names) {
+    const name = nameOf();
     const id = name.startsWith('-') ? null : tryGit(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
     if (id) return id;
   }

@@ -66,7 +66,7 @@ describe.concurrent('exit codes', () => {
 });
 
 describe.concurrent('--help', () => {
-  test.each(['', 'scan', 'audit', 'staged', 'ignore', 'hook', 'rules'])(
+  test.each(['', 'scan', 'audit', 'staged', 'ci', 'ignore', 'hook', 'rules'])(
     'of unleak %s shows an example',
     async (name) => {
       const args = name === '' ? [] : [name];
@@ -82,7 +82,7 @@ describe.concurrent('--help', () => {
   test('names the exit codes and the commands', async () => {
     const { stdout } = await runCli(['-h'], { cwd: folders.high! });
     for (const code of [0, 1, 2, 3]) expect(stdout).toMatch(new RegExp(`^  ${code}  \\S`, 'm'));
-    for (const name of ['scan', 'audit', 'staged', 'ignore', 'hook', 'rules'])
+    for (const name of ['scan', 'audit', 'staged', 'ci', 'ignore', 'hook', 'rules'])
       expect(stdout).toContain(`unleak ${name} `);
   });
 

@@ -59,10 +59,17 @@ export function ci(io: Io, args: ScanArguments & CiArguments): Promise<ExitCode>
     if (change.head === null) return scanned;
     const isBlind = scope !== 'introduced' && policyFrom === 'base' && change.range === null;
     const result = isBlind ? withProblems(scanned, change) : scanned;
+    // Of a push nobody is to review it: what it changes counts as it is.
+    const isJudged = service.event === 'pull-request' || policyFrom === 'base';
     const none: Range = { base: null, head: change.head, policyFrom, known: 0, policyChanges: [] };
     return {
       ...result,
-      range: { ...none, ...result.range, policyFrom, policyChanges: policyChanges(change, POLICY_FILES) },
+      range: {
+        ...none,
+        ...result.range,
+        policyFrom,
+        policyChanges: isJudged ? policyChanges(change, POLICY_FILES) : [],
+      },
     };
   };
   return runScan(io, args, args.repo, scan, signal, reportsOf(service, args));
