@@ -32,15 +32,15 @@ function coverage({ scope, limits = [], scanned, elapsed, range }: ScanResult): 
     paths: files,
     staged: files,
     audit: limits.length > 0 ? `${blobs}, ${commits}` : `${files}, ${blobs}, ${commits}`,
-    introduced: `${blobs} of ${commits}${range ? ` (${short(range.base)}..${short(range.head)})` : ''}`,
+    introduced: `${blobs} of ${commits}${range?.base ? ` (${short(range.base)}..${short(range.head)})` : ''}`,
     head: `${blobs} of the files of ${range ? short(range.head) : 'HEAD'}`,
   };
   const only = limits.length > 0 ? `Only ${limits.join(', ')}. ` : '';
   return `${only}Read: ${read[scope]} in ${duration(elapsed)}.`;
 }
 
-function short(commit: string | null): string {
-  return commit?.slice(0, 7) ?? '';
+function short(commit: string): string {
+  return commit.slice(0, 7);
 }
 
 function rest(result: ScanResult, style: Style): string {

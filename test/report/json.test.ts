@@ -44,6 +44,16 @@ describe('the JSON report keeps to its schema', () => {
     expect(without((copy) => (copy.findings[0].places = []))).toBeGreaterThan(0);
   });
 
+  test('of a change too', () => {
+    const policyChanges = [{ path: '.unleakignore', added: ['a'], removed: [] }];
+    const range = { base: null, head: 'b'.repeat(40), policyFrom: 'base' as const, known: 2, policyChanges };
+    const ignored = [{ id: 'a'.repeat(16), rule: 'acme.token', reason: 'a sample', finding: finding() }];
+    const document = JSON.parse(json(scanResult({ scope: 'introduced', range, ignored }), reportOptions()));
+    expect(problemsOf(document)).toEqual([]);
+    expect(document.scan).toMatchObject({ range, ignored: [{ id: 'a'.repeat(16) }] });
+    expect(document.scan.ignored[0]).not.toHaveProperty('finding');
+  });
+
   test('which allows fields that are yet to come', () => {
     const document = JSON.parse(json(RESULTS['one that blocks']!, reportOptions()));
     expect(problemsOf({ ...document, more: 1, scan: { ...document.scan, more: [] } })).toEqual([]);
