@@ -41,7 +41,10 @@ test('the templates and the page hold commands', () => {
   expect(commands.filter(([name]) => name === 'ci').length).toBeGreaterThan(4);
 });
 
-test.each(commands.map((args) => [args.join(' '), args] as const))('unleak %s is understood', async (_, args) => {
+const PULL_REQUEST = { GITHUB_ACTIONS: 'true', GITHUB_BASE_REF: 'main' };
+
+/** What a command says in a folder that is in no repository: what is understood ends there. */
+async function saidBy(args: readonly string[], env: Io['env']): Promise<string> {
   const said: string[] = [];
   const out: Io['stdout'] = new Writable({
     write(part, _encoding, done) {
@@ -50,22 +53,31 @@ test.each(commands.map((args) => [args.join(' '), args] as const))('unleak %s is
     },
   });
   const before = process.cwd();
-  // Not in a repository: what is understood ends there.
   process.chdir(tempFolder());
   try {
-    const signal = new AbortController().signal;
-    const io: Io = {
-      stdin: () => process.stdin,
-      stdout: out,
-      stderr: out,
-      env: { GITHUB_ACTIONS: 'true', GITHUB_BASE_REF: 'main' },
-      signal,
-    };
-    await main(args, io);
+    const { signal } = new AbortController();
+    await main(args, { stdin: () => process.stdin, stdout: out, stderr: out, env, signal });
   } finally {
     process.chdir(before);
   }
-  expect(said.join('')).not.toMatch(/Unknown argument|Invalid values|Not enough|no report format|this is a bug/);
+  return said.join('');
+}
+
+const texts = [...new Set(commands.map((args) => args.join(' ')))];
+test.each(texts)('unleak %s is understood', async (line) => {
+  expect(await saidBy(line.split(' ').filter(Boolean), PULL_REQUEST)).not.toMatch(
+    /Unknown argument|Invalid values|Not enough|no report format|this is a bug/,
+  );
+});
+
+test.each([
+  ['ci --scope introduced', 'nothing here says what the change is compared with (looked for: git)'],
+  ['ci --policy-from base', 'nothing here says what the change is compared with'],
+  ['ci --base=--upload-pack=x', '--base is no revision of git'],
+  ['ci --base main --head a..b', '--head is no revision of git'],
+  ['ci --scope all', 'Invalid values'],
+])('unleak %s is wrong use', async (line, message) => {
+  expect(await saidBy(line.split(' '), {})).toContain(`unleak: ${message}`);
 });
 
 describe('the GitLab template', () => {
