@@ -53,7 +53,7 @@ function rowOf(finding: Finding, place: Place): Row {
     commit: place.commit,
     date: place.date,
     at_head: place.atHead,
-    note: finding.doubts.join(' '),
+    note: [place.part ?? '', ...finding.doubts].filter(Boolean).join(' '),
   };
 }
 

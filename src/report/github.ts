@@ -4,6 +4,7 @@ import type { ScanResult } from '../model/result.ts';
 import { count } from '../util/count.ts';
 import { printable } from '../util/printable.ts';
 import type { Reporter } from './formats.ts';
+import { placeName } from './place-words.ts';
 import { whenItCounts } from './policy-words.ts';
 
 /** GitHub shows ten annotations of a kind for a step; beyond them a line says how many there are. */
@@ -67,8 +68,10 @@ function ofProblem({ message, hint }: Problem, count: number): Annotation {
 }
 
 function ofFinding({ blocks, confidence, facts, secret, places, id }: Finding): Annotation {
-  const place = places.find((one) => one.path !== null && one.atHead !== false);
-  const elsewhere = place ? '' : ' It is no longer in the files, but whoever has the commits has it.';
+  const place = places.find(({ path, atHead, part }) => path !== null && atHead !== false && part === undefined);
+  const elsewhere = place
+    ? ''
+    : ` It is not in the files (${placeName(places[0]!)}), but whoever has the commits has it.`;
   return {
     level: blocks ? 'error' : confidence === 'low' ? 'notice' : 'warning',
     title: printable(`unleak: ${facts.name}`),

@@ -2,7 +2,7 @@ import type { Finding, Place } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import { printable } from '../util/printable.ts';
 import type { Reporter } from './formats.ts';
-import { stateOf } from './place-state.ts';
+import { placeName, placeState, readHistory } from './place-words.ts';
 
 /**
  * JUnit's XML: a test case for each finding, failed when it blocks, and an error for each thing that was not read. A scan
@@ -11,7 +11,7 @@ import { stateOf } from './place-state.ts';
 export const junit: Reporter = (result) => {
   const { findings, problems } = result;
   const failures = findings.filter((finding) => finding.blocks).length;
-  const cases = [...findings.map(caseOf), ...problems.map(errorOf)];
+  const cases = [...findings.map((finding) => caseOf(finding, readHistory(result))), ...problems.map(errorOf)];
   if (cases.length === 0) cases.push('    <testcase classname="unleak" name="no secrets found"/>');
   const counts = `tests="${cases.length}" failures="${failures}" errors="${problems.length}"`;
   const seconds = `time="${(result.elapsed / 1000).toFixed(3)}"`;
@@ -26,12 +26,12 @@ export const junit: Reporter = (result) => {
   ].join('\n');
 };
 
-function caseOf(finding: Finding): string {
+function caseOf(finding: Finding, isHistory: boolean): string {
   const { rule, facts, secret, places, blocks } = finding;
   const head = `    <testcase classname="${xml(rule.id)}" name="${xml(`${facts.name} ${secret.redacted} (${finding.id})`)}"`;
   const file = places[0]?.path ? ` file="${xml(places[0].path)}" line="${places[0].line}"` : '';
   const steps = facts.rotation.steps.map((step, i) => `${i + 1} ${step}`);
-  const text = xml([...places.map(whereOf), facts.risk, ...steps].join('\n'));
+  const text = xml([...places.map((place) => whereOf(place, isHistory)), facts.risk, ...steps].join('\n'));
   const level = `${finding.severity}, ${finding.confidence} confidence`;
   return [
     `${head}${file}>`,
@@ -51,9 +51,9 @@ function errorOf({ code, path, message, hint }: Problem): string {
   ].join('\n');
 }
 
-function whereOf(place: Place): string {
-  const state = [stateOf(place), place.commit ? `since ${place.commit.slice(0, 7)}` : ''].filter(Boolean).join(', ');
-  return `${printable(place.path ?? 'unreachable object')}:${place.line}${state ? ` ${state}` : ''}`;
+function whereOf(place: Place, isHistory: boolean): string {
+  const state = isHistory ? placeState(place) : '';
+  return `${placeName(place)}${state ? ` ${state}` : ''}`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import type { ScanResult } from '../model/result.ts';
 import { count } from '../util/count.ts';
 import { printable } from '../util/printable.ts';
 import type { Reporter } from './formats.ts';
-import { stateOf } from './place-state.ts';
+import { placeName, placeState, readHistory } from './place-words.ts';
 import { whenItCounts } from './policy-words.ts';
 import { createStyle } from './style.ts';
 import { summary } from './summary.ts';
@@ -19,17 +19,17 @@ export const markdown: Reporter = (result, { all }) => {
   const unsure = result.findings.length - sure.length;
   const parts = [`## unleak\n\n${escaped(summary(result, createStyle(false)))}`, ...policy(result)];
   if (result.problems.length > 0) parts.push(problemList(result));
-  if (sure.length > 0) parts.push(table(sure), ...stepsOf(sure));
+  if (sure.length > 0) parts.push(table(sure, readHistory(result)), ...stepsOf(sure));
   if (unsure > 0) parts.push(`${count(unsure, 'less sure finding')}, not blocking, not shown here.`);
   return `${parts.join('\n\n')}\n`;
 };
 
-function table(findings: readonly Finding[]): string {
+function table(findings: readonly Finding[], isHistory: boolean): string {
   const rows = findings.slice(0, ROWS).map((finding) => {
     const { facts, secret, severity, confidence, blocks, places, verdict, id } = finding;
     const level = blocks ? `**${severity}, blocks**` : `${severity}, ${confidence} confidence`;
     const state = verdict.state === 'unknown' ? '' : ` (${verdict.state})`;
-    const shown = places.slice(0, PLACES).map(whereOf);
+    const shown = places.slice(0, PLACES).map((place) => whereOf(place, isHistory));
     if (places.length > PLACES) shown.push(`and ${places.length - PLACES} more`);
     return `| ${escaped(facts.name)} ${code(secret.redacted)}${state} | ${level} | ${shown.join('<br>')} | ${code(id)} |`;
   });
@@ -38,10 +38,9 @@ function table(findings: readonly Finding[]): string {
   return ['| secret | level | where | id |', '|---|---|---|---|', ...rows, ...more].join('\n');
 }
 
-function whereOf(place: Place): string {
-  const since = place.commit ? `since ${place.commit.slice(0, 7)}` : '';
-  const state = [stateOf(place), since].filter(Boolean).join(', ');
-  return `${code(`${place.path ?? 'unreachable object'}:${place.line}`)}${state ? ` ${state}` : ''}`;
+function whereOf(place: Place, isHistory: boolean): string {
+  const state = isHistory ? placeState(place) : '';
+  return `${code(placeName(place))}${state ? ` ${escaped(state)}` : ''}`;
 }
 
 /** The steps of each kind of key once, folded. */

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Finding } from '../model/finding.ts';
 import type { Ignored, ScanResult } from '../model/result.ts';
 import type { Reporter, ReportOptions } from './formats.ts';
-import { isOnlyInHistory } from './place-state.ts';
+import { isOnlyInHistory, readHistory } from './place-words.ts';
 import { sarifResult, sarifRule } from './sarif-result.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -46,8 +46,8 @@ function logOf(result: ScanResult, version: string, all: boolean, cut: Cut) {
     ...result.findings.map((finding) => ({ finding, ignored: null })),
     ...accepted.flatMap((ignored) => (ignored.finding ? [{ finding: ignored.finding, ignored }] : [])),
   ];
-  const readHistory = result.scope === 'audit' || result.scope === 'introduced';
-  const isOld = ({ finding }: Entry) => readHistory && isOnlyInHistory(finding.places);
+  const isHistory = readHistory(result);
+  const isOld = ({ finding }: Entry) => isHistory && isOnlyInHistory(finding.places);
   const run = (id: string, part: readonly Entry[]) => runOf(id, part, result, version, cut);
   return {
     $schema: SCHEMA,
@@ -58,7 +58,7 @@ function logOf(result: ScanResult, version: string, all: boolean, cut: Cut) {
         entries.filter((entry) => !isOld(entry)),
       ),
       // Without results too: else what was there before would stay open for ever.
-      ...(readHistory ? [run('unleak/history/', entries.filter(isOld))] : []),
+      ...(isHistory ? [run('unleak/history/', entries.filter(isOld))] : []),
     ],
   };
 }

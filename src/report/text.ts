@@ -1,4 +1,4 @@
-import type { Finding, Place, Reach } from '../model/finding.ts';
+import type { Finding, Place } from '../model/finding.ts';
 import type { Doubt } from '../model/match.ts';
 import type { Skipped } from '../model/problem.ts';
 import type { PolicyChange, ScanResult } from '../model/result.ts';
@@ -7,6 +7,7 @@ import { printable } from '../util/printable.ts';
 import { wrap } from '../util/wrap.ts';
 import { isGeneric } from './document.ts';
 import type { Reporter, ReportOptions } from './formats.ts';
+import { placeName, placeState, readHistory } from './place-words.ts';
 import { whenItCounts } from './policy-words.ts';
 import { createStyle, type Style } from './style.ts';
 import { summary } from './summary.ts';
@@ -55,9 +56,7 @@ function block(finding: Finding, result: ScanResult, options: ReportOptions, sty
   const lines = [`${style.bold(title)}  ${painted}${gap}${style.dim(finding.id)}`];
   const shown = shownValue(finding, options);
   const indent = ' '.repeat(Math.min(shown.length, 40) + 5);
-  const places = finding.places
-    .slice(0, PLACES_SHOWN)
-    .map((place) => whereOf(place, result.scope === 'audit' || result.scope === 'introduced', style));
+  const places = finding.places.slice(0, PLACES_SHOWN).map((place) => whereOf(place, readHistory(result), style));
   if (shown.length > 40) lines.push(`  ${shown}`, ...places.map((place) => `     ${place}`));
   else lines.push(...places.map((place, i) => (i === 0 ? `  ${shown}   ${place}` : `${indent}${place}`)));
   if (finding.places.length > PLACES_SHOWN)
@@ -84,7 +83,7 @@ function unsureList(findings: readonly Finding[], options: ReportOptions, style:
     const [place] = finding.places;
     const more = finding.places.length > 1 ? ` and ${finding.places.length - 1} more` : '';
     const why = finding.doubts.map((doubt) => DOUBTS[doubt]).join('; ');
-    return `  ${capitalised(finding.facts.name)} ${shownValue(finding, options)} ${locate(place!)}${more}${why ? style.dim(` (${why})`) : ''}`;
+    return `  ${capitalised(finding.facts.name)} ${shownValue(finding, options)} ${placeName(place!)}${more}${why ? style.dim(` (${why})`) : ''}`;
   });
   const left = findings.length - shown.length;
   if (left > 0) lines.push(style.dim(`  and ${left} more, which --all shows`));
@@ -97,40 +96,7 @@ function shownValue(finding: Finding, { showSecrets }: ReportOptions): string {
 
 /** `config/dev.env:12   at HEAD, since 3f2c1a9 (2026-03-02)` */
 function whereOf(place: Place, history: boolean, style: Style): string {
-  return history ? `${locate(place)}   ${style.dim(stateOf(place))}` : locate(place);
-}
-
-function stateOf(place: Place): string {
-  const { commit, date, atHead, reach = 'branch', refs = [], removed } = place;
-  if (place.part?.startsWith('tag')) return reach === 'tag' ? '' : 'of a tag that is gone';
-  if (place.part === 'ref name') return '';
-  if (commit === null && reach === 'unreachable') return 'in an object that no branch or tag leads to';
-  if (commit === null) return 'not committed';
-  const since = `since ${commit.slice(0, 7)} (${date?.slice(0, 10)})`;
-  if (atHead) return `at HEAD, ${since}`;
-  const gone = removed ? `, removed in ${removed.commit.slice(0, 7)} (${removed.date.slice(0, 10)})` : '';
-  return `${BY_REACH[reach]?.replace('%', refs[0] ?? '') ?? 'in history only'}, ${since}${gone}`;
-}
-
-/** Where it is when it is not at HEAD; of branches nothing needs to be said. */
-const BY_REACH: Partial<Record<Reach, string>> = {
-  tag: 'only in tag %',
-  'remote branch': 'only in remote branch %',
-  note: 'in a note',
-  stash: 'in the stash',
-  'other ref': 'only in %',
-  reflog: 'in the reflog only',
-  unreachable: 'in a commit that nothing leads to',
-};
-
-function locate(place: Place): string {
-  const { part, commit, refs = [], line } = place;
-  const path = printable(place.path ?? '');
-  if (part?.startsWith('commit')) return `${part.slice('commit '.length)} of commit ${commit?.slice(0, 7)}:${line}`;
-  if (part?.startsWith('tag')) return `${part.slice('tag '.length)} of tag ${printable(refs[0] ?? '')}:${line}`;
-  if (part === 'ref name') return `name of ${printable(refs[0] ?? '')}`;
-  if (part === 'file name') return `name of file ${path || 'in an unreachable tree'}`;
-  return `${path || 'unreachable object'}:${line}`;
+  return history ? `${placeName(place)}   ${style.dim(placeState(place))}` : placeName(place);
 }
 
 function problemLines(problem: Omit<Skipped, 'reason'>, style: Style): string {

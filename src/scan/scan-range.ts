@@ -1,9 +1,13 @@
-import type { Place } from '../model/finding.ts';
+import type { PlacesOf } from '../finding/from-matches.ts';
+import type { LocatedMatch, Place } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { treeOf } from '../source/attribute.ts';
-import { listRange } from '../source/list-range.ts';
+import type { CommitRange } from '../source/find-range.ts';
+import { listRange, rangeLog } from '../source/list-range.ts';
+import { listTree } from '../source/list-tree.ts';
+import { listRefs } from '../source/refs.ts';
 import type { Change } from './find-range.ts';
 import type { ScanOptions } from './options.ts';
 import { placesInHistory } from './places-in-history.ts';
@@ -11,8 +15,9 @@ import { Run } from './run.ts';
 import { createWork } from './work.ts';
 
 /**
- * Scans what a change adds: every blob that one of its commits brought, also one that a later commit took out again. A
- * secret that stands in the tree it is compared with was there before, and is counted only.
+ * Scans what a change adds: every blob that one of its commits brought, also one that a later commit took out again, and
+ * what people wrote in these commits. A secret that stands in the tree it is compared with was there before, and is counted
+ * only.
  * @throws ScannerError when git fails.
  */
 export async function scanIntroduced(change: Change, rulebook: Rulebook, options: ScanOptions): Promise<ScanResult> {
@@ -22,26 +27,45 @@ export async function scanIntroduced(change: Change, rulebook: Rulebook, options
   const note = (problem: Problem) => run.problems.push(problem);
   change.problems.forEach(note);
   if (head === null || range === null) return run.result('introduced', root);
-  const blobs = await listRange(root, range.base, range.head, range.cut, signal);
-  const commits = range.commits.length;
-  run.planned.commits = commits;
-  await run.read(createWork('blobs', root, [...blobs.keys()], jobs));
+  const blobs = await listRange(root, range, signal);
+  run.planned.blobs += blobs.length;
+  run.planned.commits += range.commits.length;
+  const commits = range.commits.filter((commit) => !range.cut.has(commit));
+  await run.read(createWork('blobs', root, [...blobs, ...commits], jobs));
   await run.close();
-  run.scanned.commits = signal.aborted ? 0 : commits - range.cut.size;
 
-  const before =
-    range.mergeBase !== null && run.matches.length > 0
-      ? await valuesAt(root, range.mergeBase, rulebook, options, note)
-      : new Set<string>();
+  const { mergeBase } = range;
+  const isFound = run.matches.length > 0;
+  const before = isFound && mergeBase ? await valuesAt(root, mergeBase, rulebook, options, note) : new Set<string>();
   const known = new Set(run.matches.flatMap(({ value }) => (before.has(value) ? [value] : [])));
   const fresh = run.matches.filter(({ value }) => !known.has(value));
   run.matches.splice(0, run.matches.length, ...fresh);
-  const tree = run.matches.length > 0 ? treeOf(root, head, note) : new Map<string, string>();
-  const result = run.result('introduced', root, placesInHistory(run.matches, blobs, tree));
-  return {
-    ...result,
-    range: { base: range.mergeBase, head, policyFrom: 'head', known: known.size, policyChanges: [] },
+  const result = run.result(
+    'introduced',
+    root,
+    fresh.length > 0 ? await placesIn(change, range, fresh, signal, note) : undefined,
+  );
+  return { ...result, range: { base: mergeBase, head, policyFrom: 'head', known: known.size, policyChanges: [] } };
+}
+
+async function placesIn(
+  { root }: Change,
+  range: CommitRange,
+  matches: readonly LocatedMatch[],
+  signal: AbortSignal,
+  note: (problem: Problem) => void,
+): Promise<PlacesOf> {
+  const wanted = {
+    blobs: new Set(matches.flatMap(({ origin }) => (origin.kind === 'blob' ? [origin.blob] : []))),
+    commits: new Set(matches.flatMap(({ origin }) => (origin.kind === 'commit' ? [origin.object] : []))),
+    names: [],
   };
+  const log = await rangeLog(root, range, wanted, signal);
+  // Where CI checks out a commit without a branch, nothing else leads to it.
+  const refs = listRefs(root);
+  const { head } = range;
+  if (!refs.some(({ target }) => target === head)) refs.push({ name: 'refs/heads/HEAD', object: head, target: head });
+  return placesInHistory(matches, log, treeOf(root, head, note), refs);
 }
 
 /** Scans the files of one commit, and nothing of what led to it. */
@@ -53,7 +77,8 @@ export async function scanHead(change: Change, rulebook: Rulebook, options: Scan
     change.problems.forEach(note);
     return run.result('head', root);
   }
-  const paths = pathsByBlob(treeOf(root, head, note));
+  const paths = listTree(root, head);
+  run.planned.blobs += paths.size;
   await run.read(createWork('blobs', root, [...paths.keys()], options.jobs));
   await run.close();
   const result = run.result('head', root, ({ origin, line, column, start, end, inside, chain = [] }) => {
@@ -75,19 +100,9 @@ async function valuesAt(
   note: (problem: Problem) => void,
 ): Promise<Set<string>> {
   const run = new Run(rulebook, options);
-  const blobs = pathsByBlob(treeOf(root, commit, note));
+  const blobs = listTree(root, commit);
   await run.read(createWork('blobs', root, [...blobs.keys()], options.jobs));
   await run.close();
   run.problems.forEach(note);
   return new Set(run.matches.map(({ value }) => value));
-}
-
-function pathsByBlob(tree: ReadonlyMap<string, string>): Map<string, string[]> {
-  const paths = new Map<string, string[]>();
-  for (const [path, blob] of tree) {
-    const known = paths.get(blob);
-    if (known) known.push(path);
-    else paths.set(blob, [path]);
-  }
-  return paths;
 }

@@ -113,6 +113,12 @@ describe('what is only in the history', () => {
     expect(runsOf(scanResult({ scope: 'staged' }))).toHaveLength(1);
   });
 
+  test('is what stands in a message too', () => {
+    const part = place({ path: null, part: 'commit message', commit: '3f2c1a9' });
+    const runs = runsOf(scanResult({ scope: 'audit', findings: [finding({ places: [part] })] }));
+    expect(runs.map(({ results }) => results.length)).toEqual([0, 1]);
+  });
+
   test('names no author', () => {
     expect(sarif(scanResult({ scope: 'audit', findings }), reportOptions())).not.toMatch(/ann@|Ann/);
   });

@@ -45,8 +45,21 @@ describe('what a change adds', () => {
     const result = await introduced(repo.root);
     expect(placesOf(result)).toEqual(['new.yml at HEAD']);
     expect(result.findings[0]!.places[0]).toMatchObject({ commit, line: 1 });
-    expect(result).toMatchObject({ complete: true, scope: 'introduced', scanned: { blobs: 2, commits: 1 } });
+    expect(result).toMatchObject({
+      complete: true,
+      scope: 'introduced',
+      scanned: { blobs: 2, commits: 1 },
+      planned: { blobs: 2, commits: 1 },
+    });
     expect(result.range).toMatchObject({ base: repo.git('rev-parse', 'main'), head: commit, known: 1 });
+  });
+
+  test('is found in what people wrote in its commits', async () => {
+    const repo = branched();
+    const commit = repo.commit(`use ${key(5)}`);
+    const result = await introduced(repo.root);
+    expect(result.findings).toMatchObject([{ blocks: true, places: [{ part: 'commit message', commit, path: null }] }]);
+    expect(result.range!.known).toBe(0);
   });
 
   test('is found though a later commit takes it out again', async () => {
@@ -120,12 +133,14 @@ describe('what a change adds', () => {
     expect(result).toMatchObject({ complete: true, findings: [], scanned: { blobs: 0, commits: 0 } });
   });
 
-  test('leaves a submodule alone, and reads the text of a link', async () => {
+  test('leaves a submodule alone', async () => {
     const repo = branched();
     repo.git('update-index', '--add', '--cacheinfo', `160000,${repo.git('rev-parse', 'main')},sub`);
     repo.git('commit', '--quiet', '-m', 'submodule');
     const result = await introduced(repo.root);
     expect(result).toMatchObject({ complete: true, problems: [], scanned: { blobs: 0, commits: 1 } });
+    const head = await scanHead(await changeOf(repo.root), rulebook, DEFAULTS);
+    expect(head).toMatchObject({ complete: true, problems: [], planned: { blobs: 2 }, scanned: { blobs: 2 } });
   });
 
   test('in a history that has nothing in common with the base', async () => {
