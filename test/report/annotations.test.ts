@@ -74,7 +74,7 @@ describe('what it says', () => {
   test('no place in the files for what is only in the history', () => {
     const [command] = commandsOf(of(scanResult({ findings: [finding({ places: [place({ atHead: false })] })] })));
     expect(command).not.toHaveProperty('file');
-    expect(command!.text).toContain('no longer in the files');
+    expect(command!.text).toContain('It is not in the files (src/config.ts:12)');
   });
 
   test('a name cannot begin a command of its own', () => {

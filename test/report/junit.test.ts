@@ -79,11 +79,13 @@ describe.each(Object.entries(RESULTS))('%s', (_, result) => {
 
 test('says where it is and what to do', () => {
   const places = [place({ atHead: true, commit: '3f2c1a9e5d', date: '2026-03-02' }), place({ path: 'a<b>&"c\'.ts' })];
-  const [suite] = parse(junit(scanResult({ findings: [finding({ places })] }), reportOptions())).children;
+  const [suite] = parse(
+    junit(scanResult({ scope: 'audit', findings: [finding({ places })] }), reportOptions()),
+  ).children;
   const [failed] = suite!.children;
   expect(failed!.attributes).toMatchObject({ classname: 'acme.token', file: 'src/config.ts', line: '12' });
   const { text } = failed!.children[0]!;
-  expect(text).toContain('src/config.ts:12 at HEAD, since 3f2c1a9\na<b>&"c\'.ts:12\n');
+  expect(text).toContain('src/config.ts:12 at HEAD, since 3f2c1a9 (2026-03-02)\na<b>&"c\'.ts:12 not committed\n');
   expect(text).toContain('1 create a new token\n2 put it where');
 });
 
