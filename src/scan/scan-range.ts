@@ -15,8 +15,8 @@ import { Run } from './run.ts';
 import { createWork } from './work.ts';
 
 /**
- * Scans what a change adds: every blob that one of its commits brought, also one that a later commit took out again, and
- * what people wrote in these commits. A secret that stands in the tree it is compared with was there before, and is counted
+ * Scans what a change adds: every blob that one of its commits brought, also one that a later commit took out again, its
+ * names, and what people wrote in these commits. A secret that stands in the tree it is compared with was there before, and is counted
  * only.
  * @throws ScannerError when git fails.
  */
@@ -27,11 +27,12 @@ export async function scanIntroduced(change: Change, rulebook: Rulebook, options
   const note = (problem: Problem) => run.problems.push(problem);
   change.problems.forEach(note);
   if (head === null || range === null) return run.result('introduced', root);
-  const blobs = await listRange(root, range, signal);
+  const { blobs, paths } = await listRange(root, range, signal);
   run.planned.blobs += blobs.length;
   run.planned.commits += range.commits.length;
   const commits = range.commits.filter((commit) => !range.cut.has(commit));
   await run.read(createWork('blobs', root, [...blobs, ...commits], jobs));
+  scanNames(run, paths);
   await run.close();
 
   const { mergeBase } = range;
@@ -58,7 +59,7 @@ async function placesIn(
   const wanted = {
     blobs: new Set(matches.flatMap(({ origin }) => (origin.kind === 'blob' ? [origin.blob] : []))),
     commits: new Set(matches.flatMap(({ origin }) => (origin.kind === 'commit' ? [origin.object] : []))),
-    names: [],
+    names: matches.flatMap(({ origin, value }) => (origin.kind === 'tree' ? [value] : [])),
   };
   const log = await rangeLog(root, range, wanted, signal);
   // Where CI checks out a commit without a branch, nothing else leads to it.
@@ -102,7 +103,15 @@ async function valuesAt(
   const run = new Run(rulebook, options);
   const blobs = listTree(root, commit);
   await run.read(createWork('blobs', root, [...blobs.keys()], options.jobs));
+  scanNames(run, [...blobs.values()].flat());
   await run.close();
   run.problems.forEach(note);
   return new Set(run.matches.map(({ value }) => value));
+}
+
+function scanNames(run: Run, paths: readonly string[]): void {
+  run.scanner.begin({ kind: 'tree', object: '', part: 'names' });
+  run.scanner.push(Buffer.from(paths.join('\n')));
+  run.scanner.end();
+  run.collect();
 }

@@ -12,29 +12,41 @@ interface Ends {
 /** Modes after a change: deleted, and a submodule, whose commit is of another repository. */
 const NO_BLOB = new Set(['000000', '160000']);
 
+/** What the commits of a range brought. */
+export interface RangeList {
+  /** Each once. */
+  readonly blobs: string[];
+  /** Where they were brought to. */
+  readonly paths: string[];
+}
+
 /**
- * Each blob that a commit of the range brought to some path, once. What was taken out again within the range is among them;
+ * Each blob that a commit of the range brought to some path. What was taken out again within the range is among them;
  * of a merge, only what none of its parents had.
  * @param signal stops the listing; it is then not complete
  * @throws ScannerError when git fails.
  */
-export async function listRange(root: string, ends: Ends, signal: AbortSignal): Promise<string[]> {
+export async function listRange(root: string, ends: Ends, signal: AbortSignal): Promise<RangeList> {
   const blobs = new Set<string>();
+  const paths = new Set<string>();
   let isCut = false;
   let isPath = false;
+  let isNew = false;
   await walk(root, ends, signal, (field) => {
     if (isPath) {
       isPath = false;
+      if (isNew) paths.add(field);
       return;
     }
     const text = field.replace(/^\n+/, '');
     if (text.startsWith(':')) {
       isPath = true;
       const blob = newBlob(text);
-      if (blob !== null && !isCut) blobs.add(blob);
+      isNew = blob !== null && !isCut;
+      if (isNew) blobs.add(blob!);
     } else isCut = ends.cut.has(text.slice(1, text.indexOf('\x02')));
   });
-  return [...blobs];
+  return { blobs: [...blobs], paths: [...paths] };
 }
 
 /** What the commits of the range did to the blobs, and facts of the commits, that are asked for. */

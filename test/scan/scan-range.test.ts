@@ -62,6 +62,20 @@ describe('what a change adds', () => {
     expect(result.range!.known).toBe(0);
   });
 
+  test('is found in the name of a file, once', async () => {
+    const repo = branched();
+    repo.write(`sub/${key(5)}.txt`, 'nothing\n');
+    const commit = repo.commit('add');
+    const result = await introduced(repo.root);
+    expect(result.findings).toMatchObject([
+      { blocks: true, places: [{ part: 'file name', commit, line: 1, column: 5 }] },
+    ]);
+    repo.git('branch', '--quiet', '--force', 'main');
+    repo.git('mv', `sub/${key(5)}.txt`, `${key(5)}.txt`);
+    repo.commit('move');
+    expect(await introduced(repo.root)).toMatchObject({ findings: [], range: { known: 1 } });
+  });
+
   test('is found though a later commit takes it out again', async () => {
     const repo = branched();
     repo.write('new.yml', line(2));
