@@ -67,6 +67,14 @@ describe.concurrent('a pull request on GitHub', () => {
   });
 });
 
+test('a push that rewrote its branch is read with all of its history', async () => {
+  const gone = writeIn(folder, 'push.json', JSON.stringify({ before: 'a'.repeat(40), after: head }));
+  const env = { CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: gone };
+  const { code, stdout } = await runCli(['ci'], { cwd: repo.root, env });
+  expect(stdout).toContain('3 commits in');
+  expect(code).toBe(0);
+});
+
 describe.concurrent('elsewhere', () => {
   test.each([
     [['ci'], 0, ' blobs, 3 commits in'],

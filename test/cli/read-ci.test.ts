@@ -47,6 +47,12 @@ describe('each service, by its variables', () => {
       { before: ZERO, after: B, repository: { default_branch: 'trunk' } },
       { event: 'push', base: { sha: null, branch: 'trunk' }, head: null },
     ],
+    [
+      'GitHub, first push of the default branch',
+      { ...gh, GITHUB_EVENT_NAME: 'push', GITHUB_REF_NAME: 'trunk' },
+      { before: ZERO, after: B, repository: { default_branch: 'trunk' } },
+      { event: 'push', base: null, head: null },
+    ],
     ['GitHub, schedule', { ...gh, GITHUB_EVENT_NAME: 'schedule' }, {}, { event: 'other', base: null, head: null }],
     [
       'GitHub, tag',

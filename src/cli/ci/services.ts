@@ -24,7 +24,8 @@ export function ofGitHub(env: Environment, event: unknown): CiRun {
     return { ...common, event: 'pull-request', base, head: shaOf(at(group, 'head_sha')) };
   }
   const isPush = env.GITHUB_EVENT_NAME === 'push' && env.GITHUB_REF_TYPE !== 'tag';
-  return { ...common, ...pushOf(isPush, at(event, 'before'), at(event, 'repository', 'default_branch')), head: null };
+  const elsewhere = otherThan(env.GITHUB_REF_NAME, at(event, 'repository', 'default_branch'));
+  return { ...common, ...pushOf(isPush, at(event, 'before'), elsewhere), head: null };
 }
 
 export function ofGitLab(env: Environment): CiRun {
@@ -35,7 +36,11 @@ export function ofGitLab(env: Environment): CiRun {
     return { ...common, event: 'pull-request', base, head: shaOf(env.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA) };
   }
   const isPush = env.CI_PIPELINE_SOURCE === 'push' && !env.CI_COMMIT_TAG;
-  return { ...common, ...pushOf(isPush, env.CI_COMMIT_BEFORE_SHA, env.CI_DEFAULT_BRANCH), head: null };
+  return {
+    ...common,
+    ...pushOf(isPush, env.CI_COMMIT_BEFORE_SHA, otherThan(env.CI_COMMIT_BRANCH, env.CI_DEFAULT_BRANCH)),
+    head: null,
+  };
 }
 
 export function ofBitbucket(env: Environment): CiRun {
@@ -102,6 +107,11 @@ export function ofJenkins(env: Environment): CiRun {
 function pushOf(isPush: boolean, before: unknown, defaultBranch: unknown): Pick<CiRun, 'event' | 'base'> {
   if (!isPush) return { event: 'other', base: null };
   return { event: 'push', base: revision(before, shaOf(before) ? null : defaultBranch) };
+}
+
+/** Compared with itself a branch would add nothing. */
+function otherThan(branch: string | undefined, defaultBranch: unknown): unknown {
+  return branch === defaultBranch ? null : defaultBranch;
 }
 
 function revision(sha: unknown, branch: unknown): Revision | null {

@@ -54,8 +54,21 @@ export function ci(io: Io, args: ScanArguments & CiArguments): Promise<ExitCode>
   };
   const signal = stopSignal(io, args);
   const scan = async (rulebook: Rulebook, options: ScanOptions) => {
-    const change = await findChange(args.repo, wish, signal);
-    const scanned = await scanScope(scope, change, rulebook, judgedBy(policyFrom, change, options), service);
+    const found = await findChange(args.repo, wish, signal);
+    // What was there before a push may be gone, when it was rewritten: then nothing tells what is new.
+    const isRewritten =
+      service.event === 'push' &&
+      !args.base &&
+      !args.scope &&
+      found.problems.some((one) => one.code === 'missing-object');
+    const change = isRewritten ? { ...found, problems: [] } : found;
+    const scanned = await scanScope(
+      isRewritten ? 'history' : scope,
+      change,
+      rulebook,
+      judgedBy(policyFrom, change, options),
+      service,
+    );
     if (change.head === null) return scanned;
     const isBlind = scope !== 'introduced' && policyFrom === 'base' && change.range === null;
     const result = isBlind ? withProblems(scanned, change) : scanned;
