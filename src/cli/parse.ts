@@ -1,7 +1,8 @@
 import type { Argv } from 'yargs';
+import type { Gate } from '../model/finding.ts';
 import { ScannerError } from '../model/problem.ts';
-import type { Confidence } from '../model/provider.ts';
 import { FORMAT_NAMES } from '../report/formats.ts';
+import { ciOptions } from './ci/options.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { hookCommands } from './hook-commands.ts';
 import { type Io, write } from './io.ts';
@@ -91,6 +92,12 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
       'scan what the next commit would add or change',
       (y) => scanOptions(y).example('$0 staged --fail-on medium', 'stop at less sure findings too'),
       ends(async (args) => (await import('./command/staged.ts')).staged(io, args)),
+    )
+    .command(
+      'ci [repo]',
+      'scan what a pull request or a push adds, as the CI service tells it',
+      (y) => ciOptions(scanOptions(y)),
+      ends(async (args) => (await import('./command/ci.ts')).ci(io, args)),
     )
     .command(
       'ignore <id>',
@@ -183,10 +190,10 @@ function scanOptions<T>(y: Argv<T>) {
       describe: `FORMAT[=FILE], repeatable: ${FORMAT_NAMES.join(', ')}`,
     })
     .option('fail-on', {
-      choices: ['high', 'medium', 'low'] as Confidence[],
+      choices: ['active', 'high', 'medium', 'low', 'any'] as Gate[],
       default: SCAN_DEFAULTS.failOn,
       requiresArg: true,
-      describe: 'least confidence that blocks',
+      describe: 'what blocks: active keys (with --verify), a confidence and above, or any finding',
     })
     .option('all', {
       type: 'boolean',

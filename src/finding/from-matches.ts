@@ -6,6 +6,7 @@ import type { CompiledRule, Rulebook } from '../model/rule.ts';
 import { Secret } from '../model/secret.ts';
 import { NOT_CHECKED } from '../model/verdict.ts';
 import { fingerprint } from './fingerprint.ts';
+import { isAtGate } from './gate.ts';
 import { pairOf } from './pair.ts';
 import { compare, RANK, type Resolved, resolveOverlaps } from './resolve-overlaps.ts';
 import { scorePlace } from './score-place.ts';
@@ -16,7 +17,7 @@ export type PlacesOf = (match: LocatedMatch) => readonly Place[];
 /**
  * Matches to findings: one for each value, under its most telling rule, with all its places.
  * @param matches of one origin together, in order of their start
- * @param gate least confidence that blocks
+ * @param gate what blocks
  */
 export function fromMatches(
   matches: readonly LocatedMatch[],
@@ -71,7 +72,7 @@ function toFinding(entries: readonly Entry[], rulebook: Rulebook, gate: Gate): F
     confidence,
     severity: rule.severity,
     doubts,
-    blocks: RANK[confidence] >= RANK[gate] && rule.role === 'key' && rule.lowered === null,
+    blocks: isAtGate(gate, confidence, rule),
     verdict: NOT_CHECKED,
     pairedWith: paired ? pairedWith(paired, rules) : null,
     places,

@@ -102,4 +102,5 @@ export interface Finding {
   readonly places: readonly Place[];
 }
 
-export type Gate = Confidence;
+/** What blocks: keys that their provider says are active, findings of at least a confidence, or all. */
+export type Gate = 'active' | Confidence | 'any';

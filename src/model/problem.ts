@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'not-a-commit'
   | 'git-failed'
   | 'stalled'
+  | 'unchecked'
   | 'timeout'
   | 'interrupted';
 

@@ -5,7 +5,10 @@ import type { Style } from './style.ts';
 /** The last lines of the text report: what was found, what was read, what was not. */
 export function summary(result: ScanResult, style: Style): string {
   const ignored = result.ignored.length > 0 ? ` ${result.ignored.length} ignored by .unleakignore.` : '';
-  return `${verdict(result, style)}${ignored} ${coverage(result)} ${rest(result, style)}`;
+  const known = result.range?.known
+    ? ` ${count(result.range.known, 'secret')} stood there before the change, not shown.`
+    : '';
+  return `${verdict(result, style)}${ignored}${known} ${coverage(result)} ${rest(result, style)}`;
 }
 
 function verdict({ findings: all, complete }: ScanResult, style: Style): string {
@@ -45,7 +48,17 @@ const READ: Readonly<Record<ScanResult['scope'], (result: ScanResult) => string[
     count(scanned.blobs, 'blob'),
     count(scanned.commits, 'commit'),
   ],
+  introduced: ({ scanned, range }) => [
+    `${count(scanned.blobs, 'blob')} of ${count(scanned.commits, 'commit')}${range?.base ? ` (${short(range.base)}..${short(range.head)})` : ''}`,
+  ],
+  head: ({ scanned, range }) => [
+    `${count(scanned.blobs, 'blob')} of the files of ${range ? short(range.head) : 'HEAD'}`,
+  ],
 };
+
+function short(commit: string): string {
+  return commit.slice(0, 7);
+}
 
 function rest(result: ScanResult, style: Style): string {
   const { complete, problems, planned, scanned } = result;

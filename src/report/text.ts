@@ -1,12 +1,14 @@
-import type { Finding, Place, Reach } from '../model/finding.ts';
+import type { Finding, Place } from '../model/finding.ts';
 import type { Doubt } from '../model/match.ts';
 import type { Skipped } from '../model/problem.ts';
-import type { ScanResult } from '../model/result.ts';
+import type { PolicyChange, ScanResult } from '../model/result.ts';
 import { count } from '../util/count.ts';
 import { printable } from '../util/printable.ts';
 import { wrap } from '../util/wrap.ts';
 import { isGeneric } from './document.ts';
 import type { Reporter, ReportOptions } from './formats.ts';
+import { placeName, placeState, readHistory } from './place-words.ts';
+import { whenItCounts } from './policy-words.ts';
 import { createStyle, type Style } from './style.ts';
 import { summary } from './summary.ts';
 import { verdictLine } from './verdict-line.ts';
@@ -42,6 +44,8 @@ export const text: Reporter = (result, options) => {
   const problems = result.problems.map((p) => problemLines(p, style));
   problems.push(...(result.skipped ?? []).map((one) => problemLines(one, style)));
   if (problems.length > 0) parts.push(`${problems.join('\n')}\n`);
+  for (const change of result.range?.policyChanges ?? [])
+    parts.push(policyLines(change, whenItCounts(result.range?.policyFrom), style));
   return `${parts.join('\n')}${parts.length > 0 ? '\n' : ''}${summary(result, style)}\n`;
 };
 
@@ -58,7 +62,7 @@ function block(finding: Finding, result: ScanResult, options: ReportOptions, sty
   const shown = shownValue(finding, options);
   const indent = ' '.repeat(Math.min(shown.length, 40) + 5);
   const all = placesToShow(finding, options);
-  const places = all.slice(0, PLACES_SHOWN).map((place) => whereOf(place, result.scope, style));
+  const places = all.slice(0, PLACES_SHOWN).map((place) => whereOf(place, result, style));
   if (shown.length > 40) lines.push(`  ${shown}`, ...places.map((place) => `     ${place}`));
   else lines.push(...places.map((place, i) => (i === 0 ? `  ${shown}   ${place}` : `${indent}${place}`)));
   if (all.length > PLACES_SHOWN) lines.push(`${indent}and ${count(all.length - PLACES_SHOWN, 'more place')}`);
@@ -98,7 +102,7 @@ function unsureList(findings: readonly Finding[], options: ReportOptions, style:
     const [place] = finding.places;
     const more = finding.places.length > 1 ? ` and ${finding.places.length - 1} more` : '';
     const why = finding.doubts.map((doubt) => DOUBTS[doubt]).join('; ');
-    return `  ${capitalised(finding.facts.name)} ${shownValue(finding, options)} ${locate(place!)}${more}${why ? style.dim(` (${why})`) : ''}`;
+    return `  ${capitalised(finding.facts.name)} ${shownValue(finding, options)} ${placeName(place!)}${more}${why ? style.dim(` (${why})`) : ''}`;
   });
   const left = findings.length - shown.length;
   if (left > 0) lines.push(style.dim(`  and ${left} more, which --all shows`));
@@ -110,50 +114,24 @@ function shownValue(finding: Finding, { showSecrets }: ReportOptions): string {
 }
 
 /** `config/dev.env:12   at HEAD, since 3f2c1a9 (2026-03-02)` */
-function whereOf(place: Place, scope: ScanResult['scope'], style: Style): string {
+function whereOf(place: Place, result: ScanResult, style: Style): string {
   const before = place.added === false ? '   there before' : '';
-  if (scope === 'push' && place.commit && !place.part) {
-    return `${locate(place)}${style.dim(`   in ${place.commit.slice(0, 7)} (${place.date?.slice(0, 10)})${before}`)}`;
+  if (result.scope === 'push' && place.commit && !place.part) {
+    return `${placeName(place)}${style.dim(`   in ${place.commit.slice(0, 7)} (${place.date?.slice(0, 10)})${before}`)}`;
   }
-  return scope === 'audit' ? `${locate(place)}   ${style.dim(stateOf(place))}` : `${locate(place)}${style.dim(before)}`;
-}
-
-function stateOf(place: Place): string {
-  const { commit, date, atHead, reach = 'branch', refs = [], removed } = place;
-  if (place.part?.startsWith('tag')) return reach === 'tag' ? '' : 'of a tag that is gone';
-  if (place.part === 'ref name') return '';
-  if (commit === null && reach === 'unreachable') return 'in an object that no branch or tag leads to';
-  if (commit === null) return 'not committed';
-  const since = `since ${commit.slice(0, 7)} (${date?.slice(0, 10)})`;
-  if (atHead) return `at HEAD, ${since}`;
-  const gone = removed ? `, removed in ${removed.commit.slice(0, 7)} (${removed.date.slice(0, 10)})` : '';
-  return `${BY_REACH[reach]?.replace('%', refs[0] ?? '') ?? 'in history only'}, ${since}${gone}`;
-}
-
-/** Where it is when it is not at HEAD; of branches nothing needs to be said. */
-const BY_REACH: Partial<Record<Reach, string>> = {
-  tag: 'only in tag %',
-  'remote branch': 'only in remote branch %',
-  note: 'in a note',
-  stash: 'in the stash',
-  'other ref': 'only in %',
-  reflog: 'in the reflog only',
-  unreachable: 'in a commit that nothing leads to',
-};
-
-function locate(place: Place): string {
-  const { part, commit, refs = [], line } = place;
-  const path = printable(place.path ?? '');
-  if (part?.startsWith('commit')) return `${part.slice('commit '.length)} of commit ${commit?.slice(0, 7)}:${line}`;
-  if (part?.startsWith('tag')) return `${part.slice('tag '.length)} of tag ${printable(refs[0] ?? '')}:${line}`;
-  if (part === 'ref name') return `name of ${printable(refs[0] ?? '')}`;
-  if (part === 'file name') return `name of file ${path || 'in an unreachable tree'}`;
-  return `${path || 'unreachable object'}:${line}`;
+  if (readHistory(result)) return `${placeName(place)}   ${style.dim(placeState(place))}`;
+  return `${placeName(place)}${style.dim(before)}`;
 }
 
 function problemLines(problem: Omit<Skipped, 'reason'>, style: Style): string {
   const where = problem.path === null ? '' : `${printable(problem.path)}: `;
   return `${style.yellow('not read')}  ${where}${printable(problem.message)}${problem.hint ? style.dim(`  (${printable(problem.hint)})`) : ''}`;
+}
+
+function policyLines({ path, added, removed }: PolicyChange, meaning: string, style: Style): string {
+  const lines = [...added.map((line) => `+ ${line}`), ...removed.map((line) => `- ${line}`)];
+  const head = `${style.yellow('policy change')}  ${printable(path)}  ${style.dim(`(${meaning})`)}`;
+  return [head, ...lines.map((line) => `  ${printable(line)}`), ''].join('\n');
 }
 
 function capitalised(words: string): string {

@@ -117,6 +117,26 @@ describe.each(SEEDS)('$provider', (seed) => {
   });
 });
 
+describe('--fail-on active', () => {
+  const [seed] = SEEDS as [Seed];
+  const { text, value } = plantedIn(seed.file);
+  const run = () =>
+    runCli(['scan', '.', '--verify', '--fail-on', 'active', '--endpoint', `${seed.provider}=${server.url}`], {
+      cwd: tempFolder({ '.env': text }),
+    });
+
+  test.each([
+    ['active', only(value, seed), 1, '1 blocks'],
+    ['dead', (seen: Seen) => seed.bad(seen.url), 0, 'none blocks'],
+    ['not checked', () => ({ status: 404 }), 3, 'whether 1 key is active could not be found out'],
+  ] as const)('a key that is %s', async (_, answer, expected, words) => {
+    server.answer(answer);
+    const { code, stdout } = await run();
+    expect(stdout).toContain(words);
+    expect(code).toBe(expected);
+  });
+});
+
 describe('unleak verify', () => {
   const seed = SEEDS.find((one) => one.provider === 'venice-ai')!;
   const { text, value } = plantedIn(seed.file);

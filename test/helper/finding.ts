@@ -63,5 +63,13 @@ export function scanResult(fields: Partial<ScanResult> = {}): ScanResult {
 }
 
 export function reportOptions(fields: Partial<ReportOptions> = {}): ReportOptions {
-  return { showSecrets: false, colour: false, width: 100, version: '1.2.3', all: false, ...fields };
+  return {
+    showSecrets: false,
+    colour: false,
+    width: 100,
+    version: '1.2.3',
+    all: false,
+    now: new Date('2026-11-21T17:30:05.250Z'),
+    ...fields,
+  };
 }

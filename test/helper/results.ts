@@ -79,8 +79,9 @@ export const RESULTS: Readonly<Record<string, ScanResult>> = {
 
 /** A result with so many findings. */
 export function manyFindings(count: number): ScanResult {
+  const one = finding();
   return scanResult({
-    findings: Array.from({ length: count }, (_, i) => ({ ...finding(), id: i.toString(16).padStart(16, '0') })),
+    findings: Array.from({ length: count }, (_, i) => ({ ...one, id: i.toString(16).padStart(16, '0') })),
   });
 }
 

@@ -93,6 +93,23 @@ describe('what it says', () => {
     expect(report).toContain('4,824 staged files');
   });
 
+  test('of a change: what it was compared with, what was there before, and what it does to the policy', () => {
+    const policyChanges = [{ path: '.unleakignore', added: ['a\x1b[2J'], removed: ['b'] }];
+    const range = { base: 'a'.repeat(40), head: 'b'.repeat(40), policyFrom: 'base' as const, known: 2, policyChanges };
+    const scanned = { files: 0, blobs: 3, commits: 2, bytes: 9 };
+    const report = plain(scanResult({ scope: 'introduced', scanned, range }));
+    expect(report).toContain(
+      'No secrets found. 2 secrets stood there before the change, not shown. Read: 3 blobs of 2 commits (aaaaaaa..bbbbbbb) in',
+    );
+    expect(report).toContain(
+      'policy change  .unleakignore  (It counts after the merge: review it.)\n  + a\\x1b[2J\n  - b\n',
+    );
+    const own = plain(scanResult({ scope: 'introduced', range: { ...range, policyFrom: 'head' } }));
+    expect(own).toContain('(It counts already: review it.)');
+    expect(plain(scanResult({ scope: 'introduced' }))).toContain('commits in');
+    expect(plain(scanResult({ scope: 'head', scanned, range }))).toContain('3 blobs of the files of bbbbbbb in');
+  });
+
   test('what was not read, why, and what to do', () => {
     const report = plain(RESULTS['not everything read']!);
     expect(report).toContain('not read  a/b.txt: no permission to read it  (run as another user)');
