@@ -31,7 +31,19 @@ export type JsonTest =
  * What an answer means. `limited` is active with something in its way; `inactive` a refusal that does not say why;
  * `next` that the next step decides.
  */
-export type Outcome = 'active' | 'limited' | 'inactive' | 'expired' | 'revoked' | 'disabled' | 'unknown' | 'next';
+export type Outcome =
+  | 'active'
+  | 'limited'
+  | 'inactive'
+  | 'expired'
+  | 'revoked'
+  | 'disabled'
+  | 'never-valid'
+  | 'unknown'
+  | 'next';
+
+/** The refusals, told apart where the provider tells. */
+export const REFUSALS: readonly Outcome[] = ['inactive', 'expired', 'revoked', 'disabled', 'never-valid'];
 
 /** One answer that the provider documents, or is seen to give. All that it names must hold. */
 export interface Answer {

@@ -1,4 +1,4 @@
-import type { Answer, Check, Request, Revoke, Step } from '../model/check.ts';
+import { type Answer, type Check, REFUSALS, type Request, type Revoke, type Step } from '../model/check.ts';
 import type { Provider } from '../model/provider.ts';
 
 /** What is wrong with the tables by which a provider's keys are checked and revoked. */
@@ -45,9 +45,7 @@ function stepOf(step: Step, groups: ReadonlySet<string>): string[] {
       : [`${method} may change something`]),
     ...answers.flatMap(answerOf),
     ...(outcomes.has('active') || outcomes.has('limited') ? [] : ['no recorded reply of a live key']),
-    ...(['inactive', 'expired', 'revoked', 'disabled', 'next'].some((is) => outcomes.has(is as 'next'))
-      ? []
-      : ['no recorded reply of a dead key']),
+    ...([...REFUSALS, 'next' as const].some((is) => outcomes.has(is)) ? [] : ['no recorded reply of a dead key']),
   ];
 }
 

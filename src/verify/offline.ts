@@ -42,7 +42,7 @@ export function canaryReason({ rule, secret, pairedWith }: Finding): string | nu
 /** What the key itself says without anybody being asked: a JSON Web Token that has ended. Null when it says nothing. */
 export function offlineVerdict({ secret }: Finding, now: Date): Verdict | null {
   const end = jwtExpiry(secret.reveal());
-  return end && end < now ? { state: 'inactive', because: 'expired' } : null;
+  return end && end < now ? { state: 'inactive', because: 'expired', says: null } : null;
 }
 
 /** When a JSON Web Token ends; null when it says nothing, or is none. */

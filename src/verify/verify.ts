@@ -1,4 +1,4 @@
-import type { Check, Strategy } from '../model/check.ts';
+import { type Check, REFUSALS, type Strategy } from '../model/check.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ProviderCalls } from '../model/rule.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -137,7 +137,7 @@ class Asker {
 
   async #findDistrust(finding: Finding): Promise<string | null> {
     const { is, because } = await this.#ask(finding, true);
-    if (is === 'inactive' || is === 'expired' || is === 'revoked' || is === 'disabled') return null;
+    if (REFUSALS.includes(is)) return null;
     if (is === 'unknown') return `check not trustworthy: an altered key was not refused (${because})`;
     return 'check not trustworthy: an altered key was taken for a good one';
   }

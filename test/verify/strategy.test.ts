@@ -131,6 +131,6 @@ test('a JSON Web Token that has ended is inactive without anybody being asked', 
   const token = (exp: number) => `${part({ alg: 'HS256' })}.${part({ exp })}.${'c2lnbmF0dXJl'}`;
   const ended = keyOf('venice-ai.unprefixed-key', token(1_600_000_000), null);
   const { verdicts, requests } = await verify([ended], OPTIONS, async () => ({ failed: 'not to be asked' }));
-  expect(verdicts.get(ended.id)).toEqual({ state: 'inactive', because: 'expired' });
+  expect(verdicts.get(ended.id)).toEqual({ state: 'inactive', because: 'expired', says: null });
   expect(requests).toEqual([]);
 });
