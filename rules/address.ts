@@ -108,5 +108,14 @@ export default defineProvider({
       'look in the server log for logins that were not yours',
     ],
   },
+  checks: [
+    {
+      strategy: 'login',
+      keys: ['database', 'broker'],
+      hosts: ['{host}'],
+      source:
+        'the protocols as their makers describe them: PostgreSQL, MySQL, Redis, MongoDB, AMQP 0-9-1, MQTT 3.1.1, RFC 4954 (SMTP), RFC 4511 (LDAP)',
+    },
+  ],
   sources: ['https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1'],
 });

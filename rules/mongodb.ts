@@ -99,6 +99,14 @@ export default defineProvider({
       'look through the activity feed for what was done with it',
     ],
   },
+  checks: [
+    {
+      strategy: 'login',
+      keys: ['atlas-password'],
+      hosts: ['{host}'],
+      source: 'https://www.mongodb.com/docs/manual/reference/connection-string/',
+    },
+  ],
   sources: [
     'https://www.mongodb.com/docs/manual/reference/connection-string/',
     'https://www.mongodb.com/docs/atlas/configure-api-access/',

@@ -6,7 +6,7 @@ import type { CompiledRule, Rulebook } from '../model/rule.ts';
 import { Secret } from '../model/secret.ts';
 import { NOT_CHECKED } from '../model/verdict.ts';
 import { fingerprint } from './fingerprint.ts';
-import { pairOf } from './pair.ts';
+import { pairOf, partsNear } from './pair.ts';
 import { compare, RANK, type Resolved, resolveOverlaps } from './resolve-overlaps.ts';
 import { scorePlace } from './score-place.ts';
 
@@ -32,11 +32,16 @@ export function fromMatches(
       if (places.length === 0) continue;
       const paired = pairOf(resolved.match, group, rules);
       const entries = byValue.get(resolved.match.value) ?? [];
-      entries.push({ ...resolved, places, paired });
+      entries.push({ ...resolved, places, paired, parts: partsNear(resolved.match, group, rules) });
       byValue.set(resolved.match.value, entries);
     }
   }
-  const named = new Set([...byValue.values()].map((entries) => otherHalf(entries)?.value));
+  const named = new Set(
+    [...byValue.values()].flatMap((entries) => [
+      otherHalf(entries)?.value,
+      ...entries.flatMap(({ parts }) => Object.values(parts).map((part) => part.value)),
+    ]),
+  );
   return [...byValue.entries()].flatMap(([value, entries]) => {
     const finding = toFinding(entries, rulebook, gate);
     return isWorthReporting(finding.rule, named.has(value)) ? [finding] : [];
@@ -46,6 +51,7 @@ export function fromMatches(
 interface Entry extends Resolved {
   readonly places: readonly Place[];
   readonly paired: LocatedMatch | null;
+  readonly parts: Readonly<Record<string, LocatedMatch>>;
 }
 
 function toFinding(entries: readonly Entry[], rulebook: Rulebook, gate: Gate): Finding {
@@ -74,6 +80,8 @@ function toFinding(entries: readonly Entry[], rulebook: Rulebook, gate: Gate): F
     blocks: RANK[confidence] >= RANK[gate] && rule.role === 'key' && rule.lowered === null,
     verdict: NOT_CHECKED,
     pairedWith: paired ? pairedWith(paired, rules) : null,
+    parts: partsOf(entries),
+    addresses: addressesOf(entries),
     places,
   };
 }
@@ -88,6 +96,19 @@ function bestConfidence(entries: readonly Entry[], rules: readonly CompiledRule[
     }
   }
   return best;
+}
+
+function partsOf(entries: readonly Entry[]): Finding['parts'] {
+  const named = entries.flatMap((entry) =>
+    Object.entries(entry.parts).map(([name, { value }]) => [name, value] as const),
+  );
+  // The first place that has a part decides.
+  return Object.fromEntries(named.reverse().map(([name, value]) => [name, new Secret(decode(value), '')]));
+}
+
+function addressesOf(entries: readonly Entry[]): Secret[] {
+  const texts = entries.flatMap(({ address }) => (address === null ? [] : [decode(address)]));
+  return [...new Set(texts)].map((text) => new Secret(text, ''));
 }
 
 function otherHalf(entries: readonly Entry[]): LocatedMatch | null {

@@ -106,7 +106,7 @@ export interface Step extends Request {
 }
 
 /** Named code in `src/verify/strategy/` for what a table cannot say. */
-export type Strategy = 'aws-sts' | 'google-service-account';
+export type Strategy = 'aws-sts' | 'google-service-account' | 'login';
 
 interface CheckFacts {
   /** Ids of the key rules that it checks. All that are secret and have no other check, unless told. */
@@ -129,7 +129,7 @@ export interface TableCheck extends CheckFacts, Step {
 
 export interface StrategyCheck extends CheckFacts {
   readonly strategy: Strategy;
-  /** The only hosts that it calls. */
+  /** The only hosts that it calls. `{host}` of a login: that of the address in which the password stands. */
   readonly hosts: readonly string[];
 }
 

@@ -37,6 +37,8 @@ export interface Pair {
   readonly key: string;
   /** Greatest distance in lines. 20 unless told. */
   readonly lines?: number;
+  /** Further parts that a check needs, as `{name}`, each the id of a key rule: `{ tenant: 'tenant-id' }`. */
+  readonly also?: Readonly<Record<string, string>>;
 }
 
 export interface RotationAdvice {
