@@ -51,25 +51,16 @@ const DNS: Names = {
  * @param ca certificates to trust in place of Node's own
  */
 export function createDialer(signal: AbortSignal, limits = LIMITS, names = DNS, ca?: string): Dialer {
-  const dial = async (target: Target): Promise<Wire> => {
-    if (signal.aborted) throw new WireError('stopped');
+  const converse: Converse = async (target, talk) => {
+    // One of its own, so that listeners do not pile up on that of the run.
+    const stopped = AbortSignal.any([signal]);
+    if (stopped.aborted) throw new WireError('stopped', 'unasked');
     const address = await resolved(target, names, limits);
-    const socket = await connected(address, target.port, limits, signal);
+    const socket = await connected(address, target.port, limits, stopped);
     const wire = new Wire(socket, limits, target.servername, ca);
-    const stop = () => wire.abort();
-    signal.addEventListener('abort', stop, { once: true });
-    socket.once('close', () => signal.removeEventListener('abort', stop));
+    stopped.addEventListener('abort', () => wire.abort(), { once: true });
     try {
       if (target.tls) await wire.secure();
-      return wire;
-    } catch (error) {
-      wire.abort();
-      throw error;
-    }
-  };
-  const converse: Converse = async (target, talk) => {
-    const wire = await dial(target);
-    try {
       return await talk(wire);
     } finally {
       wire.close();
@@ -112,7 +103,10 @@ export async function inTime<T>(promise: Promise<T>, limit: number): Promise<T> 
 
 function connected(host: string, port: number, limits: Limits, signal: AbortSignal): Promise<Socket> {
   return new Promise((resolve, reject) => {
-    const socket = connect({ host, port, noDelay: true, signal });
+    const socket = connect({ host, port, noDelay: true });
+    signal.addEventListener('abort', () => socket.destroy(Object.assign(new Error(), { code: 'ABORT_ERR' })), {
+      once: true,
+    });
     socket.setTimeout(limits.connect, () => socket.destroy(Object.assign(new Error(), { code: 'ETIMEDOUT' })));
     const fail = (error: NodeJS.ErrnoException) =>
       reject(signal.aborted ? new WireError('stopped') : wireErrorOf(error));

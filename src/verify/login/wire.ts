@@ -29,6 +29,7 @@ export class Wire {
   #ended: WireError | null = null;
   #isSecure = false;
   #wake: () => void = () => {};
+  #stopListening: () => void = () => {};
   readonly #limits: Limits;
   readonly #servername: string;
   readonly #ca: string | undefined;
@@ -73,7 +74,7 @@ export class Wire {
   async secure(): Promise<void> {
     // What came before the handshake was sent by nobody knows whom, and must not be read as if it came after.
     if (this.#buffer.length > 0) throw new WireError('it sent something before the encryption began', 'tls');
-    for (const event of ['data', 'end', 'close', 'error']) this.#socket.removeAllListeners(event);
+    this.#stopListening();
     const name = this.#servername;
     const socket = connectTls({
       socket: this.#socket,
@@ -108,16 +109,19 @@ export class Wire {
   }
 
   #listen(): void {
-    this.#socket.on('data', (part: Buffer) => {
+    const socket = this.#socket;
+    const data = (part: Buffer) => {
       if (this.#buffer.length < 2 * LONGEST) this.#buffer = Buffer.concat([this.#buffer, part]);
       this.#wake();
-    });
-    this.#socket.on('error', (error: NodeJS.ErrnoException) => this.#fail(wireErrorOf(error)));
-    for (const event of ['end', 'close'])
-      this.#socket.on(event, () => {
-        this.#ended ??= new WireError('the connection broke off');
-        this.#wake();
-      });
+    };
+    const error = (cause: NodeJS.ErrnoException) => this.#fail(wireErrorOf(cause));
+    const end = () => {
+      this.#ended ??= new WireError('the connection broke off');
+      this.#wake();
+    };
+    socket.on('data', data).on('error', error).on('end', end).on('close', end);
+    // Under TLS the inner one's errors reach the outer one.
+    this.#stopListening = () => socket.off('data', data).off('error', error).off('end', end).off('close', end);
   }
 
   async #until(isDone: () => boolean): Promise<void> {
