@@ -66,6 +66,8 @@ export interface KeyRule {
   readonly entropy?: number;
   readonly checksum?: Checksum;
   readonly pair?: Pair;
+  /** True: its check needs the web address in which it stands. */
+  readonly inAddress?: boolean;
   /**
    * `id`: a part that is no secret by itself (a client id): shown with the secret that it is paired with; alone it is
    * reported only when it has a distinctive beginning, and never blocks. `key` unless told.

@@ -38,6 +38,8 @@ export interface CompiledRule {
   readonly contextRequired: boolean;
   readonly entropy: number;
   readonly checksum: Checksum | null;
+  /** Left out where the address in which the key stands is not needed. */
+  readonly inAddress?: true;
   readonly pair: {
     readonly rule: string;
     readonly lines: number;

@@ -100,6 +100,7 @@ function compileRule(providerId: string, key: KeyRule, isFormat: boolean): Compi
     contextRequired: isRequired(key),
     entropy: key.entropy ?? 0,
     checksum: key.checksum ?? null,
+    ...(key.inAddress ? { inAddress: true as const } : {}),
     pair: key.pair ? pairOf(providerId, key.pair) : null,
     role: key.role ?? 'key',
     lowered: key.testMode ? 'test-mode' : key.publicByDesign ? 'public' : null,

@@ -1,4 +1,4 @@
-import { type Check, REFUSALS, type Strategy } from '../model/check.ts';
+import { type Check, REFUSALS, type StrategyCheck } from '../model/check.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { RequestLog } from '../model/verification.ts';
@@ -9,15 +9,19 @@ import type { Converse, Dialer } from './login/dial.ts';
 import { WireError } from './login/wire.ts';
 import type { Send } from './send.ts';
 import { awsSts } from './strategy/aws-sts.ts';
+import { azureSas, azureStorageKey } from './strategy/azure-storage.ts';
 import { googleServiceAccount } from './strategy/google-service-account.ts';
 import { login } from './strategy/login.ts';
+import { oauthClientCredentials } from './strategy/oauth-client-credentials.ts';
 import { valuesOf } from './values.ts';
 import { verdictOf } from './verdict-of.ts';
 
-const STRATEGIES: Readonly<Record<Strategy, (question: StrategyQuestion) => Promise<Answered>>> = {
+const STRATEGIES: Readonly<Record<StrategyCheck['strategy'], (question: StrategyQuestion) => Promise<Answered>>> = {
   'aws-sts': awsSts,
   'google-service-account': googleServiceAccount,
   login,
+  'azure-storage-key': azureStorageKey,
+  'azure-sas': azureSas,
 };
 
 /** How logins stand in the log of requests. */
@@ -28,6 +32,10 @@ const ADDRESSES = 'address';
 /** The ways out of this machine. */
 export interface Network extends Dialer {
   readonly send: Send;
+}
+
+function signsByItself(check: Check): boolean {
+  return 'strategy' in check && check.strategy !== 'oauth-client-credentials';
 }
 
 /** Servers that the user named for the logins of a provider, or of any, with spaces between. */
@@ -107,7 +115,7 @@ export class Asker {
   #ask(finding: Finding, control: boolean): Promise<Answered> {
     const { rule, secret } = finding;
     // A strategy alters what it signs with by itself.
-    const isAltered = control && !('strategy' in this.#check);
+    const isAltered = control && !signsByItself(this.#check);
     const key = isAltered ? altered(secret.reveal(), new RegExp(rule.source, rule.flags)) : secret.reveal();
     const question = {
       values: valuesOf(finding, this.#registry, key),
@@ -116,6 +124,7 @@ export class Asker {
       control,
     };
     if (!('strategy' in this.#check)) return ask(this.#check, question);
+    if (this.#check.strategy === 'oauth-client-credentials') return oauthClientCredentials(this.#check, question);
     return STRATEGIES[this.#check.strategy]({
       ...question,
       provider: rule.provider,

@@ -1,7 +1,8 @@
-import type { Auth, Check, Request, Strategy } from '../model/check.ts';
+import type { Auth, Check, Request, StrategyCheck } from '../model/check.ts';
 import { parseAddress } from './login/parse-address.ts';
 import { PROTOCOLS } from './login/protocols.ts';
 import { plainServers } from './login/servers.ts';
+import { tokenStep } from './strategy/oauth-client-credentials.ts';
 
 /** One request of a check, as `verify --list` and `--plan` show it. */
 export interface Described {
@@ -13,7 +14,7 @@ export interface Described {
   readonly sideEffects: string;
 }
 
-const STRATEGIES: Readonly<Record<Strategy, Omit<Described, 'host'>>> = {
+const STRATEGIES: Readonly<Record<StrategyCheck['strategy'], Omit<Described, 'host'>>> = {
   'aws-sts': {
     method: 'POST',
     path: '/',
@@ -25,6 +26,18 @@ const STRATEGIES: Readonly<Record<Strategy, Omit<Described, 'host'>>> = {
     path: '/token',
     keyIn: 'a signature; the key itself is not sent',
     sideEffects: 'none: hands out an access token, which is thrown away',
+  },
+  'azure-storage-key': {
+    method: 'GET',
+    path: '/?comp=list&maxresults=1',
+    keyIn: 'a signature; the key itself is not sent',
+    sideEffects: 'none: reads one name of a list',
+  },
+  'azure-sas': {
+    method: 'GET',
+    path: '/{path}',
+    keyIn: 'the address, as it stands in the text',
+    sideEffects: 'none: reads one byte, or one name of a list',
   },
   login: {
     method: 'LOGIN',
@@ -52,6 +65,8 @@ export function describeLogins(check: Check, addresses: readonly string[], named
 
 /** All requests that a check may make, in order. */
 export function describeCheck(check: Check, endpoint: string | null): Described[] {
+  if ('strategy' in check && check.strategy === 'oauth-client-credentials')
+    return [describe(tokenStep(check), endpoint, tokenStep(check).readOnly)];
   if ('strategy' in check) {
     const { path, ...described } = STRATEGIES[check.strategy];
     if (endpoint) return [{ ...described, host: new URL(endpoint).host, path }];

@@ -65,7 +65,7 @@ async function asked(
   const [, answer] = elements(await wire.read(size));
   if (answer?.tag !== expected) throw new WireError('it does not speak LDAP');
   const [code, , message] = elements(answer.body);
-  if (!code || code.body.length !== 1) throw new WireError('it does not speak LDAP');
+  if (code?.body.length !== 1) throw new WireError('it does not speak LDAP');
   return { code: code.body[0]!, message: message?.body.toString('latin1') ?? '' };
 }
 

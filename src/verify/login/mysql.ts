@@ -85,7 +85,7 @@ function errorOf(body: Buffer): Said {
   if (body.length < 3) throw new WireError('it does not speak MySQL');
   const code = body.readUInt16LE(1);
   if (code === 1045 || code === 1698) return refused(`access denied (${code}), to this account or from this machine`);
-  if (code === 3118) return { is: 'disabled', because: 'the account is locked (3118)' };
+  if (code === 3118 || code === 4151) return { is: 'disabled', because: `the account is locked (${code})` };
   if (code === 1820 || code === 1862) return { is: 'limited', because: `its password has to be changed (${code})` };
   if (code === 1040 || code === 1203 || code === 1226) return unsure(`too many connections (${code})`);
   return unsure(`MySQL answered ${code}`);
