@@ -73,15 +73,14 @@ export function politely(converse: Converse, turn: Gate): Converse {
   const failures = new Map<string, number>();
   return async (target, talk) => {
     const server = `${target.host}:${target.port}`;
-    const failed = failures.get(server) ?? 0;
-    if (failed >= BROKEN)
+    if ((failures.get(server) ?? 0) >= BROKEN)
       throw new WireError(`${target.host} did not answer ${BROKEN} times; it was not asked again`, 'unasked');
     try {
       const said = await turn(() => converse(target, talk));
       failures.set(server, 0);
       return said;
     } catch (error) {
-      failures.set(server, failed + 1);
+      failures.set(server, (failures.get(server) ?? 0) + 1);
       throw error;
     }
   };
