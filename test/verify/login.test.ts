@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answered, StrategyQuestion } from '../../src/verify/ask.ts';
 import { createDialer, type Target } from '../../src/verify/login/dial.ts';
+import type { Login } from '../../src/verify/login/handshake.ts';
+import { PROTOCOLS } from '../../src/verify/login/protocols.ts';
+import { type Wire, WireError } from '../../src/verify/login/wire.ts';
 import { login } from '../../src/verify/strategy/login.ts';
 import { amqpServer, ldapServer, mqttServer, smtpServer } from '../helper/broker-servers.ts';
 import { certificateFor } from '../helper/certificate.ts';
@@ -286,4 +290,38 @@ test.each([
 ])('Active Directory tells why: data %s is %s', async (data, is) => {
   const never = () => false;
   expect((await ask(ldapServer(PASSWORD, { data, takes: never }), addressOf('ldaps'), true)).is).toBe(is);
+});
+
+/** Gives back what it was made of, as if a server had sent it. */
+function recorded(bytes: Buffer): Wire {
+  let left = bytes;
+  const take = (count: number) => {
+    if (count < 0 || count > left.length) throw new WireError('the connection broke off');
+    const part = left.subarray(0, count);
+    left = left.subarray(count);
+    return part;
+  };
+  const wire: Pick<Wire, 'isSecure' | 'write' | 'read' | 'line' | 'secure'> = {
+    isSecure: true,
+    write: () => {},
+    read: async (count) => take(count),
+    line: async () => take(left.indexOf(10) + 1 || -1).toString(),
+    secure: async () => {},
+  };
+  return wire as Wire;
+}
+
+test('no bytes at all that do not follow from the login make a password active or dead', async () => {
+  const account: Login = { user: 'app', password: PASSWORD, path: '', query: {}, tls: 'off', mayBeClear: true };
+  const handshakes = [...new Set(Object.values(PROTOCOLS).map(({ talk }) => talk))];
+  expect(handshakes).toHaveLength(8);
+  const noise = fc.tuple(fc.constantFrom(...handshakes), fc.uint8Array({ minLength: 1, maxLength: 120 }));
+  const property = fc.asyncProperty(noise, async ([talk, bytes]) => {
+    try {
+      expect((await talk(recorded(Buffer.from(bytes)), account)).is).toBe('unknown');
+    } catch (error) {
+      expect(error).toBeInstanceOf(WireError);
+    }
+  });
+  await fc.assert(property, { seed: 20261121, numRuns: 3000 });
 });
