@@ -60,7 +60,8 @@ function block(finding: Finding, result: ScanResult, options: ReportOptions, sty
   if (finding.pairedWith) lines.push(`  with ${finding.pairedWith.secret.redacted} (${finding.pairedWith.rule})`);
   const why = finding.doubts.map((doubt) => DOUBTS[doubt]);
   if (why.length > 0) lines.push(style.dim(`  ${capitalised(why.join('; '))}.`));
-  const still = isGeneric(finding) ? '' : `     Still alive? unleak verify ${finding.id}`;
+  const isAsked = !isGeneric(finding) || finding.addresses.length > 0;
+  const still = !isAsked ? '' : `     Still alive? unleak verify ${finding.id}`;
   const verdict = verdictLine(finding.verdict, style);
   if (verdict) lines.push(`  ${verdict}`);
   lines.push(...wrap(facts.risk, width - 4).map((line) => `  ${line}`));

@@ -37,12 +37,12 @@ export async function verifyResult(result: ScanResult, rulebook: Rulebook, wish:
   const dialer = createDialer(wish.signal);
   try {
     const { known } = wish;
-    const early = new Map(result.findings.map(({ id, rule, secret }) => [id, known?.get(rule.id, secret.reveal())]));
+    const early = new Map(result.findings.map((one) => [one.id, known?.get(one.rule.id, knownBy(one))]));
     const open = result.findings.filter(({ id }) => !early.get(id));
     const { verdicts, requests } = await verify(open, { ...wish, calls: rulebook.calls }, sender.send, dialer);
-    for (const { id, rule, secret } of open) {
-      const verdict = verdicts.get(id);
-      if (verdict) known?.set(rule.id, secret.reveal(), verdict);
+    for (const one of open) {
+      const verdict = verdicts.get(one.id);
+      if (verdict) known?.set(one.rule.id, knownBy(one), verdict);
     }
     const findings = result.findings.map((finding) => ({
       ...finding,
@@ -52,6 +52,11 @@ export async function verifyResult(result: ScanResult, rulebook: Rulebook, wish:
   } finally {
     await sender.close();
   }
+}
+
+/** A password is dead at the servers that it was tried at, and at no other. */
+function knownBy({ secret, addresses }: Finding): string {
+  return [secret, ...addresses].map((one) => one.reveal()).join('\0');
 }
 
 /** What would be sent where for the findings, without sending it. */
@@ -71,7 +76,8 @@ export function planOf(
 function loginsFor({ rule, addresses }: Finding, check: Check, { endpoints }: Pick<Wish, 'endpoints'>) {
   const texts = addresses.map((address) => address.reveal());
   const requests = describeLogins(check, texts, serversNamed(endpoints, rule.provider));
-  return { requests, why: requests.length > 0 ? null : 'unleak does not log in at such addresses' };
+  const why = 'its address is of a private network, or of a kind at which unleak does not log in';
+  return { requests, why: requests.length > 0 ? null : why };
 }
 
 /** Every check of the rulebook. */

@@ -1,5 +1,6 @@
 import type { Auth, Check, Request, StrategyCheck } from '../model/check.ts';
 import { parseAddress } from './login/parse-address.ts';
+import { isPrivateName } from './login/private-host.ts';
 import { PROTOCOLS } from './login/protocols.ts';
 import { plainServers } from './login/servers.ts';
 import { tokenStep } from './strategy/oauth-client-credentials.ts';
@@ -57,7 +58,8 @@ export function describeLogins(check: Check, addresses: readonly string[], named
     const address = parseAddress(text);
     const protocol = address && PROTOCOLS[address.scheme];
     if (!address || !protocol) return [];
-    return plainServers(address, protocol, named).flatMap(({ host, port }) =>
+    const asked = plainServers(address, protocol, named).filter((one) => one.isNamed || !isPrivateName(one.host));
+    return asked.flatMap(({ host, port }) =>
       describeCheck(check, null).map((one) => ({ ...one, host: `${host}:${port}` })),
     );
   });
