@@ -1,5 +1,6 @@
 import type { Match } from '../model/match.ts';
 import type { CompiledRule } from '../model/rule.ts';
+import { addressAround } from './address-around.ts';
 import { beginsAt, endsAt } from './boundary.ts';
 import { driftAt } from './drift.ts';
 import { judge } from './judge.ts';
@@ -9,8 +10,6 @@ import { contextNear, type Window } from './window.ts';
 const NO_JOINTS = '';
 /** A shape without a distinctive beginning must stand alone. */
 const JOINTS = '_-+';
-/** Characters of an address before a key in it. */
-const LONGEST_ADDRESS = 600;
 
 /**
  * Runs the few patterns that can apply in a window.
@@ -78,13 +77,6 @@ function findAll(window: Window, index: RuleIndex, i: number, found: Match[]): v
   }
 }
 
-/** The web address that a hit is a part of. Null where it is of none. */
-function addressAround(text: string, from: number, to: number): string | null {
-  const before = /https?:\/\/[^\s"'<>`\\]*$/.exec(text.slice(Math.max(0, from - LONGEST_ADDRESS), from))?.[0];
-  const after = /^[^\s"'<>`\\)]{0,400}/.exec(text.slice(to))?.[0];
-  return before === undefined ? null : (before + text.slice(from, to) + after).replaceAll('&amp;', '&');
-}
-
 /** Checks what surrounds a hit. False when it is cut out of something longer. */
 function accept(
   window: Window,
@@ -111,7 +103,7 @@ function accept(
     rule,
   );
   if (!match) return true;
-  const address = rule.inAddress ? addressAround(text, hit.index, end) : null;
+  const address = rule.inAddress ? addressAround(text, hit.index, end, match.value) : null;
   found.push(address === null ? match : { ...match, address });
   return true;
 }

@@ -66,7 +66,7 @@ export interface KeyRule {
   readonly entropy?: number;
   readonly checksum?: Checksum;
   readonly pair?: Pair;
-  /** True: its check needs the web address in which it stands. */
+  /** True: its check needs the address in which it stands, be it of the web, of JDBC or in the keywords of libpq. */
   readonly inAddress?: boolean;
   /**
    * `id`: a part that is no secret by itself (a client id): shown with the secret that it is paired with; alone it is
