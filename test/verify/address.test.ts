@@ -215,6 +215,23 @@ describe('the check of a password in an address', () => {
     expect(String(one.addresses)).not.toContain(one.secret.reveal());
   });
 
+  test.each([
+    ['smtp', 465, true],
+    ['smtp', 587, false],
+    ['ldap', 636, true],
+    ['mongodb+srv', 27017, true],
+  ])('%s at %i: from the first byte over TLS is %s', async (scheme, port, tls) => {
+    const one = { ...found(), addresses: [new Secret(`${scheme}://u:${PASSWORD}@mail.shop.io:${port}`, '')] };
+    const seen: boolean[] = [];
+    const names: Names = { ...NO_NAMES, servers: async () => [{ name: 'a.shop.io', port }] };
+    const converse: Dialer['converse'] = async (target) => {
+      seen.push(target.tls);
+      throw new WireError('no answer in time');
+    };
+    await verify([one], OPTIONS, noRequest, { names, converse });
+    expect(seen).toEqual([tls]);
+  });
+
   test('of a private network is not made, is not in the log, and says how to ask for it', async () => {
     const one = { ...found(), addresses: [new Secret(`redis://u:${PASSWORD}@10.1.2.3`, '')] };
     const { verdicts, requests } = await verify([one], OPTIONS, noRequest, createDialer(signal));

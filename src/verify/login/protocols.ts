@@ -13,6 +13,8 @@ import { smtp } from './smtp.ts';
 export interface Protocol {
   readonly name: string;
   readonly port: number;
+  /** Where servers encrypt from the first byte, whatever the scheme says. */
+  readonly tlsPort?: number;
   /** Encrypted from the first byte, as the scheme or the query says. */
   readonly isTls: (query: Address['query']) => boolean;
   /** What the query says about encryption that begins within the protocol. */
@@ -28,8 +30,8 @@ const never = () => false;
 const always = () => true;
 const ifOffered = () => 'offered' as const;
 
-function startTls(name: string, port: number, talk: Handshake): Protocol {
-  return { name, port, isTls: never, tls: ifOffered, isChallenge: false, talk };
+function startTls(name: string, port: number, tlsPort: number, talk: Handshake): Protocol {
+  return { name, port, tlsPort, isTls: never, tls: ifOffered, isChallenge: false, talk };
 }
 
 function overTls(name: string, port: number, talk: Handshake): Protocol {
@@ -74,7 +76,7 @@ function mongoAt(isTlsByDefault: boolean): Protocol {
 }
 
 const POSTGRES = postgresAt(5432);
-const REDIS = startTls('Redis', 6379, redis);
+const REDIS = startTls('Redis', 6379, 6380, redis);
 const REDIS_TLS = overTls('Redis', 6379, redis);
 
 /** By the scheme of the address. */
@@ -93,12 +95,12 @@ export const PROTOCOLS: Readonly<Record<string, Protocol>> = {
   valkeys: REDIS_TLS,
   mongodb: mongoAt(false),
   'mongodb+srv': mongoAt(true),
-  amqp: startTls('AMQP', 5672, amqp),
+  amqp: startTls('AMQP', 5672, 5671, amqp),
   amqps: overTls('AMQP', 5671, amqp),
-  mqtt: startTls('MQTT', 1883, mqtt),
+  mqtt: startTls('MQTT', 1883, 8883, mqtt),
   mqtts: overTls('MQTT', 8883, mqtt),
-  smtp: startTls('SMTP', 587, smtp),
+  smtp: startTls('SMTP', 587, 465, smtp),
   smtps: overTls('SMTP', 465, smtp),
-  ldap: startTls('LDAP', 389, ldap),
+  ldap: startTls('LDAP', 389, 636, ldap),
   ldaps: overTls('LDAP', 636, ldap),
 };

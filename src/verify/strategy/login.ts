@@ -78,7 +78,7 @@ async function session(
   question: StrategyQuestion,
   control: boolean,
 ): Promise<Said> {
-  const isTls = server.isTls || protocol.isTls(address.query);
+  const isTls = server.isTls || protocol.isTls(address.query) || server.port === protocol.tlsPort;
   const attempt = (tls: Login['tls']) => {
     const { user, password, path, query } = address;
     const login = { user, password, path, query: { ...server.options, ...query }, tls, mayBeClear: server.isLoopback };
