@@ -32,7 +32,7 @@ export const RESULTS: Readonly<Record<string, ScanResult>> = {
           place({ ...committed, atHead: true }),
           place({ ...committed, atHead: false, path: 'old/config.ts' }),
           place({ path: 'new.ts' }),
-          place({ path: null, atHead: false }),
+          place({ path: null, atHead: false, reach: 'unreachable' }),
         ],
       }),
       finding({ blocks: false, confidence: 'medium', doubts: ['no-context'] }, 2),
