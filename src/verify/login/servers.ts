@@ -74,6 +74,6 @@ async function srvServers(seed: Server, names: Names): Promise<Server[]> {
       host: name,
       port,
       servername: name,
-      options: { authsource: source ?? 'admin' },
+      options: source === null ? {} : { authsource: source },
     }));
 }
