@@ -7,7 +7,7 @@ import { Secret } from '../model/secret.ts';
 import { NOT_CHECKED } from '../model/verdict.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isAtGate } from './gate.ts';
-import { pairOf } from './pair.ts';
+import { pairOf, partsNear } from './pair.ts';
 import { compare, RANK, type Resolved, resolveOverlaps } from './resolve-overlaps.ts';
 import { scorePlace } from './score-place.ts';
 
@@ -33,11 +33,16 @@ export function fromMatches(
       if (places.length === 0) continue;
       const paired = pairOf(resolved.match, group, rules);
       const entries = byValue.get(resolved.match.value) ?? [];
-      entries.push({ ...resolved, places, paired });
+      entries.push({ ...resolved, places, paired, parts: partsNear(resolved.match, group, rules) });
       byValue.set(resolved.match.value, entries);
     }
   }
-  const named = new Set([...byValue.values()].map((entries) => otherHalf(entries)?.value));
+  const named = new Set(
+    [...byValue.values()].flatMap((entries) => [
+      otherHalf(entries)?.value,
+      ...entries.flatMap(({ parts }) => Object.values(parts).map((part) => part.value)),
+    ]),
+  );
   return [...byValue.entries()].flatMap(([value, entries]) => {
     const finding = toFinding(entries, rulebook, gate);
     return isWorthReporting(finding.rule, named.has(value)) ? [finding] : [];
@@ -47,6 +52,7 @@ export function fromMatches(
 interface Entry extends Resolved {
   readonly places: readonly Place[];
   readonly paired: LocatedMatch | null;
+  readonly parts: Readonly<Record<string, LocatedMatch>>;
 }
 
 function toFinding(entries: readonly Entry[], rulebook: Rulebook, gate: Gate): Finding {
@@ -75,6 +81,8 @@ function toFinding(entries: readonly Entry[], rulebook: Rulebook, gate: Gate): F
     blocks: isAtGate(gate, confidence, rule),
     verdict: NOT_CHECKED,
     pairedWith: paired ? pairedWith(paired, rules) : null,
+    parts: partsOf(entries),
+    addresses: addressesOf(entries),
     places,
   };
 }
@@ -89,6 +97,19 @@ function bestConfidence(entries: readonly Entry[], rules: readonly CompiledRule[
     }
   }
   return best;
+}
+
+function partsOf(entries: readonly Entry[]): Finding['parts'] {
+  const named = entries.flatMap((entry) =>
+    Object.entries(entry.parts).map(([name, { value }]) => [name, value] as const),
+  );
+  // The first place that has a part decides.
+  return Object.fromEntries(named.reverse().map(([name, value]) => [name, new Secret(decode(value), '')]));
+}
+
+function addressesOf(entries: readonly Entry[]): Secret[] {
+  const texts = entries.flatMap(({ address }) => (address === null ? [] : [decode(address)]));
+  return [...new Set(texts)].map((text) => new Secret(text, ''));
 }
 
 function otherHalf(entries: readonly Entry[]): LocatedMatch | null {

@@ -1,5 +1,6 @@
 import type { Match } from '../model/match.ts';
 import type { CompiledRule } from '../model/rule.ts';
+import { addressAround } from './address-around.ts';
 import { beginsAt, endsAt } from './boundary.ts';
 import { driftAt } from './drift.ts';
 import { judge } from './judge.ts';
@@ -101,6 +102,8 @@ function accept(
     },
     rule,
   );
-  if (match) found.push(match);
+  if (!match) return true;
+  const address = rule.inAddress ? addressAround(text, hit.index, end, match.value) : null;
+  found.push(address === null ? match : { ...match, address });
   return true;
 }

@@ -13,6 +13,8 @@ export interface LocatedMatch {
   readonly value: string;
   readonly confidence: Confidence;
   readonly doubts: readonly Doubt[];
+  /** The address in which it is the password. */
+  readonly address?: string;
   /** From 1; of the first byte. 0 when it is not known yet, as in a version of a file that was not read whole. */
   readonly line: number;
   /** From 1, in UTF-16 units, as editors count; 0 as above. */
@@ -99,6 +101,10 @@ export interface Finding {
   readonly verdict: Verdict;
   /** The other half of the credential, where one stands near. */
   readonly pairedWith: { readonly rule: string; readonly secret: Secret } | null;
+  /** Other values that a check needs, by the name that its rule gives them: a tenant, a host. No secrets. */
+  readonly parts: Readonly<Record<string, Secret>>;
+  /** The addresses in which it is the password, each once; they hold it. */
+  readonly addresses: readonly Secret[];
   readonly places: readonly Place[];
 }
 

@@ -26,4 +26,6 @@ export interface Match {
   readonly value: string;
   readonly confidence: Confidence;
   readonly doubts: readonly Doubt[];
+  /** The whole address in which the secret is the password; left out where it is none. Holds the secret: never printed. */
+  readonly address?: string;
 }

@@ -78,7 +78,8 @@ function block(finding: Finding, result: ScanResult, options: ReportOptions, sty
       ...wrap(step, width - 6).map((line, j) => (j === 0 ? `  ${style.bold(String(i + 1))} ${line}` : `    ${line}`)),
     );
   });
-  const still = isNew || isGeneric(finding) ? '' : `     Still alive? unleak verify ${finding.id}`;
+  const isAsked = !isGeneric(finding) || finding.addresses.length > 0;
+  const still = isNew || !isAsked ? '' : `     Still alive? unleak verify ${finding.id}`;
   lines.push(style.dim(`  No leak? unleak ignore ${finding.id} --reason "…"${still}`), '');
   return lines.join('\n');
 }

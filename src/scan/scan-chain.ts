@@ -119,8 +119,10 @@ export class ChainScan {
     this.#scanner.begin(this.#sink.origin(version.object));
     this.#scanner.push(bytes);
     this.#scanner.end();
-    for (const { rule, start, end, value, confidence, doubts } of this.#scanner.take())
-      version.matches.push({ rule, start, end, value, confidence, doubts });
+    for (const { rule, start, end, value, confidence, doubts, address } of this.#scanner.take()) {
+      const match = { rule, start, end, value, confidence, doubts };
+      version.matches.push(address === undefined ? match : { ...match, address });
+    }
   }
 
   /** Carries matches on from each version to those that build on it, and hands all out. */

@@ -39,6 +39,8 @@ export function finding(fields: Partial<Finding> = {}, seed = 1): Finding {
     blocks: true,
     verdict: NOT_CHECKED,
     pairedWith: null,
+    parts: {},
+    addresses: [],
     places: [place()],
     ...fields,
   };

@@ -52,6 +52,32 @@ export const RESULTS: Readonly<Record<string, ScanResult>> = {
       { code: 'timeout', path: null, message: 'the time was up; not read: 1 file', hint: null },
     ],
   }),
+  checked: scanResult({
+    findings: [
+      finding({ verdict: { state: 'active', limited: 'no credit left', told: { kind: 'admin' } } }),
+      finding({ verdict: { state: 'inactive', because: 'expired', says: 'AADSTS7000222' } }, 2),
+      finding({ verdict: { state: 'inactive', because: 'never-valid', says: null } }, 3),
+      finding(
+        {
+          verdict: { state: 'unknown', reason: 'no answer in time' },
+          addresses: [new Secret(`postgres://app:${acmeKey(4)}@db.shop.io/shop`, '')],
+          parts: { tenant: new Secret('acme', '') },
+        },
+        4,
+      ),
+    ],
+    requests: [
+      {
+        time: '2026-03-02T10:20:30.000Z',
+        rule: 'acme.token',
+        method: 'LOGIN',
+        host: 'db.shop.io:5432',
+        status: null,
+        finding: '0123456789abcdef',
+        control: true,
+      },
+    ],
+  }),
   'from stdin': scanResult({ scope: 'stdin', target: '-', findings: [finding({ places: [place({ path: '-' })] })] }),
   'in many places': scanResult({
     scope: 'staged',

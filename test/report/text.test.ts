@@ -63,6 +63,14 @@ describe.each(Object.entries(RESULTS))('%s', (_, result) => {
 });
 
 describe('what it says', () => {
+  test('of a key that was checked: whether it lives, and what the provider says', () => {
+    const report = plain(RESULTS.checked!);
+    expect(report).toContain('ACTIVE: limited: no credit left; kind admin');
+    expect(report).toContain('inactive: expired; AADSTS7000222');
+    expect(report).toContain('inactive: it never was a valid key');
+    expect(report).toContain('unknown: no answer in time');
+  });
+
   test('of a secret in a history: where, since when, with what, what to do', () => {
     const report = plain(RESULTS['several, of a history']!);
     expect(report).toContain('src/config.ts:12   at HEAD, since 3f2c1a9 (2026-03-02)');

@@ -6,7 +6,7 @@ import { compiledRule } from '../helper/compiled-rule.ts';
 import { finding, scanResult } from '../helper/finding.ts';
 
 const ACTIVE: Verdict = { state: 'active', limited: null, told: {} };
-const INACTIVE: Verdict = { state: 'inactive', because: 'revoked' };
+const INACTIVE: Verdict = { state: 'inactive', because: 'revoked', says: null };
 const FAILED: Verdict = { state: 'unknown', reason: 'no answer' };
 
 function gated(fields: Partial<Finding>, hasCheck = true) {
