@@ -51,6 +51,19 @@ export default defineProvider({
       literal: true,
       inAddress: true,
       confidence: 'medium',
+      paths: {
+        endings: [
+          'application*.properties',
+          'application*.yml',
+          'appsettings*.json',
+          'Web*.config',
+          'App*.config',
+          '.env',
+          '.env.prod*',
+          'dataSources*.xml',
+          '*.udl',
+        ],
+      },
       risk: 'Whoever has it and reaches the host can read and change the database.',
       examples: [
         'Server=db.shop.io;Database=shop;User Id=svc;Password=<alnum:16>;',

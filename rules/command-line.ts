@@ -3,7 +3,6 @@ import { defineProvider } from '../src/model/provider.ts';
 const login = {
   severity: 'high',
   literal: true,
-  confidence: 'medium',
   risk: 'Whoever has it can log in as the account that the command names.',
 } as const;
 
@@ -15,11 +14,9 @@ export default defineProvider({
       id: 'curl-user',
       name: 'password of a curl call',
       severity: 'high',
-      // Shorter passwords are found where they are assigned.
-      pattern: /(?:-u|--user)[ =]?["']?[^\s:"'$]{0,80}:["']?(?<secret>[^\s"'$@]{16,128})/,
-      context: { words: ['curl '], within: 144 },
+      pattern: /(?:-u|--user)[ =]?["']?[^\s:"'$]{0,80}:["']?(?<secret>[^\s"'$:][^\s"'$]{4,128})/,
+      context: { words: ['curl -', 'curl http:', 'curl https:'], within: 144 },
       literal: true,
-      confidence: 'medium',
       risk: 'Whoever has it can log in at the address that is called.',
       examples: [
         'curl -X POST -u deploy:<alnum:16> https://api.shop.io/v1/releases',
@@ -28,6 +25,7 @@ export default defineProvider({
       ],
       nearMisses: [
         'curl -u "$USER:$PASSWORD" https://api.shop.io',
+        'curl -u user:password https://api.shop.io',
         'curl -u user https://api.shop.io',
         'curl --user-agent "tool:1.0" https://api.shop.io',
       ],
@@ -50,12 +48,114 @@ export default defineProvider({
       name: 'password of a docker login',
       pattern: /(?:-p|--password)[ \t=]{1,4}["']?(?<secret>[^\s"'$%-][^\s"'$]{3,128})/,
       context: { words: ['docker login'], within: 144 },
+      confidence: 'medium',
       examples: [
         'docker login registry.shop.io -u build -p <alnum:20>',
         '- run: docker login -u build --password <alnum:24>',
         'docker login --username=build --password="<alnum:16>" registry.shop.io',
       ],
-      nearMisses: ['docker login -u build --password-stdin', 'docker login -u build -p $TOKEN', 'docker login'],
+      nearMisses: [
+        'docker login -u build --password-stdin',
+        'docker login -u build -p $TOKEN',
+        'docker login && docker run -p 8080:80 shop && mkdir -p src/main',
+      ],
+    },
+    {
+      ...login,
+      id: 'mysql',
+      name: 'password of a mysql call',
+      // No space behind -p: what stands behind one is the database.
+      pattern: /-p["']?(?<secret>[0-9]{0,10}[^\s"'$0-9:=/\\<>({[%-][^\s"'$<>]{3,128})/,
+      context: {
+        words: ['mysql -', 'mysqldump -', 'mysqladmin -', 'mysqlimport -', 'mysqlcheck -', 'mariadb -'],
+        within: 100,
+      },
+      examples: [
+        'mysql -h db.shop.io -u root -p<alnum:12> shop',
+        "sh 'mysql -uroot -p<alnum:10> shop < schema.sql'",
+        "RUN mysqldump -u root -p'<alnum:14>' shop > shop.sql",
+      ],
+      nearMisses: [
+        'mysql -u root -p shop',
+        'mysql -u root -p$MYSQL_PASSWORD shop',
+        'mysql -u root -ppassword',
+        'docker run --name mysql -p3306:3306 -d mysql:8',
+        'mysql -uroot --port=3306 --protocol=tcp',
+      ],
+    },
+    {
+      ...login,
+      id: 'psexec',
+      name: 'password of a PsExec call',
+      pattern: /-p[ ]{1,4}["']?(?<secret>[^\s"'$%<-][^\s"'$]{3,80})/,
+      context: { words: ['psexec'], within: 120 },
+      risk: 'Whoever has it can run commands on the hosts that the call names, mostly as their administrator.',
+      examples: [
+        'psexec \\\\10.0.94.120 -u Administrator -p <alnum:10> cmd',
+        'system("psexec \\\\\\\\192.168.3.77 -u Administrator -p <alnum:12> shutdown -r");',
+        "& PsExec.exe -accepteula -u SHOP\\build -p '<alnum:14>' hostname",
+      ],
+      nearMisses: [
+        'psexec \\\\10.0.94.120 -u Administrator -p $Password cmd',
+        'psexec \\\\10.0.94.120 -s cmd',
+        'psexec -u Administrator -p %PASSWORD% cmd',
+      ],
+    },
+    {
+      ...login,
+      id: 'net-use',
+      name: 'password of a net use call',
+      pattern: /\/user:[^\s]{1,80} ["']?(?<secret>[^\s"'$%<*/][^\s"'$]{3,80})/,
+      context: { words: ['net use'], within: 120 },
+      confidence: 'medium',
+      risk: 'Whoever has it can read the share that the command names, and log in as that user.',
+      examples: [
+        'net use \\\\files\\share /user:shop\\build <alnum:12>',
+        'cmd = "net use Z: \\\\\\\\files\\\\share /user:build <alnum:14>"',
+        'NET USE * \\\\10.2.3.4\\c$ /user:Administrator "<alnum:10>"',
+      ],
+      nearMisses: [
+        'net use \\\\files\\share /user:shop\\build *',
+        'net use \\\\files\\share /user:shop\\build %PASSWORD%',
+        'net use Z: /user:build /persistent:yes',
+      ],
+    },
+    {
+      ...login,
+      id: 'redis',
+      name: 'password of a Redis server or call',
+      pattern: /(?:requirepass|masterauth) ["']?(?<secret>[^\s"'$<%{]{6,512})/,
+      risk: 'Whoever has it and reaches the server can read and change all that it holds.',
+      examples: [
+        'requirepass <alnum:20>\nmaxmemory 1gb\n',
+        'command: redis-server --requirepass <alnum:18> --appendonly yes',
+        'masterauth "<alnum:24>"',
+      ],
+      nearMisses: [
+        'command: redis-server --requirepass ${REDIS_PASSWORD}',
+        '# requirepass changeme',
+        'redis-server --requirepass "$PASS"',
+        '# The requirepass option is not compatible with aclfile',
+      ],
+    },
+    {
+      ...login,
+      id: 'redis-cli',
+      name: 'password of a redis-cli call',
+      pattern: /(?:-a|--pass)[ ]{1,4}["']?(?<secret>[^\s"'$<%{-][^\s"'$]{5,512})/,
+      context: { words: ['redis-cli -'], within: 100 },
+      confidence: 'medium',
+      risk: 'Whoever has it and reaches the server can read and change all that it holds.',
+      examples: [
+        'redis-cli -h cache.shop.io -a <alnum:20> ping',
+        "test: ['CMD', 'sh', '-c', 'redis-cli -a <alnum:16> ping']",
+        'docker exec cache redis-cli --pass "<alnum:18>" info',
+      ],
+      nearMisses: [
+        'redis-cli -h cache.shop.io -a $REDIS_PASSWORD ping',
+        'redis-cli ping && ls -a ./data/files',
+        'redis-cli --askpass ping',
+      ],
     },
   ],
   rotate: {
@@ -65,5 +165,11 @@ export default defineProvider({
       'look through the log-ins of the account since the leak; shell histories and logs hold the command too',
     ],
   },
-  sources: ['https://curl.se/docs/manpage.html', 'https://docs.docker.com/reference/cli/docker/login/'],
+  sources: [
+    'https://curl.se/docs/manpage.html',
+    'https://docs.docker.com/reference/cli/docker/login/',
+    'https://dev.mysql.com/doc/refman/8.4/en/password-security-user.html',
+    'https://learn.microsoft.com/en-us/sysinternals/downloads/psexec',
+    'https://redis.io/docs/latest/operate/oss_and_stack/management/security/',
+  ],
 });

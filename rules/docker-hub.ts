@@ -60,6 +60,7 @@ export default defineProvider({
       // Base64 of user:password in ~/.docker/config.json; no other file has the field auths.
       pattern: /[0-9A-Za-z+/]{14,3500}={0,2}/,
       context: { words: ['"auths"', '"auths\\'], within: 144 },
+      paths: { endings: ['.docker/config.json', '.dockerconfigjson', 'docker-config.json', 'dockerconfig.json'] },
       entropy: 3.5,
       confidence: 'medium',
       risk: 'Whoever has it can log in to the container registry with the user name and password it holds.',
@@ -72,6 +73,34 @@ export default defineProvider({
         '{"auths": {"https://registry.example.org/v1/": {}}, "credsStore": "desktop"}',
         '{"auth": "oauth2"}',
         '{"keys": {"p256dh": "<alnum:87>", "auth": "<alnum:22>=="}}',
+      ],
+      rotate: {
+        steps: [
+          'decode the value to see which user of which registry it is',
+          'revoke the token, or change the password, of that user at the registry',
+          'log in again and keep config.json in a credential store, out of images and git',
+        ],
+      },
+    },
+    {
+      id: 'dockercfg',
+      name: 'Docker registry login (.dockercfg)',
+      severity: 'high',
+      // Base64 of user:password in the older form of the file, without the field auths.
+      pattern: /[0-9A-Za-z+/]{14,3500}={0,2}/,
+      context: { words: ['"auth"'], within: 6 },
+      paths: { endings: ['dockercfg', '.dockercfg', '*.dockercfg'], required: true },
+      entropy: 3.2,
+      risk: 'Whoever has it can log in to the container registry with the user name and password it holds.',
+      examples: [
+        '{"https://registry.shop.io/v1/": {"auth": "<base64:octocat:<alnum:20>>", "email": "a@shop.io"}}',
+        '{\n\t"registry.shop.io": {\n\t\t"auth": "<base64:deploy:<alnum:16>>"\n\t}\n}\n',
+        '{"docker.shop.io":{"auth":"<base64:ci:<alnum:24>>","email":""}}',
+      ],
+      nearMisses: [
+        '{"https://registry.shop.io/v1/": {"auth": "", "email": "a@shop.io"}}',
+        '{"https://registry.shop.io/v1/": {"auth": "<base64 of user:password>"}}',
+        '{"email": "<base64:octocat:<alnum:20>>"}',
       ],
       rotate: {
         steps: [

@@ -1,5 +1,48 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+/** Files of programs whose settings hold passwords as they are: what is assigned there is no name or example. */
+const paths = {
+  endings: [
+    ...['.npmrc', '.pypirc', '.netrc', 'NuGet.Config', 'auth.json', '.m2/settings.xml', 'settings.xml', '.yarnrc.yml'],
+    ...['.my.cnf', 'my.cnf', '.mylogin.cnf', 'data-sources.xml', '*-data-sources.xml', 'robomongo.json', '.dbshell'],
+    ...[
+      '*_history',
+      '.s3cfg',
+      'rclone.conf',
+      '.boto',
+      '.ftpconfig',
+      '.remote-sync.json',
+      'sftp.json',
+      'sftp-config.json',
+    ],
+    ...['sitemanager.xml', 'recentservers.xml', 'filezilla.xml', 'WinSCP.ini', 'ventrilo_srv.ini', 'proftpd.conf'],
+    ...['.esmtprc', '.msmtprc', 'msmtprc', '.muttrc', '.fetchmailrc', '.offlineimaprc', '.mbsyncrc'],
+    ...['keystore.properties', 'key.properties', 'signing.properties', 'gradle.properties', 'local.properties'],
+    ...['secrets.yml', 'secrets.yaml', 'database.yml', 'wp-config.php', '.env', '.env.local', '.env.prod*', '*.env'],
+    ...['application*.properties', 'application*.yml', 'appsettings*.json', 'local_settings.py'],
+    ...[
+      '*.tfvars',
+      '*.tfvars.json',
+      '*.tfstate',
+      'hosts.ini',
+      'inventory',
+      'inventory.ini',
+      'group_vars/*',
+      'host_vars/*',
+    ],
+    ...['group_vars/*/*', 'host_vars/*/*', 'kubeconfig', '.kube/config', '*.kubeconfig', '.dockercfg'],
+    ...[
+      'docker-compose*.yml',
+      'docker-compose*.yaml',
+      'compose.yml',
+      'compose.yaml',
+      '*.service',
+      '*.service.d/*.conf',
+    ],
+    ...['wpa_supplicant.conf', '*.nmconnection', '*.ovpn', 'netplan/*.yaml', 'hostapd.conf'],
+  ],
+};
+
 export default defineProvider({
   name: 'Generic secrets',
   site: null,
@@ -10,6 +53,7 @@ export default defineProvider({
       severity: 'high',
       pattern: /pass|pwd/i,
       reader: 'assignment',
+      paths,
       risk: 'Whoever has it can log in as the account that it belongs to.',
       examples: [
         'DB_PASSWORD="k7#<alnum:10>$Qm2"',
@@ -31,6 +75,7 @@ export default defineProvider({
       severity: 'high',
       pattern: /secret|token|key|auth|cred/i,
       reader: 'assignment',
+      paths,
       risk: 'Whoever has it can use the service that it opens.',
       examples: [
         'CLIENT_SECRET=<alnum:40>',

@@ -1,5 +1,13 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+const registry = {
+  steps: [
+    'find out from the address before it which registry it opens; base64 holds the user and the password',
+    'end the token, or change the password, at that registry, and make a new one for only what is needed',
+    'put it where the old one is used, outside git: .npmrc may name a variable, as in ${NPM_TOKEN}',
+  ],
+};
+
 export default defineProvider({
   name: 'npm',
   site: null,
@@ -40,6 +48,48 @@ export default defineProvider({
         'correlation-id: <uuid>',
         '//npm.example.com/:_authToken=<hex:32>',
       ],
+    },
+    {
+      id: 'registry-token',
+      name: 'token for an npm registry (.npmrc)',
+      severity: 'high',
+      // Registries of other firms have tokens of their own form.
+      pattern: /:_authToken[ =]{1,3}["']?(?<secret>[0-9A-Za-z_.+/~-]{16,2000}={0,2})/,
+      literal: true,
+      entropy: 3,
+      risk: 'Whoever has it can read the packages of that registry, and publish there if the account may.',
+      examples: [
+        '//npm.shop.io/:_authToken=<b64u:43><alnum:1>',
+        'RUN echo "//npm.shop.io/:_authToken=<alnum:40>" > ~/.npmrc',
+        '//npm.shop.io/team/:_authToken = "<b64:42>=="\n',
+      ],
+      nearMisses: [
+        '//npm.shop.io/:_authToken=${NPM_TOKEN}',
+        '//npm.shop.io/:_authToken=$NPM_TOKEN_OF_THE_BUILD',
+        '//npm.shop.io/:_authToken=your-token-goes-here-please',
+      ],
+      rotate: registry,
+    },
+    {
+      id: 'registry-login',
+      name: 'log-in for an npm registry (.npmrc)',
+      severity: 'high',
+      // Base64 of user:password, or of the password.
+      pattern: /:_(?:auth|password)[ =]{1,3}["']?(?<secret>[0-9A-Za-z+/]{8,1000}={0,2})/,
+      literal: true,
+      risk: 'Whoever has it can log in at that registry as the user whose password it holds.',
+      examples: [
+        '//npm.shop.io/:_auth=<base64:build:<alnum:14>>',
+        '//npm.shop.io/:_password="<base64:k7<alnum:12>>"\n//npm.shop.io/:username=build\n',
+        'npm config set //npm.shop.io/:_auth "<base64:ci:<alnum:20>>"',
+      ],
+      nearMisses: [
+        '//npm.shop.io/:_auth=${NPM_AUTH}',
+        '//npm.shop.io/:_password=',
+        '//npm.shop.io/:_auth="<base64 of user:password>"',
+        '//npm.shop.io/:_authToken=$NPM_TOKEN',
+      ],
+      rotate: registry,
     },
   ],
   rotate: {

@@ -2,6 +2,11 @@ import { defineProvider } from '../src/model/provider.ts';
 
 const risk = 'Whoever has it can try passwords against it without being noticed, and log in with the one that fits.';
 
+/** Files that hold the log-ins of real people. */
+const paths = {
+  endings: ['htpasswd', '*.htpasswd', 'etc/shadow', 'shadow', 'etc/passwd', 'proftpdpasswd', 'ftpd.passwd'],
+};
+
 export default defineProvider({
   name: 'Password hashes',
   site: null,
@@ -13,6 +18,7 @@ export default defineProvider({
       pattern:
         /\$1\$[0-9A-Za-z./]{1,8}\$[0-9A-Za-z./]{22}|\$2[abxy]\$[0-9]{2}\$[0-9A-Za-z./]{53}|\$5\$(?:rounds=[0-9]{1,9}\$)?[0-9A-Za-z./]{1,16}\$[0-9A-Za-z./]{43}|\$6\$(?:rounds=[0-9]{1,9}\$)?[0-9A-Za-z./]{1,16}\$[0-9A-Za-z./]{86}|\$[89]\$[0-9A-Za-z./]{14}\$[0-9A-Za-z./]{43}|\$y\$[0-9A-Za-z./]{1,12}\$[0-9A-Za-z./]{1,86}\$[0-9A-Za-z./]{43}|\$argon2(?:id|i|d)\$v=[0-9]{1,3}\$m=[0-9]{1,9},t=[0-9]{1,4},p=[0-9]{1,4}\$[0-9A-Za-z+/]{8,86}\$[0-9A-Za-z+/]{16,128}/,
       confidence: 'medium',
+      paths,
       risk,
       examples: [
         'root:$6$<alnum:16>$<alnum:86>:19000:0:99999:7:::',
@@ -28,16 +34,34 @@ export default defineProvider({
       name: 'password hash of a web framework or directory',
       severity: 'medium',
       pattern:
-        /pbkdf2_sha(?:256|1)\$[0-9]{3,8}\$[0-9A-Za-z]{8,32}\$[0-9A-Za-z+/]{27,44}={0,2}|\{(?:SSHA|SMD5|SSHA256|SSHA512)\}[0-9A-Za-z+/]{24,128}={0,2}|\$P\$[0-9A-Za-z./]{31}|\$H\$[0-9A-Za-z./]{31}|\$apr1\$[0-9A-Za-z./]{1,8}\$[0-9A-Za-z./]{22}/,
+        /pbkdf2_sha(?:256|1)\$[0-9]{3,8}\$[0-9A-Za-z]{8,32}\$[0-9A-Za-z+/]{27,44}={0,2}|\{(?:SHA|SSHA|SMD5|SSHA256|SSHA512)\}[0-9A-Za-z+/]{24,128}={0,2}|\$P\$[0-9A-Za-z./]{31}|\$H\$[0-9A-Za-z./]{31}|\$apr1\$[0-9A-Za-z./]{1,8}\$[0-9A-Za-z./]{22}/,
       confidence: 'medium',
+      paths,
       risk,
       examples: [
+        'old:{SHA}<alnum:27>=',
         'jane:$apr1$<alnum:8>$<alnum:22>',
         '{"password": "pbkdf2_sha256$600000$<alnum:22>$<alnum:43>="}',
         'userPassword: {SSHA}<alnum:38>==',
         "INSERT INTO wp_users VALUES (1, 'admin', '$P$B<alnum:30>');",
       ],
       nearMisses: ['{SSHA}', 'pbkdf2_sha256$iterations$salt$hash', '$apr1$salt$', 'algorithm = "pbkdf2_sha256"'],
+    },
+    {
+      id: 'mysql',
+      name: 'password hash of a MySQL user',
+      severity: 'medium',
+      pattern: /\*[0-9A-F]{40}/,
+      context: { words: ['mysql', 'identified', 'authentication_string', 'native_password', 'mariadb'], within: 144 },
+      entropy: 2.8,
+      confidence: 'medium',
+      risk,
+      examples: [
+        "INSERT INTO `mysql`.`user` VALUES ('%','app','*<HEX:40>','Y','N');",
+        "GRANT ALL ON *.* TO 'app'@'%' IDENTIFIED BY PASSWORD '*<HEX:40>';",
+        '{"user": "app", "plugin": "mysql_native_password", "hash": "*<HEX:40>"}',
+      ],
+      nearMisses: ['mysql: *<hex:40>', 'sha1 of the file: *<HEX:40>', "IDENTIFIED BY PASSWORD '*0000000000'"],
     },
     {
       id: 'kerberos',

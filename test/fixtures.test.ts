@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../src/model/finding.ts';
 import { isGeneric } from '../src/report/document.ts';
@@ -20,13 +22,15 @@ interface Expected {
 
 /** The files of a case, each under the name that it is scanned by; placeholders of templates are filled. */
 function filesOf(name: string): { path: string; text: string }[] {
-  const folder = new URL(`${name}/`, root);
-  return readdirSync(folder)
-    .filter((file) => file !== 'expected.json')
-    .map((file) => {
-      const text = readFileSync(new URL(file, folder), 'utf8');
-      const isTemplate = file.endsWith('.template');
-      return { path: file.replace(/\.template$/, ''), text: isTemplate ? fillSecret(text).text : text };
+  const folder = fileURLToPath(new URL(`${name}/`, root));
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'expected.json')
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      const text = readFileSync(file, 'utf8');
+      const path = relative(folder, file).replaceAll('\\', '/');
+      const isTemplate = path.endsWith('.template');
+      return { path: path.replace(/\.template$/, ''), text: isTemplate ? fillSecret(text).text : text };
     });
 }
 

@@ -27,7 +27,8 @@ export function fromMatches(
 ): Finding[] {
   const { rules } = rulebook;
   const byValue = new Map<string, Entry[]>();
-  for (const group of byOrigin(matches)) {
+  for (const all of byOrigin(matches)) {
+    const group = all.filter((match) => isAtHome(match, rules[match.rule]!, placesOf));
     for (const resolved of resolveOverlaps(group, rules)) {
       const places = placesOf(resolved.match);
       if (places.length === 0) continue;
@@ -47,6 +48,11 @@ export function fromMatches(
     const finding = toFinding(entries, rulebook, gate);
     return isWorthReporting(finding.rule, named.has(value)) ? [finding] : [];
   });
+}
+
+/** False for what is no key of its rule at any of its places: another rule may know it. */
+function isAtHome(match: LocatedMatch, rule: CompiledRule, placesOf: PlacesOf): boolean {
+  return !rule.paths?.required || placesOf(match).some(({ path }) => scorePlace(match, rule, path) !== null);
 }
 
 interface Entry extends Resolved {
@@ -92,7 +98,7 @@ function bestConfidence(entries: readonly Entry[], rules: readonly CompiledRule[
   let best: Confidence = 'low';
   for (const { match, places } of entries) {
     for (const place of places) {
-      const confidence = scorePlace(match.confidence, rules[match.rule]!, place.path);
+      const confidence = scorePlace(match, rules[match.rule]!, place.path) ?? 'low';
       if (RANK[confidence] > RANK[best]) best = confidence;
     }
   }

@@ -1,3 +1,4 @@
+import type { Match } from '../model/match.ts';
 import type { Confidence } from '../model/provider.ts';
 import type { CompiledRule } from '../model/rule.ts';
 
@@ -9,14 +10,34 @@ const MACHINE_MADE =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|composer\.lock|cargo\.lock|gemfile\.lock|poetry\.lock|uv\.lock|pipfile\.lock|go\.sum|flake\.lock|podfile\.lock|pubspec\.lock|mix\.lock)$|\.(?:map|svg|min\.js|min\.css|ipynb|lock|sum|po|pot|patch|diff)$|(?:^|\/)(?:node_modules|vendor|bower_components|third_party)\//i;
 
 const LOWER: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium: 'low', low: 'low' };
+const HIGHER: Readonly<Record<Confidence, Confidence>> = { high: 'high', medium: 'high', low: 'medium' };
 
 /**
- * How sure a match is at the path where it lies. Only rules that guess are lowered: those without a provider's own format.
+ * How sure a match is at the path where it lies: surer in a file that holds such keys, less sure among made-up values. These
+ * lower only rules that guess: those without a provider's own format.
  * @param path null when no path is known
+ * @returns null where it is no key of this rule
  */
-export function scorePlace(confidence: Confidence, rule: CompiledRule, path: string | null): Confidence {
-  const guesses = rule.reader === 'assignment' || rule.reader === 'name' || rule.reader === 'url';
-  if (!guesses || path === null) return confidence;
-  if (MACHINE_MADE.test(path)) return 'low';
-  return MADE_UP.test(path) ? LOWER[confidence] : confidence;
+export function scorePlace(
+  { confidence, doubts }: Pick<Match, 'confidence' | 'doubts'>,
+  rule: CompiledRule,
+  path: string | null,
+): Confidence | null {
+  const { paths, reader } = rule;
+  if (path === null) return paths?.required ? LOWER[confidence] : confidence;
+  const isHome = paths !== null && expressionOf(paths.source).test(path);
+  if (paths?.required && !isHome) return null;
+  if (rule.literal || reader === 'assignment' || reader === 'name' || reader === 'url') {
+    if (MACHINE_MADE.test(path)) return 'low';
+    if (MADE_UP.test(path)) return LOWER[confidence];
+  }
+  return isHome && !paths.required && !doubts.includes('dummy') ? HIGHER[confidence] : confidence;
+}
+
+const expressions = new Map<string, RegExp>();
+
+function expressionOf(source: string): RegExp {
+  const expression = expressions.get(source) ?? new RegExp(source, 'i');
+  expressions.set(source, expression);
+  return expression;
 }

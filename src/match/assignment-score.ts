@@ -17,6 +17,9 @@ const QUALIFIER = setOf(
   'api app application access secret private auth account master encryption signing sign license service client admin storage shared session jwt server consumer crypt crypto hmac deploy webhook subscription',
 );
 
+/** Words grown together that say it as well: `PGPASSWORD`, `dbpassword`. */
+const GROWN = /^[a-z]{2,12}(?:password|passwd|passphrase)$/;
+
 const NOT_SECRET_KEYS = setOf('public primary foreign sort partition cache object s3');
 
 /** Sets, since expressions of so many words take longer to compile than a usual scan takes to judge all its names. */
@@ -68,7 +71,7 @@ function nameStrength(name: string): 0 | 1 | 2 {
   while (words.length > 1 && isNeutral(words.at(-1)!)) words.pop();
   const last = words.at(-1) ?? '';
   const before = words.at(-2) ?? '';
-  if (NOT_SECRET_KEYS.has(before) || !TELLING.has(last)) return 0;
+  if (NOT_SECRET_KEYS.has(before) || !(TELLING.has(last) || GROWN.test(last))) return 0;
   return /^(?:keys?|auth|tokens?)$/.test(last) && !QUALIFIER.has(before) ? 1 : 2;
 }
 

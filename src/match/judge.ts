@@ -26,7 +26,7 @@ export interface Hit {
  */
 export function judge(hit: Hit, rule: CompiledRule): Match | null {
   if (rule.contextRequired && hit.near === 'nothing') return null;
-  if (rule.literal && !isLiteral(hit.value)) return null;
+  if (rule.literal && (!isLiteral(hit.value) || isPortOrPath(hit.value))) return null;
   if (isShapeOnly(rule) && (!/\d/.test(hit.value) || isIdentifier(hit.value))) return null;
   const body = withoutPrefix(hit.value, rule);
   if (entropy(body) < rule.entropy) return null;
@@ -44,8 +44,22 @@ export function judge(hit: Hit, rule: CompiledRule): Match | null {
     doubt('wrong-checksum', 'low');
   }
   if (isDummy(body)) doubt('dummy', 'low');
+  else if (rule.literal && isWeak(hit.value)) doubt('weak-value', LOWER[confidence]);
   if (rule.lowered) doubt(rule.lowered, 'low');
   return { rule: hit.rule, start: hit.start, end: hit.end, value: hit.value, confidence, doubts };
+}
+
+/** A word, perhaps numbered: a password that people do use, but more often a name. */
+function isWeak(value: string): boolean {
+  return value.length < 6 || /^[A-Za-z]+$/.test(value) || isIdentifier(value);
+}
+
+/** What other options take that are written as those for passwords: `8080:80`, `src/main`. */
+function isPortOrPath(value: string): boolean {
+  if (/^\d{1,5}(?::\d{1,5}){1,2}(?:\/\w+)?$/.test(value)) return true;
+  return (
+    value.includes('/') && value.split('/').every((part) => /^[a-z.~_-]{0,20}\d?$/.test(part) || isIdentifier(part))
+  );
 }
 
 /** Nothing in the key itself tells it from other long names: a random one of this length holds a digit. */

@@ -6,6 +6,7 @@ import { CAND_ASSIGN, CAND_SENTINEL } from './kernel/assembly/layout.ts';
 import { createKernel, type Kernel } from './kernel/kernel.ts';
 import { matchWindow } from './match-window.ts';
 import { readAssignments } from './reader/assignment.ts';
+import { LONGEST_FILE, readSmallFile } from './reader/file.ts';
 import { readPem } from './reader/pem.ts';
 import { readUrls } from './reader/url.ts';
 import { createRuleIndex, type RuleIndex } from './rule-index.ts';
@@ -45,7 +46,11 @@ export function createMatcher(rulebook: EngineRules, code: KernelCode): Matcher 
     match(length, chunk) {
       // A window of binary data was not tried for every rule, so it must not be noted as seen.
       kernel.rememberWindows(remember && !chunk.binary);
-      return inOrder(matchRange(kernel, index, length, chunk));
+      const found = matchRange(kernel, index, length, chunk);
+      if (length <= LONGEST_FILE && chunk.first && chunk.last && !chunk.binary) {
+        found.push(...readSmallFile(Buffer.from(kernel.input.subarray(0, length)).toString('latin1'), index));
+      }
+      return inOrder(found);
     },
     lineEnds: kernel.lineEnds,
     rememberWindows(on) {

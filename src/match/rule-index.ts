@@ -10,12 +10,15 @@ export interface RuleIndex {
   readonly sentinels: readonly (readonly number[])[];
   readonly assignmentRules: readonly number[];
   readonly urlRules: readonly number[];
+  readonly fileRules: readonly number[];
   /** Rules of providers, by what variables call them: see rulebook/spoken-names.ts. */
   readonly providers: ReadonlyMap<string, number>;
   /** The rule's pattern, sticky, compiled at first use. Run only where a key may begin, it is linear (recheck). */
   expression(rule: number): RegExp;
   /** The same over a whole text, for the readers: what a rule is tried on. */
   fits(rule: number, text: string): boolean;
+  /** The rule's pattern as all that a text says, but for space around it. */
+  whole(rule: number, text: string): RegExpExecArray | null;
 }
 
 export function createRuleIndex(rulebook: EngineRules): RuleIndex {
@@ -38,6 +41,7 @@ export function createRuleIndex(rulebook: EngineRules): RuleIndex {
     sentinels: data.sentinels,
     assignmentRules: readerRules('assignment'),
     urlRules: readerRules('url'),
+    fileRules: readerRules('file'),
     providers: new Map(readerRules('name').flatMap((i) => rules[i]!.source.split('|').map((name) => [name, i]))),
     expression(rule) {
       const { source, flags } = rules[rule]!;
@@ -46,6 +50,10 @@ export function createRuleIndex(rulebook: EngineRules): RuleIndex {
     fits(rule, text) {
       const { source, flags, reader } = rules[rule]!;
       return (whole[rule] ??= new RegExp(reader === 'url' ? `^(?:${source})$` : source, flags)).test(text);
+    },
+    whole(rule, text) {
+      const { source, flags } = rules[rule]!;
+      return (whole[rule] ??= new RegExp(`^\\s{0,8}(${source})\\s{0,8}$`, `${flags}d`)).exec(text);
     },
   };
 }
@@ -70,6 +78,7 @@ export function indexRules(rules: readonly CompiledRule[]): IndexData {
     const anyCase = rule.flags.includes('i');
     for (const word of new Set([...rule.words, ...rule.names])) useOf(word, 'any')[4].push(i);
     for (const literal of rule.literals) {
+      if (rule.entry === 'sentinel' && isLonger(literal, rule.literals)) continue;
       if (rule.entry === 'inner') useOf(literal, anyCase ? 'any' : 'exact')[3].push(i);
       if (rule.entry === 'sentinel') addSentinel(literal, i);
       // A sentinel as a word too: a group of candidates may be closed between it and the end of its key.
@@ -79,4 +88,9 @@ export function indexRules(rules: readonly CompiledRule[]): IndexData {
     if (rule.entry === 'keyword') for (const word of rule.words) addSentinel(word, i);
   });
   return { uses: [...uses.values()], sentinelTexts: [...sentinels.keys()], sentinels: [[], ...sentinels.values()] };
+}
+
+/** A beginning that begins with another one leads to nothing that the other does not. */
+function isLonger(literal: string, all: readonly string[]): boolean {
+  return all.some((other) => other.length < literal.length && literal.startsWith(other));
 }

@@ -9,7 +9,7 @@ import type { Check, Revoke } from './check.ts';
 export type Severity = 'critical' | 'high' | 'medium' | 'low';
 
 /** Named code in `src/match/reader/` for what a pattern cannot say. */
-export type Reader = 'pem' | 'ppk' | 'url' | 'assignment';
+export type Reader = 'pem' | 'ppk' | 'url' | 'assignment' | 'file';
 
 /** How sure a match is. Only `high` blocks a commit by default. */
 export type Confidence = 'high' | 'medium' | 'low';
@@ -21,6 +21,14 @@ export interface Context {
   /** Greatest distance in bytes between word and key, on either side. 1 to 144; 120 unless told. */
   readonly within?: number;
   /** False: the key is reported without any word too, one confidence lower. True unless told. */
+  readonly required?: boolean;
+}
+
+/** Files that hold such keys. Compared without regard to case, with `/` between folders. */
+export interface Paths {
+  /** How such a path ends, from the beginning of a name on: `.my.cnf`, `config/*.key`. `*` is anything but `/`. */
+  readonly endings: readonly string[];
+  /** True: elsewhere it is no such key. False: it is reported elsewhere too, and here one confidence higher. False unless told. */
   readonly required?: boolean;
 }
 
@@ -62,6 +70,7 @@ export interface KeyRule {
    */
   readonly pattern: RegExp;
   readonly context?: Context;
+  readonly paths?: Paths;
   /** Least Shannon entropy of the secret, in bits per character. 0 to 6. */
   readonly entropy?: number;
   readonly checksum?: Checksum;
@@ -83,7 +92,8 @@ export interface KeyRule {
   readonly literal?: boolean;
   /**
    * Named code that finds the secret. The pattern then says what it is tried on: the first line of a key (`pem`, `ppk`),
-   * the scheme of an address (`url`), or the name to which a value is assigned (`assignment`).
+   * the scheme of an address (`url`), the name to which a value is assigned (`assignment`), or a small file as a whole
+   * (`file`), which says too little without `paths`.
    */
   readonly reader?: Reader;
   /** Shell variables the key is usually kept in. They count as context words. */

@@ -36,6 +36,8 @@ export interface CompiledRule {
   /** Bytes. */
   readonly within: number;
   readonly contextRequired: boolean;
+  /** Files that hold such keys: an expression for their paths, and whether it is no such key elsewhere. */
+  readonly paths: { readonly source: string; readonly required: boolean } | null;
   readonly entropy: number;
   readonly checksum: Checksum | null;
   /** Left out where the address in which the key stands is not needed. */

@@ -54,6 +54,9 @@ function* checkKey(key: KeyRule, provider: Provider): Iterable<string> {
   for (const word of key.context?.words ?? []) {
     if (COMMON.has(word.toLowerCase())) yield `context word too common: ${word}`;
   }
+  for (const ending of key.paths?.endings ?? []) {
+    if (!/[A-Za-z]/.test(ending) || ending.startsWith('/')) yield `no ending of a path: ${ending}`;
+  }
   yield* checkContext(key);
   yield* checkPattern(key);
 }
@@ -72,6 +75,8 @@ export function* checkPattern(key: KeyRule): Iterable<string> {
   if (/\(\?[=!]|\(\?<[=!]|\\b|\\\d/.test(source)) yield 'lookaround, \\b or a back reference in the pattern';
   const analysis = analyse(source, flags);
   if (!Number.isFinite(analysis.maxLength)) yield 'an unbounded quantifier in the pattern';
+  if (key.reader === 'file' && !key.paths?.required)
+    yield 'a file as a whole says too little: needs paths that are required';
   if (key.reader) return;
   const begins = analysis.prefixes.length > 0 && analysis.prefixes.every((text) => text.length >= 3);
   const inside = analysis.run >= 16 && analysis.inner.length > 0;

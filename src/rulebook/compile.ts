@@ -10,7 +10,7 @@ export const TOKEN_RUN = 16;
 const SOFT_RUN = 44;
 /** Beginnings that half of all addresses share. */
 const COMMON_BEGINNING = /^https?:\/\/(?:www\.)?$/;
-/** A shorter key without a run is found where it is assigned to a secret-like name, from this length on. */
+/** A key without a run is found where it is assigned to a secret-like name, from this length on; a password stands anywhere. */
 const ASSIGNED = 7;
 /** A literal beginning that code is full of: where words of a context are required, these are what to look for. */
 const WORD = /^[a-z]{3,}["']?[ _-]?$/i;
@@ -98,6 +98,7 @@ function compileRule(providerId: string, key: KeyRule, isFormat: boolean): Compi
     names: entry === 'context' && key.role !== 'id' && !isFormat ? spellings(providerId).filter(isDistinctive) : [],
     within: key.context?.within ?? DEFAULT_WITHIN,
     contextRequired: isRequired(key),
+    paths: key.paths ? { source: pathSource(key.paths.endings), required: key.paths.required ?? false } : null,
     entropy: key.entropy ?? 0,
     checksum: key.checksum ?? null,
     ...(key.inAddress ? { inAddress: true as const } : {}),
@@ -110,6 +111,12 @@ function compileRule(providerId: string, key: KeyRule, isFormat: boolean): Compi
     literal: key.literal ?? false,
     reader: key.reader ?? null,
   };
+}
+
+/** An expression for the paths that end so. */
+function pathSource(endings: readonly string[]): string {
+  const escaped = endings.map((text) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*'));
+  return `(?:^|/)(?:${escaped.join('|')})$`;
 }
 
 /** No word of any text or code. */
@@ -136,6 +143,7 @@ function nameRule(providerId: string, names: readonly string[]): CompiledRule {
     names: [],
     within: 0,
     contextRequired: false,
+    paths: null,
     entropy: 0,
     checksum: null,
     pair: null,
@@ -149,9 +157,9 @@ function nameRule(providerId: string, names: readonly string[]): CompiledRule {
   };
 }
 
-/** What code is full of, but for the words that are looked for anyway. */
-function isOrdinary(literal: string): boolean {
-  return WORD.test(literal) && !/pass|pwd|secret|token|key|auth|cred/i.test(literal);
+/** What code is full of, but for the words that are looked for anyway: they are worth it where a run stands beside. */
+function isOrdinary(literal: string, runs: boolean): boolean {
+  return WORD.test(literal) && !(runs && /pass|pwd|secret|token|key|auth|cred/i.test(literal));
 }
 
 function isRequired(key: KeyRule): boolean {
@@ -160,15 +168,16 @@ function isRequired(key: KeyRule): boolean {
 
 /** Which way the rule comes in; see `Entry`. */
 function entryOf(key: KeyRule, analysis: Analysis): { entry: Entry; literals: string[] } {
-  if (key.reader === 'assignment' || key.reader === 'url') return { entry: 'reader', literals: [] };
+  if (key.reader && key.reader !== 'pem' && key.reader !== 'ppk') return { entry: 'reader', literals: [] };
   const begins =
     analysis.prefixes.length > 0 &&
     analysis.prefixes.every((text) => text.length >= MIN_LITERAL && !COMMON_BEGINNING.test(text));
   const runs = analysis.run >= TOKEN_RUN || analysis.softRun >= SOFT_RUN;
-  const plain = begins && !key.reader && isRequired(key) && analysis.prefixes.some(isOrdinary);
+  const plain = begins && !key.reader && isRequired(key) && analysis.prefixes.some((text) => isOrdinary(text, runs));
   if (plain) return { entry: runs ? 'context' : 'keyword', literals: analysis.prefixes };
   if (begins) return { entry: runs && !key.reader ? 'prefix' : 'sentinel', literals: analysis.prefixes };
-  if (!runs && (analysis.minLength < ASSIGNED || key.role === 'id')) return { entry: 'keyword', literals: [] };
+  const unnamed = analysis.minLength < ASSIGNED || key.role === 'id' || (key.literal && isRequired(key));
+  if (!runs && unnamed) return { entry: 'keyword', literals: [] };
   const longest = analysis.inner.filter((text) => !COMMON_BEGINNING.test(text)).sort((a, b) => b.length - a.length)[0];
   return longest ? { entry: 'inner', literals: [longest] } : { entry: 'context', literals: [] };
 }
@@ -187,7 +196,7 @@ function contextWords(key: KeyRule): string[] {
   if (!key.context) return [];
   const spelled = [...key.context.words, ...(key.env ?? [])].flatMap((word) => {
     const lower = word.toLowerCase();
-    if (/[./:]/.test(lower)) return [lower];
+    if (/[./:{}\\\n]| -$/.test(lower)) return [lower];
     return [lower, ...spellings(lower)];
   });
   const words = [...new Set(spelled)].filter((word) => word.length >= MIN_LITERAL);

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { scorePlace } from '../../src/finding/score-place.ts';
 import { compiledRule } from '../helper/compiled-rule.ts';
 
+const high = { confidence: 'high', doubts: [] } as const;
+const medium = { confidence: 'medium', doubts: [] } as const;
 const guess = compiledRule({ entry: 'reader', reader: 'assignment', literals: [] });
 const address = compiledRule({ entry: 'reader', reader: 'url', literals: [] });
 
@@ -23,7 +25,7 @@ describe('a guess is less sure where values are made up', () => {
     'locales/de.json',
     'testdata/a',
   ])('%s', (path) => {
-    expect([scorePlace('high', guess, path), scorePlace('medium', address, path)]).toEqual(['medium', 'low']);
+    expect([scorePlace(high, guess, path), scorePlace(medium, address, path)]).toEqual(['medium', 'low']);
   });
 });
 
@@ -41,7 +43,7 @@ describe('and hardly counts where long random values are no secrets', () => {
     'vendor/a.go',
     'a.patch',
   ])('%s', (path) => {
-    expect(scorePlace('high', guess, path)).toBe('low');
+    expect(scorePlace(high, guess, path)).toBe('low');
   });
 });
 
@@ -58,11 +60,11 @@ describe('elsewhere it stays as it is', () => {
     '-',
     null,
   ])('%s', (path) => {
-    expect(scorePlace('high', guess, path)).toBe('high');
+    expect(scorePlace(high, guess, path)).toBe('high');
   });
 });
 
 test("a provider's key is one wherever it stands", () => {
   for (const path of ['test/a.ts', 'package-lock.json', 'docs/a.md'])
-    expect(scorePlace('high', compiledRule(), path)).toBe('high');
+    expect(scorePlace(high, compiledRule(), path)).toBe('high');
 });

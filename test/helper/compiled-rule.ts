@@ -16,6 +16,7 @@ export function compiledRule(fields: Partial<CompiledRule> = {}): CompiledRule {
     names: [],
     within: 120,
     contextRequired: false,
+    paths: null,
     entropy: 0,
     checksum: null,
     pair: null,

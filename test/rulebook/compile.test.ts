@@ -101,6 +101,7 @@ describe('what a rule leaves out', () => {
       names: [],
       within: 120,
       contextRequired: false,
+      paths: null,
       entropy: 0,
       checksum: null,
       pair: null,

@@ -37,6 +37,7 @@ test('with rules added, the tables that came with the kernel are not used', asyn
     literals: ['owntoken_'],
     words: [],
     contextRequired: false,
+    paths: null,
   };
   const matcher = createMatcher({ ...built, rules: [...built.rules, own] }, loadKernel());
   const { text } = fillSecret('owntoken_<lownum:24>');

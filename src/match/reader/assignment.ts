@@ -1,5 +1,6 @@
 import type { Match } from '../../model/match.ts';
 import { couldBeIssued, scoreSecret, TELLING } from '../assignment-score.ts';
+import { isDummy } from '../dummy.ts';
 import { isLiteral } from '../literal.ts';
 import { listedAs, wordsOf } from '../name-words.ts';
 import type { RuleIndex } from '../rule-index.ts';
@@ -29,7 +30,7 @@ export function readAssignments(window: Window, index: RuleIndex): Match[] {
       if (confidence && isLiteral(value.text)) {
         const start = window.base + assignment.value;
         const own = owner !== undefined && confidence === 'high' ? 'medium' : confidence;
-        const doubts = confidence === 'low' ? (['weak-value'] as const) : [];
+        const doubts = confidence === 'low' ? [isDummy(value.text) ? ('dummy' as const) : ('weak-value' as const)] : [];
         const end = start + value.text.length;
         found.push({ rule: owner ?? i, start, end, value: value.text, confidence: own, doubts });
       }

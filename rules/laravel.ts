@@ -1,0 +1,31 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'Laravel',
+  site: null,
+  keys: [
+    {
+      id: 'app-key',
+      name: 'Laravel application key',
+      severity: 'high',
+      pattern: /APP_KEY["' ]{0,3}[:=][ ]{0,2}["']?(?<secret>base64:[0-9A-Za-z+/]{43}=)/,
+      entropy: 3.5,
+      risk: 'Whoever has it can forge and read the cookies of the application, and often run code on its server.',
+      examples: [
+        'APP_KEY=base64:<b64:43>=',
+        'environment:\n  APP_KEY: "base64:<b64:43>="\n',
+        '<env name="APP_KEY" value="x"/>\nAPP_KEY=\'base64:<b64:43>=\'',
+      ],
+      nearMisses: ['APP_KEY=', 'APP_KEY=base64:<b64:20>=', "'key' => env('APP_KEY'),", 'APP_KEY=base64:${KEY}'],
+    },
+  ],
+  rotate: {
+    docs: 'https://laravel.com/docs/encryption#gracefully-rotating-encryption-keys',
+    steps: [
+      'make a new one with php artisan key:generate',
+      'put the old one in APP_PREVIOUS_KEYS until what it encrypted is written anew',
+      'take it out of there, and look through the log of the server for what was sent with forged cookies',
+    ],
+  },
+  sources: ['https://laravel.com/docs/encryption'],
+});

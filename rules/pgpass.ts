@@ -1,0 +1,55 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+const login = {
+  severity: 'critical',
+  literal: true,
+  // User and password, behind `host:port:database:`.
+  pattern: /[^\s:"'<>$/]{1,63}:[^\s:"'<>$/]{1,63}:(?<secret>[^\s:"'<>$]{4,128})/,
+  risk: 'Whoever has it and reaches the database can read and change what that user may.',
+} as const;
+
+export default defineProvider({
+  name: 'PostgreSQL password files',
+  site: null,
+  keys: [
+    {
+      ...login,
+      id: 'password',
+      name: 'password in a .pgpass file',
+      context: { words: [':5432:', ':5433:', ':6432:'], within: 1 },
+      examples: [
+        'db.shop.io:5432:shop:app:<alnum:14>',
+        '# hostname:port:database:username:password\n10.2.3.4:5433:*:postgres:<alnum:16>\n',
+        'echo "db.shop.io:5432:shop:app:<alnum:20>" > ~/.pgpass',
+      ],
+      nearMisses: [
+        'localhost:5432:shop:app:password',
+        'db.shop.io:5432:shop:app:${PGPASSWORD}',
+        'ports:\n  - "127.0.0.1:5432:5432"\n',
+        'jdbc:postgresql://db.shop.io:5432/shop',
+      ],
+    },
+    {
+      ...login,
+      id: 'any-port',
+      name: 'password in a .pgpass file, for any port',
+      context: { words: [':*:*:'], within: 1 },
+      pattern: /(?:[^\s:"'<>$/]{1,63}:)?[^\s:"'<>$/]{1,63}:(?<secret>[^\s:"'<>$]{4,128})/,
+      paths: { endings: ['.pgpass', 'pgpass.conf', 'pgpass'], required: true },
+      examples: [
+        'db.shop.io:*:*:report:<alnum:12>',
+        '*:*:*:postgres:<alnum:16>\n',
+        'echo "db.shop.io:*:*:app:<alnum:20>" > ~/.pgpass',
+      ],
+      nearMisses: ['db.shop.io:*:*:app:changeme', 'arn:aws:logs:*:*:*', '*:*:*:app:$PASSWORD'],
+    },
+  ],
+  rotate: {
+    steps: [
+      'give the database user a new password: ALTER ROLE … PASSWORD',
+      'write it to ~/.pgpass on the machine itself, readable for its user alone',
+      'close the connections of that user and look through what it did since the leak',
+    ],
+  },
+  sources: ['https://www.postgresql.org/docs/current/libpq-pgpass.html'],
+});

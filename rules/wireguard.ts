@@ -1,0 +1,74 @@
+import { defineProvider } from '../src/model/provider.ts';
+
+export default defineProvider({
+  name: 'WireGuard',
+  site: null,
+  keys: [
+    {
+      id: 'private-key',
+      name: 'WireGuard private key',
+      severity: 'critical',
+      // 32 bytes in base64: the last character before the sign holds four bits.
+      pattern: /(?:PrivateKey = |PrivateKey=|private-key=)["']?(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)/,
+      entropy: 3.5,
+      risk: 'Whoever has it can enter the network as that peer.',
+      examples: [
+        '[Interface]\nPrivateKey = <b64:42>E=\nAddress = 10.8.0.1/24\n',
+        '[Interface]\nPrivateKey=<b64:42>A=\n',
+        'private-key=<b64:42>8=\n',
+      ],
+      nearMisses: [
+        'PublicKey = <b64:42>E=',
+        'PrivateKey = <private key>',
+        'PrivateKey = <b64:42>B=',
+        'PrivateKey = key.PrivateKey',
+      ],
+    },
+    {
+      id: 'preshared-key',
+      name: 'WireGuard preshared key',
+      severity: 'high',
+      pattern: /(?:PresharedKey = |PresharedKey=|preshared-key=)["']?(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)/,
+      entropy: 3.5,
+      risk: 'Whoever has it has one of the two secrets of the connection; the private key of a peer is the other.',
+      examples: [
+        '[Peer]\nPresharedKey = <b64:42>E=\n',
+        '[Peer]\nPresharedKey=<b64:42>A=\nAllowedIPs=10.8.0.2/32\n',
+        'preshared-key=<b64:42>8=\n',
+      ],
+      nearMisses: ['PresharedKey = ${PSK}', 'PresharedKey = (hidden)', 'PresharedKey = <b64:20>='],
+    },
+    {
+      id: 'key-file',
+      name: 'WireGuard private key in a file of its own',
+      severity: 'critical',
+      pattern: /[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=/,
+      reader: 'file',
+      paths: {
+        endings: [
+          'wireguard/*.key',
+          'wg/*.key',
+          'privatekey',
+          'private.key',
+          'wg*private*',
+          'wg*.key',
+          '*_private.key',
+        ],
+        required: true,
+      },
+      entropy: 3.5,
+      risk: 'Whoever has it can enter the network as that peer.',
+      examples: ['<b64:42>E=', '<b64:42>A=\n', '\n<b64:42>8=\r\n'],
+      nearMisses: ['<b64:42>B=', '<b64:42>E= me@shop', '<b64:40>=='],
+    },
+  ],
+  rotate: {
+    docs: 'https://www.wireguard.com/quickstart/',
+    steps: [
+      'make a new pair with wg genkey and wg pubkey (a preshared key with wg genpsk)',
+      'put the new public key into the configuration of every peer, and the private key where it is used, outside git',
+      'take the old public key out of every peer: that ends it',
+    ],
+  },
+  sources: ['https://www.wireguard.com/quickstart/', 'https://man7.org/linux/man-pages/man8/wg.8.html'],
+});

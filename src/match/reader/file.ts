@@ -1,0 +1,21 @@
+import type { Match } from '../../model/match.ts';
+import { judge } from '../judge.ts';
+import type { RuleIndex } from '../rule-index.ts';
+
+/** Most bytes of a file that may be a key as a whole. */
+export const LONGEST_FILE = 256;
+
+/** Files that hold a key and nothing else. What is one at all, only the path tells: see finding/score-place.ts. */
+export function readSmallFile(text: string, index: RuleIndex): Match[] {
+  return index.fileRules.flatMap((i) => {
+    const hit = index.whole(i, text);
+    if (!hit) return [];
+    const [from, to] = hit.indices?.groups?.secret ?? hit.indices![1]!;
+    const value = text.slice(from, to);
+    const match = judge(
+      { rule: i, start: from, end: to, value, groups: hit.groups ?? {}, near: 'context' },
+      index.rules[i]!,
+    );
+    return match ? [match] : [];
+  });
+}
