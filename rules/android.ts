@@ -9,10 +9,9 @@ export default defineProvider({
       name: 'password of an Android keystore',
       severity: 'high',
       pattern:
-        /(?:storePassword|keyPassword)["' \t]{0,3}[=:]?[ \t]{0,3}\(?["']?(?<secret>[^\s"'$<>(){}[\],;=:][^\s"'$<>(){}[\],;]{5,80})/,
+        /(?:storePassword|keyPassword)(?:=|["' \t]{0,3}[=: \t(]{0,4}["'])(?<secret>[^\s"'$<>(){}[\],;=:][^\s"'$<>(){}[\],;]{5,80})/,
       paths: { endings: ['keystore.properties', 'key.properties', 'signing.properties', 'local.properties'] },
       literal: true,
-      confidence: 'medium',
       risk: 'Whoever has it and the keystore can sign an app as yours.',
       examples: [
         'storePassword=<alnum:12>\nkeyAlias=upload\n',

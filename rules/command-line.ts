@@ -48,7 +48,6 @@ export default defineProvider({
       name: 'password of a docker login',
       pattern: /(?:-p|--password)[ \t=]{1,4}["']?(?<secret>[^\s"'$%-][^\s"'$]{3,128})/,
       context: { words: ['docker login'], within: 144 },
-      confidence: 'medium',
       examples: [
         'docker login registry.shop.io -u build -p <alnum:20>',
         '- run: docker login -u build --password <alnum:24>',
@@ -107,7 +106,6 @@ export default defineProvider({
       name: 'password of a net use call',
       pattern: /\/user:[^\s]{1,80} ["']?(?<secret>[^\s"'$%<*/][^\s"'$]{3,80})/,
       context: { words: ['net use'], within: 120 },
-      confidence: 'medium',
       risk: 'Whoever has it can read the share that the command names, and log in as that user.',
       examples: [
         'net use \\\\files\\share /user:shop\\build <alnum:12>',
@@ -124,7 +122,7 @@ export default defineProvider({
       ...login,
       id: 'redis',
       name: 'password of a Redis server or call',
-      pattern: /(?:requirepass|masterauth) ["']?(?<secret>[^\s"'$<%{]{6,512})/,
+      pattern: /(?:requirepass|masterauth) ["']?(?<secret>[^\s"'$<%{0-9]{0,40}[0-9][^\s"'$<%{]{4,512})/,
       risk: 'Whoever has it and reaches the server can read and change all that it holds.',
       examples: [
         'requirepass <alnum:20>\nmaxmemory 1gb\n',
@@ -144,7 +142,6 @@ export default defineProvider({
       name: 'password of a redis-cli call',
       pattern: /(?:-a|--pass)[ ]{1,4}["']?(?<secret>[^\s"'$<%{-][^\s"'$]{5,512})/,
       context: { words: ['redis-cli -'], within: 100 },
-      confidence: 'medium',
       risk: 'Whoever has it and reaches the server can read and change all that it holds.',
       examples: [
         'redis-cli -h cache.shop.io -a <alnum:20> ping',

@@ -13,7 +13,6 @@ export default defineProvider({
         /credentials[ ]?\{\s{0,40}username[ ]{0,3}=?[ ]{0,3}["'][^"'\n]{1,60}["'];?\s{1,40}password[ ]{0,3}=?[ ]{0,3}["'](?<secret>[^"'\s]{6,60})["']/,
       literal: true,
       entropy: 2.5,
-      confidence: 'medium',
       risk: 'Whoever has it can read packages from the repository, and publish there if the account may.',
       examples: [
         'repositories {\n  maven {\n    url "https://repo.example.com/maven"\n    credentials {\n      username "ci"\n      password "<alnum:20>"\n    }\n  }\n}\n',

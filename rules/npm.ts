@@ -53,8 +53,9 @@ export default defineProvider({
       id: 'registry-token',
       name: 'token for an npm registry (.npmrc)',
       severity: 'high',
-      // Registries of other firms have tokens of their own form.
-      pattern: /:_authToken[ =]{1,3}["']?(?<secret>[0-9A-Za-z_.+/~-]{16,2000}={0,2})/,
+      // Registries of other firms have tokens of their own form. A dash in the ninth place is that of a UUID.
+      pattern:
+        /:_authToken[ =]{1,3}["']?(?<secret>[0-9A-Za-z_.+/~-]{8}[0-9A-Za-z_.+/~][0-9A-Za-z_.+/~-]{7,2000}={0,2})/,
       literal: true,
       entropy: 3,
       risk: 'Whoever has it can read the packages of that registry, and publish there if the account may.',

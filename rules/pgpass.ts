@@ -3,8 +3,8 @@ import { defineProvider } from '../src/model/provider.ts';
 const login = {
   severity: 'critical',
   literal: true,
-  // User and password, behind `host:port:database:`.
-  pattern: /[^\s:"'<>$/]{1,63}:[^\s:"'<>$/]{1,63}:(?<secret>[^\s:"'<>$]{4,128})/,
+  // Database, user and password, behind `host:port:`.
+  pattern: /(?:[A-Za-z_*][^\s:"'<>$/]{0,62}:)?[A-Za-z_][^\s:"'<>$/]{0,62}:(?<secret>[^\s:"'<>$]{4,128})/,
   risk: 'Whoever has it and reaches the database can read and change what that user may.',
 } as const;
 
@@ -34,14 +34,13 @@ export default defineProvider({
       id: 'any-port',
       name: 'password in a .pgpass file, for any port',
       context: { words: [':*:*:'], within: 1 },
-      pattern: /(?:[^\s:"'<>$/]{1,63}:)?[^\s:"'<>$/]{1,63}:(?<secret>[^\s:"'<>$]{4,128})/,
       paths: { endings: ['.pgpass', 'pgpass.conf', 'pgpass'], required: true },
       examples: [
         'db.shop.io:*:*:report:<alnum:12>',
         '*:*:*:postgres:<alnum:16>\n',
         'echo "db.shop.io:*:*:app:<alnum:20>" > ~/.pgpass',
       ],
-      nearMisses: ['db.shop.io:*:*:app:changeme', 'arn:aws:logs:*:*:*', '*:*:*:app:$PASSWORD'],
+      nearMisses: ['db.shop.io:*:*:app:changeme', 'arn:aws:s3:::shop-*:*:x', '*:*:*:app:$PASSWORD'],
     },
   ],
   rotate: {

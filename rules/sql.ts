@@ -9,7 +9,7 @@ export default defineProvider({
       name: 'password of a database user in SQL',
       severity: 'high',
       // The histories of mysql before version 8.0.31 write a space as \040.
-      pattern: /(?:by|password)(?: |\\040|\()'(?<secret>[^'\n]{4,128})'/i,
+      pattern: /(?:by|password)(?: |[\\]040|\()'(?<secret>[^'\n]{4,128})'/i,
       context: {
         words: [
           'identified',
@@ -20,7 +20,7 @@ export default defineProvider({
           'create login',
           'alter login',
           'set password',
-          'set\\040password',
+          'set\\040password', // as the histories write it
         ],
         within: 120,
       },

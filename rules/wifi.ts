@@ -49,7 +49,7 @@ export default defineProvider({
       id: 'windows',
       name: 'Wi-Fi passphrase in a Windows profile',
       // Longer ones are encrypted for the machine.
-      pattern: /<keyMaterial>(?<secret>[^<>\s]{8,64})<\/keyMaterial>/,
+      pattern: /<keyMaterial>(?<secret>[^<>\s]{8,64})</,
       examples: [
         '<sharedKey><protected>false</protected><keyMaterial><alnum:12></keyMaterial></sharedKey>',
         '<keyMaterial><alnum:20></keyMaterial>\n',

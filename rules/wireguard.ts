@@ -8,8 +8,7 @@ export default defineProvider({
       id: 'private-key',
       name: 'WireGuard private key',
       severity: 'critical',
-      // 32 bytes in base64: the last character before the sign holds four bits.
-      pattern: /(?:PrivateKey = |PrivateKey=|private-key=)["']?(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)/,
+      pattern: /(?:PrivateKey = |PrivateKey=|private-key=)["']?(?<secret>[0-9A-Za-z+/]{43}=)/,
       entropy: 3.5,
       risk: 'Whoever has it can enter the network as that peer.',
       examples: [
@@ -20,7 +19,7 @@ export default defineProvider({
       nearMisses: [
         'PublicKey = <b64:42>E=',
         'PrivateKey = <private key>',
-        'PrivateKey = <b64:42>B=',
+        'PrivateKey = <b64:40>==',
         'PrivateKey = key.PrivateKey',
       ],
     },
@@ -28,7 +27,7 @@ export default defineProvider({
       id: 'preshared-key',
       name: 'WireGuard preshared key',
       severity: 'high',
-      pattern: /(?:PresharedKey = |PresharedKey=|preshared-key=)["']?(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)/,
+      pattern: /(?:PresharedKey = |PresharedKey=|preshared-key=)["']?(?<secret>[0-9A-Za-z+/]{43}=)/,
       entropy: 3.5,
       risk: 'Whoever has it has one of the two secrets of the connection; the private key of a peer is the other.',
       examples: [
@@ -42,6 +41,7 @@ export default defineProvider({
       id: 'key-file',
       name: 'WireGuard private key in a file of its own',
       severity: 'critical',
+      // 32 bytes in base64: the last character before the sign holds four bits.
       pattern: /[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=/,
       reader: 'file',
       paths: {

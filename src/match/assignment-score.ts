@@ -44,6 +44,8 @@ export function scoreSecret(
   return isPassword ? scorePassword(value, quoted) : scoreToken(value, strength);
 }
 
+/** A password without quotes is as sure as one in quotes from this length on, if it looks random. In characters. */
+const RANDOM = 14;
 /** Shortest value that counts where the name says whose it is, in characters. */
 const ISSUED = 14;
 
@@ -103,7 +105,8 @@ function notASecret(value: string): boolean {
 function scorePassword(value: string, quoted: boolean): Confidence {
   const kinds = kindsOf(value);
   const bits = entropy(value) * value.length;
-  if (value.length >= 8 && kinds >= 3 && bits >= 26 && !isWordWithNumber(value)) return quoted ? 'high' : 'medium';
+  if (value.length >= 8 && kinds >= 3 && bits >= 26 && !isWordWithNumber(value))
+    return quoted || (value.length >= RANDOM && looksRandom(value)) ? 'high' : 'medium';
   if (value.length >= 12 && kinds >= 2 && entropy(value) >= 3.2 && !isWordWithNumber(value)) return 'medium';
   return 'low';
 }

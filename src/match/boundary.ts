@@ -1,7 +1,7 @@
 import type { Window } from './window.ts';
 
-/** An escape sequence whose last character looks like the beginning of a token: `\n`, `%3D`, `\x22`, `\u0022`. */
-const ESCAPE = /(?:\\[abfnrtv0]|%[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4})$/;
+/** An escape sequence whose last character looks like the beginning of a token: `\n`, `\040`, `%3D`, `\x22`, `\u0022`. */
+const ESCAPE = /(?:\\[abfnrtv0]|\\[0-3][0-7]{2}|%[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4})$/;
 const BACKSLASH = 92;
 const PERCENT = 37;
 /** By the code of a character: a table, since this is asked of every character of many windows. */

@@ -54,9 +54,9 @@ function isWeak(value: string): boolean {
   return value.length < 6 || /^[A-Za-z]+$/.test(value) || isIdentifier(value);
 }
 
-/** What other options take that are written as those for passwords: `8080:80`, `src/main`. */
+/** What other options take that are written as those for passwords: `8080`, `127.0.0.1:8080:80`, `src/main`. */
 function isPortOrPath(value: string): boolean {
-  if (/^\d{1,5}(?::\d{1,5}){1,2}(?:\/\w+)?$/.test(value)) return true;
+  if (/^(?:[\d.]{7,15}:)?\d{1,5}(?::\d{1,5}){0,2}(?:\/\w+)?$/.test(value)) return true;
   return (
     value.includes('/') && value.split('/').every((part) => /^[a-z.~_-]{0,20}\d?$/.test(part) || isIdentifier(part))
   );

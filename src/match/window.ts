@@ -37,7 +37,8 @@ export function contextNear(window: Window, i: number, rule: CompiledRule, start
   for (const { use, at } of window.words) {
     if (!use.contextOf.includes(i)) continue;
     const after = at + use.text.length;
-    const distance = after <= start ? start - after : at >= end ? at - end : Infinity;
+    // A word may end within the hit, as `curl -` does where `-u` is looked for.
+    const distance = at < start ? Math.max(0, start - after) : at >= end ? at - end : Infinity;
     if (distance > rule.within) continue;
     if (!rule.names.includes(use.text) || rule.words.includes(use.text)) return 'context';
     if (after <= start && ASSIGNS.test(window.text.slice(after, start))) named = true;
