@@ -26,6 +26,31 @@ export default defineProvider({
       ],
     },
     {
+      id: 'secret-data-first',
+      name: 'value in a Kubernetes Secret that names its kind last',
+      severity: 'high',
+      // As kubectl prints it, in the order of the alphabet.
+      pattern:
+        /dat[a-z]["']?:[\s{]{1,16}["']?[\w.-]{1,60}["']?:\s{0,3}(?:[|>]-?\s{1,16})?["']?(?<secret>[0-9A-Za-z+/]{8,4000}={0,2})/,
+      context: {
+        words: ['kind: secret', 'kind: "secret', "kind: 'secret", '"kind": "secret', '"kind":"secret'],
+        within: 100,
+      },
+      literal: true,
+      confidence: 'medium',
+      risk: 'Whoever has it can use what the Secret opens: base64 hides nothing.',
+      examples: [
+        'apiVersion: v1\ndata:\n  token: <b64:40>\nkind: Secret\nmetadata:\n  name: app\n',
+        '{"apiVersion": "v1", "data": {"password": "<alnum:22>=="}, "kind": "Secret"}',
+        'data:\n  .dockercfg: >\n    <alnum:120>\nmetadata:\n  name: pull\nkind: Secret\n',
+      ],
+      nearMisses: [
+        'data:\n  token: <b64:40>\nkind: ConfigMap\n',
+        'data:\n  token: ${TOKEN}\nkind: Secret\n',
+        'data: image/png;base64,<b64:40>\nkind: Secret\n',
+      ],
+    },
+    {
       id: 'service-account-token',
       name: 'Kubernetes service account token',
       severity: 'critical',

@@ -63,8 +63,7 @@ export default defineProvider({
       id: 'production-secret-key-base',
       name: 'Rails secret key base of production',
       severity: 'high',
-      pattern: /secret_key_base["']?:[ ]{1,2}["']?(?<secret>[0-9a-f]{64,128})/,
-      context: { words: ['production:', '"production"'], within: 40 },
+      pattern: /production["']?:[\s{]{1,20}["']?secret_key_base["']?:[ ]{1,2}["']?(?<secret>[0-9a-f]{64,128})/,
       entropy: 2.8,
       risk: forge,
       examples: [

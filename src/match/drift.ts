@@ -9,6 +9,8 @@ import type { Window } from './window.ts';
 /** Fewest characters after the prefix, and the least entropy of them, in bits per character. */
 const MIN_BODY = 10;
 const MIN_ENTROPY = 2.8;
+/** Base64 of `-----BEGIN`: certificates and public keys begin so too. */
+const ARMOUR = /^LS0tLS1CRUdJT/;
 /** From so many characters on the body counts as a whole, so that it may consist of short parts. */
 const LONG = 20;
 
@@ -53,7 +55,7 @@ function isSign(c: string, source: string): boolean {
 
 /** Long enough, and no plain word: `ghp_`, `AIza`, `sk_live_`, not `key-`. */
 function isDistinctive(prefix: string): boolean {
-  if (prefix.length < 4) return false;
+  if (prefix.length < 4 || ARMOUR.test(prefix)) return false;
   return (
     prefix.length >= 5 || /\d/.test(prefix) || /[a-z]_$/.test(prefix) || (/[a-z]/.test(prefix) && /[A-Z]/.test(prefix))
   );
