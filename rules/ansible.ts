@@ -27,7 +27,9 @@ export default defineProvider({
       id: 'vault-password-file',
       name: 'password of an Ansible vault',
       severity: 'critical',
-      pattern: /(?<secret>[^\s#!"'$<>{}][^\s"'$<>{}]{7,127})/,
+      // With a digit: other files of one word are names and hosts.
+      pattern: /[^\s#!"'$<>{}/0-9][^\s"'$<>{}/0-9]{0,60}[0-9][^\s"'$<>{}/]{0,100}/,
+      entropy: 2.9,
       reader: 'file',
       paths: {
         endings: [

@@ -122,7 +122,8 @@ export default defineProvider({
       ...login,
       id: 'redis',
       name: 'password of a Redis server or call',
-      pattern: /(?:requirepass|masterauth) ["']?(?<secret>[^\s"'$<%{0-9]{0,40}[0-9][^\s"'$<%{]{4,512})/,
+      pattern:
+        /(?:requirepass|masterauth) ["']?(?<secret>[^\s"'$<%{0-9]{0,40}[0-9][^\s"'$<%{]{4,512}|[^\s"'$<%{]{14,512})/,
       risk: 'Whoever has it and reaches the server can read and change all that it holds.',
       examples: [
         'requirepass <alnum:20>\nmaxmemory 1gb\n',

@@ -30,7 +30,9 @@ export default defineProvider({
       name: 'Django secret key as startproject made it',
       severity: 'medium',
       // Its beginning says that it is for development; many run in production with it.
-      pattern: /django-insecure-[0-9a-z!@#$%^&*(=_+)-]{50}/,
+      pattern: /django-insecure-[0-9A-Za-z!@#$%^&*(=_+)-]{9,600}/,
+      // 50 random characters; what people write by hand behind it is less mixed.
+      entropy: 4,
       confidence: 'medium',
       risk,
       examples: [

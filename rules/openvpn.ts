@@ -26,7 +26,8 @@ export default defineProvider({
       id: 'log-in-file',
       name: 'OpenVPN user and password in a file',
       severity: 'high',
-      pattern: /[^\s:=]{2,80}\r?\n(?<secret>[^\s"'$<>{}]{4,120})/,
+      pattern: /[^\s:=#/*]{2,80}\r?\n(?<secret>[^\s"'$<>{}/0-9]{0,60}[0-9][^\s"'$<>{}/]{0,100})/,
+      entropy: 2.4,
       reader: 'file',
       paths: {
         endings: ['openvpn*auth*', 'vpn*auth*', 'vpn*pass*', 'openvpn/auth.txt', 'vpn/auth.txt'],

@@ -59,7 +59,7 @@ export function compare(a: LocatedMatch, b: LocatedMatch, rules: readonly Compil
 function specificity(match: LocatedMatch, rules: readonly CompiledRule[]): number {
   const rule = rules[match.rule]!;
   if (match.doubts.includes('unexpected-length')) return 0;
-  if (rule.role === 'id') return rule.entry === 'prefix' ? 3 : 1;
+  if (rule.role === 'id') return 1;
   if (rule.reader === 'assignment') return 2;
   if (rule.reader === 'name') return 5;
   if (rule.reader === 'url') return 3;

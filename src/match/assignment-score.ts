@@ -97,6 +97,7 @@ function notASecret(value: string): boolean {
     /^\/.*\/[a-z]*$|^[\^(].*[$)]$|\\[dwsDWS]|^#[0-9a-fA-F]{3,8}$|^0x[0-9a-fA-F]{1,8}$/.test(value) || // patterns, colours
     /^[<>{}()=;]|^--|[,:]$/.test(value) ||
     /^(?:sha\d+|md5)[-:]/i.test(value) ||
+    /^A[KS]IA[A-Z2-7]{16}$/.test(value) || // ids of AWS keys: their rule knows them
     /^eyJ(?:hbGciOi|0eXAiOi|raWQiOi)[\w-]*$/.test(value) || // the header of a JSON Web Token alone
     /^(?:MFkw|MFYw|MIIBIj|MIIBCg|MIICIj|MCowBQ|ssh-(?:rsa|ed25519))/.test(value) // public keys
   );

@@ -35,6 +35,8 @@ export interface ChunkKind {
   /** Nothing precedes the chunk in the original bytes, or follows it. */
   readonly first: boolean;
   readonly last: boolean;
+  /** Where the bytes come from may be a file that is a key as a whole. */
+  readonly mayBeKey?: boolean;
 }
 
 export function createMatcher(rulebook: EngineRules, code: KernelCode): Matcher {
@@ -47,7 +49,7 @@ export function createMatcher(rulebook: EngineRules, code: KernelCode): Matcher 
       // A window of binary data was not tried for every rule, so it must not be noted as seen.
       kernel.rememberWindows(remember && !chunk.binary);
       const found = matchRange(kernel, index, length, chunk);
-      if (length <= LONGEST_FILE && chunk.first && chunk.last && !chunk.binary) {
+      if (chunk.mayBeKey && length <= LONGEST_FILE && chunk.first && chunk.last && !chunk.binary) {
         found.push(...readSmallFile(Buffer.from(kernel.input.subarray(0, length)).toString('latin1'), index));
       }
       return inOrder(found);

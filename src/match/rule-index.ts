@@ -17,7 +17,7 @@ export interface RuleIndex {
   expression(rule: number): RegExp;
   /** The same over a whole text, for the readers: what a rule is tried on. */
   fits(rule: number, text: string): boolean;
-  /** The rule's pattern as all that a text says, but for space around it. */
+  /** The rule's pattern as all that a text says, but for space around it and a byte order mark. */
   whole(rule: number, text: string): RegExpExecArray | null;
 }
 
@@ -53,7 +53,7 @@ export function createRuleIndex(rulebook: EngineRules): RuleIndex {
     },
     whole(rule, text) {
       const { source, flags } = rules[rule]!;
-      return (whole[rule] ??= new RegExp(`^\\s{0,8}(${source})\\s{0,8}$`, `${flags}d`)).exec(text);
+      return (whole[rule] ??= new RegExp(`^[^!-~]{0,8}(${source})\\s{0,8}$`, `${flags}d`)).exec(text);
     },
   };
 }

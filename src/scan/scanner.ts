@@ -3,7 +3,7 @@ import { createMatcher, LONGEST } from '../match/match-chunk.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { KernelCode } from '../model/kernel-code.ts';
 import type { Match } from '../model/match.ts';
-import type { Origin } from '../model/origin.ts';
+import { type Origin, pathOf } from '../model/origin.ts';
 import type { EngineRules } from '../model/rule.ts';
 
 /** Takes the bytes of one origin after another and hands out what is found in them. One for each thread. */
@@ -33,9 +33,11 @@ export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner 
   let origin: Origin = { kind: 'stdin' };
   let first = true;
   let remember = false;
+  let mayBeKey = false;
+  const homes = keyFiles(rulebook);
   let seen = new Set<string>();
   const windows = new Windows(matcher.input, matcher.lineEnds, LONGEST * 2, (chunk) => {
-    const kind = { binary: chunk.encoding === 'binary', first, last: chunk.last };
+    const kind = { binary: chunk.encoding === 'binary', first, last: chunk.last, mayBeKey };
     for (const match of matcher.match(chunk.length, kind)) {
       const start = chunk.original(match.start);
       const end = chunk.original(match.end);
@@ -53,6 +55,8 @@ export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner 
     begin(next) {
       origin = next;
       first = true;
+      // Where a blob of the history lay is not known yet.
+      mayBeKey = next.kind === 'blob' || homes.test(pathOf(next) ?? '');
       if (seen.size > 0) seen = new Set();
     },
     space: () => windows.space(),
@@ -82,4 +86,10 @@ export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner 
       return found;
     },
   };
+}
+
+/** An expression for the paths of files that may be a key as a whole. */
+function keyFiles({ rules }: EngineRules): RegExp {
+  const sources = rules.flatMap(({ reader, paths }) => (reader === 'file' && paths ? [paths.source] : []));
+  return sources.length > 0 ? new RegExp(sources.join('|'), 'i') : /$^/;
 }

@@ -22,8 +22,8 @@ export function plainKernel(): KernelCode {
 }
 
 /** Matches in a text, as UTF-8 bytes. */
-export function matchText(matcher: Matcher, text: string, binary = false): Match[] {
+export function matchText(matcher: Matcher, text: string, binary = false, mayBeKey = false): Match[] {
   const bytes = Buffer.from(text);
   matcher.input.set(bytes);
-  return matcher.match(bytes.length, { binary, first: true, last: true });
+  return matcher.match(bytes.length, { binary, first: true, last: true, mayBeKey });
 }

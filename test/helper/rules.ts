@@ -17,9 +17,12 @@ export interface RuleCase {
   readonly key: KeyRule;
 }
 
-/** Every rule that is written in a provider's file, with what was compiled of it, in the order of the rulebook. */
+/**
+ * Every rule that is written in a provider's file, with what was compiled of it, in the order of the rulebook. Not those for
+ * a file as a whole: their examples say nothing within another text.
+ */
 export const ruleCases: readonly RuleCase[] = rulebook.rules.flatMap((rule) => {
   const [, id] = rule.id.split('.');
   const key = providers[rule.provider]!.keys.find((one) => one.id === id);
-  return key ? [{ rule, key }] : [];
+  return key && rule.reader !== 'file' ? [{ rule, key }] : [];
 });

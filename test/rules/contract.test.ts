@@ -26,7 +26,7 @@ function found(rule: string, text: string): string[] {
 }
 
 function matches(rule: string, text: string): Match[] {
-  return matchText(matcher, text).filter(
+  return matchText(matcher, text, false, true).filter(
     (m) => rulebook.rules[m.rule]!.id === rule && !m.doubts.includes('unexpected-length'),
   );
 }
