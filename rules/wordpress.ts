@@ -9,7 +9,7 @@ export default defineProvider({
       name: 'WordPress key or salt (wp-config.php)',
       severity: 'medium',
       // Some hold spaces and dollar signs: only quotes end them.
-      pattern: /(?:AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)["', \t]{3,26}(?<secret>[^"'\n\\]{60,70})["']/,
+      pattern: /(?:AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)[^\w\s][, \t]{1,24}["'](?<secret>[^"'\n\\]{60,70})["']/,
       entropy: 4,
       risk: 'Whoever has it can forge log-in cookies of the site once the hash of a password leaks too.',
       examples: [

@@ -38,7 +38,8 @@ export function contextNear(window: Window, i: number, rule: CompiledRule, start
     if (!use.contextOf.includes(i)) continue;
     const after = at + use.text.length;
     // A word may end within the hit, as `curl -` does where `-u` is looked for.
-    const distance = at < start ? Math.max(0, start - after) : at >= end ? at - end : Infinity;
+    const before = at < start && after <= end;
+    const distance = before ? Math.max(0, start - after) : at >= end ? at - end : Infinity;
     if (distance > rule.within) continue;
     if (!rule.names.includes(use.text) || rule.words.includes(use.text)) return 'context';
     if (after <= start && ASSIGNS.test(window.text.slice(after, start))) named = true;

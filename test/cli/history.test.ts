@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
+import { fillSecret } from '../helper/fill-secret.ts';
 import { type JsonFinding, runAndReport } from '../helper/report.ts';
 import { type TempRepo, tempRepo } from '../helper/temp-repo.ts';
 
@@ -44,6 +45,18 @@ describe.concurrent('the history of a repository', () => {
     const { stdout, findings } = await audit(repo);
     expect(findings[0]?.places).toMatchObject([{ path: 'a.env', line: 2, commit: first, atHead: false }]);
     expect(stdout).toContain(`a.env:2   in history only, since ${first.slice(0, 7)} (2026-01-01)`);
+  });
+
+  test('a file that was a key as a whole is told by the path that it had', async () => {
+    const { text } = fillSecret('<hex:32>\n');
+    const repo = tempRepo({ 'config/master.key': text, 'build/id.txt': fillSecret('<hex:32>\n', 2).text });
+    const first = repo.commit('with the key');
+    repo.git('rm', '--quiet', 'config/master.key', 'build/id.txt');
+    repo.commit('without');
+    const { findings } = await audit(repo);
+    expect(findings).toMatchObject([
+      { rule: 'rails.master-key', blocks: true, places: [{ path: 'config/master.key', commit: first, atHead: false }] },
+    ]);
   });
 
   test('a key that came back', async () => {

@@ -12,8 +12,9 @@ const rulebook = rulebookOf(
   compiledRule({ id: 'acme.test', lowered: 'test-mode' }),
   compiledRule({ id: 'generic.secret', provider: 'generic', entry: 'reader', reader: 'assignment', literals: [] }),
   compiledRule({ id: 'acme.bare-id', entry: 'context', literals: [], role: 'id' }),
+  compiledRule({ id: 'acme.file', paths: { source: '(?:^|/)acme\\.key$', required: true } }),
 );
-const [TOKEN, SECRET, ID, TEST, GENERIC, BARE_ID] = [0, 1, 2, 3, 4, 5];
+const [TOKEN, SECRET, ID, TEST, GENERIC, BARE_ID, FILE] = [0, 1, 2, 3, 4, 5, 6];
 
 function findings(matches: readonly LocatedMatch[], gate: Gate = 'high') {
   return fromMatches(matches, rulebook, placeOfPath, gate);
@@ -187,4 +188,19 @@ describe('the secret of a finding', () => {
 
 test('rules are not asked for a match in which they took no part', () => {
   expect(findings([locatedMatch({ rule: TOKEN! })])[0]!.aliases).toEqual([]);
+});
+
+describe('a rule that is bound to files', () => {
+  const both = (path: string) => {
+    const origin = { kind: 'file', path } as const;
+    return findings([locatedMatch({ origin, rule: FILE }), locatedMatch({ origin, rule: GENERIC })]);
+  };
+
+  test('wins in them', () => {
+    expect(both('keys/acme.key').map(({ rule }) => rule.id)).toEqual(['acme.file']);
+  });
+
+  test('leaves what lies elsewhere to other rules', () => {
+    expect(both('keys/other.key').map(({ rule }) => rule.id)).toEqual(['generic.secret']);
+  });
 });

@@ -68,3 +68,27 @@ test("a provider's key is one wherever it stands", () => {
   for (const path of ['test/a.ts', 'package-lock.json', 'docs/a.md'])
     expect(scorePlace(high, compiledRule(), path)).toBe('high');
 });
+
+describe('files that hold such keys', () => {
+  const paths = (required: boolean) => ({ source: '(?:^|/)(?:\\.my\\.cnf|config/[^/]*\\.key)$', required });
+  const home = compiledRule({ literal: true, paths: paths(false) });
+  const bound = compiledRule({ paths: paths(true) });
+  const low = { confidence: 'low', doubts: ['weak-value'] } as const;
+
+  test.each(['.my.cnf', 'home/jane/.MY.CNF', 'app/config/master.key'])('make it surer: %s', (path) => {
+    expect([scorePlace(medium, home, path), scorePlace(low, home, path)]).toEqual(['high', 'medium']);
+  });
+
+  test('but no dummy, and none among made-up values', () => {
+    expect(scorePlace({ confidence: 'low', doubts: ['dummy'] }, home, '.my.cnf')).toBe('low');
+    expect(scorePlace(high, home, 'test/fixtures/.my.cnf')).toBe('medium');
+  });
+
+  test.each(['x.my.cnf', '.my.cnf.bak', 'config/a/b.key', 'config.key', '-'])('are no others: %s', (path) => {
+    expect([scorePlace(medium, home, path), scorePlace(high, bound, path)]).toEqual(['medium', null]);
+  });
+
+  test('count where a rule requires them, and less where no path is known', () => {
+    expect([scorePlace(high, bound, 'config/a.key'), scorePlace(high, bound, null)]).toEqual(['high', 'medium']);
+  });
+});

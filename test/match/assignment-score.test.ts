@@ -73,6 +73,7 @@ describe('a value that no service would issue is none', () => {
     ['a checksum', 'sha256-47DEQpj8HBSa1TImW5JCeuQeRkm5NMpJWZG3hSuFU'],
     ['the header of a JSON Web Token', 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9'],
     ['a public key', 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A'],
+    ['the id of an AWS key', fill('AKIA<base32:16>')],
     ['letters alone', 'qwertzuiopasdfghjk'],
   ])('%s', (_, value) => {
     expect(scoreSecret('api_key', value, true, false)).toBeNull();
@@ -113,6 +114,7 @@ describe('a password is scored by its kinds of characters', () => {
   test.each([
     ['k7#Qm2!vR4', true, 'high'],
     ['k7#Qm2!vR4', false, 'medium'],
+    ['k7#Qm2!vR4x9Tb', false, 'high'],
     ['vR4xk7Qm2Zp5', true, 'high'],
     ['a1b2c3d4e5f6', true, 'medium'],
     ['hunter2', true, 'low'],
@@ -126,4 +128,12 @@ describe('a password is scored by its kinds of characters', () => {
   test.each(['hunt', 'letmein', 'two words', 'login-form-password', 'password_field'])('%s: none', (value) => {
     expect(scoreSecret('password', value, true, true)).toBeNull();
   });
+});
+
+test.each(['PGPASSWORD', 'dbpassword', 'MYSQL_ROOTPASSWD', 'keypassphrase'])('%s names a password', (name) => {
+  expect(scoreSecret(name, 'vR4xk7Qm2Zp5', true, true)).toBe('high');
+});
+
+test.each(['forgotpasswords', 'passwordless', 'compass', 'bypass'])('%s names none', (name) => {
+  expect(scoreSecret(name, 'vR4xk7Qm2Zp5', true, true)).toBeNull();
 });

@@ -7,12 +7,27 @@ function windowOf(text: string, cut = false): Window {
 }
 
 describe('a key may begin', () => {
-  test.each(['', ' ', '"', '=', ':', '/', '\n', '_', '-', '\u00ff', '\\n', '\\t', '%3D', '\\x22', '\\u0022', '\\\\n'])(
-    'after %j',
-    (before) => {
-      expect(beginsAt(windowOf(`${before}key`), before.length, '')).toBe(true);
-    },
-  );
+  test.each([
+    '',
+    ' ',
+    '"',
+    '=',
+    ':',
+    '/',
+    '\n',
+    '_',
+    '-',
+    '\u00ff',
+    '\\n',
+    '\\t',
+    '%3D',
+    '\\x22',
+    '\\u0022',
+    '\\\\n',
+    '\\040',
+  ])('after %j', (before) => {
+    expect(beginsAt(windowOf(`${before}key`), before.length, '')).toBe(true);
+  });
 
   test.each(['a', 'Z', '9', 'n', '3D', '%3', 'x22', 'u0022', '\\u022', '\\c'])('not after %j', (before) => {
     expect(beginsAt(windowOf(`${before}key`), before.length, '')).toBe(false);

@@ -38,6 +38,9 @@ describe('a hit is weighed', () => {
       ['wrong-checksum'],
     ],
     ['with a right one', { checksum: 'crc32-hex' }, { groups: { body: 'a', check: 'e8b7be43' } }, 'high', []],
+    ['as a word where any literal counts', { literal: true }, { value: 'sunflower' }, 'medium', ['weak-value']],
+    ['as a short one', { literal: true, confidence: 'medium' }, { value: 'a1!b' }, 'low', ['weak-value']],
+    ['as a mixed one', { literal: true }, { value: 'k7#Wq2!vRt' }, 'high', []],
     ['as a key of the test mode', { lowered: 'test-mode' }, {}, 'low', ['test-mode']],
     ['as one that is public', { lowered: 'public' }, {}, 'low', ['public']],
     [
@@ -57,6 +60,9 @@ describe('a hit is none', () => {
     ['without its required word', { words: ['acme'], contextRequired: true }, {}],
     ['with too little entropy after the prefix', { entropy: 3 }, { value: 'acme_abababababababababababab' }],
     ['as a reference, where only a literal counts', { literal: true }, { value: 'acme_your_token_here' }],
+    ['as ports', { literal: true }, { value: '8080:80' }],
+    ['as ports of an address', { literal: true }, { value: '127.0.0.1:8080:80/tcp' }],
+    ['as a path', { literal: true }, { value: 'src/main/resources2' }],
     ['as a shape without a digit', { entry: 'context', literals: [] }, { value: 'abcdefabcdefabcdefabcdef' }],
     ['as a shape that reads like a name', { entry: 'context', literals: [] }, { value: 'getAnotherUserFromTable2' }],
   ] as const)('%s', (_, fields, hit) => {

@@ -25,7 +25,8 @@ describe('a context word counts', () => {
     ['at the greatest distance after', 290, true],
     ['one further after', 291, false],
     ['within the key', 210, false],
-    ['partly within it', 198, false],
+    ['that ends within it', 198, true],
+    ['that begins within it', 238, false],
   ])('%s', (_, place, counts) => {
     expect(contextNear(at(place), 7, compiledRule({ within: 50 }), 200, 240)).toBe(counts ? 'context' : 'nothing');
   });

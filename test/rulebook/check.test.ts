@@ -30,6 +30,8 @@ test('nothing is wrong with it, nor with any provider of ours', () => {
 
 describe('what is wrong with a provider is said', () => {
   test.each([
+    ['a file as a whole', () => ofKey({ reader: 'file' }), /needs paths that are required/],
+    ['a path', () => ofKey({ paths: { endings: ['/*'] } }), /no ending of a path/],
     ['its file name', () => of({}, 'Acme_Cloud'), /kebab-case/],
     ['no keys', () => of({ keys: [] }), /no keys/],
     ['its site', () => of({ site: 'http://acme.example' }), /no https address: http:/],

@@ -121,8 +121,10 @@ describe('what a rule leaves out', () => {
       pair: { key: 'id' },
       testMode: true,
       entropy: 3,
+      paths: { endings: ['.acmerc', 'conf/*.key'] },
     };
     expect(compiled(key)).toMatchObject({
+      paths: { source: '(?:^|/)(?:\\.acmerc|conf/[^/]*\\.key)$', required: false },
       within: 30,
       contextRequired: false,
       pair: { rule: 'acme.id', lines: 20 },

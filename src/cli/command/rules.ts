@@ -96,6 +96,7 @@ function describe(rulebook: Rulebook, i: number): string {
         ? `${rule.contextRequired ? 'needs' : 'likes'} one of ${rule.words.slice(0, 8).join(', ')} within ${rule.within} bytes`
         : '',
     ],
+    ['files', rule.paths ? `${rule.paths.required ? 'only' : 'surer'} in /${rule.paths.source}/` : ''],
     ['checksum', rule.checksum ?? ''],
     ['calls', callsFor(rulebook, rule.id)],
     ['variables', env.join(', ')],
