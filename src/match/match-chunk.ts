@@ -6,7 +6,7 @@ import { CAND_ASSIGN, CAND_SENTINEL } from './kernel/assembly/layout.ts';
 import { createKernel, type Kernel } from './kernel/kernel.ts';
 import { matchWindow } from './match-window.ts';
 import { readAssignments } from './reader/assignment.ts';
-import { LONGEST_FILE, readSmallFile } from './reader/file.ts';
+import { readSmallFile } from './reader/file.ts';
 import { readPem } from './reader/pem.ts';
 import { readUrls } from './reader/url.ts';
 import { createRuleIndex, type RuleIndex } from './rule-index.ts';
@@ -23,6 +23,8 @@ export interface Matcher {
    * Finds the keys in the first `length` bytes of `input`, in order of their place.
    */
   match(length: number, chunk: ChunkKind): Match[];
+  /** Whether bytes may be a file that is a key as a whole. */
+  mayBeKey(bytes: Uint8Array): boolean;
   /** Line ends among bytes [from, to) of `input`. */
   lineEnds(from: number, to: number): number;
   /** With on, windows that held no match are remembered and skipped when they come again, as they do in a history. */
@@ -49,11 +51,11 @@ export function createMatcher(rulebook: EngineRules, code: KernelCode): Matcher 
       // A window of binary data was not tried for every rule, so it must not be noted as seen.
       kernel.rememberWindows(remember && !chunk.binary);
       const found = matchRange(kernel, index, length, chunk);
-      if (chunk.mayBeKey && length <= LONGEST_FILE && chunk.first && chunk.last && !chunk.binary) {
-        found.push(...readSmallFile(Buffer.from(kernel.input.subarray(0, length)).toString('latin1'), index));
-      }
+      if (chunk.mayBeKey && chunk.first && chunk.last && !chunk.binary)
+        found.push(...readSmallFile(kernel.input.subarray(0, length), index));
       return inOrder(found);
     },
+    mayBeKey: (bytes) => readSmallFile(bytes, index).length > 0,
     lineEnds: kernel.lineEnds,
     rememberWindows(on) {
       remember = on;

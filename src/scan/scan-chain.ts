@@ -84,13 +84,14 @@ export class ChainScan {
     const from = this.#chain.get(base) ?? null;
     const same = from !== null && from.encoding === encoding && (encoding === 'text' || encoding === 'binary');
     const changed = same ? partsOf(bytes, copies, from.length, idLength) : null;
-    const whole = changed === null || mustBeWhole(changed.stretches, bytes);
+    const mayBeKey = encoding === 'text' && this.#scanner.mayBeKey(bytes);
+    const whole = changed === null || mayBeKey || mustBeWhole(changed.stretches, bytes);
     const version = whole
       ? new Version(object, null, [], bytes.length, encoding, null)
       : new Version(object, from, copies, bytes.length, encoding, changed.dirty);
     this.#chain.set(object, version);
     if (!whole) for (const { from, to } of changed.stretches) this.#stretch(version, bytes, from, to);
-    else if (bytes.length <= LONGEST_STRETCH && (encoding === 'text' || encoding === 'binary'))
+    else if (!mayBeKey && bytes.length <= LONGEST_STRETCH && (encoding === 'text' || encoding === 'binary'))
       this.#stretch(version, bytes, 0, bytes.length);
     else this.#alone(version, bytes);
   }

@@ -20,6 +20,8 @@ export interface Scanner {
   /** What was found since the last call. */
   take(): LocatedMatch[];
   rememberWindows(on: boolean): void;
+  /** Whether a blob may be a key as a whole, and so must be an origin of its own. */
+  mayBeKey(bytes: Uint8Array): boolean;
   /**
    * What the engine finds in bytes that are no origin of their own; at most as many as it takes at once. Must not be called
    * between `begin` and `end`.
@@ -77,6 +79,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner 
       remember = on;
       matcher.rememberWindows(on);
     },
+    mayBeKey: (bytes) => matcher.mayBeKey(bytes),
     probe(bytes, binary) {
       matcher.input.set(bytes);
       // Two windows of one scan may be alike, and what is found in the first is forgotten too late for the second.

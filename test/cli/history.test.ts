@@ -53,6 +53,7 @@ describe.concurrent('the history of a repository', () => {
     const first = repo.commit('with the key');
     repo.git('rm', '--quiet', 'config/master.key', 'build/id.txt');
     repo.commit('without');
+    repo.git('gc', '--quiet');
     const { findings } = await audit(repo);
     expect(findings).toMatchObject([
       { rule: 'rails.master-key', blocks: true, places: [{ path: 'config/master.key', commit: first, atHead: false }] },

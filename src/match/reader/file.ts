@@ -1,12 +1,15 @@
+import { Buffer } from 'node:buffer';
 import type { Match } from '../../model/match.ts';
 import { judge } from '../judge.ts';
 import type { RuleIndex } from '../rule-index.ts';
 
 /** Most bytes of a file that may be a key as a whole. */
-export const LONGEST_FILE = 256;
+const LONGEST_FILE = 256;
 
 /** Files that hold a key and nothing else. What is one at all, only the path tells: see finding/score-place.ts. */
-export function readSmallFile(text: string, index: RuleIndex): Match[] {
+export function readSmallFile(bytes: Uint8Array, index: RuleIndex): Match[] {
+  if (bytes.length > LONGEST_FILE) return [];
+  const text = Buffer.from(bytes).toString('latin1');
   return index.fileRules.flatMap((i) => {
     const hit = index.whole(i, text);
     if (!hit) return [];
