@@ -28,7 +28,7 @@ export default defineProvider({
       name: 'password of an Ansible vault',
       severity: 'critical',
       // With a digit: other files of one word are names and hosts.
-      pattern: /[^\s#!"'$<>{}/0-9][^\s"'$<>{}/0-9]{0,60}[0-9][^\s"'$<>{}/]{0,100}/,
+      pattern: /(?:[^\s#!"'$<>{}/0-9][^\s"'$<>{}/0-9]{0,60})?[0-9][^\s"'$<>{}/]{0,100}/,
       entropy: 2.9,
       reader: 'file',
       paths: {

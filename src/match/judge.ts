@@ -10,6 +10,9 @@ import type { Near } from './window.ts';
 
 const LOWER: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium: 'low', low: 'low' };
 
+/** In no password that people write down; in what looks like one in compiled code. */
+const CONTROL = /[\x00-\x1f\x7f]/;
+
 /** What a pattern hit, with positions in the chunk. */
 export interface Hit {
   readonly rule: number;
@@ -26,7 +29,7 @@ export interface Hit {
  */
 export function judge(hit: Hit, rule: CompiledRule): Match | null {
   if (rule.contextRequired && hit.near === 'nothing') return null;
-  if (rule.literal && (!isLiteral(hit.value) || isPortOrPath(hit.value))) return null;
+  if (rule.literal && (CONTROL.test(hit.value) || !isLiteral(hit.value) || isPortOrPath(hit.value))) return null;
   if (isShapeOnly(rule) && (!/\d/.test(hit.value) || isIdentifier(hit.value))) return null;
   const body = withoutPrefix(hit.value, rule);
   if (entropy(body) < rule.entropy) return null;

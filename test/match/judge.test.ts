@@ -60,6 +60,7 @@ describe('a hit is none', () => {
     ['without its required word', { words: ['acme'], contextRequired: true }, {}],
     ['with too little entropy after the prefix', { entropy: 3 }, { value: 'acme_abababababababababababab' }],
     ['as a reference, where only a literal counts', { literal: true }, { value: 'acme_your_token_here' }],
+    ['as bytes of a program', { literal: true }, { value: 'k7Wq\x002vRt' }],
     ['as ports', { literal: true }, { value: '8080:80' }],
     ['as ports of an address', { literal: true }, { value: '127.0.0.1:8080:80/tcp' }],
     ['as a path', { literal: true }, { value: 'src/main/resources2' }],
