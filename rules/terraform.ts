@@ -32,6 +32,7 @@ export default defineProvider({
       severity: 'high',
       pattern: /result["': ]{1,4}"(?<secret>[^\s"\\]{8,128})"/,
       context: { words: ['"override_special":', '"bcrypt_hash":', 'override_special\\"'], within: 144 },
+      literal: true,
       entropy: 2.5,
       risk: 'Whoever has it has the password that Terraform made for something else in the same state.',
       examples: [
