@@ -52,7 +52,7 @@ async function rulebook() {
   await esbuild.build({ ...common, format: 'esm', stdin: { contents, resolveDir: root, loader: 'ts' }, outfile });
   const made = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
   const { facts, providers, calls, ...engine } = made.rulebook;
-  engine.hash = await hashWithEngine(engine.hash);
+  engine.engine = await hashOfEngine();
   const ascii = JSON.stringify(engine).replace(
     /[\u0080-\uffff]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -68,9 +68,9 @@ async function rulebook() {
   await rm(`${dist}/build`, { recursive: true });
 }
 
-/** With that of the sources of the engine, as two versions of it may find different things with the same rules. */
-async function hashWithEngine(hash) {
-  const all = createHash('sha256').update(hash);
+/** Of the sources of the engine, as two versions of it may find different things with the same rules. */
+async function hashOfEngine() {
+  const all = createHash('sha256');
   for (const folder of ['chunk', 'finding', 'match', 'scan', 'unpack']) {
     const names = await readdir(`${root}src/${folder}`, { recursive: true }).catch(() => []);
     for (const name of names.filter((file) => file.endsWith('.ts')).sort())

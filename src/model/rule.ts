@@ -122,8 +122,10 @@ export interface EngineRules {
 
 /** All rules, compiled. */
 export interface Rulebook extends EngineRules {
-  /** SHA-256 of the rules, hex: two rulebooks with one hash find the same. */
+  /** SHA-256 of the rules, hex. */
   readonly hash: string;
+  /** SHA-256 of the engine's sources, hex, where the build made it: with equal hashes of both the same is found. */
+  readonly engine?: string;
   /** By place of the rule. */
   readonly facts: readonly RuleFacts[];
   readonly providers: Readonly<Record<string, RulebookProvider>>;

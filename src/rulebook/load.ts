@@ -9,7 +9,7 @@ import type { EngineRules, Rulebook } from '../model/rule.ts';
 export function loadRulebook(): Rulebook {
   // ASCII by construction, which is read faster than UTF-8.
   const rules = JSON.parse(readFileSync(join(distFolder(), 'rulebook.json'), 'latin1')) as EngineRules &
-    Pick<Rulebook, 'hash'>;
+    Pick<Rulebook, 'hash' | 'engine'>;
   let calls: Rulebook['calls'] | undefined;
   let rest: Pick<Rulebook, 'facts' | 'providers'> | undefined;
   const facts = () => (rest ??= JSON.parse(readFileSync(join(distFolder(), 'rule-facts.json'), 'utf8')));
