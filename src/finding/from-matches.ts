@@ -7,11 +7,9 @@ import { Secret } from '../model/secret.ts';
 import { NOT_CHECKED } from '../model/verdict.ts';
 import { fingerprint } from './fingerprint.ts';
 import { pairOf } from './pair.ts';
+import { isFiltered, type PlacesOf, placesThatCount } from './places-that-count.ts';
 import { compare, RANK, type Resolved, resolveOverlaps } from './resolve-overlaps.ts';
 import { scorePlace } from './score-place.ts';
-
-/** Says where the matches of an origin are: one place for a file, for a blob one for each path that holds it. */
-export type PlacesOf = (match: LocatedMatch) => readonly Place[];
 
 /**
  * Matches to findings: one for each value, under its most telling rule, with all its places.
@@ -26,9 +24,10 @@ export function fromMatches(
 ): Finding[] {
   const { rules } = rulebook;
   const byValue = new Map<string, Entry[]>();
-  for (const group of byOrigin(matches)) {
+  for (const all of byOrigin(matches)) {
+    const group = all.filter((match) => !isFiltered(match, rules) || placesThatCount(match, rules, placesOf).length > 0);
     for (const resolved of resolveOverlaps(group, rules)) {
-      const places = placesOf(resolved.match);
+      const places = placesThatCount(resolved.match, rules, placesOf);
       if (places.length === 0) continue;
       const paired = pairOf(resolved.match, group, rules);
       const entries = byValue.get(resolved.match.value) ?? [];
@@ -145,7 +144,7 @@ function keyOf(origin: Origin): string {
 
 function prefixOf(value: string, rule: CompiledRule): string {
   const lower = value.toLowerCase();
-  if (rule.entry !== 'prefix' && rule.entry !== 'sentinel') return '';
+  if (rule.entry !== 'prefix' && rule.entry !== 'sentinel' && !rule.search) return '';
   if (rule.reader) return '';
   const length = Math.max(0, ...rule.literals.map((text) => (lower.startsWith(text.toLowerCase()) ? text.length : 0)));
   return value.slice(0, length);

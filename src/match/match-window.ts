@@ -2,6 +2,7 @@ import type { Match } from '../model/match.ts';
 import type { CompiledRule } from '../model/rule.ts';
 import { beginsAt, endsAt } from './boundary.ts';
 import { driftAt } from './drift.ts';
+import { filterMatch } from './filter.ts';
 import { judge } from './judge.ts';
 import type { RuleIndex } from './rule-index.ts';
 import { contextNear, type Window } from './window.ts';
@@ -65,7 +66,7 @@ function beginning(
 /** Tries a rule without a literal beginning wherever a token may begin. */
 function findAll(window: Window, index: RuleIndex, i: number, found: Match[]): void {
   const rule = index.rules[i]!;
-  if (rule.reader !== null) return;
+  if (rule.reader !== null || rule.search) return;
   const expression = index.expression(i);
   const joints = rule.entry === 'inner' || rule.literals.length > 0 ? NO_JOINTS : JOINTS;
   for (let at = 0; at < window.text.length; at++) {
@@ -101,6 +102,7 @@ function accept(
     },
     rule,
   );
-  if (match) found.push(match);
+  const counting = match && rule.filter ? filterMatch(match, rule.filter, text, hit.index, end) : match;
+  if (counting) found.push(counting);
   return true;
 }

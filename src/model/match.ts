@@ -26,4 +26,6 @@ export interface Match {
   readonly value: string;
   readonly confidence: Confidence;
   readonly doubts: readonly Doubt[];
+  /** Regular expressions, as in a Filter: where the path fits one, the match does not count. Left out when there are none. */
+  readonly unless?: readonly string[];
 }

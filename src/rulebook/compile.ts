@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { KeyRule, Provider } from '../model/provider.ts';
 import type { CompiledRule, Entry, ProviderCalls, Rulebook, RulebookProvider, RuleFacts } from '../model/rule.ts';
 import { type Analysis, analyse } from './analyse.ts';
+import { literalsOfPattern } from './regex/translate.ts';
 import { spokenNames } from './spoken-names.ts';
 
 /** Shortest run of token characters that the engine finds by itself. Held to the kernel's RUN by a test. */
@@ -73,7 +74,7 @@ function compileRule(providerId: string, key: KeyRule, isFormat: boolean): Compi
   const { source, flags } = key.pattern;
   const analysis = analyse(source, flags);
   const words = contextWords(key);
-  const { entry, literals } = entryOf(key, analysis);
+  const { entry, literals } = key.search ? searchEntry(source, flags) : entryOf(key, analysis);
   return {
     id: `${providerId}.${key.id}`,
     provider: providerId,
@@ -98,7 +99,14 @@ function compileRule(providerId: string, key: KeyRule, isFormat: boolean): Compi
     maxLength: Number.isFinite(analysis.maxLength) ? analysis.maxLength : null,
     literal: key.literal ?? false,
     reader: key.reader ?? null,
+    ...(key.search ? { search: true } : {}),
+    ...(key.filter ? { filter: key.filter } : {}),
   };
+}
+
+/** What is searched for as it stands comes in by the literals that it holds, or by its context. */
+function searchEntry(source: string, flags: string): { entry: Entry; literals: readonly string[] } {
+  return { entry: 'keyword', literals: literalsOfPattern(source, flags) ?? [] };
 }
 
 /** No word of any text or code. */

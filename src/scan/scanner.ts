@@ -43,8 +43,9 @@ export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner 
       const key = `${match.rule}:${start}:${end}`;
       if (seen.has(key)) continue;
       if (!(first && chunk.last)) seen.add(key);
-      const { rule, value, confidence, doubts } = match;
-      found.push({ origin, rule, value, confidence, doubts, ...chunk.position(match.start), start, end });
+      const { rule, value, confidence, doubts, unless } = match;
+      const paths = unless ? { unless } : {};
+      found.push({ origin, rule, value, confidence, doubts, ...paths, ...chunk.position(match.start), start, end });
     }
     first = false;
   });
