@@ -25,7 +25,9 @@ export function fromMatches(
   const { rules } = rulebook;
   const byValue = new Map<string, Entry[]>();
   for (const all of byOrigin(matches)) {
-    const group = all.filter((match) => !isFiltered(match, rules) || placesThatCount(match, rules, placesOf).length > 0);
+    const group = all.filter(
+      (match) => !isFiltered(match, rules) || placesThatCount(match, rules, placesOf).length > 0,
+    );
     for (const resolved of resolveOverlaps(group, rules)) {
       const places = placesThatCount(resolved.match, rules, placesOf);
       if (places.length === 0) continue;
@@ -147,7 +149,8 @@ function prefixOf(value: string, rule: CompiledRule): string {
   if (rule.entry !== 'prefix' && rule.entry !== 'sentinel' && !rule.search) return '';
   if (rule.reader) return '';
   const length = Math.max(0, ...rule.literals.map((text) => (lower.startsWith(text.toLowerCase()) ? text.length : 0)));
-  return value.slice(0, length);
+  // A user's pattern may be the secret itself.
+  return rule.search && length * 2 > value.length ? '' : value.slice(0, length);
 }
 
 /** Bytes as characters back to text: UTF-8 where they are that, else Latin-1. */

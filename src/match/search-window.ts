@@ -64,7 +64,13 @@ function isCut(hit: RegExpExecArray, { text, cutBefore, cutAfter }: Stretch): bo
   return (cutBefore && hit.index === 0) || (cutAfter && hit.index + hit[0].length === text.length);
 }
 
-function matchOf(window: Window, rule: CompiledRule, i: number, hit: RegExpExecArray, { text, base }: Stretch): Match[] {
+function matchOf(
+  window: Window,
+  rule: CompiledRule,
+  i: number,
+  hit: RegExpExecArray,
+  { text, base }: Stretch,
+): Match[] {
   const start = base + hit.index;
   const end = start + hit[0].length;
   // What lies wholly beyond the window is found by words of its own.

@@ -6,9 +6,9 @@ const folder = tempFolder();
 let files = 0;
 
 /** The rules of a file with this content. */
-function read(content: unknown) {
+async function read(content: unknown) {
   const text = typeof content === 'string' ? content : JSON.stringify(content);
-  return readUserRules(writeIn(folder, `${files++}.json`, text));
+  return (await readUserRules(writeIn(folder, `${files++}.json`, text))).providers;
 }
 
 const rule = { id: 'acme.token', pattern: 'acme_[0-9a-z]{24}' };
@@ -68,7 +68,7 @@ describe('a file of rules', () => {
 describe('what is wrong is said, with the file and the rule', () => {
   test.each([
     ['no JSON', '{', /0\.json|\d+\.json is no JSON/],
-    ['no list', {}, /a rule file is a JSON list/],
+    ['no list', {}, /a rule file is a list of rules/],
     ['no rules', [], /holds no rule/],
     ['no rule', [null], /rule 1: not an object/],
     ['a text for a rule', ['acme'], /rule 1: unknown field|rule 1: not an object/],

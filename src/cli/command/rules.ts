@@ -5,7 +5,7 @@ import { testRules } from '../../scan/test-rules.ts';
 import { count } from '../../util/count.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
-import { rulebookFor } from '../scan-command.ts';
+import { rulebookFor, writeNotices } from '../scan-command.ts';
 
 interface RulesArguments {
   readonly action: string;
@@ -15,9 +15,13 @@ interface RulesArguments {
   readonly rules: readonly string[];
 }
 
-/** `unleak rules list|show|test` */
+/** `unleak rules list|show|test|import` */
 export async function rules(io: Io, args: RulesArguments): Promise<ExitCode> {
-  const rulebook = await rulebookFor(args.rules);
+  if (args.action === 'import') {
+    await write(io.stdout, await importRules(io, args.target));
+    return EXIT.clean;
+  }
+  const rulebook = await rulebookFor(io, args.rules);
   switch (args.action) {
     case 'show':
       await write(io.stdout, show(rulebook, args.target));
@@ -38,6 +42,22 @@ export async function rules(io: Io, args: RulesArguments): Promise<ExitCode> {
       );
   }
   return EXIT.clean;
+}
+
+/** The rules of a file of another scanner as a file of ours. */
+async function importRules(io: Io, file: string | undefined): Promise<string> {
+  if (!file)
+    throw new ScannerError('usage', 'which file?', { hint: 'unleak rules import .gitleaks.toml > unleak.yaml' });
+  const { readUserRules } = await import('../../rulebook/user-rules.ts');
+  const read = await readUserRules(file);
+  await writeNotices(io, read.notices);
+  if (read.rules.length === 0) {
+    throw new ScannerError('bad-rules', `${file}: nothing of it can be taken over`, {
+      hint: 'docs/rules.md tells which formats are known',
+    });
+  }
+  const { writeRules } = await import('../../rulebook/write-rules.ts');
+  return writeRules(read, file);
 }
 
 function list(rulebook: Rulebook): string {

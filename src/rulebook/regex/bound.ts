@@ -34,7 +34,10 @@ function bounded(node: Node, literal: number): { node: Node; literal: number } {
     }
     case 'any': {
       const made = node.nodes.map((part) => bounded(part, literal));
-      return { node: { ...node, nodes: made.map((one) => one.node) }, literal: Math.min(...made.map((m) => m.literal)) };
+      return {
+        node: { ...node, nodes: made.map((one) => one.node) },
+        literal: Math.min(...made.map((m) => m.literal)),
+      };
     }
     case 'group': {
       const made = bounded(node.node, literal);

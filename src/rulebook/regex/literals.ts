@@ -5,6 +5,8 @@ const SHORTEST = 3;
 /** A longer one is no rarer. */
 const LONGEST = 24;
 const MOST = 64;
+/** Characters that may stand at one place, as many as there are digits. */
+const MOST_AT_ONE = 10;
 
 /**
  * Literals, in lower case and of three characters or more, one of which every match holds; null when there are none. Of
@@ -28,7 +30,7 @@ function literalsOf(node: Node): Literals {
   switch (node.kind) {
     case 'set': {
       const codes = codesOf(foldedOf(node.bytes) & ~UPPER);
-      const plain = codes.length <= 4 && codes.every((code) => code >= 32 && code < 127);
+      const plain = codes.length <= MOST_AT_ONE && codes.every((code) => code >= 32 && code < 127);
       return plain ? { exact: codes.map((code) => String.fromCharCode(code)), best: null } : ANYTHING;
     }
     case 'all':
