@@ -1,14 +1,16 @@
 import type { Allow } from '../model/provider.ts';
 import { analyse } from './analyse.ts';
 import { checkContext, checkPattern } from './check.ts';
+import { openWays } from './open-ways.ts';
 import { isLinear } from './prove-linear.ts';
 import { translateFilter } from './regex/translate.ts';
 import { allowProblem, fieldProblem, toKeyRule, type UserRule } from './user-rule.ts';
 
-/** A pattern that is searched for everywhere has an end, so more ways cost it less; and nobody waits long for a file of rules. */
-const SEARCH = { most: 4096, time: 2000 };
-/** A filter is asked once for a match, of a text that is short. */
-const FILTER = { most: 16_384, time: 2000 };
+/**
+ * Ways that may be open at once in a pattern that is searched for as it stands, or in a filter. It reads only so far from
+ * each place, so many ways cost it less than another.
+ */
+const MOST_WAYS = 500_000;
 
 /** What is wrong with a rule, all but its examples; null when nothing is. */
 export async function ruleProblem(rule: UserRule): Promise<string | null> {
@@ -17,20 +19,20 @@ export async function ruleProblem(rule: UserRule): Promise<string | null> {
   const key = toKeyRule(rule.id, rule, []);
   for (const problem of [...checkContext(key), ...checkPattern(key)]) return problem;
   for (const source of [...(rule.paths ?? []), ...(rule.require ?? [])]) {
-    const refused = await filterProblem(source);
+    const refused = filterProblem(source);
     if (refused) return refused;
   }
   return allowRefused(rule.allow ?? []);
 }
 
 /** The same of what is allowed for a whole file. */
-export async function allowListProblem(allow: unknown): Promise<string | null> {
-  return allowProblem(allow) ?? (await allowRefused(allow as readonly Allow[]));
+export function allowListProblem(allow: unknown): string | null {
+  return allowProblem(allow) ?? allowRefused(allow as readonly Allow[]);
 }
 
-async function allowRefused(allow: readonly Allow[]): Promise<string | null> {
+function allowRefused(allow: readonly Allow[]): string | null {
   for (const source of allow.flatMap(({ paths = [], regexes = [] }) => [...paths, ...regexes])) {
-    const refused = await filterProblem(source);
+    const refused = filterProblem(source);
     if (refused) return refused;
   }
   return null;
@@ -44,28 +46,30 @@ async function patternProblem({ pattern, flags = '', search }: UserRule): Promis
   } catch (error) {
     return (error as Error).message;
   }
-  const { linear, reason } = await isLinear(pattern, flags, search ? SEARCH : {});
+  if (search) return openWays(pattern, flags) <= MOST_WAYS ? null : `the pattern is refused: ${TOO_MANY}`;
+  const { linear, reason } = await isLinear(pattern, flags);
   return linear ? null : `the pattern is refused: ${reason}`;
 }
 
+const TOO_MANY = 'there are too many ways in which a text can fit a part of it';
 const proven = new Map<string, string | null>();
 
-async function filterProblem(source: string): Promise<string | null> {
+function filterProblem(source: string): string | null {
   const known = proven.get(source);
   if (known !== undefined) return known;
-  const problem = await unprovenFilter(source);
+  const problem = unprovenFilter(source);
   proven.set(source, problem);
   return problem;
 }
 
-async function unprovenFilter(source: string): Promise<string | null> {
+function unprovenFilter(source: string): string | null {
+  const plain = source.replace(/^\(\?i\)/, '');
   try {
-    const plain = source.replace(/^\(\?i\)/, '');
     new RegExp(plain);
     // What has no end is given one for the proof: the texts are short.
-    const bounded = translateFilter(plain, 'js');
-    const { linear, reason } = await isLinear(bounded.replace(/^\(\?i\)/, ''), plain === source ? '' : 'i', FILTER);
-    return linear ? null : `a filter is refused: ${reason}: ${source}`;
+    const bounded = translateFilter(plain, 'js').replace(/^\(\?i\)/, '');
+    const ways = openWays(bounded, plain === source ? '' : 'i');
+    return ways <= MOST_WAYS ? null : `a filter is refused: ${TOO_MANY}: ${source}`;
   } catch (error) {
     return `a filter is refused: ${(error as Error).message}`;
   }

@@ -31,7 +31,12 @@ const MOST_COUNTED = 100_000;
 const LONGEST_LOOK = 256;
 
 function ofAlternatives(alternatives: readonly AST.Alternative[], flags: string): Part {
-  const parts = alternatives.map(({ elements }) => elements.map((e) => ofElement(e, flags)).reduce(join, NOTHING));
+  const parts = alternatives.map(({ elements }) =>
+    elements
+      .flatMap(inSequence)
+      .map((e) => ofElement(e, flags))
+      .reduceRight((rest, part) => join(part, rest), NOTHING),
+  );
   return parts.reduce((a, b) => {
     const apart = (a.first & b.first) === 0n && !a.nullable && !b.nullable;
     return {
@@ -42,6 +47,13 @@ function ofAlternatives(alternatives: readonly AST.Alternative[], flags: string)
       ways: a.ways + b.ways,
     };
   });
+}
+
+/** The elements of a group that has no alternatives, for what they are. */
+function inSequence(element: AST.Element): readonly AST.Element[] {
+  if (element.type !== 'Group' && element.type !== 'CapturingGroup') return [element];
+  const [only, ...others] = element.alternatives;
+  return only && others.length === 0 ? only.elements.flatMap(inSequence) : [element];
 }
 
 function join(a: Part, b: Part): Part {

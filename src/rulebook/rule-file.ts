@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Document, LineCounter } from 'yaml';
 import { ScannerError } from '../model/problem.ts';
 import { isPlugin } from './import/python-plugin.ts';
 
@@ -25,7 +26,7 @@ export async function readRuleFile(file: string): Promise<RuleFile> {
   if (isPlugin(text)) return { file, text, value: text, lineOf: async () => null };
   if (/^\s*[[{]/.test(text)) {
     try {
-      return { file, text, value: JSON.parse(text), lineOf: linesInYaml(text) };
+      return { file, text, value: JSON.parse(text), lineOf: linesInJson(text) };
     } catch (error) {
       const where = / at position \d+/.exec((error as Error).message)?.[0] ?? '';
       if (!looksLikeToml(text)) throw none(file, `is no JSON${where}`);
@@ -33,7 +34,7 @@ export async function readRuleFile(file: string): Promise<RuleFile> {
   }
   if (looksLikeToml(text))
     return { file, text, value: await toml(file, text), lineOf: (path) => lineInToml(text, path) };
-  return { file, text, value: await yaml(file, text), lineOf: linesInYaml(text) };
+  return readYaml(file, text);
 }
 
 /** Its first line that says something is a table or gives a value to a key. */
@@ -51,13 +52,14 @@ async function toml(file: string, text: string): Promise<unknown> {
   }
 }
 
-async function yaml(file: string, text: string): Promise<unknown> {
-  const { parseDocument } = await import('yaml');
-  const document = parseDocument(text);
+async function readYaml(file: string, text: string): Promise<RuleFile> {
+  const { LineCounter, parseDocument } = await import('yaml');
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter });
   const [error] = document.errors;
   if (error) throw none(file, `is no YAML${atLine(error.linePos?.[0].line)}`);
   try {
-    return document.toJS();
+    return { file, text, value: document.toJS(), lineOf: async (path) => lineIn(document, lineCounter, path) };
   } catch {
     throw none(file, 'is no YAML: its aliases come to too much');
   }
@@ -68,18 +70,20 @@ function atLine(line: number | undefined): string {
 }
 
 /** JSON is YAML too. */
-function linesInYaml(text: string): RuleFile['lineOf'] {
-  let read: Promise<(path: readonly (string | number)[]) => number | null> | undefined;
-  const parse = async () => {
+function linesInJson(text: string): RuleFile['lineOf'] {
+  let read: Promise<RuleFile['lineOf']> | undefined;
+  const parse = async (): Promise<RuleFile['lineOf']> => {
     const { LineCounter, parseDocument } = await import('yaml');
     const lineCounter = new LineCounter();
     const document = parseDocument(text, { lineCounter });
-    return (path: readonly (string | number)[]) => {
-      const node = document.getIn(path, true) as { range?: [number] } | undefined;
-      return node?.range ? lineCounter.linePos(node.range[0]).line : null;
-    };
+    return async (path) => lineIn(document, lineCounter, path);
   };
   return async (path) => (await (read ??= parse()))(path);
+}
+
+function lineIn(document: Document, lines: LineCounter, path: readonly (string | number)[]): number | null {
+  const node = document.getIn(path, true) as { range?: [number] } | undefined;
+  return node?.range ? lines.linePos(node.range[0]).line : null;
 }
 
 /** Of a list of tables, `[[rules]]`, where its n-th begins. */

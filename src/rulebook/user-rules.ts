@@ -38,7 +38,7 @@ async function ownRules(read: RuleFile): Promise<UserRules> {
   if (!Array.isArray(rules))
     throw bad(file, 'a rule file is a list of rules, or an object with such a list as "rules"');
   if (rules.length === 0) throw bad(file, 'the file holds no rule');
-  const fault = await allowListProblem(allow);
+  const fault = allowListProblem(allow);
   if (fault) throw bad(file, fault);
   const ids = new Set<string>();
   for (const [i, rule] of (rules as UserRule[]).entries()) {
@@ -63,7 +63,7 @@ async function takeOver(read: RuleFile, imported: Imported): Promise<UserRules> 
     if (problem) refused.push({ source, reason: problem });
     else rules.push(rule);
   }
-  const fault = await allowListProblem(allow);
+  const fault = allowListProblem(allow);
   const lines = await Promise.all(refused.map((refusal) => lineOf(read, refusal)));
   const all = rules.length + refused.length;
   const notices = [

@@ -36,12 +36,12 @@ export function pluginsIn(text: string): readonly PythonPlugin[] {
 
 /** Literals side by side are one. */
 function joined(literals: string): string {
-  return [...literals.matchAll(new RegExp(LITERAL, 'g'))].map(([literal]) => valueOf(literal)).join('');
+  return [...literals.matchAll(new RegExp(LITERAL, 'g'))].map(([literal]) => textOfLiteral(literal)).join('');
 }
 
-function valueOf(literal: string): string {
+function textOfLiteral(literal: string): string {
   const raw = /^\w*[rR]/.test(literal);
-  const text = literal.replace(/^\w*(?:'''|"""|'|")([^]*?)(?:'''|"""|'|")$/, '$1');
+  const text = literal.replace(/^\w*(?:'''|"""|'|")([\s\S]*?)(?:'''|"""|'|")$/, '$1');
   if (raw) return text;
   // An escape that Python does not know keeps its backslash.
   return text.replace(/\\([nrt\\'"\n])/g, (_, c: string) => ({ n: '\n', r: '\r', t: '\t', '\n': '' })[c] ?? c);

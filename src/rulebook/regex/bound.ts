@@ -5,11 +5,14 @@ import { holdsGroup, type Node } from './node.ts';
  * How often what has no end is repeated at most. A search begins everywhere, so what it reads from each place must have an
  * end; it may read far where a literal of some length had to be found first, and in the characters of a token.
  */
+const FEWEST = 100;
 const FEW = 256;
 const MANY = 1024;
 const MOST = 4096;
 const LITERAL = 4;
 const TOKEN_LITERAL = 2;
+/** Spaces, or signs that stand between words. */
+const SEPARATORS = 16;
 /** Letters, digits and some signs. */
 const TOKEN_CHARACTERS = 72;
 
@@ -58,7 +61,7 @@ function bounded(node: Node, literal: number): { node: Node; literal: number } {
 function mostOf(node: Node, literal: number): number {
   const bytes = node.kind === 'set' ? node.bytes : null;
   const space = POSIX.space!;
-  if (bytes !== null && (bytes & ~space) === 0n) return FEW;
+  if (bytes !== null && (bytes & POSIX.alnum!) === 0n && codesOf(bytes).length <= SEPARATORS) return FEWEST;
   if (bytes !== null && (bytes & space) === 0n && codesOf(bytes).length <= TOKEN_CHARACTERS) {
     return literal >= TOKEN_LITERAL ? MOST : MANY;
   }

@@ -20,9 +20,11 @@ export type Node =
 
 export const EMPTY: Node = { kind: 'all', nodes: [] };
 
-/** One of several, or the only one. */
+/** One of several, or the only one. Of single characters one set, or each of them would open a way of its own. */
 export function anyOf(nodes: readonly Node[]): Node {
-  return nodes.length === 1 ? nodes[0]! : { kind: 'any', nodes };
+  if (nodes.length === 1) return nodes[0]!;
+  const bytes = nodes.reduce((all, node) => (node.kind === 'set' ? all | node.bytes : all), 0n);
+  return nodes.every(({ kind }) => kind === 'set') ? { kind: 'set', bytes } : { kind: 'any', nodes };
 }
 
 /** One after the other. */
