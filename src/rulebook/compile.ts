@@ -8,7 +8,7 @@ import { spokenNames } from './spoken-names.ts';
 /** Shortest run of token characters that the engine finds by itself. Held to the kernel's RUN by a test. */
 export const TOKEN_RUN = 16;
 /** In so many characters of base64 a run without `+` and `/` is as good as sure. */
-const SOFT_RUN = 44;
+export const SOFT_RUN = 44;
 /** Beginnings that half of all addresses share. */
 const COMMON_BEGINNING = /^https?:\/\/(?:www\.)?$/;
 /** A shorter key without a run is found where it is assigned to a secret-like name, from this length on. */
@@ -39,7 +39,7 @@ export function compileRulebook(providers: Readonly<Record<string, Provider>>): 
     known[id] = { name: provider.name, site: provider.site, sources: provider.sources };
     calls[id] = callsOf(id, provider);
     for (const key of provider.keys) {
-      rules.push(compileRule(id, key, provider.site === null));
+      rules.push(compileRule(id, key, provider.site === null && !key.search));
       facts.push({ name: key.name, risk: key.risk, env: key.env ?? [], rotation: key.rotate ?? provider.rotate });
     }
     const spoken = names.get(id);

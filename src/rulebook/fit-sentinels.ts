@@ -1,28 +1,37 @@
 import type { CompiledRule } from '../model/rule.ts';
 import { analyse } from './analyse.ts';
-import { TOKEN_RUN } from './compile.ts';
+import { SOFT_RUN, TOKEN_RUN } from './compile.ts';
 
 /** Texts that the kernel can search for in all bytes, less what it searches for anyway. */
 const MOST_SENTINELS = 240;
+/** A shorter literal counts only as a whole part of a name when it is looked up around a run. */
+const LONG_LITERAL = 5;
 
 /**
- * Lets rules come in by the words around token runs once there is no room to search for their literals in all bytes.
- * @param sought texts that are searched for already; what the rules add goes in as well
+ * Lets rules come in by the words around token runs when there is no room to search for the literals of all of them in
+ * all bytes: first those whose keys hold such a run anyway.
+ * @param sought texts that are searched for already
  * @returns the rules that fit, each with its entry, and the ids of those that neither way leads to
  */
 export function fitSentinels(
   rules: readonly CompiledRule[],
-  sought: Set<string>,
+  sought: ReadonlySet<string>,
 ): { rules: readonly CompiledRule[]; left: readonly string[] } {
+  const all = new Set([...sought, ...rules.flatMap(textsOf)]);
+  if (all.size <= MOST_SENTINELS) return { rules, left: [] };
+  const taken = new Set(sought);
   const left: string[] = [];
+  const fits = (rule: CompiledRule) => {
+    const texts = textsOf(rule).filter((text) => !taken.has(text));
+    if (taken.size + texts.length > MOST_SENTINELS) return false;
+    for (const text of texts) taken.add(text);
+    return true;
+  };
   const fitted = rules.flatMap((rule) => {
-    const texts = textsOf(rule).filter((text) => !sought.has(text));
-    if (sought.size + texts.length <= MOST_SENTINELS) {
-      for (const text of texts) sought.add(text);
-      return [rule];
-    }
-    const runs = analyse(rule.source, rule.flags).run >= TOKEN_RUN;
-    if (rule.search && runs && rule.literals.length > 0) return [{ ...rule, entry: 'inner' as const }];
+    const runs = rule.search === true && rule.literals.length > 0 && holdsRun(rule);
+    if (runs && rule.literals.every((text) => text.length >= LONG_LITERAL)) return [aroundRuns(rule)];
+    if (fits(rule)) return [rule];
+    if (runs) return [aroundRuns(rule)];
     left.push(rule.id);
     return [];
   });
@@ -33,4 +42,13 @@ function textsOf({ entry, search, literals, words }: CompiledRule): readonly str
   if (entry === 'sentinel') return literals.map((text) => text.toLowerCase());
   if (entry !== 'keyword') return [];
   return search && literals.length > 0 ? literals : words;
+}
+
+function holdsRun({ source, flags }: CompiledRule): boolean {
+  const { run, softRun } = analyse(source, flags);
+  return run >= TOKEN_RUN || softRun >= SOFT_RUN;
+}
+
+function aroundRuns(rule: CompiledRule): CompiledRule {
+  return { ...rule, entry: 'inner' };
 }

@@ -123,11 +123,17 @@ function repeat(part: Part, min: number, max: number): Part {
   };
 }
 
+const known = new Map<string, Characters>();
+
 function charactersOf(element: AST.Character | AST.CharacterSet | AST.CharacterClass, flags: string): Characters {
+  const key = `${flags}/${element.raw}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
   const expression = new RegExp(`^(?:${element.raw})$`, `${flags}s`);
   let found = 0n;
   for (let code = 0; code < 256; code++) {
     if (expression.test(String.fromCharCode(code))) found |= 1n << BigInt(code);
   }
+  known.set(key, found);
   return found;
 }

@@ -1,5 +1,6 @@
 import { ScannerError } from '../model/problem.ts';
 import type { Allow, KeyRule, Provider } from '../model/provider.ts';
+import { count } from '../util/count.ts';
 import { allowListProblem, ruleProblem } from './check-rule.ts';
 import { importRules } from './import/format.ts';
 import type { Imported, Refusal } from './import/imported.ts';
@@ -13,10 +14,17 @@ export interface UserRules {
   readonly allow: readonly Allow[];
   /** Providers by id, in the form of rules/. */
   readonly providers: Readonly<Record<string, Provider>>;
-  /** The rules are those of another scanner: one that is wrong is left out, and said. */
-  readonly imported: boolean;
+  /** They are those of another scanner, which had so many: one that is wrong is left out, and said. Null for our own format. */
+  readonly imported: { readonly tool: string; readonly total: number } | null;
   /** What the user ought to know of the file, a line each. */
   readonly notices: readonly string[];
+}
+
+/** How many rules of another scanner's file are there now; null for a file in our own format. */
+export function takenOver(file: string, { imported }: UserRules, rules: number): string | null {
+  if (!imported) return null;
+  const { tool, total } = imported;
+  return `${file}: ${rules} of ${count(total, 'rule')} of ${tool} ${total === 1 ? 'is' : 'are'} taken over`;
 }
 
 /**
@@ -50,7 +58,7 @@ async function ownRules(read: RuleFile): Promise<UserRules> {
     }
     ids.add(rule.id);
   }
-  return { rules, allow, providers: providersOf(file, rules, allow), imported: false, notices: [] };
+  return { rules, allow, providers: providersOf(file, rules, allow), imported: null, notices: [] };
 }
 
 async function takeOver(read: RuleFile, imported: Imported): Promise<UserRules> {
@@ -65,15 +73,19 @@ async function takeOver(read: RuleFile, imported: Imported): Promise<UserRules> 
   }
   const fault = allowListProblem(allow);
   const lines = await Promise.all(refused.map((refusal) => lineOf(read, refusal)));
-  const all = rules.length + refused.length;
   const notices = [
     ...lines,
     ...(fault ? [`${file}: its allowlist is left out: ${fault}`] : []),
     ...imported.notes.map((note) => `${file}: ${note}`),
-    `${file}: ${rules.length} of ${all} rules of ${tool} ${all === 1 ? 'is' : 'are'} taken over`,
   ];
   const allowed = fault ? [] : allow;
-  return { rules, allow: allowed, providers: providersOf(file, rules, allowed), imported: true, notices };
+  return {
+    rules,
+    allow: allowed,
+    providers: providersOf(file, rules, allowed),
+    imported: { tool, total: rules.length + refused.length },
+    notices,
+  };
 }
 
 /** `FILE:LINE: rule: why not`. */

@@ -7,7 +7,7 @@ import type { Rulebook } from '../model/rule.ts';
 import { compileRulebook } from '../rulebook/compile.ts';
 import { fitSentinels } from '../rulebook/fit-sentinels.ts';
 import { loadKernel } from '../rulebook/load.ts';
-import { readUserRules } from '../rulebook/user-rules.ts';
+import { readUserRules, takenOver } from '../rulebook/user-rules.ts';
 
 /**
  * The rulebook with the rules of the user's files on top of it. Each rule's examples are tried on the whole engine.
@@ -21,15 +21,19 @@ export async function addUserRules(
 ): Promise<Rulebook> {
   let rulebook = builtIn;
   for (const file of files) {
-    const { rules, providers, imported, notices } = await readUserRules(file);
-    for (const notice of notices) onNotice(notice);
-    if (rules.length === 0) throw bad(file, 'nothing of it can be taken over');
+    const read = await readUserRules(file);
+    const { providers, imported } = read;
+    for (const notice of read.notices) onNotice(notice);
+    const before = rulebook.rules.length;
+    if (read.rules.length === 0) throw bad(file, 'nothing of it can be taken over');
     // What another scanner asks for may be more than this engine can do; what we are asked for in our own words may not.
     const refuse = (id: string, why: string) => {
       if (!imported) throw bad(file, why);
       onNotice(`${file}: ${id} is left out: ${why}`);
     };
     rulebook = withRules(rulebook, providers, refuse);
+    const told = takenOver(file, read, rulebook.rules.length - before);
+    if (told) onNotice(told);
     const doubt = imported ? (why: string) => onNotice(`${file}: ${why}`) : (why: string) => refuse('', why);
     tryExamples(rulebook, providers, doubt);
   }
@@ -46,7 +50,7 @@ function withRules(
   for (const { id } of own.rules) if (known.has(id)) refuse(id, `there is a rule ${id} already`);
   const added = own.rules.filter(({ id }) => !known.has(id));
   const { rules, left } = fitSentinels(added, new Set(indexRules(rulebook.rules).sentinelTexts));
-  for (const id of left) refuse(id, `${id} needs texts to be searched for in all bytes, and there is no room for more`);
+  for (const id of left) refuse(id, `there is no room for more texts that are searched for in all bytes (${id})`);
   const factsOf = new Map(own.rules.map(({ id }, i) => [id, own.facts[i]!]));
   return {
     hash: `${rulebook.hash}+${own.hash}`,

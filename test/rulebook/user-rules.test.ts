@@ -85,7 +85,7 @@ describe('what is wrong is said, with the file and the rule', () => {
     ['no regular expression', [{ ...rule, pattern: '(' }], /rule 1 \(acme\.token\): Invalid regular expression/],
     [
       'a pattern that may take long',
-      [{ ...rule, pattern: 'acme_(?:[a-z]{1,30}){1,30}!' }],
+      [{ ...rule, pattern: 'acme_(?:a+)+!' }],
       /the pattern is refused: it can take/,
     ],
     ['a pattern without an end', [{ ...rule, pattern: 'acme_[a-z]+' }], /unbounded/],

@@ -48,9 +48,10 @@ export async function rules(io: Io, args: RulesArguments): Promise<ExitCode> {
 async function importRules(io: Io, file: string | undefined): Promise<string> {
   if (!file)
     throw new ScannerError('usage', 'which file?', { hint: 'unleak rules import .gitleaks.toml > unleak.yaml' });
-  const { readUserRules } = await import('../../rulebook/user-rules.ts');
+  const { readUserRules, takenOver } = await import('../../rulebook/user-rules.ts');
   const read = await readUserRules(file);
-  await writeNotices(io, read.notices);
+  const told = takenOver(file, read, read.rules.length);
+  await writeNotices(io, told === null ? read.notices : [...read.notices, told]);
   if (read.rules.length === 0) {
     throw new ScannerError('bad-rules', `${file}: nothing of it can be taken over`, {
       hint: 'docs/rules.md tells which formats are known',

@@ -1,4 +1,5 @@
 import type { Allow } from '../../model/provider.ts';
+import { filterProblem } from '../check-filter.ts';
 import { translateFilter } from '../regex/translate.ts';
 import { type Fields, textOf, textsOf } from './fields.ts';
 import type { Importer } from './imported.ts';
@@ -10,7 +11,10 @@ export function allowOf(list: Fields, importer: Importer, owner: string): Allow 
   const translated = (sources: readonly string[]) =>
     sources.flatMap((source) => {
       try {
-        return [translateFilter(source, 'go')];
+        const filter = translateFilter(source, 'go');
+        const problem = filterProblem(filter);
+        if (problem === null) return [filter];
+        throw new SyntaxError(problem);
       } catch (error) {
         whole = false;
         importer.note(`${owner}: a pattern of the allowlist is left out: ${(error as Error).message}`);

@@ -5,7 +5,7 @@ export function globPattern(glob: string): string {
   for (let i = 0; i < glob.length; i++) {
     const c = glob[i]!;
     if (glob.startsWith('**/', i)) {
-      pattern += '(?:[^/]*/){0,40}';
+      pattern += i === 0 ? '(?:^|/)' : '(?:[^]*/)?';
       i += 2;
     } else if (glob.startsWith('**', i)) {
       pattern += '[^]*';
@@ -21,5 +21,6 @@ export function globPattern(glob: string): string {
     } else if (c === ',' && open > 0) pattern += '|';
     else pattern += c.replace(/[\^$\\.+()|{}]/, '\\$&');
   }
-  return `${glob.includes('/') ? '^' : '(?:^|/)'}${pattern}${')'.repeat(open)}$`;
+  const begin = glob.startsWith('**/') ? '' : glob.includes('/') ? '^' : '(?:^|/)';
+  return `${begin}${pattern}${')'.repeat(open)}$`;
 }

@@ -11,7 +11,7 @@ export interface PythonPlugin {
 const CLASS = /^class\s+(\w+)\s*\([^)]*(?:Detector|Plugin)[^)]*\)\s*:/gm;
 const LITERAL = String.raw`[rRbBuU]{0,2}(?:'''[^]*?'''|"""[^]*?"""|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")`;
 const COMPILE = new RegExp(
-  String.raw`\bre\.compile\(\s*((?:${LITERAL}(?:\s|#[^\n]*\n)*)+)(?:,\s*(?:flags\s*=\s*)?([\w.\s|]+?))?\s*,?\s*\)`,
+  String.raw`\bre\.compile\(\s*((?:${LITERAL}(?:\s|#[^\n]*\n)*)+)(?:,(?:\s|#[^\n]*\n)*(?:flags\s*=\s*)?([\w.\s|]+?))?\s*,?(?:\s|#[^\n]*\n)*\)`,
   'g',
 );
 

@@ -20,7 +20,7 @@ export function readEscape(cursor: Cursor): Escaped {
   if (control && (control !== 'a' || dialect !== 'js')) return { code: CONTROLS[control]! };
   const named = dialect === 'js' ? cursor.take(/c([A-Za-z])/y) : null;
   if (named) return { code: named[1]!.charCodeAt(0) % 32 };
-  const octal = cursor.take(/0[0-7]{0,2}/y);
+  const octal = cursor.take(dialect === 'js' ? /0/y : /0[0-7]{0,2}|[1-7][0-7]{2}/y);
   if (octal) return { code: Number.parseInt(octal[0], 8) };
   return null;
 }

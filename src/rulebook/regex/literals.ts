@@ -55,6 +55,7 @@ function ofSequence(nodes: readonly Node[]): Literals {
     best = better(best, part.best);
     const joined = part.exact ? product(exact, part.exact) : null;
     if (joined) {
+      if (joined.length > exact.length) best = better(best, usable(exact));
       exact = joined;
       continue;
     }

@@ -46,6 +46,11 @@ export function translateFilter(source: string, dialect: Dialect, jsFlags = ''):
   return flags === 'i' ? `(?i)${pattern}` : pattern;
 }
 
+/** A pattern of JavaScript as it is, but with an end to each quantifier: what is proven of it where texts are short. */
+export function withQuantifierEnds(source: string, flags: string): { source: string; flags: string } {
+  return writePattern(withEnds(parsePattern(source, 'js', flags).root));
+}
+
 /** The literals of a pattern of JavaScript. @throws SyntaxError when it says what is not understood */
 export function literalsOfPattern(source: string, flags: string): readonly string[] | null {
   return requiredLiterals(parsePattern(source, 'js', flags).root);

@@ -19,7 +19,8 @@ const CONTROLS: Readonly<Record<number, string>> = { 9: '\\t', 10: '\\n', 11: '\
 export function writePattern(root: Node, names: GroupNames = new Map()): { source: string; flags: '' | 'i' } {
   const sets: ByteSet[] = [];
   collectSets(root, sets);
-  const anyCase = sets.every(isFolded) && sets.some((set) => (set & UPPER) !== 0n && codesOf(set).length <= 128);
+  const anyCase =
+    sets.every(isFolded) && sets.some((set) => (set & UPPER) !== 0n && set !== WORD && codesOf(set).length <= 128);
   return { source: write(root, names, anyCase, false), flags: anyCase ? 'i' : '' };
 }
 
