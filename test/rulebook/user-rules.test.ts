@@ -83,11 +83,7 @@ describe('what is wrong is said, with the file and the rule', () => {
     ['another confidence', [{ ...rule, confidence: 'sure' }], /confidence must be/],
     ['another flag', [{ ...rule, flags: 'g' }], /the only flag is i/],
     ['no regular expression', [{ ...rule, pattern: '(' }], /rule 1 \(acme\.token\): Invalid regular expression/],
-    [
-      'a pattern that may take long',
-      [{ ...rule, pattern: 'acme_(?:a+)+!' }],
-      /the pattern is refused: it can take/,
-    ],
+    ['a pattern that may take long', [{ ...rule, pattern: 'acme_(?:a+)+!' }], /the pattern is refused: it can take/],
     ['a pattern without an end', [{ ...rule, pattern: 'acme_[a-z]+' }], /unbounded/],
     ['a key that could not be found', [{ ...rule, pattern: '[0-9a-f]{32}' }], /nothing literal to find it by/],
     ['a word that could not be seen', [{ ...rule, context: ['ac'] }], /context word too short: ac/],

@@ -65,7 +65,8 @@ function list(rulebook: Rulebook): string {
   const { rules: all, facts, providers } = rulebook;
   const width = Math.max(...all.map((rule) => rule.id.length));
   const lines = all.map((rule, i) => {
-    const slow = rule.entry === 'keyword' ? '  (found by its context words alone: slower)' : '';
+    const bare = rule.entry === 'keyword' && !(rule.search && rule.literals.length > 0);
+    const slow = bare ? '  (found by its context words alone: slower)' : '';
     return `${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.confidence.padEnd(6)}  ${callsFor(rulebook, rule.id).padEnd(12)}  ${facts[i]!.name}${slow}`;
   });
   return `${lines.join('\n')}\n\n${count(all.length, 'kind')} of keys of ${count(Object.keys(providers).length, 'provider')}.\n`;
@@ -117,6 +118,9 @@ function describe(rulebook: Rulebook, i: number): string {
         ? `${rule.contextRequired ? 'needs' : 'likes'} one of ${rule.words.slice(0, 8).join(', ')} within ${rule.within} bytes`
         : '',
     ],
+    ['searched', rule.search ? 'as it stands, without boundaries' : ''],
+    ['only in', rule.filter?.paths?.join('  ') ?? ''],
+    ['allowed', rule.filter?.allow ? `what fits one of ${count(rule.filter.allow.length, 'condition')}` : ''],
     ['checksum', rule.checksum ?? ''],
     ['calls', callsFor(rulebook, rule.id)],
     ['variables', env.join(', ')],
