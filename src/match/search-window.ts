@@ -77,7 +77,11 @@ function matchOf(
   if (end <= window.base || start >= window.base + window.text.length) return [];
   const [from, to] = secretOf(hit);
   if (from === to) return [];
-  const near = contextNear(window, i, rule, start - window.base, end - window.base);
+  // The pattern itself may say what it stands beside.
+  const within = hit[0].toLowerCase();
+  const near = rule.words.some((word) => within.includes(word))
+    ? 'context'
+    : contextNear(window, i, rule, start - window.base, end - window.base);
   const value = text.slice(from, to);
   const match = judge({ rule: i, start: base + from, end: base + to, value, groups: {}, near }, rule);
   if (!match) return [];

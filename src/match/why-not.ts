@@ -41,7 +41,8 @@ function reason(window: Window, rule: CompiledRule, i: number, hit: RegExpExecAr
     return 'it is the beginning of something longer: a letter, digit or joint follows';
   const [from, to] = secretOf(hit);
   const value = window.text.slice(from, to);
-  const near = contextNear(window, i, rule, hit.index, end);
+  const inside = rule.search && rule.words.some((word) => hit[0].toLowerCase().includes(word));
+  const near = inside ? 'context' : contextNear(window, i, rule, hit.index, end);
   if (rule.contextRequired && near === 'nothing')
     return `no context word within ${rule.within} bytes: ${rule.words.slice(0, 6).join(', ')}`;
   if (rule.literal && !isLiteral(value)) return 'it is a reference or a placeholder';

@@ -11,11 +11,7 @@ export async function ruleProblem(rule: UserRule): Promise<string | null> {
   if (wrong) return wrong;
   const key = toKeyRule(rule.id, rule, []);
   for (const problem of [...checkContext(key), ...checkPattern(key)]) return problem;
-  for (const source of [...(rule.paths ?? []), ...(rule.require ?? [])]) {
-    const refused = filterProblem(source);
-    if (refused) return refused;
-  }
-  return allowRefused(rule.allow ?? []);
+  return listRefused('paths', rule.paths) ?? listRefused('require', rule.require) ?? allowRefused(rule.allow ?? []);
 }
 
 /** The same of what is allowed for a whole file. */
@@ -24,9 +20,18 @@ export function allowListProblem(allow: unknown): string | null {
 }
 
 function allowRefused(allow: readonly Allow[]): string | null {
-  for (const source of allow.flatMap(({ paths = [], regexes = [] }) => [...paths, ...regexes])) {
-    const refused = filterProblem(source);
-    if (refused) return refused;
+  for (const [i, { paths, regexes }] of allow.entries()) {
+    const refused = listRefused('paths', paths) ?? listRefused('regexes', regexes);
+    if (refused) return `allow ${i + 1}: ${refused}`;
+  }
+  return null;
+}
+
+/** Says which one it is by its place: what is allowed may be a secret. */
+function listRefused(name: string, sources: readonly string[] = []): string | null {
+  for (const [i, source] of sources.entries()) {
+    const problem = filterProblem(source);
+    if (problem) return `${name} ${i + 1} is refused: ${problem}`;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { plant } from '../helper/canary.ts';
 import { jsonOf } from '../helper/report.ts';
@@ -78,4 +79,11 @@ test.concurrent('import asks for a file, and its help shows how', async () => {
   expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('which file?')]);
   const help = await runCli(['rules', '--help'], { cwd: tempFolder() });
   expect(help.stdout).toContain('rules import .gitleaks.toml > unleak.yaml');
+});
+
+test('a commit loads nothing of it', () => {
+  const dist = new URL('../../dist/', import.meta.url);
+  for (const file of ['cli/main.cjs', 'cli/command/staged.cjs', 'cli/command/hook-run.cjs', 'scan/worker.cjs']) {
+    expect(readFileSync(new URL(file, dist), 'utf8')).not.toMatch(/lib\/(?:yaml|smol-toml)\.cjs/);
+  }
 });

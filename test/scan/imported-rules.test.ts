@@ -71,6 +71,11 @@ describe('a rule that is searched for as it stands', () => {
     expect(await search([rule], `acme = ${hex}\n${'-'.repeat(99)}\n${other}\n`)).toEqual([`acme.0 ${hex} 1`]);
   });
 
+  test('has its context in the match itself, too', async () => {
+    const rule = { pattern: 'zeta acme [0-9a-f]{32}', context: ['acme'] };
+    expect(await search([rule], `zeta acme ${hex}\n`)).toEqual([`acme.0 zeta acme ${hex} 1`]);
+  });
+
   test('wants its entropy', async () => {
     const rules = [{ pattern: 'acme_[0-9a-f]{32}', entropy: 3 }];
     expect(await search(rules, `acme_${hex}\nacme_${'ab'.repeat(16)}\n`)).toEqual([`acme.0 acme_${hex} 1`]);

@@ -1,5 +1,5 @@
 import type { RuleFile } from '../rule-file.ts';
-import { isFields, objectsOf, textOf } from './fields.ts';
+import { type Fields, isFields, objectsOf, textOf } from './fields.ts';
 import type { Imported } from './imported.ts';
 
 type Format = 'unleak' | 'gitleaks' | 'kingfisher' | 'trufflehog' | 'secretlint' | 'detect-secrets';
@@ -12,9 +12,10 @@ const IMPORTERS: Readonly<Record<Exclude<Format, 'unleak'>, (file: RuleFile) => 
   'detect-secrets': async (file) => (await import('./detect-secrets.ts')).importDetectSecrets(file),
 };
 
-/** Fields that only their rules have. */
-const KINGFISHER =
-  /^(?:min_entropy|negative_examples|references|categories|description|visible|validation|revocation|depends_on_rule|pattern_requirements)$/;
+/** Fields that only kingfisher's and Nosey Parker's rules have, that theirs have and ours could, and that only ours have. */
+const THEIRS = /^(?:min_entropy|negative_examples|visible|validation|revocation|depends_on_rule|pattern_requirements)$/;
+const PERHAPS = /^(?:references|categories|description)$/;
+const OURS = /^(?:flags|severity|context|within|entropy|risk|steps|nearMisses|search|paths|require|allow)$/;
 
 /** Takes over the rules of another scanner; null for a file in our own format. */
 export async function importRules(file: RuleFile): Promise<Imported | null> {
@@ -37,8 +38,11 @@ export function formatOf(value: unknown): Format {
     return 'gitleaks';
   if (inner.some((names) => names.includes('regex') || (names.includes('path') && !names.includes('pattern'))))
     return 'gitleaks';
-  const foreign = rules.some(
-    (rule) => Object.keys(rule).some((key) => KINGFISHER.test(key)) || textOf(rule.id).split('.').length > 2,
-  );
-  return foreign ? 'kingfisher' : 'unleak';
+  return rules.some(isKingfisher) ? 'kingfisher' : 'unleak';
+}
+
+function isKingfisher(rule: Fields): boolean {
+  const keys = Object.keys(rule);
+  const has = (names: RegExp) => keys.some((key) => names.test(key));
+  return has(THEIRS) || (!has(OURS) && (has(PERHAPS) || textOf(rule.id).split('.').length > 2));
 }
