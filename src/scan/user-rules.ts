@@ -9,9 +9,11 @@ import { fitSentinels } from '../rulebook/fit-sentinels.ts';
 import { loadKernel } from '../rulebook/load.ts';
 import { readUserRules, takenOver } from '../rulebook/user-rules.ts';
 
+const NO_ROOM = 'there is no room for more texts that are searched for in all bytes';
+
 /**
  * The rulebook with the rules of the user's files on top of it. Each rule's examples are tried on the whole engine.
- * @param onNotice is told what of another scanner's rules could not be taken over, a line each
+ * @param onNotice is told which rules there is no room for, and what of another scanner's could not be taken over
  * @throws ScannerError when a file is wrong, or a rule or an example of our own format is.
  */
 export async function addUserRules(
@@ -31,7 +33,7 @@ export async function addUserRules(
       if (!imported) throw bad(file, why);
       onNotice(`${file}: ${id} is left out: ${why}`);
     };
-    rulebook = withRules(rulebook, providers, refuse);
+    rulebook = withRules(rulebook, providers, refuse, (id) => onNotice(`${file}: ${id} is left out: ${NO_ROOM}`));
     const told = takenOver(file, read, rulebook.rules.length - before);
     if (told) onNotice(told);
     const doubt = imported ? (why: string) => onNotice(`${file}: ${why}`) : (why: string) => refuse('', why);
@@ -44,13 +46,14 @@ function withRules(
   rulebook: Rulebook,
   providers: Readonly<Record<string, Provider>>,
   refuse: (id: string, why: string) => void,
+  onLeft: (id: string) => void,
 ): Rulebook {
   const own = compileRulebook(providers);
   const known = new Set(rulebook.rules.map(({ id }) => id));
   for (const { id } of own.rules) if (known.has(id)) refuse(id, `there is a rule ${id} already`);
   const added = own.rules.filter(({ id }) => !known.has(id));
   const { rules, left } = fitSentinels(added, new Set(indexRules(rulebook.rules).sentinelTexts));
-  for (const id of left) refuse(id, `there is no room for more texts that are searched for in all bytes (${id})`);
+  for (const id of left) onLeft(id);
   const factsOf = new Map(own.rules.map(({ id }, i) => [id, own.facts[i]!]));
   return {
     hash: `${rulebook.hash}+${own.hash}`,
