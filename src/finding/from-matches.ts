@@ -7,9 +7,12 @@ import { Secret } from '../model/secret.ts';
 import { NOT_CHECKED } from '../model/verdict.ts';
 import { fingerprint } from './fingerprint.ts';
 import { pairOf } from './pair.ts';
-import { isFiltered, type PlacesOf, placesThatCount } from './places-that-count.ts';
+import { isFiltered, placesThatCount } from './places-that-count.ts';
 import { compare, RANK, type Resolved, resolveOverlaps } from './resolve-overlaps.ts';
 import { scorePlace } from './score-place.ts';
+
+/** Says where the matches of an origin are: one place for a file, for a blob one for each path that holds it. */
+export type PlacesOf = (match: LocatedMatch) => readonly Place[];
 
 /**
  * Matches to findings: one for each value, under its most telling rule, with all its places.

@@ -2,14 +2,11 @@ import type { LocatedMatch, Place } from '../model/finding.ts';
 import type { CompiledRule } from '../model/rule.ts';
 import { expressionOf } from '../util/expression.ts';
 
-/** Says where the matches of an origin are: one place for a file, for a blob one for each path that holds it. */
-export type PlacesOf = (match: LocatedMatch) => readonly Place[];
-
 /** The places of a match without those whose path its rule, or what the rule allows, rules out. */
 export function placesThatCount(
   match: LocatedMatch,
   rules: readonly CompiledRule[],
-  placesOf: PlacesOf,
+  placesOf: (match: LocatedMatch) => readonly Place[],
 ): readonly Place[] {
   const places = placesOf(match);
   if (!isFiltered(match, rules)) return places;

@@ -1,4 +1,4 @@
-import type { PlacesOf } from '../finding/places-that-count.ts';
+import type { PlacesOf } from '../finding/from-matches.ts';
 import type { LocatedMatch, Place } from '../model/finding.ts';
 import { pathInside } from '../model/origin.ts';
 import type { Change, HistoryLog } from '../source/history-log.ts';

@@ -1,8 +1,7 @@
-import { fromMatches } from '../finding/from-matches.ts';
+import { fromMatches, type PlacesOf } from '../finding/from-matches.ts';
 import { hideInNames } from '../finding/hide-in-names.ts';
 import { applyIgnores } from '../finding/ignore.ts';
 import { inReadingOrder } from '../finding/order.ts';
-import type { PlacesOf } from '../finding/places-that-count.ts';
 import type { LocatedMatch, Place } from '../model/finding.ts';
 import { pathInside, pathOf } from '../model/origin.ts';
 import type { Problem, Skipped } from '../model/problem.ts';
