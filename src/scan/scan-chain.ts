@@ -81,7 +81,7 @@ export class ChainScan {
    */
   add(object: number, bytes: Buffer, base: number, copies: readonly number[], idLength: number): void {
     const encoding = idLength > 0 ? 'binary' : sniff(bytes);
-    const from = this.#chain.get(base) ?? null;
+    const from = this.#scanner.reachesFar ? null : (this.#chain.get(base) ?? null);
     const same = from !== null && from.encoding === encoding && (encoding === 'text' || encoding === 'binary');
     const changed = same ? partsOf(bytes, copies, from.length, idLength) : null;
     const whole = changed === null || mustBeWhole(changed.stretches, bytes);
@@ -119,8 +119,8 @@ export class ChainScan {
     this.#scanner.begin(this.#sink.origin(version.object));
     this.#scanner.push(bytes);
     this.#scanner.end();
-    for (const { rule, start, end, value, confidence, doubts } of this.#scanner.take())
-      version.matches.push({ rule, start, end, value, confidence, doubts });
+    for (const { rule, start, end, value, confidence, doubts, unless } of this.#scanner.take())
+      version.matches.push({ rule, start, end, value, confidence, doubts, ...(unless ? { unless } : {}) });
   }
 
   /** Carries matches on from each version to those that build on it, and hands all out. */

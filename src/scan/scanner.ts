@@ -4,7 +4,7 @@ import type { LocatedMatch } from '../model/finding.ts';
 import type { KernelCode } from '../model/kernel-code.ts';
 import type { Match } from '../model/match.ts';
 import type { Origin } from '../model/origin.ts';
-import type { EngineRules } from '../model/rule.ts';
+import type { CompiledRule, EngineRules } from '../model/rule.ts';
 
 /** Takes the bytes of one origin after another and hands out what is found in them. One for each thread. */
 export interface Scanner {
@@ -20,12 +20,17 @@ export interface Scanner {
   /** What was found since the last call. */
   take(): LocatedMatch[];
   rememberWindows(on: boolean): void;
+  /** Some rule of the user reads further from a key than texts are kept apart that are scanned together. */
+  readonly reachesFar: boolean;
   /**
    * What the engine finds in bytes that are no origin of their own; at most as many as it takes at once. Must not be called
    * between `begin` and `end`.
    */
   probe(bytes: Uint8Array, binary: boolean): readonly Match[];
 }
+
+/** Bytes on either side of a change, or between two texts, that the rules at most read over; see Stretches. */
+const NEAR = 192;
 
 export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner {
   const matcher = createMatcher(rulebook, code);
@@ -69,6 +74,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner 
       found = [];
       return all;
     },
+    reachesFar: rulebook.rules.some(reachesFar),
     rememberWindows(on) {
       remember = on;
       matcher.rememberWindows(on);
@@ -82,4 +88,8 @@ export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner 
       return found;
     },
   };
+}
+
+function reachesFar({ search, maxLength, contextRequired, within }: CompiledRule): boolean {
+  return search === true && (maxLength === null || maxLength + (contextRequired ? within : 0) > NEAR);
 }

@@ -12,6 +12,9 @@ description = "Acme token"
 regex = '''(?i)acme ref\\s+([a-f0-9]{32})\\b'''
 keywords = ["acme"]
 [[rules]]
+id = "far"
+regex = '''(?s)acme-begin.{0,1000}?code=([a-z]{12})'''
+[[rules]]
 id = "backup"
 path = '''\\.bak$'''
 [allowlist]
@@ -27,12 +30,12 @@ test.concurrent('rules of gitleaks are used as they are, and the same when they 
   const theirs = await runCli([...scan, 'gl.toml'], { cwd });
   expect(theirs.code).toBe(1);
   expect(theirs.stderr).toContain(
-    'unleak: gl.toml:6: backup is left out: a rule for a path alone: unleak looks for values\n' +
-      'unleak: gl.toml: 1 of 2 rules of gitleaks are taken over\n',
+    'unleak: gl.toml:9: backup is left out: a rule for a path alone: unleak looks for values\n' +
+      'unleak: gl.toml: 2 of 3 rules of gitleaks are taken over\n',
   );
   const imported = await runCli(['rules', 'import', 'gl.toml'], { cwd });
   expect(imported.code).toBe(0);
-  expect(imported.stderr).toContain('gl.toml: 1 of 2 rules of gitleaks are taken over');
+  expect(imported.stderr).toContain('gl.toml: 2 of 3 rules of gitleaks are taken over');
   writeIn(cwd, 'unleak.yaml', imported.stdout);
   const ours = await runCli([...scan, 'unleak.yaml'], { cwd });
   const findings = (outcome: typeof ours) =>
@@ -49,13 +52,27 @@ test.concurrent('in a history the path decides place by place', async () => {
   const repo = tempRepo({ 'test/a.ini': line, '.gitignore': 'gl.toml\n', 'gl.toml': GITLEAKS });
   repo.commit('only where it is allowed');
   const args = ['audit', '--report', 'json', '--rules', 'gl.toml'];
-  const before = await runCli(args, { cwd: repo.root });
-  expect(jsonOf(before).findings.filter(({ rule }) => rule.startsWith('gitleaks'))).toEqual([]);
+  const ours = async () => {
+    const { findings } = jsonOf(await runCli(args, { cwd: repo.root }));
+    return findings
+      .filter(({ rule }) => rule.startsWith('gitleaks'))
+      .map(({ rule, places }) => [rule, places[0]?.path]);
+  };
+  expect(await ours()).toEqual([]);
+  const begin = `acme-begin\n${'lorem ipsum dolor sit amet\n'.repeat(30)}`;
+  const rest = 'consectetur adipiscing elit\n'.repeat(99);
+  writeIn(repo.root, 'far.txt', `${begin}${rest}`);
+  repo.commit('a beginning');
+  writeIn(repo.root, 'far.txt', `${begin}code=${plant('<lower:12>')}\n${rest}`);
   writeIn(repo.root, 'src/b.ini', line);
-  repo.commit('and elsewhere');
-  const after = await runCli(args, { cwd: repo.root });
-  const [finding] = jsonOf(after).findings.filter(({ rule }) => rule.startsWith('gitleaks'));
-  expect(new Set(finding?.places.map(({ path }) => path))).toEqual(new Set(['src/b.ini']));
+  repo.commit('what it begins, far away from it');
+  repo.git('rm', 'far.txt');
+  repo.commit('gone again');
+  repo.git('gc', '--quiet');
+  expect((await ours()).sort()).toEqual([
+    ['gitleaks.acme-token', 'src/b.ini'],
+    ['gitleaks.far', 'far.txt'],
+  ]);
 });
 
 test.concurrent.each([
