@@ -61,7 +61,8 @@ test.concurrent('in a history the path decides place by place', async () => {
   expect(await ours()).toEqual([]);
   const begin = `acme-begin\n${'lorem ipsum dolor sit amet\n'.repeat(30)}`;
   const rest = 'consectetur adipiscing elit\n'.repeat(99);
-  writeIn(repo.root, 'far.txt', `${begin}${rest}`);
+  // The longer one, so that git keeps the other as what it adds to this.
+  writeIn(repo.root, 'far.txt', `${begin}${rest}${rest}`);
   repo.commit('a beginning');
   writeIn(repo.root, 'far.txt', `${begin}code=${plant('<lower:12>')}\n${rest}`);
   writeIn(repo.root, 'src/b.ini', line);
