@@ -4,9 +4,16 @@ const { existsSync } = require('node:fs');
 const module_ = require('node:module');
 const { join } = require('node:path');
 
-module_.enableCompileCache?.();
+// Said in words that an old Node understands; `unleak doctor` looks for them.
+const [major, minor] = process.versions.node.split('.').map(Number);
+const isOld = major < 20 || (major === 20 && minor < 19);
+
+if (!isOld && module_.enableCompileCache) module_.enableCompileCache();
 const program = join(__dirname, '..', 'dist', 'cli', 'main.cjs');
-if (existsSync(program)) {
+if (isOld) {
+  process.stderr.write(`unleak needs Node 20.19 or newer, and this is ${process.versions.node}: ${process.execPath}\n`);
+  process.exitCode = 3;
+} else if (existsSync(program)) {
   require(program)
     .run(process.argv.slice(2))
     .then((code) => {

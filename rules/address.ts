@@ -49,6 +49,7 @@ export default defineProvider({
         within: 140,
       },
       literal: true,
+      inAddress: true,
       confidence: 'medium',
       risk: 'Whoever has it and reaches the host can read and change the database.',
       examples: [
@@ -108,5 +109,14 @@ export default defineProvider({
       'look in the server log for logins that were not yours',
     ],
   },
+  checks: [
+    {
+      strategy: 'login',
+      keys: ['database', 'connection-string', 'broker'],
+      hosts: ['{host}'],
+      source:
+        'the protocols as their makers describe them: PostgreSQL, MySQL, Redis, MongoDB, AMQP 0-9-1, MQTT 3.1.1, RFC 4954 (SMTP), RFC 4511 (LDAP)',
+    },
+  ],
   sources: ['https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1'],
 });

@@ -11,6 +11,7 @@ export default defineProvider({
       pattern: /p8e-[0-9A-Za-z_-]{32}/,
       env: ['ADOBE_CLIENT_SECRET', 'ADOBE_OAUTH_CLIENT_SECRET', 'PDF_SERVICES_CLIENT_SECRET', 'IMS_CLIENT_SECRET'],
       entropy: 3.5,
+      pair: { key: 'client-id' },
       risk: 'Whoever has it can, with the client id beside it, get access tokens and use every Adobe API of the credential.',
       examples: [
         'ADOBE_CLIENT_SECRET=p8e-<b64u:31><alnum:1>',
@@ -22,6 +23,23 @@ export default defineProvider({
         'https://docs.google.com/spreadsheets/d/<alnum:20>p8e-<b64u:19>/edit',
         'ADOBE_CLIENT_ID=<hex:32>',
       ],
+    },
+    {
+      id: 'client-id',
+      name: 'Adobe client id',
+      severity: 'low',
+      role: 'id',
+      pattern: /client[_-]?id["'\])]{0,2}[ ]{0,3}(?:=>|[:=,])[ ]{0,3}["']?(?<secret>[0-9a-f]{32})/i,
+      context: { words: ['adobe', 'p8e-', 'pdf_services', 'ims_client'] },
+      env: ['ADOBE_CLIENT_ID', 'PDF_SERVICES_CLIENT_ID', 'IMS_CLIENT_ID'],
+      confidence: 'medium',
+      risk: 'Whoever has it can name your credential; it opens nothing without the secret.',
+      examples: [
+        'ADOBE_CLIENT_ID=<hex:32>',
+        '{"adobe": {"client_id": "<hex:32>"}}',
+        'PDF_SERVICES_CLIENT_ID="<hex:32>"',
+      ],
+      nearMisses: ['ADOBE_CLIENT_ID=your-client-id', 'client_id: <hex:32>', 'adobe_checksum: <hex:32>'],
     },
     {
       id: 'client-secret-old',
@@ -80,7 +98,16 @@ export default defineProvider({
   },
   checks: [
     {
-      // A search is all that the key opens; client secrets need the client id besides.
+      strategy: 'oauth-client-credentials',
+      keys: ['client-secret'],
+      url: 'https://ims-na1.adobelogin.com/ims/token/v3',
+      client: 'in-body',
+      form: { scope: 'openid,AdobeID' },
+      source:
+        'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation',
+    },
+    {
+      // A search is all that the key opens.
       keys: ['stock-api-key'],
       url: 'https://stock.adobe.io/Rest/Media/1/Search/Files?locale=en_US&search_parameters%5Bwords%5D=cat&search_parameters%5Blimit%5D=1',
       auth: { header: 'x-api-key' },

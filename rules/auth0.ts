@@ -13,6 +13,7 @@ export default defineProvider({
       env: ['AUTH0_CLIENT_SECRET', 'AUTH0_SECRET', 'AUTH0_MGMT_CLIENT_SECRET', 'AUTH0_MANAGEMENT_CLIENT_SECRET'],
       // Above what 64 hex characters, such as a digest, can reach.
       entropy: 4.2,
+      pair: { key: 'client-id', also: { tenant: 'tenant' } },
       confidence: 'medium',
       risk: 'Whoever has it can get tokens as the application, and manage the tenant if it is a machine-to-machine one with that right.',
       examples: [
@@ -27,6 +28,39 @@ export default defineProvider({
         'AUTH0_BUNDLE_SHA256=<hex:64>',
         'client_secret = "<alnum:64>"',
       ],
+    },
+    {
+      id: 'client-id',
+      name: 'Auth0 application client id',
+      severity: 'low',
+      role: 'id',
+      pattern: /client[_-]?id["'\])]{0,2}[ ]{0,3}(?:=>|[:=,])[ ]{0,3}["']?(?<secret>[0-9A-Za-z]{32})/i,
+      context: { words: ['auth0'] },
+      env: ['AUTH0_CLIENT_ID', 'AUTH0_MGMT_CLIENT_ID'],
+      confidence: 'medium',
+      risk: 'Whoever has it can name your application; it opens nothing without the secret.',
+      examples: [
+        'AUTH0_CLIENT_ID=<alnum:32>',
+        '{"auth0": {"domain": "example.eu.auth0.com", "clientId": "<alnum:32>"}}',
+        'provider "auth0" {\n  client_id = "<alnum:32>"\n}\n',
+      ],
+      nearMisses: ['AUTH0_CLIENT_ID=your-client-id', 'client_id: <alnum:32>', 'AUTH0_AUDIENCE=<alnum:32>'],
+    },
+    {
+      id: 'tenant',
+      name: 'Auth0 tenant',
+      severity: 'low',
+      role: 'id',
+      pattern: /(?<secret>[0-9a-z][0-9a-z-]{2,62}(?:\.(?:us|eu|au|jp|uk|ca))?)\.auth0\.com/,
+      context: { words: ['auth0_domain', 'auth0_issuer', 'auth0domain', 'auth0'], within: 60 },
+      confidence: 'medium',
+      risk: 'Whoever has it knows where your users log in, no more.',
+      examples: [
+        'AUTH0_DOMAIN=dev-<lownum:8>.us.auth0.com',
+        '{"auth0": {"domain": "acme<digit:4>.eu.auth0.com"}}',
+        'AUTH0_ISSUER_BASE_URL=https://dev-<lownum:8>.auth0.com',
+      ],
+      nearMisses: ['AUTH0_DOMAIN=auth0.com', 'AUTH0_DOMAIN=login.acme.com', 'AUTH0_DOMAIN=${TENANT}.auth0.com'],
     },
     {
       id: 'management-api-token',
@@ -69,6 +103,33 @@ export default defineProvider({
       'look through the tenant logs since the leak',
     ],
   },
+  checks: [
+    {
+      strategy: 'oauth-client-credentials',
+      keys: ['client-secret'],
+      url: 'https://{tenant}.auth0.com/oauth/token',
+      client: 'in-body',
+      form: { audience: 'https://{tenant}.auth0.com/api/v2/' },
+      answers: [
+        {
+          status: 401,
+          json: { error: { is: 'access_denied' }, error_description: { is: 'Unauthorized' } },
+          is: 'inactive',
+          because: 'access_denied',
+        },
+        {
+          status: 403,
+          json: {
+            error: { is: 'access_denied' },
+            error_description: { includes: 'Client is not authorized to access' },
+          },
+          is: 'limited',
+          because: 'the application may not manage the tenant',
+        },
+      ],
+      source: 'https://auth0.com/docs/api/authentication/client-credential-flow/get-token',
+    },
+  ],
   sources: [
     'https://auth0.com/docs/get-started/applications/rotate-client-secret',
     'https://auth0.com/docs/get-started/applications/application-settings',

@@ -22,6 +22,7 @@ export default defineProvider({
       },
       env: ['AZURE_STORAGE_KEY', 'AZURE_STORAGE_ACCOUNT_KEY', 'AZURE_STORAGE_CONNECTION_STRING', 'ARM_ACCESS_KEY'],
       entropy: 4,
+      pair: { key: 'account-name' },
       risk: 'Whoever has it can read, change and delete everything in the storage account and sign access for others.',
       examples: [
         'AZURE_STORAGE_KEY=<b64:86>==',
@@ -37,12 +38,36 @@ export default defineProvider({
       ],
     },
     {
+      id: 'account-name',
+      name: 'Azure Storage account name',
+      severity: 'low',
+      role: 'id',
+      pattern:
+        /(?:AccountName=|account_name["']?[ ]{0,3}[:=][ ]{0,3}["']|STORAGE_ACCOUNT=["']?|StorageSharedKeyCredential\(["'])(?<secret>[0-9a-z]{3,24})/,
+      context: {
+        words: ['AccountKey', 'core.windows.net', 'azurerm', 'azure'],
+      },
+      confidence: 'medium',
+      risk: 'Whoever has it knows the address of the account, no more.',
+      examples: [
+        'DefaultEndpointsProtocol=https;AccountName=acme<digit:4>;AccountKey=redacted',
+        'terraform {\n  backend "azurerm" {\n    storage_account_name = "acme<digit:6>"\n  }\n}\n',
+        'AZURE_STORAGE_ACCOUNT=acme<digit:5>',
+      ],
+      nearMisses: [
+        'AccountName=acme',
+        'AZURE_STORAGE_ACCOUNT=Acme Storage',
+        'azurerm: storage_account_name = var.name',
+      ],
+    },
+    {
       id: 'sas-token',
       name: 'Azure Storage shared access signature (SAS)',
       severity: 'high',
       // Begins at the service version; what stands before it (sp=, st=, se=) is not needed to know it.
       pattern: /sv=20[0-9]{2}-[0-9]{2}-[0-9]{2}&[0-9A-Za-z%&=:;.,_+/-]{0,400}sig=[0-9A-Za-z%+/]{43,75}(?:%3[Dd]|=)/,
       env: ['AZURE_STORAGE_SAS_TOKEN', 'ARM_SAS_TOKEN'],
+      inAddress: true,
       risk: 'Whoever has it can do what it permits, often read and write, to the files it names until it expires.',
       examples: [
         'AZURE_STORAGE_SAS_TOKEN="sv=2022-11-02&ss=bf&srt=sco&sp=rwdl&se=2030-01-01T00:00:00Z&spr=https&sig=<alnum:30>%2B<alnum:12>%3D"',
@@ -76,6 +101,25 @@ export default defineProvider({
       'look through the storage logs for what was read or written with it',
     ],
   },
+  checks: [
+    {
+      strategy: 'azure-storage-key',
+      keys: ['account-key'],
+      hosts: ['{pair}.blob.core.windows.net'],
+      source: 'https://learn.microsoft.com/en-us/rest/api/storageservices/authorize-with-shared-key',
+    },
+    {
+      strategy: 'azure-sas',
+      keys: ['sas-token'],
+      hosts: [
+        '{account}.blob.core.windows.net',
+        '{account}.file.core.windows.net',
+        '{account}.queue.core.windows.net',
+        '{account}.dfs.core.windows.net',
+      ],
+      source: 'https://learn.microsoft.com/en-us/rest/api/storageservices/sas-error-codes',
+    },
+  ],
   sources: [
     'https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage',
     'https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview',

@@ -15,6 +15,7 @@ export default defineProvider({
       },
       env: ['AZURE_CLIENT_SECRET', 'ARM_CLIENT_SECRET', 'AZURE_AD_CLIENT_SECRET', 'AZUREAD_CLIENT_SECRET'],
       entropy: 3,
+      pair: { key: 'client-id', also: { tenant: 'tenant-id' } },
       risk: 'Whoever has it can sign in as the application and use every role and permission that was given to it.',
       examples: [
         'AZURE_CLIENT_SECRET=<alnum:3>8Q~<any:[0-9A-Za-z_.~-]:33><alnum:1>',
@@ -38,6 +39,7 @@ export default defineProvider({
       context: { words: ['azure_client_secret', 'azure_app_secret', 'login.microsoftonline.com'], within: 60 },
       env: ['AZURE_CLIENT_SECRET', 'ARM_CLIENT_SECRET', 'AZURE_AD_CLIENT_SECRET', 'AZUREAD_CLIENT_SECRET'],
       entropy: 4.2,
+      pair: { key: 'client-id', also: { tenant: 'tenant-id' } },
       confidence: 'medium',
       risk: 'Whoever has it can sign in as the application, as long as the secret has not expired.',
       examples: [
@@ -50,6 +52,46 @@ export default defineProvider({
         'ARM_CLIENT_SECRET=<alnum:16>',
         'sha256-<b64:43>=',
         'AZURE_CLIENT_SECRET=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+      ],
+    },
+    {
+      id: 'client-id',
+      name: 'Microsoft Entra ID client id',
+      severity: 'low',
+      role: 'id',
+      pattern:
+        /(?:client|app|application)[_-]?id["'\])]{0,2}[ ]{0,3}(?:=>|[:=,])[ ]{0,3}["']?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/i,
+      context: { words: ['azure', 'azuread', 'entra', 'microsoftonline', 'onmicrosoft', 'msal', 'azurerm'] },
+      env: ['AZURE_CLIENT_ID', 'ARM_CLIENT_ID', 'AZURE_AD_CLIENT_ID'],
+      confidence: 'medium',
+      risk: 'Whoever has it can name your application; it opens nothing without the secret.',
+      examples: [
+        'AZURE_CLIENT_ID=<uuid>',
+        '{"AzureAd": {"Domain": "example.onmicrosoft.com", "ClientId": "<uuid>"}}',
+        'provider "azurerm" {\n  client_id = "<uuid>"\n}\n',
+      ],
+      nearMisses: ['AZURE_CLIENT_ID=your-client-id', 'client_id: <uuid>', 'azure_resource = "<uuid>"'],
+    },
+    {
+      id: 'tenant-id',
+      name: 'Microsoft Entra ID tenant id',
+      severity: 'low',
+      role: 'id',
+      pattern:
+        /(?:(?:tenant|directory)[_-]?id["'\])]{0,2}[ ]{0,3}(?:=>|[:=,])[ ]{0,3}["']?|login\.microsoftonline\.com\/)(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/i,
+      context: { words: ['azure', 'azuread', 'entra', 'microsoftonline', 'onmicrosoft', 'msal', 'azurerm'] },
+      env: ['AZURE_TENANT_ID', 'ARM_TENANT_ID', 'AZURE_AD_TENANT_ID'],
+      confidence: 'medium',
+      risk: 'Whoever has it knows which organisation it is, no more.',
+      examples: [
+        'AZURE_TENANT_ID=<uuid>',
+        '{"AzureAd": {"Instance": "https://login.microsoftonline.com/", "TenantId": "<uuid>"}}',
+        "authority: 'https://login.microsoftonline.com/<uuid>', // msal",
+      ],
+      nearMisses: [
+        'AZURE_TENANT_ID=your-tenant-id',
+        'tenant_id: <uuid>',
+        'https://login.microsoftonline.com/common/<uuid>',
       ],
     },
     {
@@ -206,6 +248,103 @@ export default defineProvider({
       'look through the sign-in logs of the service principal since the leak',
     ],
   },
+  checks: [
+    {
+      keys: ['entra-client-secret', 'entra-client-secret-old'],
+      method: 'POST',
+      readOnly: 'hands out an access token to the application itself, as each of its starts does',
+      url: 'https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token',
+      auth: 'in-body',
+      form: {
+        grant_type: 'client_credentials',
+        client_id: '{pair}',
+        client_secret: '{key}',
+        scope: 'https://graph.microsoft.com/.default',
+      },
+      answers: [
+        {
+          status: 200,
+          json: { access_token: 'string', token_type: { is: 'Bearer' }, ext_expires_in: 'number' },
+          is: 'active',
+        },
+        {
+          status: 401,
+          json: { error: { is: 'invalid_client' }, 'error_codes.0': { is: 7000215 } },
+          is: 'inactive',
+          because: 'invalid client secret (AADSTS7000215)',
+        },
+        {
+          status: 401,
+          json: { error: { is: 'invalid_client' }, 'error_codes.0': { is: 7000222 } },
+          is: 'expired',
+          because: 'AADSTS7000222',
+        },
+        {
+          status: 400,
+          json: { error: { is: 'unauthorized_client' }, 'error_codes.0': { is: 700016 } },
+          is: 'inactive',
+          because: 'the tenant has no such application (AADSTS700016)',
+        },
+        {
+          status: [400, 401],
+          json: { 'error_codes.0': { is: 7000112 } },
+          is: 'disabled',
+          because: 'the application is disabled (AADSTS7000112)',
+        },
+        {
+          status: [400, 401],
+          json: { 'error_codes.0': { is: 53003 } },
+          is: 'limited',
+          because: 'a Conditional Access policy is in its way (AADSTS53003)',
+        },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: { token_type: 'Bearer', expires_in: 3599, ext_expires_in: 3599, access_token: 'made-up' },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: {
+            error: 'invalid_client',
+            error_description: 'AADSTS7000215: Invalid client secret provided.',
+            error_codes: [7000215],
+          },
+          is: 'inactive',
+        },
+        {
+          status: 401,
+          body: {
+            error: 'invalid_client',
+            error_description: 'AADSTS7000222: The provided client secret keys are expired.',
+            error_codes: [7000222],
+          },
+          is: 'expired',
+        },
+        {
+          status: 400,
+          body: {
+            error: 'unauthorized_client',
+            error_description: 'AADSTS700016: Application was not found in the directory.',
+            error_codes: [700016],
+          },
+          is: 'inactive',
+        },
+        // The tenant that stands near may be that of something else.
+        {
+          status: 400,
+          body: {
+            error: 'invalid_request',
+            error_description: 'AADSTS90002: Tenant not found.',
+            error_codes: [90002],
+          },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+    },
+  ],
   sources: [
     'https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials',
     'https://learn.microsoft.com/en-us/microsoft-365/compliance/sit-defn-azure-ad-client-secret',

@@ -44,6 +44,7 @@ export default defineProvider({
       severity: 'critical',
       pattern: /mdb_sa_sk_[0-9A-Za-z_-]{40}/,
       env: ['MONGODB_ATLAS_CLIENT_SECRET', 'MCLI_CLIENT_SECRET'],
+      pair: { key: 'atlas-service-account-id' },
       risk: 'Whoever has it can administer the Atlas organisation or project within its roles: clusters, users, backups, access lists.',
       examples: [
         'MONGODB_ATLAS_CLIENT_SECRET=mdb_sa_sk_<b64u:39><alnum:1>',
@@ -64,6 +65,21 @@ export default defineProvider({
           'revoke the old secret there; tokens that it already made stay valid for up to an hour',
         ],
       },
+    },
+    {
+      id: 'atlas-service-account-id',
+      name: 'MongoDB Atlas service account id',
+      severity: 'low',
+      role: 'id',
+      pattern: /mdb_sa_id_[0-9a-f]{24}/,
+      env: ['MONGODB_ATLAS_CLIENT_ID', 'MCLI_CLIENT_ID'],
+      risk: 'Whoever has it can name your service account; it opens nothing without the secret.',
+      examples: [
+        'MONGODB_ATLAS_CLIENT_ID=mdb_sa_id_<hex:24>',
+        'provider "mongodbatlas" {\n  client_id = "mdb_sa_id_<hex:24>"\n}\n',
+        '{"clientId": "mdb_sa_id_<hex:24>"}',
+      ],
+      nearMisses: ['MONGODB_ATLAS_CLIENT_ID=mdb_sa_id_your_id', 'mdb_sb_id_<hex:24>', 'id: <hex:24>'],
     },
     {
       id: 'atlas-private-key',
@@ -99,6 +115,21 @@ export default defineProvider({
       'look through the activity feed for what was done with it',
     ],
   },
+  checks: [
+    {
+      strategy: 'login',
+      keys: ['atlas-password'],
+      hosts: ['{host}'],
+      source: 'https://www.mongodb.com/docs/manual/reference/connection-string/',
+    },
+    {
+      strategy: 'oauth-client-credentials',
+      keys: ['atlas-service-account-secret'],
+      url: 'https://cloud.mongodb.com/api/oauth/token',
+      client: 'basic',
+      source: 'https://www.mongodb.com/docs/atlas/api/service-accounts-overview/',
+    },
+  ],
   sources: [
     'https://www.mongodb.com/docs/manual/reference/connection-string/',
     'https://www.mongodb.com/docs/atlas/configure-api-access/',

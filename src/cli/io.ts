@@ -3,7 +3,12 @@ import type { WriteStream } from 'node:tty';
 /** What a command may touch of the process: so that nothing else in src needs `process.stdout` or `console`. */
 export interface Io {
   /** Opened at the first call. */
-  readonly stdin: () => AsyncIterable<Uint8Array> & { destroy?(): unknown };
+  readonly stdin: () => AsyncIterable<Uint8Array> & {
+    readonly isTTY?: boolean;
+    /** Of a terminal: characters come as they are typed, and are not shown. */
+    setRawMode?(raw: boolean): unknown;
+    destroy?(): unknown;
+  };
   readonly stdout: NodeJS.WritableStream & Partial<Pick<WriteStream, 'isTTY' | 'columns'>>;
   readonly stderr: NodeJS.WritableStream & Partial<Pick<WriteStream, 'isTTY' | 'columns'>>;
   readonly env: Readonly<Record<string, string | undefined>>;

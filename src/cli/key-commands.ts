@@ -14,7 +14,7 @@ export const ENDPOINT = {
   array: true,
   nargs: 1,
   default: [] as string[],
-  describe: 'PROVIDER=URL: your own server of that provider, such as a GitLab',
+  describe: 'PROVIDER=URL: your own server of that provider, such as a GitLab; address=tcp://HOST:PORT for logins',
 } as const;
 
 export const VERIFY_CACHE = {

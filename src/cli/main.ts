@@ -1,6 +1,7 @@
 // Reads the command line and runs one command. Commands are loaded when they are called, and yargs only when there are
 // options to parse, so that a commit waits for neither.
 
+import { type HookKind, isHookKind } from '../hook/kind.ts';
 import { isScannerError } from '../model/problem.ts';
 import { describeError } from './describe-error.ts';
 import { EXIT, type ExitCode, exitCodeOfError } from './exit-code.ts';
@@ -44,9 +45,17 @@ async function runPlain(argv: readonly string[], io: Io): Promise<ExitCode | nul
   if (command === 'audit' && rest.length < 2)
     return (await import('./command/audit.ts')).audit(io, { ...SCAN_DEFAULTS, repo: rest[0] ?? '.' });
   if (command === 'staged' && rest.length === 0) return (await import('./command/staged.ts')).staged(io, SCAN_DEFAULTS);
-  if (command === 'hook' && rest.length === 1 && rest[0] === 'run')
-    return (await import('./command/hook-run.ts')).hookRun(io, SCAN_DEFAULTS);
+  if (command === 'hook' && rest[0] === 'run' && isHook(rest[1]))
+    return (await import('./command/hook-run.ts')).hookRun(io, {
+      ...SCAN_DEFAULTS,
+      kind: rest[1],
+      args: rest.slice(2),
+    });
   return null;
+}
+
+function isHook(word = 'pre-commit'): word is HookKind {
+  return isHookKind(word);
 }
 
 function ignoreClosed(error: NodeJS.ErrnoException): void {

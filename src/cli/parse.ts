@@ -1,8 +1,10 @@
 import type { Argv } from 'yargs';
+import type { Gate } from '../model/finding.ts';
 import { ScannerError } from '../model/problem.ts';
-import type { Confidence } from '../model/provider.ts';
 import { FORMAT_NAMES } from '../report/formats.ts';
+import { ciOptions } from './ci/options.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { hookCommands } from './hook-commands.ts';
 import { type Io, write } from './io.ts';
 import { ENDPOINT, keyCommands, VERIFY_CACHE } from './key-commands.ts';
 import { keepOperands, operandOf } from './operands.ts';
@@ -92,6 +94,12 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
       ends(async (args) => (await import('./command/staged.ts')).staged(io, args)),
     )
     .command(
+      'ci [repo]',
+      'scan what a pull request or a push adds, as the CI service tells it',
+      (y) => ciOptions(scanOptions(y)),
+      ends(async (args) => (await import('./command/ci.ts')).ci(io, args)),
+    )
+    .command(
       'ignore <id>',
       'accept a finding, with a reason',
       (y) =>
@@ -104,19 +112,6 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
             'one line is added to .unleakignore',
           ),
       ends(async (args) => (await import('./command/ignore.ts')).ignore(io, args)),
-    )
-    .command(
-      'hook <action>',
-      'block commits that hold a key: a git pre-commit hook',
-      (y) =>
-        scanOptions(y)
-          .positional('action', {
-            choices: ['install', 'uninstall', 'run', 'test'] as const,
-            demandOption: true,
-            describe: 'install or remove the hook, do what it does, or prove that it stops a key',
-          })
-          .example('$0 hook install', 'from now on each commit is scanned'),
-      ends(async (args) => (await import('./command/hook.ts')).hook(io, args)),
     )
     .command(
       'rules <action> [target]',
@@ -147,7 +142,7 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
           .example('$0 explain venice-ai', 'all kinds of keys of Venice.ai, their check and how to replace one'),
       ends(async (args) => (await import('./command/explain.ts')).explain(io, args)),
     );
-  const parser = keyCommands(base, io, ends)
+  const parser = hookCommands(keyCommands(base, io, ends), io, ends, scanOptions)
     .example('$0', 'audit the repository you stand in')
     .epilogue(EXIT_CODES)
     .version(version())
@@ -196,12 +191,16 @@ function scanOptions<T>(y: Argv<T>) {
       describe: `FORMAT[=FILE], repeatable: ${FORMAT_NAMES.join(', ')}`,
     })
     .option('fail-on', {
-      choices: ['high', 'medium', 'low'] as Confidence[],
+      choices: ['active', 'high', 'medium', 'low', 'any'] as Gate[],
       default: SCAN_DEFAULTS.failOn,
       requiresArg: true,
-      describe: 'least confidence that blocks',
+      describe: 'what blocks: active keys (with --verify), a confidence and above, or any finding',
     })
-    .option('all', { type: 'boolean', default: false, describe: 'show every finding, however unsure' })
+    .option('all', {
+      type: 'boolean',
+      default: false,
+      describe: 'show every finding, however unsure, and what stood there before',
+    })
     .option('show-secrets', {
       type: 'boolean',
       default: false,

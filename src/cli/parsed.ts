@@ -1,9 +1,11 @@
+import type { HookKind } from '../hook/kind.ts';
+import type { Manager } from '../hook/manager.ts';
+import type { CiArguments } from './command/ci.ts';
 import type { ScanArguments } from './scan-command.ts';
 
 /** What the commands read of the parsed line. */
-export interface Parsed extends ScanArguments {
+export interface Parsed extends ScanArguments, CiArguments {
   readonly path: readonly string[];
-  readonly repo: string;
   readonly action: string;
   readonly target?: string;
   readonly rule?: string;
@@ -14,4 +16,10 @@ export interface Parsed extends ScanArguments {
   readonly list: boolean;
   readonly afterRotation?: string;
   readonly yes?: string;
+  readonly kind?: HookKind;
+  readonly args: readonly string[];
+  readonly hook: readonly HookKind[];
+  readonly with?: Manager;
+  readonly undo: boolean;
+  readonly dryRun: boolean;
 }

@@ -19,5 +19,6 @@ export function readReport(file: string): EarlierReport {
     });
   }
   const { scope, target = '.' } = json.scan ?? {};
-  return { root: scope === 'audit' || scope === 'staged' ? target : '.', findings: json.findings as Reported[] };
+  const isRepository = scope !== undefined && ['audit', 'staged', 'introduced', 'head'].includes(scope);
+  return { root: isRepository ? target : '.', findings: json.findings as Reported[] };
 }

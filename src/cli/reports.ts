@@ -1,4 +1,4 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, writeFileSync } from 'node:fs';
 import { ScannerError } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import { FORMAT_NAMES, type Format, isFormat, type ReportOptions, reporterOf } from '../report/formats.ts';
@@ -13,6 +13,10 @@ export interface ReportTarget {
   readonly format: Format;
   /** Null for stdout. */
   readonly file: string | null;
+  /** In place of stdout. */
+  readonly to?: 'stdout' | 'stderr';
+  /** It is added to what the file holds. */
+  readonly append?: boolean;
 }
 
 /** Wide enough for any terminal's worth of text when the output is no terminal. */
@@ -52,8 +56,8 @@ export async function writeReports(
   wish: { readonly showSecrets: boolean; readonly all: boolean },
 ): Promise<boolean> {
   let written = true;
-  const common = { version: version(), all: wish.all };
-  for (const { format, file } of targets) {
+  const common = { version: version(), all: wish.all, now: new Date() };
+  for (const { format, file, to, append } of targets) {
     const reporter = await reporterOf(format);
     if (file === null) {
       const showSecrets = wish.showSecrets && io.stdout.isTTY === true;
@@ -62,25 +66,29 @@ export async function writeReports(
       }
       const colour = hasColour(io.stdout, io.env);
       await write(
-        io.stdout,
+        to === 'stderr' ? io.stderr : io.stdout,
         reporter(result, { ...common, showSecrets, colour, width: io.stdout.columns ?? DEFAULT_WIDTH }),
       );
     } else {
       const options = { ...common, showSecrets: wish.showSecrets, colour: false, width: DEFAULT_WIDTH };
-      const error = writeFile(file, reporter(result, options), options);
+      const error = writeFile(file, reporter(result, options), options, append);
       if (error) await write(io.stderr, describeError(error, io));
       written &&= error === null;
     }
   }
-  if (!targets.some((target) => target.file === null)) {
+  if (!targets.some(({ file, to }) => file === null && to === undefined)) {
     await write(io.stderr, `${summary(result, createStyle(hasColour(io.stderr, io.env)))}\n`);
   }
   return written;
 }
 
 /** A report with values in it is for its owner's eyes only, whatever mode an older file had. */
-function writeFile(file: string, content: string, { showSecrets }: ReportOptions): ScannerError | null {
+function writeFile(file: string, content: string, { showSecrets }: ReportOptions, append = false): ScannerError | null {
   try {
+    if (append) {
+      appendFileSync(file, content);
+      return null;
+    }
     writeFileSync(file, '', { mode: showSecrets ? 0o600 : 0o666 });
     if (showSecrets) chmodSync(file, 0o600);
     writeFileSync(file, content);

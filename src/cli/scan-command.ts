@@ -1,5 +1,6 @@
 import { ignoreFileOf, readIgnores } from '../config/ignore-file.ts';
-import type { Confidence } from '../model/provider.ts';
+import type { Gate } from '../model/finding.ts';
+import { ScannerError } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { loadRulebook } from '../rulebook/load.ts';
@@ -8,14 +9,14 @@ import { printable } from '../util/printable.ts';
 import { EXIT, type ExitCode, exitCodeOfResult } from './exit-code.ts';
 import { type Io, write } from './io.ts';
 import { progressLine } from './progress.ts';
-import { parseReports, writeReports } from './reports.ts';
+import { parseReports, type ReportTarget, writeReports } from './reports.ts';
 
 /** Options that every scanning command takes, as typed. */
 export interface ScanArguments {
   readonly report: readonly string[];
   readonly showSecrets: boolean;
   readonly all: boolean;
-  readonly failOn: Confidence;
+  readonly failOn: Gate;
   readonly jobs: number;
   /** Seconds; 0 for no limit; undefined lets the place decide. */
   readonly timeout: number | undefined;
@@ -72,8 +73,14 @@ export async function runScan(
   folder: string,
   scan: Scan,
   signal: AbortSignal = stopSignal(io, args),
+  more: readonly ReportTarget[] = [],
 ): Promise<ExitCode> {
-  const reports = parseReports(args.report);
+  const reports = [...parseReports(args.report), ...more];
+  if (args.failOn === 'active' && args.verify === undefined) {
+    throw new ScannerError('usage', '--fail-on active blocks keys that their provider says are active', {
+      hint: 'have the keys checked: --verify',
+    });
+  }
   const ignores = readIgnores(ignoreFileOf(folder));
   const rulebook = await rulebookFor(io, args.rules);
   const progress = progressLine(io);

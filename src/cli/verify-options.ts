@@ -1,5 +1,6 @@
 import { npmRegistry } from '../config/npm-registry.ts';
 import { openVerdictCache } from '../config/verdict-cache.ts';
+import type { Gate } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { endpointsOf, planOf, providersNamed, verifyResult, type Wish } from '../scan/verify-findings.ts';
@@ -37,7 +38,7 @@ export function wishOf(io: Io, args: VerifyArguments, rulebook: Rulebook): Wish 
 /** Checks what was found, or with `--plan` shows what would be sent. Null when it was only shown. */
 export async function checkFound(
   io: Io,
-  args: VerifyArguments,
+  args: VerifyArguments & { readonly failOn?: Gate },
   result: ScanResult,
   rulebook: Rulebook,
 ): Promise<ScanResult | null> {
@@ -46,7 +47,9 @@ export async function checkFound(
     const known = args.verifyCache === undefined ? null : openVerdictCache(args.verifyCache);
     const checked = await verifyResult(result, rulebook, { ...wish, known });
     known?.save();
-    return checked;
+    if (args.failOn !== 'active') return checked;
+    const { gateByVerdict } = await import('../scan/gate-by-verdict.ts');
+    return gateByVerdict(checked, (finding) => planOf([finding], rulebook, wish)[0]?.why === null);
   }
   const plan = planOf(result.findings, rulebook, wish);
   const lines = plan.map(({ finding, requests, why }) => {

@@ -29,9 +29,15 @@ export function readIgnores(file: string): IgnoreEntry[] {
   const stat = lstatSync(file, { throwIfNoEntry: false });
   if (!stat) return [];
   if (!stat.isFile()) throw new ScannerError('usage', `${file} is no regular file`, { hint: 'it must not be a link' });
-  const lines = readFileSync(file, 'utf8')
-    .replace(/^\ufeff/, '')
-    .split(/\r?\n/);
+  return parseIgnores(readFileSync(file, 'utf8'), file);
+}
+
+/**
+ * @param file where the text stood, for the message
+ * @throws ScannerError when a line is not understood.
+ */
+export function parseIgnores(text: string, file: string): IgnoreEntry[] {
+  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
   return lines.flatMap((line, i) => {
     if (line.trim() === '' || line.startsWith('#')) return [];
     const entry = /^([0-9a-f]{16}) (\S+) (\S.*)$/.exec(line.trimEnd());

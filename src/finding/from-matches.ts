@@ -6,7 +6,8 @@ import type { CompiledRule, Rulebook } from '../model/rule.ts';
 import { Secret } from '../model/secret.ts';
 import { NOT_CHECKED } from '../model/verdict.ts';
 import { fingerprint } from './fingerprint.ts';
-import { pairOf } from './pair.ts';
+import { isAtGate } from './gate.ts';
+import { pairOf, partsNear } from './pair.ts';
 import { isFiltered, placesThatCount } from './places-that-count.ts';
 import { compare, RANK, type Resolved, resolveOverlaps } from './resolve-overlaps.ts';
 import { scorePlace } from './score-place.ts';
@@ -17,7 +18,7 @@ export type PlacesOf = (match: LocatedMatch) => readonly Place[];
 /**
  * Matches to findings: one for each value, under its most telling rule, with all its places.
  * @param matches of one origin together, in order of their start
- * @param gate least confidence that blocks
+ * @param gate what blocks
  */
 export function fromMatches(
   matches: readonly LocatedMatch[],
@@ -36,11 +37,16 @@ export function fromMatches(
       if (places.length === 0) continue;
       const paired = pairOf(resolved.match, group, rules);
       const entries = byValue.get(resolved.match.value) ?? [];
-      entries.push({ ...resolved, places, paired });
+      entries.push({ ...resolved, places, paired, parts: partsNear(resolved.match, group, rules) });
       byValue.set(resolved.match.value, entries);
     }
   }
-  const named = new Set([...byValue.values()].map((entries) => otherHalf(entries)?.value));
+  const named = new Set(
+    [...byValue.values()].flatMap((entries) => [
+      otherHalf(entries)?.value,
+      ...entries.flatMap(({ parts }) => Object.values(parts).map((part) => part.value)),
+    ]),
+  );
   return [...byValue.entries()].flatMap(([value, entries]) => {
     const finding = toFinding(entries, rulebook, gate);
     return isWorthReporting(finding.rule, named.has(value)) ? [finding] : [];
@@ -50,6 +56,7 @@ export function fromMatches(
 interface Entry extends Resolved {
   readonly places: readonly Place[];
   readonly paired: LocatedMatch | null;
+  readonly parts: Readonly<Record<string, LocatedMatch>>;
 }
 
 function toFinding(entries: readonly Entry[], rulebook: Rulebook, gate: Gate): Finding {
@@ -75,9 +82,11 @@ function toFinding(entries: readonly Entry[], rulebook: Rulebook, gate: Gate): F
     confidence,
     severity: rule.severity,
     doubts,
-    blocks: RANK[confidence] >= RANK[gate] && rule.role === 'key' && rule.lowered === null,
+    blocks: isAtGate(gate, confidence, rule),
     verdict: NOT_CHECKED,
     pairedWith: paired ? pairedWith(paired, rules) : null,
+    parts: partsOf(entries),
+    addresses: addressesOf(entries),
     places,
   };
 }
@@ -92,6 +101,19 @@ function bestConfidence(entries: readonly Entry[], rules: readonly CompiledRule[
     }
   }
   return best;
+}
+
+function partsOf(entries: readonly Entry[]): Finding['parts'] {
+  const named = entries.flatMap((entry) =>
+    Object.entries(entry.parts).map(([name, { value }]) => [name, value] as const),
+  );
+  // The first place that has a part decides.
+  return Object.fromEntries(named.reverse().map(([name, value]) => [name, new Secret(decode(value), '')]));
+}
+
+function addressesOf(entries: readonly Entry[]): Secret[] {
+  const texts = entries.flatMap(({ address }) => (address === null ? [] : [decode(address)]));
+  return [...new Set(texts)].map((text) => new Secret(text, ''));
 }
 
 function otherHalf(entries: readonly Entry[]): LocatedMatch | null {

@@ -17,7 +17,7 @@ export function applyIgnores(
   const byId = new Map(ignores.map((ignore) => [ignore.id, ignore]));
   const ignored = findings.flatMap((finding) => {
     const ignore = byId.get(finding.id);
-    return ignore ? [{ id: finding.id, rule: finding.rule.id, reason: ignore.reason }] : [];
+    return ignore ? [{ id: finding.id, rule: finding.rule.id, reason: ignore.reason, finding }] : [];
   });
   return { findings: findings.filter((finding) => !byId.has(finding.id)), ignored };
 }

@@ -6,6 +6,8 @@ import type { CompiledRule } from '../model/rule.ts';
 export interface Resolved {
   readonly match: LocatedMatch;
   readonly aliases: ReadonlySet<string>;
+  /** In which it is the password, whichever rule says so. */
+  readonly address: string | null;
 }
 
 /** Confidences in their order. */
@@ -30,11 +32,15 @@ export function resolveOverlaps(matches: readonly LocatedMatch[], rules: readonl
 /** Takes the best of the cluster, drops what shares bytes with it, and goes on with what is left. */
 function resolveCluster(cluster: readonly LocatedMatch[], rules: readonly CompiledRule[]): Resolved[] {
   const left = [...cluster].sort((a, b) => compare(a, b, rules));
-  const taken: { match: LocatedMatch; aliases: Set<string> }[] = [];
+  const taken: { match: LocatedMatch; aliases: Set<string>; address: string | null }[] = [];
   for (const match of left) {
     const winner = taken.find((t) => t.match.start < match.end && match.start < t.match.end);
-    if (!winner) taken.push({ match, aliases: new Set() });
-    else if (winner.match.rule !== match.rule) winner.aliases.add(rules[match.rule]!.id);
+    if (!winner) {
+      taken.push({ match, aliases: new Set(), address: match.address ?? null });
+      continue;
+    }
+    if (winner.match.rule !== match.rule) winner.aliases.add(rules[match.rule]!.id);
+    if (match.value === winner.match.value) winner.address ??= match.address ?? null;
   }
   return taken.sort((a, b) => a.match.start - b.match.start);
 }

@@ -1,5 +1,6 @@
 import type { Match } from '../model/match.ts';
 import type { CompiledRule } from '../model/rule.ts';
+import { addressAround } from './address-around.ts';
 import { beginsAt, endsAt } from './boundary.ts';
 import { driftAt } from './drift.ts';
 import { filterMatch } from './filter.ts';
@@ -103,6 +104,8 @@ function accept(
     rule,
   );
   const counting = match && rule.filter ? filterMatch(match, rule.filter, text, hit.index, end) : match;
-  if (counting) found.push(counting);
+  if (!counting) return true;
+  const address = rule.inAddress ? addressAround(text, hit.index, end, counting.value) : null;
+  found.push(address === null ? counting : { ...counting, address });
   return true;
 }

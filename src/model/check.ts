@@ -31,7 +31,19 @@ export type JsonTest =
  * What an answer means. `limited` is active with something in its way; `inactive` a refusal that does not say why;
  * `next` that the next step decides.
  */
-export type Outcome = 'active' | 'limited' | 'inactive' | 'expired' | 'revoked' | 'disabled' | 'unknown' | 'next';
+export type Outcome =
+  | 'active'
+  | 'limited'
+  | 'inactive'
+  | 'expired'
+  | 'revoked'
+  | 'disabled'
+  | 'never-valid'
+  | 'unknown'
+  | 'next';
+
+/** The refusals, told apart where the provider tells. */
+export const REFUSALS: readonly Outcome[] = ['inactive', 'expired', 'revoked', 'disabled', 'never-valid'];
 
 /** One answer that the provider documents, or is seen to give. All that it names must hold. */
 export interface Answer {
@@ -94,7 +106,13 @@ export interface Step extends Request {
 }
 
 /** Named code in `src/verify/strategy/` for what a table cannot say. */
-export type Strategy = 'aws-sts' | 'google-service-account';
+export type Strategy =
+  | 'aws-sts'
+  | 'google-service-account'
+  | 'login'
+  | 'azure-storage-key'
+  | 'azure-sas'
+  | 'oauth-client-credentials';
 
 interface CheckFacts {
   /** Ids of the key rules that it checks. All that are secret and have no other check, unless told. */
@@ -116,12 +134,25 @@ export interface TableCheck extends CheckFacts, Step {
 }
 
 export interface StrategyCheck extends CheckFacts {
-  readonly strategy: Strategy;
-  /** The only hosts that it calls. */
+  readonly strategy: Exclude<Strategy, 'oauth-client-credentials'>;
+  /** The only hosts that it calls. `{host}` of a login: that of the address in which the password stands. */
   readonly hosts: readonly string[];
 }
 
-export type Check = TableCheck | StrategyCheck;
+/** A token in the application's own name (RFC 6749, 4.4): the key is the client secret, its pair the client id. */
+export interface OAuthCheck extends CheckFacts {
+  readonly strategy: 'oauth-client-credentials';
+  /** The token endpoint. A part that stands near may be in its host, before a domain of the provider's. */
+  readonly url: string;
+  /** Where id and secret go: both ways are in the standard. */
+  readonly client: 'basic' | 'in-body';
+  /** Further fields, such as a scope. */
+  readonly form?: Readonly<Record<string, string>>;
+  /** What the provider answers other than the standard; tried first. */
+  readonly answers?: readonly Answer[];
+}
+
+export type Check = TableCheck | StrategyCheck | OAuthCheck;
 
 export interface RevokeStep extends Request {
   /** Statuses that mean that it was done. */

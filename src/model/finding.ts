@@ -13,6 +13,8 @@ export interface LocatedMatch {
   readonly value: string;
   readonly confidence: Confidence;
   readonly doubts: readonly Doubt[];
+  /** The address in which it is the password. */
+  readonly address?: string;
   /** From 1; of the first byte. 0 when it is not known yet, as in a version of a file that was not read whole. */
   readonly line: number;
   /** From 1, in UTF-16 units, as editors count; 0 as above. */
@@ -55,6 +57,8 @@ export interface Place {
   readonly removed?: { readonly commit: string; readonly date: string } | null;
   /** Author date of the newest commit that brought a version which has it. */
   readonly lastSeen?: string;
+  /** On a line that the scanned change adds; left out where no change is scanned. */
+  readonly added?: boolean;
 }
 
 export type PlacePart =
@@ -94,10 +98,17 @@ export interface Finding {
   readonly doubts: readonly Doubt[];
   /** At or above the gate. */
   readonly blocks: boolean;
+  /** True when the scanned change adds nothing to it: it stood there before, and does not block. */
+  readonly alreadyCommitted?: boolean;
   readonly verdict: Verdict;
   /** The other half of the credential, where one stands near. */
   readonly pairedWith: { readonly rule: string; readonly secret: Secret } | null;
+  /** Other values that a check needs, by the name that its rule gives them: a tenant, a host. No secrets. */
+  readonly parts: Readonly<Record<string, Secret>>;
+  /** The addresses in which it is the password, each once; they hold it. */
+  readonly addresses: readonly Secret[];
   readonly places: readonly Place[];
 }
 
-export type Gate = Confidence;
+/** What blocks: keys that their provider says are active, findings of at least a confidence, or all. */
+export type Gate = 'active' | Confidence | 'any';

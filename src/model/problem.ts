@@ -8,8 +8,10 @@ export type ProblemCode =
   | 'missing-object'
   | 'shallow'
   | 'partial-clone'
+  | 'not-a-commit'
   | 'git-failed'
   | 'stalled'
+  | 'unchecked'
   | 'timeout'
   | 'interrupted';
 

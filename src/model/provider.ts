@@ -37,6 +37,8 @@ export interface Pair {
   readonly key: string;
   /** Greatest distance in lines. 20 unless told. */
   readonly lines?: number;
+  /** Further parts that a check needs, as `{name}`, each the id of a key rule: `{ tenant: 'tenant-id' }`. */
+  readonly also?: Readonly<Record<string, string>>;
 }
 
 /** What takes a match back although the pattern fits. */
@@ -90,6 +92,8 @@ export interface KeyRule {
   readonly entropy?: number;
   readonly checksum?: Checksum;
   readonly pair?: Pair;
+  /** True: its check needs the address in which it stands, be it of the web, of JDBC or in the keywords of libpq. */
+  readonly inAddress?: boolean;
   /**
    * `id`: a part that is no secret by itself (a client id): shown with the secret that it is paired with; alone it is
    * reported only when it has a distinctive beginning, and never blocks. `key` unless told.

@@ -11,13 +11,35 @@ export interface Tally {
 }
 
 /** What was asked for. */
-export type Scope = 'paths' | 'stdin' | 'staged' | 'audit';
+export type Scope = 'paths' | 'stdin' | 'staged' | 'message' | 'push' | 'audit' | 'introduced' | 'head';
 
 /** A finding that somebody has accepted. */
 export interface Ignored {
   readonly id: string;
   readonly rule: string;
   readonly reason: string;
+  /** What it would have been reported as. */
+  readonly finding?: Finding;
+}
+
+/** What of a repository's history was asked for, when it was not all. */
+export interface Range {
+  /** Commits; `base` is the merge base, and null where all that leads to `head` was asked for. */
+  readonly base: string | null;
+  readonly head: string;
+  /** Where the files that decide what is accepted were taken from. */
+  readonly policyFrom: 'base' | 'head';
+  /** Secrets that were found in the range and stand at the base already. They are not reported. */
+  readonly known: number;
+  /** What the range changes in the files that decide what is accepted. */
+  readonly policyChanges: readonly PolicyChange[];
+}
+
+/** A change to a file that decides what is accepted, as lines. */
+export interface PolicyChange {
+  readonly path: string;
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
 }
 
 export interface ScanResult {
@@ -37,6 +59,7 @@ export interface ScanResult {
   readonly rules: number;
   /** Made to providers to check keys; null when that was not asked for. */
   readonly requests: readonly RequestLog[] | null;
+  readonly range?: Range;
   /** Milliseconds. */
   readonly elapsed: number;
 }

@@ -41,7 +41,14 @@ export interface CompiledRule {
   readonly contextRequired: boolean;
   readonly entropy: number;
   readonly checksum: Checksum | null;
-  readonly pair: { readonly rule: string; readonly lines: number } | null;
+  /** Left out where the address in which the key stands is not needed. */
+  readonly inAddress?: true;
+  readonly pair: {
+    readonly rule: string;
+    readonly lines: number;
+    /** Rules of further parts, by name; left out where there are none. */
+    readonly also?: Readonly<Record<string, string>>;
+  } | null;
   readonly role: 'key' | 'id';
   readonly lowered: 'test-mode' | 'public' | null;
   /** Characters besides letters and digits that the key may end in, so that none of them may follow it. */

@@ -11,7 +11,13 @@ export type Verdict =
       readonly limited: string | null;
       readonly told: Told;
     }
-  | { readonly state: 'inactive'; readonly because: 'refused' | 'revoked' | 'expired' | 'disabled' }
+  | {
+      readonly state: 'inactive';
+      /** `refused` where the provider does not tell a dead key from one that never was. */
+      readonly because: 'refused' | 'revoked' | 'expired' | 'disabled' | 'never-valid';
+      /** What it says besides, in our words or its code: "no such application (AADSTS700016)". Null when nothing. */
+      readonly says: string | null;
+    }
   | { readonly state: 'unknown'; readonly reason: string };
 
 export const NOT_CHECKED = { state: 'unknown', reason: 'not checked' } as const satisfies Verdict;

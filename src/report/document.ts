@@ -8,7 +8,7 @@ export const SCHEMA = 'unleak-report/1';
 /** The scan as the machine formats say it. */
 export function scanDocument(result: ScanResult) {
   const { limits = [], skipped = [] } = result;
-  const { scope, target, complete, planned, scanned, problems, ignored, rules, elapsed, requests } = result;
+  const { scope, target, complete, planned, scanned, problems, ignored, rules, elapsed, requests, range } = result;
   return {
     complete,
     scope,
@@ -18,7 +18,8 @@ export function scanDocument(result: ScanResult) {
     elapsed: Math.round(elapsed),
     planned,
     scanned,
-    ignored,
+    ignored: ignored.map(({ finding: _, ...entry }) => entry),
+    ...(range ? { range } : {}),
     ...(requests ? { requests } : {}),
     notScanned: [
       ...problems.map(({ code, path, message }) => ({ path, reason: code, message })),
@@ -42,6 +43,7 @@ export function findingDocument(finding: Finding, { showSecrets }: ReportOptions
     doubts: finding.doubts,
     severity: finding.severity,
     blocks: finding.blocks,
+    ...(finding.alreadyCommitted ? { alreadyCommitted: true } : {}),
     verdict: finding.verdict,
     pairedWith: finding.pairedWith && {
       rule: finding.pairedWith.rule,

@@ -10,6 +10,8 @@ export interface ReportOptions {
   readonly version: string;
   /** All findings at full length, however unsure. */
   readonly all: boolean;
+  /** When the scan ended. */
+  readonly now: Date;
 }
 
 export type Reporter = (result: ScanResult, options: ReportOptions) => string;
@@ -19,6 +21,12 @@ const FORMATS = {
   json: async () => (await import('./json.ts')).json,
   jsonl: async () => (await import('./jsonl.ts')).jsonl,
   sarif: async () => (await import('./sarif.ts')).sarif,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  junit: async () => (await import('./junit.ts')).junit,
+  csv: async () => (await import('./csv.ts')).csv,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  github: async () => (await import('./github.ts')).github,
+  azure: async () => (await import('./azure.ts')).azure,
 } as const satisfies Record<string, () => Promise<Reporter>>;
 
 export type Format = keyof typeof FORMATS;

@@ -1,102 +1,94 @@
-import type { Finding, Place } from '../model/finding.ts';
-import type { Severity } from '../model/provider.ts';
-import type { Reporter } from './formats.ts';
+import { gzipSync } from 'node:zlib';
+import type { Finding } from '../model/finding.ts';
+import type { Ignored, ScanResult } from '../model/result.ts';
+import type { Reporter, ReportOptions } from './formats.ts';
+import { isOnlyInHistory, readHistory } from './place-words.ts';
+import { sarifResult, sarifRule } from './sarif-result.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
-/** GitHub's scale: from 9 critical, from 7 high, from 4 medium. */
-const SECURITY_SEVERITY: Readonly<Record<Severity, string>> = {
-  critical: '9.5',
-  high: '8.0',
-  medium: '5.0',
-  low: '2.0',
-};
-/** GitHub takes this many results of a run. */
-const MOST_RESULTS = 25_000;
+/** GitHub refuses a file with more: results of a run, places of a result, bytes when it is compressed. */
+const MOST = { results: 25_000, places: 1000, bytes: 10_000_000 } as const;
+/** What is given up in turn until a file is small enough. */
+const CUTS = [
+  { results: MOST.results, places: MOST.places },
+  { results: MOST.results, places: 10 },
+  { results: MOST.results, places: 1 },
+  { results: 5000, places: 1 },
+] as const;
 
-/** SARIF 2.1.0: one run, one result for each finding, its places as locations. Values stand nowhere in it. */
-export const sarif: Reporter = (result, { version }) => {
-  const rules = [...new Map(result.findings.map((finding) => [finding.rule.id, finding])).values()];
-  rules.sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1));
-  const places = new Map(rules.map(({ rule }, i) => [rule.id, i]));
-  const shown = result.findings.slice(0, MOST_RESULTS);
-  const left = result.findings.length - shown.length;
-  const document = {
+interface Entry {
+  readonly finding: Finding;
+  readonly ignored: Ignored | null;
+}
+
+/**
+ * SARIF 2.1.0: one result for each finding, its places as locations. Where history was read, what stands only there has a
+ * run and a category of its own, so that it can be told from what can still be taken out. Values stand nowhere in it.
+ * With `all`, what was accepted is in it too, as suppressed: not otherwise, because GitHub opens an alert for that as well.
+ */
+export const sarif: Reporter = (result, options) => sarifWithin(MOST.bytes, result, options);
+
+/** The same in at most so many bytes when it is compressed, at the cost of places and results, as far as that goes. */
+export function sarifWithin(bytes: number, result: ScanResult, { version, all }: ReportOptions): string {
+  let text = '';
+  for (const cut of CUTS) {
+    text = `${JSON.stringify(logOf(result, version, all, cut), null, 2)}\n`;
+    if (text.length < bytes || gzipSync(text).length < bytes) break;
+  }
+  return text;
+}
+
+type Cut = (typeof CUTS)[number];
+
+function logOf(result: ScanResult, version: string, all: boolean, cut: Cut) {
+  const accepted = all ? result.ignored : [];
+  const entries: Entry[] = [
+    ...result.findings.map((finding) => ({ finding, ignored: null })),
+    ...accepted.flatMap((ignored) => (ignored.finding ? [{ finding: ignored.finding, ignored }] : [])),
+  ];
+  const isHistory = readHistory(result);
+  const isOld = ({ finding }: Entry) => isHistory && isOnlyInHistory(finding.places);
+  const run = (id: string, part: readonly Entry[]) => runOf(id, part, result, version, cut);
+  return {
     $schema: SCHEMA,
     version: '2.1.0',
     runs: [
-      {
-        tool: { driver: { name: 'unleak', version, semanticVersion: version, rules: rules.map(ruleOf) } },
-        columnKind: 'utf16CodeUnits',
-        invocations: [
-          {
-            executionSuccessful: result.complete,
-            toolExecutionNotifications: [
-              ...result.problems.map(({ code, path, message }) => ({
-                level: 'error',
-                descriptor: { id: code },
-                message: { text: path ? `${path}: ${message}` : message },
-              })),
-              ...(left > 0 ? [{ level: 'warning', message: { text: `${left} more findings are left out` } }] : []),
-            ],
-          },
-        ],
-        results: shown.map((finding) => resultOf(finding, places.get(finding.rule.id)!)),
-      },
+      run(
+        'unleak/',
+        entries.filter((entry) => !isOld(entry)),
+      ),
+      // Without results too: else what was there before would stay open for ever.
+      ...(isHistory ? [run('unleak/history/', entries.filter(isOld))] : []),
     ],
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
-};
-
-function ruleOf({ rule, facts }: Finding) {
-  const { name, risk, rotation } = facts;
-  const steps = rotation.steps.map((step, i) => `${i + 1}. ${step}`).join('\n');
-  return {
-    id: rule.id,
-    name,
-    shortDescription: { text: `Leaked ${name}` },
-    fullDescription: { text: risk },
-    help: { text: `${risk}\n\n${steps}`, markdown: `${risk}\n\n${steps}` },
-    ...(rotation.docs ? { helpUri: rotation.docs } : {}),
-    defaultConfiguration: { level: 'error' },
-    properties: { 'security-severity': SECURITY_SEVERITY[rule.severity], tags: ['security', 'secret'] },
-  };
 }
 
-function resultOf(finding: Finding, ruleIndex: number) {
-  const [first, ...others] = finding.places;
-  const where = finding.places.length === 1 ? '' : ` in ${finding.places.length} places`;
-  return {
-    ruleId: finding.rule.id,
-    ruleIndex,
-    level: finding.blocks ? 'error' : finding.confidence === 'low' ? 'note' : 'warning',
-    message: { text: `${finding.facts.name} ${finding.secret.redacted}${where}. ${finding.facts.risk}` },
-    locations: [locationOf(first!)],
-    ...(others.length > 0 ? { relatedLocations: others.map(locationOf) } : {}),
-    partialFingerprints: { 'unleakSecret/v1': finding.id },
-    properties: {
-      confidence: finding.confidence,
-      verdict: finding.verdict.state,
-      atHead: finding.places.some((p) => p.atHead),
-    },
+function runOf(id: string, entries: readonly Entry[], result: ScanResult, version: string, cut: Cut) {
+  const rules = [...new Map(entries.map(({ finding }) => [finding.rule.id, finding])).values()];
+  rules.sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1));
+  const context = {
+    rules: new Map(rules.map(({ rule }, i) => [rule.id, i])),
+    places: cut.places,
+    baseline: result.scope === 'introduced' ? ('new' as const) : null,
   };
-}
-
-/** Where no path leads to an object, the repository's own folder stands for it: GitHub takes no result without a place. */
-const NO_PATH = '.git';
-
-function locationOf(place: Place) {
+  const left = entries.length - cut.results;
   return {
-    physicalLocation: {
-      artifactLocation: {
-        uri: encodeURI(place.path ?? NO_PATH).replace(/[?#]/g, encodeURIComponent),
-        uriBaseId: '%SRCROOT%',
+    tool: { driver: { name: 'unleak', version, semanticVersion: version, rules: rules.map(sarifRule) } },
+    automationDetails: { id },
+    columnKind: 'utf16CodeUnits',
+    invocations: [
+      {
+        executionSuccessful: result.complete,
+        toolExecutionNotifications: [
+          ...result.problems.map(({ code, path, message }) => ({
+            level: 'error',
+            descriptor: { id: code },
+            message: { text: path ? `${path}: ${message}` : message },
+          })),
+          ...(left > 0 ? [{ level: 'warning', message: { text: `${left} more findings are left out` } }] : []),
+        ],
       },
-      region: {
-        startLine: place.line,
-        startColumn: place.column,
-        byteOffset: place.start,
-        byteLength: place.end - place.start,
-      },
-    },
+    ],
+    results: entries.slice(0, cut.results).map(({ finding, ignored }) => sarifResult(finding, ignored, context)),
   };
 }

@@ -5,28 +5,59 @@ import type { Style } from './style.ts';
 /** The last lines of the text report: what was found, what was read, what was not. */
 export function summary(result: ScanResult, style: Style): string {
   const ignored = result.ignored.length > 0 ? ` ${result.ignored.length} ignored by .unleakignore.` : '';
-  return `${verdict(result, style)}${ignored} ${coverage(result)} ${rest(result, style)}`;
+  const known = result.range?.known
+    ? ` ${count(result.range.known, 'secret')} stood there before the change, not shown.`
+    : '';
+  return `${verdict(result, style)}${ignored}${known} ${coverage(result)} ${rest(result, style)}`;
 }
 
-function verdict({ findings, complete }: ScanResult, style: Style): string {
-  if (findings.length === 0)
-    return complete ? style.green('No secrets found.') : style.yellow('Nothing found in what was read.');
+function verdict({ findings: all, complete }: ScanResult, style: Style): string {
+  const findings = all.filter((finding) => !finding.alreadyCommitted);
+  const old = all.length - findings.length;
+  const before =
+    old === 0 ? '' : ` ${count(old, 'secret')} stood there before (--all shows ${old === 1 ? 'it' : 'them'}).`;
+  if (findings.length === 0) {
+    const nothing = old === 0 ? 'No secrets found.' : 'No new secrets.';
+    return (
+      (complete ? style.green(nothing) : style.yellow(`Nothing${old === 0 ? '' : ' new'} found in what was read.`)) +
+      before
+    );
+  }
   const places = findings.reduce((sum, finding) => sum + finding.places.length, 0);
   const blocking = findings.filter((finding) => finding.blocks).length;
   const blocks = blocking === 0 ? 'none blocks' : `${thousands(blocking)} ${blocking === 1 ? 'blocks' : 'block'}`;
   const found = `${count(findings.length, 'secret')} in ${count(places, 'place')}, ${blocks}.`;
-  return blocking > 0 ? style.red(found) : style.yellow(found);
+  return (blocking > 0 ? style.red(found) : style.yellow(found)) + before;
 }
 
-function coverage({ scope, limits = [], scanned, elapsed }: ScanResult): string {
-  const read =
-    scope === 'stdin'
-      ? [count(scanned.bytes, 'byte')]
-      : [count(scanned.files, scope === 'staged' ? 'staged file' : 'file')];
-  if (limits.length > 0) read.length = 0;
-  if (scope === 'audit') read.push(count(scanned.blobs, 'blob'), count(scanned.commits, 'commit'));
+function coverage(result: ScanResult): string {
+  const { scope, limits = [], elapsed } = result;
   const only = limits.length > 0 ? `Only ${limits.join(', ')}. ` : '';
-  return `${only}Read: ${read.join(', ')} in ${duration(elapsed)}.`;
+  return `${only}Read: ${READ[scope](result).join(', ')} in ${duration(elapsed)}.`;
+}
+
+const READ: Readonly<Record<ScanResult['scope'], (result: ScanResult) => string[]>> = {
+  paths: ({ scanned }) => [count(scanned.files, 'file')],
+  stdin: ({ scanned }) => [count(scanned.bytes, 'byte')],
+  staged: ({ scanned }) => [count(scanned.files, 'staged file')],
+  message: ({ scanned }) => [`a message of ${count(scanned.bytes, 'byte')}`],
+  push: ({ scanned }) => [count(scanned.blobs, 'blob'), count(scanned.commits, 'new commit')],
+  audit: ({ scanned, limits = [] }) => [
+    // A part of a history has no work tree.
+    ...(limits.length > 0 ? [] : [count(scanned.files, 'file')]),
+    count(scanned.blobs, 'blob'),
+    count(scanned.commits, 'commit'),
+  ],
+  introduced: ({ scanned, range }) => [
+    `${count(scanned.blobs, 'blob')} of ${count(scanned.commits, 'commit')}${range?.base ? ` (${short(range.base)}..${short(range.head)})` : ''}`,
+  ],
+  head: ({ scanned, range }) => [
+    `${count(scanned.blobs, 'blob')} of the files of ${range ? short(range.head) : 'HEAD'}`,
+  ],
+};
+
+function short(commit: string): string {
+  return commit.slice(0, 7);
 }
 
 function rest(result: ScanResult, style: Style): string {

@@ -1,15 +1,18 @@
-import type { Finding, Place, Reach } from '../model/finding.ts';
+import type { Finding, Place } from '../model/finding.ts';
 import type { Doubt } from '../model/match.ts';
 import type { Skipped } from '../model/problem.ts';
-import type { ScanResult } from '../model/result.ts';
+import type { PolicyChange, ScanResult } from '../model/result.ts';
 import { count } from '../util/count.ts';
 import { printable } from '../util/printable.ts';
 import { wrap } from '../util/wrap.ts';
 import { isGeneric } from './document.ts';
 import type { Reporter, ReportOptions } from './formats.ts';
+import { placeName, placeState, readHistory } from './place-words.ts';
+import { whenItCounts } from './policy-words.ts';
 import { createStyle, type Style } from './style.ts';
 import { summary } from './summary.ts';
 import { verdictLine } from './verdict-line.ts';
+import { reasonsFor, waysOut } from './way-out.ts';
 
 /** Places of one finding, and findings that are less sure, that are shown before the rest is counted. */
 const PLACES_SHOWN = 5;
@@ -27,16 +30,22 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
   'weak-value': 'a weak value, or one that other things look like',
 };
 
+/** What is scanned here was not given away yet: it can still be taken out, and need not be replaced. */
+const BEFORE_IT_LEAVES: ReadonlySet<ScanResult['scope']> = new Set(['staged', 'message', 'push']);
+
 /** For people: grouped by secret, what blocks first, each with where it is and what to do. */
 export const text: Reporter = (result, options) => {
   const style = createStyle(options.colour);
-  const sure = result.findings.filter((f) => f.blocks || f.confidence !== 'low');
-  const unsure = result.findings.filter((f) => !f.blocks && f.confidence === 'low');
+  const shown = result.findings.filter((f) => options.all || !f.alreadyCommitted);
+  const sure = shown.filter((f) => f.blocks || f.confidence !== 'low');
+  const unsure = shown.filter((f) => !f.blocks && f.confidence === 'low');
   const parts = sure.map((finding) => block(finding, result, options, style));
   if (unsure.length > 0) parts.push(unsureList(unsure, options, style));
   const problems = result.problems.map((p) => problemLines(p, style));
   problems.push(...(result.skipped ?? []).map((one) => problemLines(one, style)));
   if (problems.length > 0) parts.push(`${problems.join('\n')}\n`);
+  for (const change of result.range?.policyChanges ?? [])
+    parts.push(policyLines(change, whenItCounts(result.range?.policyFrom), style));
   return `${parts.join('\n')}${parts.length > 0 ? '\n' : ''}${summary(result, style)}\n`;
 };
 
@@ -46,31 +55,46 @@ function block(finding: Finding, result: ScanResult, options: ReportOptions, sty
   const title = capitalised(facts.name);
   const level = finding.blocks
     ? `${finding.severity}, blocks`
-    : `${finding.severity}, ${finding.confidence} confidence`;
+    : `${finding.severity}, ${finding.alreadyCommitted ? 'there before' : `${finding.confidence} confidence`}`;
   const gap = ' '.repeat(Math.max(2, width - title.length - level.length - finding.id.length - 2));
   const painted = finding.blocks ? style.red(level) : style.yellow(level);
   const lines = [`${style.bold(title)}  ${painted}${gap}${style.dim(finding.id)}`];
   const shown = shownValue(finding, options);
   const indent = ' '.repeat(Math.min(shown.length, 40) + 5);
-  const places = finding.places.slice(0, PLACES_SHOWN).map((place) => whereOf(place, result.scope === 'audit', style));
+  const all = placesToShow(finding, options);
+  const places = all.slice(0, PLACES_SHOWN).map((place) => whereOf(place, result, style));
   if (shown.length > 40) lines.push(`  ${shown}`, ...places.map((place) => `     ${place}`));
   else lines.push(...places.map((place, i) => (i === 0 ? `  ${shown}   ${place}` : `${indent}${place}`)));
-  if (finding.places.length > PLACES_SHOWN)
-    lines.push(`${indent}and ${count(finding.places.length - PLACES_SHOWN, 'more place')}`);
+  if (all.length > PLACES_SHOWN) lines.push(`${indent}and ${count(all.length - PLACES_SHOWN, 'more place')}`);
   if (finding.pairedWith) lines.push(`  with ${finding.pairedWith.secret.redacted} (${finding.pairedWith.rule})`);
-  const why = finding.doubts.map((doubt) => DOUBTS[doubt]);
-  if (why.length > 0) lines.push(style.dim(`  ${capitalised(why.join('; '))}.`));
-  const still = isGeneric(finding) ? '' : `     Still alive? unleak verify ${finding.id}`;
+  lines.push(...reasonLines(finding, result, width, style));
   const verdict = verdictLine(finding.verdict, style);
   if (verdict) lines.push(`  ${verdict}`);
   lines.push(...wrap(facts.risk, width - 4).map((line) => `  ${line}`));
-  facts.rotation.steps.forEach((step, i) => {
+  const isNew = BEFORE_IT_LEAVES.has(result.scope) && !finding.alreadyCommitted;
+  const steps = isNew ? waysOut(finding, result.scope) : facts.rotation.steps;
+  steps.forEach((step, i) => {
     lines.push(
       ...wrap(step, width - 6).map((line, j) => (j === 0 ? `  ${style.bold(String(i + 1))} ${line}` : `    ${line}`)),
     );
   });
+  const isAsked = !isGeneric(finding) || finding.addresses.length > 0;
+  const still = isNew || !isAsked ? '' : `     Still alive? unleak verify ${finding.id}`;
   lines.push(style.dim(`  No leak? unleak ignore ${finding.id} --reason "…"${still}`), '');
   return lines.join('\n');
+}
+
+/** Why it is taken for a key, where that stops somebody; and what speaks against it. */
+function reasonLines(finding: Finding, { scope }: ScanResult, width: number, style: Style): string[] {
+  const why = BEFORE_IT_LEAVES.has(scope) ? wrap(`Why: ${reasonsFor(finding).join('; ')}.`, width - 4) : [];
+  const doubts = finding.doubts.map((doubt) => DOUBTS[doubt]).join('; ');
+  return [...why, ...(doubts === '' ? [] : [`${capitalised(doubts)}.`])].map((line) => style.dim(`  ${line}`));
+}
+
+/** What stood there before is shown only when it is asked for, or is all there is: its other half is new then. */
+function placesToShow({ places }: Finding, { all }: ReportOptions): readonly Place[] {
+  const added = places.filter((place) => place.added !== false);
+  return all || added.length === 0 ? places : added;
 }
 
 function unsureList(findings: readonly Finding[], options: ReportOptions, style: Style): string {
@@ -79,7 +103,7 @@ function unsureList(findings: readonly Finding[], options: ReportOptions, style:
     const [place] = finding.places;
     const more = finding.places.length > 1 ? ` and ${finding.places.length - 1} more` : '';
     const why = finding.doubts.map((doubt) => DOUBTS[doubt]).join('; ');
-    return `  ${capitalised(finding.facts.name)} ${shownValue(finding, options)} ${locate(place!)}${more}${why ? style.dim(` (${why})`) : ''}`;
+    return `  ${capitalised(finding.facts.name)} ${shownValue(finding, options)} ${placeName(place!)}${more}${why ? style.dim(` (${why})`) : ''}`;
   });
   const left = findings.length - shown.length;
   if (left > 0) lines.push(style.dim(`  and ${left} more, which --all shows`));
@@ -91,46 +115,24 @@ function shownValue(finding: Finding, { showSecrets }: ReportOptions): string {
 }
 
 /** `config/dev.env:12   at HEAD, since 3f2c1a9 (2026-03-02)` */
-function whereOf(place: Place, history: boolean, style: Style): string {
-  return history ? `${locate(place)}   ${style.dim(stateOf(place))}` : locate(place);
-}
-
-function stateOf(place: Place): string {
-  const { commit, date, atHead, reach = 'branch', refs = [], removed } = place;
-  if (place.part?.startsWith('tag')) return reach === 'tag' ? '' : 'of a tag that is gone';
-  if (place.part === 'ref name') return '';
-  if (commit === null && reach === 'unreachable') return 'in an object that no branch or tag leads to';
-  if (commit === null) return 'not committed';
-  const since = `since ${commit.slice(0, 7)} (${date?.slice(0, 10)})`;
-  if (atHead) return `at HEAD, ${since}`;
-  const gone = removed ? `, removed in ${removed.commit.slice(0, 7)} (${removed.date.slice(0, 10)})` : '';
-  return `${BY_REACH[reach]?.replace('%', refs[0] ?? '') ?? 'in history only'}, ${since}${gone}`;
-}
-
-/** Where it is when it is not at HEAD; of branches nothing needs to be said. */
-const BY_REACH: Partial<Record<Reach, string>> = {
-  tag: 'only in tag %',
-  'remote branch': 'only in remote branch %',
-  note: 'in a note',
-  stash: 'in the stash',
-  'other ref': 'only in %',
-  reflog: 'in the reflog only',
-  unreachable: 'in a commit that nothing leads to',
-};
-
-function locate(place: Place): string {
-  const { part, commit, refs = [], line } = place;
-  const path = printable(place.path ?? '');
-  if (part?.startsWith('commit')) return `${part.slice('commit '.length)} of commit ${commit?.slice(0, 7)}:${line}`;
-  if (part?.startsWith('tag')) return `${part.slice('tag '.length)} of tag ${printable(refs[0] ?? '')}:${line}`;
-  if (part === 'ref name') return `name of ${printable(refs[0] ?? '')}`;
-  if (part === 'file name') return `name of file ${path || 'in an unreachable tree'}`;
-  return `${path || 'unreachable object'}:${line}`;
+function whereOf(place: Place, result: ScanResult, style: Style): string {
+  const before = place.added === false ? '   there before' : '';
+  if (result.scope === 'push' && place.commit && !place.part) {
+    return `${placeName(place)}${style.dim(`   in ${place.commit.slice(0, 7)} (${place.date?.slice(0, 10)})${before}`)}`;
+  }
+  if (readHistory(result)) return `${placeName(place)}   ${style.dim(placeState(place))}`;
+  return `${placeName(place)}${style.dim(before)}`;
 }
 
 function problemLines(problem: Omit<Skipped, 'reason'>, style: Style): string {
   const where = problem.path === null ? '' : `${printable(problem.path)}: `;
   return `${style.yellow('not read')}  ${where}${printable(problem.message)}${problem.hint ? style.dim(`  (${printable(problem.hint)})`) : ''}`;
+}
+
+function policyLines({ path, added, removed }: PolicyChange, meaning: string, style: Style): string {
+  const lines = [...added.map((line) => `+ ${line}`), ...removed.map((line) => `- ${line}`)];
+  const head = `${style.yellow('policy change')}  ${printable(path)}  ${style.dim(`(${meaning})`)}`;
+  return [head, ...lines.map((line) => `  ${printable(line)}`), ''].join('\n');
 }
 
 function capitalised(words: string): string {

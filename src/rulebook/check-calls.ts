@@ -1,10 +1,11 @@
-import type { Answer, Check, Request, Revoke, Step } from '../model/check.ts';
+import { type Answer, type Check, REFUSALS, type Request, type Revoke, type Step } from '../model/check.ts';
 import type { Provider } from '../model/provider.ts';
 
 /** What is wrong with the tables by which a provider's keys are checked and revoked. */
 export function checkCalls({ keys, checks = [], revoke = [] }: Provider): string[] {
   const known = keys.map((key) => key.id);
   const groups = new Set(keys.flatMap((key) => [...key.pattern.source.matchAll(/\(\?<(\w+)>/g)].map((m) => m[1]!)));
+  for (const { pair } of keys) for (const name of Object.keys(pair?.also ?? {})) groups.add(name);
   const wrong: string[] = [];
   const say = (where: string, problems: readonly string[]) =>
     wrong.push(...problems.map((text) => `${where}: ${text}`));
@@ -23,6 +24,11 @@ export function checkCalls({ keys, checks = [], revoke = [] }: Provider): string
 }
 
 function checkOf(check: Check, groups: ReadonlySet<string>): string[] {
+  if ('strategy' in check && check.strategy === 'oauth-client-credentials') {
+    const { url, client, form = {}, answers = [] } = check;
+    const auth = client === 'basic' ? { basic: '{pair}:{key}' } : client;
+    return [...requestOf({ url, auth, form }, groups), ...answers.flatMap(answerOf)];
+  }
   if ('strategy' in check) return check.hosts.length > 0 ? [] : ['names no host'];
   const steps = [check, ...(check.next ? [check.next] : [])];
   const also = (check.also ?? []).flatMap((one) => requestOf(one, groups));
@@ -45,9 +51,7 @@ function stepOf(step: Step, groups: ReadonlySet<string>): string[] {
       : [`${method} may change something`]),
     ...answers.flatMap(answerOf),
     ...(outcomes.has('active') || outcomes.has('limited') ? [] : ['no recorded reply of a live key']),
-    ...(['inactive', 'expired', 'revoked', 'disabled', 'next'].some((is) => outcomes.has(is as 'next'))
-      ? []
-      : ['no recorded reply of a dead key']),
+    ...([...REFUSALS, 'next' as const].some((is) => outcomes.has(is)) ? [] : ['no recorded reply of a dead key']),
   ];
 }
 
@@ -72,6 +76,7 @@ function requestOf(
   return [
     ...(host || url.startsWith('{registry}/') ? [] : [`${url} is no https address`]),
     ...inHost.filter((name) => !groups.has(name)).map((name) => `{${name}} in the host is no part of the key`),
+    ...(inHost.length === 0 || /\}[a-z0-9.-]*\.[a-z0-9-]+\.[a-z]+$/.test(host) ? [] : [`${host} may be anybody's`]),
     ...used
       .map((match) => match[1]!)
       .filter((name) => !allowed.has(name))

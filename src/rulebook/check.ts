@@ -50,8 +50,8 @@ function* checkKey(key: KeyRule, provider: Provider): Iterable<string> {
     yield 'risk is no sentence that begins "Whoever has it"';
   if (key.examples.length < 3) yield 'fewer than 3 examples';
   if (key.nearMisses.length < 3) yield 'fewer than 3 near-misses';
-  if (key.pair && !provider.keys.some((other) => other.id === key.pair!.key))
-    yield `pair names no key: ${key.pair.key}`;
+  for (const id of key.pair ? [key.pair.key, ...Object.values(key.pair.also ?? {})] : [])
+    if (!provider.keys.some((other) => other.id === id)) yield `pair names no key: ${id}`;
   for (const word of key.context?.words ?? []) {
     if (COMMON.has(word.toLowerCase())) yield `context word too common: ${word}`;
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { KeyRule, Provider } from '../model/provider.ts';
+import type { KeyRule, Pair, Provider } from '../model/provider.ts';
 import type { CompiledRule, Entry, ProviderCalls, Rulebook, RulebookProvider, RuleFacts } from '../model/rule.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { literalsOfPattern } from './regex/translate.ts';
@@ -70,6 +70,16 @@ function callsOf(id: string, { keys, checks = [], revoke = [] }: Provider): Prov
   };
 }
 
+function pairOf(providerId: string, { key, lines = DEFAULT_PAIR_LINES, also }: Pair): CompiledRule['pair'] {
+  const full = (id: string) => `${providerId}.${id}`;
+  if (!also) return { rule: full(key), lines };
+  return {
+    rule: full(key),
+    lines,
+    also: Object.fromEntries(Object.entries(also).map(([name, id]) => [name, full(id)])),
+  };
+}
+
 function compileRule(providerId: string, key: KeyRule, isFormat: boolean): CompiledRule {
   const { source, flags } = key.pattern;
   const analysis = analyse(source, flags);
@@ -91,7 +101,8 @@ function compileRule(providerId: string, key: KeyRule, isFormat: boolean): Compi
     contextRequired: isRequired(key),
     entropy: key.entropy ?? 0,
     checksum: key.checksum ?? null,
-    pair: key.pair ? { rule: `${providerId}.${key.pair.key}`, lines: key.pair.lines ?? DEFAULT_PAIR_LINES } : null,
+    ...(key.inAddress ? { inAddress: true as const } : {}),
+    pair: key.pair ? pairOf(providerId, key.pair) : null,
     role: key.role ?? 'key',
     lowered: key.testMode ? 'test-mode' : key.publicByDesign ? 'public' : null,
     tail: analysis.tail,

@@ -27,7 +27,12 @@ export function findingOf(
     });
   }
   const at = { origin: { kind: 'stdin' }, confidence: 'high', doubts: [], column: 1 } as const;
-  const matches: LocatedMatch[] = [{ ...at, rule: wanted, value: key, line: 1, start: 0, end: key.length }];
+  const inAddress = /:\/\/[^@]*@/.test(key) ? taken(key, run).find((match) => match.address !== undefined) : undefined;
+  const value = inAddress?.value ?? key;
+  const address = inAddress?.address;
+  const matches: LocatedMatch[] = [
+    { ...at, rule: wanted, value, line: 1, start: 0, end: key.length, ...(address === undefined ? {} : { address }) },
+  ];
   const half = rules.findIndex((one) => one.id === rules[wanted]!.pair?.rule);
   const start = key.length + 1;
   if (pair && half >= 0) matches.push({ ...at, rule: half, value: pair, line: 2, start, end: start + pair.length });
@@ -36,9 +41,13 @@ export function findingOf(
 
 /** The rule that finds the key when it stands alone; -1 when none does. */
 function guess(key: string, run: Run): number {
+  const [match] = taken(key, run).sort((a, b) => b.value.length - a.value.length);
+  return match?.rule ?? -1;
+}
+
+function taken(key: string, run: Run): LocatedMatch[] {
   run.scanner.begin({ kind: 'stdin' });
   run.scanner.push(Buffer.from(`${key}\n`));
   run.scanner.end();
-  const [match] = run.scanner.take().sort((a, b) => b.value.length - a.value.length);
-  return match?.rule ?? -1;
+  return run.scanner.take();
 }

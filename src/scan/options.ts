@@ -3,7 +3,7 @@ import type { Gate } from '../model/finding.ts';
 
 /** How a scan is to be done; what is scanned is said by the function that is called. */
 export interface ScanOptions {
-  /** Least confidence that blocks. */
+  /** What blocks. At `active` nothing does until the keys are checked. */
   readonly gate: Gate;
   /** Threads; 0 lets the number of processors decide. */
   readonly jobs: number;

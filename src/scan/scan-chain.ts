@@ -119,8 +119,10 @@ export class ChainScan {
     this.#scanner.begin(this.#sink.origin(version.object));
     this.#scanner.push(bytes);
     this.#scanner.end();
-    for (const { rule, start, end, value, confidence, doubts, unless } of this.#scanner.take())
-      version.matches.push({ rule, start, end, value, confidence, doubts, ...(unless ? { unless } : {}) });
+    for (const { rule, start, end, value, confidence, doubts, address, unless } of this.#scanner.take()) {
+      const more = { ...(address === undefined ? {} : { address }), ...(unless ? { unless } : {}) };
+      version.matches.push({ rule, start, end, value, confidence, doubts, ...more });
+    }
   }
 
   /** Carries matches on from each version to those that build on it, and hands all out. */

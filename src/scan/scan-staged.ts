@@ -1,9 +1,11 @@
+import { markCommitted } from '../finding/mark-committed.ts';
+import type { LocatedMatch } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { listStaged } from '../source/list-staged.ts';
 import { readBlobs, startReader } from '../source/read-blobs.ts';
 import type { ScanOptions } from './options.ts';
-import { Run } from './run.ts';
+import { placeOfPath, Run } from './run.ts';
 
 /** What is staged, being asked of git. */
 export interface Staged {
@@ -23,7 +25,8 @@ export function beginStaged(folder: string, signal: AbortSignal): Staged {
 }
 
 /**
- * Scans what the next commit would add or change: the blobs of the index, never the work tree.
+ * Scans what the next commit would add or change: the blobs of the index, never the work tree. They are read whole; what
+ * stands on lines that the commit does not add is marked as committed already, and does not block.
  * @param from a folder of the repository, or what `beginStaged` began in it
  * @throws ScannerError when git is missing or fails, or the folder is in no repository.
  */
@@ -54,5 +57,14 @@ export async function scanStaged(from: string | Staged, rulebook: Rulebook, opti
   if (ids.length > 0) await readBlobs(folder, ids, sink, options.signal, onProblem, reader);
   else reader.kill();
   run.collect();
-  return run.result('staged', folder);
+  const { matches } = run;
+  if (matches.length === 0) return run.result('staged', folder);
+  // Most commits hold nothing, and are not to wait for this.
+  const { addedInIndex } = await import('./added-in-index.ts');
+  const added = await addedInIndex(folder, staged, matches, options.signal);
+  const isAdded = (match: LocatedMatch) => added.has(match);
+  const result = run.result('staged', folder, (match) =>
+    placeOfPath(match).map((place) => ({ ...place, added: isAdded(match) })),
+  );
+  return { ...result, findings: markCommitted(result.findings, matches, rulebook.rules, isAdded) };
 }

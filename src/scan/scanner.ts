@@ -48,9 +48,10 @@ export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner 
       const key = `${match.rule}:${start}:${end}`;
       if (seen.has(key)) continue;
       if (!(first && chunk.last)) seen.add(key);
-      const { rule, value, confidence, doubts, unless } = match;
-      const paths = unless ? { unless } : {};
-      found.push({ origin, rule, value, confidence, doubts, ...paths, ...chunk.position(match.start), start, end });
+      const { rule, value, confidence, doubts, address, unless } = match;
+      const place = { ...chunk.position(match.start), start, end };
+      const more = { ...(address === undefined ? {} : { address }), ...(unless ? { unless } : {}) };
+      found.push({ origin, rule, value, confidence, doubts, ...place, ...more });
     }
     first = false;
   });

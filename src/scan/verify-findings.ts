@@ -1,9 +1,12 @@
+import type { Check } from '../model/check.ts';
 import type { Finding } from '../model/finding.ts';
 import { ScannerError } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { type Described, describeCheck } from '../verify/describe.ts';
+import { loginsOf, serversNamed } from '../verify/asker.ts';
+import { type Described, describeCheck, describeLogins } from '../verify/describe.ts';
+import { createDialer } from '../verify/login/dial.ts';
 import { createSender } from '../verify/send.ts';
 import { checkFor, type VerifyOptions, verify } from '../verify/verify.ts';
 
@@ -31,14 +34,15 @@ export interface Wish {
 /** The same result with verdicts, and with the requests that were made for them. Nothing else of it changes. */
 export async function verifyResult(result: ScanResult, rulebook: Rulebook, wish: Wish): Promise<ScanResult> {
   const sender = await createSender(wish.agent, wish.signal);
+  const dialer = createDialer(wish.signal);
   try {
     const { known } = wish;
-    const early = new Map(result.findings.map(({ id, rule, secret }) => [id, known?.get(rule.id, secret.reveal())]));
+    const early = new Map(result.findings.map((one) => [one.id, known?.get(one.rule.id, knownBy(one))]));
     const open = result.findings.filter(({ id }) => !early.get(id));
-    const { verdicts, requests } = await verify(open, { ...wish, calls: rulebook.calls }, sender.send);
-    for (const { id, rule, secret } of open) {
-      const verdict = verdicts.get(id);
-      if (verdict) known?.set(rule.id, secret.reveal(), verdict);
+    const { verdicts, requests } = await verify(open, { ...wish, calls: rulebook.calls }, sender.send, dialer);
+    for (const one of open) {
+      const verdict = verdicts.get(one.id);
+      if (verdict) known?.set(one.rule.id, knownBy(one), verdict);
     }
     const findings = result.findings.map((finding) => ({
       ...finding,
@@ -50,6 +54,11 @@ export async function verifyResult(result: ScanResult, rulebook: Rulebook, wish:
   }
 }
 
+/** A password is dead at the servers that it was tried at, and at no other. */
+function knownBy({ secret, addresses }: Finding): string {
+  return [secret, ...addresses].map((one) => one.reveal()).join('\0');
+}
+
 /** What would be sent where for the findings, without sending it. */
 export function planOf(
   findings: readonly Finding[],
@@ -59,8 +68,16 @@ export function planOf(
   return findings.map((finding) => {
     const check = checkFor(finding, { calls, providers: wish.providers });
     if (typeof check === 'string') return { finding, requests: [], why: check };
+    if ('strategy' in check && check.strategy === 'login') return { finding, ...loginsFor(finding, check, wish) };
     return { finding, requests: describeCheck(check, wish.endpoints[finding.rule.provider] ?? null), why: null };
   });
+}
+
+function loginsFor({ rule, addresses }: Finding, check: Check, { endpoints }: Pick<Wish, 'endpoints'>) {
+  const texts = addresses.map((address) => address.reveal());
+  const requests = describeLogins(check, texts, serversNamed(endpoints, rule.provider));
+  const why = 'its address is of a private network, or of a kind at which unleak does not log in';
+  return { requests, why: requests.length > 0 ? null : why };
 }
 
 /** Every check of the rulebook. */
@@ -107,6 +124,10 @@ export function endpointsOf(given: readonly string[], rulebook: Rulebook): Recor
       });
     }
     const url = URL.canParse(address) ? new URL(address) : null;
+    if (url && /^(?:tcp|tls):$/.test(url.protocol) && url.hostname !== '' && takesLogins(name, rulebook)) {
+      endpoints[loginsOf(name)] = [endpoints[loginsOf(name)], address].filter(Boolean).join(' ');
+      continue;
+    }
     const isLoopback = url !== null && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
     if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback)) || url.username) {
       throw new ScannerError('usage', `--endpoint ${name}: keys are sent to https addresses only`, {
@@ -116,4 +137,8 @@ export function endpointsOf(given: readonly string[], rulebook: Rulebook): Recor
     endpoints[name] = address;
   }
   return endpoints;
+}
+
+function takesLogins(provider: string, { calls }: Rulebook): boolean {
+  return (calls[provider]?.checks ?? []).some((check) => 'strategy' in check && check.strategy === 'login');
 }

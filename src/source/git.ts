@@ -123,6 +123,29 @@ export async function gitOutput(
   return Buffer.concat(parts).toString();
 }
 
+/**
+ * Fetches commits, and nothing of what a fetch does beside: no tag, no submodule, no tidying up, no hook, no question. The one
+ * command that uses the network, through git alone; it is called only where the user asked for it.
+ * @param signal ends it
+ * @throws ScannerError when git is missing or fails.
+ */
+export async function fetchGit(cwd: string, args: readonly string[], signal: AbortSignal): Promise<void> {
+  const settings = ['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'gc.auto=0', 'maintenance.auto=false'];
+  const { GIT_NO_LAZY_FETCH: _, ...env } = environment();
+  const command = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...args];
+  const child = spawn('git', ['--no-pager', ...settings.flatMap((setting) => ['-c', setting]), ...command], {
+    cwd,
+    env: { ...env, GCM_INTERACTIVE: 'never' },
+    windowsHide: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const stop = () => child.kill();
+  if (signal.aborted) stop();
+  signal.addEventListener('abort', stop, { once: true });
+  child.on('close', () => signal.removeEventListener('abort', stop));
+  await gitEnded(child, cwd, command, signal);
+}
+
 /** Collects a started command's error text. At most the last 4,000 characters. */
 export function errorText(child: ChildProcess): () => string {
   let text = '';

@@ -1,9 +1,12 @@
-import { git, gitOutput } from './git.ts';
+import { git, gitOutput, tryGit } from './git.ts';
+import { blobsAt } from './list-blobs.ts';
 
 /** A path in the index whose content is staged, and its blob. */
 export interface StagedFile {
   readonly path: string;
   readonly blob: string;
+  /** What HEAD has at the path; null when it has nothing there. */
+  readonly before: string | null;
 }
 
 const STAGED = [
@@ -40,8 +43,35 @@ export async function listStaged(folder: string, signal: AbortSignal): Promise<S
   const staged: StagedFile[] = [];
   for (let i = 0; i + 1 < fields.length; i += 2) {
     // ":100644 100644 <old> <new> M", then the path.
-    const [, mode, , blob] = fields[i]!.split(' ');
-    if (blob && mode !== GITLINK && !/^0+$/.test(blob)) staged.push({ path: fields[i + 1]!, blob });
+    const [was, mode, before, blob] = fields[i]!.split(' ');
+    if (!blob || mode === GITLINK || isNone(blob)) continue;
+    const had = before && !isNone(before) && was !== `:${GITLINK}`;
+    staged.push({ path: fields[i + 1]!, blob, before: had ? before : null });
   }
   return staged;
+}
+
+/** What stood before at paths that are staged, besides what HEAD has there: under another name, or in the branch that is merged. */
+export async function earlierVersions(
+  folder: string,
+  files: readonly StagedFile[],
+  signal: AbortSignal,
+): Promise<Map<string, string[]>> {
+  const earlier = new Map(files.map(({ path, before }) => [path, before === null ? [] : [before]]));
+  if (files.some(({ before }) => before === null)) {
+    const renamed = STAGED.map((option) => (option === '--no-renames' ? '--find-renames' : option));
+    const output = await gitOutput(folder, [...renamed, '--diff-filter=R'], signal);
+    const fields = output.split('\0');
+    for (let i = 0; i + 2 < fields.length; i += 3) {
+      earlier.get(fields[i + 2]!)?.push(fields[i]!.split(' ')[2]!);
+    }
+  }
+  if (tryGit(folder, ['rev-parse', '--verify', '--quiet', 'MERGE_HEAD']) !== null) {
+    for (const { path } of files) earlier.get(path)!.push(...blobsAt(folder, [`MERGE_HEAD:${path}`]));
+  }
+  return earlier;
+}
+
+function isNone(id: string): boolean {
+  return /^0+$/.test(id);
 }

@@ -1,6 +1,11 @@
-/** Text that does nothing to a terminal and stays on its line: control and direction characters as escapes. */
+/**
+ * Text that does nothing to a terminal and stays on its line: control and direction characters as escapes. Nor does it do
+ * anything to a CI service that reads its orders from the log: `::…` at the beginning of a line, `##[…]` and `##vso[…]`
+ * anywhere.
+ */
 export function printable(text: string): string {
-  return text.replace(/[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (c) => {
+  const harmless = text.replace(/^::/, '\\x3a:').replace(/##(?=\[|vso\[)/g, '#\\x23');
+  return harmless.replace(/[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (c) => {
     const code = c.charCodeAt(0);
     if (c === '\n') return '\\n';
     if (c === '\r') return '\\r';

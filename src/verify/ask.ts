@@ -3,6 +3,7 @@ import type { Told } from '../model/verdict.ts';
 import { buildRequest } from './build-request.ts';
 import type { Values } from './fill.ts';
 import { type Judgement, judgeReply } from './judge-reply.ts';
+import type { Converse, Names } from './login/dial.ts';
 import type { Reply } from './reply.ts';
 import type { Send } from './send.ts';
 import { toldBy } from './told.ts';
@@ -18,6 +19,17 @@ export interface Question {
   readonly send: Send;
   /** The key was altered, and must be refused. */
   readonly control: boolean;
+}
+
+/** What a strategy may need besides. */
+export interface StrategyQuestion extends Question {
+  readonly provider: string;
+  /** In which the key is the password. They hold it. */
+  readonly addresses: readonly string[];
+  /** Servers that the user named for logins, with spaces between. */
+  readonly named: string;
+  readonly converse: Converse;
+  readonly names: Names;
 }
 
 /** Runs a table: its request, the next where an answer says so, and after a live key what else may be told. */

@@ -1,4 +1,9 @@
-import type { Auth, Check, Request } from '../model/check.ts';
+import type { Auth, Check, Request, StrategyCheck } from '../model/check.ts';
+import { parseAddress } from './login/parse-address.ts';
+import { isPrivateName } from './login/private-host.ts';
+import { PROTOCOLS } from './login/protocols.ts';
+import { plainServers } from './login/servers.ts';
+import { tokenStep } from './strategy/oauth-client-credentials.ts';
 
 /** One request of a check, as `verify --list` and `--plan` show it. */
 export interface Described {
@@ -10,12 +15,64 @@ export interface Described {
   readonly sideEffects: string;
 }
 
+const STRATEGIES: Readonly<Record<StrategyCheck['strategy'], Omit<Described, 'host'>>> = {
+  'aws-sts': {
+    method: 'POST',
+    path: '/',
+    keyIn: 'a signature; the key itself is not sent',
+    sideEffects: 'none: asks who the key belongs to',
+  },
+  'google-service-account': {
+    method: 'POST',
+    path: '/token',
+    keyIn: 'a signature; the key itself is not sent',
+    sideEffects: 'none: hands out an access token, which is thrown away',
+  },
+  'azure-storage-key': {
+    method: 'GET',
+    path: '/?comp=list&maxresults=1',
+    keyIn: 'a signature; the key itself is not sent',
+    sideEffects: 'none: reads one name of a list',
+  },
+  'azure-sas': {
+    method: 'GET',
+    path: '/{path}',
+    keyIn: 'the address, as it stands in the text',
+    sideEffects: 'none: reads one byte, or one name of a list',
+  },
+  login: {
+    method: 'LOGIN',
+    path: '',
+    keyIn: 'a login as its protocol has it, in clear text over TLS alone',
+    sideEffects: 'none: logs in and out, and once with an altered password; the server may note both',
+  },
+};
+
+/**
+ * Where a check of logins goes for one finding: to the servers of its addresses, or to those that the user named in their
+ * place.
+ * @param named servers that the user named for logins, with spaces between
+ */
+export function describeLogins(check: Check, addresses: readonly string[], named: string): Described[] {
+  return addresses.flatMap((text) => {
+    const address = parseAddress(text);
+    const protocol = address && PROTOCOLS[address.scheme];
+    if (!address || !protocol) return [];
+    const asked = plainServers(address, protocol, named).filter((one) => one.isNamed || !isPrivateName(one.host));
+    return asked.flatMap(({ host, port }) =>
+      describeCheck(check, null).map((one) => ({ ...one, host: `${host}:${port}` })),
+    );
+  });
+}
+
 /** All requests that a check may make, in order. */
 export function describeCheck(check: Check, endpoint: string | null): Described[] {
+  if ('strategy' in check && check.strategy === 'oauth-client-credentials')
+    return [describe(tokenStep(check), endpoint, tokenStep(check).readOnly)];
   if ('strategy' in check) {
-    const host = endpoint ? new URL(endpoint).host : check.hosts.join(', ');
-    const described = { method: 'POST', host, path: '/', keyIn: 'a signature; the key itself is not sent' };
-    return [{ ...described, sideEffects: 'none: asks who the key belongs to' }];
+    const { path, ...described } = STRATEGIES[check.strategy];
+    if (endpoint) return [{ ...described, host: new URL(endpoint).host, path }];
+    return check.hosts.map((host) => ({ ...described, host, path }));
   }
   const steps = [check, ...(check.next ? [check.next] : [])];
   return [

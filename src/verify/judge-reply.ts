@@ -1,10 +1,10 @@
-import type { Answer, JsonTest, Outcome } from '../model/check.ts';
+import { type Answer, type JsonTest, type Outcome, REFUSALS } from '../model/check.ts';
 import { at, isWebPage, jsonOf, type Reply } from './reply.ts';
 
 /** What a reply says about the key. */
 export interface Judgement {
   readonly is: Outcome;
-  /** Why it is unknown, or what is in an active key's way. */
+  /** Why it is unknown, what is in an active key's way, or what the provider says about a dead one; '' for nothing. */
   readonly because: string;
   readonly kind: string | null;
 }
@@ -16,7 +16,7 @@ export function judgeReply(reply: Reply, answers: readonly Answer[]): Judgement 
   const json = jsonOf(reply);
   const answer = answers.find((one) => fits(one, reply, json));
   if (!answer) return unknown(reasonOf(reply));
-  return { is: answer.is, because: answer.because ?? reasonOf(reply), kind: answer.kind ?? null };
+  return { is: answer.is, because: answer.because ?? unsaid(answer.is, reply), kind: answer.kind ?? null };
 }
 
 function fits(answer: Answer, reply: Reply, json: unknown): boolean {
@@ -53,6 +53,11 @@ function reasonOf({ status, cut }: Reply): string {
   if (status === 429) return 'the provider asks for fewer requests (429)';
   if (status >= 500) return `the provider has trouble of its own (${status})`;
   return `it answered ${status} in a way that its documents do not tell`;
+}
+
+/** A refusal that a table covers is documented: nothing is to be said about it. */
+function unsaid(is: Outcome, reply: Reply): string {
+  return REFUSALS.includes(is) ? '' : reasonOf(reply);
 }
 
 function unknown(because: string): Judgement {

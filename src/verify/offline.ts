@@ -39,10 +39,17 @@ export function canaryReason({ rule, secret, pairedWith }: Finding): string | nu
   return null;
 }
 
-/** What the key itself says without anybody being asked: a JSON Web Token that has ended. Null when it says nothing. */
-export function offlineVerdict({ secret }: Finding, now: Date): Verdict | null {
-  const end = jwtExpiry(secret.reveal());
-  return end && end < now ? { state: 'inactive', because: 'expired' } : null;
+/** What the key itself says without anybody being asked: a JSON Web Token or a signature that has ended. Null when it says nothing. */
+export function offlineVerdict({ rule, secret }: Finding, now: Date): Verdict | null {
+  const value = secret.reveal();
+  const end = rule.id === 'azure-storage.sas-token' ? sasExpiry(value) : jwtExpiry(value);
+  return end && end < now ? { state: 'inactive', because: 'expired', says: null } : null;
+}
+
+/** When a shared access signature ends; null when that stands before it, or in a policy. */
+function sasExpiry(query: string): Date | null {
+  const end = new Date(new URLSearchParams(query).get('se') ?? '');
+  return Number.isNaN(end.getTime()) ? null : end;
 }
 
 /** When a JSON Web Token ends; null when it says nothing, or is none. */

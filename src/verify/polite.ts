@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { HttpRequest } from './build-request.ts';
+import type { Converse } from './login/dial.ts';
+import { WireError } from './login/wire.ts';
 import type { Reply } from './reply.ts';
 import type { Failure, Send } from './send.ts';
 
@@ -43,18 +45,43 @@ export async function inTurn(
   await Promise.all(Array.from({ length: Math.min(most, tasks.length) }, run));
 }
 
-/** No more than `most` requests at a time, whoever makes them. */
-export function capped(send: Send, most: number): Send {
+/** Runs a task as soon as fewer than so many run. */
+export type Gate = <T>(task: () => Promise<T>) => Promise<T>;
+
+/** No more than `most` tasks at a time, whoever brings them. */
+export function gate(most: number): Gate {
   let running = 0;
   const waiting: (() => void)[] = [];
-  return async (request: HttpRequest) => {
+  return async (task) => {
     if (running >= most) await new Promise<void>((go) => waiting.push(go));
     running++;
     try {
-      return await send(request);
+      return await task();
     } finally {
       running--;
       waiting.shift()?.();
+    }
+  };
+}
+
+export function capped(send: Send, turn: Gate): Send {
+  return (request: HttpRequest) => turn(() => send(request));
+}
+
+/** Logs in with the same manners: in turn with all else, and no more where a server does not answer. */
+export function politely(converse: Converse, turn: Gate): Converse {
+  const failures = new Map<string, number>();
+  return async (target, talk) => {
+    const server = `${target.host}:${target.port}`;
+    if ((failures.get(server) ?? 0) >= BROKEN)
+      throw new WireError(`${target.host} did not answer ${BROKEN} times; it was not asked again`, 'unasked');
+    try {
+      const said = await turn(() => converse(target, talk));
+      failures.set(server, 0);
+      return said;
+    } catch (error) {
+      failures.set(server, (failures.get(server) ?? 0) + 1);
+      throw error;
     }
   };
 }

@@ -6,10 +6,11 @@ import type { Values } from './fill.ts';
  * @param registry base address of the registry that the user's own npm uses
  */
 export function valuesOf(
-  { rule, secret, pairedWith }: Finding,
+  { rule, secret, pairedWith, parts }: Finding,
   registry: string | undefined,
   key = secret.reveal(),
 ): Values {
   const groups = new RegExp(rule.source, rule.flags).exec(key)?.groups ?? {};
-  return { ...groups, key, pair: pairedWith?.secret.reveal(), registry };
+  const near = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.reveal()]));
+  return { ...near, ...groups, key, pair: pairedWith?.secret.reveal(), registry };
 }

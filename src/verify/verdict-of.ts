@@ -9,11 +9,12 @@ export function verdictOf({ is, because, told }: Answered): Verdict {
     case 'limited':
       return { state: 'active', limited: because, told };
     case 'inactive':
-      return { state: 'inactive', because: 'refused' };
+      return { state: 'inactive', because: 'refused', says: because || null };
     case 'expired':
     case 'revoked':
     case 'disabled':
-      return { state: 'inactive', because: is };
+    case 'never-valid':
+      return { state: 'inactive', because: is, says: because || null };
     default:
       return { state: 'unknown', reason: because };
   }

@@ -35,6 +35,8 @@ describe.concurrent('exit codes', () => {
     ['low', ['--rules', 'rules.json', '--fail-on', 'medium'], 0],
     ['low', ['--rules', 'rules.json', '--fail-on', 'low'], 1],
     ['test mode', ['--fail-on', 'low'], 0],
+    ['test mode', ['--fail-on', 'any'], 1],
+    ['clean', ['--fail-on', 'any'], 0],
     ['known key', [], 1],
     ['known key', ['--report', 'json'], 1],
     ['known key', ['--report', 'sarif'], 1],
@@ -64,7 +66,7 @@ describe.concurrent('exit codes', () => {
 });
 
 describe.concurrent('--help', () => {
-  test.each(['', 'scan', 'audit', 'staged', 'ignore', 'hook', 'rules'])(
+  test.each(['', 'scan', 'audit', 'staged', 'ci', 'ignore', 'hook', 'rules'])(
     'of unleak %s shows an example',
     async (name) => {
       const args = name === '' ? [] : [name];
@@ -80,7 +82,7 @@ describe.concurrent('--help', () => {
   test('names the exit codes and the commands', async () => {
     const { stdout } = await runCli(['-h'], { cwd: folders.high! });
     for (const code of [0, 1, 2, 3]) expect(stdout).toMatch(new RegExp(`^  ${code}  \\S`, 'm'));
-    for (const name of ['scan', 'audit', 'staged', 'ignore', 'hook', 'rules'])
+    for (const name of ['scan', 'audit', 'staged', 'ci', 'ignore', 'hook', 'rules'])
       expect(stdout).toContain(`unleak ${name} `);
   });
 

@@ -2,7 +2,7 @@ import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
-import { commit, hook } from '../helper/hooked-commit.ts';
+import { commit, install } from '../helper/hooked-commit.ts';
 import { runCli } from '../helper/run-cli.ts';
 import { writeIn } from '../helper/temp-folder.ts';
 import { type TempRepo, tempRepo } from '../helper/temp-repo.ts';
@@ -11,15 +11,15 @@ const PLAIN = 'nothing to see\n';
 const KEY = `token: ${key()}\n`;
 
 describe.runIf(process.platform !== 'win32').concurrent('once it is installed', () => {
-  async function guarded(): Promise<TempRepo> {
+  function guarded(): TempRepo {
     const repo = tempRepo({ 'plain.txt': PLAIN });
     repo.commit('first');
-    await hook(repo, 'install');
+    install(repo);
     return repo;
   }
 
-  test('it stops commit --all, --only and --amend', async () => {
-    const repo = await guarded();
+  test('it stops commit --all, --only and --amend', () => {
+    const repo = guarded();
     repo.write('plain.txt', KEY);
     expect(commit(repo, ['--all']).made).toBe(false);
     expect(commit(repo, ['--only', 'plain.txt']).made).toBe(false);
@@ -29,15 +29,15 @@ describe.runIf(process.platform !== 'win32').concurrent('once it is installed', 
     expect(repo.git('rev-list', '--all', '--count')).toBe('1');
   });
 
-  test('it says what it read when all is well', async () => {
-    const repo = await guarded();
+  test('it says what it read when all is well', () => {
+    const repo = guarded();
     repo.write('more.txt', PLAIN);
     repo.git('add', '--all');
     expect(commit(repo).output).toContain('No secrets found. Read: 1 staged file in ');
   });
 
   test('it stops what could not be read', async () => {
-    const repo = await guarded();
+    const repo = guarded();
     repo.write('broken.txt', 'to be broken\n');
     repo.git('add', '--all');
     const id = repo.git('rev-parse', ':broken.txt');
@@ -49,8 +49,8 @@ describe.runIf(process.platform !== 'win32').concurrent('once it is installed', 
     expect(stderr).toContain('The commit was stopped, because not everything staged could be read.');
   });
 
-  test('it stops a commit that it cannot scan, for want of unleak', async () => {
-    const repo = await guarded();
+  test('it stops a commit that it cannot scan, for want of unleak', () => {
+    const repo = guarded();
     repo.write('more.txt', PLAIN);
     repo.git('add', '--all');
     const { made, output } = commit(repo, [], pathWithout('unleak'));
@@ -58,8 +58,8 @@ describe.runIf(process.platform !== 'win32').concurrent('once it is installed', 
     expect(output).toContain('unleak is not installed, so this commit was not scanned');
   });
 
-  test('it takes the one among the packages first', async () => {
-    const repo = await guarded();
+  test('it takes the one among the packages first', () => {
+    const repo = guarded();
     const own = writeIn(repo.root, 'node_modules/.bin/unleak', '#!/bin/sh\necho the own one ran: "$@"\n');
     chmodSync(own, 0o755);
     repo.write('more.txt', PLAIN);
@@ -68,7 +68,7 @@ describe.runIf(process.platform !== 'win32').concurrent('once it is installed', 
   });
 
   test('its options count', async () => {
-    const repo = await guarded();
+    const repo = guarded();
     repo.write('plain.txt', KEY);
     repo.git('add', '--all');
     const { code, stdout } = await runCli(['hook', 'run', '--report', 'json'], { cwd: repo.root });

@@ -96,7 +96,7 @@ describe.each([0, 1, 10_000])('of %d findings', (count) => {
     expect(tool.driver.rules.map((rule) => rule.id)).toEqual(count === 0 ? [] : ['github.personal-access-token']);
     expect(invocations).toMatchObject([{ executionSuccessful: true }]);
     expect(results.map((result) => result.partialFingerprints)).toEqual(
-      json.findings.map(({ id }) => ({ 'unleakSecret/v1': id })),
+      json.findings.map(({ id }) => ({ 'unleakSecret/v1': id, primaryLocationLineHash: `${id}:1` })),
     );
     for (const [i, result] of results.entries()) {
       const { artifactLocation, region } = result.locations[0]!.physicalLocation;

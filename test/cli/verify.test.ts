@@ -2,6 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plant } from '../helper/canary.ts';
+import { certificateFor } from '../helper/certificate.ts';
+import { postgresServer } from '../helper/database-servers.ts';
+import { type LoginServer, loginServer } from '../helper/login-server.ts';
 import { type Answering, carries, type ProviderServer, providerServer, type Seen } from '../helper/provider-server.ts';
 import { jsonOf } from '../helper/report.ts';
 import { runCli, startCli } from '../helper/run-cli.ts';
@@ -114,6 +117,26 @@ describe.each(SEEDS)('$provider', (seed) => {
     expect(code).toBe(0);
     expect(stdout.match(/^- \[ \] /gm)?.length).toBeGreaterThan(2);
     expect(stdout).toContain('prove that the old one is dead');
+  });
+});
+
+describe('--fail-on active', () => {
+  const [seed] = SEEDS as [Seed];
+  const { text, value } = plantedIn(seed.file);
+  const run = () =>
+    runCli(['scan', '.', '--verify', '--fail-on', 'active', '--endpoint', `${seed.provider}=${server.url}`], {
+      cwd: tempFolder({ '.env': text }),
+    });
+
+  test.each([
+    ['active', only(value, seed), 1, '1 blocks'],
+    ['dead', (seen: Seen) => seed.bad(seen.url), 0, 'none blocks'],
+    ['not checked', () => ({ status: 404 }), 3, 'whether 1 key is active could not be found out'],
+  ] as const)('a key that is %s', async (_, answer, expected, words) => {
+    server.answer(answer);
+    const { code, stdout } = await run();
+    expect(stdout).toContain(words);
+    expect(code).toBe(expected);
   });
 });
 
@@ -248,6 +271,42 @@ describe('verdicts that are kept', () => {
     const { code, stderr } = await runCli(args(), { cwd });
     expect(stderr).toContain('is no file of verdicts');
     expect(code).toBe(2);
+  });
+});
+
+describe('a password in an address', () => {
+  const text = plant('DATABASE_URL=postgres://app:<alnum:18>@db.shop.io:5432/shop?sslmode=disable\n');
+  const address = text.slice(text.indexOf('=') + 1).trim();
+  const password = address.split(/[:@]/)[2]!;
+  let database: LoginServer;
+  beforeAll(async () => {
+    database = await loginServer(certificateFor('db.shop.io'));
+  });
+  afterAll(() => database.close());
+  const endpoint = () => ['--endpoint', `address=tcp://127.0.0.1:${database.port}?for=db.shop.io`];
+
+  test('that was taken out of the files again logs in, and never stands in a report', async () => {
+    const repo = tempRepo({ '.env': text, 'a.txt': 'a\n' });
+    repo.commit('a');
+    repo.git('rm', '--quiet', '.env');
+    repo.commit('b');
+    database.speak(postgresServer('scram', password));
+    const run = await runCli(['audit', '--verify', ...endpoint(), '--report', 'json'], { cwd: repo.root });
+    const report = jsonOf(run);
+    expect(report.findings).toMatchObject([{ rule: 'address.database', verdict: { state: 'active' } }]);
+    expect(report.scan.requests).toMatchObject([{ method: 'LOGIN', control: false }, { control: true }]);
+    expect(run.stdout + run.stderr).not.toContain(password);
+    expect(database.count).toBe(2);
+  });
+
+  test('that somebody gives is dead, and the database says why', async () => {
+    database.speak(postgresServer('scram', 'another password'));
+    const { code, stdout } = await runCli(['verify', '--stdin', ...endpoint()], {
+      cwd: tempFolder(),
+      input: `${address}\n`,
+    });
+    expect(stdout).toContain('inactive: the provider refuses it; password authentication failed (28P01)');
+    expect(code).toBe(0);
   });
 });
 

@@ -78,7 +78,7 @@ describe('what somebody has accepted is left out', () => {
     const ignore = { id: a.id, rule: 'acme.other', reason: 'a sample' };
     expect(applyIgnores([a, b], [ignore])).toEqual({
       findings: [b],
-      ignored: [{ id: a.id, rule: 'acme.token', reason: 'a sample' }],
+      ignored: [{ id: a.id, rule: 'acme.token', reason: 'a sample', finding: a }],
     });
   });
 

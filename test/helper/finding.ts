@@ -39,6 +39,8 @@ export function finding(fields: Partial<Finding> = {}, seed = 1): Finding {
     blocks: true,
     verdict: NOT_CHECKED,
     pairedWith: null,
+    parts: {},
+    addresses: [],
     places: [place()],
     ...fields,
   };
@@ -63,5 +65,13 @@ export function scanResult(fields: Partial<ScanResult> = {}): ScanResult {
 }
 
 export function reportOptions(fields: Partial<ReportOptions> = {}): ReportOptions {
-  return { showSecrets: false, colour: false, width: 100, version: '1.2.3', all: false, ...fields };
+  return {
+    showSecrets: false,
+    colour: false,
+    width: 100,
+    version: '1.2.3',
+    all: false,
+    now: new Date('2026-11-21T17:30:05.250Z'),
+    ...fields,
+  };
 }

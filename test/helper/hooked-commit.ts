@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { applyChange } from '../../src/hook/change.ts';
+import { type Plan, planInit, planUndo } from '../../src/hook/init.ts';
+import type { HookKind } from '../../src/hook/kind.ts';
 import { reveals } from './canary.ts';
 import { environment } from './environment.ts';
-import { runCli } from './run-cli.ts';
 import { tempFolder, writeIn } from './temp-folder.ts';
 import type { TempRepo } from './temp-repo.ts';
 
@@ -12,17 +15,19 @@ const installed = tempFolder();
 const bin = fileURLToPath(new URL('../../bin/unleak.cjs', import.meta.url));
 chmodSync(writeIn(installed, 'unleak', `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`), 0o755);
 
+/** With it, hooks find our `unleak`. */
+export const PATH = `${installed}:${process.env.PATH}`;
+
+// What runs in this process asks git as well, and must not see anybody's own settings.
+Object.assign(process.env, environment());
+
 export interface Commit {
   readonly made: boolean;
   readonly output: string;
 }
 
 /** Commits as a user does, with hooks. */
-export function commit(
-  { root }: Pick<TempRepo, 'root'>,
-  args: readonly string[] = [],
-  path = `${installed}:${process.env.PATH}`,
-): Commit {
+export function commit({ root }: Pick<TempRepo, 'root'>, args: readonly string[] = [], path = PATH): Commit {
   const env = environment({ PATH: path });
   const { status, stdout, stderr } = spawnSync('git', ['commit', '-m', 'message', ...args], { cwd: root, env });
   const output = `${stdout}${stderr}`;
@@ -30,9 +35,25 @@ export function commit(
   return { made: status === 0, output };
 }
 
-/** Runs `unleak hook install` or `uninstall`. Returns what it says. @throws when it fails */
-export async function hook(repo: Pick<TempRepo, 'root'>, action: 'install' | 'uninstall'): Promise<string> {
-  const { code, stdout, stderr } = await runCli(['hook', action], { cwd: repo.root });
-  if (code !== 0 || stderr !== '') throw new Error(`unleak hook ${action} ended with ${code}\n${stderr}`);
-  return stdout;
+/** Puts unleak into the hooks, in this process. Returns the files that it changed. */
+export function install({ root }: Pick<TempRepo, 'root'>, kinds: readonly HookKind[] = ['pre-commit']): string[] {
+  return applied(planInit(root, kinds));
+}
+
+/** Takes it out again. Returns the files that it changed. */
+export function uninstall({ root }: Pick<TempRepo, 'root'>): string[] {
+  return applied(planUndo(root));
+}
+
+function applied({ changes }: Plan): string[] {
+  for (const change of changes) applyChange(change);
+  return changes.filter(({ before, after }) => before !== after).map(({ file }) => file);
+}
+
+/** Every file with its mode and content; what git changes at a commit is left out. */
+export function snapshot(root: string): Record<string, string> {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name));
+  const kept = paths.filter((path) => !/[\\/]\.git[\\/](?:objects|index|logs|refs|COMMIT_EDITMSG)/.test(path)).sort();
+  return Object.fromEntries(kept.map((path) => [path, `${statSync(path).mode} ${readFileSync(path, 'latin1')}`]));
 }

@@ -1,6 +1,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { fingerprint } from '../../src/finding/fingerprint.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import type { Match } from '../../src/model/match.ts';
 import type { Provider } from '../../src/model/provider.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { compileRulebook } from '../../src/rulebook/compile.ts';
@@ -20,18 +21,21 @@ const matcher = testMatcher(rulebook);
 /** A finding of the rule, with a made-up key of its first example; another for each seed. */
 export function keyFinding(ruleId: string, seed = 1): Finding {
   const rule = rulebook.rules.find((one) => one.id === ruleId)!;
-  const value = exampleOf(ruleId, seed);
-  const pair = rule.pair ? { rule: rule.pair.rule, secret: new Secret(exampleOf(rule.pair.rule, seed), '') } : null;
-  return finding({ id: fingerprint(value), rule, secret: new Secret(value, ''), pairedWith: pair });
+  const { value, address } = exampleOf(ruleId, seed);
+  const secretOf = (id: string) => new Secret(exampleOf(id, seed).value, '');
+  const pair = rule.pair ? { rule: rule.pair.rule, secret: secretOf(rule.pair.rule) } : null;
+  const parts = Object.fromEntries(Object.entries(rule.pair?.also ?? {}).map(([name, id]) => [name, secretOf(id)]));
+  const addresses = address === undefined ? [] : [new Secret(address, '')];
+  return finding({ id: fingerprint(value), rule, secret: new Secret(value, ''), pairedWith: pair, parts, addresses });
 }
 
-function exampleOf(ruleId: string, seed: number): string {
+function exampleOf(ruleId: string, seed: number): Match {
   const [provider = '', keyId = ''] = ruleId.split('.');
   const key = providers[provider]!.keys.find((one) => one.id === keyId)!;
   const place = rulebook.rules.findIndex((one) => one.id === ruleId);
   for (const example of key.examples) {
     const hit = matchText(matcher, fillSecret(example, seed).text).find((match) => match.rule === place);
-    if (hit) return hit.value;
+    if (hit) return hit;
   }
   throw new Error(`no example of ${ruleId} is found`);
 }

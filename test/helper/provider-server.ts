@@ -71,6 +71,8 @@ function reply(response: ServerResponse, answer: Answering | null): void {
 export function carries({ url, headers, body }: Seen, value: string): boolean {
   const basic = /^Basic (\S+)/i.exec(headers.authorization ?? '')?.[1];
   const all = [url, body, ...Object.values(headers).flat(), basic ? Buffer.from(basic, 'base64').toString() : ''];
-  const forms = [value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1)];
+  // A form encodes more than an address does: `~`, for one.
+  const inForm = new URLSearchParams({ a: value }).toString().slice(2);
+  const forms = [value, encodeURIComponent(value), inForm, JSON.stringify(value).slice(1, -1)];
   return all.some((text) => forms.some((form) => text?.includes(form)));
 }

@@ -32,7 +32,7 @@ export const RESULTS: Readonly<Record<string, ScanResult>> = {
           place({ ...committed, atHead: true }),
           place({ ...committed, atHead: false, path: 'old/config.ts' }),
           place({ path: 'new.ts' }),
-          place({ path: null, atHead: false }),
+          place({ path: null, atHead: false, reach: 'unreachable' }),
         ],
       }),
       finding({ blocks: false, confidence: 'medium', doubts: ['no-context'] }, 2),
@@ -52,10 +52,49 @@ export const RESULTS: Readonly<Record<string, ScanResult>> = {
       { code: 'timeout', path: null, message: 'the time was up; not read: 1 file', hint: null },
     ],
   }),
+  checked: scanResult({
+    findings: [
+      finding({ verdict: { state: 'active', limited: 'no credit left', told: { kind: 'admin' } } }),
+      finding({ verdict: { state: 'inactive', because: 'expired', says: 'AADSTS7000222' } }, 2),
+      finding({ verdict: { state: 'inactive', because: 'never-valid', says: null } }, 3),
+      finding(
+        {
+          verdict: { state: 'unknown', reason: 'no answer in time' },
+          addresses: [new Secret(`postgres://app:${acmeKey(4)}@db.shop.io/shop`, '')],
+          parts: { tenant: new Secret('acme', '') },
+        },
+        4,
+      ),
+    ],
+    requests: [
+      {
+        time: '2026-03-02T10:20:30.000Z',
+        rule: 'acme.token',
+        method: 'LOGIN',
+        host: 'db.shop.io:5432',
+        status: null,
+        finding: '0123456789abcdef',
+        control: true,
+      },
+    ],
+  }),
   'from stdin': scanResult({ scope: 'stdin', target: '-', findings: [finding({ places: [place({ path: '-' })] })] }),
   'in many places': scanResult({
     scope: 'staged',
     findings: [finding({ places: Array.from({ length: 12 }, (_, i) => place({ path: `src/${i}.ts`, line: i + 1 })) })],
+  }),
+  'of a change, with what stood there before': scanResult({
+    scope: 'push',
+    scanned: { files: 0, blobs: 3, commits: 2, bytes: 1000 },
+    findings: [
+      finding({ places: [place({ ...committed, added: true }), place({ ...committed, added: false, line: 3 })] }),
+      finding({ places: [place({ ...committed, path: null, part: 'commit message', added: true })] }, 2),
+      finding({ blocks: false, alreadyCommitted: true, places: [place({ ...committed, added: false })] }, 3),
+    ],
+  }),
+  'of a change that adds nothing': scanResult({
+    scope: 'staged',
+    findings: [finding({ blocks: false, alreadyCommitted: true, places: [place({ added: false })] })],
   }),
   'with names that do things to a terminal': scanResult({
     target: 'a\x1b[31m',
@@ -66,8 +105,9 @@ export const RESULTS: Readonly<Record<string, ScanResult>> = {
 
 /** A result with so many findings. */
 export function manyFindings(count: number): ScanResult {
+  const one = finding();
   return scanResult({
-    findings: Array.from({ length: count }, (_, i) => ({ ...finding(), id: i.toString(16).padStart(16, '0') })),
+    findings: Array.from({ length: count }, (_, i) => ({ ...one, id: i.toString(16).padStart(16, '0') })),
   });
 }
 

@@ -56,14 +56,14 @@ describe.each(FORMAT_NAMES)('%s shows no secret', (name) => {
         for (const piece of piecesOf(parts)) expect(shown).not.toContain(piece);
       },
     );
-    fc.assert(property, { seed: 20260731, numRuns: 60 });
+    fc.assert(property, { seed: 20260731, numRuns: 30 });
   });
 
   test('but when it is asked for', async () => {
     const { text } = fillSecret('GITHUB_TOKEN=ghp_<crc62:30>');
     const findings = fromMatches(found(text), rulebook, placeOfPath, 'high');
     const shown = (await reporterOf(name))(scanResult({ findings }), reportOptions({ showSecrets: true }));
-    expect(shown.includes(text.slice('GITHUB_TOKEN='.length))).toBe(name !== 'sarif');
+    expect(shown.includes(text.slice('GITHUB_TOKEN='.length))).toBe(['text', 'json', 'jsonl'].includes(name));
   });
 });
 

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { sarif } from '../../src/report/sarif.ts';
+import { sarif, sarifWithin } from '../../src/report/sarif.ts';
 import { compiledRule } from '../helper/compiled-rule.ts';
 import { finding, place, reportOptions, scanResult } from '../helper/finding.ts';
 import { manyFindings, RESULTS } from '../helper/results.ts';
@@ -13,6 +15,7 @@ interface Location {
 
 interface Run {
   readonly tool: { readonly driver: { readonly name: string; readonly rules: readonly { readonly id: string }[] } };
+  readonly automationDetails: { readonly id: string };
   readonly columnKind: string;
   readonly invocations: readonly [
     {
@@ -28,15 +31,27 @@ interface Run {
     readonly locations: readonly Location[];
     readonly relatedLocations?: readonly Location[];
     readonly partialFingerprints: Readonly<Record<string, string>>;
+    readonly baselineState?: string;
+    readonly suppressions?: readonly Readonly<Record<string, string>>[];
   }[];
 }
 
-function runOf(result: Parameters<typeof sarif>[0]): Run {
-  const document = JSON.parse(sarif(result, reportOptions())) as { version: string; $schema: string; runs: Run[] };
+function runsOf(result: Parameters<typeof sarif>[0], all = false): Run[] {
+  const document = JSON.parse(sarif(result, reportOptions({ all }))) as {
+    version: string;
+    $schema: string;
+    runs: Run[];
+  };
   expect(document.version).toBe('2.1.0');
   expect(document.$schema).toMatch(/^https:\/\/.*sarif-2\.1\.0\.json$/);
-  expect(document.runs).toHaveLength(1);
-  return document.runs[0]!;
+  const ids = document.runs.map((run) => run.automationDetails.id);
+  expect(ids).toEqual(['unleak/', 'unleak/history/'].slice(0, ids.length));
+  return document.runs;
+}
+
+/** The run of what is in the files. */
+function runOf(result: Parameters<typeof sarif>[0]): Run {
+  return runsOf(result)[0]!;
 }
 
 describe.each(Object.entries(RESULTS))('%s', (_, result) => {
@@ -47,13 +62,15 @@ describe.each(Object.entries(RESULTS))('%s', (_, result) => {
     expect(run.columnKind).toBe('utf16CodeUnits');
     expect(run.invocations[0].executionSuccessful).toBe(result.complete);
     expect(run.invocations[0].toolExecutionNotifications).toHaveLength(result.problems.length);
-    expect(run.results).toHaveLength(result.findings.length);
+    expect(run.results).toHaveLength(result.findings.length); // each stands somewhere in the files
     for (const { ruleId, ruleIndex, level, message, locations, partialFingerprints } of run.results) {
       expect(run.tool.driver.rules[ruleIndex]!.id).toBe(ruleId);
       expect(['error', 'warning', 'note']).toContain(level);
       expect(message.text).not.toBe('');
       expect(locations).toHaveLength(1);
-      expect(Object.values(partialFingerprints)).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/)]);
+      const id = partialFingerprints['unleakSecret/v1'];
+      expect(id).toMatch(/^[0-9a-f]{16}$/);
+      expect(partialFingerprints.primaryLocationLineHash).toBe(`${id}:1`);
     }
   });
 
@@ -79,7 +96,80 @@ describe.each(Object.entries(RESULTS))('%s', (_, result) => {
   });
 });
 
+describe('what is only in the history', () => {
+  const old = place({ path: 'old.ts', commit: '3f2c1a9', author: 'Ann <ann@shop.example>', atHead: false });
+  const findings = [finding({ places: [place({ atHead: true }), old] }), finding({ places: [old] }, 2)];
+
+  test('has a run and a category of its own', () => {
+    const runs = runsOf(scanResult({ scope: 'audit', findings }));
+    expect(runs.map(({ results }) => results.map((r) => r.partialFingerprints['unleakSecret/v1']))).toEqual(
+      findings.map(({ id }) => [id]),
+    );
+    for (const { tool, results } of runs) expect(tool.driver.rules[results[0]!.ruleIndex]!.id).toBe('acme.token');
+  });
+
+  test('has it though nothing is in it, so that alerts are closed', () => {
+    expect(runsOf(scanResult({ scope: 'audit' })).map(({ results }) => results)).toEqual([[], []]);
+    expect(runsOf(scanResult({ scope: 'staged' }))).toHaveLength(1);
+  });
+
+  test('is what stands in a message too', () => {
+    const part = place({ path: null, part: 'commit message', commit: '3f2c1a9' });
+    const runs = runsOf(scanResult({ scope: 'audit', findings: [finding({ places: [part] })] }));
+    expect(runs.map(({ results }) => results.length)).toEqual([0, 1]);
+  });
+
+  test('names no author', () => {
+    expect(sarif(scanResult({ scope: 'audit', findings }), reportOptions())).not.toMatch(/ann@|Ann/);
+  });
+});
+
+describe('what was accepted', () => {
+  const ignored = [{ id: finding().id, rule: 'acme.token', reason: 'a sample', finding: finding() }];
+
+  test('stands in it only when all is asked for, as suppressed', () => {
+    const result = scanResult({ findings: [finding({}, 2)], ignored });
+    expect(runOf(result).results).toHaveLength(1);
+    const [, accepted] = runsOf(result, true)[0]!.results;
+    expect(accepted!.partialFingerprints['unleakSecret/v1']).toBe(ignored[0]!.id);
+    expect(accepted!.suppressions).toEqual([{ kind: 'external', status: 'accepted', justification: 'a sample' }]);
+  });
+});
+
 describe('what it says', () => {
+  test('that a result is new, where it is known', () => {
+    const range = { base: 'a', head: 'b', policyFrom: 'base' as const, known: 0, policyChanges: [] };
+    const state = (scope: 'introduced' | 'audit') =>
+      runOf(scanResult({ scope, findings: [finding()], range })).results[0]!.baselineState;
+    expect([state('introduced'), state('audit')]).toEqual(['new', undefined]);
+  });
+
+  test('how to replace the key, as help of its rule', () => {
+    const [rule] = runOf(scanResult({ findings: [finding()] })).tool.driver.rules as unknown as [
+      { help: { markdown: string }; helpUri: string; properties: { tags: string[] } },
+    ];
+    expect(rule.help.markdown).toContain('1. create a new token\n2. put it where');
+    expect(URL.canParse(rule.helpUri)).toBe(true);
+    expect(rule.properties.tags.length).toBeLessThanOrEqual(20);
+  });
+
+  test('no more places of a result than GitHub takes', () => {
+    const places = Array.from({ length: 1500 }, (_, i) => place({ path: `${i}.ts` }));
+    const [result] = runOf(scanResult({ findings: [finding({ places })] })).results;
+    expect(result!.locations.length + result!.relatedLocations!.length).toBe(1000);
+    expect(result!.message.text).toContain('in 1500 places');
+  });
+
+  test('no more bytes than GitHub takes', () => {
+    const places = Array.from({ length: 400 }, (_, i) =>
+      place({ path: createHash('md5').update(`${i}`).digest('hex') }),
+    );
+    const result = scanResult({ findings: Array.from({ length: 12 }, (_, i) => finding({ places }, i)) });
+    const sizeOf = (most: number) => gzipSync(sarifWithin(most, result, reportOptions())).length;
+    expect(sizeOf(10_000_000)).toBeGreaterThan(9000);
+    expect(sizeOf(9000)).toBeLessThan(9000);
+  });
+
   test.each([
     [{ blocks: true }, 'error'],
     [{ blocks: false, confidence: 'medium' }, 'warning'],

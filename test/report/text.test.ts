@@ -63,6 +63,14 @@ describe.each(Object.entries(RESULTS))('%s', (_, result) => {
 });
 
 describe('what it says', () => {
+  test('of a key that was checked: whether it lives, and what the provider says', () => {
+    const report = plain(RESULTS.checked!);
+    expect(report).toContain('ACTIVE: limited: no credit left; kind admin');
+    expect(report).toContain('inactive: expired; AADSTS7000222');
+    expect(report).toContain('inactive: it never was a valid key');
+    expect(report).toContain('unknown: no answer in time');
+  });
+
   test('of a secret in a history: where, since when, with what, what to do', () => {
     const report = plain(RESULTS['several, of a history']!);
     expect(report).toContain('src/config.ts:12   at HEAD, since 3f2c1a9 (2026-03-02)');
@@ -91,6 +99,23 @@ describe('what it says', () => {
     expect(report).not.toContain('src/5.ts:6');
     expect(report).toContain('and 7 more places');
     expect(report).toContain('4,824 staged files');
+  });
+
+  test('of a change: what it was compared with, what was there before, and what it does to the policy', () => {
+    const policyChanges = [{ path: '.unleakignore', added: ['a\x1b[2J'], removed: ['b'] }];
+    const range = { base: 'a'.repeat(40), head: 'b'.repeat(40), policyFrom: 'base' as const, known: 2, policyChanges };
+    const scanned = { files: 0, blobs: 3, commits: 2, bytes: 9 };
+    const report = plain(scanResult({ scope: 'introduced', scanned, range }));
+    expect(report).toContain(
+      'No secrets found. 2 secrets stood there before the change, not shown. Read: 3 blobs of 2 commits (aaaaaaa..bbbbbbb) in',
+    );
+    expect(report).toContain(
+      'policy change  .unleakignore  (It counts after the merge: review it.)\n  + a\\x1b[2J\n  - b\n',
+    );
+    const own = plain(scanResult({ scope: 'introduced', range: { ...range, policyFrom: 'head' } }));
+    expect(own).toContain('(It counts already: review it.)');
+    expect(plain(scanResult({ scope: 'introduced' }))).toContain('commits in');
+    expect(plain(scanResult({ scope: 'head', scanned, range }))).toContain('3 blobs of the files of bbbbbbb in');
   });
 
   test('what was not read, why, and what to do', () => {

@@ -13,6 +13,11 @@ test.each([
   ['right to left \u202egnp.exe', 'right to left \\u202egnp.exe'],
   ['isolate\u2066x\u2069', 'isolate\\u2066x\\u2069'],
   ['line\u2028paragraph\u2029', 'line\\u2028paragraph\\u2029'],
+  ['::error::at the beginning', '\\x3a:error::at the beginning'],
+  ['a::b', 'a::b'],
+  ['##[error]x', '#\\x23[error]x'],
+  ['a ##vso[task.x]y', 'a #\\x23vso[task.x]y'],
+  ['## a heading', '## a heading'],
   ['marks\u200e\u200f\u061c', 'marks\\u200e\\u200f\\u061c'],
 ])('%j', (text, shown) => {
   expect(printable(text)).toBe(shown);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Outcome, RecordedReply, Step, TableCheck } from '../../src/model/check.ts';
+import { type Outcome, REFUSALS, type RecordedReply, type Step, type TableCheck } from '../../src/model/check.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import { createSender } from '../../src/verify/send.ts';
@@ -8,7 +8,7 @@ import { keyFinding, rulebook } from '../helper/key-finding.ts';
 import { type Answering, carries, type ProviderServer, providerServer, type Seen } from '../helper/provider-server.ts';
 
 const LIVE: readonly Outcome[] = ['active', 'limited'];
-const DEAD: readonly Outcome[] = ['inactive', 'expired', 'revoked', 'disabled', 'next'];
+const DEAD: readonly Outcome[] = [...REFUSALS, 'next'];
 
 const tables = Object.entries(rulebook.calls).flatMap(([provider, { checks }]) =>
   checks.flatMap((check) => ('strategy' in check ? [] : check.keys.map((rule) => ({ provider, rule, check })))),

@@ -1,4 +1,5 @@
 import { createVerify, generateKeyPairSync } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Secret } from '../../src/model/secret.ts';
 import type { HttpRequest } from '../../src/verify/build-request.ts';
@@ -6,7 +7,7 @@ import type { Reply } from '../../src/verify/reply.ts';
 import { signed } from '../../src/verify/strategy/aws-sts.ts';
 import { verify } from '../../src/verify/verify.ts';
 import { finding } from '../helper/finding.ts';
-import { rulebook } from '../helper/key-finding.ts';
+import { keyFinding, rulebook } from '../helper/key-finding.ts';
 
 const OPTIONS = {
   calls: rulebook.calls,
@@ -131,6 +132,41 @@ test('a JSON Web Token that has ended is inactive without anybody being asked', 
   const token = (exp: number) => `${part({ alg: 'HS256' })}.${part({ exp })}.${'c2lnbmF0dXJl'}`;
   const ended = keyOf('venice-ai.unprefixed-key', token(1_600_000_000), null);
   const { verdicts, requests } = await verify([ended], OPTIONS, async () => ({ failed: 'not to be asked' }));
-  expect(verdicts.get(ended.id)).toEqual({ state: 'inactive', because: 'expired' });
+  expect(verdicts.get(ended.id)).toEqual({ state: 'inactive', because: 'expired', says: null });
   expect(requests).toEqual([]);
+});
+
+describe('named strategies', () => {
+  const rules = Object.values(rulebook.calls).flatMap(({ checks }) =>
+    checks.flatMap((check) => ('strategy' in check && check.strategy !== 'login' ? check.keys : [])),
+  );
+  const findings = rules.map((rule) => {
+    const one = keyFinding(rule);
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    if (rule === 'google.service-account-key') return { ...one, secret: new Secret(pem, '') };
+    const address = `https://acme.blob.core.windows.net/c?sr=b&${one.secret.reveal()}`;
+    return rule === 'azure-storage.sas-token' ? { ...one, addresses: [new Secret(address, '')] } : one;
+  });
+
+  test('take nothing for an answer that their provider does not give', async () => {
+    const body = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.constantFrom('<Code>zz</Code>', '{"error":"zz"}', '{"access_token":1}'),
+    );
+    const status = fc.integer({ min: 100, max: 599 }).filter((one) => one !== 429 && one !== 503);
+    const property = fc.asyncProperty(fc.constantFrom(...findings), status, body, async (one, status, body) => {
+      const reply = { status, headers: { 'content-type': 'application/json' }, body, cut: false };
+      const { verdicts } = await verify([one], OPTIONS, async () => reply);
+      expect(verdicts.get(one.id)?.state, one.rule.id).toBe('unknown');
+    });
+    await fc.assert(property, { seed: 20261121, numRuns: 300 });
+  });
+
+  test('are all asked something', async () => {
+    const { requests } = await verify(findings, OPTIONS, async () => ({ failed: 'no connection' }));
+    const asked = new Set(requests.map(({ rule }) => rule));
+    expect(rules.filter((rule) => !asked.has(rule))).toEqual(['google.service-account-key-base64']);
+  });
 });

@@ -38,7 +38,7 @@ test('nothing goes to a host that --list does not name, and nothing but https', 
           .replace('{registry}', 'registry.invalid')
           .split(/\{\w+\}/)
           .map((part) => part.replaceAll('.', '\\.'))
-          .join('[\\w-]+')}$`,
+          .join('[\\w-]+(?:\\.[\\w-]+)*')}$`,
       ),
   );
   for (const { url } of asked) {

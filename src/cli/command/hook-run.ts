@@ -1,19 +1,49 @@
+import { type HookKind, WHAT_IT_STOPS } from '../../hook/kind.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
 import type { ScanArguments } from '../scan-command.ts';
 import { staged } from './staged.ts';
 
-/** `unleak hook run`: what the pre-commit hook does. */
-export async function hookRun(io: Io, args: ScanArguments): Promise<ExitCode> {
-  const code = await staged(io, args);
-  if (code === EXIT.findings) {
-    await write(
-      io.stderr,
-      'The commit was stopped. Take the value out, put it in an environment variable, stage the file again, and commit.\n' +
-        'If it was ever pushed or shared, it is leaked: rotate it as said above.\n',
-    );
-  } else if (code === EXIT.incomplete) {
-    await write(io.stderr, 'The commit was stopped, because not everything staged could be read. See above.\n');
+export interface HookRunArguments extends ScanArguments {
+  readonly kind?: HookKind;
+  /** What git gave to the hook. */
+  readonly args: readonly string[];
+}
+
+/** `unleak hook run KIND`: what the hooks do. */
+export async function hookRun(io: Io, args: HookRunArguments): Promise<ExitCode> {
+  const kind = args.kind ?? 'pre-commit';
+  const code = await scanFor(kind, io, args);
+  if (code === EXIT.findings) await write(io.stderr, STOPPED[kind]);
+  else if (code === EXIT.incomplete) {
+    const all = kind === 'pre-commit' ? 'everything staged' : 'everything';
+    await write(io.stderr, `The ${WHAT_IT_STOPS[kind]} was stopped, because not ${all} could be read. See above.\n`);
   }
   return code;
 }
+
+// Apart from staged files all is loaded only when it is called for: most hooks that run are pre-commit.
+async function scanFor(kind: HookKind, io: Io, args: HookRunArguments): Promise<ExitCode> {
+  switch (kind) {
+    case 'pre-commit':
+      return staged(io, args);
+    case 'commit-msg':
+      return (await import('./hook-message.ts')).hookMessage(io, args);
+    default:
+      return (await import('./hook-push.ts')).hookPush(io, args, kind);
+  }
+}
+
+const PUSH_STOPPED =
+  'The push was stopped: the commits named above hold a key, and nobody has it yet. Take it out of them, not only out of the\n' +
+  'files: of the last commit with git commit --amend, of an older one with git rebase --interactive COMMIT~1. Then push again.\n';
+
+const STOPPED: Readonly<Record<HookKind, string>> = {
+  'pre-commit':
+    'The commit was stopped. Take the value out as said above, stage the file again, and commit.\n' +
+    'If it was ever pushed or shared, it is leaked: unleak rotate tells how to replace it.\n',
+  'commit-msg': 'The commit was stopped, for what its message says. Your message is kept in the file named above.\n',
+  'pre-push': PUSH_STOPPED,
+  'pre-receive': PUSH_STOPPED,
+  update: PUSH_STOPPED,
+};

@@ -11,6 +11,7 @@ import { type EarlierReport, rescan } from '../../scan/rescan.ts';
 import { checksOf, endpointsOf } from '../../scan/verify-findings.ts';
 import { count } from '../../util/count.ts';
 import { printable } from '../../util/printable.ts';
+import { askSecrets } from '../ask-secret.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findInRepository } from '../find-here.ts';
 import { hasColour, type Io, write } from '../io.ts';
@@ -76,15 +77,26 @@ async function found(
 async function fromStdin(io: Io, rule: string | undefined, rulebook: Rulebook): Promise<ScanResult> {
   if (rule !== undefined && !rulebook.rules.some((one) => one.id === rule))
     throw new ScannerError('usage', `there is no rule "${rule}"`, { hint: 'unleak rules list' });
-  const parts: Uint8Array[] = [];
-  for await (const part of io.stdin()) parts.push(part);
-  const [key = '', pair] = Buffer.concat(parts)
-    .toString('utf8')
-    .split(/\r?\n/)
-    .map((line) => line.trim());
+  const typed = await askSecrets(io, promptsFor(rule, rulebook));
+  const [key = '', pair] = (typed ?? (await linesOf(io))).map((line) => line.trim());
   if (key === '')
     throw new ScannerError('usage', 'nothing came from stdin', { hint: 'unleak verify --stdin < key.txt' });
   return findingOf(key, pair || null, rule ?? null, rulebook, scanOptionsFor(io));
+}
+
+/** What is asked for on a terminal: the other half too, where the kind of key has one, or is not known. */
+function promptsFor(rule: string | undefined, { rules, facts }: Rulebook): string[] {
+  const at = rules.findIndex((one) => one.id === rule);
+  const half = rules.findIndex((one) => one.id === rules[at]?.pair?.rule);
+  const first = `${facts[at]?.name ?? 'the key'} (not shown): `;
+  if (at >= 0 && half < 0) return [first];
+  return [first, `${facts[half]?.name ?? 'its other half, if it has one'} (not shown; Enter for none): `];
+}
+
+async function linesOf(io: Io): Promise<string[]> {
+  const parts: Uint8Array[] = [];
+  for await (const part of io.stdin()) parts.push(part);
+  return Buffer.concat(parts).toString('utf8').split(/\r?\n/);
 }
 
 function list(rulebook: Rulebook, { json: asJson, endpoint }: VerifyCommandArguments): string {

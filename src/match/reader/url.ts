@@ -9,6 +9,8 @@ import type { Window } from '../window.ts';
 /** The sentinel that stands for `://` with an `@` after it. */
 const ADDRESS = 0;
 const USERINFO = /:\/\/([^\s"'<>`@/:\\]{0,128}):([^\s"'<>`@\\]{1,256})@([^\s"'<>`@/?#\\,;)]{1,255})/y;
+/** Further hosts, a path, a query. */
+const REST = /(?:,[^\s"'<>`@/?#\\,;)]{1,255}){0,6}(?:[/?#][^\s"'<>`\\]{0,1000})?/y;
 const LOCAL =
   /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker|example\.|.*\.(?:example|test|local|localhost|invalid|example\.(?:com|org|net))(?::|$))/i;
 /** A host that is one bare word is a container's or a placeholder's name. */
@@ -30,9 +32,24 @@ export function readUrls(window: Window, index: RuleIndex): Match[] {
     const start = window.base + at + 3 + user.length + 1;
     const { confidence, weak } = weigh(password, host);
     const doubts = weak ? (['weak-value'] as const) : [];
-    found.push({ rule, start, end: start + password.length, value: password, confidence, doubts });
+    const address = wholeAddress(window, scheme, at, at + hit[0].length);
+    const match = { rule, start, end: start + password.length, value: password, confidence, doubts };
+    found.push(address === null ? match : { ...match, address });
   }
   return found;
+}
+
+/**
+ * From the scheme to the end of the query: what a login needs besides the password. Null when the host may go on behind
+ * the window; of a query that does, what is whole.
+ */
+function wholeAddress(window: Window, scheme: string, at: number, hostEnd: number): string | null {
+  REST.lastIndex = hostEnd;
+  const rest = REST.exec(window.text)?.[0] ?? '';
+  const isCut = window.cutAfter && hostEnd + rest.length === window.text.length;
+  if (isCut && !/[/?#]/.test(rest)) return null;
+  const whole = isCut ? rest.replace(/[?&][^?&]*$/, '') : rest.replace(/[).,;\]}]+$/, '');
+  return scheme + window.text.slice(at, hostEnd) + whole.replaceAll('&amp;', '&');
 }
 
 function weigh(password: string, host: string): { confidence: Confidence; weak: boolean } {

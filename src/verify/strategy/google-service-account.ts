@@ -33,9 +33,9 @@ export async function googleServiceAccount({ values, endpoint, send, control }: 
     return { is: 'active', because: '', kind: null, told: { account: masked(address) } };
   // `invalid_grant` also stands for a clock that is wrong: only the messages about key and account count.
   const why = String(at(json, 'error_description') ?? '');
-  const refused = /Invalid JWT Signature|account not found|Not a valid email/i.test(why);
+  const refused = /Invalid JWT Signature|account not found|Not a valid email/i.exec(why)?.[0];
   if (reply.status === 400 && at(json, 'error') === 'invalid_grant' && refused)
-    return { is: 'inactive', because: why, kind: null, told: {} };
+    return { is: 'inactive', because: refused, kind: null, told: {} };
   return unanswered(`Google answered ${reply.status}`);
 }
 

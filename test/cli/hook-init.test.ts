@@ -1,8 +1,8 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
-import { commit, hook } from '../helper/hooked-commit.ts';
+import { commit, install, snapshot, uninstall } from '../helper/hooked-commit.ts';
 import { runCli } from '../helper/run-cli.ts';
 import { tempFolder, writeIn } from '../helper/temp-folder.ts';
 import { repoAt, type TempRepo, tempRepo } from '../helper/temp-repo.ts';
@@ -26,48 +26,41 @@ function expectGuarded(repo: Pick<TempRepo, 'root' | 'git' | 'write'>): string {
   return passed.output;
 }
 
-/** Every file with its mode and content; what git changes at a commit is left out. */
-function snapshot(root: string): Record<string, string> {
-  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map((entry) => join(entry.parentPath, entry.name));
-  const kept = paths.filter((path) => !/[\\/]\.git[\\/](?:objects|index|logs|refs|COMMIT_EDITMSG)/.test(path)).sort();
-  return Object.fromEntries(kept.map((path) => [path, `${statSync(path).mode} ${readFileSync(path, 'latin1')}`]));
-}
-
 /** Installs, tries, uninstalls: the tree is then as it was. Returns what the commit that was let through printed. */
-async function expectRoundTrip(repo: TempRepo, file: string): Promise<string> {
+function expectRoundTrip(repo: TempRepo, file: string): string {
   const before = snapshot(repo.root);
   const path = join(repo.root, file);
-  expect(await hook(repo, 'install')).toBe(`installed: each commit is scanned from now on (${path})\n`);
+  expect(install(repo)).toEqual([path]);
   const output = expectGuarded(repo);
   repo.git('rm', '--quiet', '--cached', 'guarded.yml');
   rmSync(join(repo.root, 'guarded.yml'));
-  expect(await hook(repo, 'uninstall')).toBe(`removed: commits are no longer scanned (${path})\n`);
+  expect(uninstall(repo)).toEqual([path]);
   expect(snapshot(repo.root)).toEqual(before);
   return output;
 }
 
 describe.runIf(onPosix).concurrent('install, commit, uninstall', () => {
-  test('where no hook is', async () => {
-    await expectRoundTrip(tempRepo(), '.git/hooks/pre-commit');
+  test('where no hook is', () => {
+    expectRoundTrip(tempRepo(), '.git/hooks/pre-commit');
   });
 
-  test('twice is once', async () => {
+  test('twice is once', () => {
     const repo = tempRepo({ '.git/hooks/pre-commit': '#!/bin/sh\nexit 0\n' });
     const file = join(repo.root, '.git/hooks/pre-commit');
-    await hook(repo, 'install');
+    chmodSync(file, 0o755);
+    install(repo);
     const after = snapshot(repo.root);
-    expect(await hook(repo, 'install')).toBe(`already installed: ${file}\n`);
+    expect(install(repo)).toEqual([]);
     expect(snapshot(repo.root)).toEqual(after);
-    await hook(repo, 'uninstall');
-    expect(await hook(repo, 'uninstall')).toBe(`not installed: ${file}\n`);
+    uninstall(repo);
+    expect(uninstall(repo)).toEqual([]);
     expect(readFileSync(file, 'utf8')).toBe('#!/bin/sh\nexit 0\n');
   });
 
-  test('where there is no folder for hooks', async () => {
+  test('where there is no folder for hooks', () => {
     const repo = tempRepo();
     rmSync(join(repo.root, '.git/hooks'), { recursive: true });
-    await expectRoundTrip(repo, '.git/hooks/pre-commit');
+    expectRoundTrip(repo, '.git/hooks/pre-commit');
   });
 
   test.each([
@@ -75,21 +68,21 @@ describe.runIf(onPosix).concurrent('install, commit, uninstall', () => {
     ['that ends early', '#!/usr/bin/env bash\n\necho the old hook ran\nexit 0\necho never\n'],
     ['without a final line feed', '#!/bin/sh\necho the old hook ran'],
     ['in Latin-1', Buffer.from('#!/bin/sh\n# \xe9\xff\necho the old hook ran\n', 'latin1')],
-  ])('beside a hook %s', async (_, content) => {
+  ])('beside a hook %s', (_, content) => {
     const repo = tempRepo();
     chmodSync(writeIn(repo.root, '.git/hooks/pre-commit', content), 0o755);
-    expect(await expectRoundTrip(repo, '.git/hooks/pre-commit')).toContain('the old hook ran');
+    expect(expectRoundTrip(repo, '.git/hooks/pre-commit')).toContain('the old hook ran');
   });
 
-  test.each(['hooks', './tools/git hooks'])('in core.hooksPath %s', async (folder) => {
+  test.each(['hooks', './tools/git hooks'])('in core.hooksPath %s', (folder) => {
     const repo = tempRepo({ 'plain.txt': PLAIN });
     repo.git('config', 'core.hooksPath', folder);
     chmodSync(writeIn(repo.root, join(folder, 'pre-commit'), '#!/bin/sh\necho the old hook ran\n'), 0o755);
     repo.commit('first');
-    expect(await expectRoundTrip(repo, join(folder, 'pre-commit'))).toContain('the old hook ran');
+    expect(expectRoundTrip(repo, join(folder, 'pre-commit'))).toContain('the old hook ran');
   });
 
-  test("in husky's folder, whose hooks need not be executable", async () => {
+  test("in husky's folder, whose hooks need not be executable", () => {
     const repo = tempRepo({ '.husky/pre-commit': 'echo the old hook ran\n', '.gitignore': '.husky/_\n' });
     // What husky makes: git runs these, and they run the files of the folder above.
     const shim = '#!/usr/bin/env sh\nsh -e "$(dirname "$(dirname "$0")")/$(basename "$0")" "$@"\n';
@@ -97,24 +90,24 @@ describe.runIf(onPosix).concurrent('install, commit, uninstall', () => {
     repo.git('add', '--all');
     repo.commit('first');
     repo.git('config', 'core.hooksPath', '.husky/_');
-    expect(await expectRoundTrip(repo, '.husky/pre-commit')).toContain('the old hook ran');
+    expect(expectRoundTrip(repo, '.husky/pre-commit')).toContain('the old hook ran');
   });
 
-  test('from a folder below the root', async () => {
+  test('from a folder below the root', () => {
     const repo = tempRepo({ 'below/plain.txt': PLAIN });
-    await hook({ root: join(repo.root, 'below') }, 'install');
+    install({ root: join(repo.root, 'below') });
     expectGuarded(repo);
-    await hook({ root: join(repo.root, 'below') }, 'uninstall');
+    uninstall({ root: join(repo.root, 'below') });
     expect(existsSync(join(repo.root, '.git/hooks/pre-commit'))).toBe(false);
   });
 
-  test('in a linked work tree', async () => {
+  test('in a linked work tree', () => {
     const repo = tempRepo({ 'plain.txt': PLAIN });
     repo.commit('first');
     const root = tempFolder();
     repo.git('worktree', 'add', '--quiet', join(root, 'linked'), '-b', 'linked');
     const linked = repoAt(join(root, 'linked'));
-    expect(await hook(linked, 'install')).toContain(join(repo.root, '.git/hooks/pre-commit'));
+    expect(install(linked)).toEqual([join(repo.root, '.git/hooks/pre-commit')]);
     expectGuarded(linked);
     expectGuarded(repo);
   });
@@ -124,13 +117,15 @@ describe.runIf(onPosix).concurrent('install, commit, uninstall', () => {
     const file = writeIn(repo.root, '.git/hooks/pre-commit', '#!/usr/bin/env python3\nprint("hello")\n');
     const { code, stderr } = await runCli(['hook', 'install'], { cwd: repo.root });
     expect(code).toBe(2);
-    expect(stderr).toBe(`unleak: ${file} is no shell script\n  hint: call "unleak hook run" from it yourself\n`);
+    expect(stderr).toBe(
+      `unleak: ${file} is no shell script\n  hint: call "unleak hook run pre-commit" from it yourself\n`,
+    );
     expect(readFileSync(file, 'utf8')).toContain('print("hello")');
   });
 
   test('not outside of a repository', async () => {
-    for (const action of ['install', 'uninstall', 'run']) {
-      const { code, stderr } = await runCli(['hook', action], { cwd: tempFolder() });
+    for (const args of [['init'], ['init', '--undo'], ['hook', 'run']]) {
+      const { code, stderr } = await runCli(args, { cwd: tempFolder() });
       expect(code).toBe(2);
       expect(stderr).toContain('unleak: . is not in a git repository');
     }

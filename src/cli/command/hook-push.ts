@@ -1,0 +1,84 @@
+import type { HookKind } from '../../hook/kind.ts';
+import { ScannerError } from '../../model/problem.ts';
+import type { Push } from '../../model/push.ts';
+import { scanPushed } from '../../scan/scan-pushed.ts';
+import type { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { runScan, type ScanArguments } from '../scan-command.ts';
+
+type PushKind = Exclude<HookKind, 'pre-commit' | 'commit-msg'>;
+
+/** `unleak hook run pre-push|pre-receive|update`: the commits that the other side does not have. */
+export async function hookPush(
+  io: Io,
+  args: ScanArguments & { readonly args: readonly string[] },
+  kind: PushKind,
+): Promise<ExitCode> {
+  const push = await readers[kind](io, args.args);
+  return runScan(io, args, '.', (rulebook, options) => scanPushed('.', push, rulebook, options));
+}
+
+const readers: Readonly<Record<PushKind, (io: Io, args: readonly string[]) => Promise<Push>>> = {
+  async 'pre-push'(io, [remote, url]) {
+    const { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_REMOTE_NAME: name } = io.env;
+    // pre-commit reads git's lines itself, and tells of a range, or of a branch that is new as a whole.
+    const to = io.env.PRE_COMMIT_TO_REF ?? io.env.PRE_COMMIT_LOCAL_BRANCH;
+    if (to) return pushOf([to], from ? [from] : [], remotesOf(name ?? remote, url));
+    const { isTTY = false } = io.stdin() as { isTTY?: boolean };
+    const lines = isTTY ? [] : await linesOf(io, 4, '<local ref> <local id> <remote ref> <remote id>');
+    // Somebody calls it by hand, or what runs the hooks has swallowed the input: nothing must pass unseen for that.
+    if (lines.length === 0) return pushOf(['HEAD'], [], remotesOf(remote, url));
+    return pushOf(
+      lines.map(([, id]) => id!),
+      lines.map(([, , , id]) => id!),
+      remotesOf(remote, url),
+    );
+  },
+
+  async 'pre-receive'(io) {
+    const lines = await linesOf(io, 3, '<old id> <new id> <ref>');
+    return pushOf(
+      lines.map(([, id]) => id!),
+      lines.map(([id]) => id!),
+      ['--all'],
+    );
+  },
+
+  async update(_io, [ref, old, id]) {
+    if (!ref || !old || !id) {
+      throw new ScannerError('usage', 'update needs the ref, its old id and its new one', {
+        hint: 'in the hook: unleak hook run update "$@"',
+      });
+    }
+    return pushOf([id], [old], ['--all']);
+  },
+};
+
+/** Ids of nothing but 0 stand for a ref that is made, or deleted. */
+function pushOf(tips: readonly string[], known: readonly string[], knownRefs: readonly string[]): Push {
+  const isThere = (id: string) => !/^0+$/.test(id);
+  return { tips: tips.filter(isThere), known: known.filter(isThere), knownRefs };
+}
+
+/** A remote without a name is called by its address, and known by nothing but what it says. */
+function remotesOf(remote: string | undefined, url: string | undefined): string[] {
+  if (remote === undefined) return ['--remotes'];
+  return remote === url ? [] : [`--remotes=${remote}`];
+}
+
+async function linesOf(io: Io, fields: number, form: string): Promise<string[][]> {
+  const parts: Uint8Array[] = [];
+  for await (const part of io.stdin()) parts.push(part);
+  const lines = Buffer.concat(parts)
+    .toString()
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return lines.map((line) => {
+    const words = line.trim().split(' ');
+    const ids = words.filter((word) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(word));
+    if (words.length !== fields || ids.length < 2) {
+      throw new ScannerError('usage', 'the input is not understood', { hint: `git writes lines to it: ${form}` });
+    }
+    return words;
+  });
+}

@@ -1,0 +1,104 @@
+import { basename } from 'node:path';
+import { ScannerError } from '../model/problem.ts';
+import { type Change, readText } from './change.ts';
+import { type HookKind, READS_REFS } from './kind.ts';
+import { entryOf, firstEntryLine, insertLines, linesOf, removeLines } from './yaml-lines.ts';
+
+/**
+ * Adds us to lefthook.yml.
+ * @param command how we are called, without the hook's name
+ * @throws ScannerError when the file is written in a way that is not edited.
+ */
+export function addToLefthook(file: string, kinds: readonly HookKind[], command: string): Change {
+  const before = readText(file) ?? '';
+  if (!/\.ya?ml$/.test(file)) throw byHand(file, kinds[0]!);
+  let text = removeLines(before);
+  for (const kind of kinds) text = withLefthookEntry(file, text, kind, command);
+  return { file, before, after: text };
+}
+
+function withLefthookEntry(file: string, text: string, kind: HookKind, command: string): string {
+  const lines = linesOf(text);
+  const body = [
+    `run: ${command} hook run ${kind}${argumentsOf(kind)}`,
+    ...(READS_REFS.has(kind) ? ['use_stdin: true'] : []),
+  ];
+  const mapped = ['unleak:', ...body.map((line) => `  ${line}`)];
+  const hook = entryOf(lines, kind, 0);
+  if (!hook) {
+    const ours = [`${kind}:`, '  commands:', ...mapped.map((line) => `    ${line}`)];
+    return insertLines(lines, firstEntryLine(lines), 0, ours);
+  }
+  if (hook.inline || (hook.indent === 0 && hook.to > hook.at + 1)) throw byHand(file, kind);
+  const indent = hook.indent ?? 2;
+  for (const [key, item] of [
+    ['commands', mapped],
+    ['jobs', ['- name: unleak', ...body.map((line) => `  ${line}`)]],
+  ] as const) {
+    const list = entryOf(lines, key, indent, hook.at + 1, hook.to);
+    if (!list) continue;
+    if (list.inline) throw byHand(file, kind);
+    return insertAfter(lines, list.at, list.indent ?? indent + 2, item, () => byHand(file, kind));
+  }
+  const ours = ['commands:', ...mapped.map((line) => `  ${line}`)];
+  return insertAfter(lines, hook.at, indent, ours, () => byHand(file, kind));
+}
+
+/** lefthook fills these in. */
+function argumentsOf(kind: HookKind): string {
+  return kind === 'pre-commit' ? '' : ' {0}';
+}
+
+/**
+ * Adds us to .pre-commit-config.yaml as a local hook.
+ * @throws ScannerError when the file is written in a way that is not edited.
+ */
+export function addToPreCommit(file: string, kinds: readonly HookKind[], command: string): Change {
+  const before = readText(file) ?? '';
+  const lines = linesOf(removeLines(before));
+  const repos = entryOf(lines, 'repos', 0);
+  if (!repos || repos.inline) throw byHand(file, kinds[0]!);
+  const ours = [
+    '- repo: local',
+    '  hooks:',
+    ...kinds.flatMap((kind) => [
+      `    - id: unleak-${kind}`,
+      `      name: unleak ${kind}`,
+      `      entry: ${command} hook run ${kind}`,
+      '      language: system',
+      `      stages: [${kind}]`,
+      `      pass_filenames: ${kind === 'commit-msg'}`,
+      '      always_run: true',
+      '      require_serial: true',
+      '      verbose: true',
+    ]),
+  ];
+  const after = insertAfter(lines, repos.at, repos.indent ?? 2, ours, () => byHand(file, kinds[0]!));
+  return { file, before, after };
+}
+
+/** Takes our lines out of either file. Null when there are none. */
+export function removeFromYaml(file: string): Change | null {
+  const before = readText(file);
+  if (before === null) return null;
+  const after = removeLines(before);
+  return after === before ? null : { file, before, after };
+}
+
+/** Only a line that is ended can be followed: to end it would be a change that cannot be told apart later. */
+function insertAfter(
+  lines: readonly string[],
+  at: number,
+  indent: number,
+  ours: readonly string[],
+  orElse: () => ScannerError,
+): string {
+  if (!lines[at]!.endsWith('\n')) throw orElse();
+  return insertLines(lines, at + 1, indent, ours);
+}
+
+function byHand(file: string, kind: HookKind): ScannerError {
+  return new ScannerError('hook', `${basename(file)} is written in a way that unleak does not edit`, {
+    hint: `add the command "unleak hook run ${kind}" to it yourself`,
+  });
+}

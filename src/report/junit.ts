@@ -1,0 +1,71 @@
+import type { Finding, Place } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
+import { printable } from '../util/printable.ts';
+import type { Reporter } from './formats.ts';
+import { placeName, placeState, readHistory } from './place-words.ts';
+
+/**
+ * JUnit's XML: a test case for each finding, failed when it blocks, and an error for each thing that was not read. A scan
+ * without either is one case that passed, because some services take an empty file for a broken one.
+ */
+export const junit: Reporter = (result) => {
+  const { findings, problems } = result;
+  const failures = findings.filter((finding) => finding.blocks).length;
+  const cases = [...findings.map((finding) => caseOf(finding, readHistory(result))), ...problems.map(errorOf)];
+  if (cases.length === 0) cases.push('    <testcase classname="unleak" name="no secrets found"/>');
+  const counts = `tests="${cases.length}" failures="${failures}" errors="${problems.length}"`;
+  const seconds = `time="${(result.elapsed / 1000).toFixed(3)}"`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="unleak" ${counts} ${seconds}>`,
+    `  <testsuite name="unleak ${result.scope}" ${counts} skipped="0" ${seconds}>`,
+    ...cases,
+    '  </testsuite>',
+    '</testsuites>',
+    '',
+  ].join('\n');
+};
+
+function caseOf(finding: Finding, isHistory: boolean): string {
+  const { rule, facts, secret, places, blocks } = finding;
+  const head = `    <testcase classname="${xml(rule.id)}" name="${xml(`${facts.name} ${secret.redacted} (${finding.id})`)}"`;
+  const file = places[0]?.path ? ` file="${xml(places[0].path)}" line="${places[0].line}"` : '';
+  const steps = facts.rotation.steps.map((step, i) => `${i + 1} ${step}`);
+  const text = xml([...places.map((place) => whereOf(place, isHistory)), facts.risk, ...steps].join('\n'));
+  const level = `${finding.severity}, ${finding.confidence} confidence`;
+  return [
+    `${head}${file}>`,
+    blocks
+      ? `      <failure type="${xml(rule.id)}" message="${xml(`${facts.name}: ${level}`)}">${text}</failure>`
+      : `      <system-out>${text}</system-out>`,
+    '    </testcase>',
+  ].join('\n');
+}
+
+function errorOf({ code, path, message, hint }: Problem): string {
+  const text = xml(`${message}${hint ? ` (${hint})` : ''}`);
+  return [
+    `    <testcase classname="unleak.not-read" name="${xml(path ?? code)}">`,
+    `      <error type="${xml(code)}" message="${text}"/>`,
+    '    </testcase>',
+  ].join('\n');
+}
+
+function whereOf(place: Place, isHistory: boolean): string {
+  const state = isHistory ? placeState(place) : '';
+  return `${placeName(place)}${state ? ` ${state}` : ''}`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** Characters that XML 1.0 knows no way to write are shown as escapes. */
+function xml(text: string): string {
+  const lines = text.split('\n').map((line) => printable(line).replace(/[\ufffe\uffff]/g, '\ufffd'));
+  return lines.join('\n').replace(/[&<>"']/g, (c) => ENTITIES[c]!);
+}

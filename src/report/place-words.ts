@@ -1,0 +1,48 @@
+import type { Place, Reach } from '../model/finding.ts';
+import type { ScanResult } from '../model/result.ts';
+import { printable } from '../util/printable.ts';
+
+/** `at HEAD, since 3f2c1a9 (2026-03-02)`: what the history says of it; of a scan that read one. */
+export function placeState(place: Place): string {
+  const { commit, date, atHead, reach = 'branch', refs = [], removed } = place;
+  if (place.part?.startsWith('tag')) return reach === 'tag' ? '' : 'of a tag that is gone';
+  if (place.part === 'ref name') return '';
+  if (commit === null && reach === 'unreachable') return 'in an object that no branch or tag leads to';
+  if (commit === null) return 'not committed';
+  const since = `since ${commit.slice(0, 7)} (${date?.slice(0, 10)})`;
+  if (atHead) return `at HEAD, ${since}`;
+  const gone = removed ? `, removed in ${removed.commit.slice(0, 7)} (${removed.date.slice(0, 10)})` : '';
+  return `${BY_REACH[reach]?.replace('%', () => printable(refs[0] ?? '')) ?? 'in history only'}, ${since}${gone}`;
+}
+
+/** Where it is when it is not at HEAD; of branches nothing needs to be said. */
+const BY_REACH: Partial<Record<Reach, string>> = {
+  tag: 'only in tag %',
+  'remote branch': 'only in remote branch %',
+  note: 'in a note',
+  stash: 'in the stash',
+  'other ref': 'only in %',
+  reflog: 'in the reflog only',
+  unreachable: 'in a commit that nothing leads to',
+};
+
+/** `config/dev.env:12`, or what of the repository it is. */
+export function placeName(place: Place): string {
+  const { part, commit, refs = [], line } = place;
+  const path = printable(place.path ?? '');
+  if (part?.startsWith('commit')) return `${part.slice('commit '.length)} of commit ${commit?.slice(0, 7)}:${line}`;
+  if (part?.startsWith('tag')) return `${part.slice('tag '.length)} of tag ${printable(refs[0] ?? '')}:${line}`;
+  if (part === 'ref name') return `name of ${printable(refs[0] ?? '')}`;
+  if (part === 'file name') return `name of file ${path || 'in an unreachable tree'}`;
+  return `${path || 'unreachable object'}:${line}`;
+}
+
+/** True where it stands in older versions or in commits only: nobody finds it in the files of HEAD. */
+export function isOnlyInHistory(places: readonly Place[]): boolean {
+  return places.every(({ atHead, part }) => atHead === false || (part !== undefined && part !== 'file name'));
+}
+
+/** True where each place says what the history knows of it. */
+export function readHistory({ scope }: ScanResult): boolean {
+  return scope === 'audit' || scope === 'introduced';
+}

@@ -1,0 +1,117 @@
+import type { PlacesOf } from '../finding/from-matches.ts';
+import type { LocatedMatch, Place } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ScanResult } from '../model/result.ts';
+import type { Rulebook } from '../model/rule.ts';
+import { treeOf } from '../source/attribute.ts';
+import type { CommitRange } from '../source/find-range.ts';
+import { listRange, rangeLog } from '../source/list-range.ts';
+import { listTree } from '../source/list-tree.ts';
+import { listRefs } from '../source/refs.ts';
+import type { Change } from './find-range.ts';
+import type { ScanOptions } from './options.ts';
+import { placesInHistory } from './places-in-history.ts';
+import { Run } from './run.ts';
+import { createWork } from './work.ts';
+
+/**
+ * Scans what a change adds: every blob that one of its commits brought, also one that a later commit took out again, its
+ * names, and what people wrote in these commits. A secret that stands in the tree it is compared with was there before, and is counted
+ * only.
+ * @throws ScannerError when git fails.
+ */
+export async function scanIntroduced(change: Change, rulebook: Rulebook, options: ScanOptions): Promise<ScanResult> {
+  const { root, head, range } = change;
+  const { signal, jobs } = options;
+  const run = new Run(rulebook, options);
+  const note = (problem: Problem) => run.problems.push(problem);
+  change.problems.forEach(note);
+  if (head === null || range === null) return run.result('introduced', root);
+  const { blobs, paths } = await listRange(root, range, signal);
+  run.planned.blobs += blobs.length;
+  run.planned.commits += range.commits.length;
+  const commits = range.commits.filter((commit) => !range.cut.has(commit));
+  await run.read(createWork('blobs', root, [...blobs, ...commits], jobs));
+  scanNames(run, paths);
+  await run.close();
+
+  const { mergeBase } = range;
+  const isFound = run.matches.length > 0;
+  const before = isFound && mergeBase ? await valuesAt(root, mergeBase, rulebook, options, note) : new Set<string>();
+  const known = new Set(run.matches.flatMap(({ value }) => (before.has(value) ? [value] : [])));
+  const fresh = run.matches.filter(({ value }) => !known.has(value));
+  run.matches.splice(0, run.matches.length, ...fresh);
+  const result = run.result(
+    'introduced',
+    root,
+    fresh.length > 0 ? await placesIn(change, range, fresh, signal, note) : undefined,
+  );
+  return { ...result, range: { base: mergeBase, head, policyFrom: 'head', known: known.size, policyChanges: [] } };
+}
+
+async function placesIn(
+  { root }: Change,
+  range: CommitRange,
+  matches: readonly LocatedMatch[],
+  signal: AbortSignal,
+  note: (problem: Problem) => void,
+): Promise<PlacesOf> {
+  const wanted = {
+    blobs: new Set(matches.flatMap(({ origin }) => (origin.kind === 'blob' ? [origin.blob] : []))),
+    commits: new Set(matches.flatMap(({ origin }) => (origin.kind === 'commit' ? [origin.object] : []))),
+    names: matches.flatMap(({ origin, value }) => (origin.kind === 'tree' ? [value] : [])),
+  };
+  const log = await rangeLog(root, range, wanted, signal);
+  // Where CI checks out a commit without a branch, nothing else leads to it.
+  const refs = listRefs(root);
+  const { head } = range;
+  if (!refs.some(({ target }) => target === head)) refs.push({ name: 'refs/heads/HEAD', object: head, target: head });
+  return placesInHistory(matches, log, treeOf(root, head, note), refs);
+}
+
+/** Scans the files of one commit, and nothing of what led to it. */
+export async function scanHead(change: Change, rulebook: Rulebook, options: ScanOptions): Promise<ScanResult> {
+  const { root, head } = change;
+  const run = new Run(rulebook, options);
+  const note = (problem: Problem) => run.problems.push(problem);
+  if (head === null) {
+    change.problems.forEach(note);
+    return run.result('head', root);
+  }
+  const paths = listTree(root, head);
+  run.planned.blobs += paths.size;
+  await run.read(createWork('blobs', root, [...paths.keys()], options.jobs));
+  await run.close();
+  const result = run.result('head', root, ({ origin, line, column, start, end, inside, chain = [] }) => {
+    const names = origin.kind === 'blob' ? (paths.get(origin.blob) ?? []) : [];
+    return names.map((name): Place => {
+      const path = inside === undefined ? name : `${name}!${inside}`;
+      return { path, line, column, start, end, commit: null, author: null, date: null, atHead: true, chain };
+    });
+  });
+  return { ...result, range: { base: null, head, policyFrom: 'head', known: 0, policyChanges: [] } };
+}
+
+/** Every value that is found in the files of a commit, whatever is thought of it. */
+async function valuesAt(
+  root: string,
+  commit: string,
+  rulebook: Rulebook,
+  options: ScanOptions,
+  note: (problem: Problem) => void,
+): Promise<Set<string>> {
+  const run = new Run(rulebook, options);
+  const blobs = listTree(root, commit);
+  await run.read(createWork('blobs', root, [...blobs.keys()], options.jobs));
+  scanNames(run, [...blobs.values()].flat());
+  await run.close();
+  run.problems.forEach(note);
+  return new Set(run.matches.map(({ value }) => value));
+}
+
+function scanNames(run: Run, paths: readonly string[]): void {
+  run.scanner.begin({ kind: 'tree', object: '', part: 'names' });
+  run.scanner.push(Buffer.from(paths.join('\n')));
+  run.scanner.end();
+  run.collect();
+}

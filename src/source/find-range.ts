@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { isScannerError } from '../model/problem.ts';
+import { fetchGit, git, tryGit } from './git.ts';
+
+/** Commits that each fetch goes further back by, before everything is fetched. */
+const STEPS = [50, 500, 5000] as const;
+
+/** A commit as somebody names it: by its id, else by a branch of the remote, else as the user typed it. */
+export interface Named {
+  readonly sha: string | null;
+  readonly branch: string | null;
+  /** Null for names that a CI service gives: a branch of this clone may be another than the remote's of that name. */
+  readonly typed: string | null;
+}
+
+/** The commits of `head` that `base` has not. */
+export interface CommitRange {
+  readonly base: string;
+  readonly head: string;
+  readonly commits: readonly string[];
+  /** Of these, where a shallow clone ends: nobody can tell what they changed. */
+  readonly cut: ReadonlySet<string>;
+  /** The newest commit that both have; null when they have none in common. */
+  readonly mergeBase: string | null;
+}
+
+/** The id of the commit, when this clone has it. */
+export function commitNamed(root: string, { sha, branch, typed }: Named): string | null {
+  const tracked = (name: string) => `refs/remotes/${remoteOf(root)}/${name}`;
+  const names = [
+    ...(sha === null ? [] : [() => sha]),
+    ...(branch === null ? [] : [() => tracked(branch)]),
+    ...(typed === null ? [] : [() => typed, () => tracked(typed)]),
+  ];
+  for (const nameOf of names) {
+    const name = nameOf();
+    const id = name.startsWith('-') ? null : tryGit(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
+    if (id) return id;
+  }
+  return null;
+}
+
+/** Null when this clone has not both. @throws ScannerError when git fails. */
+export function rangeBetween(root: string, from: Named, to: Named): CommitRange | null {
+  const base = commitNamed(root, from);
+  const head = commitNamed(root, to);
+  if (base === null || head === null) return null;
+  const commits = git(root, ['rev-list', head, `^${base}`])
+    .toString()
+    .split('\n')
+    .filter(Boolean);
+  const ends = shallowEnds(root);
+  return {
+    base,
+    head,
+    commits,
+    cut: new Set(commits.filter((commit) => ends.has(commit))),
+    mergeBase: tryGit(root, ['merge-base', base, head]) || null,
+  };
+}
+
+/**
+ * Fetches what a shallow clone lacks of a range, little by little, and nothing else: no tag, no submodule, no other branch.
+ * @returns what git said when it could not
+ */
+export async function fetchRange(root: string, from: Named, to: Named, signal: AbortSignal): Promise<string | null> {
+  const remote = remoteOf(root);
+  const isShallow = shallowEnds(root).size > 0;
+  let said: string | null = null;
+  const ask = async (depth: readonly string[], what: readonly string[]) => {
+    said = await tryFetch(root, [...depth, remote, ...what], signal);
+    return said === null;
+  };
+  for (const one of [from, to]) {
+    for (const spec of commitNamed(root, one) === null ? specsOf(one, remote) : []) {
+      if (signal.aborted || (await ask(isShallow ? ['--depth=1'] : [], [spec]))) break;
+    }
+  }
+  for (const depth of [...STEPS.map((step) => `--deepen=${step}`), '--unshallow']) {
+    const range = rangeBetween(root, from, to);
+    if (range === null || range.cut.size === 0 || signal.aborted) break;
+    if (!(await ask([depth], [range.base, range.head]))) await ask([depth], []);
+  }
+  return said;
+}
+
+/** Fetches all of the history of what is checked out. @returns what git said when it could not */
+export async function fetchHistory(root: string, signal: AbortSignal): Promise<string | null> {
+  return shallowEnds(root).size === 0 ? null : tryFetch(root, ['--unshallow', remoteOf(root)], signal);
+}
+
+async function tryFetch(root: string, args: readonly string[], signal: AbortSignal): Promise<string | null> {
+  try {
+    await fetchGit(root, args, signal);
+    return null;
+  } catch (error) {
+    if (!isScannerError(error) || error.code === 'git-missing') throw error;
+    return error.message;
+  }
+}
+
+/** What a file held in a commit; null when it was not there, or no file. */
+export function textAt(root: string, commit: string, path: string): string | null {
+  const type = tryGit(root, ['cat-file', '-t', `${commit}:${path}`]);
+  return type === 'blob' ? git(root, ['cat-file', 'blob', `${commit}:${path}`]).toString() : null;
+}
+
+/** What to ask the remote for. Not every server gives a commit by its id. */
+function specsOf({ sha, branch, typed }: Named, remote: string): string[] {
+  const name = branch ?? typed;
+  if (name === null || !/^[\w/.#+@-]+$/.test(name) || name.startsWith('-')) return sha === null ? [] : [sha];
+  const ref =
+    name === 'HEAD' ? `+HEAD:refs/remotes/${remote}/HEAD` : `+refs/heads/${name}:refs/remotes/${remote}/${name}`;
+  return [...(sha === null ? [] : [sha]), ref];
+}
+
+function remoteOf(root: string): string {
+  const names = (tryGit(root, ['remote']) ?? '').split('\n');
+  return names.includes('origin') ? 'origin' : names[0] || 'origin';
+}
+
+/** The commits whose parents were left out of the clone. */
+function shallowEnds(root: string): Set<string> {
+  const file = resolve(root, git(root, ['rev-parse', '--git-path', 'shallow']).toString().trimEnd());
+  return new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : []);
+}

@@ -1,0 +1,150 @@
+import { ScannerError } from '../model/problem.ts';
+import type { Push } from '../model/push.ts';
+import { git, gitEnded, startGit } from './git.ts';
+
+/** A commit that the other side does not have yet. */
+export interface PushedCommit {
+  readonly commit: string;
+  /** `Name <mail>` */
+  readonly author: string;
+  /** Author date, ISO 8601. */
+  readonly date: string;
+  readonly changes: readonly PushedChange[];
+}
+
+export interface PushedChange {
+  readonly path: string;
+  readonly blob: string;
+  /** What the parents have there, or had under another name; empty for a new file. */
+  readonly before: readonly string[];
+}
+
+/** What is new to the other side. */
+export interface Pushed {
+  /** Newest first. */
+  readonly commits: readonly PushedCommit[];
+  /** Annotated tags. */
+  readonly tags: readonly { readonly id: string; readonly name: string }[];
+  /** Tips that are no commits, nor lead to one; what they hold is not listed. */
+  readonly others: readonly string[];
+}
+
+const COMMIT = '\x01';
+const FORM = [
+  '-c',
+  '--raw',
+  '--root',
+  '-z',
+  '--no-abbrev',
+  '--find-renames',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--diff-filter=d',
+  `--format=${COMMIT}%H%x02%an <%ae>%x02%aI`,
+];
+const GITLINK = '160000';
+
+/**
+ * Commits and tags that lead to the tips and are not known to the other side.
+ * @param signal stops the listing; it is then not complete
+ * @throws ScannerError when git fails, or does not have a tip.
+ */
+export async function listPushed(folder: string, push: Push, signal: AbortSignal): Promise<Pushed> {
+  const types = typesOf(folder, [...push.tips, ...push.known]);
+  const commits: string[] = [];
+  const tags: { id: string; name: string }[] = [];
+  const others: string[] = [];
+  for (const tip of new Set(push.tips)) {
+    let [id, type] = [tip, types.get(tip)];
+    while (type === 'tag') {
+      const text = git(folder, ['cat-file', 'tag', id]).toString();
+      tags.push({ id, name: /^tag (.*)$/m.exec(text)?.[1] ?? id });
+      [, id = '', type] = /^object (\w+)\ntype (\w+)\n/.exec(text) ?? [];
+    }
+    if (type === undefined && tip === 'HEAD') continue; // before the first commit
+    if (type === undefined) {
+      throw new ScannerError('git-failed', `${tip} is to be pushed and is not in this repository`, {
+        hint: 'try: git fsck',
+      });
+    }
+    if (type === 'commit') commits.push(id);
+    else others.push(id);
+  }
+  if (commits.length === 0) return { commits: [], tags, others };
+  const known = push.known.filter((id) => types.has(id)).map((id) => `^${id}`);
+  return { commits: await log(folder, [...commits, ...known], push.knownRefs, signal), tags, others };
+}
+
+/** Types of the objects that are here. */
+function typesOf(folder: string, ids: readonly string[]): Map<string, string> {
+  if (ids.length === 0) return new Map();
+  const output = git(folder, ['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${ids.join('\n')}\n`);
+  const answers = output.toString().split('\n');
+  // In order: a tip may be given by a name, and is answered by its id.
+  return new Map(
+    ids.flatMap((id, i) => {
+      const type = answers[i]?.split(' ')[1] ?? '';
+      return ['commit', 'tag', 'tree', 'blob'].includes(type) ? [[id, type] as const] : [];
+    }),
+  );
+}
+
+async function log(
+  folder: string,
+  revisions: readonly string[],
+  knownRefs: readonly string[],
+  signal: AbortSignal,
+): Promise<PushedCommit[]> {
+  const args = ['log', ...FORM, '--stdin', ...(knownRefs.length > 0 ? ['--not', ...knownRefs] : [])];
+  const child = startGit(folder, args, signal);
+  const ended = gitEnded(child, folder, args, signal);
+  child.stdin?.on('error', () => {}); // git died; its end tells
+  child.stdin?.end(`${revisions.join('\n')}\n`);
+  const reader = createReader();
+  let rest = '';
+  child.stdout?.setEncoding('utf8').on('data', (part: string) => {
+    const fields = (rest + part).split('\0');
+    rest = fields.pop() ?? '';
+    for (const field of fields) reader.take(field);
+  });
+  await ended;
+  if (rest) reader.take(rest);
+  return reader.commits;
+}
+
+/** Reads the fields of git log: a commit, then by turns a change and its path, or of a renamed file its two paths. */
+function createReader() {
+  const commits: (PushedCommit & { changes: PushedChange[] })[] = [];
+  let change: { blob: string; before: string[]; paths: number } | null = null;
+  const take = (field: string): void => {
+    if (change) {
+      if (--change.paths > 0) return;
+      if (change.blob !== '') commits.at(-1)?.changes.push({ path: field, blob: change.blob, before: change.before });
+      change = null;
+      return;
+    }
+    const text = field.replace(/^\n+/, '');
+    if (text.startsWith(':')) change = changeOf(text);
+    else if (text.startsWith(COMMIT)) {
+      const [commit = '', author = '', date = ''] = text.slice(1).split('\x02');
+      commits.push({ commit, author, date, changes: [] });
+    }
+  };
+  return { commits, take };
+}
+
+/** `:mode mode old new M`, or of a merge `::mode mode mode old old new MM`. */
+function changeOf(raw: string): { blob: string; before: string[]; paths: number } {
+  const parents = /^:+/.exec(raw)![0].length;
+  const fields = raw.slice(parents).split(' ');
+  const modes = fields.slice(0, parents + 1);
+  const ids = fields.slice(parents + 1, 2 * parents + 2);
+  const blob = modes.at(-1) === GITLINK || isNone(ids.at(-1)!) ? '' : ids.at(-1)!;
+  const before = ids.slice(0, -1).filter((id, i) => !isNone(id) && modes[i] !== GITLINK);
+  const renamed = parents === 1 && /^[RC]/.test(fields.at(-1)!);
+  return { blob, before, paths: renamed ? 2 : 1 };
+}
+
+function isNone(id: string): boolean {
+  return /^0+$/.test(id);
+}

@@ -1,0 +1,91 @@
+import { gitEnded, startGit } from './git.ts';
+import { type Change, createLogReader, type HistoryLog, LOG_FORM, type Wanted } from './history-log.ts';
+
+/** The commits of `head` that `base` has not. */
+interface Ends {
+  readonly base: string;
+  readonly head: string;
+  /** Commits of which nobody can tell what they changed. */
+  readonly cut: ReadonlySet<string>;
+}
+
+/** Modes after a change: deleted, and a submodule, whose commit is of another repository. */
+const NO_BLOB = new Set(['000000', '160000']);
+
+/** What the commits of a range brought. */
+export interface RangeList {
+  /** Each once. */
+  readonly blobs: string[];
+  /** Where they were brought to. */
+  readonly paths: string[];
+}
+
+/**
+ * Each blob that a commit of the range brought to some path. What was taken out again within the range is among them;
+ * of a merge, only what none of its parents had.
+ * @param signal stops the listing; it is then not complete
+ * @throws ScannerError when git fails.
+ */
+export async function listRange(root: string, ends: Ends, signal: AbortSignal): Promise<RangeList> {
+  const blobs = new Set<string>();
+  const paths = new Set<string>();
+  let isCut = false;
+  let isPath = false;
+  let isNew = false;
+  await walk(root, ends, signal, (field) => {
+    if (isPath) {
+      isPath = false;
+      if (isNew) paths.add(field);
+      return;
+    }
+    const text = field.replace(/^\n+/, '');
+    if (text.startsWith(':')) {
+      isPath = true;
+      const blob = newBlob(text);
+      isNew = blob !== null && !isCut;
+      if (isNew) blobs.add(blob!);
+    } else isCut = ends.cut.has(text.slice(1, text.indexOf('\x02')));
+  });
+  return { blobs: [...blobs], paths: [...paths] };
+}
+
+/** What the commits of the range did to the blobs, and facts of the commits, that are asked for. */
+export async function rangeLog(root: string, ends: Ends, wanted: Wanted, signal: AbortSignal): Promise<HistoryLog> {
+  const { log, take } = createLogReader(wanted);
+  await walk(root, ends, signal, take);
+  for (const lists of [log.changes, log.named]) {
+    for (const [key, changes] of lists) lists.set(key, changes.filter(isKnown));
+  }
+  log.reachable = log.commits.size;
+  return log;
+
+  function isKnown({ commit }: Change): boolean {
+    return !ends.cut.has(commit);
+  }
+}
+
+async function walk(
+  root: string,
+  { base, head }: Ends,
+  signal: AbortSignal,
+  takeField: (field: string) => void,
+): Promise<void> {
+  const args = ['log', '--topo-order', ...LOG_FORM, head, `^${base}`];
+  const child = startGit(root, args, signal);
+  const ended = gitEnded(child, root, args, signal);
+  let rest = '';
+  child.stdout?.setEncoding('utf8').on('data', (part: string) => {
+    const fields = (rest + part).split('\0');
+    rest = fields.pop() ?? '';
+    for (const field of fields) takeField(field);
+  });
+  await ended;
+  if (rest) takeField(rest);
+}
+
+/** The blob after the change: of `:mode mode old new M` or, of a merge, `::mode mode mode old old new MM`. */
+function newBlob(raw: string): string | null {
+  const parents = /^:+/.exec(raw)![0].length;
+  const fields = raw.slice(parents).split(' ');
+  return NO_BLOB.has(fields[parents] ?? '') ? null : (fields[2 * parents + 1] ?? null);
+}

@@ -1,0 +1,169 @@
+import { type Check, REFUSALS, type StrategyCheck } from '../model/check.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { RequestLog } from '../model/verification.ts';
+import { altered } from './altered.ts';
+import { type Answered, ask, type StrategyQuestion } from './ask.ts';
+import type { HttpRequest } from './build-request.ts';
+import type { Converse, Dialer } from './login/dial.ts';
+import { WireError } from './login/wire.ts';
+import type { Send } from './send.ts';
+import { awsSts } from './strategy/aws-sts.ts';
+import { azureSas, azureStorageKey } from './strategy/azure-storage.ts';
+import { googleServiceAccount } from './strategy/google-service-account.ts';
+import { login } from './strategy/login.ts';
+import { oauthClientCredentials } from './strategy/oauth-client-credentials.ts';
+import { valuesOf } from './values.ts';
+import { verdictOf } from './verdict-of.ts';
+
+const STRATEGIES: Readonly<Record<StrategyCheck['strategy'], (question: StrategyQuestion) => Promise<Answered>>> = {
+  'aws-sts': awsSts,
+  'google-service-account': googleServiceAccount,
+  login,
+  'azure-storage-key': azureStorageKey,
+  'azure-sas': azureSas,
+};
+
+/** How logins stand in the log of requests. */
+const LOGIN = 'LOGIN';
+/** The provider of passwords in addresses. */
+const ADDRESSES = 'address';
+
+/** The ways out of this machine. */
+export interface Network extends Dialer {
+  readonly send: Send;
+}
+
+function signsByItself(check: Check): boolean {
+  return 'strategy' in check && check.strategy !== 'oauth-client-credentials';
+}
+
+/** Servers that the user named for the logins of a provider, or of any, with spaces between. */
+export function serversNamed(endpoints: Readonly<Record<string, string>>, provider: string): string {
+  return [...new Set([provider, ADDRESSES])].map((one) => endpoints[loginsOf(one)] ?? '').join(' ');
+}
+
+/** Where is asked: base addresses by provider in place of their own, and the registry that the user's own npm uses. */
+interface Where {
+  readonly endpoints: Readonly<Record<string, string>>;
+  readonly registry: string | undefined;
+}
+
+/** Under which name the servers that a user named for logins stand among the endpoints. */
+export function loginsOf(provider: string): string {
+  return `${provider} logins`;
+}
+
+/** Asks about the keys of one check, and finds out once whether its answers can be trusted. */
+export class Asker {
+  readonly #check: Check;
+  readonly #endpoint: string | null;
+  readonly #registry: string | undefined;
+  readonly #network: Network;
+  readonly #named: string;
+  readonly #requests: RequestLog[];
+  #control: Promise<string | null> | undefined;
+  #distrust: string | null = null;
+
+  constructor(
+    check: Check,
+    provider: string,
+    { endpoints, registry }: Where,
+    network: Network,
+    requests: RequestLog[],
+  ) {
+    this.#check = check;
+    this.#endpoint = endpoints[provider] ?? null;
+    this.#registry = registry;
+    this.#network = network;
+    this.#named = serversNamed(endpoints, provider);
+    this.#requests = requests;
+  }
+
+  async verdict(finding: Finding): Promise<Verdict> {
+    const answered = await this.#ask(finding, false);
+    // A login tries the altered password at the same server by itself.
+    const isProved = 'strategy' in this.#check && this.#check.strategy === 'login';
+    if (!isProved && (answered.is === 'active' || answered.is === 'limited')) {
+      this.#control ??= this.#findDistrust(finding);
+      this.#distrust = await this.#control;
+    }
+    const verdict = verdictOf(answered);
+    const { elsewhere } = 'elsewhere' in this.#check ? this.#check : {};
+    if (verdict.state !== 'inactive' || !elsewhere || this.#endpoint !== null) return verdict;
+    const { provider } = finding.rule;
+    return {
+      state: 'unknown',
+      reason: `refused, but it may be of ${elsewhere}: name it with --endpoint ${provider}=URL`,
+    };
+  }
+
+  /** A check that takes any key for good says nothing about the others either. */
+  final(verdict: Verdict | undefined): Verdict {
+    if (!verdict) return { state: 'unknown', reason: 'stopped before it was asked' };
+    if (!this.#distrust || verdict.state === 'unknown') return verdict;
+    return { state: 'unknown', reason: this.#distrust };
+  }
+
+  async #findDistrust(finding: Finding): Promise<string | null> {
+    const { is, because } = await this.#ask(finding, true);
+    if (REFUSALS.includes(is)) return null;
+    if (is === 'unknown') return `check not trustworthy: an altered key was not refused (${because})`;
+    return 'check not trustworthy: an altered key was taken for a good one';
+  }
+
+  #ask(finding: Finding, control: boolean): Promise<Answered> {
+    const { rule, secret } = finding;
+    // A strategy alters what it signs with by itself.
+    const isAltered = control && !signsByItself(this.#check);
+    const key = isAltered ? altered(secret.reveal(), new RegExp(rule.source, rule.flags)) : secret.reveal();
+    const question = {
+      values: valuesOf(finding, this.#registry, key),
+      endpoint: this.#endpoint,
+      send: this.#logged(finding, control),
+      control,
+    };
+    if (!('strategy' in this.#check)) return ask(this.#check, question);
+    if (this.#check.strategy === 'oauth-client-credentials') return oauthClientCredentials(this.#check, question);
+    return STRATEGIES[this.#check.strategy]({
+      ...question,
+      provider: rule.provider,
+      addresses: finding.addresses.map((address) => address.reveal()),
+      named: this.#named,
+      converse: this.#converse(finding),
+      names: this.#network.names,
+    });
+  }
+
+  /** Notes each request, without the key and without the address, which may hold it. */
+  #logged(finding: Finding, control: boolean): Send {
+    return async (request: HttpRequest) => {
+      const time = new Date().toISOString();
+      const reply = await this.#network.send(request);
+      const status = 'failed' in reply ? null : reply.status;
+      this.#note(finding, { time, method: request.method, host: request.url.host, status, control });
+      return reply;
+    };
+  }
+
+  #converse(finding: Finding): Converse {
+    return async (target, talk) => {
+      const time = new Date().toISOString();
+      const { host, port, control } = target;
+      let isAsked = true;
+      try {
+        return await this.#network.converse(target, talk);
+      } catch (error) {
+        isAsked = !(error instanceof WireError && error.kind === 'unasked');
+        throw error;
+      } finally {
+        if (isAsked) this.#note(finding, { time, method: LOGIN, host: `${host}:${port}`, status: null, control });
+      }
+    };
+  }
+
+  #note({ id, rule }: Finding, request: Omit<RequestLog, 'rule' | 'finding'>): void {
+    const { time, ...rest } = request;
+    this.#requests.push({ time, rule: rule.id, ...rest, finding: id });
+  }
+}

@@ -1,0 +1,106 @@
+import { amqp } from './amqp.ts';
+import type { Handshake, Login } from './handshake.ts';
+import { ldap } from './ldap.ts';
+import { mongodb } from './mongodb.ts';
+import { mqtt } from './mqtt.ts';
+import { mysql } from './mysql.ts';
+import type { Address } from './parse-address.ts';
+import { postgres } from './postgres.ts';
+import { redis } from './redis.ts';
+import { smtp } from './smtp.ts';
+
+/** How to log in where an address of some scheme leads. */
+export interface Protocol {
+  readonly name: string;
+  readonly port: number;
+  /** Where servers encrypt from the first byte, whatever the scheme says. */
+  readonly tlsPort?: number;
+  /** Encrypted from the first byte, as the scheme or the query says. */
+  readonly isTls: (query: Address['query']) => boolean;
+  /** What the query says about encryption that begins within the protocol. */
+  readonly tls: (query: Address['query']) => Login['tls'];
+  /** The password stays unseen without encryption too. */
+  readonly isChallenge: boolean;
+  readonly talk: Handshake;
+}
+
+const YES = /^(?:true|1|yes|on)$/i;
+const NO = /^(?:false|0|no|off)$/i;
+const never = () => false;
+const always = () => true;
+const ifOffered = () => 'offered' as const;
+
+function startTls(name: string, port: number, tlsPort: number, talk: Handshake): Protocol {
+  return { name, port, tlsPort, isTls: never, tls: ifOffered, isChallenge: false, talk };
+}
+
+function overTls(name: string, port: number, talk: Handshake): Protocol {
+  return { name, port, isTls: always, tls: () => 'verified', isChallenge: false, talk };
+}
+
+function postgresAt(port: number): Protocol {
+  const tls = ({ sslmode = '', ssl = '' }: Address['query']) => {
+    if (/^(?:require|verify-ca|verify-full)$/i.test(sslmode) || YES.test(ssl)) return 'verified';
+    return /^disable$/i.test(sslmode) || NO.test(ssl) ? 'off' : 'offered';
+  };
+  return { name: 'PostgreSQL', port, isTls: never, tls, isChallenge: true, talk: postgres };
+}
+
+const MYSQL: Protocol = {
+  name: 'MySQL',
+  port: 3306,
+  isTls: never,
+  tls(query) {
+    const mode = query['ssl-mode'] ?? query.sslmode ?? '';
+    const ssl = query.ssl ?? query.tls ?? query.usessl ?? '';
+    if (
+      /^(?:required?|verify[-_](?:ca|identity|full))$/i.test(mode) ||
+      query.sslaccept ||
+      YES.test(ssl) ||
+      /^\{/.test(ssl)
+    )
+      return 'verified';
+    return /^disabled?$/i.test(mode) || NO.test(ssl) ? 'off' : 'offered';
+  },
+  isChallenge: true,
+  talk: mysql,
+};
+
+function mongoAt(isTlsByDefault: boolean): Protocol {
+  const isTls = ({ tls, ssl }: Address['query']) => {
+    const said = tls ?? ssl ?? '';
+    return isTlsByDefault ? !NO.test(said) : YES.test(said);
+  };
+  const tls = () => 'off' as const;
+  return { name: 'MongoDB', port: 27017, isTls, tls, isChallenge: true, talk: mongodb };
+}
+
+const POSTGRES = postgresAt(5432);
+const REDIS = startTls('Redis', 6379, 6380, redis);
+const REDIS_TLS = overTls('Redis', 6379, redis);
+
+/** By the scheme of the address. */
+export const PROTOCOLS: Readonly<Record<string, Protocol>> = {
+  postgres: POSTGRES,
+  postgresql: POSTGRES,
+  pgsql: POSTGRES,
+  cockroach: postgresAt(26257),
+  cockroachdb: postgresAt(26257),
+  redshift: postgresAt(5439),
+  mysql: MYSQL,
+  mariadb: MYSQL,
+  redis: REDIS,
+  valkey: REDIS,
+  rediss: REDIS_TLS,
+  valkeys: REDIS_TLS,
+  mongodb: mongoAt(false),
+  'mongodb+srv': mongoAt(true),
+  amqp: startTls('AMQP', 5672, 5671, amqp),
+  amqps: overTls('AMQP', 5671, amqp),
+  mqtt: startTls('MQTT', 1883, 8883, mqtt),
+  mqtts: overTls('MQTT', 8883, mqtt),
+  smtp: startTls('SMTP', 587, 465, smtp),
+  smtps: overTls('SMTP', 465, smtp),
+  ldap: startTls('LDAP', 389, 636, ldap),
+  ldaps: overTls('LDAP', 636, ldap),
+};

@@ -1,0 +1,46 @@
+import type { Answer, OAuthCheck, Step } from '../../model/check.ts';
+import { type Answered, ask, type Question } from '../ask.ts';
+
+const READ_ONLY = 'hands out an access token to the application itself, as each of its starts does';
+
+/** What RFC 6749 (4.4.3, 5.2) has every token endpoint answer. */
+const ANSWERS: readonly Answer[] = [
+  { status: 200, json: { access_token: 'string', token_type: { includes: 'bearer' } }, is: 'active' },
+  { status: [400, 401], json: { error: { is: 'invalid_client' } }, is: 'inactive', because: 'invalid_client' },
+  {
+    status: [400, 401, 403],
+    json: { error: { is: 'unauthorized_client' } },
+    is: 'limited',
+    because: 'the application may not ask for tokens of its own (unauthorized_client)',
+  },
+  {
+    status: [400, 401, 403],
+    json: { error: { is: 'invalid_scope' } },
+    is: 'limited',
+    because: 'it has none of the rights that were asked for (invalid_scope)',
+  },
+];
+
+/** Asks for a token in the application's own name, and throws it away. `key` is the client secret, `pair` the client id. */
+export function oauthClientCredentials(check: OAuthCheck, question: Question): Promise<Answered> {
+  return ask({ ...check, ...tokenStep(check) }, question);
+}
+
+/** The table that stands for such a check: what the provider says otherwise comes first. */
+export function tokenStep({ url, client, form = {}, answers = [] }: OAuthCheck): Step {
+  const inBody = client === 'in-body';
+  return {
+    method: 'POST',
+    url,
+    auth: inBody ? 'in-body' : { basic: '{pair}:{key}' },
+    form: {
+      grant_type: 'client_credentials',
+      ...(inBody ? { client_id: '{pair}', client_secret: '{key}' } : {}),
+      ...form,
+    },
+    readOnly: READ_ONLY,
+    answers: [...answers, ...ANSWERS],
+    tells: { scopes: 'scope' },
+    replies: [],
+  };
+}

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { environment } from '../helper/environment.ts';
+import { tempFolder, writeIn } from '../helper/temp-folder.ts';
+import { tempRepo } from '../helper/temp-repo.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+// Each file costs time, and a commit waits for it.
+test.each([
+  [['hook', 'run', 'pre-commit'], 'hook-run'],
+  [['staged'], 'staged'],
+])('a commit without a key loads three files for %j', (args, command) => {
+  const repo = tempRepo({ 'a.txt': 'a\n' });
+  repo.git('add', 'a.txt');
+  const spy = writeIn(
+    tempFolder(),
+    'spy.cjs',
+    "process.on('exit', () => console.error(JSON.stringify(Object.keys(require.cache))));",
+  );
+  const argv = ['--require', spy, `${root}bin/unleak.cjs`, ...args];
+  const { status, stderr } = spawnSync(process.execPath, argv, { cwd: repo.root, env: environment() });
+  expect(status).toBe(0);
+  const loaded: string[] = JSON.parse(stderr.toString());
+  const ours = loaded.filter((file) => file !== spy).map((file) => relative(root, file).replaceAll('\\', '/'));
+  expect(ours.sort()).toEqual([
+    'bin/unleak.cjs',
+    `dist/cli/command/${command}.cjs`,
+    'dist/cli/main.cjs',
+    'dist/report/text.cjs',
+  ]);
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/model/finding.ts';
+import { Secret } from '../../src/model/secret.ts';
+import { text } from '../../src/report/text.ts';
+import { isEnvFile, reasonsFor, waysOut } from '../../src/report/way-out.ts';
+import { compiledRule, factsOf } from '../helper/compiled-rule.ts';
+import { finding, place, reportOptions, scanResult } from '../helper/finding.ts';
+import { RAW_VALUES } from '../helper/results.ts';
+
+const facts = { ...factsOf(compiledRule()), env: ['ACME_TOKEN', 'ACME_KEY'] };
+const at = (path: string, fields: Partial<Finding> = {}) =>
+  finding({ facts, places: [place({ path, added: true })], ...fields });
+const firstStep = (path: string) => waysOut(at(path), 'staged')[0]!.split(' in its place')[0];
+
+describe('out of the code', () => {
+  test.each([
+    ['src/a.ts', 'write process.env.ACME_TOKEN'],
+    ['a.py', 'write os.environ["ACME_TOKEN"]'],
+    ['a.rb', 'write ENV.fetch("ACME_TOKEN")'],
+    ['a.go', 'write os.Getenv("ACME_TOKEN")'],
+    ['A.java', 'write System.getenv("ACME_TOKEN")'],
+    ['a.cs', 'write Environment.GetEnvironmentVariable("ACME_TOKEN")'],
+    ['a.php', "write getenv('ACME_TOKEN')"],
+    ['a.rs', 'write std::env::var("ACME_TOKEN")'],
+    ['.github/workflows/ci.yml', 'write ${{ secrets.ACME_TOKEN }}'],
+    ['docker-compose.yml', 'write ${ACME_TOKEN}'],
+    ['Makefile', 'write ${ACME_TOKEN}'],
+  ])('of %s', (path, step) => {
+    expect(firstStep(path)).toBe(step);
+  });
+
+  test('where nobody says what the variable is called', () => {
+    const steps = waysOut(at('a.ts', { facts: { ...facts, env: [] } }), 'staged');
+    expect(steps).toEqual([
+      'write process.env.NAME_OF_IT in its place, and keep the value in an environment variable, outside git: in the shell, an ignored .env, a secret store',
+      'git add a.ts',
+    ]);
+  });
+
+  test('of a commit, and of what is said', () => {
+    const commit = '3f2c1a9e5d7b8c6a4f0e1d2c3b4a59687f6e5d4c';
+    expect(waysOut(at('a.ts', { places: [place({ path: 'a.ts', commit, added: true })] }), 'push')[1]).toBe(
+      'change commit 3f2c1a9',
+    );
+    expect(waysOut(at('', { places: [place({ path: null, commit, part: 'commit message' })] }), 'push')).toEqual([
+      'say it without the value',
+    ]);
+    expect(waysOut(at('.git/COMMIT_EDITMSG'), 'message')).toEqual(['say it without the value']);
+  });
+});
+
+describe('a file of values for one machine', () => {
+  test.each(['.env', 'web/.env', '.env.local', '.env.production', 'dev.env', '.envrc'])('%s is one', (path) => {
+    expect(isEnvFile(path)).toBe(true);
+  });
+
+  test.each(['.env.example', '.env.sample', 'env.ts', '.environment', '.env.template', 'a/env', 'prod.env.dist'])(
+    '%s is none',
+    (path) => {
+      expect(isEnvFile(path)).toBe(false);
+    },
+  );
+
+  test.each([
+    ['.env', "echo '.env' >> .gitignore && git rm --cached .env"],
+    ['web/.env.local', "echo '.env.local' >> .gitignore && git rm --cached web/.env.local"],
+    ['config/dev.env', "echo '/config/dev.env' >> .gitignore && git rm --cached config/dev.env"],
+    ["it's [a]/dev.env", "echo '/it'\\''s\\ \\[a\\]/dev.env' >> .gitignore && git rm --cached 'it'\\''s [a]/dev.env'"],
+  ])('%s', (path, command) => {
+    expect(waysOut(at(path), 'staged')).toEqual([`keep the file out of git: ${command}`]);
+  });
+});
+
+test.each([
+  ['its beginning', {}, 'it begins with acme_, as such keys do'],
+  [
+    'its checksum',
+    { rule: compiledRule({ checksum: 'crc32-base62' }) },
+    'it begins with acme_, as such keys do; its checksum is right',
+  ],
+  [
+    'its context',
+    { rule: compiledRule({ entry: 'context', contextRequired: true }), secret: new Secret('0123456789abcdef', '') },
+    'it has the form of such keys; what stands near it names the provider',
+  ],
+  [
+    'its other half',
+    { pairedWith: { rule: 'acme.id', secret: new Secret('a', '') } },
+    'it begins with acme_, as such keys do; its other half stands near it',
+  ],
+  [
+    'its name',
+    { rule: compiledRule({ reader: 'assignment', entry: 'reader' }) },
+    'a literal that looks like no word is assigned to a name that says secret',
+  ],
+])('a reason is %s', (_, fields, words) => {
+  expect(reasonsFor(at('a.ts', fields)).join('; ')).toBe(words);
+});
+
+test('the report of a commit says what, where, why and the way out, and no value', () => {
+  const report = text(scanResult({ scope: 'staged', findings: [at('src/pay.ts')] }), reportOptions());
+  expect(report.split('\n').slice(1, -3)).toEqual([
+    expect.stringMatching(/^ {2}acme_….{4} {3}src\/pay\.ts:12$/),
+    '  Why: it begins with acme_, as such keys do.',
+    `  ${facts.risk}`,
+    '  1 write process.env.ACME_TOKEN in its place, and keep the value in ACME_TOKEN, outside git: in',
+    '    the shell, an ignored .env, a secret store',
+    '  2 git add src/pay.ts',
+    expect.stringMatching(/^ {2}No leak\? unleak ignore [0-9a-f]{16} --reason "…"$/),
+  ]);
+  for (const value of RAW_VALUES) expect(report).not.toContain(value);
+});
