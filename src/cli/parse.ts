@@ -25,7 +25,7 @@ const USER_RULES = {
   array: true,
   nargs: 1,
   default: [] as string[],
-  describe: 'a file with your own rules',
+  describe: "a file with your own rules, or with another scanner's",
 } as const;
 
 /** Parses the command line with yargs and runs the command that it names. */
@@ -115,20 +115,21 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
     )
     .command(
       'rules <action> [target]',
-      'list the rules, show one, or try them on a file',
+      "list the rules, show one, try them on a file, or take over another scanner's",
       (y) =>
         y
           .positional('action', {
-            choices: ['list', 'show', 'test'] as const,
+            choices: ['list', 'show', 'test', 'import'] as const,
             demandOption: true,
             describe: 'what to do',
           })
-          .positional('target', { type: 'string', describe: 'show: a rule or provider; test: a file' })
+          .positional('target', { type: 'string', describe: 'show: a rule or provider; test, import: a file' })
           .option('rule', { type: 'string', describe: 'test: only this rule' })
           .option('json', { type: 'boolean', default: false, describe: 'list: as JSON' })
           .option('rules', USER_RULES)
           .example('$0 rules list', 'every kind of key that is known')
-          .example('$0 rules test .env --rule stripe.live-secret-key', 'why does this rule not find my key?'),
+          .example('$0 rules test .env --rule stripe.live-secret-key', 'why does this rule not find my key?')
+          .example('$0 rules import .gitleaks.toml > unleak.yaml', "another scanner's rules in our own format"),
       ends(async (args) => (await import('./command/rules.ts')).rules(io, args)),
     )
     .command(

@@ -5,8 +5,9 @@ import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { ScanOptions } from '../scan/options.ts';
+import { printable } from '../util/printable.ts';
 import { EXIT, type ExitCode, exitCodeOfResult } from './exit-code.ts';
-import type { Io } from './io.ts';
+import { type Io, write } from './io.ts';
 import { progressLine } from './progress.ts';
 import { parseReports, type ReportTarget, writeReports } from './reports.ts';
 
@@ -81,7 +82,7 @@ export async function runScan(
     });
   }
   const ignores = readIgnores(ignoreFileOf(folder));
-  const rulebook = await rulebookFor(args.rules);
+  const rulebook = await rulebookFor(io, args.rules);
   const progress = progressLine(io);
   const options = {
     gate: args.failOn,
@@ -119,10 +120,19 @@ export function scanOptionsFor(io: Io, folder = '.'): ScanOptions {
   };
 }
 
-/** The built-in rules, with those of the user's files layered on them. */
-export async function rulebookFor(files: readonly string[]): Promise<Rulebook> {
+/** The built-in rules, with those of the user's files layered on them. What of these has no effect is said on stderr. */
+export async function rulebookFor(io: Io, files: readonly string[]): Promise<Rulebook> {
   const builtIn = loadRulebook();
   if (files.length === 0) return builtIn;
   const { addUserRules } = await import('../scan/user-rules.ts');
-  return addUserRules(builtIn, files);
+  const notices: string[] = [];
+  try {
+    return await addUserRules(builtIn, files, (notice) => notices.push(notice));
+  } finally {
+    await writeNotices(io, notices);
+  }
+}
+
+export async function writeNotices(io: Io, notices: readonly string[]): Promise<void> {
+  if (notices.length > 0) await write(io.stderr, notices.map((notice) => `unleak: ${printable(notice)}\n`).join(''));
 }

@@ -8,6 +8,7 @@ import { NOT_CHECKED } from '../model/verdict.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isAtGate } from './gate.ts';
 import { pairOf, partsNear } from './pair.ts';
+import { isFiltered, placesThatCount } from './places-that-count.ts';
 import { compare, RANK, type Resolved, resolveOverlaps } from './resolve-overlaps.ts';
 import { scorePlace } from './score-place.ts';
 
@@ -28,9 +29,13 @@ export function fromMatches(
   const { rules } = rulebook;
   const byValue = new Map<string, Entry[]>();
   for (const all of byOrigin(matches)) {
-    const group = all.filter((match) => isAtHome(match, rules[match.rule]!, placesOf));
+    const group = all.filter(
+      (match) =>
+        isAtHome(match, rules[match.rule]!, placesOf) &&
+        (!isFiltered(match, rules) || placesThatCount(match, rules, placesOf).length > 0),
+    );
     for (const resolved of resolveOverlaps(group, rules)) {
-      const places = placesOf(resolved.match);
+      const places = placesThatCount(resolved.match, rules, placesOf);
       if (places.length === 0) continue;
       const paired = pairOf(resolved.match, group, rules);
       const entries = byValue.get(resolved.match.value) ?? [];
@@ -173,10 +178,11 @@ function keyOf(origin: Origin): string {
 
 function prefixOf(value: string, rule: CompiledRule): string {
   const lower = value.toLowerCase();
-  if (rule.entry !== 'prefix' && rule.entry !== 'sentinel') return '';
+  if (rule.entry !== 'prefix' && rule.entry !== 'sentinel' && !rule.search) return '';
   if (rule.reader) return '';
   const length = Math.max(0, ...rule.literals.map((text) => (lower.startsWith(text.toLowerCase()) ? text.length : 0)));
-  return value.slice(0, length);
+  // A user's pattern may be the secret itself.
+  return rule.search && length * 2 > value.length ? '' : value.slice(0, length);
 }
 
 /** Bytes as characters back to text: UTF-8 where they are that, else Latin-1. */

@@ -28,8 +28,8 @@ export function driftAt(
   const { text, base } = window;
   const prefix = text.slice(at, at + literal.length);
   const i = rules.find((rule) => {
-    const { literals, contextRequired, minLength } = index.rules[rule]!;
-    return literals.includes(prefix) && !contextRequired && minLength >= literal.length + MIN_BODY;
+    const { literals, contextRequired, minLength, filter } = index.rules[rule]!;
+    return literals.includes(prefix) && !contextRequired && !filter && minLength >= literal.length + MIN_BODY;
   });
   if (i === undefined || !isDistinctive(prefix) || !beginsAt(window, at, '_-')) return null;
   const body = bodyAt(text, at + prefix.length, index.rules[i]!.source);

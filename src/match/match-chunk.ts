@@ -10,6 +10,7 @@ import { readSmallFile } from './reader/file.ts';
 import { readPem } from './reader/pem.ts';
 import { readUrls } from './reader/url.ts';
 import { createRuleIndex, type RuleIndex } from './rule-index.ts';
+import { searchWindow } from './search-window.ts';
 import type { Window } from './window.ts';
 
 /** Bytes that a private key may reach beyond its first line. */
@@ -104,6 +105,7 @@ function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: n
       found.push(...readPem(window, index, bytes));
       if (!chunk.binary) found.push(...readUrls(window, index));
     }
+    if (!chunk.binary && index.searches) found.push(...searchWindow(window, index, bytes, chunk));
     if (!chunk.binary && window.assignments.length > 0) found.push(...readAssignments(window, index));
     if (found.length > before) kernel.forget(record.from, record.to, record.edge);
     at = record.next;

@@ -3,6 +3,7 @@ import type { CompiledRule } from '../model/rule.ts';
 import { addressAround } from './address-around.ts';
 import { beginsAt, endsAt } from './boundary.ts';
 import { driftAt } from './drift.ts';
+import { filterMatch } from './filter.ts';
 import { judge } from './judge.ts';
 import type { RuleIndex } from './rule-index.ts';
 import { contextNear, type Window } from './window.ts';
@@ -66,7 +67,7 @@ function beginning(
 /** Tries a rule without a literal beginning wherever a token may begin. */
 function findAll(window: Window, index: RuleIndex, i: number, found: Match[]): void {
   const rule = index.rules[i]!;
-  if (rule.reader !== null) return;
+  if (rule.reader !== null || rule.search) return;
   const expression = index.expression(i);
   const joints = rule.entry === 'inner' || rule.literals.length > 0 ? NO_JOINTS : JOINTS;
   for (let at = 0; at < window.text.length; at++) {
@@ -102,8 +103,9 @@ function accept(
     },
     rule,
   );
-  if (!match) return true;
-  const address = rule.inAddress ? addressAround(text, hit.index, end, match.value) : null;
-  found.push(address === null ? match : { ...match, address });
+  const counting = match && rule.filter ? filterMatch(match, rule.filter, text, hit.index, end) : match;
+  if (!counting) return true;
+  const address = rule.inAddress ? addressAround(text, hit.index, end, counting.value) : null;
+  found.push(address === null ? counting : { ...counting, address });
   return true;
 }

@@ -13,7 +13,12 @@ export interface RuleIndex {
   readonly fileRules: readonly number[];
   /** Rules of providers, by what variables call them: see rulebook/spoken-names.ts. */
   readonly providers: ReadonlyMap<string, number>;
-  /** The rule's pattern, sticky, compiled at first use. Run only where a key may begin, it is linear (recheck). */
+  /** Some rule is searched for as it stands. */
+  readonly searches: boolean;
+  /**
+   * The rule's pattern, compiled at first use: sticky, since run only where a key may begin it is linear (recheck), and
+   * global for a rule with `search`.
+   */
   expression(rule: number): RegExp;
   /** The same over a whole text, for the readers: what a rule is tried on. */
   fits(rule: number, text: string): boolean;
@@ -43,9 +48,10 @@ export function createRuleIndex(rulebook: EngineRules): RuleIndex {
     urlRules: readerRules('url'),
     fileRules: readerRules('file'),
     providers: new Map(readerRules('name').flatMap((i) => rules[i]!.source.split('|').map((name) => [name, i]))),
+    searches: rules.some((rule) => rule.search),
     expression(rule) {
-      const { source, flags } = rules[rule]!;
-      return (expressions[rule] ??= new RegExp(source, `${flags}dy`));
+      const { source, flags, search } = rules[rule]!;
+      return (expressions[rule] ??= new RegExp(source, `${flags}d${search ? 'g' : 'y'}`));
     },
     fits(rule, text) {
       const { source, flags, reader } = rules[rule]!;
@@ -56,6 +62,11 @@ export function createRuleIndex(rulebook: EngineRules): RuleIndex {
       return (whole[rule] ??= new RegExp(`^[^!-~]{0,8}(${source})\\s{0,8}$`, `${flags}d`)).exec(text);
     },
   };
+}
+
+/** What a rule of entry `keyword` is found by. */
+function soughtWords({ search, literals, words }: CompiledRule): readonly string[] {
+  return search && literals.length > 0 ? literals : words;
 }
 
 /** What the index consists of, as plain data: made once at build time for the built-in rules. */
@@ -79,13 +90,13 @@ export function indexRules(rules: readonly CompiledRule[]): IndexData {
     for (const word of new Set([...rule.words, ...rule.names])) useOf(word, 'any')[4].push(i);
     for (const literal of rule.literals) {
       if (rule.entry === 'sentinel' && isLonger(literal, rule.literals)) continue;
-      if (rule.entry === 'inner') useOf(literal, anyCase ? 'any' : 'exact')[3].push(i);
+      if (rule.entry === 'inner') useOf(literal, anyCase || rule.search ? 'any' : 'exact')[3].push(i);
       if (rule.entry === 'sentinel') addSentinel(literal, i);
       // A sentinel as a word too: a group of candidates may be closed between it and the end of its key.
       const begins = rule.entry === 'prefix' || (rule.entry === 'sentinel' && rule.reader === null);
       if (begins) useOf(literal, anyCase ? 'any-begins' : 'exact-begins')[2].push(i);
     }
-    if (rule.entry === 'keyword') for (const word of rule.words) addSentinel(word, i);
+    for (const text of rule.entry === 'keyword' ? soughtWords(rule) : []) addSentinel(text, i);
   });
   return { uses: [...uses.values()], sentinelTexts: [...sentinels.keys()], sentinels: [[], ...sentinels.values()] };
 }

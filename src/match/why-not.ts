@@ -2,9 +2,11 @@ import type { Buffer } from 'node:buffer';
 import type { CompiledRule } from '../model/rule.ts';
 import { beginsAt, endsAt } from './boundary.ts';
 import { entropy } from './entropy.ts';
+import { filterMatch } from './filter.ts';
 import { judge, withoutPrefix } from './judge.ts';
 import { isLiteral } from './literal.ts';
 import type { RuleIndex } from './rule-index.ts';
+import { secretOf } from './search-window.ts';
 import { contextNear, type Window, type WordHit } from './window.ts';
 
 /** What became of one place where a rule's pattern fits. */
@@ -22,27 +24,33 @@ export function tryRule(index: RuleIndex, i: number, bytes: Buffer): Trial[] {
   const window = wholeText(index, bytes.toString('latin1'));
   const expression = new RegExp(rule.source, `${rule.flags}dg`);
   const isShape = (rule.entry === 'context' || rule.entry === 'keyword') && rule.literals.length === 0;
-  const joints = isShape ? '_-+' : '';
+  const joints = isShape && !rule.search ? '_-+' : '';
   return [...window.text.matchAll(expression)]
     .filter((hit) => hit[0] !== '')
-    .map((hit) => ({ at: hit.index, length: hit[0].length, whyNot: reason(window, rule, i, hit, joints) }));
+    .map((hit) => {
+      const [at, end] = rule.search ? secretOf(hit) : [hit.index, hit.index + hit[0].length];
+      return { at, length: end - at, whyNot: reason(window, rule, i, hit, joints) };
+    });
 }
 
 function reason(window: Window, rule: CompiledRule, i: number, hit: RegExpExecArray, joints: string): string | null {
   const end = hit.index + hit[0].length;
-  if (!beginsAt(window, hit.index, joints))
+  if (!rule.search && !beginsAt(window, hit.index, joints))
     return 'it is the end of something longer: a letter, digit or joint stands before it';
-  if (!endsAt(window, end, `${rule.tail}_${joints}`))
+  if (!rule.search && !endsAt(window, end, `${rule.tail}_${joints}`))
     return 'it is the beginning of something longer: a letter, digit or joint follows';
-  const value = hit.groups?.secret ?? hit[0];
-  const near = contextNear(window, i, rule, hit.index, end);
+  const [from, to] = secretOf(hit);
+  const value = window.text.slice(from, to);
+  const inside = rule.search && rule.words.some((word) => hit[0].toLowerCase().includes(word));
+  const near = inside ? 'context' : contextNear(window, i, rule, hit.index, end);
   if (rule.contextRequired && near === 'nothing')
     return `no context word within ${rule.within} bytes: ${rule.words.slice(0, 6).join(', ')}`;
   if (rule.literal && !isLiteral(value)) return 'it is a reference or a placeholder';
   const bits = entropy(withoutPrefix(value, rule));
   if (bits < rule.entropy) return `its entropy is ${bits.toFixed(2)}, the rule asks for ${rule.entropy}`;
   const match = judge({ rule: i, start: 0, end: 0, value, groups: hit.groups ?? {}, near }, rule);
-  return match ? null : 'the rule refuses it';
+  if (!match) return 'the rule refuses it';
+  return rule.filter && !filterMatch(match, rule.filter, window.text, hit.index, end) ? 'its rule allows it' : null;
 }
 
 /** Names the context words that a scan would see; a short one counts anywhere here. */

@@ -26,6 +26,8 @@ export interface LocatedMatch {
   readonly inside?: string;
   /** How it was decoded, outermost first; positions are those of the encoded text. */
   readonly chain?: readonly string[];
+  /** See Match. */
+  readonly unless?: readonly string[];
 }
 
 /** One occurrence of a secret. */

@@ -26,6 +26,8 @@ export interface Match {
   readonly value: string;
   readonly confidence: Confidence;
   readonly doubts: readonly Doubt[];
+  /** Regular expressions, as in a Filter: where the path fits one, the match does not count. Left out when there are none. */
+  readonly unless?: readonly string[];
   /** The whole address in which the secret is the password; left out where it is none. Holds the secret: never printed. */
   readonly address?: string;
 }

@@ -49,6 +49,32 @@ export interface Pair {
   readonly also?: Readonly<Record<string, string>>;
 }
 
+/** What takes a match back although the pattern fits. */
+export interface Allow {
+  /** All of paths, regexes and words that are given must hold, not only one of them. */
+  readonly all?: boolean;
+  /** Regular expressions for the path. */
+  readonly paths?: readonly string[];
+  /** Regular expressions for the secret, or for what `target` names. */
+  readonly regexes?: readonly string[];
+  /** `secret` unless told; `match` is all that the pattern fits, `line` the lines that it lies on. */
+  readonly target?: 'secret' | 'match' | 'line';
+  /** Parts of the secret, in any case. */
+  readonly words?: readonly string[];
+}
+
+/**
+ * What besides the pattern decides whether a match counts. All regular expressions are those of JavaScript, of which any
+ * part of the text may fit; `(?i)` before one lets case not count.
+ */
+export interface Filter {
+  /** The path must fit one of them. */
+  readonly paths?: readonly string[];
+  /** The secret must fit all of them. */
+  readonly require?: readonly string[];
+  readonly allow?: readonly Allow[];
+}
+
 export interface RotationAdvice {
   /** Where keys are listed, made and deleted: an https address on the provider's own site. */
   readonly console?: string;
@@ -106,6 +132,13 @@ export interface KeyRule {
   readonly examples: readonly string[];
   /** Texts that this rule must not report. At least 3. */
   readonly nearMisses: readonly string[];
+  /**
+   * True: the pattern is searched for as it stands. The engine adds no boundaries, so it may say itself what stands around
+   * the secret, which is in the first of its groups `secret`, `secret2`, … that took part. Only for rules of the user.
+   */
+  readonly search?: true;
+  /** Only for rules of the user. */
+  readonly filter?: Filter;
 }
 
 export interface Provider {

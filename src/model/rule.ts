@@ -1,5 +1,5 @@
 import type { Check, Revoke } from './check.ts';
-import type { Checksum, Confidence, Reader, RotationAdvice, Severity } from './provider.ts';
+import type { Checksum, Confidence, Filter, Reader, RotationAdvice, Severity } from './provider.ts';
 
 /**
  * How a rule comes in, derived from its pattern:
@@ -24,7 +24,10 @@ export interface CompiledRule {
   readonly source: string;
   readonly flags: string;
   readonly entry: Entry;
-  /** Literal beginnings (entry `prefix`, `sentinel`; of `context` and `keyword` those not worth looking for) or literals inside (entry `inner`). */
+  /**
+   * Literal beginnings (entry `prefix`, `sentinel`; of `context` and `keyword` those not worth looking for) or literals
+   * inside (entry `inner`). Of a rule with `search`, in lower case, those one of which stands in every match.
+   */
   readonly literals: readonly string[];
   /** Lower-case context words, env names included. */
   readonly words: readonly string[];
@@ -59,6 +62,9 @@ export interface CompiledRule {
   readonly literal: boolean;
   /** `name`: no key of a known kind, but what is assigned to a variable that is called like the provider. */
   readonly reader: Reader | 'name' | null;
+  /** See KeyRule: no built-in rule has any of these. */
+  readonly search?: true;
+  readonly filter?: Filter;
 }
 
 /** What people want to know of a rule. The engine does without, so it is loaded only when there is something to say. */

@@ -1,5 +1,6 @@
 import type { KeyRule, Provider } from '../model/provider.ts';
 import { analyse } from './analyse.ts';
+import { literalsOfPattern } from './regex/translate.ts';
 
 /** Words that say nothing about a provider. */
 const COMMON = new Set([
@@ -72,7 +73,8 @@ export function* checkContext({ context }: KeyRule): Iterable<string> {
 export function* checkPattern(key: KeyRule): Iterable<string> {
   const { source, flags } = key.pattern;
   if (!/^i?$/.test(flags)) yield `only the flag i is allowed: /${flags}`;
-  if (/\(\?[=!]|\(\?<[=!]|\\b|\\\d/.test(source)) yield 'lookaround, \\b or a back reference in the pattern';
+  if (!key.search && /\(\?[=!]|\(\?<[=!]|\\b|\\\d/.test(source))
+    yield 'lookaround, \\b or a back reference in the pattern';
   const analysis = analyse(source, flags);
   if (!Number.isFinite(analysis.maxLength)) yield 'an unbounded quantifier in the pattern';
   if (key.reader === 'file' && !key.paths?.required)
@@ -81,7 +83,8 @@ export function* checkPattern(key: KeyRule): Iterable<string> {
   const begins = analysis.prefixes.length > 0 && analysis.prefixes.every((text) => text.length >= 3);
   const inside = analysis.run >= 16 && analysis.inner.length > 0;
   const required = key.context !== undefined && key.context.required !== false;
-  if (!begins && !inside && !required) yield 'nothing literal to find it by: needs a required context';
+  const found = key.search ? literalsOfPattern(source, flags) !== null : begins || inside;
+  if (!found && !required) yield 'nothing literal to find it by: needs a required context';
   if (key.checksum && !(/\(\?<body>/.test(source) && /\(\?<check>/.test(source)))
     yield 'checksum without groups body and check';
 }

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import type { KeyRule, Pair, Provider } from '../model/provider.ts';
 import type { CompiledRule, Entry, ProviderCalls, Rulebook, RulebookProvider, RuleFacts } from '../model/rule.ts';
 import { type Analysis, analyse } from './analyse.ts';
+import { literalsOfPattern } from './regex/translate.ts';
 import { spokenNames } from './spoken-names.ts';
 
 /** Shortest run of token characters that the engine finds by itself. Held to the kernel's RUN by a test. */
 export const TOKEN_RUN = 16;
 /** In so many characters of base64 a run without `+` and `/` is as good as sure. */
-const SOFT_RUN = 44;
+export const SOFT_RUN = 44;
 /** Beginnings that half of all addresses share. */
 const COMMON_BEGINNING = /^https?:\/\/(?:www\.)?$/;
 /** A key without a run is found where it is assigned to a secret-like name, from this length on; a password stands anywhere. */
@@ -38,7 +39,7 @@ export function compileRulebook(providers: Readonly<Record<string, Provider>>): 
     known[id] = { name: provider.name, site: provider.site, sources: provider.sources };
     calls[id] = callsOf(id, provider);
     for (const key of provider.keys) {
-      rules.push(compileRule(id, key, provider.site === null));
+      rules.push(compileRule(id, key, provider.site === null && !key.search));
       facts.push({ name: key.name, risk: key.risk, env: key.env ?? [], rotation: key.rotate ?? provider.rotate });
     }
     const spoken = names.get(id);
@@ -83,7 +84,7 @@ function compileRule(providerId: string, key: KeyRule, isFormat: boolean): Compi
   const { source, flags } = key.pattern;
   const analysis = analyse(source, flags);
   const words = contextWords(key);
-  const { entry, literals } = entryOf(key, analysis);
+  const { entry, literals } = key.search ? searchEntry(source, flags) : entryOf(key, analysis);
   return {
     id: `${providerId}.${key.id}`,
     provider: providerId,
@@ -110,6 +111,8 @@ function compileRule(providerId: string, key: KeyRule, isFormat: boolean): Compi
     maxLength: Number.isFinite(analysis.maxLength) ? analysis.maxLength : null,
     literal: key.literal ?? false,
     reader: key.reader ?? null,
+    ...(key.search ? { search: true } : {}),
+    ...(key.filter ? { filter: key.filter } : {}),
   };
 }
 
@@ -117,6 +120,11 @@ function compileRule(providerId: string, key: KeyRule, isFormat: boolean): Compi
 function pathSource(endings: readonly string[]): string {
   const escaped = endings.map((text) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*'));
   return `(?:^|/)(?:${escaped.join('|')})$`;
+}
+
+/** What is searched for as it stands comes in by the literals that it holds, or by its context. */
+function searchEntry(source: string, flags: string): { entry: Entry; literals: readonly string[] } {
+  return { entry: 'keyword', literals: literalsOfPattern(source, flags) ?? [] };
 }
 
 /** No word of any text or code. */

@@ -27,9 +27,16 @@ interface Part {
 const NOTHING: Part = { first: 0n, next: 0n, nullable: true, open: 1, ways: 1 };
 /** Repetitions that are counted; with so many ways a pattern is refused anyhow. */
 const MOST_COUNTED = 100_000;
+/** Characters that a look ahead or behind may read each time. */
+const LONGEST_LOOK = 256;
 
 function ofAlternatives(alternatives: readonly AST.Alternative[], flags: string): Part {
-  const parts = alternatives.map(({ elements }) => elements.map((e) => ofElement(e, flags)).reduce(join, NOTHING));
+  const parts = alternatives.map(({ elements }) =>
+    elements
+      .flatMap(inSequence)
+      .map((e) => ofElement(e, flags))
+      .reduceRight((rest, part) => join(part, rest), NOTHING),
+  );
   return parts.reduce((a, b) => {
     const apart = (a.first & b.first) === 0n && !a.nullable && !b.nullable;
     return {
@@ -40,6 +47,13 @@ function ofAlternatives(alternatives: readonly AST.Alternative[], flags: string)
       ways: a.ways + b.ways,
     };
   });
+}
+
+/** The elements of a group that has no alternatives, for what they are. */
+function inSequence(element: AST.Element): readonly AST.Element[] {
+  if (element.type !== 'Group' && element.type !== 'CapturingGroup') return [element];
+  const [only, ...others] = element.alternatives;
+  return only && others.length === 0 ? only.elements.flatMap(inSequence) : [element];
 }
 
 function join(a: Part, b: Part): Part {
@@ -64,8 +78,35 @@ function ofElement(element: AST.Element, flags: string): Part {
       return ofAlternatives(element.alternatives, flags);
     case 'Quantifier':
       return repeat(ofElement(element.element, flags), element.min, element.max);
+    case 'Assertion':
+      return ofAssertion(element, flags);
     default:
       return { ...NOTHING, open: Infinity };
+  }
+}
+
+/** What reads nothing only closes ways; a look reads a little each time. */
+function ofAssertion(element: AST.Assertion, flags: string): Part {
+  if (element.kind !== 'lookahead' && element.kind !== 'lookbehind') return NOTHING;
+  const { open, ways } = ofAlternatives(element.alternatives, flags);
+  return { ...NOTHING, open: longest(element.alternatives) <= LONGEST_LOOK ? open * ways : Infinity };
+}
+
+function longest(alternatives: readonly AST.Alternative[]): number {
+  return Math.max(...alternatives.map(({ elements }) => elements.reduce((sum, e) => sum + longestOf(e), 0)));
+}
+
+function longestOf(element: AST.Element): number {
+  switch (element.type) {
+    case 'Assertion':
+      return 0;
+    case 'Group':
+    case 'CapturingGroup':
+      return longest(element.alternatives);
+    case 'Quantifier':
+      return element.max === 0 ? 0 : longestOf(element.element) * element.max;
+    default:
+      return 1;
   }
 }
 
@@ -82,11 +123,17 @@ function repeat(part: Part, min: number, max: number): Part {
   };
 }
 
+const known = new Map<string, Characters>();
+
 function charactersOf(element: AST.Character | AST.CharacterSet | AST.CharacterClass, flags: string): Characters {
+  const key = `${flags}/${element.raw}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
   const expression = new RegExp(`^(?:${element.raw})$`, `${flags}s`);
   let found = 0n;
   for (let code = 0; code < 256; code++) {
     if (expression.test(String.fromCharCode(code))) found |= 1n << BigInt(code);
   }
+  known.set(key, found);
   return found;
 }

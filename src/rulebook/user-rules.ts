@@ -1,138 +1,112 @@
-import { readFileSync } from 'node:fs';
 import { ScannerError } from '../model/problem.ts';
-import type { KeyRule, Provider } from '../model/provider.ts';
-import { analyse } from './analyse.ts';
-import { checkContext, checkPattern } from './check.ts';
+import type { Allow, KeyRule, Provider } from '../model/provider.ts';
+import { count } from '../util/count.ts';
+import { allowListProblem, ruleProblem } from './check-rule.ts';
+import { importRules } from './import/format.ts';
+import type { Imported, Refusal } from './import/imported.ts';
+import { type RuleFile, readRuleFile } from './rule-file.ts';
+import { toKeyRule, type UserRule } from './user-rule.ts';
 
-/** Fields of a rule in a user's file. All but id and pattern may be left out. */
-interface UserRule {
-  readonly id: string;
-  readonly pattern: string;
-  readonly flags?: string;
-  readonly name?: string;
-  readonly severity?: KeyRule['severity'];
-  readonly confidence?: KeyRule['confidence'];
-  readonly context?: readonly string[];
-  readonly within?: number;
-  readonly entropy?: number;
-  readonly risk?: string;
-  readonly steps?: readonly string[];
-  readonly examples?: readonly string[];
-  readonly nearMisses?: readonly string[];
+/** A user's file of rules, checked. */
+export interface UserRules {
+  readonly rules: readonly UserRule[];
+  /** Allowed for all of them. */
+  readonly allow: readonly Allow[];
+  /** Providers by id, in the form of rules/. */
+  readonly providers: Readonly<Record<string, Provider>>;
+  /** They are those of another scanner, which had so many: one that is wrong is left out, and said. Null for our own format. */
+  readonly imported: { readonly tool: string; readonly total: number } | null;
+  /** What the user ought to know of the file, a line each. */
+  readonly notices: readonly string[];
 }
 
-const FIELDS: Readonly<Record<keyof UserRule, string>> = {
-  id: 'string',
-  pattern: 'string',
-  flags: 'string',
-  name: 'string',
-  severity: 'string',
-  confidence: 'string',
-  context: 'list',
-  within: 'number',
-  entropy: 'number',
-  risk: 'string',
-  steps: 'list',
-  examples: 'list',
-  nearMisses: 'list',
-};
+/** How many rules of another scanner's file are there now; null for a file in our own format. */
+export function takenOver(file: string, { imported }: UserRules, rules: number): string | null {
+  if (!imported) return null;
+  const { tool, total } = imported;
+  return `${file}: ${rules} of ${count(total, 'rule')} of ${tool} ${total === 1 ? 'is' : 'are'} taken over`;
+}
 
 /**
- * Reads a JSON file of rules: a list of `{ "id": "acme.token", "pattern": "acme_[0-9a-z]{32}", … }`.
- * @returns providers by id, in the form of rules/
- * @throws ScannerError naming the file and the rule when something is wrong with it; no rule is left out silently
+ * Reads a file of rules: our own format in JSON, YAML or TOML, or that of another scanner, which is translated; of those
+ * nothing may be left.
+ * @throws ScannerError naming the file and the rule when something is wrong with our own format: no rule is left out silently
  */
-export async function readUserRules(file: string): Promise<Record<string, Provider>> {
+export async function readUserRules(file: string): Promise<UserRules> {
+  const read = await readRuleFile(file);
+  const imported = await importRules(read);
+  return imported ? takeOver(read, imported) : ownRules(read);
+}
+
+async function ownRules(read: RuleFile): Promise<UserRules> {
+  const { file, value } = read;
+  const { rules, allow = [] } = Array.isArray(value)
+    ? { rules: value }
+    : ((value ?? {}) as { rules: unknown; allow?: [] });
+  if (!Array.isArray(rules))
+    throw bad(file, 'a rule file is a list of rules, or an object with such a list as "rules"');
+  if (rules.length === 0) throw bad(file, 'the file holds no rule');
+  const fault = allowListProblem(allow);
+  if (fault) throw bad(file, fault);
+  const ids = new Set<string>();
+  for (const [i, rule] of (rules as UserRule[]).entries()) {
+    const problem = (await ruleProblem(rule)) ?? (ids.has(rule.id) ? 'the id is used twice' : null);
+    if (problem) {
+      const line = await read.lineOf(Array.isArray(value) ? [i] : ['rules', i]);
+      const name = typeof rule?.id === 'string' ? ` (${rule.id})` : '';
+      throw bad(`${file}${line === null ? '' : `:${line}`}`, `rule ${i + 1}${name}: ${problem}`);
+    }
+    ids.add(rule.id);
+  }
+  return { rules, allow, providers: providersOf(file, rules, allow), imported: null, notices: [] };
+}
+
+async function takeOver(read: RuleFile, imported: Imported): Promise<UserRules> {
+  const { file } = read;
+  const { tool, allow } = imported;
+  const refused: Refusal[] = [...imported.refused];
+  const rules: UserRule[] = [];
+  for (const { rule, source } of imported.rules) {
+    const problem = await ruleProblem(rule);
+    if (problem) refused.push({ source, reason: problem });
+    else rules.push(rule);
+  }
+  const fault = allowListProblem(allow);
+  const lines = await Promise.all(refused.map((refusal) => lineOf(read, refusal)));
+  const notices = [
+    ...lines,
+    ...(fault ? [`${file}: its allowlist is left out: ${fault}`] : []),
+    ...imported.notes.map((note) => `${file}: ${note}`),
+  ];
+  const allowed = fault ? [] : allow;
+  return {
+    rules,
+    allow: allowed,
+    providers: providersOf(file, rules, allowed),
+    imported: { tool, total: rules.length + refused.length },
+    notices,
+  };
+}
+
+/** `FILE:LINE: rule: why not`. */
+async function lineOf(read: RuleFile, { source, reason }: Refusal): Promise<string> {
+  const { file } = source;
+  const line =
+    file === read.file ? await read.lineOf(source.path) : await (await readRuleFile(file)).lineOf(source.path);
+  return `${file}${line === null ? '' : `:${line}`}: ${source.name} is left out: ${reason}`;
+}
+
+function providersOf(file: string, rules: readonly UserRule[], allow: readonly Allow[]): Record<string, Provider> {
   const providers: Record<string, { keys: KeyRule[] } & Omit<Provider, 'keys'>> = Object.create(null);
-  const list = parse(file);
-  if (list.length === 0) throw bad(file, 'the file holds no rule');
-  for (const [i, rule] of list.entries()) {
-    const where = `rule ${i + 1}${typeof rule?.id === 'string' ? ` (${rule.id})` : ''}`;
-    checkFields(file, where, rule);
-    await proveLinear(file, where, rule);
+  for (const rule of rules) {
     const [provider = '', key = ''] = rule.id.split('.');
-    const home = (providers[provider] ??= {
-      name: provider,
-      site: null,
-      keys: [],
-      rotate: { steps: [] },
-      sources: [file],
-    });
-    if (home.keys.some((other) => other.id === key)) throw bad(file, `${where}: the id is used twice`);
-    const made = toKeyRule(key, rule);
-    for (const problem of [...checkContext(made), ...checkPattern(made)]) throw bad(file, `${where}: ${problem}`);
-    home.keys.push(made);
+    const empty = { name: provider, site: null, keys: [], rotate: { steps: [] }, sources: [file] };
+    const home = (providers[provider] ??= empty);
+    home.keys.push(toKeyRule(key, rule, allow));
   }
   return providers;
 }
 
-function parse(file: string): UserRule[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
-  } catch (error) {
-    // Not the whole message: it quotes the file, and somebody may have given the wrong one.
-    const { code, message } = error as NodeJS.ErrnoException;
-    const where = / at position \d+/.exec(message)?.[0] ?? '';
-    const why = code ? `cannot be read (${code})` : `is no JSON${where}`;
-    throw new ScannerError('bad-rules', `${file} ${why}`, { hint: 'a rule file is a JSON list of rules' });
-  }
-  if (!Array.isArray(value)) throw bad(file, 'a rule file is a JSON list of rules');
-  return value as UserRule[];
-}
-
-function checkFields(file: string, where: string, rule: UserRule): void {
-  if (typeof rule !== 'object' || rule === null) throw bad(file, `${where}: not an object`);
-  for (const [name, value] of Object.entries(rule)) {
-    const type = Object.hasOwn(FIELDS, name) ? FIELDS[name as keyof UserRule] : null;
-    if (!type) throw bad(file, `${where}: unknown field "${name}"; known: ${Object.keys(FIELDS).join(', ')}`);
-    const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
-    if (type === 'list' ? !isList : typeof value !== type) throw bad(file, `${where}: "${name}" must be a ${type}`);
-  }
-  if (!/^[a-z0-9-]+\.[a-z0-9-]+$/.test(rule.id ?? '')) throw bad(file, `${where}: id must be like "acme.api-token"`);
-  if (!rule.pattern) throw bad(file, `${where}: no pattern`);
-  if (rule.severity && !['critical', 'high', 'medium', 'low'].includes(rule.severity))
-    throw bad(file, `${where}: severity must be critical, high, medium or low`);
-  if (rule.confidence && !['high', 'medium', 'low'].includes(rule.confidence))
-    throw bad(file, `${where}: confidence must be high, medium or low`);
-  if (rule.flags && !/^i?$/.test(rule.flags)) throw bad(file, `${where}: the only flag is i`);
-}
-
-/** A pattern that may take super-linear time would let a scanned file stop the scan. */
-async function proveLinear(file: string, where: string, rule: UserRule): Promise<void> {
-  try {
-    new RegExp(rule.pattern, rule.flags);
-    analyse(rule.pattern, rule.flags ?? '');
-  } catch (error) {
-    throw bad(file, `${where}: ${(error as Error).message}`);
-  }
-  const { isLinear } = await import('./prove-linear.ts');
-  const verdict = await isLinear(rule.pattern, rule.flags ?? '');
-  if (!verdict.linear) throw bad(file, `${where}: the pattern is refused: ${verdict.reason}`);
-}
-
-function toKeyRule(id: string, rule: UserRule): KeyRule {
-  return {
-    id,
-    name: rule.name ?? rule.id,
-    severity: rule.severity ?? 'high',
-    pattern: new RegExp(rule.pattern, rule.flags),
-    ...(rule.context ? { context: { words: rule.context, ...(rule.within ? { within: rule.within } : {}) } } : {}),
-    ...(rule.entropy !== undefined ? { entropy: rule.entropy } : {}),
-    ...(rule.confidence ? { confidence: rule.confidence } : {}),
-    risk: rule.risk ?? 'Whoever has it can do what its owner may do.',
-    rotate: {
-      steps: rule.steps ?? [
-        'make a new one where this one was issued',
-        'put it where this one is used, outside git',
-        'make this one invalid',
-      ],
-    },
-    examples: rule.examples ?? [],
-    nearMisses: rule.nearMisses ?? [],
-  };
-}
-
-function bad(file: string, message: string): ScannerError {
-  return new ScannerError('bad-rules', `${file}: ${message}`, { hint: 'docs/rules.md describes the format' });
+function bad(where: string, message: string): ScannerError {
+  return new ScannerError('bad-rules', `${where}: ${message}`, { hint: 'docs/rules.md describes the format' });
 }

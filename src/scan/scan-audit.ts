@@ -51,7 +51,14 @@ export async function scanAudit(
   const run = new Run(rulebook, options);
   noteGaps(repository, run);
   if (audit.scope && limits.length > 0) await readScope(root, audit.scope, run, options);
-  else await readAll(repository, refs, run, options, options.cache ? cacheFile(root, `${rulebook.hash} ${rulebook.engine}`) : null);
+  else
+    await readAll(
+      repository,
+      refs,
+      run,
+      options,
+      options.cache ? cacheFile(root, `${rulebook.hash} ${rulebook.engine}`) : null,
+    );
   await run.close();
   noteLfs(root, run);
   const inner = repository.bare ? [] : listSubmodules(root);

@@ -81,7 +81,7 @@ export class ChainScan {
    */
   add(object: number, bytes: Buffer, base: number, copies: readonly number[], idLength: number): void {
     const encoding = idLength > 0 ? 'binary' : sniff(bytes);
-    const from = this.#chain.get(base) ?? null;
+    const from = this.#scanner.reachesFar ? null : (this.#chain.get(base) ?? null);
     const same = from !== null && from.encoding === encoding && (encoding === 'text' || encoding === 'binary');
     const changed = same ? partsOf(bytes, copies, from.length, idLength) : null;
     const mayBeKey = encoding === 'text' && this.#scanner.mayBeKey(bytes);
@@ -120,9 +120,9 @@ export class ChainScan {
     this.#scanner.begin(this.#sink.origin(version.object));
     this.#scanner.push(bytes);
     this.#scanner.end();
-    for (const { rule, start, end, value, confidence, doubts, address } of this.#scanner.take()) {
-      const match = { rule, start, end, value, confidence, doubts };
-      version.matches.push(address === undefined ? match : { ...match, address });
+    for (const { rule, start, end, value, confidence, doubts, address, unless } of this.#scanner.take()) {
+      const more = { ...(address === undefined ? {} : { address }), ...(unless ? { unless } : {}) };
+      version.matches.push({ rule, start, end, value, confidence, doubts, ...more });
     }
   }
 

@@ -4,7 +4,7 @@ import type { LocatedMatch } from '../model/finding.ts';
 import type { KernelCode } from '../model/kernel-code.ts';
 import type { Match } from '../model/match.ts';
 import { type Origin, pathOf } from '../model/origin.ts';
-import type { EngineRules } from '../model/rule.ts';
+import type { CompiledRule, EngineRules } from '../model/rule.ts';
 
 /** Takes the bytes of one origin after another and hands out what is found in them. One for each thread. */
 export interface Scanner {
@@ -22,12 +22,17 @@ export interface Scanner {
   rememberWindows(on: boolean): void;
   /** Whether a blob may be a key as a whole, and so must be an origin of its own. */
   mayBeKey(bytes: Uint8Array): boolean;
+  /** Some rule of the user reads further from a key than texts are kept apart that are scanned together. */
+  readonly reachesFar: boolean;
   /**
    * What the engine finds in bytes that are no origin of their own; at most as many as it takes at once. Must not be called
    * between `begin` and `end`.
    */
   probe(bytes: Uint8Array, binary: boolean): readonly Match[];
 }
+
+/** Bytes on either side of a change, or between two texts, that the rules at most read over; see Stretches. */
+const NEAR = 192;
 
 export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner {
   const matcher = createMatcher(rulebook, code);
@@ -47,9 +52,10 @@ export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner 
       const key = `${match.rule}:${start}:${end}`;
       if (seen.has(key)) continue;
       if (!(first && chunk.last)) seen.add(key);
-      const { rule, value, confidence, doubts, address } = match;
+      const { rule, value, confidence, doubts, address, unless } = match;
       const place = { ...chunk.position(match.start), start, end };
-      found.push({ origin, rule, value, confidence, doubts, ...place, ...(address === undefined ? {} : { address }) });
+      const more = { ...(address === undefined ? {} : { address }), ...(unless ? { unless } : {}) };
+      found.push({ origin, rule, value, confidence, doubts, ...place, ...more });
     }
     first = false;
   });
@@ -75,6 +81,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner 
       found = [];
       return all;
     },
+    reachesFar: rulebook.rules.some(reachesFar),
     rememberWindows(on) {
       remember = on;
       matcher.rememberWindows(on);
@@ -95,4 +102,8 @@ export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner 
 function keyFiles({ rules }: EngineRules): RegExp {
   const sources = rules.flatMap(({ reader, paths }) => (reader === 'file' && paths ? [paths.source] : []));
   return sources.length > 0 ? new RegExp(sources.join('|'), 'i') : /$^/;
+}
+
+function reachesFar({ search, maxLength, contextRequired, within }: CompiledRule): boolean {
+  return search === true && (maxLength === null || maxLength + (contextRequired ? within : 0) > NEAR);
 }

@@ -45,6 +45,7 @@ export class Stretches {
 
   /** Whether a stretch of so many bytes fits before the next flush. */
   fits(length: number): boolean {
+    if (this.#scanner.reachesFar && this.#filled > 0) return false;
     return this.#filled + length + GAP <= SIZE;
   }
 

@@ -1,44 +1,88 @@
 import { Buffer } from 'node:buffer';
 import { createMatcher, type Matcher } from '../match/match-chunk.ts';
+import { indexRules } from '../match/rule-index.ts';
 import { ScannerError } from '../model/problem.ts';
+import type { Provider } from '../model/provider.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { compileRulebook } from '../rulebook/compile.ts';
+import { fitSentinels } from '../rulebook/fit-sentinels.ts';
 import { loadKernel } from '../rulebook/load.ts';
-import { readUserRules } from '../rulebook/user-rules.ts';
+import { readUserRules, takenOver } from '../rulebook/user-rules.ts';
+
+const NO_ROOM = 'there is no room for more texts that are searched for in all bytes';
 
 /**
  * The rulebook with the rules of the user's files on top of it. Each rule's examples are tried on the whole engine.
- * @throws ScannerError when a file, a rule or an example is wrong.
+ * @param onNotice is told which rules there is no room for, and what of another scanner's could not be taken over
+ * @throws ScannerError when a file is wrong, or a rule or an example of our own format is.
  */
-export async function addUserRules(builtIn: Rulebook, files: readonly string[]): Promise<Rulebook> {
+export async function addUserRules(
+  builtIn: Rulebook,
+  files: readonly string[],
+  onNotice: (notice: string) => void = () => {},
+): Promise<Rulebook> {
   let rulebook = builtIn;
   for (const file of files) {
-    const providers = await readUserRules(file);
-    const own = compileRulebook(providers);
-    for (const rule of own.rules) {
-      if (rulebook.rules.some((other) => other.id === rule.id)) throw bad(file, `there is a rule ${rule.id} already`);
-    }
-    rulebook = {
-      hash: `${rulebook.hash}+${own.hash}`,
-      providers: { ...own.providers, ...rulebook.providers },
-      rules: [...rulebook.rules, ...own.rules],
-      facts: [...rulebook.facts, ...own.facts],
-      calls: builtIn.calls,
+    const read = await readUserRules(file);
+    const { providers, imported } = read;
+    for (const notice of read.notices) onNotice(notice);
+    const before = rulebook.rules.length;
+    if (read.rules.length === 0) throw bad(file, 'nothing of it can be taken over');
+    // What another scanner asks for may be more than this engine can do; what we are asked for in our own words may not.
+    const refuse = (id: string, why: string) => {
+      if (!imported) throw bad(file, why);
+      onNotice(`${file}: ${id} is left out: ${why}`);
     };
-    const matcher = createMatcher(rulebook, loadKernel());
-    for (const [provider, { keys }] of Object.entries(providers)) {
-      for (const key of keys) {
-        const id = `${provider}.${key.id}`;
-        for (const [i, text] of key.examples.entries()) {
-          if (!finds(matcher, rulebook, id, text)) throw bad(file, `${id}: example ${i + 1} is not found`);
-        }
-        for (const [i, text] of key.nearMisses.entries()) {
-          if (finds(matcher, rulebook, id, text)) throw bad(file, `${id}: near-miss ${i + 1} is found`);
-        }
-      }
-    }
+    rulebook = withRules(rulebook, providers, refuse, (id) => onNotice(`${file}: ${id} is left out: ${NO_ROOM}`));
+    const told = takenOver(file, read, rulebook.rules.length - before);
+    if (told) onNotice(told);
+    const doubt = imported ? (why: string) => onNotice(`${file}: ${why}`) : (why: string) => refuse('', why);
+    tryExamples(rulebook, providers, doubt);
   }
   return rulebook;
+}
+
+function withRules(
+  rulebook: Rulebook,
+  providers: Readonly<Record<string, Provider>>,
+  refuse: (id: string, why: string) => void,
+  onLeft: (id: string) => void,
+): Rulebook {
+  const own = compileRulebook(providers);
+  const known = new Set(rulebook.rules.map(({ id }) => id));
+  for (const { id } of own.rules) if (known.has(id)) refuse(id, `there is a rule ${id} already`);
+  const added = own.rules.filter(({ id }) => !known.has(id));
+  const { rules, left } = fitSentinels(added, new Set(indexRules(rulebook.rules).sentinelTexts));
+  for (const id of left) onLeft(id);
+  const factsOf = new Map(own.rules.map(({ id }, i) => [id, own.facts[i]!]));
+  return {
+    hash: `${rulebook.hash}+${own.hash}`,
+    providers: { ...own.providers, ...rulebook.providers },
+    rules: [...rulebook.rules, ...rules],
+    facts: [...rulebook.facts, ...rules.map(({ id }) => factsOf.get(id)!)],
+    calls: rulebook.calls,
+  };
+}
+
+function tryExamples(
+  rulebook: Rulebook,
+  providers: Readonly<Record<string, Provider>>,
+  doubt: (why: string) => void,
+): void {
+  const tried = Object.entries(providers).flatMap(([provider, { keys }]) =>
+    keys.map((key) => ({ ...key, id: `${provider}.${key.id}` })),
+  );
+  if (tried.every(({ examples, nearMisses }) => examples.length + nearMisses.length === 0)) return;
+  const matcher = createMatcher(rulebook, loadKernel());
+  const present = new Set(rulebook.rules.map(({ id }) => id));
+  for (const { id, examples, nearMisses } of tried.filter((key) => present.has(key.id))) {
+    for (const [i, text] of examples.entries()) {
+      if (!finds(matcher, rulebook, id, text)) doubt(`${id}: example ${i + 1} is not found`);
+    }
+    for (const [i, text] of nearMisses.entries()) {
+      if (finds(matcher, rulebook, id, text)) doubt(`${id}: near-miss ${i + 1} is found`);
+    }
+  }
 }
 
 function finds(matcher: Matcher, rulebook: Rulebook, id: string, text: string): boolean {

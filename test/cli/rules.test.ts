@@ -129,35 +129,35 @@ describe.concurrent('--rules', () => {
 
   test.each([
     ['that is no JSON', '[{', 'r.json is no JSON at position 2'],
-    ['that is no list', '{}', 'r.json: a rule file is a JSON list of rules'],
+    ['that is no list', '{}', 'r.json: a rule file is a list of rules, or an object with such a list as "rules"'],
     ['without a rule', '[]', 'r.json: the file holds no rule'],
     [
       'with a field that is unknown',
       own({ ...ACME, regex: 'x' }),
-      'r.json: rule 1 (acme.token): unknown field "regex"',
+      'r.json:1: rule 1 (acme.token): unknown field "regex"',
     ],
     [
       'with a field of the wrong type',
       own({ ...ACME, context: 'acme' }),
-      'r.json: rule 1 (acme.token): "context" must be a list',
+      'r.json:1: rule 1 (acme.token): "context" must be a list',
     ],
     [
       'with an id that is none',
       own({ ...ACME, id: 'Acme' }),
-      'r.json: rule 1 (Acme): id must be like "acme.api-token"',
+      'r.json:1: rule 1 (Acme): id must be like "acme.api-token"',
     ],
-    ['without a pattern', own({ id: 'acme.token' }), 'r.json: rule 1 (acme.token): no pattern'],
+    ['without a pattern', own({ id: 'acme.token' }), 'r.json:1: rule 1 (acme.token): no pattern'],
     [
       'with a pattern that is none',
       own(ACME, { ...ACME, id: 'acme.two', pattern: '(' }),
-      'r.json: rule 2 (acme.two): ',
+      'r.json:1: rule 2 (acme.two): ',
     ],
     [
       'with a pattern that may take for ever',
       own({ ...ACME, pattern: 'acme(a+)+b{16}' }),
-      'r.json: rule 1 (acme.token): the pattern is refused: ',
+      'r.json:1: rule 1 (acme.token): the pattern is refused: ',
     ],
-    ['with an id twice', own(ACME, ACME), 'r.json: rule 2 (acme.token): the id is used twice'],
+    ['with an id twice', own(ACME, ACME), 'r.json:1: rule 2 (acme.token): the id is used twice'],
     [
       'with the id of a built-in rule',
       own({ ...ACME, id: 'github.personal-access-token' }),

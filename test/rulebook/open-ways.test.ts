@@ -42,7 +42,7 @@ describe('more and more ways, the longer the text', () => {
     '(?:[a-z]{1,30}){1,30}!',
     'x[a-z]{20,300}[a-z0-9]{20,300}!',
     '(a)\\1',
-    '(?=a)a',
+    '(?=[a-z]*z)a',
   ])('%s', (source) => {
     expect(openWays(source, '')).toBeGreaterThan(64);
   });

@@ -6,9 +6,9 @@ const folder = tempFolder();
 let files = 0;
 
 /** The rules of a file with this content. */
-function read(content: unknown) {
+async function read(content: unknown) {
   const text = typeof content === 'string' ? content : JSON.stringify(content);
-  return readUserRules(writeIn(folder, `${files++}.json`, text));
+  return (await readUserRules(writeIn(folder, `${files++}.json`, text))).providers;
 }
 
 const rule = { id: 'acme.token', pattern: 'acme_[0-9a-z]{24}' };
@@ -68,7 +68,7 @@ describe('a file of rules', () => {
 describe('what is wrong is said, with the file and the rule', () => {
   test.each([
     ['no JSON', '{', /0\.json|\d+\.json is no JSON/],
-    ['no list', {}, /a rule file is a JSON list/],
+    ['no list', {}, /a rule file is a list of rules/],
     ['no rules', [], /holds no rule/],
     ['no rule', [null], /rule 1: not an object/],
     ['a text for a rule', ['acme'], /rule 1: unknown field|rule 1: not an object/],
@@ -83,11 +83,7 @@ describe('what is wrong is said, with the file and the rule', () => {
     ['another confidence', [{ ...rule, confidence: 'sure' }], /confidence must be/],
     ['another flag', [{ ...rule, flags: 'g' }], /the only flag is i/],
     ['no regular expression', [{ ...rule, pattern: '(' }], /rule 1 \(acme\.token\): Invalid regular expression/],
-    [
-      'a pattern that may take long',
-      [{ ...rule, pattern: 'acme_(?:[a-z]{1,30}){1,30}!' }],
-      /the pattern is refused: it can take/,
-    ],
+    ['a pattern that may take long', [{ ...rule, pattern: 'acme_(?:a+)+!' }], /the pattern is refused: it can take/],
     ['a pattern without an end', [{ ...rule, pattern: 'acme_[a-z]+' }], /unbounded/],
     ['a key that could not be found', [{ ...rule, pattern: '[0-9a-f]{32}' }], /nothing literal to find it by/],
     ['a word that could not be seen', [{ ...rule, context: ['ac'] }], /context word too short: ac/],

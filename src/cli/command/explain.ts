@@ -12,7 +12,7 @@ interface ExplainArguments {
 
 /** `unleak explain RULE|PROVIDER`: what is known of a provider's keys, for somebody who has just found one. */
 export async function explain(io: Io, { target: subject = '', rules }: ExplainArguments): Promise<ExitCode> {
-  const rulebook = await rulebookFor(rules);
+  const rulebook = await rulebookFor(io, rules);
   await write(io.stdout, page(rulebook, providerOf(rulebook, subject), subject));
   return EXIT.clean;
 }

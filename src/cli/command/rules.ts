@@ -5,7 +5,7 @@ import { testRules } from '../../scan/test-rules.ts';
 import { count } from '../../util/count.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
-import { rulebookFor } from '../scan-command.ts';
+import { rulebookFor, writeNotices } from '../scan-command.ts';
 
 interface RulesArguments {
   readonly action: string;
@@ -15,9 +15,13 @@ interface RulesArguments {
   readonly rules: readonly string[];
 }
 
-/** `unleak rules list|show|test` */
+/** `unleak rules list|show|test|import` */
 export async function rules(io: Io, args: RulesArguments): Promise<ExitCode> {
-  const rulebook = await rulebookFor(args.rules);
+  if (args.action === 'import') {
+    await write(io.stdout, await importRules(io, args.target));
+    return EXIT.clean;
+  }
+  const rulebook = await rulebookFor(io, args.rules);
   switch (args.action) {
     case 'show':
       await write(io.stdout, show(rulebook, args.target));
@@ -40,11 +44,29 @@ export async function rules(io: Io, args: RulesArguments): Promise<ExitCode> {
   return EXIT.clean;
 }
 
+/** The rules of a file of another scanner as a file of ours. */
+async function importRules(io: Io, file: string | undefined): Promise<string> {
+  if (!file)
+    throw new ScannerError('usage', 'which file?', { hint: 'unleak rules import .gitleaks.toml > unleak.yaml' });
+  const { readUserRules, takenOver } = await import('../../rulebook/user-rules.ts');
+  const read = await readUserRules(file);
+  const told = takenOver(file, read, read.rules.length);
+  await writeNotices(io, told === null ? read.notices : [...read.notices, told]);
+  if (read.rules.length === 0) {
+    throw new ScannerError('bad-rules', `${file}: nothing of it can be taken over`, {
+      hint: 'docs/rules.md tells which formats are known',
+    });
+  }
+  const { writeRules } = await import('../../rulebook/write-rules.ts');
+  return writeRules(read, file);
+}
+
 function list(rulebook: Rulebook): string {
   const { rules: all, facts, providers } = rulebook;
   const width = Math.max(...all.map((rule) => rule.id.length));
   const lines = all.map((rule, i) => {
-    const slow = rule.entry === 'keyword' ? '  (found by its context words alone: slower)' : '';
+    const bare = rule.entry === 'keyword' && !(rule.search && rule.literals.length > 0);
+    const slow = bare ? '  (found by its context words alone: slower)' : '';
     return `${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.confidence.padEnd(6)}  ${callsFor(rulebook, rule.id).padEnd(12)}  ${facts[i]!.name}${slow}`;
   });
   return `${lines.join('\n')}\n\n${count(all.length, 'kind')} of keys of ${count(Object.keys(providers).length, 'provider')}.\n`;
@@ -97,6 +119,9 @@ function describe(rulebook: Rulebook, i: number): string {
         : '',
     ],
     ['files', rule.paths ? `${rule.paths.required ? 'only' : 'surer'} in /${rule.paths.source}/` : ''],
+    ['searched', rule.search ? 'as it stands, without boundaries' : ''],
+    ['only in', rule.filter?.paths?.join('  ') ?? ''],
+    ['allowed', rule.filter?.allow ? `what fits one of ${count(rule.filter.allow.length, 'condition')}` : ''],
     ['checksum', rule.checksum ?? ''],
     ['calls', callsFor(rulebook, rule.id)],
     ['variables', env.join(', ')],

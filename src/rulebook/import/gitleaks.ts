@@ -1,0 +1,102 @@
+import type { Allow } from '../../model/provider.ts';
+import { translateFilter, translatePattern } from '../regex/translate.ts';
+import { type RuleFile, readRuleFile } from '../rule-file.ts';
+import type { UserRule } from '../user-rule.ts';
+import { type Fields, isFields, lowerKeys, numberOf, objectsOf, textOf, textsOf } from './fields.ts';
+import { foundBy } from './found-by.ts';
+import { allowOf } from './gitleaks-allow.ts';
+import { baseOf, type RawConfig } from './gitleaks-extend.ts';
+import { type Imported, Importer, type Source, slug } from './imported.ts';
+
+/** What their engine filters by and ours cannot say. */
+const WITHOUT_EFFECT = ['filter', 'prefilter', 'validate', 'required', 'tokenefficiency'];
+const LONGEST_NAME = 60;
+
+/** Takes over a configuration of gitleaks, or one of betterleaks as far as it is the same. */
+export async function importGitleaks(file: RuleFile): Promise<Imported> {
+  const importer = new Importer('gitleaks');
+  const { rules, allowlists } = await readConfig(file, importer, 0);
+  const shared = allowlists.flatMap((list) => {
+    const allow = allowOf(list, importer, 'the global allowlist');
+    return allow ? [{ allow, only: textsOf(list.targetrules) }] : [];
+  });
+  const everywhere = shared.filter(({ only }) => only.length === 0).map(({ allow }) => allow);
+  for (const { fields, source } of rules) {
+    importer.take(source, () => {
+      const own = listsOf(fields).flatMap((list) => allowOf(list, importer, source.name) ?? []);
+      const aimed = shared.filter(({ only }) => only.includes(source.name)).map(({ allow }) => allow);
+      return convert(fields, source, [...own, ...aimed], everywhere);
+    });
+    const lost = WITHOUT_EFFECT.filter((name) => fields[name] !== undefined);
+    if (lost.length > 0) importer.note(`${source.name}: ${lost.join(', ')} has no effect here`);
+  }
+  return importer.result(everywhere);
+}
+
+/** The rules and allowlists of a file, with those of the one that it extends. */
+export async function readConfig(file: RuleFile, importer: Importer, depth: number): Promise<RawConfig> {
+  const config = lowerKeys(file.value) as Fields;
+  const rules = objectsOf(config.rules).map((fields, i) => ({
+    fields,
+    source: { file: file.file, name: textOf(fields.id) || `rule ${i + 1}`, path: ['rules', i] },
+  }));
+  for (const name of ['filter', 'prefilter']) {
+    if (config[name] !== undefined) importer.note(`${name} has no effect here`);
+  }
+  const base = await baseOf(file, config.extend, { importer, depth, read: readRuleFile, config: readConfig });
+  const changed = new Map(rules.map((rule) => [rule.source.name, rule]));
+  const merged = base.rules.map((rule) => {
+    const over = changed.get(rule.source.name);
+    if (!over) return rule;
+    changed.delete(rule.source.name);
+    return { source: over.source, fields: mergedFields(rule.fields, over.fields) };
+  });
+  const added = rules.filter((rule) => changed.has(rule.source.name));
+  return { rules: [...merged, ...added], allowlists: [...base.allowlists, ...listsOf(config)] };
+}
+
+/** What the later one leaves out is that of the earlier one; lists are added. */
+function mergedFields(base: Fields, over: Fields): Fields {
+  return {
+    ...base,
+    ...over,
+    keywords: [...textsOf(base.keywords), ...textsOf(over.keywords)],
+    allowlist: undefined,
+    allowlists: [...listsOf(base), ...listsOf(over)],
+  };
+}
+
+/** `[[allowlists]]`, and `[allowlist]` as it once was. */
+function listsOf(fields: Fields): readonly Fields[] {
+  return [...objectsOf(fields.allowlists), ...(isFields(fields.allowlist) ? [fields.allowlist] : [])];
+}
+
+function convert(fields: Fields, { name }: Source, allow: readonly Allow[], shared: readonly Allow[]): UserRule {
+  const { regex, entropy, keywords, path, description } = fields;
+  if (fields.skipreport === true) throw new SyntaxError('skipReport: a part of another rule, no finding by itself');
+  if (textOf(regex) === '') {
+    throw new SyntaxError(
+      path === undefined
+        ? "no regex: it changes one of gitleaks' own rules, which are not loaded"
+        : 'a rule for a path alone: unleak looks for values',
+    );
+  }
+  const group = numberOf(fields.secretgroup);
+  const { pattern, flags, literals } = translatePattern(textOf(regex), {
+    dialect: 'go',
+    secretIn: (names) => (group > 0 ? [group] : names.map((_, i) => i + 1)),
+    wholeMatch: [...allow, ...shared].some(({ target }) => target === 'match'),
+  });
+  const told = textOf(description).replace(/\.$/, '');
+  return {
+    id: `gitleaks.${slug(name) || 'rule'}`,
+    name: told !== '' && told.length <= LONGEST_NAME ? told : name,
+    pattern,
+    ...(flags ? { flags } : {}),
+    search: true,
+    ...foundBy(literals, textsOf(keywords)),
+    ...(numberOf(entropy) > 0 ? { entropy: numberOf(entropy) } : {}),
+    ...(textOf(path) === '' ? {} : { paths: [translateFilter(textOf(path), 'go')] }),
+    ...(allow.length > 0 ? { allow } : {}),
+  };
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import type { Document, LineCounter } from 'yaml';
+import { ScannerError } from '../model/problem.ts';
+import { isPlugin } from './import/python-plugin.ts';
+
+/** A file of rules, read but not yet understood. */
+export interface RuleFile {
+  readonly file: string;
+  readonly text: string;
+  readonly value: unknown;
+  /** The line, from 1, of what keys and places in lists lead to; null when it cannot be told. */
+  lineOf(path: readonly (string | number)[]): Promise<number | null>;
+}
+
+/**
+ * Reads JSON, TOML, YAML, or a plug-in of detect-secrets, whatever its name ends in.
+ * @throws ScannerError when it cannot be read or is none of these; nothing of it is quoted, since it may be the wrong file
+ */
+export async function readRuleFile(file: string): Promise<RuleFile> {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+  } catch (error) {
+    throw none(file, `cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+  if (isPlugin(text)) return { file, text, value: text, lineOf: async () => null };
+  if (/^\s*[[{]/.test(text)) {
+    try {
+      return { file, text, value: JSON.parse(text), lineOf: linesInJson(text) };
+    } catch (error) {
+      const where = / at position \d+/.exec((error as Error).message)?.[0] ?? '';
+      if (!looksLikeToml(text)) throw none(file, `is no JSON${where}`);
+    }
+  }
+  if (looksLikeToml(text))
+    return { file, text, value: await toml(file, text), lineOf: (path) => lineInToml(text, path) };
+  return readYaml(file, text);
+}
+
+/** Its first line that says something is a table or gives a value to a key. */
+function looksLikeToml(text: string): boolean {
+  const first = text.split('\n').find((line) => /^\s*[^\s#]/.test(line)) ?? '';
+  return /^\s*(?:\[\[?[\w."'\s-]+\]\]?\s*(?:#.*)?|[\w."'-]+\s*=.*)$/.test(first.trimEnd());
+}
+
+async function toml(file: string, text: string): Promise<unknown> {
+  const { parse } = await import('smol-toml');
+  try {
+    return parse(text);
+  } catch (error) {
+    throw none(file, `is no TOML${atLine((error as { line?: number }).line)}`);
+  }
+}
+
+async function readYaml(file: string, text: string): Promise<RuleFile> {
+  const { LineCounter, parseDocument } = await import('yaml');
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter });
+  const [error] = document.errors;
+  if (error) throw none(file, `is no YAML${atLine(error.linePos?.[0].line)}`);
+  try {
+    return { file, text, value: document.toJS(), lineOf: async (path) => lineIn(document, lineCounter, path) };
+  } catch {
+    throw none(file, 'is no YAML: its aliases come to too much');
+  }
+}
+
+function atLine(line: number | undefined): string {
+  return line === undefined ? '' : ` at line ${line}`;
+}
+
+/** JSON is YAML too. */
+function linesInJson(text: string): RuleFile['lineOf'] {
+  let read: Promise<RuleFile['lineOf']> | undefined;
+  const parse = async (): Promise<RuleFile['lineOf']> => {
+    const { LineCounter, parseDocument } = await import('yaml');
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { lineCounter });
+    return async (path) => lineIn(document, lineCounter, path);
+  };
+  return async (path) => (await (read ??= parse()))(path);
+}
+
+function lineIn(document: Document, lines: LineCounter, path: readonly (string | number)[]): number | null {
+  const node = document.getIn(path, true) as { range?: [number] } | undefined;
+  return node?.range ? lines.linePos(node.range[0]).line : null;
+}
+
+/** Of a list of tables, `[[rules]]`, where its n-th begins. */
+async function lineInToml(text: string, [list, place]: readonly (string | number)[]): Promise<number | null> {
+  if (typeof list !== 'string' || typeof place !== 'number') return null;
+  const header = new RegExp(`^\\s*\\[\\[\\s*["']?${list}["']?\\s*\\]\\]`, 'i');
+  const lines = text.split('\n').flatMap((line, i) => (header.test(line) ? [i + 1] : []));
+  return lines[place] ?? null;
+}
+
+function none(file: string, why: string): ScannerError {
+  return new ScannerError('bad-rules', `${file} ${why}`, { hint: 'docs/rules.md describes the format' });
+}
