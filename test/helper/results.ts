@@ -87,7 +87,12 @@ export const RESULTS: Readonly<Record<string, ScanResult>> = {
     scope: 'push',
     scanned: { files: 0, blobs: 3, commits: 2, bytes: 1000 },
     findings: [
-      finding({ places: [place({ ...committed, added: true }), place({ ...committed, added: false, line: 3 })] }),
+      finding({
+        places: [
+          place({ ...committed, added: true }),
+          place({ ...committed, added: false, line: 3, start: 400, end: 436 }),
+        ],
+      }),
       finding({ places: [place({ ...committed, path: null, part: 'commit message', added: true })] }, 2),
       finding({ blocks: false, alreadyCommitted: true, places: [place({ ...committed, added: false })] }, 3),
     ],
