@@ -70,6 +70,7 @@ test.each([
   ['bzip2', ['-1c']],
   ['bzip2', ['-9c']],
   ['xz', ['-1c']],
+  ['xz', ['-1c', '--lzma2=dict=48MiB,mode=fast,nice=16', '--block-size=100000']],
   ['xz', ['--format=lzma', '-c']],
   ['xz', ['--lzma2=dict=4KiB,lc=1,lp=2,pb=1', '-c']],
   ['zstd', ['-qc']],

@@ -1,6 +1,6 @@
 import { Dictionary, LzmaDecoder } from '../codec/lzma-decoder.ts';
 import type { Contents, Parser } from '../contents.ts';
-import { damage } from '../damage.ts';
+import { tooMuch } from '../damage.ts';
 import { hold } from '../hold.ts';
 import type { Input } from '../input.ts';
 
@@ -12,7 +12,7 @@ export function* lzma(input: Input, contents: Contents): Parser {
   const bytes = yield* hold(input, contents);
   if (!bytes) return;
   const size = bytes.readUInt32LE(1);
-  if (!contents.hold(size)) throw damage('its dictionary is too big');
+  if (!contents.hold(size)) throw tooMuch('its dictionary is too big');
   const told = bytes.readBigUInt64LE(5);
   let left = told === 0xffffffffffffffffn ? Number.POSITIVE_INFINITY : Number(told);
   contents.begin(null);

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { Dictionary, LzmaDecoder } from '../codec/lzma-decoder.ts';
 import type { Contents, Parser } from '../contents.ts';
-import { damage } from '../damage.ts';
+import { damage, tooMuch } from '../damage.ts';
 import type { Input } from '../input.ts';
 
 const LZMA2 = 0x21;
@@ -13,6 +13,12 @@ const CHECKS = [0, 4, 4, 4, 8, 8, 8, 16, 16, 16, 32, 32, 32, 64, 64, 64];
 /** xz files, of one stream or many. */
 export function* xz(input: Input, contents: Contents): Parser {
   contents.begin(null);
+  let held = 0;
+  // Blocks have a dictionary each, one at a time.
+  const hold = (size: number) => {
+    if (size > held && !contents.hold(size - held)) throw tooMuch('its dictionary is too big');
+    held = Math.max(held, size);
+  };
   for (;;) {
     const first = yield* input.upTo(4);
     if (first.length === 0) break;
@@ -22,12 +28,12 @@ export function* xz(input: Input, contents: Contents): Parser {
       input.unread(first);
       break;
     }
-    yield* stream(input, contents);
+    yield* stream(input, contents, hold);
   }
   contents.end();
 }
 
-function* stream(input: Input, contents: Contents): Parser {
+function* stream(input: Input, contents: Contents, hold: (size: number) => void): Parser {
   const head = yield* input.exactly(8);
   const check = CHECKS[head[3]! & 15]!;
   for (;;) {
@@ -35,7 +41,7 @@ function* stream(input: Input, contents: Contents): Parser {
     const size = (yield* input.exactly(1))[0]!;
     if (size === 0) return yield* index(input, at);
     const { dictionary } = readBlockHead(yield* input.exactly(size * 4 + 3), size);
-    if (!contents.hold(dictionary)) throw damage('its dictionary is too big');
+    hold(dictionary);
     const start = input.taken;
     yield* lzma2(input, dictionary, (bytes) => contents.push(bytes));
     yield* input.skip((4 - ((input.taken - start) % 4)) % 4);
@@ -71,7 +77,7 @@ function readBlockHead(rest: Buffer, size: number): { dictionary: number } {
 }
 
 function dictionarySize(bits: number): number {
-  if (bits > 40) throw damage('its dictionary is too big');
+  if (bits > 40) throw damage('its dictionary has no size');
   return bits === 40 ? 0xffffffff : (2 | (bits & 1)) * 2 ** ((bits >> 1) + 11);
 }
 
