@@ -102,27 +102,25 @@ describe('images', () => {
 describe('SQLite', () => {
   const CODE = `
 import sqlite3, sys
-path, mode = sys.argv[1:]
-db = sqlite3.connect(path)
-db.execute('pragma page_size=1024'); db.execute('pragma secure_delete=off')
-if mode == 'utf16': db.execute("pragma encoding='UTF-16be'")
-if mode == 'wal': db.execute('pragma journal_mode=wal'); db.execute('pragma wal_autocheckpoint=0')
-db.execute('create table users(id integer primary key, "full name" text, note varchar(10) not null, data blob, unique(note))')
-db.execute('create table pairs(k text primary key, v text) without rowid')
-db.executemany('insert into users values(?,?,?,?)', [(i, 'name %d' % i, ('words %d ' % i) * (1 if i != 42 else 900), None) for i in range(1, 200)])
-db.execute('insert into pairs values(?,?)', ('the key', 'the value'))
-db.execute('insert into users values(?,?,?,?)', (500, 'packed', 'p', bytes.fromhex('504b0506' + '00' * 18)))
-db.commit()
-if mode == 'wal': open(path + '.copy', 'wb').write(open(path + '-wal', 'rb').read())
-else:
-  db.execute('delete from users where id > 150'); db.commit()
-db.close()
+for mode in ['utf8', 'utf16', 'wal']:
+ path = sys.argv[1] + '/' + mode
+ db = sqlite3.connect(path)
+ db.execute('pragma page_size=1024'); db.execute('pragma secure_delete=off')
+ if mode == 'utf16': db.execute("pragma encoding='UTF-16be'")
+ if mode == 'wal': db.execute('pragma journal_mode=wal'); db.execute('pragma wal_autocheckpoint=0')
+ db.execute('create table users(id integer primary key, "full name" text, note varchar(10) not null, data blob, unique(note))')
+ db.execute('create table pairs(k text primary key, v text) without rowid')
+ db.executemany('insert into users values(?,?,?,?)', [(i, 'name %d' % i, ('words %d ' % i) * (1 if i != 42 else 900), None) for i in range(1, 200)])
+ db.execute('insert into pairs values(?,?)', ('the key', 'the value'))
+ db.execute('insert into users values(?,?,?,?)', (500, 'packed', 'p', bytes.fromhex('504b0506' + '00' * 18)))
+ db.commit()
+ if mode == 'wal': open(path + '.copy', 'wb').write(open(path + '-wal', 'rb').read())
+ else:
+   db.execute('delete from users where id > 150'); db.commit()
+ db.close()
 `;
-  const make = (mode: string) => {
-    const folder = tempFolder();
-    const path = `${folder}/d.db`;
-    return { path, python: madeBy('python3', ['-c', CODE, path, mode]) };
-  };
+  const folder = tempFolder();
+  const python = madeBy('python3', ['-c', CODE, folder]);
 
   /** One table with one row, for machines without Python. */
   const SMALL =
@@ -139,9 +137,8 @@ db.close()
   test('the row of a small one', readSmall);
 
   test.each(['utf8', 'utf16'])('rows of tables, with overflow pages: %s', (mode) => {
-    const { path, python } = make(mode);
     if (!python) return readSmall();
-    const { entries, problems } = unpacked(readFileSync(path));
+    const { entries, problems } = unpacked(readFileSync(`${folder}/${mode}`));
     expect(problems).toEqual([]);
     const users = entries.find((entry) => entry.path === 'users')!;
     const start = users.text.indexOf('"words 41 "');
@@ -156,16 +153,14 @@ db.close()
   });
 
   test('the log that is written ahead', () => {
-    const { path, python } = make('wal');
     if (!python) return readSmall();
-    const { entries } = unpacked(readFileSync(`${path}.copy`), 1000);
+    const { entries } = unpacked(readFileSync(`${folder}/wal.copy`), 1000);
     expect(entries.some(({ path, text }) => path?.startsWith('page ') && text.includes('"name 120"'))).toBe(true);
   });
 
   test('pages that lead to themselves', () => {
-    const { path, python } = make('utf8');
     if (!python) return readSmall();
-    const bytes = readFileSync(path);
+    const bytes = readFileSync(`${folder}/utf8`);
     // Every pointer of the inner pages leads to the first page.
     for (let at = 1024; at < bytes.length; at += 1024) if (bytes[at] === 5) bytes.writeUInt32BE(1, at + 8);
     expect(unpacked(bytes).problems).toMatchObject([{ code: 'damaged' }]);

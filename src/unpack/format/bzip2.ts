@@ -38,6 +38,12 @@ function* stream(bits: BitReader, decoder: BlockDecoder, input: Input): Parser {
 
 /** Makes sure that a whole block is there. */
 function* fill(bits: BitReader, input: Input): Parser {
-  if (bits.left >= LARGEST_BLOCK) return;
-  bits.add(yield* input.upTo(LARGEST_BLOCK));
+  const parts: Buffer[] = [];
+  for (let left = bits.left; left < LARGEST_BLOCK; ) {
+    const part = yield* input.some(LARGEST_BLOCK);
+    if (!part) break;
+    parts.push(Buffer.from(part));
+    left += part.length;
+  }
+  if (parts.length > 0) bits.add(Buffer.concat(parts));
 }
