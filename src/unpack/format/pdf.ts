@@ -9,6 +9,8 @@ import { type Codes, hasWideStrings, readCodes, shownText } from '../pdf-text.ts
 const LONGEST_HEAD = 4096;
 /** A stream that unpacks to more is text no more. */
 const LONGEST_TEXT = 16 * 1024 * 1024;
+/** All streams together; to look for what is shown takes its time. In bytes. */
+const MOST_TEXT = 128 * 1024 * 1024;
 /** Tables of fonts that are tried. Which of them belongs to a text would take all of the document's structure to say. */
 const MOST_FONTS = 24;
 const LARGEST_FONT = 64 * 1024;
@@ -45,6 +47,7 @@ function readStreams(bytes: Buffer, contents: Contents): void {
     if (content?.includes('begincmap')) fonts.push(readCodes(content));
   }
   let unknown = 0;
+  let read = 0;
   for (const stream of streamsOf(bytes)) {
     const { name, head } = stream;
     if (isPicture(head)) continue;
@@ -54,6 +57,11 @@ function readStreams(bytes: Buffer, contents: Contents): void {
       const content = textIn(stream);
       if (content === null) unknown++;
       else readContent(name, content, fonts, contents);
+      read += content?.length ?? 0;
+      if (read > MOST_TEXT) {
+        contents.problem('not-unpacked', null, 'its text is more than 128 MiB; the rest is left');
+        break;
+      }
     }
   }
   if (unknown > 0) contents.problem('not-unpacked', null, `${unknown} of its streams cannot be unpacked`);
