@@ -193,8 +193,16 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits?: 
   };
 }
 
-// Where a blob of the history lay is not known yet.
-mayBeKey = next.kind === 'blob' || homes.test(pathOf(next) ?? '');
+/** An expression for the paths of files that may be a key as a whole. */
+function keyFiles({ rules }: EngineRules): RegExp {
+  const sources = rules.flatMap(({ reader, paths }) => (reader === 'file' && paths ? [paths.source] : []));
+  return sources.length > 0 ? new RegExp(sources.join('|'), 'i') : /$^/;
+}
+
+function reachesFar({ search, maxLength, contextRequired, within }: CompiledRule): boolean {
+  return search === true && (maxLength === null || maxLength + (contextRequired ? within : 0) > NEAR);
+}
+
 type At = Pick<LocatedMatch, 'line' | 'column' | 'start' | 'end'>;
 
 /** A place in an entry of a container, or in a part of one. */
