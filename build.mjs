@@ -17,6 +17,9 @@ const common = {
   legalComments: 'none',
 };
 
+/** Sources that become files of their own, loaded when the first of their functions is called, and not before. */
+const LAZY = ['unpack/open'];
+
 /** Packages that become files of their own, with what we use of them. */
 const LIBRARIES = {
   'fast-glob': "export { default } from 'fast-glob';",
@@ -166,10 +169,26 @@ async function bundle(name, options) {
         path in LIBRARIES && kind === 'dynamic-import' ? { path: toFile(`lib/${path}`), external: true } : undefined,
       );
       build.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, kind, resolveDir }) => {
-        if (kind !== 'dynamic-import') return undefined;
         const target = relative(`${root}src`, join(resolveDir, path)).replace(/\\/g, '/').replace(/\.ts$/, '');
-        asked.push(target);
-        return { path: toFile(target), external: true };
+        if (kind === 'dynamic-import') {
+          asked.push(target);
+          return { path: toFile(target), external: true };
+        }
+        return LAZY.includes(target) && target !== name ? { path: target, namespace: 'lazy' } : undefined;
+      });
+      build.onLoad({ filter: /./, namespace: 'lazy' }, async ({ path }) => {
+        asked.push(path);
+        const text = await readFile(`${root}src/${path}.ts`, 'utf8');
+        const names = [...text.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+        const lines = names.map((name) => `export const ${name} = (...given) => load().${name}(...given);`);
+        return {
+          contents: [
+            "import { createRequire } from 'node:module';",
+            'let loaded;',
+            `const load = () => (loaded ??= createRequire(import.meta.url)('${toFile(path)}'));`,
+            ...lines,
+          ].join('\n'),
+        };
       });
     },
   };

@@ -13,7 +13,7 @@ test('the imports are seen', () => {
   const seen = (from: string, to: string, kind: string) =>
     expect(edges).toContainEqual(expect.objectContaining({ from, to, kind }));
   seen('src/scan/scanner.ts', 'src/chunk/windows.ts', 'static');
-  seen('src/scan/scanner.ts', 'src/model/kernel-code.ts', 'type');
+  seen('src/scan/scanner.ts', 'src/model/finding.ts', 'type');
   seen('src/report/formats.ts', 'src/report/json.ts', 'dynamic');
   seen('src/index.ts', 'src/model/secret.ts', 're-export');
   seen('src/match/kernel/assembly/index.ts', 'src/match/kernel/assembly/group.ts', 'static');

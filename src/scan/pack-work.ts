@@ -10,6 +10,7 @@ import { nameOf } from '../source/pack/open-pack.ts';
 import { PackBytes } from '../source/pack/pack-bytes.ts';
 import { Slabs } from '../source/pack/slabs.ts';
 import { walkChains } from '../source/pack/walk-chains.ts';
+import { recognise, SAMPLE } from '../unpack/recognise.ts';
 import { ChainScan } from './scan-chain.ts';
 import { MessageScan } from './scan-messages.ts';
 import type { Scanner } from './scanner.ts';
@@ -88,6 +89,12 @@ export async function doPackWork(
     { origin: (object) => originOf(pack.kinds[object]!, name(object)), match: onMatch, unread: (o) => leave(o) },
     (rule) => rules[rule]!.reader === 'pem',
   );
+  const unpack = (object: number, content: Buffer) => {
+    scanner.begin(originOf(BLOB, name(object)));
+    scanner.push(content);
+    scanner.end();
+    for (const match of scanner.take()) onMatch(match);
+  };
   const leave = (object: number) => {
     report.unread.push(name(object));
     if (pack.kinds[object] === BLOB) report.items--;
@@ -103,7 +110,10 @@ export async function doPackWork(
       }
       const file = kind === BLOB ? pointerOf(content) : null;
       if (file) report.pointers.push({ blob: name(object), file });
-      if (kind === BLOB || kind === TREE)
+      // To unpack a container all of it is needed, and so it is of what builds on it.
+      if (kind === BLOB && recognise(content.subarray(0, SAMPLE)) !== null) {
+        if (again[object] === 0) unpack(object, content);
+      } else if (kind === BLOB || kind === TREE)
         chains.add(object, content, base, copies, kind === TREE ? pack.nameLength : 0);
       else if (again[object] === 0) messages.add(kind === COMMIT ? 'commit' : 'tag', name(object), content);
     },
@@ -112,7 +122,7 @@ export async function doPackWork(
     },
   };
   const send = () => {
-    onReport(report);
+    onReport({ ...report, inside: scanner.takeProblems() });
     report = emptyReport();
   };
   try {
@@ -149,6 +159,7 @@ function emptyReport() {
   return {
     matches: [] as LocatedMatch[],
     problems: [],
+    inside: [],
     items: 0,
     absent: 0,
     bytes: 0,

@@ -56,6 +56,7 @@ function help(thread: Worker, work: Work, signal: AbortSignal, onReport: (report
         onReport({
           matches: [],
           problems: [STUCK],
+          inside: [],
           items: 0,
           commits: 0,
           absent: 0,

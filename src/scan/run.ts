@@ -55,6 +55,7 @@ export class Run {
       // Not by spreading: of so many arguments the stack may overflow.
       for (const match of report.matches) this.matches.push(match);
       for (const problem of report.problems) this.problems.push(problem);
+      for (const problem of report.inside) this.problems.push(problem);
       for (const id of report.unread) unread.push(id);
       for (const pointer of report.pointers) this.pointers.push(pointer);
       this.scanned[kind] += report.items;
@@ -99,6 +100,7 @@ export class Run {
   /** Takes over what the scanner found since the last call. */
   collect(): void {
     for (const match of this.scanner.take()) this.matches.push(match);
+    for (const problem of this.scanner.takeProblems()) this.problems.push(problem);
   }
 
   result(scope: Scope, target: string, placesOf: PlacesOf = placeOfPath): ScanResult {

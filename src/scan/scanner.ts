@@ -3,8 +3,13 @@ import { createMatcher, LONGEST } from '../match/match-chunk.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { KernelCode } from '../model/kernel-code.ts';
 import type { Match } from '../model/match.ts';
-import { type Origin, pathOf } from '../model/origin.ts';
+import { type Origin, pathInside, pathOf } from '../model/origin.ts';
+import type { Problem } from '../model/problem.ts';
 import type { CompiledRule, EngineRules } from '../model/rule.ts';
+import type { Leaf, Reading } from '../unpack/contents.ts';
+import type { Limits } from '../unpack/limits.ts';
+import { type Opened, open } from '../unpack/open.ts';
+import { recognise, SAMPLE } from '../unpack/recognise.ts';
 
 /** Takes the bytes of one origin after another and hands out what is found in them. One for each thread. */
 export interface Scanner {
@@ -19,6 +24,8 @@ export interface Scanner {
   abandon(): void;
   /** What was found since the last call. */
   take(): LocatedMatch[];
+  /** What could not be unpacked since the last call. */
+  takeProblems(): Problem[];
   rememberWindows(on: boolean): void;
   /** Whether a blob may be a key as a whole, and so must be an origin of its own. */
   mayBeKey(bytes: Uint8Array): boolean;
@@ -34,15 +41,31 @@ export interface Scanner {
 /** Bytes on either side of a change, or between two texts, that the rules at most read over; see Stretches. */
 const NEAR = 192;
 
-export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner {
+/** Bytes of a container read at once; what they unpack to needs the engine's input. */
+const READ_AHEAD = 64 * 1024;
+const AS_IT_IS: Reading = {};
+
+/** @param limits what the unpacking of one origin may cost; those of limits.ts when left out */
+export function createScanner(rulebook: EngineRules, code: KernelCode, limits?: Limits): Scanner {
   const matcher = createMatcher(rulebook, code);
   let found: LocatedMatch[] = [];
+  let problems: Problem[] = [];
   let origin: Origin = { kind: 'stdin' };
   let first = true;
   let remember = false;
   let mayBeKey = false;
   const homes = keyFiles(rulebook);
   let seen = new Set<string>();
+  /** It is not known yet whether the origin is a container. */
+  let unknown = true;
+  let opened: Opened | null = null;
+  let readAhead: Uint8Array | null = null;
+  let packed = 0;
+  /** Where the bytes stand that are being read: see Leaf. */
+  let inside: string | undefined;
+  let reading = AS_IT_IS;
+  /** Values that were found in the container. */
+  let known = new Set<string>();
   const windows = new Windows(matcher.input, matcher.lineEnds, LONGEST * 2, (chunk) => {
     const kind = { binary: chunk.encoding === 'binary', first, last: chunk.last, mayBeKey };
     for (const match of matcher.match(chunk.length, kind)) {
@@ -52,30 +75,97 @@ export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner 
       const key = `${match.rule}:${start}:${end}`;
       if (seen.has(key)) continue;
       if (!(first && chunk.last)) seen.add(key);
+      if (reading.again && known.has(match.value)) continue;
+      if (opened && !reading.again) known.add(match.value);
       const { rule, value, confidence, doubts, address, unless } = match;
-      const place = { ...chunk.position(match.start), start, end };
+      const at = { ...chunk.position(match.start), start, end };
+      const place = opened ? placed(at, inside, reading) : at;
       const more = { ...(address === undefined ? {} : { address }), ...(unless ? { unless } : {}) };
       found.push({ origin, rule, value, confidence, doubts, ...place, ...more });
     }
     first = false;
   });
+  const leaf: Leaf = {
+    begin(path, how) {
+      inside = path;
+      reading = how;
+      mayBeKey = path !== undefined && homes.test(path);
+      forgetWindows();
+    },
+    push: (bytes) => windows.push(bytes),
+    end: () => windows.end(),
+    problem(code, path, message) {
+      problems.push({
+        code,
+        path: pathInside(pathOf(origin) ?? idOf(origin), path),
+        message,
+        hint: HINTS[code] ?? null,
+      });
+    },
+  };
+  function forgetWindows(): void {
+    first = true;
+    if (seen.size > 0) seen = new Set();
+  }
+  function recogniseOrigin(): void {
+    unknown = false;
+    const bytes = matcher.input.subarray(0, windows.total);
+    const format = recognise(bytes);
+    if (format === null) return;
+    const taken = bytes.slice();
+    windows.reset();
+    opened = open(format, leaf, limits);
+    take(taken);
+  }
+  function take(bytes: Uint8Array): void {
+    packed += bytes.length;
+    opened?.push(bytes);
+  }
+  function reset(): void {
+    forgetWindows();
+    unknown = true;
+    opened = null;
+    packed = 0;
+    inside = undefined;
+    reading = AS_IT_IS;
+    if (known.size > 0) known = new Set();
+  }
   return {
     begin(next) {
       origin = next;
-      first = true;
       // Where a blob of the history lay is not known yet.
       mayBeKey = next.kind === 'blob' || homes.test(pathOf(next) ?? '');
-      if (seen.size > 0) seen = new Set();
+      reset();
     },
-    space: () => windows.space(),
-    filled: (count) => windows.filled(count),
-    push: (bytes) => windows.push(bytes),
+    space: () => (opened ? (readAhead ??= new Uint8Array(READ_AHEAD)) : windows.space()),
+    filled(count) {
+      if (opened) return take(readAhead!.subarray(0, count));
+      windows.filled(count);
+      if (unknown && windows.total >= SAMPLE) recogniseOrigin();
+    },
+    push(bytes) {
+      let rest = bytes;
+      if (unknown) {
+        const sample = rest.subarray(0, SAMPLE - windows.total);
+        windows.push(sample);
+        rest = rest.subarray(sample.length);
+      }
+      if (unknown && windows.total >= SAMPLE) recogniseOrigin();
+      if (opened) take(rest);
+      else windows.push(rest);
+    },
     end() {
-      const { total } = windows;
-      windows.end();
+      if (unknown && windows.total > 0) recogniseOrigin();
+      const total = opened ? packed : windows.total;
+      if (opened) opened.end();
+      else windows.end();
+      reset();
       return total;
     },
-    abandon: () => windows.reset(),
+    abandon() {
+      windows.reset();
+      reset();
+    },
     take() {
       const all = found;
       found = [];
@@ -95,6 +185,11 @@ export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner 
       matcher.rememberWindows(remember);
       return found;
     },
+    takeProblems() {
+      const all = problems;
+      problems = [];
+      return all;
+    },
   };
 }
 
@@ -107,3 +202,24 @@ function keyFiles({ rules }: EngineRules): RegExp {
 function reachesFar({ search, maxLength, contextRequired, within }: CompiledRule): boolean {
   return search === true && (maxLength === null || maxLength + (contextRequired ? within : 0) > NEAR);
 }
+
+type At = Pick<LocatedMatch, 'line' | 'column' | 'start' | 'end'>;
+
+/** A place in an entry of a container, or in a part of one. */
+function placed(at: At, inside: string | undefined, { locate, base = 0 }: Reading): At & { inside?: string } {
+  const part = locate?.(at.start);
+  const path = part && inside !== undefined ? `${inside}/${part.name}` : inside;
+  const from = part ? -part.start : base;
+  const line = part ? at.line - part.line + 1 : at.line;
+  return { ...at, line, start: at.start + from, end: at.end + from, ...(path === undefined ? {} : { inside: path }) };
+}
+
+function idOf(origin: Origin): string | null {
+  return origin.kind === 'blob' ? origin.blob : null;
+}
+
+const HINTS: Partial<Record<Problem['code'], string>> = {
+  'not-unpacked': 'unpack it, and scan what comes out',
+  damaged: 'what could be read of it was scanned',
+  encrypted: 'unpack it with its password, and scan what comes out',
+};

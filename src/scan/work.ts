@@ -32,7 +32,10 @@ export interface ListWork {
 /** What came of one batch. */
 export interface Report {
   readonly matches: LocatedMatch[];
+  /** Items that could not be read. */
   readonly problems: Problem[];
+  /** Parts of items that were read but for these. */
+  readonly inside: Problem[];
   /** Files or blobs. */
   readonly items: number;
   readonly commits: number;
@@ -230,6 +233,7 @@ function createCollector(scanner: Scanner, onReport: (report: Report) => void): 
       onReport({
         matches: [...scanner.take(), ...matches],
         problems,
+        inside: scanner.takeProblems(),
         items,
         absent,
         bytes,

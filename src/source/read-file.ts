@@ -10,8 +10,8 @@ export interface Sink {
 
 /** Never follows a link, never waits for the other end of a pipe. Windows has neither flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-/** The reader pauses after so many bytes, so that even in a huge file a signal is heard. */
-const PART = 32 * 1024 * 1024;
+/** The reader pauses after so many bytes, so that even in a huge file, or one that unpacks to one, a signal is heard. */
+const PART = 1024 * 1024;
 /** A file may grow by so much while it is read, in bytes; a log that is written without end is left. */
 const MAX_GROWTH = 64 * 1024 * 1024;
 

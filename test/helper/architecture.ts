@@ -5,6 +5,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   util: [],
   source: ['model', 'util'],
+  unpack: ['model', 'util'],
   chunk: ['model', 'util'],
   match: ['model', 'util'],
   finding: ['model', 'util'],
@@ -13,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rulebook: ['model', 'util'],
   config: ['model', 'util'],
   hook: ['model', 'util', 'src/source/git.ts'],
-  scan: ['source', 'chunk', 'match', 'finding', 'verify', 'rulebook', 'model', 'util'],
+  scan: ['source', 'unpack', 'chunk', 'match', 'finding', 'verify', 'rulebook', 'model', 'util'],
   cli: ['scan', 'report', 'config', 'hook', 'rulebook', 'model', 'util'],
   'index.ts': ['scan', 'report', 'rulebook', 'model'],
 };

@@ -1,0 +1,53 @@
+import type { Contents, Parser } from '../contents.ts';
+import { damage } from '../damage.ts';
+import type { Input } from '../input.ts';
+import { textOf } from '../text-of.ts';
+
+const LONGEST_NAME = 64 * 1024;
+
+/** What the head of an entry says; sizes in bytes. */
+interface Head {
+  readonly name: number;
+  readonly size: number;
+  /** After the name and after the content. */
+  readonly padding: readonly [number, number];
+}
+
+/** cpio archives, the payload of RPM packages and initial RAM disks: new and portable ASCII form. */
+export function* cpio(input: Input, contents: Contents): Parser {
+  for (;;) {
+    const magic = yield* input.upTo(6);
+    if (magic.length === 0) return;
+    const { name, size, padding } = yield* readHead(magic.toString('latin1'), input);
+    if (name === 0 || name > LONGEST_NAME) throw damage('the name of an entry is too long');
+    const path = textOf((yield* input.exactly(name)).subarray(0, -1));
+    yield* input.skip(padding[0]);
+    if (path === 'TRAILER!!!') return;
+    contents.begin(path);
+    yield* input.pass(size, (bytes) => contents.push(bytes));
+    contents.end();
+    yield* input.upTo(padding[1]);
+  }
+}
+
+function* readHead(magic: string, input: Input): Generator<void, Head, void> {
+  if (magic === '070701' || magic === '070702') {
+    const head = (yield* input.exactly(104)).toString('latin1');
+    const name = field(head, 88, 8, 16);
+    const size = field(head, 48, 8, 16);
+    return { name, size, padding: [toFour(110 + name), toFour(size)] };
+  }
+  if (magic !== '070707') throw damage('the head of an entry is none');
+  const head = (yield* input.exactly(70)).toString('latin1');
+  return { name: field(head, 53, 6, 8), size: field(head, 59, 11, 8), padding: [0, 0] };
+}
+
+function field(head: string, at: number, length: number, base: 8 | 16): number {
+  const number = Number.parseInt(head.slice(at, at + length), base);
+  if (Number.isNaN(number)) throw damage('the head of an entry holds no numbers');
+  return number;
+}
+
+function toFour(length: number): number {
+  return (4 - (length % 4)) % 4;
+}

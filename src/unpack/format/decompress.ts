@@ -1,0 +1,22 @@
+import type { CreateCodec } from '../codec/codec.ts';
+import type { Contents, Parser } from '../contents.ts';
+import type { Input } from '../input.ts';
+
+/** Bytes unpacked between two looks at the limits: some codecs hand out at once what they unpack to. */
+const PART = 16 * 1024;
+
+/** A compressed file, whose one content has no name. */
+export function* decompress(input: Input, contents: Contents, create: CreateCodec): Parser {
+  contents.begin(null);
+  const codec = create((bytes) => contents.push(bytes));
+  for (;;) {
+    const part = yield* input.some(PART);
+    if (!part) break;
+    const taken = codec.push(part);
+    if (taken === part.length) continue;
+    input.unread(part.subarray(taken));
+    break;
+  }
+  codec.end();
+  contents.end();
+}

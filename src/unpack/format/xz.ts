@@ -1,0 +1,138 @@
+import { crc32 } from 'node:zlib';
+import { Dictionary, LzmaDecoder } from '../codec/lzma-decoder.ts';
+import type { Contents, Parser } from '../contents.ts';
+import { damage, tooMuch } from '../damage.ts';
+import type { Input } from '../input.ts';
+
+const LZMA2 = 0x21;
+/** Filters that change machine code alone, so that text is found without them. */
+const FOR_CODE = new Set([4, 5, 6, 7, 8, 9, 10, 11]);
+/** Bytes of the check behind a block, by its kind. */
+const CHECKS = [0, 4, 4, 4, 8, 8, 8, 16, 16, 16, 32, 32, 32, 64, 64, 64];
+
+/** xz files, of one stream or many. */
+export function* xz(input: Input, contents: Contents): Parser {
+  contents.begin(null);
+  let held = 0;
+  // Blocks have a dictionary each, one at a time.
+  const hold = (size: number) => {
+    if (size > held && !contents.hold(size - held)) throw tooMuch('its dictionary is too big');
+    held = Math.max(held, size);
+  };
+  for (;;) {
+    const first = yield* input.upTo(4);
+    if (first.length === 0) break;
+    // Between streams there may be zeros.
+    if (first.readUInt8(0) === 0 && first.every((byte) => byte === 0)) continue;
+    if (first.toString('latin1') !== '\xfd7zX') {
+      input.unread(first);
+      break;
+    }
+    yield* stream(input, contents, hold);
+  }
+  contents.end();
+}
+
+function* stream(input: Input, contents: Contents, hold: (size: number) => void): Parser {
+  const head = yield* input.exactly(8);
+  const check = CHECKS[head[3]! & 15]!;
+  for (;;) {
+    const at = input.taken;
+    const size = (yield* input.exactly(1))[0]!;
+    if (size === 0) return yield* index(input, at);
+    const { dictionary } = readBlockHead(yield* input.exactly(size * 4 + 3), size);
+    hold(dictionary);
+    const start = input.taken;
+    yield* lzma2(input, dictionary, (bytes) => contents.push(bytes));
+    yield* input.skip((4 - ((input.taken - start) % 4)) % 4);
+    yield* input.skip(check);
+  }
+}
+
+/** @param rest the block's head behind the first byte */
+function readBlockHead(rest: Buffer, size: number): { dictionary: number } {
+  const sum = crc32(rest.subarray(0, -4), crc32(Buffer.from([size])));
+  if (sum !== rest.readUInt32LE(rest.length - 4)) throw damage('the head of a block is damaged');
+  const flags = rest[0]!;
+  let at = 1;
+  const number = () => {
+    let value = 0;
+    for (let i = 0; i < 9; i++) {
+      const byte = rest.readUInt8(at++);
+      value += (byte & 0x7f) * 2 ** (7 * i);
+      if (byte < 0x80) break;
+    }
+    return value;
+  };
+  if (flags & 0x40) number();
+  if (flags & 0x80) number();
+  for (let i = 0; i <= (flags & 3); i++) {
+    const filter = number();
+    const length = number();
+    if (filter === LZMA2) return { dictionary: dictionarySize(rest.readUInt8(at)) };
+    if (!FOR_CODE.has(filter)) throw damage('it was filtered in a way that is not known');
+    at += length;
+  }
+  throw damage('it was not packed by LZMA');
+}
+
+function dictionarySize(bits: number): number {
+  if (bits > 40) throw damage('its dictionary has no size');
+  return bits === 40 ? 0xffffffff : (2 | (bits & 1)) * 2 ** ((bits >> 1) + 11);
+}
+
+/** Chunks, each with a head that tells its sizes. */
+function* lzma2(input: Input, size: number, sink: (bytes: Uint8Array) => void): Parser {
+  const dictionary = new Dictionary(size, sink);
+  const decoder = new LzmaDecoder(dictionary);
+  let hasProperties = false;
+  for (;;) {
+    const control = (yield* input.exactly(1))[0]!;
+    if (control === 0) break;
+    if (control === 1 || control >= 0xe0) dictionary.reset();
+    if (control < 0x80) {
+      if (control > 2) throw damage('a chunk is of no known kind');
+      const length = (yield* input.exactly(2)).readUInt16BE(0) + 1;
+      for (const byte of yield* input.exactly(length)) dictionary.put(byte);
+    } else {
+      const head = yield* input.exactly(4);
+      const unpacked = ((control & 0x1f) << 16) + head.readUInt16BE(0) + 1;
+      const packed = head.readUInt16BE(2) + 1;
+      if (control >= 0xc0) {
+        decoder.setProperties((yield* input.exactly(1))[0]!);
+        hasProperties = true;
+      }
+      if (!hasProperties) throw damage('a chunk says not how it was packed');
+      if (control >= 0xa0) decoder.resetState();
+      decoder.begin(yield* input.exactly(packed));
+      try {
+        if (!decoder.unpack(unpacked) || !decoder.isClean) throw damage('a chunk is not what its head says');
+      } finally {
+        dictionary.flush();
+      }
+    }
+    dictionary.flush();
+  }
+}
+
+/** The list of blocks that ends a stream, and its foot. @param at where it begins */
+function* index(input: Input, at: number): Parser {
+  const number = function* () {
+    let value = 0;
+    for (let i = 0; i < 9; i++) {
+      const byte = (yield* input.exactly(1))[0]!;
+      value += (byte & 0x7f) * 2 ** (7 * i);
+      if (byte < 0x80) break;
+    }
+    return value;
+  };
+  const records = yield* number();
+  for (let i = 0; i < records; i++) {
+    yield* number();
+    yield* number();
+  }
+  yield* input.skip((4 - ((input.taken - at) % 4)) % 4);
+  // Its checksum, and the foot of the stream.
+  const foot = yield* input.exactly(16);
+  if (foot.toString('latin1', 14, 16) !== 'YZ') throw damage('it does not end as it should');
+}

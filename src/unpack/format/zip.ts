@@ -1,0 +1,222 @@
+import { crc32 } from 'node:zlib';
+import { inflate } from '../codec/inflate.ts';
+import type { Contents, Parser } from '../contents.ts';
+import { damage, isTooMuch } from '../damage.ts';
+import type { Input } from '../input.ts';
+import { isOfficeXml, officeText } from '../office-text.ts';
+import { textOf } from '../text-of.ts';
+
+const LOCAL = 0x04034b50;
+const DESCRIPTOR = 0x08074b50;
+/** What stands behind the entries: the directory, and the records that end it. */
+const BEHIND = new Set([0x02014b50, 0x06064b50, 0x07064b50, 0x06054b50, 0x05054b50]);
+/** Bytes handed to the inflater between two looks at the limits. */
+const PART = 16 * 1024;
+/** Text of a document that is joined across its runs is kept so long. */
+const MOST_TEXT = 8 * 1024 * 1024;
+const STORED = 0;
+const DEFLATED = 8;
+/** bzip2, Zstandard, xz: what is stored then is a file of that kind. */
+const OTHER_METHODS = new Set([12, 93, 95]);
+
+interface Local {
+  readonly name: string;
+  readonly method: number;
+  readonly encrypted: boolean;
+  /** CRC and sizes follow the content. */
+  readonly streamed: boolean;
+  readonly crc: number;
+  readonly packed: number;
+}
+
+/**
+ * Zip and what is built on it: packages, documents, applications. Read from the front by the heads of the entries, so that
+ * neither the size matters, nor what the directory at the end leaves out.
+ */
+export function* zip(input: Input, contents: Contents): Parser {
+  for (;;) {
+    const signature = yield* input.upTo(4);
+    if (signature.length === 0) return;
+    const kind = signature.length < 4 ? 0 : signature.readUInt32LE(0);
+    if (kind === LOCAL) yield* entry(input, contents);
+    else if (kind === DESCRIPTOR) continue;
+    else if (BEHIND.has(kind)) return input.unread(signature);
+    else yield* gap(signature, input, contents);
+  }
+}
+
+function* entry(input: Input, contents: Contents): Parser {
+  const local = yield* readLocal(input);
+  const { name, method, packed, streamed } = local;
+  const known = !streamed || packed > 0;
+  if (local.encrypted) {
+    contents.problem('encrypted', name, 'encrypted with a password');
+    return known ? yield* input.skip(packed) : yield* toNext(input, () => {});
+  }
+  if (method !== STORED && method !== DEFLATED && !OTHER_METHODS.has(method)) {
+    contents.problem('not-unpacked', name, `compressed by method ${method}, which is not known`);
+    return known ? yield* input.skip(packed) : yield* toNext(input, () => {});
+  }
+  if (name.endsWith('/') && packed === 0 && known) return;
+  const text = new DocumentText();
+  let crc = 0;
+  const sink = (bytes: Uint8Array) => {
+    crc = crc32(bytes, crc);
+    text.take(bytes);
+    contents.push(bytes);
+  };
+  contents.begin(name);
+  const start = input.taken;
+  let told = local.crc;
+  try {
+    if (method === DEFLATED) yield* inflated(input, known ? packed : null, sink);
+    else if (known) yield* input.pass(packed, sink);
+    else yield* toNext(input, sink);
+  } catch (error) {
+    if (!isTooMuch(error) || !known) throw error;
+    contents.end();
+    contents.problem('not-unpacked', name, error.message);
+    return yield* input.skip(Math.max(0, start + packed - input.taken));
+  }
+  contents.end();
+  if (streamed) told = (yield* readDescriptor(input, input.taken - start)) ?? crc;
+  if (told !== crc) contents.problem('damaged', name, 'damaged: its checksum is wrong');
+  text.hand(name, contents);
+}
+
+function* readLocal(input: Input): Generator<void, Local, void> {
+  const head = yield* input.exactly(26);
+  const flags = head.readUInt16LE(2);
+  const nameBytes = yield* input.exactly(head.readUInt16LE(22));
+  const extra = yield* input.exactly(head.readUInt16LE(24));
+  let packed = head.readUInt32LE(14);
+  if (packed === 0xffffffff) packed = packedInExtra(extra, head.readUInt32LE(18) === 0xffffffff) ?? packed;
+  const name = textOf(nameBytes).replaceAll('\\', '/');
+  const method = head.readUInt16LE(4);
+  return {
+    name: name === '' ? '-' : name,
+    method,
+    encrypted: (flags & 0x2041) !== 0 || method === 99,
+    streamed: (flags & 8) !== 0,
+    crc: head.readUInt32LE(10),
+    packed,
+  };
+}
+
+/** The size of a zip64 entry. */
+function packedInExtra(extra: Buffer, afterUnpacked: boolean): number | null {
+  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+    if (extra.readUInt16LE(at) !== 1) continue;
+    const place = at + 4 + (afterUnpacked ? 8 : 0);
+    const size = place + 8 <= extra.length ? Number(extra.readBigUInt64LE(place)) : null;
+    if (size !== null && !Number.isSafeInteger(size)) throw damage('the size of an entry is no number');
+    return size;
+  }
+  return null;
+}
+
+/** @param packed null when only the content tells where it ends */
+function* inflated(input: Input, packed: number | null, sink: (bytes: Uint8Array) => void): Parser {
+  const codec = inflate('raw', sink);
+  let left = packed ?? Number.POSITIVE_INFINITY;
+  while (left > 0) {
+    const part = yield* input.some(Math.min(left, PART));
+    if (!part) throw damage('it ends too early');
+    const taken = codec.push(part);
+    left -= taken;
+    if (taken === part.length) continue;
+    input.unread(part.subarray(taken));
+    break;
+  }
+  codec.end();
+  if (packed !== null && left > 0) yield* input.skip(left);
+}
+
+/** Sizes take four bytes or eight, which only they themselves can tell. Returns the CRC. */
+function* readDescriptor(input: Input, packed: number): Generator<void, number | null, void> {
+  const first = yield* input.exactly(4);
+  if (first.readUInt32LE(0) === LOCAL || BEHIND.has(first.readUInt32LE(0))) {
+    input.unread(first);
+    return null;
+  }
+  const crc = first.readUInt32LE(0) === DESCRIPTOR ? yield* input.exactly(4) : first;
+  const sizes = yield* input.exactly(8);
+  const next = yield* input.upTo(8);
+  const isLong =
+    next.length === 8 &&
+    sizes.readBigUInt64LE(0) === BigInt(packed) &&
+    !(sizes.readUInt32LE(0) === packed && isSignature(next));
+  if (!isLong) input.unread(next);
+  return crc.readUInt32LE(0);
+}
+
+function isSignature(bytes: Buffer): boolean {
+  const value = bytes.readUInt32LE(0);
+  return value === LOCAL || BEHIND.has(value);
+}
+
+/** Hands on what precedes the descriptor that tells its size, or the next entry, when no size was told before. */
+function* toNext(input: Input, sink: (bytes: Uint8Array) => void): Parser {
+  let passed = 0;
+  let buffer = Buffer.alloc(0);
+  for (;;) {
+    const part = yield* input.some(PART);
+    if (!part) throw damage('it ends too early');
+    buffer = Buffer.concat([buffer, part]);
+    for (let at = buffer.indexOf('PK\x07\x08'); at >= 0; at = buffer.indexOf('PK\x07\x08', at + 1)) {
+      if (at + 12 > buffer.length || buffer.readUInt32LE(at + 8) !== passed + at) continue;
+      sink(buffer.subarray(0, at));
+      return input.unread(buffer.subarray(at));
+    }
+    const sure = Math.max(0, buffer.length - 11);
+    sink(buffer.subarray(0, sure));
+    passed += sure;
+    buffer = buffer.subarray(sure);
+  }
+}
+
+/** What stands between entries and is none, as the signatures of an Android package: read as it is. */
+function* gap(before: Buffer, input: Input, contents: Contents): Parser {
+  contents.begin('between', { made: true });
+  let buffer: Buffer = before;
+  for (;;) {
+    const at = nextHead(buffer);
+    if (at >= 0) {
+      contents.push(buffer.subarray(0, at));
+      contents.end();
+      return input.unread(buffer.subarray(at));
+    }
+    contents.push(buffer.subarray(0, Math.max(0, buffer.length - 3)));
+    const part = yield* input.some();
+    if (!part) break;
+    buffer = Buffer.concat([buffer.subarray(Math.max(0, buffer.length - 3)), part]);
+  }
+  contents.end();
+}
+
+function nextHead(buffer: Buffer): number {
+  const places = ['PK\x03\x04', 'PK\x01\x02', 'PK\x05\x06'].map((text) => buffer.indexOf(text, 0, 'latin1'));
+  return Math.min(...places.map((at) => (at < 0 ? Number.POSITIVE_INFINITY : at))) === Number.POSITIVE_INFINITY
+    ? -1
+    : Math.min(...places.filter((at) => at >= 0));
+}
+
+/** Keeps the XML of a document, whose text may be cut into runs in the midst of a word. */
+class DocumentText {
+  #parts: Uint8Array[] | null = [];
+  #length = 0;
+
+  take(bytes: Uint8Array): void {
+    if (this.#parts === null) return;
+    if (this.#length === 0 && !isOfficeXml(bytes)) this.#parts = null;
+    this.#length += bytes.length;
+    if (this.#length > MOST_TEXT) this.#parts = null;
+    this.#parts?.push(Buffer.from(bytes));
+  }
+
+  hand(name: string, contents: Contents): void {
+    if (!this.#parts || this.#length === 0) return;
+    const text = officeText(Buffer.concat(this.#parts).toString('utf8'));
+    if (text !== '') contents.entry(name, Buffer.from(text), { again: true, made: true });
+  }
+}

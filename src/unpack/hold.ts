@@ -1,0 +1,32 @@
+import type { Contents } from './contents.ts';
+import type { Input } from './input.ts';
+
+const FIRST = 64 * 1024;
+const GROWTH = 8;
+/** Memory that was not written to is taken from nobody. */
+const MOST = 64 * 1024 * 1024;
+
+/**
+ * The rest of a container, for a format that cannot be read in a stream. When it is too big to keep, it is told, what
+ * was taken is read as it is, and the result is null: so will be what follows.
+ */
+export function* hold(input: Input, contents: Contents): Generator<void, Buffer | null, void> {
+  let bytes = Buffer.allocUnsafeSlow(FIRST);
+  let length = 0;
+  for (;;) {
+    const part = yield* input.some();
+    if (!part) return bytes.subarray(0, length);
+    if (!contents.hold(part.length)) {
+      contents.problem('not-unpacked', null, 'too big to be unpacked');
+      input.unread(Buffer.concat([bytes.subarray(0, length), part]));
+      return null;
+    }
+    if (length + part.length > bytes.length) {
+      const more = Buffer.allocUnsafeSlow(Math.max(length + part.length, Math.min(bytes.length * GROWTH, MOST)));
+      bytes.copy(more, 0, 0, length);
+      bytes = more;
+    }
+    bytes.set(part, length);
+    length += part.length;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Contents, Parser } from './contents.ts';
+import { ar } from './format/ar.ts';
+import { asar } from './format/asar.ts';
+import { bzip2 } from './format/bzip2.ts';
+import { cpio } from './format/cpio.ts';
+import { gitObject } from './format/git-object.ts';
+import { gitBundle, gitPack } from './format/git-pack.ts';
+import { gzip } from './format/gzip.ts';
+import { jpeg } from './format/jpeg.ts';
+import { lz4 } from './format/lz4.ts';
+import { lzma } from './format/lzma.ts';
+import { pdf } from './format/pdf.ts';
+import { png } from './format/png.ts';
+import { rpm } from './format/rpm.ts';
+import { sqlite } from './format/sqlite.ts';
+import { sqliteWal } from './format/sqlite-wal.ts';
+import { tar } from './format/tar.ts';
+import { unknownArchive } from './format/unknown-archive.ts';
+import { xz } from './format/xz.ts';
+import { zip } from './format/zip.ts';
+import { zstd } from './format/zstd.ts';
+import type { Input } from './input.ts';
+import type { Format } from './recognise.ts';
+
+const PARSERS: Readonly<Record<Format, (input: Input, contents: Contents) => Parser>> = {
+  ar,
+  asar,
+  bzip2,
+  cpio,
+  'git-bundle': gitBundle,
+  'git-object': gitObject,
+  'git-pack': gitPack,
+  gzip,
+  jpeg,
+  lz4,
+  lzma,
+  pdf,
+  png,
+  rpm,
+  sqlite,
+  'sqlite-wal': sqliteWal,
+  tar,
+  'unknown-archive': unknownArchive,
+  xz,
+  zip,
+  zstd,
+};
+
+export function parserOf(format: Format): (input: Input, contents: Contents) => Parser {
+  return PARSERS[format];
+}

@@ -1,0 +1,129 @@
+/** What a container is, told by its first bytes. */
+export type Format =
+  | 'gzip'
+  | 'bzip2'
+  | 'xz'
+  | 'lzma'
+  | 'zstd'
+  | 'lz4'
+  | 'git-object'
+  | 'zip'
+  | 'tar'
+  | 'ar'
+  | 'cpio'
+  | 'rpm'
+  | 'asar'
+  | 'sqlite'
+  | 'sqlite-wal'
+  | 'pdf'
+  | 'png'
+  | 'jpeg'
+  | 'git-pack'
+  | 'git-bundle'
+  | 'unknown-archive';
+
+/** First bytes that are enough to tell. */
+export const SAMPLE = 1024;
+
+/** Formats by the bytes that they begin with, told by the first of these. */
+const MAGIC = new Map<number, [magic: Uint8Array, Format][]>();
+const add = (magic: string, format: Format) => {
+  const bytes = Uint8Array.from(magic, (character) => character.charCodeAt(0));
+  const known = MAGIC.get(bytes[0]!);
+  if (known) known.push([bytes, format]);
+  else MAGIC.set(bytes[0]!, [[bytes, format]]);
+};
+add('\x1f\x8b\x08', 'gzip');
+add('PK\x03\x04', 'zip');
+add('PK\x05\x06', 'zip');
+add('PK\x07\x08PK\x03\x04', 'zip');
+add('\xfd7zXZ\0', 'xz');
+add('\x28\xb5\x2f\xfd', 'zstd');
+add('\x04\x22\x4d\x18', 'lz4');
+add('!<arch>\n', 'ar');
+add('070701', 'cpio');
+add('070702', 'cpio');
+add('070707', 'cpio');
+add('\xed\xab\xee\xdb', 'rpm');
+add('SQLite format 3\0', 'sqlite');
+add('\x37\x7f\x06\x82', 'sqlite-wal');
+add('\x37\x7f\x06\x83', 'sqlite-wal');
+add('%PDF-', 'pdf');
+add('\x89PNG\r\n\x1a\n', 'png');
+add('\xff\xd8\xff', 'jpeg');
+add('PACK\0\0\0\x02', 'git-pack');
+add('# v2 git bundle\n', 'git-bundle');
+add('# v3 git bundle\n', 'git-bundle');
+add("7z\xbc\xaf'\x1c", 'unknown-archive');
+add('Rar!\x1a\x07', 'unknown-archive');
+add('MSCF\0\0\0\0', 'unknown-archive');
+
+/** Told by more than their first bytes. */
+const OTHERS: Readonly<Record<number, (bytes: Uint8Array) => Format | null>> = {
+  // "BZh", the size of its blocks, and the first of them or the end.
+  66: (bytes) =>
+    isAt(bytes, 1, [0x5a, 0x68]) &&
+    bytes[3]! > 0x30 &&
+    bytes[3]! < 0x3a &&
+    (isAt(bytes, 4, [0x31, 0x41, 0x59, 0x26, 0x53, 0x59]) || isAt(bytes, 4, [0x17, 0x72, 0x45, 0x38, 0x50, 0x90]))
+      ? 'bzip2'
+      : null,
+  // A header in pickled JSON.
+  4: (bytes) =>
+    isAt(bytes, 1, [0, 0, 0]) && isAt(bytes, 16, [0x7b, 0x22, 0x66, 0x69, 0x6c, 0x65, 0x73, 0x22]) ? 'asar' : null,
+  // A zlib stream as git writes it; whether it is an object shows when it is unpacked.
+  120: (bytes) =>
+    (bytes[1] === 0x01 || bytes[1] === 0x9c || bytes[1] === 0x5e || bytes[1] === 0xda) &&
+    bytes.length > 8 &&
+    hasControl(bytes)
+      ? 'git-object'
+      : null,
+  // A size of which only the least power of two is set, and an unpacked size below 256 GiB, or unknown.
+  93: (bytes) =>
+    bytes.length > 18 &&
+    isAt(bytes, 1, [0, 0]) &&
+    (isAt(bytes, 10, [0, 0, 0]) || isAt(bytes, 5, [255, 255, 255, 255, 255, 255, 255, 255])) &&
+    bytes[13] === 0
+      ? 'lzma'
+      : null,
+};
+
+/**
+ * @param bytes the first SAMPLE bytes, or all when there are fewer
+ * @returns null when they are those of no container
+ */
+export function recognise(bytes: Uint8Array): Format | null {
+  const known = MAGIC.get(bytes[0]!);
+  if (known) for (const [magic, format] of known) if (isAt(bytes, 0, magic)) return format;
+  const other = OTHERS[bytes[0]!]?.(bytes);
+  if (other) return other;
+  return bytes.length >= 512 && isTarHeader(bytes) ? 'tar' : null;
+}
+
+/** A tar header holds the sum of its own bytes. */
+export function isTarHeader(bytes: Uint8Array): boolean {
+  // The sum is written in octal digits, with spaces or a zero around them.
+  const digit = bytes[150]!;
+  if (digit < 0x30 || digit > 0x37) return false;
+  let told = 0;
+  for (let i = 148; i < 156; i++) {
+    const byte = bytes[i]!;
+    if (byte >= 0x30 && byte <= 0x37) told = told * 8 + byte - 0x30;
+    else if (byte !== 0 && byte !== 0x20) return false;
+  }
+  let sum = 8 * 0x20;
+  for (let i = 0; i < 148; i++) sum += bytes[i]!;
+  for (let i = 156; i < 512; i++) sum += bytes[i]!;
+  return sum === told;
+}
+
+function isAt(bytes: Uint8Array, at: number, magic: ArrayLike<number>): boolean {
+  for (let i = 0; i < magic.length; i++) if (bytes[at + i] !== magic[i]) return false;
+  return true;
+}
+
+/** Text may begin like anything. */
+function hasControl(bytes: Uint8Array): boolean {
+  for (let i = 0; i < Math.min(bytes.length, 64); i++) if (bytes[i]! < 9) return true;
+  return false;
+}

@@ -1,0 +1,107 @@
+import { damage } from './damage.ts';
+
+export type Value = string | Uint8Array | number | bigint | null;
+
+/** A number of one to nine bytes, seven bits of it in each but the last. */
+export function varint(bytes: Uint8Array, at: number): [value: number, next: number] {
+  let value = 0;
+  for (let i = 0; i < 9; i++) {
+    const byte = bytes[at + i];
+    if (byte === undefined) throw damage('a number is cut off');
+    if (i === 8) return [value * 256 + byte, at + 9];
+    value = value * 128 + (byte & 0x7f);
+    if (byte < 0x80) return [value, at + i + 1];
+  }
+  throw damage('a number is cut off');
+}
+
+/** Bytes of a payload that lie in the page; the others lie in a chain of pages of their own. */
+export function localLength(payload: number, usable: number, isTable: boolean): number {
+  const most = isTable ? usable - 35 : Math.floor(((usable - 12) * 64) / 255) - 23;
+  if (payload <= most) return payload;
+  const least = Math.floor(((usable - 12) * 32) / 255) - 23;
+  const fitting = least + ((payload - least) % (usable - 4));
+  return fitting <= most ? fitting : least;
+}
+
+/** The columns of a record. */
+export function valuesOf(record: Buffer, encoding: BufferEncoding | 'utf16be'): Value[] {
+  const [headLength, first] = varint(record, 0);
+  const values: Value[] = [];
+  let at = headLength;
+  for (let head = first; head < headLength; ) {
+    const [type, next] = varint(record, head);
+    head = next;
+    const length = lengthOf(type);
+    if (at + length > record.length) {
+      // What is there of a value that is cut off is read all the same.
+      if (type >= 12) values.push(readValue(type, record.subarray(at), encoding));
+      break;
+    }
+    values.push(readValue(type, record.subarray(at, at + length), encoding));
+    at += length;
+  }
+  return values;
+}
+
+function lengthOf(type: number): number {
+  if (type >= 12) return Math.floor((type - 12) / 2);
+  return [0, 1, 2, 3, 4, 6, 8, 8, 0, 0, 0, 0][type]!;
+}
+
+function readValue(type: number, bytes: Buffer, encoding: BufferEncoding | 'utf16be'): Value {
+  if (type >= 12) return type % 2 === 0 ? bytes : textOf(bytes, encoding);
+  if (type === 7) return bytes.readDoubleBE(0);
+  if (type === 6) return bytes.readBigInt64BE(0);
+  if (type >= 1 && type <= 5) return bytes.readIntBE(0, bytes.length);
+  return type === 8 ? 0 : type === 9 ? 1 : null;
+}
+
+function textOf(bytes: Buffer, encoding: BufferEncoding | 'utf16be'): string {
+  if (encoding !== 'utf16be') return bytes.toString(encoding);
+  return Buffer.from(bytes.subarray(0, bytes.length & ~1))
+    .swap16()
+    .toString('utf16le');
+}
+
+/** A row as lines of text, each with the name of its column before the value. */
+export function rowText(columns: readonly string[], values: readonly Value[]): string {
+  let text = '';
+  values.forEach((value, i) => {
+    if (typeof value !== 'string' && !(value instanceof Uint8Array)) return;
+    const shown = typeof value === 'string' ? value : Buffer.from(value).toString('latin1');
+    if (shown === '') return;
+    const quote = /["\\\n\r]/.test(shown) ? '' : '"';
+    text += `${columns[i] ?? `column${i + 1}`}=${quote}${shown}${quote}\n`;
+  });
+  return text;
+}
+
+/** Names of the columns, in their order, of what `create table` says. */
+export function columnsOf(sql: string): string[] {
+  const open = sql.indexOf('(');
+  const columns: string[] = [];
+  let depth = 0;
+  let start = open + 1;
+  for (let at = open; at >= 0 && at < sql.length; at++) {
+    const character = sql[at]!;
+    const close = QUOTES[character];
+    if (close !== undefined) {
+      const end = sql.indexOf(close, at + 1);
+      if (end < 0) break;
+      at = end;
+    } else if (character === '(') depth++;
+    else if (character === ')') depth--;
+    if ((character === ',' && depth === 1) || (character === ')' && depth === 0)) {
+      const name = /^\s*(?:"([^"]+)"|`([^`]+)`|\[([^\]]+)\]|([^\s,()]+))/.exec(sql.slice(start, at + 1));
+      const word = name?.[1] ?? name?.[2] ?? name?.[3] ?? name?.[4];
+      if (word !== undefined && !(name?.[4] && /^(?:primary|unique|check|foreign|constraint)$/i.test(word)))
+        columns.push(word);
+      start = at + 1;
+      if (depth === 0) break;
+    }
+  }
+  return columns;
+}
+
+const QUOTES: Readonly<Record<string, string>> = { "'": "'", '"': '"', '`': '`', '[': ']' };

@@ -1,0 +1,204 @@
+import { deflateSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { tarEntry, tarOf, zipOf } from '../helper/archives.ts';
+import { tempFolder } from '../helper/temp-folder.ts';
+import { madeBy, textsIn, unpacked } from '../helper/unpacked.ts';
+
+const FILES = { 'conf/.env': 'A=1\nB=2\n', 'empty.txt': '', 'müll/Ж.txt': 'words\n'.repeat(300) };
+const FULL = { 'conf/.env': FILES['conf/.env'], 'müll/Ж.txt': FILES['müll/Ж.txt'] };
+const FAR = `${'deep/'.repeat(40)}far.txt`;
+
+describe('tar', () => {
+  test.each([1, 100, 512, 1 << 20])('in parts of %i bytes', (step) => {
+    expect(textsIn(tarOf(FILES), step)).toEqual(FULL);
+  });
+
+  test('long names', () => {
+    expect(textsIn(tarOf({ [FAR]: 'x' }))).toEqual({ [FAR]: 'x' });
+    const pax = `${FAR.length + 10} path=${FAR}\n`;
+    const bytes = Buffer.concat([...tarEntry('x', Buffer.from(pax), 'x'), ...tarEntry('short', Buffer.from('y'))]);
+    expect(textsIn(bytes)).toEqual({ [FAR]: 'y' });
+  });
+
+  test('attributes that may hold anything are read', () => {
+    const bytes = Buffer.concat([...tarEntry('x', Buffer.from('14 comment=so\n'), 'x'), tarOf({ a: 'b' })]);
+    expect(textsIn(bytes)).toEqual({ attributes: 'comment=so\n', a: 'b' });
+  });
+
+  test('what stands behind its end is read', () => {
+    expect(textsIn(Buffer.concat([tarOf({ a: 'b' }), tarOf({ c: 'd' })]))).toEqual({ a: 'b', c: 'd' });
+  });
+
+  test('what stands between entries and is none is read as it is, and told', () => {
+    const bytes = Buffer.concat([tarOf({ a: 'b' }, false), Buffer.alloc(512, 'z'), tarOf({ c: 'd' })]);
+    expect(textsIn(bytes)).toEqual({ a: 'b', damaged: 'z'.repeat(512), c: 'd' });
+    expect(unpacked(bytes).problems).toMatchObject([{ code: 'damaged' }]);
+  });
+
+  test.each([
+    ['ustar', ['--format=ustar']],
+    ['pax', ['--format=pax']],
+    ['GNU', ['--format=gnu']],
+    ['v7', ['--format=v7']],
+  ])('as tar writes it: %s', (_, args) => {
+    const cwd = tempFolder(FILES);
+    const bytes = madeBy('tar', ['-cf', '-', ...args, 'conf', 'empty.txt', 'müll'], undefined, cwd) ?? tarOf(FILES);
+    expect(textsIn(bytes)).toEqual(FULL);
+  });
+});
+
+describe('zip', () => {
+  test.each([
+    ['deflated', {}],
+    ['stored', { stored: true }],
+    ['sizes behind the content', { streamed: true }],
+    ['stored, sizes behind the content', { streamed: true, stored: true }],
+    ['entries that the directory leaves out', { hidden: true }],
+  ])('%s', (_, options) => {
+    for (const step of [1, 13, 1 << 20]) expect(textsIn(zipOf(FILES, options), step)).toEqual(FULL);
+    expect(unpacked(zipOf(FILES, options)).problems).toEqual([]);
+  });
+
+  test('as other programs write it', () => {
+    const cwd = tempFolder(FILES);
+    const code =
+      'import sys,shutil,zipfile\nwith zipfile.ZipFile(sys.stdout.buffer,"w",zipfile.ZIP_DEFLATED) as z:\n z.write("conf/.env")';
+    expect(textsIn(madeBy('zip', ['-qr', '-', 'conf'], undefined, cwd) ?? zipOf(FILES))).toMatchObject({
+      'conf/.env': FILES['conf/.env'],
+    });
+    expect(textsIn(madeBy('python3', ['-c', code], undefined, cwd) ?? zipOf(FILES))).toMatchObject({
+      'conf/.env': FILES['conf/.env'],
+    });
+  });
+
+  test('encrypted entries are named, and the others are read', () => {
+    const secret = zipOf({ 'secret.txt': 'words' }, { encrypted: true, hidden: true }).subarray(0, -22);
+    const { entries, problems } = unpacked(Buffer.concat([secret, zipOf({ a: 'b' })]));
+    expect(entries).toMatchObject([{ path: 'a', text: 'b' }, { how: { again: true } }]);
+    expect(problems).toMatchObject([{ code: 'encrypted', path: 'secret.txt' }]);
+  });
+
+  test('an entry packed by an unknown method is named', () => {
+    expect(unpacked(zipOf({ a: 'b' }, { method: 98 })).problems).toMatchObject([{ code: 'not-unpacked', path: 'a' }]);
+  });
+
+  test('an entry that is a bzip2 file, by its method', () => {
+    const made = 'QlpoOTFBWSZTWTALJx0AAAHBgAAQIAAgADDNAEGmB2LuSKcKEgYBZOOg';
+    const bytes = madeBy('bzip2', ['-c'], Buffer.from('words')) ?? Buffer.from(made, 'base64');
+    expect(Object.keys(textsIn(zipOf({ a: bytes }, { method: 12, stored: true })))).toEqual(['a!content']);
+  });
+
+  test('a wrong checksum is told', () => {
+    const bytes = zipOf({ a: 'words' }, { stored: true });
+    bytes[bytes.indexOf('words')]! ^= 1;
+    expect(unpacked(bytes).problems).toMatchObject([{ code: 'damaged', path: 'a' }]);
+  });
+
+  test('what stands between entries is read as it is', () => {
+    const first = zipOf({ a: 'b' }, { hidden: true }).subarray(0, -22);
+    expect(textsIn(Buffer.concat([first, Buffer.from('between them'), zipOf({ c: 'd' })]))).toEqual({
+      a: 'b',
+      between: 'between them',
+      c: 'd',
+    });
+  });
+
+  test('text of a document is joined across its runs', () => {
+    const xml =
+      '<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p>' +
+      '<w:r><w:t>first ha</w:t></w:r><w:r><w:rPr/><w:t>lf &amp; second</w:t></w:r></w:p><w:p><w:t>next</w:t></w:p></w:document>';
+    const { entries } = unpacked(zipOf({ 'word/document.xml': xml }));
+    expect(entries.map(({ path, text }) => [path, text])).toContainEqual([
+      'word/document.xml',
+      'first half & second\nnext\n',
+    ]);
+  });
+});
+
+describe('archives of packages', () => {
+  test('ar, with names of all kinds', () => {
+    const entry = (name: string, content: string) =>
+      `${name.padEnd(48)}${String(content.length).padEnd(10)}\`\n${content}${content.length % 2 ? '\n' : ''}`;
+    const bytes = [
+      '!<arch>\n',
+      entry('//', 'far.txt/\n'),
+      entry('short/', 'abc'),
+      entry('/0', 'de'),
+      entry('#1/4', 'bsd\0f'),
+    ];
+    expect(textsIn(Buffer.from(bytes.join('')))).toEqual({ short: 'abc', 'far.txt': 'de', bsd: 'f' });
+  });
+
+  test('a Debian package', () => {
+    const entry = (name: string, content: Buffer) =>
+      Buffer.concat([
+        Buffer.from(`${name.padEnd(48)}${String(content.length).padEnd(10)}\`\n`),
+        content,
+        Buffer.alloc(content.length % 2),
+      ]);
+    const deb = Buffer.concat([
+      Buffer.from('!<arch>\n'),
+      entry('debian-binary', Buffer.from('2.0\n')),
+      entry('control.tar.gz', gzipSync(tarOf({ './postinst': 'echo' }))),
+      entry('data.tar.gz', gzipSync(tarOf({ './etc/app.conf': 'x=1' }))),
+    ]);
+    expect(textsIn(deb)).toEqual({
+      'debian-binary': '2.0\n',
+      'control.tar.gz!postinst': 'echo',
+      'data.tar.gz!etc/app.conf': 'x=1',
+    });
+  });
+
+  const newc = (name: string, content: string) => {
+    const hex = (value: number) => value.toString(16).padStart(8, '0');
+    const fields = [1, 0o100644, 0, 0, 1, 0, content.length, 0, 0, 0, 0, name.length + 1, 0].map(hex);
+    const head = `070701${fields.join('')}${name}\0`;
+    return `${head}${'\0'.repeat((4 - (head.length % 4)) % 4)}${content}${'\0'.repeat((4 - (content.length % 4)) % 4)}`;
+  };
+  const cpio = Buffer.from(newc('etc/app.conf', 'x=12') + newc('b', 'c') + newc('TRAILER!!!', ''));
+
+  test('cpio', () => expect(textsIn(cpio)).toEqual({ 'etc/app.conf': 'x=12', b: 'c' }));
+
+  test('an RPM package, with its scripts', () => {
+    const header = (store: string) => {
+      const head = Buffer.alloc(32);
+      head.writeUInt32BE(0x8eade801, 0);
+      head.writeUInt32BE(1, 8);
+      head.writeUInt32BE(store.length, 12);
+      return Buffer.concat([head, Buffer.from(store)]);
+    };
+    const lead = Buffer.concat([Buffer.from('edabeedb', 'hex'), Buffer.alloc(92)]);
+    const rpm = Buffer.concat([lead, header('sig'), Buffer.alloc(5), header('%post script'), gzipSync(cpio)]);
+    expect(textsIn(rpm)).toEqual({ signature: 'sig', header: '%post script', 'etc/app.conf': 'x=12', b: 'c' });
+  });
+
+  test('asar', () => {
+    const json = JSON.stringify({
+      files: {
+        lib: { files: { 'b.js': { size: 3, offset: '4' }, link: { link: 'a.js' } } },
+        'a.js': { size: 4, offset: '0' },
+      },
+    });
+    const head = Buffer.alloc(16);
+    const padded = json.length + ((4 - (json.length % 4)) % 4);
+    for (const [i, value] of [4, padded + 8, padded + 4, json.length].entries()) head.writeUInt32LE(value, i * 4);
+    expect(textsIn(Buffer.concat([head, Buffer.from(json.padEnd(padded, '\0')), Buffer.from('aaaabbb')]))).toEqual({
+      'a.js': 'aaaa',
+      'lib/b.js': 'bbb',
+    });
+  });
+});
+
+test('containers within containers', () => {
+  const inner = zipOf({ 'conf/.env': 'A=1' });
+  expect(textsIn(gzipSync(tarOf({ './inner.zip': inner, 'b.gz': gzipSync('b') })))).toEqual({
+    'inner.zip!conf/.env': 'A=1',
+    'b.gz!content': 'b',
+  });
+});
+
+test('a loose object of git, and what only begins like one', () => {
+  expect(textsIn(deflateSync('blob 5\0words'))).toEqual({ content: 'words' });
+  const other = Buffer.concat([Buffer.from('x\x9c\x01\0\0', 'latin1'), Buffer.alloc(40, 'words')]);
+  expect(unpacked(other)).toMatchObject({ problems: [] });
+});

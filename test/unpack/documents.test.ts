@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { deflateSync, gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { tempFolder } from '../helper/temp-folder.ts';
+import { madeBy, textsIn, unpacked } from '../helper/unpacked.ts';
+
+/** Objects of a PDF, each with its number. */
+function pdfOf(...objects: readonly (string | Buffer)[]): Buffer {
+  const parts = objects.flatMap((object, i) => [`${i + 1} 0 obj\n`, object, '\nendobj\n']);
+  return Buffer.concat(
+    ['%PDF-1.7\n', ...parts, 'trailer <</Root 1 0 R>>\n%%EOF\n'].map((part) => Buffer.from(part as string)),
+  );
+}
+
+function stream(content: string | Buffer, head = '', packed = true): Buffer {
+  const bytes = packed ? deflateSync(content) : Buffer.from(content);
+  const filter = packed ? '/Filter/FlateDecode' : '';
+  return Buffer.concat([
+    Buffer.from(`<<${head}${filter}/Length ${bytes.length}>>\nstream\n`),
+    bytes,
+    Buffer.from('\nendstream'),
+  ]);
+}
+
+describe('PDF', () => {
+  test('text is read as it is shown', () => {
+    const content = [
+      'BT /F1 12 Tf 72 700 Td (first \\(li\\156e\\)) Tj T* [(sec) 12 (ond) -250 (line)] TJ',
+      '0 -14 Td <746869726420> Tj 30 0 Td (line) Tj ET',
+    ].join('\n');
+    expect(textsIn(pdfOf('<<>>', stream(content)))).toMatchObject({
+      'object 2': 'first (line)\nsecond line\nthird  line\n',
+    });
+    expect(textsIn(pdfOf(stream(content, '', false)))).toMatchObject({ 'object 1': /first/ });
+  });
+
+  test('text in characters of two bytes, by the table of its font', () => {
+    const map = '1 beginbfchar <0003> <0057> endbfchar 1 beginbfrange <0010> <0012> <0061> endbfrange begincmap';
+    const bytes = pdfOf(stream('BT <000300100012> Tj ET'), stream(map));
+    expect(unpacked(bytes).entries.map(({ text }) => text)).toContain('Wac\n');
+  });
+
+  test('files that are attached are opened in turn', () => {
+    const gz = Buffer.from('H4sIAAAAAAACAyvPL0opBgCMHn1xBQAAAA==', 'base64');
+    const { entries } = unpacked(pdfOf(stream(gz, '/Type/EmbeddedFile')));
+    expect(entries[0]).toMatchObject({ path: 'object 1!content', text: 'words' });
+  });
+
+  test('encrypted ones are told', () => {
+    const bytes = Buffer.concat([pdfOf('<<>>'), Buffer.from('trailer <</Encrypt 5 0 R>>')]);
+    expect(unpacked(bytes).problems).toMatchObject([{ code: 'encrypted' }]);
+  });
+
+  test('streams without an end, in one another, and many of them, are read in time', () => {
+    const loop = `1 0 obj <</Length 99>>\nstream\n`.repeat(20_000);
+    expect(unpacked(Buffer.from(`%PDF-1.4\n${loop}`)).entries.length).toBeGreaterThan(0);
+    const empty = '1 0 obj <<>>\nstream\nendstream\n'.repeat(5000);
+    expect(unpacked(Buffer.from(`%PDF-1.4\n${empty}`)).problems).toEqual([]);
+  });
+});
+
+describe('images', () => {
+  const chunk = (kind: string, body: string | Buffer) => {
+    const head = Buffer.alloc(4);
+    head.writeUInt32BE(body.length);
+    return Buffer.concat([head, Buffer.from(kind), Buffer.from(body as string), Buffer.alloc(4)]);
+  };
+  const png = Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', Buffer.alloc(13)),
+    chunk('tEXt', 'Comment\0a note'),
+    chunk('zTXt', Buffer.concat([Buffer.from('More\0\0'), deflateSync('packed note')])),
+    chunk('iTXt', Buffer.concat([Buffer.from('XML\0\x01\0en\0\0'), deflateSync('its text')])),
+    chunk('IDAT', Buffer.alloc(50)),
+    chunk('IEND', ''),
+  ]);
+
+  test('texts of a PNG, and what stands behind it', () => {
+    expect(textsIn(png)).toEqual({ 'tEXt.Comment': '\0a note', 'zTXt.More': 'packed note', 'iTXt.XML': 'its text' });
+    expect(unpacked(Buffer.concat([png, Buffer.from('behind')])).entries.at(-1)).toMatchObject({
+      path: undefined,
+      text: 'behind',
+      how: { base: png.length },
+    });
+  });
+
+  test('comments of a JPEG, and the rest as it is', () => {
+    const bytes = Buffer.concat([
+      Buffer.from('ffd8fffe0006', 'hex'),
+      Buffer.from('note'),
+      Buffer.from('ffda0002', 'hex'),
+    ]);
+    expect(unpacked(bytes).entries).toMatchObject([{ path: 'comment', text: 'note' }, { how: { base: 10 } }]);
+  });
+
+  test('that are cut off are no problem', () => {
+    for (let length = 30; length < png.length; length += 7)
+      expect(unpacked(png.subarray(0, length)).problems).toEqual([]);
+  });
+});
+
+describe('SQLite', () => {
+  const CODE = `
+import sqlite3, sys
+for mode in ['utf8', 'utf16', 'wal']:
+ path = sys.argv[1] + '/' + mode
+ db = sqlite3.connect(path)
+ db.execute('pragma page_size=1024'); db.execute('pragma secure_delete=off')
+ if mode == 'utf16': db.execute("pragma encoding='UTF-16be'")
+ if mode == 'wal': db.execute('pragma journal_mode=wal'); db.execute('pragma wal_autocheckpoint=0')
+ db.execute('create table users(id integer primary key, "full name" text, note varchar(10) not null, data blob, unique(note))')
+ db.execute('create table pairs(k text primary key, v text) without rowid')
+ db.executemany('insert into users values(?,?,?,?)', [(i, 'name %d' % i, ('words %d ' % i) * (1 if i != 42 else 900), None) for i in range(1, 200)])
+ db.execute('insert into pairs values(?,?)', ('the key', 'the value'))
+ db.execute('insert into users values(?,?,?,?)', (500, 'packed', 'p', bytes.fromhex('504b0506' + '00' * 18)))
+ db.commit()
+ if mode == 'wal': open(path + '.copy', 'wb').write(open(path + '-wal', 'rb').read())
+ else:
+   db.execute('delete from users where id > 150'); db.commit()
+ db.close()
+`;
+  const folder = tempFolder();
+  const python = madeBy('python3', ['-c', CODE, folder]);
+
+  /** One table with one row, for machines without Python. */
+  const SMALL =
+    'H4sIAAAAAAACAwsO9MksSVVIyy/KTSxRMGZgYmBkZHBQUGBgADIhGAYYgZgFjU8IMDHoJTPyghQz3mIAolFAN6DCyCbOz89oWZKYlJNaUsLkHOTqGOKqEOLo5OOqUKKRqFCSWlGiCYmb7wxANApGDmBnZBIvzy9KKQYA3fGD5QAEAAA=';
+  const readSmall = () => {
+    const { entries } = unpacked(gunzipSync(Buffer.from(SMALL, 'base64')), 100);
+    expect(entries.map(({ path, text }) => [path, text]).slice(0, 2)).toEqual([
+      ['schema', 'CREATE TABLE t(a text)\n'],
+      ['t', 'a="words"\n'],
+    ]);
+    expect(entries[1]!.how.locate!(0)).toEqual({ name: '1', start: 0, line: 1 });
+  };
+
+  test('the row of a small one', readSmall);
+
+  test.each(['utf8', 'utf16'])('rows of tables, with overflow pages: %s', (mode) => {
+    if (!python) return readSmall();
+    const { entries, problems } = unpacked(readFileSync(`${folder}/${mode}`));
+    expect(problems).toEqual([]);
+    const users = entries.find((entry) => entry.path === 'users')!;
+    const start = users.text.indexOf('"words 41 "');
+    expect(users.how.locate!(start)).toMatchObject({ name: '41' });
+    expect(users.text).toContain(`note="${'words 42 '.repeat(900)}"\n`);
+    expect(users.text).toContain('full name="name 7"\n');
+    expect(entries.find((entry) => entry.path === 'pairs')!.text).toBe('k="the key"\nv="the value"\n');
+    // Deleted rows are left in the pages.
+    const raw = entries.at(-1)!;
+    expect(raw).toMatchObject({ path: undefined, how: { again: true } });
+    if (mode === 'utf8') expect(raw.text).toContain('words 160');
+  });
+
+  test('the log that is written ahead', () => {
+    if (!python) return readSmall();
+    const { entries } = unpacked(readFileSync(`${folder}/wal.copy`), 1000);
+    expect(entries.some(({ path, text }) => path?.startsWith('page ') && text.includes('"name 120"'))).toBe(true);
+  });
+
+  test('pages that lead to themselves', () => {
+    if (!python) return readSmall();
+    const bytes = readFileSync(`${folder}/utf8`);
+    // Every pointer of the inner pages leads to the first page.
+    for (let at = 1024; at < bytes.length; at += 1024) if (bytes[at] === 5) bytes.writeUInt32BE(1, at + 8);
+    expect(unpacked(bytes).problems).toMatchObject([{ code: 'damaged' }]);
+  });
+});
