@@ -17,9 +17,13 @@ export interface Trial {
 }
 
 /** Tries one rule's pattern everywhere in a text, unlike a scan, and tells what decided at each place where it fits. */
-export function tryRule(index: RuleIndex, i: number, bytes: Buffer): Trial[] {
+export function tryRule(
+  index: RuleIndex,
+  i: number,
+  bytes: Buffer,
+  window = wholeText(index, bytes.toString('latin1')),
+): Trial[] {
   const rule = index.rules[i]!;
-  const window = wholeText(index, bytes.toString('latin1'));
   const expression = new RegExp(rule.source, `${rule.flags}dg`);
   const isShape = (rule.entry === 'context' || rule.entry === 'keyword') && rule.literals.length === 0;
   const joints = isShape ? '_-+' : '';
@@ -45,8 +49,8 @@ function reason(window: Window, rule: CompiledRule, i: number, hit: RegExpExecAr
   return match ? null : 'the rule refuses it';
 }
 
-/** Names the context words that a scan would see; a short one counts anywhere here. */
-function wholeText(index: RuleIndex, text: string): Window {
+/** A text with the context words that a scan would see in it; a short one counts anywhere here. */
+export function wholeText(index: RuleIndex, text: string): Window {
   const lower = text.toLowerCase();
   const words: WordHit[] = [];
   for (const use of index.uses) {

@@ -1,3 +1,4 @@
+import type { Directive } from './directive.ts';
 import type { Doubt } from './match.ts';
 import type { Origin } from './origin.ts';
 import type { Confidence, Severity } from './provider.ts';
@@ -26,6 +27,8 @@ export interface LocatedMatch {
   readonly inside?: string;
   /** How it was decoded, outermost first; positions are those of the encoded text. */
   readonly chain?: readonly string[];
+  /** Comments near it that accept it, or were meant to. */
+  readonly directives?: readonly Directive[];
 }
 
 /** One occurrence of a secret. */

@@ -5,6 +5,7 @@ import type { KernelCode } from '../model/kernel-code.ts';
 import type { Match } from '../model/match.ts';
 import { type Origin, pathOf } from '../model/origin.ts';
 import type { EngineRules } from '../model/rule.ts';
+import { InlineDirectives } from './inline-directives.ts';
 
 /** Takes the bytes of one origin after another and hands out what is found in them. One for each thread. */
 export interface Scanner {
@@ -38,9 +39,13 @@ export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner 
   let mayBeKey = false;
   const homes = keyFiles(rulebook);
   let seen = new Set<string>();
+  const directives = new InlineDirectives();
   const windows = new Windows(matcher.input, matcher.lineEnds, LONGEST * 2, (chunk) => {
     const kind = { binary: chunk.encoding === 'binary', first, last: chunk.last, mayBeKey };
-    for (const match of matcher.match(chunk.length, kind)) {
+    const matches = matcher.match(chunk.length, kind);
+    const text = { bytes: matcher.input.subarray(0, chunk.length), original: chunk.original, position: chunk.position };
+    if (!kind.binary && matches.length > 0) directives.readBlocks(text, matches);
+    for (const match of matches) {
       const start = chunk.original(match.start);
       const end = chunk.original(match.end);
       // Windows overlap: what lies in both is found twice.
@@ -49,7 +54,9 @@ export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner 
       if (!(first && chunk.last)) seen.add(key);
       const { rule, value, confidence, doubts, address } = match;
       const place = { ...chunk.position(match.start), start, end };
-      found.push({ origin, rule, value, confidence, doubts, ...place, ...(address === undefined ? {} : { address }) });
+      const near = kind.binary ? [] : directives.near(match, place.line, text, matches);
+      const more = { ...(address === undefined ? {} : { address }), ...(near.length > 0 ? { directives: near } : {}) };
+      found.push({ origin, rule, value, confidence, doubts, ...place, ...more });
     }
     first = false;
   });
