@@ -32,6 +32,7 @@ describe('what somebody has accepted', () => {
         cause: 'ignore-file',
         where: '.unleakignore:7',
         places: a.places,
+        finding: a,
       },
     ]);
   });
