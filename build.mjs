@@ -28,7 +28,7 @@ const LIBRARIES = {
   'simple-git': "export { simpleGit } from 'simple-git';",
   'smol-toml': "export { parse } from 'smol-toml';",
   undici: "export { EnvHttpProxyAgent, request } from 'undici';",
-  yaml: "export { Document, LineCounter, parseDocument } from 'yaml';",
+  yaml: "export { Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';",
   yargs: "export { default } from 'yargs';",
 };
 

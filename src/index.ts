@@ -1,8 +1,10 @@
 // The library: what `import 'unleak'` gives.
 
 export type { Finding, Gate, Place } from './model/finding.ts';
+export type { Ignore } from './model/ignore.ts';
+export type { Notice } from './model/notice.ts';
 export { type Problem, ScannerError } from './model/problem.ts';
-export type { ScanResult } from './model/result.ts';
+export type { Ignored, ScanResult } from './model/result.ts';
 export type { CompiledRule, Rulebook } from './model/rule.ts';
 export { Secret } from './model/secret.ts';
 export type { Verdict } from './model/verdict.ts';

@@ -3,13 +3,14 @@ import type { Gate } from '../model/finding.ts';
 import { ScannerError } from '../model/problem.ts';
 import { FORMAT_NAMES } from '../report/formats.ts';
 import { ciOptions } from './ci/options.ts';
+import { configCommands } from './config-commands.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { hookCommands } from './hook-commands.ts';
+import { ignoreCommands } from './ignore-commands.ts';
 import { type Io, write } from './io.ts';
 import { ENDPOINT, keyCommands, VERIFY_CACHE } from './key-commands.ts';
 import { keepOperands, operandOf } from './operands.ts';
 import type { Parsed } from './parsed.ts';
-import { SCAN_DEFAULTS } from './scan-command.ts';
 import { version } from './version.ts';
 
 const EXIT_CODES = `Exit codes:
@@ -100,20 +101,6 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
       ends(async (args) => (await import('./command/ci.ts')).ci(io, args)),
     )
     .command(
-      'ignore <id>',
-      'accept a finding, with a reason',
-      (y) =>
-        y
-          .positional('id', { type: 'string', demandOption: true, describe: 'the id in the report, 16 hex digits' })
-          .option('reason', { type: 'string', demandOption: true, describe: 'why it is no leak; others will read it' })
-          .option('rule', { type: 'string', default: '-', describe: 'the rule that found it, as a note' })
-          .example(
-            '$0 ignore 7f3a91c2e01b44d0 --reason "key of the public demo"',
-            'one line is added to .unleakignore',
-          ),
-      ends(async (args) => (await import('./command/ignore.ts')).ignore(io, args)),
-    )
-    .command(
       'rules <action> [target]',
       "list the rules, show one, try them on a file, or take over another scanner's",
       (y) =>
@@ -134,15 +121,18 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
     )
     .command(
       'explain <target>',
-      "what is known of a provider's keys, or of one kind",
+      "what is known of a provider's keys, or why a line of a file is reported or not",
       (y) =>
         y
-          .positional('target', { type: 'string', demandOption: true, describe: 'a rule, or a provider' })
+          .positional('target', { type: 'string', demandOption: true, describe: 'a rule, a provider, or FILE:LINE' })
           .option('rules', USER_RULES)
+          .option('json', { type: 'boolean', default: false, describe: 'FILE:LINE: as JSON' })
+          .example('$0 explain config/dev.env:3', 'each candidate, how it was weighed, what decided')
           .example('$0 explain venice-ai', 'all kinds of keys of Venice.ai, their check and how to replace one'),
       ends(async (args) => (await import('./command/explain.ts')).explain(io, args)),
     );
-  const parser = hookCommands(keyCommands(base, io, ends), io, ends, scanOptions)
+  const withIgnores = configCommands(ignoreCommands(base, io, ends), io, ends);
+  const parser = hookCommands(keyCommands(withIgnores, io, ends), io, ends, scanOptions)
     .example('$0', 'audit the repository you stand in')
     .epilogue(EXIT_CODES)
     .version(version())
@@ -174,7 +164,7 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
 
 /** `--verify` alone means all, and must not take the word behind it for its value. */
 function withVerifyAll(argv: readonly string[]): string[] {
-  return argv.map((word) => (word === '--verify' ? '--verify=all' : word));
+  return argv.map((word) => (word === '--verify' ? '--verify=' : word));
 }
 
 function misuse(message: string): ScannerError {
@@ -192,9 +182,9 @@ function scanOptions<T>(y: Argv<T>) {
     })
     .option('fail-on', {
       choices: ['active', 'high', 'medium', 'low', 'any'] as Gate[],
-      default: SCAN_DEFAULTS.failOn,
       requiresArg: true,
-      describe: 'what blocks: active keys (with --verify), a confidence and above, or any finding',
+      describe:
+        'what blocks: active keys (with --verify), a confidence and above, or any finding; high, unless the configuration says otherwise',
     })
     .option('all', {
       type: 'boolean',
@@ -230,6 +220,15 @@ function scanOptions<T>(y: Argv<T>) {
     })
     .option('endpoint', ENDPOINT)
     .option('verify-cache', VERIFY_CACHE)
+    .option('inline-allow', {
+      type: 'boolean',
+      describe: '--no-inline-allow: comments in what is scanned accept nothing',
+    })
+    .option('trust-config', {
+      type: 'boolean',
+      default: false,
+      describe: 'with --verify: keys may be sent to endpoints of the configuration',
+    })
     .check(({ timeout = 0, jobs = 0 }) => {
       if (!(timeout >= 0 && timeout <= LONGEST_TIMEOUT)) {
         throw new ScannerError('usage', '--timeout is no number of seconds', { hint: '--timeout 600' });

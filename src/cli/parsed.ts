@@ -21,5 +21,7 @@ export interface Parsed extends ScanArguments, CiArguments {
   readonly hook: readonly HookKind[];
   readonly with?: Manager;
   readonly undo: boolean;
+  readonly expires?: string;
+  readonly for?: string;
   readonly dryRun: boolean;
 }

@@ -1,5 +1,9 @@
 import { ignoreFileOf, readIgnores } from '../config/ignore-file.ts';
+import { type Layers, layersFor } from '../config/layers.ts';
+import { policiesOf } from '../config/policies.ts';
+import { checkRules, type Settings, settingsNotices, settingsOf } from '../config/settings.ts';
 import type { Gate } from '../model/finding.ts';
+import type { Notice } from '../model/notice.ts';
 import { ScannerError } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
@@ -16,7 +20,8 @@ export interface ScanArguments {
   readonly report: readonly string[];
   readonly showSecrets: boolean;
   readonly all: boolean;
-  readonly failOn: Gate;
+  /** Undefined leaves it to the configuration. */
+  readonly failOn: Gate | undefined;
   readonly jobs: number;
   /** Seconds; 0 for no limit; undefined lets the place decide. */
   readonly timeout: number | undefined;
@@ -28,16 +33,20 @@ export interface ScanArguments {
   readonly verifyCache?: string;
   /** An audit notes in the git directory what it has read. */
   readonly cache?: boolean;
+  /** False: comments in what is scanned accept nothing. Undefined leaves it to the configuration. */
+  readonly inlineAllow?: boolean;
+  /** Endpoints of the configuration may be sent keys. */
+  readonly trustConfig?: boolean;
 }
 
 /** Seconds that a scan in CI may take unless told: a build that hangs helps nobody. */
-const CI_TIMEOUT = 600;
+export const CI_TIMEOUT = 600;
 
 export const SCAN_DEFAULTS: ScanArguments = {
   report: [],
   showSecrets: false,
   all: false,
-  failOn: 'high',
+  failOn: undefined,
   jobs: 0,
   timeout: undefined,
   allowIncomplete: false,
@@ -50,8 +59,8 @@ export const SCAN_DEFAULTS: ScanArguments = {
 type Scan = (rulebook: Rulebook, options: ScanOptions) => Promise<ScanResult>;
 
 /** Stops a scan: at a signal of the system, or when the time that the user gave is up. */
-export function stopSignal(io: Io, args: ScanArguments): AbortSignal {
-  const timeout = args.timeout ?? (io.env.CI ? CI_TIMEOUT : 0);
+export function stopSignal(io: Io, args: ScanArguments, folder = '.'): AbortSignal {
+  const timeout = args.timeout ?? configAt(io, folder).settings.timeout?.value ?? (io.env.CI ? CI_TIMEOUT : 0);
   if (timeout <= 0) return io.signal;
   const stop = followerOf(io.signal);
   // Not AbortSignal.timeout: Node 20 loses it to the garbage collector when it is combined with another.
@@ -72,7 +81,7 @@ export async function runScan(
   args: ScanArguments,
   folder: string,
   scan: Scan,
-  signal: AbortSignal = stopSignal(io, args),
+  signal: AbortSignal = stopSignal(io, args, folder),
   more: readonly ReportTarget[] = [],
 ): Promise<ExitCode> {
   const reports = [...parseReports(args.report), ...more];
@@ -81,17 +90,10 @@ export async function runScan(
       hint: 'have the keys checked: --verify',
     });
   }
-  const ignores = readIgnores(ignoreFileOf(folder));
-  const rulebook = await rulebookFor(io, args.rules);
+  const { settings } = configAt(io, folder);
+  const rulebook = await rulebookFor(io, args.rules, settings);
   const progress = progressLine(io);
-  const options = {
-    gate: args.failOn,
-    jobs: args.jobs,
-    ignores,
-    cache: args.cache ?? true,
-    signal,
-    onProgress: progress.show,
-  };
+  const options = { ...configuredOptions(io, args, folder, rulebook), signal, onProgress: progress.show };
   let result: ScanResult;
   try {
     result = await scan(rulebook, options);
@@ -100,7 +102,7 @@ export async function runScan(
   }
   if (args.verify !== undefined) {
     const { checkFound } = await import('./verify-options.ts');
-    const checked = await checkFound(io, args, result, rulebook);
+    const checked = await checkFound(io, withSettings(args, settings), result, rulebook);
     if (!checked) return EXIT.clean;
     result = checked;
   }
@@ -109,25 +111,51 @@ export async function runScan(
   return written || code === EXIT.findings ? code : EXIT.incomplete;
 }
 
+/**
+ * Options of a scan as the command line and the configuration of a folder make them.
+ * @throws ScannerError for a configuration or an ignore file that is not understood.
+ */
+export function configuredOptions(io: Io, args: ScanArguments, folder: string, rulebook: Rulebook): ScanOptions {
+  const { layers, settings } = configAt(io, folder);
+  const ids = () => new Set(rulebook.rules.map(({ id }) => id));
+  checkRules(settings, ids);
+  return {
+    gate: args.failOn ?? settings.failOn?.value ?? 'high',
+    jobs: args.jobs,
+    cache: args.cache ?? true,
+    ignores: [...readIgnores(ignoreFileOf(folder)), ...settings.ignores],
+    policies: policiesOf(layers, args.failOn ?? null, ids),
+    inlineAllow: args.inlineAllow ?? settings.inlineAllow?.value ?? true,
+    notices: [...settingsNotices(settings), ...endpointNotices(args, settings)],
+    signal: io.signal,
+    onProgress: () => {},
+  };
+}
+
 /** Options of a scan that only serves another command: everything is found, nothing is shown, what is ignored is left out. */
 export function scanOptionsFor(io: Io, folder = '.'): ScanOptions {
   return {
     gate: 'low',
     jobs: 0,
-    ignores: readIgnores(ignoreFileOf(folder)),
+    ignores: [...readIgnores(ignoreFileOf(folder)), ...configAt(io, folder).settings.ignores],
     signal: io.signal,
     onProgress: () => {},
   };
 }
 
 /** The built-in rules, with those of the user's files layered on them. What of these has no effect is said on stderr. */
-export async function rulebookFor(io: Io, files: readonly string[]): Promise<Rulebook> {
-  const builtIn = loadRulebook();
-  if (files.length === 0) return builtIn;
+export async function rulebookFor(
+  io: Io,
+  files: readonly string[],
+  settings: Pick<Settings, 'defaults' | 'rules'> = { defaults: null, rules: [] },
+): Promise<Rulebook> {
+  const builtIn = settings.defaults?.value === 'none' ? NO_RULES : loadRulebook();
+  const all = [...settings.rules.map(({ value }) => value), ...files];
+  if (all.length === 0) return builtIn;
   const { addUserRules } = await import('../scan/user-rules.ts');
   const notices: string[] = [];
   try {
-    return await addUserRules(builtIn, files, (notice) => notices.push(notice));
+    return await addUserRules(builtIn, [...new Set(all)], (notice) => notices.push(notice));
   } finally {
     await writeNotices(io, notices);
   }
@@ -135,4 +163,37 @@ export async function rulebookFor(io: Io, files: readonly string[]): Promise<Rul
 
 export async function writeNotices(io: Io, notices: readonly string[]): Promise<void> {
   if (notices.length > 0) await write(io.stderr, notices.map((notice) => `unleak: ${printable(notice)}\n`).join(''));
+}
+
+const NO_RULES: Rulebook = { hash: 'none', rules: [], facts: [], providers: {}, calls: {} };
+
+/** What the configuration of a folder says. It is read once. */
+export function configAt(io: Io, folder: string): { readonly layers: Layers; readonly settings: Settings } {
+  const known = configs.get(io)?.get(folder);
+  if (known) return known;
+  const layers = layersFor(folder);
+  const config = { layers, settings: settingsOf(layers.here) };
+  configs.set(io, new Map([...(configs.get(io) ?? []), [folder, config]]));
+  return config;
+}
+
+const configs = new WeakMap<Io, Map<string, ReturnType<typeof configAt>>>();
+
+/** `--verify` alone asks the providers that the configuration names; endpoints of it need the user's word. */
+function withSettings(args: ScanArguments, { providers, endpoints }: Settings): ScanArguments {
+  const trusted = args.trustConfig ? endpoints.map(({ value }) => `${value.provider}=${value.url}`) : [];
+  const verify = args.verify === '' && providers ? providers.value.join(',') : args.verify;
+  return { ...args, verify, endpoint: [...trusted, ...args.endpoint] };
+}
+
+/** Whoever can change a file of the repository must not be able to have keys sent to a server of theirs. */
+function endpointNotices({ verify, trustConfig }: ScanArguments, { endpoints }: Settings): Notice[] {
+  if (verify === undefined || trustConfig) return [];
+  return endpoints.map(({ value, file, line }) => ({
+    code: 'configuration',
+    path: file,
+    line,
+    message: `the endpoint for ${value.provider} is not used: keys would be sent to it`,
+    hint: 'if you trust this file: --trust-config',
+  }));
 }

@@ -38,7 +38,7 @@ export function wishOf(io: Io, args: VerifyArguments, rulebook: Rulebook): Wish 
 /** Checks what was found, or with `--plan` shows what would be sent. Null when it was only shown. */
 export async function checkFound(
   io: Io,
-  args: VerifyArguments & { readonly failOn?: Gate },
+  args: VerifyArguments & { readonly failOn?: Gate | undefined },
   result: ScanResult,
   rulebook: Rulebook,
 ): Promise<ScanResult | null> {

@@ -1,15 +1,11 @@
 import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Ignore, IgnoreKey } from '../model/ignore.ts';
 import { ScannerError } from '../model/problem.ts';
+import { formatEntry, type IgnoreEntry, isEntry, keyText, parseEntry } from './ignore-entry.ts';
+import { coveredBy } from './path-scope.ts';
 
 export const IGNORE_FILE = '.unleakignore';
-
-/** One accepted finding: a line `<id> <rule> <reason>`. */
-export interface IgnoreEntry {
-  readonly id: string;
-  readonly rule: string;
-  readonly reason: string;
-}
 
 /**
  * Where the accepted findings of a folder are kept: in the nearest `.unleakignore` upwards, or else at the root of the
@@ -25,40 +21,102 @@ export function ignoreFileOf(folder: string): string {
 }
 
 /** @throws ScannerError when the file is no regular file or a line is not understood. */
-export function readIgnores(file: string): IgnoreEntry[] {
-  const stat = lstatSync(file, { throwIfNoEntry: false });
-  if (!stat) return [];
-  if (!stat.isFile()) throw new ScannerError('usage', `${file} is no regular file`, { hint: 'it must not be a link' });
-  return parseIgnores(readFileSync(file, 'utf8'), file);
+export function readIgnores(file: string): Ignore[] {
+  const text = read(file);
+  return text === null ? [] : parseIgnores(text, file);
 }
 
 /**
- * @param file where the text stood, for the message
+ * The entries of an ignore file's text.
+ * @param file where it lies: what patterns of its entries are relative to
  * @throws ScannerError when a line is not understood.
  */
-export function parseIgnores(text: string, file: string): IgnoreEntry[] {
-  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
-  return lines.flatMap((line, i) => {
-    if (line.trim() === '' || line.startsWith('#')) return [];
-    const entry = /^([0-9a-f]{16}) (\S+) (\S.*)$/.exec(line.trimEnd());
-    if (!entry) {
-      throw new ScannerError('usage', `${file}:${i + 1}: not understood`, {
-        hint: 'a line is: <id of 16 hex digits> <rule> <reason>',
-      });
-    }
-    return [{ id: entry[1]!, rule: entry[2]!, reason: entry[3]! }];
-  });
+export function parseIgnores(text: string, file: string): Ignore[] {
+  const folder = dirname(resolve(file));
+  const shown = shownFile(file);
+  return text
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .flatMap((line, i): Ignore[] => {
+      if (line.trim() === '' || line.startsWith('#')) return [];
+      const entry = parseEntry(line.trimEnd());
+      if (typeof entry === 'string') {
+        const conflict = /^(?:<{7}|={7}|>{7})/.test(line)
+          ? 'a conflict of a merge is left in it; keep both sides'
+          : null;
+        throw new ScannerError('usage', `${file}:${i + 1}: not understood`, { hint: conflict ?? entry });
+      }
+      const { path } = entry;
+      const covers = path === null ? () => true : coveredBy(path, folder);
+      return [{ ...entry, covers, cause: 'ignore-file', file: shown, line: i + 1 }];
+    });
 }
 
-/** Adds an entry where it belongs in order, so that branches that add different entries seldom conflict; the rest stays as it is. */
-export function addIgnore(file: string, entry: IgnoreEntry): void {
+/** What became of a file to which entries were added. */
+export interface Added {
+  readonly file: string;
+  /** A file that now tells git to keep both sides when branches add entries; null when none was written. */
+  readonly attributes: string | null;
+}
+
+/**
+ * Adds entries where they belong in order, so that branches that add different ones seldom conflict; the rest stays as it
+ * is. An entry with the same key and path is replaced.
+ * @param replaced keys of what is accepted anew, however the file spells them
+ */
+export function addIgnores(
+  file: string,
+  entries: readonly IgnoreEntry[],
+  replaced: (key: IgnoreKey) => string | null = (key) => keyText(key),
+): Added {
   readIgnores(file); // refuses what must not be written to
-  const old = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const eol = old.includes('\r\n') ? '\r\n' : '\n';
-  const lines = old.split(/\r?\n/).filter((line) => !line.startsWith(`${entry.id} `));
+  const old = read(file);
+  const eol = old?.includes('\r\n') ? '\r\n' : '\n';
+  let lines = (old ?? '').split(/\r?\n/);
   if (lines.at(-1) === '') lines.pop();
-  const line = `${entry.id} ${entry.rule} ${entry.reason}`;
-  const next = lines.findIndex((other) => /^[0-9a-f]{16} /.test(other) && other > line);
-  lines.splice(next < 0 ? lines.length : next, 0, line);
-  writeFileSync(file, lines.join(eol) + eol);
+  const fresh = new Set(entries.map(({ key, path }) => `${replaced(key)} ${path}`));
+  lines = lines.filter((line) => {
+    const entry = isEntry(line) ? parseEntry(line.trimEnd()) : null;
+    return entry === null || typeof entry === 'string' || !fresh.has(`${replaced(entry.key)} ${entry.path}`);
+  });
+  const added = entries.map(formatEntry).sort();
+  const merged: string[] = [];
+  for (const line of lines) {
+    while (added.length > 0 && isEntry(line) && added[0]! < line) merged.push(added.shift()!);
+    merged.push(line);
+  }
+  writeFileSync(file, [...merged, ...added].join(eol) + eol);
+  return { file, attributes: old === null ? keepBothSides(dirname(file)) : null };
+}
+
+/** Salts that entries of the file have already: a new entry takes one of them, so that a scan makes few hashes. */
+export function saltsOf(ignores: readonly Ignore[]): string[] {
+  return [...new Set(ignores.flatMap(({ key }) => (key.kind === 'salted' ? [key.salt] : [])))];
+}
+
+/** Entries stand side by side in order, where git sees a conflict unless it is told to keep both. */
+function keepBothSides(folder: string): string | null {
+  if (!existsSync(join(folder, '.git'))) return null;
+  const file = join(folder, '.gitattributes');
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  if (stat && !stat.isFile()) return null;
+  const old = stat ? readFileSync(file, 'utf8') : '';
+  if (old.includes(IGNORE_FILE)) return null;
+  const eol = old.includes('\r\n') ? '\r\n' : '\n';
+  const gap = old === '' || old.endsWith('\n') ? '' : eol;
+  writeFileSync(file, `${old}${gap}${IGNORE_FILE} merge=union${eol}`);
+  return file;
+}
+
+function read(file: string): string | null {
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  if (!stat) return null;
+  if (!stat.isFile()) throw new ScannerError('usage', `${file} is no regular file`, { hint: 'it must not be a link' });
+  return readFileSync(file, 'utf8');
+}
+
+/** Relative to where we stand, where that is shorter to read. */
+export function shownFile(file: string): string {
+  const inside = relative('.', file);
+  return (inside.startsWith('..') ? resolve(file) : inside).replaceAll(sep, '/');
 }

@@ -11,9 +11,13 @@ const HEX_DIGITS = 16;
 export function fingerprint(value: string): string {
   // Loaded late: a scan without a finding, as most commits are, needs no crypto.
   const { createHash, scryptSync } = process.getBuiltinModule('node:crypto');
-  if (bitsOf(value) < GUESSABLE_BITS)
-    return scryptSync(value, 'unleak:v1:guessable', HEX_DIGITS / 2, COST).toString('hex');
+  if (isGuessable(value)) return scryptSync(value, 'unleak:v1:guessable', HEX_DIGITS / 2, COST).toString('hex');
   return createHash('sha256').update(`unleak:v1:${value}`).digest('hex').slice(0, HEX_DIGITS);
+}
+
+/** Somebody who tries values in turn could find it. */
+export function isGuessable(value: string): boolean {
+  return bitsOf(value) < GUESSABLE_BITS;
 }
 
 /** At most this many bits are unknown in the value: length times the bits of its alphabet. */

@@ -1,7 +1,10 @@
 import type { Finding, Gate, LocatedMatch, Place } from '../model/finding.ts';
 import type { Doubt } from '../model/match.ts';
+import type { Notice } from '../model/notice.ts';
 import { type Origin, pathOf } from '../model/origin.ts';
+import { onlyGate, type PolicyOf } from '../model/policy.ts';
 import type { Confidence } from '../model/provider.ts';
+import type { Ignored } from '../model/result.ts';
 import type { CompiledRule, Rulebook } from '../model/rule.ts';
 import { Secret } from '../model/secret.ts';
 import { NOT_CHECKED } from '../model/verdict.ts';
@@ -10,7 +13,8 @@ import { isAtGate } from './gate.ts';
 import { pairOf, partsNear } from './pair.ts';
 import { isFiltered, placesThatCount } from './places-that-count.ts';
 import { compare, RANK, type Resolved, resolveOverlaps } from './resolve-overlaps.ts';
-import { scorePlace } from './score-place.ts';
+import { lowered, scorePlace } from './score-place.ts';
+import { type Aside, asideAt, directiveNotices, type Names } from './set-aside.ts';
 
 /** Says where the matches of an origin are: one place for a file, for a blob one for each path that holds it. */
 export type PlacesOf = (match: LocatedMatch) => readonly Place[];
@@ -26,6 +30,31 @@ export function fromMatches(
   placesOf: PlacesOf,
   gate: Gate,
 ): Finding[] {
+  return sortMatches(matches, rulebook, placesOf, onlyGate(gate), true).findings;
+}
+
+export interface Sorted {
+  readonly findings: Finding[];
+  /** Those of which no place counts. */
+  readonly ignored: Ignored[];
+  /** The same as findings. */
+  readonly accepted: Finding[];
+  /** Of the findings, by their ids. */
+  readonly notices: Map<string, readonly Notice[]>;
+}
+
+/**
+ * The same, parted from those that comments in the text or the configuration take out of the count. Whoever has one place
+ * that counts is reported with all of them.
+ * @param inline comments in the scanned text may accept
+ */
+export function sortMatches(
+  matches: readonly LocatedMatch[],
+  rulebook: Rulebook,
+  placesOf: PlacesOf,
+  policyOf: PolicyOf,
+  inline: boolean,
+): Sorted {
   const { rules } = rulebook;
   const byValue = new Map<string, Entry[]>();
   for (const all of byOrigin(matches)) {
@@ -49,10 +78,17 @@ export function fromMatches(
       ...entries.flatMap(({ parts }) => Object.values(parts).map((part) => part.value)),
     ]),
   );
-  return [...byValue.entries()].flatMap(([value, entries]) => {
-    const finding = toFinding(entries, rulebook, gate);
-    return isWorthReporting(finding.rule, named.has(value)) ? [finding] : [];
-  });
+  const sorted: Sorted = { findings: [], ignored: [], accepted: [], notices: new Map() };
+  for (const [value, entries] of byValue) {
+    const { finding, aside, notices } = toFinding(entries, rulebook, policyOf, inline);
+    if (!isWorthReporting(finding.rule, named.has(value))) continue;
+    if (aside) {
+      sorted.ignored.push(ignoredAs(finding, aside));
+      sorted.accepted.push(finding);
+    } else sorted.findings.push(finding);
+    if (notices.length > 0) sorted.notices.set(finding.id, notices);
+  }
+  return sorted;
 }
 
 /** False for what is no key of its rule at any of its places: another rule may know it. */
@@ -66,48 +102,87 @@ interface Entry extends Resolved {
   readonly parts: Readonly<Record<string, LocatedMatch>>;
 }
 
-function toFinding(entries: readonly Entry[], rulebook: Rulebook, gate: Gate): Finding {
+/** A finding that is accepted, as reports show it. */
+export function ignoredAs(finding: Finding, { cause, where, reason }: Aside): Ignored {
+  const { id, rule, facts, secret, places } = finding;
+  return { id, rule: rule.id, kind: facts.name, redacted: secret.redacted, reason, cause, where, places, finding };
+}
+
+/** A finding with what takes it out of the count, null when a place of it counts. */
+function toFinding(
+  entries: readonly Entry[],
+  rulebook: Rulebook,
+  policyOf: PolicyOf,
+  inline: boolean,
+): { finding: Finding; aside: Aside | null; notices: Notice[] } {
   const { rules } = rulebook;
   const [best] = [...entries].sort((a, b) => compare(a.match, b.match, rules));
   const { match } = best!;
   const rule = rules[match.rule]!;
   const aliases = new Set(entries.flatMap((e) => [rules[e.match.rule]!.id, ...e.aliases]));
   aliases.delete(rule.id);
-  const places = collapse(entries.flatMap((e) => e.places));
-  const confidence = bestConfidence(entries, rules);
+  const names = { id: fingerprint(match.value), rule, aliases: [...aliases].sort() };
+  const judged = entries.flatMap((entry) =>
+    entry.places.map((place) => judgePlace(entry.match, rules[entry.match.rule]!, names, place, policyOf, inline)),
+  );
+  const counted = judged.filter((one) => one.aside === null);
+  const { confidence, overGate } = bestOf(counted.length > 0 ? counted : judged);
   const doubts = entries.reduce<readonly Doubt[]>(
     (a, e) => (e.match.doubts.length < a.length ? e.match.doubts : a),
     match.doubts,
   );
   const paired = otherHalf(entries);
-  return {
-    id: fingerprint(match.value),
+  const finding = {
+    id: names.id,
     rule,
     facts: rulebook.facts[match.rule]!,
-    aliases: [...aliases].sort(),
+    aliases: names.aliases,
     secret: new Secret(decode(match.value), prefixOf(match.value, rule)),
     confidence,
     severity: rule.severity,
     doubts,
-    blocks: isAtGate(gate, confidence, rule),
+    blocks: overGate,
     verdict: NOT_CHECKED,
     pairedWith: paired ? pairedWith(paired, rules) : null,
     parts: partsOf(entries),
     addresses: addressesOf(entries),
-    places,
+    places: collapse(entries.flatMap((e) => e.places)),
+  };
+  const notices = counted.length > 0 && inline ? counted.flatMap(({ notices }) => notices) : [];
+  return { finding, aside: counted.length > 0 ? null : judged[0]!.aside, notices };
+}
+
+interface Judged {
+  readonly confidence: Confidence;
+  readonly overGate: boolean;
+  readonly aside: Aside | null;
+  readonly notices: readonly Notice[];
+}
+
+function judgePlace(
+  match: LocatedMatch,
+  rule: CompiledRule,
+  names: Names,
+  place: Place,
+  policyOf: PolicyOf,
+  inline: boolean,
+): Judged {
+  const policy = policyOf(place.path);
+  const scored = scorePlace(match, rule, place.path) ?? 'low';
+  const confidence = policy.paths.some((one) => one.confidence === 'lower') ? lowered(scored) : scored;
+  return {
+    confidence,
+    overGate: isAtGate(policy.gate, confidence, names.rule),
+    aside: asideAt(match, names, place, policy, inline),
+    notices: directiveNotices(match, names, place),
   };
 }
 
 /** The best over all places: a key that also stands in a test is no less a key. */
-function bestConfidence(entries: readonly Entry[], rules: readonly CompiledRule[]): Confidence {
-  let best: Confidence = 'low';
-  for (const { match, places } of entries) {
-    for (const place of places) {
-      const confidence = scorePlace(match, rules[match.rule]!, place.path) ?? 'low';
-      if (RANK[confidence] > RANK[best]) best = confidence;
-    }
-  }
-  return best;
+function bestOf(judged: readonly Judged[]): Pick<Judged, 'confidence' | 'overGate'> {
+  let confidence: Confidence = 'low';
+  for (const one of judged) if (RANK[one.confidence] > RANK[confidence]) confidence = one.confidence;
+  return { confidence, overGate: judged.some((one) => one.overGate) };
 }
 
 function partsOf(entries: readonly Entry[]): Finding['parts'] {

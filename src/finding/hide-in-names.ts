@@ -1,14 +1,16 @@
 import type { Finding, Place } from '../model/finding.ts';
+import type { Ignored } from '../model/result.ts';
+import type { Sorted } from './from-matches.ts';
 
 /**
  * Takes secrets out of what a report says beside them: a path, the name of a branch, or an author may hold one, and stand
  * with other findings too.
  * @param values secrets that were found in names, raw
  */
-export function hideInNames(findings: readonly Finding[], values: ReadonlySet<string>): Finding[] {
-  if (values.size === 0) return [...findings];
+export function hideInNames(sorted: Sorted, values: ReadonlySet<string>): Sorted {
+  if (values.size === 0) return sorted;
   const redacted = new Map<string, string>();
-  for (const { secret } of findings) {
+  for (const { secret } of [...sorted.findings, ...sorted.accepted]) {
     const raw = secret.reveal();
     if (values.has(raw)) redacted.set(raw, secret.redacted);
   }
@@ -24,5 +26,20 @@ export function hideInNames(findings: readonly Finding[], values: ReadonlySet<st
     author: hide(place.author),
     ...(place.refs ? { refs: place.refs.map(hide) } : {}),
   });
-  return findings.map((finding) => ({ ...finding, places: finding.places.map(inPlace) }));
+  const inFinding = (finding: Finding): Finding => ({ ...finding, places: finding.places.map(inPlace) });
+  const inIgnored = (one: Ignored): Ignored => ({
+    ...one,
+    where: hide(one.where),
+    reason: hide(one.reason),
+    places: one.places.map(inPlace),
+    ...(one.finding ? { finding: inFinding(one.finding) } : {}),
+  });
+  return {
+    findings: sorted.findings.map(inFinding),
+    accepted: sorted.accepted.map(inFinding),
+    ignored: sorted.ignored.map(inIgnored),
+    notices: new Map(
+      [...sorted.notices].map(([id, notices]) => [id, notices.map((one) => ({ ...one, path: hide(one.path) }))]),
+    ),
+  };
 }

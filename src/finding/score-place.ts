@@ -7,7 +7,7 @@ const MADE_UP =
   /(?:^|[/_.-])(?:tests?|testing|testdata|test-data|specs?|__tests__|__mocks__|__fixtures__|fixtures?|mocks?|examples?|samples?|demos?|docs?|documentation|tutorials?|stubs?|e2e|snapshots?|locales?|i18n|lang|translations?)(?:[/_.-]|$)/i;
 /** Files in which long random values are checksums and names, not secrets. */
 const MACHINE_MADE =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|composer\.lock|cargo\.lock|gemfile\.lock|poetry\.lock|uv\.lock|pipfile\.lock|go\.sum|flake\.lock|podfile\.lock|pubspec\.lock|mix\.lock)$|\.(?:map|svg|min\.js|min\.css|ipynb|lock|sum|po|pot|patch|diff)$|(?:^|\/)(?:node_modules|vendor|bower_components|third_party)\//i;
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|composer\.lock|cargo\.lock|gemfile\.lock|poetry\.lock|uv\.lock|pipfile\.lock|go\.sum|flake\.lock|podfile\.lock|pubspec\.lock|mix\.lock|\.secrets\.baseline|\.gitleaksignore|\.talismanrc)$|\.(?:map|svg|min\.js|min\.css|ipynb|lock|sum|po|pot|patch|diff)$|(?:^|\/)(?:node_modules|vendor|bower_components|third_party)\//i;
 
 const LOWER: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium: 'low', low: 'low' };
 const HIGHER: Readonly<Record<Confidence, Confidence>> = { high: 'high', medium: 'high', low: 'medium' };
@@ -40,4 +40,9 @@ function expressionOf(source: string): RegExp {
   const expression = expressions.get(source) ?? new RegExp(source, 'i');
   expressions.set(source, expression);
   return expression;
+}
+
+/** One level less sure. */
+export function lowered(confidence: Confidence): Confidence {
+  return LOWER[confidence];
 }

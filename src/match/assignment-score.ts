@@ -83,24 +83,47 @@ function isNeutral(word: string): boolean {
 
 /** What is assigned to such names in code that leaks nothing. */
 function notASecret(value: string): boolean {
-  return (
-    value.length < 6 ||
-    /\s/.test(value) ||
-    (isIdentifier(value) && !/[$#!@%^&*+?]/.test(value)) ||
-    /^(?:https?|wss?|file|git|ssh|ftp|mailto|data|urn|s3|gs):/i.test(value) ||
-    /^[./~]|^[A-Za-z]:\\|\.(?:json|ya?ml|pem|key|crt|txt|js|ts|py|go|java|php|html?|png|md|com|org|net|io)$/i.test(
-      value,
-    ) ||
-    (/^[\w$-]+(?:\.[\w$-]+)+(?:\(.*\))?$/.test(value) && !hasLongPart(value)) || // a.b.c
-    /^[~^]?\d+(?:\.\d+)*$/.test(value) ||
-    /^\d{4}-\d{2}-\d{2}|^\d{1,2}:\d{2}/.test(value) || // dates, times
-    /^\/.*\/[a-z]*$|^[\^(].*[$)]$|\\[dwsDWS]|^#[0-9a-fA-F]{3,8}$|^0x[0-9a-fA-F]{1,8}$/.test(value) || // patterns, colours
-    /^[<>{}()=;]|^--|[,:]$/.test(value) ||
-    /^(?:sha\d+|md5)[-:]/i.test(value) ||
-    /^A[KS]IA[A-Z2-7]{16}$/.test(value) || // ids of AWS keys: their rule knows them
-    /^eyJ(?:hbGciOi|0eXAiOi|raWQiOi)[\w-]*$/.test(value) || // the header of a JSON Web Token alone
-    /^(?:MFkw|MFYw|MIIBIj|MIIBCg|MIICIj|MCowBQ|ssh-(?:rsa|ed25519))/.test(value) // public keys
-  );
+  for (const [, fits] of NO_SECRETS) if (fits(value)) return true;
+  return false;
+}
+
+const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => boolean])[] = [
+  ['is shorter than 6 characters', (value) => value.length < 6],
+  ['has a space in it', (value) => /\s/.test(value)],
+  ['is a name, not a value', (value) => isIdentifier(value) && !/[$#!@%^&*+?]/.test(value)],
+  ['is an address', (value) => /^(?:https?|wss?|file|git|ssh|ftp|mailto|data|urn|s3|gs):/i.test(value)],
+  [
+    'is a path or the name of a file',
+    (value) =>
+      /^[./~]|^[A-Za-z]:\\|\.(?:json|ya?ml|pem|key|crt|txt|js|ts|py|go|java|php|html?|png|md|com|org|net|io)$/i.test(
+        value,
+      ),
+  ],
+  [
+    'is a name with points, as code has it',
+    (value) => /^[\w$-]+(?:\.[\w$-]+)+(?:\(.*\))?$/.test(value) && !hasLongPart(value), // a.b.c
+  ],
+  ['is a number or a version', (value) => /^[~^]?\d+(?:\.\d+)*$/.test(value)],
+  ['is a date or a time', (value) => /^\d{4}-\d{2}-\d{2}|^\d{1,2}:\d{2}/.test(value)],
+  [
+    'is a pattern or a colour',
+    (value) => /^\/.*\/[a-z]*$|^[\^(].*[$)]$|\\[dwsDWS]|^#[0-9a-fA-F]{3,8}$|^0x[0-9a-fA-F]{1,8}$/.test(value),
+  ],
+  ['is a piece of code', (value) => /^[<>{}()=;]|^--|[,:]$/.test(value)],
+  ['is a checksum', (value) => /^(?:sha\d+|md5)[-:]/i.test(value)],
+  ['is the id of an AWS key, which its rule knows', (value) => /^A[KS]IA[A-Z2-7]{16}$/.test(value)],
+  ['is the header of a JSON Web Token alone', (value) => /^eyJ(?:hbGciOi|0eXAiOi|raWQiOi)[\w-]*$/.test(value)],
+  ['is a public key', (value) => /^(?:MFkw|MFYw|MIIBIj|MIIBCg|MIICIj|MCowBQ|ssh-(?:rsa|ed25519))/.test(value)],
+];
+
+/** Why the value assigned to the name is taken for no secret; null when it is for one. */
+export function whyNoSecret(name: string, value: string, quoted: boolean, isPassword: boolean): string | null {
+  if (nameStrength(name) === 0) return 'its name does not say that it is a secret';
+  const reason = NO_SECRETS.find(([, fits]) => fits(value))?.[0];
+  if (reason !== undefined) return `its value ${reason}`;
+  return scoreSecret(name, value, quoted, isPassword) === null
+    ? 'its value is nothing that a service would issue'
+    : null;
 }
 
 function scorePassword(value: string, quoted: boolean): Confidence {

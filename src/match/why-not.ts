@@ -19,9 +19,13 @@ export interface Trial {
 }
 
 /** Tries one rule's pattern everywhere in a text, unlike a scan, and tells what decided at each place where it fits. */
-export function tryRule(index: RuleIndex, i: number, bytes: Buffer): Trial[] {
+export function tryRule(
+  index: RuleIndex,
+  i: number,
+  bytes: Buffer,
+  window = wholeText(index, bytes.toString('latin1')),
+): Trial[] {
   const rule = index.rules[i]!;
-  const window = wholeText(index, bytes.toString('latin1'));
   const expression = new RegExp(rule.source, `${rule.flags}dg`);
   const isShape = (rule.entry === 'context' || rule.entry === 'keyword') && rule.literals.length === 0;
   const joints = isShape && !rule.search ? '_-+' : '';
@@ -53,8 +57,8 @@ function reason(window: Window, rule: CompiledRule, i: number, hit: RegExpExecAr
   return rule.filter && !filterMatch(match, rule.filter, window.text, hit.index, end) ? 'its rule allows it' : null;
 }
 
-/** Names the context words that a scan would see; a short one counts anywhere here. */
-function wholeText(index: RuleIndex, text: string): Window {
+/** A text with the context words that a scan would see in it; a short one counts anywhere here. */
+export function wholeText(index: RuleIndex, text: string): Window {
   const lower = text.toLowerCase();
   const words: WordHit[] = [];
   for (const use of index.uses) {

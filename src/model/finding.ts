@@ -1,3 +1,4 @@
+import type { Directive } from './directive.ts';
 import type { Doubt } from './match.ts';
 import type { Origin } from './origin.ts';
 import type { Confidence, Severity } from './provider.ts';
@@ -28,6 +29,8 @@ export interface LocatedMatch {
   readonly chain?: readonly string[];
   /** See Match. */
   readonly unless?: readonly string[];
+  /** Comments near it that accept it, or were meant to. */
+  readonly directives?: readonly Directive[];
 }
 
 /** One occurrence of a secret. */

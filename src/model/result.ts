@@ -1,4 +1,5 @@
-import type { Finding } from './finding.ts';
+import type { Finding, Place } from './finding.ts';
+import type { Notice } from './notice.ts';
 import type { Problem, Skipped } from './problem.ts';
 import type { RequestLog } from './verification.ts';
 
@@ -17,9 +18,16 @@ export type Scope = 'paths' | 'stdin' | 'staged' | 'message' | 'push' | 'audit' 
 export interface Ignored {
   readonly id: string;
   readonly rule: string;
+  /** Kind of key. */
+  readonly kind: string;
+  readonly redacted: string;
   readonly reason: string;
   /** What it would have been reported as. */
   readonly finding?: Finding;
+  readonly cause: IgnoreCause;
+  /** What says so, and where: `.unleakignore:3`, `src/a.ts:12`. */
+  readonly where: string;
+  readonly places: readonly Place[];
 }
 
 /** What of a repository's history was asked for, when it was not all. */
@@ -42,6 +50,12 @@ export interface PolicyChange {
   readonly removed: readonly string[];
 }
 
+/**
+ * Who accepted a finding: a line of `.unleakignore`, an entry of a configuration, a comment beside it, a configuration that
+ * switches its rule off, or one that leaves guesses out at its path.
+ */
+export type IgnoreCause = 'ignore-file' | 'configuration' | 'inline' | 'rule-off' | 'path';
+
 export interface ScanResult {
   readonly scope: Scope;
   /** In words, what the scan was limited to. */
@@ -56,6 +70,7 @@ export interface ScanResult {
   readonly ignored: readonly Ignored[];
   readonly problems: readonly Problem[];
   readonly skipped?: readonly Skipped[];
+  readonly notices: readonly Notice[];
   readonly rules: number;
   /** Made to providers to check keys; null when that was not asked for. */
   readonly requests: readonly RequestLog[] | null;

@@ -8,7 +8,8 @@ export const SCHEMA = 'unleak-report/1';
 /** The scan as the machine formats say it. */
 export function scanDocument(result: ScanResult) {
   const { limits = [], skipped = [] } = result;
-  const { scope, target, complete, planned, scanned, problems, ignored, rules, elapsed, requests, range } = result;
+  const { scope, target, complete, planned, scanned, problems, notices, ignored, rules, elapsed, requests, range } =
+    result;
   return {
     complete,
     scope,
@@ -21,6 +22,7 @@ export function scanDocument(result: ScanResult) {
     ignored: ignored.map(({ finding: _, ...entry }) => entry),
     ...(range ? { range } : {}),
     ...(requests ? { requests } : {}),
+    notices,
     notScanned: [
       ...problems.map(({ code, path, message }) => ({ path, reason: code, message })),
       ...skipped.map(({ reason, path, message }) => ({ path, reason, message })),

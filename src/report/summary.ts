@@ -1,14 +1,31 @@
-import type { ScanResult } from '../model/result.ts';
+import type { IgnoreCause, ScanResult } from '../model/result.ts';
 import { count, duration, thousands } from '../util/count.ts';
 import type { Style } from './style.ts';
 
 /** The last lines of the text report: what was found, what was read, what was not. */
 export function summary(result: ScanResult, style: Style): string {
-  const ignored = result.ignored.length > 0 ? ` ${result.ignored.length} ignored by .unleakignore.` : '';
   const known = result.range?.known
     ? ` ${count(result.range.known, 'secret')} stood there before the change, not shown.`
     : '';
-  return `${verdict(result, style)}${ignored}${known} ${coverage(result)} ${rest(result, style)}`;
+  return `${verdict(result, style)}${accepted(result)}${known} ${coverage(result)} ${rest(result, style)}`;
+}
+
+const BY: Readonly<Record<IgnoreCause, string>> = {
+  'ignore-file': 'by .unleakignore',
+  configuration: 'by the configuration',
+  inline: 'by comments',
+  'rule-off': 'by rules that are off',
+  path: 'by their path',
+};
+
+/** ` 3 ignored: 2 by .unleakignore, 1 by comments.` */
+function accepted({ ignored }: ScanResult): string {
+  if (ignored.length === 0) return '';
+  const causes = (Object.keys(BY) as IgnoreCause[])
+    .map((cause) => ({ cause, n: ignored.filter((one) => one.cause === cause).length }))
+    .filter(({ n }) => n > 0);
+  if (causes.length === 1) return ` ${ignored.length} ignored ${BY[causes[0]!.cause]}.`;
+  return ` ${ignored.length} ignored: ${causes.map(({ cause, n }) => `${n} ${BY[cause]}`).join(', ')}.`;
 }
 
 function verdict({ findings: all, complete }: ScanResult, style: Style): string {

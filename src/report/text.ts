@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../model/finding.ts';
 import type { Doubt } from '../model/match.ts';
+import type { Notice } from '../model/notice.ts';
 import type { Skipped } from '../model/problem.ts';
 import type { PolicyChange, ScanResult } from '../model/result.ts';
 import { count } from '../util/count.ts';
@@ -46,6 +47,8 @@ export const text: Reporter = (result, options) => {
   if (problems.length > 0) parts.push(`${problems.join('\n')}\n`);
   for (const change of result.range?.policyChanges ?? [])
     parts.push(policyLines(change, whenItCounts(result.range?.policyFrom), style));
+  const notices = result.notices.map((notice) => noticeLine(notice, style));
+  if (notices.length > 0) parts.push(`${notices.join('\n')}\n`);
   return `${parts.join('\n')}${parts.length > 0 ? '\n' : ''}${summary(result, style)}\n`;
 };
 
@@ -133,6 +136,11 @@ function policyLines({ path, added, removed }: PolicyChange, meaning: string, st
   const lines = [...added.map((line) => `+ ${line}`), ...removed.map((line) => `- ${line}`)];
   const head = `${style.yellow('policy change')}  ${printable(path)}  ${style.dim(`(${meaning})`)}`;
   return [head, ...lines.map((line) => `  ${printable(line)}`), ''].join('\n');
+}
+
+function noticeLine({ path, line, message, hint }: Notice, style: Style): string {
+  const at = path === null ? '' : `${printable(path)}${line === null ? '' : `:${line}`}: `;
+  return `${style.yellow('note')}  ${at}${printable(message)}${hint ? style.dim(`  (${printable(hint)})`) : ''}`;
 }
 
 function capitalised(words: string): string {

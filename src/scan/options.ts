@@ -1,5 +1,7 @@
-import type { Ignore } from '../finding/ignore.ts';
 import type { Gate } from '../model/finding.ts';
+import type { Ignore } from '../model/ignore.ts';
+import type { Notice } from '../model/notice.ts';
+import type { Policies } from '../model/policy.ts';
 
 /** How a scan is to be done; what is scanned is said by the function that is called. */
 export interface ScanOptions {
@@ -10,6 +12,12 @@ export interface ScanOptions {
   readonly ignores: readonly Ignore[];
   /** An audit notes what it has read, so that the next one need not read it again. */
   readonly cache?: boolean;
+  /** What the configuration says of paths; without it the gate is all there is. */
+  readonly policies?: Policies;
+  /** Comments in what is scanned may accept what stands beside them; they do unless told. */
+  readonly inlineAllow?: boolean;
+  /** What is to be said of the configuration. */
+  readonly notices?: readonly Notice[];
   /** Stops the scan; what was found so far is reported, and the rest said to be unread. */
   readonly signal: AbortSignal;
   /** Called now and then while the scan runs. */

@@ -1,9 +1,12 @@
-import { fromMatches, type PlacesOf } from '../finding/from-matches.ts';
+import { type PlacesOf, sortMatches } from '../finding/from-matches.ts';
 import { hideInNames } from '../finding/hide-in-names.ts';
-import { applyIgnores } from '../finding/ignore.ts';
+import { applyIgnores, staleEntries } from '../finding/ignore.ts';
 import { inReadingOrder } from '../finding/order.ts';
 import type { LocatedMatch, Place } from '../model/finding.ts';
+import type { Ignore } from '../model/ignore.ts';
+import type { Notice } from '../model/notice.ts';
 import { pathInside, pathOf } from '../model/origin.ts';
+import { onlyGate } from '../model/policy.ts';
 import type { Problem, Skipped } from '../model/problem.ts';
 import { emptyTally, type ScanResult, type Scope, type Tally } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
@@ -24,6 +27,8 @@ export class Run {
   readonly planned: Tally = emptyTally();
   readonly scanned: Tally = emptyTally();
   readonly scanner: Scanner;
+  /** Only a part of a history is read. */
+  partial = false;
   readonly #rulebook: Rulebook;
   readonly #module: WebAssembly.Module | undefined;
   readonly #options: ScanOptions;
@@ -106,9 +111,16 @@ export class Run {
   result(scope: Scope, target: string, placesOf: PlacesOf = placeOfPath): ScanResult {
     this.#noteStop();
     const { rules } = this.#rulebook;
-    const found = fromMatches(this.matches, this.#rulebook, placesOf, this.#options.gate);
-    const all = hideInNames(found, namedValues(this.matches));
-    const { findings, ignored } = applyIgnores(all, this.#options.ignores);
+    const { gate, ignores, policies, inlineAllow = true, notices = [] } = this.#options;
+    const policyOf = policies?.(scope, target) ?? onlyGate(gate);
+    const sorted = sortMatches(this.matches, this.#rulebook, placesOf, policyOf, inlineAllow);
+    const named = hideInNames(sorted, namedValues(this.matches));
+    const { findings, ignored, notices: ofIgnores, met } = applyIgnores(named.findings, ignores, undefined, policyOf);
+    // Only an audit of everything reads all that an entry could stand for.
+    const isAll = scope === 'audit' && !this.partial && this.problems.length === 0;
+    const ofComments = findings.flatMap(({ id }) => named.notices.get(id) ?? []);
+    const aside = named.ignored.map(({ id }) => id);
+    const stale = isAll ? staleNotices(staleEntries(ignores, met, aside)) : [];
     return {
       scope,
       target,
@@ -116,9 +128,10 @@ export class Run {
       planned: this.planned,
       scanned: this.scanned,
       findings: inReadingOrder(findings),
-      ignored,
+      ignored: [...ignored, ...named.ignored].sort((a, b) => (a.id < b.id ? -1 : 1)),
       problems: this.problems,
       ...(this.skipped.length > 0 ? { skipped: this.skipped } : {}),
+      notices: distinct([...notices, ...ofComments, ...ofIgnores, ...stale]),
       rules: rules.length,
       requests: null,
       elapsed: performance.now() - this.#began,
@@ -150,6 +163,26 @@ function namedValues(matches: readonly LocatedMatch[]): Set<string> {
     return (origin.kind === 'commit' || origin.kind === 'tag') && origin.part === 'people' ? [value] : [];
   });
   return new Set(values);
+}
+
+/** So many stale entries are named one by one. */
+const STALE_NAMED = 20;
+
+function staleNotices(stale: readonly Ignore[]): Notice[] {
+  const hint = 'take the line out';
+  const named = stale.slice(0, STALE_NAMED).map(({ file, line, rule, expires }): Notice => {
+    const since = expires === null ? '' : `, accepted until ${expires}`;
+    const message = `what this line accepts${rule === '-' ? '' : ` (${rule}${since})`} is nowhere any more`;
+    return { code: 'ignore-stale', path: file, line, message, hint };
+  });
+  const left = stale.length - named.length;
+  if (left === 0) return named;
+  const message = `${left} more accepted findings are nowhere any more`;
+  return [...named, { code: 'ignore-stale', path: stale[0]!.file, line: null, message, hint: 'unleak ignore --list' }];
+}
+
+function distinct(notices: readonly Notice[]): Notice[] {
+  return [...new Map(notices.map((notice) => [`${notice.path}:${notice.line}:${notice.message}`, notice])).values()];
 }
 
 /** The place of a match in a file, the index or stdin. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Position } from '../chunk/lines.ts';
 import type { PlacesOf } from '../finding/from-matches.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { Problem, Skipped } from '../model/problem.ts';
@@ -50,6 +51,7 @@ export async function scanAudit(
   const refs = listRefs(root);
   const run = new Run(rulebook, options);
   noteGaps(repository, run);
+  run.partial = limits.length > 0;
   if (audit.scope && limits.length > 0) await readScope(root, audit.scope, run, options);
   else
     await readAll(
@@ -121,7 +123,7 @@ async function placed({ root, head }: Repository, refs: readonly Ref[], run: Run
   const log = await attribute(root, wantedOf(run.matches), signal, note);
   const tree = head ? treeOf(root, head, note) : new Map<string, string>();
   const placesOf = placesInHistory(run.matches, log, tree, refs);
-  return run.result('audit', root, await withPositions(root, run.matches, placesOf, signal, note));
+  return run.result('audit', root, await withPositions(root, run, placesOf, signal, note));
 }
 
 /** They are not counted among the files, which are the user's. */
@@ -149,13 +151,21 @@ function wantedOf(matches: readonly LocatedMatch[]) {
 /** Lines and columns are found only for the places that are shown: a version of a file is not read whole otherwise. */
 async function withPositions(
   root: string,
-  matches: readonly LocatedMatch[],
+  { matches }: Run,
   placesOf: PlacesOf,
   signal: AbortSignal,
   onProblem: (problem: Problem) => void,
 ): Promise<PlacesOf> {
   const shown = matches.filter((match) => match.line === 0 && placesOf(match).length > 0);
-  const positions = await locate(root, shown, signal, onProblem);
+  const located = await locate(root, shown, signal, onProblem);
+  const positions = new Map<LocatedMatch, Position>();
+  for (const [i, match] of matches.entries()) {
+    const found = located.get(match);
+    if (!found) continue;
+    const whole = found.directives.length > 0 ? { ...match, directives: found.directives } : match;
+    matches[i] = whole;
+    positions.set(whole, found.position);
+  }
   return (match) => {
     const position = positions.get(match);
     return position ? placesOf(match).map((place) => ({ ...place, ...position })) : placesOf(match);

@@ -3,6 +3,7 @@ import { createMatcher, LONGEST } from '../match/match-chunk.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { KernelCode } from '../model/kernel-code.ts';
 import type { Match } from '../model/match.ts';
+
 import { type Origin, pathInside, pathOf } from '../model/origin.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CompiledRule, EngineRules } from '../model/rule.ts';
@@ -10,6 +11,8 @@ import type { Leaf, Reading } from '../unpack/contents.ts';
 import type { Limits } from '../unpack/limits.ts';
 import { type Opened, open } from '../unpack/open.ts';
 import { recognise, SAMPLE } from '../unpack/recognise.ts';
+
+import { InlineDirectives } from './inline-directives.ts';
 
 /** Takes the bytes of one origin after another and hands out what is found in them. One for each thread. */
 export interface Scanner {
@@ -66,9 +69,13 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits?: 
   let reading = AS_IT_IS;
   /** Values that were found in the container. */
   let known = new Set<string>();
+  const directives = new InlineDirectives();
   const windows = new Windows(matcher.input, matcher.lineEnds, LONGEST * 2, (chunk) => {
     const kind = { binary: chunk.encoding === 'binary', first, last: chunk.last, mayBeKey };
-    for (const match of matcher.match(chunk.length, kind)) {
+    const matches = matcher.match(chunk.length, kind);
+    const text = { bytes: matcher.input.subarray(0, chunk.length), original: chunk.original, position: chunk.position };
+    if (!kind.binary && matches.length > 0) directives.readBlocks(text, matches);
+    for (const match of matches) {
       const start = chunk.original(match.start);
       const end = chunk.original(match.end);
       // Windows overlap: what lies in both is found twice.
@@ -79,8 +86,13 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits?: 
       if (opened && !reading.again) known.add(match.value);
       const { rule, value, confidence, doubts, address, unless } = match;
       const at = { ...chunk.position(match.start), start, end };
+      const near = kind.binary ? [] : directives.near(match, at.line, text, matches);
       const place = opened ? placed(at, inside, reading) : at;
-      const more = { ...(address === undefined ? {} : { address }), ...(unless ? { unless } : {}) };
+      const more = {
+        ...(address === undefined ? {} : { address }),
+        ...(unless ? { unless } : {}),
+        ...(near.length > 0 ? { directives: near } : {}),
+      };
       found.push({ origin, rule, value, confidence, doubts, ...place, ...more });
     }
     first = false;

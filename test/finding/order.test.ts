@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyIgnores } from '../../src/finding/ignore.ts';
 import { inReadingOrder } from '../../src/finding/order.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { finding, place } from '../helper/finding.ts';
@@ -68,26 +67,5 @@ describe('findings are read', () => {
       },
     );
     fc.assert(property, { seed: 20260731, numRuns: 200 });
-  });
-});
-
-describe('what somebody has accepted is left out', () => {
-  const [a, b] = [finding({ id: 'a'.repeat(16) }), finding({ id: 'b'.repeat(16) })];
-
-  test('and counted, with the reason', () => {
-    const ignore = { id: a.id, rule: 'acme.other', reason: 'a sample' };
-    expect(applyIgnores([a, b], [ignore])).toEqual({
-      findings: [b],
-      ignored: [{ id: a.id, rule: 'acme.token', reason: 'a sample', finding: a }],
-    });
-  });
-
-  test('by its value alone: another in its place is no less reported', () => {
-    const ignore = { id: 'c'.repeat(16), rule: 'acme.token', reason: 'an old one' };
-    expect(applyIgnores([a, b], [ignore])).toEqual({ findings: [a, b], ignored: [] });
-  });
-
-  test('nothing without a word', () => {
-    expect(applyIgnores([a], [])).toEqual({ findings: [a], ignored: [] });
   });
 });

@@ -42,6 +42,7 @@ describe('and hardly counts where long random values are no secrets', () => {
     'node_modules/a/b.js',
     'vendor/a.go',
     'a.patch',
+    '.secrets.baseline',
   ])('%s', (path) => {
     expect(scorePlace(high, guess, path)).toBe('low');
   });

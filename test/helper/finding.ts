@@ -57,6 +57,7 @@ export function scanResult(fields: Partial<ScanResult> = {}): ScanResult {
     findings: [],
     ignored: [],
     problems: [],
+    notices: [],
     rules: 514,
     requests: null,
     elapsed: 1904.4,

@@ -1,8 +1,9 @@
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place } from '../../src/model/finding.ts';
+import type { Notice } from '../../src/model/notice.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import type { Tally } from '../../src/model/result.ts';
+import type { Ignored, Tally } from '../../src/model/result.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import type { RequestLog } from '../../src/model/verification.ts';
 import { reveals } from './canary.ts';
@@ -18,7 +19,8 @@ export interface JsonReport {
     readonly scope: string;
     readonly planned: Tally;
     readonly scanned: Tally;
-    readonly ignored: readonly { readonly id: string; readonly rule: string; readonly reason: string }[];
+    readonly ignored: readonly Ignored[];
+    readonly notices: readonly Notice[];
     readonly requests?: readonly RequestLog[];
     readonly notScanned: readonly { readonly path: string | null; readonly reason: string }[];
   };

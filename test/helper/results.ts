@@ -42,7 +42,22 @@ export const RESULTS: Readonly<Record<string, ScanResult>> = {
         4,
       ),
     ],
-    ignored: [{ id: '0123456789abcdef', rule: 'acme.token', reason: 'a sample' }],
+    ignored: [
+      {
+        id: '0123456789abcdef',
+        rule: 'acme.token',
+        kind: 'Acme token',
+        redacted: 'acme_…',
+        reason: 'a sample',
+        cause: 'ignore-file',
+        where: '.unleakignore:1',
+        places: [place()],
+      },
+    ],
+    notices: [
+      { code: 'ignore-stale', path: '.unleakignore', line: 2, message: 'what it accepts is gone', hint: 'take it out' },
+      { code: 'rule-off', path: null, line: null, message: 'a rule is off', hint: null },
+    ],
   }),
   'not everything read': scanResult({
     planned: { files: 5, blobs: 0, commits: 0, bytes: 0 },

@@ -22,6 +22,14 @@ function problemsOf(document: unknown): string[] {
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
+const ACCEPTED = {
+  kind: 'Acme token',
+  redacted: 'acme_…',
+  cause: 'ignore-file',
+  where: '.unleakignore:1',
+  places: finding().places,
+} as const;
+
 describe('the JSON report keeps to its schema', () => {
   test.each(Object.entries(RESULTS))('%s', (_, result) => {
     expect(problemsOf(JSON.parse(json(result, reportOptions())))).toEqual([]);
@@ -47,7 +55,7 @@ describe('the JSON report keeps to its schema', () => {
   test('of a change too', () => {
     const policyChanges = [{ path: '.unleakignore', added: ['a'], removed: [] }];
     const range = { base: null, head: 'b'.repeat(40), policyFrom: 'base' as const, known: 2, policyChanges };
-    const ignored = [{ id: 'a'.repeat(16), rule: 'acme.token', reason: 'a sample', finding: finding() }];
+    const ignored = [{ id: 'a'.repeat(16), rule: 'acme.token', reason: 'a sample', finding: finding(), ...ACCEPTED }];
     const document = JSON.parse(json(scanResult({ scope: 'introduced', range, ignored }), reportOptions()));
     expect(problemsOf(document)).toEqual([]);
     expect(document.scan).toMatchObject({ range, ignored: [{ id: 'a'.repeat(16) }] });

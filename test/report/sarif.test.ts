@@ -96,6 +96,14 @@ describe.each(Object.entries(RESULTS))('%s', (_, result) => {
   });
 });
 
+const ACCEPTED = {
+  kind: 'Acme token',
+  redacted: 'acme_…',
+  cause: 'ignore-file',
+  where: '.unleakignore:1',
+  places: finding().places,
+} as const;
+
 describe('what is only in the history', () => {
   const old = place({ path: 'old.ts', commit: '3f2c1a9', author: 'Ann <ann@shop.example>', atHead: false });
   const findings = [finding({ places: [place({ atHead: true }), old] }), finding({ places: [old] }, 2)];
@@ -125,7 +133,7 @@ describe('what is only in the history', () => {
 });
 
 describe('what was accepted', () => {
-  const ignored = [{ id: finding().id, rule: 'acme.token', reason: 'a sample', finding: finding() }];
+  const ignored = [{ id: finding().id, rule: 'acme.token', reason: 'a sample', finding: finding(), ...ACCEPTED }];
 
   test('stands in it only when all is asked for, as suppressed', () => {
     const result = scanResult({ findings: [finding({}, 2)], ignored });

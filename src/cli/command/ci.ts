@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { CONFIG_FILES, FILES } from '../../config/config-file.ts';
 import { IGNORE_FILE, parseIgnores } from '../../config/ignore-file.ts';
+import { layersFor } from '../../config/layers.ts';
+import { policiesOf } from '../../config/policies.ts';
+import { checkRules, settingsNotices, settingsOf } from '../../config/settings.ts';
 import { type Problem, ScannerError } from '../../model/problem.ts';
 import type { Range, ScanResult } from '../../model/result.ts';
 import type { Rulebook } from '../../model/rule.ts';
@@ -9,7 +14,7 @@ import { type CiRun, readCi } from '../ci/read-ci.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { parseReports, type ReportTarget } from '../reports.ts';
-import { runScan, type ScanArguments, stopSignal } from '../scan-command.ts';
+import { rulebookFor, runScan, type ScanArguments, stopSignal } from '../scan-command.ts';
 
 export type CiScope = 'introduced' | 'head' | 'history';
 
@@ -26,7 +31,7 @@ export interface CiArguments {
 }
 
 /** Files that decide what is accepted, at the root of the repository. */
-const POLICY_FILES = [IGNORE_FILE] as const;
+const POLICY_FILES = [IGNORE_FILE, ...CONFIG_FILES.filter((name) => name !== 'package.json')];
 
 /** `unleak ci` */
 export function ci(io: Io, args: ScanArguments & CiArguments): Promise<ExitCode> {
@@ -62,13 +67,8 @@ export function ci(io: Io, args: ScanArguments & CiArguments): Promise<ExitCode>
       !args.scope &&
       found.problems.some((one) => one.code === 'missing-object');
     const change = isRewritten ? { ...found, problems: [] } : found;
-    const scanned = await scanScope(
-      isRewritten ? 'history' : scope,
-      change,
-      rulebook,
-      judgedBy(policyFrom, change, options),
-      service,
-    );
+    const judged = policyFrom === 'head' ? { rulebook, options } : await judgedByBase(io, change, args, options);
+    const scanned = await scanScope(isRewritten ? 'history' : scope, change, judged.rulebook, judged.options, service);
     if (change.head === null) return scanned;
     const isBlind = scope !== 'introduced' && policyFrom === 'base' && change.range === null;
     const result = isBlind ? withProblems(scanned, change) : scanned;
@@ -110,11 +110,30 @@ function withProblems(result: ScanResult, change: Change): ScanResult {
   return { ...result, problems: [...result.problems, ...change.problems], complete: false };
 }
 
-/** What was accepted before the change, where the change is not to judge itself. */
-function judgedBy(policyFrom: 'base' | 'head', change: Change, options: ScanOptions): ScanOptions {
-  if (policyFrom === 'head') return options;
-  const texts = policyAtBase(change, POLICY_FILES);
-  return { ...options, ignores: parseIgnores(texts.get(IGNORE_FILE) ?? '', `${IGNORE_FILE} of the base`) };
+/** What was accepted and configured before the change, where the change is not to judge itself. */
+async function judgedByBase(io: Io, change: Change, args: ScanArguments, options: ScanOptions) {
+  const { root } = change;
+  const textOf = (path: string) => policyAtBase(change, [path]).get(path) ?? null;
+  const read = (file: string) => {
+    const path = relative(root, file).replaceAll(sep, '/');
+    // Packages are installed, not committed.
+    return path.split('/').includes('node_modules') ? FILES.read(file) : textOf(path);
+  };
+  const layers = layersFor(root, { read });
+  const settings = settingsOf(layers.here);
+  const rulebook = await rulebookFor(io, args.rules, settings);
+  const ids = () => new Set(rulebook.rules.map(({ id }) => id));
+  checkRules(settings, ids);
+  const ignores = [...parseIgnores(textOf(IGNORE_FILE) ?? '', `${IGNORE_FILE} of the base`), ...settings.ignores];
+  const judged: ScanOptions = {
+    ...options,
+    gate: args.failOn ?? settings.failOn?.value ?? 'high',
+    ignores,
+    policies: policiesOf(layers, args.failOn ?? null, ids),
+    inlineAllow: args.inlineAllow ?? settings.inlineAllow?.value ?? true,
+    notices: settingsNotices(settings),
+  };
+  return { rulebook, options: judged };
 }
 
 /** What the service shows beside the log. */

@@ -8,10 +8,13 @@ import { rulebookFor } from '../scan-command.ts';
 interface ExplainArguments {
   readonly target?: string;
   readonly rules: readonly string[];
+  readonly json: boolean;
 }
 
 /** `unleak explain RULE|PROVIDER`: what is known of a provider's keys, for somebody who has just found one. */
-export async function explain(io: Io, { target: subject = '', rules }: ExplainArguments): Promise<ExitCode> {
+export async function explain(io: Io, { target: subject = '', rules, json }: ExplainArguments): Promise<ExitCode> {
+  const [, file, line] = /^(.+):(\d+)$/.exec(subject) ?? [];
+  if (file && line) return (await import('./explain-line.ts')).explainAt(io, file, Number(line), { rules, json });
   const rulebook = await rulebookFor(io, rules);
   await write(io.stdout, page(rulebook, providerOf(rulebook, subject), subject));
   return EXIT.clean;

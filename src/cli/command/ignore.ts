@@ -1,25 +1,97 @@
-import { addIgnore, ignoreFileOf } from '../../config/ignore-file.ts';
+import { type IgnoreEntry, isDate } from '../../config/ignore-entry.ts';
+import { type Added, addIgnores, ignoreFileOf, readIgnores, saltsOf } from '../../config/ignore-file.ts';
+import type { Finding } from '../../model/finding.ts';
 import { ScannerError } from '../../model/problem.ts';
+import { idsBehind, ignoreKey } from '../../scan/ignore-keys.ts';
+import { globFault } from '../../util/glob.ts';
+import { printable } from '../../util/printable.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { isInRepository } from '../here.ts';
 import { type Io, write } from '../io.ts';
+import { configAt, rulebookFor, scanOptionsFor } from '../scan-command.ts';
+
+export interface IgnoreArguments {
+  readonly id?: string;
+  readonly reason?: string;
+  readonly rule?: string;
+  readonly expires?: string;
+  readonly path?: string | readonly string[];
+}
 
 /** `unleak ignore ID --reason TEXT` */
-export async function ignore(
-  io: Io,
-  args: { readonly id: string; readonly reason: string; readonly rule?: string },
-): Promise<ExitCode> {
-  const id = args.id.toLowerCase();
+export async function ignore(io: Io, args: IgnoreArguments): Promise<ExitCode> {
+  const id = (args.id ?? '').toLowerCase();
   if (!/^[0-9a-f]{16}$/.test(id)) {
     // It is not repeated: somebody may have given the key itself.
     throw new ScannerError('usage', "that is no finding's id", {
       hint: 'the id of 16 hex digits stands beside each finding of the report',
     });
   }
-  const reason = args.reason.replace(/\s+/g, ' ').trim();
+  const { reason, expires, path } = checked(args);
+  const file = ignoreFileOf('.');
+  const salts = saltsOf(readIgnores(file));
+  const finding = await lookUp(io, id);
+  const rule = args.rule ?? finding?.rule.id ?? '-';
+  const entry = { key: ignoreKey(id, finding, salts), rule, expires, path, reason };
+  const added = addIgnores(file, [entry], idsBehind([id], salts));
+  const where = path === null ? 'wherever the same value stands' : `in ${path}`;
+  const until = expires === null ? 'from now on' : `until ${expires}`;
+  const lines = [`${id} is ignored ${until}, ${where}: ${file}`, hidden(finding), ...attributesLine(added)];
+  await write(io.stdout, `${lines.join('\n')}\n`);
+  return EXIT.clean;
+}
+
+/** What the user says of an entry. @throws ScannerError when it makes no sense. */
+export function checked({
+  reason: said = '',
+  expires = null,
+  path: given,
+}: Omit<IgnoreArguments, 'expires'> & { readonly expires?: string | null }): Pick<
+  IgnoreEntry,
+  'reason' | 'expires' | 'path'
+> {
+  const reason = said.replace(/\s+/g, ' ').trim();
   if (reason === '')
     throw new ScannerError('usage', 'the reason is empty', { hint: 'say why it is no leak: others will read it' });
-  const file = ignoreFileOf('.');
-  addIgnore(file, { id, rule: args.rule ?? '-', reason });
-  await write(io.stdout, `${id} is ignored from now on, wherever the same value stands: ${file}\n`);
-  return EXIT.clean;
+  if (/^(?:expires|path)=/.test(reason))
+    throw new ScannerError('usage', 'a reason begins with a word', {
+      hint: 'dates and paths are options: --expires, --path',
+    });
+  if (expires !== null && !isDate(expires))
+    throw new ScannerError('usage', '--expires is no date', { hint: '--expires 2027-01-31' });
+  const path = typeof given === 'string' ? given : null;
+  const fault = path === null ? null : globFault(path);
+  if (fault) throw new ScannerError('usage', `--path: ${fault}`, { hint: "--path 'test/**'" });
+  if (path?.includes('"'))
+    throw new ScannerError('usage', '--path: a " cannot stand in it', { hint: "--path 'test/**'" });
+  return { reason, expires, path };
+}
+
+/** Said once, when the ignore file is made. */
+export function attributesLine({ attributes }: Added): string[] {
+  return attributes === null ? [] : [`  git keeps both sides when branches add to it: a line in ${attributes}`];
+}
+
+/** The finding, looked for where it is found soonest: in the index, the work tree, the history. */
+async function lookUp(io: Io, id: string): Promise<Finding | null> {
+  const { settings } = configAt(io, '.');
+  const rulebook = await rulebookFor(io, [], settings);
+  const options = { ...scanOptionsFor(io), ignores: [], inlineAllow: false };
+  const staged = async () => (await import('../../scan/scan-staged.ts')).scanStaged('.', rulebook, options);
+  const paths = async () => (await import('../../scan/scan-paths.ts')).scanPaths(['.'], rulebook, options);
+  const audit = async () => (await import('../../scan/scan-audit.ts')).scanAudit('.', rulebook, options);
+  for (const scan of isInRepository() ? [staged, paths, audit] : [paths]) {
+    const { findings } = await scan();
+    const found = findings.find((finding) => finding.id === id);
+    if (found) return found;
+  }
+  return null;
+}
+
+function hidden(finding: Finding | null): string {
+  if (!finding) return '  nothing here has this id at present; it counts where it comes up';
+  const { facts, secret, places } = finding;
+  const [first] = places;
+  const more = places.length > 1 ? ` and ${places.length - 1} more` : '';
+  return `  it hides: ${facts.name} ${secret.redacted} ${printable(first?.path ?? 'an unreachable object')}:${first?.line}${more}`;
 }

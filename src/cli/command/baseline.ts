@@ -1,0 +1,64 @@
+import { addIgnores, ignoreFileOf, readIgnores, saltsOf } from '../../config/ignore-file.ts';
+import { policiesOf } from '../../config/policies.ts';
+import type { Finding } from '../../model/finding.ts';
+import { idsBehind, ignoreKey } from '../../scan/ignore-keys.ts';
+import { count } from '../../util/count.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { isInRepository } from '../here.ts';
+import { type Io, write } from '../io.ts';
+import { configAt, rulebookFor, scanOptionsFor } from '../scan-command.ts';
+import { attributesLine, checked } from './ignore.ts';
+
+export interface BaselineArguments {
+  readonly reason?: string;
+  readonly expires?: string;
+  readonly rules: readonly string[];
+}
+
+/** `unleak baseline`: accepts all findings of the work tree and the history that nobody has accepted yet. */
+export async function baseline(io: Io, args: BaselineArguments): Promise<ExitCode> {
+  const today = new Date().toISOString().slice(0, 10);
+  const { reason, expires } = checked({ reason: args.reason ?? `baseline of ${today}`, expires: args.expires ?? null });
+  const { layers, settings } = configAt(io, '.');
+  const rulebook = await rulebookFor(io, args.rules, settings);
+  const policies = policiesOf(layers, null, () => new Set(rulebook.rules.map(({ id }) => id)));
+  const options = { ...scanOptionsFor(io), policies };
+  const { findings, complete, ignored } = isInRepository()
+    ? await (await import('../../scan/scan-audit.ts')).scanAudit('.', rulebook, options)
+    : await (await import('../../scan/scan-paths.ts')).scanPaths(['.'], rulebook, options);
+  const before = ignored.length > 0 ? ` ${ignored.length} more had been accepted before.` : '';
+  const unread = complete ? '' : ' NOT everything was read: what lies in the rest is not accepted.';
+  const code = complete ? EXIT.clean : EXIT.incomplete;
+  if (findings.length === 0) {
+    await write(io.stdout, `Nothing to accept.${before}${unread}\n`);
+    return code;
+  }
+  const file = ignoreFileOf('.');
+  let salts = saltsOf(readIgnores(file));
+  const entries = findings.map((finding) => {
+    const key = ignoreKey(finding.id, finding, salts);
+    if (key.kind === 'salted') salts = [key.salt];
+    return { key, rule: finding.rule.id, expires, path: null, reason };
+  });
+  const guessable = findings.filter((_, i) => entries[i]!.key.kind === 'salted').map(({ id }) => id);
+  const added = addIgnores(file, entries, idsBehind(guessable, saltsOf(readIgnores(file))));
+  const sum = `${count(findings.length, 'secret')} accepted: ${file}.${before}${unread}`;
+  await write(io.stdout, `${[...table(findings), '', sum, ...attributesLine(added)].join('\n')}\n`);
+  return code;
+}
+
+const LEVELS = ['high', 'medium', 'low'] as const;
+
+/** How many of each kind, by confidence; the surest and most frequent first. */
+function table(findings: readonly Finding[]): string[] {
+  const kinds = new Map<string, number[]>();
+  for (const { facts, confidence } of findings) {
+    const counts = kinds.get(facts.name) ?? [0, 0, 0];
+    counts[LEVELS.indexOf(confidence)]!++;
+    kinds.set(facts.name, counts);
+  }
+  const rows = [...kinds].sort(([a, x], [b, y]) => y[0]! - x[0]! || y[1]! - x[1]! || y[2]! - x[2]! || (a < b ? -1 : 1));
+  const row = (cells: readonly (string | number)[], name: string) =>
+    `${cells.map((cell) => String(cell).padStart(6)).join('  ')}  ${name}`;
+  return [row(LEVELS, 'confidence'), ...rows.map(([name, counts]) => row(counts, name))];
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { ScannerError } from '../../model/problem.ts';
+import { type Explained, explainLine } from '../../scan/explain-line.ts';
+import { printable } from '../../util/printable.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { type Io, write } from '../io.ts';
+import { configAt, configuredOptions, rulebookFor, SCAN_DEFAULTS } from '../scan-command.ts';
+
+/** `unleak explain FILE:LINE`: what in the line could be a key, how it was weighed, and what decided. */
+export async function explainAt(
+  io: Io,
+  file: string,
+  line: number,
+  args: { readonly rules: readonly string[]; readonly json: boolean },
+): Promise<ExitCode> {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ScannerError('no-such-path', `${file} cannot be read (${code})`, { hint: 'give a file', cause: error });
+  }
+  const rulebook = await rulebookFor(io, args.rules, configAt(io, '.').settings);
+  const options = configuredOptions(io, SCAN_DEFAULTS, '.', rulebook);
+  const path = relative('.', file).replaceAll(sep, '/');
+  const candidates = explainLine(bytes, path, line, rulebook, options);
+  const text = args.json
+    ? JSON.stringify({ schema: 'unleak-explain/1', path, line, candidates }, null, 2)
+    : page(`${path}:${line}`, candidates);
+  await write(io.stdout, `${text}\n`);
+  return EXIT.clean;
+}
+
+function page(at: string, candidates: readonly Explained[]): string {
+  if (candidates.length === 0) return `${printable(at)}: nothing in this line looks like a key.`;
+  const blocks = candidates.map(({ column, shown, rule, id, score, decided, reported }) => {
+    const head = `${printable(at)}:${column}  ${printable(shown)}  ${rule ?? 'no rule'}${reported ? `  ${id}` : ''}`;
+    return [
+      head,
+      ...score.map((part) => `  ${part}`),
+      `  ${reported ? '=>' : 'not reported:'} ${printable(decided)}`,
+    ].join('\n');
+  });
+  return blocks.join('\n\n');
+}

@@ -1,0 +1,75 @@
+import type { Argv } from 'yargs';
+import { ScannerError } from '../model/problem.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+import type { Parsed } from './parsed.ts';
+
+type Ends = (run: (args: Parsed) => Promise<ExitCode>) => (args: object) => Promise<void>;
+
+/** Adds what accepts findings: ignore, baseline. */
+export function ignoreCommands(parser: Argv, io: Io, ends: Ends): Argv {
+  return parser
+    .command(
+      'ignore [id]',
+      'accept a finding, with a reason',
+      (y) =>
+        y
+          .positional('id', { type: 'string', describe: 'the id in the report, 16 hex digits' })
+          .option('reason', { type: 'string', requiresArg: true, describe: 'why it is no leak; others will read it' })
+          .option('expires', {
+            type: 'string',
+            requiresArg: true,
+            describe: 'the last day on which it holds: 2027-01-31',
+          })
+          .option('path', { type: 'string', requiresArg: true, describe: 'only in files that fit a pattern: test/**' })
+          .option('rule', {
+            type: 'string',
+            requiresArg: true,
+            describe: 'the rule it is accepted for, instead of its own',
+          })
+          .option('list', { type: 'boolean', default: false, describe: 'what is accepted, and what that hides now' })
+          .option('json', { type: 'boolean', default: false, describe: 'with --list: as JSON' })
+          .check(({ id, reason, list }) => {
+            if (list) return true;
+            if (id === undefined) throw needs('which finding?');
+            if (reason === undefined) throw needs('Missing required argument: reason');
+            return true;
+          })
+          .example('$0 ignore 7f3a91c2e01b44d0 --reason "key of the public demo"', 'one line is added to .unleakignore')
+          .example('$0 ignore 7f3a91c2e01b44d0 --reason "until the new server is up" --expires 2027-01-31', '')
+          .example('$0 ignore --list', 'what is accepted, what it hides, what is stale'),
+      ends(async (args) =>
+        args.list
+          ? (await import('./command/ignore-list.ts')).ignoreList(io, args)
+          : (await import('./command/ignore.ts')).ignore(io, args),
+      ),
+    )
+    .command(
+      'baseline',
+      'accept all that is found now, so that only new findings block',
+      (y) =>
+        y
+          .option('reason', { type: 'string', requiresArg: true, describe: 'instead of "baseline" and the date' })
+          .option('expires', {
+            type: 'string',
+            requiresArg: true,
+            describe: 'the last day on which it holds: 2027-01-31',
+          })
+          .option('rules', {
+            type: 'string',
+            array: true,
+            nargs: 1,
+            default: [],
+            describe: 'a file with your own rules',
+          })
+          .example(
+            '$0 baseline --reason "before 2027, see SEC-12"',
+            'one line for each secret of work tree and history',
+          ),
+      ends(async (args) => (await import('./command/baseline.ts')).baseline(io, args)),
+    );
+}
+
+function needs(message: string): ScannerError {
+  return new ScannerError('usage', message, { hint: 'unleak ignore ID --reason "why it is no leak"' });
+}

@@ -1,0 +1,64 @@
+import type { IgnoreKey } from '../model/ignore.ts';
+import { globFault } from '../util/glob.ts';
+
+/** One accepted finding: a line `<key> <rule> [expires=<date>] [path=<pattern>] <reason>`. */
+export interface IgnoreEntry {
+  readonly key: IgnoreKey;
+  readonly rule: string;
+  readonly expires: string | null;
+  readonly path: string | null;
+  readonly reason: string;
+}
+
+const KEY = /^(?:[0-9a-f]{16}|scrypt:[0-9a-f]{16}:[0-9a-f]{32})$/;
+const FORM = 'a line is: <id of 16 hex digits> <rule> [expires=<date>] [path=<pattern>] <reason>';
+
+/** Whether a line holds an entry; others are comments, or empty. */
+export function isEntry(line: string): boolean {
+  return KEY.test(line.split(' ')[0]!);
+}
+
+/** An entry of a line, or what is wrong with it. Nothing of the line is repeated: it may hold a key. */
+export function parseEntry(line: string): IgnoreEntry | string {
+  const [, name = '', rule = '', rest = ''] = /^(\S+) (\S+) (\S.*)$/.exec(line) ?? [];
+  if (!KEY.test(name)) return FORM;
+  let reason = rest;
+  let expires: string | null = null;
+  let path: string | null = null;
+  for (;;) {
+    const [whole, field, quoted, plain] = /^(expires|path)=(?:"([^"]*)"|(\S+))(?: +|$)/.exec(reason) ?? [];
+    if (whole === undefined) break;
+    const value = quoted ?? plain ?? '';
+    if (field === 'expires') {
+      if (!isDate(value)) return 'a date is written as 2027-01-31';
+      expires = value;
+    } else {
+      const fault = globFault(value);
+      if (fault) return `path: ${fault}`;
+      path = value;
+    }
+    reason = reason.slice(whole.length);
+  }
+  return reason === '' ? FORM : { key: parseKey(name), rule, expires, path, reason };
+}
+
+export function formatEntry({ key, rule, expires, path, reason }: IgnoreEntry): string {
+  const until = expires === null ? '' : ` expires=${expires}`;
+  const where = path === null ? '' : ` path=${/\s/.test(path) ? `"${path}"` : path}`;
+  return `${keyText(key)} ${rule}${until}${where} ${reason}`;
+}
+
+export function parseKey(text: string): IgnoreKey {
+  const [, salt, hash] = text.split(':');
+  return salt && hash ? { kind: 'salted', salt, hash } : { kind: 'id', id: text };
+}
+
+export function keyText(key: IgnoreKey): string {
+  return key.kind === 'id' ? key.id : `scrypt:${key.salt}:${key.hash}`;
+}
+
+/** A day that there is, `YYYY-MM-DD`. */
+export function isDate(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

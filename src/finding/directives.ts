@@ -1,0 +1,144 @@
+import type { Directive, DirectiveFault } from '../model/directive.ts';
+import { editDistance } from '../util/edit-distance.ts';
+
+/** What a directive covers: its own line, the next one, or all from a beginning to an end. */
+export type Reach = 'line' | 'next-line' | 'around' | 'begin' | 'end';
+
+export interface ReadDirective extends Omit<Directive, 'line'> {
+  readonly reach: Reach;
+  /** In the text. */
+  readonly at: number;
+}
+
+/** Ours: `unleak:allow <rule> -- <reason>`. */
+const OWN: Readonly<Record<string, Reach>> = {
+  allow: 'line',
+  'allow-next-line': 'next-line',
+  'allow-begin': 'begin',
+  'allow-end': 'end',
+};
+/** What people write instead of our words. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  ignore: 'allow',
+  disable: 'allow',
+  'allow-line': 'allow',
+  'allow-start': 'allow-begin',
+  'ignore-next-line': 'allow-next-line',
+  'ignore-begin': 'allow-begin',
+  'ignore-end': 'allow-end',
+};
+/** Those of other tools, which name neither rule nor reason. */
+const OTHERS: readonly (readonly [pattern: RegExp, reach: Reach])[] = [
+  [/\b(?:gitleaks|betterleaks):allow\b/gi, 'line'],
+  [/\btrufflehog:ignore\b/gi, 'line'],
+  [/\bkingfisher:ignore\b/gi, 'around'],
+  [/\bpragma: ?(?:allow|white)list nextline secret\b/gi, 'next-line'],
+  [/\bpragma: ?(?:allow|white)list secret\b/gi, 'line'],
+  [/\bsecretlint-disable-next-line\b/g, 'next-line'],
+  [/\bsecretlint-disable-line\b/g, 'line'],
+  [/\bsecretlint-disable\b(?!-)/g, 'begin'],
+  [/\bsecretlint-enable\b(?!-)/g, 'end'],
+  [/\bggignore\b(?!-)/g, 'line'],
+];
+const VERBS: Readonly<Record<string, string>> = {
+  gitleaks: 'allow',
+  betterleaks: 'allow',
+  trufflehog: 'ignore',
+  kingfisher: 'ignore',
+  unleak: 'allow',
+};
+/** Something like `tool:verb`, as a typing mistake leaves it. */
+const ALIKE = /(?<![\w:/.-])([A-Za-z]{5,13})( ?[:;=-] ?)([A-Za-z]{4,8})(?:-(?:next-?line|begin|start|end))?(?![\w/.])/g;
+const PRAGMA = /\bpragma:? ?(?:allow|white|black|block)[- ]?list\b[\w ]{0,20}/gi;
+/** Ends of comments in which a directive may stand. */
+const CLOSERS = /\s*(?:\*+\/\}?|-->|--\}\}|\*\)|#\}|\}\}|%>|["'`,;)\]]+)*\s*$/;
+
+/** All directives in one line of text, in any syntax of comments, ours first. */
+export function readDirectives(line: string): ReadDirective[] {
+  if (!/[a-z] ?[:;=-] ?[a-z]{4}|pragma|ggignore/i.test(line)) return [];
+  const found = [...own(line), ...others(line)];
+  return [...found, ...misspelled(line, found)];
+}
+
+/** Whether a block may be opened or closed somewhere in a text: what is worth looking for beyond the line. */
+export const BLOCK_WORDS: readonly string[] = ['unleak:', 'secretlint-'];
+
+function* own(line: string): Iterable<ReadDirective> {
+  for (const hit of line.matchAll(/\bunleak:([a-z][a-z-]{2,24})(?![\w-])/gi)) {
+    const word = hit[1]!.toLowerCase();
+    const reach = OWN[word];
+    const text = `unleak:${word}`;
+    if (!reach) {
+      const meant = INSTEAD[word] ?? Object.keys(OWN).find((known) => editDistance(word, known) <= 2);
+      if (meant) yield faulty(text, 'misspelled', `unleak:${meant}`, OWN[meant]!, hit.index);
+      continue;
+    }
+    if (reach === 'end') {
+      yield { text, accepts: null, reason: null, fault: null, meant: null, reach, at: hit.index };
+      continue;
+    }
+    const [, rules = '', reason = ''] =
+      /^\s+([^\s,-][^\s,]*(?:\s*,\s*[^\s,]+)*)?\s*(?:(?:--|—)\s+(.*))?/.exec(
+        line.slice(hit.index + hit[0].length).replace(CLOSERS, ''),
+      ) ?? [];
+    const accepts = rules.split(/\s*,\s*/).filter((rule) => /[a-z0-9]/i.test(rule));
+    const fault = accepts.length === 0 ? 'no-rule' : reason.trim() === '' ? 'no-reason' : null;
+    if (fault) yield faulty(text, fault, null, reach, hit.index);
+    else yield { text, accepts, reason: plain(reason), fault: null, meant: null, reach, at: hit.index };
+  }
+}
+
+function* others(line: string): Iterable<ReadDirective> {
+  for (const [pattern, reach] of OTHERS) {
+    for (const hit of line.matchAll(pattern)) {
+      const rest = line.slice(hit.index + hit[0].length).replace(CLOSERS, '');
+      const reason = /\s--\s+(\S.*)$/.exec(rest)?.[1] ?? null;
+      const accepts = hit[0].startsWith('secretlint') && reach !== 'end' ? secretlintRules(rest) : null;
+      yield {
+        text: hit[0].toLowerCase(),
+        accepts,
+        reason: reason && plain(reason),
+        fault: null,
+        meant: null,
+        reach,
+        at: hit.index,
+      };
+    }
+  }
+}
+
+/** `@secretlint/secretlint-rule-github`: the provider's name; null when no rule is named. */
+function secretlintRules(rest: string): string[] | null {
+  const named = [...rest.split(/\s--\s/)[0]!.matchAll(/(?:@[\w-]+\/)?secretlint-rule-([a-z0-9-]+)/g)].map((m) => m[1]!);
+  return named.length === 0 || named.some((name) => name.startsWith('preset-')) ? null : named;
+}
+
+function* misspelled(line: string, known: readonly ReadDirective[]): Iterable<ReadDirective> {
+  const isKnown = (at: number) => known.some((one) => Math.abs(one.at - at) < 3);
+  for (const hit of line.matchAll(ALIKE)) {
+    const [text, tool = '', , verb = ''] = hit;
+    if (isKnown(hit.index)) continue;
+    const [name, right] = Object.entries(VERBS).find(([other]) => isNear(tool.toLowerCase(), other, 2)) ?? [];
+    if (!name || !right) continue;
+    const close =
+      verb.toLowerCase() === 'allow' || verb.toLowerCase() === 'ignore' || isNear(verb.toLowerCase(), right, 2);
+    if (close) yield faulty(text, 'misspelled', `${name}:${right}`, 'around', hit.index);
+  }
+  for (const hit of line.matchAll(PRAGMA)) {
+    if (!isKnown(hit.index)) yield faulty(hit[0].trim(), 'misspelled', 'pragma: allowlist secret', 'around', hit.index);
+  }
+}
+
+/** So many mistakes at most, and fewer in a short word. */
+function isNear(word: string, known: string, most: number): boolean {
+  return editDistance(word, known) <= Math.min(most, Math.floor(known.length / 3));
+}
+
+function faulty(text: string, fault: DirectiveFault, meant: string | null, reach: Reach, at: number): ReadDirective {
+  return { text, accepts: null, reason: null, fault, meant, reach, at };
+}
+
+/** Values in it were blanked. */
+function plain(reason: string): string {
+  return reason.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,86 @@
+import type { Buffer } from 'node:buffer';
+import { whyNoSecret } from './assignment-score.ts';
+import { isLiteral } from './literal.ts';
+import type { RuleIndex } from './rule-index.ts';
+import { tryRule, wholeText } from './why-not.ts';
+
+/** Something in a text that could be a key, and was taken for none. */
+export interface Refused {
+  /** Range in the text, in characters of one byte. */
+  readonly start: number;
+  readonly end: number;
+  /** The one reason. */
+  readonly why: string;
+}
+
+/** How far around a line the context of a rule is looked for, in bytes. */
+const AROUND = 2048;
+const ASSIGNED = /([\w.$-]{2,80})["'`\]]?\s*(?::=|=>|[:=])\s*(["'`]?)([^\s"'`,;<>()[\]{}|\\&]{4,256})/g;
+const RUN = /[A-Za-z0-9_-]{16,4096}/g;
+
+/**
+ * What in [from, to) of a text looks like a key but was not matched, each with what decided: values that are assigned to a
+ * name, and runs of token characters with a digit in them.
+ * @param taken ranges that were matched
+ */
+export function refusedIn(
+  index: RuleIndex,
+  bytes: Buffer,
+  from: number,
+  to: number,
+  taken: readonly { readonly start: number; readonly end: number }[],
+): Refused[] {
+  const line = bytes.toString('latin1', from, to);
+  const known = [...taken];
+  const found: Refused[] = [];
+  const isKnown = (start: number, end: number) => known.some((one) => one.start < end && start < one.end);
+  const add = (refused: Refused) => {
+    known.push(refused);
+    found.push(refused);
+  };
+  for (const hit of line.matchAll(ASSIGNED)) {
+    const [whole, name = '', quote = '', value = ''] = hit;
+    const start = from + hit.index + whole.length - value.length;
+    if (isKnown(start, start + value.length) || /^[\d.]*$/.test(value)) continue;
+    const why = whyNotAssigned(index, name, value, quote !== '');
+    if (why !== null) add({ start, end: start + value.length, why });
+  }
+  const base = Math.max(0, from - AROUND);
+  const around = bytes.subarray(base, Math.min(bytes.length, to + AROUND));
+  for (const hit of line.matchAll(RUN)) {
+    const start = from + hit.index;
+    const end = start + hit[0].length;
+    if (/\d/.test(hit[0]) && !isKnown(start, end))
+      add({ start, end, why: whyNotRun(index, around, start - base, end - base) });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function whyNotAssigned(index: RuleIndex, name: string, value: string, quoted: boolean): string | null {
+  const i = index.assignmentRules.find((rule) => index.fits(rule, name));
+  // Runs that are assigned to any name are judged as runs.
+  if (i === undefined) return null;
+  if (!isLiteral(value)) return `it is assigned to "${name}", and is a reference or a placeholder`;
+  const why = whyNoSecret(name, value, quoted, index.rules[i]!.id.endsWith('password'));
+  return why === null ? null : `it is assigned to "${name}", but ${why}`;
+}
+
+/** A rule with a beginning of its own tells more than one that any run fits. */
+function whyNotRun(index: RuleIndex, bytes: Buffer, start: number, end: number): string {
+  const window = wholeText(index, bytes.toString('latin1'));
+  let shapes = 0;
+  let shape = '';
+  for (const [i, rule] of index.rules.entries()) {
+    if (rule.entry === 'reader' || rule.reader !== null) continue;
+    const trial = tryRule(index, i, bytes, window).find(({ at, length }) => at < end && start < at + length);
+    if (!trial) continue;
+    const why = trial.whyNot ?? 'it stands in a text in which only distinctive keys are looked for';
+    if (rule.literals.length > 0 && rule.entry !== 'context') return `${rule.id}: ${why}`;
+    if (!/^it is the (?:end|beginning) of/.test(why)) {
+      shapes++;
+      shape ||= `${rule.id}: ${why}`;
+    }
+  }
+  if (shapes === 0) return 'no rule knows a key of this form';
+  return shapes === 1 ? shape : `${shapes} rules know keys of this form, and no word of theirs stands near (${shape})`;
+}

@@ -1,0 +1,147 @@
+import type { Buffer } from 'node:buffer';
+import { fingerprint } from '../finding/fingerprint.ts';
+import { RANK, resolveOverlaps } from '../finding/resolve-overlaps.ts';
+import { scorePlace } from '../finding/score-place.ts';
+import { refusedIn } from '../match/candidates.ts';
+import { createRuleIndex } from '../match/rule-index.ts';
+import type { Finding, LocatedMatch } from '../model/finding.ts';
+import { onlyGate, type Policy } from '../model/policy.ts';
+import type { IgnoreCause, Ignored, ScanResult } from '../model/result.ts';
+import type { CompiledRule, Rulebook } from '../model/rule.ts';
+import { Secret } from '../model/secret.ts';
+import type { ScanOptions } from './options.ts';
+import { Run } from './run.ts';
+
+/** One candidate of a line: what it was taken for, how that was weighed, what decided. */
+export interface Explained {
+  /** From 1, in bytes. */
+  readonly column: number;
+  readonly shown: string;
+  /** Null when no rule took it. */
+  readonly rule: string | null;
+  readonly id: string | null;
+  /** The parts of its score, in order. */
+  readonly score: readonly string[];
+  readonly reported: boolean;
+  /** What decided: one cause. */
+  readonly decided: string;
+}
+
+const CAUSES: Readonly<Record<IgnoreCause, string>> = {
+  'ignore-file': 'accepted by a line of the ignore file',
+  configuration: 'accepted by the configuration',
+  inline: 'accepted by a comment',
+  'rule-off': 'its rule is switched off',
+  path: 'guesses are left out at this path',
+};
+
+/**
+ * Explains a line of a file as a scan with these options sees it.
+ * @param path as reports show it
+ * @param line from 1
+ */
+export function explainLine(
+  bytes: Buffer,
+  path: string,
+  line: number,
+  rulebook: Rulebook,
+  options: ScanOptions,
+): Explained[] {
+  const run = new Run(rulebook, options);
+  run.scanner.begin({ kind: 'file', path });
+  run.scanner.push(bytes);
+  run.scanner.end();
+  run.collect();
+  const result = run.result('paths', path);
+  const [from, to] = rangeOf(bytes, line);
+  const here = run.matches.filter((match) => match.line === line || (match.start < to && match.end > from));
+  const policy = (options.policies?.('paths', path) ?? onlyGate(options.gate))(path);
+  const winners = new Map<LocatedMatch, LocatedMatch>();
+  const sorted = [...run.matches].sort((a, b) => a.start - b.start || b.end - a.end);
+  const resolved = resolveOverlaps(sorted, rulebook.rules).map(({ match }) => match);
+  for (const match of here) winners.set(match, resolved.find((one) => one.start < match.end && match.start < one.end)!);
+  const taken = here.map((match) => ofMatch(match, winners.get(match)!, rulebook, policy, path, from, result));
+  const refused = refusedIn(createRuleIndex(rulebook), bytes, from, to, here).map(
+    ({ start, end, why }): Explained => ({
+      column: start - from + 1,
+      shown: `… (${end - start} characters)`,
+      rule: null,
+      id: null,
+      score: [],
+      reported: false,
+      decided: why,
+    }),
+  );
+  return [...taken, ...refused].sort((a, b) => a.column - b.column || Number(b.reported) - Number(a.reported));
+}
+
+function ofMatch(
+  match: LocatedMatch,
+  winner: LocatedMatch,
+  { rules }: Rulebook,
+  policy: Policy,
+  path: string,
+  from: number,
+  result: ScanResult,
+): Explained {
+  const rule = rules[match.rule]!;
+  const id = fingerprint(match.value);
+  const finding = result.findings.find((one) => one.id === id);
+  const ignored = result.ignored.find((one) => one.id === id);
+  const column = Math.max(1, match.start - from + 1);
+  const shown = finding && winner === match ? finding.secret.redacted : new Secret(match.value, '').redacted;
+  const common = { column, shown, rule: rule.id, id, score: scoreOf(match, rule, policy, path) };
+  if (winner !== match) {
+    return { ...common, reported: false, decided: `the same characters are told better by ${rules[winner.rule]!.id}` };
+  }
+  if (finding) return { ...common, reported: true, decided: reported(finding, policy) };
+  return {
+    ...common,
+    reported: false,
+    decided: ignored ? accepted(ignored) : 'it is no secret itself, but half of one',
+  };
+}
+
+function scoreOf(match: LocatedMatch, rule: CompiledRule, policy: Policy, path: string): string[] {
+  const { confidence, doubts } = match;
+  const placed = scorePlace(match, rule, path) ?? 'low';
+  const lower = policy.paths.find((one) => one.confidence === 'lower');
+  return [
+    `${rule.confidence}: what the rule says, found by ${rule.entry}`,
+    ...(doubts.length > 0 || confidence !== rule.confidence
+      ? [`${confidence}: ${doubts.length > 0 ? doubts.join(', ') : 'as its name and value weigh'}`]
+      : []),
+    ...(placed !== confidence
+      ? [`${placed}: in such a file it is ${RANK[placed] < RANK[confidence] ? 'less' : 'more'} sure`]
+      : []),
+    ...(lower ? [`one lower: the path, by ${lower.where}`] : []),
+  ];
+}
+
+function reported({ blocks, confidence, rule }: Finding, { gate }: Policy): string {
+  if (blocks) return `reported with ${confidence} confidence, and blocks: the gate is ${gate}`;
+  if (rule.role === 'id') return 'reported, but does not block: it is no secret itself';
+  if (rule.lowered !== null) return `reported, but does not block: ${rule.lowered}`;
+  return `reported with ${confidence} confidence, but does not block: the gate is ${gate}`;
+}
+
+function accepted({ cause, where, reason }: Ignored): string {
+  return `${CAUSES[cause]}: ${where} (${reason})`;
+}
+
+/** Bytes of a line without its end. */
+function rangeOf(bytes: Buffer, line: number): [from: number, to: number] {
+  let from = 0;
+  for (let i = 1; i < line; i++) {
+    const end = lineEnd(bytes, from);
+    if (end >= bytes.length) return [bytes.length, bytes.length];
+    from = end + (bytes[end] === 13 && bytes[end + 1] === 10 ? 2 : 1);
+  }
+  return [from, lineEnd(bytes, from)];
+}
+
+function lineEnd(bytes: Buffer, from: number): number {
+  let end = from;
+  while (end < bytes.length && bytes[end] !== 10 && bytes[end] !== 13) end++;
+  return end;
+}

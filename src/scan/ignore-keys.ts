@@ -1,0 +1,23 @@
+import { isGuessable } from '../finding/fingerprint.ts';
+import { saltedHash, saltedKey } from '../finding/salted.ts';
+import type { Finding } from '../model/finding.ts';
+import type { IgnoreKey } from '../model/ignore.ts';
+
+/**
+ * The key under which a finding is accepted: its id, or a salted hash of it where the value could be guessed, or is not known.
+ * @param salts that the ignore file has already
+ */
+export function ignoreKey(id: string, finding: Finding | null, salts: readonly string[]): IgnoreKey {
+  if (finding && !isGuessable(finding.secret.reveal())) return { kind: 'id', id };
+  return saltedKey(id, salts[0] ?? null);
+}
+
+/** Says which of the ids a key stands for, as its text; another key is only itself. */
+export function idsBehind(ids: readonly string[], salts: readonly string[]): (key: IgnoreKey) => string {
+  const known = new Map(salts.flatMap((salt) => ids.map((id) => [`${salt}:${saltedHash(id, salt)}`, id])));
+  return (key) => {
+    if (key.kind === 'id') return key.id;
+    const name = `${key.salt}:${key.hash}`;
+    return known.get(name) ?? name;
+  };
+}

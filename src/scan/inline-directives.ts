@@ -1,0 +1,139 @@
+import { Buffer } from 'node:buffer';
+import { BLOCK_WORDS, type ReadDirective, readDirectives } from '../finding/directives.ts';
+import type { Directive } from '../model/directive.ts';
+
+/** A range in a chunk. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A chunk as the engine has it: one byte a character. */
+export interface DirectiveChunk {
+  readonly bytes: Uint8Array;
+  original(at: number): number;
+  position(at: number): { readonly line: number };
+}
+
+/** The beginning or the end of a block. */
+interface Mark {
+  /** In the original bytes. */
+  readonly at: number;
+  readonly directive: Directive | null;
+  /** What it closes or opens: blocks of ours and of others do not end each other. */
+  readonly family: string;
+}
+
+/** How far a directive may be from a match on the same line, in bytes: a minified line may be as long as its file. */
+const REACH = 2048;
+
+/**
+ * Finds the comments that accept matches. Reads only chunks that hold a match, because few do. So a block is known within
+ * its chunk only: what it accepts in another is reported rather than that a block whose end was not seen hides anything.
+ */
+export class InlineDirectives {
+  #marks: Mark[] = [];
+
+  /**
+   * Takes notice of a chunk's blocks, and forgets those of the one before.
+   * @param values all matches of the chunk
+   */
+  readBlocks({ bytes, original, position }: DirectiveChunk, values: readonly Range[]): void {
+    this.#marks = [];
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    for (const word of BLOCK_WORDS) {
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+        const place = original(at);
+        const line = withoutValues(text, at, lineEnd(text, at), values);
+        const [read] = readDirectives(line).filter((one) => one.at === 0);
+        if (!read || !/^(?:begin|end)$/.test(read.reach)) continue;
+        const directive = read.reach === 'begin' ? directiveOf(read, position(at).line) : null;
+        this.#marks.push({ at: place, directive, family: word });
+      }
+    }
+    this.#marks.sort((a, b) => a.at - b.at);
+  }
+
+  /**
+   * What stands near a match.
+   * @param line of the match's first byte
+   * @param others all matches of the chunk: their values are not read as part of a reason
+   */
+  near(match: Range, line: number, { bytes, original }: DirectiveChunk, others: readonly Range[]): Directive[] {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const ownStart = lineStart(text, match.start);
+    const before = ownStart > 0 ? lineStart(text, previousEnd(text, ownStart)) : 0;
+    const ownEnd = lineEnd(text, match.end);
+    const after = Math.min(text.length, nextStart(text, ownEnd));
+    const found: Directive[] = [];
+    const take = (from: number, to: number, place: 'before' | 'own' | 'after', at: number) => {
+      // Twice where there is one, because there seldom is, and values are many in some files.
+      if (readDirectives(text.toString('latin1', from, to)).length === 0) return;
+      for (const read of readDirectives(withoutValues(text, from, to, others))) {
+        if (reaches(read, place)) found.push(directiveOf(read, at));
+      }
+    };
+    const firstEnd = lineEnd(text, match.start);
+    if (ownStart > 0) take(before, ownStart, 'before', line - 1);
+    take(ownStart, firstEnd, 'own', line);
+    if (ownEnd > firstEnd) {
+      const lines = text.toString('latin1', match.start, match.end).split(/\r\n?|\n/).length - 1;
+      take(lineStart(text, match.end), ownEnd, 'own', line + lines);
+    }
+    if (after > ownEnd) take(after, lineEnd(text, after), 'after', line + 1);
+    return [...found, ...this.#openAt(original(match.start))];
+  }
+
+  /** Blocks that are open at a place of the original bytes. */
+  #openAt(place: number): Directive[] {
+    const open = new Map<string, Directive[]>();
+    for (const { at, directive, family } of this.#marks) {
+      if (at >= place) break;
+      open.set(family, directive ? [...(open.get(family) ?? []), directive] : []);
+    }
+    return [...open.values()].flat();
+  }
+}
+
+/** Whether a directive in the line before a match, in its own or after it is about it. */
+function reaches({ reach }: ReadDirective, place: 'before' | 'own' | 'after'): boolean {
+  if (reach === 'line') return place === 'own';
+  if (reach === 'next-line') return place === 'before';
+  return reach === 'around' && place !== 'after';
+}
+
+function directiveOf({ text, accepts, reason, fault, meant }: ReadDirective, line: number): Directive {
+  return { text, accepts, reason, fault, meant, line };
+}
+
+/** The text of a range; values in it become blanks. */
+function withoutValues(text: Buffer, from: number, to: number, values: readonly Range[]): string {
+  let line = text.toString('latin1', from, to);
+  for (const { start, end } of values) {
+    if (end <= from || start >= to) continue;
+    const at = Math.max(0, start - from);
+    line = `${line.slice(0, at)}${' '.repeat(Math.min(end, to) - from - at)}${line.slice(Math.min(end, to) - from)}`;
+  }
+  return /[\x80-\xff]/.test(line) ? Buffer.from(line, 'latin1').toString('utf8') : line;
+}
+
+function lineStart(text: Buffer, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < REACH && text[start - 1] !== 10 && text[start - 1] !== 13) start--;
+  return start;
+}
+
+function lineEnd(text: Buffer, at: number): number {
+  let end = at;
+  while (end < text.length && end - at < REACH && text[end] !== 10 && text[end] !== 13) end++;
+  return end;
+}
+
+/** The end of the line before the one that begins at `start`. */
+function previousEnd(text: Buffer, start: number): number {
+  return text[start - 1] === 10 && text[start - 2] === 13 ? start - 2 : start - 1;
+}
+
+function nextStart(text: Buffer, end: number): number {
+  return text[end] === 13 && text[end + 1] === 10 ? end + 2 : end + 1;
+}

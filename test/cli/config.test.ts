@@ -1,0 +1,196 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { key, plant } from '../helper/canary.ts';
+import { reportOf, runMain } from '../helper/run-main.ts';
+import { tempFolder, writeIn } from '../helper/temp-folder.ts';
+
+const KEY = `token: ${key(1)}\n`;
+const PASSWORD = `db_password = "${plant('<alnum:7>', 5)}$x9"\n`;
+const RULE = 'github.personal-access-token';
+
+/** What a scan of a folder with this configuration says. */
+const scan = (config: string, files: Record<string, string> = { 'a.yml': KEY }, args: readonly string[] = []) =>
+  reportOf(['scan', '.', ...args], tempFolder({ '.unleak.yaml': config, ...files }));
+
+describe('a mistake ends with 2 and names file and line', () => {
+  test.each([
+    ['failOn: high\nfialOn: low\n', 2, 'unknown key "fialOn"', 'did you mean "failOn"?'],
+    ['colour: red\n', 1, 'unknown key "colour"', 'known: extends, defaults, failOn'],
+    ['failOn: never\n', 1, 'failOn must be high or medium or low'],
+    ['disable: github\n', 1, 'there is no rule "github"'],
+    ['disable:\n  - generic.pasword\n', 2, 'there is no rule "generic.pasword"', 'did you mean "generic.password"?'],
+    ['paths:\n  - match: "[a"\n    confidence: lower\n', 2, 'match: a [ is not closed'],
+    ['paths:\n  - match: a\n', 2, '"confidence" is missing'],
+    ['paths:\n  - match: a\n    confidence: hide\n', 3, 'confidence must be lower or skip-generic'],
+    ['paths: a\n', 1, 'paths must be a list'],
+    ['ignore:\n  - id: 12\n    reason: x\n', 2, 'id must be the 16 hex digits beside a finding'],
+    ['ignore:\n  - id: 0123456789abcdef\n', 2, '"reason" is missing'],
+    ['ignore:\n  - id: 0123456789abcdef\n    reason: x\n    expires: soon\n', 4, 'expires must be a date'],
+    ['timeout: soon\n', 1, 'timeout must be a number'],
+    ['inlineAllow: "no"\n', 1, 'inlineAllow must be true or false'],
+    ['verify:\n  provider: x\n', 2, 'unknown key "provider"', 'did you mean "providers"?'],
+    ['defaults: none\n', 1, 'no rule is left', 'take out "defaults: none"'],
+    ['rules: nowhere.json\n', null, 'nowhere.json cannot be read (ENOENT)'],
+    ['extends: ./nowhere.yaml\n', 1, 'there is no file "./nowhere.yaml"'],
+    ['extends: "@acme/none"\n', 1, 'there is no package "@acme/none" with a configuration'],
+    ['extends: .unleak.yaml\n', 1, 'the configurations extend each other'],
+    ['failOn: [high\n', null, 'this is no YAML'],
+    ['failOn: high\nfailOn: low\n', 2, 'this is no YAML', 'a key stands there twice'],
+    ['- a\n', 1, 'the configuration must be a map'],
+  ])('%j', async (config, line, message, hint = '') => {
+    const cwd = tempFolder({ '.unleak.yaml': config, 'a.yml': KEY });
+    const { code, stdout, stderr } = await runMain(['scan', '.'], cwd);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(line === null ? message : `unleak: .unleak.yaml:${line}: ${message}`);
+    expect(stderr).toContain(hint);
+  });
+
+  test('two configurations in a folder', async () => {
+    const cwd = tempFolder({ '.unleak.yaml': 'failOn: low\n', 'package.json': '{ "unleak": { "failOn": "high" } }' });
+    const { code, stderr } = await runMain(['scan', '.'], cwd);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('.unleak.yaml and package.json both hold')]);
+  });
+
+  test.runIf(process.platform !== 'win32')('a link', async () => {
+    const cwd = tempFolder({ 'x.yaml': 'failOn: low\n', 'a.yml': KEY });
+    symlinkSync('x.yaml', join(cwd, '.unleak.yaml'));
+    const { code, stderr } = await runMain(['scan', '.'], cwd);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('.unleak.yaml is no regular file')]);
+  });
+});
+
+describe('a configuration is layered on the built-in rules', () => {
+  test.each(['', '# nothing\n', 'ignore: []\n', 'paths:\n'])('%j changes nothing', async (config) => {
+    const { code, report } = await scan(config);
+    expect([code, report.findings.length]).toEqual([1, 1]);
+  });
+
+  test('the gate', async () => {
+    const at = async (config: string, ...args: string[]) => (await scan(config, { 'a.yml': PASSWORD }, args)).code;
+    expect([await at(''), await at('failOn: medium\n'), await at('failOn: medium\n', '--fail-on', 'high')]).toEqual([
+      await at(''),
+      1,
+      await at('', '--fail-on', 'high'),
+    ]);
+  });
+
+  test('a rule is switched off, and that is said', async () => {
+    const { code, report } = await scan(`disable: [${RULE}]\n`);
+    expect([code, report.findings]).toEqual([0, []]);
+    expect(report.scan.ignored).toMatchObject([{ cause: 'rule-off', where: '.unleak.yaml:1' }]);
+    expect(report.scan.notices).toMatchObject([{ code: 'rule-off', path: '.unleak.yaml', line: 1 }]);
+  });
+
+  test('an entry accepts a finding', async () => {
+    const [found] = (await scan('')).report.findings;
+    const { code, report } = await scan(`ignore:\n  - id: ${found!.id}\n    rule: github\n    reason: a sample\n`);
+    expect(code).toBe(0);
+    expect(report.scan.ignored).toMatchObject([
+      { cause: 'configuration', where: '.unleak.yaml:2', reason: 'a sample' },
+    ]);
+  });
+
+  test('a path: guesses are left out there, keys of a provider are not', async () => {
+    const files = { 'samples/a.yml': KEY, 'samples/b.ts': PASSWORD };
+    const skipped = await scan('paths:\n  - match: samples/**\n    confidence: skip-generic\n', files);
+    expect(skipped.report.findings.map(({ rule }) => rule)).toEqual([RULE]);
+    expect(skipped.report.scan.ignored).toMatchObject([
+      { rule: 'generic.password', cause: 'path', where: '.unleak.yaml:2' },
+    ]);
+    const lower = await scan('paths:\n  - match: samples/**\n    confidence: lower\n', files);
+    expect(lower.report.findings.find(({ rule }) => rule === RULE)).toMatchObject({
+      confidence: 'medium',
+      blocks: false,
+    });
+    expect(lower.code).toBe(0);
+  });
+
+  test('rules of files beside it, and comments that accept nothing', async () => {
+    const rules = JSON.stringify([{ id: 'acme.token', pattern: 'acme_[0-9a-z]{32}' }]);
+    const token = `${plant('acme_<alnum:32>', 6).toLowerCase()}`;
+    const files = { 'conf/r.json': rules, 'a.txt': `x = ${token} # unleak:allow acme -- a sample\n` };
+    expect((await scan('rules: conf/r.json\n', files)).report.scan.ignored).toMatchObject([{ rule: 'acme.token' }]);
+    const strict = await scan('rules: [conf/r.json]\ninlineAllow: false\ndefaults: none\n', { ...files, 'b.yml': KEY });
+    expect(strict.report.findings.map(({ rule }) => rule)).toEqual(['acme.token']);
+    expect(strict.report.scan.notices).toMatchObject([{ message: 'all built-in rules are switched off' }]);
+  });
+
+  test.each([
+    ['.unleak.yml', 'failOn: low\n'],
+    ['.unleak.json', '{ "failOn": "low" }\n'],
+    ['package.json', '{\n  "name": "x",\n  "unleak": {\n    "failOn": "low"\n  }\n}\n'],
+  ])('%s', async (name, text) => {
+    const { stdout } = await runMain(['config', 'print'], tempFolder({ [name]: text }));
+    expect(stdout).toMatch(new RegExp(`failOn +low +${name.replace('.', '\\.')}:\\d`));
+  });
+
+  test('a package.json that only depends on us is none', async () => {
+    const json = '{ "devDependencies": { "unleak": "^1.0.0" }, "scripts": { "x": "unleak" } }';
+    expect((await runMain(['config', 'print'], tempFolder({ 'package.json': json }))).stdout).toContain(
+      'There is no configuration.',
+    );
+  });
+});
+
+describe('three levels: a preset, the root, the nearest package', () => {
+  function repository(): string {
+    const cwd = tempFolder({
+      '.unleak.yaml': 'extends: "@acme/policy"\nfailOn: medium\n',
+      'packages/api/.unleak.yaml': 'failOn: low\npaths:\n  - match: test/**\n    confidence: skip-generic\n',
+      'packages/api/test/db.ts': PASSWORD,
+      'packages/web/test/db.ts': PASSWORD.replace('9"', '8"'),
+      'node_modules/@acme/policy/.unleak.yaml': `failOn: high\ntimeout: 99\ndisable: [${RULE}]\npaths:\n  - match: docs/**\n    confidence: lower\n`,
+      'a.yml': KEY,
+    });
+    mkdirSync(join(cwd, '.git'));
+    return cwd;
+  }
+
+  test('print says what holds for a path, and what says so', async () => {
+    const cwd = repository();
+    const values = async (...args: string[]) => {
+      const { stdout } = await runMain(['config', 'print', '--json', ...args], cwd);
+      const rows = (JSON.parse(stdout) as { values: { key: string; value: string; from: string }[] }).values;
+      return rows.map((row) => `${row.key}=${row.value} ${row.from}`);
+    };
+    expect(await values()).toEqual(
+      expect.arrayContaining([
+        'failOn=medium .unleak.yaml:2',
+        'timeout=99 node_modules/@acme/policy/.unleak.yaml:2',
+        `disable=${RULE} node_modules/@acme/policy/.unleak.yaml:3`,
+        'inlineAllow=true default',
+      ]),
+    );
+    expect(await values('--for', 'packages/api/test/db.ts', '--timeout', '5')).toEqual(
+      expect.arrayContaining([
+        'failOn=low packages/api/.unleak.yaml:1',
+        'timeout=5 --timeout',
+        'paths=docs/**: lower (does not apply) node_modules/@acme/policy/.unleak.yaml:5',
+        'paths=test/**: skip-generic (applies) packages/api/.unleak.yaml:3',
+      ]),
+    );
+  });
+
+  test('each path of a scan has its own', async () => {
+    const cwd = repository();
+    writeIn(cwd, '.git/HEAD', '');
+    const { report } = await reportOf(['scan', 'a.yml', 'packages/api/test/db.ts', 'packages/web/test/db.ts'], cwd);
+    expect(report.findings.map(({ places }) => places[0]?.path)).toEqual(['packages/web/test/db.ts']);
+    expect(report.scan.ignored.map(({ cause, where }) => `${cause} ${where}`).sort()).toEqual([
+      'path packages/api/.unleak.yaml:3',
+      'rule-off node_modules/@acme/policy/.unleak.yaml:3',
+    ]);
+  });
+});
+
+test('an endpoint of a configuration is not used without the user', async () => {
+  const { report } = await scan(
+    'verify:\n  providers: [gitlab]\n  endpoints:\n    gitlab: https://keys.example\n',
+    {},
+    ['--verify'],
+  );
+  expect(report.scan.notices).toMatchObject([
+    { code: 'configuration', line: 4, hint: 'if you trust this file: --trust-config' },
+  ]);
+});

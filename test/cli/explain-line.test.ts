@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { key, plant } from '../helper/canary.ts';
+import { runMain } from '../helper/run-main.ts';
+import { tempFolder } from '../helper/temp-folder.ts';
+
+const LINES = {
+  'a key': [
+    `token: ${key(1)}`,
+    /github\.personal-access-token {2}[0-9a-f]{16}\n {2}high: what the rule says, found by prefix\n {2}=> reported with high confidence, and blocks: the gate is high/,
+  ],
+  'accepted by a comment': [
+    `token: ${key(2)} # gitleaks:allow`,
+    /not reported: accepted by a comment: a\.txt:2 \(gitleaks:allow\)/,
+  ],
+  'a value that is too short': ['api_token = "abc"', /nothing in this line/],
+  'a weak value': ['api_token = "short"', /it is assigned to "api_token", but its value is shorter than 6 characters/],
+  'a path': ['secret_key = "./conf/key.txt"', /but its value is a path or the name of a file/],
+  'a name of something else': ['password_field = "abcdefgh1"', /but its name does not say that it is a secret/],
+  'a reference': ['user_password = process.env.PW', /and is a reference or a placeholder/],
+  'a checksum': [
+    `revision: ${plant('<hex:40>', 7)}`,
+    /rules know keys of this form, and no word of theirs stands near/,
+  ],
+  'a form that nobody has': ['x ____________________1', /no rule knows a key of this form/],
+  'a key that is cut out of something longer': [`v x${key(3)}`, /it is the end of something longer/],
+  'a key without randomness': [`token: ghp_${'a1'.repeat(18)}`, /low: .*dummy/],
+  nothing: ['just words', /nothing in this line looks like a key/],
+} as const satisfies Record<string, readonly [string, RegExp]>;
+
+const cwd = tempFolder({
+  'a.txt': Object.values(LINES)
+    .map(([line]) => `${line}\n`)
+    .join(''),
+});
+
+describe('each candidate has one cause', () => {
+  test.each(Object.entries(LINES).map(([name, [, says]], i) => [name, i + 1, says] as const))(
+    '%s',
+    async (_, line, says) => {
+      const { code, stdout, stderr } = await runMain(['explain', `a.txt:${line}`], cwd);
+      expect([code, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(says);
+      const causes = stdout.match(/^ {2}(?:=>|not reported:) .+$/gm) ?? [];
+      expect(causes.length).toBe(stdout.match(/^a\.txt:\d+:\d+/gm)?.length ?? 0);
+    },
+  );
+
+  test('as JSON', async () => {
+    const { stdout } = await runMain(['explain', 'a.txt:1', '--json'], cwd);
+    const { candidates } = JSON.parse(stdout) as { candidates: readonly { reported: boolean; decided: string }[] };
+    expect(candidates[0]).toMatchObject({ reported: true, column: 8, rule: 'github.personal-access-token' });
+  });
+
+  test('a file that is not there', async () => {
+    expect(await runMain(['explain', 'none.txt:1'], cwd)).toMatchObject({ code: 2 });
+  });
+});

@@ -1,0 +1,190 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { globOfExpression, globOfIgnoreLine } from '../../src/config/migrate/patterns.ts';
+import { key, plant } from '../helper/canary.ts';
+import { reportOf, runMain } from '../helper/run-main.ts';
+import { tempFolder, writeIn } from '../helper/temp-folder.ts';
+import { tempRepo } from '../helper/temp-repo.ts';
+
+const [ONE, TWO] = [key(1), key(2)];
+const PASSWORD = `${plant('<alnum:7>', 5)}$x9`;
+const FILES = {
+  'src/a.yml': `token: ${ONE}\n`,
+  'src/b.ts': `x = 1\ndb_password = "${PASSWORD}"\n`,
+  'c.yml': `token: ${TWO}\n`,
+};
+const sha = (algorithm: string, text: string) => createHash(algorithm).update(text).digest('hex');
+
+/** What is left of the three findings after the file was taken over. */
+async function migrated(name: string, content: string, cwd = tempFolder(FILES)) {
+  writeIn(cwd, name, content);
+  const { code, stdout, stderr } = await runMain(['migrate', name], cwd);
+  expect([code, stderr]).toEqual([0, '']);
+  const { report } = await reportOf(['scan', ...Object.keys(FILES)], cwd);
+  return { cwd, stdout, left: report.findings.map(({ places }) => places[0]?.path).sort() };
+}
+
+describe('what a file accepts is accepted by its value', () => {
+  test.each([
+    ['.gitleaksignore', '# ours\nsrc/a.yml:github-pat:1\nsrc/b.ts:generic-api-key:2 # why\n'],
+    [
+      'report.json',
+      JSON.stringify([
+        { RuleID: 'github-pat', File: 'src/a.yml', StartLine: 99, Commit: '', Secret: ONE, Fingerprint: 'x' },
+        { RuleID: 'generic-api-key', File: 'src/b.ts', StartLine: 2, Commit: '', Secret: 'REDACTED', Fingerprint: 'y' },
+      ]),
+    ],
+    [
+      '.secrets.baseline',
+      JSON.stringify({
+        version: '1.5.0',
+        plugins_used: [],
+        results: {
+          'src/a.yml': [{ type: 'GitHub Token', hashed_secret: sha('sha1', 'ghp'), line_number: 1 }],
+          'src/b.ts': [{ type: 'Secret Keyword', hashed_secret: sha('sha1', PASSWORD), line_number: 7 }],
+          'c.yml': [{ type: 'Secret Keyword', hashed_secret: sha('sha1', TWO), line_number: 1, is_secret: true }],
+        },
+      }),
+    ],
+    [
+      '.secretlintrc.json',
+      JSON.stringify({
+        rules: [
+          {
+            id: '@secretlint/secretlint-rule-preset-recommend',
+            rules: [
+              { id: '@secretlint/secretlint-rule-github', options: { allows: [ONE, '/x.*/'] } },
+              { id: '@secretlint/secretlint-rule-pattern', options: { allows: [PASSWORD] } },
+            ],
+          },
+        ],
+      }),
+    ],
+    [
+      '.gitguardian.yaml',
+      `version: 2\nsecret:\n  ignored_matches:\n    - name: demo\n      match: ${sha('sha256', `${ONE},apikey`)}\n    - name: plain\n      match: '${PASSWORD}'\n`,
+    ],
+    [
+      '.talismanrc',
+      `fileignoreconfig:\n${(['src/a.yml', 'src/b.ts'] as const).map((name) => `- filename: ${name}\n  checksum: ${sha('sha256', sha('sha256', '') + sha('sha256', FILES[name]) + sha('sha256', name))}\n`).join('')}- filename: c.yml\n  checksum: ${sha('sha256', 'x')}\n`,
+    ],
+  ])('%s', async (name, content) => {
+    const { left, stdout, cwd } = await migrated(name, content);
+    expect(left).toEqual(['c.yml']);
+    expect(stdout).toContain('2 entries written to .unleakignore');
+    expect(readFileSync(join(cwd, '.unleakignore'), 'utf8')).toMatch(
+      /^[0-9a-f]{16} github\S+ taken over from \S+.*\nscrypt:/,
+    );
+    writeIn(cwd, 'src/a.yml', FILES['c.yml']);
+    expect((await runMain(['scan', 'src'], cwd)).code).toBe(1);
+  });
+
+  test('a baseline of kingfisher, whose paths begin with the folder', async () => {
+    const cwd = tempFolder(FILES);
+    const entry = (path: string, line: number) =>
+      `  - filepath: ${basename(cwd)}/${path}\n    fingerprint: "123"\n    linenum: ${line}\n    lastupdated: now\n`;
+    const text = `ExactFindings:\n  matches:\n${entry('src/a.yml', 1)}${entry('src/b.ts', 2)}`;
+    expect((await migrated('baseline.yml', text, cwd)).left).toEqual(['c.yml']);
+  });
+
+  test('in a commit that has it, though the work tree has it no more', async () => {
+    const repo = tempRepo({ 'a.yml': FILES['src/a.yml'] });
+    const commit = repo.commit('first');
+    repo.write('a.yml', 'nothing\n');
+    repo.commit('second');
+    repo.write('.gitleaksignore', `${commit}:a.yml:github-pat:1\n`);
+    expect((await runMain(['migrate'], repo.root)).stdout).toContain('1 entry written to .unleakignore');
+    const { report } = await reportOf(['audit'], repo.root);
+    expect(report.findings.filter(({ rule }) => rule === 'github.personal-access-token')).toEqual([]);
+  });
+});
+
+describe('paths become patterns of the configuration', () => {
+  test.each([
+    ['.gitleaks.toml', "[allowlist]\npaths = ['''^src/''', '''(a|b)\\.png$''']\nregexes = ['''x''']\n", 'src/**'],
+    ['.secretlintignore', '# x\nsrc\n!keep\n', '**/src{,/**}'],
+    ['.gitguardian.yml', 'version: 2\nsecret:\n  ignored_paths:\n    - src/**/*\n', 'src/**/*'],
+    ['.talismanrc', 'fileignoreconfig:\n- filename: src/b.ts\n  ignore_detectors: [filecontent]\n', 'src/b.ts'],
+    ['exclude.txt', '^src/.*\n', 'src/**'],
+    [
+      'old.json',
+      JSON.stringify({ generated_at: 'x', exclude: { files: '^src/', lines: null }, results: {} }),
+      'src/**',
+    ],
+  ])('%s', async (name, content, match) => {
+    const { cwd, left } = await migrated(name, content);
+    expect(readFileSync(join(cwd, '.unleak.yaml'), 'utf8')).toContain(`paths:\n  - match: "${match}"`);
+    // Guesses are left out there, keys of a provider are not.
+    expect(left).toEqual(['c.yml', 'src/a.yml']);
+  });
+
+  test('that a configuration has already are to be put in by hand', async () => {
+    const config = 'paths:\n  - match: x\n    confidence: lower\n';
+    const { cwd, stdout } = await migrated(
+      '.secretlintignore',
+      'src\n',
+      tempFolder({ ...FILES, '.unleak.yaml': config }),
+    );
+    expect(stdout).toContain('put this into your configuration by hand:\n  paths:\n    - match: "**/src{,/**}"');
+    expect(readFileSync(join(cwd, '.unleak.yaml'), 'utf8')).toBe(config);
+  });
+
+  test.each([
+    ['(^|/)testdata/', '**/testdata/**'],
+    ['\\.(png|jpg)$', '**/*.{png,jpg}'],
+    ['^docs/.*\\.md$', 'docs/**/*.md'],
+    ['package-lock\\.json', '**/*package-lock.json*{,/**}'],
+    ['(.*?)(jpg|gif)$', '**/*{jpg,gif}'],
+    ['^vendor/.*', 'vendor/**'],
+    ['a(?!b)', null],
+    ['[a-z]+', null],
+    ['a|b', null],
+  ])('the expression %s: %s', (expression, glob) => {
+    expect(globOfExpression(expression)).toBe(glob);
+  });
+
+  test.each([
+    ['dist/', '**/dist/**'],
+    ['/dist', 'dist{,/**}'],
+    ['a/b', 'a/b{,/**}'],
+    ['!a', null],
+  ])('the line %s: %s', (line, glob) => {
+    expect(globOfIgnoreLine(line)).toBe(glob);
+  });
+});
+
+describe('what has no equivalent is listed', () => {
+  test('with what to do instead, and without a value', async () => {
+    const toml = `[extend]\ndisabledRules = ["generic-api-key"]\n[[allowlists]]\ncommits = ["abc"]\nregexes = ['''${ONE}''']\npaths = ['''a(?!b)''']\n`;
+    const { stdout } = await migrated('.gitleaks.toml', toml);
+    expect(stdout).toContain('No finding to accept.');
+    for (const what of [
+      'disabled rule generic-api-key',
+      'allowlist commit abc',
+      'allowlist regexes (1)',
+      'path a(?!b)',
+    ])
+      expect(stdout).toContain(`.gitleaks.toml: ${what}: `);
+  });
+
+  test('a dry run writes nothing', async () => {
+    const cwd = tempFolder({ ...FILES, '.gitleaksignore': 'src/a.yml:github-pat:1\n' });
+    const { stdout } = await runMain(['migrate', '--dry-run'], cwd);
+    expect(stdout).toContain('1 entry would be written to .unleakignore');
+    expect((await runMain(['ignore', '--list'], cwd)).stdout).toBe(
+      '0 entries, 0 comments and rules; 0 of them hide something.\n',
+    );
+  });
+
+  test.each([
+    [['migrate'], 'there is no file of another scanner here'],
+    [['migrate', 'none.toml'], 'none.toml: no such file'],
+    [['migrate', 'x.json'], 'x.json is a file of no scanner that is known'],
+    [['migrate', 'x.toml'], 'x.toml:1: this is no TOML'],
+  ])('%s', async (args, message) => {
+    const { code, stderr } = await runMain(args, tempFolder({ 'x.json': '{"a":1}', 'x.toml': '= 1\n' }));
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+});
