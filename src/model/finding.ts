@@ -28,6 +28,8 @@ export interface LocatedMatch {
   readonly chain?: readonly string[];
   /** See Match. */
   readonly unless?: readonly string[];
+  /** Where it lies in the decoded text, which has a number of its own within the origin. */
+  readonly decoded?: { readonly text: number; readonly start: number; readonly end: number };
 }
 
 /** One occurrence of a secret. */

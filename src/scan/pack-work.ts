@@ -112,7 +112,7 @@ export async function doPackWork(
     },
   };
   const send = () => {
-    onReport(report);
+    onReport({ ...report, problems: scanner.takeProblems() });
     report = emptyReport();
   };
   try {

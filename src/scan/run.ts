@@ -99,6 +99,7 @@ export class Run {
   /** Takes over what the scanner found since the last call. */
   collect(): void {
     for (const match of this.scanner.take()) this.matches.push(match);
+    this.problems.push(...this.scanner.takeProblems());
   }
 
   result(scope: Scope, target: string, placesOf: PlacesOf = placeOfPath): ScanResult {

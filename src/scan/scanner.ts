@@ -4,7 +4,10 @@ import type { LocatedMatch } from '../model/finding.ts';
 import type { KernelCode } from '../model/kernel-code.ts';
 import type { Match } from '../model/match.ts';
 import { type Origin, pathOf } from '../model/origin.ts';
+import type { Problem } from '../model/problem.ts';
 import type { CompiledRule, EngineRules } from '../model/rule.ts';
+import { createDecoder } from './decoder.ts';
+import { notDecoded } from './not-decoded.ts';
 
 /** Takes the bytes of one origin after another and hands out what is found in them. One for each thread. */
 export interface Scanner {
@@ -19,6 +22,8 @@ export interface Scanner {
   abandon(): void;
   /** What was found since the last call. */
   take(): LocatedMatch[];
+  /** What was not decoded since the last call. */
+  takeProblems(): Problem[];
   rememberWindows(on: boolean): void;
   /** Whether a blob may be a key as a whole, and so must be an origin of its own. */
   mayBeKey(bytes: Uint8Array): boolean;
@@ -36,7 +41,9 @@ const NEAR = 192;
 
 export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner {
   const matcher = createMatcher(rulebook, code);
+  const decoder = createDecoder(matcher, rulebook.rules);
   let found: LocatedMatch[] = [];
+  let problems: Problem[] = [];
   let origin: Origin = { kind: 'stdin' };
   let first = true;
   let remember = false;
@@ -57,6 +64,29 @@ export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner 
       const more = { ...(address === undefined ? {} : { address }), ...(unless ? { unless } : {}) };
       found.push({ origin, rule, value, confidence, doubts, ...place, ...more });
     }
+    for (const match of decoder.decode(chunk.length, kind)) {
+      const { rule, value, confidence, doubts, chain, decoded, address, unless } = match;
+      const start = chunk.original(match.start);
+      const end = chunk.original(match.end);
+      const key = `${rule}:${start}:${end}:${chain.join('>')}:${value}`;
+      if (seen.has(key)) continue;
+      if (!(first && chunk.last)) seen.add(key);
+      const at = chunk.position(match.start);
+      found.push({
+        origin,
+        rule,
+        value,
+        confidence,
+        doubts,
+        ...at,
+        start,
+        end,
+        chain,
+        decoded,
+        ...(address === undefined ? {} : { address }),
+        ...(unless ? { unless } : {}),
+      });
+    }
     first = false;
   });
   return {
@@ -65,6 +95,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner 
       first = true;
       // Where a blob of the history lay is not known yet.
       mayBeKey = next.kind === 'blob' || homes.test(pathOf(next) ?? '');
+      decoder.begin();
       if (seen.size > 0) seen = new Set();
     },
     space: () => windows.space(),
@@ -73,6 +104,8 @@ export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner 
     end() {
       const { total } = windows;
       windows.end();
+      const limits = decoder.limits();
+      if (limits.size > 0) problems.push(...notDecoded(limits, origin));
       return total;
     },
     abandon: () => windows.reset(),
@@ -82,6 +115,11 @@ export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner 
       return all;
     },
     reachesFar: rulebook.rules.some(reachesFar),
+    takeProblems() {
+      const all = problems;
+      problems = [];
+      return all;
+    },
     rememberWindows(on) {
       remember = on;
       matcher.rememberWindows(on);
@@ -91,9 +129,13 @@ export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner 
       matcher.input.set(bytes);
       // Two windows of one scan may be alike, and what is found in the first is forgotten too late for the second.
       matcher.rememberWindows(false);
-      const found = matcher.match(bytes.length, { binary, first: true, last: true });
+      const kind = { binary, first: true, last: true };
+      const found = matcher.match(bytes.length, kind);
+      decoder.begin();
+      const decoded = decoder.decode(bytes.length, kind);
+      problems.push(...notDecoded(decoder.limits(), null));
       matcher.rememberWindows(remember);
-      return found;
+      return decoded.length > 0 ? [...found, ...decoded].sort((a, b) => a.start - b.start) : found;
     },
   };
 }
