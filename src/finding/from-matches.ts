@@ -12,7 +12,8 @@ import { fingerprint } from './fingerprint.ts';
 import { isAtGate } from './gate.ts';
 import { pairOf, partsNear } from './pair.ts';
 import { isFiltered, placesThatCount } from './places-that-count.ts';
-import { compare, RANK, type Resolved, resolveOverlaps } from './resolve-overlaps.ts';
+import { resolveDecoded } from './resolve-decoded.ts';
+import { compare, placeOf, RANK, type Resolved, resolveOverlaps } from './resolve-overlaps.ts';
 import { lowered, scorePlace } from './score-place.ts';
 import { type Aside, asideAt, directiveNotices, type Names } from './set-aside.ts';
 
@@ -63,7 +64,7 @@ export function sortMatches(
         isAtHome(match, rules[match.rule]!, placesOf) &&
         (!isFiltered(match, rules) || placesThatCount(match, rules, placesOf).length > 0),
     );
-    for (const resolved of resolveOverlaps(group, rules)) {
+    for (const resolved of resolve(group, rules)) {
       const places = placesThatCount(resolved.match, rules, placesOf);
       if (places.length === 0) continue;
       const paired = pairOf(resolved.match, group, rules);
@@ -94,6 +95,25 @@ export function sortMatches(
 /** False for what is no key of its rule at any of its places: another rule may know it. */
 function isAtHome(match: LocatedMatch, rule: CompiledRule, placesOf: PlacesOf): boolean {
   return !rule.paths?.required || placesOf(match).some(({ path }) => scorePlace(match, rule, path) !== null);
+}
+
+/** Resolves each text of an origin by itself, the original and what was decoded, and then what was found in several. */
+function resolve(group: readonly LocatedMatch[], rules: readonly CompiledRule[]): Resolved[] {
+  if (!group.some((match) => match.decoded)) return resolveOverlaps(group, rules);
+  const texts = new Map<number, LocatedMatch[]>();
+  for (const match of group) {
+    const text = match.decoded?.text ?? -1;
+    const matches = texts.get(text);
+    if (matches) matches.push(match);
+    else texts.set(text, [match]);
+  }
+  const resolved = [...texts.values()].flatMap((matches) =>
+    resolveOverlaps(
+      matches.sort((a, b) => placeOf(a).start - placeOf(b).start || placeOf(b).end - placeOf(a).end),
+      rules,
+    ),
+  );
+  return resolveDecoded(resolved, rules);
 }
 
 interface Entry extends Resolved {

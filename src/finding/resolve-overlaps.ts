@@ -14,19 +14,24 @@ export interface Resolved {
 export const RANK: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
 
 /**
- * Of matches of one origin that share bytes the most telling one stays; the others become its aliases.
+ * Of matches of one text that share bytes the most telling one stays; the others become its aliases.
  * @param matches in order of their start
  */
 export function resolveOverlaps(matches: readonly LocatedMatch[], rules: readonly CompiledRule[]): Resolved[] {
   const resolved: Resolved[] = [];
   for (let from = 0; from < matches.length; ) {
     let to = from + 1;
-    let end = matches[from]!.end;
-    while (to < matches.length && matches[to]!.start < end) end = Math.max(end, matches[to++]!.end);
+    let { end } = placeOf(matches[from]!);
+    while (to < matches.length && placeOf(matches[to]!).start < end) end = Math.max(end, placeOf(matches[to++]!).end);
     resolved.push(...resolveCluster(matches.slice(from, to), rules));
     from = to;
   }
   return resolved;
+}
+
+/** Where a match lies in its text: the original bytes, or what was decoded from them. */
+export function placeOf(match: LocatedMatch): { readonly start: number; readonly end: number } {
+  return match.decoded ?? match;
 }
 
 /** Takes the best of the cluster, drops what shares bytes with it, and goes on with what is left. */
@@ -34,7 +39,8 @@ function resolveCluster(cluster: readonly LocatedMatch[], rules: readonly Compil
   const left = [...cluster].sort((a, b) => compare(a, b, rules));
   const taken: { match: LocatedMatch; aliases: Set<string>; address: string | null }[] = [];
   for (const match of left) {
-    const winner = taken.find((t) => t.match.start < match.end && match.start < t.match.end);
+    const { start, end } = placeOf(match);
+    const winner = taken.find((t) => placeOf(t.match).start < end && start < placeOf(t.match).end);
     if (!winner) {
       taken.push({ match, aliases: new Set(), address: match.address ?? null });
       continue;
@@ -42,7 +48,7 @@ function resolveCluster(cluster: readonly LocatedMatch[], rules: readonly Compil
     if (winner.match.rule !== match.rule) winner.aliases.add(rules[match.rule]!.id);
     if (match.value === winner.match.value) winner.address ??= match.address ?? null;
   }
-  return taken.sort((a, b) => a.match.start - b.match.start);
+  return taken.sort((a, b) => placeOf(a.match).start - placeOf(b.match).start);
 }
 
 /** Which of two matches says more about the secret. */
@@ -50,13 +56,18 @@ export function compare(a: LocatedMatch, b: LocatedMatch, rules: readonly Compil
   return (
     specificity(b, rules) - specificity(a, rules) ||
     RANK[b.confidence] - RANK[a.confidence] ||
-    b.end - b.start - (a.end - a.start) ||
+    lengthOf(b) - lengthOf(a) ||
     a.rule - b.rule
   );
 }
 
+function lengthOf(match: LocatedMatch): number {
+  const { start, end } = placeOf(match);
+  return end - start;
+}
+
 /** A provider's own key before a format, a format before a guess; a bound shape before a free one; never a drift. */
-function specificity(match: LocatedMatch, rules: readonly CompiledRule[]): number {
+export function specificity(match: LocatedMatch, rules: readonly CompiledRule[]): number {
   const rule = rules[match.rule]!;
   if (match.doubts.includes('unexpected-length')) return 0;
   if (rule.role === 'id') return 1;

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import type { EncodedPlace } from '../model/encoded-place.ts';
 import type { KernelCode } from '../model/kernel-code.ts';
 import type { Match } from '../model/match.ts';
 import type { EngineRules } from '../model/rule.ts';
@@ -26,6 +27,15 @@ export interface Matcher {
   match(length: number, chunk: ChunkKind): Match[];
   /** Whether bytes may be a file that is a key as a whole. */
   mayBeKey(bytes: Uint8Array): boolean;
+  /** Where encoded text may lie in what was matched last, in order. */
+  places(): EncodedPlace[];
+  /**
+   * Whether bytes [from, to) of `input` were asked for before and not forgotten; false where nothing is remembered.
+   * For text that is decoded, which has to be remembered apart from windows.
+   */
+  seen(from: number, to: number): boolean;
+  /** Takes that back for bytes in which something was found. */
+  forget(from: number, to: number): void;
   /** Line ends among bytes [from, to) of `input`. */
   lineEnds(from: number, to: number): number;
   /** With on, windows that held no match are remembered and skipped when they come again, as they do in a history. */
@@ -42,21 +52,29 @@ export interface ChunkKind {
   readonly mayBeKey?: boolean;
 }
 
+/** Beside the edges of windows: bytes that are decoded are no window. */
+const DECODED = 4;
+
 export function createMatcher(rulebook: EngineRules, code: KernelCode): Matcher {
   const index = createRuleIndex(rulebook);
   const kernel = createKernel(code, index.vocabulary, rulebook.index !== undefined);
   let remember = false;
+  let places: EncodedPlace[] = [];
   return {
     input: kernel.input,
     match(length, chunk) {
       // A window of binary data was not tried for every rule, so it must not be noted as seen.
       kernel.rememberWindows(remember && !chunk.binary);
-      const found = matchRange(kernel, index, length, chunk);
+      places = [];
+      const found = matchRange(kernel, index, length, chunk, 0, places);
       if (chunk.mayBeKey && chunk.first && chunk.last && !chunk.binary)
         found.push(...readSmallFile(kernel.input.subarray(0, length), index));
       return inOrder(found);
     },
     mayBeKey: (bytes) => readSmallFile(bytes, index).length > 0,
+    places: () => places.sort((a, b) => a.at - b.at),
+    seen: (from, to) => kernel.seen(from, to, DECODED),
+    forget: (from, to) => kernel.forget(from, to, DECODED),
     lineEnds: kernel.lineEnds,
     rememberWindows(on) {
       remember = on;
@@ -64,10 +82,24 @@ export function createMatcher(rulebook: EngineRules, code: KernelCode): Matcher 
   };
 }
 
-/** Scans [0, length) of the input. When the records do not fit, in halves that overlap. */
-function matchRange(kernel: Kernel, index: RuleIndex, length: number, chunk: ChunkKind): Match[] {
+/**
+ * Scans [0, length) of the input. When the records do not fit, in halves that overlap.
+ * @param offset of the input's first byte in what is scanned as a whole
+ * @param places takes those where encoded text may lie
+ */
+function matchRange(
+  kernel: Kernel,
+  index: RuleIndex,
+  length: number,
+  chunk: ChunkKind,
+  offset: number,
+  places: EncodedPlace[],
+): Match[] {
   const words = kernel.scan(length);
-  if (words >= 0) return matchRecords(kernel, index, words, length, chunk);
+  if (words >= 0) {
+    addPlaces(kernel.places, offset, places);
+    return matchRecords(kernel, index, words, length, chunk);
+  }
   const bytes = kernel.input.slice(0, length);
   const middle = length >> 1;
   const found: Match[] = [];
@@ -77,12 +109,17 @@ function matchRange(kernel: Kernel, index: RuleIndex, length: number, chunk: Chu
   ] as const) {
     kernel.input.set(bytes.subarray(start, end));
     const half = { ...chunk, first: chunk.first && start === 0, last: chunk.last && end === length };
-    for (const match of matchRange(kernel, index, end - start, half)) {
+    for (const match of matchRange(kernel, index, end - start, half, offset + start, places)) {
       found.push({ ...match, start: match.start + start, end: match.end + start });
     }
   }
   kernel.input.set(bytes);
   return found;
+}
+
+function addPlaces(found: Int32Array, offset: number, places: EncodedPlace[]): void {
+  const end = 1 + found[0]! * 2;
+  for (let i = 1; i < end; i += 2) places.push({ kind: found[i]!, at: found[i + 1]! + offset });
 }
 
 function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: number, chunk: ChunkKind): Match[] {

@@ -31,6 +31,8 @@ export interface LocatedMatch {
   readonly unless?: readonly string[];
   /** Comments near it that accept it, or were meant to. */
   readonly directives?: readonly Directive[];
+  /** Where it lies in the decoded text, which has a number of its own within the origin. */
+  readonly decoded?: { readonly text: number; readonly start: number; readonly end: number };
 }
 
 /** One occurrence of a secret. */

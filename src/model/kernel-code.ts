@@ -8,5 +8,6 @@ export interface KernelCode {
   scan(length: number): number;
   lineEnds(from: number, to: number): number;
   rememberWindows(on: boolean): void;
+  seen(from: number, to: number, edge: number): boolean | number;
   forget(from: number, to: number, edge: number): void;
 }

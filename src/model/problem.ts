@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'shallow'
   | 'partial-clone'
   | 'not-a-commit'
+  | 'not-decoded'
   | 'git-failed'
   | 'stalled'
   | 'unchecked'

@@ -30,11 +30,18 @@ const BY_REACH: Partial<Record<Reach, string>> = {
 export function placeName(place: Place): string {
   const { part, commit, refs = [], line } = place;
   const path = printable(place.path ?? '');
-  if (part?.startsWith('commit')) return `${part.slice('commit '.length)} of commit ${commit?.slice(0, 7)}:${line}`;
-  if (part?.startsWith('tag')) return `${part.slice('tag '.length)} of tag ${printable(refs[0] ?? '')}:${line}`;
+  if (part?.startsWith('commit'))
+    return `${part.slice('commit '.length)} of commit ${commit?.slice(0, 7)}:${line}${decodedBy(place)}`;
+  if (part?.startsWith('tag'))
+    return `${part.slice('tag '.length)} of tag ${printable(refs[0] ?? '')}:${line}${decodedBy(place)}`;
   if (part === 'ref name') return `name of ${printable(refs[0] ?? '')}`;
   if (part === 'file name') return `name of file ${path || 'in an unreachable tree'}`;
-  return `${path || 'unreachable object'}:${line}`;
+  return `${path || 'unreachable object'}:${line}${decodedBy(place)}`;
+}
+
+/** How it was decoded, as ` (base64 > gzip > line 3)`. */
+function decodedBy({ chain }: Place): string {
+  return chain.length > 0 ? ` (${chain.join(' > ')})` : '';
 }
 
 /** True where it stands in older versions or in commits only: nobody finds it in the files of HEAD. */

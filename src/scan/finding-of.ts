@@ -49,5 +49,5 @@ function taken(key: string, run: Run): LocatedMatch[] {
   run.scanner.begin({ kind: 'stdin' });
   run.scanner.push(Buffer.from(`${key}\n`));
   run.scanner.end();
-  return run.scanner.take();
+  return run.scanner.take().filter((match) => !match.chain);
 }

@@ -7,6 +7,9 @@ import type { Origin } from '../model/origin.ts';
 import type { Scanner } from './scanner.ts';
 import { LONGEST_STRETCH, Stretches, type Target } from './stretches.ts';
 
+/** So many bytes on either side tell that encoded text goes on over a place. */
+const RUN = 40;
+
 /** One object of a chain: what it builds on, and what is known of it so far. */
 class Version implements Target {
   readonly object: number;
@@ -120,10 +123,7 @@ export class ChainScan {
     this.#scanner.begin(this.#sink.origin(version.object));
     this.#scanner.push(bytes);
     this.#scanner.end();
-    for (const { rule, start, end, value, confidence, doubts, address, unless } of this.#scanner.take()) {
-      const more = { ...(address === undefined ? {} : { address }), ...(unless ? { unless } : {}) };
-      version.matches.push({ rule, start, end, value, confidence, doubts, ...more });
-    }
+    for (const { origin: _, line: __, column: ___, ...match } of this.#scanner.take()) version.matches.push(match);
   }
 
   /** Carries matches on from each version to those that build on it, and hands all out. */
@@ -183,5 +183,20 @@ function touches({ start, end }: Match, { from, to }: Range): boolean {
 /** The stretches are most of it. */
 function mustBeWhole(stretches: readonly Range[], bytes: Buffer): boolean {
   const sum = stretches.reduce((total, { from, to }) => total + to - from, 0);
-  return sum * 4 > bytes.length * 3 || stretches.some(({ from, to }) => to - from > LONGEST_STRETCH);
+  if (sum * 4 > bytes.length * 3 || stretches.some(({ from, to }) => to - from > LONGEST_STRETCH)) return true;
+  return stretches.some(({ from, to }) => isInRun(bytes, from) || isInRun(bytes, to));
+}
+
+/** A long run of base64 or hex goes on over `at`: cut there it may not be decoded. */
+function isInRun(bytes: Buffer, at: number): boolean {
+  if (at < RUN || at + RUN > bytes.length) return false;
+  for (let p = at - RUN; p < at + RUN; p++) if (!isEncoded(bytes[p]!)) return false;
+  return true;
+}
+
+/** A letter, a digit or a sign of base64, or the end of a line of it. */
+function isEncoded(c: number): boolean {
+  const letter = c | 32;
+  if ((letter >= 97 && letter <= 122) || (c >= 48 && c <= 57)) return true;
+  return c === 43 || c === 47 || c === 45 || c === 95 || c === 10 || c === 13;
 }

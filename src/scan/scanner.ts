@@ -3,7 +3,6 @@ import { createMatcher, LONGEST } from '../match/match-chunk.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { KernelCode } from '../model/kernel-code.ts';
 import type { Match } from '../model/match.ts';
-
 import { type Origin, pathInside, pathOf } from '../model/origin.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CompiledRule, EngineRules } from '../model/rule.ts';
@@ -11,8 +10,9 @@ import type { Leaf, Reading } from '../unpack/contents.ts';
 import type { Limits } from '../unpack/limits.ts';
 import { type Opened, open } from '../unpack/open.ts';
 import { recognise, SAMPLE } from '../unpack/recognise.ts';
-
+import { createDecoder } from './decoder.ts';
 import { InlineDirectives } from './inline-directives.ts';
+import { notDecoded } from './not-decoded.ts';
 
 /** Takes the bytes of one origin after another and hands out what is found in them. One for each thread. */
 export interface Scanner {
@@ -27,7 +27,7 @@ export interface Scanner {
   abandon(): void;
   /** What was found since the last call. */
   take(): LocatedMatch[];
-  /** What could not be unpacked since the last call. */
+  /** What could not be unpacked or decoded since the last call. */
   takeProblems(): Problem[];
   rememberWindows(on: boolean): void;
   /** Whether a blob may be a key as a whole, and so must be an origin of its own. */
@@ -51,6 +51,7 @@ const AS_IT_IS: Reading = {};
 /** @param limits what the unpacking of one origin may cost; those of limits.ts when left out */
 export function createScanner(rulebook: EngineRules, code: KernelCode, limits?: Limits): Scanner {
   const matcher = createMatcher(rulebook, code);
+  const decoder = createDecoder(matcher, rulebook.rules);
   let found: LocatedMatch[] = [];
   let problems: Problem[] = [];
   let origin: Origin = { kind: 'stdin' };
@@ -94,6 +95,27 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits?: 
         ...(near.length > 0 ? { directives: near } : {}),
       };
       found.push({ origin, rule, value, confidence, doubts, ...place, ...more });
+    }
+    for (const match of decoder.decode(chunk.length, kind)) {
+      const { rule, value, confidence, doubts, chain, decoded, address, unless } = match;
+      const start = chunk.original(match.start);
+      const end = chunk.original(match.end);
+      const key = `${rule}:${start}:${end}:${chain.join('>')}:${value}`;
+      if (seen.has(key)) continue;
+      if (!(first && chunk.last)) seen.add(key);
+      const at = { ...chunk.position(match.start), start, end };
+      found.push({
+        origin,
+        rule,
+        value,
+        confidence,
+        doubts,
+        ...(opened ? placed(at, inside, reading) : at),
+        chain,
+        decoded,
+        ...(address === undefined ? {} : { address }),
+        ...(unless ? { unless } : {}),
+      });
     }
     first = false;
   });
@@ -148,6 +170,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits?: 
       // Where a blob of the history lay is not known yet.
       mayBeKey = next.kind === 'blob' || homes.test(pathOf(next) ?? '');
       reset();
+      decoder.begin();
     },
     space: () => (opened ? (readAhead ??= new Uint8Array(READ_AHEAD)) : windows.space()),
     filled(count) {
@@ -171,6 +194,8 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits?: 
       const total = opened ? packed : windows.total;
       if (opened) opened.end();
       else windows.end();
+      const missed = decoder.limits();
+      if (missed.size > 0) problems.push(...notDecoded(missed, origin));
       reset();
       return total;
     },
@@ -184,6 +209,11 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits?: 
       return all;
     },
     reachesFar: rulebook.rules.some(reachesFar),
+    takeProblems() {
+      const all = problems;
+      problems = [];
+      return all;
+    },
     rememberWindows(on) {
       remember = on;
       matcher.rememberWindows(on);
@@ -193,14 +223,13 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits?: 
       matcher.input.set(bytes);
       // Two windows of one scan may be alike, and what is found in the first is forgotten too late for the second.
       matcher.rememberWindows(false);
-      const found = matcher.match(bytes.length, { binary, first: true, last: true });
+      const kind = { binary, first: true, last: true };
+      const found = matcher.match(bytes.length, kind);
+      decoder.begin();
+      const decoded = decoder.decode(bytes.length, kind);
+      problems.push(...notDecoded(decoder.limits(), null));
       matcher.rememberWindows(remember);
-      return found;
-    },
-    takeProblems() {
-      const all = problems;
-      problems = [];
-      return all;
+      return decoded.length > 0 ? [...found, ...decoded].sort((a, b) => a.start - b.start) : found;
     },
   };
 }

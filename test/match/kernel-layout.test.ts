@@ -16,6 +16,8 @@ const REGIONS: readonly (readonly [name: string, start: number, length: number])
   ['CLASS', layout.CLASS, 256],
   ['SIEVE', layout.SIEVE, 8 * 16],
   ['HITS', layout.HITS, 64],
+  ['MARKS', layout.MARKS, 4 * 16],
+  ['SEXTETS', layout.SEXTETS, 256],
   ['SENTINEL_HEAD', layout.SENTINEL_HEAD, 4096],
   ['BEGINNINGS', layout.BEGINNINGS, 16384],
   ['PREFIX_HEAD', layout.PREFIX_HEAD, 4096 * 2],
@@ -28,6 +30,7 @@ const REGIONS: readonly (readonly [name: string, start: number, length: number])
   ['SEEN', layout.SEEN, (layout.SEEN_MASK + 1) * 8],
   ['INPUT', layout.INPUT - MARGIN, layout.INPUT_SIZE + 2 * MARGIN],
   ['OUTPUT', layout.OUTPUT, layout.OUTPUT_END - layout.OUTPUT],
+  ['PLACES', layout.PLACES, layout.PLACES_END - layout.PLACES],
 ];
 
 test('no two regions of the kernel share a byte', () => {
@@ -53,16 +56,18 @@ test('every address of the layout is among them', () => {
 });
 
 test('tables of words lie where they can be loaded as words', () => {
-  expect([layout.SENTINELS, layout.WORDS, layout.OUTPUT].map((address) => address % 4)).toEqual([0, 0, 0]);
-  expect([layout.SIEVE % 16, layout.HITS % 16, layout.SEEN % 8]).toEqual([0, 0, 0]);
+  expect([layout.SENTINELS, layout.WORDS, layout.OUTPUT, layout.PLACES].map((address) => address % 4)).toEqual([
+    0, 0, 0, 0,
+  ]);
+  expect([layout.SIEVE % 16, layout.HITS % 16, layout.MARKS % 16, layout.SEEN % 8]).toEqual([0, 0, 0, 0]);
   expect([layout.FOUR_HEAD % 2, layout.THREE_HEAD % 2, layout.PREFIX_HEAD % 2, layout.PREFIXES % 2]).toEqual([
     0, 0, 0, 0,
   ]);
 });
 
 test('both kernels have memory for it, and no more', async () => {
-  expect(wasmKernel().memory.buffer.byteLength).toBe(layout.OUTPUT_END);
-  expect(plainKernel().memory.buffer.byteLength).toBe(layout.OUTPUT_END);
+  expect(wasmKernel().memory.buffer.byteLength).toBe(layout.PLACES_END);
+  expect(plainKernel().memory.buffer.byteLength).toBe(layout.PLACES_END);
 });
 
 test('the rulebook is compiled for the runs that the kernel finds', () => {

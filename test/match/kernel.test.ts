@@ -24,6 +24,12 @@ function records(kernel: Kernel, bytes: Uint8Array, after: number): readonly num
 
 function expectSame(bytes: Uint8Array): void {
   expect(records(plain, bytes, 0x41)).toEqual(records(simd, bytes, 0x20));
+  expect(placesOf(plain)).toEqual(placesOf(simd));
+}
+
+/** Where encoded text may lie, by the last scan. */
+function placesOf({ places }: Kernel): readonly number[] {
+  return [...places.subarray(1, 1 + places[0]! * 2)];
 }
 
 /** Text that is full of what the kernel looks for. */
@@ -39,6 +45,64 @@ const dense = fc
     { maxLength: 60 },
   )
   .map((parts) => Buffer.from(parts.join(''), 'latin1'));
+
+/** What encodings are made of, whole and cut. */
+const encoded = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '%41',
+        '\\x41',
+        '\\u0041',
+        '\\u{41}',
+        '\\U00000041',
+        '\\101',
+        '&#65;',
+        '&#x41;',
+        '&quot;',
+        '=3D',
+        '=2B',
+      ),
+      fc.constantFrom(
+        '" + "',
+        '"\n  "',
+        "' . '",
+        '\\\n',
+        '${"',
+        '"}',
+        'a: >-\n  ',
+        '\\":',
+        'a\\/b',
+        '=\n',
+        '=\r\n',
+        '0x41, 0x42, ',
+      ),
+      fc.constantFrom(
+        'H4sI',
+        'eJx',
+        'KLUv',
+        '//4A',
+        '+',
+        '/',
+        '=',
+        '-',
+        '_',
+        ' ',
+        '\n',
+        '"',
+        'a',
+        '%',
+        '\\',
+        '&',
+        'x'.repeat(72),
+      ),
+      fc.string({ maxLength: 40 }).map((text) => Buffer.from(text).toString('base64')),
+      fc.string({ maxLength: 40 }).map((text) => Buffer.from(text).toString('hex')),
+      fc.string({ maxLength: 20 }).map((text) => Buffer.from(text, 'utf16le').toString('base64url')),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => Buffer.from(parts.join('')));
 
 const tokens = fc
   .array(
@@ -60,6 +124,10 @@ describe('SIMD and plain JavaScript write the same records', () => {
 
   test('about text that is made of the words of the rules', () => {
     fc.assert(fc.property(dense, expectSame), SETTINGS);
+  });
+
+  test('about text that is made of what is encoded', () => {
+    fc.assert(fc.property(encoded, expectSame), SETTINGS);
   });
 
   test.each(Array.from({ length: 13 }, (_, i) => i * 16))('at lengths from %i on, one run and many', (from) => {

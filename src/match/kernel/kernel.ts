@@ -1,6 +1,6 @@
 import type { KernelCode } from '../../model/kernel-code.ts';
 import type { Vocabulary } from '../../model/rule.ts';
-import { INPUT, INPUT_SIZE, LOWER, OUTPUT } from './assembly/layout.ts';
+import { INPUT, INPUT_SIZE, LOWER, OUTPUT, PLACES, PLACES_END } from './assembly/layout.ts';
 import { writeTables } from './tables.ts';
 
 /** Finds the places in a stretch of bytes that are worth a look. Not re-entrant; one for each thread. */
@@ -9,12 +9,16 @@ export interface Kernel {
   readonly input: Uint8Array;
   /** Little-endian 32-bit records of the last scan; see assembly/group.ts. */
   readonly output: Int32Array;
+  /** Where encoded text may lie, as the last scan found it: their number, then two numbers each; see assembly/encoded.ts. */
+  readonly places: Int32Array;
   /** Scans the first `length` bytes of `input`. Returns the number of words in `output`, or -1 when they did not fit. */
   scan(length: number): number;
   /** Line ends among bytes [from, to) of `input`: LF, CR LF or a lone CR. */
   lineEnds(from: number, to: number): number;
   /** With on, a window that was scanned before is skipped, unless forgotten. */
   rememberWindows(on: boolean): void;
+  /** Whether these bytes were seen before and not forgotten since; notes them otherwise. Never where nothing is remembered. */
+  seen(from: number, to: number, edge: number): boolean;
   /** Takes the note back for a window of `input` that held a match; `edge` as the record has it. */
   forget(from: number, to: number, edge: number): void;
 }
@@ -26,13 +30,15 @@ export function createKernel(code: KernelCode, vocabulary: Vocabulary, ready: bo
   else writeTables(buffer, vocabulary);
   return {
     input: new Uint8Array(buffer, INPUT, INPUT_SIZE),
-    output: new Int32Array(buffer, OUTPUT, (buffer.byteLength - OUTPUT) >> 2),
+    output: new Int32Array(buffer, OUTPUT, (PLACES - OUTPUT) >> 2),
+    places: new Int32Array(buffer, PLACES, (PLACES_END - PLACES) >> 2),
     scan(length) {
       const end = code.scan(length);
       return end < 0 ? -1 : (end - OUTPUT) >> 2;
     },
     lineEnds: (from, to) => code.lineEnds(from, to),
     rememberWindows: (on) => code.rememberWindows(on),
+    seen: (from, to, edge) => Boolean(code.seen(from, to, edge)),
     forget: (from, to, edge) => code.forget(from, to, edge),
   };
 }

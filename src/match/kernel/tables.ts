@@ -28,6 +28,7 @@ import {
   WORDS,
 } from './assembly/layout.ts';
 import { gramOf, sharedGrams, spreadGrams } from './gram.ts';
+import { writeMarks, writeSextets } from './marks.ts';
 import { writeSieve } from './sieve.ts';
 
 /** Parts of names to which a secret is assigned. The kernel reports what is assigned to them. */
@@ -41,6 +42,8 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary): void {
   const bytes = new Uint8Array(memory);
   const view = new DataView(memory);
   writeClasses(bytes);
+  writeMarks(bytes);
+  writeSextets(bytes);
   let text = TEXTS;
   const writeText = (value: string): number => {
     const at = text;

@@ -1,10 +1,11 @@
 // Entry of the kernel: what the host calls.
 
 import { blocks } from './blocks';
+import { beginPlaces, finishPlaces } from './encoded';
 import { begin, finish } from './group';
 import { INPUT } from './layout';
 import { countLineEnds } from './memory';
-import { forget, rememberWindows } from './seen';
+import { forget, rememberWindows, seenBefore } from './seen';
 import { beginSentinels } from './sentinel';
 
 export { forget, rememberWindows };
@@ -14,11 +15,18 @@ export function lineEnds(from: i32, to: i32): i32 {
   return countLineEnds(INPUT + from, INPUT + to);
 }
 
+/** The input's bytes [from, to) were seen before and not forgotten; else they are noted, when windows are remembered. */
+export function seen(from: i32, to: i32, edge: i32): bool {
+  return seenBefore(INPUT + from, INPUT + to, edge);
+}
+
 /** Scans `length` bytes at INPUT. Returns the address after the last record, or -1 when the records did not fit. */
 export function scan(length: i32): i32 {
   const end = INPUT + length;
   begin(end);
   beginSentinels(end);
+  beginPlaces(end);
   blocks(end);
-  return finish();
+  const last = finish();
+  return finishPlaces() ? last : -1;
 }

@@ -8,6 +8,10 @@ export const CLASS: i32 = 1280;
 export const SIEVE: i32 = 1536;
 /** 64 bytes: which of the bytes just read end a gram, perhaps. */
 export const HITS: i32 = 1664;
+/** 4 vectors of 16 bytes: low and high nibble tables of the two bytes of a mark, as `%4` or `\\u`. */
+export const MARKS: i32 = 1728;
+/** 256 bytes: the six bits that each byte stands for in base64, or NO_SEXTET; and IS_TEXT. */
+export const SEXTETS: i32 = 1792;
 /** 4096 bytes: first sentinel whose gram has this hash, plus 1. */
 export const SENTINEL_HEAD: i32 = 2048;
 /** 16 KiB: by the hash of three bytes (14 bits), whether a gram of three (1) or one of four (2) begins with them. */
@@ -33,7 +37,14 @@ export const SEEN_MASK: i32 = 0x3ffff;
 export const INPUT: i32 = 3145792;
 export const INPUT_SIZE: i32 = 1048576;
 export const OUTPUT: i32 = 4194560;
-export const OUTPUT_END: i32 = 8388608;
+export const OUTPUT_END: i32 = 8126464;
+/** How many places may hold encoded text; then two numbers for each: what it looks like, and where in the input. */
+export const PLACES: i32 = 8126464;
+export const PLACES_END: i32 = 8388608;
+
+export const NO_SEXTET: i32 = 64;
+/** The byte is printable ASCII, white space, or NUL, which wide text is full of. */
+export const IS_TEXT: i32 = 128;
 
 export const IS_TOKEN: i32 = 1;
 export const IS_DIGIT: i32 = 2;
@@ -81,3 +92,13 @@ export const KIND_URL: i32 = -2;
 export const CAND_RUN: i32 = 1;
 export const CAND_SENTINEL: i32 = 2;
 export const CAND_ASSIGN: i32 = 3;
+
+/** What a place that may hold encoded text looks like; the same numbers as in model/encoded-place.ts. */
+export const PLACE_BASE64: i32 = 1;
+export const PLACE_HEX: i32 = 2;
+export const PLACE_ESCAPE: i32 = 3;
+export const PLACE_QUOTED: i32 = 4;
+export const PLACE_LIST: i32 = 5;
+export const PLACE_BLOCK: i32 = 6;
+/** A place so close behind another of its kind belongs to the same text. */
+export const SAME_TEXT: i32 = 48;

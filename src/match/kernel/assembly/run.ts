@@ -3,6 +3,7 @@
 // ./look and ./blocks. So both give the same results.
 
 import { min } from './characters';
+import { encodedRun } from './encoded';
 import { candidate } from './group';
 import { CAND_RUN, LONG_RUN, LOOKS_MIXED, LOOKS_RANDOM, LOOKS_SHORT } from './layout';
 import { lookOf } from './look';
@@ -11,6 +12,7 @@ import { prefixAt } from './words';
 
 /** A run of token characters, RUN or longer. */
 export function run(start: i32, end: i32): void {
+  encodedRun(start, end);
   let from = start;
   while (end - from > LONG_RUN) {
     oneRun(from, from + LONG_RUN);

@@ -11,7 +11,7 @@ export function rememberWindows(on: bool): void {
 
 /** Hash of the bytes; positions in the table are never shared, so a later window replaces an earlier one. */
 function windowHash(from: i32, to: i32, edge: i32): u64 {
-  let h: u64 = 0x9e3779b97f4a7c15 ^ ((((to - from) << 2) | edge) as u64);
+  let h: u64 = 0x9e3779b97f4a7c15 ^ ((((to - from) << 3) | edge) as u64);
   let p = from;
   for (; p + 8 <= to; p += 8) {
     h = (h ^ load<u64>(p)) * 0xd6e8feb86659fd93;

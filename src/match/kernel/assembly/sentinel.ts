@@ -3,6 +3,7 @@
 // and ./blocks. So both give the same results.
 
 import { is, min, sameText } from './characters';
+import { shortValue } from './encoded';
 import { candidate, reach } from './group';
 import {
   CAND_ASSIGN,
@@ -85,6 +86,7 @@ function assignment(p: i32, after: i32): void {
   if (q < 0 || q == lastValue || !looksLikeValue(q)) return;
   lastValue = q;
   candidate(CAND_ASSIGN, p, q);
+  shortValue(q);
 }
 
 /**

@@ -1,9 +1,10 @@
 // Twin of ../assembly/blocks.ts for plain JavaScript: the first pass byte by byte.
 
-// @run and @sentinel stand for files of ../assembly, which the build bundles in.
+// @encoded, @run and @sentinel stand for files of ../assembly, which the build bundles in.
+import { mark } from '@encoded';
 import { run } from '@run';
 import { sentinel } from '@sentinel';
-import { CLASS, INPUT, IS_TOKEN, RUN, SIEVE } from '../assembly/layout.ts';
+import { CLASS, INPUT, IS_TOKEN, MARKS, RUN, SIEVE } from '../assembly/layout.ts';
 import { byteAt } from './memory.ts';
 
 const BLOCK = 64;
@@ -26,13 +27,16 @@ export function blocks(end: number): void {
       start = -1;
     }
     for (let q = Math.max(INPUT, p - 2); q < stop - 2; q++) {
-      if ((sieve(q, 32) & sieve(q + 1, 64) & sieve(q + 2, 96)) !== 0) sentinel(q);
+      if ((nibbles(SIEVE + 32, q) & nibbles(SIEVE + 64, q + 1) & nibbles(SIEVE + 96, q + 2)) !== 0) sentinel(q);
+    }
+    for (let q = Math.max(INPUT, p - 1); q < stop - 1; q++) {
+      if ((nibbles(MARKS, q) & nibbles(MARKS + 32, q + 1)) !== 0) mark(q);
     }
   }
   if (start >= 0 && end - start >= RUN) run(start, end);
 }
 
-function sieve(p: number, offset: number): number {
+function nibbles(table: number, p: number): number {
   const c = byteAt(p);
-  return byteAt(SIEVE + offset + (c & 15)) & byteAt(SIEVE + offset + 16 + (c >> 4));
+  return byteAt(table + (c & 15)) & byteAt(table + 16 + (c >> 4));
 }

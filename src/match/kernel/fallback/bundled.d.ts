@@ -3,6 +3,10 @@ declare module '@run' {
   export function run(start: number, end: number): void;
 }
 
+declare module '@encoded' {
+  export function mark(p: number): void;
+}
+
 declare module '@sentinel' {
   export function sentinel(p: number): void;
 }
@@ -11,5 +15,6 @@ declare module '@entry' {
   export function scan(length: number): number;
   export function lineEnds(from: number, to: number): number;
   export function rememberWindows(on: boolean): void;
+  export function seen(from: number, to: number, edge: number): boolean;
   export function forget(from: number, to: number, edge: number): void;
 }

@@ -1,13 +1,13 @@
 // Entry of the plain-JavaScript kernel: the same exports as the WASM module.
 
 // @entry stands for ../assembly/index.ts, which the build bundles in.
-import { forget, lineEnds, rememberWindows, scan } from '@entry';
-import { OUTPUT_END } from '../assembly/layout.ts';
+import { forget, lineEnds, rememberWindows, scan, seen } from '@entry';
+import { PLACES_END } from '../assembly/layout.ts';
 import { useMemory } from './memory.ts';
 
 /** @returns an object of type KernelCode */
 export function createPlainKernel(): object {
-  const buffer = new ArrayBuffer(OUTPUT_END);
+  const buffer = new ArrayBuffer(PLACES_END);
   // Another kernel of this thread may have been at work.
   const inMemory =
     <Args extends number[]>(run: (...args: Args) => number) =>
@@ -15,5 +15,5 @@ export function createPlainKernel(): object {
       useMemory(buffer);
       return run(...args);
     };
-  return { memory: { buffer }, scan: inMemory(scan), lineEnds: inMemory(lineEnds), rememberWindows, forget };
+  return { memory: { buffer }, scan: inMemory(scan), lineEnds: inMemory(lineEnds), rememberWindows, forget, seen };
 }

@@ -1,0 +1,123 @@
+const SEXTETS = sextets();
+/** Lines of base64 are at least so long, but for the last. */
+const LINE_SHORTEST = 40;
+const INDENT = 64;
+const EQUALS = 61;
+
+/** Base64 as it stands in a text, in either alphabet, padded or not, perhaps wrapped. */
+export interface Base64 {
+  readonly bytes: Uint8Array;
+  /** Where each of its characters stands. */
+  readonly places: Int32Array;
+  readonly end: number;
+}
+
+/** So many characters are read before they are looked at. */
+const HEAD = 128;
+
+/**
+ * Reads the base64 that begins at `at`.
+ * @param worth says by the first bytes whether to read on: a picture may be a megabyte
+ * @returns null when it is not
+ */
+export function readBase64(
+  source: Uint8Array,
+  at: number,
+  limit: number,
+  worth: (head: Uint8Array) => boolean,
+): Base64 | null {
+  let places = new Int32Array(HEAD);
+  let count = 0;
+  let p = at;
+  let width = 0;
+  let lineStart = 0;
+  for (;;) {
+    while (p < limit && SEXTETS[source[p]!]! >= 0) {
+      if (count === places.length) {
+        if (count === HEAD && !worth(decode(source, places, count))) return null;
+        places = grown(places);
+      }
+      places[count++] = p++;
+    }
+    if (p >= limit || source[p] === EQUALS) break;
+    const length = count - lineStart;
+    if (length < LINE_SHORTEST || (width > 0 && length !== width)) break;
+    width = length;
+    const next = nextLine(source, p, limit, width);
+    if (next === 0) break;
+    lineStart = count;
+    p = next;
+  }
+  let end = p;
+  while (end < limit && end < p + 2 && source[end] === EQUALS) end++;
+  if (count % 4 === 1) count--;
+  return { bytes: decode(source, places, count), places: places.subarray(0, count), end };
+}
+
+/** The characters of the source that stand for bytes [start, end), in whole groups of four, so that they decode alone. */
+export function groupsOf({ places, end: last }: Base64, start: number, end: number): readonly [number, number] {
+  const first = Math.floor(start / 3) * 4;
+  const after = Math.ceil(end / 3) * 4;
+  return [places[first]!, after <= places.length ? places[after - 1]! + 1 : last];
+}
+
+function decode(source: Uint8Array, places: Int32Array, count: number): Uint8Array {
+  const bytes = new Uint8Array((count * 3) >> 2);
+  let length = 0;
+  let bits = 0;
+  for (let i = 0; i < count; i++) {
+    bits = ((bits << 6) | SEXTETS[source[places[i]!]!]!) & 0xffffff;
+    const part = i & 3;
+    if (part > 0) bytes[length++] = (bits >> (6 - part * 2)) & 0xff;
+  }
+  return bytes;
+}
+
+/**
+ * Where base64 goes on after the end of a line at p, bare or written `\n`; 0 when it does not: then the next line is longer,
+ * or no base64 alone.
+ */
+function nextLine(source: Uint8Array, at: number, limit: number, width: number): number {
+  let p = lineBreak(source, at);
+  if (p === at) return 0;
+  for (const from = p; p < limit && p < from + INDENT && (source[p] === 32 || source[p] === 9); ) p++;
+  let end = p;
+  while (end < limit && end <= p + width && SEXTETS[source[end]!]! >= 0) end++;
+  const length = end - p;
+  if (length < 2 || length > width) return 0;
+  return end >= limit || mayEnd(source[end]!) ? p : 0;
+}
+
+function lineBreak(source: Uint8Array, at: number): number {
+  let p = at;
+  if (source[p] === 13) p++;
+  if (source[p] === 10) return p + 1;
+  p = at;
+  if (source[p] === 92 && source[p + 1] === 114) p += 2;
+  if (source[p] === 92 && source[p + 1] === 110) return p + 2;
+  return at;
+}
+
+/** What may stand behind the last line of base64: the end of a line, padding, or what closes a text. */
+const ENDS = [...'\n\r="\'`<\\),;]}'].map((char) => char.charCodeAt(0));
+
+function mayEnd(c: number): boolean {
+  return ENDS.includes(c);
+}
+
+function grown(places: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(places.length * 4);
+  more.set(places);
+  return more;
+}
+
+/** By the code of a character: its six bits; -1 for one of neither alphabet. */
+function sextets(): Int8Array {
+  const table = new Int8Array(256).fill(-1);
+  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach((char, i) => {
+    table[char.charCodeAt(0)] = i;
+  });
+  table['-'.charCodeAt(0)] = 62;
+  table['_'.charCodeAt(0)] = 63;
+  return table;
+}

@@ -1,0 +1,152 @@
+import { BASE64, BLOCK, type EncodedPlace, ESCAPE, HEX, LIST, QUOTED } from '../../model/encoded-place.ts';
+import { escapes } from './escapes.ts';
+import type { Budget } from './inflate.ts';
+import { inflatedLayer, type Layer, rewrittenLayer } from './layer.ts';
+import { quotedPrintable } from './quoted-printable.ts';
+import { Rewriter } from './rewriter.ts';
+import { type Run, readRun } from './runs.ts';
+import { blockEnd, yamlBlock } from './yaml-block.ts';
+
+/** Bytes before and after what is decoded that come along: a key's context may stand there. */
+const MARGIN = 160;
+/** A margin reaches so much further, so that no word is cut. */
+const WORD = 64;
+/** Bytes behind the last place of a text within which it may go on; the kernel reports none so close together. */
+const REACH = 48;
+
+/** What kept text from being decoded. */
+export type Limit = 'too-deep' | 'too-large' | 'cut' | 'no-zstd';
+
+export interface Derived {
+  readonly layers: Layer[];
+  readonly limits: ReadonlySet<Limit>;
+}
+
+/**
+ * Decodes what is encoded in a layer, one step. Only around the places that the kernel found; what is no text when it is
+ * decoded is dropped.
+ * @param places in this layer, in order
+ * @param budget goes down by what is decoded
+ * @param deepest true: no further step is wanted; only whether there is one is told
+ */
+export function derive(layer: Layer, places: readonly EncodedPlace[], budget: Budget, deepest: boolean): Derived {
+  const layers: Layer[] = [];
+  const limits = new Set<Limit>();
+  const runs = runsOf(layer, places, budget);
+  if (deepest) return { layers, limits: new Set(runs.length > 0 ? ['too-deep'] : []) };
+  decodeRuns(layer, runs, layers, limits);
+  rewrite(layer, stretches(layer, places, ESCAPE), escapes, layers);
+  rewrite(layer, stretches(layer, places, QUOTED), quotedPrintable, layers);
+  rewrite(layer, blocksOf(layer, places), yamlBlock, layers);
+  for (const { bytes } of layers) budget.left -= bytes.length;
+  return { layers, limits };
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The runs of base64 and hex that are text. Of a layer that was decoded itself only those in what was decoded. */
+function runsOf(layer: Layer, places: readonly EncodedPlace[], budget: Budget): Run[] {
+  const runs: Run[] = [];
+  let reached = 0;
+  for (const place of places) {
+    if (place.at < reached || (place.kind !== BASE64 && place.kind !== HEX && place.kind !== LIST)) continue;
+    const run = readRun(layer.bytes, place, layer.bytes.length, budget);
+    if (!run) continue;
+    reached = run.to;
+    if (layer.parent === null || layer.steps(run.from, run.to) !== null) runs.push(run);
+  }
+  return runs;
+}
+
+function decodeRuns(layer: Layer, runs: readonly Run[], layers: Layer[], limits: Set<Limit>): void {
+  const texts: Run[] = [];
+  for (const run of runs) {
+    if (!run.inflated) {
+      texts.push(run);
+      continue;
+    }
+    const { bytes, step, left } = run.inflated;
+    // What is cut off at the end of the text at hand goes on elsewhere; other data are as they are.
+    if (left && (left !== 'cut' || (layer.cutAfter && run.to === layer.bytes.length))) limits.add(left);
+    if (bytes.length > 0) layers.push(inflatedLayer(bytes, layer, run.from, run.to, [run.step, step]));
+  }
+  for (let i = 0; i < texts.length; ) {
+    let last = i;
+    while (last + 1 < texts.length && texts[last + 1]!.from - texts[last]!.to < 2 * MARGIN) last++;
+    const { from, to } = widened(layer, texts[i]!.from, texts[last]!.to);
+    const out = new Rewriter(to - from);
+    let copied = from;
+    for (; i <= last; i++) {
+      const run = texts[i]!;
+      out.copy(layer.bytes, copied, run.from);
+      run.write(out);
+      copied = run.to;
+    }
+    out.copy(layer.bytes, copied, to);
+    layers.push(rewrittenLayer(out, layer, from, to, cutsOf(layer, from, to)));
+  }
+}
+
+/** Decodes stretches with one function each, and keeps those in which that changed something. */
+function rewrite(
+  layer: Layer,
+  stretches: readonly Stretch[],
+  decode: (bytes: Uint8Array, from: number, to: number, out: Rewriter) => void,
+  layers: Layer[],
+): void {
+  for (const { from, to } of stretches) {
+    const out = new Rewriter(to - from);
+    decode(layer.bytes, from, to, out);
+    if (out.changed) layers.push(rewrittenLayer(out, layer, from, to, cutsOf(layer, from, to)));
+  }
+}
+
+/** The text around the places of a kind: those that lie close together share one stretch. */
+function stretches(layer: Layer, places: readonly EncodedPlace[], kind: number): Stretch[] {
+  const found: { from: number; to: number }[] = [];
+  for (const place of places) {
+    if (place.kind !== kind || (layer.parent !== null && layer.steps(place.at, place.at + 2) === null)) continue;
+    const { from, to } = widened(layer, place.at, place.at + REACH);
+    const last = found.at(-1);
+    if (last && from <= last.to) last.to = Math.max(to, last.to);
+    else found.push({ from, to });
+  }
+  return found;
+}
+
+function blocksOf(layer: Layer, places: readonly EncodedPlace[]): Stretch[] {
+  const found: Stretch[] = [];
+  let reached = 0;
+  for (const { kind, at } of places) {
+    if (kind !== BLOCK || at < reached) continue;
+    const end = blockEnd(layer.bytes, at, layer.bytes.length);
+    if (end === 0 || (layer.parent !== null && layer.steps(at, end) === null)) continue;
+    reached = end;
+    found.push({ from: widened(layer, at, at).from, to: end });
+  }
+  return found;
+}
+
+/** The range with its margins, which end where no token is cut. */
+function widened({ bytes }: Layer, start: number, end: number): Stretch {
+  let from = Math.max(0, start - MARGIN);
+  for (const least = Math.max(0, from - WORD); from > least && isWord(bytes[from - 1]!); ) from--;
+  let to = Math.min(bytes.length, end + MARGIN);
+  for (const most = Math.min(bytes.length, to + WORD); to < most && isWord(bytes[to]!); ) to++;
+  return { from, to };
+}
+
+function cutsOf(layer: Layer, from: number, to: number): { cutBefore: boolean; cutAfter: boolean } {
+  const { bytes, cutBefore, cutAfter } = layer;
+  return {
+    cutBefore: from > 0 ? isWord(bytes[from - 1]!) : cutBefore,
+    cutAfter: to < bytes.length ? isWord(bytes[to]!) : cutAfter,
+  };
+}
+
+function isWord(c: number): boolean {
+  return (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95 || c === 45;
+}

@@ -1,0 +1,73 @@
+/** Bytes that compressed text may come to; what is more is left, and that is told. */
+const MOST_INFLATED = 8 * 1024 * 1024;
+
+/** How many bytes may still be decoded. What is tried in vain counts too, because it costs as much. */
+export interface Budget {
+  left: number;
+}
+
+export interface Inflated {
+  /** `gzip`, `zlib` or `zstd`. */
+  readonly step: string;
+  readonly bytes: Uint8Array;
+  /** It came to more than is taken, or the data end before their end. */
+  readonly left: 'too-large' | 'cut' | 'no-zstd' | null;
+}
+
+/** What the bytes are compressed by, and what they come to; null when they are not compressed, or damaged. */
+export function inflate(bytes: Uint8Array, budget: Budget): Inflated | null {
+  const step = formatOf(bytes);
+  if (step === null) return null;
+  const most = Math.min(MOST_INFLATED, budget.left);
+  const inflated =
+    most > 0 ? inflateTo(most, step, bytes) : ({ step, bytes: new Uint8Array(0), left: 'too-large' } as const);
+  budget.left -= inflated?.left === 'too-large' ? most : (inflated?.bytes.length ?? 0);
+  return inflated;
+}
+
+function inflateTo(most: number, step: Format, bytes: Uint8Array): Inflated | null {
+  // Loaded late: hardly any scan meets compressed text.
+  const zlib = process.getBuiltinModule('node:zlib') as typeof import('node:zlib') & Zstd;
+  const { Z_SYNC_FLUSH } = zlib.constants;
+  const options = { maxOutputLength: most };
+  if (step === 'zstd') {
+    const { zstdDecompressSync } = zlib;
+    if (!zstdDecompressSync) return { step, bytes: new Uint8Array(0), left: 'no-zstd' };
+    return attempt(step, () => zstdDecompressSync(bytes, options));
+  }
+  const whole = step === 'gzip' ? zlib.gunzipSync : zlib.inflateSync;
+  const result = attempt(step, () => whole(bytes, options));
+  if (result) return result;
+  // What there is of data that are cut off.
+  const part = attempt(step, () => whole(bytes, { ...options, finishFlush: Z_SYNC_FLUSH }));
+  return part && part.bytes.length > 0 ? { ...part, left: part.left ?? 'cut' } : null;
+}
+
+/** The bytes begin as compressed data do. */
+export function isCompressed(bytes: Uint8Array): boolean {
+  return formatOf(bytes) !== null;
+}
+
+/** Of Node 22.15 and up. */
+interface Zstd {
+  readonly zstdDecompressSync?: (bytes: Uint8Array, options: { maxOutputLength: number }) => Uint8Array;
+}
+
+function attempt(step: string, run: () => Uint8Array): Inflated | null {
+  try {
+    return { step, bytes: run(), left: null };
+  } catch (error) {
+    const tooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    return tooLarge ? { step, bytes: new Uint8Array(0), left: 'too-large' } : null;
+  }
+}
+
+type Format = 'gzip' | 'zlib' | 'zstd';
+
+function formatOf(bytes: Uint8Array): Format | null {
+  const [a, b, c, d] = bytes;
+  if (bytes.length < 16) return null;
+  if (a === 0x1f && b === 0x8b && c === 8) return 'gzip';
+  if (a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd) return 'zstd';
+  return a === 0x78 && (b === 0x01 || b === 0x5e || b === 0x9c || b === 0xda) ? 'zlib' : null;
+}

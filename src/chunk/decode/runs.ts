@@ -1,0 +1,136 @@
+import { Buffer } from 'node:buffer';
+import { BASE64, type EncodedPlace, LIST } from '../../model/encoded-place.ts';
+import { narrow, unitOf } from '../narrow.ts';
+import { markLength, sniff } from '../sniff.ts';
+import { type Base64, groupsOf, readBase64 } from './base64.ts';
+import { type Hex, readHex, readHexList } from './hex.ts';
+import { type Budget, type Inflated, inflate, isCompressed } from './inflate.ts';
+import { isPlainText } from './plain-text.ts';
+import type { Range, Rewriter } from './rewriter.ts';
+
+/** Text of which each byte is coded by a fixed number of characters: base64, hex. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** `base64`, or `base64 > utf-16le` */
+  readonly step: string;
+  readonly inflated: Inflated | null;
+  /** Writes the decoded text. */
+  write(out: Rewriter): void;
+}
+
+/** Fewest bytes of text in a run that is not assigned to a secret-like name; what is shorter must be padded or sure. */
+const SHORT = 12;
+/** Bytes that a name before base64 may stand for. */
+const LONGEST_NAME = 36;
+
+/** What stands at a place, decoded; null when it is no text, nor compressed. */
+export function readRun(bytes: Uint8Array, place: EncodedPlace, limit: number, budget: Budget): Run | null {
+  if (place.kind === BASE64) {
+    const base64 = readBase64(bytes, place.at, limit, isWorthIt);
+    if (!base64) return null;
+    const skipped = nameBefore(base64.bytes);
+    if (skipped > 0) return readRun(bytes, { ...place, at: base64.places[(skipped / 3) * 4]! }, limit, budget);
+    const isUrl = !isStandard(bytes, place.at, Math.min(base64.end, place.at + 4096));
+    const step = isUrl ? 'base64url' : 'base64';
+    return runOf(
+      base64.bytes,
+      place.at,
+      base64.end,
+      step,
+      (start, end) => groupsOf(base64, start, end),
+      isSure(base64),
+      budget,
+    );
+  }
+  const isList = place.kind === LIST;
+  const hex = isList ? readHexList(bytes, place.at, limit) : readHex(bytes, place.at, limit);
+  const width = isList ? 4 : 2;
+  const from = hex.places[0] ?? place.at;
+  const range = (start: number, end: number) => rangeOf(hex, width, start, end);
+  return runOf(hex.bytes, from, hex.end, isList ? 'hex list' : 'hex', range, hex.bytes.length >= 8, budget);
+}
+
+/** The first bytes are text of some kind, or compressed. */
+function isWorthIt(head: Uint8Array): boolean {
+  return isCompressed(head) || nameBefore(head) > 0 || isPlainText(wideText(head)?.bytes ?? head);
+}
+
+/** Bytes that a name before the base64 would stand for, as in `session-QUJD…`, in whole groups of three; 0 when there is none. */
+function nameBefore(bytes: Uint8Array): number {
+  if (
+    bytes.length < SHORT ||
+    isPrintable(bytes, 0) ||
+    isCompressed(bytes) ||
+    isPlainText(wideText(bytes)?.bytes ?? bytes)
+  )
+    return 0;
+  for (let at = 3; at <= LONGEST_NAME && at + SHORT <= bytes.length; at += 3) {
+    if (isPrintable(bytes, at)) return isPlainText(bytes.subarray(at)) ? at : 0;
+  }
+  return 0;
+}
+
+function isPrintable(bytes: Uint8Array, at: number): boolean {
+  for (let p = at; p < at + 9; p++) if (!(bytes[p]! >= 32 && bytes[p]! < 127)) return false;
+  return true;
+}
+
+function runOf(
+  content: Uint8Array,
+  from: number,
+  to: number,
+  step: string,
+  range: Range,
+  sure: boolean,
+  budget: Budget,
+): Run | null {
+  const inflated = inflate(content, budget);
+  if (inflated) return { from, to, step, inflated, write: () => {} };
+  const wide = wideText(content);
+  const text = wide?.bytes ?? content;
+  const skip = wide ? 0 : markLength(content, 'text');
+  if (!isPlainText(text) || (!sure && !wide)) return null;
+  const unit = wide?.unit ?? 1;
+  const mark = wide?.mark ?? 0;
+  return {
+    from,
+    to,
+    step: wide ? `${step} > ${wide.encoding}` : step,
+    inflated: null,
+    write(out) {
+      const at = (i: number) => mark + (skip + i) * unit;
+      out.putRun(text.subarray(skip), this.step, (start, end) => range(at(start), at(end)));
+    },
+  };
+}
+
+function wideText(content: Uint8Array): { bytes: Uint8Array; unit: number; mark: number; encoding: string } | null {
+  const buffer = Buffer.from(content.buffer, content.byteOffset, content.length);
+  const encoding = sniff(buffer);
+  const unit = unitOf(encoding);
+  if (unit === 1) return null;
+  const mark = markLength(content, encoding);
+  const bytes = content.slice(mark);
+  return { bytes: bytes.subarray(0, narrow(bytes, bytes.length, encoding)), unit, mark, encoding };
+}
+
+/** Eight random letters may be base64 of six others: what is so short must be padded, or of letters and digits alone. */
+function isSure({ bytes, places, end }: Base64): boolean {
+  if (bytes.length >= SHORT) return true;
+  const padded = end > (places.at(-1) ?? end) + 1;
+  return padded || (places.length % 4 === 0 && bytes.every((c) => isAlphanumeric(c) || c === 45 || c === 95));
+}
+
+function isAlphanumeric(c: number): boolean {
+  return (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
+}
+
+function isStandard(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let p = from; p < to; p++) if (bytes[p] === 45 || bytes[p] === 95) return false;
+  return true;
+}
+
+function rangeOf({ places, end: last }: Hex, width: number, start: number, end: number): readonly [number, number] {
+  return [places[start]!, end <= places.length ? places[end - 1]! + width : last];
+}

@@ -1,0 +1,65 @@
+import type { LocatedMatch } from '../model/finding.ts';
+import type { CompiledRule } from '../model/rule.ts';
+import { compare, RANK, type Resolved, specificity } from './resolve-overlaps.ts';
+
+/** What guesses by name or form is less than this specific. */
+const OWN_FORMAT = 10;
+
+/**
+ * One finding of what was found both in encoded text and in what it was decoded to: of one value the more telling match,
+ * and of two values the inner one, unless only the outer is a provider's own format.
+ * @param resolved no two of one text share bytes
+ */
+export function resolveDecoded(resolved: readonly Resolved[], rules: readonly CompiledRule[]): Resolved[] {
+  const steps = (one: Resolved) => one.match.chain?.length ?? 0;
+  const byValue = [...resolved].sort((a, b) => compare(a.match, b.match, rules) || steps(a) - steps(b));
+  const values = take(
+    byValue,
+    rules,
+    (a, b) => a.match.value.includes(b.match.value) || b.match.value.includes(a.match.value),
+  );
+  const guesses = ({ match }: Resolved) => specificity(match, rules) < OWN_FORMAT;
+  const drifts = ({ match }: Resolved) => match.doubts.includes('unexpected-length');
+  values.sort((a, b) => {
+    if (guesses(a) !== guesses(b)) return guesses(a) ? 1 : -1;
+    if (!guesses(a)) return compare(a.match, b.match, rules);
+    return Number(drifts(a)) - Number(drifts(b)) || steps(b) - steps(a) || compare(a.match, b.match, rules);
+  });
+  const taken = take(values, rules, (a, b) => steps(a) !== steps(b));
+  return taken.sort((a, b) => a.match.start - b.match.start);
+}
+
+/** Goes through them in order and drops those that share bytes with one before, of another text, and are the same to it. */
+function take(
+  inOrder: readonly Resolved[],
+  rules: readonly CompiledRule[],
+  same: (a: Resolved, b: Resolved) => boolean,
+): Resolved[] {
+  const taken: Resolved[] = [];
+  for (const one of inOrder) {
+    const at = taken.findIndex(
+      (other) => isOther(one.match, other.match) && sharesBytes(one.match, other.match) && same(one, other),
+    );
+    if (at < 0) taken.push(one);
+    else taken[at] = joined(taken[at]!, one, rules);
+  }
+  return taken;
+}
+
+/** The winner, with what the loser adds: its rule, and its confidence where that is better. */
+function joined(winner: Resolved, loser: Resolved, rules: readonly CompiledRule[]): Resolved {
+  const { match } = winner;
+  const aliases = new Set([...winner.aliases, ...loser.aliases]);
+  if (loser.match.rule !== match.rule) aliases.add(rules[loser.match.rule]!.id);
+  const surer = RANK[loser.match.confidence] > RANK[match.confidence];
+  const address = winner.address ?? (loser.match.value === match.value ? loser.address : null);
+  return { match: surer ? { ...match, confidence: loser.match.confidence } : match, aliases, address };
+}
+
+function isOther(a: LocatedMatch, b: LocatedMatch): boolean {
+  return a.decoded?.text !== b.decoded?.text;
+}
+
+function sharesBytes(a: LocatedMatch, b: LocatedMatch): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,80 @@
+// Whether a run of characters may be base64 or hex of text, by the first bytes that it stands for.
+// Compiled twice from this one text: by AssemblyScript, and to plain JavaScript with ../fallback in place of ./memory, ./seen
+// and ./blocks. So both give the same results.
+
+import { min } from './characters';
+import { IS_TEXT, NO_SEXTET, SEXTETS } from './layout';
+import { byteAt } from './memory';
+
+/** Characters that are looked at, and groups of four in a row that must stand for text. */
+const LOOK: i32 = 256;
+const GROUPS: i32 = 3;
+/** Text that begins with other characters than those of ASCII is looked for in runs of so many characters. */
+const LONG: i32 = 64;
+
+/** The characters from `start` on may be base64 of text, wide text or compressed data. A token ends at `end`. */
+export function base64Text(start: i32, end: i32, limit: i32): bool {
+  // Of ASCII the first bit is 0, so base64 of it begins with A to Z or a to f; a byte order mark with `7` or `/`.
+  const first = byteAt(SEXTETS + byteAt(start)) & 127;
+  if (first >= 32 && end - start < LONG && first != 59 && first != 63) return false;
+  const last = min(limit, start + LOOK);
+  let good = 0;
+  let p = start;
+  for (; p + 4 <= last; p += 4) {
+    const a = byteAt(SEXTETS + byteAt(p)) & 127;
+    const b = byteAt(SEXTETS + byteAt(p + 1)) & 127;
+    const c = byteAt(SEXTETS + byteAt(p + 2)) & 127;
+    const d = byteAt(SEXTETS + byteAt(p + 3)) & 127;
+    if (((a | b | c | d) & NO_SEXTET) != 0) break;
+    const bytes = (a << 18) | (b << 12) | (c << 6) | d;
+    if (p == start && isMagic(bytes)) return true;
+    if ((bytes & 0x808080) != 0 || !isText(bytes >> 16) || !isText((bytes >> 8) & 255) || !isText(bytes & 255)) {
+      if (end - start < LONG) return false;
+      good = 0;
+    } else if (bytes != 0) good++;
+    if (good == GROUPS) return true;
+  }
+  // Shorter ones end here: all of it must be text.
+  return good > 0 && p - start == good * 4 && endsHere(p, last);
+}
+
+/** Nothing is left but what may end base64: two or three characters, of which the last may be `=`. */
+function endsHere(p: i32, end: i32): bool {
+  let q = p;
+  while (q < end && q < p + 4 && (byteAt(SEXTETS + byteAt(q)) & NO_SEXTET) == 0) q++;
+  if (q == p || q == p + 1) return q == p;
+  return q < end && byteAt(q) == 61;
+}
+
+/** The first three bytes of gzip, zlib, zstd, or a byte order mark. */
+function isMagic(bytes: i32): bool {
+  if (bytes == 0x1f8b08 || bytes == 0x28b52f || bytes == 0xefbbbf) return true;
+  const two = bytes >> 8;
+  return two == 0x7801 || two == 0x785e || two == 0x789c || two == 0x78da || two == 0xfffe || two == 0xfeff;
+}
+
+/** The run may be hex of text or wide text, or of gzip: `0x` may stand before. */
+export function hexText(start: i32, end: i32): bool {
+  const from = byteAt(start) == 48 && (byteAt(start + 1) | 32) == 120 ? start + 2 : start;
+  if (end - from < 16) return false;
+  for (let p = from; p < from + 8; p += 2) {
+    const high = hexValue(byteAt(p));
+    const low = hexValue(byteAt(p + 1));
+    if (high < 0 || low < 0) return false;
+    const value = high * 16 + low;
+    if (p == from && value == 0x1f && hexValue(byteAt(p + 2)) == 8 && (byteAt(p + 3) | 32) == 98) return true;
+    if (!isText(value)) return false;
+  }
+  return true;
+}
+
+function isText(c: i32): bool {
+  return (byteAt(SEXTETS + c) & IS_TEXT) != 0;
+}
+
+/** 0 to 15; -1 for what is no hex digit. */
+export function hexValue(c: i32): i32 {
+  if (c >= 48 && c <= 57) return c - 48;
+  const letter = c | 32;
+  return letter >= 97 && letter <= 102 ? letter - 87 : -1;
+}

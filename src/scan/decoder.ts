@@ -1,0 +1,205 @@
+import { type Derived, derive, type Limit } from '../chunk/decode/derive.ts';
+import { inChunk, type Layer, rootLayer } from '../chunk/decode/layer.ts';
+import { type ChunkKind, LONGEST, type Matcher } from '../match/match-chunk.ts';
+import type { EncodedPlace } from '../model/encoded-place.ts';
+import type { LocatedMatch } from '../model/finding.ts';
+import type { Match } from '../model/match.ts';
+import type { Confidence } from '../model/provider.ts';
+import type { CompiledRule } from '../model/rule.ts';
+
+/** Encodings one within the other that are followed. Compression and wide text within base64 count as one with it. */
+const DEEPEST = 3;
+/** Bytes that are decoded of a chunk, and of an origin. A chunk has 1 MiB at most. */
+const CHUNK_BUDGET = 32 * 1024 * 1024;
+const ORIGIN_BUDGET = 512 * 1024 * 1024;
+/** Between texts that are matched together: more than the distance over which words count, and no part of any text. */
+const BETWEEN = 192;
+/** What a long text is cut into shares so much with the next part. */
+const OVERLAP = LONGEST * 2;
+
+/** A match in decoded text, placed in the chunk that it came from. */
+export interface DecodedMatch extends Match {
+  readonly chain: readonly string[];
+  readonly decoded: NonNullable<LocatedMatch['decoded']>;
+}
+
+/** Decodes what is encoded in chunks, and matches it. */
+export interface Decoder {
+  begin(): void;
+  /**
+   * What is found in the encoded text of the chunk that was matched last, whose bytes still are the matcher's input, in
+   * order of the place in the chunk. Leaves the input as it was.
+   */
+  decode(length: number, kind: ChunkKind): DecodedMatch[];
+  /** What was not decoded since the origin began. */
+  limits(): ReadonlySet<Limit>;
+}
+
+export function createDecoder(matcher: Matcher, rules: readonly CompiledRule[]): Decoder {
+  let left = ORIGIN_BUDGET;
+  let texts = 0;
+  let limits = new Set<Limit>();
+
+  const decode = (length: number, kind: ChunkKind): DecodedMatch[] => {
+    const places = matcher.places();
+    if (places.length === 0) return [];
+    const budget = { left: Math.min(CHUNK_BUDGET, left) };
+    const before = budget.left;
+    const note = (derived: Derived) => {
+      for (const limit of derived.limits) limits.add(limit);
+      return derived.layers;
+    };
+    const root = rootLayer(matcher.input.subarray(0, length), { cutBefore: !kind.first, cutAfter: !kind.last });
+    let layers = unseen(matcher, note(derive(root, places, budget, false)));
+    if (layers.length === 0) return [];
+    const saved = new Saved(matcher.input, length);
+    const found: DecodedMatch[] = [];
+    const holding = new Map<string, Layer>();
+    while (layers.length > 0) {
+      const next: Layer[] = [];
+      for (const { layer, matches, places } of matchLayers(matcher, layers, kind.binary, saved)) {
+        const text = texts++;
+        const kept = matches.flatMap((match) => place(layer, match, text, rules));
+        found.push(...kept);
+        if (kept.length > 0) holding.set(`${layer.from}:${layer.to}`, layer);
+        if (budget.left > 0) next.push(...note(derive(layer, places, budget, layer.depth >= DEEPEST)));
+        else if (places.length > 0) limits.add('too-large');
+      }
+      layers = next;
+    }
+    left -= before - budget.left;
+    saved.restore();
+    for (const { from, to } of holding.values()) matcher.forget(from, to);
+    return found.sort((a, b) => a.start - b.start || b.end - a.end || a.rule - b.rule);
+  };
+  return {
+    begin() {
+      left = ORIGIN_BUDGET;
+      texts = 0;
+      if (limits.size > 0) limits = new Set();
+    },
+    decode,
+    limits: () => limits,
+  };
+}
+
+/** The first bytes of the input as they were: as many as are overwritten. */
+class Saved {
+  readonly #input: Uint8Array;
+  readonly #length: number;
+  readonly #parts: Uint8Array[] = [];
+  #saved = 0;
+
+  constructor(input: Uint8Array, length: number) {
+    this.#input = input;
+    this.#length = length;
+  }
+
+  /** Must be called before bytes up to `end` are overwritten. */
+  upTo(end: number): void {
+    // In steps, so that many short texts do not make many short parts.
+    const to = Math.min(this.#length, Math.max(end, this.#saved * 2));
+    if (end <= this.#saved || to <= this.#saved) return;
+    this.#parts.push(this.#input.slice(this.#saved, to));
+    this.#saved = to;
+  }
+
+  restore(): void {
+    let at = 0;
+    for (const part of this.#parts) {
+      this.#input.set(part, at);
+      at += part.length;
+    }
+  }
+}
+
+/** Leaves out what was decoded before, in another version of a file, and held nothing. */
+function unseen(matcher: Matcher, layers: readonly Layer[]): Layer[] {
+  const asked = new Map<string, boolean>();
+  return layers.filter(({ from, to }) => {
+    const key = `${from}:${to}`;
+    const seen = asked.get(key) ?? matcher.seen(from, to);
+    asked.set(key, seen);
+    return !seen;
+  });
+}
+
+interface Matched {
+  readonly layer: Layer;
+  readonly matches: Match[];
+  readonly places: EncodedPlace[];
+}
+
+/** A layer, or a part of a long one, as it lies in the matcher's input. */
+interface Piece {
+  readonly to: Matched;
+  readonly at: number;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Matches layers, as many at a time as the input can hold. Places in matches are those in the layer. */
+function matchLayers(matcher: Matcher, layers: readonly Layer[], binary: boolean, saved: Saved): Matched[] {
+  const { input } = matcher;
+  const all: Matched[] = layers.map((layer) => ({ layer, matches: [], places: [] }));
+  let pieces: Piece[] = [];
+  let filled = 0;
+  const flush = () => {
+    if (pieces.length > 0) matchPieces(matcher, pieces, filled, binary);
+    pieces = [];
+    filled = 0;
+  };
+  for (const to of all) {
+    const { bytes } = to.layer;
+    for (let offset = 0; ; ) {
+      const length = Math.min(bytes.length - offset, input.length);
+      if (filled + BETWEEN + length > input.length) flush();
+      saved.upTo(filled + BETWEEN + length);
+      if (filled > 0) {
+        input.fill(0, filled, filled + BETWEEN);
+        filled += BETWEEN;
+      }
+      input.set(bytes.subarray(offset, offset + length), filled);
+      pieces.push({ to, at: filled, offset, length });
+      filled += length;
+      if (offset + length >= bytes.length) break;
+      offset += length - OVERLAP;
+    }
+  }
+  flush();
+  return all;
+}
+
+function matchPieces(matcher: Matcher, pieces: readonly Piece[], length: number, binary: boolean): void {
+  const matches = matcher.match(length, { binary, first: true, last: true });
+  let i = 0;
+  for (const match of matches) {
+    while (i + 1 < pieces.length && pieces[i + 1]!.at <= match.start) i++;
+    const { to, at, offset, length } = pieces[i]!;
+    const start = match.start - at + offset;
+    const end = match.end - at + offset;
+    if (end > offset + length) continue;
+    to.matches.push({ ...match, start, end });
+  }
+  i = 0;
+  for (const { kind, at: found } of matcher.places()) {
+    while (i + 1 < pieces.length && pieces[i + 1]!.at <= found) i++;
+    const { to, at, offset, length } = pieces[i]!;
+    if (found < at + length) to.places.push({ kind, at: found - at + offset });
+  }
+}
+
+const LOWER: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium: 'low', low: 'low' };
+
+/** The match in the chunk; nothing where it was not decoded, or is cut off. */
+function place(layer: Layer, match: Match, text: number, rules: readonly CompiledRule[]): DecodedMatch[] {
+  const { start, end } = match;
+  if (layer.steps(start, end) === null) return [];
+  if ((start === 0 && layer.cutBefore) || (end === layer.bytes.length && layer.cutAfter)) return [];
+  const guesses =
+    rules[match.rule]!.reader === 'assignment' ||
+    rules[match.rule]!.reader === 'name' ||
+    rules[match.rule]!.reader === 'url';
+  const confidence = guesses ? LOWER[match.confidence] : match.confidence;
+  return [{ ...match, confidence, ...inChunk(layer, start, end), decoded: { text, start, end } }];
+}

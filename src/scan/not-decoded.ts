@@ -1,0 +1,23 @@
+import type { Limit } from '../chunk/decode/derive.ts';
+import { type Origin, pathOf } from '../model/origin.ts';
+import type { Problem } from '../model/problem.ts';
+
+const MESSAGES: Readonly<Record<Limit, readonly [message: string, hint: string]>> = {
+  'too-deep': ['holds text that is encoded more than three times over', 'decode it once or twice and scan the result'],
+  'too-large': ['holds more encoded text than is decoded', 'decode it and scan the result'],
+  cut: ['holds compressed text in base64 that is longer than 1 MiB', 'decode it and scan the result'],
+  'no-zstd': ['holds text that zstd compressed, which this Node cannot unpack', 'scan with Node 22.15 or later'],
+};
+
+/**
+ * The problems that limits of decoding stand for.
+ * @param origin null for parts of many versions of files
+ */
+export function notDecoded(limits: ReadonlySet<Limit>, origin: Origin | null): Problem[] {
+  const path = origin === null ? null : origin.kind === 'blob' ? origin.blob : pathOf(origin);
+  return [...limits].sort().map((limit) => {
+    const [what, hint] = MESSAGES[limit];
+    const message = origin === null ? `a version of a file ${what}` : what;
+    return { code: 'not-decoded', path, message, hint };
+  });
+}

@@ -1,0 +1,156 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { createScanner } from '../../../src/scan/scanner.ts';
+import { fillSecret } from '../../helper/fill-secret.ts';
+import { plainKernel, wasmKernel } from '../../helper/matcher.ts';
+import { rulebook } from '../../helper/rules.ts';
+import { findingsIn, scanBytes } from '../../helper/scan-bytes.ts';
+
+const scanner = createScanner(rulebook, wasmKernel());
+const KEY = fillSecret('ghp_<crc62:30>').text;
+const [HEAD, TAIL] = [KEY.slice(0, 20), KEY.slice(20)];
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+function found(text: string) {
+  return scanBytes(scanner, Buffer.from(text))
+    .filter(({ rule, value }) => value === KEY && rulebook.rules[rule]!.provider === 'github')
+    .map(({ start, end, line, column, chain = [] }) => ({
+      span: text.slice(start, end),
+      line,
+      column,
+      chain: chain.join(' > '),
+    }));
+}
+
+describe('a key that is cut in two is found as one', () => {
+  test.each([
+    ['"a" + "b"', `x = "${HEAD}" + "${TAIL}";`, 'joined text'],
+    ['single quotes', `x = '${HEAD}' . '${TAIL}';`, 'joined text'],
+    ['over lines', `x = ("${HEAD}"\n     "${TAIL}")`, 'joined text'],
+    ['over lines of Windows', `x = "${HEAD}" +\r\n    "${TAIL}"`, 'joined text'],
+    ['backslash', `x="${HEAD}\\\n${TAIL}"`, 'joined text'],
+    ['template', `\`${HEAD}\${"${TAIL}"}\``, 'joined text'],
+    ['quoted-printable', `${'a'.repeat(40)}  ${HEAD.padStart(33, ' ')}=\r\n${TAIL}\r\n`, 'quoted-printable'],
+    ['folded block', `key: >-\n  ${HEAD}\n  ${TAIL}\nnext: 1\n`, 'yaml block'],
+    ['literal block', `a:\n  key: |\n    ${HEAD}\n    ${TAIL}\n  next: 1\n`, 'yaml block'],
+  ])('%s', (_, text, chain) => {
+    expect(found(text)).toMatchObject([{ chain }]);
+    const { span } = found(text)[0]!;
+    expect(span.startsWith(HEAD) && span.endsWith(TAIL)).toBe(true);
+  });
+});
+
+describe('what people meet', () => {
+  test.each([
+    [
+      'a slash that PHP escapes',
+      fillSecret('{"aws_secret_access_key":"<alnum:19>\\/<alnum:20>"}').text,
+      'string escapes',
+    ],
+    ['PowerShell', `powershell -enc ${Buffer.from(`$k="${KEY}"`, 'utf16le').toString('base64')}`, 'base64 > utf-16le'],
+    ['a data: URL', `url(data:text/plain;base64,${base64(`k=${KEY}`)})`, 'base64'],
+    [
+      'a part of a web token',
+      `eyJhbGciOiJIUzI1NiJ9.${Buffer.from(`{"k":"${KEY}"}`).toString('base64url')}.x`,
+      'base64',
+    ],
+    ['a Helm release', base64(gzipSync(`a\nb\n${KEY}\n`).toString('base64')), 'base64 > base64 > gzip > line 3'],
+    ['behind a name', `session-${base64(`k=${KEY}`)}`, 'base64'],
+    ['an escaped line break before it', `"a\\n${base64(`k=${KEY}`)}"`, 'base64'],
+    ['HTML', `<input value="k&equals;${HEAD.replace('_', '&lowbar;')}${TAIL}&quot;">`, 'entities'],
+  ])('%s', (_, text, chain) => {
+    const all = scanBytes(scanner, Buffer.from(text)).filter((match) => match.chain);
+    expect(all.map((match) => match.chain!.join(' > '))).toContain(chain);
+  });
+
+  test('a short password of a Kubernetes Secret', () => {
+    const password = fillSecret('<alnum:9>!').text;
+    const [finding] = findingsIn(scanner, rulebook, `data:\n  DB_PASSWORD: ${base64(password)}\n`);
+    expect(finding?.secret.reveal()).toBe(password);
+    expect(finding?.places).toMatchObject([{ line: 2, chain: ['base64'] }]);
+  });
+
+  test('context that is not encoded counts', () => {
+    const { text } = fillSecret('DATADOG_API_KEY: <base64:<hex:32>>\n');
+    expect(findingsIn(scanner, rulebook, text).map(({ rule }) => rule.id)).toEqual(['datadog.api-key']);
+  });
+});
+
+describe('nothing is made of', () => {
+  test.each([
+    ['hashes', fillSecret('sha1 <hex:40> sha256 <hex:64> integrity sha512-<b64:86>==').text],
+    ['identifiers', 'someVeryLongIdentifierName another_long_identifier_name_here SCREAMING_CONSTANT_NAME'],
+    ['UUIDs', fillSecret('<uuid> <uuid>').text],
+    [
+      'pictures',
+      `url(data:image/png;base64,${Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex').toString('base64')})`,
+    ],
+  ])('%s', (_, text) => {
+    expect(scanBytes(scanner, Buffer.from(text))).toEqual([]);
+  });
+});
+
+describe('limits', () => {
+  const problemsOf = (bytes: Uint8Array) => {
+    scanner.takeProblems();
+    scanBytes(scanner, bytes);
+    return scanner.takeProblems().map(({ code, path, message }) => ({ code, path, message }));
+  };
+
+  test('what is encoded four times over is told', () => {
+    const text = base64(base64(base64(base64(`k=${KEY}`))));
+    expect(found(text)).toEqual([]);
+    expect(problemsOf(Buffer.from(text))).toMatchObject([
+      { code: 'not-decoded', path: 'file.txt', message: 'holds text that is encoded more than three times over' },
+    ]);
+    expect(problemsOf(Buffer.from(base64(base64(base64(`k=${KEY}`)))))).toEqual([]);
+  });
+
+  test('a bomb is told, and what stands beside it is found', () => {
+    const bomb = gzipSync(Buffer.alloc(9 * 1024 * 1024, 'a')).toString('base64');
+    const text = `${`a: ${bomb}\n`.repeat(6)}b: ${base64(`k=${KEY}`)}\n`;
+    expect(found(text)).toHaveLength(1);
+    expect(problemsOf(Buffer.from(text))).toMatchObject([{ message: 'holds more encoded text than is decoded' }]);
+  });
+
+  test('compressed text that goes on beyond a chunk is told', () => {
+    let state = 1;
+    const bytes = Buffer.alloc(1_200_000);
+    for (let i = 0; i < bytes.length; i++) bytes[i] = (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) >>> 24;
+    expect(problemsOf(Buffer.from(gzipSync(bytes).toString('base64')))).toMatchObject([{ code: 'not-decoded' }]);
+  });
+
+  test('compressed text that is damaged is none', () => {
+    const whole = gzipSync(`a ${KEY} b`);
+    whole.fill(0, 12, 30);
+    expect(problemsOf(Buffer.from(`x ${whole.toString('base64')} y`))).toEqual([]);
+  });
+});
+
+describe('base64 over the end of a window', () => {
+  test.each([1024 * 1024 - 100, 1024 * 1024 - 20, 1024 * 1024 - 64 * 1024 - 30])('at %i', (at) => {
+    const bytes = Buffer.alloc(2 * 1024 * 1024, 'lorem ipsum dolor sit amet\n');
+    const text = ` ${base64(`some words before it, k=${KEY} and some after`)} `;
+    bytes.write(text, at);
+    const all = scanBytes(scanner, bytes).filter(({ value }) => value === KEY);
+    expect(all).toHaveLength(1);
+    expect(Buffer.from(bytes.toString('latin1', all[0]!.start, all[0]!.end), 'base64').toString()).toContain(KEY);
+  });
+
+  test('a line of three windows is decoded all through', () => {
+    const line = 'words and words and words\n';
+    const text = base64(`${line.repeat(40_000)}k=${KEY}\n${line.repeat(40_000)}`);
+    expect(found(text)).toMatchObject([{ line: 1, chain: 'base64' }]);
+  });
+});
+
+test('the plain kernel finds the same', () => {
+  const plain = createScanner(rulebook, plainKernel());
+  const text = `a: ${base64(`k=${KEY}`)}\nx = "${HEAD}" + "${TAIL}"\n%67hp_${KEY.slice(4)}\n`;
+  expect(scanBytes(plain, Buffer.from(text))).toEqual(scanBytes(scanner, Buffer.from(text)));
+});
+
+test('the text of one scan is not left in the next', () => {
+  expect(found(`x ${base64(`k=${KEY}`)} `)).toHaveLength(1);
+  expect(found('x = 1\n')).toEqual([]);
+});
