@@ -3,7 +3,7 @@ import type { CompiledRule } from '../model/rule.ts';
 import { compare, RANK, type Resolved, specificity } from './resolve-overlaps.ts';
 
 /** What guesses by name or form is less than this specific. */
-const OWN_FORMAT = 10;
+const OWN_FORMAT = 4;
 
 /**
  * One finding of what was found both in encoded text and in what it was decoded to: of one value the more telling match,

@@ -230,7 +230,6 @@ function createCollector(scanner: Scanner, onReport: (report: Report) => void): 
     },
     isFull: () => items >= FULL.items || bytes >= FULL.bytes,
     report() {
-      problems.push(...scanner.takeProblems());
       onReport({
         matches: [...scanner.take(), ...matches],
         problems,
