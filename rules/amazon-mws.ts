@@ -1,9 +1,9 @@
 import { defineProvider } from '../src/model/provider.ts';
 
-// Retired: Amazon closed Marketplace Web Service on 31 March 2024, so these tokens open nothing any more. No check.
 export default defineProvider({
   name: 'Amazon MWS',
   site: 'https://sellercentral.amazon.com',
+  retired: '2024-03, Amazon closed Marketplace Web Service in favour of the Selling Partner API',
   keys: [
     {
       id: 'auth-token',

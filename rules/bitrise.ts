@@ -58,8 +58,9 @@ export default defineProvider({
           json: { 'data.username': 'string', 'data.slug': 'string', 'data.email': 'string' },
           is: 'active',
         },
-        { status: 401, is: 'inactive' },
+        { status: 401, json: { message: { is: 'Unauthorized' } }, is: 'inactive' },
       ],
+      refusalMayMean: 'that it is the token of a workspace, which is nobody’s account',
       tells: { account: 'data.email', name: 'data.username' },
       replies: [
         {

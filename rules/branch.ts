@@ -127,6 +127,7 @@ export default defineProvider({
           is: 'inactive',
         },
       ],
+      refusalMayMean: 'that the app id beside it is wrong',
       tells: { name: 'app_name', account: 'dev_email' },
       replies: [
         {

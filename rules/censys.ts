@@ -28,8 +28,8 @@ export default defineProvider({
     {
       id: 'search-secret',
       name: 'Censys Search API secret',
+      retired: '2025-12, Censys closed legacy Search in favour of its Platform',
       severity: 'medium',
-      // Retired: legacy Search closed at the end of 2025, and these keys with it.
       pattern: /[0-9A-Za-z]{32}/,
       context: {
         words: ['censys_secret', 'censys_api_secret', 'censysSecret', 'censysApiSecret', 'censys:'],
@@ -50,6 +50,7 @@ export default defineProvider({
     {
       id: 'search-id',
       name: 'Censys Search API id',
+      retired: '2025-12, Censys closed legacy Search in favour of its Platform',
       severity: 'low',
       role: 'id',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,

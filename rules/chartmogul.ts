@@ -41,6 +41,7 @@ export default defineProvider({
           json: { name: 'string', currency: 'string', time_zone: 'string', week_start_on: 'string' },
           is: 'active',
         },
+        // Its own client takes a 401 for no valid key; what is forbidden gets a 403.
         { status: 401, is: 'inactive' },
       ],
       tells: { organisation: 'name' },
@@ -56,6 +57,7 @@ export default defineProvider({
     },
   ],
   sources: [
+    'https://github.com/chartmogul/chartmogul-ruby/blob/main/lib/chartmogul/api_resource.rb',
     'https://dev.chartmogul.com/reference/authentication',
     'https://github.com/chartmogul/chartmogul-python (answer of the account)',
     'key shape: observed in public code, not documented',

@@ -39,6 +39,7 @@ export default defineProvider({
       auth: { basic: '{key}:' },
       answers: [
         { status: 200, json: { id: { includes: 'user_' }, organizations: 'array', email: 'string' }, is: 'active' },
+        // Documented: not authenticated. What is not allowed gets a 403, what the plan does not hold a 402.
         { status: 401, is: 'inactive' },
       ],
       tells: { account: 'email', organisation: 'organizations.0.name' },
@@ -58,5 +59,9 @@ export default defineProvider({
       source: 'https://developer.close.com/',
     },
   ],
-  sources: ['https://developer.close.com/', 'key shape: observed in public code, not documented'],
+  sources: [
+    'https://developer.close.com/api/overview/http-response-codes',
+    'https://developer.close.com/',
+    'key shape: observed in public code, not documented',
+  ],
 });

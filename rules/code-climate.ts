@@ -3,6 +3,7 @@ import { defineProvider } from '../src/model/provider.ts';
 export default defineProvider({
   name: 'Code Climate',
   site: 'https://codeclimate.com',
+  retired: '2025-07, Qlty took the place of Code Climate Quality',
   keys: [
     {
       id: 'api-token',
@@ -46,13 +47,13 @@ export default defineProvider({
     console: 'https://codeclimate.com',
     docs: 'https://docs.codeclimate.com/docs/finding-your-test-coverage-token',
     steps: [
-      'create a new token under User Settings, API Access (in Qlty, which took over Code Climate Quality, under its own settings)',
+      'move what still uses it to Qlty (https://qlty.sh), with a token made under its user settings',
       'put it in the settings of CI, outside git',
-      'delete the old token',
+      'take the old token out of the code and out of CI: the API of Code Climate has been closed since July 2025',
     ],
   },
-  // No check: Code Climate Quality is retired in favour of Qlty (qlty.sh), so a refusal of its API says nothing.
   sources: [
+    'https://docs.qlty.sh/migration/guide (that the API was disabled on 18 July 2025)',
     'https://docs.codeclimate.com/docs/finding-your-test-coverage-token',
     'https://developer.codeclimate.com',
     'format: observed in public code, not documented',

@@ -76,7 +76,7 @@ export default defineProvider({
       auth: 'bearer',
       answers: [
         { status: 200, json: { 'paging.more': 'boolean', items: 'array' }, is: 'active' },
-        { status: 401, is: 'inactive' },
+        { status: 401, json: { type: { is: 'authentication_error' } }, is: 'inactive' },
       ],
       replies: [
         { status: 200, body: { paging: { more: false }, items: [] }, is: 'active' },

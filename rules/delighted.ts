@@ -3,6 +3,7 @@ import { defineProvider } from '../src/model/provider.ts';
 export default defineProvider({
   name: 'Delighted',
   site: 'https://delighted.com',
+  retired: '2026-06, Qualtrics closed the service and deleted its data',
   keys: [
     {
       id: 'api-key',
@@ -44,35 +45,13 @@ export default defineProvider({
     console: 'https://app.delighted.com/integrations/api',
     docs: 'https://app.delighted.com/docs/api',
     steps: [
-      'generate a new API key under Integrations, API in your Delighted account',
-      'put it where the old one is used, outside git',
-      'revoke the old key there and look for people and surveys that you did not add',
+      'remove the key from the code and from wherever else it stands: Delighted has answered no calls since July 2026',
+      'move what still asks customers to another service, with a key of its own that is kept outside git',
     ],
   },
-  checks: [
-    {
-      url: 'https://api.delighted.com/v1/metrics.json',
-      auth: { basic: '{key}:' },
-      answers: [
-        {
-          status: 200,
-          json: { promoter_count: 'number', detractor_count: 'number', response_count: 'number' },
-          is: 'active',
-        },
-        { status: 401, is: 'inactive' },
-      ],
-      tells: { usage: 'response_count' },
-      replies: [
-        {
-          status: 200,
-          body: { nps: 0, promoter_count: 1, passive_count: 2, detractor_count: 1, response_count: 4 },
-          is: 'active',
-        },
-        { status: 401, body: '', is: 'inactive' },
-        { status: 429, body: '', is: 'unknown' },
-      ],
-      source: 'https://app.delighted.com/docs/api',
-    },
+  sources: [
+    'https://delighted-help-160b834b9adfde78ebef1528.helpscoutdocs.com/article/840-delighted-sunset-faq',
+    'https://app.delighted.com/docs/api',
+    'format: observed in public code, not documented',
   ],
-  sources: ['https://app.delighted.com/docs/api', 'format: observed in public code, not documented'],
 });

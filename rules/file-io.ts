@@ -3,6 +3,7 @@ import { defineProvider } from '../src/model/provider.ts';
 export default defineProvider({
   name: 'file.io',
   site: 'https://www.file.io',
+  retired: '2025, LimeWire took file.io over, and its API is documented no more',
   keys: [
     {
       id: 'api-key',
@@ -31,6 +32,5 @@ export default defineProvider({
       'delete the old key, or close the account if it is used no more',
     ],
   },
-  // No check: file.io was taken over by LimeWire in 2025 and its API is documented no more.
   sources: ['https://www.file.io/developers', 'format: observed in public code, not documented'],
 });

@@ -66,8 +66,9 @@ export default defineProvider({
           json: { 'accounts.0.name': { includes: 'accounts/' }, 'accounts.0.createTime': 'string' },
           is: 'active',
         },
-        // Its body is documented nowhere.
-        { status: 401, is: 'inactive' },
+        // A 401 alone may also mean a lack of permissions.
+        { status: 401, json: { message: { includes: 'invalid API key' } }, is: 'inactive' },
+        { status: 401, json: { 'error.code': { is: 'invalid_api_key' } }, is: 'inactive' },
       ],
       tells: { account: 'accounts.0.email', organisation: 'accounts.0.displayName' },
       replies: [
@@ -109,12 +110,19 @@ export default defineProvider({
           is: 'limited',
         },
         { status: 401, body: { code: 16, message: 'invalid API key', details: [] }, is: 'inactive' },
+        {
+          status: 401,
+          body: { error: { code: 'invalid_api_key', message: 'The API key you provided is invalid.' } },
+          is: 'inactive',
+        },
+        { status: 401, body: { code: 16, message: 'permission denied', details: [] }, is: 'unknown' },
         { status: 200, body: { accounts: [], totalSize: 0 }, is: 'unknown' },
       ],
       source: 'https://docs.fireworks.ai/api-reference/list-accounts',
     },
   ],
   sources: [
+    'https://docs.fireworks.ai/guides/inference-error-codes',
     'https://docs.fireworks.ai/getting-started/quickstart',
     'https://github.com/fw-ai-external/python-sdk',
     'format: observed in public code, not documented',

@@ -72,9 +72,10 @@ export default defineProvider({
           json: { 'tokens.0.org_slug': 'string', 'tokens.0.organization': 'string' },
           is: 'active',
         },
-        // Its body is documented nowhere.
         { status: 401, is: 'inactive' },
       ],
+      // A macaroon with conditions of a third party opens nothing without its discharges.
+      refusalMayMean: 'that it lacks the discharge tokens that belong to it',
       tells: { account: 'tokens.0.user', organisation: 'tokens.0.org_slug' },
       replies: [
         {
@@ -89,6 +90,7 @@ export default defineProvider({
     },
   ],
   sources: [
+    'https://github.com/superfly/fly-go/blob/main/tokens/tokens.go',
     'https://fly.io/docs/security/tokens/',
     'https://github.com/superfly/macaroon-elixir',
     'fo1_ format: observed in public code, not documented',

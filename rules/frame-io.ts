@@ -45,7 +45,7 @@ export default defineProvider({
           json: { _type: { is: 'user' }, account_id: 'string', email: 'string' },
           is: 'active',
         },
-        // Its body is documented nowhere.
+        // Documented: invalid API token. A lack of scopes gets a 403.
         { status: 401, is: 'inactive' },
       ],
       tells: { account: 'email', name: 'name', organisation: 'account_id' },
@@ -62,6 +62,7 @@ export default defineProvider({
     },
   ],
   sources: [
+    'https://developer.frame.io/platform/v2/api-error-codes',
     'https://developer.frame.io/docs/getting-started/authentication',
     'key shape: observed in public code, not documented',
   ],

@@ -37,9 +37,9 @@ export default defineProvider({
         // Endpoints by their id, none for most; then the place of the next page.
         { status: 200, json: { data: 'object', nextCursor: { is: null } }, is: 'active' },
         { status: 200, json: { data: 'object', nextCursor: 'string' }, is: 'active' },
-        // Its body is documented nowhere.
         { status: 401, is: 'inactive' },
       ],
+      refusalMayMean: 'something else, for its provider documents no refusal',
       replies: [
         { status: 200, body: { data: {}, nextCursor: null }, is: 'active' },
         {

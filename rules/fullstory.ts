@@ -61,6 +61,7 @@ export default defineProvider({
         { status: 200, json: { orgId: 'string', role: 'string' }, is: 'active' },
         { status: 401, is: 'inactive' },
       ],
+      refusalMayMean: 'something else, for its provider documents no refusal',
       tells: { account: 'email', organisation: 'orgId', scopes: 'role' },
       replies: [
         { status: 200, body: { email: 'owner@example.com', orgId: 'o-ABC-na1', role: 'ADMIN' }, is: 'active' },

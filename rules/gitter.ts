@@ -3,6 +3,7 @@ import { defineProvider } from '../src/model/provider.ts';
 export default defineProvider({
   name: 'Gitter',
   site: 'https://gitter.im',
+  retired: '2023-02, Gitter moved to Matrix and closed its API',
   keys: [
     {
       id: 'access-token',

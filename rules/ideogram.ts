@@ -49,6 +49,7 @@ export default defineProvider({
           json: { 'api_keys.0.api_key_id': 'string', 'api_keys.0.redacted_api_key': 'string' },
           is: 'active',
         },
+        // Keys have no scopes and do not expire: a 401 means one that is unknown or revoked.
         { status: 401, is: 'inactive' },
       ],
       replies: [
@@ -66,6 +67,7 @@ export default defineProvider({
     },
   ],
   sources: [
+    'https://developer.ideogram.ai/ideogram-api/authentication',
     'https://developer.ideogram.ai/ideogram-api/authentication',
     'format: observed in public code, not documented',
   ],

@@ -46,8 +46,8 @@ export default defineProvider({
     },
     {
       id: 'notify-token',
-      // Retired: LINE Notify ended on 31 March 2025, so these open nothing any more.
       name: 'LINE Notify token',
+      retired: '2025-03, LINE closed Notify',
       severity: 'low',
       pattern: /[0-9A-Za-z]{43}/,
       context: { words: ['line_notify', 'linenotify', 'notify-api.line.me'], within: 80 },

@@ -51,6 +51,7 @@ export default defineProvider({
         },
         { status: 401, is: 'inactive' },
       ],
+      refusalMayMean: 'something else, for its provider documents no refusal',
       tells: { kind: 'plan.type', limits: 'plan.character_limit', usage: 'usage.characters' },
       replies: [
         {

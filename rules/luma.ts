@@ -60,6 +60,7 @@ export default defineProvider({
         },
         { status: 401, is: 'inactive' },
       ],
+      refusalMayMean: 'something else, for its provider documents no refusal',
       replies: [
         {
           status: 200,

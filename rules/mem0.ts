@@ -36,7 +36,7 @@ export default defineProvider({
       auth: { header: 'Authorization', value: 'Token {key}' },
       answers: [
         { status: 200, json: { org_id: 'string', project_id: 'string' }, is: 'active' },
-        { status: 401, is: 'inactive' },
+        { status: 401, json: { detail: 'string' }, is: 'inactive' },
       ],
       tells: { account: 'user_email', organisation: 'org_id' },
       replies: [
@@ -46,7 +46,8 @@ export default defineProvider({
           is: 'active',
         },
         { status: 200, body: { status: 'ok' }, is: 'unknown' },
-        { status: 401, body: {}, is: 'inactive' },
+        { status: 401, body: { detail: 'Invalid API key' }, is: 'inactive' },
+        { status: 401, body: {}, is: 'unknown' },
       ],
       source: 'https://github.com/mem0ai/mem0/blob/main/mem0/client/main.py',
     },

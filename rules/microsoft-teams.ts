@@ -7,6 +7,7 @@ export default defineProvider({
     {
       id: 'incoming-webhook',
       name: 'Microsoft Teams incoming webhook',
+      retired: '2026-05, Microsoft closed the connectors in favour of workflows',
       severity: 'medium',
       // Begins with the tenant's name; newer addresses carry one more part at the end.
       pattern:
@@ -27,6 +28,7 @@ export default defineProvider({
     {
       id: 'incoming-webhook-old',
       name: 'Microsoft Teams incoming webhook (old address)',
+      retired: '2026-05, Microsoft closed the connectors in favour of workflows',
       severity: 'medium',
       pattern:
         /outlook\.office(?:365)?\.com\/webhook\/[0-9A-Fa-f-]{36}@[0-9A-Fa-f-]{36}\/[0-9A-Za-z]{4,40}\/[0-9A-Fa-f]{32}\/[0-9A-Fa-f-]{36}/,
@@ -76,12 +78,13 @@ export default defineProvider({
   rotate: {
     docs: 'https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook',
     steps: [
-      'make a new webhook in the channel: as a workflow (Workflows app, "Post to a channel when a webhook request is received"), since Microsoft retires the connectors',
+      'make a new webhook in the channel: as a workflow (Workflows app, "Post to a channel when a webhook request is received"), since Microsoft closed the connectors',
       'put its address where the old one is used, outside git',
       'remove the old one: channel menu, Manage channel, Connectors, Configured, Incoming Webhook, Manage, Remove',
     ],
   },
   sources: [
+    'https://databrickslabs.github.io/dqx/docs/reference/api/actions/destinations/teams/ (that the connectors were retired in May 2026)',
     'https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook',
     'https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/what-are-webhooks-and-connectors',
     'format of the newer address parts: observed in public code, not documented',

@@ -60,6 +60,7 @@ export default defineProvider({
           json: { data: 'array', pagination: 'object', 'pagination.has_more': 'boolean' },
           is: 'active',
         },
+        // Documented: invalid or expired. A lack of permissions gets a 403, an empty account a 402.
         { status: 401, is: 'inactive' },
       ],
       replies: [

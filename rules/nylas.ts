@@ -22,8 +22,9 @@ export default defineProvider({
     {
       id: 'v2-key',
       name: 'Nylas v2 client secret or access token',
+      retired: '2025-01, Nylas closed version 2 of its API',
       severity: 'high',
-      // Version 2 of the API is retired; such keys have no beginning of their own.
+      // Such keys have no beginning of their own.
       pattern: /[0-9A-Za-z]{30}/,
       context: {
         words: [
@@ -103,6 +104,7 @@ export default defineProvider({
     },
   ],
   sources: [
+    'https://developer.nylas.com/docs/new/release-notes/2025-03-05-new-in-nylas/',
     'https://developer.nylas.com/docs/v3/auth/',
     'https://developer.nylas.com/docs/reference/api/applications/get_application/',
     'length: observed in public code, not documented',

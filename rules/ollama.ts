@@ -53,7 +53,7 @@ export default defineProvider({
           json: { 'included.session.remaining_percent': 'number', 'included.weekly.remaining_percent': 'number' },
           is: 'active',
         },
-        { status: 401, is: 'inactive' },
+        { status: 401, json: { error: { is: 'unauthorized' } }, is: 'inactive' },
       ],
       tells: { balance: 'included.balance_usd', limits: 'included.allowance_usd' },
       replies: [
@@ -85,5 +85,9 @@ export default defineProvider({
       source: 'https://docs.ollama.com/api/balance',
     },
   ],
-  sources: ['https://docs.ollama.com/cloud', 'format: observed in public code, not documented'],
+  sources: [
+    'https://docs.ollama.com/api/errors',
+    'https://docs.ollama.com/cloud',
+    'format: observed in public code, not documented',
+  ],
 });

@@ -109,6 +109,8 @@ export default defineProvider({
           is: 'inactive',
         },
       ],
+      // One text for a key that is wrong and for one of another app.
+      refusalMayMean: 'that the app id beside it is not of the same app',
       replies: [
         { status: 200, body: { total_count: 3, offset: 0, limit: 1, notifications: [] }, is: 'active' },
         {
@@ -152,6 +154,7 @@ export default defineProvider({
     },
   ],
   sources: [
+    'https://docs.rs/onesignal-rust-api/5.13.0/onesignal_rust_api/errors/constant.INVALID_API_KEY.html',
     'https://documentation.onesignal.com/docs/en/keys-and-ids',
     'https://documentation.onesignal.com/reference/rest-api-overview',
     'key shapes: observed in public code, not documented',

@@ -36,6 +36,7 @@ export default defineProvider({
     {
       id: 'development-access-token',
       name: 'Plaid development access token',
+      retired: '2024, Plaid closed the Development environment',
       severity: 'high',
       // The environment was closed in 2024, but its tokens stood for real bank accounts.
       pattern: /access-development-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,

@@ -99,7 +99,7 @@ export default defineProvider({
           json: { id: 'string', display_name: 'string', two_factor_auth_configured: 'boolean' },
           is: 'active',
         },
-        { status: 401, is: 'inactive' },
+        { status: 401, json: { code: { is: 'unauthorized' } }, is: 'inactive' },
       ],
       tells: { account: 'email', organisation: 'default_organization.name' },
       replies: [
@@ -126,6 +126,7 @@ export default defineProvider({
     },
   ],
   sources: [
+    'https://github.com/planetscale/planetscale-go/blob/main/planetscale/client.go (codes of errors)',
     'https://planetscale.com/docs/api/service-tokens',
     'https://planetscale.com/docs/cli/service-token',
     'key shapes: observed in public code, not documented',

@@ -2,10 +2,10 @@ import { defineProvider } from '../src/model/provider.ts';
 
 const retired = 'the interface was closed at the end of 2025';
 
-// Retired: PlayHT closed its interface on 31 December 2025, so nothing is checked.
 export default defineProvider({
   name: 'PlayHT (PlayAI)',
   site: 'https://play.ht',
+  retired: '2025-12, PlayHT closed its interface',
   keys: [
     {
       id: 'secret-key',

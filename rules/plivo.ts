@@ -80,6 +80,7 @@ export default defineProvider({
         },
         { status: 401, is: 'inactive' },
       ],
+      refusalMayMean: 'that the id beside it belongs to another secret',
       tells: { account: 'name', kind: 'account_type', balance: 'cash_credits' },
       replies: [
         {

@@ -78,7 +78,8 @@ export default defineProvider({
           json: { id: 'string', business_name_legal: 'string', is_reimbursements_enabled: 'boolean' },
           is: 'active',
         },
-        { status: 401, is: 'inactive' },
+        { status: 401, json: { 'error_v2.error_code': { is: 'DEVELOPER_7028' } }, is: 'expired' },
+        { status: 401, json: { 'error_v2.error_code': { is: 'DEVELOPER_7002' } }, is: 'inactive' },
       ],
       tells: { organisation: 'business_name_legal' },
       replies: [
@@ -87,7 +88,9 @@ export default defineProvider({
           body: { id: 'b1', business_name_legal: 'Example Inc', is_reimbursements_enabled: true, active: true },
           is: 'active',
         },
-        { status: 401, body: { error_v2: { message: 'Unauthorized' } }, is: 'inactive' },
+        { status: 401, body: { error_v2: { error_code: 'DEVELOPER_7028', message: 'Expired' } }, is: 'expired' },
+        { status: 401, body: { error_v2: { error_code: 'DEVELOPER_7002', message: 'Not found' } }, is: 'inactive' },
+        { status: 401, body: { error_v2: { message: 'Unauthorized' } }, is: 'unknown' },
         { status: 403, body: { error_v2: { message: 'Insufficient scope' } }, is: 'unknown' },
       ],
       elsewhere: 'the sandbox of Ramp (demo-api.ramp.com)',
@@ -95,6 +98,7 @@ export default defineProvider({
     },
   ],
   sources: [
+    'https://docs.ramp.com/developer-api/v1/error-handling (the codes: as in Ramp’s own command line tool)',
     'https://docs.ramp.com/developer-api/v1/authorization',
     'https://docs.ramp.com/developer-api/v1/guides/getting-started',
     'lengths: observed in public code, not documented',

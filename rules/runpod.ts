@@ -56,6 +56,7 @@ export default defineProvider({
       json: { query: 'query { myself { id email clientBalance currentSpendPerHr } }' },
       answers: [
         { status: 200, json: { 'data.myself.id': 'string', 'data.myself.clientBalance': 'number' }, is: 'active' },
+        // Its own client takes a 401, which has no body, for a bad key; a good one without rights gets a 200 with errors.
         { status: 401, is: 'inactive' },
       ],
       tells: {
@@ -80,5 +81,9 @@ export default defineProvider({
       source: 'https://docs.runpod.io/sdks/graphql/configurations',
     },
   ],
-  sources: ['https://docs.runpod.io/get-started/api-keys', 'format: observed in public code, not documented'],
+  sources: [
+    'https://github.com/runpod/runpod-python/blob/main/runpod/api/graphql.py',
+    'https://docs.runpod.io/get-started/api-keys',
+    'format: observed in public code, not documented',
+  ],
 });

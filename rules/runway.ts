@@ -40,6 +40,7 @@ export default defineProvider({
           json: { creditBalance: 'number', 'tier.maxMonthlyCreditSpend': 'number', 'usage.models': 'object' },
           is: 'active',
         },
+        // Documented: the key is not valid.
         { status: 401, is: 'inactive' },
       ],
       tells: { balance: 'creditBalance', limits: 'tier.maxMonthlyCreditSpend' },
@@ -61,5 +62,9 @@ export default defineProvider({
       source: 'https://docs.dev.runwayml.com/api',
     },
   ],
-  sources: ['https://docs.dev.runwayml.com/guides/setup', 'format: observed in public code, not documented'],
+  sources: [
+    'https://docs.dev.runwayml.com/errors/errors',
+    'https://docs.dev.runwayml.com/guides/setup',
+    'format: observed in public code, not documented',
+  ],
 });

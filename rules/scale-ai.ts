@@ -74,6 +74,7 @@ export default defineProvider({
       auth: { basic: '{key}:' },
       answers: [
         { status: 200, json: { '0.email': { includes: '@' }, '0.role': 'string' }, is: 'active' },
+        // Documented: no valid API key was provided. A feature that is not enabled gets a 402.
         { status: 401, is: 'inactive' },
       ],
       tells: { organisation: '0.company' },
@@ -89,6 +90,7 @@ export default defineProvider({
     },
   ],
   sources: [
+    'https://github.com/scaleapi/scaleapi-python-client/blob/master/scaleapi/exceptions.py',
     'https://scale.com/docs/api-reference/authentication',
     'https://scale.com/docs/api-reference/authentication#callback-authentication',
     'length: observed in public code, not documented',

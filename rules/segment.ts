@@ -59,7 +59,9 @@ export default defineProvider({
       auth: 'bearer',
       answers: [
         { status: 200, json: { 'data.workspace.id': 'string', 'data.workspace.slug': 'string' }, is: 'active' },
-        { status: 401, is: 'next' },
+        { status: 401, json: { 'errors.0.type': { is: 'unauthorized' } }, is: 'next' },
+        // Also what a token of the other region gets.
+        { status: 403, json: { 'errors.0.type': { is: 'forbidden' } }, is: 'next' },
       ],
       tells: { organisation: 'data.workspace.name' },
       replies: [
@@ -69,15 +71,14 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: { errors: [{ type: 'unauthorized', message: 'Unauthorized' }] }, is: 'next' },
-        // Seen for a wrong token, but for one without rights as well.
-        { status: 403, body: { errors: [{ type: 'forbidden', message: 'Forbidden' }] }, is: 'unknown' },
+        { status: 403, body: { errors: [{ type: 'forbidden', message: 'Forbidden' }] }, is: 'next' },
       ],
       next: {
         url: 'https://eu1.api.segmentapis.com/',
         auth: 'bearer',
         answers: [
           { status: 200, json: { 'data.workspace.id': 'string', 'data.workspace.slug': 'string' }, is: 'active' },
-          { status: 401, is: 'inactive' },
+          { status: 401, json: { 'errors.0.type': { is: 'unauthorized' } }, is: 'inactive' },
         ],
         tells: { organisation: 'data.workspace.name' },
         replies: [
@@ -87,6 +88,8 @@ export default defineProvider({
             is: 'active',
           },
           { status: 401, body: { errors: [{ type: 'unauthorized', message: 'Unauthorized' }] }, is: 'inactive' },
+          // Seen for a wrong token, but for one without rights as well.
+          { status: 403, body: { errors: [{ type: 'forbidden', message: 'Forbidden' }] }, is: 'unknown' },
         ],
       },
       source: 'https://docs.segmentapis.com/tag/Workspaces#operation/getWorkspace',
@@ -102,7 +105,7 @@ export default defineProvider({
           json: { 'workspaces.0.name': { includes: 'workspaces/' }, 'workspaces.0.display_name': 'string' },
           is: 'active',
         },
-        { status: 401, is: 'inactive' },
+        { status: 401, json: { code: { is: 16 } }, is: 'inactive' },
       ],
       tells: { organisation: 'workspaces.0.display_name' },
       replies: [

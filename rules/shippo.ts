@@ -56,6 +56,7 @@ export default defineProvider({
           json: { 'results.0.object_id': 'string', 'results.0.carrier': 'string', 'results.0.active': 'boolean' },
           is: 'active',
         },
+        // Documented: the token does not exist.
         { status: 401, is: 'inactive' },
       ],
       tells: { account: 'results.0.object_owner' },

@@ -41,6 +41,7 @@ export default defineProvider({
           json: { scan_credits: 'number', query_credits: 'number', plan: 'string' },
           is: 'active',
         },
+        // Its own client takes a 401 for a bad key; what the plan does not allow gets a 403.
         { status: 401, is: 'inactive' },
       ],
       tells: { kind: 'plan', balance: 'query_credits', limits: 'usage_limits.query_credits' },
@@ -65,5 +66,9 @@ export default defineProvider({
       source: 'https://developer.shodan.io/api',
     },
   ],
-  sources: ['https://developer.shodan.io/api', 'key shape: observed in public code, not documented'],
+  sources: [
+    'https://github.com/achillean/shodan-python/blob/master/shodan/client.py',
+    'https://developer.shodan.io/api',
+    'key shape: observed in public code, not documented',
+  ],
 });

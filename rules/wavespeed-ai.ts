@@ -43,6 +43,7 @@ export default defineProvider({
           json: { code: { is: 200 }, message: 'string', 'data.balance': 'number' },
           is: 'active',
         },
+        // Documented: no valid key.
         { status: 401, is: 'inactive' },
       ],
       tells: { balance: 'data.balance' },
@@ -54,5 +55,9 @@ export default defineProvider({
       source: 'https://wavespeed.ai/docs/docs-common-api/balance',
     },
   ],
-  sources: ['https://wavespeed.ai/docs/docs-common-api/balance', 'format: observed in public code, not documented'],
+  sources: [
+    'https://wavespeed.ai/docs/api-authentication',
+    'https://wavespeed.ai/docs/docs-common-api/balance',
+    'format: observed in public code, not documented',
+  ],
 });

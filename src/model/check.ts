@@ -129,6 +129,11 @@ export interface TableCheck extends CheckFacts, Step {
    * the server with `--endpoint`.
    */
   readonly elsewhere?: string;
+  /**
+   * What else a refusal may mean, as `that the id beside it is of another app`: where the provider refuses a wrong half of a
+   * credential in one way, whichever it is, or documents no refusal at all. A refusal is then `unknown`.
+   */
+  readonly refusalMayMean?: string;
   /** Asked only after `active`, to tell more about the key. */
   readonly also?: readonly Pick<Step, 'method' | 'url' | 'auth' | 'headers' | 'tells'>[];
 }

@@ -110,6 +110,8 @@ export interface KeyRule {
   readonly role?: 'key' | 'id';
   /** Confidence of a match that meets all of the above. `high` unless told. */
   readonly confidence?: Confidence;
+  /** Where only this kind of key is retired; as `retired` of the provider. */
+  readonly retired?: string;
   /** True: a key for the provider's test mode; opens no real money or data. Reported, never blocking. */
   readonly testMode?: boolean;
   /** Public by design (a publishable or browser key). Reported, never blocking. */
@@ -147,6 +149,11 @@ export interface Provider {
   /** Home page, https. Null for what no single company issues (private keys, database addresses). */
   readonly site: string | null;
   readonly keys: readonly KeyRule[];
+  /**
+   * When the service, or the interface that the keys open, was closed, and what became of it: `2024-03, closed in favour of …`.
+   * The year alone where the month is not known. Its keys stay known, for they name their owner and may serve a successor; no check.
+   */
+  readonly retired?: string;
   readonly rotate: RotationAdvice;
   /** How keys are checked at the provider; see check.ts. */
   readonly checks?: readonly Check[];

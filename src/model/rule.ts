@@ -74,6 +74,8 @@ export interface RuleFacts {
   readonly risk: string;
   readonly env: readonly string[];
   readonly rotation: RotationAdvice;
+  /** When and why such keys came to open nothing any more: `2024-03, closed in favour of …`. */
+  readonly retired?: string;
 }
 
 export interface RulebookProvider {

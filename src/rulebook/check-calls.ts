@@ -2,16 +2,19 @@ import { type Answer, type Check, REFUSALS, type Request, type Revoke, type Step
 import type { Provider } from '../model/provider.ts';
 
 /** What is wrong with the tables by which a provider's keys are checked and revoked. */
-export function checkCalls({ keys, checks = [], revoke = [] }: Provider): string[] {
+export function checkCalls({ keys, retired, checks = [], revoke = [] }: Provider): string[] {
   const known = keys.map((key) => key.id);
   const groups = new Set(keys.flatMap((key) => [...key.pattern.source.matchAll(/\(\?<(\w+)>/g)].map((m) => m[1]!)));
   for (const { pair } of keys) for (const name of Object.keys(pair?.also ?? {})) groups.add(name);
+  const gone = keys.filter((key) => retired !== undefined || key.retired !== undefined).map((key) => key.id);
   const wrong: string[] = [];
+  if (retired !== undefined && checks.length + revoke.length > 0) wrong.push('a retired service answers no calls');
   const say = (where: string, problems: readonly string[]) =>
     wrong.push(...problems.map((text) => `${where}: ${text}`));
   checks.forEach((check, i) => {
     say(`check ${i + 1}`, [
       ...unknownKeys(check.keys ?? [], known),
+      ...(check.keys ?? []).filter((id) => gone.includes(id)).map((id) => `${id} is retired`),
       ...sourceOf(check.source),
       ...checkOf(check, groups),
     ]);

@@ -38,6 +38,12 @@ export function checkProvider(id: string, provider: Provider): string[] {
     for (const address of [advice.console, advice.docs])
       need(!address || isHttps(address), `no https address: ${address}`);
   }
+  for (const retired of [provider.retired, ...provider.keys.map((key) => key.retired)]) {
+    need(
+      retired === undefined || /^\d{4}(?:-(?:0[1-9]|1[0-2]))?, .*[^.]$/.test(retired),
+      `retired is no year or month and what became of it: ${retired}`,
+    );
+  }
   for (const key of provider.keys) {
     for (const problem of checkKey(key, provider)) wrong.push(`${key.id}: ${problem}`);
   }

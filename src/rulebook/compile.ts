@@ -40,7 +40,13 @@ export function compileRulebook(providers: Readonly<Record<string, Provider>>): 
     calls[id] = callsOf(id, provider);
     for (const key of provider.keys) {
       rules.push(compileRule(id, key, provider.site === null && !key.search));
-      facts.push({ name: key.name, risk: key.risk, env: key.env ?? [], rotation: key.rotate ?? provider.rotate });
+      facts.push({
+        name: key.name,
+        risk: key.risk,
+        env: key.env ?? [],
+        rotation: key.rotate ?? provider.rotate,
+        ...retiredOf(key.retired ?? provider.retired),
+      });
     }
     const spoken = names.get(id);
     if (!spoken) continue;
@@ -50,15 +56,21 @@ export function compileRulebook(providers: Readonly<Record<string, Provider>>): 
       risk: UNKNOWN_RISK,
       env: [],
       rotation: provider.rotate,
+      ...retiredOf(provider.retired),
     });
   }
   const hash = createHash('sha256').update(JSON.stringify(rules)).digest('hex');
   return { hash, providers: known, rules, facts, calls };
 }
 
+/** Left out where there is nothing to say: the rulebook is read at each start. */
+function retiredOf(retired: string | undefined): Pick<RuleFacts, 'retired'> {
+  return retired === undefined ? {} : { retired };
+}
+
 /** The tables with the ids of the rules that they are for. A check that names none is for all that no other is for. */
 function callsOf(id: string, { keys, checks = [], revoke = [] }: Provider): ProviderCalls {
-  const secret = keys.filter((key) => key.role !== 'id').map((key) => key.id);
+  const secret = keys.filter((key) => key.role !== 'id' && !key.retired).map((key) => key.id);
   const named = checks.flatMap((check) => check.keys ?? []);
   const full = (ids: readonly string[]) => ids.map((key) => `${id}.${key}`);
   return {

@@ -9,6 +9,7 @@ export function providersPage({ rules, facts, providers, calls }: Rulebook): str
       const kinds = rules.flatMap((rule, i) => {
         if (rule.provider !== id || rule.reader === 'name') return [];
         const marks = [
+          ...(facts[i]!.retired === undefined ? [] : ['retired']),
           ...(checks.some(({ keys }) => keys.includes(rule.id)) ? ['checked'] : []),
           ...(revoke.some(({ keys }) => keys.includes(rule.id)) ? ['revoked'] : []),
         ];
@@ -20,7 +21,7 @@ export function providersPage({ rules, facts, providers, calls }: Rulebook): str
     '# Providers',
     '',
     'Made from `rules/` when the program is built. "Checked": `unleak verify` can ask whether such a key still works;',
-    '"revoked": `unleak revoke` can end it. `unleak explain PROVIDER` tells more.',
+    '"revoked": `unleak revoke` can end it; "retired": the service that it opened is closed. `unleak explain PROVIDER` tells more.',
     '',
     '| provider | kinds of keys |',
     '|---|---|',

@@ -90,7 +90,10 @@ export class Asker {
     }
     const verdict = verdictOf(answered);
     const { elsewhere } = 'elsewhere' in this.#check ? this.#check : {};
-    if (verdict.state !== 'inactive' || !elsewhere || this.#endpoint !== null) return verdict;
+    const { refusalMayMean } = 'refusalMayMean' in this.#check ? this.#check : {};
+    if (verdict.state !== 'inactive') return verdict;
+    if (refusalMayMean) return { state: 'unknown', reason: `refused, but that may mean ${refusalMayMean}` };
+    if (!elsewhere || this.#endpoint !== null) return verdict;
     const { provider } = finding.rule;
     return {
       state: 'unknown',

@@ -21,6 +21,13 @@ describe('unleak explain', () => {
     expect(stdout).not.toContain('venice-ai.admin-key');
   });
 
+  test('says when a service was closed, and so does the advice', async () => {
+    const { stdout } = await explain('delighted');
+    expect(stdout).toContain('  retired: 2026-06, Qualtrics closed the service');
+    expect(stdout).toContain('there is no check for it');
+    expect((await runCli(['rotate', 'delighted'], { cwd })).stdout).toContain('\nRetired: 2026-06, Qualtrics closed');
+  });
+
   test('says of what it knows nothing', async () => {
     const { code, stderr } = await explain('nobody-at-all');
     expect(code).toBe(2);

@@ -32,6 +32,7 @@ describe.concurrent('unleak rules', () => {
     const rules = JSON.parse(await ok(['list', '--json'])) as {
       id: string;
       provider: string;
+      retired: string | null;
       rotation: { steps: string[] };
     }[];
     const text = await ok(['list']);
@@ -41,6 +42,9 @@ describe.concurrent('unleak rules', () => {
         .split('\n')
         .map((line) => line.split(' ')[0]),
     );
+    const retired = text.split('\n').flatMap((line) => (line.includes('  (retired)') ? line.split(' ')[0]! : []));
+    expect(retired).toContain('gitter.access-token');
+    expect(rules.filter((rule) => rule.retired !== null).map((rule) => rule.id)).toEqual(retired);
     for (const rule of rules) {
       expect(rule.id.startsWith(`${rule.provider}.`)).toBe(true);
       expect(rule.rotation.steps.length).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { KeyRule, Provider } from '../../src/model/provider.ts';
 import { checkProvider } from '../../src/rulebook/check.ts';
+import { checkCalls } from '../../src/rulebook/check-calls.ts';
 import { providers } from '../helper/rules.ts';
 
 const key: KeyRule = {
@@ -44,10 +45,21 @@ describe('what is wrong with a provider is said', () => {
       () => of({ rotate: { steps: ['a', 'b'], docs: 'acme.example' } }),
       /no https address: acme/,
     ],
+    ['retired without a year', () => of({ retired: 'closed long ago' }), /retired is no year or month/],
+    ['a month that is none', () => ofKey({ retired: '2024-13, closed' }), /retired is no year or month/],
     ['steps of a key', () => ofKey({ rotate: { steps: [] } }), /at least two steps/],
   ] as const)('%s', (_, check, message) => {
     expect(check().join('\n')).toMatch(message);
   });
+});
+
+test('nothing that is retired is asked about', () => {
+  const check = { strategy: 'aws-sts', hosts: ['sts.acme.example'], source: 'https://acme.example' } as const;
+  const gone = { ...provider, checks: [{ ...check, keys: [key.id] }] };
+  expect(checkCalls({ ...gone, retired: '2024, closed' })).toContain('a retired service answers no calls');
+  const ofThisKind = checkCalls({ ...gone, keys: [{ ...key, retired: '2024, closed' }] });
+  expect(ofThisKind).toContain(`check 1: ${key.id} is retired`);
+  expect(checkCalls(gone)).toEqual([]);
 });
 
 describe('what is wrong with a key is said, with its id', () => {

@@ -62,7 +62,7 @@ test('the log of requests holds no key', async () => {
 test('a refusal says nothing where the key may be at home elsewhere, unless the server is named', async () => {
   const check = Object.values(rulebook.calls)
     .flatMap(({ checks }) => checks)
-    .find((one) => 'elsewhere' in one && one.elsewhere);
+    .find((one) => 'elsewhere' in one && one.elsewhere && !one.refusalMayMean);
   if (!check || 'strategy' in check) throw new Error('no such check');
   const refusal = (check.next ?? check).replies.find(({ is }) => is !== 'active' && is !== 'limited')!;
   const send = async () => ({
@@ -76,6 +76,29 @@ test('a refusal says nothing where the key may be at home elsewhere, unless the 
   expect(verdicts.get(one.id)).toMatchObject({ state: 'unknown', reason: expect.stringContaining('--endpoint') });
   const named = { ...OPTIONS, endpoints: { [one.rule.provider]: 'https://own.invalid' } };
   expect((await verify([one], named, send)).verdicts.get(one.id)).toMatchObject({ state: 'inactive' });
+});
+
+test('a refusal that may mean something else says nothing, even where the server is named', async () => {
+  const unsure = Object.values(rulebook.calls)
+    .flatMap(({ checks }) => checks)
+    .filter((check) => 'refusalMayMean' in check && check.refusalMayMean);
+  expect(unsure.length).toBeGreaterThan(3);
+  for (const check of unsure) {
+    if ('strategy' in check) throw new Error('a strategy has no such field');
+    const refusal = (check.next ?? check).replies.find(({ is }) => is === 'inactive')!;
+    const one = keyFinding(check.keys[0]!);
+    const named = { ...OPTIONS, endpoints: { [one.rule.provider]: 'https://own.invalid' } };
+    const send = async () => ({
+      status: refusal.status,
+      headers: { 'content-type': 'application/json', ...refusal.headers },
+      body: typeof refusal.body === 'string' ? refusal.body : JSON.stringify(refusal.body ?? ''),
+      cut: false,
+    });
+    for (const options of [OPTIONS, named]) {
+      const verdict = (await verify([one], options, send)).verdicts.get(one.id);
+      expect(verdict).toEqual({ state: 'unknown', reason: `refused, but that may mean ${check.refusalMayMean}` });
+    }
+  }
 });
 
 test('a known canary is named and not used', async () => {

@@ -48,6 +48,7 @@ function page({ rules, facts, providers, calls }: Rulebook, provider: string, su
     return [
       `${facts[i]!.name}  (${id}: ${what})`,
       `  ${facts[i]!.risk}`,
+      ...(facts[i]!.retired === undefined ? [] : [`  retired: ${facts[i]!.retired}`]),
       ...(facts[i]!.env.length > 0 ? [`  usual variables: ${facts[i]!.env.join(', ')}`] : []),
       ...(role === 'key'
         ? [`  still alive? ${asked ? `unleak verify asks ${asked}` : 'there is no check for it'}`]

@@ -16,6 +16,8 @@ interface Rotation {
   readonly kind: string;
   readonly redacted: string | null;
   readonly risk: string;
+  /** When and why such keys came to open nothing any more; null when they do. */
+  readonly retired: string | null;
   readonly env: readonly string[];
   readonly rotation: RotationAdvice;
   readonly revocable: boolean;
@@ -54,16 +56,18 @@ function ofRules(target: string, rulebook: Rulebook): Rotation[] {
   throw new ScannerError('usage', `there is no rule, provider or finding "${target}"`, { hint: 'unleak rules list' });
 }
 
-function rotationOf(rule: string, { name, risk, env, rotation }: RuleFacts, { calls }: Rulebook): Rotation {
+function rotationOf(rule: string, facts: RuleFacts, { calls }: Rulebook): Rotation {
+  const { name, risk, env, rotation, retired = null } = facts;
   const { checks = [], revoke = [] } = calls[rule.split('.')[0]!] ?? {};
   const has = (tables: readonly { readonly keys: readonly string[] }[]) =>
     tables.some(({ keys }) => keys.includes(rule));
   const calling = { revocable: has(revoke), checkable: has(checks) };
-  return { id: null, rule, kind: name, redacted: null, risk, env, rotation, ...calling, places: [] };
+  return { id: null, rule, kind: name, redacted: null, risk, retired, env, rotation, ...calling, places: [] };
 }
 
 /** The provider's steps, then what is the same for all: prove that the key is dead, and clean up. */
-function checklist({ id, rule, kind, redacted, risk, env, rotation, revocable, checkable, places }: Rotation): string {
+function checklist(about: Rotation): string {
+  const { id, rule, kind, redacted, risk, retired, env, rotation, revocable, checkable, places } = about;
   const name = id ?? 'ID';
   const now = places.filter((place) => place.atHead !== false);
   const past = places.length - now.length;
@@ -72,6 +76,7 @@ function checklist({ id, rule, kind, redacted, risk, env, rotation, revocable, c
     `# ${kind}${redacted ? `: ${redacted}` : ''}`,
     '',
     risk,
+    ...(retired === null ? [] : [`Retired: ${retired}.`]),
     '',
     ...rotation.steps.map(box),
     ...now.map((place) =>

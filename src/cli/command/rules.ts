@@ -67,7 +67,8 @@ function list(rulebook: Rulebook): string {
   const lines = all.map((rule, i) => {
     const bare = rule.entry === 'keyword' && !(rule.search && rule.literals.length > 0);
     const slow = bare ? '  (found by its context words alone: slower)' : '';
-    return `${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.confidence.padEnd(6)}  ${callsFor(rulebook, rule.id).padEnd(12)}  ${facts[i]!.name}${slow}`;
+    const retired = facts[i]!.retired === undefined ? '' : '  (retired)';
+    return `${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.confidence.padEnd(6)}  ${callsFor(rulebook, rule.id).padEnd(12)}  ${facts[i]!.name}${retired}${slow}`;
   });
   return `${lines.join('\n')}\n\n${count(all.length, 'kind')} of keys of ${count(Object.keys(providers).length, 'provider')}.\n`;
 }
@@ -83,12 +84,12 @@ function callsFor({ calls }: Rulebook, rule: string): string {
 function entryOf(rulebook: Rulebook, i: number) {
   const { rules, facts, providers } = rulebook;
   const { id, provider, severity, confidence, entry, role } = rules[i]!;
-  const { name: kind, env, risk, rotation } = facts[i]!;
+  const { name: kind, env, risk, rotation, retired = null } = facts[i]!;
   const { name: providerName, site, sources } = providers[provider]!;
   const calls = callsFor(rulebook, id).split(' ');
   const can = { check: calls.includes('check'), revoke: calls.includes('revoke') };
   const what = { id, kind, provider, providerName, site, severity, confidence, entry, role };
-  return { ...what, ...can, env, risk, rotation, sources };
+  return { ...what, ...can, retired, env, risk, rotation, sources };
 }
 
 function show(rulebook: Rulebook, target: string | undefined): string {
@@ -104,7 +105,7 @@ function show(rulebook: Rulebook, target: string | undefined): string {
 function describe(rulebook: Rulebook, i: number): string {
   const { rules, facts, providers } = rulebook;
   const rule = rules[i]!;
-  const { name: kind, risk, env, rotation } = facts[i]!;
+  const { name: kind, risk, env, rotation, retired = '' } = facts[i]!;
   const { name, site } = providers[rule.provider]!;
   const rows = [
     ['provider', site ? `${name}, ${site}` : name],
@@ -126,6 +127,7 @@ function describe(rulebook: Rulebook, i: number): string {
     ['calls', callsFor(rulebook, rule.id)],
     ['variables', env.join(', ')],
     ['risk', risk],
+    ['retired', retired],
     ...rotation.steps.map((step, i) => [i === 0 ? 'rotation' : '', `${i + 1} ${step}`]),
     ['documents', rotation.docs ?? ''],
   ];
