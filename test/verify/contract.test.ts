@@ -85,9 +85,9 @@ describe.each(tables)('$rule', ({ provider: id, rule, check }) => {
     expect(made.every((seen) => seen.method === 'GET' || seen.method === 'HEAD' || seen.method === 'POST')).toBe(true);
   });
 
-  test('a dead key is inactive', async () => {
+  test('a dead key is inactive, unless its refusal may mean something else', async () => {
     server.answer((seen) => recorded(stepOf(check, seen), DEAD));
-    const isDead = recorded(refused, DEAD).is !== 'next';
+    const isDead = recorded(refused, DEAD).is !== 'next' && check.refusalMayMean === undefined;
     expect((await verdictFrom(id, finding))?.state).toBe(isDead ? 'inactive' : 'unknown');
   });
 
