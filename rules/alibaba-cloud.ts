@@ -60,7 +60,7 @@ export default defineProvider({
       severity: 'high',
       // CAIS also begins other base64 of protocol buffers, so a word must stand near.
       pattern: /CAIS[0-9A-Za-z+/]{150,1400}={0,2}/,
-      context: { words: ['security token', 'aliyun', 'alibaba cloud', 'sts.aliyuncs.com'], within: 144 },
+      context: { words: ['security token', 'aliyun', 'alibaba cloud'], within: 144 },
       env: ['ALIBABA_CLOUD_SECURITY_TOKEN', 'ALICLOUD_SECURITY_TOKEN', 'ALIYUN_SECURITY_TOKEN'],
       risk: 'Whoever has it and the key pair beside it can act as the assumed role until it expires.',
       rotate: {

@@ -11,7 +11,7 @@ export default defineProvider({
       // The same shape as a key of Azure Storage: only the words near tell them apart.
       pattern: /[0-9A-Za-z+/]{86}==/,
       context: {
-        words: ['documents.azure.com', 'cosmos.azure.com', 'cosmos', 'documentdb', 'AccountEndpoint'],
+        words: ['documents.azure.com', 'cosmos', 'documentdb', 'AccountEndpoint'],
       },
       env: ['COSMOS_KEY', 'COSMOSDB_KEY', 'AZURE_COSMOS_KEY', 'COSMOS_CONNECTION_STRING', 'COSMOSDB_CONNECTION_STRING'],
       entropy: 4,

@@ -12,7 +12,7 @@ export default defineProvider({
       // Its checksum is of a kind that the engine does not know.
       pattern: /[0-9A-Za-z]{52}JQQJ9[0-9A-Z][0-9A-Za-z][A-L][0-9A-Za-z]{16}ACOG[0-9A-Za-z]{4}/,
       context: {
-        words: ['openai', 'azure', 'cognitiveservices', 'cognitive', 'speech', 'ai.azure.com'],
+        words: ['openai', 'azure', 'cognitive', 'speech', 'ai.azure.com'],
         required: false,
       },
       env: ['AZURE_OPENAI_API_KEY', 'AZURE_OPENAI_KEY', 'AZURE_API_KEY', 'AZURE_AI_KEY'],
@@ -35,7 +35,7 @@ export default defineProvider({
       severity: 'high',
       pattern: /[0-9a-f]{32}/,
       context: {
-        words: ['openai.azure.com', 'azureOpenAIApiKey', 'azureOpenAiKey', 'AzureOpenAI', 'azure_openai'],
+        words: ['openai.azure.com', 'AzureOpenAI', 'azure_openai'],
         within: 100,
       },
       env: ['AZURE_OPENAI_API_KEY', 'AZURE_OPENAI_KEY', 'AZURE_OPENAI_SECRET'],

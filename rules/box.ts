@@ -30,7 +30,7 @@ export default defineProvider({
       severity: 'high',
       pattern: /[0-9A-Za-z]{32}/,
       context: {
-        words: ['box_client_secret', 'boxClientSecret', 'boxAppSettings', 'BoxSDK', 'BoxClient'],
+        words: ['box_client_secret', 'boxAppSettings', 'BoxSDK', 'BoxClient'],
         within: 100,
       },
       env: ['BOX_CLIENT_SECRET', 'BOX_APP_SECRET'],

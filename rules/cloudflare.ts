@@ -172,7 +172,7 @@ export default defineProvider({
       severity: 'high',
       // Base64 of {"a": account, "t": tunnel, "s": secret}.
       pattern: /eyJhIjoi[0-9A-Za-z+/]{140,260}={0,2}/,
-      context: { words: ['cloudflared', 'cloudflare', 'trycloudflare', 'tunnelToken'], within: 144 },
+      context: { words: ['cloudflare', 'tunnelToken'], within: 144 },
       env: ['TUNNEL_TOKEN', 'CLOUDFLARE_TUNNEL_TOKEN', 'CF_TUNNEL_TOKEN'],
       risk: 'Whoever has it can run a connector of the tunnel and receive the traffic meant for your servers.',
       examples: [

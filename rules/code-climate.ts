@@ -30,7 +30,7 @@ export default defineProvider({
       name: 'Code Climate test reporter id',
       severity: 'low',
       pattern: /[0-9a-f]{64}/,
-      context: { words: ['codeclimate_repo', 'codeclimate'], within: 60 },
+      context: { words: ['codeclimate'], within: 60 },
       env: ['CC_TEST_REPORTER_ID', 'CODECLIMATE_REPO_TOKEN', 'CC_REPORTER_ID'],
       entropy: 3,
       confidence: 'medium',

@@ -10,7 +10,7 @@ export default defineProvider({
       severity: 'critical',
       pattern: /[0-9A-Za-z+/]{60,120}={0,2}/,
       context: {
-        words: ['capella', 'cloudapi.cloud.couchbase.com', 'couchbase-capella', 'couchbase_api', 'couchbaseApi'],
+        words: ['capella', 'cloudapi.cloud.couchbase.com', 'couchbase_api', 'couchbaseApi'],
         within: 80,
       },
       env: ['CAPELLA_API_KEY', 'CAPELLA_API_SECRET', 'COUCHBASE_CAPELLA_API_KEY', 'CAPELLA_AUTHENTICATION_TOKEN'],

@@ -10,7 +10,7 @@ export default defineProvider({
       severity: 'medium',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       context: {
-        words: ['cypress_record_key', 'cypressRecordKey', 'cypress run', 'recordKey', 'cypress-io/github-action'],
+        words: ['cypress_record_key', 'cypress run', 'recordKey', 'cypress-io/github-action'],
         within: 90,
       },
       env: ['CYPRESS_RECORD_KEY', 'CYPRESS_KEY'],

@@ -14,7 +14,6 @@ export default defineProvider({
           'api.data.gov',
           'data_gov',
           'datagov',
-          'dataGovApiKey',
           'developer.nrel.gov',
           'developer.nlr.gov',
           'nrel_api',

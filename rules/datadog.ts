@@ -48,7 +48,7 @@ export default defineProvider({
       pattern: /[0-9a-f]{40}/,
       // Not the bare word datadog: actions of that owner are pinned by a commit hash of the same shape.
       context: {
-        words: ['dd_app', 'dd_application', 'datadog_app', 'datadog_application', 'provider "datadog"', 'ddog_app'],
+        words: ['dd_app', 'datadog_app', 'provider "datadog"', 'ddog_app'],
       },
       env: ['DD_APP_KEY', 'DATADOG_APP_KEY', 'DD_APPLICATION_KEY'],
       entropy: 3,
@@ -71,7 +71,7 @@ export default defineProvider({
       name: 'Datadog API key',
       severity: 'medium',
       pattern: /[0-9a-f]{32}/,
-      context: { words: ['datadog', 'datadoghq', 'dd-api-key'], within: 80 },
+      context: { words: ['datadog', 'dd-api-key'], within: 80 },
       env: ['DD_API_KEY', 'DATADOG_API_KEY', 'DD_CLIENT_API_KEY'],
       entropy: 3,
       confidence: 'medium',

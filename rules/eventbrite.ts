@@ -10,14 +10,7 @@ export default defineProvider({
       severity: 'high',
       pattern: /[0-9A-Z]{20}/,
       context: {
-        words: [
-          'eventbrite_token',
-          'eventbriteToken',
-          'eventbriteapi.com',
-          'eventbrite(',
-          'eventbrite_private',
-          'eventbriteApi',
-        ],
+        words: ['eventbrite_token', 'eventbriteToken', 'eventbrite(', 'eventbrite_private', 'eventbriteApi'],
         within: 80,
       },
       env: [

@@ -10,7 +10,7 @@ export default defineProvider({
       severity: 'low',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       context: {
-        words: ['guardianapis.com', 'guardian_api', 'guardianApi', 'guardian_key', 'guardianKey', 'theguardian_api'],
+        words: ['guardian_api', 'guardianApi', 'guardian_key', 'guardianKey'],
         within: 80,
       },
       env: ['GUARDIAN_API_KEY', 'THE_GUARDIAN_API_KEY', 'GUARDIAN_KEY'],

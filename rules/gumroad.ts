@@ -9,7 +9,7 @@ export default defineProvider({
       name: 'Gumroad access token',
       severity: 'high',
       pattern: /[0-9a-f]{64}|[0-9A-Za-z_-]{43}/,
-      context: { words: ['gumroad_token', 'gumroadtoken', 'api.gumroad.com', 'gumroad'], within: 70 },
+      context: { words: ['gumroad'], within: 70 },
       env: ['GUMROAD_ACCESS_TOKEN', 'GUMROAD_API_KEY', 'GUMROAD_TOKEN', 'GUMROAD_CLIENT_SECRET'],
       entropy: 3.4,
       confidence: 'medium',

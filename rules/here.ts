@@ -10,7 +10,7 @@ export default defineProvider({
       severity: 'medium',
       pattern: /[0-9A-Za-z_-]{43}/,
       context: {
-        words: ['hereapi.com', 'here_api', 'hereApi', 'here_maps', 'heremaps', 'here_key', 'HERE.Platform'],
+        words: ['here_api', 'hereApi', 'here_maps', 'heremaps', 'here_key', 'HERE.Platform'],
         within: 100,
       },
       env: ['HERE_API_KEY', 'HERE_APIKEY', 'HEREAPI_KEY', 'HERE_MAPS_API_KEY'],

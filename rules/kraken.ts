@@ -10,7 +10,7 @@ export default defineProvider({
       severity: 'low',
       role: 'id',
       pattern: /[0-9A-Za-z+/]{56}/,
-      context: { words: ['kraken', 'api.kraken.com'], within: 80 },
+      context: { words: ['kraken'], within: 80 },
       env: ['KRAKEN_API_KEY', 'KRAKEN_KEY'],
       entropy: 4,
       confidence: 'medium',
@@ -28,7 +28,7 @@ export default defineProvider({
       severity: 'critical',
       // 64 bytes in base64, with or without the padding.
       pattern: /[0-9A-Za-z+/]{86}(?:==)?/,
-      context: { words: ['kraken', 'api.kraken.com'], within: 100 },
+      context: { words: ['kraken'], within: 100 },
       env: ['KRAKEN_PRIVATE_KEY', 'KRAKEN_API_SECRET', 'KRAKEN_SECRET', 'KRAKEN_SECRET_KEY'],
       entropy: 4,
       pair: { key: 'api-key' },

@@ -32,7 +32,7 @@ export default defineProvider({
       name: 'LINE channel secret',
       severity: 'high',
       pattern: /[0-9a-f]{32}/,
-      context: { words: ['line_channel_secret', 'lineChannelSecret', 'line_secret', 'channelSecret'], within: 40 },
+      context: { words: ['line_channel_secret', 'line_secret', 'channelSecret'], within: 40 },
       env: ['LINE_CHANNEL_SECRET', 'LINE_CLIENT_SECRET', 'LINE_SECRET'],
       entropy: 3,
       confidence: 'medium',

@@ -11,15 +11,7 @@ export default defineProvider({
       // As long as a Git commit.
       pattern: /[0-9a-f]{40}|[0-9a-z]{40}/,
       context: {
-        words: [
-          'api.lokalise.com',
-          'lokalise_token',
-          'lokaliseToken',
-          'lokaliseApi',
-          'lokalise_api',
-          'lokalise2',
-          'LokaliseApi(',
-        ],
+        words: ['api.lokalise.com', 'lokalise_token', 'lokaliseToken', 'lokaliseApi', 'lokalise_api', 'lokalise2'],
         within: 80,
       },
       env: ['LOKALISE_API_TOKEN', 'LOKALISE_TOKEN', 'LOKALISE_API_KEY', 'LOKALISE_ACCESS_TOKEN'],

@@ -27,7 +27,7 @@ export default defineProvider({
       name: 'Mailchimp Transactional (Mandrill) API key',
       severity: 'high',
       pattern: /md-[0-9A-Za-z_-]{22}/,
-      context: { words: ['mandrill', 'mandrillapp', 'mailchimp'] },
+      context: { words: ['mandrill', 'mailchimp'] },
       env: ['MANDRILL_API_KEY', 'MANDRILL_APIKEY', 'MAILCHIMP_TRANSACTIONAL_API_KEY'],
       risk: 'Whoever has it can send mail from your verified domains and read what was sent.',
       rotate: {

@@ -33,7 +33,7 @@ export default defineProvider({
       name: 'Mattermost incoming webhook URL',
       severity: 'medium',
       pattern: /hooks\/(?<secret>[13-9a-km-uw-z]{26})/,
-      context: { words: ['mattermost', 'mm_webhook', 'mm_url', 'webhook'] },
+      context: { words: ['mattermost', 'mm_url', 'webhook'] },
       env: ['MATTERMOST_WEBHOOK_URL', 'MATTERMOST_WEBHOOK', 'MM_WEBHOOK_URL'],
       entropy: 3.5,
       risk: 'Whoever has it can post any message to your channels, good for phishing your colleagues.',

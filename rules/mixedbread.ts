@@ -27,7 +27,7 @@ export default defineProvider({
       severity: 'high',
       // "emb_" begins many a name of an embedding.
       pattern: /emb_[0-9A-Za-z]{20,64}/,
-      context: { words: ['mixedbread', 'mxbai', 'api.mixedbread.ai'], within: 80 },
+      context: { words: ['mixedbread', 'mxbai'], within: 80 },
       env: ['MXBAI_API_KEY', 'MIXEDBREAD_API_KEY'],
       entropy: 3.3,
       confidence: 'medium',

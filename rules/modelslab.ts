@@ -10,7 +10,7 @@ export default defineProvider({
       severity: 'high',
       pattern: /[0-9A-Za-z]{60}/,
       context: {
-        words: ['modelslab', 'models_lab', 'stablediffusionapi', 'stable_diffusion_api', 'stableDiffusionApi'],
+        words: ['modelslab', 'models_lab', 'stablediffusionapi', 'stable_diffusion_api'],
         within: 100,
       },
       env: ['MODELSLAB_API_KEY', 'STABLE_DIFFUSION_API_KEY', 'STABLEDIFFUSION_API_KEY', 'SDAPI_KEY'],

@@ -11,16 +11,7 @@ export default defineProvider({
       // Only its beginning is known: Pika must be named beside it.
       pattern: /dk_[0-9A-Za-z_-]{20,80}/,
       context: {
-        words: [
-          'pika_dev_key',
-          'pika_token',
-          'pika_api_key',
-          'pikaDevKey',
-          'pika_key',
-          'pika.me',
-          'pika.art',
-          'DevKey',
-        ],
+        words: ['pika_dev_key', 'pika_token', 'pika_api_key', 'pika_key', 'pika.me', 'pika.art', 'DevKey'],
         within: 80,
       },
       env: ['PIKA_DEV_KEY', 'PIKA_TOKEN', 'PIKA_API_KEY'],

@@ -48,7 +48,7 @@ export default defineProvider({
       name: 'PlayAI API key',
       severity: 'low',
       pattern: /ak-[0-9a-f]{32}/,
-      context: { words: ['playai', 'play_ai', 'play.ai', 'playht', 'play.ht', 'playht_api'], within: 80 },
+      context: { words: ['playai', 'play_ai', 'play.ai', 'playht', 'play.ht'], within: 80 },
       env: ['PLAYAI_KEY', 'PLAYAI_API_KEY', 'PLAYHT_API_KEY'],
       entropy: 3,
       risk: `Whoever has it could make speech on your account; ${retired}.`,

@@ -11,7 +11,7 @@ export default defineProvider({
       name: 'Prodia API token',
       severity: 'high',
       pattern: /ey[JK][0-9A-Za-z_-]{14,400}\.ey[JK][0-9A-Za-z_-]{14,1600}\.[0-9A-Za-z_-]{20,700}/,
-      context: { words: ['prodia', 'inference.prodia.com'], within: 60 },
+      context: { words: ['prodia'], within: 60 },
       env: ['PRODIA_TOKEN', 'PRODIA_API_KEY'],
       risk,
       examples: [

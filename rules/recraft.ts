@@ -9,7 +9,7 @@ export default defineProvider({
       name: 'Recraft API token',
       severity: 'high',
       pattern: /[0-9A-Za-z]{60,72}/,
-      context: { words: ['recraft', 'api.recraft.ai'], within: 80 },
+      context: { words: ['recraft'], within: 80 },
       env: ['RECRAFT_API_TOKEN', 'RECRAFT_API_KEY', 'RECRAFT_TOKEN', 'RECRAFT_KEY'],
       // Above what 64 hex digits can reach.
       entropy: 4.2,

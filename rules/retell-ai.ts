@@ -10,7 +10,7 @@ export default defineProvider({
       severity: 'high',
       pattern: /key_[0-9a-f]{28}/,
       // "key_" before hex is common elsewhere.
-      context: { words: ['retell', 'retellai'], required: false },
+      context: { words: ['retell'], required: false },
       env: ['RETELL_API_KEY', 'RETELL_AI_API_KEY', 'RETELLAI_API_KEY'],
       entropy: 3,
       risk: 'Whoever has it can place phone calls at your cost, change your voice agents, and read transcripts and recordings.',

@@ -63,7 +63,7 @@ export default defineProvider({
       name: 'Salesforce connected app consumer secret',
       severity: 'high',
       pattern: /[0-9A-F]{64}/,
-      context: { words: ['salesforce', 'sforce', 'sfdc', '3MVG9'], within: 144 },
+      context: { words: ['sforce', 'sfdc', '3MVG9'], within: 144 },
       env: ['SALESFORCE_CLIENT_SECRET', 'SF_CLIENT_SECRET', 'SALESFORCE_CONSUMER_SECRET', 'SFDC_CLIENT_SECRET'],
       entropy: 3,
       confidence: 'medium',

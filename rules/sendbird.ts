@@ -32,7 +32,7 @@ export default defineProvider({
       severity: 'critical',
       pattern: /[0-9a-f]{24}/,
       context: {
-        words: ['sendbird organization api', 'sendbird org', 'gate.sendbird.com', 'sendbird api key'],
+        words: ['sendbird org', 'gate.sendbird.com', 'sendbird api key'],
         within: 100,
       },
       env: ['SENDBIRD_ORGANIZATION_API_KEY', 'SENDBIRD_ORGANIZATION_API_TOKEN', 'SENDBIRD_ORG_API_KEY'],

@@ -9,7 +9,7 @@ export default defineProvider({
       name: 'SerpApi private API key',
       severity: 'high',
       pattern: /[0-9a-f]{64}/,
-      context: { words: ['serpapi', 'serp_api', 'serpApiKey', 'GoogleSearch('], within: 80 },
+      context: { words: ['serpapi', 'serp_api', 'GoogleSearch('], within: 80 },
       env: ['SERPAPI_API_KEY', 'SERPAPI_KEY', 'SERP_API_KEY', 'SERPAPI_TOKEN'],
       entropy: 3.3,
       confidence: 'medium',

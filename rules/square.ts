@@ -10,7 +10,7 @@ export default defineProvider({
       severity: 'critical',
       // Production and sandbox tokens look alike. EAAA alone also begins much base64, hence the optional word.
       pattern: /EAAA[0-9A-Za-z_-]{60}/,
-      context: { words: ['square', 'squareup', 'sq0idp'], within: 144, required: false },
+      context: { words: ['square', 'sq0idp'], within: 144, required: false },
       env: ['SQUARE_ACCESS_TOKEN', 'SQUARE_TOKEN', 'SQUARE_API_KEY'],
       entropy: 4.3,
       risk: 'Whoever has it can take payments, make refunds and read the customers of the Square account.',

@@ -106,7 +106,7 @@ export default defineProvider({
       severity: 'medium',
       pattern: /whsec_[0-9A-Za-z]{32}/,
       // Other senders (Svix and its users) give their webhook secrets the same beginning.
-      context: { words: ['stripe', 'Stripe-Signature', 'constructEvent', 'construct_event'], required: false },
+      context: { words: ['stripe', 'constructEvent', 'construct_event'], required: false },
       env: ['STRIPE_WEBHOOK_SECRET', 'STRIPE_WEBHOOK_SIGNING_SECRET', 'STRIPE_ENDPOINT_SECRET'],
       risk: 'Whoever has it can forge events, such as a paid invoice, that your server takes as coming from Stripe.',
       rotate: {

@@ -10,7 +10,7 @@ export default defineProvider({
       severity: 'high',
       // 64 hex characters, as a SHA-256 has.
       pattern: /[0-9a-f]{64}/,
-      context: { words: ['wavespeed', 'wave_speed', 'api.wavespeed.ai'], within: 80 },
+      context: { words: ['wavespeed', 'wave_speed'], within: 80 },
       env: ['WAVESPEED_API_KEY', 'WAVE_SPEED_API_KEY', 'WAVESPEED_KEY'],
       entropy: 3,
       confidence: 'medium',
