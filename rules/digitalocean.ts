@@ -69,7 +69,7 @@ export default defineProvider({
       severity: 'high',
       pattern: /sk-do-[0-9A-Za-z_-]{50,80}/,
       context: {
-        words: ['digitalocean', 'do-ai.run', 'gradient', 'model_access_key'],
+        words: ['digitalocean', 'do-ai.run', 'gradient_ai', 'model_access_key'],
         required: false,
       },
       env: ['MODEL_ACCESS_KEY', 'GRADIENT_MODEL_ACCESS_KEY', 'DO_MODEL_ACCESS_KEY', 'DIGITALOCEAN_INFERENCE_KEY'],

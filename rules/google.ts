@@ -15,7 +15,19 @@ export default defineProvider({
       pattern: /AIza[0-9A-Za-z_-]{35}/,
       // Keys of web apps and of Firebase are public by design: without a word of a service that costs, it is less sure.
       context: {
-        words: ['google', 'gcp', 'gemini', 'youtube', 'maps', 'places', 'geocod', 'translate', 'vision', 'speech'],
+        words: [
+          'google',
+          'gcp',
+          'gemini',
+          'youtube',
+          'maps_api',
+          'maps_key',
+          'places_api',
+          'geocod',
+          'translate_api',
+          'vision_api',
+          'speech_api',
+        ],
         required: false,
       },
       env: ['GOOGLE_API_KEY', 'GOOGLE_MAPS_API_KEY', 'YOUTUBE_API_KEY', 'GCP_API_KEY'],

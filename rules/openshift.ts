@@ -10,11 +10,6 @@ export default defineProvider({
       severity: 'critical',
       // The name of a token object looks the same but is only a hash of the token, so a word of its use should be near.
       pattern: /sha256~[0-9A-Za-z_-]{43}/,
-      context: {
-        words: ['openshift', 'oc login', '--token', 'bearer', 'token:', 'token=', '"token"', 'OC_TOKEN'],
-        within: 120,
-        required: false,
-      },
       env: ['OPENSHIFT_TOKEN', 'OC_TOKEN', 'OPENSHIFT_API_TOKEN', 'OCP_TOKEN', 'K8S_AUTH_API_KEY'],
       entropy: 3.5,
       risk: 'Whoever has it and reaches the API server can do what its user may, by default for a day.',

@@ -45,7 +45,7 @@ export default defineProvider({
       name: 'Scale AI callback auth key',
       severity: 'medium',
       pattern: /live_auth_[0-9a-f]{32}/,
-      context: { words: [...words, 'callback'], required: false },
+      context: { words: [...words, 'callback_auth'], required: false },
       env: ['SCALE_CALLBACK_AUTH_KEY', 'SCALE_CALLBACK_KEY'],
       entropy: 3,
       risk: 'Whoever has it can send your callback address false results of tasks that look as if Scale had sent them.',
