@@ -7,7 +7,7 @@ export default defineProvider({
   keys: [
     {
       id: 'auth-token',
-      name: 'Amazon MWS auth token (retired)',
+      name: 'Amazon MWS auth token',
       severity: 'low',
       pattern: /amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       env: ['MWS_AUTH_TOKEN', 'AMAZON_MWS_AUTH_TOKEN'],
