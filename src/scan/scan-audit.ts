@@ -63,7 +63,7 @@ export async function scanAudit(
     );
   await run.close();
   noteLfs(root, run);
-  const inner = repository.bare ? [] : listSubmodules(root);
+  const inner = repository.bare || options.signal.aborted ? [] : listSubmodules(root);
   run.skipped.push(...inner.flatMap((one) => submoduleNote(one, audit)));
   let result = await placed(repository, refs, run, options);
   for (const { path, initialised } of inner) {

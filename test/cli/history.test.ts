@@ -158,7 +158,7 @@ describe.concurrent('the history of a repository', () => {
   test('what the configuration of the repository names is not run', async () => {
     const repo = tempRepo({ 'a.env': KEY, '.gitattributes': '* diff=evil filter=evil -text\n' });
     repo.commit('first');
-    repo.write('a.env', `${KEY}more\n`);
+    repo.write('a.env', `${KEY}token: ${key(2)}\n`);
     repo.git('add', '--all');
     const evil = 'echo ran >> ran; cat';
     for (const name of [

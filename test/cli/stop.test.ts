@@ -96,8 +96,8 @@ describe.runIf(process.platform !== 'win32').concurrent('without a word of clean
   });
 
   test.each([
-    ['--batch-all-objects', 'to one'],
-    ['--batch-all-objects', 'to all'],
+    ['--batch-check', 'to one'],
+    ['--batch-check', 'to all'],
     ['ls-files', 'to one'],
     ['ls-files', 'to all'],
   ])('a signal while git works at %s, %s', async (command, to) => {
