@@ -10,7 +10,7 @@ export default defineConfig({
     maxWorkers: '100%',
     globalSetup: ['test/helper/build.ts'],
     projects: [
-      { test: { ...common, name: 'alone', include: ALONE } },
+      { test: { ...common, name: 'alone', include: ALONE, isolate: false } },
       // They share what they load: all rules, compiled, are a second or two.
       { test: { ...common, name: 'together', include: ['test/**/*.test.ts'], exclude: ALONE, isolate: false } },
     ],

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { key, reveals } from '../helper/canary.ts';
-import { runAndReport } from '../helper/report.ts';
-import { runCli } from '../helper/run-cli.ts';
+import { reportOf, runMain } from '../helper/run-main.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 import { git, type TempRepo, tempRepo } from '../helper/temp-repo.ts';
 
@@ -34,7 +33,7 @@ describe('a part of a history', () => {
   });
 
   async function found(...args: string[]): Promise<{ keys: number[]; limits: unknown }> {
-    const { report } = await runAndReport(['audit', ...args], { cwd: repo.root });
+    const { report } = await reportOf(['audit', ...args], repo.root);
     expect(report.scan.complete).toBe(true);
     const keys = [1, 2, 3, 4].filter((seed) =>
       report.findings.some(({ redacted }) => redacted.endsWith(key(seed).slice(-4))),
@@ -59,12 +58,12 @@ describe('a part of a history', () => {
 
   test('is said in the report', async () => {
     expect((await found('main..side')).limits).toEqual(['commits main..side']);
-    const { stdout } = await runCli(['audit', '--since', '2026-01-03', '--branch', 'main'], { cwd: repo.root });
+    const { stdout } = await runMain(['audit', '--since', '2026-01-03', '--branch', 'main'], repo.root);
     expect(stdout).toContain('Only branch main, since 2026-01-03. Read: 2 blobs, 1 commit in');
   });
 
   test('when a key came and went, and which branches still have it in their history', async () => {
-    const { report } = await runAndReport(['audit'], { cwd: repo.root });
+    const { report } = await reportOf(['audit'], repo.root);
     const place = report.findings.find(({ redacted }) => redacted.endsWith(key(1).slice(-4)))!.places[0];
     expect(place).toMatchObject({
       path: 'a.env',
@@ -88,7 +87,7 @@ describe('a part of a history', () => {
 
   test('an unknown revision, or what looks like an option', async () => {
     for (const branch of ['nowhere', '--upload-pack=x']) {
-      const { code, stderr } = await runCli(['audit', `--branch=${branch}`], { cwd: repo.root });
+      const { code, stderr } = await runMain(['audit', `--branch=${branch}`], repo.root);
       expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('git knows no revision') });
     }
   });
@@ -103,7 +102,7 @@ describe('a clone made for the audit', () => {
     repo.git('branch', '--quiet', '-D', 'side');
     const before = clones();
     const url = `file://${repo.root.replaceAll('\\', '/')}`;
-    const { report } = await runAndReport(['audit', url], { cwd: tempFolder({}) });
+    const { report } = await reportOf(['audit', url], tempFolder({}));
     expect(report.findings).toHaveLength(4);
     expect(report.scan).toMatchObject({ complete: true, target: url });
     expect(clones()).toEqual(before);
@@ -111,7 +110,7 @@ describe('a clone made for the audit', () => {
 
   test('of what is not there', async () => {
     const before = clones();
-    const { code, stderr } = await runCli(['audit', 'file:///nowhere/at/all.git'], { cwd: tempFolder({}) });
+    const { code, stderr } = await runMain(['audit', 'file:///nowhere/at/all.git'], tempFolder({}));
     expect(code).toBe(3);
     expect(stderr).toContain('git clone failed');
     expect(clones()).toEqual(before);
@@ -121,9 +120,9 @@ describe('a clone made for the audit', () => {
     const { repo } = build();
     const root = join(tempFolder({}), 'clone');
     git('.', 'clone', '--quiet', '--depth=1', `file://${repo.root.replaceAll('\\', '/')}`, root);
-    const shallow = await runAndReport(['audit'], { cwd: root });
+    const shallow = await reportOf(['audit'], root);
     expect(shallow.report.problems).toMatchObject([{ code: 'shallow' }]);
-    const whole = await runAndReport(['audit', '--deepen'], { cwd: root });
+    const whole = await reportOf(['audit', '--deepen'], root);
     expect(whole.report.scan).toMatchObject({ complete: true, scanned: { commits: 3 } });
   });
 });
@@ -135,26 +134,26 @@ describe('the second audit', () => {
   test.each(['loose', 'packed'])('reads only what is new, and reports the same: %s', async (form) => {
     const { repo } = build();
     if (form === 'packed') repo.git('gc', '--quiet');
-    const first = await runCli(['audit'], { cwd: repo.root });
+    const first = await runMain(['audit'], repo.root);
     const [name] = readdirSync(folder(repo));
     expect(name).toMatch(/^audit-[0-9a-f]{16}\.json$/);
     const file = join(folder(repo), name!);
     expect(reveals(readFileSync(file, 'utf8'))).toBe(false);
-    expect(strip(await runCli(['audit'], { cwd: repo.root }))).toBe(strip(first));
+    expect(strip(await runMain(['audit'], repo.root))).toBe(strip(first));
     repo.write('e.env', line(5));
     repo.commit('fifth');
-    const { report } = await runAndReport(['audit'], { cwd: repo.root });
+    const { report } = await reportOf(['audit'], repo.root);
     expect(report.findings).toHaveLength(5);
     expect(report.scan.scanned).toMatchObject({ commits: 5 });
     // What is damaged is as if it were not there.
     writeFileSync(file, '{"form":1,"packs":');
-    const again = await runAndReport(['audit'], { cwd: repo.root });
+    const again = await reportOf(['audit'], repo.root);
     expect(again.report.findings).toEqual(report.findings);
   });
 
   test('an object that is noted is not read again, but for what holds a secret', async () => {
     const { repo } = build();
-    await runCli(['audit'], { cwd: repo.root });
+    await runMain(['audit'], repo.root);
     const [name] = readdirSync(folder(repo));
     const file = join(folder(repo), name!);
     const cache = JSON.parse(readFileSync(file, 'utf8'));
@@ -163,9 +162,9 @@ describe('the second audit', () => {
     cache.loose[blob] = 1;
     writeFileSync(file, JSON.stringify(cache));
     rmSync(join(repo.root, 'd.env'));
-    const { report } = await runAndReport(['audit'], { cwd: repo.root });
+    const { report } = await reportOf(['audit'], repo.root);
     expect(report.findings).toHaveLength(3);
-    const fresh = await runAndReport(['audit', '--no-cache'], { cwd: repo.root });
+    const fresh = await reportOf(['audit', '--no-cache'], repo.root);
     expect(fresh.report.findings).toHaveLength(4);
   });
 });

@@ -8,6 +8,7 @@ import { type LoginServer, loginServer } from '../helper/login-server.ts';
 import { type Answering, carries, type ProviderServer, providerServer, type Seen } from '../helper/provider-server.ts';
 import { jsonOf } from '../helper/report.ts';
 import { runCli, startCli } from '../helper/run-cli.ts';
+import { runMain } from '../helper/run-main.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 import { tempRepo } from '../helper/temp-repo.ts';
 
@@ -76,6 +77,11 @@ const SEEDS: readonly Seed[] = [
   },
 ];
 
+/** Most of it runs in this process: it is the same program, and starting it takes longer than what it does here. */
+function here(args: readonly string[], { cwd, input }: { cwd: string; input?: string }) {
+  return runMain(args, cwd, input);
+}
+
 let server: ProviderServer;
 beforeAll(async () => {
   server = await providerServer();
@@ -99,7 +105,7 @@ describe.each(SEEDS)('$provider', (seed) => {
   test('is found, named, and active', async () => {
     server.answer(only(value, seed));
     const args = ['scan', '.', `--verify=${seed.provider}`, ...endpoint(), '--report', 'json'];
-    const report = jsonOf(await runCli(args, { cwd: tempFolder({ '.env': text }) }));
+    const report = jsonOf(await here(args, { cwd: tempFolder({ '.env': text }) }));
     expect(report.findings).toMatchObject([{ rule: seed.rule, provider: seed.provider, verdict: { state: 'active' } }]);
     expect(report.scan.requests?.some((one) => one.control)).toBe(true);
   });
@@ -107,13 +113,13 @@ describe.each(SEEDS)('$provider', (seed) => {
   test('a dead one is inactive, through stdin too', async () => {
     server.answer((seen) => seed.bad(seen.url));
     const args = ['verify', '--stdin', '--rule', seed.rule, ...endpoint()];
-    const { code, stdout } = await runCli(args, { cwd: tempFolder(), input: `${value}\n` });
+    const { code, stdout } = await here(args, { cwd: tempFolder(), input: `${value}\n` });
     expect(stdout).toContain('inactive: the provider refuses it');
     expect(code).toBe(0);
   });
 
   test('has rotation advice', async () => {
-    const { code, stdout } = await runCli(['rotate', seed.rule], { cwd: tempFolder() });
+    const { code, stdout } = await here(['rotate', seed.rule], { cwd: tempFolder() });
     expect(code).toBe(0);
     expect(stdout.match(/^- \[ \] /gm)?.length).toBeGreaterThan(2);
     expect(stdout).toContain('prove that the old one is dead');
@@ -124,7 +130,7 @@ describe('--fail-on active', () => {
   const [seed] = SEEDS as [Seed];
   const { text, value } = plantedIn(seed.file);
   const run = () =>
-    runCli(['scan', '.', '--verify', '--fail-on', 'active', '--endpoint', `${seed.provider}=${server.url}`], {
+    here(['scan', '.', '--verify', '--fail-on', 'active', '--endpoint', `${seed.provider}=${server.url}`], {
       cwd: tempFolder({ '.env': text }),
     });
 
@@ -151,29 +157,29 @@ describe('unleak verify', () => {
     repo.git('rm', '--quiet', 'a.env');
     repo.commit('b');
     const file = join(tempFolder(), 'report.json');
-    await runCli(['audit', '--report', `json=${file}`], { cwd: repo.root });
+    await here(['audit', '--report', `json=${file}`], { cwd: repo.root });
 
     server.answer(only(value, seed));
-    const active = await runCli(['verify', file, ...endpoint()], { cwd: repo.root });
+    const active = await here(['verify', file, ...endpoint()], { cwd: repo.root });
     expect(active.stdout).toContain('1 active, 0 inactive, 0 unknown');
     expect(active.stdout).toContain('kind ADMIN');
     expect(active.code).toBe(1);
 
-    const open = await runCli(['verify', '--after-rotation', file, ...endpoint()], { cwd: repo.root });
+    const open = await here(['verify', '--after-rotation', file, ...endpoint()], { cwd: repo.root });
     expect(open.code).toBe(1);
     expect(open.stdout).not.toContain('can be closed');
 
     server.answer((seen) => seed.bad(seen.url));
-    const closed = await runCli(['verify', '--after-rotation', file, ...endpoint()], { cwd: repo.root });
+    const closed = await here(['verify', '--after-rotation', file, ...endpoint()], { cwd: repo.root });
     expect(closed.stdout).toContain('Every key of the report is dead: it can be closed.');
     expect(closed.code).toBe(0);
   });
 
   test('what cannot be read again stays open', async () => {
     const cwd = tempFolder({ '.env': text });
-    await runCli(['scan', '.', '--report', 'json=report.json'], { cwd });
+    await here(['scan', '.', '--report', 'json=report.json'], { cwd });
     writeFileSync(join(cwd, '.env'), 'nothing any more\n');
-    const { code, stdout } = await runCli(['verify', '--after-rotation', 'report.json', ...endpoint()], { cwd });
+    const { code, stdout } = await here(['verify', '--after-rotation', 'report.json', ...endpoint()], { cwd });
     expect(stdout).toContain('its places hold it no more');
     expect(code).toBe(3);
   });
@@ -181,9 +187,9 @@ describe('unleak verify', () => {
   test('--plan and --list send nothing', async () => {
     const before = server.seen.length;
     const cwd = tempFolder({ '.env': text });
-    const plan = await runCli(['scan', '.', '--verify', '--plan', ...endpoint()], { cwd });
+    const plan = await here(['scan', '.', '--verify', '--plan', ...endpoint()], { cwd });
     expect(plan.stdout).toContain('/api/v1/api_keys/rate_limits   key in Authorization: Bearer …');
-    const list = await runCli(['verify', '--list'], { cwd });
+    const list = await here(['verify', '--list'], { cwd });
     expect(list.stdout).toContain('GET api.venice.ai/api/v1/api_keys/rate_limits');
     expect(server.seen.length).toBe(before);
   });
@@ -198,7 +204,7 @@ describe('unleak verify', () => {
     [['verify', '--stdin', '--rule', 'venice-ai.admin-key'], 'nothing came from stdin'],
     [['rotate', 'nobody'], 'there is no rule, provider or finding'],
   ])('%j is refused with a reason', async (args, message) => {
-    const { code, stderr } = await runCli(args, { cwd: tempFolder({ 'a.txt': 'nothing\n' }) });
+    const { code, stderr } = await here(args, { cwd: tempFolder({ 'a.txt': 'nothing\n' }) });
     expect(stderr).toContain(message);
     expect(code).toBe(2);
   });
@@ -211,7 +217,7 @@ describe('the live check changes nothing else', () => {
   test('findings are the same with it, without it, and with no network', async () => {
     const cwd = tempFolder(files);
     const run = async (...args: string[]) => {
-      const outcome = await runCli(['scan', '.', '--report', 'json', ...args], { cwd });
+      const outcome = await here(['scan', '.', '--report', 'json', ...args], { cwd });
       const { findings } = jsonOf(outcome);
       return { code: outcome.code, findings: findings.map(({ verdict: _, ...rest }) => rest) };
     };
@@ -250,25 +256,25 @@ describe('verdicts that are kept', () => {
   test('answer the next run, hold no value, and are those of the key', async () => {
     const cwd = tempFolder({ '.env': text });
     server.answer((seen) => seed.bad(seen.url));
-    const first = await runCli(args(), { cwd });
+    const first = await here(args(), { cwd });
     expect(first.stdout).toContain('inactive: the provider refuses it');
     const kept = readFileSync(join(cwd, 'kept.json'), 'utf8');
     expect(kept).not.toContain(value.slice(-8));
     expect(JSON.parse(kept).schema).toBe('unleak-verdicts/1');
 
     const before = server.seen.length;
-    const again = await runCli(args(), { cwd });
+    const again = await here(args(), { cwd });
     expect(again.stdout).toContain('inactive: the provider refuses it');
     expect(server.seen.length).toBe(before);
 
     writeFileSync(join(cwd, '.env'), plant(seed.file, 2));
-    await runCli(args(), { cwd });
+    await here(args(), { cwd });
     expect(server.seen.length).toBeGreaterThan(before);
   });
 
   test('a file of something else is refused', async () => {
     const cwd = tempFolder({ '.env': text, 'kept.json': '{"a": 1}\n' });
-    const { code, stderr } = await runCli(args(), { cwd });
+    const { code, stderr } = await here(args(), { cwd });
     expect(stderr).toContain('is no file of verdicts');
     expect(code).toBe(2);
   });
@@ -291,7 +297,7 @@ describe('a password in an address', () => {
     repo.git('rm', '--quiet', '.env');
     repo.commit('b');
     database.speak(postgresServer('scram', password));
-    const run = await runCli(['audit', '--verify', ...endpoint(), '--report', 'json'], { cwd: repo.root });
+    const run = await here(['audit', '--verify', ...endpoint(), '--report', 'json'], { cwd: repo.root });
     const report = jsonOf(run);
     expect(report.findings).toMatchObject([{ rule: 'address.database', verdict: { state: 'active' } }]);
     expect(report.scan.requests).toMatchObject([{ method: 'LOGIN', control: false }, { control: true }]);
@@ -301,7 +307,7 @@ describe('a password in an address', () => {
 
   test('that somebody gives is dead, and the database says why', async () => {
     database.speak(postgresServer('scram', 'another password'));
-    const { code, stdout } = await runCli(['verify', '--stdin', ...endpoint()], {
+    const { code, stdout } = await here(['verify', '--stdin', ...endpoint()], {
       cwd: tempFolder(),
       input: `${address}\n`,
     });

@@ -6,7 +6,7 @@ import { findingsIn } from '../helper/scan-bytes.ts';
 
 const rulebook = loadRulebook();
 const scanner = createScanner(rulebook, loadKernel());
-const LENGTH = 1_500_000;
+const LENGTH = 600_000;
 
 /** Texts made to keep a scanner busy. That the time grows no faster than the text is shown by the bench. */
 const PUMPED: readonly (readonly [name: string, unit: string])[] = [
