@@ -7,11 +7,11 @@ import { type Plan, planInit, planUndo } from '../../src/hook/init.ts';
 import type { HookKind } from '../../src/hook/kind.ts';
 import { reveals } from './canary.ts';
 import { environment } from './environment.ts';
-import { tempFolder, writeIn } from './temp-folder.ts';
+import { lastingFolder, writeIn } from './temp-folder.ts';
 import type { TempRepo } from './temp-repo.ts';
 
 /** A folder with an `unleak` to be found on the path. */
-const installed = tempFolder();
+const installed = lastingFolder();
 const bin = fileURLToPath(new URL('../../bin/unleak.cjs', import.meta.url));
 chmodSync(writeIn(installed, 'unleak', `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`), 0o755);
 
