@@ -11,7 +11,7 @@ import { lastingFolder, writeIn } from './temp-folder.ts';
 import type { TempRepo } from './temp-repo.ts';
 
 /** A folder with an `unleak` to be found on the path. */
-const installed = lastingFolder();
+const installed = lastingFolder(`bin-${process.pid}`);
 const bin = fileURLToPath(new URL('../../bin/unleak.cjs', import.meta.url));
 chmodSync(writeIn(installed, 'unleak', `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`), 0o755);
 

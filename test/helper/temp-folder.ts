@@ -1,35 +1,29 @@
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 
 const made: string[] = [];
 const locked: string[] = [];
 
-/** Folders that serve all files which share this module: they stay until the process ends. */
-const lasting: string[] = [];
-
-afterAll(() => remove(made));
-// Files of tests that share their modules have one afterAll in all, that of the first.
-process.on('exit', () => remove([...made, ...lasting]));
-
-function remove(folders: string[]): void {
+/** Removes the folders of a file of tests: see clean-up.ts. */
+export function removeFolders(): void {
   // What nobody may read cannot be removed either.
   for (const path of locked.splice(0)) chmodSync(path, 0o700);
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** An empty folder that every user may read. It is removed after the tests of the file, or when the process ends. */
+/** An empty folder that every user may read. It is removed after the tests of the file. */
 export function tempFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = createFolder(files);
   made.push(folder);
   return folder;
 }
 
-/** The same for a module that several files of tests share. */
-export function lastingFolder(): string {
-  const folder = createFolder({});
-  lasting.push(folder);
+/** The same for a module that several files of tests share: it stays as long as the process, and is the same in the next. */
+export function lastingFolder(name: string): string {
+  const folder = join(realpathSync(tmpdir()), `unleak-tests-${name}`);
+  mkdirSync(folder, { recursive: true });
+  chmodSync(folder, 0o755);
   return folder;
 }
 
