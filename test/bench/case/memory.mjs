@@ -16,8 +16,8 @@ export default async function memoryCase({ runs }) {
   const scans = {
     'scan, work tree': { args: ['scan', '.'], cwd: corpus.folder },
     'scan, part of it': { args: ['scan', '.'], cwd: part().folder },
-    'audit, history without tags': { args: ['audit'], cwd: plain.folder },
-    'audit, history with tags': { args: ['audit'], cwd: released.folder },
+    'audit, history without tags': { args: ['audit', '--no-cache'], cwd: plain.folder },
+    'audit, history with tags': { args: ['audit', '--no-cache'], cwd: released.folder },
     'staged, 20 files': { args: ['staged'], cwd: corpus.folder, env: staged.env },
   };
   const rows = [];
