@@ -18,7 +18,7 @@ const common = {
 };
 
 /** Sources that become files of their own, loaded when the first of their functions is called, and not before. */
-const LAZY = ['unpack/open'];
+const LAZY = ['unpack/open', 'chunk/decode/zstd'];
 
 /** Packages that become files of their own, with what we use of them. */
 const LIBRARIES = {

@@ -64,7 +64,7 @@ export default defineProvider({
       id: 'mysql',
       name: 'password of a mysql call',
       // No space behind -p: what stands behind one is the database.
-      pattern: /-p["']?(?<secret>[0-9]{0,10}[^\s"'$0-9:=/\\<>({[%-][^\s"'$<>]{3,128})/,
+      pattern: /-p["']?(?<secret>[0-9]{0,10}[^\s"'$0-9:=/\\<>(){}[|&;%-][^\s"'$<>]{3,128})/,
       context: {
         words: ['mysql -', 'mysqldump -', 'mysqladmin -', 'mysqlimport -', 'mysqlcheck -', 'mariadb -'],
         within: 100,
@@ -77,6 +77,7 @@ export default defineProvider({
       nearMisses: [
         'mysql -u root -p shop',
         'mysql -u root -p$MYSQL_PASSWORD shop',
+        'the options of mysql -u root are (-u|--user=)[^ ]+ and (-p|--password=)[^ ]+',
         'mysql -u root -ppassword',
         'docker run --name mysql -p3306:3306 -d mysql:8',
         'mysql -uroot --port=3306 --protocol=tcp',

@@ -15,7 +15,7 @@ const WORD = 64;
 const REACH = 48;
 
 /** What kept text from being decoded. */
-export type Limit = 'too-deep' | 'too-large' | 'cut' | 'no-zstd';
+export type Limit = 'too-deep' | 'too-large' | 'cut';
 
 export interface Derived {
   readonly layers: Layer[];

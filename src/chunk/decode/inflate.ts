@@ -1,3 +1,5 @@
+import { unzstd } from './zstd.ts';
+
 /** Bytes that compressed text may come to; what is more is left, and that is told. */
 const MOST_INFLATED = 8 * 1024 * 1024;
 
@@ -11,7 +13,7 @@ export interface Inflated {
   readonly step: string;
   readonly bytes: Uint8Array;
   /** It came to more than is taken, or the data end before their end. */
-  readonly left: 'too-large' | 'cut' | 'no-zstd' | null;
+  readonly left: 'too-large' | 'cut' | null;
 }
 
 /** What the bytes are compressed by, and what they come to; null when they are not compressed, or damaged. */
@@ -32,8 +34,7 @@ function inflateTo(most: number, step: Format, bytes: Uint8Array): Inflated | nu
   const options = { maxOutputLength: most };
   if (step === 'zstd') {
     const { zstdDecompressSync } = zlib;
-    if (!zstdDecompressSync) return { step, bytes: new Uint8Array(0), left: 'no-zstd' };
-    return attempt(step, () => zstdDecompressSync(bytes, options));
+    return attempt(step, () => (zstdDecompressSync ? zstdDecompressSync(bytes, options) : unzstd(bytes, most)));
   }
   const whole = step === 'gzip' ? zlib.gunzipSync : zlib.inflateSync;
   const result = attempt(step, () => whole(bytes, options));
