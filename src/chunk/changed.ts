@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer';
 
-/** Bytes on either side of a change within which a key's surroundings decide about it. More than the engine's own margin. */
-const REACH = 192;
+/** Bytes on either side of a key within which its surroundings decide about it. More than the engine's own margin. */
+export const REACH = 192;
 /** A key may begin or end so far beyond. Longer ones that a change has broken are looked for in the whole object. */
 export const LONGEST_BROKEN = 256;
 const LINE = 1024;

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { LocatedMatch } from '../model/finding.ts';
-import { listObjects } from '../source/list-blobs.ts';
+import { listObjects } from '../source/list-objects.ts';
 import { type HistoryScope, listScope } from '../source/list-scope.ts';
 import { findStore, type Store } from '../source/object-store.ts';
 import { corruptObject } from '../source/read-blobs.ts';

@@ -1,7 +1,7 @@
 import type { Place } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
-import { blobsAt } from '../source/list-blobs.ts';
+import { blobsAt } from '../source/list-objects.ts';
 import type { ScanOptions } from './options.ts';
 import { placeOfPath, Run } from './run.ts';
 import { createWork } from './work.ts';

@@ -11,7 +11,7 @@ import type { Problem, Skipped } from '../model/problem.ts';
 import { emptyTally, type ScanResult, type Scope, type Tally } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { loadKernel } from '../rulebook/load.ts';
-import { COMMIT_SIZE, OTHER_SIZE } from '../source/list-blobs.ts';
+import { COMMIT_SIZE, OTHER_SIZE } from '../source/list-objects.ts';
 import { count } from '../util/count.ts';
 import type { ScanOptions } from './options.ts';
 import type { Pool } from './pool.ts';

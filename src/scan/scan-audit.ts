@@ -52,17 +52,12 @@ export async function scanAudit(
   const run = new Run(rulebook, options);
   noteGaps(repository, run);
   run.partial = limits.length > 0;
+  const lfs = localLfsFiles(repository);
+  const cache = options.cache ? cacheFile(repository, `${rulebook.hash} ${rulebook.engine}`) : null;
   if (audit.scope && limits.length > 0) await readScope(root, audit.scope, run, options);
-  else
-    await readAll(
-      repository,
-      refs,
-      run,
-      options,
-      options.cache ? cacheFile(root, `${rulebook.hash} ${rulebook.engine}`) : null,
-    );
+  else await readAll(repository, refs, lfs, run, options, cache);
   await run.close();
-  noteLfs(root, run);
+  noteLfs(lfs, run);
   const inner = repository.bare || options.signal.aborted ? [] : listSubmodules(root);
   run.skipped.push(...inner.flatMap((one) => submoduleNote(one, audit)));
   let result = await placed(repository, refs, run, options);
@@ -80,9 +75,7 @@ function submoduleNote({ path, initialised }: Submodule, { submodules }: AuditOp
 }
 
 /** Files of Git LFS that are not in the clone. */
-function noteLfs(root: string, run: Run): void {
-  if (run.pointers.length === 0) return;
-  const local = localLfsFiles(root);
+function noteLfs(local: ReadonlyMap<string, string>, run: Run): void {
   const missing = new Set(run.pointers.flatMap(({ file }) => (local.has(file) ? [] : [file])));
   if (missing.size === 0) return;
   const message = `${count(missing.size, 'file')} of Git LFS that ${missing.size === 1 ? 'is' : 'are'} not in the clone`;
@@ -96,12 +89,14 @@ async function completed(repository: Repository, { deepen: wanted }: AuditOption
 }
 
 async function readAll(
-  { root, bare }: Repository,
+  repository: Repository,
   refs: readonly Ref[],
+  lfs: ReadonlyMap<string, string>,
   run: Run,
   options: ScanOptions,
   cache: string | null,
 ): Promise<void> {
+  const { root, bare } = repository;
   const { jobs, signal } = options;
   // Git lists while we make ready.
   const listed = bare ? null : listFiles(root, signal);
@@ -109,7 +104,7 @@ async function readAll(
     run.problems.push(...part.problems);
     await run.read(createWork('files', root, part.paths, jobs, part.tracked));
   }
-  await readGitFiles(root, run, jobs);
+  await readGitFiles(root, [...listGitFiles(repository), ...lfs.values()], run, jobs);
   const names = new MessageScan(run.scanner, (match) => run.matches.push(match));
   for (const { name } of refs) names.addRef(name);
   names.flush();
@@ -127,10 +122,10 @@ async function placed({ root, head }: Repository, refs: readonly Ref[], run: Run
 }
 
 /** They are not counted among the files, which are the user's. */
-async function readGitFiles(root: string, run: Run, jobs: number): Promise<void> {
+async function readGitFiles(root: string, paths: readonly string[], run: Run, jobs: number): Promise<void> {
   const planned = run.planned.files;
   const scanned = run.scanned.files;
-  await run.read(createWork('files', root, [...listGitFiles(root), ...localLfsFiles(root).values()], jobs, true));
+  await run.read(createWork('files', root, paths, jobs, true));
   run.planned.files = planned;
   run.scanned.files = scanned;
 }

@@ -1,3 +1,4 @@
+import { REACH } from '../chunk/changed.ts';
 import { Windows } from '../chunk/windows.ts';
 import { createMatcher, LONGEST } from '../match/match-chunk.ts';
 import type { LocatedMatch } from '../model/finding.ts';
@@ -40,9 +41,6 @@ export interface Scanner {
    */
   probe(bytes: Uint8Array, binary: boolean): readonly Match[];
 }
-
-/** Bytes on either side of a change, or between two texts, that the rules at most read over; see Stretches. */
-const NEAR = 192;
 
 /** Bytes of a container read at once; what they unpack to needs the engine's input. */
 const READ_AHEAD = 64 * 1024;
@@ -241,7 +239,7 @@ function keyFiles({ rules }: EngineRules): RegExp {
 }
 
 function reachesFar({ search, maxLength, contextRequired, within }: CompiledRule): boolean {
-  return search === true && (maxLength === null || maxLength + (contextRequired ? within : 0) > NEAR);
+  return search === true && (maxLength === null || maxLength + (contextRequired ? within : 0) > REACH);
 }
 
 type At = Pick<LocatedMatch, 'line' | 'column' | 'start' | 'end'>;

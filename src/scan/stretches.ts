@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { REACH } from '../chunk/changed.ts';
 import type { Match } from '../model/match.ts';
 import type { Scanner } from './scanner.ts';
 
@@ -20,8 +21,6 @@ interface Stretch {
   readonly cutAfter: boolean;
 }
 
-/** So many line ends between two stretches keep them from seeing each other: more than the engine's margin. */
-const GAP = 192;
 const SIZE = 1024 * 1024;
 const LINE_FEED = 10;
 
@@ -46,7 +45,7 @@ export class Stretches {
   /** Whether a stretch of so many bytes fits before the next flush. */
   fits(length: number): boolean {
     if (this.#scanner.reachesFar && this.#filled > 0) return false;
-    return this.#filled + length + GAP <= SIZE;
+    return this.#filled + length + REACH <= SIZE;
   }
 
   /** @param total bytes of the object */
@@ -55,8 +54,8 @@ export class Stretches {
     bytes.copy(this.#bytes, at, from, to);
     const length = to - from;
     this.#stretches.push({ target, from, at, length, cutBefore: from > 0, cutAfter: to < total });
-    this.#bytes.fill(LINE_FEED, at + length, at + length + GAP);
-    this.#filled = at + length + GAP;
+    this.#bytes.fill(LINE_FEED, at + length, at + length + REACH);
+    this.#filled = at + length + REACH;
   }
 
   /** Scans what was gathered. */

@@ -1,6 +1,8 @@
 import { isScannerError, type Problem, type ScannerError } from '../model/problem.ts';
-import { git, gitEnded, startGit } from './git.ts';
+import { readLog } from './git-log.ts';
 import { createLogReader, type HistoryLog, LOG_FORM, type Wanted } from './history-log.ts';
+import { COMMIT_SIZE, listObjects } from './list-objects.ts';
+import { treeEntries } from './list-tree.ts';
 
 /**
  * Walks all commits of all refs and reflogs once, whatever the number of blobs. A merge introduces a blob only when it
@@ -17,17 +19,17 @@ export async function attribute(
   onProblem: (problem: Problem) => void,
 ): Promise<HistoryLog> {
   const reader = createLogReader(wanted);
-  const error = await walk(root, ['--all', '--reflog'], null, signal, reader.take);
+  const error = await walk(root, ['--all', '--reflog'], [], signal, reader.take);
   if (error && !signal.aborted) {
     const { message, hint } = error;
     onProblem({ code: 'git-failed', path: null, message: `not every commit could be read: ${message}`, hint });
     // One bad entry of a reflog stops it before the first commit.
-    await walk(root, ['--all'], null, signal, reader.take);
+    await walk(root, ['--all'], [], signal, reader.take);
   }
   const { log } = reader;
   log.reachable = log.commits.size;
   if (signal.aborted || !isLeft(wanted, log)) return log;
-  const lost = commitsOf(root).filter((id) => !log.commits.has(id));
+  const lost = (await commitsOf(root, signal)).filter((id) => !log.commits.has(id));
   if (lost.length > 0) await walk(root, ['--no-walk=unsorted', '--stdin'], lost, signal, reader.take);
   return log;
 }
@@ -36,46 +38,26 @@ function isLeft({ blobs, commits }: Wanted, log: HistoryLog): boolean {
   return [...blobs].some((id) => !log.changes.has(id)) || [...commits].some((id) => !log.commits.has(id));
 }
 
-function commitsOf(root: string): string[] {
-  const args = [
-    'cat-file',
-    '--batch-all-objects',
-    '--unordered',
-    '--buffer',
-    '--batch-check=%(objecttype) %(objectname)',
-  ];
-  const lines = git(root, args).toString('latin1').split('\n');
-  return lines.flatMap((line) => (line.startsWith('commit ') ? [line.slice(7)] : []));
+async function commitsOf(root: string, signal: AbortSignal): Promise<string[]> {
+  const { sizes } = await listObjects(root, null, signal);
+  return [...sizes].flatMap(([id, size]) => (size === COMMIT_SIZE ? [id] : []));
 }
 
-/** Runs git log and hands out what it prints, field by field. Returns why it failed. */
+/** Returns why git log failed. */
 async function walk(
   root: string,
   what: readonly string[],
-  ids: readonly string[] | null,
+  ids: readonly string[],
   signal: AbortSignal,
   takeField: (field: string) => void,
 ): Promise<ScannerError | null> {
-  const args = ['log', ...what, ...LOG_FORM];
-  const child = startGit(root, args, signal);
-  const ended = gitEnded(child, root, args, signal);
-  let rest = '';
-  child.stdout?.setEncoding('utf8').on('data', (part: string) => {
-    const fields = (rest + part).split('\0');
-    rest = fields.pop() ?? '';
-    for (const field of fields) takeField(field);
-  });
-  child.stdin?.on('error', () => {}); // git died; the close event tells
-  child.stdin?.end(ids?.map((id) => `${id}\n`).join('') ?? '');
-  let failure: ScannerError | null = null;
   try {
-    await ended;
+    await readLog(root, [...what, ...LOG_FORM], ids, signal, takeField);
+    return null;
   } catch (error) {
     if (!isScannerError(error) || error.code === 'git-missing') throw error;
-    failure = error;
+    return error;
   }
-  if (rest) takeField(rest);
-  return failure;
 }
 
 /**
@@ -83,10 +65,8 @@ async function walk(
  * @param onProblem is told then
  */
 export function treeOf(root: string, commit: string, onProblem: (problem: Problem) => void): Map<string, string> {
-  const tree = new Map<string, string>();
-  let output: Buffer;
   try {
-    output = git(root, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+    return new Map(treeEntries(root, commit).map(({ path, id }) => [path, id]));
   } catch (error) {
     if (!isScannerError(error)) throw error;
     onProblem({
@@ -95,11 +75,6 @@ export function treeOf(root: string, commit: string, onProblem: (problem: Proble
       message: `the tree of HEAD could not be read: ${error.message}`,
       hint: error.hint,
     });
-    return tree;
+    return new Map();
   }
-  for (const entry of output.toString().split('\0')) {
-    const tab = entry.indexOf('\t');
-    if (tab > 0) tree.set(entry.slice(tab + 1), entry.slice(0, tab).split(' ')[2] ?? '');
-  }
-  return tree;
 }

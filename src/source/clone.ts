@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gitEnded, startGit } from './git.ts';
+import { fetchGit, gitEnded, startGit } from './git.ts';
 
 /** Git may use the network here, as for any other clone, but no helper program that the address names. */
 const NETWORK = ['-c', 'protocol.allow=user', '-c', 'protocol.ext.allow=never'];
@@ -41,7 +41,6 @@ export async function cloneBare(url: string, signal: AbortSignal, onText: (text:
  * Fetches the commits that a shallow clone lacks.
  * @throws ScannerError when git fails.
  */
-export async function deepen(root: string, signal: AbortSignal): Promise<void> {
-  const args = [...NETWORK, 'fetch', '--unshallow', '--no-write-fetch-head', '--no-auto-maintenance'];
-  await gitEnded(startGit(root, args, signal), root, args, signal);
+export function deepen(root: string, signal: AbortSignal): Promise<void> {
+  return fetchGit(root, ['--unshallow', '--no-write-fetch-head'], signal);
 }

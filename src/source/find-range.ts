@@ -92,7 +92,7 @@ export async function fetchHistory(root: string, signal: AbortSignal): Promise<s
 
 async function tryFetch(root: string, args: readonly string[], signal: AbortSignal): Promise<string | null> {
   try {
-    await fetchGit(root, args, signal);
+    await fetchGit(root, ['--no-tags', ...args], signal);
     return null;
   } catch (error) {
     if (!isScannerError(error) || error.code === 'git-missing') throw error;

@@ -1,9 +1,18 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { relative, resolve, sep } from 'node:path';
 import { isScannerError, ScannerError } from '../model/problem.ts';
 
 /** The first version whose `cat-file` lists objects in pack order (`--batch-all-objects --unordered`). */
 const OLDEST_GIT = [2, 20] as const;
 const MAX_OUTPUT = 1 << 30;
+
+/** Mode of a submodule's entry: a commit of another repository, no blob of this one. */
+export const GITLINK = '160000';
+
+/** An id of zeros stands for nothing. */
+export function isNone(id: string): boolean {
+  return /^0*$/.test(id);
+}
 
 /**
  * Options before every command: nothing that the scanned repository's configuration names is run, be it hook, pager,
@@ -124,7 +133,7 @@ export async function gitOutput(
 }
 
 /**
- * Fetches commits, and nothing of what a fetch does beside: no tag, no submodule, no tidying up, no hook, no question. The one
+ * Fetches commits, and nothing of what a fetch does beside: no submodule, no tidying up, no hook, no question. The one
  * command that uses the network, through git alone; it is called only where the user asked for it.
  * @param signal ends it
  * @throws ScannerError when git is missing or fails.
@@ -132,7 +141,7 @@ export async function gitOutput(
 export async function fetchGit(cwd: string, args: readonly string[], signal: AbortSignal): Promise<void> {
   const settings = ['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'gc.auto=0', 'maintenance.auto=false'];
   const { GIT_NO_LAZY_FETCH: _, ...env } = environment();
-  const command = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...args];
+  const command = ['fetch', '--quiet', '--no-recurse-submodules', ...args];
   const child = spawn('git', ['--no-pager', ...settings.flatMap((setting) => ['-c', setting]), ...command], {
     cwd,
     env: { ...env, GCM_INTERACTIVE: 'never' },
@@ -187,12 +196,20 @@ export function startError(error: Error, cwd: string): ScannerError {
 export interface Repository {
   /** Root of the work tree, or the git directory of a bare repository. */
   readonly root: string;
+  /** The git directory that all work trees of the repository share. */
+  readonly common: string;
   readonly bare: boolean;
   readonly shallow: boolean;
   /** Some objects were left at the remote (`clone --filter`). */
   readonly partial: boolean;
   /** Null before the first commit. */
   readonly head: string | null;
+}
+
+/** A file's path from the root, with `/`; absolute where it lies outside of it. */
+export function pathFrom(root: string, file: string): string {
+  const path = relative(root, file);
+  return (path.startsWith('..') ? file : path).replaceAll(sep, '/');
 }
 
 /**
@@ -208,13 +225,15 @@ export async function repositoryAt(folder: string): Promise<Repository> {
     .toString()
     .trimEnd();
   const facts = simpleGit({ baseDir: root });
-  const [shallow, filters, head] = await Promise.all([
+  const [common, shallow, filters, head] = await Promise.all([
+    facts.raw('rev-parse', '--git-common-dir'),
     facts.raw('rev-parse', '--is-shallow-repository'),
     facts.raw('config', '--get-regexp', '^remote\\..*\\.(promisor|partialclonefilter)$').catch(() => ''),
     facts.raw('rev-parse', '--verify', '--quiet', 'HEAD^{commit}').catch(() => ''),
   ]);
   return {
     root,
+    common: resolve(root, common.trimEnd()),
     bare,
     shallow: shallow.trim() === 'true',
     partial: filters.trim() !== '',

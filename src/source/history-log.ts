@@ -1,3 +1,5 @@
+import { parseRaw, RAW, type RawChange } from './git-log.ts';
+
 /** A commit as people know it. */
 export interface CommitFacts {
   readonly commit: string;
@@ -42,17 +44,7 @@ export interface HistoryLog {
 
 const COMMIT = '\x01';
 
-export const LOG_FORM = [
-  '-c',
-  '--raw',
-  '--root',
-  '-z',
-  '--no-abbrev',
-  '--no-renames',
-  '--no-ext-diff',
-  '--no-textconv',
-  `--format=${COMMIT}%H%x02%P%x02%an <%ae>%x02%aI`,
-];
+export const LOG_FORM = [...RAW, '--no-renames', `--format=${COMMIT}%H%x02%P%x02%an <%ae>%x02%aI`];
 
 /** Reads the fields that git log prints in LOG_FORM: a commit, then by turns a change and its path. */
 export function createLogReader(wanted: Wanted): { readonly log: HistoryLog; take(field: string): void } {
@@ -65,8 +57,8 @@ export function createLogReader(wanted: Wanted): { readonly log: HistoryLog; tak
     reachable: 0,
   };
   let facts: CommitFacts = { commit: '', author: '', date: '', age: 0 };
-  let pending: { before: string[]; after: string } | null = null;
-  const takePath = (path: string, { before, after }: { before: string[]; after: string }) => {
+  let pending: RawChange | null = null;
+  const takePath = (path: string, { before, after }: RawChange) => {
     let change: Change | null = null;
     const make = () => (change ??= { ...facts, path, before, after });
     for (const id of new Set([...before, after])) if (wanted.blobs.has(id)) add(log.changes, id, make());
@@ -90,7 +82,7 @@ export function createLogReader(wanted: Wanted): { readonly log: HistoryLog; tak
         return;
       }
       const text = field.replace(/^\n+/, '');
-      if (text.startsWith(':')) pending = idsOf(text);
+      if (text.startsWith(':')) pending = parseRaw(text);
       else if (text.startsWith(COMMIT)) takeCommit(text.slice(1));
     },
   };
@@ -100,14 +92,4 @@ function add(to: Map<string, Change[]>, key: string, change: Change): void {
   const list = to.get(key);
   if (list) list.push(change);
   else to.set(key, [change]);
-}
-
-/** Of `:mode mode old new M` or, of a merge, `::mode mode mode old old new MM`. */
-function idsOf(raw: string): { before: string[]; after: string } {
-  const parents = /^:+/.exec(raw)![0].length;
-  const ids = raw
-    .slice(parents)
-    .split(' ')
-    .slice(parents + 1, 2 * parents + 2);
-  return { before: ids.slice(0, parents), after: ids[parents] ?? '' };
 }

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { existsSync, readdirSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
-import { git } from './git.ts';
+import { join, sep } from 'node:path';
+import { pathFrom, type Repository } from './git.ts';
 
 const POINTER = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
 /** A pointer is smaller, says the specification of Git LFS. In bytes. */
@@ -14,17 +14,13 @@ export function pointerOf(content: Buffer): string | null {
 }
 
 /** Files of Git LFS that are in the clone: their ids, each with its path from the root. */
-export function localLfsFiles(root: string): Map<string, string> {
-  const common = resolve(root, git(root, ['rev-parse', '--git-common-dir']).toString().trimEnd());
+export function localLfsFiles({ root, common }: Pick<Repository, 'root' | 'common'>): Map<string, string> {
   const folder = join(common, 'lfs', 'objects');
   const found = new Map<string, string>();
   if (!existsSync(folder)) return found;
   for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const id = entry.split(sep).at(-1)!;
-    if (!/^[0-9a-f]{64}$/.test(id)) continue;
-    const file = join(folder, entry);
-    const path = relative(root, file);
-    found.set(id, (path.startsWith('..') ? file : path).replaceAll(sep, '/'));
+    if (/^[0-9a-f]{64}$/.test(id)) found.set(id, pathFrom(root, join(folder, entry)));
   }
   return found;
 }

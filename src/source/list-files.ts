@@ -2,15 +2,12 @@ import * as fs from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { isScannerError, ScannerError } from '../model/problem.ts';
-import { gitOutput } from './git.ts';
+import { GITLINK, gitOutput } from './git.ts';
 import { type Listing, walkFolder } from './walk-folder.ts';
 
 /** `<mode> <blob> <stage>`, a tab, the path. */
 const TRACKED = ['ls-files', '-z', '--stage', '--cached'];
 const UNTRACKED = ['ls-files', '-z', '--others', '--exclude-standard'];
-/** Mode of a submodule's entry. */
-const GITLINK = '160000';
-
 /**
  * Lists the files of a folder, in parts, so that the first are read while git looks for the others. In a git work tree
  * those that are tracked, ignored or not, and those that are neither tracked nor ignored; elsewhere all. A file may be

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
-import { git } from './git.ts';
+import { sep } from 'node:path';
+import { pathFrom, type Repository } from './git.ts';
 
 /** Folders of the git directory in which people put files of their own. */
 const FOLDERS = ['hooks', 'info'];
@@ -8,8 +8,7 @@ const FOLDERS = ['hooks', 'info'];
 const FILES = ['config', 'config.worktree', 'description', 'COMMIT_EDITMSG', 'FETCH_HEAD', 'packed-refs'];
 
 /** Files of the git directory that are no objects, relative to the root, with `/`; absolute where they lie outside of it. */
-export function listGitFiles(root: string): string[] {
-  const folder = resolve(root, git(root, ['rev-parse', '--git-common-dir']).toString().trimEnd());
+export function listGitFiles({ root, common: folder }: Pick<Repository, 'root' | 'common'>): string[] {
   const files = FILES.map((name) => `${folder}${sep}${name}`).filter((file) => existsSync(file));
   for (const name of FOLDERS) {
     const inner = `${folder}${sep}${name}`;
@@ -20,8 +19,5 @@ export function listGitFiles(root: string): string[] {
       ...entries.flatMap((e) => (e.isFile() && !e.name.endsWith('.sample') ? [`${inner}${sep}${e.name}`] : [])),
     );
   }
-  return files.map((file) => {
-    const path = relative(root, file);
-    return (path.startsWith('..') ? file : path).replaceAll(sep, '/');
-  });
+  return files.map((file) => pathFrom(root, file));
 }

@@ -1,6 +1,7 @@
 import { ScannerError } from '../model/problem.ts';
 import type { Push } from '../model/push.ts';
-import { git, gitEnded, startGit } from './git.ts';
+import { GITLINK, git, isNone } from './git.ts';
+import { parseRaw, RAW, readLog } from './git-log.ts';
 
 /** A commit that the other side does not have yet. */
 export interface PushedCommit {
@@ -30,19 +31,7 @@ export interface Pushed {
 }
 
 const COMMIT = '\x01';
-const FORM = [
-  '-c',
-  '--raw',
-  '--root',
-  '-z',
-  '--no-abbrev',
-  '--find-renames',
-  '--no-ext-diff',
-  '--no-textconv',
-  '--diff-filter=d',
-  `--format=${COMMIT}%H%x02%an <%ae>%x02%aI`,
-];
-const GITLINK = '160000';
+const FORM = [...RAW, '--find-renames', '--diff-filter=d', `--format=${COMMIT}%H%x02%an <%ae>%x02%aI`];
 
 /**
  * Commits and tags that lead to the tips and are not known to the other side.
@@ -95,20 +84,9 @@ async function log(
   knownRefs: readonly string[],
   signal: AbortSignal,
 ): Promise<PushedCommit[]> {
-  const args = ['log', ...FORM, '--stdin', ...(knownRefs.length > 0 ? ['--not', ...knownRefs] : [])];
-  const child = startGit(folder, args, signal);
-  const ended = gitEnded(child, folder, args, signal);
-  child.stdin?.on('error', () => {}); // git died; its end tells
-  child.stdin?.end(`${revisions.join('\n')}\n`);
+  const args = [...FORM, '--stdin', ...(knownRefs.length > 0 ? ['--not', ...knownRefs] : [])];
   const reader = createReader();
-  let rest = '';
-  child.stdout?.setEncoding('utf8').on('data', (part: string) => {
-    const fields = (rest + part).split('\0');
-    rest = fields.pop() ?? '';
-    for (const field of fields) reader.take(field);
-  });
-  await ended;
-  if (rest) reader.take(rest);
+  await readLog(folder, args, revisions, signal, reader.take);
   return reader.commits;
 }
 
@@ -133,18 +111,12 @@ function createReader() {
   return { commits, take };
 }
 
-/** `:mode mode old new M`, or of a merge `::mode mode mode old old new MM`. */
 function changeOf(raw: string): { blob: string; before: string[]; paths: number } {
-  const parents = /^:+/.exec(raw)![0].length;
-  const fields = raw.slice(parents).split(' ');
-  const modes = fields.slice(0, parents + 1);
-  const ids = fields.slice(parents + 1, 2 * parents + 2);
-  const blob = modes.at(-1) === GITLINK || isNone(ids.at(-1)!) ? '' : ids.at(-1)!;
-  const before = ids.slice(0, -1).filter((id, i) => !isNone(id) && modes[i] !== GITLINK);
-  const renamed = parents === 1 && /^[RC]/.test(fields.at(-1)!);
-  return { blob, before, paths: renamed ? 2 : 1 };
-}
-
-function isNone(id: string): boolean {
-  return /^0+$/.test(id);
+  const { mode, after, modesBefore, before, status } = parseRaw(raw);
+  const renamed = before.length === 1 && /^[RC]/.test(status);
+  return {
+    blob: mode === GITLINK || isNone(after) ? '' : after,
+    before: before.filter((id, i) => !isNone(id) && modesBefore[i] !== GITLINK),
+    paths: renamed ? 2 : 1,
+  };
 }

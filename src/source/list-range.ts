@@ -1,4 +1,5 @@
-import { gitEnded, startGit } from './git.ts';
+import { GITLINK, isNone } from './git.ts';
+import { parseRaw, readLog } from './git-log.ts';
 import { type Change, createLogReader, type HistoryLog, LOG_FORM, type Wanted } from './history-log.ts';
 
 /** The commits of `head` that `base` has not. */
@@ -8,9 +9,6 @@ interface Ends {
   /** Commits of which nobody can tell what they changed. */
   readonly cut: ReadonlySet<string>;
 }
-
-/** Modes after a change: deleted, and a submodule, whose commit is of another repository. */
-const NO_BLOB = new Set(['000000', '160000']);
 
 /** What the commits of a range brought. */
 export interface RangeList {
@@ -64,28 +62,17 @@ export async function rangeLog(root: string, ends: Ends, wanted: Wanted, signal:
   }
 }
 
-async function walk(
+function walk(
   root: string,
   { base, head }: Ends,
   signal: AbortSignal,
   takeField: (field: string) => void,
 ): Promise<void> {
-  const args = ['log', '--topo-order', ...LOG_FORM, head, `^${base}`];
-  const child = startGit(root, args, signal);
-  const ended = gitEnded(child, root, args, signal);
-  let rest = '';
-  child.stdout?.setEncoding('utf8').on('data', (part: string) => {
-    const fields = (rest + part).split('\0');
-    rest = fields.pop() ?? '';
-    for (const field of fields) takeField(field);
-  });
-  await ended;
-  if (rest) takeField(rest);
+  return readLog(root, ['--topo-order', ...LOG_FORM, head, `^${base}`], [], signal, takeField);
 }
 
-/** The blob after the change: of `:mode mode old new M` or, of a merge, `::mode mode mode old old new MM`. */
+/** The blob after the change. */
 function newBlob(raw: string): string | null {
-  const parents = /^:+/.exec(raw)![0].length;
-  const fields = raw.slice(parents).split(' ');
-  return NO_BLOB.has(fields[parents] ?? '') ? null : (fields[2 * parents + 1] ?? null);
+  const { mode, after } = parseRaw(raw);
+  return isNone(after) || mode === GITLINK ? null : after;
 }

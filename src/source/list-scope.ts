@@ -1,6 +1,7 @@
 import { isScannerError, ScannerError } from '../model/problem.ts';
-import { git, gitOutput } from './git.ts';
-import { listObjects } from './list-blobs.ts';
+import { GITLINK, git, gitOutput, isNone } from './git.ts';
+import { parseRaw, RAW, readLog } from './git-log.ts';
+import { listObjects } from './list-objects.ts';
 
 /** Which part of a history is asked for; all of it, where nothing is said. */
 export interface HistoryScope {
@@ -90,18 +91,13 @@ async function blobsOf(root: string, ids: ReadonlySet<string>, signal: AbortSign
 
 /** Blobs that commits brought; of a merge those that differ from every parent. */
 async function brought(root: string, chosen: readonly string[], signal: AbortSignal): Promise<string[]> {
-  const form = ['-c', '--raw', '--root', '-z', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv'];
-  const output = await gitOutput(root, ['log', ...form, '--format=', ...chosen], signal);
   const blobs = new Set<string>();
-  for (const field of output.split('\0')) {
-    const raw = /^\n*(:+)(.*)$/.exec(field);
-    if (!raw) continue;
-    const parents = raw[1]!.length;
-    const words = raw[2]!.split(' ');
-    const isLink = words[parents] === '160000';
-    const id = words[2 * parents + 1] ?? '';
-    if (!isLink && !/^0*$/.test(id)) blobs.add(id);
-  }
+  await readLog(root, [...RAW, '--no-renames', '--format=', ...chosen], [], signal, (field) => {
+    const text = field.replace(/^\n+/, '');
+    if (!text.startsWith(':')) return;
+    const { mode, after } = parseRaw(text);
+    if (mode !== GITLINK && !isNone(after)) blobs.add(after);
+  });
   return [...blobs];
 }
 

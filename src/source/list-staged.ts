@@ -1,5 +1,5 @@
-import { git, gitOutput, tryGit } from './git.ts';
-import { blobsAt } from './list-blobs.ts';
+import { GITLINK, git, gitOutput, isNone, tryGit } from './git.ts';
+import { blobsAt } from './list-objects.ts';
 
 /** A path in the index whose content is staged, and its blob. */
 export interface StagedFile {
@@ -21,9 +21,6 @@ const STAGED = [
   '--diff-filter=d',
   '--ignore-submodules=none',
 ];
-
-/** Mode of a submodule's entry: a commit of another repository, no blob of this one. */
-const GITLINK = '160000';
 
 /**
  * What the next commit would add or change, read from the index against HEAD; all of it before the first commit.
@@ -70,8 +67,4 @@ export async function earlierVersions(
     for (const { path } of files) earlier.get(path)!.push(...blobsAt(folder, [`MERGE_HEAD:${path}`]));
   }
   return earlier;
-}
-
-function isNone(id: string): boolean {
-  return /^0+$/.test(id);
 }

@@ -1,19 +1,30 @@
-import { git } from './git.ts';
+import { GITLINK, git } from './git.ts';
 
-/** A submodule: a commit of another repository. */
-const GITLINK = '160000';
+/** A file, link or submodule of a commit. */
+export interface TreeEntry {
+  readonly mode: string;
+  readonly id: string;
+  readonly path: string;
+}
+
+/** All that a commit's tree holds, with the folders below. @throws ScannerError when git fails. */
+export function treeEntries(root: string, commit: string): TreeEntry[] {
+  const output = git(root, ['ls-tree', '-r', '-z', '--full-tree', commit]).toString();
+  return output.split('\0').flatMap((entry) => {
+    const tab = entry.indexOf('\t');
+    const [mode = '', , id = ''] = entry.slice(0, tab).split(' ');
+    return tab < 0 ? [] : [{ mode, id, path: entry.slice(tab + 1) }];
+  });
+}
 
 /** The blobs of a commit's files, each with its paths. @throws ScannerError when git fails. */
 export function listTree(root: string, commit: string): Map<string, string[]> {
   const paths = new Map<string, string[]>();
-  for (const entry of git(root, ['ls-tree', '-r', '-z', '--full-tree', commit]).toString().split('\0')) {
-    const tab = entry.indexOf('\t');
-    const [mode, , blob = ''] = entry.slice(0, tab).split(' ');
-    if (tab < 0 || mode === GITLINK) continue;
-    const path = entry.slice(tab + 1);
-    const known = paths.get(blob);
+  for (const { mode, id, path } of treeEntries(root, commit)) {
+    if (mode === GITLINK) continue;
+    const known = paths.get(id);
     if (known) known.push(path);
-    else paths.set(blob, [path]);
+    else paths.set(id, [path]);
   }
   return paths;
 }

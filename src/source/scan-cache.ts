@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { git } from './git.ts';
+import type { Repository } from './git.ts';
 
 /** What was read of a pack before. The name of a pack follows from what it holds. */
 export interface KnownPack {
@@ -29,8 +29,7 @@ const KEPT = 4;
 const LARGEST = 64 * 1024 * 1024;
 
 /** Where the cache of a repository lies for a rulebook: in the git directory that all its work trees share. */
-export function cacheFile(root: string, hash: string): string {
-  const common = resolve(root, git(root, ['rev-parse', '--git-common-dir']).toString().trimEnd());
+export function cacheFile({ common }: Pick<Repository, 'common'>, hash: string): string {
   const key = createHash('sha256').update(hash).digest('hex').slice(0, 16);
   return join(common, FOLDER, `audit-${key}.json`);
 }

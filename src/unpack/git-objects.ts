@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { applyDelta } from '../util/pack-delta.ts';
+import { LONGEST_HEAD, OFFSET_DELTA, REF_DELTA, readHead } from '../util/pack-entry.ts';
 import { inflate } from './codec/inflate.ts';
 import { damage } from './damage.ts';
 
@@ -59,40 +61,23 @@ export class Pack {
     if (known) return known;
     if (depth > 4096) throw damage('an object builds on too many others');
     const bytes = this.#bytes;
-    let from = at;
-    let byte = bytes.readUInt8(from++);
-    const kind = (byte >> 4) & 7;
-    let size = byte & 15;
-    for (let factor = 16; byte & 0x80; factor *= 128) {
-      byte = bytes.readUInt8(from++);
-      size += (byte & 0x7f) * factor;
-    }
+    const { type: kind, size, distance, length } = readHead(bytes.subarray(at, at + LONGEST_HEAD));
     if (size > LARGEST || kind === 0 || kind === 5) throw damage('an object is none');
+    let from = at + length;
     let base: number | undefined;
-    if (kind === 6) [base, from] = this.#baseBefore(at, from);
-    if (kind === 7) {
-      const length = this.#algorithm === 'sha1' ? 20 : 32;
-      base = this.#places.get(bytes.toString('hex', from, from + length));
-      from += length;
+    if (kind === OFFSET_DELTA) {
+      if (distance === 0 || distance > at - 12) throw damage('an object builds on what is none');
+      base = at - distance;
+    } else if (kind === REF_DELTA) {
+      const name = this.#algorithm === 'sha1' ? 20 : 32;
+      base = this.#places.get(bytes.toString('hex', from, from + name));
+      from += name;
     }
     const { content, next } = this.#inflate(from, size);
     if (kind < 5) return this.#keep(at, { kind, content, next });
     const built = base === undefined ? null : this.#read(base, depth + 1);
     if (!built || built.kind === 0) return { kind: 0, content, next };
     return this.#keep(at, { kind: built.kind, content: applied(built.content, content), next });
-  }
-
-  /** The distance back to the base, seven bits in each byte. */
-  #baseBefore(at: number, from: number): [base: number, next: number] {
-    let place = from;
-    let byte = this.#bytes.readUInt8(place++);
-    let back = byte & 0x7f;
-    while (byte & 0x80) {
-      byte = this.#bytes.readUInt8(place++);
-      back = (back + 1) * 128 + (byte & 0x7f);
-    }
-    if (back <= 0 || back > at - 12) throw damage('an object builds on what is none');
-    return [at - back, place];
   }
 
   #inflate(from: number, size: number): { content: Buffer; next: number } {
@@ -121,38 +106,14 @@ export class Pack {
   }
 }
 
-/** Makes an object of its base and of what changed: pieces of the base, and new bytes. */
 function applied(base: Buffer, delta: Buffer): Buffer {
-  let at = 0;
-  const number = () => {
-    let value = 0;
-    for (let factor = 1; ; factor *= 128) {
-      const byte = delta.readUInt8(at++);
-      value += (byte & 0x7f) * factor;
-      if (byte < 0x80) return value;
-    }
+  const memory = (size: number) => {
+    if (size > LARGEST) throw damage('an object is too big');
+    return Buffer.allocUnsafe(size);
   };
-  number(); // the size of the base
-  const size = number();
-  if (size > LARGEST) throw damage('an object is too big');
-  const parts: Buffer[] = [];
-  let length = 0;
-  while (at < delta.length) {
-    const command = delta[at++]!;
-    let part: Buffer;
-    if (command & 0x80) {
-      let from = 0;
-      let count = 0;
-      for (let i = 0; i < 4; i++) if (command & (1 << i)) from += delta.readUInt8(at++) * 256 ** i;
-      for (let i = 0; i < 3; i++) if (command & (16 << i)) count += delta.readUInt8(at++) * 256 ** i;
-      part = base.subarray(from, from + (count || 0x10000));
-    } else {
-      part = delta.subarray(at, at + command);
-      at += command;
-    }
-    length += part.length;
-    if (length > size || part.length === 0) throw damage('an object is not what it says');
-    parts.push(part);
+  try {
+    return applyDelta(base, delta, memory).bytes;
+  } catch (error) {
+    throw error instanceof RangeError ? damage('an object is not what it says') : error;
   }
-  return Buffer.concat(parts, length);
 }

@@ -14,12 +14,17 @@ export interface MainOutcome {
  * Runs the command line in this process, standing in a folder: several times as fast as a program of its own. Not for
  * tests that run side by side. @throws when it prints a piece of a planted value.
  */
-export async function runMain(args: readonly string[], cwd: string, input = ''): Promise<MainOutcome> {
+export async function runMain(
+  args: readonly string[],
+  cwd: string,
+  input = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<MainOutcome> {
   const before = { folder: process.cwd(), env: process.env };
   const out = collector();
   const err = collector();
   process.chdir(cwd);
-  process.env = environment();
+  process.env = environment(env);
   try {
     const io = { stdin: () => Readable.from([Buffer.from(input)]), stdout: out.stream, stderr: err.stream };
     const code = await main(args, { ...io, env: process.env, signal: new AbortController().signal });

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { examine } from '../../src/hook/doctor.ts';
 import { environment } from '../helper/environment.ts';
 import { install, PATH } from '../helper/hooked-commit.ts';
-import { runHere } from '../helper/run-here.ts';
+import { runMain } from '../helper/run-main.ts';
 import { tempFolder, writeIn } from '../helper/temp-folder.ts';
 import { git, repoAt, type TempRepo, tempRepo } from '../helper/temp-repo.ts';
 
@@ -50,7 +50,7 @@ describe.runIf(process.platform !== 'win32')('unleak doctor', () => {
       repo.git('ls-files', '--stage'),
     ];
     const before = state();
-    expect(await runHere(['doctor'], { cwd: repo.root })).toEqual({
+    expect(await runMain(['doctor'], repo.root)).toEqual({
       code: 0,
       stderr: '',
       stdout:
@@ -63,7 +63,7 @@ describe.runIf(process.platform !== 'win32')('unleak doctor', () => {
 
   test('where no hook is, before the first commit', async () => {
     const { root } = tempRepo();
-    const { code, stdout } = await runHere(['doctor'], { cwd: root });
+    const { code, stdout } = await runMain(['doctor'], root);
     expect(code).toBe(1);
     expect(stdout).toBe(
       `wrong  there is no pre-commit hook in ${root}/.git/hooks\n       fix: unleak init\n` +
@@ -190,7 +190,7 @@ describe.runIf(process.platform !== 'win32')('unleak doctor', () => {
   });
 
   test('outside of a repository', async () => {
-    const { code, stderr } = await runHere(['doctor'], { cwd: tempFolder() });
+    const { code, stderr } = await runMain(['doctor'], tempFolder());
     expect(code).toBe(2);
     expect(stderr).toContain('is not in a git repository');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
 import { jsonOf } from '../helper/report.ts';
-import { runHere } from '../helper/run-here.ts';
+import { runMain } from '../helper/run-main.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 import { git, type TempRepo, tempRepo } from '../helper/temp-repo.ts';
 
@@ -19,8 +19,8 @@ describe('unleak hook run', () => {
     const scissors = '# ------------------------ >8 ------------------------';
     const cwd = tempFolder({ 'message.txt': `fine\n${scissors}\n+${KEY}`, 'bad.txt': `fine\n# ${KEY}${scissors}\n` });
     git(cwd, 'init', '--quiet');
-    expect(await runHere(['hook', 'run', 'commit-msg', 'message.txt'], { cwd })).toMatchObject({ code: 0 });
-    const { code, stdout } = await runHere(['hook', 'run', 'commit-msg', 'bad.txt', '--report', 'json'], { cwd });
+    expect(await runMain(['hook', 'run', 'commit-msg', 'message.txt'], cwd)).toMatchObject({ code: 0 });
+    const { code, stdout } = await runMain(['hook', 'run', 'commit-msg', 'bad.txt', '--report', 'json'], cwd);
     expect(code).toBe(1);
     expect(jsonOf({ stdout })).toMatchObject({
       scan: { scope: 'message' },
@@ -34,7 +34,7 @@ describe('unleak hook run', () => {
     repo.write('b.yml', KEY);
     repo.commit('with a key');
     const run = (env: Record<string, string>) =>
-      runHere(['hook', 'run', 'pre-push', 'origin', 'url'], { cwd: repo.root, env });
+      runMain(['hook', 'run', 'pre-push', 'origin', 'url'], repo.root, '', env);
     expect(await run({})).toMatchObject({ code: 1, stdout: expect.stringContaining('2 new commits') });
     const range = { PRE_COMMIT_FROM_REF: first, PRE_COMMIT_TO_REF: 'HEAD', PRE_COMMIT_REMOTE_NAME: 'origin' };
     expect(await run(range)).toMatchObject({ code: 1, stdout: expect.stringContaining('1 new commit ') });
@@ -49,7 +49,7 @@ describe('unleak hook run', () => {
     [['pre-rebase'], '', 'pre-rebase'],
   ])('%j %j is misuse', async (args, input, message) => {
     const { root } = tempRepo();
-    const { code, stderr } = await runHere(['hook', 'run', ...args], { cwd: root, input });
+    const { code, stderr } = await runMain(['hook', 'run', ...args], root, input);
     expect(stderr).toContain(message);
     expect(code).toBe(2);
   });
@@ -58,7 +58,7 @@ describe('unleak hook run', () => {
     const repo = committed();
     const blob = repo.git('rev-parse', 'HEAD:a.txt');
     const input = `refs/tags/a ${blob} refs/tags/a ${'0'.repeat(40)}\n`;
-    const { code, stderr } = await runHere(['hook', 'run', 'pre-push', 'origin', 'url'], { cwd: repo.root, input });
+    const { code, stderr } = await runMain(['hook', 'run', 'pre-push', 'origin', 'url'], repo.root, input);
     expect(code).toBe(3);
     expect(stderr).toContain('The push was stopped, because not everything could be read.');
   });
@@ -66,11 +66,11 @@ describe('unleak hook run', () => {
 
 test.runIf(onPosix)('a dry run of init changes nothing', async () => {
   const repo = committed();
-  const { code, stdout } = await runHere(['init', '--dry-run', '--hook', 'pre-commit'], { cwd: repo.root });
+  const { code, stdout } = await runMain(['init', '--dry-run', '--hook', 'pre-commit'], repo.root);
   expect(code).toBe(0);
   expect(stdout).toMatch(/^would be added to {2}\.git\/hooks\/pre-commit\n {2}\+ #!\/bin\/sh\n/);
   expect(stdout).toContain('each commit would be scanned from then on\n');
-  const { stdout: undone } = await runHere(['hook', 'uninstall'], { cwd: repo.root });
+  const { stdout: undone } = await runMain(['hook', 'uninstall'], repo.root);
   expect(undone).toBe('unleak is in no hook of this repository.\n');
 });
 
@@ -78,7 +78,7 @@ test.runIf(onPosix)('init says when it is in other repositories too', async () =
   const repo = committed();
   const elsewhere = tempFolder();
   repo.git('config', 'core.hooksPath', elsewhere);
-  const { stdout } = await runHere(['init', '--hook', 'pre-commit'], { cwd: repo.root });
+  const { stdout } = await runMain(['init', '--hook', 'pre-commit'], repo.root);
   expect(stdout).toBe(
     `added to  ${elsewhere}/pre-commit
 each commit is scanned from now on

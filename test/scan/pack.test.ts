@@ -5,7 +5,7 @@ import type { LocatedMatch } from '../../src/model/finding.ts';
 import { loadKernel, loadRulebook } from '../../src/rulebook/load.ts';
 import { doPackWork, planPack } from '../../src/scan/pack-work.ts';
 import { createScanner } from '../../src/scan/scanner.ts';
-import { listObjects } from '../../src/source/list-blobs.ts';
+import { listObjects } from '../../src/source/list-objects.ts';
 import { findStore } from '../../src/source/object-store.ts';
 import { readBlobs } from '../../src/source/read-blobs.ts';
 import { key, plant } from '../helper/canary.ts';

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
-import { COMMIT, LONGEST_HEAD, OFFSET_DELTA, REF_DELTA, readHead, TAG } from './entry.ts';
+import { COMMIT, LONGEST_HEAD, OFFSET_DELTA, REF_DELTA, readHead, TAG } from '../../util/pack-entry.ts';
 import { KEPT_WHOLE, PackBytes, readShared } from './pack-bytes.ts';
 
 /** What an index and the heads of its pack tell. Threads share it. Objects are numbered in the order of the pack. */

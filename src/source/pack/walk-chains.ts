@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer';
-import { applyDelta } from './delta.ts';
-import { REF_DELTA, readHead } from './entry.ts';
+import { applyDelta } from '../../util/pack-delta.ts';
+import { REF_DELTA, readHead } from '../../util/pack-entry.ts';
 import type { Inflate } from './inflate.ts';
 import type { Pack } from './open-pack.ts';
 import type { PackBytes } from './pack-bytes.ts';

@@ -1,0 +1,60 @@
+import { gitEnded, startGit } from './git.ts';
+
+/** Options under which git log prints changes as `readLog` and `parseRaw` take them: objects, never textual differences. */
+export const RAW = ['-c', '--raw', '--root', '-z', '--no-abbrev', '--no-ext-diff', '--no-textconv'];
+
+/** What a commit did to a path; of a merge, with one entry before it for each parent. */
+export interface RawChange {
+  readonly modesBefore: readonly string[];
+  /** Ids; zeros where there was nothing. */
+  readonly before: readonly string[];
+  readonly mode: string;
+  readonly after: string;
+  /** `M`, `A`, `R100` …; of a merge a letter for each parent. */
+  readonly status: string;
+}
+
+/** Takes `:mode mode old new M` apart or, of a merge, `::mode mode mode old old new MM`. */
+export function parseRaw(raw: string): RawChange {
+  const parents = /^:+/.exec(raw)![0].length;
+  const fields = raw.slice(parents).split(' ');
+  return {
+    modesBefore: fields.slice(0, parents),
+    mode: fields[parents] ?? '',
+    before: fields.slice(parents + 1, 2 * parents + 1),
+    after: fields[2 * parents + 1] ?? '',
+    status: fields[2 * parents + 2] ?? '',
+  };
+}
+
+/**
+ * Runs git log and hands out what it prints, field by field, as it comes.
+ * @param args what follows `log`
+ * @param input revisions for `--stdin`
+ * @param signal ends it; what came until then is handed out
+ * @throws ScannerError when git does not start or fails; what came until then was handed out.
+ */
+export async function readLog(
+  root: string,
+  args: readonly string[],
+  input: readonly string[],
+  signal: AbortSignal,
+  takeField: (field: string) => void,
+): Promise<void> {
+  const command = ['log', ...args];
+  const child = startGit(root, command, signal);
+  const ended = gitEnded(child, root, command, signal);
+  let rest = '';
+  child.stdout?.setEncoding('utf8').on('data', (part: string) => {
+    const fields = (rest + part).split('\0');
+    rest = fields.pop() ?? '';
+    for (const field of fields) takeField(field);
+  });
+  child.stdin?.on('error', () => {}); // git died; its end tells
+  child.stdin?.end(input.map((line) => `${line}\n`).join(''));
+  try {
+    await ended;
+  } finally {
+    if (rest) takeField(rest);
+  }
+}
