@@ -1,5 +1,19 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+/** What both hosts are asked, and answer. */
+const status = {
+  auth: { header: 'access_token' },
+  answers: [
+    {
+      status: 200,
+      json: { general: 'string', commercialInfo: 'string', documentation: 'string' },
+      is: 'active',
+    },
+    { status: 401, json: { 'errors.0.code': { is: 'invalid_access_token' } }, is: 'inactive' },
+  ],
+  source: 'https://docs.asaas.com/reference/consult-registration-status-of-the-account',
+} as const;
+
 export default defineProvider({
   name: 'Asaas',
   site: 'https://www.asaas.com',
@@ -78,15 +92,7 @@ export default defineProvider({
     {
       keys: ['production-key'],
       url: 'https://api.asaas.com/v3/myAccount/status',
-      auth: { header: 'access_token' },
-      answers: [
-        {
-          status: 200,
-          json: { general: 'string', commercialInfo: 'string', documentation: 'string' },
-          is: 'active',
-        },
-        { status: 401, json: { 'errors.0.code': { is: 'invalid_access_token' } }, is: 'inactive' },
-      ],
+      ...status,
       replies: [
         {
           status: 200,
@@ -106,20 +112,11 @@ export default defineProvider({
         },
         { status: 401, body: { errors: [{ code: 'invalid_environment', description: 'Sandbox.' }] }, is: 'unknown' },
       ],
-      source: 'https://docs.asaas.com/reference/consult-registration-status-of-the-account',
     },
     {
       keys: ['sandbox-key'],
       url: 'https://api-sandbox.asaas.com/v3/myAccount/status',
-      auth: { header: 'access_token' },
-      answers: [
-        {
-          status: 200,
-          json: { general: 'string', commercialInfo: 'string', documentation: 'string' },
-          is: 'active',
-        },
-        { status: 401, json: { 'errors.0.code': { is: 'invalid_access_token' } }, is: 'inactive' },
-      ],
+      ...status,
       replies: [
         {
           status: 200,
@@ -138,7 +135,6 @@ export default defineProvider({
           is: 'inactive',
         },
       ],
-      source: 'https://docs.asaas.com/reference/consult-registration-status-of-the-account',
     },
   ],
   sources: [

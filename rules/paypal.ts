@@ -1,5 +1,17 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+// Live and sandbox are two hosts that answer alike.
+const ITS_OWN = { scope: { includes: 'paypal.com' }, app_id: { includes: 'APP-' }, nonce: 'string' } as const;
+const TOKEN = {
+  scope: 'https://uri.paypal.com/services/invoicing openid',
+  access_token: 'made-up',
+  token_type: 'Bearer',
+  app_id: 'APP-1',
+  expires_in: 31668,
+  nonce: '2026-04-03T15:35:36Z1',
+};
+const REFUSAL = { error: 'invalid_client', error_description: 'Client Authentication failed' };
+
 export default defineProvider({
   name: 'PayPal',
   site: 'https://www.paypal.com',
@@ -73,7 +85,7 @@ export default defineProvider({
       answers: [
         {
           status: 200,
-          json: { scope: { includes: 'paypal.com' }, app_id: { includes: 'APP-' }, nonce: 'string' },
+          json: ITS_OWN,
           is: 'active',
           kind: 'live',
         },
@@ -84,19 +96,12 @@ export default defineProvider({
       replies: [
         {
           status: 200,
-          body: {
-            scope: 'https://uri.paypal.com/services/invoicing openid',
-            access_token: 'made-up',
-            token_type: 'Bearer',
-            app_id: 'APP-1',
-            expires_in: 31668,
-            nonce: '2026-04-03T15:35:36Z1',
-          },
+          body: TOKEN,
           is: 'active',
         },
         {
           status: 401,
-          body: { error: 'invalid_client', error_description: 'Client Authentication failed' },
+          body: REFUSAL,
           is: 'next',
         },
       ],
@@ -109,7 +114,7 @@ export default defineProvider({
         answers: [
           {
             status: 200,
-            json: { scope: { includes: 'paypal.com' }, app_id: { includes: 'APP-' }, nonce: 'string' },
+            json: ITS_OWN,
             is: 'active',
             kind: 'sandbox',
           },
@@ -119,19 +124,12 @@ export default defineProvider({
         replies: [
           {
             status: 200,
-            body: {
-              scope: 'https://uri.paypal.com/services/invoicing openid',
-              access_token: 'made-up',
-              token_type: 'Bearer',
-              app_id: 'APP-1',
-              expires_in: 31668,
-              nonce: '2026-04-03T15:35:36Z1',
-            },
+            body: TOKEN,
             is: 'active',
           },
           {
             status: 401,
-            body: { error: 'invalid_client', error_description: 'Client Authentication failed' },
+            body: REFUSAL,
             is: 'inactive',
           },
         ],
