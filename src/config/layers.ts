@@ -116,7 +116,7 @@ function fault(
   return new ScannerError('usage', `${where}: ${message}`, { hint });
 }
 
-export function isBelow(file: string, folder: string): boolean {
+function isBelow(file: string, folder: string): boolean {
   const inside = relative(folder, resolve(file));
   return (
     inside !== '' && inside !== '..' && !inside.startsWith(`..${sep}`) && resolve(folder, inside) === resolve(file)

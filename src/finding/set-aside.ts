@@ -43,7 +43,7 @@ export function asideAt(
 }
 
 /** Found by its name or its form alone, as no single provider's key is. */
-export function isGuess({ reader }: CompiledRule): boolean {
+function isGuess({ reader }: CompiledRule): boolean {
   return reader === 'assignment' || reader === 'name' || reader === 'url';
 }
 

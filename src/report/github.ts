@@ -8,7 +8,7 @@ import { placeName } from './place-words.ts';
 import { whenItCounts } from './policy-words.ts';
 
 /** GitHub shows ten annotations of a kind for a step; beyond them a line says how many there are. */
-export const MOST_ANNOTATIONS = 10;
+const MOST_ANNOTATIONS = 10;
 
 /** What one annotation says, whatever the service. */
 export interface Annotation {

@@ -165,7 +165,7 @@ export function errorText(child: ChildProcess): () => string {
 }
 
 /** What went wrong, as the user can act on it. */
-export function gitError(stderr: string, args: readonly string[], cwd: string): ScannerError {
+function gitError(stderr: string, args: readonly string[], cwd: string): ScannerError {
   if (/dubious ownership/.test(stderr)) {
     return new ScannerError('dubious-ownership', `git refuses to read ${cwd}: it belongs to another user`, {
       hint: `git config --global --add safe.directory '${/safe\.directory '?([^'\n]+)/.exec(stderr)?.[1] ?? cwd}'`,

@@ -20,7 +20,7 @@ export interface ScanCache {
   readonly loose: Readonly<Record<string, number>>;
 }
 
-export const EMPTY_CACHE: ScanCache = { packs: {}, loose: {} };
+const EMPTY_CACHE: ScanCache = { packs: {}, loose: {} };
 
 const FOLDER = 'unleak';
 /** Caches of so many rulebooks are kept: a few branches may differ in their rules. */

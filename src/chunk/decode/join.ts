@@ -55,7 +55,7 @@ export function nextLine(bytes: Uint8Array, p: number, limit: number): number {
   return q < limit && isPart(bytes[q]) ? q : 0;
 }
 
-export function isQuote(c: number): boolean {
+function isQuote(c: number): boolean {
   return c === 34 || c === 39 || c === 96;
 }
 

@@ -2,7 +2,7 @@ import { isPart } from './join.ts';
 import type { Rewriter } from './rewriter.ts';
 
 /** Longest block that is read, in bytes. */
-export const LONGEST_BLOCK = 16 * 1024;
+const LONGEST_BLOCK = 16 * 1024;
 
 /**
  * Where the block of YAML ends whose sign (`>`, `|`, `>-`, `|2+`) stands at p: before the first line that is indented no more

@@ -34,7 +34,7 @@ export async function importGitleaks(file: RuleFile): Promise<Imported> {
 }
 
 /** The rules and allowlists of a file, with those of the one that it extends. */
-export async function readConfig(file: RuleFile, importer: Importer, depth: number): Promise<RawConfig> {
+async function readConfig(file: RuleFile, importer: Importer, depth: number): Promise<RawConfig> {
   const config = lowerKeys(file.value) as Fields;
   const rules = objectsOf(config.rules).map((fields, i) => ({
     fields,

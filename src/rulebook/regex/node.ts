@@ -33,7 +33,7 @@ export function allOf(nodes: readonly Node[]): Node {
 }
 
 /** Bytes that every match has at least. */
-export function leastOf(node: Node): number {
+function leastOf(node: Node): number {
   switch (node.kind) {
     case 'set':
       return 1;
