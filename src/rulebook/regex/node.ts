@@ -32,24 +32,6 @@ export function allOf(nodes: readonly Node[]): Node {
   return nodes.length === 1 ? nodes[0]! : { kind: 'all', nodes };
 }
 
-/** Bytes that every match has at least. */
-function leastOf(node: Node): number {
-  switch (node.kind) {
-    case 'set':
-      return 1;
-    case 'all':
-      return node.nodes.reduce((sum, part) => sum + leastOf(part), 0);
-    case 'any':
-      return Math.min(...node.nodes.map(leastOf));
-    case 'repeat':
-      return node.min === 0 ? 0 : leastOf(node.node) * node.min;
-    case 'group':
-      return leastOf(node.node);
-    default:
-      return 0;
-  }
-}
-
 export function holdsGroup(node: Node): boolean {
   switch (node.kind) {
     case 'group':
