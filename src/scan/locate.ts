@@ -6,7 +6,7 @@ import { sniff } from '../chunk/sniff.ts';
 import type { Directive } from '../model/directive.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
-import { readBlobs } from '../source/read-blobs.ts';
+import { readWhole } from '../source/read-whole.ts';
 import { InlineDirectives } from './inline-directives.ts';
 
 /** Where a match is, and the comments near it. */
@@ -33,27 +33,14 @@ export async function locate(
     if (others) others.push(match);
     else byBlob.set(match.origin.blob, [match]);
   }
-  if (byBlob.size === 0) return positions;
-  let parts: Uint8Array[] = [];
-  const sink = {
-    begin() {
-      parts = [];
-    },
-    push(part: Uint8Array) {
-      parts.push(Buffer.from(part));
-    },
-    end(id: string) {
-      const bytes = Buffer.concat(parts);
-      const here = byBlob.get(id) ?? [];
-      const comments = commentsIn(bytes, here);
-      for (const match of here) {
-        const position = positionIn(bytes, match.start);
-        positions.set(match, { position, directives: comments(match, position.line) });
-      }
-    },
-    abandon() {},
-  };
-  await readBlobs(root, [...byBlob.keys()], sink, signal, onProblem);
+  await readWhole(root, [...byBlob.keys()], signal, onProblem, (id, bytes) => {
+    const here = byBlob.get(id) ?? [];
+    const comments = commentsIn(bytes, here);
+    for (const match of here) {
+      const position = positionIn(bytes, match.start);
+      positions.set(match, { position, directives: comments(match, position.line) });
+    }
+  });
   return positions;
 }
 

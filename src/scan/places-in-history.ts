@@ -21,7 +21,14 @@ export function placesInHistory(
 ): PlacesOf {
   const { traces, inWorkTree, reachable } = collectTraces(matches, log, head);
   const reach = reachOf(matches, traces, log, refs);
+  const known = new Map<LocatedMatch, readonly Place[]>();
   return (match) => {
+    const places = known.get(match) ?? placesOf(match);
+    known.set(match, places);
+    return places;
+  };
+
+  function placesOf(match: LocatedMatch): readonly Place[] {
     const { origin, value, inside } = match;
     switch (origin.kind) {
       case 'commit':
@@ -48,7 +55,7 @@ export function placesInHistory(
         return [withTrace(at!, traces.get(traceKey(value, at!.path)), reach)];
       }
     }
-  };
+  }
 }
 
 function withTrace(place: Place, trace: Trace | undefined, reach: ReachOf): Place {

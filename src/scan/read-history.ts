@@ -1,31 +1,74 @@
 import { basename } from 'node:path';
-import type { LocatedMatch } from '../model/finding.ts';
+import type { Repository } from '../source/git.ts';
 import { listObjects } from '../source/list-objects.ts';
 import { type HistoryScope, listScope } from '../source/list-scope.ts';
 import { findStore, type Store } from '../source/object-store.ts';
 import { corruptObject } from '../source/read-blobs.ts';
-import { type KnownPack, readCache, type ScanCache, writeCache } from '../source/scan-cache.ts';
+import type { KnownPack, KnownPart, ScanCache } from '../source/scan-cache.ts';
+import { lengthsOf, objectOf, recallParts, type Span } from './known-parts.ts';
 import type { ScanOptions } from './options.ts';
 import { orphans, planPack } from './pack-work.ts';
 import type { Run } from './run.ts';
 import { threadsFor } from './threads.ts';
 import { createWork } from './work.ts';
 
+/** What is known of a history when it was read. */
+export interface Reading {
+  /** By name. */
+  readonly packs: ReadonlyMap<string, PackReading>;
+  readonly loose: LooseReading;
+  /** It is not what was known before. */
+  readonly changed: boolean;
+}
+
+interface PackReading extends Pick<KnownPack, 'blobs' | 'commits' | 'bytes'> {
+  readonly spans: readonly Span[];
+}
+
+interface LooseReading {
+  /** As ObjectList.sizes. */
+  readonly sizes: ReadonlyMap<string, number>;
+  readonly spans: readonly Span[];
+}
+
 /**
  * Reads every object of a repository once: packs directly, chain by chain; through git what is loose or unusual, and what
  * cannot be judged by its parts.
- * @param cache where it is noted what was read; null for none
+ * @param before what earlier audits have read; null for nothing
+ * @returns null when not all could be read, or not in this way
  * @throws ScannerError when git fails.
  */
-export async function readHistory(root: string, run: Run, options: ScanOptions, cache: string | null): Promise<void> {
-  const store = findStore(root);
-  if (!store) return void (await readThroughGit(root, null, run, options));
-  const before = cache ? readCache(cache) : null;
-  const problems = run.problems.length;
-  const packs = await readPacks(root, store, run, options, before);
-  const loose = await readLoose(root, store, run, options, before);
-  const complete = run.problems.length === problems && !options.signal.aborted;
-  if (cache && packs && loose && complete) writeCache(cache, { packs, loose });
+export async function readHistory(
+  repository: Repository,
+  run: Run,
+  options: ScanOptions,
+  before: ScanCache | null,
+): Promise<Reading | null> {
+  const { root } = repository;
+  const store = findStore(repository);
+  if (!store) {
+    await readThroughGit(root, null, run, options);
+    return null;
+  }
+  const gaps = () => run.problems.length - run.inside.length;
+  const had = gaps();
+  const ids = store.loose();
+  const known = await recall(store, ids, root, run, options, before);
+  const packs = await readPacks(root, store, run, options, known.packs);
+  if (!packs) return null;
+  const loose = await readLoose(root, ids, run, options, known.loose);
+  if (gaps() > had || options.signal.aborted) return null;
+  const isSame = sameSize(packs, known.packs, before?.packs) && sameSize(loose.sizes, known.loose.sizes, before?.sizes);
+  return { packs, loose, changed: !isSame };
+}
+
+/** All of it was known, and all that was known is there. */
+function sameSize(
+  now: ReadonlyMap<string, unknown>,
+  known: ReadonlyMap<string, unknown>,
+  before: Readonly<Record<string, unknown>> = {},
+): boolean {
+  return now.size === known.size && known.size === Object.keys(before).length;
 }
 
 /**
@@ -36,104 +79,94 @@ export async function readScope(root: string, scope: HistoryScope, run: Run, opt
   await readThroughGit(root, await listScope(root, scope, options.signal), run, options);
 }
 
+interface Known {
+  readonly packs: ReadonlyMap<string, PackReading>;
+  readonly loose: LooseReading;
+}
+
+const NOTHING: Known = { packs: new Map(), loose: { sizes: new Map(), spans: [] } };
+
+/** Takes over what is known of the packs and loose objects that are still there, and counts it as read. */
+async function recall(
+  store: Store,
+  ids: readonly string[],
+  root: string,
+  run: Run,
+  options: ScanOptions,
+  before: ScanCache | null,
+): Promise<Known> {
+  if (!before) return NOTHING;
+  const names = store.packs.map((path) => basename(path)).filter((name) => before.packs[name]);
+  const sizes = new Map(ids.flatMap((id) => (before.sizes[id] === undefined ? [] : [[id, before.sizes[id]] as const])));
+  const parts = [...names.map((name) => before.packs[name]!), stillThere(before.loose, sizes)];
+  const spans = await recallParts(parts, root, run, options);
+  if (!spans) return NOTHING;
+  const packs = new Map(names.map((name, i) => [name, { ...before.packs[name]!, spans: [spans[i]!] }] as const));
+  for (const { blobs, commits, bytes } of packs.values()) {
+    for (const tally of [run.planned, run.scanned]) {
+      tally.blobs += blobs;
+      tally.commits += commits;
+      tally.bytes += bytes;
+    }
+  }
+  for (const size of sizes.values()) run.countKnown(size);
+  return { packs, loose: { sizes, spans: spans.slice(-1) } };
+}
+
+function stillThere({ matches, pointers, inside }: KnownPart, sizes: ReadonlyMap<string, number>): KnownPart {
+  return {
+    matches: matches.filter((match) => sizes.has(objectOf(match))),
+    pointers: pointers.filter(({ blob }) => sizes.has(blob)),
+    inside: inside.filter(({ path }) => path !== null && sizes.has(path.split('!')[0]!)),
+  };
+}
+
 /** Null when a pack cannot be read here, and everything was read through git instead. */
 async function readPacks(
   root: string,
   store: Store,
   run: Run,
   options: ScanOptions,
-  before: ScanCache | null,
-): Promise<Record<string, KnownPack> | null> {
-  const known = store.packs.flatMap((path) => before?.packs[basename(path)] ?? []);
-  const fresh = store.packs.filter((path) => !before?.packs[basename(path)]);
+  known: ReadonlyMap<string, PackReading>,
+): Promise<Map<string, PackReading> | null> {
+  const fresh = store.packs.filter((path) => !known.has(basename(path)));
   const opened = store.open(fresh);
   if (!opened) {
     await readThroughGit(root, null, run, options);
     return null;
   }
   const plans = opened.map((stored) => planPack(stored, (objects) => threadsFor('pack', objects, options.jobs)));
-  for (const { blobs, commits } of [...known, ...plans]) {
+  for (const { blobs, commits } of plans) {
     run.planned.blobs += blobs;
     run.planned.commits += commits;
   }
-  const packs: Record<string, KnownPack> = {};
-  const again: string[] = [];
+  const packs = new Map(known);
   for (const [i, { work, blobs, commits }] of plans.entries()) {
-    const from = run.matches.length;
-    const bytes = run.scanned.bytes;
-    const pointers = run.pointers.length;
-    const unread = [...(await run.read(work))];
+    const from = lengthsOf(run);
+    const before = run.scanned.bytes;
+    const unread = await run.read(work);
     // Such objects build on others that are not in the pack; they are not among those that were planned.
     const outside = orphans(work.stored);
     if (outside.length > 0) await readThroughGit(root, outside, run, options);
     await run.read(createWork('blobs', root, unread, options.jobs));
-    const stand = run.pointers.slice(pointers).map(({ blob }) => blob);
-    const held = [...new Set([...objectsOf(run.matches, from), ...stand, ...unread, ...outside])];
-    packs[basename(fresh[i]!)] = { blobs, commits, bytes: run.scanned.bytes - bytes, held };
+    const bytes = run.scanned.bytes - before;
+    packs.set(basename(fresh[i]!), { blobs, commits, bytes, spans: [{ from, to: lengthsOf(run) }] });
   }
-  for (const [i, path] of store.packs.filter((path) => before?.packs[basename(path)]).entries()) {
-    packs[basename(path)] = known[i]!;
-    again.push(...known[i]!.held);
-  }
-  await readKnown(root, run, options, known, again);
   return packs;
-}
-
-/** Reads what is known to hold secrets, and counts the rest as read. */
-async function readKnown(
-  root: string,
-  run: Run,
-  options: ScanOptions,
-  known: readonly KnownPack[],
-  held: readonly string[],
-): Promise<void> {
-  if (known.length === 0) return;
-  const { blobs, commits, bytes } = run.scanned;
-  const planned = run.planned.bytes;
-  const problems = run.problems.length;
-  await run.read(createWork('blobs', root, [...new Set(held)], options.jobs));
-  if (run.problems.length > problems || options.signal.aborted) return;
-  const sum = (of: (pack: KnownPack) => number) => known.reduce((total, pack) => total + of(pack), 0);
-  run.scanned.blobs = blobs + sum((pack) => pack.blobs);
-  run.scanned.commits = commits + sum((pack) => pack.commits);
-  run.scanned.bytes = bytes + sum((pack) => pack.bytes);
-  run.planned.bytes = planned + sum((pack) => pack.bytes);
 }
 
 async function readLoose(
   root: string,
-  store: Store,
+  ids: readonly string[],
   run: Run,
   options: ScanOptions,
-  before: ScanCache | null,
-): Promise<Record<string, number>> {
-  const from = run.matches.length;
-  const pointers = run.pointers.length;
-  const clean: Record<string, number> = {};
-  const ids = store.loose().filter((id) => {
-    const bytes = before?.loose[id];
-    if (bytes === undefined) return true;
-    clean[id] = bytes;
-    run.countKnown(bytes);
-    return false;
-  });
-  if (ids.length === 0) return clean;
-  const sizes = await readThroughGit(root, ids, run, options);
-  const stand = run.pointers.slice(pointers).map(({ blob }) => blob);
-  const held = new Set([...objectsOf(run.matches, from), ...stand]);
-  for (const [id, size] of sizes) if (!held.has(id)) clean[id] = size;
-  return clean;
-}
-
-/** Ids of the objects that hold the matches from a place on. */
-function objectsOf(matches: readonly LocatedMatch[], from: number): string[] {
-  const ids = new Set<string>();
-  for (let i = from; i < matches.length; i++) {
-    const { origin } = matches[i]!;
-    if (origin.kind === 'blob') ids.add(origin.blob);
-    else if (origin.kind === 'commit' || origin.kind === 'tag' || origin.kind === 'tree') ids.add(origin.object);
-  }
-  return [...ids];
+  known: LooseReading,
+): Promise<LooseReading> {
+  const fresh = ids.filter((id) => !known.sizes.has(id));
+  if (fresh.length === 0) return known;
+  const from = lengthsOf(run);
+  const sizes = await readThroughGit(root, fresh, run, options);
+  return { sizes: new Map([...known.sizes, ...sizes]), spans: [...known.spans, { from, to: lengthsOf(run) }] };
 }
 
 /**

@@ -11,6 +11,7 @@ import type { Problem, Skipped } from '../model/problem.ts';
 import { emptyTally, type ScanResult, type Scope, type Tally } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { loadKernel } from '../rulebook/load.ts';
+import type { LfsPointer } from '../source/lfs.ts';
 import { COMMIT_SIZE, OTHER_SIZE } from '../source/list-objects.ts';
 import { count } from '../util/count.ts';
 import type { ScanOptions } from './options.ts';
@@ -22,7 +23,9 @@ import { doWork, type Report, type Work } from './work.ts';
 export class Run {
   readonly matches: LocatedMatch[] = [];
   readonly problems: Problem[] = [];
-  readonly pointers: Report['pointers'] = [];
+  /** Those of the problems that lie in what was read, and will be there the next time. */
+  readonly inside: Problem[] = [];
+  readonly pointers: LfsPointer[] = [];
   readonly skipped: Skipped[] = [];
   readonly planned: Tally = emptyTally();
   readonly scanned: Tally = emptyTally();
@@ -60,7 +63,10 @@ export class Run {
       // Not by spreading: of so many arguments the stack may overflow.
       for (const match of report.matches) this.matches.push(match);
       for (const problem of report.problems) this.problems.push(problem);
-      for (const problem of report.inside) this.problems.push(problem);
+      for (const problem of report.inside) {
+        this.problems.push(problem);
+        this.inside.push(problem);
+      }
       for (const id of report.unread) unread.push(id);
       for (const pointer of report.pointers) this.pointers.push(pointer);
       this.scanned[kind] += report.items;
@@ -157,7 +163,7 @@ export class Run {
 }
 
 /** Values that stand in names, which reports show. */
-function namedValues(matches: readonly LocatedMatch[]): Set<string> {
+export function namedValues(matches: readonly LocatedMatch[]): Set<string> {
   const values = matches.flatMap(({ origin, value }) => {
     if (origin.kind === 'ref' || origin.kind === 'tree') return [value];
     return (origin.kind === 'commit' || origin.kind === 'tag') && origin.part === 'people' ? [value] : [];

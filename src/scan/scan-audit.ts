@@ -1,26 +1,23 @@
 import { join } from 'node:path';
-import type { Position } from '../chunk/lines.ts';
-import type { PlacesOf } from '../finding/from-matches.ts';
-import type { LocatedMatch } from '../model/finding.ts';
-import type { Problem, Skipped } from '../model/problem.ts';
+import type { Skipped } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
-import { attribute, treeOf } from '../source/attribute.ts';
 import { deepen } from '../source/clone.ts';
 import { type Repository, repositoryAt } from '../source/git.ts';
+import type { KnownLog } from '../source/known-log.ts';
 import { localLfsFiles } from '../source/lfs.ts';
 import { listFiles } from '../source/list-files.ts';
 import { listGitFiles } from '../source/list-git-files.ts';
 import { describeScope, type HistoryScope } from '../source/list-scope.ts';
 import { listSubmodules, type Submodule } from '../source/list-submodules.ts';
 import { listRefs, type Ref } from '../source/refs.ts';
-import { cacheFile } from '../source/scan-cache.ts';
+import { cacheFile, readCache, type ScanCache, writeCache } from '../source/scan-cache.ts';
 import { count } from '../util/count.ts';
-import { locate } from './locate.ts';
+import { createKeeper } from './known-parts.ts';
 import { mergeResults } from './merge-results.ts';
 import type { ScanOptions } from './options.ts';
-import { placesInHistory } from './places-in-history.ts';
-import { readHistory, readScope } from './read-history.ts';
+import { placeAudit } from './place-audit.ts';
+import { type Reading, readHistory, readScope } from './read-history.ts';
 import { Run } from './run.ts';
 import { MessageScan } from './scan-messages.ts';
 import { createWork } from './work.ts';
@@ -54,18 +51,38 @@ export async function scanAudit(
   run.partial = limits.length > 0;
   const lfs = localLfsFiles(repository);
   const cache = options.cache ? cacheFile(repository, `${rulebook.hash} ${rulebook.engine}`) : null;
+  const before = cache ? readCache(cache) : null;
+  let reading: Reading | null = null;
   if (audit.scope && limits.length > 0) await readScope(root, audit.scope, run, options);
-  else await readAll(repository, refs, lfs, run, options, cache);
+  else reading = await readAll(repository, refs, lfs, run, options, before);
   await run.close();
   noteLfs(lfs, run);
   const inner = repository.bare || options.signal.aborted ? [] : listSubmodules(root);
   run.skipped.push(...inner.flatMap((one) => submoduleNote(one, audit)));
-  let result = await placed(repository, refs, run, options);
+  const earlier = { log: before?.log ?? null, objectsChanged: reading?.changed ?? true };
+  const { placesOf, log } = await placeAudit(repository, refs, run, earlier, signal);
+  let result = run.result('audit', root, placesOf);
+  // A log that is not of the present is of no use to the next audit either.
+  if (cache && reading && (reading.changed || log !== before?.log)) keepAudit(cache, run, reading, log);
   for (const { path, initialised } of inner) {
     if (!audit.submodules || !initialised) continue;
     result = mergeResults(result, await scanAudit(join(root, path), rulebook, options, audit), path);
   }
   return limits.length > 0 ? { ...result, limits } : result;
+}
+
+/** Keeps what was learnt for the next audit. */
+function keepAudit(cache: string, run: Run, { packs, loose }: Reading, log: KnownLog | null): void {
+  const keep = createKeeper(run);
+  const kept = [...packs].map(([name, { spans, blobs, commits, bytes }]) => {
+    return [name, { blobs, commits, bytes, ...keep(spans) }] as const;
+  });
+  writeCache(cache, {
+    packs: Object.fromEntries(kept),
+    sizes: Object.fromEntries(loose.sizes),
+    loose: keep(loose.spans),
+    log,
+  });
 }
 
 function submoduleNote({ path, initialised }: Submodule, { submodules }: AuditOptions): Skipped[] {
@@ -94,8 +111,8 @@ async function readAll(
   lfs: ReadonlyMap<string, string>,
   run: Run,
   options: ScanOptions,
-  cache: string | null,
-): Promise<void> {
+  before: ScanCache | null,
+): Promise<Reading | null> {
   const { root, bare } = repository;
   const { jobs, signal } = options;
   // Git lists while we make ready.
@@ -108,17 +125,7 @@ async function readAll(
   const names = new MessageScan(run.scanner, (match) => run.matches.push(match));
   for (const { name } of refs) names.addRef(name);
   names.flush();
-  await readHistory(root, run, options, cache);
-}
-
-/** Finds out where what was found is in the history, and since when. */
-async function placed({ root, head }: Repository, refs: readonly Ref[], run: Run, { signal }: ScanOptions) {
-  if (run.matches.length === 0) return run.result('audit', root);
-  const note = (problem: Problem) => run.problems.push(problem);
-  const log = await attribute(root, wantedOf(run.matches), signal, note);
-  const tree = head ? treeOf(root, head, note) : new Map<string, string>();
-  const placesOf = placesInHistory(run.matches, log, tree, refs);
-  return run.result('audit', root, await withPositions(root, run, placesOf, signal, note));
+  return readHistory(repository, run, options, before);
 }
 
 /** They are not counted among the files, which are the user's. */
@@ -128,43 +135,6 @@ async function readGitFiles(root: string, paths: readonly string[], run: Run, jo
   await run.read(createWork('files', root, paths, jobs, true));
   run.planned.files = planned;
   run.scanned.files = scanned;
-}
-
-/** What the history is to be asked for. */
-function wantedOf(matches: readonly LocatedMatch[]) {
-  const blobs = new Set<string>();
-  const commits = new Set<string>();
-  const names = new Set<string>();
-  for (const { origin, value } of matches) {
-    if (origin.kind === 'blob') blobs.add(origin.blob);
-    else if (origin.kind === 'commit') commits.add(origin.object);
-    else if (origin.kind === 'tree') names.add(value);
-  }
-  return { blobs, commits, names: [...names] };
-}
-
-/** Lines and columns are found only for the places that are shown: a version of a file is not read whole otherwise. */
-async function withPositions(
-  root: string,
-  { matches }: Run,
-  placesOf: PlacesOf,
-  signal: AbortSignal,
-  onProblem: (problem: Problem) => void,
-): Promise<PlacesOf> {
-  const shown = matches.filter((match) => match.line === 0 && placesOf(match).length > 0);
-  const located = await locate(root, shown, signal, onProblem);
-  const positions = new Map<LocatedMatch, Position>();
-  for (const [i, match] of matches.entries()) {
-    const found = located.get(match);
-    if (!found) continue;
-    const whole = found.directives.length > 0 ? { ...match, directives: found.directives } : match;
-    matches[i] = whole;
-    positions.set(whole, found.position);
-  }
-  return (match) => {
-    const position = positions.get(match);
-    return position ? placesOf(match).map((place) => ({ ...place, ...position })) : placesOf(match);
-  };
 }
 
 /** What is missing from the clone, and therefore from the scan. */

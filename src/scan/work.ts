@@ -3,7 +3,7 @@ import { isAbsolute } from 'node:path';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { EngineRules } from '../model/rule.ts';
-import { pointerOf } from '../source/lfs.ts';
+import { type LfsPointer, pointerOf } from '../source/lfs.ts';
 import { readBlobs } from '../source/read-blobs.ts';
 import { readFile } from '../source/read-file.ts';
 import { doPackWork, type PackWork } from './pack-work.ts';
@@ -44,8 +44,7 @@ export interface Report {
   readonly bytes: number;
   /** Ids of objects that must be had from git. */
   readonly unread: string[];
-  /** Blobs that stand for a file of Git LFS, each with its id. */
-  readonly pointers: { readonly blob: string; readonly file: string }[];
+  readonly pointers: LfsPointer[];
 }
 
 /** Files are few to a batch, so that threads end together. */

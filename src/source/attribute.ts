@@ -1,37 +1,114 @@
 import { isScannerError, type Problem, type ScannerError } from '../model/problem.ts';
+import { orderCommits } from './commit-order.ts';
+import type { Repository } from './git.ts';
 import { readLog } from './git-log.ts';
 import { createLogReader, type HistoryLog, LOG_FORM, type Wanted } from './history-log.ts';
+import { forgetLost, type KnownLog, keepLog, type LogStart, logStart, recallLog } from './known-log.ts';
 import { COMMIT_SIZE, listObjects } from './list-objects.ts';
 import { treeEntries } from './list-tree.ts';
 
+/** What an earlier audit left for this one. */
+export interface EarlierLog {
+  readonly log: KnownLog | null;
+  /** Objects came to the repository, or went from it, since. */
+  readonly objectsChanged: boolean;
+}
+
+export interface Attribution {
+  readonly log: HistoryLog;
+  /** What stands at HEAD where the log has changes: paths, each with its blob. */
+  readonly files: ReadonlyMap<string, string>;
+  /** To be kept for the next audit; null when it may not be. */
+  readonly kept: KnownLog | null;
+}
+
 /**
- * Walks all commits of all refs and reflogs once, whatever the number of blobs. A merge introduces a blob only when it
- * differs from every parent (`log -c`). When blobs are left that none of them holds, commits that nothing leads to any more
- * are looked at too.
+ * Walks all commits of all refs and reflogs once, whatever the number of blobs; of those that an earlier audit walked,
+ * only what came since. A merge introduces a blob only when it differs from every parent (`log -c`). When blobs are left
+ * that none of them holds, commits that nothing leads to any more are looked at too.
  * @param signal stops the walk; what it came by so far stays
  * @param onProblem is told when git stops before the end, as it does at a damaged commit
  * @throws ScannerError when git does not start.
  */
 export async function attribute(
+  repository: Pick<Repository, 'root' | 'common' | 'head'>,
+  wanted: Wanted,
+  earlier: EarlierLog,
+  signal: AbortSignal,
+  onProblem: (problem: Problem) => void,
+): Promise<Attribution> {
+  const { root } = repository;
+  const start = logStart(repository);
+  const { log: before, objectsChanged } = earlier;
+  if (start && before && !objectsChanged && isSameStart(before.from, start)) {
+    const log = recallLog(before);
+    if (before.head === repository.head) return { log, files: new Map(before.files), kept: before };
+    const files = headFiles(repository, log, onProblem);
+    return { log, files, kept: { ...before, head: repository.head, files: [...files] } };
+  }
+  const since = start && (await walkSince(root, wanted, before, start, signal));
+  const { log, whole } = since ?? (await walkAll(root, wanted, signal, onProblem));
+  if (!signal.aborted && isLeft(wanted, log)) {
+    const lost = (await commitsOf(root, signal)).filter((id) => !log.commits.has(id));
+    if (lost.length > 0)
+      await walk(root, ['--no-walk=unsorted', '--stdin'], lost, signal, createLogReader(wanted, log).take);
+  }
+  orderCommits(log);
+  const files = headFiles(repository, log, onProblem);
+  const kept = start && whole && !signal.aborted ? keepLog(log, start, repository.head, files) : null;
+  return { log, files, kept };
+}
+
+async function walkAll(
   root: string,
   wanted: Wanted,
   signal: AbortSignal,
   onProblem: (problem: Problem) => void,
-): Promise<HistoryLog> {
-  const reader = createLogReader(wanted);
-  const error = await walk(root, ['--all', '--reflog'], [], signal, reader.take);
+): Promise<{ log: HistoryLog; whole: boolean }> {
+  const { log, take } = createLogReader(wanted);
+  const error = await walk(root, ['--all', '--reflog'], [], signal, take);
   if (error && !signal.aborted) {
     const { message, hint } = error;
     onProblem({ code: 'git-failed', path: null, message: `not every commit could be read: ${message}`, hint });
     // One bad entry of a reflog stops it before the first commit.
-    await walk(root, ['--all'], [], signal, reader.take);
+    await walk(root, ['--all'], [], signal, take);
   }
-  const { log } = reader;
   log.reachable = log.commits.size;
-  if (signal.aborted || !isLeft(wanted, log)) return log;
-  const lost = (await commitsOf(root, signal)).filter((id) => !log.commits.has(id));
-  if (lost.length > 0) await walk(root, ['--no-walk=unsorted', '--stdin'], lost, signal, reader.take);
-  return log;
+  return { log, whole: error === null };
+}
+
+/** Adds what came since an earlier audit to what it knew; null when that does not hold any more. */
+async function walkSince(
+  root: string,
+  wanted: Wanted,
+  earlier: KnownLog | null,
+  start: LogStart,
+  signal: AbortSignal,
+): Promise<{ log: HistoryLog; whole: boolean } | null> {
+  if (earlier?.from.edges !== start.edges) return null;
+  const log = recallLog(earlier);
+  forgetLost(log);
+  const revisions = [...start.tips, ...earlier.from.tips.map((tip) => `^${tip}`)];
+  const error = await walk(root, ['--ignore-missing', '--stdin'], revisions, signal, createLogReader(wanted, log).take);
+  log.reachable = log.commits.size;
+  return error || countReachable(log, start.tips) < log.reachable ? null : { log, whole: true };
+}
+
+function isSameStart(one: LogStart, other: LogStart): boolean {
+  return one.edges === other.edges && one.tips.join() === other.tips.join();
+}
+
+function countReachable({ commits, parents }: HistoryLog, tips: readonly string[]): number {
+  const seen = new Uint8Array(parents.length);
+  const open = tips.flatMap((tip) => commits.get(tip) ?? []);
+  let count = 0;
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (seen[at]) continue;
+    seen[at] = 1;
+    count++;
+    for (const parent of parents[at]!) open.push(...(commits.has(parent) ? [commits.get(parent)!] : []));
+  }
+  return count;
 }
 
 function isLeft({ blobs, commits }: Wanted, log: HistoryLog): boolean {
@@ -58,6 +135,17 @@ async function walk(
     if (!isScannerError(error) || error.code === 'git-missing') throw error;
     return error;
   }
+}
+
+/** The blobs that stand at HEAD where the log has changes, by path. */
+function headFiles(
+  { root, head }: Pick<Repository, 'root' | 'head'>,
+  { changes }: HistoryLog,
+  onProblem: (problem: Problem) => void,
+): Map<string, string> {
+  if (!head) return new Map();
+  const paths = new Set([...changes.values()].flatMap((list) => list.map(({ path }) => path)));
+  return new Map([...treeOf(root, head, onProblem)].filter(([path]) => paths.has(path)));
 }
 
 /**

@@ -198,6 +198,10 @@ export interface Repository {
   readonly root: string;
   /** The git directory that all work trees of the repository share. */
   readonly common: string;
+  /** The folder of its objects. */
+  readonly objects: string;
+  /** Bytes of an object's id. */
+  readonly idLength: number;
   readonly bare: boolean;
   readonly shallow: boolean;
   /** Some objects were left at the remote (`clone --filter`). */
@@ -218,24 +222,30 @@ export function pathFrom(root: string, file: string): string {
  */
 export async function repositoryAt(folder: string): Promise<Repository> {
   const { simpleGit } = await import('simple-git');
-  requireVersion(git(folder, ['version']).toString());
   // Asked for by hand, because its errors are the ones worth explaining.
   const bare = git(folder, ['rev-parse', '--is-bare-repository']).toString().trim() === 'true';
   const root = git(folder, ['rev-parse', bare ? '--absolute-git-dir' : '--show-toplevel'])
     .toString()
     .trimEnd();
-  const facts = simpleGit({ baseDir: root });
-  const [common, shallow, filters, head] = await Promise.all([
+  const facts = simpleGit({ baseDir: root, maxConcurrentProcesses: 6 });
+  const [version, common, objects, form, filters, head] = await Promise.all([
+    facts.raw('version'),
     facts.raw('rev-parse', '--git-common-dir'),
-    facts.raw('rev-parse', '--is-shallow-repository'),
+    facts.raw('rev-parse', '--git-path', 'objects'),
+    // An old version prints the second question as it stands.
+    facts.raw('rev-parse', '--is-shallow-repository', '--show-object-format'),
     facts.raw('config', '--get-regexp', '^remote\\..*\\.(promisor|partialclonefilter)$').catch(() => ''),
     facts.raw('rev-parse', '--verify', '--quiet', 'HEAD^{commit}').catch(() => ''),
   ]);
+  requireVersion(version);
+  const [shallow, format] = form.trim().split('\n');
   return {
     root,
     common: resolve(root, common.trimEnd()),
+    objects: resolve(root, objects.trimEnd()),
+    idLength: format === 'sha256' ? 32 : 20,
     bare,
-    shallow: shallow.trim() === 'true',
+    shallow: shallow === 'true',
     partial: filters.trim() !== '',
     head: head.trim() || null,
   };

@@ -7,8 +7,8 @@ export interface CommitFacts {
   readonly author: string;
   /** Author date, ISO 8601. */
   readonly date: string;
-  /** Counts the commits back from the newest: of two the greater is the older. */
-  readonly age: number;
+  /** Counts the commits back from the newest: of two the greater is the older. See orderCommits. */
+  age: number;
 }
 
 /** A commit that brought a blob to a path, or took it away. */
@@ -37,25 +37,37 @@ export interface HistoryLog {
   /** Every commit, with its number from the newest on. */
   readonly commits: Map<string, number>;
   /** Ids of each commit's parents, by its number. */
-  readonly parents: string[][];
+  parents: string[][];
+  /** When each was committed, in seconds since 1970, by its number. */
+  times: number[];
   /** So many of them some ref or reflog leads to; none does to the others. */
   reachable: number;
 }
 
 const COMMIT = '\x01';
 
-export const LOG_FORM = [...RAW, '--no-renames', `--format=${COMMIT}%H%x02%P%x02%an <%ae>%x02%aI`];
+export const LOG_FORM = [...RAW, '--no-renames', `--format=${COMMIT}%H%x02%P%x02%an <%ae>%x02%aI%x02%ct`];
 
-/** Reads the fields that git log prints in LOG_FORM: a commit, then by turns a change and its path. */
-export function createLogReader(wanted: Wanted): { readonly log: HistoryLog; take(field: string): void } {
-  const log: HistoryLog = {
+export function emptyLog(): HistoryLog {
+  return {
     changes: new Map(),
     named: new Map(),
     facts: new Map(),
     commits: new Map(),
     parents: [],
+    times: [],
     reachable: 0,
   };
+}
+
+/**
+ * Reads the fields that git log prints in LOG_FORM: a commit, then by turns a change and its path.
+ * @param log what is known already, to be added to
+ */
+export function createLogReader(
+  wanted: Wanted,
+  log: HistoryLog = emptyLog(),
+): { readonly log: HistoryLog; take(field: string): void } {
   let facts: CommitFacts = { commit: '', author: '', date: '', age: 0 };
   let pending: RawChange | null = null;
   const takePath = (path: string, { before, after }: RawChange) => {
@@ -65,10 +77,11 @@ export function createLogReader(wanted: Wanted): { readonly log: HistoryLog; tak
     for (const name of wanted.names) if (path.includes(name)) add(log.named, name, make());
   };
   const takeCommit = (text: string) => {
-    const [commit = '', parents = '', author = '', date = ''] = text.split('\x02');
+    const [commit = '', parents = '', author = '', date = '', time = ''] = text.split('\x02');
     if (!log.commits.has(commit)) {
       log.commits.set(commit, log.parents.length);
       log.parents.push(parents === '' ? [] : parents.split(' '));
+      log.times.push(Number(time));
     }
     facts = { commit, author, date, age: log.commits.get(commit)! + 1 };
     if (wanted.commits.has(commit)) log.facts.set(commit, facts);

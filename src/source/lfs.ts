@@ -3,6 +3,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pathFrom, type Repository } from './git.ts';
 
+/** A blob that stands for a file of Git LFS, which has an id of its own. */
+export interface LfsPointer {
+  readonly blob: string;
+  readonly file: string;
+}
+
 const POINTER = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
 /** A pointer is smaller, says the specification of Git LFS. In bytes. */
 const LARGEST_POINTER = 1024;

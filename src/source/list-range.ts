@@ -1,3 +1,4 @@
+import { orderCommits } from './commit-order.ts';
 import { GITLINK, isNone } from './git.ts';
 import { parseRaw, readLog } from './git-log.ts';
 import { type Change, createLogReader, type HistoryLog, LOG_FORM, type Wanted } from './history-log.ts';
@@ -55,6 +56,7 @@ export async function rangeLog(root: string, ends: Ends, wanted: Wanted, signal:
     for (const [key, changes] of lists) lists.set(key, changes.filter(isKnown));
   }
   log.reachable = log.commits.size;
+  orderCommits(log);
   return log;
 
   function isKnown({ commit }: Change): boolean {

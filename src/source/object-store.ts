@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
-import { git, tryGit } from './git.ts';
+import type { Repository } from './git.ts';
 import { openPack, type Pack, placeOfName } from './pack/open-pack.ts';
 
 /** Where a repository keeps its objects. */
@@ -22,17 +22,14 @@ export interface StoredPack {
 /**
  * Finds the packs and loose objects of a repository, those of alternates too. Null where git must list them: a form of
  * storage that is not known here.
- * @throws ScannerError when git fails.
  */
-export function findStore(root: string): Store | null {
-  const folder = git(root, ['rev-parse', '--git-path', 'objects']).toString().trimEnd();
-  const nameLength = tryGit(root, ['rev-parse', '--show-object-format']) === 'sha256' ? 32 : 20;
+export function findStore({ objects, idLength }: Pick<Repository, 'objects' | 'idLength'>): Store | null {
   try {
-    const folders = withAlternates(resolve(root, folder));
+    const folders = withAlternates(objects);
     return {
       packs: folders.flatMap(packsIn),
-      open: (paths) => openAll(paths, nameLength),
-      loose: () => [...new Set(folders.flatMap(looseIn))].filter((id) => id.length === nameLength * 2),
+      open: (paths) => openAll(paths, idLength),
+      loose: () => [...new Set(folders.flatMap(looseIn))].filter((id) => id.length === idLength * 2),
     };
   } catch {
     return null;

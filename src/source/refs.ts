@@ -27,12 +27,11 @@ export function listRefs(root: string): Ref[] {
 export function refsContaining(
   commits: Iterable<string>,
   refs: readonly Ref[],
-  { commits: numbers, parents }: HistoryLog,
+  { commits: numbers, parents, reachable }: HistoryLog,
 ): Map<string, string[]> {
   const found = new Map<string, string[]>();
   const wanted = [...new Set(commits)].filter((id) => numbers.has(id));
   if (wanted.length === 0) return found;
-  const order = parentsFirst(numbers, parents);
   const tips = refs.flatMap(({ name, target }) => (numbers.has(target) ? [{ name, at: numbers.get(target)! }] : []));
   for (let from = 0; from < wanted.length; from += BITS) {
     const group = wanted.slice(from, from + BITS);
@@ -40,7 +39,10 @@ export function refsContaining(
     group.forEach((id, bit) => {
       holds[numbers.get(id)!] = 1 << bit;
     });
-    for (const at of order) for (const parent of parents[at]!) holds[at]! |= holds[numbers.get(parent) ?? -1] ?? 0;
+    // In the order of the log each commit stands before its parents, and what no ref leads to is of no interest.
+    for (let at = reachable - 1; at >= 0; at--) {
+      for (const parent of parents[at]!) holds[at]! |= holds[numbers.get(parent) ?? -1] ?? 0;
+    }
     group.forEach((id, bit) => {
       found.set(
         id,
@@ -49,27 +51,4 @@ export function refsContaining(
     });
   }
   return found;
-}
-
-/** Numbers of the commits, each after its parents. */
-function parentsFirst(numbers: ReadonlyMap<string, number>, parents: readonly (readonly string[])[]): Int32Array {
-  const order = new Int32Array(parents.length);
-  const done = new Uint8Array(parents.length);
-  let count = 0;
-  for (let start = parents.length - 1; start >= 0; start--) {
-    const stack = [start];
-    while (stack.length > 0) {
-      const at = stack.at(-1)!;
-      const missing = done[at] ? [] : parents[at]!.flatMap((id) => numbers.get(id) ?? []).filter((p) => !done[p]);
-      if (missing.length > 0) {
-        stack.push(...missing);
-        continue;
-      }
-      stack.pop();
-      if (done[at]) continue;
-      done[at] = 1;
-      order[count++] = at;
-    }
-  }
-  return order;
 }

@@ -1,28 +1,54 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { LocatedMatch } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Repository } from './git.ts';
+import type { KnownLog } from './known-log.ts';
+import type { LfsPointer } from './lfs.ts';
 
-/** What was read of a pack before. The name of a pack follows from what it holds. */
-export interface KnownPack {
+/** A match without its value, which is not kept: `value` numbers the different ones. */
+export interface KnownMatch extends Omit<LocatedMatch, 'value' | 'address'> {
+  readonly value: number;
+  /** The value stands in the object as it is. */
+  readonly plain: boolean;
+}
+
+/** What was found in some objects. */
+export interface KnownPart {
+  readonly matches: readonly KnownMatch[];
+  readonly pointers: readonly LfsPointer[];
+  /** What could not be unpacked or decoded. */
+  readonly inside: readonly Problem[];
+}
+
+export interface KnownPack extends KnownPart {
   readonly blobs: number;
   readonly commits: number;
   /** Of the blobs. */
   readonly bytes: number;
-  /** Objects that must be read again: they hold a secret, which is not kept here. */
-  readonly held: readonly string[];
 }
 
-/** What earlier audits with the same rules have read. Holds ids of objects only. */
+/** What earlier audits with the same rules have read. Holds no value of a secret. */
 export interface ScanCache {
+  /** By name, which follows from what a pack holds. */
   readonly packs: Readonly<Record<string, KnownPack>>;
-  /** Loose objects that hold nothing: ids of blobs with their sizes, and of others. */
-  readonly loose: Readonly<Record<string, number>>;
+  /** Loose objects: as ObjectList.sizes. */
+  readonly sizes: Readonly<Record<string, number>>;
+  readonly loose: KnownPart;
+  readonly log: KnownLog | null;
 }
 
-const EMPTY_CACHE: ScanCache = { packs: {}, loose: {} };
+const EMPTY_CACHE: ScanCache = {
+  packs: {},
+  sizes: {},
+  loose: { matches: [], pointers: [], inside: [] },
+  log: null,
+};
 
 const FOLDER = 'unleak';
+/** Counts up when the form changes. */
+const FORM = 2;
 /** Caches of so many rulebooks are kept: a few branches may differ in their rules. */
 const KEPT = 4;
 /** A bigger one is not written. In bytes. */
@@ -34,11 +60,13 @@ export function cacheFile({ common }: Pick<Repository, 'common'>, hash: string):
   return join(common, FOLDER, `audit-${key}.json`);
 }
 
-/** An empty one where there is none, or it cannot be read or understood: then all is read again. */
+/** An empty one where there is none, or it cannot be read or is damaged: then all is read again. */
 export function readCache(file: string): ScanCache {
   try {
-    const { form, packs, loose } = JSON.parse(readFileSync(file, 'utf8'));
-    return form === 1 && typeof packs === 'object' && typeof loose === 'object' ? { packs, loose } : EMPTY_CACHE;
+    const text = readFileSync(file, 'utf8');
+    const line = text.indexOf('\n');
+    const body = text.slice(line + 1);
+    return text.slice(0, line) === sumOf(body) ? JSON.parse(body) : EMPTY_CACHE;
   } catch {
     return EMPTY_CACHE;
   }
@@ -49,18 +77,23 @@ export function readCache(file: string): ScanCache {
  * be written is left: the next audit then reads all again.
  */
 export function writeCache(file: string, cache: ScanCache): void {
-  const text = JSON.stringify({ form: 1, ...cache });
-  if (text.length > LARGEST) return;
+  const body = JSON.stringify(cache);
+  if (body.length > LARGEST) return;
   const folder = resolve(file, '..');
   const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(temporary, text);
+    writeFileSync(temporary, `${sumOf(body)}\n${body}`);
     renameSync(temporary, file);
     tidy(folder);
   } catch {
     rmSync(temporary, { force: true });
   }
+}
+
+/** Differs when the text is damaged, or of another form. */
+function sumOf(body: string): string {
+  return createHash('sha256').update(`${FORM}\n${body}`).digest('hex');
 }
 
 /** Removes what other rulebooks left, but for the newest, and what a killed audit left. */

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { key, reveals } from '../helper/canary.ts';
+import { key } from '../helper/canary.ts';
 import { reportOf, runMain } from '../helper/run-main.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 import { git, type TempRepo, tempRepo } from '../helper/temp-repo.ts';
@@ -124,47 +124,5 @@ describe('a clone made for the audit', () => {
     expect(shallow.report.problems).toMatchObject([{ code: 'shallow' }]);
     const whole = await reportOf(['audit', '--deepen'], root);
     expect(whole.report.scan).toMatchObject({ complete: true, scanned: { commits: 3 } });
-  });
-});
-
-describe('the second audit', () => {
-  const strip = ({ stdout }: { stdout: string }) => stdout.replace(/ in [\d.,]+ m?s\b/, '');
-  const folder = ({ root }: TempRepo) => join(root, '.git', 'unleak');
-
-  test.each(['loose', 'packed'])('reads only what is new, and reports the same: %s', async (form) => {
-    const { repo } = build();
-    if (form === 'packed') repo.git('gc', '--quiet');
-    const first = await runMain(['audit'], repo.root);
-    const [name] = readdirSync(folder(repo));
-    expect(name).toMatch(/^audit-[0-9a-f]{16}\.json$/);
-    const file = join(folder(repo), name!);
-    expect(reveals(readFileSync(file, 'utf8'))).toBe(false);
-    expect(strip(await runMain(['audit'], repo.root))).toBe(strip(first));
-    repo.write('e.env', line(5));
-    repo.commit('fifth');
-    const { report } = await reportOf(['audit'], repo.root);
-    expect(report.findings).toHaveLength(5);
-    expect(report.scan.scanned).toMatchObject({ commits: 5 });
-    // What is damaged is as if it were not there.
-    writeFileSync(file, '{"form":1,"packs":');
-    const again = await reportOf(['audit'], repo.root);
-    expect(again.report.findings).toEqual(report.findings);
-  });
-
-  test('an object that is noted is not read again, but for what holds a secret', async () => {
-    const { repo } = build();
-    await runMain(['audit'], repo.root);
-    const [name] = readdirSync(folder(repo));
-    const file = join(folder(repo), name!);
-    const cache = JSON.parse(readFileSync(file, 'utf8'));
-    const blob = repo.git('rev-parse', 'HEAD:d.env');
-    expect(cache.loose[blob]).toBeUndefined();
-    cache.loose[blob] = 1;
-    writeFileSync(file, JSON.stringify(cache));
-    rmSync(join(repo.root, 'd.env'));
-    const { report } = await reportOf(['audit'], repo.root);
-    expect(report.findings).toHaveLength(3);
-    const fresh = await reportOf(['audit', '--no-cache'], repo.root);
-    expect(fresh.report.findings).toHaveLength(4);
   });
 });

@@ -5,6 +5,7 @@ import type { LocatedMatch } from '../../src/model/finding.ts';
 import { loadKernel, loadRulebook } from '../../src/rulebook/load.ts';
 import { doPackWork, planPack } from '../../src/scan/pack-work.ts';
 import { createScanner } from '../../src/scan/scanner.ts';
+import { repositoryAt } from '../../src/source/git.ts';
 import { listObjects } from '../../src/source/list-objects.ts';
 import { findStore } from '../../src/source/object-store.ts';
 import { readBlobs } from '../../src/source/read-blobs.ts';
@@ -49,7 +50,7 @@ async function fromPacks(root: string): Promise<{ matches: LocatedMatch[]; unrea
   const matches: LocatedMatch[] = [];
   const unread = new Set<string>();
   let blobs = 0;
-  const store = findStore(root)!;
+  const store = findStore(await repositoryAt(root))!;
   for (const stored of store.open(store.packs)!) {
     const onReport = (report: { matches: LocatedMatch[]; unread: string[]; items: number }) => {
       matches.push(...report.matches);
@@ -117,11 +118,11 @@ describe('packs, read directly', () => {
     }
   });
 
-  test('of an unknown version are left to git', () => {
+  test('of an unknown version are left to git', async () => {
     const repo = tempRepo({ 'a.env': `token: ${key()}\n` });
     repo.commit('first');
     git(repo.root, '-c', 'pack.indexVersion=1', 'repack', '-adfq');
-    const store = findStore(repo.root)!;
+    const store = findStore(await repositoryAt(repo.root))!;
     expect(store.open(store.packs)).toBeNull();
   });
 });

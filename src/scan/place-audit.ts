@@ -1,0 +1,83 @@
+import type { PlacesOf } from '../finding/from-matches.ts';
+import type { LocatedMatch } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
+import { attribute, type EarlierLog } from '../source/attribute.ts';
+import type { Repository } from '../source/git.ts';
+import type { KnownLog } from '../source/known-log.ts';
+import type { Ref } from '../source/refs.ts';
+import { locate } from './locate.ts';
+import { placesInHistory } from './places-in-history.ts';
+import { namedValues, placeOfPath, type Run } from './run.ts';
+
+export interface PlacedAudit {
+  readonly placesOf: PlacesOf;
+  /** What was learnt of the commits; null when that may not be kept. */
+  readonly log: KnownLog | null;
+}
+
+/** Finds out where what was found is in the history, and since when. */
+export async function placeAudit(
+  repository: Repository,
+  refs: readonly Ref[],
+  run: Run,
+  earlier: EarlierLog,
+  signal: AbortSignal,
+): Promise<PlacedAudit> {
+  const { root } = repository;
+  const { matches } = run;
+  if (matches.length === 0) return { placesOf: placeOfPath, log: earlier.log };
+  const note = (problem: Problem) => run.problems.push(problem);
+  // Paths and authors may hold a secret then, and the log may not be kept.
+  const isNamed = namedValues(matches).size > 0;
+  const { log, files, kept } = await attribute(repository, wantedOf(matches), isNamed ? NO_LOG : earlier, signal, note);
+  const placesOf = placesInHistory(matches, log, files, refs);
+  await setPositions(root, run, placesOf, signal, note);
+  return { placesOf, log: isNamed ? null : kept };
+}
+
+const NO_LOG: EarlierLog = { log: null, objectsChanged: true };
+
+/** What the history is to be asked for. */
+function wantedOf(matches: readonly LocatedMatch[]) {
+  const blobs = new Set<string>();
+  const commits = new Set<string>();
+  const names = new Set<string>();
+  for (const { origin, value } of matches) {
+    if (origin.kind === 'blob') blobs.add(origin.blob);
+    else if (origin.kind === 'commit') commits.add(origin.object);
+    else if (origin.kind === 'tree') names.add(value);
+  }
+  return { blobs, commits, names: [...names] };
+}
+
+/**
+ * Lines and columns are found only in versions that are shown, for all that stands there, since halves of a credential are
+ * known by their distance: the others are not read whole.
+ */
+async function setPositions(
+  root: string,
+  { matches }: Run,
+  placesOf: PlacesOf,
+  signal: AbortSignal,
+  onProblem: (problem: Problem) => void,
+): Promise<void> {
+  const shown = new Set(
+    matches.flatMap((match) => (isUnplaced(match) && placesOf(match).length > 0 ? blobOf(match) : [])),
+  );
+  const unplaced = matches.filter((match) => isUnplaced(match) && blobOf(match).some((blob) => shown.has(blob)));
+  const located = await locate(root, unplaced, signal, onProblem);
+  for (const [i, match] of matches.entries()) {
+    const found = located.get(match);
+    if (!found) continue;
+    const { position, directives } = found;
+    matches[i] = { ...match, ...position, ...(directives.length > 0 ? { directives } : {}) };
+  }
+}
+
+function isUnplaced({ line }: LocatedMatch): boolean {
+  return line === 0;
+}
+
+function blobOf({ origin }: LocatedMatch): string[] {
+  return origin.kind === 'blob' ? [origin.blob] : [];
+}

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { tarOf } from '../helper/archives.ts';
+import { key, plant, reveals } from '../helper/canary.ts';
+import type { JsonReport } from '../helper/report.ts';
+import { reportOf, runMain } from '../helper/run-main.ts';
+import { type TempRepo, tempRepo } from '../helper/temp-repo.ts';
+
+const line = (seed: number) => `token: ${key(seed)}\n`;
+const folder = ({ root }: TempRepo) => join(root, '.git', 'unleak');
+
+function cacheOf(repo: TempRepo): string {
+  const [name, ...others] = readdirSync(folder(repo));
+  expect(name).toMatch(/^audit-[0-9a-f]{16}\.json$/);
+  expect(others).toEqual([]);
+  return join(folder(repo), name!);
+}
+
+function withoutTime(report: JsonReport): unknown {
+  return JSON.parse(JSON.stringify(report, (name, value) => (/elapsed/i.test(name) ? undefined : value)));
+}
+
+/** What an audit reports now, which must be what it reports without a cache. */
+async function audited(repo: TempRepo): Promise<JsonReport> {
+  const { report } = await reportOf(['audit'], repo.root);
+  const { report: fresh } = await reportOf(['audit', '--no-cache'], repo.root);
+  expect(withoutTime(report)).toEqual(withoutTime(fresh));
+  expect(reveals(readFileSync(cacheOf(repo), 'utf8'))).toBe(false);
+  return report;
+}
+
+/** Versions of files that hold secrets in many ways; those of `pair.env` stand far apart. */
+function build(): TempRepo {
+  const repo = tempRepo({
+    'a.env': line(1),
+    'plain.txt': 'nothing\n',
+    'wide.txt': Buffer.from(`\ufefftoken: ${key(2)}\n`, 'utf16le'),
+    'encoded.yml': `data:\n  token: ${Buffer.from(line(3)).toString('base64')}\n`,
+    'kept.tgz': gzipSync(tarOf({ 'conf/.env': line(4) })),
+    'db.conf': plant('url = postgres://app:<alnum:20>@db.example.com/main\n', 5),
+  });
+  repo.commit('first');
+  const id = plant('AKIA<upper32:16>', 6);
+  const secret = plant('<base64:40>', 7);
+  repo.write('pair.env', `AWS_ACCESS_KEY_ID=${id}\n${'#\n'.repeat(60)}AWS_SECRET_ACCESS_KEY=${secret}\n`);
+  repo.write('a.env', `# moved\n${line(1)}`);
+  repo.commit('second');
+  repo.git('checkout', '--quiet', '-b', 'side', 'HEAD~1');
+  repo.write('c.env', line(8));
+  repo.commit('third');
+  repo.git('checkout', '--quiet', 'main');
+  repo.write('a.env', 'clean\n');
+  repo.commit(`fourth, with ${key(9)}`);
+  return repo;
+}
+
+describe('the second audit', () => {
+  test('reports the same, whatever happens in between', async () => {
+    const repo = build();
+    const first = await audited(repo);
+    expect(first.findings.length).toBeGreaterThanOrEqual(7);
+    expect(withoutTime(await audited(repo))).toEqual(withoutTime(first));
+    const steps: (() => void)[] = [
+      () => repo.git('gc', '--quiet'),
+      () => repo.write('new.env', line(10)),
+      () => repo.commit('fifth'),
+      () => repo.git('merge', '--quiet', '--no-edit', 'side'),
+      () => repo.git('branch', '--quiet', '-D', 'side'),
+      () => repo.git('tag', '-m', `a tag with ${key(11)}`, 'v1'),
+      () => {
+        repo.write('a.env', line(1));
+        repo.git('commit', '--quiet', '--amend', '--all', '-m', 'back again');
+      },
+      () => repo.git('checkout', '--quiet', '--detach', 'HEAD~1'),
+      () => repo.git('reflog', 'expire', '--expire=now', '--all'),
+      () => repo.git('checkout', '--quiet', 'main'),
+      () => repo.git('gc', '--quiet', '--prune=now'),
+      () => {
+        repo.write('staged.env', line(12));
+        repo.git('add', 'staged.env');
+        rmSync(join(repo.root, 'staged.env'));
+      },
+      () => {
+        repo.write(`${key(13)}.txt`, 'a name\n');
+        repo.commit('sixth');
+      },
+    ];
+    for (const step of steps) {
+      step();
+      await audited(repo);
+    }
+  });
+
+  test('tells what could not be unpacked each time', async () => {
+    const packed = gzipSync(tarOf({ 'conf/.env': line(1) }));
+    const repo = tempRepo({ 'cut.tgz': packed.subarray(0, packed.length - 9), 'b.env': line(2) });
+    repo.commit('first');
+    const first = await audited(repo);
+    expect(first.scan.complete).toBe(false);
+    expect(withoutTime(await audited(repo))).toEqual(withoutTime(first));
+  });
+
+  test('reads nothing of what is noted but one version of each secret', async () => {
+    const repo = build();
+    await audited(repo);
+    const file = cacheOf(repo);
+    const bodyOf = (text: string) => JSON.parse(text.slice(text.indexOf('\n') + 1));
+    const { sizes, loose, log } = bodyOf(readFileSync(file, 'utf8'));
+    expect(Object.keys(sizes)).toHaveLength(Number(repo.git('count-objects').split(' ')[0]));
+    expect(loose.matches.length).toBeGreaterThan(8);
+    expect(log.commits.split('\n')).toHaveLength(4);
+    const before = readFileSync(file);
+    await runMain(['audit'], repo.root);
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  test.each(['', '{', 'x'])('a damaged cache is as if it were not there: %j', async (text) => {
+    const repo = build();
+    const first = await audited(repo);
+    const whole = readFileSync(cacheOf(repo), 'utf8');
+    writeFileSync(cacheOf(repo), text === 'x' ? whole.replace(/"reachable":\d+/, '"reachable":9') : text);
+    expect(withoutTime(await audited(repo))).toEqual(withoutTime(first));
+    expect(readFileSync(cacheOf(repo), 'utf8')).toBe(whole);
+  });
+});
