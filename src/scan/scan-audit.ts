@@ -45,13 +45,16 @@ export async function scanAudit(
   const repository = await completed(await repositoryAt(folder), audit, signal);
   const { root } = repository;
   const limits = describeScope(audit.scope ?? {});
-  const refs = listRefs(root);
+  // Git lists them while we make ready.
+  const listing = listRefs(root, signal);
+  listing.catch(() => {}); // its failure is met where it is awaited
   const run = new Run(rulebook, options);
   noteGaps(repository, run);
   run.partial = limits.length > 0;
   const lfs = localLfsFiles(repository);
   const cache = options.cache ? cacheFile(repository, `${rulebook.hash} ${rulebook.engine}`) : null;
   const before = cache ? readCache(cache) : null;
+  const refs = await listing;
   let reading: Reading | null = null;
   if (audit.scope && limits.length > 0) await readScope(root, audit.scope, run, options);
   else reading = await readAll(repository, refs, lfs, run, options, before);

@@ -38,7 +38,7 @@ export async function attribute(
   onProblem: (problem: Problem) => void,
 ): Promise<Attribution> {
   const { root } = repository;
-  const start = logStart(repository);
+  const start = await logStart(repository, signal);
   const { log: before, objectsChanged } = earlier;
   if (start && before && !objectsChanged && isSameStart(before.from, start)) {
     const log = recallLog(before);

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { isScannerError, ScannerError } from '../model/problem.ts';
 
 /** The first version whose `cat-file` lists objects in pack order (`--batch-all-objects --unordered`). */
@@ -223,29 +223,28 @@ export function pathFrom(root: string, file: string): string {
 export async function repositoryAt(folder: string): Promise<Repository> {
   const { simpleGit } = await import('simple-git');
   // Asked for by hand, because its errors are the ones worth explaining.
-  const bare = git(folder, ['rev-parse', '--is-bare-repository']).toString().trim() === 'true';
+  const said = git(folder, ['rev-parse', '--is-bare-repository', '--is-shallow-repository', '--show-object-format']);
+  const [isBare, isShallow, format = ''] = said.toString().trim().split('\n');
+  // An old version prints the last question as it stands.
+  if (!/^sha\d+$/.test(format)) requireVersion(git(folder, ['version']).toString());
+  const bare = isBare === 'true';
   const root = git(folder, ['rev-parse', bare ? '--absolute-git-dir' : '--show-toplevel'])
     .toString()
     .trimEnd();
-  const facts = simpleGit({ baseDir: root, maxConcurrentProcesses: 6 });
-  const [version, common, objects, form, filters, head] = await Promise.all([
-    facts.raw('version'),
+  const facts = simpleGit({ baseDir: root });
+  const [folderOfAll, filters, head] = await Promise.all([
     facts.raw('rev-parse', '--git-common-dir'),
-    facts.raw('rev-parse', '--git-path', 'objects'),
-    // An old version prints the second question as it stands.
-    facts.raw('rev-parse', '--is-shallow-repository', '--show-object-format'),
     facts.raw('config', '--get-regexp', '^remote\\..*\\.(promisor|partialclonefilter)$').catch(() => ''),
     facts.raw('rev-parse', '--verify', '--quiet', 'HEAD^{commit}').catch(() => ''),
   ]);
-  requireVersion(version);
-  const [shallow, format] = form.trim().split('\n');
+  const common = resolve(root, folderOfAll.trimEnd());
   return {
     root,
-    common: resolve(root, common.trimEnd()),
-    objects: resolve(root, objects.trimEnd()),
+    common,
+    objects: resolve(root, process.env['GIT_OBJECT_DIRECTORY'] ?? join(common, 'objects')),
     idLength: format === 'sha256' ? 32 : 20,
     bare,
-    shallow: shallow === 'true',
+    shallow: isShallow === 'true',
     partial: filters.trim() !== '',
     head: head.trim() || null,
   };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Repository, tryGit } from './git.ts';
+import { gitOutput, type Repository } from './git.ts';
 import { type Change, type CommitFacts, emptyLog, type HistoryLog } from './history-log.ts';
 
 /** What was learnt of the commits, in the form in which it is kept. */
@@ -30,8 +30,11 @@ export interface LogStart {
 }
 
 /** Null when git cannot tell, as with a damaged reflog. */
-export function logStart({ root, common }: Pick<Repository, 'root' | 'common'>): LogStart | null {
-  const tips = tryGit(root, ['rev-list', '--no-walk=unsorted', '--all', '--reflog']);
+export async function logStart(
+  { root, common }: Pick<Repository, 'root' | 'common'>,
+  signal: AbortSignal,
+): Promise<LogStart | null> {
+  const tips = await gitOutput(root, ['rev-list', '--no-walk=unsorted', '--all', '--reflog'], signal).catch(() => null);
   const edges = ['shallow', join('info', 'grafts')].map((name) => textOf(join(common, name)));
   return tips === null
     ? null

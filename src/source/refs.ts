@@ -1,4 +1,4 @@
-import { git } from './git.ts';
+import { gitOutput } from './git.ts';
 import type { HistoryLog } from './history-log.ts';
 
 /** A branch, tag or other name that leads to a commit. */
@@ -15,8 +15,9 @@ export interface Ref {
 const BITS = 31;
 
 /** All refs of a repository. @throws ScannerError when git fails. */
-export function listRefs(root: string): Ref[] {
-  const output = git(root, ['for-each-ref', '--format=%(refname)%00%(objectname)%00%(*objectname)']).toString();
+export async function listRefs(root: string, signal: AbortSignal): Promise<Ref[]> {
+  const format = '--format=%(refname)%00%(objectname)%00%(*objectname)';
+  const output = await gitOutput(root, ['for-each-ref', format], signal);
   return output.split('\n').flatMap((line) => {
     const [name = '', object = '', peeled = ''] = line.split('\0');
     return name === '' ? [] : [{ name, object, target: peeled || object }];
