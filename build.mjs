@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import asc from 'assemblyscript/asc';
 import * as esbuild from 'esbuild';
 
@@ -57,12 +58,16 @@ async function rulebook() {
   await esbuild.build({ ...common, format: 'esm', stdin: { contents, resolveDir: root, loader: 'ts' }, outfile });
   const made = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
   const { facts, providers, calls, ...engine } = made.rulebook;
-  engine.engine = await hashOfEngine();
-  const ascii = JSON.stringify(engine).replace(
-    /[\u0080-\uffff]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  await writeFile(`${dist}/rulebook.json`, ascii);
+  const { rules, index, ...rest } = engine;
+  const { uses, ...lists } = index;
+  const usual = usualOf(rules);
+  const unusual = (rule) =>
+    Object.fromEntries(Object.entries(rule).filter(([key, value]) => !isDeepStrictEqual(value, usual[key])));
+  const head = { ...rest, ...lists, engine: await hashOfEngine(), rules: rules.length, usual };
+  const tuples = uses.map(({ text, mode, prefixOf, innerOf, contextOf }) => [text, mode, prefixOf, innerOf, contextOf]);
+  const lines = [head, ...rules.map(unusual), ...tuples].map((line) => JSON.stringify(line));
+  const escaped = (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  await writeFile(`${dist}/rulebook.jsonl`, lines.join('\n').replace(/[\u0080-\uffff]/g, escaped));
   await writeFile(`${dist}/rule-facts.json`, JSON.stringify({ facts, providers }));
   await writeFile(
     `${dist}/calls.json`,
@@ -71,6 +76,21 @@ async function rulebook() {
   await writeFile(`${dist}/tables.bin`, made.tables);
   await writeFile(`${root}docs/providers.md`, made.page);
   await rm(`${dist}/build`, { recursive: true });
+}
+
+/** The value that most rules have for each of the fields that all have. */
+function usualOf(rules) {
+  const usual = {};
+  for (const key of Object.keys(rules[0]).filter((name) => rules.every((rule) => name in rule))) {
+    const counts = new Map();
+    for (const { [key]: value } of rules) {
+      const text = JSON.stringify(value);
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    const [[text]] = [...counts].sort(([, a], [, b]) => b - a);
+    usual[key] = JSON.parse(text);
+  }
+  return usual;
 }
 
 /** Of the sources of the engine, as two versions of it may find different things with the same rules. */

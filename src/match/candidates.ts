@@ -61,7 +61,7 @@ function whyNotAssigned(index: RuleIndex, name: string, value: string, quoted: b
   // Runs that are assigned to any name are judged as runs.
   if (i === undefined) return null;
   if (!isLiteral(value)) return `it is assigned to "${name}", and is a reference or a placeholder`;
-  const why = whyNoSecret(name, value, quoted, index.rules[i]!.id.endsWith('password'));
+  const why = whyNoSecret(name, value, quoted, index.rule(i).id.endsWith('password'));
   return why === null ? null : `it is assigned to "${name}", but ${why}`;
 }
 

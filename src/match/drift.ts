@@ -28,11 +28,11 @@ export function driftAt(
   const { text, base } = window;
   const prefix = text.slice(at, at + literal.length);
   const i = rules.find((rule) => {
-    const { literals, contextRequired, minLength, filter } = index.rules[rule]!;
+    const { literals, contextRequired, minLength, filter } = index.rule(rule);
     return literals.includes(prefix) && !contextRequired && !filter && minLength >= literal.length + MIN_BODY;
   });
   if (i === undefined || !isDistinctive(prefix) || !beginsAt(window, at, '_-')) return null;
-  const body = bodyAt(text, at + prefix.length, index.rules[i]!.source);
+  const body = bodyAt(text, at + prefix.length, index.rule(i).source);
   if (window.cutAfter && at + prefix.length + body.length === text.length) return null;
   if (body.length < MIN_BODY || !looksRandom(body) || isDummy(body)) return null;
   const value = prefix + body;

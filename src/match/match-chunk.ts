@@ -57,7 +57,7 @@ const DECODED = 4;
 
 export function createMatcher(rulebook: EngineRules, code: KernelCode): Matcher {
   const index = createRuleIndex(rulebook);
-  const kernel = createKernel(code, index.vocabulary, rulebook.index !== undefined);
+  const kernel = createKernel(code, index, rulebook.ready !== undefined);
   let remember = false;
   let places: EncodedPlace[] = [];
   return {
@@ -165,7 +165,7 @@ function readRecord(output: Int32Array, index: RuleIndex, at: number) {
     if (output[i] === CAND_SENTINEL) sentinels.push({ id: output[i + 2]!, at: place });
     else if (output[i] === CAND_ASSIGN) assignments.push({ name: place, value: output[i + 2]! - from });
   }
-  for (let i = hits; i < next; i += 2) words.push({ use: index.uses[output[i]!]!, at: output[i + 1]! - from });
+  for (let i = hits; i < next; i += 2) words.push({ use: index.use(output[i]!), at: output[i + 1]! - from });
   return { from, to, next, edge: output[at + 4]!, hits: { words, sentinels, assignments } };
 }
 

@@ -30,13 +30,13 @@ export function matchWindow(window: Window, index: RuleIndex, prefixOnly: boolea
   for (const { use, at } of window.words) {
     if (use.prefixOf.length > 0) beginning(window, index, use.prefixOf, use.text, at, found);
     if (use.innerOf.length > 0) everywhere(use.innerOf);
-    if (!prefixOnly) everywhere(use.contextOf.filter((rule) => index.rules[rule]!.entry === 'context'));
+    if (!prefixOnly) everywhere(use.contextOf.filter((rule) => index.rule(rule).entry === 'context'));
   }
   for (const { id, at } of window.sentinels) {
-    const rules = index.sentinels[id]!.filter((rule) => index.rules[rule]!.reader === null);
-    const sticky = rules.filter((rule) => index.rules[rule]!.entry === 'sentinel');
+    const rules = index.sentinels[id]!.filter((rule) => index.rule(rule).reader === null);
+    const sticky = rules.filter((rule) => index.rule(rule).entry === 'sentinel');
     if (sticky.length > 0) beginning(window, index, sticky, '', at, found);
-    if (!prefixOnly) everywhere(rules.filter((rule) => index.rules[rule]!.entry === 'keyword'));
+    if (!prefixOnly) everywhere(rules.filter((rule) => index.rule(rule).entry === 'keyword'));
   }
   return found;
 }
@@ -52,7 +52,7 @@ function beginning(
 ): void {
   const before = found.length;
   for (const i of rules) {
-    const rule = index.rules[i]!;
+    const rule = index.rule(i);
     if (rule.reader !== null) continue;
     const expression = index.expression(i);
     expression.lastIndex = at;
@@ -66,7 +66,7 @@ function beginning(
 
 /** Tries a rule without a literal beginning wherever a token may begin. */
 function findAll(window: Window, index: RuleIndex, i: number, found: Match[]): void {
-  const rule = index.rules[i]!;
+  const rule = index.rule(i);
   if (rule.reader !== null || rule.search) return;
   const expression = index.expression(i);
   const joints = rule.entry === 'inner' || rule.literals.length > 0 ? NO_JOINTS : JOINTS;

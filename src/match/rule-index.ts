@@ -1,13 +1,10 @@
-import type { CompiledRule, EngineRules, IndexData, Vocabulary, WordMode, WordUse } from '../model/rule.ts';
+import type { CompiledRule, EngineRules, IndexData, ReadyRules, Vocabulary, WordMode } from '../model/rule.ts';
 
 /** The rulebook, arranged for the engine. */
-export interface RuleIndex {
+export interface RuleIndex extends Omit<ReadyRules, 'readers' | 'count'> {
+  /** All of them: asked for where something was found, or is to be explained. */
   readonly rules: readonly CompiledRule[];
   readonly vocabulary: Vocabulary;
-  /** By word id of the kernel's records. */
-  readonly uses: readonly WordUse[];
-  /** By sentinel id of the kernel's records; place 0 is the address sentinel. */
-  readonly sentinels: readonly (readonly number[])[];
   readonly assignmentRules: readonly number[];
   readonly urlRules: readonly number[];
   readonly fileRules: readonly number[];
@@ -27,41 +24,55 @@ export interface RuleIndex {
 }
 
 export function createRuleIndex(rulebook: EngineRules): RuleIndex {
-  const { rules } = rulebook;
-  const data = rulebook.index ?? indexRules(rules);
-  const readerRules = (reader: string) => rules.flatMap((rule, i) => (rule.reader === reader ? [i] : []));
-  const uses = data.uses.map(([text, mode, prefixOf, innerOf, contextOf]) => ({
-    text,
-    mode,
-    prefixOf,
-    innerOf,
-    contextOf,
-  }));
+  const ready = rulebook.ready ?? makeReady(rulebook.rules);
+  const { rule, use, uses, sentinels, sentinelTexts, readers } = ready;
   const expressions: RegExp[] = [];
   const whole: RegExp[] = [];
+  let providers: Map<string, number> | undefined;
   return {
-    rules,
-    vocabulary: { words: uses, sentinels: data.sentinelTexts },
+    rule,
+    use,
     uses,
-    sentinels: data.sentinels,
-    assignmentRules: readerRules('assignment'),
-    urlRules: readerRules('url'),
-    fileRules: readerRules('file'),
-    providers: new Map(readerRules('name').flatMap((i) => rules[i]!.source.split('|').map((name) => [name, i]))),
-    searches: rules.some((rule) => rule.search),
-    expression(rule) {
-      const { source, flags, search } = rules[rule]!;
-      return (expressions[rule] ??= new RegExp(source, `${flags}d${search ? 'g' : 'y'}`));
+    sentinels,
+    sentinelTexts,
+    get rules() {
+      return rulebook.rules;
     },
-    fits(rule, text) {
-      const { source, flags, reader } = rules[rule]!;
-      return (whole[rule] ??= new RegExp(reader === 'url' ? `^(?:${source})$` : source, flags)).test(text);
+    get vocabulary() {
+      return { words: uses(), sentinels: sentinelTexts };
     },
-    whole(rule, text) {
-      const { source, flags } = rules[rule]!;
-      return (whole[rule] ??= new RegExp(`^[^!-~]{0,8}(${source})\\s{0,8}$`, `${flags}d`)).exec(text);
+    assignmentRules: readers.assignment ?? [],
+    urlRules: readers.url ?? [],
+    fileRules: readers.file ?? [],
+    get providers() {
+      return (providers ??= new Map(
+        (readers.name ?? []).flatMap((i) =>
+          rule(i)
+            .source.split('|')
+            .map((name) => [name, i] as const),
+        ),
+      ));
+    },
+    // No built-in rule is.
+    searches: !rulebook.ready && rulebook.rules.some(({ search }) => search),
+    expression(place) {
+      const { source, flags, search } = rule(place);
+      return (expressions[place] ??= new RegExp(source, `${flags}d${search ? 'g' : 'y'}`));
+    },
+    fits(place, text) {
+      const { source, flags, reader } = rule(place);
+      return (whole[place] ??= new RegExp(reader === 'url' ? `^(?:${source})$` : source, flags)).test(text);
+    },
+    whole(place, text) {
+      const { source, flags } = rule(place);
+      return (whole[place] ??= new RegExp(`^[^!-~]{0,8}(${source})\\s{0,8}$`, `${flags}d`)).exec(text);
     },
   };
+}
+
+function makeReady(rules: readonly CompiledRule[]): ReadyRules {
+  const { uses, ...lists } = indexRules(rules);
+  return { ...lists, count: rules.length, rule: (place) => rules[place]!, use: (id) => uses[id]!, uses: () => uses };
 }
 
 /** What a rule of entry `keyword` is found by. */
@@ -71,13 +82,13 @@ function soughtWords({ search, literals, words }: CompiledRule): readonly string
 
 /** What the index consists of, as plain data: made once at build time for the built-in rules. */
 export function indexRules(rules: readonly CompiledRule[]): IndexData {
-  const uses = new Map<string, [string, WordMode, number[], number[], number[]]>();
+  const uses = new Map<string, Collected>();
   const sentinels = new Map<string, number[]>();
   const useOf = (text: string, mode: WordMode) => {
     const spelled = mode.startsWith('exact') ? text : text.toLowerCase();
     const key = `${mode} ${spelled}`;
     let use = uses.get(key);
-    if (!use) uses.set(key, (use = [spelled, mode, [], [], []]));
+    if (!use) uses.set(key, (use = { text: spelled, mode, prefixOf: [], innerOf: [], contextOf: [] }));
     return use;
   };
   const addSentinel = (text: string, rule: number) => {
@@ -87,18 +98,33 @@ export function indexRules(rules: readonly CompiledRule[]): IndexData {
 
   rules.forEach((rule, i) => {
     const anyCase = rule.flags.includes('i');
-    for (const word of new Set([...rule.words, ...rule.names])) useOf(word, 'any')[4].push(i);
+    for (const word of new Set([...rule.words, ...rule.names])) useOf(word, 'any').contextOf.push(i);
     for (const literal of rule.literals) {
       if (rule.entry === 'sentinel' && isLonger(literal, rule.literals)) continue;
-      if (rule.entry === 'inner') useOf(literal, anyCase || rule.search ? 'any' : 'exact')[3].push(i);
+      if (rule.entry === 'inner') useOf(literal, anyCase || rule.search ? 'any' : 'exact').innerOf.push(i);
       if (rule.entry === 'sentinel') addSentinel(literal, i);
       // A sentinel as a word too: a group of candidates may be closed between it and the end of its key.
       const begins = rule.entry === 'prefix' || (rule.entry === 'sentinel' && rule.reader === null);
-      if (begins) useOf(literal, anyCase ? 'any-begins' : 'exact-begins')[2].push(i);
+      if (begins) useOf(literal, anyCase ? 'any-begins' : 'exact-begins').prefixOf.push(i);
     }
     for (const text of rule.entry === 'keyword' ? soughtWords(rule) : []) addSentinel(text, i);
   });
-  return { uses: [...uses.values()], sentinelTexts: [...sentinels.keys()], sentinels: [[], ...sentinels.values()] };
+  const readers: Record<string, number[]> = {};
+  for (const [i, { reader }] of rules.entries()) if (reader) (readers[reader] ??= []).push(i);
+  return {
+    uses: [...uses.values()],
+    sentinelTexts: [...sentinels.keys()],
+    sentinels: [[], ...sentinels.values()],
+    readers,
+  };
+}
+
+interface Collected {
+  readonly text: string;
+  readonly mode: WordMode;
+  readonly prefixOf: number[];
+  readonly innerOf: number[];
+  readonly contextOf: number[];
 }
 
 /** A beginning that begins with another one leads to nothing that the other does not. */

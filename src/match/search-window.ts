@@ -19,7 +19,7 @@ interface Ends {
 export function searchWindow(window: Window, index: RuleIndex, bytes: Buffer, ends: Ends): Match[] {
   const found: Match[] = [];
   for (const i of rulesOf(window, index)) {
-    const rule = index.rules[i]!;
+    const rule = index.rule(i);
     const stretch = stretchOf(window, rule, bytes, ends);
     const expression = index.expression(i);
     expression.lastIndex = 0;
@@ -33,7 +33,7 @@ export function searchWindow(window: Window, index: RuleIndex, bytes: Buffer, en
 
 function rulesOf({ words, sentinels }: Window, index: RuleIndex): ReadonlySet<number> {
   const found = [...words.flatMap(({ use }) => use.innerOf), ...sentinels.flatMap(({ id }) => index.sentinels[id]!)];
-  return new Set(found.filter((rule) => index.rules[rule]!.search));
+  return new Set(found.filter((rule) => index.rule(rule).search));
 }
 
 /** What is searched: the window, and as much around it as a match can reach. */

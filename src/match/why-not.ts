@@ -25,7 +25,7 @@ export function tryRule(
   bytes: Buffer,
   window = wholeText(index, bytes.toString('latin1')),
 ): Trial[] {
-  const rule = index.rules[i]!;
+  const rule = index.rule(i);
   const expression = new RegExp(rule.source, `${rule.flags}dg`);
   const isShape = (rule.entry === 'context' || rule.entry === 'keyword') && rule.literals.length === 0;
   const joints = isShape && !rule.search ? '_-+' : '';
@@ -61,7 +61,7 @@ function reason(window: Window, rule: CompiledRule, i: number, hit: RegExpExecAr
 export function wholeText(index: RuleIndex, text: string): Window {
   const lower = text.toLowerCase();
   const words: WordHit[] = [];
-  for (const use of index.uses) {
+  for (const use of index.uses()) {
     if (use.mode !== 'any') continue;
     for (let at = lower.indexOf(use.text); at >= 0; at = lower.indexOf(use.text, at + 1)) words.push({ use, at });
   }

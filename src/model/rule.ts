@@ -112,20 +112,37 @@ export interface Vocabulary {
   readonly sentinels: readonly string[];
 }
 
-/** The rules, arranged for the engine. */
-export interface IndexData {
-  /** By word id of the kernel's records: the fields of WordUse in their order. */
-  readonly uses: readonly (readonly [string, WordMode, readonly number[], readonly number[], readonly number[]])[];
+/** What is to be known of all rules at once. */
+export interface IndexLists {
   readonly sentinelTexts: readonly string[];
-  /** By sentinel id of the kernel's records; place 0 is the address sentinel. */
+  /** By sentinel id of the kernel's records, places of rules; place 0 is the address sentinel. */
   readonly sentinels: readonly (readonly number[])[];
+  /** Places of the rules of each reader. */
+  readonly readers: Readonly<Partial<Record<Reader | 'name', readonly number[]>>>;
 }
 
-/** The rules as the engine needs them: plain JSON, sent to workers. */
+/** The rules, arranged for the engine. */
+export interface IndexData extends IndexLists {
+  /** By word id of the kernel's records. */
+  readonly uses: readonly WordUse[];
+}
+
+/** The rules as the engine needs them. */
 export interface EngineRules {
   readonly rules: readonly CompiledRule[];
   /** Of the built-in rules alone; left out when the user's rules are added. */
-  readonly index?: IndexData;
+  readonly ready?: ReadyRules;
+}
+
+/** Rules that were arranged at build time. Each is parsed when it is asked for: most scans need few. */
+export interface ReadyRules extends IndexLists {
+  /** Number of rules. */
+  readonly count: number;
+  /** By place. */
+  rule(place: number): CompiledRule;
+  /** By word id of the kernel's records. */
+  use(id: number): WordUse;
+  uses(): readonly WordUse[];
 }
 
 /** All rules, compiled. */

@@ -3,18 +3,31 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { KernelCode } from '../model/kernel-code.ts';
-import type { EngineRules, Rulebook } from '../model/rule.ts';
+import type { CompiledRule, IndexLists, Rulebook, WordUse } from '../model/rule.ts';
 
 /** The rulebook that the build made from rules/*.ts. */
 export function loadRulebook(): Rulebook {
   // ASCII by construction, which is read faster than UTF-8.
-  const rules = JSON.parse(readFileSync(join(distFolder(), 'rulebook.json'), 'latin1')) as EngineRules &
-    Pick<Rulebook, 'hash' | 'engine'>;
+  const [head = '', ...lines] = readFileSync(join(distFolder(), 'rulebook.jsonl'), 'latin1').split('\n');
+  const { hash, engine, rules: count, usual, ...lists } = JSON.parse(head) as Head;
+  const { at: rule, all: rules } = lazily<CompiledRule>(count, (place) => ({
+    ...usual,
+    ...JSON.parse(lines[place]!),
+  }));
+  const { at: use, all: uses } = lazily<WordUse>(lines.length - count, (id) => {
+    const [text, mode, prefixOf, innerOf, contextOf] = JSON.parse(lines[count + id]!);
+    return { text, mode, prefixOf, innerOf, contextOf };
+  });
   let calls: Rulebook['calls'] | undefined;
   let rest: Pick<Rulebook, 'facts' | 'providers'> | undefined;
   const facts = () => (rest ??= JSON.parse(readFileSync(join(distFolder(), 'rule-facts.json'), 'utf8')));
   return {
-    ...rules,
+    hash,
+    engine,
+    ready: { ...lists, count, rule, use, uses },
+    get rules() {
+      return rules();
+    },
     get facts() {
       return facts().facts;
     },
@@ -25,6 +38,29 @@ export function loadRulebook(): Rulebook {
       return (calls ??= JSON.parse(readFileSync(join(distFolder(), 'calls.json'), 'utf8')));
     },
   };
+}
+
+/** The first line of the file; then follow the rules and the word uses, each on a line of its own. */
+interface Head extends IndexLists {
+  readonly hash: string;
+  readonly engine: string;
+  /** Their number. */
+  readonly rules: number;
+  /** What most rules have: their lines hold what they have otherwise. */
+  readonly usual: CompiledRule;
+}
+
+/** A list whose parts are made when they are asked for. */
+function lazily<T>(length: number, make: (place: number) => T) {
+  const made = new Array<T | undefined>(length);
+  const at = (place: number): T => (made[place] ??= make(place));
+  let whole = false;
+  const all = (): readonly T[] => {
+    if (!whole) for (let place = 0; place < length; place++) at(place);
+    whole = true;
+    return made as T[];
+  };
+  return { at, all };
 }
 
 /**
@@ -69,7 +105,7 @@ let folder: string | undefined;
 function distFolder(): string {
   if (folder) return folder;
   for (let at = dirname(fileURLToPath(import.meta.url)); ; at = dirname(at)) {
-    if (existsSync(join(at, 'dist', 'rulebook.json'))) return (folder = join(at, 'dist'));
-    if (at === dirname(at)) throw new Error('dist/rulebook.json is missing: run npm run build');
+    if (existsSync(join(at, 'dist', 'rulebook.jsonl'))) return (folder = join(at, 'dist'));
+    if (at === dirname(at)) throw new Error('dist/rulebook.jsonl is missing: run npm run build');
   }
 }

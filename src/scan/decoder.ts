@@ -5,7 +5,7 @@ import type { EncodedPlace } from '../model/encoded-place.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { Match } from '../model/match.ts';
 import type { Confidence } from '../model/provider.ts';
-import type { CompiledRule } from '../model/rule.ts';
+import type { CompiledRule, EngineRules } from '../model/rule.ts';
 
 /** Encodings one within the other that are followed. Compression and wide text within base64 count as one with it. */
 const DEEPEST = 3;
@@ -35,7 +35,7 @@ export interface Decoder {
   limits(): ReadonlySet<Limit>;
 }
 
-export function createDecoder(matcher: Matcher, rules: readonly CompiledRule[]): Decoder {
+export function createDecoder(matcher: Matcher, rulebook: EngineRules): Decoder {
   let left = ORIGIN_BUDGET;
   let texts = 0;
   let limits = new Set<Limit>();
@@ -59,7 +59,7 @@ export function createDecoder(matcher: Matcher, rules: readonly CompiledRule[]):
       const next: Layer[] = [];
       for (const { layer, matches, places } of matchLayers(matcher, layers, kind.binary, saved)) {
         const text = texts++;
-        const kept = matches.flatMap((match) => place(layer, match, text, rules));
+        const kept = matches.flatMap((match) => place(layer, match, text, rulebook.rules));
         found.push(...kept);
         if (kept.length > 0) holding.set(`${layer.from}:${layer.to}`, layer);
         if (budget.left > 0) next.push(...note(derive(layer, places, budget, layer.depth >= DEEPEST)));

@@ -71,7 +71,7 @@ export function orphans({ pack }: StoredPack): string[] {
 export async function doPackWork(
   { stored, roots, cursor }: PackWork,
   scanner: Scanner,
-  rules: EngineRules['rules'],
+  rulebook: EngineRules,
   signal: AbortSignal,
   onReport: (report: Report) => void,
   turn: () => Promise<void> | null,
@@ -87,7 +87,7 @@ export async function doPackWork(
   const chains = new ChainScan(
     scanner,
     { origin: (object) => originOf(pack.kinds[object]!, name(object)), match: onMatch, unread: (o) => leave(o) },
-    (rule) => rules[rule]!.reader === 'pem',
+    (rule) => rulebook.rules[rule]!.reader === 'pem',
   );
   const unpack = (object: number, content: Buffer) => {
     scanner.begin(originOf(BLOB, name(object)));

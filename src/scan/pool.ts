@@ -12,13 +12,13 @@ const STALLED = 60_000;
 /** Threads that help this one. They take from the same list of work. */
 export class Pool {
   readonly #data: ThreadData;
-  readonly #rules: EngineRules['rules'];
+  readonly #rulebook: EngineRules;
   readonly #threads: Worker[] = [];
 
   /** @param module the compiled kernel, if it is WASM */
-  constructor({ rules, index }: EngineRules, module: WebAssembly.Module | undefined) {
-    this.#rules = rules;
-    this.#data = { rules: { rules, ...(index ? { index } : {}) }, ...(module ? { module } : {}) };
+  constructor(rulebook: EngineRules, module: WebAssembly.Module | undefined) {
+    this.#rulebook = rulebook;
+    this.#data = { rules: rulebook.ready ? null : rulebook.rules, ...(module ? { module } : {}) };
   }
 
   /** Does the work in this thread and so many others. */
@@ -26,7 +26,7 @@ export class Pool {
     const helpers = work.threads - 1;
     this.#start(helpers);
     const parts = this.#threads.slice(0, helpers).map((thread) => help(thread, work, signal, onReport));
-    await Promise.all([doWork(work, scanner, this.#rules, signal, onReport), ...parts]);
+    await Promise.all([doWork(work, scanner, this.#rulebook, signal, onReport), ...parts]);
   }
 
   #start(threads: number): void {

@@ -1,9 +1,10 @@
-import type { EngineRules } from '../model/rule.ts';
+import type { CompiledRule } from '../model/rule.ts';
 import type { Report, Work } from './work.ts';
 
 /** What a thread is started with. */
 export interface ThreadData {
-  readonly rules: EngineRules;
+  /** The rulebook's; null for the built-in ones, which a thread loads itself. */
+  readonly rules: readonly CompiledRule[] | null;
   readonly module?: WebAssembly.Module;
 }
 

@@ -80,7 +80,7 @@ export class Run {
       onProgress({ what: kind, done: reached, planned, bytes, elapsed: performance.now() - this.#began });
     };
     if (work.threads > 1) await (await this.#ready()).do(work, this.scanner, signal, onReport);
-    else await doWork(work, this.scanner, this.#rulebook.rules, signal, onReport);
+    else await doWork(work, this.scanner, this.#rulebook, signal, onReport);
     return unread;
   }
 
@@ -116,7 +116,6 @@ export class Run {
 
   result(scope: Scope, target: string, placesOf: PlacesOf = placeOfPath): ScanResult {
     this.#noteStop();
-    const { rules } = this.#rulebook;
     const { gate, ignores, policies, inlineAllow = true, notices = [] } = this.#options;
     const policyOf = policies?.(scope, target) ?? onlyGate(gate);
     const sorted = sortMatches(this.matches, this.#rulebook, placesOf, policyOf, inlineAllow);
@@ -138,7 +137,7 @@ export class Run {
       problems: this.problems,
       ...(this.skipped.length > 0 ? { skipped: this.skipped } : {}),
       notices: distinct([...notices, ...ofComments, ...ofIgnores, ...stale]),
-      rules: rules.length,
+      rules: this.#rulebook.ready?.count ?? this.#rulebook.rules.length,
       requests: null,
       elapsed: performance.now() - this.#began,
     };

@@ -66,5 +66,6 @@ export async function scanStaged(from: string | Staged, rulebook: Rulebook, opti
   const result = run.result('staged', folder, (match) =>
     placeOfPath(match).map((place) => ({ ...place, added: isAdded(match) })),
   );
+  if (result.findings.length === 0) return result;
   return { ...result, findings: markCommitted(result.findings, matches, rulebook.rules, isAdded) };
 }

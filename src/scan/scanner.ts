@@ -49,7 +49,7 @@ const AS_IT_IS: Reading = {};
 /** @param limits what the unpacking of one origin may cost; those of limits.ts when left out */
 export function createScanner(rulebook: EngineRules, code: KernelCode, limits?: Limits): Scanner {
   const matcher = createMatcher(rulebook, code);
-  const decoder = createDecoder(matcher, rulebook.rules);
+  const decoder = createDecoder(matcher, rulebook);
   let found: LocatedMatch[] = [];
   let problems: Problem[] = [];
   let origin: Origin = { kind: 'stdin' };
@@ -206,7 +206,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits?: 
       found = [];
       return all;
     },
-    reachesFar: rulebook.rules.some(reachesFar),
+    reachesFar: !rulebook.ready && rulebook.rules.some(reachesFar),
     takeProblems() {
       const all = problems;
       problems = [];
@@ -233,8 +233,12 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits?: 
 }
 
 /** An expression for the paths of files that may be a key as a whole. */
-function keyFiles({ rules }: EngineRules): RegExp {
-  const sources = rules.flatMap(({ reader, paths }) => (reader === 'file' && paths ? [paths.source] : []));
+function keyFiles(rulebook: EngineRules): RegExp {
+  const { ready } = rulebook;
+  const ofFiles = ready
+    ? (ready.readers.file ?? []).map(ready.rule)
+    : rulebook.rules.filter(({ reader }) => reader === 'file');
+  const sources = ofFiles.flatMap(({ paths }) => (paths ? [paths.source] : []));
   return sources.length > 0 ? new RegExp(sources.join('|'), 'i') : /$^/;
 }
 

@@ -70,13 +70,13 @@ export function createWork(
 export async function doWork(
   work: Work,
   scanner: Scanner,
-  rules: EngineRules['rules'],
+  rulebook: EngineRules,
   signal: AbortSignal,
   onReport: (report: Report) => void,
 ): Promise<void> {
   if (work.kind === 'pack') {
     const turns = createTurns();
-    await doPackWork(work, scanner, rules, signal, onReport, () => (turns.due() ? turns.give() : null));
+    await doPackWork(work, scanner, rulebook, signal, onReport, () => (turns.due() ? turns.give() : null));
   } else await doListWork(work, scanner, signal, onReport);
 }
 

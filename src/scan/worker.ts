@@ -1,7 +1,7 @@
 // Thread entry: loads the engine once, then does the work that it is sent.
 
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadKernel } from '../rulebook/load.ts';
+import { loadKernel, loadRulebook } from '../rulebook/load.ts';
 import type { FromWorker, ThreadData, ToWorker } from './protocol.ts';
 import { createScanner } from './scanner.ts';
 import { doWork } from './work.ts';
@@ -9,12 +9,13 @@ import { doWork } from './work.ts';
 const port = parentPort;
 if (!port) throw new Error('the worker is no program of its own');
 const { rules, module } = workerData as ThreadData;
-const scanner = createScanner(rules, loadKernel(undefined, module));
+const rulebook = rules ? { rules } : loadRulebook();
+const scanner = createScanner(rulebook, loadKernel(undefined, module));
 const stop = new AbortController();
 const send = (message: FromWorker) => port.postMessage(message);
 port.on('message', async (message: ToWorker) => {
   if (message.kind === 'stop') return stop.abort();
   scanner.rememberWindows(message.work.kind !== 'files');
-  await doWork(message.work, scanner, rules.rules, stop.signal, (report) => send({ kind: 'report', report }));
+  await doWork(message.work, scanner, rulebook, stop.signal, (report) => send({ kind: 'report', report }));
   send({ kind: 'done' });
 });

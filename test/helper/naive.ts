@@ -24,7 +24,7 @@ export function createNaiveMatcher(rules: EngineRules): (bytes: Buffer) => Match
 }
 
 function matchesOf(window: Window, index: RuleIndex, i: number): Match[] {
-  const rule = index.rules[i]!;
+  const rule = index.rule(i);
   const expression = new RegExp(rule.source, `${rule.flags}dy`);
   const isShape = (rule.entry === 'context' || rule.entry === 'keyword') && rule.literals.length === 0;
   const joints = isShape ? '_-+' : '';
@@ -48,7 +48,7 @@ function matchesOf(window: Window, index: RuleIndex, i: number): Match[] {
 function wordsIn(text: string, index: RuleIndex): WordHit[] {
   const lower = text.toLowerCase();
   const hits: WordHit[] = [];
-  for (const use of index.uses) {
+  for (const use of index.uses()) {
     if (use.contextOf.length === 0) continue;
     for (let at = lower.indexOf(use.text); at >= 0; at = lower.indexOf(use.text, at + 1)) {
       if (use.text.length > SHORT_WORD || isPart(text, at, at + use.text.length)) hits.push({ use, at });

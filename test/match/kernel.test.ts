@@ -8,9 +8,10 @@ import { loadRulebook } from '../../src/rulebook/load.ts';
 import { lineEndsOf } from '../helper/line-ends.ts';
 import { plainKernel, wasmKernel } from '../helper/matcher.ts';
 
-const { vocabulary } = createRuleIndex(loadRulebook());
-const simd = createKernel(wasmKernel(), vocabulary, false);
-const plain = createKernel(plainKernel(), vocabulary, false);
+const index = createRuleIndex(loadRulebook());
+const { vocabulary } = index;
+const simd = createKernel(wasmKernel(), index, false);
+const plain = createKernel(plainKernel(), index, false);
 const SETTINGS = { seed: 20260731, numRuns: 400 };
 const TOKEN = 'ABCXYZabcxyz0123456789_-';
 
@@ -181,7 +182,7 @@ test.each([
   ['plain JavaScript', plainKernel()],
 ])('%s says when its records do not fit', (_, code) => {
   const words = ['aaaaa', 'aaaaaa'].map((text) => ({ text, mode: 'any' as const }));
-  const kernel = createKernel(code, { words, sentinels: ['b1b'] }, false);
+  const kernel = createKernel(code, { vocabulary: { words, sentinels: ['b1b'] } }, false);
   expect(records(kernel, Buffer.from(`b1b${'a'.repeat(500)}`), 0x20)).not.toBe('overflow');
   expect(records(kernel, Buffer.alloc(INPUT_SIZE, `b1b${'a'.repeat(500)}`), 0x20)).toBe('overflow');
 });

@@ -167,7 +167,7 @@ describe('the rulebook', () => {
   });
 
   test('is written in ASCII, as it is read byte by byte', () => {
-    const bytes = readFileSync(new URL('../../dist/rulebook.json', import.meta.url));
+    const bytes = readFileSync(new URL('../../dist/rulebook.jsonl', import.meta.url));
     expect(bytes.findIndex((byte) => byte > 127)).toBe(-1);
   });
 });

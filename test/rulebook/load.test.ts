@@ -28,7 +28,7 @@ describe('what was built', () => {
 });
 
 test('with rules added, the tables that came with the kernel are not used', async () => {
-  const { index: _, ...built } = loadRulebook();
+  const { ready: _, ...built } = loadRulebook();
   const own = {
     ...built.rules[0]!,
     id: 'own.token',

@@ -57,7 +57,7 @@ async function fromPacks(root: string): Promise<{ matches: LocatedMatch[]; unrea
       for (const id of report.unread) unread.add(id);
       blobs += report.items;
     };
-    await doPackWork(planPack(stored, () => 1).work, scanner, rulebook.rules, never, onReport, () => null);
+    await doPackWork(planPack(stored, () => 1).work, scanner, rulebook, never, onReport, () => null);
   }
   return { matches, unread, blobs };
 }

@@ -23,11 +23,14 @@ export interface Kernel {
   forget(from: number, to: number, edge: number): void;
 }
 
-/** @param ready the vocabulary is that of the tables that came with the code */
-export function createKernel(code: KernelCode, vocabulary: Vocabulary, ready: boolean): Kernel {
+/**
+ * @param index has the vocabulary; looked at only when that is needed
+ * @param ready the vocabulary is that of the tables that came with the code
+ */
+export function createKernel(code: KernelCode, index: { readonly vocabulary: Vocabulary }, ready: boolean): Kernel {
   const { buffer } = code.memory;
   if (ready && code.tables) new Uint8Array(buffer).set(code.tables, LOWER);
-  else writeTables(buffer, vocabulary);
+  else writeTables(buffer, index.vocabulary);
   return {
     input: new Uint8Array(buffer, INPUT, INPUT_SIZE),
     output: new Int32Array(buffer, OUTPUT, (PLACES - OUTPUT) >> 2),

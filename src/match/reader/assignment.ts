@@ -19,7 +19,7 @@ export function readAssignments(window: Window, index: RuleIndex): Match[] {
     const value = valueAt(window, assignment.value);
     if (!value) continue;
     for (const i of index.assignmentRules) {
-      const rule = index.rules[i]!;
+      const rule = index.rule(i);
       if (!index.fits(i, name)) continue;
       const isPassword = rule.id.endsWith('password');
       const owner = isPassword ? undefined : listedAs(wordsOf(name), index.providers, TELLING);

@@ -17,7 +17,7 @@ export function readSmallFile(bytes: Uint8Array, index: RuleIndex): Match[] {
     const value = text.slice(from, to);
     const match = judge(
       { rule: i, start: from, end: to, value, groups: hit.groups ?? {}, near: 'context' },
-      index.rules[i]!,
+      index.rule(i),
     );
     return match ? [match] : [];
   });

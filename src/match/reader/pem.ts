@@ -16,7 +16,7 @@ export function readPem(window: Window, index: RuleIndex, bytes: Buffer): Match[
   const found: Match[] = [];
   for (const { id, at } of window.sentinels) {
     for (const i of index.sentinels[id]!) {
-      const rule = index.rules[i]!;
+      const rule = index.rule(i);
       if (rule.reader !== 'pem' && rule.reader !== 'ppk') continue;
       const expression = index.expression(i);
       expression.lastIndex = at;
