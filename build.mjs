@@ -19,7 +19,14 @@ const common = {
 };
 
 /** Sources that become files of their own, loaded when the first of their functions is called, and not before. */
-const LAZY = ['unpack/open', 'chunk/decode/zstd'];
+const LAZY = [
+  'unpack/open',
+  'chunk/decode/zstd',
+  'scan/pack-work',
+  'match/kernel/tables',
+  'finding/from-matches',
+  'config/check-config',
+];
 
 /** Packages that become files of their own, with what we use of them. */
 const LIBRARIES = {
@@ -199,7 +206,7 @@ async function bundle(name, options) {
       build.onLoad({ filter: /./, namespace: 'lazy' }, async ({ path }) => {
         asked.push(path);
         const text = await readFile(`${root}src/${path}.ts`, 'utf8');
-        const names = [...text.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+        const names = [...text.matchAll(/^export (?:async )?function (\w+)/gm)].map(([, name]) => name);
         const lines = names.map((name) => `export const ${name} = (...given) => load().${name}(...given);`);
         return {
           contents: [

@@ -56,7 +56,6 @@ export function sortMatches(
   policyOf: PolicyOf,
   inline: boolean,
 ): Sorted {
-  if (matches.length === 0) return { findings: [], ignored: [], accepted: [], notices: new Map() };
   const { rules } = rulebook;
   const byValue = new Map<string, Entry[]>();
   for (const all of byOrigin(matches)) {

@@ -1,4 +1,4 @@
-import { type PlacesOf, sortMatches } from '../finding/from-matches.ts';
+import { type PlacesOf, type Sorted, sortMatches } from '../finding/from-matches.ts';
 import { hideInNames } from '../finding/hide-in-names.ts';
 import { applyIgnores, staleEntries } from '../finding/ignore.ts';
 import { inReadingOrder } from '../finding/order.ts';
@@ -118,7 +118,8 @@ export class Run {
     this.#noteStop();
     const { gate, ignores, policies, inlineAllow = true, notices = [] } = this.#options;
     const policyOf = policies?.(scope, target) ?? onlyGate(gate);
-    const sorted = sortMatches(this.matches, this.#rulebook, placesOf, policyOf, inlineAllow);
+    const { matches } = this;
+    const sorted = matches.length > 0 ? sortMatches(matches, this.#rulebook, placesOf, policyOf, inlineAllow) : NOTHING;
     const named = hideInNames(sorted, namedValues(this.matches));
     const { findings, ignored, notices: ofIgnores, met } = applyIgnores(named.findings, ignores, undefined, policyOf);
     // Only an audit of everything reads all that an entry could stand for.
@@ -160,6 +161,8 @@ export class Run {
     });
   }
 }
+
+const NOTHING: Sorted = { findings: [], ignored: [], accepted: [], notices: new Map() };
 
 /** Values that stand in names, which reports show. */
 export function namedValues(matches: readonly LocatedMatch[]): Set<string> {

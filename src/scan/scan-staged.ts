@@ -3,7 +3,8 @@ import type { LocatedMatch } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { listStaged } from '../source/list-staged.ts';
-import { readBlobs, startReader } from '../source/read-blobs.ts';
+import { readBlobs } from '../source/read-blobs.ts';
+import { readLoose } from '../source/read-loose.ts';
 import type { ScanOptions } from './options.ts';
 import { placeOfPath, Run } from './run.ts';
 
@@ -11,17 +12,13 @@ import { placeOfPath, Run } from './run.ts';
 export interface Staged {
   readonly folder: string;
   readonly files: ReturnType<typeof listStaged>;
-  readonly reader: ReturnType<typeof startReader>;
 }
 
 /** Starts git, which takes its time, so that the rules can be loaded meanwhile. */
 export function beginStaged(folder: string, signal: AbortSignal): Staged {
   const files = listStaged(folder, signal);
-  const reader = startReader(folder, signal);
-  // What goes wrong is told when the listing is awaited.
-  files.catch(() => reader.kill());
-  reader.on('error', () => {});
-  return { folder, files, reader };
+  files.catch(() => {}); // told when the listing is awaited
+  return { folder, files };
 }
 
 /**
@@ -31,7 +28,7 @@ export function beginStaged(folder: string, signal: AbortSignal): Staged {
  * @throws ScannerError when git is missing or fails, or the folder is in no repository.
  */
 export async function scanStaged(from: string | Staged, rulebook: Rulebook, options: ScanOptions): Promise<ScanResult> {
-  const { folder, files, reader } = typeof from === 'string' ? beginStaged(from, options.signal) : from;
+  const { folder, files } = typeof from === 'string' ? beginStaged(from, options.signal) : from;
   const run = new Run(rulebook, options);
   const staged = await files;
   run.planned.files = staged.length;
@@ -54,8 +51,13 @@ export async function scanStaged(from: string | Staged, rulebook: Rulebook, opti
     next++;
   };
   const ids = staged.map((file) => file.blob);
-  if (ids.length > 0) await readBlobs(folder, ids, sink, options.signal, onProblem, reader);
-  else reader.kill();
+  const loose = readLoose(folder, ids);
+  if (!loose) await readBlobs(folder, ids, sink, options.signal, onProblem);
+  for (const [i, content] of loose?.entries() ?? []) {
+    sink.begin(ids[i]!);
+    sink.push(content);
+    sink.end();
+  }
   run.collect();
   const { matches } = run;
   if (matches.length === 0) return run.result('staged', folder);

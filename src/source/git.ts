@@ -241,7 +241,7 @@ export async function repositoryAt(folder: string): Promise<Repository> {
   return {
     root,
     common,
-    objects: resolve(root, process.env['GIT_OBJECT_DIRECTORY'] ?? join(common, 'objects')),
+    objects: resolve(root, process.env.GIT_OBJECT_DIRECTORY ?? join(common, 'objects')),
     idLength: format === 'sha256' ? 32 : 20,
     bare,
     shallow: isShallow === 'true',

@@ -12,8 +12,7 @@ const WRITE_AHEAD = 16_384;
  */
 const DELTA_CACHE = 'core.deltaBaseCacheLimit=128m';
 
-/** Starts the git that `readBlobs` reads from, so that it gets ready before it is known what there is to read. */
-export function startReader(root: string, signal: AbortSignal): ChildProcess {
+function startReader(root: string, signal: AbortSignal): ChildProcess {
   return startGit(root, ['-c', DELTA_CACHE, 'cat-file', '--batch', '--buffer'], signal);
 }
 
@@ -21,7 +20,6 @@ export function startReader(root: string, signal: AbortSignal): ChildProcess {
  * Streams blobs through `git cat-file --batch`, with back-pressure. When git dies over an object (a corrupt one kills
  * it), that object is named as a problem and a new git goes on behind it.
  * @param signal stops the reading; what was read so far stays
- * @param reader a git that was started before
  * @throws ScannerError when git does not start.
  */
 export async function readBlobs(
@@ -30,9 +28,8 @@ export async function readBlobs(
   sink: BlobSink,
   signal: AbortSignal,
   onProblem: (problem: Problem) => void,
-  reader: ChildProcess = startReader(root, signal),
 ): Promise<void> {
-  let child = reader;
+  let child = startReader(root, signal);
   let from = 0;
   while (!signal.aborted) {
     const parser = new BatchParser(sink, (id) => onProblem(missingObject(id)));
