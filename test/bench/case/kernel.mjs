@@ -17,11 +17,12 @@ export default async function kernelCase(options) {
       'src/rulebook/load.ts': ['loadKernel', 'loadRulebook'],
     });
   const rulebook = loadRulebook();
-  const { vocabulary } = createRuleIndex(rulebook);
+  const index = createRuleIndex(rulebook);
+  const { vocabulary } = index;
   const literals = vocabulary.words.map(({ text }) => text.toLowerCase());
   const words = [...new Set([...literals, ...vocabulary.sentinels, ...SECRET_NAME_PARTS, '://'])];
-  const simd = createKernel(loadKernel(false), vocabulary, false);
-  const plain = createKernel(loadKernel(true), vocabulary, false);
+  const simd = createKernel(loadKernel(false), index, false);
+  const plain = createKernel(loadKernel(true), index, false);
   const aho = await ahoCorasick(words);
   const engine = createMatcher(rulebook, loadKernel(false));
   const whole = { binary: false, first: true, last: true };
