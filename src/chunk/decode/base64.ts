@@ -84,7 +84,7 @@ function nextLine(source: Uint8Array, at: number, limit: number, width: number):
   let end = p;
   while (end < limit && end <= p + width && SEXTETS[source[end]!]! >= 0) end++;
   const length = end - p;
-  if (length < 2 || length > width) return 0;
+  if (length > width || (length < 2 && source[end] !== EQUALS)) return 0;
   return end >= limit || mayEnd(source[end]!) ? p : 0;
 }
 

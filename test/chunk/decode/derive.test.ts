@@ -63,6 +63,16 @@ describe('what people meet', () => {
     expect(all.map((match) => match.chain!.join(' > '))).toContain(chain);
   });
 
+  test.each([106, 107])(
+    'wrapped base64 of %i bytes, whose last line is padding and one character at most',
+    (length) => {
+      const text = base64(`some words before the key to fill the line `.padEnd(length - KEY.length) + KEY);
+      expect(found(`${text.slice(0, 71)}\n${text.slice(71, 142)}\n${text.slice(142)}\n`)).toMatchObject([
+        { chain: 'base64' },
+      ]);
+    },
+  );
+
   test('a short password of a Kubernetes Secret', () => {
     const password = fillSecret('<alnum:9>!').text;
     const [finding] = findingsIn(scanner, rulebook, `data:\n  DB_PASSWORD: ${base64(password)}\n`);

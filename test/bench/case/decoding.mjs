@@ -1,0 +1,91 @@
+import { readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { importSources } from '../lib/bundle.mjs';
+import { ROOT } from '../lib/paths.mjs';
+
+const LONGEST_EXAMPLE = 600;
+const DEEPEST = 3;
+/** Chains whose number is named one by one. */
+const NAMED = 20;
+
+/**
+ * Every rule's first example under every chain of encodings up to three deep, in each kind of container in turn: is the key
+ * found, and does a chain that is said lead to it? No time is measured. Takes most of an hour; `--quick` stops at two deep.
+ */
+export default async function decodingCase({ runs }) {
+  const { scanner, rules, examples, encoders, tarOf, zipOf } = await load();
+  const scan = (bytes) => {
+    scanner.begin({ kind: 'file', path: 'file.txt' });
+    scanner.push(bytes);
+    scanner.end();
+    return scanner.take();
+  };
+  const containers = {
+    'as a file': (bytes) => bytes,
+    gzip: gzipSync,
+    zip: (bytes) => zipOf({ 'a/b.txt': bytes }),
+    'zip in tar.gz': (bytes) => gzipSync(tarOf({ 'a.zip': zipOf({ 'b.txt': bytes }) })),
+  };
+  const planted = examples.flatMap(({ rule, text }) => {
+    const own = scan(Buffer.from(text)).find((match) => rules[match.rule].id === rule && !match.chain);
+    return own && text.length <= LONGEST_EXAMPLE ? [{ rule, text, value: own.value }] : [];
+  });
+  const rows = [];
+  const missed = [];
+  let turn = 0;
+  for (let depth = 1; depth <= (runs > 2 ? DEEPEST : 2); depth++) {
+    const chains = chainsOf(encoders, depth);
+    const kinds = Object.entries(containers);
+    const before = missed.length;
+    for (const { rule, text, value } of planted) {
+      for (const chain of chains) {
+        const encoded = chain.reduce((inner, encoder) => encoder.encode(inner), text);
+        // All containers around one encoding, of the longer chains one each.
+        for (const [kind, pack] of depth === 1 ? kinds : [kinds[turn++ % kinds.length]]) {
+          const bytes = pack(Buffer.from(`some text before it:\n${encoded}\nand some after it\n`));
+          if (!scan(bytes).some((match) => match.value === value && match.chain))
+            missed.push(`${rule}: ${chain.map(({ name }) => name).join(' in ')}, ${kind}`);
+        }
+      }
+      process.stderr.write('.');
+    }
+    const count = planted.length * chains.length * (depth === 1 ? kinds.length : 1);
+    rows.push([`${depth} deep`, chains.length, planted.length, count, missed.length - before]);
+  }
+  return {
+    title: 'Every example under every chain of encodings',
+    columns: ['chains', 'of them', 'examples', 'cases', 'missed'],
+    rows,
+    targets: [
+      { what: 'keys missed in encoded text', must: '0', measured: String(missed.length), met: missed.length === 0 },
+    ],
+    notes: missed.slice(0, NAMED),
+    samples: missed,
+  };
+}
+
+function chainsOf(encoders, length) {
+  if (length === 0) return [[]];
+  return chainsOf(encoders, length - 1).flatMap((chain) => encoders.map((encoder) => [...chain, encoder]));
+}
+
+async function load() {
+  const names = readdirSync(`${ROOT}rules`).filter((name) => /^[a-z0-9].*\.ts$/.test(name));
+  const sources = await importSources({
+    'src/scan/scanner.ts': ['createScanner'],
+    'src/rulebook/load.ts': ['loadKernel', 'loadRulebook'],
+    'test/helper/encoders.ts': ['ENCODERS'],
+    'test/helper/fill-secret.ts': ['fillSecret'],
+    'test/helper/archives.ts': ['tarOf', 'zipOf'],
+    ...Object.fromEntries(names.map((name, i) => [`rules/${name}`, [`default as rules${i}`]])),
+  });
+  const { createScanner, loadKernel, loadRulebook, fillSecret, ENCODERS: encoders, tarOf, zipOf } = sources;
+  const rulebook = loadRulebook();
+  const examples = names.flatMap((name, i) =>
+    sources[`rules${i}`].keys.map(({ id, examples: [first] }) => ({
+      rule: `${name.slice(0, -3)}.${id}`,
+      text: `${fillSecret(first).text}\n`,
+    })),
+  );
+  return { scanner: createScanner(rulebook, loadKernel()), rules: rulebook.rules, examples, encoders, tarOf, zipOf };
+}
