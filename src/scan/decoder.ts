@@ -1,4 +1,4 @@
-import { type Derived, derive, type Limit } from '../chunk/decode/derive.ts';
+import { type Derived, derive, type Limit, type Packed } from '../chunk/decode/derive.ts';
 import { inChunk, type Layer, rootLayer } from '../chunk/decode/layer.ts';
 import { type ChunkKind, LONGEST, type Matcher } from '../match/match-chunk.ts';
 import type { EncodedPlace } from '../model/encoded-place.ts';
@@ -6,6 +6,7 @@ import type { LocatedMatch } from '../model/finding.ts';
 import type { Match } from '../model/match.ts';
 import type { Confidence } from '../model/provider.ts';
 import type { CompiledRule, EngineRules } from '../model/rule.ts';
+import { recognise } from '../unpack/recognise.ts';
 
 /** Encodings one within the other that are followed. Compression and wide text within base64 count as one with it. */
 const DEEPEST = 3;
@@ -31,6 +32,8 @@ export interface Decoder {
    * order of the place in the chunk. Leaves the input as it was.
    */
   decode(length: number, kind: ChunkKind): DecodedMatch[];
+  /** The containers in what was decoded last, at their places in the chunk. */
+  packed(): readonly Packed[];
   /** What was not decoded since the origin began. */
   limits(): ReadonlySet<Limit>;
 }
@@ -39,18 +42,21 @@ export function createDecoder(matcher: Matcher, rulebook: EngineRules): Decoder 
   let left = ORIGIN_BUDGET;
   let texts = 0;
   let limits = new Set<Limit>();
+  let packed: Packed[] = [];
 
   const decode = (length: number, kind: ChunkKind): DecodedMatch[] => {
+    if (packed.length > 0) packed = [];
     const places = matcher.places();
     if (places.length === 0) return [];
     const budget = { left: Math.min(CHUNK_BUDGET, left) };
     const before = budget.left;
     const note = (derived: Derived) => {
       for (const limit of derived.limits) limits.add(limit);
+      packed.push(...derived.packed);
       return derived.layers;
     };
     const root = rootLayer(matcher.input.subarray(0, length), { cutBefore: !kind.first, cutAfter: !kind.last });
-    let layers = unseen(matcher, note(derive(root, places, budget, false)));
+    let layers = unseen(matcher, note(derive(root, places, budget, isContainer, false)));
     if (layers.length === 0) return [];
     const saved = new Saved(matcher.input, length);
     const found: DecodedMatch[] = [];
@@ -62,7 +68,7 @@ export function createDecoder(matcher: Matcher, rulebook: EngineRules): Decoder 
         const kept = matches.flatMap((match) => place(layer, match, text, rulebook.rules));
         found.push(...kept);
         if (kept.length > 0) holding.set(`${layer.from}:${layer.to}`, layer);
-        if (budget.left > 0) next.push(...note(derive(layer, places, budget, layer.depth >= DEEPEST)));
+        if (budget.left > 0) next.push(...note(derive(layer, places, budget, isContainer, layer.depth >= DEEPEST)));
         else if (places.length > 0) limits.add('too-large');
       }
       layers = next;
@@ -79,8 +85,22 @@ export function createDecoder(matcher: Matcher, rulebook: EngineRules): Decoder 
       if (limits.size > 0) limits = new Set();
     },
     decode,
+    packed: () => packed,
     limits: () => limits,
   };
+}
+
+/**
+ * Formats that are told by enough bytes, but for what is compressed alone, which is decoded here, and for pictures: they are
+ * in any page, and what they say is said beside them.
+ */
+const OPENED: ReadonlySet<string> = new Set(
+  'zip tar bzip2 xz lz4 unknown-archive ar cpio rpm asar pdf sqlite git-bundle'.split(' '),
+);
+
+function isContainer(bytes: Uint8Array): boolean {
+  const format = recognise(bytes);
+  return format !== null && OPENED.has(format);
 }
 
 /** The first bytes of the input as they were: as many as are overwritten. */

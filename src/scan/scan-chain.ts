@@ -43,6 +43,10 @@ class Version implements Target {
     this.matches.push(match);
   }
 
+  packed(): void {
+    this.doubtful = true;
+  }
+
   cut(match: Match): void {
     if (this.dirty?.some((zone) => touches(match, zone)) ?? true) this.doubtful = true;
   }

@@ -8,10 +8,11 @@ import { type Origin, pathInside, pathOf } from '../model/origin.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CompiledRule, EngineRules } from '../model/rule.ts';
 import type { Leaf, Reading } from '../unpack/contents.ts';
-import type { Limits } from '../unpack/limits.ts';
+import { LIMITS, type Limits } from '../unpack/limits.ts';
 import { type Opened, open } from '../unpack/open.ts';
 import { recognise, SAMPLE } from '../unpack/recognise.ts';
 import { createDecoder } from './decoder.ts';
+import { Embedded } from './embedded.ts';
 import { InlineDirectives } from './inline-directives.ts';
 import { notDecoded } from './not-decoded.ts';
 
@@ -39,7 +40,13 @@ export interface Scanner {
    * What the engine finds in bytes that are no origin of their own; at most as many as it takes at once. Must not be called
    * between `begin` and `end`.
    */
-  probe(bytes: Uint8Array, binary: boolean): readonly Match[];
+  probe(bytes: Uint8Array, binary: boolean): Probed;
+}
+
+export interface Probed {
+  readonly matches: readonly Match[];
+  /** Where containers stand encoded, in order: these are opened only in an origin. */
+  readonly packed: readonly number[];
 }
 
 /** Bytes of a container read at once; what they unpack to needs the engine's input. */
@@ -47,7 +54,7 @@ const READ_AHEAD = 64 * 1024;
 const AS_IT_IS: Reading = {};
 
 /** @param limits what the unpacking of one origin may cost; those of limits.ts when left out */
-export function createScanner(rulebook: EngineRules, code: KernelCode, limits?: Limits): Scanner {
+export function createScanner(rulebook: EngineRules, code: KernelCode, limits: Limits = LIMITS): Scanner {
   const matcher = createMatcher(rulebook, code);
   const decoder = createDecoder(matcher, rulebook);
   let found: LocatedMatch[] = [];
@@ -69,6 +76,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits?: 
   /** Values that were found in the container. */
   let known = new Set<string>();
   const directives = new InlineDirectives();
+  const embedded = new Embedded(limits);
   const windows = new Windows(matcher.input, matcher.lineEnds, LONGEST * 2, (chunk) => {
     const kind = { binary: chunk.encoding === 'binary', first, last: chunk.last, mayBeKey };
     const matches = matcher.match(chunk.length, kind);
@@ -82,11 +90,11 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits?: 
       if (seen.has(key)) continue;
       if (!(first && chunk.last)) seen.add(key);
       if (reading.again && known.has(match.value)) continue;
-      if (opened && !reading.again) known.add(match.value);
+      if ((opened || embedded.depth > 0) && !reading.again) known.add(match.value);
       const { rule, value, confidence, doubts, address, unless } = match;
       const at = { ...chunk.position(match.start), start, end };
       const near = kind.binary ? [] : directives.near(match, at.line, text, matches);
-      const place = opened ? placed(at, inside, reading) : at;
+      const place = placed(at, inside, reading);
       const more = {
         ...(address === undefined ? {} : { address }),
         ...(unless ? { unless } : {}),
@@ -108,12 +116,22 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits?: 
         value,
         confidence,
         doubts,
-        ...(opened ? placed(at, inside, reading) : at),
+        ...placed(at, inside, reading),
         chain,
         decoded,
         ...(address === undefined ? {} : { address }),
         ...(unless ? { unless } : {}),
       });
+    }
+    for (const { bytes, start, chain } of decoder.packed()) {
+      const at = chunk.original(start);
+      // The same may be reached by two ways, as a block of YAML is read with its lines joined too.
+      const key = `packed:${at}:${bytes.length}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const { line } = placed({ ...chunk.position(start), start: at, end: at }, inside, reading);
+      const name = `${chain.join(' > ')} in line ${line}`;
+      embedded.add(bytes, inside === undefined ? name : `${inside}!${name}`);
     }
     first = false;
   });
@@ -124,9 +142,14 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits?: 
       mayBeKey = path !== undefined && homes.test(path);
       forgetWindows();
     },
-    push: (bytes) => windows.push(bytes),
-    end: () => windows.end(),
+    push(bytes) {
+      embedded.count(bytes.length);
+      windows.push(bytes);
+    },
+    end: endText,
     problem(code, path, message) {
+      // What is embedded was read as text before: a fragment of an archive in it is as it is.
+      if (code === 'damaged' && embedded.depth > 0) return;
       problems.push({
         code,
         path: pathInside(pathOf(origin) ?? idOf(origin), path),
@@ -135,6 +158,10 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits?: 
       });
     },
   };
+  function endText(): void {
+    windows.end();
+    embedded.open(leaf);
+  }
   function forgetWindows(): void {
     first = true;
     if (seen.size > 0) seen = new Set();
@@ -161,6 +188,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits?: 
     inside = undefined;
     reading = AS_IT_IS;
     if (known.size > 0) known = new Set();
+    embedded.reset();
   }
   return {
     begin(next) {
@@ -191,8 +219,8 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits?: 
       if (unknown && windows.total > 0) recogniseOrigin();
       const total = opened ? packed : windows.total;
       if (opened) opened.end();
-      else windows.end();
-      const missed = decoder.limits();
+      else endText();
+      const missed = new Set([...decoder.limits(), ...embedded.limits()]);
       if (missed.size > 0) problems.push(...notDecoded(missed, origin));
       reset();
       return total;
@@ -225,9 +253,11 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits?: 
       const found = matcher.match(bytes.length, kind);
       decoder.begin();
       const decoded = decoder.decode(bytes.length, kind);
+      const packed = decoder.packed().map(({ start }) => start);
       problems.push(...notDecoded(decoder.limits(), null));
       matcher.rememberWindows(remember);
-      return decoded.length > 0 ? [...found, ...decoded].sort((a, b) => a.start - b.start) : found;
+      const matches = decoded.length > 0 ? [...found, ...decoded].sort((a, b) => a.start - b.start) : found;
+      return { matches, packed };
     },
   };
 }
@@ -249,11 +279,15 @@ function reachesFar({ search, maxLength, contextRequired, within }: CompiledRule
 type At = Pick<LocatedMatch, 'line' | 'column' | 'start' | 'end'>;
 
 /** A place in an entry of a container, or in a part of one. */
-function placed(at: At, inside: string | undefined, { locate, base = 0 }: Reading): At & { inside?: string } {
+function placed(
+  at: At,
+  inside: string | undefined,
+  { locate, base = 0, lines = 0 }: Reading,
+): At & { inside?: string } {
   const part = locate?.(at.start);
   const path = part && inside !== undefined ? `${inside}/${part.name}` : inside;
   const from = part ? -part.start : base;
-  const line = part ? at.line - part.line + 1 : at.line;
+  const line = part ? at.line - part.line + 1 : at.line + lines;
   return { ...at, line, start: at.start + from, end: at.end + from, ...(path === undefined ? {} : { inside: path }) };
 }
 

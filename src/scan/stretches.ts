@@ -9,6 +9,8 @@ export interface Target {
   found(match: Match): void;
   /** A match reaches the edge of its stretch, beyond which the object goes on. */
   cut(match: Match): void;
+  /** A container stands encoded in it, which only the object as a whole shows. */
+  packed?(): void;
 }
 
 interface Stretch {
@@ -63,8 +65,9 @@ export class Stretches {
     const stretches = this.#stretches;
     if (stretches.length === 0) return;
     this.#stretches = [];
-    const matches = this.#scanner.probe(this.#bytes.subarray(0, this.#filled), this.#binary);
+    const { matches, packed } = this.#scanner.probe(this.#bytes.subarray(0, this.#filled), this.#binary);
     this.#filled = 0;
+    for (const place of packed) stretches.findLast(({ at }) => at <= place)?.target.packed?.();
     let next = 0;
     for (const match of matches) {
       while (stretches[next]!.at + stretches[next]!.length <= match.start) next++;

@@ -30,6 +30,10 @@ export interface Reading {
   readonly locate?: (start: number) => Part;
   /** Byte of the container that the first byte is. */
   readonly base?: number;
+  /** Lines of the container before it. */
+  readonly lines?: number;
+  /** It is a piece of the container itself, and goes by its path. */
+  readonly own?: boolean;
 }
 
 /** A part of an entry, with the place where it begins. */

@@ -9,6 +9,7 @@ import { gzip } from './format/gzip.ts';
 import { jpeg } from './format/jpeg.ts';
 import { lz4 } from './format/lz4.ts';
 import { lzma } from './format/lzma.ts';
+import { mail } from './format/mail.ts';
 import { pdf } from './format/pdf.ts';
 import { png } from './format/png.ts';
 import { rpm } from './format/rpm.ts';
@@ -34,6 +35,7 @@ const PARSERS: Readonly<Record<Format, (input: Input, contents: Contents) => Par
   jpeg,
   lz4,
   lzma,
+  mail,
   pdf,
   png,
   rpm,

@@ -1,3 +1,5 @@
+import { isMail } from './recognise-mail.ts';
+
 /** What a container is, told by its first bytes. */
 export type Format =
   | 'gzip'
@@ -20,6 +22,7 @@ export type Format =
   | 'jpeg'
   | 'git-pack'
   | 'git-bundle'
+  | 'mail'
   | 'unknown-archive';
 
 /** First bytes that are enough to tell. */
@@ -97,7 +100,8 @@ export function recognise(bytes: Uint8Array): Format | null {
   if (known) for (const [magic, format] of known) if (isAt(bytes, 0, magic)) return format;
   const other = OTHERS[bytes[0]!]?.(bytes);
   if (other) return other;
-  return bytes.length >= 512 && isTarHeader(bytes) ? 'tar' : null;
+  if (bytes.length >= 512 && isTarHeader(bytes)) return 'tar';
+  return isMail(bytes) ? 'mail' : null;
 }
 
 /** A tar header holds the sum of its own bytes. */

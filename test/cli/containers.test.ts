@@ -19,7 +19,8 @@ test.concurrent('files and input', async () => {
 });
 
 test.concurrent('the history, and what is staged', async () => {
-  const repo = tempRepo({ 'old.tgz': TGZ, 'a.txt': 'words\n' });
+  const embedded = zipOf({ '.env': `token: ${key(3)}\n` }).toString('base64');
+  const repo = tempRepo({ 'old.tgz': TGZ, 'a.txt': 'words\n', 'b.yaml': `first: 1\narchive: ${embedded}\n` });
   repo.commit('first');
   repo.git('rm', '-q', 'old.tgz');
   repo.commit('second');
@@ -28,7 +29,10 @@ test.concurrent('the history, and what is staged', async () => {
   const staged = await runAndReport(['staged'], { cwd: repo.root });
   expect([staged.code, pathsOf(staged.report)]).toEqual([1, ['new.zip!.env']]);
   const { code, report } = await runAndReport(['audit'], { cwd: repo.root });
-  expect([code, pathsOf(report).sort()]).toEqual([1, ['new.zip!.env', 'old.tgz!conf/.env']]);
+  expect([code, pathsOf(report).sort()]).toEqual([
+    1,
+    ['b.yaml!base64 in line 2!.env', 'new.zip!.env', 'old.tgz!conf/.env'],
+  ]);
   const old = report.findings.flatMap(({ places }) => places).find(({ path }) => path?.startsWith('old'));
   expect(old).toMatchObject({ atHead: false, commit: expect.stringMatching(/^[0-9a-f]{40}$/) });
 });

@@ -1,10 +1,10 @@
 import { BASE64, BLOCK, type EncodedPlace, ESCAPE, HEX, LIST, QUOTED } from '../../model/encoded-place.ts';
 import { escapes } from './escapes.ts';
 import type { Budget } from './inflate.ts';
-import { inflatedLayer, type Layer, rewrittenLayer } from './layer.ts';
+import { inChunk, inflatedLayer, type Layer, rewrittenLayer } from './layer.ts';
 import { quotedPrintable } from './quoted-printable.ts';
 import { Rewriter } from './rewriter.ts';
-import { type Run, readRun } from './runs.ts';
+import { type IsContainer, type Run, readRun } from './runs.ts';
 import { blockEnd, yamlBlock } from './yaml-block.ts';
 
 /** Bytes before and after what is decoded that come along: a key's context may stand there. */
@@ -14,11 +14,25 @@ const WORD = 64;
 /** Bytes behind the last place of a text within which it may go on; the kernel reports none so close together. */
 const REACH = 48;
 
+/** What is shorter and reaches the end of a chunk is read once more, as chunks overlap. In bytes. */
+const READ_AGAIN = 48 * 1024;
+
 /** What kept text from being decoded. */
 export type Limit = 'too-deep' | 'too-large' | 'cut';
 
+/** A container that stands encoded in a chunk. */
+export interface Packed {
+  readonly bytes: Uint8Array;
+  /** Range of the chunk. */
+  readonly start: number;
+  readonly end: number;
+  /** Outermost first. */
+  readonly chain: readonly string[];
+}
+
 export interface Derived {
   readonly layers: Layer[];
+  readonly packed: Packed[];
   readonly limits: ReadonlySet<Limit>;
 }
 
@@ -27,19 +41,28 @@ export interface Derived {
  * decoded is dropped.
  * @param places in this layer, in order
  * @param budget goes down by what is decoded
+ * @param isContainer tells what is not read as text, but handed out to be opened
  * @param deepest true: no further step is wanted; only whether there is one is told
  */
-export function derive(layer: Layer, places: readonly EncodedPlace[], budget: Budget, deepest: boolean): Derived {
+export function derive(
+  layer: Layer,
+  places: readonly EncodedPlace[],
+  budget: Budget,
+  isContainer: IsContainer,
+  deepest: boolean,
+): Derived {
   const layers: Layer[] = [];
   const limits = new Set<Limit>();
-  const runs = runsOf(layer, places, budget);
-  if (deepest) return { layers, limits: new Set(runs.length > 0 ? ['too-deep'] : []) };
+  const all = runsOf(layer, places, budget, isContainer);
+  if (deepest) return { layers, packed: [], limits: new Set(all.length > 0 ? ['too-deep'] : []) };
+  const packed = all.flatMap((run) => packedIn(layer, run, budget, limits));
+  const runs = packed.length > 0 ? all.filter((run) => run.packed === null) : all;
   decodeRuns(layer, runs, layers, limits);
   rewrite(layer, stretches(layer, places, ESCAPE), escapes, layers);
   rewrite(layer, stretches(layer, places, QUOTED), quotedPrintable, layers);
   rewrite(layer, blocksOf(layer, places), yamlBlock, layers);
   for (const { bytes } of layers) budget.left -= bytes.length;
-  return { layers, limits };
+  return { layers, packed, limits };
 }
 
 interface Stretch {
@@ -48,17 +71,31 @@ interface Stretch {
 }
 
 /** The runs of base64 and hex that are text. Of a layer that was decoded itself only those in what was decoded. */
-function runsOf(layer: Layer, places: readonly EncodedPlace[], budget: Budget): Run[] {
+function runsOf(layer: Layer, places: readonly EncodedPlace[], budget: Budget, isContainer: IsContainer): Run[] {
   const runs: Run[] = [];
   let reached = 0;
   for (const place of places) {
     if (place.at < reached || (place.kind !== BASE64 && place.kind !== HEX && place.kind !== LIST)) continue;
-    const run = readRun(layer.bytes, place, layer.bytes.length, budget);
+    const run = readRun(layer.bytes, place, layer.bytes.length, budget, isContainer);
     if (!run) continue;
     reached = run.to;
     if (layer.parent === null || layer.steps(run.from, run.to) !== null) runs.push(run);
   }
   return runs;
+}
+
+/** It goes on in bytes that are not at hand, and will not be at hand together with these. */
+function goesOn(layer: Layer, { from, to }: Run): boolean {
+  return layer.cutAfter && to === layer.bytes.length && to - from > READ_AGAIN;
+}
+
+function packedIn(layer: Layer, run: Run, budget: Budget, limits: Set<Limit>): Packed[] {
+  const { from, to, step, packed } = run;
+  if (packed === null) return [];
+  budget.left -= packed.length;
+  if (goesOn(layer, run)) limits.add('cut');
+  const { start, end, chain } = inChunk(layer, from, to);
+  return [{ bytes: packed, start, end, chain: [...chain, ...step.split(' > ')] }];
 }
 
 function decodeRuns(layer: Layer, runs: readonly Run[], layers: Layer[], limits: Set<Limit>): void {
@@ -69,8 +106,8 @@ function decodeRuns(layer: Layer, runs: readonly Run[], layers: Layer[], limits:
       continue;
     }
     const { bytes, step, left } = run.inflated;
-    // What is cut off at the end of the text at hand goes on elsewhere; other data are as they are.
-    if (left && (left !== 'cut' || (layer.cutAfter && run.to === layer.bytes.length))) limits.add(left);
+    // Other data that are cut off are as they are.
+    if (left && (left !== 'cut' || goesOn(layer, run))) limits.add(left);
     if (bytes.length > 0) layers.push(inflatedLayer(bytes, layer, run.from, run.to, [run.step, step]));
   }
   for (let i = 0; i < texts.length; ) {

@@ -15,6 +15,8 @@ export interface Run {
   /** `base64`, or `base64 > utf-16le` */
   readonly step: string;
   readonly inflated: Inflated | null;
+  /** What stands for it is a container, which is to be opened. */
+  readonly packed: Uint8Array | null;
   /** Writes the decoded text. */
   write(out: Rewriter): void;
 }
@@ -24,13 +26,28 @@ const SHORT = 12;
 /** Bytes that a name before base64 may stand for. */
 const LONGEST_NAME = 36;
 
-/** What stands at a place, decoded; null when it is no text, nor compressed. */
-export function readRun(bytes: Uint8Array, place: EncodedPlace, limit: number, budget: Budget): Run | null {
+/** Says of the first bytes of a text whether they are those of a container. */
+export type IsContainer = (bytes: Uint8Array) => boolean;
+
+/** What stands at a place, decoded; null when it is no text, nor compressed, nor a container. */
+export function readRun(
+  bytes: Uint8Array,
+  place: EncodedPlace,
+  limit: number,
+  budget: Budget,
+  isContainer: IsContainer,
+): Run | null {
   if (place.kind === BASE64) {
-    const base64 = readBase64(bytes, place.at, limit, isWorthIt);
+    const base64 = readBase64(
+      bytes,
+      place.at,
+      limit,
+      (head) => isWorthIt(head) || isContainer(head) || isNameAlone(head),
+    );
     if (!base64) return null;
-    const skipped = nameBefore(base64.bytes);
-    if (skipped > 0) return readRun(bytes, { ...place, at: base64.places[(skipped / 3) * 4]! }, limit, budget);
+    const skipped = isContainer(base64.bytes) ? 0 : nameBefore(base64.bytes);
+    if (skipped > 0)
+      return readRun(bytes, { ...place, at: base64.places[(skipped / 3) * 4]! }, limit, budget, isContainer);
     const isUrl = !isStandard(bytes, place.at, Math.min(base64.end, place.at + 4096));
     const step = isUrl ? 'base64url' : 'base64';
     return runOf(
@@ -41,6 +58,7 @@ export function readRun(bytes: Uint8Array, place: EncodedPlace, limit: number, b
       (start, end) => groupsOf(base64, start, end),
       isSure(base64),
       budget,
+      isContainer,
     );
   }
   const isList = place.kind === LIST;
@@ -48,12 +66,20 @@ export function readRun(bytes: Uint8Array, place: EncodedPlace, limit: number, b
   const width = isList ? 4 : 2;
   const from = hex.places[0] ?? place.at;
   const range = (start: number, end: number) => rangeOf(hex, width, start, end);
-  return runOf(hex.bytes, from, hex.end, isList ? 'hex list' : 'hex', range, hex.bytes.length >= 8, budget);
+  const step = isList ? 'hex list' : 'hex';
+  return runOf(hex.bytes, from, hex.end, step, range, hex.bytes.length >= 8, budget, isContainer);
 }
 
 /** The first bytes are text of some kind, or compressed. */
 function isWorthIt(head: Uint8Array): boolean {
   return isCompressed(head) || nameBefore(head) > 0 || isPlainText(wideText(head)?.bytes ?? head);
+}
+
+/** A name and nothing behind it, as a tar archive begins; by its first 512 bytes it is told for sure. */
+function isNameAlone(head: Uint8Array): boolean {
+  let p = 0;
+  while (p < head.length && head[p]! > 32) p++;
+  return p > 0 && p < head.length && head.subarray(p).every((byte) => byte === 0);
 }
 
 /** Bytes that a name before the base64 would stand for, as in `session-QUJD…`, in whole groups of three; 0 when there is none. */
@@ -84,9 +110,13 @@ function runOf(
   range: Range,
   sure: boolean,
   budget: Budget,
+  isContainer: IsContainer,
 ): Run | null {
-  const inflated = inflate(content, budget);
-  if (inflated) return { from, to, step, inflated, write: () => {} };
+  const packed = isContainer(content) ? content : null;
+  const inflated = packed ? null : inflate(content, budget);
+  if (inflated && isContainer(inflated.bytes))
+    return { from, to, step: `${step} > ${inflated.step}`, inflated: null, packed: inflated.bytes, write: () => {} };
+  if (packed || inflated) return { from, to, step, inflated, packed, write: () => {} };
   const wide = wideText(content);
   const text = wide?.bytes ?? content;
   const skip = wide ? 0 : markLength(content, 'text');
@@ -98,6 +128,7 @@ function runOf(
     to,
     step: wide ? `${step} > ${wide.encoding}` : step,
     inflated: null,
+    packed: null,
     write(out) {
       const at = (i: number) => mark + (skip + i) * unit;
       out.putRun(text.subarray(skip), this.step, (start, end) => range(at(start), at(end)));

@@ -46,14 +46,15 @@ function endsHere(p: i32, end: i32): bool {
   return q < end && byteAt(q) == 61;
 }
 
-/** The first three bytes of gzip, zlib, zstd, or a byte order mark. */
+/** The first three bytes of gzip, zlib, zstd, xz, zip, 7z, rar, or a byte order mark; other archives begin with text. */
 function isMagic(bytes: i32): bool {
   if (bytes == 0x1f8b08 || bytes == 0x28b52f || bytes == 0xefbbbf) return true;
+  if (bytes == 0x504b03 || bytes == 0xfd377a || bytes == 0x377abc || bytes == 0x526172) return true;
   const two = bytes >> 8;
   return two == 0x7801 || two == 0x785e || two == 0x789c || two == 0x78da || two == 0xfffe || two == 0xfeff;
 }
 
-/** The run may be hex of text or wide text, or of gzip: `0x` may stand before. */
+/** The run may be hex of text or wide text, of gzip or zip: `0x` may stand before. */
 export function hexText(start: i32, end: i32): bool {
   const from = byteAt(start) == 48 && (byteAt(start + 1) | 32) == 120 ? start + 2 : start;
   if (end - from < 16) return false;
@@ -63,9 +64,14 @@ export function hexText(start: i32, end: i32): bool {
     if (high < 0 || low < 0) return false;
     const value = high * 16 + low;
     if (p == from && value == 0x1f && hexValue(byteAt(p + 2)) == 8 && (byteAt(p + 3) | 32) == 98) return true;
-    if (!isText(value)) return false;
+    if (!isText(value)) return value == 3 && p == from + 4 && isZip(from);
   }
   return true;
+}
+
+/** `504b03` */
+function isZip(p: i32): bool {
+  return byteAt(p) == 53 && byteAt(p + 1) == 48 && byteAt(p + 2) == 52 && (byteAt(p + 3) | 32) == 98;
 }
 
 function isText(c: i32): bool {
