@@ -8,7 +8,9 @@ export default defineProvider({
       id: 'basic',
       name: 'user and password in an Authorization header',
       severity: 'high',
-      pattern: /[Aa]uthorization["']?[ \t]{0,2}[:=,][ \t]{0,2}["'`]?[Bb]asic (?<secret>[0-9A-Za-z+/]{12,400}={0,2})/,
+      // A header may also be the name of a field, and its value in the next, as in what a browser records.
+      pattern:
+        /[Aa]uthorization["']?[ \t]{0,2}[:=,][ \t]{0,2}(?:\s{0,40}"value": ?)?["'`]?[Bb]asic (?<secret>[0-9A-Za-z+/]{12,400}={0,2})/,
       literal: true,
       entropy: 2.8,
       confidence: 'medium',
@@ -17,6 +19,7 @@ export default defineProvider({
         'curl -H "Authorization: Basic <b64:36>" https://api.shop.io/v1',
         "headers: { 'Authorization': 'Basic <alnum:40>==' }",
         'Authorization: Basic <alnum:43>=',
+        '{\n  "name": "Authorization",\n  "value": "Basic <alnum:43>="\n}',
       ],
       nearMisses: [
         'Authorization: Basic ${token}',
@@ -29,7 +32,7 @@ export default defineProvider({
       name: 'token in an Authorization header',
       severity: 'high',
       pattern:
-        /[Aa]uthorization["']?[ \t]{0,2}[:=,][ \t]{0,2}["'`]?(?:[Bb]earer|[Tt]oken|[Aa]pi-?[Kk]ey|[Aa]pi-?[Tt]oken|[Kk]ey) (?<secret>[0-9A-Za-z_.~+/-]{16,1000}={0,2})/,
+        /[Aa]uthorization["']?[ \t]{0,2}[:=,][ \t]{0,2}(?:\s{0,40}"value": ?)?["'`]?(?:[Bb]earer|[Tt]oken|[Aa]pi-?[Kk]ey|[Aa]pi-?[Tt]oken|[Kk]ey) (?<secret>[0-9A-Za-z_.~+/-]{16,1000}={0,2})/,
       literal: true,
       entropy: 2.8,
       confidence: 'medium',
@@ -38,6 +41,7 @@ export default defineProvider({
         'curl -H "Authorization: Bearer <alnum:40>" https://api.shop.io/v1',
         "headers: { Authorization: 'Bearer <b64u:31><digit:1>' }",
         'Authorization: token <hex:40>',
+        '{"name": "authorization", "value": "Bearer <alnum:40>"}',
       ],
       nearMisses: [
         'Authorization: Bearer $API_TOKEN',

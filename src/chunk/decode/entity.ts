@@ -38,7 +38,10 @@ const NAMED: Readonly<Record<string, string>> = {
   Tab: '\t',
   NewLine: '\n',
 };
-const LONGEST_NAME = 8;
+const LONGEST_NAME = 14;
+/** Signs that nobody sees, at which a word may be broken: they are no part of a key. */
+const NOTHING_SEEN = new Set(['shy', 'zwnj', 'zwj', 'NoBreak', 'ZeroWidthSpace']);
+const CODES_NOT_SEEN = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]);
 
 /** An entity of HTML or XML at p. Returns where it ends, or p when it is none. */
 export function entity(bytes: Uint8Array, p: number, limit: number, out: Rewriter): number {
@@ -47,6 +50,10 @@ export function entity(bytes: Uint8Array, p: number, limit: number, out: Rewrite
   let name = '';
   while (q < limit && q - p <= LONGEST_NAME + 1 && bytes[q] !== 59) name += String.fromCharCode(bytes[q++]!);
   const text = bytes[q] === 59 && q < limit && Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+  if (q < limit && bytes[q] === 59 && NOTHING_SEEN.has(name)) {
+    out.gap('entities');
+    return q + 1;
+  }
   if (text === undefined) return p;
   out.put(text.charCodeAt(0), p, q + 1, 'entities');
   return q + 1;
@@ -63,6 +70,10 @@ function numeric(bytes: Uint8Array, p: number, limit: number, out: Rewriter): nu
   if (isHex) code = hexAt(bytes, from, q - from);
   else for (let i = from; i < q; i++) code = code * 10 + bytes[i]! - 48;
   if (code > 0x10ffff) return p;
+  if (CODES_NOT_SEEN.has(code)) {
+    out.gap('entities');
+    return q + 1;
+  }
   out.putCharacter(code, p, q + 1, 'entities');
   return q + 1;
 }

@@ -1,6 +1,7 @@
 import { backslash } from './backslash.ts';
 import { entity } from './entity.ts';
 import { join } from './join.ts';
+import { lineBreakTag } from './line-break-tag.ts';
 import { percent } from './percent.ts';
 import type { Rewriter } from './rewriter.ts';
 
@@ -11,6 +12,7 @@ const DECODERS: readonly (readonly Decode[] | undefined)[] = Array.from({ length
   const char = String.fromCharCode(code);
   if (char === '%') return [percent];
   if (char === '&') return [entity];
+  if (char === '<') return [lineBreakTag];
   if (char === '\\') return [join, backslash];
   return '"\'`$'.includes(char) ? [join] : undefined;
 });

@@ -3,6 +3,10 @@ import type { Rewriter } from './rewriter.ts';
 
 /** Longest block that is read, in bytes. */
 const LONGEST_BLOCK = 16 * 1024;
+const LONGEST_LINE = 256;
+
+/** What may stand on a line before the sign of a block: a name or an item, a tag and an anchor. */
+const HEAD = /(?:^|[ \t])(?:-|[^#\n]*:)(?: +[!&]\S*)* $/;
 
 /**
  * Where the block of YAML ends whose sign (`>`, `|`, `>-`, `|2+`) stands at p: before the first line that is indented no more
@@ -11,10 +15,13 @@ const LONGEST_BLOCK = 16 * 1024;
 export function blockEnd(bytes: Uint8Array, p: number, limit: number): number {
   let q = p + 1;
   while (q < limit && q < p + 3 && (bytes[q] === 43 || bytes[q] === 45 || isDigit(bytes[q]!))) q++;
+  if (bytes[q] === 32) q = endOfComment(bytes, q, limit);
   if (bytes[q] === 13) q++;
   if (q >= limit || bytes[q] !== 10) return 0;
   let lineStart = p;
-  while (lineStart > 0 && bytes[lineStart - 1] !== 10 && p - lineStart < 256) lineStart--;
+  while (lineStart > 0 && bytes[lineStart - 1] !== 10 && p - lineStart < LONGEST_LINE) lineStart--;
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset + lineStart, p - lineStart).toString('latin1');
+  if (!HEAD.test(head)) return 0;
   const outer = indentOf(bytes, lineStart, limit);
   const end = Math.min(limit, p + LONGEST_BLOCK);
   for (let line = q + 1; line < end; ) {
@@ -35,7 +42,7 @@ export function yamlBlock(bytes: Uint8Array, from: number, to: number, out: Rewr
     const after = p + 1 + indentOf(bytes, p + 1, to);
     if (!isPart(bytes[before - 1]) || after >= to || !isPart(bytes[after])) continue;
     // A sign of the block itself, as in `>-`, is no part of a key.
-    if (isBlockSign(bytes, before - 1)) continue;
+    if (endsHead(bytes, before)) continue;
     out.copy(bytes, copied, before);
     out.gap('yaml block');
     copied = after;
@@ -43,10 +50,20 @@ export function yamlBlock(bytes: Uint8Array, from: number, to: number, out: Rewr
   out.copy(bytes, copied, to);
 }
 
-function isBlockSign(bytes: Uint8Array, p: number): boolean {
+/** Behind the spaces and the comment at p; p where there are none. */
+function endOfComment(bytes: Uint8Array, p: number, limit: number): number {
   let q = p;
-  while (q > p - 3 && (bytes[q] === 43 || bytes[q] === 45 || isDigit(bytes[q]!))) q--;
-  return bytes[q] === 62 || bytes[q] === 124;
+  while (q < limit && bytes[q] === 32) q++;
+  if (bytes[q] !== 35) return p;
+  while (q < limit && bytes[q] !== 10 && bytes[q] !== 13) q++;
+  return q;
+}
+
+/** The line that ends at p is that of the block's sign, perhaps with a comment. */
+function endsHead(bytes: Uint8Array, p: number): boolean {
+  const from = Math.max(bytes.lastIndexOf(10, p - 1) + 1, p - LONGEST_LINE);
+  const line = Buffer.from(bytes.buffer, bytes.byteOffset + from, p - from).toString('latin1');
+  return /[ \t][>|][-+\d]{0,2}(?: +#.*)?$/.test(line);
 }
 
 function indentOf(bytes: Uint8Array, from: number, to: number): number {

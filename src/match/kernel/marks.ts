@@ -10,9 +10,9 @@ const PAIRS: readonly (readonly [first: string, second: string])[] = [
   ['&', '#aqelcs'],
   ['=', '234567'],
   ['=', '\n\r'],
-  [`"'`, ` +.&"'\n\r`],
+  [`"'`, ` +.&,"'\n\r`],
   ['0', 'x'],
-  ['>|', '\n\r-+'],
+  ['>|<', '\n\r-+w'],
 ];
 
 /** Writes the nibble tables of the two bytes: bit b stands for the pairs in line b. */

@@ -33,11 +33,46 @@ describe('a key that is cut in two is found as one', () => {
     ['quoted-printable', `${'a'.repeat(40)}  ${HEAD.padStart(33, ' ')}=\r\n${TAIL}\r\n`, 'quoted-printable'],
     ['folded block', `key: >-\n  ${HEAD}\n  ${TAIL}\nnext: 1\n`, 'yaml block'],
     ['literal block', `a:\n  key: |\n    ${HEAD}\n    ${TAIL}\n  next: 1\n`, 'yaml block'],
+    ['comments between', `x = "${HEAD}" + // the rest\n  /* is */ "${TAIL}"`, 'joined text'],
+    ['prefixes', `x = (f"${HEAD}"\n     f"${TAIL}")`, 'joined text'],
+    ['wide strings', `L"${HEAD}" L"${TAIL}"`, 'joined text'],
+    ['Objective-C', `@"${HEAD}"\n  @"${TAIL}"`, 'joined text'],
+    ['brackets', `("${HEAD}" + ("${TAIL}"))`, 'joined text'],
+    ['SQL', `SELECT '${HEAD}' || '${TAIL}';`, 'joined text'],
+    ['Elixir', `x = "${HEAD}" <> "${TAIL}"`, 'joined text'],
+    ['OCaml', `let x = "${HEAD}" ^ "${TAIL}"`, 'joined text'],
+    ['Haskell', `x = "${HEAD}\\\n   \\${TAIL}"`, 'joined text'],
+    ['PowerShell', `$x = '${HEAD}' + \`\n  '${TAIL}'`, 'joined text'],
+    ['shell', `X="${HEAD}""${TAIL}"`, 'joined text'],
+    ['two pieces of a template', `\`${HEAD}\${"${TAIL.slice(0, 8)}"}\${"${TAIL.slice(8)}"}\``, 'joined text'],
+    ['["a", "b"].join("")', `x = ['${HEAD}', '${TAIL}'].join('')`, 'joined text'],
+    ['a list over lines', `x = [\n  "${HEAD}",\n  "${TAIL}",\n].join("")`, 'joined text'],
+    ['"".join(["a", "b"])', `x = "".join(["${HEAD}", "${TAIL}"])`, 'joined text'],
+    ['concat!("a", "b")', `concat!("${HEAD}", "${TAIL}")`, 'joined text'],
+    ['implode', `implode('', ['${HEAD}', '${TAIL}'])`, 'joined text'],
+    ['paste0', `x <- paste0("${HEAD}", "${TAIL}")`, 'joined text'],
+    ['CloudFormation', `{"Fn::Join": ["", ["${HEAD}", "${TAIL}"]]}`, 'joined text'],
+    ['-join', `$x = -join @('${HEAD}', '${TAIL}')`, 'joined text'],
+    ['<wbr>', `<code>${HEAD}<wbr>${TAIL}</code>`, 'wbr'],
+    ['&shy;', `<p>${HEAD}&shy;${TAIL}</p>`, 'entities'],
+    ['a zero-width space', `<p>${HEAD}&#8203;${TAIL}</p>`, 'entities'],
+    ['an item of YAML', `- >-\n    ${HEAD}\n    ${TAIL}\n- x\n`, 'yaml block'],
+    ['a tag and an anchor', `key: !!str &a >-\n  ${HEAD}\n  ${TAIL}\n`, 'yaml block'],
+    ['a comment behind the sign', `key: >- # folded\n  ${HEAD}\n  ${TAIL}\n`, 'yaml block'],
   ])('%s', (_, text, chain) => {
     expect(found(text)).toMatchObject([{ chain }]);
     const { span } = found(text)[0]!;
-    expect(span.startsWith(HEAD) && span.endsWith(TAIL)).toBe(true);
+    expect(span.startsWith(HEAD) && span.endsWith(TAIL.slice(-8))).toBe(true);
   });
+});
+
+test.each([
+  ['a list that is not joined', `["${HEAD}", "${TAIL}"]`],
+  ['a list that is joined by commas', `["${HEAD}", "${TAIL}"].join(',')`],
+  ['arguments', `f("${HEAD}", "${TAIL}")`],
+  ['an element of a tag', `${HEAD}<wb>${TAIL}`],
+])('parts that no language joins are none: %s', (_, text) => {
+  expect(found(text).filter(({ chain }) => chain !== '')).toEqual([]);
 });
 
 describe('what people meet', () => {

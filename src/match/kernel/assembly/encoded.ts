@@ -93,8 +93,22 @@ export function mark(p: i32): void {
   } else if (c == 61) quotedPrintable(p);
   else if (c == 48) list(p);
   else if (c == 62 || c == 124) {
-    if (seenAt(p - 1) == 32 && seenAt(p - 2) == 58) place(PLACE_BLOCK, p);
+    if (seenAt(p - 1) == 32 && beginsBlock(seenAt(p - 2))) place(PLACE_BLOCK, p);
+  } else if (c == 60) {
+    if (isBreak(p + 1) && touchesToken(p, p + 5) && hasDigitNear(p, limit)) escape(p);
   } else if ((c == 34 || c == 39 || c == 123) && joins(p, limit)) escape(p);
+}
+
+/** A name, an item, a tag or an anchor may stand before the sign of a block. */
+function beginsBlock(c: i32): bool {
+  return c == 58 || c == 45 || (c >= 48 && c <= 57) || ((c | 32) >= 97 && (c | 32) <= 122);
+}
+
+/** `wbr` of HTML: a word may be broken there. */
+function isBreak(p: i32): bool {
+  return (
+    byteAt(p) == 119 && seenAt(p + 1) == 98 && seenAt(p + 2) == 114 && (seenAt(p + 3) == 62 || seenAt(p + 3) == 47)
+  );
 }
 
 function backslash(p: i32): void {

@@ -12,8 +12,8 @@ const GAP: i32 = 96;
 const NEAR: i32 = 32;
 
 /**
- * A token goes on behind the gap at p: `" + "`, `"` and `"` on the next line, a `\` or `=` at the end of a line, or a piece of
- * a template, `${"`.
+ * A token goes on behind the gap at p: `" + "`, `"` and `"` on the next line, a `\` or `=` at the end of a line, a piece of
+ * a template, `${"`, or the next element of a list.
  */
 export function joins(p: i32, limit: i32): bool {
   return goesOn(p, limit) && hasDigitNear(p, limit);
@@ -29,19 +29,80 @@ export function hasDigitNear(p: i32, limit: i32): bool {
 
 function goesOn(p: i32, limit: i32): bool {
   const c = byteAt(p);
-  if (c == 123) return byteAt(p - 1) == 36 && isPart(p - 2) && p + 2 < limit && isPart(p + 2);
+  if (c == 123) return byteAt(p - 1) == 36 && (isPart(p - 2) || byteAt(p - 2) == 125) && p + 2 < limit && isPart(p + 2);
   if (!isPart(p - 1)) return false;
   if (c == 92 || c == 61) return endOfLine(p + 1, limit);
+  return gapEnd(p, limit) > 0;
+}
+
+/**
+ * Where the next quoted part begins behind the quote at p: signs that join, space, comments and a prefix may stand between,
+ * or the comma of a list whose first part ends at p. 0 when there is none.
+ */
+function gapEnd(p: i32, limit: i32): i32 {
   const end = p + GAP < limit ? p + GAP : limit;
   let signs = 0;
   for (let q = p + 1; q < end; q++) {
     const d = byteAt(q);
-    if (d == 34 || d == 39 || d == 96) return q + 1 < limit && isPart(q + 1) && (signs > 0 || q > p + 1 || d != c);
-    if (d == 43 || d == 46 || d == 38 || d == 92 || d == 95) signs++;
-    else if (d != 32 && d != 10 && d != 13 && d != 9) return false;
-    if (signs > 3) return false;
+    if (isQuote(d)) {
+      if (d != 96 || q + 1 >= end || !isLineEnd(byteAt(q + 1))) return q + 1 < limit && isPart(q + 1) ? q + 1 : 0;
+    } else if (isJoint(d)) {
+      if (++signs > 3) return 0;
+    } else if (d == 44) {
+      if (q != p + 1 || !isFirstOfList(p)) return 0;
+    } else if (d == 47 || d == 35) {
+      q = endOfComment(q, end);
+      if (q == 0) return 0;
+    } else if (!isBlank(d) && !(d == 40 && signs > 0) && !isPrefix(q, end)) return 0;
   }
-  return false;
+  return 0;
+}
+
+/** `& + . < > \ ^ _ |` */
+function isJoint(c: i32): bool {
+  return c == 38 || c == 43 || c == 46 || c == 60 || c == 62 || c == 92 || c == 94 || c == 95 || c == 124;
+}
+
+/** A `(` or `[` stands before the quoted part that ends at p. */
+function isFirstOfList(p: i32): bool {
+  const quote = byteAt(p);
+  const least = p - GAP > INPUT ? p - GAP : INPUT;
+  let q = p - 1;
+  while (q > least && isPart(q)) q--;
+  if (byteAt(q) != quote) return false;
+  do q--;
+  while (q > least && isBlank(byteAt(q)));
+  return byteAt(q) == 40 || byteAt(q) == 91;
+}
+
+/** The last byte of the comment at p, `//` or `#` to the end of the line, or in `/*`; 0 when it is none or goes on. */
+function endOfComment(p: i32, end: i32): i32 {
+  if (byteAt(p) == 47 && byteAt(p + 1) == 42) {
+    for (let q = p + 3; q < end; q++) if (byteAt(q) == 47 && byteAt(q - 1) == 42) return q;
+    return 0;
+  }
+  if (byteAt(p) == 47 && byteAt(p + 1) != 47) return 0;
+  for (let q = p + 1; q < end; q++) if (byteAt(q) == 10) return q;
+  return 0;
+}
+
+/** A letter or sign, or two, between a gap and a quote: `f"`, `L"`, `u8"`, `@"`, `$"`. */
+function isPrefix(p: i32, end: i32): bool {
+  if (!(is(p, IS_TOKEN) || byteAt(p) == 64 || byteAt(p) == 36)) return false;
+  if (p + 1 < end && isQuote(byteAt(p + 1))) return true;
+  return p + 2 < end && is(p + 1, IS_TOKEN) && isQuote(byteAt(p + 2)) && !is(p - 1, IS_TOKEN);
+}
+
+function isQuote(c: i32): bool {
+  return c == 34 || c == 39 || c == 96;
+}
+
+function isBlank(c: i32): bool {
+  return c == 32 || c == 9 || isLineEnd(c);
+}
+
+function isLineEnd(c: i32): bool {
+  return c == 10 || c == 13;
 }
 
 /** A line ends at p, and the next begins with a part, perhaps indented. */
@@ -51,6 +112,8 @@ function endOfLine(p: i32, limit: i32): bool {
   if (q >= limit || byteAt(q) != 10) return false;
   q++;
   while (q < limit && q < p + GAP && (byteAt(q) == 32 || byteAt(q) == 9)) q++;
+  // Haskell, and a text of YAML in quotes, go on behind another one.
+  if (q < limit && byteAt(q) == 92) q++;
   return q < limit && isPart(q);
 }
 

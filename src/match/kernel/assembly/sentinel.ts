@@ -91,7 +91,7 @@ function assignment(p: i32, after: i32): void {
 
 /**
  * The place of the value behind what assigns it, which stands at `q`: `=` and `:` and their kin, `,` between arguments, `>`
- * of a tag, `value=` of another attribute, a type and ` =`, or nothing behind a flag. Below 0 where nothing does.
+ * of a tag, `value` of another attribute or field, a type and ` =`, or nothing behind a flag. Below 0 where nothing does.
  */
 function skipOperator(p: i32, q: i32, afterName: i32): i32 {
   const c = byteAt(q);
@@ -100,18 +100,42 @@ function skipOperator(p: i32, q: i32, afterName: i32): i32 {
     let to = q + 1;
     while (to < limit && (byteAt(to) == 61 || byteAt(to) == 62 || byteAt(to) == 58)) to++;
     to = skipQuotesAndSpaces(to, 24);
+    const first = seenAt(to);
+    if (first == 123 || first == 10 || first == 13) {
+      const named = valueField(first == 123 ? to + 1 : to);
+      if (named >= 0) return named;
+    }
     return c == 58 ? skipType(skipBlockSign(to)) : to;
   }
   // . ? + | ~ before =, and || and ?? before a default
   if (next == 61 && (c == 46 || c == 63 || c == 43 || c == 124 || c == 126)) return skipQuotesAndSpaces(q + 2, 24);
   if (next == c && (c == 124 || c == 63)) return skipQuotesAndSpaces(seenAt(q + 2) == 61 ? q + 3 : q + 2, 24);
   if (c == 62) return skipLines(q + 1);
+  if (c == 44 || c == 10 || c == 13) {
+    const named = valueField(c == 44 ? q + 1 : q);
+    if (named >= 0) return named;
+  }
   if (q == afterName) return -1;
   if (c == 44) return skipQuotesAndSpaces(q + 1, 24);
   if (c == 118 && seenAt(q + 4) == 101 && seenAt(q + 5) == 61) return skipQuotesAndSpaces(q + 6, 8);
   const typed = skipType(q);
   if (typed != q) return typed;
   return byteAt(afterName) == 32 && (isFlag(p) || isLongRun(q)) ? q : -1;
+}
+
+/**
+ * The name stands in a field, and its value in the next: `"name": "DB_PASSWORD", "value": "…"`, also over the end of a line, or
+ * in `{ "value": …`. The place of the value; below 0 where no such field stands at `start`.
+ */
+function valueField(start: i32): i32 {
+  const from = skipLines(start);
+  const end = min(limit, from + 24);
+  let p = from;
+  while (p < end && is(p, IS_NAME)) p++;
+  if (p - from < 5 || (byteAt(p - 5) | 32) != 118 || byteAt(p - 4) != 97 || byteAt(p - 3) != 108) return -1;
+  if (byteAt(p - 2) != 117 || byteAt(p - 1) != 101) return -1;
+  p = skipQuotesAndSpaces(p, 4);
+  return seenAt(p) == 58 ? skipBlockSign(skipQuotesAndSpaces(p + 1, 24)) : -1;
 }
 
 /** 16 letters and digits or more, of both kinds: no word of a text. */
