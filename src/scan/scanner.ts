@@ -15,6 +15,7 @@ import { createDecoder } from './decoder.ts';
 import { Embedded } from './embedded.ts';
 import { InlineDirectives } from './inline-directives.ts';
 import { notDecoded } from './not-decoded.ts';
+import { placed } from './placed.ts';
 
 /** Takes the bytes of one origin after another and hands out what is found in them. One for each thread. */
 export interface Scanner {
@@ -89,16 +90,17 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
       const key = `${match.rule}:${start}:${end}`;
       if (seen.has(key)) continue;
       if (!(first && chunk.last)) seen.add(key);
-      if (reading.again && known.has(match.value)) continue;
-      if ((opened || embedded.depth > 0) && !reading.again) known.add(match.value);
+      if (isKnown(match.value)) continue;
       const { rule, value, confidence, doubts, address, unless } = match;
       const at = { ...chunk.position(match.start), start, end };
       const near = kind.binary ? [] : directives.near(match, at.line, text, matches);
       const place = placed(at, inside, reading);
+      const step = reading.step?.(at.start) ?? null;
       const more = {
         ...(address === undefined ? {} : { address }),
         ...(unless ? { unless } : {}),
         ...(near.length > 0 ? { directives: near } : {}),
+        ...(step === null ? {} : { chain: [step] }),
       };
       found.push({ origin, rule, value, confidence, doubts, ...place, ...more });
     }
@@ -109,7 +111,9 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
       const key = `${rule}:${start}:${end}:${chain.join('>')}:${value}`;
       if (seen.has(key)) continue;
       if (!(first && chunk.last)) seen.add(key);
+      if (isKnown(value)) continue;
       const at = { ...chunk.position(match.start), start, end };
+      const step = reading.step?.(at.start) ?? null;
       found.push({
         origin,
         rule,
@@ -117,7 +121,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
         confidence,
         doubts,
         ...placed(at, inside, reading),
-        chain,
+        chain: step === null ? chain : [step, ...chain],
         decoded,
         ...(address === undefined ? {} : { address }),
         ...(unless ? { unless } : {}),
@@ -158,6 +162,12 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
       });
     },
   };
+  /** What is read again was found before. */
+  function isKnown(value: string): boolean {
+    if (reading.again) return known.has(value);
+    if (opened || embedded.depth > 0) known.add(value);
+    return false;
+  }
   function endText(): void {
     windows.end();
     embedded.open(leaf);
@@ -274,21 +284,6 @@ function keyFiles(rulebook: EngineRules): RegExp {
 
 function reachesFar({ search, maxLength, contextRequired, within }: CompiledRule): boolean {
   return search === true && (maxLength === null || maxLength + (contextRequired ? within : 0) > REACH);
-}
-
-type At = Pick<LocatedMatch, 'line' | 'column' | 'start' | 'end'>;
-
-/** A place in an entry of a container, or in a part of one. */
-function placed(
-  at: At,
-  inside: string | undefined,
-  { locate, base = 0, lines = 0 }: Reading,
-): At & { inside?: string } {
-  const part = locate?.(at.start);
-  const path = part && inside !== undefined ? `${inside}/${part.name}` : inside;
-  const from = part ? -part.start : base;
-  const line = part ? at.line - part.line + 1 : at.line + lines;
-  return { ...at, line, start: at.start + from, end: at.end + from, ...(path === undefined ? {} : { inside: path }) };
 }
 
 function idOf(origin: Origin): string | null {

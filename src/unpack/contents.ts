@@ -28,6 +28,8 @@ export interface Reading {
   readonly made?: boolean;
   /** Tells the part of an entry that a byte of it belongs to, as a row of a table. */
   readonly locate?: (start: number) => Part;
+  /** Names what a byte of it belongs to, to be told as the first step of its chain. */
+  readonly step?: (start: number) => string | null;
   /** Byte of the container that the first byte is. */
   readonly base?: number;
   /** Lines of the container before it. */

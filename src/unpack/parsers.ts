@@ -10,6 +10,7 @@ import { jpeg } from './format/jpeg.ts';
 import { lz4 } from './format/lz4.ts';
 import { lzma } from './format/lzma.ts';
 import { mail } from './format/mail.ts';
+import { notebook } from './format/notebook.ts';
 import { pdf } from './format/pdf.ts';
 import { png } from './format/png.ts';
 import { rpm } from './format/rpm.ts';
@@ -36,6 +37,7 @@ const PARSERS: Readonly<Record<Format, (input: Input, contents: Contents) => Par
   lz4,
   lzma,
   mail,
+  notebook,
   pdf,
   png,
   rpm,

@@ -1,4 +1,5 @@
 import { isMail } from './recognise-mail.ts';
+import { isNotebook } from './recognise-notebook.ts';
 
 /** What a container is, told by its first bytes. */
 export type Format =
@@ -23,6 +24,7 @@ export type Format =
   | 'git-pack'
   | 'git-bundle'
   | 'mail'
+  | 'notebook'
   | 'unknown-archive';
 
 /** First bytes that are enough to tell. */
@@ -74,6 +76,7 @@ const OTHERS: Readonly<Record<number, (bytes: Uint8Array) => Format | null>> = {
   // A header in pickled JSON.
   4: (bytes) =>
     isAt(bytes, 1, [0, 0, 0]) && isAt(bytes, 16, [0x7b, 0x22, 0x66, 0x69, 0x6c, 0x65, 0x73, 0x22]) ? 'asar' : null,
+  123: (bytes) => (isNotebook(bytes) ? 'notebook' : null),
   // A zlib stream as git writes it; whether it is an object shows when it is unpacked.
   120: (bytes) =>
     (bytes[1] === 0x01 || bytes[1] === 0x9c || bytes[1] === 0x5e || bytes[1] === 0xda) &&
