@@ -11,7 +11,7 @@ export function ignoreCommands(parser: Argv, io: Io, ends: Ends): Argv {
   return parser
     .command(
       'ignore [id]',
-      'accept a finding, with a reason',
+      'accept a finding, or a problem, with a reason',
       (y) =>
         y
           .positional('id', { type: 'string', describe: 'the id in the report, 16 hex digits' })
@@ -27,11 +27,17 @@ export function ignoreCommands(parser: Argv, io: Io, ends: Ends): Argv {
             requiresArg: true,
             describe: 'the rule it is accepted for, instead of its own',
           })
+          .option('problem', {
+            type: 'string',
+            requiresArg: true,
+            describe: 'the id of a problem in the report, as of an archive that is damaged on purpose',
+          })
           .option('list', { type: 'boolean', default: false, describe: 'what is accepted, and what that hides now' })
           .option('json', { type: 'boolean', default: false, describe: 'with --list: as JSON' })
-          .check(({ id, reason, list }) => {
+          .check(({ id, problem, reason, list }) => {
             if (list) return true;
-            if (id === undefined) throw needs('which finding?');
+            if (id !== undefined && problem !== undefined) throw needs('a finding or a problem, not both');
+            if ((id ?? problem) === undefined) throw needs('which finding?');
             if (reason === undefined) throw needs('Missing required argument: reason');
             return true;
           })
@@ -41,7 +47,9 @@ export function ignoreCommands(parser: Argv, io: Io, ends: Ends): Argv {
       ends(async (args) =>
         args.list
           ? (await import('./command/ignore-list.ts')).ignoreList(io, args)
-          : (await import('./command/ignore.ts')).ignore(io, args),
+          : args.problem === undefined
+            ? (await import('./command/ignore.ts')).ignore(io, args)
+            : (await import('./command/ignore-problem.ts')).ignoreProblem(io, args),
       ),
     )
     .command(

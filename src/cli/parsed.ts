@@ -11,6 +11,7 @@ export interface Parsed extends ScanArguments, CiArguments {
   readonly rule?: string;
   readonly json: boolean;
   readonly id: string;
+  readonly problem?: string;
   readonly reason: string;
   readonly stdin: boolean;
   readonly list: boolean;

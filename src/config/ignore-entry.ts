@@ -1,7 +1,7 @@
 import type { IgnoreKey } from '../model/ignore.ts';
 import { globFault } from '../util/glob.ts';
 
-/** One accepted finding: a line `<key> <rule> [expires=<date>] [path=<pattern>] <reason>`. */
+/** One accepted finding: a line `<key> <rule> [expires=<date>] [path=<pattern>] <reason>`; of a problem its code is the rule. */
 export interface IgnoreEntry {
   readonly key: IgnoreKey;
   readonly rule: string;
@@ -10,7 +10,7 @@ export interface IgnoreEntry {
   readonly reason: string;
 }
 
-const KEY = /^(?:[0-9a-f]{16}|scrypt:[0-9a-f]{16}:[0-9a-f]{32})$/;
+const KEY = /^(?:(?:problem:)?[0-9a-f]{16}|scrypt:[0-9a-f]{16}:[0-9a-f]{32})$/;
 const FORM = 'a line is: <id of 16 hex digits> <rule> [expires=<date>] [path=<pattern>] <reason>';
 
 /** Whether a line holds an entry; others are comments, or empty. */
@@ -49,12 +49,14 @@ export function formatEntry({ key, rule, expires, path, reason }: IgnoreEntry): 
 }
 
 export function parseKey(text: string): IgnoreKey {
-  const [, salt, hash] = text.split(':');
+  const [kind, salt, hash] = text.split(':');
+  if (kind === 'problem' && salt) return { kind, id: salt };
   return salt && hash ? { kind: 'salted', salt, hash } : { kind: 'id', id: text };
 }
 
 export function keyText(key: IgnoreKey): string {
-  return key.kind === 'id' ? key.id : `scrypt:${key.salt}:${key.hash}`;
+  if (key.kind === 'salted') return `scrypt:${key.salt}:${key.hash}`;
+  return key.kind === 'problem' ? `problem:${key.id}` : key.id;
 }
 
 /** A day that there is, `YYYY-MM-DD`. */

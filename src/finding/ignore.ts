@@ -67,6 +67,7 @@ function entriesById(ignores: readonly Ignore[]): LookUp {
   const salts = { any: new Set<string>(), unknown: new Set<string>() };
   for (const entry of ignores) {
     const { key } = entry;
+    if (key.kind === 'problem') continue;
     const map = key.kind === 'id' ? plain : salted;
     const name = key.kind === 'id' ? key.id : `${key.salt}:${key.hash}`;
     map.set(name, [...(map.get(name) ?? []), entry]);

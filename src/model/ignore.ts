@@ -1,10 +1,10 @@
 import type { IgnoreCause } from './result.ts';
 
-/** A person's word that a finding is accepted. */
+/** A person's word that a finding is accepted, or a problem. */
 export interface Ignore {
   /** What the finding is known by: its id, or a salted hash of it where the id could help to guess the value. */
   readonly key: IgnoreKey;
-  /** The rule, or the provider, that it is accepted for; `-` for any. */
+  /** The rule, or the provider, that it is accepted for; `-` for any. Of a problem its code. */
   readonly rule: string;
   readonly reason: string;
   /** The last day on which it holds, `YYYY-MM-DD`; null for no end. */
@@ -21,5 +21,7 @@ export interface Ignore {
 
 export type IgnoreKey =
   | { readonly kind: 'id'; readonly id: string }
+  /** Of a problem that is accepted. */
+  | { readonly kind: 'problem'; readonly id: string }
   /** Both in hex. */
   | { readonly kind: 'salted'; readonly salt: string; readonly hash: string };

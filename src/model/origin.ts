@@ -32,3 +32,8 @@ export function pathOf(origin: Origin): string | null {
 export function pathInside(path: string | null, inside: string | undefined): string | null {
   return path === null || inside === undefined ? path : `${path}!${inside}`;
 }
+
+/** Git's id of the content, where git has it. */
+export function blobOf(origin: Origin): string | null {
+  return origin.kind === 'blob' || origin.kind === 'staged' ? origin.blob : null;
+}

@@ -27,6 +27,10 @@ export interface Problem {
   readonly message: string;
   /** What to do about it. */
   readonly hint: string | null;
+  /** Git's id of the content that it lies in, where that is known; not in reports. */
+  readonly blob?: string | null;
+  /** By which it may be accepted, 16 hex digits; follows from its kind and that content. */
+  readonly id?: string;
 }
 
 /** Something that was not asked for and not read, which people should know of. It does not make the scan incomplete. */

@@ -1,7 +1,18 @@
 import type { Finding, Place } from './finding.ts';
 import type { Notice } from './notice.ts';
-import type { Problem, Skipped } from './problem.ts';
+import type { Problem, ProblemCode, Skipped } from './problem.ts';
 import type { RequestLog } from './verification.ts';
+
+/** A problem that somebody has accepted: it does not make the scan incomplete. */
+export interface AcceptedProblem {
+  readonly id: string;
+  readonly code: ProblemCode;
+  readonly path: string | null;
+  readonly message: string;
+  readonly reason: string;
+  /** What says so: `.unleakignore:3`. */
+  readonly where: string;
+}
 
 /** How much of something was planned, and how much was read. */
 export interface Tally {
@@ -69,6 +80,8 @@ export interface ScanResult {
   readonly findings: readonly Finding[];
   readonly ignored: readonly Ignored[];
   readonly problems: readonly Problem[];
+  /** What was not read and need not be: somebody has said why. */
+  readonly acceptedProblems?: readonly AcceptedProblem[];
   readonly skipped?: readonly Skipped[];
   readonly notices: readonly Notice[];
   readonly rules: number;

@@ -7,7 +7,7 @@ export const SCHEMA = 'unleak-report/1';
 
 /** The scan as the machine formats say it. */
 export function scanDocument(result: ScanResult) {
-  const { limits = [], skipped = [] } = result;
+  const { limits = [], skipped = [], acceptedProblems = [] } = result;
   const { scope, target, complete, planned, scanned, problems, notices, ignored, rules, elapsed, requests, range } =
     result;
   return {
@@ -25,6 +25,12 @@ export function scanDocument(result: ScanResult) {
     notices,
     notScanned: [
       ...problems.map(({ code, path, message }) => ({ path, reason: code, message })),
+      ...acceptedProblems.map(({ code, path, message, id, reason: accepted, where }) => ({
+        path,
+        reason: code,
+        message,
+        accepted: { id, reason: accepted, where },
+      })),
       ...skipped.map(({ reason, path, message }) => ({ path, reason, message })),
     ],
   };

@@ -80,6 +80,8 @@ function short(commit: string): string {
 function rest(result: ScanResult, style: Style): string {
   const { complete, problems, planned, scanned } = result;
   const aside = result.skipped?.length ?? 0;
+  const accepted = result.acceptedProblems?.length ?? 0;
+  if (complete && accepted > 0) return `Not read, and accepted: ${count(accepted, 'part')}, see above.`;
   if (complete)
     return aside > 0 ? `Not asked for and not read: ${count(aside, 'part')}, see above.` : 'Nothing was left out.';
   const left = [

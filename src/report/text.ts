@@ -1,8 +1,8 @@
 import type { Finding, Place } from '../model/finding.ts';
 import type { Doubt } from '../model/match.ts';
 import type { Notice } from '../model/notice.ts';
-import type { Skipped } from '../model/problem.ts';
-import type { PolicyChange, ScanResult } from '../model/result.ts';
+import type { Problem, Skipped } from '../model/problem.ts';
+import type { AcceptedProblem, PolicyChange, ScanResult } from '../model/result.ts';
 import { count } from '../util/count.ts';
 import { printable } from '../util/printable.ts';
 import { wrap } from '../util/wrap.ts';
@@ -44,6 +44,9 @@ export const text: Reporter = (result, options) => {
   if (unsure.length > 0) parts.push(unsureList(unsure, options, style));
   const problems = result.problems.map((p) => problemLines(p, style));
   problems.push(...(result.skipped ?? []).map((one) => problemLines(one, style)));
+  problems.push(...(result.acceptedProblems ?? []).map((one) => acceptedLine(one, style)));
+  if (result.problems.some(({ id }) => id !== undefined))
+    problems.push(style.dim('  On purpose? unleak ignore --problem ID --reason "…"'));
   if (problems.length > 0) parts.push(`${problems.join('\n')}\n`);
   for (const change of result.range?.policyChanges ?? [])
     parts.push(policyLines(change, whenItCounts(result.range?.policyFrom), style));
@@ -127,9 +130,14 @@ function whereOf(place: Place, result: ScanResult, style: Style): string {
   return `${placeName(place)}${style.dim(before)}`;
 }
 
-function problemLines(problem: Omit<Skipped, 'reason'>, style: Style): string {
+function acceptedLine({ path, message, reason, where }: AcceptedProblem, style: Style): string {
+  const at = path === null ? '' : `${printable(path)}: `;
+  return `${style.dim('accepted')}  ${at}${printable(message)}${style.dim(`  (${printable(reason)}; ${printable(where)})`)}`;
+}
+
+function problemLines(problem: Omit<Skipped, 'reason'> & Pick<Problem, 'id'>, style: Style): string {
   const where = problem.path === null ? '' : `${printable(problem.path)}: `;
-  return `${style.yellow('not read')}  ${where}${printable(problem.message)}${problem.hint ? style.dim(`  (${printable(problem.hint)})`) : ''}`;
+  return `${style.yellow('not read')}  ${where}${printable(problem.message)}${problem.hint ? style.dim(`  (${printable(problem.hint)})`) : ''}${problem.id ? style.dim(`  ${problem.id}`) : ''}`;
 }
 
 function policyLines({ path, added, removed }: PolicyChange, meaning: string, style: Style): string {

@@ -17,6 +17,7 @@ export function idsBehind(ids: readonly string[], salts: readonly string[]): (ke
   const known = new Map(salts.flatMap((salt) => ids.map((id) => [`${salt}:${saltedHash(id, salt)}`, id])));
   return (key) => {
     if (key.kind === 'id') return key.id;
+    if (key.kind === 'problem') return `problem:${key.id}`;
     const name = `${key.salt}:${key.hash}`;
     return known.get(name) ?? name;
   };

@@ -1,5 +1,5 @@
 import type { Limit } from '../chunk/decode/derive.ts';
-import { type Origin, pathOf } from '../model/origin.ts';
+import { blobOf, type Origin, pathOf } from '../model/origin.ts';
 import type { Problem } from '../model/problem.ts';
 
 const MESSAGES: Readonly<Record<Limit, readonly [message: string, hint: string]>> = {
@@ -17,6 +17,6 @@ export function notDecoded(limits: ReadonlySet<Limit>, origin: Origin | null): P
   return [...limits].sort().map((limit) => {
     const [what, hint] = MESSAGES[limit];
     const message = origin === null ? `a version of a file ${what}` : what;
-    return { code: 'not-decoded', path, message, hint };
+    return { code: 'not-decoded', path, message, hint, ...(origin ? { blob: blobOf(origin) } : {}) };
   });
 }

@@ -1,3 +1,4 @@
+import { acceptProblems } from '../finding/accept-problems.ts';
 import { type PlacesOf, type Sorted, sortMatches } from '../finding/from-matches.ts';
 import { hideInNames } from '../finding/hide-in-names.ts';
 import { applyIgnores, staleEntries } from '../finding/ignore.ts';
@@ -123,21 +124,29 @@ export class Run {
     const named = hideInNames(sorted, namedValues(this.matches));
     const { findings, ignored, notices: ofIgnores, met } = applyIgnores(named.findings, ignores, undefined, policyOf);
     // Only an audit of everything reads all that an entry could stand for.
-    const isAll = scope === 'audit' && !this.partial && this.problems.length === 0;
+    const fileOf = (path: string | null) => policyOf(path).file;
+    const {
+      problems,
+      accepted,
+      notices: ofProblems,
+      met: metByProblems,
+    } = acceptProblems(this.problems, ignores, fileOf);
+    const isAll = scope === 'audit' && !this.partial && problems.length === 0;
     const ofComments = findings.flatMap(({ id }) => named.notices.get(id) ?? []);
     const aside = named.ignored.map(({ id }) => id);
-    const stale = isAll ? staleNotices(staleEntries(ignores, met, aside)) : [];
+    const stale = isAll ? staleNotices(staleEntries(ignores, new Set([...met, ...metByProblems]), aside)) : [];
     return {
       scope,
       target,
-      complete: this.problems.length === 0,
+      complete: problems.length === 0,
       planned: this.planned,
       scanned: this.scanned,
       findings: inReadingOrder(findings),
       ignored: [...ignored, ...named.ignored].sort((a, b) => (a.id < b.id ? -1 : 1)),
-      problems: this.problems,
+      problems,
+      ...(accepted.length > 0 ? { acceptedProblems: accepted } : {}),
       ...(this.skipped.length > 0 ? { skipped: this.skipped } : {}),
-      notices: distinct([...notices, ...ofComments, ...ofIgnores, ...stale]),
+      notices: distinct([...notices, ...ofComments, ...ofIgnores, ...ofProblems, ...stale]),
       rules: this.#rulebook.ready?.count ?? this.#rulebook.rules.length,
       requests: null,
       elapsed: performance.now() - this.#began,

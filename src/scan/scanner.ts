@@ -4,7 +4,7 @@ import { createMatcher, LONGEST } from '../match/match-chunk.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { KernelCode } from '../model/kernel-code.ts';
 import type { Match } from '../model/match.ts';
-import { type Origin, pathInside, pathOf } from '../model/origin.ts';
+import { blobOf, type Origin, pathInside, pathOf } from '../model/origin.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CompiledRule, EngineRules } from '../model/rule.ts';
 import type { Leaf, Reading } from '../unpack/contents.ts';
@@ -156,9 +156,10 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
       if (code === 'damaged' && embedded.depth > 0) return;
       problems.push({
         code,
-        path: pathInside(pathOf(origin) ?? idOf(origin), path),
+        path: pathInside(pathOf(origin) ?? blobOf(origin), path),
         message,
         hint: HINTS[code] ?? null,
+        blob: blobOf(origin),
       });
     },
   };
@@ -284,10 +285,6 @@ function keyFiles(rulebook: EngineRules): RegExp {
 
 function reachesFar({ search, maxLength, contextRequired, within }: CompiledRule): boolean {
   return search === true && (maxLength === null || maxLength + (contextRequired ? within : 0) > REACH);
-}
-
-function idOf(origin: Origin): string | null {
-  return origin.kind === 'blob' ? origin.blob : null;
 }
 
 const HINTS: Partial<Record<Problem['code'], string>> = {

@@ -3,6 +3,7 @@ import { isAbsolute } from 'node:path';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { EngineRules } from '../model/rule.ts';
+import { blobIdOf } from '../source/blob-id.ts';
 import { type LfsPointer, pointerOf } from '../source/lfs.ts';
 import { readBlobs } from '../source/read-blobs.ts';
 import { readFile } from '../source/read-file.ts';
@@ -123,6 +124,8 @@ async function scanFiles(
     const absent = tracked && problem?.code === 'vanished';
     if (problem && !absent) collector.problem(problem);
     collector.read(scanner.end(), problem === null && !signal.aborted ? 1 : 0, absent ? 1 : 0);
+    const inside = scanner.takeProblems();
+    if (inside.length > 0) collector.inside(inside, blobIdOf(absolute));
     if (turns.due()) await giveTurn(turns, collector);
   }
 }
@@ -193,6 +196,8 @@ function createTurns(): Turns {
 /** What a batch comes to, to be reported in parts. */
 interface Collector {
   problem(problem: Problem): void;
+  /** Problems of a file. @param blob what git would call its content */
+  inside(problems: readonly Problem[], blob: string | null): void;
   match(match: LocatedMatch): void;
   commit(): void;
   pointer(blob: string, file: string): void;
@@ -203,6 +208,7 @@ interface Collector {
 
 function createCollector(scanner: Scanner, onReport: (report: Report) => void): Collector {
   let problems: Problem[] = [];
+  let inside: Problem[] = [];
   let matches: LocatedMatch[] = [];
   let commits = 0;
   let pointers: Report['pointers'] = [];
@@ -212,6 +218,9 @@ function createCollector(scanner: Scanner, onReport: (report: Report) => void): 
   return {
     problem(problem) {
       problems.push(problem);
+    },
+    inside(all, blob) {
+      for (const problem of all) inside.push({ ...problem, blob });
     },
     match(match) {
       matches.push(match);
@@ -232,7 +241,7 @@ function createCollector(scanner: Scanner, onReport: (report: Report) => void): 
       onReport({
         matches: [...scanner.take(), ...matches],
         problems,
-        inside: scanner.takeProblems(),
+        inside: [...inside, ...scanner.takeProblems()],
         items,
         absent,
         bytes,
@@ -241,6 +250,7 @@ function createCollector(scanner: Scanner, onReport: (report: Report) => void): 
         pointers,
       });
       problems = [];
+      inside = [];
       matches = [];
       commits = 0;
       pointers = [];

@@ -2,7 +2,7 @@ import { keyText } from '../../config/ignore-entry.ts';
 import { ignoreFileOf, readIgnores } from '../../config/ignore-file.ts';
 import { policiesOf } from '../../config/policies.ts';
 import type { Ignore } from '../../model/ignore.ts';
-import type { Ignored, ScanResult } from '../../model/result.ts';
+import type { AcceptedProblem, Ignored, ScanResult } from '../../model/result.ts';
 import { count } from '../../util/count.ts';
 import { printable } from '../../util/printable.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -19,6 +19,8 @@ interface Listed {
   readonly expires: string | null;
   readonly path: string | null;
   readonly hides: readonly Ignored[];
+  /** Problems that it accepts. */
+  readonly accepts: readonly AcceptedProblem[];
   /** Why it hides nothing; null when it does. */
   readonly idle: string | null;
 }
@@ -41,7 +43,7 @@ export async function ignoreList(io: Io, { json }: { readonly json: boolean }): 
   return result.complete ? EXIT.clean : EXIT.incomplete;
 }
 
-function listedAs(entry: Ignore, { ignored, notices, scope }: ScanResult): Listed {
+function listedAs(entry: Ignore, { ignored, notices, scope, acceptedProblems = [] }: ScanResult): Listed {
   const where = `${entry.file}:${entry.line}`;
   const hides = ignored.filter((one) => one.where === where);
   const notice = notices.find(
@@ -50,17 +52,19 @@ function listedAs(entry: Ignore, { ignored, notices, scope }: ScanResult): Liste
   const { rule, reason, expires, path } = entry;
   const gone =
     scope === 'audit' ? 'something else hides it, or it lies beyond its path' : 'nothing here has it at present';
-  const idle = hides.length > 0 ? null : (notice?.message ?? gone);
-  return { where, key: keyText(entry.key), rule, reason, expires, path, hides, idle };
+  const accepts = acceptedProblems.filter((one) => one.where === where);
+  const idle = hides.length + accepts.length > 0 ? null : (notice?.message ?? gone);
+  return { where, key: keyText(entry.key), rule, reason, expires, path, hides, accepts, idle };
 }
 
 function text(listed: readonly Listed[], others: readonly Ignored[], { complete }: ScanResult): string {
-  const blocks = listed.map(({ where, rule, reason, expires, path, hides, idle }) => {
+  const blocks = listed.map(({ where, rule, reason, expires, path, hides, accepts, idle }) => {
     const limits = [...(expires ? [`until ${expires}`] : []), ...(path ? [`in ${path}`] : [])].join(', ');
     const head = `${where}  ${rule}${limits ? ` (${limits})` : ''}: ${printable(reason)}`;
     return [
       head,
       ...hides.map((one) => `  hides ${shown(one)}`),
+      ...accepts.map(({ path, message }) => `  accepts ${printable(path ?? '')}: ${printable(message)}`),
       ...(idle === null ? [] : [`  hides nothing: ${idle}`]),
     ];
   });

@@ -2,6 +2,7 @@ import { type IgnoreEntry, isDate } from '../../config/ignore-entry.ts';
 import { type Added, addIgnores, ignoreFileOf, readIgnores, saltsOf } from '../../config/ignore-file.ts';
 import type { Finding } from '../../model/finding.ts';
 import { ScannerError } from '../../model/problem.ts';
+import type { ScanResult } from '../../model/result.ts';
 import { idsBehind, ignoreKey } from '../../scan/ignore-keys.ts';
 import { globFault } from '../../util/glob.ts';
 import { printable } from '../../util/printable.ts';
@@ -72,20 +73,23 @@ export function attributesLine({ attributes }: Added): string[] {
   return attributes === null ? [] : [`  git keeps both sides when branches add to it: a line in ${attributes}`];
 }
 
-/** The finding, looked for where it is found soonest: in the index, the work tree, the history. */
 async function lookUp(io: Io, id: string): Promise<Finding | null> {
+  for await (const { findings } of scansHere(io)) {
+    const found = findings.find((finding) => finding.id === id);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** All there is, first where something is found soonest: the index, the work tree, the history. */
+export async function* scansHere(io: Io): AsyncGenerator<ScanResult> {
   const { settings } = configAt(io, '.');
   const rulebook = await rulebookFor(io, [], settings);
   const options = { ...scanOptionsFor(io), ignores: [], inlineAllow: false };
   const staged = async () => (await import('../../scan/scan-staged.ts')).scanStaged('.', rulebook, options);
   const paths = async () => (await import('../../scan/scan-paths.ts')).scanPaths(['.'], rulebook, options);
   const audit = async () => (await import('../../scan/scan-audit.ts')).scanAudit('.', rulebook, options);
-  for (const scan of isInRepository() ? [staged, paths, audit] : [paths]) {
-    const { findings } = await scan();
-    const found = findings.find((finding) => finding.id === id);
-    if (found) return found;
-  }
-  return null;
+  for (const scan of isInRepository() ? [staged, paths, audit] : [paths]) yield await scan();
 }
 
 function hidden(finding: Finding | null): string {
