@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../model/finding.ts';
 import { isGeneric } from './document.ts';
 import type { Reporter } from './formats.ts';
+import { leftAside } from './left-aside.ts';
 
 const COLUMNS = [
   'id',
@@ -31,6 +32,7 @@ export const csv: Reporter = (result) => {
   const rows: Row[] = [
     ...result.findings.flatMap((finding) => finding.places.map((place) => rowOf(finding, place))),
     ...result.problems.map(({ code, path, message }) => ({ kind: `not read: ${code}`, path, note: message })),
+    ...leftAside(result).map(({ reason, path, message }) => ({ kind: `left aside: ${reason}`, path, note: message })),
   ];
   const lines = [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((name) => cell(row[name])).join(','))];
   return `${lines.join('\r\n')}\r\n`;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Finding, Place } from '../model/finding.ts';
 import type { Severity } from '../model/provider.ts';
 import type { Reporter } from './formats.ts';
+import { leftAside } from './left-aside.ts';
 
 /** Version of GitLab's schema for security reports that this follows. */
 const SCHEMA_VERSION = '15.0.2';
@@ -32,15 +33,19 @@ export const gitlab: Reporter = (result, { version, now }) => {
       start_time: timeOf(new Date(now.getTime() - result.elapsed)),
       end_time: timeOf(now),
       status: result.complete ? 'success' : 'failure',
-      messages: result.problems.map(({ path, message }) => ({
-        level: 'warn',
-        value: path === null ? message : `${path}: ${message}`,
-      })),
+      messages: [
+        ...result.problems.map((problem) => messageOf('warn', problem)),
+        ...leftAside(result).map((one) => messageOf('info', one)),
+      ],
     },
     vulnerabilities: result.findings.flatMap((finding) => finding.places.map((place) => vulnerability(finding, place))),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 };
+
+function messageOf(level: string, { path, message }: { readonly path: string | null; readonly message: string }) {
+  return { level, value: path === null ? message : `${path}: ${message}` };
+}
 
 function vulnerability(finding: Finding, place: Place) {
   const { id, rule, facts, secret } = finding;

@@ -2,6 +2,7 @@ import type { Finding, Place } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import { printable } from '../util/printable.ts';
 import type { Reporter } from './formats.ts';
+import { type LeftAside, leftAside } from './left-aside.ts';
 import { placeName, placeState, readHistory } from './place-words.ts';
 
 /**
@@ -11,14 +12,19 @@ import { placeName, placeState, readHistory } from './place-words.ts';
 export const junit: Reporter = (result) => {
   const { findings, problems } = result;
   const failures = findings.filter((finding) => finding.blocks).length;
-  const cases = [...findings.map((finding) => caseOf(finding, readHistory(result))), ...problems.map(errorOf)];
+  const aside = leftAside(result);
+  const cases = [
+    ...findings.map((finding) => caseOf(finding, readHistory(result))),
+    ...problems.map(errorOf),
+    ...aside.map(skippedOf),
+  ];
   if (cases.length === 0) cases.push('    <testcase classname="unleak" name="no secrets found"/>');
   const counts = `tests="${cases.length}" failures="${failures}" errors="${problems.length}"`;
   const seconds = `time="${(result.elapsed / 1000).toFixed(3)}"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="unleak" ${counts} ${seconds}>`,
-    `  <testsuite name="unleak ${result.scope}" ${counts} skipped="0" ${seconds}>`,
+    `  <testsuite name="unleak ${result.scope}" ${counts} skipped="${aside.length}" ${seconds}>`,
     ...cases,
     '  </testsuite>',
     '</testsuites>',
@@ -47,6 +53,14 @@ function errorOf({ code, path, message, hint }: Problem): string {
   return [
     `    <testcase classname="unleak.not-read" name="${xml(path ?? code)}">`,
     `      <error type="${xml(code)}" message="${text}"/>`,
+    '    </testcase>',
+  ].join('\n');
+}
+
+function skippedOf({ reason, path, message }: LeftAside): string {
+  return [
+    `    <testcase classname="unleak.left-aside" name="${xml(path ?? reason)}">`,
+    `      <skipped message="${xml(message)}"/>`,
     '    </testcase>',
   ].join('\n');
 }

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Finding } from '../model/finding.ts';
 import type { Ignored, ScanResult } from '../model/result.ts';
 import type { Reporter, ReportOptions } from './formats.ts';
+import { leftAside } from './left-aside.ts';
 import { isOnlyInHistory, readHistory } from './place-words.ts';
 import { sarifResult, sarifRule } from './sarif-result.ts';
 
@@ -83,6 +84,11 @@ function runOf(id: string, entries: readonly Entry[], result: ScanResult, versio
           ...result.problems.map(({ code, path, message }) => ({
             level: 'error',
             descriptor: { id: code },
+            message: { text: path ? `${path}: ${message}` : message },
+          })),
+          ...leftAside(result).map(({ reason, path, message }) => ({
+            level: 'note',
+            descriptor: { id: reason },
             message: { text: path ? `${path}: ${message}` : message },
           })),
           ...(left > 0 ? [{ level: 'warning', message: { text: `${left} more findings are left out` } }] : []),

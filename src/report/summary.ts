@@ -81,9 +81,13 @@ function rest(result: ScanResult, style: Style): string {
   const { complete, problems, planned, scanned } = result;
   const aside = result.skipped?.length ?? 0;
   const accepted = result.acceptedProblems?.length ?? 0;
-  if (complete && accepted > 0) return `Not read, and accepted: ${count(accepted, 'part')}, see above.`;
-  if (complete)
-    return aside > 0 ? `Not asked for and not read: ${count(aside, 'part')}, see above.` : 'Nothing was left out.';
+  if (complete) {
+    const said = [
+      ...(accepted > 0 ? [`Not read, and accepted: ${count(accepted, 'part')}, see above.`] : []),
+      ...(aside > 0 ? [`Not asked for and not read: ${count(aside, 'part')}, see above.`] : []),
+    ];
+    return said.length > 0 ? said.join(' ') : 'Nothing was left out.';
+  }
   const left = [
     [planned.files - scanned.files, 'file'],
     [planned.blobs - scanned.blobs, 'blob'],

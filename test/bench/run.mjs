@@ -9,7 +9,7 @@ import { ROOT } from './lib/paths.mjs';
 import { caseText, targetTable } from './lib/table.mjs';
 
 const CASES = ['tree', 'kernel', 'history', 'staged', 'memory', 'peers', 'pack', 'growth', 'alarms', 'verify'];
-/** Run only when they are named: they take most of an hour. */
+/** Run only when they are named: they take hours. */
 const LONG_CASES = ['decoding'];
 
 process.exitCode = await main(process.argv.slice(2));

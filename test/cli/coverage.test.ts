@@ -36,6 +36,8 @@ const PLACES: Record<string, Record<string, unknown>> = {
   'tag name': { path: null, part: 'ref name', reach: 'tag' },
   'file name': { part: 'file name', reach: 'branch' },
   'git config': { path: '.git/config' },
+  'git hook': { path: '.git/hooks/pre-push' },
+  'git info': { path: '.git/info/exclude' },
 };
 const NAMES = Object.keys(PLACES);
 const keyOf = (name: string) => key(100 + NAMES.indexOf(name));
@@ -135,6 +137,9 @@ function build(): TempRepo {
   git('branch', `feature/${keyOf('branch name')}`);
   git('tag', `v-${keyOf('tag name')}`);
   git('remote', 'add', 'secret', `https://x:${keyOf('git config')}@git.example.com/b.git`);
+
+  write('.git/hooks/pre-push', lineOf('git hook'));
+  write('.git/info/exclude', `# ${lineOf('git info')}`);
 
   const lender = tempFolder({ 'a.env': lineOf('alternate') });
   git('-C', lender, 'init', '--quiet');
