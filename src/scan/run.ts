@@ -123,7 +123,6 @@ export class Run {
     const sorted = matches.length > 0 ? sortMatches(matches, this.#rulebook, placesOf, policyOf, inlineAllow) : NOTHING;
     const named = hideInNames(sorted, namedValues(this.matches));
     const { findings, ignored, notices: ofIgnores, met } = applyIgnores(named.findings, ignores, undefined, policyOf);
-    // Only an audit of everything reads all that an entry could stand for.
     const fileOf = (path: string | null) => policyOf(path).file;
     const {
       problems,
@@ -131,6 +130,7 @@ export class Run {
       notices: ofProblems,
       met: metByProblems,
     } = acceptProblems(this.problems, ignores, fileOf);
+    // Only an audit of everything reads all that an entry could stand for.
     const isAll = scope === 'audit' && !this.partial && problems.length === 0;
     const ofComments = findings.flatMap(({ id }) => named.notices.get(id) ?? []);
     const aside = named.ignored.map(({ id }) => id);
