@@ -186,6 +186,11 @@ function scanOptions<T>(y: Argv<T>) {
       describe:
         'what blocks: active keys (with --verify), a confidence and above, or any finding; high, unless the configuration says otherwise',
     })
+    .option('fail-on-history', {
+      choices: ['active', 'high', 'medium', 'low', 'any', 'none'] as (Gate | 'none')[],
+      requiresArg: true,
+      describe: 'what blocks of that which is no more in the files of HEAD; as --fail-on unless told',
+    })
     .option('all', {
       type: 'boolean',
       default: false,

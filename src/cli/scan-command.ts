@@ -15,13 +15,18 @@ import { type Io, write } from './io.ts';
 import { progressLine } from './progress.ts';
 import { parseReports, type ReportTarget, writeReports } from './reports.ts';
 
+/** What blocks, as typed. Undefined leaves it to the configuration. */
+export interface Gates {
+  readonly failOn: Gate | undefined;
+  /** The gate of what is no more in the files of HEAD; undefined when it is the same. */
+  readonly failOnHistory?: Gate | 'none' | undefined;
+}
+
 /** Options that every scanning command takes, as typed. */
-export interface ScanArguments {
+export interface ScanArguments extends Gates {
   readonly report: readonly string[];
   readonly showSecrets: boolean;
   readonly all: boolean;
-  /** Undefined leaves it to the configuration. */
-  readonly failOn: Gate | undefined;
   readonly jobs: number;
   /** Seconds; 0 for no limit; undefined lets the place decide. */
   readonly timeout: number | undefined;
@@ -85,8 +90,9 @@ export async function runScan(
   more: readonly ReportTarget[] = [],
 ): Promise<ExitCode> {
   const reports = [...parseReports(args.report), ...more];
-  if (args.failOn === 'active' && args.verify === undefined) {
-    throw new ScannerError('usage', '--fail-on active blocks keys that their provider says are active', {
+  const active = args.failOn === 'active' ? '--fail-on' : args.failOnHistory === 'active' ? '--fail-on-history' : null;
+  if (active !== null && args.verify === undefined) {
+    throw new ScannerError('usage', `${active} active blocks keys that their provider says are active`, {
       hint: 'have the keys checked: --verify',
     });
   }
@@ -99,6 +105,10 @@ export async function runScan(
     result = await scan(rulebook, options);
   } finally {
     progress.clear();
+  }
+  if (args.failOnHistory !== undefined) {
+    const { gateHistory } = await import('../scan/gate-history.ts');
+    result = gateHistory(result, args.failOnHistory);
   }
   if (args.verify !== undefined) {
     const { checkFound } = await import('./verify-options.ts');
