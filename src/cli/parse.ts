@@ -227,7 +227,7 @@ function scanOptions<T>(y: Argv<T>) {
     .option('verify-cache', VERIFY_CACHE)
     .option('inline-allow', {
       type: 'boolean',
-      describe: '--no-inline-allow: comments in what is scanned accept nothing',
+      describe: 'comments in what is scanned accept findings; --no-inline-allow: none does',
     })
     .option('trust-config', {
       type: 'boolean',

@@ -80,7 +80,10 @@ export function followerOf(signal: AbortSignal): AbortController {
   return follower;
 }
 
-/** Runs a scan with the common options, writes its reports, and says how the process is to end. */
+/**
+ * Runs a scan with the common options, writes its reports, and says how the process is to end.
+ * @param judgedBy the configuration that the scan was judged by, where it is not the folder's
+ */
 export async function runScan(
   io: Io,
   args: ScanArguments,
@@ -88,6 +91,7 @@ export async function runScan(
   scan: Scan,
   signal: AbortSignal = stopSignal(io, args, folder),
   more: readonly ReportTarget[] = [],
+  judgedBy: () => Settings | null = () => null,
 ): Promise<ExitCode> {
   const reports = [...parseReports(args.report), ...more];
   const active = args.failOn === 'active' ? '--fail-on' : args.failOnHistory === 'active' ? '--fail-on-history' : null;
@@ -112,7 +116,7 @@ export async function runScan(
   }
   if (args.verify !== undefined) {
     const { checkFound } = await import('./verify-options.ts');
-    const checked = await checkFound(io, withSettings(args, settings), result, rulebook);
+    const checked = await checkFound(io, withSettings(args, judgedBy() ?? settings), result, rulebook);
     if (!checked) return EXIT.clean;
     result = checked;
   }
@@ -153,11 +157,15 @@ export function scanOptionsFor(io: Io, folder = '.'): ScanOptions {
   };
 }
 
-/** The built-in rules, with those of the user's files layered on them. What of these has no effect is said on stderr. */
+/**
+ * The built-in rules, with those of the user's files layered on them. What of these has no effect is said on stderr.
+ * @param textOf reads the files, where they are not to be those of the disk
+ */
 export async function rulebookFor(
   io: Io,
   files: readonly string[],
   settings: Pick<Settings, 'defaults' | 'rules'> = { defaults: null, rules: [] },
+  textOf?: (file: string) => string,
 ): Promise<Rulebook> {
   const builtIn = settings.defaults?.value === 'none' ? NO_RULES : loadRulebook();
   const all = [...settings.rules.map(({ value }) => value), ...files];
@@ -165,7 +173,7 @@ export async function rulebookFor(
   const { addUserRules } = await import('../scan/user-rules.ts');
   const notices: string[] = [];
   try {
-    return await addUserRules(builtIn, [...new Set(all)], (notice) => notices.push(notice));
+    return await addUserRules(builtIn, [...new Set(all)], (notice) => notices.push(notice), textOf);
   } finally {
     await writeNotices(io, notices);
   }
