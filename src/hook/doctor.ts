@@ -33,7 +33,7 @@ export function examine(folder: string, env: Environment): Symptom[] {
   const test = testHook(place.root);
   found.push(...ofTest(test, place, found.some(isWrong)));
   if (test.named && process.platform !== 'win32') found.push(ofBarePath(testHook(place.root, BARE_PATH), place));
-  return [...found, ...ofNeighbours(place), ...ofPush(place)];
+  return [...found, ...ofNeighbours(place), ...ofPush(place, manager)];
 }
 
 function isWrong({ mark }: Symptom): boolean {
@@ -161,8 +161,15 @@ function* ofNeighbours({ root }: HookPlace): Iterable<Symptom> {
   }
 }
 
-function* ofPush(place: HookPlace): Iterable<Symptom> {
+function* ofPush(place: HookPlace, manager: Manager): Iterable<Symptom> {
   const text = readText(hookFileOf(place, 'pre-push')) ?? '';
+  const config = configOf(place, manager);
+  const ours = manager === 'lefthook' && config ? readText(join(place.root, config)) : null;
+  if (/hook run pre-push(?! \{0\} \{files\})/.test(ours ?? '')) {
+    const what =
+      'lefthook passes over pre-push when what is checked out has no change that the remote has not: another branch gets out';
+    yield { mark: 'note', what, fix: 'unleak init, which brings its lines up to date' };
+  }
   if (/unleak|lefthook|pre.commit/.test(text)) return;
   const what = 'nothing looks at a push, so what is committed with --no-verify gets out';
   yield { mark: 'note', what, fix: 'unleak init --hook pre-push' };

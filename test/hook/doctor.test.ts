@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -78,6 +78,16 @@ describe.runIf(process.platform !== 'win32')('unleak doctor', () => {
       'there is no pre-commit hook in ./.git/hooks > npx lefthook install',
       NOT_STOPPED,
     ]);
+  });
+
+  test('lines for lefthook that it passes over', () => {
+    const repo = tempRepo({ 'lefthook.yml': 'skip_lfs: true\n' });
+    install(repo, ['pre-commit', 'pre-push']);
+    const file = join(repo.root, 'lefthook.yml');
+    const skipped = () => complaints(repo).filter((one) => one.startsWith('lefthook passes over pre-push'));
+    expect(skipped()).toEqual([]);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(' {files}', ''));
+    expect(skipped()).toEqual([expect.stringContaining('> unleak init, which brings its lines up to date')]);
   });
 
   test('a hook that may not be executed, and core.hooksPath that leads nowhere', () => {
