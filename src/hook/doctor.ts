@@ -29,10 +29,13 @@ export function examine(folder: string, env: Environment): Symptom[] {
   const place = hookPlaceOf(folder);
   if (place.bare) return [ofServer(place)];
   const manager = managerOf(place);
-  const found = [...ofSwitches(manager, env), ...ofPlace(place, manager)];
-  const test = testHook(place.root);
+  const found = [...ofSwitches(manager, env), ...ofPlace(place, manager), ...ofConfig(place, manager)];
+  // pre-commit refuses to run while its file is not staged, which in an index of ours it never is.
+  const config = manager === 'pre-commit' ? configOf(place, manager) : null;
+  const test = testHook(place.root, config);
   found.push(...ofTest(test, place, found.some(isWrong)));
-  if (test.named && process.platform !== 'win32') found.push(ofBarePath(testHook(place.root, BARE_PATH), place));
+  if (test.named && process.platform !== 'win32')
+    found.push(ofBarePath(testHook(place.root, config, BARE_PATH), place));
   return [...found, ...ofNeighbours(place), ...ofPush(place, manager)];
 }
 
@@ -81,6 +84,15 @@ function* ofPlace(place: HookPlace, manager: Manager): Iterable<Symptom> {
     const where = isLinked(root) ? ' (a linked work tree, which has the hooks of the main one)' : '';
     yield { mark: 'ok', what: `git runs ${file}${where}`, fix: null };
   }
+}
+
+/** pre-commit refuses every commit while its own file is changed and not staged. */
+function* ofConfig(place: HookPlace, manager: Manager): Iterable<Symptom> {
+  const config = configOf(place, manager);
+  if (manager !== 'pre-commit' || config === null) return;
+  const changed = tryGit(place.root, ['ls-files', '--modified', '--others', '--', config]);
+  if (!changed) return;
+  yield { mark: 'note', what: `pre-commit stops every commit until ${config} is staged`, fix: `git add ${config}` };
 }
 
 /** A manager that is told of us, and that git is not told of. */
