@@ -186,6 +186,11 @@ function scanOptions<T>(y: Argv<T>) {
       describe:
         'what blocks: active keys (with --verify), a confidence and above, or any finding; high, unless the configuration says otherwise',
     })
+    .option('fail-on-history', {
+      choices: ['active', 'high', 'medium', 'low', 'any', 'none'] as (Gate | 'none')[],
+      requiresArg: true,
+      describe: 'what blocks of that which is no more in the files of HEAD; as --fail-on unless told',
+    })
     .option('all', {
       type: 'boolean',
       default: false,
@@ -222,7 +227,7 @@ function scanOptions<T>(y: Argv<T>) {
     .option('verify-cache', VERIFY_CACHE)
     .option('inline-allow', {
       type: 'boolean',
-      describe: '--no-inline-allow: comments in what is scanned accept nothing',
+      describe: 'comments in what is scanned accept findings; --no-inline-allow: none does',
     })
     .option('trust-config', {
       type: 'boolean',

@@ -15,13 +15,18 @@ import { type Io, write } from './io.ts';
 import { progressLine } from './progress.ts';
 import { parseReports, type ReportTarget, writeReports } from './reports.ts';
 
+/** What blocks, as typed. Undefined leaves it to the configuration. */
+export interface Gates {
+  readonly failOn: Gate | undefined;
+  /** The gate of what is no more in the files of HEAD; undefined when it is the same. */
+  readonly failOnHistory?: Gate | 'none' | undefined;
+}
+
 /** Options that every scanning command takes, as typed. */
-export interface ScanArguments {
+export interface ScanArguments extends Gates {
   readonly report: readonly string[];
   readonly showSecrets: boolean;
   readonly all: boolean;
-  /** Undefined leaves it to the configuration. */
-  readonly failOn: Gate | undefined;
   readonly jobs: number;
   /** Seconds; 0 for no limit; undefined lets the place decide. */
   readonly timeout: number | undefined;
@@ -75,7 +80,10 @@ export function followerOf(signal: AbortSignal): AbortController {
   return follower;
 }
 
-/** Runs a scan with the common options, writes its reports, and says how the process is to end. */
+/**
+ * Runs a scan with the common options, writes its reports, and says how the process is to end.
+ * @param judgedBy the configuration that the scan was judged by, where it is not the folder's
+ */
 export async function runScan(
   io: Io,
   args: ScanArguments,
@@ -83,10 +91,12 @@ export async function runScan(
   scan: Scan,
   signal: AbortSignal = stopSignal(io, args, folder),
   more: readonly ReportTarget[] = [],
+  judgedBy: () => Settings | null = () => null,
 ): Promise<ExitCode> {
   const reports = [...parseReports(args.report), ...more];
-  if (args.failOn === 'active' && args.verify === undefined) {
-    throw new ScannerError('usage', '--fail-on active blocks keys that their provider says are active', {
+  const active = args.failOn === 'active' ? '--fail-on' : args.failOnHistory === 'active' ? '--fail-on-history' : null;
+  if (active !== null && args.verify === undefined) {
+    throw new ScannerError('usage', `${active} active blocks keys that their provider says are active`, {
       hint: 'have the keys checked: --verify',
     });
   }
@@ -100,9 +110,13 @@ export async function runScan(
   } finally {
     progress.clear();
   }
+  if (args.failOnHistory !== undefined) {
+    const { gateHistory } = await import('../scan/gate-history.ts');
+    result = gateHistory(result, args.failOnHistory);
+  }
   if (args.verify !== undefined) {
     const { checkFound } = await import('./verify-options.ts');
-    const checked = await checkFound(io, withSettings(args, settings), result, rulebook);
+    const checked = await checkFound(io, withSettings(args, judgedBy() ?? settings), result, rulebook);
     if (!checked) return EXIT.clean;
     result = checked;
   }
@@ -143,11 +157,15 @@ export function scanOptionsFor(io: Io, folder = '.'): ScanOptions {
   };
 }
 
-/** The built-in rules, with those of the user's files layered on them. What of these has no effect is said on stderr. */
+/**
+ * The built-in rules, with those of the user's files layered on them. What of these has no effect is said on stderr.
+ * @param textOf reads the files, where they are not to be those of the disk
+ */
 export async function rulebookFor(
   io: Io,
   files: readonly string[],
   settings: Pick<Settings, 'defaults' | 'rules'> = { defaults: null, rules: [] },
+  textOf?: (file: string) => string,
 ): Promise<Rulebook> {
   const builtIn = settings.defaults?.value === 'none' ? NO_RULES : loadRulebook();
   const all = [...settings.rules.map(({ value }) => value), ...files];
@@ -155,7 +173,7 @@ export async function rulebookFor(
   const { addUserRules } = await import('../scan/user-rules.ts');
   const notices: string[] = [];
   try {
-    return await addUserRules(builtIn, [...new Set(all)], (notice) => notices.push(notice));
+    return await addUserRules(builtIn, [...new Set(all)], (notice) => notices.push(notice), textOf);
   } finally {
     await writeNotices(io, notices);
   }

@@ -1,11 +1,13 @@
 import { npmRegistry } from '../config/npm-registry.ts';
 import { openVerdictCache } from '../config/verdict-cache.ts';
-import type { Gate } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import { isOnlyInHistory, readHistory } from '../model/in-history.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { endpointsOf, planOf, providersNamed, verifyResult, type Wish } from '../scan/verify-findings.ts';
 import { count } from '../util/count.ts';
 import { type Io, write } from './io.ts';
+import type { Gates } from './scan-command.ts';
 import { version } from './version.ts';
 
 /** Options of the live check, as typed. */
@@ -38,7 +40,7 @@ export function wishOf(io: Io, args: VerifyArguments, rulebook: Rulebook): Wish 
 /** Checks what was found, or with `--plan` shows what would be sent. Null when it was only shown. */
 export async function checkFound(
   io: Io,
-  args: VerifyArguments & { readonly failOn?: Gate | undefined },
+  args: VerifyArguments & Partial<Gates>,
   result: ScanResult,
   rulebook: Rulebook,
 ): Promise<ScanResult | null> {
@@ -47,9 +49,15 @@ export async function checkFound(
     const known = args.verifyCache === undefined ? null : openVerdictCache(args.verifyCache);
     const checked = await verifyResult(result, rulebook, { ...wish, known });
     known?.save();
-    if (args.failOn !== 'active') return checked;
+    const { failOn, failOnHistory = failOn } = args;
+    if (failOn !== 'active' && failOnHistory !== 'active') return checked;
     const { gateByVerdict } = await import('../scan/gate-by-verdict.ts');
-    return gateByVerdict(checked, (finding) => planOf([finding], rulebook, wish)[0]?.why === null);
+    const isOld = ({ places }: Finding) => readHistory(checked) && isOnlyInHistory(places);
+    return gateByVerdict(
+      checked,
+      (finding) => planOf([finding], rulebook, wish)[0]?.why === null,
+      (finding) => (isOld(finding) ? failOnHistory : failOn) === 'active',
+    );
   }
   const plan = planOf(result.findings, rulebook, wish);
   const lines = plan.map(({ finding, requests, why }) => {

@@ -56,6 +56,26 @@ export function layersFor(folder: string, reader: ConfigReader = FILES): Layers 
   };
 }
 
+/** Layers of two sources for the same folder: those of the second are stronger. */
+export function stacked(weak: Layers, strong: Layers): Layers {
+  const over = strong.here;
+  if (over.length === 0) return weak;
+  // The same list for the same folder: what is made of a list is kept by it.
+  const chains = new Map<readonly Layer[], readonly Layer[]>();
+  const stack = (chain: readonly Layer[]) => {
+    const known = chains.get(chain) ?? [...chain, ...over];
+    chains.set(chain, known);
+    return known;
+  };
+  return {
+    root: weak.root,
+    get here() {
+      return stack(weak.here);
+    },
+    at: (file) => stack(weak.at(file)),
+  };
+}
+
 /** The root of the repository that the folder is in, or the folder. */
 export function rootOf(folder: string): string {
   for (let at = resolve(folder); ; at = dirname(at)) {

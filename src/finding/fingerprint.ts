@@ -20,6 +20,27 @@ export function isGuessable(value: string): boolean {
   return bitsOf(value) < GUESSABLE_BITS;
 }
 
+/**
+ * Somebody who tries words and dates could find it, however long it is. Ids do not follow from this, for they are to stay the
+ * same; what is written down for all to read does.
+ */
+export function isMemorable(value: string): boolean {
+  const [words, numbers, others] = [/[A-Z]?[a-z]{3,}|[A-Z]{3,}/g, /\d{2,}/g, /./gs];
+  let bits = 0;
+  const take = (rest: string, part: RegExp, bitsIn: (text: string) => number) =>
+    rest.replace(part, (text) => {
+      bits += bitsIn(text);
+      return '';
+    });
+  const withoutWords = take(value, words, ({ length }) => Math.min(WORD_BITS, length * Math.log2(26)));
+  const withoutNumbers = take(withoutWords, numbers, ({ length }) => length * Math.log2(10));
+  take(withoutNumbers, others, (sign) => bitsOf(sign));
+  return isGuessable(value) || bits < GUESSABLE_BITS;
+}
+
+/** A word is one of some ten thousand. */
+const WORD_BITS = 14;
+
 /** At most this many bits are unknown in the value: length times the bits of its alphabet. */
 function bitsOf(value: string): number {
   const alphabet =

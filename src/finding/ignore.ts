@@ -3,7 +3,7 @@ import type { Ignore } from '../model/ignore.ts';
 import type { Notice } from '../model/notice.ts';
 import { onlyGate, type PolicyOf } from '../model/policy.ts';
 import type { Ignored } from '../model/result.ts';
-import { isGuessable } from './fingerprint.ts';
+import { isMemorable } from './fingerprint.ts';
 import { ignoredAs } from './from-matches.ts';
 import { saltedHash } from './salted.ts';
 import { coversRule } from './set-aside.ts';
@@ -32,7 +32,7 @@ export function applyIgnores(
   const met = new Set<Ignore>();
   const parted = { findings: [] as Finding[], ignored: [] as Ignored[], notices: [] as Notice[], met };
   for (const finding of findings) {
-    const entries = lookUp(finding.id, isGuessable(finding.secret.reveal()));
+    const entries = lookUp(finding.id, isMemorable(finding.secret.reveal()));
     for (const entry of entries) met.add(entry);
     const rightRule = entries.filter((entry) => isFor(entry, finding));
     const valid = rightRule.filter(({ expires }) => expires === null || expires >= today);

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { ScannerError } from '../model/problem.ts';
 import { type Change, readText } from './change.ts';
 import { type HookKind, READS_REFS } from './kind.ts';
@@ -20,7 +20,10 @@ export function addToLefthook(file: string, kinds: readonly HookKind[], command:
 function withLefthookEntry(file: string, text: string, kind: HookKind, command: string): string {
   const lines = linesOf(text);
   const body = [
-    `run: ${command} hook run ${kind}${argumentsOf(kind)}`,
+    `run: ${command} hook run ${kind}${argumentsOf(kind)}${kind === 'pre-push' ? ' {files}' : ''}`,
+    // Otherwise lefthook passes over us where what is checked out has no change: another branch may be pushed, or a key
+    // that a later commit took out again.
+    ...(kind === 'pre-push' ? [`files: echo ${nameFromRoot(file)}`] : []),
     ...(READS_REFS.has(kind) ? ['use_stdin: true'] : []),
   ];
   const mapped = ['unleak:', ...body.map((line) => `  ${line}`)];
@@ -42,6 +45,11 @@ function withLefthookEntry(file: string, text: string, kind: HookKind, command: 
   }
   const ours = ['commands:', ...mapped.map((line) => `  ${line}`)];
   return insertAfter(lines, hook.at, indent, ours, () => byHand(file, kind));
+}
+
+/** The configuration itself: a file that is always there. */
+function nameFromRoot(file: string): string {
+  return basename(dirname(file)) === '.config' ? `.config/${basename(file)}` : basename(file);
 }
 
 /** lefthook fills these in. */

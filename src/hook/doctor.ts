@@ -29,11 +29,14 @@ export function examine(folder: string, env: Environment): Symptom[] {
   const place = hookPlaceOf(folder);
   if (place.bare) return [ofServer(place)];
   const manager = managerOf(place);
-  const found = [...ofSwitches(manager, env), ...ofPlace(place, manager)];
-  const test = testHook(place.root);
+  const found = [...ofSwitches(manager, env), ...ofPlace(place, manager), ...ofConfig(place, manager)];
+  // pre-commit refuses to run while its file is not staged, which in an index of ours it never is.
+  const config = manager === 'pre-commit' ? configOf(place, manager) : null;
+  const test = testHook(place.root, config);
   found.push(...ofTest(test, place, found.some(isWrong)));
-  if (test.named && process.platform !== 'win32') found.push(ofBarePath(testHook(place.root, BARE_PATH), place));
-  return [...found, ...ofNeighbours(place), ...ofPush(place)];
+  if (test.named && process.platform !== 'win32')
+    found.push(ofBarePath(testHook(place.root, config, BARE_PATH), place));
+  return [...found, ...ofNeighbours(place), ...ofPush(place, manager)];
 }
 
 function isWrong({ mark }: Symptom): boolean {
@@ -81,6 +84,15 @@ function* ofPlace(place: HookPlace, manager: Manager): Iterable<Symptom> {
     const where = isLinked(root) ? ' (a linked work tree, which has the hooks of the main one)' : '';
     yield { mark: 'ok', what: `git runs ${file}${where}`, fix: null };
   }
+}
+
+/** pre-commit refuses every commit while its own file is changed and not staged. */
+function* ofConfig(place: HookPlace, manager: Manager): Iterable<Symptom> {
+  const config = configOf(place, manager);
+  if (manager !== 'pre-commit' || config === null) return;
+  const changed = tryGit(place.root, ['ls-files', '--modified', '--others', '--', config]);
+  if (!changed) return;
+  yield { mark: 'note', what: `pre-commit stops every commit until ${config} is staged`, fix: `git add ${config}` };
 }
 
 /** A manager that is told of us, and that git is not told of. */
@@ -161,8 +173,15 @@ function* ofNeighbours({ root }: HookPlace): Iterable<Symptom> {
   }
 }
 
-function* ofPush(place: HookPlace): Iterable<Symptom> {
+function* ofPush(place: HookPlace, manager: Manager): Iterable<Symptom> {
   const text = readText(hookFileOf(place, 'pre-push')) ?? '';
+  const config = configOf(place, manager);
+  const ours = manager === 'lefthook' && config ? readText(join(place.root, config)) : null;
+  if (/hook run pre-push(?! \{0\} \{files\})/.test(ours ?? '')) {
+    const what =
+      'lefthook passes over pre-push when what is checked out has no change that the remote has not: another branch gets out';
+    yield { mark: 'note', what, fix: 'unleak init, which brings its lines up to date' };
+  }
   if (/unleak|lefthook|pre.commit/.test(text)) return;
   const what = 'nothing looks at a push, so what is committed with --no-verify gets out';
   yield { mark: 'note', what, fix: 'unleak init --hook pre-push' };

@@ -22,10 +22,11 @@ const FILE = 'unleak-hook-test.env';
  * Runs the installed pre-commit hook as a commit would, on a throw-away index whose objects lie in a temporary folder: the
  * repository stays as it is, and no made-up key is left in it.
  * @param root of the work tree
+ * @param config file of the manager, from the root, that is to count as it lies in the work tree; null when there is none
  * @param path where the hook's programs are looked for; as here unless told
  * @throws ScannerError when git is too old to run hooks by itself (2.36).
  */
-export function testHook(root: string, path: string | null = null): SelfTest {
+export function testHook(root: string, config: string | null, path: string | null = null): SelfTest {
   const objects = resolve(root, git(root, ['rev-parse', '--git-path', 'objects']).toString().trimEnd());
   const temp = mkdtempSync(join(tmpdir(), 'unleak-hook-'));
   try {
@@ -46,6 +47,7 @@ export function testHook(root: string, path: string | null = null): SelfTest {
     const content = `VENICE_API_KEY=${['VENICE', 'ADMIN', 'KEY', body].join('_')}\n`;
     const blob = run(root, env, ['hash-object', '-w', '--stdin'], content).trim();
     run(root, env, ['update-index', '--add', '--cacheinfo', `100644,${blob},${FILE}`]);
+    if (config !== null) run(root, env, ['update-index', '--add', '--', config]);
     const { status, stdout, stderr } = spawnSync(gitProgram(), ['hook', 'run', '--ignore-missing', 'pre-commit'], {
       cwd: root,
       env: path === null ? env : { ...env, PATH: path },

@@ -1,9 +1,10 @@
 import type { Finding, Place } from '../model/finding.ts';
+import { readHistory } from '../model/in-history.ts';
 import type { Problem } from '../model/problem.ts';
 import { printable } from '../util/printable.ts';
 import type { Reporter } from './formats.ts';
 import { type LeftAside, leftAside } from './left-aside.ts';
-import { placeName, placeState, readHistory } from './place-words.ts';
+import { placeName, placeState } from './place-words.ts';
 
 /**
  * JUnit's XML: a test case for each finding, failed when it blocks, and an error for each thing that was not read. A scan

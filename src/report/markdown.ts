@@ -1,9 +1,10 @@
 import type { Finding, Place } from '../model/finding.ts';
+import { readHistory } from '../model/in-history.ts';
 import type { ScanResult } from '../model/result.ts';
 import { count } from '../util/count.ts';
 import { printable } from '../util/printable.ts';
 import type { Reporter } from './formats.ts';
-import { placeName, placeState, readHistory } from './place-words.ts';
+import { placeName, placeState } from './place-words.ts';
 import { whenItCounts } from './policy-words.ts';
 import { createStyle } from './style.ts';
 import { summary } from './summary.ts';

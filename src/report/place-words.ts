@@ -1,5 +1,4 @@
 import type { Place, Reach } from '../model/finding.ts';
-import type { ScanResult } from '../model/result.ts';
 import { printable } from '../util/printable.ts';
 
 /** `at HEAD, since 3f2c1a9 (2026-03-02)`: what the history says of it; of a scan that read one. */
@@ -42,14 +41,4 @@ export function placeName(place: Place): string {
 /** How it was decoded, as ` (base64 > gzip > line 3)`. */
 function decodedBy({ chain }: Place): string {
   return chain.length > 0 ? ` (${chain.join(' > ')})` : '';
-}
-
-/** True where it stands in older versions or in commits only: nobody finds it in the files of HEAD. */
-export function isOnlyInHistory(places: readonly Place[]): boolean {
-  return places.every(({ atHead, part }) => atHead === false || (part !== undefined && part !== 'file name'));
-}
-
-/** True where each place says what the history knows of it. */
-export function readHistory({ scope }: ScanResult): boolean {
-  return scope === 'audit' || scope === 'introduced';
 }

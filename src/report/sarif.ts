@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import type { Finding } from '../model/finding.ts';
+import { isOnlyInHistory, readHistory } from '../model/in-history.ts';
 import type { Ignored, ScanResult } from '../model/result.ts';
 import type { Reporter, ReportOptions } from './formats.ts';
 import { leftAside } from './left-aside.ts';
-import { isOnlyInHistory, readHistory } from './place-words.ts';
 import { sarifResult, sarifRule } from './sarif-result.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';

@@ -1,3 +1,4 @@
+import { isOnlyInHistory, readHistory } from '../model/in-history.ts';
 import type { IgnoreCause, ScanResult } from '../model/result.ts';
 import { count, duration, thousands } from '../util/count.ts';
 import type { Style } from './style.ts';
@@ -28,7 +29,8 @@ function accepted({ ignored }: ScanResult): string {
   return ` ${ignored.length} ignored: ${causes.map(({ cause, n }) => `${n} ${BY[cause]}`).join(', ')}.`;
 }
 
-function verdict({ findings: all, complete }: ScanResult, style: Style): string {
+function verdict(result: ScanResult, style: Style): string {
+  const { findings: all, complete } = result;
   const findings = all.filter((finding) => !finding.alreadyCommitted);
   const old = all.length - findings.length;
   const before =
@@ -43,8 +45,16 @@ function verdict({ findings: all, complete }: ScanResult, style: Style): string 
   const places = findings.reduce((sum, finding) => sum + finding.places.length, 0);
   const blocking = findings.filter((finding) => finding.blocks).length;
   const blocks = blocking === 0 ? 'none blocks' : `${thousands(blocking)} ${blocking === 1 ? 'blocks' : 'block'}`;
-  const found = `${count(findings.length, 'secret')} in ${count(places, 'place')}, ${blocks}.`;
+  const found = `${count(findings.length, 'secret')} in ${count(places, 'place')}, ${blocks}${notAtHead(result, blocking)}.`;
   return (blocking > 0 ? style.red(found) : style.yellow(found)) + before;
+}
+
+/** What of that can be taken out no more, only replaced. */
+function notAtHead(result: ScanResult, blocking: number): string {
+  if (!readHistory(result)) return '';
+  const old = result.findings.filter((finding) => finding.blocks && isOnlyInHistory(finding.places)).length;
+  if (old === 0) return '';
+  return old === blocking ? ', not at HEAD' : `, ${thousands(old)} of them not at HEAD`;
 }
 
 function coverage(result: ScanResult): string {

@@ -1,4 +1,5 @@
 import type { Finding, Place } from '../model/finding.ts';
+import { readHistory } from '../model/in-history.ts';
 import type { Doubt } from '../model/match.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Problem, Skipped } from '../model/problem.ts';
@@ -8,7 +9,7 @@ import { printable } from '../util/printable.ts';
 import { wrap } from '../util/wrap.ts';
 import { isGeneric } from './document.ts';
 import type { Reporter, ReportOptions } from './formats.ts';
-import { placeName, placeState, readHistory } from './place-words.ts';
+import { placeName, placeState } from './place-words.ts';
 import { whenItCounts } from './policy-words.ts';
 import { createStyle, type Style } from './style.ts';
 import { summary } from './summary.ts';

@@ -10,16 +10,27 @@ export interface RuleFile {
   readonly value: unknown;
   /** The line, from 1, of what keys and places in lists lead to; null when it cannot be told. */
   lineOf(path: readonly (string | number)[]): Promise<number | null>;
+  /** Another one that it names, from where this one was read. */
+  other(file: string): Promise<RuleFile>;
 }
+
+/** The text of a file. @throws an error with a code when there is none. */
+export type TextOf = (file: string) => string;
+
+const onDisk: TextOf = (file) => readFileSync(file, 'utf8');
 
 /**
  * Reads JSON, TOML, YAML, or a plug-in of detect-secrets, whatever its name ends in.
  * @throws ScannerError when it cannot be read or is none of these; nothing of it is quoted, since it may be the wrong file
  */
-export async function readRuleFile(file: string): Promise<RuleFile> {
+export async function readRuleFile(file: string, textOf: TextOf = onDisk): Promise<RuleFile> {
+  return { ...(await read(file, textOf)), other: (name) => readRuleFile(name, textOf) };
+}
+
+async function read(file: string, textOf: TextOf): Promise<Omit<RuleFile, 'other'>> {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+    text = textOf(file).replace(/^\ufeff/, '');
   } catch (error) {
     throw none(file, `cannot be read (${(error as NodeJS.ErrnoException).code})`);
   }
@@ -52,7 +63,7 @@ async function toml(file: string, text: string): Promise<unknown> {
   }
 }
 
-async function readYaml(file: string, text: string): Promise<RuleFile> {
+async function readYaml(file: string, text: string): Promise<Omit<RuleFile, 'other'>> {
   const { LineCounter, parseDocument } = await import('yaml');
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter });

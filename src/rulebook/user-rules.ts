@@ -4,7 +4,7 @@ import { count } from '../util/count.ts';
 import { allowListProblem, ruleProblem } from './check-rule.ts';
 import { importRules } from './import/format.ts';
 import type { Imported, Refusal } from './import/imported.ts';
-import { type RuleFile, readRuleFile } from './rule-file.ts';
+import { type RuleFile, readRuleFile, type TextOf } from './rule-file.ts';
 import { toKeyRule, type UserRule } from './user-rule.ts';
 
 /** A user's file of rules, checked. */
@@ -32,8 +32,8 @@ export function takenOver(file: string, { imported }: UserRules, rules: number):
  * nothing may be left.
  * @throws ScannerError naming the file and the rule when something is wrong with our own format: no rule is left out silently
  */
-export async function readUserRules(file: string): Promise<UserRules> {
-  const read = await readRuleFile(file);
+export async function readUserRules(file: string, textOf?: TextOf): Promise<UserRules> {
+  const read = await readRuleFile(file, textOf);
   const imported = await importRules(read);
   return imported ? takeOver(read, imported) : ownRules(read);
 }
@@ -91,8 +91,7 @@ async function takeOver(read: RuleFile, imported: Imported): Promise<UserRules> 
 /** `FILE:LINE: rule: why not`. */
 async function lineOf(read: RuleFile, { source, reason }: Refusal): Promise<string> {
   const { file } = source;
-  const line =
-    file === read.file ? await read.lineOf(source.path) : await (await readRuleFile(file)).lineOf(source.path);
+  const line = file === read.file ? await read.lineOf(source.path) : await (await read.other(file)).lineOf(source.path);
   return `${file}${line === null ? '' : `:${line}`}: ${source.name} is left out: ${reason}`;
 }
 

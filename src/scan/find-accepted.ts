@@ -40,8 +40,10 @@ export async function findAccepted(
   if (blobs.size > 0) await run.read(createWork('blobs', root, [...new Set(blobs.values())], options.jobs));
   await run.close();
   const { findings } = run.result('paths', root, (match) => placesIn(match, blobs));
-  const all = accepted.some(({ path }) => path === null) ? await everywhere() : [];
-  return accepted.map((one) => (one.path === null ? all : findings).filter((finding) => isMeant(one, finding)));
+  const all = accepted.some(({ path, anywhen }) => path === null || anywhen) ? await everywhere() : [];
+  const findingsFor = ({ path, anywhen }: AcceptedElsewhere) =>
+    path === null ? all : anywhen ? [...findings, ...all] : findings;
+  return accepted.map((one) => findingsFor(one).filter((finding) => isMeant(one, finding)));
 }
 
 function placesIn(match: LocatedMatch, blobs: ReadonlyMap<string, string>): readonly Place[] {
@@ -52,8 +54,8 @@ function placesIn(match: LocatedMatch, blobs: ReadonlyMap<string, string>): read
   return [...blobs].flatMap(([name, blob]) => (blob === origin.blob ? [{ ...at!, path: name }] : []));
 }
 
-function isMeant({ path, line, commit, value }: AcceptedElsewhere, { places, secret }: Finding): boolean {
-  const fits = value === null ? null : isValue(value, secret.reveal());
+function isMeant({ path, line, commit, value }: AcceptedElsewhere, { places, secret, pairedWith }: Finding): boolean {
+  const fits = value === null ? null : isValue(value, secret.reveal(), pairedWith?.secret.reveal() ?? null);
   if (path === null) return fits === 'whole';
   if (fits === 'not') return false;
   const name = commit === null ? path : `${commit}:${path}`;
@@ -62,15 +64,27 @@ function isMeant({ path, line, commit, value }: AcceptedElsewhere, { places, sec
   return there.some((place) => fits === 'whole' || line === null || place.line === line);
 }
 
+function isIn(value: string, text: string): boolean {
+  const bare = (one: string) => one.replace(/\\[nr]|\s/g, '');
+  return bare(text).includes(bare(value));
+}
+
+/** What ggshield hashes: a value with its kind, or an id with its kind and then the secret. */
+function ggshieldTexts(value: string, pair: string | null): string[] {
+  const alone = GGSHIELD_KINDS.map((kind) => `${value},${kind}`);
+  return pair === null ? alone : [...alone, `${pair},client_id${value},client_secret`];
+}
+
 type Fit = 'whole' | 'part' | 'not';
 
-function isValue({ kind, text }: ValueMark, value: string): Fit {
+function isValue({ kind, text }: ValueMark, value: string, pair: string | null): Fit {
   const { createHash } = process.getBuiltinModule('node:crypto');
   const hash = (algorithm: string, value: string) => createHash(algorithm).update(value).digest('hex');
   const is = (fits: boolean): Fit => (fits ? 'whole' : 'not');
-  if (kind === 'plain') return is(value === text);
+  // Some take the armour of a private key, and its line feeds, for a part of it.
+  if (kind === 'plain') return value !== text && isIn(value, text) ? 'part' : is(value === text);
   if (kind === 'ggshield')
-    return is(value === text || GGSHIELD_KINDS.some((one) => hash('sha256', `${value},${one}`) === text.toLowerCase()));
+    return is(value === text || ggshieldTexts(value, pair).some((one) => hash('sha256', one) === text.toLowerCase()));
   if (hash('sha1', value) === text.toLowerCase()) return 'whole';
   // Of some keys detect-secrets takes the public beginning for the value: that tells nothing, but its line does.
   return value.includes('_') && hash('sha1', value.split('_')[0]!) === text.toLowerCase() ? 'part' : 'not';

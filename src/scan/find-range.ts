@@ -1,5 +1,4 @@
 import type { Problem } from '../model/problem.ts';
-import type { PolicyChange } from '../model/result.ts';
 import {
   type CommitRange,
   commitNamed,
@@ -7,7 +6,6 @@ import {
   fetchRange,
   type Named,
   rangeBetween,
-  textAt,
 } from '../source/find-range.ts';
 import { repositoryAt } from '../source/git.ts';
 
@@ -64,35 +62,6 @@ export async function findChange(folder: string, wish: RangeWish, signal: AbortS
     });
   }
   return { root, head: headId, range, problems };
-}
-
-/** The texts of the files that decide what is accepted, as they were before the change; null for one that was not there. */
-export function policyAtBase({ root, range }: Change, paths: readonly string[]): ReadonlyMap<string, string | null> {
-  const commit = range?.mergeBase ?? range?.base ?? null;
-  return new Map(paths.map((path) => [path, commit === null ? null : textAt(root, commit, path)]));
-}
-
-/** What the change does to these files. */
-export function policyChanges(change: Change, paths: readonly string[]): PolicyChange[] {
-  const { root, head, range } = change;
-  if (head === null || range === null) return [];
-  const before = policyAtBase(change, paths);
-  return paths.flatMap((path) => {
-    const [old, now] = [linesOf(before.get(path) ?? null), linesOf(textAt(root, head, path))];
-    const added = [...now].filter((line) => !old.has(line));
-    const removed = [...old].filter((line) => !now.has(line));
-    return added.length + removed.length > 0 ? [{ path, added, removed }] : [];
-  });
-}
-
-/** A line of these files is short; of one that is not, nobody needs more. */
-const LONGEST_LINE = 200;
-
-function linesOf(text: string | null): Set<string> {
-  const lines = (text ?? '').replace(/^\ufeff/, '').split(/\r?\n/);
-  return new Set(
-    lines.filter((line) => line.trim() !== '' && !line.startsWith('#')).map((line) => line.slice(0, LONGEST_LINE)),
-  );
 }
 
 function nameOf({ sha, branch, typed }: Named): string {

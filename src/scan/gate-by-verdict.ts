@@ -8,14 +8,19 @@ import { count } from '../util/count.ts';
  * The result of a scan whose gate is `active`, after its keys were checked: what is active blocks. A sure key whose check
  * came to nothing is a problem, because it may be active; one for which there is no check is not.
  * @param hasCheck whether a finding's key was to be checked
+ * @param isMeant whether this gate is a finding's
  */
-export function gateByVerdict(result: ScanResult, hasCheck: (finding: Finding) => boolean): ScanResult {
-  const findings = result.findings.map((finding) => ({
-    ...finding,
-    blocks: finding.verdict.state === 'active' && canBlock(finding.rule),
-  }));
+export function gateByVerdict(
+  result: ScanResult,
+  hasCheck: (finding: Finding) => boolean,
+  isMeant: (finding: Finding) => boolean = () => true,
+): ScanResult {
+  const findings = result.findings.map((finding) =>
+    isMeant(finding) ? { ...finding, blocks: finding.verdict.state === 'active' && canBlock(finding.rule) } : finding,
+  );
   const open = findings.filter(
     (finding) =>
+      isMeant(finding) &&
       finding.verdict.state === 'unknown' &&
       finding.confidence === 'high' &&
       canBlock(finding.rule) &&

@@ -1,4 +1,4 @@
-import { isGuessable } from '../finding/fingerprint.ts';
+import { isMemorable } from '../finding/fingerprint.ts';
 import { saltedHash, saltedKey } from '../finding/salted.ts';
 import type { Finding } from '../model/finding.ts';
 import type { IgnoreKey } from '../model/ignore.ts';
@@ -8,7 +8,7 @@ import type { IgnoreKey } from '../model/ignore.ts';
  * @param salts that the ignore file has already
  */
 export function ignoreKey(id: string, finding: Finding | null, salts: readonly string[]): IgnoreKey {
-  if (finding && !isGuessable(finding.secret.reveal())) return { kind: 'id', id };
+  if (finding && !isMemorable(finding.secret.reveal())) return { kind: 'id', id };
   return saltedKey(id, salts[0] ?? null);
 }
 

@@ -7,6 +7,7 @@ import type { Rulebook } from '../model/rule.ts';
 import { compileRulebook } from '../rulebook/compile.ts';
 import { fitSentinels } from '../rulebook/fit-sentinels.ts';
 import { loadKernel } from '../rulebook/load.ts';
+import type { TextOf } from '../rulebook/rule-file.ts';
 import { readUserRules, takenOver } from '../rulebook/user-rules.ts';
 
 const NO_ROOM = 'there is no room for more texts that are searched for in all bytes';
@@ -14,16 +15,18 @@ const NO_ROOM = 'there is no room for more texts that are searched for in all by
 /**
  * The rulebook with the rules of the user's files on top of it. Each rule's examples are tried on the whole engine.
  * @param onNotice is told which rules there is no room for, and what of another scanner's could not be taken over
+ * @param textOf reads the files, where they are not to be those of the disk
  * @throws ScannerError when a file is wrong, or a rule or an example of our own format is.
  */
 export async function addUserRules(
   builtIn: Rulebook,
   files: readonly string[],
   onNotice: (notice: string) => void = () => {},
+  textOf?: TextOf,
 ): Promise<Rulebook> {
   let rulebook = builtIn;
   for (const file of files) {
-    const read = await readUserRules(file);
+    const read = await readUserRules(file, textOf);
     const { providers, imported } = read;
     for (const notice of read.notices) onNotice(notice);
     const before = rulebook.rules.length;

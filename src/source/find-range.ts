@@ -106,6 +106,14 @@ export function textAt(root: string, commit: string, path: string): string | nul
   return type === 'blob' ? git(root, ['cat-file', 'blob', `${commit}:${path}`]).toString() : null;
 }
 
+/** The paths that differ between two commits. */
+export function pathsChanged(root: string, from: string, to: string): string[] {
+  return git(root, ['diff-tree', '-r', '-z', '--name-only', '--no-renames', from, to])
+    .toString()
+    .split('\0')
+    .filter(Boolean);
+}
+
 /** What to ask the remote for. Not every server gives a commit by its id. */
 function specsOf({ sha, branch, typed }: Named, remote: string): string[] {
   const name = branch ?? typed;

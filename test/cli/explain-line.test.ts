@@ -51,7 +51,11 @@ describe('each candidate has one cause', () => {
     expect(candidates[0]).toMatchObject({ reported: true, column: 8, rule: 'github.personal-access-token' });
   });
 
-  test('a file that is not there', async () => {
+  test('a file or a line that is not there', async () => {
     expect(await runMain(['explain', 'none.txt:1'], cwd)).toMatchObject({ code: 2 });
+    expect(await runMain(['explain', 'a.txt:999'], cwd)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('a.txt has no line 999'),
+    });
   });
 });

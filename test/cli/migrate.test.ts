@@ -89,6 +89,55 @@ describe('what a file accepts is accepted by its value', () => {
     expect((await migrated('baseline.yml', text, cwd)).left).toEqual(['c.yml']);
   });
 
+  test('in a baseline of kingfisher of 2026, an older version of a file too', async () => {
+    const repo = tempRepo({ ...FILES, 'old.yml': `token: ${key(3)}\n` });
+    repo.commit('first');
+    repo.git('rm', '--quiet', 'old.yml');
+    repo.commit('second');
+    const entry = (path: string, line: number) =>
+      `  - path: ${path}\n    fingerprint: '8737997391106649900'\n    rule_id: betterleaks.github-pat\n    line: ${line}\n    first_seen_at: now\n`;
+    const found = entry('src/a.yml', 1) + entry('src/b.ts', 2);
+    writeIn(
+      repo.root,
+      'kingfisher.yml',
+      `version: 2\nfingerprint_algorithm: kingfisher-v1\nrepositories:\n- id: local:///build/7/${basename(repo.root)}\n  findings:\n${found}- id: local://${repo.root.replaceAll('\\', '/')}/.git\n  findings:\n${found}${entry('old.yml', 1)}`,
+    );
+    expect((await runMain(['migrate', 'kingfisher.yml'], repo.root)).stdout).toContain('3 entries written');
+    const { report } = await reportOf(['audit'], repo.root);
+    expect(report.findings.map(({ places }) => places[0]?.path)).toEqual(['c.yml']);
+  });
+
+  test('in a report of gitleaks whose paths are those of another machine, whose private key has its armour', async () => {
+    const pem = plant('<pem:rsa>');
+    const cwd = tempFolder({ ...FILES, 'key.pem': `${pem}\n` });
+    const entry = (File: string, Secret: string, StartLine = 1) => ({
+      RuleID: 'x',
+      File,
+      StartLine,
+      Commit: '',
+      Secret,
+    });
+    const report = [
+      entry('/build/7/shop/src/a.yml', ONE),
+      entry(`${basename(cwd)}/c.yml`, TWO),
+      entry('C:\\shop\\src\\b.ts', PASSWORD, 2),
+      entry(`${cwd}/key.pem`, pem),
+    ];
+    const { left, stdout } = await migrated('report.json', JSON.stringify(report), cwd);
+    expect(left).toEqual([]);
+    expect(stdout).toContain('4 entries written');
+  });
+
+  test('in a file of ggshield, a pair by its hash', async () => {
+    const [id, secret] = [plant('AKIA<base32:16>'), plant('<b64:40>')];
+    const cwd = tempFolder({ 'c.yml': `aws_access_key_id: ${id}\naws_secret_access_key: ${secret}\n` });
+    const hash = sha('sha256', `${id},client_id${secret},client_secret`);
+    const text = `secret:\n  ignored_matches:\n  - match: ${hash}\n    name: aws\nversion: 2\n`;
+    writeIn(cwd, '.gitguardian.yaml', text);
+    expect((await runMain(['migrate'], cwd)).stdout).toContain('1 entry written');
+    expect((await runMain(['scan', 'c.yml'], cwd)).code).toBe(0);
+  });
+
   test('in a commit that has it, though the work tree has it no more', async () => {
     const repo = tempRepo({ 'a.yml': FILES['src/a.yml'] });
     const commit = repo.commit('first');
@@ -104,6 +153,7 @@ describe('what a file accepts is accepted by its value', () => {
 describe('paths become patterns of the configuration', () => {
   test.each([
     ['.gitleaks.toml', "[allowlist]\npaths = ['''^src/''', '''(a|b)\\.png$''']\nregexes = ['''x''']\n", 'src/**'],
+    ['.gitleaks.toml', "[whitelist]\nfiles = ['^vendor/(.*?)$|^src/']\n", 'vendor/**'],
     ['.secretlintignore', '# x\nsrc\n!keep\n', '**/src{,/**}'],
     ['.gitguardian.yml', 'version: 2\nsecret:\n  ignored_paths:\n    - src/**/*\n', 'src/**/*'],
     ['.talismanrc', 'fileignoreconfig:\n- filename: src/b.ts\n  ignore_detectors: [filecontent]\n', 'src/b.ts'],
@@ -138,7 +188,12 @@ describe('paths become patterns of the configuration', () => {
     ['package-lock\\.json', '**/*package-lock.json*{,/**}'],
     ['(.*?)(jpg|gif)$', '**/*{jpg,gif}'],
     ['^vendor/.*', 'vendor/**'],
+    ['(^|/)\\.env\\.example\\.[^/]+$', '**/.env.example.?*'],
+    ['(?:^|/)node_modules(?:/.*)?$', '**/node_modules{/**/*,}'],
+    ['\\.(?:jpe?g|[ot]tf|tiff?)$', '**/*.{jp{e,}g,[ot]tf,tif{f,}}'],
     ['a(?!b)', null],
+    ['ab*c', null],
+    ['a[bc]+d', null],
     ['[a-z]+', null],
     ['a|b', null],
   ])('the expression %s: %s', (expression, glob) => {

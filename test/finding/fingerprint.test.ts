@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { fingerprint } from '../../src/finding/fingerprint.ts';
+import { describe, expect, test } from 'vitest';
+import { fingerprint, isMemorable } from '../../src/finding/fingerprint.ts';
 import { fillSecret } from '../helper/fill-secret.ts';
 
 test('it is 16 hex digits, and the same each time', () => {
@@ -29,4 +29,20 @@ test('of different values it differs', () => {
 test('it tells nothing of its value', () => {
   expect(fingerprint('aaaaaaaa')).not.toBe(fingerprint('aaaaaaab'));
   expect(Buffer.from('hunter2').toString('hex')).not.toContain(fingerprint('hunter2').slice(0, 6));
+});
+
+describe('what a person can remember is told from what only a machine makes', () => {
+  test.each([
+    'hunter2',
+    'Sommer2024!Bonn',
+    'correct-horse-battery-staple',
+    'MyCompany_Admin_2026!!',
+    'qwertzuiopasdfghjkl',
+  ])('words: %s', (value) => {
+    expect(isMemorable(value)).toBe(true);
+  });
+
+  test.each(['<alnum:24>', '<hex:32>', '<b64:40>', 'ghp_<crc62:30>', '<uuid>'])('noise: %s', (template) => {
+    for (let seed = 1; seed <= 200; seed++) expect(isMemorable(fillSecret(template, seed).text)).toBe(false);
+  });
 });

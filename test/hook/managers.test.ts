@@ -38,7 +38,12 @@ describe('lefthook', () => {
     ['without a line feed at its end', 'pre-commit:\n  commands:\n    a:\n      run: a'],
     ['with CR LF', 'pre-commit:\r\n  commands:\r\n    a:\r\n      run: a\r\n'],
   ])('%s', (_, text) => {
-    expect(expectRoundTrip({ 'lefthook.yml': text }, 'lefthook.yml')).toContain('unleak hook run pre-push {0}');
+    expect(expectRoundTrip({ 'lefthook.yml': text }, 'lefthook.yml')).toContain('unleak hook run pre-push {0} {files}');
+  });
+
+  test('its own file is what lefthook takes for pushed, wherever it lies: it passes over nothing then', () => {
+    const file = '.config/lefthook.yml';
+    expect(expectRoundTrip({ [file]: 'skip_lfs: true\n' }, file)).toContain('files: echo .config/lefthook.yml\n');
   });
 
   test('its lines stand among the others', () => {
@@ -48,7 +53,8 @@ describe('lefthook', () => {
 pre-push:
   commands:
     unleak:
-      run: unleak hook run pre-push {0}
+      run: unleak hook run pre-push {0} {files}
+      files: echo .lefthook.yaml
       use_stdin: true
 # <<< unleak
 pre-commit:

@@ -9,7 +9,10 @@ const text = { type: 'string', minLength: 1 };
 const tool = closed({ id: text, name: text, version: text, vendor: closed({ name: text }) });
 const time = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$' };
 
-/** What GitLab documents of version 15 of its report, as far as we write it: stricter than GitLab, which allows more fields. */
+/**
+ * All that GitLab's own schema 15.0.2 asks of the fields that we write, and no other fields: whatever is valid by this one is
+ * valid by GitLab's.
+ */
 const SCHEMA = closed({
   version: { const: '15.0.2' },
   scan: closed({

@@ -47,4 +47,14 @@ describe('at the gate active', () => {
     const [first] = gateByVerdict(scanResult({ findings }), () => true).findings;
     expect(first!.verdict).toBe(ACTIVE);
   });
+
+  test('what has another gate stays as it is', () => {
+    const findings = [finding({ verdict: ACTIVE, blocks: false }, 1), finding({ verdict: FAILED, blocks: true }, 2)];
+    const { findings: gated, problems } = gateByVerdict(
+      scanResult({ findings }),
+      () => true,
+      () => false,
+    );
+    expect([gated.map(({ blocks }) => blocks).sort(), problems]).toEqual([[false, true], []]);
+  });
 });

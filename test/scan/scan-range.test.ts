@@ -1,9 +1,11 @@
 import { cpSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { CONFIG_FILES } from '../../src/config/config-file.ts';
 import type { ScanResult } from '../../src/model/result.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
-import { type Change, findChange, policyChanges, type RangeWish } from '../../src/scan/find-range.ts';
+import { type Change, findChange, type RangeWish } from '../../src/scan/find-range.ts';
 import { DEFAULTS } from '../../src/scan/options.ts';
+import { policyChanges } from '../../src/scan/policy-changes.ts';
 import { scanHead, scanIntroduced } from '../../src/scan/scan-range.ts';
 import { key } from '../helper/canary.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
@@ -254,8 +256,13 @@ test('what a change does to the policy', async () => {
   repo.commit('policy');
   repo.git('checkout', '--quiet', '-B', 'topic');
   repo.write('.unleakignore', '# because\n1123456789abcdef - stays\n2123456789abcdef - a new one\n');
+  repo.write('sub/.unleakignore', '3123456789abcdef - elsewhere\n');
+  repo.write('sub/.unleak.yaml', 'failOn: low\n');
+  repo.write('package.json', '{ "name": "x", "unleak": { "failOn": "high" } }\n');
   repo.commit('change it');
-  expect(policyChanges(await changeOf(repo.root), ['.unleakignore', 'nothing'])).toEqual([
+  expect(policyChanges(await changeOf(repo.root), { paths: ['.unleakignore'], names: CONFIG_FILES })).toEqual([
     { path: '.unleakignore', added: ['2123456789abcdef - a new one'], removed: ['0123456789abcdef - an old one'] },
+    { path: 'package.json', added: ['{', '  "failOn": "high"', '}'], removed: [] },
+    { path: 'sub/.unleak.yaml', added: ['failOn: low'], removed: [] },
   ]);
 });

@@ -19,7 +19,8 @@ export function ciOptions<T>(y: Argv<T>) {
     .option('policy-from', {
       choices: ['base', 'head'] as ('base' | 'head')[],
       requiresArg: true,
-      describe: 'whose .unleakignore counts; of a pull request that of the base, so that it cannot judge itself',
+      describe:
+        'whose ignores, configurations and comments count; of a pull request those of the base, so that it cannot judge itself',
     })
     .option('deepen', {
       type: 'boolean',

@@ -1,20 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { CONFIG_FILES, FILES } from '../../config/config-file.ts';
-import { IGNORE_FILE, parseIgnores } from '../../config/ignore-file.ts';
-import { layersFor } from '../../config/layers.ts';
-import { policiesOf } from '../../config/policies.ts';
-import { checkRules, settingsNotices, settingsOf } from '../../config/settings.ts';
+import { CONFIG_FILES } from '../../config/config-file.ts';
+import { IGNORE_FILE } from '../../config/ignore-file.ts';
+import type { Settings } from '../../config/settings.ts';
 import { type Problem, ScannerError } from '../../model/problem.ts';
 import type { Range, ScanResult } from '../../model/result.ts';
 import type { Rulebook } from '../../model/rule.ts';
-import { type Change, findChange, policyAtBase, policyChanges, type RangeWish } from '../../scan/find-range.ts';
+import { type Change, findChange, type RangeWish } from '../../scan/find-range.ts';
 import type { ScanOptions } from '../../scan/options.ts';
+import { withoutOwnComments } from '../../scan/own-comments.ts';
+import { type PolicyFiles, policyAtBase, policyChanges } from '../../scan/policy-changes.ts';
 import { type CiRun, readCi } from '../ci/read-ci.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { type Judgement, judgedBy } from '../judged-by.ts';
 import { parseReports, type ReportTarget } from '../reports.ts';
-import { rulebookFor, runScan, type ScanArguments, stopSignal } from '../scan-command.ts';
+import { runScan, type ScanArguments, stopSignal } from '../scan-command.ts';
 
 export type CiScope = 'introduced' | 'head' | 'history';
 
@@ -30,8 +31,11 @@ export interface CiArguments {
   readonly annotations: boolean;
 }
 
-/** Files that decide what is accepted, at the root of the repository. */
-const POLICY_FILES = [IGNORE_FILE, ...CONFIG_FILES.filter((name) => name !== 'package.json')];
+/** Files that decide what is accepted, those of rules too where it is known which they are. */
+function policyFiles({ root }: Change, settings: Settings | null): PolicyFiles {
+  const rules = settings?.rules.map(({ value }) => relative(root, value).replaceAll(sep, '/')) ?? [];
+  return { paths: [IGNORE_FILE, ...rules], names: CONFIG_FILES };
+}
 
 /** `unleak ci` */
 export function ci(io: Io, args: ScanArguments & CiArguments): Promise<ExitCode> {
@@ -58,6 +62,7 @@ export function ci(io: Io, args: ScanArguments & CiArguments): Promise<ExitCode>
     fullClone: service.fullClone,
   };
   const signal = stopSignal(io, args);
+  let settings: Settings | null = null;
   const scan = async (rulebook: Rulebook, options: ScanOptions) => {
     const found = await findChange(args.repo, wish, signal);
     // What was there before a push may be gone, when it was rewritten: then nothing tells what is new.
@@ -67,9 +72,15 @@ export function ci(io: Io, args: ScanArguments & CiArguments): Promise<ExitCode>
       !args.scope &&
       found.problems.some((one) => one.code === 'missing-object');
     const change = isRewritten ? { ...found, problems: [] } : found;
-    const judged = policyFrom === 'head' ? { rulebook, options } : await judgedByBase(io, change, args, options);
-    const scanned = await scanScope(isRewritten ? 'history' : scope, change, judged.rulebook, judged.options, service);
-    if (change.head === null) return scanned;
+    const judged =
+      policyFrom === 'head' ? { rulebook, options, settings: null } : await byBase(io, change, args, options);
+    ({ settings } = judged);
+    const read = await scanScope(isRewritten ? 'history' : scope, change, judged.rulebook, judged.options, service);
+    if (change.head === null) return read;
+    const trustsComments = settings === null || (args.inlineAllow ?? settings.inlineAllow?.value) === true;
+    const { result: scanned, changes } = trustsComments
+      ? { result: read, changes: [] }
+      : await withoutOwnComments(read, change, judged.rulebook, judged.options);
     const isBlind = scope !== 'introduced' && policyFrom === 'base' && change.range === null;
     const result = isBlind ? withProblems(scanned, change) : scanned;
     // Of a push nobody is to review it: what it changes counts as it is.
@@ -81,11 +92,16 @@ export function ci(io: Io, args: ScanArguments & CiArguments): Promise<ExitCode>
         ...none,
         ...result.range,
         policyFrom,
-        policyChanges: isJudged ? policyChanges(change, POLICY_FILES) : [],
+        policyChanges: isJudged ? [...policyChanges(change, policyFiles(change, settings)), ...changes] : [],
       },
     };
   };
-  return runScan(io, args, args.repo, scan, signal, reportsOf(service, args));
+  return runScan(io, args, args.repo, scan, signal, reportsOf(service, args), () => settings);
+}
+
+function byBase(io: Io, change: Change, args: ScanArguments, options: ScanOptions): Promise<Judgement> {
+  const textOf = (path: string) => policyAtBase(change, path);
+  return judgedBy(io, { root: change.root, textOf, name: 'of the base' }, args, options);
 }
 
 async function scanScope(
@@ -108,32 +124,6 @@ async function scanScope(
 /** Without the base nobody knows what was accepted before, though all may have been read. */
 function withProblems(result: ScanResult, change: Change): ScanResult {
   return { ...result, problems: [...result.problems, ...change.problems], complete: false };
-}
-
-/** What was accepted and configured before the change, where the change is not to judge itself. */
-async function judgedByBase(io: Io, change: Change, args: ScanArguments, options: ScanOptions) {
-  const { root } = change;
-  const textOf = (path: string) => policyAtBase(change, [path]).get(path) ?? null;
-  const read = (file: string) => {
-    const path = relative(root, file).replaceAll(sep, '/');
-    // Packages are installed, not committed.
-    return path.split('/').includes('node_modules') ? FILES.read(file) : textOf(path);
-  };
-  const layers = layersFor(root, { read });
-  const settings = settingsOf(layers.here);
-  const rulebook = await rulebookFor(io, args.rules, settings);
-  const ids = () => new Set(rulebook.rules.map(({ id }) => id));
-  checkRules(settings, ids);
-  const ignores = [...parseIgnores(textOf(IGNORE_FILE) ?? '', `${IGNORE_FILE} of the base`), ...settings.ignores];
-  const judged: ScanOptions = {
-    ...options,
-    gate: args.failOn ?? settings.failOn?.value ?? 'high',
-    ignores,
-    policies: policiesOf(layers, args.failOn ?? null, ids),
-    inlineAllow: args.inlineAllow ?? settings.inlineAllow?.value ?? true,
-    notices: settingsNotices(settings),
-  };
-  return { rulebook, options: judged };
 }
 
 /** What the service shows beside the log. */

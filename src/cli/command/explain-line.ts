@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { ScannerError } from '../../model/problem.ts';
 import { type Explained, explainLine } from '../../scan/explain-line.ts';
+import { count } from '../../util/count.ts';
 import { printable } from '../../util/printable.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
@@ -25,6 +26,10 @@ export async function explainAt(
   const options = configuredOptions(io, SCAN_DEFAULTS, '.', rulebook);
   const path = relative('.', file).replaceAll(sep, '/');
   const candidates = explainLine(bytes, path, line, rulebook, options);
+  const lines = bytes.toString('latin1').replace(/\n$/, '').split('\n').length;
+  if (candidates.length === 0 && (line < 1 || line > lines)) {
+    throw new ScannerError('usage', `${path} has no line ${line}`, { hint: `it has ${count(lines, 'line')}` });
+  }
   const text = args.json
     ? JSON.stringify({ schema: 'unleak-explain/1', path, line, candidates }, null, 2)
     : page(`${path}:${line}`, candidates);

@@ -15,7 +15,12 @@ export async function hookPush(
   kind: PushKind,
 ): Promise<ExitCode> {
   const push = await readers[kind](io, args.args);
-  return runScan(io, args, '.', (rulebook, options) => scanPushed('.', push, rulebook, options));
+  return runScan(io, args, '.', async (rulebook, options) => {
+    if (kind === 'pre-push') return scanPushed('.', push, rulebook, options);
+    const { judgedByHead } = await import('../judged-by-head.ts');
+    const judged = await judgedByHead(io, args, rulebook, options);
+    return scanPushed('.', push, judged.rulebook, judged.options);
+  });
 }
 
 const readers: Readonly<Record<PushKind, (io: Io, args: readonly string[]) => Promise<Push>>> = {

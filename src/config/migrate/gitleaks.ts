@@ -1,5 +1,5 @@
 import { Collected, type Loose, lineOf, listOf, type Migration, mapOf, textOf } from './migration.ts';
-import { globOfExpression } from './patterns.ts';
+import { pathIn } from './path-in.ts';
 
 /** `.gitleaks.toml`, of gitleaks or betterleaks: what its allowlists leave out. Its rules are for `unleak rules`. */
 export function fromGitleaksConfig(document: unknown, file: string): Migration {
@@ -22,18 +22,18 @@ export function fromGitleaksConfig(document: unknown, file: string): Migration {
   return found.done();
 }
 
-/** `[allowlist]` of older versions, `[[allowlists]]` of newer ones. */
+/** `[whitelist]` and `[allowlist]` of older versions, `[[allowlists]]` of newer ones. */
 function allowlists(home: Loose): Loose[] {
-  return [...listOf(home.allowlist), ...listOf(home.allowlists)].map(mapOf);
+  return [...listOf(home.whitelist), ...listOf(home.allowlist), ...listOf(home.allowlists)].map(mapOf);
 }
 
 function readAllowlist(list: Loose, found: Collected, name: string): void {
   const together = textOf(list.condition)?.toUpperCase() === 'AND';
   const targets = listOf(list.targetRules);
-  for (const path of listOf(list.paths).map(String)) {
+  for (const path of [...listOf(list.files), ...listOf(list.paths)].map(String)) {
     if (together || targets.length > 0)
       found.leaveOut(`${name} path ${path}`, 'it counts only together with something else');
-    else found.path(globOfExpression(path), path);
+    else found.expression(path);
   }
   for (const commit of listOf(list.commits)) {
     found.leaveOut(`${name} commit ${String(commit)}`, 'accept what is in it: unleak ignore ID, or unleak baseline');
@@ -46,26 +46,25 @@ function readAllowlist(list: Loose, found: Collected, name: string): void {
 }
 
 /** `.gitleaksignore`: `commit:file:rule:line`, or without a commit for what was found in files. */
-export function fromGitleaksIgnore(text: string, file: string): Migration {
+export function fromGitleaksIgnore(text: string, file: string, folder: string): Migration {
   const found = new Collected(file);
   for (const [i, raw] of text.split(/\r?\n/).entries()) {
     const line = raw.replace(/(?:^|\s)#.*$/, '').trim();
     if (line === '') continue;
     const [, commit = null, path, rule, at] = /^(?:([0-9a-f]{7,64}):)?(.+):([^:]+):(\d+)$/.exec(line) ?? [];
     if (path === undefined) found.leaveOut(`line ${i + 1}`, 'it is no fingerprint of gitleaks');
-    else
-      found.accept({ path: path.replace(/^\.\//, ''), line: lineOf(at), commit, reason: reasonOf(file, rule) }, i + 1);
+    else found.accept({ path: pathIn(folder, path), line: lineOf(at), commit, reason: reasonOf(file, rule) }, i + 1);
   }
   return found.done();
 }
 
 /** A report of gitleaks in JSON, as it is used for a baseline. */
-export function fromGitleaksReport(document: unknown, file: string): Migration {
+export function fromGitleaksReport(document: unknown, file: string, folder: string): Migration {
   const found = new Collected(file);
   for (const [i, entry] of listOf(document).entries()) {
     const { File, StartLine, Commit, Secret, RuleID } = mapOf(entry);
-    const path = textOf(File)?.replaceAll('\\', '/').replace(/^\.\//, '');
-    if (!path) {
+    const path = textOf(File);
+    if (path === null) {
       found.leaveOut(`entry ${i + 1}`, 'it names no file');
       continue;
     }
@@ -73,11 +72,11 @@ export function fromGitleaksReport(document: unknown, file: string): Migration {
     const value = secret === null || secret === 'REDACTED' || secret.endsWith('...') ? null : secret;
     found.accept(
       {
-        path,
+        path: pathIn(folder, path),
         line: lineOf(StartLine),
         commit: textOf(Commit),
         value: value === null ? null : { kind: 'plain', text: value },
-        reason: reasonOf(file, textOf(RuleID) ?? undefined),
+        reason: reasonOf(file, textOf(RuleID)),
       },
       i + 1,
     );
@@ -85,6 +84,6 @@ export function fromGitleaksReport(document: unknown, file: string): Migration {
   return found.done();
 }
 
-function reasonOf(file: string, rule: string | undefined): string {
+export function reasonOf(file: string, rule: string | null | undefined): string {
   return `taken over from ${file}${rule && /^[\w.-]{1,60}$/.test(rule) ? `: ${rule}` : ''}`;
 }

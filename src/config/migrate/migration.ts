@@ -1,4 +1,5 @@
 import type { AcceptedElsewhere } from '../../model/accepted-elsewhere.ts';
+import { choicesOf, globOfExpression } from './patterns.ts';
 
 /** What another scanner's file comes to. */
 export interface Migration {
@@ -24,7 +25,14 @@ export class Collected {
   }
 
   accept(one: Partial<AcceptedElsewhere>, at: string | number): void {
-    const none = { path: null, line: null, commit: null, value: null, reason: `taken over from ${this.#file}` };
+    const none = {
+      path: null,
+      line: null,
+      commit: null,
+      anywhen: false,
+      value: null,
+      reason: `taken over from ${this.#file}`,
+    };
     this.#accepted.push({ ...none, ...one, where: `${this.#file}:${at}` });
   }
 
@@ -32,6 +40,11 @@ export class Collected {
   path(match: string | null, from: string): void {
     if (match !== null) this.#paths.push({ match, from });
     else this.leaveOut(`path ${from}`, 'the expression is no plain pattern of paths: write one under "paths"');
+  }
+
+  /** An expression that fits paths. */
+  expression(source: string): void {
+    for (const part of choicesOf(source)) this.path(globOfExpression(part), part);
   }
 
   leaveOut(what: string, why: string): void {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { Collected, lineOf, listOf, type Migration, mapOf, textOf } from './migration.ts';
-import { globOfExpression, globOfIgnoreLine, globOfPath } from './patterns.ts';
+import { join } from 'node:path';
+import { Collected, listOf, type Migration, mapOf, textOf } from './migration.ts';
+import { globOfIgnoreLine, globOfPath } from './patterns.ts';
 
 /** `.secretlintrc.*`: values that its rules allow, and rules that it switches off. */
 export function fromSecretlint(document: unknown, file: string): Migration {
@@ -79,31 +79,12 @@ function checksumOf(name: string, folder: string): string | null {
   return sha(`${sha('')}${sha(readFileSync(join(folder, name)))}${sha(name)}`);
 }
 
-/** A baseline of kingfisher. Its paths begin with the name of the folder that was scanned. */
-export function fromKingfisher(document: unknown, file: string, folder: string): Migration {
-  const found = new Collected(file);
-  for (const [i, entry] of listOf(mapOf(mapOf(document).ExactFindings).matches)
-    .map(mapOf)
-    .entries()) {
-    const path = textOf(entry.filepath)?.replaceAll('\\', '/');
-    const line = lineOf(entry.linenum);
-    if (!path || line === null) {
-      found.leaveOut(`entry ${i + 1}`, 'it names no file and line');
-      continue;
-    }
-    const root = `${basename(folder)}/`;
-    const inside = path.startsWith(root) && !existsSync(join(folder, path)) ? path.slice(root.length) : path;
-    found.accept({ path: inside, line }, i + 1);
-  }
-  return found.done();
-}
-
 /** A file for `trufflehog --exclude-paths`: one expression a line. */
 export function fromTrufflehog(text: string, file: string): Migration {
   const found = new Collected(file);
   for (const line of text.split(/\r?\n/)) {
     const pattern = line.trim();
-    if (pattern !== '' && !pattern.startsWith('#')) found.path(globOfExpression(pattern), pattern);
+    if (pattern !== '' && !pattern.startsWith('#')) found.expression(pattern);
   }
   return found.done();
 }

@@ -18,9 +18,10 @@ export function globOfExpression(expression: string): string | null {
   const body = source
     .replace(/\(\?:/g, '(')
     .replace(/\(\.\*\??\)/g, '.*')
-    .replace(/\[\^\/\]\*/g, '*')
-    .replace(/(^|\/)\.\*\??/g, '$1**/*')
-    .replace(/\.\*\??/g, '*');
+    .replace(/\[\^\/\]\*\??/g, ANY)
+    .replace(/\[\^\/\]\+\??/g, `.${ANY}`)
+    .replace(/(^|\/)\.\*\??/g, `$1${ANY}${ANY}/${ANY}`)
+    .replace(/\.\*\??/g, ANY);
   const glob = plainOf(body);
   if (glob === null || glob === '') return null;
   const before = fromStart && !anyStart ? '' : atPart !== undefined && !anyStart ? '**/' : '**/*';
@@ -29,30 +30,59 @@ export function globOfExpression(expression: string): string | null {
   return globFault(whole) === null ? whole : null;
 }
 
-/** Alternatives and escaped signs only; null for what only an expression can say. */
-function plainOf(body: string): string | null {
-  let glob = '';
+/** Parts of an expression that each may fit, as `a|(b|c)` is of `a` and `(b|c)`. */
+export function choicesOf(expression: string): string[] {
+  const choices = [''];
   let depth = 0;
-  for (let i = 0; i < body.length; i++) {
-    const sign = body[i]!;
-    if (sign === '\\') {
-      const next = body[++i] ?? '';
-      if (!/[./\-_ +()]/.test(next)) return null;
-      glob += next;
-    } else if (sign === '(') {
-      depth++;
-      glob += '{';
-    } else if (sign === ')') {
-      if (--depth < 0 || /[?*+{]/.test(body[i + 1] ?? '')) return null;
-      glob += '}';
-    } else if (sign === '|') {
-      if (depth === 0) return null;
-      glob += ',';
-    } else if (sign === '.') glob += '?';
-    else if (/[\w/ @~,=%!*-]/.test(sign)) glob += sign;
-    else return null;
+  for (const [sign] of expression.matchAll(/\\?./gs)) {
+    if (sign === '(' || sign === '[') depth++;
+    if (sign === ')' || sign === ']') depth--;
+    if (sign === '|' && depth === 0) choices.push('');
+    else choices.push(`${choices.pop()}${sign}`);
   }
-  return depth === 0 ? glob : null;
+  return choices;
+}
+
+/** Stands for a `*` of a pattern while a `*` of the expression is still another thing. */
+const ANY = '\0';
+
+/** Alternatives, escaped signs, what may be missing, and a choice of signs; null for what only an expression can say. */
+function plainOf(body: string): string | null {
+  const open: number[] = [];
+  let glob = '';
+  /** Where what a `?` makes optional begins; null where there is nothing of the kind. */
+  let last: number | null = null;
+  for (const [sign] of body.matchAll(/\\?[^\\[]|\[[^\]]*\]|./gs)) {
+    const at = glob.length;
+    if (sign === '?') {
+      if (last === null) return null;
+      glob = glob[last] === '{' ? `${glob.slice(0, -1)},}` : `${glob.slice(0, last)}{${glob.slice(last)},}`;
+      last = null;
+      continue;
+    }
+    if (sign === '(') {
+      open.push(at);
+      glob += '{';
+      last = null;
+      continue;
+    }
+    if (sign === ')') {
+      last = open.pop() ?? null;
+      if (last === null) return null;
+      glob += '}';
+      continue;
+    }
+    if (sign === '|') {
+      if (open.length === 0) return null;
+      glob += ',';
+    } else if (/^\\[./\-_ +()]$/.test(sign)) glob += sign[1];
+    else if (sign === '.') glob += '?';
+    else if (sign === ANY) glob += '*';
+    else if (/^\[[\w.-]+\]$|^[\w/ @~=%!-]$/.test(sign)) glob += sign;
+    else return null;
+    last = sign === '|' || sign === ANY ? null : at;
+  }
+  return open.length === 0 ? glob : null;
 }
 
 /** A line of a file like .gitignore as a pattern of ours; null for one that takes paths back. */

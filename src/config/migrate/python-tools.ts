@@ -1,8 +1,9 @@
 import { Collected, lineOf, listOf, type Migration, mapOf, textOf } from './migration.ts';
-import { globOfExpression, globOfGlob } from './patterns.ts';
+import { pathIn } from './path-in.ts';
+import { globOfGlob } from './patterns.ts';
 
 /** `.secrets.baseline` of detect-secrets. It knows values by their SHA-1. */
-export function fromDetectSecrets(document: unknown, file: string): Migration {
+export function fromDetectSecrets(document: unknown, file: string, folder: string): Migration {
   const found = new Collected(file);
   const top = mapOf(document);
   for (const [path, entries] of Object.entries(mapOf(top.results))) {
@@ -20,21 +21,19 @@ export function fromDetectSecrets(document: unknown, file: string): Migration {
         continue;
       }
       const reason = `taken over from ${file}: ${type}`;
-      const clean = path.replaceAll('\\', '/').replace(/^\.\//, '');
-      found.accept({ path: clean, line, value: { kind: 'sha1', text: hash }, reason }, at);
+      found.accept({ path: pathIn(folder, path), line, value: { kind: 'sha1', text: hash }, reason }, at);
     }
   }
   for (const filter of listOf(top.filters_used).map(mapOf)) {
     const name = textOf(filter.path) ?? '';
     const patterns = listOf(filter.pattern).map(String);
-    if (name.endsWith('.should_exclude_file'))
-      for (const pattern of patterns) found.path(globOfExpression(pattern), pattern);
+    if (name.endsWith('.should_exclude_file')) for (const pattern of patterns) found.expression(pattern);
     else if (/\.should_exclude_(?:line|secret)$/.test(name))
       found.leaveOut(`${name} (${patterns.length})`, 'values are accepted one by one: unleak ignore ID');
   }
   const excluded = mapOf(top.exclude);
   const files = textOf(excluded.files);
-  if (files) for (const part of files.split('|')) found.path(globOfExpression(part), part);
+  if (files) found.expression(files);
   if (textOf(excluded.lines)) found.leaveOut('exclude lines', 'values are accepted one by one: unleak ignore ID');
   return found.done();
 }

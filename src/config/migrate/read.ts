@@ -3,8 +3,9 @@ import { basename, dirname, resolve } from 'node:path';
 import { ScannerError } from '../../model/problem.ts';
 import { plainOf } from '../config-tree.ts';
 import { fromGitleaksConfig, fromGitleaksIgnore, fromGitleaksReport } from './gitleaks.ts';
+import { fromKingfisher } from './kingfisher.ts';
 import { type Loose, listOf, type Migration, mapOf } from './migration.ts';
-import { fromKingfisher, fromSecretlint, fromSecretlintIgnore, fromTalisman, fromTrufflehog } from './other-tools.ts';
+import { fromSecretlint, fromSecretlintIgnore, fromTalisman, fromTrufflehog } from './other-tools.ts';
 import { fromDetectSecrets, fromGgshield } from './python-tools.ts';
 
 /** Files that are known by their names, in the order in which they are read. */
@@ -25,7 +26,7 @@ export async function readMigration(file: string): Promise<Migration> {
   const name = basename(file);
   const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
   const folder = dirname(resolve(file));
-  if (/^\.(?:gitleaks|betterleaks)ignore$/.test(name)) return fromGitleaksIgnore(text, name);
+  if (/^\.(?:gitleaks|betterleaks)ignore$/.test(name)) return fromGitleaksIgnore(text, name, folder);
   if (name === '.secretlintignore') return fromSecretlintIgnore(text, name);
   if (name.endsWith('.toml')) return fromGitleaksConfig(await toml(text, file), name);
   const document =
@@ -44,10 +45,11 @@ function byContent(document: unknown, name: string, folder: string): Migration |
   const top = mapOf(document);
   if (Array.isArray(document)) {
     const isGitleaks = document.every((entry) => 'RuleID' in mapOf(entry) || 'Fingerprint' in mapOf(entry));
-    return isGitleaks ? fromGitleaksReport(document, name) : null;
+    return isGitleaks ? fromGitleaksReport(document, name, folder) : null;
   }
-  if ('ExactFindings' in top) return fromKingfisher(top, name, folder);
-  if ('results' in top && ('plugins_used' in top || 'generated_at' in top)) return fromDetectSecrets(top, name);
+  if ('ExactFindings' in top || ('repositories' in top && 'fingerprint_algorithm' in top))
+    return fromKingfisher(top, name, folder);
+  if ('results' in top && ('plugins_used' in top || 'generated_at' in top)) return fromDetectSecrets(top, name, folder);
   if (name.startsWith('.secretlintrc') || isSecretlint(top)) return fromSecretlint(top, name);
   if (name === '.talismanrc' || 'fileignoreconfig' in top) return fromTalisman(top, name, folder);
   if (name.startsWith('.gitguardian') || 'paths-ignore' in top) return fromGgshield(top, name);

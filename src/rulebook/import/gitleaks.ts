@@ -1,6 +1,6 @@
 import type { Allow } from '../../model/provider.ts';
 import { translateFilter, translatePattern } from '../regex/translate.ts';
-import { type RuleFile, readRuleFile } from '../rule-file.ts';
+import type { RuleFile } from '../rule-file.ts';
 import type { UserRule } from '../user-rule.ts';
 import { type Fields, isFields, lowerKeys, numberOf, objectsOf, textOf, textsOf } from './fields.ts';
 import { foundBy } from './found-by.ts';
@@ -43,7 +43,7 @@ async function readConfig(file: RuleFile, importer: Importer, depth: number): Pr
   for (const name of ['filter', 'prefilter']) {
     if (config[name] !== undefined) importer.note(`${name} has no effect here`);
   }
-  const base = await baseOf(file, config.extend, { importer, depth, read: readRuleFile, config: readConfig });
+  const base = await baseOf(file, config.extend, { importer, depth, read: file.other, config: readConfig });
   const changed = new Map(rules.map((rule) => [rule.source.name, rule]));
   const merged = base.rules.map((rule) => {
     const over = changed.get(rule.source.name);

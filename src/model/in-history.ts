@@ -1,0 +1,12 @@
+import type { Place } from './finding.ts';
+import type { ScanResult } from './result.ts';
+
+/** True where it stands in older versions or in commits only: nobody finds it in the files of HEAD. */
+export function isOnlyInHistory(places: readonly Place[]): boolean {
+  return places.every(({ atHead, part }) => atHead === false || (part !== undefined && part !== 'file name'));
+}
+
+/** True where each place says what the history knows of it. */
+export function readHistory({ scope }: Pick<ScanResult, 'scope'>): boolean {
+  return scope === 'audit' || scope === 'introduced';
+}
