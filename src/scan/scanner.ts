@@ -101,6 +101,8 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits?: 
       const key = `${rule}:${start}:${end}:${chain.join('>')}:${value}`;
       if (seen.has(key)) continue;
       if (!(first && chunk.last)) seen.add(key);
+      if (reading.again && known.has(value)) continue;
+      if (opened && !reading.again) known.add(value);
       const at = { ...chunk.position(match.start), start, end };
       found.push({
         origin,

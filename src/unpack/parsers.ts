@@ -6,11 +6,13 @@ import { cpio } from './format/cpio.ts';
 import { gitObject } from './format/git-object.ts';
 import { gitBundle, gitPack } from './format/git-pack.ts';
 import { gzip } from './format/gzip.ts';
+import { javaClass } from './format/java-class.ts';
 import { jpeg } from './format/jpeg.ts';
 import { lz4 } from './format/lz4.ts';
 import { lzma } from './format/lzma.ts';
 import { pdf } from './format/pdf.ts';
 import { png } from './format/png.ts';
+import { pythonCode } from './format/python-code.ts';
 import { rpm } from './format/rpm.ts';
 import { sqlite } from './format/sqlite.ts';
 import { sqliteWal } from './format/sqlite-wal.ts';
@@ -31,11 +33,13 @@ const PARSERS: Readonly<Record<Format, (input: Input, contents: Contents) => Par
   'git-object': gitObject,
   'git-pack': gitPack,
   gzip,
+  'java-class': javaClass,
   jpeg,
   lz4,
   lzma,
   pdf,
   png,
+  'python-code': pythonCode,
   rpm,
   sqlite,
   'sqlite-wal': sqliteWal,

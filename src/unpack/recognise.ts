@@ -18,6 +18,8 @@ export type Format =
   | 'pdf'
   | 'png'
   | 'jpeg'
+  | 'java-class'
+  | 'python-code'
   | 'git-pack'
   | 'git-bundle'
   | 'unknown-archive';
@@ -71,6 +73,8 @@ const OTHERS: Readonly<Record<number, (bytes: Uint8Array) => Format | null>> = {
   // A header in pickled JSON.
   4: (bytes) =>
     isAt(bytes, 1, [0, 0, 0]) && isAt(bytes, 16, [0x7b, 0x22, 0x66, 0x69, 0x6c, 0x65, 0x73, 0x22]) ? 'asar' : null,
+  // Fat binaries of macOS begin alike, with a count of fewer parts than a class file has versions.
+  202: (bytes) => (isAt(bytes, 1, [0xfe, 0xba, 0xbe]) && bytes[6]! * 256 + bytes[7]! >= 45 ? 'java-class' : null),
   // A zlib stream as git writes it; whether it is an object shows when it is unpacked.
   120: (bytes) =>
     (bytes[1] === 0x01 || bytes[1] === 0x9c || bytes[1] === 0x5e || bytes[1] === 0xda) &&
@@ -89,6 +93,14 @@ const OTHERS: Readonly<Record<number, (bytes: Uint8Array) => Format | null>> = {
 };
 
 /**
+ * The version of the compiler and a line end, then the date of the source, with its size, with flags, and then an object
+ * of code that takes no arguments.
+ */
+function isPython(bytes: Uint8Array): boolean {
+  return [8, 12, 16].some((at) => (bytes[at]! & 0x7f) === 0x63 && isAt(bytes, at + 1, [0, 0, 0, 0]));
+}
+
+/**
  * @param bytes the first SAMPLE bytes, or all when there are fewer
  * @returns null when they are those of no container
  */
@@ -97,6 +109,7 @@ export function recognise(bytes: Uint8Array): Format | null {
   if (known) for (const [magic, format] of known) if (isAt(bytes, 0, magic)) return format;
   const other = OTHERS[bytes[0]!]?.(bytes);
   if (other) return other;
+  if (bytes[2] === 0x0d && bytes[3] === 10 && isPython(bytes)) return 'python-code';
   return bytes.length >= 512 && isTarHeader(bytes) ? 'tar' : null;
 }
 
