@@ -92,6 +92,10 @@ export class Container implements Contents {
     return may;
   }
 
+  hash(rounds: number): boolean {
+    return this.#shared.budget.takeRounds(rounds);
+  }
+
   /** The next bytes of the container itself. */
   take(bytes: Uint8Array): void {
     if (this.#over) this.#read(bytes);

@@ -8,6 +8,7 @@ import { gitBundle, gitPack } from './format/git-pack.ts';
 import { gzip } from './format/gzip.ts';
 import { javaClass } from './format/java-class.ts';
 import { jpeg } from './format/jpeg.ts';
+import { jks, pkcs12 } from './format/keystore.ts';
 import { lz4 } from './format/lz4.ts';
 import { lzma } from './format/lzma.ts';
 import { pdf } from './format/pdf.ts';
@@ -34,10 +35,12 @@ const PARSERS: Readonly<Record<Format, (input: Input, contents: Contents) => Par
   'git-pack': gitPack,
   gzip,
   'java-class': javaClass,
+  jks,
   jpeg,
   lz4,
   lzma,
   pdf,
+  pkcs12,
   png,
   'python-code': pythonCode,
   rpm,

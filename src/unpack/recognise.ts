@@ -16,7 +16,9 @@ export type Format =
   | 'sqlite'
   | 'sqlite-wal'
   | 'pdf'
+  | 'pkcs12'
   | 'png'
+  | 'jks'
   | 'jpeg'
   | 'java-class'
   | 'python-code'
@@ -53,12 +55,17 @@ add('\x37\x7f\x06\x83', 'sqlite-wal');
 add('%PDF-', 'pdf');
 add('\x89PNG\r\n\x1a\n', 'png');
 add('\xff\xd8\xff', 'jpeg');
+add('\xfe\xed\xfe\xed\0\0\0', 'jks');
+add('\xce\xce\xce\xce\0\0\0', 'jks');
 add('PACK\0\0\0\x02', 'git-pack');
 add('# v2 git bundle\n', 'git-bundle');
 add('# v3 git bundle\n', 'git-bundle');
 add("7z\xbc\xaf'\x1c", 'unknown-archive');
 add('Rar!\x1a\x07', 'unknown-archive');
 add('MSCF\0\0\0\0', 'unknown-archive');
+
+/** The id that contents of PKCS #7 begin with, but for its last digit. */
+const DATA = [6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7];
 
 /** Told by more than their first bytes. */
 const OTHERS: Readonly<Record<number, (bytes: Uint8Array) => Format | null>> = {
@@ -73,6 +80,13 @@ const OTHERS: Readonly<Record<number, (bytes: Uint8Array) => Format | null>> = {
   // A header in pickled JSON.
   4: (bytes) =>
     isAt(bytes, 1, [0, 0, 0]) && isAt(bytes, 16, [0x7b, 0x22, 0x66, 0x69, 0x6c, 0x65, 0x73, 0x22]) ? 'asar' : null,
+  // A sequence, the version 3, and a sequence that begins with the id of "data" or "signed data".
+  48: (bytes) => {
+    const at = bytes[1]! < 0x80 ? 2 : bytes[1]! - 0x7e;
+    const inner = at + 4 + (bytes[at + 4]! <= 0x80 ? 1 : bytes[at + 4]! - 0x7f);
+    const isStore = isAt(bytes, at, [2, 1, 3, 0x30]) && isAt(bytes, inner, DATA);
+    return isStore ? 'pkcs12' : null;
+  },
   // Fat binaries of macOS begin alike, with a count of fewer parts than a class file has versions.
   202: (bytes) => (isAt(bytes, 1, [0xfe, 0xba, 0xbe]) && bytes[6]! * 256 + bytes[7]! >= 45 ? 'java-class' : null),
   // A zlib stream as git writes it; whether it is an object shows when it is unpacked.
