@@ -15,6 +15,7 @@ import { pdf } from './format/pdf.ts';
 import { png } from './format/png.ts';
 import { pythonCode } from './format/python-code.ts';
 import { rpm } from './format/rpm.ts';
+import { sevenZip } from './format/seven-zip.ts';
 import { sqlite } from './format/sqlite.ts';
 import { sqliteWal } from './format/sqlite-wal.ts';
 import { tar } from './format/tar.ts';
@@ -26,6 +27,7 @@ import type { Input } from './input.ts';
 import type { Format } from './recognise.ts';
 
 const PARSERS: Readonly<Record<Format, (input: Input, contents: Contents) => Parser>> = {
+  '7z': sevenZip,
   ar,
   asar,
   bzip2,

@@ -8,6 +8,7 @@ export type Format =
   | 'lz4'
   | 'git-object'
   | 'zip'
+  | '7z'
   | 'tar'
   | 'ar'
   | 'cpio'
@@ -60,7 +61,7 @@ add('\xce\xce\xce\xce\0\0\0', 'jks');
 add('PACK\0\0\0\x02', 'git-pack');
 add('# v2 git bundle\n', 'git-bundle');
 add('# v3 git bundle\n', 'git-bundle');
-add("7z\xbc\xaf'\x1c", 'unknown-archive');
+add("7z\xbc\xaf'\x1c", '7z');
 add('Rar!\x1a\x07', 'unknown-archive');
 add('MSCF\0\0\0\0', 'unknown-archive');
 

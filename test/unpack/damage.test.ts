@@ -35,6 +35,9 @@ const SEEDS: Readonly<Record<string, Buffer>> = {
     deflateSync('BT (words) Tj ET'),
     Buffer.from('\nendstream\nendobj\n'),
   ]),
+  '7z': literal(
+    'N3q8ryccAAQgdqFcpgAAAAAAAAAWAAAAAAAAAFjLhJngAXMAF10AO5vKqtSvvmtu2JK9opUf46GRlHBlgAAA4ADGAH9dAACBMweuD8/88GwP6+qcvwzcnHURt69A9X0H18/1n2cmtsYXkg+viPB0RGkn2uWIhZhp6GhnEF9fHApjP3nz9o2QW0IqHnzMfpdhoJVoRhu/gYxW1t5PIpcLSt9Ryb75SK/ERsOvDUcA+EZkcLEFOUC3+zSzyMPDAOpG0gAAAAAAFwYfAQmAhwAHCwEAASEhARgMgMcAAA==',
+  ),
   'git object': deflateSync('blob 5\0words'),
 };
 
