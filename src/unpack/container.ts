@@ -178,8 +178,8 @@ export class Container implements Contents {
   /** Knows by its first bytes what the entry is. */
   #decide(entry: Entry, first: Uint8Array): void {
     const { leaf, budget } = this.#shared;
-    const path = this.#pathOf(entry.name ?? CONTENT);
-    const format = entry.how.made ? null : recognise(first);
+    const path = entry.how.own ? this.#path : this.#pathOf(entry.name ?? CONTENT);
+    const format = entry.how.made || entry.how.own ? null : recognise(first);
     const deep = format !== null && this.#depth >= budget.limits.depth;
     if (deep) leaf.problem('not-unpacked', path, `it lies in more than ${budget.limits.depth} containers`);
     if (format !== null && !deep) {

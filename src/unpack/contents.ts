@@ -30,6 +30,8 @@ export interface Reading {
   readonly made?: boolean;
   /** Tells the part of an entry that a byte of it belongs to, as a row of a table. */
   readonly locate?: (start: number) => Part;
+  /** It is the container's own bytes, as they are. */
+  readonly own?: boolean;
   /** Byte of the container that the first byte is. */
   readonly base?: number;
 }

@@ -13,6 +13,7 @@ import { lz4 } from './format/lz4.ts';
 import { lzma } from './format/lzma.ts';
 import { pdf } from './format/pdf.ts';
 import { png } from './format/png.ts';
+import { program } from './format/program.ts';
 import { pythonCode } from './format/python-code.ts';
 import { rpm } from './format/rpm.ts';
 import { sevenZip } from './format/seven-zip.ts';
@@ -44,6 +45,7 @@ const PARSERS: Readonly<Record<Format, (input: Input, contents: Contents) => Par
   pdf,
   pkcs12,
   png,
+  program,
   'python-code': pythonCode,
   rpm,
   sqlite,

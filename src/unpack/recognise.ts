@@ -19,6 +19,7 @@ export type Format =
   | 'pdf'
   | 'pkcs12'
   | 'png'
+  | 'program'
   | 'jks'
   | 'jpeg'
   | 'java-class'
@@ -54,6 +55,7 @@ add('SQLite format 3\0', 'sqlite');
 add('\x37\x7f\x06\x82', 'sqlite-wal');
 add('\x37\x7f\x06\x83', 'sqlite-wal');
 add('%PDF-', 'pdf');
+add('\x7fELF', 'program');
 add('\x89PNG\r\n\x1a\n', 'png');
 add('\xff\xd8\xff', 'jpeg');
 add('\xfe\xed\xfe\xed\0\0\0', 'jks');
@@ -81,6 +83,9 @@ const OTHERS: Readonly<Record<number, (bytes: Uint8Array) => Format | null>> = {
   // A header in pickled JSON.
   4: (bytes) =>
     isAt(bytes, 1, [0, 0, 0]) && isAt(bytes, 16, [0x7b, 0x22, 0x66, 0x69, 0x6c, 0x65, 0x73, 0x22]) ? 'asar' : null,
+  // A script that is the first line of an archive.
+  35: (bytes) => (bytes[1] === 0x21 && isAt(bytes, bytes.indexOf(10) + 1, [0x50, 0x4b, 3, 4]) ? 'program' : null),
+  77: (bytes) => (bytes[1] === 0x5a && hasControl(bytes) ? 'program' : null),
   // A sequence, the version 3, and a sequence that begins with the id of "data" or "signed data".
   48: (bytes) => {
     const at = bytes[1]! < 0x80 ? 2 : bytes[1]! - 0x7e;
