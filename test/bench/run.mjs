@@ -8,7 +8,7 @@ import { archive, machine } from './lib/archive.mjs';
 import { ROOT } from './lib/paths.mjs';
 import { caseText, targetTable } from './lib/table.mjs';
 
-const CASES = ['tree', 'kernel', 'history', 'staged', 'memory', 'peers', 'pack', 'growth', 'alarms', 'verify'];
+const CASES = ['tree', 'kernel', 'history', 'staged', 'memory', 'peers', 'pack', 'growth', 'alarms', 'verify', 'fuzz'];
 
 process.exitCode = await main(process.argv.slice(2));
 

@@ -121,6 +121,8 @@ describe('zip', () => {
     bytes.fill(0, 18, 26);
     expect(textsIn(bytes)).toEqual(FULL);
     expect(unpacked(bytes).problems).toEqual([]);
+    const empty = zipOf({ a: '' }, { stored: true, method: 8, hidden: true }).subarray(0, -22);
+    expect(textsIn(Buffer.concat([empty, zipOf({ b: 'c' })]))).toEqual({ b: 'c' });
   });
 
   test('comments on entries', () => {

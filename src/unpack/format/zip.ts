@@ -51,7 +51,7 @@ function* entry(input: Input, contents: Contents): Parser {
   const local = yield* readLocal(input);
   const { name, method, packed, streamed } = local;
   // Deflated bytes are never none: who says so wants others not to read them.
-  const isHidden = method === DEFLATED && packed === 0 && !streamed;
+  const isHidden = method === DEFLATED && packed === 0 && !streamed && !(yield* isAtSignature(input));
   const known = (!streamed && !isHidden) || packed > 0;
   if (local.encrypted) {
     contents.problem('encrypted', name, 'encrypted with a password');
@@ -162,6 +162,12 @@ function* readDescriptor(input: Input, packed: number): Generator<void, number |
     !(sizes.readUInt32LE(0) === packed && isSignature(next));
   if (!isLong) input.unread(next);
   return crc.readUInt32LE(0);
+}
+
+function* isAtSignature(input: Input): Generator<void, boolean, void> {
+  const next = yield* input.upTo(4);
+  input.unread(next);
+  return next.length < 4 || isSignature(next);
 }
 
 function isSignature(bytes: Buffer): boolean {
