@@ -13,7 +13,7 @@ export interface Limits {
   readonly free: { readonly entry: number; readonly origin: number };
   /** Bytes that formats which cannot be read in a stream may keep in memory. */
   readonly held: number;
-  /** Rounds of hashing passwords to open key stores with, all together; a million takes about a second. */
+  /** Rounds of hashing passwords to open key stores with, all together; a million takes two to five seconds. */
   readonly rounds: number;
   /** Problems that are told one by one; the others are counted. */
   readonly problems: number;
@@ -28,7 +28,7 @@ export const LIMITS: Limits = {
   ratio: 250,
   free: { entry: 32 * MIB, origin: 128 * MIB },
   held: 64 * MIB,
-  rounds: 2_000_000,
+  rounds: 600_000,
   problems: 20,
 };
 

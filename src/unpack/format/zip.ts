@@ -61,7 +61,7 @@ function* entry(input: Input, contents: Contents): Parser {
     contents.problem('not-unpacked', name, `compressed by method ${method}, which is not known`);
     return known ? yield* input.skip(packed) : yield* toNext(input, () => {});
   }
-  if (name.endsWith('/') && packed === 0 && known) return;
+  if (packed === 0 && known && (method === DEFLATED || name.endsWith('/'))) return;
   const text = new DocumentText();
   let crc = 0;
   const sink = (bytes: Uint8Array) => {
