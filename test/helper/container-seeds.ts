@@ -1,6 +1,6 @@
 import { deflateSync, gunzipSync, gzipSync } from 'node:zlib';
 import { tarOf, zipOf } from './archives.ts';
-import { jks, pkcs12, shrouded } from './key-stores.ts';
+import { jceks, jks, pkcs12, shrouded } from './key-stores.ts';
 
 /** One of each format, small, so that a change of one bit matters. */
 export const SEEDS: Readonly<Record<string, Buffer>> = {
@@ -60,6 +60,7 @@ export const SEEDS: Readonly<Record<string, Buffer>> = {
     'yv66vgAAAD0AIQoAAgADBwAEDAAFAAYBABBqYXZhL2xhbmcvT2JqZWN0AQAGPGluaXQ+AQADKClWCAAIAQABYgkACgALBwAMDAANAA4BAAFBAQABYQEAEkxqYXZhL2xhbmcvU3RyaW5nOwgAEAEACm1vcmUgd29yZHMKAAoAEgwAEwAUAQACZ28BABUoTGphdmEvbGFuZy9TdHJpbmc7KVYBAARIT1NUAQANQ29uc3RhbnRWYWx1ZQgAGAEABXdvcmRzAQAEQ29kZQEAD0xpbmVOdW1iZXJUYWJsZQEAEkxvY2FsVmFyaWFibGVUYWJsZQEABHRoaXMBAANMQTsBAAF4AQAKU291cmNlRmlsZQEABkEuamF2YQAgAAoAAgAAAAIAGAAVAA4AAQAWAAAAAgAXAAAADQAOAAAAAgAAAAUABgABABkAAAA1AAIAAQAAAAsqtwABKhIHtQAJsQAAAAIAGgAAAAYAAQAAAAEAGwAAAAwAAQAAAAsAHAAdAAAAAAATABQAAQAZAAAAOwACAAIAAAAHKhIPtgARsQAAAAIAGgAAAAYAAQAAAAEAGwAAABYAAgAAAAcAHAAdAAAAAAAHAB4ADgABAAEAHwAAAAIAIA==',
   ),
   JKS: jks('changeit'),
+  JCEKS: jceks('changeit'),
   'PKCS #12': pkcs12(2, shrouded('changeit')),
   png: literal('iVBORw0KGgoAAAAHdEVYdEMAd29yZHMAAAAAAAAAFXpUWHRNAAB4nMvNL0pVKM8vSikGABXmBAMAAAAAAAAAAElFTkQAAAAA'),
   'git object': deflateSync('blob 5\0words'),

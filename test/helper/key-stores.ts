@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync } from 'node:crypto';
+import { createCipheriv, createHash, generateKeyPairSync } from 'node:crypto';
 
 const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 export const CLEAR = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
@@ -34,7 +34,28 @@ export function jks(password: string): Buffer {
     packed[at]! ^= stream[at % 20]!;
   }
   const algorithm = der(0x30, id('2b060104012a02110101'), der(5));
-  const key = der(0x30, algorithm, der(4, salt, packed, sum(plain)));
+  return javaStore('feedfeed', password, der(0x30, algorithm, der(4, salt, packed, sum(plain))));
+}
+
+/** Java's later store, in which MD5 makes a key for triple DES. */
+export function jceks(password: string): Buffer {
+  const salt = Buffer.from('saltSALT');
+  const rounds = 3;
+  const half = (start: Buffer) => {
+    let sum = start;
+    for (let i = 0; i < rounds; i++) sum = createHash('md5').update(sum).update(password).digest();
+    return sum;
+  };
+  const derived = Buffer.concat([half(salt.subarray(0, 4)), half(salt.subarray(4))]);
+  const cipher = createCipheriv('des-ede3-cbc', derived.subarray(0, 24), derived.subarray(24));
+  const parameters = der(0x30, der(4, salt), der(2, Buffer.from([rounds])));
+  const algorithm = der(0x30, id('2b060104012a021301'), parameters);
+  const key = der(0x30, algorithm, der(4, cipher.update(plain), cipher.final()));
+  return javaStore('cececece', password, key);
+}
+
+/** A certificate and a key, and a hash of all with the password. */
+function javaStore(magic: string, password: string, key: Buffer): Buffer {
   const number = (value: number) => Buffer.from([0, 0, value >> 8, value & 255]);
   const text = (value: string) => Buffer.concat([Buffer.from([0, value.length]), Buffer.from(value)]);
   const certificate = [text('X.509'), number(3), Buffer.from('abc')];
@@ -42,6 +63,7 @@ export function jks(password: string): Buffer {
     [number(2), text('root'), Buffer.alloc(8), ...certificate],
     [number(1), text('web'), Buffer.alloc(8), number(key.length), key, number(1), ...certificate],
   ];
-  const store = Buffer.concat([Buffer.from('feedfeed', 'hex'), number(2), number(entries.length), ...entries.flat()]);
+  const store = Buffer.concat([Buffer.from(magic, 'hex'), number(2), number(entries.length), ...entries.flat()]);
+  const secret = Buffer.from(password, 'utf16le').swap16();
   return Buffer.concat([store, createHash('sha1').update(secret).update('Mighty Aphrodite').update(store).digest()]);
 }

@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadKernel, loadRulebook } from '../../src/rulebook/load.ts';
 import { createScanner } from '../../src/scan/scanner.ts';
 import { LIMITS } from '../../src/unpack/limits.ts';
-import { CLEAR, data, der, id, jks, pkcs12, plain, shrouded } from '../helper/key-stores.ts';
+import { CLEAR, data, der, id, jceks, jks, pkcs12, plain, shrouded } from '../helper/key-stores.ts';
 import { findingsIn } from '../helper/scan-bytes.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 import { unpacked } from '../helper/unpacked.ts';
@@ -17,6 +16,7 @@ const OTHER = 'not so well known';
 test.each([
   ['PKCS #12', pkcs12(2, shrouded(WORD)), pkcs12(2, shrouded(OTHER))],
   ['JKS', jks(WORD), jks(OTHER)],
+  ['JCEKS', jceks(WORD), jceks(OTHER)],
 ])('a private key in a store: %s', (_, open, locked) => {
   const [first] = unpacked(open).entries;
   expect(first).toMatchObject({ path: 'key web (a well-known password opens it)', text: CLEAR });
@@ -77,13 +77,10 @@ test('stores that are cut off are read as far as they go', () => {
       expect(unpacked(bytes.subarray(0, length)).entries.at(-1)).toMatchObject({ path: undefined });
 });
 
-test('as the programs of Java and OpenSSL write them', () => {
+test('a PKCS #12 store as OpenSSL writes it', () => {
   const cwd = tempFolder({ 'key.pem': CLEAR });
-  const made = (program: string, ...args: readonly string[]) => spawnSync(program, args, { cwd }).status === 0;
   const p12 = ['-export', '-nocerts', '-inkey', 'key.pem', '-passout', `pass:${WORD}`, '-out', 'a.p12'];
-  const stores = made('openssl', 'pkcs12', ...p12) ? ['a.p12'] : [];
-  for (const store of stores) {
-    const { entries } = unpacked(readFileSync(join(cwd, store)));
-    expect(createPrivateKey(entries[0]!.text).asymmetricKeyType).toBe('ec');
-  }
+  const made = spawnSync('openssl', ['pkcs12', ...p12], { cwd }).status === 0;
+  const bytes = made ? readFileSync(join(cwd, 'a.p12')) : pkcs12(2, shrouded(WORD));
+  expect(unpacked(bytes).entries[0]!.text).toBe(CLEAR);
 });
