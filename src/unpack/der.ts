@@ -19,13 +19,15 @@ export const FIRST = 0xa0;
 
 const CONSTRUCTED = 0x20;
 const DEEPEST = 32;
+/** Parts of one value. */
+const MOST = 50_000;
 
 /** The values in a run of them. @throws when one is none */
 export function valuesIn(bytes: Buffer): Value[] {
   const values: Value[] = [];
   for (let at = 0; at < bytes.length; ) {
     const value = readAt(bytes, at, 0);
-    values.push(value);
+    if (values.push(value) > MOST) throw damage('it has too many parts');
     at += value.whole.length;
   }
   return values;

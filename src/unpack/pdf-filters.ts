@@ -3,6 +3,7 @@ import { damage, isDamage } from './damage.ts';
 
 /** A stream that unpacks to more is text no more. */
 export const LONGEST_TEXT = 16 * 1024 * 1024;
+const BLOCK = 64 * 1024;
 
 type Filter = (bytes: Uint8Array) => Uint8Array;
 
@@ -45,7 +46,7 @@ function filtersOf(head: string): string[] {
 function inflated(bytes: Uint8Array): Uint8Array {
   const parts = new Parts();
   try {
-    inflate('zlib', (part) => parts.add(part.slice())).push(bytes);
+    inflate('zlib', (part) => parts.add(part)).push(bytes);
   } catch (error) {
     if (!isDamage(error)) throw error;
   }
@@ -53,18 +54,23 @@ function inflated(bytes: Uint8Array): Uint8Array {
 }
 
 function fromHex(bytes: Uint8Array): Uint8Array {
-  const digits = Buffer.from(bytes).toString('latin1').replace(/>.*$/s, '').replace(/\s+/g, '');
+  const digits = Buffer.from(bytes.subarray(0, 2 * LONGEST_TEXT))
+    .toString('latin1')
+    .replace(/>.*$/s, '')
+    .replace(/\s+/g, '');
   return Buffer.from(digits.length % 2 ? `${digits}0` : digits, 'hex');
 }
 
 /** Five characters stand for four bytes, fewer at the end for fewer, and `z` for four zeros. */
 function fromBase85(bytes: Uint8Array): Uint8Array {
-  const output = Buffer.alloc(bytes.length * 4);
+  const zeros = bytes.reduce((count, byte) => count + (byte === 0x7a ? 1 : 0), 0);
+  const length = Math.min(LONGEST_TEXT, zeros * 4 + bytes.length);
+  const output = Buffer.alloc(length + 8);
   let filled = 0;
   let value = 0;
   let count = 0;
   for (const byte of bytes) {
-    if (byte === 0x7e) break;
+    if (byte === 0x7e || filled >= length) break;
     if (byte === 0x7a && count === 0) filled += 4;
     if (byte < 0x21 || byte > 0x75) continue;
     value = value * 85 + byte - 0x21;
@@ -79,7 +85,7 @@ function fromBase85(bytes: Uint8Array): Uint8Array {
     output.writeUInt32BE(value % 2 ** 32, filled);
     filled += count - 1;
   }
-  return output.subarray(0, filled);
+  return output.subarray(0, Math.min(filled, output.length));
 }
 
 function fromRuns(bytes: Uint8Array): Uint8Array {
@@ -128,9 +134,11 @@ function fromLzw(bytes: Uint8Array): Uint8Array {
   return parts.joined();
 }
 
-/** What a filter hands out, up to a limit. */
+/** What a filter hands out, up to a limit. Kept in blocks, for the parts may be single bytes. */
 class Parts {
-  readonly #parts: Uint8Array[] = [];
+  readonly #blocks: Buffer[] = [];
+  #block = Buffer.alloc(0);
+  #filled = 0;
   #length = 0;
 
   get isFull(): boolean {
@@ -141,10 +149,16 @@ class Parts {
     // Ends the unpacking like damage does: what came before counts.
     if (this.isFull) throw damage('too long');
     this.#length += part.length;
-    this.#parts.push(part);
+    if (this.#filled + part.length > this.#block.length) {
+      this.#blocks.push(this.#block.subarray(0, this.#filled));
+      this.#block = Buffer.allocUnsafe(Math.max(BLOCK, part.length));
+      this.#filled = 0;
+    }
+    this.#block.set(part, this.#filled);
+    this.#filled += part.length;
   }
 
   joined(): Uint8Array {
-    return Buffer.concat(this.#parts);
+    return Buffer.concat([...this.#blocks, this.#block.subarray(0, this.#filled)]);
   }
 }

@@ -7,15 +7,26 @@ const STRING = /\/([^\s/[\]()<>]+)|<<|>>|\(((?:[^()\\]|\\[\s\S]|\((?:[^()\\]|\\[
 /** Objects of which the text is kept, to find fonts in. */
 const MOST_OBJECTS = 200_000;
 const LONGEST_OBJECT = 64 * 1024;
+/** Tables that are told of one name. */
+const MOST_TABLES = 8;
 
 /** The objects of a document but for its streams, as they come. */
 export class PdfObjects {
-  readonly #texts = new Map<string, string>();
+  readonly #texts: string[] = [];
+  /** The table of codes that an object refers to, when it is a font. */
+  readonly #tables = new Map<string, string>();
 
   /** @param text between two streams, or before the first; the last object in it may go on in a stream */
   addPlain(text: string, onStrings: (name: string, strings: string) => void): void {
-    for (const [, number, body] of text.matchAll(/(\d+)\s+\d+\s+obj\b((?:(?!endobj|\d+\s+\d+\s+obj\b)[\s\S])*)/g))
-      this.#add(number!, body!, onStrings);
+    let number: string | null = null;
+    let start = 0;
+    // Numbers are kept short, for a long run of digits must not be read again from each of them.
+    for (const match of text.matchAll(/(\d{1,10})\s{1,16}\d{1,5}\s{1,16}obj\b/g)) {
+      if (number !== null) this.#add(number, text.slice(start, match.index), onStrings);
+      number = match[1]!;
+      start = match.index + match[0].length;
+    }
+    if (number !== null) this.#add(number, text.slice(start), onStrings);
   }
 
   /** Objects that were packed together in a stream: their numbers and places precede them. */
@@ -31,21 +42,24 @@ export class PdfObjects {
   /** The tables of codes by the names that pages give their fonts: several, when several pages use one name. */
   fonts(): Map<string, string[]> {
     const fonts = new Map<string, string[]>();
-    for (const text of this.#texts.values()) {
+    for (const text of this.#texts) {
       for (const [, name, number] of text.matchAll(/\/([^\s/[\]()<>]+)\s+(\d+)\s+\d+\s+R\b/g)) {
-        const table = /\/ToUnicode\s+(\d+)\s+\d+\s+R/.exec(this.#texts.get(number!) ?? '')?.[1];
+        const table = this.#tables.get(number!);
         if (table === undefined) continue;
         const known = fonts.get(name!);
         if (!known) fonts.set(name!, [table]);
-        else if (!known.includes(table)) known.push(table);
+        else if (known.length < MOST_TABLES && !known.includes(table)) known.push(table);
       }
     }
     return fonts;
   }
 
   #add(number: string, body: string, onStrings: (name: string, strings: string) => void): void {
-    if (this.#texts.size < MOST_OBJECTS && body.length < LONGEST_OBJECT && /\sR\b/.test(body))
-      this.#texts.set(number, body);
+    if (this.#texts.length < MOST_OBJECTS && body.length < LONGEST_OBJECT && /\sR\b/.test(body)) {
+      this.#texts.push(body);
+      const table = /\/ToUnicode\s+(\d+)\s+\d+\s+R/.exec(body)?.[1];
+      if (table !== undefined) this.#tables.set(number, table);
+    }
     const strings = stringsIn(body.length > LONGEST_TEXT ? '' : body);
     if (strings !== '') onStrings(number, strings);
   }

@@ -164,15 +164,14 @@ export class HeaderReader {
     let counts = folders.map(() => 1);
     let sizes: number[][] | null = null;
     let sums: (number | null)[] = [];
-    const open = () =>
-      folders.flatMap(({ crc }, i) =>
-        Array.from({ length: counts[i] === 1 && crc !== null ? 0 : counts[i]! }, () => i),
-      );
+    // Of a folder of one file, the checksum was told before.
+    const unknown = () =>
+      counts.reduce((sum, count, i) => sum + (count === 1 && folders[i]!.crc !== null ? 0 : count), 0);
     for (let id = this.#id(); id !== ID.end; id = this.#id()) {
       if (id === OF_FOLDERS.counts) counts = folders.map(() => this.#count());
       else if (id === ID.size)
         sizes = counts.map((count) => Array.from({ length: Math.max(0, count - 1) }, () => this.#number()));
-      else if (id === ID.crc) sums = this.#digests(open().length);
+      else if (id === ID.crc) sums = this.#digests(unknown());
       else throw damage('its header is none');
     }
     let next = 0;
@@ -194,7 +193,7 @@ export class HeaderReader {
       if (id === OF_FILES.empty) empty = this.#bits(count);
       else if (id === OF_FILES.names) {
         this.#inside();
-        names = this.#bytes.toString('utf16le', this.#at, end).split('\0').slice(0, count);
+        names = this.#bytes.toString('utf16le', this.#at, end).split('\0', count);
       }
       this.#at = end;
       if (end > this.#bytes.length) throw damage('its header ends too early');
@@ -203,6 +202,7 @@ export class HeaderReader {
   }
 
   #digests(count: number): (number | null)[] {
+    if (count > MOST) throw damage('its header tells of too much');
     const known = this.#byte() ? null : this.#bits(count);
     return Array.from({ length: count }, (_, i) => (known && !known[i] ? null : this.#take(4).readUInt32LE(0)));
   }

@@ -25,6 +25,8 @@ const SIZES: Readonly<Record<number, number>> = {
   20: 2,
 };
 const TEXT = 1;
+/** Strings that are given to one call; in a list of more, those behind are read without it. */
+const MOST_ARGUMENTS = 16;
 const STRING = 8;
 
 /** Compiled Java classes: their strings, with the fields, variables and calls that these are given to. */
@@ -113,7 +115,7 @@ class ClassReader {
     for (const step of stepsOf(this.#bytes.subarray(at + 8, end))) {
       if (step.kind === 'load') {
         const text = this.#string(step.constant);
-        if (text !== null) waiting.push(text);
+        if (text !== null && waiting.length < MOST_ARGUMENTS) waiting.push(text);
         continue;
       }
       if (waiting.length === 0) continue;
@@ -125,17 +127,17 @@ class ClassReader {
 
   /** Names of local variables, where the compiler was told to keep them. @param at behind the code of the method */
   #locals(at: number): (step: { local: number; next: number }) => string | null {
-    const names: { from: number; local: number; name: string }[] = [];
+    const names = new Map<string, string>();
     this.#at = at + 2 + 8 * this.#bytes.readUInt16BE(at);
     this.#attributes((attribute, start) => {
       if (attribute !== 'LocalVariableTable') return;
       for (let i = 0, count = this.#bytes.readUInt16BE(start); i < count; i++) {
         const each = start + 2 + i * 10;
         const name = this.#text(this.#bytes.readUInt16BE(each + 4));
-        names.push({ from: this.#bytes.readUInt16BE(each), local: this.#bytes.readUInt16BE(each + 8), name });
+        names.set(`${this.#bytes.readUInt16BE(each + 8)} ${this.#bytes.readUInt16BE(each)}`, name);
       }
     });
-    return ({ local, next }) => names.find((each) => each.local === local && each.from === next)?.name ?? null;
+    return ({ local, next }) => names.get(`${local} ${next}`) ?? null;
   }
 
   /** The name in a reference to a field or a method. */

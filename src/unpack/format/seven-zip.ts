@@ -10,7 +10,7 @@ import { Input } from '../input.ts';
 import { type Coder, type Folder, HeaderReader } from '../seven-zip-header.ts';
 import { bzip2 } from './bzip2.ts';
 
-const LARGEST_HEADER = 64 * 1024 * 1024;
+const LARGEST_HEADER = 32 * 1024 * 1024;
 const AES = '06f10701';
 /** Filters that change machine code alone, so that text is found without them. */
 const FOR_CODE = /^(?:03030[1-9]..|0[4-9a])$/;
