@@ -1,12 +1,16 @@
 import { named } from './constants.ts';
-import { LONGEST_TEXT } from './pdf-filters.ts';
 import { hex, literal, utf16 } from './pdf-string.ts';
 
-/** Strings in brackets or hex, dictionaries, and the names before them. */
-const STRING = /\/([^\s/[\]()<>]+)|<<|>>|\(((?:[^()\\]|\\[\s\S]|\((?:[^()\\]|\\[\s\S])*\))*)\)|<([0-9A-Fa-f\s]{2,})>/g;
+/**
+ * Strings in brackets or hex, dictionaries, and the names before them. A string may lack its end: what was read of it must not
+ * be read again from each bracket in it.
+ */
+const STRING = /\/([^\s/[\]()<>]+)|<<|>>|\(((?:[^()\\]|\\[\s\S]|\((?:[^()\\]|\\[\s\S])*\))*)\)?|<([0-9A-Fa-f\s]{2,})>/g;
 /** Objects of which the text is kept, to find fonts in. */
 const MOST_OBJECTS = 200_000;
 const LONGEST_OBJECT = 64 * 1024;
+/** Of one object, strings are looked for in so much of it. */
+const LONGEST_STRINGS = 1024 * 1024;
 /** Tables that are told of one name. */
 const MOST_TABLES = 8;
 
@@ -60,7 +64,7 @@ export class PdfObjects {
       const table = /\/ToUnicode\s+(\d+)\s+\d+\s+R/.exec(body)?.[1];
       if (table !== undefined) this.#tables.set(number, table);
     }
-    const strings = stringsIn(body.length > LONGEST_TEXT ? '' : body);
+    const strings = stringsIn(body.slice(0, LONGEST_STRINGS));
     if (strings !== '') onStrings(number, strings);
   }
 }

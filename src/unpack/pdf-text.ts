@@ -10,9 +10,9 @@ export interface Codes {
 /** The codes of a font by the name that the page gives it; null: each byte is a character. */
 export type Fonts = (name: string) => Codes | null;
 
-/** Pieces of a content stream: strings in brackets or hex, arrays, names, numbers and operators. */
+/** Pieces of a content stream: strings in brackets, closed or not, or in hex, arrays, names, numbers and operators. */
 const PIECE =
-  /\((?:[^()\\]|\\[\s\S])*\)|<[0-9A-Fa-f\s]*>|[[\]]|\/[^\s/[\]()<>]*|[+-]?(?:\d+\.?\d*|\.\d+)|[A-Za-z'"*]+\d*/g;
+  /\((?:[^()\\]|\\[\s\S])*\)?|<[0-9A-Fa-f\s]*>|[[\]]|\/[^\s/[\]()<>]*|[+-]?(?:\d+\.?\d*|\.\d+)|[A-Za-z'"*]+\d*/g;
 /** A gap so wide, in thousandths of the font's size, is a space between words. */
 const SPACE = -180;
 
@@ -113,7 +113,8 @@ export function readCodes(map: string): Codes {
 }
 
 function stringOf(piece: string, codes: Codes | null): string {
-  const bytes = piece[0] === '<' ? hex(piece.slice(1, -1)) : literal(piece.slice(1, -1));
+  const bytes =
+    piece[0] === '<' ? hex(piece.slice(1, -1)) : literal(piece.endsWith(')') ? piece.slice(1, -1) : piece.slice(1));
   if (!codes) return bytes.replaceAll('\0', '');
   let text = '';
   for (let i = 0; i + codes.width <= bytes.length; i += codes.width) {

@@ -107,6 +107,12 @@ describe('PDF', () => {
   test('streams without an end, in one another, and many of them, are read in time', () => {
     const loop = `1 0 obj <</Length 99>>\nstream\n`.repeat(20_000);
     expect(unpacked(Buffer.from(`%PDF-1.4\n${loop}`)).entries.length).toBeGreaterThan(0);
+    // Each would take minutes, were it read again from each of its places.
+    for (const hostile of ['1', '(\\', '(x(\\', '/a 1 0 R ']) {
+      const many = hostile.repeat(400_000);
+      const bytes = Buffer.from(`%PDF-1.4\n1 0 obj ${many}\n2 0 obj <<>>\nstream\nBT Tj ${many}\nendstream\n`);
+      expect(unpacked(bytes).entries.length).toBeGreaterThan(0);
+    }
     const empty = '1 0 obj <<>>\nstream\nendstream\n'.repeat(5000);
     expect(unpacked(Buffer.from(`%PDF-1.4\n${empty}`)).problems).toEqual([]);
   });
