@@ -54,9 +54,10 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
             type: 'string',
             array: true,
             demandOption: true,
-            describe: 'file or folder; - for stdin',
+            describe: 'file or folder; oci:DIR for an image in OCI layout; - for stdin',
           })
           .example('$0 scan src config', 'scan two folders')
+          .example('docker save shop | $0 scan -', 'scan an image: every layer, its settings and history')
           .example('git log -p | $0 scan -', 'scan what another program prints'),
       ends(async (args) => (await import('./command/scan.ts')).scan(io, { ...args, path: args.path.map(operandOf) })),
     )

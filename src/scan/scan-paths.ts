@@ -3,12 +3,16 @@ import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { expandGlob } from '../source/expand-glob.ts';
 import { followed, kindOfPath, listFiles } from '../source/list-files.ts';
+import type { Listing } from '../source/walk-folder.ts';
 import type { ScanOptions } from './options.ts';
 import { Run } from './run.ts';
 import { createWork } from './work.ts';
 
+/** Before the path of an image: a folder in the layout of the Open Container Initiative. */
+const OCI = 'oci:';
+
 /**
- * Scans files and folders, and what patterns such as `config/*.env` fit. Paths in the result are relative to the current folder, or absolute where they lie outside of it.
+ * Scans files and folders, what patterns such as `config/*.env` fit, and images as `oci:DIR`. Paths in the result are relative to the current folder, or absolute where they lie outside of it.
  * @throws ScannerError when a path does not exist, or git refuses to list it.
  */
 export async function scanPaths(
@@ -16,12 +20,15 @@ export async function scanPaths(
   rulebook: Rulebook,
   options: ScanOptions,
 ): Promise<ScanResult> {
-  const paths = (await Promise.all(asked.map(expandGlob))).flat();
+  const images = asked.filter((path) => path.startsWith(OCI)).map((path) => path.slice(OCI.length));
+  const plain = asked.filter((path) => !path.startsWith(OCI));
+  const paths = (await Promise.all(plain.map(expandGlob))).flat();
   // Git lists while we make ready.
   const kinds = paths.map(kindOfPath);
   const listings = paths.flatMap((path, i) =>
     kinds[i] === 'file' ? [] : [{ shown: shownPath(path), parts: listFiles(path, options.signal) }],
   );
+  const layouts = await Promise.all(images.map((path) => listImage(path, options.signal)));
   const run = new Run(rulebook, options);
   const seen = new Set<string>();
   // A path may be asked for by itself and with its folder.
@@ -33,17 +40,22 @@ export async function scanPaths(
     paths.filter((_, i) => kinds[i] === 'file').map((path) => shownPath(followed(path))),
     false,
   );
-  for (const { shown, parts } of listings) {
+  const readListed = async (shown: string, listing: Listing) => {
     const under = (inner: string) => (shown === '' ? inner : `${shown}/${inner}`);
-    for await (const part of parts) {
-      for (const problem of part.problems) {
-        run.problems.push({ ...problem, path: problem.path === null ? null : under(problem.path) });
-      }
-      await read(part.paths.map(under), part.tracked);
+    for (const problem of listing.problems) {
+      run.problems.push({ ...problem, path: problem.path === null ? null : under(problem.path) });
     }
-  }
+    await read(listing.paths.map(under), listing.tracked);
+  };
+  for (const { shown, parts } of listings) for await (const part of parts) await readListed(shown, part);
+  for (const { shown, listing } of layouts) await readListed(shown, listing);
   await run.close();
   return run.result('paths', asked.join(' '));
+}
+
+async function listImage(path: string, signal: AbortSignal): Promise<{ shown: string; listing: Listing }> {
+  const { listOciLayout } = await import('../source/oci-layout.ts');
+  return { shown: shownPath(path), listing: await listOciLayout(path, signal) };
 }
 
 /** With `/`, relative to where we stand; '' for the folder itself. */

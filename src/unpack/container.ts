@@ -92,6 +92,10 @@ export class Container implements Contents {
     return may;
   }
 
+  hash(rounds: number): boolean {
+    return this.#shared.budget.takeRounds(rounds);
+  }
+
   /** The next bytes of the container itself. */
   take(bytes: Uint8Array): void {
     if (this.#over) this.#read(bytes);
@@ -175,7 +179,7 @@ export class Container implements Contents {
   #decide(entry: Entry, first: Uint8Array): void {
     const { leaf, budget } = this.#shared;
     const path = entry.how.own ? this.#path : this.#pathOf(entry.name ?? CONTENT);
-    const format = entry.how.made ? null : recognise(first);
+    const format = entry.how.made || entry.how.own ? null : recognise(first);
     const deep = format !== null && this.#depth >= budget.limits.depth;
     if (deep) leaf.problem('not-unpacked', path, `it lies in more than ${budget.limits.depth} containers`);
     if (format !== null && !deep) {

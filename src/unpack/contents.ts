@@ -18,6 +18,8 @@ export interface Contents {
   problem(code: ProblemCode, name: string | null, message: string): void;
   /** So many bytes more are kept in memory until the container ends. False: they are more than may be kept. */
   hold(bytes: number): boolean;
+  /** A password may be hashed so many times more. */
+  hash(rounds: number): boolean;
 }
 
 /** How an entry is to be read. */
@@ -34,7 +36,7 @@ export interface Reading {
   readonly base?: number;
   /** Lines of the container before it. */
   readonly lines?: number;
-  /** It is a piece of the container itself, and goes by its path. */
+  /** It is a piece of the container itself, as it is, and goes by its path. */
   readonly own?: boolean;
 }
 

@@ -1,7 +1,6 @@
 import type { Contents } from './contents.ts';
 import type { Input } from './input.ts';
 
-const FIRST = 64 * 1024;
 const GROWTH = 8;
 /** Memory that was not written to is taken from nobody. */
 const MOST = 64 * 1024 * 1024;
@@ -11,7 +10,7 @@ const MOST = 64 * 1024 * 1024;
  * was taken is read as it is, and the result is null: so will be what follows.
  */
 export function* hold(input: Input, contents: Contents): Generator<void, Buffer | null, void> {
-  let bytes = Buffer.allocUnsafeSlow(FIRST);
+  let bytes = Buffer.alloc(0);
   let length = 0;
   for (;;) {
     const part = yield* input.some();
@@ -21,7 +20,9 @@ export function* hold(input: Input, contents: Contents): Generator<void, Buffer 
       input.unread(Buffer.concat([bytes.subarray(0, length), part]));
       return null;
     }
-    if (length + part.length > bytes.length) {
+    // Most of what is small comes at once.
+    if (length === 0) bytes = Buffer.from(part);
+    else if (length + part.length > bytes.length) {
       const more = Buffer.allocUnsafeSlow(Math.max(length + part.length, Math.min(bytes.length * GROWTH, MOST)));
       bytes.copy(more, 0, 0, length);
       bytes = more;

@@ -13,6 +13,8 @@ export interface Limits {
   readonly free: { readonly entry: number; readonly origin: number };
   /** Bytes that formats which cannot be read in a stream may keep in memory. */
   readonly held: number;
+  /** Rounds of hashing passwords to open key stores with, all together; a million takes two to five seconds. */
+  readonly rounds: number;
   /** Problems that are told one by one; the others are counted. */
   readonly problems: number;
 }
@@ -26,6 +28,7 @@ export const LIMITS: Limits = {
   ratio: 250,
   free: { entry: 32 * MIB, origin: 128 * MIB },
   held: 64 * MIB,
+  rounds: 600_000,
   problems: 20,
 };
 
@@ -36,6 +39,7 @@ export class Budget {
   #unpacked = 0;
   #entries = 0;
   #held = 0;
+  #rounds = 0;
 
   constructor(limits: Limits) {
     this.limits = limits;
@@ -66,6 +70,12 @@ export class Budget {
   hold(bytes: number): boolean {
     if (this.#held + bytes > this.limits.held) return false;
     this.#held += bytes;
+    return true;
+  }
+
+  takeRounds(count: number): boolean {
+    if (this.#rounds + count > this.limits.rounds) return false;
+    this.#rounds += count;
     return true;
   }
 

@@ -6,14 +6,19 @@ import { cpio } from './format/cpio.ts';
 import { gitObject } from './format/git-object.ts';
 import { gitBundle, gitPack } from './format/git-pack.ts';
 import { gzip } from './format/gzip.ts';
+import { javaClass } from './format/java-class.ts';
 import { jpeg } from './format/jpeg.ts';
+import { jks, pkcs12 } from './format/keystore.ts';
 import { lz4 } from './format/lz4.ts';
 import { lzma } from './format/lzma.ts';
 import { mail } from './format/mail.ts';
 import { notebook } from './format/notebook.ts';
 import { pdf } from './format/pdf.ts';
 import { png } from './format/png.ts';
+import { program } from './format/program.ts';
+import { pythonCode } from './format/python-code.ts';
 import { rpm } from './format/rpm.ts';
+import { sevenZip } from './format/seven-zip.ts';
 import { sqlite } from './format/sqlite.ts';
 import { sqliteWal } from './format/sqlite-wal.ts';
 import { tar } from './format/tar.ts';
@@ -25,6 +30,7 @@ import type { Input } from './input.ts';
 import type { Format } from './recognise.ts';
 
 const PARSERS: Readonly<Record<Format, (input: Input, contents: Contents) => Parser>> = {
+  '7z': sevenZip,
   ar,
   asar,
   bzip2,
@@ -33,13 +39,18 @@ const PARSERS: Readonly<Record<Format, (input: Input, contents: Contents) => Par
   'git-object': gitObject,
   'git-pack': gitPack,
   gzip,
+  'java-class': javaClass,
+  jks,
   jpeg,
   lz4,
   lzma,
   mail,
   notebook,
   pdf,
+  pkcs12,
   png,
+  program,
+  'python-code': pythonCode,
   rpm,
   sqlite,
   'sqlite-wal': sqliteWal,

@@ -1,19 +1,32 @@
-/** Which character a code stands for, by the table of a font. */
-export type Codes = ReadonlyMap<number, string>;
+import { hex, literal, utf16 } from './pdf-string.ts';
 
-/** Pieces of a content stream: strings in brackets or hex, arrays, names, numbers and operators. */
+/** Which characters the codes of a font stand for. */
+export interface Codes {
+  /** Bytes of a code. */
+  readonly width: 1 | 2;
+  readonly texts: ReadonlyMap<number, string>;
+}
+
+/** The codes of a font by the name that the page gives it; null: each byte is a character. */
+export type Fonts = (name: string) => Codes | null;
+
+/** Pieces of a content stream: strings in brackets, closed or not, or in hex, arrays, names, numbers and operators. */
 const PIECE =
-  /\((?:[^()\\]|\\[\s\S])*\)|<[0-9A-Fa-f\s]*>|[[\]]|\/[^\s/[\]()<>]*|[+-]?(?:\d+\.?\d*|\.\d+)|[A-Za-z'"*]+\d*/g;
+  /\((?:[^()\\]|\\[\s\S])*\)?|<[0-9A-Fa-f\s]*>|[[\]]|\/[^\s/[\]()<>]*|[+-]?(?:\d+\.?\d*|\.\d+)|[A-Za-z'"*]+\d*/g;
 /** A gap so wide, in thousandths of the font's size, is a space between words. */
 const SPACE = -180;
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
-/**
- * The text that a content stream shows, line by line.
- * @param codes for strings in which a character takes two bytes; null: each byte is one
- */
-export function shownText(content: string, codes: Codes | null): string {
+/** A string so short may be one of a word that is set letter by letter. */
+const LETTERS = 2;
+
+/** The text that a content stream shows, line by line. */
+export function shownText(content: string, fonts: Fonts): string {
   let text = '';
+  let codes: Codes | null = fonts('');
+  let name = '';
+  let size = 12;
+  let scale = 1;
+  let left = 0;
   let line = '';
   let height = Number.NaN;
   let numbers: number[] = [];
@@ -23,19 +36,30 @@ export function shownText(content: string, codes: Codes | null): string {
     if (line !== '') text += `${line.trimEnd()}\n`;
     line = '';
   };
+  let shown = 0;
   const show = () => {
-    line += strings.join('');
+    const string = strings.join('');
+    line += string;
+    shown = string.length;
     strings = [];
+  };
+  // Without the widths of letters it can only be guessed whether there is room between two strings.
+  const move = (distance: number) => {
+    if (shown > LETTERS || !(distance > 0 && distance < shown * size * scale * 1.1)) line += ' ';
   };
   for (const [piece] of content.matchAll(PIECE)) {
     const first = piece[0]!;
-    if (first === '(' || first === '<') strings.push(stringOf(piece, codes));
+    if (first === '/') name = piece.slice(1);
+    else if (first === '(' || first === '<') strings.push(stringOf(piece, codes));
     else if (first === '[' || first === ']') inArray = first === '[';
     else if (/[\d.+-]/.test(first)) {
       const number = Number(piece);
       if (inArray && number < SPACE) strings.push(' ');
       numbers.push(number);
       continue;
+    } else if (piece === 'Tf') {
+      codes = fonts(name);
+      size = numbers.at(-1) ?? 1;
     } else if (piece === 'Tj' || piece === 'TJ') show();
     else if (piece === "'" || piece === '"') {
       newLine();
@@ -43,12 +67,15 @@ export function shownText(content: string, codes: Codes | null): string {
     } else if (piece === 'T*') newLine();
     else if (piece === 'Td' || piece === 'TD') {
       if ((numbers.at(-1) ?? 0) !== 0) newLine();
-      else line += ' ';
+      else move((numbers.at(-2) ?? 0) * scale);
     } else if (piece === 'Tm') {
       const at = numbers.at(-1) ?? 0;
-      if (at === height) line += ' ';
+      const x = numbers.at(-2) ?? 0;
+      scale = numbers.at(-6) ?? 1;
+      if (at === height) move(x - left);
       else newLine();
       height = at;
+      left = x;
     } else strings = [];
     if (first !== '(' && first !== '<' && !inArray) numbers = [];
   }
@@ -64,50 +91,39 @@ export function hasWideStrings(content: string): boolean {
 /** The table of a font, as a stream of its own tells it. */
 export function readCodes(map: string): Codes {
   const codes = new Map<number, string>();
+  // How many digits a code has tells how many bytes it takes.
+  const width = /(?:begincodespacerange|beginbfchar|beginbfrange)\s*<[0-9A-Fa-f]{1,2}>/.test(map) ? 1 : 2;
   for (const [, body] of map.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
     for (const [, code, text] of body!.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g))
-      codes.set(Number.parseInt(code!, 16), utf16(text!));
+      codes.set(Number.parseInt(code!, 16), characters(text!));
   for (const [, body] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
     for (const [, from, to, start, list] of body!.matchAll(
       /<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])/g,
     )) {
       const low = Number.parseInt(from!, 16);
       const high = Math.min(Number.parseInt(to!, 16), low + 0xffff);
-      const texts = [...(list ?? '').matchAll(/<([0-9A-Fa-f]+)>/g)].map(([, text]) => utf16(text!));
+      const texts = [...(list ?? '').matchAll(/<([0-9A-Fa-f]+)>/g)].map(([, text]) => characters(text!));
       for (let code = low; code <= high && codes.size < 0x10000; code++) {
         if (start === undefined) codes.set(code, texts[code - low] ?? '');
         else codes.set(code, String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(start, 16) + code - low)));
       }
     }
   }
-  return codes;
+  return { width, texts: codes };
 }
 
 function stringOf(piece: string, codes: Codes | null): string {
-  const bytes = piece[0] === '<' ? hex(piece.slice(1, -1)) : literal(piece.slice(1, -1));
+  const bytes =
+    piece[0] === '<' ? hex(piece.slice(1, -1)) : literal(piece.endsWith(')') ? piece.slice(1, -1) : piece.slice(1));
   if (!codes) return bytes.replaceAll('\0', '');
   let text = '';
-  for (let i = 0; i + 1 < bytes.length; i += 2) {
-    text += codes.get(bytes.charCodeAt(i) * 256 + bytes.charCodeAt(i + 1)) ?? '';
+  for (let i = 0; i + codes.width <= bytes.length; i += codes.width) {
+    const code = codes.width === 1 ? bytes.charCodeAt(i) : bytes.charCodeAt(i) * 256 + bytes.charCodeAt(i + 1);
+    text += codes.texts.get(code) ?? '';
   }
   return text;
 }
 
-function hex(digits: string): string {
-  const clean = digits.replace(/\s+/g, '');
-  return Buffer.from(clean.length % 2 ? `${clean}0` : clean, 'hex').toString('latin1');
-}
-
-function literal(text: string): string {
-  return text.replace(/\\(?:([0-7]{1,3})|(\r\n|[\s\S]))/g, (_, octal?: string, other?: string) => {
-    if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) & 255);
-    return /[\r\n]/.test(other!) ? '' : (ESCAPES[other!] ?? other!);
-  });
-}
-
-function utf16(digits: string): string {
-  const bytes = Buffer.from(digits.length % 4 === 0 ? digits : digits.padStart(4, '0'), 'hex');
-  return Buffer.from(bytes.subarray(0, bytes.length & ~1))
-    .swap16()
-    .toString('utf16le');
+function characters(digits: string): string {
+  return utf16(Buffer.from(digits.length % 4 === 0 ? digits : digits.padStart(4, '0'), 'hex'));
 }

@@ -11,6 +11,7 @@ export type Format =
   | 'lz4'
   | 'git-object'
   | 'zip'
+  | '7z'
   | 'tar'
   | 'ar'
   | 'cpio'
@@ -19,8 +20,13 @@ export type Format =
   | 'sqlite'
   | 'sqlite-wal'
   | 'pdf'
+  | 'pkcs12'
   | 'png'
+  | 'program'
+  | 'jks'
   | 'jpeg'
+  | 'java-class'
+  | 'python-code'
   | 'git-pack'
   | 'git-bundle'
   | 'mail'
@@ -54,14 +60,20 @@ add('SQLite format 3\0', 'sqlite');
 add('\x37\x7f\x06\x82', 'sqlite-wal');
 add('\x37\x7f\x06\x83', 'sqlite-wal');
 add('%PDF-', 'pdf');
+add('\x7fELF', 'program');
 add('\x89PNG\r\n\x1a\n', 'png');
 add('\xff\xd8\xff', 'jpeg');
+add('\xfe\xed\xfe\xed\0\0\0', 'jks');
+add('\xce\xce\xce\xce\0\0\0', 'jks');
 add('PACK\0\0\0\x02', 'git-pack');
 add('# v2 git bundle\n', 'git-bundle');
 add('# v3 git bundle\n', 'git-bundle');
-add("7z\xbc\xaf'\x1c", 'unknown-archive');
+add("7z\xbc\xaf'\x1c", '7z');
 add('Rar!\x1a\x07', 'unknown-archive');
 add('MSCF\0\0\0\0', 'unknown-archive');
+
+/** The id that contents of PKCS #7 begin with, but for its last digit. */
+const DATA = [6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7];
 
 /** Told by more than their first bytes. */
 const OTHERS: Readonly<Record<number, (bytes: Uint8Array) => Format | null>> = {
@@ -77,6 +89,18 @@ const OTHERS: Readonly<Record<number, (bytes: Uint8Array) => Format | null>> = {
   4: (bytes) =>
     isAt(bytes, 1, [0, 0, 0]) && isAt(bytes, 16, [0x7b, 0x22, 0x66, 0x69, 0x6c, 0x65, 0x73, 0x22]) ? 'asar' : null,
   123: (bytes) => (isNotebook(bytes) ? 'notebook' : null),
+  // A script that is the first line of an archive.
+  35: (bytes) => (bytes[1] === 0x21 && isAt(bytes, bytes.indexOf(10) + 1, [0x50, 0x4b, 3, 4]) ? 'program' : null),
+  77: (bytes) => (bytes[1] === 0x5a && hasControl(bytes) ? 'program' : null),
+  // A sequence, the version 3, and a sequence that begins with the id of "data" or "signed data".
+  48: (bytes) => {
+    const at = bytes[1]! < 0x80 ? 2 : bytes[1]! - 0x7e;
+    const inner = at + 4 + (bytes[at + 4]! <= 0x80 ? 1 : bytes[at + 4]! - 0x7f);
+    const isStore = isAt(bytes, at, [2, 1, 3, 0x30]) && isAt(bytes, inner, DATA);
+    return isStore ? 'pkcs12' : null;
+  },
+  // Fat binaries of macOS begin alike, with a count of fewer parts than a class file has versions.
+  202: (bytes) => (isAt(bytes, 1, [0xfe, 0xba, 0xbe]) && bytes[6]! * 256 + bytes[7]! >= 45 ? 'java-class' : null),
   // A zlib stream as git writes it; whether it is an object shows when it is unpacked.
   120: (bytes) =>
     (bytes[1] === 0x01 || bytes[1] === 0x9c || bytes[1] === 0x5e || bytes[1] === 0xda) &&
@@ -95,6 +119,14 @@ const OTHERS: Readonly<Record<number, (bytes: Uint8Array) => Format | null>> = {
 };
 
 /**
+ * The version of the compiler and a line end, then the date of the source, with its size, with flags, and then an object
+ * of code that takes no arguments.
+ */
+function isPython(bytes: Uint8Array): boolean {
+  return [8, 12, 16].some((at) => (bytes[at]! & 0x7f) === 0x63 && isAt(bytes, at + 1, [0, 0, 0, 0]));
+}
+
+/**
  * @param bytes the first SAMPLE bytes, or all when there are fewer
  * @returns null when they are those of no container
  */
@@ -103,6 +135,7 @@ export function recognise(bytes: Uint8Array): Format | null {
   if (known) for (const [magic, format] of known) if (isAt(bytes, 0, magic)) return format;
   const other = OTHERS[bytes[0]!]?.(bytes);
   if (other) return other;
+  if (bytes[2] === 0x0d && bytes[3] === 10 && isPython(bytes)) return 'python-code';
   if (bytes.length >= 512 && isTarHeader(bytes)) return 'tar';
   return isMail(bytes) ? 'mail' : null;
 }

@@ -1,3 +1,4 @@
+import { named } from './constants.ts';
 import { damage } from './damage.ts';
 
 export type Value = string | Uint8Array | number | bigint | null;
@@ -70,9 +71,7 @@ export function rowText(columns: readonly string[], values: readonly Value[]): s
   values.forEach((value, i) => {
     if (typeof value !== 'string' && !(value instanceof Uint8Array)) return;
     const shown = typeof value === 'string' ? value : Buffer.from(value).toString('latin1');
-    if (shown === '') return;
-    const quote = /["\\\n\r]/.test(shown) ? '' : '"';
-    text += `${columns[i] ?? `column${i + 1}`}=${quote}${shown}${quote}\n`;
+    if (shown !== '') text += named(columns[i] ?? `column${i + 1}`, shown);
   });
   return text;
 }

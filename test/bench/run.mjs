@@ -8,7 +8,20 @@ import { archive, machine } from './lib/archive.mjs';
 import { ROOT } from './lib/paths.mjs';
 import { caseText, targetTable } from './lib/table.mjs';
 
-const CASES = ['tree', 'kernel', 'history', 'staged', 'index', 'memory', 'peers', 'pack', 'growth', 'alarms', 'verify'];
+const CASES = [
+  'tree',
+  'kernel',
+  'history',
+  'staged',
+  'index',
+  'memory',
+  'peers',
+  'pack',
+  'growth',
+  'alarms',
+  'verify',
+  'fuzz',
+];
 /** Run only when they are named: they take hours. */
 const LONG_CASES = ['decoding'];
 

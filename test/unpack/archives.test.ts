@@ -1,3 +1,5 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { tarEntry, tarOf, zipOf } from '../helper/archives.ts';
@@ -23,6 +25,32 @@ describe('tar', () => {
   test('attributes that may hold anything are read', () => {
     const bytes = Buffer.concat([...tarEntry('x', Buffer.from('14 comment=so\n'), 'x'), tarOf({ a: 'b' })]);
     expect(textsIn(bytes)).toEqual({ attributes: 'comment=so\n', a: 'b' });
+  });
+
+  test('what a link leads to is read, and a file with holes goes by its name', () => {
+    const [link] = tarEntry('link', Buffer.alloc(0), '2');
+    link!.write('far/away', 157);
+    const sum = () => {
+      link!.write('        ', 148);
+      const total = link!.reduce((all, byte) => all + byte, 0);
+      link!.write(`${total.toString(8).padStart(6, '0')}\0 `, 148);
+    };
+    sum();
+    const name = '26 GNU.sparse.name=b.txt\n'.replace('26', '25');
+    const bytes = Buffer.concat([link!, ...tarEntry('x', Buffer.from(name), 'x'), tarOf({ 'GNU.0/b': 'c' })]);
+    expect(textsIn(bytes)).toEqual({ link: 'far/away', 'b.txt': 'c' });
+  });
+
+  test('a file with many holes as tar writes it', () => {
+    const cwd = tempFolder();
+    const file = openSync(join(cwd, 'a'), 'w');
+    for (let i = 0; i < 40; i++) writeSync(file, 'words', i * 100_000);
+    closeSync(file);
+    for (const format of ['gnu', 'pax']) {
+      const bytes = madeBy('tar', ['-Scf', '-', `--format=${format}`, 'a'], undefined, cwd);
+      const text = bytes ? textsIn(bytes).a! : 'words'.repeat(40);
+      expect(text.split('words')).toHaveLength(41);
+    }
   });
 
   test('what stands behind its end is read', () => {
@@ -88,6 +116,24 @@ describe('zip', () => {
     expect(Object.keys(textsIn(zipOf({ a: bytes }, { method: 12, stored: true })))).toEqual(['a!content']);
   });
 
+  test('an entry that says it has no bytes', () => {
+    const bytes = zipOf(FILES);
+    bytes.fill(0, 18, 26);
+    expect(textsIn(bytes)).toEqual(FULL);
+    expect(unpacked(bytes).problems).toEqual([]);
+    const empty = zipOf({ a: '' }, { stored: true, method: 8, hidden: true }).subarray(0, -22);
+    expect(textsIn(Buffer.concat([empty, zipOf({ b: 'c' })]))).toEqual({ b: 'c' });
+  });
+
+  test('comments on entries', () => {
+    const bytes = zipOf({ a: 'b' });
+    const at = bytes.indexOf('PK\x01\x02');
+    bytes.writeUInt16LE(4, at + 32);
+    const name = at + 46 + 1;
+    const commented = Buffer.concat([bytes.subarray(0, name), Buffer.from('note'), bytes.subarray(name)]);
+    expect(textsIn(commented)).toEqual({ a: 'b', 'comment on a': 'note' });
+  });
+
   test('a wrong checksum is told', () => {
     const bytes = zipOf({ a: 'words' }, { stored: true });
     bytes[bytes.indexOf('words')]! ^= 1;
@@ -112,6 +158,33 @@ describe('zip', () => {
       'word/document.xml',
       'first half & second\nnext\n',
     ]);
+  });
+});
+
+describe('archives that others than archives hide', () => {
+  const hidden = zipOf({ 'a.env': 'words' });
+
+  test.each([
+    ['a program of Windows', Buffer.from(`MZ\0${'x'.repeat(900)}PK\x03\x04 is no head${'y'.repeat(90)}`, 'latin1')],
+    ['a program of Linux', Buffer.concat([Buffer.from('\x7fELF'), Buffer.alloc(3000, 'code')])],
+    ['a script', Buffer.from('#!/usr/bin/env python3\n')],
+    ['a picture', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\0IEND....', 'latin1')],
+  ])('behind %s', (_, before) => {
+    const bytes = Buffer.concat([before, hidden, Buffer.from('behind')]);
+    for (const step of [1, 7, 1 << 20]) {
+      const { entries, problems } = unpacked(bytes, step);
+      expect(problems).toEqual([]);
+      const own = entries.filter(({ path }) => path === undefined);
+      expect(entries.find(({ path }) => path === 'a.env')?.text).toBe('words');
+      for (const { text, how } of own) expect(bytes.toString('latin1', how.base).startsWith(text)).toBe(true);
+      expect(own.at(-1)!.text.endsWith('behind')).toBe(true);
+    }
+  });
+
+  test('a program without one is read as it is', () => {
+    const bytes = Buffer.concat([Buffer.from('\x7fELF'), Buffer.alloc(300, 'PK\x03\x04')]);
+    expect(unpacked(bytes).entries).toMatchObject([{ path: undefined, text: bytes.toString('latin1') }]);
+    expect(() => unpacked(Buffer.from('MZ is a text\n'))).toThrow('no container');
   });
 });
 

@@ -40,6 +40,59 @@ describe('PDF', () => {
     expect(unpacked(bytes).entries.map(({ text }) => text)).toContain('Wac\n');
   });
 
+  test('fonts are told by the pages that use them, also where their codes take one byte', () => {
+    const table = (word: string, digits: number) =>
+      `begincmap 3 beginbfchar ${[...word].map((c, i) => `<${String(i + 1).padStart(digits, '0')}> <${c.charCodeAt(0).toString(16).padStart(4, '0')}>`).join(' ')} endbfchar`;
+    const page = '<</Resources <</Font <</F1 5 0 R /F2 6 0 R>> >> >>';
+    const content = 'BT /F1 9 Tf <010203> Tj /F2 9 Tf 60 0 Td <000100020003> Tj ET';
+    const font = (table: number) => `<</Type/Font /ToUnicode ${table} 0 R>>`;
+    const bytes = pdfOf(page, stream(content), stream(table('abc', 2)), stream(table('xyz', 4)), font(3), font(4));
+    expect(unpacked(bytes).entries.map(({ text }) => text)).toContain('abc xyz\n');
+  });
+
+  test('words that are set letter by letter', () => {
+    const far = (x: number, text: string) => `1 0 0 1 ${x} 700 Tm (${text}) Tj`;
+    const near = `BT /F1 12 Tf ${far(10, 'o')} ${far(17, 'n')} ${far(24, 'e')} ${far(60, 'two')} ET`;
+    expect(textsIn(pdfOf(stream(near)))['object 1']).toBe('one two\n');
+    expect(textsIn(pdfOf(stream('BT /F1 12 Tf (o) Tj 7 0 Td (n) Tj 7 0 Td (e) Tj ET')))['object 1']).toBe('one\n');
+  });
+
+  test.each([
+    ['/ASCIIHexDecode', '425428776f72647329546a4554>'],
+    ['[/ASCII85Decode]', `${base85(Buffer.from('BT (words) Tj ET'))}~>`],
+    ['/LZWDecode', Buffer.from('gBCKggFB3N5yMhzFggg0IOYgMJuMggNsHMsMg8JFIgKhqEBFKkBA', 'base64')],
+    ['/RunLengthDecode', Buffer.from('\x0bBT (words)  \xfdT\x00j\x80', 'latin1')],
+    ['[/A85 /Fl]', `${base85(deflateSync('BT (words) Tj ET'))}~>`],
+  ])('a stream that was packed by %s', (filter, content) => {
+    const { entries, problems } = unpacked(pdfOf(stream(content, `/Filter${filter}`, false)));
+    expect(entries[0]!.text).toContain('words');
+    expect(problems).toEqual([]);
+  });
+
+  function base85(bytes: Buffer): string {
+    const padded = Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
+    let text = '';
+    for (let at = 0; at < padded.length; at += 4) {
+      let value = padded.readUInt32BE(at);
+      const digits = Array.from({ length: 5 }, () => {
+        const digit = value % 85;
+        value = Math.floor(value / 85);
+        return String.fromCharCode(digit + 33);
+      });
+      text += digits.reverse().join('');
+    }
+    return text;
+  }
+
+  test('strings of objects, in whatever form they are written, by their names', () => {
+    const wide = Buffer.from('\ufeffwide words', 'utf16le').swap16();
+    const packed = stream(`7 0 8 18 <</V (one word)>> <</T <${wide.toString('hex')}>>>`, '/Type/ObjStm/N 2/First 9');
+    const plain = '<</Title (a \\(plain\\) w\\157rd) /URI <68657820776f7264>>>';
+    expect(textsIn(pdfOf(packed, plain))).toMatchObject({
+      strings: 'V="one word"\nT="wide words"\nTitle="a (plain) word"\nURI="hex word"\n',
+    });
+  });
+
   test('files that are attached are opened in turn', () => {
     const gz = Buffer.from('H4sIAAAAAAACAyvPL0opBgCMHn1xBQAAAA==', 'base64');
     const { entries } = unpacked(pdfOf(stream(gz, '/Type/EmbeddedFile')));
@@ -54,6 +107,12 @@ describe('PDF', () => {
   test('streams without an end, in one another, and many of them, are read in time', () => {
     const loop = `1 0 obj <</Length 99>>\nstream\n`.repeat(20_000);
     expect(unpacked(Buffer.from(`%PDF-1.4\n${loop}`)).entries.length).toBeGreaterThan(0);
+    // Each would take minutes, were it read again from each of its places.
+    for (const hostile of ['1', '(\\', '(x(\\', '/a 1 0 R ']) {
+      const many = hostile.repeat(400_000);
+      const bytes = Buffer.from(`%PDF-1.4\n1 0 obj ${many}\n2 0 obj <<>>\nstream\nBT Tj ${many}\nendstream\n`);
+      expect(unpacked(bytes).entries.length).toBeGreaterThan(0);
+    }
     const empty = '1 0 obj <<>>\nstream\nendstream\n'.repeat(5000);
     expect(unpacked(Buffer.from(`%PDF-1.4\n${empty}`)).problems).toEqual([]);
   });

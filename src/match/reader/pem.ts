@@ -66,7 +66,8 @@ function readArmour(text: string, from: number): Key | null {
   const stop = rest.search(/-----|---- END/);
   const complete = stop >= 0 && /^----(?:-| )END/.test(rest.slice(stop, stop + 10));
   const inside = complete ? rest.slice(0, stop) : rest.slice(0, stop >= 0 ? stop : undefined);
-  const encryptedHeader = /ENCRYPTED|DEK-Info/.test(inside);
+  const encryptedHeader =
+    /ENCRYPTED|DEK-Info/.test(inside) || /BEGIN ENCRYPTED[^-]*-+$/.test(text.slice(Math.max(0, from - 40), from));
   const plain = inside.replace(HEADERS, '\n');
   const body = complete ? joinedBase64(plain) : leadingBase64(plain);
   if (body === null || body.length < SHORTEST || /(.)\1{11}/.test(body.replace(/A{12,}/g, ''))) return null;

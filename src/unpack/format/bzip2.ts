@@ -8,7 +8,7 @@ import type { Input } from '../input.ts';
 const LARGEST_BLOCK = 2.5 * 1024 * 1024;
 
 /** bzip2 files, of one stream or many. */
-export function* bzip2(input: Input, contents: Contents): Parser {
+export function* bzip2(input: Input, contents: Pick<Contents, 'begin' | 'push' | 'end'>): Parser {
   contents.begin(null);
   const bits = new BitReader();
   const decoder = new BlockDecoder(bits, (bytes) => contents.push(bytes));

@@ -1,6 +1,7 @@
 import type { Contents, Parser } from '../contents.ts';
 import { isDamage } from '../damage.ts';
 import type { Input } from '../input.ts';
+import { program } from './program.ts';
 
 /** JPEG images: comments and metadata. The picture and what stands behind it are read as they are. */
 export function* jpeg(input: Input, contents: Contents): Parser {
@@ -18,8 +19,10 @@ function* segments(input: Input, contents: Contents): Parser {
     const head = yield* input.upTo(4);
     const [start = 0, marker = 0] = head;
     // From the picture on, and where a marker is none.
-    if (head.length < 4 || start !== 0xff || marker < 0xc0 || marker === 0xda || marker === 0xd9)
-      return input.unread(head);
+    if (head.length < 4 || start !== 0xff || marker < 0xc0 || marker === 0xda || marker === 0xd9) {
+      input.unread(head);
+      return yield* program(input, contents);
+    }
     const length = head.readUInt16BE(2) - 2;
     if (length < 0) return input.unread(head);
     const isText = marker === 0xfe || (marker >= 0xe1 && marker <= 0xef);

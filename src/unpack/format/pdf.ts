@@ -1,24 +1,28 @@
 import { inflate } from '../codec/inflate.ts';
 import type { Contents, Parser } from '../contents.ts';
-import { isDamage } from '../damage.ts';
 import { hold } from '../hold.ts';
 import type { Input } from '../input.ts';
-import { type Codes, hasWideStrings, readCodes, shownText } from '../pdf-text.ts';
+import { unfiltered } from '../pdf-filters.ts';
+import { PdfObjects } from '../pdf-objects.ts';
+import { type Codes, type Fonts, hasWideStrings, readCodes, shownText } from '../pdf-text.ts';
+import { RowText } from '../row-text.ts';
 
 /** Bytes before a stream in which its dictionary is looked for. */
 const LONGEST_HEAD = 4096;
-/** A stream that unpacks to more is text no more. */
-const LONGEST_TEXT = 16 * 1024 * 1024;
 /** All streams together; to look for what is shown takes its time. In bytes. */
 const MOST_TEXT = 128 * 1024 * 1024;
-/** Tables of fonts that are tried. Which of them belongs to a text would take all of the document's structure to say. */
-const MOST_FONTS = 24;
+/** Tables of fonts that are kept. */
+const MOST_FONTS = 64;
+const MOST_READINGS = 8;
 const LARGEST_FONT = 64 * 1024;
 
 interface Stream {
-  /** Number of the object. */
   readonly name: string;
+  /** Of the object. */
+  readonly number: string;
   readonly head: string;
+  /** Where its bytes begin. */
+  readonly start: number;
   readonly bytes: Buffer;
 }
 
@@ -39,24 +43,17 @@ function isEncrypted(bytes: Buffer): boolean {
 }
 
 function readStreams(bytes: Buffer, contents: Contents): void {
-  const fonts: Codes[] = [];
-  // Fonts may stand behind the pages that use them.
-  for (const stream of streamsOf(bytes)) {
-    if (fonts.length >= MOST_FONTS || stream.bytes.length > LARGEST_FONT || isPicture(stream.head)) continue;
-    const content = textIn(stream);
-    if (content?.includes('begincmap')) fonts.push(readCodes(content));
-  }
+  const { fonts, tables } = readObjects(bytes, contents);
   let unknown = 0;
   let read = 0;
   for (const stream of streamsOf(bytes)) {
     const { name, head } = stream;
     if (isPicture(head)) continue;
-    if (/\/(?:LZWDecode|Crypt)\b/.test(head)) unknown++;
-    else if (/\/EmbeddedFile\b/.test(head)) attached(stream, contents);
+    if (/\/EmbeddedFile\b/.test(head)) attached(stream, contents);
     else {
       const content = textIn(stream);
       if (content === null) unknown++;
-      else readContent(name, content, fonts, contents);
+      else readContent(name, content, fonts, tables, contents);
       read += content?.length ?? 0;
       if (read > MOST_TEXT) {
         contents.problem('not-unpacked', null, 'its text is more than 128 MiB; the rest is left');
@@ -67,10 +64,49 @@ function readStreams(bytes: Buffer, contents: Contents): void {
   if (unknown > 0) contents.problem('not-unpacked', null, `${unknown} of its streams cannot be unpacked`);
 }
 
-function readContent(name: string, content: string, fonts: readonly Codes[], contents: Contents): void {
+/** Fonts may stand behind the pages that use them. Strings are read on the way. */
+function readObjects(bytes: Buffer, contents: Contents): { fonts: Fonts[]; tables: Codes[] } {
+  const strings = new RowText(contents, 'strings');
+  const objects = new PdfObjects();
+  const tables = new Map<string, Codes>();
+  const add = (number: string, text: string) => strings.add(`object ${number}`, text);
+  let behind = 0;
+  for (const stream of streamsOf(bytes)) {
+    objects.addPlain(bytes.toString('latin1', behind, stream.start), add);
+    behind = stream.start + stream.bytes.length;
+    const isPack = /\/ObjStm\b/.test(stream.head);
+    const mayBeTable = tables.size < MOST_FONTS && stream.bytes.length <= LARGEST_FONT && !isPicture(stream.head);
+    const content = isPack || mayBeTable ? textIn(stream) : null;
+    if (content === null) continue;
+    if (isPack) objects.addPacked(stream.head, content, add);
+    else if (content.includes('begincmap')) tables.set(stream.number, readCodes(content));
+  }
+  objects.addPlain(bytes.toString('latin1', behind), add);
+  strings.end();
+  return { fonts: readings(objects.fonts(), tables), tables: [...tables.values()] };
+}
+
+/** Where pages give one name to several fonts, each is tried. */
+function readings(named: ReadonlyMap<string, readonly string[]>, tables: ReadonlyMap<string, Codes>): Fonts[] {
+  const count = Math.min(MOST_READINGS, Math.max(0, ...[...named.values()].map(({ length }) => length)));
+  return Array.from({ length: count }, (_, i) => (name) => {
+    const known = named.get(name);
+    return tables.get(known?.[Math.min(i, known.length - 1)] ?? '') ?? null;
+  });
+}
+
+function readContent(
+  name: string,
+  content: string,
+  fonts: readonly Fonts[],
+  tables: readonly Codes[],
+  contents: Contents,
+): void {
   if (/\bT[jJ]\b/.test(content)) {
-    const texts = new Set([shownText(content, null)]);
-    if (hasWideStrings(content)) for (const codes of fonts) texts.add(shownText(content, codes));
+    const texts = new Set([shownText(content, () => null)]);
+    for (const each of fonts) texts.add(shownText(content, each));
+    if (fonts.length === 0 && hasWideStrings(content))
+      for (const codes of tables) texts.add(shownText(content, () => codes));
     for (const text of texts) if (text !== '') contents.entry(name, Buffer.from(text), { made: true });
   }
   if (content !== '') contents.entry(name, Buffer.from(content, 'latin1'), { again: true, made: true });
@@ -79,8 +115,8 @@ function readContent(name: string, content: string, fonts: readonly Codes[], con
 /** An attached file, which may be a container itself. */
 function attached({ name, head, bytes }: Stream, contents: Contents): void {
   contents.begin(name);
-  if (/\/FlateDecode\b/.test(head)) inflate('zlib', (part) => contents.push(part)).push(bytes);
-  else contents.push(bytes);
+  if (/\/Filter\s*\[?\s*\/FlateDecode\b/.test(head)) inflate('zlib', (part) => contents.push(part)).push(bytes);
+  else contents.push(unfiltered(head, bytes) ?? bytes);
   contents.end();
 }
 
@@ -91,23 +127,7 @@ function isPicture(head: string): boolean {
 
 /** What a stream unpacks to; null when that cannot be told. */
 function textIn({ head, bytes }: Stream): string | null {
-  if (!/\/Filter\b/.test(head)) return bytes.toString('latin1', 0, LONGEST_TEXT);
-  if (/\/(?:ASCIIHex|ASCII85|RunLength)Decode\b/.test(head)) return null;
-  if (!/\/(?:FlateDecode|Fl)\b/.test(head)) return null;
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  try {
-    const codec = inflate('zlib', (part) => {
-      length += part.length;
-      if (length > LONGEST_TEXT) throw new RangeError('too long');
-      parts.push(part.slice());
-    });
-    codec.push(bytes);
-  } catch (error) {
-    if (!isDamage(error)) throw error;
-    if (length === 0) return null;
-  }
-  return Buffer.concat(parts).toString('latin1');
+  return unfiltered(head, bytes)?.toString('latin1') ?? null;
 }
 
 function* streamsOf(bytes: Buffer): Iterable<Stream> {
@@ -123,7 +143,7 @@ function* streamsOf(bytes: Buffer): Iterable<Stream> {
     const told = /\/Length\s+(\d+)(?!\d|\s+\d+\s+R)/.exec(head);
     const end = endOf(bytes, start, told ? Number(told[1]) : null);
     behind = end;
-    yield { name: `object ${number}`, head, bytes: bytes.subarray(start, end) };
+    yield { name: `object ${number}`, number, head, start, bytes: bytes.subarray(start, end) };
   }
 }
 

@@ -2,6 +2,7 @@ import { inflate } from '../codec/inflate.ts';
 import type { Contents, Parser } from '../contents.ts';
 import { isDamage } from '../damage.ts';
 import type { Input } from '../input.ts';
+import { program } from './program.ts';
 
 const LONGEST_TEXT = 4 * 1024 * 1024;
 
@@ -30,7 +31,7 @@ function* chunks(input: Input, contents: Contents): Parser {
       contents.entry(name, textIn(kind, body.subarray(end)), { made: true });
     }
     yield* input.skip(4);
-    if (kind === 'IEND') return;
+    if (kind === 'IEND') return yield* program(input, contents);
   }
 }
 

@@ -11,7 +11,11 @@ const LONGEST_HEAD = 1024 * 1024;
 /** What precedes an entry and is told of it. */
 interface Ahead {
   path?: string;
+  /** A file with holes goes by a name of its own. */
+  sparse?: string;
   size?: number;
+  /** What a link leads to. */
+  link?: string;
 }
 
 /** Tape archives: ustar, pax, GNU, and the older ones. What stands behind the end is read on. */
@@ -35,6 +39,7 @@ export function* tar(input: Input, contents: Contents): Parser {
       const head = yield* input.exactly(size);
       yield* input.skip(padding);
       if (kind === 'L') ahead.path = textOf(head).replace(/\0.*$/s, '');
+      else if (kind === 'K') ahead.link = textOf(head).replace(/\0.*$/s, '');
       else if (kind === 'x' || kind === 'g' || kind === 'X') {
         const { told, rest } = readPax(head);
         if (kind === 'x') ahead = { ...ahead, ...told };
@@ -42,10 +47,14 @@ export function* tar(input: Input, contents: Contents): Parser {
       }
       continue;
     }
-    const path = ahead.path ?? nameOf(header);
+    const path = ahead.sparse ?? ahead.path ?? nameOf(header);
+    const link = ahead.link ?? stringAt(header, 157, 100);
     ahead = {};
+    if (kind === '2' && link !== '') contents.entry(path, Buffer.from(link), { made: true });
     // Links and folders have no content, whatever their size says.
     if (/[1-6]/.test(kind)) continue;
+    // Where the holes of a file lie: more than the header has room for follow.
+    if (kind === 'S') for (let more = header[482]!; more !== 0; ) more = (yield* input.exactly(BLOCK))[504]!;
     contents.begin(path);
     yield* input.pass(size, (bytes) => contents.push(bytes));
     contents.end();
@@ -108,6 +117,8 @@ function readPax(head: Buffer): { told: Ahead; rest: string } {
     const key = record.toString('latin1', 0, equals);
     const value = record.subarray(equals + 1);
     if (key === 'path') told.path = textOf(value);
+    else if (key === 'GNU.sparse.name') told.sparse = textOf(value);
+    else if (key === 'linkpath') told.link = textOf(value);
     else if (key === 'size') told.size = Number(value.toString('latin1'));
     else if (key === 'comment' || /xattr|^LIBARCHIVE\./.test(key)) rest.push(`${key}=${value.toString('latin1')}\n`);
     at += length;

@@ -9,7 +9,8 @@ import { textOf } from '../text-of.ts';
 const LOCAL = 0x04034b50;
 const DESCRIPTOR = 0x08074b50;
 /** What stands behind the entries: the directory, and the records that end it. */
-const BEHIND = new Set([0x02014b50, 0x06064b50, 0x07064b50, 0x06054b50, 0x05054b50]);
+const CENTRAL = 0x02014b50;
+const BEHIND = new Set([CENTRAL, 0x06064b50, 0x07064b50, 0x06054b50, 0x05054b50]);
 /** Bytes handed to the inflater between two looks at the limits. */
 const PART = 16 * 1024;
 /** Text of a document that is joined across its runs is kept so long. */
@@ -40,6 +41,7 @@ export function* zip(input: Input, contents: Contents): Parser {
     const kind = signature.length < 4 ? 0 : signature.readUInt32LE(0);
     if (kind === LOCAL) yield* entry(input, contents);
     else if (kind === DESCRIPTOR) continue;
+    else if (kind === CENTRAL) yield* comment(input, contents);
     else if (BEHIND.has(kind)) return input.unread(signature);
     else yield* gap(signature, input, contents);
   }
@@ -48,7 +50,9 @@ export function* zip(input: Input, contents: Contents): Parser {
 function* entry(input: Input, contents: Contents): Parser {
   const local = yield* readLocal(input);
   const { name, method, packed, streamed } = local;
-  const known = !streamed || packed > 0;
+  // Deflated bytes are never none: who says so wants others not to read them.
+  const isHidden = method === DEFLATED && packed === 0 && !streamed && !(yield* isAtSignature(input));
+  const known = (!streamed && !isHidden) || packed > 0;
   if (local.encrypted) {
     contents.problem('encrypted', name, 'encrypted with a password');
     return known ? yield* input.skip(packed) : yield* toNext(input, () => {});
@@ -57,7 +61,7 @@ function* entry(input: Input, contents: Contents): Parser {
     contents.problem('not-unpacked', name, `compressed by method ${method}, which is not known`);
     return known ? yield* input.skip(packed) : yield* toNext(input, () => {});
   }
-  if (name.endsWith('/') && packed === 0 && known) return;
+  if (packed === 0 && known && (method === DEFLATED || name.endsWith('/'))) return;
   const text = new DocumentText();
   let crc = 0;
   const sink = (bytes: Uint8Array) => {
@@ -79,9 +83,19 @@ function* entry(input: Input, contents: Contents): Parser {
     return yield* input.skip(Math.max(0, start + packed - input.taken));
   }
   contents.end();
+  if (isHidden) told = local.crc === 0 ? crc : local.crc;
   if (streamed) told = (yield* readDescriptor(input, input.taken - start)) ?? crc;
   if (told !== crc) contents.problem('damaged', name, 'damaged: its checksum is wrong');
   text.hand(name, contents);
+}
+
+/** Of what the directory says of an entry, only the comment is told nowhere else. */
+function* comment(input: Input, contents: Contents): Parser {
+  const head = yield* input.exactly(42);
+  const name = yield* input.exactly(head.readUInt16LE(24));
+  yield* input.skip(head.readUInt16LE(26));
+  const text = yield* input.exactly(head.readUInt16LE(28));
+  if (text.length > 0) contents.entry(`comment on ${textOf(name)}`, text, { made: true });
 }
 
 function* readLocal(input: Input): Generator<void, Local, void> {
@@ -148,6 +162,12 @@ function* readDescriptor(input: Input, packed: number): Generator<void, number |
     !(sizes.readUInt32LE(0) === packed && isSignature(next));
   if (!isLong) input.unread(next);
   return crc.readUInt32LE(0);
+}
+
+function* isAtSignature(input: Input): Generator<void, boolean, void> {
+  const next = yield* input.upTo(4);
+  input.unread(next);
+  return next.length < 4 || isSignature(next);
 }
 
 function isSignature(bytes: Buffer): boolean {
