@@ -67,7 +67,8 @@ function isPortOrPath(value: string): boolean {
 
 /** Nothing in the key itself tells it from other long names: a random one of this length holds a digit. */
 function isShapeOnly(rule: CompiledRule): boolean {
-  return rule.entry === 'context' && rule.minLength >= 16 && rule.literals.length === 0;
+  if (rule.entry !== 'context' && !(rule.reader === 'file' && rule.literal)) return false;
+  return rule.minLength >= 16 && rule.literals.length === 0;
 }
 
 /** The value without the literal beginning that all keys of the rule share. */
