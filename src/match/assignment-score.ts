@@ -1,5 +1,5 @@
 import type { Confidence } from '../model/provider.ts';
-import { isDummy } from './dummy.ts';
+import { isDummy, saysPassword } from './dummy.ts';
 import { entropy } from './entropy.ts';
 import { isIdentifier } from './identifier.ts';
 import { wordsOf } from './name-words.ts';
@@ -158,13 +158,6 @@ function scorePassword(value: string, quoted: boolean): Confidence {
   }
   if (value.length >= 12 && kinds >= 2 && entropy(value) >= 3.2 && !isWordWithNumber(value)) return 'medium';
   return 'low';
-}
-
-const DISGUISED: Readonly<Record<string, string>> = { '@': 'a', '4': 'a', $: 's', '5': 's', '0': 'o' };
-
-/** `password-for-30001`, `P4$$w0rD`: made up for a text or a test as often as for a lock. */
-function saysPassword(value: string): boolean {
-  return /passw(?:or)?d/i.test(value.replace(/[@4$50]/g, (c) => DISGUISED[c]!));
 }
 
 /** Null for what no service would issue: without a digit, or with signs that stand in no token. */

@@ -19,8 +19,19 @@ const ORDERED_SHARE = 0.75;
 /** True for a value that is visibly made up: repeated characters, a counted sequence, the alphabet, or mostly dummy words. */
 export function isDummy(value: string): boolean {
   return (
-    SAMPLE.test(value) || repeats(value) || counts(value) || isAlphabet(value) || sharedByWords(value) >= DUMMY_SHARE
+    SAMPLE.test(value) ||
+    repeats(value) ||
+    counts(value) ||
+    value.split('.').some(isAlphabet) ||
+    sharedByWords(value) >= DUMMY_SHARE
   );
+}
+
+const DISGUISED: Readonly<Record<string, string>> = { '%40': 'a', '@': 'a', '4': 'a', $: 's', '5': 's', '0': 'o' };
+
+/** `password-for-30001`, `P4$$w0rD`: made up for a text or a test as often as for a lock. */
+export function saysPassword(value: string): boolean {
+  return /passw(?:or)?d/i.test(value.replace(/%40|[@4$50]/g, (c) => DISGUISED[c]!));
 }
 
 function sharedByWords(value: string): number {

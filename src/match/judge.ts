@@ -2,7 +2,7 @@ import type { Doubt, Match } from '../model/match.ts';
 import type { Confidence } from '../model/provider.ts';
 import type { CompiledRule } from '../model/rule.ts';
 import { checksumHolds } from './checksum.ts';
-import { isDummy } from './dummy.ts';
+import { isDummy, saysPassword } from './dummy.ts';
 import { entropy } from './entropy.ts';
 import { isIdentifier } from './identifier.ts';
 import { isLiteral } from './literal.ts';
@@ -52,9 +52,9 @@ export function judge(hit: Hit, rule: CompiledRule): Match | null {
   return { rule: hit.rule, start: hit.start, end: hit.end, value: hit.value, confidence, doubts };
 }
 
-/** A word, perhaps numbered: a password that people do use, but more often a name. */
+/** A word, perhaps numbered or disguised: a password that people do use, but more often a name or an example. */
 function isWeak(value: string): boolean {
-  return value.length < 6 || /^[A-Za-z]+$/.test(value) || isIdentifier(value);
+  return value.length < 6 || /^[A-Za-z]+$/.test(value) || isIdentifier(value) || saysPassword(value);
 }
 
 /** What other options take that are written as those for passwords: `8080`, `127.0.0.1:8080:80`, `src/main`. */
