@@ -260,6 +260,7 @@ function hasOddBrackets(start: i32): bool {
     const closes = c == 41 ? 1 : c == 93 ? 2 : c == 125 ? 3 : 0;
     if (opens != 0) open = (open << 2) | opens;
     else if (closes != 0) {
+      if (open == 0) return false;
       if ((open & 3) != closes) odd = true;
       open = open >>> 2;
     }
