@@ -122,6 +122,7 @@ export default defineProvider({
         'the token is <alnum:40>',
         '<alnum:40> <alnum:40>',
         '<alnum:12>',
+        '<hex:40>\n',
         'docs/how-to-make-a-token.html',
         'https://<alnum:40>.example.com',
       ],

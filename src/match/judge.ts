@@ -31,6 +31,8 @@ export function judge(hit: Hit, rule: CompiledRule): Match | null {
   if (rule.contextRequired && hit.near === 'nothing') return null;
   if (rule.literal && (CONTROL.test(hit.value) || !isLiteral(hit.value) || isPortOrPath(hit.value))) return null;
   if (isShapeOnly(rule) && (!/\d/.test(hit.value) || isIdentifier(hit.value))) return null;
+  // A file of nothing but hex digits names a version more often than it is a key.
+  if (rule.reader === 'file' && rule.literal && /^[0-9a-f]+$/i.test(hit.value)) return null;
   const body = withoutPrefix(hit.value, rule);
   if (entropy(body) < rule.entropy) return null;
 
