@@ -48,6 +48,22 @@ export default defineProvider({
       ],
     },
     {
+      id: 'bot-token-altered',
+      name: 'Discord bot token, altered',
+      severity: 'low',
+      // The id in it is no number: somebody changed some characters before it was shown, or it is of something else.
+      pattern: /[MN][Tjz](?:A|E|I|M|Q|U|Y|c|g|k)[0-9A-Za-z_-]{20,25}\.[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{27,40}/,
+      confidence: 'low',
+      entropy: 4,
+      risk: 'Whoever has it can act as the bot in every server that it is in, once the changed characters are guessed.',
+      examples: [
+        'DISCORD_TOKEN=MTA<b64u:22>.<b64u:6>.<b64u:26><alnum:1>',
+        '{"token": "NTg<b64u:23>.<b64u:6>.<b64u:37><alnum:1>"}',
+        "client.login('NjU<b64u:21>.<b64u:6>.<b64u:26><alnum:1>')",
+      ],
+      nearMisses: ['MTA<b64u:22>.<b64u:12>.<b64u:27>', 'MTA<b64u:12>.<b64u:6>.<b64u:27>', 'MTA.<b64u:6>.<b64u:27>'],
+    },
+    {
       id: 'user-token-mfa',
       name: 'Discord user token',
       severity: 'critical',

@@ -91,6 +91,42 @@ export default defineProvider({
         'API_KEY={{ vault "kv/app" }}',
       ],
     },
+    {
+      id: 'alone',
+      name: 'random text that is all of a file',
+      severity: 'medium',
+      // What somebody put aside by itself: `echo $TOKEN > token.txt`, or a text in quotes. Of no form that any rule knows.
+      pattern: /["'`]?(?<secret>(?:[0-9]{5,16}:)?[0-9A-Za-z_.~+/=-]{24,200})["'`]?;?/,
+      reader: 'file',
+      paths: {
+        endings: [
+          '*.txt',
+          '*token*',
+          '*secret*',
+          '*credential*',
+          '*password*',
+          '*passwd*',
+          '*apikey*',
+          '*api_key*',
+          '*.key',
+          '*.pass',
+        ],
+        required: true,
+      },
+      literal: true,
+      entropy: 3,
+      confidence: 'low',
+      risk: 'Whoever has it can use the service that it opens, if it is a key.',
+      examples: ['<alnum:40>\n', "'<b64u:42><alnum:1>'", '"<b64:43>="\n', '<digit:10>:<b64u:34><alnum:1>\n'],
+      nearMisses: [
+        'the token is <alnum:40>',
+        '<alnum:40> <alnum:40>',
+        '<alnum:12>',
+        '<hex:40>\n',
+        'docs/how-to-make-a-token.html',
+        'https://<alnum:40>.example.com',
+      ],
+    },
   ],
   rotate: {
     steps: [

@@ -8,7 +8,9 @@ export default defineProvider({
       id: 'api-key',
       name: 'Mem0 API key',
       severity: 'high',
+      // Three characters stand in the midst of a hash by chance: without the name it is half sure.
       pattern: /m0-[0-9A-Za-z]{24,44}/,
+      context: { words: ['MemoryClient', 'mem0.ai', 'mem0_'], required: false, within: 144 },
       env: ['MEM0_API_KEY'],
       entropy: 3.5,
       risk: 'Whoever has it can read, change and delete what your agents remember of your users.',

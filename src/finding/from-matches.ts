@@ -12,6 +12,7 @@ import { fingerprint } from './fingerprint.ts';
 import { isAtGate } from './gate.ts';
 import { pairOf, partsNear } from './pair.ts';
 import { isFiltered, placesThatCount } from './places-that-count.ts';
+import { isPublished } from './published.ts';
 import { resolveDecoded } from './resolve-decoded.ts';
 import { compare, placeOf, RANK, type Resolved, resolveOverlaps } from './resolve-overlaps.ts';
 import { lowered, scorePlace } from './score-place.ts';
@@ -147,10 +148,9 @@ function toFinding(
   );
   const counted = judged.filter((one) => one.aside === null);
   const { confidence, overGate } = bestOf(counted.length > 0 ? counted : judged);
-  const doubts = entries.reduce<readonly Doubt[]>(
-    (a, e) => (e.match.doubts.length < a.length ? e.match.doubts : a),
-    match.doubts,
-  );
+  const doubts: readonly Doubt[] = isPublished(names.id)
+    ? ['dummy']
+    : entries.reduce<readonly Doubt[]>((a, e) => (e.match.doubts.length < a.length ? e.match.doubts : a), match.doubts);
   const paired = otherHalf(entries);
   const finding = {
     id: names.id,
@@ -188,7 +188,7 @@ function judgePlace(
   inline: boolean,
 ): Judged {
   const policy = policyOf(place.path);
-  const scored = scorePlace(match, rule, place.path) ?? 'low';
+  const scored = isPublished(names.id) ? 'low' : (scorePlace(match, rule, place.path) ?? 'low');
   const confidence = policy.paths.some((one) => one.confidence === 'lower') ? lowered(scored) : scored;
   return {
     confidence,

@@ -66,9 +66,11 @@ function lengthOf(match: LocatedMatch): number {
   return end - start;
 }
 
-/** A provider's own key before a format, a format before a guess; a bound shape before a free one; never a drift. */
+/** A provider's own key before a format, a format before a guess; a bound shape before a free one; a drift or a file of no known form after all. */
 export function specificity(match: LocatedMatch, rules: readonly CompiledRule[]): number {
   const rule = rules[match.rule]!;
+  // Of a file as a whole hardly more is known than that it is one text.
+  if (rule.reader === 'file' && rule.confidence === 'low') return -1;
   if (match.doubts.includes('unexpected-length')) return 0;
   if (rule.role === 'id') return 1;
   if (rule.reader === 'assignment') return 2;

@@ -1,17 +1,23 @@
 import type { Confidence } from '../model/provider.ts';
-import { isDummy } from './dummy.ts';
+import { isDummy, saysPassword } from './dummy.ts';
 import { entropy } from './entropy.ts';
 import { isIdentifier } from './identifier.ts';
 import { wordsOf } from './name-words.ts';
 
 /** Words that may follow the telling word of a name without changing what it says. */
 const NEUTRAL = setOf(
-  'value val str string base64 b64 hex default prod production dev development stage staging live old new main primary secondary master plain raw',
+  'value val str string base64 b64 hex default prod production dev development stage staging live old new main primary secondary master plain raw secure super',
 );
 /** Last words of a name that say secret. Any other is about something else: `token_count`, `password_field`. */
 export const TELLING = setOf(
-  'pass password passwords passwd passphrase passcode pwd secret secrets token tokens key keys apikey apitoken apisecret auth authorization authtoken credential credentials creds cred secretkey accesskey privatekey clientsecret accesstoken',
+  'pass password passwords passwd passphrase passcode pwd secret secrete secrets token tokens key keys apikey apitoken apisecret auth authorization authtoken credential credentials creds cred secretkey accesskey privatekey clientsecret accesstoken',
 );
+/** Such words with another behind them are about something else, unless that says whose or where: `apikey_billing`, `password_paris`. */
+const NAMED_AFTER = setOf('password passwd secret apikey');
+/** What a secret is not, though its name begins with one: `password_hash`, `secret_name`, `apikey_header`. */
+const ABOUT =
+  /^(?:ids?|names?|types?|kind|ur[il]s?|path|file|files|dir|folder|field|input|label|text|title|hint|help|placeholder|message|msg|error|errors|hash|hashes|hashed|digest|salt|header|headers|prefix|suffix|expir\w*|ttl|age|date|time|length|len|size|count|limit|version|algorithm|alg|format|policy|rule|rules|regex|pattern|reset|change|confirm\w*|manager|store|provider|service|ref|reference|selector|class|column|param|parameter|query|option|options|arn|scope|scopes|encrypted|encryption|cipher|strength|visible|required|invalid|valid|link|page|form|box|icon|button|view|screen|route|event|status|state|mode|source|target|test|example)$/;
+
 /** A bare `key` or `auth` says little: it needs one of these before it. */
 const QUALIFIER = setOf(
   'api app application access secret private auth account master encryption signing sign license service client admin storage shared session jwt server consumer crypt crypto hmac deploy webhook subscription',
@@ -38,10 +44,27 @@ export function scoreSecret(
   isPassword: boolean,
   owned = false,
 ): Confidence | null {
-  const strength = owned && nameStrength(name) > 0 ? 2 : nameStrength(name);
-  if (strength === 0 || notASecret(value)) return null;
+  const said = nameStrength(name);
+  if (said === 0) return isNamedAfter(name) ? scoreNamedAfter(value, quoted, isPassword) : null;
+  const strength = owned ? 2 : said;
+  if (notASecret(value)) return null;
   if (isDummy(value)) return 'low';
   return isPassword ? scorePassword(value, quoted) : scoreToken(value, strength);
+}
+
+/** `apikey_billing`: a telling word, and one more that is about nothing else. */
+function isNamedAfter(name: string): boolean {
+  const words = wordsOf(name.split(/[.$]/).at(-1) ?? name);
+  const last = words.at(-1) ?? '';
+  return NAMED_AFTER.has(words.at(-2) ?? '') && last.length > 2 && !ABOUT.test(last);
+}
+
+/** One less sure than where the name ends in what it is, and not at all where that is a hint already. */
+function scoreNamedAfter(value: string, quoted: boolean, isPassword: boolean): Confidence | null {
+  if (notASecret(value) || isDummy(value)) return null;
+  const score = isPassword ? scorePassword(value, quoted) : scoreToken(value, 2);
+  if (score === 'high') return 'medium';
+  return score === 'medium' || (score !== null && isPhrase(value)) ? 'low' : null;
 }
 
 /** A password without quotes is as sure as one in quotes from this length on, if it looks random. In characters. */
@@ -101,7 +124,7 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
   ],
   [
     'is a name with points, as code has it',
-    (value) => /^[\w$-]+(?:\.[\w$-]+)+(?:\(.*\))?$/.test(value) && !hasLongPart(value), // a.b.c
+    (value) => /^[\w$-]+(?:\.[\w$-]+)+(?:\(.*\)|:\w+)?$/.test(value) && !hasLongPart(value), // a.b.c, a.b:C
   ],
   ['is a number or a version', (value) => /^[~^]?\d+(?:\.\d+)*$/.test(value)],
   ['is a date or a time', (value) => /^\d{4}-\d{2}-\d{2}|^\d{1,2}:\d{2}/.test(value)],
@@ -109,7 +132,7 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
     'is a pattern or a colour',
     (value) => /^\/.*\/[a-z]*$|^[\^(].*[$)]$|\\[dwsDWS]|^#[0-9a-fA-F]{3,8}$|^0x[0-9a-fA-F]{1,8}$/.test(value),
   ],
-  ['is a piece of code', (value) => /^[<>{}()=;]|^--|[,:]$/.test(value)],
+  ['is a piece of code', (value) => /^[<>{}()=;]|^--|[,:]$|^,.*\(/.test(value)],
   ['is a checksum', (value) => /^(?:sha\d+|md5)[-:]/i.test(value)],
   ['is the id of an AWS key, which its rule knows', (value) => /^A[KS]IA[A-Z2-7]{16}$/.test(value)],
   ['is the header of a JSON Web Token alone', (value) => /^eyJ(?:hbGciOi|0eXAiOi|raWQiOi)[\w-]*$/.test(value)],
@@ -118,7 +141,7 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
 
 /** Why the value assigned to the name is taken for no secret; null when it is for one. */
 export function whyNoSecret(name: string, value: string, quoted: boolean, isPassword: boolean): string | null {
-  if (nameStrength(name) === 0) return 'its name does not say that it is a secret';
+  if (nameStrength(name) === 0 && !isNamedAfter(name)) return 'its name does not say that it is a secret';
   const reason = NO_SECRETS.find(([, fits]) => fits(value))?.[0];
   if (reason !== undefined) return `its value ${reason}`;
   return scoreSecret(name, value, quoted, isPassword) === null
@@ -129,8 +152,10 @@ export function whyNoSecret(name: string, value: string, quoted: boolean, isPass
 function scorePassword(value: string, quoted: boolean): Confidence {
   const kinds = kindsOf(value);
   const bits = entropy(value) * value.length;
-  if (value.length >= 8 && kinds >= 3 && bits >= 26 && !isWordWithNumber(value))
-    return quoted || (value.length >= RANDOM && looksRandom(value)) ? 'high' : 'medium';
+  if (value.length >= 8 && kinds >= 3 && bits >= 26 && !isWordWithNumber(value)) {
+    const isSure = quoted || (value.length >= RANDOM && looksRandom(value));
+    return isSure && !saysPassword(value) ? 'high' : 'medium';
+  }
   if (value.length >= 12 && kinds >= 2 && entropy(value) >= 3.2 && !isWordWithNumber(value)) return 'medium';
   return 'low';
 }
@@ -141,13 +166,30 @@ function scoreToken(value: string, strength: 1 | 2): Confidence | null {
   const kinds = kindsOf(value);
   const bits = entropy(value);
   const isHex = /^[0-9a-f]+$|^[0-9A-F]+$/.test(value);
-  const isUuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value);
-  if (isUuid) return strength === 2 ? 'medium' : 'low';
+  if (DOUBTFUL.some((form) => form.test(value)) || isBrokenJwt(value)) return strength === 2 ? 'medium' : 'low';
   if (isHex && value.length >= 32 && bits >= 3) return strength === 2 ? 'high' : 'low';
   if (value.length >= 20 && bits >= 3.7 && kinds >= 3 && looksRandom(value)) return strength === 2 ? 'high' : 'medium';
   if (value.length >= 16 && bits >= 3.2 && kinds >= 2 && looksRandom(value)) return strength === 2 ? 'medium' : 'low';
   if (strength === 1 && isWordWithNumber(value)) return null;
   return value.length >= 8 && kinds >= 2 ? 'low' : null;
+}
+
+/** Forms of values that are keys, but as often something else. */
+const DOUBTFUL: readonly RegExp[] = [
+  /^[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}$/i, // a UUID, or what is made up to look like one
+  /(?:^|[_-])(?:sandbox|sbx|sb|test|demo|mock)[_-]/i, // a key that says itself that it opens the test mode
+  /=[^=]/, // an equation: `=` stands nowhere but at the end of base64
+];
+
+/** Begins like a JSON Web Token, and its header is none. */
+function isBrokenJwt(value: string): boolean {
+  if (!/^ey[JK][\w-]+\./.test(value)) return false;
+  try {
+    JSON.parse(atob(value.slice(0, value.indexOf('.')).replaceAll('-', '+').replaceAll('_', '/')));
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** With signs that stand in passwords, not in code: `development#product`. */
@@ -162,7 +204,7 @@ function kindsOf(value: string): number {
 
 /** `password123`, `Hunter2!`: a word, a number and perhaps a sign. */
 function isWordWithNumber(value: string): boolean {
-  return /^[A-Za-z][a-z]+[_.-]?\d{0,4}[!@#$.]?$/.test(value);
+  return /^[A-Za-z][a-z]+[_.-]?\d{0,6}[!@#$.]?$/.test(value);
 }
 
 /** Letters and digits change places often; words and numbered identifiers do not. */

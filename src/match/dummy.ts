@@ -1,9 +1,9 @@
 /** Words that stand in values made up for documents. */
 const DUMMY_WORDS =
-  /example|sample|dummy|placeholder|changeme|change_me|replace|redacted|yourkey|your_|your-|notreal|not_real|fake|insert|deadbeef|foobar|lorem|test/gi;
+  /example|sample|dummy|placeholder|changeme|change_me|replace|redacted|yourkey|your_|your-|notreal|not_real|fake|insert|invalid|deadbeef|foobar|lorem|test/gi;
 
-/** How vendors end the keys that they print in their documents. */
-const SAMPLE_END = /EXAMPLE(?:KEY|TOKEN|SECRET)?=*$/;
+/** How vendors mark the keys that they print in their documents. */
+const SAMPLE = /EXAMPLE/;
 
 /** A dummy word hides nothing unless it makes up this share of the value. */
 const DUMMY_SHARE = 0.25;
@@ -12,9 +12,26 @@ const EQUAL_SHARE = 0.2;
 /** Hardly any different characters. Of 12 random hex digits fewer than 5 differ once in 10,000 times. */
 const FEW = 4;
 
-/** True for a value that is visibly made up: one repeated character, a counted sequence, or mostly dummy words. */
+/** Fewest letters, and the share of them that follow each other in the alphabet, of a value that was typed in its order. */
+const FEWEST_LETTERS = 11;
+const ORDERED_SHARE = 0.75;
+
+/** True for a value that is visibly made up: repeated characters, a counted sequence, the alphabet, or mostly dummy words. */
 export function isDummy(value: string): boolean {
-  return SAMPLE_END.test(value) || repeats(value) || counts(value) || sharedByWords(value) >= DUMMY_SHARE;
+  return (
+    SAMPLE.test(value) ||
+    repeats(value) ||
+    counts(value) ||
+    value.split('.').some(isAlphabet) ||
+    sharedByWords(value) >= DUMMY_SHARE
+  );
+}
+
+const DISGUISED: Readonly<Record<string, string>> = { '%40': 'a', '@': 'a', '4': 'a', $: 's', '5': 's', '0': 'o' };
+
+/** `password-for-30001`, `P4$$w0rD`: made up for a text or a test as often as for a lock. */
+export function saysPassword(value: string): boolean {
+  return /passw(?:or)?d/i.test(value.replace(/%40|[@4$50]/g, (c) => DISGUISED[c]!));
 }
 
 function sharedByWords(value: string): number {
@@ -28,6 +45,8 @@ function repeats(value: string): boolean {
   const longest = Math.max(0, ...(value.match(/(.)\1{5,}/g) ?? []).map((run) => run.length));
   if (longest >= value.length * EQUAL_SHARE && longest > 0) return true;
   if (value.length >= 12 && new Set(value).size <= FEW) return true;
+  // AAAABBBBCCCC: one such stretch is a run of zeros in base64, three of different characters were typed.
+  if (new Set(value.match(/(.)\1{3}/g)).size >= 3) return true;
   for (let unit = 1; unit <= 8 && unit * 3 <= value.length; unit++) {
     if (
       value ===
@@ -41,15 +60,34 @@ function repeats(value: string): boolean {
   return false;
 }
 
-/** Eight characters, each one more or one less than the last: 12345678, abcdefgh, 87654321. */
+/** Six characters or more, each one more or one less than the last: 123456, abcdefgh, 87654321. */
 function counts(value: string): boolean {
+  // Six of few different characters follow each other by chance.
+  const most = /^[0-9a-f-]*$|^[0-9A-F-]*$/.test(value) ? 8 : 6;
   let up = 1;
   let down = 1;
   for (let i = 1; i < value.length; i++) {
     const step = value.charCodeAt(i) - value.charCodeAt(i - 1);
     up = step === 1 ? up + 1 : 1;
     down = step === -1 ? down + 1 : 1;
-    if (up >= 8 || down >= 8) return true;
+    if (up >= most || down >= most) return true;
   }
   return false;
+}
+
+/** Its letters are the alphabet, whatever stands between them: `a1b2c3d4e5f6a7b8`, `AbC-dEf-123-gHi`. */
+function isAlphabet(value: string): boolean {
+  const letters = value.toLowerCase().replace(/[^a-z]/g, '');
+  if (letters.length < FEWEST_LETTERS) return false;
+  // Of hex digits one in six follows the other by chance, and f may be followed by a.
+  const isHex = !/[g-z]/.test(letters);
+  const size = isHex ? 6 : 26;
+  let up = 0;
+  let down = 0;
+  for (let i = 1; i < letters.length; i++) {
+    const step = (letters.charCodeAt(i) - letters.charCodeAt(i - 1) + size) % size;
+    if (step === 1 || (step === 0 && !isHex)) up++;
+    if (step === size - 1 || (step === 0 && !isHex)) down++;
+  }
+  return Math.max(up, down) >= (letters.length - 1) * ORDERED_SHARE;
 }

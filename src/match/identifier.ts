@@ -1,12 +1,19 @@
 /** Share of letters in words, and length of a word, that names have and random characters do not. */
 const LETTERS = 0.6;
 const WORD_LENGTH = 4;
+/** Longest name of joined words, in characters: a passphrase may be longer. */
+const LONGEST_NAME = 24;
+
+/** Words of small letters, joined by one kind of sign: `x-ms-copy-id`; of two, each may be numbered: `sha256_password`. */
+const JOINED =
+  /^(?=.*[a-z]{4})(?:[a-z]{1,14}([-_.])[a-z]{1,14}(?:\1[a-z]{1,14})+|[a-z]{3,14}\d{0,3}[-_][a-z]{4,14}\d{0,3})$/;
 
 /**
  * A name rather than a value: words, perhaps numbered, joined by case or by signs. Letters that are thrown together look
  * different: they hold digits in their midst.
  */
 export function isIdentifier(value: string): boolean {
+  if (JOINED.test(value) && value.length <= LONGEST_NAME) return true;
   const parts = value
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')

@@ -2,7 +2,7 @@ import type { Doubt, Match } from '../model/match.ts';
 import type { Confidence } from '../model/provider.ts';
 import type { CompiledRule } from '../model/rule.ts';
 import { checksumHolds } from './checksum.ts';
-import { isDummy } from './dummy.ts';
+import { isDummy, saysPassword } from './dummy.ts';
 import { entropy } from './entropy.ts';
 import { isIdentifier } from './identifier.ts';
 import { isLiteral } from './literal.ts';
@@ -31,6 +31,8 @@ export function judge(hit: Hit, rule: CompiledRule): Match | null {
   if (rule.contextRequired && hit.near === 'nothing') return null;
   if (rule.literal && (CONTROL.test(hit.value) || !isLiteral(hit.value) || isPortOrPath(hit.value))) return null;
   if (isShapeOnly(rule) && (!/\d/.test(hit.value) || isIdentifier(hit.value))) return null;
+  // A file of nothing but hex digits names a version more often than it is a key.
+  if (rule.reader === 'file' && rule.literal && /^[0-9a-f]+$/i.test(hit.value)) return null;
   const body = withoutPrefix(hit.value, rule);
   if (entropy(body) < rule.entropy) return null;
 
@@ -52,9 +54,9 @@ export function judge(hit: Hit, rule: CompiledRule): Match | null {
   return { rule: hit.rule, start: hit.start, end: hit.end, value: hit.value, confidence, doubts };
 }
 
-/** A word, perhaps numbered: a password that people do use, but more often a name. */
+/** A word, perhaps numbered or disguised: a password that people do use, but more often a name or an example. */
 function isWeak(value: string): boolean {
-  return value.length < 6 || /^[A-Za-z]+$/.test(value) || isIdentifier(value);
+  return value.length < 6 || /^[A-Za-z]+$/.test(value) || isIdentifier(value) || saysPassword(value);
 }
 
 /** What other options take that are written as those for passwords: `8080`, `127.0.0.1:8080:80`, `src/main`. */
@@ -67,7 +69,8 @@ function isPortOrPath(value: string): boolean {
 
 /** Nothing in the key itself tells it from other long names: a random one of this length holds a digit. */
 function isShapeOnly(rule: CompiledRule): boolean {
-  return rule.entry === 'context' && rule.minLength >= 16 && rule.literals.length === 0;
+  if (rule.entry !== 'context' && !(rule.reader === 'file' && rule.literal)) return false;
+  return rule.minLength >= 16 && rule.literals.length === 0;
 }
 
 /** The value without the literal beginning that all keys of the rule share. */

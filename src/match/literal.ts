@@ -4,7 +4,6 @@
  */
 const REFERENCE = [
   /^\$/, // $VAR ${VAR} $(command)
-  /\$\{[^}#>;]*\}|\$\([^)]*\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]*\}|%\([^)]*\)s|\{[A-Za-z_][\w.]*\}/, // templates
   /<[A-Za-z][^<>]*>/, // …<placeholder>…
   /^%[^%]+%$|^@[\w.]+@$|^__[\w.]+__$/, // %VAR% @var@ __VAR__
   /^<[^>]*>$|^\[[^\]]*\]$|^\{[^}]*\}$|^\*+$|^\.+$|^-+$|^_+$/, // <password> [password] ****
@@ -13,6 +12,8 @@ const REFERENCE = [
   /^(?:ENC\[|ENC\(|\{cipher\}|AQICAH|AgB|\$ANSIBLE_VAULT|-----BEGIN|age1|gAAAAA|vault:v\d|!vault|U2FsdGVkX1)/,
   /^(?:process\.env|os\.environ|os\.getenv|getenv|ENV\[|env\(|System\.getenv|config\(|import\.meta|std::env|secrets\.|var\.|local\.|data\.|module\.)/,
 ];
+
+const TEMPLATE = /\$\{[^}#>;]*\}|\$\([^)]*\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]*\}|%\([^)]*\)s|\{[A-Za-z_][\w.]*\}/;
 
 const PLACEHOLDER =
   /^(?:x+|\*+|#+|\?+|todo|fixme|tbd|null|none|nil|undefined|true|false|yes|no|on|off|empty|blank|redacted|removed|hidden|masked|secret|password|passwd|pass|pwd|token|key|api[_-]?key|string|text|value|default|changeme|change[_-]me|change[_-]?it|required|optional|public|private|basic|bearer|user(?:name)?|admin|root|guest|anonymous|android|test(?:ing)?|example|sample|dummy|foo(?:bar)?|bar|baz|qux|demo|mock|fake|none|n\/a)$/i;
@@ -23,5 +24,17 @@ const INSTRUCTION =
 /** True when the value itself is written there: no reference, placeholder, ciphertext or instruction. */
 export function isLiteral(value: string): boolean {
   if (PLACEHOLDER.test(value) || INSTRUCTION.test(value)) return false;
-  return !REFERENCE.some((form) => form.test(value));
+  return !REFERENCE.some((form) => form.test(value)) && !(TEMPLATE.test(value) && bracketsFit(value));
+}
+
+const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
+/** No bracket closes another kind than was opened last: true of templates, seldom of passwords full of signs. */
+export function bracketsFit(text: string): boolean {
+  const open: string[] = [];
+  for (const c of text) {
+    if ('([{'.includes(c)) open.push(c);
+    else if (c in CLOSES && open.pop() !== CLOSES[c]) return false;
+  }
+  return true;
 }

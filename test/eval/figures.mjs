@@ -1,5 +1,8 @@
-/** Recall, names and alarms, as text and as data. */
-export function summary(judged) {
+/**
+ * Recall, names and alarms, as text and as data.
+ * @param noSecrets ids of cases that a second figure leaves out
+ */
+export function summary(judged, noSecrets) {
   const real = judged.filter((one) => one.expect && !one.placeholder);
   const covered = real.filter((one) => one.covered);
   const negatives = judged.filter((one) => !one.expect);
@@ -15,6 +18,10 @@ export function summary(judged) {
     negatives: { cases: negatives.length, alarms: alarming.length, share: alarming.length / negatives.length },
     providers: { all: providers.size, found: foundProviders, share: foundProviders / providers.size },
   };
+  const without = covered.filter((one) => !noSecrets.has(one.id));
+  figures.withoutNoSecrets = Object.fromEntries(
+    [...groupBy(without, 'peer')].map(([peer, list]) => [peer, rates(list)]),
+  );
   const row = (name, r) =>
     `| ${name} | ${r.cases} | ${percent(r.found)} | ${percent(r.named)} | ${percent(r.namedEach)} |`;
   const text = [
@@ -25,6 +32,12 @@ export function summary(judged) {
     row('of all providers', figures.all),
     row('placeholders', figures.placeholders),
     '',
+    `found, mean over rules, without the ${covered.length - without.length} cases of no-secret.json: ${Object.entries(
+      figures.withoutNoSecrets,
+    )
+      .filter(([peer, r]) => r.cases !== figures.bySource[peer].cases)
+      .map(([peer, r]) => `${peer} ${percent(r.found)}`)
+      .join(', ')}`,
     `negatives that block: ${alarming.length} of ${negatives.length}, ${percent(figures.negatives.share)}`,
     ...[...groupBy(negatives, 'peer')].map(([peer, list]) => {
       const bad = list.filter((one) => one.alarms.length > 0).length;

@@ -24,7 +24,7 @@ function main() {
   }
   const cases = readCases(file);
   const judged = judge(cases);
-  const { text, figures } = summary(judged);
+  const { text, figures } = summary(judged, noSecrets());
   const say = (words) => process.stdout.write(`${words}\n`);
   say(text);
   if (values.misses) say(missesOf(judged, values.misses));
@@ -33,17 +33,35 @@ function main() {
   return 0;
 }
 
-/** What became of each case. */
+/**
+ * What became of each case. Negatives are scanned apart: a finding is as sure as the surest place of its value, and some of them
+ * repeat the value of another author's key.
+ */
 function judge(cases) {
+  const oursOf = createProviders();
+  return [true, false].flatMap((expect) => {
+    const some = cases.filter((one) => Boolean(one.expect) === expect);
+    const found = findingsOf(some);
+    return some.map((one, i) => judgeOne(one, found[i], oursOf(one.provider)));
+  });
+}
+
+/** The findings in each case. */
+function findingsOf(cases) {
   const folder = mkdtempSync(join(tmpdir(), 'unleak-eval-'));
   try {
     const paths = writeCases(cases, folder);
     const byPath = scan(folder);
-    const oursOf = createProviders();
-    return cases.map((one, i) => judgeOne(one, byPath.get(paths[i]) ?? [], oursOf(one.provider)));
+    return paths.map((path) => byPath.get(path) ?? []);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Ids of the cases that ask for what is no secret by any reading; the file says why. */
+function noSecrets() {
+  const reasons = JSON.parse(readFileSync(new URL('no-secret.json', import.meta.url), 'utf8'));
+  return new Set(Object.values(reasons).flat());
 }
 
 /** Findings with their values, by file. */
@@ -88,7 +106,10 @@ function judgeOne(one, findings, ours) {
  */
 function isSame(stated, found) {
   if (found.includes(stated) || (stated.includes(found) && found.length >= Math.min(4, stated.length))) return true;
-  const longest = (stated.match(/[\w+/=-]+/g) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '');
+  // The line ends of JSON are no part of it, and what holds no digit is a name.
+  const parts = stated.split(/\\+[nrt]|:\/\/|[^\w+/=-]+/);
+  const values = parts.filter((part) => /\d/.test(part));
+  const longest = (values.length > 0 ? values : parts).reduce((a, b) => (b.length > a.length ? b : a), '');
   return longest.length >= 16 && found.includes(longest);
 }
 

@@ -20,6 +20,17 @@ function findings(matches: readonly LocatedMatch[], gate: Gate = 'high') {
   return fromMatches(matches, rulebook, placeOfPath, gate);
 }
 
+test('what its maker prints for everybody is a hint at most', () => {
+  // The account key of the storage emulator, in pieces.
+  const value = [
+    'Eby8vdM02xNOcqFlqUwJPL',
+    'lmEtlCDXJ1OUzFT50uSRZ6IF',
+    'suFq2UVErCz4I6tq/K1SZF',
+    'PTOtr/KBHBeksoGMGw==',
+  ].join('');
+  expect(findings([locatedMatch({ value })])).toMatchObject([{ confidence: 'low', doubts: ['dummy'], blocks: false }]);
+});
+
 describe('one finding for each value', () => {
   test('with every place where it stands', () => {
     const value = acmeKey();

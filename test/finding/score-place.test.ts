@@ -24,6 +24,8 @@ describe('a guess is less sure where values are made up', () => {
     'e2e/a.ts',
     'locales/de.json',
     'testdata/a',
+    'README.md',
+    'acme-1.0.dist-info/METADATA',
   ])('%s', (path) => {
     expect([scorePlace(high, guess, path), scorePlace(medium, address, path)]).toEqual(['medium', 'low']);
   });

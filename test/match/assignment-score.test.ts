@@ -98,6 +98,16 @@ describe('a token is scored by its length and its characters', () => {
     expect(scores.filter((score) => score === expected).length).toBeGreaterThanOrEqual(32);
   });
 
+  test.each([
+    'sb-<alnum:32>',
+    'acme_sandbox_<alnum:32>',
+    'Z<hex:7>-<hex:4>-<hex:4>-<hex:4>-<hex:12>',
+    '<alnum:20>+=<alnum:19>',
+    'eyJx<alnum:30>.<alnum:43>',
+  ])('%s is half sure at most', (template) => {
+    expect(scoreSecret('api_key', fill(template), true, false)).toBe('medium');
+  });
+
   test('what looks made up is a hint at most', () => {
     expect(scoreSecret('api_key', '0123456789abcdef0123456789abcdef', true, false)).toBe('low');
   });

@@ -18,6 +18,14 @@ describe('visibly made up', () => {
     'IOSFODNN7EXAMPLE',
     'deadbeefdeadbeefdeadbeef',
     'a1a1a1a1a1a1',
+    'a1b2c3d4e5f6a7b8c9d0e1f2',
+    'KEYabc123def456ghi789jkl012mno345',
+    'aB1cD2eF3gH4iJ5kL6mN7oP8qR9',
+    'zyx987wvu654tsr321qpo',
+    'kQ7xAAAABBBBrT2CCCC9w',
+    'k7Qm2vR4x9Tb123456',
+    'iNValIdinValiDinvalid_k7Qm2v',
+    `${'k7Qm2vR4x9TbWz'.repeat(2)}EXAMPLE${'h3Jp8sLd'.repeat(3)}`,
   ])('%s', (value) => {
     expect(isDummy(value)).toBe(true);
   });
@@ -27,7 +35,7 @@ describe('not', () => {
   test.each(['<alnum:24>', '<hex:32>', '<b64u:43>', '<uuid>', '<base32:26>', '<lownum:40>', '<digit:12>:<alnum:35>'])(
     '%s',
     (template) => {
-      const values = Array.from({ length: 200 }, (_, seed) => fillSecret(template, seed).text);
+      const values = Array.from({ length: 400 }, (_, seed) => fillSecret(template, seed).text);
       expect(values.filter(isDummy)).toEqual([]);
     },
   );

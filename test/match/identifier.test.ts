@@ -12,6 +12,9 @@ describe('a name', () => {
     'refreshAccessToken2',
     'app.settings.secretKey',
     'production/database/credentials',
+    'x-ms-copy-id',
+    'new_password2',
+    'sha256_password',
   ])('%s', (value) => {
     expect(isIdentifier(value)).toBe(true);
   });

@@ -50,12 +50,17 @@ describe('kept elsewhere, encrypted, or yet to be put in', () => {
 });
 
 describe('written there', () => {
-  test.each(['k7#Qm2!vR4', 'correct horse battery', 'P@ss{w0rd', '50%-off-2026', 'a<b>1c', 'files:1'])(
-    '%s',
-    (value) => {
-      expect(isLiteral(value.replace('<b>', '<'))).toBe(true);
-    },
-  );
+  test.each([
+    'k7#Qm2!vR4',
+    'correct horse battery',
+    'P@ss{w0rd',
+    '50%-off-2026',
+    'a<b>1c',
+    'files:1',
+    'k{{x}m)q${r]7#z}}',
+  ])('%s', (value) => {
+    expect(isLiteral(value.replace('<b>', '<'))).toBe(true);
+  });
 
   test.each(['<alnum:40>', '<hex:64>', '<b64:44>', '<b64u:32>', '<uuid>'])('a random %s', (template) => {
     const values = Array.from({ length: 300 }, (_, seed) => fillSecret(template, seed).text);

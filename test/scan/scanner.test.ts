@@ -81,7 +81,7 @@ describe('origins', () => {
     scanner.begin({ kind: 'blob', blob: '1' });
     scanner.push(Buffer.from(`x ${KEY.slice(0, 20)}`));
     scanner.abandon();
-    scanner.begin({ kind: 'file', path: 'a.txt' });
+    scanner.begin({ kind: 'file', path: 'a.ts' });
     scanner.push(Buffer.from(`${KEY.slice(20)}\n`));
     scanner.end();
     expect(scanner.take()).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Match } from '../../model/match.ts';
 import { couldBeIssued, scoreSecret, TELLING } from '../assignment-score.ts';
 import { isDummy } from '../dummy.ts';
-import { isLiteral } from '../literal.ts';
+import { bracketsFit, isLiteral } from '../literal.ts';
 import { listedAs, wordsOf } from '../name-words.ts';
 import type { RuleIndex } from '../rule-index.ts';
 import type { Window } from '../window.ts';
@@ -16,7 +16,7 @@ export function readAssignments(window: Window, index: RuleIndex): Match[] {
   for (const assignment of window.assignments) {
     if (isColonPath(window.text, assignment)) continue;
     const name = nameAround(window.text, assignment.name);
-    const value = valueAt(window, assignment.value);
+    const value = valueAt(window, assignment.value) ?? oddLine(window, assignment);
     if (!value) continue;
     for (const i of index.assignmentRules) {
       const rule = index.rule(i);
@@ -40,11 +40,19 @@ export function readAssignments(window: Window, index: RuleIndex): Match[] {
   return found;
 }
 
-/** Nothing but space between name and value, and the name no option of a command: two words of a text. */
+/**
+ * Nothing but space between name and value, and the name no option of a command: two words of a text. The first of a line
+ * with a value in quotes is a setting.
+ */
 function isBeside(text: string, { name, value }: Window['assignments'][number]): boolean {
   const from = nameStart(text, name);
   const gap = /^[\w.$-]*/.exec(text.slice(from, value))![0].length;
+  if (/^ +["']$/.test(text.slice(from + gap, value))) return !beginsLine(text, from);
   return text[from] !== '-' && /^ +$/.test(text.slice(from + gap, value));
+}
+
+function beginsLine(text: string, at: number): boolean {
+  return /(?:^|\n)[ \t]*(?:export +)?$/.test(text.slice(Math.max(0, at - LONGEST_NAME), at));
 }
 
 /** The whole name that the telling part at `at` belongs to: letters, digits, `_`, `-`, `.` and `$`. */
@@ -84,6 +92,13 @@ function valueAt({ text, cutAfter }: Window, at: number): { text: string; quoted
   )
     return null;
   return { text: bare.replace(/\.+$/, ''), quoted: next === '<' };
+}
+
+/** A password full of brackets that no code would have, as settings files hold them without quotes: to the end of the line. */
+function oddLine({ text }: Window, { name, value }: Window['assignments'][number]) {
+  const rest = /^([^\s"'`]{8,128}?)["'`;,]?\r?(?:\n|$)/.exec(text.slice(value, value + LONGEST_VALUE))?.[1];
+  const isOdd = rest !== undefined && !bracketsFit(rest) && beginsLine(text, nameStart(text, name));
+  return isOdd ? { text: rest, quoted: false } : null;
 }
 
 function closing(text: string, quote: string): number {

@@ -8,6 +8,8 @@ import type { Window } from '../window.ts';
 const LONGEST = 30 * 1024;
 /** Room for the last line of an armour, in bytes. */
 const END_LINE = 80;
+/** First byte of a key in DER, whose length comes next. */
+const SEQUENCE = 0x30;
 /** Fewest base64 characters of a body: an Ed25519 key in PKCS#8 has 64. */
 const SHORTEST = 60;
 
@@ -81,7 +83,8 @@ function readArmour(text: string, from: number): Key | null {
     body,
     length: complete ? armour : from + Math.min(inside.length, body.length),
     encrypted: encryptedHeader || form === 'encrypted',
-    complete: complete || bodyIsWhole(content),
+    // In documents the middle of a key is left out between its first and its last line.
+    complete: bodyIsWhole(content) || (complete && content[0] !== SEQUENCE),
   };
 }
 
@@ -121,14 +124,14 @@ function formOf(content: Buffer): 'clear' | 'encrypted' | 'none' {
     return content.subarray(15, 40).includes('none') ? 'clear' : 'encrypted';
   }
   if (content.subarray(0, 4).toString('hex') === '3f6ff9eb') return 'clear'; // SSH2 of ssh.com
-  if (content[0] !== 0x30) return 'none';
+  if (content[0] !== SEQUENCE) return 'none';
   // PKCS#5 object ids (1.2.840.113549.1.5) stand near the beginning of an encrypted PKCS#8 key.
   return content.subarray(0, 40).includes(Buffer.from('2a864886f70d0105', 'hex')) ? 'encrypted' : 'clear';
 }
 
 /** True when a DER sequence ends where the bytes end. */
 function bodyIsWhole(content: Buffer): boolean {
-  if (content[0] !== 0x30 || content.length < 4) return false;
+  if (content[0] !== SEQUENCE || content.length < 4) return false;
   const first = content[1]!;
   if (first < 0x80) return content.length >= first + 2;
   const size = first & 0x7f;

@@ -14,8 +14,14 @@ const REST = /(?:,[^\s"'<>`@/?#\\,;)]{1,255}){0,6}(?:[/?#][^\s"'<>`\\]{0,1000})?
 const LOCAL =
   /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker|example\.|.*\.(?:example|test|local|localhost|invalid|example\.(?:com|org|net))(?::|$))/i;
 /** A host that is one bare word is a container's or a placeholder's name. */
-const BARE_HOST = /^[a-z_-]+(?::\d+)?$/i;
+const BARE_HOST = /^[a-z][\w-]*(?::\d+)?$/i;
 const WEAK = /^(?:postgres|mysql|root|admin|guest|user|minio|redis|rabbitmq|mongo|sa|test|pw|p)\d{0,4}!?$/i;
+/** Words that stand for a password in documents, and that people do use as one: at a host of its own, a hint. */
+const USUAL = /^(?:pass(?:word|wd)?|pwd|secret|admin|root|guest|test(?:ing)?|change(?:me|it)|default|demo)$/i;
+/** What GitHub takes for the password where a token stands in place of the user. */
+const TOKEN_IS_USER = 'x-oauth-basic';
+/** Hosts of a list, `host:port,other:password@…`, or a port and a path, in place of user and password. */
+const PORT = /^\d{1,5}[/,]/;
 
 /** Passwords in addresses: `scheme://user:password@host`. The first rule whose pattern fits the scheme names it. */
 export function readUrls(window: Window, index: RuleIndex): Match[] {
@@ -27,9 +33,17 @@ export function readUrls(window: Window, index: RuleIndex): Match[] {
     const scheme = /[A-Za-z][A-Za-z0-9+.-]{1,30}$/.exec(window.text.slice(Math.max(0, at - 32), at))?.[0].toLowerCase();
     if (!hit || !scheme) continue;
     const rule = index.urlRules.find((i) => index.fits(i, scheme));
-    const [, user = '', password = '', host = ''] = hit;
-    if (rule === undefined || !isLiteral(password) || password === user || /^\d{1,5}\//.test(password)) continue;
-    const start = window.base + at + 3 + user.length + 1;
+    const [, user = '', second = '', host = ''] = hit;
+    const isUser = second === TOKEN_IS_USER;
+    const password = isUser ? user : second;
+    if (
+      rule === undefined ||
+      !(isLiteral(password) || isUsual(password, host)) ||
+      user === second ||
+      PORT.test(password)
+    )
+      continue;
+    const start = window.base + at + 3 + (isUser ? 0 : user.length + 1);
     const { confidence, weak } = weigh(password, host);
     const doubts = weak ? (['weak-value'] as const) : [];
     const address = wholeAddress(window, scheme, at, at + hit[0].length);
@@ -52,8 +66,13 @@ function wholeAddress(window: Window, scheme: string, at: number, hostEnd: numbe
   return scheme + window.text.slice(at, hostEnd) + whole.replaceAll('&amp;', '&');
 }
 
-function weigh(password: string, host: string): { confidence: Confidence; weak: boolean } {
-  if (isDummy(password) || WEAK.test(password) || LOCAL.test(host) || /[${}%<>]/.test(host)) {
+function isUsual(password: string, host: string): boolean {
+  return USUAL.test(password) && !LOCAL.test(host) && !BARE_HOST.test(host);
+}
+
+function weigh(encoded: string, host: string): { confidence: Confidence; weak: boolean } {
+  const password = encoded.replace(/%([0-9A-Fa-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  if (isDummy(password) || USUAL.test(password) || WEAK.test(password) || LOCAL.test(host) || /[${}%<>]/.test(host)) {
     return { confidence: 'low', weak: true };
   }
   const random = password.length >= 8 && entropy(password) >= 2.7 && /\d/.test(password) && /[A-Za-z]/.test(password);

@@ -60,6 +60,13 @@ describe('a literal that is assigned to a secret-like name is found in every syn
     `tool --api-secret ${TOKEN} --other`,
     `api_secret: |\n  ${TOKEN}\n`,
     `api_secret: >-\r\n  ${TOKEN}\r\n`,
+    `if (api_secret !== "${TOKEN}") {`,
+    `if ("${TOKEN}" === api_secret) {`,
+    `char api_secret[41] = "${TOKEN}";`,
+    `api_secret = b"${TOKEN}"`,
+    `apiSecret = @"${TOKEN}";`,
+    `  api_secret "${TOKEN}";\n`,
+    `cle_secrete = "${TOKEN}"`,
   ])('%s', (text) => {
     expect(found(text).filter(({ value }) => value === TOKEN)).toEqual([
       { value: TOKEN, confidence: 'high', written: TOKEN },
@@ -120,6 +127,8 @@ describe('nothing is found', () => {
     ['where the value is left out', `API_SECRET=\nOTHER=${TOKEN.slice(0, 12)}\n`],
     ['where the value is only begun', 'API_SECRET=sk-ant-api03-...'],
     ['in a sentence', 'Your API secret: see page 12 of the manual.'],
+    ['in two words of a text', `See the password "${PASSWORD}"\nof the manual`],
+    ['in code that ends in brackets', '  password: form.get(fields[2])});\n'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([]);
   });
@@ -132,4 +141,22 @@ test('escaped quotes within the value belong to it', () => {
 test('two on one line are two', () => {
   const other = fillSecret('<hex:40>', 2).text;
   expect(found(`client_secret="${TOKEN}" api_key="${other}"`).map(({ value }) => value)).toEqual([TOKEN, other]);
+});
+
+describe('a password of many brackets, which no code has', () => {
+  const odd = 'k{{x}m)q${r]7(z[w>-_$#v}}';
+
+  test.each([`password = "${odd}"`, `PASSWORD=${odd}\nPORT=1`, `  password: ${odd}\r\n`])('%s', (text) => {
+    expect(found(text).map(({ value }) => value)).toEqual([odd]);
+  });
+});
+
+test('one more word behind the telling one makes it less sure, and nothing where it tells what it is about', () => {
+  const names = ['password_paris', 'password_hash', 'apikey_billing', 'apikey_header'];
+  expect(names.map((name) => found(`${name} = "${PASSWORD}"`)[0]?.confidence)).toEqual([
+    'medium',
+    undefined,
+    'low',
+    undefined,
+  ]);
 });

@@ -112,6 +112,11 @@ describe('a key that is not whole', () => {
     const found = find(`${lines.slice(0, 8).join('\n')}\n\nand so on\n`);
     expect(found).toMatchObject([{ confidence: 'medium', doubts: ['truncated'], blocks: false }]);
   });
+
+  test('with its last line but not all of its middle, as in documents, too', () => {
+    const found = find([...lines.slice(0, 3), '.', ...lines.slice(-2)].join('\n'));
+    expect(found).toMatchObject([{ confidence: 'medium', doubts: ['truncated'], blocks: false }]);
+  });
 });
 
 test('a long key at the end of one window is found whole', () => {

@@ -48,13 +48,27 @@ describe('one that opens nothing, or nothing that others can reach, is a hint at
     'postgres://postgres:postgres1@db.acme.dev/app',
     'postgres://app:admin123@db.acme.dev/app',
     'postgres://app:aaaaaaaa1@db.acme.dev/app',
+    'postgres://app:password@db.acme.dev/app',
+    'https://user:secret@acme.dev',
   ])('%s', (text) => {
     expect(found(text).map(({ confidence }) => confidence)).toEqual(['low']);
   });
 
   test('at a host of one word, as in a network of containers, it is half sure', () => {
-    expect(found(`postgres://app:${PASSWORD}@db/app`)).toMatchObject([{ confidence: 'medium' }]);
+    const hosts = ['db', 'mssql2017:1433'];
+    const all = hosts.flatMap((host) => found(`postgres://app:${PASSWORD}@${host}/app`));
+    expect(all.map(({ confidence }) => confidence)).toEqual(['medium', 'medium']);
   });
+
+  test('words with a space that is written as %20 are half sure', () => {
+    expect(found('https://app:a%20word@files.acme.dev')).toMatchObject([{ confidence: 'medium' }]);
+  });
+});
+
+test('a token in place of the user is found', () => {
+  expect(found(`git+https://${PASSWORD}:x-oauth-basic@git.acme.dev/app.git`)).toMatchObject([
+    { value: PASSWORD, confidence: 'high' },
+  ]);
 });
 
 describe('nothing is found', () => {
@@ -65,6 +79,8 @@ describe('nothing is found', () => {
     ['in a template', 'postgres://{user}:{password}@{host}/app'],
     ['in a placeholder', 'postgres://user:<password>@db.acme.dev/app'],
     ['in an instruction', 'postgres://user:your_password@db.acme.dev/app'],
+    ['in a usual word at a host of documents', 'https://user:password@example.com'],
+    ['in a port and another host', `https://acme.dev:443,b:${PASSWORD}@b.acme.dev`],
     ['where it is the user', 'postgres://app:app@db.acme.dev/app'],
     ['in a port and a path', 'http://example.com:8080/@scope/package'],
     ['in a mail address beside an address', 'see https://acme.dev, or write to a:b@acme.dev'],

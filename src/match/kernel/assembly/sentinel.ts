@@ -80,10 +80,12 @@ function assignment(p: i32, after: i32): void {
   const nameEnd = min(limit, after + 40);
   while (q < nameEnd && is(q, IS_NAME)) q++;
   const afterName = q;
-  q = skipQuotesAndSpaces(q, 8);
+  q = skipLength(skipQuotesAndSpaces(q, 8));
   if (q >= limit) return;
   q = skipOperator(p, q, afterName);
-  if (q < 0 || q == lastValue || !looksLikeValue(q)) return;
+  if (q < 0) return comparison(p, afterName);
+  q = skipStringSign(q);
+  if (q == lastValue || !looksLikeValue(q)) return;
   lastValue = q;
   candidate(CAND_ASSIGN, p, q);
   shortValue(q);
@@ -107,7 +109,8 @@ function skipOperator(p: i32, q: i32, afterName: i32): i32 {
     }
     return c == 58 ? skipType(skipBlockSign(to)) : to;
   }
-  // . ? + | ~ before =, and || and ?? before a default
+  // ! . ? + | ~ before =, and || and ?? before a default
+  if (next == 61 && c == 33) return skipQuotesAndSpaces(seenAt(q + 2) == 61 ? q + 3 : q + 2, 24);
   if (next == 61 && (c == 46 || c == 63 || c == 43 || c == 124 || c == 126)) return skipQuotesAndSpaces(q + 2, 24);
   if (next == c && (c == 124 || c == 63)) return skipQuotesAndSpaces(seenAt(q + 2) == 61 ? q + 3 : q + 2, 24);
   if (c == 62) return skipLines(q + 1);
@@ -120,7 +123,61 @@ function skipOperator(p: i32, q: i32, afterName: i32): i32 {
   if (c == 118 && seenAt(q + 4) == 101 && seenAt(q + 5) == 61) return skipQuotesAndSpaces(q + 6, 8);
   const typed = skipType(q);
   if (typed != q) return typed;
-  return byteAt(afterName) == 32 && (isFlag(p) || isLongRun(q)) ? q : -1;
+  return byteAt(afterName) == 32 && (isFlag(p) || isLongRun(q) || isStatement(q)) ? q : -1;
+}
+
+/** The other way about: `"…" === secret)`. */
+function comparison(p: i32, afterName: i32): void {
+  if (byteAt(afterName) != 41) return;
+  const least = p - 120 > INPUT ? p - 120 : INPUT;
+  let q = p - 1;
+  while (q > least && is(q, IS_NAME)) q--;
+  while (q > least && (byteAt(q) == 32 || byteAt(q) == 36)) q--;
+  if (byteAt(q) != 61 || (byteAt(q - 1) != 61 && byteAt(q - 1) != 33)) return;
+  while (q > least && (byteAt(q) == 61 || byteAt(q) == 33 || byteAt(q) == 32)) q--;
+  const quote = byteAt(q);
+  if (quote != 34 && quote != 39) return;
+  const end = q;
+  for (q--; q > least && byteAt(q) != 10; q--) {
+    if (byteAt(q) != quote) continue;
+    if (q == lastValue - 1 || end - q < 6) return;
+    lastValue = q + 1;
+    candidate(CAND_ASSIGN, p, q + 1);
+    reach(p);
+    return;
+  }
+}
+
+/** The length of an array behind its name, as in `char secret[25] = "…"`. */
+function skipLength(start: i32): i32 {
+  if (byteAt(start - 1) != 91) return start;
+  let p = start;
+  while (is(p, IS_DIGIT) && p - start < 5) p++;
+  return p > start && byteAt(p) == 93 ? skipQuotesAndSpaces(p, 4) : start;
+}
+
+/** A letter or sign before a quote that says what kind of text it begins: `b"…"`, `L"…"`, `@"…"`. */
+function skipStringSign(p: i32): i32 {
+  const quote = seenAt(p + 1);
+  if (quote != 34 && quote != 39) return p;
+  const c = byteAt(p) | 32;
+  // @ b l n r u
+  return byteAt(p) == 64 || c == 98 || c == 108 || c == 110 || c == 114 || c == 117 ? p + 2 : p;
+}
+
+/** A text in quotes and the end of the line or statement behind it: `password "…";` of a configuration. */
+function isStatement(start: i32): bool {
+  const quote = byteAt(start - 1);
+  if (quote != 34 && quote != 39) return false;
+  const end = min(limit, start + 80);
+  for (let p = start; p < end; p++) {
+    const c = byteAt(p);
+    if (c == 10) return false;
+    if (c != quote) continue;
+    const next = seenAt(p + 1);
+    return next == 59 || next == 10 || next == 13 || next == 0;
+  }
+  return false;
 }
 
 /**
@@ -193,7 +250,7 @@ function isTypeSign(c: i32): bool {
   return c == 38 || c == 46 || c == 60 || c == 62 || c == 63 || c == 91 || c == 93 || c == 95 || c == 124 || c == 32;
 }
 
-/** In quotes 5 or more characters; bare 7 or more with a digit among them, and no call. */
+/** In quotes 5 or more characters; bare 7 or more with a digit among them, and no call; or what no code looks like. */
 function looksLikeValue(start: i32): bool {
   const before = byteAt(start - 1);
   const quoted = before == 34 || before == 39 || before == 96;
@@ -203,10 +260,43 @@ function looksLikeValue(start: i32): bool {
   for (; p < end; p++) {
     const c = byteAt(p);
     if (c == 34 || c == 39 || c == 96 || is(p, IS_SPACE)) break;
-    if (!quoted && (c == 40 || c == 44 || c == 59 || c == 91 || c == 123)) return false;
+    if (!quoted && (c == 40 || c == 44 || c == 59 || c == 91 || c == 123)) return hasOddBrackets(start);
     if (c >= 48 && c <= 57) digit = true;
   }
   return quoted ? p - start >= 5 : digit && p - start >= 7;
+}
+
+/**
+ * To the end of the line no space, and a bracket that closes another kind than was opened last, with more than signs behind it:
+ * a password in a settings file.
+ */
+function hasOddBrackets(start: i32): bool {
+  const end = min(limit, start + 80);
+  // Kinds of the open brackets, the last in the lowest two bits.
+  let open = 0;
+  let odd = false;
+  for (let p = start; p < end; p++) {
+    const c = byteAt(p);
+    if (c == 10 || c == 13) return false;
+    if (is(p, IS_SPACE) || c == 34 || c == 39) return false;
+    if (odd && is(p, IS_LOWER | IS_UPPER | IS_DIGIT)) return endsLine(p, end);
+    const opens = c == 40 ? 1 : c == 91 ? 2 : c == 123 ? 3 : 0;
+    const closes = c == 41 ? 1 : c == 93 ? 2 : c == 125 ? 3 : 0;
+    if (opens != 0) open = (open << 2) | opens;
+    else if (closes != 0) {
+      if (open == 0) return false;
+      if ((open & 3) != closes) odd = true;
+      open = open >>> 2;
+    }
+  }
+  return false;
+}
+
+/** Nothing but what a value consists of stands between p and the end of its line; `end` is as far as one may go. */
+function endsLine(p: i32, end: i32): bool {
+  let q = p;
+  while (q < end && !is(q, IS_SPACE)) q++;
+  return q == limit || (q < end && (byteAt(q) == 10 || byteAt(q) == 13));
 }
 
 function skipQuotesAndSpaces(p: i32, most: i32): i32 {
