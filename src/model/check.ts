@@ -3,8 +3,11 @@
  * and for each an ordered list of the answers that mean something. What no answer covers is `unknown`.
  *
  * Texts may hold placeholders: `{key}` the secret, `{pair}` the value that it is paired with, `{name}` a named group of the
- * rule's pattern, `{uuid}` a random UUID, `{admin}` the managing key in a revocation, or what an earlier step `takes`. A
- * filter may follow: `{key|first8}`, `{key|last6}`. In an address they are percent-encoded.
+ * rule's pattern or of what it needs `beside` it, `{uuid}` a random UUID, `{admin}` the managing key in a revocation, or what
+ * an earlier step `takes`; `{time}` the seconds and `{millis}` the milliseconds since 1970, `{soon}` the seconds five minutes
+ * later, `{iso}` the time as `2026-01-02T03:04:05Z`. A filter may follow: `{key|first8}`, `{key|last6}`, `{key|percent}`. In an
+ * address they are percent-encoded. An address that begins with `{server}` is at the server that the user names with
+ * `--endpoint`, and nowhere else.
  */
 
 /** Where the key goes: `bearer` in `Authorization: Bearer …`. Prefer a header: addresses end up in logs. */
@@ -15,7 +18,23 @@ export type Auth =
   | { readonly query: string; readonly value?: string }
   | 'in-body'
   | 'in-path'
+  | 'signed'
   | 'none';
+
+/**
+ * A value of a request that is computed, in order, each as `{as}` of what follows. With `key` it is an HMAC, without one a
+ * plain digest, and without `hash` only encoded. Texts are bytes, one character each.
+ */
+export interface Signing {
+  readonly as: string;
+  readonly hash?: 'sha1' | 'sha256' | 'sha384' | 'sha512';
+  readonly key?: string;
+  /** How the key is written. Plain unless told. */
+  readonly keyIn?: 'base64';
+  readonly of: string;
+  /** `bytes` is for a later one to take in. */
+  readonly out: 'hex' | 'base64' | 'base64url' | 'bytes';
+}
 
 /** A type or value that must stand at a place of the JSON. */
 export type JsonTest =
@@ -87,7 +106,9 @@ export interface Request {
   readonly method?: 'GET' | 'HEAD' | 'POST' | 'DELETE' | 'PUT' | 'PATCH';
   /** https. Only the key's own parts may stand in its host. */
   readonly url: string;
+  /** `signed`: the key is not sent, only what `sign` makes of it. */
   readonly auth: Auth;
+  readonly sign?: readonly Signing[];
   readonly headers?: Readonly<Record<string, string>>;
   readonly json?: unknown;
   readonly form?: Readonly<Record<string, string>>;
@@ -135,7 +156,7 @@ export interface TableCheck extends CheckFacts, Step {
    */
   readonly refusalMayMean?: string;
   /** Asked only after `active`, to tell more about the key. */
-  readonly also?: readonly Pick<Step, 'method' | 'url' | 'auth' | 'headers' | 'tells'>[];
+  readonly also?: readonly Pick<Step, 'method' | 'url' | 'auth' | 'sign' | 'headers' | 'tells'>[];
 }
 
 export interface StrategyCheck extends CheckFacts {

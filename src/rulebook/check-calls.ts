@@ -5,7 +5,7 @@ import type { Provider } from '../model/provider.ts';
 export function checkCalls({ keys, retired, checks = [], revoke = [] }: Provider): string[] {
   const known = keys.map((key) => key.id);
   const groups = new Set(keys.flatMap((key) => [...key.pattern.source.matchAll(/\(\?<(\w+)>/g)].map((m) => m[1]!)));
-  for (const { pair } of keys) for (const name of Object.keys(pair?.also ?? {})) groups.add(name);
+  for (const { pair, beside } of keys) for (const name of Object.keys({ ...pair?.also, ...beside })) groups.add(name);
   const gone = keys.filter((key) => retired !== undefined || key.retired !== undefined).map((key) => key.id);
   const wrong: string[] = [];
   if (retired !== undefined && checks.length + revoke.length > 0) wrong.push('a retired service answers no calls');
@@ -68,16 +68,23 @@ function answerOf({ is, status, json = {}, header = {}, text }: Answer): string[
   return [];
 }
 
+/** What can be filled in anywhere. */
+const ALWAYS = ['key', 'pair', 'uuid', 'admin', 'registry', 'time', 'soon', 'millis', 'iso'];
+
 function requestOf(
-  { url, auth, headers = {}, json, form, text }: Omit<Request, 'method'>,
+  { url, auth, sign = [], headers = {}, json, form, text }: Omit<Request, 'method'>,
   groups: ReadonlySet<string>,
 ): string[] {
   const host = /^https:\/\/([^/]+)\//.exec(`${url}/`)?.[1] ?? '';
-  const used = [...JSON.stringify([url, auth, headers, json, form, text]).matchAll(/\{([a-z_]\w*)(?:\|[\w]+)?\}/gi)];
-  const allowed = new Set(['key', 'pair', 'uuid', 'admin', 'registry', ...groups]);
+  const texts = [url, auth, headers, json, form, text, sign.flatMap(({ key = '', of }) => [key, of])];
+  const used = [...JSON.stringify(texts).matchAll(/\{([a-z_]\w*)(?:\|[\w]+)?\}/gi)];
+  const made = sign.map((one) => one.as);
+  const allowed = new Set([...ALWAYS, ...made, ...groups]);
   const inHost = [...host.matchAll(/\{(\w+)/g)].map((match) => match[1]!);
   return [
-    ...(host || url.startsWith('{registry}/') ? [] : [`${url} is no https address`]),
+    ...(host || /^\{(?:registry|server)\}\//.test(url) ? [] : [`${url} is no https address`]),
+    ...((auth === 'signed') === sign.length > 0 ? [] : ['`sign` and the auth `signed` go together']),
+    ...(auth !== 'signed' || !/\{key[|}]/.test(JSON.stringify(texts.slice(0, -1))) ? [] : ['sends the key unsigned']),
     ...inHost.filter((name) => !groups.has(name)).map((name) => `{${name}} in the host is no part of the key`),
     ...(inHost.length === 0 || /\}[a-z0-9.-]*\.[a-z0-9-]+\.[a-z]+$/.test(host) ? [] : [`${host} may be anybody's`]),
     ...used

@@ -83,19 +83,20 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits?: 
       if (!(first && chunk.last)) seen.add(key);
       if (reading.again && known.has(match.value)) continue;
       if (opened && !reading.again) known.add(match.value);
-      const { rule, value, confidence, doubts, address, unless } = match;
+      const { rule, value, confidence, doubts, address, beside, unless } = match;
       const at = { ...chunk.position(match.start), start, end };
       const near = kind.binary ? [] : directives.near(match, at.line, text, matches);
       const place = opened ? placed(at, inside, reading) : at;
       const more = {
         ...(address === undefined ? {} : { address }),
+        ...(beside ? { beside } : {}),
         ...(unless ? { unless } : {}),
         ...(near.length > 0 ? { directives: near } : {}),
       };
       found.push({ origin, rule, value, confidence, doubts, ...place, ...more });
     }
     for (const match of decoder.decode(chunk.length, kind)) {
-      const { rule, value, confidence, doubts, chain, decoded, address, unless } = match;
+      const { rule, value, confidence, doubts, chain, decoded, address, beside, unless } = match;
       const start = chunk.original(match.start);
       const end = chunk.original(match.end);
       const key = `${rule}:${start}:${end}:${chain.join('>')}:${value}`;
@@ -112,6 +113,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits?: 
         chain,
         decoded,
         ...(address === undefined ? {} : { address }),
+        ...(beside ? { beside } : {}),
         ...(unless ? { unless } : {}),
       });
     }

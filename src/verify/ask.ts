@@ -56,7 +56,7 @@ async function askStep(step: Step, question: Question): Promise<Answered> {
 }
 
 async function sendStep(
-  step: Pick<Step, 'method' | 'url' | 'auth' | 'headers'>,
+  step: Pick<Step, 'method' | 'url' | 'auth' | 'sign' | 'headers'>,
   { values, endpoint, send }: Question,
 ): Promise<Reply | { readonly failed: string } | null> {
   const request = buildRequest(step, values, endpoint);

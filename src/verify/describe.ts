@@ -100,6 +100,7 @@ function keyIn(auth: Auth): string {
   if (auth === 'bearer') return 'Authorization: Bearer …';
   if (auth === 'in-body') return 'the body';
   if (auth === 'in-path') return 'the address';
+  if (auth === 'signed') return 'a signature; the key itself is not sent';
   if (auth === 'none') return 'nowhere';
   if ('basic' in auth) return 'Authorization: Basic …';
   if ('query' in auth) return `the address: ?${auth.query}=…`;
