@@ -12,6 +12,7 @@ export default defineProvider({
       context: { words: ['okta', 'ssws', 'oktapreview', 'okta-emea'] },
       env: ['OKTA_API_TOKEN', 'OKTA_CLIENT_TOKEN', 'OKTA_TOKEN', 'OKTA_API_KEY'],
       entropy: 3.7,
+      beside: { host: /([0-9a-z-]{1,63}\.(?:okta\.com|oktapreview\.com|okta-emea\.com))/ },
       risk: 'Whoever has it can do what the administrator who made it can: read and change users, groups, apps and policies.',
       examples: [
         'OKTA_API_TOKEN=00<b64u:39><alnum:1>',
@@ -67,6 +68,56 @@ export default defineProvider({
       'look through the System Log for what the token did since the leak',
     ],
   },
+  checks: [
+    {
+      keys: ['api-token'],
+      url: 'https://{host}/api/v1/users/me',
+      auth: { header: 'Authorization', value: 'SSWS {key}' },
+      answers: [
+        {
+          status: 200,
+          json: { id: 'string', 'profile.login': 'string', '_links.self.href': { includes: '/api/v1/users/' } },
+          is: 'active',
+        },
+        { status: 401, json: { errorCode: { is: 'E0000011' } }, is: 'inactive', because: 'invalid token (E0000011)' },
+        {
+          status: 403,
+          json: { errorCode: { is: 'E0000006' } },
+          is: 'limited',
+          because: 'it may not read its own user (E0000006)',
+        },
+      ],
+      tells: { account: 'profile.login' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            id: '00u1',
+            status: 'ACTIVE',
+            profile: { login: 'owner@example.com' },
+            _links: { self: { href: 'https://acme.okta.com/api/v1/users/00u1' } },
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { errorCode: 'E0000011', errorSummary: 'Invalid token provided', errorId: 'oae1' },
+          is: 'inactive',
+        },
+        {
+          status: 403,
+          body: { errorCode: 'E0000006', errorSummary: 'You do not have permission to perform the requested action' },
+          is: 'limited',
+        },
+        {
+          status: 429,
+          body: { errorCode: 'E0000047', errorSummary: 'API call exceeded rate limit due to too many requests.' },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://developer.okta.com/docs/api/openapi/okta-management/management/tag/User/',
+    },
+  ],
   sources: [
     'https://developer.okta.com/docs/guides/create-an-api-token/main/',
     'https://developer.okta.com/docs/reference/core-okta-api/#authentication',

@@ -5,8 +5,8 @@
  * Texts may hold placeholders: `{key}` the secret, `{pair}` the value that it is paired with, `{name}` a named group of the
  * rule's pattern or of what it needs `beside` it, `{uuid}` a random UUID, `{admin}` the managing key in a revocation, or what
  * an earlier step `takes`; `{time}` the seconds and `{millis}` the milliseconds since 1970, `{soon}` the seconds five minutes
- * later, `{iso}` the time as `2026-01-02T03:04:05Z`. A filter may follow: `{key|first8}`, `{key|last6}`, `{key|percent}`. In an
- * address they are percent-encoded. An address that begins with `{server}` is at the server that the user names with
+ * later, `{iso}` the time as `2026-01-02T03:04:05Z`, `{date}` as in a header of HTTP. A filter may follow: `{key|first8}`,
+ * `{key|last6}`, `{key|percent}`, `{key|lower}`. In an address they are percent-encoded. An address that begins with `{server}` is at the server that the user names with
  * `--endpoint`, and nowhere else.
  */
 

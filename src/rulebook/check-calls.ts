@@ -4,8 +4,7 @@ import type { Provider } from '../model/provider.ts';
 /** What is wrong with the tables by which a provider's keys are checked and revoked. */
 export function checkCalls({ keys, retired, checks = [], revoke = [] }: Provider): string[] {
   const known = keys.map((key) => key.id);
-  const groups = new Set(keys.flatMap((key) => [...key.pattern.source.matchAll(/\(\?<(\w+)>/g)].map((m) => m[1]!)));
-  for (const { pair, beside } of keys) for (const name of Object.keys({ ...pair?.also, ...beside })) groups.add(name);
+  const groups = partsOf(keys);
   const gone = keys.filter((key) => retired !== undefined || key.retired !== undefined).map((key) => key.id);
   const wrong: string[] = [];
   if (retired !== undefined && checks.length + revoke.length > 0) wrong.push('a retired service answers no calls');
@@ -26,7 +25,32 @@ export function checkCalls({ keys, retired, checks = [], revoke = [] }: Provider
   return [...wrong, ...twice.map((id) => `two checks for ${id}`)];
 }
 
-function checkOf(check: Check, groups: ReadonlySet<string>): string[] {
+/** Parts that a table may use, and whether each is a whole host of the provider's. */
+type Parts = ReadonlyMap<string, boolean>;
+
+function partsOf(keys: Provider['keys']): Parts {
+  const parts = new Map<string, boolean>();
+  for (const { pattern, pair, beside = {} } of keys) {
+    for (const [, name = ''] of pattern.source.matchAll(/\(\?<(\w+)>/g)) parts.set(name, false);
+    for (const name of Object.keys(pair?.also ?? {})) parts.set(name, false);
+    for (const [name, shape] of Object.entries(beside)) parts.set(name, endsInDomain(shape) && parts.get(name) !== false);
+  }
+  return parts;
+}
+
+/** Whatever fits the shape ends in a domain that it spells out, or in one of several: `(…\.(?:acme\.com|acme\.eu))`. */
+function endsInDomain({ source }: RegExp): boolean {
+  const [, one, several] = /\\\.(?:((?:[a-z0-9-]+\\\.)*[a-z0-9-]+)|\(\?:([^()]+)\))\)?$/.exec(source) ?? [];
+  return (one ?? several ?? '').split('|').every((domain) => /^(?:[a-z0-9-]+\\\.)+[a-z]+$/.test(domain));
+}
+
+/** A part of a key in a host must stand before a domain of the provider's. */
+function isAtProvider(host: string, groups: Parts): boolean {
+  const name = /^\{(\w+)\}(?::\d+)?$/.exec(host)?.[1];
+  return name === undefined ? /\}[a-z0-9.-]*\.[a-z0-9-]+\.[a-z]+(?::\d+)?$/.test(host) : groups.get(name) === true;
+}
+
+function checkOf(check: Check, groups: Parts): string[] {
   if ('strategy' in check && check.strategy === 'oauth-client-credentials') {
     const { url, client, form = {}, answers = [] } = check;
     const auth = client === 'basic' ? { basic: '{pair}:{key}' } : client;
@@ -44,7 +68,7 @@ function checkOf(check: Check, groups: ReadonlySet<string>): string[] {
   ];
 }
 
-function stepOf(step: Step, groups: ReadonlySet<string>): string[] {
+function stepOf(step: Step, groups: Parts): string[] {
   const { method = 'GET', readOnly, answers, replies } = step;
   const outcomes = new Set(replies.map((reply) => reply.is));
   return [
@@ -69,24 +93,24 @@ function answerOf({ is, status, json = {}, header = {}, text }: Answer): string[
 }
 
 /** What can be filled in anywhere. */
-const ALWAYS = ['key', 'pair', 'uuid', 'admin', 'registry', 'time', 'soon', 'millis', 'iso'];
+const ALWAYS = ['key', 'pair', 'uuid', 'admin', 'registry', 'time', 'soon', 'millis', 'iso', 'date'];
 
 function requestOf(
   { url, auth, sign = [], headers = {}, json, form, text }: Omit<Request, 'method'>,
-  groups: ReadonlySet<string>,
+  groups: Parts,
 ): string[] {
   const host = /^https:\/\/([^/]+)\//.exec(`${url}/`)?.[1] ?? '';
   const texts = [url, auth, headers, json, form, text, sign.flatMap(({ key = '', of }) => [key, of])];
   const used = [...JSON.stringify(texts).matchAll(/\{([a-z_]\w*)(?:\|[\w]+)?\}/gi)];
   const made = sign.map((one) => one.as);
-  const allowed = new Set([...ALWAYS, ...made, ...groups]);
+  const allowed = new Set([...ALWAYS, ...made, ...groups.keys()]);
   const inHost = [...host.matchAll(/\{(\w+)/g)].map((match) => match[1]!);
   return [
     ...(host || /^\{(?:registry|server)\}\//.test(url) ? [] : [`${url} is no https address`]),
     ...((auth === 'signed') === sign.length > 0 ? [] : ['`sign` and the auth `signed` go together']),
     ...(auth !== 'signed' || !/\{key[|}]/.test(JSON.stringify(texts.slice(0, -1))) ? [] : ['sends the key unsigned']),
     ...inHost.filter((name) => !groups.has(name)).map((name) => `{${name}} in the host is no part of the key`),
-    ...(inHost.length === 0 || /\}[a-z0-9.-]*\.[a-z0-9-]+\.[a-z]+$/.test(host) ? [] : [`${host} may be anybody's`]),
+    ...(inHost.length === 0 || isAtProvider(host, groups) ? [] : [`${host} may be anybody's`]),
     ...used
       .map((match) => match[1]!)
       .filter((name) => !allowed.has(name))
@@ -94,8 +118,8 @@ function requestOf(
   ];
 }
 
-function revokeOf({ steps, admin }: Revoke, groups: ReadonlySet<string>): string[] {
-  const taken = new Set([...groups, ...steps.flatMap((step) => (step.takes ? [step.takes.as] : []))]);
+function revokeOf({ steps, admin }: Revoke, groups: Parts): string[] {
+  const taken = new Map([...groups, ...steps.flatMap((step) => (step.takes ? [[step.takes.as, false] as const] : []))]);
   const usesAdmin = JSON.stringify(steps).includes('{admin');
   return [
     ...steps.flatMap((step) => requestOf(step, taken)),

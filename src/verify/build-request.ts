@@ -84,5 +84,5 @@ function usesKeyInHost(url: string): boolean {
 
 /** A part of a key in a host must not lead elsewhere: letters, digits, `-` and dots alone. */
 function isPlainHost(address: string): boolean {
-  return /^https:\/\/[a-z0-9.-]+\//i.test(address);
+  return /^https:\/\/[a-z0-9.-]+(?::\d+)?\//i.test(address);
 }

@@ -11,6 +11,7 @@ export function clockValues(now: Date): Values {
     soon: String(time + 300),
     millis: String(now.getTime()),
     iso: now.toISOString().replace(/\.\d+/, ''),
+    date: now.toUTCString(),
   };
 }
 
@@ -33,9 +34,10 @@ export function fillJson(json: unknown, values: Values): unknown {
   return Object.fromEntries(Object.entries(json).map(([name, value]) => [name, fillJson(value, values)]));
 }
 
-/** `first8`, `last6`, `percent`. */
+/** `first8`, `last6`, `percent`, `lower`. */
 function filtered(value: string, filter: string | undefined): string {
   if (filter === 'percent') return percentEncoded(value);
+  if (filter === 'lower') return value.toLowerCase();
   const [, side, count] = /^(first|last)(\d+)$/.exec(filter ?? '') ?? [];
   if (side === 'first') return value.slice(0, Number(count));
   return side === 'last' ? value.slice(-Number(count)) : value;
