@@ -93,7 +93,7 @@ function answerOf({ is, status, json = {}, header = {}, text }: Answer): string[
 }
 
 /** What can be filled in anywhere. */
-const ALWAYS = ['key', 'pair', 'uuid', 'admin', 'registry', 'time', 'soon', 'millis', 'iso', 'date'];
+const ALWAYS = ['key', 'server', 'pair', 'uuid', 'admin', 'registry', 'time', 'soon', 'millis', 'iso', 'date'];
 
 function requestOf(
   { url, auth, sign = [], headers = {}, json, form, text }: Omit<Request, 'method'>,
