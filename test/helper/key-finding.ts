@@ -39,8 +39,9 @@ function exampleOf(ruleId: string, seed: number): Match {
   const place = rulebook.rules.findIndex((one) => one.id === ruleId);
   const wanted = Object.keys(key.beside ?? {}).length;
   for (const example of key.examples) {
-    const hit = matchText(matcher, fillSecret(example, seed).text).find((match) => match.rule === place);
-    if (hit && Object.keys(hit.beside ?? {}).length === wanted) return hit;
+    const hits = matchText(matcher, fillSecret(example, seed).text).filter((match) => match.rule === place);
+    const hit = hits.find(({ beside = {} }) => Object.keys(beside).length === wanted);
+    if (hit) return hit;
   }
   throw new Error(`no example of ${ruleId} is found`);
 }
