@@ -87,6 +87,7 @@ export default defineProvider({
       severity: 'high',
       pattern: /ATOA[0-9A-Za-z_-]{64}[0-9A-F]{8}/,
       env: ['ATLASSIAN_CLIENT_SECRET', 'JIRA_CLIENT_SECRET', 'CONFLUENCE_CLIENT_SECRET'],
+      beside: { pair: /(?:client|app(?:lication)?)[_-]?id["']?\s{0,2}(?:=>|[:=])\s{0,2}["']?([0-9A-Za-z]{32})/ },
       risk: 'Whoever has it can pose as your app, exchange codes, and use refresh tokens of its users that leaked.',
       rotate: {
         console: 'https://developer.atlassian.com/console/myapps/',
@@ -98,6 +99,7 @@ export default defineProvider({
         ],
       },
       examples: [
+        'JIRA_CLIENT_ID=<alnum:16><alnum:16>\nJIRA_CLIENT_SECRET=ATOA<b64u:64><any:[0-9A-F]:8>\n',
         'JIRA_CLIENT_SECRET=ATOA<b64u:64><any:[0-9A-F]:8>',
         "new AtlassianProvider({ clientSecret: 'ATOA<b64u:64><any:[0-9A-F]:8>' })",
         'atlassian:\n  client-secret: ATOA<b64u:64><any:[0-9A-F]:8>\n',
@@ -188,6 +190,23 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      strategy: 'oauth-client-credentials',
+      keys: ['oauth-client-secret'],
+      url: 'https://auth.atlassian.com/oauth/token',
+      client: 'in-body',
+      grant: 'made-up code',
+      answers: [
+        {
+          status: 401,
+          json: { error: { is: 'access_denied' }, error_description: { is: 'Unauthorized' } },
+          is: 'inactive',
+          because: 'access_denied',
+        },
+      ],
+      refusalMayMean: 'that the client id beside it is of another secret',
+      source: 'https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/',
+    },
     {
       keys: ['api-token', 'api-token-old'],
       url: 'https://{site}.atlassian.net/rest/api/3/myself',

@@ -126,6 +126,7 @@ export default defineProvider({
       severity: 'high',
       pattern: /GOCSPX-[0-9A-Za-z_-]{28}/,
       env: ['GOOGLE_CLIENT_SECRET', 'GOOGLE_OAUTH_CLIENT_SECRET', 'GOOGLE_SECRET', 'AUTH_GOOGLE_SECRET'],
+      beside: { pair: /([0-9]{6,14}(?:-[0-9a-z]{32})?\.apps\.googleusercontent\.com)/ },
       risk: 'Whoever has it can pose as your application towards Google: redeem authorization codes and use stolen refresh tokens.',
       examples: [
         'GOOGLE_CLIENT_SECRET=GOCSPX-<b64u:27><alnum:1>',
@@ -156,6 +157,7 @@ export default defineProvider({
       env: ['GOOGLE_CLIENT_SECRET', 'GOOGLE_OAUTH_CLIENT_SECRET', 'GOOGLE_CONSUMER_SECRET'],
       entropy: 3.9,
       confidence: 'medium',
+      beside: { pair: /([0-9]{6,14}(?:-[0-9a-z]{32})?\.apps\.googleusercontent\.com)/ },
       risk: 'Whoever has it can pose as your application towards Google: redeem authorization codes and use stolen refresh tokens.',
       examples: [
         'GOOGLE_CLIENT_SECRET=<alnum:24>',
@@ -275,6 +277,18 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      strategy: 'oauth-client-credentials',
+      keys: ['oauth-client-secret', 'oauth-client-secret-old'],
+      url: 'https://oauth2.googleapis.com/token',
+      client: 'in-body',
+      grant: 'made-up code',
+      answers: [
+        { status: [400, 401], json: { error: { is: 'deleted_client' } }, is: 'revoked', because: 'deleted_client' },
+        { status: [400, 401], json: { error: { is: 'disabled_client' } }, is: 'disabled', because: 'disabled_client' },
+      ],
+      source: 'https://developers.google.com/identity/protocols/oauth2/web-server#exchange-authorization-code',
+    },
     {
       keys: ['service-account-key', 'service-account-key-base64'],
       strategy: 'google-service-account',

@@ -37,8 +37,13 @@ export default defineProvider({
       env: ['OKTA_CLIENT_SECRET', 'OKTA_OAUTH2_CLIENT_SECRET'],
       entropy: 4.2,
       confidence: 'medium',
+      beside: {
+        host: /([0-9a-z-]{1,63}\.(?:okta\.com|oktapreview\.com|okta-emea\.com))/,
+        pair: /(0oa[0-9A-Za-z]{17})/,
+      },
       risk: 'Whoever has it can get tokens as your application, and with them what its scopes allow.',
       examples: [
+        'OKTA_DOMAIN=acme.okta.com\nOKTA_CLIENT_ID=0oa<alnum:17>\nOKTA_CLIENT_SECRET=<b64u:39><alnum:1>\n',
         'OKTA_CLIENT_SECRET=<b64u:39><alnum:1>',
         "const oktaClientSecret = '<alnum:1><b64u:62><alnum:1>';",
         '{"okta_client_id": "0oa<alnum:17>", "okta_client_secret": "<alnum:1><b64u:38><alnum:1>"}',
@@ -69,6 +74,14 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      strategy: 'oauth-client-credentials',
+      keys: ['client-secret'],
+      url: 'https://{host}/oauth2/v1/token',
+      client: 'in-body',
+      grant: 'made-up code',
+      source: 'https://developer.okta.com/docs/reference/api/oidc/#token',
+    },
     {
       keys: ['api-token'],
       url: 'https://{host}/api/v1/users/me',

@@ -140,11 +140,6 @@ interface CheckFacts {
   readonly keys?: readonly string[];
   /** The page that documents it, or who observed it. */
   readonly source: string;
-}
-
-export interface TableCheck extends CheckFacts, Step {
-  /** Tried when an answer says `next`. */
-  readonly next?: Step;
   /**
    * Where else such keys may be at home, as `a GitLab server of your own`: a refusal then says nothing, unless the user names
    * the server with `--endpoint`.
@@ -155,6 +150,11 @@ export interface TableCheck extends CheckFacts, Step {
    * credential in one way, whichever it is, or documents no refusal at all. A refusal is then `unknown`.
    */
   readonly refusalMayMean?: string;
+}
+
+export interface TableCheck extends CheckFacts, Step {
+  /** Tried when an answer says `next`. */
+  readonly next?: Step;
   /** Asked only after `active`, to tell more about the key. */
   readonly also?: readonly Pick<Step, 'method' | 'url' | 'auth' | 'sign' | 'headers' | 'tells'>[];
 }
@@ -165,13 +165,18 @@ export interface StrategyCheck extends CheckFacts {
   readonly hosts: readonly string[];
 }
 
-/** A token in the application's own name (RFC 6749, 4.4): the key is the client secret, its pair the client id. */
+/** A token in the application's own name (RFC 6749, 4.4): the key is the client secret, `{pair}` the client id. */
 export interface OAuthCheck extends CheckFacts {
   readonly strategy: 'oauth-client-credentials';
   /** The token endpoint. A part that stands near may be in its host, before a domain of the provider's. */
   readonly url: string;
   /** Where id and secret go: both ways are in the standard. */
   readonly client: 'basic' | 'in-body';
+  /**
+   * Asks with a made-up code instead, where tokens are for users only: whoever knows the secret is told that the code is
+   * wrong (`invalid_grant`), anybody else that he is no client (`invalid_client`).
+   */
+  readonly grant?: 'made-up code';
   /** Further fields, such as a scope. */
   readonly form?: Readonly<Record<string, string>>;
   /** What the provider answers other than the standard; tried first. */

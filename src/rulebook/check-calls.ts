@@ -33,7 +33,8 @@ function partsOf(keys: Provider['keys']): Parts {
   for (const { pattern, pair, beside = {} } of keys) {
     for (const [, name = ''] of pattern.source.matchAll(/\(\?<(\w+)>/g)) parts.set(name, false);
     for (const name of Object.keys(pair?.also ?? {})) parts.set(name, false);
-    for (const [name, shape] of Object.entries(beside)) parts.set(name, endsInDomain(shape) && parts.get(name) !== false);
+    for (const [name, shape] of Object.entries(beside))
+      parts.set(name, endsInDomain(shape) && parts.get(name) !== false);
   }
   return parts;
 }

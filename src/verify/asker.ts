@@ -89,8 +89,7 @@ export class Asker {
       this.#distrust = await this.#control;
     }
     const verdict = verdictOf(answered);
-    const { elsewhere } = 'elsewhere' in this.#check ? this.#check : {};
-    const { refusalMayMean } = 'refusalMayMean' in this.#check ? this.#check : {};
+    const { elsewhere, refusalMayMean } = this.#check;
     if (verdict.state !== 'inactive') return verdict;
     if (refusalMayMean) return { state: 'unknown', reason: `refused, but that may mean ${refusalMayMean}` };
     if (!elsewhere || this.#endpoint !== null) return verdict;
