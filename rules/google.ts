@@ -187,8 +187,13 @@ export default defineProvider({
       pattern: /1(?:\/\/|\\\/\\\/)0[0-9A-Za-z_-]{60,120}/,
       env: ['GOOGLE_REFRESH_TOKEN', 'GOOGLE_ADS_REFRESH_TOKEN', 'GMAIL_REFRESH_TOKEN'],
       entropy: 4,
+      beside: {
+        pair: /([0-9]{6,14}(?:-[0-9a-z]{32})?\.apps\.googleusercontent\.com)/,
+        secret: /(GOCSPX-[0-9A-Za-z_-]{28})/,
+      },
       risk: 'Whoever has it can, together with the client secret, get access tokens for the Google account again and again, without a login.',
       examples: [
+        'CLIENT_ID=<digit:12>-<lownum:16><lownum:16>.apps.googleusercontent.com\nCLIENT_SECRET=GOCSPX-<b64u:14><b64u:13><alnum:1>\nGOOGLE_REFRESH_TOKEN=1//0<lower:1><b64u:97><alnum:1>\n',
         'GOOGLE_ADS_REFRESH_TOKEN=1//0<lower:1><b64u:97><alnum:1>',
         '{"type": "authorized_user", "refresh_token": "1//0<digit:1><b64u:97><alnum:1>"}',
         "auth.setCredentials({ refresh_token: '1//0<lower:1><b64u:97><alnum:1>' });",
@@ -277,6 +282,51 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      keys: ['oauth-refresh-token'],
+      method: 'POST',
+      readOnly:
+        'hands out an access token of an hour, as each start of the application does; the refresh token stays as it is',
+      url: 'https://oauth2.googleapis.com/token',
+      auth: 'in-body',
+      form: { grant_type: 'refresh_token', client_id: '{pair}', client_secret: '{secret}', refresh_token: '{key}' },
+      answers: [
+        {
+          status: 200,
+          json: { access_token: 'string', expires_in: 'number', scope: { includes: 'google' } },
+          is: 'active',
+        },
+        { status: 400, json: { error: { is: 'invalid_grant' } }, is: 'inactive', because: 'invalid_grant' },
+        {
+          status: [400, 401],
+          json: { error: { is: 'invalid_client' } },
+          is: 'unknown',
+          because: 'the client id and secret beside it are refused (invalid_client)',
+        },
+      ],
+      tells: { scopes: 'scope' },
+      refusalMayMean: 'that it was handed out to another client than stands beside it',
+      replies: [
+        {
+          status: 200,
+          body: {
+            access_token: 'made-up',
+            expires_in: 3599,
+            scope: 'https://www.googleapis.com/auth/drive',
+            token_type: 'Bearer',
+          },
+          is: 'active',
+        },
+        {
+          status: 400,
+          body: { error: 'invalid_grant', error_description: 'Token has been expired or revoked.' },
+          is: 'inactive',
+        },
+        { status: 401, body: { error: 'invalid_client', error_description: 'Unauthorized' }, is: 'unknown' },
+        { status: 429, body: { error: 'rate_limit_exceeded' }, is: 'unknown' },
+      ],
+      source: 'https://developers.google.com/identity/protocols/oauth2/web-server#offline',
+    },
     {
       strategy: 'oauth-client-credentials',
       keys: ['oauth-client-secret', 'oauth-client-secret-old'],

@@ -61,7 +61,7 @@ export default defineProvider({
       beside: { ref: /([a-z]{20})\.supabase\.(?:co|in)/ },
       risk: 'Whoever has it can read, change and delete all data, files and users of the project: it passes by row level security.',
       examples: [
-        'SUPABASE_URL=https://<lower:20>.supabase.co\nSUPABASE_SERVICE_ROLE_KEY=<base64:{"alg":"HS256","typ":"JWT"}>.<base64:{"iss":"supabase","ref":"<lower:20>","role":"service_role","iat":<digit:10>,"exp":<digit:9>}>.<b64u:42><alnum:1>\n',
+        'SUPABASE_URL=https://<lower:20>.supabase.co\nSUPABASE_SERVICE_ROLE_KEY=<base64:{"alg":"HS256","typ":"JWT"}>.<base64:{"iss":"supabase","ref":"<lower:20>","role":"service_role","iat":<digit:10>,"exp":<digit:12>}>.<b64u:42><alnum:1>\n',
         'SUPABASE_SERVICE_ROLE_KEY=<base64:{"alg":"HS256","typ":"JWT"}>.<base64:{"iss":"supabase","ref":"<lower:20>","role":"service_role","iat":<digit:10>,"exp":<digit:9>}>.<b64u:42><alnum:1>',
         'supabase = create_client(url, \'<base64:{"alg":"HS256","typ":"JWT"}>.<base64:{"iss":"supabase","ref":"<lower:20>","role":"service_role","iat":<digit:10>,"exp":<digit:9>}>.<b64u:42><alnum:1>\')',
         'supabase:\n  service_key: <base64:{"alg":"HS256","typ":"JWT"}>.<base64:{"iss":"supabase","ref":"<lower:20>","role":"service_role","iat":<digit:10>,"exp":<digit:9>}>.<b64u:42><alnum:1>\n',
