@@ -4,6 +4,8 @@ const revoked = 'https://oauth2.googleapis.com/revoke';
 const denied = { 'error.status': { is: 'PERMISSION_DENIED' } };
 const refused = { status: 'INVALID_ARGUMENT', details: [{ reason: 'API_KEY_INVALID' }] };
 
+const XML = { 'content-type': 'application/xml' };
+
 export default defineProvider({
   name: 'Google',
   site: 'https://cloud.google.com',
@@ -249,6 +251,7 @@ export default defineProvider({
       env: ['GS_SECRET_ACCESS_KEY', 'GCS_SECRET_ACCESS_KEY', 'GCS_HMAC_SECRET', 'GOOGLE_STORAGE_SECRET_ACCESS_KEY'],
       entropy: 4.2,
       confidence: 'medium',
+      beside: { pair: /(GOOG1E[0-9A-Z]{55}|GOOG[0-9A-Z]{20})/ },
       risk: 'Whoever has it can, with its access id, read and write the storage buckets that its account may use.',
       examples: [
         'GCS_HMAC_SECRET=<b64:39><alnum:1>',
@@ -282,6 +285,62 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      // The list of its buckets, signed as S3 has it.
+      keys: ['storage-hmac-secret'],
+      url: 'https://storage.googleapis.com/',
+      auth: 'signed',
+      sign: [
+        {
+          as: 'authorization',
+          aws4: { id: '{pair}', key: '{key}', region: 'auto', service: 's3', host: 'storage.googleapis.com' },
+        },
+      ],
+      headers: {
+        'x-amz-date': '{stamp}',
+        'x-amz-content-sha256': 'UNSIGNED-PAYLOAD',
+        authorization: '{authorization}',
+      },
+      answers: [
+        { status: 200, text: '<ListAllMyBucketsResult', is: 'active' },
+        {
+          status: 403,
+          text: '<Code>AccessDenied</Code>',
+          is: 'limited',
+          because: 'it may not list buckets (AccessDenied)',
+        },
+        { status: 403, text: '<Code>SignatureDoesNotMatch</Code>', is: 'inactive', because: 'SignatureDoesNotMatch' },
+        { status: [400, 403], text: '<Code>InvalidAccessKeyId</Code>', is: 'inactive', because: 'InvalidAccessKeyId' },
+      ],
+      replies: [
+        {
+          status: 200,
+          headers: XML,
+          body: '<?xml version="1.0"?><ListAllMyBucketsResult><Buckets/></ListAllMyBucketsResult>',
+          is: 'active',
+        },
+        {
+          status: 403,
+          headers: XML,
+          body: '<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>',
+          is: 'limited',
+        },
+        {
+          status: 403,
+          headers: XML,
+          body: '<?xml version="1.0"?><Error><Code>SignatureDoesNotMatch</Code></Error>',
+          is: 'inactive',
+        },
+        {
+          status: 403,
+          headers: XML,
+          body: '<?xml version="1.0"?><Error><Code>InvalidAccessKeyId</Code></Error>',
+          is: 'inactive',
+        },
+        { status: 503, headers: XML, body: '<?xml version="1.0"?><Error><Code>SlowDown</Code></Error>', is: 'unknown' },
+      ],
+      source: 'https://cloud.google.com/storage/docs/xml-api/get-service',
+    },
     {
       keys: ['oauth-refresh-token'],
       method: 'POST',

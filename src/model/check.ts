@@ -5,7 +5,7 @@
  * Texts may hold placeholders: `{key}` the secret, `{pair}` the value that it is paired with, `{name}` a named group of the
  * rule's pattern or of what it needs `beside` it, `{uuid}` a random UUID, `{admin}` the managing key in a revocation, or what
  * an earlier step `takes`; `{time}` the seconds and `{millis}` the milliseconds since 1970, `{soon}` the seconds five minutes
- * later, `{iso}` the time as `2026-01-02T03:04:05Z`, `{date}` as in a header of HTTP. A filter may follow: `{key|first8}`,
+ * later, `{iso}` the time as `2026-01-02T03:04:05Z`, `{stamp}` without its signs, `{date}` as in a header of HTTP. A filter may follow: `{key|first8}`,
  * `{key|last6}`, `{key|percent}`, `{key|lower}`. In an address they are percent-encoded. An address that begins with `{server}` is at the server that the user names with
  * `--endpoint`, and nowhere else.
  */
@@ -25,7 +25,7 @@ export type Auth =
  * A value of a request that is computed, in order, each as `{as}` of what follows. With `key` it is an HMAC, without one a
  * plain digest, and without `hash` only encoded. Texts are bytes, one character each.
  */
-export interface Signing {
+export interface Digest {
   readonly as: string;
   readonly hash?: 'sha1' | 'sha256' | 'sha384' | 'sha512';
   readonly key?: string;
@@ -35,6 +35,17 @@ export interface Signing {
   /** `bytes` is for a later one to take in. */
   readonly out: 'hex' | 'base64' | 'base64url' | 'bytes';
 }
+
+/**
+ * The header `Authorization` as Signature version 4 of AWS has it, of a GET for `/` at the host, with the headers
+ * `x-amz-date: {stamp}` and `x-amz-content-sha256: UNSIGNED-PAYLOAD`.
+ */
+export interface Aws4 {
+  readonly as: string;
+  readonly aws4: Readonly<Record<'id' | 'key' | 'region' | 'service' | 'host', string>>;
+}
+
+export type Signing = Digest | Aws4;
 
 /** A type or value that must stand at a place of the JSON. */
 export type JsonTest =

@@ -94,14 +94,22 @@ function answerOf({ is, status, json = {}, header = {}, text }: Answer): string[
 }
 
 /** What can be filled in anywhere. */
-const ALWAYS = ['key', 'server', 'pair', 'uuid', 'admin', 'registry', 'time', 'soon', 'millis', 'iso', 'date'];
+const ALWAYS = ['key', 'server', 'pair', 'uuid', 'admin', 'registry', 'time', 'soon', 'millis', 'iso', 'date', 'stamp'];
 
 function requestOf(
   { url, auth, sign = [], headers = {}, json, form, text }: Omit<Request, 'method'>,
   groups: Parts,
 ): string[] {
   const host = /^https:\/\/([^/]+)\//.exec(`${url}/`)?.[1] ?? '';
-  const texts = [url, auth, headers, json, form, text, sign.flatMap(({ key = '', of }) => [key, of])];
+  const texts = [
+    url,
+    auth,
+    headers,
+    json,
+    form,
+    text,
+    sign.flatMap((one) => ('aws4' in one ? Object.values(one.aws4) : [one.key ?? '', one.of])),
+  ];
   const used = [...JSON.stringify(texts).matchAll(/\{([a-z_]\w*)(?:\|[\w]+)?\}/gi)];
   const made = sign.map((one) => one.as);
   const allowed = new Set([...ALWAYS, ...made, ...groups.keys()]);

@@ -12,7 +12,13 @@ export function clockValues(now: Date): Values {
     millis: String(now.getTime()),
     iso: now.toISOString().replace(/\.\d+/, ''),
     date: now.toUTCString(),
+    stamp: basicTime(now),
   };
+}
+
+/** ISO 8601 without its signs: `20260102T030405Z`. */
+export function basicTime(now: Date): string {
+  return now.toISOString().replace(/[-:]|\.\d+/g, '');
 }
 
 /** Puts values into a text. Null when a placeholder has none. */
