@@ -128,7 +128,7 @@ export default defineProvider({
       pattern: /[0-9A-Za-z+/]{42}\+ACR[0-9A-Za-z+/]{6}/,
       context: { words: ['azurecr.io', 'acr', 'azure', 'container_registry', 'docker'] },
       env: ['ACR_PASSWORD', 'REGISTRY_PASSWORD', 'AZURE_CONTAINER_REGISTRY_PASSWORD'],
-      beside: { registry: /([0-9a-z]{5,50})\.azurecr\.io/ },
+      beside: { acr: /([0-9a-z]{5,50})\.azurecr\.io/ },
       risk: 'Whoever has it can pull the images of the registry, and push changed ones when the user or token may write.',
       rotate: {
         console: 'https://portal.azure.com',
@@ -258,8 +258,8 @@ export default defineProvider({
     {
       // Hands out the token with which a client pulls.
       keys: ['container-registry-password'],
-      url: 'https://{registry}.azurecr.io/oauth2/token?service={registry}.azurecr.io&scope=registry:catalog:*',
-      auth: { basic: '{registry}:{key}' },
+      url: 'https://{acr}.azurecr.io/oauth2/token?service={acr}.azurecr.io&scope=registry:catalog:*',
+      auth: { basic: '{acr}:{key}' },
       answers: [
         { status: 200, json: { access_token: { includes: 'eyJ' } }, is: 'active' },
         { status: 401, json: { 'errors.0.code': { is: 'UNAUTHORIZED' } }, is: 'inactive', because: 'UNAUTHORIZED' },

@@ -68,6 +68,7 @@ export default defineProvider({
     {
       keys: ['personal-access-token'],
       url: 'https://{host}/api/2.0/preview/scim/v2/Me',
+      domains: ['cloud.databricks.com', 'gcp.databricks.com', 'azuredatabricks.net'],
       auth: 'bearer',
       answers: [
         {
@@ -123,6 +124,7 @@ export default defineProvider({
       strategy: 'oauth-client-credentials',
       keys: ['oauth-secret'],
       url: 'https://{host}/oidc/v1/token',
+      domains: ['cloud.databricks.com', 'gcp.databricks.com', 'azuredatabricks.net'],
       client: 'basic',
       form: { scope: 'all-apis' },
       source: 'https://docs.databricks.com/dev-tools/auth/oauth-m2m',

@@ -97,6 +97,7 @@ export default defineProvider({
     {
       keys: ['service-account-token', 'legacy-api-key'],
       url: 'https://{host}/api/org',
+      domains: ['grafana.net'],
       auth: 'bearer',
       answers: [
         { status: 200, json: { id: 'number', name: 'string', address: 'object' }, is: 'active' },

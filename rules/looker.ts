@@ -62,6 +62,7 @@ export default defineProvider({
       method: 'POST',
       readOnly: 'hands out an access token of an hour to the application itself, as each of its starts does',
       url: 'https://{host}/api/4.0/login',
+      domains: ['looker.com'],
       auth: 'in-body',
       form: { client_id: '{pair}', client_secret: '{key}' },
       answers: [

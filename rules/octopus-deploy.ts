@@ -40,6 +40,7 @@ export default defineProvider({
   checks: [
     {
       url: 'https://{host}/api/users/me',
+      domains: ['octopus.app'],
       auth: { header: 'X-Octopus-ApiKey' },
       answers: [
         { status: 200, json: { Id: { includes: 'Users-' }, Username: 'string', IsActive: 'boolean' }, is: 'active' },

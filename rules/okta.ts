@@ -78,6 +78,7 @@ export default defineProvider({
       strategy: 'oauth-client-credentials',
       keys: ['client-secret'],
       url: 'https://{host}/oauth2/v1/token',
+      domains: ['okta.com', 'oktapreview.com', 'okta-emea.com'],
       client: 'in-body',
       grant: 'made-up code',
       source: 'https://developer.okta.com/docs/reference/api/oidc/#token',
@@ -85,6 +86,7 @@ export default defineProvider({
     {
       keys: ['api-token'],
       url: 'https://{host}/api/v1/users/me',
+      domains: ['okta.com', 'oktapreview.com', 'okta-emea.com'],
       auth: { header: 'Authorization', value: 'SSWS {key}' },
       answers: [
         {

@@ -84,6 +84,7 @@ export default defineProvider({
   checks: [
     {
       url: 'https://{host}:6333/collections',
+      domains: ['cloud.qdrant.io'],
       auth: { header: 'api-key' },
       answers: [
         { status: 200, json: { status: { is: 'ok' }, 'result.collections': 'array', time: 'number' }, is: 'active' },

@@ -161,6 +161,7 @@ export default defineProvider({
     {
       keys: ['access-token'],
       url: 'https://{host}/services/data/v60.0/limits',
+      domains: ['my.salesforce.com'],
       auth: 'bearer',
       answers: [
         {
@@ -208,6 +209,7 @@ export default defineProvider({
       strategy: 'oauth-client-credentials',
       keys: ['consumer-secret', 'consumer-secret-old'],
       url: 'https://{host}/services/oauth2/token',
+      domains: ['my.salesforce.com'],
       client: 'in-body',
       answers: [
         {

@@ -68,6 +68,7 @@ export default defineProvider({
   checks: [
     {
       url: 'https://{host}/v1/meta',
+      domains: ['weaviate.cloud', 'weaviate.network'],
       auth: 'bearer',
       answers: [
         { status: 200, json: { hostname: 'string', version: 'string', modules: 'object' }, is: 'active' },

@@ -149,6 +149,8 @@ export type Strategy =
 interface CheckFacts {
   /** Ids of the key rules that it checks. All that are secret and have no other check, unless told. */
   readonly keys?: readonly string[];
+  /** Where the whole host is a part that stands near (`https://{host}/…`): the provider's domains, of which one must hold it. */
+  readonly domains?: readonly string[];
   /** The page that documents it, or who observed it. */
   readonly source: string;
   /**

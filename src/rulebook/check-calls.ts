@@ -25,55 +25,42 @@ export function checkCalls({ keys, retired, checks = [], revoke = [] }: Provider
   return [...wrong, ...twice.map((id) => `two checks for ${id}`)];
 }
 
-/** Parts that a table may use, and whether each is a whole host of the provider's. */
-type Parts = ReadonlyMap<string, boolean>;
-
-function partsOf(keys: Provider['keys']): Parts {
-  const parts = new Map<string, boolean>();
-  for (const { pattern, pair, beside = {} } of keys) {
-    for (const [, name = ''] of pattern.source.matchAll(/\(\?<(\w+)>/g)) parts.set(name, false);
-    for (const name of Object.keys(pair?.also ?? {})) parts.set(name, false);
-    for (const [name, shape] of Object.entries(beside))
-      parts.set(name, endsInDomain(shape) && parts.get(name) !== false);
-  }
-  return parts;
-}
-
-/** Whatever fits the shape ends in a domain that it spells out, or in one of several: `(…\.(?:acme\.com|acme\.eu))`. */
-function endsInDomain({ source }: RegExp): boolean {
-  const [, one, several] = /\\\.(?:((?:[a-z0-9-]+\\\.)*[a-z0-9-]+)|\(\?:([^()]+)\))\)?$/.exec(source) ?? [];
-  return (one ?? several ?? '').split('|').every((domain) => /^(?:[a-z0-9-]+\\\.)+[a-z]+$/.test(domain));
+/** Parts of keys, and of what stands near them, that a table may use. */
+function partsOf(keys: Provider['keys']): Set<string> {
+  const groups = keys.flatMap(({ pattern }) => [...pattern.source.matchAll(/\(\?<(\w+)>/g)].map((m) => m[1]!));
+  const near = keys.flatMap(({ pair, beside }) => Object.keys({ ...pair?.also, ...beside }));
+  return new Set([...groups, ...near]);
 }
 
 /** A part of a key in a host must stand before a domain of the provider's. */
-function isAtProvider(host: string, groups: Parts): boolean {
-  const name = /^\{(\w+)\}(?::\d+)?$/.exec(host)?.[1];
-  return name === undefined ? /\}[a-z0-9.-]*\.[a-z0-9-]+\.[a-z]+(?::\d+)?$/.test(host) : groups.get(name) === true;
+function isAtProvider(host: string, domains: readonly string[]): boolean {
+  if (!/^\{\w+\}(?::\d+)?$/.test(host)) return /\}[a-z0-9.-]*\.[a-z0-9-]+\.[a-z]+(?::\d+)?$/.test(host);
+  return domains.length > 0 && domains.every((domain) => /^(?:[a-z0-9-]+\.)+[a-z]+$/.test(domain));
 }
 
-function checkOf(check: Check, groups: Parts): string[] {
+function checkOf(check: Check, groups: ReadonlySet<string>): string[] {
   if ('strategy' in check && check.strategy === 'oauth-client-credentials') {
     const { url, client, form = {}, answers = [] } = check;
     const auth = client === 'basic' ? { basic: '{pair}:{key}' } : client;
-    return [...requestOf({ url, auth, form }, groups), ...answers.flatMap(answerOf)];
+    return [...requestOf({ url, auth, form }, groups, check.domains), ...answers.flatMap(answerOf)];
   }
   if ('strategy' in check) return check.hosts.length > 0 ? [] : ['names no host'];
   const steps = [check, ...(check.next ? [check.next] : [])];
-  const also = (check.also ?? []).flatMap((one) => requestOf(one, groups));
+  const also = (check.also ?? []).flatMap((one) => requestOf(one, groups, check.domains));
   const asksNext = check.answers.some((answer) => answer.is === 'next');
   return [
-    ...steps.flatMap((step) => stepOf(step, groups)),
+    ...steps.flatMap((step) => stepOf(step, groups, check.domains)),
     ...also,
     ...(asksNext === (check.next !== undefined) ? [] : ['`next` needs both an answer that says so and a step']),
     ...((check.also ?? []).every((one) => (one.method ?? 'GET') === 'GET') ? [] : ['`also` may only read']),
   ];
 }
 
-function stepOf(step: Step, groups: Parts): string[] {
+function stepOf(step: Step, groups: ReadonlySet<string>, domains?: readonly string[]): string[] {
   const { method = 'GET', readOnly, answers, replies } = step;
   const outcomes = new Set(replies.map((reply) => reply.is));
   return [
-    ...requestOf(step, groups),
+    ...requestOf(step, groups, domains),
     ...(method === 'GET' || method === 'HEAD' || (method === 'POST' && readOnly)
       ? []
       : [`${method} may change something`]),
@@ -98,7 +85,8 @@ const ALWAYS = ['key', 'server', 'pair', 'uuid', 'admin', 'registry', 'time', 's
 
 function requestOf(
   { url, auth, sign = [], headers = {}, json, form, text }: Omit<Request, 'method'>,
-  groups: Parts,
+  groups: ReadonlySet<string>,
+  domains: readonly string[] = [],
 ): string[] {
   const host = /^https:\/\/([^/]+)\//.exec(`${url}/`)?.[1] ?? '';
   const texts = [
@@ -112,14 +100,14 @@ function requestOf(
   ];
   const used = [...JSON.stringify(texts).matchAll(/\{([a-z_]\w*)(?:\|[\w]+)?\}/gi)];
   const made = sign.map((one) => one.as);
-  const allowed = new Set([...ALWAYS, ...made, ...groups.keys()]);
+  const allowed = new Set([...ALWAYS, ...made, ...groups]);
   const inHost = [...host.matchAll(/\{(\w+)/g)].map((match) => match[1]!);
   return [
     ...(host || /^\{(?:registry|server)\}\//.test(url) ? [] : [`${url} is no https address`]),
     ...((auth === 'signed') === sign.length > 0 ? [] : ['`sign` and the auth `signed` go together']),
     ...(auth !== 'signed' || !/\{key[|}]/.test(JSON.stringify(texts.slice(0, -1))) ? [] : ['sends the key unsigned']),
     ...inHost.filter((name) => !groups.has(name)).map((name) => `{${name}} in the host is no part of the key`),
-    ...(inHost.length === 0 || isAtProvider(host, groups) ? [] : [`${host} may be anybody's`]),
+    ...(inHost.length === 0 || isAtProvider(host, domains) ? [] : [`${host} may be anybody's`]),
     ...used
       .map((match) => match[1]!)
       .filter((name) => !allowed.has(name))
@@ -127,8 +115,8 @@ function requestOf(
   ];
 }
 
-function revokeOf({ steps, admin }: Revoke, groups: Parts): string[] {
-  const taken = new Map([...groups, ...steps.flatMap((step) => (step.takes ? [[step.takes.as, false] as const] : []))]);
+function revokeOf({ steps, admin }: Revoke, groups: ReadonlySet<string>): string[] {
+  const taken = new Set([...groups, ...steps.flatMap((step) => (step.takes ? [step.takes.as] : []))]);
   const usesAdmin = JSON.stringify(steps).includes('{admin');
   return [
     ...steps.flatMap((step) => requestOf(step, taken)),

@@ -142,6 +142,7 @@ export class Asker {
     return async (request: HttpRequest) => {
       const time = new Date().toISOString();
       const reply = await this.#network.send(request);
+      if ('failed' in reply && reply.unasked) return reply;
       const status = 'failed' in reply ? null : reply.status;
       this.#note(finding, { time, method: request.method, host: request.url.host, status, control });
       return reply;
