@@ -473,11 +473,7 @@ export default defineProvider({
         // The tenant that stands near may be that of something else.
         {
           status: 400,
-          body: {
-            error: 'invalid_request',
-            error_description: 'AADSTS90002: Tenant not found.',
-            error_codes: [90002],
-          },
+          body: { error: 'invalid_request', error_description: 'AADSTS90002: Tenant not found.', error_codes: [90002] },
           is: 'unknown',
         },
       ],

@@ -8,13 +8,14 @@ const BETWEEN = '\0';
 
 /**
  * What stands near a match, by name: where the text has one such thing only, for of two nobody knows which belongs to it.
+ * Null for nothing.
  * @param wanted expressions, of which the first group counts, or all
  */
 export function besideOf(
   wanted: Readonly<Record<string, string>>,
   bytes: Buffer,
   { start, end }: Pick<Match, 'start' | 'end'>,
-): Record<string, string> {
+): Record<string, string> | null {
   const before = bytes.toString('latin1', Math.max(0, start - REACH), start);
   const after = bytes.toString('latin1', end, end + REACH);
   // The key itself is left out: no part of it is anything else.
@@ -24,5 +25,5 @@ export function besideOf(
     const isOne = new Set(found.map((text) => text.toLowerCase())).size === 1;
     return isOne ? [[name, found[0]!] as const] : [];
   });
-  return Object.fromEntries(parts);
+  return parts.length > 0 ? Object.fromEntries(parts) : null;
 }

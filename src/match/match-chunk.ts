@@ -119,8 +119,9 @@ function matchRange(
 }
 
 function withBeside(match: Match, { rules }: RuleIndex, bytes: Buffer): Match {
-  const { beside } = rules[match.rule]!;
-  return beside ? { ...match, beside: besideOf(beside, bytes, match) } : match;
+  const wanted = rules[match.rule]!.beside;
+  const beside = wanted && besideOf(wanted, bytes, match);
+  return beside ? { ...match, beside } : match;
 }
 
 function addPlaces(found: Int32Array, offset: number, places: EncodedPlace[]): void {
