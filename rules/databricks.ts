@@ -13,7 +13,7 @@ export default defineProvider({
       entropy: 3,
       env: ['DATABRICKS_TOKEN', 'DATABRICKS_API_TOKEN', 'DATABRICKS_ACCESS_TOKEN', 'DBT_DATABRICKS_TOKEN'],
       beside: {
-        host: /([0-9a-z][0-9a-z.-]{0,80}\.(?:cloud\.databricks\.com|gcp\.databricks\.com|azuredatabricks\.net))/,
+        host: /([0-9a-z][0-9a-z.-]{0,60}\.(?:cloud\.databricks\.com|gcp\.databricks\.com|azuredatabricks\.net))/,
       },
       risk: 'Whoever has it can do all that its owner can in the workspace: read tables and secrets, run code.',
       examples: [
@@ -33,7 +33,7 @@ export default defineProvider({
       entropy: 3,
       env: ['DATABRICKS_CLIENT_SECRET', 'DATABRICKS_OAUTH_SECRET'],
       beside: {
-        host: /([0-9a-z][0-9a-z.-]{0,80}\.(?:cloud\.databricks\.com|gcp\.databricks\.com|azuredatabricks\.net))/,
+        host: /([0-9a-z][0-9a-z.-]{0,60}\.(?:cloud\.databricks\.com|gcp\.databricks\.com|azuredatabricks\.net))/,
         pair: /client_?id["']?\s{0,8}[:=]\s{0,2}["']?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/,
       },
       risk: 'Whoever has it and the client ID can act as the service principal in every workspace it may enter.',

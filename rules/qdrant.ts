@@ -18,7 +18,7 @@ export default defineProvider({
       context: { words, within: 100 },
       env,
       confidence: 'medium',
-      beside: { host: /([0-9a-z][0-9a-z.-]{0,90}\.cloud\.qdrant\.io)/ },
+      beside: { host: /([0-9a-z][0-9a-z.-]{0,60}\.cloud\.qdrant\.io)/ },
       risk,
       examples: [
         'QDRANT_API_KEY=<jwt>',
@@ -35,7 +35,7 @@ export default defineProvider({
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\|[0-9A-Za-z_-]{20,100}/,
       context: { words, within: 100 },
       env: [...env, 'QDRANT_MANAGEMENT_KEY', 'QDRANT_CLOUD_MANAGEMENT_KEY'],
-      beside: { host: /([0-9a-z][0-9a-z.-]{0,90}\.cloud\.qdrant\.io)/ },
+      beside: { host: /([0-9a-z][0-9a-z.-]{0,60}\.cloud\.qdrant\.io)/ },
       risk: 'Whoever has it can read, change and delete all collections of the cluster or, if it manages the account, clusters and keys.',
       examples: [
         'QDRANT_API_KEY="<uuid>|<b64u:53><alnum:1>"',
@@ -58,7 +58,7 @@ export default defineProvider({
       env,
       entropy: 4.2,
       confidence: 'medium',
-      beside: { host: /([0-9a-z][0-9a-z.-]{0,90}\.cloud\.qdrant\.io)/ },
+      beside: { host: /([0-9a-z][0-9a-z.-]{0,60}\.cloud\.qdrant\.io)/ },
       risk,
       examples: [
         'QDRANT_API_KEY=<alnum:1><b64u:52><alnum:1>',

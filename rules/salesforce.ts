@@ -12,7 +12,7 @@ export default defineProvider({
       pattern: /00D[0-9A-Za-z]{12}![0-9A-Za-z._]{80,260}/,
       env: ['SF_ACCESS_TOKEN', 'SALESFORCE_ACCESS_TOKEN', 'SFDC_ACCESS_TOKEN', 'SALESFORCE_SESSION_ID'],
       beside: {
-        host: /([0-9a-z][0-9a-z-]{0,60}(?:--[0-9a-z]{1,20}\.sandbox|\.develop|\.sandbox|\.scratch)?\.my\.salesforce\.com)/,
+        host: /([0-9a-z][0-9a-z.-]{0,60}\.my\.salesforce\.com)/,
       },
       risk: 'Whoever has it can read and change the data of the organization as the signed-in user until the session ends.',
       rotate: {
@@ -71,7 +71,7 @@ export default defineProvider({
       entropy: 3,
       confidence: 'medium',
       beside: {
-        host: /([0-9a-z][0-9a-z-]{0,60}(?:--[0-9a-z]{1,20}\.sandbox|\.develop|\.sandbox|\.scratch)?\.my\.salesforce\.com)/,
+        host: /([0-9a-z][0-9a-z.-]{0,60}\.my\.salesforce\.com)/,
         pair: /(3MVG9[0-9A-Za-z._]{50,120})/,
       },
       risk: 'Whoever has it can get access tokens as the app, of a user too where a flow without a person is on.',
@@ -98,7 +98,7 @@ export default defineProvider({
       entropy: 2.2,
       confidence: 'medium',
       beside: {
-        host: /([0-9a-z][0-9a-z-]{0,60}(?:--[0-9a-z]{1,20}\.sandbox|\.develop|\.sandbox|\.scratch)?\.my\.salesforce\.com)/,
+        host: /([0-9a-z][0-9a-z.-]{0,60}\.my\.salesforce\.com)/,
         pair: /(3MVG9[0-9A-Za-z._]{50,120})/,
       },
       risk: 'Whoever has it can get access tokens as the app, of a user too where a flow without a person is on.',

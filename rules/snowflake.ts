@@ -27,7 +27,7 @@ export default defineProvider({
       env: ['SNOWFLAKE_TOKEN', 'SNOWFLAKE_PAT', 'SNOWFLAKE_ACCESS_TOKEN', 'SNOWFLAKE_PASSWORD'],
       entropy: 4,
       confidence: 'medium',
-      beside: { account: /([0-9a-z][0-9a-z-]{0,60}(?:\.[0-9a-z-]{1,30}){0,3})\.snowflakecomputing\.com/ },
+      beside: { account: /([0-9a-z][0-9a-z.-]{0,60})\.snowflakecomputing\.com/ },
       risk: 'Whoever has it can log in to your Snowflake account as its user and read and change the data that its role may.',
       examples: [
         'SNOWFLAKE_PAT=<jwt>',

@@ -18,7 +18,7 @@ export default defineProvider({
       env,
       entropy: 4.2,
       confidence: 'medium',
-      beside: { host: /([0-9a-z][0-9a-z.-]{0,90}\.(?:weaviate\.cloud|weaviate\.network))/ },
+      beside: { host: /([0-9a-z][0-9a-z.-]{0,60}\.weaviate\.(?:cloud|network))/ },
       risk,
       examples: [
         'WEAVIATE_URL=https://my-cluster.weaviate.cloud\nWEAVIATE_API_KEY=<alnum:1><b64:81><alnum:1>=\n',
@@ -41,7 +41,7 @@ export default defineProvider({
       env,
       entropy: 4.1,
       confidence: 'medium',
-      beside: { host: /([0-9a-z][0-9a-z.-]{0,90}\.(?:weaviate\.cloud|weaviate\.network))/ },
+      beside: { host: /([0-9a-z][0-9a-z.-]{0,60}\.weaviate\.(?:cloud|network))/ },
       risk,
       examples: [
         'WCS_API_KEY=<alnum:36>',
