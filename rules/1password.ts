@@ -93,6 +93,29 @@ export default defineProvider({
       'change the secrets that it could read',
     ],
   },
+  checks: [
+    {
+      keys: ['bearer-token'],
+      url: 'https://events.1password.com/api/v2/auth/introspect',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { uuid: 'string', issued_at: 'string', features: 'array' }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { account: 'account_uuid', scopes: 'features' },
+      refusalMayMean: 'that it is of a Connect server, or of an account in Canada, Europe or of an enterprise',
+      replies: [
+        {
+          status: 200,
+          body: { uuid: 'A1', issued_at: '2026-01-02T03:04:05Z', features: ['auditevents'], account_uuid: 'B1' },
+          is: 'active',
+        },
+        { status: 401, body: { status: 401, message: 'Unauthorized access' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: { message: 'Too many requests' }, is: 'unknown' },
+      ],
+      source: 'https://developer.1password.com/docs/events-api/reference',
+    },
+  ],
   sources: [
     'https://developer.1password.com/docs/service-accounts/security',
     'https://support.1password.com/secret-key-security/',

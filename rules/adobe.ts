@@ -50,8 +50,14 @@ export default defineProvider({
       context: { words: ['adobe_client_secret', 'adobe_secret', 'adobelogin.com/ims', 'adobe_io_secret'], within: 80 },
       env: ['ADOBE_CLIENT_SECRET', 'ADOBE_OAUTH_CLIENT_SECRET', 'ADOBEIO_CLIENT_SECRET'],
       confidence: 'medium',
+      beside: { pair: /(?:client|app(?:lication)?)[_-]?id["']?\s{0,2}(?:=>|[:=])\s{0,2}["']?([0-9a-f]{32})/ },
       risk: 'Whoever has it can, with the client id and the private key of the credential, get access tokens for the Adobe APIs of the credential.',
-      examples: ['ADOBE_CLIENT_SECRET=<uuid>', '{"adobeClientSecret": "<uuid>"}', "adobe_io_secret: '<uuid>'"],
+      examples: [
+        'ADOBE_CLIENT_ID=<hex:16><hex:16>\nADOBE_CLIENT_SECRET=<uuid>\n',
+        'ADOBE_CLIENT_SECRET=<uuid>',
+        '{"adobeClientSecret": "<uuid>"}',
+        "adobe_io_secret: '<uuid>'",
+      ],
       nearMisses: ['ADOBE_TECHNICAL_ACCOUNT=<uuid>', 'client_secret: <uuid>', 'ADOBE_CLIENT_SECRET=<hex:32>'],
     },
     {
@@ -99,7 +105,7 @@ export default defineProvider({
   checks: [
     {
       strategy: 'oauth-client-credentials',
-      keys: ['client-secret'],
+      keys: ['client-secret', 'client-secret-old'],
       url: 'https://ims-na1.adobelogin.com/ims/token/v3',
       client: 'in-body',
       form: { scope: 'openid,AdobeID' },

@@ -68,6 +68,27 @@ export default defineProvider({
   },
   checks: [
     {
+      keys: ['auth-token'],
+      url: 'https://dashboard.alchemy.com/api/team-webhooks',
+      auth: { header: 'X-Alchemy-Token' },
+      answers: [
+        { status: 200, json: { 'data.0.webhook_type': 'string', 'data.0.is_active': 'boolean' }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      refusalMayMean: 'something else: what it says to a dead token is documented nowhere',
+      replies: [
+        {
+          status: 200,
+          body: { data: [{ id: 'wh_1', network: 'ETH_MAINNET', webhook_type: 'GRAPHQL', is_active: true }] },
+          is: 'active',
+        },
+        { status: 200, body: { data: [] }, is: 'unknown' },
+        { status: 401, body: { message: 'Unauthenticated request', name: 'AuthenticationError' }, is: 'inactive' },
+        { status: 429, body: { message: 'Too many requests' }, is: 'unknown' },
+      ],
+      source: 'https://www.alchemy.com/docs/data/webhooks/webhooks-api-endpoints/notify-api-endpoints/team-webhooks',
+    },
+    {
       keys: ['endpoint-url', 'api-key'],
       method: 'POST',
       readOnly: 'eth_blockNumber only reads the number of the last block',

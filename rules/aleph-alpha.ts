@@ -37,6 +37,27 @@ export default defineProvider({
       'delete the old token there, or ask the administrator of your installation to do so',
     ],
   },
-  // No check: most tokens belong to an installation of the customer's own.
+  checks: [
+    {
+      url: 'https://api.aleph-alpha.com/users/me',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { id: 'number', email: 'string', role: 'string' }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { account: 'email', kind: 'role', balance: 'credits_remaining' },
+      refusalMayMean: 'that it is of an installation of the customer’s own',
+      replies: [
+        {
+          status: 200,
+          body: { id: 1, email: 'owner@example.com', role: 'Client', credits_remaining: 10 },
+          is: 'active',
+        },
+        { status: 401, body: { error: 'unauthorized', code: 'UNAUTHORIZED' }, is: 'inactive' },
+        { status: 429, body: { error: 'too many requests', code: 'RATE_LIMIT_EXCEEDED' }, is: 'unknown' },
+      ],
+      source: 'https://docs.aleph-alpha.com/api/',
+    },
+  ],
   sources: ['https://docs.aleph-alpha.com', 'format: documented nowhere; tokens of other shapes are not found'],
 });

@@ -14,6 +14,7 @@ export default defineProvider({
       env: ['ALGOLIA_ADMIN_KEY', 'ALGOLIA_ADMIN_API_KEY', 'ALGOLIA_WRITE_KEY', 'ALGOLIA_API_KEY', 'ALGOLIA_SECRET'],
       entropy: 3,
       confidence: 'medium',
+      beside: { app: /(?:app(?:lication)?[_-]?id["']?\s{0,2}[:=]\s{0,2}["']?|algoliasearch\(["'])([0-9A-Z]{10})/ },
       risk: 'Whoever has it can change or delete your indices, and with an admin key also make keys and change settings.',
       examples: [
         'ALGOLIA_ADMIN_KEY=<hex:32>',
@@ -35,6 +36,7 @@ export default defineProvider({
       env: ['ALGOLIA_SEARCH_KEY', 'ALGOLIA_SEARCH_API_KEY', 'ALGOLIA_SEARCH_ONLY_KEY'],
       entropy: 3,
       confidence: 'medium',
+      beside: { app: /(?:app(?:lication)?[_-]?id["']?\s{0,2}[:=]\s{0,2}["']?|algoliasearch\(["'])([0-9A-Z]{10})/ },
       risk: 'Whoever has it can search your indices and use up your quota, as every visitor of your site can.',
       examples: [
         'NEXT_PUBLIC_ALGOLIA_SEARCH_KEY=<hex:32>',
@@ -62,6 +64,30 @@ export default defineProvider({
       'secured keys that were made from a deleted key stop working: make them again',
     ],
   },
+  checks: [
+    {
+      url: 'https://{app}-dsn.algolia.net/1/keys/{key}',
+      auth: { header: 'X-Algolia-API-Key' },
+      headers: { 'x-algolia-application-id': '{app}' },
+      answers: [
+        { status: 200, json: { value: 'string', acl: 'array', createdAt: 'number' }, is: 'active' },
+        { status: 403, json: { message: { is: 'Invalid Application-ID or API key' } }, is: 'inactive' },
+      ],
+      tells: { scopes: 'acl', name: 'description', limits: 'maxQueriesPerIPPerHour' },
+      refusalMayMean: 'that the application id beside it is of another key',
+      replies: [
+        {
+          status: 200,
+          body: { value: 'made-up', createdAt: 1, acl: ['search'], validity: 0, description: 'site' },
+          is: 'active',
+        },
+        { status: 403, body: { message: 'Invalid Application-ID or API key', status: 403 }, is: 'inactive' },
+        { status: 404, body: { message: 'Key does not exist', status: 404 }, is: 'unknown' },
+        { status: 429, body: { message: 'Too Many Requests', status: 429 }, is: 'unknown' },
+      ],
+      source: 'https://www.algolia.com/doc/rest-api/search/get-api-key',
+    },
+  ],
   sources: [
     'https://www.algolia.com/doc/guides/security/api-keys/',
     'https://www.algolia.com/doc/rest-api/search/',

@@ -1,5 +1,14 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+// What the tasks of Model Studio look like, in China and elsewhere.
+const TASKS = {
+  status: 200,
+  json: { request_id: 'string', page_no: 'number', total_page: 'number' },
+  is: 'active',
+} as const;
+const NO_TASKS = { request_id: 'r1', data: [], total: 0, total_page: 0, page_no: 1, page_size: 1 };
+const BAD_KEY = { code: 'InvalidApiKey', message: 'Invalid API-key provided.', request_id: 'r1' };
+
 export default defineProvider({
   name: 'Alibaba Cloud',
   site: 'https://www.alibabacloud.com',
@@ -120,6 +129,131 @@ export default defineProvider({
       'look in ActionTrail for what was done with it since the leak',
     ],
   },
+  checks: [
+    {
+      keys: ['access-key-secret'],
+      // Asks whose key it is, which every key may. The string that is signed is the query once more, encoded as a whole.
+      url: 'https://sts.aliyuncs.com/?AccessKeyId={pair}&Action=GetCallerIdentity&Format=JSON&SignatureMethod=HMAC-SHA1&SignatureNonce={millis}&SignatureVersion=1.0&Timestamp={iso}&Version=2015-04-01&Signature={signature}',
+      auth: 'signed',
+      sign: [
+        { as: 'stamp', of: '{iso|percent}', out: 'bytes' },
+        {
+          as: 'signature',
+          hash: 'sha1',
+          key: '{key}&',
+          of: 'GET&%2F&AccessKeyId%3D{pair}%26Action%3DGetCallerIdentity%26Format%3DJSON%26SignatureMethod%3DHMAC-SHA1%26SignatureNonce%3D{millis}%26SignatureVersion%3D1.0%26Timestamp%3D{stamp|percent}%26Version%3D2015-04-01',
+          out: 'base64',
+        },
+      ],
+      answers: [
+        { status: 200, json: { Arn: { includes: 'acs:' }, IdentityType: 'string', RequestId: 'string' }, is: 'active' },
+        {
+          status: 400,
+          json: { Code: { is: 'SignatureDoesNotMatch' } },
+          is: 'inactive',
+          because: 'SignatureDoesNotMatch',
+        },
+        {
+          status: [400, 404],
+          json: { Code: { is: 'InvalidAccessKeyId.NotFound' } },
+          is: 'inactive',
+          because: 'InvalidAccessKeyId.NotFound',
+        },
+        {
+          status: [400, 403],
+          json: { Code: { is: 'InvalidAccessKeyId.Inactive' } },
+          is: 'disabled',
+          because: 'InvalidAccessKeyId.Inactive',
+        },
+      ],
+      tells: { account: 'AccountId', name: 'Arn', kind: 'IdentityType' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            AccountId: '1',
+            UserId: '2',
+            PrincipalId: '2',
+            IdentityType: 'RAMUser',
+            Arn: 'acs:ram::1:user/ci',
+            RequestId: 'r1',
+          },
+          is: 'active',
+        },
+        {
+          status: 400,
+          body: {
+            Code: 'SignatureDoesNotMatch',
+            Message: 'Specified signature does not match our calculation.',
+            HostId: 'sts.aliyuncs.com',
+            RequestId: 'r1',
+          },
+          is: 'inactive',
+        },
+        {
+          status: 404,
+          body: {
+            Code: 'InvalidAccessKeyId.NotFound',
+            Message: 'Specified access key is not found.',
+            HostId: 'sts.aliyuncs.com',
+            RequestId: 'r1',
+          },
+          is: 'inactive',
+        },
+        {
+          status: 400,
+          body: {
+            Code: 'InvalidAccessKeyId.Inactive',
+            Message: 'Specified access key is disabled.',
+            HostId: 'sts.aliyuncs.com',
+            RequestId: 'r1',
+          },
+          is: 'disabled',
+        },
+        {
+          status: 400,
+          body: { Code: 'Throttling.User', Message: 'Request was denied due to user flow control.', RequestId: 'r1' },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-getcalleridentity',
+    },
+    {
+      // The two sites know each only its own keys.
+      keys: ['model-studio-api-key'],
+      url: 'https://dashscope.aliyuncs.com/api/v1/tasks/?page_no=1&page_size=1',
+      auth: 'bearer',
+      answers: [TASKS, { status: 401, json: { code: { is: 'InvalidApiKey' } }, is: 'next' }],
+      replies: [
+        { status: 200, body: NO_TASKS, is: 'active' },
+        { status: 401, body: BAD_KEY, is: 'next' },
+        {
+          status: 429,
+          body: { code: 'Throttling.RateQuota', message: 'Requests rate limit exceeded.', request_id: 'r1' },
+          is: 'unknown',
+        },
+      ],
+      next: {
+        url: 'https://dashscope-intl.aliyuncs.com/api/v1/tasks/?page_no=1&page_size=1',
+        auth: 'bearer',
+        answers: [
+          TASKS,
+          { status: 401, json: { code: { is: 'InvalidApiKey' } }, is: 'inactive', because: 'InvalidApiKey' },
+        ],
+        replies: [
+          { status: 200, body: NO_TASKS, is: 'active' },
+          { status: 401, body: BAD_KEY, is: 'inactive' },
+          {
+            status: 429,
+            body: { code: 'Throttling.RateQuota', message: 'Requests rate limit exceeded.', request_id: 'r1' },
+            is: 'unknown',
+          },
+        ],
+      },
+      elsewhere: 'the region of the United States or Hong Kong, or the coding plan',
+      source: 'https://help.aliyun.com/zh/model-studio/manage-asynchronous-tasks',
+    },
+  ],
   sources: [
     'https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair',
     'https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole',

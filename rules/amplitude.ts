@@ -16,8 +16,10 @@ export default defineProvider({
       env: ['AMPLITUDE_SECRET_KEY', 'AMPLITUDE_API_SECRET', 'AMPLITUDE_SECRET'],
       entropy: 3,
       confidence: 'medium',
+      beside: { api: /amplitude_?(?:api_?)?key["']?\s{0,2}[:=]\s{0,2}["']?([0-9a-f]{32})/ },
       risk: 'Whoever has it and the API key can export the events of all your users and delete users.',
       examples: [
+        'AMPLITUDE_API_KEY=<hex:8><hex:8><hex:8><hex:8>\nAMPLITUDE_SECRET_KEY=<hex:32>\n',
         'AMPLITUDE_SECRET_KEY=<hex:32>',
         '{"amplitudeSecretKey": "<hex:32>"}',
         "amplitude_secret: '<hex:32>'",
@@ -64,7 +66,36 @@ export default defineProvider({
       'ask Amplitude for the exports made since the leak',
     ],
   },
-  // No check: it needs both keys, which look the same, and the calls that read are not open to all plans.
+  checks: [
+    {
+      keys: ['secret-key'],
+      url: 'https://amplitude.com/api/2/events/list',
+      auth: { basic: '{api}:{key}' },
+      answers: [
+        {
+          status: 200,
+          json: { 'data.0.value': 'string', 'data.0.totals': 'number', 'data.0.hidden': 'boolean' },
+          is: 'active',
+        },
+        { status: 401, is: 'inactive' },
+      ],
+      refusalMayMean: 'that the API key beside it is of another project, or that the project lies in Europe',
+      replies: [
+        {
+          status: 200,
+          body: {
+            data: [
+              { id: 1, value: 'opened', display: 'opened', totals: 3, totals_delta: 1, hidden: false, deleted: false },
+            ],
+          },
+          is: 'active',
+        },
+        { status: 401, body: 'Unauthorized', is: 'inactive' },
+        { status: 429, body: { error: { http_code: 429, message: 'Too many requests' } }, is: 'unknown' },
+      ],
+      source: 'https://amplitude.com/docs/apis/analytics/dashboard-rest#get-events-list',
+    },
+  ],
   sources: [
     'https://amplitude.com/docs/apis/authentication',
     'https://amplitude.com/docs/apis/analytics/export',

@@ -93,6 +93,15 @@ export default defineProvider({
   },
   checks: [
     {
+      strategy: 'oauth-client-credentials',
+      keys: ['client-secret'],
+      url: 'https://anypoint.mulesoft.com/accounts/api/v2/oauth2/token',
+      client: 'in-body',
+      elsewhere: 'a control plane of Anypoint in another region, or of your own',
+      refusalMayMean: 'that it is the secret of an environment or of an application, and of no connected app',
+      source: 'https://docs.mulesoft.com/access-management/connected-apps-developers',
+    },
+    {
       keys: ['access-token'],
       url: 'https://anypoint.mulesoft.com/accounts/api/me',
       auth: 'bearer',

@@ -1,5 +1,22 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+const VERSION = 'https://{tenant}.jfrog.io/artifactory/api/system/version';
+const ANSWERS = [
+  { status: 200, json: { version: 'string', revision: 'string', addons: 'array' }, is: 'active' },
+  { status: 401, json: { 'errors.0.message': { includes: 'expired' } }, is: 'expired' },
+  { status: 401, json: { 'errors.0.message': { includes: 'revoked' } }, is: 'revoked' },
+  { status: 401, json: { 'errors.0.message': { includes: 'Bad Credentials' } }, is: 'inactive' },
+  { status: 401, json: { 'errors.0.message': { includes: 'Token failed verification' } }, is: 'inactive' },
+  { status: 401, json: { 'errors.0.message': { includes: 'Invalid token' } }, is: 'inactive' },
+] as const;
+const REPLIES = [
+  { status: 200, body: { version: '7.100.0', revision: '71000900', addons: ['build'], license: 'x' }, is: 'active' },
+  { status: 401, body: { errors: [{ status: 401, message: 'Bad Credentials' }] }, is: 'inactive' },
+  { status: 401, body: { errors: [{ status: 401, message: 'Token failed verification: expired' }] }, is: 'expired' },
+  { status: 401, body: { errors: [{ status: 401, message: 'Token failed verification: revoked' }] }, is: 'revoked' },
+  { status: 429, body: { errors: [{ status: 429, message: 'Too many requests' }] }, is: 'unknown' },
+] as const;
+
 export default defineProvider({
   name: 'JFrog Artifactory',
   site: 'https://jfrog.com',
@@ -11,6 +28,7 @@ export default defineProvider({
       pattern: /AKCp[0-9A-Za-z]{68,70}/,
       env: ['ARTIFACTORY_API_KEY', 'JFROG_API_KEY', 'ARTIFACTORY_PASSWORD', 'JF_API_KEY'],
       entropy: 3.7,
+      beside: { tenant: /([0-9a-z][0-9a-z-]{0,60})\.jfrog\.io/ },
       risk: 'Whoever has it can read and replace packages and images as its user.',
       rotate: {
         docs: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
@@ -35,6 +53,7 @@ export default defineProvider({
       // Base64 of "reftkn:01:<expiry>:<random>".
       pattern: /cmVmdGtu[0-9A-Za-z]{56}/,
       env: ['JF_ACCESS_TOKEN', 'JFROG_ACCESS_TOKEN', 'ARTIFACTORY_TOKEN', 'ARTIFACTORY_ACCESS_TOKEN'],
+      beside: { tenant: /([0-9a-z][0-9a-z-]{0,60})\.jfrog\.io/ },
       risk: 'Whoever has it can do on your JFrog platform what its user may: read, deploy and delete artifacts.',
       examples: [
         'export JF_ACCESS_TOKEN=cmVmdGtu<alnum:56>',
@@ -51,6 +70,7 @@ export default defineProvider({
       pattern:
         /eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwiYWxnIjoiUlMyNTYiLCJraWQiOi[0-9A-Za-z_-]{20,120}\.[0-9A-Za-z_-]{100,2000}\.[0-9A-Za-z_-]{340,690}/,
       env: ['JF_ACCESS_TOKEN', 'JFROG_ACCESS_TOKEN', 'ARTIFACTORY_TOKEN', 'ARTIFACTORY_ACCESS_TOKEN'],
+      beside: { tenant: /([0-9a-z][0-9a-z-]{0,60})\.jfrog\.io/ },
       risk: 'Whoever has it can act on your JFrog platform within its scope; an admin token opens all of it.',
       examples: [
         'JFROG_ACCESS_TOKEN=eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwiYWxnIjoiUlMyNTYiLCJraWQiOi<b64u:62>.eyJ<b64u:300>.<b64u:341><alnum:1>',
@@ -73,6 +93,24 @@ export default defineProvider({
       'compare what was deployed since the leak with what your builds made',
     ],
   },
+  checks: [
+    {
+      keys: ['api-key'],
+      url: VERSION,
+      auth: { header: 'X-JFrog-Art-Api' },
+      answers: ANSWERS,
+      replies: REPLIES,
+      source: 'https://jfrog.com/help/r/jfrog-rest-apis/version-and-add-ons-information',
+    },
+    {
+      keys: ['reference-token', 'access-token'],
+      url: VERSION,
+      auth: 'bearer',
+      answers: ANSWERS,
+      replies: REPLIES,
+      source: 'https://jfrog.com/help/r/jfrog-rest-apis/version-and-add-ons-information',
+    },
+  ],
   sources: [
     'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
     'https://jfrog.com/help/r/jfrog-rest-apis/authentication',

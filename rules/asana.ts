@@ -51,6 +51,7 @@ export default defineProvider({
       env: ['ASANA_CLIENT_SECRET', 'ASANA_SECRET'],
       entropy: 3,
       confidence: 'medium',
+      beside: { pair: /(?:client|app(?:lication)?)[_-]?id["']?\s{0,2}(?:=>|[:=])\s{0,2}["']?([0-9]{13,20})/ },
       risk: 'Whoever has it can pose as your Asana app and use codes and refresh tokens of its users that leaked.',
       rotate: {
         console: 'https://app.asana.com/0/my-apps',
@@ -78,6 +79,15 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      strategy: 'oauth-client-credentials',
+      keys: ['client-secret'],
+      url: 'https://app.asana.com/-/oauth_token',
+      client: 'in-body',
+      grant: 'made-up code',
+      refusalMayMean: 'that the client id beside it is of another secret',
+      source: 'https://developers.asana.com/docs/oauth',
+    },
     {
       keys: ['personal-access-token', 'personal-access-token-old'],
       url: 'https://app.asana.com/api/1.0/users/me',

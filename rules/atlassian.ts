@@ -12,6 +12,10 @@ export default defineProvider({
       severity: 'critical',
       pattern: /ATATT3[0-9A-Za-z_-]{40,250}=[0-9A-F]{8}/,
       env: ['JIRA_API_TOKEN', 'ATLASSIAN_API_TOKEN', 'CONFLUENCE_API_TOKEN', 'JIRA_TOKEN', 'CONFLUENCE_TOKEN'],
+      beside: {
+        site: /([0-9a-z][0-9a-z-]{0,60})\.atlassian\.net/,
+        email: /([\w.+-]{1,64}@[0-9a-z-]{1,63}(?:\.[0-9a-z-]{1,24}){1,3})/,
+      },
       risk: 'Whoever has it can read and change everything that its owner can in Jira, Confluence and Bitbucket, together with the e-mail address.',
       examples: [
         'JIRA_API_TOKEN=ATATT3xFfGF0<b64u:171>=<any:[0-9A-F]:8>',
@@ -83,6 +87,7 @@ export default defineProvider({
       severity: 'high',
       pattern: /ATOA[0-9A-Za-z_-]{64}[0-9A-F]{8}/,
       env: ['ATLASSIAN_CLIENT_SECRET', 'JIRA_CLIENT_SECRET', 'CONFLUENCE_CLIENT_SECRET'],
+      beside: { pair: /(?:client|app(?:lication)?)[_-]?id["']?\s{0,2}(?:=>|[:=])\s{0,2}["']?([0-9A-Za-z]{32})/ },
       risk: 'Whoever has it can pose as your app, exchange codes, and use refresh tokens of its users that leaked.',
       rotate: {
         console: 'https://developer.atlassian.com/console/myapps/',
@@ -94,6 +99,7 @@ export default defineProvider({
         ],
       },
       examples: [
+        'JIRA_CLIENT_ID=<alnum:16><alnum:16>\nJIRA_CLIENT_SECRET=ATOA<b64u:64><any:[0-9A-F]:8>\n',
         'JIRA_CLIENT_SECRET=ATOA<b64u:64><any:[0-9A-F]:8>',
         "new AtlassianProvider({ clientSecret: 'ATOA<b64u:64><any:[0-9A-F]:8>' })",
         'atlassian:\n  client-secret: ATOA<b64u:64><any:[0-9A-F]:8>\n',
@@ -161,6 +167,10 @@ export default defineProvider({
       env: ['JIRA_API_TOKEN', 'ATLASSIAN_API_TOKEN', 'CONFLUENCE_API_TOKEN'],
       entropy: 3.5,
       confidence: 'medium',
+      beside: {
+        site: /([0-9a-z][0-9a-z-]{0,60})\.atlassian\.net/,
+        email: /([\w.+-]{1,64}@[0-9a-z-]{1,63}(?:\.[0-9a-z-]{1,24}){1,3})/,
+      },
       risk: 'Whoever has it can read and change everything that its owner can in Jira and Confluence, together with the e-mail address.',
       examples: [
         'JIRA_API_TOKEN=<alnum:24>',
@@ -179,6 +189,140 @@ export default defineProvider({
       'revoke the leaked token there',
     ],
   },
+  checks: [
+    {
+      strategy: 'oauth-client-credentials',
+      keys: ['oauth-client-secret'],
+      url: 'https://auth.atlassian.com/oauth/token',
+      client: 'in-body',
+      grant: 'made-up code',
+      answers: [
+        {
+          status: 401,
+          json: { error: { is: 'access_denied' }, error_description: { is: 'Unauthorized' } },
+          is: 'inactive',
+          because: 'access_denied',
+        },
+      ],
+      refusalMayMean: 'that the client id beside it is of another secret',
+      source: 'https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/',
+    },
+    {
+      keys: ['api-token', 'api-token-old'],
+      url: 'https://{site}.atlassian.net/rest/api/3/myself',
+      auth: { basic: '{email}:{key}' },
+      answers: [
+        {
+          status: 200,
+          json: { accountId: 'string', accountType: 'string', self: { includes: '/rest/api/' } },
+          is: 'active',
+        },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { account: 'emailAddress', name: 'displayName', kind: 'accountType' },
+      refusalMayMean: 'that the address beside it is of another token, or that it is one with scopes, or for Bitbucket',
+      replies: [
+        {
+          status: 200,
+          body: {
+            self: 'https://example.atlassian.net/rest/api/3/user?accountId=1',
+            accountId: '1',
+            accountType: 'atlassian',
+            emailAddress: 'owner@example.com',
+            displayName: 'Owner',
+          },
+          is: 'active',
+        },
+        { status: 401, body: 'Client must be authenticated to access this resource.', is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: { message: 'Too many requests' }, is: 'unknown' },
+      ],
+      source: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-myself/',
+    },
+    {
+      keys: ['admin-api-key'],
+      url: 'https://api.atlassian.com/admin/v1/orgs',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { 'data.0.type': { is: 'orgs' }, 'data.0.attributes.name': 'string' }, is: 'active' },
+        { status: 401, json: { code: { is: 401 } }, is: 'inactive' },
+      ],
+      tells: { organisation: 'data.0.attributes.name' },
+      refusalMayMean: 'that it is an access token of Bitbucket, which looks the same',
+      replies: [
+        {
+          status: 200,
+          body: { data: [{ id: 'o1', type: 'orgs', attributes: { name: 'Example' } }], links: {} },
+          is: 'active',
+        },
+        { status: 401, body: { code: 401, message: 'Unauthorized' }, is: 'inactive' },
+        { status: 429, body: { code: 429, message: 'Rate limit exceeded' }, is: 'unknown' },
+      ],
+      source: 'https://developer.atlassian.com/cloud/admin/organization/rest/api-group-orgs/',
+    },
+    {
+      keys: ['bitbucket-data-center-token'],
+      url: '{server}/rest/api/1.0/dashboard/pull-requests?limit=1',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { values: 'array', isLastPage: 'boolean', start: 'number' }, is: 'active' },
+        { status: 401, json: { 'errors.0.exceptionName': { includes: 'com.atlassian.bitbucket.' } }, is: 'inactive' },
+      ],
+      replies: [
+        { status: 200, body: { size: 0, limit: 1, isLastPage: true, values: [], start: 0 }, is: 'active' },
+        {
+          status: 401,
+          body: {
+            errors: [
+              {
+                context: null,
+                message: 'Authentication failed. Please check your credentials and try again.',
+                exceptionName: 'com.atlassian.bitbucket.auth.IncorrectPasswordAuthenticationException',
+              },
+            ],
+          },
+          is: 'inactive',
+        },
+        { status: 429, headers: { 'retry-after': '30' }, body: { message: 'Too many requests' }, is: 'unknown' },
+      ],
+      source: 'https://developer.atlassian.com/server/bitbucket/rest/v905/api-group-dashboard/',
+    },
+    {
+      keys: ['data-center-token'],
+      url: '{server}/rest/api/2/myself',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { key: 'string', name: 'string', active: 'boolean', self: { includes: '/rest/api/2/user' } },
+          is: 'active',
+        },
+        { status: 401, json: { message: { includes: 'Client must be authenticated' } }, is: 'inactive' },
+      ],
+      tells: { account: 'emailAddress', name: 'displayName' },
+      refusalMayMean: 'that it is a token of Confluence, and this server one of Jira',
+      replies: [
+        {
+          status: 200,
+          body: {
+            self: 'https://jira.example.com/rest/api/2/user?username=owner',
+            key: 'JIRAUSER1',
+            name: 'owner',
+            emailAddress: 'owner@example.com',
+            displayName: 'Owner',
+            active: true,
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { message: 'Client must be authenticated to access this resource.', 'status-code': 401 },
+          is: 'inactive',
+        },
+        { status: 429, headers: { 'retry-after': '30' }, body: { message: 'Too many requests' }, is: 'unknown' },
+      ],
+      source: 'https://developer.atlassian.com/server/jira/platform/rest/v10000/api-group-myself/',
+    },
+  ],
   sources: [
     'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
     'https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html',

@@ -70,6 +70,7 @@ export default defineProvider({
       pattern: /eyJ[0-9A-Za-z_-]{30,300}\.eyJ[0-9A-Za-z_-]{100,8000}\.[0-9A-Za-z_-]{342}/,
       context: { words: ['auth0'] },
       env: ['AUTH0_MANAGEMENT_API_TOKEN', 'AUTH0_API_TOKEN', 'AUTH0_MGMT_API_TOKEN', 'AUTH0_TOKEN'],
+      beside: { tenant: /([0-9a-z][0-9a-z-]{2,62}(?:\.(?:us|eu|au|jp|uk|ca))?)\.auth0\.com/ },
       risk: 'Whoever has it can read and change users, applications and settings of the tenant until it expires, a day as a rule.',
       rotate: {
         console: 'https://manage.auth0.com',
@@ -104,6 +105,57 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      keys: ['management-api-token'],
+      url: 'https://{tenant}.auth0.com/api/v2/tenants/settings?fields=friendly_name,flags',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { flags: 'object' }, is: 'active' },
+        {
+          status: 403,
+          json: { statusCode: { is: 403 }, errorCode: { is: 'insufficient_scope' } },
+          is: 'limited',
+          because: 'it may not read the settings of the tenant',
+        },
+        { status: 401, json: { statusCode: { is: 401 }, message: { includes: 'Expired token' } }, is: 'expired' },
+        { status: 401, json: { statusCode: { is: 401 }, message: { includes: 'nvalid' } }, is: 'inactive' },
+      ],
+      tells: { organisation: 'friendly_name' },
+      replies: [
+        { status: 200, body: { friendly_name: 'Example', flags: { enable_client_connections: false } }, is: 'active' },
+        {
+          status: 403,
+          body: {
+            statusCode: 403,
+            error: 'Forbidden',
+            message: 'Insufficient scope, expected any of: read:tenant_settings',
+            errorCode: 'insufficient_scope',
+          },
+          is: 'limited',
+        },
+        {
+          status: 401,
+          body: {
+            statusCode: 401,
+            error: 'Unauthorized',
+            message: 'Expired token received for JSON Web Token validation',
+            attributes: {},
+          },
+          is: 'expired',
+        },
+        {
+          status: 401,
+          body: { statusCode: 401, error: 'Unauthorized', message: 'Invalid token', attributes: {} },
+          is: 'inactive',
+        },
+        {
+          status: 429,
+          body: { statusCode: 429, error: 'Too Many Requests', errorCode: 'too_many_requests' },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://auth0.com/docs/api/management/v2/tenants/tenant-settings-route',
+    },
     {
       strategy: 'oauth-client-credentials',
       keys: ['client-secret'],

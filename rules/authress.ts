@@ -39,6 +39,7 @@ export default defineProvider({
       'look through the audit trail of the account for what the client did since the leak',
     ],
   },
+  // No check: the key signs a web token with an algorithm that a table cannot say.
   sources: [
     'https://authress.io/knowledge-base/docs/authorization/service-clients/secrets-scanning/',
     'https://authress.io/knowledge-base/docs/authorization/service-clients/access-keys/',

@@ -1,5 +1,50 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+// Long-term keys are good in every region; those of 12 hours only in their own.
+const MODELS = {
+  url: 'https://bedrock.us-east-1.amazonaws.com/foundation-models',
+  auth: 'bearer',
+  answers: [
+    {
+      status: 200,
+      json: { 'modelSummaries.0.modelArn': { includes: 'arn:aws' }, 'modelSummaries.0.modelId': 'string' },
+      is: 'active',
+    },
+    {
+      status: 403,
+      text: 'is not authorized to perform: bedrock:',
+      is: 'limited',
+      because: 'its policy does not allow to list models',
+    },
+    { status: 403, json: { Message: { includes: 'make sure your API Key is valid' } }, is: 'inactive' },
+  ],
+  replies: [
+    {
+      status: 200,
+      body: {
+        modelSummaries: [
+          { modelArn: 'arn:aws:bedrock:us-east-1::foundation-model/x', modelId: 'x', providerName: 'Example' },
+        ],
+      },
+      is: 'active',
+    },
+    {
+      status: 403,
+      body: {
+        Message:
+          'User: arn:aws:iam::000000000000:user/BedrockAPIKey-1 is not authorized to perform: bedrock:ListFoundationModels',
+      },
+      is: 'limited',
+    },
+    {
+      status: 403,
+      body: { Message: 'Authentication failed: Please make sure your API Key is valid.' },
+      is: 'inactive',
+    },
+  ],
+  source: 'https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListFoundationModels.html',
+} as const;
+
 export default defineProvider({
   name: 'Amazon Web Services',
   site: 'https://aws.amazon.com',
@@ -224,49 +269,13 @@ export default defineProvider({
       source: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html',
     },
     {
-      // Long-term keys are good in every region; those of 12 hours only in their own, which cannot be told.
       keys: ['bedrock-api-key'],
-      url: 'https://bedrock.us-east-1.amazonaws.com/foundation-models',
-      auth: 'bearer',
-      answers: [
-        {
-          status: 200,
-          json: { 'modelSummaries.0.modelArn': { includes: 'arn:aws' }, 'modelSummaries.0.modelId': 'string' },
-          is: 'active',
-        },
-        {
-          status: 403,
-          text: 'is not authorized to perform: bedrock:',
-          is: 'limited',
-          because: 'its policy does not allow to list models',
-        },
-        { status: 403, json: { Message: { includes: 'make sure your API Key is valid' } }, is: 'inactive' },
-      ],
-      replies: [
-        {
-          status: 200,
-          body: {
-            modelSummaries: [
-              { modelArn: 'arn:aws:bedrock:us-east-1::foundation-model/x', modelId: 'x', providerName: 'Example' },
-            ],
-          },
-          is: 'active',
-        },
-        {
-          status: 403,
-          body: {
-            Message:
-              'User: arn:aws:iam::000000000000:user/BedrockAPIKey-1 is not authorized to perform: bedrock:ListFoundationModels',
-          },
-          is: 'limited',
-        },
-        {
-          status: 403,
-          body: { Message: 'Authentication failed: Please make sure your API Key is valid.' },
-          is: 'inactive',
-        },
-      ],
-      source: 'https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListFoundationModels.html',
+      ...MODELS,
+    },
+    {
+      keys: ['bedrock-short-term-api-key'],
+      ...MODELS,
+      refusalMayMean: 'that it is of another region than us-east-1',
     },
   ],
   sources: [

@@ -65,7 +65,7 @@ export default defineProvider({
       'regenerate the leaked admin key, or delete the leaked query key, on the same page',
     ],
   },
-  // No check: the host holds the name of the service.
+  // No check: what it says to a dead key is documented nowhere, and a key for queries is refused like one.
   sources: [
     'https://learn.microsoft.com/en-us/azure/search/search-security-api-keys',
     'https://learn.microsoft.com/en-us/purview/sit-defn-azure-cognitive-search-api-key',

@@ -59,6 +59,7 @@ export default defineProvider({
       'revoke the leaked token there; Regenerate gives it a new value and ends the old one in one go',
     ],
   },
+  // No check: it refuses with a web page, as any firewall does.
   sources: [
     'https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
     'https://learn.microsoft.com/en-us/azure/devops/release-notes/2024/general/sprint-241-update',

@@ -17,6 +17,7 @@ export default defineProvider({
       },
       env: ['AZURE_OPENAI_API_KEY', 'AZURE_OPENAI_KEY', 'AZURE_API_KEY', 'AZURE_AI_KEY'],
       entropy: 4,
+      beside: { resource: /([0-9a-z][0-9a-z-]{0,62})\.openai\.azure\.com/ },
       risk: 'Whoever has it can call every model and AI service deployed in the resource on your Azure bill.',
       examples: [
         'AZURE_OPENAI_API_KEY=<alnum:52>JQQJ99BAAC<upnum:5>XJ3w3AAABACOG<alnum:4>',
@@ -41,6 +42,7 @@ export default defineProvider({
       env: ['AZURE_OPENAI_API_KEY', 'AZURE_OPENAI_KEY', 'AZURE_OPENAI_SECRET'],
       entropy: 3,
       confidence: 'medium',
+      beside: { resource: /([0-9a-z][0-9a-z-]{0,62})\.openai\.azure\.com/ },
       risk: 'Whoever has it can call every model deployed in the resource on your Azure bill.',
       examples: [
         'AZURE_OPENAI_API_KEY=<hex:32>',
@@ -60,6 +62,64 @@ export default defineProvider({
       'consider Entra ID instead of keys and disable local authentication',
     ],
   },
+  checks: [
+    {
+      url: 'https://{resource}.openai.azure.com/openai/models?api-version=2024-10-21',
+      auth: { header: 'api-key' },
+      answers: [
+        {
+          status: 200,
+          json: { object: { is: 'list' }, 'data.0.lifecycle_status': 'string', 'data.0.capabilities': 'object' },
+          is: 'active',
+        },
+        {
+          status: 401,
+          json: { 'error.code': { is: '401' }, 'error.message': { includes: 'invalid subscription key' } },
+          is: 'inactive',
+        },
+      ],
+      refusalMayMean: 'that the endpoint beside it is of another key',
+      replies: [
+        {
+          status: 200,
+          body: {
+            object: 'list',
+            data: [
+              {
+                id: 'm1',
+                status: 'succeeded',
+                lifecycle_status: 'generally-available',
+                capabilities: { inference: true },
+              },
+            ],
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: {
+            error: {
+              code: '401',
+              message:
+                'Access denied due to invalid subscription key or wrong API endpoint. Make sure to provide a valid key for an active subscription.',
+            },
+          },
+          is: 'inactive',
+        },
+        {
+          status: 403,
+          body: { error: { code: '403', message: 'Access denied due to Virtual Network/Firewall rules.' } },
+          is: 'unknown',
+        },
+        {
+          status: 429,
+          body: { error: { code: '429', message: 'Requests have exceeded call rate limit' } },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://learn.microsoft.com/rest/api/azureopenai/models/list',
+    },
+  ],
   sources: [
     'https://learn.microsoft.com/en-us/azure/ai-services/rotate-keys',
     'https://learn.microsoft.com/en-us/azure/ai-services/openai/reference',

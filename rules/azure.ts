@@ -128,6 +128,7 @@ export default defineProvider({
       pattern: /[0-9A-Za-z+/]{42}\+ACR[0-9A-Za-z+/]{6}/,
       context: { words: ['azurecr.io', 'acr', 'azure', 'container_registry', 'docker'] },
       env: ['ACR_PASSWORD', 'REGISTRY_PASSWORD', 'AZURE_CONTAINER_REGISTRY_PASSWORD'],
+      beside: { acr: /([0-9a-z]{5,50})\.azurecr\.io/ },
       risk: 'Whoever has it can pull the images of the registry, and push changed ones when the user or token may write.',
       rotate: {
         console: 'https://portal.azure.com',
@@ -153,6 +154,10 @@ export default defineProvider({
       context: { words: ['sharedaccesskey', 'servicebus.windows.net', 'azure-devices.net'], within: 144 },
       env: ['AZURE_SERVICEBUS_CONNECTION_STRING', 'EVENTHUB_CONNECTION_STRING', 'IOTHUB_CONNECTION_STRING'],
       entropy: 4,
+      beside: {
+        namespace: /([0-9a-z][0-9a-z-]{4,48})\.servicebus\.windows\.net/,
+        name: /SharedAccessKeyName=([\w.-]{1,64})/,
+      },
       risk: 'Whoever has it can send, receive or manage messages or devices, as the access policy it belongs to allows.',
       rotate: {
         console: 'https://portal.azure.com',
@@ -183,6 +188,7 @@ export default defineProvider({
       context: { words: ['azconfig.io'], within: 144 },
       env: ['AZURE_APPCONFIG_CONNECTION_STRING', 'APPCONFIGURATION_CONNECTION_STRING', 'APP_CONFIG_CONNECTION_STRING'],
       entropy: 4,
+      beside: { store: /([0-9a-z][0-9a-z-]{3,48})\.azconfig\.io/, id: /;Id=([\w:+/=-]{4,60});/ },
       risk: 'Whoever has it can read the configuration store, and change it unless the key is a read-only one.',
       rotate: {
         console: 'https://portal.azure.com',
@@ -249,6 +255,139 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      // Hands out the token with which a client pulls.
+      keys: ['container-registry-password'],
+      url: 'https://{acr}.azurecr.io/oauth2/token?service={acr}.azurecr.io&scope=registry:catalog:*',
+      auth: { basic: '{acr}:{key}' },
+      answers: [
+        { status: 200, json: { access_token: { includes: 'eyJ' } }, is: 'active' },
+        { status: 401, json: { 'errors.0.code': { is: 'UNAUTHORIZED' } }, is: 'inactive', because: 'UNAUTHORIZED' },
+      ],
+      refusalMayMean: 'that it is the password of a token with a name of its own, and not of the administrator',
+      replies: [
+        { status: 200, body: { access_token: 'eyJ-made-up' }, is: 'active' },
+        {
+          status: 401,
+          body: {
+            errors: [
+              {
+                code: 'UNAUTHORIZED',
+                message: 'authentication required, visit https://aka.ms/acr/authorization for more information.',
+              },
+            ],
+          },
+          is: 'inactive',
+        },
+        {
+          status: 403,
+          body: { errors: [{ code: 'DENIED', message: "client with IP '203.0.113.7' is not allowed access." }] },
+          is: 'unknown',
+        },
+        { status: 429, body: { errors: [{ code: 'TOOMANYREQUESTS' }] }, is: 'unknown' },
+      ],
+      source: 'https://learn.microsoft.com/azure/container-registry/container-registry-authentication',
+    },
+    {
+      keys: ['app-configuration-secret'],
+      url: 'https://{store}.azconfig.io/keys?api-version=1.0&$Select=name',
+      auth: 'signed',
+      sign: [
+        { as: 'digest', hash: 'sha256', of: '', out: 'base64' },
+        {
+          as: 'signature',
+          hash: 'sha256',
+          key: '{key}',
+          keyIn: 'base64',
+          of: 'GET\n/keys?api-version=1.0&$Select=name\n{date};{store}.azconfig.io;{digest}',
+          out: 'base64',
+        },
+      ],
+      headers: {
+        'x-ms-date': '{date}',
+        'x-ms-content-sha256': '{digest}',
+        authorization:
+          'HMAC-SHA256 Credential={id}&SignedHeaders=x-ms-date;host;x-ms-content-sha256&Signature={signature}',
+      },
+      answers: [
+        {
+          status: 200,
+          json: { items: 'array' },
+          header: { 'content-type': 'application/vnd.microsoft.appconfig.keyset+json' },
+          is: 'active',
+        },
+        { status: 401, header: { 'www-authenticate': 'HMAC-SHA256' }, is: 'inactive' },
+      ],
+      replies: [
+        {
+          status: 200,
+          headers: { 'content-type': 'application/vnd.microsoft.appconfig.keyset+json; charset=utf-8' },
+          body: { items: [] },
+          is: 'active',
+        },
+        {
+          status: 401,
+          headers: {
+            'www-authenticate': 'HMAC-SHA256 error="invalid_token" error_description="Invalid Signature", Bearer',
+          },
+          body: '',
+          is: 'inactive',
+        },
+        { status: 429, body: { type: 'https://azconfig.io/errors/too-many-requests', status: 429 }, is: 'unknown' },
+      ],
+      source: 'https://learn.microsoft.com/azure/azure-app-configuration/rest-api-authentication-hmac',
+    },
+    {
+      // Hardly any key may list the queues, but a good one is told just that.
+      keys: ['shared-access-key'],
+      url: 'https://{namespace}.servicebus.windows.net/$Resources/Queues?$skip=0&$top=1&api-version=2021-05',
+      auth: 'signed',
+      sign: [
+        {
+          as: 'signature',
+          hash: 'sha256',
+          key: '{key}',
+          of: 'https%3A%2F%2F{namespace}.servicebus.windows.net%2F\n{soon}',
+          out: 'base64',
+        },
+      ],
+      headers: {
+        authorization:
+          'SharedAccessSignature sr=https%3A%2F%2F{namespace}.servicebus.windows.net%2F&sig={signature|percent}&se={soon}&skn={name}',
+      },
+      answers: [
+        { status: 200, text: 'http://www.w3.org/2005/Atom', is: 'active' },
+        {
+          status: [401, 403],
+          text: 'claims required for this operation',
+          is: 'limited',
+          because: 'it may not list the queues',
+        },
+        { status: 401, text: 'InvalidSignature', is: 'inactive', because: 'InvalidSignature' },
+      ],
+      replies: [
+        {
+          status: 200,
+          headers: { 'content-type': 'application/atom+xml' },
+          body: '<feed xmlns="http://www.w3.org/2005/Atom"><title type="text">Queues</title></feed>',
+          is: 'active',
+        },
+        {
+          status: 401,
+          headers: { 'content-type': 'application/xml' },
+          body: '<Error><Code>401</Code><Detail>Manage,EntityRead claims required for this operation.</Detail></Error>',
+          is: 'limited',
+        },
+        {
+          status: 401,
+          headers: { 'content-type': 'application/xml' },
+          body: '<Error><Code>401</Code><Detail>InvalidSignature: The token has an invalid signature.</Detail></Error>',
+          is: 'inactive',
+        },
+        { status: 429, body: '', is: 'unknown' },
+      ],
+      source: 'https://learn.microsoft.com/rest/api/eventhub/generate-sas-token',
+    },
     {
       keys: ['entra-client-secret', 'entra-client-secret-old'],
       method: 'POST',
@@ -334,11 +473,7 @@ export default defineProvider({
         // The tenant that stands near may be that of something else.
         {
           status: 400,
-          body: {
-            error: 'invalid_request',
-            error_description: 'AADSTS90002: Tenant not found.',
-            error_codes: [90002],
-          },
+          body: { error: 'invalid_request', error_description: 'AADSTS90002: Tenant not found.', error_codes: [90002] },
           is: 'unknown',
         },
       ],

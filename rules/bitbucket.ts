@@ -11,6 +11,7 @@ export default defineProvider({
       severity: 'critical',
       pattern: /ATBB[0-9A-Za-z]{32}/,
       env: ['BITBUCKET_APP_PASSWORD', 'BITBUCKET_PASSWORD'],
+      beside: { user: /(?:bitbucket_?user(?:_?name)?|user(?:name)?)["']?\s{0,2}[:=]\s{0,2}["']?([\w.-]{2,60})/ },
       risk: 'Whoever has it can act as its user within its scopes: read and push code, change pipelines and settings.',
       examples: [
         'BITBUCKET_APP_PASSWORD=ATBB<alnum:24><HEX:8>',
@@ -28,6 +29,7 @@ export default defineProvider({
       env: ['BITBUCKET_CLIENT_SECRET', 'BITBUCKET_OAUTH_SECRET', 'BITBUCKET_SECRET', 'BITBUCKET_CONSUMER_SECRET'],
       entropy: 4.05,
       confidence: 'medium',
+      beside: { pair: /(?:(?:client|consumer)_?(?:id|key)["']?\s{0,2}[:=]\s{0,2}["']?|-u ["'])([0-9A-Za-z]{18})/ },
       risk: 'Whoever has it with the consumer key can get tokens as the consumer and read or push code in its scopes.',
       examples: [
         'BITBUCKET_CLIENT_SECRET=<alnum:32>',
@@ -59,6 +61,74 @@ export default defineProvider({
       'look through recent pushes and pipelines that ran under its name',
     ],
   },
+  checks: [
+    {
+      keys: ['app-password'],
+      url: 'https://api.bitbucket.org/2.0/user',
+      auth: { basic: '{user}:{key}' },
+      answers: [
+        {
+          status: 200,
+          json: { type: { is: 'user' }, account_id: 'string', 'links.self.href': { includes: 'bitbucket.org' } },
+          is: 'active',
+        },
+        {
+          status: 403,
+          json: { 'error.message': { includes: 'privilege scopes' } },
+          is: 'limited',
+          because: 'it may not read its own account',
+        },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { account: 'username', name: 'display_name', scopes: 'header:x-oauth-scopes' },
+      refusalMayMean: 'that the user name beside it is of another password',
+      replies: [
+        {
+          status: 200,
+          body: {
+            type: 'user',
+            account_id: 'a1',
+            username: 'owner',
+            display_name: 'Owner',
+            links: { self: { href: 'https://api.bitbucket.org/2.0/users/1' } },
+          },
+          is: 'active',
+        },
+        {
+          status: 403,
+          body: {
+            type: 'error',
+            error: {
+              message: 'Your credentials lack one or more required privilege scopes.',
+              detail: { granted: ['repository'], required: ['account'] },
+            },
+          },
+          is: 'limited',
+        },
+        { status: 401, body: '', is: 'inactive' },
+        { status: 429, body: 'Rate limit for this resource has been exceeded', is: 'unknown' },
+      ],
+      source: 'https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-user-get',
+    },
+    {
+      strategy: 'oauth-client-credentials',
+      keys: ['oauth-consumer-secret'],
+      url: 'https://bitbucket.org/site/oauth2/access_token',
+      client: 'basic',
+      answers: [
+        {
+          status: [400, 401],
+          json: {
+            error: { is: 'unauthorized_client' },
+            error_description: { includes: 'Invalid OAuth client credentials' },
+          },
+          is: 'inactive',
+          because: 'Invalid OAuth client credentials',
+        },
+      ],
+      source: 'https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/',
+    },
+  ],
   sources: [
     'https://support.atlassian.com/bitbucket-cloud/docs/using-app-passwords/',
     'https://developer.atlassian.com/cloud/bitbucket/rest/intro/',

@@ -57,7 +57,52 @@ export default defineProvider({
       'look through orders, transfers and withdrawals since the leak',
     ],
   },
-  // No check: each call is signed with HMAC-SHA384 and a nonce, which a table cannot say.
+  checks: [
+    {
+      keys: ['api-secret'],
+      method: 'POST',
+      readOnly: 'asks what the key may do; moves and changes nothing',
+      url: 'https://api.bitfinex.com/v2/auth/r/permissions',
+      auth: 'signed',
+      sign: [
+        { as: 'signature', hash: 'sha384', key: '{key}', of: '/api/v2/auth/r/permissions{millis}000{}', out: 'hex' },
+      ],
+      headers: { 'bfx-apikey': '{pair}', 'bfx-nonce': '{millis}000', 'bfx-signature': '{signature}' },
+      json: {},
+      answers: [
+        { status: 200, json: { '0.0': 'string', '0.1': 'number', '0.2': 'number' }, is: 'active' },
+        {
+          status: [400, 401, 500],
+          json: { '0': { is: 'error' }, '2': { is: 'apikey: invalid' } },
+          is: 'inactive',
+          because: 'apikey: invalid',
+        },
+        {
+          status: [400, 401, 500],
+          json: { '0': { is: 'error' }, '2': { is: 'apikey: digest invalid' } },
+          is: 'inactive',
+          because: 'apikey: digest invalid',
+        },
+      ],
+      tells: { scopes: '' },
+      replies: [
+        {
+          status: 200,
+          body: [
+            ['account', 1, 0],
+            ['orders', 1, 1],
+            ['withdraw', 0, 0],
+          ],
+          is: 'active',
+        },
+        { status: 500, body: ['error', 10100, 'apikey: invalid'], is: 'inactive' },
+        { status: 500, body: ['error', 10100, 'apikey: digest invalid'], is: 'inactive' },
+        { status: 500, body: ['error', 10114, 'nonce: small'], is: 'unknown' },
+        { status: 429, body: ['error', 11010, 'ratelimit: error'], is: 'unknown' },
+      ],
+      source: 'https://docs.bitfinex.com/reference/key-permissions',
+    },
+  ],
   sources: [
     'https://docs.bitfinex.com/docs/rest-auth',
     'https://docs.bitfinex.com/docs/introduction',

@@ -36,8 +36,10 @@ export default defineProvider({
       env: ['BOX_CLIENT_SECRET', 'BOX_APP_SECRET'],
       entropy: 3.8,
       confidence: 'medium',
+      beside: { pair: /(?:client|app(?:lication)?)[_-]?id["']?\s{0,2}(?:=>|[:=])\s{0,2}["']?([0-9a-z]{32})/ },
       risk: 'Whoever has it and the client id can act as your app and, with server authentication, reach the content of your enterprise.',
       examples: [
+        'BOX_CLIENT_ID=<lownum:16><lownum:16>\nBOX_CLIENT_SECRET=<alnum:32>\n',
         'BOX_CLIENT_SECRET=<alnum:32>',
         '{"boxAppSettings": {"clientID": "abc", "clientSecret": "<alnum:32>"}}',
         "const sdk = new BoxSDK({ clientID: id, clientSecret: '<alnum:32>' });",
@@ -55,6 +57,15 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      strategy: 'oauth-client-credentials',
+      keys: ['client-secret'],
+      url: 'https://api.box.com/oauth2/token',
+      client: 'in-body',
+      grant: 'made-up code',
+      refusalMayMean: 'that the client id beside it is of another secret',
+      source: 'https://developer.box.com/reference/post-oauth2-token/',
+    },
     {
       keys: ['access-token'],
       url: 'https://api.box.com/2.0/users/me',

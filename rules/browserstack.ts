@@ -13,6 +13,9 @@ export default defineProvider({
       env: ['BROWSERSTACK_ACCESS_KEY', 'BROWSERSTACK_KEY', 'BS_AUTHKEY', 'BROWSERSTACK_ACCESSKEY'],
       entropy: 3.4,
       confidence: 'medium',
+      beside: {
+        user: /(?:browserstack_?(?:user(?:_?name)?)|user(?:name)?)["']?\s{0,2}[:=]\s{0,2}["']?([\w.@-]{2,60})/,
+      },
       risk: 'Whoever has it with the user name can run tests on your plan and read your apps, videos and logs.',
       examples: [
         'BROWSERSTACK_ACCESS_KEY=<alnum:16><digit:2><alnum:2>',
@@ -36,7 +39,42 @@ export default defineProvider({
       'look through recent sessions and app uploads for ones that are not yours',
     ],
   },
-  // No check: it takes the user name, which has no form to be found by.
+  checks: [
+    {
+      url: 'https://api.browserstack.com/automate/plan.json',
+      auth: { basic: '{user}:{key}' },
+      answers: [
+        {
+          status: 200,
+          json: {
+            automate_plan: 'string',
+            parallel_sessions_max_allowed: 'number',
+            team_parallel_sessions_max_allowed: 'number',
+          },
+          is: 'active',
+        },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { kind: 'automate_plan', limits: 'parallel_sessions_max_allowed' },
+      refusalMayMean: 'that the user name beside it is of another key',
+      replies: [
+        {
+          status: 200,
+          body: {
+            automate_plan: 'Desktop + Mobile',
+            parallel_sessions_running: 0,
+            team_parallel_sessions_max_allowed: 5,
+            parallel_sessions_max_allowed: 5,
+            queued_sessions: 0,
+          },
+          is: 'active',
+        },
+        { status: 401, body: 'Unauthorized', is: 'inactive' },
+        { status: 429, body: 'Rate limit exceeded', is: 'unknown' },
+      ],
+      source: 'https://www.browserstack.com/docs/automate/api-reference/selenium/plan',
+    },
+  ],
   sources: [
     'https://www.browserstack.com/docs/automate/api-reference/selenium/introduction',
     'key shape: observed in public code, not documented',

@@ -87,7 +87,26 @@ export default defineProvider({
       'delete the old key there',
     ],
   },
-  // No check: a call of the Platform API costs credits, and the Search API is closed.
+  checks: [
+    {
+      // Its own credits, which costs none.
+      keys: ['personal-access-token'],
+      url: 'https://api.platform.censys.io/v3/accounts/users/credits',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { 'result.balance': 'number' }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { balance: 'result.balance', expires: 'result.resets_at' },
+      refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+      replies: [
+        { status: 200, body: { result: { balance: 100, resets_at: '2026-12-01T00:00:00Z' } }, is: 'active' },
+        { status: 401, body: { error: { code: 401, message: 'Access credentials are invalid' } }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: { message: 'Too many requests' }, is: 'unknown' },
+      ],
+      source: 'https://docs.censys.com/reference/v3-accountmanagement-user-credits',
+    },
+  ],
   sources: [
     'https://docs.censys.com/reference/get-started',
     'https://docs.censys.com/docs/platform-api-transition-guide',

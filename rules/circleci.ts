@@ -1,5 +1,16 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+const ANSWERS = [
+  { status: 200, json: { id: 'string', login: 'string' }, is: 'active' },
+  { status: 401, json: { message: { includes: 'You must log in first' } }, is: 'inactive' },
+  { status: 401, json: { message: { includes: 'Invalid token provided' } }, is: 'inactive' },
+] as const;
+const REPLIES = [
+  { status: 200, body: { id: 'u-1', login: 'owner', name: 'Owner' }, is: 'active' },
+  { status: 401, body: { message: 'You must log in first.' }, is: 'inactive' },
+  { status: 401, body: { message: 'Invalid token provided.' }, is: 'inactive' },
+] as const;
+
 export default defineProvider({
   name: 'CircleCI',
   site: 'https://circleci.com',
@@ -87,15 +98,21 @@ export default defineProvider({
   },
   checks: [
     {
+      keys: ['api-token-old'],
+      url: 'https://circleci.com/api/v2/me',
+      auth: { header: 'Circle-Token' },
+      answers: ANSWERS,
+      tells: { account: 'login' },
+      refusalMayMean: 'that it is a token of a project, which may not ask for its owner',
+      replies: REPLIES,
+      source: 'https://circleci.com/docs/api/v2/#operation/getCurrentUser',
+    },
+    {
       // Project tokens are refused here though they are good, and the old form may be one.
       keys: ['personal-token'],
       url: 'https://circleci.com/api/v2/me',
       auth: { header: 'Circle-Token' },
-      answers: [
-        { status: 200, json: { id: 'string', login: 'string' }, is: 'active' },
-        { status: 401, json: { message: { includes: 'You must log in first' } }, is: 'inactive' },
-        { status: 401, json: { message: { includes: 'Invalid token provided' } }, is: 'inactive' },
-      ],
+      answers: ANSWERS,
       tells: { account: 'login' },
       also: [
         {
@@ -104,11 +121,7 @@ export default defineProvider({
           tells: { organisation: '0.name' },
         },
       ],
-      replies: [
-        { status: 200, body: { id: 'u-1', login: 'owner', name: 'Owner' }, is: 'active' },
-        { status: 401, body: { message: 'You must log in first.' }, is: 'inactive' },
-        { status: 401, body: { message: 'Invalid token provided.' }, is: 'inactive' },
-      ],
+      replies: REPLIES,
       source: 'https://circleci.com/docs/api/v2/#operation/getCurrentUser',
     },
   ],

@@ -13,6 +13,9 @@ export default defineProvider({
       context: { words: ['clickhouse'], within: 144 },
       env: ['CLICKHOUSE_CLOUD_API_SECRET', 'CLICKHOUSE_API_SECRET', 'CLICKHOUSE_KEY_SECRET', 'CLICKHOUSE_TOKEN_SECRET'],
       entropy: 3.5,
+      beside: {
+        pair: /(?:(?:key|token)(?:_id|_key|id)?["']?\s{0,8}[:=]\s{0,2}["']?|--user |-u ["']?)([0-9A-Za-z]{20})[^0-9A-Za-z]/,
+      },
       risk: 'Whoever has it and the key id can create, change and delete services of the organization, with their data.',
       examples: [
         'CLICKHOUSE_CLOUD_API_SECRET=4b1d<alnum:38>',
@@ -36,6 +39,33 @@ export default defineProvider({
       'read the activity log of the organization',
     ],
   },
+  checks: [
+    {
+      url: 'https://api.clickhouse.cloud/v1/organizations',
+      auth: { basic: '{pair}:{key}' },
+      answers: [
+        { status: 200, json: { status: { is: 200 }, requestId: 'string', 'result.0.name': 'string' }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { organisation: 'result.0.name' },
+      refusalMayMean: 'that the key id beside it is of another secret, or that the key takes nothing from this machine',
+      replies: [
+        {
+          status: 200,
+          body: {
+            status: 200,
+            requestId: 'r1',
+            result: [{ id: 'o1', name: 'Example', createdAt: '2026-01-02T03:04:05Z' }],
+          },
+          is: 'active',
+        },
+        { status: 401, body: { status: 401, error: 'Unauthorized' }, is: 'inactive' },
+        { status: 429, body: { status: 429, error: 'Too many requests' }, is: 'unknown' },
+      ],
+      source:
+        'https://clickhouse.com/docs/products/cloud/api-reference/organization/get-list-of-available-organizations',
+    },
+  ],
   sources: [
     'https://clickhouse.com/docs/cloud/manage/openapi',
     'https://clickhouse.com/docs/cloud/security/cloud-access-management/overview',

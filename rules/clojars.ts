@@ -33,6 +33,7 @@ export default defineProvider({
       'compare the versions published since the leak with your own releases',
     ],
   },
+  // No check: the only call that takes the token uploads.
   sources: [
     'https://github.com/clojars/clojars-web/wiki/Deploy-Tokens',
     'https://github.com/clojars/clojars-web (src/clojars/db.clj: generate-deploy-token, is-deploy-token?)',

@@ -86,6 +86,7 @@ export default defineProvider({
       severity: 'critical',
       pattern: /cfk_[0-9A-Za-z]{40}[0-9a-f]{8}/,
       env: ['CLOUDFLARE_API_KEY', 'CF_API_KEY'],
+      beside: { email: /([\w.+-]{1,64}@[0-9a-z-]{1,63}(?:\.[0-9a-z-]{1,24}){1,3})/ },
       risk: 'Whoever has it and the e-mail address can do everything its user can in every account of that user.',
       examples: [
         'CLOUDFLARE_API_KEY=cfk_<alnum:40><hex:8>',
@@ -133,6 +134,7 @@ export default defineProvider({
       env: ['CLOUDFLARE_API_KEY', 'CF_API_KEY', 'CF_Key'],
       entropy: 3,
       confidence: 'medium',
+      beside: { email: /([\w.+-]{1,64}@[0-9a-z-]{1,63}(?:\.[0-9a-z-]{1,24}){1,3})/ },
       risk: 'Whoever has it and the e-mail address can do everything its user can in every account of that user.',
       examples: [
         'CLOUDFLARE_API_KEY=<hex:37>',
@@ -253,6 +255,84 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      keys: ['global-api-key', 'legacy-global-api-key'],
+      url: 'https://api.cloudflare.com/client/v4/user',
+      auth: { header: 'X-Auth-Key' },
+      headers: { 'x-auth-email': '{email}' },
+      answers: [
+        { status: 200, json: { success: { is: true }, 'result.id': 'string', 'result.email': 'string' }, is: 'active' },
+        {
+          status: [400, 401, 403],
+          json: { 'errors.0.code': { is: 9103 } },
+          is: 'inactive',
+          because: 'unknown key or e-mail address (9103)',
+        },
+        {
+          status: [400, 401, 403],
+          json: { 'errors.0.code': { is: 6003 } },
+          is: 'inactive',
+          because: 'invalid key (6003)',
+        },
+      ],
+      tells: { account: 'result.email', organisation: 'result.organizations.0.name' },
+      refusalMayMean: 'that the address beside it is of another key',
+      replies: [
+        {
+          status: 200,
+          body: { success: true, errors: [], result: { id: 'u1', email: 'owner@example.com', organizations: [] } },
+          is: 'active',
+        },
+        {
+          status: 403,
+          body: { success: false, errors: [{ code: 9103, message: 'Unknown X-Auth-Key or X-Auth-Email' }] },
+          is: 'inactive',
+        },
+        {
+          status: 400,
+          body: { success: false, errors: [{ code: 6003, message: 'Invalid request headers' }] },
+          is: 'inactive',
+        },
+        { status: 429, body: { success: false, errors: [{ code: 10429, message: 'Rate limited' }] }, is: 'unknown' },
+      ],
+      source: 'https://developers.cloudflare.com/api/resources/user/methods/get/',
+    },
+    {
+      keys: ['turnstile-secret'],
+      method: 'POST',
+      readOnly: 'shows a made-up answer to a challenge, which is refused',
+      url: 'https://challenges.cloudflare.com/turnstile/v0/siteverify',
+      auth: 'in-body',
+      form: { secret: '{key}', response: 'made-up' },
+      answers: [
+        {
+          status: [200, 400],
+          json: { success: { is: false }, 'error-codes.0': { is: 'invalid-input-response' } },
+          is: 'active',
+        },
+        {
+          status: [200, 400],
+          json: { success: { is: false }, 'error-codes.0': { is: 'invalid-input-secret' } },
+          is: 'inactive',
+          because: 'invalid-input-secret',
+        },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: { success: false, 'error-codes': ['invalid-input-response'], messages: [] },
+          is: 'active',
+        },
+        {
+          status: 200,
+          body: { success: false, 'error-codes': ['invalid-input-secret'], messages: [] },
+          is: 'inactive',
+        },
+        { status: 200, body: { success: false, 'error-codes': ['internal-error'], messages: [] }, is: 'unknown' },
+        { status: 429, body: '', is: 'unknown' },
+      ],
+      source: 'https://developers.cloudflare.com/turnstile/get-started/server-side-validation/',
+    },
     {
       // Account tokens are unknown to the first address, and a token bound to other addresses may be too.
       keys: ['user-api-token', 'legacy-api-token'],

@@ -36,6 +36,7 @@ export default defineProvider({
       'remove the old key there; if the account page does not offer it, ask for it at https://cloudsight.ai/contact',
     ],
   },
+  // No check: no call that only reads is documented.
   sources: [
     'https://cloudsight.docs.apiary.io/#introduction/authentication',
     'key shape: observed in public code, not documented',

@@ -81,7 +81,42 @@ export default defineProvider({
       'when all clients run on the new key, delete the old one there or with confluent api-key delete',
     ],
   },
-  // No check: a key of a cluster gets the same 401 as a wrong one.
+  checks: [
+    {
+      keys: ['api-secret', 'api-secret-old'],
+      url: 'https://api.confluent.cloud/org/v2/environments?page_size=1',
+      auth: { basic: '{pair}:{key}' },
+      answers: [
+        {
+          status: 200,
+          json: { api_version: { is: 'org/v2' }, kind: { is: 'EnvironmentList' }, data: 'array' },
+          is: 'active',
+        },
+        { status: 401, json: { 'errors.0.status': { is: '401' } }, is: 'inactive' },
+      ],
+      tells: { name: 'data.0.display_name' },
+      refusalMayMean: 'that it is a key of one cluster, which opens no more than that',
+      replies: [
+        {
+          status: 200,
+          body: {
+            api_version: 'org/v2',
+            kind: 'EnvironmentList',
+            metadata: {},
+            data: [{ id: 'env-1', display_name: 'default' }],
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { errors: [{ id: 'e1', status: '401', detail: 'Unauthorized', source: {} }] },
+          is: 'inactive',
+        },
+        { status: 429, body: { errors: [{ id: 'e1', status: '429', detail: 'Too many requests' }] }, is: 'unknown' },
+      ],
+      source: 'https://docs.confluent.io/cloud/current/api.html#tag/Environments-(orgv2)',
+    },
+  ],
   revoke: [
     {
       does: 'Deletes the key by itself; works for a Cloud API key, and only if its owner may delete keys.',

@@ -89,6 +89,7 @@ export default defineProvider({
       env: ['CONTENTFUL_ACCESS_TOKEN', 'CONTENTFUL_DELIVERY_TOKEN', 'CONTENTFUL_PREVIEW_ACCESS_TOKEN'],
       entropy: 3.3,
       confidence: 'medium',
+      beside: { space: /(?:space(?:_?id)?["']?\s{0,2}[:=]\s{0,2}["']?|\/spaces\/)([0-9a-z]{12})/ },
       risk: 'Whoever has it can read all published content of the space; with a preview key also the drafts.',
       examples: [
         'CONTENTFUL_ACCESS_TOKEN=<b64u:42><alnum:1>',
@@ -114,6 +115,35 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      keys: ['delivery-key'],
+      url: 'https://cdn.contentful.com/spaces/{space}',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { 'sys.type': { is: 'Space' }, 'sys.id': 'string', name: 'string' }, is: 'active' },
+        {
+          status: 401,
+          json: { 'sys.id': { is: 'AccessTokenInvalid' } },
+          is: 'inactive',
+          because: 'AccessTokenInvalid',
+        },
+      ],
+      tells: { name: 'name' },
+      refusalMayMean: 'that it is a key for previews, or of another space than stands beside it',
+      replies: [
+        { status: 200, body: { sys: { type: 'Space', id: 'a1' }, name: 'Example', locales: [] }, is: 'active' },
+        {
+          status: 401,
+          body: {
+            sys: { type: 'Error', id: 'AccessTokenInvalid' },
+            message: 'The access token you sent could not be found or is invalid.',
+          },
+          is: 'inactive',
+        },
+        { status: 429, body: { sys: { type: 'Error', id: 'RateLimitExceeded' } }, is: 'unknown' },
+      ],
+      source: 'https://www.contentful.com/developers/docs/references/content-delivery-api/#/reference/spaces',
+    },
     {
       // Delivery and preview keys need the space. Each region has users of its own.
       keys: ['personal-access-token'],

@@ -41,7 +41,47 @@ export default defineProvider({
       'look through the activity log for clusters and users made since the leak',
     ],
   },
-  // No check: a good key is refused with 401 too when our address is not on its list, so a refusal says nothing.
+  checks: [
+    {
+      url: 'https://cloudapi.cloud.couchbase.com/v4/organizations',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { 'data.0.id': 'string', 'data.0.name': 'string', 'data.0.audit': 'object' },
+          is: 'active',
+        },
+        { status: 401, json: { httpStatusCode: { is: 401 } }, is: 'inactive' },
+        {
+          status: 403,
+          json: { httpStatusCode: { is: 403 } },
+          is: 'unknown',
+          because: 'it takes nothing from this machine, or may not list its organisation',
+        },
+      ],
+      tells: { organisation: 'data.0.name' },
+      refusalMayMean: 'that the key takes nothing from this machine',
+      replies: [
+        {
+          status: 200,
+          body: { data: [{ id: 'o1', name: 'Example', audit: { createdAt: '2026-01-02T03:04:05Z' } }] },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: {
+            code: 1001,
+            hint: 'Please ensure that the API key is valid.',
+            httpStatusCode: 401,
+            message: 'Unauthorized',
+          },
+          is: 'inactive',
+        },
+        { status: 429, body: { code: 429, httpStatusCode: 429, message: 'Too many requests' }, is: 'unknown' },
+      ],
+      source: 'https://docs.couchbase.com/cloud/management-api-reference/index.html#tag/Organizations',
+    },
+  ],
   sources: [
     'https://docs.couchbase.com/cloud/management-api-guide/management-api-authentication.html',
     'https://docs.couchbase.com/cloud/management-api-reference/index.html',

@@ -57,5 +57,6 @@ export default defineProvider({
       'delete the leaked token there',
     ],
   },
+  // No check: each call is about one repository, whose name the key does not tell.
   sources: ['https://docs.coveralls.io/api-introduction', 'formats: observed in public code, not documented'],
 });

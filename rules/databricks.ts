@@ -12,6 +12,9 @@ export default defineProvider({
       pattern: /dapi[0-9a-f]{32}(?:-[0-9])?/,
       entropy: 3,
       env: ['DATABRICKS_TOKEN', 'DATABRICKS_API_TOKEN', 'DATABRICKS_ACCESS_TOKEN', 'DBT_DATABRICKS_TOKEN'],
+      beside: {
+        host: /([0-9a-z][0-9a-z.-]{0,60}\.(?:cloud\.databricks\.com|gcp\.databricks\.com|azuredatabricks\.net))/,
+      },
       risk: 'Whoever has it can do all that its owner can in the workspace: read tables and secrets, run code.',
       examples: [
         'DATABRICKS_TOKEN=dapi<hex:32>',
@@ -29,6 +32,10 @@ export default defineProvider({
       context: { words: ['databricks', 'service_principal'], required: false },
       entropy: 3,
       env: ['DATABRICKS_CLIENT_SECRET', 'DATABRICKS_OAUTH_SECRET'],
+      beside: {
+        host: /([0-9a-z][0-9a-z.-]{0,60}\.(?:cloud\.databricks\.com|gcp\.databricks\.com|azuredatabricks\.net))/,
+        pair: /client_?id["']?\s{0,8}[:=]\s{0,2}["']?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/,
+      },
       risk: 'Whoever has it and the client ID can act as the service principal in every workspace it may enter.',
       rotate: {
         docs: 'https://docs.databricks.com/dev-tools/auth/oauth-m2m',
@@ -40,6 +47,7 @@ export default defineProvider({
         ],
       },
       examples: [
+        'DATABRICKS_HOST=https://dbc-1.cloud.databricks.com\nDATABRICKS_CLIENT_ID=<hex:8>-<hex:4>-<hex:4>-<hex:4>-<hex:12>\nDATABRICKS_CLIENT_SECRET=dose<hex:32>\n',
         'DATABRICKS_CLIENT_SECRET=dose<hex:32>',
         '{"databricks": {"clientId": "<digit:8>", "clientSecret": "dose<hex:32>"}}',
         'w = WorkspaceClient(host=databricks_host, client_id=app, client_secret="dose<hex:32>")',
@@ -56,6 +64,72 @@ export default defineProvider({
       'query system.access.audit for what was done with it, and change the secrets it could read',
     ],
   },
+  checks: [
+    {
+      keys: ['personal-access-token'],
+      url: 'https://{host}/api/2.0/preview/scim/v2/Me',
+      domains: ['cloud.databricks.com', 'gcp.databricks.com', 'azuredatabricks.net'],
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: {
+            id: 'string',
+            userName: 'string',
+            schemas: 'array',
+            'schemas.0': { includes: 'urn:ietf:params:scim:schemas:' },
+          },
+          is: 'active',
+        },
+        {
+          status: [401, 403],
+          json: { message: { includes: 'Invalid access token' } },
+          is: 'inactive',
+          because: 'Invalid access token',
+        },
+        {
+          status: 403,
+          json: { message: { includes: 'IP ACL' } },
+          is: 'unknown',
+          because: 'the workspace takes nothing from this machine',
+        },
+      ],
+      tells: { account: 'userName', name: 'displayName' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'],
+            id: '1',
+            userName: 'owner@example.com',
+            displayName: 'Owner',
+            active: true,
+          },
+          is: 'active',
+        },
+        { status: 403, body: { error_code: '403', message: 'Invalid access token.' }, is: 'inactive' },
+        {
+          status: 403,
+          body: {
+            error_code: '403',
+            message: 'Source IP address: 203.0.113.7 is blocked by Databricks IP ACL for workspace: 1',
+          },
+          is: 'unknown',
+        },
+        { status: 429, body: { error_code: 'REQUEST_LIMIT_EXCEEDED', message: 'Too many requests' }, is: 'unknown' },
+      ],
+      source: 'https://docs.databricks.com/api/workspace/currentuser/me',
+    },
+    {
+      strategy: 'oauth-client-credentials',
+      keys: ['oauth-secret'],
+      url: 'https://{host}/oidc/v1/token',
+      domains: ['cloud.databricks.com', 'gcp.databricks.com', 'azuredatabricks.net'],
+      client: 'basic',
+      form: { scope: 'all-apis' },
+      source: 'https://docs.databricks.com/dev-tools/auth/oauth-m2m',
+    },
+  ],
   sources: [
     'https://docs.databricks.com/en/dev-tools/auth/pat.html',
     'https://docs.databricks.com/dev-tools/auth/oauth-m2m',

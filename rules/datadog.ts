@@ -33,8 +33,10 @@ export default defineProvider({
       severity: 'high',
       pattern: /ddapp_[0-9A-Za-z]{34}/,
       env: ['DD_APP_KEY', 'DATADOG_APP_KEY', 'DD_APPLICATION_KEY'],
+      beside: { apikey: /(?:dd|datadog)?[_-]?api[_-]?key["']?\s{0,2}[:=]\s{0,2}["']?([0-9a-f]{32})/ },
       risk: 'Whoever has it with an API key can read and change what its owner can: dashboards, monitors, logs, users.',
       examples: [
+        'DD_API_KEY=<hex:32>\nDD_APP_KEY=ddapp_<alnum:34>\n',
         'DD_APP_KEY=ddapp_<alnum:34>',
         'provider "datadog" {\n  api_key = var.api_key\n  app_key = "ddapp_<alnum:34>"\n}',
         'curl -H "DD-APPLICATION-KEY: ddapp_<alnum:34>" https://api.datadoghq.eu/api/v1/dashboard',
@@ -53,6 +55,7 @@ export default defineProvider({
       env: ['DD_APP_KEY', 'DATADOG_APP_KEY', 'DD_APPLICATION_KEY'],
       entropy: 3,
       confidence: 'medium',
+      beside: { apikey: /(?:dd|datadog)?[_-]?api[_-]?key["']?\s{0,2}[:=]\s{0,2}["']?([0-9a-f]{32})/ },
       risk: 'Whoever has it with an API key can read and change what its owner can: dashboards, monitors, logs, users.',
       examples: [
         'DD_APP_KEY=<hex:40>',
@@ -126,6 +129,76 @@ export default defineProvider({
       'look through the audit trail for what was done with it',
     ],
   },
+  checks: [
+    {
+      keys: ['api-key'],
+      url: 'https://api.datadoghq.com/api/v1/validate',
+      auth: { header: 'DD-API-KEY' },
+      answers: [
+        { status: 200, json: { valid: { is: true } }, is: 'active' },
+        { status: 403, json: { 'errors.0': { is: 'Forbidden' } }, is: 'inactive' },
+      ],
+      replies: [
+        { status: 200, body: { valid: true }, is: 'active' },
+        { status: 403, body: { errors: ['Forbidden'] }, is: 'inactive' },
+        { status: 429, headers: { 'x-ratelimit-reset': '30' }, body: { errors: ['Too many requests'] }, is: 'unknown' },
+      ],
+      elsewhere: 'another site of Datadog, such as datadoghq.eu or us5.datadoghq.com',
+      source: 'https://docs.datadoghq.com/api/latest/authentication/#validate-api-key',
+    },
+    {
+      keys: ['application-key', 'application-key-old'],
+      url: 'https://api.datadoghq.com/api/v2/validate_keys',
+      auth: { header: 'DD-APPLICATION-KEY' },
+      headers: { 'DD-API-KEY': '{apikey}' },
+      answers: [
+        { status: 200, json: { status: { is: 'ok' } }, is: 'active' },
+        { status: [401, 403], json: { 'errors.0': { includes: 'Forbidden' } }, is: 'inactive' },
+      ],
+      refusalMayMean:
+        'that the API key beside it is dead or of another organisation, or that both are of another site of Datadog',
+      replies: [
+        { status: 200, body: { status: 'ok' }, is: 'active' },
+        { status: 403, body: { errors: ['Forbidden'] }, is: 'inactive' },
+        { status: 429, body: { errors: ['Too many requests'] }, is: 'unknown' },
+      ],
+      source: 'https://docs.datadoghq.com/api/latest/authentication/',
+    },
+    {
+      keys: ['access-token'],
+      url: 'https://api.datadoghq.com/api/v2/current_user',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { 'data.type': { is: 'users' }, 'data.attributes.handle': 'string' }, is: 'active' },
+        {
+          status: 403,
+          json: { 'errors.0': { includes: 'permission' } },
+          is: 'limited',
+          because: 'it may not read its own user',
+        },
+        { status: 401, json: { 'errors.0': { is: 'Unauthorized' } }, is: 'inactive' },
+      ],
+      tells: { account: 'data.attributes.email', name: 'data.attributes.name' },
+      refusalMayMean: 'that it is of another site of Datadog',
+      replies: [
+        {
+          status: 200,
+          body: {
+            data: {
+              type: 'users',
+              id: 'u1',
+              attributes: { handle: 'owner@example.com', email: 'owner@example.com', name: 'Owner' },
+            },
+          },
+          is: 'active',
+        },
+        { status: 403, body: { errors: ['Failed permission authorization checks'] }, is: 'limited' },
+        { status: 401, body: { errors: ['Unauthorized'] }, is: 'inactive' },
+        { status: 429, body: { errors: ['Too many requests'] }, is: 'unknown' },
+      ],
+      source: 'https://docs.datadoghq.com/api/latest/users/#get-current-user',
+    },
+  ],
   sources: [
     'https://docs.datadoghq.com/account_management/api-app-keys/',
     'https://docs.datadoghq.com/account_management/personal-access-tokens/',

@@ -1,5 +1,7 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+const XML = { 'content-type': 'application/xml' };
+
 export default defineProvider({
   name: 'DigitalOcean',
   site: 'https://www.digitalocean.com',
@@ -104,6 +106,7 @@ export default defineProvider({
       pair: { key: 'spaces-access-key-id' },
       entropy: 4.2,
       confidence: 'medium',
+      beside: { region: /([a-z]{3}[0-9])\.(?:cdn\.)?digitaloceanspaces\.com/ },
       risk: 'Whoever has it and the access key id can read, overwrite and delete the objects in your Spaces buckets.',
       examples: [
         'SPACES_ACCESS_KEY_ID=DO00<upnum:16>\nSPACES_SECRET_ACCESS_KEY=<alnum:43>\n',
@@ -173,6 +176,68 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      // The list of its buckets, signed as S3 has it.
+      keys: ['spaces-secret-key'],
+      url: 'https://{region}.digitaloceanspaces.com/',
+      auth: 'signed',
+      sign: [
+        {
+          as: 'authorization',
+          aws4: {
+            id: '{pair}',
+            key: '{key}',
+            region: 'us-east-1',
+            service: 's3',
+            host: '{region}.digitaloceanspaces.com',
+          },
+        },
+      ],
+      headers: {
+        'x-amz-date': '{stamp}',
+        'x-amz-content-sha256': 'UNSIGNED-PAYLOAD',
+        authorization: '{authorization}',
+      },
+      answers: [
+        { status: 200, text: '<ListAllMyBucketsResult', is: 'active' },
+        {
+          status: 403,
+          text: '<Code>AccessDenied</Code>',
+          is: 'limited',
+          because: 'it may not list buckets (AccessDenied)',
+        },
+        { status: 403, text: '<Code>SignatureDoesNotMatch</Code>', is: 'inactive', because: 'SignatureDoesNotMatch' },
+        { status: [400, 403], text: '<Code>InvalidAccessKeyId</Code>', is: 'inactive', because: 'InvalidAccessKeyId' },
+      ],
+      replies: [
+        {
+          status: 200,
+          headers: XML,
+          body: '<?xml version="1.0"?><ListAllMyBucketsResult><Buckets/></ListAllMyBucketsResult>',
+          is: 'active',
+        },
+        {
+          status: 403,
+          headers: XML,
+          body: '<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>',
+          is: 'limited',
+        },
+        {
+          status: 403,
+          headers: XML,
+          body: '<?xml version="1.0"?><Error><Code>SignatureDoesNotMatch</Code></Error>',
+          is: 'inactive',
+        },
+        {
+          status: 403,
+          headers: XML,
+          body: '<?xml version="1.0"?><Error><Code>InvalidAccessKeyId</Code></Error>',
+          is: 'inactive',
+        },
+        { status: 503, headers: XML, body: '<?xml version="1.0"?><Error><Code>SlowDown</Code></Error>', is: 'unknown' },
+      ],
+      source: 'https://docs.digitalocean.com/reference/api/spaces/',
+    },
     {
       keys: ['personal-access-token', 'oauth-access-token', 'legacy-token'],
       url: 'https://api.digitalocean.com/v2/account',

@@ -135,8 +135,10 @@ export default defineProvider({
       env: ['DISCORD_CLIENT_SECRET', 'DISCORD_SECRET', 'AUTH_DISCORD_SECRET'],
       entropy: 3.9,
       confidence: 'medium',
+      beside: { pair: /(?:client|app(?:lication)?)[_-]?id["']?\s{0,2}(?:=>|[:=])\s{0,2}["']?([0-9]{17,20})/ },
       risk: 'Whoever has it can pose as your application in the OAuth2 login and use its client credentials grant in the name of its owner.',
       examples: [
+        'DISCORD_CLIENT_ID=<digit:19>\nDISCORD_CLIENT_SECRET=<b64u:31><alnum:1>\n',
         'DISCORD_CLIENT_SECRET=<alnum:32>',
         '{"discordClientSecret": "<b64u:31><alnum:1>"}',
         "passport.use(new DiscordStrategy({ clientID: '<digit:18>', clientSecret: '<alnum:32>' }, done));",
@@ -167,6 +169,15 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      strategy: 'oauth-client-credentials',
+      keys: ['client-secret'],
+      url: 'https://discord.com/api/v10/oauth2/token',
+      client: 'basic',
+      grant: 'made-up code',
+      refusalMayMean: 'that the client id beside it is of another secret',
+      source: 'https://discord.com/developers/docs/topics/oauth2',
+    },
     {
       keys: ['bot-token', 'bot-token-4-to-9'],
       url: 'https://discord.com/api/v10/users/@me',

@@ -1,5 +1,32 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+const THREADS = 'https://disqus.com/api/3.0/threads/list.json?limit=1';
+const ANSWERS = [
+  {
+    status: 200,
+    json: { code: { is: 0 }, response: 'array', 'cursor.hasNext': 'boolean' },
+    is: 'active',
+  },
+  {
+    status: [400, 401, 403],
+    json: { code: { is: 5 }, response: { includes: 'API key' } },
+    is: 'inactive',
+  },
+] as const;
+const REPLIES = [
+  {
+    status: 200,
+    body: {
+      cursor: { prev: null, hasNext: true, next: '1:0:0', hasPrev: false, more: true },
+      code: 0,
+      response: [],
+    },
+    is: 'active',
+  },
+  { status: 400, body: { code: 5, response: 'Invalid API key' }, is: 'inactive' },
+  { status: 400, body: { code: 13, response: 'You have exceeded your hourly limit of requests' }, is: 'unknown' },
+] as const;
+
 export default defineProvider({
   name: 'Disqus',
   site: 'https://disqus.com',
@@ -59,34 +86,19 @@ export default defineProvider({
   },
   checks: [
     {
+      keys: ['api-key'],
+      url: THREADS,
+      auth: { query: 'api_key' },
+      answers: ANSWERS,
+      replies: REPLIES,
+      source: 'https://disqus.com/api/docs/threads/list/',
+    },
+    {
       keys: ['api-secret'],
-      url: 'https://disqus.com/api/3.0/threads/list.json?limit=1',
+      url: THREADS,
       auth: { query: 'api_secret' },
-      answers: [
-        {
-          status: 200,
-          json: { code: { is: 0 }, response: 'array', 'cursor.hasNext': 'boolean' },
-          is: 'active',
-        },
-        {
-          status: [400, 401, 403],
-          json: { code: { is: 5 }, response: { includes: 'API key' } },
-          is: 'inactive',
-        },
-      ],
-      replies: [
-        {
-          status: 200,
-          body: {
-            cursor: { prev: null, hasNext: true, next: '1:0:0', hasPrev: false, more: true },
-            code: 0,
-            response: [],
-          },
-          is: 'active',
-        },
-        { status: 400, body: { code: 5, response: 'Invalid API key' }, is: 'inactive' },
-        { status: 400, body: { code: 13, response: 'You have exceeded your hourly limit of requests' }, is: 'unknown' },
-      ],
+      answers: ANSWERS,
+      replies: REPLIES,
       source: 'https://disqus.com/api/docs/threads/list/',
     },
   ],

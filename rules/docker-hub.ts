@@ -10,6 +10,9 @@ export default defineProvider({
       severity: 'high',
       pattern: /dckr_pat_[0-9A-Za-z_-]{27}/,
       env: ['DOCKERHUB_TOKEN', 'DOCKER_HUB_TOKEN', 'DOCKER_PASSWORD', 'DOCKERHUB_PASSWORD', 'DOCKER_TOKEN'],
+      beside: {
+        user: /(?:docker_?(?:hub)?_?(?:user(?:_?name)?)["']?\s{0,2}[:=]\s{0,2}["']?|user(?:name)?["']?\s{0,2}[:=]\s{0,2}["']?|docker login (?:-u|--username) )([\w-]{2,60})/,
+      },
       risk: 'Whoever has it can pull private images and, unless it is read-only, push a changed image over yours.',
       examples: [
         'DOCKERHUB_TOKEN=dckr_pat_<b64u:26><alnum:1>',
@@ -24,6 +27,9 @@ export default defineProvider({
       severity: 'high',
       pattern: /dckr_oat_[0-9A-Za-z_-]{32}/,
       env: ['DOCKERHUB_TOKEN', 'DOCKER_HUB_TOKEN', 'DOCKER_PASSWORD', 'DOCKER_OAT'],
+      beside: {
+        user: /(?:docker_?(?:hub)?_?(?:user(?:_?name)?)["']?\s{0,2}[:=]\s{0,2}["']?|user(?:name)?["']?\s{0,2}[:=]\s{0,2}["']?|docker login (?:-u|--username) )([\w-]{2,60})/,
+      },
       risk: 'Whoever has it can pull or push the repositories of the organization that the token covers.',
       examples: [
         'DOCKER_PASSWORD=dckr_oat_<b64u:31><alnum:1>',
@@ -49,6 +55,9 @@ export default defineProvider({
       context: { words: ['docker_hub_password', 'dockerhubToken', 'docker login'], within: 40 },
       env: ['DOCKERHUB_TOKEN', 'DOCKER_HUB_TOKEN', 'DOCKER_PASSWORD', 'DOCKERHUB_PASSWORD', 'DOCKER_TOKEN'],
       confidence: 'medium',
+      beside: {
+        user: /(?:docker_?(?:hub)?_?(?:user(?:_?name)?)["']?\s{0,2}[:=]\s{0,2}["']?|user(?:name)?["']?\s{0,2}[:=]\s{0,2}["']?|docker login (?:-u|--username) )([\w-]{2,60})/,
+      },
       risk: 'Whoever has it can pull private images and, unless it is read-only, push a changed image over yours.',
       examples: ['DOCKERHUB_TOKEN=<uuid>', 'docker login -u octocat -p <uuid>', 'env:\n  DOCKER_PASSWORD: "<uuid>"\n'],
       nearMisses: ['docker_volume_id: <uuid>', 'DOCKERHUB_TOKEN=<hex:32>', '"build_id": "<uuid>"'],
@@ -167,6 +176,30 @@ export default defineProvider({
       'compare the digests of your pushed tags with your builds',
     ],
   },
+  checks: [
+    {
+      // Hands out the token with which a client pulls; for nobody's name and password too, but not for a wrong one.
+      keys: ['personal-access-token', 'organization-access-token', 'legacy-token'],
+      url: 'https://auth.docker.io/token?service=registry.docker.io',
+      auth: { basic: '{user}:{key}' },
+      answers: [
+        { status: 200, json: { token: 'string', access_token: 'string', issued_at: 'string' }, is: 'active' },
+        { status: 401, json: { details: { includes: 'incorrect username or password' } }, is: 'inactive' },
+        { status: 401, json: { details: { includes: 'personal access token is expired' } }, is: 'expired' },
+      ],
+      refusalMayMean: 'that the user name beside it is of another token',
+      replies: [
+        {
+          status: 200,
+          body: { token: 'made-up', access_token: 'made-up', expires_in: 300, issued_at: '2026-01-02T03:04:05Z' },
+          is: 'active',
+        },
+        { status: 401, body: { details: 'incorrect username or password' }, is: 'inactive' },
+        { status: 429, body: { details: 'too many failed login attempts for username or IP address' }, is: 'unknown' },
+      ],
+      source: 'https://distribution.github.io/distribution/spec/auth/token/',
+    },
+  ],
   sources: [
     'https://docs.docker.com/security/access-tokens/',
     'https://docs.docker.com/enterprise/security/access-tokens/',

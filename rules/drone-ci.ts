@@ -62,6 +62,28 @@ export default defineProvider({
       'for a machine user delete and add the user anew; look at recent builds and at the secrets of the repositories',
     ],
   },
+  checks: [
+    {
+      keys: ['user-token'],
+      url: '{server}/api/user',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { id: 'number', login: 'string', machine: 'boolean', admin: 'boolean' }, is: 'active' },
+        { status: 401, json: { message: { is: 'Unauthorized' } }, is: 'inactive' },
+      ],
+      tells: { account: 'login' },
+      replies: [
+        {
+          status: 200,
+          body: { id: 1, login: 'owner', email: 'owner@example.com', machine: false, admin: false, active: true },
+          is: 'active',
+        },
+        { status: 401, body: { message: 'Unauthorized' }, is: 'inactive' },
+        { status: 429, body: { message: 'Too many requests' }, is: 'unknown' },
+      ],
+      source: 'https://docs.drone.io/api/user/user_info/',
+    },
+  ],
   sources: [
     'https://docs.drone.io/api/overview/',
     'https://docs.drone.io/server/user/machine/',

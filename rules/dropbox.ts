@@ -108,8 +108,10 @@ export default defineProvider({
       env: ['DROPBOX_APP_SECRET', 'DROPBOX_CLIENT_SECRET'],
       entropy: 2.9,
       confidence: 'medium',
+      beside: { app: /app_?(?:lication)?_?key["']?\s{0,2}[:=]\s{0,2}["']?([0-9a-z]{15})/ },
       risk: 'Whoever has it can pose as your app and, with a refresh token of a user, open the files of that user.',
       examples: [
+        'DROPBOX_APP_KEY=<lownum:13><digit:2>\nDROPBOX_APP_SECRET=<lownum:13><digit:2>\n',
         'DROPBOX_APP_SECRET=<lownum:15>',
         "$dropboxAppSecret = '<lownum:15>';",
         '{"dropbox_app_secret": "<lownum:15>"}',
@@ -141,6 +143,31 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      keys: ['app-secret'],
+      method: 'POST',
+      readOnly: 'says a word back, and is made for trying an app',
+      url: 'https://api.dropboxapi.com/2/check/app',
+      auth: { basic: '{app}:{key}' },
+      json: { query: 'unleak-reads-only' },
+      answers: [
+        { status: 200, json: { result: { is: 'unleak-reads-only' } }, is: 'active' },
+        { status: [400, 401], text: 'Invalid app key', is: 'inactive' },
+        { status: [400, 401], text: 'app secret', is: 'inactive' },
+      ],
+      refusalMayMean: 'that the app key beside it is of another secret',
+      replies: [
+        { status: 200, body: { result: 'unleak-reads-only' }, is: 'active' },
+        { status: 400, body: 'Error in call to API function "check/app": Invalid app key or secret', is: 'inactive' },
+        {
+          status: 429,
+          headers: { 'retry-after': '15' },
+          body: { error_summary: 'too_many_requests/..' },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://www.dropbox.com/developers/documentation/http/documentation#check-app',
+    },
     {
       keys: ['short-lived-token'],
       ...account,

@@ -10,6 +10,7 @@ export default defineProvider({
       severity: 'high',
       pattern: /dt0c[0-9]{2}\.[0-9A-Z]{24}\.[0-9A-Z]{64}/,
       env: ['DT_API_TOKEN', 'DYNATRACE_API_TOKEN', 'DT_TOKEN', 'DT_PAAS_TOKEN', 'DYNATRACE_TOKEN'],
+      beside: { environment: /([0-9a-z]{3}[0-9]{5})\.live\.dynatrace\.com/ },
       risk: 'Whoever has it can read monitoring data and change the configuration of the environment, as far as its scopes go.',
       examples: [
         'DT_API_TOKEN=dt0c01.<base32:24>.<base32:64>',
@@ -97,6 +98,54 @@ export default defineProvider({
       'delete the leaked token there; the part before the second dot is its public id',
     ],
   },
+  checks: [
+    {
+      keys: ['api-token'],
+      method: 'POST',
+      readOnly: 'looks up the token itself',
+      url: 'https://{environment}.live.dynatrace.com/api/v2/apiTokens/lookup',
+      auth: { header: 'Authorization', value: 'Api-Token {key}' },
+      json: { token: '{key}' },
+      answers: [
+        { status: 200, json: { id: { includes: 'dt0c' }, enabled: { is: false } }, is: 'disabled' },
+        { status: 200, json: { id: { includes: 'dt0c' }, enabled: { is: true }, scopes: 'array' }, is: 'active' },
+        {
+          status: 403,
+          json: { 'error.code': { is: 403 }, 'error.message': { includes: 'missing required scope' } },
+          is: 'limited',
+          because: 'it may not look itself up',
+        },
+        {
+          status: 401,
+          json: { 'error.code': { is: 401 }, 'error.message': { includes: 'Token Authentication failed' } },
+          is: 'inactive',
+        },
+      ],
+      tells: { account: 'owner', name: 'name', scopes: 'scopes', expires: 'expirationDate' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            id: 'dt0c01.made-up',
+            name: 'ci',
+            enabled: true,
+            owner: 'owner@example.com',
+            scopes: ['metrics.read'],
+          },
+          is: 'active',
+        },
+        { status: 200, body: { id: 'dt0c01.made-up', name: 'ci', enabled: false, scopes: [] }, is: 'disabled' },
+        {
+          status: 403,
+          body: { error: { code: 403, message: 'Token is missing required scope. Use one of: apiTokens.read' } },
+          is: 'limited',
+        },
+        { status: 401, body: { error: { code: 401, message: 'Token Authentication failed' } }, is: 'inactive' },
+        { status: 429, body: { error: { code: 429, message: 'Too many requests' } }, is: 'unknown' },
+      ],
+      source: 'https://docs.dynatrace.com/docs/dynatrace-api/environment-api/tokens-v2/api-tokens/post-token-lookup',
+    },
+  ],
   sources: [
     'https://docs.dynatrace.com/docs/shortlink/token',
     'https://docs.dynatrace.com/docs/shortlink/platform-tokens',

@@ -35,6 +35,23 @@ export default defineProvider({
       'look through the cost monitoring since the leak',
     ],
   },
-  // No check: the call for the credits answers with one number, in a form that no page shows.
+  checks: [
+    {
+      url: 'https://api.edenai.run/v2/cost_management/credits/',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { credits: 'number' }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { balance: 'credits' },
+      refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+      replies: [
+        { status: 200, body: { credits: 12.5 }, is: 'active' },
+        { status: 401, body: { detail: 'Invalid token.' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: { message: 'Too many requests' }, is: 'unknown' },
+      ],
+      source: 'https://docs.edenai.co/reference/cost_management_credits_retrieve',
+    },
+  ],
   sources: ['https://docs.edenai.co/v3/general/monitoring', 'length: observed in public code, not documented'],
 });

@@ -29,5 +29,6 @@ export default defineProvider({
       'delete the old API key there',
     ],
   },
+  // No check: key and secret look the same, and only both together open anything.
   sources: ['https://docs.endorlabs.com/rest-api/authentication/', 'format: observed in public code, not documented'],
 });

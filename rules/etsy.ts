@@ -59,8 +59,10 @@ export default defineProvider({
       env: ['ETSY_ACCESS_TOKEN', 'ETSY_REFRESH_TOKEN', 'ETSY_OAUTH_TOKEN'],
       entropy: 4,
       confidence: 'high',
+      beside: { keystring: /(?:keystring|api_?key|client_?id|x-api-key)["']?\s{0,2}[:=]\s{0,2}["']?([0-9a-z]{24})/ },
       risk: 'Whoever has it and the API key can read and change the shop within its scopes: listings, orders, buyers.',
       examples: [
+        'ETSY_KEYSTRING=<lownum:22><digit:2>\nETSY_ACCESS_TOKEN=<digit:8>.<b64u:85><alnum:1>\n',
         'ETSY_ACCESS_TOKEN=<digit:8>.<b64u:85><alnum:1>',
         'curl -H "Authorization: Bearer <digit:9>.<b64u:85><alnum:1>" https://api.etsy.com/v3/application/users/me',
         '{"etsy": {"refresh_token": "<digit:8>.<b64u:85><alnum:1>"}}',
@@ -108,6 +110,30 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      keys: ['access-token'],
+      url: 'https://api.etsy.com/v3/application/users/me',
+      auth: 'bearer',
+      headers: { 'x-api-key': '{keystring}' },
+      answers: [
+        { status: 200, json: { user_id: 'number', shop_id: 'number' }, is: 'active' },
+        {
+          status: 401,
+          json: { error: { is: 'invalid_token' }, error_description: { includes: 'expired' } },
+          is: 'expired',
+        },
+        { status: 401, json: { error: { is: 'invalid_token' } }, is: 'inactive', because: 'invalid_token' },
+      ],
+      tells: { account: 'user_id' },
+      refusalMayMean: 'that it is a refresh token, which no call takes',
+      replies: [
+        { status: 200, body: { user_id: 1, shop_id: 2 }, is: 'active' },
+        { status: 401, body: { error: 'invalid_token', error_description: 'access token is expired' }, is: 'expired' },
+        { status: 401, body: { error: 'invalid_token', error_description: 'invalid access token' }, is: 'inactive' },
+        { status: 429, body: { error: 'Exceeded quota limit' }, is: 'unknown' },
+      ],
+      source: 'https://developers.etsy.com/documentation/reference/#operation/getMe',
+    },
     {
       keys: ['api-key'],
       url: 'https://openapi.etsy.com/v3/application/openapi-ping',

@@ -81,6 +81,7 @@ export default defineProvider({
       env: ['FACEBOOK_APP_SECRET', 'FB_APP_SECRET', 'META_APP_SECRET', 'INSTAGRAM_APP_SECRET', 'WHATSAPP_APP_SECRET'],
       entropy: 3,
       confidence: 'medium',
+      beside: { pair: /(?:client|app(?:lication)?)[_-]?id["']?\s{0,2}(?:=>|[:=])\s{0,2}["']?([0-9]{14,17})/ },
       risk: 'Whoever has it can act as your app: make app access tokens, sign calls and change what the app does for its users.',
       examples: [
         'FACEBOOK_APP_SECRET=<hex:32>',
@@ -107,6 +108,45 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      keys: ['app-secret'],
+      url: 'https://graph.facebook.com/app?fields=id,name,link',
+      auth: { header: 'Authorization', value: 'Bearer {pair}|{key}' },
+      answers: [
+        {
+          status: 200,
+          json: { id: 'string', name: 'string', link: { includes: 'facebook.com' } },
+          header: { 'facebook-api-version': 'v' },
+          is: 'active',
+        },
+        {
+          status: [400, 401],
+          json: { 'error.code': { is: 190 }, 'error.type': { is: 'OAuthException' } },
+          is: 'inactive',
+        },
+      ],
+      tells: { organisation: 'name' },
+      refusalMayMean: 'that the app id beside it is of another secret',
+      replies: [
+        {
+          status: 200,
+          headers: { 'facebook-api-version': 'v23.0' },
+          body: { id: '100000000000000', name: 'Example', link: 'https://www.facebook.com/games/?app_id=1' },
+          is: 'active',
+        },
+        {
+          status: 400,
+          body: { error: { message: 'Invalid OAuth access token signature.', type: 'OAuthException', code: 190 } },
+          is: 'inactive',
+        },
+        {
+          status: 403,
+          body: { error: { message: 'Application request limit reached', type: 'OAuthException', code: 4 } },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens#apptokens',
+    },
     {
       keys: ['access-token'],
       url: 'https://graph.facebook.com/me?fields=id,name',

@@ -1,5 +1,35 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+const ANSWERS = [
+  { status: 200, json: { id: 'string', handle: 'string', img_url: 'string' }, is: 'active' },
+  { status: 403, json: { status: { is: 403 }, err: { is: 'Token expired' } }, is: 'expired' },
+  { status: 403, json: { status: { is: 403 }, err: { is: 'Invalid token' } }, is: 'inactive' },
+  {
+    status: 403,
+    json: { status: { is: 403 }, err: { includes: 'requires the current_user:read scope' } },
+    is: 'limited',
+    because: 'not allowed to read its user',
+  },
+] as const;
+const REPLIES = [
+  {
+    status: 200,
+    body: { id: '1', handle: 'Owner', email: 'owner@example.com', img_url: 'https://example.com/a.png' },
+    is: 'active',
+  },
+  { status: 403, body: { status: 403, err: 'Token expired' }, is: 'expired' },
+  { status: 403, body: { status: 403, err: 'Invalid token' }, is: 'inactive' },
+  {
+    status: 403,
+    body: {
+      status: 403,
+      err: 'Invalid scope(s): file_content:read. This endpoint requires the current_user:read scope',
+    },
+    is: 'limited',
+  },
+  { status: 429, body: { status: 429, err: 'Rate limit exceeded' }, is: 'unknown' },
+] as const;
+
 export default defineProvider({
   name: 'Figma',
   site: 'https://www.figma.com',
@@ -90,40 +120,23 @@ export default defineProvider({
   },
   checks: [
     {
+      keys: ['oauth-token'],
+      url: 'https://api.figma.com/v1/me',
+      auth: 'bearer',
+      answers: ANSWERS,
+      tells: { account: 'email', name: 'handle' },
+      refusalMayMean: 'that it is a refresh token, which no call takes',
+      replies: REPLIES,
+      source: 'https://developers.figma.com/docs/rest-api/users-endpoints/',
+    },
+    {
       // Plan tokens have no user; among OAuth tokens are refresh tokens, which no call takes.
       keys: ['personal-access-token', 'old-personal-access-token'],
       url: 'https://api.figma.com/v1/me',
       auth: { header: 'X-Figma-Token' },
-      answers: [
-        { status: 200, json: { id: 'string', handle: 'string', img_url: 'string' }, is: 'active' },
-        { status: 403, json: { status: { is: 403 }, err: { is: 'Token expired' } }, is: 'expired' },
-        { status: 403, json: { status: { is: 403 }, err: { is: 'Invalid token' } }, is: 'inactive' },
-        {
-          status: 403,
-          json: { status: { is: 403 }, err: { includes: 'requires the current_user:read scope' } },
-          is: 'limited',
-          because: 'not allowed to read its user',
-        },
-      ],
+      answers: ANSWERS,
       tells: { account: 'email', name: 'handle' },
-      replies: [
-        {
-          status: 200,
-          body: { id: '1', handle: 'Owner', email: 'owner@example.com', img_url: 'https://example.com/a.png' },
-          is: 'active',
-        },
-        { status: 403, body: { status: 403, err: 'Token expired' }, is: 'expired' },
-        { status: 403, body: { status: 403, err: 'Invalid token' }, is: 'inactive' },
-        {
-          status: 403,
-          body: {
-            status: 403,
-            err: 'Invalid scope(s): file_content:read. This endpoint requires the current_user:read scope',
-          },
-          is: 'limited',
-        },
-        { status: 429, body: { status: 429, err: 'Rate limit exceeded' }, is: 'unknown' },
-      ],
+      replies: REPLIES,
       source: 'https://developers.figma.com/docs/rest-api/users-endpoints/',
     },
   ],

@@ -48,5 +48,6 @@ export default defineProvider({
       'let them check the calls that were made with the old one',
     ],
   },
+  // No check: five wrong tries lock the partner out, and a check makes one.
   sources: ['https://docs.finicity.com/', 'key shapes: observed in public code, not documented'],
 });

@@ -44,5 +44,42 @@ export default defineProvider({
       'put the new secret or token where the old one is used, outside git',
     ],
   },
+  checks: [
+    {
+      url: 'https://api.freshbooks.com/auth/api/v1/users/me',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { 'response.id': 'number', 'response.email': 'string', 'response.business_memberships': 'array' },
+          is: 'active',
+        },
+        { status: 401, json: { error: { is: 'unauthenticated' } }, is: 'inactive', because: 'unauthenticated' },
+      ],
+      tells: { account: 'response.email', organisation: 'response.business_memberships.0.business.name' },
+      refusalMayMean: 'that it is the secret of an OAuth client, which no call takes',
+      replies: [
+        {
+          status: 200,
+          body: {
+            response: {
+              id: 1,
+              email: 'owner@example.com',
+              first_name: 'Owner',
+              business_memberships: [{ business: { name: 'Example' } }],
+            },
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { error: 'unauthenticated', error_description: 'This action requires authentication to continue.' },
+          is: 'inactive',
+        },
+        { status: 429, body: { error_type: 'rate_limit', message: 'Too many requests' }, is: 'unknown' },
+      ],
+      source: 'https://www.freshbooks.com/api/me_endpoint',
+    },
+  ],
   sources: ['https://www.freshbooks.com/api/authentication', 'format: observed in public code, not documented'],
 });

@@ -13,6 +13,7 @@ export default defineProvider({
       env: ['FRESHDESK_API_KEY', 'FRESHDESK_KEY', 'FRESHDESK_TOKEN', 'FRESHDESK_API_TOKEN'],
       entropy: 3.5,
       confidence: 'medium',
+      beside: { tenant: /([0-9a-z][0-9a-z-]{1,60})\.freshdesk\.com/ },
       risk: 'Whoever has it can read and change tickets and contacts of your help desk as its agent can.',
       examples: [
         'FRESHDESK_API_KEY=<alnum:20>',
@@ -37,7 +38,53 @@ export default defineProvider({
       'make sure that the old key is refused, and look through the audit log since the leak',
     ],
   },
-  // No check: it needs the host of the customer's own help desk.
+  checks: [
+    {
+      url: 'https://{tenant}.freshdesk.com/api/v2/agents/me',
+      auth: { basic: '{key}:X' },
+      answers: [
+        { status: 200, json: { id: 'number', ticket_scope: 'number', 'contact.email': 'string' }, is: 'active' },
+        { status: 401, json: { code: { is: 'invalid_credentials' } }, is: 'inactive', because: 'invalid_credentials' },
+        {
+          status: 403,
+          json: { code: { is: 'access_denied' } },
+          is: 'limited',
+          because: 'it may not read its own agent (access_denied)',
+        },
+      ],
+      tells: { account: 'contact.email', kind: 'type' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            id: 1,
+            available: true,
+            ticket_scope: 1,
+            type: 'support_agent',
+            contact: { active: true, email: 'owner@example.com', name: 'Owner' },
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { code: 'invalid_credentials', message: 'You have to be logged in to perform this action.' },
+          is: 'inactive',
+        },
+        {
+          status: 403,
+          body: { code: 'access_denied', message: 'You are not authorized to perform this action.' },
+          is: 'limited',
+        },
+        {
+          status: 429,
+          headers: { 'retry-after': '60' },
+          body: { message: 'You have exceeded the limit of requests per minute' },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://developers.freshdesk.com/api/#view_a_currently_authenticated_agent',
+    },
+  ],
   sources: [
     'https://developers.freshdesk.com/api/#authentication',
     'https://support.freshdesk.com/en/support/solutions/articles/215517',

@@ -4,6 +4,19 @@ const headers = { Accept: 'application/vnd.github+json' };
 const reported = 'https://api.github.com/credentials/revoke';
 const installation = 'https://api.github.com/installation/token';
 
+const ANSWERS = [
+  { status: 200, json: { login: 'string', node_id: 'string', type: 'string' }, is: 'active' },
+  { status: 401, json: { message: { is: 'Bad credentials' } }, is: 'inactive' },
+  { status: 403, json: { message: { includes: 'account was suspended' } }, is: 'disabled' },
+] as const;
+const REPLIES = [
+  { status: 200, body: { login: 'octocat', id: 1, node_id: 'MDQ6VXNlcjE=', type: 'User' }, is: 'active' },
+  { status: 401, body: { message: 'Bad credentials', status: '401' }, is: 'inactive' },
+  { status: 403, body: { message: 'Sorry. Your account was suspended.' }, is: 'disabled' },
+  { status: 401, body: { message: 'Requires authentication' }, is: 'unknown' },
+  { status: 403, body: { message: 'API rate limit exceeded for 192.0.2.1.' }, is: 'unknown' },
+] as const;
+
 export default defineProvider({
   name: 'GitHub',
   site: 'https://github.com',
@@ -215,28 +228,29 @@ export default defineProvider({
   },
   checks: [
     {
+      keys: ['legacy-token'],
+      url: 'https://api.github.com/user',
+      auth: 'bearer',
+      headers,
+      answers: ANSWERS,
+      tells: { account: 'login', scopes: 'header:x-oauth-scopes' },
+      refusalMayMean: 'that it is the secret of an OAuth app, which looks the same',
+      replies: REPLIES,
+      source: 'https://docs.github.com/en/rest/users/users#get-the-authenticated-user',
+    },
+    {
       // Not the old form, which may be a client secret, nor refresh tokens: both need their app.
       keys: ['personal-access-token', 'fine-grained-token', 'oauth-access-token', 'app-user-token'],
       url: 'https://api.github.com/user',
       auth: 'bearer',
       headers,
-      answers: [
-        { status: 200, json: { login: 'string', node_id: 'string', type: 'string' }, is: 'active' },
-        { status: 401, json: { message: { is: 'Bad credentials' } }, is: 'inactive' },
-        { status: 403, json: { message: { includes: 'account was suspended' } }, is: 'disabled' },
-      ],
+      answers: ANSWERS,
       tells: {
         account: 'login',
         scopes: 'header:x-oauth-scopes',
         expires: 'header:github-authentication-token-expiration',
       },
-      replies: [
-        { status: 200, body: { login: 'octocat', id: 1, node_id: 'MDQ6VXNlcjE=', type: 'User' }, is: 'active' },
-        { status: 401, body: { message: 'Bad credentials', status: '401' }, is: 'inactive' },
-        { status: 403, body: { message: 'Sorry. Your account was suspended.' }, is: 'disabled' },
-        { status: 401, body: { message: 'Requires authentication' }, is: 'unknown' },
-        { status: 403, body: { message: 'API rate limit exceeded for 192.0.2.1.' }, is: 'unknown' },
-      ],
+      replies: REPLIES,
       source: 'https://docs.github.com/en/rest/users/users#get-the-authenticated-user',
     },
     {

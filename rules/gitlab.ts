@@ -34,8 +34,10 @@ export default defineProvider({
       severity: 'high',
       pattern: /gloas-[0-9A-Za-z_-]{64}/,
       env: ['GITLAB_CLIENT_SECRET', 'GITLAB_OAUTH_SECRET', 'GITLAB_APP_SECRET'],
+      beside: { pair: /(?:client|app(?:lication)?)[_-]?id["']?\s{0,2}(?:=>|[:=])\s{0,2}["']?([0-9a-f]{64})/ },
       risk: 'Whoever has it can pose as your application in the OAuth flow and exchange codes for tokens of its users.',
       examples: [
+        'GITLAB_CLIENT_ID=<hex:32><hex:32>\nGITLAB_CLIENT_SECRET=gloas-<hex:64>\n',
         'GITLAB_CLIENT_SECRET=gloas-<hex:64>',
         'gitlab:\n  client_secret: "gloas-<hex:64>"\n',
         "config.omniauth :gitlab, app_id, 'gloas-<hex:64>'",
@@ -258,6 +260,59 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      strategy: 'oauth-client-credentials',
+      keys: ['oauth-app-secret'],
+      url: 'https://gitlab.com/oauth/token',
+      client: 'in-body',
+      grant: 'made-up code',
+      elsewhere: 'a GitLab server of your own',
+      source: 'https://docs.gitlab.com/api/oauth2/',
+    },
+    {
+      keys: ['runner-token'],
+      method: 'POST',
+      readOnly: 'asks whether the token of a runner is right, as the runner does at each start',
+      url: 'https://gitlab.com/api/v4/runners/verify',
+      auth: 'in-body',
+      form: { token: '{key}' },
+      answers: [
+        { status: 200, json: { id: 'number', token: 'string' }, is: 'active' },
+        { status: 403, json: { message: { is: '403 Forbidden' } }, is: 'inactive' },
+      ],
+      tells: { expires: 'token_expires_at' },
+      replies: [
+        { status: 200, body: { id: 1, token: 'made-up', token_expires_at: null }, is: 'active' },
+        { status: 403, body: { message: '403 Forbidden' }, is: 'inactive' },
+        { status: 429, body: 'Retry later\n', is: 'unknown' },
+      ],
+      elsewhere: 'a GitLab server of your own',
+      source: 'https://docs.gitlab.com/api/runners/#verify-authentication-for-a-registered-runner',
+    },
+    {
+      // Good only while its job runs.
+      keys: ['job-token'],
+      url: 'https://gitlab.com/api/v4/job',
+      auth: { header: 'JOB-TOKEN' },
+      answers: [
+        { status: 200, json: { id: 'number', status: 'string', 'pipeline.id': 'number' }, is: 'active' },
+        { status: 401, json: { message: { is: '401 Unauthorized' } }, is: 'inactive' },
+        { status: 403, json: { message: { includes: 'Job is not running' } }, is: 'expired' },
+      ],
+      tells: { name: 'name', account: 'user.username' },
+      replies: [
+        {
+          status: 200,
+          body: { id: 1, status: 'running', name: 'test', pipeline: { id: 2 }, user: { username: 'owner' } },
+          is: 'active',
+        },
+        { status: 401, body: { message: '401 Unauthorized' }, is: 'inactive' },
+        { status: 403, body: { message: '403 Forbidden  - Job is not running' }, is: 'expired' },
+        { status: 429, body: 'Retry later\n', is: 'unknown' },
+      ],
+      elsewhere: 'a GitLab server of your own',
+      source: 'https://docs.gitlab.com/api/jobs/#get-job-tokens-job',
+    },
     {
       // Tokens of a server of one's own are refused here as well.
       keys: ['access-token', 'unprefixed-token'],

@@ -4,6 +4,8 @@ const revoked = 'https://oauth2.googleapis.com/revoke';
 const denied = { 'error.status': { is: 'PERMISSION_DENIED' } };
 const refused = { status: 'INVALID_ARGUMENT', details: [{ reason: 'API_KEY_INVALID' }] };
 
+const XML = { 'content-type': 'application/xml' };
+
 export default defineProvider({
   name: 'Google',
   site: 'https://cloud.google.com',
@@ -126,6 +128,7 @@ export default defineProvider({
       severity: 'high',
       pattern: /GOCSPX-[0-9A-Za-z_-]{28}/,
       env: ['GOOGLE_CLIENT_SECRET', 'GOOGLE_OAUTH_CLIENT_SECRET', 'GOOGLE_SECRET', 'AUTH_GOOGLE_SECRET'],
+      beside: { pair: /([0-9]{6,14}(?:-[0-9a-z]{32})?\.apps\.googleusercontent\.com)/ },
       risk: 'Whoever has it can pose as your application towards Google: redeem authorization codes and use stolen refresh tokens.',
       examples: [
         'GOOGLE_CLIENT_SECRET=GOCSPX-<b64u:27><alnum:1>',
@@ -156,6 +159,7 @@ export default defineProvider({
       env: ['GOOGLE_CLIENT_SECRET', 'GOOGLE_OAUTH_CLIENT_SECRET', 'GOOGLE_CONSUMER_SECRET'],
       entropy: 3.9,
       confidence: 'medium',
+      beside: { pair: /([0-9]{6,14}(?:-[0-9a-z]{32})?\.apps\.googleusercontent\.com)/ },
       risk: 'Whoever has it can pose as your application towards Google: redeem authorization codes and use stolen refresh tokens.',
       examples: [
         'GOOGLE_CLIENT_SECRET=<alnum:24>',
@@ -185,8 +189,13 @@ export default defineProvider({
       pattern: /1(?:\/\/|\\\/\\\/)0[0-9A-Za-z_-]{60,120}/,
       env: ['GOOGLE_REFRESH_TOKEN', 'GOOGLE_ADS_REFRESH_TOKEN', 'GMAIL_REFRESH_TOKEN'],
       entropy: 4,
+      beside: {
+        pair: /([0-9]{6,14}(?:-[0-9a-z]{32})?\.apps\.googleusercontent\.com)/,
+        secret: /(GOCSPX-[0-9A-Za-z_-]{28})/,
+      },
       risk: 'Whoever has it can, together with the client secret, get access tokens for the Google account again and again, without a login.',
       examples: [
+        'CLIENT_ID=<digit:12>-<lownum:16><lownum:16>.apps.googleusercontent.com\nCLIENT_SECRET=GOCSPX-<b64u:14><b64u:13><alnum:1>\nGOOGLE_REFRESH_TOKEN=1//0<lower:1><b64u:97><alnum:1>\n',
         'GOOGLE_ADS_REFRESH_TOKEN=1//0<lower:1><b64u:97><alnum:1>',
         '{"type": "authorized_user", "refresh_token": "1//0<digit:1><b64u:97><alnum:1>"}',
         "auth.setCredentials({ refresh_token: '1//0<lower:1><b64u:97><alnum:1>' });",
@@ -242,6 +251,7 @@ export default defineProvider({
       env: ['GS_SECRET_ACCESS_KEY', 'GCS_SECRET_ACCESS_KEY', 'GCS_HMAC_SECRET', 'GOOGLE_STORAGE_SECRET_ACCESS_KEY'],
       entropy: 4.2,
       confidence: 'medium',
+      beside: { pair: /(GOOG1E[0-9A-Z]{55}|GOOG[0-9A-Z]{20})/ },
       risk: 'Whoever has it can, with its access id, read and write the storage buckets that its account may use.',
       examples: [
         'GCS_HMAC_SECRET=<b64:39><alnum:1>',
@@ -275,6 +285,119 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      // The list of its buckets, signed as S3 has it.
+      keys: ['storage-hmac-secret'],
+      url: 'https://storage.googleapis.com/',
+      auth: 'signed',
+      sign: [
+        {
+          as: 'authorization',
+          aws4: { id: '{pair}', key: '{key}', region: 'auto', service: 's3', host: 'storage.googleapis.com' },
+        },
+      ],
+      headers: {
+        'x-amz-date': '{stamp}',
+        'x-amz-content-sha256': 'UNSIGNED-PAYLOAD',
+        authorization: '{authorization}',
+      },
+      answers: [
+        { status: 200, text: '<ListAllMyBucketsResult', is: 'active' },
+        {
+          status: 403,
+          text: '<Code>AccessDenied</Code>',
+          is: 'limited',
+          because: 'it may not list buckets (AccessDenied)',
+        },
+        { status: 403, text: '<Code>SignatureDoesNotMatch</Code>', is: 'inactive', because: 'SignatureDoesNotMatch' },
+        { status: [400, 403], text: '<Code>InvalidAccessKeyId</Code>', is: 'inactive', because: 'InvalidAccessKeyId' },
+      ],
+      replies: [
+        {
+          status: 200,
+          headers: XML,
+          body: '<?xml version="1.0"?><ListAllMyBucketsResult><Buckets/></ListAllMyBucketsResult>',
+          is: 'active',
+        },
+        {
+          status: 403,
+          headers: XML,
+          body: '<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>',
+          is: 'limited',
+        },
+        {
+          status: 403,
+          headers: XML,
+          body: '<?xml version="1.0"?><Error><Code>SignatureDoesNotMatch</Code></Error>',
+          is: 'inactive',
+        },
+        {
+          status: 403,
+          headers: XML,
+          body: '<?xml version="1.0"?><Error><Code>InvalidAccessKeyId</Code></Error>',
+          is: 'inactive',
+        },
+        { status: 503, headers: XML, body: '<?xml version="1.0"?><Error><Code>SlowDown</Code></Error>', is: 'unknown' },
+      ],
+      source: 'https://cloud.google.com/storage/docs/xml-api/get-service',
+    },
+    {
+      keys: ['oauth-refresh-token'],
+      method: 'POST',
+      readOnly:
+        'hands out an access token of an hour, as each start of the application does; the refresh token stays as it is',
+      url: 'https://oauth2.googleapis.com/token',
+      auth: 'in-body',
+      form: { grant_type: 'refresh_token', client_id: '{pair}', client_secret: '{secret}', refresh_token: '{key}' },
+      answers: [
+        {
+          status: 200,
+          json: { access_token: 'string', expires_in: 'number', scope: { includes: 'google' } },
+          is: 'active',
+        },
+        { status: 400, json: { error: { is: 'invalid_grant' } }, is: 'inactive', because: 'invalid_grant' },
+        {
+          status: [400, 401],
+          json: { error: { is: 'invalid_client' } },
+          is: 'unknown',
+          because: 'the client id and secret beside it are refused (invalid_client)',
+        },
+      ],
+      tells: { scopes: 'scope' },
+      refusalMayMean: 'that it was handed out to another client than stands beside it',
+      replies: [
+        {
+          status: 200,
+          body: {
+            access_token: 'made-up',
+            expires_in: 3599,
+            scope: 'https://www.googleapis.com/auth/drive',
+            token_type: 'Bearer',
+          },
+          is: 'active',
+        },
+        {
+          status: 400,
+          body: { error: 'invalid_grant', error_description: 'Token has been expired or revoked.' },
+          is: 'inactive',
+        },
+        { status: 401, body: { error: 'invalid_client', error_description: 'Unauthorized' }, is: 'unknown' },
+        { status: 429, body: { error: 'rate_limit_exceeded' }, is: 'unknown' },
+      ],
+      source: 'https://developers.google.com/identity/protocols/oauth2/web-server#offline',
+    },
+    {
+      strategy: 'oauth-client-credentials',
+      keys: ['oauth-client-secret', 'oauth-client-secret-old'],
+      url: 'https://oauth2.googleapis.com/token',
+      client: 'in-body',
+      grant: 'made-up code',
+      answers: [
+        { status: [400, 401], json: { error: { is: 'deleted_client' } }, is: 'revoked', because: 'deleted_client' },
+        { status: [400, 401], json: { error: { is: 'disabled_client' } }, is: 'disabled', because: 'disabled_client' },
+      ],
+      source: 'https://developers.google.com/identity/protocols/oauth2/web-server#exchange-authorization-code',
+    },
     {
       keys: ['service-account-key', 'service-account-key-base64'],
       strategy: 'google-service-account',

@@ -11,8 +11,10 @@ export default defineProvider({
       // The last 8 digits are the CRC-32 of all before them, with its bytes in reverse order.
       pattern: /glsa_[0-9A-Za-z]{32}_[0-9A-Fa-f]{8}/,
       env: ['GRAFANA_TOKEN', 'GRAFANA_API_KEY', 'GRAFANA_AUTH', 'GRAFANA_SERVICE_ACCOUNT_TOKEN'],
+      beside: { host: /([0-9a-z][0-9a-z-]{0,60}\.grafana\.net)/ },
       risk: 'Whoever has it can read and change dashboards, data sources and users of the Grafana server, as far as its role goes.',
       examples: [
+        'GRAFANA_URL=https://acme.grafana.net\nGRAFANA_TOKEN=glsa_<alnum:32>_<hex:8>\n',
         'GRAFANA_TOKEN=glsa_<alnum:32>_<hex:8>',
         'provider "grafana" {\n  url  = "https://grafana.example.com"\n  auth = "glsa_<alnum:32>_<hex:8>"\n}\n',
         'curl -H "Authorization: Bearer glsa_<alnum:32>_<hex:8>" https://grafana.example.com/api/org',
@@ -59,8 +61,10 @@ export default defineProvider({
       // Base64 of {"k":"…","n":"…","id":1}, which is what the beginning spells.
       pattern: /eyJrIjoi[0-9A-Za-z+/]{60,400}={0,3}/,
       env: ['GRAFANA_API_KEY', 'GRAFANA_CLOUD_API_KEY', 'GRAFANA_AUTH'],
+      beside: { host: /([0-9a-z][0-9a-z-]{0,60}\.grafana\.net)/ },
       risk: 'Whoever has it can read and change dashboards and data sources of the organisation, as far as its role goes.',
       examples: [
+        'GRAFANA_URL=https://acme.grafana.net\nGRAFANA_API_KEY=<base64:{"k":"<alnum:32>","n":"ci","id":1}>\n',
         'GRAFANA_API_KEY=<base64:{"k":"<alnum:32>","n":"ci","id":1}>',
         'headers = {"Authorization": "Bearer <base64:{"k":"<alnum:32>","n":"backup","id":1}>"}',
         'grafana:\n  api_key: <base64:{"k":"<alnum:32>","n":"terraform","id":12}>\n',
@@ -89,6 +93,74 @@ export default defineProvider({
       'delete the old token in the same list',
     ],
   },
+  checks: [
+    {
+      keys: ['service-account-token', 'legacy-api-key'],
+      url: 'https://{host}/api/org',
+      domains: ['grafana.net'],
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { id: 'number', name: 'string', address: 'object' }, is: 'active' },
+        {
+          status: 403,
+          json: { message: { includes: 'additional permissions' } },
+          is: 'limited',
+          because: 'it may not read its organisation',
+        },
+        { status: 401, json: { message: { includes: 'expired' } }, is: 'expired' },
+        { status: 401, json: { message: { includes: 'Invalid API key' } }, is: 'inactive' },
+      ],
+      tells: { organisation: 'name' },
+      replies: [
+        { status: 200, body: { id: 1, name: 'Main Org.', address: { address1: '', city: '' } }, is: 'active' },
+        {
+          status: 403,
+          body: {
+            accessErrorId: 'ACE1',
+            message: "You'll need additional permissions to perform this action. Permissions needed: orgs:read",
+            title: 'Access denied',
+          },
+          is: 'limited',
+        },
+        {
+          status: 401,
+          body: { message: 'Expired API key', messageId: 'api-key.expired', statusCode: 401 },
+          is: 'expired',
+        },
+        {
+          status: 401,
+          body: { extra: null, message: 'Invalid API key', messageId: 'api-key.invalid', statusCode: 401, traceID: '' },
+          is: 'inactive',
+        },
+        { status: 429, body: { message: 'Too many requests' }, is: 'unknown' },
+      ],
+      source: 'https://grafana.com/docs/grafana/latest/developers/http_api/org/',
+    },
+    {
+      // It may hardly ever list tokens, but says so only to one that exists.
+      keys: ['cloud-access-policy-token'],
+      url: 'https://grafana.com/api/v1/tokens?region=us&pageSize=1',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { items: 'array', metadata: 'object' }, is: 'active' },
+        { status: [401, 403], text: 'required scope', is: 'limited', because: 'it may not list tokens' },
+        { status: [401, 403], text: 'invalid permission', is: 'limited', because: 'it may not list tokens' },
+        { status: 401, json: { code: { is: 'InvalidCredentials' } }, is: 'inactive', because: 'InvalidCredentials' },
+      ],
+      refusalMayMean: 'something else: what it says to a dead token is documented nowhere',
+      replies: [
+        { status: 200, body: { items: [], metadata: { pagination: { pageSize: 1 } } }, is: 'active' },
+        {
+          status: 403,
+          body: { code: 'Forbidden', message: 'missing required scope accesspolicies:read' },
+          is: 'limited',
+        },
+        { status: 401, body: { code: 'InvalidCredentials', message: 'Token invalid' }, is: 'inactive' },
+        { status: 429, body: { code: 'TooManyRequests' }, is: 'unknown' },
+      ],
+      source: 'https://grafana.com/docs/grafana-cloud/developer-resources/api-reference/cloud-api/#list-tokens',
+    },
+  ],
   sources: [
     'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
     'https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/',

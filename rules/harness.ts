@@ -62,6 +62,72 @@ export default defineProvider({
       'read the audit trail for pipelines and connectors changed since the leak',
     ],
   },
+  checks: [
+    {
+      keys: ['personal-access-token'],
+      url: 'https://app.harness.io/ng/api/user/currentUser',
+      auth: { header: 'x-api-key' },
+      answers: [
+        {
+          status: 200,
+          json: { status: { is: 'SUCCESS' }, 'data.uuid': 'string', correlationId: 'string' },
+          is: 'active',
+        },
+        {
+          status: [400, 401],
+          json: { status: { is: 'ERROR' }, code: 'string', message: { includes: 'token' } },
+          is: 'inactive',
+        },
+      ],
+      tells: { account: 'data.email', name: 'data.name' },
+      refusalMayMean: 'something else: what it says to a dead token is documented nowhere',
+      replies: [
+        {
+          status: 200,
+          body: {
+            status: 'SUCCESS',
+            data: { uuid: 'u1', name: 'Owner', email: 'owner@example.com' },
+            metaData: null,
+            correlationId: 'c1',
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { status: 'ERROR', code: 'INVALID_TOKEN', message: 'Token is not valid.', correlationId: 'c1' },
+          is: 'inactive',
+        },
+        {
+          status: 429,
+          body: { status: 'ERROR', code: 'TOO_MANY_REQUESTS', message: 'Too many requests' },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://apidocs.harness.io/tag/User#operation/getCurrentUserInfo',
+    },
+    {
+      // A service account is no user.
+      keys: ['service-account-token'],
+      url: 'https://app.harness.io/v1/orgs?limit=1&page=0',
+      auth: { header: 'x-api-key' },
+      answers: [
+        { status: 200, json: { '0.org.identifier': 'string', '0.created': 'number' }, is: 'active' },
+        { status: [400, 401], json: { code: 'string', message: { includes: 'token' } }, is: 'inactive' },
+      ],
+      tells: { organisation: '0.org.name' },
+      refusalMayMean: 'something else: what it says to a dead token is documented nowhere',
+      replies: [
+        {
+          status: 200,
+          body: [{ org: { identifier: 'default', name: 'default' }, created: 1, updated: 1, harness_managed: true }],
+          is: 'active',
+        },
+        { status: 401, body: { code: 'INVALID_TOKEN', message: 'Token is not valid.' }, is: 'inactive' },
+        { status: 429, body: { code: 'TOO_MANY_REQUESTS', message: 'Too many requests' }, is: 'unknown' },
+      ],
+      source: 'https://apidocs.harness.io/tag/Org#operation/get-organizations',
+    },
+  ],
   sources: [
     'https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/',
     'https://apidocs.harness.io/',

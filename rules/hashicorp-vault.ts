@@ -159,6 +159,54 @@ export default defineProvider({
       'change the secrets that it could read',
     ],
   },
+  checks: [
+    {
+      keys: ['service-token', 'batch-token', 'recovery-token', 'old-service-token'],
+      url: '{server}/v1/auth/token/lookup-self',
+      auth: { header: 'X-Vault-Token' },
+      answers: [
+        {
+          status: 200,
+          json: { request_id: 'string', 'data.policies': 'array', 'data.creation_time': 'number' },
+          is: 'active',
+        },
+        // A policy may forbid this call too: then nothing is said of an invalid token.
+        { status: 403, json: { 'errors.0': { includes: 'invalid token' } }, is: 'inactive', because: 'invalid token' },
+        { status: 403, json: { 'errors.1': { includes: 'invalid token' } }, is: 'inactive', because: 'invalid token' },
+        { status: 403, json: { 'errors.0': { includes: 'bad token' } }, is: 'inactive', because: 'bad token' },
+      ],
+      tells: { name: 'data.display_name', scopes: 'data.policies', expires: 'data.expire_time', kind: 'data.type' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            request_id: 'r1',
+            data: {
+              accessor: 'a1',
+              creation_time: 1,
+              display_name: 'ci',
+              expire_time: null,
+              policies: ['default'],
+              type: 'service',
+            },
+          },
+          is: 'active',
+        },
+        {
+          status: 403,
+          body: { errors: ['2 errors occurred:\n\t* permission denied\n\t* invalid token\n\n'] },
+          is: 'inactive',
+        },
+        { status: 403, body: { errors: ['permission denied'] }, is: 'unknown' },
+        {
+          status: 429,
+          body: { errors: ['request path "auth/token/lookup-self": rate limit quota exceeded'] },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://developer.hashicorp.com/vault/api-docs/auth/token#lookup-a-token-self',
+    },
+  ],
   sources: [
     'https://developer.hashicorp.com/vault/docs/concepts/tokens',
     'https://developer.hashicorp.com/vault/docs/concepts/seal',

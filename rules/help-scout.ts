@@ -55,8 +55,10 @@ export default defineProvider({
       env: ['HELPSCOUT_APP_SECRET', 'HELPSCOUT_CLIENT_SECRET', 'HELP_SCOUT_CLIENT_SECRET', 'HELP_SCOUT_APP_SECRET'],
       entropy: 3.5,
       confidence: 'medium',
+      beside: { pair: /(?:client|app(?:lication)?)[_-]?id["']?\s{0,2}(?:=>|[:=])\s{0,2}["']?([0-9A-Za-z]{32})/ },
       risk: 'Whoever has it and the app id can read and answer the conversations of your mailboxes and read all customers.',
       examples: [
+        'HELPSCOUT_APP_ID=<alnum:15><alnum:17>\nHELPSCOUT_APP_SECRET=<alnum:32>\n',
         'HELPSCOUT_APP_SECRET=<alnum:32>',
         '{"helpscoutAppSecret": "<alnum:32>"}',
         "helpscout_client_secret: '<alnum:40>'",
@@ -74,6 +76,14 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      strategy: 'oauth-client-credentials',
+      keys: ['client-secret'],
+      url: 'https://api.helpscout.net/v2/oauth2/token',
+      client: 'in-body',
+      refusalMayMean: 'that the client id beside it is of another secret',
+      source: 'https://developer.helpscout.com/mailbox-api/overview/authentication/',
+    },
     {
       keys: ['docs-api-key'],
       url: 'https://docsapi.helpscout.net/v1/collections',

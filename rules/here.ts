@@ -37,8 +37,10 @@ export default defineProvider({
       context: { words: ['here.access.key', 'here_access_key', 'hereAccessKey'], within: 60 },
       env: ['HERE_ACCESS_KEY_SECRET'],
       entropy: 4.3,
+      beside: { id: /access[._-]?key[._-]?id["']?\s{0,2}[:=]\s{0,2}["']?([\w-]{20,30})/ },
       risk: 'Whoever has it with the access key id can get tokens of your app and use its services and catalogs.',
       examples: [
+        'here.access.key.id = <alnum:22>\nhere.access.key.secret = <b64u:85><alnum:1>\n',
         'here.access.key.secret = <b64u:85><alnum:1>',
         'HERE_ACCESS_KEY_SECRET=<b64u:85><alnum:1>',
         '{"hereAccessKeySecret": "<alnum:86>"}',
@@ -56,6 +58,49 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      keys: ['access-key-secret'],
+      method: 'POST',
+      readOnly: 'hands out an access token to the application itself, as each of its starts does',
+      url: 'https://account.api.here.com/oauth2/token',
+      auth: 'signed',
+      sign: [
+        {
+          as: 'signature',
+          hash: 'sha256',
+          key: '{key}&',
+          of: 'POST&https%3A%2F%2Faccount.api.here.com%2Foauth2%2Ftoken&grant_type%3Dclient_credentials%26oauth_consumer_key%3D{id}%26oauth_nonce%3D{millis}%26oauth_signature_method%3DHMAC-SHA256%26oauth_timestamp%3D{time}%26oauth_version%3D1.0',
+          out: 'base64',
+        },
+      ],
+      headers: {
+        authorization:
+          'OAuth oauth_consumer_key="{id}", oauth_nonce="{millis}", oauth_signature="{signature|percent}", oauth_signature_method="HMAC-SHA256", oauth_timestamp="{time}", oauth_version="1.0"',
+      },
+      form: { grant_type: 'client_credentials' },
+      answers: [
+        { status: 200, json: { accessToken: 'string', tokenType: 'string', expiresIn: 'number' }, is: 'active' },
+        { status: 200, json: { access_token: 'string', token_type: 'string', expires_in: 'number' }, is: 'active' },
+        { status: 401, json: { errorId: 'string', message: { includes: 'ignature' } }, is: 'inactive' },
+        { status: 401, json: { errorId: 'string', message: { includes: 'client' } }, is: 'inactive' },
+      ],
+      refusalMayMean: 'that the key id beside it is of another secret',
+      replies: [
+        { status: 200, body: { accessToken: 'made-up', tokenType: 'bearer', expiresIn: 86399 }, is: 'active' },
+        {
+          status: 401,
+          body: {
+            errorId: 'ERROR-1',
+            httpStatus: 401,
+            errorCode: 401300,
+            message: 'Signature mismatch. Authorization signature or client credential is wrong.',
+          },
+          is: 'inactive',
+        },
+        { status: 429, body: { errorId: 'ERROR-1', httpStatus: 429, message: 'Too many requests' }, is: 'unknown' },
+      ],
+      source: 'https://www.here.com/docs/bundle/identity-and-access-management-developer-guide/page/topics/sdk.html',
+    },
     {
       keys: ['api-key'],
       url: 'https://geocode.search.hereapi.com/v1/geocode?q=Berlin&limit=1',

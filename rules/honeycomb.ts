@@ -94,6 +94,37 @@ export default defineProvider({
   },
   checks: [
     {
+      keys: ['management-key'],
+      url: 'https://api.honeycomb.io/2/auth',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { 'data.type': { is: 'api-keys' }, 'data.attributes.key_type': 'string' }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { name: 'data.attributes.name', kind: 'data.attributes.key_type', scopes: 'data.attributes.scopes' },
+      refusalMayMean: 'that it is of the EU region of Honeycomb',
+      replies: [
+        {
+          status: 200,
+          body: {
+            data: {
+              id: 'hcamk_1',
+              type: 'api-keys',
+              attributes: { name: 'ci', key_type: 'management', disabled: false, scopes: ['api-keys:read'] },
+            },
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { errors: [{ id: 'e1', status: '401', code: 'user/unauthenticated', title: 'not authenticated' }] },
+          is: 'inactive',
+        },
+        { status: 429, body: { errors: [{ status: '429', code: 'too_many_requests' }] }, is: 'unknown' },
+      ],
+      source: 'https://api-docs.honeycomb.io/api/auth/getv2auth',
+    },
+    {
       keys: ['ingest-key', 'configuration-key'],
       url: 'https://api.honeycomb.io/1/auth',
       auth: { header: 'X-Honeycomb-Team' },

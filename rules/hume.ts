@@ -40,8 +40,10 @@ export default defineProvider({
       env: ['HUME_SECRET_KEY', 'HUME_CLIENT_SECRET'],
       entropy: 4.1,
       confidence: 'medium',
+      beside: { pair: /hume_?(?:api_?)?key["']?\s{0,2}[:=]\s{0,2}["']?([0-9A-Za-z]{48})/ },
       risk: 'Whoever has it and the API key can make access tokens and so run voices and speech at your cost.',
       examples: [
+        'HUME_API_KEY=<alnum:48>\nHUME_SECRET_KEY=<alnum:64>\n',
         'HUME_SECRET_KEY=<alnum:64>',
         'hume:\n  secretKey: "<alnum:64>"\n',
         'token = fetch_access_token(api_key=HUME_KEY, secret_key="<alnum:64>")  # hume',
@@ -60,6 +62,15 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      strategy: 'oauth-client-credentials',
+      keys: ['secret-key'],
+      url: 'https://api.hume.ai/oauth2-cc/token',
+      client: 'basic',
+      refusalMayMean: 'that the API key beside it is of another secret',
+      answers: [{ status: 401, is: 'inactive' }],
+      source: 'https://dev.hume.ai/docs/introduction/api-key#token-authentication',
+    },
     {
       keys: ['api-key'],
       url: 'https://api.hume.ai/v0/evi/configs?page_number=0&page_size=1',

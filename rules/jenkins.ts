@@ -151,7 +151,7 @@ export default defineProvider({
       'revoke the old token there and look through the builds started since the leak',
     ],
   },
-  // No check: each Jenkins is a server of the customer's own.
+  // No check: each Jenkins is a server of the customer's own, and refuses with a web page, as any firewall does.
   sources: [
     'https://www.jenkins.io/blog/2018/07/02/new-api-token-system/',
     'https://www.jenkins.io/doc/book/security/csrf-protection/',

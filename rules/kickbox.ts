@@ -54,7 +54,24 @@ export default defineProvider({
       'delete the old key there and look through the balance since the leak',
     ],
   },
-  // No check: what the balance call answers to a bad key is documented nowhere but as a bare 403.
+  checks: [
+    {
+      url: 'https://api.kickbox.com/v2/balance',
+      auth: { query: 'apikey' },
+      answers: [
+        { status: 200, json: { success: { is: true }, balance: 'number', message: { is: null } }, is: 'active' },
+        { status: 403, json: { success: { is: false }, message: { includes: 'key' } }, is: 'inactive' },
+      ],
+      tells: { balance: 'balance' },
+      refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+      replies: [
+        { status: 200, body: { balance: 1337, success: true, message: null }, is: 'active' },
+        { status: 403, body: { success: false, message: 'Invalid API key' }, is: 'inactive' },
+        { status: 429, body: { success: false, message: 'Rate limit exceeded' }, is: 'unknown' },
+      ],
+      source: 'https://docs.kickbox.com/docs/check-balance-api',
+    },
+  ],
   sources: [
     'https://docs.kickbox.com/docs/using-the-api',
     'https://github.com/kickboxio/kickbox-node',

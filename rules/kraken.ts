@@ -57,7 +57,53 @@ export default defineProvider({
       'delete the old key if it is still there, and look through orders and the ledger since the leak',
     ],
   },
-  // No check: a request must be signed with HMAC-SHA512 over a nonce.
+  checks: [
+    {
+      keys: ['private-key'],
+      method: 'POST',
+      readOnly: 'asks for the balance; moves and changes nothing',
+      url: 'https://api.kraken.com/0/private/Balance',
+      auth: 'signed',
+      sign: [
+        { as: 'digest', hash: 'sha256', of: '{millis}nonce={millis}', out: 'bytes' },
+        {
+          as: 'signature',
+          hash: 'sha512',
+          key: '{key}',
+          keyIn: 'base64',
+          of: '/0/private/Balance{digest}',
+          out: 'base64',
+        },
+      ],
+      headers: { 'api-key': '{pair}', 'api-sign': '{signature}' },
+      form: { nonce: '{millis}' },
+      answers: [
+        { status: 200, json: { 'error.0': { is: 'EAPI:Invalid key' } }, is: 'inactive', because: 'EAPI:Invalid key' },
+        {
+          status: 200,
+          json: { 'error.0': { is: 'EAPI:Invalid signature' } },
+          is: 'inactive',
+          because: 'EAPI:Invalid signature',
+        },
+        {
+          status: 200,
+          json: { 'error.0': { is: 'EGeneral:Permission denied' } },
+          is: 'limited',
+          because: 'it may not read the balance',
+        },
+        { status: 200, json: { error: 'array', result: 'object' }, is: 'active' },
+      ],
+      replies: [
+        { status: 200, body: { error: [], result: { ZEUR: '1.0000' } }, is: 'active' },
+        { status: 200, body: { error: ['EGeneral:Permission denied'] }, is: 'limited' },
+        { status: 200, body: { error: ['EAPI:Invalid key'] }, is: 'inactive' },
+        { status: 200, body: { error: ['EAPI:Invalid signature'] }, is: 'inactive' },
+        { status: 200, body: { error: ['EAPI:Invalid nonce'] }, is: 'unknown' },
+        { status: 200, body: { error: ['EAPI:Rate limit exceeded'] }, is: 'unknown' },
+      ],
+      source: 'https://docs.kraken.com/api/docs/rest-api/get-account-balance',
+    },
+  ],
   sources: [
     'https://docs.kraken.com/api/docs/guides/spot-rest-auth/',
     'lengths: observed in public code, not documented',

@@ -162,6 +162,75 @@ export default defineProvider({
       'look through kubectl get nodes for nodes that are not yours',
     ],
   },
+  checks: [
+    {
+      keys: ['service-account-token'],
+      // Whoever brings no token at all is refused as system:anonymous.
+      url: '{server}/api/v1/namespaces?limit=1',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { kind: { is: 'NamespaceList' }, apiVersion: { is: 'v1' }, items: 'array' },
+          is: 'active',
+        },
+        {
+          status: 403,
+          json: { kind: { is: 'Status' }, message: { includes: 'system:serviceaccount:' } },
+          is: 'limited',
+          because: 'it may not list the namespaces',
+        },
+        {
+          status: 401,
+          json: { kind: { is: 'Status' }, reason: { is: 'Unauthorized' }, code: { is: 401 } },
+          is: 'inactive',
+        },
+      ],
+      replies: [
+        { status: 200, body: { kind: 'NamespaceList', apiVersion: 'v1', metadata: {}, items: [] }, is: 'active' },
+        {
+          status: 403,
+          body: {
+            kind: 'Status',
+            reason: 'Forbidden',
+            message:
+              'namespaces is forbidden: User "system:serviceaccount:ci:bot" cannot list resource "namespaces" in API group "" at the cluster scope',
+            code: 403,
+          },
+          is: 'limited',
+        },
+        {
+          status: 403,
+          body: {
+            kind: 'Status',
+            reason: 'Forbidden',
+            message: 'namespaces is forbidden: User "system:anonymous" cannot list resource "namespaces"',
+            code: 403,
+          },
+          is: 'unknown',
+        },
+        {
+          status: 401,
+          body: {
+            kind: 'Status',
+            apiVersion: 'v1',
+            status: 'Failure',
+            message: 'Unauthorized',
+            reason: 'Unauthorized',
+            code: 401,
+          },
+          is: 'inactive',
+        },
+        {
+          status: 429,
+          headers: { 'retry-after': '1' },
+          body: { kind: 'Status', reason: 'TooManyRequests', code: 429 },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://kubernetes.io/docs/reference/access-authn-authz/authentication/',
+    },
+  ],
   sources: [
     'https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/',
     'https://kubernetes.io/docs/reference/access-authn-authz/authentication/',

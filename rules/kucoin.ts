@@ -14,6 +14,7 @@ export default defineProvider({
       entropy: 3,
       confidence: 'medium',
       pair: { key: 'api-key' },
+      beside: { passphrase: /(?:pass(?:phrase|word))["']?\s{0,2}[:=]\s{0,2}["']?([^\s"',;]{5,40})/ },
       risk: 'Whoever has it and the key and passphrase can trade with your funds and, if allowed, withdraw them.',
       examples: [
         'KUCOIN_API_KEY=<hex:24>\nKUCOIN_API_SECRET=<uuid>\n',
@@ -51,5 +52,69 @@ export default defineProvider({
       'look through orders, transfers and withdrawals since the leak',
     ],
   },
+  checks: [
+    {
+      keys: ['api-secret'],
+      url: 'https://api.kucoin.com/api/v1/user/api-key',
+      auth: 'signed',
+      sign: [
+        { as: 'signature', hash: 'sha256', key: '{key}', of: '{millis}GET/api/v1/user/api-key', out: 'base64' },
+        { as: 'proof', hash: 'sha256', key: '{key}', of: '{passphrase}', out: 'base64' },
+      ],
+      headers: {
+        'kc-api-key': '{pair}',
+        'kc-api-key-version': '2',
+        'kc-api-timestamp': '{millis}',
+        'kc-api-sign': '{signature}',
+        'kc-api-passphrase': '{proof}',
+      },
+      answers: [
+        {
+          status: 200,
+          json: { code: { is: '200000' }, 'data.apiKey': 'string', 'data.permission': 'string' },
+          is: 'active',
+        },
+        {
+          status: [200, 400, 401],
+          json: { code: { is: '400003' } },
+          is: 'inactive',
+          because: 'the key does not exist (400003)',
+        },
+        {
+          status: [200, 400, 401],
+          json: { code: { is: '400005' } },
+          is: 'inactive',
+          because: 'the signature is wrong (400005)',
+        },
+        {
+          status: [200, 400, 401, 403],
+          json: { code: { is: '400006' } },
+          is: 'limited',
+          because: 'not from this machine (400006)',
+        },
+      ],
+      tells: { scopes: 'data.permission', name: 'data.remark' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            code: '200000',
+            data: { remark: 'bot', apiKey: 'made-up', apiVersion: 3, permission: 'General,Spot', uid: 1 },
+          },
+          is: 'active',
+        },
+        { status: 401, body: { code: '400003', msg: 'KC-API-KEY not exists' }, is: 'inactive' },
+        { status: 401, body: { code: '400005', msg: 'Invalid KC-API-SIGN' }, is: 'inactive' },
+        { status: 401, body: { code: '400004', msg: 'Invalid KC-API-PASSPHRASE' }, is: 'unknown' },
+        {
+          status: 403,
+          body: { code: '400006', msg: 'The requested ip address is not in the api whitelist' },
+          is: 'limited',
+        },
+        { status: 429, body: { code: '429000', msg: 'Too many requests' }, is: 'unknown' },
+      ],
+      source: 'https://www.kucoin.com/docs-new/rest/account-info/account-funding/get-apikey-info',
+    },
+  ],
   sources: ['https://www.kucoin.com/docs-new/authentication', 'key shapes: observed in public code, not documented'],
 });

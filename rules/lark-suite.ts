@@ -1,5 +1,18 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+// What both platforms answer to an empty message.
+const HOOK = { status: [200, 400], json: { code: { is: 19002 } }, is: 'active' } as const;
+const HOOK_LIVES = {
+  status: 400,
+  body: { code: 19002, data: {}, msg: 'params error, msg_type need' },
+  is: 'active',
+} as const;
+const HOOK_IS_DEAD = {
+  status: 400,
+  body: { code: 19001, data: {}, msg: 'param invalid: incoming webhook access token invalid' },
+} as const;
+const HOOK_LIMIT = { status: 429, body: { code: 11232, msg: 'frequency limited psm' }, is: 'unknown' } as const;
+
 export default defineProvider({
   name: 'Lark / Feishu',
   site: 'https://www.larksuite.com',
@@ -103,6 +116,27 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      // Sends no message: a webhook that lives complains of that, any other that there is none.
+      keys: ['bot-webhook'],
+      method: 'POST',
+      readOnly: 'sends no message, so that nothing is posted',
+      url: 'https://open.larksuite.com/open-apis/bot/v2/hook/{key}',
+      auth: 'in-path',
+      json: {},
+      answers: [HOOK, { status: [200, 400], json: { code: { is: 19001 } }, is: 'next' }],
+      replies: [HOOK_LIVES, { ...HOOK_IS_DEAD, is: 'next' }, HOOK_LIMIT],
+      next: {
+        method: 'POST',
+        readOnly: 'sends no message, so that nothing is posted',
+        url: 'https://open.feishu.cn/open-apis/bot/v2/hook/{key}',
+        auth: 'in-path',
+        json: {},
+        answers: [HOOK, { status: [200, 400], json: { code: { is: 19001 } }, is: 'inactive', because: '19001' }],
+        replies: [HOOK_LIVES, { ...HOOK_IS_DEAD, is: 'inactive' }, HOOK_LIMIT],
+      },
+      source: 'https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot',
+    },
     {
       // First Lark, then Feishu: an app lives in one of them.
       keys: ['app-secret'],

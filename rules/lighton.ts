@@ -39,6 +39,35 @@ export default defineProvider({
       'delete the old key there',
     ],
   },
-  // No check: nobody documents what the API answers to a key that is refused, and many customers run a server of their own.
+  checks: [
+    {
+      url: 'https://paradigm.lighton.ai/api/v2/models',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { object: { is: 'list' }, 'data.0.technical_name': 'string', 'data.0.model_type': 'string' },
+          is: 'active',
+        },
+        { status: 401, is: 'inactive' },
+      ],
+      refusalMayMean: 'that it is of a Paradigm server of the customer’s own',
+      replies: [
+        {
+          status: 200,
+          body: {
+            object: 'list',
+            data: [
+              { object: 'model', id: 1, name: 'alfred', technical_name: 'alfred', model_type: 'Large language model' },
+            ],
+          },
+          is: 'active',
+        },
+        { status: 401, body: { detail: 'Invalid token.' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: { message: 'Too many requests' }, is: 'unknown' },
+      ],
+      source: 'https://paradigm.lighton.ai/docs/api',
+    },
+  ],
   sources: ['https://paradigm.lighton.ai', 'format: observed in public code, not documented'],
 });

@@ -36,8 +36,10 @@ export default defineProvider({
       env: ['LINE_CHANNEL_SECRET', 'LINE_CLIENT_SECRET', 'LINE_SECRET'],
       entropy: 3,
       confidence: 'medium',
+      beside: { pair: /(?:channel|client)[_-]?id["']?\s{0,2}(?:=>|[:=])\s{0,2}["']?([0-9]{10})/ },
       risk: 'Whoever has it with the channel id can issue access tokens of the channel and forge its webhooks.',
       examples: [
+        'LINE_CHANNEL_ID=<digit:10>\nLINE_CHANNEL_SECRET=<hex:32>\n',
         'LINE_CHANNEL_SECRET=<hex:32>',
         "const config = { channelSecret: '<hex:32>' };",
         'line:\n  line_channel_secret: "<hex:32>"\n',
@@ -77,6 +79,14 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      strategy: 'oauth-client-credentials',
+      keys: ['channel-secret'],
+      url: 'https://api.line.me/oauth2/v3/token',
+      client: 'in-body',
+      refusalMayMean: 'that the client id beside it is of another secret',
+      source: 'https://developers.line.biz/en/reference/messaging-api/#issue-stateless-channel-access-token',
+    },
     {
       keys: ['channel-access-token'],
       url: 'https://api.line.me/v2/bot/info',

@@ -78,6 +78,7 @@ export default defineProvider({
       env: ['LINEAR_CLIENT_SECRET', 'LINEAR_OAUTH_CLIENT_SECRET'],
       entropy: 3,
       confidence: 'medium',
+      beside: { pair: /(?:client|app(?:lication)?)[_-]?id["']?\s{0,2}(?:=>|[:=])\s{0,2}["']?([0-9a-f]{32})/ },
       risk: 'Whoever has it and the client ID can pose as your application before Linear users.',
       rotate: {
         console: 'https://linear.app/settings/api',
@@ -88,6 +89,7 @@ export default defineProvider({
         ],
       },
       examples: [
+        'LINEAR_CLIENT_ID=<hex:16><hex:16>\nLINEAR_CLIENT_SECRET=<hex:32>\n',
         'LINEAR_CLIENT_SECRET=<hex:32>',
         "linearClientSecret: '<hex:32>',",
         'curl https://api.linear.app/oauth/token -d "client_secret=<hex:32>"',
@@ -109,6 +111,15 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      strategy: 'oauth-client-credentials',
+      keys: ['client-secret'],
+      url: 'https://api.linear.app/oauth/token',
+      client: 'in-body',
+      grant: 'made-up code',
+      refusalMayMean: 'that the client id beside it is of another secret',
+      source: 'https://linear.app/developers/oauth-2-0-authentication',
+    },
     {
       keys: ['api-key'],
       method: 'POST',

@@ -10,6 +10,7 @@ export default defineProvider({
       severity: 'high',
       pattern: /WPL_AP1\.[0-9A-Za-z]{16}\.[0-9A-Za-z+/]{6}(?:==)?/,
       env: ['LINKEDIN_CLIENT_SECRET', 'LINKEDIN_SECRET'],
+      beside: { pair: /(?:client|app(?:lication)?)[_-]?id["']?\s{0,2}(?:=>|[:=])\s{0,2}["']?([0-9a-z]{14})/ },
       risk: 'Whoever has it can pose as your app: exchange login codes for tokens and call the products that the app is approved for.',
       examples: [
         'LINKEDIN_CLIENT_SECRET=WPL_AP1.<alnum:16>.<b64:6>==',
@@ -40,8 +41,10 @@ export default defineProvider({
       env: ['LINKEDIN_CLIENT_SECRET', 'LINKEDIN_SECRET', 'LINKEDIN_APP_SECRET', 'LINKEDIN_API_SECRET'],
       entropy: 3.2,
       confidence: 'medium',
+      beside: { pair: /(?:client|app(?:lication)?)[_-]?id["']?\s{0,2}(?:=>|[:=])\s{0,2}["']?([0-9a-z]{12,14})/ },
       risk: 'Whoever has it can pose as your app: exchange login codes for tokens and call the products that the app is approved for.',
       examples: [
+        'LINKEDIN_CLIENT_ID=<lownum:12>\nLINKEDIN_CLIENT_SECRET=<alnum:14><digit:2>\n',
         'LINKEDIN_CLIENT_SECRET=<alnum:16>',
         'linkedin_secret: "<alnum:16>"',
         "const linkedinClientSecret = '<alnum:16>';",
@@ -92,6 +95,22 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      strategy: 'oauth-client-credentials',
+      keys: ['client-secret', 'client-secret-old'],
+      url: 'https://www.linkedin.com/oauth/v2/accessToken',
+      client: 'in-body',
+      grant: 'made-up code',
+      answers: [
+        {
+          status: 400,
+          json: { error: { is: 'invalid_request' }, error_description: { includes: 'authorization code' } },
+          is: 'active',
+        },
+      ],
+      refusalMayMean: 'that the client id beside it is of another secret',
+      source: 'https://learn.microsoft.com/linkedin/shared/authentication/authorization-code-flow',
+    },
     {
       // A refresh token, which looks the same, is refused as an invalid access token.
       keys: ['access-token'],

@@ -15,6 +15,7 @@ export default defineProvider({
       entropy: 3.6,
       confidence: 'medium',
       pair: { key: 'client-id' },
+      beside: { host: /([0-9a-z][0-9a-z-]{0,60}(?:\.cloud)?\.looker\.com)/ },
       risk: 'Whoever has it and the client ID can query your data through Looker as its user.',
       examples: [
         'LOOKERSDK_CLIENT_ID=<alnum:20>\nLOOKERSDK_CLIENT_SECRET=<alnum:24>\n',
@@ -55,6 +56,50 @@ export default defineProvider({
       'delete the old pair there and look in System Activity for queries since the leak',
     ],
   },
+  checks: [
+    {
+      keys: ['client-secret'],
+      method: 'POST',
+      readOnly: 'hands out an access token of an hour to the application itself, as each of its starts does',
+      url: 'https://{host}/api/4.0/login',
+      domains: ['looker.com'],
+      auth: 'in-body',
+      form: { client_id: '{pair}', client_secret: '{key}' },
+      answers: [
+        {
+          status: 200,
+          json: { access_token: 'string', token_type: { is: 'Bearer' }, expires_in: 'number' },
+          is: 'active',
+        },
+        {
+          status: 404,
+          json: { message: { is: 'Not found' }, documentation_url: { includes: 'looker' } },
+          is: 'inactive',
+        },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: { access_token: 'made-up', token_type: 'Bearer', expires_in: 3600, refresh_token: null },
+          is: 'active',
+        },
+        {
+          status: 404,
+          body: {
+            message: 'Not found',
+            documentation_url: 'https://cloud.google.com/looker/docs/r/err/4.0/404/post/login',
+          },
+          is: 'inactive',
+        },
+        {
+          status: 429,
+          body: { message: 'Too many requests', documentation_url: 'https://cloud.google.com/looker/docs/' },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ApiAuth/login',
+    },
+  ],
   sources: [
     'https://docs.cloud.google.com/looker/docs/api-auth',
     'https://docs.cloud.google.com/looker/docs/reference/looker-api/latest/methods/ApiAuth/login',

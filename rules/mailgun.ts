@@ -1,5 +1,50 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+// First the US, then the EU.
+const DOMAINS = {
+  url: 'https://api.mailgun.net/v4/domains?limit=1',
+  auth: { basic: 'api:{key}' },
+  answers: [
+    {
+      status: 200,
+      json: { total_count: 'number', 'items.0.name': 'string', 'items.0.state': 'string' },
+      is: 'active',
+    },
+    { status: 401, text: 'Forbidden', is: 'next' },
+    { status: 401, text: 'Invalid private key', is: 'next' },
+  ],
+  tells: { organisation: 'items.0.name' },
+  replies: [
+    {
+      status: 200,
+      body: { total_count: 1, items: [{ name: 'mg.example.com', state: 'active', type: 'custom' }] },
+      is: 'active',
+    },
+    { status: 401, body: 'Forbidden', is: 'next' },
+    { status: 401, body: { message: 'Invalid private key' }, is: 'next' },
+  ],
+  next: {
+    url: 'https://api.eu.mailgun.net/v4/domains?limit=1',
+    auth: { basic: 'api:{key}' },
+    answers: [
+      {
+        status: 200,
+        json: { total_count: 'number', 'items.0.name': 'string', 'items.0.state': 'string' },
+        is: 'active',
+      },
+      { status: 401, text: 'Forbidden', is: 'inactive' },
+      { status: 401, text: 'Invalid private key', is: 'inactive' },
+    ],
+    tells: { organisation: 'items.0.name' },
+    replies: [
+      { status: 200, body: { total_count: 1, items: [{ name: 'mg.example.com', state: 'active' }] }, is: 'active' },
+      { status: 401, body: 'Forbidden', is: 'inactive' },
+      { status: 401, body: { message: 'Invalid private key' }, is: 'inactive' },
+    ],
+  },
+  source: 'https://documentation.mailgun.com/docs/mailgun/api-reference/openapi-final/domains',
+} as const;
+
 export default defineProvider({
   name: 'Mailgun',
   site: 'https://www.mailgun.com',
@@ -94,50 +139,13 @@ export default defineProvider({
   },
   checks: [
     {
-      // First the US, then the EU. Keys of the new form are not asked about: one of a domain, for sending alone, is
-      // refused here like a dead one.
       keys: ['old-api-key'],
-      url: 'https://api.mailgun.net/v4/domains?limit=1',
-      auth: { basic: 'api:{key}' },
-      answers: [
-        {
-          status: 200,
-          json: { total_count: 'number', 'items.0.name': 'string', 'items.0.state': 'string' },
-          is: 'active',
-        },
-        { status: 401, text: 'Forbidden', is: 'next' },
-        { status: 401, text: 'Invalid private key', is: 'next' },
-      ],
-      tells: { organisation: 'items.0.name' },
-      replies: [
-        {
-          status: 200,
-          body: { total_count: 1, items: [{ name: 'mg.example.com', state: 'active', type: 'custom' }] },
-          is: 'active',
-        },
-        { status: 401, body: 'Forbidden', is: 'next' },
-        { status: 401, body: { message: 'Invalid private key' }, is: 'next' },
-      ],
-      next: {
-        url: 'https://api.eu.mailgun.net/v4/domains?limit=1',
-        auth: { basic: 'api:{key}' },
-        answers: [
-          {
-            status: 200,
-            json: { total_count: 'number', 'items.0.name': 'string', 'items.0.state': 'string' },
-            is: 'active',
-          },
-          { status: 401, text: 'Forbidden', is: 'inactive' },
-          { status: 401, text: 'Invalid private key', is: 'inactive' },
-        ],
-        tells: { organisation: 'items.0.name' },
-        replies: [
-          { status: 200, body: { total_count: 1, items: [{ name: 'mg.example.com', state: 'active' }] }, is: 'active' },
-          { status: 401, body: 'Forbidden', is: 'inactive' },
-          { status: 401, body: { message: 'Invalid private key' }, is: 'inactive' },
-        ],
-      },
-      source: 'https://documentation.mailgun.com/docs/mailgun/api-reference/openapi-final/domains',
+      ...DOMAINS,
+    },
+    {
+      keys: ['api-key'],
+      ...DOMAINS,
+      refusalMayMean: 'that it is a key of one domain, for sending alone',
     },
   ],
   sources: [

@@ -92,7 +92,7 @@ export default defineProvider({
   checks: [
     {
       // Tells of any token what it is; the answer is 200 for dead ones too.
-      keys: ['secret-token', 'temporary-token'],
+      keys: ['secret-token', 'temporary-token', 'public-token'],
       url: 'https://api.mapbox.com/tokens/v2',
       auth: { query: 'access_token' },
       answers: [

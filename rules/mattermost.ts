@@ -66,6 +66,37 @@ export default defineProvider({
       'delete the old token in the same list; an administrator can also revoke it with mmctl token revoke',
     ],
   },
+  checks: [
+    {
+      keys: ['access-token'],
+      url: '{server}/api/v4/users/me',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { id: 'string', username: 'string', roles: { includes: 'system_' } }, is: 'active' },
+        { status: 401, json: { id: { is: 'api.context.session_expired.app_error' } }, is: 'inactive' },
+        { status: 401, json: { id: { is: 'api.context.token_provided.app_error' } }, is: 'inactive' },
+      ],
+      tells: { account: 'email', name: 'username', scopes: 'roles' },
+      replies: [
+        {
+          status: 200,
+          body: { id: 'u1', create_at: 1, username: 'owner', email: 'owner@example.com', roles: 'system_user' },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: {
+            id: 'api.context.session_expired.app_error',
+            message: 'Invalid or expired session, please login again.',
+            status_code: 401,
+          },
+          is: 'inactive',
+        },
+        { status: 429, headers: { 'x-ratelimit-reset': '1' }, body: 'limit exceeded', is: 'unknown' },
+      ],
+      source: 'https://developers.mattermost.com/api-documentation/#/operations/GetUser',
+    },
+  ],
   sources: [
     'https://developers.mattermost.com/integrate/reference/personal-access-token/',
     'https://developers.mattermost.com/integrate/webhooks/incoming/',

@@ -35,6 +35,7 @@ export default defineProvider({
       'look through the versions of your packages published since the leak and unlist what is not yours',
     ],
   },
+  // No check: the only calls that take a key push or delete a package, or make another key.
   sources: [
     'https://learn.microsoft.com/en-us/nuget/nuget-org/scoped-api-keys',
     'https://learn.microsoft.com/en-us/nuget/nuget-org/publish-a-package',

@@ -12,6 +12,7 @@ export default defineProvider({
       context: { words: ['okta', 'ssws', 'oktapreview', 'okta-emea'] },
       env: ['OKTA_API_TOKEN', 'OKTA_CLIENT_TOKEN', 'OKTA_TOKEN', 'OKTA_API_KEY'],
       entropy: 3.7,
+      beside: { host: /([0-9a-z-]{1,63}\.(?:okta\.com|oktapreview\.com|okta-emea\.com))/ },
       risk: 'Whoever has it can do what the administrator who made it can: read and change users, groups, apps and policies.',
       examples: [
         'OKTA_API_TOKEN=00<b64u:39><alnum:1>',
@@ -36,8 +37,13 @@ export default defineProvider({
       env: ['OKTA_CLIENT_SECRET', 'OKTA_OAUTH2_CLIENT_SECRET'],
       entropy: 4.2,
       confidence: 'medium',
+      beside: {
+        host: /([0-9a-z-]{1,63}\.(?:okta\.com|oktapreview\.com|okta-emea\.com))/,
+        pair: /(0oa[0-9A-Za-z]{17})/,
+      },
       risk: 'Whoever has it can get tokens as your application, and with them what its scopes allow.',
       examples: [
+        'OKTA_DOMAIN=acme.okta.com\nOKTA_CLIENT_ID=0oa<alnum:17>\nOKTA_CLIENT_SECRET=<b64u:39><alnum:1>\n',
         'OKTA_CLIENT_SECRET=<b64u:39><alnum:1>',
         "const oktaClientSecret = '<alnum:1><b64u:62><alnum:1>';",
         '{"okta_client_id": "0oa<alnum:17>", "okta_client_secret": "<alnum:1><b64u:38><alnum:1>"}',
@@ -67,6 +73,66 @@ export default defineProvider({
       'look through the System Log for what the token did since the leak',
     ],
   },
+  checks: [
+    {
+      strategy: 'oauth-client-credentials',
+      keys: ['client-secret'],
+      url: 'https://{host}/oauth2/v1/token',
+      domains: ['okta.com', 'oktapreview.com', 'okta-emea.com'],
+      client: 'in-body',
+      grant: 'made-up code',
+      source: 'https://developer.okta.com/docs/reference/api/oidc/#token',
+    },
+    {
+      keys: ['api-token'],
+      url: 'https://{host}/api/v1/users/me',
+      domains: ['okta.com', 'oktapreview.com', 'okta-emea.com'],
+      auth: { header: 'Authorization', value: 'SSWS {key}' },
+      answers: [
+        {
+          status: 200,
+          json: { id: 'string', 'profile.login': 'string', '_links.self.href': { includes: '/api/v1/users/' } },
+          is: 'active',
+        },
+        { status: 401, json: { errorCode: { is: 'E0000011' } }, is: 'inactive', because: 'invalid token (E0000011)' },
+        {
+          status: 403,
+          json: { errorCode: { is: 'E0000006' } },
+          is: 'limited',
+          because: 'it may not read its own user (E0000006)',
+        },
+      ],
+      tells: { account: 'profile.login' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            id: '00u1',
+            status: 'ACTIVE',
+            profile: { login: 'owner@example.com' },
+            _links: { self: { href: 'https://acme.okta.com/api/v1/users/00u1' } },
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { errorCode: 'E0000011', errorSummary: 'Invalid token provided', errorId: 'oae1' },
+          is: 'inactive',
+        },
+        {
+          status: 403,
+          body: { errorCode: 'E0000006', errorSummary: 'You do not have permission to perform the requested action' },
+          is: 'limited',
+        },
+        {
+          status: 429,
+          body: { errorCode: 'E0000047', errorSummary: 'API call exceeded rate limit due to too many requests.' },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://developer.okta.com/docs/api/openapi/okta-management/management/tag/User/',
+    },
+  ],
   sources: [
     'https://developer.okta.com/docs/guides/create-an-api-token/main/',
     'https://developer.okta.com/docs/reference/core-okta-api/#authentication',

@@ -36,7 +36,57 @@ export default defineProvider({
       'look through the audit log of the API server for what its user did',
     ],
   },
-  // No check: each cluster has an API server of its own.
+  checks: [
+    {
+      url: '{server}/apis/user.openshift.io/v1/users/~',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { kind: { is: 'User' }, apiVersion: { includes: 'user.openshift.io' }, 'metadata.name': 'string' },
+          is: 'active',
+        },
+        {
+          status: 401,
+          json: { kind: { is: 'Status' }, reason: { is: 'Unauthorized' }, code: { is: 401 } },
+          is: 'inactive',
+        },
+      ],
+      tells: { account: 'metadata.name' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            kind: 'User',
+            apiVersion: 'user.openshift.io/v1',
+            metadata: { name: 'owner', uid: 'u1' },
+            groups: [],
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: {
+            kind: 'Status',
+            apiVersion: 'v1',
+            status: 'Failure',
+            message: 'Unauthorized',
+            reason: 'Unauthorized',
+            code: 401,
+          },
+          is: 'inactive',
+        },
+        {
+          status: 429,
+          headers: { 'retry-after': '1' },
+          body: { kind: 'Status', reason: 'TooManyRequests', code: 429 },
+          is: 'unknown',
+        },
+      ],
+      source:
+        'https://docs.redhat.com/en/documentation/openshift_container_platform/4.17/html/user_and_group_apis/user-user-openshift-io-v1',
+    },
+  ],
   sources: [
     'https://docs.redhat.com/en/documentation/openshift_container_platform/4.17/html/oauth_apis/oauthaccesstoken-oauth-openshift-io-v1',
     'https://docs.redhat.com/en/documentation/openshift_container_platform/4.17/html/authentication_and_authorization/managing-oauth-access-tokens',

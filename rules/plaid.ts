@@ -9,6 +9,72 @@ const itemRotation = {
   ],
 };
 
+// What both environments answer.
+const ITEM_ANSWERS = [
+  { status: 200, json: { 'item.item_id': 'string', 'item.products': 'array', request_id: 'string' }, is: 'active' },
+  {
+    status: 400,
+    json: { error_code: { is: 'INVALID_ACCESS_TOKEN' } },
+    is: 'inactive',
+    because: 'INVALID_ACCESS_TOKEN',
+  },
+  { status: 400, json: { error_code: { is: 'ITEM_NOT_FOUND' } }, is: 'revoked', because: 'ITEM_NOT_FOUND' },
+  {
+    status: 400,
+    json: { error_code: { is: 'INVALID_API_KEYS' } },
+    is: 'unknown',
+    because: 'the client id and secret beside it are refused (INVALID_API_KEYS)',
+  },
+] as const;
+const ITEM_REPLIES = [
+  {
+    status: 200,
+    body: {
+      item: { item_id: 'i1', institution_id: 'ins_1', products: ['auth'], webhook: '' },
+      status: {},
+      request_id: 'r1',
+    },
+    is: 'active',
+  },
+  {
+    status: 400,
+    body: {
+      error_type: 'INVALID_INPUT',
+      error_code: 'INVALID_ACCESS_TOKEN',
+      error_message: 'could not find matching access token',
+      request_id: 'r1',
+    },
+    is: 'inactive',
+  },
+  {
+    status: 400,
+    body: {
+      error_type: 'INVALID_INPUT',
+      error_code: 'INVALID_API_KEYS',
+      error_message: 'invalid client_id or secret provided',
+      request_id: 'r1',
+    },
+    is: 'unknown',
+  },
+  {
+    status: 429,
+    body: { error_type: 'RATE_LIMIT_EXCEEDED', error_code: 'RATE_LIMIT', request_id: 'r1' },
+    is: 'unknown',
+  },
+] as const;
+const INSTITUTIONS = {
+  status: 200,
+  json: { institutions: 'array', total: 'number', request_id: 'string' },
+  is: 'active',
+} as const;
+const BAD_KEYS = {
+  error_type: 'INVALID_INPUT',
+  error_code: 'INVALID_API_KEYS',
+  error_message: 'invalid client_id or secret provided',
+  request_id: 'r1',
+};
+const ASKED = { client_id: '{client}', secret: '{key}', count: 1, offset: 0, country_codes: ['US'] };
+
 export default defineProvider({
   name: 'Plaid',
   site: 'https://plaid.com',
@@ -19,9 +85,14 @@ export default defineProvider({
       severity: 'critical',
       pattern: /access-production-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       env: ['PLAID_ACCESS_TOKEN'],
+      beside: {
+        client: /client_?id["']?\s{0,2}[:=]\s{0,2}["']?([0-9a-f]{24})/,
+        secret: /secret["']?\s{0,2}[:=]\s{0,2}["']?([0-9a-f]{30})/,
+      },
       risk: 'Whoever has it and your client ID and secret can read the bank accounts and transactions of that person.',
       rotate: itemRotation,
       examples: [
+        'PLAID_CLIENT_ID=<hex:24>\nPLAID_SECRET=<hex:30>\nPLAID_ACCESS_TOKEN=access-production-<uuid>\n',
         'PLAID_ACCESS_TOKEN=access-production-<uuid>',
         '{"client_id": "x", "access_token": "access-production-<uuid>"}',
         "request = AccountsGetRequest(access_token='access-production-<uuid>')",
@@ -63,9 +134,14 @@ export default defineProvider({
       pattern: /access-sandbox-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       testMode: true,
       env: ['PLAID_ACCESS_TOKEN', 'PLAID_SANDBOX_ACCESS_TOKEN'],
+      beside: {
+        client: /client_?id["']?\s{0,2}[:=]\s{0,2}["']?([0-9a-f]{24})/,
+        secret: /secret["']?\s{0,2}[:=]\s{0,2}["']?([0-9a-f]{30})/,
+      },
       risk: 'Whoever has it can read invented bank data of the sandbox.',
       rotate: itemRotation,
       examples: [
+        'PLAID_CLIENT_ID=<hex:24>\nPLAID_SECRET=<hex:30>\nPLAID_ACCESS_TOKEN=access-sandbox-<uuid>\n',
         'PLAID_SANDBOX_ACCESS_TOKEN="access-sandbox-<uuid>"',
         '{"access_token": "access-sandbox-<uuid>", "item_id": "x"}',
         'curl -d \'{"access_token": "access-sandbox-<uuid>"}\' https://sandbox.plaid.com/accounts/get',
@@ -81,6 +157,7 @@ export default defineProvider({
       entropy: 3,
       confidence: 'medium',
       env: ['PLAID_SECRET', 'PLAID_SECRET_PRODUCTION', 'PLAID_PRODUCTION_SECRET', 'PLAID_SANDBOX_SECRET'],
+      beside: { client: /client_?id["']?\s{0,2}[:=]\s{0,2}["']?([0-9a-f]{24})/ },
       risk: 'Whoever has it and the client ID can call Plaid as you, and with access tokens read bank data.',
       examples: [
         'PLAID_SECRET=<hex:30>',
@@ -101,6 +178,73 @@ export default defineProvider({
       'look at the logs in the Dashboard for calls you did not make',
     ],
   },
+  checks: [
+    {
+      keys: ['production-access-token'],
+      method: 'POST',
+      readOnly: 'reads the item of the token; changes nothing and is not billed',
+      url: 'https://production.plaid.com/item/get',
+      auth: 'in-body',
+      json: { client_id: '{client}', secret: '{secret}', access_token: '{key}' },
+      answers: ITEM_ANSWERS,
+      replies: ITEM_REPLIES,
+      source: 'https://plaid.com/docs/api/items/#itemget',
+    },
+    {
+      keys: ['sandbox-access-token'],
+      method: 'POST',
+      readOnly: 'reads the item of the token; changes nothing and is not billed',
+      url: 'https://sandbox.plaid.com/item/get',
+      auth: 'in-body',
+      json: { client_id: '{client}', secret: '{secret}', access_token: '{key}' },
+      answers: ITEM_ANSWERS,
+      replies: ITEM_REPLIES,
+      source: 'https://plaid.com/docs/api/items/#itemget',
+    },
+    {
+      keys: ['secret'],
+      method: 'POST',
+      readOnly: 'reads one line of the list of banks; changes nothing and is not billed',
+      url: 'https://production.plaid.com/institutions/get',
+      auth: 'in-body',
+      json: ASKED,
+      answers: [
+        { ...INSTITUTIONS, kind: 'production' },
+        { status: 400, json: { error_code: { is: 'INVALID_API_KEYS' } }, is: 'next' },
+      ],
+      refusalMayMean: 'that the client id beside it belongs to another secret',
+      replies: [
+        { status: 200, body: { institutions: [], total: 1, request_id: 'r1' }, is: 'active' },
+        { status: 400, body: BAD_KEYS, is: 'next' },
+        {
+          status: 429,
+          body: { error_type: 'RATE_LIMIT_EXCEEDED', error_code: 'RATE_LIMIT', request_id: 'r1' },
+          is: 'unknown',
+        },
+      ],
+      next: {
+        method: 'POST',
+        readOnly: 'reads one line of the list of banks in the sandbox',
+        url: 'https://sandbox.plaid.com/institutions/get',
+        auth: 'in-body',
+        json: ASKED,
+        answers: [
+          { ...INSTITUTIONS, kind: 'sandbox' },
+          {
+            status: 400,
+            json: { error_code: { is: 'INVALID_API_KEYS' } },
+            is: 'inactive',
+            because: 'INVALID_API_KEYS',
+          },
+        ],
+        replies: [
+          { status: 200, body: { institutions: [], total: 1, request_id: 'r1' }, is: 'active' },
+          { status: 400, body: BAD_KEYS, is: 'inactive' },
+        ],
+      },
+      source: 'https://plaid.com/docs/api/institutions/#institutionsget',
+    },
+  ],
   sources: [
     'https://plaid.com/docs/quickstart/glossary/',
     'https://plaid.com/docs/api/items/',

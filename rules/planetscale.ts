@@ -38,6 +38,7 @@ export default defineProvider({
       severity: 'critical',
       pattern: /pscale_tkn_[0-9A-Za-z_-]{32,64}/,
       env: ['PLANETSCALE_SERVICE_TOKEN', 'PSCALE_SERVICE_TOKEN', 'PLANETSCALE_TOKEN'],
+      beside: { id: /(?:token_id["']?\s{0,2}[:=]\s{0,2}["']?|authorization: )([0-9a-z]{12})/ },
       risk: 'Whoever has it and its ID can manage the databases and branches that the token is granted.',
       examples: [
         'PLANETSCALE_SERVICE_TOKEN_ID=<lownum:12>\nPLANETSCALE_SERVICE_TOKEN=pscale_tkn_<b64u:42><alnum:1>\n',
@@ -88,6 +89,31 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      keys: ['service-token'],
+      url: 'https://api.planetscale.com/v1/organizations?per_page=1',
+      auth: { header: 'Authorization', value: '{id}:{key}' },
+      answers: [
+        {
+          status: 200,
+          json: { type: { is: 'list' }, 'data.0.type': { includes: 'rganization' }, 'data.0.name': 'string' },
+          is: 'active',
+        },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { organisation: 'data.0.name' },
+      refusalMayMean: 'that the id beside it is of another token',
+      replies: [
+        {
+          status: 200,
+          body: { type: 'list', current_page: 1, data: [{ id: 'o1', type: 'Organization', name: 'example' }] },
+          is: 'active',
+        },
+        { status: 401, body: { code: 'unauthorized', message: 'Unauthorized' }, is: 'inactive' },
+        { status: 429, body: { code: 'too_many_requests' }, is: 'unknown' },
+      ],
+      source: 'https://planetscale.com/docs/api/reference/list_organizations',
+    },
     {
       // A service token goes with its ID, a password with its user name and host: neither can be known.
       keys: ['oauth-token'],

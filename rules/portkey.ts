@@ -38,7 +38,35 @@ export default defineProvider({
       'look through the logs since the leak',
     ],
   },
-  // No check: what a good key is answered depends on its scopes, and the gateway is also run by customers themselves.
+  checks: [
+    {
+      url: 'https://api.portkey.ai/v1/models',
+      auth: { header: 'x-portkey-api-key' },
+      answers: [
+        { status: 200, json: { 'data.0.slug': 'string', 'data.0.canonical_slug': 'string' }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      refusalMayMean: 'that it is of a gateway of the customer’s own, or lacks a scope',
+      replies: [
+        {
+          status: 200,
+          body: {
+            object: 'list',
+            total: 1,
+            data: [{ id: '@openai/gpt', slug: 'gpt', canonical_slug: 'gpt', object: 'model' }],
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { status: 'failure', message: 'Portkey Error: Invalid API Key. Error Code: 03' },
+          is: 'inactive',
+        },
+        { status: 429, headers: { 'retry-after': '30' }, body: { message: 'Too many requests' }, is: 'unknown' },
+      ],
+      source: 'https://portkey.ai/docs/api-reference/inference-api/models/models',
+    },
+  ],
   sources: [
     'https://portkey.ai/docs/api-reference/admin-api/error',
     'https://portkey.ai/docs/api-reference/admin-api/control-plane/api-keys/list-api-keys',

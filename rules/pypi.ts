@@ -53,6 +53,7 @@ export default defineProvider({
       'look through the release history and security history of your projects for uploads that are not yours',
     ],
   },
+  // No check: the only call that takes a token uploads.
   sources: [
     'https://packaging.python.org/en/latest/specifications/pypirc/',
     'https://warehouse.pypa.io/development/token-scanning.html',

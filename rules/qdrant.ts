@@ -18,6 +18,7 @@ export default defineProvider({
       context: { words, within: 100 },
       env,
       confidence: 'medium',
+      beside: { host: /([0-9a-z][0-9a-z.-]{0,60}\.cloud\.qdrant\.io)/ },
       risk,
       examples: [
         'QDRANT_API_KEY=<jwt>',
@@ -34,6 +35,7 @@ export default defineProvider({
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\|[0-9A-Za-z_-]{20,100}/,
       context: { words, within: 100 },
       env: [...env, 'QDRANT_MANAGEMENT_KEY', 'QDRANT_CLOUD_MANAGEMENT_KEY'],
+      beside: { host: /([0-9a-z][0-9a-z.-]{0,60}\.cloud\.qdrant\.io)/ },
       risk: 'Whoever has it can read, change and delete all collections of the cluster or, if it manages the account, clusters and keys.',
       examples: [
         'QDRANT_API_KEY="<uuid>|<b64u:53><alnum:1>"',
@@ -56,6 +58,7 @@ export default defineProvider({
       env,
       entropy: 4.2,
       confidence: 'medium',
+      beside: { host: /([0-9a-z][0-9a-z.-]{0,60}\.cloud\.qdrant\.io)/ },
       risk,
       examples: [
         'QDRANT_API_KEY=<alnum:1><b64u:52><alnum:1>',
@@ -78,7 +81,29 @@ export default defineProvider({
       'delete the old key there and look through the collections',
     ],
   },
-  // No check: it needs the address of the cluster.
+  checks: [
+    {
+      url: 'https://{host}:6333/collections',
+      domains: ['cloud.qdrant.io'],
+      auth: { header: 'api-key' },
+      answers: [
+        { status: 200, json: { status: { is: 'ok' }, 'result.collections': 'array', time: 'number' }, is: 'active' },
+        { status: [401, 403], text: 'Invalid API key', is: 'inactive', because: 'Invalid API key' },
+        { status: 403, text: 'access is required', is: 'limited', because: 'it is for some collections only' },
+      ],
+      replies: [
+        { status: 200, body: { result: { collections: [] }, status: 'ok', time: 0.00001 }, is: 'active' },
+        { status: 401, body: 'Invalid API key or JWT', is: 'inactive' },
+        {
+          status: 403,
+          body: { status: { error: 'Forbidden: Global access is required' }, time: 0.00001 },
+          is: 'limited',
+        },
+        { status: 429, body: { status: { error: 'Rate limiting exceeded' } }, is: 'unknown' },
+      ],
+      source: 'https://api.qdrant.tech/api-reference/collections/get-collections',
+    },
+  ],
   sources: [
     'https://qdrant.tech/documentation/cloud/authentication/',
     'https://qdrant.tech/documentation/cloud-api/',

@@ -69,6 +69,15 @@ export default defineProvider({
   },
   checks: [
     {
+      strategy: 'oauth-client-credentials',
+      keys: ['client-secret'],
+      url: 'https://api.ramp.com/developer/v1/token',
+      client: 'basic',
+      form: { scope: 'business:read' },
+      elsewhere: 'the sandbox of Ramp (demo-api.ramp.com)',
+      source: 'https://docs.ramp.com/developer-api/v1/authorization',
+    },
+    {
       keys: ['access-token'],
       url: 'https://api.ramp.com/developer/v1/business',
       auth: 'bearer',

@@ -51,5 +51,33 @@ export default defineProvider({
       'look through the versions of your gems published since the leak and yank what is not yours',
     ],
   },
+  checks: [
+    {
+      url: 'https://rubygems.org/api/v1/gems.json',
+      auth: { header: 'Authorization' },
+      answers: [
+        { status: 200, json: { '0.name': 'string', '0.project_uri': { includes: 'rubygems.org' } }, is: 'active' },
+        {
+          status: 403,
+          text: 'This API key cannot perform the specified action',
+          is: 'limited',
+          because: 'it may not list the gems of its owner',
+        },
+        { status: 401, text: 'Access Denied', is: 'inactive' },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: [{ name: 'demo', downloads: 1, version: '1.0.0', project_uri: 'https://rubygems.org/gems/demo' }],
+          is: 'active',
+        },
+        { status: 200, body: [], is: 'unknown' },
+        { status: 403, body: 'This API key cannot perform the specified action on this gem.', is: 'limited' },
+        { status: 401, body: 'Access Denied. Please sign up for an account at https://rubygems.org', is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '60' }, body: 'Retry later\n', is: 'unknown' },
+      ],
+      source: 'https://guides.rubygems.org/rubygems-org-api/#gem-methods',
+    },
+  ],
   sources: ['https://github.com/rubygems/guides', 'https://github.com/rubygems/rubygems'],
 });

@@ -11,6 +11,9 @@ export default defineProvider({
       // The id of the organization (00D and 12 more), an exclamation mark, and the session.
       pattern: /00D[0-9A-Za-z]{12}![0-9A-Za-z._]{80,260}/,
       env: ['SF_ACCESS_TOKEN', 'SALESFORCE_ACCESS_TOKEN', 'SFDC_ACCESS_TOKEN', 'SALESFORCE_SESSION_ID'],
+      beside: {
+        host: /([0-9a-z][0-9a-z.-]{0,60}\.my\.salesforce\.com)/,
+      },
       risk: 'Whoever has it can read and change the data of the organization as the signed-in user until the session ends.',
       rotate: {
         docs: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_revoke_token.htm&type=5',
@@ -67,8 +70,13 @@ export default defineProvider({
       env: ['SALESFORCE_CLIENT_SECRET', 'SF_CLIENT_SECRET', 'SALESFORCE_CONSUMER_SECRET', 'SFDC_CLIENT_SECRET'],
       entropy: 3,
       confidence: 'medium',
+      beside: {
+        host: /([0-9a-z][0-9a-z.-]{0,60}\.my\.salesforce\.com)/,
+        pair: /(3MVG9[0-9A-Za-z._]{50,120})/,
+      },
       risk: 'Whoever has it can get access tokens as the app, of a user too where a flow without a person is on.',
       examples: [
+        'SF_URL=https://acme.my.salesforce.com\nSF_CLIENT_ID=3MVG9<alnum:30><alnum:50>\nSALESFORCE_CLIENT_SECRET=<HEX:64>\n',
         'SALESFORCE_CLIENT_SECRET=<HEX:64>',
         'salesforce:\n  consumer_key: 3MVG9<alnum:40><alnum:40>\n  consumer_secret: "<HEX:64>"\n',
         "$sfdc = ['client_id' => '3MVG9<alnum:40><alnum:40>', 'client_secret' => '<HEX:64>'];",
@@ -89,8 +97,13 @@ export default defineProvider({
       env: ['SALESFORCE_CLIENT_SECRET', 'SF_CLIENT_SECRET', 'SALESFORCE_CONSUMER_SECRET', 'SFDC_CLIENT_SECRET'],
       entropy: 2.2,
       confidence: 'medium',
+      beside: {
+        host: /([0-9a-z][0-9a-z.-]{0,60}\.my\.salesforce\.com)/,
+        pair: /(3MVG9[0-9A-Za-z._]{50,120})/,
+      },
       risk: 'Whoever has it can get access tokens as the app, of a user too where a flow without a person is on.',
       examples: [
+        'SF_URL=https://acme.my.salesforce.com\nSF_CLIENT_ID=3MVG9<alnum:16><alnum:16><alnum:16><alnum:16>\nSALESFORCE_CLIENT_SECRET=<digit:19>\n',
         'SALESFORCE_CLIENT_SECRET=<digit:19>',
         '{"consumerKey": "3MVG9<alnum:16><alnum:16><alnum:16><alnum:16>", "consumerSecret": "<digit:19>"}',
         'sf = Salesforce(consumer_key="3MVG9<alnum:16><alnum:16><alnum:16><alnum:16>", consumer_secret="<digit:18>")',
@@ -144,6 +157,77 @@ export default defineProvider({
       'revoke the tokens of the app in Setup > Connected Apps OAuth Usage',
     ],
   },
+  checks: [
+    {
+      keys: ['access-token'],
+      url: 'https://{host}/services/data/v60.0/limits',
+      domains: ['my.salesforce.com'],
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { 'DailyApiRequests.Max': 'number', 'DailyApiRequests.Remaining': 'number' },
+          is: 'active',
+        },
+        {
+          status: 401,
+          json: { '0.errorCode': { is: 'INVALID_SESSION_ID' } },
+          is: 'inactive',
+          because: 'INVALID_SESSION_ID',
+        },
+        {
+          status: 403,
+          json: { '0.errorCode': { is: 'REQUEST_LIMIT_EXCEEDED' } },
+          is: 'limited',
+          because: 'REQUEST_LIMIT_EXCEEDED',
+        },
+        {
+          status: 403,
+          json: { '0.errorCode': { is: 'API_DISABLED_FOR_ORG' } },
+          is: 'limited',
+          because: 'API_DISABLED_FOR_ORG',
+        },
+      ],
+      tells: { usage: 'DailyApiRequests' },
+      replies: [
+        { status: 200, body: { DailyApiRequests: { Max: 15000, Remaining: 14998 } }, is: 'active' },
+        {
+          status: 401,
+          body: [{ message: 'Session expired or invalid', errorCode: 'INVALID_SESSION_ID' }],
+          is: 'inactive',
+        },
+        {
+          status: 403,
+          body: [{ message: 'TotalRequests Limit exceeded.', errorCode: 'REQUEST_LIMIT_EXCEEDED' }],
+          is: 'limited',
+        },
+        { status: 429, body: '', is: 'unknown' },
+      ],
+      source: 'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_limits.htm',
+    },
+    {
+      strategy: 'oauth-client-credentials',
+      keys: ['consumer-secret', 'consumer-secret-old'],
+      url: 'https://{host}/services/oauth2/token',
+      domains: ['my.salesforce.com'],
+      client: 'in-body',
+      answers: [
+        {
+          status: 400,
+          json: { error: { is: 'invalid_grant' }, error_description: { includes: 'no client credentials user' } },
+          is: 'limited',
+          because: 'the app may not ask for tokens of its own',
+        },
+        {
+          status: 400,
+          json: { error: { is: 'invalid_client_id' } },
+          is: 'unknown',
+          because: 'there is no such app any more, or none here (invalid_client_id)',
+        },
+      ],
+      source: 'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_client_credentials_flow.htm',
+    },
+  ],
   sources: [
     'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_access_tokens.htm&type=5',
     'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_refresh_token_flow.htm&type=5',

@@ -13,6 +13,9 @@ export default defineProvider({
       env: ['SAUCE_ACCESS_KEY', 'SAUCE_API_KEY', 'SAUCELABS_ACCESS_KEY'],
       entropy: 3,
       confidence: 'medium',
+      beside: {
+        user: /(?:sauce_?(?:labs_?)?user(?:_?name)?|user(?:name)?)["']?\s{0,2}[:=]\s{0,2}["']?([\w.@-]{2,60})/,
+      },
       risk: 'Whoever has it with the user name can run tests on your minutes and read your apps, videos and logs.',
       examples: [
         'SAUCE_USERNAME=jane\nSAUCE_ACCESS_KEY=<uuid>\n',
@@ -31,6 +34,38 @@ export default defineProvider({
       'look through recent jobs and app uploads for ones that are not yours',
     ],
   },
+  checks: [
+    {
+      url: 'https://api.us-west-1.saucelabs.com/team-management/v1/users/me/',
+      auth: { basic: '{user}:{key}' },
+      answers: [
+        {
+          status: 200,
+          json: { username: 'string', email: 'string', 'organization.id': 'string', user_type: 'string' },
+          is: 'active',
+        },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { account: 'email', organisation: 'organization.name', kind: 'user_type' },
+      refusalMayMean: 'that it is of the European data centre, or that the user name beside it is of another key',
+      replies: [
+        {
+          status: 200,
+          body: {
+            id: 'a1',
+            username: 'jane',
+            email: 'owner@example.com',
+            user_type: 'regular',
+            organization: { id: 'o1', name: 'Example' },
+          },
+          is: 'active',
+        },
+        { status: 401, body: { detail: 'Invalid basic auth credentials' }, is: 'inactive' },
+        { status: 429, body: { message: 'API rate limit exceeded' }, is: 'unknown' },
+      ],
+      source: 'https://docs.saucelabs.com/dev/api/accounts/',
+    },
+  ],
   sources: [
     'https://docs.saucelabs.com/dev/api/#authentication',
     'https://docs.saucelabs.com/dev/cli/saucectl/configure/',

@@ -35,7 +35,25 @@ export default defineProvider({
       'look through the events of the apps since the leak, and change the secrets in their environment',
     ],
   },
-  // No check: the token opens only an exchange that makes a bearer token, which is no reading.
+  checks: [
+    {
+      method: 'POST',
+      readOnly: 'hands out an access token of an hour, as each call of the command line does',
+      url: 'https://auth.scalingo.com/v1/tokens/exchange',
+      auth: { basic: ':{key}' },
+      answers: [
+        { status: 200, json: { token: { includes: 'eyJ' } }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+      replies: [
+        { status: 200, body: { token: 'eyJ-made-up' }, is: 'active' },
+        { status: 401, body: { error: 'unauthorized' }, is: 'inactive' },
+        { status: 429, body: { error: 'too many requests' }, is: 'unknown' },
+      ],
+      source: 'https://developers.scalingo.com/#exchange-token-to-get-a-bearer-token',
+    },
+  ],
   sources: [
     'https://developers.scalingo.com/index#authentication',
     'https://developers.scalingo.com/tokens',

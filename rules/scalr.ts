@@ -16,6 +16,7 @@ export default defineProvider({
       pattern:
         /eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt[0-9A-Za-z_-]{16,60}\.[0-9A-Za-z_-]{43}/,
       env,
+      beside: { account: /([0-9a-z][0-9a-z-]{0,60})\.scalr\.io/ },
       risk,
       examples: [
         'SCALR_TOKEN=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt<alnum:22>.<b64u:42><alnum:1>',
@@ -36,6 +37,7 @@ export default defineProvider({
       context: { words: ['scalr.io', 'scalr_token', 'scalrToken', 'provider "scalr"'], within: 80 },
       env,
       confidence: 'medium',
+      beside: { account: /([0-9a-z][0-9a-z-]{0,60})\.scalr\.io/ },
       risk,
       examples: [
         'SCALR_TOKEN=eyJ<alnum:33>.eyJ<alnum:53>.<b64u:42><alnum:1>',
@@ -58,7 +60,32 @@ export default defineProvider({
       'delete the old token there and look through the audit log and the runs since the leak',
     ],
   },
-  // No check: each account has a host of its own, which the token does not name.
+  checks: [
+    {
+      url: 'https://{account}.scalr.io/api/iacp/v3/accounts',
+      auth: 'bearer',
+      headers: { accept: 'application/vnd.api+json' },
+      answers: [
+        { status: 200, json: { 'data.0.type': { is: 'accounts' }, 'data.0.attributes.name': 'string' }, is: 'active' },
+        { status: 401, json: { 'errors.0.status': { is: '401' } }, is: 'inactive' },
+      ],
+      tells: { organisation: 'data.0.attributes.name' },
+      replies: [
+        {
+          status: 200,
+          body: { data: [{ type: 'accounts', id: 'acc-1', attributes: { name: 'acme' } }], meta: {} },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { errors: [{ status: '401', title: 'Unauthorized', detail: 'Invalid token' }] },
+          is: 'inactive',
+        },
+        { status: 429, body: { errors: [{ status: '429', title: 'Too many requests' }] }, is: 'unknown' },
+      ],
+      source: 'https://docs.scalr.io/reference/list_accounts',
+    },
+  ],
   sources: [
     'https://docs.scalr.io/reference/api-tokens',
     'claims of the token: observed in public code, not documented',

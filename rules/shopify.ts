@@ -12,6 +12,7 @@ export default defineProvider({
       severity: 'critical',
       pattern: /shpat_[0-9A-Fa-f]{32}/,
       env: shopEnv,
+      beside: { shop: /([0-9a-z][0-9a-z-]{0,60})\.myshopify\.com/ },
       risk: 'Whoever has it can read and change orders, customers and products of the store, as far as the scopes of the app go.',
       examples: [
         'SHOPIFY_ACCESS_TOKEN=shpat_<hex:32>',
@@ -26,8 +27,10 @@ export default defineProvider({
       severity: 'critical',
       pattern: /shpca_[0-9A-Fa-f]{32}/,
       env: shopEnv,
+      beside: { shop: /([0-9a-z][0-9a-z-]{0,60})\.myshopify\.com/ },
       risk: 'Whoever has it can read and change the data of the store that the custom app was given access to.',
       examples: [
+        'SHOP=my-shop.myshopify.com\nSHOPIFY_ACCESS_TOKEN=shpca_<hex:32>\n',
         "access_token = 'shpca_<hex:32>'",
         'shopify:\n  token: shpca_<hex:32>\n',
         "$headers = ['X-Shopify-Access-Token' => 'shpca_<hex:32>'];",
@@ -40,6 +43,7 @@ export default defineProvider({
       severity: 'critical',
       pattern: /shppa_[0-9A-Fa-f]{32}/,
       env: ['SHOPIFY_PASSWORD', 'SHOPIFY_API_PASSWORD', 'SHOPIFY_PRIVATE_APP_PASSWORD'],
+      beside: { shop: /([0-9a-z][0-9a-z-]{0,60})\.myshopify\.com/ },
       risk: 'Whoever has it can read and change the data of the store that the private app was given access to.',
       examples: [
         'SHOPIFY_PASSWORD=shppa_<hex:32>',
@@ -55,6 +59,7 @@ export default defineProvider({
       // Tokens of the online access mode; seen in public code only.
       pattern: /shpua_[0-9A-Fa-f]{32}/,
       env: shopEnv,
+      beside: { shop: /([0-9a-z][0-9a-z-]{0,60})\.myshopify\.com/ },
       risk: 'Whoever has it can use the store with the rights of one member of its staff until it expires.',
       examples: [
         'SHOPIFY_ACCESS_TOKEN="shpua_<hex:32>"',
@@ -167,6 +172,47 @@ export default defineProvider({
       'check orders, customers and staff of the store for changes that you did not make',
     ],
   },
+  checks: [
+    {
+      keys: ['access-token', 'custom-app-access-token', 'private-app-access-token', 'user-access-token'],
+      url: 'https://{shop}.myshopify.com/admin/oauth/access_scopes.json',
+      auth: { header: 'X-Shopify-Access-Token' },
+      answers: [
+        { status: 200, json: { access_scopes: 'array', 'access_scopes.0.handle': 'string' }, is: 'active' },
+        { status: 401, json: { errors: { includes: 'Invalid API key or access token' } }, is: 'inactive' },
+        {
+          status: 402,
+          json: { errors: { includes: 'Unavailable Shop' } },
+          is: 'limited',
+          because: 'the shop is frozen',
+        },
+      ],
+      tells: { scopes: 'access_scopes' },
+      replies: [
+        {
+          status: 200,
+          body: { access_scopes: [{ handle: 'read_products' }, { handle: 'write_orders' }] },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { errors: '[API] Invalid API key or access token (unrecognized login or wrong password)' },
+          is: 'inactive',
+        },
+        { status: 402, body: { errors: 'Unavailable Shop' }, is: 'limited' },
+        { status: 404, body: { errors: 'Not Found' }, is: 'unknown' },
+        {
+          status: 429,
+          headers: { 'retry-after': '2.0' },
+          body: {
+            errors: 'Exceeded 2 calls per second for api client. Reduce request rates to resume uninterrupted service.',
+          },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://shopify.dev/docs/api/admin-rest/latest/resources/accessscope',
+    },
+  ],
   sources: [
     'https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing',
     'https://shopify.dev/changelog/app-secret-key-length-has-increased',

@@ -205,7 +205,7 @@ export default defineProvider({
       name: 'Slack incoming webhook URL',
       severity: 'medium',
       pattern:
-        /hooks\.slack(?:-gov)?\.com\/services\/[TE][0-9A-Z]{8,13}\/B[0-9A-Z]{8,13}\/[0-9A-Za-z]{23,25}|hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[0-9A-Za-z+/]{43,80}/,
+        /hooks\.slack\.com\/services\/(?<team>[TE][0-9A-Z]{8,13})\/(?<hook>B[0-9A-Z]{8,13})\/(?<code>[0-9A-Za-z]{23,25})|hooks\.slack-gov\.com\/services\/[TE][0-9A-Z]{8,13}\/B[0-9A-Z]{8,13}\/[0-9A-Za-z]{23,25}|hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[0-9A-Za-z+/]{43,80}/,
       env: ['SLACK_WEBHOOK_URL', 'SLACK_WEBHOOK', 'SLACK_HOOK_URL'],
       risk: 'Whoever has it can post any message to your channel, good for phishing your colleagues.',
       examples: [
@@ -264,8 +264,10 @@ export default defineProvider({
       env: ['SLACK_SIGNING_SECRET', 'SLACK_CLIENT_SECRET'],
       entropy: 3,
       confidence: 'medium',
+      beside: { pair: /([0-9]{9,14}\.[0-9]{9,14})/ },
       risk: 'Whoever has it can forge requests that look like Slack’s to your app, or exchange stolen login codes for tokens.',
       examples: [
+        'SLACK_CLIENT_ID=<digit:12>.<digit:13>\nSLACK_CLIENT_SECRET=<hex:32>\n',
         'SLACK_SIGNING_SECRET=<hex:32>',
         "const receiver = new ExpressReceiver({ slackSigningSecret: '<hex:32>' });",
         '{"slack_client_id": "<digit:12>.<digit:13>", "slack_client_secret": "<hex:32>"}',
@@ -297,6 +299,61 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      keys: ['webhook-url'],
+      method: 'POST',
+      readOnly: 'sends no text, so that nothing is posted: a webhook that lives complains of just that',
+      url: 'https://hooks.slack.com/services/{team}/{hook}/{code}',
+      auth: 'in-path',
+      json: {},
+      answers: [
+        { status: 400, text: 'no_text', is: 'active' },
+        { status: 400, text: 'missing_text_or_fallback_or_attachments', is: 'active' },
+        { status: 400, text: 'invalid_payload', is: 'active' },
+        { status: 410, text: 'channel_is_archived', is: 'limited', because: 'its channel is archived' },
+        { status: 403, text: 'action_prohibited', is: 'limited', because: 'an administrator restricts it' },
+        { status: [403, 404], text: 'invalid_token', is: 'inactive', because: 'invalid_token' },
+        { status: [403, 404], text: 'no_service', is: 'revoked', because: 'no_service' },
+        { status: [403, 404], text: 'no_active_hooks', is: 'disabled', because: 'no_active_hooks' },
+        { status: [403, 404], text: 'no_team', is: 'inactive', because: 'no_team' },
+        { status: [403, 404], text: 'team_disabled', is: 'disabled', because: 'team_disabled' },
+      ],
+      replies: [
+        { status: 400, body: 'no_text', is: 'active' },
+        { status: 400, body: 'invalid_payload', is: 'active' },
+        { status: 404, body: 'no_service', is: 'revoked' },
+        { status: 404, body: 'no_team', is: 'inactive' },
+        { status: 403, body: 'invalid_token', is: 'inactive' },
+        { status: 410, body: 'channel_is_archived', is: 'limited' },
+        { status: 429, headers: { 'retry-after': '30' }, body: 'rate_limited', is: 'unknown' },
+      ],
+      source: 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors',
+    },
+    {
+      keys: ['app-secret'],
+      method: 'POST',
+      readOnly: 'asks with a made-up code, for which nothing is handed out',
+      url: 'https://slack.com/api/oauth.v2.access',
+      auth: 'in-body',
+      form: { client_id: '{pair}', client_secret: '{key}', code: 'made-up' },
+      answers: [
+        { status: 200, json: { ok: { is: false }, error: { is: 'invalid_code' } }, is: 'active' },
+        {
+          status: 200,
+          json: { ok: { is: false }, error: { is: 'bad_client_secret' } },
+          is: 'inactive',
+          because: 'bad_client_secret',
+        },
+      ],
+      refusalMayMean: 'that it is a signing secret, or the client id beside it of another app',
+      replies: [
+        { status: 200, body: { ok: false, error: 'invalid_code' }, is: 'active' },
+        { status: 200, body: { ok: false, error: 'bad_client_secret' }, is: 'inactive' },
+        { status: 200, body: { ok: false, error: 'invalid_client_id' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: { ok: false, error: 'ratelimited' }, is: 'unknown' },
+      ],
+      source: 'https://docs.slack.dev/reference/methods/oauth.v2.access',
+    },
     {
       // Slack answers everything with 200; a request from an address that the app does not allow is `invalid_auth` too.
       keys: ['bot-token', 'user-token', 'rotating-token'],

@@ -27,6 +27,7 @@ export default defineProvider({
       env: ['SNOWFLAKE_TOKEN', 'SNOWFLAKE_PAT', 'SNOWFLAKE_ACCESS_TOKEN', 'SNOWFLAKE_PASSWORD'],
       entropy: 4,
       confidence: 'medium',
+      beside: { account: /([0-9a-z][0-9a-z.-]{0,60})\.snowflakecomputing\.com/ },
       risk: 'Whoever has it can log in to your Snowflake account as its user and read and change the data that its role may.',
       examples: [
         'SNOWFLAKE_PAT=<jwt>',
@@ -52,7 +53,38 @@ export default defineProvider({
       'look through LOGIN_HISTORY and QUERY_HISTORY for what was done with it, and set a network policy',
     ],
   },
-  // No check: it belongs to an account's own host, and every call that tells runs a statement there.
+  checks: [
+    {
+      // A list of the databases that it may see, for which nothing is run and no warehouse needed.
+      url: 'https://{account}.snowflakecomputing.com/api/v2/databases?showLimit=1',
+      auth: 'bearer',
+      headers: { 'x-snowflake-authorization-token-type': 'PROGRAMMATIC_ACCESS_TOKEN' },
+      answers: [
+        {
+          status: 200,
+          json: { '0.name': 'string', '0.created_on': 'string', '0.owner_role_type': 'string' },
+          is: 'active',
+        },
+        { status: 401, is: 'inactive' },
+      ],
+      refusalMayMean: 'that a network policy takes nothing from this machine',
+      replies: [
+        {
+          status: 200,
+          body: [{ name: 'SNOWFLAKE', created_on: '2026-01-02T03:04:05Z', owner: '', owner_role_type: 'ROLE' }],
+          is: 'active',
+        },
+        { status: 200, body: [], is: 'unknown' },
+        {
+          status: 401,
+          body: { code: '394400', message: 'Programmatic access token is invalid.', success: false },
+          is: 'inactive',
+        },
+        { status: 429, body: { message: 'Too many requests' }, is: 'unknown' },
+      ],
+      source: 'https://docs.snowflake.com/en/developer-guide/snowflake-rest-api/reference/database',
+    },
+  ],
   sources: [
     'https://docs.snowflake.com/en/user-guide/programmatic-access-tokens',
     'https://docs.snowflake.com/en/developer-guide/sql-api/authenticating',

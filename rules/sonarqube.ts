@@ -2,6 +2,19 @@ import { defineProvider } from '../src/model/provider.ts';
 
 const env = ['SONAR_TOKEN', 'SONARQUBE_TOKEN', 'SONAR_LOGIN'];
 
+// Whoever brings a wrong token gets a bare 401, whoever brings none is told that this is not valid.
+const VALID = [
+  { status: 200, json: { valid: { is: true } }, is: 'active' },
+  { status: 200, json: { valid: { is: false } }, is: 'inactive' },
+  { status: 401, is: 'inactive' },
+] as const;
+const VALID_REPLIES = [
+  { status: 200, body: { valid: true }, is: 'active' },
+  { status: 200, body: { valid: false }, is: 'inactive' },
+  { status: 401, body: '', is: 'inactive' },
+  { status: 429, body: { errors: [{ msg: 'Too many requests' }] }, is: 'unknown' },
+] as const;
+
 export default defineProvider({
   name: 'SonarQube',
   site: 'https://www.sonarsource.com',
@@ -126,6 +139,26 @@ export default defineProvider({
       'revoke the old token on the same page',
     ],
   },
+  checks: [
+    {
+      // Tokens of SonarQube Server; those of the cloud have another beginning.
+      keys: ['user-token', 'global-analysis-token', 'project-analysis-token'],
+      url: '{server}/api/authentication/validate',
+      auth: 'bearer',
+      answers: VALID,
+      replies: VALID_REPLIES,
+      source: 'https://docs.sonarsource.com/sonarqube-server/latest/extension-guide/web-api/',
+    },
+    {
+      keys: ['organization-token', 'legacy-token'],
+      url: 'https://sonarcloud.io/api/authentication/validate',
+      auth: 'bearer',
+      answers: VALID,
+      replies: VALID_REPLIES,
+      elsewhere: 'a SonarQube server of your own, or the cloud in the United States (sonarqube.us)',
+      source: 'https://docs.sonarsource.com/sonarqube-cloud/appendices/web-api/',
+    },
+  ],
   sources: [
     'https://docs.sonarsource.com/sonarqube-server/2026.1/user-guide/managing-tokens',
     'https://docs.sonarsource.com/sonarqube-cloud/administering-sonarcloud/scoped-organization-tokens',

@@ -89,6 +89,31 @@ export default defineProvider({
   },
   checks: [
     {
+      keys: ['access-token', 'legacy-access-token'],
+      method: 'POST',
+      readOnly: 'a query, which asks for the name of its own user',
+      url: 'https://sourcegraph.com/.api/graphql',
+      auth: { header: 'Authorization', value: 'token {key}' },
+      json: { query: '{ currentUser { username email } }' },
+      answers: [
+        { status: 200, json: { 'data.currentUser.username': 'string' }, is: 'active' },
+        { status: 401, text: 'Invalid access token', is: 'inactive' },
+      ],
+      tells: { account: 'data.currentUser.email', name: 'data.currentUser.username' },
+      replies: [
+        {
+          status: 200,
+          body: { data: { currentUser: { username: 'owner', email: 'owner@example.com' } } },
+          is: 'active',
+        },
+        { status: 200, body: { data: { currentUser: null } }, is: 'unknown' },
+        { status: 401, body: 'Invalid access token.\n', is: 'inactive' },
+        { status: 429, body: 'Too many requests', is: 'unknown' },
+      ],
+      elsewhere: 'a Sourcegraph server of your own',
+      source: 'https://sourcegraph.com/docs/api/graphql',
+    },
+    {
       keys: ['user-gateway-token', 'license-token'],
       url: 'https://cody-gateway.sourcegraph.com/v1/limits',
       auth: 'bearer',

@@ -48,8 +48,13 @@ export default defineProvider({
       entropy: 4.3,
       confidence: 'medium',
       rotate: tokenRotation,
+      beside: {
+        pair: /client_?id["']?\s{0,2}[:=]\s{0,2}["']?([0-9a-f]{32})/,
+        secret: /client_?secret["']?\s{0,2}[:=]\s{0,2}["']?([0-9a-f]{32})/,
+      },
       risk: 'Whoever has it with the client id can get access tokens for the account that authorized the application, until that is withdrawn.',
       examples: [
+        'SPOTIFY_CLIENT_ID=<hex:32>\nSPOTIFY_CLIENT_SECRET=<hex:32>\nSPOTIFY_REFRESH_TOKEN=AQ<b64u:128><alnum:1>\n',
         'SPOTIFY_REFRESH_TOKEN=AQ<b64u:128><alnum:1>',
         '{"spotify": {"refresh_token": "AQ<b64u:128><alnum:1>"}}',
         "spotifyApi.setRefreshToken('AQ<b64u:128><alnum:1>');",
@@ -110,6 +115,31 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      keys: ['refresh-token'],
+      method: 'POST',
+      readOnly: 'hands out an access token of an hour, as each start of the application does',
+      url: 'https://accounts.spotify.com/api/token',
+      auth: { basic: '{pair}:{secret}' },
+      form: { grant_type: 'refresh_token', refresh_token: '{key}' },
+      answers: [
+        { status: 200, json: { access_token: 'string', token_type: { is: 'Bearer' }, scope: 'string' }, is: 'active' },
+        { status: 400, json: { error: { is: 'invalid_grant' } }, is: 'inactive', because: 'invalid_grant' },
+      ],
+      tells: { scopes: 'scope' },
+      refusalMayMean: 'that it was handed out to another client than stands beside it',
+      replies: [
+        {
+          status: 200,
+          body: { access_token: 'made-up', token_type: 'Bearer', expires_in: 3600, scope: 'user-read-email' },
+          is: 'active',
+        },
+        { status: 400, body: { error: 'invalid_grant', error_description: 'Invalid refresh token' }, is: 'inactive' },
+        { status: 400, body: { error: 'invalid_client', error_description: 'Invalid client secret' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: 'Too many requests', is: 'unknown' },
+      ],
+      source: 'https://developer.spotify.com/documentation/web-api/tutorials/refreshing-tokens',
+    },
     {
       keys: ['client-secret'],
       method: 'POST',

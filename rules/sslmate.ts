@@ -39,6 +39,24 @@ export default defineProvider({
       'look through the orders of the account since the leak',
     ],
   },
+  checks: [
+    {
+      // Tells whether there is a certificate of that name in the account.
+      url: 'https://sslmate.com/api/v2/certs/example.com',
+      auth: { basic: '{key}:' },
+      answers: [
+        { status: 200, json: { cn: { is: 'example.com' }, exists: 'boolean' }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+      replies: [
+        { status: 200, body: { cn: 'example.com', exists: false }, is: 'active' },
+        { status: 401, body: { code: 'unauthorized', message: 'Invalid API key' }, is: 'inactive' },
+        { status: 429, body: { code: 'rate_limited', message: 'Slow down' }, is: 'unknown' },
+      ],
+      source: 'https://sslmate.com/help/reference/apiv2',
+    },
+  ],
   sources: [
     'https://sslmate.com/help/reference/apiv2',
     'https://sslmate.com/help/apiv3/rest',

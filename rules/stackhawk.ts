@@ -35,7 +35,24 @@ export default defineProvider({
       'delete the old key there',
     ],
   },
-  // No check: the only call that takes the key makes a session (GET /api/v1/auth/login) and answers nothing else.
+  checks: [
+    {
+      // The session that it hands out is thrown away.
+      url: 'https://api.stackhawk.com/api/v1/auth/login',
+      auth: { header: 'X-ApiKey' },
+      answers: [
+        { status: 200, json: { token: { includes: 'eyJ' } }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+      replies: [
+        { status: 200, body: { token: 'eyJ-made-up' }, is: 'active' },
+        { status: 401, body: { message: 'Unauthorized' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: { message: 'Too many requests' }, is: 'unknown' },
+      ],
+      source: 'https://apidocs.stackhawk.com/reference/login',
+    },
+  ],
   sources: [
     'https://docs.stackhawk.com/apidocs.html',
     'https://apidocs.stackhawk.com/reference/getuser',

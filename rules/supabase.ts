@@ -10,6 +10,7 @@ export default defineProvider({
       severity: 'critical',
       pattern: /sb_secret_[0-9A-Za-z_-]{22}_[0-9A-Za-z_-]{8}/,
       env: ['SUPABASE_SECRET_KEY', 'SUPABASE_SERVICE_ROLE_KEY', 'SUPABASE_SERVICE_KEY', 'SUPABASE_KEY'],
+      beside: { ref: /([a-z]{20})\.supabase\.(?:co|in)/ },
       risk: 'Whoever has it can read, change and delete all data, files and users of the project: it passes by row level security.',
       examples: [
         'SUPABASE_SECRET_KEY=sb_secret_<b64u:22>_<b64u:7><alnum:1>',
@@ -57,8 +58,10 @@ export default defineProvider({
       pattern:
         /eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\.eyJpc3MiOiJzdXBhYmFzZSIsInJlZiI6I[0-9A-Za-z]{27}Iiwicm9sZSI6InNlcnZpY2Vfcm9sZSIs[0-9A-Za-z_-]{20,160}\.[0-9A-Za-z_-]{43}/,
       env: ['SUPABASE_SERVICE_ROLE_KEY', 'SUPABASE_SERVICE_KEY', 'SUPABASE_KEY', 'SERVICE_ROLE_KEY'],
+      beside: { ref: /([a-z]{20})\.supabase\.(?:co|in)/ },
       risk: 'Whoever has it can read, change and delete all data, files and users of the project: it passes by row level security.',
       examples: [
+        'SUPABASE_URL=https://<lower:20>.supabase.co\nSUPABASE_SERVICE_ROLE_KEY=<base64:{"alg":"HS256","typ":"JWT"}>.<base64:{"iss":"supabase","ref":"<lower:20>","role":"service_role","iat":<digit:10>,"exp":<digit:12>}>.<b64u:42><alnum:1>\n',
         'SUPABASE_SERVICE_ROLE_KEY=<base64:{"alg":"HS256","typ":"JWT"}>.<base64:{"iss":"supabase","ref":"<lower:20>","role":"service_role","iat":<digit:10>,"exp":<digit:9>}>.<b64u:42><alnum:1>',
         'supabase = create_client(url, \'<base64:{"alg":"HS256","typ":"JWT"}>.<base64:{"iss":"supabase","ref":"<lower:20>","role":"service_role","iat":<digit:10>,"exp":<digit:9>}>.<b64u:42><alnum:1>\')',
         'supabase:\n  service_key: <base64:{"alg":"HS256","typ":"JWT"}>.<base64:{"iss":"supabase","ref":"<lower:20>","role":"service_role","iat":<digit:10>,"exp":<digit:9>}>.<b64u:42><alnum:1>\n',
@@ -115,8 +118,10 @@ export default defineProvider({
       pattern: /sb_publishable_[0-9A-Za-z_-]{22}_[0-9A-Za-z_-]{8}/,
       publicByDesign: true,
       env: ['SUPABASE_PUBLISHABLE_KEY', 'NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY', 'VITE_SUPABASE_PUBLISHABLE_KEY'],
+      beside: { ref: /([a-z]{20})\.supabase\.(?:co|in)/ },
       risk: 'Whoever has it can do what row level security allows to visitors; it is made to be shipped in web pages and apps.',
       examples: [
+        'SUPABASE_URL=https://<lower:20>.supabase.co\nSUPABASE_KEY=sb_publishable_<b64u:22>_<b64u:7><alnum:1>\n',
         'NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY=sb_publishable_<b64u:22>_<b64u:7><alnum:1>',
         "const supabase = createClient(url, 'sb_publishable_<b64u:22>_<b64u:7><alnum:1>');",
         '{"apikey": "sb_publishable_<b64u:22>_<b64u:7><alnum:1>"}',
@@ -135,8 +140,10 @@ export default defineProvider({
         /eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\.eyJpc3MiOiJzdXBhYmFzZSIsInJlZiI6I[0-9A-Za-z]{27}Iiwicm9sZSI6ImFub24iL[0-9A-Za-z_-]{20,160}\.[0-9A-Za-z_-]{43}/,
       publicByDesign: true,
       env: ['SUPABASE_ANON_KEY', 'NEXT_PUBLIC_SUPABASE_ANON_KEY', 'VITE_SUPABASE_ANON_KEY', 'SUPABASE_KEY'],
+      beside: { ref: /([a-z]{20})\.supabase\.(?:co|in)/ },
       risk: 'Whoever has it can do what row level security allows to visitors; it is made to be shipped in web pages and apps.',
       examples: [
+        'SUPABASE_URL=https://<lower:20>.supabase.co\nSUPABASE_ANON_KEY=<base64:{"alg":"HS256","typ":"JWT"}>.<base64:{"iss":"supabase","ref":"<lower:20>","role":"anon","iat":<digit:10>,"exp":<digit:11>}>.<b64u:42><alnum:1>\n',
         'SUPABASE_ANON_KEY=<base64:{"alg":"HS256","typ":"JWT"}>.<base64:{"iss":"supabase","ref":"<lower:20>","role":"anon","iat":<digit:10>,"exp":<digit:11>}>.<b64u:42><alnum:1>',
         '{"anonKey": "<base64:{"alg":"HS256","typ":"JWT"}>.<base64:{"iss":"supabase","ref":"<lower:20>","role":"anon","iat":<digit:10>,"exp":<digit:11>}>.<b64u:42><alnum:1>"}',
         'anonKey: <base64:{"alg":"HS256","typ":"JWT"}>.<base64:{"iss":"supabase","ref":"<lower:20>","role":"anon","iat":<digit:10>,"exp":<digit:11>}>.<b64u:42><alnum:1>\n',
@@ -159,6 +166,40 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      keys: ['secret-key', 'service-role-key', 'publishable-key', 'anon-key'],
+      url: 'https://{ref}.supabase.co/auth/v1/settings',
+      auth: { header: 'apikey' },
+      answers: [
+        {
+          status: 200,
+          json: { external: 'object', disable_signup: 'boolean', mailer_autoconfirm: 'boolean' },
+          is: 'active',
+        },
+        { status: 401, json: { message: { includes: 'Legacy API keys are disabled' } }, is: 'disabled' },
+        { status: 401, json: { message: { includes: 'Invalid API key' } }, is: 'inactive' },
+        { status: 401, json: { message: { includes: 'Unregistered API key' } }, is: 'inactive' },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: { external: { email: true }, disable_signup: false, mailer_autoconfirm: false },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { message: 'Invalid API key', hint: 'Double check your Supabase `anon` or `service_role` API key.' },
+          is: 'inactive',
+        },
+        {
+          status: 401,
+          body: { message: 'Legacy API keys are disabled', hint: 'Your legacy API keys were disabled.' },
+          is: 'disabled',
+        },
+        { status: 429, body: { code: 429, msg: 'Request rate limit reached' }, is: 'unknown' },
+      ],
+      source: 'https://supabase.com/docs/guides/api/api-keys',
+    },
     {
       // Keys of a project need its address.
       keys: ['access-token'],

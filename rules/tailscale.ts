@@ -40,7 +40,7 @@ export default defineProvider({
       id: 'client-secret',
       name: 'Tailscale OAuth client secret',
       severity: 'critical',
-      pattern: /tskey-client-(?<client>[0-9A-Za-z]{6,20})-[0-9A-Za-z]{16,48}/,
+      pattern: /tskey-client-(?<pair>[0-9A-Za-z]{6,20})-[0-9A-Za-z]{16,48}/,
       env: ['TS_OAUTH_SECRET', 'TAILSCALE_OAUTH_CLIENT_SECRET', 'TS_OAUTH_CLIENT_SECRET', 'TS_API_CLIENT_SECRET'],
       risk: 'Whoever has it can make API access tokens, and with the right scope auth keys, for your tailnet; it does not expire.',
       examples: [
@@ -116,6 +116,15 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      strategy: 'oauth-client-credentials',
+      keys: ['client-secret'],
+      url: 'https://api.tailscale.com/api/v2/oauth/token',
+      client: 'in-body',
+      answers: [{ status: 401, is: 'inactive' }],
+      refusalMayMean: 'something else: what it says to a dead secret is documented nowhere',
+      source: 'https://tailscale.com/kb/1215/oauth-clients',
+    },
     {
       keys: ['api-token'],
       url: 'https://api.tailscale.com/api/v2/tailnet/-/devices',

@@ -11,8 +11,10 @@ export default defineProvider({
       // The beginning says in base64 that it is a TeamCity token of version 2.
       pattern: /eyJ0eXAiOiAiVENWMiJ9\.[0-9A-Za-z_-]{36}\.[0-9A-Za-z_-]{48}/,
       env: ['TEAMCITY_TOKEN', 'TEAMCITY_ACCESS_TOKEN', 'TEAMCITY_API_TOKEN'],
+      beside: { tenant: /([0-9a-z][0-9a-z-]{0,60})\.teamcity\.com/ },
       risk: 'Whoever has it can act as you on the TeamCity server: start and change builds and read what they are given.',
       examples: [
+        'TEAMCITY_URL=https://acme.teamcity.com\nTEAMCITY_TOKEN=eyJ0eXAiOiAiVENWMiJ9.<b64u:36>.<b64u:47><alnum:1>\n',
         'TEAMCITY_TOKEN=eyJ0eXAiOiAiVENWMiJ9.<b64u:36>.<b64u:47><alnum:1>',
         'curl -H "Authorization: Bearer eyJ0eXAiOiAiVENWMiJ9.<b64u:36>.<b64u:47><alnum:1>" https://teamcity.example.com/app/rest/builds',
         '{"teamcity": {"token": "eyJ0eXAiOiAiVENWMiJ9.<b64u:36>.<b64u:47><alnum:1>"}}',
@@ -33,7 +35,31 @@ export default defineProvider({
       'look through the audit log of the server for what was done with it',
     ],
   },
-  // No check: a token is good on one server alone, and it does not say on which.
+  checks: [
+    {
+      url: 'https://{tenant}.teamcity.com/app/rest/users/current?fields=id,username,name,email,href',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { id: 'number', username: 'string', href: { includes: '/app/rest/users/' } },
+          is: 'active',
+        },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { account: 'email', name: 'username' },
+      replies: [
+        {
+          status: 200,
+          body: { id: 1, username: 'owner', name: 'Owner', email: 'owner@example.com', href: '/app/rest/users/id:1' },
+          is: 'active',
+        },
+        { status: 401, body: 'Invalid authentication request or incorrect credentials.', is: 'inactive' },
+        { status: 429, body: 'Too many requests', is: 'unknown' },
+      ],
+      source: 'https://www.jetbrains.com/help/teamcity/rest/teamcity-rest-api-documentation.html#REST+Authentication',
+    },
+  ],
   sources: [
     'https://www.jetbrains.com/help/teamcity/rest/teamcity-rest-api-documentation.html',
     'format: observed in public code, not documented',

@@ -39,6 +39,45 @@ export default defineProvider({
       'look through recent builds for ones that are not yours, and change secrets that those could read',
     ],
   },
+  checks: [
+    {
+      url: 'https://api.travis-ci.com/user',
+      auth: { header: 'Authorization', value: 'token {key}' },
+      headers: { 'travis-api-version': '3' },
+      answers: [
+        {
+          status: 200,
+          json: { '@type': { is: 'user' }, '@href': { includes: '/user/' }, login: 'string' },
+          is: 'active',
+        },
+        { status: 403, text: 'access denied', is: 'inactive', because: 'access denied' },
+        { status: 403, json: { error_type: { is: 'login_required' } }, is: 'inactive', because: 'login_required' },
+      ],
+      tells: { account: 'login', name: 'name' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            '@type': 'user',
+            '@href': '/user/1',
+            '@representation': 'standard',
+            id: 1,
+            login: 'owner',
+            name: 'Owner',
+          },
+          is: 'active',
+        },
+        { status: 403, body: 'access denied', is: 'inactive' },
+        {
+          status: 403,
+          body: { '@type': 'error', error_type: 'login_required', error_message: 'login required' },
+          is: 'inactive',
+        },
+        { status: 429, body: { '@type': 'error', error_type: 'rate_limit' }, is: 'unknown' },
+      ],
+      source: 'https://developer.travis-ci.com/resource/user',
+    },
+  ],
   sources: [
     'https://developer.travis-ci.com/authentication',
     'https://docs.travis-ci.com/user/triggering-builds/',

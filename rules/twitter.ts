@@ -78,8 +78,13 @@ export default defineProvider({
       entropy: 4.2,
       confidence: 'medium',
       pair: { key: 'access-token' },
+      beside: {
+        consumer: /(?:consumer|api)_?key["']?\s{0,2}[:=]\s{0,2}["']?([0-9A-Za-z]{25})/,
+        secret: /(?:consumer|api)_?(?:key_?)?secret["']?\s{0,2}[:=]\s{0,2}["']?([0-9A-Za-z]{50})/,
+      },
       risk: 'Whoever has it with the rest of the set can post, read messages and act as the X account.',
       examples: [
+        'TWITTER_API_KEY=<alnum:25>\nTWITTER_API_SECRET=<alnum:25><alnum:25>\nTWITTER_ACCESS_TOKEN=<digit:10>-<alnum:30>\nTWITTER_ACCESS_TOKEN_SECRET=<alnum:45>\n',
         'TWITTER_ACCESS_TOKEN_SECRET=<alnum:45>',
         'twitter:\n  access_token: <digit:19>-<alnum:30>\n  access_token_secret: <alnum:45>\n',
         "$twitter->setToken('<digit:10>-<alnum:40>', '<alnum:45>');",
@@ -158,6 +163,70 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      strategy: 'oauth-client-credentials',
+      keys: ['api-secret'],
+      url: 'https://api.x.com/oauth2/token',
+      client: 'basic',
+      answers: [
+        {
+          status: 403,
+          json: { 'errors.0.code': { is: 99 } },
+          is: 'inactive',
+          because: 'unable to verify your credentials (99)',
+        },
+      ],
+      refusalMayMean: 'that the key beside it is of another secret',
+      source: 'https://docs.x.com/fundamentals/authentication/oauth-2-0/application-only',
+    },
+    {
+      keys: ['access-token-secret'],
+      url: 'https://api.x.com/1.1/account/verify_credentials.json',
+      auth: 'signed',
+      sign: [
+        {
+          as: 'signature',
+          hash: 'sha1',
+          key: '{secret}&{key}',
+          of: 'GET&https%3A%2F%2Fapi.x.com%2F1.1%2Faccount%2Fverify_credentials.json&oauth_consumer_key%3D{consumer}%26oauth_nonce%3D{millis}%26oauth_signature_method%3DHMAC-SHA1%26oauth_timestamp%3D{time}%26oauth_token%3D{pair}%26oauth_version%3D1.0',
+          out: 'base64',
+        },
+      ],
+      headers: {
+        authorization:
+          'OAuth oauth_consumer_key="{consumer}", oauth_nonce="{millis}", oauth_signature="{signature|percent}", oauth_signature_method="HMAC-SHA1", oauth_timestamp="{time}", oauth_token="{pair}", oauth_version="1.0"',
+      },
+      answers: [
+        { status: 200, json: { id_str: 'string', screen_name: 'string' }, is: 'active' },
+        {
+          status: 403,
+          json: { 'errors.0.code': { is: 453 } },
+          is: 'limited',
+          because: 'its app may not use this interface (453)',
+        },
+        {
+          status: 401,
+          json: { 'errors.0.code': { is: 89 } },
+          is: 'inactive',
+          because: 'invalid or expired token (89)',
+        },
+        { status: 401, json: { 'errors.0.code': { is: 32 } }, is: 'inactive', because: 'could not authenticate (32)' },
+      ],
+      tells: { account: 'screen_name' },
+      refusalMayMean: 'that the key and secret of the app beside it are dead, or of another',
+      replies: [
+        { status: 200, body: { id_str: '1', screen_name: 'owner', name: 'Owner' }, is: 'active' },
+        {
+          status: 403,
+          body: { errors: [{ message: 'You currently have access to a subset of X API V2 endpoints', code: 453 }] },
+          is: 'limited',
+        },
+        { status: 401, body: { errors: [{ code: 89, message: 'Invalid or expired token.' }] }, is: 'inactive' },
+        { status: 401, body: { errors: [{ code: 32, message: 'Could not authenticate you.' }] }, is: 'inactive' },
+        { status: 429, body: { errors: [{ code: 88, message: 'Rate limit exceeded' }] }, is: 'unknown' },
+      ],
+      source: 'https://docs.x.com/fundamentals/authentication/oauth-1-0a/creating-a-signature',
+    },
     {
       // Counts no posts. What signs requests (OAuth 1.0a) cannot be asked about here.
       keys: ['bearer-token'],

@@ -152,7 +152,7 @@ export default defineProvider({
       name: 'Vercel Edge Config connection string',
       severity: 'medium',
       pattern:
-        /https:\/\/edge-config\.vercel\.com\/ecfg_[0-9a-z]{20,40}\?token=[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+        /https:\/\/edge-config\.vercel\.com\/(?<config>ecfg_[0-9a-z]{20,40})\?token=(?<code>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/,
       env: ['EDGE_CONFIG'],
       risk: 'Whoever has it can read everything in that Edge Config, such as feature flags and block lists.',
       examples: [
@@ -215,6 +215,71 @@ export default defineProvider({
     ],
   },
   checks: [
+    {
+      keys: ['blob-token'],
+      url: 'https://blob.vercel-storage.com/?limit=1',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { blobs: 'array', hasMore: 'boolean' }, is: 'active' },
+        { status: 403, json: { 'error.code': { is: 'forbidden' } }, is: 'inactive', because: 'forbidden' },
+        {
+          status: 403,
+          json: { 'error.code': { is: 'store_suspended' } },
+          is: 'limited',
+          because: 'its store is suspended',
+        },
+        { status: 404, json: { 'error.code': { is: 'store_not_found' } }, is: 'revoked', because: 'store_not_found' },
+      ],
+      replies: [
+        { status: 200, body: { blobs: [], hasMore: false }, is: 'active' },
+        {
+          status: 403,
+          body: {
+            error: { code: 'forbidden', message: 'Access denied, please provide a valid token for this resource.' },
+          },
+          is: 'inactive',
+        },
+        {
+          status: 404,
+          body: { error: { code: 'store_not_found', message: 'The requested store does not exist' } },
+          is: 'revoked',
+        },
+        { status: 429, body: { error: { code: 'rate_limited' } }, is: 'unknown' },
+      ],
+      source: 'https://vercel.com/docs/vercel-blob/using-blob-sdk',
+    },
+    {
+      // An item that hardly anybody has: only who may read is told that it is not there.
+      keys: ['edge-config'],
+      url: 'https://edge-config.vercel.com/{config}/item/unleak-asks-for-nothing',
+      auth: { header: 'Authorization', value: 'Bearer {code}' },
+      answers: [
+        { status: 404, json: { 'error.code': { is: 'edge_config_item_not_found' } }, is: 'active' },
+        { status: [401, 403], json: { 'error.code': { is: 'unauthorized' } }, is: 'inactive', because: 'unauthorized' },
+        { status: [401, 403], json: { 'error.code': { is: 'forbidden' } }, is: 'inactive', because: 'forbidden' },
+        {
+          status: 404,
+          json: { 'error.code': { is: 'edge_config_not_found' } },
+          is: 'revoked',
+          because: 'edge_config_not_found',
+        },
+      ],
+      replies: [
+        {
+          status: 404,
+          body: { error: { code: 'edge_config_item_not_found', message: 'The Edge Config item was not found.' } },
+          is: 'active',
+        },
+        { status: 401, body: { error: { code: 'unauthorized', message: 'Unauthorized' } }, is: 'inactive' },
+        {
+          status: 404,
+          body: { error: { code: 'edge_config_not_found', message: 'Edge Config not found' } },
+          is: 'revoked',
+        },
+        { status: 429, body: { error: { code: 'too_many_requests' } }, is: 'unknown' },
+      ],
+      source: 'https://vercel.com/docs/edge-config/vercel-api#error-codes',
+    },
     {
       keys: ['personal-token', 'integration-token', 'token-old'],
       url: 'https://api.vercel.com/v2/user',

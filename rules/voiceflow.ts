@@ -59,6 +59,7 @@ export default defineProvider({
       'look through transcripts and knowledge base for what is not yours',
     ],
   },
+  // No check: the calls that tell run a project of the owner’s, which is billed.
   sources: [
     'https://docs.voiceflow.com/api-reference/authentication',
     'https://github.com/voiceflow/general-runtime',

@@ -18,6 +18,7 @@ export default defineProvider({
       env,
       entropy: 4.2,
       confidence: 'medium',
+      beside: { host: /([0-9a-z][0-9a-z.-]{0,60}\.weaviate\.(?:cloud|network))/ },
       risk,
       examples: [
         'WEAVIATE_URL=https://my-cluster.weaviate.cloud\nWEAVIATE_API_KEY=<alnum:1><b64:81><alnum:1>=\n',
@@ -40,6 +41,7 @@ export default defineProvider({
       env,
       entropy: 4.1,
       confidence: 'medium',
+      beside: { host: /([0-9a-z][0-9a-z.-]{0,60}\.weaviate\.(?:cloud|network))/ },
       risk,
       examples: [
         'WCS_API_KEY=<alnum:36>',
@@ -63,7 +65,27 @@ export default defineProvider({
       'delete the old key there',
     ],
   },
-  // No check: every cluster has an address of its own.
+  checks: [
+    {
+      url: 'https://{host}/v1/meta',
+      domains: ['weaviate.cloud', 'weaviate.network'],
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { hostname: 'string', version: 'string', modules: 'object' }, is: 'active' },
+        { status: 401, json: { message: { includes: 'api key' } }, is: 'inactive' },
+      ],
+      replies: [
+        { status: 200, body: { hostname: 'http://[::]:8080', version: '1.30.0', modules: {} }, is: 'active' },
+        {
+          status: 401,
+          body: { code: 401, message: 'unauthorized: invalid api key, please provide a valid api key' },
+          is: 'inactive',
+        },
+        { status: 429, body: { error: [{ message: 'too many requests' }] }, is: 'unknown' },
+      ],
+      source: 'https://docs.weaviate.io/weaviate/api/rest#tag/meta',
+    },
+  ],
   sources: [
     'https://docs.weaviate.io/cloud/manage-clusters/authentication',
     'key shapes: observed in public code, not documented',

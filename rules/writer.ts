@@ -37,7 +37,23 @@ export default defineProvider({
       'delete the old key there',
     ],
   },
-  // No check: the list of models says nothing of the key, and how a refusal looks is not documented there.
+  checks: [
+    {
+      url: 'https://api.writer.com/v1/models',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { 'models.0.id': { includes: 'palmyra' }, 'models.0.name': 'string' }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+      replies: [
+        { status: 200, body: { models: [{ id: 'palmyra-x5', name: 'Palmyra X5' }] }, is: 'active' },
+        { status: 401, body: { tpe: 'unauthorized', errors: [] }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: { message: 'Too many requests' }, is: 'unknown' },
+      ],
+      source: 'https://dev.writer.com/api-reference/completion-api/list-models',
+    },
+  ],
   sources: [
     'https://dev.writer.com/api-reference/api-keys',
     'key shape: documented nowhere; bound to the names of the product instead',

@@ -136,6 +136,32 @@ export default defineProvider({
   },
   checks: [
     {
+      keys: ['dictionary-api-key'],
+      url: 'https://dictionary.yandex.net/api/v1/dicservice.json/getLangs',
+      auth: { query: 'key' },
+      answers: [
+        {
+          status: 200,
+          json: { '0': { includes: '-' }, '10': { includes: '-' }, '20': { includes: '-' } },
+          is: 'active',
+        },
+        { status: [401, 403], json: { code: { is: 401 } }, is: 'inactive', because: 'API key is invalid (401)' },
+        { status: [402, 403], json: { code: { is: 402 } }, is: 'disabled', because: 'API key is blocked (402)' },
+      ],
+      refusalMayMean: 'that it is a key of the Predictor, or of the closed Translate API',
+      replies: [
+        { status: 200, body: Array.from({ length: 24 }, () => 'be-ru'), is: 'active' },
+        { status: 403, body: { code: 401, message: 'API key is invalid' }, is: 'inactive' },
+        { status: 403, body: { code: 402, message: 'API key is blocked' }, is: 'disabled' },
+        {
+          status: 403,
+          body: { code: 403, message: 'Exceeded the daily limit on the number of requests' },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://yandex.com/dev/dictionary/doc/dg/reference/getLangs.html',
+    },
+    {
       keys: ['cloud-iam-token'],
       url: 'https://resource-manager.api.cloud.yandex.net/resource-manager/v1/clouds?pageSize=1',
       auth: 'bearer',

@@ -1,5 +1,64 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+// Without a key it answers too, as of a user without an id.
+const ANSWERS = [
+  {
+    status: 200,
+    json: {
+      'user.id': 'number',
+      'user.email': 'string',
+      'user.role': 'string',
+      'user.url': { includes: 'zendesk.com' },
+    },
+    is: 'active',
+  },
+  { status: 200, json: { 'user.id': { is: null } }, is: 'inactive' },
+  { status: 401, json: { error: { includes: "Couldn't authenticate you" } }, is: 'inactive' },
+  { status: 401, json: { error: { is: 'invalid_token' } }, is: 'inactive', because: 'invalid_token' },
+  {
+    status: 403,
+    json: { error: { is: 'Forbidden' } },
+    is: 'unknown',
+    because: 'it lacks a scope, or the account refuses such keys',
+  },
+] as const;
+const TELLS = { account: 'user.email', kind: 'user.role' } as const;
+const REPLIES = [
+  {
+    status: 200,
+    body: {
+      user: {
+        id: 1,
+        url: 'https://contoso.zendesk.com/api/v2/users/1.json',
+        name: 'Owner',
+        email: 'owner@example.com',
+        role: 'admin',
+      },
+    },
+    is: 'active',
+  },
+  {
+    status: 200,
+    body: { user: { id: null, name: 'Anonymous user', email: 'invalid@example.com', role: 'end-user' } },
+    is: 'inactive',
+  },
+  { status: 401, body: { error: "Couldn't authenticate you" }, is: 'inactive' },
+  {
+    status: 401,
+    body: {
+      error: 'invalid_token',
+      error_description: 'The access token provided is expired, revoked, malformed or invalid for other reasons.',
+    },
+    is: 'inactive',
+  },
+  {
+    status: 429,
+    headers: { 'retry-after': '90' },
+    body: { error: 'APIRateLimitExceeded', description: 'Number of allowed API requests per minute exceeded' },
+    is: 'unknown',
+  },
+] as const;
+
 export default defineProvider({
   name: 'Zendesk',
   site: 'https://www.zendesk.com',
@@ -14,6 +73,10 @@ export default defineProvider({
       // Above what 40 hex digits can reach, so that commit ids stay out.
       entropy: 4.1,
       confidence: 'medium',
+      beside: {
+        tenant: /([0-9a-z][0-9a-z-]{1,60})\.zendesk\.com/,
+        email: /([\w.+-]{1,64}@[0-9a-z-]{1,63}(?:\.[0-9a-z-]{1,24}){1,3})/,
+      },
       risk: 'Whoever has it can act as any verified user of the account, administrators included: read and change tickets and customer data.',
       examples: [
         'ZENDESK_API_TOKEN=<alnum:40>',
@@ -40,8 +103,10 @@ export default defineProvider({
       env: ['ZENDESK_OAUTH_TOKEN', 'ZENDESK_OAUTH_ACCESS_TOKEN', 'ZENDESK_CLIENT_SECRET'],
       entropy: 3,
       confidence: 'medium',
+      beside: { tenant: /([0-9a-z][0-9a-z-]{1,60})\.zendesk\.com/ },
       risk: 'Whoever has it can use the Zendesk API within the scopes of the token, or pose as your OAuth client.',
       examples: [
+        'ZENDESK_URL=https://contoso.zendesk.com\nZENDESK_OAUTH_TOKEN=<hex:64>\n',
         'ZENDESK_OAUTH_TOKEN=<hex:64>',
         '{"zendeskClientSecret": "<hex:64>"}',
         'zendesk_access_token: <hex:64>',
@@ -66,6 +131,28 @@ export default defineProvider({
       'look through the audit log for what was done since the leak',
     ],
   },
+  checks: [
+    {
+      keys: ['api-token'],
+      url: 'https://{tenant}.zendesk.com/api/v2/users/me.json',
+      auth: { basic: '{email}/token:{key}' },
+      answers: ANSWERS,
+      tells: TELLS,
+      refusalMayMean: 'that the address beside it is of nobody in this account',
+      replies: REPLIES,
+      source: 'https://developer.zendesk.com/api-reference/ticketing/users/users/#show-self',
+    },
+    {
+      keys: ['oauth-token'],
+      url: 'https://{tenant}.zendesk.com/api/v2/users/me.json',
+      auth: 'bearer',
+      answers: ANSWERS,
+      tells: TELLS,
+      refusalMayMean: 'that it is the secret of an OAuth client, which no call takes',
+      replies: REPLIES,
+      source: 'https://developer.zendesk.com/api-reference/ticketing/users/users/#show-self',
+    },
+  ],
   sources: [
     'https://developer.zendesk.com/api-reference/introduction/security-and-auth/',
     'https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_tokens/',

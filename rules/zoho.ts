@@ -87,6 +87,31 @@ export default defineProvider({
   },
   checks: [
     {
+      strategy: 'oauth-client-credentials',
+      keys: ['client-secret'],
+      url: 'https://accounts.zoho.com/oauth/v2/token',
+      client: 'in-body',
+      grant: 'made-up code',
+      answers: [
+        { status: [200, 400, 401], json: { error: { is: 'invalid_code' } }, is: 'active' },
+        {
+          status: [200, 400, 401],
+          json: { error: { is: 'invalid_client_secret' } },
+          is: 'inactive',
+          because: 'invalid_client_secret',
+        },
+        {
+          status: [200, 400, 401],
+          json: { error: { is: 'invalid_client' } },
+          is: 'inactive',
+          because: 'invalid_client',
+        },
+      ],
+      refusalMayMean:
+        'that the client is at home in another data centre, such as accounts.zoho.eu, or the id beside it of another secret',
+      source: 'https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token.html',
+    },
+    {
       keys: ['oauth-token'],
       url: 'https://www.zohoapis.com/crm/v7/users?type=CurrentUser',
       auth: { header: 'Authorization', value: 'Zoho-oauthtoken {key}' },

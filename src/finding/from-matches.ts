@@ -206,9 +206,10 @@ function bestOf(judged: readonly Judged[]): Pick<Judged, 'confidence' | 'overGat
 }
 
 function partsOf(entries: readonly Entry[]): Finding['parts'] {
-  const named = entries.flatMap((entry) =>
-    Object.entries(entry.parts).map(([name, { value }]) => [name, value] as const),
-  );
+  const named = entries.flatMap((entry) => [
+    ...Object.entries(entry.match.beside ?? {}),
+    ...Object.entries(entry.parts).map(([name, { value }]) => [name, value] as const),
+  ]);
   // The first place that has a part decides.
   return Object.fromEntries(named.reverse().map(([name, value]) => [name, new Secret(decode(value), '')]));
 }

@@ -3,6 +3,7 @@ import type { EncodedPlace } from '../model/encoded-place.ts';
 import type { KernelCode } from '../model/kernel-code.ts';
 import type { Match } from '../model/match.ts';
 import type { EngineRules } from '../model/rule.ts';
+import { besideOf } from './beside.ts';
 import { CAND_ASSIGN, CAND_SENTINEL } from './kernel/assembly/layout.ts';
 import { createKernel, type Kernel } from './kernel/kernel.ts';
 import { matchWindow } from './match-window.ts';
@@ -117,6 +118,12 @@ function matchRange(
   return found;
 }
 
+function withBeside(match: Match, { rules }: RuleIndex, bytes: Buffer): Match {
+  const wanted = rules[match.rule]!.beside;
+  const beside = wanted && besideOf(wanted, bytes, match);
+  return beside ? { ...match, beside } : match;
+}
+
 function addPlaces(found: Int32Array, offset: number, places: EncodedPlace[]): void {
   const end = 1 + found[0]! * 2;
   for (let i = 1; i < end; i += 2) places.push({ kind: found[i]!, at: found[i + 1]! + offset });
@@ -147,7 +154,7 @@ function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: n
     if (found.length > before) kernel.forget(record.from, record.to, record.edge);
     at = record.next;
   }
-  return found;
+  return found.map((match) => withBeside(match, index, bytes));
 }
 
 /** One group of candidates as the kernel writes it: see kernel/assembly/group.ts. */

@@ -3,8 +3,11 @@
  * and for each an ordered list of the answers that mean something. What no answer covers is `unknown`.
  *
  * Texts may hold placeholders: `{key}` the secret, `{pair}` the value that it is paired with, `{name}` a named group of the
- * rule's pattern, `{uuid}` a random UUID, `{admin}` the managing key in a revocation, or what an earlier step `takes`. A
- * filter may follow: `{key|first8}`, `{key|last6}`. In an address they are percent-encoded.
+ * rule's pattern or of what it needs `beside` it, `{uuid}` a random UUID, `{admin}` the managing key in a revocation, or what
+ * an earlier step `takes`; `{time}` the seconds and `{millis}` the milliseconds since 1970, `{soon}` the seconds five minutes
+ * later, `{iso}` the time as `2026-01-02T03:04:05Z`, `{stamp}` without its signs, `{date}` as in a header of HTTP. A filter may follow: `{key|first8}`,
+ * `{key|last6}`, `{key|percent}`, `{key|lower}`. In an address they are percent-encoded. An address that begins with `{server}` is at the server that the user names with
+ * `--endpoint`, and nowhere else.
  */
 
 /** Where the key goes: `bearer` in `Authorization: Bearer …`. Prefer a header: addresses end up in logs. */
@@ -15,7 +18,34 @@ export type Auth =
   | { readonly query: string; readonly value?: string }
   | 'in-body'
   | 'in-path'
+  | 'signed'
   | 'none';
+
+/**
+ * A value of a request that is computed, in order, each as `{as}` of what follows. With `key` it is an HMAC, without one a
+ * plain digest, and without `hash` only encoded. Texts are bytes, one character each.
+ */
+export interface Digest {
+  readonly as: string;
+  readonly hash?: 'sha1' | 'sha256' | 'sha384' | 'sha512';
+  readonly key?: string;
+  /** How the key is written. Plain unless told. */
+  readonly keyIn?: 'base64';
+  readonly of: string;
+  /** `bytes` is for a later one to take in. */
+  readonly out: 'hex' | 'base64' | 'base64url' | 'bytes';
+}
+
+/**
+ * The header `Authorization` as Signature version 4 of AWS has it, of a GET for `/` at the host, with the headers
+ * `x-amz-date: {stamp}` and `x-amz-content-sha256: UNSIGNED-PAYLOAD`.
+ */
+export interface Aws4 {
+  readonly as: string;
+  readonly aws4: Readonly<Record<'id' | 'key' | 'region' | 'service' | 'host', string>>;
+}
+
+export type Signing = Digest | Aws4;
 
 /** A type or value that must stand at a place of the JSON. */
 export type JsonTest =
@@ -87,7 +117,9 @@ export interface Request {
   readonly method?: 'GET' | 'HEAD' | 'POST' | 'DELETE' | 'PUT' | 'PATCH';
   /** https. Only the key's own parts may stand in its host. */
   readonly url: string;
+  /** `signed`: the key is not sent, only what `sign` makes of it. */
   readonly auth: Auth;
+  readonly sign?: readonly Signing[];
   readonly headers?: Readonly<Record<string, string>>;
   readonly json?: unknown;
   readonly form?: Readonly<Record<string, string>>;
@@ -117,13 +149,10 @@ export type Strategy =
 interface CheckFacts {
   /** Ids of the key rules that it checks. All that are secret and have no other check, unless told. */
   readonly keys?: readonly string[];
+  /** Where the whole host is a part that stands near (`https://{host}/…`): the provider's domains, of which one must hold it. */
+  readonly domains?: readonly string[];
   /** The page that documents it, or who observed it. */
   readonly source: string;
-}
-
-export interface TableCheck extends CheckFacts, Step {
-  /** Tried when an answer says `next`. */
-  readonly next?: Step;
   /**
    * Where else such keys may be at home, as `a GitLab server of your own`: a refusal then says nothing, unless the user names
    * the server with `--endpoint`.
@@ -134,8 +163,13 @@ export interface TableCheck extends CheckFacts, Step {
    * credential in one way, whichever it is, or documents no refusal at all. A refusal is then `unknown`.
    */
   readonly refusalMayMean?: string;
+}
+
+export interface TableCheck extends CheckFacts, Step {
+  /** Tried when an answer says `next`. */
+  readonly next?: Step;
   /** Asked only after `active`, to tell more about the key. */
-  readonly also?: readonly Pick<Step, 'method' | 'url' | 'auth' | 'headers' | 'tells'>[];
+  readonly also?: readonly Pick<Step, 'method' | 'url' | 'auth' | 'sign' | 'headers' | 'tells'>[];
 }
 
 export interface StrategyCheck extends CheckFacts {
@@ -144,13 +178,18 @@ export interface StrategyCheck extends CheckFacts {
   readonly hosts: readonly string[];
 }
 
-/** A token in the application's own name (RFC 6749, 4.4): the key is the client secret, its pair the client id. */
+/** A token in the application's own name (RFC 6749, 4.4): the key is the client secret, `{pair}` the client id. */
 export interface OAuthCheck extends CheckFacts {
   readonly strategy: 'oauth-client-credentials';
   /** The token endpoint. A part that stands near may be in its host, before a domain of the provider's. */
   readonly url: string;
   /** Where id and secret go: both ways are in the standard. */
   readonly client: 'basic' | 'in-body';
+  /**
+   * Asks with a made-up code instead, where tokens are for users only: whoever knows the secret is told that the code is
+   * wrong (`invalid_grant`), anybody else that he is no client (`invalid_client`).
+   */
+  readonly grant?: 'made-up code';
   /** Further fields, such as a scope. */
   readonly form?: Readonly<Record<string, string>>;
   /** What the provider answers other than the standard; tried first. */

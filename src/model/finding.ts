@@ -16,6 +16,8 @@ export interface LocatedMatch {
   readonly doubts: readonly Doubt[];
   /** The address in which it is the password. */
   readonly address?: string;
+  /** See Match. */
+  readonly beside?: Readonly<Record<string, string>>;
   /** From 1; of the first byte. 0 when it is not known yet, as in a version of a file that was not read whole. */
   readonly line: number;
   /** From 1, in UTF-16 units, as editors count; 0 as above. */

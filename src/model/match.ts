@@ -28,6 +28,8 @@ export interface Match {
   readonly doubts: readonly Doubt[];
   /** Regular expressions, as in a Filter: where the path fits one, the match does not count. Left out when there are none. */
   readonly unless?: readonly string[];
+  /** What its check needs of the text around, by name; left out where the rule wants none. */
+  readonly beside?: Readonly<Record<string, string>>;
   /** The whole address in which the secret is the password; left out where it is none. Holds the secret: never printed. */
   readonly address?: string;
 }

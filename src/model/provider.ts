@@ -101,6 +101,11 @@ export interface KeyRule {
   readonly entropy?: number;
   readonly checksum?: Checksum;
   readonly pair?: Pair;
+  /**
+   * What its check needs of the text around, by name: the shape of it, whose first group counts, or all of it. It is looked
+   * for only where a key is found, within 1,000 characters and in any case; where two different ones stand, none is taken.
+   */
+  readonly beside?: Readonly<Record<string, RegExp>>;
   /** True: its check needs the address in which it stands, be it of the web, of JDBC or in the keywords of libpq. */
   readonly inAddress?: boolean;
   /**

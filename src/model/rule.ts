@@ -43,6 +43,8 @@ export interface CompiledRule {
   readonly paths: { readonly source: string; readonly required: boolean } | null;
   readonly entropy: number;
   readonly checksum: Checksum | null;
+  /** What a check needs of the text around, by name: expressions. Left out where there is none. */
+  readonly beside?: Readonly<Record<string, string>>;
   /** Left out where the address in which the key stands is not needed. */
   readonly inAddress?: true;
   readonly pair: {

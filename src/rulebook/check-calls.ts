@@ -4,8 +4,7 @@ import type { Provider } from '../model/provider.ts';
 /** What is wrong with the tables by which a provider's keys are checked and revoked. */
 export function checkCalls({ keys, retired, checks = [], revoke = [] }: Provider): string[] {
   const known = keys.map((key) => key.id);
-  const groups = new Set(keys.flatMap((key) => [...key.pattern.source.matchAll(/\(\?<(\w+)>/g)].map((m) => m[1]!)));
-  for (const { pair } of keys) for (const name of Object.keys(pair?.also ?? {})) groups.add(name);
+  const groups = partsOf(keys);
   const gone = keys.filter((key) => retired !== undefined || key.retired !== undefined).map((key) => key.id);
   const wrong: string[] = [];
   if (retired !== undefined && checks.length + revoke.length > 0) wrong.push('a retired service answers no calls');
@@ -26,29 +25,42 @@ export function checkCalls({ keys, retired, checks = [], revoke = [] }: Provider
   return [...wrong, ...twice.map((id) => `two checks for ${id}`)];
 }
 
+/** Parts of keys, and of what stands near them, that a table may use. */
+function partsOf(keys: Provider['keys']): Set<string> {
+  const groups = keys.flatMap(({ pattern }) => [...pattern.source.matchAll(/\(\?<(\w+)>/g)].map((m) => m[1]!));
+  const near = keys.flatMap(({ pair, beside }) => Object.keys({ ...pair?.also, ...beside }));
+  return new Set([...groups, ...near]);
+}
+
+/** A part of a key in a host must stand before a domain of the provider's. */
+function isAtProvider(host: string, domains: readonly string[]): boolean {
+  if (!/^\{\w+\}(?::\d+)?$/.test(host)) return /\}[a-z0-9.-]*\.[a-z0-9-]+\.[a-z]+(?::\d+)?$/.test(host);
+  return domains.length > 0 && domains.every((domain) => /^(?:[a-z0-9-]+\.)+[a-z]+$/.test(domain));
+}
+
 function checkOf(check: Check, groups: ReadonlySet<string>): string[] {
   if ('strategy' in check && check.strategy === 'oauth-client-credentials') {
     const { url, client, form = {}, answers = [] } = check;
     const auth = client === 'basic' ? { basic: '{pair}:{key}' } : client;
-    return [...requestOf({ url, auth, form }, groups), ...answers.flatMap(answerOf)];
+    return [...requestOf({ url, auth, form }, groups, check.domains), ...answers.flatMap(answerOf)];
   }
   if ('strategy' in check) return check.hosts.length > 0 ? [] : ['names no host'];
   const steps = [check, ...(check.next ? [check.next] : [])];
-  const also = (check.also ?? []).flatMap((one) => requestOf(one, groups));
+  const also = (check.also ?? []).flatMap((one) => requestOf(one, groups, check.domains));
   const asksNext = check.answers.some((answer) => answer.is === 'next');
   return [
-    ...steps.flatMap((step) => stepOf(step, groups)),
+    ...steps.flatMap((step) => stepOf(step, groups, check.domains)),
     ...also,
     ...(asksNext === (check.next !== undefined) ? [] : ['`next` needs both an answer that says so and a step']),
     ...((check.also ?? []).every((one) => (one.method ?? 'GET') === 'GET') ? [] : ['`also` may only read']),
   ];
 }
 
-function stepOf(step: Step, groups: ReadonlySet<string>): string[] {
+function stepOf(step: Step, groups: ReadonlySet<string>, domains?: readonly string[]): string[] {
   const { method = 'GET', readOnly, answers, replies } = step;
   const outcomes = new Set(replies.map((reply) => reply.is));
   return [
-    ...requestOf(step, groups),
+    ...requestOf(step, groups, domains),
     ...(method === 'GET' || method === 'HEAD' || (method === 'POST' && readOnly)
       ? []
       : [`${method} may change something`]),
@@ -68,18 +80,34 @@ function answerOf({ is, status, json = {}, header = {}, text }: Answer): string[
   return [];
 }
 
+/** What can be filled in anywhere. */
+const ALWAYS = ['key', 'server', 'pair', 'uuid', 'admin', 'registry', 'time', 'soon', 'millis', 'iso', 'date', 'stamp'];
+
 function requestOf(
-  { url, auth, headers = {}, json, form, text }: Omit<Request, 'method'>,
+  { url, auth, sign = [], headers = {}, json, form, text }: Omit<Request, 'method'>,
   groups: ReadonlySet<string>,
+  domains: readonly string[] = [],
 ): string[] {
   const host = /^https:\/\/([^/]+)\//.exec(`${url}/`)?.[1] ?? '';
-  const used = [...JSON.stringify([url, auth, headers, json, form, text]).matchAll(/\{([a-z_]\w*)(?:\|[\w]+)?\}/gi)];
-  const allowed = new Set(['key', 'pair', 'uuid', 'admin', 'registry', ...groups]);
+  const texts = [
+    url,
+    auth,
+    headers,
+    json,
+    form,
+    text,
+    sign.flatMap((one) => ('aws4' in one ? Object.values(one.aws4) : [one.key ?? '', one.of])),
+  ];
+  const used = [...JSON.stringify(texts).matchAll(/\{([a-z_]\w*)(?:\|[\w]+)?\}/gi)];
+  const made = sign.map((one) => one.as);
+  const allowed = new Set([...ALWAYS, ...made, ...groups]);
   const inHost = [...host.matchAll(/\{(\w+)/g)].map((match) => match[1]!);
   return [
-    ...(host || url.startsWith('{registry}/') ? [] : [`${url} is no https address`]),
+    ...(host || /^\{(?:registry|server)\}\//.test(url) ? [] : [`${url} is no https address`]),
+    ...((auth === 'signed') === sign.length > 0 ? [] : ['`sign` and the auth `signed` go together']),
+    ...(auth !== 'signed' || !/\{key[|}]/.test(JSON.stringify(texts.slice(0, -1))) ? [] : ['sends the key unsigned']),
     ...inHost.filter((name) => !groups.has(name)).map((name) => `{${name}} in the host is no part of the key`),
-    ...(inHost.length === 0 || /\}[a-z0-9.-]*\.[a-z0-9-]+\.[a-z]+$/.test(host) ? [] : [`${host} may be anybody's`]),
+    ...(inHost.length === 0 || isAtProvider(host, domains) ? [] : [`${host} may be anybody's`]),
     ...used
       .map((match) => match[1]!)
       .filter((name) => !allowed.has(name))

@@ -17,6 +17,7 @@ const COMMON = new Set([
   'app',
 ]);
 const MAX_WITHIN = 144;
+const LOOKAROUND = /\(\?[=!]|\(\?<[=!]|\\b|\\\d/;
 
 /** What is wrong with a provider file, judged by its data alone. Empty when nothing is. */
 export function checkProvider(id: string, provider: Provider): string[] {
@@ -64,8 +65,16 @@ function* checkKey(key: KeyRule, provider: Provider): Iterable<string> {
   for (const ending of key.paths?.endings ?? []) {
     if (!/[A-Za-z]/.test(ending) || ending.startsWith('/')) yield `no ending of a path: ${ending}`;
   }
+  for (const [name, shape] of Object.entries(key.beside ?? {})) yield* checkBeside(name, shape);
   yield* checkContext(key);
   yield* checkPattern(key);
+}
+
+function* checkBeside(name: string, { source, flags }: RegExp): Iterable<string> {
+  if (!/^[a-z]\w*$/.test(name)) yield `no name of a placeholder: ${name}`;
+  if (flags !== '') yield `beside.${name} has flags: it is looked for in any case`;
+  if (LOOKAROUND.test(source)) yield `lookaround, \\b or a back reference in beside.${name}`;
+  if (!Number.isFinite(analyse(source, flags).maxLength)) yield `an unbounded quantifier in beside.${name}`;
 }
 
 /** What is wrong with the words that must stand near a key, so that they would never be seen. */
@@ -79,8 +88,7 @@ export function* checkContext({ context }: KeyRule): Iterable<string> {
 export function* checkPattern(key: KeyRule): Iterable<string> {
   const { source, flags } = key.pattern;
   if (!/^i?$/.test(flags)) yield `only the flag i is allowed: /${flags}`;
-  if (!key.search && /\(\?[=!]|\(\?<[=!]|\\b|\\\d/.test(source))
-    yield 'lookaround, \\b or a back reference in the pattern';
+  if (!key.search && LOOKAROUND.test(source)) yield 'lookaround, \\b or a back reference in the pattern';
   const analysis = analyse(source, flags);
   if (!Number.isFinite(analysis.maxLength)) yield 'an unbounded quantifier in the pattern';
   if (key.reader === 'file' && !key.paths?.required)

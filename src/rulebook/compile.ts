@@ -114,6 +114,7 @@ function compileRule(providerId: string, key: KeyRule, isFormat: boolean): Compi
     paths: key.paths ? { source: pathSource(key.paths.endings), required: key.paths.required ?? false } : null,
     entropy: key.entropy ?? 0,
     checksum: key.checksum ?? null,
+    ...(key.beside ? { beside: besideOf(key.beside) } : {}),
     ...(key.inAddress ? { inAddress: true as const } : {}),
     pair: key.pair ? pairOf(providerId, key.pair) : null,
     role: key.role ?? 'key',
@@ -126,6 +127,10 @@ function compileRule(providerId: string, key: KeyRule, isFormat: boolean): Compi
     ...(key.search ? { search: true } : {}),
     ...(key.filter ? { filter: key.filter } : {}),
   };
+}
+
+function besideOf(beside: Readonly<Record<string, RegExp>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(beside).map(([name, shape]) => [name, shape.source]));
 }
 
 /** An expression for the paths that end so. */

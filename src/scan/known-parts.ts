@@ -24,10 +24,10 @@ export function lengthsOf({ matches, pointers, inside }: Run): Lengths {
 /** Takes the values out of what a run came by. One for all parts: equal values have one number. */
 export function createKeeper({ matches, pointers, inside }: Run): (spans: readonly Span[]) => KnownPart {
   const numbers = new Map<string, number>();
-  const keep = ({ value, address, ...match }: LocatedMatch): KnownMatch => {
-    const key = `${value}\0${address}`;
+  const keep = ({ value, address, beside, ...match }: LocatedMatch): KnownMatch => {
+    const key = JSON.stringify([value, address, beside]);
     if (!numbers.has(key)) numbers.set(key, numbers.size);
-    const plain = address === undefined && isPlain(match, value);
+    const plain = address === undefined && !beside && isPlain(match, value);
     return { ...match, value: numbers.get(key)!, plain };
   };
   return (spans) => ({
@@ -71,7 +71,7 @@ export async function recallParts(
   });
 }
 
-type Value = Pick<LocatedMatch, 'value' | 'address'>;
+type Value = Pick<LocatedMatch, 'value' | 'address' | 'beside'>;
 
 async function valuesOf(
   parts: readonly KnownPart[],
@@ -132,9 +132,9 @@ async function readAgain(
   Object.assign(planned, counts.planned);
   if (!isWhole) return null;
   return new Map(
-    added.map(({ value, address, ...match }) => [
+    added.map(({ value, address, beside, ...match }) => [
       placeOf(match),
-      { value, ...(address === undefined ? {} : { address }) },
+      { value, ...(address === undefined ? {} : { address }), ...(beside ? { beside } : {}) },
     ]),
   );
 }

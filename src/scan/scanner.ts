@@ -91,13 +91,14 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
       if (seen.has(key)) continue;
       if (!(first && chunk.last)) seen.add(key);
       if (isKnown(match.value)) continue;
-      const { rule, value, confidence, doubts, address, unless } = match;
+      const { rule, value, confidence, doubts, address, beside, unless } = match;
       const at = { ...chunk.position(match.start), start, end };
       const near = kind.binary ? [] : directives.near(match, at.line, text, matches);
       const place = placed(at, inside, reading);
       const step = reading.step?.(at.start) ?? null;
       const more = {
         ...(address === undefined ? {} : { address }),
+        ...(beside ? { beside } : {}),
         ...(unless ? { unless } : {}),
         ...(near.length > 0 ? { directives: near } : {}),
         ...(step === null ? {} : { chain: [step] }),
@@ -105,7 +106,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
       found.push({ origin, rule, value, confidence, doubts, ...place, ...more });
     }
     for (const match of decoder.decode(chunk.length, kind)) {
-      const { rule, value, confidence, doubts, chain, decoded, address, unless } = match;
+      const { rule, value, confidence, doubts, chain, decoded, address, beside, unless } = match;
       const start = chunk.original(match.start);
       const end = chunk.original(match.end);
       const key = `${rule}:${start}:${end}:${chain.join('>')}:${value}`;
@@ -124,6 +125,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
         chain: step === null ? chain : [step, ...chain],
         decoded,
         ...(address === undefined ? {} : { address }),
+        ...(beside ? { beside } : {}),
         ...(unless ? { unless } : {}),
       });
     }

@@ -66,7 +66,7 @@ export function planOf(
   wish: Pick<Wish, 'providers' | 'endpoints'>,
 ): readonly { readonly finding: Finding; readonly requests: readonly Described[]; readonly why: string | null }[] {
   return findings.map((finding) => {
-    const check = checkFor(finding, { calls, providers: wish.providers });
+    const check = checkFor(finding, { calls, ...wish });
     if (typeof check === 'string') return { finding, requests: [], why: check };
     if ('strategy' in check && check.strategy === 'login') return { finding, ...loginsFor(finding, check, wish) };
     return { finding, requests: describeCheck(check, wish.endpoints[finding.rule.provider] ?? null), why: null };

@@ -7,8 +7,8 @@ import type { Repository } from './git.ts';
 import type { KnownLog } from './known-log.ts';
 import type { LfsPointer } from './lfs.ts';
 
-/** A match without its value, which is not kept: `value` numbers the different ones. */
-export interface KnownMatch extends Omit<LocatedMatch, 'value' | 'address'> {
+/** A match without its value and what stands near it, which are not kept: `value` numbers the different ones. */
+export interface KnownMatch extends Omit<LocatedMatch, 'value' | 'address' | 'beside'> {
   readonly value: number;
   /** The value stands in the object as it is. */
   readonly plain: boolean;

@@ -32,21 +32,24 @@ export interface StrategyQuestion extends Question {
   readonly names: Names;
 }
 
+type Domains = TableCheck['domains'];
+
 /** Runs a table: its request, the next where an answer says so, and after a live key what else may be told. */
 export async function ask(check: TableCheck, question: Question): Promise<Answered> {
-  let answered = await askStep(check, question);
-  if (answered.is === 'next' && check.next) answered = await askStep(check.next, question);
+  const { domains } = check;
+  let answered = await askStep(check, question, domains);
+  if (answered.is === 'next' && check.next) answered = await askStep(check.next, question, domains);
   if (answered.is !== 'active' && answered.is !== 'limited') return answered;
   let told = answered.told;
   for (const more of question.control ? [] : (check.also ?? [])) {
-    const reply = await sendStep(more, question);
+    const reply = await sendStep(more, question, domains);
     if (reply && 'status' in reply && reply.status === 200) told = { ...toldBy(reply, more.tells), ...told };
   }
   return { ...answered, told };
 }
 
-async function askStep(step: Step, question: Question): Promise<Answered> {
-  const reply = await sendStep(step, question);
+async function askStep(step: Step, question: Question, domains: Domains): Promise<Answered> {
+  const reply = await sendStep(step, question, domains);
   if (!reply) return unanswered('a part of the credential that the check needs was not found near it');
   if ('failed' in reply) return unanswered(reply.failed);
   const judgement = judgeReply(reply, step.answers);
@@ -56,11 +59,18 @@ async function askStep(step: Step, question: Question): Promise<Answered> {
 }
 
 async function sendStep(
-  step: Pick<Step, 'method' | 'url' | 'auth' | 'headers'>,
+  step: Pick<Step, 'method' | 'url' | 'auth' | 'sign' | 'headers'>,
   { values, endpoint, send }: Question,
+  domains: Domains,
 ): Promise<Reply | { readonly failed: string } | null> {
   const request = buildRequest(step, values, endpoint);
-  return request ? send(request) : null;
+  if (!request || (endpoint === null && !isIn(request.url.hostname, domains))) return null;
+  return send(request);
+}
+
+/** A host that stood in the text must be one of the provider's. */
+function isIn(host: string, domains: Domains): boolean {
+  return domains === undefined || domains.some((domain) => host.endsWith(`.${domain}`));
 }
 
 export function unanswered(because: string): Answered {

@@ -89,8 +89,7 @@ export class Asker {
       this.#distrust = await this.#control;
     }
     const verdict = verdictOf(answered);
-    const { elsewhere } = 'elsewhere' in this.#check ? this.#check : {};
-    const { refusalMayMean } = 'refusalMayMean' in this.#check ? this.#check : {};
+    const { elsewhere, refusalMayMean } = this.#check;
     if (verdict.state !== 'inactive') return verdict;
     if (refusalMayMean) return { state: 'unknown', reason: `refused, but that may mean ${refusalMayMean}` };
     if (!elsewhere || this.#endpoint !== null) return verdict;
@@ -143,6 +142,7 @@ export class Asker {
     return async (request: HttpRequest) => {
       const time = new Date().toISOString();
       const reply = await this.#network.send(request);
+      if ('failed' in reply && reply.unasked) return reply;
       const status = 'failed' in reply ? null : reply.status;
       this.#note(finding, { time, method: request.method, host: request.url.host, status, control });
       return reply;

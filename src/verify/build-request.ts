@@ -1,5 +1,6 @@
 import type { Auth, Request } from '../model/check.ts';
-import { fill, fillJson, type Values } from './fill.ts';
+import { clockValues, fill, fillJson, type Values } from './fill.ts';
+import { signedValues } from './sign.ts';
 
 /** A request as it goes out. Holds the key: never printed. */
 export interface HttpRequest {
@@ -13,13 +14,16 @@ export interface HttpRequest {
  * The request of a table with its values put in. Null when a value is missing: then nothing is sent.
  * @param endpoint replaces the beginning of the address, for a server of one's own
  */
-export function buildRequest(request: Request, values: Values, endpoint: string | null): HttpRequest | null {
-  const { method = 'GET', auth, headers = {}, json, form, text } = request;
-  const filled = fill(request.url, values, (value) => encodeURIComponent(value));
+export function buildRequest(request: Request, known: Values, endpoint: string | null): HttpRequest | null {
+  const { method = 'GET', auth, sign = [], headers = {}, json, form, text } = request;
+  const values = signedValues(sign, { ...clockValues(new Date()), ...known });
+  if (!values) return null;
+  const template = endpoint === null ? request.url : withoutHost(request.url);
+  const filled = fill(template, values, (value) => encodeURIComponent(value));
   const credentials = credentialsOf(auth, values);
   // The host of a registry is an address of its own, which encoding would break.
-  const address = request.url.startsWith('{registry}') ? fill(request.url, values) : filled;
-  if (address === null || !credentials || (usesKeyInHost(request.url) && !isPlainHost(address))) return null;
+  const address = template.startsWith('{registry}') ? fill(template, values) : filled;
+  if (address === null || !credentials || (usesKeyInHost(template) && !isPlainHost(address))) return null;
   const url = endpoint === null ? new URL(address) : moved(new URL(address), new URL(endpoint));
   for (const [name, value] of Object.entries(credentials.query)) url.searchParams.set(name, value);
   const own: Record<string, string> = { accept: 'application/json', ...credentials.headers };
@@ -38,7 +42,7 @@ function credentialsOf(
   values: Values,
 ): { headers: Record<string, string>; query: Record<string, string> } | null {
   const none = { headers: {}, query: {} };
-  if (auth === 'in-body' || auth === 'in-path' || auth === 'none') return none;
+  if (auth === 'in-body' || auth === 'in-path' || auth === 'signed' || auth === 'none') return none;
   const template = auth === 'bearer' ? 'Bearer {key}' : 'basic' in auth ? auth.basic : (auth.value ?? '{key}');
   const value = fill(template, values);
   if (value === null) return null;
@@ -69,11 +73,16 @@ function moved(url: URL, base: URL): URL {
   return to;
 }
 
+/** The host is another one, so nothing needs to be known for it. */
+function withoutHost(url: string): string {
+  return url.replace(/^(?:https:\/\/)?[^/]*/, 'https://named.invalid');
+}
+
 function usesKeyInHost(url: string): boolean {
   return /^https:\/\/[^/]*\{/.test(url);
 }
 
 /** A part of a key in a host must not lead elsewhere: letters, digits, `-` and dots alone. */
 function isPlainHost(address: string): boolean {
-  return /^https:\/\/[a-z0-9.-]+\//i.test(address);
+  return /^https:\/\/[a-z0-9.-]+(?::\d+)?\//i.test(address);
 }

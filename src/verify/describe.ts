@@ -68,7 +68,7 @@ export function describeLogins(check: Check, addresses: readonly string[], named
 /** All requests that a check may make, in order. */
 export function describeCheck(check: Check, endpoint: string | null): Described[] {
   if ('strategy' in check && check.strategy === 'oauth-client-credentials')
-    return [describe(tokenStep(check), endpoint, tokenStep(check).readOnly)];
+    return [describe(tokenStep(check), endpoint, tokenStep(check).readOnly, check.domains)];
   if ('strategy' in check) {
     const { path, ...described } = STRATEGIES[check.strategy];
     if (endpoint) return [{ ...described, host: new URL(endpoint).host, path }];
@@ -76,8 +76,8 @@ export function describeCheck(check: Check, endpoint: string | null): Described[
   }
   const steps = [check, ...(check.next ? [check.next] : [])];
   return [
-    ...steps.map((step) => describe(step, endpoint, step.readOnly)),
-    ...(check.also ?? []).map((step) => describe(step, endpoint, undefined)),
+    ...steps.map((step) => describe(step, endpoint, step.readOnly, check.domains)),
+    ...(check.also ?? []).map((step) => describe(step, endpoint, undefined, check.domains)),
   ];
 }
 
@@ -85,11 +85,14 @@ function describe(
   { method = 'GET', url, auth }: Request,
   endpoint: string | null,
   readOnly: string | undefined,
+  domains: readonly string[] | undefined,
 ): Described {
   const [, host = '', path = ''] = /^(?:https:\/\/)?([^/]+)(.*)$/.exec(url) ?? [];
+  const port = /:\d+$/.exec(host)?.[0] ?? '';
+  const own = domains?.map((domain) => `*.${domain}${port}`).join(' or ') ?? host;
   return {
     method,
-    host: endpoint ? new URL(endpoint).host : host,
+    host: endpoint ? new URL(endpoint).host : own,
     path: path || '/',
     keyIn: keyIn(auth),
     sideEffects: readOnly ? `none: ${readOnly}` : 'none: it only reads',
@@ -100,6 +103,7 @@ function keyIn(auth: Auth): string {
   if (auth === 'bearer') return 'Authorization: Bearer …';
   if (auth === 'in-body') return 'the body';
   if (auth === 'in-path') return 'the address';
+  if (auth === 'signed') return 'a signature; the key itself is not sent';
   if (auth === 'none') return 'nowhere';
   if ('basic' in auth) return 'Authorization: Basic …';
   if ('query' in auth) return `the address: ?${auth.query}=…`;

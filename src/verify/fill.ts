@@ -3,6 +3,24 @@ export type Values = Readonly<Record<string, string | undefined>>;
 
 const PLACEHOLDER = /\{([a-z_]\w*)(?:\|(\w+))?\}/gi;
 
+/** What the clock gives for placeholders, the same throughout a request. */
+export function clockValues(now: Date): Values {
+  const time = Math.floor(now.getTime() / 1000);
+  return {
+    time: String(time),
+    soon: String(time + 300),
+    millis: String(now.getTime()),
+    iso: now.toISOString().replace(/\.\d+/, ''),
+    date: now.toUTCString(),
+    stamp: basicTime(now),
+  };
+}
+
+/** ISO 8601 without its signs: `20260102T030405Z`. */
+export function basicTime(now: Date): string {
+  return now.toISOString().replace(/[-:]|\.\d+/g, '');
+}
+
 /** Puts values into a text. Null when a placeholder has none. */
 export function fill(text: string, values: Values, encode = (value: string) => value): string | null {
   let missing = false;
@@ -22,9 +40,16 @@ export function fillJson(json: unknown, values: Values): unknown {
   return Object.fromEntries(Object.entries(json).map(([name, value]) => [name, fillJson(value, values)]));
 }
 
-/** `first8`, `last6`. */
+/** `first8`, `last6`, `percent`, `lower`. */
 function filtered(value: string, filter: string | undefined): string {
+  if (filter === 'percent') return percentEncoded(value);
+  if (filter === 'lower') return value.toLowerCase();
   const [, side, count] = /^(first|last)(\d+)$/.exec(filter ?? '') ?? [];
   if (side === 'first') return value.slice(0, Number(count));
   return side === 'last' ? value.slice(-Number(count)) : value;
+}
+
+/** As signatures of OAuth and its like want it (RFC 3986). */
+function percentEncoded(value: string): string {
+  return encodeURIComponent(value).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -22,7 +22,7 @@ export function polite(send: Send, signal: AbortSignal): Send {
     const { host } = request.url;
     for (let tries = 0; ; tries++) {
       if ((failures.get(host) ?? 0) >= BROKEN)
-        return { failed: `${host} did not answer ${BROKEN} times; it was not asked again` };
+        return { failed: `${host} did not answer ${BROKEN} times; it was not asked again`, unasked: true };
       const reply = await send(request);
       failures.set(host, hasFailed(reply) ? (failures.get(host) ?? 0) + 1 : 0);
       const pause = tries < RETRIES ? pauseAfter(reply, tries) : null;

@@ -4,6 +4,8 @@ import type { Reply } from './reply.ts';
 /** Nothing came back, and why. */
 export interface Failure {
   readonly failed: string;
+  /** Nothing was sent. */
+  readonly unasked?: true;
 }
 
 export type Send = (request: HttpRequest) => Promise<Reply | Failure>;

@@ -12,5 +12,6 @@ export function valuesOf(
 ): Values {
   const groups = new RegExp(rule.source, rule.flags).exec(key)?.groups ?? {};
   const near = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.reveal()]));
-  return { ...near, ...groups, key, pair: pairedWith?.secret.reveal(), registry };
+  const pair = pairedWith?.secret.reveal() ?? near.pair ?? groups.pair;
+  return { ...near, ...groups, key, pair, registry };
 }

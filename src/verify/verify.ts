@@ -77,7 +77,7 @@ export async function verify(
 /** Its check, or why there is none. */
 export function checkFor(
   finding: Finding,
-  { calls, providers }: Pick<VerifyOptions, 'calls' | 'providers'>,
+  { calls, providers, endpoints }: Pick<VerifyOptions, 'calls' | 'providers' | 'endpoints'>,
 ): Check | string {
   const { rule } = finding;
   if (providers && !providers.includes(rule.provider)) return 'not asked for';
@@ -87,7 +87,14 @@ export function checkFor(
   const checkOf = (id: string) => calls[id.split('.')[0]!]?.checks.find((one) => one.keys.includes(id));
   // A key of no check of its own may still be the password of an address, and is one by another rule.
   const login = finding.addresses.length > 0 ? finding.aliases.map(checkOf).find(isLogin) : undefined;
-  return checkOf(rule.id) ?? login ?? 'there is no check for this kind of key';
+  const check = checkOf(rule.id) ?? login ?? 'there is no check for this kind of key';
+  if (typeof check === 'string' || !isAtOwnServer(check) || endpoints[rule.provider]) return check;
+  return `its server is one of its owner's: name it with --endpoint ${rule.provider}=URL`;
+}
+
+/** At no address of the provider's, but where the user says. */
+function isAtOwnServer(check: Check): boolean {
+  return 'url' in check && check.url.startsWith('{server}/');
 }
 
 function isLogin(check: Check | undefined): boolean {

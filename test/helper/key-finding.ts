@@ -21,20 +21,26 @@ const matcher = testMatcher(rulebook);
 /** A finding of the rule, with a made-up key of its first example; another for each seed. */
 export function keyFinding(ruleId: string, seed = 1): Finding {
   const rule = rulebook.rules.find((one) => one.id === ruleId)!;
-  const { value, address } = exampleOf(ruleId, seed);
+  const { value, address, beside = {} } = exampleOf(ruleId, seed);
   const secretOf = (id: string) => new Secret(exampleOf(id, seed).value, '');
   const pair = rule.pair ? { rule: rule.pair.rule, secret: secretOf(rule.pair.rule) } : null;
-  const parts = Object.fromEntries(Object.entries(rule.pair?.also ?? {}).map(([name, id]) => [name, secretOf(id)]));
+  const parts = Object.fromEntries([
+    ...Object.entries(rule.pair?.also ?? {}).map(([name, id]) => [name, secretOf(id)] as const),
+    ...Object.entries(beside).map(([name, text]) => [name, new Secret(text, '')] as const),
+  ]);
   const addresses = address === undefined ? [] : [new Secret(address, '')];
   return finding({ id: fingerprint(value), rule, secret: new Secret(value, ''), pairedWith: pair, parts, addresses });
 }
 
+/** The first that the rule finds, with all that its check needs beside it. */
 function exampleOf(ruleId: string, seed: number): Match {
   const [provider = '', keyId = ''] = ruleId.split('.');
   const key = providers[provider]!.keys.find((one) => one.id === keyId)!;
   const place = rulebook.rules.findIndex((one) => one.id === ruleId);
+  const wanted = Object.keys(key.beside ?? {}).length;
   for (const example of key.examples) {
-    const hit = matchText(matcher, fillSecret(example, seed).text).find((match) => match.rule === place);
+    const hits = matchText(matcher, fillSecret(example, seed).text).filter((match) => match.rule === place);
+    const hit = hits.find(({ beside = {} }) => Object.keys(beside).length === wanted);
     if (hit) return hit;
   }
   throw new Error(`no example of ${ruleId} is found`);

@@ -194,12 +194,15 @@ describe('a shared access signature', () => {
 });
 
 const OAUTH = Object.values(rulebook.calls).flatMap(({ checks }) =>
-  checks.flatMap((check) => ('strategy' in check && check.strategy === 'oauth-client-credentials' ? check.keys : [])),
+  checks.flatMap((check) =>
+    'strategy' in check && check.strategy === 'oauth-client-credentials'
+      ? check.keys.map((rule) => ({ rule, check }))
+      : [],
+  ),
 );
 
-describe.each(OAUTH)('the OAuth client of %s', (rule) => {
+describe.each(OAUTH)('the OAuth client of $rule', ({ rule, check }) => {
   const one = keyFinding(rule);
-  const check = rulebook.calls[one.rule.provider]!.checks.find(({ keys }) => keys.includes(rule))!;
   const json = (status: number, body: object, headers = {}) =>
     answer(status, JSON.stringify(body), { 'content-type': 'application/json', ...headers });
   const hasSecret = ({ body, headers }: HttpRequest) => {
@@ -211,7 +214,8 @@ describe.each(OAUTH)('the OAuth client of %s', (rule) => {
   };
   const endpoint = (good: Reply) => async (request: HttpRequest) => {
     expect(request.method).toBe('POST');
-    expect(new URLSearchParams(request.body ?? '').get('grant_type')).toBe('client_credentials');
+    const grant = check.grant ? 'authorization_code' : 'client_credentials';
+    expect(new URLSearchParams(request.body ?? '').get('grant_type')).toBe(grant);
     return hasSecret(request) ? good : json(401, { error: 'invalid_client' });
   };
   const token = json(200, { access_token: 'made-up', token_type: 'Bearer', expires_in: 3600, scope: 'read' });
@@ -220,6 +224,11 @@ describe.each(OAUTH)('the OAuth client of %s', (rule) => {
     const { verdict, requests } = await verdictOf(one, endpoint(token));
     expect(verdict).toMatchObject({ state: 'active', limited: null, told: { scopes: 'read' } });
     expect(requests).toHaveLength(2);
+  });
+
+  test('is active, or not, when only the code is wrong', async () => {
+    const { verdict } = await verdictOf(one, endpoint(json(400, { error: 'invalid_grant' })));
+    expect(verdict).toMatchObject({ state: check.grant ? 'active' : 'unknown' });
   });
 
   test.each(['unauthorized_client', 'invalid_scope'])('is active and limited at %s', async (error) => {
@@ -231,7 +240,7 @@ describe.each(OAUTH)('the OAuth client of %s', (rule) => {
     [
       'a client that is not known',
       json(401, { error: 'invalid_client' }),
-      { state: 'inactive', says: 'invalid_client' },
+      check.elsewhere || check.refusalMayMean ? { state: 'unknown' } : { state: 'inactive', says: 'invalid_client' },
     ],
     ['a limit', json(429, { error: 'slow_down' }, { 'retry-after': '3600' }), { state: 'unknown' }],
     ['another error', json(400, { error: 'invalid_request' }), { state: 'unknown' }],

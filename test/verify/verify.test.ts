@@ -1,11 +1,15 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Secret } from '../../src/model/secret.ts';
+import { createScanner } from '../../src/scan/scanner.ts';
 import type { HttpRequest } from '../../src/verify/build-request.ts';
 import { describeCheck } from '../../src/verify/describe.ts';
 import { awsAccountOf } from '../../src/verify/offline.ts';
 import { verify } from '../../src/verify/verify.ts';
+import { fillSecret } from '../helper/fill-secret.ts';
 import { finding } from '../helper/finding.ts';
 import { keyFinding, rulebook } from '../helper/key-finding.ts';
+import { wasmKernel } from '../helper/matcher.ts';
+import { findingsIn } from '../helper/scan-bytes.ts';
 
 const OPTIONS = {
   calls: rulebook.calls,
@@ -31,16 +35,18 @@ test('nothing goes to a host that --list does not name, and nothing but https', 
     return { status: 500, headers: {}, body: '', cut: false };
   });
   // A part of the key in a host, and the user's own registry, stand for any text without a dot at its ends.
-  const patterns = [...listed].map(
-    (host) =>
-      new RegExp(
-        `^${host
-          .replace('{registry}', 'registry.invalid')
-          .split(/\{\w+\}/)
-          .map((part) => part.replaceAll('.', '\\.'))
-          .join('[\\w-]+(?:\\.[\\w-]+)*')}$`,
-      ),
-  );
+  const patterns = [...listed]
+    .flatMap((hosts) => hosts.split(' or '))
+    .map(
+      (host) =>
+        new RegExp(
+          `^${host
+            .replace('{registry}', 'registry.invalid')
+            .split(/\{\w+\}|\*/)
+            .map((part) => part.replaceAll('.', '\\.'))
+            .join('[\\w-]+(?:\\.[\\w-]+)*')}$`,
+        ),
+    );
   for (const { url } of asked) {
     expect(url.protocol).toBe('https:');
     expect(
@@ -78,14 +84,16 @@ test('a refusal says nothing where the key may be at home elsewhere, unless the 
   expect((await verify([one], named, send)).verdicts.get(one.id)).toMatchObject({ state: 'inactive' });
 });
 
+const OAUTH_REFUSAL = { status: 401, body: { error: 'invalid_client' }, headers: {} };
+
 test('a refusal that may mean something else says nothing, even where the server is named', async () => {
   const unsure = Object.values(rulebook.calls)
     .flatMap(({ checks }) => checks)
-    .filter((check) => 'refusalMayMean' in check && check.refusalMayMean);
+    .filter((check) => check.refusalMayMean !== undefined);
   expect(unsure.length).toBeGreaterThan(3);
   for (const check of unsure) {
-    if ('strategy' in check) throw new Error('a strategy has no such field');
-    const refusal = (check.next ?? check).replies.find(({ is }) => is === 'inactive')!;
+    const step = 'strategy' in check ? null : (check.next ?? check);
+    const refusal = step?.replies.find(({ is }) => is === 'inactive') ?? OAUTH_REFUSAL;
     const one = keyFinding(check.keys[0]!);
     const named = { ...OPTIONS, endpoints: { [one.rule.provider]: 'https://own.invalid' } };
     const send = async () => ({
@@ -94,7 +102,8 @@ test('a refusal that may mean something else says nothing, even where the server
       body: typeof refusal.body === 'string' ? refusal.body : JSON.stringify(refusal.body ?? ''),
       cut: false,
     });
-    for (const options of [OPTIONS, named]) {
+    const isAtOwnServer = 'url' in check && check.url.startsWith('{server}');
+    for (const options of isAtOwnServer ? [named] : [OPTIONS, named]) {
       const verdict = (await verify([one], options, send)).verdicts.get(one.id);
       expect(verdict).toEqual({ state: 'unknown', reason: `refused, but that may mean ${check.refusalMayMean}` });
     }
@@ -151,3 +160,52 @@ function keyIdOf(account: string): string {
   }
   return ['AK', 'IA', body].join('');
 }
+
+describe('what stands beside a key', () => {
+  const scanner = createScanner(rulebook, wasmKernel());
+  const token = fillSecret('00<b64u:39><alnum:1>').text;
+  const asked = async (text: string, endpoints = {}) => {
+    const findings = findingsIn(scanner, rulebook, text).filter(({ rule }) => rule.id === 'okta.api-token');
+    expect(findings).toHaveLength(1);
+    const hosts: string[] = [];
+    const { verdicts } = await verify(findings, { ...OPTIONS, endpoints }, async ({ url }) => {
+      hosts.push(url.host);
+      return { status: 500, headers: {}, body: '', cut: false };
+    });
+    return {
+      hosts: [...new Set(hosts)],
+      reason: [...verdicts.values()].map((one) => 'reason' in one && one.reason)[0],
+    };
+  };
+
+  test('says where it is at home, in the provider’s domains alone', async () => {
+    const env = (host: string) => `OKTA_DOMAIN=${host}\nOKTA_API_TOKEN=${token}\n`;
+    expect((await asked(env('acme.okta.com'))).hosts).toEqual(['acme.okta.com']);
+    expect((await asked(env('acme.okta-emea.com.evil.example'))).hosts).toEqual(['acme.okta-emea.com']);
+    for (const host of ['okta.evil.example', 'evil-okta.com', 'a.okta.com b.okta.com']) {
+      const { hosts, reason } = await asked(env(host));
+      expect(hosts).toEqual([]);
+      expect(reason).toContain('not found near it');
+    }
+  });
+
+  test('need not be there where the user names the server', async () => {
+    const endpoints = { okta: 'https://login.acme.example' };
+    expect((await asked(`OKTA_API_TOKEN=${token}\n`, endpoints)).hosts).toEqual(['login.acme.example']);
+  });
+});
+
+test('what lies on a server of its owner’s is asked only where the user names it', async () => {
+  const one = keyFinding('hashicorp-vault.service-token');
+  const ask = (endpoints: Record<string, string>, hosts: string[] = []) =>
+    verify([one], { ...OPTIONS, endpoints }, async ({ url }) => {
+      hosts.push(url.href);
+      return { failed: 'no connection' };
+    }).then(({ verdicts }) => ({ verdict: verdicts.get(one.id), hosts }));
+  expect(await ask({})).toEqual({
+    verdict: { state: 'unknown', reason: expect.stringContaining('--endpoint hashicorp-vault=URL') },
+    hosts: [],
+  });
+  const { hosts } = await ask({ 'hashicorp-vault': 'https://vault.acme.example:8200' });
+  expect(hosts).toEqual(['https://vault.acme.example:8200/v1/auth/token/lookup-self']);
+});

@@ -1,7 +1,8 @@
-import { createHash, createHmac } from 'node:crypto';
 import { altered } from '../altered.ts';
 import { type Answered, type Question, unanswered } from '../ask.ts';
+import { aws4Authorization, sha256 } from '../aws4.ts';
 import type { HttpRequest } from '../build-request.ts';
+import { basicTime } from '../fill.ts';
 import { isWebPage } from '../reply.ts';
 import { masked } from '../told.ts';
 
@@ -40,41 +41,18 @@ export async function awsSts({ values, endpoint, send, control }: Question): Pro
 
 /** Signature version 4 of the one request that is made. */
 export function signed(keyId: string, secret: string, now: Date, endpoint: string | null): HttpRequest {
-  const time = now.toISOString().replace(/[-:]|\.\d+/g, '');
-  const day = time.slice(0, 8);
-  const scope = `${day}/${REGION}/sts/aws4_request`;
+  const time = basicTime(now);
   const type = 'application/x-www-form-urlencoded';
-  const names = 'content-type;host;x-amz-date';
-  const canonical = [
-    'POST',
-    '/',
-    '',
-    `content-type:${type}`,
-    `host:${HOST}`,
-    `x-amz-date:${time}`,
-    '',
-    names,
-    sha256(BODY),
-  ];
-  const text = ['AWS4-HMAC-SHA256', time, scope, sha256(canonical.join('\n'))].join('\n');
-  const signingKey = [day, REGION, 'sts', 'aws4_request'].reduce<string | Buffer>(hmac, `AWS4${secret}`);
-  const signature = createHmac('sha256', signingKey).update(text).digest('hex');
+  const headers = { 'content-type': type, host: HOST, 'x-amz-date': time };
+  const to = { id: keyId, secret, region: REGION, service: 'sts', time, method: 'POST', headers } as const;
   return {
     method: 'POST',
     url: new URL(endpoint ?? `https://${HOST}/`),
     headers: {
       'content-type': type,
       'x-amz-date': time,
-      authorization: `AWS4-HMAC-SHA256 Credential=${keyId}/${scope}, SignedHeaders=${names}, Signature=${signature}`,
+      authorization: aws4Authorization({ ...to, payload: sha256(BODY) }),
     },
     body: BODY,
   };
-}
-
-function hmac(key: string | Buffer, text: string): Buffer {
-  return createHmac('sha256', key).update(text).digest();
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,6 +1,14 @@
 import type { Answer, OAuthCheck, Step } from '../../model/check.ts';
 import { type Answered, ask, type Question } from '../ask.ts';
 
+const MADE_UP = { grant_type: 'authorization_code', code: 'made-up', redirect_uri: 'https://example.com/' };
+const MADE_UP_IS_READ_ONLY = 'asks with a made-up code, for which nothing is handed out';
+const MADE_UP_REFUSED: Answer = {
+  status: [400, 401, 403],
+  json: { error: { is: 'invalid_grant' } },
+  is: 'active',
+};
+
 const READ_ONLY = 'hands out an access token to the application itself, as each of its starts does';
 
 /** What RFC 6749 (4.4.3, 5.2) has every token endpoint answer. */
@@ -27,19 +35,19 @@ export function oauthClientCredentials(check: OAuthCheck, question: Question): P
 }
 
 /** The table that stands for such a check: what the provider says otherwise comes first. */
-export function tokenStep({ url, client, form = {}, answers = [] }: OAuthCheck): Step {
+export function tokenStep({ url, client, grant, form = {}, answers = [] }: OAuthCheck): Step {
   const inBody = client === 'in-body';
   return {
     method: 'POST',
     url,
     auth: inBody ? 'in-body' : { basic: '{pair}:{key}' },
     form: {
-      grant_type: 'client_credentials',
+      ...(grant ? MADE_UP : { grant_type: 'client_credentials' }),
       ...(inBody ? { client_id: '{pair}', client_secret: '{key}' } : {}),
       ...form,
     },
-    readOnly: READ_ONLY,
-    answers: [...answers, ...ANSWERS],
+    readOnly: grant ? MADE_UP_IS_READ_ONLY : READ_ONLY,
+    answers: [...answers, ...(grant ? [MADE_UP_REFUSED] : []), ...ANSWERS],
     tells: { scopes: 'scope' },
     replies: [],
   };
