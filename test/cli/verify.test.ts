@@ -175,6 +175,25 @@ describe('unleak verify', () => {
     expect(closed.code).toBe(0);
   });
 
+  test('a refusal that a wrong half may have caused closes nothing until somebody vouches for it', async () => {
+    const halves = plant('PLIVO_AUTH_ID=MA<upnum:18>\nPLIVO_AUTH_TOKEN=<alnum:38>P9\nOLD_PLIVO_AUTH_ID=MA<upnum:18>\n');
+    const cwd = tempFolder({ '.env': halves });
+    const report = ['scan', '.', '--report', 'json=report.json', '--report', 'json'];
+    const { id } = jsonOf(await here(report, { cwd })).findings[0]!;
+    server.answer(() => ({ status: 401, body: 'Could not verify your access level for that URL.' }));
+    const args = ['verify', '--after-rotation', 'report.json', '--endpoint', `plivo=${server.url}`];
+    const open = await here(args, { cwd });
+    expect(open.stdout).toContain(`--vouch ${id}`);
+    expect(open.code).toBe(3);
+    const slip = await here([...args, '--vouch', '0123456789abcdef'], { cwd });
+    expect(slip.stderr).toContain('no key of two halves');
+    expect(slip.code).toBe(2);
+    const closed = await here([...args, '--vouch', id.toUpperCase()], { cwd });
+    expect(closed.stdout).toContain('you vouch for its other half');
+    expect(closed.stdout).toContain('it can be closed');
+    expect(closed.code).toBe(0);
+  });
+
   test('what cannot be read again stays open', async () => {
     const cwd = tempFolder({ '.env': text });
     await here(['scan', '.', '--report', 'json=report.json'], { cwd });
