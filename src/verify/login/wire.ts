@@ -131,7 +131,7 @@ export class Wire {
       this.#ended ??= new WireError('the connection broke off');
       this.#wake();
     };
-    socket.on('data', data).on('error', error).on('end', end).on('close', end);
+    socket.on('data', data).on('error', error).on('end', end).on('close', end).resume();
     // Under TLS the inner one's errors reach the outer one.
     this.#stopListening = () => socket.off('data', data).off('error', error).off('end', end).off('close', end);
   }
