@@ -15,18 +15,29 @@ import { type Answering, type ProviderServer, providerServer, type Seen } from '
 
 const CONTRACTS = [...SEEDS, ...MODELS, ...DEVELOPERS, ...BUSINESS, ...WORK];
 
+type Sender = Awaited<ReturnType<typeof createSender>>;
+
 let server: ProviderServer;
+/** Several, since all providers are one host here, and a host has two connections. */
+let senders: Sender[];
 /** Who answers, by the first part of the path. */
 const answers = new Map<string, (seen: Seen) => Answering | null | Promise<Answering | null>>();
 
 beforeAll(async () => {
   server = await providerServer();
+  const limits = { connect: 30_000, read: 30_000, total: 60_000 };
+  senders = await Promise.all(
+    Array.from({ length: 8 }, () => createSender('unleak-test', new AbortController().signal, limits)),
+  );
   server.answer((seen) => {
     const [, place = '', path = ''] = /^\/([^/]+)(.*)$/.exec(seen.url) ?? [];
     return answers.get(place)?.({ ...seen, url: path }) ?? { status: 500 };
   });
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  for (const sender of senders) await sender.close();
+  await server.close();
+});
 
 let runs = 0;
 
@@ -43,17 +54,15 @@ async function asked(
   place: string,
   answer: (seen: Seen) => Answering | null | Promise<Answering | null>,
   kept: Kept,
-  read = 30_000,
+  using: readonly Sender[] = senders,
 ) {
   answers.set(place, answer);
   const provider = rule.split('.')[0]!;
   const endpoints = endpointsOf([`${provider}=${server.url}/${place}`], rulebook);
   const options = { calls: rulebook.calls, providers: null, endpoints, registry: 'https://registry.invalid' };
   const { signal } = new AbortController();
-  // One for each, since all providers are one host here, and a host has two connections.
-  const sender = await createSender('unleak-test', signal, { connect: 30_000, read, total: 60_000 });
+  const sender = using[runs % using.length]!;
   const { verdicts } = await verify([finding], { ...options, signal, onProgress: () => {} }, sender.send);
-  await sender.close();
   return { verdict: verdicts.get(finding.id), strange: kept.strange };
 }
 
@@ -121,19 +130,29 @@ describe('at a server that keeps their contract', () => {
 });
 
 describe('when something else comes back', () => {
-  const never = () => new Promise<null>((answer) => setTimeout(() => answer(null), 3000).unref());
-  test.each<[string, () => Answering | null | Promise<null>, read?: number]>([
+  test.each<[string, () => Answering | null]>([
     ['a page of a firewall', () => ({ status: 403, headers: { 'content-type': 'text/html' }, body: '<html>Blocked' })],
     ['trouble of its own', () => ({ status: 500, body: { error: 'Internal Server Error' } })],
     ['a limit that lasts', () => ({ status: 429, headers: { 'retry-after': '86400' }, body: { error: 'slow' } })],
     ['an answer that breaks off', () => null],
-    ['nothing in time', never, 100],
-  ])('%s, no key is dead and none is alive', async (_, answer, read) => {
+  ])('%s, no key is dead and none is alive', async (_, answer) => {
     const said = await forEach(async (contract) => {
       const kept = keepContract(contract, '');
-      return (await asked(contract, goodKey(contract), `${contract.rule}-${runs++}`, answer, kept, read)).verdict
-        ?.state;
+      return (await asked(contract, goodKey(contract), `${contract.rule}-${runs++}`, answer, kept)).verdict?.state;
     });
     expect(said).toEqual(all('unknown'));
+  });
+
+  test('nothing in time, no key is dead and none is alive', async () => {
+    const never = () => new Promise<null>((answer) => setTimeout(() => answer(null), 3000).unref());
+    const { signal } = new AbortController();
+    const hasty = { connect: 30_000, read: 50, total: 60_000 };
+    const impatient = await Promise.all(Array.from({ length: 24 }, () => createSender('unleak-test', signal, hasty)));
+    const said = await forEach(async (contract) => {
+      const place = `${contract.rule}-${runs++}`;
+      return (await asked(contract, goodKey(contract), place, never, keepContract(contract, ''), impatient)).verdict;
+    });
+    for (const sender of impatient) await sender.close();
+    expect(said).toEqual(all({ state: 'unknown', reason: 'no answer in time' }));
   });
 });
