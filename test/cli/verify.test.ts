@@ -362,6 +362,23 @@ describe('SIGINT', () => {
   });
 });
 
+test('unleak rotate has the key replaced before the old one dies, and the history last', async () => {
+  const repo = tempRepo({ 'a.env': plant('VENICE_API_KEY=VENICE_ADMIN_KEY_<alnum:42>\n') });
+  repo.commit('a');
+  const report = jsonOf(await here(['scan', '.', '--report', 'json'], { cwd: repo.root }));
+  const { stdout } = await here(['rotate', report.findings[0]!.id], { cwd: repo.root });
+  const steps = [...stdout.matchAll(/^- \[ \] (.*)$/gm)].map(([, step]) => step);
+  expect(steps).toEqual([
+    expect.stringContaining('create a new key'),
+    expect.stringContaining('put it in VENICE_API_KEY'),
+    'replace it in a.env:1',
+    expect.stringContaining('delete the old key'),
+    expect.stringContaining('unleak revoke'),
+    expect.stringContaining('prove that the old one is dead'),
+    expect.stringContaining('the history'),
+  ]);
+});
+
 describe('unleak revoke', () => {
   const seed = SEEDS.find((one) => one.provider === 'aimlapi')!;
   const { text, value } = plantedIn(seed.file);
@@ -389,7 +406,7 @@ describe('unleak revoke', () => {
       return !dead && carries(seen, value) ? seed.good(seen.url) : seed.bad(seen.url);
     });
     const done = await runCli([...args, '--yes', id], { cwd, env });
-    expect(done.stdout).toContain('DELETE https://api.aimlapi.com/v1/keys/{key|first8}');
+    expect(done.stdout).toContain(`DELETE ${server.url}/v1/keys/{key|first8}`);
     expect(done.stdout).toContain('Now inactive');
     expect(done.code).toBe(0);
   });
