@@ -128,7 +128,7 @@ export default defineProvider({
       keys: ['database', 'connection-string', 'broker'],
       hosts: ['{host}'],
       source:
-        'the protocols as their makers describe them: PostgreSQL, MySQL, Redis, MongoDB, AMQP 0-9-1, MQTT 3.1.1, RFC 4954 (SMTP), RFC 4511 (LDAP)',
+        'the protocols as their makers describe them: PostgreSQL, MySQL, Redis, MongoDB, AMQP 0-9-1, MQTT 3.1.1, RFC 4954 (SMTP), RFC 4511 (LDAP), MS-TDS (SQL Server), Kafka, RFC 9051 (IMAP), RFC 1939 (POP3), RFC 4217 (FTP)',
     },
   ],
   sources: ['https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1'],

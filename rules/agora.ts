@@ -101,7 +101,6 @@ export default defineProvider({
         },
         { status: 401, is: 'inactive' },
       ],
-      refusalMayMean: 'that the id beside it belongs to another secret',
       tells: { name: 'projects.0.name' },
       replies: [
         {

@@ -127,7 +127,6 @@ export default defineProvider({
           is: 'inactive',
         },
       ],
-      refusalMayMean: 'that the app id beside it is wrong',
       tells: { name: 'app_name', account: 'dev_email' },
       replies: [
         {

@@ -173,13 +173,20 @@ export default defineProvider({
             json: { code: { is: 0 }, tenant_access_token: { includes: 't-' }, expire: 'number' },
             is: 'active',
           },
-          { status: [200, 400], json: { code: { is: 10003 }, msg: 'string' }, is: 'inactive' },
+          // 10003 is said of an id that has not the form of one: nothing about the secret.
+          {
+            status: [200, 400],
+            json: { code: { is: 10014 }, msg: { includes: 'app id' } },
+            is: 'inactive',
+            because: 'it knows no app of this id (10014)',
+          },
           { status: [200, 400], json: { code: { is: 10014 }, msg: 'string' }, is: 'inactive' },
           { status: [200, 400], json: { code: { is: 10015 }, msg: 'string' }, is: 'inactive' },
         ],
         replies: [
           { status: 200, body: { code: 0, msg: 'ok', tenant_access_token: 't-made-up', expire: 7200 }, is: 'active' },
-          { status: 200, body: { code: 10003, msg: 'invalid param' }, is: 'inactive' },
+          { status: 200, body: { code: 10003, msg: 'invalid param' }, is: 'unknown' },
+          { status: 200, body: { code: 10014, msg: 'app id not exists' }, is: 'inactive' },
           { status: 200, body: { code: 10014, msg: 'app secret invalid' }, is: 'inactive' },
         ],
       },

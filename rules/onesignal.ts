@@ -109,8 +109,6 @@ export default defineProvider({
           is: 'inactive',
         },
       ],
-      // One text for a key that is wrong and for one of another app.
-      refusalMayMean: 'that the app id beside it is not of the same app',
       replies: [
         { status: 200, body: { total_count: 3, offset: 0, limit: 1, notifications: [] }, is: 'active' },
         {

@@ -91,7 +91,6 @@ export default defineProvider({
         },
         { status: 401, json: { error: { is: 'invalid_client' } }, is: 'next' },
       ],
-      refusalMayMean: 'that the id beside it belongs to another secret',
       tells: { scopes: 'scope' },
       replies: [
         {

@@ -80,7 +80,6 @@ export default defineProvider({
         },
         { status: 401, is: 'inactive' },
       ],
-      refusalMayMean: 'that the id beside it belongs to another secret',
       tells: { account: 'name', kind: 'account_type', balance: 'cash_credits' },
       replies: [
         {

@@ -75,6 +75,15 @@ export default defineProvider({
           json: { 'error.code': { is: 'BAD_REQUEST_ERROR' }, 'error.description': { includes: 'expired' } },
           is: 'expired',
         },
+        {
+          status: [400, 401],
+          json: {
+            'error.code': { is: 'BAD_REQUEST_ERROR' },
+            'error.description': { includes: 'The api key provided is invalid' },
+          },
+          is: 'inactive',
+          because: 'it knows no key of this id',
+        },
       ],
       replies: [
         { status: 200, body: { entity: 'collection', count: 0, items: [] }, is: 'active' },
@@ -87,6 +96,11 @@ export default defineProvider({
           status: 401,
           body: { error: { code: 'BAD_REQUEST_ERROR', description: 'The api key provided has expired' } },
           is: 'expired',
+        },
+        {
+          status: 401,
+          body: { error: { code: 'BAD_REQUEST_ERROR', description: 'The api key provided is invalid' } },
+          is: 'inactive',
         },
       ],
       source: 'https://razorpay.com/docs/api/payments/fetch-all-payments/',

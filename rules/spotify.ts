@@ -153,11 +153,17 @@ export default defineProvider({
           json: { access_token: 'string', token_type: { is: 'Bearer' }, expires_in: { is: 3600 } },
           is: 'active',
         },
-        // "Invalid client" alone says that the id is wrong, which may be that of another application.
         {
           status: [400, 401],
           json: { error: { is: 'invalid_client' }, error_description: { includes: 'Invalid client secret' } },
           is: 'inactive',
+          because: 'invalid client secret',
+        },
+        {
+          status: [400, 401],
+          json: { error: { is: 'invalid_client' }, error_description: { includes: 'Invalid client' } },
+          is: 'inactive',
+          because: 'it knows no application of this id',
         },
       ],
       replies: [
@@ -167,7 +173,7 @@ export default defineProvider({
           body: { error: 'invalid_client', error_description: 'Invalid client secret' },
           is: 'inactive',
         },
-        { status: 400, body: { error: 'invalid_client', error_description: 'Invalid client' }, is: 'unknown' },
+        { status: 400, body: { error: 'invalid_client', error_description: 'Invalid client' }, is: 'inactive' },
       ],
       source: 'https://developer.spotify.com/documentation/web-api/tutorials/client-credentials-flow',
     },

@@ -116,6 +116,12 @@ export default defineProvider({
           because: 'test credentials: nothing is sent and nothing billed',
           kind: 'test credentials',
         },
+        {
+          status: 401,
+          json: { code: { is: 20003 }, message: { includes: 'invalid username' } },
+          is: 'inactive',
+          because: 'it knows no account of this id',
+        },
         { status: 401, json: { code: { is: 20003 }, message: { includes: 'Authenticat' } }, is: 'inactive' },
       ],
       tells: { name: 'friendly_name', kind: 'type' },

@@ -54,6 +54,14 @@ export function keyCommands(parser: Argv, io: Io, ends: Ends): Argv {
           .option('json', { type: 'boolean', default: false, describe: 'print verdicts as JSON' })
           .option('endpoint', ENDPOINT)
           .option('verify-cache', VERIFY_CACHE)
+          .option('vouch', {
+            type: 'string',
+            array: true,
+            nargs: 1,
+            default: [] as string[],
+            describe:
+              "a finding's id: the other half that stands near this key is its own, so a refusal means this key",
+          })
           .example('$0 verify leaks.json', 'check the keys of an earlier report')
           .example('$0 verify --stdin --rule venice-ai.admin-key < key.txt', 'check one key')
           .epilogue(VERIFY_CODES),

@@ -16,6 +16,7 @@ export interface Parsed extends ScanArguments, CiArguments {
   readonly stdin: boolean;
   readonly list: boolean;
   readonly afterRotation?: string;
+  readonly vouch: readonly string[];
   readonly yes?: string;
   readonly kind?: HookKind;
   readonly args: readonly string[];

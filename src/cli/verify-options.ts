@@ -18,6 +18,8 @@ export interface VerifyArguments {
   readonly endpoint: readonly string[];
   /** A file that keeps verdicts from run to run. */
   readonly verifyCache?: string;
+  /** Ids of findings of which the user knows that the other half near them is theirs. */
+  readonly vouch?: readonly string[];
 }
 
 /** What was asked for, understood. @throws ScannerError for an unknown provider or a wrong endpoint. */
@@ -28,6 +30,7 @@ export function wishOf(io: Io, args: VerifyArguments, rulebook: Rulebook): Wish 
     endpoints: endpointsOf(args.endpoint, rulebook),
     known: null,
     registry: npmRegistry(io.env),
+    vouched: new Set(args.vouch),
     agent: `unleak/${version()} (secret scanner; a check that its user asked for)`,
     signal: io.signal,
     onProgress: (done, planned) => {

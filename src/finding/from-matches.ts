@@ -10,7 +10,7 @@ import { Secret } from '../model/secret.ts';
 import { NOT_CHECKED } from '../model/verdict.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isAtGate } from './gate.ts';
-import { pairOf, partsNear } from './pair.ts';
+import { pairOf, partsNear, standTogether } from './pair.ts';
 import { isFiltered, placesThatCount } from './places-that-count.ts';
 import { isPublished } from './published.ts';
 import { resolveDecoded } from './resolve-decoded.ts';
@@ -70,7 +70,9 @@ export function sortMatches(
       if (places.length === 0) continue;
       const paired = pairOf(resolved.match, group, rules);
       const entries = byValue.get(resolved.match.value) ?? [];
-      entries.push({ ...resolved, places, paired, parts: partsNear(resolved.match, group, rules) });
+      const parts = partsNear(resolved.match, group, rules);
+      const together = paired !== null && standTogether(resolved.match, paired, Object.values(parts), group, rules);
+      entries.push({ ...resolved, places, paired, parts, together });
       byValue.set(resolved.match.value, entries);
     }
   }
@@ -121,6 +123,8 @@ interface Entry extends Resolved {
   readonly places: readonly Place[];
   readonly paired: LocatedMatch | null;
   readonly parts: Readonly<Record<string, LocatedMatch>>;
+  /** It and the other half can only belong to one another. */
+  readonly together: boolean;
 }
 
 /** A finding that is accepted, as reports show it. */
@@ -151,7 +155,6 @@ function toFinding(
   const doubts: readonly Doubt[] = isPublished(names.id)
     ? ['dummy']
     : entries.reduce<readonly Doubt[]>((a, e) => (e.match.doubts.length < a.length ? e.match.doubts : a), match.doubts);
-  const paired = otherHalf(entries);
   const finding = {
     id: names.id,
     rule,
@@ -163,7 +166,7 @@ function toFinding(
     doubts,
     blocks: overGate,
     verdict: NOT_CHECKED,
-    pairedWith: paired ? pairedWith(paired, rules) : null,
+    pairedWith: pairedWith(entries, rules),
     parts: partsOf(entries),
     addresses: addressesOf(entries),
     places: collapse(entries.flatMap((e) => e.places)),
@@ -229,9 +232,14 @@ function isWorthReporting(rule: CompiledRule, named: boolean): boolean {
   return !named && (rule.entry === 'prefix' || rule.entry === 'sentinel');
 }
 
-function pairedWith(match: LocatedMatch, rules: readonly CompiledRule[]): Finding['pairedWith'] {
-  const rule = rules[match.rule]!;
-  return { rule: rule.id, secret: new Secret(match.value, prefixOf(match.value, rule)) };
+function pairedWith(entries: readonly Entry[], rules: readonly CompiledRule[]): Finding['pairedWith'] {
+  const half = otherHalf(entries);
+  if (!half) return null;
+  const rule = rules[half.rule]!;
+  // Where it stands beside different ones, each of them may be the wrong one.
+  const isOne = entries.every(({ paired }) => paired === null || paired.value === half.value);
+  const together = isOne && entries.some((entry) => entry.together);
+  return { rule: rule.id, secret: new Secret(half.value, prefixOf(half.value, rule)), together };
 }
 
 /** The same place once, whichever source saw it. */

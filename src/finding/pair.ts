@@ -11,6 +11,35 @@ export function pairOf(
   return pair ? nearest(match, group, rules, pair.rule, pair.lines) : null;
 }
 
+/** Bytes between halves that stand side by side: a line or two. */
+const SIDE_BY_SIDE = 300;
+
+/**
+ * Whether a match and what was found near it can only belong to one another: side by side, with no other of either kind
+ * within the rule's distance. Whoever then refuses the two refuses the match, and not a neighbour that is none of its own.
+ */
+export function standTogether(
+  match: LocatedMatch,
+  half: LocatedMatch,
+  others: readonly LocatedMatch[],
+  group: readonly LocatedMatch[],
+  rules: readonly CompiledRule[],
+): boolean {
+  const pair = rules[match.rule]!.pair;
+  if (!pair) return false;
+  const isRival = (other: LocatedMatch) => {
+    if (Math.abs(other.line - match.line) > pair.lines) return false;
+    const rule = rules[other.rule]!;
+    if (rule.pair?.rule === pair.rule) return other.value !== match.value;
+    return [half, ...others].some((one) => one.rule === other.rule && one.value !== other.value);
+  };
+  return (
+    [half, ...others].every((one) => one.doubts.length === 0) &&
+    Math.max(half.start - match.end, match.start - half.end) <= SIDE_BY_SIDE &&
+    !group.some(isRival)
+  );
+}
+
 /** What else the rule's checks need of the neighbourhood, by name: each the nearest match of its rule. */
 export function partsNear(
   match: LocatedMatch,

@@ -159,8 +159,8 @@ interface CheckFacts {
    */
   readonly elsewhere?: string;
   /**
-   * What else a refusal may mean, as `that the id beside it is of another app`: where the provider refuses a wrong half of a
-   * credential in one way, whichever it is, or documents no refusal at all. A refusal is then `unknown`.
+   * What else a refusal may mean, as `that it lacks the discharge tokens that belong to it`, or where the provider documents
+   * none. A refusal is then `unknown`. That of two halves the wrong one stood near needs no word here.
    */
   readonly refusalMayMean?: string;
 }

@@ -109,12 +109,19 @@ export interface Finding {
   readonly alreadyCommitted?: boolean;
   readonly verdict: Verdict;
   /** The other half of the credential, where one stands near. */
-  readonly pairedWith: { readonly rule: string; readonly secret: Secret } | null;
+  readonly pairedWith: OtherHalf | null;
   /** Other values that a check needs, by the name that its rule gives them: a tenant, a host. No secrets. */
   readonly parts: Readonly<Record<string, Secret>>;
   /** The addresses in which it is the password, each once; they hold it. */
   readonly addresses: readonly Secret[];
   readonly places: readonly Place[];
+}
+
+export interface OtherHalf {
+  readonly rule: string;
+  readonly secret: Secret;
+  /** They can only belong to one another: side by side wherever both stand, and no other of either kind near. */
+  readonly together: boolean;
 }
 
 /** What blocks: keys that their provider says are active, findings of at least a confidence, or all. */

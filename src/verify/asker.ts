@@ -43,10 +43,12 @@ export function serversNamed(endpoints: Readonly<Record<string, string>>, provid
   return [...new Set([provider, ADDRESSES])].map((one) => endpoints[loginsOf(one)] ?? '').join(' ');
 }
 
-/** Where is asked: base addresses by provider in place of their own, and the registry that the user's own npm uses. */
-interface Where {
+/** What the user said: base addresses by provider in place of their own, and the registry that his own npm uses. */
+interface Told {
   readonly endpoints: Readonly<Record<string, string>>;
   readonly registry: string | undefined;
+  /** Ids of findings of which the user knows that the other half near them is theirs. */
+  readonly vouched?: ReadonlySet<string>;
 }
 
 /** Under which name the servers that a user named for logins stand among the endpoints. */
@@ -59,6 +61,7 @@ export class Asker {
   readonly #check: Check;
   readonly #endpoint: string | null;
   readonly #registry: string | undefined;
+  readonly #vouched: ReadonlySet<string>;
   readonly #network: Network;
   readonly #named: string;
   readonly #requests: RequestLog[];
@@ -68,13 +71,14 @@ export class Asker {
   constructor(
     check: Check,
     provider: string,
-    { endpoints, registry }: Where,
+    { endpoints, registry, vouched = new Set() }: Told,
     network: Network,
     requests: RequestLog[],
   ) {
     this.#check = check;
     this.#endpoint = endpoints[provider] ?? null;
     this.#registry = registry;
+    this.#vouched = vouched;
     this.#network = network;
     this.#named = serversNamed(endpoints, provider);
     this.#requests = requests;
@@ -89,15 +93,24 @@ export class Asker {
       this.#distrust = await this.#control;
     }
     const verdict = verdictOf(answered);
-    const { elsewhere, refusalMayMean } = this.#check;
     if (verdict.state !== 'inactive') return verdict;
-    if (refusalMayMean) return { state: 'unknown', reason: `refused, but that may mean ${refusalMayMean}` };
-    if (!elsewhere || this.#endpoint !== null) return verdict;
-    const { provider } = finding.rule;
-    return {
-      state: 'unknown',
-      reason: `refused, but it may be of ${elsewhere}: name it with --endpoint ${provider}=URL`,
-    };
+    const doubt = this.#doubtAbout(finding);
+    const says = verdict.says === null ? '' : ` (${verdict.says})`;
+    if (doubt !== null) return { state: 'unknown', reason: `refused${says}, but ${doubt}` };
+    if (!this.#vouched.has(finding.id)) return verdict;
+    const word = 'you vouch for its other half';
+    return { ...verdict, says: verdict.says === null ? word : `${verdict.says}; ${word}` };
+  }
+
+  /** What else a refusal may mean; null when it can only mean that the key is dead. */
+  #doubtAbout({ id, rule, pairedWith }: Finding): string | null {
+    const { refusalMayMean = null, elsewhere = null } = 'strategy' in this.#check ? {} : this.#check;
+    if (refusalMayMean !== null) return `that may mean ${refusalMayMean}`;
+    if (elsewhere !== null && this.#endpoint === null)
+      return `it may be of ${elsewhere}: name it with --endpoint ${rule.provider}=URL`;
+    if (pairedWith === null || pairedWith.together || this.#vouched.has(id)) return null;
+    const half = pairedWith.secret.redacted;
+    return `${half}, which stands near it, may not be its other half: if you know that it is, unleak verify ${id} --vouch ${id}`;
   }
 
   /** A check that takes any key for good says nothing about the others either. */

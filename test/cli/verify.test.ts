@@ -175,6 +175,25 @@ describe('unleak verify', () => {
     expect(closed.code).toBe(0);
   });
 
+  test('a refusal that a wrong half may have caused closes nothing until somebody vouches for it', async () => {
+    const halves = plant('PLIVO_AUTH_ID=MA<upnum:18>\nPLIVO_AUTH_TOKEN=<alnum:38>P9\nOLD_PLIVO_AUTH_ID=MA<upnum:18>\n');
+    const cwd = tempFolder({ '.env': halves });
+    const report = ['scan', '.', '--report', 'json=report.json', '--report', 'json'];
+    const { id } = jsonOf(await here(report, { cwd })).findings[0]!;
+    server.answer(() => ({ status: 401, body: 'Could not verify your access level for that URL.' }));
+    const args = ['verify', '--after-rotation', 'report.json', '--endpoint', `plivo=${server.url}`];
+    const open = await here(args, { cwd });
+    expect(open.stdout).toContain(`--vouch ${id}`);
+    expect(open.code).toBe(3);
+    const slip = await here([...args, '--vouch', '0123456789abcdef'], { cwd });
+    expect(slip.stderr).toContain('no key of two halves');
+    expect(slip.code).toBe(2);
+    const closed = await here([...args, '--vouch', id.toUpperCase()], { cwd });
+    expect(closed.stdout).toContain('you vouch for its other half');
+    expect(closed.stdout).toContain('it can be closed');
+    expect(closed.code).toBe(0);
+  });
+
   test('what cannot be read again stays open', async () => {
     const cwd = tempFolder({ '.env': text });
     await here(['scan', '.', '--report', 'json=report.json'], { cwd });
@@ -343,6 +362,23 @@ describe('SIGINT', () => {
   });
 });
 
+test('unleak rotate has the key replaced before the old one dies, and the history last', async () => {
+  const repo = tempRepo({ 'a.env': plant('VENICE_API_KEY=VENICE_ADMIN_KEY_<alnum:42>\n') });
+  repo.commit('a');
+  const report = jsonOf(await here(['scan', '.', '--report', 'json'], { cwd: repo.root }));
+  const { stdout } = await here(['rotate', report.findings[0]!.id], { cwd: repo.root });
+  const steps = [...stdout.matchAll(/^- \[ \] (.*)$/gm)].map(([, step]) => step);
+  expect(steps).toEqual([
+    expect.stringContaining('create a new key'),
+    expect.stringContaining('put it in VENICE_API_KEY'),
+    'replace it in a.env:1',
+    expect.stringContaining('delete the old key'),
+    expect.stringContaining('unleak revoke'),
+    expect.stringContaining('prove that the old one is dead'),
+    expect.stringContaining('the history'),
+  ]);
+});
+
 describe('unleak revoke', () => {
   const seed = SEEDS.find((one) => one.provider === 'aimlapi')!;
   const { text, value } = plantedIn(seed.file);
@@ -370,7 +406,7 @@ describe('unleak revoke', () => {
       return !dead && carries(seen, value) ? seed.good(seen.url) : seed.bad(seen.url);
     });
     const done = await runCli([...args, '--yes', id], { cwd, env });
-    expect(done.stdout).toContain('DELETE https://api.aimlapi.com/v1/keys/{key|first8}');
+    expect(done.stdout).toContain(`DELETE ${server.url}/v1/keys/{key|first8}`);
     expect(done.stdout).toContain('Now inactive');
     expect(done.code).toBe(0);
   });

@@ -158,6 +158,22 @@ describe('a credential of two halves', () => {
     ]);
   });
 
+  test('belongs together where no other half can be meant', () => {
+    const together = (...matches: LocatedMatch[]) =>
+      findings(matches).find(({ rule }) => rule.id === 'acme.secret')!.pairedWith!.together;
+    const other = { ...id(6), origin: { kind: 'file', path: 'b.ts' } as const };
+    expect(together(id(5), secret(6))).toBe(true);
+    expect(together(id(5), id(7), secret(6))).toBe(true);
+    expect(together(id(5), secret(6), { ...secret(6), origin: { kind: 'file', path: 'b.ts' } })).toBe(true);
+    // Another id near it, another secret near the id, another id beside it elsewhere, too far away, a sample.
+    expect(together(id(5), id(7, 'acid_00000000000bbbb'), secret(6))).toBe(false);
+    expect(together(id(5), secret(6), { ...secret(7), value: acmeKey(8) })).toBe(false);
+    const twin = { ...secret(6), origin: other.origin };
+    expect(together(id(5), secret(6), { ...other, value: 'acid_00000000000bbbb' }, twin)).toBe(false);
+    expect(together({ ...id(3), start: 100, end: 120 }, { ...secret(6), start: 900, end: 929 })).toBe(false);
+    expect(together({ ...id(5), doubts: ['dummy'] }, secret(6))).toBe(false);
+  });
+
   test('is two findings when they are far apart, or in two files', () => {
     const elsewhere = { ...id(6), origin: { kind: 'file', path: 'b.ts' } as const };
     for (const found of [findings([id(1), secret(9)]), findings([elsewhere, secret(6)])]) {

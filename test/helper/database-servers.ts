@@ -8,9 +8,9 @@ export const USER = 'app';
 export type Takes = (isRight: boolean) => boolean;
 
 /** The server's side of SCRAM (RFC 5802), written apart from the client's. */
-function scramServer(hash: 'sha1' | 'sha256', password: string, takes: Takes) {
+export function scramServer(hash: 'sha1' | 'sha256' | 'sha512', password: string, takes: Takes) {
   const salt = randomBytes(16);
-  const salted = pbkdf2Sync(password, salt, 4096, hash === 'sha1' ? 20 : 32, hash);
+  const salted = pbkdf2Sync(password, salt, 4096, { sha1: 20, sha256: 32, sha512: 64 }[hash], hash);
   const hmac = (key: Buffer, text: string) => createHmac(hash, key).update(text).digest();
   let said = '';
   return {

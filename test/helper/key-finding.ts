@@ -23,7 +23,7 @@ export function keyFinding(ruleId: string, seed = 1): Finding {
   const rule = rulebook.rules.find((one) => one.id === ruleId)!;
   const { value, address, beside = {} } = exampleOf(ruleId, seed);
   const secretOf = (id: string) => new Secret(exampleOf(id, seed).value, '');
-  const pair = rule.pair ? { rule: rule.pair.rule, secret: secretOf(rule.pair.rule) } : null;
+  const pair = rule.pair ? { rule: rule.pair.rule, secret: secretOf(rule.pair.rule), together: true } : null;
   const parts = Object.fromEntries([
     ...Object.entries(rule.pair?.also ?? {}).map(([name, id]) => [name, secretOf(id)] as const),
     ...Object.entries(beside).map(([name, text]) => [name, new Secret(text, '')] as const),

@@ -1,4 +1,5 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { TLSSocket } from 'node:tls';
 import type { Certificate } from './certificate.ts';
 
@@ -32,13 +33,14 @@ export class Peer {
     this.#socket.write(bytes);
   }
 
-  secure(): void {
+  /** @param through what its handshake is wrapped in */
+  secure(through: (socket: Socket) => Duplex = (socket) => socket): void {
     for (const event of ['data', 'close', 'error']) this.#socket.removeAllListeners(event);
     // The client's part of the handshake may be here already.
     this.#socket.pause();
     if (this.#bytes.length > 0) this.#socket.unshift(this.#bytes);
     this.#bytes = Buffer.alloc(0);
-    this.#socket = new TLSSocket(this.#socket, { isServer: true, ...this.#certificate });
+    this.#socket = new TLSSocket(through(this.#socket), { isServer: true, ...this.#certificate });
     this.#listen();
   }
 

@@ -27,7 +27,7 @@ export const RESULTS: Readonly<Record<string, ScanResult>> = {
       finding({
         severity: 'critical',
         aliases: ['generic.secret'],
-        pairedWith: { rule: 'acme.id', secret: new Secret('acid_0123456789abcdef', 'acid_') },
+        pairedWith: { rule: 'acme.id', secret: new Secret('acid_0123456789abcdef', 'acid_'), together: true },
         places: [
           place({ ...committed, atHead: true }),
           place({ ...committed, atHead: false, path: 'old/config.ts' }),

@@ -33,6 +33,26 @@ test('keywords of libpq', () => {
 });
 
 test.each([
+  ['Server=tcp:db.shop.io,1434;Initial Catalog=shop;User ID=svc;password=p@ss/1;Encrypt=True;', 1434, 'shop', {}],
+  ['Data Source=shop.database.windows.net;Database=main;Uid=svc;password = p@ss/1;', null, 'main', {}],
+  [
+    '"jdbc:sqlserver://db.shop.io:1434;databaseName=shop;user=svc;password=p@ss/1;encrypt=true"',
+    1434,
+    '',
+    { databasename: 'shop', encrypt: 'true' },
+  ],
+])('SQL Server: %s', (text, port, path, query) => {
+  expect(parseAddress(around(text)!)).toMatchObject({
+    scheme: 'sqlserver',
+    user: 'svc',
+    password: 'p@ss/1',
+    hosts: [{ host: expect.stringMatching(/^(?:db\.shop\.io|shop\.database\.windows\.net)$/), port }],
+    path,
+    query,
+  });
+});
+
+test.each([
   'Server=db.shop.io;Database=shop;User Id=svc;Password=abc',
   'Server=db.shop.io;User Id=svc;password=abc;',
   'host=/var/run user=svc password=abc dbname=shop',

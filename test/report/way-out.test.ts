@@ -85,7 +85,7 @@ test.each([
   ],
   [
     'its other half',
-    { pairedWith: { rule: 'acme.id', secret: new Secret('a', '') } },
+    { pairedWith: { rule: 'acme.id', secret: new Secret('a', ''), together: true } },
     'it begins with acme_, as such keys do; its other half stands near it',
   ],
   [

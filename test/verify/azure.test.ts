@@ -43,7 +43,10 @@ async function verdictOf(one: ReturnType<typeof finding>, send: (request: HttpRe
 
 describe('the key of a storage account', () => {
   const one = keyFinding('azure-storage.account-key');
-  const account = { ...one, pairedWith: { rule: 'azure-storage.account-name', secret: new Secret('acme', '') } };
+  const account = {
+    ...one,
+    pairedWith: { rule: 'azure-storage.account-name', secret: new Secret('acme', ''), together: true },
+  };
 
   /** Computes the signature as Microsoft's documents write it out, header by header. */
   async function storage({ url, headers, method }: HttpRequest): Promise<Reply> {
@@ -94,7 +97,7 @@ describe('the key of a storage account', () => {
 
   test('is not used without the name of its account, or with what is none', async () => {
     for (const name of [null, 'evil.example.org/', 'ACME']) {
-      const pairedWith = name === null ? null : { rule: 'x.y', secret: new Secret(name, '') };
+      const pairedWith = name === null ? null : { rule: 'x.y', secret: new Secret(name, ''), together: true };
       expect((await verdictOf({ ...one, pairedWith }, storage)).requests).toEqual([]);
     }
   });

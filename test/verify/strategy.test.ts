@@ -22,7 +22,7 @@ function keyOf(rule: string, value: string, pair: string | null) {
   return finding({
     rule: rulebook.rules.find(({ id }) => id === rule)!,
     secret: new Secret(value, ''),
-    pairedWith: pair ? { rule: 'x.y', secret: new Secret(pair, '') } : null,
+    pairedWith: pair ? { rule: 'x.y', secret: new Secret(pair, ''), together: true } : null,
   });
 }
 

@@ -110,12 +110,43 @@ test('a refusal that may mean something else says nothing, even where the server
   }
 });
 
+test('a refusal of two halves says nothing where another half may be meant, unless the user vouches for it', async () => {
+  const tables = Object.values(rulebook.calls).flatMap(({ checks }) =>
+    checks.flatMap((check) => ('strategy' in check || check.refusalMayMean ? [] : [check])),
+  );
+  const paired = tables.filter(({ keys }) => rulebook.rules.find(({ id }) => id === keys[0])!.pair);
+  expect(paired.length).toBeGreaterThan(15);
+  for (const check of paired) {
+    // What does not send the other half could be refused for nothing else than the key.
+    expect(JSON.stringify(check), check.keys[0]).toContain('{pair}');
+    const refusal = (check.next ?? check).replies.find(({ is }) => is === 'inactive')!;
+    const send = async (request: HttpRequest) => {
+      const isFirst = check.next && new URL(check.next.url).host !== request.url.host;
+      const { status, headers, body } = isFirst ? check.replies.find(({ is }) => is === 'next')! : refusal;
+      const text = typeof body === 'string' ? body : JSON.stringify(body ?? '');
+      return { status, headers: { 'content-type': 'application/json', ...headers }, body: text, cut: false };
+    };
+    const sure = keyFinding(check.keys[0]!);
+    const { endpoints } = check.elsewhere ? { endpoints: { [sure.rule.provider]: 'https://own.invalid' } } : OPTIONS;
+    const verdictOf = async (together: boolean, vouched: readonly string[]) => {
+      const one = { ...sure, pairedWith: sure.pairedWith && { ...sure.pairedWith, together } };
+      const options = { ...OPTIONS, endpoints, vouched: new Set(vouched) };
+      return (await verify([one], options, send)).verdicts.get(one.id);
+    };
+    expect(await verdictOf(true, []), check.keys[0]).toMatchObject({ state: 'inactive' });
+    const doubtful = { state: 'unknown', reason: expect.stringContaining(`--vouch ${sure.id}`) };
+    expect(await verdictOf(false, ['0123456789abcdef'])).toMatchObject(doubtful);
+    const vouched = { state: 'inactive', says: expect.stringContaining('you vouch for its other half') };
+    expect(await verdictOf(false, [sure.id])).toMatchObject(vouched);
+  }
+});
+
 test('a known canary is named and not used', async () => {
   const rule = rulebook.rules.find(({ id }) => id === 'aws.secret-access-key')!;
   // The id of an account that belongs to a publisher of canaries, made from its number.
   const id = keyIdOf('052310077262');
   expect(awsAccountOf(id)).toBe('052310077262');
-  const one = finding({ rule, pairedWith: { rule: 'aws.access-key-id', secret: new Secret(id, '') } });
+  const one = finding({ rule, pairedWith: { rule: 'aws.access-key-id', secret: new Secret(id, ''), together: true } });
   let asked = 0;
   const { verdicts } = await verify([one], OPTIONS, async () => {
     asked++;

@@ -32,7 +32,10 @@ export async function revoke(
     });
   }
   const wish = wishOf(io, { verify: 'all', plan: false, endpoint: args.endpoint }, rulebook);
-  const calls = table.steps.map(({ method = 'GET', url }) => `  ${method} ${url}`);
+  const base = wish.endpoints[finding.rule.provider]?.replace(/\/+$/, '');
+  const calls = table.steps.map(
+    ({ method = 'GET', url }) => `  ${method} ${base ? url.replace(/^https:\/\/[^/]+/, base) : url}`,
+  );
   await write(
     io.stdout,
     [`${finding.facts.name}  ${finding.secret.redacted}`, table.does, 'The calls:', ...calls, ''].join('\n'),

@@ -70,7 +70,6 @@ function checklist(about: Rotation): string {
   const { id, rule, kind, redacted, risk, retired, env, rotation, revocable, checkable, places } = about;
   const name = id ?? 'ID';
   const now = places.filter((place) => place.atHead !== false);
-  const past = places.length - now.length;
   const box = (text: string) => `- [ ] ${text}`;
   return [
     `# ${kind}${redacted ? `: ${redacted}` : ''}`,
@@ -78,20 +77,20 @@ function checklist(about: Rotation): string {
     risk,
     ...(retired === null ? [] : [`Retired: ${retired}.`]),
     '',
-    ...rotation.steps.map(box),
-    ...now.map((place) =>
-      box(`replace it in ${printable(place.path ?? 'an object that no branch leads to')}:${place.line}`),
-    ),
+    ...withPlaces(
+      rotation.steps,
+      now.map((place) => `replace it in ${printable(place.path ?? 'an object that no branch leads to')}:${place.line}`),
+    ).map(box),
     ...(revocable
       ? [box(`or let unleak revoke the old one, when nothing uses it any more: \`unleak revoke ${name}\``)]
       : []),
     box(
       checkable ? `prove that the old one is dead: \`unleak verify ${name}\`` : 'try the old one: it must be refused',
     ),
-    ...(past > 0
+    ...(places.some(({ commit }) => commit !== null)
       ? [
           box(
-            `${past === 1 ? 'one place' : `${past} places`} in the history hold it: a dead key may stay there; to rewrite history helps only against those who have no copy yet`,
+            'leave the history alone, or clean it: a dead key may stay there, and to rewrite it helps only against those who have no copy yet',
           ),
         ]
       : []),
@@ -102,4 +101,11 @@ function checklist(about: Rotation): string {
     `Rule: ${rule}`,
     '',
   ].join('\n');
+}
+
+/** What is used where is replaced as soon as there is a new key, before the old one dies. */
+function withPlaces(steps: readonly string[], places: readonly string[]): string[] {
+  const deployed = steps.findIndex((step) => /\b(?:put|store|keep|move)\b/.test(step));
+  const at = deployed < 0 ? steps.length : deployed + 1;
+  return [...steps.slice(0, at), ...places, ...steps.slice(at)];
 }

@@ -29,6 +29,7 @@ export interface VerifyCommandArguments {
   readonly json: boolean;
   readonly endpoint: readonly string[];
   readonly verifyCache?: string;
+  readonly vouch: readonly string[];
 }
 
 /** `unleak verify REPORT | ID | --stdin | --list | --after-rotation REPORT` */
@@ -40,13 +41,24 @@ export async function verify(io: Io, args: VerifyCommandArguments): Promise<Exit
   }
   const { result, gone } = await found(io, args, rulebook);
   const { plan, endpoint, verifyCache } = args;
-  const wish = { verify: 'all', plan, endpoint, ...(verifyCache === undefined ? {} : { verifyCache }) };
+  const vouch = vouchedIn(result, args.vouch);
+  const wish = { verify: 'all', plan, endpoint, vouch, ...(verifyCache === undefined ? {} : { verifyCache }) };
   const checked = await checkFound(io, wish, result, rulebook);
   if (!checked) return EXIT.clean;
   await write(io.stdout, args.json ? json(checked, gone) : text(io, checked, gone, args.afterRotation !== undefined));
   const states = checked.findings.filter(({ rule }) => rule.role === 'key').map(({ verdict }) => verdict.state);
   if (states.includes('active')) return EXIT.findings;
   return states.includes('unknown') || gone.length > 0 ? EXIT.incomplete : EXIT.clean;
+}
+
+/** @throws ScannerError for an id that none of the findings has: a slip must not look as if it had helped. */
+function vouchedIn({ findings }: ScanResult, given: readonly string[]): string[] {
+  const ids = given.map((id) => id.toLowerCase());
+  const strange = ids.find((id) => !findings.some((finding) => finding.id === id && finding.pairedWith));
+  if (strange === undefined) return ids;
+  throw new ScannerError('usage', `--vouch ${strange}: no key of two halves that is to be checked has this id`, {
+    hint: 'ids stand beside the keys in the answer of unleak verify',
+  });
 }
 
 type Gone = EarlierReport['findings'];

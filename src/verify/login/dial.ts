@@ -1,6 +1,7 @@
 import { lookup, resolveSrv, resolveTxt } from 'node:dns/promises';
 import { connect, isIP, type Socket } from 'node:net';
 import { isPrivateAddress, isPrivateName } from './private-host.ts';
+import { type ProxyEnv, proxyFor, throughProxy } from './proxy.ts';
 import { type Limits, Wire, WireError, wireErrorOf } from './wire.ts';
 
 /** Where a login is tried. */
@@ -47,16 +48,26 @@ const DNS: Names = {
 
 /**
  * Connects to servers that stand in addresses. What is of this machine or of a private network is contacted only where the
- * user named it: by its name, and by what its name stands for.
+ * user named it: by its name, and by what its name stands for. Where the environment names a proxy, it connects for us.
  * @param ca certificates to trust in place of Node's own
  */
-export function createDialer(signal: AbortSignal, limits = LIMITS, names = DNS, ca?: string): Dialer {
+export function createDialer(
+  signal: AbortSignal,
+  limits = LIMITS,
+  names = DNS,
+  ca?: string,
+  env: ProxyEnv = process.env,
+): Dialer {
   const converse: Converse = async (target, talk) => {
     // One of its own, so that listeners do not pile up on that of the run.
     const stopped = AbortSignal.any([signal]);
     if (stopped.aborted) throw new WireError('stopped', 'unasked');
-    const address = await resolved(target, names, limits);
-    const socket = await connected(address, target.port, limits, stopped);
+    const { host, port } = target;
+    const proxy = proxyFor(host, port, env);
+    const address = await resolved(target, names, limits, proxy !== null);
+    const socket = proxy
+      ? await throughProxy(proxy, address, port, limits, stopped)
+      : await connected(address, port, limits, stopped);
     const wire = new Wire(socket, limits, target.servername, ca);
     stopped.addEventListener('abort', () => wire.abort(), { once: true });
     try {
@@ -76,10 +87,14 @@ export const NO_DIALER: Dialer = {
 };
 
 /** The IP address: the very one that was judged is connected to, so that a name cannot change its mind in between. */
-async function resolved({ host, isNamed }: Target, names: Names, limits: Limits): Promise<string> {
+async function resolved({ host, isNamed }: Target, names: Names, limits: Limits, hasProxy: boolean): Promise<string> {
   if (!isNamed && isPrivateName(host)) throw new WireError(PRIVATE_HOST, 'unasked');
-  if (isIP(host)) return host;
-  const found = await inTime(names.addresses(host), limits.connect);
+  if (isIP(host) || (isNamed && hasProxy)) return host;
+  const found = await inTime(names.addresses(host), limits.connect).catch((error: WireError) => {
+    // What it is to the proxy might be of a private network, which only we look out for.
+    const why = hasProxy ? `${error.message}, and the proxy was not asked: name it with --endpoint` : error.message;
+    throw new WireError(why, 'unasked');
+  });
   if (!isNamed && found.some(isPrivateAddress)) throw new WireError(PRIVATE_HOST, 'unasked');
   const [first] = found;
   if (first === undefined) throw new WireError('its host is not found', 'unasked');

@@ -17,6 +17,8 @@ export interface Login {
 export interface Said {
   readonly is: Outcome;
   readonly because: string;
+  /** What the address might have said: the server asked for it, hung up, and wants a new connection. */
+  readonly again?: Login['query'];
 }
 
 /** Logs in and says what the server said. Leaves closing to its caller. @throws WireError */
@@ -24,6 +26,8 @@ export type Handshake = (wire: Wire, login: Login) => Promise<Said>;
 
 export const ACCEPTED: Said = { is: 'active', because: '' };
 export const NO_PASSWORD = unsure('the server asks for no password');
+/** Where a login is made of lines, this would be several. */
+export const UNSENDABLE = unsure('a line break in it cannot be sent');
 export const CLEAR_ONLY = unsure('it would have to be sent in clear text, and was not');
 
 export function unsure(because: string): Said {

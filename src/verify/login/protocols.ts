@@ -1,10 +1,15 @@
 import { amqp } from './amqp.ts';
+import { ftp } from './ftp.ts';
 import type { Handshake, Login } from './handshake.ts';
+import { imap } from './imap.ts';
+import { kafka } from './kafka.ts';
 import { ldap } from './ldap.ts';
 import { mongodb } from './mongodb.ts';
 import { mqtt } from './mqtt.ts';
+import { mssql } from './mssql.ts';
 import { mysql } from './mysql.ts';
 import type { Address } from './parse-address.ts';
+import { pop3 } from './pop3.ts';
 import { postgres } from './postgres.ts';
 import { redis } from './redis.ts';
 import { smtp } from './smtp.ts';
@@ -30,8 +35,10 @@ const never = () => false;
 const always = () => true;
 const ifOffered = () => 'offered' as const;
 
-function startTls(name: string, port: number, tlsPort: number, talk: Handshake): Protocol {
-  return { name, port, tlsPort, isTls: never, tls: ifOffered, isChallenge: false, talk };
+/** @param tlsPort where such servers encrypt from the first byte; undefined: nowhere */
+function startTls(name: string, port: number, tlsPort: number | undefined, talk: Handshake): Protocol {
+  const tls = tlsPort === undefined ? {} : { tlsPort };
+  return { name, port, ...tls, isTls: never, tls: ifOffered, isChallenge: false, talk };
 }
 
 function overTls(name: string, port: number, talk: Handshake): Protocol {
@@ -78,6 +85,7 @@ function mongoAt(isTlsByDefault: boolean): Protocol {
 const POSTGRES = postgresAt(5432);
 const REDIS = startTls('Redis', 6379, 6380, redis);
 const REDIS_TLS = overTls('Redis', 6379, redis);
+const MSSQL = startTls('SQL Server', 1433, undefined, mssql);
 
 /** By the scheme of the address. */
 export const PROTOCOLS: Readonly<Record<string, Protocol>> = {
@@ -103,4 +111,14 @@ export const PROTOCOLS: Readonly<Record<string, Protocol>> = {
   smtps: overTls('SMTP', 465, smtp),
   ldap: startTls('LDAP', 389, 636, ldap),
   ldaps: overTls('LDAP', 636, ldap),
+  mssql: MSSQL,
+  sqlserver: MSSQL,
+  kafka: overTls('Kafka', 9092, kafka),
+  imap: startTls('IMAP', 143, 993, imap),
+  imaps: overTls('IMAP', 993, imap),
+  pop3: startTls('POP3', 110, 995, pop3),
+  pop3s: overTls('POP3', 995, pop3),
+  ftp: startTls('FTP', 21, 990, ftp),
+  // Encrypted from the first byte at its own port; at another one as `ftp`.
+  ftps: startTls('FTP', 990, 990, ftp),
 };

@@ -5,6 +5,8 @@ import { WireError } from './wire.ts';
 const derive = promisify(pbkdf2);
 /** A server that asks for more wants us to burn time. */
 const MOST_ROUNDS = 600_000;
+/** Bytes of a digest. */
+const LENGTHS = { sha1: 20, sha256: 32, sha512: 64 };
 
 /** The client's side of SCRAM (RFC 5802, RFC 7677): the password itself never goes out, and the server proves that it knows it. */
 export interface Scram {
@@ -15,7 +17,7 @@ export interface Scram {
   proves(serverFinal: string): boolean;
 }
 
-export function scram(hash: 'sha1' | 'sha256', user: string, password: string): Scram {
+export function scram(hash: keyof typeof LENGTHS, user: string, password: string): Scram {
   const nonce = randomBytes(18).toString('base64');
   const bare = `n=${user.replaceAll('=', '=3D').replaceAll(',', '=2C')},r=${nonce}`;
   const hmac = (key: Buffer, text: string) => createHmac(hash, key).update(text).digest();
@@ -27,8 +29,7 @@ export function scram(hash: 'sha1' | 'sha256', user: string, password: string): 
       const count = Number(rounds);
       if (!theirs.startsWith(nonce) || theirs === nonce || !(count >= 1) || count > MOST_ROUNDS)
         throw new WireError('its part of SCRAM makes no sense');
-      const length = hash === 'sha1' ? 20 : 32;
-      const salted = await derive(password, Buffer.from(salt, 'base64'), count, length, hash);
+      const salted = await derive(password, Buffer.from(salt, 'base64'), count, LENGTHS[hash], hash);
       const client = hmac(salted, 'Client Key');
       const stored = createHash(hash).update(client).digest();
       const withoutProof = `c=biws,r=${theirs}`;

@@ -1,16 +1,10 @@
 import { ACCEPTED, CLEAR_ONLY, type Handshake, refused, type Said, unsure } from './handshake.ts';
-import { type Wire, WireError } from './wire.ts';
-
-interface Answer {
-  readonly code: number;
-  readonly lines: readonly string[];
-}
-
-const MOST_LINES = 100;
+import { ask, type ReplyLines, replyLines } from './reply-lines.ts';
+import type { Wire } from './wire.ts';
 
 /** Submission of mail. Source: RFC 5321, RFC 3207 (STARTTLS), RFC 4954 (AUTH) */
 export const smtp: Handshake = async (wire, { user, password, mayBeClear }) => {
-  const greeting = await answer(wire);
+  const greeting = await replyLines(wire, 'SMTP');
   if (greeting.code !== 220) return unsure(`the mail server answered ${greeting.code}`);
   let hello = await asked(wire, 'EHLO localhost');
   if (!wire.isSecure && has(hello, 'STARTTLS')) {
@@ -29,7 +23,7 @@ export const smtp: Handshake = async (wire, { user, password, mayBeClear }) => {
   return judged(wire, await asked(wire, base64(password)));
 };
 
-function judged(wire: Wire, { code, lines }: Answer): Said {
+function judged(wire: Wire, { code, lines }: ReplyLines): Said {
   wire.write('QUIT\r\n');
   if (code === 235) return ACCEPTED;
   // Microsoft says so where the whole organisation, or the mailbox, may not log in by password: right or wrong.
@@ -40,24 +34,12 @@ function judged(wire: Wire, { code, lines }: Answer): Said {
   return unsure(`the mail server answered ${code}`);
 }
 
-function has({ lines }: Answer, word: string): boolean {
+function has({ lines }: ReplyLines, word: string): boolean {
   return lines.some((line) => line.toUpperCase() === word);
 }
 
-async function asked(wire: Wire, text: string): Promise<Answer> {
-  wire.write(`${text}\r\n`);
-  return answer(wire);
-}
-
-async function answer(wire: Wire): Promise<Answer> {
-  const lines: string[] = [];
-  for (let i = 0; i < MOST_LINES; i++) {
-    const [, code, more, text = ''] = /^(\d{3})([ -]?)(.*)$/.exec(await wire.line()) ?? [];
-    if (code === undefined) throw new WireError('it does not speak SMTP');
-    lines.push(text.trim());
-    if (more !== '-') return { code: Number(code), lines };
-  }
-  throw new WireError('it does not speak SMTP');
+function asked(wire: Wire, text: string): Promise<ReplyLines> {
+  return ask(wire, text, 'SMTP');
 }
 
 function base64(text: string): string {

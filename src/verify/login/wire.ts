@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { connect as connectTls } from 'node:tls';
 
 /** Milliseconds: until a connection stands, for one answer, and for all of a login. */
@@ -10,6 +11,12 @@ export interface Limits {
 
 /** Bytes of one answer: what is longer is no answer to a login. */
 const LONGEST = 64 * 1024;
+
+/** What the handshake of TLS goes through, in protocols that wrap it. */
+export interface Tunnel extends Duplex {
+  /** The handshake is done. */
+  open(): void;
+}
 
 /** Why a login came to no answer, for people. Never holds what was sent or received. */
 export class WireError extends Error {
@@ -31,14 +38,15 @@ export class Wire {
   #wake: () => void = () => {};
   #stopListening: () => void = () => {};
   readonly #limits: Limits;
-  readonly #servername: string;
+  /** What the certificate must be for. */
+  readonly servername: string;
   readonly #ca: string | undefined;
   readonly #deadline: NodeJS.Timeout;
 
   /** @param ca certificates to trust in place of Node's own */
   constructor(socket: Socket, limits: Limits, servername: string, ca: string | undefined) {
     this.#limits = limits;
-    this.#servername = servername;
+    this.servername = servername;
     this.#ca = ca;
     this.#socket = socket;
     this.#listen();
@@ -71,14 +79,17 @@ export class Wire {
   }
 
   /** Goes on over TLS, with the server's certificate verified. */
-  async secure(): Promise<void> {
+  async secure(through?: (socket: Socket) => Tunnel): Promise<void> {
     // What came before the handshake was sent by nobody knows whom, and must not be read as if it came after.
     if (this.#buffer.length > 0) throw new WireError('it sent something before the encryption began', 'tls');
     this.#stopListening();
-    const name = this.#servername;
+    const name = this.servername;
+    const tunnel = through?.(this.#socket);
     const socket = connectTls({
-      socket: this.#socket,
+      socket: tunnel ?? this.#socket,
       host: name,
+      // Of 1.3 the handshake goes on after its end, when nothing is wrapped any more.
+      ...(tunnel ? { maxVersion: 'TLSv1.2' as const } : {}),
       ...(/^[\d.]+$|:/.test(name) ? {} : { servername: name }),
       ...(this.#ca === undefined ? {} : { ca: this.#ca }),
     });
@@ -86,6 +97,7 @@ export class Wire {
     let isReady = false;
     socket.once('secureConnect', () => {
       isReady = true;
+      tunnel?.open();
       this.#wake();
     });
     this.#listen();
@@ -119,7 +131,7 @@ export class Wire {
       this.#ended ??= new WireError('the connection broke off');
       this.#wake();
     };
-    socket.on('data', data).on('error', error).on('end', end).on('close', end);
+    socket.on('data', data).on('error', error).on('end', end).on('close', end).resume();
     // Under TLS the inner one's errors reach the outer one.
     this.#stopListening = () => socket.off('data', data).off('error', error).off('end', end).off('close', end);
   }

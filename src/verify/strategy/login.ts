@@ -79,10 +79,12 @@ async function session(
   control: boolean,
 ): Promise<Said> {
   const isTls = server.isTls || protocol.isTls(address.query) || server.port === protocol.tlsPort;
-  const attempt = (tls: Login['tls']) => {
-    const { user, password, path, query } = address;
-    const login = { user, password, path, query: { ...server.options, ...query }, tls, mayBeClear: server.isLoopback };
-    return question.converse({ ...server, tls: isTls, control }, (wire) => protocol.talk(wire, login));
+  const attempt = async (tls: Login['tls'], more: Login['query'] = {}): Promise<Said> => {
+    const { user, password, path } = address;
+    const query = { ...server.options, ...address.query, ...more };
+    const login = { user, password, path, query, tls, mayBeClear: server.isLoopback };
+    const said = await question.converse({ ...server, tls: isTls, control }, (wire) => protocol.talk(wire, login));
+    return said.again ? attempt(tls, said.again) : said;
   };
   // Within an encrypted connection there is nothing more to encrypt.
   const tls = isTls ? 'off' : protocol.tls(address.query);

@@ -1,0 +1,191 @@
+import { BEARER, type Contract, ok } from './contract.ts';
+
+/** Providers of models. */
+export const MODELS: readonly Contract[] = [
+  {
+    rule: 'openai.project-key',
+    key: BEARER,
+    calls: {
+      'GET /v1/me': ok({
+        object: 'user',
+        id: 'user-abc123',
+        email: 'owner@example.com',
+        name: 'Owner',
+        created: 1700000000,
+        mfa_flag_enabled: false,
+        orgs: { object: 'list', data: [{ object: 'organization', id: 'org-abc', title: 'Personal', role: 'owner' }] },
+      }),
+    },
+    dead: [
+      401,
+      {
+        error: {
+          message: 'Incorrect API key provided: sk-proj-***. You can find your API key at https://platform.openai.com.',
+          type: 'invalid_request_error',
+          param: null,
+          code: 'invalid_api_key',
+        },
+      },
+    ],
+    others: {
+      'insufficient scope': [
+        403,
+        { error: { message: 'You have insufficient permissions for this operation. Missing scopes: api.me.read.' } },
+        'active',
+      ],
+      'no quota': [429, { error: { type: 'insufficient_quota', code: 'insufficient_quota' } }, 'unknown'],
+    },
+  },
+  {
+    rule: 'anthropic.api-key',
+    key: 'x-api-key: KEY',
+    needs: { 'anthropic-version': '2023-06-01' },
+    calls: {
+      'GET /v1/models': ok({
+        data: [{ type: 'model', id: 'claude-x', display_name: 'Claude X', created_at: '2025-02-19T00:00:00Z' }],
+        has_more: true,
+        first_id: 'claude-x',
+        last_id: 'claude-x',
+      }),
+    },
+    dead: [401, { type: 'error', error: { type: 'authentication_error', message: 'invalid x-api-key' } }],
+    others: {
+      overloaded: [529, { type: 'error', error: { type: 'overloaded_error', message: 'Overloaded' } }, 'unknown'],
+      'insufficient scope': [403, { type: 'error', error: { type: 'permission_error', message: 'no' } }, 'active'],
+    },
+  },
+  {
+    rule: 'hugging-face.user-access-token',
+    key: BEARER,
+    calls: {
+      'GET /api/whoami-v2': ok({
+        type: 'user',
+        id: '5e67bdd61009063689407479',
+        name: 'example',
+        fullname: 'Example',
+        isPro: false,
+        orgs: [],
+        auth: { type: 'access_token', accessToken: { displayName: 'ci', role: 'read' } },
+      }),
+    },
+    dead: [401, { error: 'Invalid credentials in Authorization header' }],
+    others: { expired: [401, { error: 'User Access Token "ci" is expired' }, 'inactive'] },
+  },
+  {
+    rule: 'groq.api-key',
+    key: BEARER,
+    calls: {
+      'GET /openai/v1/models': ok({
+        object: 'list',
+        data: [
+          {
+            id: 'gemma2-9b-it',
+            object: 'model',
+            created: 1693721698,
+            owned_by: 'Google',
+            active: true,
+            context_window: 8192,
+          },
+        ],
+      }),
+    },
+    dead: [401, { error: { message: 'Invalid API Key', type: 'invalid_request_error', code: 'invalid_api_key' } }],
+  },
+  {
+    rule: 'replicate.api-token',
+    key: BEARER,
+    calls: {
+      'GET /v1/account': ok({
+        type: 'organization',
+        username: 'acme',
+        name: 'Acme Corp, Inc.',
+        github_url: 'https://github.com/acme',
+      }),
+    },
+    dead: [401, { title: 'Unauthenticated', detail: 'You did not pass a valid authentication token', status: 401 }],
+  },
+  {
+    rule: 'elevenlabs.api-key',
+    key: 'xi-api-key: KEY',
+    calls: {
+      'GET /v1/user': ok({
+        user_id: 'u1',
+        subscription: { tier: 'free', character_count: 17, character_limit: 10000, status: 'active' },
+        is_new_user: false,
+      }),
+    },
+    dead: [401, { detail: { status: 'invalid_api_key', message: 'Invalid API key' } }],
+    others: {
+      'insufficient scope': [
+        401,
+        {
+          detail: {
+            status: 'missing_permissions',
+            message: 'The API key you used is missing the permission user_read to execute this operation.',
+          },
+        },
+        'active',
+      ],
+    },
+  },
+  {
+    rule: 'deepseek.api-key',
+    key: BEARER,
+    calls: {
+      'GET /user/balance': ok({
+        is_available: true,
+        balance_infos: [
+          { currency: 'CNY', total_balance: '110.00', granted_balance: '10.00', topped_up_balance: '100.00' },
+        ],
+      }),
+    },
+    dead: [
+      401,
+      {
+        error: {
+          message: 'Authentication Fails, Your api key: ****x is invalid',
+          type: 'authentication_error',
+          param: null,
+          code: 'invalid_request_error',
+        },
+      },
+    ],
+    others: { 'no credit': [200, { is_available: false, balance_infos: [] }, 'active'] },
+  },
+  {
+    rule: 'openrouter.api-key',
+    key: BEARER,
+    calls: {
+      'GET /api/v1/key': ok({
+        data: { label: 'sk-or-v1-au7...890', limit: null, usage: 0.5, limit_remaining: null, is_free_tier: false },
+      }),
+    },
+    dead: [401, { error: { message: 'User not found.', code: 401 } }],
+  },
+  {
+    rule: 'deepgram.api-key',
+    key: 'authorization: Token KEY',
+    calls: { 'GET /v1/projects': ok({ projects: [{ project_id: 'p1', name: 'Example' }] }) },
+    dead: [401, { err_code: 'INVALID_AUTH', err_msg: 'Invalid credentials.', request_id: 'r1' }],
+    others: {
+      'insufficient scope': [403, { err_code: 'INSUFFICIENT_PERMISSIONS', err_msg: 'no', request_id: 'r1' }, 'active'],
+    },
+  },
+  {
+    rule: 'assemblyai.api-key',
+    key: 'authorization: KEY',
+    calls: {
+      'GET /v2/transcript': ok({
+        page_details: {
+          limit: 1,
+          result_count: 0,
+          current_url: 'https://api.assemblyai.com/v2/transcript?limit=1',
+          prev_url: null,
+          next_url: null,
+        },
+        transcripts: [],
+      }),
+    },
+    dead: [401, { error: 'Authentication error, API token missing/invalid' }],
+  },
+];
