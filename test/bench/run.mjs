@@ -8,7 +8,19 @@ import { archive, machine } from './lib/archive.mjs';
 import { ROOT } from './lib/paths.mjs';
 import { caseText, targetTable } from './lib/table.mjs';
 
-const CASES = ['tree', 'kernel', 'history', 'staged', 'memory', 'peers', 'pack', 'growth', 'alarms', 'verify'];
+const CASES = [
+  'tree',
+  'kernel',
+  'history',
+  'attribution',
+  'staged',
+  'memory',
+  'peers',
+  'pack',
+  'growth',
+  'alarms',
+  'verify',
+];
 /** Run only when they are named: they take hours. */
 const LONG_CASES = ['decoding'];
 
