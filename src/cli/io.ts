@@ -1,4 +1,5 @@
 import type { WriteStream } from 'node:tty';
+import { ScannerError } from '../model/problem.ts';
 
 /** What a command may touch of the process: so that nothing else in src needs `process.stdout` or `console`. */
 export interface Io {
@@ -16,16 +17,31 @@ export interface Io {
   readonly signal: AbortSignal;
 }
 
-/** Writes and waits until it is out. A reader that went away (`| head`) is no error. */
+/**
+ * Writes and waits until it is out. A reader that went away (`| head`) is no error.
+ * @throws ScannerError when it cannot be written, as on a full disk.
+ */
 export function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const done = (error?: Error | null) => {
       stream.removeListener('error', done);
-      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
+      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(cannotWrite(error));
       else resolve();
     };
     stream.on('error', done);
     stream.write(text, done);
+  });
+}
+
+/** Writes to stderr. Where that is not possible nobody can be told, and the exit code must do. */
+export async function tell({ stderr }: Pick<Io, 'stderr'>, text: string): Promise<void> {
+  await write(stderr, text).catch(() => {});
+}
+
+function cannotWrite(error: Error): ScannerError {
+  return new ScannerError('cannot-write', `the output cannot be written: ${error.message}`, {
+    hint: 'check that there is room where it goes to',
+    cause: error,
   });
 }
 

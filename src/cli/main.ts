@@ -5,19 +5,25 @@ import { type HookKind, isHookKind } from '../hook/kind.ts';
 import { isScannerError } from '../model/problem.ts';
 import { describeError } from './describe-error.ts';
 import { EXIT, type ExitCode, exitCodeOfError } from './exit-code.ts';
-import { type Io, write } from './io.ts';
+import { type Io, tell } from './io.ts';
 import { SCAN_DEFAULTS } from './scan-command.ts';
+
+/** What comes so soon after a signal is the same one: npx passes on a Ctrl-C that the terminal sends us too. In milliseconds. */
+const SAME_SIGNAL = 200;
 
 /** Runs the command line in this process. Returns the exit code. */
 export async function run(argv: readonly string[]): Promise<ExitCode> {
   const stop = new AbortController();
+  let first = 0;
   const onSignal = (signal: NodeJS.Signals) => {
-    if (stop.signal.aborted) process.exit(signal === 'SIGINT' ? 130 : 143);
-    stop.abort(new Error(signal));
+    if (!stop.signal.aborted) {
+      first = Date.now();
+      stop.abort(new Error(signal));
+    } else if (Date.now() - first > SAME_SIGNAL) process.exit(signal === 'SIGINT' ? 130 : 143);
   };
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
   const { stdout, stderr, env } = process;
-  for (const stream of [stdout, stderr]) stream.on('error', ignoreClosed);
+  for (const stream of [stdout, stderr]) stream.on('error', () => {}); // `write` tells
   try {
     return await main(argv, { stdin: () => process.stdin, stdout, stderr, env, signal: stop.signal });
   } finally {
@@ -30,7 +36,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await ((await runPlain(argv, io)) ?? (await import('./parse.ts')).parseAndRun(argv, io));
   } catch (error) {
-    await write(io.stderr, describeError(error, io));
+    await tell(io, describeError(error, io));
     return isScannerError(error) ? exitCodeOfError(error.code) : EXIT.incomplete;
   }
 }
@@ -56,8 +62,4 @@ async function runPlain(argv: readonly string[], io: Io): Promise<ExitCode | nul
 
 function isHook(word = 'pre-commit'): word is HookKind {
   return isHookKind(word);
-}
-
-function ignoreClosed(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
 }

@@ -1,11 +1,11 @@
 import { appendFileSync, chmodSync, writeFileSync } from 'node:fs';
-import { ScannerError } from '../model/problem.ts';
+import { isScannerError, ScannerError } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import { FORMAT_NAMES, type Format, isFormat, type ReportOptions, reporterOf } from '../report/formats.ts';
 import { createStyle } from '../report/style.ts';
 import { summary } from '../report/summary.ts';
 import { describeError } from './describe-error.ts';
-import { hasColour, type Io, write } from './io.ts';
+import { hasColour, type Io, tell, write } from './io.ts';
 import { version } from './version.ts';
 
 /** One `--report FORMAT[=FILE]`. */
@@ -62,24 +62,33 @@ export async function writeReports(
     if (file === null) {
       const showSecrets = wish.showSecrets && io.stdout.isTTY === true;
       if (wish.showSecrets && !showSecrets) {
-        await write(io.stderr, 'unleak: stdout is no terminal, so values stay redacted; use --report json=FILE\n');
+        await tell(io, 'unleak: stdout is no terminal, so values stay redacted; use --report json=FILE\n');
       }
       const colour = hasColour(io.stdout, io.env);
-      await write(
-        to === 'stderr' ? io.stderr : io.stdout,
-        reporter(result, { ...common, showSecrets, colour, width: io.stdout.columns ?? DEFAULT_WIDTH }),
-      );
+      const text = reporter(result, { ...common, showSecrets, colour, width: io.stdout.columns ?? DEFAULT_WIDTH });
+      const error = await write(to === 'stderr' ? io.stderr : io.stdout, text).then(() => null, scannerError);
+      if (error) await tell(io, describeError(error, io));
+      written &&= error === null;
     } else {
       const options = { ...common, showSecrets: wish.showSecrets, colour: false, width: DEFAULT_WIDTH };
       const error = writeFile(file, reporter(result, options), options, append);
-      if (error) await write(io.stderr, describeError(error, io));
+      if (error) await tell(io, describeError(error, io));
       written &&= error === null;
     }
   }
   if (!targets.some(({ file, to }) => file === null && to === undefined)) {
-    await write(io.stderr, `${summary(result, createStyle(hasColour(io.stderr, io.env)))}\n`);
+    await tell(io, `${summary(result, createStyle(hasColour(io.stderr, io.env)))}\n`);
   }
   return written;
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
+}
+
+function scannerError(error: unknown): ScannerError {
+  if (isScannerError(error)) return error;
+  throw error;
 }
 
 /** A report with values in it is for its owner's eyes only, whatever mode an older file had. */
@@ -95,7 +104,10 @@ function writeFile(file: string, content: string, { showSecrets }: ReportOptions
     return null;
   } catch (error) {
     return new ScannerError('cannot-write', `the report cannot be written to ${file}: ${(error as Error).message}`, {
-      hint: 'check that the folder exists and may be written to',
+      hint:
+        codeOf(error) === 'ENOSPC' || codeOf(error) === 'EDQUOT'
+          ? 'make room on the disk; what stands in the file is not the whole report'
+          : 'check that the folder exists and may be written to',
       cause: error,
     });
   }

@@ -31,23 +31,23 @@ export function testHook(root: string, config: string | null, path: string | nul
   const temp = mkdtempSync(join(tmpdir(), 'unleak-hook-'));
   try {
     mkdirSync(join(temp, 'objects'));
-    const env = {
-      ...process.env,
+    const throwAway = {
       GIT_INDEX_FILE: join(temp, 'index'),
       GIT_OBJECT_DIRECTORY: join(temp, 'objects'),
       GIT_ALTERNATE_OBJECT_DIRECTORIES: objects,
     };
     const head = tryGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-    run(root, env, head ? ['read-tree', head] : ['read-tree', '--empty']);
+    git(root, head ? ['read-tree', head] : ['read-tree', '--empty'], '', throwAway);
     // Made here, so that it stands in no file of ours.
     const body = randomBytes(64)
       .toString('base64')
       .replace(/[^A-Za-z0-9]/g, '')
       .slice(0, 42);
     const content = `VENICE_API_KEY=${['VENICE', 'ADMIN', 'KEY', body].join('_')}\n`;
-    const blob = run(root, env, ['hash-object', '-w', '--stdin'], content).trim();
-    run(root, env, ['update-index', '--add', '--cacheinfo', `100644,${blob},${FILE}`]);
-    if (config !== null) run(root, env, ['update-index', '--add', '--', config]);
+    const blob = git(root, ['hash-object', '-w', '--stdin'], content, throwAway).toString().trim();
+    git(root, ['update-index', '--add', '--cacheinfo', `100644,${blob},${FILE}`], '', throwAway);
+    if (config !== null) git(root, ['update-index', '--add', '--', config], '', throwAway);
+    const env = { ...process.env, ...throwAway };
     const { status, stdout, stderr } = spawnSync(gitProgram(), ['hook', 'run', '--ignore-missing', 'pre-commit'], {
       cwd: root,
       env: path === null ? env : { ...env, PATH: path },
@@ -70,10 +70,4 @@ function gitProgram(): string {
   if (process.platform === 'win32') return 'git';
   const folders = (process.env.PATH ?? '').split(delimiter);
   return folders.map((folder) => join(folder, 'git')).find((file) => existsSync(file)) ?? 'git';
-}
-
-function run(root: string, env: NodeJS.ProcessEnv, args: readonly string[], input = ''): string {
-  const { status, stdout, stderr } = spawnSync('git', args, { cwd: root, env, input, windowsHide: true });
-  if (status !== 0) throw new ScannerError('git-failed', `git ${args[0]} failed: ${stderr.toString().trim()}`);
-  return stdout.toString();
 }

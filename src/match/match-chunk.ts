@@ -65,9 +65,17 @@ export function createMatcher(rulebook: EngineRules, code: KernelCode): Matcher 
     input: kernel.input,
     match(length, chunk) {
       // A window of binary data was not tried for every rule, so it must not be noted as seen.
-      kernel.rememberWindows(remember && !chunk.binary);
+      const remembers = remember && !chunk.binary;
+      kernel.rememberWindows(remembers);
       places = [];
-      const found = matchRange(kernel, index, length, chunk, 0, places);
+      let found = matchRange(kernel, index, length, chunk, 0, places);
+      if (remembers && found.length > 0) {
+        // Of windows that are alike it looked at the first only, and could not know that it holds a match.
+        kernel.rememberWindows(false);
+        places = [];
+        found = matchRange(kernel, index, length, chunk, 0, places);
+        kernel.rememberWindows(true);
+      }
       if (chunk.mayBeKey && chunk.first && chunk.last && !chunk.binary)
         found.push(...readSmallFile(kernel.input.subarray(0, length), index));
       return inOrder(found);

@@ -3,11 +3,12 @@ import { printable } from '../util/printable.ts';
 
 /** `at HEAD, since 3f2c1a9 (2026-03-02)`: what the history says of it; of a scan that read one. */
 export function placeState(place: Place): string {
-  const { commit, date, atHead, reach = 'branch', refs = [], removed } = place;
+  const { path, commit, date, atHead, reach = 'branch', refs = [], removed } = place;
   if (place.part?.startsWith('tag')) return reach === 'tag' ? '' : 'of a tag that is gone';
   if (place.part === 'ref name') return '';
   if (commit === null && reach === 'unreachable') return 'in an object that no branch or tag leads to';
-  if (commit === null) return 'not committed';
+  if (commit === null && refs.length === 0) return 'not committed';
+  if (commit === null) return path === null ? '' : (BY_REACH[reach]?.replace('%', () => printable(refs[0]!)) ?? '');
   const since = `since ${commit.slice(0, 7)} (${date?.slice(0, 10)})`;
   if (atHead) return `at HEAD, ${since}`;
   const gone = removed ? `, removed in ${removed.commit.slice(0, 7)} (${removed.date.slice(0, 10)})` : '';
@@ -35,7 +36,8 @@ export function placeName(place: Place): string {
     return `${part.slice('tag '.length)} of tag ${printable(refs[0] ?? '')}:${line}${decodedBy(place)}`;
   if (part === 'ref name') return `name of ${printable(refs[0] ?? '')}`;
   if (part === 'file name') return `name of file ${path || 'in an unreachable tree'}`;
-  return `${path || 'unreachable object'}:${line}${decodedBy(place)}`;
+  const object = refs.length > 0 ? `object that ${printable(refs[0]!)} names` : 'unreachable object';
+  return `${path || object}:${line}${decodedBy(place)}`;
 }
 
 /** How it was decoded, as ` (base64 > gzip > line 3)`. */

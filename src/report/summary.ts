@@ -101,8 +101,9 @@ function rest(result: ScanResult, style: Style): string {
   const left = [
     [planned.files - scanned.files, 'file'],
     [planned.blobs - scanned.blobs, 'blob'],
+    [planned.commits - scanned.commits, 'commit'],
   ] as const;
   const counted = left.filter(([n]) => n > 0).map(([n, name]) => count(n, name));
-  const what = counted.length > 0 ? counted.join(' and ') : count(problems.length, 'part');
+  const what = counted.length > 0 ? counted.join(', ') : count(problems.length, 'part');
   return style.yellow(`NOT everything was read: ${what} left out, see above.`);
 }

@@ -56,22 +56,33 @@ export function createDecoder(matcher: Matcher, rulebook: EngineRules): Decoder 
       return derived.layers;
     };
     const root = rootLayer(matcher.input.subarray(0, length), { cutBefore: !kind.first, cutAfter: !kind.last });
-    let layers = unseen(matcher, note(derive(root, places, budget, isContainer, false)));
-    if (layers.length === 0) return [];
+    const all = note(derive(root, places, budget, isContainer, false));
+    const fresh = unseen(matcher, all);
+    if (fresh.length === 0) return [];
     const saved = new Saved(matcher.input, length);
-    const found: DecodedMatch[] = [];
     const holding = new Map<string, Layer>();
-    while (layers.length > 0) {
-      const next: Layer[] = [];
-      for (const { layer, matches, places } of matchLayers(matcher, layers, kind.binary, saved)) {
-        const text = texts++;
-        const kept = matches.flatMap((match) => place(layer, match, text, rulebook.rules));
-        found.push(...kept);
-        if (kept.length > 0) holding.set(`${layer.from}:${layer.to}`, layer);
-        if (budget.left > 0) next.push(...note(derive(layer, places, budget, isContainer, layer.depth >= DEEPEST)));
-        else if (places.length > 0) limits.add('too-large');
+    const follow = (first: readonly Layer[]) => {
+      const found: DecodedMatch[] = [];
+      for (let layers = first; layers.length > 0; ) {
+        const next: Layer[] = [];
+        for (const { layer, matches, places } of matchLayers(matcher, layers, kind.binary, saved)) {
+          const text = texts++;
+          const kept = matches.flatMap((match) => place(layer, match, text, rulebook.rules));
+          found.push(...kept);
+          if (kept.length > 0) holding.set(`${layer.from}:${layer.to}`, layer);
+          if (budget.left > 0) next.push(...note(derive(layer, places, budget, isContainer, layer.depth >= DEEPEST)));
+          else if (places.length > 0) limits.add('too-large');
+        }
+        layers = next;
       }
-      layers = next;
+      return found;
+    };
+    const { left: afterRoot } = budget;
+    let found = follow(fresh);
+    if (found.length > 0 && fresh.length < all.length) {
+      // Of texts that are alike the first only was fresh, and could not be known to hold a match.
+      budget.left = afterRoot;
+      found = follow(all);
     }
     left -= before - budget.left;
     saved.restore();

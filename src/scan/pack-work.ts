@@ -10,6 +10,7 @@ import { PackBytes } from '../source/pack/pack-bytes.ts';
 import { Slabs } from '../source/pack/slabs.ts';
 import { walkChains } from '../source/pack/walk-chains.ts';
 import { recognise, SAMPLE } from '../unpack/recognise.ts';
+import { isSound } from '../util/object-form.ts';
 import { BLOB, COMMIT, TREE } from '../util/pack-entry.ts';
 import { ChainScan } from './scan-chain.ts';
 import { MessageScan } from './scan-messages.ts';
@@ -86,7 +87,11 @@ export async function doPackWork(
   const messages = new MessageScan(scanner, onMatch);
   const chains = new ChainScan(
     scanner,
-    { origin: (object) => originOf(pack.kinds[object]!, name(object)), match: onMatch, unread: (o) => leave(o) },
+    {
+      origin: (object) => originOf(pack.kinds[object]!, name(object)),
+      match: onMatch,
+      unread: (o, length) => leave(o, length),
+    },
     (rule) => rulebook.rules[rule]!.reader === 'pem',
   );
   const unpack = (object: number, content: Buffer) => {
@@ -95,14 +100,21 @@ export async function doPackWork(
     scanner.end();
     for (const match of scanner.take()) onMatch(match);
   };
-  const leave = (object: number) => {
+  // It was counted as read, if no earlier pack has it.
+  const leave = (object: number, length: number) => {
+    if (again[object] === 1) return;
     report.unread.push(name(object));
-    if (pack.kinds[object] === BLOB) report.items--;
-    if (pack.kinds[object] === COMMIT) report.commits--;
+    if (pack.kinds[object] !== BLOB) return;
+    report.items--;
+    report.bytes -= length;
   };
   const visitor = {
     object(object: number, content: Buffer, base: number, copies: readonly number[]) {
       const kind = pack.kinds[object]!;
+      if (!isSound(kind, content)) {
+        if (again[object] === 0) report.unread.push(name(object));
+        return;
+      }
       if (again[object] === 0) {
         if (kind === BLOB) report.items++;
         if (kind === BLOB) report.bytes += content.length;

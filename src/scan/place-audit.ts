@@ -3,8 +3,11 @@ import type { LocatedMatch } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import { attribute, type EarlierLog } from '../source/attribute.ts';
 import type { Repository } from '../source/git.ts';
+import type { HistoryLog } from '../source/history-log.ts';
+import { holdersBeside } from '../source/holders-beside.ts';
 import type { KnownLog } from '../source/known-log.ts';
 import type { Ref } from '../source/refs.ts';
+import { atOldestCommit } from './at-oldest-commit.ts';
 import { locate } from './locate.ts';
 import { placesInHistory } from './places-in-history.ts';
 import { namedValues, placeOfPath, type Run } from './run.ts';
@@ -24,15 +27,31 @@ export async function placeAudit(
   signal: AbortSignal,
 ): Promise<PlacedAudit> {
   const { root } = repository;
-  const { matches } = run;
-  if (matches.length === 0) return { placesOf: placeOfPath, log: earlier.log };
+  if (run.matches.length === 0) return { placesOf: placeOfPath, log: earlier.log };
+  // What the cache keeps stays as it was found.
+  const atOldest = await atOldestCommit(root, run.matches, null, signal);
+  const matches = run.matches.flatMap((match) => atOldest(match) ?? []);
   const note = (problem: Problem) => run.problems.push(problem);
   // Paths and authors may hold a secret then, and the log may not be kept.
   const isNamed = namedValues(matches).size > 0;
   const { log, files, kept } = await attribute(repository, wantedOf(matches), isNamed ? NO_LOG : earlier, signal, note);
-  const placesOf = placesInHistory(matches, log, files, refs);
+  const held = holdersBeside(root, blobsWithoutCommit(matches, log), refs, log);
+  const inHistory = placesInHistory(matches, { log, head: files, refs, held });
+  const placesOf: PlacesOf = (match) => {
+    const placed = atOldest(match);
+    return placed ? inHistory(placed) : [];
+  };
   await setPositions(root, run, placesOf, signal, note);
   return { placesOf, log: isNamed ? null : kept };
+}
+
+function blobsWithoutCommit(matches: readonly LocatedMatch[], { changes }: HistoryLog): Set<string> {
+  const left = new Set<string>();
+  for (const { origin } of matches) {
+    if (origin.kind === 'blob' && !changes.get(origin.blob)?.some(({ after }) => after === origin.blob))
+      left.add(origin.blob);
+  }
+  return left;
 }
 
 const NO_LOG: EarlierLog = { log: null, objectsChanged: true };

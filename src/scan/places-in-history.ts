@@ -2,24 +2,31 @@ import type { PlacesOf } from '../finding/from-matches.ts';
 import type { LocatedMatch, Place } from '../model/finding.ts';
 import { pathInside } from '../model/origin.ts';
 import type { Change, HistoryLog } from '../source/history-log.ts';
+import type { Holder } from '../source/holders-beside.ts';
 import type { Ref } from '../source/refs.ts';
-import { type ReachOf, reachOf, reachOfRef, shortName } from './reach.ts';
+import { type ReachOf, reachOf, reachOfRef, reachOfRefs, shortName } from './reach.ts';
 import { placeOfPath } from './run.ts';
 import { collectTraces, type Trace, traceKey } from './traces.ts';
 
+/** What is known of a repository's history. */
+export interface History {
+  readonly log: HistoryLog;
+  /** Paths of the tree of HEAD, each with its blob. */
+  readonly head: ReadonlyMap<string, string>;
+  readonly refs: readonly Ref[];
+  /** What leads to blobs that no commit brought. */
+  readonly held?: ReadonlyMap<string, readonly Holder[]>;
+}
+
 /**
  * Places of an audit: a secret has one place for each path and position, in the work tree or else in the newest version
- * that has it, with the oldest commit that brought it to the path. An object that no path leads to counts only when the
- * secret is nowhere else.
- * @param head paths of the tree of HEAD, each with its blob
+ * that has it, with the oldest commit that brought it to the path. An object that nothing leads to counts only when the secret
+ * is nowhere else.
  */
-export function placesInHistory(
-  matches: readonly LocatedMatch[],
-  log: HistoryLog,
-  head: ReadonlyMap<string, string>,
-  refs: readonly Ref[],
-): PlacesOf {
+export function placesInHistory(matches: readonly LocatedMatch[], { log, head, refs, held }: History): PlacesOf {
   const { traces, inWorkTree, reachable } = collectTraces(matches, log, head);
+  const led = new Set(reachable);
+  for (const { origin, value } of matches) if (origin.kind === 'blob' && held?.has(origin.blob)) led.add(value);
   const reach = reachOf(matches, traces, log, refs);
   const known = new Map<LocatedMatch, readonly Place[]>();
   return (match) => {
@@ -41,8 +48,16 @@ export function placesInHistory(
       case 'blob': {
         const [at] = placeOfPath(match);
         const changes = (log.changes.get(origin.blob) ?? []).filter(({ after }) => after === origin.blob);
-        if (changes.length === 0)
-          return reachable.has(value) ? [] : [{ ...at!, atHead: false, reach: 'unreachable', refs: [], removed: null }];
+        if (changes.length === 0) {
+          const holders = held?.get(origin.blob);
+          if (!holders)
+            return led.has(value) ? [] : [{ ...at!, atHead: false, reach: 'unreachable', refs: [], removed: null }];
+          const isKnown = (path: string | null) => {
+            const key = traceKey(value, path);
+            return inWorkTree.has(key) || traces.has(key);
+          };
+          return placesBeside(at!, inside, holders, isKnown);
+        }
         return [...new Set(changes.map((change) => pathInside(change.path, inside)))].flatMap((path) => {
           const key = traceKey(value, path);
           const trace = traces.get(key);
@@ -56,6 +71,25 @@ export function placesInHistory(
       }
     }
   }
+}
+
+/** Places of a blob that no commit brought. */
+function placesBeside(
+  at: Place,
+  inside: string | undefined,
+  holders: readonly Holder[],
+  isKnown: (path: string | null) => boolean,
+): Place[] {
+  const refs = new Map<string | null, string[]>();
+  const places: Place[] = [];
+  for (const holder of holders) {
+    const path = pathInside(holder.path, inside);
+    if (holder.ref !== null) refs.set(path, [...(refs.get(path) ?? []), holder.ref]);
+    else if (!isKnown(path))
+      places.push({ ...at, path, atHead: false, reach: 'index or work tree', refs: [], removed: null });
+  }
+  for (const [path, names] of refs) places.push({ ...at, path, atHead: false, ...reachOfRefs(names), removed: null });
+  return places;
 }
 
 function withTrace(place: Place, trace: Trace | undefined, reach: ReachOf): Place {

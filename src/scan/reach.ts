@@ -31,14 +31,17 @@ export function reachOf(
   const holding = refsContaining(commits, refs, log);
   return (commit) => {
     const names = holding.get(commit) ?? [];
-    if (names.length > 0) {
-      const kinds = new Set(names.map(reachOfRef));
-      const reach = REACHES.find((one) => kinds.has(one)) ?? 'other ref';
-      return { reach, refs: names.slice(0, MOST_REFS).map(shortName) };
-    }
+    if (names.length > 0) return reachOfRefs(names);
     const number = log.commits.get(commit);
     return { reach: number !== undefined && number < log.reachable ? 'reflog' : 'unreachable', refs: [] };
   };
+}
+
+/** Of what several refs lead to. @param names in full; at least one */
+export function reachOfRefs(names: readonly string[]): ReturnType<ReachOf> {
+  const kinds = new Set(names.map(reachOfRef));
+  const reach = REACHES.find((one) => kinds.has(one)) ?? 'other ref';
+  return { reach, refs: names.slice(0, MOST_REFS).map(shortName) };
 }
 
 export function reachOfRef(name: string): Reach {

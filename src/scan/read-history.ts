@@ -1,10 +1,14 @@
 import { basename } from 'node:path';
+import type { Problem } from '../model/problem.ts';
+import type { Tally } from '../model/result.ts';
 import type { Repository } from '../source/git.ts';
 import { listObjects } from '../source/list-objects.ts';
 import { type HistoryScope, listScope } from '../source/list-scope.ts';
-import { findStore, type Store } from '../source/object-store.ts';
+import { findStore, type Store, type StoredPack } from '../source/object-store.ts';
+import { holds } from '../source/pack/open-pack.ts';
 import { corruptObject } from '../source/read-blobs.ts';
 import type { KnownPack, KnownPart, ScanCache } from '../source/scan-cache.ts';
+import { count } from '../util/count.ts';
 import { lengthsOf, objectOf, recallParts, type Span } from './known-parts.ts';
 import type { ScanOptions } from './options.ts';
 import { orphans, planPack } from './pack-work.ts';
@@ -31,6 +35,9 @@ interface LooseReading {
   readonly spans: readonly Span[];
 }
 
+/** Milliseconds that a scan which is stopped takes to count what there was. */
+const COUNTING = 2000;
+
 /**
  * Reads every object of a repository once: packs directly, chain by chain; through git what is loose or unusual, and what
  * cannot be judged by its parts.
@@ -44,6 +51,28 @@ export async function readHistory(
   options: ScanOptions,
   before: ScanCache | null,
 ): Promise<Reading | null> {
+  const planned = { ...run.planned };
+  const reading = options.signal.aborted ? null : await readAllObjects(repository, run, options, before);
+  if (options.signal.aborted) await countAll(repository.root, run, planned);
+  return reading;
+}
+
+/** Says of what was stopped how much there was to read; nothing where git cannot tell in time. */
+async function countAll(root: string, run: Run, planned: Tally): Promise<void> {
+  const time = AbortSignal.timeout(COUNTING);
+  const all = await listObjects(root, null, time).catch(() => null);
+  if (!all || time.aborted) return;
+  run.planned.blobs = planned.blobs + all.blobs + all.unreadable.length;
+  run.planned.commits = planned.commits + all.commits;
+  run.planned.bytes = planned.bytes + all.bytes;
+}
+
+async function readAllObjects(
+  repository: Repository,
+  run: Run,
+  options: ScanOptions,
+  before: ScanCache | null,
+): Promise<Reading | null> {
   const { root } = repository;
   const store = findStore(repository);
   if (!store) {
@@ -52,10 +81,10 @@ export async function readHistory(
   }
   const gaps = () => run.problems.length - run.inside.length;
   const had = gaps();
+  run.problems.push(...store.halves.map(halfPack));
   const ids = store.loose();
   const known = await recall(store, ids, root, run, options, before);
   const packs = await readPacks(root, store, run, options, known.packs);
-  if (!packs) return null;
   const loose = await readLoose(root, ids, run, options, known.loose);
   if (gaps() > had || options.signal.aborted) return null;
   const isSame = sameSize(packs, known.packs, before?.packs) && sameSize(loose.sizes, known.loose.sizes, before?.sizes);
@@ -121,20 +150,17 @@ function stillThere({ matches, pointers, inside }: KnownPart, sizes: ReadonlyMap
   };
 }
 
-/** Null when a pack cannot be read here, and everything was read through git instead. */
 async function readPacks(
   root: string,
   store: Store,
   run: Run,
   options: ScanOptions,
   known: ReadonlyMap<string, PackReading>,
-): Promise<Map<string, PackReading> | null> {
-  const fresh = store.packs.filter((path) => !known.has(basename(path)));
-  const opened = store.open(fresh);
-  if (!opened) {
-    await readThroughGit(root, null, run, options);
-    return null;
-  }
+): Promise<Map<string, PackReading>> {
+  const unknown = store.packs.filter((path) => !known.has(basename(path)));
+  const tried = store.open(unknown);
+  const fresh = unknown.filter((_, i) => tried[i]);
+  const opened = tried.filter((stored) => stored !== null);
   const plans = opened.map((stored) => planPack(stored, (objects) => threadsFor('pack', objects, options.jobs)));
   for (const { blobs, commits } of plans) {
     run.planned.blobs += blobs;
@@ -148,11 +174,59 @@ async function readPacks(
     // Such objects build on others that are not in the pack; they are not among those that were planned.
     const outside = orphans(work.stored);
     if (outside.length > 0) await readThroughGit(root, outside, run, options);
+    const throughGit = run.scanned.bytes;
     await run.read(createWork('blobs', root, unread, options.jobs));
+    run.planned.bytes += run.scanned.bytes - throughGit;
     const bytes = run.scanned.bytes - before;
     packs.set(basename(fresh[i]!), { blobs, commits, bytes, spans: [{ from, to: lengthsOf(run) }] });
   }
+  for (const path of unknown.filter((_, i) => !tried[i])) await readOddPack(root, path, store, opened, run, options);
   return packs;
+}
+
+/** Reads what git can read of a pack that cannot be read here. */
+async function readOddPack(
+  root: string,
+  path: string,
+  store: Store,
+  opened: readonly StoredPack[],
+  run: Run,
+  options: ScanOptions,
+): Promise<void> {
+  const name = `${basename(path)}.pack`;
+  const index = store.idsOf(path);
+  if (!index) return void run.problems.push(damagedPack(name, 'its index is damaged, so what it holds was not read'));
+  if (index.damaged) run.problems.push(damagedPack(name, 'its index is damaged, so some of it may not have been read'));
+  const ids = index.ids.filter((id) => !opened.some(({ pack }) => holds(pack, id)));
+  const problems = run.problems.length;
+  await readThroughGit(root, ids, run, options);
+  const lost = (problem: Problem) => problem.code === 'corrupt-object' || problem.code === 'missing-object';
+  const noted = run.problems.splice(problems);
+  const left = noted.filter(lost).length;
+  run.problems.push(...noted.filter((problem) => !lost(problem)));
+  const message = `git cannot read ${left} of the ${count(ids.length, 'object')} in it`;
+  if (left > 0) run.problems.push(damagedPack(name, message));
+}
+
+function damagedPack(path: string, message: string): Problem {
+  return {
+    code: 'corrupt-object',
+    path,
+    message,
+    hint: 'fetch it again from another clone; git fsck names what is damaged',
+  };
+}
+
+function halfPack(file: string): Problem {
+  const isPack = file.endsWith('.pack');
+  return {
+    code: 'corrupt-object',
+    path: basename(file),
+    message: isPack ? 'a pack without its index: git passes over it' : 'the index of a pack that is gone',
+    hint: isPack
+      ? 'git index-pack makes the index anew'
+      : 'fetch it again from another clone, if git fsck misses objects',
+  };
 }
 
 async function readLoose(

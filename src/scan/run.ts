@@ -158,10 +158,9 @@ export class Run {
     if (!signal.aborted) return;
     const timeout = signal.reason instanceof Error && signal.reason.name === 'TimeoutError';
     const { planned, scanned } = this;
-    const left = [
-      ...(planned.files > scanned.files ? [count(planned.files - scanned.files, 'file')] : []),
-      ...(planned.blobs > scanned.blobs ? [count(planned.blobs - scanned.blobs, 'blob')] : []),
-    ];
+    const left = (['files', 'blobs', 'commits', 'bytes'] as const).flatMap((kind) =>
+      planned[kind] > scanned[kind] ? [count(planned[kind] - scanned[kind], kind.slice(0, -1))] : [],
+    );
     this.problems.push({
       code: timeout ? 'timeout' : 'interrupted',
       path: null,

@@ -56,8 +56,8 @@ class Version implements Target {
 export interface ChainSink {
   origin(object: number): Origin;
   match(match: LocatedMatch): void;
-  /** The object cannot be judged by its parts. */
-  unread(object: number): void;
+  /** The object cannot be judged by its parts. @param length its bytes */
+  unread(object: number, length: number): void;
 }
 
 /**
@@ -145,7 +145,7 @@ export class ChainScan {
         if (spans || lost.some(isLong)) version.doubtful = true;
         matches.splice(0, matches.length, ...anew);
       }
-      if (version.doubtful) this.#sink.unread(version.object);
+      if (version.doubtful) this.#sink.unread(version.object, version.length);
       else if (matches.length > 0) this.#hand(version);
     }
   }

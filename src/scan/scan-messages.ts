@@ -12,7 +12,7 @@ export class MessageScan {
   readonly #scanner: Scanner;
   readonly #onMatch: (match: LocatedMatch) => void;
   readonly #stretches: Stretches;
-  /** Names and addresses that were scanned: the same few people make most commits. */
+  /** Names and addresses that were scanned in commits: see `atOldestCommit`. */
   readonly #people = new Set<string>();
 
   constructor(scanner: Scanner, onMatch: (match: LocatedMatch) => void) {
@@ -23,7 +23,7 @@ export class MessageScan {
 
   add(kind: 'commit' | 'tag', object: string, content: Buffer): void {
     for (const [part, text] of messageParts(content)) {
-      if (part === 'people') {
+      if (part === 'people' && kind === 'commit') {
         if (this.#people.has(text)) continue;
         this.#people.add(text);
       }

@@ -36,7 +36,9 @@ export async function scanPushed(
   const bringings = bringingsOf(commits);
   run.planned.commits = commits.length;
   run.planned.blobs = bringings.size;
-  const ids = [...bringings.keys(), ...commits.map(({ commit }) => commit), ...tags.map(({ id }) => id)];
+  // Oldest first: who made many commits is named in the first of them.
+  const messages = [...commits.map(({ commit }) => commit).reverse(), ...tags.map(({ id }) => id)];
+  const ids = [...bringings.keys(), ...messages];
   await run.read(createWork('blobs', folder, ids, options.jobs));
   await run.close();
   run.planned.bytes = run.scanned.bytes;

@@ -8,6 +8,7 @@ import type { CommitRange } from '../source/find-range.ts';
 import { listRange, rangeLog } from '../source/list-range.ts';
 import { listTree } from '../source/list-tree.ts';
 import { listRefs } from '../source/refs.ts';
+import { atOldestCommit } from './at-oldest-commit.ts';
 import type { Change } from './find-range.ts';
 import type { ScanOptions } from './options.ts';
 import { placesInHistory } from './places-in-history.ts';
@@ -39,7 +40,10 @@ export async function scanIntroduced(change: Change, rulebook: Rulebook, options
   const isFound = run.matches.length > 0;
   const before = isFound && mergeBase ? await valuesAt(root, mergeBase, rulebook, options, note) : new Set<string>();
   const known = new Set(run.matches.flatMap(({ value }) => (before.has(value) ? [value] : [])));
-  const fresh = run.matches.filter(({ value }) => !known.has(value));
+  const revisions = ['--topo-order', head, `^${range.base}`];
+  const atOldest = await atOldestCommit(root, run.matches, revisions, signal);
+  const placed = run.matches.flatMap((match) => atOldest(match) ?? []);
+  const fresh = placed.filter(({ value }) => !known.has(value));
   run.matches.splice(0, run.matches.length, ...fresh);
   const result = run.result(
     'introduced',
@@ -66,7 +70,7 @@ async function placesIn(
   const refs = await listRefs(root, signal);
   const { head } = range;
   if (!refs.some(({ target }) => target === head)) refs.push({ name: 'refs/heads/HEAD', object: head, target: head });
-  return placesInHistory(matches, log, treeOf(root, head, note), refs);
+  return placesInHistory(matches, { log, head: treeOf(root, head, note), refs });
 }
 
 /** Scans the files of one commit, and nothing of what led to it. */

@@ -2,6 +2,7 @@ import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { cloneBare, isRemote } from '../source/clone.ts';
 import type { ScanOptions } from './options.ts';
+import { Run } from './run.ts';
 import { type AuditOptions, scanAudit } from './scan-audit.ts';
 
 export { isRemote };
@@ -20,9 +21,16 @@ export async function scanRemote(
 ): Promise<ScanResult> {
   const clone = await cloneBare(url, options.signal, onText);
   try {
+    // What there is of it is no repository.
+    if (options.signal.aborted) return new Run(rulebook, options).result('audit', withoutLogin(url));
     const result = await scanAudit(clone.folder, rulebook, { ...options, cache: false }, audit);
-    return { ...result, target: url };
+    return { ...result, target: withoutLogin(url) };
   } finally {
     clone.remove();
   }
+}
+
+/** The address may carry a password. */
+function withoutLogin(url: string): string {
+  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/]*@/i, '$1');
 }

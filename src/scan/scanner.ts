@@ -260,7 +260,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
     mayBeKey: (bytes) => matcher.mayBeKey(bytes),
     probe(bytes, binary) {
       matcher.input.set(bytes);
-      // Two windows of one scan may be alike, and what is found in the first is forgotten too late for the second.
+      // Stretches of many versions lie side by side: many are alike, and few come again.
       matcher.rememberWindows(false);
       const kind = { binary, first: true, last: true };
       const found = matcher.match(bytes.length, kind);

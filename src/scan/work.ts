@@ -4,9 +4,11 @@ import type { LocatedMatch } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { EngineRules } from '../model/rule.ts';
 import { blobIdOf } from '../source/blob-id.ts';
-import { type LfsPointer, pointerOf } from '../source/lfs.ts';
-import { readBlobs } from '../source/read-blobs.ts';
+import { type LfsPointer, mayPoint, pointerOf } from '../source/lfs.ts';
+import { corruptObject, readBlobs } from '../source/read-blobs.ts';
 import { readFile } from '../source/read-file.ts';
+import { isSound } from '../util/object-form.ts';
+import { COMMIT, TAG } from '../util/pack-entry.ts';
 import { doPackWork, type PackWork } from './pack-work.ts';
 import { MessageScan } from './scan-messages.ts';
 import type { Scanner } from './scanner.ts';
@@ -52,6 +54,7 @@ export interface Report {
 const FILES = 64;
 /** The event loop gets its turn after so many milliseconds, so that signals and progress are heard. */
 const TURN = 40;
+const EMPTY = Buffer.alloc(0);
 /** What was read of a batch is reported when it comes to so much. */
 const FULL = { items: 500, bytes: 64 * 1024 * 1024 };
 
@@ -146,24 +149,29 @@ async function scanBlobs(
   const messages = new MessageScan(scanner, collector.match);
   let message: { kind: 'commit' | 'tag'; parts: Uint8Array[] } | null = null;
   let blob = false;
-  let file: string | null = null;
+  /** The first bytes of a blob that may be a pointer of Git LFS. */
+  let pointer: Buffer | null = null;
   const sink = {
     begin(id: string, type: string) {
       message = type === 'commit' || type === 'tag' ? { kind: type, parts: [] } : null;
       blob = type === 'blob';
+      pointer = blob ? EMPTY : null;
       if (!message) scanner.begin(blob ? { kind: 'blob', blob: id } : { kind: 'tree', object: id, part: 'names' });
     },
     push(part: Uint8Array) {
       if (message) message.parts.push(Buffer.from(part));
       else scanner.push(part);
-      if (blob) file = pointerOf(Buffer.from(part.buffer, part.byteOffset, part.length));
+      if (pointer) pointer = mayPoint(pointer.length > 0 ? pointer : part) ? Buffer.concat([pointer, part]) : null;
     },
     end(id: string) {
+      const file = pointer && pointerOf(pointer);
       if (file) collector.pointer(id, file);
-      file = null;
       if (message) {
-        messages.add(message.kind, id, Buffer.concat(message.parts));
-        if (message.kind === 'commit') collector.commit();
+        const content = Buffer.concat(message.parts);
+        messages.add(message.kind, id, content);
+        if (!isSound(message.kind === 'commit' ? COMMIT : TAG, content))
+          collector.problem(corruptObject(id, `it is said to be a ${message.kind}, and is none`));
+        else if (message.kind === 'commit') collector.commit();
       } else if (blob) collector.read(scanner.end(), 1);
       else scanner.end();
       if (collector.isFull()) collector.report();

@@ -116,8 +116,14 @@ function isLeft({ blobs, commits }: Wanted, log: HistoryLog): boolean {
 }
 
 async function commitsOf(root: string, signal: AbortSignal): Promise<string[]> {
-  const { sizes } = await listObjects(root, null, signal);
+  // A damaged pack stops it; whoever reads all objects has said so.
+  const { sizes } = await listObjects(root, null, signal).catch(noneOfGit);
   return [...sizes].flatMap(([id, size]) => (size === COMMIT_SIZE ? [id] : []));
+}
+
+function noneOfGit(error: unknown): { sizes: Map<string, number> } {
+  if (!isScannerError(error) || error.code === 'git-missing') throw error;
+  return { sizes: new Map() };
 }
 
 /** Returns why git log failed. */

@@ -1,7 +1,7 @@
-import { gitEnded, startGit } from './git.ts';
+import { gitEnded, NO_ORDER, startGit } from './git.ts';
 
 /** Options under which git log prints changes as `readLog` and `parseRaw` take them: objects, never textual differences. */
-export const RAW = ['-c', '--raw', '--root', '-z', '--no-abbrev', '--no-ext-diff', '--no-textconv'];
+export const RAW = ['-c', '--raw', '--root', '-z', '--no-abbrev', '--no-ext-diff', '--no-textconv', NO_ORDER];
 
 /** What a commit did to a path; of a merge, with one entry before it for each parent. */
 export interface RawChange {

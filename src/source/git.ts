@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { join, relative, resolve, sep } from 'node:path';
 import { isScannerError, ScannerError } from '../model/problem.ts';
+import { gitError, startError } from './git-error.ts';
 
 /** The first version whose `cat-file` lists objects in pack order (`--batch-all-objects --unordered`). */
 const OLDEST_GIT = [2, 20] as const;
@@ -8,6 +9,9 @@ const MAX_OUTPUT = 1 << 30;
 
 /** Mode of a submodule's entry: a commit of another repository, no blob of this one. */
 export const GITLINK = '160000';
+
+/** The repository may name a file that tells an order of paths (`diff.orderFile`), and without it no difference is told. */
+export const NO_ORDER = '-O/dev/null';
 
 /** An id of zeros stands for nothing. */
 export function isNone(id: string): boolean {
@@ -34,11 +38,15 @@ const SAFE = [
   ].flatMap((setting) => ['-c', setting]),
 ];
 
-/** Objects are read as they are stored: no replacement, no fetching from a promisor, no lock taken, plain messages. */
+const NO_MULTI_PACK_INDEX = 'core.multiPackIndex=false';
+
+/** Objects are read as they are stored: no replacement, no graft, no fetching from a promisor, no lock taken, plain messages. */
 function environment(): NodeJS.ProcessEnv {
   return {
     ...process.env,
     GIT_NO_REPLACE_OBJECTS: '1',
+    // Git for Windows knows the name too.
+    GIT_GRAFT_FILE: '/dev/null',
     GIT_NO_LAZY_FETCH: '1',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
@@ -48,25 +56,39 @@ function environment(): NodeJS.ProcessEnv {
 
 /**
  * Runs a git command to its end and returns what it printed.
+ * @param more variables of its environment
  * @throws ScannerError when git is missing or fails.
  */
-export function git(cwd: string, args: readonly string[], input = ''): Buffer {
-  const { error, status, stdout, stderr } = spawnSync('git', [...SAFE, ...args], {
+export function git(
+  cwd: string,
+  args: readonly string[],
+  input = '',
+  more: Readonly<Record<string, string>> = {},
+): Buffer {
+  const { error, status, signal, stdout, stderr } = spawnSync('git', [...SAFE, ...args], {
     cwd,
     input,
-    env: environment(),
+    env: { ...environment(), ...more },
     maxBuffer: MAX_OUTPUT,
     windowsHide: true,
   });
   if (error) throw startError(error, cwd);
-  if (status !== 0) throw gitError(stderr.toString(), args, cwd);
+  if (status !== 0 && isMultiPackIndex(stderr)) return git(cwd, args, input, more);
+  if (status !== 0) throw gitError(stderr.toString(), args, cwd, signal);
   return stdout;
 }
 
+/** Git does without a multi-pack-index. One that is damaged stops it, and is left out from then on. */
+function isMultiPackIndex(stderr: Buffer): boolean {
+  if (SAFE.includes(NO_MULTI_PACK_INDEX) || !/multi-pack[- ]index/.test(stderr.toString())) return false;
+  SAFE.push('-c', NO_MULTI_PACK_INDEX);
+  return true;
+}
+
 /** The same, for commands whose failure is an answer: null then. */
-export function tryGit(cwd: string, args: readonly string[]): string | null {
+export function tryGit(cwd: string, args: readonly string[], input = ''): string | null {
   try {
-    return git(cwd, args).toString().trimEnd();
+    return git(cwd, args, input).toString().trimEnd();
   } catch (error) {
     if (isScannerError(error) && error.code === 'git-failed') return null;
     throw error;
@@ -103,7 +125,7 @@ export async function gitEnded(
     child.on('close', done);
   });
   await signalHeard(child);
-  if (status !== 0 && !signal.aborted) throw gitError(stderr(), args, cwd);
+  if (status !== 0 && !signal.aborted) throw gitError(stderr(), args, cwd, child.signalCode);
 }
 
 /** Ctrl-C reaches git and us, and sometimes git first: gives our own signal its time before git is said to have failed. */
@@ -139,7 +161,13 @@ export async function gitOutput(
  * @throws ScannerError when git is missing or fails.
  */
 export async function fetchGit(cwd: string, args: readonly string[], signal: AbortSignal): Promise<void> {
-  const settings = ['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'gc.auto=0', 'maintenance.auto=false'];
+  const settings = [
+    'core.hooksPath=/dev/null',
+    'core.fsmonitor=false',
+    'gc.auto=0',
+    'maintenance.auto=false',
+    'protocol.ext.allow=never',
+  ];
   const { GIT_NO_LAZY_FETCH: _, ...env } = environment();
   const command = ['fetch', '--quiet', '--no-recurse-submodules', ...args];
   const child = spawn('git', ['--no-pager', ...settings.flatMap((setting) => ['-c', setting]), ...command], {
@@ -162,35 +190,6 @@ export function errorText(child: ChildProcess): () => string {
     text = (text + part).slice(-4000);
   });
   return () => text;
-}
-
-/** What went wrong, as the user can act on it. */
-function gitError(stderr: string, args: readonly string[], cwd: string): ScannerError {
-  if (/dubious ownership/.test(stderr)) {
-    return new ScannerError('dubious-ownership', `git refuses to read ${cwd}: it belongs to another user`, {
-      hint: `git config --global --add safe.directory '${/safe\.directory '?([^'\n]+)/.exec(stderr)?.[1] ?? cwd}'`,
-    });
-  }
-  if (/not a git repository/i.test(stderr)) {
-    return new ScannerError('not-a-repository', `${cwd} is not in a git repository`, {
-      hint: 'scan a folder without git with: unleak scan PATH',
-    });
-  }
-  const command = args.find((arg, i) => !arg.startsWith('-') && args[i - 1] !== '-c') ?? '';
-  const lines = stderr.trim().split('\n');
-  const said = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? '';
-  return new ScannerError('git-failed', `git ${command} failed${said ? `: ${said}` : ''}`, {
-    hint: 'try: git fsck',
-  });
-}
-
-export function startError(error: Error, cwd: string): ScannerError {
-  const missing = 'code' in error && error.code === 'ENOENT';
-  if (!missing) return new ScannerError('git-failed', `git does not start: ${error.message}`, { cause: error });
-  return new ScannerError('git-missing', `git is not installed, or not in PATH (looked from ${cwd})`, {
-    hint: 'install git, or scan the files alone with: unleak scan PATH',
-    cause: error,
-  });
 }
 
 export interface Repository {

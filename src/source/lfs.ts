@@ -13,6 +13,11 @@ const POINTER = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
 /** A pointer is smaller, says the specification of Git LFS. In bytes. */
 const LARGEST_POINTER = 1024;
 
+/** Whether a blob that begins like this may be a pointer; false when it is longer than one. */
+export function mayPoint(begin: Uint8Array): boolean {
+  return begin.length < LARGEST_POINTER && begin[0] === POINTER[0];
+}
+
 /** The id of the file that a pointer of Git LFS stands for; null when the blob is none. */
 export function pointerOf(content: Buffer): string | null {
   if (content.length >= LARGEST_POINTER || !content.subarray(0, POINTER.length).equals(POINTER)) return null;

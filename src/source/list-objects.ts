@@ -1,3 +1,4 @@
+import { isScannerError } from '../model/problem.ts';
 import { git, gitEnded, startGit } from './git.ts';
 
 export const COMMIT_SIZE = -1;
@@ -28,14 +29,6 @@ export async function listObjects(
   asked: readonly string[] | null,
   signal: AbortSignal,
 ): Promise<ObjectList> {
-  const args = [
-    'cat-file',
-    ...(asked ? [] : ['--batch-all-objects', '--unordered']),
-    '--buffer',
-    '--batch-check=%(objecttype) %(objectname) %(objectsize)',
-  ];
-  const child = startGit(root, args, signal);
-  const ended = gitEnded(child, root, args, signal);
   const list = {
     sizes: new Map<string, number>(),
     ids: [] as string[],
@@ -44,16 +37,55 @@ export async function listObjects(
     commits: 0,
     bytes: 0,
   };
+  const take = (line: string) => note(list, line);
+  if (asked === null) {
+    await ask(root, ['--batch-all-objects', '--unordered'], [], signal, take);
+    return list;
+  }
+  let mute = 0;
+  for (let from = 0; from < asked.length && !signal.aborted; ) {
+    let answered = 0;
+    try {
+      await ask(root, [], from === 0 ? asked : asked.slice(from), signal, (line) => {
+        answered++;
+        take(line);
+      });
+      break;
+    } catch (error) {
+      // A damaged object may kill git: it goes on behind it. But not when it is git that does not work.
+      mute = answered === 0 ? mute + 1 : 0;
+      if (!isScannerError(error) || error.code !== 'git-failed' || mute > MUTE) throw error;
+      const id = asked[from + answered];
+      if (id === undefined) throw error;
+      list.unreadable.push(id);
+      from += answered + 1;
+    }
+  }
+  return list;
+}
+
+/** Times in a row that git may die without an answer. */
+const MUTE = 3;
+
+async function ask(
+  root: string,
+  which: readonly string[],
+  ids: readonly string[],
+  signal: AbortSignal,
+  onLine: (line: string) => void,
+): Promise<void> {
+  const args = ['cat-file', ...which, '--buffer', '--batch-check=%(objecttype) %(objectname) %(objectsize)'];
+  const child = startGit(root, args, signal);
+  const ended = gitEnded(child, root, args, signal);
   let rest = '';
   child.stdout?.setEncoding('latin1').on('data', (part: string) => {
     const lines = (rest + part).split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) note(list, line);
+    for (const line of lines) onLine(line);
   });
   child.stdin?.on('error', () => {}); // git died; the close event tells
-  child.stdin?.end(asked?.map((id) => `${id}\n`).join('') ?? '');
+  child.stdin?.end(ids.map((id) => `${id}\n`).join(''));
   await ended;
-  return list;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };

@@ -1,4 +1,4 @@
-import { GITLINK, git, gitOutput, isNone, tryGit } from './git.ts';
+import { GITLINK, git, gitOutput, isNone, NO_ORDER, tryGit } from './git.ts';
 import { blobsAt } from './list-objects.ts';
 
 /** A path in the index whose content is staged, and its blob. */
@@ -18,6 +18,7 @@ const STAGED = [
   '--no-renames',
   '--no-ext-diff',
   '--no-textconv',
+  NO_ORDER,
   '--diff-filter=d',
   '--ignore-submodules=none',
 ];

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { GITLINK, tryGit } from './git.ts';
+import { GITLINK } from './git.ts';
+import { readIndex } from './list-index.ts';
 
 /** A commit of another repository in the index. */
 export interface Submodule {
@@ -12,9 +13,6 @@ export interface Submodule {
 
 /** None where the index cannot be read, which whoever lists the files says. */
 export function listSubmodules(root: string): Submodule[] {
-  const entries = (tryGit(root, ['ls-files', '--stage', '-z']) ?? '').split('\0');
-  const paths = entries.flatMap((entry) =>
-    entry.startsWith(`${GITLINK} `) ? [entry.slice(entry.indexOf('\t') + 1)] : [],
-  );
-  return paths.map((path) => ({ path, initialised: existsSync(join(root, path, '.git')) }));
+  const modules = readIndex(root).filter(({ mode }) => mode === GITLINK);
+  return modules.map(({ path }) => ({ path, initialised: existsSync(join(root, path, '.git')) }));
 }

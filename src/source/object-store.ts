@@ -1,14 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Repository } from './git.ts';
+import { idsInIndex, type OddIndex } from './pack/ids-in-index.ts';
 import { openPack, type Pack, placeOfName } from './pack/open-pack.ts';
 
 /** Where a repository keeps its objects. */
 export interface Store {
   /** Paths of the packs, without `.pack`. */
   readonly packs: readonly string[];
-  /** Opens packs; null when one cannot be read here: damaged, or of another version. Git knows more, and says what is wrong. */
-  open(paths: readonly string[]): StoredPack[] | null;
+  /** Opens packs; null for one that cannot be read here: damaged, or of another version. Git may know more. */
+  open(paths: readonly string[]): (StoredPack | null)[];
+  /** Ids of the objects of a pack that cannot be opened; null when nothing can be made of its index. */
+  idsOf(path: string): OddIndex | null;
+  /** Packs without an index, and indexes without a pack, which git passes over. */
+  readonly halves: readonly string[];
   /** Ids of the loose objects. */
   loose(): string[];
 }
@@ -26,9 +31,12 @@ export interface StoredPack {
 export function findStore({ objects, idLength }: Pick<Repository, 'objects' | 'idLength'>): Store | null {
   try {
     const folders = withAlternates(objects);
+    const listed = folders.map(packsIn);
     return {
-      packs: folders.flatMap(packsIn),
+      packs: listed.flatMap(({ packs }) => packs),
+      halves: listed.flatMap(({ halves }) => halves),
       open: (paths) => openAll(paths, idLength),
+      idsOf: (path) => idsInIndex(path, idLength),
       loose: () => [...new Set(folders.flatMap(looseIn))].filter((id) => id.length === idLength * 2),
     };
   } catch {
@@ -36,17 +44,18 @@ export function findStore({ objects, idLength }: Pick<Repository, 'objects' | 'i
   }
 }
 
-function openAll(paths: readonly string[], nameLength: number): StoredPack[] | null {
+function openAll(paths: readonly string[], nameLength: number): (StoredPack | null)[] {
   const packs: StoredPack[] = [];
-  try {
-    for (const path of paths) {
+  return paths.map((path) => {
+    try {
       const pack = openPack(path, nameLength);
-      packs.push({ pack, again: markAgain(pack, packs) });
+      const stored = { pack, again: markAgain(pack, packs) };
+      packs.push(stored);
+      return stored;
+    } catch {
+      return null;
     }
-  } catch {
-    return null;
-  }
-  return packs;
+  });
 }
 
 /** Object folders: the repository's own, and those that it borrows from (`info/alternates`). */
@@ -66,16 +75,19 @@ function withAlternates(first: string): string[] {
   return all;
 }
 
-/** Paths of packs, without `.pack`. */
-function packsIn(folder: string): string[] {
+/** Packs and their indexes; paths of packs without `.pack`. */
+function packsIn(folder: string): { packs: string[]; halves: string[] } {
   const packs = join(folder, 'pack');
-  if (!existsSync(packs)) return [];
+  if (!existsSync(packs)) return { packs: [], halves: [] };
   const names = new Set(readdirSync(packs));
-  const found = [...names].filter((name) => /^pack-[0-9a-f]+\.pack$/.test(name));
-  return found
-    .filter((name) => names.has(name.replace(/pack$/, 'idx')))
-    .map((name) => join(packs, name.slice(0, -'.pack'.length)))
-    .sort();
+  const parts = [...names].filter((name) => /^pack-[0-9a-f]+\.(?:pack|idx)$/.test(name)).sort();
+  const [found, halves]: [string[], string[]] = [[], []];
+  for (const name of parts) {
+    const stem = name.slice(0, name.indexOf('.'));
+    if (!names.has(`${stem}.pack`) || !names.has(`${stem}.idx`)) halves.push(join(packs, name));
+    else if (name.endsWith('.pack')) found.push(join(packs, stem));
+  }
+  return { packs: found, halves };
 }
 
 function looseIn(folder: string): string[] {

@@ -1,4 +1,5 @@
-import { gitOutput } from './git.ts';
+import { isScannerError } from '../model/problem.ts';
+import { git, gitOutput, tryGit } from './git.ts';
 import type { HistoryLog } from './history-log.ts';
 
 /** A branch, tag or other name that leads to a commit. */
@@ -14,13 +15,22 @@ export interface Ref {
 /** Commits that are followed together: one bit each. */
 const BITS = 31;
 
+const REF_FORM = '--format=%(refname)%00%(objectname)';
+const PEELED = `${REF_FORM}%00%(*objectname)%00%(*objecttype)`;
+
 /** All refs of a repository. @throws ScannerError when git fails. */
 export async function listRefs(root: string, signal: AbortSignal): Promise<Ref[]> {
-  const format = '--format=%(refname)%00%(objectname)%00%(*objectname)';
-  const output = await gitOutput(root, ['for-each-ref', format], signal);
+  const output = await gitOutput(root, ['for-each-ref', PEELED], signal).catch((error: unknown) => {
+    if (!isScannerError(error) || error.code !== 'git-failed') throw error;
+    // A damaged tag cannot be peeled. It is read later, and named then.
+    return tryGit(root, ['for-each-ref', PEELED]) ?? git(root, ['for-each-ref', REF_FORM]).toString();
+  });
   return output.split('\n').flatMap((line) => {
-    const [name = '', object = '', peeled = ''] = line.split('\0');
-    return name === '' ? [] : [{ name, object, target: peeled || object }];
+    const [name = '', object = '', peeled = '', type = ''] = line.split('\0');
+    if (name === '') return [];
+    // A tag of a tag: git peels one only, before 2.45.
+    const target = type === 'tag' ? tryGit(root, ['rev-parse', '--verify', '--quiet', `${object}^{}`]) : peeled;
+    return [{ name, object, target: target || object }];
   });
 }
 

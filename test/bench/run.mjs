@@ -12,6 +12,7 @@ const CASES = [
   'tree',
   'kernel',
   'history',
+  'attribution',
   'staged',
   'index',
   'memory',

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, cpSync } from 'node:fs';
+import { chmodSync, closeSync, cpSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { reveals } from './canary.ts';
@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly input?: string | Uint8Array;
   /** Gives up the rights of root, for whom every file is readable. */
   readonly withoutRights?: boolean;
+  /** A file or device that stdout is, in place of a pipe. */
+  readonly stdoutTo?: string;
   /** Leads a process group, so that a signal can be sent to all that it started, as a terminal does. */
   readonly leadsGroup?: boolean;
 }
@@ -47,18 +49,24 @@ export function runCli(args: readonly string[], surroundings: Surroundings): Pro
 }
 
 /** Starts `unleak` and leaves its input open. */
-export function startCli(args: readonly string[], { cwd, env, withoutRights, leadsGroup }: Surroundings): Running {
+export function startCli(
+  args: readonly string[],
+  { cwd, env, withoutRights, stdoutTo, leadsGroup }: Surroundings,
+): Running {
   const bin = withoutRights && isRoot() ? readableBin() : join(ROOT, 'bin/unleak.cjs');
   const flags = withoutRights && isRoot() ? ['--import', GIVE_UP_RIGHTS] : [];
+  const out = stdoutTo === undefined ? null : openSync(stdoutTo, 'w');
   const child = spawn(process.execPath, [...flags, bin, ...args], {
     cwd,
     env: environment(env),
     detached: leadsGroup ?? false,
+    stdio: ['pipe', out ?? 'pipe', 'pipe'],
   });
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
-  child.stdout.on('data', (part: Buffer) => stdout.push(part));
-  child.stderr.on('data', (part: Buffer) => stderr.push(part));
+  if (out !== null) closeSync(out);
+  child.stdout?.on('data', (part: Buffer) => stdout.push(part));
+  child.stderr?.on('data', (part: Buffer) => stderr.push(part));
   const ended = new Promise<Outcome>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => {

@@ -107,3 +107,22 @@ test('windows that were seen before are skipped, but for those that held a key',
   expect(times[0]).toMatchObject([{ value: KEY }]);
   expect(times).toEqual([times[0], times[0], times[0]]);
 });
+
+test.each([
+  ['as it is', (line: string) => line],
+  ['in base64', (line: string) => `data: ${Buffer.from(`${line}and what else is in the file\n`).toString('base64')}\n`],
+  [
+    'in base64 of base64',
+    (line: string) => `data: ${Buffer.from(Buffer.from(`x: ${line}${line}`).toString('base64')).toString('base64')}\n`,
+  ],
+])('a key in surroundings that are alike has all its places, also where windows are remembered: %s', (_, form) => {
+  const around = 'lorem ipsum dolor sit amet\n'.repeat(40);
+  const bytes = Buffer.from((around + form(`token: ${KEY}\n`)).repeat(3));
+  const starts = () => scanBytes(scanner, bytes).map(({ value, start }) => ({ value, start }));
+  const plain = starts();
+  expect(plain.length).toBeGreaterThanOrEqual(3);
+  scanner.rememberWindows(true);
+  const times = [starts(), starts()];
+  scanner.rememberWindows(false);
+  expect(times).toEqual([plain, plain]);
+});

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { COMMIT, LONGEST_HEAD, OFFSET_DELTA, REF_DELTA, readHead, TAG } from '../../util/pack-entry.ts';
+import { INDEX_MAGIC, isSoundIndex } from './ids-in-index.ts';
 import { KEPT_WHOLE, PackBytes, readShared } from './pack-bytes.ts';
 
 /** What an index and the heads of its pack tell. Threads share it. Objects are numbered in the order of the pack. */
@@ -28,7 +29,6 @@ export interface Pack {
   readonly names: Uint8Array<SharedArrayBuffer>;
 }
 
-const INDEX_MAGIC = 0xff744f63;
 const FAN_OUT = 8;
 const NAMES = FAN_OUT + 256 * 4;
 
@@ -43,6 +43,7 @@ export function openPack(path: string, nameLength: number): Pack {
   if (index.readUInt32BE(0) !== INDEX_MAGIC || index.readUInt32BE(4) !== 2) throw new RangeError('index version');
   const count = index.readUInt32BE(NAMES - 4);
   if (index.length < NAMES + count * (nameLength + 8) + 2 * nameLength) throw new RangeError('index length');
+  if (!isSoundIndex(index, nameLength)) throw new RangeError('index hash');
   const whole = size <= KEPT_WHOLE ? readShared(`${path}.pack`, size) : null;
   const bytes = new PackBytes(`${path}.pack`, size, whole);
   try {
@@ -89,6 +90,11 @@ export function placeOfName(names: Uint8Array, name: Uint8Array): number {
     else high = middle;
   }
   return -1;
+}
+
+/** @param id in hex digits */
+export function holds({ names }: Pack, id: string): boolean {
+  return placeOfName(names, Buffer.from(id, 'hex')) >= 0;
 }
 
 function offsetsOf(index: Buffer, count: number, nameLength: number): Float64Array {

@@ -1,0 +1,53 @@
+import { ScannerError } from '../model/problem.ts';
+
+const HINTS: Readonly<Record<string, string>> = {
+  clone: 'check the address, and that you may read it: git ls-remote ADDRESS',
+  fetch: 'check that you may read it: git ls-remote',
+};
+
+export const ROOM = 'make room there, or name another folder for temporary files in TMPDIR (Windows: TEMP)';
+
+/** What went wrong, as the user can act on it. */
+export function gitError(
+  stderr: string,
+  args: readonly string[],
+  cwd: string,
+  killed: NodeJS.Signals | null,
+): ScannerError {
+  if (/dubious ownership/.test(stderr)) {
+    return new ScannerError('dubious-ownership', `git refuses to read ${cwd}: it belongs to another user`, {
+      hint: `git config --global --add safe.directory '${/safe\.directory '?([^'\n]+)/.exec(stderr)?.[1] ?? cwd}'`,
+    });
+  }
+  if (/not a git repository/i.test(stderr)) {
+    return new ScannerError('not-a-repository', `${cwd} is not in a git repository`, {
+      hint: 'scan a folder without git with: unleak scan PATH',
+    });
+  }
+  const unknown = /unknown repository (?:extensions?|format|version)[^\n]*:\s+(\S+)/i.exec(stderr)?.[1];
+  if (unknown) {
+    return new ScannerError('git-too-old', `this git does not know how ${cwd} is stored: ${unknown}`, {
+      hint: 'install a newer git',
+    });
+  }
+  const command = args.find((arg, i) => !arg.startsWith('-') && args[i - 1] !== '-c') ?? '';
+  const lines = stderr.trim().split('\n');
+  const said = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? '';
+  if (killed && said === '') {
+    return new ScannerError('git-failed', `git ${command} was ended by ${killed}`, {
+      hint: 'something else did that, as a system does that runs out of memory; run it again',
+    });
+  }
+  return new ScannerError('git-failed', `git ${command} failed${said ? `: ${said}` : ''}`, {
+    hint: /no space left|quota exceeded/i.test(stderr) ? ROOM : (HINTS[command] ?? 'try: git fsck'),
+  });
+}
+
+export function startError(error: Error, cwd: string): ScannerError {
+  const missing = 'code' in error && error.code === 'ENOENT';
+  if (!missing) return new ScannerError('git-failed', `git does not start: ${error.message}`, { cause: error });
+  return new ScannerError('git-missing', `git is not installed, or not in PATH (looked from ${cwd})`, {
+    hint: 'install git, or scan the files alone with: unleak scan PATH',
+    cause: error,
+  });
+}
