@@ -10,7 +10,7 @@ export default defineProvider({
       id: 'api-token',
       name: 'Atlassian API token (Jira, Confluence, Bitbucket)',
       severity: 'critical',
-      pattern: /ATATT3[0-9A-Za-z_-]{40,250}=[0-9A-F]{8}/,
+      pattern: /ATATT[0-9][0-9A-Za-z_-]{40,250}=[0-9A-F]{8}/,
       env: ['JIRA_API_TOKEN', 'ATLASSIAN_API_TOKEN', 'CONFLUENCE_API_TOKEN', 'JIRA_TOKEN', 'CONFLUENCE_TOKEN'],
       risk: 'Whoever has it can read and change everything that its owner can in Jira, Confluence and Bitbucket, together with the e-mail address.',
       examples: [

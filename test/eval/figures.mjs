@@ -16,10 +16,10 @@ export function summary(judged) {
     providers: { all: providers.size, found: foundProviders, share: foundProviders / providers.size },
   };
   const row = (name, r) =>
-    `| ${name} | ${r.cases} | ${percent(r.found)} | ${percent(r.named)} | ${percent(r.namedEach)} |`;
+    `| ${name} | ${[r.cases, ...[r.found, r.foundOfRight, r.named, r.namedEach].map(percent)].join(' | ')} |`;
   const text = [
-    '| cases | number | found, mean over rules | named, mean over rules | named, per example |',
-    '|---|--:|--:|--:|--:|',
+    '| cases | number | found, mean over rules | without the wrong cases | named, mean over rules | named, per example |',
+    '|---|--:|--:|--:|--:|--:|',
     row('of providers that we have', figures.covered),
     ...Object.entries(figures.bySource).map(([peer, r]) => row(`– of ${peer}`, r)),
     row('of all providers', figures.all),
@@ -37,15 +37,19 @@ export function summary(judged) {
 
 /** Mean within a group of spellings, then over the groups of a rule, then over rules. */
 function rates(list) {
-  const mean = (of) =>
+  const mean = (of, among = list) =>
     average(
-      [...groupBy(list, (one) => `${one.peer}|${one.rule}`)].map(([, rule]) =>
+      [...groupBy(among, (one) => `${one.peer}|${one.rule}`)].map(([, rule]) =>
         average([...groupBy(rule, 'group')].map(([, group]) => average(group.map((one) => Number(one[of]))))),
       ),
     );
   return {
     cases: list.length,
     found: mean('found'),
+    foundOfRight: mean(
+      'found',
+      list.filter((one) => !one.wrong),
+    ),
     named: mean('named'),
     namedEach: average(list.map((one) => Number(one.named))),
   };

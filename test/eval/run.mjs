@@ -40,10 +40,20 @@ function judge(cases) {
     const paths = writeCases(cases, folder);
     const byPath = scan(folder);
     const oursOf = createProviders();
-    return cases.map((one, i) => judgeOne(one, byPath.get(paths[i]) ?? [], oursOf(one.provider)));
+    const wrong = wrongCases();
+    return cases.map((one, i) => ({
+      ...judgeOne(one, byPath.get(paths[i]) ?? [], oursOf(one.provider)),
+      wrong: wrong.has(one.id),
+    }));
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Those that ask for what is no secret: the page names them with the reason. */
+function wrongCases() {
+  const page = readFileSync(new URL('../../docs/evaluation.md', import.meta.url), 'utf8');
+  return new Set(page.match(/\bc\d{6}\b/g) ?? []);
 }
 
 /** Findings with their values, by file. */
@@ -82,11 +92,21 @@ function judgeOne(one, findings, ours) {
   };
 }
 
+/** The same value, but for its line breaks, as those of a private key, or for what we decode: base64 and percent signs. */
+function isSame(stated, found) {
+  const plain = (text) => text.replace(/\s|\\+[nr]/g, '');
+  const percent = stated.replace(/%([0-9A-Fa-f]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+  const base64 = (stated.match(/[\w+/-]{16,}={0,2}/g) ?? []).map((part) =>
+    Buffer.from(part, 'base64').toString('latin1'),
+  );
+  return [stated, percent, ...base64].some((text) => holds(text, found) || holds(plain(text), found));
+}
+
 /**
  * One holds the other: authors state a value with or without its surroundings, and a credential of two parts as both in
  * a row. Then the longest part must be found.
  */
-function isSame(stated, found) {
+function holds(stated, found) {
   if (found.includes(stated) || (stated.includes(found) && found.length >= Math.min(4, stated.length))) return true;
   const longest = (stated.match(/[\w+/=-]+/g) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '');
   return longest.length >= 16 && found.includes(longest);

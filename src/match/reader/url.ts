@@ -8,7 +8,9 @@ import type { Window } from '../window.ts';
 
 /** The sentinel that stands for `://` with an `@` after it. */
 const ADDRESS = 0;
-const USERINFO = /:\/\/([^\s"'<>`@/:\\]{0,128}):([^\s"'<>`@\\]{1,256})@([^\s"'<>`@/?#\\,;)]{1,255})/y;
+/** People leave an `@` in a user's name or a password as it is: the last one before the host counts. */
+const USERINFO =
+  /:\/\/([^\s"'<>`@/:\\]{0,128}(?:@[\w.-]{1,100})?):([^\s"'<>`@\\]{1,256}(?:@[^\s"'<>`@/?#\\,]{0,128}){0,2})@([^\s"'<>`@/?#\\,;)]{1,255})/y;
 /** Further hosts, a path, a query. */
 const REST = /(?:,[^\s"'<>`@/?#\\,;)]{1,255}){0,6}(?:[/?#][^\s"'<>`\\]{0,1000})?/y;
 const LOCAL =
@@ -28,7 +30,7 @@ export function readUrls(window: Window, index: RuleIndex): Match[] {
     if (!hit || !scheme) continue;
     const rule = index.urlRules.find((i) => index.fits(i, scheme));
     const [, user = '', password = '', host = ''] = hit;
-    if (rule === undefined || !isLiteral(password) || password === user || /^\d{1,5}\//.test(password)) continue;
+    if (rule === undefined || !isLiteral(password) || password === user || isPath(user, password)) continue;
     const start = window.base + at + 3 + user.length + 1;
     const { confidence, weak } = weigh(password, host);
     const doubts = weak ? (['weak-value'] as const) : [];
@@ -37,6 +39,11 @@ export function readUrls(window: Window, index: RuleIndex): Match[] {
     found.push(address === null ? match : { ...match, address });
   }
   return found;
+}
+
+/** A port and a path, or what follows the host in `git@host:path@version`. */
+function isPath(user: string, password: string): boolean {
+  return /^\d{1,5}\//.test(password) || (user.includes('@') && password.includes('/'));
 }
 
 /**
