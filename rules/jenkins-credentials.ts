@@ -36,23 +36,6 @@ export default defineProvider({
         '<scope>GLOBAL</scope>\n<id><uuid></id>\n<description>the key of the shop</description>\n',
       ],
     },
-    {
-      ...secret,
-      id: 'base64-secret',
-      name: 'secret of a Jenkins credential in XML, in base64',
-      pattern:
-        /<(?:secret|password|passphrase|apiToken|session)>(?:\{[A-Za-z ]{0,30} )?(?<secret>[0-9A-Za-z+/=._-]{44,600})\}?</,
-      examples: [
-        '<scope>GLOBAL</scope>\n<id>store</id>\n<secret><alnum:3>/<b64:83>==</secret>\n',
-        '<org.jenkinsci.plugins.plaincredentials.impl.StringCredentialsImpl>\n  <id>bus</id>\n  <secret><alnum:7>+<b64:35>=</secret>\n</org.jenkinsci.plugins.plaincredentials.impl.StringCredentialsImpl>',
-        '<scope>SYSTEM</scope>\n<id>mail</id>\n<password>{mail key <alnum:5>/<b64:60>}</password>\n',
-      ],
-      nearMisses: [
-        '<scope>GLOBAL</scope>\n<id>shop</id>\n<secret>{AQAAABAAAAAw<b64:63>=}</secret>\n',
-        '<secret><alnum:3>/<b64:83>==</secret>',
-        '<scope>GLOBAL</scope>\n<id>shop</id>\n<description><alnum:3>/<b64:83>==</description>\n',
-      ],
-    },
   ],
   rotate: {
     docs: 'https://www.jenkins.io/doc/book/security/managing-credentials/',

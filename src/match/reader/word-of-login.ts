@@ -27,11 +27,12 @@ export function isWordOfLogin(
   name: string,
   { text: value, at, quoted }: AssignedValue,
 ): boolean {
-  if (value.length < 6 || !saysSecret(name) || !isIdentifier(value)) return false;
+  if (value.length < 7 || !saysSecret(name) || !isIdentifier(value)) return false;
   if (OF_CODE.test(value) || /^[A-Z][a-z]+$/.test(value)) return false;
   if (quoted && SAID.test(name) && SAYS.test(text.slice(from + name.length, at)) && !isTypeOf(text, from)) return true;
   const user = /pass|pwd/i.test(name) ? USER.exec(text.slice(Math.max(0, from - BEFORE), from)) : null;
-  return user !== null && (quoted || !/[(){}"'`;]/.test(user[0]));
+  // The password that is the user's name is the one that everybody begins with.
+  return user !== null && !user[0].includes(value) && (quoted || !/[(){}"'`;]/.test(user[0]));
 }
 
 function isTypeOf(text: string, from: number): boolean {
