@@ -15,7 +15,7 @@ export default defineProvider({
       name: 'database password in an address',
       severity: 'critical',
       pattern:
-        /(?:jdbc:)?(?:postgres(?:ql)?|mysqlx?|mariadb|mongodb|mssql|sqlserver|oracle|cockroach(?:db)?|redis|rediss|valkeys?|clickhouse|cassandra|neo4j|bolt|couchdb|db2|snowflake|redshift|vertica|pgsql)(?:ql)?(?:\+[a-z0-9_+]{1,20})?/,
+        /(?:jdbc:)?(?:postgres(?:ql)?|postgis|mysqlx?|mariadb|mongodb|mssql|sqlserver|oracle|cockroach(?:db)?|redis|rediss|valkeys?|clickhouse|cassandra|neo4j|bolt|couchdb|db2|snowflake|redshift|vertica|pgsql)(?:ql)?(?:\+[a-z0-9_+]{1,20})?/,
       risk: 'Whoever has it and reaches the host can read and change the database.',
       examples: [
         'DATABASE_URL=postgres://app:<alnum:18>@db.internal.shop.io:5432/shop',

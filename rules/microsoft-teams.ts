@@ -51,7 +51,7 @@ export default defineProvider({
       severity: 'medium',
       // The address of a Power Automate flow; whoever has the signature in it may start the flow.
       pattern:
-        /(?:prod-[0-9]{2,3}\.[0-9a-z]{4,30}\.logic\.azure\.com|(?:default)?[0-9a-f]{28,32}\.[0-9a-f]{2}\.environment\.api\.powerplatform\.com)(?::443)?\/(?:powerautomate\/automations\/direct\/)?workflows\/[0-9a-f]{32}\/triggers\/manual\/paths\/invoke\?[0-9A-Za-z%&;=._\\-]{20,160}sig=[0-9A-Za-z_-]{43}/,
+        /(?:prod-[0-9]{2,3}\.[0-9a-z]{4,30}\.logic\.azure\.com|(?:default)?[0-9a-f]{26,32}\.[0-9a-f]{2}\.environment\.api\.powerplatform\.com)(?::443)?\/(?:powerautomate\/automations\/direct\/)?workflows\/[0-9a-f]{32}\/triggers\/manual\/paths\/invoke\?[0-9A-Za-z%&;=._\\-]{20,160}sig=[0-9A-Za-z_-]{43}/,
       env: ['TEAMS_WEBHOOK_URL', 'TEAMS_WORKFLOW_URL', 'POWER_AUTOMATE_URL', 'MS_TEAMS_WEBHOOK_URL'],
       risk: 'Whoever has it can start the flow with any data: post into the channel and do whatever else the flow does.',
       examples: [

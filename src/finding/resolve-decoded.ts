@@ -13,11 +13,7 @@ const OWN_FORMAT = 4;
 export function resolveDecoded(resolved: readonly Resolved[], rules: readonly CompiledRule[]): Resolved[] {
   const steps = (one: Resolved) => one.match.chain?.length ?? 0;
   const byValue = [...resolved].sort((a, b) => compare(a.match, b.match, rules) || steps(a) - steps(b));
-  const values = take(
-    byValue,
-    rules,
-    (a, b) => a.match.value.includes(b.match.value) || b.match.value.includes(a.match.value),
-  );
+  const values = take(byValue, rules, (a, b) => isOneValue(a.match.value, b.match.value));
   const guesses = ({ match }: Resolved) => specificity(match, rules) < OWN_FORMAT;
   const drifts = ({ match }: Resolved) => match.doubts.includes('unexpected-length');
   values.sort((a, b) => {
@@ -27,6 +23,13 @@ export function resolveDecoded(resolved: readonly Resolved[], rules: readonly Co
   });
   const taken = take(values, rules, (a, b) => steps(a) !== steps(b));
   return taken.sort((a, b) => a.match.start - b.match.start);
+}
+
+/** One holds the other, or is the other as an address has it: `p%40ss` of `p@ss`. */
+function isOneValue(a: string, b: string): boolean {
+  const plain = (text: string) =>
+    text.replace(/%([0-9A-Fa-f]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+  return a.includes(b) || b.includes(a) || plain(a) === plain(b);
 }
 
 /** Goes through them in order and drops those that share bytes with one before, of another text, and are the same to it. */

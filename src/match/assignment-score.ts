@@ -23,8 +23,9 @@ const QUALIFIER = setOf(
   'api app application access secret private auth account master encryption signing sign license service client admin storage shared session jwt server consumer crypt crypto hmac deploy webhook subscription',
 );
 
-/** Words grown together that say it as well: `PGPASSWORD`, `dbpassword`. */
-const GROWN = /^[a-z]{2,12}(?:password|passwd|passphrase)$/;
+/** Words grown together that say it as well: `PGPASSWORD`, `dbpassword`, `jwtsecret`. */
+const GROWN =
+  /^(?:[a-z]{2,12}(?:password|passwd|passphrase)|(?:jwt|api|app|auth|client|access|session|cookie|shared|signing|encryption|webhook|consumer|bearer|refresh|master|account|admin|bot|oauth)(?:secret|token|key)s?)$/;
 
 const NOT_SECRET_KEYS = setOf('public primary foreign sort partition cache object s3');
 
@@ -49,7 +50,7 @@ export function scoreSecret(
   const strength = owned ? 2 : said;
   if (notASecret(value)) return null;
   if (isDummy(value)) return 'low';
-  return isPassword ? scorePassword(value, quoted) : scoreToken(value, strength);
+  return isPassword ? scorePassword(value, quoted) : scoreToken(value, quoted, strength);
 }
 
 /** `apikey_billing`: a telling word, and one more that is about nothing else. */
@@ -62,7 +63,7 @@ function isNamedAfter(name: string): boolean {
 /** One less sure than where the name ends in what it is, and not at all where that is a hint already. */
 function scoreNamedAfter(value: string, quoted: boolean, isPassword: boolean): Confidence | null {
   if (notASecret(value) || isDummy(value)) return null;
-  const score = isPassword ? scorePassword(value, quoted) : scoreToken(value, 2);
+  const score = isPassword ? scorePassword(value, quoted) : scoreToken(value, quoted, 2);
   if (score === 'high') return 'medium';
   return score === 'medium' || (score !== null && isPhrase(value)) ? 'low' : null;
 }
@@ -80,9 +81,29 @@ export function couldBeIssued(name: string, value: string): boolean {
   return !notASecret(value);
 }
 
-/** Parts with a point between them are names, unless one is too long and mixed for a name. */
-function hasLongPart(value: string): boolean {
-  return value.split('.').some((part) => part.length >= 20 && /\d/.test(part) && !isIdentifier(part));
+/** The name says that what it names is secret: `db_password`, not `password_field`. */
+export function saysSecret(name: string): boolean {
+  return nameStrength(name) === 2;
+}
+
+/** As random as a key that a service issued: no words, of the signs that keys have. */
+export function isKeyLike(value: string): boolean {
+  const confidence = notASecret(value) || isDummy(value) ? null : scoreToken(value, true, 2);
+  return value.length >= 20 && (confidence === 'high' || confidence === 'medium');
+}
+
+/** Parts with a point between them are names, unless one is too long and mixed for a name, or all of it is. */
+function isPointed(value: string): boolean {
+  if (!/^[\w$-]+(?:\.[\w$-]+)+(?:\(.*\)|:\w+)?$/.test(value)) return false; // a.b.c, a.b:C
+  if (
+    value.length >= 24 &&
+    /(?:\d.*){4}/.test(value) &&
+    /[a-z]/.test(value) &&
+    /[A-Z]/.test(value) &&
+    looksRandom(value)
+  )
+    return false;
+  return !value.split('.').some((part) => part.length >= 20 && /\d/.test(part) && !isIdentifier(part));
 }
 
 /** 0: the name is about something else; 1: could be; 2: says secret. */
@@ -122,10 +143,7 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
         value,
       ),
   ],
-  [
-    'is a name with points, as code has it',
-    (value) => /^[\w$-]+(?:\.[\w$-]+)+(?:\(.*\)|:\w+)?$/.test(value) && !hasLongPart(value), // a.b.c, a.b:C
-  ],
+  ['is a name with points, as code has it', isPointed],
   ['is a number or a version', (value) => /^[~^]?\d+(?:\.\d+)*$/.test(value)],
   ['is a date or a time', (value) => /^\d{4}-\d{2}-\d{2}|^\d{1,2}:\d{2}/.test(value)],
   [
@@ -161,8 +179,10 @@ function scorePassword(value: string, quoted: boolean): Confidence {
 }
 
 /** Null for what no service would issue: without a digit, or with signs that stand in no token. */
-function scoreToken(value: string, strength: 1 | 2): Confidence | null {
-  if (!/\d/.test(value) || !/^[\w+/=.~:-]+$/.test(value)) return strength === 2 && isPhrase(value) ? 'low' : null;
+function scoreToken(value: string, quoted: boolean, strength: 1 | 2): Confidence | null {
+  if (strength === 2 && areLettersThrown(value)) return 'low';
+  if (!/\d/.test(value) || !/^[\w+/=.~:-]+$/.test(value))
+    return strength === 2 && (isPhrase(value) || (quoted && isJumble(value))) ? 'low' : null;
   const kinds = kindsOf(value);
   const bits = entropy(value);
   const isHex = /^[0-9a-f]+$|^[0-9A-F]+$/.test(value);
@@ -197,6 +217,17 @@ function isPhrase(value: string): boolean {
   return value.length >= 10 && /[#!@%^&*?$]/.test(value) && !/^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(value);
 }
 
+/** Random letters without a digit among them: of keys of 20 characters one in 30 is so. */
+function areLettersThrown(value: string): boolean {
+  if (/^[a-z]*(?:[_-]?[A-Z][a-z]+)+$/.test(value)) return false; // namesLikeThis
+  return /^[A-Za-z_-]{20,}$/.test(value) && kindsOf(value) >= 2 && entropy(value) >= 3.7 && changes(value) >= 0.35;
+}
+
+/** Of all kinds of signs, as a generator of passwords throws them together; code in quotes has more words. */
+function isJumble(value: string): boolean {
+  return value.length >= 20 && kindsOf(value) === 4 && entropy(value) >= 4 && looksRandom(value);
+}
+
 /** Of lower case, upper case, digits, other signs: how many occur. */
 function kindsOf(value: string): number {
   return [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value)).length;
@@ -209,6 +240,10 @@ function isWordWithNumber(value: string): boolean {
 
 /** Letters and digits change places often; words and numbered identifiers do not. */
 function looksRandom(value: string): boolean {
-  const changes = value.match(/[a-z](?=[A-Z0-9])|[A-Z](?=[a-z0-9])|\d(?=[A-Za-z])/g)?.length ?? 0;
-  return changes / value.length >= 0.2;
+  return changes(value) >= 0.2;
+}
+
+/** How often one kind of letters or digits follows another, for each character. */
+function changes(value: string): number {
+  return (value.match(/[a-z](?=[A-Z0-9])|[A-Z](?=[a-z0-9])|\d(?=[A-Za-z])/g)?.length ?? 0) / value.length;
 }

@@ -4,7 +4,7 @@ import { isDummy } from './dummy.ts';
 import { entropy } from './entropy.ts';
 import { isIdentifier } from './identifier.ts';
 import type { RuleIndex } from './rule-index.ts';
-import type { Window } from './window.ts';
+import { contextNear, type Window } from './window.ts';
 
 /** Fewest characters after the prefix, and the least entropy of them, in bits per character. */
 const MIN_BODY = 10;
@@ -31,8 +31,11 @@ export function driftAt(
     const { literals, contextRequired, minLength, filter } = index.rule(rule);
     return literals.includes(prefix) && !contextRequired && !filter && minLength >= literal.length + MIN_BODY;
   });
-  if (i === undefined || !isDistinctive(prefix) || !beginsAt(window, at, '_-')) return null;
-  const body = bodyAt(text, at + prefix.length, index.rule(i).source);
+  if (i === undefined || !beginsAt(window, at, '_-')) return null;
+  const rule = index.rule(i);
+  const body = bodyAt(text, at + prefix.length, rule.source);
+  if (!isDistinctive(prefix) && contextNear(window, i, rule, at, at + prefix.length + body.length) !== 'context')
+    return null;
   if (window.cutAfter && at + prefix.length + body.length === text.length) return null;
   if (body.length < MIN_BODY || !looksRandom(body) || isDummy(body)) return null;
   const value = prefix + body;

@@ -9,7 +9,7 @@ const REFERENCE = [
   /^<[^>]*>$|^\[[^\]]*\]$|^\{[^}]*\}$|^\*+$|^\.+$|^-+$|^_+$/, // <password> [password] ****
   /^projects\/[^/]+\/secrets\//,
   /^(?:vault|op|arn|ssm|secretsmanager|keyvault|gcp-?sm|sm|file|env|awssm|doppler|bws|keyring|ref\+\w+):/i,
-  /^(?:ENC\[|ENC\(|\{cipher\}|AQICAH|AgB|\$ANSIBLE_VAULT|-----BEGIN|age1|gAAAAA|vault:v\d|!vault|U2FsdGVkX1)/,
+  /^(?:ENC\[|ENC\(|\{cipher\}|AQICAH|AgB|\$ANSIBLE_VAULT|-----BEGIN|age1|gAAAAA|vault:v\d|!vault|U2FsdGVkX1|AQAAABAAA)/,
   /^(?:process\.env|os\.environ|os\.getenv|getenv|ENV\[|env\(|System\.getenv|config\(|import\.meta|std::env|secrets\.|var\.|local\.|data\.|module\.)/,
 ];
 

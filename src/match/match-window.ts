@@ -71,11 +71,21 @@ function findAll(window: Window, index: RuleIndex, i: number, found: Match[]): v
   const expression = index.expression(i);
   const joints = rule.entry === 'inner' || rule.literals.length > 0 ? NO_JOINTS : JOINTS;
   for (let at = 0; at < window.text.length; at++) {
-    if (!beginsAt(window, at, joints)) continue;
+    if (!beginsKey(window, at, joints)) continue;
     expression.lastIndex = at;
     const hit = expression.exec(window.text);
     if (hit && accept(window, rule, i, hit, joints, found)) at = hit.index + hit[0].length - 1;
   }
+}
+
+/** A dash joins, but for that behind a word that says what follows: `apikey-…`. */
+function beginsKey(window: Window, at: number, joints: string): boolean {
+  if (beginsAt(window, at, joints)) return true;
+  return (
+    joints.includes('-') &&
+    window.text[at - 1] === '-' &&
+    /(?:key|token|secret|private)$/i.test(window.text.slice(Math.max(0, at - 9), at - 1))
+  );
 }
 
 /** Checks what surrounds a hit. False when it is cut out of something longer. */
@@ -89,7 +99,7 @@ function accept(
 ): boolean {
   const { text, base } = window;
   const end = hit.index + hit[0].length;
-  if (end === hit.index || !beginsAt(window, hit.index, joints) || !endsAt(window, end, `${rule.tail}_${joints}`))
+  if (end === hit.index || !beginsKey(window, hit.index, joints) || !endsAt(window, end, `${rule.tail}_${joints}`))
     return false;
   const [from, to] = hit.indices?.groups?.secret ?? [hit.index, end];
   const match = judge(

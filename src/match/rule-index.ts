@@ -10,6 +10,8 @@ export interface RuleIndex extends Omit<ReadyRules, 'readers' | 'count'> {
   readonly fileRules: readonly number[];
   /** Rules of providers, by what variables call them: see rulebook/spoken-names.ts. */
   readonly providers: ReadonlyMap<string, number>;
+  /** Those of them that are no ordinary words: what a word that stands before a name may mean. */
+  readonly distinctProviders: ReadonlyMap<string, number>;
   /** Some rule is searched for as it stands. */
   readonly searches: boolean;
   /**
@@ -29,6 +31,14 @@ export function createRuleIndex(rulebook: EngineRules): RuleIndex {
   const expressions: RegExp[] = [];
   const whole: RegExp[] = [];
   let providers: Map<string, number> | undefined;
+  let distinctProviders: Map<string, number> | undefined;
+  // In what a provider is called ordinary words stand behind `||`.
+  const namesIn = (part: (source: string) => string) =>
+    new Map(
+      (readers.name ?? []).flatMap((i) =>
+        (part(rule(i).source).match(/[^|]+/g) ?? []).map((name) => [name, i] as const),
+      ),
+    );
   return {
     rule,
     use,
@@ -45,13 +55,10 @@ export function createRuleIndex(rulebook: EngineRules): RuleIndex {
     urlRules: readers.url ?? [],
     fileRules: readers.file ?? [],
     get providers() {
-      return (providers ??= new Map(
-        (readers.name ?? []).flatMap((i) =>
-          rule(i)
-            .source.split('|')
-            .map((name) => [name, i] as const),
-        ),
-      ));
+      return (providers ??= namesIn((source) => source));
+    },
+    get distinctProviders() {
+      return (distinctProviders ??= namesIn((source) => source.split('||')[0]!));
     },
     // No built-in rule is.
     searches: !rulebook.ready && rulebook.rules.some(({ search }) => search),

@@ -28,6 +28,15 @@ export type Near = 'context' | 'name' | 'nothing';
 const ASSIGNS =
   /^["'`]?(?:(?:[\s._-]{0,3}(?:api|app|access|secret|private|auth|token|key|credentials?)){1,3}["'`]?\s{0,3}(?:[:=]|:=|=>|-)?|\s{0,3}(?:[:=]|:=|=>|-)|(?=\s))\s{0,3}["'`]?$/i;
 
+/** A few words of a text, as in `# Algolia admin key: …`. */
+const FEW_WORDS = /^(?: [A-Za-z]{2,15}){0,3} ?[:=]? ["'`]?$/;
+/** The making of a client: `new HubSpotAPI("…")`. */
+const MAKES = /^(?:API|Api|Client|SDK)\(["'`]$/;
+/** Hashes and ids, which stand behind the names of things more often than keys do. */
+const HEX = /^[0-9a-fA-F|-]+$/;
+/** As far as such words reach, in characters. */
+const FEW = 40;
+
 /**
  * What of the rule's context stands within its distance before or after [start, end) of the window's text.
  * @param i place of the rule
@@ -42,7 +51,13 @@ export function contextNear(window: Window, i: number, rule: CompiledRule, start
     const distance = before ? Math.max(0, start - after) : at >= end ? at - end : Infinity;
     if (distance > rule.within) continue;
     if (!rule.names.includes(use.text) || rule.words.includes(use.text)) return 'context';
-    if (after <= start && ASSIGNS.test(window.text.slice(after, start))) named = true;
+    if (after <= start && isNamed(window.text.slice(after, start), window.text.slice(start, end))) named = true;
   }
   return named ? 'name' : 'nothing';
+}
+
+function isNamed(between: string, hit: string): boolean {
+  return (
+    ASSIGNS.test(between) || MAKES.test(between) || (between.length <= FEW && FEW_WORDS.test(between) && !HEX.test(hit))
+  );
 }

@@ -17,10 +17,12 @@ const ASSIGNED = 7;
 const WORD = /^[a-z]{3,}["']?[ _-]?$/i;
 /** Names of providers that are names of other things in code. */
 const ORDINARY = new Set(
-  'amazon beamer branch canary courier cursor customer delighted firebase function github gitlab google lambda lighton linear monday netrc notion particle pinata prefect render replicate segment square stream together travis unsplash writer'.split(
+  'amazon beamer branch canary canva clerk close comet courier cursor customer delighted firebase function github gitlab google lambda lighton linear modal monday netrc notion particle pinata prefect render replicate segment square stream together travis unsplash writer'.split(
     ' ',
   ),
 );
+/** The name of a provider tells by itself from this length on. */
+const SHORTEST_NAME = 5;
 const DEFAULT_WITHIN = 120;
 const DEFAULT_PAIR_LINES = 20;
 const MIN_LITERAL = 3;
@@ -146,7 +148,7 @@ function searchEntry(source: string, flags: string): { entry: Entry; literals: r
 
 /** No word of any text or code. */
 function isDistinctive(name: string): boolean {
-  return name.length >= 6 && !ORDINARY.has(name);
+  return name.length >= SHORTEST_NAME && !ORDINARY.has(name);
 }
 
 /**
@@ -160,7 +162,7 @@ function nameRule(providerId: string, names: readonly string[]): CompiledRule {
     isFormat: false,
     severity: 'high',
     confidence: 'medium',
-    source: names.join('|'),
+    source: namesSource(names),
     flags: '',
     entry: 'reader',
     literals: [],
@@ -180,6 +182,12 @@ function nameRule(providerId: string, names: readonly string[]): CompiledRule {
     literal: true,
     reader: 'name',
   };
+}
+
+/** As rule-index.ts reads them: ordinary words behind `||`. */
+function namesSource(names: readonly string[]): string {
+  const ordinary = names.filter((name) => !isDistinctive(name));
+  return names.filter(isDistinctive).join('|') + (ordinary.length > 0 ? `||${ordinary.join('|')}` : '');
 }
 
 /** What code is full of, but for the words that are looked for anyway: they are worth it where a run stands beside. */

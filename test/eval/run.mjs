@@ -24,7 +24,7 @@ function main() {
   }
   const cases = readCases(file);
   const judged = judge(cases);
-  const { text, figures } = summary(judged, noSecrets());
+  const { text, figures } = summary(judged);
   const say = (words) => process.stdout.write(`${words}\n`);
   say(text);
   if (values.misses) say(missesOf(judged, values.misses));
@@ -39,10 +39,11 @@ function main() {
  */
 function judge(cases) {
   const oursOf = createProviders();
+  const wrong = wrongCases();
   return [true, false].flatMap((expect) => {
     const some = cases.filter((one) => Boolean(one.expect) === expect);
     const found = findingsOf(some);
-    return some.map((one, i) => judgeOne(one, found[i], oursOf(one.provider)));
+    return some.map((one, i) => ({ ...judgeOne(one, found[i], oursOf(one.provider)), wrong: wrong.has(one.id) }));
   });
 }
 
@@ -58,10 +59,10 @@ function findingsOf(cases) {
   }
 }
 
-/** Ids of the cases that ask for what is no secret by any reading; the file says why. */
-function noSecrets() {
-  const reasons = JSON.parse(readFileSync(new URL('no-secret.json', import.meta.url), 'utf8'));
-  return new Set(Object.values(reasons).flat());
+/** Those that ask for what is no secret: the page names them with the reason. */
+function wrongCases() {
+  const page = readFileSync(new URL('../../docs/evaluation.md', import.meta.url), 'utf8');
+  return new Set(page.match(/\bc\d{6}\b/g) ?? []);
 }
 
 /** Findings with their values, by file. */
@@ -100,11 +101,21 @@ function judgeOne(one, findings, ours) {
   };
 }
 
+/** The same value, but for its line breaks, as those of a private key, or for what we decode: base64 and percent signs. */
+function isSame(stated, found) {
+  const plain = (text) => text.replace(/\s|\\+[nr]/g, '');
+  const percent = stated.replace(/%([0-9A-Fa-f]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+  const base64 = (stated.match(/[\w+/-]{16,}={0,2}/g) ?? []).map((part) =>
+    Buffer.from(part, 'base64').toString('latin1'),
+  );
+  return [stated, percent, ...base64].some((text) => holds(text, found) || holds(plain(text), found));
+}
+
 /**
  * One holds the other: authors state a value with or without its surroundings, and a credential of two parts as both in
  * a row. Then the longest part must be found.
  */
-function isSame(stated, found) {
+function holds(stated, found) {
   if (found.includes(stated) || (stated.includes(found) && found.length >= Math.min(4, stated.length))) return true;
   // The line ends of JSON are no part of it, and what holds no digit is a name.
   const parts = stated.split(/\\+[nrt]|:\/\/|[^\w+/=-]+/);

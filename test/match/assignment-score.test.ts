@@ -147,3 +147,24 @@ test.each(['PGPASSWORD', 'dbpassword', 'MYSQL_ROOTPASSWD', 'keypassphrase'])('%s
 test.each(['forgotpasswords', 'passwordless', 'compass', 'bypass'])('%s names none', (name) => {
   expect(scoreSecret(name, 'vR4xk7Qm2Zp5', true, true)).toBeNull();
 });
+
+describe('what looks like a name or like code by a part of it is a secret as a whole', () => {
+  test.each([
+    [
+      'with points, of digits and letters thrown together',
+      'client_secret',
+      fill('<any:[a-z]:3><any:[0-9]:2>Q__<alnum:9>.7hX<digit:2>k.<alnum:6>3q_J'),
+    ],
+    ['of all kinds of signs', 'jwtsecret', "7`D'}/vYR)T;W5]EBrf;_&k>qX??]G&3CF=;@vyrVBp"],
+    ['of letters alone, thrown together', 'api_token', 'wjXKcFzOwEPRqhTmMbWtVQ'],
+  ])('%s', (_, name, value) => {
+    expect(scoreSecret(name, value, true, false)).not.toBeNull();
+  });
+
+  test.each([
+    ['a longer path of names', 'com.acme.security.TokenService2.readToken'],
+    ['a name in camel case', 'getUserTokenByIdAndTime'],
+  ])('but not %s', (_, value) => {
+    expect(scoreSecret('api_token', value, true, false)).toBeNull();
+  });
+});

@@ -106,6 +106,12 @@ describe('and is no more than a hint', () => {
     expect(report(`a ${value}, b`)).toEqual([{ value, confidence: 'low' }]);
   });
 
+  test('of a beginning that tells little, where a word of its rule stands near', () => {
+    const long = `${'EAAA'}${fillSecret('<alnum:61>').text}`;
+    expect(report(`square = ${long}\n`)).toEqual([{ value: long, confidence: 'low' }]);
+    expect(report(`other = ${long}\n`)).toEqual([]);
+  });
+
   test.each([
     ['a name', 'ghp_getPersonalAccessTokenFromEnvironment'],
     ['words', 'sk_live_this-is-not-a-key-but-a-sentence'],

@@ -38,12 +38,21 @@ describe('a context word counts', () => {
   test.each([
     ['assigned to it', 'acme = "', 'name'],
     ['as the key of an object', '"acme": "', 'name'],
+    ['with a few words between', 'acme key of staging: ', 'name'],
+    ['in the making of a client', 'acmeAPI("', 'name'],
     ['with more of a name', 'acme_id = "', 'nothing'],
     ['only near', 'acme, at ', 'nothing'],
   ])('less where it is only the name of the provider: %s', (_, text, near) => {
     const start = 200 - text.length + text.indexOf('acme');
     const window = { ...at(start), text: '.'.repeat(200 - text.length) + text + '.'.repeat(200) };
     expect(contextNear(window, 7, compiledRule({ within: 50, names: ['acme'] }), 200, 240)).toBe(near);
+  });
+
+  test('not for hashes and ids, behind other words', () => {
+    const text = 'acme order id ';
+    const start = 200 - text.length;
+    const window = { ...at(start), text: text.padStart(200, '.') + '0123456789abcdef'.repeat(3) };
+    expect(contextNear(window, 7, compiledRule({ within: 50, names: ['acme'] }), 200, 240)).toBe('nothing');
   });
 
   test('in full where the name is a word of the context too', () => {

@@ -5,47 +5,66 @@ import { bracketsFit, isLiteral } from '../literal.ts';
 import { listedAs, wordsOf } from '../name-words.ts';
 import type { RuleIndex } from '../rule-index.ts';
 import type { Window } from '../window.ts';
+import { type AssignedValue, valueAt } from './assigned-value.ts';
+import { isWordOfLogin } from './word-of-login.ts';
 
-/** Longest name and longest value that are read, in bytes. */
+/** Longest name that is read, in bytes. */
 const LONGEST_NAME = 80;
-const LONGEST_VALUE = 256;
+/** What follows a name that is read for a password full of brackets, in bytes. */
+const LONGEST_ODD = 160;
+/** How far before a name the words are that say whose it is, in bytes. */
+const LEAD = 40;
 
 /** Literals assigned to a name that says "secret": `db_password = "…"`, `API_TOKEN: …`, `<clientSecret>…<`. */
 export function readAssignments(window: Window, index: RuleIndex): Match[] {
   const found: Match[] = [];
   for (const assignment of window.assignments) {
-    if (isColonPath(window.text, assignment)) continue;
-    const name = nameAround(window.text, assignment.name);
+    const { text, base } = window;
+    if (isColonPath(text, assignment)) continue;
     const value = valueAt(window, assignment.value) ?? oddLine(window, assignment);
     if (!value) continue;
-    for (const i of index.assignmentRules) {
-      const rule = index.rule(i);
-      if (!index.fits(i, name)) continue;
-      const isPassword = rule.id.endsWith('password');
-      const owner = isPassword ? undefined : listedAs(wordsOf(name), index.providers, TELLING);
-      if (owner === undefined && isBeside(window.text, assignment)) break;
-      const confidence =
-        scoreSecret(name, value.text, value.quoted, isPassword, owner !== undefined) ??
-        (owner !== undefined && couldBeIssued(name, value.text) ? 'low' : null);
-      if (confidence && isLiteral(value.text)) {
-        const start = window.base + assignment.value;
-        const own = owner !== undefined && confidence === 'high' ? 'medium' : confidence;
-        const doubts = confidence === 'low' ? [isDummy(value.text) ? ('dummy' as const) : ('weak-value' as const)] : [];
-        const end = start + value.text.length;
-        found.push({ rule: owner ?? i, start, end, value: value.text, confidence: own, doubts });
-      }
-      break;
-    }
+    const from = nameBefore(text, nameStart(text, assignment.name), assignment.value);
+    const name = nameFrom(text, from);
+    const i = index.assignmentRules.find((rule) => index.fits(rule, name));
+    if (i === undefined) continue;
+    const isPassword = index.rule(i).id.endsWith('password');
+    const owner = isPassword ? undefined : ownerOf(index, name, `${leadBefore(text, from)} ${value.words}`);
+    if (owner === undefined && isBeside(text, from, assignment.value)) continue;
+    const confidence =
+      (isBareWord(value) ? null : scoreSecret(name, value.text, value.quoted, isPassword, owner !== undefined)) ??
+      (owner !== undefined && couldBeIssued(name, value.text) ? 'low' : null) ??
+      (isWordOfLogin(text, from, name, value) ? 'low' : null);
+    if (confidence === null || !isLiteral(value.text)) continue;
+    const start = base + value.at;
+    const sure = (owner !== undefined || value.words !== '') && confidence === 'high' ? 'medium' : confidence;
+    const doubts = confidence === 'low' ? [isDummy(value.text) ? ('dummy' as const) : ('weak-value' as const)] : [];
+    const end = start + value.text.length;
+    found.push({ rule: owner ?? i, start, end, value: value.text, confidence: sure, doubts });
   }
   return found;
+}
+
+/** Without quotes or a digit: in code a variable, in a text a word. */
+function isBareWord({ text, quoted }: AssignedValue): boolean {
+  return !quoted && bracketsFit(text) && (text.length < 7 || !/\d/.test(text));
+}
+
+/** The rule of the provider that the name is called after, or the words before it: `mapbox access token = "…"`. */
+function ownerOf(index: RuleIndex, name: string, lead: string): number | undefined {
+  const owner = listedAs(wordsOf(name), index.providers, TELLING);
+  return owner ?? (lead === ' ' ? undefined : listedAs(wordsOf(lead), index.distinctProviders, TELLING));
+}
+
+/** The up to three words right before a name, on its line. */
+function leadBefore(text: string, from: number): string {
+  return /(?:[A-Za-z][\w.-]{1,20} ){0,3}$/.exec(text.slice(Math.max(0, from - LEAD), from))![0];
 }
 
 /**
  * Nothing but space between name and value, and the name no option of a command: two words of a text. The first of a line
  * with a value in quotes is a setting.
  */
-function isBeside(text: string, { name, value }: Window['assignments'][number]): boolean {
-  const from = nameStart(text, name);
+function isBeside(text: string, from: number, value: number): boolean {
   const gap = /^[\w.$-]*/.exec(text.slice(from, value))![0].length;
   if (/^ +["']$/.test(text.slice(from + gap, value))) return !beginsLine(text, from);
   return text[from] !== '-' && /^ +$/.test(text.slice(from + gap, value));
@@ -55,9 +74,15 @@ function beginsLine(text: string, at: number): boolean {
   return /(?:^|\n)[ \t]*(?:export +)?$/.test(text.slice(Math.max(0, at - LONGEST_NAME), at));
 }
 
-/** The whole name that the telling part at `at` belongs to: letters, digits, `_`, `-`, `.` and `$`. */
-function nameAround(text: string, at: number): string {
-  const from = nameStart(text, at);
+/** The kernel takes a second word before the sign for a type, `token: string = …`; in `bottoken token = …` it is the name. */
+function nameBefore(text: string, from: number, value: number): number {
+  const end = from + nameFrom(text, from).length;
+  const name = /^ +([\w.$-]*(?:pass|pwd|secret|token|key)) *[:=]/i.exec(text.slice(end, value));
+  return name ? end + name[0].indexOf(name[1]!) : from;
+}
+
+/** The whole name from its first character on: letters, digits, `_`, `-`, `.` and `$`. */
+function nameFrom(text: string, from: number): string {
   return /^[\w.$-]*/.exec(text.slice(from, from + LONGEST_NAME))![0];
 }
 
@@ -72,39 +97,9 @@ function isColonPath(text: string, { name, value }: Window['assignments'][number
   return text[value - 1] === ':' && text[nameStart(text, name) - 1] === ':';
 }
 
-/** The value as its syntax ends it. Null when it is an expression, or cut off by the window. */
-function valueAt({ text, cutAfter }: Window, at: number): { text: string; quoted: boolean } | null {
-  const quote = text[at - 1] ?? '';
-  const rest = text.slice(at, at + LONGEST_VALUE);
-  if (quote === '"' || quote === "'" || quote === '`') {
-    const escaped = text[at - 2] === '\\';
-    const end = escaped ? rest.indexOf(`\\${quote}`) : closing(rest, quote);
-    return end <= 0 || /[\r\n]/.test(rest.slice(0, end)) ? null : { text: rest.slice(0, end), quoted: true };
-  }
-  const bare = /^[^\s"'`,;<>()[\]{}|\\&]+/.exec(rest)?.[0] ?? '';
-  const next = rest[bare.length] ?? '';
-  if (
-    bare === '' ||
-    /[([{]/.test(next) ||
-    /^<[^/]/.test(rest.slice(bare.length)) ||
-    (cutAfter && bare.length === rest.length) ||
-    bare.endsWith('...')
-  )
-    return null;
-  return { text: bare.replace(/\.+$/, ''), quoted: next === '<' };
-}
-
 /** A password full of brackets that no code would have, as settings files hold them without quotes: to the end of the line. */
-function oddLine({ text }: Window, { name, value }: Window['assignments'][number]) {
-  const rest = /^([^\s"'`]{8,128}?)["'`;,]?\r?(?:\n|$)/.exec(text.slice(value, value + LONGEST_VALUE))?.[1];
+function oddLine({ text }: Window, { name, value }: Window['assignments'][number]): AssignedValue | null {
+  const rest = /^([^\s"'`]{8,128}?)["'`;,]?\r?(?:\n|$)/.exec(text.slice(value, value + LONGEST_ODD))?.[1];
   const isOdd = rest !== undefined && !bracketsFit(rest) && beginsLine(text, nameStart(text, name));
-  return isOdd ? { text: rest, quoted: false } : null;
-}
-
-function closing(text: string, quote: string): number {
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '\\') i++;
-    else if (text[i] === quote) return i;
-  }
-  return -1;
+  return isOdd ? { text: rest, at: value, quoted: false, words: '' } : null;
 }

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { Doubt, Match } from '../../model/match.ts';
 import type { Confidence } from '../../model/provider.ts';
+import { entropy } from '../entropy.ts';
 import type { RuleIndex } from '../rule-index.ts';
 import type { Window } from '../window.ts';
 
@@ -12,6 +13,10 @@ const END_LINE = 80;
 const SEQUENCE = 0x30;
 /** Fewest base64 characters of a body: an Ed25519 key in PKCS#8 has 64. */
 const SHORTEST = 60;
+/** Least entropy of what is left of a damaged key, in bits per character: prose has less. */
+const RANDOM = 4.8;
+/** What base64 of something else stands for. */
+const TEXT = /^[\t\n\r -~]*$/;
 
 /** Private keys, however they are embedded: bare lines, escaped line breaks, quoted lines, YAML blocks. */
 export function readPem(window: Window, index: RuleIndex, bytes: Buffer): Match[] {
@@ -42,6 +47,8 @@ interface Key {
   readonly length: number;
   readonly encrypted: boolean;
   readonly complete: boolean;
+  /** Closed, but what it holds is no key any more: characters were changed or left out. */
+  readonly damaged?: boolean;
 }
 
 /** The bytes from the first line on, no further than a next key may begin: so that many first lines cost no more than one. */
@@ -52,6 +59,7 @@ function keyText(bytes: Buffer, start: number, length: number, reader: 'pem' | '
 }
 
 function weigh(key: Key, confidence: Confidence): { confidence: Confidence; doubts: Doubt[] } {
+  if (key.damaged) return { confidence: 'low', doubts: ['truncated'] };
   if (!key.complete) return { confidence: 'medium', doubts: ['truncated'] };
   return key.encrypted ? { confidence: 'medium', doubts: ['encrypted'] } : { confidence, doubts: [] };
 }
@@ -71,14 +79,17 @@ function readArmour(text: string, from: number): Key | null {
   const encryptedHeader =
     /ENCRYPTED|DEK-Info/.test(inside) || /BEGIN ENCRYPTED[^-]*-+$/.test(text.slice(Math.max(0, from - 40), from));
   const plain = inside.replace(HEADERS, '\n');
-  const body = complete ? joinedBase64(plain) : leadingBase64(plain);
+  const body = complete ? (joinedBase64(plain) ?? damagedBase64(plain)) : leadingBase64(plain);
   if (body === null || body.length < SHORTEST || /(.)\1{11}/.test(body.replace(/A{12,}/g, ''))) return null;
   const armour = complete
     ? from + stop + (/^----[- ]END[^-]{0,40}-{4,5}/.exec(rest.slice(stop))?.[0].length ?? 8)
     : from;
   const content = Buffer.from(body, 'base64');
   const form = formOf(content);
-  if (form === 'none' && !encryptedHeader && !/PGP/.test(text.slice(0, from))) return null;
+  if (form === 'none' && !encryptedHeader && !/PGP/.test(text.slice(0, from))) {
+    const damaged = complete && entropy(body) >= RANDOM && !TEXT.test(content.toString('latin1'));
+    return damaged ? { body, length: armour, encrypted: false, complete, damaged } : null;
+  }
   return {
     body,
     length: complete ? armour : from + Math.min(inside.length, body.length),
@@ -93,6 +104,12 @@ function joinedBase64(inside: string): string | null {
   const joined = inside.replace(BETWEEN, (gap) => (/[/+]/.test(gap) && !/[\s"'\\]/.test(gap) ? gap : keepSigns(gap)));
   const body = joined.replace(/=[A-Za-z0-9+/]{4}$/, '');
   return /^[A-Za-z0-9+/]+={0,3}$/.test(body) ? body : null;
+}
+
+/** What stands in a closed armour, where all of it are signs of base64 but not in their places. */
+function damagedBase64(inside: string): string | null {
+  const body = inside.replace(/\s+/g, '');
+  return /^[A-Za-z0-9+/=]+$/.test(body) ? body : null;
 }
 
 /** A gap between lines may begin or end with `+` or `/` that belong to the base64: keep those that touch it. */

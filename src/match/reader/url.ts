@@ -8,7 +8,9 @@ import type { Window } from '../window.ts';
 
 /** The sentinel that stands for `://` with an `@` after it. */
 const ADDRESS = 0;
-const USERINFO = /:\/\/([^\s"'<>`@/:\\]{0,128}):([^\s"'<>`@\\]{1,256})@([^\s"'<>`@/?#\\,;)]{1,255})/y;
+/** People leave an `@` in a user's name or a password as it is: the last one before the host counts. */
+const USERINFO =
+  /:\/\/([^\s"'<>`@/:\\]{0,128}(?:@[\w.-]{1,100})?):([^\s"'<>`@\\]{1,256}(?:@[^\s"'<>`@/?#\\,]{0,128}){0,2})@([^\s"'<>`@/?#\\,;)]{1,255})/y;
 /** Further hosts, a path, a query. */
 const REST = /(?:,[^\s"'<>`@/?#\\,;)]{1,255}){0,6}(?:[/?#][^\s"'<>`\\]{0,1000})?/y;
 const LOCAL =
@@ -40,7 +42,8 @@ export function readUrls(window: Window, index: RuleIndex): Match[] {
       rule === undefined ||
       !(isLiteral(password) || isUsual(password, host)) ||
       user === second ||
-      PORT.test(password)
+      PORT.test(password) ||
+      isPath(user, password)
     )
       continue;
     const start = window.base + at + 3 + (isUser ? 0 : user.length + 1);
@@ -51,6 +54,11 @@ export function readUrls(window: Window, index: RuleIndex): Match[] {
     found.push(address === null ? match : { ...match, address });
   }
   return found;
+}
+
+/** What follows the host in `git@host:path@version`. */
+function isPath(user: string, password: string): boolean {
+  return user.includes('@') && password.includes('/');
 }
 
 /**

@@ -67,6 +67,11 @@ describe('a literal that is assigned to a secret-like name is found in every syn
     `apiSecret = @"${TOKEN}";`,
     `  api_secret "${TOKEN}";\n`,
     `cle_secrete = "${TOKEN}"`,
+    `String API_SECRET\n    = "${TOKEN}";`,
+    `const apiSecret =\n  '${TOKEN}';`,
+    `the api secret is "${TOKEN}"`,
+    `api secret - '${TOKEN}'`,
+    `api_secret = " ${TOKEN} "`,
   ])('%s', (text) => {
     expect(found(text).filter(({ value }) => value === TOKEN)).toEqual([
       { value: TOKEN, confidence: 'high', written: TOKEN },
@@ -92,6 +97,10 @@ describe("what is assigned to a name that holds the name of a provider is that o
   test.each([
     ['as sure as its value is', `duffelToken = "${TOKEN}"`, [['duffel', TOKEN, 'medium']]],
     ['without an operator', `duffel_token ${TOKEN}`, [['duffel', TOKEN, 'medium']]],
+    ['by a word before it', `duffel token = "${TOKEN}"`, [['duffel', TOKEN, 'medium']]],
+    ['by a word before it, without an operator', `duffel TOKEN ${TOKEN}`, [['duffel', TOKEN, 'medium']]],
+    ['by a word before the value', `auth_token: "duffel ${TOKEN}"`, [['duffel', TOKEN, 'medium']]],
+    ['not by an ordinary word before it', `linear token = "${TOKEN}"`, []],
     [
       'though no service is known to write it so',
       `export DUFFEL_TOKEN="glbeaujpakmhbeizyqw"`,
@@ -112,6 +121,35 @@ describe('a type between name and value is no value', () => {
   ])('%s', (text) => {
     expect(found(text)).toEqual([{ value: TOKEN, confidence: 'high', written: TOKEN }]);
   });
+});
+
+describe('what is no more than a word is a password', () => {
+  test.each([
+    ['behind a user', 'user = Aladdin\npassword = open_sesame\n', 'open_sesame'],
+    ['behind a user, in code', '$user = "mg1021"; $password = "goodspec";', 'goodspec'],
+    ['where a text says so', "The default Password is 'blooberry'.", 'blooberry'],
+    ['where it is asked for', "if password == 'logmein-quick':", 'logmein-quick'],
+  ])('%s', (_, text, value) => {
+    expect(found(text)).toEqual([{ value, confidence: 'low', written: value }]);
+  });
+
+  test.each([
+    ['alone', 'password = open_sesame\n'],
+    ['behind a user that is a variable', 'user = current_user\npassword = derive(open_sesame)\n'],
+    ['that is a label', '{"username": "Benutzer", "password": "Passwort"}'],
+    ['that names a type', "if (typeof password === 'object') {"],
+    ['of a test log', 'PASS: align-twice\nPASS: vers24\n'],
+  ])('but not %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+test('a scheme before a value is not part of it, and lowers it', () => {
+  expect(found(`"auth_token": "Bearer ${TOKEN}"`)).toEqual([{ value: TOKEN, confidence: 'medium', written: TOKEN }]);
+});
+
+test('of two words before the sign the second may be the name', () => {
+  expect(found(`bottoken token = '${TOKEN}'`).map(({ value }) => value)).toEqual([TOKEN]);
 });
 
 describe('nothing is found', () => {

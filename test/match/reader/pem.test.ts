@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/model/finding.ts';
 import { loadKernel, loadRulebook } from '../../../src/rulebook/load.ts';
 import { createScanner } from '../../../src/scan/scanner.ts';
+import { fillSecret } from '../../helper/fill-secret.ts';
 import { EMBEDDINGS, onOneLine, PRIVATE_KEYS } from '../../helper/private-keys.ts';
 import { findingsIn } from '../../helper/scan-bytes.ts';
 
@@ -130,3 +131,10 @@ test('a long key at the end of one window is found whole', () => {
     ]);
   }
 }, 60_000);
+
+test('one whose characters were changed is reported with low confidence', () => {
+  const { text } = fillSecret(
+    '-----BEGIN RSA PRIVATE KEY-----\n<b64:40>=<b64:23>\n<b64:64>\n-----END RSA PRIVATE KEY-----\n',
+  );
+  expect(find(text)).toMatchObject([{ confidence: 'low', doubts: ['truncated'] }]);
+});

@@ -32,6 +32,18 @@ describe('a password in an address is found', () => {
   });
 
   test.each([
+    ['in the password', 'postgis://app:s2Tf2k@rLMy7@db.acme.dev:5432/app', 's2Tf2k@rLMy7'],
+    ["in the user's name", 'smtp://me@acme.dev:w7Tf2k9rLMy@mail.acme.dev', 'w7Tf2k9rLMy'],
+    ['in what follows the host', 'https://app:w7Tf2k9rLMy@acme.dev/?to=a@b.c', 'w7Tf2k9rLMy'],
+  ])('with an @ %s', (_, text, password) => {
+    expect(found(text).map(({ value }) => value)).toEqual([password]);
+  });
+
+  test('what follows the host of a git address is no password', () => {
+    expect(found('git+ssh://git@github.com:acme/app.git@v1.0')).toEqual([]);
+  });
+
+  test.each([
     `https://user:${PASSWORD}@git.acme.dev/app.git`,
     `amqp://user:${PASSWORD}@mq.acme.dev`,
     `ftp://user:${PASSWORD}@files.acme.dev/a`,

@@ -82,10 +82,11 @@ function assignment(p: i32, after: i32): void {
   const afterName = q;
   q = skipLength(skipQuotesAndSpaces(q, 8));
   if (q >= limit) return;
+  if (byteAt(q) == 10 || byteAt(q) == 13) q = nextLineAssigns(q);
   q = skipOperator(p, q, afterName);
   if (q < 0) return comparison(p, afterName);
   q = skipStringSign(q);
-  if (q == lastValue || !looksLikeValue(q)) return;
+  if (q == lastValue || !(looksLikeValue(q) || (isPass(p) && looksLikePassword(q)))) return;
   lastValue = q;
   candidate(CAND_ASSIGN, p, q);
   shortValue(q);
@@ -107,7 +108,7 @@ function skipOperator(p: i32, q: i32, afterName: i32): i32 {
       const named = valueField(first == 123 ? to + 1 : to);
       if (named >= 0) return named;
     }
-    return c == 58 ? skipType(skipBlockSign(to)) : to;
+    return c == 58 ? skipType(skipBlockSign(to)) : skipToLiteral(to);
   }
   // ! . ? + | ~ before =, and || and ?? before a default
   if (next == 61 && c == 33) return skipQuotesAndSpaces(seenAt(q + 2) == 61 ? q + 3 : q + 2, 24);
@@ -123,6 +124,9 @@ function skipOperator(p: i32, q: i32, afterName: i32): i32 {
   if (c == 118 && seenAt(q + 4) == 101 && seenAt(q + 5) == 61) return skipQuotesAndSpaces(q + 6, 8);
   const typed = skipType(q);
   if (typed != q) return typed;
+  // Notes for people: `token - "…"`, `the password is "…"`.
+  if (c == 45 && next == 32) return skipQuotesAndSpaces(q + 1, 8);
+  if (c == 105 && next == 115 && (seenAt(q + 2) == 32 || seenAt(q + 2) == 58)) return skipQuotesAndSpaces(q + 3, 8);
   return byteAt(afterName) == 32 && (isFlag(p) || isLongRun(q) || isStatement(q)) ? q : -1;
 }
 
@@ -223,6 +227,23 @@ function skipLines(start: i32): i32 {
   return seenAt(p) == 10 ? skipQuotesAndSpaces(p + 1, 64) : p;
 }
 
+/** Formatters of code break a long line before or behind its `=`: the place of that, or `p` where none follows. */
+function nextLineAssigns(p: i32): i32 {
+  const to = skipLines(p);
+  return seenAt(to) == 61 && seenAt(to + 1) == 32 ? to : p;
+}
+
+/** The literal on the next line where `p` ends one, or `p`. */
+function skipToLiteral(p: i32): i32 {
+  if (seenAt(p) != 10 && seenAt(p) != 13) return p;
+  const to = skipLines(p);
+  return isQuote(byteAt(to - 1)) ? to : p;
+}
+
+function isQuote(c: i32): bool {
+  return c == 34 || c == 39 || c == 96;
+}
+
 /** 0 behind the end: what stands there is left from another chunk. */
 function seenAt(p: i32): i32 {
   return p < limit ? byteAt(p) : 0;
@@ -250,20 +271,35 @@ function isTypeSign(c: i32): bool {
   return c == 38 || c == 46 || c == 60 || c == 62 || c == 63 || c == 91 || c == 93 || c == 95 || c == 124 || c == 32;
 }
 
-/** In quotes 5 or more characters; bare 7 or more with a digit among them, and no call; or what no code looks like. */
+/** The word at `p` is one of those for passwords, `pass` or `pwd`. */
+function isPass(p: i32): bool {
+  return (byteAt(p) | 32) == 112;
+}
+
+/** A bare word of 6 or more characters that ends its line, as in a file of settings. */
+function looksLikePassword(start: i32): bool {
+  const before = byteAt(start - 1);
+  if (before != 61 && before != 32 && before != 58) return false;
+  const end = min(limit, start + 64);
+  let p = start;
+  while (p < end && (is(p, IS_NAME) || byteAt(p) == 33)) p++;
+  return p - start >= 6 && p < start + 64 && (p == limit || byteAt(p) == 10 || byteAt(p) == 13);
+}
+
+/** In quotes 5 or more characters; bare 7 or more with a digit among the first 32, or no fewer than these, and no call; or what no code looks like. */
 function looksLikeValue(start: i32): bool {
   const before = byteAt(start - 1);
-  const quoted = before == 34 || before == 39 || before == 96;
+  const quoted = isQuote(before);
   const end = min(limit, start + 32);
   let digit = false;
   let p = start;
   for (; p < end; p++) {
     const c = byteAt(p);
-    if (c == 34 || c == 39 || c == 96 || is(p, IS_SPACE)) break;
+    if (is(p, IS_SPACE) || (quoted ? c == before : isQuote(c))) break;
     if (!quoted && (c == 40 || c == 44 || c == 59 || c == 91 || c == 123)) return hasOddBrackets(start);
     if (c >= 48 && c <= 57) digit = true;
   }
-  return quoted ? p - start >= 5 : digit && p - start >= 7;
+  return quoted ? p - start >= 5 : (digit && p - start >= 7) || p - start == 32;
 }
 
 /**
