@@ -30,7 +30,7 @@ export default defineProvider({
       severity: 'critical',
       pattern: /dose[0-9a-f]{32}/,
       context: { words: ['databricks', 'service_principal'], required: false },
-      entropy: 3,
+      entropy: 2.7,
       env: ['DATABRICKS_CLIENT_SECRET', 'DATABRICKS_OAUTH_SECRET'],
       beside: {
         host: /([0-9a-z][0-9a-z.-]{0,60}\.(?:cloud\.databricks\.com|gcp\.databricks\.com|azuredatabricks\.net))/,
