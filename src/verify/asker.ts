@@ -104,7 +104,7 @@ export class Asker {
 
   /** What else a refusal may mean; null when it can only mean that the key is dead. */
   #doubtAbout({ id, rule, pairedWith }: Finding): string | null {
-    const { refusalMayMean = null, elsewhere = null } = 'strategy' in this.#check ? {} : this.#check;
+    const { refusalMayMean = null, elsewhere = null } = this.#check;
     if (refusalMayMean !== null) return `that may mean ${refusalMayMean}`;
     if (elsewhere !== null && this.#endpoint === null)
       return `it may be of ${elsewhere}: name it with --endpoint ${rule.provider}=URL`;

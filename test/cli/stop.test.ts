@@ -115,7 +115,10 @@ describe.runIf(process.platform !== 'win32').concurrent('without a word of clean
 
   test.each(['diff --cached', READ_BLOBS])('the time is up while git works at %s for a commit', async (command) => {
     const repo = tempRepo({ 'a.yml': PLAIN });
-    repo.git('add', '--all');
+    repo.commit('first');
+    repo.git('repack', '-adq');
+    // In the pack, where only git reads it for a commit.
+    repo.git('mv', 'a.yml', 'b.yml');
     const { env } = watchedGit(command, 'hangs');
     const { code, stdout } = await startCli(['staged', '--timeout', '0.5'], { cwd: repo.root, env }).ended;
     expect(code).toBe(3);

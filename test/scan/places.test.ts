@@ -8,6 +8,7 @@ import { scanBytes } from '../helper/scan-bytes.ts';
 
 const rulebook = loadRulebook();
 const scanner = createScanner(rulebook, loadKernel());
+const GITHUB = rulebook.rules.findIndex(({ id }) => id === 'github.personal-access-token');
 const SETTINGS = { seed: 20260731, numRuns: 150 };
 
 interface Planted {
@@ -49,7 +50,8 @@ describe.each(ENCODINGS.map((encoding) => [encoding.name, encoding] as const))('
   test('offsets, line and column are those of the original bytes', () => {
     const property = fc.property(documents(encoding), ({ before, key, after }) => {
       const bytes = encoding.encode(before + key + after);
-      const found = scanBytes(scanner, bytes).filter((match) => match.value === key);
+      // The key alone is a file of one secret too, and a file of one is tried by other rules.
+      const found = scanBytes(scanner, bytes).filter(({ rule, value }) => value === key && rule === GITHUB);
       expect(found).toHaveLength(1);
       const { start, end, line, column } = found[0]!;
       expect(encoding.decode(bytes.subarray(start, end))).toBe(key);

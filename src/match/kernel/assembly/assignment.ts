@@ -1,0 +1,212 @@
+// What is assigned to secret-like names.
+// Compiled twice from this one text: by AssemblyScript, and to plain JavaScript with ../fallback in place of ./memory, ./seen
+// and ./blocks. So both give the same results.
+
+import { is, min } from './characters';
+import { shortValue } from './encoded';
+import { candidate, reach } from './group';
+import { CAND_ASSIGN, INPUT, IS_DIGIT, IS_LOWER, IS_NAME, IS_UPPER } from './layout';
+import { byteAt } from './memory';
+import { isLongRun, isPass, isQuote, looksLikePassword, looksLikeValue } from './value';
+
+let limit: i32 = 0;
+let lastValue: i32 = 0;
+
+/** Begins a scan of the input up to address `end`. */
+export function beginAssignments(end: i32): void {
+  limit = end;
+  lastValue = -1;
+}
+
+/**
+ * A secret-like word that ends at `after`: is a literal assigned to the name that it is part of?
+ * Skips the rest of the name, closing quotes and brackets, one operator and opening quotes.
+ */
+export function assignment(p: i32, after: i32): void {
+  let q = after;
+  const nameEnd = min(limit, after + 40);
+  while (q < nameEnd && is(q, IS_NAME)) q++;
+  const afterName = q;
+  q = skipLength(skipQuotesAndSpaces(q, 8));
+  if (q >= limit) return;
+  if (byteAt(q) == 10 || byteAt(q) == 13) q = nextLineAssigns(q);
+  q = skipOperator(p, q, afterName);
+  if (q < 0) return comparison(p, afterName);
+  q = skipStringSign(q);
+  if (q == lastValue || !(looksLikeValue(q, limit) || (isPass(p) && looksLikePassword(q, limit)))) return;
+  lastValue = q;
+  candidate(CAND_ASSIGN, p, q);
+  shortValue(q);
+}
+
+/**
+ * The place of the value behind what assigns it, which stands at `q`: `=` and `:` and their kin, `,` between arguments, `>`
+ * of a tag, `value` of another attribute or field, a type and ` =`, or nothing behind a flag. Below 0 where nothing does.
+ */
+function skipOperator(p: i32, q: i32, afterName: i32): i32 {
+  const c = byteAt(q);
+  const next = seenAt(q + 1);
+  if (c == 61 || c == 58) {
+    let to = q + 1;
+    while (to < limit && (byteAt(to) == 61 || byteAt(to) == 62 || byteAt(to) == 58)) to++;
+    to = skipQuotesAndSpaces(to, 24);
+    const first = seenAt(to);
+    if (first == 123 || first == 10 || first == 13) {
+      const named = valueField(first == 123 ? to + 1 : to);
+      if (named >= 0) return named;
+    }
+    return c == 58 ? skipType(skipBlockSign(to)) : skipToLiteral(to);
+  }
+  // ! . ? + | ~ before =, and || and ?? before a default
+  if (next == 61 && c == 33) return skipQuotesAndSpaces(seenAt(q + 2) == 61 ? q + 3 : q + 2, 24);
+  if (next == 61 && (c == 46 || c == 63 || c == 43 || c == 124 || c == 126)) return skipQuotesAndSpaces(q + 2, 24);
+  if (next == c && (c == 124 || c == 63)) return skipQuotesAndSpaces(seenAt(q + 2) == 61 ? q + 3 : q + 2, 24);
+  if (c == 62) return skipLines(q + 1);
+  if (c == 44 || c == 10 || c == 13) {
+    const named = valueField(c == 44 ? q + 1 : q);
+    if (named >= 0) return named;
+  }
+  if (q == afterName) return -1;
+  if (c == 44) return skipQuotesAndSpaces(q + 1, 24);
+  if (c == 118 && seenAt(q + 4) == 101 && seenAt(q + 5) == 61) return skipQuotesAndSpaces(q + 6, 8);
+  const typed = skipType(q);
+  if (typed != q) return typed;
+  // Notes for people: `token - "…"`, `the password is "…"`.
+  if (c == 45 && next == 32) return skipQuotesAndSpaces(q + 1, 8);
+  if (c == 105 && next == 115 && (seenAt(q + 2) == 32 || seenAt(q + 2) == 58)) return skipQuotesAndSpaces(q + 3, 8);
+  return byteAt(afterName) == 32 && (isFlag(p) || isLongRun(q, limit) || isStatement(q)) ? q : -1;
+}
+
+/** The other way about: `"…" === secret)`. */
+function comparison(p: i32, afterName: i32): void {
+  if (byteAt(afterName) != 41) return;
+  const least = p - 120 > INPUT ? p - 120 : INPUT;
+  let q = p - 1;
+  while (q > least && is(q, IS_NAME)) q--;
+  while (q > least && (byteAt(q) == 32 || byteAt(q) == 36)) q--;
+  if (byteAt(q) != 61 || (byteAt(q - 1) != 61 && byteAt(q - 1) != 33)) return;
+  while (q > least && (byteAt(q) == 61 || byteAt(q) == 33 || byteAt(q) == 32)) q--;
+  const quote = byteAt(q);
+  if (quote != 34 && quote != 39) return;
+  const end = q;
+  for (q--; q > least && byteAt(q) != 10; q--) {
+    if (byteAt(q) != quote) continue;
+    if (q == lastValue - 1 || end - q < 6) return;
+    lastValue = q + 1;
+    candidate(CAND_ASSIGN, p, q + 1);
+    reach(p);
+    return;
+  }
+}
+
+/** The length of an array behind its name, as in `char secret[25] = "…"`. */
+function skipLength(start: i32): i32 {
+  if (byteAt(start - 1) != 91) return start;
+  let p = start;
+  while (is(p, IS_DIGIT) && p - start < 5) p++;
+  return p > start && byteAt(p) == 93 ? skipQuotesAndSpaces(p, 4) : start;
+}
+
+/** A letter or sign before a quote that says what kind of text it begins: `b"…"`, `L"…"`, `@"…"`. */
+function skipStringSign(p: i32): i32 {
+  const quote = seenAt(p + 1);
+  if (quote != 34 && quote != 39) return p;
+  const c = byteAt(p) | 32;
+  // @ b l n r u
+  return byteAt(p) == 64 || c == 98 || c == 108 || c == 110 || c == 114 || c == 117 ? p + 2 : p;
+}
+
+/** A text in quotes and the end of the line or statement behind it: `password "…";` of a configuration. */
+function isStatement(start: i32): bool {
+  const quote = byteAt(start - 1);
+  if (quote != 34 && quote != 39) return false;
+  const end = min(limit, start + 80);
+  for (let p = start; p < end; p++) {
+    const c = byteAt(p);
+    if (c == 10) return false;
+    if (c != quote) continue;
+    const next = seenAt(p + 1);
+    return next == 59 || next == 10 || next == 13 || next == 0;
+  }
+  return false;
+}
+
+/**
+ * The name stands in a field, and its value in the next: `"name": "DB_PASSWORD", "value": "…"`, also over the end of a line, or
+ * in `{ "value": …`. The place of the value; below 0 where no such field stands at `start`.
+ */
+function valueField(start: i32): i32 {
+  const from = skipLines(start);
+  const end = min(limit, from + 24);
+  let p = from;
+  while (p < end && is(p, IS_NAME)) p++;
+  if (p - from < 5 || (byteAt(p - 5) | 32) != 118 || byteAt(p - 4) != 97 || byteAt(p - 3) != 108) return -1;
+  if (byteAt(p - 2) != 117 || byteAt(p - 1) != 101) return -1;
+  p = skipQuotesAndSpaces(p, 4);
+  return seenAt(p) == 58 ? skipBlockSign(skipQuotesAndSpaces(p + 1, 24)) : -1;
+}
+
+/** `|` or `>` that begins a block of YAML: the place of its first line. */
+function skipBlockSign(p: i32): i32 {
+  const c = seenAt(p);
+  if (c != 124 && c != 62) return p;
+  const to = seenAt(p + 1) == 45 ? p + 2 : p + 1;
+  return seenAt(to) == 10 || seenAt(to) == 13 ? skipLines(to) : p;
+}
+
+/** As skipQuotesAndSpaces, over the ends of lines too. */
+function skipLines(start: i32): i32 {
+  let p = skipQuotesAndSpaces(start, 24);
+  if (seenAt(p) == 13) p++;
+  return seenAt(p) == 10 ? skipQuotesAndSpaces(p + 1, 64) : p;
+}
+
+/** Formatters of code break a long line before or behind its `=`: the place of that, or `p` where none follows. */
+function nextLineAssigns(p: i32): i32 {
+  const to = skipLines(p);
+  return seenAt(to) == 61 && seenAt(to + 1) == 32 ? to : p;
+}
+
+/** The literal on the next line where `p` ends one, or `p`. */
+function skipToLiteral(p: i32): i32 {
+  if (seenAt(p) != 10 && seenAt(p) != 13) return p;
+  const to = skipLines(p);
+  return isQuote(byteAt(to - 1)) ? to : p;
+}
+
+/** 0 behind the end: what stands there is left from another chunk. */
+function seenAt(p: i32): i32 {
+  return p < limit ? byteAt(p) : 0;
+}
+
+/** The name that holds `p` begins with `-` where a word may begin: an option of a command line. */
+function isFlag(p: i32): bool {
+  const least = p - 40 > INPUT ? p - 40 : INPUT;
+  let from = p;
+  while (from > least && is(from - 1, IS_NAME)) from--;
+  return from > INPUT && byteAt(from) == 45 && byteAt(from - 1) <= 39;
+}
+
+/** Where a type stands between the name and ` =`, as in `secret: Optional[str] = "…"`: the place of the value. */
+function skipType(start: i32): i32 {
+  const end = min(limit, start + 40);
+  let p = start;
+  while (p < end && (is(p, IS_LOWER | IS_UPPER) || isTypeSign(byteAt(p)))) p++;
+  if (p == start || p >= end || byteAt(p) != 61 || byteAt(p - 1) != 32 || byteAt(p + 1) == 61) return start;
+  return skipQuotesAndSpaces(p + 1, 24);
+}
+
+/** `& . < > ? [ ] _ |` and the space. */
+function isTypeSign(c: i32): bool {
+  return c == 38 || c == 46 || c == 60 || c == 62 || c == 63 || c == 91 || c == 93 || c == 95 || c == 124 || c == 32;
+}
+
+function skipQuotesAndSpaces(p: i32, most: i32): i32 {
+  const end = min(limit, p + most);
+  while (p < end) {
+    const c = byteAt(p);
+    if (c != 34 && c != 39 && c != 32 && c != 9 && c != 93 && c != 92 && c != 96 && c != 40 && c != 91) return p;
+    p++;
+  }
+  return p;
+}
