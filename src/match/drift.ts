@@ -9,8 +9,8 @@ import { contextNear, type Window } from './window.ts';
 /** Fewest characters after the prefix, and the least entropy of them, in bits per character. */
 const MIN_BODY = 10;
 const MIN_ENTROPY = 2.8;
-/** Base64 of `-----BEGIN`: certificates and public keys begin so too. */
-const ARMOUR = /^LS0tLS1CRUdJT/;
+/** Base64 of `-----BEGIN` and of `{"`: certificates, public keys and web tokens of all kinds begin so too. */
+const COMMON = /^LS0tLS1CRUdJT|^eyJ(?:hbGciOi|0eXAiOi)?$/;
 /** From so many characters on the body counts as a whole, so that it may consist of short parts. */
 const LONG = 20;
 
@@ -34,6 +34,7 @@ export function driftAt(
   if (i === undefined || !beginsAt(window, at, '_-')) return null;
   const rule = index.rule(i);
   const body = bodyAt(text, at + prefix.length, rule.source);
+  if (COMMON.test(prefix)) return null;
   if (!isDistinctive(prefix) && contextNear(window, i, rule, at, at + prefix.length + body.length) !== 'context')
     return null;
   if (window.cutAfter && at + prefix.length + body.length === text.length) return null;
@@ -58,7 +59,7 @@ function isSign(c: string, source: string): boolean {
 
 /** Long enough, and no plain word: `ghp_`, `AIza`, `sk_live_`, not `key-`. */
 function isDistinctive(prefix: string): boolean {
-  if (prefix.length < 4 || ARMOUR.test(prefix)) return false;
+  if (prefix.length < 4) return false;
   return (
     prefix.length >= 5 || /\d/.test(prefix) || /[a-z]_$/.test(prefix) || (/[a-z]/.test(prefix) && /[A-Z]/.test(prefix))
   );

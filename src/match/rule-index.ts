@@ -72,7 +72,7 @@ export function createRuleIndex(rulebook: EngineRules): RuleIndex {
     },
     whole(place, text) {
       const { source, flags } = rule(place);
-      return (whole[place] ??= new RegExp(`^[^!-~]{0,8}(${source})\\s{0,8}$`, `${flags}d`)).exec(text);
+      return (whole[place] ??= new RegExp(`^(?:\xef\xbb\xbf|[\0- ]){0,8}(${source})\\s{0,8}$`, `${flags}d`)).exec(text);
     },
   };
 }
