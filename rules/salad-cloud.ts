@@ -35,5 +35,6 @@ export default defineProvider({
       'look at the container groups and the billing of your organizations since the leak',
     ],
   },
+  // No check: each documented call is of one organization, whose name stands nowhere near a key.
   sources: ['https://docs.salad.com/reference/api-usage', 'length: observed in public code, not documented'],
 });

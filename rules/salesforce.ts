@@ -68,11 +68,11 @@ export default defineProvider({
       pattern: /[0-9A-F]{64}/,
       context: { words: ['sforce', 'sfdc', '3MVG9'], within: 144 },
       env: ['SALESFORCE_CLIENT_SECRET', 'SF_CLIENT_SECRET', 'SALESFORCE_CONSUMER_SECRET', 'SFDC_CLIENT_SECRET'],
+      pair: { key: 'consumer-key' },
       entropy: 3,
       confidence: 'medium',
       beside: {
         host: /([0-9a-z][0-9a-z.-]{0,60}\.my\.salesforce\.com)/,
-        pair: /(3MVG9[0-9A-Za-z._]{50,120})/,
       },
       risk: 'Whoever has it can get access tokens as the app, of a user too where a flow without a person is on.',
       examples: [
@@ -95,11 +95,11 @@ export default defineProvider({
       pattern: /[0-9]{16,19}/,
       context: { words: ['3MVG9', 'salesforce_consumer_secret', 'sfdc_consumer_secret'], within: 144 },
       env: ['SALESFORCE_CLIENT_SECRET', 'SF_CLIENT_SECRET', 'SALESFORCE_CONSUMER_SECRET', 'SFDC_CLIENT_SECRET'],
+      pair: { key: 'consumer-key' },
       entropy: 2.2,
       confidence: 'medium',
       beside: {
         host: /([0-9a-z][0-9a-z.-]{0,60}\.my\.salesforce\.com)/,
-        pair: /(3MVG9[0-9A-Za-z._]{50,120})/,
       },
       risk: 'Whoever has it can get access tokens as the app, of a user too where a flow without a person is on.',
       examples: [
@@ -113,6 +113,22 @@ export default defineProvider({
         'salesforce_timestamp = <digit:16>',
         'SALESFORCE_CLIENT_SECRET=0000000000000000000',
       ],
+    },
+    {
+      id: 'consumer-key',
+      name: 'Salesforce connected app consumer key',
+      severity: 'low',
+      role: 'id',
+      pattern: /3MVG9[0-9A-Za-z._]{50,120}/,
+      env: ['SALESFORCE_CLIENT_ID', 'SF_CLIENT_ID', 'SALESFORCE_CONSUMER_KEY', 'SFDC_CLIENT_ID'],
+      entropy: 3.5,
+      risk: 'Whoever has it still needs the consumer secret that belongs to it, or the private key of a certificate.',
+      examples: [
+        'SF_CLIENT_ID=3MVG9<any:[0-9A-Za-z._]:79><alnum:1>',
+        'sf org login jwt --client-id 3MVG9<any:[0-9A-Za-z._]:79><alnum:1> --jwt-key-file server.key',
+        '<consumerKey>3MVG9<any:[0-9A-Za-z._]:79><alnum:1></consumerKey>',
+      ],
+      nearMisses: ['SF_CLIENT_ID=3MVG9...', 'SF_CLIENT_ID=3MVG9<alnum:12>', 'SF_CLIENT_ID=3MVG8<alnum:80>'],
     },
     {
       id: 'security-token',

@@ -8,7 +8,7 @@ export default defineProvider({
       id: 'live-token',
       name: 'Shippo live API token',
       severity: 'critical',
-      pattern: /shippo_live_[0-9a-f]{40}/,
+      pattern: /shippo_live_[0-9A-Fa-f]{40}/,
       env: ['SHIPPO_API_KEY', 'SHIPPO_API_TOKEN', 'SHIPPO_TOKEN', 'SHIPPO_LIVE_TOKEN'],
       risk: 'Whoever has it can buy shipping labels on your account and read the addresses of your customers.',
       examples: [
@@ -23,7 +23,7 @@ export default defineProvider({
       id: 'test-token',
       name: 'Shippo test API token',
       severity: 'low',
-      pattern: /shippo_test_[0-9a-f]{40}/,
+      pattern: /shippo_test_[0-9A-Fa-f]{40}/,
       testMode: true,
       env: ['SHIPPO_API_KEY', 'SHIPPO_API_TOKEN', 'SHIPPO_TEST_TOKEN'],
       risk: 'Whoever has it can make test labels and read what is in the test mode of the account.',

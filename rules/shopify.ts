@@ -96,7 +96,7 @@ export default defineProvider({
       name: 'Shopify Theme Access password',
       severity: 'medium',
       pattern: /shptka_[0-9A-Fa-f]{32}/,
-      env: ['SHOPIFY_CLI_THEME_TOKEN', 'SHOPIFY_THEME_TOKEN', 'THEME_ACCESS_PASSWORD'],
+      env: ['SHOPIFY_CLI_THEME_TOKEN', 'SHOPIFY_THEME_TOKEN'],
       risk: 'Whoever has it can download, change and publish the themes of the store.',
       examples: [
         'SHOPIFY_CLI_THEME_TOKEN=shptka_<hex:32>',

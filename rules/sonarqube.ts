@@ -141,10 +141,10 @@ export default defineProvider({
   },
   checks: [
     {
-      // Tokens of SonarQube Server; those of the cloud have another beginning.
+      // Tokens of SonarQube Server; those of the cloud have another beginning. Servers before 10.0 know no bearer tokens.
       keys: ['user-token', 'global-analysis-token', 'project-analysis-token'],
       url: '{server}/api/authentication/validate',
-      auth: 'bearer',
+      auth: { basic: '{key}:' },
       answers: VALID,
       replies: VALID_REPLIES,
       source: 'https://docs.sonarsource.com/sonarqube-server/latest/extension-guide/web-api/',

@@ -4,8 +4,9 @@ const tokenRotation = {
   console: 'https://www.spotify.com/account/apps/',
   docs: 'https://developer.spotify.com/documentation/web-api/tutorials/refreshing-tokens',
   steps: [
-    'let the user authorize the application anew and keep the new tokens outside git',
-    'remove the access of the application at https://www.spotify.com/account/apps/: this ends the refresh tokens; an access token ends by itself after an hour',
+    'let the user remove the access of the application at https://www.spotify.com/account/apps/: this ends all its refresh tokens, new ones too; an access token ends by itself after an hour',
+    'let the user authorize the application anew, and keep the new tokens outside git',
+    'rotate the client secret at https://developer.spotify.com/dashboard if it leaked with them',
   ],
 };
 
@@ -52,7 +53,7 @@ export default defineProvider({
         pair: /client_?id["']?\s{0,2}[:=]\s{0,2}["']?([0-9a-f]{32})/,
         secret: /client_?secret["']?\s{0,2}[:=]\s{0,2}["']?([0-9a-f]{32})/,
       },
-      risk: 'Whoever has it with the client id can get access tokens for the account that authorized the application, until that is withdrawn.',
+      risk: 'Whoever has it with the client id can get access tokens for the account that authorized the application, for six months or until that is withdrawn.',
       examples: [
         'SPOTIFY_CLIENT_ID=<hex:32>\nSPOTIFY_CLIENT_SECRET=<hex:32>\nSPOTIFY_REFRESH_TOKEN=AQ<b64u:128><alnum:1>\n',
         'SPOTIFY_REFRESH_TOKEN=AQ<b64u:128><alnum:1>',
@@ -202,6 +203,7 @@ export default defineProvider({
   sources: [
     'https://developer.spotify.com/documentation/web-api/concepts/authorization',
     'https://developer.spotify.com/documentation/web-api/concepts/api-calls',
+    'https://developer.spotify.com/blog/2026-06-18-refresh-token-expiration',
     'format of tokens and secrets: observed in public code, not documented',
   ],
 });

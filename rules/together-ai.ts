@@ -33,9 +33,9 @@ export default defineProvider({
         console: 'https://api.together.ai/settings/api-keys',
         docs: 'https://docs.together.ai/docs/api-keys-authentication',
         steps: [
-          'regenerate it there if it is the default key of the account, which cannot be revoked',
-          'else create a new key at https://api.together.ai/settings/api-keys and revoke the old one',
+          'create a new key at https://api.together.ai/settings/api-keys; the default key of the account cannot be revoked, so regenerate it there, which ends the old one at once',
           'put the new one in TOGETHER_API_KEY, outside git',
+          'revoke the old key there, if it was not regenerated, and check the usage since the leak',
         ],
       },
       examples: [
@@ -54,7 +54,7 @@ export default defineProvider({
     console: 'https://api.together.ai/settings/api-keys',
     docs: 'https://docs.together.ai/docs/api-keys-authentication',
     steps: [
-      'create a new key for the same project, with an expiry; it is shown only once',
+      'create a new key for the same project at https://api.together.ai/settings/api-keys, with an expiry; it is shown only once',
       'put it in TOGETHER_API_KEY, outside git',
       'revoke the old key there and check the usage since the leak',
     ],

@@ -18,7 +18,7 @@ export default defineProvider({
       name: 'Twitch stream key',
       severity: 'high',
       pattern: /live_[0-9]{6,12}_[0-9A-Za-z]{30,36}/,
-      env: ['TWITCH_STREAM_KEY', 'STREAM_KEY'],
+      env: ['TWITCH_STREAM_KEY'],
       risk: 'Whoever has it can broadcast anything on your channel.',
       rotate: {
         console: 'https://dashboard.twitch.tv/settings/stream',

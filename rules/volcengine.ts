@@ -52,7 +52,7 @@ export default defineProvider({
     {
       id: 'access-key-id',
       name: 'Volcengine access key id',
-      severity: 'medium',
+      severity: 'low',
       role: 'id',
       pattern: /AKLT[0-9A-Za-z_-]{46,48}/,
       env: ['VOLC_ACCESSKEY', 'VOLCENGINE_ACCESS_KEY', 'VOLC_ACCESS_KEY_ID', 'TOS_ACCESS_KEY'],
