@@ -10,7 +10,7 @@ export default defineProvider({
       severity: 'medium',
       pattern: /[0-9a-z]{32}/,
       context: { words: ['scraperapi', 'scraper_api'], within: 70 },
-      env: ['SCRAPERAPI_KEY', 'SCRAPER_API_KEY', 'SCRAPERAPI_API_KEY', 'SCRAPERAPI_TOKEN'],
+      env: ['SCRAPERAPI_KEY', 'SCRAPERAPI_API_KEY', 'SCRAPERAPI_TOKEN'],
       entropy: 3.1,
       confidence: 'medium',
       risk: 'Whoever has it can fetch pages through its proxies on your credits.',

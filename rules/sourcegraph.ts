@@ -9,7 +9,7 @@ export default defineProvider({
       name: 'Sourcegraph access token',
       severity: 'high',
       pattern: /sgp_(?:[0-9A-Fa-f]{16}_[0-9A-Fa-f]{40}|local_[0-9A-Fa-f]{40}|[0-9A-Fa-f]{40})/,
-      env: ['SRC_ACCESS_TOKEN', 'SOURCEGRAPH_TOKEN', 'SOURCEGRAPH_ACCESS_TOKEN'],
+      env: ['SOURCEGRAPH_TOKEN', 'SOURCEGRAPH_ACCESS_TOKEN'],
       entropy: 3,
       risk: 'Whoever has it can search and read every repository its owner sees, and administer the instance if the owner is an admin.',
       examples: [
@@ -61,8 +61,12 @@ export default defineProvider({
       severity: 'high',
       // The first form has no prefix and looks like any commit.
       pattern: /[0-9a-f]{40}/,
-      context: { words: ['sourcegraph_api_token', 'sourcegraphToken', 'sourcegraph.accessToken'], within: 12 },
-      env: ['SRC_ACCESS_TOKEN', 'SOURCEGRAPH_TOKEN', 'SOURCEGRAPH_ACCESS_TOKEN'],
+      // Its usual variable is no name in env: whatever begins with src would be taken for Sourcegraph's.
+      context: {
+        words: ['src_access_token', 'sourcegraph_api_token', 'sourcegraphToken', 'sourcegraph.accessToken'],
+        within: 12,
+      },
+      env: ['SOURCEGRAPH_TOKEN', 'SOURCEGRAPH_ACCESS_TOKEN'],
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can search and read every repository its owner sees, and administer the instance if the owner is an admin.',

@@ -11,10 +11,20 @@ export default defineProvider({
       // Its shape is published nowhere: long, random, and named StepFun.
       pattern: /[0-9A-Za-z]{40,80}/,
       context: {
-        words: ['api.stepfun', 'stepfun"', 'stepfun_api', 'stepfun_key', 'stepfun_token', 'stepfun key', 'stepfun.ai'],
+        // Its other variable is no name in env: whatever begins with step would be taken for StepFun's.
+        words: [
+          'step_api_key',
+          'api.stepfun',
+          'stepfun"',
+          'stepfun_api',
+          'stepfun_key',
+          'stepfun_token',
+          'stepfun key',
+          'stepfun.ai',
+        ],
         within: 60,
       },
-      env: ['STEPFUN_API_KEY', 'STEP_API_KEY', 'STEPFUN_KEY'],
+      env: ['STEPFUN_API_KEY', 'STEPFUN_KEY'],
       // Above what hex can reach.
       entropy: 4.1,
       confidence: 'medium',

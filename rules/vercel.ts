@@ -104,7 +104,7 @@ export default defineProvider({
         words: ['vercel_token', 'vercel_api', 'vercel_access_token', 'api.vercel.com', 'now_token'],
         within: 60,
       },
-      env: ['VERCEL_TOKEN', 'VERCEL_API_TOKEN', 'VERCEL_ACCESS_TOKEN', 'NOW_TOKEN'],
+      env: ['VERCEL_TOKEN', 'VERCEL_API_TOKEN', 'VERCEL_ACCESS_TOKEN'],
       entropy: 3.7,
       confidence: 'medium',
       risk: 'Whoever has it can deploy to your projects, read their environment variables and change domains, in every team of its scope.',
@@ -181,7 +181,7 @@ export default defineProvider({
       severity: 'low',
       pattern:
         /https:\/\/api\.vercel\.com\/v1\/integrations\/deploy\/(?:prj_[0-9A-Za-z]{20,32}|Qm[0-9A-Za-z]{44})\/[0-9A-Za-z]{10}/,
-      env: ['VERCEL_DEPLOY_HOOK', 'VERCEL_DEPLOY_HOOK_URL', 'DEPLOY_HOOK_URL'],
+      env: ['VERCEL_DEPLOY_HOOK', 'VERCEL_DEPLOY_HOOK_URL'],
       risk: 'Whoever has it can start builds of the project again and again, at your cost.',
       examples: [
         'curl -X POST https://api.vercel.com/v1/integrations/deploy/prj_<alnum:28>/<alnum:10>',

@@ -55,7 +55,7 @@ export default defineProvider({
       severity: 'low',
       role: 'id',
       pattern: /AKLT[0-9A-Za-z_-]{46,48}/,
-      env: ['VOLC_ACCESSKEY', 'VOLCENGINE_ACCESS_KEY', 'VOLC_ACCESS_KEY_ID', 'TOS_ACCESS_KEY'],
+      env: ['VOLC_ACCESSKEY', 'VOLCENGINE_ACCESS_KEY', 'VOLC_ACCESS_KEY_ID'],
       risk: 'Whoever has it knows one of your access keys; with its secret they can do what its user may do.',
       examples: [
         'VOLC_ACCESSKEY=AKLT<alnum:47>',

@@ -37,7 +37,7 @@ export default defineProvider({
       name: 'Yandex Cloud IAM token',
       severity: 'high',
       pattern: /t1\.[0-9A-Za-z_-]{20,400}={0,2}\.[0-9A-Za-z_-]{86}={0,2}/,
-      env: ['YC_TOKEN', 'IAM_TOKEN', 'YC_IAM_TOKEN'],
+      env: ['YC_TOKEN', 'YC_IAM_TOKEN'],
       risk: 'Whoever has it can act as the user or service account in Yandex Cloud for up to 12 hours.',
       rotate: {
         docs: 'https://yandex.cloud/en/docs/iam/operations/compromised-credentials',
