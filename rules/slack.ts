@@ -205,7 +205,7 @@ export default defineProvider({
       name: 'Slack incoming webhook URL',
       severity: 'medium',
       pattern:
-        /hooks\.slack\.com\/services\/(?<team>[TE][0-9A-Z]{8,13})\/(?<hook>B[0-9A-Z]{8,13})\/(?<code>[0-9A-Za-z]{23,25})|hooks\.slack-gov\.com\/services\/[TE][0-9A-Z]{8,13}\/B[0-9A-Z]{8,13}\/[0-9A-Za-z]{23,25}|hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[0-9A-Za-z+/]{43,80}/,
+        /hooks\.slack\.com\/services\/(?<team>[TE][0-9A-Z]{8,13})\/(?<hook>B[0-9A-Z]{8,13})\/(?<code>[0-9A-Za-z]{23,25})|hooks\.slack-gov\.com\/services\/[TE][0-9A-Z]{8,13}\/B[0-9A-Z]{8,13}\/[0-9A-Za-z]{23,25}|hooks\.slack(?:-gov)?\.com\/services\/[0-9A-Za-z+/]{43,80}/,
       env: ['SLACK_WEBHOOK_URL', 'SLACK_WEBHOOK', 'SLACK_HOOK_URL'],
       risk: 'Whoever has it can post any message to your channel, good for phishing your colleagues.',
       examples: [
@@ -233,7 +233,7 @@ export default defineProvider({
       name: 'Slack workflow webhook URL',
       severity: 'medium',
       pattern:
-        /hooks\.slack\.com\/(?:workflows\/[TE][0-9A-Z]{8,13}\/A[0-9A-Z]{8,13}\/[0-9]{17,19}\/[0-9A-Za-z]{23,25}|triggers\/[TE][0-9A-Z]{8,13}\/[0-9]{10,16}\/[0-9a-f]{32})/,
+        /hooks\.slack\.com\/(?:workflows\/[TE][0-9A-Z]{8,13}\/A[0-9A-Z]{8,13}\/[0-9]{17,19}\/[0-9A-Za-z]{23,25}|triggers\/[TE][0-9A-Z]{8,13}\/[0-9]{10,16}\/[0-9a-f]{32})|hooks\.slack(?:-gov)?\.com\/(?:workflows|triggers)\/[0-9A-Za-z+/]{43,80}/,
       env: ['SLACK_WORKFLOW_URL', 'SLACK_TRIGGER_URL', 'SLACK_WEBHOOK_URL'],
       risk: 'Whoever has it can start the workflow with any values, and so post what they like where it posts.',
       examples: [
@@ -244,7 +244,7 @@ export default defineProvider({
       nearMisses: [
         'https://hooks.slack.com/triggers/T<upnum:8>/<digit:13>',
         'https://hooks.slack.com/workflows/T000/A000/000/your-workflow',
-        'https://hooks.slack.com/triggers/T<upnum:8>/<digit:13>/<alnum:20>',
+        'https://hooks.slack.com/triggers/T<upnum:8>/<digit:13>/<alnum:12>',
       ],
       rotate: {
         docs: 'https://slack.com/help/articles/360041352714-Build-a-workflow--Create-a-workflow-that-starts-outside-of-Slack',

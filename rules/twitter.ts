@@ -24,6 +24,29 @@ export default defineProvider({
       ],
     },
     {
+      id: 'client-secret',
+      name: 'X (Twitter) OAuth 2.0 client secret',
+      severity: 'high',
+      pattern: /[0-9A-Za-z_-]{50}/,
+      // An access token with its user id in front has the same length and alphabet, so only the name counts. Before the
+      // API key secret, which has the same shape: of two that fit alike the first one counts.
+      context: { words: ['twitter_client', 'x_client_secret'], within: 30 },
+      env: ['TWITTER_CLIENT_SECRET', 'X_CLIENT_SECRET', 'AUTH_TWITTER_SECRET'],
+      entropy: 4.3,
+      confidence: 'medium',
+      risk: 'Whoever has it with the client id can pose as your app and refresh the tokens of its users.',
+      examples: [
+        'TWITTER_CLIENT_SECRET=<b64u:49><alnum:1>',
+        "Twitter({ clientId: process.env.ID, twitterClientSecret: '<b64u:49><alnum:1>' })",
+        'twitter_client_secret: "<alnum:50>"',
+      ],
+      nearMisses: [
+        'session = "<b64u:49><alnum:1>"',
+        'TWITTER_CLIENT_SECRET=<alnum:34>',
+        'TWITTER_CLIENT_SECRET=the-secret-of-your-application-in-the-dev-portal-x',
+      ],
+    },
+    {
       id: 'api-secret',
       name: 'X (Twitter) API key secret',
       severity: 'high',
@@ -44,28 +67,6 @@ export default defineProvider({
         'TWITTER_API_SECRET=the-secret-of-your-application-in-the-dev-portal-xx',
         'TWITTER_API_SECRET=<alnum:30>',
         'twitter:image https://pbs.twimg.com/media/<alnum:15>.jpg',
-      ],
-    },
-    {
-      id: 'client-secret',
-      name: 'X (Twitter) OAuth 2.0 client secret',
-      severity: 'high',
-      pattern: /[0-9A-Za-z_-]{50}/,
-      // An access token with its user id in front has the same length and alphabet, so only the name counts.
-      context: { words: ['twitter_client', 'x_client_secret'], within: 30 },
-      env: ['TWITTER_CLIENT_SECRET', 'X_CLIENT_SECRET', 'AUTH_TWITTER_SECRET'],
-      entropy: 4.3,
-      confidence: 'medium',
-      risk: 'Whoever has it with the client id can pose as your app and refresh the tokens of its users.',
-      examples: [
-        'TWITTER_CLIENT_SECRET=<b64u:49><alnum:1>',
-        "Twitter({ clientId: process.env.ID, twitterClientSecret: '<b64u:49><alnum:1>' })",
-        'twitter_client_secret: "<alnum:50>"',
-      ],
-      nearMisses: [
-        'session = "<b64u:49><alnum:1>"',
-        'TWITTER_CLIENT_SECRET=<alnum:34>',
-        'TWITTER_CLIENT_SECRET=the-secret-of-your-application-in-the-dev-portal-x',
       ],
     },
     {
