@@ -133,7 +133,7 @@ export default defineProvider({
           { status: 401, body: unauthorized, is: 'inactive' },
         ],
       },
-      elsewhere: 'another region than the US and the EU',
+      elsewhere: 'another region than US-01 and EU-01',
       source: 'https://docs.snyk.io/snyk-api/reference/users',
     },
   ],
