@@ -48,6 +48,7 @@ export default defineProvider({
         { status: 401, is: 'inactive' },
       ],
       tells: { name: 'name', organisation: 'github_account.login', scopes: 'scope' },
+      refusalMayMean: 'something else, for its provider documents no refusal',
       replies: [
         {
           status: 200,
