@@ -28,7 +28,7 @@ export default defineProvider({
       severity: 'critical',
       // The length after the beginning is documented nowhere: 32 and 36 are seen.
       pattern: /jca_[0-9A-Za-z]{32,44}/,
-      context: { words: ['jumpcloud', 'Connect-JCOnline', 'JCAPIKey'], required: false },
+      context: { words: ['jumpcloud', 'Connect-JCOnline', 'JCAPIKey'] },
       env: ['JUMPCLOUD_API_KEY', 'JC_API_KEY', 'JUMPCLOUD_APIKEY'],
       entropy: 3,
       risk: 'Whoever has it can manage the users, devices and commands of your directory, as the administrator whose key it is.',

@@ -19,25 +19,6 @@ export default defineProvider({
       ],
     },
     {
-      id: 'indented',
-      name: 'JSON Web Token with an indented header',
-      severity: 'medium',
-      // The header is written over several lines: it begins with a brace and a line break.
-      pattern: /(?:ewogIC|ewoid)[0-9A-Za-z_-]{12,2000}\.(?:ey[JK]|ewo)[0-9A-Za-z_-]{12,4000}\.[0-9A-Za-z_-]{20,1400}/,
-      confidence: 'medium',
-      risk: 'Whoever has it can act as its subject until it expires.',
-      examples: [
-        'Authorization: Bearer ewogICJ0<alnum:40>.eyJzdWIi<alnum:80>.<b64u:42><alnum:1>',
-        '{"id_token": "ewoidHlw<alnum:36>.ewogICJz<alnum:90>.<b64u:42><alnum:1>"}',
-        "const session = 'ewogICJh<alnum:44>.ewogICJz<alnum:64>.<b64u:42><alnum:1>';",
-      ],
-      nearMisses: [
-        'ewogICJ0eXAiOiAiSldUIgp9.e30.',
-        'const config = "ewogICJh<alnum:60>";',
-        'ewogIC.ewogIC.signature_of_the_token',
-      ],
-    },
-    {
       id: 'base64',
       name: 'JSON Web Token in base64',
       severity: 'medium',
