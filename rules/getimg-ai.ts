@@ -12,6 +12,7 @@ export default defineProvider({
       severity: 'high',
       // 95 or 96 characters in all public samples; the length tells it from Mailgun's `key-` and 32.
       pattern: /key-[0-9A-Za-z]{90,100}/,
+      env: ['GETIMG_API_KEY', 'GETIMG_KEY', 'GETIMG_AI_API_KEY', 'GETIMGAI_API_KEY', 'GETIMG_AI_SECRET_KEY'],
       risk,
       examples: [
         'GETIMG_API_KEY=key-<alnum:96>',
@@ -80,9 +81,9 @@ export default defineProvider({
     console: 'https://getimg.ai/app/developer/api-keys',
     docs: 'https://docs.getimg.ai/api-reference/authentication',
     steps: [
-      'revoke the key in the developer settings, https://getimg.ai/app/developer/api-keys',
-      'create a replacement there, one for development and another for production',
+      'create a replacement in the developer settings, https://getimg.ai/app/developer/api-keys, one for development and another for production',
       'put it in GETIMG_API_KEY, outside git',
+      'revoke the old key in the developer settings',
       'look at the balance for use that was not yours',
     ],
   },

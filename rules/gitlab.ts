@@ -231,6 +231,35 @@ export default defineProvider({
       },
     },
     {
+      id: 'session-cookie',
+      name: 'GitLab session cookie',
+      severity: 'high',
+      // gitlab.com writes the name of a cell before the 32 digits.
+      pattern: /_gitlab_session["'=:, ]{1,5}(?:value["'=:, ]{1,5})?(?<secret>(?:[0-9a-z]{1,12}-)?[0-9a-f]{32})/,
+      entropy: 3,
+      risk: 'Whoever has it is logged in to GitLab as its user until the session ends.',
+      examples: [
+        'curl -H "Cookie: _gitlab_session=<hex:32>" https://gitlab.example.org/api/v4/user',
+        '{"name": "_gitlab_session", "value": "cell1-<hex:32>"}',
+        "cookies = {'_gitlab_session': '<hex:32>'}",
+      ],
+      nearMisses: [
+        'Set-Cookie: _gitlab_session=deleted; path=/',
+        '_gitlab_session_<hex:32>',
+        '_gitlab_session=<hex:12>',
+        'session = "<hex:32>"',
+      ],
+      rotate: {
+        console: 'https://gitlab.com/-/user_settings/active_sessions',
+        docs: 'https://docs.gitlab.com/user/profile/active_sessions/',
+        steps: [
+          'sign out of the session, or revoke it under Active sessions in your user settings; the cookie ends at once',
+          'take the cookie out of recordings, scripts and logs, and give scripts an access token instead',
+          'look through the audit events of its user for what was done with it',
+        ],
+      },
+    },
+    {
       id: 'unprefixed-token',
       name: 'GitLab access token (old form)',
       severity: 'critical',
@@ -267,6 +296,8 @@ export default defineProvider({
       client: 'in-body',
       grant: 'made-up code',
       elsewhere: 'a GitLab server of your own',
+      refusalMayMean:
+        'that it is of a GitLab server of your own, or that the application id beside it is of another secret',
       source: 'https://docs.gitlab.com/api/oauth2/',
     },
     {
@@ -288,6 +319,29 @@ export default defineProvider({
       ],
       elsewhere: 'a GitLab server of your own',
       source: 'https://docs.gitlab.com/api/runners/#verify-authentication-for-a-registered-runner',
+    },
+    {
+      keys: ['session-cookie'],
+      url: 'https://gitlab.com/api/v4/user',
+      auth: { header: 'Cookie', value: '_gitlab_session={key}' },
+      answers: [
+        { status: 200, json: { id: 'number', username: 'string', state: 'string', web_url: 'string' }, is: 'active' },
+        { status: 401, json: { message: { is: '401 Unauthorized' } }, is: 'inactive' },
+        { status: 403, json: { message: { includes: 'account has been blocked' } }, is: 'disabled' },
+      ],
+      tells: { account: 'username' },
+      replies: [
+        {
+          status: 200,
+          body: { id: 7, username: 'owner', state: 'active', web_url: 'https://gitlab.com/owner' },
+          is: 'active',
+        },
+        { status: 401, body: { message: '401 Unauthorized' }, is: 'inactive' },
+        { status: 403, body: { message: '403 Forbidden - Your account has been blocked.' }, is: 'disabled' },
+        { status: 429, body: 'Retry later\n', is: 'unknown' },
+      ],
+      elsewhere: 'a GitLab server of your own',
+      source: 'https://docs.gitlab.com/api/rest/authentication/#session-cookie',
     },
     {
       // Good only while its job runs.

@@ -39,10 +39,10 @@ export default defineProvider({
     },
   ],
   rotate: {
-    console: 'https://app.gladia.io/account',
-    docs: 'https://docs.gladia.io',
+    console: 'https://app.gladia.io/apikeys',
+    docs: 'https://docs.gladia.io/api-reference/authentication',
     steps: [
-      'create a new key in the account at https://app.gladia.io/account',
+      'create a new key at https://app.gladia.io/apikeys',
       'put it in GLADIA_API_KEY, outside git',
       'delete the old key there',
       'look through the transcriptions since the leak',
@@ -76,5 +76,5 @@ export default defineProvider({
       source: 'https://docs.gladia.io (list of pre-recorded jobs, version 2)',
     },
   ],
-  sources: ['https://docs.gladia.io', 'format: observed in public code, not documented'],
+  sources: ['https://docs.gladia.io/api-reference/authentication', 'format: observed in public code, not documented'],
 });

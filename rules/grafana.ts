@@ -9,16 +9,17 @@ export default defineProvider({
       name: 'Grafana service account token',
       severity: 'high',
       // The last 8 digits are the CRC-32 of all before them, with its bytes in reverse order.
-      pattern: /glsa_[0-9A-Za-z]{32}_[0-9A-Fa-f]{8}/,
+      pattern: /(?<secret>(?<body>glsa_[0-9A-Za-z]{32})_(?<check>[0-9a-f]{8}))/,
+      checksum: 'crc32-hex-le',
       env: ['GRAFANA_TOKEN', 'GRAFANA_API_KEY', 'GRAFANA_AUTH', 'GRAFANA_SERVICE_ACCOUNT_TOKEN'],
       beside: { host: /([0-9a-z][0-9a-z-]{0,60}\.grafana\.net)/ },
       risk: 'Whoever has it can read and change dashboards, data sources and users of the Grafana server, as far as its role goes.',
       examples: [
-        'GRAFANA_URL=https://acme.grafana.net\nGRAFANA_TOKEN=glsa_<alnum:32>_<hex:8>\n',
-        'GRAFANA_TOKEN=glsa_<alnum:32>_<hex:8>',
-        'provider "grafana" {\n  url  = "https://grafana.example.com"\n  auth = "glsa_<alnum:32>_<hex:8>"\n}\n',
-        'curl -H "Authorization: Bearer glsa_<alnum:32>_<hex:8>" https://grafana.example.com/api/org',
-        '{"grafana": {"apiKey": "glsa_<alnum:32>_<hex:8>"}}',
+        'GRAFANA_URL=https://acme.grafana.net\nGRAFANA_TOKEN=<crchexle-glsa:32>\n',
+        'GRAFANA_TOKEN=<crchexle-glsa:32>',
+        'provider "grafana" {\n  url  = "https://grafana.example.com"\n  auth = "<crchexle-glsa:32>"\n}\n',
+        'curl -H "Authorization: Bearer <crchexle-glsa:32>" https://grafana.example.com/api/org',
+        '{"grafana": {"apiKey": "<crchexle-glsa:32>"}}',
       ],
       nearMisses: [
         'GRAFANA_TOKEN=glsa_your_service_account_token',

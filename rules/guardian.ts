@@ -46,6 +46,7 @@ export default defineProvider({
         { status: 401, is: 'inactive' },
       ],
       tells: { kind: 'response.userTier' },
+      refusalMayMean: 'something else, for its provider documents no refusal',
       replies: [
         {
           status: 200,

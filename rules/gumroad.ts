@@ -10,7 +10,7 @@ export default defineProvider({
       severity: 'high',
       pattern: /[0-9a-f]{64}|[0-9A-Za-z_-]{43}/,
       context: { words: ['gumroad'], within: 70 },
-      env: ['GUMROAD_ACCESS_TOKEN', 'GUMROAD_API_KEY', 'GUMROAD_TOKEN', 'GUMROAD_CLIENT_SECRET'],
+      env: ['GUMROAD_ACCESS_TOKEN', 'GUMROAD_API_KEY', 'GUMROAD_TOKEN'],
       entropy: 3.4,
       confidence: 'medium',
       risk: 'Whoever has it can read your sales and customers and, with the right scope, change products and refund orders.',
@@ -46,6 +46,7 @@ export default defineProvider({
         { status: 401, is: 'inactive' },
       ],
       tells: { account: 'user.email', name: 'user.name' },
+      refusalMayMean: 'that it is the secret of an application, which looks the same',
       replies: [
         {
           status: 200,

@@ -102,7 +102,7 @@ export default defineProvider({
         { status: 401, is: 'inactive' },
       ],
       tells: { name: 'data.attributes.name', kind: 'data.attributes.key_type', scopes: 'data.attributes.scopes' },
-      refusalMayMean: 'that it is of the EU region of Honeycomb',
+      elsewhere: 'the EU region of Honeycomb',
       replies: [
         {
           status: 200,

@@ -36,10 +36,10 @@ export default defineProvider({
       auth: 'bearer',
       answers: [
         { status: 200, json: { credits: 'number' }, is: 'active' },
-        // Its body is documented nowhere.
         { status: 401, is: 'inactive' },
       ],
       tells: { balance: 'credits' },
+      refusalMayMean: 'something else, for its provider documents no refusal',
       replies: [
         { status: 200, body: { credits: 1000 }, is: 'active' },
         { status: 401, body: { detail: 'Unauthorized' }, is: 'inactive' },

@@ -68,7 +68,7 @@ export default defineProvider({
   ],
   sources: [
     'https://developer.ideogram.ai/ideogram-api/authentication',
-    'https://developer.ideogram.ai/ideogram-api/authentication',
+    'https://developer.ideogram.ai/api-reference/account/api-keys',
     'format: observed in public code, not documented',
   ],
 });

@@ -17,7 +17,14 @@ export default defineProvider({
         within: 144,
         required: false,
       },
-      env: ['IMAGINE_API_KEY', 'IMAGINE_TOKEN', 'IMAGINE_KEY', 'IMAGINEART_API_KEY', 'VYRO_API_KEY'],
+      env: [
+        'IMAGINE_API_KEY',
+        'IMAGINE_TOKEN',
+        'IMAGINE_KEY',
+        'IMAGINEART_API_KEY',
+        'IMAGINE_ART_API_KEY',
+        'VYRO_API_KEY',
+      ],
       entropy: 3,
       risk,
       examples: [
@@ -68,7 +75,8 @@ export default defineProvider({
   checks: [
     {
       // No route tells about a key. That of an image's state, for an image that cannot exist, costs nothing; whether it looks
-      // at the key first is documented nowhere, which the control request finds out.
+      // at the key first is documented nowhere, which the control request finds out. Tokens of 2.0 are for another host.
+      keys: ['api-key'],
       url: 'https://api.vyro.ai/v2/assets/{uuid}/status',
       auth: 'bearer',
       answers: [

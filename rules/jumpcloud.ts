@@ -22,6 +22,23 @@ export default defineProvider({
       ],
       nearMisses: ['commit <hex:40>', 'JUMPCLOUD_API_KEY=<hex:32>', 'JUMPCLOUD_ORG_ID=<hex:24>'],
     },
+    {
+      id: 'new-api-key',
+      name: 'JumpCloud API key (newer form)',
+      severity: 'critical',
+      // The length after the beginning is documented nowhere: 32 and 36 are seen.
+      pattern: /jca_[0-9A-Za-z]{32,44}/,
+      context: { words: ['jumpcloud', 'Connect-JCOnline', 'JCAPIKey'] },
+      env: ['JUMPCLOUD_API_KEY', 'JC_API_KEY', 'JUMPCLOUD_APIKEY'],
+      entropy: 3,
+      risk: 'Whoever has it can manage the users, devices and commands of your directory, as the administrator whose key it is.',
+      examples: [
+        'JUMPCLOUD_API_KEY=jca_<alnum:36>',
+        'curl https://console.jumpcloud.com/api/systemusers -H "x-api-key: jca_<alnum:32>"',
+        '{"jumpcloud": {"apiKey": "jca_<alnum:36>"}}',
+      ],
+      nearMisses: ['JUMPCLOUD_API_KEY=jca_your_api_key', 'jca_<alnum:12>', 'ljca_<alnum:36>', 'JCA_KEY_ALGORITHM_RSA'],
+    },
   ],
   rotate: {
     console: 'https://console.jumpcloud.com',
@@ -49,5 +66,9 @@ export default defineProvider({
       source: 'https://docs.jumpcloud.com/api/1.0/index.html#operation/systemusers_list',
     },
   ],
-  sources: ['https://docs.jumpcloud.com/api/1.0/index.html', 'key shape: observed in public code, not documented'],
+  sources: [
+    'https://docs.jumpcloud.com/api/1.0/index.html',
+    'https://github.com/NangoHQ/nango/pull/4470 (the newer form)',
+    'key shapes: observed in public code, not documented',
+  ],
 });

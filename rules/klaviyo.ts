@@ -42,7 +42,7 @@ export default defineProvider({
     {
       url: 'https://a.klaviyo.com/api/accounts',
       auth: { header: 'Authorization', value: 'Klaviyo-API-Key {key}' },
-      headers: { revision: '2024-10-15', accept: 'application/vnd.api+json' },
+      headers: { revision: '2026-01-15', accept: 'application/vnd.api+json' },
       answers: [
         {
           status: 200,

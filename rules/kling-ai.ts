@@ -48,5 +48,6 @@ export default defineProvider({
       'look at what was taken from your resource packs',
     ],
   },
+  // No check: requests are signed with the one half for the other, and nothing in their form tells which is which.
   sources: ['https://app.klingai.com/global/dev/document-api', 'key shape: observed in public code, not documented'],
 });

@@ -1,5 +1,14 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+const rotate = {
+  docs: 'https://kubernetes.io/docs/concepts/security/secrets-good-practices/',
+  steps: [
+    'find out what the value opens, and make a new one where it comes from',
+    'put the new one into the Secret and restart what reads it; in git keep Secrets encrypted, or only the name of an external store',
+    'make the old value invalid where it comes from, and look for what was done with it since the leak',
+  ],
+};
+
 export default defineProvider({
   name: 'Kubernetes',
   site: 'https://kubernetes.io',
@@ -14,6 +23,7 @@ export default defineProvider({
       literal: true,
       confidence: 'medium',
       risk: 'Whoever has it can use what the Secret opens: base64 hides nothing.',
+      rotate,
       examples: [
         'apiVersion: v1\nkind: Secret\nmetadata:\n  name: app\ntype: Opaque\ndata:\n  token: <b64:40>\n',
         'kind: "Secret"\ndata:\n  extra: "<alnum:22>=="\n',
@@ -39,6 +49,7 @@ export default defineProvider({
       literal: true,
       confidence: 'medium',
       risk: 'Whoever has it can use what the Secret opens: base64 hides nothing.',
+      rotate,
       examples: [
         'apiVersion: v1\ndata:\n  token: <b64:40>\nkind: Secret\nmetadata:\n  name: app\n',
         '{"apiVersion": "v1", "data": {"password": "<alnum:22>=="}, "kind": "Secret"}',

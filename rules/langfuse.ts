@@ -46,7 +46,7 @@ export default defineProvider({
   },
   checks: [
     {
-      // First the cloud of the EU, then that of the US: a key is good in one of them only.
+      // First the cloud of the EU, then that of the US: a key is good in one place only.
       url: 'https://cloud.langfuse.com/api/public/projects',
       auth: { basic: '{pair}:{key}' },
       answers: [
@@ -92,6 +92,7 @@ export default defineProvider({
           },
         ],
       },
+      elsewhere: 'another region of Langfuse (Japan, HIPAA) or a server of your own',
       source: 'https://api.reference.langfuse.com',
     },
   ],

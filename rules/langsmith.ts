@@ -109,6 +109,7 @@ export default defineProvider({
           { status: 403, body: { error: 'Forbidden' }, is: 'unknown' },
         ],
       },
+      elsewhere: 'a LangSmith server of your own',
       source: 'https://reference.langchain.com/javascript/langsmith/_openapi_client/resources/WorkspaceListResponse',
     },
   ],

@@ -22,10 +22,12 @@ export default defineProvider({
   rotate: {
     docs: 'https://laravel.com/docs/encryption#gracefully-rotating-encryption-keys',
     steps: [
-      'make a new one with php artisan key:generate',
-      'put the old one in APP_PREVIOUS_KEYS until what it encrypted is written anew',
-      'take it out of there, and look through the log of the server for what was sent with forged cookies',
+      'make a new one with php artisan key:generate --show, which does not overwrite the old one',
+      'put it in APP_KEY on the server, outside git, and the old one in APP_PREVIOUS_KEYS if stored data is encrypted with it',
+      'write that data anew and take the old one out of there, soon: forged cookies are taken as long as it stands there',
+      'look through the log of the server for what was sent with forged cookies',
     ],
   },
+  // No check: the key is asked for by no service, only by the application itself.
   sources: ['https://laravel.com/docs/encryption'],
 });

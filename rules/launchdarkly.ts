@@ -141,6 +141,7 @@ export default defineProvider({
           { status: 401, body: { code: 'unauthorized', message: 'Invalid access token' }, is: 'inactive' },
         ],
       },
+      elsewhere: 'the federal instance of LaunchDarkly',
       source: 'https://launchdarkly.com/docs/api/other/get-caller-identity',
     },
   ],

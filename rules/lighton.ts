@@ -51,7 +51,7 @@ export default defineProvider({
         },
         { status: 401, is: 'inactive' },
       ],
-      refusalMayMean: 'that it is of a Paradigm server of the customer’s own',
+      elsewhere: 'a Paradigm server of your own',
       replies: [
         {
           status: 200,

@@ -112,7 +112,6 @@ export default defineProvider({
       source: 'https://learn.microsoft.com/linkedin/shared/authentication/authorization-code-flow',
     },
     {
-      // A refresh token, which looks the same, is refused as an invalid access token.
       keys: ['access-token'],
       url: 'https://api.linkedin.com/v2/userinfo',
       auth: 'bearer',
@@ -129,6 +128,7 @@ export default defineProvider({
         },
       ],
       tells: { account: 'email', name: 'name' },
+      refusalMayMean: 'that it is a refresh token, which looks the same',
       replies: [
         {
           status: 200,

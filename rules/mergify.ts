@@ -25,11 +25,11 @@ export default defineProvider({
   ],
   rotate: {
     console: 'https://dashboard.mergify.com',
-    docs: 'https://docs.mergify.com/api/usage',
+    docs: 'https://docs.mergify.com/api/application-keys',
     steps: [
-      'create a new application with the same scope for the organisation at https://dashboard.mergify.com',
-      'put its key in MERGIFY_TOKEN of CI, outside git',
-      'delete the old application there, which ends its key',
+      'add a new key with the same permissions at https://dashboard.mergify.com: Settings, Security & Access, API Keys (for CI: CI Authentication)',
+      'put it in MERGIFY_TOKEN of CI, outside git; it is shown only once',
+      'delete the old key there',
     ],
   },
   checks: [
@@ -48,6 +48,7 @@ export default defineProvider({
         { status: 401, is: 'inactive' },
       ],
       tells: { name: 'name', organisation: 'github_account.login', scopes: 'scope' },
+      refusalMayMean: 'something else, for its provider documents no refusal',
       replies: [
         {
           status: 200,

@@ -67,6 +67,8 @@ export default defineProvider({
         },
       ],
       tells: { balance: 'amount', kind: 'payment' },
+      // Seen with a key that worked there: supabase/auth, issue 1554.
+      refusalMayMean: 'that it is of the newer Bird platform, whose keys this one does not know',
       replies: [
         { status: 200, body: { payment: 'prepaid', type: 'credits', amount: 9.2 }, is: 'active' },
         {

@@ -76,6 +76,10 @@ function placeholder(
       const body = pick(random, CLASSES.alnum!, count);
       return `${body}_${checksumOf('crc32-hex', body, 8)}`;
     }
+    case 'crchexle': {
+      const body = `${style}_${pick(random, CLASSES.alnum!, count)}`;
+      return `${body}_${checksumOf('crc32-hex-le', body, 8)}`;
+    }
     case 'jwt': {
       const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
       const payload = { sub: uuid(random), iat: 1767225600, scope: pick(random, LOWER, 8) };
