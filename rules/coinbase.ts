@@ -127,7 +127,8 @@ export default defineProvider({
     {
       id: 'commerce-api-key',
       name: 'Coinbase Commerce API key',
-      severity: 'high',
+      retired: '2026-03, Coinbase closed Commerce in favour of Coinbase Business',
+      severity: 'low',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       context: {
         words: ['x-cc-api-key', 'commerce_api_key', 'coinbase_commerce', 'coinbase-commerce-node'],
@@ -135,13 +136,14 @@ export default defineProvider({
       },
       env: ['COINBASE_COMMERCE_API_KEY', 'COINBASE_COMMERCE_KEY', 'COMMERCE_API_KEY'],
       confidence: 'medium',
-      risk: 'Whoever has it can create charges and read the payments of the shop.',
+      risk: 'Whoever has it can do nothing any more: it could create charges and read payments of the shop until 31 March 2026.',
       rotate: {
-        docs: 'https://docs.cdp.coinbase.com/commerce/introduction/getting-started',
+        console: portal,
+        docs: 'https://docs.cdp.coinbase.com/coinbase-business/introduction/get-started',
         steps: [
-          'create a new API key in the Security settings of Coinbase Commerce',
-          'put it where the old one is used, outside git',
-          'delete the leaked key there',
+          `move to Coinbase Business, where it is open to you, with a secret API key made at ${portal}, or to another service for payments`,
+          'put the new key on your server, outside git',
+          'take the old key and what calls Commerce out of the code',
         ],
       },
       examples: [
@@ -216,6 +218,7 @@ export default defineProvider({
     'https://docs.cdp.coinbase.com/get-started/authentication/overview',
     'https://docs.cdp.coinbase.com/get-started/authentication/security-best-practices',
     'https://docs.cdp.coinbase.com/coinbase-app/docs/auth/api-key-authentication',
+    'https://help.coinbase.com/en/transitioning-from-coinbase-commerce-to-coinbase-business (that Commerce ends on 31 March 2026)',
     'lengths of OAuth tokens and old secrets: observed in public code, not documented',
   ],
 });

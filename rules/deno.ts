@@ -14,7 +14,7 @@ export default defineProvider({
       examples: [
         'DENO_DEPLOY_TOKEN=ddp_<alnum:36>',
         'deployctl deploy --project=example --token=ddp_<alnum:36> main.ts',
-        'curl -H "Authorization: Bearer ddw_<alnum:36>" https://api.deno.com/v1/organizations',
+        'curl -H "Authorization: Bearer ddw_<alnum:36>" https://api.deno.com/v2/apps',
         '{"deno": {"token": "ddp_<alnum:36>"}}',
       ],
       nearMisses: [
@@ -57,7 +57,11 @@ export default defineProvider({
       'revoke the old token there and look through the deployments since the leak',
     ],
   },
-  // No check: version 1 of the interface belongs to Deploy Classic, which is being shut down, and what version 2 answers a
-  // refused token is not documented.
-  sources: ['https://docs.deno.com/deploy/', 'shapes: observed in public code, not documented'],
+  // No check: version 1 of the interface went with Deploy Classic in July 2026, and what version 2 answers a refused token
+  // is not documented.
+  sources: [
+    'https://docs.deno.com/deploy/',
+    'https://docs.deno.com/deploy/migration_guide/',
+    'shapes: observed in public code, not documented',
+  ],
 });

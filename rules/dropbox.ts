@@ -137,9 +137,9 @@ export default defineProvider({
     console: 'https://www.dropbox.com/developers/apps',
     docs: 'https://developers.dropbox.com/oauth-guide',
     steps: [
-      'revoke the leaked token with POST https://api.dropboxapi.com/2/auth/token/revoke, or disconnect the app in the account settings, Connected apps',
       'connect the app again, with token_access_type=offline where it needs a refresh token',
       'put the new token where the old one is used, outside git',
+      'revoke the leaked token with POST https://api.dropboxapi.com/2/auth/token/revoke; a refresh token ends with an access token made of it, while disconnecting the app ends the new token too',
     ],
   },
   checks: [

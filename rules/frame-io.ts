@@ -32,37 +32,55 @@ export default defineProvider({
     steps: [
       'create a new token with only the needed scopes at https://developer.frame.io/app/tokens',
       'put it where the old one is used, outside git; it is shown only once',
-      'delete the old token there; accounts on version 4 sign in with Adobe and have no such tokens any more',
+      'delete the old token there; accounts that Adobe administers have no such tokens any more and sign in with Adobe',
     ],
   },
   checks: [
     {
-      url: 'https://api.frame.io/v2/me',
+      // Accounts on version 4; the others are on version 2, which ends in December 2026.
+      url: 'https://api.frame.io/v4/me',
       auth: 'bearer',
+      headers: { 'x-frameio-legacy-token-auth': 'true' },
       answers: [
-        {
-          status: 200,
-          json: { _type: { is: 'user' }, account_id: 'string', email: 'string' },
-          is: 'active',
-        },
-        // Documented: invalid API token. A lack of scopes gets a 403.
-        { status: 401, is: 'inactive' },
+        { status: 200, json: { 'data.id': 'string', 'data.email': 'string', 'data.name': 'string' }, is: 'active' },
+        { status: 401, is: 'next' },
       ],
-      tells: { account: 'email', name: 'name', organisation: 'account_id' },
+      tells: { account: 'data.email', name: 'data.name' },
       replies: [
-        {
-          status: 200,
-          body: { _type: 'user', id: 'u1', account_id: 'a1', email: 'owner@example.com', name: 'Owner' },
-          is: 'active',
-        },
-        { status: 401, body: { code: 401, errors: [], message: 'Not Authorized' }, is: 'inactive' },
-        { status: 403, body: { code: 403, errors: [], message: 'Forbidden' }, is: 'unknown' },
+        { status: 200, body: { data: { id: 'u1', email: 'owner@example.com', name: 'Owner' } }, is: 'active' },
+        { status: 401, body: { errors: [{ title: 'Unauthorized', detail: 'Not authorized' }] }, is: 'next' },
+        { status: 403, body: { errors: [{ title: 'Forbidden', detail: 'Not allowed' }] }, is: 'unknown' },
       ],
-      source: 'https://developer.frame.io/docs/getting-started/authentication',
+      next: {
+        url: 'https://api.frame.io/v2/me',
+        auth: 'bearer',
+        answers: [
+          {
+            status: 200,
+            json: { _type: { is: 'user' }, account_id: 'string', email: 'string' },
+            is: 'active',
+          },
+          // Documented: invalid API token. A lack of scopes gets a 403.
+          { status: 401, is: 'inactive' },
+        ],
+        tells: { account: 'email', name: 'name', organisation: 'account_id' },
+        replies: [
+          {
+            status: 200,
+            body: { _type: 'user', id: 'u1', account_id: 'a1', email: 'owner@example.com', name: 'Owner' },
+            is: 'active',
+          },
+          { status: 401, body: { code: 401, errors: [], message: 'Not Authorized' }, is: 'inactive' },
+          { status: 403, body: { code: 403, errors: [], message: 'Forbidden' }, is: 'unknown' },
+          { status: 404, body: { code: 404, message: 'Not Found' }, is: 'unknown' },
+        ],
+      },
+      source: 'https://developer.frame.io/platform/docs/resources/migration',
     },
   ],
   sources: [
     'https://developer.frame.io/platform/v2/api-error-codes',
+    'https://developer.frame.io/platform/docs/resources/migration',
     'https://developer.frame.io/docs/getting-started/authentication',
     'key shape: observed in public code, not documented',
   ],

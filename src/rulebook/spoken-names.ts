@@ -6,12 +6,19 @@ const KINDS = new Set(
     ' ',
   ),
 );
+/** Beginnings of variables that any program has: `MODEL_KEY` need not be of the provider whose variable is `MODEL_ACCESS_KEY`. */
+const ANYBODYS = new Set(
+  'automation bootstrap channel cloud commerce connected defined events iam kafka mail meta model now registration registry runner spaces src theme trigger tunnel'.split(
+    ' ',
+  ),
+);
 /** Shorter names mean too many things. */
 const SHORTEST = 3;
 
 /**
  * What variables call each provider, in lower case and without signs: its name, its id, and how its usual variables begin
- * (`WANDB` of `WANDB_API_KEY`). A beginning that two providers share is neither's. Formats are no providers.
+ * (`WANDB` of `WANDB_API_KEY`). A beginning that two providers share is neither's, and one
+ * that any program has is nobody's. Formats are no providers.
  */
 export function spokenNames(providers: Readonly<Record<string, Provider>>): ReadonlyMap<string, readonly string[]> {
   const own = new Map<string, string>();
@@ -29,7 +36,8 @@ export function spokenNames(providers: Readonly<Record<string, Provider>>): Read
     if (name.length >= SHORTEST && !KINDS.has(name)) names.set(id, [...(names.get(id) ?? []), name]);
   };
   for (const [name, id] of own) add(name, id);
-  for (const [name, ids] of begins) if (ids.size === 1 && !own.has(name)) add(name, [...ids][0]!);
+  for (const [name, ids] of begins)
+    if (ids.size === 1 && !own.has(name) && !ANYBODYS.has(name)) add(name, [...ids][0]!);
   return names;
 }
 

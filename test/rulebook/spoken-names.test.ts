@@ -23,6 +23,14 @@ describe('variables call a provider', () => {
     expect(names).toEqual({ one: ['one', 'first'], two: ['two', 'second'] });
   });
 
+  test('by no beginning that any program has, unless it is their own name', () => {
+    const names = namesOf({
+      acme: provider('Acme', ['MODEL_ACCESS_KEY', 'CLOUD_SECRET']),
+      cloud: provider('Cloud', []),
+    });
+    expect(names).toEqual({ acme: ['acme'], cloud: ['cloud'] });
+  });
+
   test('by the name of another only if it is that one', () => {
     const names = namesOf({ acme: provider('Acme', []), other: provider('Other', ['ACME_API_KEY']) });
     expect(names.other).toEqual(['other']);
