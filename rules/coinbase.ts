@@ -80,13 +80,24 @@ export default defineProvider({
     {
       id: 'legacy-api-secret',
       name: 'Coinbase API secret (old form)',
-      severity: 'critical',
+      retired: '2025-02, Coinbase let all keys of this form expire in favour of CDP keys',
+      severity: 'low',
+      // Documented: 32 characters, beside a key of 16.
       pattern: /[0-9A-Za-z]{32}/,
       context: { words: ['coinbase'], within: 60 },
-      env: ['COINBASE_API_SECRET', 'COINBASE_SECRET', 'COINBASE_API_KEY_SECRET', 'COINBASE_CLIENT_SECRET'],
+      env: ['COINBASE_API_SECRET', 'COINBASE_SECRET', 'COINBASE_API_KEY_SECRET'],
       entropy: 3.9,
       confidence: 'medium',
-      risk: 'Whoever has it and the API key can see, trade and, if the key allows it, transfer what the account holds.',
+      risk: 'Whoever has it can do nothing any more: with the API key it could see and trade what the account holds until February 2025.',
+      rotate: {
+        console: portal,
+        docs: 'https://docs.cdp.coinbase.com/coinbase-app/authentication-authorization/legacy-keys',
+        steps: [
+          `create a secret API key at ${portal} (API Keys) if the program is still to use Coinbase`,
+          'put it on your server, outside git, and have the program sign in with it',
+          'take the old key and secret out of the code',
+        ],
+      },
       examples: [
         'COINBASE_API_SECRET=<alnum:32>',
         "client = coinbase.wallet.client.Client('<alnum:16>', '<alnum:32>')",
@@ -219,6 +230,7 @@ export default defineProvider({
     'https://docs.cdp.coinbase.com/get-started/authentication/security-best-practices',
     'https://docs.cdp.coinbase.com/coinbase-app/docs/auth/api-key-authentication',
     'https://help.coinbase.com/en/transitioning-from-coinbase-commerce-to-coinbase-business (that Commerce ends on 31 March 2026)',
-    'lengths of OAuth tokens and old secrets: observed in public code, not documented',
+    'https://docs.cdp.coinbase.com/coinbase-app/authentication-authorization/legacy-keys',
+    'length of OAuth tokens: observed in public code, not documented',
   ],
 });

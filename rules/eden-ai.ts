@@ -37,6 +37,7 @@ export default defineProvider({
   },
   checks: [
     {
+      // Version 2 has only this and the tokens left, and ends with 2026; version 3 has no such call yet.
       url: 'https://api.edenai.run/v2/cost_management/credits/',
       auth: 'bearer',
       answers: [
