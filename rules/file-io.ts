@@ -27,9 +27,9 @@ export default defineProvider({
     console: 'https://www.file.io/account',
     docs: 'https://www.file.io/developers',
     steps: [
-      'sign in and make a new API key under the developer settings of the account',
-      'put it in FILEIO_API_KEY, outside git',
-      'delete the old key, or close the account if it is used no more',
+      'move what uses it to another service, with a key of its own that is kept outside git',
+      'delete the old key, or the account, if you can still sign in at https://www.file.io/account',
+      'take FILEIO_API_KEY out of the code and out of CI',
     ],
   },
   sources: ['https://www.file.io/developers', 'format: observed in public code, not documented'],
