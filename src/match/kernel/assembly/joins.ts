@@ -10,13 +10,33 @@ import { byteAt } from './memory';
 const GAP: i32 = 96;
 /** Bytes before a cut in which a digit is looked for. */
 const NEAR: i32 = 32;
+/** What is joined has so many characters in a row, or consists of whole parts, as when a key is cut into many. */
+const LEAST: i32 = 12;
 
 /**
  * A token goes on behind the gap at p: `" + "`, `"` and `"` on the next line, a `\` or `=` at the end of a line, a piece of
  * a template, `${"`, or the next element of a list.
  */
 export function joins(p: i32, limit: i32): bool {
-  return goesOn(p, limit) && hasDigitNear(p, limit);
+  const next = goesOn(p, limit);
+  return next != 0 && isCutToken(p, next, limit) && hasDigitNear(p, limit);
+}
+
+/** A token may lie across the gap between p and `next`, and not two words that stand below each other in a list of names. */
+function isCutToken(p: i32, next: i32, limit: i32): bool {
+  const least = p - LEAST > INPUT ? p - LEAST : INPUT;
+  let from = p;
+  while (from > least && isPart(from - 1)) from--;
+  const most = next + LEAST < limit ? next + LEAST : limit;
+  let to = next;
+  while (to < most && isPart(to)) to++;
+  return p - from + to - next >= LEAST || (!isInName(from - 1) && (to >= limit || !isInName(to)));
+}
+
+/** A sign within the names of files, modules and hosts: a part that it ends is not the whole one. */
+function isInName(p: i32): bool {
+  const c = byteAt(p);
+  return c == 46 || c == 58 || c == 64;
 }
 
 /** Of what a key is cut into some part next to the cut holds a digit; words that are joined seldom do. */
@@ -27,12 +47,16 @@ export function hasDigitNear(p: i32, limit: i32): bool {
   return false;
 }
 
-function goesOn(p: i32, limit: i32): bool {
+/** Where the next part begins; 0 where none does. */
+function goesOn(p: i32, limit: i32): i32 {
   const c = byteAt(p);
-  if (c == 123) return byteAt(p - 1) == 36 && (isPart(p - 2) || byteAt(p - 2) == 125) && p + 2 < limit && isPart(p + 2);
-  if (!isPart(p - 1)) return false;
+  if (c == 123) {
+    const isPiece = byteAt(p - 1) == 36 && (isPart(p - 2) || byteAt(p - 2) == 125) && p + 2 < limit && isPart(p + 2);
+    return isPiece ? p + 2 : 0;
+  }
+  if (!isPart(p - 1)) return 0;
   if (c == 92 || c == 61) return endOfLine(p + 1, limit);
-  return gapEnd(p, limit) > 0;
+  return gapEnd(p, limit);
 }
 
 /**
@@ -105,16 +129,16 @@ function isLineEnd(c: i32): bool {
   return c == 10 || c == 13;
 }
 
-/** A line ends at p, and the next begins with a part, perhaps indented. */
-function endOfLine(p: i32, limit: i32): bool {
+/** A line ends at p, and the next begins with a part, perhaps indented: its place, else 0. */
+function endOfLine(p: i32, limit: i32): i32 {
   let q = p;
   if (q < limit && byteAt(q) == 13) q++;
-  if (q >= limit || byteAt(q) != 10) return false;
+  if (q >= limit || byteAt(q) != 10) return 0;
   q++;
   while (q < limit && q < p + GAP && (byteAt(q) == 32 || byteAt(q) == 9)) q++;
   // Haskell, and a text of YAML in quotes, go on behind another one.
   if (q < limit && byteAt(q) == 92) q++;
-  return q < limit && isPart(q);
+  return q < limit && isPart(q) ? q : 0;
 }
 
 /** A character that keys and encoded text are made of. */
