@@ -8,6 +8,8 @@ import { byteAt } from './memory';
 
 /** Longest gap between two parts of a text, in bytes. */
 const GAP: i32 = 96;
+/** Bytes of a list in which what joins it is looked for. */
+const LIST: i32 = 256;
 /** Bytes before a cut in which a digit is looked for. */
 const NEAR: i32 = 32;
 /** What is joined has so many characters in a row, or consists of whole parts, as when a key is cut into many. */
@@ -73,7 +75,7 @@ function gapEnd(p: i32, limit: i32): i32 {
     } else if (isJoint(d)) {
       if (++signs > 3) return 0;
     } else if (d == 44) {
-      if (q != p + 1 || !isFirstOfList(p)) return 0;
+      if (q != p + 1 || !isFirstOfList(p) || !saysJoin(p, limit)) return 0;
     } else if (d == 47 || d == 35) {
       q = endOfComment(q, end);
       if (q == 0) return 0;
@@ -97,6 +99,18 @@ function isFirstOfList(p: i32): bool {
   do q--;
   while (q > least && isBlank(byteAt(q)));
   return byteAt(q) == 40 || byteAt(q) == 91;
+}
+
+/** A word for joining stands before the list or behind it: most lists are of words, and stay lists. */
+function saysJoin(p: i32, limit: i32): bool {
+  const from = p - GAP > INPUT ? p - GAP : INPUT;
+  const to = p + LIST < limit ? p + LIST : limit;
+  for (let q = from; q + 2 < to; q++) {
+    const three = (byteAt(q) << 16) | (byteAt(q + 1) << 8) | byteAt(q + 2);
+    // join, concat, implode, paste
+    if (three == 0x6f696e || three == 0x6f6e63 || three == 0x6d706c || three == 0x737465) return true;
+  }
+  return false;
 }
 
 /** The last byte of the comment at p, `//` or `#` to the end of the line, or in `/*`; 0 when it is none or goes on. */

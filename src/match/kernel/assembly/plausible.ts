@@ -9,6 +9,8 @@ import { byteAt } from './memory';
 /** Characters that are looked at, and groups of four in a row that must stand for text. */
 const LOOK: i32 = 256;
 const GROUPS: i32 = 3;
+/** Shorter ones are numbers of programs, which digits alone often make text. */
+const SHORTEST_HEX: i32 = 24;
 /** Text that begins with other characters than those of ASCII is looked for in runs of so many characters. */
 const LONG: i32 = 64;
 
@@ -57,7 +59,7 @@ function isMagic(bytes: i32): bool {
 /** The run may be hex of text or wide text, of gzip or zip: `0x` may stand before. */
 export function hexText(start: i32, end: i32): bool {
   const from = byteAt(start) == 48 && (byteAt(start + 1) | 32) == 120 ? start + 2 : start;
-  if (end - from < 16) return false;
+  if (end - from < SHORTEST_HEX) return false;
   for (let p = from; p < from + 8; p += 2) {
     const high = hexValue(byteAt(p));
     const low = hexValue(byteAt(p + 1));
