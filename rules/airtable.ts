@@ -31,8 +31,8 @@ export default defineProvider({
       pattern: /key[0-9A-Za-z]{14}/,
       context: { words: ['airtable'], within: 80 },
       env: ['AIRTABLE_API_KEY', 'AIRTABLE_KEY'],
-      // Above most names of things that begin with key.
-      entropy: 3.6,
+      // Above most names that begin so, such as keyboardShortcuts.
+      entropy: 3.5,
       confidence: 'medium',
       risk: 'Whoever has it could once read and change all bases of its user; such keys are refused now.',
       rotate: {
@@ -46,13 +46,14 @@ export default defineProvider({
       },
       examples: [
         'AIRTABLE_API_KEY=key<alnum:12><digit:2>',
-        'airtable:\n  api_key: "key<alnum:12><digit:2>"\n',
-        '{"airtableApiKey": "key<alnum:12><digit:2>"}',
+        "const base = new Airtable({ apiKey: 'key<digit:2><upper:6><lower:6>' }).base('Tasks');",
+        'curl https://api.airtable.com/v0/meta/bases -H "Authorization: Bearer key<alnum:12><digit:2>"',
       ],
       nearMisses: [
         'AIRTABLE_API_KEY=keyXXXXXXXXXXXXXX',
         'apiKey: key<alnum:12><digit:2>',
         'AIRTABLE_API_KEY=key<alnum:5>',
+        'import { keyboardShortcuts } from "./airtable-grid";',
         'https://airtable.com/app<alnum:14>/tbl<alnum:14>',
       ],
     },
