@@ -9,34 +9,13 @@ export default defineProvider({
   site: 'https://www.box.com',
   keys: [
     {
-      id: 'access-token',
-      name: 'Box access or developer token',
-      severity: 'high',
-      pattern: /[0-9A-Za-z]{32}/,
-      // No longer words, and no env: BOX_ACCESS_TOKEN is the end of SANDBOX_ACCESS_TOKEN too.
-      context: { words: ['box', 'api.box.com/2.0'], within: 24 },
-      // Above what hex digits can reach.
-      entropy: 4.05,
-      confidence: 'medium',
-      risk: 'Whoever has it can read and change the files of its user for as long as it lasts, which is an hour.',
-      examples: [
-        'BOX_DEVELOPER_TOKEN=<alnum:32>',
-        'curl -H "Authorization: Bearer <alnum:32>" https://api.box.com/2.0/users/me',
-        '{"boxAccessToken": "<alnum:32>"}',
-      ],
-      nearMisses: [
-        'SANDBOX_ACCESS_TOKEN=<alnum:32>',
-        "const sandboxToken = '<alnum:32>';",
-        'BOX_DEVELOPER_TOKEN=<alnum:16>',
-        'BOX_FOLDER_ID=123456789012',
-      ],
-    },
-    {
       id: 'client-secret',
       name: 'Box client secret',
       severity: 'high',
-      pattern: /[0-9A-Za-z]{32}/,
+      pattern: /(?:client|app)[_-]?secret["'\])]{0,2}[ ]{0,3}(?:=>|[:=,])[ ]{0,3}["']?(?<secret>[0-9A-Za-z]{32})/i,
+      // No longer words, and no env: BOX_CLIENT_SECRET is the end of SANDBOX_CLIENT_SECRET too.
       context: { words: ['box'], within: 24 },
+      // Above what hex digits can reach.
       entropy: 4.05,
       confidence: 'medium',
       beside: { pair: CLIENT_ID },
@@ -44,7 +23,7 @@ export default defineProvider({
       examples: [
         'BOX_CLIENT_ID=<lownum:16><lownum:16>\nBOX_CLIENT_SECRET=<alnum:32>\n',
         'BOX_CLIENT_SECRET=<alnum:32>',
-        '{"boxClientSecret": "<alnum:32>"}',
+        '{"box_client_secret": "<alnum:32>"}',
       ],
       nearMisses: [
         'CLIENT_SECRET=<alnum:32>',
@@ -72,6 +51,28 @@ export default defineProvider({
         '{"appSettings": {"clientSecret": "<alnum:32>"}}',
         '{"boxAppSettings": {"clientSecret": "<alnum:20>"}}',
         'new SandboxClient({ secret: "<alnum:32>" })',
+      ],
+    },
+    {
+      id: 'access-token',
+      name: 'Box access or developer token',
+      severity: 'high',
+      pattern:
+        /(?:(?:(?:access|dev(?:eloper)?)[_-]?)?token["'\])]{0,2}[ ]{0,3}(?:=>|[:=,])[ ]{0,3}["']?|bearer )(?<secret>[0-9A-Za-z]{32})/i,
+      context: { words: ['box'], within: 24 },
+      entropy: 4.05,
+      confidence: 'medium',
+      risk: 'Whoever has it can read and change the files of its user for as long as it lasts, which is an hour.',
+      examples: [
+        'BOX_DEVELOPER_TOKEN=<alnum:32>',
+        'curl -H "Authorization: Bearer <alnum:32>" https://api.box.com/2.0/users/me',
+        '{"box_access_token": "<alnum:32>"}',
+      ],
+      nearMisses: [
+        'SANDBOX_ACCESS_TOKEN=<alnum:32>',
+        "const sandboxToken = '<alnum:32>';",
+        'BOX_DEVELOPER_TOKEN=<alnum:16>',
+        'BOX_FOLDER_ID=123456789012',
       ],
     },
   ],
