@@ -10,7 +10,8 @@ export default defineProvider({
       severity: 'medium',
       pattern: /[0-9A-Za-z]{32}/,
       context: { words: ['abstractapi', 'abstract_api', 'abstract-api'], within: 90 },
-      env: ['ABSTRACT_API_KEY', 'ABSTRACTAPI_KEY', 'ABSTRACT_KEY', 'ABSTRACT_EMAIL_API_KEY'],
+      // Not ABSTRACT_KEY, as which the abstractKeyword of compilers begins.
+      env: ['ABSTRACT_API_KEY', 'ABSTRACTAPI_KEY', 'ABSTRACT_EMAIL_API_KEY'],
       entropy: 3.2,
       confidence: 'medium',
       risk: 'Whoever has it can use up the credits of the one Abstract API that it is for.',

@@ -82,9 +82,9 @@ export default defineProvider({
     console: 'https://console.agora.io',
     docs: 'https://docs.agora.io/en/video-calling/token-authentication/deploy-token-server',
     steps: [
-      'enable the secondary certificate of the project in the console and let your token server use it',
+      'enable the secondary certificate of the project in the console',
+      'put it where the old one is used, on your token server, outside git and never in an app',
       'switch it to primary, then disable the old certificate: tokens made with it end',
-      'put the new one where the old one is used, outside git and never in an app',
       'look through the usage of the project since the leak',
     ],
   },

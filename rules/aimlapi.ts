@@ -11,7 +11,7 @@ export default defineProvider({
       // A version-4 UUID without dashes: the 13th and the 17th character are bound, which leaves 2 % of other hashes.
       pattern: /[0-9a-f]{12}4[0-9a-f]{3}[89ab][0-9a-f]{15}/,
       context: { words: ['aimlapi', 'aiml_api', 'aiml-api'], within: 100 },
-      env: ['AIMLAPI_API_KEY', 'AIMLAPI_KEY', 'AIML_API_KEY'],
+      env: ['AIMLAPI_API_KEY', 'AIMLAPI_KEY', 'AIML_API_KEY', 'AIML_KEY', 'AIMLAPI_TOKEN'],
       entropy: 2.8,
       risk: 'Whoever has it can call every model that the key is allowed to on your balance.',
       examples: [

@@ -24,6 +24,40 @@ export default defineProvider({
       ],
     },
     {
+      id: 'api-key',
+      name: 'Airtable API key (user key)',
+      retired: '2024-02, Airtable ended API keys in favour of personal access tokens',
+      severity: 'low',
+      pattern: /key[0-9A-Za-z]{14}/,
+      context: { words: ['airtable'], within: 80 },
+      env: ['AIRTABLE_API_KEY', 'AIRTABLE_KEY'],
+      // Above most names that begin so, such as keyboardShortcuts.
+      entropy: 3.5,
+      confidence: 'medium',
+      risk: 'Whoever has it could once read and change all bases of its user; such keys are refused now.',
+      rotate: {
+        console: 'https://airtable.com/create/tokens',
+        docs: 'https://airtable.com/developers/web/guides/personal-access-tokens',
+        steps: [
+          'create a personal access token at https://airtable.com/create/tokens for what still uses the key',
+          'put it where the key is used, outside git',
+          'take the key out of the code',
+        ],
+      },
+      examples: [
+        'AIRTABLE_API_KEY=key<alnum:12><digit:2>',
+        "const base = new Airtable({ apiKey: 'key<digit:2><upper:6><lower:6>' }).base('Tasks');",
+        'curl https://api.airtable.com/v0/meta/bases -H "Authorization: Bearer key<alnum:12><digit:2>"',
+      ],
+      nearMisses: [
+        'AIRTABLE_API_KEY=keyXXXXXXXXXXXXXX',
+        'apiKey: key<alnum:12><digit:2>',
+        'AIRTABLE_API_KEY=key<alnum:5>',
+        'import { keyboardShortcuts } from "./airtable-grid";',
+        'https://airtable.com/app<alnum:14>/tbl<alnum:14>',
+      ],
+    },
+    {
       id: 'oauth-token',
       name: 'Airtable OAuth access or refresh token',
       severity: 'high',
@@ -90,6 +124,7 @@ export default defineProvider({
     'https://airtable.com/developers/web/guides/personal-access-tokens',
     'https://airtable.com/developers/web/api/authentication',
     'https://airtable.com/developers/web/api/oauth-reference',
+    'https://support.airtable.com/docs/airtable-api-key-deprecation-notice',
     'format: observed in public code, not documented',
   ],
 });

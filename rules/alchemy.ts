@@ -29,7 +29,8 @@ export default defineProvider({
       id: 'api-key',
       name: 'Alchemy API key',
       severity: 'medium',
-      pattern: /[0-9A-Za-z_-]{32}/,
+      // 32 characters, 21 in newer ones.
+      pattern: /[0-9A-Za-z_-]{32}|[0-9A-Za-z_-]{21}/,
       context: { words: ['alchemy_key', 'alchemyKey', 'alchemyApi', 'new Alchemy(', 'AlchemyProvider'], within: 60 },
       env: ['ALCHEMY_API_KEY', 'ALCHEMY_KEY', 'ALCHEMY_ID', 'NEXT_PUBLIC_ALCHEMY_API_KEY'],
       entropy: 3.8,
@@ -37,6 +38,7 @@ export default defineProvider({
       risk: 'Whoever has it can send requests to the blockchain on your compute units.',
       examples: [
         'ALCHEMY_API_KEY=<b64u:31><alnum:1>',
+        'ALCHEMY_API_KEY=<alnum:20><digit:1>',
         "const alchemyKey = '<alnum:32>';",
         'provider = AlchemyProvider("homestead", "<alnum:32>")',
       ],

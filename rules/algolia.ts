@@ -1,27 +1,51 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+const APP_ID = /(?:app(?:lication)?[_-]?id["']?\s{0,2}[:=]\s{0,2}["']?|algoliasearch\(["'])([0-9A-Z]{10})/;
+
 export default defineProvider({
   name: 'Algolia',
   site: 'https://www.algolia.com',
   keys: [
     {
-      id: 'api-key',
+      id: 'admin-key',
       name: 'Algolia admin or write API key',
       severity: 'high',
-      // All kinds look alike, the public search keys too; only the name beside it tells.
-      pattern: /[0-9a-f]{32}/,
-      context: { words: ['algolia_admin', 'algolia_write', 'algolia_api', 'algolia:', 'algoliasearch('], within: 80 },
-      env: ['ALGOLIA_ADMIN_KEY', 'ALGOLIA_ADMIN_API_KEY', 'ALGOLIA_WRITE_KEY', 'ALGOLIA_API_KEY', 'ALGOLIA_SECRET'],
+      // All kinds look alike, the public search key that stands beside it too: the name says which it is.
+      pattern:
+        /(?:admin|write)[_-]?(?:api[_-]?)?key["'\])]{0,2}[ ]{0,3}(?:=>|[:=,])[ ]{0,3}["']?(?<secret>[0-9a-f]{32})/i,
+      context: { words: ['algolia'], within: 80 },
       entropy: 3,
       confidence: 'medium',
-      beside: { app: /(?:app(?:lication)?[_-]?id["']?\s{0,2}[:=]\s{0,2}["']?|algoliasearch\(["'])([0-9A-Z]{10})/ },
+      beside: { app: APP_ID },
       risk: 'Whoever has it can change or delete your indices, and with an admin key also make keys and change settings.',
       examples: [
-        'ALGOLIA_ADMIN_KEY=<hex:32>',
+        'ALGOLIA_APP_ID=<upnum:10>\nALGOLIA_ADMIN_KEY=<hex:32>\n',
+        'ALGOLIA_WRITE_API_KEY="<hex:32>"',
+        'algolia:\n  searchKey: <hex:8><hex:8><hex:8><hex:8>\n  adminApiKey: <hex:32>\n',
+      ],
+      nearMisses: [
+        'ALGOLIA_SEARCH_KEY=<hex:32>\nALGOLIA_ADMIN_KEY=$ADMIN\n',
+        'ADMIN_KEY=<hex:32>',
+        'ALGOLIA_ADMIN_KEY=<hex:20>',
+      ],
+    },
+    {
+      id: 'api-key',
+      name: 'Algolia API key',
+      severity: 'high',
+      pattern: /[0-9a-f]{32}/,
+      context: { words: ['algolia_api', 'algolia:', 'algoliasearch('], within: 80 },
+      env: ['ALGOLIA_API_KEY', 'ALGOLIA_SECRET'],
+      entropy: 3,
+      confidence: 'medium',
+      beside: { app: APP_ID },
+      risk: 'Whoever has it can do what its ACL allows: search only, or change and delete your indices, or make keys.',
+      examples: [
+        'ALGOLIA_API_KEY=<hex:32>',
         "const client = algoliasearch('<upnum:10>', '<hex:32>');",
         'curl -H "X-Algolia-API-Key: <hex:32>" -H "X-Algolia-Application-Id: <upnum:10>" https://<upnum:10>.algolia.net/1/keys',
       ],
-      nearMisses: ['etag = "<hex:32>"', 'ALGOLIA_ADMIN_KEY=<hex:20>', 'ALGOLIA_ADMIN_KEY=<uuid>', 'md5: <hex:32>'],
+      nearMisses: ['etag = "<hex:32>"', 'ALGOLIA_API_KEY=<hex:20>', 'ALGOLIA_API_KEY=<uuid>', 'md5: <hex:32>'],
     },
     {
       id: 'search-key',
@@ -36,7 +60,7 @@ export default defineProvider({
       env: ['ALGOLIA_SEARCH_KEY', 'ALGOLIA_SEARCH_API_KEY', 'ALGOLIA_SEARCH_ONLY_KEY'],
       entropy: 3,
       confidence: 'medium',
-      beside: { app: /(?:app(?:lication)?[_-]?id["']?\s{0,2}[:=]\s{0,2}["']?|algoliasearch\(["'])([0-9A-Z]{10})/ },
+      beside: { app: APP_ID },
       risk: 'Whoever has it can search your indices and use up your quota, as every visitor of your site can.',
       examples: [
         'NEXT_PUBLIC_ALGOLIA_SEARCH_KEY=<hex:32>',

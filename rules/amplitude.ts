@@ -8,11 +8,9 @@ export default defineProvider({
       id: 'secret-key',
       name: 'Amplitude secret key',
       severity: 'high',
-      pattern: /[0-9a-f]{32}/,
-      context: {
-        words: ['amplitude_secret', 'amplitudeSecret', 'amplitude-secret', 'amplitude secret', 'amplitude.com/api/2'],
-        within: 60,
-      },
+      // The API key, which stands beside it, looks the same: the name says which it is.
+      pattern: /secret(?:[_-]?key)?["'\])]{0,2}[ ]{0,3}(?:=>|[:=,])[ ]{0,3}["']?(?<secret>[0-9a-f]{32})/i,
+      context: { words: ['amplitude'], within: 60 },
       env: ['AMPLITUDE_SECRET_KEY', 'AMPLITUDE_API_SECRET', 'AMPLITUDE_SECRET'],
       entropy: 3,
       confidence: 'medium',
@@ -21,11 +19,16 @@ export default defineProvider({
       examples: [
         'AMPLITUDE_API_KEY=<hex:8><hex:8><hex:8><hex:8>\nAMPLITUDE_SECRET_KEY=<hex:32>\n',
         'AMPLITUDE_SECRET_KEY=<hex:32>',
-        '{"amplitudeSecretKey": "<hex:32>"}',
+        '{"amplitude_secret_key": "<hex:32>"}',
         "amplitude_secret: '<hex:32>'",
-        "const amplitudeSecret = '<hex:32>';",
+        'amplitude:\n  apiKey: <hex:8><hex:8><hex:8><hex:8>\n  secretKey: <hex:32>\n',
       ],
-      nearMisses: ['SECRET_KEY=<hex:32>', 'AMPLITUDE_SECRET_KEY=<hex:40>', 'AMPLITUDE_SECRET_ID=<uuid>'],
+      nearMisses: [
+        'AMPLITUDE_API_KEY=<hex:32>\nAMPLITUDE_SECRET_KEY=$SECRET\n',
+        'SECRET_KEY=<hex:32>',
+        'AMPLITUDE_SECRET_KEY=<hex:40>',
+        'AMPLITUDE_SECRET_ID=<uuid>',
+      ],
     },
     {
       id: 'api-key',

@@ -53,17 +53,10 @@ export default defineProvider({
       id: 'client-secret',
       name: 'Anypoint client secret',
       severity: 'critical',
-      pattern: /[0-9A-Fa-f]{32}/,
-      context: {
-        words: [
-          'anypoint.platform.client_secret',
-          'anypoint_client_secret',
-          'anypointClientSecret',
-          'connected_app_client_secret',
-          'connectedAppClientSecret',
-        ],
-        within: 40,
-      },
+      // The client id, which stands beside it, looks the same: the name says which it is.
+      pattern:
+        /(?:connectedApp)?client[._-]?secret["'\])>]{0,2}[ ]{0,3}(?:=>|[:=,])?[ ]{0,3}["']?(?<secret>[0-9A-Fa-f]{32})/i,
+      context: { words: ['anypoint', 'mulesoft', 'connectedApp'], within: 60 },
       env: ['ANYPOINT_CLIENT_SECRET', 'CONNECTED_APP_CLIENT_SECRET', 'ANYPOINT_PLATFORM_CLIENT_SECRET'],
       entropy: 3,
       pair: { key: 'client-id' },

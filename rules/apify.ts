@@ -23,6 +23,33 @@ export default defineProvider({
         'apify_proxy_<alnum:36>',
       ],
     },
+    {
+      id: 'proxy-password',
+      name: 'Apify Proxy password',
+      severity: 'medium',
+      pattern: /apify_proxy_[0-9A-Za-z]{34,38}/,
+      env: ['APIFY_PROXY_PASSWORD'],
+      risk: 'Whoever has it can send web traffic through Apify Proxy at your cost.',
+      rotate: {
+        console: 'https://console.apify.com/proxy',
+        docs: 'https://docs.apify.com/platform/proxy/usage',
+        steps: [
+          'regenerate the password on the Proxy page at https://console.apify.com/proxy, or ask Apify support to',
+          'put it in APIFY_PROXY_PASSWORD, outside git',
+          'make sure that the old password is refused, and look through the use of the proxy since the leak',
+        ],
+      },
+      examples: [
+        'APIFY_PROXY_PASSWORD=apify_proxy_<alnum:36>',
+        "const proxyUrl = 'http://auto:apify_proxy_<alnum:36>@proxy.apify.com:8000';",
+        '{"apify": {"proxyPassword": "apify_proxy_<alnum:36>"}}',
+      ],
+      nearMisses: [
+        'APIFY_PROXY_PASSWORD=apify_proxy_your_password',
+        'apify_proxy_<alnum:12>',
+        'const apify_proxy_configuration_of_the_crawler = {};',
+      ],
+    },
   ],
   rotate: {
     console: 'https://console.apify.com/settings/integrations',
@@ -35,6 +62,7 @@ export default defineProvider({
   },
   checks: [
     {
+      keys: ['api-token'],
       url: 'https://api.apify.com/v2/users/me',
       auth: 'bearer',
       answers: [
@@ -86,6 +114,8 @@ export default defineProvider({
   sources: [
     'https://docs.apify.com/integrations/api',
     'https://docs.apify.com/api/v2/users-me-get',
-    'key shape: observed in public code, not documented',
+    'https://docs.apify.com/platform/proxy/usage',
+    'https://docs.gitguardian.com/secrets-detection/secrets-detection-engine/detectors/specifics/apify_proxy_token',
+    'key shapes: observed in public code, not documented',
   ],
 });

@@ -1,5 +1,9 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+// What follows AKIA and ASIA is I or J in old ids, Q to Z or a digit in those of today. Without it these would be words of
+// their own only, as in Asia/Tokyo.
+const ID_BEGINNINGS = ['akia', 'asia'].flatMap((kind) => [...'ijqrstuvwxyz234567'].map((next) => kind + next));
+
 // Long-term keys are good in every region; those of 12 hours only in their own.
 const MODELS = {
   url: 'https://bedrock.us-east-1.amazonaws.com/foundation-models',
@@ -64,8 +68,7 @@ export default defineProvider({
           'secret access key',
           'secretKey',
           'secret_key',
-          'akia',
-          'asia',
+          ...ID_BEGINNINGS,
           'BasicAWSCredentials',
           'BasicSessionCredentials',
         ],
@@ -82,12 +85,14 @@ export default defineProvider({
         'provider "aws" {\n  access_key = "AKIA<base32:16>"\n  secret_key = "<alnum:1><b64:38><alnum:1>"\n}\n',
         "new S3Client({ credentials: { accessKeyId: 'AKIA<base32:16>', secretAccessKey: '<alnum:40>' } });",
         'new BasicAWSCredentials("AKIA<base32:16>", "<alnum:1><b64:38><alnum:1>");',
+        'jane,AKIAQ<base32:15>,<alnum:1><b64:38><alnum:1>\n',
       ],
       nearMisses: [
         'uses: aws-actions/configure-aws-credentials@<hex:40>',
         'AWS_SECRET_ACCESS_KEY=<alnum:36>',
         'aws_secret_access_key = $(vault read -field=secret_key aws/creds/deploy-to-production)',
         'commit message for the build machine: <alnum:1><b64:38><alnum:1>',
+        'TZ=Asia/Tokyo\nDIGEST=<alnum:1><b64:38><alnum:1>\n',
       ],
     },
     {

@@ -8,11 +8,11 @@ export default defineProvider({
     {
       id: 'app-password',
       name: 'Bitbucket app password',
-      severity: 'critical',
+      retired: '2026-07, Bitbucket Cloud removed app passwords in favour of API tokens',
+      severity: 'medium',
       pattern: /ATBB[0-9A-Za-z]{32}/,
       env: ['BITBUCKET_APP_PASSWORD', 'BITBUCKET_PASSWORD'],
-      beside: { user: /(?:bitbucket_?user(?:_?name)?|user(?:name)?)["']?\s{0,2}[:=]\s{0,2}["']?([\w.-]{2,60})/ },
-      risk: 'Whoever has it can act as its user within its scopes: read and push code, change pipelines and settings.',
+      risk: 'Whoever has it could once act as its user within its scopes; such passwords are refused now.',
       examples: [
         'BITBUCKET_APP_PASSWORD=ATBB<alnum:24><HEX:8>',
         'git clone https://jane:ATBB<alnum:24><HEX:8>@bitbucket.org/acme/app.git',
@@ -57,59 +57,11 @@ export default defineProvider({
     steps: [
       'create an API token with scopes at https://id.atlassian.com/manage-profile/security/api-tokens: app passwords are no longer made',
       'put it where the app password is used, outside git; the user name for the REST API is then the account e-mail',
-      'revoke the app password at https://bitbucket.org/account/settings/app-passwords/',
-      'look through recent pushes and pipelines that ran under its name',
+      'revoke the app password at https://bitbucket.org/account/settings/app-passwords/, if it is still listed there',
+      'look through the pushes and pipelines that ran under its name between the leak and July 2026',
     ],
   },
   checks: [
-    {
-      keys: ['app-password'],
-      url: 'https://api.bitbucket.org/2.0/user',
-      auth: { basic: '{user}:{key}' },
-      answers: [
-        {
-          status: 200,
-          json: { type: { is: 'user' }, account_id: 'string', 'links.self.href': { includes: 'bitbucket.org' } },
-          is: 'active',
-        },
-        {
-          status: 403,
-          json: { 'error.message': { includes: 'privilege scopes' } },
-          is: 'limited',
-          because: 'it may not read its own account',
-        },
-        { status: 401, is: 'inactive' },
-      ],
-      tells: { account: 'username', name: 'display_name', scopes: 'header:x-oauth-scopes' },
-      refusalMayMean: 'that the user name beside it is of another password',
-      replies: [
-        {
-          status: 200,
-          body: {
-            type: 'user',
-            account_id: 'a1',
-            username: 'owner',
-            display_name: 'Owner',
-            links: { self: { href: 'https://api.bitbucket.org/2.0/users/1' } },
-          },
-          is: 'active',
-        },
-        {
-          status: 403,
-          body: {
-            type: 'error',
-            error: {
-              message: 'Your credentials lack one or more required privilege scopes.',
-              detail: { granted: ['repository'], required: ['account'] },
-            },
-          },
-          is: 'limited',
-        },
-        { status: 401, body: '', is: 'inactive' },
-        { status: 429, body: 'Rate limit for this resource has been exceeded', is: 'unknown' },
-      ],
-      source: 'https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-user-get',
-    },
     {
       strategy: 'oauth-client-credentials',
       keys: ['oauth-consumer-secret'],
@@ -130,6 +82,7 @@ export default defineProvider({
     },
   ],
   sources: [
+    'https://community.atlassian.com/forums/Bitbucket-articles/Deprecation-notice-Bitbucket-Cloud-app-password-brownout/ba-p/3237429',
     'https://support.atlassian.com/bitbucket-cloud/docs/using-app-passwords/',
     'https://developer.atlassian.com/cloud/bitbucket/rest/intro/',
     'format: observed in public code, not documented',

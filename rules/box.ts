@@ -1,50 +1,79 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+const CLIENT_ID = /(?:client|app(?:lication)?)[_-]?id["']?\s{0,2}(?:=>|[:=])\s{0,2}["']?([0-9a-z]{32})/;
+const risk =
+  'Whoever has it and the client id can act as your app and, with server authentication, reach the content of your enterprise.';
+
 export default defineProvider({
   name: 'Box',
   site: 'https://www.box.com',
   keys: [
     {
+      id: 'client-secret',
+      name: 'Box client secret',
+      severity: 'high',
+      pattern: /(?:client|app)[_-]?secret["'\])]{0,2}[ ]{0,3}(?:=>|[:=,])[ ]{0,3}["']?(?<secret>[0-9A-Za-z]{32})/i,
+      // No longer words, and no env: BOX_CLIENT_SECRET is the end of SANDBOX_CLIENT_SECRET too.
+      context: { words: ['box'], within: 24 },
+      // Above what hex digits can reach.
+      entropy: 4.05,
+      confidence: 'medium',
+      beside: { pair: CLIENT_ID },
+      risk,
+      examples: [
+        'BOX_CLIENT_ID=<lownum:16><lownum:16>\nBOX_CLIENT_SECRET=<alnum:32>\n',
+        'BOX_CLIENT_SECRET=<alnum:32>',
+        '{"box_client_secret": "<alnum:32>"}',
+      ],
+      nearMisses: [
+        'CLIENT_SECRET=<alnum:32>',
+        'BOX_CLIENT_SECRET=<alnum:20>',
+        'SANDBOX_CLIENT_SECRET=<alnum:32>',
+        'checkbox_client_secret_label',
+      ],
+    },
+    {
+      id: 'sdk-client-secret',
+      name: 'Box client secret in the settings of its SDK',
+      severity: 'high',
+      pattern: /[0-9A-Za-z]{32}/,
+      context: { words: ['boxAppSettings', 'BoxSDK', 'new BoxClient'], within: 100 },
+      entropy: 4.05,
+      confidence: 'medium',
+      beside: { pair: CLIENT_ID },
+      risk,
+      examples: [
+        '{"boxAppSettings": {"clientID": "<lownum:16><lownum:16>", "clientSecret": "<alnum:32>"}}',
+        '{"boxAppSettings": {"clientID": "abc", "clientSecret": "<alnum:32>"}}',
+        "const sdk = new BoxSDK({ clientID: id, clientSecret: '<alnum:32>' });",
+      ],
+      nearMisses: [
+        '{"appSettings": {"clientSecret": "<alnum:32>"}}',
+        '{"boxAppSettings": {"clientSecret": "<alnum:20>"}}',
+        'new SandboxClient({ secret: "<alnum:32>" })',
+      ],
+    },
+    {
       id: 'access-token',
       name: 'Box access or developer token',
       severity: 'high',
-      pattern: /[0-9A-Za-z]{32}/,
-      context: {
-        words: ['box_access_token', 'boxAccessToken', 'box_token', 'boxToken', 'boxDeveloperToken', 'api.box.com/2.0'],
-        within: 60,
-      },
-      env: ['BOX_ACCESS_TOKEN', 'BOX_DEVELOPER_TOKEN', 'BOX_DEV_TOKEN'],
-      entropy: 3.8,
+      pattern:
+        /(?:(?:(?:access|dev(?:eloper)?)[_-]?)?token["'\])]{0,2}[ ]{0,3}(?:=>|[:=,])[ ]{0,3}["']?|bearer )(?<secret>[0-9A-Za-z]{32})/i,
+      context: { words: ['box'], within: 24 },
+      entropy: 4.05,
       confidence: 'medium',
       risk: 'Whoever has it can read and change the files of its user for as long as it lasts, which is an hour.',
       examples: [
         'BOX_DEVELOPER_TOKEN=<alnum:32>',
         'curl -H "Authorization: Bearer <alnum:32>" https://api.box.com/2.0/users/me',
-        '{"boxAccessToken": "<alnum:32>"}',
+        '{"box_access_token": "<alnum:32>"}',
       ],
-      nearMisses: ['sandbox_access = "<alnum:32>"', 'BOX_DEVELOPER_TOKEN=<alnum:16>', 'BOX_FOLDER_ID=123456789012'],
-    },
-    {
-      id: 'client-secret',
-      name: 'Box client secret',
-      severity: 'high',
-      pattern: /[0-9A-Za-z]{32}/,
-      context: {
-        words: ['box_client_secret', 'boxAppSettings', 'BoxSDK', 'BoxClient'],
-        within: 100,
-      },
-      env: ['BOX_CLIENT_SECRET', 'BOX_APP_SECRET'],
-      entropy: 3.8,
-      confidence: 'medium',
-      beside: { pair: /(?:client|app(?:lication)?)[_-]?id["']?\s{0,2}(?:=>|[:=])\s{0,2}["']?([0-9a-z]{32})/ },
-      risk: 'Whoever has it and the client id can act as your app and, with server authentication, reach the content of your enterprise.',
-      examples: [
-        'BOX_CLIENT_ID=<lownum:16><lownum:16>\nBOX_CLIENT_SECRET=<alnum:32>\n',
-        'BOX_CLIENT_SECRET=<alnum:32>',
-        '{"boxAppSettings": {"clientID": "abc", "clientSecret": "<alnum:32>"}}',
-        "const sdk = new BoxSDK({ clientID: id, clientSecret: '<alnum:32>' });",
+      nearMisses: [
+        'SANDBOX_ACCESS_TOKEN=<alnum:32>',
+        "const sandboxToken = '<alnum:32>';",
+        'BOX_DEVELOPER_TOKEN=<alnum:16>',
+        'BOX_FOLDER_ID=123456789012',
       ],
-      nearMisses: ['CLIENT_SECRET=<alnum:32>', 'BOX_CLIENT_SECRET=<alnum:20>', 'checkbox_client_secret_label'],
     },
   ],
   rotate: {
@@ -59,7 +88,7 @@ export default defineProvider({
   checks: [
     {
       strategy: 'oauth-client-credentials',
-      keys: ['client-secret'],
+      keys: ['client-secret', 'sdk-client-secret'],
       url: 'https://api.box.com/oauth2/token',
       client: 'in-body',
       grant: 'made-up code',

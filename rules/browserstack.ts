@@ -75,6 +75,22 @@ export default defineProvider({
       source: 'https://www.browserstack.com/docs/automate/api-reference/selenium/plan',
     },
   ],
+  revoke: [
+    {
+      does: 'Resets the access key: what uses it fails at once, and the new one stands in the profile of its user.',
+      steps: [
+        {
+          method: 'PUT',
+          url: 'https://api.browserstack.com/automate/recycle_key.json',
+          auth: { basic: '{user}:{key}' },
+          json: {},
+          done: [200],
+          expects: { old_key: 'string', new_key: 'string' },
+        },
+      ],
+      source: 'https://www.browserstack.com/docs/automate/api-reference/selenium/access-key',
+    },
+  ],
   sources: [
     'https://www.browserstack.com/docs/automate/api-reference/selenium/introduction',
     'key shape: observed in public code, not documented',

@@ -171,7 +171,7 @@ export default defineProvider({
       source: 'https://buildkite.com/docs/apis/rest-api/access-token',
     },
     {
-      // Counts only: no agent is registered by it. The refusal is documented nowhere.
+      // Counts only: no agent is registered by it.
       keys: ['agent-token', 'old-agent-token'],
       url: 'https://agent.buildkite.com/v3/metrics',
       auth: { header: 'Authorization', value: 'Token {key}' },
@@ -186,6 +186,7 @@ export default defineProvider({
         { status: 401, json: { message: 'string' }, is: 'inactive' },
       ],
       tells: { organisation: 'organization.slug', usage: 'agents.total' },
+      refusalMayMean: 'something else: what it says to a dead token is documented nowhere',
       replies: [
         {
           status: 200,
