@@ -45,6 +45,7 @@ export default defineProvider({
       nearMisses: [
         'IBMCLOUD_API_KEY=<hex:32>',
         'resource_key = "<alnum:44>"',
+        'PUBLIC_API_KEY=<alnum:44>',
         'ibmcloud_account_id: <hex:32>',
         'IBMCLOUD_API_KEY=your-ibm-cloud-api-key-goes-here-in-this-line',
       ],

@@ -38,6 +38,7 @@ export default defineProvider({
         'https://api.kie.ai/api/v1/jobs/recordInfo?taskId=<hex:32>',
         'KIE_API_KEY=<hex:16>',
         'cookie_hash = "<hex:32>"',
+        'COOKIE_KEY=<hex:32>',
         'KIE_API_KEY=your-kie-api-key',
       ],
     },

@@ -37,6 +37,9 @@ export const SECRET_NAME_PARTS = ['pass', 'pwd', 'secret', 'token', 'key', 'auth
 /** A word's length is kept in one byte. */
 const LONGEST_WORD = 255;
 
+/** A word that begins with a name of up to 4 letters, as `kie_key`, is the end of another too easily: `COOKIE_KEY`. */
+const SHORT_BEGINNING = /^[a-z]{1,4}[^a-z][\s\S]*[a-z]$/i;
+
 /** Writes the kernel's tables into its memory. @throws RangeError when the vocabulary does not fit. */
 export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary): void {
   const bytes = new Uint8Array(memory);
@@ -83,7 +86,7 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary): void {
   let prefixes = 0;
   vocabulary.words.forEach(({ text, mode }, id) => {
     const begins = mode.endsWith('begins');
-    const part = mode === 'any' && text.length <= SHORT_WORD;
+    const part = mode === 'any' && (text.length <= SHORT_WORD || SHORT_BEGINNING.test(text));
     const marks = (mode.startsWith('exact') ? EXACT : 0) | (part ? PART : 0) | (begins ? BEGINS : 0);
     const size = Math.min(text.length, 4);
     const offset = text.length > 4 ? offsets[id]! : 0;
