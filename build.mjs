@@ -70,11 +70,16 @@ async function rulebook() {
   const usual = usualOf(rules);
   const unusual = (rule) =>
     Object.fromEntries(Object.entries(rule).filter(([key, value]) => !isDeepStrictEqual(value, usual[key])));
-  const head = { ...rest, ...lists, engine: await hashOfEngine(), rules: rules.length, usual };
+  const head = { ...rest, ...lists, engine: await hashOfEngine(), rules: rules.length, uses: uses.length, usual };
   const tuples = uses.map(({ text, mode, prefixOf, innerOf, contextOf }) => [text, mode, prefixOf, innerOf, contextOf]);
-  const lines = [head, ...rules.map(unusual), ...tuples].map((line) => JSON.stringify(line));
   const escaped = (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  await writeFile(`${dist}/rulebook.jsonl`, lines.join('\n').replace(/[\u0080-\uffff]/g, escaped));
+  const lines = [head, ...rules.map(unusual), ...tuples].map(
+    (line) => `${JSON.stringify(line).replace(/[\u0080-\uffff]/g, escaped)}\n`,
+  );
+  const starts = Uint32Array.from([0, ...lines.map(({ length }) => length)]);
+  for (let i = 1; i < starts.length; i++) starts[i] += starts[i - 1];
+  await writeFile(`${dist}/rulebook.jsonl`, lines.join(''));
+  await writeFile(`${dist}/rulebook-lines.bin`, starts);
   await writeFile(`${dist}/rule-facts.json`, JSON.stringify({ facts, providers }));
   await writeFile(
     `${dist}/calls.json`,

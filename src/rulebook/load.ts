@@ -7,15 +7,14 @@ import type { CompiledRule, IndexLists, Rulebook, WordUse } from '../model/rule.
 
 /** The rulebook that the build made from rules/*.ts. */
 export function loadRulebook(): Rulebook {
-  // ASCII by construction, which is read faster than UTF-8.
-  const [head = '', ...lines] = readFileSync(join(distFolder(), 'rulebook.jsonl'), 'latin1').split('\n');
-  const { hash, engine, rules: count, usual, ...lists } = JSON.parse(head) as Head;
+  const line = readLines();
+  const { hash, engine, rules: count, uses: words, usual, ...lists } = line(0) as Head;
   const { at: rule, all: rules } = lazily<CompiledRule>(count, (place) => ({
     ...usual,
-    ...JSON.parse(lines[place]!),
+    ...(line(1 + place) as Partial<CompiledRule>),
   }));
-  const { at: use, all: uses } = lazily<WordUse>(lines.length - count, (id) => {
-    const [text, mode, prefixOf, innerOf, contextOf] = JSON.parse(lines[count + id]!);
+  const { at: use, all: uses } = lazily<WordUse>(words, (id) => {
+    const [text, mode, prefixOf, innerOf, contextOf] = line(1 + count + id) as UseLine;
     return { text, mode, prefixOf, innerOf, contextOf };
   });
   let calls: Rulebook['calls'] | undefined;
@@ -44,10 +43,22 @@ export function loadRulebook(): Rulebook {
 interface Head extends IndexLists {
   readonly hash: string;
   readonly engine: string;
-  /** Their number. */
+  /** Their numbers. */
   readonly rules: number;
+  readonly uses: number;
   /** What most rules have: their lines hold what they have otherwise. */
   readonly usual: CompiledRule;
+}
+
+type UseLine = readonly [string, WordUse['mode'], readonly number[], readonly number[], readonly number[]];
+
+/** The lines of the rulebook, of which few are read: where each begins was noted when it was built. */
+function readLines(): (number: number) => unknown {
+  const text = readFileSync(join(distFolder(), 'rulebook.jsonl'));
+  const { buffer, byteOffset, length } = readFileSync(join(distFolder(), 'rulebook-lines.bin'));
+  const starts = new Uint32Array(buffer.slice(byteOffset, byteOffset + length));
+  // ASCII by construction, which is read faster than UTF-8.
+  return (number) => JSON.parse(text.toString('latin1', starts[number], starts[number + 1]));
 }
 
 /** A list whose parts are made when they are asked for. */
