@@ -31,9 +31,9 @@ export default defineProvider({
       pattern: /key[0-9A-Za-z]{14}/,
       context: { words: ['airtable'], within: 80 },
       env: ['AIRTABLE_API_KEY', 'AIRTABLE_KEY'],
-      // Above most names that begin so, such as keyboardShortcuts.
-      entropy: 3.5,
-      confidence: 'medium',
+      entropy: 2.8,
+      // Names such as keyboardShortcuts have the same form.
+      confidence: 'low',
       risk: 'Whoever has it could once read and change all bases of its user; such keys are refused now.',
       rotate: {
         console: 'https://airtable.com/create/tokens',
@@ -53,7 +53,7 @@ export default defineProvider({
         'AIRTABLE_API_KEY=keyXXXXXXXXXXXXXX',
         'apiKey: key<alnum:12><digit:2>',
         'AIRTABLE_API_KEY=key<alnum:5>',
-        'import { keyboardShortcuts } from "./airtable-grid";',
+        'import { keyboardShortcut } from "./airtable-grid";',
         'https://airtable.com/app<alnum:14>/tbl<alnum:14>',
       ],
     },

@@ -14,7 +14,16 @@ export default defineProvider({
       // Position 5 and 6 are always Q~; what stands before them is random, so there is no literal beginning.
       pattern: /[0-9A-Za-z_.~-]{3}[0-9]Q~[0-9A-Za-z_.~-]{31,34}/,
       context: {
-        words: ['azure', ...ENTRA, 'client_secret', 'app_secret', 'tenant_id', 'microsoftonline', 'onmicrosoft', 'msal'],
+        words: [
+          'azure',
+          ...ENTRA,
+          'client_secret',
+          'app_secret',
+          'tenant_id',
+          'microsoftonline',
+          'onmicrosoft',
+          'msal',
+        ],
       },
       env: ['AZURE_CLIENT_SECRET', 'ARM_CLIENT_SECRET', 'AZURE_AD_CLIENT_SECRET', 'AZUREAD_CLIENT_SECRET'],
       entropy: 3,
