@@ -23,18 +23,18 @@ export async function placeAudit(
   repository: Repository,
   refs: readonly Ref[],
   run: Run,
-  earlier: EarlierLog,
+  earlier: EarlierLog | null,
   signal: AbortSignal,
 ): Promise<PlacedAudit> {
   const { root } = repository;
-  if (run.matches.length === 0) return { placesOf: placeOfPath, log: earlier.log };
+  if (run.matches.length === 0) return { placesOf: placeOfPath, log: earlier?.log ?? null };
   // What the cache keeps stays as it was found.
   const atOldest = await atOldestCommit(root, run.matches, null, signal);
   const matches = run.matches.flatMap((match) => atOldest(match) ?? []);
   const note = (problem: Problem) => run.problems.push(problem);
   // Paths and authors may hold a secret then, and the log may not be kept.
   const isNamed = namedValues(matches).size > 0;
-  const { log, files, kept } = await attribute(repository, wantedOf(matches), isNamed ? NO_LOG : earlier, signal, note);
+  const { log, files, kept } = await attribute(repository, wantedOf(matches), isNamed ? null : earlier, signal, note);
   const held = holdersBeside(root, blobsWithoutCommit(matches, log), refs, log);
   const inHistory = placesInHistory(matches, { log, head: files, refs, held });
   const placesOf: PlacesOf = (match) => {
@@ -53,8 +53,6 @@ function blobsWithoutCommit(matches: readonly LocatedMatch[], { changes }: Histo
   }
   return left;
 }
-
-const NO_LOG: EarlierLog = { log: null, objectsChanged: true };
 
 /** What the history is to be asked for. */
 function wantedOf(matches: readonly LocatedMatch[]) {

@@ -62,7 +62,7 @@ export async function scanAudit(
   noteLfs(lfs, run);
   const inner = repository.bare || options.signal.aborted ? [] : listSubmodules(root);
   run.skipped.push(...inner.flatMap((one) => submoduleNote(one, audit)));
-  const earlier = { log: before?.log ?? null, objectsChanged: reading?.changed ?? true };
+  const earlier = before && { log: before.log, objectsChanged: reading?.changed ?? true };
   const { placesOf, log } = await placeAudit(repository, refs, run, earlier, signal);
   let result = run.result('audit', root, placesOf);
   // A log that is not of the present is of no use to the next audit either.

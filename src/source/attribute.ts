@@ -26,6 +26,7 @@ export interface Attribution {
  * Walks all commits of all refs and reflogs once, whatever the number of blobs; of those that an earlier audit walked,
  * only what came since. A merge introduces a blob only when it differs from every parent (`log -c`). When blobs are left
  * that none of them holds, commits that nothing leads to any more are looked at too.
+ * @param earlier null where nothing is kept from one audit to the next
  * @param signal stops the walk; what it came by so far stays
  * @param onProblem is told when git stops before the end, as it does at a damaged commit
  * @throws ScannerError when git does not start.
@@ -33,13 +34,13 @@ export interface Attribution {
 export async function attribute(
   repository: Pick<Repository, 'root' | 'common' | 'head'>,
   wanted: Wanted,
-  earlier: EarlierLog,
+  earlier: EarlierLog | null,
   signal: AbortSignal,
   onProblem: (problem: Problem) => void,
 ): Promise<Attribution> {
   const { root } = repository;
-  const start = await logStart(repository, signal);
-  const { log: before, objectsChanged } = earlier;
+  const start = earlier && (await logStart(repository, signal));
+  const { log: before = null, objectsChanged = true } = earlier ?? {};
   if (start && before && !objectsChanged && isSameStart(before.from, start)) {
     const log = recallLog(before);
     if (before.head === repository.head) return { log, files: new Map(before.files), kept: before };
