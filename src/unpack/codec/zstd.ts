@@ -1,9 +1,11 @@
 import { Decompress } from 'fzstd';
-import { damage } from '../damage.ts';
+import { ZstdFrames } from '../../util/zstd-frames.ts';
+import { damage, tooMuch } from '../damage.ts';
 import type { Codec } from './codec.ts';
 
 /** Zstandard, of one frame or many. */
 export function zstd(sink: (bytes: Uint8Array) => void): Codec {
+  const frames = new ZstdFrames();
   const stream = new Decompress((part) => sink(part));
   const push = (bytes: Uint8Array, last: boolean) => {
     try {
@@ -14,6 +16,7 @@ export function zstd(sink: (bytes: Uint8Array) => void): Codec {
   };
   return {
     push(bytes) {
+      if (!frames.fits(bytes)) throw tooMuch('it wants a window of more than 64 MiB');
       // It keeps a part of what it is given.
       push(Buffer.from(bytes), false);
       return bytes.length;
