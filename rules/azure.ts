@@ -1,7 +1,7 @@
 import { defineProvider } from '../src/model/provider.ts';
 
 // Entra by itself is in the middle of contentRange and central.
-const ENTRA = ['entra id', 'entra_client', 'entra_tenant', 'entra_app', 'entra_secret'];
+const ENTRA = ['entra id', 'entra_client', 'entra_tenant', 'entra_app', 'entra_secret', 'onmicrosoft', 'msal'];
 
 export default defineProvider({
   name: 'Microsoft Azure',
@@ -14,16 +14,7 @@ export default defineProvider({
       // Position 5 and 6 are always Q~; what stands before them is random, so there is no literal beginning.
       pattern: /[0-9A-Za-z_.~-]{3}[0-9]Q~[0-9A-Za-z_.~-]{31,34}/,
       context: {
-        words: [
-          'azure',
-          ...ENTRA,
-          'client_secret',
-          'app_secret',
-          'tenant_id',
-          'microsoftonline',
-          'onmicrosoft',
-          'msal',
-        ],
+        words: ['azure', ...ENTRA, 'microsoftonline', 'client_secret', 'app_secret', 'tenant_id'],
       },
       env: ['AZURE_CLIENT_SECRET', 'ARM_CLIENT_SECRET', 'AZURE_AD_CLIENT_SECRET', 'AZUREAD_CLIENT_SECRET'],
       entropy: 3,
@@ -73,7 +64,7 @@ export default defineProvider({
       role: 'id',
       pattern:
         /(?:client|app|application)[_-]?id["'\])]{0,2}[ ]{0,3}(?:=>|[:=,])[ ]{0,3}["']?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/i,
-      context: { words: ['azure', ...ENTRA, 'microsoftonline', 'onmicrosoft', 'msal'] },
+      context: { words: ['azure', ...ENTRA, 'microsoftonline'] },
       env: ['AZURE_CLIENT_ID', 'ARM_CLIENT_ID', 'AZURE_AD_CLIENT_ID'],
       confidence: 'medium',
       risk: 'Whoever has it can name your application; it opens nothing without the secret.',
@@ -91,7 +82,7 @@ export default defineProvider({
       role: 'id',
       pattern:
         /(?:(?:tenant|directory)[_-]?id["'\])]{0,2}[ ]{0,3}(?:=>|[:=,])[ ]{0,3}["']?|login\.microsoftonline\.com\/)(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/i,
-      context: { words: ['azure', ...ENTRA, 'microsoftonline', 'onmicrosoft', 'msal'] },
+      context: { words: ['azure', ...ENTRA, 'microsoftonline'] },
       env: ['AZURE_TENANT_ID', 'ARM_TENANT_ID', 'AZURE_AD_TENANT_ID'],
       confidence: 'medium',
       risk: 'Whoever has it knows which organisation it is, no more.',
