@@ -16,7 +16,7 @@ export function fingerprint(value: string): string {
 }
 
 /** Somebody who tries values in turn could find it. */
-export function isGuessable(value: string): boolean {
+function isGuessable(value: string): boolean {
   return bitsOf(value) < GUESSABLE_BITS;
 }
 

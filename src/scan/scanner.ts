@@ -1,6 +1,7 @@
 import { REACH } from '../chunk/changed.ts';
 import { Windows } from '../chunk/windows.ts';
 import { createMatcher, LONGEST } from '../match/match-chunk.ts';
+import { LONGEST_FILE } from '../match/reader/file.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { KernelCode } from '../model/kernel-code.ts';
 import type { Match } from '../model/match.ts';
@@ -63,7 +64,8 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
   let origin: Origin = { kind: 'stdin' };
   let first = true;
   let remember = false;
-  let mayBeKey = false;
+  /** The path that tells whether it may be a key as a whole; null where that is not known yet, as for a blob of the history. */
+  let home: string | null = '';
   const homes = keyFiles(rulebook);
   let seen = new Set<string>();
   /** It is not known yet whether the origin is a container. */
@@ -79,56 +81,35 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
   const directives = new InlineDirectives();
   const embedded = new Embedded(limits);
   const windows = new Windows(matcher.input, matcher.lineEnds, LONGEST * 2, (chunk) => {
+    const isWhole = first && chunk.last;
+    // Asked of small files alone: of all paths of a tree it is a hundredth of the time.
+    const mayBeKey = isWhole && chunk.length <= LONGEST_FILE && (home === null || homes.test(home));
     const kind = { binary: chunk.encoding === 'binary', first, last: chunk.last, mayBeKey };
     const matches = matcher.match(chunk.length, kind);
     const text = { bytes: matcher.input.subarray(0, chunk.length), original: chunk.original, position: chunk.position };
     if (!kind.binary && matches.length > 0) directives.readBlocks(text, matches);
-    for (const match of matches) {
+    const add = (match: Match & { readonly chain?: readonly string[] }) => {
+      const { rule, value, chain } = match;
       const start = chunk.original(match.start);
       const end = chunk.original(match.end);
       // Windows overlap: what lies in both is found twice.
-      const key = `${match.rule}:${start}:${end}`;
-      if (seen.has(key)) continue;
-      if (!(first && chunk.last)) seen.add(key);
-      if (isKnown(match.value)) continue;
-      const { rule, value, confidence, doubts, address, beside, unless } = match;
+      const key = `${rule}:${start}:${end}${chain ? `:${chain.join('>')}:${value}` : ''}`;
+      if (seen.has(key)) return;
+      if (!isWhole) seen.add(key);
+      if (isKnown(value)) return;
       const at = { ...chunk.position(match.start), start, end };
-      const near = kind.binary ? [] : directives.near(match, at.line, text, matches);
-      const place = placed(at, inside, reading);
-      const step = reading.step?.(at.start) ?? null;
-      const more = {
-        ...(address === undefined ? {} : { address }),
-        ...(beside ? { beside } : {}),
-        ...(unless ? { unless } : {}),
-        ...(near.length > 0 ? { directives: near } : {}),
-        ...(step === null ? {} : { chain: [step] }),
-      };
-      found.push({ origin, rule, value, confidence, doubts, ...place, ...more });
-    }
-    for (const match of decoder.decode(chunk.length, kind)) {
-      const { rule, value, confidence, doubts, chain, decoded, address, beside, unless } = match;
-      const start = chunk.original(match.start);
-      const end = chunk.original(match.end);
-      const key = `${rule}:${start}:${end}:${chain.join('>')}:${value}`;
-      if (seen.has(key)) continue;
-      if (!(first && chunk.last)) seen.add(key);
-      if (isKnown(value)) continue;
-      const at = { ...chunk.position(match.start), start, end };
+      const near = kind.binary || chain ? [] : directives.near(match, at.line, text, matches);
       const step = reading.step?.(at.start) ?? null;
       found.push({
+        ...match,
         origin,
-        rule,
-        value,
-        confidence,
-        doubts,
         ...placed(at, inside, reading),
-        chain: step === null ? chain : [step, ...chain],
-        decoded,
-        ...(address === undefined ? {} : { address }),
-        ...(beside ? { beside } : {}),
-        ...(unless ? { unless } : {}),
+        ...(near.length > 0 ? { directives: near } : {}),
+        ...(step === null ? {} : { chain: [step, ...(chain ?? [])] }),
       });
-    }
+    };
+    matches.forEach(add);
+    decoder.decode(chunk.length, kind).forEach(add);
     for (const { bytes, start, chain } of decoder.packed()) {
       const at = chunk.original(start);
       // The same may be reached by two ways, as a block of YAML is read with its lines joined too.
@@ -145,7 +126,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
     begin(path, how) {
       inside = path;
       reading = how;
-      mayBeKey = path !== undefined && homes.test(path);
+      home = path ?? '';
       forgetWindows();
     },
     push(bytes) {
@@ -206,8 +187,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
   return {
     begin(next) {
       origin = next;
-      // Where a blob of the history lay is not known yet.
-      mayBeKey = next.kind === 'blob' || homes.test(pathOf(next) ?? '');
+      home = next.kind === 'blob' ? null : (pathOf(next) ?? '');
       reset();
       decoder.begin();
     },

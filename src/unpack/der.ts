@@ -9,9 +9,9 @@ export interface Value {
   readonly whole: Buffer;
 }
 
-export const INTEGER = 2;
+const INTEGER = 2;
 export const OCTETS = 4;
-export const OBJECT_ID = 6;
+const OBJECT_ID = 6;
 export const SEQUENCE = 0x30;
 export const SET = 0x31;
 /** The first of the tags that only their place explains. */

@@ -4,7 +4,7 @@ import { judge } from '../judge.ts';
 import type { RuleIndex } from '../rule-index.ts';
 
 /** Most bytes of a file that may be a key as a whole. */
-const LONGEST_FILE = 256;
+export const LONGEST_FILE = 256;
 
 /** Files that hold a key and nothing else. What is one at all, only the path tells: see finding/score-place.ts. */
 export function readSmallFile(bytes: Uint8Array, index: RuleIndex): Match[] {
