@@ -8,17 +8,18 @@ const { join } = require('node:path');
 const [major, minor] = process.versions.node.split('.').map(Number);
 const isOld = major < 20 || (major === 20 && minor < 19);
 
+const dist = join(__dirname, '..', 'dist');
 if (!isOld && module_.enableCompileCache) module_.enableCompileCache();
-const program = join(__dirname, '..', 'dist', 'cli', 'main.cjs');
+else if (!isOld) require('./code-cache.cjs').keepCode(dist);
+const program = join(dist, 'cli', 'main.cjs');
 if (isOld) {
   process.stderr.write(`unleak needs Node 20.19 or newer, and this is ${process.versions.node}: ${process.execPath}\n`);
   process.exitCode = 3;
 } else if (existsSync(program)) {
   require(program)
     .run(process.argv.slice(2))
-    .then((code) => {
-      process.exitCode = code;
-    });
+    // All is written: to take everything apart in good order takes longer than to look at a small file.
+    .then((code) => process.exit(code));
 } else {
   process.stderr.write('unleak: not built yet\n  hint: npm install, or npm run build\n');
   process.exitCode = 3;

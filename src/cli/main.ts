@@ -3,6 +3,7 @@
 
 import { type HookKind, isHookKind } from '../hook/kind.ts';
 import { isScannerError } from '../model/problem.ts';
+import { beginStaged } from '../scan/begin-staged.ts';
 import { describeError } from './describe-error.ts';
 import { EXIT, type ExitCode, exitCodeOfError } from './exit-code.ts';
 import { type Io, tell } from './io.ts';
@@ -50,13 +51,15 @@ async function runPlain(argv: readonly string[], io: Io): Promise<ExitCode | nul
     return (await import('./command/scan.ts')).scan(io, { ...SCAN_DEFAULTS, path: rest });
   if (command === 'audit' && rest.length < 2)
     return (await import('./command/audit.ts')).audit(io, { ...SCAN_DEFAULTS, repo: rest[0] ?? '.' });
-  if (command === 'staged' && rest.length === 0) return (await import('./command/staged.ts')).staged(io, SCAN_DEFAULTS);
-  if (command === 'hook' && rest[0] === 'run' && isHook(rest[1]))
-    return (await import('./command/hook-run.ts')).hookRun(io, {
-      ...SCAN_DEFAULTS,
-      kind: rest[1],
-      args: rest.slice(2),
-    });
+  if (command === 'staged' && rest.length === 0) {
+    const begun = beginStaged('.');
+    return (await import('./command/staged.ts')).staged(io, SCAN_DEFAULTS, begun);
+  }
+  if (command === 'hook' && rest[0] === 'run' && isHook(rest[1])) {
+    const [, kind = 'pre-commit', ...args] = rest;
+    const begun = kind === 'pre-commit' ? beginStaged('.') : undefined;
+    return (await import('./command/hook-run.ts')).hookRun(io, { ...SCAN_DEFAULTS, kind, args }, begun);
+  }
   return null;
 }
 

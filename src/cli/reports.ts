@@ -2,6 +2,7 @@ import { appendFileSync, chmodSync, writeFileSync } from 'node:fs';
 import { isScannerError, ScannerError } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import { FORMAT_NAMES, type Format, isFormat, type ReportOptions, reporterOf } from '../report/formats.ts';
+import { isNothing, nothing } from '../report/nothing.ts';
 import { createStyle } from '../report/style.ts';
 import { summary } from '../report/summary.ts';
 import { describeError } from './describe-error.ts';
@@ -58,7 +59,7 @@ export async function writeReports(
   let written = true;
   const common = { version: version(), all: wish.all, now: new Date() };
   for (const { format, file, to, append } of targets) {
-    const reporter = await reporterOf(format);
+    const reporter = format === 'text' && isNothing(result) ? nothing : await reporterOf(format);
     if (file === null) {
       const showSecrets = wish.showSecrets && io.stdout.isTTY === true;
       if (wish.showSecrets && !showSecrets) {

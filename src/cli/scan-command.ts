@@ -74,7 +74,7 @@ export function stopSignal(io: Io, args: ScanArguments, folder = '.'): AbortSign
 }
 
 /** Is aborted with the signal, or before it. */
-export function followerOf(signal: AbortSignal): AbortController {
+function followerOf(signal: AbortSignal): AbortController {
   const follower = new AbortController();
   signal.addEventListener('abort', () => follower.abort(signal.reason), { once: true });
   return follower;

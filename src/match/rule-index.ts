@@ -27,24 +27,18 @@ export interface RuleIndex extends Omit<ReadyRules, 'readers' | 'count'> {
 
 export function createRuleIndex(rulebook: EngineRules): RuleIndex {
   const ready = rulebook.ready ?? makeReady(rulebook.rules);
-  const { rule, use, uses, sentinels, sentinelTexts, readers } = ready;
+  const { rule, use, uses, sentinels, sentinelTexts, spokenNames, readers } = ready;
   const expressions: RegExp[] = [];
   const whole: RegExp[] = [];
   let providers: Map<string, number> | undefined;
   let distinctProviders: Map<string, number> | undefined;
-  // In what a provider is called ordinary words stand behind `||`.
-  const namesIn = (part: (source: string) => string) =>
-    new Map(
-      (readers.name ?? []).flatMap((i) =>
-        (part(rule(i).source).match(/[^|]+/g) ?? []).map((name) => [name, i] as const),
-      ),
-    );
   return {
     rule,
     use,
     uses,
     sentinels,
     sentinelTexts,
+    spokenNames,
     get rules() {
       return rulebook.rules;
     },
@@ -55,10 +49,10 @@ export function createRuleIndex(rulebook: EngineRules): RuleIndex {
     urlRules: readers.url ?? [],
     fileRules: readers.file ?? [],
     get providers() {
-      return (providers ??= namesIn((source) => source));
+      return (providers ??= namesIn(spokenNames));
     },
     get distinctProviders() {
-      return (distinctProviders ??= namesIn((source) => source.split('||')[0]!));
+      return (distinctProviders ??= namesIn(spokenNames.split('\n\n')[0]!));
     },
     // No built-in rule is.
     searches: !rulebook.ready && rulebook.rules.some(({ search }) => search),
@@ -123,7 +117,30 @@ export function indexRules(rules: readonly CompiledRule[]): IndexData {
     sentinelTexts: [...sentinels.keys()],
     sentinels: [[], ...sentinels.values()],
     readers,
+    spokenNames: spokenNames((readers.name ?? []).map((i) => [i, rules[i]!.source])),
   };
+}
+
+/** @param sources of what reads names, by rule: names between `|`, ordinary words among them behind `||` */
+function spokenNames(sources: readonly (readonly [number, string])[]): string {
+  const lists = [0, 1].map((part) => {
+    const pairs = sources.flatMap(([i, source]) => {
+      const names = source.split('||')[part]?.match(/[^|]+/g) ?? [];
+      return names.map((name) => [name, i] as const);
+    });
+    return [...new Map(pairs)].map(([name, i]) => `${name} ${i}`).join('\n');
+  });
+  return lists.join('\n\n');
+}
+
+function namesIn(lines: string): Map<string, number> {
+  const pairs = lines.split(/\n+/).filter((line) => line !== '');
+  return new Map(
+    pairs.map((line) => {
+      const [name, rule] = line.split(' ');
+      return [name!, Number(rule)];
+    }),
+  );
 }
 
 interface Collected {

@@ -121,6 +121,11 @@ export interface IndexLists {
   readonly sentinels: readonly (readonly number[])[];
   /** Places of the rules of each reader. */
   readonly readers: Readonly<Partial<Record<Reader | 'name', readonly number[]>>>;
+  /**
+   * What variables call providers: on each line a name and the place of the provider's rule, those that are ordinary words
+   * behind an empty line. As one text, since most scans do not ask.
+   */
+  readonly spokenNames: string;
 }
 
 /** The rules, arranged for the engine. */

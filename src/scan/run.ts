@@ -36,7 +36,7 @@ export class Run {
   readonly #rulebook: Rulebook;
   readonly #module: WebAssembly.Module | undefined;
   readonly #options: ScanOptions;
-  readonly #began = performance.now();
+  readonly #began = process.uptime() * 1000;
   #pool: Pool | undefined;
 
   constructor(rulebook: Rulebook, options: ScanOptions) {
@@ -78,7 +78,7 @@ export class Run {
       if (work.kind !== 'blobs') this.planned.bytes += report.bytes;
       bytes += report.bytes;
       reached += report.items + report.problems.length;
-      onProgress({ what: kind, done: reached, planned, bytes, elapsed: performance.now() - this.#began });
+      onProgress({ what: kind, done: reached, planned, bytes, elapsed: process.uptime() * 1000 - this.#began });
     };
     if (work.threads > 1) await (await this.#ready()).do(work, this.scanner, signal, onReport);
     else await doWork(work, this.scanner, this.#rulebook, signal, onReport);
@@ -149,7 +149,7 @@ export class Run {
       notices: distinct([...notices, ...ofComments, ...ofIgnores, ...ofProblems, ...stale]),
       rules: this.#rulebook.ready?.count ?? this.#rulebook.rules.length,
       requests: null,
-      elapsed: performance.now() - this.#began,
+      elapsed: process.uptime() * 1000 - this.#began,
     };
   }
 

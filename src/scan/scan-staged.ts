@@ -2,24 +2,11 @@ import { markCommitted } from '../finding/mark-committed.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
-import { listStaged } from '../source/list-staged.ts';
 import { readBlobs } from '../source/read-blobs.ts';
 import { readLoose } from '../source/read-loose.ts';
+import { beginStaged, type Staged } from './begin-staged.ts';
 import type { ScanOptions } from './options.ts';
 import { placeOfPath, Run } from './run.ts';
-
-/** What is staged, being asked of git. */
-export interface Staged {
-  readonly folder: string;
-  readonly files: ReturnType<typeof listStaged>;
-}
-
-/** Starts git, which takes its time, so that the rules can be loaded meanwhile. */
-export function beginStaged(folder: string, signal: AbortSignal): Staged {
-  const files = listStaged(folder, signal);
-  files.catch(() => {}); // told when the listing is awaited
-  return { folder, files };
-}
 
 /**
  * Scans what the next commit would add or change: the blobs of the index, never the work tree. They are read whole; what
@@ -28,7 +15,10 @@ export function beginStaged(folder: string, signal: AbortSignal): Staged {
  * @throws ScannerError when git is missing or fails, or the folder is in no repository.
  */
 export async function scanStaged(from: string | Staged, rulebook: Rulebook, options: ScanOptions): Promise<ScanResult> {
-  const { folder, files } = typeof from === 'string' ? beginStaged(from, options.signal) : from;
+  const { folder, files, over } = typeof from === 'string' ? beginStaged(from) : from;
+  const stop = () => over.abort(options.signal.reason);
+  if (options.signal.aborted) stop();
+  options.signal.addEventListener('abort', stop, { once: true });
   const run = new Run(rulebook, options);
   const staged = await files;
   run.planned.files = staged.length;

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, type StdioOptions, spawn, spawnSync } from 'node:child_process';
 import { join, relative, resolve, sep } from 'node:path';
 import { isScannerError, ScannerError } from '../model/problem.ts';
 import { gitError, startError } from './git-error.ts';
@@ -96,11 +96,18 @@ export function tryGit(cwd: string, args: readonly string[], input = ''): string
 }
 
 /**
- * Starts a git command whose output is read as it comes. Its input, output and error are pipes.
+ * Starts a git command whose output is read as it comes. Its output and error are pipes.
  * @param signal ends it
+ * @param input nothing to read, or a pipe
  */
-export function startGit(cwd: string, args: readonly string[], signal: AbortSignal): ChildProcess {
-  const child = spawn('git', [...SAFE, ...args], { cwd, env: environment(), windowsHide: true });
+export function startGit(
+  cwd: string,
+  args: readonly string[],
+  signal: AbortSignal,
+  input: 'ignore' | 'pipe' = 'pipe',
+): ChildProcess {
+  const stdio: StdioOptions = [input, 'pipe', 'pipe'];
+  const child = spawn('git', [...SAFE, ...args], { cwd, env: environment(), windowsHide: true, stdio });
   const stop = () => child.kill();
   if (signal.aborted) stop();
   signal.addEventListener('abort', stop, { once: true });
@@ -145,7 +152,7 @@ export async function gitOutput(
   signal: AbortSignal,
   onWarning?: (text: string) => void,
 ): Promise<string> {
-  const child = startGit(cwd, args, signal);
+  const child = startGit(cwd, args, signal, 'ignore');
   const stderr = errorText(child);
   const parts: Buffer[] = [];
   child.stdout?.on('data', (part: Buffer) => parts.push(part));

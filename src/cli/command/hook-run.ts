@@ -1,4 +1,5 @@
 import { type HookKind, WHAT_IT_STOPS } from '../../hook/kind.ts';
+import type { Staged } from '../../scan/begin-staged.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
 import type { ScanArguments } from '../scan-command.ts';
@@ -10,10 +11,13 @@ export interface HookRunArguments extends ScanArguments {
   readonly args: readonly string[];
 }
 
-/** `unleak hook run KIND`: what the hooks do. */
-export async function hookRun(io: Io, args: HookRunArguments): Promise<ExitCode> {
+/**
+ * `unleak hook run KIND`: what the hooks do.
+ * @param begun what git was asked already for the hook of a commit
+ */
+export async function hookRun(io: Io, args: HookRunArguments, begun?: Staged): Promise<ExitCode> {
   const kind = args.kind ?? 'pre-commit';
-  const code = await scanFor(kind, io, args);
+  const code = await scanFor(kind, io, args, begun);
   if (code === EXIT.findings) await write(io.stderr, STOPPED[kind]);
   else if (code === EXIT.incomplete) {
     const all = kind === 'pre-commit' ? 'everything staged' : 'everything';
@@ -23,10 +27,10 @@ export async function hookRun(io: Io, args: HookRunArguments): Promise<ExitCode>
 }
 
 // Apart from staged files all is loaded only when it is called for: most hooks that run are pre-commit.
-async function scanFor(kind: HookKind, io: Io, args: HookRunArguments): Promise<ExitCode> {
+async function scanFor(kind: HookKind, io: Io, args: HookRunArguments, begun?: Staged): Promise<ExitCode> {
   switch (kind) {
     case 'pre-commit':
-      return staged(io, args);
+      return staged(io, args, begun);
     case 'commit-msg':
       return (await import('./hook-message.ts')).hookMessage(io, args);
     default:

@@ -1,0 +1,13 @@
+import type { ScanResult } from '../model/result.ts';
+import type { Reporter } from './formats.ts';
+import { createStyle } from './style.ts';
+import { summary } from './summary.ts';
+
+/** Whether the summary is all that the text report has to say. Most commits are such, and do not wait for the rest of it. */
+export function isNothing(result: ScanResult): boolean {
+  const { findings, problems, skipped, acceptedProblems, notices, range } = result;
+  return [findings, problems, skipped, acceptedProblems, notices, range?.policyChanges].every((list) => !list?.length);
+}
+
+/** The text report of a result that is nothing. */
+export const nothing: Reporter = (result, { colour }) => `${summary(result, createStyle(colour))}\n`;
