@@ -92,7 +92,7 @@ export function createMatcher(rulebook: EngineRules, code: KernelCode): Matcher 
 }
 
 /**
- * Scans [0, length) of the input. When the records do not fit, in halves that overlap.
+ * Scans [0, length) of the input. When the records or places do not fit, in halves that overlap.
  * @param offset of the input's first byte in what is scanned as a whole
  * @param places takes those where encoded text may lie
  */
@@ -105,7 +105,7 @@ function matchRange(
   places: EncodedPlace[],
 ): Match[] {
   const words = kernel.scan(length);
-  if (words >= 0) {
+  if (words >= 0 && kernel.mark(length)) {
     addPlaces(kernel.places, offset, places);
     return matchRecords(kernel, index, words, length, chunk);
   }
@@ -126,8 +126,8 @@ function matchRange(
   return found;
 }
 
-function withBeside(match: Match, { rules }: RuleIndex, bytes: Buffer): Match {
-  const wanted = rules[match.rule]!.beside;
+function withBeside(match: Match, index: RuleIndex, bytes: Buffer): Match {
+  const wanted = index.rule(match.rule).beside;
   const beside = wanted && besideOf(wanted, bytes, match);
   return beside ? { ...match, beside } : match;
 }

@@ -6,6 +6,7 @@ export interface KernelCode {
   /** The compiled WASM, which threads share; none for plain JavaScript. */
   readonly module?: WebAssembly.Module;
   scan(length: number): number;
+  mark(length: number): boolean | number;
   lineEnds(from: number, to: number): number;
   rememberWindows(on: boolean): void;
   seen(from: number, to: number, edge: number): boolean | number;

@@ -1,4 +1,5 @@
 import { type ChildProcess, type StdioOptions, spawn, spawnSync } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { isScannerError, ScannerError } from '../model/problem.ts';
 import { gitError, startError } from './git-error.ts';
@@ -228,9 +229,10 @@ export function pathFrom(root: string, file: string): string {
  */
 export async function repositoryAt(folder: string): Promise<Repository> {
   const { simpleGit } = await import('simple-git');
-  // Asked for by hand, because its errors are the ones worth explaining.
-  const said = git(folder, ['rev-parse', '--is-bare-repository', '--is-shallow-repository', '--show-object-format']);
-  const [isBare, isShallow, format = ''] = said.toString().trim().split('\n');
+  // Asked for by hand, because its errors are the ones worth explaining. A path comes last, as it may have line ends in it.
+  const asked = ['--is-bare-repository', '--is-shallow-repository', '--show-object-format', '--git-common-dir'];
+  const said = git(folder, ['rev-parse', ...asked]);
+  const [isBare, isShallow, format = '', ...path] = said.toString().trimEnd().split('\n');
   // An old version prints the last question as it stands.
   if (!/^sha\d+$/.test(format)) requireVersion(git(folder, ['version']).toString());
   const bare = isBare === 'true';
@@ -238,12 +240,12 @@ export async function repositoryAt(folder: string): Promise<Repository> {
     .toString()
     .trimEnd();
   const facts = simpleGit({ baseDir: root });
-  const [folderOfAll, filters, head] = await Promise.all([
-    facts.raw('rev-parse', '--git-common-dir'),
+  const [filters, head] = await Promise.all([
     facts.raw('config', '--get-regexp', '^remote\\..*\\.(promisor|partialclonefilter)$').catch(() => ''),
     facts.raw('rev-parse', '--verify', '--quiet', 'HEAD^{commit}').catch(() => ''),
   ]);
-  const common = resolve(root, folderOfAll.trimEnd());
+  // Git goes by where the folder really is.
+  const common = resolve(realpathSync(folder), path.join('\n'));
   return {
     root,
     common,

@@ -2,6 +2,8 @@
 const BEFORE = 384;
 const AFTER = 512;
 
+/** Some word for joining: most lists are of words, stay lists, and are to cost no more than this. */
+const SAYS = /join|concat|implode|paste0|strcat/i;
 /** Elements of a list, each a quoted part with a comma behind it; the last one without. */
 const ELEMENTS = /(?:(["'`])[\w+/=-]*\1[ \t\r\n]*,[ \t\r\n]*)*(["'`])[\w+/=-]*$/;
 const REST = /^["'`](?:[ \t\r\n]*,[ \t\r\n]*(["'`])[\w+/=-]*\1)+[ \t\r\n]*,?[ \t\r\n]*/;
@@ -18,13 +20,16 @@ const JOINED = /^[\])}][ \t\r\n]*\.[ \t\r\n]*join[ \t]*\([ \t]*(?:''|""|``)[ \t]
  * `["…", "…"].join('')`, `concat("…", "…")`, `"".join(["…", "…"])`.
  */
 export function joinsList(bytes: Uint8Array, p: number, limit: number): boolean {
-  const before = latin1(bytes, Math.max(0, p - BEFORE), p);
+  const from = Math.max(0, p - BEFORE);
+  const text = latin1(bytes, from, Math.min(limit, p + AFTER));
+  if (!SAYS.test(text)) return false;
+  const before = text.slice(0, p - from);
   const elements = ELEMENTS.exec(before);
   if (!elements) return false;
   const head = before.slice(0, elements.index);
   if (CALL.test(head) || BY_NOTHING.test(head)) return true;
   if (!head.trimEnd().endsWith('[')) return false;
-  const after = latin1(bytes, p, Math.min(limit, p + AFTER));
+  const after = text.slice(p - from);
   const rest = REST.exec(after);
   return rest !== null && JOINED.test(after.slice(rest[0].length));
 }

@@ -9,10 +9,12 @@ export interface Kernel {
   readonly input: Uint8Array;
   /** Little-endian 32-bit records of the last scan; see assembly/group.ts. */
   readonly output: Int32Array;
-  /** Where encoded text may lie, as the last scan found it: their number, then two numbers each; see assembly/encoded.ts. */
+  /** Where encoded text may lie, as `mark` found it: their number, then two numbers each; see assembly/encoded.ts. */
   readonly places: Int32Array;
   /** Scans the first `length` bytes of `input`. Returns the number of words in `output`, or -1 when they did not fit. */
   scan(length: number): number;
+  /** Notes where encoded text may lie in what was scanned. False when the places did not fit. */
+  mark(length: number): boolean;
   /** Line ends among bytes [from, to) of `input`: LF, CR LF or a lone CR. */
   lineEnds(from: number, to: number): number;
   /** With on, a window that was scanned before is skipped, unless forgotten. */
@@ -39,6 +41,7 @@ export function createKernel(code: KernelCode, index: { readonly vocabulary: Voc
       const end = code.scan(length);
       return end < 0 ? -1 : (end - OUTPUT) >> 2;
     },
+    mark: (length) => Boolean(code.mark(length)),
     lineEnds: (from, to) => code.lineEnds(from, to),
     rememberWindows: (on) => code.rememberWindows(on),
     seen: (from, to, edge) => Boolean(code.seen(from, to, edge)),

@@ -30,6 +30,8 @@ export default async function kernelCase(options) {
   const text = Buffer.concat(readTree(tree()).map((file) => file.text));
   const contenders = {
     'kernel, SIMD': () => pass(text, simd.input, (length) => simd.scan(length)),
+    'kernel, with the pass for encoded text': () =>
+      pass(text, simd.input, (length) => simd.scan(length) + Number(simd.mark(length))),
     'Aho-Corasick': () => pass(text, aho.input, (length) => aho.scan(length)),
     'kernel, plain JavaScript': () => pass(text, plain.input, (length) => plain.scan(length)),
     'whole engine (kernel and patterns)': () =>

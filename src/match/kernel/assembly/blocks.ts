@@ -7,7 +7,7 @@ import { sentinel } from './sentinel';
 
 /**
  * Reports every run of RUN or more token characters and every place where a sentinel's gram may lie, in [INPUT, end).
- * Pairs of bytes that may begin encoded text are reported to ./encoded. Two nibble tables tell the class of a byte; three pairs of them more, after Hyperscan's "Teddy", sift for the grams.
+ * Two nibble tables tell the class of a byte; three pairs of them more, after Hyperscan's "Teddy", sift for the grams.
  */
 export function blocks(end: i32): void {
   const lowToken = v128.load(SIEVE);
@@ -18,18 +18,12 @@ export function blocks(end: i32): void {
   const high2 = v128.load(SIEVE + 80);
   const low3 = v128.load(SIEVE + 96);
   const high3 = v128.load(SIEVE + 112);
-  const lowMark1 = v128.load(MARKS);
-  const highMark1 = v128.load(MARKS + 16);
-  const lowMark2 = v128.load(MARKS + 32);
-  const highMark2 = v128.load(MARKS + 48);
   const nibble = i8x16.splat(15);
-  let begun = i8x16.splat(0);
   let first = i8x16.splat(0);
   let second = i8x16.splat(0);
   let open: i32 = 0;
   for (let p: i32 = INPUT; p < end; p += 64) {
     let mask: u64 = 0;
-    let marks: u64 = 0;
     let any = i8x16.splat(0);
     for (let q: i32 = 0; q < 64; q += 16) {
       const bytes = v128.load(p + q);
@@ -51,14 +45,6 @@ export function blocks(end: i32): void {
       any = v128.or(any, hits);
       first = one;
       second = two;
-      const begins = v128.and(i8x16.swizzle(lowMark1, lo), i8x16.swizzle(highMark1, hi));
-      const ends = v128.and(i8x16.swizzle(lowMark2, lo), i8x16.swizzle(highMark2, hi));
-      const pairs = v128.and(
-        ends,
-        i8x16.shuffle(begun, begins, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30),
-      );
-      marks |= (i8x16.bitmask(i8x16.ne(pairs, i8x16.splat(0))) as u64) << (q as u64);
-      begun = begins;
     }
     if (p + 64 > end) mask &= ((1 as u64) << ((end - p) as u64)) - 1;
     if (~mask == 0) open += 64;
@@ -70,12 +56,41 @@ export function blocks(end: i32): void {
       innerRuns(p, open == 0 ? inner : inner & ((-1 as u64) >>> (open as u64)));
     }
     if (v128.any_true(any)) hitsAt(p);
-    while (marks != 0) {
-      mark(p + (ctz<u64>(marks) as i32) - 1);
-      marks &= marks - 1;
-    }
   }
   if (open >= RUN) run(end - open, end);
+}
+
+/**
+ * Reports pairs of bytes that may begin encoded text. A pass of its own: for the tables of both together a processor has
+ * too few registers.
+ */
+export function marks(end: i32): void {
+  const low1 = v128.load(MARKS);
+  const high1 = v128.load(MARKS + 16);
+  const low2 = v128.load(MARKS + 32);
+  const high2 = v128.load(MARKS + 48);
+  const nibble = i8x16.splat(15);
+  let begun = i8x16.splat(0);
+  for (let p: i32 = INPUT; p < end; p += 64) {
+    let found: u64 = 0;
+    for (let q: i32 = 0; q < 64; q += 16) {
+      const bytes = v128.load(p + q);
+      const lo = v128.and(bytes, nibble);
+      const hi = v128.and(i16x8.shr_u(bytes, 4), nibble);
+      const begins = v128.and(i8x16.swizzle(low1, lo), i8x16.swizzle(high1, hi));
+      const ends = v128.and(i8x16.swizzle(low2, lo), i8x16.swizzle(high2, hi));
+      const pairs = v128.and(
+        ends,
+        i8x16.shuffle(begun, begins, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30),
+      );
+      found |= (i8x16.bitmask(i8x16.ne(pairs, i8x16.splat(0))) as u64) << (q as u64);
+      begun = begins;
+    }
+    while (found != 0) {
+      mark(p + (ctz<u64>(found) as i32) - 1);
+      found &= found - 1;
+    }
+  }
 }
 
 /** Reports the runs among the 64 bytes at p that neither begin at their start nor reach their end. */

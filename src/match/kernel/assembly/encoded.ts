@@ -20,7 +20,7 @@ import {
   RUN,
   SAME_TEXT,
 } from './layout';
-import { byteAt, hasDigit, put } from './memory';
+import { byteAt, hasDigit, hasUpper, put } from './memory';
 import { base64Text, hexText, hexValue } from './plausible';
 
 let limit: i32 = 0;
@@ -57,7 +57,8 @@ export function encodedRun(start: i32, end: i32): void {
     return;
   }
   const before = byteAt(start - 1);
-  if (before == 43 || before == 47) {
+  // Few parts of base64 so long are without a capital, and most parts of paths are.
+  if ((before == 43 || before == 47) && hasUpper(start, end)) {
     const least = start - 256 > INPUT ? start - 256 : INPUT;
     let p = start;
     while (p > least && (is(p - 1, IS_TOKEN) || byteAt(p - 1) == 43 || byteAt(p - 1) == 47)) p--;

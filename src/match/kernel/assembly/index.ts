@@ -1,6 +1,6 @@
 // Entry of the kernel: what the host calls.
 
-import { blocks } from './blocks';
+import { blocks, marks } from './blocks';
 import { beginPlaces, finishPlaces } from './encoded';
 import { begin, finish } from './group';
 import { INPUT } from './layout';
@@ -20,13 +20,18 @@ export function seen(from: i32, to: i32, edge: i32): bool {
   return seenBefore(INPUT + from, INPUT + to, edge);
 }
 
-/** Scans `length` bytes at INPUT. Returns the address after the last record, or -1 when the records did not fit. */
+/** Looks for keys in `length` bytes at INPUT. Returns the address after the last record, or -1 when the records did not fit. */
 export function scan(length: i32): i32 {
   const end = INPUT + length;
   begin(end);
   beginSentinels(end);
   beginPlaces(end);
   blocks(end);
-  const last = finish();
-  return finishPlaces() ? last : -1;
+  return finish();
+}
+
+/** Looks for encoded text in what was scanned last, besides that in runs. False when the places did not fit. */
+export function mark(length: i32): bool {
+  marks(INPUT + length);
+  return finishPlaces();
 }

@@ -67,15 +67,16 @@ function goesOn(p: i32, limit: i32): i32 {
  */
 function gapEnd(p: i32, limit: i32): i32 {
   const end = p + GAP < limit ? p + GAP : limit;
+  const list = byteAt(p + 1) == 44;
   let signs = 0;
-  for (let q = p + 1; q < end; q++) {
+  for (let q = list ? p + 2 : p + 1; q < end; q++) {
     const d = byteAt(q);
     if (isQuote(d)) {
-      if (d != 96 || q + 1 >= end || !isLineEnd(byteAt(q + 1))) return q + 1 < limit && isPart(q + 1) ? q + 1 : 0;
+      if (d == 96 && q + 1 < end && isLineEnd(byteAt(q + 1))) continue;
+      if (q + 1 >= limit || !isPart(q + 1)) return 0;
+      return !list || (isFirstOfList(p) && saysJoin(p, limit)) ? q + 1 : 0;
     } else if (isJoint(d)) {
       if (++signs > 3) return 0;
-    } else if (d == 44) {
-      if (q != p + 1 || !isFirstOfList(p) || !saysJoin(p, limit)) return 0;
     } else if (d == 47 || d == 35) {
       q = endOfComment(q, end);
       if (q == 0) return 0;

@@ -41,8 +41,17 @@ export function countLineEnds(start: i32, end: i32): i32 {
 
 /** True when a digit is in [start, end); reads up to 15 bytes further. */
 export function hasDigit(start: i32, end: i32): bool {
+  return hasAmong(start, end, 48, 10);
+}
+
+/** The same for a capital. */
+export function hasUpper(start: i32, end: i32): bool {
+  return hasAmong(start, end, 65, 26);
+}
+
+function hasAmong(start: i32, end: i32, first: i8, count: i8): bool {
   for (let p = start; p < end; p += 16) {
-    let mask: i32 = i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(p), i8x16.splat(48)), i8x16.splat(10)));
+    let mask: i32 = i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(p), i8x16.splat(first)), i8x16.splat(count)));
     if (end - p < 16) mask &= (1 << (end - p)) - 1;
     if (mask != 0) return true;
   }

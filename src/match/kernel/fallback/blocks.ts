@@ -29,11 +29,12 @@ export function blocks(end: number): void {
     for (let q = Math.max(INPUT, p - 2); q < stop - 2; q++) {
       if ((nibbles(SIEVE + 32, q) & nibbles(SIEVE + 64, q + 1) & nibbles(SIEVE + 96, q + 2)) !== 0) sentinel(q);
     }
-    for (let q = Math.max(INPUT, p - 1); q < stop - 1; q++) {
-      if ((nibbles(MARKS, q) & nibbles(MARKS + 32, q + 1)) !== 0) mark(q);
-    }
   }
   if (start >= 0 && end - start >= RUN) run(start, end);
+}
+
+export function marks(end: number): void {
+  for (let p = INPUT; p < end - 1; p++) if ((nibbles(MARKS, p) & nibbles(MARKS + 32, p + 1)) !== 0) mark(p);
 }
 
 function nibbles(table: number, p: number): number {

@@ -13,6 +13,7 @@ declare module '@sentinel' {
 
 declare module '@entry' {
   export function scan(length: number): number;
+  export function mark(length: number): boolean;
   export function lineEnds(from: number, to: number): number;
   export function rememberWindows(on: boolean): void;
   export function seen(from: number, to: number, edge: number): boolean;

@@ -1,7 +1,7 @@
 // Entry of the plain-JavaScript kernel: the same exports as the WASM module.
 
 // @entry stands for ../assembly/index.ts, which the build bundles in.
-import { forget, lineEnds, rememberWindows, scan, seen } from '@entry';
+import { forget, lineEnds, mark, rememberWindows, scan, seen } from '@entry';
 import { PLACES_END } from '../assembly/layout.ts';
 import { useMemory } from './memory.ts';
 
@@ -10,10 +10,18 @@ export function createPlainKernel(): object {
   const buffer = new ArrayBuffer(PLACES_END);
   // Another kernel of this thread may have been at work.
   const inMemory =
-    <Args extends number[]>(run: (...args: Args) => number) =>
+    <Args extends number[], Result>(run: (...args: Args) => Result) =>
     (...args: Args) => {
       useMemory(buffer);
       return run(...args);
     };
-  return { memory: { buffer }, scan: inMemory(scan), lineEnds: inMemory(lineEnds), rememberWindows, forget, seen };
+  return {
+    memory: { buffer },
+    scan: inMemory(scan),
+    mark: inMemory(mark),
+    lineEnds: inMemory(lineEnds),
+    rememberWindows,
+    forget,
+    seen,
+  };
 }

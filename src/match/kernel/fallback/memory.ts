@@ -42,9 +42,17 @@ export function countLineEnds(start: number, end: number): number {
 }
 
 export function hasDigit(start: number, end: number): boolean {
+  return hasAmong(start, end, 48, 10);
+}
+
+export function hasUpper(start: number, end: number): boolean {
+  return hasAmong(start, end, 65, 26);
+}
+
+function hasAmong(start: number, end: number, first: number, count: number): boolean {
   for (let p = start; p < end; p++) {
-    const c = byteAt(p);
-    if (c >= 48 && c <= 57) return true;
+    const c = byteAt(p) - first;
+    if (c >= 0 && c < count) return true;
   }
   return false;
 }
