@@ -1,9 +1,6 @@
 import type { Argv } from 'yargs';
-import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
-import type { Parsed } from './parsed.ts';
-
-type Ends = (run: (args: Parsed) => Promise<ExitCode>) => (args: object) => Promise<void>;
+import type { Ends } from './parsed.ts';
 
 /** Adds what is about configurations: config print, migrate. */
 export function configCommands(parser: Argv, io: Io, ends: Ends): Argv {

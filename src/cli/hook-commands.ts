@@ -1,11 +1,8 @@
 import type { Argv } from 'yargs';
 import { HOOK_KINDS } from '../hook/kind.ts';
 import { MANAGERS } from '../hook/manager.ts';
-import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
-import type { Parsed } from './parsed.ts';
-
-type Ends = (run: (args: Parsed) => Promise<ExitCode>) => (args: object) => Promise<void>;
+import type { Ends } from './parsed.ts';
 
 const DOCTOR_CODES = `Exit codes:
   0  a commit with a key in it is stopped

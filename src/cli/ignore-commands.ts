@@ -1,10 +1,7 @@
 import type { Argv } from 'yargs';
 import { ScannerError } from '../model/problem.ts';
-import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
-import type { Parsed } from './parsed.ts';
-
-type Ends = (run: (args: Parsed) => Promise<ExitCode>) => (args: object) => Promise<void>;
+import type { Ends } from './parsed.ts';
 
 /** Adds what accepts findings: ignore, baseline. */
 export function ignoreCommands(parser: Argv, io: Io, ends: Ends): Argv {

@@ -1,7 +1,6 @@
 import type { Argv } from 'yargs';
-import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
-import type { Parsed } from './parsed.ts';
+import type { Ends } from './parsed.ts';
 
 const VERIFY_CODES = `Exit codes:
   0  every key is inactive
@@ -22,8 +21,6 @@ export const VERIFY_CACHE = {
   requiresArg: true,
   describe: 'a file that keeps verdicts, without values, for the next run: live ones an hour, dead ones a week',
 } as const;
-
-type Ends = (run: (args: Parsed) => Promise<ExitCode>) => (args: object) => Promise<void>;
 
 /** Adds what is done with a key that was found: verify, rotate, revoke. */
 export function keyCommands(parser: Argv, io: Io, ends: Ends): Argv {

@@ -10,7 +10,7 @@ import { ignoreCommands } from './ignore-commands.ts';
 import { type Io, write } from './io.ts';
 import { ENDPOINT, keyCommands, VERIFY_CACHE } from './key-commands.ts';
 import { keepOperands, operandOf } from './operands.ts';
-import type { Parsed } from './parsed.ts';
+import type { Ends, Parsed } from './parsed.ts';
 import { version } from './version.ts';
 
 const EXIT_CODES = `Exit codes:
@@ -32,9 +32,8 @@ const USER_RULES = {
 /** Parses the command line with yargs and runs the command that it names. */
 export async function parseAndRun(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { default: yargs } = await import('yargs');
-  let code: ExitCode = EXIT.clean;
-  const ends = (run: (args: Parsed) => Promise<ExitCode>) => async (args: object) => {
-    code = await run(args as Parsed);
+  const ends: Ends = (run) => (args) => {
+    throw new Chosen(() => run(args as Parsed));
   };
   const base = yargs()
     .scriptName('unleak')
@@ -156,11 +155,21 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
       },
     );
   } catch (error) {
+    if (error instanceof Chosen) return error.run();
     if (error instanceof Error && error.name === 'YError') throw misuse(error.message);
     throw error;
   }
   if (printed) await write(io.stdout, `${printed}\n`);
-  return code;
+  return EXIT.clean;
+}
+
+/** The command that was named. Thrown, as yargs otherwise makes the text of its help ready after each, for 50 ms. */
+class Chosen {
+  readonly run: () => Promise<ExitCode>;
+
+  constructor(run: () => Promise<ExitCode>) {
+    this.run = run;
+  }
 }
 
 /** `--verify` alone means all, and must not take the word behind it for its value. */

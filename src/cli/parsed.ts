@@ -1,6 +1,7 @@
 import type { HookKind } from '../hook/kind.ts';
 import type { Manager } from '../hook/manager.ts';
 import type { CiArguments } from './command/ci.ts';
+import type { ExitCode } from './exit-code.ts';
 import type { ScanArguments } from './scan-command.ts';
 
 /** What the commands read of the parsed line. */
@@ -27,3 +28,6 @@ export interface Parsed extends ScanArguments, CiArguments {
   readonly for?: string;
   readonly dryRun: boolean;
 }
+
+/** Makes the handler of a command of what runs it. */
+export type Ends = (run: (args: Parsed) => Promise<ExitCode>) => (args: object) => void;
