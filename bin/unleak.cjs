@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // CommonJS, as all that the program loads: Node starts it without its loader of ES modules, which takes as long as a small scan.
 const { existsSync } = require('node:fs');
-const module_ = require('node:module');
 const { join } = require('node:path');
 
 // Said in words that an old Node understands; `unleak doctor` looks for them.
@@ -9,8 +8,7 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 const isOld = major < 20 || (major === 20 && minor < 19);
 
 const dist = join(__dirname, '..', 'dist');
-if (!isOld && module_.enableCompileCache) module_.enableCompileCache();
-else if (!isOld) require('./code-cache.cjs').keepCode(dist);
+if (!isOld) require('./code-cache.cjs').keepCode(dist);
 const program = join(dist, 'cli', 'main.cjs');
 if (isOld) {
   process.stderr.write(`unleak needs Node 20.19 or newer, and this is ${process.versions.node}: ${process.execPath}\n`);
