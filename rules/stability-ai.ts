@@ -110,7 +110,11 @@ function check(keys: readonly string[], value: string): TableCheck {
       },
       {
         status: 401,
-        body: { id: '9160aa70', name: 'unauthorized', message: 'missing authorization header' },
+        body: {
+          id: '9160aa70',
+          name: 'unauthorized',
+          message: 'Incorrect API key provided: sk-****. You can find your API key at https://stability.ai.',
+        },
         is: 'inactive',
       },
       {
