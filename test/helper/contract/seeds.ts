@@ -1,5 +1,14 @@
 import { BEARER, type Contract, ok, type Said } from './contract.ts';
 
+const STABILITY_DEAD: Said = [
+  401,
+  {
+    id: '35e2a3c9',
+    message: 'Incorrect API key provided: sk-nota***. You can find your API key at https://stability.ai.',
+    name: 'unauthorized',
+  },
+];
+
 const VENICE_LIMITS = ok({
   data: { accessPermitted: true, apiTier: { id: 'paid', isCharged: true }, balances: { USD: 5 }, rateLimits: [] },
 });
@@ -27,13 +36,13 @@ const AIMLAPI_WRONG_KIND: Said = [401, AIMLAPI_REFUSAL, 'active'];
 export const SEEDS: readonly Contract[] = [
   {
     rule: 'stability-ai.api-key',
+    read: 'https://github.com/Stability-AI/rest-api-support/blob/main/generated/spec/v1.json; a wrong key as it is seen to be answered in 2026',
     key: BEARER,
     calls: {
       'GET /v1/user/account': ok({ id: 'user-1', email: 'owner@example.com', organizations: [] }),
       'GET /v1/user/balance': ok({ credits: 4.2 }),
     },
-    // The document shows what a request without a key is told; that a wrong one is told the same is not said.
-    dead: [401, { id: 'x', name: 'unauthorized', message: 'missing authorization header' }],
+    dead: STABILITY_DEAD,
     others: {
       'insufficient scope': [
         403,
@@ -45,15 +54,17 @@ export const SEEDS: readonly Contract[] = [
   },
   {
     rule: 'stability-ai.unprefixed-key',
+    read: 'https://github.com/Stability-AI/rest-api-support; none for a key without its beginning',
     key: 'authorization: Bearer sk-KEY',
     calls: {
       'GET /v1/user/account': ok({ id: 'user-1', email: 'owner@example.com', organizations: [] }),
       'GET /v1/user/balance': ok({ credits: 4.2 }),
     },
-    dead: [401, { id: 'x', name: 'unauthorized', message: 'missing authorization header' }],
+    dead: STABILITY_DEAD,
   },
   {
     rule: 'getimg-ai.api-key',
+    read: 'https://docs.getimg.ai/guides/authentication; https://github.com/getimg-ai/getimg-node (/v2); none for /v1, which public code asks',
     key: BEARER,
     calls: {
       'GET /v2/models': ok([{ id: 'flux', name: 'Flux', type: 'image', created_at: '2026-02-01' }]),
@@ -80,6 +91,7 @@ export const SEEDS: readonly Contract[] = [
   },
   {
     rule: 'imagine-vyro.api-key',
+    read: 'none for the call, which is inferred; the codes are those of https://docs.imagine.art (Error Documentation)',
     key: BEARER,
     calls: {
       'GET /v2/assets/*/status': [404, { status: 'error', code: 1300, error: 'Not Found', message: 'no such asset' }],
@@ -92,6 +104,7 @@ export const SEEDS: readonly Contract[] = [
   },
   {
     rule: 'venice-ai.admin-key',
+    read: 'https://docs.venice.ai/api-reference/error-codes; https://github.com/veniceai/api-docs/blob/main/swagger.yaml',
     key: BEARER,
     calls: {
       'GET /api/v1/api_keys/rate_limits': VENICE_LIMITS,
@@ -126,12 +139,14 @@ export const SEEDS: readonly Contract[] = [
   },
   {
     rule: 'venice-ai.inference-key',
+    read: 'https://docs.venice.ai/api-reference/error-codes',
     key: BEARER,
     calls: { 'GET /api/v1/api_keys/rate_limits': VENICE_LIMITS },
     dead: [401, { error: 'Authentication failed' }],
   },
   {
     rule: 'venice-ai.unprefixed-key',
+    read: 'https://docs.venice.ai/api-reference/error-codes; https://docs.venice.ai/overview/guides/generating-api-key (who may list keys)',
     key: BEARER,
     calls: {
       // An inference key may not list keys, and is no less a key for that.
@@ -145,6 +160,7 @@ export const SEEDS: readonly Contract[] = [
   },
   {
     rule: 'aimlapi.api-key',
+    read: 'https://docs.aimlapi.com/api-references/service-endpoints/api-key-usage; https://docs.aimlapi.com/errors-and-messages/errors-with-status-code-4xx',
     key: BEARER,
     calls: {
       'GET /v2/usage': AIMLAPI_USAGE,
@@ -162,6 +178,7 @@ export const SEEDS: readonly Contract[] = [
   },
   {
     rule: 'aimlapi.management-key',
+    read: 'https://docs.aimlapi.com/api-references/service-endpoints/api-key-management; https://docs.aimlapi.com/api-references/service-endpoints/api-key-usage',
     key: BEARER,
     calls: {
       'GET /v1/keys': ok({
