@@ -42,6 +42,15 @@ export const DEVELOPERS: readonly Contract[] = [
         },
         'inactive',
       ],
+      'a fine-grained token that may not read itself': [
+        403,
+        {
+          error: 'insufficient_granular_scope',
+          error_description:
+            'Access denied: This operation requires a fine-grained personal access token with the following user permissions: [Personal Access Token: Read].',
+        },
+        'active',
+      ],
     },
   },
   {
@@ -135,7 +144,10 @@ export const DEVELOPERS: readonly Contract[] = [
       'GET /v5/user/tokens/current': ok({ token: { id: 't1', name: 'ci', type: 'token', origin: 'manual' } }),
     },
     dead: [403, { error: { code: 'forbidden', message: 'Not authorized', invalidToken: true } }],
-    others: { 'insufficient scope': [403, { error: { code: 'forbidden', message: 'Not authorized' } }, 'unknown'] },
+    others: {
+      'insufficient scope': [403, { error: { code: 'forbidden', message: 'Not authorized' } }, 'unknown'],
+      'a token of a team or a project': [404, { error: { code: 'not_found', message: 'User not found.' } }, 'active'],
+    },
   },
   {
     rule: 'netlify.personal-access-token',
@@ -148,13 +160,23 @@ export const DEVELOPERS: readonly Contract[] = [
   },
   {
     rule: 'supabase.access-token',
-    read: 'none for the refusal, which public code expects',
+    read: 'https://supabase.com/changelog/scoped-personal-access-tokens-ga for scoped tokens; none for the refusal, which public code expects',
     key: BEARER,
     calls: {
       'GET /v1/profile': ok({ gotrue_id: 'g1', primary_email: 'me@example.com', username: 'example' }),
       'GET /v1/organizations': ok([{ id: 'o1', slug: 'o1', name: 'Example' }]),
     },
     dead: [401, { message: 'Unauthorized' }],
+    others: {
+      'a scoped token': [
+        403,
+        {
+          message: 'Missing required permission(s): projects_read',
+          error: { missing_permissions: ['projects_read'] },
+        },
+        'active',
+      ],
+    },
   },
   {
     rule: 'fastly.api-token',
