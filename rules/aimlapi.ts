@@ -1,4 +1,65 @@
+import type { Step } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
+
+const NO_KEY =
+  'This request requires a valid API key. You can create a new API key on the Billing page: https://aimlapi.com/app/keys';
+
+/** Its own usage: any kind of key may ask for it, and is told no prefix then. GET /v1/models answers without a key. */
+const USAGE: Step = {
+  url: 'https://api.aimlapi.com/v2/usage?period=24h',
+  auth: 'bearer',
+  answers: [
+    {
+      status: 200,
+      json: { start: 'string', end: 'string', spend: 'number', currency: { is: 'USD' }, requests: 'number' },
+      is: 'active',
+    },
+    { status: 401, json: { message: { includes: 'valid API key' }, requestId: 'string' }, is: 'inactive' },
+    { status: 403, json: { message: { includes: 'run out of credits' } }, is: 'limited', because: 'no credit left' },
+  ],
+  tells: { usage: 'spend' },
+  replies: [
+    {
+      status: 200,
+      body: {
+        api_key_prefix: null,
+        start: '2026-05-01T22:15:00.000Z',
+        end: '2026-05-02T22:15:00.000Z',
+        spend: 1.5,
+        currency: 'USD',
+        requests: 12,
+      },
+      is: 'active',
+    },
+    {
+      status: 401,
+      body: {
+        message: NO_KEY,
+        path: '/v2/usage',
+        requestId: 'r-1',
+        statusCode: 401,
+        timestamp: '2026-05-02T22:15:00.000Z',
+      },
+      is: 'inactive',
+    },
+    {
+      status: 403,
+      body: {
+        message:
+          "You've run out of credits. Please top up your balance or update your payment method to continue: https://aimlapi.com/app/billing/",
+        requestId: 'r-3',
+        statusCode: 403,
+      },
+      is: 'limited',
+    },
+    {
+      status: 403,
+      body: { message: 'This key has no access to the usage of another key', statusCode: 403 },
+      is: 'unknown',
+    },
+    { status: 429, body: { message: 'Too Many Requests', statusCode: 429 }, is: 'unknown' },
+  ],
+};
 
 export default defineProvider({
   name: 'AI/ML API',
@@ -60,9 +121,9 @@ export default defineProvider({
   ],
   rotate: {
     console: 'https://aimlapi.com/app/keys/',
-    docs: 'https://docs.aimlapi.com/quickstart/setting-up',
+    docs: 'https://docs.aimlapi.com/faq/how-can-i-work-with-my-api-keys',
     steps: [
-      'create a new key at https://aimlapi.com/app/keys/, with a spending limit and only the endpoints it needs; it is shown only once',
+      'create a new key at https://aimlapi.com/app/keys/, with a spending limit (daily, weekly or monthly) and only the endpoints it needs; it is shown only once',
       'put it in AIMLAPI_API_KEY, outside git',
       'delete the old key there, or with a management key through DELETE /v1/keys/{first 8 characters}',
       'look at the usage of the old key for spend that was not yours',
@@ -70,21 +131,8 @@ export default defineProvider({
   },
   checks: [
     {
-      // Its own usage: any kind of key may ask for it. GET /v1/models answers without a key.
       keys: ['api-key'],
-      url: 'https://api.aimlapi.com/v2/usage?period=24h',
-      auth: 'bearer',
-      answers: [
-        { status: 200, json: { api_key_prefix: 'string', currency: 'string' }, is: 'active' },
-        { status: 401, json: { message: { includes: 'valid API key' }, requestId: 'string' }, is: 'inactive' },
-        {
-          status: 403,
-          json: { message: { includes: 'run out of credits' } },
-          is: 'limited',
-          because: 'no credit left',
-        },
-      ],
-      tells: { usage: 'spend' },
+      ...USAGE,
       also: [
         {
           url: 'https://api.aimlapi.com/v2/billing/detail',
@@ -92,40 +140,11 @@ export default defineProvider({
           tells: { account: 'email', balance: 'current_balance' },
         },
       ],
-      replies: [
-        {
-          status: 200,
-          body: {
-            api_key_prefix: 'a1b2c3d4',
-            start: '2026-05-01',
-            end: '2026-05-02',
-            spend: 1.5,
-            currency: 'USD',
-            requests: 12,
-          },
-          is: 'active',
-        },
-        {
-          status: 401,
-          body: {
-            message: 'This request requires a valid API key. Get one at aimlapi.com',
-            requestId: 'r-1',
-            statusCode: 401,
-          },
-          is: 'inactive',
-        },
-        { status: 403, body: { message: "You've run out of credits.", statusCode: 403 }, is: 'limited' },
-        {
-          status: 403,
-          body: { message: 'This key has no access to the usage of another key', statusCode: 403 },
-          is: 'unknown',
-        },
-        { status: 429, body: { message: 'Too Many Requests', statusCode: 429 }, is: 'unknown' },
-      ],
       source: 'https://docs.aimlapi.com/api-references/service-endpoints/api-key-usage',
     },
     {
-      // Only a management key may list the keys of its account.
+      // Only a management key may list keys. What is said to an API key that does is documented nowhere, and one without any
+      // keys to manage lists none: then its own usage decides.
       keys: ['management-key'],
       url: 'https://api.aimlapi.com/v1/keys',
       auth: 'bearer',
@@ -136,7 +155,8 @@ export default defineProvider({
           is: 'active',
           kind: 'management key',
         },
-        { status: 401, json: { message: { includes: 'valid API key' }, requestId: 'string' }, is: 'inactive' },
+        { status: 200, json: { data: 'array' }, is: 'next' },
+        { status: [401, 403], json: { message: 'string', requestId: 'string' }, is: 'next' },
       ],
       replies: [
         {
@@ -144,12 +164,14 @@ export default defineProvider({
           body: { data: [{ name: 'prod', disabled: false, prefix: 'a1b2c3d4', scopes: [] }] },
           is: 'active',
         },
+        { status: 200, body: { data: [] }, is: 'next' },
         {
           status: 401,
-          body: { message: 'This request requires a valid API key.', requestId: 'r-2', statusCode: 401 },
-          is: 'inactive',
+          body: { message: NO_KEY, path: '/v1/keys', requestId: 'r-2', statusCode: 401 },
+          is: 'next',
         },
       ],
+      next: USAGE,
       source: 'https://docs.aimlapi.com/api-references/service-endpoints/api-key-management',
     },
   ],
@@ -171,6 +193,9 @@ export default defineProvider({
     },
   ],
   sources: [
+    'https://docs.aimlapi.com/faq/how-can-i-work-with-my-api-keys',
+    'https://docs.aimlapi.com/api-references/service-endpoints/api-key-usage',
+    'https://docs.aimlapi.com/errors-and-messages/errors-with-status-code-4xx',
     'https://docs.aimlapi.com/api-references/service-endpoints/api-key-management',
     'key shape: from the sample value in the documents',
   ],

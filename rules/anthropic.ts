@@ -151,7 +151,9 @@ export default defineProvider({
           json: { 'data.0.type': { is: 'model' }, 'data.0.display_name': 'string', has_more: 'boolean' },
           is: 'active',
         },
-        { status: 401, json: { 'error.type': { is: 'authentication_error' } }, is: 'inactive' },
+        // A wrong key has been seen to get a 400 too.
+        { status: [400, 401], json: { 'error.type': { is: 'authentication_error' } }, is: 'inactive' },
+        { status: [400, 401], json: { 'error.message': { includes: 'invalid x-api-key' } }, is: 'inactive' },
         {
           status: [400, 403],
           json: { 'error.message': { includes: 'organization has been disabled' } },
@@ -179,6 +181,7 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: error('authentication_error', 'invalid x-api-key'), is: 'inactive' },
+        { status: 400, body: error('invalid_request_error', 'invalid x-api-key'), is: 'inactive' },
         { status: 400, body: error('invalid_request_error', 'This organization has been disabled.'), is: 'disabled' },
         { status: 403, body: error('permission_error', 'no permission'), is: 'limited' },
         { status: 403, body: error('forbidden', 'Request not allowed'), is: 'unknown' },

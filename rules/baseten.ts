@@ -40,13 +40,15 @@ export default defineProvider({
   },
   checks: [
     {
-      // A key for calling models only may not ask; what it is told is not documented, hence unknown.
       url: 'https://api.baseten.co/v1/api_keys',
       auth: { header: 'Authorization', value: 'Api-Key {key}' },
       answers: [
         { status: 200, json: { 'keys.0.prefix': 'string', 'keys.0.type': 'string' }, is: 'active' },
         { status: [401, 403], json: { error: { includes: 'check the api-key you provided' } }, is: 'inactive' },
+        // What it is seen to answer to a wrong key, and none at all.
+        { status: 403, json: { code: { is: 'PERMISSION_DENIED' }, message: 'string' }, is: 'inactive' },
       ],
+      refusalMayMean: 'that it is a key for calling models only, which may not list keys',
       replies: [
         {
           status: 200,
@@ -54,6 +56,7 @@ export default defineProvider({
           is: 'active',
         },
         { status: 403, body: { error: 'please check the api-key you provided' }, is: 'inactive' },
+        { status: 403, body: { code: 'PERMISSION_DENIED', message: 'Authorization error' }, is: 'inactive' },
         { status: 403, body: { code: 'FORBIDDEN', message: 'no permission' }, is: 'unknown' },
       ],
       source: 'https://docs.baseten.co/reference/management-api/api-keys/lists-the-users-api-keys',

@@ -85,6 +85,12 @@ export default defineProvider({
           json: { title: { is: 'Unauthenticated' }, message: { includes: 'access token is invalid' } },
           is: 'inactive',
         },
+        {
+          status: 403,
+          json: { required_scopes: 'array' },
+          is: 'limited',
+          because: 'no scope to read its user',
+        },
       ],
       tells: { account: 'resource.email', name: 'resource.name' },
       replies: [
@@ -104,6 +110,15 @@ export default defineProvider({
         { status: 401, body: { title: 'Unauthenticated', message: 'The access token is invalid' }, is: 'inactive' },
         { status: 401, body: { title: 'Unauthenticated', message: 'The access token expired' }, is: 'expired' },
         { status: 401, body: { title: 'Unauthenticated', message: 'The access token was revoked' }, is: 'revoked' },
+        {
+          status: 403,
+          body: {
+            title: 'Insufficient scope',
+            message: "This operation requires the scopes listed in the 'required_scopes' array.",
+            required_scopes: ['users:read'],
+          },
+          is: 'limited',
+        },
         { status: 403, body: { title: 'Permission Denied', message: 'No permission.' }, is: 'unknown' },
       ],
       source: 'https://developer.calendly.com/api-docs/calendly-api/users/get-current-user',
@@ -111,6 +126,7 @@ export default defineProvider({
   ],
   sources: [
     'https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens',
+    'https://developer.calendly.com/scopes',
     'https://developer.calendly.com/api-docs',
     'claims of the token: observed in public code, not documented',
   ],

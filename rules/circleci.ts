@@ -3,12 +3,13 @@ import { defineProvider } from '../src/model/provider.ts';
 const ANSWERS = [
   { status: 200, json: { id: 'string', login: 'string' }, is: 'active' },
   { status: 401, json: { message: { includes: 'You must log in first' } }, is: 'inactive' },
-  { status: 401, json: { message: { includes: 'Invalid token provided' } }, is: 'inactive' },
+  // Plain text, unlike that for no token at all.
+  { status: 401, text: 'Invalid token provided', is: 'inactive' },
 ] as const;
 const REPLIES = [
   { status: 200, body: { id: 'u-1', login: 'owner', name: 'Owner' }, is: 'active' },
   { status: 401, body: { message: 'You must log in first.' }, is: 'inactive' },
-  { status: 401, body: { message: 'Invalid token provided.' }, is: 'inactive' },
+  { status: 401, body: 'Invalid token provided.', is: 'inactive' },
 ] as const;
 
 export default defineProvider({

@@ -87,6 +87,13 @@ export default defineProvider({
           is: 'inactive',
           because: 'Invalid access token',
         },
+        // Since May 2026 the scopes of a token are chosen when it is made.
+        {
+          status: [400, 401, 403],
+          json: { message: { includes: 'does not have required scopes' } },
+          is: 'limited',
+          because: 'no scope to read its user',
+        },
         {
           status: 403,
           json: { message: { includes: 'IP ACL' } },
@@ -110,6 +117,11 @@ export default defineProvider({
         { status: 403, body: { error_code: '403', message: 'Invalid access token.' }, is: 'inactive' },
         {
           status: 403,
+          body: { error_code: 403, message: 'Provided access token does not have required scopes: scim' },
+          is: 'limited',
+        },
+        {
+          status: 403,
           body: {
             error_code: '403',
             message: 'Source IP address: 203.0.113.7 is blocked by Databricks IP ACL for workspace: 1',
@@ -127,12 +139,21 @@ export default defineProvider({
       domains: ['cloud.databricks.com', 'gcp.databricks.com', 'azuredatabricks.net'],
       client: 'basic',
       form: { scope: 'all-apis' },
+      answers: [
+        {
+          status: [400, 401, 403],
+          json: { error_description: { includes: 'are not assigned to the client' } },
+          is: 'limited',
+          because: 'it is not made for all APIs',
+        },
+      ],
       source: 'https://docs.databricks.com/dev-tools/auth/oauth-m2m',
     },
   ],
   sources: [
     'https://docs.databricks.com/en/dev-tools/auth/pat.html',
     'https://docs.databricks.com/dev-tools/auth/oauth-m2m',
+    'https://docs.databricks.com/api/workspace/api/scopes',
     'key shapes: observed in public code, not documented',
   ],
 });

@@ -45,7 +45,7 @@ export default defineProvider({
           because: 'no balance left',
         },
         {
-          status: 401,
+          status: [400, 401],
           json: { 'error.type': { is: 'authentication_error' }, 'error.message': { includes: 'Authentication Fails' } },
           is: 'inactive',
         },

@@ -66,9 +66,17 @@ export default defineProvider({
       answers: [
         { status: 200, json: { user_id: 'string', 'subscription.tier': 'string' }, is: 'active' },
         { status: [400, 401], json: { 'detail.status': { is: 'invalid_api_key' } }, is: 'inactive' },
+        // As it says it since 2026.
+        { status: [400, 401], json: { 'detail.code': { is: 'invalid_api_key' } }, is: 'inactive' },
         {
           status: [401, 403],
           json: { 'detail.status': { is: 'missing_permissions' } },
+          is: 'limited',
+          because: 'not allowed to read its user',
+        },
+        {
+          status: [401, 403],
+          json: { 'detail.code': { is: 'missing_permissions' } },
           is: 'limited',
           because: 'not allowed to read its user',
         },
@@ -92,6 +100,18 @@ export default defineProvider({
         {
           status: 401,
           body: { detail: { status: 'missing_permissions', message: 'The API key is missing user_read' } },
+          is: 'limited',
+        },
+        {
+          status: 400,
+          body: {
+            detail: { type: 'authentication_error', code: 'invalid_api_key', message: 'API key ID used as API key' },
+          },
+          is: 'inactive',
+        },
+        {
+          status: 401,
+          body: { detail: { type: 'authorization_error', code: 'missing_permissions', message: 'missing user_read' } },
           is: 'limited',
         },
         { status: 429, body: { detail: { status: 'too_many_concurrent_requests' } }, is: 'unknown' },

@@ -162,6 +162,25 @@ export default defineProvider({
         // The password was changed; the user removed the app.
         { status: [400, 401], json: { 'error.code': { is: 190 }, 'error.error_subcode': { is: 460 } }, is: 'revoked' },
         { status: [400, 401], json: { 'error.code': { is: 190 }, 'error.error_subcode': { is: 458 } }, is: 'revoked' },
+        // These tokens may work again.
+        {
+          status: [400, 401],
+          json: { 'error.code': { is: 190 }, 'error.error_subcode': { is: 459 } },
+          is: 'unknown',
+          because: 'its user must log in at Facebook first (459)',
+        },
+        {
+          status: [400, 401],
+          json: { 'error.code': { is: 190 }, 'error.error_subcode': { is: 464 } },
+          is: 'unknown',
+          because: 'its user is not confirmed (464)',
+        },
+        {
+          status: [400, 403],
+          json: { 'error.message': { includes: 'require an appsecret_proof' } },
+          is: 'unknown',
+          because: 'its app takes requests only with a proof of the app secret',
+        },
         {
           status: [400, 401],
           json: { 'error.code': { is: 190 }, 'error.type': { is: 'OAuthException' } },
@@ -204,6 +223,24 @@ export default defineProvider({
           status: 400,
           body: { error: { message: 'The user has not authorized it.', code: 190, error_subcode: 458 } },
           is: 'revoked',
+        },
+        {
+          status: 400,
+          body: {
+            error: { message: 'The user is checkpointed.', type: 'OAuthException', code: 190, error_subcode: 459 },
+          },
+          is: 'unknown',
+        },
+        {
+          status: 400,
+          body: {
+            error: {
+              message: 'API calls from the server require an appsecret_proof argument',
+              type: 'GraphMethodException',
+              code: 100,
+            },
+          },
+          is: 'unknown',
         },
         {
           status: 400,
@@ -282,6 +319,7 @@ export default defineProvider({
     },
   ],
   sources: [
+    'https://developers.facebook.com/docs/graph-api/guides/error-handling',
     'https://developers.facebook.com/docs/facebook-login/guides/access-tokens',
     'https://developers.facebook.com/docs/facebook-login/security/',
     'format of tokens and secrets: observed in public code, not documented',

@@ -2,8 +2,9 @@ import { defineProvider } from '../src/model/provider.ts';
 
 const ANSWERS = [
   { status: 200, json: { id: 'string', handle: 'string', img_url: 'string' }, is: 'active' },
-  { status: 403, json: { status: { is: 403 }, err: { is: 'Token expired' } }, is: 'expired' },
-  { status: 403, json: { status: { is: 403 }, err: { is: 'Invalid token' } }, is: 'inactive' },
+  // 403 in its documents, 401 as it is seen to answer since 2026.
+  { status: [401, 403], json: { status: 'number', err: { is: 'Token expired' } }, is: 'expired' },
+  { status: [401, 403], json: { status: 'number', err: { is: 'Invalid token' } }, is: 'inactive' },
   {
     status: 403,
     json: { status: { is: 403 }, err: { includes: 'requires the current_user:read scope' } },
@@ -19,6 +20,7 @@ const REPLIES = [
   },
   { status: 403, body: { status: 403, err: 'Token expired' }, is: 'expired' },
   { status: 403, body: { status: 403, err: 'Invalid token' }, is: 'inactive' },
+  { status: 401, body: { status: 401, err: 'Invalid token' }, is: 'inactive' },
   {
     status: 403,
     body: {

@@ -1,6 +1,17 @@
+import type { TableCheck } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
 
 const risk = 'Whoever has it can generate images and videos on your balance.';
+
+const REFUSED = {
+  error: {
+    message: 'Incorrect API key provided. You can manage your API keys at https://getimg.ai/app/developer/api-keys',
+    type: 'invalid_request_error',
+    param: null,
+    code: 'invalid_api_key',
+    doc_url: 'https://docs.getimg.ai/guides/authentication',
+  },
+};
 
 export default defineProvider({
   name: 'getimg.ai',
@@ -12,7 +23,14 @@ export default defineProvider({
       severity: 'high',
       // 95 or 96 characters in all public samples; the length tells it from Mailgun's `key-` and 32.
       pattern: /key-[0-9A-Za-z]{90,100}/,
-      env: ['GETIMG_API_KEY', 'GETIMG_KEY', 'GETIMG_AI_API_KEY', 'GETIMGAI_API_KEY', 'GETIMG_AI_SECRET_KEY'],
+      env: [
+        'GETIMG_API_KEY',
+        'GETIMG_KEY',
+        'GETIMG_AI_API_KEY',
+        'GETIMGAI_API_KEY',
+        'GETIMG_AI_SECRET_KEY',
+        'GETIMAGE_AI_TOKEN',
+      ],
       risk,
       examples: [
         'GETIMG_API_KEY=key-<alnum:96>',
@@ -79,7 +97,7 @@ export default defineProvider({
   ],
   rotate: {
     console: 'https://getimg.ai/app/developer/api-keys',
-    docs: 'https://docs.getimg.ai/api-reference/authentication',
+    docs: 'https://docs.getimg.ai/guides/authentication',
     steps: [
       'create a replacement in the developer settings, https://getimg.ai/app/developer/api-keys, one for development and another for production',
       'put it in GETIMG_API_KEY, outside git',
@@ -88,50 +106,56 @@ export default defineProvider({
     ],
   },
   checks: [
+    { keys: ['api-key', 'development-key'], ...models('Bearer {key}') },
     {
-      // Keys of the old interface may be unknown to the new one: only what both refuse is dead.
-      url: 'https://api.getimg.ai/v2/models',
-      auth: 'bearer',
-      answers: [
-        { status: 200, json: { '0.id': 'string', '0.type': 'string', '0.created_at': 'string' }, is: 'active' },
-        { status: 401, json: { 'error.code': { is: 'invalid_api_key' } }, is: 'next' },
-      ],
-      replies: [
-        {
-          status: 200,
-          body: [{ id: 'flux-2', name: 'Flux', type: 'image', created_at: '2026-02-01T00:00:00Z' }],
-          is: 'active',
-        },
-        {
-          status: 401,
-          body: { error: { type: 'invalid_request_error', code: 'invalid_api_key', message: 'Invalid API key' } },
-          is: 'next',
-        },
-        { status: 429, body: { error: { type: 'rate_limit_error' } }, is: 'unknown' },
-      ],
-      next: {
-        url: 'https://api.getimg.ai/v1/account/balance',
-        auth: 'bearer',
-        answers: [
-          { status: 200, json: { amount: 'number' }, is: 'active' },
-          { status: 401, json: { 'error.code': { is: 'invalid_api_key' } }, is: 'inactive' },
-        ],
-        tells: { balance: 'amount' },
-        replies: [
-          { status: 200, body: { amount: 1.23 }, is: 'active' },
-          {
-            status: 401,
-            body: { error: { type: 'invalid_request_error', code: 'invalid_api_key', message: 'Invalid API key' } },
-            is: 'inactive',
-          },
-        ],
-      },
-      also: [{ url: 'https://api.getimg.ai/v1/account/balance', auth: 'bearer', tells: { balance: 'amount' } }],
-      source: 'https://docs.getimg.ai',
+      // Client code adds `key-` by itself, but the newer console may issue keys without it.
+      keys: ['unprefixed-key'],
+      ...models('Bearer key-{key}'),
+      refusalMayMean: 'that it lacks a part that the program adds to it',
     },
   ],
   sources: [
-    'https://docs.getimg.ai/api-reference/authentication',
+    'https://docs.getimg.ai/guides/authentication',
+    'https://github.com/getimg-ai/getimg-node',
+    'the old interface, /v1: observed in public code',
     'key shape: observed in public code, not documented',
   ],
 });
+
+/** Keys of the old interface may be unknown to the new one: only what both refuse is dead. */
+function models(before: string): Omit<TableCheck, 'keys'> {
+  const bearer = { header: 'Authorization', value: 'Bearer {key}' };
+  const old = { header: 'Authorization', value: before };
+  return {
+    url: 'https://api.getimg.ai/v2/models',
+    auth: bearer,
+    answers: [
+      { status: 200, json: { '0.id': 'string', '0.type': 'string', '0.created_at': 'string' }, is: 'active' },
+      { status: 401, json: { 'error.code': { is: 'invalid_api_key' } }, is: 'next' },
+    ],
+    replies: [
+      {
+        status: 200,
+        body: [{ id: 'flux-2', name: 'Flux', type: 'image', created_at: '2026-02-01T00:00:00Z' }],
+        is: 'active',
+      },
+      { status: 401, body: REFUSED, is: 'next' },
+      { status: 429, body: { error: { type: 'rate_limit_error' } }, is: 'unknown' },
+    ],
+    next: {
+      url: 'https://api.getimg.ai/v1/account/balance',
+      auth: old,
+      answers: [
+        { status: 200, json: { amount: 'number' }, is: 'active' },
+        { status: 401, json: { 'error.code': { is: 'invalid_api_key' } }, is: 'inactive' },
+      ],
+      tells: { balance: 'amount' },
+      replies: [
+        { status: 200, body: { amount: 1.23 }, is: 'active' },
+        { status: 401, body: REFUSED, is: 'inactive' },
+      ],
+    },
+    also: [{ url: 'https://api.getimg.ai/v2/billing/balance', auth: bearer, tells: { balance: 'balance' } }],
+    source: 'https://docs.getimg.ai/guides/authentication',
+  };
+}

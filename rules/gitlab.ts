@@ -378,6 +378,13 @@ export default defineProvider({
         { status: 401, json: { error_description: { includes: 'Token is expired' } }, is: 'expired' },
         { status: 401, json: { message: { is: '401 Unauthorized' } }, is: 'inactive' },
         { status: 403, json: { message: { includes: 'account has been blocked' } }, is: 'disabled' },
+        // Only a fine-grained token is refused itself (since GitLab 19.2); a dead one is told so with 401 before.
+        {
+          status: 403,
+          json: { error: { is: 'insufficient_granular_scope' } },
+          is: 'limited',
+          because: 'a fine-grained token that may not read itself',
+        },
       ],
       tells: { name: 'name', scopes: 'scopes', expires: 'expires_at', usage: 'last_used_at' },
       also: [{ url: 'https://gitlab.com/api/v4/user', auth, tells: { account: 'username' } }],
@@ -387,6 +394,15 @@ export default defineProvider({
         { status: 401, body: { error: 'invalid_token', error_description: 'Token was revoked.' }, is: 'revoked' },
         { status: 401, body: { error: 'invalid_token', error_description: 'Token is expired.' }, is: 'expired' },
         { status: 403, body: { message: '403 Forbidden - Your account has been blocked.' }, is: 'disabled' },
+        {
+          status: 403,
+          body: {
+            error: 'insufficient_granular_scope',
+            error_description:
+              'Access denied: This operation requires a fine-grained personal access token with the following user permissions: [Personal Access Token: Read].',
+          },
+          is: 'limited',
+        },
       ],
       elsewhere: 'a GitLab server of your own',
       source: 'https://docs.gitlab.com/api/personal_access_tokens/',
@@ -403,6 +419,7 @@ export default defineProvider({
   sources: [
     'https://docs.gitlab.com/security/tokens/',
     'https://docs.gitlab.com/api/personal_access_tokens/',
+    'https://docs.gitlab.com/auth/tokens/fine_grained_access_tokens/',
     'https://docs.gitlab.com/api/runners/',
     'lengths: observed in public code, not documented',
   ],

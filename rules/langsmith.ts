@@ -73,7 +73,12 @@ export default defineProvider({
           json: { '0.id': 'string', '0.display_name': 'string', '0.is_personal': 'boolean' },
           is: 'active',
         },
-        { status: 401, json: { detail: { includes: 'legacy API key' } }, is: 'disabled' },
+        {
+          status: 401,
+          json: { detail: { includes: 'legacy API key' } },
+          is: 'inactive',
+          because: 'keys of the old form are taken no more',
+        },
         { status: 401, is: 'next' },
       ],
       tells: { organisation: '0.display_name' },
@@ -86,7 +91,7 @@ export default defineProvider({
         {
           status: 401,
           body: { detail: 'Using legacy API key. Please generate a new API key.' },
-          is: 'disabled',
+          is: 'inactive',
         },
         { status: 401, body: { detail: 'Invalid token' }, is: 'next' },
         { status: 403, body: { error: 'Forbidden' }, is: 'unknown' },

@@ -63,6 +63,11 @@ export default defineProvider({
       auth: { basic: 'any:{key}' },
       answers: [
         { status: 200, json: { account_id: 'string', account_name: 'string', role: 'string' }, is: 'active' },
+        {
+          status: 401,
+          json: { title: { is: 'API Key Invalid' }, detail: { includes: 'has been disabled' } },
+          is: 'disabled',
+        },
         { status: 401, json: { title: { is: 'API Key Invalid' }, detail: 'string' }, is: 'inactive' },
       ],
       tells: { account: 'email', organisation: 'account_name', kind: 'role' },
@@ -81,6 +86,11 @@ export default defineProvider({
             detail: "Your API key may be invalid, or you've attempted to access the wrong datacenter.",
           },
           is: 'inactive',
+        },
+        {
+          status: 401,
+          body: { title: 'API Key Invalid', status: 401, detail: 'API key has been disabled' },
+          is: 'disabled',
         },
         { status: 403, body: { title: 'Forbidden', status: 403, detail: 'You may not do that.' }, is: 'unknown' },
       ],

@@ -1,4 +1,16 @@
+import type { Answer } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
+
+/** An empty 401 as it is seen to answer; its documents have a sentence, and say of the status that the pair of keys is wrong. */
+const REFUSALS: readonly Answer[] = [
+  {
+    status: 401,
+    json: { ErrorMessage: { includes: 'API key authentication/authorization failure' } },
+    is: 'inactive',
+  },
+  { status: 401, json: { '': 'object' }, is: 'unknown' },
+  { status: 401, is: 'inactive' },
+];
 
 export default defineProvider({
   name: 'Mailjet',
@@ -100,14 +112,7 @@ export default defineProvider({
       keys: ['secret-key'],
       url: 'https://api.mailjet.com/v3/REST/message?Limit=1',
       auth: { basic: '{pair}:{key}' },
-      answers: [
-        { status: 200, json: { Count: 'number', Data: 'array', Total: 'number' }, is: 'active' },
-        {
-          status: 401,
-          json: { ErrorMessage: { includes: 'API key authentication/authorization failure' } },
-          is: 'inactive',
-        },
-      ],
+      answers: [{ status: 200, json: { Count: 'number', Data: 'array', Total: 'number' }, is: 'active' }, ...REFUSALS],
       replies: [
         { status: 200, body: { Count: 0, Data: [], Total: 0 }, is: 'active' },
         {
@@ -119,6 +124,7 @@ export default defineProvider({
           },
           is: 'inactive',
         },
+        { status: 401, headers: { 'content-type': 'text/html' }, body: '', is: 'inactive' },
         {
           status: 401,
           body: { ErrorCode: 'mj-0001', StatusCode: 401, ErrorMessage: 'Your account has been blocked' },
@@ -131,14 +137,7 @@ export default defineProvider({
       keys: ['basic-auth'],
       url: 'https://api.mailjet.com/v3/REST/message?Limit=1',
       auth: { header: 'Authorization', value: 'Basic {key}' },
-      answers: [
-        { status: 200, json: { Count: 'number', Data: 'array', Total: 'number' }, is: 'active' },
-        {
-          status: 401,
-          json: { ErrorMessage: { includes: 'API key authentication/authorization failure' } },
-          is: 'inactive',
-        },
-      ],
+      answers: [{ status: 200, json: { Count: 'number', Data: 'array', Total: 'number' }, is: 'active' }, ...REFUSALS],
       replies: [
         { status: 200, body: { Count: 1, Data: [{ ID: 1 }], Total: 1 }, is: 'active' },
         {
@@ -151,6 +150,7 @@ export default defineProvider({
     },
   ],
   sources: [
+    'https://dev.mailjet.com/email/reference/overview/errors/',
     'https://dev.mailjet.com/email/reference/overview/authentication/',
     'https://dev.mailjet.com/sms/reference/overview/authentication/',
     'format: observed in public code, not documented',

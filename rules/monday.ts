@@ -62,7 +62,8 @@ export default defineProvider({
       answers: [
         { status: 200, json: { 'data.me.id': 'string', 'data.me.account.id': 'string' }, is: 'active' },
         { status: [200, 401], json: { 'errors.0': { includes: 'Not Authenticated' } }, is: 'inactive' },
-        { status: 401, json: { 'errors.0.message': { includes: 'Not Authenticated' } }, is: 'inactive' },
+        { status: [200, 401], json: { 'errors.0.message': { includes: 'Not Authenticated' } }, is: 'inactive' },
+        { status: [200, 401], json: { 'errors.0.extensions.code': { is: 'NOT_AUTHENTICATED' } }, is: 'inactive' },
       ],
       tells: { account: 'data.me.name', organisation: 'data.me.account.name' },
       replies: [
@@ -73,6 +74,11 @@ export default defineProvider({
         },
         { status: 401, body: { errors: ['Not Authenticated'] }, is: 'inactive' },
         { status: 401, body: { errors: [{ message: 'Not Authenticated' }] }, is: 'inactive' },
+        {
+          status: 200,
+          body: { errors: [{ message: 'Not authenticated', extensions: { code: 'NOT_AUTHENTICATED' } }] },
+          is: 'inactive',
+        },
         { status: 429, body: { errors: [{ message: 'Rate limit exceeded.' }] }, is: 'unknown' },
       ],
       source: 'https://developer.monday.com/api-reference/reference/me',

@@ -117,10 +117,11 @@ export default defineProvider({
     {
       id: 'rest-api-key',
       name: 'New Relic REST API key',
-      severity: 'high',
+      retired: '2025-03, New Relic ended REST API keys in favour of user keys',
+      severity: 'medium',
       pattern: /NRRA-[0-9a-f]{42}/,
       env: ['NEW_RELIC_REST_API_KEY', 'NEW_RELIC_API_KEY', 'NEWRELIC_REST_API_KEY'],
-      risk: 'Whoever has it can read and change applications and alerts of the account through the REST API.',
+      risk: 'Whoever has it could once read and change applications and alerts of the account through the REST API; such keys are refused now.',
       examples: [
         'NEW_RELIC_REST_API_KEY=NRRA-<hex:42>',
         'curl -X GET https://api.newrelic.com/v2/applications.json -H "X-Api-Key:NRRA-<hex:42>" -i',
@@ -256,7 +257,7 @@ export default defineProvider({
       source: 'https://docs.newrelic.com/docs/apis/nerdgraph/get-started/introduction-new-relic-nerdgraph/',
     },
     {
-      keys: ['rest-api-key', 'admin-key'],
+      keys: ['admin-key'],
       url: 'https://api.newrelic.com/v2/applications.json',
       auth: { header: 'X-Api-Key' },
       answers: [
@@ -288,6 +289,7 @@ export default defineProvider({
     },
   ],
   sources: [
+    'https://docs.newrelic.com/eol/2025/01/deprecation-notice-rest-api-keys',
     'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
     'https://docs.newrelic.com/docs/apis/nerdgraph/examples/use-nerdgraph-manage-license-keys-user-keys/',
     'formats: observed in public code, not documented',

@@ -52,7 +52,9 @@ export default defineProvider({
         },
         // Known to ngrok, but as an authtoken: the API does not say whether it still opens tunnels.
         { status: [400, 401, 403], json: { error_code: { is: 'ERR_NGROK_206' } }, is: 'unknown' },
+        { status: [400, 401, 403], json: { error_code: { is: 'ERR_NGROK_207' } }, is: 'unknown' },
         { status: [400, 401, 403], json: { error_code: { is: 'ERR_NGROK_203' } }, is: 'inactive' },
+        { status: [400, 401, 403], json: { error_code: { is: 'ERR_NGROK_202' } }, is: 'inactive' },
       ],
       replies: [
         {
@@ -70,6 +72,15 @@ export default defineProvider({
           is: 'inactive',
         },
         {
+          status: 403,
+          body: {
+            error_code: 'ERR_NGROK_202',
+            status_code: 403,
+            msg: 'The API authentication you specified does not look like a valid credential.',
+          },
+          is: 'inactive',
+        },
+        {
           status: 400,
           body: {
             error_code: 'ERR_NGROK_206',
@@ -79,6 +90,7 @@ export default defineProvider({
           is: 'unknown',
         },
       ],
+      refusalMayMean: 'that it is an authtoken, which opens tunnels and which the API does not take',
       source: 'https://ngrok.com/docs/errors/err_ngrok_203',
     },
   ],

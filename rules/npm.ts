@@ -109,11 +109,26 @@ export default defineProvider({
       auth: 'bearer',
       answers: [
         { status: 200, json: { username: 'string' }, is: 'active' },
+        // What npm itself looks at in a 401.
+        {
+          status: 401,
+          header: { 'www-authenticate': 'ipaddress' },
+          is: 'limited',
+          because: 'bound to addresses that are not this one',
+        },
+        {
+          status: 401,
+          header: { 'www-authenticate': 'otp' },
+          is: 'limited',
+          because: 'it asks for a one-time password',
+        },
         { status: 401, is: 'inactive' },
       ],
       tells: { account: 'username' },
       replies: [
         { status: 200, body: { username: 'example' }, is: 'active' },
+        { status: 401, headers: { 'www-authenticate': 'ipaddress' }, body: {}, is: 'limited' },
+        { status: 401, headers: { 'www-authenticate': 'OTP' }, body: {}, is: 'limited' },
         { status: 401, body: {}, is: 'inactive' },
         { status: 403, body: { error: 'Forbidden' }, is: 'unknown' },
       ],
@@ -135,6 +150,7 @@ export default defineProvider({
   sources: [
     'https://github.blog/changelog/2022-12-06-limit-scope-of-npm-tokens-with-the-new-granular-access-tokens/',
     'https://github.com/github/roadmap/issues/557',
+    'https://github.com/npm/npm-registry-fetch/blob/main/lib/check-response.js',
     'checksum of npm_ tokens: announced by GitHub in 2021 as the same as in its own tokens',
   ],
 });

@@ -132,6 +132,18 @@ export default defineProvider({
           is: 'limited',
           because: 'a restricted key, which may not read its account',
         },
+        {
+          status: 401,
+          json: { 'error.code': { is: 'ip_not_authorized' } },
+          is: 'limited',
+          because: 'bound to addresses that are not this one',
+        },
+        {
+          status: 401,
+          json: { 'error.code': { is: 'incorrect_hostname' } },
+          is: 'limited',
+          because: 'its project is bound to a region, with an address of its own',
+        },
         { status: 401, json: { 'error.code': { is: 'account_deactivated' } }, is: 'disabled' },
         { status: 401, json: { 'error.code': { is: 'invalid_api_key' } }, is: 'inactive' },
       ],
@@ -158,6 +170,16 @@ export default defineProvider({
               code: null,
             },
           },
+          is: 'limited',
+        },
+        {
+          status: 401,
+          body: { error: { message: 'Your IP is not authorized.', code: 'ip_not_authorized' } },
+          is: 'limited',
+        },
+        {
+          status: 401,
+          body: { error: { message: 'Please make your request to us.api.openai.com.', code: 'incorrect_hostname' } },
           is: 'limited',
         },
         {
@@ -254,6 +276,7 @@ export default defineProvider({
   sources: [
     'https://platform.openai.com/docs/api-reference/authentication',
     'https://platform.openai.com/docs/api-reference/admin-api-keys',
+    'https://platform.openai.com/docs/guides/error-codes',
     'https://help.openai.com/en/articles/5112595-best-practices-for-api-key-safety',
     'format: observed in public code, not documented',
   ],

@@ -83,6 +83,12 @@ export default defineProvider({
       tells: { account: 'name', kind: 'account_type', balance: 'cash_credits' },
       replies: [
         {
+          status: 401,
+          headers: { 'content-type': 'text/html; charset=utf-8' },
+          body: 'Could not verify your access level for that URL.',
+          is: 'inactive',
+        },
+        {
           status: 200,
           body: {
             account_type: 'standard',

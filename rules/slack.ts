@@ -2,7 +2,12 @@ import type { Answer } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
 
 const refusals: readonly Answer[] = [
-  { status: 200, json: { ok: { is: false }, error: { is: 'invalid_auth' } }, is: 'inactive' },
+  {
+    status: 200,
+    json: { ok: { is: false }, error: { is: 'invalid_auth' } },
+    is: 'inactive',
+    because: 'invalid_auth, as of a token that is unknown, or bound to other addresses',
+  },
   { status: 200, json: { ok: { is: false }, error: { is: 'token_revoked' } }, is: 'revoked' },
   { status: 200, json: { ok: { is: false }, error: { is: 'token_expired' } }, is: 'expired' },
   { status: 200, json: { ok: { is: false }, error: { is: 'account_inactive' } }, is: 'disabled' },

@@ -1,3 +1,4 @@
+import type { TableCheck } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
 
 const risk = 'Whoever has it can generate images on your account until its credits are drained.';
@@ -24,7 +25,7 @@ export default defineProvider({
         ],
         within: 144,
       },
-      env: ['STABILITY_API_KEY', 'STABILITY_KEY', 'DREAMSTUDIO_API_KEY', 'STABILITY_AI_API_KEY'],
+      env: ['STABILITY_API_KEY', 'STABILITY_KEY', 'DREAMSTUDIO_API_KEY', 'STABILITY_AI_API_KEY', 'STABILITYAI_API_KEY'],
       entropy: 3.5,
       risk,
       examples: [
@@ -66,51 +67,64 @@ export default defineProvider({
     ],
   },
   checks: [
-    {
-      url: 'https://api.stability.ai/v1/user/account',
-      auth: 'bearer',
-      headers: { Accept: 'application/json' },
-      answers: [
-        { status: 200, json: { id: { includes: 'user-' }, email: 'string', organizations: 'array' }, is: 'active' },
-        { status: 401, json: { name: { is: 'unauthorized' } }, is: 'inactive' },
-        {
-          status: 403,
-          json: { name: { is: 'permission_denied' } },
-          is: 'limited',
-          because: 'not allowed to read its account',
-        },
-      ],
-      tells: { account: 'email', organisation: 'organizations.0.name' },
-      also: [{ url: 'https://api.stability.ai/v1/user/balance', auth: 'bearer', tells: { balance: 'credits' } }],
-      replies: [
-        {
-          status: 200,
-          body: {
-            id: 'user-1a2b3c',
-            email: 'owner@example.com',
-            organizations: [{ id: 'org-1a2b3c', name: 'Example', role: 'ADMIN', is_default: true }],
-          },
-          is: 'active',
-        },
-        {
-          status: 401,
-          body: { id: '9160aa70', name: 'unauthorized', message: 'missing authorization header' },
-          is: 'inactive',
-        },
-        {
-          status: 403,
-          body: { id: 'a1', name: 'permission_denied', message: 'You do not have permission to access this resource' },
-          is: 'limited',
-        },
-        { status: 429, body: { id: 'a2', name: 'rate_limit_exceeded', message: 'too many requests' }, is: 'unknown' },
-        { status: 500, body: { id: 'a3', name: 'server_error', message: 'an unexpected error' }, is: 'unknown' },
-      ],
-      source: 'https://platform.stability.ai/docs/api-reference',
-    },
+    check(['api-key'], 'Bearer {key}'),
+    // What client code adds by itself is added here too: without it the key would be refused, whatever it is.
+    check(['unprefixed-key'], 'Bearer sk-{key}'),
   ],
   sources: [
     'https://platform.stability.ai/docs/getting-started/authentication',
+    'https://github.com/Stability-AI/rest-api-support',
     'https://github.com/Stability-AI/stability-sdk/issues/19',
     'length and alphabet: observed in public code, not documented',
   ],
 });
+
+function check(keys: readonly string[], value: string): TableCheck {
+  const auth = { header: 'Authorization', value };
+  return {
+    keys,
+    url: 'https://api.stability.ai/v1/user/account',
+    auth,
+    headers: { Accept: 'application/json' },
+    answers: [
+      { status: 200, json: { id: { includes: 'user-' }, email: 'string', organizations: 'array' }, is: 'active' },
+      { status: 401, json: { name: { is: 'unauthorized' } }, is: 'inactive' },
+      {
+        status: 403,
+        json: { name: { is: 'permission_denied' } },
+        is: 'limited',
+        because: 'not allowed to read its account',
+      },
+    ],
+    tells: { account: 'email', organisation: 'organizations.0.name' },
+    also: [{ url: 'https://api.stability.ai/v1/user/balance', auth, tells: { balance: 'credits' } }],
+    replies: [
+      {
+        status: 200,
+        body: {
+          id: 'user-1a2b3c',
+          email: 'owner@example.com',
+          organizations: [{ id: 'org-1a2b3c', name: 'Example', role: 'ADMIN', is_default: true }],
+        },
+        is: 'active',
+      },
+      {
+        status: 401,
+        body: {
+          id: '9160aa70',
+          name: 'unauthorized',
+          message: 'Incorrect API key provided: sk-****. You can find your API key at https://stability.ai.',
+        },
+        is: 'inactive',
+      },
+      {
+        status: 403,
+        body: { id: 'a1', name: 'permission_denied', message: 'You do not have permission to access this resource' },
+        is: 'limited',
+      },
+      { status: 429, body: { id: 'a2', name: 'rate_limit_exceeded', message: 'too many requests' }, is: 'unknown' },
+      { status: 500, body: { id: 'a3', name: 'server_error', message: 'an unexpected error' }, is: 'unknown' },
+    ],
+    source: 'https://github.com/Stability-AI/rest-api-support/blob/main/generated/spec/v1.json',
+  };
+}

@@ -208,6 +208,12 @@ export default defineProvider({
           is: 'limited',
           because: 'not allowed to read its account',
         },
+        {
+          status: [401, 403],
+          json: { 'error.message': { includes: 'does not allow requests from your IP address' } },
+          is: 'limited',
+          because: 'bound to addresses that are not this one',
+        },
         { status: 401, json: { 'error.code': { includes: 'api_key_expired' } }, is: 'expired' },
         { status: 401, json: { 'error.message': { includes: 'Invalid API Key provided' } }, is: 'inactive' },
       ],
@@ -232,6 +238,13 @@ export default defineProvider({
               message: 'The provided key does not have the required permissions for this endpoint on this account.',
               type: 'invalid_request_error',
             },
+          },
+          is: 'limited',
+        },
+        {
+          status: 401,
+          body: {
+            error: { message: 'The API key provided does not allow requests from your IP address (192.0.2.1).' },
           },
           is: 'limited',
         },

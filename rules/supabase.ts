@@ -30,12 +30,13 @@ export default defineProvider({
       severity: 'critical',
       pattern: /sbp_(?:oauth_|v0_)?[0-9a-f]{40}/,
       env: ['SUPABASE_ACCESS_TOKEN', 'SUPABASE_PERSONAL_ACCESS_TOKEN'],
-      risk: 'Whoever has it can administer every project and organisation of your account, run SQL and read all keys.',
+      risk: 'Whoever has it can administer every project and organisation of your account, run SQL and read all keys; if it is scoped (sbp_fc…), what it was made for.',
       examples: [
         'SUPABASE_ACCESS_TOKEN=sbp_<hex:40>',
         '{"mcpServers": {"supabase": {"env": {"SUPABASE_ACCESS_TOKEN": "sbp_<hex:40>"}}}}',
         'provider "supabase" {\n  access_token = "sbp_v0_<hex:40>"\n}\n',
         'curl -H "Authorization: Bearer sbp_oauth_<hex:40>" https://api.supabase.com/v1/projects',
+        'export SUPABASE_ACCESS_TOKEN="sbp_fc<hex:38>"',
       ],
       nearMisses: ['SUPABASE_ACCESS_TOKEN=sbp_your_access_token', 'sbp_<upper:40>', 'usbp_<hex:40>', 'sbp_<hex:20>'],
       rotate: {
@@ -208,6 +209,9 @@ export default defineProvider({
       answers: [
         { status: 200, json: { gotrue_id: 'string', primary_email: 'string', username: 'string' }, is: 'active' },
         { status: 401, json: { message: { is: 'Unauthorized' } }, is: 'inactive' },
+        // A scoped token, as the dashboard makes them since September 2026: who is alive is told what is missing.
+        { status: 403, json: { 'error.missing_permissions': 'array' }, is: 'limited', because: 'a scoped token' },
+        { status: 403, json: { message: { includes: 'does not have the necessary privileges' } }, is: 'limited' },
       ],
       tells: { account: 'primary_email', name: 'username' },
       also: [{ url: 'https://api.supabase.com/v1/organizations', auth: 'bearer', tells: { organisation: '0.name' } }],
@@ -218,6 +222,22 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: { message: 'Unauthorized' }, is: 'inactive' },
+        {
+          status: 403,
+          body: {
+            message: 'Missing required permission(s): projects_read',
+            error: { missing_permissions: ['projects_read'] },
+          },
+          is: 'limited',
+        },
+        {
+          status: 403,
+          body: {
+            message:
+              'Your account does not have the necessary privileges to access this endpoint. For more details, refer to our documentation https://supabase.com/docs/guides/platform/access-control',
+          },
+          is: 'limited',
+        },
         { status: 403, body: { message: 'Forbidden resource' }, is: 'unknown' },
       ],
       source: 'https://api.supabase.com/api/v1',
@@ -227,6 +247,8 @@ export default defineProvider({
     'https://supabase.com/docs/guides/api/api-keys',
     'https://supabase.com/docs/guides/auth/signing-keys',
     'https://github.com/supabase/cli',
+    'https://supabase.com/docs/guides/platform/access-tokens',
+    'https://supabase.com/changelog/scoped-personal-access-tokens-ga',
     'length of the sb_ keys: observed in public code, not documented',
   ],
 });

@@ -44,8 +44,8 @@ export default defineProvider({
       auth: 'bearer',
       answers: [
         { status: 200, json: { id: 'number', email: 'string', credit: 'number' }, is: 'active' },
-        // Not any 401: a key that lacks this permission may get one too.
-        { status: 401, json: { msg: { includes: 'invalid user key' } }, is: 'inactive' },
+        // A wrong key is a 404. Not any 401: a key that lacks this permission may get one too.
+        { status: [401, 404], json: { msg: { includes: 'invalid user key' } }, is: 'inactive' },
       ],
       tells: { account: 'email', balance: 'credit' },
       replies: [
@@ -54,7 +54,9 @@ export default defineProvider({
           body: { id: 123456, email: 'owner@example.com', credit: 25, balance: 0, ssh_key: 'ssh-ed25519 AAAA' },
           is: 'active',
         },
+        { status: 404, body: { success: false, error: 'auth_error', msg: 'Invalid user key' }, is: 'inactive' },
         { status: 401, body: { success: false, error: 'auth_error', msg: 'Invalid user key' }, is: 'inactive' },
+        { status: 404, body: { success: false, msg: 'Not found' }, is: 'unknown' },
         { status: 401, body: { success: false, error: 'auth_error', msg: 'Missing permission' }, is: 'unknown' },
         { status: 429, body: 'API requests too frequent', is: 'unknown' },
       ],

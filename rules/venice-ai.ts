@@ -1,4 +1,91 @@
+import type { Step } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
+
+/** Not GET /models, as Venice's own guide has it: that answers without any key. */
+const LIMITS: Step = {
+  url: 'https://api.venice.ai/api/v1/api_keys/rate_limits',
+  auth: 'bearer',
+  answers: [
+    { status: 200, json: { 'data.accessPermitted': { is: true }, 'data.apiTier': 'object' }, is: 'active' },
+    {
+      status: 200,
+      json: { 'data.accessPermitted': { is: false }, 'data.apiTier': 'object' },
+      is: 'limited',
+      because: 'its account may not call the API now',
+    },
+    {
+      status: 401,
+      json: { error: { includes: 'subscription is inactive' } },
+      is: 'limited',
+      because: 'the subscription is asleep',
+    },
+    { status: 401, json: { error: { includes: 'Authentication failed' } }, is: 'inactive' },
+    { status: 402, json: { error: { includes: 'insufficient' } }, is: 'limited', because: 'no balance left' },
+    {
+      status: 402,
+      json: { error: { includes: 'limit' } },
+      is: 'limited',
+      because: 'its spending limit is reached',
+    },
+    {
+      status: 403,
+      json: { error: { includes: 'support@venice.ai' } },
+      is: 'limited',
+      because: 'its account is disabled',
+    },
+  ],
+  tells: {
+    balance: 'data.balances',
+    expires: 'data.keyExpiration',
+    limits: 'data.apiTier.id',
+  },
+  replies: [
+    {
+      status: 200,
+      body: {
+        data: {
+          accessPermitted: true,
+          apiTier: { id: 'paid', isCharged: true },
+          balances: { USD: 50.23, DIEM: 100.02 },
+          keyExpiration: null,
+          nextEpochBegins: '2026-05-07T00:00:00.000Z',
+          rateLimits: [],
+        },
+      },
+      is: 'active',
+    },
+    { status: 200, body: { data: { accessPermitted: false, apiTier: { id: 'paid' } } }, is: 'limited' },
+    { status: 401, body: { error: 'Authentication failed' }, is: 'inactive' },
+    {
+      status: 401,
+      body: {
+        error:
+          'Authentication failed - Pro subscription is inactive. Please upgrade your subscription to continue using the API',
+      },
+      is: 'limited',
+    },
+    { status: 402, body: { error: 'Insufficient USD or Diem balance to complete request' }, is: 'limited' },
+    {
+      status: 402,
+      body: {
+        error:
+          'API key USD spend limit exceeded. Your account may still have USD balance, but this API key has reached its configured USD spending limit.',
+      },
+      is: 'limited',
+    },
+    { status: 403, body: { error: 'Unauthorized access' }, is: 'unknown' },
+    {
+      status: 403,
+      body: { error: 'API access has been disabled for this account. Please contact support@venice.ai' },
+      is: 'limited',
+    },
+    {
+      status: 429,
+      body: { error: 'Too many failed attempts (> 20) resulting in a non-success status code.' },
+      is: 'unknown',
+    },
+  ],
+};
 
 export default defineProvider({
   name: 'Venice.ai',
@@ -9,7 +96,7 @@ export default defineProvider({
       name: 'Venice.ai admin key',
       severity: 'critical',
       pattern: /VENICE[_-]ADMIN[_-]KEY[_-][0-9A-Za-z_-]{38,48}/,
-      env: ['VENICE_API_KEY'],
+      env: ['VENICE_API_KEY', 'VENICE_ADMIN_KEY'],
       risk: 'Whoever has it can create and delete your keys and spend your balance.',
       examples: [
         'VENICE_API_KEY=VENICE_ADMIN_KEY_<b64u:41><alnum:1>',
@@ -27,7 +114,7 @@ export default defineProvider({
       name: 'Venice.ai inference-only key',
       severity: 'high',
       pattern: /VENICE[_-]INFERENCE[_-]KEY[_-][0-9A-Za-z_-]{38,48}/,
-      env: ['VENICE_API_KEY'],
+      env: ['VENICE_API_KEY', 'VENICE_INFERENCE_KEY'],
       risk: 'Whoever has it can run inference on your Diem and USD balance.',
       examples: [
         'VENICE_API_KEY="VENICE_INFERENCE_KEY_<b64u:41><alnum:1>"',
@@ -47,7 +134,7 @@ export default defineProvider({
       // Older keys carry no prefix and are documented nowhere, so the variable or the host must stand near.
       pattern: /[0-9A-Za-z_-]{43}/,
       context: { words: ['api.venice.ai', 'venice_key', 'veniceApiKey'], within: 80 },
-      env: ['VENICE_API_KEY', 'VENICE_AI_API_KEY'],
+      env: ['VENICE_API_KEY', 'VENICE_AI_API_KEY', 'VENICE_API_TOKEN'],
       entropy: 4,
       confidence: 'medium',
       risk: 'Whoever has it can use your Venice.ai balance; if it is an admin key, also create and delete keys.',
@@ -70,75 +157,42 @@ export default defineProvider({
       'create a new key of the same type at https://venice.ai/settings/api: Inference Only unless it must manage keys, with an expiry date and an epoch limit',
       'put it in VENICE_API_KEY, outside git; it is shown only once',
       'delete the old key there, or with an admin key through DELETE /api_keys',
+      'look at the API usage and the Diem and USD balances there for use that was not yours, and after an admin key leaked for keys that you did not create',
     ],
   },
   checks: [
     {
-      // Not GET /models, as Venice's own guide has it: that answers without any key.
-      url: 'https://api.venice.ai/api/v1/api_keys/rate_limits',
+      keys: ['admin-key', 'inference-key'],
+      ...LIMITS,
+      source: 'https://docs.venice.ai/api-reference/endpoint/api_keys/rate_limits',
+    },
+    {
+      // Only an admin key may list keys, itself among them; an inference key is refused like a dead one.
+      keys: ['unprefixed-key'],
+      url: 'https://api.venice.ai/api/v1/api_keys',
       auth: 'bearer',
       answers: [
-        { status: 200, json: { 'data.accessPermitted': { is: true }, 'data.apiTier': 'object' }, is: 'active' },
         {
           status: 200,
-          json: { 'data.accessPermitted': { is: false }, 'data.apiTier': 'object' },
-          is: 'limited',
-          because: 'its account may not call the API now',
+          json: { 'data.0.id': 'string', 'data.0.apiKeyType': 'string' },
+          is: 'active',
+          kind: 'admin key',
         },
-        {
-          status: 401,
-          json: { error: { includes: 'subscription is inactive' } },
-          is: 'limited',
-          because: 'the subscription is asleep',
-        },
-        { status: 401, json: { error: { includes: 'Authentication failed' } }, is: 'inactive' },
-        { status: 402, json: { error: { includes: 'insufficient' } }, is: 'limited', because: 'no balance left' },
-        {
-          status: 402,
-          json: { error: { includes: 'limit' } },
-          is: 'limited',
-          because: 'its spending limit is reached',
-        },
-        {
-          status: 403,
-          json: { error: { includes: 'support@venice.ai' } },
-          is: 'limited',
-          because: 'its account is disabled',
-        },
+        { status: [401, 403], json: { error: 'string' }, is: 'next' },
       ],
-      tells: {
-        balance: 'data.balances',
-        expires: 'data.keyExpiration',
-        limits: 'data.apiTier.id',
-      },
-      also: [{ url: 'https://api.venice.ai/api/v1/api_keys', auth: 'bearer', tells: { kind: 'data.0.apiKeyType' } }],
       replies: [
         {
           status: 200,
           body: {
-            data: {
-              accessPermitted: true,
-              apiTier: { id: 'paid', isCharged: true },
-              balances: { USD: 50.23, DIEM: 100.02 },
-              keyExpiration: null,
-              nextEpochBegins: '2026-05-07T00:00:00.000Z',
-              rateLimits: [],
-            },
+            object: 'list',
+            data: [{ id: 'k-1', apiKeyType: 'INFERENCE', last6Chars: 'abc123', expiresAt: null }],
           },
           is: 'active',
         },
-        { status: 200, body: { data: { accessPermitted: false, apiTier: { id: 'paid' } } }, is: 'limited' },
-        { status: 401, body: { error: 'Authentication failed' }, is: 'inactive' },
-        { status: 401, body: { error: 'Your Pro subscription is inactive. Please upgrade.' }, is: 'limited' },
-        { status: 402, body: { error: 'Insufficient USD or Diem balance to complete request' }, is: 'limited' },
-        { status: 403, body: { error: 'API access is disabled. Please contact support@venice.ai' }, is: 'limited' },
-        {
-          status: 429,
-          body: { error: 'Too many failed attempts (> 20) resulting in a non-success status code.' },
-          is: 'unknown',
-        },
+        { status: 401, body: { error: 'Authentication failed' }, is: 'next' },
       ],
-      source: 'https://docs.venice.ai/api-reference/endpoint/api_keys/rate_limits',
+      next: LIMITS,
+      source: 'https://docs.venice.ai/api-reference/endpoint/api_keys/list',
     },
   ],
   revoke: [

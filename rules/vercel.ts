@@ -287,6 +287,25 @@ export default defineProvider({
       answers: [
         { status: 200, json: { 'user.id': 'string', 'user.email': 'string', 'user.username': 'string' }, is: 'active' },
         { status: [401, 403], json: { 'error.invalidToken': { is: true } }, is: 'inactive' },
+        // What is made for a team, a project or an integration has no user; a wrong token is never told so.
+        {
+          status: 404,
+          json: { 'error.code': { is: 'not_found' }, 'error.message': { includes: 'User not found' } },
+          is: 'limited',
+          because: 'of a team or a project, it has no user',
+        },
+        {
+          status: 403,
+          json: { 'error.code': { is: 'forbidden' }, 'error.message': { includes: 'have permission to access' } },
+          is: 'limited',
+          because: 'it may not read its user',
+        },
+        {
+          status: 403,
+          json: { 'error.code': { is: 'forbidden' }, 'error.message': { includes: 'use a token with access to this' } },
+          is: 'limited',
+          because: 'it may not read its user',
+        },
       ],
       tells: { account: 'user.username', name: 'user.name' },
       also: [
@@ -299,6 +318,26 @@ export default defineProvider({
       replies: [
         { status: 200, body: { user: { id: 'u1', email: 'owner@example.com', username: 'owner' } }, is: 'active' },
         { status: 403, body: { error: { code: 'forbidden', invalidToken: true } }, is: 'inactive' },
+        { status: 404, body: { error: { code: 'not_found', message: 'User not found.' } }, is: 'limited' },
+        {
+          status: 403,
+          body: { error: { code: 'forbidden', message: "You don't have permission to access this resource." } },
+          is: 'limited',
+        },
+        {
+          status: 403,
+          body: {
+            error: {
+              code: 'forbidden',
+              message:
+                'Not authorized: Trying to access resource under scope "acme". You must re-authenticate to this scope or use a token with access to this scope.',
+              saml: true,
+              scope: 'acme',
+            },
+          },
+          is: 'limited',
+        },
+        { status: 404, body: { error: { code: 'not_found', message: 'The route does not exist' } }, is: 'unknown' },
         { status: 403, body: { error: { code: 'forbidden', message: 'Not authorized' } }, is: 'unknown' },
       ],
       source: 'https://vercel.com/docs/rest-api/reference/endpoints/user/get-the-user',
@@ -357,6 +396,8 @@ export default defineProvider({
   sources: [
     'https://vercel.com/changelog/new-token-formats-and-secret-scanning',
     'https://vercel.com/docs/sign-in-with-vercel/tokens',
+    'https://vercel.com/docs/accounts/access-tokens',
+    'https://vercel.com/changelog/project-scoped-tokens',
     'https://vercel.com/docs/deploy-hooks',
     'lengths, and the format of Blob tokens: observed in public code, not documented',
   ],

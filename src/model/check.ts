@@ -154,8 +154,8 @@ interface CheckFacts {
   /** The page that documents it, or who observed it. */
   readonly source: string;
   /**
-   * Where else such keys may be at home, as `a GitLab server of your own`: a refusal then says nothing, unless the user names
-   * the server with `--endpoint`.
+   * Where else such keys may be at home, as `a GitLab server of your own`: a refusal that does not say why then says
+   * nothing, unless the user names the server with `--endpoint`.
    */
   readonly elsewhere?: string;
   /**

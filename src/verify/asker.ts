@@ -34,6 +34,8 @@ export interface Network extends Dialer {
   readonly send: Send;
 }
 
+type Inactive = Extract<Verdict, { state: 'inactive' }>;
+
 function signsByItself(check: Check): boolean {
   return 'strategy' in check && check.strategy !== 'oauth-client-credentials';
 }
@@ -94,7 +96,7 @@ export class Asker {
     }
     const verdict = verdictOf(answered);
     if (verdict.state !== 'inactive') return verdict;
-    const doubt = this.#doubtAbout(finding);
+    const doubt = this.#doubtAbout(finding, verdict.because);
     const says = verdict.says === null ? '' : ` (${verdict.says})`;
     if (doubt !== null) return { state: 'unknown', reason: `refused${says}, but ${doubt}` };
     if (!this.#vouched.has(finding.id)) return verdict;
@@ -102,11 +104,11 @@ export class Asker {
     return { ...verdict, says: verdict.says === null ? word : `${verdict.says}; ${word}` };
   }
 
-  /** What else a refusal may mean; null when it can only mean that the key is dead. */
-  #doubtAbout({ id, rule, pairedWith }: Finding): string | null {
+  /** What else a refusal may mean; null when it can only mean that the key is dead. A server that knows it as revoked gave it out. */
+  #doubtAbout({ id, rule, pairedWith }: Finding, because: Inactive['because']): string | null {
     const { refusalMayMean = null, elsewhere = null } = this.#check;
     if (refusalMayMean !== null) return `that may mean ${refusalMayMean}`;
-    if (elsewhere !== null && this.#endpoint === null)
+    if (elsewhere !== null && this.#endpoint === null && because === 'refused')
       return `it may be of ${elsewhere}: name it with --endpoint ${rule.provider}=URL`;
     if (pairedWith === null || pairedWith.together || this.#vouched.has(id)) return null;
     const half = pairedWith.secret.redacted;

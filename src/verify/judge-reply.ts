@@ -15,7 +15,7 @@ export function judgeReply(reply: Reply, answers: readonly Answer[]): Judgement 
   if (page) return unknown(page);
   const json = jsonOf(reply);
   const answer = answers.find((one) => fits(one, reply, json));
-  if (!answer) return unknown(reasonOf(reply));
+  if (!answer || (reply.cut && (answer.is === 'active' || answer.is === 'limited'))) return unknown(reasonOf(reply));
   return { is: answer.is, because: answer.because ?? unsaid(answer.is, reply), kind: answer.kind ?? null };
 }
 

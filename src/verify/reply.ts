@@ -30,6 +30,9 @@ export function at(json: unknown, path: string): unknown {
 }
 
 /** A page for people: of a firewall, a proxy, a hotel's network. */
-export function isWebPage({ headers, body }: Reply): boolean {
-  return /\bhtml\b/i.test(headers['content-type'] ?? '') || /^\s*<(?:!doctype|html|head|body)/i.test(body);
+export function isWebPage({ status, headers, body }: Reply): boolean {
+  if (/^\s*<(?:!doctype|html|head|body)/i.test(body)) return true;
+  // Some providers call a 401 HTML that holds a sentence, or nothing at all.
+  if (status === 401 && !body.includes('<')) return false;
+  return /\bhtml\b/i.test(headers['content-type'] ?? '');
 }

@@ -84,6 +84,11 @@ test('there are the five seeds and 40 others, of the gravest', () => {
   expect(new Set(CONTRACTS.map(({ rule }) => rule.split('.')[0])).size).toBeGreaterThanOrEqual(45);
 });
 
+test('each says what document it was held against, or that there is none', () => {
+  const mute = CONTRACTS.filter(({ read }) => !/^(?:https:|none )/.test(read));
+  expect(mute.map(({ rule }) => rule)).toEqual([]);
+});
+
 describe('at a server that keeps their contract', () => {
   test('a good key is active, and nothing is asked that the documents do not know', async () => {
     const said = await forEach(async (contract) => {

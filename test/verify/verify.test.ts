@@ -70,7 +70,7 @@ test('a refusal says nothing where the key may be at home elsewhere, unless the 
     .flatMap(({ checks }) => checks)
     .find((one) => 'elsewhere' in one && one.elsewhere && !one.refusalMayMean);
   if (!check || 'strategy' in check) throw new Error('no such check');
-  const refusal = (check.next ?? check).replies.find(({ is }) => is !== 'active' && is !== 'limited')!;
+  const refusal = (check.next ?? check).replies.find(({ is }) => is === 'inactive')!;
   const send = async () => ({
     status: refusal.status,
     headers: { 'content-type': 'application/json', ...refusal.headers },
@@ -82,6 +82,15 @@ test('a refusal says nothing where the key may be at home elsewhere, unless the 
   expect(verdicts.get(one.id)).toMatchObject({ state: 'unknown', reason: expect.stringContaining('--endpoint') });
   const named = { ...OPTIONS, endpoints: { [one.rule.provider]: 'https://own.invalid' } };
   expect((await verify([one], named, send)).verdicts.get(one.id)).toMatchObject({ state: 'inactive' });
+});
+
+test('who knows that a key was revoked is where it is at home', async () => {
+  const one = keyFinding('gitlab.access-token');
+  const body = { error: 'invalid_token', error_description: 'Token was revoked. You have to re-authorize.' };
+  const headers = { 'content-type': 'application/json' };
+  const send = async () => ({ status: 401, headers, body: JSON.stringify(body), cut: false });
+  const { verdicts } = await verify([one], OPTIONS, send);
+  expect(verdicts.get(one.id)).toEqual({ state: 'inactive', because: 'revoked', says: null });
 });
 
 const OAUTH_REFUSAL = { status: 401, body: { error: 'invalid_client' }, headers: {} };

@@ -4,6 +4,7 @@ import { BEARER, type Contract, ok } from './contract.ts';
 export const BUSINESS: readonly Contract[] = [
   {
     rule: 'stripe.live-secret-key',
+    read: 'https://docs.stripe.com/keys; none for the words of the refusals, which are seen',
     key: BEARER,
     calls: {
       'GET /v1/account': ok({ id: 'acct_1Nv0FGQ9RKHgCVdK', object: 'account', country: 'US', charges_enabled: true }),
@@ -12,6 +13,11 @@ export const BUSINESS: readonly Contract[] = [
     dead: [401, { error: { message: 'Invalid API Key provided: ********', type: 'invalid_request_error' } }],
     others: {
       expired: [401, { error: { code: 'api_key_expired', message: 'Expired API Key provided' } }, 'inactive'],
+      'another place': [
+        401,
+        { error: { message: 'The API key provided does not allow requests from your IP address.' } },
+        'active',
+      ],
       'insufficient scope': [
         403,
         {
@@ -23,6 +29,7 @@ export const BUSINESS: readonly Contract[] = [
   },
   {
     rule: 'square.access-token',
+    read: 'https://developer.squareup.com/reference/square/o-auth-api/RetrieveTokenStatus',
     key: BEARER,
     calls: {
       'POST /oauth2/token/status': ok({ scopes: ['PAYMENTS_READ'], client_id: 'c1', merchant_id: 'm1' }),
@@ -41,6 +48,7 @@ export const BUSINESS: readonly Contract[] = [
   },
   {
     rule: 'slack.bot-token',
+    read: 'https://docs.slack.dev/reference/methods/auth.test',
     key: BEARER,
     calls: {
       'POST /api/auth.test': ok({
@@ -63,6 +71,7 @@ export const BUSINESS: readonly Contract[] = [
   },
   {
     rule: 'discord.bot-token',
+    read: 'none read again: the refusal seen in 2026',
     key: 'authorization: Bot KEY',
     calls: {
       'GET /api/v10/users/@me': ok({ id: '80351110224678912', username: 'nelly', discriminator: '1337', bot: true }),
@@ -71,6 +80,7 @@ export const BUSINESS: readonly Contract[] = [
   },
   {
     rule: 'telegram.bot-token',
+    read: 'https://core.telegram.org/bots/api; the refusal seen word for word in 2026',
     key: 'path',
     calls: {
       'GET /botKEY/getMe': ok({
@@ -82,6 +92,7 @@ export const BUSINESS: readonly Contract[] = [
   },
   {
     rule: 'sendgrid.api-key',
+    read: 'none read again: the refusal seen word for word in 2026',
     key: BEARER,
     calls: {
       'GET /v3/scopes': ok({ scopes: ['alerts.create', 'alerts.read'] }),
@@ -95,6 +106,7 @@ export const BUSINESS: readonly Contract[] = [
   },
   {
     rule: 'mailgun.old-api-key',
+    read: 'none read again: the refusal seen word for word in 2026',
     key: 'basic: api:KEY',
     calls: {
       'GET /v4/domains': ok({
@@ -102,10 +114,11 @@ export const BUSINESS: readonly Contract[] = [
         total_count: 1,
       }),
     },
-    dead: [401, 'Forbidden'],
+    dead: [401, { message: 'Invalid private key' }],
   },
   {
     rule: 'mailchimp.api-key',
+    read: 'https://mailchimp.com/developer/marketing/docs/errors/, as public code quotes it',
     key: 'basic: any:KEY',
     calls: {
       'GET /3.0/': ok({ account_id: 'a1', account_name: 'Example', email: 'me@example.com', role: 'owner' }),
@@ -122,6 +135,7 @@ export const BUSINESS: readonly Contract[] = [
   },
   {
     rule: 'brevo.api-key',
+    read: 'none read again: as it is seen to answer',
     key: 'api-key: KEY',
     calls: {
       'GET /v3/account': ok({
@@ -142,6 +156,7 @@ export const BUSINESS: readonly Contract[] = [
   },
   {
     rule: 'hubspot.private-app-token',
+    read: 'none read again: as it is seen to answer in 2026',
     key: BEARER,
     calls: {
       'GET /account-info/v3/details': ok({
@@ -159,6 +174,7 @@ export const BUSINESS: readonly Contract[] = [
   },
   {
     rule: 'intercom.access-token',
+    read: 'https://developers.intercom.com/building-apps/docs/rest-apis (regions); the refusal seen word for word in 2026',
     key: BEARER,
     calls: {
       'GET /me': ok({
@@ -168,6 +184,9 @@ export const BUSINESS: readonly Contract[] = [
         app: { type: 'app', id_code: 'a1', name: 'x' },
       }),
     },
-    dead: [401, { type: 'error.list', request_id: 'r1', errors: [{ code: 'unauthorized', message: 'Invalid' }] }],
+    dead: [
+      401,
+      { type: 'error.list', request_id: 'r1', errors: [{ code: 'unauthorized', message: 'Access Token Invalid' }] },
+    ],
   },
 ];

@@ -7,6 +7,8 @@ export type Said = readonly [status: number, body: unknown, state?: 'active' | '
  */
 export interface Contract {
   readonly rule: string;
+  /** The documents that it was held against in November 2026; `none` with what it rests on instead. */
+  readonly read: string;
   /** The only place in which it takes the key, as `authorization: Bearer KEY`, `basic: any:KEY`, `query: token`, `path`. */
   readonly key: string;
   /** By method and path, what a good key is answered; KEY in a path stands for the key, `*` for any part. */

@@ -4,6 +4,7 @@ import { BEARER, type Contract, ok } from './contract.ts';
 export const DEVELOPERS: readonly Contract[] = [
   {
     rule: 'github.personal-access-token',
+    read: 'none read again: as it is seen to answer',
     key: BEARER,
     calls: {
       'GET /user': ok({ login: 'octocat', id: 1, node_id: 'MDQ6VXNlcjE=', type: 'User', site_admin: false }),
@@ -16,6 +17,7 @@ export const DEVELOPERS: readonly Contract[] = [
   },
   {
     rule: 'gitlab.access-token',
+    read: 'https://gitlab.com/gitlab-org/gitlab/-/blob/master/lib/api/api_guard.rb',
     key: 'private-token: KEY',
     calls: {
       'GET /api/v4/personal_access_tokens/self': ok({
@@ -40,16 +42,27 @@ export const DEVELOPERS: readonly Contract[] = [
         },
         'inactive',
       ],
+      'a fine-grained token that may not read itself': [
+        403,
+        {
+          error: 'insufficient_granular_scope',
+          error_description:
+            'Access denied: This operation requires a fine-grained personal access token with the following user permissions: [Personal Access Token: Read].',
+        },
+        'active',
+      ],
     },
   },
   {
     rule: 'npm.access-token',
+    read: 'https://github.com/npm/npm-registry-fetch/blob/main/lib/check-response.js',
     key: BEARER,
     calls: { 'GET /-/whoami': ok({ username: 'example' }) },
     dead: [401, { message: 'Unauthorized' }],
   },
   {
     rule: 'digitalocean.personal-access-token',
+    read: 'none for the refusal, seen word for word in 2026; the documents write it small and with a full stop',
     key: BEARER,
     calls: {
       'GET /v2/account': ok({
@@ -74,6 +87,7 @@ export const DEVELOPERS: readonly Contract[] = [
   },
   {
     rule: 'heroku.api-key',
+    read: 'none read again: as it is seen to answer',
     key: BEARER,
     needs: { accept: 'application/vnd.heroku+json; version=3' },
     calls: {
@@ -89,6 +103,7 @@ export const DEVELOPERS: readonly Contract[] = [
   },
   {
     rule: 'cloudflare.user-api-token',
+    read: 'https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/; https://developers.cloudflare.com/fundamentals/api/troubleshooting',
     key: BEARER,
     calls: {
       'GET /client/v4/user/tokens/verify': ok({
@@ -107,6 +122,7 @@ export const DEVELOPERS: readonly Contract[] = [
   },
   {
     rule: 'postman.api-key',
+    read: 'none read again: the refusal seen word for word in 2026',
     key: 'x-api-key: KEY',
     calls: {
       'GET /me': ok({
@@ -121,33 +137,50 @@ export const DEVELOPERS: readonly Contract[] = [
   },
   {
     rule: 'vercel.personal-token',
+    read: 'none for the refusal, seen word for word in 2026',
     key: BEARER,
     calls: {
       'GET /v2/user': ok({ user: { id: 'u1', email: 'me@example.com', username: 'jane-doe', name: 'Jane Doe' } }),
       'GET /v5/user/tokens/current': ok({ token: { id: 't1', name: 'ci', type: 'token', origin: 'manual' } }),
     },
     dead: [403, { error: { code: 'forbidden', message: 'Not authorized', invalidToken: true } }],
-    others: { 'insufficient scope': [403, { error: { code: 'forbidden', message: 'Not authorized' } }, 'unknown'] },
+    others: {
+      'insufficient scope': [403, { error: { code: 'forbidden', message: 'Not authorized' } }, 'unknown'],
+      'a token of a team or a project': [404, { error: { code: 'not_found', message: 'User not found.' } }, 'active'],
+    },
   },
   {
     rule: 'netlify.personal-access-token',
+    read: 'none for the refusal, seen word for word in 2026',
     key: BEARER,
     calls: {
       'GET /api/v1/user': ok({ id: 'u1', uid: '1', full_name: 'Example', email: 'me@example.com', site_count: 5 }),
     },
-    dead: [401, { code: 401, message: 'Access Denied: Invalid token' }],
+    dead: [401, { code: 401, message: 'Access Denied' }],
   },
   {
     rule: 'supabase.access-token',
+    read: 'https://supabase.com/changelog/scoped-personal-access-tokens-ga for scoped tokens; none for the refusal, which public code expects',
     key: BEARER,
     calls: {
       'GET /v1/profile': ok({ gotrue_id: 'g1', primary_email: 'me@example.com', username: 'example' }),
       'GET /v1/organizations': ok([{ id: 'o1', slug: 'o1', name: 'Example' }]),
     },
     dead: [401, { message: 'Unauthorized' }],
+    others: {
+      'a scoped token': [
+        403,
+        {
+          message: 'Missing required permission(s): projects_read',
+          error: { missing_permissions: ['projects_read'] },
+        },
+        'active',
+      ],
+    },
   },
   {
     rule: 'fastly.api-token',
+    read: 'none for the refusal, which public code expects',
     key: 'fastly-key: KEY',
     calls: {
       'GET /tokens/self': ok({ id: 't1', user_id: 'u1', customer_id: 'c1', name: 'ci', scope: 'global', services: [] }),
@@ -156,15 +189,18 @@ export const DEVELOPERS: readonly Contract[] = [
   },
   {
     rule: 'circleci.personal-token',
+    read: 'none for the refusal, which is plain text as seen in 2026',
     key: 'circle-token: KEY',
     calls: {
       'GET /api/v2/me': ok({ id: '497f6eca-6276-4993-bfeb-53cbbbba6f08', login: 'octocat', name: 'Octo Cat' }),
       'GET /api/v2/me/collaborations': ok([{ id: 'c1', 'vcs-type': 'github', name: 'acme', slug: 'gh/acme' }]),
     },
-    dead: [401, { message: 'You must log in first.' }],
+    dead: [401, 'Invalid token provided.'],
+    others: { 'no token': [401, { message: 'You must log in first.' }, 'inactive'] },
   },
   {
     rule: 'sentry.organization-token',
+    read: 'https://github.com/getsentry/sentry/blob/master/src/sentry/api/authentication.py; the refusal seen word for word in 2026',
     key: BEARER,
     calls: {
       'GET /api/0/organizations/': ok([
@@ -177,7 +213,7 @@ export const DEVELOPERS: readonly Contract[] = [
         },
       ]),
     },
-    dead: [401, { detail: 'Invalid token' }],
+    dead: [401, { detail: 'Invalid org token' }],
     others: {
       'insufficient scope': [403, { detail: 'You do not have permission to perform this action.' }, 'active'],
       'no organisation': [200, [], 'unknown'],
@@ -185,6 +221,7 @@ export const DEVELOPERS: readonly Contract[] = [
   },
   {
     rule: 'doppler.service-token',
+    read: 'none for the refusal, seen word for word in 2026',
     key: BEARER,
     calls: {
       'GET /v3/me': ok({

@@ -4,6 +4,7 @@ import { BEARER, type Contract, ok } from './contract.ts';
 export const MODELS: readonly Contract[] = [
   {
     rule: 'openai.project-key',
+    read: 'https://platform.openai.com/docs/guides/error-codes; none for /v1/me, which is seen to answer so',
     key: BEARER,
     calls: {
       'GET /v1/me': ok({
@@ -33,11 +34,28 @@ export const MODELS: readonly Contract[] = [
         { error: { message: 'You have insufficient permissions for this operation. Missing scopes: api.me.read.' } },
         'active',
       ],
+      'another place': [
+        401,
+        { error: { message: 'Your IP is not authorized.', type: 'invalid_request_error', code: 'ip_not_authorized' } },
+        'active',
+      ],
+      'another region': [
+        401,
+        {
+          error: {
+            message: 'attempted to access resource with incorrect regional hostname.',
+            type: 'invalid_request_error',
+            code: 'incorrect_hostname',
+          },
+        },
+        'active',
+      ],
       'no quota': [429, { error: { type: 'insufficient_quota', code: 'insufficient_quota' } }, 'unknown'],
     },
   },
   {
     rule: 'anthropic.api-key',
+    read: 'none read again: as it is seen to answer',
     key: 'x-api-key: KEY',
     needs: { 'anthropic-version': '2023-06-01' },
     calls: {
@@ -56,6 +74,7 @@ export const MODELS: readonly Contract[] = [
   },
   {
     rule: 'hugging-face.user-access-token',
+    read: 'none for the refusal: it is what the Hub is seen to answer and its own client looks for',
     key: BEARER,
     calls: {
       'GET /api/whoami-v2': ok({
@@ -73,6 +92,7 @@ export const MODELS: readonly Contract[] = [
   },
   {
     rule: 'groq.api-key',
+    read: 'none read again: as it is seen to answer',
     key: BEARER,
     calls: {
       'GET /openai/v1/models': ok({
@@ -93,6 +113,7 @@ export const MODELS: readonly Contract[] = [
   },
   {
     rule: 'replicate.api-token',
+    read: 'none for the refusal, seen word for word in 2026',
     key: BEARER,
     calls: {
       'GET /v1/account': ok({
@@ -106,6 +127,7 @@ export const MODELS: readonly Contract[] = [
   },
   {
     rule: 'elevenlabs.api-key',
+    read: 'https://help.elevenlabs.io/hc/en-us/articles/19572237925521; a wrong key as it is seen to be answered since 2026',
     key: 'xi-api-key: KEY',
     calls: {
       'GET /v1/user': ok({
@@ -114,8 +136,13 @@ export const MODELS: readonly Contract[] = [
         is_new_user: false,
       }),
     },
-    dead: [401, { detail: { status: 'invalid_api_key', message: 'Invalid API key' } }],
+    dead: [401, { detail: { type: 'authentication_error', code: 'invalid_api_key', message: 'Invalid API key' } }],
     others: {
+      'a wrong key in older words': [
+        401,
+        { detail: { status: 'invalid_api_key', message: 'Invalid API key' } },
+        'inactive',
+      ],
       'insufficient scope': [
         401,
         {
@@ -130,6 +157,7 @@ export const MODELS: readonly Contract[] = [
   },
   {
     rule: 'deepseek.api-key',
+    read: 'none read again: as it is seen to answer',
     key: BEARER,
     calls: {
       'GET /user/balance': ok({
@@ -154,6 +182,7 @@ export const MODELS: readonly Contract[] = [
   },
   {
     rule: 'openrouter.api-key',
+    read: 'none for the refusal, seen word for word in 2026',
     key: BEARER,
     calls: {
       'GET /api/v1/key': ok({
@@ -164,6 +193,7 @@ export const MODELS: readonly Contract[] = [
   },
   {
     rule: 'deepgram.api-key',
+    read: 'none read again: the refusal seen word for word in 2026',
     key: 'authorization: Token KEY',
     calls: { 'GET /v1/projects': ok({ projects: [{ project_id: 'p1', name: 'Example' }] }) },
     dead: [401, { err_code: 'INVALID_AUTH', err_msg: 'Invalid credentials.', request_id: 'r1' }],
@@ -173,6 +203,7 @@ export const MODELS: readonly Contract[] = [
   },
   {
     rule: 'assemblyai.api-key',
+    read: 'none for the refusal, seen word for word in 2026',
     key: 'authorization: KEY',
     calls: {
       'GET /v2/transcript': ok({

@@ -4,6 +4,7 @@ import { BEARER, type Contract, ok } from './contract.ts';
 export const WORK: readonly Contract[] = [
   {
     rule: 'notion.api-token',
+    read: 'https://developers.notion.com/reference/status-codes',
     key: BEARER,
     needs: { 'notion-version': '20' },
     calls: {
@@ -23,6 +24,7 @@ export const WORK: readonly Contract[] = [
   },
   {
     rule: 'linear.api-key',
+    read: 'none read again: as it is seen to answer in 2026',
     key: 'authorization: KEY',
     calls: {
       'POST /graphql': ok({
@@ -46,12 +48,21 @@ export const WORK: readonly Contract[] = [
   },
   {
     rule: 'airtable.personal-access-token',
+    read: 'none for the words of the refusals, seen in 2026',
     key: BEARER,
     calls: { 'GET /v0/meta/whoami': ok({ id: 'usrL2PNC5o3H4lBEi', scopes: ['data.records:read'] }) },
-    dead: [401, { error: { type: 'AUTHENTICATION_REQUIRED', message: 'Authentication required' } }],
+    dead: [401, { error: { type: 'UNAUTHORIZED', message: 'Invalid authentication token' } }],
+    others: {
+      'a wrong form': [
+        401,
+        { error: { type: 'AUTHENTICATION_REQUIRED', message: 'Authentication required' } },
+        'inactive',
+      ],
+    },
   },
   {
     rule: 'asana.personal-access-token',
+    read: 'none read again: the refusal seen word for word in 2026',
     key: BEARER,
     calls: {
       'GET /api/1.0/users/me': ok({
@@ -67,17 +78,20 @@ export const WORK: readonly Contract[] = [
   },
   {
     rule: 'clickup.personal-token',
+    read: 'https://developer.clickup.com/docs/common_errors; the refusal seen word for word in 2026',
     key: 'authorization: KEY',
     calls: { 'GET /api/v2/user': ok({ user: { id: 123, username: 'John Doe', color: '#000000', initials: 'JD' } }) },
-    dead: [401, { err: 'Token invalid', ECODE: 'OAUTH_025' }],
+    dead: [401, { err: 'Oauth token not found', ECODE: 'OAUTH_019' }],
+    others: { revoked: [401, { err: 'Token invalid', ECODE: 'OAUTH_025' }, 'inactive'] },
   },
   {
     rule: 'figma.personal-access-token',
+    read: 'https://github.com/figma/rest-api-spec, which has 403; 401 as it is seen to answer in 2026',
     key: 'x-figma-token: KEY',
     calls: {
       'GET /v1/me': ok({ id: '2', email: 'me@example.com', handle: 'Example', img_url: 'https://www.example.com/x' }),
     },
-    dead: [403, { status: 403, err: 'Invalid token' }],
+    dead: [401, { status: 401, err: 'Invalid token' }],
     others: {
       'insufficient scope': [
         403,
@@ -88,6 +102,7 @@ export const WORK: readonly Contract[] = [
   },
   {
     rule: 'mapbox.secret-token',
+    read: 'none read again: as it is seen to answer',
     key: 'query: access_token',
     calls: {
       'GET /tokens/v2': ok({ code: 'TokenValid', token: { usage: 'sk', user: 'example', authorization: 'x' } }),
@@ -97,6 +112,7 @@ export const WORK: readonly Contract[] = [
   },
   {
     rule: 'pagerduty.user-token',
+    read: 'none for the refusal, which is seen without a body in 2026',
     key: 'authorization: Token token=KEY',
     calls: {
       'GET /users': ok({
@@ -106,16 +122,18 @@ export const WORK: readonly Contract[] = [
         more: false,
       }),
     },
-    dead: [401, { error: { message: 'Invalid Authentication Provided', code: 2006 } }],
+    dead: [401, ''],
   },
   {
     rule: 'typeform.personal-access-token',
+    read: 'none read again: the refusal seen in 2026',
     key: BEARER,
     calls: { 'GET /me': ok({ alias: 'Example', email: 'me@example.com', language: 'en' }) },
     dead: [403, { code: 'AUTHENTICATION_FAILED', description: 'Authentication credentials not found' }],
   },
   {
     rule: 'dropbox.short-lived-token',
+    read: 'none read again: the refusal seen word for word in 2026',
     key: BEARER,
     calls: {
       'POST /2/users/get_current_account': ok({
