@@ -44,6 +44,12 @@ describe('the checker finds', () => {
     ['a test in the program', 'src/scan/a.ts', "import { a } from '../../test/helper/b.ts';", 'out of src'],
     ['TypeScript in the kernel', 'src/match/kernel/assembly/a.ts', "import { a } from '../kernel';", 'stands alone'],
     ['a process outside of git.ts', 'src/source/a.ts', "import { spawn } from 'node:child_process';", 'not there'],
+    [
+      'a process by another way',
+      'src/scan/a.ts',
+      "process.getBuiltinModule('node:child_process').spawnSync('a');",
+      'not there',
+    ],
     ['files in the engine', 'src/match/a.ts', "import { readFileSync } from 'node:fs';", 'not there'],
     ['the network in a report', 'src/report/a.ts', "import { get } from 'node:https';", 'not there'],
     ['a socket in a scan', 'src/scan/a.ts', "import { connect } from 'node:net';", 'not there'],
