@@ -9,6 +9,7 @@ import { hookCommands } from './hook-commands.ts';
 import { ignoreCommands } from './ignore-commands.ts';
 import { type Io, write } from './io.ts';
 import { ENDPOINT, keyCommands, VERIFY_CACHE } from './key-commands.ts';
+import { keepLastValues } from './last-value.ts';
 import { keepOperands, operandOf } from './operands.ts';
 import type { Ends, Parsed } from './parsed.ts';
 import { version } from './version.ts';
@@ -139,6 +140,7 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
     .help()
     .alias('h', 'help')
     .strict()
+    .middleware(keepLastValues, true)
     .wrap(io.stdout.columns ? Math.min(io.stdout.columns, 120) : 100)
     .exitProcess(false)
     .fail((message, error) => {
