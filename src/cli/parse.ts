@@ -214,6 +214,11 @@ function scanOptions<T>(y: Argv<T>) {
       describe: 'reveal values, on a terminal or in a report FILE',
     })
     .option('allow-incomplete', { type: 'boolean', default: false, describe: 'exit 0 though not everything was read' })
+    .option('strict', {
+      type: 'boolean',
+      default: false,
+      describe: 'exit 1 too where what is accepted is stale, expired or active after all',
+    })
     .option('timeout', {
       type: 'number',
       requiresArg: true,

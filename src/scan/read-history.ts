@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import type { Tally } from '../model/result.ts';
+import { findMissing } from '../source/find-missing.ts';
 import type { Repository } from '../source/git.ts';
 import { listObjects } from '../source/list-objects.ts';
 import { type HistoryScope, listScope } from '../source/list-scope.ts';
@@ -77,18 +78,43 @@ async function readAllObjects(
   const store = findStore(repository);
   if (!store) {
     await readThroughGit(root, null, run, options);
+    noteMissing(run, await missingFrom(repository, 0, options));
     return null;
   }
   const gaps = () => run.problems.length - run.inside.length;
   const had = gaps();
   run.problems.push(...store.halves.map(halfPack));
-  const ids = store.loose();
+  const { ids, closed } = store.loose();
+  run.problems.push(...closed.map(closedFolder));
+  // What was whole and has not changed is whole.
+  const missing = isAsBefore(store, ids, before) ? [] : missingFrom(repository, ids.length + store.packed(), options);
   const known = await recall(store, ids, root, run, options, before);
   const packs = await readPacks(root, store, run, options, known.packs);
   const loose = await readLoose(root, ids, run, options, known.loose);
+  noteMissing(run, await missing);
   if (gaps() > had || options.signal.aborted) return null;
   const isSame = sameSize(packs, known.packs, before?.packs) && sameSize(loose.sizes, known.loose.sizes, before?.sizes);
   return { packs, loose, changed: !isSame };
+}
+
+function isAsBefore({ packs }: Store, ids: readonly string[], before: ScanCache | null): boolean {
+  if (!before || packs.length + ids.length === 0) return false;
+  if (packs.length !== Object.keys(before.packs).length) return false;
+  const isKnown = (path: string) => before.packs[basename(path)] !== undefined;
+  return packs.every(isKnown) && ids.length === Object.keys(before.sizes).length && ids.every((id) => id in before.sizes);
+}
+
+/** A partial clone lacks objects by intent, and the report says so. */
+async function missingFrom({ root, partial }: Repository, objects: number, { signal }: ScanOptions): Promise<Problem[]> {
+  const problems = partial ? [] : await findMissing(root, objects, signal);
+  return signal.aborted ? [] : problems;
+}
+
+/** What is damaged was told when it was read, and may be what keeps git from following the history. */
+function noteMissing(run: Run, missing: readonly Problem[]): void {
+  const told = new Set(run.problems.map(({ path }) => path));
+  const isDamaged = run.problems.some(({ code }) => code === 'corrupt-object' || code === 'git-failed');
+  run.problems.push(...missing.filter(({ code, path }) => (code === 'git-failed' ? !isDamaged : !told.has(path))));
 }
 
 /** All of it was known, and all that was known is there. */
@@ -215,6 +241,11 @@ function damagedPack(path: string, message: string): Problem {
     message,
     hint: 'fetch it again from another clone; git fsck names what is damaged',
   };
+}
+
+function closedFolder(path: string): Problem {
+  const hint = 'run as a user who may read it';
+  return { code: 'unreadable', path, message: 'git keeps objects there, and it cannot be listed', hint };
 }
 
 function halfPack(file: string): Problem {

@@ -60,6 +60,10 @@ export function checked({
     });
   if (expires !== null && !isDate(expires))
     throw new ScannerError('usage', '--expires is no date', { hint: '--expires 2027-01-31' });
+  if (expires !== null && expires < new Date().toISOString().slice(0, 10))
+    throw new ScannerError('usage', `--expires ${expires} is over: nothing would be accepted`, {
+      hint: 'it is the last day on which the entry holds',
+    });
   const path = typeof given === 'string' ? given : null;
   const fault = path === null ? null : globFault(path);
   if (fault) throw new ScannerError('usage', `--path: ${fault}`, { hint: "--path 'test/**'" });
