@@ -128,7 +128,12 @@ export async function runScan(
   return written || code === EXIT.findings ? code : EXIT.incomplete;
 }
 
-const ROTTEN: ReadonlySet<NoticeCode> = new Set(['ignore-stale', 'ignore-expired', 'ignore-active', 'ignore-other-rule']);
+const ROTTEN: ReadonlySet<NoticeCode> = new Set([
+  'ignore-stale',
+  'ignore-expired',
+  'ignore-active',
+  'ignore-other-rule',
+]);
 
 /** With `--strict` what is accepted and should not be any more counts as a finding does. */
 async function strictly(io: Io, { strict }: ScanArguments, { notices }: ScanResult, code: ExitCode): Promise<ExitCode> {

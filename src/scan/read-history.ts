@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import type { Tally } from '../model/result.ts';
-import { findMissing } from '../source/find-missing.ts';
 import type { Repository } from '../source/git.ts';
 import { listObjects } from '../source/list-objects.ts';
 import { type HistoryScope, listScope } from '../source/list-scope.ts';
@@ -11,6 +10,7 @@ import { corruptObject } from '../source/read-blobs.ts';
 import type { KnownPack, KnownPart, ScanCache } from '../source/scan-cache.ts';
 import { count } from '../util/count.ts';
 import { lengthsOf, objectOf, recallParts, type Span } from './known-parts.ts';
+import { isAsBefore, missingFrom, noteMissing } from './missing-objects.ts';
 import type { ScanOptions } from './options.ts';
 import { orphans, planPack } from './pack-work.ts';
 import type { Run } from './run.ts';
@@ -95,26 +95,6 @@ async function readAllObjects(
   if (gaps() > had || options.signal.aborted) return null;
   const isSame = sameSize(packs, known.packs, before?.packs) && sameSize(loose.sizes, known.loose.sizes, before?.sizes);
   return { packs, loose, changed: !isSame };
-}
-
-function isAsBefore({ packs }: Store, ids: readonly string[], before: ScanCache | null): boolean {
-  if (!before || packs.length + ids.length === 0) return false;
-  if (packs.length !== Object.keys(before.packs).length) return false;
-  const isKnown = (path: string) => before.packs[basename(path)] !== undefined;
-  return packs.every(isKnown) && ids.length === Object.keys(before.sizes).length && ids.every((id) => id in before.sizes);
-}
-
-/** A partial clone lacks objects by intent, and the report says so. */
-async function missingFrom({ root, partial }: Repository, objects: number, { signal }: ScanOptions): Promise<Problem[]> {
-  const problems = partial ? [] : await findMissing(root, objects, signal);
-  return signal.aborted ? [] : problems;
-}
-
-/** What is damaged was told when it was read, and may be what keeps git from following the history. */
-function noteMissing(run: Run, missing: readonly Problem[]): void {
-  const told = new Set(run.problems.map(({ path }) => path));
-  const isDamaged = run.problems.some(({ code }) => code === 'corrupt-object' || code === 'git-failed');
-  run.problems.push(...missing.filter(({ code, path }) => (code === 'git-failed' ? !isDamaged : !told.has(path))));
 }
 
 /** All of it was known, and all that was known is there. */

@@ -16,7 +16,11 @@ export async function findMissing(root: string, objects: number, signal: AbortSi
   const how = objects <= SMALL ? ['--objects', '--indexed-objects', '--missing=print'] : [];
   try {
     // The graph of commits is a copy, which tells of commits that are gone.
-    const output = await gitOutput(root, ['-c', 'core.commitGraph=false', 'rev-list', '--all', '--quiet', ...how], signal);
+    const output = await gitOutput(
+      root,
+      ['-c', 'core.commitGraph=false', 'rev-list', '--all', '--quiet', ...how],
+      signal,
+    );
     const ids = output.split('\n').flatMap((line) => (line.startsWith('?') ? [line.slice(1)] : []));
     const more = ids.length - NAMED;
     return [

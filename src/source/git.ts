@@ -242,8 +242,7 @@ export async function repositoryAt(folder: string): Promise<Repository> {
     .trimEnd();
   const facts = simpleGit({ baseDir: root });
   // That takes the variables of a hook as they are, whichever repository they are about.
-  const ask = (...args: string[]) =>
-    isMeant(root) ? facts.raw(...args).catch(() => '') : (tryGit(root, args) ?? '');
+  const ask = (...args: string[]) => (isMeant(root) ? facts.raw(...args).catch(() => '') : (tryGit(root, args) ?? ''));
   const [filters, head] = await Promise.all([
     ask('config', '--get-regexp', '^remote\\..*\\.(promisor|partialclonefilter)$'),
     ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
