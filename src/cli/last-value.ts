@@ -24,6 +24,11 @@ export function keepLastValues(args: Arguments, yargs?: Argv): void {
   }
 }
 
+/** `--json` of a scan. */
+export function reportAsJson(args: Arguments): void {
+  if (args.json === true && Array.isArray(args.report)) args.report = [...args.report, 'json'];
+}
+
 function takesValue(name: string): ScannerError {
   return new ScannerError('usage', `there is no option --no-${name}: --${name} takes a value`, {
     hint: `leave --${name} out`,

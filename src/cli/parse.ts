@@ -9,7 +9,7 @@ import { hookCommands } from './hook-commands.ts';
 import { ignoreCommands } from './ignore-commands.ts';
 import { type Io, write } from './io.ts';
 import { ENDPOINT, keyCommands, VERIFY_CACHE } from './key-commands.ts';
-import { keepLastValues } from './last-value.ts';
+import { keepLastValues, reportAsJson } from './last-value.ts';
 import { keepOperands, operandOf } from './operands.ts';
 import type { Ends, Parsed } from './parsed.ts';
 import { version } from './version.ts';
@@ -140,7 +140,7 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
     .help()
     .alias('h', 'help')
     .strict()
-    .middleware(keepLastValues, true)
+    .middleware([keepLastValues, reportAsJson], true)
     .wrap(io.stdout.columns ? Math.min(io.stdout.columns, 120) : 100)
     .exitProcess(false)
     .fail((message, error) => {
@@ -192,6 +192,7 @@ function scanOptions<T>(y: Argv<T>) {
       default: [],
       describe: `FORMAT[=FILE], repeatable: ${FORMAT_NAMES.join(', ')}`,
     })
+    .option('json', { type: 'boolean', default: false, describe: 'short for --report json' })
     .option('fail-on', {
       choices: ['active', 'high', 'medium', 'low', 'any'] as Gate[],
       requiresArg: true,

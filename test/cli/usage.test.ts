@@ -46,7 +46,10 @@ describe.concurrent('wrong use ends with 2, says what is wrong and scans nothing
     ['ignore 0123456789abcdef', 'Missing required argument: reason'],
     ['ignore 123 --reason demo', "that is no finding's id"],
     ['hook', 'Not enough non-option arguments: got 0, need at least 1'],
-    ['hook remove', 'Invalid values: Argument: action, Given: "remove", Choices: "install", "uninstall", "run"'],
+    [
+      'hook remove',
+      'Invalid values: Argument: action, Given: "remove", Choices: "install", "uninstall", "run", "self-test"',
+    ],
     ['rules', 'Not enough non-option arguments: got 0, need at least 1'],
     ['rules show', 'which rule?', 'unleak rules list'],
     ['rules show nobody', 'there is no rule or provider "nobody"', 'unleak rules list'],
