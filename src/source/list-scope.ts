@@ -37,6 +37,8 @@ export async function listScope(root: string, scope: HistoryScope, signal: Abort
     ...(author ? [`--author=${author}`] : []),
     ...(maxDepth ? [`--max-count=${maxDepth}`] : []),
   ];
+  const outside = paths.find((path) => /^\.\.(?:[\\/]|$)/.test(path));
+  if (outside !== undefined) throw noPath(outside);
   const commits = linesOf(await gitOutput(root, ['rev-list', ...filters, ...revisions, '--', ...paths], signal));
   if (commits.length === 0) for (const path of paths) requirePath(root, path);
   if (filters.length === 0 && paths.length === 0) {
@@ -56,8 +58,11 @@ function dayFrom(root: string, date: string, time: string): string {
 
 /** A path that is misspelled would be taken for one without a secret. @throws ScannerError when no commit has it. */
 function requirePath(root: string, path: string): void {
-  if (git(root, ['rev-list', '--max-count=1', '--all', '--', path]).length > 0) return;
-  throw new ScannerError('usage', `no commit has a file or folder ${path}`, {
+  if (git(root, ['rev-list', '--max-count=1', '--all', '--', path]).length === 0) throw noPath(path);
+}
+
+function noPath(path: string): ScannerError {
+  return new ScannerError('usage', `no commit has a file or folder ${path}`, {
     hint: 'paths are relative to the root of the repository',
   });
 }

@@ -134,6 +134,7 @@ describe('a part that there is not is no part without secrets', () => {
     [['--since', 'garbage'], 'git knows no date "garbage"'],
     [['--until', 'no day at all'], 'git knows no date'],
     [['nothere.env'], 'no commit has a file or folder nothere.env'],
+    [['../a.env'], 'no commit has a file or folder ../a.env'],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await runMain(['audit', '.', ...args], root);
     expect([code, stdout]).toEqual([2, '']);
