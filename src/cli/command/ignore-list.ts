@@ -81,13 +81,13 @@ function listedAs(
 function text(listed: readonly Listed[], others: readonly Ignored[], { complete }: ScanResult): string {
   const blocks = listed.map(({ where, rule, reason, expires, path, author, since, hides, accepts, idle }) => {
     const limits = [...(expires ? [`until ${expires}`] : []), ...(path ? [`in ${path}`] : [])].join(', ');
-    const by = author === null ? '' : `  (${printable(author)}, ${since})`;
-    const head = `${where}  ${rule}${limits ? ` (${limits})` : ''}: ${printable(reason)}${by}`;
+    const head = `${where}  ${rule}${limits ? ` (${limits})` : ''}: ${printable(reason)}`;
     return [
       head,
       ...hides.map((one) => `  hides ${shown(one)}`),
       ...accepts.map(({ path, message }) => `  accepts ${printable(path ?? '')}: ${printable(message)}`),
       ...(idle === null ? [] : [`  hides nothing: ${idle}`]),
+      ...(author === null ? [] : [`  by ${printable(author)}, ${since}`]),
     ];
   });
   const more = others.map((one) => [`${one.where}  ${one.rule}: ${printable(one.reason)}`, `  hides ${shown(one)}`]);

@@ -37,7 +37,11 @@ export async function ignore(io: Io, args: IgnoreArguments): Promise<ExitCode> {
   const added = addIgnores(file, [entry], idsBehind([id], salts));
   const where = path === null ? 'wherever the same value stands' : `in ${path}`;
   const until = expires === null ? 'from now on' : `until ${expires}`;
-  const lines = [`${id} is ignored ${until}, ${where}: ${file}`, hidden(finding), ...attributesLine(added)];
+  const isOver = expires !== null && expires < new Date().toISOString().slice(0, 10);
+  const said = isOver
+    ? [`${id} was to be ignored until ${expires}, which is over: ${file}`, '  it hides nothing']
+    : [`${id} is ignored ${until}, ${where}: ${file}`, hidden(finding)];
+  const lines = [...said, ...attributesLine(added)];
   await write(io.stdout, `${lines.join('\n')}\n`);
   return EXIT.clean;
 }
@@ -60,10 +64,6 @@ export function checked({
     });
   if (expires !== null && !isDate(expires))
     throw new ScannerError('usage', '--expires is no date', { hint: '--expires 2027-01-31' });
-  if (expires !== null && expires < new Date().toISOString().slice(0, 10))
-    throw new ScannerError('usage', `--expires ${expires} is over: nothing would be accepted`, {
-      hint: 'it is the last day on which the entry holds',
-    });
   const path = typeof given === 'string' ? given : null;
   const fault = path === null ? null : globFault(path);
   if (fault) throw new ScannerError('usage', `--path: ${fault}`, { hint: "--path 'test/**'" });
