@@ -52,9 +52,9 @@ export function hookCommands(parser: Argv, io: Io, ends: Ends, scanOptions: (y: 
       (y) =>
         scanOptions(initOptions(y))
           .positional('action', {
-            choices: ['install', 'uninstall', 'run'] as const,
+            choices: ['install', 'uninstall', 'run', 'self-test'] as const,
             demandOption: true,
-            describe: 'install and uninstall are init and init --undo',
+            describe: 'install, uninstall and self-test are init, init --undo and doctor',
           })
           .positional('kind', { choices: HOOK_KINDS, default: 'pre-commit', describe: 'run: which hook' })
           .positional('args', { type: 'string', array: true, default: [], describe: "run: git's own arguments" })

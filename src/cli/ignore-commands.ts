@@ -30,9 +30,10 @@ export function ignoreCommands(parser: Argv, io: Io, ends: Ends): Argv {
             describe: 'the id of a problem in the report, as of an archive that is damaged on purpose',
           })
           .option('list', { type: 'boolean', default: false, describe: 'what is accepted, and what that hides now' })
+          .option('explain', { type: 'boolean', default: false, describe: 'the same as --list' })
           .option('json', { type: 'boolean', default: false, describe: 'with --list: as JSON' })
-          .check(({ id, problem, reason, list }) => {
-            if (list) return true;
+          .check(({ id, problem, reason, list, explain }) => {
+            if (list || explain) return true;
             if (id !== undefined && problem !== undefined) throw needs('a finding or a problem, not both');
             if ((id ?? problem) === undefined) throw needs('which finding?');
             if (reason === undefined) throw needs('Missing required argument: reason');
@@ -42,7 +43,7 @@ export function ignoreCommands(parser: Argv, io: Io, ends: Ends): Argv {
           .example('$0 ignore 7f3a91c2e01b44d0 --reason "until the new server is up" --expires 2027-01-31', '')
           .example('$0 ignore --list', 'what is accepted, what it hides, what is stale'),
       ends(async (args) =>
-        args.list
+        args.list || args.explain
           ? (await import('./command/ignore-list.ts')).ignoreList(io, args)
           : args.problem === undefined
             ? (await import('./command/ignore.ts')).ignore(io, args)

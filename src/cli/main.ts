@@ -37,7 +37,8 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await ((await runPlain(argv, io)) ?? (await import('./parse.ts')).parseAndRun(argv, io));
   } catch (error) {
-    await tell(io, describeError(error, io));
+    const { hideSecrets } = await import('./hide-secrets.ts');
+    await tell(io, await hideSecrets(describeError(error, io)));
     return isScannerError(error) ? exitCodeOfError(error.code) : EXIT.incomplete;
   }
 }

@@ -9,6 +9,7 @@ import { hookCommands } from './hook-commands.ts';
 import { ignoreCommands } from './ignore-commands.ts';
 import { type Io, write } from './io.ts';
 import { ENDPOINT, keyCommands, VERIFY_CACHE } from './key-commands.ts';
+import { keepLastValues, reportAsJson } from './last-value.ts';
 import { keepOperands, operandOf } from './operands.ts';
 import type { Ends, Parsed } from './parsed.ts';
 import { version } from './version.ts';
@@ -139,6 +140,7 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
     .help()
     .alias('h', 'help')
     .strict()
+    .middleware([keepLastValues, reportAsJson], true)
     .wrap(io.stdout.columns ? Math.min(io.stdout.columns, 120) : 100)
     .exitProcess(false)
     .fail((message, error) => {
@@ -190,6 +192,7 @@ function scanOptions<T>(y: Argv<T>) {
       default: [],
       describe: `FORMAT[=FILE], repeatable: ${FORMAT_NAMES.join(', ')}`,
     })
+    .option('json', { type: 'boolean', default: false, describe: 'short for --report json' })
     .option('fail-on', {
       choices: ['active', 'high', 'medium', 'low', 'any'] as Gate[],
       requiresArg: true,
@@ -212,6 +215,11 @@ function scanOptions<T>(y: Argv<T>) {
       describe: 'reveal values, on a terminal or in a report FILE',
     })
     .option('allow-incomplete', { type: 'boolean', default: false, describe: 'exit 0 though not everything was read' })
+    .option('strict', {
+      type: 'boolean',
+      default: false,
+      describe: 'exit 1 too where what is accepted is stale, expired or active after all',
+    })
     .option('timeout', {
       type: 'number',
       requiresArg: true,

@@ -16,6 +16,7 @@ export interface Parsed extends ScanArguments, CiArguments {
   readonly reason: string;
   readonly stdin: boolean;
   readonly list: boolean;
+  readonly explain: boolean;
   readonly afterRotation?: string;
   readonly vouch: readonly string[];
   readonly yes?: string;

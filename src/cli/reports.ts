@@ -6,6 +6,7 @@ import { isNothing, nothing } from '../report/nothing.ts';
 import { createStyle } from '../report/style.ts';
 import { summary } from '../report/summary.ts';
 import { describeError } from './describe-error.ts';
+import { hideSecrets } from './hide-secrets.ts';
 import { hasColour, type Io, tell, write } from './io.ts';
 import { version } from './version.ts';
 
@@ -68,12 +69,12 @@ export async function writeReports(
       const colour = hasColour(io.stdout, io.env);
       const text = reporter(result, { ...common, showSecrets, colour, width: io.stdout.columns ?? DEFAULT_WIDTH });
       const error = await write(to === 'stderr' ? io.stderr : io.stdout, text).then(() => null, scannerError);
-      if (error) await tell(io, describeError(error, io));
+      if (error) await tellError(io, error);
       written &&= error === null;
     } else {
       const options = { ...common, showSecrets: wish.showSecrets, colour: false, width: DEFAULT_WIDTH };
       const error = writeFile(file, reporter(result, options), options, append);
-      if (error) await tell(io, describeError(error, io));
+      if (error) await tellError(io, error);
       written &&= error === null;
     }
   }
@@ -81,6 +82,10 @@ export async function writeReports(
     await tell(io, `${summary(result, createStyle(hasColour(io.stderr, io.env)))}\n`);
   }
   return written;
+}
+
+async function tellError(io: Io, error: unknown): Promise<void> {
+  await tell(io, await hideSecrets(describeError(error, io)));
 }
 
 function codeOf(error: unknown): string | undefined {

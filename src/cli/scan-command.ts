@@ -3,12 +3,13 @@ import { type Layers, layersFor } from '../config/layers.ts';
 import { policiesOf } from '../config/policies.ts';
 import { checkRules, type Settings, settingsNotices, settingsOf } from '../config/settings.ts';
 import type { Gate } from '../model/finding.ts';
-import type { Notice } from '../model/notice.ts';
+import type { Notice, NoticeCode } from '../model/notice.ts';
 import { ScannerError } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { ScanOptions } from '../scan/options.ts';
+import { count } from '../util/count.ts';
 import { printable } from '../util/printable.ts';
 import { EXIT, type ExitCode, exitCodeOfResult } from './exit-code.ts';
 import { type Io, write } from './io.ts';
@@ -31,6 +32,8 @@ export interface ScanArguments extends Gates {
   /** Seconds; 0 for no limit; undefined lets the place decide. */
   readonly timeout: number | undefined;
   readonly allowIncomplete: boolean;
+  /** What is accepted and should not be any more ends with 1. */
+  readonly strict?: boolean;
   readonly rules: readonly string[];
   readonly verify: string | undefined;
   readonly plan: boolean;
@@ -121,8 +124,23 @@ export async function runScan(
     result = checked;
   }
   const written = await writeReports(io, result, reports, args);
-  const code = exitCodeOfResult(result, args.allowIncomplete);
+  const code = await strictly(io, args, result, exitCodeOfResult(result, args.allowIncomplete));
   return written || code === EXIT.findings ? code : EXIT.incomplete;
+}
+
+const ROTTEN: ReadonlySet<NoticeCode> = new Set([
+  'ignore-stale',
+  'ignore-expired',
+  'ignore-active',
+  'ignore-other-rule',
+]);
+
+/** With `--strict` what is accepted and should not be any more counts as a finding does. */
+async function strictly(io: Io, { strict }: ScanArguments, { notices }: ScanResult, code: ExitCode): Promise<ExitCode> {
+  const rotten = strict ? notices.filter((notice) => ROTTEN.has(notice.code)) : [];
+  if (rotten.length === 0 || code === EXIT.findings) return code;
+  await writeNotices(io, [`--strict: ${count(rotten.length, 'note')} on what is accepted, see above`]);
+  return EXIT.findings;
 }
 
 /**

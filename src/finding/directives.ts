@@ -15,6 +15,7 @@ const OWN: Readonly<Record<string, Reach>> = {
   allow: 'line',
   'allow-next-line': 'next-line',
   'allow-begin': 'begin',
+  'allow-start': 'begin',
   'allow-end': 'end',
 };
 /** What people write instead of our words. */
@@ -22,9 +23,9 @@ const INSTEAD: Readonly<Record<string, string>> = {
   ignore: 'allow',
   disable: 'allow',
   'allow-line': 'allow',
-  'allow-start': 'allow-begin',
   'ignore-next-line': 'allow-next-line',
   'ignore-begin': 'allow-begin',
+  'ignore-start': 'allow-begin',
   'ignore-end': 'allow-end',
 };
 /** Those of other tools, which name neither rule nor reason. */

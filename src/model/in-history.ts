@@ -1,9 +1,15 @@
 import type { Place } from './finding.ts';
 import type { ScanResult } from './result.ts';
 
-/** True where it stands in older versions or in commits only: nobody finds it in the files of HEAD. */
+/**
+ * True where it stands in older versions or in commits only: nobody finds it in the files of HEAD, nor in those that are to
+ * be committed.
+ */
 export function isOnlyInHistory(places: readonly Place[]): boolean {
-  return places.every(({ atHead, part }) => atHead === false || (part !== undefined && part !== 'file name'));
+  return places.every(
+    ({ atHead, part, reach }) =>
+      reach !== 'index or work tree' && (atHead === false || (part !== undefined && part !== 'file name')),
+  );
 }
 
 /** True where each place says what the history knows of it. */

@@ -8,6 +8,8 @@ export type NoticeCode =
   | 'ignore-stale'
   /** An accepted finding whose time is up. */
   | 'ignore-expired'
+  /** An accepted finding that its provider says is active. */
+  | 'ignore-active'
   /** The accepted value is now found by another rule than the one it was accepted for. */
   | 'ignore-other-rule'
   /** A setting of a configuration that was not used. */

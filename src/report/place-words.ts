@@ -22,6 +22,7 @@ const BY_REACH: Partial<Record<Reach, string>> = {
   note: 'in a note',
   stash: 'in the stash',
   'other ref': 'only in %',
+  'index or work tree': 'in the work tree again',
   reflog: 'in the reflog only',
   unreachable: 'in a commit that nothing leads to',
 };

@@ -67,7 +67,8 @@ export function placesInHistory(matches: readonly LocatedMatch[], { log, head, r
       }
       default: {
         const [at] = placeOfPath(match);
-        return [withTrace(at!, traces.get(traceKey(value, at!.path)), reach)];
+        const place = withTrace(at!, traces.get(traceKey(value, at!.path)), reach);
+        return [place.atHead ? place : { ...place, reach: 'index or work tree' }];
       }
     }
   }

@@ -10,6 +10,7 @@ import { corruptObject } from '../source/read-blobs.ts';
 import type { KnownPack, KnownPart, ScanCache } from '../source/scan-cache.ts';
 import { count } from '../util/count.ts';
 import { lengthsOf, objectOf, recallParts, type Span } from './known-parts.ts';
+import { isAsBefore, missingFrom, noteMissing } from './missing-objects.ts';
 import type { ScanOptions } from './options.ts';
 import { orphans, planPack } from './pack-work.ts';
 import type { Run } from './run.ts';
@@ -77,15 +78,20 @@ async function readAllObjects(
   const store = findStore(repository);
   if (!store) {
     await readThroughGit(root, null, run, options);
+    noteMissing(run, await missingFrom(repository, 0, options));
     return null;
   }
   const gaps = () => run.problems.length - run.inside.length;
   const had = gaps();
   run.problems.push(...store.halves.map(halfPack));
-  const ids = store.loose();
+  const { ids, closed } = store.loose();
+  run.problems.push(...closed.map(closedFolder));
+  // What was whole and has not changed is whole.
+  const missing = isAsBefore(store, ids, before) ? [] : missingFrom(repository, ids.length + store.packed(), options);
   const known = await recall(store, ids, root, run, options, before);
   const packs = await readPacks(root, store, run, options, known.packs);
   const loose = await readLoose(root, ids, run, options, known.loose);
+  noteMissing(run, await missing);
   if (gaps() > had || options.signal.aborted) return null;
   const isSame = sameSize(packs, known.packs, before?.packs) && sameSize(loose.sizes, known.loose.sizes, before?.sizes);
   return { packs, loose, changed: !isSame };
@@ -215,6 +221,11 @@ function damagedPack(path: string, message: string): Problem {
     message,
     hint: 'fetch it again from another clone; git fsck names what is damaged',
   };
+}
+
+function closedFolder(path: string): Problem {
+  const hint = 'run as a user who may read it';
+  return { code: 'unreadable', path, message: 'git keeps objects there, and it cannot be listed', hint };
 }
 
 function halfPack(file: string): Problem {

@@ -1,7 +1,8 @@
 import type { Check } from '../model/check.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Notice } from '../model/notice.ts';
 import { ScannerError } from '../model/problem.ts';
-import type { ScanResult } from '../model/result.ts';
+import type { Ignored, ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { loginsOf, serversNamed } from '../verify/asker.ts';
@@ -39,21 +40,34 @@ export async function verifyResult(result: ScanResult, rulebook: Rulebook, wish:
   const dialer = createDialer(wish.signal);
   try {
     const { known } = wish;
-    const early = new Map(result.findings.map((one) => [one.id, known?.get(one.rule.id, knownBy(one))]));
-    const open = result.findings.filter(({ id }) => !early.get(id));
+    const accepted = result.ignored.filter(({ finding, cause }) => finding && cause !== 'rule-off' && cause !== 'path');
+    const all = [...result.findings, ...accepted.map(({ finding }) => finding!)];
+    const early = new Map(all.map((one) => [one.id, known?.get(one.rule.id, knownBy(one))]));
+    const open = all.filter(({ id }) => !early.get(id));
     const { verdicts, requests } = await verify(open, { ...wish, calls: rulebook.calls }, sender.send, dialer);
     for (const one of open) {
       const verdict = verdicts.get(one.id);
       if (verdict) known?.set(one.rule.id, knownBy(one), verdict);
     }
-    const findings = result.findings.map((finding) => ({
-      ...finding,
-      verdict: early.get(finding.id) ?? verdicts.get(finding.id) ?? finding.verdict,
-    }));
-    return { ...result, findings, requests };
+    const verdictOf = ({ id, verdict }: Finding) => early.get(id) ?? verdicts.get(id) ?? verdict;
+    const findings = result.findings.map((finding) => ({ ...finding, verdict: verdictOf(finding) }));
+    const alive = accepted.filter(({ finding }) => verdictOf(finding!).state === 'active');
+    return { ...result, findings, notices: [...result.notices, ...alive.map(aliveNotice)], requests };
   } finally {
     await sender.close();
   }
+}
+
+/** Whoever accepted it took it for no leak, and its provider knows better. */
+function aliveNotice({ id, where }: Ignored): Notice {
+  const at = where.lastIndexOf(':');
+  return {
+    code: 'ignore-active',
+    path: where.slice(0, at),
+    line: Number(where.slice(at + 1)) || null,
+    message: `${id} is accepted, but its provider says that it is ACTIVE`,
+    hint: `replace it: unleak rotate ${id}`,
+  };
 }
 
 /** A password is dead at the servers that it was tried at, and at no other. */

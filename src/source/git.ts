@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { isScannerError, ScannerError } from '../model/problem.ts';
 import { gitError, startError } from './git-error.ts';
+import { isMeant, surroundings } from './surroundings.ts';
 
 /** The first version whose `cat-file` lists objects in pack order (`--batch-all-objects --unordered`). */
 const OLDEST_GIT = [2, 20] as const;
@@ -42,9 +43,9 @@ const SAFE = [
 const NO_MULTI_PACK_INDEX = 'core.multiPackIndex=false';
 
 /** Objects are read as they are stored: no replacement, no graft, no fetching from a promisor, no lock taken, plain messages. */
-function environment(): NodeJS.ProcessEnv {
+function environment(cwd: string): NodeJS.ProcessEnv {
   return {
-    ...process.env,
+    ...surroundings(cwd),
     GIT_NO_REPLACE_OBJECTS: '1',
     // Git for Windows knows the name too.
     GIT_GRAFT_FILE: '/dev/null',
@@ -69,7 +70,7 @@ export function git(
   const { error, status, signal, stdout, stderr } = spawnSync('git', [...SAFE, ...args], {
     cwd,
     input,
-    env: { ...environment(), ...more },
+    env: { ...environment(cwd), ...more },
     maxBuffer: MAX_OUTPUT,
     windowsHide: true,
   });
@@ -108,7 +109,7 @@ export function startGit(
   input: 'ignore' | 'pipe' = 'pipe',
 ): ChildProcess {
   const stdio: StdioOptions = [input, 'pipe', 'pipe'];
-  const child = spawn('git', [...SAFE, ...args], { cwd, env: environment(), windowsHide: true, stdio });
+  const child = spawn('git', [...SAFE, ...args], { cwd, env: environment(cwd), windowsHide: true, stdio });
   const stop = () => child.kill();
   if (signal.aborted) stop();
   signal.addEventListener('abort', stop, { once: true });
@@ -176,7 +177,7 @@ export async function fetchGit(cwd: string, args: readonly string[], signal: Abo
     'maintenance.auto=false',
     'protocol.ext.allow=never',
   ];
-  const { GIT_NO_LAZY_FETCH: _, ...env } = environment();
+  const { GIT_NO_LAZY_FETCH: _, ...env } = environment(cwd);
   const command = ['fetch', '--quiet', '--no-recurse-submodules', ...args];
   const child = spawn('git', ['--no-pager', ...settings.flatMap((setting) => ['-c', setting]), ...command], {
     cwd,
@@ -240,16 +241,18 @@ export async function repositoryAt(folder: string): Promise<Repository> {
     .toString()
     .trimEnd();
   const facts = simpleGit({ baseDir: root });
+  // That takes the variables of a hook as they are, whichever repository they are about.
+  const ask = (...args: string[]) => (isMeant(root) ? facts.raw(...args).catch(() => '') : (tryGit(root, args) ?? ''));
   const [filters, head] = await Promise.all([
-    facts.raw('config', '--get-regexp', '^remote\\..*\\.(promisor|partialclonefilter)$').catch(() => ''),
-    facts.raw('rev-parse', '--verify', '--quiet', 'HEAD^{commit}').catch(() => ''),
+    ask('config', '--get-regexp', '^remote\\..*\\.(promisor|partialclonefilter)$'),
+    ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
   ]);
   // Git goes by where the folder really is.
   const common = resolve(realpathSync(folder), path.join('\n'));
   return {
     root,
     common,
-    objects: resolve(root, process.env.GIT_OBJECT_DIRECTORY ?? join(common, 'objects')),
+    objects: resolve(root, surroundings(root).GIT_OBJECT_DIRECTORY ?? join(common, 'objects')),
     idLength: format === 'sha256' ? 32 : 20,
     bare,
     shallow: isShallow === 'true',

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { isScannerError, ScannerError } from '../model/problem.ts';
 import { GITLINK, gitOutput } from './git.ts';
+import { isInNamedTree, isMeant } from './surroundings.ts';
 import { type Listing, walkFolder } from './walk-folder.ts';
 
 /** `<mode> <blob> <stage>`, a tab, the path. */
@@ -111,7 +112,8 @@ function unlistable(warnings: string): Problem[] {
 
 /** Looks for `.git` from the folder upwards, so that no process is started for a folder without it. */
 function isInWorkTree(folder: string): boolean {
-  if (process.env.GIT_DIR) return true;
+  const { GIT_DIR, GIT_WORK_TREE } = process.env;
+  if (GIT_DIR && isMeant(folder)) return !GIT_WORK_TREE || isInNamedTree(folder);
   for (let at = resolve(folder); ; at = resolve(at, '..')) {
     if (fs.existsSync(join(at, '.git'))) return true;
     if (at === resolve(at, '..')) return false;

@@ -20,21 +20,27 @@ export interface HistoryScope {
   readonly paths?: readonly string[];
 }
 
+/** Seconds that a date may be off from now and be meant for now. */
+const NOW = 2;
+
 /**
  * Ids of the blobs and commits in a part of a history. Of a range the blobs that are reachable from its end and not from its
  * beginning; where commits are chosen by date, author, number or path, the blobs that these commits brought.
- * @throws ScannerError when a revision is not known.
+ * @throws ScannerError when a revision, a date or a path is not known.
  */
 export async function listScope(root: string, scope: HistoryScope, signal: AbortSignal): Promise<string[]> {
   const revisions = revisionsOf(root, scope);
   const { since, until, author, maxDepth, paths = [] } = scope;
   const filters = [
-    ...(since ? [`--since=${dayFrom(since, '00:00:00')}`] : []),
-    ...(until ? [`--until=${dayFrom(until, '23:59:59')}`] : []),
+    ...(since ? [`--since=${dayFrom(root, since, '00:00:00')}`] : []),
+    ...(until ? [`--until=${dayFrom(root, until, '23:59:59')}`] : []),
     ...(author ? [`--author=${author}`] : []),
     ...(maxDepth ? [`--max-count=${maxDepth}`] : []),
   ];
+  const outside = paths.find((path) => /^\.\.(?:[\\/]|$)/.test(path));
+  if (outside !== undefined) throw noPath(outside);
   const commits = linesOf(await gitOutput(root, ['rev-list', ...filters, ...revisions, '--', ...paths], signal));
+  if (commits.length === 0) for (const path of paths) requirePath(root, path);
   if (filters.length === 0 && paths.length === 0) {
     const objects = await objectsOf(root, revisions, signal);
     return [...commits, ...(await blobsOf(root, objects, signal))];
@@ -42,9 +48,23 @@ export async function listScope(root: string, scope: HistoryScope, signal: Abort
   return [...commits, ...(await brought(root, [...filters, ...revisions, '--', ...paths], signal))];
 }
 
-/** Of a date alone git takes the time of day that it is now. */
-function dayFrom(date: string, time: string): string {
-  return /^\d{4}-\d\d-\d\d$/.test(date) ? `${date}T${time}` : date;
+/** Of a date alone git takes the time of day that it is now; what it does not understand it takes for now. */
+function dayFrom(root: string, date: string, time: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(date)) return `${date}T${time}`;
+  const [, seconds] = /^--max-age=(\d+)/.exec(git(root, ['rev-parse', `--since=${date}`]).toString()) ?? [];
+  if (date === 'now' || Math.abs(Number(seconds) - Date.now() / 1000) > NOW) return date;
+  throw new ScannerError('usage', `git knows no date "${date}"`, { hint: '2027-01-31, or "2 weeks ago"' });
+}
+
+/** A path that is misspelled would be taken for one without a secret. @throws ScannerError when no commit has it. */
+function requirePath(root: string, path: string): void {
+  if (git(root, ['rev-list', '--max-count=1', '--all', '--', path]).length === 0) throw noPath(path);
+}
+
+function noPath(path: string): ScannerError {
+  return new ScannerError('usage', `no commit has a file or folder ${path}`, {
+    hint: 'paths are relative to the root of the repository',
+  });
 }
 
 /** What is asked for, in words; nothing where all is. */

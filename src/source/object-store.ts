@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Repository } from './git.ts';
 import { idsInIndex, type OddIndex } from './pack/ids-in-index.ts';
@@ -14,8 +14,16 @@ export interface Store {
   idsOf(path: string): OddIndex | null;
   /** Packs without an index, and indexes without a pack, which git passes over. */
   readonly halves: readonly string[];
-  /** Ids of the loose objects. */
-  loose(): string[];
+  loose(): Loose;
+  /** How many objects lie in packs, judged by the sizes of their indexes. */
+  packed(): number;
+}
+
+export interface Loose {
+  /** Ids of the objects. */
+  readonly ids: readonly string[];
+  /** Folders of objects that may not be listed. */
+  readonly closed: readonly string[];
 }
 
 export interface StoredPack {
@@ -32,16 +40,32 @@ export function findStore({ objects, idLength }: Pick<Repository, 'objects' | 'i
   try {
     const folders = withAlternates(objects);
     const listed = folders.map(packsIn);
+    const packs = listed.flatMap((one) => one.packs);
     return {
-      packs: listed.flatMap(({ packs }) => packs),
+      packs,
       halves: listed.flatMap(({ halves }) => halves),
       open: (paths) => openAll(paths, idLength),
       idsOf: (path) => idsInIndex(path, idLength),
-      loose: () => [...new Set(folders.flatMap(looseIn))].filter((id) => id.length === idLength * 2),
+      packed: () => packs.reduce((sum, path) => sum + sizeOfIndex(path), 0) / (idLength + BESIDE_ID),
+      loose() {
+        const found = folders.map(looseIn);
+        const ids = new Set(found.flatMap(({ ids }) => ids));
+        return {
+          ids: [...ids].filter((id) => id.length === idLength * 2),
+          closed: found.flatMap(({ closed }) => closed),
+        };
+      },
     };
   } catch {
     return null;
   }
+}
+
+/** Bytes that an index holds for each object beside its id: a checksum and an offset. */
+const BESIDE_ID = 8;
+
+function sizeOfIndex(path: string): number {
+  return statSync(`${path}.idx`, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function openAll(paths: readonly string[], nameLength: number): (StoredPack | null)[] {
@@ -90,11 +114,20 @@ function packsIn(folder: string): { packs: string[]; halves: string[] } {
   return { packs: found, halves };
 }
 
-function looseIn(folder: string): string[] {
-  const fans = readdirSync(folder).filter((name) => /^[0-9a-f]{2}$/.test(name));
-  return fans.flatMap((fan) =>
-    readdirSync(join(folder, fan)).flatMap((name) => (/^[0-9a-f]+$/.test(name) ? [fan + name] : [])),
-  );
+function looseIn(folder: string): Loose {
+  const ids: string[] = [];
+  const closed: string[] = [];
+  const list = (path: string) => {
+    try {
+      return readdirSync(path);
+    } catch {
+      closed.push(path);
+      return [];
+    }
+  };
+  for (const fan of list(folder).filter((name) => /^[0-9a-f]{2}$/.test(name)))
+    ids.push(...list(join(folder, fan)).flatMap((name) => (/^[0-9a-f]+$/.test(name) ? [fan + name] : [])));
+  return { ids, closed };
 }
 
 function markAgain(pack: Pack, earlier: readonly StoredPack[]): Uint8Array<SharedArrayBuffer> {

@@ -55,3 +55,14 @@ describe('a key that the newest commit takes out', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('--fail-on-history active blocks keys that')]);
   });
 });
+
+test('what is not committed yet is no history: it has the gate of the files', async () => {
+  const fresh = tempRepo({ 'a.txt': 'one\n' });
+  fresh.write('new.yml', `token: ${key(7)}\n`);
+  const untracked = await runMain(['audit', '--fail-on-history', 'none'], fresh.root);
+  expect([untracked.code, untracked.stdout]).toEqual([1, expect.stringContaining('1 blocks. Read')]);
+  // Taken out by a commit, and back in the work tree.
+  repo.write('new.yml', `token: ${key()}\n`);
+  const again = await runMain(['audit', '--fail-on-history', 'none'], repo.root);
+  expect([again.code, again.stdout]).toEqual([1, expect.stringMatching(/new\.yml:1 +in the work tree again, since/)]);
+});

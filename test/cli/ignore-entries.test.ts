@@ -57,6 +57,8 @@ describe('an entry', () => {
     const cwd = tempFolder({ 'test/a.yml': KEY });
     const id = await idIn(cwd);
     await ignore(cwd, id, '--path', 'test/**', '--expires', '2020-01-31');
+    const over = await runMain(['ignore', id, '--reason', 'x', '--expires', '2020-01-30'], tempFolder());
+    expect(over.stdout).toContain('was to be ignored until 2020-01-30, which is over');
     expect(readFileSync(join(cwd, '.unleakignore'), 'utf8')).toBe(
       `${id} ${RULE} expires=2020-01-31 path=test/** key of the public demo\n`,
     );

@@ -126,3 +126,25 @@ describe('a clone made for the audit', () => {
     expect(whole.report.scan).toMatchObject({ complete: true, scanned: { commits: 3 } });
   });
 });
+
+describe('a part that there is not is no part without secrets', () => {
+  const { root } = build().repo;
+
+  test.each([
+    [['--since', 'garbage'], 'git knows no date "garbage"'],
+    [['--until', 'no day at all'], 'git knows no date'],
+    [['nothere.env'], 'no commit has a file or folder nothere.env'],
+    [['../a.env'], 'no commit has a file or folder ../a.env'],
+  ])('%j', async (args, message) => {
+    const { code, stdout, stderr } = await runMain(['audit', '.', ...args], root);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+  });
+
+  test.each([[['--since', '2 weeks ago']], [['--since', 'now']], [['a.env', '--since', '2030-01-01']]])(
+    '%j is one, and may be empty',
+    async (args) => {
+      expect(await runMain(['audit', '.', ...args], root)).toMatchObject({ stderr: '' });
+    },
+  );
+});

@@ -33,6 +33,7 @@ describe('ours is read in any syntax of comments', () => {
     ['unleak:allow acme -- a -- b', { accepts: ['acme'], reason: 'a -- b' }],
     ['unleak:allow-next-line a.b -- why', { reach: 'next-line', accepts: ['a.b'] }],
     ['unleak:allow-begin a.b -- why', { reach: 'begin', accepts: ['a.b'] }],
+    ['unleak:allow-start a.b -- why', { reach: 'begin', accepts: ['a.b'] }],
     ['unleak:allow-end', { reach: 'end', accepts: null }],
   ])('%s', (line, expected) => {
     expect(read(`# ${line}`)).toMatchObject([expected]);
@@ -79,7 +80,7 @@ describe('a misspelled one is told from other words', () => {
     ['# unleak:alow a.b -- x', 'unleak:allow'],
     ['# unleak:ignore', 'unleak:allow'],
     ['# unleak:allow-nextline a.b -- x', 'unleak:allow-next-line'],
-    ['# unleak:allow-start a.b -- x', 'unleak:allow-begin'],
+    ['# unleak:ignore-start a.b -- x', 'unleak:allow-begin'],
     ['# unlaek:allow a.b -- x', 'unleak:allow'],
     ['# unleak: allow a.b -- x', 'unleak:allow'],
     ['# tufflehog:ignore', 'trufflehog:ignore'],

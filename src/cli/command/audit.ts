@@ -21,8 +21,10 @@ export interface AuditArguments extends ScanArguments {
 }
 
 /** `unleak audit [REPO|URL] [RANGE] [PATH…]` */
-export function audit(io: Io, args: AuditArguments): Promise<ExitCode> {
+export async function audit(io: Io, args: AuditArguments): Promise<ExitCode> {
   const { deepen = false, submodules = false, branch, since, until, author, maxDepth } = args;
+  if (maxDepth !== undefined && !(Number.isInteger(maxDepth) && maxDepth > 0))
+    throw new ScannerError('usage', '--max-depth is no number of commits', { hint: '--max-depth 100' });
   // `unleak audit A..B` where we stand.
   const words = isRange(args.repo) && !isFolder(args.repo) ? ['.', args.repo, ...(args.what ?? [])] : undefined;
   const [repo = '.', ...what] = words ?? [args.repo, ...(args.what ?? [])];

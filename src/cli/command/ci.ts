@@ -12,6 +12,7 @@ import { withoutOwnComments } from '../../scan/own-comments.ts';
 import { type PolicyFiles, policyAtBase, policyChanges } from '../../scan/policy-changes.ts';
 import { type CiRun, readCi } from '../ci/read-ci.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { hideSecrets } from '../hide-secrets.ts';
 import type { Io } from '../io.ts';
 import { type Judgement, judgedBy } from '../judged-by.ts';
 import { parseReports, type ReportTarget } from '../reports.ts';
@@ -64,7 +65,7 @@ export function ci(io: Io, args: ScanArguments & CiArguments): Promise<ExitCode>
   const signal = stopSignal(io, args);
   let settings: Settings | null = null;
   const scan = async (rulebook: Rulebook, options: ScanOptions) => {
-    const found = await findChange(args.repo, wish, signal);
+    const found = await withoutSecrets(await findChange(args.repo, wish, signal));
     // What was there before a push may be gone, when it was rewritten: then nothing tells what is new.
     const isRewritten =
       service.event === 'push' &&
@@ -97,6 +98,14 @@ export function ci(io: Io, args: ScanArguments & CiArguments): Promise<ExitCode>
     };
   };
   return runScan(io, args, args.repo, scan, signal, reportsOf(service, args), () => settings);
+}
+
+/** A revision is named as it was typed. */
+async function withoutSecrets(change: Change): Promise<Change> {
+  const hidden = async ({ message, hint, ...rest }: Problem) => {
+    return { ...rest, message: await hideSecrets(message), hint: hint && (await hideSecrets(hint)) };
+  };
+  return { ...change, problems: await Promise.all(change.problems.map(hidden)) };
 }
 
 function byBase(io: Io, change: Change, args: ScanArguments, options: ScanOptions): Promise<Judgement> {

@@ -3,6 +3,7 @@ import { ignoreFileOf, readIgnores } from '../../config/ignore-file.ts';
 import { policiesOf } from '../../config/policies.ts';
 import type { Ignore } from '../../model/ignore.ts';
 import type { AcceptedProblem, Ignored, ScanResult } from '../../model/result.ts';
+import { authorsOf, type Committed } from '../../scan/authors-of.ts';
 import { count } from '../../util/count.ts';
 import { printable } from '../../util/printable.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -18,6 +19,9 @@ interface Listed {
   readonly reason: string;
   readonly expires: string | null;
   readonly path: string | null;
+  /** Who committed the line, and on which day; null when nobody has yet. */
+  readonly author: string | null;
+  readonly since: string | null;
   readonly hides: readonly Ignored[];
   /** Problems that it accepts. */
   readonly accepts: readonly AcceptedProblem[];
@@ -35,7 +39,8 @@ export async function ignoreList(io: Io, { json }: { readonly json: boolean }): 
   const result = isInRepository()
     ? await (await import('../../scan/scan-audit.ts')).scanAudit('.', rulebook, options)
     : await (await import('../../scan/scan-paths.ts')).scanPaths(['.'], rulebook, options);
-  const listed = entries.map((entry) => listedAs(entry, result));
+  const authors = new Map([...new Set(entries.map(({ file }) => file))].map((file) => [file, authorsOf(file)]));
+  const listed = entries.map((entry) => listedAs(entry, authors.get(entry.file)?.get(entry.line), result));
   const others = result.ignored.filter(({ cause }) => cause !== 'ignore-file' && cause !== 'configuration');
   if (json)
     await write(io.stdout, `${JSON.stringify({ schema: 'unleak-ignores/1', entries: listed, others }, null, 2)}\n`);
@@ -43,7 +48,11 @@ export async function ignoreList(io: Io, { json }: { readonly json: boolean }): 
   return result.complete ? EXIT.clean : EXIT.incomplete;
 }
 
-function listedAs(entry: Ignore, { ignored, notices, scope, acceptedProblems = [] }: ScanResult): Listed {
+function listedAs(
+  entry: Ignore,
+  committed: Committed | undefined,
+  { ignored, notices, scope, acceptedProblems = [] }: ScanResult,
+): Listed {
   const where = `${entry.file}:${entry.line}`;
   const hides = ignored.filter((one) => one.where === where);
   const notice = notices.find(
@@ -54,11 +63,23 @@ function listedAs(entry: Ignore, { ignored, notices, scope, acceptedProblems = [
     scope === 'audit' ? 'something else hides it, or it lies beyond its path' : 'nothing here has it at present';
   const accepts = acceptedProblems.filter((one) => one.where === where);
   const idle = hides.length + accepts.length > 0 ? null : (notice?.message ?? gone);
-  return { where, key: keyText(entry.key), rule, reason, expires, path, hides, accepts, idle };
+  return {
+    where,
+    key: keyText(entry.key),
+    rule,
+    reason,
+    expires,
+    path,
+    author: committed?.author ?? null,
+    since: committed?.date ?? null,
+    hides,
+    accepts,
+    idle,
+  };
 }
 
 function text(listed: readonly Listed[], others: readonly Ignored[], { complete }: ScanResult): string {
-  const blocks = listed.map(({ where, rule, reason, expires, path, hides, accepts, idle }) => {
+  const blocks = listed.map(({ where, rule, reason, expires, path, author, since, hides, accepts, idle }) => {
     const limits = [...(expires ? [`until ${expires}`] : []), ...(path ? [`in ${path}`] : [])].join(', ');
     const head = `${where}  ${rule}${limits ? ` (${limits})` : ''}: ${printable(reason)}`;
     return [
@@ -66,6 +87,7 @@ function text(listed: readonly Listed[], others: readonly Ignored[], { complete 
       ...hides.map((one) => `  hides ${shown(one)}`),
       ...accepts.map(({ path, message }) => `  accepts ${printable(path ?? '')}: ${printable(message)}`),
       ...(idle === null ? [] : [`  hides nothing: ${idle}`]),
+      ...(author === null ? [] : [`  by ${printable(author)}, ${since}`]),
     ];
   });
   const more = others.map((one) => [`${one.where}  ${one.rule}: ${printable(one.reason)}`, `  hides ${shown(one)}`]);

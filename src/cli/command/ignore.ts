@@ -37,7 +37,11 @@ export async function ignore(io: Io, args: IgnoreArguments): Promise<ExitCode> {
   const added = addIgnores(file, [entry], idsBehind([id], salts));
   const where = path === null ? 'wherever the same value stands' : `in ${path}`;
   const until = expires === null ? 'from now on' : `until ${expires}`;
-  const lines = [`${id} is ignored ${until}, ${where}: ${file}`, hidden(finding), ...attributesLine(added)];
+  const isOver = expires !== null && expires < new Date().toISOString().slice(0, 10);
+  const said = isOver
+    ? [`${id} was to be ignored until ${expires}, which is over: ${file}`, '  it hides nothing']
+    : [`${id} is ignored ${until}, ${where}: ${file}`, hidden(finding)];
+  const lines = [...said, ...attributesLine(added)];
   await write(io.stdout, `${lines.join('\n')}\n`);
   return EXIT.clean;
 }

@@ -1,0 +1,35 @@
+import { basename } from 'node:path';
+import type { Problem } from '../model/problem.ts';
+import { findMissing } from '../source/find-missing.ts';
+import type { Repository } from '../source/git.ts';
+import type { Store } from '../source/object-store.ts';
+import type { ScanCache } from '../source/scan-cache.ts';
+import type { ScanOptions } from './options.ts';
+import type { Run } from './run.ts';
+
+/** True where an earlier audit has read every pack and loose object, and no other is there now. */
+export function isAsBefore({ packs }: Store, ids: readonly string[], before: ScanCache | null): boolean {
+  if (!before || packs.length + ids.length === 0) return false;
+  if (packs.length !== Object.keys(before.packs).length) return false;
+  const isKnown = (path: string) => before.packs[basename(path)] !== undefined;
+  return (
+    packs.every(isKnown) && ids.length === Object.keys(before.sizes).length && ids.every((id) => id in before.sizes)
+  );
+}
+
+/** A partial clone lacks objects by intent, and the report says so. */
+export async function missingFrom(
+  { root, partial }: Repository,
+  objects: number,
+  { signal }: ScanOptions,
+): Promise<Problem[]> {
+  const problems = partial ? [] : await findMissing(root, objects, signal);
+  return signal.aborted ? [] : problems;
+}
+
+/** What is damaged was told when it was read, and may be what keeps git from following the history. */
+export function noteMissing(run: Run, missing: readonly Problem[]): void {
+  const told = new Set(run.problems.map(({ path }) => path));
+  const isDamaged = run.problems.some(({ code }) => code === 'corrupt-object' || code === 'git-failed');
+  run.problems.push(...missing.filter(({ code, path }) => (code === 'git-failed' ? !isDamaged : !told.has(path))));
+}
