@@ -1,23 +1,17 @@
-/// <reference types="vite/types/importMeta.d.ts" />
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Match } from '../../src/model/match.ts';
-import type { KeyRule, Provider } from '../../src/model/provider.ts';
+import type { KeyRule } from '../../src/model/provider.ts';
 import { checkProvider } from '../../src/rulebook/check.ts';
 import { checkCalls } from '../../src/rulebook/check-calls.ts';
-import { compileRulebook } from '../../src/rulebook/compile.ts';
 import { judgeReply } from '../../src/verify/judge-reply.ts';
 import { fillSecret } from '../helper/fill-secret.ts';
 import { matchText, testMatcher } from '../helper/matcher.ts';
 import { replyOf } from '../helper/reply-of.ts';
+import { providers, rulebook } from '../helper/rules.ts';
 
-const files = import.meta.glob<{ default: Provider }>('../../rules/[a-z0-9]*.ts', { eager: true });
-const providers = Object.fromEntries(
-  Object.entries(files).map(([path, module]) => [path.split('/').at(-1)!.slice(0, -3), module.default]),
-);
 const wanted = (process.env.RULES ?? '').split(/[\s,]+/).filter(Boolean);
 for (const id of wanted) if (!providers[id]) throw new Error(`there is no rules/${id}.ts`);
-const rulebook = compileRulebook(providers);
 const matcher = testMatcher(rulebook);
 
 /** What the rule itself finds in a text: values, without those of an unexpected length. */
