@@ -6,7 +6,7 @@ const common = {
   hookTimeout: 60_000,
   setupFiles: ['test/helper/clean-up.ts'],
   execArgv: ['--import', loader],
-  server: { deps: { external: [/\/(?:src|rules|test\/helper)\/.*\.ts$/] } },
+  server: { deps: { external: [/\/(?:src|rules|test\/helper)\/.*(?<!\.test)\.ts$/] } },
 };
 /** Tests that start programs, stand in folders of their own or change what the process is. */
 const ALONE = ['test/cli/**/*.test.ts', 'test/hook/**/*.test.ts', 'test/scan/**/*.test.ts', 'test/source/**/*.test.ts'];
