@@ -2,8 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const loader = new URL('test/helper/load-typescript.mjs', import.meta.url).href;
 const common = {
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
+  // For what hangs: a busy machine is no fault.
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
   setupFiles: ['test/helper/clean-up.ts'],
   execArgv: ['--import', loader],
   server: { deps: { external: [/\/(?:src|rules|test\/helper)\/.*(?<!\.test)\.ts$/] } },

@@ -89,8 +89,6 @@ describe('the second audit', () => {
       () => {
         repo.git('checkout', '--quiet', 'main');
         repo.git('gc', '--quiet', '--prune=now');
-      },
-      () => {
         repo.write('staged.env', line(12));
         repo.git('add', 'staged.env');
         rmSync(join(repo.root, 'staged.env'));
