@@ -1,6 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-const common = { testTimeout: 30_000, hookTimeout: 60_000, setupFiles: ['test/helper/clean-up.ts'] };
+const loader = new URL('test/helper/load-typescript.mjs', import.meta.url).href;
+const common = {
+  // For what hangs: a busy machine is no fault.
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  setupFiles: ['test/helper/clean-up.ts'],
+  execArgv: ['--import', loader],
+  server: { deps: { external: [/\/(?:src|rules|test\/helper)\/.*(?<!\.test)\.ts$/] } },
+};
 /** Tests that start programs, stand in folders of their own or change what the process is. */
 const ALONE = ['test/cli/**/*.test.ts', 'test/hook/**/*.test.ts', 'test/scan/**/*.test.ts', 'test/source/**/*.test.ts'];
 

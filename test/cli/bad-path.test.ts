@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
 import { pathsOf, runAndReport } from '../helper/report.ts';
-import { isRoot, runCli } from '../helper/run-cli.ts';
+import { isRoot } from '../helper/run-cli.ts';
+import { runHere } from '../helper/run-main.ts';
 import { lock, tempFolder } from '../helper/temp-folder.ts';
 import { tempRepo } from '../helper/temp-repo.ts';
 
@@ -26,9 +27,9 @@ async function incomplete(cwd: string, args: readonly string[], expected: { code
   return { text: stdout, problems: report.problems };
 }
 
-test.concurrent('a path that does not exist', async () => {
+test('a path that does not exist', async () => {
   const cwd = tempFolder({ 'plain.yml': `token: ${key()}\n` });
-  const { code, stdout, stderr } = await runCli(['scan', 'plain.yml', 'plain.yaml'], { cwd });
+  const { code, stdout, stderr } = await runHere(['scan', 'plain.yml', 'plain.yaml'], { cwd });
   expect(code).toBe(2);
   expect(stdout).toBe('');
   expect(stderr).toBe(
@@ -36,7 +37,7 @@ test.concurrent('a path that does not exist', async () => {
   );
 });
 
-describe.concurrent.each(BESIDE)('beside $beside', ({ content, code, found }) => {
+describe.each(BESIDE)('beside $beside', ({ content, code, found }) => {
   const files = { 'plain.yml': content };
 
   test.runIf(onPosix)('a file without permission', async () => {
@@ -96,7 +97,7 @@ describe.concurrent.each(BESIDE)('beside $beside', ({ content, code, found }) =>
   });
 });
 
-describe.runIf(onPosix).concurrent('symbolic links', () => {
+describe.runIf(onPosix)('symbolic links', () => {
   test('in a loop', async () => {
     const cwd = tempFolder({ 'src/plain.yml': key() });
     symlinkSync('../src', join(cwd, 'src/again'));
@@ -105,7 +106,7 @@ describe.runIf(onPosix).concurrent('symbolic links', () => {
     expect(code).toBe(1);
     expect(report.scan).toMatchObject({ complete: true, scanned: { files: 3 } });
     expect(pathsOf(report)).toEqual(['src/plain.yml']);
-    const named = await runCli(['scan', 'self'], { cwd });
+    const named = await runHere(['scan', 'self'], { cwd });
     expect(named.code).toBe(0);
   });
 

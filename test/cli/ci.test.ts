@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
 import { jsonOf } from '../helper/report.ts';
-import { runCli } from '../helper/run-cli.ts';
+import { runHere } from '../helper/run-main.ts';
 import { tempFolder, writeIn } from '../helper/temp-folder.ts';
 import { git, repoAt, tempRepo } from '../helper/temp-repo.ts';
 
@@ -13,7 +13,7 @@ const base = repo.commit('first');
 repo.git('checkout', '--quiet', '-b', 'topic');
 repo.write('new.yml', `token: ${key()}\n`);
 repo.commit('add');
-const { id } = jsonOf(await runCli(['scan', '.', '--report', 'json'], { cwd: repo.root })).findings[0]!;
+const { id } = jsonOf(await runHere(['scan', '.', '--report', 'json'], { cwd: repo.root })).findings[0]!;
 repo.write('.unleakignore', `0123456789abcdef - an old one\n${id} - made up\n`);
 const head = repo.commit('accept it');
 
@@ -25,10 +25,10 @@ const event = writeIn(
 );
 const github = { CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_BASE_REF: 'main', GITHUB_EVENT_PATH: event };
 
-describe.concurrent('a pull request on GitHub', () => {
+describe('a pull request on GitHub', () => {
   test('cannot accept its own key; the change to the policy is shown, and where the key is', async () => {
     const summary = writeIn(folder, 'summary.md', 'of an earlier command\n');
-    const { code, stdout, stderr } = await runCli(['ci'], {
+    const { code, stdout, stderr } = await runHere(['ci'], {
       cwd: repo.root,
       env: { ...github, GITHUB_STEP_SUMMARY: summary },
     });
@@ -46,7 +46,7 @@ describe.concurrent('a pull request on GitHub', () => {
 
   test('is judged by its own policy when its owner says so', async () => {
     const args = ['ci', '--policy-from', 'head', '--report', 'json'];
-    const outcome = await runCli(args, { cwd: repo.root, env: github });
+    const outcome = await runHere(args, { cwd: repo.root, env: github });
     expect(outcome.code).toBe(0);
     expect(jsonOf(outcome).scan.ignored).toMatchObject([
       { id, rule: 'github.personal-access-token', reason: 'made up' },
@@ -58,12 +58,12 @@ describe.concurrent('a pull request on GitHub', () => {
     const address = `file://${repo.root.replaceAll('\\', '/').replace(/^(?!\/)/, '/')}`;
     git(folder, 'clone', '--quiet', '--depth', '1', '--branch', 'topic', address, 'shallow');
     const cwd = join(folder, 'shallow');
-    const { code, stdout } = await runCli(['ci', '--no-annotations'], { cwd, env: github });
+    const { code, stdout } = await runHere(['ci', '--no-annotations'], { cwd, env: github });
     expect(code).toBe(3);
     expect(stdout).toContain('is not in this clone: what the change adds is not known in full');
     expect(stdout).toContain('(actions/checkout with fetch-depth: 0; or let unleak fetch what is missing: --deepen)');
     expect(stdout).not.toMatch(/No secrets found|^::/m);
-    const deepened = await runCli(['ci', '--deepen', '--no-annotations'], { cwd, env: github });
+    const deepened = await runHere(['ci', '--deepen', '--no-annotations'], { cwd, env: github });
     expect(deepened.code, deepened.stdout).toBe(1);
     expect(repoAt(cwd).git('rev-list', '--count', 'HEAD')).toBe('3');
   });
@@ -72,19 +72,19 @@ describe.concurrent('a pull request on GitHub', () => {
 test('a push that rewrote its branch is read with all of its history', async () => {
   const gone = writeIn(folder, 'push.json', JSON.stringify({ before: 'a'.repeat(40), after: head }));
   const env = { CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: gone };
-  const { code, stdout } = await runCli(['ci'], { cwd: repo.root, env });
+  const { code, stdout } = await runHere(['ci'], { cwd: repo.root, env });
   expect(stdout).toContain('3 commits in');
   expect(code).toBe(0);
 });
 
-describe.concurrent('elsewhere', () => {
+describe('elsewhere', () => {
   test.each([
     [['ci'], 0, ' blobs, 3 commits in'],
     [['ci', '--base', 'main'], 0, 'Read: 2 blobs of 2 commits ('],
     [['ci', '--base', 'main', '--head', 'topic~1', '--policy-from', 'base'], 1, 'Read: 1 blob of 1 commit ('],
     [['ci', '--scope', 'head', '--head', 'main'], 0, 'Read: 2 blobs of the files of '],
   ] as const)('%j: %i', async (args, expected, words) => {
-    const { code, stdout } = await runCli(args, { cwd: repo.root });
+    const { code, stdout } = await runHere(args, { cwd: repo.root });
     expect(stdout).toContain(words);
     expect(code).toBe(expected);
   });
@@ -102,6 +102,6 @@ test('nothing of the pull request is run, and nothing is written to the clone', 
     hostile.git('config', name, `touch ${marker}; cat`);
   }
   const before = hostile.git('for-each-ref');
-  const { code } = await runCli(['ci', '--base', 'main', '--deepen'], { cwd: hostile.root });
+  const { code } = await runHere(['ci', '--base', 'main', '--deepen'], { cwd: hostile.root });
   expect([code, existsSync(marker), hostile.git('for-each-ref')]).toEqual([0, false, before]);
 });

@@ -17,7 +17,7 @@ function cloneOf(content: string, ...options: string[]): string {
   return folder;
 }
 
-describe.concurrent.each([
+describe.each([
   { beside: 'a key', content: `token: ${key(2)}\n`, code: 1, found: ['a.yml'] },
   { beside: 'no key', content: 'nothing to see\n', code: 3, found: [] },
 ])('beside $beside', ({ content, code, found }) => {
@@ -54,7 +54,7 @@ describe.concurrent.each([
   });
 });
 
-test.concurrent('a full clone has both keys', async () => {
+test('a full clone has both keys', async () => {
   const { code, report } = await runAndReport(['audit'], { cwd: cloneOf(`token: ${key(2)}\n`) });
   expect(code).toBe(1);
   expect(report.findings).toHaveLength(2);

@@ -9,7 +9,7 @@ import { tempRepo } from '../helper/temp-repo.ts';
 const KEY = `token: ${key()}\n`;
 const TGZ = gzipSync(tarOf({ 'conf/.env': KEY, 'b.txt': 'words' }));
 
-test.concurrent('files and input', async () => {
+test('files and input', async () => {
   const cwd = tempFolder({ 'a.tar.gz': TGZ, 'named.txt': zipOf({ 'a.tgz': TGZ }) });
   const { code, report, stdout } = await runAndReport(['scan', '.'], { cwd });
   expect([code, pathsOf(report).sort()]).toEqual([1, ['a.tar.gz!conf/.env', 'named.txt!a.tgz!conf/.env']]);
@@ -18,7 +18,7 @@ test.concurrent('files and input', async () => {
   expect([piped.code, pathsOf(piped.report)]).toEqual([1, ['-!layer.tar!.env']]);
 });
 
-test.concurrent('the history, and what is staged', async () => {
+test('the history, and what is staged', async () => {
   const embedded = zipOf({ '.env': `token: ${key(3)}\n` }).toString('base64');
   const repo = tempRepo({ 'old.tgz': TGZ, 'a.txt': 'words\n', 'b.yaml': `first: 1\narchive: ${embedded}\n` });
   repo.commit('first');
@@ -37,7 +37,7 @@ test.concurrent('the history, and what is staged', async () => {
   expect(old).toMatchObject({ atHead: false, commit: expect.stringMatching(/^[0-9a-f]{40}$/) });
 });
 
-test.concurrent('what cannot be unpacked makes the scan incomplete', async () => {
+test('what cannot be unpacked makes the scan incomplete', async () => {
   const cwd = tempFolder({
     'locked.zip': zipOf({ 'secret.txt': 'words' }, { encrypted: true }),
     'cut.tgz': TGZ.subarray(0, 60),

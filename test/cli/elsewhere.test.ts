@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
 import { runAndReport } from '../helper/report.ts';
-import { runCli } from '../helper/run-cli.ts';
+import { runHere } from '../helper/run-main.ts';
 import { tempRepo } from '../helper/temp-repo.ts';
 
 const line = (seed: number) => `token: ${key(seed)}\n`;
@@ -55,5 +55,5 @@ test('submodules: files are read, history when asked, and what was not fetched i
   const places = all.report.findings.flatMap((finding) => finding.places.map(({ path }) => path)).sort();
   expect(places).toEqual(['a.env', 'lib/inner/now.env', 'lib/inner/then.env']);
   expect(all.report.scan).toMatchObject({ complete: true, scanned: { commits: 4 } });
-  expect((await runCli(['audit', '--submodules'], { cwd: outer.root })).stdout).toContain('lib/inner/then.env:1');
+  expect((await runHere(['audit', '--submodules'], { cwd: outer.root })).stdout).toContain('lib/inner/then.env:1');
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { runCli } from '../helper/run-cli.ts';
+import { runHere } from '../helper/run-main.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 
 const cwd = tempFolder({});
-const explain = (...args: string[]) => runCli(['explain', ...args], { cwd });
+const explain = (...args: string[]) => runHere(['explain', ...args], { cwd });
 
 describe('unleak explain', () => {
   test.each([['venice-ai'], ['Venice.ai'], ['venice']])('tells all of a provider: %s', async (name) => {
@@ -25,7 +25,7 @@ describe('unleak explain', () => {
     const { stdout } = await explain('delighted');
     expect(stdout).toContain('  retired: 2026-06, Qualtrics closed the service');
     expect(stdout).toContain('there is no check for it');
-    expect((await runCli(['rotate', 'delighted'], { cwd })).stdout).toContain('\nRetired: 2026-06, Qualtrics closed');
+    expect((await runHere(['rotate', 'delighted'], { cwd })).stdout).toContain('\nRetired: 2026-06, Qualtrics closed');
   });
 
   test('says of what it knows nothing', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
 import { type JsonReport, jsonOf, pathsOf, runAndReport } from '../helper/report.ts';
-import { runCli } from '../helper/run-cli.ts';
+import { runHere } from '../helper/run-main.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 import { git, tempRepo } from '../helper/temp-repo.ts';
 
@@ -40,7 +40,7 @@ function expectAll({ code, stdout, report }: { code: number | null; stdout: stri
   expect(stdout.match(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]/g)).toBeNull();
 }
 
-describe.runIf(process.platform !== 'win32').concurrent('odd file names are exact in JSON and escaped in text', () => {
+describe.runIf(process.platform !== 'win32')('odd file names are exact in JSON and escaped in text', () => {
   test('in a folder', async () => {
     expectAll(await runAndReport(['scan', '.'], { cwd: tempFolder(files) }));
   });
@@ -70,7 +70,7 @@ describe.runIf(process.platform !== 'win32').concurrent('odd file names are exac
   test('after --', async () => {
     const cwd = tempFolder(files);
     const file = join(tempFolder(), 'report.json');
-    const { code, stdout } = await runCli(
+    const { code, stdout } = await runHere(
       ['scan', '--report', `json=${file}`, '--report', 'text', '--', ...Object.keys(NAMES)],
       { cwd },
     );
@@ -88,13 +88,13 @@ describe.runIf(process.platform !== 'win32').concurrent('odd file names are exac
   });
 
   test('in an error', async () => {
-    const { code, stderr } = await runCli(['scan', 'no\x1b[2J\nfile'], { cwd: tempFolder() });
+    const { code, stderr } = await runHere(['scan', 'no\x1b[2J\nfile'], { cwd: tempFolder() });
     expect(code).toBe(2);
     expect(stderr).toContain('unleak: no\\x1b[2J\\nfile: no such file or folder\n');
   });
 });
 
-test.runIf(process.platform === 'linux').concurrent('a name that is not UTF-8', async () => {
+test.runIf(process.platform === 'linux')('a name that is not UTF-8', async () => {
   const cwd = tempFolder({ 'plain.yml': `token: ${key()}\n` });
   writeFileSync(Buffer.concat([Buffer.from(`${cwd}/latin`), Buffer.from([0xe9]), Buffer.from('.yml')]), key());
   for (const command of [

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
 import { type JsonReport, pathsOf, runAndReport } from '../helper/report.ts';
-import { runCli } from '../helper/run-cli.ts';
+import { runHere } from '../helper/run-main.ts';
 import { tempFolder, writeIn } from '../helper/temp-folder.ts';
 import { type TempRepo, tempRepo } from '../helper/temp-repo.ts';
 
@@ -11,8 +11,8 @@ const onPosix = process.platform !== 'win32';
 const PLAIN = 'nothing to see\n';
 const KEY = `token: ${key()}\n`;
 
-test.concurrent('audit outside of a repository', async () => {
-  const { code, stdout, stderr } = await runCli(['audit'], { cwd: tempFolder({ 'a.yml': KEY }) });
+test('audit outside of a repository', async () => {
+  const { code, stdout, stderr } = await runHere(['audit'], { cwd: tempFolder({ 'a.yml': KEY }) });
   expect(code).toBe(2);
   expect(stdout).toBe('');
   expect(stderr).toBe(
@@ -20,16 +20,16 @@ test.concurrent('audit outside of a repository', async () => {
   );
 });
 
-test.concurrent('audit of what is no folder', async () => {
+test('audit of what is no folder', async () => {
   const cwd = tempFolder({ 'a.yml': KEY });
   for (const path of ['a.yml', 'nowhere']) {
-    const { code, stderr } = await runCli(['audit', path], { cwd });
+    const { code, stderr } = await runHere(['audit', path], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain(`unleak: ${path}: no such folder`);
   }
 });
 
-describe.concurrent('a repository without a commit', () => {
+describe('a repository without a commit', () => {
   test('and without a file', async () => {
     for (const command of [['audit'], ['staged'], []]) {
       const { code, stdout, report } = await runAndReport(command, { cwd: tempRepo().root });
@@ -46,7 +46,7 @@ describe.concurrent('a repository without a commit', () => {
   });
 });
 
-describe.concurrent.each([
+describe.each([
   { beside: 'a key', content: KEY, code: 1, found: ['gone.yml'] },
   { beside: 'no key', content: 'nothing here\n', code: 3, found: [] },
 ])('beside $beside', ({ content, code, found }) => {
@@ -120,7 +120,7 @@ describe.concurrent.each([
     const env = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
     const hint = `git config --global --add safe.directory '${repo.root}'`;
     for (const command of ['audit', 'staged']) {
-      const { code: refused, stdout, stderr } = await runCli([command], { cwd: repo.root, env });
+      const { code: refused, stdout, stderr } = await runHere([command], { cwd: repo.root, env });
       expect(refused).toBe(3);
       expect(stdout).toBe('');
       expect(stderr).toContain(`unleak: git refuses to read .: it belongs to another user`);
@@ -136,7 +136,7 @@ describe.concurrent.each([
     const repo = tempRepo({ 'gone.yml': content });
     const env = { PATH: tempFolder() };
     for (const command of [['audit'], ['staged'], []]) {
-      const { code: refused, stdout, stderr } = await runCli(command, { cwd: repo.root, env });
+      const { code: refused, stdout, stderr } = await runHere(command, { cwd: repo.root, env });
       expect(refused).toBe(3);
       expect(stdout).toBe('');
       expect(stderr).toContain('unleak: git is not installed, or not in PATH');
@@ -158,7 +158,7 @@ describe.concurrent.each([
       code: refused,
       stdout,
       stderr,
-    } = await runCli(['audit'], {
+    } = await runHere(['audit'], {
       cwd: repo.root,
       env: { PATH: `${folder}:${process.env.PATH}` },
     });

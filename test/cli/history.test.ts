@@ -13,7 +13,7 @@ async function audit({ root }: TempRepo): Promise<{ stdout: string; findings: re
   return { stdout, findings: report.findings };
 }
 
-describe.concurrent('the history of a repository', () => {
+describe('the history of a repository', () => {
   test('50 commits and 3 files make one finding with 3 places, each with its oldest commit', async () => {
     const repo = tempRepo();
     const commits = repo.commitAll(

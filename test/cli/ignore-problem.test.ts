@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { tarOf, zipOf } from '../helper/archives.ts';
 import { key } from '../helper/canary.ts';
 import { runAndReport } from '../helper/report.ts';
-import { runCli } from '../helper/run-cli.ts';
+import { runHere } from '../helper/run-main.ts';
 import { tempRepo } from '../helper/temp-repo.ts';
 
 const CUT = gzipSync(tarOf({ 'a.txt': 'words '.repeat(100) })).subarray(0, 60);
@@ -22,7 +22,7 @@ test('a problem is accepted by its id, in the work tree and in the history, unti
   const [cut, locked] = [ids('damaged'), ids('encrypted')];
   expect([cut.length, locked.length]).toEqual([1, 1]);
   for (const id of [cut[0]!, locked[0]!])
-    expect((await runCli(['ignore', '--problem', id, '--reason', 'input of a test'], { cwd })).code).toBe(0);
+    expect((await runHere(['ignore', '--problem', id, '--reason', 'input of a test'], { cwd })).code).toBe(0);
 
   const again = await runAndReport(['audit'], { cwd });
   expect([again.code, again.report.scan.complete, again.report.problems]).toEqual([0, true, []]);
@@ -35,7 +35,7 @@ test('a problem is accepted by its id, in the work tree and in the history, unti
   expect(again.stdout).toContain('accepted  test/cut.tgz: damaged or cut off');
   expect(again.stdout).toMatch(/Not read, and accepted: \d parts, see above\./);
   expect(again.report.scan.notices).toEqual([]);
-  expect((await runCli(['ignore', '--list'], { cwd })).stdout).toContain('accepts test/cut.tgz: damaged');
+  expect((await runHere(['ignore', '--list'], { cwd })).stdout).toContain('accepts test/cut.tgz: damaged');
 
   repo.write('test/cut.tgz', Buffer.concat([CUT.subarray(0, 40), Buffer.from(key())]));
   repo.git('add', '.');
@@ -46,8 +46,8 @@ test('a problem is accepted by its id, in the work tree and in the history, unti
 
 test('what is no problem here is not accepted', async () => {
   const { root: cwd } = tempRepo({ 'a.txt': 'words' });
-  const unknown = await runCli(['ignore', '--problem', '0123456789abcdef', '--reason', 'x'], { cwd });
+  const unknown = await runHere(['ignore', '--problem', '0123456789abcdef', '--reason', 'x'], { cwd });
   expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining('no problem here has this id')]);
-  const both = await runCli(['ignore', '0123456789abcdef', '--problem', '0123456789abcdef', '--reason', 'x'], { cwd });
+  const both = await runHere(['ignore', '0123456789abcdef', '--problem', '0123456789abcdef', '--reason', 'x'], { cwd });
   expect(both.code).toBe(2);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
 import { jsonOf, runAndReport } from '../helper/report.ts';
-import { runCli } from '../helper/run-cli.ts';
+import { runHere } from '../helper/run-main.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 import { tempRepo } from '../helper/temp-repo.ts';
 
@@ -12,17 +12,19 @@ const RULE = 'github.personal-access-token';
 const OTHER = `token: ${key(2)}\n`;
 
 async function idIn(cwd: string, args: readonly string[] = ['scan', '.']): Promise<string> {
-  const outcome = await runCli([...args, '--report', 'json'], { cwd });
+  const outcome = await runHere([...args, '--report', 'json'], { cwd });
   return jsonOf(outcome).findings[0]!.id;
 }
 
 async function ignore(cwd: string, id: string, ...more: string[]): Promise<string> {
-  const { code, stdout, stderr } = await runCli(['ignore', id, '--reason', 'key of the public demo', ...more], { cwd });
+  const { code, stdout, stderr } = await runHere(['ignore', id, '--reason', 'key of the public demo', ...more], {
+    cwd,
+  });
   expect([code, stderr]).toEqual([0, '']);
   return stdout;
 }
 
-describe.concurrent('unleak ignore', () => {
+describe('unleak ignore', () => {
   test('makes a finding go away, and says so', async () => {
     const cwd = tempFolder({ 'a.yml': KEY });
     const id = await idIn(cwd);
@@ -88,10 +90,10 @@ describe.concurrent('unleak ignore', () => {
   test('takes a reason of several lines as one', async () => {
     const cwd = tempFolder();
     const reason = '  first line\n  second\tline ';
-    const { code } = await runCli(['ignore', '0123456789abcdef', '--reason', reason], { cwd });
+    const { code } = await runHere(['ignore', '0123456789abcdef', '--reason', reason], { cwd });
     expect(code).toBe(0);
     expect(readFileSync(join(cwd, '.unleakignore'), 'utf8')).toMatch(/ - first line second line\n$/);
-    const empty = await runCli(['ignore', '0123456789abcdef', '--reason', ' '], { cwd });
+    const empty = await runHere(['ignore', '0123456789abcdef', '--reason', ' '], { cwd });
     expect([empty.code, empty.stderr]).toEqual([2, expect.stringContaining('unleak: the reason is empty')]);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { plant } from '../helper/canary.ts';
 import { jsonOf } from '../helper/report.ts';
-import { runCli } from '../helper/run-cli.ts';
+import { runHere } from '../helper/run-main.ts';
 import { tempFolder, writeIn } from '../helper/temp-folder.ts';
 import { tempRepo } from '../helper/temp-repo.ts';
 
@@ -24,20 +24,20 @@ const token = plant('<hex:32>');
 // No rule of ours knows it.
 const line = `acme ref ${token}\n`;
 
-test.concurrent('rules of gitleaks are used as they are, and the same when they are imported', async () => {
+test('rules of gitleaks are used as they are, and the same when they are imported', async () => {
   const cwd = tempFolder({ 'gl.toml': GITLEAKS, 'src/a.ini': line, 'test/a.ini': line });
   const scan = ['scan', 'src', 'test', '--report', 'json', '--rules'];
-  const theirs = await runCli([...scan, 'gl.toml'], { cwd });
+  const theirs = await runHere([...scan, 'gl.toml'], { cwd });
   expect(theirs.code).toBe(1);
   expect(theirs.stderr).toContain(
     'unleak: gl.toml:9: backup is left out: a rule for a path alone: unleak looks for values\n' +
       'unleak: gl.toml: 2 of 3 rules of gitleaks are taken over\n',
   );
-  const imported = await runCli(['rules', 'import', 'gl.toml'], { cwd });
+  const imported = await runHere(['rules', 'import', 'gl.toml'], { cwd });
   expect(imported.code).toBe(0);
   expect(imported.stderr).toContain('gl.toml: 2 of 3 rules of gitleaks are taken over');
   writeIn(cwd, 'unleak.yaml', imported.stdout);
-  const ours = await runCli([...scan, 'unleak.yaml'], { cwd });
+  const ours = await runHere([...scan, 'unleak.yaml'], { cwd });
   const findings = (outcome: typeof ours) =>
     jsonOf(outcome).findings.map(({ id, rule, places }) => [
       id,
@@ -48,12 +48,12 @@ test.concurrent('rules of gitleaks are used as they are, and the same when they 
   expect(findings(ours)).toEqual(findings(theirs));
 });
 
-test.concurrent('in a history the path decides place by place', async () => {
+test('in a history the path decides place by place', async () => {
   const repo = tempRepo({ 'test/a.ini': line, '.gitignore': 'gl.toml\n', 'gl.toml': GITLEAKS });
   repo.commit('only where it is allowed');
   const args = ['audit', '--report', 'json', '--rules', 'gl.toml'];
   const ours = async () => {
-    const { findings } = jsonOf(await runCli(args, { cwd: repo.root }));
+    const { findings } = jsonOf(await runHere(args, { cwd: repo.root }));
     return findings
       .filter(({ rule }) => rule.startsWith('gitleaks'))
       .map(({ rule, places }) => [rule, places[0]?.path]);
@@ -76,20 +76,20 @@ test.concurrent('in a history the path decides place by place', async () => {
   ]);
 });
 
-test.concurrent.each([
+test.each([
   [['scan', 'a.txt', '--rules', 'r'], '{"plugins_used": [{"name": "AWSKeyDetector"}]}', 'AWSKeyDetector is left out: '],
   [['rules', 'import', 'r'], '[[rules]]\nid = "a"\nregex = "(acme"\n', 'r:1: a is left out: a group without an end'],
 ] as const)('nothing taken over is wrong use: %s', async (args, content, message) => {
-  const { code, stdout, stderr } = await runCli(args, { cwd: tempFolder({ r: content, 'a.txt': 'x' }) });
+  const { code, stdout, stderr } = await runHere(args, { cwd: tempFolder({ r: content, 'a.txt': 'x' }) });
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toContain(message);
   expect(stderr).toContain('unleak: r: nothing of it can be taken over\n  hint: ');
 });
 
-test.concurrent('import asks for a file, and its help shows how', async () => {
-  const missing = await runCli(['rules', 'import'], { cwd: tempFolder() });
+test('import asks for a file, and its help shows how', async () => {
+  const missing = await runHere(['rules', 'import'], { cwd: tempFolder() });
   expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('which file?')]);
-  const help = await runCli(['rules', '--help'], { cwd: tempFolder() });
+  const help = await runHere(['rules', '--help'], { cwd: tempFolder() });
   expect(help.stdout).toContain('rules import .gitleaks.toml > unleak.yaml');
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { plant, reveals } from '../helper/canary.ts';
-import { runCli } from '../helper/run-cli.ts';
+import { runHere } from '../helper/run-main.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 import { tempRepo } from '../helper/temp-repo.ts';
 
@@ -31,7 +31,7 @@ repo.commit('without');
 repo.write('all.txt', `${CONTENT}\n`);
 repo.git('add', '--all');
 
-test.concurrent('the check itself sees a value, and a piece of one', () => {
+test('the check itself sees a value, and a piece of one', () => {
   const value = plant('ghp_<crc62:30>');
   expect(reveals(`token: ${value}!`)).toBe(true);
   expect(reveals(JSON.stringify({ value }))).toBe(true);
@@ -41,7 +41,7 @@ test.concurrent('the check itself sees a value, and a piece of one', () => {
 });
 
 // Every run throws when a piece of a planted value comes out of it: see helper/run-cli.ts.
-describe.concurrent('no value comes out', () => {
+describe('no value comes out', () => {
   test.each([['scan .'], ['scan -'], ['audit'], ['staged'], ['hook run'], ['']])(
     'of unleak %s in any report',
     async (line) => {
@@ -49,7 +49,7 @@ describe.concurrent('no value comes out', () => {
       const files = ['json', 'jsonl', 'sarif'].map((format) => join(out, format));
       const reports = files.map((file) => `--report=${basename(file)}=${file}`);
       const args = [...line.split(' ').filter(Boolean), '--all', '--fail-on', 'low', '--report', 'text', ...reports];
-      const { code, stdout } = await runCli(args, { cwd: repo.root, input: CONTENT });
+      const { code, stdout } = await runHere(args, { cwd: repo.root, input: CONTENT });
       expect(code).toBe(1);
       expect(stdout).toContain('Nothing was left out.');
       for (const file of files) expect(reveals(readFileSync(file, 'utf8'))).toBe(false);
@@ -57,7 +57,7 @@ describe.concurrent('no value comes out', () => {
   );
 
   test('of unleak rules test', async () => {
-    const { code, stdout } = await runCli(['rules', 'test', 'all.txt'], { cwd: repo.root });
+    const { code, stdout } = await runHere(['rules', 'test', 'all.txt'], { cwd: repo.root });
     expect(code).toBe(0);
     expect(stdout.split('\n').length).toBeGreaterThan(10);
   });
@@ -68,7 +68,7 @@ describe.concurrent('no value comes out', () => {
     ['a report that cannot be written', ['scan', '.', '--report', 'json=nowhere/x.json'], [1]],
     ['a time that is up', ['audit', '--timeout', '0.001'], [1, 3]],
   ] as [string, string[], number[]][])('of an error about %s', async (_, args, expected) => {
-    const { code, stderr } = await runCli(args, { cwd: repo.root });
+    const { code, stderr } = await runHere(args, { cwd: repo.root });
     expect(expected).toContain(code);
     expect(stderr).not.toContain('this is a bug');
   });

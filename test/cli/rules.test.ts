@@ -3,8 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { key, plant } from '../helper/canary.ts';
 import { jsonOf, runAndReport } from '../helper/report.ts';
-import { runCli } from '../helper/run-cli.ts';
-import { runMain } from '../helper/run-main.ts';
+import { runHere, runMain } from '../helper/run-main.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 import { tempRepo } from '../helper/temp-repo.ts';
 
@@ -122,8 +121,8 @@ describe('--rules', () => {
 
   test('adds to the built-in rules and takes none away', async () => {
     const cwd = tempFolder({ 'a.yml': `${key()}\n${plant('acme_<hex:32>')}\n`, 'r.json': own(ACME) });
-    const plain = await runCli(['scan', 'a.yml', '--report', 'json'], { cwd });
-    const both = await runCli(['scan', 'a.yml', '--report', 'json', '--rules', 'r.json'], { cwd });
+    const plain = await runHere(['scan', 'a.yml', '--report', 'json'], { cwd });
+    const both = await runHere(['scan', 'a.yml', '--report', 'json', '--rules', 'r.json'], { cwd });
     const rulesOf = (outcome: typeof plain) => jsonOf(outcome).findings.map((finding) => finding.rule);
     expect(rulesOf(plain)).toEqual(['github.personal-access-token']);
     expect(rulesOf(both).sort()).toEqual(['acme.token', 'github.personal-access-token']);
@@ -180,7 +179,7 @@ describe('--rules', () => {
     ],
   ])('of a file %s is refused', async (_, content, message) => {
     const cwd = tempFolder({ 'a.yml': key(), 'r.json': content });
-    const { code, stdout, stderr } = await runCli(['scan', 'a.yml', '--rules', 'r.json'], { cwd });
+    const { code, stdout, stderr } = await runHere(['scan', 'a.yml', '--rules', 'r.json'], { cwd });
     expect(code).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toContain(`unleak: ${message}`);

@@ -6,7 +6,7 @@ import { tarOf } from '../helper/archives.ts';
 import { key, plant, reveals } from '../helper/canary.ts';
 import type { JsonReport } from '../helper/report.ts';
 import { reportOf, runMain } from '../helper/run-main.ts';
-import { type TempRepo, tempRepo } from '../helper/temp-repo.ts';
+import { copyOf, type TempRepo, tempRepo } from '../helper/temp-repo.ts';
 
 const line = (seed: number) => `token: ${key(seed)}\n`;
 const folder = ({ root }: TempRepo) => join(root, '.git', 'unleak');
@@ -56,9 +56,11 @@ function build(): TempRepo {
   return repo;
 }
 
+const template = build();
+
 describe('the second audit', () => {
   test('reports the same, whatever happens in between', async () => {
-    const repo = build();
+    const repo = copyOf(template);
     const first = await audited(repo);
     expect(first.findings.length).toBeGreaterThanOrEqual(7);
     const { report: second } = await reportOf(['audit'], repo.root);
@@ -87,8 +89,6 @@ describe('the second audit', () => {
       () => {
         repo.git('checkout', '--quiet', 'main');
         repo.git('gc', '--quiet', '--prune=now');
-      },
-      () => {
         repo.write('staged.env', line(12));
         repo.git('add', 'staged.env');
         rmSync(join(repo.root, 'staged.env'));
@@ -114,7 +114,7 @@ describe('the second audit', () => {
   });
 
   test('reads nothing of what is noted but one version of each secret', async () => {
-    const repo = build();
+    const repo = copyOf(template);
     await audited(repo);
     const file = cacheOf(repo);
     const bodyOf = (text: string) => JSON.parse(text.slice(text.indexOf('\n') + 1));
@@ -128,7 +128,7 @@ describe('the second audit', () => {
   });
 
   test.each(['', '{', 'x'])('a damaged cache is as if it were not there: %j', async (text) => {
-    const repo = build();
+    const repo = copyOf(template);
     const first = await audited(repo);
     const whole = readFileSync(cacheOf(repo), 'utf8');
     writeFileSync(cacheOf(repo), text === 'x' ? whole.replace(/"reachable":\d+/, '"reachable":9') : text);

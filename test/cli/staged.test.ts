@@ -23,20 +23,20 @@ async function expectStaged({ root }: Pick<TempRepo, 'root'>, found: string[], f
   expect(stdout).toContain(`Read: ${files} staged file${files === 1 ? '' : 's'} in `);
 }
 
-test.concurrent('the first commit of an empty repository', async () => {
+test('the first commit of an empty repository', async () => {
   const repo = tempRepo({ 'a.yml': KEY, 'b.yml': PLAIN, 'not-added.yml': KEY });
   repo.git('add', 'a.yml', 'b.yml');
   await expectStaged(repo, ['a.yml'], 2);
 });
 
-test.concurrent('nothing staged', async () => {
+test('nothing staged', async () => {
   const repo = committed();
   repo.write('untracked.yml', KEY);
   repo.write('plain.txt', KEY);
   await expectStaged(repo, [], 0);
 });
 
-test.concurrent('a file staged in part is judged by what is staged', async () => {
+test('a file staged in part is judged by what is staged', async () => {
   const repo = committed();
   repo.write('plain.txt', KEY);
   repo.write('other.txt', PLAIN);
@@ -46,7 +46,7 @@ test.concurrent('a file staged in part is judged by what is staged', async () =>
   await expectStaged(repo, ['plain.txt'], 2);
 });
 
-test.concurrent('only what changes against HEAD', async () => {
+test('only what changes against HEAD', async () => {
   const repo = tempRepo({ 'old.yml': KEY });
   repo.commit('with a key');
   repo.write('new.yml', PLAIN);
@@ -54,7 +54,7 @@ test.concurrent('only what changes against HEAD', async () => {
   await expectStaged(repo, [], 1);
 });
 
-test.concurrent('renamed and deleted', async () => {
+test('renamed and deleted', async () => {
   const repo = tempRepo({ 'old.yml': KEY, 'gone.yml': `token: ${key(2)}\n` });
   repo.commit('with keys');
   repo.git('mv', 'old.yml', 'new.yml');
@@ -62,13 +62,13 @@ test.concurrent('renamed and deleted', async () => {
   await expectStaged(repo, [], 1);
 });
 
-test.concurrent('two paths of one blob', async () => {
+test('two paths of one blob', async () => {
   const repo = tempRepo({ 'a/one.yml': KEY, 'b/two.yml': KEY, 'c.txt': PLAIN });
   repo.git('add', '--all');
   await expectStaged(repo, ['a/one.yml', 'b/two.yml'], 3);
 });
 
-test.concurrent('binary, empty and with its mode changed', async () => {
+test('binary, empty and with its mode changed', async () => {
   const repo = committed();
   repo.write('data.bin', Buffer.concat([Buffer.alloc(3000, '\0\x01\x02'), Buffer.from(`\0${key(3)}\0`)]));
   repo.write('empty', '');
@@ -77,14 +77,14 @@ test.concurrent('binary, empty and with its mode changed', async () => {
   await expectStaged(repo, ['data.bin'], 3);
 });
 
-test.runIf(process.platform !== 'win32').concurrent('a symbolic link is the text that it holds', async () => {
+test.runIf(process.platform !== 'win32')('a symbolic link is the text that it holds', async () => {
   const repo = committed();
   symlinkSync(`https://x:${key()}@example.com`, join(repo.root, 'link'));
   repo.git('add', '--all');
   await expectStaged(repo, ['link'], 1);
 });
 
-test.concurrent('a submodule is a commit of somewhere else', async () => {
+test('a submodule is a commit of somewhere else', async () => {
   const repo = committed();
   const commit = repo.git('rev-parse', 'HEAD');
   repo.git('update-index', '--add', '--cacheinfo', `160000,${commit},vendored`);
@@ -93,7 +93,7 @@ test.concurrent('a submodule is a commit of somewhere else', async () => {
   await expectStaged(repo, ['a.yml'], 1);
 });
 
-test.concurrent('a conflict', async () => {
+test('a conflict', async () => {
   const repo = committed();
   repo.git('checkout', '--quiet', '-b', 'other');
   repo.write('plain.txt', 'theirs\n');
@@ -108,7 +108,7 @@ test.concurrent('a conflict', async () => {
   await expectStaged(repo, ['a.yml'], 1);
 });
 
-test.concurrent('another index', async () => {
+test('another index', async () => {
   const repo = committed();
   const GIT_INDEX_FILE = join(repo.root, '.git/index.commit');
   repo.write('a.yml', KEY);
@@ -119,7 +119,7 @@ test.concurrent('another index', async () => {
   await expectStaged(repo, ['a.yml'], 1, { GIT_INDEX_FILE });
 });
 
-describe.concurrent('in other places', () => {
+describe('in other places', () => {
   test('a linked work tree', async () => {
     const repo = committed();
     const root = join(repo.root, '.git/linked');

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
 import { jsonOf, runAndReport } from '../helper/report.ts';
-import { runCli } from '../helper/run-cli.ts';
+import { runHere } from '../helper/run-main.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 import { tempRepo } from '../helper/temp-repo.ts';
 
-describe.concurrent('wrong use ends with 2, says what is wrong and scans nothing', () => {
+describe('wrong use ends with 2, says what is wrong and scans nothing', () => {
   const cwd = tempRepo({ 'a.yml': `token: ${key()}\n`, 'none.json': '[]' }).root;
 
   test.each([
@@ -56,7 +56,7 @@ describe.concurrent('wrong use ends with 2, says what is wrong and scans nothing
     ['rules test a.yml --rule nobody.key', 'there is no rule "nobody.key"', 'unleak rules list'],
     ['rules test nowhere.yml', 'nowhere.yml cannot be read: ENOENT'],
   ])('unleak %s', async (line, message, hint = '') => {
-    const { code, stdout, stderr } = await runCli(line.split(' '), { cwd });
+    const { code, stdout, stderr } = await runHere(line.split(' '), { cwd });
     expect(code).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toContain(`unleak: ${message}`);
@@ -64,13 +64,13 @@ describe.concurrent('wrong use ends with 2, says what is wrong and scans nothing
   });
 
   test('a key given as an id is not repeated', async () => {
-    const { code, stderr } = await runCli(['ignore', key(), '--reason', 'demo'], { cwd });
+    const { code, stderr } = await runHere(['ignore', key(), '--reason', 'demo'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain("unleak: that is no finding's id\n");
   });
 });
 
-describe.concurrent('a report that cannot be written', () => {
+describe('a report that cannot be written', () => {
   const says = 'unleak: the report cannot be written to nowhere/report.json: ENOENT';
 
   test('leaves the other reports', async () => {
@@ -89,14 +89,14 @@ describe.concurrent('a report that cannot be written', () => {
   test('is no clean end', async () => {
     const cwd = tempFolder({ 'a.yml': 'nothing\n' });
     for (const more of [[], ['--allow-incomplete']]) {
-      const { code, stderr } = await runCli(['scan', '.', '--report', 'json=nowhere/report.json', ...more], { cwd });
+      const { code, stderr } = await runHere(['scan', '.', '--report', 'json=nowhere/report.json', ...more], { cwd });
       expect(code).toBe(3);
       expect(stderr).toContain(says);
     }
   });
 });
 
-describe.concurrent('.unleakignore', () => {
+describe('.unleakignore', () => {
   const KEY = `token: ${key()}\n`;
   const id = '0123456789abcdef';
 
@@ -107,7 +107,7 @@ describe.concurrent('.unleakignore', () => {
 
     ['a key instead of its id', `${key(2)} github.token demo\n`, 1],
   ])('with %s', async (_, content, line) => {
-    const { code, stdout, stderr } = await runCli(['scan', '.'], {
+    const { code, stdout, stderr } = await runHere(['scan', '.'], {
       cwd: tempFolder({ 'a.yml': KEY, '.unleakignore': content }),
     });
     expect(code).toBe(2);
@@ -118,7 +118,7 @@ describe.concurrent('.unleakignore', () => {
 
   test.each(['staged', 'audit', 'hook run', `ignore ${id} --reason demo`])('stops unleak %s as well', async (line) => {
     const { root } = tempRepo({ 'a.yml': KEY, '.unleakignore': 'ignore everything\n' });
-    const { code, stdout, stderr } = await runCli(line.split(' '), { cwd: root });
+    const { code, stdout, stderr } = await runHere(line.split(' '), { cwd: root });
     expect(code).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toContain('.unleakignore:1: not understood');
@@ -127,14 +127,14 @@ describe.concurrent('.unleakignore', () => {
   test.runIf(process.platform !== 'win32')('that is a link', async () => {
     const cwd = tempFolder({ 'a.yml': KEY, elsewhere: '' });
     symlinkSync('elsewhere', join(cwd, '.unleakignore'));
-    const { code, stderr } = await runCli(['scan', '.'], { cwd });
+    const { code, stderr } = await runHere(['scan', '.'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain('.unleakignore is no regular file\n  hint: it must not be a link\n');
   });
 
   test('with a byte order mark, CR LF, comments and empty lines', async () => {
     const cwd = tempFolder({ 'a.yml': KEY });
-    const { stdout } = await runCli(['scan', '.', '--report', 'json'], { cwd });
+    const { stdout } = await runHere(['scan', '.', '--report', 'json'], { cwd });
     const [finding] = jsonOf({ stdout }).findings;
     const file = `\ufeff# accepted\r\n\r\n${finding?.id} ${finding?.rule} of the demo\r\n`;
     const { code, report } = await runAndReport(['scan', '.'], {

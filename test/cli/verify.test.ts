@@ -7,8 +7,8 @@ import { postgresServer } from '../helper/database-servers.ts';
 import { type LoginServer, loginServer } from '../helper/login-server.ts';
 import { type Answering, carries, type ProviderServer, providerServer, type Seen } from '../helper/provider-server.ts';
 import { jsonOf } from '../helper/report.ts';
-import { runCli, startCli } from '../helper/run-cli.ts';
-import { runMain } from '../helper/run-main.ts';
+import { startCli } from '../helper/run-cli.ts';
+import { runHere } from '../helper/run-main.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 import { tempRepo } from '../helper/temp-repo.ts';
 
@@ -77,11 +77,6 @@ const SEEDS: readonly Seed[] = [
   },
 ];
 
-/** Most of it runs in this process: it is the same program, and starting it takes longer than what it does here. */
-function here(args: readonly string[], { cwd, input }: { cwd: string; input?: string }) {
-  return runMain(args, cwd, input);
-}
-
 let server: ProviderServer;
 beforeAll(async () => {
   server = await providerServer();
@@ -105,7 +100,7 @@ describe.each(SEEDS)('$provider', (seed) => {
   test('is found, named, and active', async () => {
     server.answer(only(value, seed));
     const args = ['scan', '.', `--verify=${seed.provider}`, ...endpoint(), '--report', 'json'];
-    const report = jsonOf(await here(args, { cwd: tempFolder({ '.env': text }) }));
+    const report = jsonOf(await runHere(args, { cwd: tempFolder({ '.env': text }) }));
     expect(report.findings).toMatchObject([{ rule: seed.rule, provider: seed.provider, verdict: { state: 'active' } }]);
     expect(report.scan.requests?.some((one) => one.control)).toBe(true);
   });
@@ -113,13 +108,13 @@ describe.each(SEEDS)('$provider', (seed) => {
   test('a dead one is inactive, through stdin too', async () => {
     server.answer((seen) => seed.bad(seen.url));
     const args = ['verify', '--stdin', '--rule', seed.rule, ...endpoint()];
-    const { code, stdout } = await here(args, { cwd: tempFolder(), input: `${value}\n` });
+    const { code, stdout } = await runHere(args, { cwd: tempFolder(), input: `${value}\n` });
     expect(stdout).toContain('inactive: the provider refuses it');
     expect(code).toBe(0);
   });
 
   test('has rotation advice', async () => {
-    const { code, stdout } = await here(['rotate', seed.rule], { cwd: tempFolder() });
+    const { code, stdout } = await runHere(['rotate', seed.rule], { cwd: tempFolder() });
     expect(code).toBe(0);
     expect(stdout.match(/^- \[ \] /gm)?.length).toBeGreaterThan(2);
     expect(stdout).toContain('prove that the old one is dead');
@@ -130,7 +125,7 @@ describe('--fail-on active', () => {
   const [seed] = SEEDS as [Seed];
   const { text, value } = plantedIn(seed.file);
   const run = () =>
-    here(['scan', '.', '--verify', '--fail-on', 'active', '--endpoint', `${seed.provider}=${server.url}`], {
+    runHere(['scan', '.', '--verify', '--fail-on', 'active', '--endpoint', `${seed.provider}=${server.url}`], {
       cwd: tempFolder({ '.env': text }),
     });
 
@@ -157,20 +152,20 @@ describe('unleak verify', () => {
     repo.git('rm', '--quiet', 'a.env');
     repo.commit('b');
     const file = join(tempFolder(), 'report.json');
-    await here(['audit', '--report', `json=${file}`], { cwd: repo.root });
+    await runHere(['audit', '--report', `json=${file}`], { cwd: repo.root });
 
     server.answer(only(value, seed));
-    const active = await here(['verify', file, ...endpoint()], { cwd: repo.root });
+    const active = await runHere(['verify', file, ...endpoint()], { cwd: repo.root });
     expect(active.stdout).toContain('1 active, 0 inactive, 0 unknown');
     expect(active.stdout).toContain('kind ADMIN');
     expect(active.code).toBe(1);
 
-    const open = await here(['verify', '--after-rotation', file, ...endpoint()], { cwd: repo.root });
+    const open = await runHere(['verify', '--after-rotation', file, ...endpoint()], { cwd: repo.root });
     expect(open.code).toBe(1);
     expect(open.stdout).not.toContain('can be closed');
 
     server.answer((seen) => seed.bad(seen.url));
-    const closed = await here(['verify', '--after-rotation', file, ...endpoint()], { cwd: repo.root });
+    const closed = await runHere(['verify', '--after-rotation', file, ...endpoint()], { cwd: repo.root });
     expect(closed.stdout).toContain('Every key of the report is dead: it can be closed.');
     expect(closed.code).toBe(0);
   });
@@ -179,16 +174,16 @@ describe('unleak verify', () => {
     const halves = plant('PLIVO_AUTH_ID=MA<upnum:18>\nPLIVO_AUTH_TOKEN=<alnum:38>P9\nOLD_PLIVO_AUTH_ID=MA<upnum:18>\n');
     const cwd = tempFolder({ '.env': halves });
     const report = ['scan', '.', '--report', 'json=report.json', '--report', 'json'];
-    const { id } = jsonOf(await here(report, { cwd })).findings[0]!;
+    const { id } = jsonOf(await runHere(report, { cwd })).findings[0]!;
     server.answer(() => ({ status: 401, body: 'Could not verify your access level for that URL.' }));
     const args = ['verify', '--after-rotation', 'report.json', '--endpoint', `plivo=${server.url}`];
-    const open = await here(args, { cwd });
+    const open = await runHere(args, { cwd });
     expect(open.stdout).toContain(`--vouch ${id}`);
     expect(open.code).toBe(3);
-    const slip = await here([...args, '--vouch', '0123456789abcdef'], { cwd });
+    const slip = await runHere([...args, '--vouch', '0123456789abcdef'], { cwd });
     expect(slip.stderr).toContain('no key of two halves');
     expect(slip.code).toBe(2);
-    const closed = await here([...args, '--vouch', id.toUpperCase()], { cwd });
+    const closed = await runHere([...args, '--vouch', id.toUpperCase()], { cwd });
     expect(closed.stdout).toContain('you vouch for its other half');
     expect(closed.stdout).toContain('it can be closed');
     expect(closed.code).toBe(0);
@@ -196,9 +191,9 @@ describe('unleak verify', () => {
 
   test('what cannot be read again stays open', async () => {
     const cwd = tempFolder({ '.env': text });
-    await here(['scan', '.', '--report', 'json=report.json'], { cwd });
+    await runHere(['scan', '.', '--report', 'json=report.json'], { cwd });
     writeFileSync(join(cwd, '.env'), 'nothing any more\n');
-    const { code, stdout } = await here(['verify', '--after-rotation', 'report.json', ...endpoint()], { cwd });
+    const { code, stdout } = await runHere(['verify', '--after-rotation', 'report.json', ...endpoint()], { cwd });
     expect(stdout).toContain('its places hold it no more');
     expect(code).toBe(3);
   });
@@ -206,9 +201,9 @@ describe('unleak verify', () => {
   test('--plan and --list send nothing', async () => {
     const before = server.seen.length;
     const cwd = tempFolder({ '.env': text });
-    const plan = await here(['scan', '.', '--verify', '--plan', ...endpoint()], { cwd });
+    const plan = await runHere(['scan', '.', '--verify', '--plan', ...endpoint()], { cwd });
     expect(plan.stdout).toContain('/api/v1/api_keys/rate_limits   key in Authorization: Bearer …');
-    const list = await here(['verify', '--list'], { cwd });
+    const list = await runHere(['verify', '--list'], { cwd });
     expect(list.stdout).toContain('GET api.venice.ai/api/v1/api_keys/rate_limits');
     expect(server.seen.length).toBe(before);
   });
@@ -223,7 +218,7 @@ describe('unleak verify', () => {
     [['verify', '--stdin', '--rule', 'venice-ai.admin-key'], 'nothing came from stdin'],
     [['rotate', 'nobody'], 'there is no rule, provider or finding'],
   ])('%j is refused with a reason', async (args, message) => {
-    const { code, stderr } = await here(args, { cwd: tempFolder({ 'a.txt': 'nothing\n' }) });
+    const { code, stderr } = await runHere(args, { cwd: tempFolder({ 'a.txt': 'nothing\n' }) });
     expect(stderr).toContain(message);
     expect(code).toBe(2);
   });
@@ -236,7 +231,7 @@ describe('the live check changes nothing else', () => {
   test('findings are the same with it, without it, and with no network', async () => {
     const cwd = tempFolder(files);
     const run = async (...args: string[]) => {
-      const outcome = await here(['scan', '.', '--report', 'json', ...args], { cwd });
+      const outcome = await runHere(['scan', '.', '--report', 'json', ...args], { cwd });
       const { findings } = jsonOf(outcome);
       return { code: outcome.code, findings: findings.map(({ verdict: _, ...rest }) => rest) };
     };
@@ -251,7 +246,7 @@ describe('the live check changes nothing else', () => {
   test('nothing is asked unless it is asked for', async () => {
     const before = server.seen.length;
     const cwd = tempFolder(files);
-    await runCli(['scan', '.'], {
+    await runHere(['scan', '.'], {
       cwd,
       env: { HTTPS_PROXY: server.url, HTTP_PROXY: server.url, ALL_PROXY: server.url },
     });
@@ -275,25 +270,25 @@ describe('verdicts that are kept', () => {
   test('answer the next run, hold no value, and are those of the key', async () => {
     const cwd = tempFolder({ '.env': text });
     server.answer((seen) => seed.bad(seen.url));
-    const first = await here(args(), { cwd });
+    const first = await runHere(args(), { cwd });
     expect(first.stdout).toContain('inactive: the provider refuses it');
     const kept = readFileSync(join(cwd, 'kept.json'), 'utf8');
     expect(kept).not.toContain(value.slice(-8));
     expect(JSON.parse(kept).schema).toBe('unleak-verdicts/1');
 
     const before = server.seen.length;
-    const again = await here(args(), { cwd });
+    const again = await runHere(args(), { cwd });
     expect(again.stdout).toContain('inactive: the provider refuses it');
     expect(server.seen.length).toBe(before);
 
     writeFileSync(join(cwd, '.env'), plant(seed.file, 2));
-    await here(args(), { cwd });
+    await runHere(args(), { cwd });
     expect(server.seen.length).toBeGreaterThan(before);
   });
 
   test('a file of something else is refused', async () => {
     const cwd = tempFolder({ '.env': text, 'kept.json': '{"a": 1}\n' });
-    const { code, stderr } = await here(args(), { cwd });
+    const { code, stderr } = await runHere(args(), { cwd });
     expect(stderr).toContain('is no file of verdicts');
     expect(code).toBe(2);
   });
@@ -316,7 +311,7 @@ describe('a password in an address', () => {
     repo.git('rm', '--quiet', '.env');
     repo.commit('b');
     database.speak(postgresServer('scram', password));
-    const run = await here(['audit', '--verify', ...endpoint(), '--report', 'json'], { cwd: repo.root });
+    const run = await runHere(['audit', '--verify', ...endpoint(), '--report', 'json'], { cwd: repo.root });
     const report = jsonOf(run);
     expect(report.findings).toMatchObject([{ rule: 'address.database', verdict: { state: 'active' } }]);
     expect(report.scan.requests).toMatchObject([{ method: 'LOGIN', control: false }, { control: true }]);
@@ -326,7 +321,7 @@ describe('a password in an address', () => {
 
   test('that somebody gives is dead, and the database says why', async () => {
     database.speak(postgresServer('scram', 'another password'));
-    const { code, stdout } = await here(['verify', '--stdin', ...endpoint()], {
+    const { code, stdout } = await runHere(['verify', '--stdin', ...endpoint()], {
       cwd: tempFolder(),
       input: `${address}\n`,
     });
@@ -365,8 +360,8 @@ describe('SIGINT', () => {
 test('unleak rotate has the key replaced before the old one dies, and the history last', async () => {
   const repo = tempRepo({ 'a.env': plant('VENICE_API_KEY=VENICE_ADMIN_KEY_<alnum:42>\n') });
   repo.commit('a');
-  const report = jsonOf(await here(['scan', '.', '--report', 'json'], { cwd: repo.root }));
-  const { stdout } = await here(['rotate', report.findings[0]!.id], { cwd: repo.root });
+  const report = jsonOf(await runHere(['scan', '.', '--report', 'json'], { cwd: repo.root }));
+  const { stdout } = await runHere(['rotate', report.findings[0]!.id], { cwd: repo.root });
   const steps = [...stdout.matchAll(/^- \[ \] (.*)$/gm)].map(([, step]) => step);
   expect(steps).toEqual([
     expect.stringContaining('create a new key'),
@@ -385,16 +380,16 @@ describe('unleak revoke', () => {
 
   test('says what it does, asks, does it, and proves the key dead', async () => {
     const cwd = tempFolder({ '.env': text });
-    const report = jsonOf(await runCli(['scan', '.', '--report', 'json'], { cwd }));
+    const report = jsonOf(await runHere(['scan', '.', '--report', 'json'], { cwd }));
     const id = report.findings[0]!.id;
     const env = { AIMLAPI_MANAGEMENT_KEY: 'the-managing-key' };
     const args = ['revoke', id, '--endpoint', `aimlapi=${server.url}`];
 
-    const asked = await runCli(args, { cwd, env });
+    const asked = await runHere(args, { cwd, env });
     expect(asked.stderr).toContain('nobody is here to be asked');
-    const unagreed = await runCli([...args, '--yes', 'ffffffffffffffff'], { cwd, env });
+    const unagreed = await runHere([...args, '--yes', 'ffffffffffffffff'], { cwd, env });
     expect(unagreed.stdout).toContain('Nothing was done.');
-    const keyless = await runCli([...args, '--yes', id], { cwd });
+    const keyless = await runHere([...args, '--yes', id], { cwd });
     expect(keyless.stderr).toContain('AIMLAPI_MANAGEMENT_KEY');
 
     let dead = false;
@@ -405,7 +400,7 @@ describe('unleak revoke', () => {
       }
       return !dead && carries(seen, value) ? seed.good(seen.url) : seed.bad(seen.url);
     });
-    const done = await runCli([...args, '--yes', id], { cwd, env });
+    const done = await runHere([...args, '--yes', id], { cwd, env });
     expect(done.stdout).toContain(`DELETE ${server.url}/v1/keys/{key|first8}`);
     expect(done.stdout).toContain('Now inactive');
     expect(done.code).toBe(0);
@@ -414,8 +409,8 @@ describe('unleak revoke', () => {
   test('is refused where the provider has no call for it', async () => {
     const other = plantedIn(SEEDS[0]!.file);
     const cwd = tempFolder({ '.env': other.text });
-    const id = jsonOf(await runCli(['scan', '.', '--report', 'json'], { cwd })).findings[0]!.id;
-    const { code, stderr } = await runCli(['revoke', id, '--yes', id], { cwd });
+    const id = jsonOf(await runHere(['scan', '.', '--report', 'json'], { cwd })).findings[0]!.id;
+    const { code, stderr } = await runHere(['revoke', id, '--yes', id], { cwd });
     expect(stderr).toContain('has no call that revokes it');
     expect(code).toBe(2);
   });

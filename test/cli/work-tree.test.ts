@@ -22,7 +22,7 @@ async function scan(
   return { code, report, found: pathsOf(report).map(String).sort() };
 }
 
-describe.concurrent('in a work tree', () => {
+describe('in a work tree', () => {
   test('what git lists is read: tracked or not ignored', async () => {
     const repo = tempRepo({
       ...keys(
@@ -109,7 +109,7 @@ describe.concurrent('in a work tree', () => {
   });
 });
 
-describe.concurrent('paths', () => {
+describe('paths', () => {
   const files = keys('a.yml', 'src/b.yml', 'src/deep/c.yml', '.hidden/d.yml', 'e f.yml');
 
   test('a plain folder, hidden files too, but nothing of a .git folder', async () => {
@@ -154,7 +154,7 @@ describe.concurrent('paths', () => {
   });
 });
 
-describe.concurrent('unleak alone', () => {
+describe('unleak alone', () => {
   test('audits the repository that it stands in', async () => {
     const repo = tempRepo({ 'below/a.yml': KEY, 'b.txt': PLAIN });
     repo.commit('first');

@@ -1,21 +1,12 @@
-/// <reference types="vite/types/importMeta.d.ts" />
 import { fingerprint } from '../../src/finding/fingerprint.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Match } from '../../src/model/match.ts';
-import type { Provider } from '../../src/model/provider.ts';
 import { Secret } from '../../src/model/secret.ts';
-import { compileRulebook } from '../../src/rulebook/compile.ts';
 import { fillSecret } from './fill-secret.ts';
 import { finding } from './finding.ts';
 import { matchText, testMatcher } from './matcher.ts';
+import { providers, rulebook } from './rules.ts';
 
-const files = import.meta.glob<{ default: Provider }>('../../rules/[a-z0-9]*.ts', { eager: true });
-
-/** The provider files, by id. */
-export const providers: Readonly<Record<string, Provider>> = Object.fromEntries(
-  Object.entries(files).map(([path, module]) => [path.split('/').at(-1)!.slice(0, -3), module.default]),
-);
-export const rulebook = compileRulebook(providers);
 const matcher = testMatcher(rulebook);
 
 /** A finding of the rule, with a made-up key of its first example; another for each seed. */

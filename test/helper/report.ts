@@ -7,7 +7,8 @@ import type { Ignored, Tally } from '../../src/model/result.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import type { RequestLog } from '../../src/model/verification.ts';
 import { reveals } from './canary.ts';
-import { type Outcome, runCli, type Surroundings } from './run-cli.ts';
+import { runCli, type Surroundings } from './run-cli.ts';
+import { type MainOutcome, runHere } from './run-main.ts';
 import { tempFolder } from './temp-folder.ts';
 
 /** The part of the JSON report that tests look at. */
@@ -39,15 +40,16 @@ export interface JsonFinding {
   readonly places: readonly Place[];
 }
 
-/** A run with the text report on stdout, and the same as JSON. */
+/** A run with the text report on stdout, and the same as JSON: in this process, where nothing speaks against it. */
 export async function runAndReport(
   args: readonly string[],
-  surroundings: Surroundings,
-): Promise<Outcome & { report: JsonReport }> {
+  surroundings: Pick<Surroundings, 'cwd' | 'env' | 'input' | 'withoutRights'>,
+): Promise<Pick<MainOutcome, 'stdout' | 'stderr'> & { code: number | null; report: JsonReport }> {
   const folder = tempFolder();
   chmodSync(folder, 0o777);
   const file = join(folder, 'report.json');
-  const outcome = await runCli([...args, '--report', 'text', '--report', `json=${file}`], surroundings);
+  const run = surroundings.withoutRights ? runCli : runHere;
+  const outcome = await run([...args, '--report', 'text', '--report', `json=${file}`], surroundings);
   if (!existsSync(file)) throw new Error(`no report was written\n${outcome.stderr}`);
   const written = readFileSync(file, 'utf8');
   if (reveals(written)) throw new Error('a planted value stands in the report file');
@@ -55,7 +57,7 @@ export async function runAndReport(
 }
 
 /** The JSON report on stdout. */
-export function jsonOf({ stdout }: Pick<Outcome, 'stdout'>): JsonReport {
+export function jsonOf({ stdout }: Pick<MainOutcome, 'stdout'>): JsonReport {
   return JSON.parse(stdout) as JsonReport;
 }
 

@@ -1,13 +1,14 @@
-/// <reference types="vite/types/importMeta.d.ts" />
+import { readdirSync } from 'node:fs';
 import type { KeyRule, Provider } from '../../src/model/provider.ts';
 import type { CompiledRule } from '../../src/model/rule.ts';
 import { compileRulebook } from '../../src/rulebook/compile.ts';
 
-const files = import.meta.glob<{ default: Provider }>('../../rules/[a-z0-9]*.ts', { eager: true });
+const folder = new URL('../../rules/', import.meta.url);
+const names = readdirSync(folder).flatMap((file) => /^([a-z0-9].*)\.ts$/.exec(file)?.[1] ?? []);
 
 /** All provider files by id, with what the built rulebook leaves out: examples and near-misses. */
 export const providers: Readonly<Record<string, Provider>> = Object.fromEntries(
-  Object.entries(files).map(([path, module]) => [path.split('/').at(-1)!.slice(0, -3), module.default]),
+  await Promise.all(names.sort().map(async (name) => [name, (await import(`${folder}${name}.ts`)).default] as const)),
 );
 
 export const rulebook = compileRulebook(providers);

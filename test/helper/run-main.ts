@@ -2,7 +2,8 @@ import { Readable, Writable } from 'node:stream';
 import { main } from '../../src/cli/main.ts';
 import { reveals } from './canary.ts';
 import { environment } from './environment.ts';
-import { type JsonReport, jsonOf } from './report.ts';
+import type { JsonReport } from './report.ts';
+import type { Surroundings } from './run-cli.ts';
 
 export interface MainOutcome {
   readonly code: number;
@@ -17,7 +18,7 @@ export interface MainOutcome {
 export async function runMain(
   args: readonly string[],
   cwd: string,
-  input = '',
+  input: string | Uint8Array = '',
   env: Readonly<Record<string, string>> = {},
 ): Promise<MainOutcome> {
   const before = { folder: process.cwd(), env: process.env };
@@ -37,6 +38,14 @@ export async function runMain(
   }
 }
 
+/** The same in the words of `runCli`. Only what has to do with a program of its own, as signals have, needs to be one. */
+export function runHere(
+  args: readonly string[],
+  { cwd, env, input }: Pick<Surroundings, 'cwd' | 'env' | 'input'>,
+): Promise<MainOutcome> {
+  return runMain(args, cwd, input, env);
+}
+
 /** The same with its JSON report. */
 export async function reportOf(
   args: readonly string[],
@@ -45,7 +54,7 @@ export async function reportOf(
 ): Promise<MainOutcome & { readonly report: JsonReport }> {
   const outcome = await runMain([...args, '--report', 'json'], cwd, input);
   if (outcome.stdout === '') throw new Error(`no report was written\n${outcome.stderr}`);
-  return { ...outcome, report: jsonOf(outcome) };
+  return { ...outcome, report: JSON.parse(outcome.stdout) as JsonReport };
 }
 
 function collector() {

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { environment } from './environment.ts';
 import { tempFolder, writeIn } from './temp-folder.ts';
 
@@ -18,34 +20,99 @@ export interface TempRepo {
 const FIRST_DAY = Date.UTC(2026, 0, 1, 12);
 const DAY = 86_400_000;
 
+/** Commands that leave the number of commits as it is. */
+const KEEPS_COMMITS = new Set([
+  'add',
+  'rm',
+  'mv',
+  'config',
+  'rev-parse',
+  'repack',
+  'gc',
+  'update-index',
+  'hash-object',
+]);
+/** Nothing here is worth to be kept through a crash, or to be tidied up after each commit. */
+const QUICK = ['-c', 'core.fsync=none', '-c', 'maintenance.auto=false', '-c', 'gc.auto=0'];
+
 export function tempRepo(files: Readonly<Record<string, string | Uint8Array>> = {}): TempRepo {
-  const root = tempFolder(files);
-  git(root, '-c', 'init.defaultBranch=main', 'init', '--quiet');
-  return repoAt(root);
+  const root = tempFolder();
+  emptyRepo ??= makeEmpty();
+  for (const folder of emptyRepo.folders) mkdirSync(join(root, folder), { recursive: true });
+  for (const { path, content, mode } of emptyRepo.files) chmodSync(writeIn(root, path, content), mode);
+  for (const [path, content] of Object.entries(files)) writeIn(root, path, content);
+  return repoAt(root, 0);
 }
 
-/** A repository that is there already, as a clone or a linked work tree is. */
-export function repoAt(root: string): TempRepo {
+/** A copy of a repository that takes long to make, as it is now. */
+export function copyOf({ root }: TempRepo): TempRepo {
+  const copy = tempFolder();
+  cpSync(root, copy, { recursive: true });
+  return repoAt(copy);
+}
+
+/**
+ * A repository that is there already, as a clone or a linked work tree is.
+ * @param count how many commits it has, where that is known
+ */
+export function repoAt(root: string, count: number | null = null): TempRepo {
   return {
     root,
-    git: (...args) => git(root, ...args),
+    git(...args) {
+      if (!KEEPS_COMMITS.has(args[0]!)) count = null;
+      return git(root, ...args);
+    },
     write: (path, content) => writeIn(root, path, content),
     commit(message) {
       git(root, 'add', '--all');
-      const count = git(root, 'rev-list', '--all', '--count');
-      const date = new Date(FIRST_DAY + Number(count) * DAY).toISOString();
+      count ??= Number(git(root, 'rev-list', '--all', '--count'));
+      const date = new Date(FIRST_DAY + count++ * DAY).toISOString();
       run(root, ['commit', '--quiet', '--allow-empty', '-m', message], {
         GIT_AUTHOR_DATE: date,
         GIT_COMMITTER_DATE: date,
       });
-      return git(root, 'rev-parse', 'HEAD');
+      return headOf(root);
     },
     commitAll(changes) {
       run(root, ['fast-import', '--quiet'], {}, changes.map(importOf).join(''));
       git(root, 'reset', '--quiet', '--hard');
+      count = null;
       return git(root, 'log', '--reverse', '--format=%H').split('\n');
     },
   };
+}
+
+interface EmptyRepo {
+  readonly folders: readonly string[];
+  readonly files: readonly { readonly path: string; readonly content: Buffer; readonly mode: number }[];
+}
+
+let emptyRepo: EmptyRepo | undefined;
+
+/** What git init makes, for it to be asked once only. */
+function makeEmpty(): EmptyRepo {
+  const root = tempFolder();
+  git(root, '-c', 'init.defaultBranch=main', 'init', '--quiet');
+  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) => {
+    const file = join(root, path);
+    return { path, file, stat: statSync(file) };
+  });
+  return {
+    folders: paths.filter(({ stat }) => stat.isDirectory()).map(({ path }) => path),
+    files: paths
+      .filter(({ stat }) => stat.isFile())
+      .map(({ path, file, stat }) => ({ path, content: readFileSync(file), mode: stat.mode })),
+  };
+}
+
+/** The id of the last commit, from the file that git keeps it in where there is one. */
+function headOf(root: string): string {
+  try {
+    const head = readFileSync(join(root, '.git/HEAD'), 'utf8').trim();
+    return head.startsWith('ref: ') ? readFileSync(join(root, '.git', head.slice(5)), 'utf8').trim() : head;
+  } catch {
+    return git(root, 'rev-parse', 'HEAD');
+  }
 }
 
 /** One commit as git fast-import reads it. */
@@ -62,5 +129,11 @@ export function git(cwd: string, ...args: readonly string[]): string {
 }
 
 function run(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}, input?: string): string {
-  return execFileSync('git', args, { cwd, env: environment(env), input, encoding: 'utf8', stdio: 'pipe' }).trimEnd();
+  return execFileSync('git', [...QUICK, ...args], {
+    cwd,
+    env: environment(env),
+    input,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  }).trimEnd();
 }

@@ -108,16 +108,22 @@ describe('in documents with examples of rules at random places', () => {
       const lost = expected.filter((e) => !found.some((m) => m.rule === e.rule && m.start < e.end && e.start < m.end));
       expect(lost.map(shown)).toEqual([]);
     });
-    fc.assert(property, { seed: SEED, numRuns: 80 });
+    fc.assert(property, { seed: SEED, numRuns: 40 });
   }, 60_000);
 });
 
-test('every example of every rule is found by both kernels', () => {
-  const missed = examples.filter(({ rule, text }) => {
+// That each is found is told by test/rules/contract.test.ts.
+test('both kernels find the same in every example of every rule', () => {
+  const longest = 900_000;
+  let text = '';
+  const tell = () => {
     const bytes = Buffer.from(text);
-    const found = matchBytes(simd, bytes);
-    expect(matchBytes(plain, bytes)).toEqual(found);
-    return !found.some((match) => idOf(match) === rule && !isDrift(match));
-  });
-  expect(missed).toEqual([]);
+    expect(matchBytes(plain, bytes)).toEqual(matchBytes(simd, bytes));
+    text = '';
+  };
+  for (const example of examples) {
+    if (text.length + example.text.length > longest) tell();
+    text += `${example.text}\n\n`;
+  }
+  tell();
 });

@@ -32,11 +32,13 @@ describe.each(ENCODINGS.map((encoding, i) => [encoding.name, encoding, i] as con
   },
 );
 
+// In all of them, as they stand, by test/match/engine.test.ts.
 test('the plain kernel finds the same', () => {
+  const some = examples.filter((_, i) => i % 4 === 0);
   for (const { encode } of ENCODINGS.slice(0, 2)) {
-    const bytes = encode(examples.map(({ text }) => text).join('\n\n'));
+    const bytes = encode(some.map(({ text }) => text).join('\n\n'));
     const found = scanBytes(scanner, bytes);
-    expect(found.length).toBeGreaterThan(examples.length);
+    expect(found.length).toBeGreaterThan(some.length);
     expect(scanBytes(plain, bytes)).toEqual(found);
   }
 });

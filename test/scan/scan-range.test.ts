@@ -1,4 +1,3 @@
-import { cpSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CONFIG_FILES } from '../../src/config/config-file.ts';
 import type { ScanResult } from '../../src/model/result.ts';
@@ -9,7 +8,7 @@ import { policyChanges } from '../../src/scan/policy-changes.ts';
 import { scanHead, scanIntroduced } from '../../src/scan/scan-range.ts';
 import { key } from '../helper/canary.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
-import { git, repoAt, type TempRepo, tempRepo } from '../helper/temp-repo.ts';
+import { copyOf, git, repoAt, type TempRepo, tempRepo } from '../helper/temp-repo.ts';
 
 const rulebook = loadRulebook();
 const line = (seed: number) => `token: ${key(seed)}\n`;
@@ -32,11 +31,7 @@ template.commit('first');
 template.git('checkout', '--quiet', '-b', 'topic');
 
 /** A repository with an old key on main, and a branch `topic` that is checked out. */
-function branched(): TempRepo {
-  const root = tempFolder();
-  cpSync(template.root, root, { recursive: true });
-  return repoAt(root);
-}
+const branched = () => copyOf(template);
 
 describe('what a change adds', () => {
   test('is found, and what stood there before is counted only', async () => {

@@ -11,8 +11,9 @@ import { verify } from '../../src/verify/verify.ts';
 import { certificateFor } from '../helper/certificate.ts';
 import { redisServer } from '../helper/database-servers.ts';
 import { fillSecret } from '../helper/fill-secret.ts';
-import { keyFinding, rulebook } from '../helper/key-finding.ts';
+import { keyFinding } from '../helper/key-finding.ts';
 import { type LoginServer, loginServer } from '../helper/login-server.ts';
+import { rulebook } from '../helper/rules.ts';
 
 const signal = new AbortController().signal;
 const OPTIONS = {

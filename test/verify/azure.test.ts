@@ -7,8 +7,9 @@ import type { Reply } from '../../src/verify/reply.ts';
 import { verify } from '../../src/verify/verify.ts';
 import { fillSecret } from '../helper/fill-secret.ts';
 import { finding } from '../helper/finding.ts';
-import { keyFinding, rulebook } from '../helper/key-finding.ts';
+import { keyFinding } from '../helper/key-finding.ts';
 import { matchText, testMatcher } from '../helper/matcher.ts';
+import { rulebook } from '../helper/rules.ts';
 
 const OPTIONS = {
   calls: rulebook.calls,

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Step } from '../../src/model/check.ts';
 import { judgeReply } from '../../src/verify/judge-reply.ts';
-import { providers } from '../helper/key-finding.ts';
 import { replyOf } from '../helper/reply-of.ts';
+import { providers } from '../helper/rules.ts';
 
 const steps: (Step & { readonly provider: string })[] = Object.entries(providers).flatMap(
   ([provider, { checks = [] }]) =>

@@ -5,7 +5,8 @@ import type { Finding } from '../../src/model/finding.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { createSender } from '../../src/verify/send.ts';
 import { verify } from '../../src/verify/verify.ts';
-import { keyFinding, rulebook } from '../helper/key-finding.ts';
+import { keyFinding } from '../helper/key-finding.ts';
+import { rulebook } from '../helper/rules.ts';
 
 const PROVIDERS = 50;
 const KEYS = 100;

@@ -10,8 +10,9 @@ import { MODELS } from '../helper/contract/models.ts';
 import { SEEDS } from '../helper/contract/seeds.ts';
 import { type Kept, keepContract } from '../helper/contract/server.ts';
 import { WORK } from '../helper/contract/work.ts';
-import { keyFinding, rulebook } from '../helper/key-finding.ts';
+import { keyFinding } from '../helper/key-finding.ts';
 import { type Answering, type ProviderServer, providerServer, type Seen } from '../helper/provider-server.ts';
+import { rulebook } from '../helper/rules.ts';
 
 const CONTRACTS = [...SEEDS, ...MODELS, ...DEVELOPERS, ...BUSINESS, ...WORK];
 

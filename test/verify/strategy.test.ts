@@ -7,7 +7,8 @@ import type { Reply } from '../../src/verify/reply.ts';
 import { signed } from '../../src/verify/strategy/aws-sts.ts';
 import { verify } from '../../src/verify/verify.ts';
 import { finding } from '../helper/finding.ts';
-import { keyFinding, rulebook } from '../helper/key-finding.ts';
+import { keyFinding } from '../helper/key-finding.ts';
+import { rulebook } from '../helper/rules.ts';
 
 const OPTIONS = {
   calls: rulebook.calls,

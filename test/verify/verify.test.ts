@@ -7,8 +7,9 @@ import { awsAccountOf } from '../../src/verify/offline.ts';
 import { verify } from '../../src/verify/verify.ts';
 import { fillSecret } from '../helper/fill-secret.ts';
 import { finding } from '../helper/finding.ts';
-import { keyFinding, rulebook } from '../helper/key-finding.ts';
+import { keyFinding } from '../helper/key-finding.ts';
 import { wasmKernel } from '../helper/matcher.ts';
+import { rulebook } from '../helper/rules.ts';
 import { findingsIn } from '../helper/scan-bytes.ts';
 
 const OPTIONS = {

@@ -1,0 +1,2 @@
+/** Where build.ts puts the JavaScript of what tests import. */
+export const PREPARED: string;
