@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// Node reads these certificates whenever it starts, which takes it as long as all else; tests start a thousand programs.
+delete process.env.NODE_EXTRA_CA_CERTS;
+
 const loader = new URL('test/helper/load-typescript.mjs', import.meta.url).href;
 const common = {
   // For what hangs: a busy machine is no fault.
