@@ -34,7 +34,7 @@ export function edgesOf(sources: Sources): Edge[] {
     }
     for (const [, target] of text.matchAll(/^import\s*['"]([^'"]+)['"]/gm)) add('static', target!);
     // `import('…')` as an expression, or as a type: `import('…').Name`.
-    const calls = /\b(?:import|process\.getBuiltinModule|require)\(\s*['"]([^'"]+)['"]/g;
+    const calls = /\b(?:import|process\.getBuiltinModule)\(\s*['"]([^'"]+)['"]/g;
     for (const [, target] of codeOf(text).matchAll(calls)) add('dynamic', target!);
     return found;
   });
