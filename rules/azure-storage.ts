@@ -38,6 +38,27 @@ export default defineProvider({
       ],
     },
     {
+      id: 'account-key-other',
+      name: 'Azure Storage account key of another length',
+      severity: 'critical',
+      // Keys have 88 characters; emulators and older accounts have others.
+      pattern: /AccountKey=(?<secret>[0-9A-Za-z+/]{40,100}={1,2})/,
+      context: { words: ['AccountName='], within: 100 },
+      entropy: 3.5,
+      confidence: 'medium',
+      risk: 'Whoever has it can read, change and delete everything in the storage account and sign access for others.',
+      examples: [
+        'DefaultEndpointsProtocol=http;AccountName=acme;AccountKey=<b64:74>==;BlobEndpoint=http://10.0.0.5:10000/acme;',
+        '{"storage": "AccountName=acme;AccountKey=<b64:70>=;EndpointSuffix=core.windows.net"}',
+        "connect('AccountKey=<b64:62>==;AccountName=acme')",
+      ],
+      nearMisses: [
+        'AccountName=acme;AccountKey=<b64:20>==;',
+        'AccountKey=<b64:62>==;',
+        'AccountName=acme;AccountKey=${KEY}',
+      ],
+    },
+    {
       id: 'account-name',
       name: 'Azure Storage account name',
       severity: 'low',
