@@ -10,7 +10,7 @@ export default defineProvider({
       severity: 'high',
       // The end is the data center of the account: us1 to us22 so far.
       pattern: /[0-9a-f]{32}-(?<dc>us[0-9]{1,2})/,
-      context: { words: ['mailchimp', 'mc_api', 'list-manage.com'], required: false },
+      context: { words: ['mailchimp', 'mc_api', 'list-manage.com'] },
       env: ['MAILCHIMP_API_KEY', 'MAILCHIMP_APIKEY', 'MAILCHIMP_KEY', 'MC_API_KEY'],
       entropy: 3,
       risk: 'Whoever has it can read and export your audiences with all addresses, and send campaigns in your name.',

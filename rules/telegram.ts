@@ -29,26 +29,6 @@ export default defineProvider({
       ],
     },
     {
-      id: 'bot-token-alone',
-      name: 'Telegram bot token',
-      severity: 'high',
-      // All that BotFather gives out today have AA there, which tells enough without any word.
-      pattern: /(?<bot>[0-9]{8,10}):(?<hash>AA[0-9A-Za-z_-]{33})/,
-      entropy: 3.5,
-      confidence: 'medium',
-      risk: 'Whoever has it can control the bot: read what it is sent, write to its users and change its webhook.',
-      examples: [
-        '<digit:10>:AA<b64u:32><alnum:1>\n',
-        'TOKEN = "<digit:9>:AA<b64u:32><alnum:1>"',
-        '{"notify": {"token": "<digit:10>:AAH<b64u:31><alnum:1>"}}',
-      ],
-      nearMisses: [
-        '<digit:10>:AA<b64u:20>',
-        'line <digit:4>:AA<b64u:32><alnum:1>',
-        '<digit:10>:AB<b64u:32><alnum:1>',
-      ],
-    },
-    {
       id: 'app-api-hash',
       name: 'Telegram application api_hash',
       severity: 'medium',
@@ -118,7 +98,7 @@ export default defineProvider({
   },
   checks: [
     {
-      keys: ['bot-token', 'bot-token-alone'],
+      keys: ['bot-token'],
       url: 'https://api.telegram.org/bot{bot}:{hash}/getMe',
       auth: 'in-path',
       answers: [

@@ -27,7 +27,7 @@ const QUALIFIER = setOf(
 const GROWN =
   /^(?:[a-z]{2,12}(?:password|passwd|passphrase)|(?:jwt|api|app|auth|client|access|session|cookie|shared|signing|encryption|webhook|consumer|bearer|refresh|master|account|admin|bot|oauth)(?:secret|token|key)s?)$/;
 
-const NOT_SECRET_KEYS = setOf('public primary foreign sort partition cache object s3');
+const NOT_SECRET_KEYS = setOf('public primary foreign sort partition cache object s3 gpg pgp');
 
 /** Sets, since expressions of so many words take longer to compile than a usual scan takes to judge all its names. */
 function setOf(words: string): ReadonlySet<string> {
