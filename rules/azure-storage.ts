@@ -11,10 +11,9 @@ export default defineProvider({
       pattern: /[0-9A-Za-z+/]{86}==/,
       context: {
         words: [
-          'AccountKey',
           'core.windows.net',
           'DefaultEndpointsProtocol',
-          'storage_account_key',
+          'account_key',
           'storage_account_access_key',
           'storage_access_key',
           'StorageSharedKeyCredential',

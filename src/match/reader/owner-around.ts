@@ -35,6 +35,8 @@ function openedBefore(before: string): string[] {
     if (c in OPENS) closed.push(OPENS[c]!);
     else if (c === '(' || c === '[' || c === '{') {
       if (closed.at(-1) === c) closed.pop();
+      // The parts of a web token, decoded: nobody's settings.
+      else if (before[at - 1] === '.') return heads;
       else if (closed.length === 0) heads.push(/[^\n;]*$/.exec(before.slice(Math.max(0, at - HEAD), at))![0]);
       else return heads;
     }

@@ -37,6 +37,7 @@ test.each([
   ['# finnhub\n\nKEY=…'],
   ['import finnhub\nKEY = "…"'],
   ['KEY = "…"'],
+  ['FINNHUB="{"alg":"HS256"}.{"KEY":"…"'],
 ])('what is closed, or only mentioned, says nothing: %j', (text) => {
   expect(ownerOf(text)).toBeUndefined();
 });
