@@ -6,6 +6,7 @@ import { driftAt } from './drift.ts';
 import { filterMatch } from './filter.ts';
 import { judge } from './judge.ts';
 import type { RuleIndex } from './rule-index.ts';
+import { isSaidHash } from './said-hash.ts';
 import { contextNear, type Window } from './window.ts';
 
 const NO_JOINTS = '';
@@ -88,20 +89,6 @@ function beginsKey(window: Window, at: number, joints: string): boolean {
   );
 }
 
-/** What stands before the hash of a file or a commit: `@sha256:`, `"revision": "`, `checksum/config: `. */
-const SAYS_HASH =
-  /(?:^|[^A-Za-z])(?:sha-?\d{0,3}(?:sum)?|md5(?:sum)?|digest|checksum(?:\/[\w.-]{1,20})?|etag|commit|revision|rev)["']?(?:[:=@-]|\s){1,3}["']?$/i;
-/** As far as that reaches, in characters. */
-const BEFORE_HASH = 40;
-
-/** Hex digits that are said to be no key. */
-function isHash(text: string, from: number, to: number): boolean {
-  return (
-    SAYS_HASH.test(text.slice(Math.max(0, from - BEFORE_HASH), from)) &&
-    /^[0-9a-f]{32,128}$/i.test(text.slice(from, to))
-  );
-}
-
 /** Checks what surrounds a hit. False when it is cut out of something longer. */
 function accept(
   window: Window,
@@ -116,7 +103,7 @@ function accept(
   if (end === hit.index || !beginsKey(window, hit.index, joints) || !endsAt(window, end, `${rule.tail}_${joints}`))
     return false;
   const [from, to] = hit.indices?.groups?.secret ?? [hit.index, end];
-  if (rule.entry === 'context' && isHash(text, from, to)) return true;
+  if (isSaidHash(rule, text, from, to)) return true;
   const match = judge(
     {
       rule: i,

@@ -1,6 +1,7 @@
 import { beginsAt, endsAt } from '../../src/match/boundary.ts';
 import { judge } from '../../src/match/judge.ts';
 import { createRuleIndex, type RuleIndex } from '../../src/match/rule-index.ts';
+import { isSaidHash } from '../../src/match/said-hash.ts';
 import type { Window, WordHit } from '../../src/match/window.ts';
 import { contextNear } from '../../src/match/window.ts';
 import type { Match } from '../../src/model/match.ts';
@@ -36,6 +37,7 @@ function matchesOf(window: Window, index: RuleIndex, i: number): Match[] {
     const end = at + hit[0].length;
     if (!endsAt(window, end, `${rule.tail}_${joints}`)) continue;
     const [from, to] = hit.indices?.groups?.secret ?? [at, end];
+    if (isSaidHash(rule, window.text, from, to)) continue;
     const value = window.text.slice(from, to);
     const near = contextNear(window, i, rule, at, end);
     const place = { rule: i, start: from, end: to, value, groups: hit.groups ?? {}, near };
