@@ -80,7 +80,7 @@ function findAll(window: Window, index: RuleIndex, i: number, found: Match[]): v
 }
 
 /** A dash joins, but for that behind a word that says what follows: `apikey-…`. */
-function beginsKey(window: Window, at: number, joints: string): boolean {
+export function beginsKey(window: Window, at: number, joints: string): boolean {
   if (beginsAt(window, at, joints)) return true;
   return (
     joints.includes('-') &&
