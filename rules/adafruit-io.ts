@@ -9,7 +9,7 @@ export default defineProvider({
       name: 'Adafruit IO key',
       severity: 'medium',
       pattern: /aio_[0-9A-Za-z]{28}/,
-      env: ['ADAFRUIT_IO_KEY', 'ADAFRUIT_AIO_KEY', 'AIO_KEY', 'IO_KEY'],
+      env: ['ADAFRUIT_IO_KEY', 'ADAFRUIT_AIO_KEY', 'ADAFRUIT_KEY', 'AIO_KEY', 'IO_KEY'],
       entropy: 3.3,
       risk: 'Whoever has it can read and write all your feeds and send commands to the devices that listen to them.',
       examples: [

@@ -31,7 +31,17 @@ export default defineProvider({
       // Tokens made before the 2024 format: 32 bytes in lower-case base 32, without any mark.
       pattern: /[a-z2-7]{52}/,
       context: {
-        words: ['dev.azure.com', 'visualstudio.com', 'azure_devops', 'azuredevops', 'azdo', 'vsts'],
+        words: [
+          'dev.azure.com',
+          'visualstudio.com',
+          'azure_devops',
+          'azure_token',
+          'azure_pat',
+          'azdo',
+          'vsts',
+          'personal_access_token',
+          'personalAccessToken',
+        ],
         within: 100,
       },
       env: ['AZURE_DEVOPS_EXT_PAT', 'AZURE_DEVOPS_PAT', 'AZDO_PERSONAL_ACCESS_TOKEN', 'ADO_PAT', 'VSTS_PAT'],

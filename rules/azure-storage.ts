@@ -11,10 +11,9 @@ export default defineProvider({
       pattern: /[0-9A-Za-z+/]{86}==/,
       context: {
         words: [
-          'AccountKey',
           'core.windows.net',
           'DefaultEndpointsProtocol',
-          'storage_account_key',
+          'account_key',
           'storage_account_access_key',
           'storage_access_key',
           'StorageSharedKeyCredential',
@@ -35,6 +34,27 @@ export default defineProvider({
         'integrity sha512-<b64:86>==',
         'AZURE_STORAGE_KEY=<uuid>',
         'AccountKey=$(az storage account keys list --query "[0].value" -o tsv)',
+      ],
+    },
+    {
+      id: 'account-key-other',
+      name: 'Azure Storage account key of another length',
+      severity: 'critical',
+      // Keys have 88 characters; emulators and older accounts have others.
+      pattern: /AccountKey=(?<secret>[0-9A-Za-z+/]{40,100}={1,2})/,
+      context: { words: ['AccountName='], within: 100 },
+      entropy: 3.5,
+      confidence: 'medium',
+      risk: 'Whoever has it can read, change and delete everything in the storage account and sign access for others.',
+      examples: [
+        'DefaultEndpointsProtocol=http;AccountName=acme;AccountKey=<b64:74>==;BlobEndpoint=http://10.0.0.5:10000/acme;',
+        '{"storage": "AccountName=acme;AccountKey=<b64:70>=;EndpointSuffix=core.windows.net"}',
+        "connect('AccountKey=<b64:62>==;AccountName=acme')",
+      ],
+      nearMisses: [
+        'AccountName=acme;AccountKey=<b64:20>==;',
+        'AccountKey=<b64:62>==;',
+        'AccountName=acme;AccountKey=${KEY}',
       ],
     },
     {

@@ -1,6 +1,15 @@
 import { defineProvider } from '../src/model/provider.ts';
 
-const words = ['branch.io', 'branch_key', 'branchKey', 'branch_secret', 'branchSecret', 'branch_live', 'branch_test'];
+const words = [
+  'branch.io',
+  'branch_key',
+  'branchKey',
+  'branch_secret',
+  'branchSecret',
+  'branch_live',
+  'branch_test',
+  'branch.init',
+];
 
 export default defineProvider({
   name: 'Branch',

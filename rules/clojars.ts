@@ -4,6 +4,7 @@ export default defineProvider({
   name: 'Clojars',
   // The home page is the registry host itself.
   site: null,
+  registry: true,
   keys: [
     {
       id: 'deploy-token',

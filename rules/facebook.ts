@@ -75,7 +75,7 @@ export default defineProvider({
       severity: 'critical',
       pattern: /[0-9a-f]{32}/,
       context: {
-        words: ['facebook', 'fb_secret', 'fb_app'],
+        words: ['facebook', 'fb_secret', 'fb_app', 'fb_api_key'],
         within: 80,
       },
       env: ['FACEBOOK_APP_SECRET', 'FB_APP_SECRET', 'META_APP_SECRET', 'INSTAGRAM_APP_SECRET', 'WHATSAPP_APP_SECRET'],

@@ -179,6 +179,34 @@ export default defineProvider({
       },
     },
     {
+      id: 'gitalk-client-secret',
+      name: 'GitHub OAuth client secret of Gitalk',
+      severity: 'medium',
+      // Gitalk sends it from the browser, so it is on every page with comments.
+      pattern: /clientSecret["']?\s{0,3}[:=]\s{0,3}["'](?<secret>[0-9a-f]{40})/,
+      context: { words: ['gitalk'] },
+      entropy: 3,
+      risk: 'Whoever has it can ask for tokens in the name of the app, of those who agree to it.',
+      examples: [
+        "const gitalk = new Gitalk({\n  clientID: '<hex:20>',\n  clientSecret: '<hex:40>',\n});",
+        'gitalk:\n  enable: true\n  clientID: <hex:20>\n  clientSecret: "<hex:40>"\n',
+        '{"comments": {"gitalk": {"clientID": "<hex:20>", "clientSecret": "<hex:40>"}}}',
+      ],
+      nearMisses: [
+        "new Gitalk({ clientSecret: '<hex:20>' })",
+        "clientSecret: '<hex:40>'",
+        'gitalk: { clientSecret: process.env.GITALK_SECRET, rev: "<hex:40>" }',
+      ],
+      rotate: {
+        docs: 'https://docs.github.com/en/apps/oauth-apps/maintaining-oauth-apps/modifying-an-oauth-app',
+        steps: [
+          'make a new client secret at https://github.com/settings/developers and delete the old one',
+          'keep it on a server of your own that Gitalk asks (its option proxy), outside git',
+          'or move to comments that need no secret in the page',
+        ],
+      },
+    },
+    {
       id: 'legacy-token',
       name: 'GitHub token or OAuth client secret (old form)',
       severity: 'critical',

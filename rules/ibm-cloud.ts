@@ -17,6 +17,8 @@ export default defineProvider({
           'bluemix_api_key',
           'iam.cloud.ibm.com',
           'ibm_api_key',
+          'ibm_platform_key',
+          'cloudant_api_key',
           'ibm_apikey',
           'ibmApiKey',
           'IAMAuthenticator',

@@ -143,6 +143,26 @@ export default defineProvider({
       ],
     },
     {
+      id: 'bootstrap-token-secret',
+      name: 'secret half of a Kubernetes bootstrap token',
+      severity: 'high',
+      pattern: /token-secret["']?:\s{0,3}["']?(?<secret>[0-9a-z]{16})/,
+      context: { words: ['token-id'], within: 100 },
+      entropy: 3,
+      confidence: 'medium',
+      risk: 'Whoever has it and reaches the API server can join machines to the cluster as nodes until it expires.',
+      examples: [
+        'stringData:\n  token-id: <lownum:6>\n  token-secret: <lownum:16>\n',
+        'type: bootstrap.kubernetes.io/token\ndata: {"token-id": "<lownum:6>", "token-secret": "<lownum:16>"}',
+        'token-secret: "<lownum:16>"\ntoken-id: "<lownum:6>"\nusage-bootstrap-signing: "true"\n',
+      ],
+      nearMisses: [
+        'token-id: <lownum:6>\ntoken-secret: <lownum:10>\n',
+        'token-secret: <lownum:16>\n',
+        'token-id: <lownum:6>\ntoken-secret: ${TOKEN_SECRET}\n',
+      ],
+    },
+    {
       id: 'k3s-token',
       name: 'K3s cluster token',
       severity: 'critical',

@@ -11,6 +11,7 @@ const registry = {
 export default defineProvider({
   name: 'npm',
   site: null,
+  registry: true,
   keys: [
     {
       id: 'access-token',

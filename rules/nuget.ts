@@ -3,6 +3,7 @@ import { defineProvider } from '../src/model/provider.ts';
 export default defineProvider({
   name: 'NuGet',
   site: null,
+  registry: true,
   keys: [
     {
       id: 'api-key',

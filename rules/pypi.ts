@@ -4,6 +4,7 @@ export default defineProvider({
   name: 'PyPI',
   // No address of a package registry stands in the rules.
   site: null,
+  registry: true,
   keys: [
     {
       id: 'api-token',

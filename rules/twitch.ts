@@ -17,7 +17,7 @@ export default defineProvider({
       id: 'stream-key',
       name: 'Twitch stream key',
       severity: 'high',
-      pattern: /live_[0-9]{6,12}_[0-9A-Za-z]{30,36}/,
+      pattern: /live_[0-9]{6,12}_[0-9A-Za-z]{28,36}/,
       env: ['TWITCH_STREAM_KEY'],
       risk: 'Whoever has it can broadcast anything on your channel.',
       rotate: {

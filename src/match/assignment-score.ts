@@ -28,6 +28,8 @@ const GROWN =
   /^(?:[a-z]{2,12}(?:password|passwd|passphrase)|(?:jwt|api|app|auth|client|access|session|cookie|shared|signing|encryption|webhook|consumer|bearer|refresh|master|account|admin|bot|oauth)(?:secret|token|key)s?)$/;
 
 const NOT_SECRET_KEYS = setOf('public primary foreign sort partition cache object s3');
+/** What is called their key is its id or fingerprint: the key itself is a text of many lines. */
+const FINGERPRINTED = setOf('gpg pgp');
 
 /** Sets, since expressions of so many words take longer to compile than a usual scan takes to judge all its names. */
 function setOf(words: string): ReadonlySet<string> {
@@ -117,6 +119,7 @@ function nameStrength(name: string): 0 | 1 | 2 {
   while (words.length > 1 && isNeutral(words.at(-1)!)) words.pop();
   const last = words.at(-1) ?? '';
   const before = words.at(-2) ?? '';
+  if (FINGERPRINTED.has(before) && /^keys?$/.test(last)) return 0;
   if (NOT_SECRET_KEYS.has(before) || !(TELLING.has(last) || GROWN.test(last))) return 0;
   return /^(?:keys?|auth|tokens?)$/.test(last) && !QUALIFIER.has(before) ? 1 : 2;
 }

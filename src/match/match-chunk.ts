@@ -8,6 +8,7 @@ import { CAND_ASSIGN, CAND_SENTINEL } from './kernel/assembly/layout.ts';
 import { createKernel, type Kernel } from './kernel/kernel.ts';
 import { matchWindow } from './match-window.ts';
 import { readAssignments } from './reader/assignment.ts';
+import { readBesideNames } from './reader/beside-name.ts';
 import { readSmallFile } from './reader/file.ts';
 import { readPem } from './reader/pem.ts';
 import { readUrls } from './reader/url.ts';
@@ -159,6 +160,7 @@ function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: n
     }
     if (!chunk.binary && index.searches) found.push(...searchWindow(window, index, bytes, chunk));
     if (!chunk.binary && window.assignments.length > 0) found.push(...readAssignments(window, index));
+    if (!chunk.binary && window.words.length > 0) found.push(...readBesideNames(window, index));
     if (found.length > before) kernel.forget(record.from, record.to, record.edge);
     at = record.next;
   }

@@ -6,6 +6,7 @@ import { driftAt } from './drift.ts';
 import { filterMatch } from './filter.ts';
 import { judge } from './judge.ts';
 import type { RuleIndex } from './rule-index.ts';
+import { isSaidHash } from './said-hash.ts';
 import { contextNear, type Window } from './window.ts';
 
 const NO_JOINTS = '';
@@ -79,7 +80,7 @@ function findAll(window: Window, index: RuleIndex, i: number, found: Match[]): v
 }
 
 /** A dash joins, but for that behind a word that says what follows: `apikey-…`. */
-function beginsKey(window: Window, at: number, joints: string): boolean {
+export function beginsKey(window: Window, at: number, joints: string): boolean {
   if (beginsAt(window, at, joints)) return true;
   return (
     joints.includes('-') &&
@@ -102,6 +103,7 @@ function accept(
   if (end === hit.index || !beginsKey(window, hit.index, joints) || !endsAt(window, end, `${rule.tail}_${joints}`))
     return false;
   const [from, to] = hit.indices?.groups?.secret ?? [hit.index, end];
+  if (isSaidHash(rule, text, from, to)) return true;
   const match = judge(
     {
       rule: i,

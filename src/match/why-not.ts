@@ -6,6 +6,7 @@ import { filterMatch } from './filter.ts';
 import { judge, withoutPrefix } from './judge.ts';
 import { isLiteral } from './literal.ts';
 import type { RuleIndex } from './rule-index.ts';
+import { isSaidHash } from './said-hash.ts';
 import { secretOf } from './search-window.ts';
 import { contextNear, type Window, type WordHit } from './window.ts';
 
@@ -45,6 +46,7 @@ function reason(window: Window, rule: CompiledRule, i: number, hit: RegExpExecAr
     return 'it is the beginning of something longer: a letter, digit or joint follows';
   const [from, to] = secretOf(hit);
   const value = window.text.slice(from, to);
+  if (isSaidHash(rule, window.text, from, to)) return 'it is said to be the hash of a file or a commit';
   const inside = rule.search && rule.words.some((word) => hit[0].toLowerCase().includes(word));
   const near = inside ? 'context' : contextNear(window, i, rule, hit.index, end);
   if (rule.contextRequired && near === 'nothing')

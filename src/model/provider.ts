@@ -153,6 +153,8 @@ export interface Provider {
   readonly name: string;
   /** Home page, https. Null for what no single company issues (private keys, database addresses). */
   readonly site: string | null;
+  /** A public registry of packages, whose host stands in no file of ours: it has no site, and yet issues keys. */
+  readonly registry?: true;
   readonly keys: readonly KeyRule[];
   /**
    * When the service, or the interface that the keys open, was closed, and what became of it: `2024-03, closed in favour of …`.

@@ -17,12 +17,14 @@ const ASSIGNED = 7;
 const WORD = /^[a-z]{3,}["']?[ _-]?$/i;
 /** Names of providers that are names of other things in code. */
 const ORDINARY = new Set(
-  'amazon beamer branch canary canva clerk close comet courier cursor customer delighted firebase function github gitlab google lambda lighton linear modal monday netrc notion particle pinata prefect render replicate segment square stream together travis unsplash writer'.split(
+  'amazon beamer bird branch canary canva clay clerk close comet courier cursor customer delighted firebase fish function github gitlab google hawk here kube lambda lark lighton line linear luma modal monday netrc notion particle pika pinata prefect ramp render replicate segment square stream sumo together travis unsplash vast writer'.split(
     ' ',
   ),
 );
 /** The name of a provider tells by itself from this length on. */
 const SHORTEST_NAME = 5;
+/** Before the name of a variable, or around it. */
+const SHORTEST_TELLING = 4;
 const DEFAULT_WITHIN = 120;
 const DEFAULT_PAIR_LINES = 20;
 const MIN_LITERAL = 3;
@@ -41,7 +43,7 @@ export function compileRulebook(providers: Readonly<Record<string, Provider>>): 
     known[id] = { name: provider.name, site: provider.site, sources: provider.sources };
     calls[id] = callsOf(id, provider);
     for (const key of provider.keys) {
-      rules.push(compileRule(id, key, provider.site === null && !key.search));
+      rules.push(compileRule(id, key, provider.site === null && !provider.registry && !key.search));
       facts.push({
         name: key.name,
         risk: key.risk,
@@ -146,9 +148,14 @@ function searchEntry(source: string, flags: string): { entry: Entry; literals: r
   return { entry: 'keyword', literals: literalsOfPattern(source, flags) ?? [] };
 }
 
-/** No word of any text or code. */
+/** No word of any text or code, and long enough to be looked for. */
 function isDistinctive(name: string): boolean {
-  return name.length >= SHORTEST_NAME && !ORDINARY.has(name);
+  return name.length >= SHORTEST_NAME && isTelling(name);
+}
+
+/** Where a name is expected it may be shorter. */
+function isTelling(name: string): boolean {
+  return name.length >= SHORTEST_TELLING && !ORDINARY.has(name);
 }
 
 /**
@@ -186,8 +193,8 @@ function nameRule(providerId: string, names: readonly string[]): CompiledRule {
 
 /** As rule-index.ts reads them: ordinary words behind `||`. */
 function namesSource(names: readonly string[]): string {
-  const ordinary = names.filter((name) => !isDistinctive(name));
-  return names.filter(isDistinctive).join('|') + (ordinary.length > 0 ? `||${ordinary.join('|')}` : '');
+  const ordinary = names.filter((name) => !isTelling(name));
+  return names.filter(isTelling).join('|') + (ordinary.length > 0 ? `||${ordinary.join('|')}` : '');
 }
 
 /** What code is full of, but for the words that are looked for anyway: they are worth it where a run stands beside. */

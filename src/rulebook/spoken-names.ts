@@ -2,13 +2,13 @@ import type { Provider } from '../model/provider.ts';
 
 /** What stands behind the provider in the name of a variable. */
 const KINDS = new Set(
-  'api key keys token tokens secret secrets access auth client consumer id app application password pass account service user private public pat admin bearer project org organization workspace team server webhook signing management inference live test prod dev url uri endpoint personal oauth refresh integration deploy bot base64 json file default'.split(
+  'api apikey key keys token tokens secret secrets access auth client consumer id app application password pass account service user private public pat admin bearer project org organization workspace team server webhook signing management inference live test prod dev url uri endpoint personal oauth refresh integration deploy bot base64 json file default'.split(
     ' ',
   ),
 );
 /** Beginnings of variables that any program has: `MODEL_KEY` need not be of the provider whose variable is `MODEL_ACCESS_KEY`. */
 const ANYBODYS = new Set(
-  'automation bootstrap channel cloud commerce connected defined events iam kafka mail meta model now registration registry runner spaces src theme trigger tunnel'.split(
+  'automation bootstrap channel cloud commerce connected defined events iam kafka mail meta model node now registration registry runner spaces src theme trigger tunnel'.split(
     ' ',
   ),
 );
@@ -24,7 +24,7 @@ export function spokenNames(providers: Readonly<Record<string, Provider>>): Read
   const own = new Map<string, string>();
   const begins = new Map<string, Set<string>>();
   for (const [id, provider] of Object.entries(providers)) {
-    if (provider.site === null) continue;
+    if (provider.site === null && !provider.registry) continue;
     for (const name of [id, ...provider.name.split(/[(),/]/)]) own.set(plain(name), id);
     for (const env of provider.keys.flatMap((key) => key.env ?? [])) {
       const name = beginning(env);

@@ -1,6 +1,8 @@
-import { beginsAt, endsAt } from '../../src/match/boundary.ts';
+import { endsAt } from '../../src/match/boundary.ts';
 import { judge } from '../../src/match/judge.ts';
+import { beginsKey } from '../../src/match/match-window.ts';
 import { createRuleIndex, type RuleIndex } from '../../src/match/rule-index.ts';
+import { isSaidHash } from '../../src/match/said-hash.ts';
 import type { Window, WordHit } from '../../src/match/window.ts';
 import { contextNear } from '../../src/match/window.ts';
 import type { Match } from '../../src/model/match.ts';
@@ -32,10 +34,11 @@ function matchesOf(window: Window, index: RuleIndex, i: number): Match[] {
   for (let at = 0; at < window.text.length; at++) {
     expression.lastIndex = at;
     const hit = expression.exec(window.text);
-    if (!hit || hit[0] === '' || !beginsAt(window, at, joints)) continue;
+    if (!hit || hit[0] === '' || !beginsKey(window, at, joints)) continue;
     const end = at + hit[0].length;
     if (!endsAt(window, end, `${rule.tail}_${joints}`)) continue;
     const [from, to] = hit.indices?.groups?.secret ?? [at, end];
+    if (isSaidHash(rule, window.text, from, to)) continue;
     const value = window.text.slice(from, to);
     const near = contextNear(window, i, rule, at, end);
     const place = { rule: i, start: from, end: to, value, groups: hit.groups ?? {}, near };

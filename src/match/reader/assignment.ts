@@ -6,6 +6,7 @@ import { listedAs, wordsOf } from '../name-words.ts';
 import type { RuleIndex } from '../rule-index.ts';
 import type { Window } from '../window.ts';
 import { type AssignedValue, valueAt } from './assigned-value.ts';
+import { ownerAround } from './owner-around.ts';
 import { isWordOfLogin } from './word-of-login.ts';
 
 /** Longest name that is read, in bytes. */
@@ -28,17 +29,18 @@ export function readAssignments(window: Window, index: RuleIndex): Match[] {
     const i = index.assignmentRules.find((rule) => index.fits(rule, name));
     if (i === undefined) continue;
     const isPassword = index.rule(i).id.endsWith('password');
-    const owner = isPassword ? undefined : ownerOf(index, name, `${leadBefore(text, from)} ${value.words}`);
-    if (owner === undefined && isBeside(text, from, assignment.value)) continue;
+    const named = isPassword ? undefined : ownerOf(index, name, `${leadBefore(text, from)} ${value.words}`);
+    if (named === undefined && isBeside(text, from, assignment.value)) continue;
     const confidence =
-      (isBareWord(value) ? null : scoreSecret(name, value.text, value.quoted, isPassword, owner !== undefined)) ??
-      (owner !== undefined && couldBeIssued(name, value.text) ? 'low' : null) ??
+      (isBareWord(value) ? null : scoreSecret(name, value.text, value.quoted, isPassword, named !== undefined)) ??
+      (named !== undefined && couldBeIssued(name, value.text) ? 'low' : null) ??
       (isWordOfLogin(text, from, name, value) ? 'low' : null);
     if (confidence === null || !isLiteral(value.text)) continue;
     const start = base + value.at;
-    const sure = (owner !== undefined || value.words !== '') && confidence === 'high' ? 'medium' : confidence;
+    const sure = (named !== undefined || value.words !== '') && confidence === 'high' ? 'medium' : confidence;
     const doubts = confidence === 'low' ? [isDummy(value.text) ? ('dummy' as const) : ('weak-value' as const)] : [];
     const end = start + value.text.length;
+    const owner = named ?? (isPassword ? undefined : ownerAround(text, from, index.distinctProviders));
     found.push({ rule: owner ?? i, start, end, value: value.text, confidence: sure, doubts });
   }
   return found;
@@ -66,8 +68,15 @@ function leadBefore(text: string, from: number): string {
  */
 function isBeside(text: string, from: number, value: number): boolean {
   const gap = /^[\w.$-]*/.exec(text.slice(from, value))![0].length;
-  if (/^ +["']$/.test(text.slice(from + gap, value))) return !beginsLine(text, from);
-  return text[from] !== '-' && /^ +$/.test(text.slice(from + gap, value));
+  const between = text.slice(from + gap, value);
+  if (/^ +["']?$/.test(between) && isSet(text, from)) return false;
+  if (/^ +["']$/.test(between)) return !beginsLine(text, from);
+  return text[from] !== '-' && /^ +$/.test(between);
+}
+
+/** What a command makes a variable of: `ENV NAME value` of a Dockerfile, `setenv NAME value`, `set -gx NAME value`. */
+function isSet(text: string, at: number): boolean {
+  return /(?:^|\n)[ \t]*(?:ENV|setenv|set +-[gU]?x) +$/.test(text.slice(Math.max(0, at - LONGEST_NAME), at));
 }
 
 function beginsLine(text: string, at: number): boolean {

@@ -74,7 +74,7 @@ function skipOperator(p: i32, q: i32, afterName: i32): i32 {
   // Notes for people: `token - "…"`, `the password is "…"`.
   if (c == 45 && next == 32) return skipQuotesAndSpaces(q + 1, 8);
   if (c == 105 && next == 115 && (seenAt(q + 2) == 32 || seenAt(q + 2) == 58)) return skipQuotesAndSpaces(q + 3, 8);
-  return byteAt(afterName) == 32 && (isFlag(p) || isLongRun(q, limit) || isStatement(q)) ? q : -1;
+  return byteAt(afterName) == 32 && (isFlag(p) || isLongRun(q, limit) || isStatement(q) || isSet(p)) ? q : -1;
 }
 
 /** The other way about: `"…" === secret)`. */
@@ -185,6 +185,18 @@ function isFlag(p: i32): bool {
   let from = p;
   while (from > least && is(from - 1, IS_NAME)) from--;
   return from > INPUT && byteAt(from) == 45 && byteAt(from - 1) <= 39;
+}
+
+/** A command sets the name that holds `p`: `ENV NAME value`, `setenv NAME value`, `set -gx NAME value`. */
+function isSet(p: i32): bool {
+  const least = p - 40 > INPUT ? p - 40 : INPUT;
+  let from = p;
+  while (from > least && is(from - 1, IS_NAME)) from--;
+  if (from - INPUT < 4 || byteAt(from - 1) != 32) return false;
+  const last = byteAt(from - 2) | 32;
+  // env, -x, -gx, -Ux
+  if (last == 118) return (byteAt(from - 3) | 32) == 110 && (byteAt(from - 4) | 32) == 101;
+  return last == 120 && (byteAt(from - 3) == 45 || byteAt(from - 4) == 45);
 }
 
 /** Where a type stands between the name and ` =`, as in `secret: Optional[str] = "…"`: the place of the value. */

@@ -1,0 +1,46 @@
+import type { Match } from '../../model/match.ts';
+import { isKeyLike } from '../assignment-score.ts';
+import { isLiteral } from '../literal.ts';
+import type { RuleIndex } from '../rule-index.ts';
+import type { Window } from '../window.ts';
+
+/** What may stand between a provider's name and a value of no known form: one that says key, `flickr KEY …`, `mapbox: "…"`. */
+const SAYS =
+  /[\s._-]{0,3}(?:(?:api|app|access|secret|private|auth|token|key)[\s._-]{0,3}){1,3}["'`]?\s{0,3}(?:[:=]|:=|=>|-)?\s{0,3}["'`]?/;
+/** Or nothing but signs, or a few words, `appcues user …`. */
+const FEW = /(?: [A-Za-z]{2,15}){0,3} ?[:=]? ["'`]?|["'`]?\s{0,3}(?:[:=]|:=|=>)\s{0,3}["'`]/;
+const BESIDE = new RegExp(`(?:(${SAYS.source})|(?:${FEW.source}))(?<value>[\\w+/=-]{20,200})(?![\\w+/=.~:@-])`, 'dy');
+/** Hashes and ids stand behind the names of things more often than keys do. */
+const HEX = /^[0-9a-fA-F-]+$/;
+/** Shortest value with slashes that is no path, in characters. */
+const NO_PATH = 40;
+
+/**
+ * What looks as random as a key and stands right behind the name of a provider, though the provider's known keys look
+ * otherwise: `flickr KEY …`. A hint, no more.
+ */
+export function readBesideNames(window: Window, index: RuleIndex): Match[] {
+  const found: Match[] = [];
+  const { text, base } = window;
+  let last = -1;
+  for (const { use, at } of window.words) {
+    if (use.contextOf.length === 0 || at === last) continue;
+    last = at;
+    BESIDE.lastIndex = at + use.text.length;
+    const hit = BESIDE.exec(text);
+    if (!hit?.indices?.groups?.value) continue;
+    const [from, to] = hit.indices.groups.value;
+    const value = text.slice(from, to);
+    if (!couldBeKey(value, hit[1] !== undefined) || /\w/.test(text[at - 1] ?? '')) continue;
+    const rule = index.distinctProviders.get(use.text.replace(/[_-]/g, ''));
+    if (rule === undefined) continue;
+    found.push({ rule, start: base + from, end: base + to, value, confidence: 'low', doubts: ['weak-value'] });
+  }
+  return found;
+}
+
+function couldBeKey(value: string, said: boolean): boolean {
+  if (!said && HEX.test(value)) return false;
+  if (value.includes('/') && value.length < NO_PATH) return false;
+  return isKeyLike(value) && isLiteral(value);
+}

@@ -1,0 +1,14 @@
+import type { CompiledRule } from '../model/rule.ts';
+
+/** What stands before the hash of a file or a commit: `@sha256:`, `"revision": "`, `checksum/config: `. */
+const SAYS_HASH =
+  /(?:^|[^A-Za-z])(?:sha-?\d{0,3}(?:sum)?|md5(?:sum)?|digest|checksum(?:\/[\w.-]{1,20})?|etag|commit|revision|rev)["']?(?:[:=@-]|\s){1,3}["']?$/i;
+/** As far as that reaches, in characters. */
+const BEFORE = 40;
+const HEX = /^[0-9a-f]{32,128}$/i;
+
+/** Hex digits in [from, to) that nothing but their context would make a key, and that are said to be a hash. */
+export function isSaidHash(rule: CompiledRule, text: string, from: number, to: number): boolean {
+  if (rule.entry !== 'context' || rule.literals.length > 0) return false;
+  return SAYS_HASH.test(text.slice(Math.max(0, from - BEFORE), from)) && HEX.test(text.slice(from, to));
+}
