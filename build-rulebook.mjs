@@ -37,19 +37,29 @@ export async function writeRulebook({ facts, providers, calls, rules, ...rest },
   const unusual = (rule) =>
     Object.fromEntries(Object.entries(rule).filter(([key, value]) => !isDeepStrictEqual(value, usual[key])));
   const head = { ...rest, ...lists, engine: await hashOfEngine(), rules: rules.length, uses: uses.length, usual };
-  const tuples = uses.map(({ text, mode, prefixOf, innerOf, contextOf }) => [text, mode, prefixOf, innerOf, contextOf]);
-  const escaped = (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  const lines = [head, ...rules.map(unusual), ...tuples].map(
-    (line) => `${JSON.stringify(line).replace(/[\u0080-\uffff]/g, escaped)}\n`,
-  );
-  const starts = Uint32Array.from([0, ...lines.map(({ length }) => length)]);
-  for (let i = 1; i < starts.length; i++) starts[i] += starts[i - 1];
-  await writeFile(`${folder}/rulebook.jsonl`, lines.join(''));
-  await writeFile(`${folder}/rulebook-lines.bin`, starts);
-  await writeFile(`${folder}/rule-facts.json`, JSON.stringify({ facts, providers }));
+  const tuples = uses.map(({ text, mode, prefixOf, innerOf, contextOf, besideOf }) => [
+    text,
+    mode,
+    prefixOf,
+    innerOf,
+    contextOf,
+    besideOf,
+  ]);
+  await writeLines(`${folder}/rulebook`, [head, ...rules.map(unusual), ...tuples]);
+  await writeLines(`${folder}/rule-facts`, [providers, ...facts]);
   const parts = JSON.stringify(calls, (name, value) => (name === 'replies' ? undefined : value));
   await writeFile(`${folder}/calls.json`, parts);
   await writeFile(`${folder}/tables.bin`, tablesOf({ words: uses, sentinels: index.sentinelTexts }));
+}
+
+/** Values as JSON, a line each and in ASCII, and where each of the lines begins. */
+async function writeLines(path, values) {
+  const escaped = (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const lines = values.map((value) => `${JSON.stringify(value).replace(/[\u0080-\uffff]/g, escaped)}\n`);
+  const starts = Uint32Array.from([0, ...lines.map(({ length }) => length)]);
+  for (let i = 1; i < starts.length; i++) starts[i] += starts[i - 1];
+  await writeFile(`${path}.jsonl`, lines.join(''));
+  await writeFile(`${path}-lines.bin`, starts);
 }
 
 /** The value that most rules have for each of the fields that all have. */

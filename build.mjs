@@ -1,4 +1,5 @@
 // Makes dist/: the rulebook, the kernel (WASM and plain JavaScript), and the bundled CLI, worker and library.
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,8 +51,6 @@ async function rulebook() {
   await writeRulebook(compiled, compiler, dist);
   await writeFile(`${root}docs/providers.md`, compiler.providersPage(compiled));
 }
-
-
 
 /** The kernel, and what inflates the entries of packs. */
 async function wasm() {

@@ -44,7 +44,7 @@ const FEW = 40;
 export function contextNear(window: Window, i: number, rule: CompiledRule, start: number, end: number): Near {
   let named = false;
   for (const { use, at } of window.words) {
-    if (!use.contextOf.includes(i)) continue;
+    if (!use.contextOf.includes(i) && !use.besideOf.includes(i)) continue;
     const after = at + use.text.length;
     // A word may end within the hit, as `curl -` does where `-u` is looked for.
     const before = at < start && after <= end;

@@ -26,7 +26,8 @@ export default async function providersCase(options) {
   const targets = [];
   const samples = {};
   for (const [work, { args, runs, ...where }] of Object.entries(works)) {
-    const run = (name) => () => measure([process.execPath, books[name].program, ...args], { ...where, codes: FOUND_OR_NOT });
+    const run = (name) => () =>
+      measure([process.execPath, books[name].program, ...args], { ...where, codes: FOUND_OR_NOT });
     const all = await rounds(Object.fromEntries(names.map((name) => [name, run(name)])), { runs });
     samples[work] = all;
     rows.push(...contenderRows(all).map(([name, ...figures]) => [`${work}, ${name}`, ...figures]));

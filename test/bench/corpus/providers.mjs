@@ -142,7 +142,12 @@ function beginningOf(random, { id, nth }) {
 function pairedKeys(random, of) {
   const id = { ...of, nth: `${of.nth}-id` };
   return [
-    key(id, 'client id', { role: 'id', pattern: /[0-9a-f]{24}/, context: contextOf(random, of), env: [`${of.upper}_CLIENT_ID`] }),
+    key(id, 'client id', {
+      role: 'id',
+      pattern: /[0-9a-f]{24}/,
+      context: contextOf(random, of),
+      env: [`${of.upper}_CLIENT_ID`],
+    }),
     key(of, 'client secret', {
       pattern: pick(random, SHAPES),
       context: contextOf(random, of),
@@ -155,9 +160,12 @@ function pairedKeys(random, of) {
 
 /** What need not hold a run of token characters, and is looked for in all bytes. */
 function oddKey(random, of) {
-  const short = of.id.replace(/[aeiou]/g, '').slice(0, 3).toUpperCase();
+  const short = of.id
+    .replace(/[aeiou]/g, '')
+    .slice(0, 3)
+    .toUpperCase();
   return pick(random, [
-    () => key(of, 'licence key', { pattern: new RegExp(`${short}[0-9]-(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}`), entropy: 3 }),
+    () => key(of, 'licence key', { pattern: new RegExp(`${short}-(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}`), entropy: 3 }),
     () =>
       key(of, 'webhook address', {
         pattern: new RegExp(`https://hooks\\.${of.id}\\.com/[a-z]{2,8}/[0-9A-Za-z]{8,12}/[0-9A-Za-z]{12}`),

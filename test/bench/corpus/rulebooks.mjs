@@ -19,11 +19,18 @@ export async function rulebooks() {
     const folder = `${CACHE}rulebooks/${name.replaceAll(' ', '-')}/`;
     rmSync(folder, { recursive: true, force: true });
     for (const part of ['bin', 'dist', 'package.json'])
-      cpSync(`${ROOT}${part}`, `${folder}${part}`, { recursive: true, filter: (path) => !/dist.(?:types|lib)$/.test(path) });
+      cpSync(`${ROOT}${part}`, `${folder}${part}`, {
+        recursive: true,
+        filter: (path) => !/dist.(?:types|lib)$/.test(path),
+      });
     symlinkSync(`${ROOT}dist/lib`, `${folder}dist/lib`, 'junction');
     const compiled = compiler.compileRulebook(some);
     await writeRulebook(compiled, compiler, `${folder}dist`);
-    made[name] = { program: `${folder}bin/unleak.cjs`, providers: Object.keys(some).length, rules: compiled.rules.length };
+    made[name] = {
+      program: `${folder}bin/unleak.cjs`,
+      providers: Object.keys(some).length,
+      rules: compiled.rules.length,
+    };
   }
   return made;
 }
