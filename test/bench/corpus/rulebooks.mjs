@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { bundleRules, writeRulebook } from '../../../build-rulebook.mjs';
 import { CACHE, ROOT } from '../lib/paths.mjs';
 import { madeUpProviders } from './providers.mjs';
@@ -21,9 +21,8 @@ export async function rulebooks() {
     for (const part of ['bin', 'dist', 'package.json'])
       cpSync(`${ROOT}${part}`, `${folder}${part}`, {
         recursive: true,
-        filter: (path) => !/dist.(?:types|lib)$/.test(path),
+        filter: (path) => !/dist.types$/.test(path),
       });
-    symlinkSync(`${ROOT}dist/lib`, `${folder}dist/lib`, 'junction');
     const compiled = compiler.compileRulebook(some);
     await writeRulebook(compiled, compiler, `${folder}dist`);
     made[name] = {
