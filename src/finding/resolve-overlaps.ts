@@ -66,19 +66,27 @@ function lengthOf(match: LocatedMatch): number {
   return end - start;
 }
 
-/** A provider's own key before a format, a format before a guess; a bound shape before a free one; a drift or a file of no known form after all. */
+/**
+ * A provider's own key before a public half of one, that before a format, a format before a guess; a bound shape before a free one;
+ * a drift or a file of no known form after all.
+ */
 export function specificity(match: LocatedMatch, rules: ByPlace<CompiledRule>): number {
   const rule = rules.at(match.rule)!;
   // Of a file as a whole hardly more is known than that it is one text.
   if (rule.reader === 'file' && rule.confidence === 'low') return -1;
   if (match.doubts.includes('unexpected-length')) return 0;
-  if (rule.role === 'id') return 1;
+  const value = match.value.toLowerCase();
+  const begins = rule.literals.some((text) => value.startsWith(text.toLowerCase()));
+  if (rule.role === 'id') return begins ? 6 : 1;
   if (rule.reader === 'assignment') return 2;
   if (rule.reader === 'name') return 5;
   if (rule.reader === 'url') return 3;
   if (rule.isFormat) return 4;
-  const literal = Math.max(0, ...rule.literals.map((text) => text.length));
   const bound = rule.contextRequired ? 4 : 0;
-  const prefixed = rule.entry === 'context' || rule.entry === 'keyword' ? 0 : 10;
-  return 10 + RANK[match.confidence] * 20 + prefixed + bound + Math.min(literal, 20) / 10;
+  const literal = Math.max(0, ...rule.literals.map((text) => text.length));
+  const prefixed = !begins && (rule.entry === 'context' || rule.entry === 'keyword') ? 0 : 10;
+  // A key of a test mode or a public one matters less, and is known as well.
+  const isLowered = match.doubts.length === 1 && match.doubts[0] === rule.lowered;
+  const { confidence } = isLowered ? rule : match;
+  return 10 + RANK[confidence] * 20 + prefixed + bound + Math.min(literal, 20) / 10;
 }

@@ -1,6 +1,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { resolveOverlaps } from '../../src/finding/resolve-overlaps.ts';
 import type { Match } from '../../src/model/match.ts';
 import type { KeyRule, Provider } from '../../src/model/provider.ts';
 import { checkProvider } from '../../src/rulebook/check.ts';
@@ -8,6 +9,7 @@ import { checkCalls } from '../../src/rulebook/check-calls.ts';
 import { compileRulebook } from '../../src/rulebook/compile.ts';
 import { judgeReply } from '../../src/verify/judge-reply.ts';
 import { fillSecret } from '../helper/fill-secret.ts';
+import { locatedMatch } from '../helper/located-match.ts';
 import { matchText, testMatcher } from '../helper/matcher.ts';
 import { replyOf } from '../helper/reply-of.ts';
 
@@ -22,13 +24,31 @@ const matcher = testMatcher(rulebook);
 
 /** What the rule itself finds in a text: values, without those of an unexpected length. */
 function found(rule: string, text: string): string[] {
-  return matches(rule, text).map((m) => m.value);
+  return matchesOf(rule, allMatches(text)).map((m) => m.value);
 }
 
-function matches(rule: string, text: string): Match[] {
-  return matchText(matcher, text, false, true).filter(
-    (m) => rulebook.rules[m.rule]!.id === rule && !m.doubts.includes('unexpected-length'),
+function allMatches(text: string): Match[] {
+  return matchText(matcher, text, false, true);
+}
+
+function matchesOf(rule: string, matches: readonly Match[]): Match[] {
+  return matches.filter((m) => rulebook.rules[m.rule]!.id === rule && !m.doubts.includes('unexpected-length'));
+}
+
+/** Providers whose name for their secret holds another's. */
+const CONTESTED: Readonly<Record<string, string>> = { 'google.storage-hmac-secret': 'aws' };
+
+/** The providers under which what the rule found is reported. */
+function claimants(hits: readonly Match[], matches: readonly Match[]): string[] {
+  // What depends on the path is no key here, unless it is the rule's own.
+  const isHere = ({ rule }: Match) => !rulebook.rules[rule]!.paths?.required || hits.some((hit) => hit.rule === rule);
+  const resolved = resolveOverlaps(
+    matches.filter(isHere).map((match) => locatedMatch(match)),
+    rulebook.rules,
   );
+  return resolved
+    .filter(({ match }) => hits.some((hit) => hit.start < match.end && match.start < hit.end))
+    .map(({ match }) => rulebook.rules[match.rule]!.provider);
 }
 
 /** What anything on the way may answer. */
@@ -75,7 +95,8 @@ describe.each(Object.entries(providers).filter(([id]) => wanted.length === 0 || 
       const rule = `${id}.${keyId}`;
       test.each(key.examples)('finds %s', (example) => {
         const { text, parts } = fillSecret(example);
-        const hits = matches(rule, text);
+        const all = allMatches(text);
+        const hits = matchesOf(rule, all);
         expect(hits.flatMap((m) => m.doubts).filter((why) => why === 'dummy' || why === 'wrong-checksum')).toEqual([]);
         const values = hits.map((m) => m.value);
         const longest = parts.reduce((a, b) => (b.length > a.length ? b : a), '');
@@ -87,6 +108,10 @@ describe.each(Object.entries(providers).filter(([id]) => wanted.length === 0 || 
           values.some((value) => value.includes(sought) || sought.includes(value)),
           text,
         ).toBe(true);
+        // What is none of a provider may well be a provider's; and a public half that looks like any key is taken for one.
+        if (provider.site === null) return;
+        const allowed = [id, CONTESTED[rule], ...(key.role === 'id' ? ['generic'] : [])];
+        expect(claimants(hits, all).filter((claimant) => !allowed.includes(claimant))).toEqual([]);
       });
 
       test.each(key.nearMisses)('does not take %s', (nearMiss) => {
