@@ -1,11 +1,4 @@
-import type {
-  CompiledRule,
-  EngineRules,
-  IndexData,
-  ReadyRules,
-  Vocabulary,
-  WordMode,
-} from '../model/rule.ts';
+import type { CompiledRule, EngineRules, IndexData, ReadyRules, Vocabulary, WordMode } from '../model/rule.ts';
 
 /** The rulebook, arranged for the engine. */
 export interface RuleIndex extends Pick<ReadyRules, 'use' | 'uses' | 'sentinels' | 'sentinelTexts'> {

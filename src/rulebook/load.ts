@@ -3,14 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { KernelCode } from '../model/kernel-code.ts';
-import type {
-  CompiledRule,
-  IndexLists,
-  Rulebook,
-  RulebookProvider,
-  RuleFacts,
-  WordUse,
-} from '../model/rule.ts';
+import type { CompiledRule, IndexLists, Rulebook, RulebookProvider, RuleFacts, WordUse } from '../model/rule.ts';
 
 /** The rulebook that the build made from rules/*.ts. */
 export function loadRulebook(): Rulebook {
