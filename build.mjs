@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { isDeepStrictEqual } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 import * as esbuild from 'esbuild';
+import { bundleRules, writeRulebook } from './build-rulebook.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dist = `${root}dist`;
@@ -44,76 +44,12 @@ await mkdir(dist, { recursive: true });
 await Promise.all([rulebook(), wasm(), plainKernel()]);
 await program();
 
-/** rules/*.ts, bundled into one module, compiled to one JSON. */
+/** What rules/ holds, compiled, and the page about it. */
 async function rulebook() {
-  const names = (await readdir(`${root}rules`)).filter((name) => /^[a-z0-9].*\.ts$/.test(name)).sort();
-  const imports = names.map((name, i) => `import r${i} from './rules/${name}';`);
-  const list = names.map((name, i) => `  '${name.slice(0, -3)}': r${i},`);
-  const contents = [
-    ...imports,
-    "import { compileRulebook } from './src/rulebook/compile.ts';",
-    `export const providers = {\n${list.join('\n')}\n};`,
-    "import { createRuleIndex, indexRules } from './src/match/rule-index.ts';",
-    "import { tablesOf } from './src/match/kernel/tables.ts';",
-    "import { providersPage } from './src/rulebook/providers-page.ts';",
-    'const compiled = compileRulebook(providers);',
-    'export const rulebook = { ...compiled, index: indexRules(compiled.rules) };',
-    'export const page = providersPage(compiled);',
-    'export const tables = tablesOf(createRuleIndex(compiled).vocabulary);',
-  ].join('\n');
-  const outfile = `${dist}/build/rulebook.mjs`;
-  await esbuild.build({ ...common, format: 'esm', stdin: { contents, resolveDir: root, loader: 'ts' }, outfile });
-  const made = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
-  const { facts, providers, calls, ...engine } = made.rulebook;
-  const { rules, index, ...rest } = engine;
-  const { uses, ...lists } = index;
-  const usual = usualOf(rules);
-  const unusual = (rule) =>
-    Object.fromEntries(Object.entries(rule).filter(([key, value]) => !isDeepStrictEqual(value, usual[key])));
-  const head = { ...rest, ...lists, engine: await hashOfEngine(), rules: rules.length, uses: uses.length, usual };
-  const tuples = uses.map(({ text, mode, prefixOf, innerOf, contextOf }) => [text, mode, prefixOf, innerOf, contextOf]);
-  const escaped = (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  const lines = [head, ...rules.map(unusual), ...tuples].map(
-    (line) => `${JSON.stringify(line).replace(/[\u0080-\uffff]/g, escaped)}\n`,
-  );
-  const starts = Uint32Array.from([0, ...lines.map(({ length }) => length)]);
-  for (let i = 1; i < starts.length; i++) starts[i] += starts[i - 1];
-  await writeFile(`${dist}/rulebook.jsonl`, lines.join(''));
-  await writeFile(`${dist}/rulebook-lines.bin`, starts);
-  await writeFile(`${dist}/rule-facts.json`, JSON.stringify({ facts, providers }));
-  await writeFile(
-    `${dist}/calls.json`,
-    JSON.stringify(calls, (name, value) => (name === 'replies' ? undefined : value)),
-  );
-  await writeFile(`${dist}/tables.bin`, made.tables);
-  await writeFile(`${root}docs/providers.md`, made.page);
-  await rm(`${dist}/build`, { recursive: true });
-}
-
-/** The value that most rules have for each of the fields that all have. */
-function usualOf(rules) {
-  const usual = {};
-  for (const key of Object.keys(rules[0]).filter((name) => rules.every((rule) => name in rule))) {
-    const counts = new Map();
-    for (const { [key]: value } of rules) {
-      const text = JSON.stringify(value);
-      counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-    const [[text]] = [...counts].sort(([, a], [, b]) => b - a);
-    usual[key] = JSON.parse(text);
-  }
-  return usual;
-}
-
-/** Of the sources of the engine, as two versions of it may find different things with the same rules. */
-async function hashOfEngine() {
-  const all = createHash('sha256');
-  for (const folder of ['chunk', 'finding', 'match', 'scan', 'unpack']) {
-    const names = await readdir(`${root}src/${folder}`, { recursive: true }).catch(() => []);
-    for (const name of names.filter((file) => file.endsWith('.ts')).sort())
-      all.update(await readFile(`${root}src/${folder}/${name}`));
-  }
-  return all.digest('hex');
+  const { providers, compiler } = await bundleRules();
+  const compiled = compiler.compileRulebook(providers);
+  await writeRulebook(compiled, compiler, dist);
+  await writeFile(`${root}docs/providers.md`, compiler.providersPage(compiled));
 }
 
 /** The kernel, and what inflates the entries of packs. */

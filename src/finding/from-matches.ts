@@ -5,7 +5,7 @@ import { type Origin, pathOf } from '../model/origin.ts';
 import { onlyGate, type PolicyOf } from '../model/policy.ts';
 import type { Confidence } from '../model/provider.ts';
 import type { Ignored } from '../model/result.ts';
-import type { CompiledRule, Rulebook } from '../model/rule.ts';
+import type { ByPlace, CompiledRule, Rulebook } from '../model/rule.ts';
 import { Secret } from '../model/secret.ts';
 import { NOT_CHECKED } from '../model/verdict.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -57,12 +57,12 @@ export function sortMatches(
   policyOf: PolicyOf,
   inline: boolean,
 ): Sorted {
-  const { rules } = rulebook;
+  const rules = rulebook.ready?.rules ?? rulebook.rules;
   const byValue = new Map<string, Entry[]>();
   for (const all of byOrigin(matches)) {
     const group = all.filter(
       (match) =>
-        isAtHome(match, rules[match.rule]!, placesOf) &&
+        isAtHome(match, rules.at(match.rule)!, placesOf) &&
         (!isFiltered(match, rules) || placesThatCount(match, rules, placesOf).length > 0),
     );
     for (const resolved of resolve(group, rules)) {
@@ -101,7 +101,7 @@ function isAtHome(match: LocatedMatch, rule: CompiledRule, placesOf: PlacesOf): 
 }
 
 /** Resolves each text of an origin by itself, the original and what was decoded, and then what was found in several. */
-function resolve(group: readonly LocatedMatch[], rules: readonly CompiledRule[]): Resolved[] {
+function resolve(group: readonly LocatedMatch[], rules: ByPlace<CompiledRule>): Resolved[] {
   if (!group.some((match) => match.decoded)) return resolveOverlaps(group, rules);
   const texts = new Map<number, LocatedMatch[]>();
   for (const match of group) {
@@ -140,15 +140,15 @@ function toFinding(
   policyOf: PolicyOf,
   inline: boolean,
 ): { finding: Finding; aside: Aside | null; notices: Notice[] } {
-  const { rules } = rulebook;
+  const rules = rulebook.ready?.rules ?? rulebook.rules;
   const [best] = [...entries].sort((a, b) => compare(a.match, b.match, rules));
   const { match } = best!;
-  const rule = rules[match.rule]!;
-  const aliases = new Set(entries.flatMap((e) => [rules[e.match.rule]!.id, ...e.aliases]));
+  const rule = rules.at(match.rule)!;
+  const aliases = new Set(entries.flatMap((e) => [rules.at(e.match.rule)!.id, ...e.aliases]));
   aliases.delete(rule.id);
   const names = { id: fingerprint(match.value), rule, aliases: [...aliases].sort() };
   const judged = entries.flatMap((entry) =>
-    entry.places.map((place) => judgePlace(entry.match, rules[entry.match.rule]!, names, place, policyOf, inline)),
+    entry.places.map((place) => judgePlace(entry.match, rules.at(entry.match.rule)!, names, place, policyOf, inline)),
   );
   const counted = judged.filter((one) => one.aside === null);
   const { confidence, overGate } = bestOf(counted.length > 0 ? counted : judged);
@@ -158,7 +158,7 @@ function toFinding(
   const finding = {
     id: names.id,
     rule,
-    facts: rulebook.facts[match.rule]!,
+    facts: (rulebook.ready?.facts ?? rulebook.facts).at(match.rule)!,
     aliases: names.aliases,
     secret: new Secret(decode(match.value), prefixOf(match.value, rule)),
     confidence,
@@ -232,10 +232,10 @@ function isWorthReporting(rule: CompiledRule, named: boolean): boolean {
   return !named && (rule.entry === 'prefix' || rule.entry === 'sentinel');
 }
 
-function pairedWith(entries: readonly Entry[], rules: readonly CompiledRule[]): Finding['pairedWith'] {
+function pairedWith(entries: readonly Entry[], rules: ByPlace<CompiledRule>): Finding['pairedWith'] {
   const half = otherHalf(entries);
   if (!half) return null;
-  const rule = rules[half.rule]!;
+  const rule = rules.at(half.rule)!;
   // Where it stands beside different ones, each of them may be the wrong one.
   const isOne = entries.every(({ paired }) => paired === null || paired.value === half.value);
   const together = isOne && entries.some((entry) => entry.together);

@@ -1,5 +1,5 @@
 import type { Finding, LocatedMatch } from '../model/finding.ts';
-import type { CompiledRule } from '../model/rule.ts';
+import type { ByPlace, CompiledRule } from '../model/rule.ts';
 import { inReadingOrder } from './order.ts';
 
 /**
@@ -10,11 +10,11 @@ import { inReadingOrder } from './order.ts';
 export function markCommitted(
   findings: readonly Finding[],
   matches: readonly LocatedMatch[],
-  rules: readonly CompiledRule[],
+  rules: ByPlace<CompiledRule>,
   added: (match: LocatedMatch) => boolean,
 ): Finding[] {
   const halves = new Set<string>();
-  for (const match of matches) if (added(match)) halves.add(`${rules[match.rule]!.id}\0${match.value}`);
+  for (const match of matches) if (added(match)) halves.add(`${rules.at(match.rule)!.id}\0${match.value}`);
   const marked = findings.map((finding) => {
     const { places, pairedWith } = finding;
     const isNew =

@@ -1,13 +1,13 @@
 import type { LocatedMatch } from '../model/finding.ts';
-import type { CompiledRule } from '../model/rule.ts';
+import type { ByPlace, CompiledRule } from '../model/rule.ts';
 
 /** The nearest match of the rule's other half in the same origin, within its distance in lines. */
 export function pairOf(
   match: LocatedMatch,
   group: readonly LocatedMatch[],
-  rules: readonly CompiledRule[],
+  rules: ByPlace<CompiledRule>,
 ): LocatedMatch | null {
-  const pair = rules[match.rule]!.pair;
+  const pair = rules.at(match.rule)!.pair;
   return pair ? nearest(match, group, rules, pair.rule, pair.lines) : null;
 }
 
@@ -23,13 +23,13 @@ export function standTogether(
   half: LocatedMatch,
   others: readonly LocatedMatch[],
   group: readonly LocatedMatch[],
-  rules: readonly CompiledRule[],
+  rules: ByPlace<CompiledRule>,
 ): boolean {
-  const pair = rules[match.rule]!.pair;
+  const pair = rules.at(match.rule)!.pair;
   if (!pair) return false;
   const isRival = (other: LocatedMatch) => {
     if (Math.abs(other.line - match.line) > pair.lines) return false;
-    const rule = rules[other.rule]!;
+    const rule = rules.at(other.rule)!;
     if (rule.pair?.rule === pair.rule) return other.value !== match.value;
     return [half, ...others].some((one) => one.rule === other.rule && one.value !== other.value);
   };
@@ -44,9 +44,9 @@ export function standTogether(
 export function partsNear(
   match: LocatedMatch,
   group: readonly LocatedMatch[],
-  rules: readonly CompiledRule[],
+  rules: ByPlace<CompiledRule>,
 ): Record<string, LocatedMatch> {
-  const pair = rules[match.rule]!.pair;
+  const pair = rules.at(match.rule)!.pair;
   const parts: Record<string, LocatedMatch> = {};
   for (const [name, rule] of Object.entries(pair?.also ?? {})) {
     const found = nearest(match, group, rules, rule, pair!.lines);
@@ -58,13 +58,13 @@ export function partsNear(
 function nearest(
   match: LocatedMatch,
   group: readonly LocatedMatch[],
-  rules: readonly CompiledRule[],
+  rules: ByPlace<CompiledRule>,
   rule: string,
   lines: number,
 ): LocatedMatch | null {
   let best: LocatedMatch | null = null;
   for (const other of group) {
-    if (rules[other.rule]!.id !== rule || Math.abs(other.line - match.line) > lines) continue;
+    if (rules.at(other.rule)!.id !== rule || Math.abs(other.line - match.line) > lines) continue;
     if (!best || distance(other, match) < distance(best, match)) best = other;
   }
   return best;

@@ -1,16 +1,16 @@
 import type { LocatedMatch, Place } from '../model/finding.ts';
-import type { CompiledRule } from '../model/rule.ts';
+import type { ByPlace, CompiledRule } from '../model/rule.ts';
 import { expressionOf } from '../util/expression.ts';
 
 /** The places of a match without those whose path its rule, or what the rule allows, rules out. */
 export function placesThatCount(
   match: LocatedMatch,
-  rules: readonly CompiledRule[],
+  rules: ByPlace<CompiledRule>,
   placesOf: (match: LocatedMatch) => readonly Place[],
 ): readonly Place[] {
   const places = placesOf(match);
   if (!isFiltered(match, rules)) return places;
-  const wanted = rules[match.rule]!.filter?.paths ?? [];
+  const wanted = rules.at(match.rule)!.filter?.paths ?? [];
   const unwanted = match.unless ?? [];
   return places.filter((place) => {
     const path = place.path === null || place.path === '-' ? '' : place.path;
@@ -20,6 +20,6 @@ export function placesThatCount(
 }
 
 /** The path decides whether it counts. */
-export function isFiltered(match: LocatedMatch, rules: readonly CompiledRule[]): boolean {
-  return match.unless !== undefined || rules[match.rule]!.filter?.paths !== undefined;
+export function isFiltered(match: LocatedMatch, rules: ByPlace<CompiledRule>): boolean {
+  return match.unless !== undefined || rules.at(match.rule)!.filter?.paths !== undefined;
 }

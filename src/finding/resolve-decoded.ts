@@ -1,5 +1,5 @@
 import type { LocatedMatch } from '../model/finding.ts';
-import type { CompiledRule } from '../model/rule.ts';
+import type { ByPlace, CompiledRule } from '../model/rule.ts';
 import { compare, RANK, type Resolved, specificity } from './resolve-overlaps.ts';
 
 /** What guesses by name or form is less than this specific. */
@@ -10,7 +10,7 @@ const OWN_FORMAT = 4;
  * and of two values the inner one, unless only the outer is a provider's own format.
  * @param resolved no two of one text share bytes
  */
-export function resolveDecoded(resolved: readonly Resolved[], rules: readonly CompiledRule[]): Resolved[] {
+export function resolveDecoded(resolved: readonly Resolved[], rules: ByPlace<CompiledRule>): Resolved[] {
   const steps = (one: Resolved) => one.match.chain?.length ?? 0;
   const byValue = [...resolved].sort((a, b) => compare(a.match, b.match, rules) || steps(a) - steps(b));
   const values = take(byValue, rules, (a, b) => isOneValue(a.match.value, b.match.value));
@@ -35,7 +35,7 @@ function isOneValue(a: string, b: string): boolean {
 /** Goes through them in order and drops those that share bytes with one before, of another text, and are the same to it. */
 function take(
   inOrder: readonly Resolved[],
-  rules: readonly CompiledRule[],
+  rules: ByPlace<CompiledRule>,
   same: (a: Resolved, b: Resolved) => boolean,
 ): Resolved[] {
   const taken: Resolved[] = [];
@@ -50,10 +50,10 @@ function take(
 }
 
 /** The winner, with what the loser adds: its rule, and its confidence where that is better. */
-function joined(winner: Resolved, loser: Resolved, rules: readonly CompiledRule[]): Resolved {
+function joined(winner: Resolved, loser: Resolved, rules: ByPlace<CompiledRule>): Resolved {
   const { match } = winner;
   const aliases = new Set([...winner.aliases, ...loser.aliases]);
-  if (loser.match.rule !== match.rule) aliases.add(rules[loser.match.rule]!.id);
+  if (loser.match.rule !== match.rule) aliases.add(rules.at(loser.match.rule)!.id);
   const surer = RANK[loser.match.confidence] > RANK[match.confidence];
   const address = winner.address ?? (loser.match.value === match.value ? loser.address : null);
   return { match: surer ? { ...match, confidence: loser.match.confidence } : match, aliases, address };

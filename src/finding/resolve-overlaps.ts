@@ -1,6 +1,6 @@
 import type { LocatedMatch } from '../model/finding.ts';
 import type { Confidence } from '../model/provider.ts';
-import type { CompiledRule } from '../model/rule.ts';
+import type { ByPlace, CompiledRule } from '../model/rule.ts';
 
 /** A match that won its bytes, and the rules that lost them to it. */
 export interface Resolved {
@@ -17,7 +17,7 @@ export const RANK: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, h
  * Of matches of one text that share bytes the most telling one stays; the others become its aliases.
  * @param matches in order of their start
  */
-export function resolveOverlaps(matches: readonly LocatedMatch[], rules: readonly CompiledRule[]): Resolved[] {
+export function resolveOverlaps(matches: readonly LocatedMatch[], rules: ByPlace<CompiledRule>): Resolved[] {
   const resolved: Resolved[] = [];
   for (let from = 0; from < matches.length; ) {
     let to = from + 1;
@@ -35,7 +35,7 @@ export function placeOf(match: LocatedMatch): { readonly start: number; readonly
 }
 
 /** Takes the best of the cluster, drops what shares bytes with it, and goes on with what is left. */
-function resolveCluster(cluster: readonly LocatedMatch[], rules: readonly CompiledRule[]): Resolved[] {
+function resolveCluster(cluster: readonly LocatedMatch[], rules: ByPlace<CompiledRule>): Resolved[] {
   const left = [...cluster].sort((a, b) => compare(a, b, rules));
   const taken: { match: LocatedMatch; aliases: Set<string>; address: string | null }[] = [];
   for (const match of left) {
@@ -45,14 +45,14 @@ function resolveCluster(cluster: readonly LocatedMatch[], rules: readonly Compil
       taken.push({ match, aliases: new Set(), address: match.address ?? null });
       continue;
     }
-    if (winner.match.rule !== match.rule) winner.aliases.add(rules[match.rule]!.id);
+    if (winner.match.rule !== match.rule) winner.aliases.add(rules.at(match.rule)!.id);
     if (match.value === winner.match.value) winner.address ??= match.address ?? null;
   }
   return taken.sort((a, b) => placeOf(a.match).start - placeOf(b.match).start);
 }
 
 /** Which of two matches says more about the secret. */
-export function compare(a: LocatedMatch, b: LocatedMatch, rules: readonly CompiledRule[]): number {
+export function compare(a: LocatedMatch, b: LocatedMatch, rules: ByPlace<CompiledRule>): number {
   return (
     specificity(b, rules) - specificity(a, rules) ||
     RANK[b.confidence] - RANK[a.confidence] ||
@@ -66,19 +66,27 @@ function lengthOf(match: LocatedMatch): number {
   return end - start;
 }
 
-/** A provider's own key before a format, a format before a guess; a bound shape before a free one; a drift or a file of no known form after all. */
-export function specificity(match: LocatedMatch, rules: readonly CompiledRule[]): number {
-  const rule = rules[match.rule]!;
+/**
+ * A provider's own key before a public half of one, that before a format, a format before a guess; a bound shape before a free one;
+ * a drift or a file of no known form after all.
+ */
+export function specificity(match: LocatedMatch, rules: ByPlace<CompiledRule>): number {
+  const rule = rules.at(match.rule)!;
   // Of a file as a whole hardly more is known than that it is one text.
   if (rule.reader === 'file' && rule.confidence === 'low') return -1;
   if (match.doubts.includes('unexpected-length')) return 0;
-  if (rule.role === 'id') return 1;
+  const value = match.value.toLowerCase();
+  const begins = rule.literals.some((text) => value.startsWith(text.toLowerCase()));
+  if (rule.role === 'id') return begins ? 6 : 1;
   if (rule.reader === 'assignment') return 2;
   if (rule.reader === 'name') return 5;
   if (rule.reader === 'url') return 3;
   if (rule.isFormat) return 4;
-  const literal = Math.max(0, ...rule.literals.map((text) => text.length));
   const bound = rule.contextRequired ? 4 : 0;
-  const prefixed = rule.entry === 'context' || rule.entry === 'keyword' ? 0 : 10;
-  return 10 + RANK[match.confidence] * 20 + prefixed + bound + Math.min(literal, 20) / 10;
+  const literal = Math.max(0, ...rule.literals.map((text) => text.length));
+  const prefixed = !begins && (rule.entry === 'context' || rule.entry === 'keyword') ? 0 : 10;
+  // A key of a test mode or a public one matters less, and is known as well.
+  const isLowered = match.doubts.length === 1 && match.doubts[0] === rule.lowered;
+  const { confidence } = isLowered ? rule : match;
+  return 10 + RANK[confidence] * 20 + prefixed + bound + Math.min(literal, 20) / 10;
 }

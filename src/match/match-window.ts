@@ -20,18 +20,19 @@ const JOINTS = '_-+';
 export function matchWindow(window: Window, index: RuleIndex, prefixOnly: boolean): Match[] {
   const found: Match[] = [];
   const tried = new Set<number>();
+  const starts = createStarts(window);
   const everywhere = (rules: readonly number[]) => {
     for (const rule of rules) {
       if (tried.has(rule)) continue;
       tried.add(rule);
-      findAll(window, index, rule, found);
+      findAll(window, index, rule, starts, found);
     }
   };
 
   for (const { use, at } of window.words) {
     if (use.prefixOf.length > 0) beginning(window, index, use.prefixOf, use.text, at, found);
     if (use.innerOf.length > 0) everywhere(use.innerOf);
-    if (!prefixOnly) everywhere(use.contextOf.filter((rule) => index.rule(rule).entry === 'context'));
+    if (!prefixOnly) everywhere(use.contextOf);
   }
   for (const { id, at } of window.sentinels) {
     const rules = index.sentinels[id]!.filter((rule) => index.rule(rule).reader === null);
@@ -66,17 +67,40 @@ function beginning(
 }
 
 /** Tries a rule without a literal beginning wherever a token may begin. */
-function findAll(window: Window, index: RuleIndex, i: number, found: Match[]): void {
+function findAll(
+  window: Window,
+  index: RuleIndex,
+  i: number,
+  starts: (joints: string) => readonly number[],
+  found: Match[],
+): void {
   const rule = index.rule(i);
   if (rule.reader !== null || rule.search) return;
   const expression = index.expression(i);
   const joints = rule.entry === 'inner' || rule.literals.length > 0 ? NO_JOINTS : JOINTS;
-  for (let at = 0; at < window.text.length; at++) {
-    if (!beginsKey(window, at, joints)) continue;
+  const last = window.text.length - rule.minLength;
+  let from = 0;
+  for (const at of starts(joints)) {
+    if (at > last) break;
+    if (at < from) continue;
     expression.lastIndex = at;
     const hit = expression.exec(window.text);
-    if (hit && accept(window, rule, i, hit, joints, found)) at = hit.index + hit[0].length - 1;
+    if (hit && accept(window, rule, i, hit, joints, found)) from = hit.index + hit[0].length;
   }
+}
+
+/** Where a token may begin in the window: the same for all rules that are tried there. */
+function createStarts(window: Window): (joints: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  return (joints) => {
+    let starts = known.get(joints);
+    if (!starts) {
+      const found: number[] = [];
+      for (let at = 0; at < window.text.length; at++) if (beginsKey(window, at, joints)) found.push(at);
+      known.set(joints, (starts = found));
+    }
+    return starts;
+  };
 }
 
 /** A dash joins, but for that behind a word that says what follows: `apikey-…`. */

@@ -1,7 +1,9 @@
 import type { CompiledRule, EngineRules, IndexData, ReadyRules, Vocabulary, WordMode } from '../model/rule.ts';
 
 /** The rulebook, arranged for the engine. */
-export interface RuleIndex extends Omit<ReadyRules, 'readers' | 'count'> {
+export interface RuleIndex extends Pick<ReadyRules, 'use' | 'uses' | 'sentinels' | 'sentinelTexts'> {
+  /** By place. */
+  rule(place: number): CompiledRule;
   /** All of them: asked for where something was found, or is to be explained. */
   readonly rules: readonly CompiledRule[];
   readonly vocabulary: Vocabulary;
@@ -27,7 +29,8 @@ export interface RuleIndex extends Omit<ReadyRules, 'readers' | 'count'> {
 
 export function createRuleIndex(rulebook: EngineRules): RuleIndex {
   const ready = rulebook.ready ?? makeReady(rulebook.rules);
-  const { rule, use, uses, sentinels, sentinelTexts, spokenNames, readers } = ready;
+  const { rules, use, uses, sentinels, sentinelTexts, spokenNames, readers } = ready;
+  const rule = (place: number) => rules.at(place)!;
   const expressions: RegExp[] = [];
   const whole: RegExp[] = [];
   let providers: Map<string, number> | undefined;
@@ -38,7 +41,6 @@ export function createRuleIndex(rulebook: EngineRules): RuleIndex {
     uses,
     sentinels,
     sentinelTexts,
-    spokenNames,
     get rules() {
       return rulebook.rules;
     },
@@ -71,9 +73,9 @@ export function createRuleIndex(rulebook: EngineRules): RuleIndex {
   };
 }
 
-function makeReady(rules: readonly CompiledRule[]): ReadyRules {
+function makeReady(rules: readonly CompiledRule[]): Omit<ReadyRules, 'facts'> {
   const { uses, ...lists } = indexRules(rules);
-  return { ...lists, count: rules.length, rule: (place) => rules[place]!, use: (id) => uses[id]!, uses: () => uses };
+  return { ...lists, count: rules.length, rules, use: (id) => uses[id]!, uses: () => uses };
 }
 
 /** What a rule of entry `keyword` is found by. */
@@ -89,7 +91,7 @@ export function indexRules(rules: readonly CompiledRule[]): IndexData {
     const spelled = mode.startsWith('exact') ? text : text.toLowerCase();
     const key = `${mode} ${spelled}`;
     let use = uses.get(key);
-    if (!use) uses.set(key, (use = { text: spelled, mode, prefixOf: [], innerOf: [], contextOf: [] }));
+    if (!use) uses.set(key, (use = { text: spelled, mode, prefixOf: [], innerOf: [], contextOf: [], besideOf: [] }));
     return use;
   };
   const addSentinel = (text: string, rule: number) => {
@@ -99,7 +101,8 @@ export function indexRules(rules: readonly CompiledRule[]): IndexData {
 
   rules.forEach((rule, i) => {
     const anyCase = rule.flags.includes('i');
-    for (const word of new Set([...rule.words, ...rule.names])) useOf(word, 'any').contextOf.push(i);
+    const near = rule.entry === 'context' ? 'contextOf' : 'besideOf';
+    for (const word of new Set([...rule.words, ...rule.names])) useOf(word, 'any')[near].push(i);
     for (const literal of rule.literals) {
       if (rule.entry === 'sentinel' && isLonger(literal, rule.literals)) continue;
       if (rule.entry === 'inner') useOf(literal, anyCase || rule.search ? 'any' : 'exact').innerOf.push(i);
@@ -149,6 +152,7 @@ interface Collected {
   readonly prefixOf: number[];
   readonly innerOf: number[];
   readonly contextOf: number[];
+  readonly besideOf: number[];
 }
 
 /** A beginning that begins with another one leads to nothing that the other does not. */

@@ -34,6 +34,8 @@ const FEW_WORDS = /^(?: [A-Za-z]{2,15}){0,3} ?[:=]? ["'`]?$/;
 const MAKES = /^(?:API|Api|Client|SDK)\(["'`]$/;
 /** Hashes and ids, which stand behind the names of things more often than keys do. */
 const HEX = /^[0-9a-fA-F|-]+$/;
+/** A word's length is at most that, in characters. */
+const LONGEST_WORD = 255;
 /** As far as such words reach, in characters. */
 const FEW = 40;
 
@@ -43,8 +45,10 @@ const FEW = 40;
  */
 export function contextNear(window: Window, i: number, rule: CompiledRule, start: number, end: number): Near {
   let named = false;
-  for (const { use, at } of window.words) {
-    if (!use.contextOf.includes(i)) continue;
+  const words = contextOf(window, i);
+  for (let k = firstFrom(words, start - rule.within - LONGEST_WORD); k < words.length; k++) {
+    const { use, at } = words[k]!;
+    if (at - end > rule.within) break;
     const after = at + use.text.length;
     // A word may end within the hit, as `curl -` does where `-u` is looked for.
     const before = at < start && after <= end;
@@ -54,6 +58,32 @@ export function contextNear(window: Window, i: number, rule: CompiledRule, start
     if (after <= start && isNamed(window.text.slice(after, start), window.text.slice(start, end))) named = true;
   }
   return named ? 'name' : 'nothing';
+}
+
+/** A window can hold thousands of words and of hits, so the words of a rule are sought out once. */
+const contexts = new WeakMap<Window, Map<number, readonly WordHit[]>>();
+
+/** The words of the window that are context of the rule, in order of their place. */
+function contextOf(window: Window, i: number): readonly WordHit[] {
+  let known = contexts.get(window);
+  if (!known) contexts.set(window, (known = new Map()));
+  let words = known.get(i);
+  if (!words) {
+    const all = window.words.filter(({ use }) => use.contextOf.includes(i) || use.besideOf.includes(i));
+    known.set(i, (words = all.sort((a, b) => a.at - b.at)));
+  }
+  return words;
+}
+
+/** Place of the first word that begins at `least` or later. */
+function firstFrom(words: readonly WordHit[], least: number): number {
+  let from = 0;
+  for (let to = words.length; from < to; ) {
+    const middle = (from + to) >> 1;
+    if (words[middle]!.at < least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function isNamed(between: string, hit: string): boolean {

@@ -103,7 +103,10 @@ export interface WordUse {
   readonly mode: WordMode;
   readonly prefixOf: readonly number[];
   readonly innerOf: readonly number[];
+  /** Rules that are tried wherever one of their words stands. */
   readonly contextOf: readonly number[];
+  /** Rules that come in by something else, whose context it is all the same. */
+  readonly besideOf: readonly number[];
 }
 
 /** What the kernel is to look for. */
@@ -141,12 +144,18 @@ export interface EngineRules {
   readonly ready?: ReadyRules;
 }
 
+/** A list of which parts are asked for, by their places, rather than all. */
+export interface ByPlace<T> {
+  at(place: number): T | undefined;
+}
+
 /** Rules that were arranged at build time. Each is parsed when it is asked for: most scans need few. */
 export interface ReadyRules extends IndexLists {
   /** Number of rules. */
   readonly count: number;
-  /** By place. */
-  rule(place: number): CompiledRule;
+  readonly rules: ByPlace<CompiledRule>;
+  /** By place of the rule. */
+  readonly facts: ByPlace<RuleFacts>;
   /** By word id of the kernel's records. */
   use(id: number): WordUse;
   uses(): readonly WordUse[];

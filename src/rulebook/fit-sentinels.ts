@@ -2,8 +2,10 @@ import type { CompiledRule } from '../model/rule.ts';
 import { analyse } from './analyse.ts';
 import { SOFT_RUN, TOKEN_RUN } from './compile.ts';
 
-/** Texts that the kernel can search for in all bytes, less what it searches for anyway. */
-const MOST_SENTINELS = 240;
+/** Texts of the user's rules that are searched for in all bytes, at most: each of them costs time in every scan. */
+const ROOM = 200;
+/** As many as the kernel has room for, less what it searches for anyway. */
+const MOST_SENTINELS = 1000;
 /** A shorter literal counts only as a whole part of a name when it is looked up around a run. */
 const LONG_LITERAL = 5;
 
@@ -18,12 +20,13 @@ export function fitSentinels(
   sought: ReadonlySet<string>,
 ): { rules: readonly CompiledRule[]; left: readonly string[] } {
   const all = new Set([...sought, ...rules.flatMap(textsOf)]);
-  if (all.size <= MOST_SENTINELS) return { rules, left: [] };
+  const most = Math.min(MOST_SENTINELS, sought.size + ROOM);
+  if (all.size <= most) return { rules, left: [] };
   const taken = new Set(sought);
   const left: string[] = [];
   const fits = (rule: CompiledRule) => {
     const texts = textsOf(rule).filter((text) => !taken.has(text));
-    if (taken.size + texts.length > MOST_SENTINELS) return false;
+    if (taken.size + texts.length > most) return false;
     for (const text of texts) taken.add(text);
     return true;
   };

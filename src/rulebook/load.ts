@@ -3,35 +3,41 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { KernelCode } from '../model/kernel-code.ts';
-import type { CompiledRule, IndexLists, Rulebook, WordUse } from '../model/rule.ts';
+import type { CompiledRule, IndexLists, Rulebook, RulebookProvider, RuleFacts, WordUse } from '../model/rule.ts';
 
 /** The rulebook that the build made from rules/*.ts. */
 export function loadRulebook(): Rulebook {
-  const line = readLines();
+  const line = readLines('rulebook');
   const { hash, engine, rules: count, uses: words, usual, ...lists } = line(0) as Head;
-  const { at: rule, all: rules } = lazily<CompiledRule>(count, (place) => ({
-    ...usual,
-    ...(line(1 + place) as Partial<CompiledRule>),
-  }));
-  const { at: use, all: uses } = lazily<WordUse>(words, (id) => {
-    const [text, mode, prefixOf, innerOf, contextOf] = line(1 + count + id) as UseLine;
-    return { text, mode, prefixOf, innerOf, contextOf };
+  const rules = lazily<CompiledRule>(count, (place) => ({ ...usual, ...(line(1 + place) as Partial<CompiledRule>) }));
+  const uses = lazily<WordUse>(words, (id) => {
+    const [text, mode, prefixOf, innerOf, contextOf, besideOf] = line(1 + count + id) as UseLine;
+    return { text, mode, prefixOf, innerOf, contextOf, besideOf };
   });
+  let factLines: ((number: number) => unknown) | undefined;
+  const factLine = (number: number) => (factLines ??= readLines('rule-facts'))(number);
+  const facts = lazily<RuleFacts>(count, (place) => factLine(1 + place) as RuleFacts);
+  let providers: Record<string, RulebookProvider> | undefined;
   let calls: Rulebook['calls'] | undefined;
-  let rest: Pick<Rulebook, 'facts' | 'providers'> | undefined;
-  const facts = () => (rest ??= JSON.parse(readFileSync(join(distFolder(), 'rule-facts.json'), 'utf8')));
   return {
     hash,
     engine,
-    ready: { ...lists, count, rule, use, uses },
+    ready: {
+      ...lists,
+      count,
+      rules,
+      facts,
+      use: (id) => uses.at(id),
+      uses: uses.all,
+    },
     get rules() {
-      return rules();
+      return rules.all();
     },
     get facts() {
-      return facts().facts;
+      return facts.all();
     },
     get providers() {
-      return facts().providers;
+      return (providers ??= factLine(0) as Record<string, RulebookProvider>);
     },
     get calls() {
       return (calls ??= JSON.parse(readFileSync(join(distFolder(), 'calls.json'), 'utf8')));
@@ -39,7 +45,7 @@ export function loadRulebook(): Rulebook {
   };
 }
 
-/** The first line of the file; then follow the rules and the word uses, each on a line of its own. */
+/** The first line of the rulebook; then follow the rules and the word uses, each on a line of its own. */
 interface Head extends IndexLists {
   readonly hash: string;
   readonly engine: string;
@@ -50,12 +56,19 @@ interface Head extends IndexLists {
   readonly usual: CompiledRule;
 }
 
-type UseLine = readonly [string, WordUse['mode'], readonly number[], readonly number[], readonly number[]];
+type UseLine = readonly [
+  text: string,
+  mode: WordUse['mode'],
+  prefixOf: readonly number[],
+  innerOf: readonly number[],
+  contextOf: readonly number[],
+  besideOf: readonly number[],
+];
 
-/** The lines of the rulebook, of which few are read: where each begins was noted when it was built. */
-function readLines(): (number: number) => unknown {
-  const text = readFileSync(join(distFolder(), 'rulebook.jsonl'));
-  const { buffer, byteOffset, length } = readFileSync(join(distFolder(), 'rulebook-lines.bin'));
+/** The lines of a file, of which few are read: where each begins was noted when it was built. */
+function readLines(name: string): (number: number) => unknown {
+  const text = readFileSync(join(distFolder(), `${name}.jsonl`));
+  const { buffer, byteOffset, length } = readFileSync(join(distFolder(), `${name}-lines.bin`));
   const starts = new Uint32Array(buffer.slice(byteOffset, byteOffset + length));
   // ASCII by construction, which is read faster than UTF-8.
   return (number) => JSON.parse(text.toString('latin1', starts[number], starts[number + 1]));

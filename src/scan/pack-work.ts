@@ -92,7 +92,7 @@ export async function doPackWork(
       match: onMatch,
       unread: (o, length) => leave(o, length),
     },
-    (rule) => rulebook.rules[rule]!.reader === 'pem',
+    (rule) => (rulebook.ready?.rules ?? rulebook.rules).at(rule)!.reader === 'pem',
   );
   const unpack = (object: number, content: Buffer) => {
     scanner.begin(originOf(BLOB, name(object)));

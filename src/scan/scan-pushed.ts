@@ -55,7 +55,10 @@ export async function scanPushed(
     return (bringings.get(match.origin.blob) ?? []).slice(-1).map((one) => inCommit(at!, one, false));
   });
   const isAdded = (match: LocatedMatch) => match.origin.kind !== 'blob' || (broughtBy.get(match)?.length ?? 0) > 0;
-  return { ...result, findings: markCommitted(result.findings, run.matches, rulebook.rules, isAdded) };
+  return {
+    ...result,
+    findings: markCommitted(result.findings, run.matches, rulebook.ready?.rules ?? rulebook.rules, isAdded),
+  };
 }
 
 /** By blob, newest commit first. */

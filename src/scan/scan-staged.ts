@@ -59,5 +59,8 @@ export async function scanStaged(from: string | Staged, rulebook: Rulebook, opti
     placeOfPath(match).map((place) => ({ ...place, added: isAdded(match) })),
   );
   if (result.findings.length === 0) return result;
-  return { ...result, findings: markCommitted(result.findings, matches, rulebook.rules, isAdded) };
+  return {
+    ...result,
+    findings: markCommitted(result.findings, matches, rulebook.ready?.rules ?? rulebook.rules, isAdded),
+  };
 }

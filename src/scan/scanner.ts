@@ -259,7 +259,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
 function keyFiles(rulebook: EngineRules): RegExp {
   const { ready } = rulebook;
   const ofFiles = ready
-    ? (ready.readers.file ?? []).map(ready.rule)
+    ? (ready.readers.file ?? []).map((place) => ready.rules.at(place)!)
     : rulebook.rules.filter(({ reader }) => reader === 'file');
   const sources = ofFiles.flatMap(({ paths }) => (paths ? [paths.source] : []));
   return sources.length > 0 ? new RegExp(sources.join('|'), 'i') : /$^/;

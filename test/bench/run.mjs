@@ -14,6 +14,7 @@ const CASES = [
   'history',
   'attribution',
   'staged',
+  'providers',
   'index',
   'memory',
   'peers',

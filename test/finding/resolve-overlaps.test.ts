@@ -13,7 +13,9 @@ const RULES = {
   jwt: compiledRule({ id: 'jwt.token', provider: 'jwt', isFormat: true }),
   url: compiledRule({ id: 'address.url', entry: 'reader', reader: 'url', literals: [] }),
   name: compiledRule({ id: 'generic.secret', entry: 'reader', reader: 'assignment', literals: [] }),
-  id: compiledRule({ id: 'a.id', role: 'id' }),
+  id: compiledRule({ id: 'a.id', role: 'id', entry: 'context', literals: [] }),
+  clientId: compiledRule({ id: 'a.client-id', role: 'id', literals: ['acid_'] }),
+  testKey: compiledRule({ id: 'a.test-key', literals: ['acme_test_'], lowered: 'test-mode' }),
 } as const;
 type Name = keyof typeof RULES;
 const NAMES = Object.keys(RULES) as Name[];
@@ -47,6 +49,18 @@ describe('of matches that share bytes the most telling one stays', () => {
     expect(resolved(match(worse, 10, 40), match(better, 10, 40))).toEqual(expected);
     expect(resolved(match(worse, 5, 40), match(better, 10, 40))).toEqual(expected);
     expect(resolved(match(better, 10, 40), match(worse, 39, 80))).toEqual(expected);
+  });
+
+  test('a public half with a beginning of its own before a guess by name', () => {
+    const half = match('clientId', 10, 40, { value: 'acid_1' });
+    expect(resolved(match('name', 10, 40), half)).toEqual([['a.client-id', 10, 40, 'generic.secret']]);
+    expect(resolved(match('prefix', 10, 40), half)).toEqual([['a.prefix', 10, 40, 'a.client-id']]);
+  });
+
+  test('a key of the test mode before a shape within it', () => {
+    const key = match('testKey', 10, 60, { confidence: 'low', doubts: ['test-mode'] });
+    const part = match('bound', 28, 60, { confidence: 'medium' });
+    expect(resolved(key, part)).toEqual([['a.test-key', 10, 60, 'b.bound']]);
   });
 
   test('the surer of two alike', () => {

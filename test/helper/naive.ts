@@ -52,7 +52,7 @@ function wordsIn(text: string, index: RuleIndex): WordHit[] {
   const lower = text.toLowerCase();
   const hits: WordHit[] = [];
   for (const use of index.uses()) {
-    if (use.contextOf.length === 0) continue;
+    if (use.contextOf.length + use.besideOf.length === 0) continue;
     for (let at = lower.indexOf(use.text); at >= 0; at = lower.indexOf(use.text, at + 1)) {
       if (use.text.length > SHORT_WORD || isPart(text, at, at + use.text.length)) hits.push({ use, at });
     }

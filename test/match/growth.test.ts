@@ -21,6 +21,7 @@ const PUMPED: readonly (readonly [name: string, unit: string])[] = [
   ['equal signs', '='],
   ['names to which nothing is assigned', 'password='],
   ['assignments without an end', 'token="'],
+  ['assignments of assignments', 'key=token=password='],
   ['keys within keys', 'key=key:key="key\\"'],
   ['addresses', '://a:b@'],
   ['addresses without an end', 'https://'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as layout from '../../src/match/kernel/assembly/layout.ts';
-import { tablesOf, writeTables } from '../../src/match/kernel/tables.ts';
+import { MOST_SENTINELS, tablesOf, writeTables } from '../../src/match/kernel/tables.ts';
 import { createRuleIndex } from '../../src/match/rule-index.ts';
 import { TOKEN_RUN } from '../../src/rulebook/compile.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
@@ -9,7 +9,6 @@ import { plainKernel, wasmKernel } from '../helper/matcher.ts';
 
 /** Bytes that may be read before and after the input. */
 const MARGIN = 64;
-const MOST_SENTINELS = 250;
 
 const REGIONS: readonly (readonly [name: string, start: number, length: number])[] = [
   ['LOWER', layout.LOWER, 256],
@@ -23,10 +22,8 @@ const REGIONS: readonly (readonly [name: string, start: number, length: number])
   ['PREFIX_HEAD', layout.PREFIX_HEAD, 4096 * 2],
   ['FOUR_HEAD', layout.FOUR_HEAD, 65536 * 2],
   ['THREE_HEAD', layout.THREE_HEAD, 4096 * 2],
-  ['PREFIXES', layout.PREFIXES, 4096 * 4],
   ['SENTINELS', layout.SENTINELS, MOST_SENTINELS * 16],
-  ['WORDS', layout.WORDS, layout.TEXTS - layout.WORDS],
-  ['TEXTS', layout.TEXTS, layout.SEEN - layout.TEXTS],
+  ['WORDS', layout.WORDS, layout.SEEN - layout.WORDS],
   ['SEEN', layout.SEEN, (layout.SEEN_MASK + 1) * 8],
   ['INPUT', layout.INPUT - MARGIN, layout.INPUT_SIZE + 2 * MARGIN],
   ['OUTPUT', layout.OUTPUT, layout.OUTPUT_END - layout.OUTPUT],
@@ -60,7 +57,7 @@ test('tables of words lie where they can be loaded as words', () => {
     0, 0, 0, 0,
   ]);
   expect([layout.SIEVE % 16, layout.HITS % 16, layout.MARKS % 16, layout.SEEN % 8]).toEqual([0, 0, 0, 0]);
-  expect([layout.FOUR_HEAD % 2, layout.THREE_HEAD % 2, layout.PREFIX_HEAD % 2, layout.PREFIXES % 2]).toEqual([
+  expect([layout.FOUR_HEAD % 2, layout.THREE_HEAD % 2, layout.PREFIX_HEAD % 2, layout.SENTINEL_HEAD % 2]).toEqual([
     0, 0, 0, 0,
   ]);
 });
@@ -92,11 +89,11 @@ test('a vocabulary that does not fit is refused', () => {
   const word = (i: number) => `w${i.toString(36).padStart(6, '0')}`;
   const words = (count: number, text = word) =>
     Array.from({ length: count }, (_, i) => ({ text: text(i), mode: 'any' as const }));
-  const sentinels = Array.from({ length: MOST_SENTINELS }, (_, i) => word(i));
+  const sentinels = Array.from({ length: MOST_SENTINELS - 8 }, (_, i) => word(i));
   const longest = (i: number) => word(i).repeat(10);
-  expect(() => writeTables(memory(), { words: words(22_000), sentinels: [] })).not.toThrow();
-  expect(() => writeTables(memory(), { words: words(23_000), sentinels: [] })).toThrow(RangeError);
-  expect(() => writeTables(memory(), { words: words(8000, longest), sentinels: [] })).toThrow(RangeError);
-  expect(() => writeTables(memory(), { words: [], sentinels })).toThrow(RangeError);
-  expect(() => writeTables(memory(), { words: [], sentinels: sentinels.slice(0, 240) })).not.toThrow();
+  expect(() => writeTables(memory(), { words: words(37_000), sentinels: [] })).not.toThrow();
+  expect(() => writeTables(memory(), { words: words(38_000), sentinels: [] })).toThrow(RangeError);
+  expect(() => writeTables(memory(), { words: words(66_000), sentinels: [] })).toThrow(RangeError);
+  expect(() => writeTables(memory(), { words: words(11_000, longest), sentinels: [] })).toThrow(RangeError);
+  expect(() => writeTables(memory(), { words: [], sentinels: [...sentinels, 'more'] })).toThrow(RangeError);
 });

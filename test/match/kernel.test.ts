@@ -187,6 +187,17 @@ test.each([
   expect(records(kernel, Buffer.alloc(INPUT_SIZE, `b1b${'a'.repeat(500)}`), 0x20)).toBe('overflow');
 });
 
+test.each([
+  ['SIMD', simd],
+  ['plain JavaScript', plain],
+])('%s: of assignments of assignments without an end only the last are looked at', (_, kernel) => {
+  const found = records(kernel, Buffer.from(`${'key='.repeat(10_000)}aB3dE6gH9jK2\n`), 0x20);
+  expect(found).not.toBe('overflow');
+  // One record: from, to, candidates, …; the value at its end is among them.
+  expect(found[2]).toBeGreaterThan(1);
+  expect(found[2]).toBeLessThan(200);
+});
+
 describe('remembered windows', () => {
   test('are skipped until they are forgotten', () => {
     const bytes = Buffer.from(`key ${'ghp_'}${'a1'.repeat(18)}`);

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { resolveOverlaps } from '../../src/finding/resolve-overlaps.ts';
 import type { Match } from '../../src/model/match.ts';
 import { checkProvider } from '../../src/rulebook/check.ts';
 import { checkCalls } from '../../src/rulebook/check-calls.ts';
 import { judgeReply } from '../../src/verify/judge-reply.ts';
 import { fillSecret } from '../helper/fill-secret.ts';
+import { locatedMatch } from '../helper/located-match.ts';
 import { matchText, testMatcher } from '../helper/matcher.ts';
 import { replyOf } from '../helper/reply-of.ts';
 import { providers, rulebook } from '../helper/rules.ts';
@@ -16,7 +18,7 @@ const matcher = testMatcher(rulebook);
 /** Whether the rule finds the key of an example, and takes it for a real one. */
 function isFound(rule: string, example: string): boolean {
   const { text, parts } = fillSecret(example);
-  const hits = matches(rule, text);
+  const hits = matchesOf(rule, allMatches(text));
   if (hits.some(({ doubts }) => doubts.includes('dummy') || doubts.includes('wrong-checksum'))) return false;
   const longest = parts.reduce((a, b) => (b.length > a.length ? b : a), '');
   // Of a private key the value is the body without armour and line breaks: one of its lines must be there.
@@ -26,11 +28,31 @@ function isFound(rule: string, example: string): boolean {
   return hits.some(({ value }) => value.includes(sought) || sought.includes(value));
 }
 
-/** What the rule itself finds in a text, without keys of an unexpected length. */
-function matches(rule: string, text: string): Match[] {
-  return matchText(matcher, text, false, true).filter(
-    (m) => rulebook.rules[m.rule]!.id === rule && !m.doubts.includes('unexpected-length'),
+function allMatches(text: string): Match[] {
+  return matchText(matcher, text, false, true);
+}
+
+/** What the rule itself finds, without keys of an unexpected length. */
+function matchesOf(rule: string, matches: readonly Match[]): Match[] {
+  return matches.filter((m) => rulebook.rules[m.rule]!.id === rule && !m.doubts.includes('unexpected-length'));
+}
+
+/** Providers whose name for their secret holds another's. */
+const CONTESTED: Readonly<Record<string, string>> = { 'google.storage-hmac-secret': 'aws' };
+
+/** The providers under which what the rule finds in a text is reported. */
+function claimants(rule: string, text: string): string[] {
+  const matches = allMatches(text);
+  const hits = matchesOf(rule, matches);
+  // What depends on the path is no key here, unless it is the rule's own.
+  const isHere = ({ rule }: Match) => !rulebook.rules[rule]!.paths?.required || hits.some((hit) => hit.rule === rule);
+  const resolved = resolveOverlaps(
+    matches.filter(isHere).map((match) => locatedMatch(match)),
+    rulebook.rules,
   );
+  return resolved
+    .filter(({ match }) => hits.some((hit) => hit.start < match.end && match.start < hit.end))
+    .map(({ match }) => rulebook.rules[match.rule]!.provider);
 }
 
 /** What anything on the way may answer. */
@@ -75,12 +97,17 @@ describe.each(Object.entries(providers).filter(([id]) => wanted.length === 0 || 
       }
     });
 
-    test.each(provider.keys.map((key) => [key.id, key] as const))('%s', (keyId, { examples, nearMisses }) => {
+    test.each(provider.keys.map((key) => [key.id, key] as const))('%s', (keyId, { examples, nearMisses, role }) => {
       const rule = `${id}.${keyId}`;
+      // What is none of a provider may well be a provider's; and a public half that looks like any key is taken for one.
+      const allowed = [id, CONTESTED[rule], ...(role === 'id' ? ['generic'] : [])];
+      const isClaimed = (example: string) =>
+        provider.site !== null && claimants(rule, fillSecret(example).text).some((other) => !allowed.includes(other));
       expect({
         lost: examples.filter((example) => !isFound(rule, example)),
-        taken: nearMisses.filter((nearMiss) => matches(rule, fillSecret(nearMiss).text).length > 0),
-      }).toEqual({ lost: [], taken: [] });
+        claimed: examples.filter(isClaimed),
+        taken: nearMisses.filter((nearMiss) => matchesOf(rule, allMatches(fillSecret(nearMiss).text)).length > 0),
+      }).toEqual({ lost: [], claimed: [], taken: [] });
     });
   },
 );

@@ -176,14 +176,14 @@ test.each(SAMPLES)('rules of %s find the same when they are written in our forma
 });
 
 test('rules beyond the room for texts come in by the runs that their keys hold, or not at all', () => {
-  const rules = Array.from({ length: 250 }, (_, i): CompiledRule => {
+  const rules = Array.from({ length: 450 }, (_, i): CompiledRule => {
     const word = `word${i}x`;
     const pattern = i % 2 === 0 ? `${word}=[0-9a-f]{32}` : `${word}=[0-9]{8}`;
     return compiledRule({ id: `acme.${i}`, source: pattern, entry: 'keyword', search: true, literals: [word] });
   });
   expect(fitSentinels(rules.slice(0, 200), new Set())).toEqual({ rules: rules.slice(0, 200), left: [] });
   const { rules: fitted, left } = fitSentinels(rules, new Set(Array.from({ length: 140 }, (_, i) => `taken${i}`)));
-  expect(fitted.filter(({ entry }) => entry === 'inner')).toHaveLength(125);
-  expect(fitted.filter(({ entry }) => entry === 'keyword')).toHaveLength(100);
+  expect(fitted.filter(({ entry }) => entry === 'inner')).toHaveLength(225);
+  expect(fitted.filter(({ entry }) => entry === 'keyword')).toHaveLength(200);
   expect(left).toHaveLength(25);
 });

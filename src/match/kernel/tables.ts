@@ -18,12 +18,10 @@ import {
   OFFSET,
   PART,
   PREFIX_HEAD,
-  PREFIXES,
   SEEN,
   SENTINEL_HEAD,
   SENTINELS,
   SHORT_WORD,
-  TEXTS,
   THREE_HEAD,
   WORDS,
 } from './assembly/layout.ts';
@@ -34,8 +32,11 @@ import { writeSieve } from './sieve.ts';
 /** Parts of names to which a secret is assigned. The kernel reports what is assigned to them. */
 export const SECRET_NAME_PARTS = ['pass', 'pwd', 'secret', 'token', 'key', 'auth', 'cred'];
 
-/** A word's length is kept in one byte. */
+/** A word's length is kept in one byte, and its place in two. */
 const LONGEST_WORD = 255;
+const MOST_WORDS = 0xffff;
+/** Texts that can be searched for in all bytes: as many as there is room for. */
+export const MOST_SENTINELS = (WORDS - SENTINELS) / 16;
 
 /** A word that begins with a name of up to 4 letters, as `kie_key`, is the end of another too easily: `COOKIE_KEY`. */
 const SHORT_BEGINNING = /^[a-z]{1,4}[^a-z][\s\S]*[a-z]$/i;
@@ -47,10 +48,12 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary): void {
   writeClasses(bytes);
   writeMarks(bytes);
   writeSextets(bytes);
-  let text = TEXTS;
+  let text = WORDS + vocabulary.words.length * 16;
+  if (text > SEEN || vocabulary.words.length > MOST_WORDS)
+    throw new RangeError('the rules hold more words than the kernel has room for');
   const writeText = (value: string): number => {
     const at = text;
-    if (at + value.length >= SEEN) throw new RangeError('the rules hold more words than the kernel has room for');
+    if (at + value.length > SEEN) throw new RangeError('the rules hold more words than the kernel has room for');
     for (let i = 0; i < value.length; i++) bytes[text++] = value.charCodeAt(i);
     return at;
   };
@@ -60,7 +63,7 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary): void {
     { name: '://', kind: KIND_URL },
     ...vocabulary.sentinels.map((name, i) => ({ name, kind: i + 1 })),
   ];
-  if (sentinels.length > 250) throw new RangeError('more sentinels than the kernel has room for');
+  if (sentinels.length > MOST_SENTINELS) throw new RangeError('more sentinels than the kernel has room for');
   const grams = sharedGrams(
     sentinels.map(({ name }) => name),
     3,
@@ -68,14 +71,14 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary): void {
   sentinels.forEach(({ name, kind }, i) => {
     const at = SENTINELS + i * 16;
     const offset = name.indexOf(grams[i]!);
-    const head = SENTINEL_HEAD + (hash16(gramOf(name, offset, 3)) >> 4);
+    const head = SENTINEL_HEAD + (hash16(gramOf(name, offset, 3)) >> 5) * 2;
     view.setInt32(at, writeText(name), true);
     view.setInt16(at + 4, name.length, true);
     view.setInt16(at + 6, offset, true);
     view.setInt32(at + 8, name.length > 3 ? gramOf(name, 0, 4) : 0, true);
     view.setInt16(at + 12, kind, true);
-    view.setInt16(at + 14, bytes[head]!, true);
-    bytes[head] = i + 1;
+    view.setUint16(at + 14, view.getUint16(head, true), true);
+    view.setUint16(head, i + 1, true);
   });
   writeSieve(bytes, [...new Set(grams)]);
 
@@ -83,7 +86,6 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary): void {
     vocabulary.words.map(({ text }) => text),
     4,
   );
-  let prefixes = 0;
   vocabulary.words.forEach(({ text, mode }, id) => {
     const begins = mode.endsWith('begins');
     const part = mode === 'any' && (text.length <= SHORT_WORD || SHORT_BEGINNING.test(text));
@@ -94,21 +96,18 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary): void {
     const hash = hash16(size === 4 ? first : first << 8);
     const head = size === 4 ? FOUR_HEAD + hash * 2 : THREE_HEAD + (hash >> 4) * 2;
     const node = WORDS + id * 16;
-    if (node >= TEXTS || text.length > LONGEST_WORD) throw new RangeError('more words than the kernel has room for');
+    if (text.length > LONGEST_WORD) throw new RangeError('a word is longer than the kernel can look for');
     view.setInt32(node, first, true);
     view.setInt32(node + 4, writeText(text), true);
     view.setInt32(node + 8, text.length | marks | (offset << OFFSET), true);
-    view.setInt32(node + 12, view.getUint16(head, true) | (id << 16), true);
+    view.setUint16(node + 12, view.getUint16(head, true), true);
     view.setUint16(head, id + 1, true);
     const begun = BEGINNINGS + (hash16(first << 8) >> 2);
     bytes[begun] = bytes[begun]! | (size === 4 ? 2 : 1);
     if (!begins) return;
     const beginning = PREFIX_HEAD + (hash16(gramOf(text, 0, 3)) >> 4) * 2;
-    const prefix = PREFIXES + prefixes * 4;
-    if (prefix >= WORDS) throw new RangeError('more prefixes than the kernel has room for');
-    view.setUint16(prefix, id, true);
-    view.setUint16(prefix + 2, view.getUint16(beginning, true), true);
-    view.setUint16(beginning, ++prefixes, true);
+    view.setUint16(node + 14, view.getUint16(beginning, true), true);
+    view.setUint16(beginning, id + 1, true);
   });
 }
 

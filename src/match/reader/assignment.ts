@@ -108,7 +108,10 @@ function isColonPath(text: string, { name, value }: Window['assignments'][number
 
 /** A password full of brackets that no code would have, as settings files hold them without quotes: to the end of the line. */
 function oddLine({ text }: Window, { name, value }: Window['assignments'][number]): AssignedValue | null {
-  const rest = /^([^\s"'`]{8,128}?)["'`;,]?\r?(?:\n|$)/.exec(text.slice(value, value + LONGEST_ODD))?.[1];
+  const line = text.slice(value, value + LONGEST_ODD);
+  // A glance: most lines go on for longer.
+  if (line.length === LONGEST_ODD && !line.includes('\n')) return null;
+  const rest = /^([^\s"'`]{8,128}?)["'`;,]?\r?(?:\n|$)/.exec(line)?.[1];
   const isOdd = rest !== undefined && !bracketsFit(rest) && beginsLine(text, nameStart(text, name));
   return isOdd ? { text: rest, at: value, quoted: false, words: '' } : null;
 }

@@ -20,7 +20,9 @@ export function machine() {
 
 function revision() {
   try {
-    const changed = git(ROOT, ['status', '--porcelain', '--', 'src', 'rules', 'bin', 'build.mjs']).trim() !== '';
+    const changed =
+      git(ROOT, ['status', '--porcelain', '--', 'src', 'rules', 'bin', 'build.mjs', 'build-rulebook.mjs']).trim() !==
+      '';
     return `${git(ROOT, ['rev-parse', '--short', 'HEAD']).trim()}${changed ? ' with changes' : ''}`;
   } catch {
     return 'no revision';

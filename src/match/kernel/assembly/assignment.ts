@@ -11,11 +11,19 @@ import { isLongRun, isPass, isQuote, looksLikePassword, looksLikeValue } from '.
 
 let limit: i32 = 0;
 let lastValue: i32 = 0;
+/** Between them nothing ends a value that stands without quotes. */
+let bareFrom: i32 = 0;
+let bareTo: i32 = 0;
+
+/** Longer than any value that is read. */
+const ENDLESS: i32 = 512;
 
 /** Begins a scan of the input up to address `end`. */
 export function beginAssignments(end: i32): void {
   limit = end;
   lastValue = -1;
+  bareFrom = 0;
+  bareTo = 0;
 }
 
 /**
@@ -33,10 +41,32 @@ export function assignment(p: i32, after: i32): void {
   q = skipOperator(p, q, afterName);
   if (q < 0) return comparison(p, afterName);
   q = skipStringSign(q);
-  if (q == lastValue || !(looksLikeValue(q, limit) || (isPass(p) && looksLikePassword(q, limit)))) return;
+  if (q == lastValue || isEndless(q) || !(looksLikeValue(q, limit) || (isPass(p) && looksLikePassword(q, limit))))
+    return;
   lastValue = q;
   candidate(CAND_ASSIGN, p, q);
   shortValue(q);
+}
+
+/** `key=key=key=…`: what is assigned is an assignment itself, and no end of it is near. Else each of them would be looked at. */
+function isEndless(value: i32): bool {
+  let p = value;
+  const nameEnd = min(limit, value + 40);
+  while (p < nameEnd && is(p, IS_NAME)) p++;
+  if (seenAt(p) != 61 || !is(p + 1, IS_NAME) || isQuote(byteAt(value - 1))) return false;
+  if (value < bareFrom || value > bareTo) {
+    bareFrom = value;
+    bareTo = value;
+  }
+  const end = value + ENDLESS;
+  while (bareTo < end && bareTo < limit && !endsBare(byteAt(bareTo))) bareTo++;
+  return bareTo >= end;
+}
+
+/** Spaces, quotes, `& , ; < >`, backslashes and brackets. */
+function endsBare(c: i32): bool {
+  if (c <= 34 || c == 38 || c == 39 || c == 40 || c == 41 || c == 44 || c == 59 || c == 60 || c == 62) return true;
+  return c == 91 || c == 92 || c == 93 || c == 96 || c == 123 || c == 124 || c == 125;
 }
 
 /**

@@ -12,24 +12,23 @@ export const HITS: i32 = 1664;
 export const MARKS: i32 = 1728;
 /** 256 bytes: the six bits that each byte stands for in base64, or NO_SEXTET; and IS_TEXT. */
 export const SEXTETS: i32 = 1792;
-/** 4096 bytes: first sentinel whose gram has this hash, plus 1. */
+/** 4 KiB: first sentinel whose gram has this hash (11 bits), plus 1. */
 export const SENTINEL_HEAD: i32 = 2048;
 /** 16 KiB: by the hash of three bytes (14 bits), whether a gram of three (1) or one of four (2) begins with them. */
 export const BEGINNINGS: i32 = 8192;
-/** 8 KiB: first prefix whose first three bytes have this hash (12 bits), plus 1. */
+/** 8 KiB: first word that is a prefix whose first three bytes have this hash (12 bits), plus 1. */
 export const PREFIX_HEAD: i32 = 24576;
 /** 128 KiB: first word whose gram of four bytes has this hash, plus 1. */
 export const FOUR_HEAD: i32 = 32768;
 /** 8 KiB: first word of three bytes with this hash (12 bits), plus 1. */
 export const THREE_HEAD: i32 = 163840;
-/** 16 bytes each: text address, length and the gram's place in it (16 bits each), first four bytes (0 for texts of three), kind or id and the next of the chain, plus 1 (16 bits each). */
+/** 16 bytes each, 1024 at most: text address, length and the gram's place in it (16 bits each), first four bytes (0 for texts of three), kind or id and the next of the chain, plus 1 (16 bits each). */
 export const SENTINELS: i32 = 172032;
-/** 4 bytes each: the prefix's word, and the next of the chain (plus 1). */
-export const PREFIXES: i32 = 176128;
-/** 16 bytes each: gram, text address, length and marks, and the next of the chain (plus 1) with the id in the upper half. */
-export const WORDS: i32 = 192512;
-/** Texts of words and sentinels; in lower case where any case fits. */
-export const TEXTS: i32 = 560000;
+/**
+ * 16 bytes each: gram, text address, length and marks, and the next of its chain and of the chain of prefixes (16 bits each, plus 1).
+ * Behind the last one lie the texts of words and sentinels, in lower case where any case fits.
+ */
+export const WORDS: i32 = 188416;
 /** 64-bit hashes of windows that held no match. */
 export const SEEN: i32 = 1048576;
 export const SEEN_MASK: i32 = 0x3ffff;

@@ -20,7 +20,7 @@ export function beginSentinels(end: i32): void {
 
 /** The gram of some sentinel may lie at `place`. */
 export function sentinel(place: i32): void {
-  let entry = byteAt(SENTINEL_HEAD + (hash16(foldedAt(place) & 0xffffff) >> 4));
+  let entry = halfAt(SENTINEL_HEAD + (hash16(foldedAt(place) & 0xffffff) >> 5) * 2);
   while (entry != 0) {
     const at = SENTINELS + (entry - 1) * 16;
     const length = halfAt(at + 4);

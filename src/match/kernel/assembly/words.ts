@@ -14,7 +14,6 @@ import {
   OUTPUT_END,
   PART,
   PREFIX_HEAD,
-  PREFIXES,
   THREE_HEAD,
   WORDS,
 } from './layout';
@@ -72,8 +71,8 @@ function wordsAt(p: i32, from: i32, to: i32, gram: i32, head: i32): void {
   let entry = head;
   while (entry != 0) {
     const at = WORDS + (entry - 1) * 16;
-    const nextAndId = wordAt(at + 12);
-    entry = nextAndId & 0xffff;
+    const id = entry - 1;
+    entry = halfAt(at + 12);
     if (wordAt(at) != gram) continue;
     const marks = wordAt(at + 8);
     const start = p - (marks >>> OFFSET);
@@ -82,7 +81,7 @@ function wordsAt(p: i32, from: i32, to: i32, gram: i32, head: i32): void {
       out = -1;
       return;
     }
-    put(out, nextAndId >>> 16);
+    put(out, id);
     put(out + 4, start - INPUT);
     out += 8;
   }
@@ -104,10 +103,9 @@ function isText(p: i32, text: i32, marks: i32): bool {
 export function prefixAt(p: i32): bool {
   let entry = halfAt(PREFIX_HEAD + (hash16(foldedAt(p) & 0xffffff) >> 4) * 2);
   while (entry != 0) {
-    const at = PREFIXES + (entry - 1) * 4;
-    const word = WORDS + halfAt(at) * 16;
-    if (isText(p, wordAt(word + 4), wordAt(word + 8))) return true;
-    entry = halfAt(at + 2);
+    const at = WORDS + (entry - 1) * 16;
+    if (isText(p, wordAt(at + 4), wordAt(at + 8))) return true;
+    entry = halfAt(at + 14);
   }
   return false;
 }

@@ -1,0 +1,89 @@
+// Compiles rules/ to the files from which the program loads its rules.
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import * as esbuild from 'esbuild';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** All provider files by id, bundled into one module with the code that compiles them. */
+export async function bundleRules() {
+  const names = (await readdir(`${root}rules`)).filter((name) => /^[a-z0-9].*\.ts$/.test(name)).sort();
+  const imports = names.map((name, i) => `import r${i} from './rules/${name}';`);
+  const list = names.map((name, i) => `  '${name.slice(0, -3)}': r${i},`);
+  const contents = [
+    ...imports,
+    `export const providers = {\n${list.join('\n')}\n};`,
+    "export { compileRulebook } from './src/rulebook/compile.ts';",
+    "export { indexRules } from './src/match/rule-index.ts';",
+    "export { tablesOf } from './src/match/kernel/tables.ts';",
+    "export { providersPage } from './src/rulebook/providers-page.ts';",
+  ].join('\n');
+  const outfile = `${root}dist/build/rules-${process.pid}.mjs`;
+  const stdin = { contents, resolveDir: root, loader: 'ts' };
+  const options = { bundle: true, platform: 'node', target: 'node20.19', format: 'esm', logLevel: 'warning' };
+  await esbuild.build({ ...options, stdin, outfile });
+  const { providers, ...compiler } = await import(pathToFileURL(outfile).href);
+  await rm(`${root}dist/build`, { recursive: true });
+  return { providers, compiler };
+}
+
+/** Writes a compiled rulebook as the files that the program loads. */
+export async function writeRulebook({ facts, providers, calls, rules, ...rest }, { indexRules, tablesOf }, folder) {
+  const index = indexRules(rules);
+  const { uses, ...lists } = index;
+  const usual = usualOf(rules);
+  const unusual = (rule) =>
+    Object.fromEntries(Object.entries(rule).filter(([key, value]) => !isDeepStrictEqual(value, usual[key])));
+  const head = { ...rest, ...lists, engine: await hashOfEngine(), rules: rules.length, uses: uses.length, usual };
+  const tuples = uses.map(({ text, mode, prefixOf, innerOf, contextOf, besideOf }) => [
+    text,
+    mode,
+    prefixOf,
+    innerOf,
+    contextOf,
+    besideOf,
+  ]);
+  await writeLines(`${folder}/rulebook`, [head, ...rules.map(unusual), ...tuples]);
+  await writeLines(`${folder}/rule-facts`, [providers, ...facts]);
+  const parts = JSON.stringify(calls, (name, value) => (name === 'replies' ? undefined : value));
+  await writeFile(`${folder}/calls.json`, parts);
+  await writeFile(`${folder}/tables.bin`, tablesOf({ words: uses, sentinels: index.sentinelTexts }));
+}
+
+/** Values as JSON, a line each and in ASCII, and where each of the lines begins. */
+async function writeLines(path, values) {
+  const escaped = (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const lines = values.map((value) => `${JSON.stringify(value).replace(/[\u0080-\uffff]/g, escaped)}\n`);
+  const starts = Uint32Array.from([0, ...lines.map(({ length }) => length)]);
+  for (let i = 1; i < starts.length; i++) starts[i] += starts[i - 1];
+  await writeFile(`${path}.jsonl`, lines.join(''));
+  await writeFile(`${path}-lines.bin`, starts);
+}
+
+/** The value that most rules have for each of the fields that all have. */
+function usualOf(rules) {
+  const usual = {};
+  for (const key of Object.keys(rules[0]).filter((name) => rules.every((rule) => name in rule))) {
+    const counts = new Map();
+    for (const { [key]: value } of rules) {
+      const text = JSON.stringify(value);
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    const [[text]] = [...counts].sort(([, a], [, b]) => b - a);
+    usual[key] = JSON.parse(text);
+  }
+  return usual;
+}
+
+/** Of the sources of the engine, as two versions of it may find different things with the same rules. */
+async function hashOfEngine() {
+  const all = createHash('sha256');
+  for (const folder of ['chunk', 'finding', 'match', 'scan', 'unpack']) {
+    const names = await readdir(`${root}src/${folder}`, { recursive: true }).catch(() => []);
+    for (const name of names.filter((file) => file.endsWith('.ts')).sort())
+      all.update(await readFile(`${root}src/${folder}/${name}`));
+  }
+  return all.digest('hex');
+}
