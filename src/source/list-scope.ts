@@ -1,5 +1,5 @@
 import { isScannerError, ScannerError } from '../model/problem.ts';
-import { GITLINK, git, gitOutput, isNone } from './git.ts';
+import { GITLINK, git, gitOutput, isNone, tryGit } from './git.ts';
 import { parseRaw, RAW, readLog } from './git-log.ts';
 import { listObjects } from './list-objects.ts';
 
@@ -35,11 +35,25 @@ export async function listScope(root: string, scope: HistoryScope, signal: Abort
     ...(maxDepth ? [`--max-count=${maxDepth}`] : []),
   ];
   const commits = linesOf(await gitOutput(root, ['rev-list', ...filters, ...revisions, '--', ...paths], signal));
+  if (commits.length === 0) await refuseUnknown(root, paths, signal);
   if (filters.length === 0 && paths.length === 0) {
     const objects = await objectsOf(root, revisions, signal);
     return [...commits, ...(await blobsOf(root, objects, signal))];
   }
   return [...commits, ...(await brought(root, [...filters, ...revisions, '--', ...paths], signal))];
+}
+
+/** A scan of nothing must not end like a clean one. @throws ScannerError for a path that no commit ever touched. */
+async function refuseUnknown(root: string, paths: readonly string[], signal: AbortSignal): Promise<void> {
+  for (const path of paths) {
+    if ((await gitOutput(root, ['rev-list', '--max-count=1', '--all', '--', path], signal)) !== '') continue;
+    const isRevision = !path.startsWith('-') && tryGit(root, ['rev-parse', '--verify', '--quiet', `${path}^{commit}`]);
+    throw new ScannerError('usage', `no commit has a file or folder ${path}`, {
+      hint: isRevision
+        ? `it names a commit: --branch ${path} for what leads to it, ${path}~1..${path} for it alone`
+        : 'paths are those of the repository, from its root',
+    });
+  }
 }
 
 /** Of a date alone git takes the time of day that it is now. */
