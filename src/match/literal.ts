@@ -1,5 +1,3 @@
-import { isIdentifier } from './identifier.ts';
-
 /**
  * References to a secret that is kept elsewhere, ciphertext, and words that stand for "your secret here". They are what
  * people should write, so they never count as literals.
@@ -42,7 +40,12 @@ function isMostlyRandom(value: string): boolean {
   const left = value.replace(WORDS, '');
   if (left.length < LEFT || !/^[\w+/=.~-]+$/.test(left)) return false;
   const changes = left.match(/[a-z](?=[A-Z0-9])|[A-Z](?=[a-z0-9])|\d(?=[A-Za-z])/g)?.length ?? 0;
-  return /[a-z]/.test(left) && /[A-Z]/.test(left) && changes >= left.length / 3 && !isIdentifier(left);
+  return /[a-z]/.test(left) && /[A-Z]/.test(left) && changes >= left.length / 3 && !isWords(left);
+}
+
+/** Most of it is words, `SecretValue1`. */
+function isWords(text: string): boolean {
+  return text.replace(/[A-Z]?[a-z]{3,}/g, '').length < text.length / 3;
 }
 
 /** What stands for a value, one by one. */
