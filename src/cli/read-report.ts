@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { ScannerError } from '../model/problem.ts';
 import type { EarlierReport, Reported } from '../scan/rescan.ts';
+import { decodeText } from '../util/decode-text.ts';
 
 /** @throws ScannerError when the file is no JSON report of ours. */
 export function readReport(file: string): EarlierReport {
   let json: { schema?: unknown; scan?: { scope?: string; target?: string }; findings?: unknown };
   try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
+    json = JSON.parse(decodeText(readFileSync(file)));
   } catch (error) {
     throw new ScannerError('usage', `${file} cannot be read as a report`, {
       hint: 'make one: unleak --report json=FILE',

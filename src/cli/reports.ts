@@ -19,6 +19,8 @@ export interface ReportTarget {
   readonly to?: 'stdout' | 'stderr';
   /** It is added to what the file holds. */
   readonly append?: boolean;
+  /** Nobody asked for it: that it cannot be written is told, and changes no exit code. */
+  readonly besides?: boolean;
 }
 
 /** Wide enough for any terminal's worth of text when the output is no terminal. */
@@ -59,7 +61,7 @@ export async function writeReports(
 ): Promise<boolean> {
   let written = true;
   const common = { version: version(), all: wish.all, now: new Date() };
-  for (const { format, file, to, append } of targets) {
+  for (const { format, file, to, append, besides = false } of targets) {
     const reporter = format === 'text' && isNothing(result) ? nothing : await reporterOf(format);
     if (file === null) {
       const showSecrets = wish.showSecrets && io.stdout.isTTY === true;
@@ -70,12 +72,12 @@ export async function writeReports(
       const text = reporter(result, { ...common, showSecrets, colour, width: io.stdout.columns ?? DEFAULT_WIDTH });
       const error = await write(to === 'stderr' ? io.stderr : io.stdout, text).then(() => null, scannerError);
       if (error) await tellError(io, error);
-      written &&= error === null;
+      written &&= error === null || besides;
     } else {
       const options = { ...common, showSecrets: wish.showSecrets, colour: false, width: DEFAULT_WIDTH };
       const error = writeFile(file, reporter(result, options), options, append);
       if (error) await tellError(io, error);
-      written &&= error === null;
+      written &&= error === null || besides;
     }
   }
   if (!targets.some(({ file, to }) => file === null && to === undefined)) {

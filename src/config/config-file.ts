@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ScannerError } from '../model/problem.ts';
+import { decodeText } from '../util/decode-text.ts';
 import { parseTree, type Tree } from './config-tree.ts';
 import { shownFile } from './ignore-file.ts';
 
@@ -21,7 +22,7 @@ export const FILES: ConfigReader = {
     if (!stat.isFile()) {
       throw new ScannerError('usage', `${shownFile(file)} is no regular file`, { hint: 'it must not be a link' });
     }
-    return readFileSync(file, 'utf8');
+    return decodeText(readFileSync(file));
   },
 };
 

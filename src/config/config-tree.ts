@@ -26,7 +26,7 @@ export interface TreeEntry {
 export function parseTree(text: string, file: string): Tree {
   const { parseDocument, LineCounter } = yaml();
   const lineCounter = new LineCounter();
-  const document = parseDocument(text.replace(/^\ufeff/, ''), { lineCounter, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
   const lineAt = (at: number | undefined) => (at === undefined ? 1 : lineCounter.linePos(at).line);
   const [error] = document.errors;
   if (error) {

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Ignore, IgnoreKey } from '../model/ignore.ts';
 import { ScannerError } from '../model/problem.ts';
+import { decodeText } from '../util/decode-text.ts';
 import { formatEntry, type IgnoreEntry, isEntry, keyText, parseEntry } from './ignore-entry.ts';
 import { coveredBy } from './path-scope.ts';
 
@@ -34,22 +35,23 @@ export function readIgnores(file: string): Ignore[] {
 export function parseIgnores(text: string, file: string): Ignore[] {
   const folder = dirname(resolve(file));
   const shown = shownFile(file);
-  return text
-    .replace(/^\ufeff/, '')
-    .split(/\r?\n/)
-    .flatMap((line, i): Ignore[] => {
-      if (line.trim() === '' || line.startsWith('#')) return [];
-      const entry = parseEntry(line.trimEnd());
-      if (typeof entry === 'string') {
-        const conflict = /^(?:<{7}|={7}|>{7})/.test(line)
-          ? 'a conflict of a merge is left in it; keep both sides'
-          : null;
-        throw new ScannerError('usage', `${file}:${i + 1}: not understood`, { hint: conflict ?? entry });
-      }
-      const { path } = entry;
-      const covers = path === null ? () => true : coveredBy(path, folder);
-      return [{ ...entry, covers, cause: 'ignore-file', file: shown, line: i + 1 }];
-    });
+  return text.split(/\r?\n/).flatMap((line, i): Ignore[] => {
+    if (line.trim() === '' || line.startsWith('#')) return [];
+    const entry = parseEntry(line.trimEnd());
+    if (typeof entry === 'string') {
+      throw new ScannerError('usage', `${file}:${i + 1}: not understood`, { hint: accidentIn(line) ?? entry });
+    }
+    const { path } = entry;
+    const covers = path === null ? () => true : coveredBy(path, folder);
+    return [{ ...entry, covers, cause: 'ignore-file', file: shown, line: i + 1 }];
+  });
+}
+
+/** What may have happened to a line that nobody wrote like this. */
+function accidentIn(line: string): string | null {
+  if (/^(?:<{7}|={7}|>{7})/.test(line)) return 'a conflict of a merge is left in it; keep both sides';
+  if (line.includes('\0')) return 'a part of the file is UTF-16, as PowerShell adds it with >>: save it as UTF-8';
+  return null;
 }
 
 /** What became of a file to which entries were added. */
@@ -112,7 +114,7 @@ function read(file: string): string | null {
   const stat = lstatSync(file, { throwIfNoEntry: false });
   if (!stat) return null;
   if (!stat.isFile()) throw new ScannerError('usage', `${file} is no regular file`, { hint: 'it must not be a link' });
-  return readFileSync(file, 'utf8');
+  return decodeText(readFileSync(file));
 }
 
 /** Relative to where we stand, where that is shorter to read. */

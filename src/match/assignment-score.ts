@@ -130,8 +130,32 @@ function isNeutral(word: string): boolean {
 
 /** What is assigned to such names in code that leaks nothing. */
 function notASecret(value: string): boolean {
-  for (const [, fits] of NO_SECRETS) if (fits(value)) return true;
-  return false;
+  return reasonAgainst(value) !== undefined;
+}
+
+function reasonAgainst(value: string): string | undefined {
+  const reason = NO_SECRETS.find(([, fits]) => fits(value))?.[0];
+  return reason !== undefined && LOOKS.has(reason) && isGenerated(value) ? undefined : reason;
+}
+
+/** What a password may begin with as well as a path, a pattern or a piece of code does. */
+const LOOKS: ReadonlySet<string> = new Set([
+  'is a path or the name of a file',
+  'is a pattern or a colour',
+  'is a piece of code',
+]);
+
+/** Of all kinds of signs, and without a stretch of small letters that could be a word: code and paths have such. */
+function isGenerated(value: string): boolean {
+  if (
+    value.length < 12 ||
+    value.length > 64 ||
+    kindsOf(value) < 4 ||
+    /[a-z]{4}|[A-Z]{5}|\s|\\[dwsDWS]|%[0-9A-F]{2}/.test(value)
+  )
+    return false;
+  const signs = new Set(value.replace(/[A-Za-z0-9]/g, '')).size;
+  return signs >= 3 && entropy(value) >= 3.2 && looksRandom(value);
 }
 
 const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => boolean])[] = [
@@ -163,7 +187,7 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
 /** Why the value assigned to the name is taken for no secret; null when it is for one. */
 export function whyNoSecret(name: string, value: string, quoted: boolean, isPassword: boolean): string | null {
   if (nameStrength(name) === 0 && !isNamedAfter(name)) return 'its name does not say that it is a secret';
-  const reason = NO_SECRETS.find(([, fits]) => fits(value))?.[0];
+  const reason = reasonAgainst(value);
   if (reason !== undefined) return `its value ${reason}`;
   return scoreSecret(name, value, quoted, isPassword) === null
     ? 'its value is nothing that a service would issue'

@@ -4,6 +4,9 @@ const WORD_LENGTH = 4;
 /** Longest name of joined words, in characters: a passphrase may be longer. */
 const LONGEST_NAME = 24;
 
+/** From this length on letters and digits that are thrown together are told from words by their looks, in characters. */
+const LONG = 20;
+
 /** Words of small letters, joined by one kind of sign: `x-ms-copy-id`; of two, each may be numbered: `sha256_password`. */
 const JOINED =
   /^(?=.*[a-z]{4})(?:[a-z]{1,14}([-_.])[a-z]{1,14}(?:\1[a-z]{1,14})+|[a-z]{3,14}\d{0,3}[-_][a-z]{4,14}\d{0,3})$/;
@@ -14,6 +17,7 @@ const JOINED =
  */
 export function isIdentifier(value: string): boolean {
   if (JOINED.test(value) && value.length <= LONGEST_NAME) return true;
+  if (value.length >= LONG && isThrown(value)) return false;
   const parts = value
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
@@ -24,4 +28,13 @@ export function isIdentifier(value: string): boolean {
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (words.length + numbered.length < parts.length) return false;
   return letters >= value.length * LETTERS && letters / Math.max(1, words.length) >= WORD_LENGTH;
+}
+
+/** Without a sign between them: digits in three places, or letters that nobody could speak in a third of what would be words. */
+function isThrown(value: string): boolean {
+  if (/[^A-Za-z0-9]/.test(value)) return false;
+  if ((value.match(/\d+/g)?.length ?? 0) >= 3) return true;
+  const words = value.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
+  const unspoken = words.filter((word) => word.length >= 2 && !/[aeiouy]/i.test(word));
+  return unspoken.length >= 3 && unspoken.length >= words.length / 3;
 }

@@ -8,6 +8,7 @@ const REFERENCE = [
   /^%[^%]+%$|^@[\w.]+@$|^__[\w.]+__$/, // %VAR% @var@ __VAR__
   /^<[^>]*>$|^\[[^\]]*\]$|^\{[^}]*\}$|^\*+$|^\.+$|^-+$|^_+$/, // <password> [password] ****
   /^projects\/[^/]+\/secrets\//,
+  /^@Microsoft\.KeyVault\(/,
   /^(?:vault|op|arn|ssm|secretsmanager|keyvault|gcp-?sm|sm|file|env|awssm|doppler|bws|keyring|ref\+\w+):/i,
   /^(?:ENC\[|ENC\(|\{cipher\}|AQICAH|AgB|\$ANSIBLE_VAULT|-----BEGIN|age1|gAAAAA|vault:v\d|!vault|U2FsdGVkX1|AQAAABAAA)/,
   /^(?:process\.env|os\.environ|os\.getenv|getenv|ENV\[|env\(|System\.getenv|config\(|import\.meta|std::env|secrets\.|var\.|local\.|data\.|module\.)/,
@@ -23,9 +24,32 @@ const INSTRUCTION =
 
 /** True when the value itself is written there: no reference, placeholder, ciphertext or instruction. */
 export function isLiteral(value: string): boolean {
-  if (PLACEHOLDER.test(value) || INSTRUCTION.test(value)) return false;
+  if (PLACEHOLDER.test(value) || (INSTRUCTION.test(value) && !isMostlyRandom(value))) return false;
   return !REFERENCE.some((form) => form.test(value)) && !(TEMPLATE.test(value) && bracketsFit(value));
 }
+
+/** Shortest of what is left beside such words that no one writes as a sample, in characters. */
+const LEFT = 10;
+
+/**
+ * A word of instructions within a value that is random besides explains nothing of it: one in some thousand keys holds one
+ * by chance. What vendors print in their documents is marked in capitals.
+ */
+function isMostlyRandom(value: string): boolean {
+  if (/EXAMPLE|[\s<>]|\.\.\.|…|\*{4}/.test(value)) return false;
+  const left = value.replace(WORDS, '');
+  if (left.length < LEFT || !/^[\w+/=.~-]+$/.test(left)) return false;
+  const changes = left.match(/[a-z](?=[A-Z0-9])|[A-Z](?=[a-z0-9])|\d(?=[A-Za-z])/g)?.length ?? 0;
+  return /[a-z]/.test(left) && /[A-Z]/.test(left) && changes >= left.length / 3 && !isWords(left);
+}
+
+/** Most of it is words, `SecretValue1`. */
+function isWords(text: string): boolean {
+  return text.replace(/[A-Z]?[a-z]{3,}/g, '').length < text.length / 3;
+}
+
+/** What stands for a value, one by one. */
+const WORDS = new RegExp(`${INSTRUCTION.source}|x{4,}`, 'gi');
 
 const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 

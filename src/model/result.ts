@@ -1,6 +1,7 @@
 import type { Finding, Place } from './finding.ts';
 import type { Notice } from './notice.ts';
 import type { Problem, ProblemCode, Skipped } from './problem.ts';
+import type { Rewrite } from './push.ts';
 import type { RequestLog } from './verification.ts';
 
 /** A problem that somebody has accepted: it does not make the scan incomplete. */
@@ -88,6 +89,8 @@ export interface ScanResult {
   /** Made to providers to check keys; null when that was not asked for. */
   readonly requests: readonly RequestLog[] | null;
   readonly range?: Range;
+  /** Of a push: what to make anew, where something blocks. */
+  readonly rewrite?: Rewrite;
   /** Milliseconds. */
   readonly elapsed: number;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Document, LineCounter } from 'yaml';
 import { ScannerError } from '../model/problem.ts';
+import { decodeText } from '../util/decode-text.ts';
 import { isPlugin } from './import/python-plugin.ts';
 
 /** A file of rules, read but not yet understood. */
@@ -17,7 +18,7 @@ export interface RuleFile {
 /** The text of a file. @throws an error with a code when there is none. */
 export type TextOf = (file: string) => string;
 
-const onDisk: TextOf = (file) => readFileSync(file, 'utf8');
+const onDisk: TextOf = (file) => decodeText(readFileSync(file));
 
 /**
  * Reads JSON, TOML, YAML, or a plug-in of detect-secrets, whatever its name ends in.
@@ -30,9 +31,10 @@ export async function readRuleFile(file: string, textOf: TextOf = onDisk): Promi
 async function read(file: string, textOf: TextOf): Promise<Omit<RuleFile, 'other'>> {
   let text: string;
   try {
-    text = textOf(file).replace(/^\ufeff/, '');
+    text = textOf(file);
   } catch (error) {
-    throw none(file, `cannot be read (${(error as NodeJS.ErrnoException).code})`);
+    const { code } = error as NodeJS.ErrnoException;
+    throw none(file, `cannot be read (${code})`, code === 'ENOENT' ? 'check the spelling of its path' : 'give a file');
   }
   if (isPlugin(text)) return { file, text, value: text, lineOf: async () => null };
   if (/^\s*[[{]/.test(text)) {
@@ -105,6 +107,6 @@ async function lineInToml(text: string, [list, place]: readonly (string | number
   return lines[place] ?? null;
 }
 
-function none(file: string, why: string): ScannerError {
-  return new ScannerError('bad-rules', `${file} ${why}`, { hint: 'docs/rules.md describes the format' });
+function none(file: string, why: string, hint = 'docs/rules.md describes the format'): ScannerError {
+  return new ScannerError('bad-rules', `${file} ${why}`, { hint });
 }

@@ -49,7 +49,7 @@ const LONGEST_LINE = 200;
 
 function linesOf(path: string, text: string | null): Set<string> {
   const own = path.endsWith('package.json') ? ownPart(text) : (text ?? '');
-  const lines = own.replace(/^\ufeff/, '').split(/\r?\n/);
+  const lines = own.split(/\r?\n/);
   return new Set(
     lines.filter((line) => line.trim() !== '' && !line.startsWith('#')).map((line) => line.slice(0, LONGEST_LINE)),
   );

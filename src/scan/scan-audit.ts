@@ -6,7 +6,7 @@ import { deepen } from '../source/clone.ts';
 import { type Repository, repositoryAt } from '../source/git.ts';
 import type { KnownLog } from '../source/known-log.ts';
 import { localLfsFiles } from '../source/lfs.ts';
-import { listFiles } from '../source/list-files.ts';
+import { listFiles, notFetched } from '../source/list-files.ts';
 import { listGitFiles } from '../source/list-git-files.ts';
 import { describeScope, type HistoryScope } from '../source/list-scope.ts';
 import { listSubmodules, type Submodule } from '../source/list-submodules.ts';
@@ -89,9 +89,9 @@ function keepAudit(cache: string, run: Run, { packs, loose }: Reading, log: Know
 }
 
 function submoduleNote({ path, initialised }: Submodule, { submodules }: AuditOptions): Skipped[] {
-  const note = (message: string, hint: string): Skipped[] => [{ reason: 'submodule', path, message, hint }];
-  if (!initialised) return note('a submodule that was not fetched', 'git submodule update --init');
-  return submodules ? [] : note("a submodule's history; its files were read", 'unleak audit --submodules');
+  if (!initialised) return [notFetched(path)];
+  const message = "a submodule's history; its files were read";
+  return submodules ? [] : [{ reason: 'submodule', path, message, hint: 'unleak audit --submodules' }];
 }
 
 /** Files of Git LFS that are not in the clone. */

@@ -45,6 +45,8 @@ export async function scanPaths(
     for (const problem of listing.problems) {
       run.problems.push({ ...problem, path: problem.path === null ? null : under(problem.path) });
     }
+    for (const one of listing.skipped ?? [])
+      run.skipped.push({ ...one, path: one.path === null ? null : under(one.path) });
     await read(listing.paths.map(under), listing.tracked);
   };
   for (const { shown, parts } of listings) for await (const part of parts) await readListed(shown, part);

@@ -1,6 +1,6 @@
 import { markCommitted } from '../finding/mark-committed.ts';
-import type { LocatedMatch, Place } from '../model/finding.ts';
-import type { Push } from '../model/push.ts';
+import type { Finding, LocatedMatch, Place } from '../model/finding.ts';
+import type { Push, Rewrite } from '../model/push.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { listPushed, type Pushed, type PushedChange, type PushedCommit } from '../source/list-pushed.ts';
@@ -55,9 +55,23 @@ export async function scanPushed(
     return (bringings.get(match.origin.blob) ?? []).slice(-1).map((one) => inCommit(at!, one, false));
   });
   const isAdded = (match: LocatedMatch) => match.origin.kind !== 'blob' || (broughtBy.get(match)?.length ?? 0) > 0;
+  const findings = markCommitted(result.findings, run.matches, rulebook.ready?.rules ?? rulebook.rules, isAdded);
+  return { ...result, findings, rewrite: rewriteOf(findings, commits, push) };
+}
+
+function rewriteOf(findings: readonly Finding[], commits: readonly PushedCommit[], { tips }: Push): Rewrite {
+  const places = findings.filter(({ blocks }) => blocks).flatMap((finding) => finding.places);
+  const guilty = new Set(places.flatMap(({ commit, added }) => (commit && added !== false ? [commit] : [])));
+  const oldest = commits.findLastIndex(({ commit }) => guilty.has(commit));
+  const [last] = commits;
+  const tags = places.flatMap(({ part, refs = [] }) => (part?.startsWith('tag ') ? refs : []));
   return {
-    ...result,
-    findings: markCommitted(result.findings, run.matches, rulebook.ready?.rules ?? rulebook.rules, isAdded),
+    commits: commits.flatMap(({ commit }) => (guilty.has(commit) ? [commit] : [])).reverse(),
+    // Where more than one branch is pushed, the newest commit is the last of one of them.
+    isLast: guilty.size === 1 && new Set(tips).size === 1 && last !== undefined && guilty.has(last.commit),
+    isFirst: commits[oldest]?.parents.length === 0,
+    hasMerge: commits.slice(0, oldest + 1).some(({ parents }) => parents.length > 1),
+    tags: [...new Set(tags)],
   };
 }
 

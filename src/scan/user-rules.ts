@@ -33,7 +33,7 @@ export async function addUserRules(
     if (read.rules.length === 0) throw bad(file, 'nothing of it can be taken over');
     // What another scanner asks for may be more than this engine can do; what we are asked for in our own words may not.
     const refuse = (id: string, why: string) => {
-      if (!imported) throw bad(file, why);
+      if (!imported) throw id === '' ? bad(file, why) : bad(file, why, 'give it an id of its own');
       onNotice(`${file}: ${id} is left out: ${why}`);
     };
     rulebook = withRules(rulebook, providers, refuse, (id) => onNotice(`${file}: ${id} is left out: ${NO_ROOM}`));
@@ -95,8 +95,10 @@ function finds(matcher: Matcher, rulebook: Rulebook, id: string, text: string): 
   return matches.some((match) => rulebook.rules[match.rule]!.id === id && !match.doubts.includes('unexpected-length'));
 }
 
-function bad(file: string, message: string): ScannerError {
-  return new ScannerError('bad-rules', `${file}: ${message}`, {
-    hint: `see why with: unleak rules test FILE --rules ${file}`,
-  });
+function bad(
+  file: string,
+  message: string,
+  hint = `see why with: unleak rules test FILE --rules ${file}`,
+): ScannerError {
+  return new ScannerError('bad-rules', `${file}: ${message}`, { hint });
 }

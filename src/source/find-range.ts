@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isScannerError } from '../model/problem.ts';
+import { decodeText } from '../util/decode-text.ts';
 import { fetchGit, git, tryGit } from './git.ts';
 
 /** Commits that each fetch goes further back by, before everything is fetched. */
@@ -103,7 +104,7 @@ async function tryFetch(root: string, args: readonly string[], signal: AbortSign
 /** What a file held in a commit; null when it was not there, or no file. */
 export function textAt(root: string, commit: string, path: string): string | null {
   const type = tryGit(root, ['cat-file', '-t', `${commit}:${path}`]);
-  return type === 'blob' ? git(root, ['cat-file', 'blob', `${commit}:${path}`]).toString() : null;
+  return type === 'blob' ? decodeText(git(root, ['cat-file', 'blob', `${commit}:${path}`])) : null;
 }
 
 /** The paths that differ between two commits. */

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, Skipped } from '../model/problem.ts';
 import { isScannerError, ScannerError } from '../model/problem.ts';
 import { GITLINK, gitOutput } from './git.ts';
 import { isInNamedTree, isMeant } from './surroundings.ts';
@@ -35,7 +35,7 @@ async function* parts(folder: string, signal: AbortSignal): AsyncGenerator<Listi
   let isEmpty = true;
   try {
     for await (const part of listWorkTree(folder, signal)) {
-      isEmpty &&= part.paths.length === 0 && part.problems.length === 0;
+      isEmpty &&= part.paths.length === 0 && part.problems.length === 0 && part.skipped === undefined;
       yield part;
     }
   } catch (error) {
@@ -81,17 +81,32 @@ async function* listWorkTree(folder: string, signal: AbortSignal): AsyncGenerato
 async function* listNested(folder: string, path: string, signal: AbortSignal): AsyncGenerator<Listing> {
   const nested = join(folder, path);
   // Without a repository of its own, as a submodule that was not fetched, git would list the one around it.
-  if (path === '' || !fs.existsSync(join(nested, '.git'))) return;
+  if (path === '') return;
+  if (!fs.existsSync(join(nested, '.git'))) {
+    yield { paths: [], tracked: false, problems: [], skipped: [notFetched(path)] };
+    return;
+  }
   const inner = (name: string) => `${path}/${name}`;
   try {
     for await (const part of listWorkTree(nested, signal)) {
       const problems = part.problems.map((problem) => ({ ...problem, path: inner(problem.path ?? '') }));
-      yield { paths: part.paths.map(inner), tracked: part.tracked, problems };
+      const skipped = part.skipped?.map((one) => ({ ...one, path: inner(one.path ?? '') }));
+      yield { paths: part.paths.map(inner), tracked: part.tracked, problems, ...(skipped && { skipped }) };
     }
   } catch (error) {
     if (!isScannerError(error)) throw error;
     yield { paths: [], tracked: false, problems: [refusal(error, path, 'so it was not read')] };
   }
+}
+
+/** A submodule of which the clone has no more than its place. */
+export function notFetched(path: string): Skipped {
+  return {
+    reason: 'submodule',
+    path,
+    message: 'a submodule that was not fetched',
+    hint: 'git submodule update --init',
+  };
 }
 
 function refusal({ message, hint }: ScannerError, path: string | null, so: string): Problem {

@@ -10,6 +10,7 @@ export interface PushedCommit {
   readonly author: string;
   /** Author date, ISO 8601. */
   readonly date: string;
+  readonly parents: readonly string[];
   readonly changes: readonly PushedChange[];
 }
 
@@ -31,7 +32,7 @@ export interface Pushed {
 }
 
 const COMMIT = '\x01';
-const FORM = [...RAW, '--find-renames', '--diff-filter=d', `--format=${COMMIT}%H%x02%an <%ae>%x02%aI`];
+const FORM = [...RAW, '--find-renames', '--diff-filter=d', `--format=${COMMIT}%H%x02%an <%ae>%x02%aI%x02%P`];
 
 /**
  * Commits and tags that lead to the tips and are not known to the other side.
@@ -104,8 +105,8 @@ function createReader() {
     const text = field.replace(/^\n+/, '');
     if (text.startsWith(':')) change = changeOf(text);
     else if (text.startsWith(COMMIT)) {
-      const [commit = '', author = '', date = ''] = text.slice(1).split('\x02');
-      commits.push({ commit, author, date, changes: [] });
+      const [commit = '', author = '', date = '', parents = ''] = text.slice(1).trimEnd().split('\x02');
+      commits.push({ commit, author, date, parents: parents.split(' ').filter(Boolean), changes: [] });
     }
   };
   return { commits, take };

@@ -1,5 +1,5 @@
 import { isScannerError, ScannerError } from '../model/problem.ts';
-import { GITLINK, git, gitOutput, isNone } from './git.ts';
+import { GITLINK, git, gitOutput, isNone, tryGit } from './git.ts';
 import { parseRaw, RAW, readLog } from './git-log.ts';
 import { listObjects } from './list-objects.ts';
 
@@ -20,6 +20,7 @@ export interface HistoryScope {
   readonly paths?: readonly string[];
 }
 
+const FROM_ROOT = 'paths are those of the repository, from its root';
 /** Seconds that a date may be off from now and be meant for now. */
 const NOW = 2;
 
@@ -38,9 +39,9 @@ export async function listScope(root: string, scope: HistoryScope, signal: Abort
     ...(maxDepth ? [`--max-count=${maxDepth}`] : []),
   ];
   const outside = paths.find((path) => /^\.\.(?:[\\/]|$)/.test(path));
-  if (outside !== undefined) throw noPath(outside);
+  if (outside !== undefined) throw noPath(outside, FROM_ROOT);
   const commits = linesOf(await gitOutput(root, ['rev-list', ...filters, ...revisions, '--', ...paths], signal));
-  if (commits.length === 0) for (const path of paths) requirePath(root, path);
+  if (commits.length === 0) await refuseUnknown(root, paths, signal);
   if (filters.length === 0 && paths.length === 0) {
     const objects = await objectsOf(root, revisions, signal);
     return [...commits, ...(await blobsOf(root, objects, signal))];
@@ -56,15 +57,22 @@ function dayFrom(root: string, date: string, time: string): string {
   throw new ScannerError('usage', `git knows no date "${date}"`, { hint: '2027-01-31, or "2 weeks ago"' });
 }
 
-/** A path that is misspelled would be taken for one without a secret. @throws ScannerError when no commit has it. */
-function requirePath(root: string, path: string): void {
-  if (git(root, ['rev-list', '--max-count=1', '--all', '--', path]).length === 0) throw noPath(path);
+/** A scan of nothing must not end like a clean one. @throws ScannerError for a path that no commit ever touched. */
+async function refuseUnknown(root: string, paths: readonly string[], signal: AbortSignal): Promise<void> {
+  for (const path of paths) {
+    if ((await gitOutput(root, ['rev-list', '--max-count=1', '--all', '--', path], signal)) !== '') continue;
+    const isRevision = !path.startsWith('-') && tryGit(root, ['rev-parse', '--verify', '--quiet', `${path}^{commit}`]);
+    throw noPath(
+      path,
+      isRevision
+        ? `it names a commit: --branch ${path} for what leads to it, ${path}~1..${path} for it alone`
+        : FROM_ROOT,
+    );
+  }
 }
 
-function noPath(path: string): ScannerError {
-  return new ScannerError('usage', `no commit has a file or folder ${path}`, {
-    hint: 'paths are relative to the root of the repository',
-  });
+function noPath(path: string, hint: string): ScannerError {
+  return new ScannerError('usage', `no commit has a file or folder ${path}`, { hint });
 }
 
 /** What is asked for, in words; nothing where all is. */

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, Skipped } from '../model/problem.ts';
 
 /** Files to scan, or some of them, and what could not be listed. */
 export interface Listing {
@@ -12,6 +12,8 @@ export interface Listing {
    */
   readonly tracked: boolean;
   readonly problems: Problem[];
+  /** What need not be read, and is said; left out where there is none. */
+  readonly skipped?: readonly Skipped[];
 }
 
 /** The event loop gets its turn after so many milliseconds of walking. */

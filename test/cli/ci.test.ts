@@ -26,6 +26,13 @@ const event = writeIn(
 const github = { CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_BASE_REF: 'main', GITHUB_EVENT_PATH: event };
 
 describe('a pull request on GitHub', () => {
+  test('passes though its summary cannot be written, which is told', async () => {
+    const env = { ...github, GITHUB_STEP_SUMMARY: join(folder, 'none', 'summary.md') };
+    const { code, stdout, stderr } = await runHere(['ci', '--base', head], { cwd: repo.root, env });
+    expect([code, stdout]).toEqual([0, expect.stringContaining('No secrets found.')]);
+    expect(stderr).toContain('the report cannot be written to');
+  });
+
   test('cannot accept its own key; the change to the policy is shown, and where the key is', async () => {
     const summary = writeIn(folder, 'summary.md', 'of an earlier command\n');
     const { code, stdout, stderr } = await runHere(['ci'], {

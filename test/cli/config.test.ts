@@ -184,6 +184,13 @@ describe('three levels: a preset, the root, the nearest package', () => {
   });
 });
 
+test('a folder is told what counts for its files', async () => {
+  const cwd = tempFolder({ '.unleak.yaml': 'failOn: high\n', 'api/.unleak.yaml': 'failOn: low\n' });
+  writeIn(cwd, '.git/HEAD', '');
+  const { stdout } = await runMain(['config', 'print', '--for', 'api'], cwd);
+  expect(stdout).toMatch(/^failOn +low +api\/\.unleak\.yaml:1$/m);
+});
+
 test('an endpoint of a configuration is not used without the user', async () => {
   const { report } = await scan(
     'verify:\n  providers: [gitlab]\n  endpoints:\n    gitlab: https://keys.example\n',

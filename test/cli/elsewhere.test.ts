@@ -51,6 +51,10 @@ test('submodules: files are read, history when asked, and what was not fetched i
     { path: 'absent', reason: 'submodule', message: 'a submodule that was not fetched' },
     { path: 'lib/inner', reason: 'submodule', message: "a submodule's history; its files were read" },
   ]);
+  const files = await runAndReport(['scan', '.'], { cwd: outer.root });
+  expect(files.report.scan.notScanned).toEqual([
+    { path: 'absent', reason: 'submodule', message: 'a submodule that was not fetched' },
+  ]);
   const all = await runAndReport(['audit', '--submodules'], { cwd: outer.root });
   const places = all.report.findings.flatMap((finding) => finding.places.map(({ path }) => path)).sort();
   expect(places).toEqual(['a.env', 'lib/inner/now.env', 'lib/inner/then.env']);

@@ -33,6 +33,16 @@ const cwd = tempFolder({
     .join(''),
 });
 
+test.each([
+  ['a.txt:1:8', 0, 'a.txt:1:8  ghp_'],
+  ['a.txt:0', 2, 'a.txt has no line 0'],
+  ['a.txt', 2, 'hint: of a file, name the line: unleak explain a.txt:1'],
+])('explain %s', async (target, code, says) => {
+  const run = await runMain(['explain', target], cwd);
+  expect(run.code).toBe(code);
+  expect(`${run.stdout}${run.stderr}`).toContain(says);
+});
+
 describe('each candidate has one cause', () => {
   test.each(Object.entries(LINES).map(([name, [, says]], i) => [name, i + 1, says] as const))(
     '%s',

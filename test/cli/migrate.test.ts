@@ -26,6 +26,14 @@ async function migrated(name: string, content: string, cwd = tempFolder(FILES)) 
   return { cwd, stdout, left: report.findings.map(({ places }) => places[0]?.path).sort() };
 }
 
+/** As `talisman --checksum PATTERN` of talisman 1.37 makes it, of all files that a pattern fits. */
+function ofTalisman(...names: readonly (keyof typeof FILES)[]): string {
+  return sha(
+    'sha256',
+    names.reduce((sums, name) => sha('sha256', sums) + sha('sha256', FILES[name]) + sha('sha256', name), ''),
+  );
+}
+
 describe('what a file accepts is accepted by its value', () => {
   test.each([
     ['.gitleaksignore', '# ours\nsrc/a.yml:github-pat:1\nsrc/b.ts:generic-api-key:2 # why\n'],
@@ -69,6 +77,11 @@ describe('what a file accepts is accepted by its value', () => {
     [
       '.talismanrc',
       `fileignoreconfig:\n${(['src/a.yml', 'src/b.ts'] as const).map((name) => `- filename: ${name}\n  checksum: ${sha('sha256', sha('sha256', '') + sha('sha256', FILES[name]) + sha('sha256', name))}\n`).join('')}- filename: c.yml\n  checksum: ${sha('sha256', 'x')}\n`,
+    ],
+    ['.talismanrc', `fileignoreconfig:\n- filename: 'src/*'\n  checksum: ${ofTalisman('src/a.yml', 'src/b.ts')}\n`],
+    [
+      '.talismanrc',
+      `fileignoreconfig:\n- filename: 'a.*'\n  checksum: ${ofTalisman('src/a.yml')}\n- filename: '*.ts'\n  checksum: ${ofTalisman('src/b.ts')}\n`,
     ],
   ])('%s', async (name, content) => {
     const { left, stdout, cwd } = await migrated(name, content);

@@ -56,6 +56,16 @@ describe('a part of a history', () => {
     expect((await found(...args)).keys).toEqual(keys);
   });
 
+  test.each([
+    ['side', 'it names a commit: --branch side'],
+    ['HEAD', 'it names a commit: --branch HEAD'],
+    ['nowhere', 'paths are those of the repository, from its root'],
+  ])('a word that no commit has a file for is no path: %s', async (word, hint) => {
+    const { code, stdout, stderr } = await runMain(['audit', '.', word], repo.root);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`no commit has a file or folder ${word}\n  hint: ${hint}`);
+  });
+
   test('is said in the report', async () => {
     expect((await found('main..side')).limits).toEqual(['commits main..side']);
     const { stdout } = await runMain(['audit', '--since', '2026-01-03', '--branch', 'main'], repo.root);

@@ -27,6 +27,11 @@ export const EMBEDDINGS: Readonly<Record<string, (text: string) => string>> = {
       .split('\n')
       .map((line) => `  "${line}"`)
       .join(',\n')}\n]\n`,
+  'lines that a diff adds': (text) =>
+    `+++ b/id\n@@ -0,0 +1 @@\n${text
+      .split('\n')
+      .map((line) => `+${line}`)
+      .join('\n')}\n`,
   'a YAML block': (text) =>
     `tls:\n  key: |\n${text
       .split('\n')

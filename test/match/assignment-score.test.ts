@@ -168,3 +168,8 @@ describe('what looks like a name or like code by a part of it is a secret as a w
     expect(scoreSecret('api_token', value, true, false)).toBeNull();
   });
 });
+
+test.each([';', '<', '}', '=', '.', '/', '^'])('a generated password may begin with %s', (sign) => {
+  expect(scoreSecret('db_password', `${sign}k7#Q2!vR4{xZ9@`, true, true)).toBe('high');
+  expect(scoreSecret('db_password', `${sign}getValue(1)`, true, true)).not.toBe('high');
+});

@@ -25,6 +25,10 @@ describe('no name', () => {
     expect(isIdentifier(value)).toBe(false);
   });
 
+  test.each(['servercRjqVYDVbnytAvjXpDSTbYxffc', 'x5cY5Tqz6LFUHdicBnclient'])('with a word by chance: %s', (value) => {
+    expect(isIdentifier(value)).toBe(false);
+  });
+
   test.each(['<alnum:32>', '<hex:40>', '<b64u:43>', '<uuid>', '<lownum:24>'])(
     'a random %s, but for one in a hundred',
     (template) => {

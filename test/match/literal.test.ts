@@ -44,6 +44,9 @@ describe('kept elsewhere, encrypted, or yet to be put in', () => {
     'a-placeholder-value',
     'sk-...',
     'abcd****',
+    '@Microsoft.KeyVault(SecretUri=https://a.vault.azure.net/secrets/Db1)',
+    'your-api-key-here-1234',
+    'ExampleSecretValue1',
   ])('%s', (value) => {
     expect(isLiteral(value)).toBe(false);
   });
@@ -60,6 +63,14 @@ describe('written there', () => {
     'k{{x}m)q${r]7#z}}',
   ])('%s', (value) => {
     expect(isLiteral(value.replace('<b>', '<'))).toBe(true);
+  });
+
+  test.each(['example', 'placeholder', 'dummy', 'changeme'])('a random value that holds "%s"', (word) => {
+    const values = Array.from({ length: 200 }, (_, seed) => {
+      const random = fillSecret('<alnum:32>', seed).text;
+      return random.slice(0, seed % 32) + word + random.slice(seed % 32);
+    });
+    expect(values.filter((value) => !isLiteral(value))).toEqual([]);
   });
 
   test.each(['<alnum:40>', '<hex:64>', '<b64:44>', '<b64u:32>', '<uuid>'])('a random %s', (template) => {

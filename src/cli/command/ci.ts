@@ -142,9 +142,9 @@ function reportsOf({ annotations, summaryFile }: CiRun, args: ScanArguments & Ci
   return [
     // Where stdout is for a program, the service reads stderr just as well.
     ...(annotations
-      ? [{ format: annotations, file: null, to: onStdout === 'text' ? 'stdout' : 'stderr' } as const]
+      ? [{ format: annotations, file: null, to: onStdout === 'text' ? 'stdout' : 'stderr', besides: true } as const]
       : []),
-    ...(summaryFile ? [{ format: 'markdown', file: summaryFile, append: true } as const] : []),
+    ...(summaryFile ? [{ format: 'markdown', file: summaryFile, append: true, besides: true } as const] : []),
   ];
 }
 

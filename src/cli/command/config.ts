@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { ignoreFileOf, readIgnores, shownFile } from '../../config/ignore-file.ts';
 import { type Layer, nameOf } from '../../config/layers.ts';
 import { coveredBy, slashed } from '../../config/path-scope.ts';
@@ -28,7 +29,9 @@ interface Row {
 export async function config(io: Io, args: ConfigArguments): Promise<ExitCode> {
   const { layers } = configAt(io, '.');
   const file = args.for === undefined ? null : resolve(args.for);
-  const chain = file === null ? layers.here : layers.at(file);
+  // Of a folder that counts what counts for the files in it.
+  const isFolder = file !== null && statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+  const chain = file === null ? layers.here : layers.at(isFolder ? join(file, 'file') : file);
   const settings = settingsOf(chain);
   const rulebook = await rulebookFor(io, args.rules, settings);
   checkRules(settings, () => new Set(rulebook.rules.map(({ id }) => id)));

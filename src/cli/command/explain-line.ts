@@ -27,7 +27,7 @@ export async function explainAt(
   const path = relative('.', file).replaceAll(sep, '/');
   const candidates = explainLine(bytes, path, line, rulebook, options);
   const lines = bytes.toString('latin1').replace(/\n$/, '').split('\n').length;
-  if (candidates.length === 0 && (line < 1 || line > lines)) {
+  if (line < 1 || (candidates.length === 0 && line > lines)) {
     throw new ScannerError('usage', `${path} has no line ${line}`, { hint: `it has ${count(lines, 'line')}` });
   }
   const text = args.json

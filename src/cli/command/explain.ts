@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { ScannerError } from '../../model/problem.ts';
 import type { Rulebook } from '../../model/rule.ts';
 import { count } from '../../util/count.ts';
@@ -13,7 +14,8 @@ interface ExplainArguments {
 
 /** `unleak explain RULE|PROVIDER`: what is known of a provider's keys, for somebody who has just found one. */
 export async function explain(io: Io, { target: subject = '', rules, json }: ExplainArguments): Promise<ExitCode> {
-  const [, file, line] = /^(.+):(\d+)$/.exec(subject) ?? [];
+  // As our own reports and editors write it, with a column too.
+  const [, file, line] = /^(.+?):(\d+)(?::\d+)?$/.exec(subject) ?? [];
   if (file && line) return (await import('./explain-line.ts')).explainAt(io, file, Number(line), { rules, json });
   const rulebook = await rulebookFor(io, rules);
   await write(io.stdout, page(rulebook, providerOf(rulebook, subject), subject));
@@ -30,7 +32,8 @@ function providerOf({ rules, providers }: Rulebook, subject: string): string {
     known.find(([id, { name }]) => plain(id) === plain(subject) || plain(name) === plain(subject)) ??
     known.find(([id, { name }]) => plain(id).startsWith(plain(subject)) || plain(name).startsWith(plain(subject)));
   if (!found || plain(subject) === '') {
-    throw new ScannerError('usage', `there is no rule or provider "${subject}"`, { hint: 'unleak rules list' });
+    const hint = existsSync(subject) ? `of a file, name the line: unleak explain ${subject}:1` : 'unleak rules list';
+    throw new ScannerError('usage', `there is no rule or provider "${subject}"`, { hint });
   }
   return found[0];
 }

@@ -1,9 +1,10 @@
 import type { HookKind } from '../../hook/kind.ts';
 import { ScannerError } from '../../model/problem.ts';
-import type { Push } from '../../model/push.ts';
+import type { Push, Rewrite } from '../../model/push.ts';
 import { scanPushed } from '../../scan/scan-pushed.ts';
-import type { ExitCode } from '../exit-code.ts';
-import type { Io } from '../io.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { type Io, write } from '../io.ts';
+import type { judgedByHead as JudgedByHead } from '../judged-by-head.ts';
 import { runScan, type ScanArguments } from '../scan-command.ts';
 
 type PushKind = Exclude<HookKind, 'pre-commit' | 'commit-msg'>;
@@ -15,13 +16,21 @@ export async function hookPush(
   kind: PushKind,
 ): Promise<ExitCode> {
   const push = await readers[kind](io, args.args);
-  return runScan(io, args, '.', async (rulebook, options) => {
-    if (kind === 'pre-push') return scanPushed('.', push, rulebook, options);
-    const { judgedByHead } = await import('../judged-by-head.ts');
-    const judged = await judgedByHead(io, args, rulebook, options);
-    return scanPushed('.', push, judged.rulebook, judged.options);
+  let rewrite: Rewrite | undefined;
+  const code = await runScan(io, args, '.', async (rulebook, options) => {
+    const judged = kind === 'pre-push' ? { rulebook, options } : await byHead(io, args, rulebook, options);
+    const result = await scanPushed('.', push, judged.rulebook, judged.options);
+    ({ rewrite } = result);
+    return result;
   });
+  if (code === EXIT.findings && rewrite) {
+    const { pushStopped } = await import('./push-stopped.ts');
+    await write(io.stderr, pushStopped(rewrite));
+  }
+  return code;
 }
+
+const byHead: typeof JudgedByHead = async (...given) => (await import('../judged-by-head.ts')).judgedByHead(...given);
 
 const readers: Readonly<Record<PushKind, (io: Io, args: readonly string[]) => Promise<Push>>> = {
   async 'pre-push'(io, [remote, url]) {

@@ -18,7 +18,8 @@ export interface HookRunArguments extends ScanArguments {
 export async function hookRun(io: Io, args: HookRunArguments, begun?: Staged): Promise<ExitCode> {
   const kind = args.kind ?? 'pre-commit';
   const code = await scanFor(kind, io, args, begun);
-  if (code === EXIT.findings) await write(io.stderr, STOPPED[kind]);
+  const stopped = STOPPED[kind];
+  if (code === EXIT.findings && stopped) await write(io.stderr, stopped);
   else if (code === EXIT.incomplete) {
     const all = kind === 'pre-commit' ? 'everything staged' : 'everything';
     await write(io.stderr, `The ${WHAT_IT_STOPS[kind]} was stopped, because not ${all} could be read. See above.\n`);
@@ -38,16 +39,10 @@ async function scanFor(kind: HookKind, io: Io, args: HookRunArguments, begun?: S
   }
 }
 
-const PUSH_STOPPED =
-  'The push was stopped: the commits named above hold a key, and nobody has it yet. Take it out of them, not only out of the\n' +
-  'files: of the last commit with git commit --amend, of an older one with git rebase --interactive COMMIT~1. Then push again.\n';
-
-const STOPPED: Readonly<Record<HookKind, string>> = {
+/** What is said of a push depends on its commits: it is said where they are known. */
+const STOPPED: Readonly<Partial<Record<HookKind, string>>> = {
   'pre-commit':
     'The commit was stopped. Take the value out as said above, stage the file again, and commit.\n' +
     'If it was ever pushed or shared, it is leaked: unleak rotate tells how to replace it.\n',
   'commit-msg': 'The commit was stopped, for what its message says. Your message is kept in the file named above.\n',
-  'pre-push': PUSH_STOPPED,
-  'pre-receive': PUSH_STOPPED,
-  update: PUSH_STOPPED,
 };

@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Collected, listOf, type Migration, mapOf, textOf } from './migration.ts';
-import { globOfIgnoreLine, globOfPath } from './patterns.ts';
+import { globOfIgnoreLine } from './patterns.ts';
 
 /** `.secretlintrc.*`: values that its rules allow, and rules that it switches off. */
 export function fromSecretlint(document: unknown, file: string): Migration {
@@ -39,44 +36,6 @@ export function fromSecretlintIgnore(text: string, file: string): Migration {
     else found.path(glob, line.trim());
   }
   return found.done();
-}
-
-/** `.talismanrc`. It accepts files as they are, by a checksum; what has changed since is not taken over. */
-export function fromTalisman(document: unknown, file: string, folder: string): Migration {
-  const found = new Collected(file);
-  const top = mapOf(document);
-  for (const [i, entry] of listOf(top.fileignoreconfig).map(mapOf).entries()) {
-    const name = textOf(entry.filename);
-    if (!name) {
-      found.leaveOut(`entry ${i + 1}`, 'it names no file');
-      continue;
-    }
-    const checksum = textOf(entry.checksum);
-    if (listOf(entry.allowed_patterns).length > 0)
-      found.leaveOut(`allowed patterns of ${name}`, 'values are accepted one by one: unleak ignore ID');
-    if (checksum === null) {
-      if (listOf(entry.ignore_detectors).includes('filecontent')) found.path(globOfPath(name), name);
-      continue;
-    }
-    if (checksum !== checksumOf(name, folder)) {
-      found.leaveOut(`file ${name}`, 'it has changed since, or is gone');
-      continue;
-    }
-    found.accept({ path: name, reason: `taken over from ${file}` }, name);
-  }
-  if (listOf(top.allowed_patterns).length > 0)
-    found.leaveOut('allowed patterns', 'values are accepted one by one: unleak ignore ID');
-  if (listOf(top.custom_patterns).length > 0)
-    found.leaveOut('custom patterns', 'write rules of your own: docs/rules.md');
-  if (listOf(top.scopeconfig).length > 0) found.leaveOut('scopes', 'not needed: lock files are known');
-  return found.done();
-}
-
-/** As talisman makes it: of the file's name and its bytes. */
-function checksumOf(name: string, folder: string): string | null {
-  if (!existsSync(join(folder, name))) return null;
-  const sha = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-  return sha(`${sha('')}${sha(readFileSync(join(folder, name)))}${sha(name)}`);
 }
 
 /** A file for `trufflehog --exclude-paths`: one expression a line. */

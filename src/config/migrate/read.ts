@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { ScannerError } from '../../model/problem.ts';
+import { decodeText } from '../../util/decode-text.ts';
 import { plainOf } from '../config-tree.ts';
 import { fromGitleaksConfig, fromGitleaksIgnore, fromGitleaksReport } from './gitleaks.ts';
 import { fromKingfisher } from './kingfisher.ts';
 import { type Loose, listOf, type Migration, mapOf } from './migration.ts';
-import { fromSecretlint, fromSecretlintIgnore, fromTalisman, fromTrufflehog } from './other-tools.ts';
+import { fromSecretlint, fromSecretlintIgnore, fromTrufflehog } from './other-tools.ts';
 import { fromDetectSecrets, fromGgshield } from './python-tools.ts';
+import { fromTalisman } from './talisman.ts';
 
 /** Files that are known by their names, in the order in which they are read. */
 const NAMES =
@@ -24,7 +26,7 @@ export async function readMigration(file: string): Promise<Migration> {
   if (!existsSync(file))
     throw new ScannerError('no-such-path', `${file}: no such file`, { hint: 'unleak migrate FILE' });
   const name = basename(file);
-  const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+  const text = decodeText(readFileSync(file));
   const folder = dirname(resolve(file));
   if (/^\.(?:gitleaks|betterleaks)ignore$/.test(name)) return fromGitleaksIgnore(text, name, folder);
   if (name === '.secretlintignore') return fromSecretlintIgnore(text, name);

@@ -67,6 +67,9 @@ function weigh(key: Key, confidence: Confidence): { confidence: Confidence; doub
 /** What may stand between the base64 of an armour: line breaks, bare or escaped, quotes and signs of string syntax. */
 const BETWEEN = /(?:\\+[nrt]|[\s"'`,+;.|>\\()[\]#*/]|&#\d+;|<br ?\/?>)+/g;
 
+/** As a diff shows what is added: the signs before the lines are none of the base64, and could be. */
+const ADDED_LINES = /^(?:\r?\n\+[^\n]*)+$/;
+
 /** Header lines of an armour. The first two, of an encrypted key, may share their line with the base64. */
 const HEADERS =
   /Proc-Type\s*:\s*4,[A-Z-]+|DEK-Info\s*:\s*[A-Z0-9-]+,[0-9A-Fa-f]+|(?:Comment|Version|Subject|x-coredata|Charset|Hash)\s*:[^\n\\]*(?:\\+r)?(?:\\+n|\n|$)/g;
@@ -75,7 +78,7 @@ function readArmour(text: string, from: number): Key | null {
   const rest = text.slice(from);
   const stop = rest.search(/-----|---- END/);
   const complete = stop >= 0 && /^----(?:-| )END/.test(rest.slice(stop, stop + 10));
-  const inside = complete ? rest.slice(0, stop) : rest.slice(0, stop >= 0 ? stop : undefined);
+  const inside = withoutDiff(complete ? rest.slice(0, stop) : rest.slice(0, stop >= 0 ? stop : undefined));
   const encryptedHeader =
     /ENCRYPTED|DEK-Info/.test(inside) || /BEGIN ENCRYPTED[^-]*-+$/.test(text.slice(Math.max(0, from - 40), from));
   const plain = inside.replace(HEADERS, '\n');
@@ -97,6 +100,10 @@ function readArmour(text: string, from: number): Key | null {
     // In documents the middle of a key is left out between its first and its last line.
     complete: bodyIsWhole(content) || (complete && content[0] !== SEQUENCE),
   };
+}
+
+function withoutDiff(between: string): string {
+  return ADDED_LINES.test(between) ? between.replaceAll('\n+', '\n') : between;
 }
 
 /** The base64 of a closed armour, or null when something else stands in it. */
@@ -162,12 +169,13 @@ function readPutty(text: string): Key | null {
   if (!hit) return null;
   const from = hit.index + hit[0].length;
   const stop = text.slice(from).search(/Private-(?:MAC|Hash)/);
-  const inside = stop >= 0 ? text.slice(from, from + stop) : text.slice(from);
+  const between = stop >= 0 ? text.slice(from, from + stop) : text.slice(from);
+  const inside = withoutDiff(between);
   const body = stop >= 0 ? joinedBase64(inside) : leadingBase64(inside);
   if (body === null || body.length < 40) return null;
   return {
     body,
-    length: from + (stop >= 0 ? inside.trimEnd().length : body.length),
+    length: from + (stop >= 0 ? between.replace(/[\s+]+$/, '').length : body.length),
     encrypted: !/Encryption:\s*none/.test(text.slice(0, from)),
     // A line holds 64 characters; only the last may be shorter.
     complete: stop >= 0 || body.length > (Number(hit[1]) - 1) * 64,
