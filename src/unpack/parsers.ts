@@ -8,7 +8,7 @@ import { gitBundle, gitPack } from './format/git-pack.ts';
 import { gzip } from './format/gzip.ts';
 import { javaClass } from './format/java-class.ts';
 import { jpeg } from './format/jpeg.ts';
-import { jks, pkcs12 } from './format/keystore.ts';
+import { bks, jks, pkcs12 } from './format/keystore.ts';
 import { lz4 } from './format/lz4.ts';
 import { lzma } from './format/lzma.ts';
 import { mail } from './format/mail.ts';
@@ -26,6 +26,13 @@ import { unknownArchive } from './format/unknown-archive.ts';
 import { xz } from './format/xz.ts';
 import { zip } from './format/zip.ts';
 import { zstd } from './format/zstd.ts';
+import { binaryPlist } from './format/binary-plist.ts';
+import { cab } from './format/cab.ts';
+import { compress } from './format/compress.ts';
+import { coreDump } from './format/core-dump.ts';
+import { lzip } from './format/lzip.ts';
+import { pickle } from './format/pickle.ts';
+import { rar } from './format/rar.ts';
 import type { Input } from './input.ts';
 import type { Format } from './recognise.ts';
 
@@ -33,7 +40,12 @@ const PARSERS: Readonly<Record<Format, (input: Input, contents: Contents) => Par
   '7z': sevenZip,
   ar,
   asar,
+  'binary-plist': binaryPlist,
+  bks,
   bzip2,
+  cab,
+  compress,
+  'core-dump': coreDump,
   cpio,
   'git-bundle': gitBundle,
   'git-object': gitObject,
@@ -43,14 +55,17 @@ const PARSERS: Readonly<Record<Format, (input: Input, contents: Contents) => Par
   jks,
   jpeg,
   lz4,
+  lzip,
   lzma,
   mail,
   notebook,
   pdf,
+  pickle,
   pkcs12,
   png,
   program,
   'python-code': pythonCode,
+  rar,
   rpm,
   sqlite,
   'sqlite-wal': sqliteWal,

@@ -68,13 +68,19 @@ function textOf(bytes: Buffer, encoding: BufferEncoding | 'utf16be'): string {
 /** A row as lines of text, each with the name of its column before the value. */
 export function rowText(columns: readonly string[], values: readonly Value[]): string {
   let text = '';
+  let before = '';
   values.forEach((value, i) => {
     if (typeof value !== 'string' && !(value instanceof Uint8Array)) return;
     const shown = typeof value === 'string' ? value : Buffer.from(value).toString('latin1');
-    if (shown !== '') text += named(columns[i] ?? `column${i + 1}`, shown);
+    if (shown === '') return;
+    // Where the columns have no names, the value before may be one, as in a table of settings.
+    text += named(columns[i] ?? (NAME.test(before) ? before : `column${i + 1}`), shown);
+    before = shown;
   });
   return text;
 }
+
+const NAME = /^[a-z_][\w.-]{1,63}$/i;
 
 /** Names of the columns, in their order, of what `create table` says. */
 export function columnsOf(sql: string): string[] {
