@@ -29,7 +29,6 @@ import { zstd } from './format/zstd.ts';
 import { binaryPlist } from './format/binary-plist.ts';
 import { cab } from './format/cab.ts';
 import { compress } from './format/compress.ts';
-import { coreDump } from './format/core-dump.ts';
 import { lzip } from './format/lzip.ts';
 import { pickle } from './format/pickle.ts';
 import { rar } from './format/rar.ts';
@@ -45,7 +44,6 @@ const PARSERS: Readonly<Record<Format, (input: Input, contents: Contents) => Par
   bzip2,
   cab,
   compress,
-  'core-dump': coreDump,
   cpio,
   'git-bundle': gitBundle,
   'git-object': gitObject,

@@ -33,7 +33,6 @@ export type Format =
   | 'notebook'
   | 'pickle'
   | 'binary-plist'
-  | 'core-dump'
   | 'rar'
   | 'cab'
   | 'bks'
@@ -68,7 +67,9 @@ add('SQLite format 3\0', 'sqlite');
 add('\x37\x7f\x06\x82', 'sqlite-wal');
 add('\x37\x7f\x06\x83', 'sqlite-wal');
 add('%PDF-', 'pdf');
-add('MDMP\x93\xa7', 'core-dump');
+add('\x7fELF', 'program');
+add('MDMP\x93\xa7', 'program');
+add('regf', 'program');
 add('\x89PNG\r\n\x1a\n', 'png');
 add('\xff\xd8\xff', 'jpeg');
 add('\xfe\xed\xfe\xed\0\0\0', 'jks');
@@ -126,9 +127,6 @@ const OTHERS: Readonly<Record<number, (bytes: Uint8Array) => Format | null>> = {
     hasControl(bytes)
       ? 'git-object'
       : null,
-  // Of ELF, the kind 4 is the memory of a process; the number stands in either order of its bytes.
-  127: (bytes) =>
-    isAt(bytes, 1, [0x45, 0x4c, 0x46]) ? (isAt(bytes, bytes[5] === 2 ? 17 : 16, [4]) ? 'core-dump' : 'program') : null,
   // A version, and an object that begins: a frame from version 4 on.
   128: (bytes) =>
     (bytes[1]! > 3 && bytes[1]! < 6 && bytes[2] === 0x95) ||
