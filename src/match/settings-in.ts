@@ -1,7 +1,8 @@
 import type { Window } from './window.ts';
 
 /** A whole line that gives a value to a name, or ends in one: `DB_PASSWORD=…`, `  token: …`. A NUL ends lines too. */
-const SETTING = /(?:^|[\0\r\n])((?:[ \t]*|- |export |set )["']?[a-z_][\w.-]{1,63}["']?[ \t]*[:=][\x20-\x7e]{0,2048})(?=[\0\r\n]|$)/gi;
+const SETTING =
+  /(?:^|[\0\r\n])((?:[ \t]*|- |export |set )["']?[a-z_][\w.-]{1,63}["']?[ \t]*[:=][\x20-\x7e]{0,2048})(?=[\0\r\n]|$)/gi;
 
 /**
  * The lines of settings in binary data, with nothing else around them: a file that lies in an image of a disk, or the

@@ -1,7 +1,10 @@
 import type { Contents, Parser } from './contents.ts';
 import { ar } from './format/ar.ts';
 import { asar } from './format/asar.ts';
+import { binaryPlist } from './format/binary-plist.ts';
 import { bzip2 } from './format/bzip2.ts';
+import { cab } from './format/cab.ts';
+import { compress } from './format/compress.ts';
 import { cpio } from './format/cpio.ts';
 import { gitObject } from './format/git-object.ts';
 import { gitBundle, gitPack } from './format/git-pack.ts';
@@ -10,13 +13,18 @@ import { javaClass } from './format/java-class.ts';
 import { jpeg } from './format/jpeg.ts';
 import { bks, jks, pkcs12 } from './format/keystore.ts';
 import { lz4 } from './format/lz4.ts';
+import { lzip } from './format/lzip.ts';
 import { lzma } from './format/lzma.ts';
 import { mail } from './format/mail.ts';
 import { notebook } from './format/notebook.ts';
+import { npy } from './format/npy.ts';
+import { ole } from './format/ole.ts';
 import { pdf } from './format/pdf.ts';
+import { pickle } from './format/pickle.ts';
 import { png } from './format/png.ts';
 import { program } from './format/program.ts';
 import { pythonCode } from './format/python-code.ts';
+import { rar } from './format/rar.ts';
 import { rpm } from './format/rpm.ts';
 import { sevenZip } from './format/seven-zip.ts';
 import { sqlite } from './format/sqlite.ts';
@@ -26,12 +34,6 @@ import { unknownArchive } from './format/unknown-archive.ts';
 import { xz } from './format/xz.ts';
 import { zip } from './format/zip.ts';
 import { zstd } from './format/zstd.ts';
-import { binaryPlist } from './format/binary-plist.ts';
-import { cab } from './format/cab.ts';
-import { compress } from './format/compress.ts';
-import { lzip } from './format/lzip.ts';
-import { pickle } from './format/pickle.ts';
-import { rar } from './format/rar.ts';
 import type { Input } from './input.ts';
 import type { Format } from './recognise.ts';
 
@@ -57,6 +59,8 @@ const PARSERS: Readonly<Record<Format, (input: Input, contents: Contents) => Par
   lzma,
   mail,
   notebook,
+  npy,
+  ole,
   pdf,
   pickle,
   pkcs12,

@@ -37,6 +37,8 @@ export type Format =
   | 'cab'
   | 'bks'
   | 'lzip'
+  | 'npy'
+  | 'ole'
   | 'compress'
   | 'unknown-archive';
 
@@ -62,6 +64,9 @@ add('!<arch>\n', 'ar');
 add('070701', 'cpio');
 add('070702', 'cpio');
 add('070707', 'cpio');
+add('\xc7q', 'cpio');
+add('q\xc7', 'cpio');
+add('\x93NUMPY', 'npy');
 add('\xed\xab\xee\xdb', 'rpm');
 add('SQLite format 3\0', 'sqlite');
 add('\x37\x7f\x06\x82', 'sqlite-wal');
@@ -70,6 +75,7 @@ add('%PDF-', 'pdf');
 add('\x7fELF', 'program');
 add('MDMP\x93\xa7', 'program');
 add('regf', 'program');
+add('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'ole');
 add('\x89PNG\r\n\x1a\n', 'png');
 add('\xff\xd8\xff', 'jpeg');
 add('\xfe\xed\xfe\xed\0\0\0', 'jks');
@@ -83,7 +89,8 @@ add('Rar!\x1a\x07', 'rar');
 add('MSCF\0\0\0\0', 'cab');
 add('LZIP\x01', 'lzip');
 add('\x1f\x9d', 'compress');
-// lzop, xar, installers of Windows, images of Windows and Linux.
+// ARJ, lzop, xar, installers of Windows, images of Windows and Linux.
+add('\x60\xea', 'unknown-archive');
 add('\x89LZO\0\r\n\x1a\n', 'unknown-archive');
 add('xar!\0', 'unknown-archive');
 add('ISc(', 'unknown-archive');
@@ -134,8 +141,7 @@ const OTHERS: Readonly<Record<number, (bytes: Uint8Array) => Format | null>> = {
       ? 'pickle'
       : null,
   // Versions 0 and 1: a dictionary or a list that is remembered as the first.
-  40: (bytes) =>
-    (bytes[1] === 0x64 || bytes[1] === 0x6c) && isAt(bytes, 2, [0x70, 0x30, 10]) ? 'pickle' : null,
+  40: (bytes) => ((bytes[1] === 0x64 || bytes[1] === 0x6c) && isAt(bytes, 2, [0x70, 0x30, 10]) ? 'pickle' : null),
   125: (bytes) => (isAt(bytes, 1, [0x71, 0]) ? 'pickle' : null),
   93: (bytes) => {
     if (isAt(bytes, 1, [0x71, 0])) return 'pickle';

@@ -112,11 +112,13 @@ function runOf(
   budget: Budget,
   isContainer: IsContainer,
 ): Run | null {
-  const packed = isContainer(content) ? content : null;
-  const inflated = packed ? null : inflate(content, budget);
+  const isOpened = isContainer(content);
+  const inflated = isOpened ? null : inflate(content, budget);
+  // What comes to too much at once is opened bit by bit, as a container.
+  const packed = isOpened || inflated?.left === 'too-large' ? content : null;
   if (inflated && isContainer(inflated.bytes))
     return { from, to, step: `${step} > ${inflated.step}`, inflated: null, packed: inflated.bytes, write: () => {} };
-  if (packed || inflated) return { from, to, step, inflated, packed, write: () => {} };
+  if (packed || inflated) return { from, to, step, inflated: packed ? null : inflated, packed, write: () => {} };
   const wide = wideText(content);
   const text = wide?.bytes ?? content;
   const skip = wide ? 0 : markLength(content, 'text');

@@ -39,7 +39,10 @@ function readTop(bytes: Buffer, contents: Contents): Kept {
     if (kind < KIND.data) continue;
     const [size, start] = sizeAt(bytes, at);
     if (kind === KIND.ascii) objects[i] = part(bytes, start, size).toString('latin1');
-    else if (kind === KIND.wide) objects[i] = Buffer.from(part(bytes, start, size * 2)).swap16().toString('utf16le');
+    else if (kind === KIND.wide)
+      objects[i] = Buffer.from(part(bytes, start, size * 2))
+        .swap16()
+        .toString('utf16le');
     else if (kind === KIND.data) contents.entry(`data ${i}`, part(bytes, start, size));
     else if (kind >= KIND.array && kind <= KIND.dictionary) {
       references += kind === KIND.dictionary ? size * 2 : size;

@@ -16,6 +16,7 @@ const SAFE_BAG = `${BAG}06`;
 const FRIENDLY_NAME = '2a864886f70d010914';
 const JKS = { key: 1, certificate: 2, secret: 3 };
 const BKS = { end: 0, certificate: 1, key: 2, secret: 3, sealed: 4 };
+const LOCKED = 'a store of keys or certificates that a password locks';
 const MOST_ENTRIES = 10_000;
 
 /** Stores of Java, JKS and JCEKS: the private keys in them. */
@@ -124,7 +125,10 @@ function readBks(bytes: Buffer, keys: Keys): void {
     const kind = reader.byte();
     if (kind === BKS.end) return;
     // All of a store of the kind UBER is encrypted.
-    if (kind > BKS.sealed) return keys.locked(null, 'a store of keys or certificates that a password locks');
+    if (kind > BKS.sealed) {
+      keys.locked(null, LOCKED);
+      return;
+    }
     const name = reader.text();
     reader.skip(8); // its date
     for (let chain = reader.number(); chain > 0; chain--) {
@@ -160,7 +164,7 @@ function readPkcs12(bytes: Buffer, keys: Keys): void {
     }
   }
   // Certificates are encrypted apart from the keys, which show that they are there.
-  if (locked && keys.count === 0) keys.locked(null, 'a store of keys or certificates that a password locks');
+  if (locked && keys.count === 0) keys.locked(null, LOCKED);
 }
 
 function readBags(bags: Buffer, keys: Keys, depth: number): void {

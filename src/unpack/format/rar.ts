@@ -6,6 +6,7 @@ import { textOf } from '../text-of.ts';
 
 const LONGEST_HEAD = 2 * 1024 * 1024;
 const ENCRYPTED = 'encrypted with a password';
+const SPLIT = 'it goes over several volumes';
 
 /** What the head of a block says. */
 interface Block {
@@ -13,7 +14,7 @@ interface Block {
   readonly name: string;
   /** Bytes of its data, behind the head. */
   readonly size: number;
-  /** Why it cannot be read; null when its bytes stand there as they are. */
+  /** Why it cannot be read, or not to its end; null when its bytes stand there as they are. */
   readonly why: string | null;
   readonly crc: number | null;
 }
@@ -38,7 +39,7 @@ export function* rar(input: Input, contents: Contents): Parser {
 function* entry({ name, size, why, crc }: Block, input: Input, contents: Contents): Parser {
   if (why !== null) {
     contents.problem(why === ENCRYPTED ? 'encrypted' : 'not-unpacked', name, why);
-    return yield* input.skip(size);
+    if (why !== SPLIT) return yield* input.skip(size);
   }
   if (size === 0) return;
   let sum = 0;
@@ -48,7 +49,7 @@ function* entry({ name, size, why, crc }: Block, input: Input, contents: Content
     contents.push(bytes);
   });
   contents.end();
-  if (crc !== null && crc !== sum) contents.problem('damaged', name, 'damaged: its checksum is wrong');
+  if (why === null && crc !== null && crc !== sum) contents.problem('damaged', name, 'damaged: its checksum is wrong');
 }
 
 const OLD = { archive: 0x73, file: 0x74, service: 0x7a, end: 0x7b };
@@ -126,7 +127,7 @@ function* newBlock(input: Input): Generator<void, Block | null, void> {
 function whyNot(isEncrypted: boolean, isSplit: boolean, isPacked: boolean): string | null {
   if (isEncrypted) return ENCRYPTED;
   if (isPacked) return 'packed by the method of RAR';
-  return isSplit ? 'it goes over several volumes' : null;
+  return isSplit ? SPLIT : null;
 }
 
 function pathOf(name: Buffer): string {
