@@ -54,6 +54,16 @@ export function jceks(password: string): Buffer {
   return javaStore('cececece', password, key);
 }
 
+/** BouncyCastle's store, with a certificate and a sealed key. @param sealed what BouncyCastle made of a key */
+export function bks(sealed: Buffer): Buffer {
+  const number = (value: number) => Buffer.from([0, 0, value >> 8, value & 255]);
+  const text = (value: string) => Buffer.concat([Buffer.from([0, value.length]), Buffer.from(value)]);
+  const root = [Buffer.from([1]), text('root'), Buffer.alloc(8), number(0), text('X.509'), number(3), Buffer.from('abc')];
+  const key = [Buffer.from([4]), text('web'), Buffer.alloc(8), number(0), number(sealed.length), sealed];
+  const head = [number(2), number(20), Buffer.alloc(20, 7), number(1500)];
+  return Buffer.concat([...head, ...root, ...key, Buffer.alloc(21)]);
+}
+
 /** A certificate and a key, and a hash of all with the password. */
 function javaStore(magic: string, password: string, key: Buffer): Buffer {
   const number = (value: number) => Buffer.from([0, 0, value >> 8, value & 255]);

@@ -1,3 +1,4 @@
+import { damage } from '../damage.ts';
 import { Dictionary, LzmaDecoder } from './lzma-decoder.ts';
 
 /** Unpacked between two looks at the limits. */
@@ -26,4 +27,5 @@ export function unlzma(packed: Uint8Array, packing: Packing, sink: (bytes: Uint8
   } finally {
     dictionary.flush();
   }
+  if (!decoder.isWhole) throw damage('it is longer than it says');
 }

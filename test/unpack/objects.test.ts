@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { zipOf } from '../helper/archives.ts';
+import { compoundFile } from '../helper/compound-file.ts';
+import { textsIn, unpacked } from '../helper/unpacked.ts';
+
+const bytesOf = (base64: string) => Buffer.from(base64, 'base64');
+const VALUES = 'a:\nuser="one"\nlist:\n';
+
+describe('pickled objects of Python', () => {
+  /** Of `{'a': {'user': 'one'}, 'list': ['two', b'three', b'PK\x03'], 'n': 3}`. */
+  const PICKLES: Readonly<Record<number, string>> = {
+    0: 'KGRwMApWYQpwMQooZHAyClZ1c2VyCnAzClZvbmUKcDQKc3NWbGlzdApwNQoobHA2ClZ0d28KcDcKYWNfY29kZWNzCmVuY29kZQpwOAooVnRocmVlCnA5ClZsYXRpbjEKcDEwCnRwMTEKUnAxMgphZzgKKFZQSwMKcDEzCmcxMAp0cDE0ClJwMTUKYXNWbgpwMTYKSTMKcy4=',
+    2: 'gAJ9cQAoWAEAAABhcQF9cQJYBAAAAHVzZXJxA1gDAAAAb25lcQRzWAQAAABsaXN0cQVdcQYoWAMAAAB0d29xB2NfY29kZWNzCmVuY29kZQpxCFgFAAAAdGhyZWVxCVgGAAAAbGF0aW4xcQqGcQtScQxoCFgDAAAAUEsDcQ1oCoZxDlJxD2VYAQAAAG5xEEsDdS4=',
+    4: 'gASVPgAAAAAAAAB9lCiMAWGUfZSMBHVzZXKUjANvbmWUc4wEbGlzdJRdlCiMA3R3b5RDBXRocmVllEMDUEsDlGWMAW6USwN1Lg==',
+  };
+
+  test.each([0, 2, 4])('protocol %i', (protocol) => {
+    const bytes = bytesOf(PICKLES[protocol]!);
+    const { values } = textsIn(bytes, 7);
+    expect(values).toContain(`${VALUES}"two"\n"three"\n`);
+    expect(unpacked(bytes).problems).toEqual([]);
+    // All was understood, so the bytes are not read as they are.
+    expect(unpacked(bytes).entries.every(({ path }) => path !== undefined)).toBe(true);
+  });
+
+  test('a container in one is opened, and what stands behind is read as it is', () => {
+    const zip = zipOf({ 'a.txt': 'words' });
+    const size = Buffer.alloc(4);
+    size.writeUInt32LE(zip.length);
+    const bytes = Buffer.concat([bytesOf('gAN9cQBC'), size, zip, Buffer.from('.behind it')]);
+    expect(textsIn(bytes)).toEqual({ 'data at 10!a.txt': 'words' });
+    expect(unpacked(bytes).entries.at(-1)).toMatchObject({ path: undefined, text: 'behind it' });
+  });
+
+  test('objects in themselves, and many that refer to few, end', () => {
+    const inItself = bytesOf('gAJdcQBoAGFoAGFYAwAAAG9uZWEu');
+    expect(textsIn(inItself)).toEqual({ values: '"one"\n' });
+    const twice = 'cQBoAIZxAGgA'.repeat(300);
+    expect(unpacked(Buffer.concat([bytesOf('gAJYAwAAAG9uZQ=='), bytesOf(twice)])).problems).toEqual([]);
+  });
+
+  test('damaged ones are read as they are', () => {
+    const bytes = bytesOf(PICKLES[4]!);
+    bytes[20] = 0xff;
+    expect(unpacked(bytes).entries.at(-1)).toMatchObject({ path: undefined, text: bytes.toString('latin1') });
+  });
+});
+
+test('property lists in binary form', () => {
+  const bytes = bytesOf(
+    'YnBsaXN0MDDUAQIDBAUICQxRYVRkYXRhVGxpc3RRbtEGB1R1c2VyU29uZUV0aHJlZaIKC1N0d29mAGQAcgBlAGkAIAD8EAMIERMYHR8iJysxNDhFAAAAAAAAAQEAAAAAAAAADQAAAAAAAAAAAAAAAAAAAEc=',
+  );
+  const texts = textsIn(bytes, 9);
+  expect(texts['data 7']).toBe('three');
+  expect(Buffer.from(texts.values!, 'latin1').toString()).toBe(`a:\nuser="one"\n"data"\nlist:\n"two"\n"drei ü"\n"n"\n`);
+  expect(unpacked(bytes.subarray(0, -5)).problems).toMatchObject([{ code: 'damaged' }]);
+});
+
+test.each([
+  [
+    'texts of four bytes a character',
+    'k05VTVBZAQB2AHsnZGVzY3InOiAnPFU4JywgJ2ZvcnRyYW5fb3JkZXInOiBGYWxzZSwgJ3NoYXBlJzogKDIsKSwgfSAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAp1AAAAcwAAAGUAAAByAAAAPQAAAG8AAABuAAAAZQAAAHQAAAB3AAAAbwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+    { values: 'user=one\ntwo\n' },
+  ],
+  [
+    'texts of one',
+    'k05VTVBZAQB2AHsnZGVzY3InOiAnfFM4JywgJ2ZvcnRyYW5fb3JkZXInOiBGYWxzZSwgJ3NoYXBlJzogKDIsKSwgfSAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAp1c2VyPW9uZXR3bwAAAAAA',
+    { values: 'user=one\ntwo\n' },
+  ],
+  [
+    'objects',
+    'k05VTVBZAQB2AHsnZGVzY3InOiAnfE8nLCAnZm9ydHJhbl9vcmRlcic6IEZhbHNlLCAnc2hhcGUnOiAoKSwgfSAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAqABJWWAAAAAAAAAIwWbnVtcHkuX2NvcmUubXVsdGlhcnJheZSMDF9yZWNvbnN0cnVjdJSTlIwFbnVtcHmUjAduZGFycmF5lJOUSwCFlEMBYpSHlFKUKEsBKWgDjAVkdHlwZZSTlIwCTziUiYiHlFKUKEsDjAF8lE5OTkr/////Sv////9LP3SUYoldlH2UjAR1c2VylIwDb25llHNhdJRiLg==',
+    { 'values!values': expect.stringContaining('user="one"\n') },
+  ],
+])('arrays of NumPy: %s', (_, base64, texts) => {
+  for (const step of [1, 1000]) expect(textsIn(bytesOf(base64), step)).toMatchObject(texts);
+});
+
+describe('documents of older programs', () => {
+  const wide = (text: string) => Buffer.from(text, 'utf16le');
+
+  test('every stream, and the wide text in it', () => {
+    const big = Buffer.concat([Buffer.alloc(700, 1), wide('some wide words\rand more'), Buffer.alloc(4000, 2)]);
+    const texts = textsIn(compoundFile(Buffer.from('small words'), big), 100);
+    expect(texts.Small).toBe('small words');
+    expect(texts['Folder/Big']).toBe(big.toString('latin1'));
+    expect(texts['Folder/Big wide text']).toBe('some wide words\nand more\n');
+  });
+
+  test('tables that lead in circles end', () => {
+    const bytes = compoundFile(Buffer.from('small words'), Buffer.alloc(5000, 1));
+    bytes.writeUInt32LE(4, 512 + 5 * 4);
+    bytes.writeUInt32LE(1, 1024 + 128 + 76);
+    expect(textsIn(bytes)['Folder/Big']).toHaveLength(5000);
+  });
+
+  test('wide text in programs is told by its place', () => {
+    const bytes = Buffer.concat([Buffer.from('MZ\0\0'), Buffer.alloc(60, 7), wide('some wide words'), Buffer.alloc(40)]);
+    for (const step of [1, 1000]) {
+      const { entries } = unpacked(bytes, step);
+      expect(entries.at(-1)).toMatchObject({ path: 'wide text', text: 'some wide words\n' });
+      expect(entries.at(-1)!.how.locate!(3).name).toBe('byte 64');
+    }
+  });
+});
