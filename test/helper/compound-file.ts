@@ -40,7 +40,11 @@ export function compoundFile(small: Buffer, big: Buffer): Buffer {
   return Buffer.concat([head, table(next), directory, table(smallNext), padded(small), padded(big)]);
 }
 
-function entry(name: string, kind: number, at: { right?: number; child?: number; start?: number; size?: number }): Buffer {
+function entry(
+  name: string,
+  kind: number,
+  at: { right?: number; child?: number; start?: number; size?: number },
+): Buffer {
   const bytes = Buffer.alloc(128);
   bytes.write(name, 'utf16le');
   bytes.writeUInt16LE(name.length * 2 + 2, 64);

@@ -58,7 +58,15 @@ export function jceks(password: string): Buffer {
 export function bks(sealed: Buffer): Buffer {
   const number = (value: number) => Buffer.from([0, 0, value >> 8, value & 255]);
   const text = (value: string) => Buffer.concat([Buffer.from([0, value.length]), Buffer.from(value)]);
-  const root = [Buffer.from([1]), text('root'), Buffer.alloc(8), number(0), text('X.509'), number(3), Buffer.from('abc')];
+  const root = [
+    Buffer.from([1]),
+    text('root'),
+    Buffer.alloc(8),
+    number(0),
+    text('X.509'),
+    number(3),
+    Buffer.from('abc'),
+  ];
   const key = [Buffer.from([4]), text('web'), Buffer.alloc(8), number(0), number(sealed.length), sealed];
   const head = [number(2), number(20), Buffer.alloc(20, 7), number(1500)];
   return Buffer.concat([...head, ...root, ...key, Buffer.alloc(21)]);
