@@ -29,6 +29,7 @@ import { rpm } from './format/rpm.ts';
 import { sevenZip } from './format/seven-zip.ts';
 import { sqlite } from './format/sqlite.ts';
 import { sqliteWal } from './format/sqlite-wal.ts';
+import { table } from './format/table.ts';
 import { tar } from './format/tar.ts';
 import { unknownArchive } from './format/unknown-archive.ts';
 import { xz } from './format/xz.ts';
@@ -71,6 +72,7 @@ const PARSERS: Readonly<Record<Format, (input: Input, contents: Contents) => Par
   rpm,
   sqlite,
   'sqlite-wal': sqliteWal,
+  table,
   tar,
   'unknown-archive': unknownArchive,
   xz,

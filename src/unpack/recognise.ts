@@ -1,5 +1,6 @@
 import { isMail } from './recognise-mail.ts';
 import { isNotebook } from './recognise-notebook.ts';
+import { isTable } from './recognise-table.ts';
 
 /** What a container is, told by its first bytes. */
 export type Format =
@@ -39,6 +40,7 @@ export type Format =
   | 'lzip'
   | 'npy'
   | 'ole'
+  | 'table'
   | 'compress'
   | 'unknown-archive';
 
@@ -193,7 +195,8 @@ export function recognise(bytes: Uint8Array): Format | null {
   if (other) return other;
   if (bytes[2] === 0x0d && bytes[3] === 10 && isPython(bytes)) return 'python-code';
   if (bytes.length >= 512 && isTarHeader(bytes)) return 'tar';
-  return isMail(bytes) ? 'mail' : null;
+  if (isMail(bytes)) return 'mail';
+  return isTable(bytes) ? 'table' : null;
 }
 
 /** A tar header holds the sum of its own bytes. */

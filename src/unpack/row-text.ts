@@ -1,4 +1,4 @@
-import type { Contents, Part } from './contents.ts';
+import type { Contents, Part, Reading } from './contents.ts';
 
 /** Marks are dropped when there are more, but for those of what the engine may still have in its window. */
 const MOST_MARKS = 1 << 18;
@@ -8,6 +8,7 @@ const WINDOW = 4 * 1024 * 1024;
 export class RowText {
   readonly #contents: Contents;
   readonly #table: string;
+  readonly #how: Reading;
   #marks: Part[] = [];
   #length = 0;
   #line = 1;
@@ -15,9 +16,11 @@ export class RowText {
   #waiting: string[] = [];
   #waits = 0;
 
-  constructor(contents: Contents, table: string) {
+  /** @param how more of how the entry is to be read */
+  constructor(contents: Contents, table: string, how: Reading = {}) {
     this.#contents = contents;
     this.#table = table;
+    this.#how = how;
   }
 
   add(row: string, text: string): void {
@@ -44,7 +47,10 @@ export class RowText {
     const text = this.#waiting.join('');
     this.#waiting = [];
     this.#waits = 0;
-    if (!this.#begun) this.#contents.begin(this.#table, { made: true, locate: (start) => this.#rowAt(start) });
+    if (!this.#begun) {
+      const locate = (start: number) => this.#rowAt(start);
+      this.#contents.begin(this.#table, { ...this.#how, made: true, locate });
+    }
     this.#begun = true;
     this.#contents.push(Buffer.from(text));
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { recognise } from '../../src/unpack/recognise.ts';
 import { zipOf } from '../helper/archives.ts';
 import { compoundFile } from '../helper/compound-file.ts';
 import { textsIn, unpacked } from '../helper/unpacked.ts';
@@ -106,5 +107,45 @@ describe('documents of older programs', () => {
       expect(entries.at(-1)).toMatchObject({ path: 'wide text', text: 'some wide words\n' });
       expect(entries.at(-1)!.how.locate!(3).name).toBe('byte 64');
     }
+  });
+});
+
+describe('tables with a column for secrets', () => {
+  const rowsIn = (text: string) => {
+    const { entries, problems } = unpacked(Buffer.from(text), 50);
+    expect(problems).toEqual([]);
+    expect(entries[0]).toMatchObject({
+      path: undefined,
+      text: Buffer.from(text).toString('latin1'),
+      how: { own: true },
+    });
+    return entries[1]!;
+  };
+
+  test('each cell stands behind the name of its column, and is told by its line', () => {
+    const { path, text, how } = rowsIn(
+      'name,url,user name,password\r\na,http://a,bob,one\r\n"b ""c""\nd",,,"two, three"\r\ne,,,four\r\n',
+    );
+    expect(path).toBe('line');
+    expect(text).toBe(
+      'name="a"\nurl="http://a"\nuser_name="bob"\npassword="one"\nname=b "c"\nd\npassword="two, three"\nname="e"\npassword="four"\n',
+    );
+    expect(how.again).toBe(true);
+    expect([0, text.indexOf('two'), text.indexOf('four')].map((at) => how.locate!(at).name)).toEqual(['2', '3', '5']);
+  });
+
+  test('in a table of settings the values stand behind their names', () => {
+    expect(rowsIn('key;value;note\ndb.password;one;\n;two;\n').text).toBe(
+      'key="db.password"\ndb.password="one"\nvalue="two"\n',
+    );
+  });
+
+  test.each([
+    ['names of other things', 'name,url\na,b\n'],
+    ['code', 'const password, token = a()\n'],
+    ['a sentence', 'One, two. The password, that is,\nthree\n'],
+    ['no line end', 'name,password'],
+  ])('%s are none', (_, text) => {
+    expect(recognise(Buffer.from(text))).toBe(null);
   });
 });

@@ -64,10 +64,10 @@ export function readRun(
   const isList = place.kind === LIST;
   const hex = isList ? readHexList(bytes, place.at, limit) : readHex(bytes, place.at, limit);
   const width = isList ? 4 : 2;
-  const from = hex.places[0] ?? place.at;
   const range = (start: number, end: number) => rangeOf(hex, width, start, end);
   const step = isList ? 'hex list' : 'hex';
-  return runOf(hex.bytes, from, hex.end, step, range, hex.bytes.length >= 8, budget, isContainer);
+  // A sign before the digits, `0x`, is none of the text.
+  return runOf(hex.bytes, place.at, hex.end, step, range, hex.bytes.length >= 8, budget, isContainer);
 }
 
 /** The first bytes are text of some kind, or compressed. */
