@@ -21,6 +21,10 @@ const WELL_KNOWN = [
 /** More rounds for one try are worth it only where the password is known. */
 const FEW_ROUNDS = 10;
 
+/** BouncyCastle hashes from 1024 to 2047 times, for two parts of the key and one more. */
+const MOST_SEALED = 4096;
+const HASHES_SEALED = 3;
+
 const PBES2 = '2a864886f70d01050d';
 const PBKDF2 = '2a864886f70d01050c';
 /** Of Java's own stores. */
@@ -88,7 +92,8 @@ export class KeyPassword {
 
   /** A private key that BouncyCastle sealed; null when no well-known password opens it. */
   openSealed(salt: Buffer, rounds: number, data: Buffer): string | null {
-    return this.#try(rounds, (password) => toPem(openSealed(salt, rounds, data, password)));
+    if (rounds > MOST_SEALED) return null;
+    return this.#try(rounds * HASHES_SEALED, (password) => toPem(openSealed(salt, rounds, data, password)));
   }
 
   #try<T>(rounds: number, open: (password: string) => T | null): T | null {
@@ -190,7 +195,7 @@ function openSealed(salt: Buffer, rounds: number, data: Buffer, password: string
 const BLOCK = 64;
 
 /** The way of PKCS #12 from a password to a key, by SHA-1. @param purpose 1: a key, 2: what precedes the first block */
-function pkcs12Key(password: string, salt: Buffer, rounds: number, purpose: number, length: number): Buffer {
+export function pkcs12Key(password: string, salt: Buffer, rounds: number, purpose: number, length: number): Buffer {
   const filled = (bytes: Buffer) => Buffer.alloc(Math.ceil(bytes.length / BLOCK) * BLOCK, bytes);
   const secret = password === '' ? Buffer.alloc(0) : Buffer.concat([wide(password), Buffer.alloc(2)]);
   const input = Buffer.concat([filled(salt), filled(secret)]);

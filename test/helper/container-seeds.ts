@@ -1,7 +1,7 @@
 import { deflateSync, gunzipSync, gzipSync } from 'node:zlib';
 import { tarOf, zipOf } from './archives.ts';
 import { compoundFile } from './compound-file.ts';
-import { bks, jceks, jks, pkcs12, shrouded } from './key-stores.ts';
+import { bks, jceks, jks, pkcs12, sealed, shrouded } from './key-stores.ts';
 
 /** One of each format, small, so that a change of one bit matters. */
 export const SEEDS: Readonly<Record<string, Buffer>> = {
@@ -91,11 +91,7 @@ export const SEEDS: Readonly<Record<string, Buffer>> = {
     'YnBsaXN0MDDUAQIDBAUICQxRYVRkYXRhVGxpc3RRbtEGB1R1c2VyU29uZUV0aHJlZaIKC1N0d29mAGQAcgBlAGkAIAD8EAMIERMYHR8iJysxNDhFAAAAAAAAAQEAAAAAAAAADQAAAAAAAAAAAAAAAAAAAEc=',
   ),
   'compound file': compoundFile(Buffer.from('words'), Buffer.alloc(4200, 'more words')),
-  BKS: bks(
-    literal(
-      'AAAAFMHXt3JstQ80bngQcgt+y1WWaAl+AAAExx4Ciizzr7QrGvb3yoxS1UA1FLqN+SSKNYQpb+j9Fg/pxtHWIVr2EL7udnlNYivpKo4kUyvOV+yJNcuGYJUbuzV2Yt9jEmtq9nWPMcl3mExWJ6frgRxL/5g=',
-    ),
-  ),
+  BKS: bks(sealed('changeit')),
   png: literal('iVBORw0KGgoAAAAHdEVYdEMAd29yZHMAAAAAAAAAFXpUWHRNAAB4nMvNL0pVKM8vSikGABXmBAMAAAAAAAAAAElFTkQAAAAA'),
   'git object': deflateSync('blob 5\0words'),
 };

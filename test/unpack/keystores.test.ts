@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { loadKernel, loadRulebook } from '../../src/rulebook/load.ts';
 import { createScanner } from '../../src/scan/scanner.ts';
 import { LIMITS } from '../../src/unpack/limits.ts';
-import { bks, CLEAR, data, der, id, jceks, jks, pkcs12, plain, shrouded } from '../helper/key-stores.ts';
+import { bks, CLEAR, data, der, id, jceks, jks, pkcs12, plain, sealed, shrouded } from '../helper/key-stores.ts';
 import { findingsIn } from '../helper/scan-bytes.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 import { unpacked } from '../helper/unpacked.ts';
@@ -22,6 +22,7 @@ test.each([
   ['PKCS #12', pkcs12(2, shrouded(WORD)), pkcs12(2, shrouded(OTHER))],
   ['JKS', jks(WORD), jks(OTHER)],
   ['JCEKS', jceks(WORD), jceks(OTHER)],
+  ['BKS', bks(sealed(WORD)), bks(sealed(OTHER))],
 ])('a private key in a store: %s', (_, open, locked) => {
   const [first] = unpacked(open).entries;
   expect(first).toMatchObject({ path: 'key web (a well-known password opens it)', text: CLEAR });
@@ -32,8 +33,8 @@ test.each([
   expect([...unpacked(open).problems, ...unpacked(locked).problems]).toEqual([]);
 });
 
-test('a private key in a store of BouncyCastle', () => {
-  const [opened, locked] = SEALED.map((sealed) => unpacked(bks(Buffer.from(sealed, 'base64'))));
+test('a private key as BouncyCastle itself sealed it', () => {
+  const [opened, locked] = SEALED.map((key) => unpacked(bks(Buffer.from(key, 'base64'))));
   expect(opened!.entries[0]).toMatchObject({
     path: 'key web (a well-known password opens it)',
     text: expect.stringMatching(/^-----BEGIN PRIVATE KEY-----\n/),
