@@ -9,7 +9,7 @@ export class RowText {
   readonly #contents: Contents;
   readonly #table: string;
   readonly #how: Reading;
-  #marks: Part[] = [];
+  #marks: { readonly from: number; readonly part: Part }[] = [];
   #length = 0;
   #line = 1;
   #begun = false;
@@ -23,11 +23,13 @@ export class RowText {
     this.#how = how;
   }
 
-  add(row: string, text: string): void {
+  /** @param at where the row stands in the file, when it is to be told by that */
+  add(row: string, text: string, at = { byte: 0, line: 1 }): void {
     if (text === '') return;
-    this.#marks.push({ name: row, start: this.#length, line: this.#line });
+    const part = { name: row, start: this.#length - at.byte, line: this.#line - at.line + 1 };
+    this.#marks.push({ from: this.#length, part });
     if (this.#marks.length > MOST_MARKS) {
-      const kept = this.#marks.findIndex(({ start }) => start > this.#length - WINDOW);
+      const kept = this.#marks.findIndex(({ from }) => from > this.#length - WINDOW);
       this.#marks = this.#marks.slice(Math.max(0, kept - 1));
     }
     this.#waiting.push(text);
@@ -60,9 +62,9 @@ export class RowText {
     let high = this.#marks.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.#marks[middle]!.start <= start) low = middle;
+      if (this.#marks[middle]!.from <= start) low = middle;
       else high = middle - 1;
     }
-    return this.#marks[low]!;
+    return this.#marks[low]!.part;
   }
 }

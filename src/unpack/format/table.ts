@@ -5,6 +5,7 @@ import type { Input } from '../input.ts';
 import { separatorOf } from '../recognise-table.ts';
 import { RowText } from '../row-text.ts';
 
+const LINE_END = 10;
 const LONGEST_CELL = 64 * 1024;
 
 /**
@@ -22,10 +23,13 @@ export function* table(input: Input, contents: Contents): Parser {
   contents.entry(null, bytes, { own: true });
   const separator = separatorOf(bytes);
   if (separator === null) return;
-  const rows = new RowText(contents, 'line', { again: true });
+  const rows = new RowText(contents, '', { own: true, again: true });
   let names: string[] | null = null;
+  let at = { byte: 0, line: 1 };
   for (const { line, cells } of rowsOf(bytes.toString('utf8'), separator)) {
-    if (names) rows.add(String(line), cellLines(names, cells));
+    while (at.line < line) at = { byte: bytes.indexOf(LINE_END, at.byte) + 1, line: at.line + 1 };
+    // Each cell becomes a line, and all of them stand in this one.
+    if (names) for (const text of cellLines(names, cells).match(/.*\n/g) ?? []) rows.add(String(line), text, at);
     else names = cells.map((cell) => cell.trim().replace(/[^\w]+/g, '_'));
   }
   rows.end();
