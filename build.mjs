@@ -87,6 +87,7 @@ async function plainKernel() {
     ...common,
     entryPoints: [`${folder}/fallback/kernel.ts`],
     outfile: `${dist}/kernel-plain.cjs`,
+    minify: true,
     plugins: [twins],
   });
 }
@@ -116,6 +117,14 @@ async function program() {
       }),
     ),
   );
+}
+
+/**
+ * Where names are made short, for the size of the package: packages, and what unpacks, whose errors are caught and told by
+ * their messages. Elsewhere they say in a stack where an error is.
+ */
+function isShortened(name) {
+  return name === 'unpack/open' || name.startsWith('lib/');
 }
 
 /**
@@ -173,6 +182,7 @@ async function bundle(name, options) {
     outfile,
     minifySyntax: true,
     minifyWhitespace: true,
+    minifyIdentifiers: isShortened(name),
     plugins: [apart],
     write: false,
   });

@@ -14,6 +14,7 @@ import { readPem } from './reader/pem.ts';
 import { readUrls } from './reader/url.ts';
 import { createRuleIndex, type RuleIndex } from './rule-index.ts';
 import { searchWindow } from './search-window.ts';
+import { settingsIn } from './settings-in.ts';
 import type { Window } from './window.ts';
 
 /** Bytes that a private key may reach beyond its first line. */
@@ -45,7 +46,7 @@ export interface Matcher {
 }
 
 export interface ChunkKind {
-  /** The bytes are no text: only rules with a literal beginning are tried. */
+  /** The bytes are no text: only rules with a literal beginning are tried, but for whole lines of settings. */
   readonly binary: boolean;
   /** Nothing precedes the chunk in the original bytes, or follows it. */
   readonly first: boolean;
@@ -158,6 +159,8 @@ function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: n
       found.push(...readPem(window, index, bytes));
       if (!chunk.binary) found.push(...readUrls(window, index));
     }
+    const settings = chunk.binary ? settingsIn(window) : null;
+    if (settings) found.push(...matchWindow(settings, index, false), ...readAssignments(settings, index));
     if (!chunk.binary && index.searches) found.push(...searchWindow(window, index, bytes, chunk));
     if (!chunk.binary && window.assignments.length > 0) found.push(...readAssignments(window, index));
     if (!chunk.binary && window.words.length > 0) found.push(...readBesideNames(window, index));

@@ -9,7 +9,7 @@ import type { ByPlace, CompiledRule, EngineRules } from '../model/rule.ts';
 import { recognise } from '../unpack/recognise.ts';
 
 /** Encodings one within the other that are followed. Compression and wide text within base64 count as one with it. */
-const DEEPEST = 3;
+const DEEPEST = 5;
 /** Bytes that are decoded of a chunk, and of an origin. A chunk has 1 MiB at most. */
 const CHUNK_BUDGET = 32 * 1024 * 1024;
 const ORIGIN_BUDGET = 512 * 1024 * 1024;
@@ -106,7 +106,9 @@ export function createDecoder(matcher: Matcher, rulebook: EngineRules): Decoder 
  * in any page, and what they say is said beside them.
  */
 const OPENED: ReadonlySet<string> = new Set(
-  'zip tar bzip2 xz lz4 unknown-archive ar cpio rpm asar pdf sqlite git-bundle'.split(' '),
+  'zip tar 7z rar cab bzip2 xz lzip lz4 unknown-archive ar cpio rpm asar pdf ole sqlite git-bundle pickle binary-plist'.split(
+    ' ',
+  ),
 );
 
 function isContainer(bytes: Uint8Array): boolean {

@@ -92,6 +92,11 @@ export class Container implements Contents {
     return may;
   }
 
+  release(bytes: number): void {
+    this.#shared.budget.release(bytes);
+    this.#held -= bytes;
+  }
+
   hash(rounds: number): boolean {
     return this.#shared.budget.takeRounds(rounds);
   }

@@ -18,6 +18,8 @@ export interface Contents {
   problem(code: ProblemCode, name: string | null, message: string): void;
   /** So many bytes more are kept in memory until the container ends. False: they are more than may be kept. */
   hold(bytes: number): boolean;
+  /** So many of them are kept no longer. */
+  release(bytes: number): void;
   /** A password may be hashed so many times more. */
   hash(rounds: number): boolean;
 }

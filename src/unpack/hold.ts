@@ -10,13 +10,19 @@ const MOST = 64 * 1024 * 1024;
  * was taken is read as it is, and the result is null: so will be what follows.
  */
 export function* hold(input: Input, contents: Contents): Generator<void, Buffer | null, void> {
+  const bytes = yield* holdIfSmall(input, contents);
+  if (!bytes) contents.problem('not-unpacked', null, 'too big to be unpacked');
+  return bytes;
+}
+
+/** The same, where it need not be told, because what matters is found in the bytes as they are. */
+export function* holdIfSmall(input: Input, contents: Contents): Generator<void, Buffer | null, void> {
   let bytes = Buffer.alloc(0);
   let length = 0;
   for (;;) {
     const part = yield* input.some();
     if (!part) return bytes.subarray(0, length);
     if (!contents.hold(part.length)) {
-      contents.problem('not-unpacked', null, 'too big to be unpacked');
       input.unread(Buffer.concat([bytes.subarray(0, length), part]));
       return null;
     }

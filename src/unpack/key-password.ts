@@ -1,5 +1,6 @@
 import { createDecipheriv, createHash, createPrivateKey, pbkdf2Sync } from 'node:crypto';
 import { countOf, idOf, OCTETS, SEQUENCE, type Value, valuesIn } from './der.ts';
+import { Fields } from './fields.ts';
 
 /** Passwords that programs set by themselves, or that manuals show: whoever has the file can open it with one of them. */
 const WELL_KNOWN = [
@@ -19,6 +20,10 @@ const WELL_KNOWN = [
 ];
 /** More rounds for one try are worth it only where the password is known. */
 const FEW_ROUNDS = 10;
+
+/** BouncyCastle hashes from 1024 to 2047 times, for two parts of the key and one more. */
+const MOST_SEALED = 4096;
+const HASHES_SEALED = 3;
 
 const PBES2 = '2a864886f70d01050d';
 const PBKDF2 = '2a864886f70d01050c';
@@ -83,6 +88,12 @@ export class KeyPassword {
   open(algorithm: Value, data: Buffer): Buffer | null {
     if (idOf(valuesIn(algorithm.content)[0]) !== PBES2) return null;
     return this.#try(roundsOf(algorithm), (password) => openPbes2(algorithm, data, password));
+  }
+
+  /** A private key that BouncyCastle sealed; null when no well-known password opens it. */
+  openSealed(salt: Buffer, rounds: number, data: Buffer): string | null {
+    if (rounds > MOST_SEALED) return null;
+    return this.#try(rounds * HASHES_SEALED, (password) => toPem(openSealed(salt, rounds, data, password)));
   }
 
   #try<T>(rounds: number, open: (password: string) => T | null): T | null {
@@ -165,6 +176,44 @@ function openJceks(algorithm: Value, data: Buffer, password: string): Buffer {
   });
   const both = Buffer.concat(derived);
   return decrypted('des-ede3-cbc', both.subarray(0, 24), both.subarray(24), data);
+}
+
+/** PBEWithSHAAnd3-KeyTripleDES-CBC, and within it the key behind its kind, format and algorithm. */
+function openSealed(salt: Buffer, rounds: number, data: Buffer, password: string): Buffer | null {
+  const [key, iv] = [derived(1, 24), derived(2, 8)];
+  const fields = new Fields(decrypted('des-ede3-cbc', key, iv, data), 0);
+  const kind = fields.byte();
+  fields.text();
+  fields.text();
+  return kind === 0 ? fields.block() : null;
+
+  function derived(purpose: number, length: number): Buffer {
+    return pkcs12Key(password, salt, rounds, purpose, length);
+  }
+}
+
+const BLOCK = 64;
+
+/** The way of PKCS #12 from a password to a key, by SHA-1. @param purpose 1: a key, 2: what precedes the first block */
+export function pkcs12Key(password: string, salt: Buffer, rounds: number, purpose: number, length: number): Buffer {
+  const filled = (bytes: Buffer) => Buffer.alloc(Math.ceil(bytes.length / BLOCK) * BLOCK, bytes);
+  const secret = password === '' ? Buffer.alloc(0) : Buffer.concat([wide(password), Buffer.alloc(2)]);
+  const input = Buffer.concat([filled(salt), filled(secret)]);
+  const parts: Buffer[] = [];
+  for (let made = 0; made < length; made += 20) {
+    let sum = createHash('sha1').update(Buffer.alloc(BLOCK, purpose)).update(input).digest();
+    for (let left = rounds - 1; left > 0; left--) sum = createHash('sha1').update(sum).digest();
+    parts.push(sum);
+    const block = Buffer.alloc(BLOCK, sum);
+    for (let at = 0; at < input.length; at += BLOCK) {
+      for (let i = BLOCK - 1, carry = 1; i >= 0; i--) {
+        carry += input[at + i]! + block[i]!;
+        input[at + i] = carry & 255;
+        carry >>= 8;
+      }
+    }
+  }
+  return Buffer.concat(parts).subarray(0, length);
 }
 
 function decrypted(cipher: string, key: Buffer, iv: Buffer, data: Buffer): Buffer {

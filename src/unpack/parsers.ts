@@ -1,26 +1,35 @@
 import type { Contents, Parser } from './contents.ts';
 import { ar } from './format/ar.ts';
 import { asar } from './format/asar.ts';
+import { binaryPlist } from './format/binary-plist.ts';
 import { bzip2 } from './format/bzip2.ts';
+import { cab } from './format/cab.ts';
+import { compress } from './format/compress.ts';
 import { cpio } from './format/cpio.ts';
 import { gitObject } from './format/git-object.ts';
 import { gitBundle, gitPack } from './format/git-pack.ts';
 import { gzip } from './format/gzip.ts';
 import { javaClass } from './format/java-class.ts';
 import { jpeg } from './format/jpeg.ts';
-import { jks, pkcs12 } from './format/keystore.ts';
+import { bks, jks, pkcs12 } from './format/keystore.ts';
 import { lz4 } from './format/lz4.ts';
+import { lzip } from './format/lzip.ts';
 import { lzma } from './format/lzma.ts';
 import { mail } from './format/mail.ts';
 import { notebook } from './format/notebook.ts';
+import { npy } from './format/npy.ts';
+import { ole } from './format/ole.ts';
 import { pdf } from './format/pdf.ts';
+import { pickle } from './format/pickle.ts';
 import { png } from './format/png.ts';
 import { program } from './format/program.ts';
 import { pythonCode } from './format/python-code.ts';
+import { rar } from './format/rar.ts';
 import { rpm } from './format/rpm.ts';
 import { sevenZip } from './format/seven-zip.ts';
 import { sqlite } from './format/sqlite.ts';
 import { sqliteWal } from './format/sqlite-wal.ts';
+import { table } from './format/table.ts';
 import { tar } from './format/tar.ts';
 import { unknownArchive } from './format/unknown-archive.ts';
 import { xz } from './format/xz.ts';
@@ -33,7 +42,11 @@ const PARSERS: Readonly<Record<Format, (input: Input, contents: Contents) => Par
   '7z': sevenZip,
   ar,
   asar,
+  'binary-plist': binaryPlist,
+  bks,
   bzip2,
+  cab,
+  compress,
   cpio,
   'git-bundle': gitBundle,
   'git-object': gitObject,
@@ -43,17 +56,23 @@ const PARSERS: Readonly<Record<Format, (input: Input, contents: Contents) => Par
   jks,
   jpeg,
   lz4,
+  lzip,
   lzma,
   mail,
   notebook,
+  npy,
+  ole,
   pdf,
+  pickle,
   pkcs12,
   png,
   program,
   'python-code': pythonCode,
+  rar,
   rpm,
   sqlite,
   'sqlite-wal': sqliteWal,
+  table,
   tar,
   'unknown-archive': unknownArchive,
   xz,

@@ -9,8 +9,13 @@ const METHODS = new Set([0, 8, 9, 12, 14, 93, 95, 99]);
 /**
  * Reads the container's own bytes as they are, as far as a zip archive in them: programs and images are put in front of
  * archives, which are found from their ends. True: one begins with the next byte.
+ * @param also takes these bytes too
  */
-export function* readOnToZip(input: Input, contents: Contents): Generator<void, boolean, void> {
+export function* readOnToZip(
+  input: Input,
+  contents: Contents,
+  also: (bytes: Uint8Array) => void,
+): Generator<void, boolean, void> {
   let kept: Buffer = Buffer.alloc(0);
   let begun = false;
   const push = (bytes: Buffer, base: number) => {
@@ -18,6 +23,7 @@ export function* readOnToZip(input: Input, contents: Contents): Generator<void, 
     if (!begun) contents.begin(null, { own: true, base });
     begun = true;
     contents.push(bytes);
+    also(bytes);
   };
   for (;;) {
     const part = yield* input.some();

@@ -1,5 +1,6 @@
 import { isMail } from './recognise-mail.ts';
 import { isNotebook } from './recognise-notebook.ts';
+import { isTable } from './recognise-table.ts';
 
 /** What a container is, told by its first bytes. */
 export type Format =
@@ -31,6 +32,16 @@ export type Format =
   | 'git-bundle'
   | 'mail'
   | 'notebook'
+  | 'pickle'
+  | 'binary-plist'
+  | 'rar'
+  | 'cab'
+  | 'bks'
+  | 'lzip'
+  | 'npy'
+  | 'ole'
+  | 'table'
+  | 'compress'
   | 'unknown-archive';
 
 /** First bytes that are enough to tell. */
@@ -55,12 +66,18 @@ add('!<arch>\n', 'ar');
 add('070701', 'cpio');
 add('070702', 'cpio');
 add('070707', 'cpio');
+add('\xc7q', 'cpio');
+add('q\xc7', 'cpio');
+add('\x93NUMPY', 'npy');
 add('\xed\xab\xee\xdb', 'rpm');
 add('SQLite format 3\0', 'sqlite');
 add('\x37\x7f\x06\x82', 'sqlite-wal');
 add('\x37\x7f\x06\x83', 'sqlite-wal');
 add('%PDF-', 'pdf');
 add('\x7fELF', 'program');
+add('MDMP\x93\xa7', 'program');
+add('regf', 'program');
+add('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'ole');
 add('\x89PNG\r\n\x1a\n', 'png');
 add('\xff\xd8\xff', 'jpeg');
 add('\xfe\xed\xfe\xed\0\0\0', 'jks');
@@ -69,8 +86,18 @@ add('PACK\0\0\0\x02', 'git-pack');
 add('# v2 git bundle\n', 'git-bundle');
 add('# v3 git bundle\n', 'git-bundle');
 add("7z\xbc\xaf'\x1c", '7z');
-add('Rar!\x1a\x07', 'unknown-archive');
-add('MSCF\0\0\0\0', 'unknown-archive');
+add('bplist00', 'binary-plist');
+add('Rar!\x1a\x07', 'rar');
+add('MSCF\0\0\0\0', 'cab');
+add('LZIP\x01', 'lzip');
+add('\x1f\x9d', 'compress');
+// ARJ, lzop, xar, installers of Windows, images of Windows and Linux.
+add('\x60\xea', 'unknown-archive');
+add('\x89LZO\0\r\n\x1a\n', 'unknown-archive');
+add('xar!\0', 'unknown-archive');
+add('ISc(', 'unknown-archive');
+add('MSWIM\0\0\0', 'unknown-archive');
+add('hsqs', 'unknown-archive');
 
 /** The id that contents of PKCS #7 begin with, but for its last digit. */
 const DATA = [6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7];
@@ -101,6 +128,7 @@ const OTHERS: Readonly<Record<number, (bytes: Uint8Array) => Format | null>> = {
   },
   // Fat binaries of macOS begin alike, with a count of fewer parts than a class file has versions.
   202: (bytes) => (isAt(bytes, 1, [0xfe, 0xba, 0xbe]) && bytes[6]! * 256 + bytes[7]! >= 45 ? 'java-class' : null),
+  0: (bytes) => (isBouncyCastle(bytes) ? 'bks' : null),
   // A zlib stream as git writes it; whether it is an object shows when it is unpacked.
   120: (bytes) =>
     (bytes[1] === 0x01 || bytes[1] === 0x9c || bytes[1] === 0x5e || bytes[1] === 0xda) &&
@@ -108,15 +136,45 @@ const OTHERS: Readonly<Record<number, (bytes: Uint8Array) => Format | null>> = {
     hasControl(bytes)
       ? 'git-object'
       : null,
-  // A size of which only the least power of two is set, and an unpacked size below 256 GiB, or unknown.
-  93: (bytes) =>
+  // A version, and an object that begins: a frame from version 4 on.
+  128: (bytes) =>
+    (bytes[1]! > 3 && bytes[1]! < 6 && bytes[2] === 0x95) ||
+    ((bytes[1] === 2 || bytes[1] === 3) && PICKLED.includes(bytes[2]!))
+      ? 'pickle'
+      : null,
+  // Versions 0 and 1: a dictionary or a list that is remembered as the first.
+  40: (bytes) => ((bytes[1] === 0x64 || bytes[1] === 0x6c) && isAt(bytes, 2, [0x70, 0x30, 10]) ? 'pickle' : null),
+  125: (bytes) => (isAt(bytes, 1, [0x71, 0]) ? 'pickle' : null),
+  93: (bytes) => {
+    if (isAt(bytes, 1, [0x71, 0])) return 'pickle';
+    return isLzma(bytes) ? 'lzma' : null;
+  },
+};
+
+/** Instructions that an object of version 2 or 3 begins with. */
+const PICKLED = [...'}](cXUKC\x8c)N'].map((character) => character.charCodeAt(0));
+
+/** A size of which only the least power of two is set, and an unpacked size below 256 GiB, or unknown. */
+function isLzma(bytes: Uint8Array): boolean {
+  return (
     bytes.length > 18 &&
     isAt(bytes, 1, [0, 0]) &&
     (isAt(bytes, 10, [0, 0, 0]) || isAt(bytes, 5, [255, 255, 255, 255, 255, 255, 255, 255])) &&
     bytes[13] === 0
-      ? 'lzma'
-      : null,
-};
+  );
+}
+
+/** A version, 20 bytes of salt, how often the password is hashed, and an entry, or what looks like none because it is encrypted. */
+function isBouncyCastle(bytes: Uint8Array): boolean {
+  return (
+    isAt(bytes, 0, [0, 0, 0]) &&
+    (bytes[3] === 1 || bytes[3] === 2) &&
+    isAt(bytes, 4, [0, 0, 0, 20]) &&
+    isAt(bytes, 28, [0, 0]) &&
+    bytes[30]! > 0 &&
+    bytes.length > 32
+  );
+}
 
 /**
  * The version of the compiler and a line end, then the date of the source, with its size, with flags, and then an object
@@ -137,7 +195,8 @@ export function recognise(bytes: Uint8Array): Format | null {
   if (other) return other;
   if (bytes[2] === 0x0d && bytes[3] === 10 && isPython(bytes)) return 'python-code';
   if (bytes.length >= 512 && isTarHeader(bytes)) return 'tar';
-  return isMail(bytes) ? 'mail' : null;
+  if (isMail(bytes)) return 'mail';
+  return isTable(bytes) ? 'table' : null;
 }
 
 /** A tar header holds the sum of its own bytes. */

@@ -1,4 +1,4 @@
-import type { Contents, Part } from './contents.ts';
+import type { Contents, Part, Reading } from './contents.ts';
 
 /** Marks are dropped when there are more, but for those of what the engine may still have in its window. */
 const MOST_MARKS = 1 << 18;
@@ -8,23 +8,28 @@ const WINDOW = 4 * 1024 * 1024;
 export class RowText {
   readonly #contents: Contents;
   readonly #table: string;
-  #marks: Part[] = [];
+  readonly #how: Reading;
+  #marks: { readonly from: number; readonly part: Part }[] = [];
   #length = 0;
   #line = 1;
   #begun = false;
   #waiting: string[] = [];
   #waits = 0;
 
-  constructor(contents: Contents, table: string) {
+  /** @param how more of how the entry is to be read */
+  constructor(contents: Contents, table: string, how: Reading = {}) {
     this.#contents = contents;
     this.#table = table;
+    this.#how = how;
   }
 
-  add(row: string, text: string): void {
+  /** @param at where the row stands in the file, when it is to be told by that */
+  add(row: string, text: string, at = { byte: 0, line: 1 }): void {
     if (text === '') return;
-    this.#marks.push({ name: row, start: this.#length, line: this.#line });
+    const part = { name: row, start: this.#length - at.byte, line: this.#line - at.line + 1 };
+    this.#marks.push({ from: this.#length, part });
     if (this.#marks.length > MOST_MARKS) {
-      const kept = this.#marks.findIndex(({ start }) => start > this.#length - WINDOW);
+      const kept = this.#marks.findIndex(({ from }) => from > this.#length - WINDOW);
       this.#marks = this.#marks.slice(Math.max(0, kept - 1));
     }
     this.#waiting.push(text);
@@ -44,7 +49,10 @@ export class RowText {
     const text = this.#waiting.join('');
     this.#waiting = [];
     this.#waits = 0;
-    if (!this.#begun) this.#contents.begin(this.#table, { made: true, locate: (start) => this.#rowAt(start) });
+    if (!this.#begun) {
+      const locate = (start: number) => this.#rowAt(start);
+      this.#contents.begin(this.#table, { ...this.#how, made: true, locate });
+    }
     this.#begun = true;
     this.#contents.push(Buffer.from(text));
   }
@@ -54,9 +62,9 @@ export class RowText {
     let high = this.#marks.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.#marks[middle]!.start <= start) low = middle;
+      if (this.#marks[middle]!.from <= start) low = middle;
       else high = middle - 1;
     }
-    return this.#marks[low]!;
+    return this.#marks[low]!.part;
   }
 }

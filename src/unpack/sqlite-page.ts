@@ -1,4 +1,4 @@
-import { named } from './constants.ts';
+import { cellLines } from './cell-lines.ts';
 import { damage } from './damage.ts';
 
 export type Value = string | Uint8Array | number | bigint | null;
@@ -67,13 +67,11 @@ function textOf(bytes: Buffer, encoding: BufferEncoding | 'utf16be'): string {
 
 /** A row as lines of text, each with the name of its column before the value. */
 export function rowText(columns: readonly string[], values: readonly Value[]): string {
-  let text = '';
-  values.forEach((value, i) => {
-    if (typeof value !== 'string' && !(value instanceof Uint8Array)) return;
-    const shown = typeof value === 'string' ? value : Buffer.from(value).toString('latin1');
-    if (shown !== '') text += named(columns[i] ?? `column${i + 1}`, shown);
+  const shown = values.map((value) => {
+    if (typeof value === 'string') return value;
+    return value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : '';
   });
-  return text;
+  return cellLines(columns, shown);
 }
 
 /** Names of the columns, in their order, of what `create table` says. */

@@ -1,6 +1,7 @@
 import { deflateSync, gunzipSync, gzipSync } from 'node:zlib';
 import { tarOf, zipOf } from './archives.ts';
-import { jceks, jks, pkcs12, shrouded } from './key-stores.ts';
+import { compoundFile } from './compound-file.ts';
+import { bks, jceks, jks, pkcs12, sealed, shrouded } from './key-stores.ts';
 
 /** One of each format, small, so that a change of one bit matters. */
 export const SEEDS: Readonly<Record<string, Buffer>> = {
@@ -62,6 +63,35 @@ export const SEEDS: Readonly<Record<string, Buffer>> = {
   JKS: jks('changeit'),
   JCEKS: jceks('changeit'),
   'PKCS #12': pkcs12(2, shrouded('changeit')),
+  cab: literal(
+    'TVNDRgAAAAB4AAAAAAAAACwAAAAAAAAAAwEBAAIAAAAAAAAAXAAAAAEAAQAMAAAAAAAAAAAAdV3TviAAY29uZlwuZW52AGgBAAAMAAAAAAB1XdS+IABiLnR4dACPxUJoFAB0AUNLc7Q15HKyLc8vSinmGiXpQwIA',
+  ),
+  rar: literal(
+    'UmFyIRoHAM+QcwAADQAAAAAAAABNZHQgkC8AAgAAAAIAAAADU/xRZwW2/lAdMAoApIEAAG93bmVyMS50eHQA8NWtNzEK/wZ6EIAqAAAAAAAAAAAAAwAAAABDtv5QHTADAAAAAABVT1diaW4Ac3lzq+R0IJAvAAIAAAACAAAAA5CvfEwItv5QHTAKAKSBAABvd25lcjIudHh0ALA+CjUyCsQ9ewBABwA=',
+  ),
+  'rar from version 5 on': literal(
+    'UmFyIRoHAQAzkrXlCgEFBgAFAQGAgADsGKBrMwIDFoIABIIApIMCU/xRZ4AAAQpvd25lcjEudHh0CgMT+yMjX4LnvxUKBgMDYmluA3N5czEKij1U3C8CAxKCAASCAKSDApCvfEyAAAEKb3duZXIyLnR4dAoDEwAkI19aALgUBgYMkAP0AzIKHXdWUQMFBAA=',
+  ),
+  lzip: literal(
+    'TFpJUAEMADgbCEeCsp0KrqXvvXxFbLFtQ9kPfuT7/eIJYHHPppBpYBBKKTybOfbJSdI6xjN16CI7yikqL6F3/7sd4AAcKHxlvgQAAAAAAABYAAAAAAAAAA==',
+  ),
+  compress: literal(
+    'H52Qd97IITNHQcCBBQ8SNChwocKEDSEiZDjxIUWHES9KxFgxo8WPHkN2HMmx5MaTGlOCJIlypUmVIl+6bBmTJkuYN2filFlzJ0o=',
+  ),
+  'zip packed by LZMA': literal(
+    'UEsDBD8AAgAOADS/dV0/jyiSHAAAAHgAAAAFAAAAYS50eHQJBAUAXQAAgAAAO5vKqtSvvikK8ihj///MOQAAUEsBAj8DPwACAA4ANL91XT+PKJIcAAAAeAAAAAUAAAAAAAAAAAAAAIABAAAAAGEudHh0UEsFBgAAAAABAAEAMwAAAD8AAAAAAA==',
+  ),
+  pickle: literal(
+    'gASVPgAAAAAAAAB9lCiMAWGUfZSMBHVzZXKUjANvbmWUc4wEbGlzdJRdlCiMA3R3b5RDBXRocmVllEMDUEsDlGWMAW6USwN1Lg==',
+  ),
+  'old pickle': literal(
+    'KGRwMApWYQpwMQooZHAyClZ1c2VyCnAzClZvbmUKcDQKc3NWbGlzdApwNQoobHA2ClZ0d28KcDcKYWNfY29kZWNzCmVuY29kZQpwOAooVnRocmVlCnA5ClZsYXRpbjEKcDEwCnRwMTEKUnAxMgphZzgKKFZQSwMKcDEzCmcxMAp0cDE0ClJwMTUKYXNWbgpwMTYKSTMKcy4=',
+  ),
+  'binary property list': literal(
+    'YnBsaXN0MDDUAQIDBAUICQxRYVRkYXRhVGxpc3RRbtEGB1R1c2VyU29uZUV0aHJlZaIKC1N0d29mAGQAcgBlAGkAIAD8EAMIERMYHR8iJysxNDhFAAAAAAAAAQEAAAAAAAAADQAAAAAAAAAAAAAAAAAAAEc=',
+  ),
+  'compound file': compoundFile(Buffer.from('words'), Buffer.alloc(4200, 'more words')),
+  BKS: bks(sealed('changeit')),
   png: literal('iVBORw0KGgoAAAAHdEVYdEMAd29yZHMAAAAAAAAAFXpUWHRNAAB4nMvNL0pVKM8vSikGABXmBAMAAAAAAAAAAElFTkQAAAAA'),
   'git object': deflateSync('blob 5\0words'),
 };

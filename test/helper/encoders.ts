@@ -72,6 +72,24 @@ export const ENCODERS: readonly Encoder[] = [
     around: 10_000_000,
   },
   { name: 'hex', steps: ['hex'], encode: (text) => hexOf(text, (hex) => hex), decode: hexIn },
+  { name: 'hex behind 0x', steps: ['hex'], encode: (text) => `0x${hexOf(text, (hex) => hex)}`, decode: hexIn },
+  {
+    name: 'hex wrapped at 60',
+    steps: ['hex'],
+    encode: (text) =>
+      wrapped(
+        hexOf(text, (hex) => hex),
+        60,
+      ),
+    decode: hexIn,
+  },
+  {
+    name: 'zlib in hex',
+    steps: ['hex', 'zlib'],
+    encode: (text) => deflateSync(text).toString('hex'),
+    decode: (text) => gunzip(Buffer.from(text, 'hex')) ?? '',
+    around: 10_000_000,
+  },
   { name: 'a list of bytes', steps: ['hex list'], encode: (text) => hexOf(text, (hex) => `0x${hex}, `), decode: hexIn },
   {
     name: 'percent',

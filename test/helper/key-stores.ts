@@ -1,4 +1,5 @@
 import { createCipheriv, createHash, generateKeyPairSync } from 'node:crypto';
+import { pkcs12Key } from '../../src/unpack/key-password.ts';
 
 const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 export const CLEAR = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
@@ -52,6 +53,47 @@ export function jceks(password: string): Buffer {
   const algorithm = der(0x30, id('2b060104012a021301'), parameters);
   const key = der(0x30, algorithm, der(4, cipher.update(plain), cipher.final()));
   return javaStore('cececece', password, key);
+}
+
+/** A key as BouncyCastle seals it, but for less hashing. */
+export function sealed(password: string): Buffer {
+  const salt = Buffer.alloc(20, 7);
+  const rounds = 3;
+  const key = (purpose: number, length: number) => pkcs12Key(password, salt, rounds, purpose, length);
+  const cipher = createCipheriv('des-ede3-cbc', key(1, 24), key(2, 8));
+  const text = (value: string) => Buffer.concat([Buffer.from([0, value.length]), Buffer.from(value)]);
+  const inner = Buffer.concat([
+    Buffer.from([0]),
+    text('PKCS#8'),
+    text('EC'),
+    Buffer.from([0, 0, 0, plain.length]),
+    plain,
+  ]);
+  return Buffer.concat([
+    Buffer.from([0, 0, 0, 20]),
+    salt,
+    Buffer.from([0, 0, 0, rounds]),
+    cipher.update(inner),
+    cipher.final(),
+  ]);
+}
+
+/** BouncyCastle's store, with a certificate and a sealed key. @param sealed what BouncyCastle made of a key */
+export function bks(sealed: Buffer): Buffer {
+  const number = (value: number) => Buffer.from([0, 0, value >> 8, value & 255]);
+  const text = (value: string) => Buffer.concat([Buffer.from([0, value.length]), Buffer.from(value)]);
+  const root = [
+    Buffer.from([1]),
+    text('root'),
+    Buffer.alloc(8),
+    number(0),
+    text('X.509'),
+    number(3),
+    Buffer.from('abc'),
+  ];
+  const key = [Buffer.from([4]), text('web'), Buffer.alloc(8), number(0), number(sealed.length), sealed];
+  const head = [number(2), number(20), Buffer.alloc(20, 7), number(1500)];
+  return Buffer.concat([...head, ...root, ...key, Buffer.alloc(21)]);
 }
 
 /** A certificate and a key, and a hash of all with the password. */

@@ -49,10 +49,23 @@ describe('between bytes that are no text', () => {
   });
 
   test.each([
-    ['an assignment', 'db_password = "k7#<alnum:10>$Qm2"'],
+    ['an assignment', 'db_password = "k7#<alnum:10>$Qm2"', 'generic.password'],
+    ['a shape beside the name of a provider', 'DATADOG_API_KEY=<hex:32>', 'datadog.api-key'],
+    ['one whose name stands in the line before', 'datadog:\n  api_key: <hex:32>', 'datadog.api-key'],
+  ])('a whole line of settings is read as one, as in the environment of a process: %s', (_, template, rule) => {
+    const { text } = fillSecret(template);
+    const property = fc.property(noise, noise, (before, after) => {
+      const found = find(before, '\0', text, '\0', after);
+      expect(found.map((finding) => finding.rule.id)).toContain(rule);
+    });
+    fc.assert(property, SETTINGS);
+  });
+
+  test.each([
+    ['an assignment amid other bytes', 'x\x01db_password = "k7#<alnum:10>$Qm2"\x02'],
     ['a token in JSON', '{"clientSecret": "<alnum:40>"}'],
     ['a password in an address', 'postgres://app:<alnum:20>@db.acme.dev/app'],
-    ['a shape beside the name of a provider', 'DATADOG_API_KEY=<hex:32>'],
+    ['a shape beside the name of a provider, amid other bytes', '\x80 DATADOG_API_KEY=<hex:32>'],
   ])('%s is not: in text it would be', (_, template) => {
     const { text } = fillSecret(template);
     expect(find('# settings\n', text, '\n')).not.toEqual([]);

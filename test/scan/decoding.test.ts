@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LocatedMatch } from '../../src/model/finding.ts';
 import { createScanner } from '../../src/scan/scanner.ts';
+import { decodings } from '../helper/decodings.ts';
 import { ENCODERS, type Encoder } from '../helper/encoders.ts';
 import { fillSecret } from '../helper/fill-secret.ts';
 import { wasmKernel } from '../helper/matcher.ts';
@@ -41,16 +42,6 @@ function chainOf(seed: number, length: number): Encoder[] {
 
 function encodedText({ text, chain }: Planted): string {
   return `some text before it:\n${chain.reduce((inner, encoder) => encoder.encode(inner), text)}\nand some after it\n`;
-}
-
-/** What a span may stand for: each step undone, without what came along at its ends. */
-function decodings(span: string, outermostFirst: readonly Encoder[]): string[] {
-  const [encoder, ...rest] = outermostFirst;
-  if (!encoder) return [span];
-  const inner = encoder.decode(span);
-  const most = rest.length === 0 ? 0 : Math.min(2, encoder.around ?? 0);
-  const cuts = Array.from({ length: (most + 1) ** 2 }, (_, i) => [i % (most + 1), Math.floor(i / (most + 1))] as const);
-  return cuts.flatMap(([before, after]) => decodings(inner.slice(before, inner.length - after), rest));
 }
 
 function nameOf({ rule, chain }: Planted): string {

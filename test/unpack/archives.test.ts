@@ -113,7 +113,20 @@ describe('zip', () => {
   test('an entry that is a bzip2 file, by its method', () => {
     const made = 'QlpoOTFBWSZTWTALJx0AAAHBgAAQIAAgADDNAEGmB2LuSKcKEgYBZOOg';
     const bytes = madeBy('bzip2', ['-c'], Buffer.from('words')) ?? Buffer.from(made, 'base64');
-    expect(Object.keys(textsIn(zipOf({ a: bytes }, { method: 12, stored: true })))).toEqual(['a!content']);
+    const zip = zipOf({ a: bytes }, { method: 12, stored: true });
+    expect(Object.keys(textsIn(zip))).toEqual(['a!content']);
+    // The checksum is that of what it unpacks to.
+    zip.writeUInt32LE(0x1234, 14);
+    expect(unpacked(zip).problems).toEqual([]);
+  });
+
+  test('an entry packed by LZMA, as Python writes it', () => {
+    const bytes = Buffer.from(
+      'UEsDBD8AAgAOADS/dV0/jyiSHAAAAHgAAAAFAAAAYS50eHQJBAUAXQAAgAAAO5vKqtSvvikK8ihj///MOQAAUEsBAj8DPwACAA4ANL91XT+PKJIcAAAAeAAAAAUAAAAAAAAAAAAAAIABAAAAAGEudHh0UEsFBgAAAAABAAEAMwAAAD8AAAAAAA==',
+      'base64',
+    );
+    for (const step of [1, 1000]) expect(textsIn(bytes, step)).toEqual({ 'a.txt': 'words\n'.repeat(20) });
+    expect(unpacked(bytes).problems).toEqual([]);
   });
 
   test('an entry that says it has no bytes', () => {

@@ -4,6 +4,10 @@ import { madeBy, textsIn, unpacked } from '../helper/unpacked.ts';
 
 const TEXT = `${'plain words, and more of them\n'.repeat(40)}the last line\n`;
 
+const COMPRESSED =
+  'H52KMEDMqIEDhAwxZgzKsAEiBg4yIMzQAFFDjEAxMwTGCGMQR4yGZQrGoJFQDMMYEGfcqGGQzBiDNDJu5BijJogbBWeQCThDpcEcZQzCYBnDxksyGWdwnJFDhkEzOQzaCBhjzI2GMoLmYDmjTMoaEw9alEG2IY6oZgLWuKo04YyiBm9AjFFm4kiLYpzGiKryowwyBWXMSLjxJAyINybOGPOyZ0YZOTjKgPGxaMExbhnOwBFUhhmWMmq8rCpTBsccH7vyrRHw4FUZdM2yLPOyRtIwFt86lXEjKl2qNK6GCRqDqw2If8POsLhRL4yoN3iOyen550kzc21MHJPb6WbJZvwSbIgQK8OHAstwpfHy4OONZj+GBEFSYBi2MDqvbOiyYUwQYdCUmg1R/dWaT3sRNxQIRgk0hmIH/aQXVA1NBYJVBgW1GUNZIQcWecyVdVZ6qdEQWBgJwXaSXCDURV9uYSQFg2Q3VAZYQ4MByFBKNoDGmEE9NRRZQ5QxmNMYPPHWEXGfNSTahY8thcNuZRTIGnlX1RQUDlyRkRINYeFmUAx69dZiQMEJlINbMHB4HH92LQegU3zZ4Nd0ChGWA0PYMaiYGI0J1hFN4TlZUHkLCXRDZ+rBNBpGDcHnkUBk8EVDa/cJRdx+/f3HVG4w7EYgf1T5BBRFAtWA3IMKMddURFFZuFxOMaSIw0leOTmRGGN5d4NkZfhlYkMoRsoQizpxtZhBMQpFU40g3JgjU6+Z0VmPDf0YQ5BDplZDgUgqlCVnEbH05HKKxTDWlCD5dqUYWWp4A4dewmSXmDU5ZaZOqW32U4ptVggRGX+q+ZgZktmZrUjV7ZmehjWABqhCMuHAUaHjLcdTDK8tChJR7IEAKXwq7VYpTFRlGkN+N3E1RkozhJXDWKFWGNVOigqEQ4pmcKhqtnZF+GpXS9XglxiB1WoWQ7l+qFRj28ZFU7D+FVQsXDPY0BkZoC27kUwz3pTaGHzN0FoOWVpbIUs/BrnZWGbs9m22VClJblea0YCcGGGpa5ZTVVLEUxg5wZDivPzNBSaAIQpkg2Rk+OXvXoQF/OZiXMnQXg4yIVzhR3hWt9lrZXQWMXmjCWpxet7RUKAYrXHckMeNhqyUYjCMdYNeJ48UUKYa2sDhy0DaNTORTo26WGoyBLZzQz07CRGrEW72WBmSGU2eSErfSqmGNIAWRntRc8wR1cMqxRMMr2nNH1HLNruUDbuRDSRVaEcUFLbLpSRDWDgwF7eTUYWrpEoplsGh3uTZ5Te7Oi1Fg1+EC0UY4vUuzlRjMDz2OH+V+bsmg6l2NgZomguZkecKL8fXZB3FS9zpEwuq0lhl7OY6eVTJ7rFOmunEbFi5z+7UyZeqGZgZKQqf7Vwxg3C8dzVINoZfzZuVUPQ/L8dVVR3JhL2THyENvaKvkdFZ+MSOFvWvlHrHFLOtsV9hUFw7qGZYZoxFf7a+mQ1C/l25VQOHYiD3v1kWxU0RX2Kk5lBchJVxkt4i25XbDY+RIRkNlRFOZEKIL6bhQD+1B4NMj0ebWk45tGbGazUQNwZRmoPAeXq51bCbGAVOZtZVpVPEVRgpjRQXc2Xo5brIVLFlQ4pkcKgTsXblfpN3Yyz11k8imUGY8Bd+qXN7ZjxWA01jVNY8CM93xRYNnYkBWlVmZYQ9RamFwdfKcWVJBnHhAzhaUjaMRcZuTBFLFfsMajiGZn/9ZJcZzNF/IV884RBYGSnWcJIYc/0PAg65lZEUDZKJ4ZdDsydUBkN628cVDO3dIBMZNNHwEeEROf7aGJ0NJORoMGT0uIPeQfYTVWZkWUNQY/ioc1hljFWDXmL4NhkIOLBFhls0cBgGciPNblEZTrluX2owBGYDYWScpBOAuzr+2BiSvSVkQWYkJPxFGobW0WhmyFQDR2P4lRMOrZXxGg3EiUFUVSDgkBQZudGwWxgFrjz7VWQEFb6aKcEQlg3MkaEXUwAGdBU=';
+const LONG_LZMA =
+  'XQAAgAD//////////wA4GwhHgrKdCq6l7718RWyxbUPZD37k+/3iCWBxz6aQaWAQSik8mzocLK222AZc9WhOMt28Q1ncJdtwp21OOpo7cw/DVLx/6ZDA355qfx8YcXFW/8Fg0dCm1D0Ly/rpQY2vWXa+2jL5val4k/7pw8/aUyxLx7GJJnsfBBGqrWAdus6xJxhcWYbpZlJYvul2rFnk5VsFCPnH2q38+1IrdM0eWyBC+d1TPfgpZAk7gMsqbN+1O/DEvS5fqg8+S2ZCkBMO/xCT+HF4WfgLzf+VKEYPqfx83vuaMC5WwI+F84OBwGXEJVP49ZE2MQWlsO5vwXBNRwzRkRGqrWAdus6xJxhcWYbpZlJYvul2rFnk5VsFCPnH2q38+1IrdM0eWyBC676xfZT//+TIAAA=';
 /** What the programs made of the text, for machines that have none of them. */
 const MADE: Readonly<Record<string, string>> = {
   bzip2:
@@ -16,7 +20,10 @@ const MADE: Readonly<Record<string, string>> = {
   lz4: 'BCJNGGRApzYAAAD/D3BsYWluIHdvcmRzLCBhbmQgbW9yZSBvZiB0aGVtCh4A/////4PgdGhlIGxhc3QgbGluZQoAAAAA1C0m7w==',
   'lz4 in linked blocks':
     'BCJNGGxAvgQAAAAAAABENgAAAP8PcGxhaW4gd29yZHMsIGFuZCBtb3JlIG9mIHRoZW0KHgD/////g+B0aGUgbGFzdCBsaW5lCgAAAADULSbv',
+  lzip: 'TFpJUAEMADgbCEeCsp0KrqXvvXxFbLFtQ9kPfuT7/eIJYHHPppBpYBBKKTybOfbJSdI6xjN16CI7yikqL6F3/7sd4AAcKHxlvgQAAAAAAABYAAAAAAAAAA==',
 };
+/** Such as these have no end by which it could be told. */
+const ENDLESS = new Set(['lzma', 'lzip']);
 const made = (name: string) => (name === 'gzip' ? gzipSync(TEXT) : Buffer.from(MADE[name]!, 'base64'));
 const NAMES = ['gzip', ...Object.keys(MADE)];
 
@@ -39,18 +46,31 @@ describe.each(NAMES)('%s', (name) => {
   test('what stands behind it is read as it is', () => {
     const { entries } = unpacked(Buffer.concat([made(name), Buffer.from('behind it')]));
     expect(entries[0]!.text).toBe(TEXT);
-    expect(name === 'lzma' ? [] : entries.slice(1).map(({ path, text, how }) => [path, text, how.again])).toEqual(
-      name === 'lzma' || name === 'zstd' || name === 'bzip2' ? [] : [[undefined, 'behind it', true]],
+    expect(ENDLESS.has(name) ? [] : entries.slice(1).map(({ path, text, how }) => [path, text, how.again])).toEqual(
+      ENDLESS.has(name) || name === 'zstd' || name === 'bzip2' ? [] : [[undefined, 'behind it', true]],
     );
   });
 });
 
 test('several streams in one file', () => {
-  for (const name of ['gzip', 'bzip2', 'xz', 'zstd', 'lz4']) {
+  for (const name of ['gzip', 'bzip2', 'xz', 'zstd', 'lz4', 'lzip']) {
     const twice = Buffer.concat([made(name), made(name)]);
     expect([name, textsIn(twice)]).toEqual([name, { content: TEXT + TEXT }]);
     expect([name, textsIn(twice, 11)]).toEqual([name, { content: TEXT + TEXT }]);
   }
+});
+
+test("what Unix's compress wrote", () => {
+  const text = Array.from({ length: 700 }, (_, i) => `${((i * 7919) % 1009).toString(16)} `).join('');
+  // Its codes grow to ten bits.
+  const bytes = madeBy('compress', ['-b', '10', '-c'], Buffer.from(text)) ?? Buffer.from(COMPRESSED, 'base64');
+  for (const step of [1, 1000]) expect(textsIn(bytes, step)).toEqual({ content: text });
+});
+
+test('a match of LZMA that goes over what is unpacked at once', () => {
+  const { entries, problems } = unpacked(Buffer.from(LONG_LZMA, 'base64'));
+  expect(entries.map(({ text }) => text.length)).toEqual([30 * 45_000]);
+  expect(problems).toEqual([]);
 });
 
 /** Bytes that are hard to pack, and some that are easy. */

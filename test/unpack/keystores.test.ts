@@ -5,18 +5,24 @@ import { expect, test } from 'vitest';
 import { loadKernel, loadRulebook } from '../../src/rulebook/load.ts';
 import { createScanner } from '../../src/scan/scanner.ts';
 import { LIMITS } from '../../src/unpack/limits.ts';
-import { CLEAR, data, der, id, jceks, jks, pkcs12, plain, shrouded } from '../helper/key-stores.ts';
+import { bks, CLEAR, data, der, id, jceks, jks, pkcs12, plain, sealed, shrouded } from '../helper/key-stores.ts';
 import { findingsIn } from '../helper/scan-bytes.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 import { unpacked } from '../helper/unpacked.ts';
 
 const WORD = 'changeit';
 const OTHER = 'not so well known';
+/** What BouncyCastle 1.78 made of keys that were thrown away: with the first word, and with another. */
+const SEALED = [
+  'AAAAFMHXt3JstQ80bngQcgt+y1WWaAl+AAAExx4Ciizzr7QrGvb3yoxS1UA1FLqN+SSKNYQpb+j9Fg/pxtHWIVr2EL7udnlNYivpKo4kUyvOV+yJNcuGYJUbuzV2Yt9jEmtq9nWPMcl3mExWJ6frgRxL/5g=',
+  'AAAAFLcvX7lBpmX6Jl2A/PseC1rZkXs5AAAEnp2rhW1jVZHa8wjtwZ87JMn/tGrG5LI2tteyFqO53MXFlBBVNLqUuJmVuHQk0gPxHY20AJKTV5CnWx4L2GlCvqzZu79fnKSpzg5Oe60G/tfYJDu4N5rC83o=',
+];
 
 test.each([
   ['PKCS #12', pkcs12(2, shrouded(WORD)), pkcs12(2, shrouded(OTHER))],
   ['JKS', jks(WORD), jks(OTHER)],
   ['JCEKS', jceks(WORD), jceks(OTHER)],
+  ['BKS', bks(sealed(WORD)), bks(sealed(OTHER))],
 ])('a private key in a store: %s', (_, open, locked) => {
   const [first] = unpacked(open).entries;
   expect(first).toMatchObject({ path: 'key web (a well-known password opens it)', text: CLEAR });
@@ -25,6 +31,25 @@ test.each([
     text: expect.stringMatching(/^-----BEGIN ENCRYPTED PRIVATE KEY-----\n/),
   });
   expect([...unpacked(open).problems, ...unpacked(locked).problems]).toEqual([]);
+});
+
+test('a private key as BouncyCastle itself sealed it', () => {
+  const [opened, locked] = SEALED.map((key) => unpacked(bks(Buffer.from(key, 'base64'))));
+  expect(opened!.entries[0]).toMatchObject({
+    path: 'key web (a well-known password opens it)',
+    text: expect.stringMatching(/^-----BEGIN PRIVATE KEY-----\n/),
+  });
+  expect(locked!.entries[0]).toMatchObject({
+    path: 'key web',
+    text: expect.stringMatching(/^-----BEGIN ENCRYPTED PRIVATE KEY-----\n/),
+  });
+  expect([...opened!.problems, ...locked!.problems]).toEqual([]);
+});
+
+test('a store of BouncyCastle that is encrypted as a whole is told', () => {
+  const bytes = bks(Buffer.alloc(0));
+  bytes[32] = 0x99;
+  expect(unpacked(bytes).problems).toMatchObject([{ code: 'encrypted' }]);
 });
 
 test('one that no password protects', () => {

@@ -8,20 +8,52 @@ export interface Hex {
   readonly end: number;
 }
 
-/** Reads the run of hex digits at `at`; `0x` may stand before them. */
+/** Lines of hex digits are at least so long, but for the last. */
+const LINE_SHORTEST = 32;
+
+/** Reads the run of hex digits at `at`; `0x` may stand before them, and they may go over lines of one length. */
 export function readHex(source: Uint8Array, at: number, limit: number): Hex {
   const from = source[at] === 48 && ((source[at + 1] ?? 0) | 32) === 120 ? at + 2 : at;
-  let end = from;
-  while (end < limit && hexValue(source[end]) >= 0) end++;
-  const count = (end - from) >> 1;
+  const width = digitsAt(source, from, limit);
+  const lines: number[] = [from];
+  let last = width;
+  for (let next = nextLine(source, from + width, limit, width); next > 0; ) {
+    lines.push(next);
+    last = digitsAt(source, next, limit);
+    next = last === width ? nextLine(source, next + width, limit, width) : 0;
+  }
+  const count = ((lines.length - 1) * width + last) >> 1;
   const bytes = new Uint8Array(count);
   const places = new Int32Array(count);
+  const inLine = lines.length > 1 ? width >> 1 : count;
   for (let i = 0; i < count; i++) {
-    const p = from + i * 2;
+    const p = lines[Math.floor(i / inLine)]! + (i % inLine) * 2;
     bytes[i] = hexValue(source[p]) * 16 + hexValue(source[p + 1]);
     places[i] = p;
   }
-  return { bytes, places, end: from + count * 2 };
+  return { bytes, places, end: (places[count - 1] ?? from - 2) + 2 };
+}
+
+function digitsAt(source: Uint8Array, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && hexValue(source[end]) >= 0) end++;
+  return end - at;
+}
+
+/** Where hex goes on behind the end of a line at p that was `width` digits long; 0 where it does not. */
+function nextLine(source: Uint8Array, p: number, limit: number, width: number): number {
+  if (width < LINE_SHORTEST || width % 2 === 1) return 0;
+  let q = source[p] === 13 ? p + 1 : p;
+  if (source[q] !== 10) return 0;
+  q++;
+  for (const start = q; q < limit && q < start + INDENT && (source[q] === 32 || source[q] === 9); ) q++;
+  const digits = digitsAt(source, q, limit);
+  const after = source[q + digits] ?? 10;
+  return digits > 1 && digits <= width && digits % 2 === 0 && !isWordLike(after) ? q : 0;
+}
+
+function isWordLike(c: number): boolean {
+  return (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95 || c === 45;
 }
 
 /** Reads a list of bytes at `at`: `0x67, 0x68, …`, with spaces and line ends between them. */

@@ -64,10 +64,10 @@ export function readRun(
   const isList = place.kind === LIST;
   const hex = isList ? readHexList(bytes, place.at, limit) : readHex(bytes, place.at, limit);
   const width = isList ? 4 : 2;
-  const from = hex.places[0] ?? place.at;
   const range = (start: number, end: number) => rangeOf(hex, width, start, end);
   const step = isList ? 'hex list' : 'hex';
-  return runOf(hex.bytes, from, hex.end, step, range, hex.bytes.length >= 8, budget, isContainer);
+  // A sign before the digits, `0x`, is none of the text.
+  return runOf(hex.bytes, place.at, hex.end, step, range, hex.bytes.length >= 8, budget, isContainer);
 }
 
 /** The first bytes are text of some kind, or compressed. */
@@ -112,11 +112,13 @@ function runOf(
   budget: Budget,
   isContainer: IsContainer,
 ): Run | null {
-  const packed = isContainer(content) ? content : null;
-  const inflated = packed ? null : inflate(content, budget);
+  const isOpened = isContainer(content);
+  const inflated = isOpened ? null : inflate(content, budget);
+  // What comes to too much at once is opened bit by bit, as a container.
+  const packed = isOpened || inflated?.left === 'too-large' ? content : null;
   if (inflated && isContainer(inflated.bytes))
     return { from, to, step: `${step} > ${inflated.step}`, inflated: null, packed: inflated.bytes, write: () => {} };
-  if (packed || inflated) return { from, to, step, inflated, packed, write: () => {} };
+  if (packed || inflated) return { from, to, step, inflated: packed ? null : inflated, packed, write: () => {} };
   const wide = wideText(content);
   const text = wide?.bytes ?? content;
   const skip = wide ? 0 : markLength(content, 'text');

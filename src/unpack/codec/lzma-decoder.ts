@@ -81,6 +81,8 @@ export class LzmaDecoder {
   #state = 0;
   #reps: [number, number, number, number] = [0, 0, 0, 0];
   #put = 0;
+  /** Bytes of the last match that were not asked for yet. */
+  #rest = 0;
   #literals = new Uint16Array();
   readonly #isMatch = new Uint16Array(STATES * POSITIONS);
   readonly #isRep = new Uint16Array(STATES);
@@ -114,6 +116,7 @@ export class LzmaDecoder {
     this.#state = 0;
     this.#reps = [0, 0, 0, 0];
     this.#put = 0;
+    this.#rest = 0;
     for (const model of [
       this.#literals,
       this.#isMatch,
@@ -141,15 +144,20 @@ export class LzmaDecoder {
     this.#code = ((input[1]! << 24) | (input[2]! << 16) | (input[3]! << 8) | input[4]!) >>> 0;
   }
 
+  /** What was unpacked ends where it was to. */
+  get isWhole(): boolean {
+    return this.#rest === 0;
+  }
+
   /** All was read, and it was what had been written. */
   get isClean(): boolean {
-    return this.#from === this.#end && this.#code === 0;
+    return this.isWhole && this.#from === this.#end && this.#code === 0;
   }
 
   /** Unpacks so many bytes. False: a mark said that it ends before. */
   unpack(count: number): boolean {
     const dictionary = this.#dictionary;
-    for (let left = count; left > 0; ) {
+    for (let left = count - this.#repeat(this.#rest, count); left > 0; ) {
       const position = this.#put & this.#pbMask;
       const state = this.#state;
       if (this.#bit(this.#isMatch, state * POSITIONS + position) === 0) {
@@ -180,14 +188,20 @@ export class LzmaDecoder {
         this.#state = state < 7 ? 8 : 11;
       }
       // A match of two bytes is the shortest.
-      length += 2;
-      if (length > left) throw damage('it is longer than it says');
-      const distance = this.#reps[0] + 1;
-      for (let i = 0; i < length; i++) dictionary.put(dictionary.back(distance));
-      this.#put += length;
-      left -= length;
+      left -= this.#repeat(length + 2, left);
     }
     return true;
+  }
+
+  /** Repeats what was, as far as it is asked for. Returns how many bytes that was. */
+  #repeat(length: number, most: number): number {
+    const dictionary = this.#dictionary;
+    const now = Math.min(length, most);
+    const distance = this.#reps[0] + 1;
+    for (let i = 0; i < now; i++) dictionary.put(dictionary.back(distance));
+    this.#put += now;
+    this.#rest = length - now;
+    return now;
   }
 
   #takeRep(state: number): void {

@@ -1,10 +1,10 @@
 import type { Contents, Parser } from '../contents.ts';
 import { isDamage } from '../damage.ts';
 import { FIRST, idOf, OCTETS, octetsOf, SEQUENCE, SET, type Value, valuesIn } from '../der.ts';
+import { Fields } from '../fields.ts';
 import { hold } from '../hold.ts';
 import type { Input } from '../input.ts';
 import { KeyPassword, toPem } from '../key-password.ts';
-import { textOf } from '../text-of.ts';
 
 const DATA = '2a864886f70d010701';
 const ENCRYPTED_DATA = '2a864886f70d010706';
@@ -15,11 +15,18 @@ const SHROUDED_BAG = `${BAG}02`;
 const SAFE_BAG = `${BAG}06`;
 const FRIENDLY_NAME = '2a864886f70d010914';
 const JKS = { key: 1, certificate: 2, secret: 3 };
+const BKS = { end: 0, certificate: 1, key: 2, secret: 3, sealed: 4 };
+const LOCKED = 'a store of keys or certificates that a password locks';
 const MOST_ENTRIES = 10_000;
 
 /** Stores of Java, JKS and JCEKS: the private keys in them. */
 export function* jks(input: Input, contents: Contents): Parser {
   yield* keyStore(input, contents, readJks);
+}
+
+/** Stores of BouncyCastle, BKS and UBER: the private keys in the first, whose names are not encrypted. */
+export function* bks(input: Input, contents: Contents): Parser {
+  yield* keyStore(input, contents, readBks);
 }
 
 /** PKCS #12 stores, p12 and pfx: the private keys in them. */
@@ -48,6 +55,13 @@ class Keys {
   constructor(contents: Contents) {
     this.#contents = contents;
     this.password = new KeyPassword((rounds) => contents.hash(rounds));
+  }
+
+  /** One that BouncyCastle sealed: its salt, how often the password is hashed, and what it is encrypted to. */
+  sealed(name: string, salt: Buffer, rounds: number, data: Buffer): void {
+    const opened = this.password.openSealed(salt, rounds, data);
+    if (opened) this.#hand(`key ${name} (a well-known password opens it)`, opened);
+    else this.#hand(`key ${name}`, pem('ENCRYPTED PRIVATE KEY', data));
   }
 
   clear(name: string, key: Buffer): void {
@@ -81,38 +95,55 @@ function pem(label: string, der: Buffer): string {
 }
 
 function readJks(bytes: Buffer, keys: Keys): void {
-  let at = 12;
-  const text = () => {
-    const start = at + 2;
-    at = start + bytes.readUInt16BE(at);
-    return textOf(bytes.subarray(start, at));
-  };
-  const block = () => {
-    const start = at + 4;
-    at = start + bytes.readUInt32BE(at);
-    return bytes.subarray(start, at);
-  };
+  const reader = new Fields(bytes, 12);
   keys.password.learnFrom(bytes);
   const typed = bytes.readUInt32BE(4) > 1;
   for (let left = Math.min(MOST_ENTRIES, bytes.readUInt32BE(8)); left > 0; left--) {
-    const kind = bytes.readUInt32BE(at);
-    at += 4;
-    const name = text();
-    at += 8; // its date
+    const kind = reader.number();
+    const name = reader.text();
+    reader.skip(8); // its date
     if (kind === JKS.secret) {
       keys.locked(`key ${name}`, 'a secret key in an object of Java; what follows is left');
       break;
     }
     let chain = 1;
     if (kind === JKS.key) {
-      const [key] = valuesIn(block());
+      const [key] = valuesIn(reader.block());
       if (key?.tag === SEQUENCE) keys.encrypted(name, key);
-      chain = bytes.readUInt32BE(at);
-      at += 4;
+      chain = reader.number();
     }
-    for (; chain > 0 && at < bytes.length; chain--) {
-      if (typed) text();
-      block();
+    for (; chain > 0 && !reader.isAtEnd; chain--) {
+      if (typed) reader.text();
+      reader.block();
+    }
+  }
+}
+
+function readBks(bytes: Buffer, keys: Keys): void {
+  const reader = new Fields(bytes, 32);
+  for (let left = MOST_ENTRIES; left > 0; left--) {
+    const kind = reader.byte();
+    if (kind === BKS.end) return;
+    // All of a store of the kind UBER is encrypted.
+    if (kind > BKS.sealed) {
+      keys.locked(null, LOCKED);
+      return;
+    }
+    const name = reader.text();
+    reader.skip(8); // its date
+    for (let chain = reader.number(); chain > 0; chain--) {
+      reader.text();
+      reader.block();
+    }
+    const isPrivate = kind === BKS.key && reader.byte() === 0;
+    // The kind of a certificate, or the format and the algorithm of a key.
+    if (kind === BKS.certificate || kind === BKS.key) reader.text();
+    if (kind === BKS.key) reader.text();
+    const data = reader.block();
+    if (isPrivate) keys.clear(name, data);
+    else if (kind === BKS.sealed) {
+      const sealed = new Fields(data, 0);
+      keys.sealed(name, sealed.block(), sealed.number(), sealed.rest());
     }
   }
 }
@@ -133,7 +164,7 @@ function readPkcs12(bytes: Buffer, keys: Keys): void {
     }
   }
   // Certificates are encrypted apart from the keys, which show that they are there.
-  if (locked && keys.count === 0) keys.locked(null, 'a store of keys or certificates that a password locks');
+  if (locked && keys.count === 0) keys.locked(null, LOCKED);
 }
 
 function readBags(bags: Buffer, keys: Keys, depth: number): void {

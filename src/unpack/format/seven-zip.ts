@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { inflate } from '../codec/inflate.ts';
-import { Dictionary, LzmaDecoder } from '../codec/lzma-decoder.ts';
 import { dictionarySize, lzma2 } from '../codec/lzma2.ts';
+import { unlzma } from '../codec/unlzma.ts';
 import { zstd } from '../codec/zstd.ts';
 import type { Contents, Parser } from '../contents.ts';
 import { damage, isDamage, isTooMuch, tooMuch } from '../damage.ts';
@@ -14,8 +14,7 @@ const LARGEST_HEADER = 32 * 1024 * 1024;
 const AES = '06f10701';
 /** Filters that change machine code alone, so that text is found without them. */
 const FOR_CODE = /^(?:03030[1-9]..|0[4-9a])$/;
-/** Unpacked between two looks at the limits. */
-const STEP = 1024 * 1024;
+/** Packed bytes between two looks at the limits. */
 const PART = 16 * 1024;
 
 type Sink = (bytes: Uint8Array) => void;
@@ -28,7 +27,8 @@ const METHODS: Readonly<Record<string, Unpack>> = {
     const dictionary = Math.min(dictionarySize(properties.readUInt8(0)), size);
     run(packed, (input) => lzma2(input, dictionary, sink));
   },
-  '030101': unpackLzma,
+  '030101': (packed, { properties }, size, sink) =>
+    unlzma(packed, { properties: properties.readUInt8(0), dictionary: properties.readUInt32LE(1), size }, sink),
   '04f71101': (packed, _, __, sink) => {
     const codec = zstd(sink);
     for (let at = 0; at < packed.length; at += PART) codec.push(packed.subarray(at, at + PART));
@@ -197,19 +197,6 @@ function codeOf(why: string): 'encrypted' | 'not-unpacked' {
 function packedOf(bytes: Buffer, { start, packed }: Folder): Buffer {
   if (start + packed > bytes.length) throw damage('it ends too early');
   return bytes.subarray(start, start + packed);
-}
-
-function unpackLzma(packed: Buffer, { properties }: Coder, size: number, sink: Sink): void {
-  const dictionary = new Dictionary(Math.min(properties.readUInt32LE(1), size), sink);
-  const decoder = new LzmaDecoder(dictionary);
-  decoder.setProperties(properties.readUInt8(0));
-  decoder.resetState();
-  decoder.begin(packed);
-  try {
-    for (let left = size; left > 0; left -= STEP) if (!decoder.unpack(Math.min(left, STEP))) break;
-  } finally {
-    dictionary.flush();
-  }
 }
 
 /** Runs a parser over bytes that are all there. */

@@ -1,7 +1,8 @@
 import { crc32 } from 'node:zlib';
 import { inflate } from '../codec/inflate.ts';
+import { unlzma } from '../codec/unlzma.ts';
 import type { Contents, Parser } from '../contents.ts';
-import { damage, isTooMuch } from '../damage.ts';
+import { damage, isTooMuch, tooMuch } from '../damage.ts';
 import type { Input } from '../input.ts';
 import { isOfficeXml, officeText } from '../office-text.ts';
 import { textOf } from '../text-of.ts';
@@ -19,6 +20,7 @@ const STORED = 0;
 const DEFLATED = 8;
 /** bzip2, Zstandard, xz: what is stored then is a file of that kind. */
 const OTHER_METHODS = new Set([12, 93, 95]);
+const LZMA = 14;
 
 interface Local {
   readonly name: string;
@@ -28,6 +30,7 @@ interface Local {
   readonly streamed: boolean;
   readonly crc: number;
   readonly packed: number;
+  readonly unpacked: number;
 }
 
 /**
@@ -57,7 +60,7 @@ function* entry(input: Input, contents: Contents): Parser {
     contents.problem('encrypted', name, 'encrypted with a password');
     return known ? yield* input.skip(packed) : yield* toNext(input, () => {});
   }
-  if (method !== STORED && method !== DEFLATED && !OTHER_METHODS.has(method)) {
+  if (method !== STORED && method !== DEFLATED && method !== LZMA && !OTHER_METHODS.has(method)) {
     contents.problem('not-unpacked', name, `compressed by method ${method}, which is not known`);
     return known ? yield* input.skip(packed) : yield* toNext(input, () => {});
   }
@@ -74,6 +77,7 @@ function* entry(input: Input, contents: Contents): Parser {
   let told = local.crc;
   try {
     if (method === DEFLATED) yield* inflated(input, known ? packed : null, sink);
+    else if (method === LZMA && known) yield* unpackLzma(local, input, contents, sink);
     else if (known) yield* input.pass(packed, sink);
     else yield* toNext(input, sink);
   } catch (error) {
@@ -85,7 +89,7 @@ function* entry(input: Input, contents: Contents): Parser {
   contents.end();
   if (isHidden) told = local.crc === 0 ? crc : local.crc;
   if (streamed) told = (yield* readDescriptor(input, input.taken - start)) ?? crc;
-  if (told !== crc) contents.problem('damaged', name, 'damaged: its checksum is wrong');
+  if (told !== crc && !OTHER_METHODS.has(method)) contents.problem('damaged', name, 'damaged: its checksum is wrong');
   text.hand(name, contents);
 }
 
@@ -114,6 +118,7 @@ function* readLocal(input: Input): Generator<void, Local, void> {
     streamed: (flags & 8) !== 0,
     crc: head.readUInt32LE(10),
     packed,
+    unpacked: head.readUInt32LE(18),
   };
 }
 
@@ -127,6 +132,19 @@ function packedInExtra(extra: Buffer, afterUnpacked: boolean): number | null {
     return size;
   }
   return null;
+}
+
+/** A version, the length of the properties, and these stand before the LZMA. */
+function* unpackLzma(local: Local, input: Input, contents: Contents, sink: (bytes: Uint8Array) => void): Parser {
+  if (!contents.hold(local.packed)) throw tooMuch('too big to be unpacked');
+  const bytes = yield* input.exactly(local.packed);
+  const size = local.streamed || local.unpacked === 0xffffffff ? Number.POSITIVE_INFINITY : local.unpacked;
+  const dictionary = Math.min(bytes.readUInt32LE(5), size);
+  const mayUnpack = contents.hold(dictionary);
+  const packing = { properties: bytes.readUInt8(4), dictionary, size };
+  if (mayUnpack) unlzma(bytes.subarray(4 + bytes.readUInt16LE(2)), packing, sink);
+  contents.release(local.packed + (mayUnpack ? dictionary : 0));
+  if (!mayUnpack) throw tooMuch('its dictionary is too big');
 }
 
 /** @param packed null when only the content tells where it ends */

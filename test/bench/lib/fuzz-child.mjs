@@ -21,13 +21,13 @@ const names = Object.keys(SEEDS);
 /** Numbers that programs count wrongly with. */
 const EDGES = [0, 1, 0x7f, 0x80, 0xff, 0x7fff, 0x8000, 0xffff, 0x7fffffff, 0x80000000, 0xffffffff];
 
-/** @param seconds to go on for @param only the one input to try, when it is not 0 */
-function fuzz(seconds, only) {
+/** @param seconds to go on for @param only the one input to try, when it is not 0 @param first the input to begin with */
+function fuzz(seconds, only, first) {
   const end = Date.now() + seconds * 1000;
   let told = Date.now();
   const slowest = { ms: 0, input: 0, kind: '' };
   const failures = [];
-  let input = only || 1;
+  let input = only || first;
   for (; Date.now() < end; input++) {
     if (Date.now() - told > 1000) {
       told = Date.now();
@@ -36,7 +36,7 @@ function fuzz(seconds, only) {
     const random = generator(input);
     const kind = pick(random, names);
     const bytes = tarOf({ mutant: damaged(random, SEEDS[kind]), 'after.txt': AFTER });
-    const began = Date.now();
+    const began = processorTime();
     try {
       const { values, open } = scan([bytes]);
       if (!values.includes(KEY)) failures.push({ input, kind, why: 'the rest was not read' });
@@ -45,11 +45,17 @@ function fuzz(seconds, only) {
       failures.push({ input, kind, why: `${error.name} at ${error.stack.split('\n')[1]?.trim().split(' ')[1]}` });
       scanner.abandon();
     }
-    const ms = Date.now() - began;
+    const ms = processorTime() - began;
     if (ms > slowest.ms) Object.assign(slowest, { ms, input, kind });
     if (only || failures.length >= 20) break;
   }
   say({ input, failures, slowest, peak: process.resourceUsage().maxRSS * 1024, done: true });
+}
+
+/** In milliseconds: a machine that is busy with others is no hang. */
+function processorTime() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 function damaged(random, seed) {
@@ -136,7 +142,7 @@ function say(line) {
   writeSync(1, `${JSON.stringify(line)}\n`);
 }
 
-const [, , mode, argument, only] = process.argv;
+const [, , mode, argument, only, first] = process.argv;
 if (mode === 'bomb') say({ ...scanBomb(argument), done: true });
 else if (mode === 'bombs') say(Object.keys(BOMBS));
-else fuzz(Number(argument), Number(only ?? 0));
+else fuzz(Number(argument), Number(only ?? 0), Number(first ?? 1));

@@ -142,20 +142,40 @@ describe('limits', () => {
     return scanner.takeProblems().map(({ code, path, message }) => ({ code, path, message }));
   };
 
-  test('what is encoded four times over is told', () => {
-    const text = base64(base64(base64(base64(`k=${KEY}`))));
-    expect(found(text)).toEqual([]);
-    expect(problemsOf(Buffer.from(text))).toMatchObject([
-      { code: 'not-decoded', path: 'file.txt', message: 'holds text that is encoded more than three times over' },
+  test('what is encoded six times over is told', () => {
+    const five = base64(base64(base64(base64(base64(`k=${KEY}`)))));
+    expect(found(base64(five))).toEqual([]);
+    expect(problemsOf(Buffer.from(base64(five)))).toMatchObject([
+      { code: 'not-decoded', path: 'file.txt', message: 'holds text that is encoded more than five times over' },
     ]);
-    expect(problemsOf(Buffer.from(base64(base64(base64(`k=${KEY}`)))))).toEqual([]);
+    expect(found(five)).toHaveLength(1);
+    expect(problemsOf(Buffer.from(five))).toEqual([]);
   });
 
-  test('a bomb is told, and what stands beside it is found', () => {
-    const bomb = gzipSync(Buffer.alloc(9 * 1024 * 1024, 'a')).toString('base64');
-    const text = `${`a: ${bomb}\n`.repeat(6)}b: ${base64(`k=${KEY}`)}\n`;
+  test('a release of Helm with a secret in its manifest is read to its end', () => {
+    const manifest = JSON.stringify({ kind: 'Secret', data: { TOKEN: base64(KEY) } });
+    const release = base64(gzipSync(JSON.stringify({ name: 'shop', manifest })).toString('base64'));
+    const bytes = Buffer.from(`kind: Secret\ndata:\n  release: ${release}\n`);
+    expect(scanBytes(scanner, bytes).map(({ value }) => value)).toContain(KEY);
+    expect(problemsOf(bytes)).toEqual([]);
+  });
+
+  test('what is compressed to little is opened bit by bit, and what stands beside it is found', () => {
+    const packed = gzipSync(`${'words and words\n'.repeat(9 * 65536)}k=${KEY}\n`).toString('base64');
+    const values = scanBytes(scanner, Buffer.from(`a: ${packed}\nb: ${base64(`k=${KEY}`)}\n`));
+    expect(values.map(({ inside, line }) => `${inside}:${line}`)).toEqual([
+      'undefined:2',
+      `base64 in line 1!content:${9 * 65536 + 1}`,
+    ]);
+  });
+
+  test('a bomb is told', () => {
+    const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024)).toString('base64');
+    const text = `a: ${bomb}\nb: ${base64(`k=${KEY}`)}\n`;
     expect(found(text)).toHaveLength(1);
-    expect(problemsOf(Buffer.from(text))).toMatchObject([{ message: 'holds more encoded text than is decoded' }]);
+    expect(problemsOf(Buffer.from(text))).toMatchObject([
+      { code: 'not-unpacked', message: 'it unpacks to more than 250 times its size' },
+    ]);
   });
 
   test('compressed text that goes on beyond a chunk is told', () => {

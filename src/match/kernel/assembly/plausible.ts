@@ -56,7 +56,7 @@ function isMagic(bytes: i32): bool {
   return two == 0x7801 || two == 0x785e || two == 0x789c || two == 0x78da || two == 0xfffe || two == 0xfeff;
 }
 
-/** The run may be hex of text or wide text, of gzip or zip: `0x` may stand before. */
+/** The run may be hex of text or wide text, of gzip, zlib, zstd or zip: `0x` may stand before. */
 export function hexText(start: i32, end: i32): bool {
   const from = byteAt(start) == 48 && (byteAt(start + 1) | 32) == 120 ? start + 2 : start;
   if (end - from < SHORTEST_HEX) return false;
@@ -66,9 +66,17 @@ export function hexText(start: i32, end: i32): bool {
     if (high < 0 || low < 0) return false;
     const value = high * 16 + low;
     if (p == from && value == 0x1f && hexValue(byteAt(p + 2)) == 8 && (byteAt(p + 3) | 32) == 98) return true;
-    if (!isText(value)) return value == 3 && p == from + 4 && isZip(from);
+    if (!isText(value)) return (value == 3 && p == from + 4 && isZip(from)) || isStream(from);
   }
   return true;
+}
+
+/** `7801`, `785e`, `789c`, `78da` of zlib, `28b52f` of zstd: they begin with what may be text. */
+function isStream(p: i32): bool {
+  const one = hexValue(byteAt(p)) * 16 + hexValue(byteAt(p + 1));
+  const two = hexValue(byteAt(p + 2)) * 16 + hexValue(byteAt(p + 3));
+  if (one == 0x78) return two == 0x01 || two == 0x5e || two == 0x9c || two == 0xda;
+  return one == 0x28 && two == 0xb5 && byteAt(p + 4) == 50 && (byteAt(p + 5) | 32) == 102;
 }
 
 /** `504b03` */

@@ -1,0 +1,31 @@
+import { damage } from '../damage.ts';
+import { Dictionary, LzmaDecoder } from './lzma-decoder.ts';
+
+/** Unpacked between two looks at the limits. */
+const STEP = 1024 * 1024;
+
+/** How LZMA was packed, and to how much. */
+export interface Packing {
+  /** The byte that tells lc, lp and pb. */
+  readonly properties: number;
+  /** Bytes that are pointed back at most. */
+  readonly dictionary: number;
+  /** Bytes unpacked; infinitely many where a mark ends it. */
+  readonly size: number;
+}
+
+/** Unpacks LZMA that is there whole, without a head. */
+export function unlzma(packed: Uint8Array, packing: Packing, sink: (bytes: Uint8Array) => void): void {
+  const { properties, size } = packing;
+  const dictionary = new Dictionary(Math.min(packing.dictionary, size), sink);
+  const decoder = new LzmaDecoder(dictionary);
+  decoder.setProperties(properties);
+  decoder.resetState();
+  decoder.begin(packed);
+  try {
+    for (let left = size; left > 0; left -= STEP) if (!decoder.unpack(Math.min(left, STEP))) break;
+  } finally {
+    dictionary.flush();
+  }
+  if (!decoder.isWhole) throw damage('it is longer than it says');
+}

@@ -1,0 +1,23 @@
+const CELL = String.raw`(?:"[^"\r\n]{1,60}"|[A-Za-z][\w ./-]{0,60})`;
+/** A first line of names, with the same sign between any two. */
+const HEAD = new RegExp(`^(?:\\xef\\xbb\\xbf)?${CELL}?([,;\\t|])${CELL}(?:\\1${CELL}?)*\\r?\\n`);
+const SECRET =
+  /pass(?:word|wd|phrase)?(?=["\s,;|]|$)|secret|token|api[ _-]?key|access[ _-]?key|credential|private[ _-]?key/i;
+
+/** A table of settings. */
+const SETTINGS = /^"?(?:name|key|variable|setting|property|parameter|field)"?[,;\t|]"?value"?[\r\n,;\t|]/i;
+
+/** True when a text begins like a table of which a column is named after a secret, as passwords are exported. */
+export function isTable(first: Uint8Array): boolean {
+  return separatorOf(first) !== null;
+}
+
+/** What stands between the cells of such a table; null when it is none. */
+export function separatorOf(first: Uint8Array): string | null {
+  // Most texts begin with another sign, or have none of these in their first line.
+  const end = first.indexOf(10);
+  if (end < 8 || end > 600) return null;
+  const line = Buffer.from(first.buffer, first.byteOffset, end + 1).toString('latin1');
+  const separator = HEAD.exec(line)?.[1];
+  return separator !== undefined && (SECRET.test(line) || SETTINGS.test(line)) ? separator : null;
+}

@@ -1,0 +1,70 @@
+import type { Contents } from './contents.ts';
+import { RowText } from './row-text.ts';
+
+/** Characters of a run. */
+const SHORTEST = 8;
+const LONGEST = 16 * 1024;
+/** Characters of one file. */
+const MOST = 16 * 1024 * 1024;
+
+/**
+ * Text of two bytes a character amid other bytes, as programs of Windows and older documents hold it: its runs as lines, each
+ * told by the byte where it begins. The lower byte comes first.
+ */
+export class WideText {
+  readonly #runs: [at: number, text: string][] = [];
+  #at = 0;
+  #run = '';
+  #start = 0;
+  #low = 0;
+  #found = 0;
+
+  take(bytes: Uint8Array): void {
+    let low = this.#low;
+    for (let i = 0; i < bytes.length; i++) {
+      const byte = bytes[i]!;
+      if (byte !== 0) {
+        // Most bytes are neither.
+        if (low !== 0 && this.#run !== '') this.#end();
+        low = byte;
+        continue;
+      }
+      if (low === 0) {
+        if (this.#run !== '') this.#end();
+        continue;
+      }
+      if (isText(low)) this.#put(low, this.#at + i - 1);
+      else if (this.#run !== '') this.#end();
+      low = 0;
+    }
+    this.#low = low;
+    this.#at += bytes.length;
+  }
+
+  /** @param name of the entry that the runs become */
+  hand(contents: Contents, name = 'wide text'): void {
+    this.#end();
+    if (this.#runs.length === 0) return;
+    const text = new RowText(contents, name);
+    for (const [at, run] of this.#runs) text.add(`byte ${at}`, `${run}\n`);
+    text.end();
+  }
+
+  #put(code: number, at: number): void {
+    if (this.#run === '') this.#start = at;
+    this.#run += String.fromCharCode(code);
+    if (this.#run.length >= LONGEST) this.#end();
+  }
+
+  #end(): void {
+    if (this.#run.length >= SHORTEST && this.#found < MOST) {
+      this.#runs.push([this.#start, this.#run.replaceAll('\r', '\n')]);
+      this.#found += this.#run.length;
+    }
+    this.#run = '';
+  }
+}
+
+function isText(code: number): boolean {
+  return (code >= 32 && code < 127) || code === 9 || code === 10 || code === 13;
+}
