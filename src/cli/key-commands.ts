@@ -57,7 +57,7 @@ export function keyCommands(parser: Argv, io: Io, ends: Ends): Argv {
             nargs: 1,
             default: [] as string[],
             describe:
-              "a finding's id: the other half that stands near this key is its own, so a refusal means this key",
+              "a finding's id: the other half, host or account that stands near this key is its own, so a refusal means this key",
           })
           .example('$0 verify leaks.json', 'check the keys of an earlier report')
           .example('$0 verify --stdin --rule venice-ai.admin-key < key.txt', 'check one key')

@@ -18,7 +18,7 @@ export interface VerifyArguments {
   readonly endpoint: readonly string[];
   /** A file that keeps verdicts from run to run. */
   readonly verifyCache?: string;
-  /** Ids of findings of which the user knows that the other half near them is theirs. */
+  /** Ids of findings of which the user knows that what stands near them is theirs. */
   readonly vouch?: readonly string[];
 }
 

@@ -23,7 +23,7 @@ export interface Wish {
   readonly endpoints: Readonly<Record<string, string>>;
   /** Base address of the registry that the user's own npm uses. */
   readonly registry: string | undefined;
-  /** Ids of findings of which the user knows that the other half near them is theirs. */
+  /** Ids of findings of which the user knows that what stands near them is theirs. */
   readonly vouched?: ReadonlySet<string>;
   /** Names us to the providers. */
   readonly agent: string;

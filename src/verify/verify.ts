@@ -17,7 +17,7 @@ export interface VerifyOptions {
   readonly endpoints: Readonly<Record<string, string>>;
   /** Base address of the registry that the user's own npm uses. */
   readonly registry: string | undefined;
-  /** Ids of findings of which the user knows that the other half near them is theirs. */
+  /** Ids of findings of which the user knows that what stands near them is theirs. */
   readonly vouched?: ReadonlySet<string>;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, planned: number) => void;

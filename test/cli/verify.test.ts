@@ -189,7 +189,7 @@ describe('unleak verify', () => {
     expect(slip.stderr).toContain('no key of two halves');
     expect(slip.code).toBe(2);
     const closed = await here([...args, '--vouch', id.toUpperCase()], { cwd });
-    expect(closed.stdout).toContain('you vouch for its other half');
+    expect(closed.stdout).toContain('you vouch for what stands near it');
     expect(closed.stdout).toContain('it can be closed');
     expect(closed.code).toBe(0);
   });

@@ -149,7 +149,7 @@ test('a refusal of two halves says nothing where another half may be meant, unle
     expect(await verdictOf(true, []), check.keys[0]).toMatchObject({ state: 'inactive' });
     const doubtful = { state: 'unknown', reason: expect.stringContaining(`--vouch ${sure.id}`) };
     expect(await verdictOf(false, ['0123456789abcdef'])).toMatchObject(doubtful);
-    const vouched = { state: 'inactive', says: expect.stringContaining('you vouch for its other half') };
+    const vouched = { state: 'inactive', says: expect.stringContaining('you vouch for what stands near it') };
     expect(await verdictOf(false, [sure.id])).toMatchObject(vouched);
   }
 });

@@ -54,11 +54,15 @@ export async function verify(io: Io, args: VerifyCommandArguments): Promise<Exit
 /** @throws ScannerError for an id that none of the findings has: a slip must not look as if it had helped. */
 function vouchedIn({ findings }: ScanResult, given: readonly string[]): string[] {
   const ids = given.map((id) => id.toLowerCase());
-  const strange = ids.find((id) => !findings.some((finding) => finding.id === id && finding.pairedWith));
+  const strange = ids.find((id) => !findings.some((finding) => finding.id === id && hasNeighbour(finding)));
   if (strange === undefined) return ids;
-  throw new ScannerError('usage', `--vouch ${strange}: no key of two halves that is to be checked has this id`, {
+  throw new ScannerError('usage', `--vouch ${strange}: no key with something near it that its check needs has this id`, {
     hint: 'ids stand beside the keys in the answer of unleak verify',
   });
+}
+
+function hasNeighbour({ pairedWith, parts }: Finding): boolean {
+  return pairedWith !== null || Object.keys(parts).length > 0;
 }
 
 type Gone = EarlierReport['findings'];
