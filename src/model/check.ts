@@ -160,7 +160,7 @@ interface CheckFacts {
   readonly elsewhere?: string;
   /**
    * What else a refusal may mean, as `that it lacks the discharge tokens that belong to it`, or where the provider documents
-   * none. A refusal is then `unknown`. That of two halves the wrong one stood near needs no word here.
+   * none. A refusal is then `unknown`. That of two halves, or of a host and a key, the wrong one stood near needs no word here.
    */
   readonly refusalMayMean?: string;
 }

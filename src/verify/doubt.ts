@@ -29,8 +29,6 @@ export function doubtAbout(finding: Finding, { check, endpoint, vouched, because
     const half = pairedWith.secret.redacted;
     return `${half}, which stands near it, may not be its other half: if you know that it is, ${byVouching}`;
   }
-  // A server that knows it as revoked gave it out.
-  if (because !== 'refused') return null;
   const loose = looseParts(finding, check, endpoint);
   if (loose.length === 0) return null;
   const names = loose.map(({ text }) => text).join(' and ');

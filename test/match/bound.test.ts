@@ -38,6 +38,7 @@ test.each([
   ['another object', `{ staging: { url: '${HOST}' }, prod: { token: 'KEY' } }`],
   ['another block', `staging:\n  url: ${HOST}\nprod:\n  token: KEY\n`],
   ['names of another sort', `STAGING_OKTA_URL=${HOST}\nPROD_OKTA_TOKEN=KEY`],
+  ['names of another product', `DISCORD_CLIENT_ID=${HOST}\nOKTA_CLIENT_SECRET=KEY`],
   ['names with other numbers', `OKTA_URL_1=${HOST}\nOKTA_TOKEN_2=KEY`],
   ['two commands', `curl https://${HOST}/health\nexport OKTA_TOKEN=KEY`],
   ['too far away', `OKTA_URL=${HOST}\n${'OTHER=1\n'.repeat(50)}OKTA_TOKEN=KEY`],

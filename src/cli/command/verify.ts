@@ -56,9 +56,13 @@ function vouchedIn({ findings }: ScanResult, given: readonly string[]): string[]
   const ids = given.map((id) => id.toLowerCase());
   const strange = ids.find((id) => !findings.some((finding) => finding.id === id && hasNeighbour(finding)));
   if (strange === undefined) return ids;
-  throw new ScannerError('usage', `--vouch ${strange}: no key with something near it that its check needs has this id`, {
-    hint: 'ids stand beside the keys in the answer of unleak verify',
-  });
+  throw new ScannerError(
+    'usage',
+    `--vouch ${strange}: no key with something near it that its check needs has this id`,
+    {
+      hint: 'ids stand beside the keys in the answer of unleak verify',
+    },
+  );
 }
 
 function hasNeighbour({ pairedWith, parts }: Finding): boolean {
