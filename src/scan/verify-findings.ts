@@ -44,7 +44,7 @@ export async function verifyResult(result: ScanResult, rulebook: Rulebook, wish:
     const { verdicts, requests } = await verify(open, { ...wish, calls: rulebook.calls }, sender.send, dialer);
     for (const one of open) {
       const verdict = verdicts.get(one.id);
-      if (verdict) known?.set(one.rule.id, knownBy(one), verdict);
+      if (verdict && known) keep(known, one, verdict);
     }
     const findings = result.findings.map((finding) => ({
       ...finding,
@@ -54,6 +54,19 @@ export async function verifyResult(result: ScanResult, rulebook: Rulebook, wish:
   } finally {
     await sender.close();
   }
+}
+
+/** Keeps a verdict, by the key; that a key is dead also by its id, for when its value is gone. */
+export function keep(known: Known, finding: Finding, verdict: Verdict): void {
+  known.set(finding.rule.id, knownBy(finding), verdict);
+  // A password is dead at the servers that it was tried at: its id says nothing of them.
+  if (verdict.state === 'inactive' && finding.addresses.length === 0)
+    known.set(finding.rule.id, byId(finding.id), verdict);
+}
+
+/** Under what a verdict is kept of which only the finding's id is known. */
+export function byId(id: string): string {
+  return `\0id ${id}`;
 }
 
 /** A password is dead at the servers that it was tried at, and at no other. */
