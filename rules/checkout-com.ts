@@ -3,6 +3,15 @@ import { defineProvider } from '../src/model/provider.ts';
 const PREVIOUS = 'sk_<hex:8>-<hex:4>-<hex:4>-<hex:4>-<hex:12>';
 const PREVIOUS_TEST = 'sk_test_<hex:8>-<hex:4>-<hex:4>-<hex:4>-<hex:12>';
 
+const EVENTS = [
+  {
+    id: 'gateway',
+    display_name: 'Gateway',
+    description: 'Payments',
+    events: [{ id: 'payment_approved', display_name: 'Payment approved', description: 'It was approved' }],
+  },
+];
+
 export default defineProvider({
   name: 'Checkout.com',
   site: 'https://www.checkout.com',
@@ -84,6 +93,87 @@ export default defineProvider({
       'look through payments, refunds and payouts since the leak',
     ],
   },
-  // No check: what a key may call depends on its scopes and its platform, and a refusal has no documented body.
+  checks: [
+    {
+      keys: ['secret-key'],
+      url: 'https://api.checkout.com/workflows/event-types',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { '0.id': 'string', '0.display_name': 'string', '0.events': 'array' }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      refusalMayMean: 'that it lacks the right to read workflows',
+      replies: [
+        {
+          status: 200,
+          body: EVENTS,
+          is: 'active',
+        },
+        { status: 401, body: '', is: 'inactive' },
+        { status: 429, body: '', is: 'unknown' },
+      ],
+      source: 'https://api-reference.checkout.com',
+    },
+    {
+      keys: ['sandbox-key'],
+      url: 'https://api.sandbox.checkout.com/workflows/event-types',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { '0.id': 'string', '0.display_name': 'string', '0.events': 'array' }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      refusalMayMean: 'that it lacks the right to read workflows',
+      replies: [
+        {
+          status: 200,
+          body: EVENTS,
+          is: 'active',
+        },
+        { status: 401, body: '', is: 'inactive' },
+        { status: 429, body: '', is: 'unknown' },
+      ],
+      source: 'https://api-reference.checkout.com',
+    },
+    {
+      keys: ['previous-secret-key'],
+      url: 'https://api.checkout.com/event-types?version=2.0',
+      auth: { header: 'Authorization' },
+      answers: [
+        { status: 200, json: { '0.version': 'string', '0.event_types': 'array' }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+      replies: [
+        {
+          status: 200,
+          body: [{ version: '2.0', event_types: ['payment_approved', 'payment_declined'] }],
+          is: 'active',
+        },
+        { status: 401, body: '', is: 'inactive' },
+        { status: 429, body: '', is: 'unknown' },
+      ],
+      source: 'https://api-reference.checkout.com',
+    },
+    {
+      keys: ['previous-test-key'],
+      url: 'https://api.sandbox.checkout.com/event-types?version=2.0',
+      auth: { header: 'Authorization' },
+      answers: [
+        { status: 200, json: { '0.version': 'string', '0.event_types': 'array' }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+      replies: [
+        {
+          status: 200,
+          body: [{ version: '2.0', event_types: ['payment_approved', 'payment_declined'] }],
+          is: 'active',
+        },
+        { status: 401, body: '', is: 'inactive' },
+        { status: 429, body: '', is: 'unknown' },
+      ],
+      source: 'https://api-reference.checkout.com',
+    },
+  ],
   sources: ['https://api-reference.checkout.com', 'https://github.com/checkout/checkout-sdk-node'],
 });

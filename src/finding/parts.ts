@@ -47,7 +47,8 @@ export function standsAlone(
   return !group.some((other) => {
     const rule = rules[other.rule]!;
     const gap = Math.max(other.start - match.end, match.start - other.end);
-    const isOther = gap >= 0 && gap <= REACH && other.value !== match.value && other.doubts.length === 0;
+    const isPart = Object.values(match.beside ?? {}).includes(other.value);
+    const isOther = gap >= 0 && gap <= REACH && other.value !== match.value && !isPart && other.doubts.length === 0;
     return isOther && rule.provider === provider && Object.keys(rule.beside ?? {}).some((name) => name in beside);
   });
 }

@@ -84,6 +84,8 @@ export interface Answer {
   readonly header?: Readonly<Record<string, string>>;
   /** Text that the body must hold, in any case. */
   readonly text?: string;
+  /** It comes with a web page, as of a firewall. Only for what a header tells that nobody but the provider sends. */
+  readonly page?: true;
   readonly is: Outcome;
   /** Kind of key that such an answer proves, as the provider calls it. */
   readonly kind?: string;

@@ -150,12 +150,13 @@ test('a refusal says nothing where what only stands near the key may be of anoth
     const sure = keyFinding(check.keys[0]!);
     const url = 'url' in check ? check.url : '';
     const own = { [sure.rule.provider]: 'https://own.invalid' };
+    const isAtOwnServer = url.startsWith('{server}');
     const send = async (request: HttpRequest) => replyOf(refusalOf(check, request));
     const verdictOf = async (together: boolean, options: Partial<VerifyOptions> = {}) => {
       const parts = Object.fromEntries(
         Object.entries(sure.parts).map(([name, { secret }]) => [name, { secret, together }]),
       );
-      const endpoints = check.elsewhere ? own : {};
+      const endpoints = check.elsewhere || isAtOwnServer ? own : {};
       const verified = await verify([{ ...sure, parts }], { ...OPTIONS, endpoints, ...options }, send);
       return verified.verdicts.get(sure.id)!;
     };
