@@ -30,7 +30,10 @@ export function keyCommands(parser: Argv, io: Io, ends: Ends): Argv {
       'ask the providers whether leaked keys still work',
       (y) =>
         y
-          .positional('target', { type: 'string', describe: "a JSON report, or a finding's id" })
+          .positional('target', {
+            type: 'string',
+            describe: "a JSON report, or a finding's id; with --list a provider",
+          })
           .option('stdin', {
             type: 'boolean',
             default: false,

@@ -40,7 +40,7 @@ export function verdictsAsText(
   ];
   const lines = all.map(({ id, kind, redacted, verdict }) => {
     const head = `${printable(id)}  ${printable(kind)}  ${printable(redacted)}\n  ${verdictLine(verdict, style)}`;
-    const needs = after === undefined ? null : needsOf(id, verdict, after);
+    const needs = after === undefined && verdict.state !== 'active' ? null : needsOf(id, verdict, after ?? '');
     return needs === null ? head : `${head}\n  to close it: ${needs}`;
   });
   const of = (state: string) => all.filter(({ verdict }) => verdict.state === state).length;

@@ -4,10 +4,12 @@ import { ScannerError } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { PART_MISSING } from '../verify/ask.ts';
 import { loginsOf, serversNamed } from '../verify/asker.ts';
-import { type Described, describeCheck, describeLogins } from '../verify/describe.ts';
+import { type Described, describeCheck, describeFor, describeLogins } from '../verify/describe.ts';
 import { createDialer } from '../verify/login/dial.ts';
 import { createSender } from '../verify/send.ts';
+import { valuesOf } from '../verify/values.ts';
 import { checkFor, type VerifyOptions, verify } from '../verify/verify.ts';
 
 /** Remembers verdicts from run to run. */
@@ -74,17 +76,29 @@ function knownBy({ secret, addresses }: Finding): string {
   return [secret, ...addresses].map((one) => one.reveal()).join('\0');
 }
 
+/** Whether there is a check for a finding that can be asked for; a part that it needs may be missing. */
+export function isCheckable(
+  finding: Finding,
+  rulebook: Rulebook,
+  wish: Pick<Wish, 'providers' | 'endpoints'>,
+): boolean {
+  const why = planOf([finding], rulebook, wish)[0]?.why;
+  return why === null || why === PART_MISSING;
+}
+
 /** What would be sent where for the findings, without sending it. */
 export function planOf(
   findings: readonly Finding[],
   { calls }: Rulebook,
-  wish: Pick<Wish, 'providers' | 'endpoints'>,
+  wish: Pick<Wish, 'providers' | 'endpoints'> & Partial<Pick<Wish, 'registry'>>,
 ): readonly { readonly finding: Finding; readonly requests: readonly Described[]; readonly why: string | null }[] {
   return findings.map((finding) => {
     const check = checkFor(finding, { calls, ...wish });
     if (typeof check === 'string') return { finding, requests: [], why: check };
     if ('strategy' in check && check.strategy === 'login') return { finding, ...loginsFor(finding, check, wish) };
-    return { finding, requests: describeCheck(check, wish.endpoints[finding.rule.provider] ?? null), why: null };
+    const values = valuesOf(finding, wish.registry);
+    const requests = describeFor(check, values, wish.endpoints[finding.rule.provider] ?? null);
+    return { finding, requests: requests ?? [], why: requests === null ? PART_MISSING : null };
   });
 }
 

@@ -212,6 +212,8 @@ describe('unleak verify', () => {
     expect(plan.stdout).toContain('/api/v1/api_keys/rate_limits   key in Authorization: Bearer …');
     const list = await here(['verify', '--list'], { cwd });
     expect(list.stdout).toContain('GET api.venice.ai/api/v1/api_keys/rate_limits');
+    const one = await here(['verify', 'venice', '--list'], { cwd });
+    expect(one.stdout).toContain('of 1 provider. Nothing was sent.');
     expect(server.seen.length).toBe(before);
   });
 
@@ -221,6 +223,7 @@ describe('unleak verify', () => {
     [['verify', '0123456789abcdef'], 'nothing here has the id'],
     [['scan', '.', '--verify=nobody'], 'there is no provider "nobody"'],
     [['scan', '.', '--verify', '--endpoint', 'venice-ai=http://example.com'], 'https addresses only'],
+    [['verify', 'nobody', '--list'], 'there is no provider "nobody"'],
     [['verify', '--stdin', '--rule', 'venice-ai.none'], 'there is no rule'],
     [['verify', '--stdin', '--rule', 'venice-ai.admin-key'], 'nothing came from stdin'],
     [['rotate', 'nobody'], 'there is no rule, provider or finding'],
@@ -407,10 +410,15 @@ describe('unleak revoke', () => {
       }
       return !dead && carries(seen, value) ? seed.good(seen.url) : seed.bad(seen.url);
     });
-    const done = await runCli([...args, '--yes', id], { cwd, env });
+    const done = await runCli([...args, '--yes', id, '--verify-cache', 'kept.json'], { cwd, env });
     expect(done.stdout).toContain(`DELETE ${server.url}/v1/keys/{key|first8}`);
     expect(done.stdout).toContain('Now inactive');
     expect(done.code).toBe(0);
+    // The proof outlives the value.
+    writeFileSync(join(cwd, 'report.json'), JSON.stringify(report));
+    writeFileSync(join(cwd, '.env'), 'nothing any more\n');
+    const closing = ['verify', '--after-rotation', 'report.json', '--verify-cache', 'kept.json'];
+    expect((await here(closing, { cwd })).code).toBe(0);
   });
 
   test('is refused where the provider has no call for it', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Check, REFUSALS, type RecordedReply } from '../../src/model/check.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { createScanner } from '../../src/scan/scanner.ts';
+import { planOf } from '../../src/scan/verify-findings.ts';
 import type { HttpRequest } from '../../src/verify/build-request.ts';
 import { describeCheck } from '../../src/verify/describe.ts';
 import { awsAccountOf } from '../../src/verify/offline.ts';
@@ -297,6 +298,15 @@ describe('what stands beside a key', () => {
       const reason = expect.stringMatching(/^refused .*, but acme\.okta\.com, .* --vouch .* --endpoint okta=URL$/);
       expect(await refused(text)).toEqual({ state: 'unknown', reason });
     }
+  });
+
+  test('is in the plan, which says so where it is missing', () => {
+    const hostsIn = (text: string) => {
+      const findings = findingsIn(scanner, rulebook, text).filter(({ rule }) => rule.id === 'okta.api-token');
+      return planOf(findings, rulebook, OPTIONS).map(({ requests, why }) => why ?? requests.map(({ host }) => host));
+    };
+    expect(hostsIn(`OKTA_URL=https://acme.okta.com\nOKTA_API_TOKEN=${token}\n`)).toEqual([['acme.okta.com']]);
+    expect(hostsIn(`OKTA_API_TOKEN=${token}\n`)).toEqual([expect.stringContaining('not found near it')]);
   });
 
   test('need not be there where the user names the server', async () => {

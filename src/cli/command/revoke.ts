@@ -50,7 +50,8 @@ export async function revoke(
     [`${finding.facts.name}  ${finding.secret.redacted}`, table.does, 'The calls:', ...calls, ''].join('\n'),
   );
   if (!(await isAgreed(io, id, args.yes))) {
-    await write(io.stdout, 'Nothing was done.\n');
+    const why = args.yes === undefined ? '' : `--yes has another id than ${id}. `;
+    await write(io.stdout, `${why}Nothing was done.\n`);
     return EXIT.usage;
   }
   const { revoked, verdict } = await revokeFinding(finding, rulebook, admin, wish);

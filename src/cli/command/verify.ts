@@ -6,7 +6,7 @@ import type { ScanResult } from '../../model/result.ts';
 import type { Rulebook } from '../../model/rule.ts';
 import { loadRulebook } from '../../rulebook/load.ts';
 import { rescan } from '../../scan/rescan.ts';
-import { checksOf, endpointsOf } from '../../scan/verify-findings.ts';
+import { checksOf, endpointsOf, providersNamed } from '../../scan/verify-findings.ts';
 import { count } from '../../util/count.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findInRepository } from '../find-here.ts';
@@ -107,8 +107,11 @@ async function found(
   return { result, gone };
 }
 
-function list(rulebook: Rulebook, { json: asJson, endpoint }: VerifyCommandArguments): string {
-  const checks = checksOf(rulebook, endpointsOf(endpoint, rulebook));
+function list(rulebook: Rulebook, { json: asJson, endpoint, target }: VerifyCommandArguments): string {
+  const wanted = target === undefined ? null : providersNamed([target], rulebook);
+  const checks = checksOf(rulebook, endpointsOf(endpoint, rulebook)).filter(
+    ({ provider }) => wanted?.includes(provider) ?? true,
+  );
   if (asJson) return `${JSON.stringify(checks, null, 2)}\n`;
   const lines = checks.flatMap(({ keys, requests }) => [
     keys.join(', '),
