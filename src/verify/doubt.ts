@@ -39,6 +39,7 @@ export function doubtAbout(finding: Finding, { check, endpoint, vouched, because
 
 /** What is not bound to the key although a request is made with it. Who may read a report learns no name of an account. */
 function looseParts(finding: Finding, check: Check, endpoint: string | null): { text: string; isHost: boolean }[] {
+  if (Object.keys(finding.parts).length === 0) return [];
   const urls = urlsOf(check);
   const used = namesIn(endpoint === null ? JSON.stringify(stepsOf(check)) : withoutHosts(check));
   const values = valuesOf(finding, undefined);
