@@ -35,8 +35,6 @@ export interface Network extends Dialer {
   readonly send: Send;
 }
 
-type Inactive = Extract<Verdict, { state: 'inactive' }>;
-
 function signsByItself(check: Check): boolean {
   return 'strategy' in check && check.strategy !== 'oauth-client-credentials';
 }
