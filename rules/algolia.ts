@@ -98,7 +98,6 @@ export default defineProvider({
         { status: 403, json: { message: { is: 'Invalid Application-ID or API key' } }, is: 'inactive' },
       ],
       tells: { scopes: 'acl', name: 'description', limits: 'maxQueriesPerIPPerHour' },
-      refusalMayMean: 'that the application id beside it is of another key',
       replies: [
         {
           status: 200,

@@ -82,7 +82,7 @@ export default defineProvider({
         },
         { status: 401, is: 'inactive' },
       ],
-      refusalMayMean: 'that the API key beside it is of another project, or that the project lies in Europe',
+      elsewhere: 'a project in Europe (analytics.eu.amplitude.com)',
       replies: [
         {
           status: 200,

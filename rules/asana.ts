@@ -85,7 +85,6 @@ export default defineProvider({
       url: 'https://app.asana.com/-/oauth_token',
       client: 'in-body',
       grant: 'made-up code',
-      refusalMayMean: 'that the client id beside it is of another secret',
       source: 'https://developers.asana.com/docs/oauth',
     },
     {

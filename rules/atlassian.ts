@@ -204,7 +204,6 @@ export default defineProvider({
           because: 'access_denied',
         },
       ],
-      refusalMayMean: 'that the client id beside it is of another secret',
       source: 'https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/',
     },
     {
@@ -220,7 +219,7 @@ export default defineProvider({
         { status: 401, is: 'inactive' },
       ],
       tells: { account: 'emailAddress', name: 'displayName', kind: 'accountType' },
-      refusalMayMean: 'that the address beside it is of another token, or that it is one with scopes, or for Bitbucket',
+      refusalMayMean: 'that it is one with scopes, or for Bitbucket',
       replies: [
         {
           status: 200,

@@ -1,5 +1,9 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+const beside = {
+  org: /(?:dev\.azure\.com\/|(?:azure_?devops|azdo|ado)_?org(?:ani[sz]ation)?(?:_?name)?["']?\s{0,2}[:=]\s{0,2}["']?|"organization":\s?")([0-9a-z][\w-]{1,50})/,
+};
+
 export default defineProvider({
   name: 'Azure DevOps',
   site: 'https://azure.microsoft.com/products/devops',
@@ -11,6 +15,7 @@ export default defineProvider({
       pattern: /[0-9A-Za-z]{76}AZDO[0-9A-Za-z]{4}/,
       context: { words: ['dev.azure.com', 'visualstudio.com', 'azure', 'devops', 'azdo'], required: false },
       env: ['AZURE_DEVOPS_EXT_PAT', 'AZURE_DEVOPS_PAT', 'AZDO_PERSONAL_ACCESS_TOKEN', 'ADO_PAT'],
+      beside,
       risk: 'Whoever has it can read and change code, pipelines and packages of the organization, as far as its scopes go.',
       examples: [
         'AZURE_DEVOPS_EXT_PAT=<alnum:76>AZDO<alnum:4>',
@@ -46,6 +51,7 @@ export default defineProvider({
       },
       env: ['AZURE_DEVOPS_EXT_PAT', 'AZURE_DEVOPS_PAT', 'AZDO_PERSONAL_ACCESS_TOKEN', 'ADO_PAT', 'VSTS_PAT'],
       entropy: 3.5,
+      beside,
       risk: 'Whoever has it can read and change code, pipelines and packages of the organization, as far as its scopes go.',
       examples: [
         'export AZURE_DEVOPS_EXT_PAT=<any:[a-z2-7]:52>',
@@ -69,7 +75,51 @@ export default defineProvider({
       'revoke the leaked token there; Regenerate gives it a new value and ends the old one in one go',
     ],
   },
-  // No check: it refuses with a web page, as any firewall does.
+  checks: [
+    {
+      url: 'https://dev.azure.com/{org}/_apis/connectionData',
+      auth: { basic: ':{key}' },
+      // Without it, whoever is refused is led to a page to sign in.
+      headers: { 'X-TFS-FedAuthRedirect': 'Suppress' },
+      answers: [
+        {
+          status: 200,
+          json: {
+            instanceId: 'string',
+            'authenticatedUser.id': 'string',
+            'authenticatedUser.providerDisplayName': 'string',
+          },
+          is: 'active',
+        },
+        { status: 401, header: { 'x-tfs-processid': '-' }, page: true, is: 'inactive' },
+      ],
+      tells: { account: 'authenticatedUser.providerDisplayName' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            instanceId: 'i1',
+            authenticatedUser: { id: 'u1', providerDisplayName: 'Owner', properties: {} },
+            authorizedUser: { id: 'u1' },
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          headers: {
+            'content-type': 'text/html',
+            'x-tfs-processid': '0b6a2f11-made-up',
+            'www-authenticate': 'Basic realm="https://tfs.example/", TFS-Federated',
+          },
+          body: '<html>Access denied</html>',
+          is: 'inactive',
+        },
+        { status: 401, headers: { 'content-type': 'text/html' }, body: '<html>Access denied</html>', is: 'unknown' },
+        { status: 429, headers: { 'x-tfs-processid': '0b6a2f11-made-up' }, body: 'TF400733', is: 'unknown' },
+      ],
+      source: 'https://github.com/microsoft/azure-pipelines-agent',
+    },
+  ],
   sources: [
     'https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
     'https://learn.microsoft.com/en-us/azure/devops/release-notes/2024/general/sprint-241-update',

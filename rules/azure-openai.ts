@@ -78,7 +78,6 @@ export default defineProvider({
           is: 'inactive',
         },
       ],
-      refusalMayMean: 'that the endpoint beside it is of another key',
       replies: [
         {
           status: 200,

@@ -72,6 +72,15 @@ export default defineProvider({
           status: [400, 401],
           json: {
             error: { is: 'unauthorized_client' },
+            error_description: { includes: 'Requests must be authenticated' },
+          },
+          is: 'unknown',
+          because: 'the id and the secret did not reach it',
+        },
+        {
+          status: [400, 401],
+          json: {
+            error: { is: 'unauthorized_client' },
             error_description: { includes: 'Invalid OAuth client credentials' },
           },
           is: 'inactive',

@@ -57,12 +57,14 @@ export default defineProvider({
       env: ['BLYNK_CLIENT_SECRET', 'BLYNK_ACCESS_TOKEN', 'BLYNK_ORG_TOKEN'],
       entropy: 4.1,
       pair: { key: 'client-id' },
+      beside: { host: /([a-z]{3}[0-9]{0,2}\.blynk\.cloud)/ },
       confidence: 'medium',
       risk: 'Whoever has it can read and manage the devices and users of your organization.',
       examples: [
         'BLYNK_CLIENT_SECRET=<alnum:1><b64u:38><alnum:1>',
         'curl -H "Authorization: Bearer <alnum:40>" https://fra1.blynk.cloud/api/v1/organization/profile',
         '{"client_id": "oa2-client-id_<alnum:32>", "client_secret": "<alnum:40>"}',
+        'server: fra1.blynk.cloud\nclient: oa2-client-id_<alnum:32>\nsecret: <alnum:40>\n',
       ],
       nearMisses: ['BLYNK_CLIENT_SECRET=<hex:40>', 'access_token: <alnum:40>', 'BLYNK_CLIENT_SECRET=<alnum:24>'],
       rotate: {
@@ -84,7 +86,32 @@ export default defineProvider({
       'put it into the firmware or the program that uses it, outside git',
     ],
   },
-  // No check: tokens live on one of several regional hosts, and what these answer is too plain to be known.
+  // No check of devices: what their hosts answer is too plain to be known.
+  checks: [
+    {
+      keys: ['organization-token'],
+      method: 'POST',
+      url: 'https://{host}/oauth2/token?grant_type=client_credentials',
+      domains: ['blynk.cloud'],
+      auth: { basic: '{pair}:{key}' },
+      readOnly: 'hands out an access token to the application itself, as each of its starts does',
+      answers: [
+        {
+          status: 200,
+          json: { access_token: 'string', token_type: { includes: 'bearer' }, expires_in: 'number' },
+          is: 'active',
+        },
+        { status: [400, 401], json: { error: { is: 'invalid_client' } }, is: 'inactive', because: 'invalid_client' },
+      ],
+      refusalMayMean: 'that it is an access token, and no secret of a client',
+      replies: [
+        { status: 200, body: { access_token: 'made-up', token_type: 'Bearer', expires_in: 299 }, is: 'active' },
+        { status: 401, body: { error: 'invalid_client' }, is: 'inactive' },
+        { status: 429, body: '', is: 'unknown' },
+      ],
+      source: 'https://docs.blynk.io/en/blynk.cloud/platform-https-api/authentication',
+    },
+  ],
   sources: [
     'https://docs.blynk.io/en/blynk.cloud/device-https-api',
     'https://docs.blynk.io/en/blynk.cloud/platform-https-api/authentication',

@@ -92,7 +92,6 @@ export default defineProvider({
       url: 'https://api.box.com/oauth2/token',
       client: 'in-body',
       grant: 'made-up code',
-      refusalMayMean: 'that the client id beside it is of another secret',
       source: 'https://developer.box.com/reference/post-oauth2-token/',
     },
     {

@@ -37,7 +37,47 @@ export default defineProvider({
       'look at the usage since the leak',
     ],
   },
-  // No check: every call that would tell is a search, which is billed.
+  checks: [
+    {
+      // A search without a question: the key is looked at first, and what is refused is not billed.
+      url: 'https://api.search.brave.com/res/v1/web/search',
+      auth: { header: 'X-Subscription-Token' },
+      answers: [
+        {
+          status: 422,
+          json: { 'error.code': { is: 'VALIDATION' }, 'error.meta.errors.0.loc.0': { is: 'query' } },
+          is: 'active',
+        },
+        { status: 422, json: { 'error.code': { is: 'SUBSCRIPTION_TOKEN_INVALID' } }, is: 'inactive' },
+      ],
+      replies: [
+        {
+          status: 422,
+          body: {
+            type: 'ErrorResponse',
+            error: { code: 'VALIDATION', status: 422, meta: { errors: [{ type: 'missing', loc: ['query', 'q'] }] } },
+          },
+          is: 'active',
+        },
+        {
+          status: 422,
+          body: {
+            type: 'ErrorResponse',
+            error: { code: 'SUBSCRIPTION_TOKEN_INVALID', status: 422, meta: { component: 'authentication' } },
+          },
+          is: 'inactive',
+        },
+        {
+          status: 422,
+          body: { error: { code: 'VALIDATION', meta: { errors: [{ loc: ['header', 'x-subscription-token'] }] } } },
+          is: 'unknown',
+        },
+        { status: 429, body: { error: { code: 'RATE_LIMITED', status: 429 } }, is: 'unknown' },
+      ],
+      source:
+        'https://api-dashboard.search.brave.com/api-reference/web/search/get; that keys are looked at first: observed',
+    },
+  ],
   sources: [
     'https://api-dashboard.search.brave.com/documentation/guides/authentication',
     'format: observed in public code, not documented',

@@ -56,7 +56,6 @@ export default defineProvider({
         { status: 401, is: 'inactive' },
       ],
       tells: { kind: 'automate_plan', limits: 'parallel_sessions_max_allowed' },
-      refusalMayMean: 'that the user name beside it is of another key',
       replies: [
         {
           status: 200,

@@ -1,7 +1,57 @@
+import type { RecordedReply, TableCheck } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
 
 const PREVIOUS = 'sk_<hex:8>-<hex:4>-<hex:4>-<hex:4>-<hex:12>';
 const PREVIOUS_TEST = 'sk_test_<hex:8>-<hex:4>-<hex:4>-<hex:4>-<hex:12>';
+
+const REFUSED: readonly RecordedReply[] = [
+  { status: 401, body: '', is: 'inactive' },
+  { status: 429, body: '', is: 'unknown' },
+];
+
+/** The kinds of events that there are: the same for all, and for nobody without a key. */
+const CURRENT: Omit<TableCheck, 'url'> = {
+  auth: 'bearer',
+  answers: [
+    { status: 200, json: { '0.id': 'string', '0.display_name': 'string', '0.events': 'array' }, is: 'active' },
+    { status: 401, is: 'inactive' },
+  ],
+  refusalMayMean: 'that it lacks the right to read workflows',
+  replies: [
+    {
+      status: 200,
+      body: [
+        {
+          id: 'gateway',
+          display_name: 'Gateway',
+          description: 'Payments',
+          events: [{ id: 'payment_approved', display_name: 'Payment approved', description: 'It was approved' }],
+        },
+      ],
+      is: 'active',
+    },
+    ...REFUSED,
+  ],
+  source: 'https://api-reference.checkout.com',
+};
+
+const PLATFORM_BEFORE: Omit<TableCheck, 'url'> = {
+  auth: { header: 'Authorization' },
+  answers: [
+    { status: 200, json: { '0.version': 'string', '0.event_types': 'array' }, is: 'active' },
+    { status: 401, is: 'inactive' },
+  ],
+  refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+  replies: [
+    {
+      status: 200,
+      body: [{ version: '2.0', event_types: ['payment_approved', 'payment_declined'] }],
+      is: 'active',
+    },
+    ...REFUSED,
+  ],
+  source: 'https://api-reference.checkout.com/previous',
+};
 
 export default defineProvider({
   name: 'Checkout.com',
@@ -84,6 +134,15 @@ export default defineProvider({
       'look through payments, refunds and payouts since the leak',
     ],
   },
-  // No check: what a key may call depends on its scopes and its platform, and a refusal has no documented body.
+  checks: [
+    { keys: ['secret-key'], url: 'https://api.checkout.com/workflows/event-types', ...CURRENT },
+    { keys: ['sandbox-key'], url: 'https://api.sandbox.checkout.com/workflows/event-types', ...CURRENT },
+    { keys: ['previous-secret-key'], url: 'https://api.checkout.com/event-types?version=2.0', ...PLATFORM_BEFORE },
+    {
+      keys: ['previous-test-key'],
+      url: 'https://api.sandbox.checkout.com/event-types?version=2.0',
+      ...PLATFORM_BEFORE,
+    },
+  ],
   sources: ['https://api-reference.checkout.com', 'https://github.com/checkout/checkout-sdk-node'],
 });

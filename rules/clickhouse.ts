@@ -48,7 +48,7 @@ export default defineProvider({
         { status: 401, is: 'inactive' },
       ],
       tells: { organisation: 'result.0.name' },
-      refusalMayMean: 'that the key id beside it is of another secret, or that the key takes nothing from this machine',
+      refusalMayMean: 'that the key takes nothing from this machine',
       replies: [
         {
           status: 200,

@@ -284,7 +284,6 @@ export default defineProvider({
         },
       ],
       tells: { account: 'result.email', organisation: 'result.organizations.0.name' },
-      refusalMayMean: 'that the address beside it is of another key',
       replies: [
         {
           status: 200,

@@ -129,7 +129,7 @@ export default defineProvider({
         },
       ],
       tells: { name: 'name' },
-      refusalMayMean: 'that it is a key for previews, or of another space than stands beside it',
+      refusalMayMean: 'that it is a key for previews',
       replies: [
         { status: 200, body: { sys: { type: 'Space', id: 'a1' }, name: 'Example', locales: [] }, is: 'active' },
         {

@@ -147,7 +147,9 @@ export default defineProvider({
           because: 'it is not made for all APIs',
         },
       ],
-      source: 'https://docs.databricks.com/dev-tools/auth/oauth-m2m',
+      refusalMayMean: 'that its service principal has no rights in this workspace',
+      source:
+        'https://docs.databricks.com/dev-tools/auth/oauth-m2m and https://github.com/databricks/databricks-sql-nodejs/issues/279',
     },
   ],
   sources: [

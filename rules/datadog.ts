@@ -156,8 +156,7 @@ export default defineProvider({
         { status: 200, json: { status: { is: 'ok' } }, is: 'active' },
         { status: [401, 403], json: { 'errors.0': { includes: 'Forbidden' } }, is: 'inactive' },
       ],
-      refusalMayMean:
-        'that the API key beside it is dead or of another organisation, or that both are of another site of Datadog',
+      refusalMayMean: 'that the API key beside it is dead, or that both are of another site of Datadog',
       replies: [
         { status: 200, body: { status: 'ok' }, is: 'active' },
         { status: 403, body: { errors: ['Forbidden'] }, is: 'inactive' },

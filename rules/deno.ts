@@ -57,8 +57,23 @@ export default defineProvider({
       'revoke the old token there and look through the deployments since the leak',
     ],
   },
-  // No check: version 1 of the interface went with Deploy Classic in July 2026, and what version 2 answers a refused token
-  // is not documented.
+  checks: [
+    {
+      url: 'https://api.deno.com/v2/apps?limit=1',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { '0.id': 'string', '0.slug': 'string' }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      refusalMayMean: 'something else: what it says to a dead token is documented nowhere',
+      replies: [
+        { status: 200, body: [{ id: 'a1', slug: 'example', created_at: '2026-01-02T03:04:05Z' }], is: 'active' },
+        { status: 401, body: { code: 'unauthenticated', message: 'made up' }, is: 'inactive' },
+        { status: 429, body: '', is: 'unknown' },
+      ],
+      source: 'https://api.deno.com/v2/docs; version 1 went with Deploy Classic in July 2026',
+    },
+  ],
   sources: [
     'https://docs.deno.com/deploy/',
     'https://docs.deno.com/deploy/migration_guide/',

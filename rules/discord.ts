@@ -175,7 +175,6 @@ export default defineProvider({
       url: 'https://discord.com/api/v10/oauth2/token',
       client: 'basic',
       grant: 'made-up code',
-      refusalMayMean: 'that the client id beside it is of another secret',
       source: 'https://discord.com/developers/docs/topics/oauth2',
     },
     {

@@ -187,7 +187,6 @@ export default defineProvider({
         { status: 401, json: { details: { includes: 'incorrect username or password' } }, is: 'inactive' },
         { status: 401, json: { details: { includes: 'personal access token is expired' } }, is: 'expired' },
       ],
-      refusalMayMean: 'that the user name beside it is of another token',
       replies: [
         {
           status: 200,

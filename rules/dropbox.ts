@@ -155,7 +155,6 @@ export default defineProvider({
         { status: [400, 401], text: 'Invalid app key', is: 'inactive' },
         { status: [400, 401], text: 'app secret', is: 'inactive' },
       ],
-      refusalMayMean: 'that the app key beside it is of another secret',
       replies: [
         { status: 200, body: { result: 'unleak-reads-only' }, is: 'active' },
         { status: 400, body: 'Error in call to API function "check/app": Invalid app key or secret', is: 'inactive' },

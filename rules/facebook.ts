@@ -126,7 +126,6 @@ export default defineProvider({
         },
       ],
       tells: { organisation: 'name' },
-      refusalMayMean: 'that the app id beside it is of another secret',
       replies: [
         {
           status: 200,

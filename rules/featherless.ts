@@ -34,6 +34,26 @@ export default defineProvider({
       'delete the old key there and look through the usage since the leak',
     ],
   },
-  // No check: the one call that needs a key and bills nothing, a summary of usage, is documented nowhere.
-  sources: ['https://featherless.ai/account/api-keys', 'key shape: observed in public code, not documented'],
+  checks: [
+    {
+      url: 'https://api.featherless.ai/account/concurrency',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { used_cost: 'number', request_count: 'number', requests: 'array' }, is: 'active' },
+        { status: 401, json: { statusCode: { is: 401 }, code: { is: 'unauthorized' } }, is: 'inactive' },
+      ],
+      tells: { limits: 'limit', usage: 'used_cost' },
+      replies: [
+        { status: 200, body: { limit: 8, used_cost: 4, request_count: 1, requests: [] }, is: 'active' },
+        { status: 401, body: { statusCode: 401, message: 'Unauthorized', code: 'unauthorized' }, is: 'inactive' },
+        { status: 429, body: { error: { code: 'concurrency_limit_exceeded' } }, is: 'unknown' },
+      ],
+      source: 'https://featherless.ai/docs/concurrency-limits',
+    },
+  ],
+  sources: [
+    'https://featherless.ai/account/api-keys',
+    'https://featherless.ai/docs/concurrency-limits',
+    'key shape: observed in public code, not documented',
+  ],
 });

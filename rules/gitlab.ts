@@ -296,8 +296,6 @@ export default defineProvider({
       client: 'in-body',
       grant: 'made-up code',
       elsewhere: 'a GitLab server of your own',
-      refusalMayMean:
-        'that it is of a GitLab server of your own, or that the application id beside it is of another secret',
       source: 'https://docs.gitlab.com/api/oauth2/',
     },
     {

@@ -312,7 +312,6 @@ export default defineProvider({
         { status: 403, text: '<Code>SignatureDoesNotMatch</Code>', is: 'inactive', because: 'SignatureDoesNotMatch' },
         { status: [400, 403], text: '<Code>InvalidAccessKeyId</Code>', is: 'inactive', because: 'InvalidAccessKeyId' },
       ],
-      refusalMayMean: 'that the access id beside it is of another secret',
       replies: [
         {
           status: 200,
@@ -365,7 +364,6 @@ export default defineProvider({
         },
       ],
       tells: { scopes: 'scope' },
-      refusalMayMean: 'that it was handed out to another client than stands beside it',
       replies: [
         {
           status: 200,
@@ -393,7 +391,6 @@ export default defineProvider({
       url: 'https://oauth2.googleapis.com/token',
       client: 'in-body',
       grant: 'made-up code',
-      refusalMayMean: 'that the client id beside it is of another secret',
       answers: [
         { status: [400, 401], json: { error: { is: 'deleted_client' } }, is: 'revoked', because: 'deleted_client' },
         { status: [400, 401], json: { error: { is: 'disabled_client' } }, is: 'disabled', because: 'disabled_client' },

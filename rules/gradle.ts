@@ -100,7 +100,33 @@ export default defineProvider({
       'make the old one invalid',
     ],
   },
-  // No check: the repository and the Develocity server are the customer's own; the portal has no call that reads.
+  // No check for the others: the repository is the customer's own, and the portal has no call that reads.
+  checks: [
+    {
+      keys: ['develocity-access-key'],
+      url: '{server}/api/builds?maxBuilds=1',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { '0.id': 'string', '0.buildToolType': 'string', '0.availableAt': 'number' },
+          is: 'active',
+        },
+        { status: 401, is: 'inactive' },
+      ],
+      refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+      replies: [
+        {
+          status: 200,
+          body: [{ id: 'b1', availableAt: 1637316480, buildToolType: 'gradle', buildToolVersion: '8.10' }],
+          is: 'active',
+        },
+        { status: 401, body: '', is: 'inactive' },
+        { status: 429, body: '', is: 'unknown' },
+      ],
+      source: 'https://docs.gradle.com/develocity/api-manual',
+    },
+  ],
   sources: [
     'https://docs.gradle.org/current/userguide/declaring_repositories.html#sec:handling_credentials',
     'https://plugins.gradle.org/docs/publish-plugin',

@@ -72,7 +72,27 @@ export default defineProvider({
       'delete the old key there and look through the requests since the leak',
     ],
   },
-  // No check: keys of the US, the EU and self-hosted servers differ little, and what a refusal looks like is not documented.
+  checks: [
+    {
+      keys: ['api-key'],
+      method: 'POST',
+      url: 'https://api.helicone.ai/v1/request/query',
+      auth: 'bearer',
+      json: { filter: 'all', limit: 1 },
+      readOnly: 'a query: reads one line of the log',
+      answers: [
+        { status: 200, json: { data: 'array', error: { is: null } }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      refusalMayMean: 'that it is of the EU or of a server of your own, or something else: no document says',
+      replies: [
+        { status: 200, body: { data: [], error: null }, is: 'active' },
+        { status: 401, body: { error: 'Unauthorized' }, is: 'inactive' },
+        { status: 429, body: '', is: 'unknown' },
+      ],
+      source: 'https://docs.helicone.ai/rest/request/post-v1requestquery',
+    },
+  ],
   sources: [
     'https://docs.helicone.ai/helicone-headers/helicone-auth',
     'https://github.com/Helicone/helicone/tree/main/valhalla/jawn/src/managers/apiKeys',

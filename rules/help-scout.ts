@@ -81,7 +81,6 @@ export default defineProvider({
       keys: ['client-secret'],
       url: 'https://api.helpscout.net/v2/oauth2/token',
       client: 'in-body',
-      refusalMayMean: 'that the client id beside it is of another secret',
       source: 'https://developer.helpscout.com/mailbox-api/overview/authentication/',
     },
     {

@@ -84,7 +84,6 @@ export default defineProvider({
         { status: 401, json: { errorId: 'string', message: { includes: 'ignature' } }, is: 'inactive' },
         { status: 401, json: { errorId: 'string', message: { includes: 'client' } }, is: 'inactive' },
       ],
-      refusalMayMean: 'that the key id beside it is of another secret',
       replies: [
         { status: 200, body: { accessToken: 'made-up', tokenType: 'bearer', expiresIn: 86399 }, is: 'active' },
         {

@@ -67,8 +67,10 @@ export default defineProvider({
       keys: ['secret-key'],
       url: 'https://api.hume.ai/oauth2-cc/token',
       client: 'basic',
-      refusalMayMean: 'that the API key beside it is of another secret',
-      answers: [{ status: 401, is: 'inactive' }],
+      answers: [
+        { status: 401, json: { error: { is: 'invalid_client' } }, is: 'inactive', because: 'invalid_client' },
+        { status: 401, is: 'inactive' },
+      ],
       source: 'https://dev.hume.ai/docs/introduction/api-key#token-authentication',
     },
     {

@@ -35,7 +35,34 @@ export default defineProvider({
       'delete the old key there',
     ],
   },
-  // No check: no call that only reads and answers nobody else is documented; keys of a self-hosted pricing API look the same.
+  checks: [
+    {
+      method: 'POST',
+      url: 'https://pricing.api.infracost.io/graphql',
+      auth: { header: 'X-Api-Key' },
+      json: {
+        query:
+          'query { products(filter: { vendorName: "aws", service: "AmazonEC2", productFamily: "Compute Instance", region: "us-east-1", attributeFilters: [{ key: "instanceType", value: "m3.large" }, { key: "operatingSystem", value: "Linux" }, { key: "tenancy", value: "Shared" }, { key: "capacitystatus", value: "Used" }, { key: "preInstalledSw", value: "NA" }] }) { prices(filter: { purchaseOption: "on_demand" }) { USD } } }',
+      },
+      readOnly: 'a query of GraphQL: asks for the price of one machine',
+      answers: [
+        {
+          status: 200,
+          json: { 'data.products': 'array', 'data.products.0.prices.0.USD': 'string' },
+          is: 'active',
+        },
+        { status: [401, 403], json: { error: { is: 'Invalid API key' } }, is: 'inactive' },
+      ],
+      elsewhere: 'a pricing API of your own',
+      replies: [
+        { status: 200, body: { data: { products: [{ prices: [{ USD: '0.1330000000' }] }] } }, is: 'active' },
+        { status: 403, body: { error: 'Invalid API key' }, is: 'inactive' },
+        { status: 429, body: { error: 'Too many requests' }, is: 'unknown' },
+      ],
+      source:
+        'https://github.com/infracost/infracost/blob/master/internal/apiclient/client.go and https://github.com/infracost/cloud-pricing-api',
+    },
+  ],
   sources: [
     'https://www.infracost.io/docs/integrations/environment_variables/',
     'https://www.infracost.io/docs/integrations/infracost_api/',

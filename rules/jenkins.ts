@@ -1,5 +1,9 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+const beside = {
+  user: /(?:(?:jenkins_?)?user(?:_?name|_?id)?["']?\s{0,2}[:=]\s{0,2}["']?|-u ["']?)([\w.@-]{1,60})/,
+};
+
 export default defineProvider({
   name: 'Jenkins',
   site: 'https://www.jenkins.io',
@@ -13,6 +17,7 @@ export default defineProvider({
       context: { words: ['jenkins'], within: 100 },
       env: ['JENKINS_API_TOKEN', 'JENKINS_TOKEN', 'JENKINS_USER_TOKEN', 'JENKINS_PASSWORD'],
       entropy: 2.8,
+      beside,
       risk: 'Whoever has it and reaches the server can do there what its owner may: start jobs, read their secrets, run code as an admin.',
       examples: [
         'JENKINS_API_TOKEN=11<hex:32>',
@@ -40,9 +45,11 @@ export default defineProvider({
       env: ['JENKINS_API_TOKEN', 'JENKINS_TOKEN', 'JENKINS_USER_TOKEN', 'JENKINS_PASSWORD'],
       entropy: 3,
       confidence: 'medium',
+      beside,
       risk: 'Whoever has it and reaches the server can do there what its owner may: start jobs, read their secrets, run code as an admin.',
       examples: [
         'JENKINS_TOKEN=<hex:32>',
+        'JENKINS_USER=ci\nJENKINS_API_TOKEN=<hex:32>\n',
         "const jenkinsToken = '<hex:32>';",
         'jenkins.token: <hex:32>\n',
         'export JENKINS_API_TOKEN="<hex:32>"',
@@ -151,7 +158,49 @@ export default defineProvider({
       'revoke the old token there and look through the builds started since the leak',
     ],
   },
-  // No check: each Jenkins is a server of the customer's own, and refuses with a web page, as any firewall does.
+  checks: [
+    {
+      keys: ['api-token', 'legacy-api-token'],
+      url: '{server}/me/api/json?tree=id,fullName,absoluteUrl',
+      auth: { basic: '{user}:{key}' },
+      answers: [
+        {
+          status: 200,
+          json: { _class: { includes: 'hudson.model.User' }, id: 'string', absoluteUrl: 'string' },
+          is: 'active',
+        },
+        {
+          status: 401,
+          header: { 'www-authenticate': 'realm="Jenkins"' },
+          page: true,
+          is: 'inactive',
+          because: 'invalid token for this user',
+        },
+      ],
+      tells: { account: 'id', name: 'fullName' },
+      replies: [
+        {
+          status: 200,
+          body: {
+            _class: 'hudson.model.User',
+            absoluteUrl: 'https://ci.example.com/user/ci',
+            fullName: 'CI',
+            id: 'ci',
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          headers: { 'content-type': 'text/html', 'www-authenticate': 'Basic realm="Jenkins"' },
+          body: '<html><title>Error 401 Invalid password/token for user: ci</title></html>',
+          is: 'inactive',
+        },
+        { status: 429, body: 'Too many requests', is: 'unknown' },
+      ],
+      source:
+        'https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/ and https://github.com/jenkinsci/jenkins (BasicHeaderProcessor)',
+    },
+  ],
   sources: [
     'https://www.jenkins.io/blog/2018/07/02/new-api-token-system/',
     'https://www.jenkins.io/doc/book/security/csrf-protection/',

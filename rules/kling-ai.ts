@@ -24,6 +24,8 @@ export default defineProvider({
         'KLINGAI_API_KEY',
         'KLING_API_KEY',
       ],
+      // Where it is the access key itself, no other one stands near it.
+      beside: { access: /access_?key(?:_?id)?["']?\s{0,2}[:=]\s{0,2}["']?([0-9A-Za-z]{32})/ },
       risk: 'Whoever has it with its other half can sign requests and use up the resource packs of your account.',
       examples: [
         'KLING_ACCESS_KEY=<alnum:32>\nKLING_SECRET_KEY=<alnum:32>',
@@ -48,6 +50,45 @@ export default defineProvider({
       'look at what was taken from your resource packs',
     ],
   },
-  // No check: requests are signed with the one half for the other, and nothing in their form tells which is which.
+  checks: [
+    {
+      url: 'https://api-singapore.klingai.com/account/costs?start_time=1735689600000&end_time={millis}',
+      auth: 'signed',
+      sign: [
+        { as: 'head', of: '{"alg":"HS256","typ":"JWT"}', out: 'base64url' },
+        { as: 'claims', of: '{"iss":"{access}","exp":{soon},"nbf":{time}}', out: 'base64url' },
+        { as: 'signature', hash: 'sha256', key: '{key}', of: '{head}.{claims}', out: 'base64url' },
+      ],
+      headers: { Authorization: 'Bearer {head}.{claims}.{signature}' },
+      answers: [
+        { status: 200, json: { code: { is: 0 }, 'data.resource_pack_subscribe_infos': 'array' }, is: 'active' },
+        {
+          status: 200,
+          json: { code: { is: 0 }, request_id: 'string', message: 'string', data: 'object' },
+          is: 'active',
+        },
+        { status: 401, json: { code: { is: 1000 } }, is: 'inactive', because: 'authentication failed (1000)' },
+        { status: 401, json: { code: { is: 1002 } }, is: 'inactive', because: 'authorization is invalid (1002)' },
+        { status: 401, json: { code: { is: 1003 } }, is: 'unknown', because: 'the clock of this machine is ahead' },
+      ],
+      elsewhere: 'the Chinese platform of Kling AI (api-beijing.klingai.com)',
+      replies: [
+        {
+          status: 200,
+          body: {
+            code: 0,
+            message: 'SUCCEED',
+            request_id: 'r1',
+            data: { code: 0, msg: '', resource_pack_subscribe_infos: [] },
+          },
+          is: 'active',
+        },
+        { status: 401, body: { code: 1002, message: 'access key not found', request_id: 'r1' }, is: 'inactive' },
+        { status: 401, body: { code: 1003, message: 'not yet valid', request_id: 'r1' }, is: 'unknown' },
+        { status: 429, body: { code: 1302, message: 'API rate limit', request_id: 'r1' }, is: 'unknown' },
+      ],
+      source: 'https://app.klingai.com/global/dev/document-api/apiReference/accountInfoInquiry',
+    },
+  ],
   sources: ['https://app.klingai.com/global/dev/document-api', 'key shape: observed in public code, not documented'],
 });

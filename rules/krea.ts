@@ -41,7 +41,25 @@ export default defineProvider({
       'look through jobs and balance since the leak',
     ],
   },
-  // No check: what GET /jobs answers is documented too thinly to tell a good key from others.
+  checks: [
+    {
+      url: 'https://api.krea.ai/jobs?limit=1',
+      auth: 'bearer',
+      // Of an account that never ran a job it tells too little to be sure.
+      answers: [
+        { status: 200, json: { 'items.0.job_id': 'string', 'items.0.status': 'string' }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      refusalMayMean: 'something else: what it says to a dead token is documented nowhere',
+      replies: [
+        { status: 200, body: { items: [{ job_id: 'j1', status: 'completed' }], next_cursor: null }, is: 'active' },
+        { status: 200, body: { items: [], next_cursor: null }, is: 'unknown' },
+        { status: 401, body: { error: 'Unauthorized' }, is: 'inactive' },
+        { status: 429, body: '', is: 'unknown' },
+      ],
+      source: 'https://docs.krea.ai/api-reference/general/list-jobs',
+    },
+  ],
   sources: [
     'https://docs.krea.ai/developers/api-keys-and-billing',
     'https://nango.dev/docs/api-integrations/krea-ai/connect (that a token is id:secret)',

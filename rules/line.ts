@@ -84,7 +84,6 @@ export default defineProvider({
       keys: ['channel-secret'],
       url: 'https://api.line.me/oauth2/v3/token',
       client: 'in-body',
-      refusalMayMean: 'that the client id beside it is of another secret',
       source: 'https://developers.line.biz/en/reference/messaging-api/#issue-stateless-channel-access-token',
     },
     {

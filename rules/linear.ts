@@ -117,7 +117,6 @@ export default defineProvider({
       url: 'https://api.linear.app/oauth/token',
       client: 'in-body',
       grant: 'made-up code',
-      refusalMayMean: 'that the client id beside it is of another secret',
       source: 'https://linear.app/developers/oauth-2-0-authentication',
     },
     {

@@ -108,7 +108,6 @@ export default defineProvider({
           is: 'active',
         },
       ],
-      refusalMayMean: 'that the client id beside it is of another secret',
       source: 'https://learn.microsoft.com/linkedin/shared/authentication/authorization-code-flow',
     },
     {

@@ -83,6 +83,7 @@ export default defineProvider({
       'remove the old one: channel menu, Manage channel, Connectors, Configured, Incoming Webhook, Manage, Remove',
     ],
   },
+  // No check: each call of the address starts the flow.
   sources: [
     'https://databrickslabs.github.io/dqx/docs/reference/api/actions/destinations/teams/ (that the connectors were retired in May 2026)',
     'https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook',

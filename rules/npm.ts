@@ -125,6 +125,7 @@ export default defineProvider({
         },
         { status: 401, is: 'inactive' },
       ],
+      elsewhere: 'another registry than the one that your npm is set to',
       tells: { account: 'username' },
       replies: [
         { status: 200, body: { username: 'example' }, is: 'active' },

@@ -212,7 +212,6 @@ export default defineProvider({
         { ...INSTITUTIONS, kind: 'production' },
         { status: 400, json: { error_code: { is: 'INVALID_API_KEYS' } }, is: 'next' },
       ],
-      refusalMayMean: 'that the client id beside it belongs to another secret',
       replies: [
         { status: 200, body: { institutions: [], total: 1, request_id: 'r1' }, is: 'active' },
         { status: 400, body: BAD_KEYS, is: 'next' },

@@ -102,7 +102,6 @@ export default defineProvider({
         { status: 401, is: 'inactive' },
       ],
       tells: { organisation: 'data.0.name' },
-      refusalMayMean: 'that the id beside it is of another token',
       replies: [
         {
           status: 200,

@@ -36,6 +36,7 @@ export default defineProvider({
       'delete the old key there; where the page has no such button, ask the support to end it',
     ],
   },
+  // No check: every documented call works on a text, which is billed.
   sources: [
     'https://docs.private-ai.com/fundamentals/getting-started',
     'format: observed in public code, not documented',

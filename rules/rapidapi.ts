@@ -59,6 +59,7 @@ export default defineProvider({
       'look at the usage and the bills of your subscriptions',
     ],
   },
+  // No check: to a wrong key and to one without a subscription it says the same, and a call with one is billed.
   sources: [
     'https://docs.rapidapi.com/docs/keys-and-key-rotation',
     'https://docs.rapidapi.com/docs/configuring-api-security',

@@ -11,6 +11,9 @@ export default defineProvider({
       pattern: /salad_cloud_[0-9A-Za-z]{1,7}_[0-9A-Za-z]{20,235}/,
       env: ['SALAD_API_KEY', 'SALAD_CLOUD_API_KEY'],
       entropy: 3.5,
+      beside: {
+        org: /(?:\/organizations\/|salad_?(?:cloud_?)?org(?:ani[sz]ation)?(?:_?name)?["']?\s{0,2}[:=]\s{0,2}["']?)([a-z][a-z0-9-]{1,62})/,
+      },
       risk: 'Whoever has it can start and stop containers on GPU nodes in your organizations at your cost and read their environment.',
       examples: [
         'SALAD_API_KEY=salad_cloud_user_<alnum:49>',
@@ -35,6 +38,22 @@ export default defineProvider({
       'look at the container groups and the billing of your organizations since the leak',
     ],
   },
-  // No check: each documented call is of one organization, whose name stands nowhere near a key.
+  checks: [
+    {
+      url: 'https://api.salad.com/api/public/organizations/{org}/gpu-classes',
+      auth: { header: 'Salad-Api-Key' },
+      answers: [
+        { status: 200, json: { 'items.0.id': 'string', 'items.0.name': 'string' }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+      replies: [
+        { status: 200, body: { items: [{ id: 'g1', name: 'RTX 4090 (24 GB)', prices: [] }] }, is: 'active' },
+        { status: 401, body: { type: 'about:blank', title: 'Unauthorized', status: 401 }, is: 'inactive' },
+        { status: 429, body: '', is: 'unknown' },
+      ],
+      source: 'https://docs.salad.com/reference/saladcloud-api/organizations/list-gpu-classes',
+    },
+  ],
   sources: ['https://docs.salad.com/reference/api-usage', 'length: observed in public code, not documented'],
 });

@@ -47,7 +47,7 @@ export default defineProvider({
         { status: 401, is: 'inactive' },
       ],
       tells: { account: 'email', organisation: 'organization.name', kind: 'user_type' },
-      refusalMayMean: 'that it is of the European data centre, or that the user name beside it is of another key',
+      elsewhere: 'the European data centre of Sauce Labs',
       replies: [
         {
           status: 200,

@@ -93,7 +93,6 @@ export default defineProvider({
         },
         { status: 429, body: { error: true, code: 500910, message: 'Too many requests.' }, is: 'unknown' },
       ],
-      refusalMayMean: 'that the application id beside it is of another token',
       source: 'https://sendbird.com/docs/chat/platform-api/v3/user/listing-users/list-users',
     },
     {

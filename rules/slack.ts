@@ -350,7 +350,7 @@ export default defineProvider({
           because: 'bad_client_secret',
         },
       ],
-      refusalMayMean: 'that it is a signing secret, or the client id beside it of another app',
+      refusalMayMean: 'that it is a signing secret',
       replies: [
         { status: 200, body: { ok: false, error: 'invalid_code' }, is: 'active' },
         { status: 200, body: { ok: false, error: 'bad_client_secret' }, is: 'inactive' },

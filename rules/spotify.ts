@@ -128,7 +128,6 @@ export default defineProvider({
         { status: 400, json: { error: { is: 'invalid_grant' } }, is: 'inactive', because: 'invalid_grant' },
       ],
       tells: { scopes: 'scope' },
-      refusalMayMean: 'that it was handed out to another client than stands beside it',
       replies: [
         {
           status: 200,

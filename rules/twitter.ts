@@ -177,7 +177,6 @@ export default defineProvider({
           because: 'unable to verify your credentials (99)',
         },
       ],
-      refusalMayMean: 'that the key beside it is of another secret',
       source: 'https://docs.x.com/fundamentals/authentication/oauth-2-0/application-only',
     },
     {
@@ -214,7 +213,7 @@ export default defineProvider({
         { status: 401, json: { 'errors.0.code': { is: 32 } }, is: 'inactive', because: 'could not authenticate (32)' },
       ],
       tells: { account: 'screen_name' },
-      refusalMayMean: 'that the key and secret of the app beside it are dead, or of another',
+      refusalMayMean: 'that the key and secret of the app beside it are dead',
       replies: [
         { status: 200, body: { id_str: '1', screen_name: 'owner', name: 'Owner' }, is: 'active' },
         {

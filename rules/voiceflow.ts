@@ -59,7 +59,24 @@ export default defineProvider({
       'look through transcripts and knowledge base for what is not yours',
     ],
   },
-  // No check: the calls that tell run a project of the owner’s, which is billed.
+  checks: [
+    {
+      keys: ['project-key'],
+      url: 'https://api.voiceflow.com/v1/knowledge-base/docs?page=1&limit=1',
+      auth: { header: 'Authorization' },
+      answers: [
+        { status: 200, json: { total: 'number', data: 'array' }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+      replies: [
+        { status: 200, body: { total: 0, data: [] }, is: 'active' },
+        { status: 401, body: { code: 401, status: 'Unauthorized' }, is: 'inactive' },
+        { status: 429, body: { code: 429, status: 'Too Many Requests' }, is: 'unknown' },
+      ],
+      source: 'https://docs.voiceflow.com/reference/get_v1-knowledge-base-docs',
+    },
+  ],
   sources: [
     'https://docs.voiceflow.com/api-reference/authentication',
     'https://github.com/voiceflow/general-runtime',

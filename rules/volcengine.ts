@@ -83,7 +83,65 @@ export default defineProvider({
       'delete the old key there and look through the bills since the leak',
     ],
   },
-  // No check: no call that only reads is documented for Ark keys, and access keys sign their requests.
+  checks: [
+    {
+      keys: ['ark-api-key', 'ark-api-key-old'],
+      url: 'https://ark.cn-beijing.volces.com/api/v3/models',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { object: { is: 'list' }, 'data.0.id': 'string', 'data.0.object': { is: 'model' } },
+          text: 'doubao-',
+          is: 'active',
+        },
+        {
+          status: 401,
+          json: { 'error.code': { is: 'AuthenticationError' }, 'error.message': { includes: "doesn't exist" } },
+          is: 'inactive',
+          because: 'the API key doesn’t exist',
+        },
+        {
+          status: 401,
+          json: { 'error.code': { is: 'AuthenticationError' } },
+          is: 'unknown',
+          because: 'refused, as a key of a coding or agent plan is too, which has addresses of its own',
+        },
+        {
+          status: 403,
+          json: { 'error.code': { is: 'AccountOverdueError' } },
+          is: 'limited',
+          because: 'the account has an overdue balance (AccountOverdueError)',
+        },
+      ],
+      elsewhere: 'BytePlus or another region of Volcengine',
+      replies: [
+        {
+          status: 200,
+          body: { object: 'list', data: [{ id: 'doubao-seed-1-6', object: 'model', created: 1 }] },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: { error: { code: 'AuthenticationError', message: "The API key doesn't exist. Request id: r1" } },
+          is: 'inactive',
+        },
+        {
+          status: 401,
+          body: {
+            error: {
+              code: 'AuthenticationError',
+              message: 'The API key or AK/SK in the request is missing or invalid.',
+            },
+          },
+          is: 'unknown',
+        },
+        { status: 403, body: { error: { code: 'AccountOverdueError', message: 'overdue' } }, is: 'limited' },
+        { status: 429, body: { error: { code: 'RateLimitExceeded' } }, is: 'unknown' },
+      ],
+      source: 'https://www.volcengine.com/docs/82379/1299023',
+    },
+  ],
   sources: [
     'https://www.volcengine.com/docs/6291/65568',
     'https://github.com/vercel/ai/tree/main/packages/bytedance',

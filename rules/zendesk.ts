@@ -138,7 +138,6 @@ export default defineProvider({
       auth: { basic: '{email}/token:{key}' },
       answers: ANSWERS,
       tells: TELLS,
-      refusalMayMean: 'that the address beside it is of nobody in this account',
       replies: REPLIES,
       source: 'https://developer.zendesk.com/api-reference/ticketing/users/users/#show-self',
     },

@@ -107,8 +107,7 @@ export default defineProvider({
           because: 'invalid_client',
         },
       ],
-      refusalMayMean:
-        'that the client is at home in another data centre, such as accounts.zoho.eu, or the id beside it of another secret',
+      elsewhere: 'another data centre of Zoho, such as accounts.zoho.eu',
       source: 'https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token.html',
     },
     {

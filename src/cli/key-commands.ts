@@ -6,7 +6,7 @@ const VERIFY_CODES = `Exit codes:
   0  every key is inactive
   1  a key is active
   2  wrong use
-  3  none is known to be active, but of some it is not known`;
+  3  none is known to be active, but of some it is not known; with --after-rotation that is 1`;
 
 export const ENDPOINT = {
   type: 'string',
@@ -30,11 +30,15 @@ export function keyCommands(parser: Argv, io: Io, ends: Ends): Argv {
       'ask the providers whether leaked keys still work',
       (y) =>
         y
-          .positional('target', { type: 'string', describe: "a JSON report, or a finding's id" })
+          .positional('target', {
+            type: 'string',
+            describe: "a JSON report, or a finding's id; with --list a provider",
+          })
           .option('stdin', {
             type: 'boolean',
             default: false,
-            describe: 'one key, typed or piped in; a second line is its other half',
+            describe:
+              'one key, typed or piped in; a second line is its other half, then name=value of what its check needs. With --after-rotation: the old keys, or a copy of a file that held them',
           })
           .option('rule', { type: 'string', requiresArg: true, describe: 'with --stdin: the kind of key it is' })
           .option('list', {
@@ -57,9 +61,10 @@ export function keyCommands(parser: Argv, io: Io, ends: Ends): Argv {
             nargs: 1,
             default: [] as string[],
             describe:
-              "a finding's id: the other half that stands near this key is its own, so a refusal means this key",
+              "a finding's id: the other half, host or account that stands near this key is its own, so a refusal means this key",
           })
           .example('$0 verify leaks.json', 'check the keys of an earlier report')
+          .example('$0 verify --after-rotation leaks.json --stdin < old.env', 'of keys that were taken out too')
           .example('$0 verify --stdin --rule venice-ai.admin-key < key.txt', 'check one key')
           .epilogue(VERIFY_CODES),
       ends(async (args) => (await import('./command/verify.ts')).verify(io, args)),
@@ -94,6 +99,7 @@ export function keyCommands(parser: Argv, io: Io, ends: Ends): Argv {
             describe: "the finding's id once more, instead of being asked",
           })
           .option('endpoint', ENDPOINT)
+          .option('verify-cache', VERIFY_CACHE)
           .example(
             '$0 revoke 7f3a91c2e01b44d0',
             'shows what it will do, asks, does it, and proves that the key is dead',

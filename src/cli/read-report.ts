@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { ScannerError } from '../model/problem.ts';
+import type { RequestLog } from '../model/verification.ts';
 import type { EarlierReport, Reported } from '../scan/rescan.ts';
 import { decodeText } from '../util/decode-text.ts';
 
 /** @throws ScannerError when the file is no JSON report of ours. */
 export function readReport(file: string): EarlierReport {
-  let json: { schema?: unknown; scan?: { scope?: string; target?: string }; findings?: unknown };
+  let json: {
+    schema?: unknown;
+    scan?: { scope?: string; target?: string; requests?: RequestLog[] };
+    findings?: unknown;
+  };
   try {
     json = JSON.parse(decodeText(readFileSync(file)));
   } catch (error) {
@@ -19,7 +24,7 @@ export function readReport(file: string): EarlierReport {
       hint: 'make one: unleak --report json=FILE',
     });
   }
-  const { scope, target = '.' } = json.scan ?? {};
+  const { scope, target = '.', requests = [] } = json.scan ?? {};
   const isRepository = scope !== undefined && ['audit', 'staged', 'introduced', 'head'].includes(scope);
-  return { root: isRepository ? target : '.', findings: json.findings as Reported[] };
+  return { root: isRepository ? target : '.', findings: json.findings as Reported[], requests };
 }

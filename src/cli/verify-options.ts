@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import { isOnlyInHistory, readHistory } from '../model/in-history.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
-import { endpointsOf, planOf, providersNamed, verifyResult, type Wish } from '../scan/verify-findings.ts';
+import { endpointsOf, isCheckable, planOf, providersNamed, verifyResult, type Wish } from '../scan/verify-findings.ts';
 import { count } from '../util/count.ts';
 import { type Io, write } from './io.ts';
 import type { Gates } from './scan-command.ts';
@@ -18,7 +18,7 @@ export interface VerifyArguments {
   readonly endpoint: readonly string[];
   /** A file that keeps verdicts from run to run. */
   readonly verifyCache?: string;
-  /** Ids of findings of which the user knows that the other half near them is theirs. */
+  /** Ids of findings of which the user knows that what stands near them is theirs. */
   readonly vouch?: readonly string[];
 }
 
@@ -58,7 +58,7 @@ export async function checkFound(
     const isOld = ({ places }: Finding) => readHistory(checked) && isOnlyInHistory(places);
     return gateByVerdict(
       checked,
-      (finding) => planOf([finding], rulebook, wish)[0]?.why === null,
+      (finding) => isCheckable(finding, rulebook, wish),
       (finding) => (isOld(finding) ? failOnHistory : failOn) === 'active',
     );
   }
@@ -66,7 +66,8 @@ export async function checkFound(
   const lines = plan.map(({ finding, requests, why }) => {
     const head = `${finding.id}  ${finding.facts.name}  ${finding.secret.redacted}`;
     if (why !== null) return `${head}\n  nothing is sent: ${why}`;
-    return [head, ...requests.map((one) => `  ${one.method} ${one.host}${one.path}   key in ${one.keyIn}`)].join('\n');
+    const asked = requests.map((one) => `  ${one.method} ${one.host}${one.path}   key in ${one.keyIn}`);
+    return [head, ...new Set(asked)].join('\n');
   });
   const most = plan.reduce((sum, { requests }) => sum + requests.length, 0);
   await write(

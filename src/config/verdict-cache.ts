@@ -6,7 +6,7 @@ import type { Verdict } from '../model/verdict.ts';
 const SCHEMA = 'unleak-verdicts/1';
 const HOUR = 3_600_000;
 /** How long a verdict holds, in milliseconds: a live key may die any time, a dead one hardly comes back. */
-const HOLDS = { active: HOUR, inactive: 7 * 24 * HOUR };
+export const HOLDS = { active: HOUR, inactive: 7 * 24 * HOUR };
 
 /** Verdicts of earlier runs, in a file that the user names. It holds no value: each key is known by a keyed hash. */
 export interface VerdictCache {

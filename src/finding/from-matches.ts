@@ -11,6 +11,7 @@ import { NOT_CHECKED } from '../model/verdict.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isAtGate } from './gate.ts';
 import { pairOf, partsNear, standTogether } from './pair.ts';
+import { partsOf, standsAlone } from './parts.ts';
 import { isFiltered, placesThatCount } from './places-that-count.ts';
 import { isPublished } from './published.ts';
 import { resolveDecoded } from './resolve-decoded.ts';
@@ -72,7 +73,8 @@ export function sortMatches(
       const entries = byValue.get(resolved.match.value) ?? [];
       const parts = partsNear(resolved.match, group, rules);
       const together = paired !== null && standTogether(resolved.match, paired, Object.values(parts), group, rules);
-      entries.push({ ...resolved, places, paired, parts, together });
+      const alone = standsAlone(resolved.match, group, rules);
+      entries.push({ ...resolved, places, paired, parts, together, alone });
       byValue.set(resolved.match.value, entries);
     }
   }
@@ -125,6 +127,8 @@ interface Entry extends Resolved {
   readonly parts: Readonly<Record<string, LocatedMatch>>;
   /** It and the other half can only belong to one another. */
   readonly together: boolean;
+  /** No other key is near that wants the same of the text around. */
+  readonly alone: boolean;
 }
 
 /** A finding that is accepted, as reports show it. */
@@ -167,7 +171,7 @@ function toFinding(
     blocks: overGate,
     verdict: NOT_CHECKED,
     pairedWith: pairedWith(entries, rules),
-    parts: partsOf(entries),
+    parts: partsOf(entries, (value) => new Secret(decode(value), '')),
     addresses: addressesOf(entries),
     places: collapse(entries.flatMap((e) => e.places)),
   };
@@ -206,15 +210,6 @@ function bestOf(judged: readonly Judged[]): Pick<Judged, 'confidence' | 'overGat
   let confidence: Confidence = 'low';
   for (const one of judged) if (RANK[one.confidence] > RANK[confidence]) confidence = one.confidence;
   return { confidence, overGate: judged.some((one) => one.overGate) };
-}
-
-function partsOf(entries: readonly Entry[]): Finding['parts'] {
-  const named = entries.flatMap((entry) => [
-    ...Object.entries(entry.match.beside ?? {}),
-    ...Object.entries(entry.parts).map(([name, { value }]) => [name, value] as const),
-  ]);
-  // The first place that has a part decides.
-  return Object.fromEntries(named.reverse().map(([name, value]) => [name, new Secret(decode(value), '')]));
 }
 
 function addressesOf(entries: readonly Entry[]): Secret[] {

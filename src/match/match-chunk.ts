@@ -130,8 +130,8 @@ function matchRange(
 
 function withBeside(match: Match, index: RuleIndex, bytes: Buffer): Match {
   const wanted = index.rule(match.rule).beside;
-  const beside = wanted && besideOf(wanted, bytes, match);
-  return beside ? { ...match, beside } : match;
+  const near = wanted && besideOf(wanted, bytes, match);
+  return near ? { ...match, ...near } : match;
 }
 
 function addPlaces(found: Int32Array, offset: number, places: EncodedPlace[]): void {

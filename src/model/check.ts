@@ -84,6 +84,8 @@ export interface Answer {
   readonly header?: Readonly<Record<string, string>>;
   /** Text that the body must hold, in any case. */
   readonly text?: string;
+  /** It comes with a web page, as of a firewall. Only for what a header tells that nobody but the provider sends. */
+  readonly page?: true;
   readonly is: Outcome;
   /** Kind of key that such an answer proves, as the provider calls it. */
   readonly kind?: string;
@@ -160,7 +162,7 @@ interface CheckFacts {
   readonly elsewhere?: string;
   /**
    * What else a refusal may mean, as `that it lacks the discharge tokens that belong to it`, or where the provider documents
-   * none. A refusal is then `unknown`. That of two halves the wrong one stood near needs no word here.
+   * none. A refusal is then `unknown`. That of two halves, or of a host and a key, the wrong one stood near needs no word here.
    */
   readonly refusalMayMean?: string;
 }

@@ -18,6 +18,8 @@ export interface LocatedMatch {
   readonly address?: string;
   /** See Match. */
   readonly beside?: Readonly<Record<string, string>>;
+  /** See Match. */
+  readonly bound?: readonly string[];
   /** From 1; of the first byte. 0 when it is not known yet, as in a version of a file that was not read whole. */
   readonly line: number;
   /** From 1, in UTF-16 units, as editors count; 0 as above. */
@@ -111,7 +113,7 @@ export interface Finding {
   /** The other half of the credential, where one stands near. */
   readonly pairedWith: OtherHalf | null;
   /** Other values that a check needs, by the name that its rule gives them: a tenant, a host. No secrets. */
-  readonly parts: Readonly<Record<string, Secret>>;
+  readonly parts: Readonly<Record<string, Part>>;
   /** The addresses in which it is the password, each once; they hold it. */
   readonly addresses: readonly Secret[];
   readonly places: readonly Place[];
@@ -121,6 +123,12 @@ export interface OtherHalf {
   readonly rule: string;
   readonly secret: Secret;
   /** They can only belong to one another: side by side wherever both stand, and no other of either kind near. */
+  readonly together: boolean;
+}
+
+export interface Part {
+  readonly secret: Secret;
+  /** It can only belong to the key: the form of the text binds them, and no other of either kind is near. */
   readonly together: boolean;
 }
 

@@ -30,6 +30,8 @@ export interface Match {
   readonly unless?: readonly string[];
   /** What its check needs of the text around, by name; left out where the rule wants none. */
   readonly beside?: Readonly<Record<string, string>>;
+  /** Names of those of `beside` that the form of the text binds to the secret. */
+  readonly bound?: readonly string[];
   /** The whole address in which the secret is the password; left out where it is none. Holds the secret: never printed. */
   readonly address?: string;
 }

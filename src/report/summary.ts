@@ -8,7 +8,16 @@ export function summary(result: ScanResult, style: Style): string {
   const known = result.range?.known
     ? ` ${count(result.range.known, 'secret')} stood there before the change, not shown.`
     : '';
-  return `${verdict(result, style)}${accepted(result)}${known} ${coverage(result)} ${rest(result, style)}`;
+  return `${verdict(result, style)}${states(result, style)}${accepted(result)}${known} ${coverage(result)} ${rest(result, style)}`;
+}
+
+/** ` 2 ACTIVE, 1 inactive, 3 unknown.` where providers were asked. */
+function states({ findings, requests }: ScanResult, style: Style): string {
+  if (!requests) return '';
+  const of = (state: string) =>
+    findings.filter(({ rule, verdict }) => rule.role === 'key' && verdict.state === state).length;
+  const active = of('active') > 0 ? style.red(`${of('active')} ACTIVE`) : '0 active';
+  return ` ${active}, ${of('inactive')} inactive, ${of('unknown')} unknown.`;
 }
 
 const BY: Readonly<Record<IgnoreCause, string>> = {

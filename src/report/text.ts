@@ -39,8 +39,11 @@ const BEFORE_IT_LEAVES: ReadonlySet<ScanResult['scope']> = new Set(['staged', 'm
 export const text: Reporter = (result, options) => {
   const style = createStyle(options.colour);
   const shown = result.findings.filter((f) => options.all || !f.alreadyCommitted);
-  const sure = shown.filter((f) => f.blocks || f.confidence !== 'low');
-  const unsure = shown.filter((f) => !f.blocks && f.confidence === 'low');
+  const isActive = ({ verdict }: Finding) => verdict.state === 'active';
+  const sure = shown
+    .filter((f) => f.blocks || f.confidence !== 'low' || isActive(f))
+    .sort((a, b) => Number(isActive(b)) - Number(isActive(a)));
+  const unsure = shown.filter((f) => !sure.includes(f));
   const parts = sure.map((finding) => block(finding, result, options, style));
   if (unsure.length > 0) parts.push(unsureList(unsure, options, style));
   const problems = result.problems.map((p) => problemLines(p, style));
@@ -85,10 +88,17 @@ function block(finding: Finding, result: ScanResult, options: ReportOptions, sty
       ...wrap(step, width - 6).map((line, j) => (j === 0 ? `  ${style.bold(String(i + 1))} ${line}` : `    ${line}`)),
     );
   });
-  const isAsked = !isGeneric(finding) || finding.addresses.length > 0;
-  const still = isNew || !isAsked ? '' : `     Still alive? unleak verify ${finding.id}`;
-  lines.push(style.dim(`  No leak? unleak ignore ${finding.id} --reason "…"${still}`), '');
+  const next = isNew ? '' : nextFor(finding);
+  lines.push(style.dim(`  No leak? unleak ignore ${finding.id} --reason "…"${next}`), '');
   return lines.join('\n');
+}
+
+/** What may be asked of unleak next; nothing of a dead key. */
+function nextFor(finding: Finding): string {
+  const { id, verdict } = finding;
+  if (verdict.state === 'active') return `     Make it dead: unleak rotate ${id}`;
+  const isAsked = !isGeneric(finding) || finding.addresses.length > 0;
+  return verdict.state === 'inactive' || !isAsked ? '' : `     Still alive? unleak verify ${id}`;
 }
 
 /** Why it is taken for a key, where that stops somebody; and what speaks against it. */

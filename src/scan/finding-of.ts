@@ -2,9 +2,17 @@ import { fromMatches } from '../finding/from-matches.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import { ScannerError } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
-import type { Rulebook } from '../model/rule.ts';
+import type { CompiledRule, Rulebook } from '../model/rule.ts';
 import type { ScanOptions } from './options.ts';
 import { placeOfPath, Run } from './run.ts';
+
+/** What somebody gives of a key. */
+export interface Given {
+  readonly key: string;
+  readonly pair: string | null;
+  /** What its check needs besides, by name: a host, an account. */
+  readonly parts: Readonly<Record<string, string>>;
+}
 
 /**
  * A finding for one key that somebody gives, and perhaps its other half.
@@ -12,8 +20,7 @@ import { placeOfPath, Run } from './run.ts';
  * @throws ScannerError when no rule takes it for a key, or the named one does not.
  */
 export function findingOf(
-  key: string,
-  pair: string | null,
+  { key, pair, parts }: Given,
   rule: string | null,
   rulebook: Rulebook,
   options: ScanOptions,
@@ -30,13 +37,36 @@ export function findingOf(
   const inAddress = /:\/\/[^@]*@/.test(key) ? taken(key, run).find((match) => match.address !== undefined) : undefined;
   const value = inAddress?.value ?? key;
   const address = inAddress?.address;
+  const beside = besideFrom(parts, rules[wanted]!);
   const matches: LocatedMatch[] = [
-    { ...at, rule: wanted, value, line: 1, start: 0, end: key.length, ...(address === undefined ? {} : { address }) },
+    {
+      ...at,
+      rule: wanted,
+      value,
+      line: 1,
+      start: 0,
+      end: key.length,
+      ...(address === undefined ? {} : { address }),
+      // Whoever gives them together says that they belong together.
+      ...(beside ? { beside, bound: Object.keys(beside) } : {}),
+    },
   ];
   const half = rules.findIndex((one) => one.id === rules[wanted]!.pair?.rule);
   const start = key.length + 1;
   if (pair && half >= 0) matches.push({ ...at, rule: half, value: pair, line: 2, start, end: start + pair.length });
   return { ...run.result('stdin', '-'), findings: fromMatches(matches, rulebook, placeOfPath, 'high').slice(0, 1) };
+}
+
+/** Those that the rule wants, each as it stands in a text (`https://acme.okta.com`) or alone. */
+function besideFrom(parts: Given['parts'], { beside = {} }: CompiledRule): Record<string, string> | null {
+  const wanted = Object.entries(parts).filter(([name, text]) => name in beside && text !== '');
+  if (wanted.length === 0) return null;
+  return Object.fromEntries(
+    wanted.map(([name, text]) => {
+      const hit = new RegExp(beside[name]!, 'i').exec(text);
+      return [name, hit ? (hit[1] ?? hit[0]) : text];
+    }),
+  );
 }
 
 /** The rule that finds the key when it stands alone; -1 when none does. */

@@ -1,6 +1,8 @@
 import type { Place } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { RequestLog } from '../model/verification.ts';
 import { blobsAt } from '../source/list-objects.ts';
 import type { ScanOptions } from './options.ts';
 import { placeOfPath, Run } from './run.ts';
@@ -13,12 +15,16 @@ export interface Reported {
   readonly kind: string;
   readonly redacted: string;
   readonly places: readonly Place[];
+  /** Not known where nobody was asked. */
+  readonly verdict?: Verdict;
 }
 
 export interface EarlierReport {
   /** Where its paths begin: the root of a repository, or the folder that was stood in. */
   readonly root: string;
   readonly findings: readonly Reported[];
+  /** Made for its verdicts. */
+  readonly requests?: readonly RequestLog[];
 }
 
 /**

@@ -5,10 +5,12 @@ import { ScannerError } from '../model/problem.ts';
 import type { Ignored, ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { PART_MISSING } from '../verify/ask.ts';
 import { loginsOf, serversNamed } from '../verify/asker.ts';
-import { type Described, describeCheck, describeLogins } from '../verify/describe.ts';
+import { type Described, describeCheck, describeFor, describeLogins } from '../verify/describe.ts';
 import { createDialer } from '../verify/login/dial.ts';
 import { createSender } from '../verify/send.ts';
+import { valuesOf } from '../verify/values.ts';
 import { checkFor, type VerifyOptions, verify } from '../verify/verify.ts';
 
 /** Remembers verdicts from run to run. */
@@ -24,7 +26,7 @@ export interface Wish {
   readonly endpoints: Readonly<Record<string, string>>;
   /** Base address of the registry that the user's own npm uses. */
   readonly registry: string | undefined;
-  /** Ids of findings of which the user knows that the other half near them is theirs. */
+  /** Ids of findings of which the user knows that what stands near them is theirs. */
   readonly vouched?: ReadonlySet<string>;
   /** Names us to the providers. */
   readonly agent: string;
@@ -47,7 +49,7 @@ export async function verifyResult(result: ScanResult, rulebook: Rulebook, wish:
     const { verdicts, requests } = await verify(open, { ...wish, calls: rulebook.calls }, sender.send, dialer);
     for (const one of open) {
       const verdict = verdicts.get(one.id);
-      if (verdict) known?.set(one.rule.id, knownBy(one), verdict);
+      if (verdict && known) keep(known, one, verdict);
     }
     const verdictOf = ({ id, verdict }: Finding) => early.get(id) ?? verdicts.get(id) ?? verdict;
     const findings = result.findings.map((finding) => ({ ...finding, verdict: verdictOf(finding) }));
@@ -70,22 +72,47 @@ function aliveNotice({ id, where }: Ignored): Notice {
   };
 }
 
+/** Keeps a verdict, by the key; that a key is dead also by its id, for when its value is gone. */
+export function keep(known: Known, finding: Finding, verdict: Verdict): void {
+  known.set(finding.rule.id, knownBy(finding), verdict);
+  // A password is dead at the servers that it was tried at: its id says nothing of them.
+  if (verdict.state === 'inactive' && finding.addresses.length === 0)
+    known.set(finding.rule.id, byId(finding.id), verdict);
+}
+
+/** Under what a verdict is kept of which only the finding's id is known. */
+export function byId(id: string): string {
+  return `\0id ${id}`;
+}
+
 /** A password is dead at the servers that it was tried at, and at no other. */
 function knownBy({ secret, addresses }: Finding): string {
   return [secret, ...addresses].map((one) => one.reveal()).join('\0');
+}
+
+/** Whether there is a check for a finding that can be asked for; a part that it needs may be missing. */
+export function isCheckable(
+  finding: Finding,
+  rulebook: Rulebook,
+  wish: Pick<Wish, 'providers' | 'endpoints'>,
+): boolean {
+  const why = planOf([finding], rulebook, wish)[0]?.why;
+  return why === null || why === PART_MISSING;
 }
 
 /** What would be sent where for the findings, without sending it. */
 export function planOf(
   findings: readonly Finding[],
   { calls }: Rulebook,
-  wish: Pick<Wish, 'providers' | 'endpoints'>,
+  wish: Pick<Wish, 'providers' | 'endpoints'> & Partial<Pick<Wish, 'registry'>>,
 ): readonly { readonly finding: Finding; readonly requests: readonly Described[]; readonly why: string | null }[] {
   return findings.map((finding) => {
     const check = checkFor(finding, { calls, ...wish });
     if (typeof check === 'string') return { finding, requests: [], why: check };
     if ('strategy' in check && check.strategy === 'login') return { finding, ...loginsFor(finding, check, wish) };
-    return { finding, requests: describeCheck(check, wish.endpoints[finding.rule.provider] ?? null), why: null };
+    const values = valuesOf(finding, wish.registry);
+    const requests = describeFor(check, values, wish.endpoints[finding.rule.provider] ?? null);
+    return { finding, requests: requests ?? [], why: requests === null ? PART_MISSING : null };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Step, TableCheck } from '../model/check.ts';
 import type { Told } from '../model/verdict.ts';
-import { buildRequest } from './build-request.ts';
+import { buildRequest, type HttpRequest } from './build-request.ts';
 import type { Values } from './fill.ts';
 import { type Judgement, judgeReply } from './judge-reply.ts';
 import type { Converse, Names } from './login/dial.ts';
@@ -34,6 +34,9 @@ export interface StrategyQuestion extends Question {
 
 type Domains = TableCheck['domains'];
 
+/** Why nothing is sent although there is a check. */
+export const PART_MISSING = 'a part of the credential that the check needs was not found near it';
+
 /** Runs a table: its request, the next where an answer says so, and after a live key what else may be told. */
 export async function ask(check: TableCheck, question: Question): Promise<Answered> {
   const { domains } = check;
@@ -50,7 +53,7 @@ export async function ask(check: TableCheck, question: Question): Promise<Answer
 
 async function askStep(step: Step, question: Question, domains: Domains): Promise<Answered> {
   const reply = await sendStep(step, question, domains);
-  if (!reply) return unanswered('a part of the credential that the check needs was not found near it');
+  if (!reply) return unanswered(PART_MISSING);
   if ('failed' in reply) return unanswered(reply.failed);
   const judgement = judgeReply(reply, step.answers);
   const isLive = judgement.is === 'active' || judgement.is === 'limited';
@@ -63,9 +66,19 @@ async function sendStep(
   { values, endpoint, send }: Question,
   domains: Domains,
 ): Promise<Reply | { readonly failed: string } | null> {
+  const request = requestOf(step, values, endpoint, domains);
+  return request && send(request);
+}
+
+/** What is sent; null where a part is missing, or stands for a host that is none of the provider's. */
+export function requestOf(
+  step: Pick<Step, 'method' | 'url' | 'auth' | 'sign' | 'headers'>,
+  values: Question['values'],
+  endpoint: string | null,
+  domains: Domains,
+): HttpRequest | null {
   const request = buildRequest(step, values, endpoint);
-  if (!request || (endpoint === null && !isIn(request.url.hostname, domains))) return null;
-  return send(request);
+  return request && (endpoint !== null || isIn(request.url.hostname, domains)) ? request : null;
 }
 
 /** A host that stood in the text must be one of the provider's. */

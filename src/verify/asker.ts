@@ -5,6 +5,7 @@ import type { RequestLog } from '../model/verification.ts';
 import { altered } from './altered.ts';
 import { type Answered, ask, type StrategyQuestion } from './ask.ts';
 import type { HttpRequest } from './build-request.ts';
+import { doubtAbout } from './doubt.ts';
 import type { Converse, Dialer } from './login/dial.ts';
 import { WireError } from './login/wire.ts';
 import type { Send } from './send.ts';
@@ -34,8 +35,6 @@ export interface Network extends Dialer {
   readonly send: Send;
 }
 
-type Inactive = Extract<Verdict, { state: 'inactive' }>;
-
 function signsByItself(check: Check): boolean {
   return 'strategy' in check && check.strategy !== 'oauth-client-credentials';
 }
@@ -49,7 +48,7 @@ export function serversNamed(endpoints: Readonly<Record<string, string>>, provid
 interface Told {
   readonly endpoints: Readonly<Record<string, string>>;
   readonly registry: string | undefined;
-  /** Ids of findings of which the user knows that the other half near them is theirs. */
+  /** Ids of findings of which the user knows that what stands near them is theirs. */
   readonly vouched?: ReadonlySet<string>;
 }
 
@@ -96,23 +95,13 @@ export class Asker {
     }
     const verdict = verdictOf(answered);
     if (verdict.state !== 'inactive') return verdict;
-    const doubt = this.#doubtAbout(finding, verdict.because);
+    const asked = { check: this.#check, endpoint: this.#endpoint, vouched: this.#vouched, because: verdict.because };
+    const doubt = doubtAbout(finding, asked);
     const says = verdict.says === null ? '' : ` (${verdict.says})`;
     if (doubt !== null) return { state: 'unknown', reason: `refused${says}, but ${doubt}` };
     if (!this.#vouched.has(finding.id)) return verdict;
-    const word = 'you vouch for its other half';
+    const word = 'you vouch for what stands near it';
     return { ...verdict, says: verdict.says === null ? word : `${verdict.says}; ${word}` };
-  }
-
-  /** What else a refusal may mean; null when it can only mean that the key is dead. A server that knows it as revoked gave it out. */
-  #doubtAbout({ id, rule, pairedWith }: Finding, because: Inactive['because']): string | null {
-    const { refusalMayMean = null, elsewhere = null } = this.#check;
-    if (refusalMayMean !== null) return `that may mean ${refusalMayMean}`;
-    if (elsewhere !== null && this.#endpoint === null && because === 'refused')
-      return `it may be of ${elsewhere}: name it with --endpoint ${rule.provider}=URL`;
-    if (pairedWith === null || pairedWith.together || this.#vouched.has(id)) return null;
-    const half = pairedWith.secret.redacted;
-    return `${half}, which stands near it, may not be its other half: if you know that it is, unleak verify ${id} --vouch ${id}`;
   }
 
   /** A check that takes any key for good says nothing about the others either. */

@@ -74,7 +74,7 @@ function moved(url: URL, base: URL): URL {
 }
 
 /** The host is another one, so nothing needs to be known for it. */
-function withoutHost(url: string): string {
+export function withoutHost(url: string): string {
   return url.replace(/^(?:https:\/\/)?[^/]*/, 'https://named.invalid');
 }
 

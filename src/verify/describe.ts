@@ -1,4 +1,6 @@
 import type { Auth, Check, Request, StrategyCheck } from '../model/check.ts';
+import { requestOf } from './ask.ts';
+import type { Values } from './fill.ts';
 import { parseAddress } from './login/parse-address.ts';
 import { isPrivateName } from './login/private-host.ts';
 import { PROTOCOLS } from './login/protocols.ts';
@@ -79,6 +81,19 @@ export function describeCheck(check: Check, endpoint: string | null): Described[
     ...steps.map((step) => describe(step, endpoint, step.readOnly, check.domains)),
     ...(check.also ?? []).map((step) => describe(step, endpoint, undefined, check.domains)),
   ];
+}
+
+/**
+ * The requests that a check makes about one key, each with the host that it goes to. Null where a part is missing that stands
+ * near it elsewhere: then none is made.
+ */
+export function describeFor(check: Check, values: Values, endpoint: string | null): Described[] | null {
+  if ('strategy' in check && check.strategy !== 'oauth-client-credentials') return describeCheck(check, endpoint);
+  const steps =
+    'strategy' in check ? [tokenStep(check)] : [check, ...(check.next ? [check.next] : []), ...(check.also ?? [])];
+  const requests = steps.map((step) => requestOf(step, values, endpoint, check.domains));
+  if (!requests[0]) return null;
+  return describeCheck(check, endpoint).map((one, i) => ({ ...one, host: requests[i]?.url.host ?? one.host }));
 }
 
 function describe(

@@ -12,9 +12,9 @@ export interface Judgement {
 /** The first answer that fits decides. What none covers is unknown, whatever its status. */
 export function judgeReply(reply: Reply, answers: readonly Answer[]): Judgement {
   const page = pageReason(reply);
-  if (page) return unknown(page);
   const json = jsonOf(reply);
-  const answer = answers.find((one) => fits(one, reply, json));
+  const answer = answers.find((one) => (page === null || one.page) && fits(one, reply, json));
+  if (page && !answer) return unknown(page);
   if (!answer || (reply.cut && (answer.is === 'active' || answer.is === 'limited'))) return unknown(reasonOf(reply));
   return { is: answer.is, because: answer.because ?? unsaid(answer.is, reply), kind: answer.kind ?? null };
 }

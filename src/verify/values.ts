@@ -11,7 +11,7 @@ export function valuesOf(
   key = secret.reveal(),
 ): Values {
   const groups = new RegExp(rule.source, rule.flags).exec(key)?.groups ?? {};
-  const near = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.reveal()]));
+  const near = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.secret.reveal()]));
   const pair = pairedWith?.secret.reveal() ?? near.pair ?? groups.pair;
   return { ...near, ...groups, key, pair, registry };
 }

@@ -17,7 +17,7 @@ export interface VerifyOptions {
   readonly endpoints: Readonly<Record<string, string>>;
   /** Base address of the registry that the user's own npm uses. */
   readonly registry: string | undefined;
-  /** Ids of findings of which the user knows that the other half near them is theirs. */
+  /** Ids of findings of which the user knows that what stands near them is theirs. */
   readonly vouched?: ReadonlySet<string>;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, planned: number) => void;
@@ -79,7 +79,12 @@ export async function verify(
 /** Its check, or why there is none. */
 export function checkFor(
   finding: Finding,
-  { calls, providers, endpoints }: Pick<VerifyOptions, 'calls' | 'providers' | 'endpoints'>,
+  {
+    calls,
+    providers,
+    endpoints,
+    registry,
+  }: Pick<VerifyOptions, 'calls' | 'providers' | 'endpoints'> & Partial<Pick<VerifyOptions, 'registry'>>,
 ): Check | string {
   const { rule } = finding;
   if (providers && !providers.includes(rule.provider)) return 'not asked for';
@@ -90,7 +95,11 @@ export function checkFor(
   // A key of no check of its own may still be the password of an address, and is one by another rule.
   const login = finding.addresses.length > 0 ? finding.aliases.map(checkOf).find(isLogin) : undefined;
   const check = checkOf(rule.id) ?? login ?? 'there is no check for this kind of key';
-  if (typeof check === 'string' || !isAtOwnServer(check) || endpoints[rule.provider]) return check;
+  if (typeof check === 'string' || endpoints[rule.provider]) return check;
+  const wantsRegistry = 'url' in check && check.url.startsWith('{registry}/');
+  if (wantsRegistry && registry === undefined)
+    return `your npm is set to no registry by name: name it with --endpoint ${rule.provider}=URL`;
+  if (!isAtOwnServer(check)) return check;
   return `its server is one of its owner's: name it with --endpoint ${rule.provider}=URL`;
 }
 

@@ -179,12 +179,12 @@ describe('unleak verify', () => {
     const args = ['verify', '--after-rotation', 'report.json', '--endpoint', `plivo=${server.url}`];
     const open = await runHere(args, { cwd });
     expect(open.stdout).toContain(`--vouch ${id}`);
-    expect(open.code).toBe(3);
+    expect(open.code).toBe(1);
     const slip = await runHere([...args, '--vouch', '0123456789abcdef'], { cwd });
-    expect(slip.stderr).toContain('no key of two halves');
+    expect(slip.stderr).toContain('no key with something near it');
     expect(slip.code).toBe(2);
     const closed = await runHere([...args, '--vouch', id.toUpperCase()], { cwd });
-    expect(closed.stdout).toContain('you vouch for its other half');
+    expect(closed.stdout).toContain('you vouch for what stands near it');
     expect(closed.stdout).toContain('it can be closed');
     expect(closed.code).toBe(0);
   });
@@ -195,7 +195,9 @@ describe('unleak verify', () => {
     writeFileSync(join(cwd, '.env'), 'nothing any more\n');
     const { code, stdout } = await runHere(['verify', '--after-rotation', 'report.json', ...endpoint()], { cwd });
     expect(stdout).toContain('its places hold it no more');
-    expect(code).toBe(3);
+    expect(code).toBe(1);
+    const plain = await runHere(['verify', 'report.json', ...endpoint()], { cwd });
+    expect(plain.code).toBe(3);
   });
 
   test('--plan and --list send nothing', async () => {
@@ -205,6 +207,8 @@ describe('unleak verify', () => {
     expect(plan.stdout).toContain('/api/v1/api_keys/rate_limits   key in Authorization: Bearer …');
     const list = await runHere(['verify', '--list'], { cwd });
     expect(list.stdout).toContain('GET api.venice.ai/api/v1/api_keys/rate_limits');
+    const one = await runHere(['verify', 'venice', '--list'], { cwd });
+    expect(one.stdout).toContain('of 1 provider. Nothing was sent.');
     expect(server.seen.length).toBe(before);
   });
 
@@ -214,6 +218,7 @@ describe('unleak verify', () => {
     [['verify', '0123456789abcdef'], 'nothing here has the id'],
     [['scan', '.', '--verify=nobody'], 'there is no provider "nobody"'],
     [['scan', '.', '--verify', '--endpoint', 'venice-ai=http://example.com'], 'https addresses only'],
+    [['verify', 'nobody', '--list'], 'there is no provider "nobody"'],
     [['verify', '--stdin', '--rule', 'venice-ai.none'], 'there is no rule'],
     [['verify', '--stdin', '--rule', 'venice-ai.admin-key'], 'nothing came from stdin'],
     [['rotate', 'nobody'], 'there is no rule, provider or finding'],
@@ -400,10 +405,15 @@ describe('unleak revoke', () => {
       }
       return !dead && carries(seen, value) ? seed.good(seen.url) : seed.bad(seen.url);
     });
-    const done = await runHere([...args, '--yes', id], { cwd, env });
+    const done = await runHere([...args, '--yes', id, '--verify-cache', 'kept.json'], { cwd, env });
     expect(done.stdout).toContain(`DELETE ${server.url}/v1/keys/{key|first8}`);
     expect(done.stdout).toContain('Now inactive');
     expect(done.code).toBe(0);
+    // The proof outlives the value.
+    writeFileSync(join(cwd, 'report.json'), JSON.stringify(report));
+    writeFileSync(join(cwd, '.env'), 'nothing any more\n');
+    const closing = ['verify', '--after-rotation', 'report.json', '--verify-cache', 'kept.json'];
+    expect((await runHere(closing, { cwd })).code).toBe(0);
   });
 
   test('is refused where the provider has no call for it', async () => {

@@ -16,8 +16,10 @@ export function keyFinding(ruleId: string, seed = 1): Finding {
   const secretOf = (id: string) => new Secret(exampleOf(id, seed).value, '');
   const pair = rule.pair ? { rule: rule.pair.rule, secret: secretOf(rule.pair.rule), together: true } : null;
   const parts = Object.fromEntries([
-    ...Object.entries(rule.pair?.also ?? {}).map(([name, id]) => [name, secretOf(id)] as const),
-    ...Object.entries(beside).map(([name, text]) => [name, new Secret(text, '')] as const),
+    ...Object.entries(rule.pair?.also ?? {}).map(
+      ([name, id]) => [name, { secret: secretOf(id), together: true }] as const,
+    ),
+    ...Object.entries(beside).map(([name, text]) => [name, { secret: new Secret(text, ''), together: true }] as const),
   ]);
   const addresses = address === undefined ? [] : [new Secret(address, '')];
   return finding({ id: fingerprint(value), rule, secret: new Secret(value, ''), pairedWith: pair, parts, addresses });

@@ -76,7 +76,7 @@ export const RESULTS: Readonly<Record<string, ScanResult>> = {
         {
           verdict: { state: 'unknown', reason: 'no answer in time' },
           addresses: [new Secret(`postgres://app:${acmeKey(4)}@db.shop.io/shop`, '')],
-          parts: { tenant: new Secret('acme', '') },
+          parts: { tenant: { secret: new Secret('acme', ''), together: false } },
         },
         4,
       ),

@@ -4,9 +4,9 @@ import { besideOf } from '../../src/match/beside.ts';
 const WANTED = { tenant: '([a-z0-9-]{1,40})\\.acme\\.example', user: 'ACME_USER=(\\w{1,20})' };
 
 /** What is found around the first KEY of the text. */
-function around(text: string): Record<string, string> | null {
+function around(text: string): Readonly<Record<string, string>> | null {
   const start = text.indexOf('KEY');
-  return besideOf(WANTED, Buffer.from(text), { start, end: start + 3 });
+  return besideOf(WANTED, Buffer.from(text), { start, end: start + 3 })?.beside ?? null;
 }
 
 test('what stands before a key and behind it', () => {

@@ -69,6 +69,15 @@ describe('what it says', () => {
     expect(report).toContain('inactive: expired; AADSTS7000222');
     expect(report).toContain('inactive: it never was a valid key');
     expect(report).toContain('unknown: no answer in time');
+    expect(report).toContain('1 ACTIVE, 2 inactive, 1 unknown.');
+  });
+
+  test('of a live key first, and how to make it dead; of a dead one nothing more', () => {
+    const [active, dead] = RESULTS.checked!.findings;
+    const report = plain({ ...RESULTS.checked!, findings: [dead!, active!] });
+    expect(report.indexOf('ACTIVE: limited')).toBeLessThan(report.indexOf('inactive: expired'));
+    expect(report).toContain(`Make it dead: unleak rotate ${active!.id}`);
+    expect(report).not.toContain('Still alive?');
   });
 
   test('of a secret in a history: where, since when, with what, what to do', () => {

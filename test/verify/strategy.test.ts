@@ -128,6 +128,20 @@ describe('a pair of AWS keys', () => {
   });
 });
 
+test('an OAuth client that wants its secret in another way is not dead', async () => {
+  const one = keyFinding('okta.client-secret');
+  const asked = async (error_description: string) => {
+    const body = JSON.stringify({ error: 'invalid_client', error_description });
+    const headers = { 'content-type': 'application/json' };
+    const { verdicts } = await verify([one], OPTIONS, async () => ({ status: 401, headers, body, cut: false }));
+    return verdicts.get(one.id)?.state;
+  };
+  expect(await asked('The client secret supplied for a confidential client is invalid.')).toBe('inactive');
+  expect(await asked("The client supports 'client_secret_basic', but 'client_secret_post' was requested.")).toBe(
+    'unknown',
+  );
+});
+
 test('a JSON Web Token that has ended is inactive without anybody being asked', async () => {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const token = (exp: number) => `${part({ alg: 'HS256' })}.${part({ exp })}.${'c2lnbmF0dXJl'}`;

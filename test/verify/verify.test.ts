@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { type Check, REFUSALS, type RecordedReply } from '../../src/model/check.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { createScanner } from '../../src/scan/scanner.ts';
+import { planOf } from '../../src/scan/verify-findings.ts';
 import type { HttpRequest } from '../../src/verify/build-request.ts';
 import { describeCheck } from '../../src/verify/describe.ts';
 import { awsAccountOf } from '../../src/verify/offline.ts';
-import { verify } from '../../src/verify/verify.ts';
+import { type VerifyOptions, verify } from '../../src/verify/verify.ts';
 import { fillSecret } from '../helper/fill-secret.ts';
 import { finding } from '../helper/finding.ts';
 import { keyFinding } from '../helper/key-finding.ts';
 import { wasmKernel } from '../helper/matcher.ts';
+import { replyOf } from '../helper/reply-of.ts';
 import { rulebook } from '../helper/rules.ts';
 import { findingsIn } from '../helper/scan-bytes.ts';
 
@@ -72,12 +75,7 @@ test('a refusal says nothing where the key may be at home elsewhere, unless the 
     .find((one) => 'elsewhere' in one && one.elsewhere && !one.refusalMayMean);
   if (!check || 'strategy' in check) throw new Error('no such check');
   const refusal = (check.next ?? check).replies.find(({ is }) => is === 'inactive')!;
-  const send = async () => ({
-    status: refusal.status,
-    headers: { 'content-type': 'application/json', ...refusal.headers },
-    body: typeof refusal.body === 'string' ? refusal.body : JSON.stringify(refusal.body ?? ''),
-    cut: false,
-  });
+  const send = async () => replyOf(refusal);
   const one = keyFinding(check.keys[0]!);
   const { verdicts } = await verify([one], OPTIONS, send);
   expect(verdicts.get(one.id)).toMatchObject({ state: 'unknown', reason: expect.stringContaining('--endpoint') });
@@ -106,12 +104,7 @@ test('a refusal that may mean something else says nothing, even where the server
     const refusal = step?.replies.find(({ is }) => is === 'inactive') ?? OAUTH_REFUSAL;
     const one = keyFinding(check.keys[0]!);
     const named = { ...OPTIONS, endpoints: { [one.rule.provider]: 'https://own.invalid' } };
-    const send = async () => ({
-      status: refusal.status,
-      headers: { 'content-type': 'application/json', ...refusal.headers },
-      body: typeof refusal.body === 'string' ? refusal.body : JSON.stringify(refusal.body ?? ''),
-      cut: false,
-    });
+    const send = async () => replyOf(refusal);
     const isAtOwnServer = 'url' in check && check.url.startsWith('{server}');
     for (const options of isAtOwnServer ? [named] : [OPTIONS, named]) {
       const verdict = (await verify([one], options, send)).verdicts.get(one.id);
@@ -133,13 +126,7 @@ test('a refusal of two halves says nothing where another half may be meant, unle
   for (const check of paired) {
     // What does not send the other half could be refused for nothing else than the key.
     expect(JSON.stringify(check), check.keys[0]).toContain('{pair}');
-    const refusal = (check.next ?? check).replies.find(({ is }) => is === 'inactive')!;
-    const send = async (request: HttpRequest) => {
-      const isFirst = check.next && new URL(check.next.url).host !== request.url.host;
-      const { status, headers, body } = isFirst ? check.replies.find(({ is }) => is === 'next')! : refusal;
-      const text = typeof body === 'string' ? body : JSON.stringify(body ?? '');
-      return { status, headers: { 'content-type': 'application/json', ...headers }, body: text, cut: false };
-    };
+    const send = async (request: HttpRequest) => replyOf(refusalOf(check, request));
     const sure = keyFinding(check.keys[0]!);
     const { endpoints } = check.elsewhere ? { endpoints: { [sure.rule.provider]: 'https://own.invalid' } } : OPTIONS;
     const verdictOf = async (together: boolean, vouched: readonly string[]) => {
@@ -150,10 +137,70 @@ test('a refusal of two halves says nothing where another half may be meant, unle
     expect(await verdictOf(true, []), check.keys[0]).toMatchObject({ state: 'inactive' });
     const doubtful = { state: 'unknown', reason: expect.stringContaining(`--vouch ${sure.id}`) };
     expect(await verdictOf(false, ['0123456789abcdef'])).toMatchObject(doubtful);
-    const vouched = { state: 'inactive', says: expect.stringContaining('you vouch for its other half') };
+    const vouched = { state: 'inactive', says: expect.stringContaining('you vouch for what stands near it') };
     expect(await verdictOf(false, [sure.id])).toMatchObject(vouched);
   }
 });
+
+test('a refusal says nothing where what only stands near the key may be of another', async () => {
+  const checks = Object.values(rulebook.calls)
+    .flatMap(({ checks }) => checks)
+    .filter((check) => !('strategy' in check) || check.strategy === 'oauth-client-credentials')
+    .filter(({ keys, refusalMayMean }) => !refusalMayMean && wantsParts(keys[0]!));
+  expect(checks.length).toBeGreaterThan(40);
+  for (const check of checks) {
+    const sure = keyFinding(check.keys[0]!);
+    const url = 'url' in check ? check.url : '';
+    const own = { [sure.rule.provider]: 'https://own.invalid' };
+    const isAtOwnServer = url.startsWith('{server}');
+    const send = async (request: HttpRequest) => replyOf(refusalOf(check, request));
+    const verdictOf = async (together: boolean, options: Partial<VerifyOptions> = {}) => {
+      const parts = Object.fromEntries(
+        Object.entries(sure.parts).map(([name, { secret }]) => [name, { secret, together }]),
+      );
+      const endpoints = check.elsewhere || isAtOwnServer ? own : {};
+      const verified = await verify([{ ...sure, parts }], { ...OPTIONS, endpoints, ...options }, send);
+      return verified.verdicts.get(sure.id)!;
+    };
+    expect(await verdictOf(true), sure.rule.id).toMatchObject({ state: 'inactive' });
+    const loose = await verdictOf(false);
+    const used = Object.keys(sure.parts).filter(
+      (name) => JSON.stringify(check).includes(`{${name}`) || name === 'pair',
+    );
+    if (used.length === 0) {
+      expect(loose, sure.rule.id).toMatchObject({ state: 'inactive' });
+      continue;
+    }
+    expect(loose, sure.rule.id).toMatchObject({ state: 'unknown' });
+    const reason = loose.state === 'unknown' ? loose.reason : '';
+    expect(reason).toContain(`unleak verify ${sure.id} --vouch ${sure.id}`);
+    expect(await verdictOf(false, { vouched: new Set([sure.id]) })).toMatchObject({ state: 'inactive' });
+    // Where only the host was in doubt, the one that the user names ends it.
+    const host = /^https:\/\/([^/]*)/.exec(url)?.[1] ?? '';
+    const isInHost = used.some((name) => host.includes(`{${name}`));
+    if (!check.elsewhere) expect(reason.includes('--endpoint'), sure.rule.id).toBe(isInHost);
+    const beyondHost = JSON.stringify(check).replaceAll(url, url.slice(url.indexOf('/', 8)));
+    const isOnlyInHost = used.every((name) => name !== 'pair' && !beyondHost.includes(`{${name}`));
+    const named = await verdictOf(false, { endpoints: own });
+    expect(named, sure.rule.id).toMatchObject({ state: isOnlyInHost ? 'inactive' : 'unknown' });
+  }
+}, 20_000);
+
+function wantsParts(id: string): boolean {
+  const { beside, pair } = rulebook.rules.find((rule) => rule.id === id)!;
+  return beside !== undefined || Object.keys(pair?.also ?? {}).length > 0;
+}
+
+/** How the provider refuses: at its last step, after the one that says `next`. */
+function refusalOf(check: Check, { url }: HttpRequest): RecordedReply {
+  if ('strategy' in check) return { ...OAUTH_REFUSAL, is: 'inactive' };
+  const next = check.next && new URL(check.next.url.replaceAll(/\{\w+\}/g, 'x'));
+  const isFirst = next && (next.host !== url.host || next.pathname !== url.pathname);
+  const isNext = (reply: RecordedReply) => reply.is === 'next';
+  const isRefusal = (reply: RecordedReply) => REFUSALS.includes(reply.is);
+  if (isFirst && check.replies.some(isNext)) return check.replies.find(isNext)!;
+  return (check.next ?? check).replies.find(isRefusal)!;
+}
 
 test('a known canary is named and not used', async () => {
   const rule = rulebook.rules.find(({ id }) => id === 'aws.secret-access-key')!;
@@ -232,6 +279,35 @@ describe('what stands beside a key', () => {
       expect(hosts).toEqual([]);
       expect(reason).toContain('not found near it');
     }
+  });
+
+  test('belongs to it where the text binds the two, and else may belong to another', async () => {
+    const refused = async (text: string) => {
+      const findings = findingsIn(scanner, rulebook, text).filter(({ rule }) => rule.id === 'okta.api-token');
+      const body = { errorCode: 'E0000011', errorSummary: 'Invalid token provided' };
+      const { verdicts } = await verify(findings, OPTIONS, async () => replyOf({ status: 401, body }));
+      return verdicts.get(findings[0]!.id);
+    };
+    const other = fillSecret('00<b64u:39><alnum:1>', 2).text;
+    expect(await refused(`OKTA_URL=https://acme.okta.com\nOKTA_API_TOKEN=${token}\n`)).toMatchObject({
+      state: 'inactive',
+    });
+    for (const text of [
+      `# made at https://acme.okta.com/admin\nOKTA_API_TOKEN=${token}\n`,
+      `OKTA_URL=acme.okta.com\nOKTA_API_TOKEN=${token}\nOKTA_OTHER_TOKEN=${other}\n`,
+    ]) {
+      const reason = expect.stringMatching(/^refused .*, but acme\.okta\.com, .* --vouch .* --endpoint okta=URL$/);
+      expect(await refused(text)).toEqual({ state: 'unknown', reason });
+    }
+  });
+
+  test('is in the plan, which says so where it is missing', () => {
+    const hostsIn = (text: string) => {
+      const findings = findingsIn(scanner, rulebook, text).filter(({ rule }) => rule.id === 'okta.api-token');
+      return planOf(findings, rulebook, OPTIONS).map(({ requests, why }) => why ?? requests.map(({ host }) => host));
+    };
+    expect(hostsIn(`OKTA_URL=https://acme.okta.com\nOKTA_API_TOKEN=${token}\n`)).toEqual([['acme.okta.com']]);
+    expect(hostsIn(`OKTA_API_TOKEN=${token}\n`)).toEqual([expect.stringContaining('not found near it')]);
   });
 
   test('need not be there where the user names the server', async () => {

@@ -1,9 +1,11 @@
 import { createInterface } from 'node:readline/promises';
+import { openVerdictCache } from '../../config/verdict-cache.ts';
 import { ScannerError } from '../../model/problem.ts';
 import { createStyle } from '../../report/style.ts';
 import { verdictLine } from '../../report/verdict-line.ts';
 import { loadRulebook } from '../../rulebook/load.ts';
 import { revocationOf, revokeFinding } from '../../scan/revoke-finding.ts';
+import { keep } from '../../scan/verify-findings.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findInRepository } from '../find-here.ts';
 import { hasColour, type Io, write } from '../io.ts';
@@ -13,7 +15,12 @@ import { wishOf } from '../verify-options.ts';
 /** `unleak revoke ID`: says what it will do, asks, does it, and proves that the key is dead. */
 export async function revoke(
   io: Io,
-  args: { readonly id: string; readonly yes?: string; readonly endpoint: readonly string[] },
+  args: {
+    readonly id: string;
+    readonly yes?: string;
+    readonly endpoint: readonly string[];
+    readonly verifyCache?: string;
+  },
 ): Promise<ExitCode> {
   const rulebook = loadRulebook();
   const id = args.id.toLowerCase();
@@ -31,6 +38,8 @@ export async function revoke(
       hint: `put it in the environment variable ${table.admin.env}`,
     });
   }
+  // Before anything is done: a file that is none of ours must not cost the proof.
+  const cache = args.verifyCache === undefined ? null : openVerdictCache(args.verifyCache);
   const wish = wishOf(io, { verify: 'all', plan: false, endpoint: args.endpoint }, rulebook);
   const base = wish.endpoints[finding.rule.provider]?.replace(/\/+$/, '');
   const calls = table.steps.map(
@@ -41,10 +50,15 @@ export async function revoke(
     [`${finding.facts.name}  ${finding.secret.redacted}`, table.does, 'The calls:', ...calls, ''].join('\n'),
   );
   if (!(await isAgreed(io, id, args.yes))) {
-    await write(io.stdout, 'Nothing was done.\n');
+    const why = args.yes === undefined ? '' : `--yes has another id than ${id}. `;
+    await write(io.stdout, `${why}Nothing was done.\n`);
     return EXIT.usage;
   }
   const { revoked, verdict } = await revokeFinding(finding, rulebook, admin, wish);
+  if (cache) {
+    keep(cache, finding, verdict);
+    cache.save();
+  }
   const made = revoked.requests.map(
     ({ time, method, host, status }) => `  ${time} ${method} ${host} ${status ?? 'no answer'}`,
   );

@@ -14,6 +14,13 @@ const READ_ONLY = 'hands out an access token to the application itself, as each 
 /** What RFC 6749 (4.4.3, 5.2) has every token endpoint answer. */
 const ANSWERS: readonly Answer[] = [
   { status: 200, json: { access_token: 'string', token_type: { includes: 'bearer' } }, is: 'active' },
+  // The secret may be right, and only be sent in a way that the application is not registered for.
+  ...['client_secret_', 'token_endpoint_auth_method'].map((word) => ({
+    status: [400, 401],
+    json: { error: { is: 'invalid_client' }, error_description: { includes: word } },
+    is: 'unknown' as const,
+    because: 'the application wants its secret to be sent in another way',
+  })),
   { status: [400, 401], json: { error: { is: 'invalid_client' } }, is: 'inactive', because: 'invalid_client' },
   {
     status: [400, 401, 403],

@@ -1,0 +1,84 @@
+import type { Check } from '../model/check.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { withoutHost } from './build-request.ts';
+import { fill } from './fill.ts';
+import { tokenStep } from './strategy/oauth-client-credentials.ts';
+import { masked } from './told.ts';
+import { valuesOf } from './values.ts';
+
+interface Asked {
+  readonly check: Check;
+  readonly endpoint: string | null;
+  readonly vouched: ReadonlySet<string>;
+  /** How it is dead. A server that knows it as revoked gave it out. */
+  readonly because: Extract<Verdict, { state: 'inactive' }>['because'];
+}
+
+/** What else a refusal may mean; null when it can only mean that the key is dead. */
+export function doubtAbout(finding: Finding, { check, endpoint, vouched, because }: Asked): string | null {
+  const { id, rule, pairedWith } = finding;
+  const { refusalMayMean = null, elsewhere = null } = check;
+  if (refusalMayMean !== null) return `that may mean ${refusalMayMean}`;
+  const byEndpoint = `--endpoint ${rule.provider}=URL`;
+  if (elsewhere !== null && endpoint === null && because === 'refused')
+    return `it may be of ${elsewhere}: name it with ${byEndpoint}`;
+  if (vouched.has(id)) return null;
+  const byVouching = `unleak verify ${id} --vouch ${id}`;
+  if (pairedWith !== null && !pairedWith.together) {
+    const half = pairedWith.secret.redacted;
+    return `${half}, which stands near it, may not be its other half: if you know that it is, ${byVouching}`;
+  }
+  const loose = looseParts(finding, check, endpoint);
+  if (loose.length === 0) return null;
+  const names = loose.map(({ text }) => text).join(' and ');
+  const [verb, know] = loose.length > 1 ? ['stand', 'they do'] : ['stands', 'it does'];
+  const orNamed = loose.some(({ isHost }) => isHost) ? `, or name its server with ${byEndpoint}` : '';
+  return `${names}, which ${verb} near it, may not belong to it: if you know that ${know}, ${byVouching}${orNamed}`;
+}
+
+/** What is not bound to the key although a request is made with it. Who may read a report learns no name of an account. */
+function looseParts(finding: Finding, check: Check, endpoint: string | null): { text: string; isHost: boolean }[] {
+  if (Object.keys(finding.parts).length === 0) return [];
+  const urls = urlsOf(check);
+  const used = namesIn(endpoint === null ? JSON.stringify(stepsOf(check)) : withoutHosts(check));
+  const values = valuesOf(finding, undefined);
+  const ownGroups = namesIn(finding.rule.source.replaceAll(/\(\?<(\w+)>/g, '{$1}'));
+  const loose = Object.entries(finding.parts).filter(
+    ([name, { together }]) => !together && used.has(name) && !ownGroups.has(name),
+  );
+  return loose.map(([name, { secret }]) => {
+    const host = urls.map((url) => /^https:\/\/([^/]+)/.exec(url)?.[1] ?? '').find((one) => namesIn(one).has(name));
+    if (host !== undefined && endpoint === null) return { text: fill(host, values) ?? host, isHost: true };
+    const text = secret.reveal();
+    return { text: text.includes('@') ? masked(text) : secret.redacted, isHost: false };
+  });
+}
+
+function stepsOf(check: Check): readonly unknown[] {
+  if ('strategy' in check) return check.strategy === 'oauth-client-credentials' ? [tokenStep(check)] : [];
+  const steps = [check, ...(check.next ? [check.next] : [])];
+  return steps.map(({ url, auth, sign, headers, json, form, text }) => ({
+    url,
+    auth,
+    sign,
+    headers,
+    json,
+    form,
+    text,
+  }));
+}
+
+function urlsOf(check: Check): string[] {
+  if ('url' in check) return [check.url, ...('next' in check && check.next ? [check.next.url] : [])];
+  return [];
+}
+
+/** The host that the user named takes the place of one that was only near. */
+function withoutHosts(check: Check): string {
+  return urlsOf(check).reduce((text, url) => text.replace(url, withoutHost(url)), JSON.stringify(stepsOf(check)));
+}
+
+function namesIn(text: string): Set<string> {
+  return new Set([...text.matchAll(/\{([a-z_]\w*)(?:\|\w+)?\}/gi)].map((match) => match[1]!));
+}
