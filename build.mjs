@@ -120,14 +120,6 @@ async function program() {
 }
 
 /**
- * Where names are made short, for the size of the package: packages, and what unpacks, whose errors are caught and told by
- * their messages. Elsewhere they say in a stack where an error is.
- */
-function isShortened(name) {
-  return name === 'unpack/open' || name.startsWith('lib/');
-}
-
-/**
  * Bundles one file to dist/<name>.cjs, or the library, which is an ES module as its users are, to .js. Returns the names
  * of the files that it loads on demand.
  */
@@ -182,7 +174,8 @@ async function bundle(name, options) {
     outfile,
     minifySyntax: true,
     minifyWhitespace: true,
-    minifyIdentifiers: isShortened(name),
+    // Names would be a tenth of the package. Those of the library stay, as its users read its stacks.
+    minifyIdentifiers: name !== 'index',
     plugins: [apart],
     write: false,
   });
