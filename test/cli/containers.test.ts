@@ -41,7 +41,7 @@ test('what cannot be unpacked makes the scan incomplete', async () => {
   const cwd = tempFolder({
     'locked.zip': zipOf({ 'secret.txt': 'words' }, { encrypted: true }),
     'cut.tgz': TGZ.subarray(0, 60),
-    'other.bin': Buffer.from('Rar!\x1a\x07\0 some bytes', 'latin1'),
+    'other.bin': Buffer.from('MSWIM\0\0\0 some bytes', 'latin1'),
   });
   const { code, report, stdout } = await runAndReport(['scan', '.', '--jobs', '1'], { cwd });
   expect(code).toBe(3);

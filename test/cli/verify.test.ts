@@ -72,7 +72,17 @@ const SEEDS: readonly Seed[] = [
     good: (path) =>
       path.startsWith('/v2/billing')
         ? { status: 200, body: { email: 'owner@example.com', current_balance: 3 } }
-        : { status: 200, body: { api_key_prefix: 'a1b2c3d4', spend: 0.5, currency: 'USD' } },
+        : {
+            status: 200,
+            body: {
+              api_key_prefix: null,
+              start: '2026-05-01T22:15:00.000Z',
+              end: '2026-05-02T22:15:00.000Z',
+              spend: 0.5,
+              currency: 'USD',
+              requests: 3,
+            },
+          },
     bad: () => ({ status: 401, body: UNKNOWN_AIML }),
   },
 ];
@@ -157,7 +167,7 @@ describe('unleak verify', () => {
     server.answer(only(value, seed));
     const active = await runHere(['verify', file, ...endpoint()], { cwd: repo.root });
     expect(active.stdout).toContain('1 active, 0 inactive, 0 unknown');
-    expect(active.stdout).toContain('kind ADMIN');
+    expect(active.stdout).toContain('balance USD 5');
     expect(active.code).toBe(1);
 
     const open = await runHere(['verify', '--after-rotation', file, ...endpoint()], { cwd: repo.root });
@@ -373,6 +383,7 @@ test('unleak rotate has the key replaced before the old one dies, and the histor
     expect.stringContaining('put it in VENICE_API_KEY'),
     'replace it in a.env:1',
     expect.stringContaining('delete the old key'),
+    expect.stringContaining('look at the API usage'),
     expect.stringContaining('unleak revoke'),
     expect.stringContaining('prove that the old one is dead'),
     expect.stringContaining('the history'),
