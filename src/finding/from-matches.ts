@@ -5,7 +5,7 @@ import { type Origin, pathOf } from '../model/origin.ts';
 import { onlyGate, type PolicyOf } from '../model/policy.ts';
 import type { Confidence } from '../model/provider.ts';
 import type { Ignored } from '../model/result.ts';
-import type { ByPlace, CompiledRule, Rulebook } from '../model/rule.ts';
+import { type ByPlace, type CompiledRule, type Rulebook, rulesOf } from '../model/rule.ts';
 import { Secret } from '../model/secret.ts';
 import { NOT_CHECKED } from '../model/verdict.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -58,7 +58,7 @@ export function sortMatches(
   policyOf: PolicyOf,
   inline: boolean,
 ): Sorted {
-  const rules = rulebook.ready?.rules ?? rulebook.rules;
+  const rules = rulesOf(rulebook);
   const byValue = new Map<string, Entry[]>();
   for (const all of byOrigin(matches)) {
     const group = all.filter(
@@ -144,7 +144,7 @@ function toFinding(
   policyOf: PolicyOf,
   inline: boolean,
 ): { finding: Finding; aside: Aside | null; notices: Notice[] } {
-  const rules = rulebook.ready?.rules ?? rulebook.rules;
+  const rules = rulesOf(rulebook);
   const [best] = [...entries].sort((a, b) => compare(a.match, b.match, rules));
   const { match } = best!;
   const rule = rules.at(match.rule)!;

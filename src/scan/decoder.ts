@@ -5,7 +5,7 @@ import type { EncodedPlace } from '../model/encoded-place.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { Match } from '../model/match.ts';
 import type { Confidence } from '../model/provider.ts';
-import type { ByPlace, CompiledRule, EngineRules } from '../model/rule.ts';
+import { type ByPlace, type CompiledRule, type EngineRules, rulesOf } from '../model/rule.ts';
 import { recognise } from '../unpack/recognise.ts';
 
 /** Encodings one within the other that are followed. Compression and wide text within base64 count as one with it. */
@@ -67,7 +67,7 @@ export function createDecoder(matcher: Matcher, rulebook: EngineRules): Decoder 
         const next: Layer[] = [];
         for (const { layer, matches, places } of matchLayers(matcher, layers, kind.binary, saved)) {
           const text = texts++;
-          const kept = matches.flatMap((match) => place(layer, match, text, rulebook.ready?.rules ?? rulebook.rules));
+          const kept = matches.flatMap((match) => place(layer, match, text, rulesOf(rulebook)));
           found.push(...kept);
           if (kept.length > 0) holding.set(`${layer.from}:${layer.to}`, layer);
           if (budget.left > 0) next.push(...note(derive(layer, places, budget, isContainer, layer.depth >= DEEPEST)));
@@ -229,10 +229,8 @@ function place(layer: Layer, match: Match, text: number, rules: ByPlace<Compiled
   const { start, end } = match;
   if (layer.steps(start, end) === null) return [];
   if ((start === 0 && layer.cutBefore) || (end === layer.bytes.length && layer.cutAfter)) return [];
-  const guesses =
-    rules.at(match.rule)!.reader === 'assignment' ||
-    rules.at(match.rule)!.reader === 'name' ||
-    rules.at(match.rule)!.reader === 'url';
+  const { reader } = rules.at(match.rule)!;
+  const guesses = reader === 'assignment' || reader === 'name' || reader === 'url';
   const confidence = guesses ? LOWER[match.confidence] : match.confidence;
   return [{ ...match, confidence, ...inChunk(layer, start, end), decoded: { text, start, end } }];
 }

@@ -1,6 +1,6 @@
 import type { LocatedMatch } from '../model/finding.ts';
 import type { Origin } from '../model/origin.ts';
-import type { EngineRules } from '../model/rule.ts';
+import { type EngineRules, rulesOf } from '../model/rule.ts';
 import { loadInflate } from '../rulebook/load.ts';
 import { pointerOf } from '../source/lfs.ts';
 import type { StoredPack } from '../source/object-store.ts';
@@ -92,7 +92,7 @@ export async function doPackWork(
       match: onMatch,
       unread: (o, length) => leave(o, length),
     },
-    (rule) => (rulebook.ready?.rules ?? rulebook.rules).at(rule)!.reader === 'pem',
+    (rule) => rulesOf(rulebook).at(rule)!.reader === 'pem',
   );
   const unpack = (object: number, content: Buffer) => {
     scanner.begin(originOf(BLOB, name(object)));

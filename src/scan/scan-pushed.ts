@@ -2,7 +2,7 @@ import { markCommitted } from '../finding/mark-committed.ts';
 import type { Finding, LocatedMatch, Place } from '../model/finding.ts';
 import type { Push, Rewrite } from '../model/push.ts';
 import type { ScanResult } from '../model/result.ts';
-import type { Rulebook } from '../model/rule.ts';
+import { type Rulebook, rulesOf } from '../model/rule.ts';
 import { listPushed, type Pushed, type PushedChange, type PushedCommit } from '../source/list-pushed.ts';
 import { addedBy } from './added-by.ts';
 import type { ScanOptions } from './options.ts';
@@ -55,7 +55,7 @@ export async function scanPushed(
     return (bringings.get(match.origin.blob) ?? []).slice(-1).map((one) => inCommit(at!, one, false));
   });
   const isAdded = (match: LocatedMatch) => match.origin.kind !== 'blob' || (broughtBy.get(match)?.length ?? 0) > 0;
-  const findings = markCommitted(result.findings, run.matches, rulebook.ready?.rules ?? rulebook.rules, isAdded);
+  const findings = markCommitted(result.findings, run.matches, rulesOf(rulebook), isAdded);
   return { ...result, findings, rewrite: rewriteOf(findings, commits, push) };
 }
 

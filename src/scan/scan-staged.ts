@@ -1,7 +1,7 @@
 import { markCommitted } from '../finding/mark-committed.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
-import type { Rulebook } from '../model/rule.ts';
+import { type Rulebook, rulesOf } from '../model/rule.ts';
 import { readBlobs } from '../source/read-blobs.ts';
 import { readLoose } from '../source/read-loose.ts';
 import { beginStaged, type Staged } from './begin-staged.ts';
@@ -61,6 +61,6 @@ export async function scanStaged(from: string | Staged, rulebook: Rulebook, opti
   if (result.findings.length === 0) return result;
   return {
     ...result,
-    findings: markCommitted(result.findings, matches, rulebook.ready?.rules ?? rulebook.rules, isAdded),
+    findings: markCommitted(result.findings, matches, rulesOf(rulebook), isAdded),
   };
 }
