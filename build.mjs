@@ -112,6 +112,7 @@ async function program() {
     Object.entries(LIBRARIES).map(([name, contents]) =>
       bundle(`lib/${name}`, {
         stdin: { contents, resolveDir: root },
+        banner: { js: "const fileUrl = require('node:url').pathToFileURL(__filename).href;" },
         // As a package of CommonJS has it.
         footer: { js: 'module.exports = module.exports.default ?? module.exports;' },
       }),
@@ -154,7 +155,7 @@ async function bundle(name, options) {
           contents: [
             "import { createRequire } from 'node:module';",
             'let loaded;',
-            `const load = () => (loaded ??= createRequire(import.meta.url)('${toFile(path)}'));`,
+            `const load = () => (loaded ??= createRequire(import.meta.filename)('${toFile(path)}'));`,
             ...lines,
           ].join('\n'),
         };
@@ -162,8 +163,11 @@ async function bundle(name, options) {
     },
   };
   const inCommonJs = {
-    banner: { js: "const fileUrl = require('node:url').pathToFileURL(__filename).href;" },
-    define: { 'import.meta.url': 'fileUrl' },
+    define: {
+      'import.meta.dirname': '__dirname',
+      'import.meta.filename': '__filename',
+      'import.meta.url': 'fileUrl',
+    },
     supported: { 'dynamic-import': false },
   };
   const { outputFiles } = await esbuild.build({

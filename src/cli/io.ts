@@ -1,4 +1,3 @@
-import type { WriteStream } from 'node:tty';
 import { ScannerError } from '../model/problem.ts';
 
 /** What a command may touch of the process: so that nothing else in src needs `process.stdout` or `console`. */
@@ -10,18 +9,28 @@ export interface Io {
     setRawMode?(raw: boolean): unknown;
     destroy?(): unknown;
   };
-  readonly stdout: NodeJS.WritableStream & Partial<Pick<WriteStream, 'isTTY' | 'columns'>>;
-  readonly stderr: NodeJS.WritableStream & Partial<Pick<WriteStream, 'isTTY' | 'columns'>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborted by SIGINT and SIGTERM. */
   readonly signal: AbortSignal;
+}
+
+/** What of a writable stream is used here. */
+export interface Output {
+  readonly isTTY?: boolean;
+  /** Of a terminal. */
+  readonly columns?: number;
+  write(text: string, done?: (error?: Error | null) => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  removeListener(event: 'error', listener: (error: Error) => void): unknown;
 }
 
 /**
  * Writes and waits until it is out. A reader that went away (`| head`) is no error.
  * @throws ScannerError when it cannot be written, as on a full disk.
  */
-export function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+export function write(stream: Output, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const done = (error?: Error | null) => {
       stream.removeListener('error', done);
@@ -45,7 +54,7 @@ function cannotWrite(error: Error): ScannerError {
   });
 }
 
-export function hasColour(stream: Io['stdout'], env: Io['env']): boolean {
+export function hasColour(stream: Output, env: Io['env']): boolean {
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR && env.FORCE_COLOR !== '0') return true;
   return stream.isTTY === true && env.TERM !== 'dumb';

@@ -3,10 +3,11 @@
 
 import { type HookKind, isHookKind } from '../hook/kind.ts';
 import { isScannerError } from '../model/problem.ts';
-import { beginStaged } from '../scan/begin-staged.ts';
+import { beginStaged, type Staged } from '../scan/begin-staged.ts';
 import { describeError } from './describe-error.ts';
 import { EXIT, type ExitCode, exitCodeOfError } from './exit-code.ts';
 import { type Io, tell } from './io.ts';
+import { outputTo } from './output.ts';
 import { SCAN_DEFAULTS } from './scan-command.ts';
 
 /** What comes so soon after a signal is the same one: npx passes on a Ctrl-C that the terminal sends us too. In milliseconds. */
@@ -16,26 +17,36 @@ const SAME_SIGNAL = 200;
 export async function run(argv: readonly string[]): Promise<ExitCode> {
   const stop = new AbortController();
   let first = 0;
+  let begun: Staged | undefined;
   const onSignal = (signal: NodeJS.Signals) => {
     if (!stop.signal.aborted) {
       first = Date.now();
       stop.abort(new Error(signal));
+      begun?.stop();
     } else if (Date.now() - first > SAME_SIGNAL) process.exit(signal === 'SIGINT' ? 130 : 143);
   };
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
-  const { stdout, stderr, env } = process;
-  for (const stream of [stdout, stderr]) stream.on('error', () => {}); // `write` tells
+  const io = {
+    stdin: () => process.stdin,
+    stdout: outputTo(1),
+    stderr: outputTo(2),
+    env: process.env,
+    signal: stop.signal,
+  };
   try {
-    return await main(argv, { stdin: () => process.stdin, stdout, stderr, env, signal: stop.signal });
+    return await main(argv, io, () => (begun = beginStaged('.')));
   } finally {
     process.removeListener('SIGINT', onSignal).removeListener('SIGTERM', onSignal);
   }
 }
 
-/** The same with everything it touches passed in. Never throws: an error is written to stderr. */
-export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+/**
+ * The same with everything it touches passed in. Never throws: an error is written to stderr.
+ * @param begin asks git what is staged
+ */
+export async function main(argv: readonly string[], io: Io, begin?: () => Staged): Promise<ExitCode> {
   try {
-    return await ((await runPlain(argv, io)) ?? (await import('./parse.ts')).parseAndRun(argv, io));
+    return await ((await runPlain(argv, io, begin)) ?? (await import('./parse.ts')).parseAndRun(argv, io));
   } catch (error) {
     const { hideSecrets } = await import('./hide-secrets.ts');
     await tell(io, await hideSecrets(describeError(error, io)));
@@ -44,7 +55,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 /** Runs a command line without options; null when yargs is needed. */
-async function runPlain(argv: readonly string[], io: Io): Promise<ExitCode | null> {
+async function runPlain(argv: readonly string[], io: Io, begin?: () => Staged): Promise<ExitCode | null> {
   const [command = '', ...rest] = argv;
   if (rest.some((word) => word.startsWith('-') && word !== '-')) return null;
   if (command === '') return (await import('./command/here.ts')).here(io, SCAN_DEFAULTS);
@@ -53,12 +64,12 @@ async function runPlain(argv: readonly string[], io: Io): Promise<ExitCode | nul
   if (command === 'audit' && rest.length < 2)
     return (await import('./command/audit.ts')).audit(io, { ...SCAN_DEFAULTS, repo: rest[0] ?? '.' });
   if (command === 'staged' && rest.length === 0) {
-    const begun = beginStaged('.');
+    const begun = begin?.();
     return (await import('./command/staged.ts')).staged(io, SCAN_DEFAULTS, begun);
   }
   if (command === 'hook' && rest[0] === 'run' && isHook(rest[1])) {
     const [, kind = 'pre-commit', ...args] = rest;
-    const begun = kind === 'pre-commit' ? beginStaged('.') : undefined;
+    const begun = kind === 'pre-commit' ? begin?.() : undefined;
     return (await import('./command/hook-run.ts')).hookRun(io, { ...SCAN_DEFAULTS, kind, args }, begun);
   }
   return null;

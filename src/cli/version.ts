@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** The version in our package.json. */
 export function version(): string {
-  for (let at = dirname(fileURLToPath(import.meta.url)); ; at = dirname(at)) {
+  for (let at = import.meta.dirname; ; at = dirname(at)) {
     try {
       const { name, version: found } = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8'));
       if (name === 'unleak') return found;

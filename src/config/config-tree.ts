@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type * as Yaml from 'yaml';
 import { ScannerError } from '../model/problem.ts';
 
@@ -81,9 +80,9 @@ let library: typeof Yaml | undefined;
 
 /** The parser, as the build bundled it: loaded when a configuration is there to be read, and at once, unlike by import(). */
 function yaml(): typeof Yaml {
-  for (let at = dirname(fileURLToPath(import.meta.url)); !library; at = dirname(at)) {
+  for (let at = import.meta.dirname; !library; at = dirname(at)) {
     const file = join(at, 'dist', 'lib', 'yaml.cjs');
-    if (existsSync(file)) library = createRequire(import.meta.url)(file) as typeof Yaml;
+    if (existsSync(file)) library = createRequire(import.meta.filename)(file) as typeof Yaml;
     else if (at === dirname(at)) throw new Error('dist/lib/yaml.cjs is missing: run npm run build');
   }
   return library;

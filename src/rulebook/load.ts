@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { KernelCode } from '../model/kernel-code.ts';
 import type { CompiledRule, IndexLists, Rulebook, RulebookProvider, RuleFacts, WordUse } from '../model/rule.ts';
 
@@ -99,14 +98,15 @@ export function loadKernel(plain = process.env.UNLEAK_PLAIN_KERNEL === '1', comp
     const { exports } = new WebAssembly.Instance(module, {});
     return { ...(exports as unknown as KernelCode), tables, module };
   }
-  const { createPlainKernel } = createRequire(import.meta.url)(join(distFolder(), 'kernel-plain.cjs'));
+  const { createPlainKernel } = createRequire(import.meta.filename)(join(distFolder(), 'kernel-plain.cjs'));
   return { ...(createPlainKernel() as KernelCode), tables };
 }
 
-/** Exports of the module that inflates entries of packs; null where this Node has no WebAssembly. */
+/** Exports of the module that inflates objects of git; null where this Node has no WebAssembly. */
 export function loadInflate(): {
   memory: { buffer: ArrayBuffer };
   inflate(length: number, size: number): number;
+  inflateAny(length: number): number;
 } | null {
   const module = compile('inflate.wasm');
   return module && (new WebAssembly.Instance(module, {}).exports as unknown as ReturnType<typeof loadInflate>);
@@ -128,7 +128,7 @@ let folder: string | undefined;
 /** dist/ of this package: beside the bundled program, or above the sources when they run unbundled. */
 function distFolder(): string {
   if (folder) return folder;
-  for (let at = dirname(fileURLToPath(import.meta.url)); ; at = dirname(at)) {
+  for (let at = import.meta.dirname; ; at = dirname(at)) {
     if (existsSync(join(at, 'dist', 'rulebook.jsonl'))) return (folder = join(at, 'dist'));
     if (at === dirname(at)) throw new Error('dist/rulebook.jsonl is missing: run npm run build');
   }

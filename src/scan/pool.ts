@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../model/problem.ts';
 import type { EngineRules } from '../model/rule.ts';
@@ -97,5 +97,5 @@ const STUCK: Problem = {
 
 /** The bundled worker; null when the sources run unbundled, as in unit tests: then all is done in one thread. */
 function workerFile(): string | null {
-  return import.meta.url.endsWith('.ts') ? null : fileURLToPath(new URL('./worker.cjs', import.meta.url));
+  return import.meta.filename.endsWith('.ts') ? null : join(import.meta.dirname, 'worker.cjs');
 }

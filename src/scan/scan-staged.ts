@@ -2,6 +2,8 @@ import { markCommitted } from '../finding/mark-committed.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import { type Rulebook, rulesOf } from '../model/rule.ts';
+import { loadInflate } from '../rulebook/load.ts';
+import { listStaged } from '../source/list-staged.ts';
 import { readBlobs } from '../source/read-blobs.ts';
 import { readLoose } from '../source/read-loose.ts';
 import { beginStaged, type Staged } from './begin-staged.ts';
@@ -15,12 +17,10 @@ import { placeOfPath, Run } from './run.ts';
  * @throws ScannerError when git is missing or fails, or the folder is in no repository.
  */
 export async function scanStaged(from: string | Staged, rulebook: Rulebook, options: ScanOptions): Promise<ScanResult> {
-  const { folder, files, over } = typeof from === 'string' ? beginStaged(from) : from;
-  const stop = () => over.abort(options.signal.reason);
-  if (options.signal.aborted) stop();
-  options.signal.addEventListener('abort', stop, { once: true });
+  const begun = typeof from === 'string' ? beginStaged(from) : from;
+  const { folder } = begun;
   const run = new Run(rulebook, options);
-  const staged = await files;
+  const staged = await listStaged(folder, begun, options.signal);
   run.planned.files = staged.length;
   // Two paths may hold one blob, so git is asked for blobs in the order of the paths.
   let next = 0;
@@ -41,7 +41,7 @@ export async function scanStaged(from: string | Staged, rulebook: Rulebook, opti
     next++;
   };
   const ids = staged.map((file) => file.blob);
-  const loose = readLoose(folder, ids);
+  const loose = readLoose(folder, ids, loadInflate());
   if (!loose) await readBlobs(folder, ids, sink, options.signal, onProblem);
   for (const [i, content] of loose?.entries() ?? []) {
     sink.begin(ids[i]!);

@@ -163,6 +163,29 @@ export async function gitOutput(
   return Buffer.concat(parts).toString();
 }
 
+/** A git command that runs while other things are made ready. */
+export interface Asked {
+  /** What it printed; null when it does not start or fails, and `git` is to tell why. */
+  readonly said: Promise<string | null>;
+  stop(): void;
+}
+
+/** Starts a git command whose output is read when all of it is there: with the least that a process costs here. */
+export function askGit(cwd: string, args: readonly string[]): Asked {
+  const stdio: StdioOptions = ['ignore', 'pipe', 'ignore'];
+  const child = spawn('git', [...SAFE, ...args], { cwd, env: environment(cwd), windowsHide: true, stdio });
+  const parts: Buffer[] = [];
+  child.stdout?.on('data', (part: Buffer) => parts.push(part));
+  const said = new Promise<string | null>((done) => {
+    child.on('error', () => done(null));
+    child.on('close', async (status) => {
+      await signalHeard(child);
+      done(status === 0 ? Buffer.concat(parts).toString() : null);
+    });
+  });
+  return { said, stop: () => child.kill() };
+}
+
 /**
  * Fetches commits, and nothing of what a fetch does beside: no submodule, no tidying up, no hook, no question. The one
  * command that uses the network, through git alone; it is called only where the user asked for it.

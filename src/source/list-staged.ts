@@ -1,4 +1,4 @@
-import { GITLINK, git, gitOutput, isNone, NO_ORDER, tryGit } from './git.ts';
+import { type Asked, askGit, GITLINK, git, gitOutput, isNone, NO_ORDER, tryGit } from './git.ts';
 import { blobsAt } from './list-objects.ts';
 
 /** A path in the index whose content is staged, and its blob. */
@@ -23,20 +23,30 @@ const STAGED = [
   '--ignore-submodules=none',
 ];
 
+/** Asks git what the next commit would add or change. */
+export function askStaged(folder: string): Asked {
+  return askGit(folder, STAGED);
+}
+
 /**
  * What the next commit would add or change, read from the index against HEAD; all of it before the first commit.
- * @param signal stops the listing; it is then not complete
+ * @param signal stops the listing; there is none then
  * @throws ScannerError when git fails.
  */
-export async function listStaged(folder: string, signal: AbortSignal): Promise<StagedFile[]> {
-  let output: string;
-  try {
-    output = await gitOutput(folder, STAGED, signal);
-  } catch (error) {
-    // Where it finds no repository, diff compares files instead and complains of its options; this says why.
-    git(folder, ['rev-parse', '--git-dir']);
-    throw error;
-  }
+export async function listStaged(folder: string, asked: Asked, signal: AbortSignal): Promise<StagedFile[]> {
+  const output = await asked.said;
+  if (signal.aborted) return [];
+  return stagedIn(output ?? askAgain(folder));
+}
+
+/** Says why it failed, if it does again. */
+function askAgain(folder: string): string {
+  // Where it finds no repository, diff compares files instead and complains of its options.
+  git(folder, ['rev-parse', '--git-dir']);
+  return git(folder, STAGED).toString();
+}
+
+function stagedIn(output: string): StagedFile[] {
   const fields = output.split('\0');
   const staged: StagedFile[] = [];
   for (let i = 0; i + 1 < fields.length; i += 2) {

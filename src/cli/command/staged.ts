@@ -1,4 +1,4 @@
-import { beginStaged } from '../../scan/begin-staged.ts';
+import { beginStaged, type Staged } from '../../scan/begin-staged.ts';
 import { scanStaged } from '../../scan/scan-staged.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -6,13 +6,15 @@ import { runScan, type ScanArguments, stopSignal } from '../scan-command.ts';
 
 /**
  * `unleak staged`
- * @param begun what git was asked already
+ * @param begun what git was asked already, by one who ends it when `io.signal` says so
  */
-export async function staged(io: Io, args: ScanArguments, begun = beginStaged('.')): Promise<ExitCode> {
+export async function staged(io: Io, args: ScanArguments, begun?: Staged): Promise<ExitCode> {
+  const asked = begun ?? beginStaged('.');
   try {
     const signal = stopSignal(io, args);
-    return await runScan(io, args, '.', (rulebook, options) => scanStaged(begun, rulebook, options), signal);
+    if (!begun || signal !== io.signal) signal.addEventListener('abort', asked.stop, { once: true });
+    return await runScan(io, args, '.', (rulebook, options) => scanStaged(asked, rulebook, options), signal);
   } finally {
-    begun.over.abort();
+    asked.stop();
   }
 }
