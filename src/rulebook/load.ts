@@ -102,11 +102,10 @@ export function loadKernel(plain = process.env.UNLEAK_PLAIN_KERNEL === '1', comp
   return { ...(createPlainKernel() as KernelCode), tables };
 }
 
-/** Exports of the module that inflates objects of git; null where this Node has no WebAssembly. */
+/** Exports of the module that inflates entries of packs; null where this Node has no WebAssembly. */
 export function loadInflate(): {
   memory: { buffer: ArrayBuffer };
   inflate(length: number, size: number): number;
-  inflateAny(length: number): number;
 } | null {
   const module = compile('inflate.wasm');
   return module && (new WebAssembly.Instance(module, {}).exports as unknown as ReturnType<typeof loadInflate>);

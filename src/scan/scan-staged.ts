@@ -2,7 +2,6 @@ import { markCommitted } from '../finding/mark-committed.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import { type Rulebook, rulesOf } from '../model/rule.ts';
-import { loadInflate } from '../rulebook/load.ts';
 import { listStaged } from '../source/list-staged.ts';
 import { readBlobs } from '../source/read-blobs.ts';
 import { readLoose } from '../source/read-loose.ts';
@@ -41,7 +40,7 @@ export async function scanStaged(from: string | Staged, rulebook: Rulebook, opti
     next++;
   };
   const ids = staged.map((file) => file.blob);
-  const loose = readLoose(folder, ids, loadInflate());
+  const loose = readLoose(folder, ids);
   if (!loose) await readBlobs(folder, ids, sink, options.signal, onProblem);
   for (const [i, content] of loose?.entries() ?? []) {
     sink.begin(ids[i]!);

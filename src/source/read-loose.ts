@@ -1,8 +1,6 @@
-import { Buffer } from 'node:buffer';
+import type { Buffer } from 'node:buffer';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { INPUT, INPUT_SIZE, OUTPUT } from './pack/assembly/layout.ts';
-import type { InflateCode } from './pack/inflate.ts';
 
 /** Bigger objects are left to git, which hands them out in parts. In bytes, compressed. */
 const LARGEST = 4 * 1024 * 1024;
@@ -10,17 +8,17 @@ const LARGEST = 4 * 1024 * 1024;
 /**
  * Contents of blobs, each from a file of its own, as those are that were staged just now: no git has to be started and
  * waited for. Null when any is not, is big or does not look right: then git is to be asked, which knows every form.
- * @param code inflates; null where this Node cannot run it
  */
-export function readLoose(folder: string, ids: readonly string[], code: InflateCode | null): Buffer[] | null {
+export function readLoose(folder: string, ids: readonly string[]): Buffer[] | null {
   try {
     const objects = objectsFolder(folder);
+    const { inflateSync } = process.getBuiltinModule('node:zlib');
     const blobs: Buffer[] = [];
     let total = 0;
     for (const id of ids) {
       const packed = readFileSync(join(objects, id.slice(0, 2), id.slice(2)));
       if ((total += packed.length) > LARGEST) return null;
-      const content = inflate(packed, code);
+      const content = inflateSync(packed, { maxOutputLength: LARGEST * 4 });
       const end = content.indexOf(0);
       if (content.toString('latin1', 0, end) !== `blob ${content.length - end - 1}`) return null;
       blobs.push(content.subarray(end + 1));
@@ -29,16 +27,6 @@ export function readLoose(folder: string, ids: readonly string[], code: InflateC
   } catch {
     return null;
   }
-}
-
-/** Without zlib, which takes 7 ms to get ready for the first few files. */
-function inflate(packed: Buffer, code: InflateCode | null): Buffer {
-  if (code && packed.length <= INPUT_SIZE) {
-    new Uint8Array(code.memory.buffer, INPUT).set(packed);
-    const size = code.inflateAny(packed.length);
-    if (size >= 0) return Buffer.from(code.memory.buffer.slice(OUTPUT, OUTPUT + size));
-  }
-  return process.getBuiltinModule('node:zlib').inflateSync(packed, { maxOutputLength: LARGEST * 4 });
 }
 
 /** Where git keeps objects, as it finds them itself. @throws when there is no repository */

@@ -7,8 +7,6 @@ export interface InflateCode {
   readonly memory: { readonly buffer: ArrayBuffer };
   /** 1 when it was sound. */
   inflate(length: number, size: number): number;
-  /** The size of what came out; -1 when it was not sound, or too big. */
-  inflateAny(length: number): number;
 }
 
 /**

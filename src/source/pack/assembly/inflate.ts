@@ -45,18 +45,8 @@ let ready: bool = false;
  * the stream ends within the input does not matter.
  */
 export function inflate(length: i32, size: i32): bool {
-  return size <= OUTPUT_SIZE && read(length, size) && out == limit;
-}
-
-/** The same where the size is not known: it is returned, and -1 where there is no such stream, or it is too big. */
-export function inflateAny(length: i32): i32 {
-  return read(length, OUTPUT_SIZE) ? out - OUTPUT : -1;
-}
-
-/** Reads a stream of at most `size` bytes. */
-function read(length: i32, size: i32): bool {
   if (!ready) prepare();
-  if (length < 8 || length > INPUT_SIZE) return false;
+  if (length < 8 || length > INPUT_SIZE || size > OUTPUT_SIZE) return false;
   const head = (load<u8>(INPUT) as i32) * 256 + (load<u8>(INPUT + 1) as i32);
   if ((load<u8>(INPUT) & 15) != 8 || head % 31 != 0 || (head & 32) != 0) return false;
   bits = 0;
@@ -76,7 +66,7 @@ function read(length: i32, size: i32): bool {
     if (!done || next - (count >> 3) > end) return false;
   }
   const at = next - (count >> 3);
-  if (at + 4 > end) return false;
+  if (out != limit || at + 4 > end) return false;
   return bswap<u32>(load<u32>(at)) == checksum();
 }
 
