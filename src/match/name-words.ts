@@ -1,3 +1,5 @@
+import type { Names } from './names.ts';
+
 /** `dbPassword2`, `DB_PASSWORD` and `db-password` all have the words db and password, in lower case. */
 export function wordsOf(name: string): string[] {
   return name
@@ -17,12 +19,8 @@ const MOST_WORDS = 4;
  * under `veniceai`, and `veniceaitoken` too.
  * @param telling words that may be grown together with the one before
  */
-export function listedAs<T>(
-  words: readonly string[],
-  list: ReadonlyMap<string, T>,
-  telling: ReadonlySet<string>,
-): T | undefined {
-  let best: T | undefined;
+export function listedAs(words: readonly string[], list: Names, telling: ReadonlySet<string>): number | undefined {
+  let best: number | undefined;
   let length = 0;
   const offer = (run: string) => {
     const listed = run.length > length ? list.get(run) : undefined;

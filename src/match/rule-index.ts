@@ -1,4 +1,5 @@
 import type { CompiledRule, EngineRules, IndexData, ReadyRules, Vocabulary, WordMode } from '../model/rule.ts';
+import { eitherOf, type Names, namesIn } from './names.ts';
 
 /** The rulebook, arranged for the engine. */
 export interface RuleIndex extends Pick<ReadyRules, 'use' | 'uses' | 'sentinels' | 'sentinelTexts'> {
@@ -11,9 +12,9 @@ export interface RuleIndex extends Pick<ReadyRules, 'use' | 'uses' | 'sentinels'
   readonly urlRules: readonly number[];
   readonly fileRules: readonly number[];
   /** Rules of providers, by what variables call them: see rulebook/spoken-names.ts. */
-  readonly providers: ReadonlyMap<string, number>;
+  readonly providers: Names;
   /** Those of them that are no ordinary words: what a word that stands before a name may mean. */
-  readonly distinctProviders: ReadonlyMap<string, number>;
+  readonly distinctProviders: Names;
   /** Some rule is searched for as it stands. */
   readonly searches: boolean;
   /**
@@ -33,8 +34,8 @@ export function createRuleIndex(rulebook: EngineRules): RuleIndex {
   const rule = (place: number) => rules.at(place)!;
   const expressions: RegExp[] = [];
   const whole: RegExp[] = [];
-  let providers: Map<string, number> | undefined;
-  let distinctProviders: Map<string, number> | undefined;
+  const [distinct = '', ordinary = ''] = spokenNames.split('\n\n');
+  const distinctProviders = namesIn(distinct);
   return {
     rule,
     use,
@@ -50,12 +51,8 @@ export function createRuleIndex(rulebook: EngineRules): RuleIndex {
     assignmentRules: readers.assignment ?? [],
     urlRules: readers.url ?? [],
     fileRules: readers.file ?? [],
-    get providers() {
-      return (providers ??= namesIn(spokenNames));
-    },
-    get distinctProviders() {
-      return (distinctProviders ??= namesIn(spokenNames.split('\n\n')[0]!));
-    },
+    providers: eitherOf(distinctProviders, namesIn(ordinary)),
+    distinctProviders,
     // No built-in rule is.
     searches: !rulebook.ready && rulebook.rules.some(({ search }) => search),
     expression(place) {
@@ -131,19 +128,12 @@ function spokenNames(sources: readonly (readonly [number, string])[]): string {
       const names = source.split('||')[part]?.match(/[^|]+/g) ?? [];
       return names.map((name) => [name, i] as const);
     });
-    return [...new Map(pairs)].map(([name, i]) => `${name} ${i}`).join('\n');
+    return [...new Map(pairs)]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, i]) => `${name} ${i}`)
+      .join('\n');
   });
   return lists.join('\n\n');
-}
-
-function namesIn(lines: string): Map<string, number> {
-  const pairs = lines.split(/\n+/).filter((line) => line !== '');
-  return new Map(
-    pairs.map((line) => {
-      const [name, rule] = line.split(' ');
-      return [name!, Number(rule)];
-    }),
-  );
 }
 
 interface Collected {

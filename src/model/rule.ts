@@ -125,8 +125,8 @@ export interface IndexLists {
   /** Places of the rules of each reader. */
   readonly readers: Readonly<Partial<Record<Reader | 'name', readonly number[]>>>;
   /**
-   * What variables call providers: on each line a name and the place of the provider's rule, those that are ordinary words
-   * behind an empty line. As one text, since most scans do not ask.
+   * What variables call providers: on each line a name and the place of the provider's rule, sorted; those that are ordinary
+   * words behind an empty line, sorted too. As one text, since most scans do not ask.
    */
   readonly spokenNames: string;
 }

@@ -1,5 +1,6 @@
 import { TELLING } from '../assignment-score.ts';
 import { listedAs, wordsOf } from '../name-words.ts';
+import type { Names } from '../names.ts';
 
 /** How far before a name the text is read that may say whose it is, in bytes. */
 const BEFORE = 240;
@@ -16,7 +17,7 @@ const OPENS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
  * @param from where the name begins
  * @param providers by their names, without ordinary words
  */
-export function ownerAround(text: string, from: number, providers: ReadonlyMap<string, number>): number | undefined {
+export function ownerAround(text: string, from: number, providers: Names): number | undefined {
   const before = text.slice(Math.max(0, from - BEFORE), from);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   for (const said of [...openedBefore(before), ...outerKeys(before, line), ...headings(text, before, line, from)]) {
