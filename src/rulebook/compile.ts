@@ -197,11 +197,6 @@ function namesSource(names: readonly string[]): string {
   return names.filter(isTelling).join('|') + (ordinary.length > 0 ? `||${ordinary.join('|')}` : '');
 }
 
-/** What code is full of, but for the words that are looked for anyway: they are worth it where a run stands beside. */
-function isOrdinary(literal: string, runs: boolean): boolean {
-  return WORD.test(literal) && !(runs && /pass|pwd|secret|token|key|auth|cred/i.test(literal));
-}
-
 function isRequired(key: KeyRule): boolean {
   return key.context !== undefined && key.context.required !== false;
 }
@@ -213,7 +208,7 @@ function entryOf(key: KeyRule, analysis: Analysis): { entry: Entry; literals: st
     analysis.prefixes.length > 0 &&
     analysis.prefixes.every((text) => text.length >= MIN_LITERAL && !COMMON_BEGINNING.test(text));
   const runs = analysis.run >= TOKEN_RUN || analysis.softRun >= SOFT_RUN;
-  const plain = begins && !key.reader && isRequired(key) && analysis.prefixes.some((text) => isOrdinary(text, runs));
+  const plain = begins && !key.reader && isRequired(key) && analysis.prefixes.some((text) => WORD.test(text));
   if (plain) return { entry: runs ? 'context' : 'keyword', literals: analysis.prefixes };
   if (begins) return { entry: runs && !key.reader ? 'prefix' : 'sentinel', literals: analysis.prefixes };
   const unnamed = analysis.minLength < ASSIGNED || key.role === 'id' || (key.literal && isRequired(key));
