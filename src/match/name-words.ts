@@ -28,12 +28,24 @@ export function listedAs(words: readonly string[], list: Names, telling: Readonl
     best = listed;
     length = run.length;
   };
+  const byEnd = byLastLetter(telling);
   words.forEach((_, from) => {
     for (let to = from + 1; to <= Math.min(words.length, from + MOST_WORDS); to++) {
       const run = words.slice(from, to).join('');
       offer(run);
-      for (const word of telling) if (run.endsWith(word)) offer(run.slice(0, -word.length));
+      for (const word of byEnd.get(run.at(-1)!) ?? []) if (run.endsWith(word)) offer(run.slice(0, -word.length));
     }
   });
   return best;
+}
+
+const sorted = new WeakMap<ReadonlySet<string>, Map<string, string[]>>();
+
+function byLastLetter(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const known = sorted.get(words);
+  if (known) return known;
+  const groups = new Map<string, string[]>();
+  for (const word of words) groups.set(word.at(-1)!, [...(groups.get(word.at(-1)!) ?? []), word]);
+  sorted.set(words, groups);
+  return groups;
 }
