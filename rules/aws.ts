@@ -270,12 +270,19 @@ export default defineProvider({
     {
       strategy: 'aws-sts',
       keys: ['secret-access-key'],
-      hosts: ['sts.amazonaws.com'],
+      // A key is at home in one partition of AWS, and none of the others knows it.
+      hosts: [
+        'sts.amazonaws.com',
+        'sts.us-gov-west-1.amazonaws.com',
+        'sts.eusc-de-east-1.amazonaws.eu',
+        'sts.cn-north-1.amazonaws.com.cn',
+      ],
       source: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html',
     },
     {
       keys: ['bedrock-api-key'],
       ...MODELS,
+      elsewhere: 'AWS GovCloud (US)',
     },
     {
       keys: ['bedrock-short-term-api-key'],

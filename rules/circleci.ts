@@ -123,6 +123,7 @@ export default defineProvider({
         },
       ],
       replies: REPLIES,
+      elsewhere: 'a CircleCI server of your own',
       source: 'https://circleci.com/docs/api/v2/#operation/getCurrentUser',
     },
   ],

@@ -9,6 +9,8 @@ const ANSWERS = [
   { status: 401, json: { message: { is: 'Bad credentials' } }, is: 'inactive' },
   { status: 403, json: { message: { includes: 'account was suspended' } }, is: 'disabled' },
 ] as const;
+/** Its servers give out tokens of the same form, checksum and all. */
+const ELSEWHERE = 'a GitHub Enterprise Server or GHE.com';
 const REPLIES = [
   { status: 200, body: { login: 'octocat', id: 1, node_id: 'MDQ6VXNlcjE=', type: 'User' }, is: 'active' },
   { status: 401, body: { message: 'Bad credentials', status: '401' }, is: 'inactive' },
@@ -279,6 +281,7 @@ export default defineProvider({
         expires: 'header:github-authentication-token-expiration',
       },
       replies: REPLIES,
+      elsewhere: ELSEWHERE,
       source: 'https://docs.github.com/en/rest/users/users#get-the-authenticated-user',
     },
     {
@@ -307,6 +310,7 @@ export default defineProvider({
         { status: 401, body: { message: 'Bad credentials' }, is: 'inactive' },
         { status: 403, body: { message: 'This installation has been suspended' }, is: 'disabled' },
       ],
+      elsewhere: ELSEWHERE,
       source: 'https://docs.github.com/en/rest/apps/installations',
     },
   ],

@@ -355,6 +355,12 @@ export default defineProvider({
           json: { access_token: 'string', expires_in: 'number', scope: { includes: 'google' } },
           is: 'active',
         },
+        {
+          status: 400,
+          json: { error: { is: 'invalid_grant' }, error_subtype: { is: 'invalid_rapt' } },
+          is: 'limited',
+          because: 'its organisation wants its user to sign in again first (invalid_rapt)',
+        },
         { status: 400, json: { error: { is: 'invalid_grant' } }, is: 'inactive', because: 'invalid_grant' },
         {
           status: [400, 401],
@@ -379,6 +385,15 @@ export default defineProvider({
           status: 400,
           body: { error: 'invalid_grant', error_description: 'Token has been expired or revoked.' },
           is: 'inactive',
+        },
+        {
+          status: 400,
+          body: {
+            error: 'invalid_grant',
+            error_description: 'reauth related error (invalid_rapt)',
+            error_subtype: 'invalid_rapt',
+          },
+          is: 'limited',
         },
         { status: 401, body: { error: 'invalid_client', error_description: 'Unauthorized' }, is: 'unknown' },
         { status: 429, body: { error: 'rate_limit_exceeded' }, is: 'unknown' },

@@ -219,6 +219,7 @@ export default defineProvider({
         },
         { status: 429, body: '', is: 'unknown' },
       ],
+      refusalMayMean: 'that its session is locked to the address from which it was opened',
       source: 'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_limits.htm',
     },
     {

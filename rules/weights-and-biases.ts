@@ -75,7 +75,12 @@ export default defineProvider({
     ],
   },
   checks: [
-    { keys: ['api-key'], auth: { basic: 'api:{key}' }, ...viewer },
+    {
+      keys: ['api-key'],
+      auth: { basic: 'api:{key}' },
+      elsewhere: 'a W&B server of your own or a dedicated cloud',
+      ...viewer,
+    },
     // A key of a server of one's own (local-) has no such group, and is sent nowhere.
     { keys: ['old-api-key'], auth: { basic: 'api:{cloud}' }, ...viewer },
   ],

@@ -91,6 +91,8 @@ export interface Answer {
   readonly kind?: string;
   /** For people: "no credit left". */
   readonly because?: string;
+  /** What else this refusal may mean, as documented: "a request from an address that it does not allow". The verdict is then `unknown`. */
+  readonly mayMean?: string;
 }
 
 /** What providers tell about a key. `account` and `organisation` are shown masked. */

@@ -61,9 +61,14 @@ export const BUSINESS: readonly Contract[] = [
         bot_id: 'BZYBOTHED',
       }),
     },
-    dead: [200, { ok: false, error: 'invalid_auth' }],
+    dead: [200, { ok: false, error: 'token_revoked' }],
     others: {
-      revoked: [200, { ok: false, error: 'token_revoked' }, 'inactive'],
+      'no such token, or a request from an address that is not allowed': [
+        200,
+        { ok: false, error: 'invalid_auth' },
+        'unknown',
+      ],
+      expired: [200, { ok: false, error: 'token_expired' }, 'inactive'],
       disabled: [200, { ok: false, error: 'account_inactive' }, 'inactive'],
       'a limit': [200, { ok: false, error: 'ratelimited' }, 'unknown'],
       trouble: [200, { ok: false, error: 'fatal_error' }, 'unknown'],
