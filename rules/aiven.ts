@@ -88,6 +88,22 @@ export default defineProvider({
       source: 'https://api.aiven.io/doc/#tag/Project/operation/ProjectList',
     },
   ],
+  revoke: [
+    {
+      // By its beginning, as its own client does: the rest of it is in no address.
+      keys: ['auth-token'],
+      does: 'Revokes the token: what uses it fails at once.',
+      steps: [
+        {
+          method: 'DELETE',
+          url: 'https://api.aiven.io/v1/access_token/{key|first12}',
+          auth: { header: 'Authorization', value: 'aivenv1 {key}' },
+          done: [200],
+        },
+      ],
+      source: 'https://aiven.io/docs/tools/cli/user/user-access-token#avn-user-access-token-revoke',
+    },
+  ],
   sources: [
     'https://aiven.io/docs/tools/api',
     'https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns',

@@ -49,6 +49,8 @@ const MODELS = {
   source: 'https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListFoundationModels.html',
 } as const;
 
+const DEACTIVATE = 'Action=UpdateAccessKey&AccessKeyId={pair}&Status=Inactive&Version=2010-05-08';
+
 export default defineProvider({
   name: 'Amazon Web Services',
   site: 'https://aws.amazon.com',
@@ -288,6 +290,40 @@ export default defineProvider({
       keys: ['bedrock-short-term-api-key'],
       ...MODELS,
       refusalMayMean: 'that it is of another region than us-east-1',
+    },
+  ],
+  revoke: [
+    {
+      keys: ['secret-access-key'],
+      does: 'Makes the access key inactive, if its user may: what uses it fails within seconds. IAM can make it active again.',
+      steps: [
+        {
+          method: 'POST',
+          url: 'https://iam.amazonaws.com/',
+          auth: 'signed',
+          sign: [
+            {
+              as: 'authorization',
+              aws4: {
+                id: '{pair}',
+                key: '{key}',
+                region: 'us-east-1',
+                service: 'iam',
+                host: 'iam.amazonaws.com',
+                body: DEACTIVATE,
+              },
+            },
+          ],
+          headers: {
+            authorization: '{authorization}',
+            'content-type': 'application/x-www-form-urlencoded',
+            'x-amz-date': '{stamp}',
+          },
+          text: DEACTIVATE,
+          done: [200],
+        },
+      ],
+      source: 'https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAccessKey.html',
     },
   ],
   sources: [

@@ -373,6 +373,29 @@ export default defineProvider({
       source: 'https://developers.cloudflare.com/api/resources/accounts/methods/list/',
     },
   ],
+  revoke: [
+    {
+      keys: ['user-api-token', 'legacy-api-token'],
+      admin: { name: 'Cloudflare API token of the same user that may edit API tokens', env: 'CLOUDFLARE_ADMIN_TOKEN' },
+      does: 'Deletes the token: what uses it fails at once.',
+      steps: [
+        {
+          url: 'https://api.cloudflare.com/client/v4/user/tokens/verify',
+          auth: 'bearer',
+          done: [200],
+          takes: { as: 'id', in: 'result', take: 'id' },
+        },
+        {
+          method: 'DELETE',
+          url: 'https://api.cloudflare.com/client/v4/user/tokens/{id}',
+          auth: { header: 'Authorization', value: 'Bearer {admin}' },
+          done: [200],
+          expects: { success: { is: true } },
+        },
+      ],
+      source: 'https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/delete/',
+    },
+  ],
   sources: [
     'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/',
     'https://developers.cloudflare.com/fundamentals/api/get-started/keys/',

@@ -245,6 +245,23 @@ export default defineProvider({
       source: 'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_client_credentials_flow.htm',
     },
   ],
+  revoke: [
+    {
+      keys: ['access-token'],
+      does: 'Revokes the token and ends its session: what uses it fails at once.',
+      domains: ['my.salesforce.com'],
+      steps: [
+        {
+          method: 'POST',
+          url: 'https://{host}/services/oauth2/revoke',
+          auth: 'in-body',
+          form: { token: '{key}' },
+          done: [200],
+        },
+      ],
+      source: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_revoke_token.htm&type=5',
+    },
+  ],
   sources: [
     'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_access_tokens.htm&type=5',
     'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_refresh_token_flow.htm&type=5',

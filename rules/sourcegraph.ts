@@ -161,6 +161,27 @@ export default defineProvider({
       source: 'https://github.com/sourcegraph/sourcegraph-public-snapshot/tree/main/cmd/cody-gateway',
     },
   ],
+  revoke: [
+    {
+      keys: ['access-token', 'legacy-access-token'],
+      does: 'Deletes the token: what uses it fails at once.',
+      steps: [
+        {
+          method: 'POST',
+          url: 'https://sourcegraph.com/.api/graphql',
+          auth: { header: 'Authorization', value: 'token {key}' },
+          json: {
+            query: 'mutation ($token: String!) { deleteAccessToken(byToken: $token) { alwaysNil } }',
+            variables: { token: '{key}' },
+          },
+          done: [200],
+          expects: { 'data.deleteAccessToken': 'object' },
+        },
+      ],
+      source:
+        'https://github.com/sourcegraph/sourcegraph-public-snapshot/blob/main/cmd/frontend/graphqlbackend/schema.graphql',
+    },
+  ],
   sources: [
     'https://sourcegraph.com/docs/admin/security/secret-formats',
     'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',

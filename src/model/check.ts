@@ -38,11 +38,12 @@ export interface Digest {
 
 /**
  * The header `Authorization` as Signature version 4 of AWS has it, of a GET for `/` at the host, with the headers
- * `x-amz-date: {stamp}` and `x-amz-content-sha256: UNSIGNED-PAYLOAD`.
+ * `x-amz-date: {stamp}` and `x-amz-content-sha256: UNSIGNED-PAYLOAD`. With `body`, of a POST of that form, with the headers
+ * `x-amz-date: {stamp}` and `content-type: application/x-www-form-urlencoded`.
  */
 export interface Aws4 {
   readonly as: string;
-  readonly aws4: Readonly<Record<'id' | 'key' | 'region' | 'service' | 'host', string>>;
+  readonly aws4: Readonly<Record<'id' | 'key' | 'region' | 'service' | 'host', string>> & { readonly body?: string };
 }
 
 export type Signing = Digest | Aws4;
@@ -207,13 +208,16 @@ export interface RevokeStep extends Request {
   readonly done: readonly number[];
   /** What must stand in the answer when it was done. */
   readonly expects?: Readonly<Record<string, JsonTest>>;
-  /** Takes a value out of the answer: from the list at `in` the one entry whose `where` equals `equals`, its `take`. */
+  /**
+   * Takes a value out of the answer: from the list at `in` the one entry whose `where` equals `equals`, its `take`. Without
+   * these two, from the object at `in`, which is about the leaked key alone.
+   */
   readonly takes?: {
     readonly as: string;
     readonly in: string;
-    readonly where: string;
-    readonly equals: string;
     readonly take: string;
+    readonly where?: string;
+    readonly equals?: string;
   };
 }
 
@@ -225,6 +229,8 @@ export interface Revoke {
   readonly admin?: { readonly name: string; readonly env: string };
   /** What happens, for the owner to agree to: "Deletes the key; what uses it fails at once." */
   readonly does: string;
+  /** As those of a check. */
+  readonly domains?: readonly string[];
   readonly steps: readonly RevokeStep[];
   readonly source: string;
 }

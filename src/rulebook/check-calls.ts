@@ -118,11 +118,13 @@ function requestOf(
   ];
 }
 
-function revokeOf({ steps, admin }: Revoke, groups: ReadonlySet<string>): string[] {
+function revokeOf({ steps, admin, domains }: Revoke, groups: ReadonlySet<string>): string[] {
+  const isHalf = steps.some(({ takes }) => takes && (takes.where === undefined) !== (takes.equals === undefined));
   const taken = new Set([...groups, ...steps.flatMap((step) => (step.takes ? [step.takes.as] : []))]);
   const usesAdmin = JSON.stringify(steps).includes('{admin');
   return [
-    ...steps.flatMap((step) => requestOf(step, taken)),
+    ...steps.flatMap((step) => requestOf(step, taken, domains)),
+    ...(isHalf ? ['`where` and `equals` go together'] : []),
     ...(steps.length > 0 && steps.every((step) => step.done.length > 0) ? [] : ['a step does not say when it is done']),
     ...(usesAdmin === (admin !== undefined) ? [] : ['`admin` and {admin} go together']),
   ];
