@@ -97,7 +97,8 @@ export default defineProvider({
           json: { 'data.gid': 'string', 'data.resource_type': { is: 'user' }, 'data.workspaces': 'array' },
           is: 'active',
         },
-        { status: 401, json: { 'errors.0.message': { includes: 'Not Authorized' } }, is: 'inactive' },
+        // Its documents say what the status means, and have no words for it.
+        { status: 401, json: { 'errors.0.message': 'string' }, is: 'inactive' },
       ],
       tells: { account: 'data.email', organisation: 'data.workspaces.0.name' },
       replies: [
