@@ -79,7 +79,9 @@ function answerOf({ is, status, json = {}, header = {}, text, page, mayMean }: A
     return [`${name} takes a web page for more than a refusal that a header tells`];
   const isRefusal = is !== 'active' && is !== 'limited' && is !== 'unknown';
   if (mayMean !== undefined && !REFUSALS.includes(is)) return [`${name} may mean something else, but is no refusal`];
-  if (isRefusal && asserted === 0 && status !== 401) return [`${name} takes a status alone for a dead key`];
+  // One that may mean something else proves nothing, and needs no proof.
+  if (isRefusal && asserted === 0 && status !== 401 && mayMean === undefined)
+    return [`${name} takes a status alone for a dead key`];
   return [];
 }
 
