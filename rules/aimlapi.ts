@@ -170,6 +170,7 @@ export default defineProvider({
           body: { message: NO_KEY, path: '/v1/keys', requestId: 'r-2', statusCode: 401 },
           is: 'next',
         },
+        { status: 429, body: { message: 'Too Many Requests', statusCode: 429 }, is: 'unknown' },
       ],
       next: USAGE,
       source: 'https://docs.aimlapi.com/api-references/service-endpoints/api-key-management',

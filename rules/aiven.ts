@@ -84,6 +84,7 @@ export default defineProvider({
           },
           is: 'inactive',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://api.aiven.io/doc/#tag/Project/operation/ProjectList',
     },

@@ -117,6 +117,12 @@ export default defineProvider({
         },
         { status: 401, body: { errors: [{ message: 'Not Authorized', help: 'read the docs' }] }, is: 'inactive' },
         { status: 403, body: { errors: [{ message: 'Forbidden' }] }, is: 'unknown' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { errors: [{ message: 'You have made too many requests recently. Please, be chill.' }] },
+          is: 'unknown',
+        },
       ],
       source: 'https://developers.asana.com/reference/getuser',
     },

@@ -45,6 +45,7 @@ const MODELS = {
       body: { Message: 'Authentication failed: Please make sure your API Key is valid.' },
       is: 'inactive',
     },
+    { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
   ],
   source: 'https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListFoundationModels.html',
 } as const;

@@ -84,6 +84,7 @@ export default defineProvider({
         { status: 200, body: { credits: 123.4 }, is: 'active' },
         { status: 403, body: { detail: 'Not authenticated' }, is: 'inactive' },
         { status: 402, body: { detail: 'Insufficient credits' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.bfl.ai/api-reference/get-the-users-credits',
     },

@@ -102,6 +102,7 @@ export default defineProvider({
           body: { message: 'authentication not found in headers', code: 'unauthorized' },
           is: 'unknown',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://developers.brevo.com/reference/get-account',
     },

@@ -45,6 +45,7 @@ const accounts: Step = {
       body: { success: false, errors: [{ code: 9109, message: 'Unauthorized to access requested resource' }] },
       is: 'unknown',
     },
+    { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
   ],
 };
 
@@ -363,6 +364,7 @@ export default defineProvider({
           body: { success: false, errors: [{ code: 9109, message: 'Cannot use the access token from location: ::1' }] },
           is: 'limited',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       next: accounts,
       source: 'https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/',

@@ -73,6 +73,7 @@ export default defineProvider({
           },
           is: 'inactive',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://api-docs.deepseek.com/api/get-user-balance',
     },

@@ -153,6 +153,7 @@ function models(before: string): Omit<TableCheck, 'keys'> {
       replies: [
         { status: 200, body: { amount: 1.23 }, is: 'active' },
         { status: 401, body: REFUSED, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
     },
     also: [{ url: 'https://api.getimg.ai/v2/billing/balance', auth: bearer, tells: { balance: 'balance' } }],

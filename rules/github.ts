@@ -17,6 +17,12 @@ const REPLIES = [
   { status: 403, body: { message: 'Sorry. Your account was suspended.' }, is: 'disabled' },
   { status: 401, body: { message: 'Requires authentication' }, is: 'unknown' },
   { status: 403, body: { message: 'API rate limit exceeded for 192.0.2.1.' }, is: 'unknown' },
+  {
+    status: 429,
+    headers: { 'retry-after': '30' },
+    body: { message: 'API rate limit exceeded for user ID 1.', documentation_url: 'https://docs.github.com/rest' },
+    is: 'unknown',
+  },
 ] as const;
 
 export default defineProvider({
@@ -309,6 +315,15 @@ export default defineProvider({
         },
         { status: 401, body: { message: 'Bad credentials' }, is: 'inactive' },
         { status: 403, body: { message: 'This installation has been suspended' }, is: 'disabled' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            message: 'API rate limit exceeded for user ID 1.',
+            documentation_url: 'https://docs.github.com/rest',
+          },
+          is: 'unknown',
+        },
       ],
       elsewhere: ELSEWHERE,
       source: 'https://docs.github.com/en/rest/apps/installations',

@@ -401,6 +401,7 @@ export default defineProvider({
           },
           is: 'limited',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: 'Retry later\n', is: 'unknown' },
       ],
       elsewhere: 'a GitLab server of your own',
       source: 'https://docs.gitlab.com/api/personal_access_tokens/',

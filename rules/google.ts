@@ -338,6 +338,7 @@ export default defineProvider({
           is: 'inactive',
         },
         { status: 503, headers: XML, body: '<?xml version="1.0"?><Error><Code>SlowDown</Code></Error>', is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://cloud.google.com/storage/docs/xml-api/get-service',
     },
@@ -436,6 +437,7 @@ export default defineProvider({
         { status: 400, body: { error: { ...refused, message: 'API key not valid.' } }, is: 'inactive' },
         { status: 400, body: { error: { ...refused, message: 'API key expired. Please renew it.' } }, is: 'expired' },
         { status: 403, body: { error: { status: 'PERMISSION_DENIED', details: 'SERVICE_DISABLED' } }, is: 'limited' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://ai.google.dev/api/models',
     },
@@ -453,6 +455,7 @@ export default defineProvider({
       replies: [
         { status: 200, body: { aud: 'a1', scope: 'openid', exp: '1900000000', expires_in: '3588' }, is: 'active' },
         { status: 400, body: { error: 'invalid_token', error_description: 'Invalid Value' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://github.com/googleapis/google-auth-library-nodejs (getTokenInfo)',
     },

@@ -101,6 +101,7 @@ export default defineProvider({
           },
           is: 'inactive',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://cloud.ibm.com/apidocs/iam-identity-token-api',
     },

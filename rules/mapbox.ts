@@ -117,6 +117,7 @@ export default defineProvider({
         { status: 200, body: { code: 'TokenExpired' }, is: 'expired' },
         { status: 200, body: { code: 'TokenInvalid' }, is: 'inactive' },
         { status: 401, body: { message: 'Not Authorized - No Token' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: { message: 'Too Many Requests' }, is: 'unknown' },
       ],
       source: 'https://docs.mapbox.com/api/accounts/tokens/#retrieve-a-token',
     },

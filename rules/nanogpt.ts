@@ -64,6 +64,7 @@ export default defineProvider({
         },
         { status: 401, body: { error: 'Invalid API key', status: 401 }, is: 'inactive' },
         { status: 403, body: { error: { code: 'api_key_origin_not_allowed' } }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.nano-gpt.com/api-reference/endpoint/check-balance',
     },

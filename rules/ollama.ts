@@ -81,6 +81,7 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: { error: 'unauthorized' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.ollama.com/api/balance',
     },

@@ -54,6 +54,7 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: { code: 'unauthorized', message: 'request unauthorized' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://www.recraft.ai/docs (get user information; the refusal observed)',
     },

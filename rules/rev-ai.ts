@@ -62,6 +62,7 @@ export default defineProvider({
           body: { title: 'Authorization has been denied for this request.', status: 401 },
           is: 'inactive',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.rev.ai/api/asynchronous/reference/',
     },

@@ -58,6 +58,7 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: { error: 'Unauthorized' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.dev.runwayml.com/api',
     },

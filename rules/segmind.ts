@@ -56,6 +56,7 @@ export default defineProvider({
         },
         { status: 401, body: { error: 'Missing Authorization or x-api-key in header' }, is: 'unknown' },
         { status: 404, body: { error: 'No credits found for the user' }, is: 'limited' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.segmind.com/docs/platform/account-and-billing-apis',
     },

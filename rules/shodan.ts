@@ -62,6 +62,7 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: { error: 'Invalid API key' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://developer.shodan.io/api',
     },

@@ -402,6 +402,7 @@ export default defineProvider({
       replies: [
         { status: 200, body: { ok: true, app_name: 'Example', app_id: 'A12345678' }, is: 'active' },
         { status: 200, body: { ok: false, error: 'invalid_auth' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: { ok: false, error: 'ratelimited' }, is: 'unknown' },
       ],
       source: 'https://docs.slack.dev/reference/methods/auth.test',
     },

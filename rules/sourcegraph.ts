@@ -157,6 +157,7 @@ export default defineProvider({
         { status: 401, body: { error: 'token not from source' }, is: 'inactive' },
         { status: 403, body: { error: 'Cody Gateway access not enabled' }, is: 'limited' },
         { status: 503, body: { error: 'failed to fetch the limits' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://github.com/sourcegraph/sourcegraph-public-snapshot/tree/main/cmd/cody-gateway',
     },

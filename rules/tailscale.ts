@@ -140,6 +140,7 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: { message: 'API token invalid' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://tailscale.com/api#tag/devices/get/tailnet/{tailnet}/devices',
     },

@@ -150,6 +150,12 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: { status: 401, message: 'invalid access token' }, is: 'inactive' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { error: 'Too Many Requests', status: 429, message: 'too many requests' },
+          is: 'unknown',
+        },
       ],
       source: 'https://dev.twitch.tv/docs/authentication/validate-tokens/',
     },

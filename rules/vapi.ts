@@ -30,6 +30,7 @@ function replies(refused: 'next' | 'inactive'): RecordedReply[] {
       },
       is: refused,
     },
+    { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
   ];
 }
 

@@ -44,6 +44,7 @@ export default defineProvider({
         { status: 200, body: { remains: [{ type: 'metered', credit_remain: 100 }] }, is: 'active' },
         { status: 200, body: { remains: [] }, is: 'unknown' },
         { status: 401, body: {}, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       elsewhere: 'Vidu in China (api.vidu.cn)',
       source: 'https://platform.vidu.com/docs (credits; as observed in public clients)',

@@ -21,6 +21,7 @@ const viewer: Omit<TableCheck, 'keys' | 'auth'> = {
     { status: 200, body: { data: { viewer: null } }, is: 'inactive' },
     { status: 401, body: { errors: [{ message: 'user is not logged in' }] }, is: 'inactive' },
     { status: 403, body: { errors: [{ message: 'permission denied' }] }, is: 'unknown' },
+    { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
   ],
   source: 'observed in public tools, not documented',
 };

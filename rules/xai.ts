@@ -133,6 +133,7 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: { code: 16, message: 'Invalid management key', details: [] }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.x.ai/docs/management-api',
     },

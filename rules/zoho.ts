@@ -156,6 +156,7 @@ export default defineProvider({
           body: { code: 'INVALID_TOKEN', details: {}, message: 'invalid oauth token', status: 'error' },
           is: 'inactive',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       elsewhere: 'another data centre of Zoho, such as www.zohoapis.eu; a refresh token is refused everywhere',
       source: 'https://www.zoho.com/crm/developer/docs/api/v8/get-users.html',

@@ -138,7 +138,7 @@ export interface Step extends Request {
   readonly answers: readonly Answer[];
   /** Places in the JSON body, or `header:x-name`, of what the provider tells about an active key. */
   readonly tells?: Partial<Readonly<Record<ToldName, string>>>;
-  /** At least one active or limited and one inactive. */
+  /** At least one of a live key, one of a dead key, and one to too many requests (429). */
   readonly replies: readonly RecordedReply[];
 }
 
