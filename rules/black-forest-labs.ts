@@ -79,7 +79,7 @@ export default defineProvider({
         { status: 200, json: { credits: 'number' }, is: 'active' },
         { status: [401, 403], json: { detail: { includes: 'Not authenticated' } }, is: 'inactive' },
       ],
-      tells: { balance: 'credits' },
+      tells: { balance: '{credits} credits' },
       replies: [
         { status: 200, body: { credits: 123.4 }, is: 'active' },
         { status: 403, body: { detail: 'Not authenticated' }, is: 'inactive' },

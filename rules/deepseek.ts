@@ -50,7 +50,7 @@ export default defineProvider({
           is: 'inactive',
         },
       ],
-      tells: { balance: 'balance_infos.0.total_balance' },
+      tells: { balance: '{balance_infos.0.total_balance} {balance_infos.0.currency}' },
       replies: [
         {
           status: 200,

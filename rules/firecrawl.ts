@@ -42,7 +42,7 @@ export default defineProvider({
         },
         { status: 401, json: { error: { includes: 'Unauthorized: Invalid token' } }, is: 'inactive' },
       ],
-      tells: { balance: 'data.remainingCredits', limits: 'data.planCredits' },
+      tells: { balance: '{data.remainingCredits} credits', limits: 'data.planCredits' },
       replies: [
         {
           status: 200,

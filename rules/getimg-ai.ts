@@ -149,7 +149,7 @@ function models(before: string): Omit<TableCheck, 'keys'> {
         { status: 200, json: { amount: 'number' }, is: 'active' },
         { status: 401, json: { 'error.code': { is: 'invalid_api_key' } }, is: 'inactive' },
       ],
-      tells: { balance: 'amount' },
+      tells: { balance: '{amount} USD' },
       replies: [
         { status: 200, body: { amount: 1.23 }, is: 'active' },
         { status: 401, body: REFUSED, is: 'inactive' },

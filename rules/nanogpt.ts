@@ -55,7 +55,7 @@ export default defineProvider({
         // What its body says is documented nowhere.
         { status: 401, is: 'inactive' },
       ],
-      tells: { balance: 'usd_balance' },
+      tells: { balance: '{usd_balance} USD' },
       replies: [
         {
           status: 200,

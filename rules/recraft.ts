@@ -46,7 +46,7 @@ export default defineProvider({
         { status: 200, json: { id: 'string', email: 'string', credits: 'number' }, is: 'active' },
         { status: 401, text: 'unauthorized', is: 'inactive' },
       ],
-      tells: { account: 'email', name: 'name', balance: 'credits' },
+      tells: { account: 'email', name: 'name', balance: '{credits} credits' },
       replies: [
         {
           status: 200,

@@ -43,7 +43,7 @@ export default defineProvider({
         // Documented: the key is not valid.
         { status: 401, is: 'inactive' },
       ],
-      tells: { balance: 'creditBalance', limits: 'tier.maxMonthlyCreditSpend' },
+      tells: { balance: '{creditBalance} credits', limits: 'tier.maxMonthlyCreditSpend' },
       replies: [
         {
           status: 200,

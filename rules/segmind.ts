@@ -46,7 +46,7 @@ export default defineProvider({
           because: 'its account has no credits',
         },
       ],
-      tells: { balance: 'credits' },
+      tells: { balance: '{credits} credits' },
       replies: [
         { status: 200, body: { credits: 12.5 }, is: 'active' },
         {

@@ -39,7 +39,7 @@ export default defineProvider({
         { status: 200, json: { 'remains.0.type': 'string', 'remains.0.credit_remain': 'number' }, is: 'active' },
         { status: 401, is: 'inactive' },
       ],
-      tells: { balance: 'remains.0.credit_remain' },
+      tells: { balance: '{remains.0.credit_remain} credits' },
       replies: [
         { status: 200, body: { remains: [{ type: 'metered', credit_remain: 100 }] }, is: 'active' },
         { status: 200, body: { remains: [] }, is: 'unknown' },

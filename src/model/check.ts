@@ -136,7 +136,10 @@ export interface Step extends Request {
   readonly readOnly?: string;
   /** In order: the first that fits decides. */
   readonly answers: readonly Answer[];
-  /** Places in the JSON body, or `header:x-name`, of what the provider tells about an active key. */
+  /**
+   * Places in the JSON body, or `header:x-name`, of what the provider tells about an active key; with a unit, in braces:
+   * `{credits} credits`.
+   */
   readonly tells?: Partial<Readonly<Record<ToldName, string>>>;
   /** At least one of a live key, one of a dead key, and one to too many requests (429). */
   readonly replies: readonly RecordedReply[];
