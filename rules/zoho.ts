@@ -162,6 +162,22 @@ export default defineProvider({
       source: 'https://www.zoho.com/crm/developer/docs/api/v8/get-users.html',
     },
   ],
+  revoke: [
+    {
+      keys: ['oauth-token'],
+      does: 'Revokes the refresh token: no access token is handed out for it any more, and the last one ends within the hour.',
+      steps: [
+        {
+          method: 'POST',
+          url: 'https://accounts.zoho.com/oauth/v2/token/revoke?token={key}',
+          auth: 'in-path',
+          done: [200],
+          expects: { status: { is: 'success' } },
+        },
+      ],
+      source: 'https://www.zoho.com/accounts/protocol/oauth/web-apps/revoke-tokens.html',
+    },
+  ],
   sources: [
     'https://www.zoho.com/accounts/protocol/oauth.html',
     'https://www.zoho.com/crm/developer/docs/api/v8/access-refresh.html',
