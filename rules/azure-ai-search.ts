@@ -1,5 +1,8 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+/** A key for queries is refused like a dead one. */
+const OR_ELSE = 'that it is a key for queries, or that the service takes nothing from this machine';
+
 export default defineProvider({
   name: 'Azure AI Search',
   site: 'https://azure.microsoft.com/products/ai-services/ai-search',
@@ -13,7 +16,7 @@ export default defineProvider({
       env: ['AZURE_SEARCH_KEY', 'AZURE_SEARCH_API_KEY', 'AZURE_SEARCH_ADMIN_KEY', 'AZURE_AI_SEARCH_KEY'],
       entropy: 3.3,
       risk: 'Whoever has it with the name of the service can read its indexes; an admin key also changes and deletes them.',
-      beside: { service: /([0-9a-z][0-9a-z-]{0,58}[0-9a-z])\.search\.windows\.net/ },
+      beside: { service: /([0-9a-z][0-9a-z-]{1,59})\.search\.windows\.net/ },
       examples: [
         'AZURE_SEARCH_KEY=<alnum:42>AzSe<alnum:6>',
         'curl "https://example.search.windows.net/indexes?api-version=2024-07-01" -H "api-key: <alnum:42>AzSe<alnum:6>"',
@@ -45,7 +48,7 @@ export default defineProvider({
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it with the name of the service can read its indexes; an admin key also changes and deletes them.',
-      beside: { service: /([0-9a-z][0-9a-z-]{0,58}[0-9a-z])\.search\.windows\.net/ },
+      beside: { service: /([0-9a-z][0-9a-z-]{1,59})\.search\.windows\.net/ },
       examples: [
         'AZURE_SEARCH_ADMIN_KEY=<HEX:32>',
         'azure_search:\n  endpoint: https://example.search.windows.net\n  key: <alnum:52>\n',
@@ -82,9 +85,10 @@ export default defineProvider({
         {
           status: 403,
           is: 'inactive',
-          mayMean: 'that it is a key for queries, or that the service takes nothing from this machine',
+          mayMean: OR_ELSE,
         },
       ],
+      refusalMayMean: OR_ELSE,
       replies: [
         {
           status: 200,

@@ -1,6 +1,8 @@
 import type { TableCheck } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
 
+const OR_ELSE = 'something else: its own client takes the status for a wrong key, whatever comes with it';
+
 /** Its own network of CDNs knows all keys: where the data must stay in the EU, it says which other to ask. */
 const CONFIG: Omit<TableCheck, 'url'> = {
   auth: 'in-path',
@@ -9,9 +11,10 @@ const CONFIG: Omit<TableCheck, 'url'> = {
     {
       status: [403, 404],
       is: 'inactive',
-      mayMean: 'something else: its own client takes the status for a wrong key, whatever comes with it',
+      mayMean: OR_ELSE,
     },
   ],
+  refusalMayMean: OR_ELSE,
   replies: [
     {
       status: 200,
