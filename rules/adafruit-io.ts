@@ -81,6 +81,7 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: { error: 'request failed - invalid API key provided' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://io.adafruit.com/api/docs/#users',
     },

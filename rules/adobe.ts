@@ -130,6 +130,7 @@ export default defineProvider({
         },
         { status: 403, body: { error_code: '403003', message: 'Api Key is invalid' }, is: 'inactive' },
         { status: 403, body: { error_code: '403000', message: 'Api Key is required' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://developer.adobe.com/stock/docs/api/10-headers-for-api-calls/',
     },

@@ -122,6 +122,7 @@ export default defineProvider({
         },
         { status: 401, body: { message: 'Unauthorized' }, is: 'inactive' },
         { status: 403, body: { message: 'Forbidden' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.agora.io/en/voice-calling/reference/agora-console-rest-api#get-all-projects',
     },

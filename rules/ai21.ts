@@ -73,6 +73,7 @@ export default defineProvider({
         },
         { status: 401, body: { detail: 'Unauthorized' }, is: 'inactive' },
         { status: 200, body: [], is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.ai21.com/reference/manage-library-ref/list-library-files',
     },

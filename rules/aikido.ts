@@ -88,6 +88,7 @@ export default defineProvider({
       replies: [
         { status: 200, body: { access_token: 'made-up', token_type: 'bearer', expires_in: 3600 }, is: 'active' },
         { status: 401, body: {}, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://apidocs.aikido.dev/reference/getaccesstoken',
     },

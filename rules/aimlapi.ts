@@ -17,7 +17,7 @@ const USAGE: Step = {
     { status: 401, json: { message: { includes: 'valid API key' }, requestId: 'string' }, is: 'inactive' },
     { status: 403, json: { message: { includes: 'run out of credits' } }, is: 'limited', because: 'no credit left' },
   ],
-  tells: { usage: 'spend' },
+  tells: { usage: '{spend} USD in 24 hours' },
   replies: [
     {
       status: 200,
@@ -137,7 +137,7 @@ export default defineProvider({
         {
           url: 'https://api.aimlapi.com/v2/billing/detail',
           auth: 'bearer',
-          tells: { account: 'email', balance: 'current_balance' },
+          tells: { account: 'email', balance: '{current_balance} USD' },
         },
       ],
       source: 'https://docs.aimlapi.com/api-references/service-endpoints/api-key-usage',
@@ -170,6 +170,7 @@ export default defineProvider({
           body: { message: NO_KEY, path: '/v1/keys', requestId: 'r-2', statusCode: 401 },
           is: 'next',
         },
+        { status: 429, body: { message: 'Too Many Requests', statusCode: 429 }, is: 'unknown' },
       ],
       next: USAGE,
       source: 'https://docs.aimlapi.com/api-references/service-endpoints/api-key-management',

@@ -80,6 +80,7 @@ export default defineProvider({
         },
         { status: 401, body: { code: 401, type: 'Unauthorized', message: 'unauthorized' }, is: 'inactive' },
         { status: 403, body: { code: 403, type: 'Forbidden', message: 'forbidden' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.airbrake.io/docs/devops-tools/api/#list-projects-v4',
     },

@@ -116,6 +116,12 @@ export default defineProvider({
           is: 'inactive',
         },
         { status: 200, body: { id: 'a1' }, is: 'unknown' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { errors: [{ error: 'RATE_LIMIT_REACHED', message: 'Rate limit exceeded. Please try again later' }] },
+          is: 'unknown',
+        },
       ],
       source: 'https://airtable.com/developers/web/api/get-user-id-scopes',
     },

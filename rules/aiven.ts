@@ -84,8 +84,25 @@ export default defineProvider({
           },
           is: 'inactive',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://api.aiven.io/doc/#tag/Project/operation/ProjectList',
+    },
+  ],
+  revoke: [
+    {
+      // By its beginning, as its own client does: the rest of it is in no address.
+      keys: ['auth-token'],
+      does: 'Revokes the token: what uses it fails at once.',
+      steps: [
+        {
+          method: 'DELETE',
+          url: 'https://api.aiven.io/v1/access_token/{key|first12}',
+          auth: { header: 'Authorization', value: 'aivenv1 {key}' },
+          done: [200],
+        },
+      ],
+      source: 'https://aiven.io/docs/tools/cli/user/user-access-token#avn-user-access-token-revoke',
     },
   ],
   sources: [

@@ -45,7 +45,7 @@ export default defineProvider({
         { status: 200, json: { id: 'number', email: 'string', role: 'string' }, is: 'active' },
         { status: 401, is: 'inactive' },
       ],
-      tells: { account: 'email', kind: 'role', balance: 'credits_remaining' },
+      tells: { account: 'email', kind: 'role', balance: '{credits_remaining} credits' },
       refusalMayMean: 'that it is of an installation of the customer’s own',
       replies: [
         {

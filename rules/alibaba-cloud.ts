@@ -215,6 +215,7 @@ export default defineProvider({
           body: { Code: 'Throttling.User', Message: 'Request was denied due to user flow control.', RequestId: 'r1' },
           is: 'unknown',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-getcalleridentity',
     },

@@ -34,5 +34,6 @@ export default defineProvider({
       'keep both in the environment or in a file outside git',
     ],
   },
+  // No check: no service knows these passwords: they open a file of the owner’s.
   sources: ['https://developer.android.com/build/building-cmdline#sign_cmdline'],
 });

@@ -68,5 +68,6 @@ export default defineProvider({
       'look through the log-ins at those hosts since the leak',
     ],
   },
+  // No check: no service knows these passwords: they are for hosts and files of the owner’s.
   sources: ['https://docs.ansible.com/ansible/latest/inventory_guide/connection_details.html'],
 });

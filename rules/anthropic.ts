@@ -186,6 +186,15 @@ export default defineProvider({
         { status: 403, body: error('permission_error', 'no permission'), is: 'limited' },
         { status: 403, body: error('forbidden', 'Request not allowed'), is: 'unknown' },
         { status: 529, body: error('overloaded_error', 'Overloaded'), is: 'unknown' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            type: 'error',
+            error: { type: 'rate_limit_error', message: 'Number of requests has exceeded your rate limit' },
+          },
+          is: 'unknown',
+        },
       ],
       source: 'https://docs.anthropic.com/en/api/models-list',
     },
@@ -202,6 +211,15 @@ export default defineProvider({
       replies: [
         { status: 200, body: { id: 'org-1', type: 'organization', name: 'Example' }, is: 'active' },
         { status: 401, body: error('authentication_error', 'invalid x-api-key'), is: 'inactive' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            type: 'error',
+            error: { type: 'rate_limit_error', message: 'Number of requests has exceeded your rate limit' },
+          },
+          is: 'unknown',
+        },
       ],
       source: 'https://docs.anthropic.com/en/api/admin-api/organization/get-me',
     },
@@ -248,6 +266,15 @@ export default defineProvider({
         { status: 401, body: error('authentication_error', 'OAuth token has expired.'), is: 'expired' },
         { status: 401, body: error('authentication_error', 'Invalid bearer token'), is: 'inactive' },
         { status: 401, body: error('authentication_error', 'Invalid authentication credentials'), is: 'inactive' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            type: 'error',
+            error: { type: 'rate_limit_error', message: 'Number of requests has exceeded your rate limit' },
+          },
+          is: 'unknown',
+        },
       ],
       source: 'observed in public tools, not documented',
     },

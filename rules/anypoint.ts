@@ -115,6 +115,7 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: 'Unauthorized', is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source:
         'https://www.postman.com/salesforce-developers/salesforce-developers/documentation/oj0opxa/mulesoft-anypoint-platform-apis',

@@ -107,6 +107,12 @@ export default defineProvider({
           is: 'inactive',
         },
         { status: 403, body: { error: { type: 'insufficient-permissions', message: 'Not allowed' } }, is: 'limited' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { error: { type: 'rate-limit-exceeded', message: 'You have exceeded the rate limit' } },
+          is: 'unknown',
+        },
       ],
       source: 'https://docs.apify.com/api/v2/users-me-get',
     },

@@ -56,6 +56,7 @@ export default defineProvider({
         { status: 200, body: { healthy: true, is_logged_in: false }, is: 'inactive' },
         { status: 401, body: 'Invalid access credentials.', is: 'inactive' },
         { status: 200, body: { healthy: true }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.apollo.io/docs/create-api-key',
     },

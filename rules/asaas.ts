@@ -111,6 +111,7 @@ export default defineProvider({
           is: 'inactive',
         },
         { status: 401, body: { errors: [{ code: 'invalid_environment', description: 'Sandbox.' }] }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
     },
     {
@@ -134,6 +135,7 @@ export default defineProvider({
           body: { errors: [{ code: 'invalid_access_token', description: 'Invalid key.' }] },
           is: 'inactive',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
     },
   ],

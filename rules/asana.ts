@@ -97,7 +97,8 @@ export default defineProvider({
           json: { 'data.gid': 'string', 'data.resource_type': { is: 'user' }, 'data.workspaces': 'array' },
           is: 'active',
         },
-        { status: 401, json: { 'errors.0.message': { includes: 'Not Authorized' } }, is: 'inactive' },
+        // Its documents say what the status means, and have no words for it.
+        { status: 401, json: { 'errors.0.message': 'string' }, is: 'inactive' },
       ],
       tells: { account: 'data.email', organisation: 'data.workspaces.0.name' },
       replies: [
@@ -116,6 +117,12 @@ export default defineProvider({
         },
         { status: 401, body: { errors: [{ message: 'Not Authorized', help: 'read the docs' }] }, is: 'inactive' },
         { status: 403, body: { errors: [{ message: 'Forbidden' }] }, is: 'unknown' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { errors: [{ message: 'You have made too many requests recently. Please, be chill.' }] },
+          is: 'unknown',
+        },
       ],
       source: 'https://developers.asana.com/reference/getuser',
     },

@@ -68,6 +68,7 @@ export default defineProvider({
         },
         { status: 401, body: { error: 'Authentication error, API token missing/invalid' }, is: 'inactive' },
         { status: 401, body: { error: 'Your current account balance is negative' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://www.assemblyai.com/docs/api-reference/transcripts/list',
     },

@@ -45,9 +45,12 @@ const MODELS = {
       body: { Message: 'Authentication failed: Please make sure your API Key is valid.' },
       is: 'inactive',
     },
+    { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
   ],
   source: 'https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListFoundationModels.html',
 } as const;
+
+const DEACTIVATE = 'Action=UpdateAccessKey&AccessKeyId={pair}&Status=Inactive&Version=2010-05-08';
 
 export default defineProvider({
   name: 'Amazon Web Services',
@@ -270,17 +273,58 @@ export default defineProvider({
     {
       strategy: 'aws-sts',
       keys: ['secret-access-key'],
-      hosts: ['sts.amazonaws.com'],
+      // A key is at home in one partition of AWS, and none of the others knows it.
+      hosts: [
+        'sts.amazonaws.com',
+        'sts.us-gov-west-1.amazonaws.com',
+        'sts.eusc-de-east-1.amazonaws.eu',
+        'sts.cn-north-1.amazonaws.com.cn',
+      ],
       source: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html',
     },
     {
       keys: ['bedrock-api-key'],
       ...MODELS,
+      elsewhere: 'AWS GovCloud (US)',
     },
     {
       keys: ['bedrock-short-term-api-key'],
       ...MODELS,
       refusalMayMean: 'that it is of another region than us-east-1',
+    },
+  ],
+  revoke: [
+    {
+      keys: ['secret-access-key'],
+      does: 'Makes the access key inactive, if its user may: what uses it fails within seconds. IAM can make it active again.',
+      steps: [
+        {
+          method: 'POST',
+          url: 'https://iam.amazonaws.com/',
+          auth: 'signed',
+          sign: [
+            {
+              as: 'authorization',
+              aws4: {
+                id: '{pair}',
+                key: '{key}',
+                region: 'us-east-1',
+                service: 'iam',
+                host: 'iam.amazonaws.com',
+                body: DEACTIVATE,
+              },
+            },
+          ],
+          headers: {
+            authorization: '{authorization}',
+            'content-type': 'application/x-www-form-urlencoded',
+            'x-amz-date': '{stamp}',
+          },
+          text: DEACTIVATE,
+          done: [200],
+        },
+      ],
+      source: 'https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAccessKey.html',
     },
   ],
   sources: [

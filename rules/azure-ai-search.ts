@@ -1,5 +1,8 @@
 import { defineProvider } from '../src/model/provider.ts';
 
+/** A key for queries is refused like a dead one. */
+const OR_ELSE = 'that it is a key for queries, or that the service takes nothing from this machine';
+
 export default defineProvider({
   name: 'Azure AI Search',
   site: 'https://azure.microsoft.com/products/ai-services/ai-search',
@@ -13,6 +16,7 @@ export default defineProvider({
       env: ['AZURE_SEARCH_KEY', 'AZURE_SEARCH_API_KEY', 'AZURE_SEARCH_ADMIN_KEY', 'AZURE_AI_SEARCH_KEY'],
       entropy: 3.3,
       risk: 'Whoever has it with the name of the service can read its indexes; an admin key also changes and deletes them.',
+      beside: { service: /([0-9a-z][0-9a-z-]{1,59})\.search\.windows\.net/ },
       examples: [
         'AZURE_SEARCH_KEY=<alnum:42>AzSe<alnum:6>',
         'curl "https://example.search.windows.net/indexes?api-version=2024-07-01" -H "api-key: <alnum:42>AzSe<alnum:6>"',
@@ -44,6 +48,7 @@ export default defineProvider({
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it with the name of the service can read its indexes; an admin key also changes and deletes them.',
+      beside: { service: /([0-9a-z][0-9a-z-]{1,59})\.search\.windows\.net/ },
       examples: [
         'AZURE_SEARCH_ADMIN_KEY=<HEX:32>',
         'azure_search:\n  endpoint: https://example.search.windows.net\n  key: <alnum:52>\n',
@@ -65,7 +70,37 @@ export default defineProvider({
       'regenerate the leaked admin key, or delete the leaked query key, on the same page',
     ],
   },
-  // No check: what it says to a dead key is documented nowhere, and a key for queries is refused like one.
+  checks: [
+    {
+      url: 'https://{service}.search.windows.net/indexes?api-version=2024-07-01&$select=name',
+      auth: { header: 'api-key' },
+      answers: [
+        {
+          status: 200,
+          json: { value: 'array' },
+          text: '.search.windows.net/$metadata#indexes',
+          is: 'active',
+          kind: 'admin key',
+        },
+        {
+          status: 403,
+          is: 'inactive',
+          mayMean: OR_ELSE,
+        },
+      ],
+      refusalMayMean: OR_ELSE,
+      replies: [
+        {
+          status: 200,
+          body: { '@odata.context': 'https://example.search.windows.net/$metadata#indexes(name)', value: [] },
+          is: 'active',
+        },
+        { status: 403, body: '', is: 'inactive' },
+        { status: 429, body: '', is: 'unknown' },
+      ],
+      source: 'https://learn.microsoft.com/en-us/rest/api/searchservice/indexes/list',
+    },
+  ],
   sources: [
     'https://learn.microsoft.com/en-us/azure/search/search-security-api-keys',
     'https://learn.microsoft.com/en-us/purview/sit-defn-azure-cognitive-search-api-key',

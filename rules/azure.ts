@@ -479,6 +479,7 @@ export default defineProvider({
           body: { error: 'invalid_request', error_description: 'AADSTS90002: Tenant not found.', error_codes: [90002] },
           is: 'unknown',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
     },

@@ -74,6 +74,7 @@ export default defineProvider({
         },
         { status: 401, body: { error: 'Unauthorized. Token not found' }, is: 'inactive' },
         { status: 200, body: { sources: [] }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://developers.baremetrics.com/reference/sources',
     },

@@ -58,6 +58,7 @@ export default defineProvider({
         { status: 403, body: { error: 'please check the api-key you provided' }, is: 'inactive' },
         { status: 403, body: { code: 'PERMISSION_DENIED', message: 'Authorization error' }, is: 'inactive' },
         { status: 403, body: { code: 'FORBIDDEN', message: 'no permission' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.baseten.co/reference/management-api/api-keys/lists-the-users-api-keys',
     },

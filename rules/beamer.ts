@@ -56,6 +56,7 @@ export default defineProvider({
         { status: 200, body: { url: 'https://app.getbeamer.com/example/' }, is: 'active' },
         { status: 401, body: '"The API key is invalid."', is: 'inactive' },
         { status: 200, body: { url: 'https://news.example.com/' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://www.getbeamer.com/api',
     },

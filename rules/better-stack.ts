@@ -96,6 +96,7 @@ export default defineProvider({
           body: { errors: 'Invalid Team API token. How to find your Team API token: https://betterstack.com/docs/x' },
           is: 'inactive',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://betterstack.com/docs/uptime/api/list-all-existing-monitors/',
     },

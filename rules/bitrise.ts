@@ -69,6 +69,7 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: { message: 'Unauthorized' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://api-docs.bitrise.io/',
     },

@@ -79,11 +79,12 @@ export default defineProvider({
         { status: 200, json: { credits: 'number' }, is: 'active' },
         { status: [401, 403], json: { detail: { includes: 'Not authenticated' } }, is: 'inactive' },
       ],
-      tells: { balance: 'credits' },
+      tells: { balance: '{credits} credits' },
       replies: [
         { status: 200, body: { credits: 123.4 }, is: 'active' },
         { status: 403, body: { detail: 'Not authenticated' }, is: 'inactive' },
         { status: 402, body: { detail: 'Insufficient credits' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.bfl.ai/api-reference/get-the-users-credits',
     },

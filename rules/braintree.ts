@@ -171,6 +171,7 @@ export default defineProvider({
           },
           is: 'unknown',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       // Keys of the sandbox look the same.
       next: {
@@ -200,6 +201,7 @@ export default defineProvider({
             },
             is: 'inactive',
           },
+          { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
         ],
       },
       source: 'https://developer.paypal.com/braintree/graphql/guides/making_api_calls',
@@ -227,6 +229,7 @@ export default defineProvider({
           },
           is: 'inactive',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://developer.paypal.com/braintree/graphql/guides/making_api_calls',
     },

@@ -84,6 +84,7 @@ export default defineProvider({
         { status: 200, body: { objects: [] }, is: 'unknown' },
         { status: 401, body: 'Unauthorized', is: 'inactive' },
         { status: 403, body: 'Forbidden', is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://www.braintrust.dev/docs/api-reference/projects/list-projects',
     },

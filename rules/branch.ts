@@ -154,6 +154,7 @@ export default defineProvider({
           body: { error: { code: 400, message: 'Invalid or missing app id, Branch key, or secret' } },
           is: 'inactive',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://help.branch.io/apidocs/app-api',
     },

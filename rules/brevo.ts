@@ -74,7 +74,12 @@ export default defineProvider({
         { status: 401, json: { code: { is: 'unauthorized' }, message: { includes: 'not enabled' } }, is: 'disabled' },
         { status: 401, json: { code: { is: 'unauthorized' }, message: { is: 'Key not found' } }, is: 'inactive' },
       ],
-      tells: { account: 'email', organisation: 'companyName', balance: 'plan.0.credits', limits: 'plan.0.type' },
+      tells: {
+        account: 'email',
+        organisation: 'companyName',
+        balance: '{plan.0.credits} credits',
+        limits: 'plan.0.type',
+      },
       replies: [
         {
           status: 200,
@@ -102,6 +107,7 @@ export default defineProvider({
           body: { message: 'authentication not found in headers', code: 'unauthorized' },
           is: 'unknown',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://developers.brevo.com/reference/get-account',
     },

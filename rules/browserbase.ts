@@ -67,6 +67,7 @@ export default defineProvider({
         },
         { status: 200, body: [], is: 'unknown' },
         { status: 401, body: { statusCode: 401, error: 'Unauthorized', message: 'Unauthorized' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.browserbase.com/reference/api/list-projects',
     },

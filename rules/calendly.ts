@@ -120,6 +120,7 @@ export default defineProvider({
           is: 'limited',
         },
         { status: 403, body: { title: 'Permission Denied', message: 'No permission.' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://developer.calendly.com/api-docs/calendly-api/users/get-current-user',
     },

@@ -70,6 +70,7 @@ export default defineProvider({
           body: { error: 'invalid_client', error_description: 'Client authentication failed' },
           is: 'inactive',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://www.canva.dev/docs/connect/api-reference/authentication/introspect-access-token/',
     },

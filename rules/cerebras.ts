@@ -59,6 +59,7 @@ export default defineProvider({
           is: 'inactive',
         },
         { status: 403, body: { detail: 'Not authenticated' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://inference-docs.cerebras.ai/api-reference/models/list-models',
     },

@@ -52,6 +52,7 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: { code: 401, message: 'unauthorized' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://dev.chartmogul.com/reference/authentication; the answer as in the tests of chartmogul-python',
     },

@@ -67,6 +67,7 @@ export default defineProvider({
         },
         { status: 401, body: { detail: 'Missing or invalid authorization header(s)' }, is: 'inactive' },
         { status: 401, body: { detail: 'Invalid token or user not found' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://github.com/chutesai/chutes-api/blob/main/api/user/router.py',
     },

@@ -10,6 +10,7 @@ const REPLIES = [
   { status: 200, body: { id: 'u-1', login: 'owner', name: 'Owner' }, is: 'active' },
   { status: 401, body: { message: 'You must log in first.' }, is: 'inactive' },
   { status: 401, body: 'Invalid token provided.', is: 'inactive' },
+  { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
 ] as const;
 
 export default defineProvider({
@@ -123,6 +124,7 @@ export default defineProvider({
         },
       ],
       replies: REPLIES,
+      elsewhere: 'a CircleCI server of your own',
       source: 'https://circleci.com/docs/api/v2/#operation/getCurrentUser',
     },
   ],

@@ -69,6 +69,7 @@ export default defineProvider({
           is: 'limited',
         },
         { status: 401, body: { status: { code: 11008, description: 'Invalid API key' } }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.clarifai.com/control/authentication/pat',
     },

@@ -95,6 +95,12 @@ export default defineProvider({
           body: { errors: [{ message: 'Unauthorized request', code: 'authorization_invalid' }] },
           is: 'unknown',
         },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { errors: [{ message: 'Too many requests. Please try again in a bit.', code: 'too_many_requests' }] },
+          is: 'unknown',
+        },
       ],
       source: 'https://clerk.com/docs/reference/backend/instance/get',
     },

@@ -56,6 +56,12 @@ export default defineProvider({
         { status: 401, body: { err: 'Oauth token not found', ECODE: 'OAUTH_021' }, is: 'inactive' },
         { status: 401, body: { err: 'Oauth token not found', ECODE: 'OAUTH_077' }, is: 'inactive' },
         { status: 401, body: { err: 'Team not authorized', ECODE: 'OAUTH_027' }, is: 'unknown' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { err: 'Rate limit reached', ECODE: 'APP_002' },
+          is: 'unknown',
+        },
       ],
       source: 'https://developer.clickup.com/reference/getauthorizeduser',
     },

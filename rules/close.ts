@@ -55,6 +55,19 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: { error: 'unauthorized' }, is: 'inactive' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            error: {
+              message: 'API call count exceeded for this window',
+              rate_limit: 600,
+              rate_window: 15,
+              rate_reset: 3,
+            },
+          },
+          is: 'unknown',
+        },
       ],
       source: 'https://developer.close.com/',
     },

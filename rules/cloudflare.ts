@@ -45,6 +45,7 @@ const accounts: Step = {
       body: { success: false, errors: [{ code: 9109, message: 'Unauthorized to access requested resource' }] },
       is: 'unknown',
     },
+    { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
   ],
 };
 
@@ -363,6 +364,7 @@ export default defineProvider({
           body: { success: false, errors: [{ code: 9109, message: 'Cannot use the access token from location: ::1' }] },
           is: 'limited',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       next: accounts,
       source: 'https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/',
@@ -371,6 +373,29 @@ export default defineProvider({
       keys: ['account-api-token'],
       ...accounts,
       source: 'https://developers.cloudflare.com/api/resources/accounts/methods/list/',
+    },
+  ],
+  revoke: [
+    {
+      keys: ['user-api-token', 'legacy-api-token'],
+      admin: { name: 'Cloudflare API token of the same user that may edit API tokens', env: 'CLOUDFLARE_ADMIN_TOKEN' },
+      does: 'Deletes the token: what uses it fails at once.',
+      steps: [
+        {
+          url: 'https://api.cloudflare.com/client/v4/user/tokens/verify',
+          auth: 'bearer',
+          done: [200],
+          takes: { as: 'id', in: 'result', take: 'id' },
+        },
+        {
+          method: 'DELETE',
+          url: 'https://api.cloudflare.com/client/v4/user/tokens/{id}',
+          auth: { header: 'Authorization', value: 'Bearer {admin}' },
+          done: [200],
+          expects: { success: { is: true } },
+        },
+      ],
+      source: 'https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/delete/',
     },
   ],
   sources: [

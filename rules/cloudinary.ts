@@ -95,6 +95,7 @@ export default defineProvider({
         { status: 401, body: { error: { message: 'api_secret mismatch' } }, is: 'inactive' },
         { status: 401, body: { error: { message: 'cloud_name mismatch' } }, is: 'unknown' },
         { status: 420, body: { error: { message: 'Rate Limit Exceeded' } }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       elsewhere: 'the EU or Asia-Pacific data centre of Cloudinary',
       source: 'https://cloudinary.com/documentation/admin_api#usage (refusals: observed, not documented)',

@@ -111,6 +111,7 @@ export default defineProvider({
         },
         { status: 401, body: { detail: 'Invalid API key.' }, is: 'inactive' },
         { status: 200, body: { authenticated: false, slug: null, slug_perm: null }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://help.cloudsmith.io/reference/user_self',
     },

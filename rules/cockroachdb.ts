@@ -41,6 +41,7 @@ export default defineProvider({
         { status: 200, body: { clusters: [], pagination: { next: '' } }, is: 'active' },
         { status: 401, body: { code: 16, message: 'unauthenticated', details: [] }, is: 'inactive' },
         { status: 403, body: { code: 7, message: 'permission denied', details: [] }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://cockroachlabs.cloud/assets/docs/api/latest/openapi.json',
     },

@@ -90,6 +90,7 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: { message: 'Unauthorized', error: 'Unauthorized', actions: [] }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://app.codacy.com/api/api-docs#getuser',
     },

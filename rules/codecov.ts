@@ -53,7 +53,40 @@ export default defineProvider({
       'revoke an old access token there; an upload token dies when it is regenerated',
     ],
   },
-  // No check: an upload token opens nothing that reads, and the API of accounts tells nothing that only it sends.
+  checks: [
+    {
+      url: 'https://api.codecov.io/api/v2/github/?page_size=1',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { 'results.0.service': 'string', 'results.0.username': 'string', total_pages: 'number' },
+          is: 'active',
+          kind: 'access token',
+        },
+        { status: 401, json: { detail: 'string' }, is: 'inactive' },
+      ],
+      tells: { organisation: 'results.0.username' },
+      refusalMayMean: 'that it is an upload token, which opens nothing that reads',
+      replies: [
+        {
+          status: 200,
+          body: {
+            count: 1,
+            next: null,
+            previous: null,
+            results: [{ service: 'github', username: 'octo-org', name: 'Octo' }],
+            total_pages: 1,
+          },
+          is: 'active',
+        },
+        { status: 200, body: { count: 0, next: null, previous: null, results: [], total_pages: 1 }, is: 'unknown' },
+        { status: 401, body: { detail: 'Invalid token.' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '60' }, body: { detail: 'Request was throttled.' }, is: 'unknown' },
+      ],
+      source: 'https://docs.codecov.com/reference/root_list',
+    },
+  ],
   sources: [
     'https://docs.codecov.com/docs/codecov-tokens',
     'https://docs.codecov.com/reference/overview',

@@ -34,6 +34,7 @@ const usersAt = (url: string, refused: 'next' | 'inactive'): Step => ({
     { status: 403, body: { error: { code: 'NOT_ADMIN', message: 'Only administrators can do it' } }, is: 'limited' },
     { status: 403, body: { error: { code: 'NO_ACTIVE_SUBSCRIPTION', message: 'None found' } }, is: 'limited' },
     { status: 410, body: { error: { code: 'LEGACY_API_KEY', message: 'Regenerate a new API key' } }, is: 'unknown' },
+    { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
   ],
 });
 

@@ -89,6 +89,19 @@ export default defineProvider({
           body: { success: false, error: { code: 105, type: 'https_access_restricted', info: 'Plan.' } },
           is: 'unknown',
         },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            success: false,
+            error: {
+              code: 104,
+              type: 'usage_limit_reached',
+              info: 'Your monthly API request volume has been reached.',
+            },
+          },
+          is: 'limited',
+        },
       ],
       source: 'https://docs.apilayer.com/apilayer/docs/getting-started-17',
     },

@@ -55,6 +55,7 @@ export default defineProvider({
         { status: 200, body: { userName: 'owner', defaultWorkspaceName: 'workspace' }, is: 'active' },
         { status: 401, body: { msg: 'no' }, is: 'inactive' },
         { status: 403, body: { msg: 'no' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://github.com/comet-ml/opik (the call by which its own client tries a key)',
     },

@@ -70,6 +70,37 @@ export default defineProvider({
       'look at the connected accounts and the logs of the project for calls that are not yours',
     ],
   },
+  checks: [
+    {
+      keys: ['project-key'],
+      url: 'https://backend.composio.dev/api/v3/auth/session/info',
+      auth: { header: 'x-api-key' },
+      answers: [
+        {
+          status: 200,
+          json: { 'project.name': 'string', 'project.org.name': 'string', api_key: 'object' },
+          is: 'active',
+        },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { organisation: 'project.org.name', name: 'project.name', account: 'org_member.email' },
+      refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+      replies: [
+        {
+          status: 200,
+          body: {
+            project: { name: 'demo', org: { name: 'acme' } },
+            api_key: { name: 'ci' },
+            org_member: { user_id: 'u1', email: 'owner@example.com' },
+          },
+          is: 'active',
+        },
+        { status: 401, body: { error: { message: 'Invalid API key', status: 401 } }, is: 'inactive' },
+        { status: 429, body: { error: { message: 'Too many requests', status: 429 } }, is: 'unknown' },
+      ],
+      source: 'https://docs.composio.dev/reference/v3/api-reference/authentication/getAuthSessionInfo',
+    },
+  ],
   sources: [
     'https://docs.composio.dev/reference/authenticating-to-composio',
     'https://docs.composio.dev/docs/projects',

@@ -1,4 +1,32 @@
+import type { TableCheck } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
+
+const OR_ELSE = 'something else: its own client takes the status for a wrong key, whatever comes with it';
+
+/** Its own network of CDNs knows all keys: where the data must stay in the EU, it says which other to ask. */
+const CONFIG: Omit<TableCheck, 'url'> = {
+  auth: 'in-path',
+  answers: [
+    { status: 200, json: { 'p.u': { includes: '.configcat.com' } }, is: 'active' },
+    {
+      status: [403, 404],
+      is: 'inactive',
+      mayMean: OR_ELSE,
+    },
+  ],
+  refusalMayMean: OR_ELSE,
+  replies: [
+    {
+      status: 200,
+      body: { p: { u: 'https://cdn-global.configcat.com', r: 0, s: 'made-up' }, f: { isOn: { t: 0 } } },
+      is: 'active',
+    },
+    { status: 404, body: '', is: 'inactive' },
+    { status: 429, body: '', is: 'unknown' },
+  ],
+  source: 'https://github.com/configcat/common-js/blob/master/src/ConfigServiceBase.ts',
+};
+const BASE = 'https://cdn-global.configcat.com/configuration-files';
 
 export default defineProvider({
   name: 'ConfigCat',
@@ -8,7 +36,7 @@ export default defineProvider({
       id: 'sdk-key',
       name: 'ConfigCat SDK key',
       severity: 'low',
-      pattern: /configcat-sdk-1\/[0-9A-Za-z_-]{22}\/[0-9A-Za-z_-]{22}/,
+      pattern: /configcat-sdk-1\/(?<config>[0-9A-Za-z_-]{22})\/(?<code>[0-9A-Za-z_-]{22})/,
       env: ['CONFIGCAT_SDK_KEY', 'CONFIGCAT_KEY', 'CONFIG_CAT_SDK_KEY'],
       risk: 'Whoever has it can read the feature flags, rules and texts of one environment.',
       examples: [
@@ -26,7 +54,7 @@ export default defineProvider({
       id: 'legacy-sdk-key',
       name: 'ConfigCat SDK key (old form)',
       severity: 'low',
-      pattern: /[0-9A-Za-z_-]{22}\/[0-9A-Za-z_-]{22}/,
+      pattern: /(?<config>[0-9A-Za-z_-]{22})\/(?<code>[0-9A-Za-z_-]{22})/,
       context: { words: ['configcat', 'config_cat'], within: 80 },
       env: ['CONFIGCAT_SDK_KEY', 'CONFIGCAT_KEY', 'CONFIG_CAT_SDK_KEY'],
       entropy: 4.2,
@@ -49,7 +77,10 @@ export default defineProvider({
       'revoke the old SDK key there once nothing downloads with it any more',
     ],
   },
-  // No check: the body of a refusal is documented nowhere, and which of its networks serves a key depends on the product.
+  checks: [
+    { keys: ['sdk-key'], url: `${BASE}/configcat-sdk-1/{config}/{code}/config_v6.json`, ...CONFIG },
+    { keys: ['legacy-sdk-key'], url: `${BASE}/{config}/{code}/config_v6.json`, ...CONFIG },
+  ],
   sources: [
     'https://configcat.com/docs/sdk-reference/overview/',
     'key shapes: observed in public code, not documented',

@@ -82,6 +82,7 @@ export default defineProvider({
         { status: 200, body: { paging: { more: false }, items: [] }, is: 'active' },
         { status: 401, body: { message: 'Unauthorized', type: 'authentication_error' }, is: 'inactive' },
         { status: 403, body: { message: 'Forbidden' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       elsewhere: 'the EU region of Courier (api.eu.courier.com)',
       source: 'https://www.courier.com/docs/reference/lists/list',

@@ -91,6 +91,15 @@ export default defineProvider({
           body: { success: false, error: { code: 104, type: 'usage_limit_reached', info: 'Limit reached.' } },
           is: 'limited',
         },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            success: false,
+            error: { code: 104, type: 'usage_limit_reached', info: 'Your monthly usage limit has been reached.' },
+          },
+          is: 'limited',
+        },
       ],
       source: 'https://currencylayer.com/documentation',
     },

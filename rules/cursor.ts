@@ -65,6 +65,12 @@ export default defineProvider({
         },
         { status: 401, body: { error: 'Unauthorized', message: 'Invalid API key' }, is: 'next' },
         { status: 403, body: { error: 'Forbidden', message: 'Upgrade your plan' }, is: 'unknown' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { error: 'Too Many Requests', message: 'Rate limit exceeded. Please try again later.' },
+          is: 'unknown',
+        },
       ],
       next: {
         url: 'https://api.cursor.com/teams/members',
@@ -88,6 +94,12 @@ export default defineProvider({
           },
           { status: 401, body: { error: 'Unauthorized', message: 'Invalid API key' }, is: 'inactive' },
           { status: 403, body: { error: 'Forbidden', message: 'Enterprise access required' }, is: 'unknown' },
+          {
+            status: 429,
+            headers: { 'retry-after': '30' },
+            body: { error: 'Too Many Requests', message: 'Rate limit exceeded. Please try again later.' },
+            is: 'unknown',
+          },
         ],
       },
       source: 'https://cursor.com/docs/cloud-agent/api/v0#api-key-info',

@@ -83,6 +83,7 @@ export default defineProvider({
       replies: [
         { status: 200, body: { url: 'https://track.customer.io', region: 'us', environment_id: 3 }, is: 'active' },
         { status: 401, body: { meta: { error: 'Unauthorized request' } }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.customer.io/integrations/api/track/tag/trackregion/getRegion/',
     },
@@ -99,6 +100,7 @@ export default defineProvider({
       replies: [
         { status: 200, body: { workspaces: [{ id: 1, name: 'Example', people: 3 }] }, is: 'active' },
         { status: 401, body: { errors: [{ detail: 'unauthorized', status: '401' }] }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.customer.io/integrations/api/app/',
     },

@@ -68,6 +68,7 @@ export default defineProvider({
           { status: 200, body: { credits: [{ remaining: 15, total: 20 }], remaining: 15, total: 20 }, is: 'active' },
           { status: 401, body: { message: 'Unauthorized' }, is: 'inactive' },
           { status: 403, body: { message: 'Forbidden' }, is: 'unknown' },
+          { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
         ],
       },
       source: 'https://docs.d-id.com/reference/getcredits',

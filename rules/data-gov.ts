@@ -108,6 +108,12 @@ export default defineProvider({
         },
         { status: 403, body: { error: { code: 'API_KEY_UNAUTHORIZED', message: 'Not authorized.' } }, is: 'limited' },
         { status: 403, body: { error: { code: 'API_KEY_MISSING', message: 'No api_key.' } }, is: 'unknown' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { error: { code: 'OVER_RATE_LIMIT', message: 'You have exceeded your rate limit. Try again later.' } },
+          is: 'unknown',
+        },
       ],
       source: 'https://api.data.gov/docs/developer-manual/',
     },

@@ -56,6 +56,7 @@ export default defineProvider({
           is: 'inactive',
         },
         { status: 403, body: { detail: { case: 'auth_forbidden', status_code: 403 } }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://databento.com/docs/api-reference-historical/metadata/metadata-list-datasets',
     },

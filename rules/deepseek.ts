@@ -50,7 +50,7 @@ export default defineProvider({
           is: 'inactive',
         },
       ],
-      tells: { balance: 'balance_infos.0.total_balance' },
+      tells: { balance: '{balance_infos.0.total_balance} {balance_infos.0.currency}' },
       replies: [
         {
           status: 200,
@@ -73,6 +73,7 @@ export default defineProvider({
           },
           is: 'inactive',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://api-docs.deepseek.com/api/get-user-balance',
     },

@@ -58,6 +58,7 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: {}, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.defined.net/api/networks-list/',
     },

@@ -93,6 +93,7 @@ export default defineProvider({
         },
         { status: 401, body: { detail: 'Unauthorized' }, is: 'inactive' },
         { status: 403, body: { detail: 'Forbidden' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.devin.ai/api-reference/v3/self/self',
     },

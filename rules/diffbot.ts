@@ -45,7 +45,7 @@ export default defineProvider({
         { status: 200, json: { email: 'string', plan: 'string', planCredits: 'number' }, is: 'active' },
         { status: 401, json: { error: { includes: 'Not authorized API token' } }, is: 'inactive' },
       ],
-      tells: { account: 'email', name: 'name', kind: 'plan', balance: 'planCredits' },
+      tells: { account: 'email', name: 'name', kind: 'plan', balance: '{planCredits} credits' },
       replies: [
         {
           status: 200,

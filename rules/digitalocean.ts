@@ -235,6 +235,12 @@ export default defineProvider({
           is: 'inactive',
         },
         { status: 503, headers: XML, body: '<?xml version="1.0"?><Error><Code>SlowDown</Code></Error>', is: 'unknown' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { id: 'too_many_requests', message: 'API Rate limit exceeded.' },
+          is: 'unknown',
+        },
       ],
       source: 'https://docs.digitalocean.com/reference/api/spaces/',
     },

@@ -216,6 +216,12 @@ export default defineProvider({
         { status: 404, body: { message: 'Unknown Webhook', code: 10015 }, is: 'inactive' },
         { status: 401, body: { message: 'Invalid Webhook Token', code: 50027 }, is: 'inactive' },
         { status: 404, body: { message: '404: Not Found', code: 0 }, is: 'unknown' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { message: 'You are being rate limited.', retry_after: 64.57, global: false },
+          is: 'unknown',
+        },
       ],
       source: 'https://discord.com/developers/docs/resources/webhook#get-webhook-with-token',
     },

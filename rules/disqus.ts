@@ -25,6 +25,12 @@ const REPLIES = [
   },
   { status: 400, body: { code: 5, response: 'Invalid API key' }, is: 'inactive' },
   { status: 400, body: { code: 13, response: 'You have exceeded your hourly limit of requests' }, is: 'unknown' },
+  {
+    status: 429,
+    headers: { 'retry-after': '30' },
+    body: { code: 13, response: 'You have exceeded your hourly limit of requests' },
+    is: 'unknown',
+  },
 ] as const;
 
 export default defineProvider({

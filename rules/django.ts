@@ -51,5 +51,6 @@ export default defineProvider({
       'take the old one out of SECRET_KEY_FALLBACKS',
     ],
   },
+  // No check: no service knows the key: the application itself signs with it.
   sources: ['https://docs.djangoproject.com/en/stable/ref/settings/#secret-key'],
 });

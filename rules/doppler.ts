@@ -103,7 +103,7 @@ export default defineProvider({
         },
         { status: 401, json: { success: { is: false }, 'messages.0': { includes: 'expired' } }, is: 'expired' },
         { status: 401, json: { success: { is: false }, 'messages.0': { includes: 'revoked' } }, is: 'revoked' },
-        { status: 401, json: { success: { is: false }, 'messages.0': { includes: 'token' } }, is: 'inactive' },
+        { status: 401, json: { success: { is: false }, 'messages.0': { includes: 'invalid' } }, is: 'inactive' },
       ],
       tells: { organisation: 'workplace.name', name: 'name', kind: 'type' },
       replies: [

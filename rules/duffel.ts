@@ -90,6 +90,15 @@ export default defineProvider({
           body: { errors: [{ type: 'authentication_error', code: 'insufficient_permissions' }], meta: { status: 403 } },
           is: 'limited',
         },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            errors: [{ type: 'rate_limit_error', title: 'Rate limit exceeded', code: 'rate_limit_exceeded' }],
+            meta: { status: 429, request_id: 'r1' },
+          },
+          is: 'unknown',
+        },
       ],
       source: 'https://duffel.com/docs/api/airlines/get-airlines',
     },

@@ -61,6 +61,7 @@ export default defineProvider({
         },
         { status: 200, body: [], is: 'unknown' },
         { status: 401, body: { code: 401, message: 'Invalid API key' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       elsewhere: 'an E2B of your own (E2B_DOMAIN)',
       source: 'https://e2b.dev/docs/api-reference/sandboxes/list-sandboxes',

@@ -44,7 +44,7 @@ export default defineProvider({
         { status: 200, json: { credits: 'number' }, is: 'active' },
         { status: 401, is: 'inactive' },
       ],
-      tells: { balance: 'credits' },
+      tells: { balance: '{credits} credits' },
       refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
       replies: [
         { status: 200, body: { credits: 12.5 }, is: 'active' },

@@ -116,6 +116,7 @@ export default defineProvider({
         },
         { status: 429, body: { detail: { status: 'too_many_concurrent_requests' } }, is: 'unknown' },
       ],
+      elsewhere: 'an environment with data residency, such as api.eu.residency.elevenlabs.io',
       source: 'https://elevenlabs.io/docs/api-reference/user/get',
     },
   ],

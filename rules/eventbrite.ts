@@ -82,6 +82,16 @@ export default defineProvider({
           },
           is: 'inactive',
         },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            status_code: 429,
+            error: 'HIT_RATE_LIMIT',
+            error_description: 'Your application has been rate limited.',
+          },
+          is: 'unknown',
+        },
       ],
       source: 'https://www.eventbrite.com/platform/docs/authentication',
     },

@@ -87,6 +87,7 @@ export default defineProvider({
           is: 'limited',
         },
         { status: 403, body: { requestId: 'r4', error: 'Forbidden', tag: 'ACCESS_DENIED' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://exa.ai/docs/reference/error-codes',
     },

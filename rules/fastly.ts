@@ -69,6 +69,7 @@ export default defineProvider({
         },
         { status: 401, body: { msg: 'Provided credentials are missing or invalid' }, is: 'inactive' },
         { status: 403, body: { msg: 'You are not authorized to perform this action' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://www.fastly.com/documentation/reference/api/auth-tokens/user/',
     },

@@ -139,6 +139,7 @@ export default defineProvider({
       answers: ANSWERS,
       tells: { account: 'email', name: 'handle' },
       replies: REPLIES,
+      elsewhere: 'Figma for Government (api.figma-gov.com)',
       source: 'https://developers.figma.com/docs/rest-api/users-endpoints/',
     },
   ],

@@ -42,7 +42,7 @@ export default defineProvider({
         },
         { status: 401, json: { error: { includes: 'Unauthorized: Invalid token' } }, is: 'inactive' },
       ],
-      tells: { balance: 'data.remainingCredits', limits: 'data.planCredits' },
+      tells: { balance: '{data.remainingCredits} credits', limits: 'data.planCredits' },
       replies: [
         {
           status: 200,
@@ -60,6 +60,12 @@ export default defineProvider({
         { status: 401, body: { success: false, error: 'Unauthorized: Invalid token' }, is: 'inactive' },
         { status: 404, body: { success: false, error: 'Could not find credit usage information' }, is: 'unknown' },
         { status: 500, body: { success: false, error: 'Internal server error' }, is: 'unknown' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { error: 'Request rate limit exceeded. Please wait and try again later.' },
+          is: 'unknown',
+        },
       ],
       source: 'https://docs.firecrawl.dev/api-reference/endpoint/credit-usage',
     },

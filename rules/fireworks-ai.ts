@@ -117,6 +117,7 @@ export default defineProvider({
         },
         { status: 401, body: { code: 16, message: 'permission denied', details: [] }, is: 'unknown' },
         { status: 200, body: { accounts: [], totalSize: 0 }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.fireworks.ai/api-reference/list-accounts',
     },

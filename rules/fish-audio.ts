@@ -78,6 +78,7 @@ export default defineProvider({
         },
         { status: 401, body: { message: 'Invalid Token', status: 401 }, is: 'inactive' },
         { status: 402, body: { message: 'Insufficient credits', status: 402 }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.fish.audio/api-reference/endpoint/wallet/get-api-credit',
     },

@@ -60,6 +60,7 @@ export default defineProvider({
         },
         { status: 200, body: [], is: 'unknown' },
         { status: 401, body: { errors: ['Oops! The API credentials provided were not valid'] }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.fleetbase.io/developers/api/',
     },

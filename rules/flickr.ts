@@ -125,6 +125,7 @@ export default defineProvider({
           is: 'inactive',
         },
         { status: 200, body: { stat: 'fail', code: 105, message: 'Service currently unavailable' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://www.flickr.com/services/api/flickr.test.echo.html',
     },

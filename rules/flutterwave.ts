@@ -135,6 +135,7 @@ export default defineProvider({
           is: 'inactive',
         },
         { status: 403, body: { status: 'error', message: 'Unauthorized request', data: null }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://developer.flutterwave.com/v3.0/reference/get-all-wallet-balances',
     },

@@ -85,6 +85,7 @@ export default defineProvider({
         },
         { status: 401, body: { error: 'unauthorized' }, is: 'inactive' },
         { status: 200, body: { tokens: [] }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.machines.dev/ (fields of the answer: observed in public tools)',
     },

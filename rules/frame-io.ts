@@ -50,6 +50,7 @@ export default defineProvider({
         { status: 200, body: { data: { id: 'u1', email: 'owner@example.com', name: 'Owner' } }, is: 'active' },
         { status: 401, body: { errors: [{ title: 'Unauthorized', detail: 'Not authorized' }] }, is: 'next' },
         { status: 403, body: { errors: [{ title: 'Forbidden', detail: 'Not allowed' }] }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       next: {
         url: 'https://api.frame.io/v2/me',
@@ -73,6 +74,7 @@ export default defineProvider({
           { status: 401, body: { code: 401, errors: [], message: 'Not Authorized' }, is: 'inactive' },
           { status: 403, body: { code: 403, errors: [], message: 'Forbidden' }, is: 'unknown' },
           { status: 404, body: { code: 404, message: 'Not Found' }, is: 'unknown' },
+          { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
         ],
       },
       source: 'https://developer.frame.io/platform/docs/resources/migration',

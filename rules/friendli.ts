@@ -49,6 +49,7 @@ export default defineProvider({
         },
         { status: 401, body: { detail: 'Unauthorized' }, is: 'inactive' },
         { status: 200, body: { data: [] }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://github.com/friendliai/friendli-python',
     },

@@ -66,6 +66,7 @@ export default defineProvider({
       replies: [
         { status: 200, body: { email: 'owner@example.com', orgId: 'o-ABC-na1', role: 'ADMIN' }, is: 'active' },
         { status: 401, body: '', is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://developer.fullstory.com/server/v1/authentication/me/',
     },

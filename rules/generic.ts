@@ -135,5 +135,6 @@ export default defineProvider({
       'make the old one invalid at the service',
     ],
   },
+  // No check: nobody knows which provider it is of.
   sources: ['scored by the name it is assigned to, the value and the place; no format is known'],
 });

@@ -149,10 +149,11 @@ function models(before: string): Omit<TableCheck, 'keys'> {
         { status: 200, json: { amount: 'number' }, is: 'active' },
         { status: 401, json: { 'error.code': { is: 'invalid_api_key' } }, is: 'inactive' },
       ],
-      tells: { balance: 'amount' },
+      tells: { balance: '{amount} USD' },
       replies: [
         { status: 200, body: { amount: 1.23 }, is: 'active' },
         { status: 401, body: REFUSED, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
     },
     also: [{ url: 'https://api.getimg.ai/v2/billing/balance', auth: bearer, tells: { balance: 'balance' } }],

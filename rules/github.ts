@@ -9,12 +9,20 @@ const ANSWERS = [
   { status: 401, json: { message: { is: 'Bad credentials' } }, is: 'inactive' },
   { status: 403, json: { message: { includes: 'account was suspended' } }, is: 'disabled' },
 ] as const;
+/** Its servers give out tokens of the same form, checksum and all. */
+const ELSEWHERE = 'a GitHub Enterprise Server or GHE.com';
 const REPLIES = [
   { status: 200, body: { login: 'octocat', id: 1, node_id: 'MDQ6VXNlcjE=', type: 'User' }, is: 'active' },
   { status: 401, body: { message: 'Bad credentials', status: '401' }, is: 'inactive' },
   { status: 403, body: { message: 'Sorry. Your account was suspended.' }, is: 'disabled' },
   { status: 401, body: { message: 'Requires authentication' }, is: 'unknown' },
   { status: 403, body: { message: 'API rate limit exceeded for 192.0.2.1.' }, is: 'unknown' },
+  {
+    status: 429,
+    headers: { 'retry-after': '30' },
+    body: { message: 'API rate limit exceeded for user ID 1.', documentation_url: 'https://docs.github.com/rest' },
+    is: 'unknown',
+  },
 ] as const;
 
 export default defineProvider({
@@ -279,6 +287,7 @@ export default defineProvider({
         expires: 'header:github-authentication-token-expiration',
       },
       replies: REPLIES,
+      elsewhere: ELSEWHERE,
       source: 'https://docs.github.com/en/rest/users/users#get-the-authenticated-user',
     },
     {
@@ -306,7 +315,17 @@ export default defineProvider({
         },
         { status: 401, body: { message: 'Bad credentials' }, is: 'inactive' },
         { status: 403, body: { message: 'This installation has been suspended' }, is: 'disabled' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            message: 'API rate limit exceeded for user ID 1.',
+            documentation_url: 'https://docs.github.com/rest',
+          },
+          is: 'unknown',
+        },
       ],
+      elsewhere: ELSEWHERE,
       source: 'https://docs.github.com/en/rest/apps/installations',
     },
   ],

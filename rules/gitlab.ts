@@ -401,6 +401,7 @@ export default defineProvider({
           },
           is: 'limited',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: 'Retry later\n', is: 'unknown' },
       ],
       elsewhere: 'a GitLab server of your own',
       source: 'https://docs.gitlab.com/api/personal_access_tokens/',
@@ -412,6 +413,20 @@ export default defineProvider({
       does: 'Revokes the token: what uses it fails at once.',
       steps: [{ method: 'DELETE', url: self, auth, done: [204] }],
       source: 'https://docs.gitlab.com/api/personal_access_tokens/',
+    },
+    {
+      keys: ['runner-token'],
+      does: 'Deletes the runner that the token belongs to: it gets no jobs any more and must be made anew.',
+      steps: [
+        {
+          method: 'DELETE',
+          url: 'https://gitlab.com/api/v4/runners',
+          auth: 'in-body',
+          json: { token: '{key}' },
+          done: [204],
+        },
+      ],
+      source: 'https://docs.gitlab.com/api/runners/#delete-a-runner-by-authentication-token',
     },
   ],
   sources: [

@@ -72,6 +72,7 @@ export default defineProvider({
           body: { timestamp: '2026-01-01T00:00:00Z', request_id: 'G-1', statusCode: 401, message: 'Unauthorized' },
           is: 'inactive',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.gladia.io (list of pre-recorded jobs, version 2)',
     },

@@ -114,6 +114,19 @@ export default defineProvider({
           body: { error: { message: 'Version not supported', type: 'invalid_api_usage', code: 400, errors: [] } },
           is: 'unknown',
         },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            error: {
+              type: 'invalid_api_usage',
+              code: 429,
+              message: 'Rate limit exceeded',
+              errors: [{ reason: 'rate_limit_exceeded', message: 'Rate limit exceeded' }],
+            },
+          },
+          is: 'unknown',
+        },
       ],
       source: 'https://developer.gocardless.com/api-reference/#creditors-list-creditors',
     },
@@ -172,6 +185,19 @@ export default defineProvider({
         {
           status: 400,
           body: { error: { message: 'Version not supported', type: 'invalid_api_usage', code: 400, errors: [] } },
+          is: 'unknown',
+        },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            error: {
+              type: 'invalid_api_usage',
+              code: 429,
+              message: 'Rate limit exceeded',
+              errors: [{ reason: 'rate_limit_exceeded', message: 'Rate limit exceeded' }],
+            },
+          },
           is: 'unknown',
         },
       ],

@@ -199,6 +199,18 @@ export default defineProvider({
           },
           is: 'unknown',
         },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            error: {
+              code: 429,
+              message: 'Resource has been exhausted (e.g. check quota).',
+              status: 'RESOURCE_EXHAUSTED',
+            },
+          },
+          is: 'unknown',
+        },
       ],
       source: 'https://ai.google.dev/api/models (reasons: https://cloud.google.com/apis/design/errors)',
     },

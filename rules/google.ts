@@ -338,6 +338,7 @@ export default defineProvider({
           is: 'inactive',
         },
         { status: 503, headers: XML, body: '<?xml version="1.0"?><Error><Code>SlowDown</Code></Error>', is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://cloud.google.com/storage/docs/xml-api/get-service',
     },
@@ -354,6 +355,12 @@ export default defineProvider({
           status: 200,
           json: { access_token: 'string', expires_in: 'number', scope: { includes: 'google' } },
           is: 'active',
+        },
+        {
+          status: 400,
+          json: { error: { is: 'invalid_grant' }, error_subtype: { is: 'invalid_rapt' } },
+          is: 'limited',
+          because: 'its organisation wants its user to sign in again first (invalid_rapt)',
         },
         { status: 400, json: { error: { is: 'invalid_grant' } }, is: 'inactive', because: 'invalid_grant' },
         {
@@ -379,6 +386,15 @@ export default defineProvider({
           status: 400,
           body: { error: 'invalid_grant', error_description: 'Token has been expired or revoked.' },
           is: 'inactive',
+        },
+        {
+          status: 400,
+          body: {
+            error: 'invalid_grant',
+            error_description: 'reauth related error (invalid_rapt)',
+            error_subtype: 'invalid_rapt',
+          },
+          is: 'limited',
         },
         { status: 401, body: { error: 'invalid_client', error_description: 'Unauthorized' }, is: 'unknown' },
         { status: 429, body: { error: 'rate_limit_exceeded' }, is: 'unknown' },
@@ -421,6 +437,7 @@ export default defineProvider({
         { status: 400, body: { error: { ...refused, message: 'API key not valid.' } }, is: 'inactive' },
         { status: 400, body: { error: { ...refused, message: 'API key expired. Please renew it.' } }, is: 'expired' },
         { status: 403, body: { error: { status: 'PERMISSION_DENIED', details: 'SERVICE_DISABLED' } }, is: 'limited' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://ai.google.dev/api/models',
     },
@@ -438,6 +455,7 @@ export default defineProvider({
       replies: [
         { status: 200, body: { aud: 'a1', scope: 'openid', exp: '1900000000', expires_in: '3588' }, is: 'active' },
         { status: 400, body: { error: 'invalid_token', error_description: 'Invalid Value' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://github.com/googleapis/google-auth-library-nodejs (getTokenInfo)',
     },

@@ -92,6 +92,12 @@ export default defineProvider({
           body: { error: { message: 'Access denied. Please check your network settings.' } },
           is: 'unknown',
         },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { error: { message: 'Rate limit reached for model', type: 'tokens', code: 'rate_limit_exceeded' } },
+          is: 'unknown',
+        },
       ],
       source: 'https://console.groq.com/docs/api-reference#models-list',
     },

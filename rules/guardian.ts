@@ -54,6 +54,7 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: {}, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://open-platform.theguardian.com/documentation/section',
     },

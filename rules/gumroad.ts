@@ -64,6 +64,7 @@ export default defineProvider({
         },
         { status: 200, body: { success: false, message: 'not found' }, is: 'unknown' },
         { status: 401, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://gumroad.com/api#users',
     },

@@ -207,6 +207,22 @@ export default defineProvider({
       source: 'https://developer.hashicorp.com/vault/api-docs/auth/token#lookup-a-token-self',
     },
   ],
+  revoke: [
+    {
+      // Batch tokens cannot be revoked, recovery tokens only by who holds the recovery keys.
+      keys: ['service-token', 'old-service-token'],
+      does: 'Revokes the token and all that it gave out: what uses them fails at once.',
+      steps: [
+        {
+          method: 'POST',
+          url: '{server}/v1/auth/token/revoke-self',
+          auth: { header: 'X-Vault-Token' },
+          done: [204],
+        },
+      ],
+      source: 'https://developer.hashicorp.com/vault/api-docs/auth/token#revoke-a-token-self',
+    },
+  ],
   sources: [
     'https://developer.hashicorp.com/vault/docs/concepts/tokens',
     'https://developer.hashicorp.com/vault/docs/concepts/seal',

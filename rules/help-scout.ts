@@ -108,6 +108,7 @@ export default defineProvider({
           is: 'inactive',
         },
         { status: 401, body: 'proxy', is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://developer.helpscout.com/docs-api/collections/list/',
     },

@@ -151,6 +151,7 @@ export default defineProvider({
           body: { error: 'Forbidden', error_description: 'These credentials do not authorize access' },
           is: 'limited',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://www.here.com/docs/bundle/geocoding-and-search-api-v7-api-reference/page/index.html',
     },

@@ -66,7 +66,7 @@ export default defineProvider({
         },
         {
           status: 401,
-          json: { id: { is: 'unauthorized' }, message: { includes: 'Invalid credentials' } },
+          json: { id: { is: 'unauthorized' }, message: 'string' },
           is: 'inactive',
         },
         {

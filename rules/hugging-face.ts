@@ -113,6 +113,7 @@ export default defineProvider({
         { status: 401, body: { error: 'Invalid username or password.' }, is: 'inactive' },
         { status: 401, body: { error: 'User Access Token "ci" is expired' }, is: 'expired' },
         { status: 200, body: { type: 'user', name: 'a stranger' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://huggingface.co/docs/hub/api',
     },

@@ -93,6 +93,7 @@ export default defineProvider({
           is: 'inactive',
         },
         { status: 401, body: { message: 'Unauthorized', request_id: 'r1' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://github.com/HumeAI/hume-python-sdk (configs.list_configs; the refusal observed)',
     },

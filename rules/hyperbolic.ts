@@ -38,7 +38,7 @@ export default defineProvider({
         { status: 200, json: { credits: 'number' }, is: 'active' },
         { status: 401, is: 'inactive' },
       ],
-      tells: { balance: 'credits' },
+      tells: { balance: '{credits} credits' },
       refusalMayMean: 'something else, for its provider documents no refusal',
       replies: [
         { status: 200, body: { credits: 1000 }, is: 'active' },

@@ -101,8 +101,40 @@ export default defineProvider({
           },
           is: 'inactive',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://cloud.ibm.com/apidocs/iam-identity-token-api',
+    },
+  ],
+  revoke: [
+    {
+      does: 'Deletes the key, if its owner may: what uses it gets no token any more, and the last one ends within the hour.',
+      steps: [
+        {
+          method: 'POST',
+          url: 'https://iam.cloud.ibm.com/identity/token',
+          auth: 'in-body',
+          headers: { Accept: 'application/json' },
+          form: { grant_type: 'urn:ibm:params:oauth:grant-type:apikey', apikey: '{key}' },
+          done: [200],
+          takes: { as: 'bearer', in: '', take: 'access_token' },
+        },
+        {
+          url: 'https://iam.cloud.ibm.com/v1/apikeys/details',
+          auth: { header: 'IAM-ApiKey' },
+          headers: { Authorization: 'Bearer {bearer}' },
+          done: [200],
+          takes: { as: 'id', in: '', take: 'id' },
+        },
+        {
+          method: 'DELETE',
+          url: 'https://iam.cloud.ibm.com/v1/apikeys/{id}',
+          auth: 'none',
+          headers: { Authorization: 'Bearer {bearer}' },
+          done: [204],
+        },
+      ],
+      source: 'https://cloud.ibm.com/apidocs/iam-identity-token-api#delete-api-key',
     },
   ],
   sources: [

@@ -62,6 +62,7 @@ export default defineProvider({
         },
         { status: 401, body: {}, is: 'inactive' },
         { status: 404, body: {}, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://developer.ideogram.ai/api-reference/account/api-keys',
     },

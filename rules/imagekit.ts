@@ -59,6 +59,7 @@ export default defineProvider({
           is: 'inactive',
         },
         { status: 403, body: { message: 'Not allowed.', help: '' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://imagekit.io/docs/api-reference/account-management-api/url-endpoints/list-url-endpoints',
     },

@@ -98,6 +98,7 @@ export default defineProvider({
           body: { jsonrpc: '2.0', id: 7131, error: { code: -32002, message: 'rejected due to project ID settings' } },
           is: 'limited',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'observed in public issues (graphprotocol/indexer 145, ensdomains/ui 5)',
     },

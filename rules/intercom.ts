@@ -122,6 +122,15 @@ export default defineProvider({
           body: { type: 'error.list', errors: [{ code: 'api_plan_restricted' }] },
           is: 'unknown',
         },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            type: 'error.list',
+            errors: [{ code: 'rate_limit_exceeded', message: 'The rate limit for the app was exceeded' }],
+          },
+          is: 'unknown',
+        },
       ],
       source: 'https://developers.intercom.com/docs/references/rest-api/api.intercom.io/admins/identifyadmin',
     },

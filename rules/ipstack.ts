@@ -77,6 +77,15 @@ export default defineProvider({
         { status: 200, body: { success: false, error: { code: 102, type: 'inactive_user' } }, is: 'disabled' },
         { status: 200, body: { success: false, error: { code: 104, type: 'usage_limit_reached' } }, is: 'limited' },
         { status: 200, body: { success: false, error: { code: 105, type: 'https_access_restricted' } }, is: 'limited' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            success: false,
+            error: { code: 104, type: 'usage_limit_reached', info: 'Your monthly usage limit has been reached.' },
+          },
+          is: 'limited',
+        },
       ],
       source: 'https://ipstack.com/documentation',
     },

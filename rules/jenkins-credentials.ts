@@ -45,6 +45,7 @@ export default defineProvider({
       'make the old secret invalid at that service',
     ],
   },
+  // No check: the file holds what only the Jenkins beside it can decrypt.
   sources: [
     'https://www.jenkins.io/doc/book/managing/cli/',
     'https://plugins.jenkins.io/credentials/',

@@ -55,6 +55,7 @@ export default defineProvider({
         },
         { status: 401, body: { detail: 'Invalid API key.' }, is: 'inactive' },
         { status: 422, body: { detail: [{ loc: ['query', 'api_key'], msg: 'field required' }] }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'observed in public tools, not documented',
     },

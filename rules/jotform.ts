@@ -70,6 +70,7 @@ export default defineProvider({
           body: { responseCode: 401, message: "You're not authorized to use (/user)", content: '' },
           is: 'inactive',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://api.jotform.com/docs/#user',
     },

@@ -62,6 +62,7 @@ export default defineProvider({
         { status: 200, body: { totalCount: 3, results: [{ _id: 'a1', username: 'example' }] }, is: 'active' },
         { status: 200, body: { totalCount: 0, results: [] }, is: 'unknown' },
         { status: 401, body: { message: 'Unauthorized' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.jumpcloud.com/api/1.0/index.html#operation/systemusers_list',
     },

@@ -71,6 +71,12 @@ export default defineProvider({
         { status: 200, body: { code: 200, msg: 'success', data: 100 }, is: 'active' },
         { status: 200, body: { code: 401, msg: 'Unauthorized' }, is: 'inactive' },
         { status: 200, body: { code: 455, msg: 'Service Unavailable' }, is: 'unknown' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { code: 429, msg: 'The call frequency is too high' },
+          is: 'unknown',
+        },
       ],
       source: 'https://docs.kie.ai/common-api/get-account-credits',
     },

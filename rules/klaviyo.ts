@@ -96,6 +96,22 @@ export default defineProvider({
           body: { errors: [{ id: 'e3', status: 401, code: 'not_authenticated', title: 'None were provided.' }] },
           is: 'unknown',
         },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            errors: [
+              {
+                id: 'e1',
+                status: 429,
+                code: 'throttled',
+                title: 'Request was throttled.',
+                detail: 'Expected available in 1 second.',
+              },
+            ],
+          },
+          is: 'unknown',
+        },
       ],
       source: 'https://developers.klaviyo.com/en/reference/get_accounts',
     },

@@ -100,6 +100,7 @@ export default defineProvider({
         { status: 200, body: { error: ['EAPI:Invalid signature'] }, is: 'inactive' },
         { status: 200, body: { error: ['EAPI:Invalid nonce'] }, is: 'unknown' },
         { status: 200, body: { error: ['EAPI:Rate limit exceeded'] }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: { error: ['EAPI:Rate limit exceeded'] }, is: 'unknown' },
       ],
       source: 'https://docs.kraken.com/api/docs/rest-api/get-account-balance',
     },

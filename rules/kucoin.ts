@@ -113,6 +113,7 @@ export default defineProvider({
         },
         { status: 429, body: { code: '429000', msg: 'Too many requests' }, is: 'unknown' },
       ],
+      elsewhere: 'KuCoin EU (api.kucoin.eu), Australia or Thailand',
       source: 'https://www.kucoin.com/docs-new/rest/account-info/account-funding/get-apikey-info',
     },
   ],

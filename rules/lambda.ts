@@ -76,6 +76,7 @@ export default defineProvider({
           body: { error: { code: 'global/account-inactive', message: 'Your account is inactive.' } },
           is: 'limited',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs-api.lambda.ai/api/cloud',
     },

@@ -70,6 +70,7 @@ export default defineProvider({
           is: 'next',
         },
         { status: 401, body: { message: 'No authorization header' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       next: {
         url: 'https://us.cloud.langfuse.com/api/public/projects',
@@ -90,6 +91,7 @@ export default defineProvider({
             body: { message: "Invalid credentials. Confirm that you've configured the correct host." },
             is: 'inactive',
           },
+          { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
         ],
       },
       elsewhere: 'another region of Langfuse (Japan, HIPAA) or a server of your own',

@@ -95,6 +95,7 @@ export default defineProvider({
         },
         { status: 401, body: { detail: 'Invalid token' }, is: 'next' },
         { status: 403, body: { error: 'Forbidden' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       next: {
         url: 'https://eu.api.smith.langchain.com/api/v1/workspaces',
@@ -112,6 +113,7 @@ export default defineProvider({
           { status: 200, body: [{ id: 'w2', display_name: 'Example', is_personal: true }], is: 'active' },
           { status: 401, body: { detail: 'Invalid token' }, is: 'inactive' },
           { status: 403, body: { error: 'Forbidden' }, is: 'unknown' },
+          { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
         ],
       },
       elsewhere: 'a LangSmith server of your own',

@@ -125,7 +125,17 @@ export default defineProvider({
       auth: 'in-path',
       json: {},
       answers: [HOOK, { status: [200, 400], json: { code: { is: 19001 } }, is: 'next' }],
-      replies: [HOOK_LIVES, { ...HOOK_IS_DEAD, is: 'next' }, HOOK_LIMIT],
+      replies: [
+        HOOK_LIVES,
+        { ...HOOK_IS_DEAD, is: 'next' },
+        HOOK_LIMIT,
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { code: 99991400, msg: 'request trigger frequency limit' },
+          is: 'unknown',
+        },
+      ],
       next: {
         method: 'POST',
         readOnly: 'sends no message, so that nothing is posted',
@@ -133,7 +143,17 @@ export default defineProvider({
         auth: 'in-path',
         json: {},
         answers: [HOOK, { status: [200, 400], json: { code: { is: 19001 } }, is: 'inactive', because: '19001' }],
-        replies: [HOOK_LIVES, { ...HOOK_IS_DEAD, is: 'inactive' }, HOOK_LIMIT],
+        replies: [
+          HOOK_LIVES,
+          { ...HOOK_IS_DEAD, is: 'inactive' },
+          HOOK_LIMIT,
+          {
+            status: 429,
+            headers: { 'retry-after': '30' },
+            body: { code: 99991400, msg: 'request trigger frequency limit' },
+            is: 'unknown',
+          },
+        ],
       },
       source: 'https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot',
     },
@@ -160,6 +180,12 @@ export default defineProvider({
         { status: 200, body: { code: 10014, msg: 'app secret invalid' }, is: 'next' },
         { status: 400, body: { code: 10003, msg: 'invalid param' }, is: 'next' },
         { status: 200, body: { code: 99991400, msg: 'request trigger frequency limit' }, is: 'unknown' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { code: 99991400, msg: 'request trigger frequency limit' },
+          is: 'unknown',
+        },
       ],
       next: {
         method: 'POST',
@@ -188,6 +214,12 @@ export default defineProvider({
           { status: 200, body: { code: 10003, msg: 'invalid param' }, is: 'unknown' },
           { status: 200, body: { code: 10014, msg: 'app id not exists' }, is: 'inactive' },
           { status: 200, body: { code: 10014, msg: 'app secret invalid' }, is: 'inactive' },
+          {
+            status: 429,
+            headers: { 'retry-after': '30' },
+            body: { code: 99991400, msg: 'request trigger frequency limit' },
+            is: 'unknown',
+          },
         ],
       },
       source:
@@ -224,6 +256,12 @@ export default defineProvider({
         { status: 401, body: { code: 99991677, msg: 'Authentication token expired.' }, is: 'expired' },
         { status: 400, body: { code: 99991663, msg: 'Invalid access token for authorization.' }, is: 'next' },
         { status: 400, body: { code: 99991671, msg: 'token must start with t- or u-' }, is: 'unknown' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { code: 99991400, msg: 'request trigger frequency limit' },
+          is: 'unknown',
+        },
       ],
       next: {
         url: 'https://open.feishu.cn/open-apis/im/v1/chats?page_size=1',
@@ -247,6 +285,12 @@ export default defineProvider({
         replies: [
           { status: 200, body: { code: 0, msg: 'success', data: { items: [], has_more: false } }, is: 'active' },
           { status: 400, body: { code: 99991668, msg: 'Invalid access token for authorization.' }, is: 'inactive' },
+          {
+            status: 429,
+            headers: { 'retry-after': '30' },
+            body: { code: 99991400, msg: 'request trigger frequency limit' },
+            is: 'unknown',
+          },
         ],
       },
       source: 'https://open.larksuite.com/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/list',

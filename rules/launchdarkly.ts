@@ -139,6 +139,12 @@ export default defineProvider({
             is: 'active',
           },
           { status: 401, body: { code: 'unauthorized', message: 'Invalid access token' }, is: 'inactive' },
+          {
+            status: 429,
+            headers: { 'retry-after': '30' },
+            body: { code: 'rate_limited', message: "You've exceeded the API rate limit. Try again later." },
+            is: 'unknown',
+          },
         ],
       },
       elsewhere: 'the federal instance of LaunchDarkly',

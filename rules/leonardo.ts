@@ -103,6 +103,7 @@ export default defineProvider({
           body: { error: 'Invalid response from authorization hook', path: '$', code: 'unexpected' },
           is: 'unknown',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.leonardo.ai/reference/getuserself',
     },

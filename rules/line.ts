@@ -130,6 +130,12 @@ export default defineProvider({
           is: 'inactive',
         },
         { status: 403, body: { message: 'Access to this API is not available for your account' }, is: 'limited' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { message: 'The API rate limit has been exceeded. Try again later.' },
+          is: 'unknown',
+        },
       ],
       source: 'https://developers.line.biz/en/reference/messaging-api/#get-bot-info',
     },

@@ -169,6 +169,17 @@ export default defineProvider({
           },
           is: 'limited',
         },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            status: 429,
+            serviceErrorCode: 101,
+            code: 'TOO_MANY_REQUESTS',
+            message: 'Resource level throttle limit for calls to this resource is reached.',
+          },
+          is: 'unknown',
+        },
       ],
       source: 'https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/sign-in-with-linkedin-v2',
     },

@@ -48,6 +48,7 @@ export default defineProvider({
         },
         { status: 401, body: { detail: 'Invalid API key' }, is: 'inactive' },
         { status: 403, body: { detail: 'Forbidden' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://developers.llamaindex.ai/reference/java/resources/projects/methods/list/index.md',
     },

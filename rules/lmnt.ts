@@ -63,6 +63,7 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: {}, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.lmnt.com/api-reference/account-info',
     },

@@ -69,6 +69,7 @@ export default defineProvider({
         },
         { status: 401, body: {}, is: 'inactive' },
         { status: 403, body: {}, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://github.com/lumalabs/lumaai-python (generations.list)',
     },

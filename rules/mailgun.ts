@@ -22,6 +22,7 @@ const DOMAINS = {
     },
     { status: 401, body: 'Forbidden', is: 'next' },
     { status: 401, body: { message: 'Invalid private key' }, is: 'next' },
+    { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
   ],
   next: {
     url: 'https://api.eu.mailgun.net/v4/domains?limit=1',
@@ -40,6 +41,7 @@ const DOMAINS = {
       { status: 200, body: { total_count: 1, items: [{ name: 'mg.example.com', state: 'active' }] }, is: 'active' },
       { status: 401, body: 'Forbidden', is: 'inactive' },
       { status: 401, body: { message: 'Invalid private key' }, is: 'inactive' },
+      { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
     ],
   },
   source: 'https://documentation.mailgun.com/docs/mailgun/api-reference/openapi-final/domains',

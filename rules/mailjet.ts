@@ -1,16 +1,58 @@
-import type { Answer } from '../src/model/check.ts';
+import type { Answer, Auth, RecordedReply } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
 
+const DEFAULT = 'https://api.mailjet.com/v3/REST/message?Limit=1';
+/** Where the accounts are that Mailjet moved to its US architecture. */
+const US = 'https://api.us.mailjet.com/v3/REST/message?Limit=1';
+const REFUSAL = 'API key authentication/authorization failure';
+
 /** An empty 401 as it is seen to answer; its documents have a sentence, and say of the status that the pair of keys is wrong. */
-const REFUSALS: readonly Answer[] = [
-  {
-    status: 401,
-    json: { ErrorMessage: { includes: 'API key authentication/authorization failure' } },
-    is: 'inactive',
-  },
-  { status: 401, json: { '': 'object' }, is: 'unknown' },
-  { status: 401, is: 'inactive' },
-];
+function answers(refused: 'next' | 'inactive'): Answer[] {
+  return [
+    { status: 200, json: { Count: 'number', Data: 'array', Total: 'number' }, is: 'active' },
+    { status: 401, json: { ErrorMessage: { includes: REFUSAL } }, is: refused },
+    { status: 401, json: { '': 'object' }, is: 'unknown' },
+    { status: 401, is: refused },
+  ];
+}
+
+function replies(refused: 'next' | 'inactive'): RecordedReply[] {
+  return [
+    { status: 200, body: { Count: 0, Data: [], Total: 0 }, is: 'active' },
+    {
+      status: 401,
+      body: {
+        ErrorInfo: '',
+        ErrorMessage: `${REFUSAL}. You may be unauthorized to access the API`,
+        StatusCode: 401,
+      },
+      is: refused,
+    },
+    { status: 401, headers: { 'content-type': 'text/html' }, body: '', is: refused },
+    {
+      status: 401,
+      body: { ErrorCode: 'mj-0001', StatusCode: 401, ErrorMessage: 'Your account has been blocked' },
+      is: 'unknown',
+    },
+    {
+      status: 429,
+      body: { ErrorInfo: '', ErrorMessage: 'Too many requests', StatusCode: 429 },
+      is: 'unknown',
+    },
+  ];
+}
+
+/** Asks in the one region, then in the other. */
+function inBoth(auth: Auth) {
+  return {
+    url: DEFAULT,
+    auth,
+    answers: answers('next'),
+    replies: replies('next'),
+    next: { url: US, auth, answers: answers('inactive'), replies: replies('inactive') },
+    source: 'https://dev.mailjet.com/email/reference/messages/',
+  };
+}
 
 export default defineProvider({
   name: 'Mailjet',
@@ -108,48 +150,11 @@ export default defineProvider({
     ],
   },
   checks: [
-    {
-      keys: ['secret-key'],
-      url: 'https://api.mailjet.com/v3/REST/message?Limit=1',
-      auth: { basic: '{pair}:{key}' },
-      answers: [{ status: 200, json: { Count: 'number', Data: 'array', Total: 'number' }, is: 'active' }, ...REFUSALS],
-      replies: [
-        { status: 200, body: { Count: 0, Data: [], Total: 0 }, is: 'active' },
-        {
-          status: 401,
-          body: {
-            ErrorInfo: '',
-            ErrorMessage: 'API key authentication/authorization failure. You may be unauthorized to access the API',
-            StatusCode: 401,
-          },
-          is: 'inactive',
-        },
-        { status: 401, headers: { 'content-type': 'text/html' }, body: '', is: 'inactive' },
-        {
-          status: 401,
-          body: { ErrorCode: 'mj-0001', StatusCode: 401, ErrorMessage: 'Your account has been blocked' },
-          is: 'unknown',
-        },
-      ],
-      source: 'https://dev.mailjet.com/email/reference/messages/',
-    },
-    {
-      keys: ['basic-auth'],
-      url: 'https://api.mailjet.com/v3/REST/message?Limit=1',
-      auth: { header: 'Authorization', value: 'Basic {key}' },
-      answers: [{ status: 200, json: { Count: 'number', Data: 'array', Total: 'number' }, is: 'active' }, ...REFUSALS],
-      replies: [
-        { status: 200, body: { Count: 1, Data: [{ ID: 1 }], Total: 1 }, is: 'active' },
-        {
-          status: 401,
-          body: { ErrorMessage: 'API key authentication/authorization failure. Visit API keys management section' },
-          is: 'inactive',
-        },
-      ],
-      source: 'https://dev.mailjet.com/email/reference/messages/',
-    },
+    { keys: ['secret-key'], ...inBoth({ basic: '{pair}:{key}' }) },
+    { keys: ['basic-auth'], ...inBoth({ header: 'Authorization', value: 'Basic {key}' }) },
   ],
   sources: [
+    'https://github.com/mailjet/mailjet-apiv3-php (accounts of the US architecture)',
     'https://dev.mailjet.com/email/reference/overview/errors/',
     'https://dev.mailjet.com/email/reference/overview/authentication/',
     'https://dev.mailjet.com/sms/reference/overview/authentication/',

@@ -117,8 +117,36 @@ export default defineProvider({
         { status: 200, body: { code: 'TokenExpired' }, is: 'expired' },
         { status: 200, body: { code: 'TokenInvalid' }, is: 'inactive' },
         { status: 401, body: { message: 'Not Authorized - No Token' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: { message: 'Too Many Requests' }, is: 'unknown' },
       ],
       source: 'https://docs.mapbox.com/api/accounts/tokens/#retrieve-a-token',
+    },
+  ],
+  revoke: [
+    {
+      keys: ['secret-token'],
+      does: 'Deletes the token, if it has the scope tokens:write: what uses it fails at once.',
+      steps: [
+        {
+          url: 'https://api.mapbox.com/tokens/v2',
+          auth: { query: 'access_token' },
+          done: [200],
+          takes: { as: 'user', in: 'token', take: 'user' },
+        },
+        {
+          url: 'https://api.mapbox.com/tokens/v2',
+          auth: { query: 'access_token' },
+          done: [200],
+          takes: { as: 'id', in: 'token', take: 'authorization' },
+        },
+        {
+          method: 'DELETE',
+          url: 'https://api.mapbox.com/tokens/v2/{user}/{id}',
+          auth: { query: 'access_token' },
+          done: [204],
+        },
+      ],
+      source: 'https://docs.mapbox.com/api/accounts/tokens/#delete-a-token',
     },
   ],
   sources: [

@@ -88,6 +88,7 @@ export default defineProvider({
         },
         { status: 400, body: { code: 'LICENSE_KEY_INVALID', error: 'not a valid license_key' }, is: 'unknown' },
         { status: 204, body: '', is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://dev.maxmind.com/license-key-validation-api/',
     },

@@ -50,6 +50,7 @@ export default defineProvider({
         { status: 200, body: { status: 'ok' }, is: 'unknown' },
         { status: 401, body: { detail: 'Invalid API key' }, is: 'inactive' },
         { status: 401, body: {}, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://github.com/mem0ai/mem0/blob/main/mem0/client/main.py',
     },

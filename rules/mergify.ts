@@ -58,6 +58,7 @@ export default defineProvider({
         { status: 200, body: { id: 123, name: 'my application', scope: 'ci' }, is: 'active' },
         { status: 401, body: { detail: 'Unauthorized' }, is: 'inactive' },
         { status: 403, body: { detail: 'Forbidden' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.mergify.com/api/usage',
     },

@@ -79,6 +79,7 @@ export default defineProvider({
           is: 'inactive',
         },
         { status: 500, body: { errors: [{ code: 99, description: 'Internal error' }] }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://developers.messagebird.com/api/balance/',
     },

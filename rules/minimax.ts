@@ -107,6 +107,7 @@ export default defineProvider({
         },
         { status: 200, body: { base_resp: { status_code: 1004, status_msg: 'login fail' } }, is: 'next' },
         { status: 200, body: { base_resp: { status_code: 1000, status_msg: 'unknown error' } }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       next: {
         url: 'https://api.minimaxi.com/v1/models',
@@ -137,6 +138,7 @@ export default defineProvider({
             is: 'inactive',
           },
           { status: 200, body: { base_resp: { status_code: 2049, status_msg: 'invalid api key' } }, is: 'inactive' },
+          { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
         ],
       },
       source: 'https://platform.minimax.io/docs/api-reference/models/openai/list-models',

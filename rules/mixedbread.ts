@@ -75,6 +75,7 @@ export default defineProvider({
         },
         { status: 401, body: {}, is: 'inactive' },
         { status: 402, body: {}, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source:
         'https://github.com/mixedbread-ai/mixedbread-python (files.list), https://www.mixedbread.com/api-reference/error-handling',

@@ -61,6 +61,7 @@ export default defineProvider({
         { status: 200, body: { status: 'success', data: { balance: 43.6, currency: 'USD' } }, is: 'active' },
         { status: 401, body: { status: 'error', message: 'Invalid API key' }, is: 'inactive' },
         { status: 200, body: { status: 'error', message: 'Something went wrong' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.modelslab.com/general-api/wallet-balance',
     },

@@ -91,6 +91,12 @@ export default defineProvider({
           body: { error: { message: 'Incorrect API key provided', type: 'incorrect_api_key_error' } },
           is: 'next',
         },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { error: { type: 'rate_limit_reached_error', message: 'Your account request reached max request' } },
+          is: 'unknown',
+        },
       ],
       next: {
         url: 'https://api.moonshot.cn/v1/users/me/balance',
@@ -107,6 +113,12 @@ export default defineProvider({
             status: 401,
             body: { error: { message: 'Invalid Authentication', type: 'invalid_authentication_error' } },
             is: 'inactive',
+          },
+          {
+            status: 429,
+            headers: { 'retry-after': '30' },
+            body: { error: { type: 'rate_limit_reached_error', message: 'Your account request reached max request' } },
+            is: 'unknown',
           },
         ],
       },

@@ -55,7 +55,7 @@ export default defineProvider({
         // What its body says is documented nowhere.
         { status: 401, is: 'inactive' },
       ],
-      tells: { balance: 'usd_balance' },
+      tells: { balance: '{usd_balance} USD' },
       replies: [
         {
           status: 200,
@@ -64,6 +64,7 @@ export default defineProvider({
         },
         { status: 401, body: { error: 'Invalid API key', status: 401 }, is: 'inactive' },
         { status: 403, body: { error: { code: 'api_key_origin_not_allowed' } }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.nano-gpt.com/api-reference/endpoint/check-balance',
     },

@@ -237,6 +237,7 @@ export default defineProvider({
           },
           is: 'unknown',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       next: {
         ...nerdGraph,
@@ -252,6 +253,7 @@ export default defineProvider({
             is: 'active',
           },
           { status: 401, body: badKey, is: 'inactive' },
+          { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
         ],
       },
       source: 'https://docs.newrelic.com/docs/apis/nerdgraph/get-started/introduction-new-relic-nerdgraph/',
@@ -272,6 +274,7 @@ export default defineProvider({
         },
         { status: 401, body: { error: { title: 'Invalid API key' } }, is: 'next' },
         { status: 403, body: { error: { title: 'New Relic API access has not been enabled' } }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       next: {
         url: 'https://api.eu.newrelic.com/v2/applications.json',
@@ -283,6 +286,7 @@ export default defineProvider({
         replies: [
           { status: 200, body: { applications: [], links: {} }, is: 'active' },
           { status: 401, body: { error: { title: 'Invalid API key' } }, is: 'inactive' },
+          { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
         ],
       },
       source: 'https://docs.newrelic.com/docs/apis/rest-api-v2/get-started/introduction-new-relic-rest-api-v2/',

@@ -89,6 +89,7 @@ export default defineProvider({
           },
           is: 'unknown',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       refusalMayMean: 'that it is an authtoken, which opens tunnels and which the API does not take',
       source: 'https://ngrok.com/docs/errors/err_ngrok_203',

@@ -63,6 +63,7 @@ export default defineProvider({
         },
         { status: 401, body: { detail: 'Not authenticated' }, is: 'inactive' },
         { status: 403, body: { detail: 'Forbidden' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://github.com/nomic-ai/nomic/blob/main/nomic/dataset.py',
     },

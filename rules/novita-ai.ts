@@ -87,6 +87,12 @@ export default defineProvider({
         { status: 401, body: { code: 401, reason: 'FAILED_TO_AUTH', message: 'no' }, is: 'inactive' },
         { status: 403, body: { code: 403, reason: 'API_NOT_ALLOWED', message: 'no' }, is: 'limited' },
         { status: 400, body: { code: 400, reason: 'MISSING_API_KEY', message: 'no' }, is: 'unknown' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { code: 429, reason: 'RATE_LIMIT_EXCEEDED', message: 'rate limit exceeded' },
+          is: 'unknown',
+        },
       ],
       source: 'https://novita.ai/docs/api-reference/basic-get-user-balance',
     },

@@ -133,6 +133,7 @@ export default defineProvider({
         { status: 401, headers: { 'www-authenticate': 'OTP' }, body: {}, is: 'limited' },
         { status: 401, body: {}, is: 'inactive' },
         { status: 403, body: { error: 'Forbidden' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://github.com/npm/cli/blob/latest/lib/utils/get-identity.js',
     },

@@ -98,6 +98,7 @@ export default defineProvider({
           is: 'inactive',
         },
         { status: 500, body: { requestStatus: { statusCode: 'INTERNAL_ERROR' } }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'observed in public tools, not documented',
     },

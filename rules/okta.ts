@@ -133,6 +133,23 @@ export default defineProvider({
       source: 'https://developer.okta.com/docs/api/openapi/okta-management/management/tag/User/',
     },
   ],
+  revoke: [
+    {
+      keys: ['api-token'],
+      does: 'Revokes the token: what uses it fails at once.',
+      domains: ['okta.com', 'oktapreview.com', 'okta-emea.com'],
+      steps: [
+        {
+          method: 'DELETE',
+          url: 'https://{host}/api/v1/api-tokens/current',
+          auth: { header: 'Authorization', value: 'SSWS {key}' },
+          done: [204],
+        },
+      ],
+      source:
+        'https://developer.okta.com/docs/api/openapi/okta-management/management/tag/ApiToken/#tag/ApiToken/operation/revokeCurrentApiToken',
+    },
+  ],
   sources: [
     'https://developer.okta.com/docs/guides/create-an-api-token/main/',
     'https://developer.okta.com/docs/reference/core-okta-api/#authentication',

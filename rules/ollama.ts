@@ -55,7 +55,7 @@ export default defineProvider({
         },
         { status: 401, json: { error: { is: 'unauthorized' } }, is: 'inactive' },
       ],
-      tells: { balance: 'included.balance_usd', limits: 'included.allowance_usd' },
+      tells: { balance: '{included.balance_usd} USD', limits: '{included.allowance_usd} USD' },
       replies: [
         {
           status: 200,
@@ -81,6 +81,7 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: { error: 'unauthorized' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.ollama.com/api/balance',
     },

@@ -210,6 +210,19 @@ export default defineProvider({
           body: { error: { code: 'unsupported_country_region_territory', type: 'request_forbidden' } },
           is: 'unknown',
         },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            error: {
+              message: 'Rate limit reached for requests',
+              type: 'requests',
+              param: null,
+              code: 'rate_limit_exceeded',
+            },
+          },
+          is: 'unknown',
+        },
       ],
       source:
         'https://help.openai.com/en/articles/9132009-how-can-i-view-the-users-or-organizations-associated-with-an-api-key',
@@ -268,6 +281,19 @@ export default defineProvider({
           status: 401,
           body: { error: { message: 'Incorrect API key provided.', code: 'invalid_api_key' } },
           is: 'inactive',
+        },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            error: {
+              message: 'Rate limit reached for requests',
+              type: 'requests',
+              param: null,
+              code: 'rate_limit_exceeded',
+            },
+          },
+          is: 'unknown',
         },
       ],
       source: 'https://platform.openai.com/docs/api-reference/admin-api-keys/list',

@@ -103,6 +103,12 @@ export default defineProvider({
         },
         { status: 401, body: { error: { message: 'User not found.', code: 401 } }, is: 'inactive' },
         { status: 401, body: { error: { message: 'Missing Authentication header', code: 401 } }, is: 'unknown' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { error: { code: 429, message: 'Rate limit exceeded' } },
+          is: 'unknown',
+        },
       ],
       source: 'https://openrouter.ai/docs/api/api-reference/api-keys/get-current-key',
     },

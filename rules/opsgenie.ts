@@ -63,6 +63,12 @@ export default defineProvider({
         { status: 401, body: { message: 'Could not authenticate', took: 0.0, requestId: 'r2' }, is: 'inactive' },
         // What a key of one team's integration is told.
         { status: 403, body: { message: 'You are not authorized to reach this API', requestId: 'r3' }, is: 'unknown' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { message: 'You are making too many requests!', took: 0.01, requestId: 'r1' },
+          is: 'unknown',
+        },
       ],
       source: 'https://docs.opsgenie.com/docs/account-api',
     },

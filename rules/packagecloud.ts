@@ -60,6 +60,7 @@ export default defineProvider({
         },
         { status: 200, body: [], is: 'unknown' },
         { status: 401, body: { error: 'unauthorized' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://packagecloud.io/docs/api',
     },

@@ -127,6 +127,12 @@ export default defineProvider({
         },
         { status: 401, body: '', is: 'next' },
         { status: 403, body: { error: { message: 'Access Denied', code: 2010 } }, is: 'unknown' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { error: { message: 'Rate Limit Exceeded', code: 2020 } },
+          is: 'unknown',
+        },
       ],
       next: {
         // The service region of the EU has its own host.
@@ -157,6 +163,12 @@ export default defineProvider({
             is: 'active',
           },
           { status: 401, body: '', is: 'inactive' },
+          {
+            status: 429,
+            headers: { 'retry-after': '30' },
+            body: { error: { message: 'Rate Limit Exceeded', code: 2020 } },
+            is: 'unknown',
+          },
         ],
       },
       source: 'https://developer.pagerduty.com/api-reference/c96e889522dd6-list-users',

@@ -79,6 +79,7 @@ export default defineProvider({
           body: { error: 'invalid_token', error_description: 'The access token provided has expired.' },
           is: 'expired',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.particle.io/reference/cloud-apis/api/#get-user',
     },

@@ -39,6 +39,32 @@ export default defineProvider({
       'put the new key where the old one is used, outside git, and look for pastes that you did not write',
     ],
   },
-  // No check: the only calls that take the developer key alone make a paste or try a login.
+  checks: [
+    {
+      method: 'POST',
+      readOnly: 'asks for the settings of a made-up session',
+      url: 'https://pastebin.com/api/api_post.php',
+      auth: 'in-body',
+      form: { api_option: 'userdetails', api_dev_key: '{key}', api_user_key: 'made-up' },
+      answers: [
+        { status: [200, 400, 401, 403, 422], text: 'invalid api_user_key', is: 'active', kind: 'developer key' },
+        {
+          status: [200, 400, 401, 403, 422],
+          text: 'invalid or expired api_user_key',
+          is: 'active',
+          kind: 'developer key',
+        },
+        { status: [200, 400, 401, 403, 422], text: 'invalid api_dev_key', is: 'inactive' },
+      ],
+      refusalMayMean: 'that it is the session key of a user',
+      replies: [
+        { status: 200, body: 'Bad API request, invalid api_user_key', is: 'active' },
+        { status: 200, body: 'Bad API request, invalid or expired api_user_key', is: 'active' },
+        { status: 200, body: 'Bad API request, invalid api_dev_key', is: 'inactive' },
+        { status: 429, body: '', is: 'unknown' },
+      ],
+      source: 'https://pastebin.com/doc_api',
+    },
+  ],
   sources: ['https://pastebin.com/doc_api', 'format: observed in public code, not documented'],
 });

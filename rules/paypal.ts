@@ -103,6 +103,16 @@ export default defineProvider({
           body: REFUSAL,
           is: 'next',
         },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            name: 'RATE_LIMIT_REACHED',
+            message: 'Too many requests. Blocked due to rate limiting.',
+            debug_id: 'd1',
+          },
+          is: 'unknown',
+        },
       ],
       next: {
         method: 'POST',
@@ -130,6 +140,16 @@ export default defineProvider({
             status: 401,
             body: REFUSAL,
             is: 'inactive',
+          },
+          {
+            status: 429,
+            headers: { 'retry-after': '30' },
+            body: {
+              name: 'RATE_LIMIT_REACHED',
+              message: 'Too many requests. Blocked due to rate limiting.',
+              debug_id: 'd1',
+            },
+            is: 'unknown',
           },
         ],
       },

@@ -125,6 +125,7 @@ export default defineProvider({
           is: 'limited',
         },
         { status: 401, body: { status: false, message: 'No Authorization Header was found' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://paystack.com/docs/api/transfer-control/#balance',
     },

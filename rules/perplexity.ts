@@ -74,6 +74,7 @@ export default defineProvider({
           is: 'inactive',
         },
         { status: 401, headers: { 'content-type': 'text/html' }, body: '<html>401</html>', is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.perplexity.ai/api-reference/async-chat-completions-get',
     },

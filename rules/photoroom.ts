@@ -45,11 +45,12 @@ export default defineProvider({
         { status: 401, is: 'inactive' },
       ],
       refusalMayMean: 'something else, for its provider documents no refusal',
-      tells: { balance: 'images.available', limits: 'images.subscription', kind: 'plan' },
+      tells: { balance: '{images.available} images', limits: 'images.subscription', kind: 'plan' },
       replies: [
         { status: 200, body: { images: { available: 83, subscription: 100 }, plan: 'basic' }, is: 'active' },
         { status: 401, body: {}, is: 'inactive' },
         { status: 403, body: {}, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.photoroom.com (account details, version 2; the 401 observed)',
     },

@@ -76,6 +76,12 @@ export default defineProvider({
           is: 'inactive',
         },
         { status: 401, body: 'Invalid API Key', is: 'inactive' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { error: { code: 'RESOURCE_EXHAUSTED', message: 'Too many requests' }, status: 429 },
+          is: 'unknown',
+        },
       ],
       source: 'https://docs.pinecone.io/reference/api/2025-10/control-plane/list_indexes',
     },

@@ -239,6 +239,16 @@ export default defineProvider({
         replies: [
           { status: 200, body: { institutions: [], total: 1, request_id: 'r1' }, is: 'active' },
           { status: 400, body: BAD_KEYS, is: 'inactive' },
+          {
+            status: 429,
+            headers: { 'retry-after': '30' },
+            body: {
+              error_type: 'RATE_LIMIT_EXCEEDED',
+              error_code: 'RATE_LIMIT',
+              error_message: 'rate limit exceeded. please try again later',
+            },
+            is: 'unknown',
+          },
         ],
       },
       source: 'https://plaid.com/docs/api/institutions/#institutionsget',

@@ -146,6 +146,7 @@ export default defineProvider({
         },
         { status: 401, body: { code: 'unauthorized', message: 'Unauthorized' }, is: 'inactive' },
         { status: 403, body: { code: 'forbidden', message: 'Forbidden' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://planetscale.com/docs/api/reference/get_current_user',
     },

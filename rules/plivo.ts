@@ -80,7 +80,7 @@ export default defineProvider({
         },
         { status: 401, is: 'inactive' },
       ],
-      tells: { account: 'name', kind: 'account_type', balance: 'cash_credits' },
+      tells: { account: 'name', kind: 'account_type', balance: '{cash_credits} credits' },
       replies: [
         {
           status: 401,

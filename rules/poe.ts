@@ -45,7 +45,7 @@ export default defineProvider({
         { status: 200, json: { current_point_balance: 'number' }, is: 'active' },
         { status: 401, text: 'authentication_error', is: 'inactive' },
       ],
-      tells: { balance: 'current_point_balance' },
+      tells: { balance: '{current_point_balance} points' },
       replies: [
         { status: 200, body: { current_point_balance: 295932027 }, is: 'active' },
         {

@@ -133,6 +133,17 @@ export default defineProvider({
           body: { type: 'authentication_error', code: 'permission_denied', detail: 'Not allowed.', attr: null },
           is: 'unknown',
         },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            type: 'throttled_error',
+            code: 'throttled',
+            detail: 'Request was throttled. Expected available in 3 seconds.',
+            attr: null,
+          },
+          is: 'unknown',
+        },
       ],
       next: {
         url: 'https://eu.posthog.com/api/personal_api_keys/@current/',
@@ -148,6 +159,17 @@ export default defineProvider({
             status: 401,
             body: { type: 'authentication_error', code: 'authentication_failed', detail: 'Invalid personal API key.' },
             is: 'inactive',
+          },
+          {
+            status: 429,
+            headers: { 'retry-after': '30' },
+            body: {
+              type: 'throttled_error',
+              code: 'throttled',
+              detail: 'Request was throttled. Expected available in 3 seconds.',
+              attr: null,
+            },
+            is: 'unknown',
           },
         ],
       },

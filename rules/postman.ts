@@ -82,6 +82,12 @@ export default defineProvider({
           },
           is: 'next',
         },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { error: { name: 'rateLimited', message: 'Rate Limit exceeded. Please retry at 1465452702843' } },
+          is: 'unknown',
+        },
       ],
       next: {
         url: 'https://api.eu.postman.com/me',
@@ -101,6 +107,12 @@ export default defineProvider({
             status: 401,
             body: { error: { name: 'AuthenticationError', message: 'Invalid API Key.' } },
             is: 'inactive',
+          },
+          {
+            status: 429,
+            headers: { 'retry-after': '30' },
+            body: { error: { name: 'rateLimited', message: 'Rate Limit exceeded. Please retry at 1465452702843' } },
+            is: 'unknown',
           },
         ],
       },

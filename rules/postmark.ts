@@ -91,6 +91,7 @@ export default defineProvider({
           body: { ErrorCode: 10, Message: 'Request does not contain a valid Server token.' },
           is: 'next',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       next: {
         url: 'https://api.postmarkapp.com/servers?count=1&offset=0',
@@ -107,6 +108,7 @@ export default defineProvider({
             body: { ErrorCode: 10, Message: 'Request does not contain a valid Account token.' },
             is: 'inactive',
           },
+          { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
         ],
       },
       source: 'https://postmarkapp.com/developer/api/server-api',

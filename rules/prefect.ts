@@ -85,6 +85,7 @@ export default defineProvider({
         },
         { status: 200, body: [], is: 'unknown' },
         { status: 401, body: { detail: 'Invalid authentication credentials' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.prefect.io/v3/how-to-guides/cloud/troubleshoot-cloud',
     },

@@ -68,6 +68,7 @@ export default defineProvider({
           body: { code: 401, message: 'Unauthorized: No credentials provided or are invalid.' },
           is: 'inactive',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       elsewhere: 'a Pulumi server of your own',
       source: 'https://www.pulumi.com/docs/pulumi-cloud/reference/api-basics/',

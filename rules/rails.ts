@@ -106,6 +106,7 @@ export default defineProvider({
       'look through the log-ins since the leak: with the old value a session of anybody could be forged',
     ],
   },
+  // No check: no service knows the key: it decrypts files of the application itself.
   sources: [
     'https://guides.rubyonrails.org/security.html#custom-credentials',
     'https://guides.rubyonrails.org/configuring.html#config-secret-key-base',

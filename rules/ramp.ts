@@ -101,6 +101,7 @@ export default defineProvider({
         { status: 401, body: { error_v2: { error_code: 'DEVELOPER_7002', message: 'Not found' } }, is: 'inactive' },
         { status: 401, body: { error_v2: { message: 'Unauthorized' } }, is: 'unknown' },
         { status: 403, body: { error_v2: { message: 'Insufficient scope' } }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       elsewhere: 'the sandbox of Ramp (demo-api.ramp.com)',
       source: 'https://docs.ramp.com/developer-api/v1/api/business',

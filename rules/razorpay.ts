@@ -102,6 +102,7 @@ export default defineProvider({
           body: { error: { code: 'BAD_REQUEST_ERROR', description: 'The api key provided is invalid' } },
           is: 'inactive',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://razorpay.com/docs/api/payments/fetch-all-payments/',
     },

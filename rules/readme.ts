@@ -42,6 +42,7 @@ export default defineProvider({
       replies: [
         { status: 200, body: { data: { name: 'Example', subdomain: 'example', plan: 'free' } }, is: 'active' },
         { status: 401, body: { type: 'https://docs.readme.com', title: 'Unauthorized', status: 401 }, is: 'next' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       next: {
         url: 'https://dash.readme.com/api/v1',
@@ -74,6 +75,7 @@ export default defineProvider({
             body: { error: 'API_ACCESS_REVOKED', message: 'Your ReadMe API access has been revoked.' },
             is: 'revoked',
           },
+          { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
         ],
       },
       source: 'https://docs.readme.com/main/reference/getproject-1',

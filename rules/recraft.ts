@@ -46,7 +46,7 @@ export default defineProvider({
         { status: 200, json: { id: 'string', email: 'string', credits: 'number' }, is: 'active' },
         { status: 401, text: 'unauthorized', is: 'inactive' },
       ],
-      tells: { account: 'email', name: 'name', balance: 'credits' },
+      tells: { account: 'email', name: 'name', balance: '{credits} credits' },
       replies: [
         {
           status: 200,
@@ -54,6 +54,7 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: { code: 'unauthorized', message: 'request unauthorized' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://www.recraft.ai/docs (get user information; the refusal observed)',
     },

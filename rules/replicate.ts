@@ -64,6 +64,12 @@ export default defineProvider({
           },
           is: 'inactive',
         },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { detail: 'Request was throttled. Expected available in 1 second.', status: 429 },
+          is: 'unknown',
+        },
       ],
       source: 'https://replicate.com/docs/reference/http#account.get',
     },

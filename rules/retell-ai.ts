@@ -53,6 +53,7 @@ export default defineProvider({
         },
         { status: 401, body: { status: 'error', message: 'Invalid API Key.' }, is: 'inactive' },
         { status: 401, body: { error_message: 'Authorization header required' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.retellai.com/api-references/get-concurrency',
     },

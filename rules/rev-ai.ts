@@ -49,7 +49,7 @@ export default defineProvider({
         // Its body is documented nowhere.
         { status: 401, is: 'inactive' },
       ],
-      tells: { account: 'email', balance: 'balance_seconds' },
+      tells: { account: 'email', balance: '{balance_seconds} seconds' },
       replies: [
         { status: 200, body: { email: 'owner@example.com', balance_seconds: 13000 }, is: 'active' },
         {
@@ -62,6 +62,7 @@ export default defineProvider({
           body: { title: 'Authorization has been denied for this request.', status: 401 },
           is: 'inactive',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.rev.ai/api/asynchronous/reference/',
     },

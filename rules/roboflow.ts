@@ -106,6 +106,7 @@ export default defineProvider({
           },
           is: 'inactive',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://github.com/roboflow/roboflow-python/blob/main/roboflow/__init__.py',
     },

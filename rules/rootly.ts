@@ -56,6 +56,7 @@ export default defineProvider({
         },
         { status: 401, body: { errors: [{ title: 'Invalid token', status: '401' }] }, is: 'inactive' },
         { status: 403, body: { errors: [{ title: 'Forbidden', status: '403' }] }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.rootly.com/api-reference/overview',
     },

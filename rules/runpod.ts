@@ -77,6 +77,7 @@ export default defineProvider({
         // A key without rights for this interface.
         { status: 200, body: { errors: [{ message: 'Not authorized' }], data: { myself: null } }, is: 'unknown' },
         { status: 401, body: '', is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.runpod.io/sdks/graphql/configurations',
     },

@@ -89,6 +89,7 @@ export default defineProvider({
           is: 'inactive',
         },
         { status: 200, body: { errors: [{ code: 'timeoutProvider', message: 'Try again' }] }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://runware.ai/docs/platform/account-management',
     },

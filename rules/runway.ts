@@ -43,7 +43,7 @@ export default defineProvider({
         // Documented: the key is not valid.
         { status: 401, is: 'inactive' },
       ],
-      tells: { balance: 'creditBalance', limits: 'tier.maxMonthlyCreditSpend' },
+      tells: { balance: '{creditBalance} credits', limits: 'tier.maxMonthlyCreditSpend' },
       replies: [
         {
           status: 200,
@@ -58,6 +58,7 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: { error: 'Unauthorized' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.dev.runwayml.com/api',
     },

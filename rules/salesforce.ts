@@ -219,6 +219,7 @@ export default defineProvider({
         },
         { status: 429, body: '', is: 'unknown' },
       ],
+      refusalMayMean: 'that its session is locked to the address from which it was opened',
       source: 'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_limits.htm',
     },
     {
@@ -242,6 +243,23 @@ export default defineProvider({
         },
       ],
       source: 'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_client_credentials_flow.htm',
+    },
+  ],
+  revoke: [
+    {
+      keys: ['access-token'],
+      does: 'Revokes the token and ends its session: what uses it fails at once.',
+      domains: ['my.salesforce.com'],
+      steps: [
+        {
+          method: 'POST',
+          url: 'https://{host}/services/oauth2/revoke',
+          auth: 'in-body',
+          form: { token: '{key}' },
+          done: [200],
+        },
+      ],
+      source: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_revoke_token.htm&type=5',
     },
   ],
   sources: [

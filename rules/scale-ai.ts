@@ -85,6 +85,7 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: { status_code: 401, error: 'Please provide a valid API key.' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'observed in public tools, not documented',
     },

@@ -108,6 +108,7 @@ export default defineProvider({
           },
           is: 'limited',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://www.scaleway.com/en/developers/api/iam/',
     },

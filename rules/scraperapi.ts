@@ -62,6 +62,7 @@ export default defineProvider({
           body: 'Unauthorized request, please make sure your API key is valid.',
           is: 'inactive',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.scraperapi.com/account-information; the refusal: observed in public code',
     },

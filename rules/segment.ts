@@ -72,6 +72,7 @@ export default defineProvider({
         },
         { status: 401, body: { errors: [{ type: 'unauthorized', message: 'Unauthorized' }] }, is: 'next' },
         { status: 403, body: { errors: [{ type: 'forbidden', message: 'Forbidden' }] }, is: 'next' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       next: {
         url: 'https://eu1.api.segmentapis.com/',
@@ -90,6 +91,7 @@ export default defineProvider({
           { status: 401, body: { errors: [{ type: 'unauthorized', message: 'Unauthorized' }] }, is: 'inactive' },
           // Seen for a wrong token, but for one without rights as well.
           { status: 403, body: { errors: [{ type: 'forbidden', message: 'Forbidden' }] }, is: 'unknown' },
+          { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
         ],
       },
       source: 'https://docs.segmentapis.com/tag/Workspaces#operation/getWorkspace',
@@ -124,6 +126,7 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: { error: 'the token is not valid', code: 16 }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://segment.com/docs/api/config-api/',
     },

@@ -46,7 +46,7 @@ export default defineProvider({
           because: 'its account has no credits',
         },
       ],
-      tells: { balance: 'credits' },
+      tells: { balance: '{credits} credits' },
       replies: [
         { status: 200, body: { credits: 12.5 }, is: 'active' },
         {
@@ -56,6 +56,7 @@ export default defineProvider({
         },
         { status: 401, body: { error: 'Missing Authorization or x-api-key in header' }, is: 'unknown' },
         { status: 404, body: { error: 'No credits found for the user' }, is: 'limited' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.segmind.com/docs/platform/account-and-billing-apis',
     },

@@ -57,6 +57,12 @@ export default defineProvider({
           is: 'next',
         },
         { status: 403, body: { errors: [{ field: null, message: 'access forbidden' }] }, is: 'unknown' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { errors: [{ field: null, message: 'too many requests' }] },
+          is: 'unknown',
+        },
       ],
       next: {
         url: 'https://api.eu.sendgrid.com/v3/scopes',
@@ -72,6 +78,12 @@ export default defineProvider({
             status: 401,
             body: { errors: [{ message: 'The provided authorization grant is invalid, expired, or revoked' }] },
             is: 'inactive',
+          },
+          {
+            status: 429,
+            headers: { 'retry-after': '30' },
+            body: { errors: [{ field: null, message: 'too many requests' }] },
+            is: 'unknown',
           },
         ],
       },

@@ -37,6 +37,12 @@ const replies: readonly RecordedReply[] = [
   { status: 403, body: { detail: 'You do not have permission to perform this action.' }, is: 'limited' },
   { status: 401, body: { detail: 'Token expired' }, is: 'expired' },
   { status: 401, body: { detail: 'Authentication credentials were not provided.' }, is: 'unknown' },
+  {
+    status: 429,
+    headers: { 'retry-after': '30' },
+    body: { detail: 'You are attempting to use this endpoint too frequently. Limit is 40 requests in 1 seconds' },
+    is: 'unknown',
+  },
 ];
 
 export default defineProvider({

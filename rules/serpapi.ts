@@ -47,7 +47,7 @@ export default defineProvider({
       tells: {
         account: 'account_email',
         kind: 'plan_name',
-        balance: 'total_searches_left',
+        balance: '{total_searches_left} searches',
         usage: 'this_month_usage',
         limits: 'account_rate_limit_per_hour',
       },

@@ -74,6 +74,7 @@ export default defineProvider({
         },
         { status: 200, body: { next: null, previous: null, results: [] }, is: 'unknown' },
         { status: 401, body: { detail: 'Token does not exist' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.goshippo.com/docs/api_concepts/apihttpstatuscodes',
     },

@@ -44,7 +44,7 @@ export default defineProvider({
         // Its own client takes a 401 for a bad key; what the plan does not allow gets a 403.
         { status: 401, is: 'inactive' },
       ],
-      tells: { kind: 'plan', balance: 'query_credits', limits: 'usage_limits.query_credits' },
+      tells: { kind: 'plan', balance: '{query_credits} query credits', limits: 'usage_limits.query_credits' },
       replies: [
         {
           status: 200,
@@ -62,6 +62,7 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: { error: 'Invalid API key' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://developer.shodan.io/api',
     },

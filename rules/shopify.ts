@@ -213,6 +213,22 @@ export default defineProvider({
       source: 'https://shopify.dev/docs/api/admin-rest/latest/resources/accessscope',
     },
   ],
+  revoke: [
+    {
+      keys: ['access-token', 'custom-app-access-token'],
+      does: 'Uninstalls the app from the shop: all its tokens there die at once, and it has to be installed again.',
+      steps: [
+        {
+          method: 'DELETE',
+          url: 'https://{shop}.myshopify.com/admin/api_permissions/current.json',
+          auth: { header: 'X-Shopify-Access-Token' },
+          done: [200],
+        },
+      ],
+      source:
+        'https://shopify.dev/docs/apps/build/authentication-authorization/app-installation/uninstall-app-api-request',
+    },
+  ],
   sources: [
     'https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing',
     'https://shopify.dev/changelog/app-secret-key-length-has-increased',

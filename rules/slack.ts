@@ -6,7 +6,8 @@ const refusals: readonly Answer[] = [
     status: 200,
     json: { ok: { is: false }, error: { is: 'invalid_auth' } },
     is: 'inactive',
-    because: 'invalid_auth, as of a token that is unknown, or bound to other addresses',
+    because: 'invalid_auth',
+    mayMean: 'that its app takes no requests from the address of this machine: Slack has the same words for both',
   },
   { status: 200, json: { ok: { is: false }, error: { is: 'token_revoked' } }, is: 'revoked' },
   { status: 200, json: { ok: { is: false }, error: { is: 'token_expired' } }, is: 'expired' },
@@ -360,7 +361,7 @@ export default defineProvider({
       source: 'https://docs.slack.dev/reference/methods/oauth.v2.access',
     },
     {
-      // Slack answers everything with 200; a request from an address that the app does not allow is `invalid_auth` too.
+      // Slack answers everything with 200.
       keys: ['bot-token', 'user-token', 'rotating-token'],
       method: 'POST',
       readOnly: 'auth.test only says who the token is',
@@ -401,6 +402,7 @@ export default defineProvider({
       replies: [
         { status: 200, body: { ok: true, app_name: 'Example', app_id: 'A12345678' }, is: 'active' },
         { status: 200, body: { ok: false, error: 'invalid_auth' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: { ok: false, error: 'ratelimited' }, is: 'unknown' },
       ],
       source: 'https://docs.slack.dev/reference/methods/auth.test',
     },

@@ -121,6 +121,15 @@ export default defineProvider({
         { status: 200, body: serviceAccount, is: 'active' },
         { status: 401, body: unauthorized, is: 'next' },
         { status: 401, body: { code: 401, message: 'Unauthorized', error: 'Unauthorized' }, is: 'next' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            jsonapi: { version: '1.0' },
+            errors: [{ status: '429', title: 'Too Many Requests', detail: 'Too Many Requests' }],
+          },
+          is: 'unknown',
+        },
       ],
       next: {
         url: 'https://api.eu.snyk.io/rest/self?version=2024-10-15',
@@ -131,6 +140,15 @@ export default defineProvider({
         replies: [
           { status: 200, body: user, is: 'active' },
           { status: 401, body: unauthorized, is: 'inactive' },
+          {
+            status: 429,
+            headers: { 'retry-after': '30' },
+            body: {
+              jsonapi: { version: '1.0' },
+              errors: [{ status: '429', title: 'Too Many Requests', detail: 'Too Many Requests' }],
+            },
+            is: 'unknown',
+          },
         ],
       },
       elsewhere: 'another region than US-01 and EU-01',

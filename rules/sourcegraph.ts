@@ -157,8 +157,30 @@ export default defineProvider({
         { status: 401, body: { error: 'token not from source' }, is: 'inactive' },
         { status: 403, body: { error: 'Cody Gateway access not enabled' }, is: 'limited' },
         { status: 503, body: { error: 'failed to fetch the limits' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://github.com/sourcegraph/sourcegraph-public-snapshot/tree/main/cmd/cody-gateway',
+    },
+  ],
+  revoke: [
+    {
+      keys: ['access-token', 'legacy-access-token'],
+      does: 'Deletes the token: what uses it fails at once.',
+      steps: [
+        {
+          method: 'POST',
+          url: 'https://sourcegraph.com/.api/graphql',
+          auth: { header: 'Authorization', value: 'token {key}' },
+          json: {
+            query: 'mutation ($token: String!) { deleteAccessToken(byToken: $token) { alwaysNil } }',
+            variables: { token: '{key}' },
+          },
+          done: [200],
+          expects: { 'data.deleteAccessToken': 'object' },
+        },
+      ],
+      source:
+        'https://github.com/sourcegraph/sourcegraph-public-snapshot/blob/main/cmd/frontend/graphqlbackend/schema.graphql',
     },
   ],
   sources: [

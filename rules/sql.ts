@@ -48,6 +48,7 @@ export default defineProvider({
       'close the connections of that user and look through what it did since the leak',
     ],
   },
+  // No check: a statement names no server.
   sources: [
     'https://dev.mysql.com/doc/refman/8.4/en/create-user.html',
     'https://www.postgresql.org/docs/current/sql-createrole.html',

@@ -162,6 +162,12 @@ export default defineProvider({
           is: 'next',
         },
         { status: 401, body: { message: 'Not Authorized', type: 'service.not_authorized' }, is: 'next' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { errors: [{ category: 'RATE_LIMIT_ERROR', code: 'RATE_LIMITED', detail: 'Too many requests' }] },
+          is: 'unknown',
+        },
       ],
       next: {
         method: 'POST',
@@ -191,6 +197,12 @@ export default defineProvider({
             is: 'inactive',
           },
           { status: 401, body: { message: 'Not Authorized', type: 'service.not_authorized' }, is: 'inactive' },
+          {
+            status: 429,
+            headers: { 'retry-after': '30' },
+            body: { errors: [{ category: 'RATE_LIMIT_ERROR', code: 'RATE_LIMITED', detail: 'Too many requests' }] },
+            is: 'unknown',
+          },
         ],
       },
       source: 'https://developer.squareup.com/reference/square/o-auth-api/RetrieveTokenStatus',

@@ -77,6 +77,7 @@ export default defineProvider({
           body: { type: 'AUTHORIZATION_ERROR', subtype: null, message: 'You are not authorized to do that.' },
           is: 'inactive',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://developers.squarespace.com/commerce-apis/retrieve-basic-site-info',
     },

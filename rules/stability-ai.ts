@@ -97,7 +97,7 @@ function check(keys: readonly string[], value: string): TableCheck {
       },
     ],
     tells: { account: 'email', organisation: 'organizations.0.name' },
-    also: [{ url: 'https://api.stability.ai/v1/user/balance', auth, tells: { balance: 'credits' } }],
+    also: [{ url: 'https://api.stability.ai/v1/user/balance', auth, tells: { balance: '{credits} credits' } }],
     replies: [
       {
         status: 200,

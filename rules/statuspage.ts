@@ -63,6 +63,7 @@ export default defineProvider({
         { status: 200, body: [], is: 'unknown' },
         { status: 401, body: { error: 'Could not authenticate' }, is: 'inactive' },
         { status: 420, body: { error: 'Too many requests' }, is: 'unknown' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://developer.statuspage.io/#operation/getPages',
     },

@@ -74,6 +74,7 @@ export default defineProvider({
           body: { error: { message: 'Incorrect API key provided', type: 'invalid_api_key' } },
           is: 'inactive',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://platform.stepfun.com/docs/zh/api-reference/accounts/get',
     },

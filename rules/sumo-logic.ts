@@ -129,6 +129,12 @@ export default defineProvider({
           is: 'inactive',
         },
         { status: 301, headers: { location: 'https://api.eu.sumologic.com/' }, body: '', is: 'unknown' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { id: 'A1', errors: [{ code: 'rate.limit.exceeded', message: 'Rate limit exceeded' }] },
+          is: 'unknown',
+        },
       ],
       source: 'https://api.sumologic.com/docs/#tag/accessKeyManagement',
     },

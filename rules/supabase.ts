@@ -239,6 +239,12 @@ export default defineProvider({
           is: 'limited',
         },
         { status: 403, body: { message: 'Forbidden resource' }, is: 'unknown' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { message: 'ThrottlerException: Too Many Requests' },
+          is: 'unknown',
+        },
       ],
       source: 'https://api.supabase.com/api/v1',
     },

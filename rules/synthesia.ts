@@ -53,6 +53,7 @@ export default defineProvider({
         { status: 200, body: { videos: [{ id: 'v1', title: 'Example', status: 'complete' }] }, is: 'active' },
         { status: 200, body: { videos: [] }, is: 'unknown' },
         { status: 401, body: {}, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       elsewhere: 'a newer interface of Synthesia, where keys of another scope belong',
       source: 'https://docs.synthesia.io (list videos, version 2)',

@@ -8,7 +8,7 @@ export default defineProvider({
       id: 'api-token',
       name: 'Tailscale API access token',
       severity: 'critical',
-      pattern: /tskey-api-[0-9A-Za-z]{6,20}-[0-9A-Za-z]{16,48}/,
+      pattern: /tskey-api-(?<keyid>[0-9A-Za-z]{6,20})-[0-9A-Za-z]{16,48}/,
       env: ['TAILSCALE_API_KEY', 'TS_API_KEY', 'TAILSCALE_API_TOKEN'],
       risk: 'Whoever has it can change your tailnet: its devices, keys, DNS and access rules.',
       examples: [
@@ -26,7 +26,7 @@ export default defineProvider({
       id: 'auth-key',
       name: 'Tailscale auth key',
       severity: 'high',
-      pattern: /tskey-auth-[0-9A-Za-z]{6,20}-[0-9A-Za-z]{16,48}/,
+      pattern: /tskey-auth-(?<keyid>[0-9A-Za-z]{6,20})-[0-9A-Za-z]{16,48}/,
       env: ['TS_AUTHKEY', 'TS_AUTH_KEY', 'TAILSCALE_AUTHKEY', 'TAILSCALE_AUTH_KEY'],
       risk: 'Whoever has it can join machines to your tailnet and reach what its rules let them reach.',
       examples: [
@@ -140,8 +140,38 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: { message: 'API token invalid' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://tailscale.com/api#tag/devices/get/tailnet/{tailnet}/devices',
+    },
+  ],
+  revoke: [
+    {
+      keys: ['api-token'],
+      does: 'Deletes the token, if its owner may: what uses it fails at once.',
+      steps: [
+        {
+          method: 'DELETE',
+          url: 'https://api.tailscale.com/api/v2/tailnet/-/keys/{keyid}',
+          auth: 'bearer',
+          done: [200],
+        },
+      ],
+      source: 'https://tailscale.com/api#tag/keys/delete/tailnet/{tailnet}/keys/{keyId}',
+    },
+    {
+      keys: ['auth-key'],
+      admin: { name: 'Tailscale API access token', env: 'TAILSCALE_API_KEY' },
+      does: 'Deletes the key: no device joins with it any more. Devices that joined with it stay.',
+      steps: [
+        {
+          method: 'DELETE',
+          url: 'https://api.tailscale.com/api/v2/tailnet/-/keys/{keyid}',
+          auth: { header: 'Authorization', value: 'Bearer {admin}' },
+          done: [200],
+        },
+      ],
+      source: 'https://tailscale.com/api#tag/keys/delete/tailnet/{tailnet}/keys/{keyId}',
     },
   ],
   sources: [

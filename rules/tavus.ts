@@ -59,6 +59,7 @@ export default defineProvider({
         },
         { status: 200, body: { data: [], total_count: 0 }, is: 'unknown' },
         { status: 401, body: { message: 'Invalid access token' }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.tavus.io/api-reference/phoenix-replica-model/get-replicas',
     },

@@ -121,6 +121,17 @@ export default defineProvider({
         },
         { status: 401, body: { ok: false, error_code: 401, description: 'Unauthorized' }, is: 'inactive' },
         { status: 404, body: { ok: false, error_code: 404, description: 'Not Found' }, is: 'unknown' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            ok: false,
+            error_code: 429,
+            description: 'Too Many Requests: retry after 5',
+            parameters: { retry_after: 5 },
+          },
+          is: 'unknown',
+        },
       ],
       source: 'https://core.telegram.org/bots/api#getme',
     },

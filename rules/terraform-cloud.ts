@@ -89,6 +89,14 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: unauthorized, is: 'next' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            errors: [{ status: '429', title: 'Too many requests', detail: 'You have exceeded the API rate limit.' }],
+          },
+          is: 'unknown',
+        },
       ],
       next: {
         url: 'https://app.eu.terraform.io/api/v2/account/details',
@@ -105,6 +113,14 @@ export default defineProvider({
         replies: [
           { status: 200, body: user, is: 'active' },
           { status: 401, body: unauthorized, is: 'inactive' },
+          {
+            status: 429,
+            headers: { 'retry-after': '30' },
+            body: {
+              errors: [{ status: '429', title: 'Too many requests', detail: 'You have exceeded the API rate limit.' }],
+            },
+            is: 'unknown',
+          },
         ],
       },
       elsewhere: 'a Terraform Enterprise server',

@@ -55,5 +55,6 @@ export default defineProvider({
       'keep the state in a remote backend with encryption, never in git',
     ],
   },
+  // No check: a state holds what Terraform was told, of any provider; what has a form of its own is found and checked by its own rule.
   sources: ['https://developer.hashicorp.com/terraform/language/state/sensitive-data'],
 });

@@ -100,6 +100,21 @@ export default defineProvider({
       source: 'https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/',
     },
   ],
+  revoke: [
+    {
+      keys: ['token', 'token-old'],
+      does: 'Deletes the token: what uses it fails at once.',
+      steps: [
+        {
+          method: 'DELETE',
+          url: 'https://api.trello.com/1/tokens/{key}?key={pair}',
+          auth: { query: 'token' },
+          done: [200],
+        },
+      ],
+      source: 'https://developer.atlassian.com/cloud/trello/rest/api-group-tokens/#api-tokens-token-delete',
+    },
+  ],
   sources: [
     'https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/',
     'https://developer.atlassian.com/cloud/trello/changelog/',

@@ -150,8 +150,36 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: { status: 401, message: 'invalid access token' }, is: 'inactive' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: { error: 'Too Many Requests', status: 429, message: 'too many requests' },
+          is: 'unknown',
+        },
       ],
       source: 'https://dev.twitch.tv/docs/authentication/validate-tokens/',
+    },
+  ],
+  revoke: [
+    {
+      keys: ['chat-token'],
+      does: 'Revokes the token: what uses it fails at once.',
+      steps: [
+        {
+          url: 'https://id.twitch.tv/oauth2/validate',
+          auth: { header: 'Authorization', value: 'OAuth {token}' },
+          done: [200],
+          takes: { as: 'client', in: '', take: 'client_id' },
+        },
+        {
+          method: 'POST',
+          url: 'https://id.twitch.tv/oauth2/revoke',
+          auth: 'in-body',
+          form: { client_id: '{client}', token: '{token}' },
+          done: [200],
+        },
+      ],
+      source: 'https://dev.twitch.tv/docs/authentication/revoke-tokens/',
     },
   ],
   sources: [

@@ -65,6 +65,7 @@ export default defineProvider({
           },
           is: 'next',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       next: {
         url: 'https://api.eu.typeform.com/me',
@@ -81,6 +82,7 @@ export default defineProvider({
             body: { code: 'AUTHENTICATION_FAILED', description: 'Invalid authentication credentials' },
             is: 'inactive',
           },
+          { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
         ],
       },
       source: 'https://www.typeform.com/developers/create/reference/retrieve-own-account/',

@@ -73,6 +73,7 @@ export default defineProvider({
           body: { detail: 'API key is malformed, please type the API key correctly in the header.' },
           is: 'inactive',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.unstructured.io/api-reference/workflow/workflows',
     },

@@ -1,4 +1,38 @@
+import type { Answer, RecordedReply } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
+
+function answers(refused: 'next' | 'inactive'): Answer[] {
+  return [
+    { status: 200, json: { '0.id': 'string', '0.orgId': 'string', '0.createdAt': 'string' }, is: 'active' },
+    {
+      status: 401,
+      json: { message: { includes: 'Invalid Key' }, statusCode: { is: 401 } },
+      is: refused,
+      because: 'refused as a private key; a public key is refused here too',
+    },
+  ];
+}
+
+function replies(refused: 'next' | 'inactive'): RecordedReply[] {
+  return [
+    {
+      status: 200,
+      body: [{ id: 'a1', orgId: 'o1', createdAt: '2026-01-01T00:00:00.000Z', name: 'Example' }],
+      is: 'active',
+    },
+    { status: 200, body: [], is: 'unknown' },
+    {
+      status: 401,
+      body: {
+        message: 'Invalid Key. Hot tip, you may be using the private key instead of the public key, or vice versa.',
+        error: 'Unauthorized',
+        statusCode: 401,
+      },
+      is: refused,
+    },
+    { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
+  ];
+}
 
 // Keys, assistants, calls and numbers are all UUIDs, so the name of a key must stand near.
 export default defineProvider({
@@ -63,33 +97,16 @@ export default defineProvider({
       keys: ['private-key'],
       url: 'https://api.vapi.ai/assistant?limit=1',
       auth: 'bearer',
-      answers: [
-        { status: 200, json: { '0.id': 'string', '0.orgId': 'string', '0.createdAt': 'string' }, is: 'active' },
-        {
-          status: 401,
-          json: { message: { includes: 'Invalid Key' }, statusCode: { is: 401 } },
-          is: 'inactive',
-          because: 'refused as a private key; a public key is refused here too',
-        },
-      ],
+      answers: answers('next'),
       tells: { organisation: '0.orgId' },
-      replies: [
-        {
-          status: 200,
-          body: [{ id: 'a1', orgId: 'o1', createdAt: '2026-01-01T00:00:00.000Z', name: 'Example' }],
-          is: 'active',
-        },
-        { status: 200, body: [], is: 'unknown' },
-        {
-          status: 401,
-          body: {
-            message: 'Invalid Key. Hot tip, you may be using the private key instead of the public key, or vice versa.',
-            error: 'Unauthorized',
-            statusCode: 401,
-          },
-          is: 'inactive',
-        },
-      ],
+      replies: replies('next'),
+      next: {
+        url: 'https://api.eu.vapi.ai/assistant?limit=1',
+        auth: 'bearer',
+        answers: answers('inactive'),
+        tells: { organisation: '0.orgId' },
+        replies: replies('inactive'),
+      },
       source: 'https://docs.vapi.ai/api-reference/assistants/list (refusal observed)',
     },
   ],

@@ -190,6 +190,7 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: { error: 'Authentication failed' }, is: 'next' },
+        { status: 429, headers: { 'retry-after': '30' }, body: { error: 'Rate limit exceeded' }, is: 'unknown' },
       ],
       next: LIMITS,
       source: 'https://docs.venice.ai/api-reference/endpoint/api_keys/list',

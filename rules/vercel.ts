@@ -339,6 +339,18 @@ export default defineProvider({
         },
         { status: 404, body: { error: { code: 'not_found', message: 'The route does not exist' } }, is: 'unknown' },
         { status: 403, body: { error: { code: 'forbidden', message: 'Not authorized' } }, is: 'unknown' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            error: {
+              code: 'rate_limited',
+              message: 'The rate limit was exceeded. Try again later',
+              limit: { total: 1, remaining: 0, reset: 1 },
+            },
+          },
+          is: 'unknown',
+        },
       ],
       source: 'https://vercel.com/docs/rest-api/reference/endpoints/user/get-the-user',
     },
@@ -357,6 +369,18 @@ export default defineProvider({
       replies: [
         { status: 200, body: { active: true, client_id: 'cl_example', sub: 'u1', exp: 1780000000 }, is: 'active' },
         { status: 200, body: { active: false }, is: 'inactive' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            error: {
+              code: 'rate_limited',
+              message: 'The rate limit was exceeded. Try again later',
+              limit: { total: 1, remaining: 0, reset: 1 },
+            },
+          },
+          is: 'unknown',
+        },
       ],
       source: 'https://vercel.com/docs/sign-in-with-vercel/authorization-server-api',
     },
@@ -373,6 +397,18 @@ export default defineProvider({
       replies: [
         { status: 200, body: { balance: '95.50', total_used: '4.50' }, is: 'active' },
         { status: 401, body: { error: { message: 'Invalid API key' } }, is: 'inactive' },
+        {
+          status: 429,
+          headers: { 'retry-after': '30' },
+          body: {
+            error: {
+              code: 'rate_limited',
+              message: 'The rate limit was exceeded. Try again later',
+              limit: { total: 1, remaining: 0, reset: 1 },
+            },
+          },
+          is: 'unknown',
+        },
       ],
       source: 'https://vercel.com/docs/ai-gateway/capabilities/usage',
     },

@@ -39,11 +39,12 @@ export default defineProvider({
         { status: 200, json: { 'remains.0.type': 'string', 'remains.0.credit_remain': 'number' }, is: 'active' },
         { status: 401, is: 'inactive' },
       ],
-      tells: { balance: 'remains.0.credit_remain' },
+      tells: { balance: '{remains.0.credit_remain} credits' },
       replies: [
         { status: 200, body: { remains: [{ type: 'metered', credit_remain: 100 }] }, is: 'active' },
         { status: 200, body: { remains: [] }, is: 'unknown' },
         { status: 401, body: {}, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       elsewhere: 'Vidu in China (api.vidu.cn)',
       source: 'https://platform.vidu.com/docs (credits; as observed in public clients)',

@@ -24,6 +24,7 @@ const replies = [
   },
   { status: 401, body: { error: 'Unauthorized' }, is: 'inactive' },
   { status: 403, body: { error: 'Forbidden' }, is: 'unknown' },
+  { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
 ] as const;
 
 export default defineProvider({

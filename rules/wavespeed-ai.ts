@@ -51,6 +51,7 @@ export default defineProvider({
         { status: 200, body: { code: 200, message: 'success', data: { balance: 156.78 } }, is: 'active' },
         { status: 200, body: { code: 500, message: 'failure', data: {} }, is: 'unknown' },
         { status: 401, body: {}, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://wavespeed.ai/docs/docs-common-api/balance',
     },

@@ -21,6 +21,7 @@ const viewer: Omit<TableCheck, 'keys' | 'auth'> = {
     { status: 200, body: { data: { viewer: null } }, is: 'inactive' },
     { status: 401, body: { errors: [{ message: 'user is not logged in' }] }, is: 'inactive' },
     { status: 403, body: { errors: [{ message: 'permission denied' }] }, is: 'unknown' },
+    { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
   ],
   source: 'observed in public tools, not documented',
 };
@@ -75,7 +76,12 @@ export default defineProvider({
     ],
   },
   checks: [
-    { keys: ['api-key'], auth: { basic: 'api:{key}' }, ...viewer },
+    {
+      keys: ['api-key'],
+      auth: { basic: 'api:{key}' },
+      elsewhere: 'a W&B server of your own or a dedicated cloud',
+      ...viewer,
+    },
     // A key of a server of one's own (local-) has no such group, and is sent nowhere.
     { keys: ['old-api-key'], auth: { basic: 'api:{cloud}' }, ...viewer },
   ],

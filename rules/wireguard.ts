@@ -70,5 +70,6 @@ export default defineProvider({
       'take the old public key out of every peer: that ends it',
     ],
   },
+  // No check: a key is for a handshake over UDP with a server of the owner’s.
   sources: ['https://www.wireguard.com/quickstart/', 'https://man7.org/linux/man-pages/man8/wg.8.html'],
 });

@@ -32,5 +32,6 @@ export default defineProvider({
       'give the database user of the same file a new password too',
     ],
   },
+  // No check: no service knows the keys: the site itself signs with them.
   sources: ['https://developer.wordpress.org/advanced-administration/wordpress/wp-config/'],
 });

@@ -133,8 +133,31 @@ export default defineProvider({
           is: 'active',
         },
         { status: 401, body: { code: 16, message: 'Invalid management key', details: [] }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://docs.x.ai/docs/management-api',
+    },
+  ],
+  revoke: [
+    {
+      keys: ['api-key'],
+      admin: { name: 'xAI management key', env: 'XAI_MANAGEMENT_KEY' },
+      does: 'Deletes the key: what uses it fails, as soon as all of xAI knows it.',
+      steps: [
+        {
+          url: 'https://api.x.ai/v1/api-key',
+          auth: 'bearer',
+          done: [200],
+          takes: { as: 'id', in: '', take: 'api_key_id' },
+        },
+        {
+          method: 'DELETE',
+          url: 'https://management-api.x.ai/auth/api-keys/{id}',
+          auth: { header: 'Authorization', value: 'Bearer {admin}' },
+          done: [200],
+        },
+      ],
+      source: 'https://docs.x.ai/docs/key-information/using-management-api#delete-an-api-key',
     },
   ],
   sources: [

@@ -158,6 +158,7 @@ export default defineProvider({
           body: { code: 403, message: 'Exceeded the daily limit on the number of requests' },
           is: 'unknown',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://yandex.com/dev/dictionary/doc/dg/reference/getLangs.html',
     },
@@ -188,6 +189,7 @@ export default defineProvider({
         { status: 200, body: { clouds: [] }, is: 'unknown' },
         { status: 401, body: { code: 16, message: 'The token has expired', details: [] }, is: 'expired' },
         { status: 401, body: { code: 16, message: 'The token is invalid', details: [] }, is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://yandex.cloud/en/docs/resource-manager/api-ref/Cloud/list',
     },
@@ -204,6 +206,7 @@ export default defineProvider({
       replies: [
         { status: 200, body: { id: '1', login: 'owner', client_id: 'c1', psuid: '1.AAexample' }, is: 'active' },
         { status: 401, body: '', is: 'inactive' },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://yandex.ru/dev/id/doc/en/user-information',
     },

@@ -152,6 +152,27 @@ export default defineProvider({
       source: 'https://developer.zendesk.com/api-reference/ticketing/users/users/#show-self',
     },
   ],
+  revoke: [
+    {
+      keys: ['oauth-token'],
+      does: 'Revokes the token: what uses it fails at once.',
+      steps: [
+        {
+          url: 'https://{tenant}.zendesk.com/api/v2/oauth/tokens/current.json',
+          auth: 'bearer',
+          done: [200],
+          takes: { as: 'id', in: 'token', take: 'id' },
+        },
+        {
+          method: 'DELETE',
+          url: 'https://{tenant}.zendesk.com/api/v2/oauth/tokens/{id}.json',
+          auth: 'bearer',
+          done: [204],
+        },
+      ],
+      source: 'https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_tokens/#revoke-token',
+    },
+  ],
   sources: [
     'https://developer.zendesk.com/api-reference/introduction/security-and-auth/',
     'https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_tokens/',

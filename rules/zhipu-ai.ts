@@ -76,6 +76,12 @@ export default defineProvider({
           { status: 200, body: modelList, is: 'active' },
           { status: 401, body: { error: { code: '401', message: '令牌已过期或验证不正确！' } }, is: 'inactive' },
           { status: 401, body: { error: { code: '1000', message: '身份验证失败。' } }, is: 'inactive' },
+          {
+            status: 429,
+            headers: { 'retry-after': '30' },
+            body: { error: { code: '1302', message: 'Rate limit reached for requests' } },
+            is: 'unknown',
+          },
         ],
       },
       source: 'observed in public tools, not documented',

@@ -156,9 +156,26 @@ export default defineProvider({
           body: { code: 'INVALID_TOKEN', details: {}, message: 'invalid oauth token', status: 'error' },
           is: 'inactive',
         },
+        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       elsewhere: 'another data centre of Zoho, such as www.zohoapis.eu; a refresh token is refused everywhere',
       source: 'https://www.zoho.com/crm/developer/docs/api/v8/get-users.html',
+    },
+  ],
+  revoke: [
+    {
+      keys: ['oauth-token'],
+      does: 'Revokes the refresh token: no access token is handed out for it any more, and the last one ends within the hour.',
+      steps: [
+        {
+          method: 'POST',
+          url: 'https://accounts.zoho.com/oauth/v2/token/revoke?token={key}',
+          auth: 'in-path',
+          done: [200],
+          expects: { status: { is: 'success' } },
+        },
+      ],
+      source: 'https://www.zoho.com/accounts/protocol/oauth/web-apps/revoke-tokens.html',
     },
   ],
   sources: [

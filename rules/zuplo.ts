@@ -31,6 +31,28 @@ export default defineProvider({
       'delete the old key there',
     ],
   },
-  // No check: most of these keys are good only for the API of some Zuplo customer, and the answer of Zuplo's own is not documented.
+  checks: [
+    {
+      url: 'https://dev.zuplo.com/v1/who-am-i',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { sub: 'string', account: 'string' }, is: 'active', kind: 'key of a Zuplo account' },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { organisation: 'account', name: 'sub' },
+      refusalMayMean: 'that it is good for the API of some Zuplo customer, as most of these keys are',
+      replies: [
+        { status: 200, body: { sub: 'apikey|made-up', account: 'acme' }, is: 'active' },
+        { status: 200, body: { sub: 'auth0|made-up', email: 'owner@example.com' }, is: 'unknown' },
+        {
+          status: 401,
+          body: { title: 'Unauthorized', status: 401, detail: 'No Authorization Header' },
+          is: 'inactive',
+        },
+        { status: 429, body: { title: 'Too Many Requests', status: 429 }, is: 'unknown' },
+      ],
+      source: 'https://zuplo.com/docs/api (Who am I)',
+    },
+  ],
   sources: ['https://zuplo.com/blog/api-key-authentication', 'https://zuplo.com/docs/articles/accounts/zuplo-api-keys'],
 });

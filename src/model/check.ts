@@ -38,11 +38,12 @@ export interface Digest {
 
 /**
  * The header `Authorization` as Signature version 4 of AWS has it, of a GET for `/` at the host, with the headers
- * `x-amz-date: {stamp}` and `x-amz-content-sha256: UNSIGNED-PAYLOAD`.
+ * `x-amz-date: {stamp}` and `x-amz-content-sha256: UNSIGNED-PAYLOAD`. With `body`, of a POST of that form, with the headers
+ * `x-amz-date: {stamp}` and `content-type: application/x-www-form-urlencoded`.
  */
 export interface Aws4 {
   readonly as: string;
-  readonly aws4: Readonly<Record<'id' | 'key' | 'region' | 'service' | 'host', string>>;
+  readonly aws4: Readonly<Record<'id' | 'key' | 'region' | 'service' | 'host', string>> & { readonly body?: string };
 }
 
 export type Signing = Digest | Aws4;
@@ -91,6 +92,8 @@ export interface Answer {
   readonly kind?: string;
   /** For people: "no credit left". */
   readonly because?: string;
+  /** What else this refusal may mean, as documented: "a request from an address that it does not allow". The verdict is then `unknown`. */
+  readonly mayMean?: string;
 }
 
 /** What providers tell about a key. `account` and `organisation` are shown masked. */
@@ -133,9 +136,12 @@ export interface Step extends Request {
   readonly readOnly?: string;
   /** In order: the first that fits decides. */
   readonly answers: readonly Answer[];
-  /** Places in the JSON body, or `header:x-name`, of what the provider tells about an active key. */
+  /**
+   * Places in the JSON body, or `header:x-name`, of what the provider tells about an active key; with a unit, in braces:
+   * `{credits} credits`.
+   */
   readonly tells?: Partial<Readonly<Record<ToldName, string>>>;
-  /** At least one active or limited and one inactive. */
+  /** At least one of a live key, one of a dead key, and one to too many requests (429). */
   readonly replies: readonly RecordedReply[];
 }
 
@@ -205,13 +211,16 @@ export interface RevokeStep extends Request {
   readonly done: readonly number[];
   /** What must stand in the answer when it was done. */
   readonly expects?: Readonly<Record<string, JsonTest>>;
-  /** Takes a value out of the answer: from the list at `in` the one entry whose `where` equals `equals`, its `take`. */
+  /**
+   * Takes a value out of the answer: from the list at `in` the one entry whose `where` equals `equals`, its `take`. Without
+   * these two, from the object at `in`, which is about the leaked key alone.
+   */
   readonly takes?: {
     readonly as: string;
     readonly in: string;
-    readonly where: string;
-    readonly equals: string;
     readonly take: string;
+    readonly where?: string;
+    readonly equals?: string;
   };
 }
 
@@ -223,6 +232,8 @@ export interface Revoke {
   readonly admin?: { readonly name: string; readonly env: string };
   /** What happens, for the owner to agree to: "Deletes the key; what uses it fails at once." */
   readonly does: string;
+  /** As those of a check. */
+  readonly domains?: readonly string[];
   readonly steps: readonly RevokeStep[];
   readonly source: string;
 }

@@ -62,7 +62,7 @@ export const text: Reporter = (result, options) => {
 function block(finding: Finding, result: ScanResult, options: ReportOptions, style: Style): string {
   const { facts } = finding;
   const width = Math.max(60, options.width);
-  const title = capitalised(facts.name);
+  const title = titleOf(finding);
   const level = finding.blocks
     ? `${finding.severity}, blocks`
     : `${finding.severity}, ${finding.alreadyCommitted ? 'there before' : `${finding.confidence} confidence`}`;
@@ -120,7 +120,7 @@ function unsureList(findings: readonly Finding[], options: ReportOptions, style:
     const [place] = finding.places;
     const more = finding.places.length > 1 ? ` and ${finding.places.length - 1} more` : '';
     const why = finding.doubts.map((doubt) => DOUBTS[doubt]).join('; ');
-    return `  ${capitalised(finding.facts.name)} ${shownValue(finding, options)} ${placeName(place!)}${more}${why ? style.dim(` (${why})`) : ''}`;
+    return `  ${titleOf(finding)} ${shownValue(finding, options)} ${placeName(place!)}${more}${why ? style.dim(` (${why})`) : ''}`;
   });
   const left = findings.length - shown.length;
   if (left > 0) lines.push(style.dim(`  and ${left} more, which --all shows`));
@@ -160,6 +160,12 @@ function policyLines({ path, added, removed }: PolicyChange, meaning: string, st
 function noticeLine({ path, line, message, hint }: Notice, style: Style): string {
   const at = path === null ? '' : `${printable(path)}${line === null ? '' : `:${line}`}: `;
   return `${style.yellow('note')}  ${at}${printable(message)}${hint ? style.dim(`  (${printable(hint)})`) : ''}`;
+}
+
+/** As a heading begins, but for a provider who writes itself small: npm, getimg.ai. */
+function titleOf({ rule, facts }: Finding): string {
+  const first = facts.name.slice(0, facts.name.indexOf(' ')).replace(/[^a-z0-9]/g, '');
+  return first === rule.provider.replaceAll('-', '') ? facts.name : capitalised(facts.name);
 }
 
 function capitalised(words: string): string {

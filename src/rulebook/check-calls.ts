@@ -67,18 +67,22 @@ function stepOf(step: Step, groups: ReadonlySet<string>, domains?: readonly stri
     ...answers.flatMap(answerOf),
     ...(outcomes.has('active') || outcomes.has('limited') ? [] : ['no recorded reply of a live key']),
     ...([...REFUSALS, 'next' as const].some((is) => outcomes.has(is)) ? [] : ['no recorded reply of a dead key']),
+    ...(replies.some(({ status }) => status === 429) ? [] : ['no recorded reply to too many requests (429)']),
   ];
 }
 
 /** A status alone proves nothing: a proxy gives one too. */
-function answerOf({ is, status, json = {}, header = {}, text, page }: Answer): string[] {
+function answerOf({ is, status, json = {}, header = {}, text, page, mayMean }: Answer): string[] {
   const asserted = Object.keys(json).length + Object.keys(header).length + (text ? 1 : 0);
   const name = `the answer ${status}`;
   if ((is === 'active' || is === 'limited') && asserted === 0) return [`${name} takes a status alone for a live key`];
   if (page && (is === 'active' || is === 'limited' || Object.keys(header).length === 0))
     return [`${name} takes a web page for more than a refusal that a header tells`];
   const isRefusal = is !== 'active' && is !== 'limited' && is !== 'unknown';
-  if (isRefusal && asserted === 0 && status !== 401) return [`${name} takes a status alone for a dead key`];
+  if (mayMean !== undefined && !REFUSALS.includes(is)) return [`${name} may mean something else, but is no refusal`];
+  // One that may mean something else proves nothing, and needs no proof.
+  if (isRefusal && asserted === 0 && status !== 401 && mayMean === undefined)
+    return [`${name} takes a status alone for a dead key`];
   return [];
 }
 
@@ -117,11 +121,13 @@ function requestOf(
   ];
 }
 
-function revokeOf({ steps, admin }: Revoke, groups: ReadonlySet<string>): string[] {
+function revokeOf({ steps, admin, domains }: Revoke, groups: ReadonlySet<string>): string[] {
+  const isHalf = steps.some(({ takes }) => takes && (takes.where === undefined) !== (takes.equals === undefined));
   const taken = new Set([...groups, ...steps.flatMap((step) => (step.takes ? [step.takes.as] : []))]);
   const usesAdmin = JSON.stringify(steps).includes('{admin');
   return [
-    ...steps.flatMap((step) => requestOf(step, taken)),
+    ...steps.flatMap((step) => requestOf(step, taken, domains)),
+    ...(isHalf ? ['`where` and `equals` go together'] : []),
     ...(steps.length > 0 && steps.every((step) => step.done.length > 0) ? [] : ['a step does not say when it is done']),
     ...(usesAdmin === (admin !== undefined) ? [] : ['`admin` and {admin} go together']),
   ];

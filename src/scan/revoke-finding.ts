@@ -13,7 +13,8 @@ export function revocationOf({ rule }: Finding, { calls }: Rulebook) {
 }
 
 /**
- * Revokes the key, then asks whether it is dead.
+ * Asks about the key, revokes it, then asks whether it is dead: what was active before and is refused now is, wherever
+ * else such a key might be at home.
  * @param admin the managing key, where the call needs one
  */
 export async function revokeFinding(
@@ -27,8 +28,11 @@ export async function revokeFinding(
   const sender = await createSender(wish.agent, wish.signal);
   try {
     const endpoint = wish.endpoints[finding.rule.provider] ?? null;
+    const asked = { ...wish, calls: rulebook.calls };
+    const before = (await verify([finding], asked, sender.send)).verdicts.get(finding.id);
     const revoked = await revoke(table, { ...valuesOf(finding, wish.registry), admin }, endpoint, sender.send);
-    const { verdicts } = await verify([finding], { ...wish, calls: rulebook.calls }, sender.send);
+    const wasActive = new Set(before?.state === 'active' ? [finding.id] : []);
+    const { verdicts } = await verify([finding], { ...asked, wasActive }, sender.send);
     return { revoked, verdict: verdicts.get(finding.id) ?? finding.verdict };
   } finally {
     await sender.close();

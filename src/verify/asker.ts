@@ -50,6 +50,8 @@ interface Told {
   readonly registry: string | undefined;
   /** Ids of findings of which the user knows that what stands near them is theirs. */
   readonly vouched?: ReadonlySet<string>;
+  /** Ids of findings that were active a moment ago, asked in the same way. */
+  readonly wasActive?: ReadonlySet<string>;
 }
 
 /** Under which name the servers that a user named for logins stand among the endpoints. */
@@ -63,6 +65,7 @@ export class Asker {
   readonly #endpoint: string | null;
   readonly #registry: string | undefined;
   readonly #vouched: ReadonlySet<string>;
+  readonly #wasActive: ReadonlySet<string>;
   readonly #network: Network;
   readonly #named: string;
   readonly #requests: RequestLog[];
@@ -72,7 +75,7 @@ export class Asker {
   constructor(
     check: Check,
     provider: string,
-    { endpoints, registry, vouched = new Set() }: Told,
+    { endpoints, registry, vouched = new Set(), wasActive = new Set() }: Told,
     network: Network,
     requests: RequestLog[],
   ) {
@@ -80,6 +83,7 @@ export class Asker {
     this.#endpoint = endpoints[provider] ?? null;
     this.#registry = registry;
     this.#vouched = vouched;
+    this.#wasActive = wasActive;
     this.#network = network;
     this.#named = serversNamed(endpoints, provider);
     this.#requests = requests;
@@ -95,8 +99,14 @@ export class Asker {
     }
     const verdict = verdictOf(answered);
     if (verdict.state !== 'inactive') return verdict;
-    const asked = { check: this.#check, endpoint: this.#endpoint, vouched: this.#vouched, because: verdict.because };
-    const doubt = doubtAbout(finding, asked);
+    const doubt = doubtAbout(finding, {
+      check: this.#check,
+      endpoint: this.#endpoint,
+      vouched: this.#vouched,
+      because: verdict.because,
+      mayMean: answered.mayMean,
+      wasActive: this.#wasActive.has(finding.id),
+    });
     const says = verdict.says === null ? '' : ` (${verdict.says})`;
     if (doubt !== null) return { state: 'unknown', reason: `refused${says}, but ${doubt}` };
     if (!this.#vouched.has(finding.id)) return verdict;

@@ -13,16 +13,22 @@ interface Asked {
   readonly vouched: ReadonlySet<string>;
   /** How it is dead. A server that knows it as revoked gave it out. */
   readonly because: Extract<Verdict, { state: 'inactive' }>['because'];
+  /** What else the provider documents this refusal for. */
+  readonly mayMean: string | undefined;
+  /** A moment ago the same question was answered as for a good key. */
+  readonly wasActive: boolean;
 }
 
 /** What else a refusal may mean; null when it can only mean that the key is dead. */
-export function doubtAbout(finding: Finding, { check, endpoint, vouched, because }: Asked): string | null {
+export function doubtAbout(finding: Finding, asked: Asked): string | null {
+  const { check, endpoint, vouched, because, mayMean, wasActive } = asked;
   const { id, rule, pairedWith } = finding;
-  const { refusalMayMean = null, elsewhere = null } = check;
-  if (refusalMayMean !== null) return `that may mean ${refusalMayMean}`;
+  const { refusalMayMean = mayMean, elsewhere } = check;
+  if (wasActive) return null;
+  if (refusalMayMean !== undefined) return `that may mean ${refusalMayMean}`;
   const byEndpoint = `--endpoint ${rule.provider}=URL`;
-  if (elsewhere !== null && endpoint === null && because === 'refused')
-    return `it may be of ${elsewhere}: name it with ${byEndpoint}`;
+  if (elsewhere !== undefined && endpoint === null && because === 'refused')
+    return `it may be of ${elsewhere}: name its server with ${byEndpoint}${orTheOneAsked(check)}`;
   if (vouched.has(id)) return null;
   const byVouching = `unleak verify ${id} --vouch ${id}`;
   if (pairedWith !== null && !pairedWith.together) {
@@ -53,6 +59,12 @@ function looseParts(finding: Finding, check: Check, endpoint: string | null): { 
     const text = secret.reveal();
     return { text: text.includes('@') ? masked(text) : secret.redacted, isHost: false };
   });
+}
+
+/** Who knows that the key is of the server that was asked says so in the same way. */
+function orTheOneAsked(check: Check): string {
+  const origin = /^https:\/\/[^/{]+(?=\/)/.exec(urlsOf(check)[0] ?? '')?.[0];
+  return origin === undefined ? '' : `, which is ${origin} where it is of that`;
 }
 
 function stepsOf(check: Check): readonly unknown[] {

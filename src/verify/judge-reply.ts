@@ -7,6 +7,8 @@ export interface Judgement {
   /** Why it is unknown, what is in an active key's way, or what the provider says about a dead one; '' for nothing. */
   readonly because: string;
   readonly kind: string | null;
+  /** What else such a refusal may mean. */
+  readonly mayMean?: string;
 }
 
 /** The first answer that fits decides. What none covers is unknown, whatever its status. */
@@ -16,7 +18,8 @@ export function judgeReply(reply: Reply, answers: readonly Answer[]): Judgement 
   const answer = answers.find((one) => (page === null || one.page) && fits(one, reply, json));
   if (page && !answer) return unknown(page);
   if (!answer || (reply.cut && (answer.is === 'active' || answer.is === 'limited'))) return unknown(reasonOf(reply));
-  return { is: answer.is, because: answer.because ?? unsaid(answer.is, reply), kind: answer.kind ?? null };
+  const { is, because = unsaid(is, reply), kind = null, mayMean } = answer;
+  return { is, because, kind, ...(mayMean === undefined ? {} : { mayMean }) };
 }
 
 function fits(answer: Answer, reply: Reply, json: unknown): boolean {

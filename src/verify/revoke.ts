@@ -1,6 +1,6 @@
 import type { Revoke, RevokeStep } from '../model/check.ts';
 import type { RequestLog } from '../model/verification.ts';
-import { buildRequest } from './build-request.ts';
+import { requestOf } from './ask.ts';
 import { fill, type Values } from './fill.ts';
 import { passes } from './judge-reply.ts';
 import { at, jsonOf } from './reply.ts';
@@ -19,7 +19,7 @@ export async function revoke(table: Revoke, given: Values, endpoint: string | nu
   const requests: { time: string; method: string; host: string; status: number | null }[] = [];
   const failed = (why: string): Revoked => ({ done: false, why, requests });
   for (const step of table.steps) {
-    const request = buildRequest(step, values, endpoint);
+    const request = requestOf(step, values, endpoint, table.domains);
     if (!request) return failed('a value that the call needs is missing');
     const time = new Date().toISOString();
     const reply = await send(request);
@@ -47,13 +47,18 @@ function takenFrom(
   takes: NonNullable<RevokeStep['takes']>,
   values: Values,
 ): string | { readonly why: string } {
-  const list = at(json, takes.in);
-  const sought = fill(takes.equals, values);
-  const fitting = Array.isArray(list) ? list.filter((entry) => at(entry, takes.where) === sought) : [];
-  if (fitting.length === 0)
-    return { why: 'the account of the managing key has no such key: it is deleted already, or another account' };
-  if (fitting.length > 1) return { why: 'several keys of the account end alike: delete the right one by hand' };
-  const value = at(fitting[0], takes.take);
+  const place = at(json, takes.in);
+  const { where, equals } = takes;
+  let entry = place;
+  if (where !== undefined && equals !== undefined) {
+    const sought = fill(equals, values);
+    const fitting = Array.isArray(place) ? place.filter((one) => at(one, where) === sought) : [];
+    if (fitting.length === 0)
+      return { why: 'the account of the managing key has no such key: it is deleted already, or another account' };
+    if (fitting.length > 1) return { why: 'several keys of the account end alike: delete the right one by hand' };
+    entry = fitting[0];
+  }
+  const value = at(entry, takes.take);
   return typeof value === 'string' || typeof value === 'number'
     ? String(value)
     : { why: 'its id is missing in the answer' };

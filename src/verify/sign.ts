@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { Aws4, Digest, Signing } from '../model/check.ts';
-import { aws4Authorization } from './aws4.ts';
+import { aws4Authorization, sha256 } from './aws4.ts';
 import { fill, type Values } from './fill.ts';
 
 /** The values with those that a table has computed of them. Null where one is missing that they are computed of. */
@@ -20,9 +20,15 @@ function aws4({ aws4: parts }: Aws4, values: Values): string | null {
   );
   const time = values.stamp;
   if (id == null || secret == null || region == null || service == null || host == null || !time) return null;
+  const to = { id, secret, region, service, time };
+  if (parts.body !== undefined) {
+    const body = fill(parts.body, values);
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', host, 'x-amz-date': time };
+    return body === null ? null : aws4Authorization({ ...to, method: 'POST', headers, payload: sha256(body) });
+  }
   const payload = 'UNSIGNED-PAYLOAD';
   const headers = { host, 'x-amz-content-sha256': payload, 'x-amz-date': time };
-  return aws4Authorization({ id, secret, region, service, time, method: 'GET', headers, payload });
+  return aws4Authorization({ ...to, method: 'GET', headers, payload });
 }
 
 function digest({ hash, key, keyIn, of, out }: Digest, values: Values): string | null {

@@ -9,11 +9,23 @@ export function toldBy(reply: Reply, tells: Step['tells'] = {}): Told {
   const json = jsonOf(reply);
   const told: Record<string, string> = {};
   for (const [name, place] of Object.entries(tells)) {
-    const value = place.startsWith('header:') ? reply.headers[place.slice(7)] : at(json, place);
-    const text = asText(value);
+    const text = textAt(place, reply, json);
     if (text) told[name] = isOwner(name as ToldName) ? masked(text) : text.slice(0, LONGEST);
   }
   return told;
+}
+
+/** What stands at a place, or a text with places in braces; nothing where one of them is missing. */
+function textAt(place: string, reply: Reply, json: unknown): string {
+  if (!place.includes('{'))
+    return asText(place.startsWith('header:') ? reply.headers[place.slice(7)] : at(json, place));
+  let isWhole = true;
+  const text = place.replaceAll(/\{([^}]*)\}/g, (_, inner: string) => {
+    const value = textAt(inner, reply, json);
+    isWhole &&= value !== '';
+    return value;
+  });
+  return isWhole ? text : '';
 }
 
 function asText(value: unknown): string {

@@ -19,6 +19,8 @@ export interface VerifyOptions {
   readonly registry: string | undefined;
   /** Ids of findings of which the user knows that what stands near them is theirs. */
   readonly vouched?: ReadonlySet<string>;
+  /** Ids of findings that were active a moment ago, asked in the same way: a refusal can then mean nothing but that they are dead. */
+  readonly wasActive?: ReadonlySet<string>;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, planned: number) => void;
 }

@@ -3,6 +3,7 @@ import { type Outcome, REFUSALS, type RecordedReply, type Step, type TableCheck 
 import type { Finding } from '../../src/model/finding.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import { buildRequest } from '../../src/verify/build-request.ts';
+import { judgeReply } from '../../src/verify/judge-reply.ts';
 import { createSender, type Send } from '../../src/verify/send.ts';
 import { valuesOf } from '../../src/verify/values.ts';
 import { verify } from '../../src/verify/verify.ts';
@@ -128,7 +129,9 @@ describe.each(chosen)('$rule', ({ provider: id, rule, check }) => {
   const verdictOf = (answers: Answers) => verdictFrom(id, finding, sendTo(answers));
 
   test('a dead key is inactive, unless its refusal may mean something else', async () => {
-    const isDead = recorded(refused, DEAD).is !== 'next' && check.refusalMayMean === undefined;
+    const refusal = recorded(refused, DEAD);
+    const { mayMean = check.refusalMayMean } = judgeReply(replyOf(refusal), refused.answers);
+    const isDead = refusal.is !== 'next' && mayMean === undefined;
     const verdict = await verdictOf((seen) => recorded(stepOf(check, seen), DEAD));
     expect(verdict?.state).toBe(isDead ? 'inactive' : 'unknown');
   });

@@ -111,6 +111,25 @@ describe('a pair of AWS keys', () => {
     expect(verdicts.get(one.id)).toMatchObject({ state: 'active', told: { account: '1…2' } });
   });
 
+  test('is inactive only when no partition of AWS knows its id', async () => {
+    const one = keyOf('aws.secret-access-key', secret, id);
+    const hosts: string[] = [];
+    const knownBy = (home: string) => async (request: HttpRequest) => {
+      hosts.push(request.url.host);
+      const code = request.url.host === home ? 'SignatureDoesNotMatch' : 'InvalidClientTokenId';
+      return xml(403, `<Error><Code>${code}</Code></Error>`);
+    };
+    const says = async (home: string) => (await verify([one], OPTIONS, knownBy(home))).verdicts.get(one.id);
+    expect(await says('none')).toMatchObject({ state: 'inactive', says: 'InvalidClientTokenId' });
+    const all = hosts.splice(0);
+    expect(all).toHaveLength(4);
+    expect(await says(all[2]!)).toMatchObject({ state: 'inactive', says: 'SignatureDoesNotMatch' });
+    expect(hosts).toEqual(all.slice(0, 3));
+    const cutOff = async (request: HttpRequest) =>
+      request.url.host === all[3] ? { failed: 'no connection' } : knownBy('none')(request);
+    expect((await verify([one], OPTIONS, cutOff)).verdicts.get(one.id)).toMatchObject({ state: 'unknown' });
+  });
+
   test('is inactive when the signature is refused, unknown when the account is in the way', async () => {
     const one = keyOf('aws.secret-access-key', `${secret.slice(0, -1)}y`, id);
     expect((await verify([one], OPTIONS, sts)).verdicts.get(one.id)).toMatchObject({ state: 'inactive' });

@@ -92,6 +92,26 @@ test('who knows that a key was revoked is where it is at home', async () => {
   expect(verdicts.get(one.id)).toEqual({ state: 'inactive', because: 'revoked', says: null });
 });
 
+test('of the refusals of one provider only that says nothing which may mean something else', async () => {
+  const one = keyFinding('slack.bot-token');
+  const saying = async (error: string) => {
+    const send = async () => replyOf({ status: 200, body: { ok: false, error } });
+    return (await verify([one], OPTIONS, send)).verdicts.get(one.id);
+  };
+  const reason = expect.stringMatching(/^refused \(invalid_auth\), but that may mean .*address of this machine/);
+  expect(await saying('invalid_auth')).toEqual({ state: 'unknown', reason });
+  expect(await saying('token_revoked')).toEqual({ state: 'inactive', because: 'revoked', says: null });
+});
+
+test('what was active a moment ago and is refused is dead, wherever else such a key might be at home', async () => {
+  const one = keyFinding('github.personal-access-token');
+  const send = async () => replyOf({ status: 401, body: { message: 'Bad credentials' } });
+  const verdictOf = async (options: VerifyOptions) => (await verify([one], options, send)).verdicts.get(one.id);
+  const reason = expect.stringContaining('--endpoint github=URL, which is https://api.github.com where it is of that');
+  expect(await verdictOf(OPTIONS)).toEqual({ state: 'unknown', reason });
+  expect(await verdictOf({ ...OPTIONS, wasActive: new Set([one.id]) })).toMatchObject({ state: 'inactive' });
+});
+
 const OAUTH_REFUSAL = { status: 401, body: { error: 'invalid_client' }, headers: {} };
 
 test('a refusal that may mean something else says nothing, even where the server is named', async () => {

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import type { Check } from '../../model/check.ts';
 import { ScannerError } from '../../model/problem.ts';
 import type { Rulebook } from '../../model/rule.ts';
 import { count } from '../../util/count.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
+import { withManagingKey } from '../managing-key.ts';
 import { rulebookFor } from '../scan-command.ts';
 
 interface ExplainArguments {
@@ -38,6 +40,13 @@ function providerOf({ rules, providers }: Rulebook, subject: string): string {
   return found[0];
 }
 
+/** The requests in order: the second is made where the first decides nothing. */
+function askedBy(check: Check): string {
+  if ('strategy' in check) return check.strategy;
+  const steps = [check, ...(check.next ? [check.next] : [])];
+  return steps.map(({ method = 'GET', url }) => `${method} ${url}`).join(', then ');
+}
+
 function page({ rules, facts, providers, calls }: Rulebook, provider: string, subject: string): string {
   const { name, site, sources } = providers[provider]!;
   const { checks = [], revoke = [] } = calls[provider] ?? {};
@@ -47,7 +56,8 @@ function page({ rules, facts, providers, calls }: Rulebook, provider: string, su
     const { id, severity, confidence, role } = rules[i]!;
     const what = role === 'id' ? 'half of a credential, no secret' : `${severity}, ${confidence} confidence`;
     const check = checks.find(({ keys }) => keys.includes(id));
-    const asked = check && ('strategy' in check ? check.strategy : `${check.method ?? 'GET'} ${check.url}`);
+    const asked = check && askedBy(check);
+    const ending = revoke.find(({ keys }) => keys.includes(id));
     return [
       `${facts[i]!.name}  (${id}: ${what})`,
       `  ${facts[i]!.risk}`,
@@ -56,7 +66,7 @@ function page({ rules, facts, providers, calls }: Rulebook, provider: string, su
       ...(role === 'key'
         ? [`  still alive? ${asked ? `unleak verify asks ${asked}` : 'there is no check for it'}`]
         : []),
-      ...(revoke.some(({ keys }) => keys.includes(id)) ? ['  unleak revoke can end it'] : []),
+      ...(ending ? [`  unleak revoke can end it${withManagingKey(ending.admin)}`] : []),
     ].join('\n');
   });
   const { rotation } = facts[shown[0]!]!;

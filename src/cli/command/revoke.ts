@@ -42,8 +42,13 @@ export async function revoke(
   const cache = args.verifyCache === undefined ? null : openVerdictCache(args.verifyCache);
   const wish = wishOf(io, { verify: 'all', plan: false, endpoint: args.endpoint }, rulebook);
   const base = wish.endpoints[finding.rule.provider]?.replace(/\/+$/, '');
+  if (!base && table.steps.some(({ url }) => url.startsWith('{server}/'))) {
+    throw new ScannerError('usage', "its server is one of its owner's", {
+      hint: `name it with --endpoint ${finding.rule.provider}=URL`,
+    });
+  }
   const calls = table.steps.map(
-    ({ method = 'GET', url }) => `  ${method} ${base ? url.replace(/^https:\/\/[^/]+/, base) : url}`,
+    ({ method = 'GET', url }) => `  ${method} ${base ? url.replace(/^(?:https:\/\/)?[^/]+/, base) : url}`,
   );
   await write(
     io.stdout,

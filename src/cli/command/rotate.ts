@@ -1,3 +1,4 @@
+import type { Revoke } from '../../model/check.ts';
 import type { Place } from '../../model/finding.ts';
 import { ScannerError } from '../../model/problem.ts';
 import type { RotationAdvice } from '../../model/provider.ts';
@@ -7,6 +8,7 @@ import { printable } from '../../util/printable.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findInRepository } from '../find-here.ts';
 import { type Io, write } from '../io.ts';
+import { withManagingKey } from '../managing-key.ts';
 import { scanOptionsFor } from '../scan-command.ts';
 
 /** One kind of key, and where it is to be replaced. */
@@ -21,6 +23,8 @@ interface Rotation {
   readonly env: readonly string[];
   readonly rotation: RotationAdvice;
   readonly revocable: boolean;
+  /** Where another key of the owner's is needed for that: its kind and its variable. */
+  readonly revokedWith: Revoke['admin'] | null;
   readonly checkable: boolean;
   readonly places: readonly Place[];
 }
@@ -59,15 +63,19 @@ function ofRules(target: string, rulebook: Rulebook): Rotation[] {
 function rotationOf(rule: string, facts: RuleFacts, { calls }: Rulebook): Rotation {
   const { name, risk, env, rotation, retired = null } = facts;
   const { checks = [], revoke = [] } = calls[rule.split('.')[0]!] ?? {};
-  const has = (tables: readonly { readonly keys: readonly string[] }[]) =>
-    tables.some(({ keys }) => keys.includes(rule));
-  const calling = { revocable: has(revoke), checkable: has(checks) };
+  const ending = revoke.find(({ keys }) => keys.includes(rule));
+  const calling = {
+    revocable: ending !== undefined,
+    revokedWith: ending?.admin ?? null,
+    checkable: checks.some(({ keys }) => keys.includes(rule)),
+  };
   return { id: null, rule, kind: name, redacted: null, risk, retired, env, rotation, ...calling, places: [] };
 }
 
 /** The provider's steps, then what is the same for all: prove that the key is dead, and clean up. */
 function checklist(about: Rotation): string {
-  const { id, rule, kind, redacted, risk, retired, env, rotation, revocable, checkable, places } = about;
+  const { id, rule, kind, redacted, risk, retired, env, rotation, checkable, places } = about;
+  const { revocable, revokedWith } = about;
   const name = id ?? 'ID';
   const now = places.filter((place) => place.atHead !== false);
   const box = (text: string) => `- [ ] ${text}`;
@@ -82,7 +90,11 @@ function checklist(about: Rotation): string {
       now.map((place) => `replace it in ${printable(place.path ?? 'an object that no branch leads to')}:${place.line}`),
     ).map(box),
     ...(revocable
-      ? [box(`or let unleak revoke the old one, when nothing uses it any more: \`unleak revoke ${name}\``)]
+      ? [
+          box(
+            `or let unleak revoke the old one, when nothing uses it any more: \`unleak revoke ${name}\`${withManagingKey(revokedWith ?? undefined)}`,
+          ),
+        ]
       : []),
     box(
       checkable ? `prove that the old one is dead: \`unleak verify ${name}\`` : 'try the old one: it must be refused',

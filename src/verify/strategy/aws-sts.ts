@@ -6,19 +6,44 @@ import { basicTime } from '../fill.ts';
 import { isWebPage } from '../reply.ts';
 import { masked } from '../told.ts';
 
-const HOST = 'sts.amazonaws.com';
+/** One of each partition: a key is known in its own alone, and nothing in it tells which that is. */
+const SERVERS: readonly Server[] = [
+  { host: 'sts.amazonaws.com', region: 'us-east-1' },
+  { host: 'sts.us-gov-west-1.amazonaws.com', region: 'us-gov-west-1' },
+  { host: 'sts.eusc-de-east-1.amazonaws.eu', region: 'eusc-de-east-1' },
+  { host: 'sts.cn-north-1.amazonaws.com.cn', region: 'cn-north-1' },
+];
 const BODY = 'Action=GetCallerIdentity&Version=2011-06-15';
-const REGION = 'us-east-1';
+
+interface Server {
+  readonly host: string;
+  readonly region: string;
+}
+
+/** What a partition says that does not know the key. */
+const NO_SUCH_KEY = 'InvalidClientTokenId';
 
 /**
- * Asks AWS whose keys these are: GetCallerIdentity, which every key may call. `key` is the secret, `pair` the access key id.
+ * Asks AWS whose keys these are: GetCallerIdentity, which every key may call, in one partition after another as long as none
+ * knows the id. `key` is the secret, `pair` the access key id.
  * Source: docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
  */
-export async function awsSts({ values, endpoint, send, control }: Question): Promise<Answered> {
+export async function awsSts(question: Question): Promise<Answered> {
+  const { endpoint } = question;
+  if (endpoint !== null) return askServer(question, SERVERS[0]!);
+  let answered = unanswered('no server was asked');
+  for (const server of SERVERS) {
+    answered = await askServer(question, server);
+    if (answered.because !== NO_SUCH_KEY) break;
+  }
+  return answered;
+}
+
+async function askServer({ values, endpoint, send, control }: Question, server: Server): Promise<Answered> {
   const { key, pair } = values;
   if (!key || !pair) return unanswered('its access key id was not found near it');
   const secret = control ? altered(key, /^.+$/) : key;
-  const reply = await send(signed(pair, secret, new Date(), endpoint));
+  const reply = await send(signed(pair, secret, new Date(), endpoint, server));
   if ('failed' in reply) return unanswered(reply.failed);
   const { status, body } = reply;
   if (isWebPage(reply) || reply.cut) return unanswered(`a web page came back instead of an answer (${status})`);
@@ -33,21 +58,27 @@ export async function awsSts({ values, endpoint, send, control }: Question): Pro
     };
   }
   const code = /<Code>(\w+)<\/Code>/.exec(body)?.[1];
-  if (code === 'InvalidClientTokenId' || code === 'SignatureDoesNotMatch')
+  if (code === NO_SUCH_KEY || code === 'SignatureDoesNotMatch')
     return { is: 'inactive', because: code, kind: null, told: {} };
   if (code === 'ExpiredToken') return { is: 'expired', because: code, kind: null, told: {} };
   return unanswered(`AWS answered ${status}${code ? ` ${code}` : ''}`);
 }
 
 /** Signature version 4 of the one request that is made. */
-export function signed(keyId: string, secret: string, now: Date, endpoint: string | null): HttpRequest {
+export function signed(
+  keyId: string,
+  secret: string,
+  now: Date,
+  endpoint: string | null,
+  { host, region }: Server = SERVERS[0]!,
+): HttpRequest {
   const time = basicTime(now);
   const type = 'application/x-www-form-urlencoded';
-  const headers = { 'content-type': type, host: HOST, 'x-amz-date': time };
-  const to = { id: keyId, secret, region: REGION, service: 'sts', time, method: 'POST', headers } as const;
+  const headers = { 'content-type': type, host, 'x-amz-date': time };
+  const to = { id: keyId, secret, region, service: 'sts', time, method: 'POST', headers } as const;
   return {
     method: 'POST',
-    url: new URL(endpoint ?? `https://${HOST}/`),
+    url: new URL(endpoint ?? `https://${host}/`),
     headers: {
       'content-type': type,
       'x-amz-date': time,

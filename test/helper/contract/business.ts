@@ -4,7 +4,7 @@ import { BEARER, type Contract, ok } from './contract.ts';
 export const BUSINESS: readonly Contract[] = [
   {
     rule: 'stripe.live-secret-key',
-    read: 'https://docs.stripe.com/keys; none for the words of the refusals, which are seen',
+    read: 'https://docs.stripe.com/keys; https://docs.stripe.com/error-codes (api_key_expired); other words as they are seen',
     key: BEARER,
     calls: {
       'GET /v1/account': ok({ id: 'acct_1Nv0FGQ9RKHgCVdK', object: 'account', country: 'US', charges_enabled: true }),
@@ -61,9 +61,14 @@ export const BUSINESS: readonly Contract[] = [
         bot_id: 'BZYBOTHED',
       }),
     },
-    dead: [200, { ok: false, error: 'invalid_auth' }],
+    dead: [200, { ok: false, error: 'token_revoked' }],
     others: {
-      revoked: [200, { ok: false, error: 'token_revoked' }, 'inactive'],
+      'no such token, or a request from an address that is not allowed': [
+        200,
+        { ok: false, error: 'invalid_auth' },
+        'unknown',
+      ],
+      expired: [200, { ok: false, error: 'token_expired' }, 'inactive'],
       disabled: [200, { ok: false, error: 'account_inactive' }, 'inactive'],
       'a limit': [200, { ok: false, error: 'ratelimited' }, 'unknown'],
       trouble: [200, { ok: false, error: 'fatal_error' }, 'unknown'],
@@ -71,7 +76,7 @@ export const BUSINESS: readonly Contract[] = [
   },
   {
     rule: 'discord.bot-token',
-    read: 'none read again: the refusal seen in 2026',
+    read: 'https://docs.discord.com/developers/topics/opcodes-and-status-codes (401 and code 0); the words as public tests record them',
     key: 'authorization: Bot KEY',
     calls: {
       'GET /api/v10/users/@me': ok({ id: '80351110224678912', username: 'nelly', discriminator: '1337', bot: true }),
@@ -92,7 +97,7 @@ export const BUSINESS: readonly Contract[] = [
   },
   {
     rule: 'sendgrid.api-key',
-    read: 'none read again: the refusal seen word for word in 2026',
+    read: 'https://support.sendgrid.com/hc/en-us/articles/18322114821403-4XX-API-Errors-and-Troubleshooting-Suggestions',
     key: BEARER,
     calls: {
       'GET /v3/scopes': ok({ scopes: ['alerts.create', 'alerts.read'] }),
@@ -106,7 +111,7 @@ export const BUSINESS: readonly Contract[] = [
   },
   {
     rule: 'mailgun.old-api-key',
-    read: 'none read again: the refusal seen word for word in 2026',
+    read: 'https://github.com/mailgun/mailgun.js/issues/227; https://github.com/mailgun/mailgun.js/issues/393 (both words)',
     key: 'basic: api:KEY',
     calls: {
       'GET /v4/domains': ok({
@@ -135,7 +140,7 @@ export const BUSINESS: readonly Contract[] = [
   },
   {
     rule: 'brevo.api-key',
-    read: 'none read again: as it is seen to answer',
+    read: 'none of its own: the words as public code records them',
     key: 'api-key: KEY',
     calls: {
       'GET /v3/account': ok({
@@ -156,7 +161,7 @@ export const BUSINESS: readonly Contract[] = [
   },
   {
     rule: 'hubspot.private-app-token',
-    read: 'none read again: as it is seen to answer in 2026',
+    read: 'https://developers.hubspot.com/docs/api-reference/error-handling (the shape); https://github.com/rudderlabs/rudder-transformer (a refusal as recorded)',
     key: BEARER,
     calls: {
       'GET /account-info/v3/details': ok({

@@ -4,7 +4,7 @@ import { BEARER, type Contract, ok } from './contract.ts';
 export const DEVELOPERS: readonly Contract[] = [
   {
     rule: 'github.personal-access-token',
-    read: 'none read again: as it is seen to answer',
+    read: 'https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api#failed-login-limit',
     key: BEARER,
     calls: {
       'GET /user': ok({ login: 'octocat', id: 1, node_id: 'MDQ6VXNlcjE=', type: 'User', site_admin: false }),
@@ -62,7 +62,7 @@ export const DEVELOPERS: readonly Contract[] = [
   },
   {
     rule: 'digitalocean.personal-access-token',
-    read: 'none for the refusal, seen word for word in 2026; the documents write it small and with a full stop',
+    read: 'https://github.com/digitalocean/openapi/blob/main/specification/shared/responses/unauthorized.yml, which writes it small and with a full stop',
     key: BEARER,
     calls: {
       'GET /v2/account': ok({
@@ -87,7 +87,7 @@ export const DEVELOPERS: readonly Contract[] = [
   },
   {
     rule: 'heroku.api-key',
-    read: 'none read again: as it is seen to answer',
+    read: 'https://devcenter.heroku.com/articles/platform-api-reference#errors (the shape and the id)',
     key: BEARER,
     needs: { accept: 'application/vnd.heroku+json; version=3' },
     calls: {
@@ -122,7 +122,7 @@ export const DEVELOPERS: readonly Contract[] = [
   },
   {
     rule: 'postman.api-key',
-    read: 'none read again: the refusal seen word for word in 2026',
+    read: 'https://www.postman.com/postman/postman-public-workspace/documentation/12959542-c8142d51-e97c-46b6-bd77-52bb66712c9a (Authentication)',
     key: 'x-api-key: KEY',
     calls: {
       'GET /me': ok({
@@ -151,7 +151,7 @@ export const DEVELOPERS: readonly Contract[] = [
   },
   {
     rule: 'netlify.personal-access-token',
-    read: 'none for the refusal, seen word for word in 2026',
+    read: 'https://github.com/netlify/open-api (the shape); the words as public code records them',
     key: BEARER,
     calls: {
       'GET /api/v1/user': ok({ id: 'u1', uid: '1', full_name: 'Example', email: 'me@example.com', site_count: 5 }),
@@ -160,7 +160,7 @@ export const DEVELOPERS: readonly Contract[] = [
   },
   {
     rule: 'supabase.access-token',
-    read: 'https://supabase.com/changelog/scoped-personal-access-tokens-ga for scoped tokens; none for the refusal, which public code expects',
+    read: 'https://supabase.com/changelog/scoped-personal-access-tokens-ga for scoped tokens; https://api.supabase.com/api/v1 (401 is Unauthorized)',
     key: BEARER,
     calls: {
       'GET /v1/profile': ok({ gotrue_id: 'g1', primary_email: 'me@example.com', username: 'example' }),
@@ -180,7 +180,7 @@ export const DEVELOPERS: readonly Contract[] = [
   },
   {
     rule: 'fastly.api-token',
-    read: 'none for the refusal, which public code expects',
+    read: 'none of its own: the words as public clients look for them',
     key: 'fastly-key: KEY',
     calls: {
       'GET /tokens/self': ok({ id: 't1', user_id: 'u1', customer_id: 'c1', name: 'ci', scope: 'global', services: [] }),

@@ -55,7 +55,7 @@ export const MODELS: readonly Contract[] = [
   },
   {
     rule: 'anthropic.api-key',
-    read: 'none read again: as it is seen to answer',
+    read: 'https://docs.claude.com/en/api/errors (authentication_error is 401)',
     key: 'x-api-key: KEY',
     needs: { 'anthropic-version': '2023-06-01' },
     calls: {
@@ -74,7 +74,7 @@ export const MODELS: readonly Contract[] = [
   },
   {
     rule: 'hugging-face.user-access-token',
-    read: 'none for the refusal: it is what the Hub is seen to answer and its own client looks for',
+    read: 'https://github.com/huggingface/huggingface_hub/blob/main/src/huggingface_hub/utils/_http.py, which looks for these words',
     key: BEARER,
     calls: {
       'GET /api/whoami-v2': ok({
@@ -92,7 +92,7 @@ export const MODELS: readonly Contract[] = [
   },
   {
     rule: 'groq.api-key',
-    read: 'none read again: as it is seen to answer',
+    read: 'https://console.groq.com/docs/errors (401); the code as it is seen to answer',
     key: BEARER,
     calls: {
       'GET /openai/v1/models': ok({
@@ -113,7 +113,7 @@ export const MODELS: readonly Contract[] = [
   },
   {
     rule: 'replicate.api-token',
-    read: 'none for the refusal, seen word for word in 2026',
+    read: 'https://github.com/replicate/replicate-python/blob/main/tests/test_run.py (the words, as recorded)',
     key: BEARER,
     calls: {
       'GET /v1/account': ok({
@@ -157,7 +157,7 @@ export const MODELS: readonly Contract[] = [
   },
   {
     rule: 'deepseek.api-key',
-    read: 'none read again: as it is seen to answer',
+    read: 'https://api-docs.deepseek.com/quick_start/error_codes',
     key: BEARER,
     calls: {
       'GET /user/balance': ok({
@@ -182,7 +182,7 @@ export const MODELS: readonly Contract[] = [
   },
   {
     rule: 'openrouter.api-key',
-    read: 'none for the refusal, seen word for word in 2026',
+    read: 'https://openrouter.ai/docs/guides/overview/auth/api-keys (401 is a rejected key); https://github.com/OpenRouterTeam/docs/issues/5 (the words)',
     key: BEARER,
     calls: {
       'GET /api/v1/key': ok({
@@ -193,7 +193,7 @@ export const MODELS: readonly Contract[] = [
   },
   {
     rule: 'deepgram.api-key',
-    read: 'none read again: the refusal seen word for word in 2026',
+    read: 'https://developers.deepgram.com/docs/errors',
     key: 'authorization: Token KEY',
     calls: { 'GET /v1/projects': ok({ projects: [{ project_id: 'p1', name: 'Example' }] }) },
     dead: [401, { err_code: 'INVALID_AUTH', err_msg: 'Invalid credentials.', request_id: 'r1' }],
@@ -203,7 +203,7 @@ export const MODELS: readonly Contract[] = [
   },
   {
     rule: 'assemblyai.api-key',
-    read: 'none for the refusal, seen word for word in 2026',
+    read: 'https://github.com/AssemblyAI/assemblyai-api-spec/blob/main/openapi.yml',
     key: 'authorization: KEY',
     calls: {
       'GET /v2/transcript': ok({

@@ -24,7 +24,7 @@ export const WORK: readonly Contract[] = [
   },
   {
     rule: 'linear.api-key',
-    read: 'none read again: as it is seen to answer in 2026',
+    read: 'https://github.com/linear/linear/blob/master/packages/sdk/src/error.ts (the type); the code as it is seen to answer in 2026',
     key: 'authorization: KEY',
     calls: {
       'POST /graphql': ok({
@@ -48,7 +48,7 @@ export const WORK: readonly Contract[] = [
   },
   {
     rule: 'airtable.personal-access-token',
-    read: 'none for the words of the refusals, seen in 2026',
+    read: 'https://airtable.com/developers/web/api/errors (401 and its shape); the words as seen in 2026',
     key: BEARER,
     calls: { 'GET /v0/meta/whoami': ok({ id: 'usrL2PNC5o3H4lBEi', scopes: ['data.records:read'] }) },
     dead: [401, { error: { type: 'UNAUTHORIZED', message: 'Invalid authentication token' } }],
@@ -62,7 +62,7 @@ export const WORK: readonly Contract[] = [
   },
   {
     rule: 'asana.personal-access-token',
-    read: 'none read again: the refusal seen word for word in 2026',
+    read: 'https://developers.asana.com/docs/errors (401 and its shape); the words as public code records them',
     key: BEARER,
     calls: {
       'GET /api/1.0/users/me': ok({
@@ -102,7 +102,7 @@ export const WORK: readonly Contract[] = [
   },
   {
     rule: 'mapbox.secret-token',
-    read: 'none read again: as it is seen to answer',
+    read: 'https://docs.mapbox.com/api/accounts/tokens/#retrieve-a-token',
     key: 'query: access_token',
     calls: {
       'GET /tokens/v2': ok({ code: 'TokenValid', token: { usage: 'sk', user: 'example', authorization: 'x' } }),
@@ -112,7 +112,7 @@ export const WORK: readonly Contract[] = [
   },
   {
     rule: 'pagerduty.user-token',
-    read: 'none for the refusal, which is seen without a body in 2026',
+    read: 'https://developer.pagerduty.com/docs/errors (401 is a wrong key); without a body as seen in 2026',
     key: 'authorization: Token token=KEY',
     calls: {
       'GET /users': ok({
@@ -126,14 +126,14 @@ export const WORK: readonly Contract[] = [
   },
   {
     rule: 'typeform.personal-access-token',
-    read: 'none read again: the refusal seen in 2026',
+    read: 'none of its own: the words as public tests record them',
     key: BEARER,
     calls: { 'GET /me': ok({ alias: 'Example', email: 'me@example.com', language: 'en' }) },
     dead: [403, { code: 'AUTHENTICATION_FAILED', description: 'Authentication credentials not found' }],
   },
   {
     rule: 'dropbox.short-lived-token',
-    read: 'none read again: the refusal seen word for word in 2026',
+    read: 'https://github.com/dropbox/dropbox-api-spec/blob/main/auth.stone',
     key: BEARER,
     calls: {
       'POST /2/users/get_current_account': ok({
