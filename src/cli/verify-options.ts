@@ -20,6 +20,8 @@ export interface VerifyArguments {
   readonly verifyCache?: string;
   /** Ids of findings of which the user knows that what stands near them is theirs. */
   readonly vouch?: readonly string[];
+  /** See Wish. */
+  readonly activeAt?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What was asked for, understood. @throws ScannerError for an unknown provider or a wrong endpoint. */
@@ -31,6 +33,7 @@ export function wishOf(io: Io, args: VerifyArguments, rulebook: Rulebook): Wish 
     known: null,
     registry: npmRegistry(io.env),
     vouched: new Set(args.vouch),
+    ...(args.activeAt ? { activeAt: args.activeAt } : {}),
     agent: `unleak/${version()} (secret scanner; a check that its user asked for)`,
     signal: io.signal,
     onProgress: (done, planned) => {

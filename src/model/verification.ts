@@ -11,3 +11,8 @@ export interface RequestLog {
   /** It carried an altered key, to see whether the provider's word can be trusted. */
   readonly control: boolean;
 }
+
+/** Where a finding was asked about. */
+export function hostsAsked(requests: readonly RequestLog[], finding: string): string[] {
+  return requests.filter((one) => one.finding === finding && !one.control).map(({ host }) => host);
+}

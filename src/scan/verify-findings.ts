@@ -28,6 +28,8 @@ export interface Wish {
   readonly registry: string | undefined;
   /** Ids of findings of which the user knows that what stands near them is theirs. */
   readonly vouched?: ReadonlySet<string>;
+  /** Hosts at which findings were active once, by their ids. */
+  readonly activeAt?: ReadonlyMap<string, readonly string[]>;
   /** Names us to the providers. */
   readonly agent: string;
   readonly signal: AbortSignal;

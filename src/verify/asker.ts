@@ -1,7 +1,7 @@
 import { type Check, REFUSALS, type StrategyCheck } from '../model/check.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';
-import type { RequestLog } from '../model/verification.ts';
+import { hostsAsked, type RequestLog } from '../model/verification.ts';
 import { altered } from './altered.ts';
 import { type Answered, ask, type StrategyQuestion } from './ask.ts';
 import type { HttpRequest } from './build-request.ts';
@@ -52,6 +52,8 @@ interface Told {
   readonly vouched?: ReadonlySet<string>;
   /** Ids of findings that were active a moment ago, asked in the same way. */
   readonly wasActive?: ReadonlySet<string>;
+  /** Hosts at which findings were active once, by their ids. */
+  readonly activeAt?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Under which name the servers that a user named for logins stand among the endpoints. */
@@ -66,6 +68,7 @@ export class Asker {
   readonly #registry: string | undefined;
   readonly #vouched: ReadonlySet<string>;
   readonly #wasActive: ReadonlySet<string>;
+  readonly #activeAt: ReadonlyMap<string, readonly string[]>;
   readonly #network: Network;
   readonly #named: string;
   readonly #requests: RequestLog[];
@@ -75,7 +78,7 @@ export class Asker {
   constructor(
     check: Check,
     provider: string,
-    { endpoints, registry, vouched = new Set(), wasActive = new Set() }: Told,
+    { endpoints, registry, vouched = new Set(), wasActive = new Set(), activeAt = new Map() }: Told,
     network: Network,
     requests: RequestLog[],
   ) {
@@ -84,6 +87,7 @@ export class Asker {
     this.#registry = registry;
     this.#vouched = vouched;
     this.#wasActive = wasActive;
+    this.#activeAt = activeAt;
     this.#network = network;
     this.#named = serversNamed(endpoints, provider);
     this.#requests = requests;
@@ -106,12 +110,19 @@ export class Asker {
       because: verdict.because,
       mayMean: answered.mayMean,
       wasActive: this.#wasActive.has(finding.id),
+      isOfServer: this.#isOfServer(finding.id),
     });
     const says = verdict.says === null ? '' : ` (${verdict.says})`;
     if (doubt !== null) return { state: 'unknown', reason: `refused${says}, but ${doubt}` };
     if (!this.#vouched.has(finding.id)) return verdict;
     const word = 'you vouch for what stands near it';
     return { ...verdict, says: verdict.says === null ? word : `${verdict.says}; ${word}` };
+  }
+
+  #isOfServer(id: string): boolean {
+    const asked = new Set(hostsAsked(this.#requests, id));
+    const hosts = this.#activeAt.get(id) ?? [];
+    return hosts.length > 0 && hosts.every((host) => asked.has(host));
   }
 
   /** A check that takes any key for good says nothing about the others either. */

@@ -17,17 +17,19 @@ interface Asked {
   readonly mayMean: string | undefined;
   /** A moment ago the same question was answered as for a good key. */
   readonly wasActive: boolean;
+  /** It was active at the server that was asked. */
+  readonly isOfServer: boolean;
 }
 
 /** What else a refusal may mean; null when it can only mean that the key is dead. */
 export function doubtAbout(finding: Finding, asked: Asked): string | null {
-  const { check, endpoint, vouched, because, mayMean, wasActive } = asked;
+  const { check, endpoint, vouched, because, mayMean, wasActive, isOfServer } = asked;
   const { id, rule, pairedWith } = finding;
   const { refusalMayMean = mayMean, elsewhere } = check;
   if (wasActive) return null;
   if (refusalMayMean !== undefined) return `that may mean ${refusalMayMean}`;
   const byEndpoint = `--endpoint ${rule.provider}=URL`;
-  if (elsewhere !== undefined && endpoint === null && because === 'refused')
+  if (elsewhere !== undefined && endpoint === null && because === 'refused' && !isOfServer)
     return `it may be of ${elsewhere}: name its server with ${byEndpoint}${orTheOneAsked(check)}`;
   if (vouched.has(id)) return null;
   const byVouching = `unleak verify ${id} --vouch ${id}`;

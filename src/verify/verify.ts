@@ -21,6 +21,8 @@ export interface VerifyOptions {
   readonly vouched?: ReadonlySet<string>;
   /** Ids of findings that were active a moment ago, asked in the same way: a refusal can then mean nothing but that they are dead. */
   readonly wasActive?: ReadonlySet<string>;
+  /** Hosts at which findings were active once, by their ids. */
+  readonly activeAt?: ReadonlyMap<string, readonly string[]>;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, planned: number) => void;
 }

@@ -110,6 +110,9 @@ test('what was active a moment ago and is refused is dead, wherever else such a 
   const reason = expect.stringContaining('--endpoint github=URL, which is https://api.github.com where it is of that');
   expect(await verdictOf(OPTIONS)).toEqual({ state: 'unknown', reason });
   expect(await verdictOf({ ...OPTIONS, wasActive: new Set([one.id]) })).toMatchObject({ state: 'inactive' });
+  const wasAt = (host: string) => ({ ...OPTIONS, activeAt: new Map([[one.id, [host]]]) });
+  expect(await verdictOf(wasAt('api.github.com'))).toMatchObject({ state: 'inactive' });
+  expect(await verdictOf(wasAt('ghe.example.com'))).toMatchObject({ state: 'unknown' });
 });
 
 const OAUTH_REFUSAL = { status: 401, body: { error: 'invalid_client' }, headers: {} };

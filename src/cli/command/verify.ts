@@ -4,8 +4,9 @@ import type { Finding } from '../../model/finding.ts';
 import { ScannerError } from '../../model/problem.ts';
 import type { ScanResult } from '../../model/result.ts';
 import type { Rulebook } from '../../model/rule.ts';
+import { hostsAsked } from '../../model/verification.ts';
 import { loadRulebook } from '../../rulebook/load.ts';
-import { rescan } from '../../scan/rescan.ts';
+import { type EarlierReport, rescan } from '../../scan/rescan.ts';
 import { checksOf, endpointsOf, providersNamed } from '../../scan/verify-findings.ts';
 import { count } from '../../util/count.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -38,11 +39,18 @@ export async function verify(io: Io, args: VerifyCommandArguments): Promise<Exit
     await write(io.stdout, list(rulebook, args));
     return EXIT.clean;
   }
-  const { result, gone } = await found(io, args, rulebook);
+  const { result, gone, activeAt = new Map() } = await found(io, args, rulebook);
   const isAfter = args.afterRotation !== undefined;
   const { plan, endpoint, verifyCache } = args;
   const vouch = vouchedIn(result, args.vouch);
-  const wish = { verify: 'all', plan, endpoint, vouch, ...(verifyCache === undefined ? {} : { verifyCache }) };
+  const wish = {
+    verify: 'all',
+    plan,
+    endpoint,
+    vouch,
+    activeAt,
+    ...(verifyCache === undefined ? {} : { verifyCache }),
+  };
   const checked = await checkFound(io, wish, result, rulebook);
   if (!checked) return EXIT.clean;
   await write(
@@ -79,7 +87,7 @@ async function found(
   io: Io,
   { target, stdin, rule, afterRotation, verifyCache }: VerifyCommandArguments,
   rulebook: Rulebook,
-): Promise<{ result: ScanResult; gone: readonly Gone[] }> {
+): Promise<{ result: ScanResult; gone: readonly Gone[]; activeAt?: ReadonlyMap<string, readonly string[]> }> {
   const options = scanOptionsFor(io);
   if (stdin && afterRotation === undefined) return { result: await keyFromStdin(io, rule, rulebook), gone: [] };
   const report = afterRotation ?? target;
@@ -104,7 +112,13 @@ async function found(
     const verdict = keptVerdict(one, earlier, cache) ?? { state: 'unknown' as const, reason };
     return { ...one, verdict };
   });
-  return { result, gone };
+  return { result, gone, activeAt: activeAt(earlier) };
+}
+
+/** Where the findings of a report were active when it was made. */
+function activeAt({ findings, requests = [] }: EarlierReport): ReadonlyMap<string, readonly string[]> {
+  const active = findings.filter(({ verdict }) => verdict?.state === 'active');
+  return new Map(active.map(({ id }) => [id, hostsAsked(requests, id)]));
 }
 
 function list(rulebook: Rulebook, { json: asJson, endpoint, target }: VerifyCommandArguments): string {
