@@ -52,9 +52,10 @@ export function hookCommands(parser: Argv, io: Io, ends: Ends, scanOptions: (y: 
       (y) =>
         scanOptions(initOptions(y))
           .positional('action', {
-            choices: ['install', 'uninstall', 'run', 'self-test'] as const,
+            choices: ['install', 'uninstall', 'run', 'self-test', 'agent'] as const,
             demandOption: true,
-            describe: 'install, uninstall and self-test are init, init --undo and doctor',
+            describe:
+              'install, uninstall and self-test are init, init --undo and doctor; agent keeps a coding agent from passing over hooks',
           })
           .positional('kind', { choices: HOOK_KINDS, default: 'pre-commit', describe: 'run: which hook' })
           .positional('args', { type: 'string', array: true, default: [], describe: "run: git's own arguments" })

@@ -7,6 +7,7 @@ import { configOf, type Manager, managerOf, SWITCHED_ON_BY } from './manager.ts'
 import { type HookPlace, hookFileOf, hookPlaceOf } from './place.ts';
 import { type SelfTest, testHook } from './self-test.ts';
 import { hasOurLines } from './shell-hook.ts';
+import { SWITCHES } from './switches.ts';
 
 /** One thing that was looked at. Something `wrong` lets keys through, or stops every commit. */
 export interface Symptom {
@@ -43,15 +44,8 @@ function isWrong({ mark }: Symptom): boolean {
   return mark === 'wrong';
 }
 
-/** Variables by which people switch hooks off, for a moment or for good. */
 function* ofSwitches(manager: Manager, env: Environment): Iterable<Symptom> {
-  const off: readonly (readonly [Manager, string, RegExp])[] = [
-    ['husky', 'HUSKY', /^0$/],
-    ['lefthook', 'LEFTHOOK', /^(?:0|false)$/],
-    ['simple-git-hooks', 'SKIP_SIMPLE_GIT_HOOKS', /^(?:1|true)$/],
-    ['pre-commit', 'SKIP', /(?:^|,)unleak/],
-  ];
-  for (const [by, name, value] of off) {
+  for (const [by, name, value] of SWITCHES) {
     if (by !== manager || !value.test(env[name] ?? '')) continue;
     yield { mark: 'wrong', what: `${name}=${env[name]} switches the hooks off`, fix: `unset ${name}` };
   }

@@ -105,6 +105,15 @@ function isPointed(value: string): boolean {
     looksRandom(value)
   )
     return false;
+  // A generator of passwords that knows few signs: no piece of it is a word.
+  if (
+    value.length >= 14 &&
+    /\d\D+\d/.test(value) &&
+    kindsOf(value) === 4 &&
+    changes(value) >= 0.35 &&
+    !/[a-z]{4}/.test(value)
+  )
+    return false;
   return !value.split('.').some((part) => part.length >= 20 && /\d/.test(part) && !isIdentifier(part));
 }
 
@@ -151,11 +160,11 @@ function isGenerated(value: string): boolean {
     value.length < 12 ||
     value.length > 64 ||
     kindsOf(value) < 4 ||
-    /[a-z]{4}|[A-Z]{5}|\s|\\[dwsDWS]|%[0-9A-F]{2}/.test(value)
+    /[a-z]{4}|[A-Z]{7}|\s|\\[dwsDWS]|%[0-9A-F]{2}/.test(value)
   )
     return false;
-  const signs = new Set(value.replace(/[A-Za-z0-9]/g, '')).size;
-  return signs >= 3 && entropy(value) >= 3.2 && looksRandom(value);
+  const signs = value.replace(/[A-Za-z0-9]/g, '');
+  return new Set(signs).size >= 3 && entropy(value) >= 3.2 && (looksRandom(value) || signs.length > value.length / 3);
 }
 
 const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => boolean])[] = [

@@ -13,7 +13,9 @@ export type NoticeCode =
   /** The accepted value is now found by another rule than the one it was accepted for. */
   | 'ignore-other-rule'
   /** A setting of a configuration that was not used. */
-  | 'configuration';
+  | 'configuration'
+  /** A file that git ignores holds secrets, as it is meant to. */
+  | 'ignored-file';
 
 /** Something that people should know of a scan. It changes neither findings nor the exit code. */
 export interface Notice {

@@ -87,5 +87,6 @@ function isValue({ kind, text }: ValueMark, value: string, pair: string | null):
     return is(value === text || ggshieldTexts(value, pair).some((one) => hash('sha256', one) === text.toLowerCase()));
   if (hash('sha1', value) === text.toLowerCase()) return 'whole';
   // Of some keys detect-secrets takes the public beginning for the value: that tells nothing, but its line does.
-  return value.includes('_') && hash('sha1', value.split('_')[0]!) === text.toLowerCase() ? 'part' : 'not';
+  const [beginning] = /^[a-z]+(?=[_-])/i.exec(value) ?? [];
+  return beginning !== undefined && hash('sha1', beginning) === text.toLowerCase() ? 'part' : 'not';
 }

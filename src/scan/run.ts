@@ -28,6 +28,7 @@ export class Run {
   readonly inside: Problem[] = [];
   readonly pointers: LfsPointer[] = [];
   readonly skipped: Skipped[] = [];
+  readonly notices: Notice[] = [];
   readonly planned: Tally = emptyTally();
   readonly scanned: Tally = emptyTally();
   readonly scanner: Scanner;
@@ -83,6 +84,14 @@ export class Run {
     if (work.threads > 1) await (await this.#ready()).do(work, this.scanner, signal, onReport);
     else await doWork(work, this.scanner, this.#rulebook, signal, onReport);
     return unread;
+  }
+
+  /** Reads what is not part of the scan: nothing of it is counted or kept. What was found there. */
+  async apart(work: Work): Promise<LocatedMatch[]> {
+    const found: LocatedMatch[] = [];
+    this.scanner.rememberWindows(false);
+    await doWork(work, this.scanner, this.#rulebook, this.#options.signal, ({ matches }) => found.push(...matches));
+    return found;
   }
 
   async #ready(): Promise<Pool> {
@@ -146,7 +155,7 @@ export class Run {
       problems,
       ...(accepted.length > 0 ? { acceptedProblems: accepted } : {}),
       ...(this.skipped.length > 0 ? { skipped: this.skipped } : {}),
-      notices: distinct([...notices, ...ofComments, ...ofIgnores, ...ofProblems, ...stale]),
+      notices: distinct([...notices, ...this.notices, ...ofComments, ...ofIgnores, ...ofProblems, ...stale]),
       rules: this.#rulebook.ready?.count ?? this.#rulebook.rules.length,
       requests: null,
       elapsed: process.uptime() * 1000 - this.#began,

@@ -57,7 +57,7 @@ export async function scanAudit(
   const refs = await listing;
   let reading: Reading | null = null;
   if (audit.scope && limits.length > 0) await readScope(root, audit.scope, run, options);
-  else reading = await readAll(repository, refs, lfs, run, options, before);
+  else reading = await readAll(repository, refs, lfs, run, rulebook, options, before);
   await run.close();
   noteLfs(lfs, run);
   const inner = repository.bare || options.signal.aborted ? [] : listSubmodules(root);
@@ -113,6 +113,7 @@ async function readAll(
   refs: readonly Ref[],
   lfs: ReadonlyMap<string, string>,
   run: Run,
+  rulebook: Rulebook,
   options: ScanOptions,
   before: ScanCache | null,
 ): Promise<Reading | null> {
@@ -120,9 +121,15 @@ async function readAll(
   const { jobs, signal } = options;
   // Git lists while we make ready.
   const listed = bare ? null : listFiles(root, signal);
+  const ignored: string[] = [];
   for await (const part of listed ?? []) {
     run.problems.push(...part.problems);
     await run.read(createWork('files', root, part.paths, jobs, part.tracked));
+    ignored.push(...(part.ignored ?? []));
+  }
+  if (ignored.length > 0) {
+    const { noteIgnored } = await import('./ignored-files.ts');
+    run.notices.push(...(await noteIgnored(root, ignored, run, rulebook)));
   }
   await readGitFiles(root, [...listGitFiles(repository), ...lfs.values()], run, jobs);
   const names = new MessageScan(run.scanner, (match) => run.matches.push(match));

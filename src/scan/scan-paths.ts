@@ -31,6 +31,7 @@ export async function scanPaths(
   const layouts = await Promise.all(images.map((path) => listImage(path, options.signal)));
   const run = new Run(rulebook, options);
   const seen = new Set<string>();
+  const ignored: string[] = [];
   // A path may be asked for by itself and with its folder.
   const read = (found: readonly string[], tracked: boolean) => {
     const fresh = found.filter((path) => !seen.has(path) && seen.add(path));
@@ -48,9 +49,15 @@ export async function scanPaths(
     for (const one of listing.skipped ?? [])
       run.skipped.push({ ...one, path: one.path === null ? null : under(one.path) });
     await read(listing.paths.map(under), listing.tracked);
+    ignored.push(...(listing.ignored ?? []).map(under));
   };
   for (const { shown, parts } of listings) for await (const part of parts) await readListed(shown, part);
   for (const { shown, listing } of layouts) await readListed(shown, listing);
+  const apart = ignored.filter((path) => !seen.has(path));
+  if (apart.length > 0) {
+    const { noteIgnored } = await import('./ignored-files.ts');
+    run.notices.push(...(await noteIgnored('.', apart, run, rulebook)));
+  }
   await run.close();
   return run.result('paths', asked.join(' '));
 }

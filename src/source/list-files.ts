@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Problem, Skipped } from '../model/problem.ts';
 import { isScannerError, ScannerError } from '../model/problem.ts';
 import { GITLINK, gitOutput } from './git.ts';
+import { ignoredEnvFiles } from './ignored-env.ts';
 import { isInNamedTree, isMeant } from './surroundings.ts';
 import { type Listing, walkFolder } from './walk-folder.ts';
 
@@ -71,6 +72,8 @@ async function* listWorkTree(folder: string, signal: AbortSignal): AsyncGenerato
       else if (path !== '') paths.push(path);
     }
     yield { paths, tracked: false, problems };
+    const ignored = ignoredEnvFiles(folder, new Set([...tracked, ...paths]));
+    if (ignored.length > 0) yield { paths: [], tracked: false, problems: [], ignored };
     for (const path of nested) yield* listNested(folder, path, signal);
   } catch (error) {
     if (isScannerError(error) && (error.code === 'not-a-repository' || error.code === 'git-missing')) return;
@@ -91,7 +94,14 @@ async function* listNested(folder: string, path: string, signal: AbortSignal): A
     for await (const part of listWorkTree(nested, signal)) {
       const problems = part.problems.map((problem) => ({ ...problem, path: inner(problem.path ?? '') }));
       const skipped = part.skipped?.map((one) => ({ ...one, path: inner(one.path ?? '') }));
-      yield { paths: part.paths.map(inner), tracked: part.tracked, problems, ...(skipped && { skipped }) };
+      const ignored = part.ignored?.map(inner);
+      yield {
+        paths: part.paths.map(inner),
+        tracked: part.tracked,
+        problems,
+        ...(skipped && { skipped }),
+        ...(ignored && { ignored }),
+      };
     }
   } catch (error) {
     if (!isScannerError(error)) throw error;

@@ -14,6 +14,8 @@ export interface Listing {
   readonly problems: Problem[];
   /** What need not be read, and is said; left out where there is none. */
   readonly skipped?: readonly Skipped[];
+  /** Files for secrets that git ignores: only what is in them is counted. Left out where there is none. */
+  readonly ignored?: readonly string[];
 }
 
 /** The event loop gets its turn after so many milliseconds of walking. */

@@ -87,8 +87,10 @@ test('a push that rewrote its branch is read with all of its history', async () 
 describe('elsewhere', () => {
   test.each([
     [['ci'], 0, ' blobs, 3 commits in'],
-    [['ci', '--base', 'main'], 0, 'Read: 2 blobs of 2 commits ('],
-    [['ci', '--base', 'main', '--head', 'topic~1', '--policy-from', 'base'], 1, 'Read: 1 blob of 1 commit ('],
+    [['ci', '--base', 'main'], 1, `policy change  .unleakignore  (It counts after the merge: review it.)\n  + ${id} -`],
+    [['ci', '--base', 'main', '--scope', 'head'], 1, 'policy change  .unleakignore'],
+    [['ci', '--base', 'main', '--policy-from', 'head'], 0, 'policy change  .unleakignore  (It counts already'],
+    [['ci', '--base', 'main', '--head', 'topic~1'], 1, 'Read: 1 blob of 1 commit ('],
     [['ci', '--scope', 'head', '--head', 'main'], 0, 'Read: 2 blobs of the files of '],
   ] as const)('%j: %i', async (args, expected, words) => {
     const { code, stdout } = await runHere(args, { cwd: repo.root });

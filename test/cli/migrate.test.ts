@@ -237,6 +237,15 @@ describe('what has no equivalent is listed', () => {
       expect(stdout).toContain(`.gitleaks.toml: ${what}: `);
   });
 
+  test('of a key that detect-secrets knows by its public beginning, its line tells which it is', async () => {
+    const cwd = tempFolder({ 'a.yml': `t: ${plant('glpat-<alnum:20>')}\nt: ${plant('glpat-<alnum:20>', 2)}\n` });
+    const results = { 'a.yml': [{ type: 'GitLab Token', hashed_secret: sha('sha1', 'glpat'), line_number: 2 }] };
+    writeIn(cwd, '.secrets.baseline', JSON.stringify({ version: '1.5.0', plugins_used: [], results }));
+    expect((await runMain(['migrate'], cwd)).stdout).toContain('1 entry written');
+    const { report } = await reportOf(['scan', 'a.yml'], cwd);
+    expect(report.findings.map(({ places }) => places[0]?.line)).toEqual([1]);
+  });
+
   test('a dry run writes nothing', async () => {
     const cwd = tempFolder({ ...FILES, '.gitleaksignore': 'src/a.yml:github-pat:1\n' });
     const { stdout } = await runMain(['migrate', '--dry-run'], cwd);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
 import { type JsonReport, pathsOf, runAndReport } from '../helper/report.ts';
+import { runMain } from '../helper/run-main.ts';
 import { tempFolder, writeIn } from '../helper/temp-folder.ts';
 import { git, tempRepo } from '../helper/temp-repo.ts';
 
@@ -59,6 +60,28 @@ describe('in a work tree', () => {
     expect((await scan(root, '.')).found).toEqual([]);
     expect((await scan(root, '.env')).found).toEqual(['.env']);
     expect((await scan(root, 'build')).found).toEqual(['build/out.js']);
+  });
+
+  test('of secrets in an ignored .env one line tells that they are there, and that it is fine', async () => {
+    const files = keys('.env', 'api/.env.local', 'api/.env.shared', 'api/local.yml', 'node_modules/a/.env');
+    const repo = tempRepo({ ...files, 'api/a.txt': PLAIN, 'api/.env.empty': 'PORT=80\n' });
+    repo.write('.gitignore', '.env*\nnode_modules\nlocal.yml\n');
+    repo.git('add', '--force', 'api/.env.shared', 'api/a.txt', '.gitignore');
+    for (const command of [['scan', '.'], ['audit']]) {
+      const { code, stdout } = await runMain([...command, '--report', 'text'], repo.root);
+      expect([code, /^note .*ignored.*$/m.exec(stdout)?.[0]]).toEqual([
+        1,
+        'note  .env, api/.env.local: ignored by git, hold 2 secrets, which is fine',
+      ]);
+      expect(stdout).toContain('1 secret in 1 place');
+    }
+    repo.git('rm', '--quiet', '--cached', 'api/.env.shared');
+    rmSync(join(repo.root, 'api/.env.shared'));
+    rmSync(join(repo.root, 'api/.env.local'));
+    const { code, report } = await scan(repo.root, '.');
+    expect([code, report.scan.complete, report.scan.scanned.files]).toEqual([0, true, 2]);
+    expect(report.scan.notices).toMatchObject([{ code: 'ignored-file', path: '.env' }]);
+    expect(JSON.stringify(report)).not.toContain(key(0));
   });
 
   test('a tracked file that was removed is no problem', async () => {

@@ -20,7 +20,7 @@ export function ciOptions<T>(y: Argv<T>) {
       choices: ['base', 'head'] as ('base' | 'head')[],
       requiresArg: true,
       describe:
-        'whose ignores, configurations and comments count; of a pull request those of the base, so that it cannot judge itself',
+        'whose ignores, configurations and comments count; of a pull request, and with --base, those of the base, so that a change cannot judge itself',
     })
     .option('deepen', {
       type: 'boolean',

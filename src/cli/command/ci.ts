@@ -43,7 +43,9 @@ export function ci(io: Io, args: ScanArguments & CiArguments): Promise<ExitCode>
   const service = readCi(io.env, readText);
   const base = args.base ? typed(args.base, '--base') : service.base && { ...service.base, typed: null };
   const scope = args.scope ?? (base === null ? 'history' : 'introduced');
-  const policyFrom = args.policyFrom ?? (service.event === 'pull-request' ? 'base' : 'head');
+  // Whoever names a base asks what the change adds to it: the change is not to answer that itself, service or not.
+  const isChange = service.event === 'pull-request' || Boolean(args.base);
+  const policyFrom = args.policyFrom ?? (isChange ? 'base' : 'head');
   if (base === null && (scope === 'introduced' || policyFrom === 'base')) {
     throw new ScannerError(
       'usage',
@@ -85,7 +87,7 @@ export function ci(io: Io, args: ScanArguments & CiArguments): Promise<ExitCode>
     const isBlind = scope !== 'introduced' && policyFrom === 'base' && change.range === null;
     const result = isBlind ? withProblems(scanned, change) : scanned;
     // Of a push nobody is to review it: what it changes counts as it is.
-    const isJudged = service.event === 'pull-request' || policyFrom === 'base';
+    const isJudged = isChange || policyFrom === 'base';
     const none: Range = { base: null, head: change.head, policyFrom, known: 0, policyChanges: [] };
     return {
       ...result,

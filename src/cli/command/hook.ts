@@ -11,10 +11,11 @@ export interface HookArguments extends ScanArguments, InitArguments {
   readonly args: readonly string[];
 }
 
-/** `unleak hook run KIND`; `install` and `uninstall` are `unleak init`, `self-test` is `unleak doctor`. */
+/** `unleak hook run KIND`; `install` and `uninstall` are `unleak init`, `self-test` is `unleak doctor`, `agent` is for coding agents. */
 export async function hook(io: Io, args: HookArguments): Promise<ExitCode> {
   if (args.action === 'run') return hookRun(io, args);
   if (args.action === 'self-test') return (await import('./doctor.ts')).doctor(io);
+  if (args.action === 'agent') return (await import('./hook-agent.ts')).hookAgent(io);
   const { init } = await import('./init.ts');
   return init(io, { ...args, undo: args.undo || args.action === 'uninstall' });
 }

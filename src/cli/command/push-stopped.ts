@@ -25,6 +25,9 @@ export function pushStopped({ commits, isLast, isFirst, hasMerge, tags }: Rewrit
   ];
   return [
     `The push was stopped: a key is in ${held}, and nobody has it yet.`,
+    ...(commits.length > 0
+      ? ['No hook stopped it when it was committed: --no-verify, or a clone without unleak init.']
+      : []),
     `Take it out there, not only out of the files:`,
     ...ways.map((way) => `  ${way}`),
     'Then push again.',

@@ -53,6 +53,8 @@ function inQuotes(text: string, quoteAt: number): AssignedValue {
 function closing(text: string, quote: string): number {
   for (let i = 0; i < text.length; i++) {
     if (text[i] === '\\') i++;
+    // YAML and SQL write a quote twice.
+    else if (text[i] === quote && quote === "'" && /^'[^\s,;:)\]}]/.test(text.slice(i + 1, i + 3))) i++;
     else if (text[i] === quote) return i;
   }
   return -1;

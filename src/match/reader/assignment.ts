@@ -7,6 +7,7 @@ import type { RuleIndex } from '../rule-index.ts';
 import type { Window } from '../window.ts';
 import { type AssignedValue, valueAt } from './assigned-value.ts';
 import { ownerAround } from './owner-around.ts';
+import { settingValueAt } from './setting-value.ts';
 import { isWordOfLogin } from './word-of-login.ts';
 
 /** Longest name that is read, in bytes. */
@@ -22,13 +23,14 @@ export function readAssignments(window: Window, index: RuleIndex): Match[] {
   for (const assignment of window.assignments) {
     const { text, base } = window;
     if (isColonPath(text, assignment)) continue;
-    const value = valueAt(window, assignment.value) ?? oddLine(window, assignment);
-    if (!value) continue;
     const from = nameBefore(text, nameStart(text, assignment.name), assignment.value);
     const name = nameFrom(text, from);
     const i = index.assignmentRules.find((rule) => index.fits(rule, name));
     if (i === undefined) continue;
     const isPassword = index.rule(i).id.endsWith('password');
+    const odd = isPassword ? settingValueAt(window, from, from + name.length, assignment.value) : null;
+    const value = odd ?? valueAt(window, assignment.value) ?? oddLine(window, assignment);
+    if (!value) continue;
     const named = isPassword ? undefined : ownerOf(index, name, `${leadBefore(text, from)} ${value.words}`);
     if (named === undefined && isBeside(text, from, assignment.value)) continue;
     const confidence =

@@ -41,7 +41,7 @@ export function assignment(p: i32, after: i32): void {
   q = skipOperator(p, q, afterName);
   if (q < 0) return comparison(p, afterName);
   q = skipStringSign(q);
-  if (q == lastValue || isEndless(q) || !(looksLikeValue(q, limit) || (isPass(p) && looksLikePassword(q, limit))))
+  if (q == lastValue || isEndless(q) || !(looksLikeValue(q, limit) || (isPass(p) && looksLikePassword(p, q, limit))))
     return;
   lastValue = q;
   candidate(CAND_ASSIGN, p, q);

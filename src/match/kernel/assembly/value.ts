@@ -28,14 +28,34 @@ export function isPass(p: i32): bool {
   return (byteAt(p) | 32) == 112;
 }
 
-/** A bare word of 6 or more characters that ends its line, as in a file of settings. */
-export function looksLikePassword(start: i32, limit: i32): bool {
+/**
+ * A password without quotes as files of settings hold it, to the end of its line, its element of XML or, behind a `;`, its part
+ * of a connection string: 6 or more characters of a name, or 8 or more of any kind with a digit among them.
+ * @param name where the telling part of its name begins
+ */
+export function looksLikePassword(name: i32, start: i32, limit: i32): bool {
   const before = byteAt(start - 1);
-  if (before != 61 && before != 32 && before != 58) return false;
-  const end = min(limit, start + 64);
+  if (before != 61 && before != 32 && before != 58 && before != 62) return false;
+  const isPart = byteAt(name - 1) == 59;
+  const end = min(limit, start + 128);
+  let digit = false;
+  let named = true;
   let p = start;
-  while (p < end && (is(p, IS_NAME) || byteAt(p) == 33)) p++;
-  return p - start >= 6 && p < start + 64 && (p == limit || byteAt(p) == 10 || byteAt(p) == 13);
+  for (; p < end && !is(p, IS_SPACE); p++) {
+    const c = byteAt(p);
+    if (isPart ? c == 59 || isQuote(c) : before == 62 && c == 60 && p + 1 < end && byteAt(p + 1) == 47) break;
+    if (is(p, IS_DIGIT)) digit = true;
+    if (!is(p, IS_NAME) && c != 33) named = false;
+  }
+  const least = named ? 6 : 8;
+  if ((p == end && p != limit) || p - start < least || !(named || digit)) return false;
+  if (before == 62) return digit && p < end && byteAt(p) == 60;
+  if (p == limit || isPart) return true;
+  // A comment may follow.
+  let q = p;
+  while (!named && q < end - 1 && byteAt(q) == 32) q++;
+  const c = byteAt(q);
+  return c == 10 || c == 13 || (q > p && (c == 35 || c == 59));
 }
 
 /** In quotes 5 or more characters; bare 7 or more with a digit among the first 32, or no fewer than these, and no call; or what no code looks like. */

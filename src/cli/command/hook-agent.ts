@@ -1,0 +1,69 @@
+import { bypassIn } from '../../hook/bypass.ts';
+import { printable } from '../../util/printable.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { type Io, write } from '../io.ts';
+
+/** More than any agent writes, in bytes. */
+const LONGEST = 4 * 1024 * 1024;
+/** Agents run the command unless the hook ends with this, and show the model what it said. */
+const REFUSED = EXIT.usage;
+/** Under these names agents put the command line that they are about to run. */
+const NAMES = ['command', 'cmd', 'command_line', 'commandLine'];
+/** Fields that hold it lie so deep at most. */
+const DEEPEST = 4;
+
+/** `unleak hook agent`: keeps a coding agent from passing over the hooks of git. Its command arrives as JSON on stdin. */
+export async function hookAgent(io: Io): Promise<ExitCode> {
+  const payload = await readJson(io);
+  if (payload === undefined) {
+    await write(io.stderr, 'unleak: what an agent is about to run is expected as JSON on stdin; nothing was checked\n');
+    return EXIT.incomplete;
+  }
+  const found = commandLines(payload, 0)
+    .map((line) => bypassIn(line))
+    .find((one) => one !== null);
+  if (found === undefined || found === null) return EXIT.clean;
+  await write(
+    io.stderr,
+    `unleak: "${printable(found)}" passes over the hooks that keep keys out of this repository, so it was not run. Run it without.\n` +
+      'Where a hook stops the commit, do what it says: take the value out, and stage the file again. Whether a finding is no\n' +
+      'leak is for a person to say: unleak ignore ID --reason "…"\n',
+  );
+  return REFUSED;
+}
+
+async function readJson(io: Io): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of io.stdin()) {
+    chunks.push(Buffer.from(chunk as Uint8Array));
+    size += chunks.at(-1)!.length;
+    if (size > LONGEST) return undefined;
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function commandLines(value: unknown, depth: number): string[] {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    if (!NAMES.includes(name)) return commandLines(inner, depth + 1);
+    if (typeof inner === 'string') return [inner];
+    return Array.isArray(inner)
+      ? [
+          inner
+            .filter((word) => typeof word === 'string')
+            .map(quoted)
+            .join(' '),
+        ]
+      : [];
+  });
+}
+
+/** Given as a list, words are not split again. */
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", `'"'"'`)}'`;
+}

@@ -1,0 +1,9 @@
+import type { Manager } from './manager.ts';
+
+/** Variables by which people switch hooks off, for a moment or for good: of which manager, the name, and the value that does. */
+export const SWITCHES: readonly (readonly [manager: Manager, name: string, off: RegExp])[] = [
+  ['husky', 'HUSKY', /^0$/],
+  ['lefthook', 'LEFTHOOK', /^(?:0|false)$/],
+  ['simple-git-hooks', 'SKIP_SIMPLE_GIT_HOOKS', /^(?:1|true)$/],
+  ['pre-commit', 'SKIP', /(?:^|,)unleak/],
+];

@@ -1,0 +1,38 @@
+import { fromMatches } from '../finding/from-matches.ts';
+import type { Notice } from '../model/notice.ts';
+import type { Rulebook } from '../model/rule.ts';
+import { count } from '../util/count.ts';
+import { placeOfPath, type Run } from './run.ts';
+import { createWork } from './work.ts';
+
+/** So many files are named in the note. */
+const NAMED = 3;
+
+/**
+ * How many secrets lie in files that git ignores, for a note. They are where they belong: no findings, and what cannot be
+ * read there is missed by nobody.
+ * @param paths relative to the root, with `/`
+ */
+export async function noteIgnored(
+  root: string,
+  paths: readonly string[],
+  run: Run,
+  rulebook: Rulebook,
+): Promise<Notice[]> {
+  const own = await run.apart(createWork('files', root, paths, 1));
+  const found = fromMatches(own, rulebook, placeOfPath, 'high').filter(({ confidence }) => confidence !== 'low');
+  const holding = [...new Set(found.flatMap(({ places }) => places.flatMap(({ path }) => path ?? [])))].sort();
+  if (holding.length === 0) return [];
+  const left = holding.length - NAMED;
+  const names = [...holding.slice(0, NAMED), ...(left > 0 ? [`${left} more`] : [])].join(', ');
+  const [file, holds] = holding.length === 1 ? ['', 'holds'] : [`${names}: `, 'hold'];
+  return [
+    {
+      code: 'ignored-file',
+      path: holding.length === 1 ? holding[0]! : null,
+      line: null,
+      message: `${file}ignored by git, ${holds} ${count(found.length, 'secret')}, which is fine`,
+      hint: null,
+    },
+  ];
+}
