@@ -35,9 +35,7 @@ describe('cells of tables stand behind the names that other cells give them', ()
       `<row r="9"><c r="A9"/><c r="B9"><f>A1</f><v>17</v></c>${cell('D9', 'old')}</row>`,
     ];
     const sheet = `<worksheet ${SHEET}><sheetData>${rows.join('')}</sheetData></worksheet>`;
-    expect(textsOf(zipOf({ 'xl/worksheets/sheet1.xml': sheet }))).toContain(
-      'API_key="17"\nnote="old"\n',
-    );
+    expect(textsOf(zipOf({ 'xl/worksheets/sheet1.xml': sheet }))).toContain('API_key="17"\nnote="old"\n');
   });
 
   test('in a table of a text, by columns and by rows', () => {
