@@ -1,3 +1,4 @@
+import type { Continued } from '../chunk/decode/continued.ts';
 import { type Derived, derive, type Limit, type Packed } from '../chunk/decode/derive.ts';
 import { inChunk, type Layer, rootLayer } from '../chunk/decode/layer.ts';
 import { type ChunkKind, LONGEST, type Matcher } from '../match/match-chunk.ts';
@@ -30,10 +31,13 @@ export interface Decoder {
   /**
    * What is found in the encoded text of the chunk that was matched last, whose bytes still are the matcher's input, in
    * order of the place in the chunk. Leaves the input as it was.
+   * @param base characters of the origin before the chunk
    */
-  decode(length: number, kind: ChunkKind): DecodedMatch[];
+  decode(length: number, kind: ChunkKind, base: number): DecodedMatch[];
   /** The containers in what was decoded last, at their places in the chunk. */
   packed(): readonly Packed[];
+  /** More of the container that went on behind the last chunk; null when none did. */
+  more(): Uint8Array | null;
   /** What was not decoded since the origin began. */
   limits(): ReadonlySet<Limit>;
 }
@@ -43,10 +47,23 @@ export function createDecoder(matcher: Matcher, rulebook: EngineRules): Decoder 
   let texts = 0;
   let limits = new Set<Limit>();
   let packed: Packed[] = [];
+  /** What goes on from a place of the origin. */
+  let open: { readonly reader: Continued; readonly at: number } | null = null;
+  let more: Uint8Array | null = null;
 
-  const decode = (length: number, kind: ChunkKind): DecodedMatch[] => {
+  /** Reads on in the chunk what went on behind the last one. Returns where it ends in the chunk. */
+  const readOn = (length: number, base: number, last: boolean): number => {
+    more = null;
+    if (!open) return 0;
+    const { bytes, end, ended } = open.reader.take(matcher.input, open.at - base, length);
+    more = bytes;
+    open = ended || last ? null : { reader: open.reader, at: base + end };
+    return end;
+  };
+  const decode = (length: number, kind: ChunkKind, base: number): DecodedMatch[] => {
     if (packed.length > 0) packed = [];
-    const places = matcher.places();
+    const begin = readOn(length, base, kind.last);
+    const places = begin > 0 ? matcher.places().filter(({ at }) => at >= begin) : matcher.places();
     if (places.length === 0) return [];
     const budget = { left: Math.min(CHUNK_BUDGET, left) };
     const before = budget.left;
@@ -57,6 +74,8 @@ export function createDecoder(matcher: Matcher, rulebook: EngineRules): Decoder 
     };
     const root = rootLayer(matcher.input.subarray(0, length), { cutBefore: !kind.first, cutAfter: !kind.last });
     const all = note(derive(root, places, budget, isContainer, false));
+    const rest = packed.at(-1)?.rest;
+    if (rest) open = { reader: rest.reader, at: base + rest.at };
     const fresh = unseen(matcher, all);
     if (fresh.length === 0) return [];
     const saved = new Saved(matcher.input, length);
@@ -93,10 +112,12 @@ export function createDecoder(matcher: Matcher, rulebook: EngineRules): Decoder 
     begin() {
       left = ORIGIN_BUDGET;
       texts = 0;
+      open = null;
       if (limits.size > 0) limits = new Set();
     },
     decode,
     packed: () => packed,
+    more: () => more,
     limits: () => limits,
   };
 }
@@ -146,11 +167,14 @@ class Saved {
   }
 }
 
+/** More than a chunk has bytes. */
+const MOST = 2 ** 24;
+
 /** Leaves out what was decoded before, in another version of a file, and held nothing. */
 function unseen(matcher: Matcher, layers: readonly Layer[]): Layer[] {
-  const asked = new Map<string, boolean>();
+  const asked = new Map<number, boolean>();
   return layers.filter(({ from, to }) => {
-    const key = `${from}:${to}`;
+    const key = from * MOST + to;
     const seen = asked.get(key) ?? matcher.seen(from, to);
     asked.set(key, seen);
     return !seen;

@@ -15,7 +15,9 @@ const FREE = 32 * 1024 * 1024;
 /** Containers that stand encoded in text, opened when the text that they stand in was read. */
 export class Embedded {
   readonly #limits: Limits;
-  #waiting: { readonly bytes: Uint8Array; readonly path: string }[] = [];
+  #waiting: { readonly parts: Uint8Array[]; readonly path: string }[] = [];
+  /** Parts of the one that goes on. */
+  #open: Uint8Array[] | null = null;
   #size = 0;
   #left = MOST_UNPACKED;
   #depth = 0;
@@ -37,19 +39,38 @@ export class Embedded {
 
   reset(): void {
     this.#waiting = [];
+    this.#open = null;
     this.#size = 0;
     this.#left = MOST_UNPACKED;
     this.#depth = 0;
     if (this.#missed.size > 0) this.#missed = new Set();
   }
 
-  /** @param path of what it would be an entry of, if the text were a container */
-  add(bytes: Uint8Array, path: string): void {
+  /**
+   * @param path of what it would be an entry of, if the text were a container
+   * @param goesOn more of it may follow
+   */
+  add(bytes: Uint8Array, path: string, goesOn: boolean): void {
     if (this.#depth >= DEEPEST) this.#missed.add('too-deep');
     else if (this.#left <= 0 || this.#size + bytes.length > MOST_WAITING) this.#missed.add('too-large');
     else {
-      this.#waiting.push({ bytes, path });
+      const parts = [bytes];
+      this.#waiting.push({ parts, path });
       this.#size += bytes.length;
+      if (goesOn) this.#open = parts;
+    }
+  }
+
+  /** More bytes of the one that goes on. */
+  more(bytes: Uint8Array): void {
+    if (!this.#open) return;
+    const fits = this.#size + bytes.length <= MOST_WAITING;
+    if (fits) {
+      this.#open.push(bytes);
+      this.#size += bytes.length;
+    } else {
+      this.#missed.add('cut');
+      this.#open = null;
     }
   }
 
@@ -64,15 +85,16 @@ export class Embedded {
     const waiting = this.#waiting;
     this.#waiting = [];
     this.#depth++;
-    for (const { bytes, path } of waiting) {
-      this.#size -= bytes.length;
-      const format = recognise(bytes.subarray(0, SAMPLE));
+    this.#open = null;
+    for (const { parts, path } of waiting) {
+      for (const { length } of parts) this.#size -= length;
+      const format = recognise(parts[0]!.subarray(0, SAMPLE));
       if (format === null) continue;
       if (this.#left <= 0) this.#missed.add('too-large');
       else {
         const free = { entry: Math.min(FREE, this.#left), origin: Math.min(FREE, this.#left) };
         const opened = open(format, under(path, leaf), { ...this.#limits, free, bytes: this.#left });
-        opened.push(bytes);
+        for (const bytes of parts) opened.push(bytes);
         opened.end();
       }
     }

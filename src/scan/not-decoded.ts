@@ -5,7 +5,10 @@ import type { Problem } from '../model/problem.ts';
 const MESSAGES: Readonly<Record<Limit, readonly [message: string, hint: string]>> = {
   'too-deep': ['holds text that is encoded more than five times over', 'decode it once or twice and scan the result'],
   'too-large': ['holds more encoded text than is decoded', 'decode it and scan the result'],
-  cut: ['holds compressed text or an archive in base64 that is longer than 1 MiB', 'decode it and scan the result'],
+  cut: [
+    'holds compressed text or an archive in base64 that is too long to be read whole',
+    'decode it and scan the result',
+  ],
 };
 
 /**

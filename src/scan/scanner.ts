@@ -109,8 +109,11 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
       });
     };
     matches.forEach(add);
-    decoder.decode(chunk.length, kind).forEach(add);
-    for (const { bytes, start, chain } of decoder.packed()) {
+    const base = chunk.original(0);
+    decoder.decode(chunk.length, kind, base / (chunk.original(1) - base)).forEach(add);
+    const more = decoder.more();
+    if (more) embedded.more(more);
+    for (const { bytes, start, chain, rest } of decoder.packed()) {
       const at = chunk.original(start);
       // The same may be reached by two ways, as a block of YAML is read with its lines joined too.
       const key = `packed:${at}:${bytes.length}`;
@@ -118,7 +121,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
       seen.add(key);
       const { line } = placed({ ...chunk.position(start), start: at, end: at }, inside, reading);
       const name = `${chain.join(' > ')} in line ${line}`;
-      embedded.add(bytes, inside === undefined ? name : `${inside}!${name}`);
+      embedded.add(bytes, inside === undefined ? name : `${inside}!${name}`, rest !== null);
     }
     first = false;
   });
@@ -245,7 +248,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
       const kind = { binary, first: true, last: true };
       const found = matcher.match(bytes.length, kind);
       decoder.begin();
-      const decoded = decoder.decode(bytes.length, kind);
+      const decoded = decoder.decode(bytes.length, kind, 0);
       const packed = decoder.packed().map(({ start }) => start);
       problems.push(...notDecoded(decoder.limits(), null));
       matcher.rememberWindows(remember);

@@ -12,6 +12,16 @@ export function isTable(first: Uint8Array): boolean {
   return separatorOf(first) !== null;
 }
 
+/** The name of a column or a row is that of a secret. */
+export function isSecretName(name: string): boolean {
+  return SECRET.test(name);
+}
+
+/** Names of columns, with a comma between them, are those of a table of settings. */
+export function isSettingsHead(names: string): boolean {
+  return SETTINGS.test(`${names}\n`);
+}
+
 /** What stands between the cells of such a table; null when it is none. */
 export function separatorOf(first: Uint8Array): string | null {
   // Most texts begin with another sign, or have none of these in their first line.

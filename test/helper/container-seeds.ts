@@ -93,6 +93,14 @@ export const SEEDS: Readonly<Record<string, Buffer>> = {
   'compound file': compoundFile(Buffer.from('words'), Buffer.alloc(4200, 'more words')),
   BKS: bks(sealed('changeit')),
   png: literal('iVBORw0KGgoAAAAHdEVYdEMAd29yZHMAAAAAAAAAFXpUWHRNAAB4nMvNL0pVKM8vSikGABXmBAMAAAAAAAAAAElFTkQAAAAA'),
+  workbook: zipOf(
+    {
+      'xl/worksheets/sheet1.xml':
+        '<worksheet xmlns="http://schemas.openxmlformats.org/"><row r="1"><c r="A1"><v>password</v></c></row><row r="2"><c r="A2" t="s"><v>0</v></c></row>',
+      'xl/sharedStrings.xml': '<sst xmlns="http://schemas.openxmlformats.org/"><si><t>words</t></si></sst>',
+    },
+    { stored: true },
+  ),
   'git object': deflateSync('blob 5\0words'),
 };
 

@@ -92,6 +92,27 @@ export const ENCODERS: readonly Encoder[] = [
   },
   { name: 'a list of bytes', steps: ['hex list'], encode: (text) => hexOf(text, (hex) => `0x${hex}, `), decode: hexIn },
   {
+    name: 'hex with spaces',
+    steps: ['hex list'],
+    encode: (text) => hexOf(text, (hex) => `${hex} `).trimEnd(),
+    decode: hexIn,
+  },
+  {
+    name: 'hex with colons over lines',
+    steps: ['hex list'],
+    encode: (text) =>
+      hexOf(text, (hex) => `${hex}:`)
+        .replace(/(?:..:){15}(?=.)/g, '$&\n    ')
+        .replace(/:$/, ''),
+    decode: hexIn,
+  },
+  {
+    name: 'a list of decimal numbers',
+    steps: ['decimal list'],
+    encode: (text) => `[${[...Buffer.from(text)].join(', ')}]`,
+    decode: (text) => Buffer.from((text.match(/\d+/g) ?? []).map(Number)).toString(),
+  },
+  {
     name: 'percent',
     steps: ['percent'],
     encode: (text) => hexOf(text, (hex) => `%${hex.toUpperCase()}`),

@@ -72,6 +72,11 @@ const CONTENTS: Readonly<Record<string, string | Uint8Array>> = {
   'base64-twice.txt': Buffer.from(Buffer.from(LINE).toString('base64')).toString('base64'),
   'base64url.txt': Buffer.from(`>>>???${LINE}`).toString('base64url'),
   'hex.txt': Buffer.from(LINE).toString('hex'),
+  'xxd.txt': dumpOf(`some words before ${LINE}and behind`, false),
+  'hexdump.txt': dumpOf(`some words before ${LINE}and behind`, true),
+  'bytes.txt': [...Buffer.from(LINE)].map((byte) => byte.toString(16).padStart(2, '0')).join(' '),
+  'buffer.json': JSON.stringify(Buffer.from(LINE), null, 2),
+  'a.reg': `"a"=hex(2):${[...Buffer.from(LINE, 'utf16le')].map((byte) => byte.toString(16).padStart(2, '0')).join(',')}`,
   'percent.txt': LINE.replace(/[_a-z]/g, (c) => `%${c.charCodeAt(0).toString(16)}`),
   'escapes.txt': LINE.replace(/[_a-z]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`),
   'entities.html': LINE.replace(/[_a-z]/g, (c) => `&#${c.charCodeAt(0)};`),
@@ -82,6 +87,21 @@ const CONTENTS: Readonly<Record<string, string | Uint8Array>> = {
   'concat.js': `const t = '${KEY.slice(0, 20)}' + '${KEY.slice(20)}';`,
   'joined.js': `const t = ['${KEY.slice(0, 20)}', '${KEY.slice(20)}'].join('');`,
 };
+
+/** As `xxd` writes it; with `-C` as `hexdump` does. */
+function dumpOf(text: string, canonical: boolean): string {
+  const bytes = Buffer.from(text);
+  const lines: string[] = [];
+  for (let at = 0; at < bytes.length; at += 16) {
+    const line = bytes.subarray(at, at + 16);
+    const hex = line.toString('hex');
+    const shown = line.toString('latin1').replace(/[^ -~]/g, '.');
+    const address = at.toString(16).padStart(8, '0');
+    const groups = canonical ? hex.replace(/../g, '$& ').replace(/^.{24}/, '$& ') : hex.replace(/.{4}/g, '$& ');
+    lines.push(canonical ? `${address}  ${groups.padEnd(49)} |${shown}|` : `${address}: ${groups.padEnd(40)} ${shown}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
 
 describe("a provider's key blocks wherever it lies and however it is kept", () => {
   test.each(Object.entries(CONTENTS))('%s', (path, content) => {

@@ -49,6 +49,33 @@ describe('a container that stands encoded in text is opened', () => {
   });
 });
 
+describe('an archive in base64 that is longer than the engine takes at once is opened as a whole', () => {
+  const long = tarOf({ 'a.bin': Buffer.alloc(1_700_001, '\x01\x02\xff', 'latin1'), 'b/.env': KEY });
+  const lines = (text: string, width: number, end: string) => text.replace(new RegExp(`.{${width}}`, 'g'), `$&${end}`);
+
+  test.each([
+    ['in one line', `{"x":"${base64(long)}"}`],
+    ['in lines', `a: |\n  ${lines(base64(long), 76, '\n  ')}\n`],
+    ['in lines of a text in JSON', `"${lines(base64(long), 64, '\\r\\n')}"`],
+    ['compressed', `{"x":"${base64(gzipSync(long, { level: 0 }))}"}`],
+    ['in hex', `X'${long.toString('hex')}'`],
+    ['of UTF-16', Buffer.from(`\ufeff"${base64(long)}"`, 'utf16le')],
+  ])('%s', (_, content) => {
+    const rest = Buffer.from('\n and more\n'.repeat(9));
+    const [place, ...others] = found(Buffer.concat([Buffer.from(content as string), rest]));
+    expect(place).toMatch(/^(?:base64|hex) in line \d!b\/\.env:1:1$/);
+    expect(others).toEqual([]);
+    expect(problems()).toEqual([]);
+  });
+
+  test('but where it is encoded twice the rest is told to be missing', () => {
+    expect(found(base64(base64(long)))).toEqual([]);
+    expect(problems()).toEqual([
+      'a.txt not-decoded: holds compressed text or an archive in base64 that is too long to be read whole',
+    ]);
+  });
+});
+
 test('what stands beside it is found too, and the next origin is none of it', () => {
   const other = fillSecret('ghp_<crc62:30>', 2).text;
   const all = scanBytes(scanner, Buffer.from(`{"x":"${base64(ZIP)}", "y":"${other}"}`));

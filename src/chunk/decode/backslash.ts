@@ -22,7 +22,6 @@ export function backslash(bytes: Uint8Array, p: number, limit: number, out: Rewr
   const end = single(bytes, at, limit, out);
   if (end > at) return end;
   // A lone backslash that escapes nothing we know stays.
-  out.copy(bytes, at, q);
   return q;
 }
 

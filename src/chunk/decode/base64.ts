@@ -1,7 +1,9 @@
-const SEXTETS = sextets();
+import { Continued, type Rest } from './continued.ts';
+import { afterLineBreak } from './line-break.ts';
+import { SEXTETS } from './sextets.ts';
+
 /** Lines of base64 are at least so long, but for the last. */
 const LINE_SHORTEST = 40;
-const INDENT = 64;
 const EQUALS = 61;
 
 /** Base64 as it stands in a text, in either alphabet, padded or not, perhaps wrapped. */
@@ -10,6 +12,8 @@ export interface Base64 {
   /** Where each of its characters stands. */
   readonly places: Int32Array;
   readonly end: number;
+  /** Characters of each line, 0 when there is one line alone. */
+  readonly width: number;
 }
 
 /** So many characters are read before they are looked at. */
@@ -51,7 +55,7 @@ export function readBase64(
   let end = p;
   while (end < limit && end < p + 2 && source[end] === EQUALS) end++;
   if (count % 4 === 1) count--;
-  return { bytes: decode(source, places, count), places: places.subarray(0, count), end };
+  return { bytes: decode(source, places, count), places: places.subarray(0, count), end, width };
 }
 
 /** The characters of the source that stand for bytes [start, end), in whole groups of four, so that they decode alone. */
@@ -59,6 +63,15 @@ export function groupsOf({ places, end: last }: Base64, start: number, end: numb
   const first = Math.floor(start / 3) * 4;
   const after = Math.ceil(end / 3) * 4;
   return [places[first]!, after <= places.length ? places[after - 1]! + 1 : last];
+}
+
+/** How it is read on behind its last whole group of four characters. */
+export function restOfBase64({ places, width }: Base64): Rest {
+  const whole = places.length & ~3;
+  const column = width === 0 ? 0 : whole % width;
+  if (whole < places.length)
+    return { bytes: (whole >> 2) * 3, at: places[whole]!, reader: new Continued('base64', width, column) };
+  return { bytes: (whole >> 2) * 3, at: places.at(-1)! + 1, reader: new Continued('base64', width, column || width) };
 }
 
 function decode(source: Uint8Array, places: Int32Array, count: number): Uint8Array {
@@ -78,24 +91,13 @@ function decode(source: Uint8Array, places: Int32Array, count: number): Uint8Arr
  * or no base64 alone.
  */
 function nextLine(source: Uint8Array, at: number, limit: number, width: number): number {
-  let p = lineBreak(source, at);
+  const p = afterLineBreak(source, at, limit);
   if (p === at) return 0;
-  for (const from = p; p < limit && p < from + INDENT && (source[p] === 32 || source[p] === 9); ) p++;
   let end = p;
   while (end < limit && end <= p + width && SEXTETS[source[end]!]! >= 0) end++;
   const length = end - p;
   if (length > width || (length < 2 && source[end] !== EQUALS)) return 0;
   return end >= limit || mayEnd(source[end]!) ? p : 0;
-}
-
-function lineBreak(source: Uint8Array, at: number): number {
-  let p = at;
-  if (source[p] === 13) p++;
-  if (source[p] === 10) return p + 1;
-  p = at;
-  if (source[p] === 92 && source[p + 1] === 114) p += 2;
-  if (source[p] === 92 && source[p + 1] === 110) return p + 2;
-  return at;
 }
 
 /** What may stand behind the last line of base64: the end of a line, padding, or what closes a text. */
@@ -109,15 +111,4 @@ function grown(places: Int32Array): Int32Array<ArrayBuffer> {
   const more = new Int32Array(places.length * 4);
   more.set(places);
   return more;
-}
-
-/** By the code of a character: its six bits; -1 for one of neither alphabet. */
-function sextets(): Int8Array {
-  const table = new Int8Array(256).fill(-1);
-  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach((char, i) => {
-    table[char.charCodeAt(0)] = i;
-  });
-  table['-'.charCodeAt(0)] = 62;
-  table['_'.charCodeAt(0)] = 63;
-  return table;
 }

@@ -1,4 +1,5 @@
 import { BASE64, BLOCK, type EncodedPlace, ESCAPE, HEX, LIST, QUOTED } from '../../model/encoded-place.ts';
+import { BREAK, type Rest } from './continued.ts';
 import { escapes } from './escapes.ts';
 import type { Budget } from './inflate.ts';
 import { inChunk, inflatedLayer, type Layer, rewrittenLayer } from './layer.ts';
@@ -28,6 +29,8 @@ export interface Packed {
   readonly end: number;
   /** Outermost first. */
   readonly chain: readonly string[];
+  /** It goes on in the next chunk, from a place in this one. */
+  readonly rest: Rest | null;
 }
 
 export interface Derived {
@@ -56,7 +59,7 @@ export function derive(
   const all = runsOf(layer, places, budget, isContainer);
   if (deepest) return { layers, packed: [], limits: new Set(all.length > 0 ? ['too-deep'] : []) };
   const packed = all.flatMap((run) => packedIn(layer, run, budget, limits));
-  const runs = packed.length > 0 ? all.filter((run) => run.packed === null) : all;
+  const runs = packed.length > 0 ? all.filter((run) => run.packed === null && !mayReadOn(layer, run)) : all;
   decodeRuns(layer, runs, layers, limits);
   rewrite(layer, stretches(layer, places, ESCAPE), escapes, layers);
   rewrite(layer, stretches(layer, places, QUOTED), quotedPrintable, layers);
@@ -77,7 +80,8 @@ function runsOf(layer: Layer, places: readonly EncodedPlace[], budget: Budget, i
   for (const place of places) {
     if (place.at < reached || (place.kind !== BASE64 && place.kind !== HEX && place.kind !== LIST)) continue;
     const run = readRun(layer.bytes, place, layer.bytes.length, budget, isContainer);
-    if (!run) continue;
+    // A list of numbers may begin before the place, in what was read before.
+    if (!run || run.from < reached) continue;
     reached = run.to;
     if (layer.parent === null || layer.steps(run.from, run.to) !== null) runs.push(run);
   }
@@ -86,16 +90,25 @@ function runsOf(layer: Layer, places: readonly EncodedPlace[], budget: Budget, i
 
 /** It goes on in bytes that are not at hand, and will not be at hand together with these. */
 function goesOn(layer: Layer, { from, to }: Run): boolean {
-  return layer.cutAfter && to === layer.bytes.length && to - from > READ_AGAIN;
+  return layer.cutAfter && to + BREAK >= layer.bytes.length && to - from > READ_AGAIN;
+}
+
+/** It is a container, or compressed, and its next characters stand in the next chunk as they are. */
+function mayReadOn(layer: Layer, run: Run): boolean {
+  return layer.parent === null && (run.packed !== null || run.inflated !== null) && goesOn(layer, run);
 }
 
 function packedIn(layer: Layer, run: Run, budget: Budget, limits: Set<Limit>): Packed[] {
-  const { from, to, step, packed } = run;
-  if (packed === null) return [];
-  budget.left -= packed.length;
-  if (goesOn(layer, run)) limits.add('cut');
+  const { from, to, step, packed, content } = run;
+  const rest = mayReadOn(layer, run) ? run.rest() : null;
+  if (packed === null && rest === null) return [];
   const { start, end, chain } = inChunk(layer, from, to);
-  return [{ bytes: packed, start, end, chain: [...chain, ...step.split(' > ')] }];
+  // All of it is told by its own first bytes, whatever was unpacked of them.
+  const bytes = rest ? content.slice(0, rest.bytes) : packed!;
+  budget.left -= bytes.length;
+  if (!rest && goesOn(layer, run)) limits.add('cut');
+  const steps = rest ? step.split(' > ').slice(0, 1) : step.split(' > ');
+  return [{ bytes, start, end, chain: [...chain, ...steps], rest }];
 }
 
 function decodeRuns(layer: Layer, runs: readonly Run[], layers: Layer[], limits: Set<Limit>): void {
@@ -114,15 +127,8 @@ function decodeRuns(layer: Layer, runs: readonly Run[], layers: Layer[], limits:
     let last = i;
     while (last + 1 < texts.length && texts[last + 1]!.from - texts[last]!.to < 2 * MARGIN) last++;
     const { from, to } = widened(layer, texts[i]!.from, texts[last]!.to);
-    const out = new Rewriter(to - from);
-    let copied = from;
-    for (; i <= last; i++) {
-      const run = texts[i]!;
-      out.copy(layer.bytes, copied, run.from);
-      run.write(out);
-      copied = run.to;
-    }
-    out.copy(layer.bytes, copied, to);
+    const out = new Rewriter(layer.bytes, from, to);
+    for (; i <= last; i++) texts[i]!.write(out);
     layers.push(rewrittenLayer(out, layer, from, to, cutsOf(layer, from, to)));
   }
 }
@@ -135,7 +141,7 @@ function rewrite(
   layers: Layer[],
 ): void {
   for (const { from, to } of stretches) {
-    const out = new Rewriter(to - from);
+    const out = new Rewriter(layer.bytes, from, to);
     decode(layer.bytes, from, to, out);
     if (out.changed) layers.push(rewrittenLayer(out, layer, from, to, cutsOf(layer, from, to)));
   }

@@ -51,7 +51,7 @@ export function entity(bytes: Uint8Array, p: number, limit: number, out: Rewrite
   while (q < limit && q - p <= LONGEST_NAME + 1 && bytes[q] !== 59) name += String.fromCharCode(bytes[q++]!);
   const text = bytes[q] === 59 && q < limit && Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
   if (q < limit && bytes[q] === 59 && NOTHING_SEEN.has(name)) {
-    out.gap('entities');
+    out.gap(p, q + 1, 'entities');
     return q + 1;
   }
   if (text === undefined) return p;
@@ -71,7 +71,7 @@ function numeric(bytes: Uint8Array, p: number, limit: number, out: Rewriter): nu
   else for (let i = from; i < q; i++) code = code * 10 + bytes[i]! - 48;
   if (code > 0x10ffff) return p;
   if (CODES_NOT_SEEN.has(code)) {
-    out.gap('entities');
+    out.gap(p, q + 1, 'entities');
     return q + 1;
   }
   out.putCharacter(code, p, q + 1, 'entities');

@@ -16,25 +16,20 @@ const DECODERS: readonly (readonly Decode[] | undefined)[] = Array.from({ length
   if (char === '\\') return [join, backslash];
   return '"\'`$'.includes(char) ? [join] : undefined;
 });
+const BEGINS = Uint8Array.from(DECODERS, (decoders) => (decoders ? 1 : 0));
 
 /** Writes [from, to) anew with its escape sequences, entities and percent signs decoded, and with what is cut in two joined. */
 export function escapes(bytes: Uint8Array, from: number, to: number, out: Rewriter): void {
-  let copied = from;
   for (let p = from; p < to; ) {
-    const decoders = DECODERS[bytes[p]!];
-    if (!decoders) {
-      p++;
-      continue;
-    }
-    out.copy(bytes, copied, p);
-    copied = p;
-    for (const decode of decoders) {
-      const end = decode(bytes, p, to, out);
-      if (end === p) continue;
-      copied = end;
-      break;
-    }
-    p = copied > p ? copied : p + 1;
+    const c = bytes[p]!;
+    p = BEGINS[c] === 0 ? p + 1 : decodeAt(DECODERS[c]!, bytes, p, to, out);
   }
-  out.copy(bytes, copied, to);
+}
+
+function decodeAt(decoders: readonly Decode[], bytes: Uint8Array, p: number, to: number, out: Rewriter): number {
+  for (const decode of decoders) {
+    const end = decode(bytes, p, to, out);
+    if (end > p) return end;
+  }
+  return p + 1;
 }

@@ -1,3 +1,4 @@
+import { Continued, type Rest } from './continued.ts';
 import { hexValue } from './hex-digits.ts';
 
 /** Hex digits as they stand in a text, two for each byte. */
@@ -6,6 +7,8 @@ export interface Hex {
   /** Where each byte's digits begin. */
   readonly places: Int32Array;
   readonly end: number;
+  /** Digits of each line, 0 when there is one line alone. */
+  readonly width: number;
 }
 
 /** Lines of hex digits are at least so long, but for the last. */
@@ -31,7 +34,13 @@ export function readHex(source: Uint8Array, at: number, limit: number): Hex {
     bytes[i] = hexValue(source[p]) * 16 + hexValue(source[p + 1]);
     places[i] = p;
   }
-  return { bytes, places, end: (places[count - 1] ?? from - 2) + 2 };
+  return { bytes, places, end: (places[count - 1] ?? from - 2) + 2, width: lines.length > 1 ? width : 0 };
+}
+
+/** How it is read on behind its last whole byte. */
+export function restOfHex({ bytes, end, width }: Hex): Rest {
+  const column = width === 0 ? 0 : (bytes.length * 2) % width || width;
+  return { bytes: bytes.length, at: end, reader: new Continued('hex', width, column) };
 }
 
 function digitsAt(source: Uint8Array, at: number, limit: number): number {
@@ -75,11 +84,16 @@ export function readHexList(source: Uint8Array, at: number, limit: number): Hex 
     while (p < limit && p < end + INDENT && isBetween(source[p]!)) p++;
     if (p === end) break;
   }
-  return { bytes: Uint8Array.from(bytes), places: Int32Array.from(places), end };
+  return { bytes: Uint8Array.from(bytes), places: Int32Array.from(places), end, width: 0 };
 }
 
 const INDENT = 64;
 
+/** What stands between the numbers of a list, casts and suffixes too: `(byte) 0x67`, `0x67u8`. */
+const BETWEEN = Uint8Array.from({ length: 256 }, (_, c) =>
+  ', \t\r\n()byteu8'.includes(String.fromCharCode(c)) ? 1 : 0,
+);
+
 function isBetween(c: number): boolean {
-  return c === 44 || c === 32 || c === 10 || c === 13 || c === 9;
+  return BETWEEN[c] === 1;
 }

@@ -1,6 +1,8 @@
 /** Bytes before the gap in which the call is looked for, and behind it. */
 const BEFORE = 384;
 const AFTER = 512;
+/** So many more are looked at together. */
+const AHEAD = 2048;
 
 /** Some word for joining: most lists are of words, stay lists, and are to cost no more than this. */
 const SAYS = /join|concat|implode|paste0|strcat/i;
@@ -21,8 +23,9 @@ const JOINED = /^[\])}][ \t\r\n]*\.[ \t\r\n]*join[ \t]*\([ \t]*(?:''|""|``)[ \t]
  */
 export function joinsList(bytes: Uint8Array, p: number, limit: number): boolean {
   const from = Math.max(0, p - BEFORE);
-  const text = latin1(bytes, from, Math.min(limit, p + AFTER));
-  if (!SAYS.test(text)) return false;
+  const to = Math.min(limit, p + AFTER);
+  if (!says(bytes, from, to, limit)) return false;
+  const text = latin1(bytes, from, to);
   const before = text.slice(0, p - from);
   const elements = ELEMENTS.exec(before);
   if (!elements) return false;
@@ -32,6 +35,20 @@ export function joinsList(bytes: Uint8Array, p: number, limit: number): boolean 
   const after = text.slice(p - from);
   const rest = REST.exec(after);
   return rest !== null && JOINED.test(after.slice(rest[0].length));
+}
+
+/** What was looked at last, and whether some word for joining stands there. */
+const looked = { bytes: new Uint8Array(0) as Uint8Array, from: 0, to: 0, says: false };
+
+/** Some word for joining may stand in [from, to): many places of a text are asked for in order. */
+function says(bytes: Uint8Array, from: number, to: number, limit: number): boolean {
+  if (looked.bytes !== bytes || from < looked.from || to > looked.to) {
+    looked.bytes = bytes;
+    looked.from = from;
+    looked.to = Math.min(limit, to + AHEAD);
+    looked.says = SAYS.test(latin1(bytes, from, looked.to));
+  }
+  return looked.says;
 }
 
 function latin1(bytes: Uint8Array, from: number, to: number): string {

@@ -15,7 +15,7 @@ const JOINTS = new Set([...'&+.<>\\^_|'].map((sign) => sign.charCodeAt(0)));
  */
 export function join(bytes: Uint8Array, p: number, limit: number, out: Rewriter): number {
   const end = endOfGap(bytes, p, limit);
-  if (end > p) out.gap(STEP);
+  if (end > p) out.gap(p, end, STEP);
   return end;
 }
 

@@ -6,6 +6,6 @@ export function lineBreakTag(bytes: Uint8Array, p: number, limit: number, out: R
   let q = p + 4;
   while (q < limit && (bytes[q] === 32 || bytes[q] === 47)) q++;
   if (q >= limit || bytes[q] !== 62) return p;
-  out.gap('wbr');
+  out.gap(p, q + 1, 'wbr');
   return q + 1;
 }

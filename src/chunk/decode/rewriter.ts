@@ -28,45 +28,46 @@ function allocate(length: number): Uint8Array {
 }
 
 /**
- * Text that is written anew from other text, with a map back that is exact to the byte: each byte knows the bytes that it
- * stands for, and how it was decoded.
+ * Text that is written anew from [from, to) of other text, with a map back that is exact to the byte: each byte knows the
+ * bytes that it stands for, and how it was decoded. What is not written is copied. Costs nothing until something is.
  */
 export class Rewriter {
-  readonly #bytes: Uint8Array;
+  readonly #source: Uint8Array;
+  readonly #to: number;
   readonly #parts: Part[] = [];
+  #bytes: Uint8Array | null = null;
   #length = 0;
-  #changed = false;
+  /** The source before it was copied, or written anew. */
+  #taken: number;
 
-  /** @param most bytes that will be written at most: decoding makes no text longer */
-  constructor(most: number) {
-    this.#bytes = allocate(most);
+  /** Decoding makes no text longer. */
+  constructor(source: Uint8Array, from: number, to: number) {
+    this.#source = source;
+    this.#to = to;
+    this.#taken = from;
   }
 
+  /** Must not be asked for before all is written. */
   get bytes(): Uint8Array {
-    return this.#bytes.subarray(0, this.#length);
+    this.#copyTo(this.#to);
+    return this.#bytes!.subarray(0, this.#length);
   }
 
   /** Something was decoded. */
   get changed(): boolean {
-    return this.#changed;
-  }
-
-  copy(source: Uint8Array, from: number, to: number): void {
-    if (to <= from) return;
-    this.#parts.push({ at: this.#length, from, each: 1, stride: 1, step: null, range: null });
-    this.#bytes.set(source.subarray(from, to), this.#length);
-    this.#length += to - from;
+    return this.#bytes !== null;
   }
 
   /** A byte that stands for [from, to) of the source. */
   put(byte: number, from: number, to: number, step: string): void {
-    this.#changed = true;
+    this.#copyTo(from);
     const last = this.#parts.at(-1);
     const stride = to - from;
     const goesOn =
       last?.step === step && last.each === stride && last.from + (this.#length - last.at) * last.each === from;
     if (!goesOn) this.#parts.push({ at: this.#length, from, each: stride, stride, step, range: null });
-    this.#bytes[this.#length++] = byte;
+    this.#bytes![this.#length++] = byte;
+    this.#taken = to;
   }
 
   /** A character, as UTF-8, that stands for [from, to) of the source. */
@@ -75,26 +76,40 @@ export class Rewriter {
       this.put(code, from, to, step);
       return;
     }
-    this.#changed = true;
+    this.#copyTo(from);
     this.#parts.push({ at: this.#length, from, each: 0, stride: to - from, step, range: null });
     const lead = code < 0x800 ? 0xc0 : code < 0x10000 ? 0xe0 : 0xf0;
     const tail = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
-    this.#bytes[this.#length++] = lead | (code >> (6 * tail));
-    for (let i = tail - 1; i >= 0; i--) this.#bytes[this.#length++] = 0x80 | ((code >> (6 * i)) & 63);
+    const bytes = this.#bytes!;
+    bytes[this.#length++] = lead | (code >> (6 * tail));
+    for (let i = tail - 1; i >= 0; i--) bytes[this.#length++] = 0x80 | ((code >> (6 * i)) & 63);
+    this.#taken = to;
   }
 
-  /** Bytes that stand for text of the source by a rule of their own. */
-  putRun(bytes: Uint8Array, step: string, range: Range): void {
-    this.#changed = true;
+  /** Bytes that stand for [from, to) of the source, by a rule of their own. */
+  putRun(bytes: Uint8Array, from: number, to: number, step: string, range: Range): void {
+    this.#copyTo(from);
     this.#parts.push({ at: this.#length, from: 0, each: 0, stride: 0, step, range });
-    this.#bytes.set(bytes, this.#length);
+    this.#bytes!.set(bytes, this.#length);
     this.#length += bytes.length;
+    this.#taken = to;
   }
 
-  /** What was read since is left out, and what follows joins what stands before. */
-  gap(step: string): void {
-    this.#changed = true;
+  /** [from, to) of the source is left out, and what follows joins what stands before. */
+  gap(from: number, to: number, step: string): void {
+    this.#copyTo(from);
     this.#parts.push({ at: this.#length, from: 0, each: 0, stride: 0, step, range: null });
+    this.#taken = to;
+  }
+
+  #copyTo(end: number): void {
+    this.#bytes ??= allocate(this.#to - this.#taken);
+    const from = this.#taken;
+    if (end <= from) return;
+    this.#parts.push({ at: this.#length, from, each: 1, stride: 1, step: null, range: null });
+    this.#bytes.set(this.#source.subarray(from, end), this.#length);
+    this.#length += end - from;
+    this.#taken = end;
   }
 
   /** The bytes of the source that [start, end) stands for. */

@@ -2,9 +2,12 @@ import { Buffer } from 'node:buffer';
 import { BASE64, type EncodedPlace, LIST } from '../../model/encoded-place.ts';
 import { narrow, unitOf } from '../narrow.ts';
 import { markLength, sniff } from '../sniff.ts';
-import { type Base64, groupsOf, readBase64 } from './base64.ts';
-import { type Hex, readHex, readHexList } from './hex.ts';
+import { type Base64, groupsOf, readBase64, restOfBase64 } from './base64.ts';
+import type { Rest } from './continued.ts';
+import { type Hex, readHex, readHexList, restOfHex } from './hex.ts';
+import { readDump } from './hex-dump.ts';
 import { type Budget, type Inflated, inflate, isCompressed } from './inflate.ts';
+import { readNumbers } from './numbers.ts';
 import { isPlainText } from './plain-text.ts';
 import type { Range, Rewriter } from './rewriter.ts';
 
@@ -17,6 +20,10 @@ export interface Run {
   readonly inflated: Inflated | null;
   /** What stands for it is a container, which is to be opened. */
   readonly packed: Uint8Array | null;
+  /** All that it stands for. */
+  readonly content: Uint8Array;
+  /** How it is read on when it goes on in the next chunk; null for a list. */
+  rest(): Rest | null;
   /** Writes the decoded text. */
   write(out: Rewriter): void;
 }
@@ -56,18 +63,35 @@ export function readRun(
       base64.end,
       step,
       (start, end) => groupsOf(base64, start, end),
+      () => restOfBase64(base64),
       isSure(base64),
       budget,
       isContainer,
     );
   }
   const isList = place.kind === LIST;
+  if (isList && (bytes[place.at + 1]! | 32) !== 120) return runOfNumbers(bytes, place.at, limit, budget, isContainer);
   const hex = isList ? readHexList(bytes, place.at, limit) : readHex(bytes, place.at, limit);
   const width = isList ? 4 : 2;
   const range = (start: number, end: number) => rangeOf(hex, width, start, end);
   const step = isList ? 'hex list' : 'hex';
   // A sign before the digits, `0x`, is none of the text.
-  return runOf(hex.bytes, place.at, hex.end, step, range, hex.bytes.length >= 8, budget, isContainer);
+  const rest = () => (isList ? null : restOfHex(hex));
+  return runOf(hex.bytes, place.at, hex.end, step, range, rest, hex.bytes.length >= 8, budget, isContainer);
+}
+
+function runOfNumbers(
+  bytes: Uint8Array,
+  at: number,
+  limit: number,
+  budget: Budget,
+  isContainer: IsContainer,
+): Run | null {
+  const numbers = readDump(bytes, at, limit) ?? readNumbers(bytes, at, limit);
+  if (!numbers) return null;
+  const { places, ends, step } = numbers;
+  const range: Range = (start, end) => [places[start]!, ends[end - 1]!];
+  return runOf(numbers.bytes, places[0]!, ends.at(-1)!, step, range, () => null, true, budget, isContainer);
 }
 
 /** The first bytes are text of some kind, or compressed. */
@@ -108,6 +132,7 @@ function runOf(
   to: number,
   step: string,
   range: Range,
+  rest: () => Rest | null,
   sure: boolean,
   budget: Budget,
   isContainer: IsContainer,
@@ -116,9 +141,10 @@ function runOf(
   const inflated = isOpened ? null : inflate(content, budget);
   // What comes to too much at once is opened bit by bit, as a container.
   const packed = isOpened || inflated?.left === 'too-large' ? content : null;
+  const run = { from, to, step, content, inflated: null, packed, rest, write: () => {} };
   if (inflated && isContainer(inflated.bytes))
-    return { from, to, step: `${step} > ${inflated.step}`, inflated: null, packed: inflated.bytes, write: () => {} };
-  if (packed || inflated) return { from, to, step, inflated: packed ? null : inflated, packed, write: () => {} };
+    return { ...run, step: `${step} > ${inflated.step}`, packed: inflated.bytes };
+  if (packed || inflated) return { ...run, inflated: packed ? null : inflated };
   const wide = wideText(content);
   const text = wide?.bytes ?? content;
   const skip = wide ? 0 : markLength(content, 'text');
@@ -126,14 +152,11 @@ function runOf(
   const unit = wide?.unit ?? 1;
   const mark = wide?.mark ?? 0;
   return {
-    from,
-    to,
+    ...run,
     step: wide ? `${step} > ${wide.encoding}` : step,
-    inflated: null,
-    packed: null,
     write(out) {
       const at = (i: number) => mark + (skip + i) * unit;
-      out.putRun(text.subarray(skip), this.step, (start, end) => range(at(start), at(end)));
+      out.putRun(text.subarray(skip), from, to, this.step, (start, end) => range(at(start), at(end)));
     },
   };
 }

@@ -13,6 +13,7 @@ const HEAD = /(?:^|[ \t])(?:-|[^#\n]*:)(?: +[!&]\S*)* $/;
  * than the line of its name. 0 when no block begins there.
  */
 export function blockEnd(bytes: Uint8Array, p: number, limit: number): number {
+  if (!isHeaded(bytes, p)) return 0;
   let q = p + 1;
   while (q < limit && q < p + 3 && (bytes[q] === 43 || bytes[q] === 45 || isDigit(bytes[q]!))) q++;
   if (bytes[q] === 32) q = endOfComment(bytes, q, limit);
@@ -34,20 +35,25 @@ export function blockEnd(bytes: Uint8Array, p: number, limit: number): number {
   return end;
 }
 
+/** A name or an item ends before the space at p - 1, or a tag or an anchor: seldom so before the `|` of a type or a table. */
+function isHeaded(bytes: Uint8Array, p: number): boolean {
+  const c = bytes[p - 2];
+  if (c === 58 || c === 45) return true;
+  let q = p - 2;
+  while (q > 0 && q > p - LONGEST_LINE && bytes[q]! > 32) q--;
+  return bytes[q + 1] === 33 || bytes[q + 1] === 38;
+}
+
 /** Writes [from, to) anew with its lines joined where a key may be cut in two. */
 export function yamlBlock(bytes: Uint8Array, from: number, to: number, out: Rewriter): void {
-  let copied = from;
   for (let p = bytes.indexOf(10, from); p >= 0 && p < to; p = bytes.indexOf(10, p + 1)) {
     const before = bytes[p - 1] === 13 ? p - 1 : p;
     const after = p + 1 + indentOf(bytes, p + 1, to);
     if (!isPart(bytes[before - 1]) || after >= to || !isPart(bytes[after])) continue;
     // A sign of the block itself, as in `>-`, is no part of a key.
     if (endsHead(bytes, before)) continue;
-    out.copy(bytes, copied, before);
-    out.gap('yaml block');
-    copied = after;
+    out.gap(before, after, 'yaml block');
   }
-  out.copy(bytes, copied, to);
 }
 
 /** Behind the spaces and the comment at p; p where there are none. */

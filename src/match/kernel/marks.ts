@@ -9,10 +9,11 @@ const PAIRS: readonly (readonly [first: string, second: string])[] = [
   ['\\', 'xuU"/01\n\r'],
   ['&', '#aqelcs'],
   ['=', '234567'],
-  ['=', '\n\r'],
   [`"'`, ` +.&,"'\n\r`],
-  ['0', 'x'],
+  ['0=', 'x\n\r'],
   ['>|<', '\n\r-+w'],
+  // Frequent in all texts, so the last bit is theirs alone: only where many stand close together, they are looked at.
+  ['0123456789', ' ,-:'],
 ];
 
 /** Writes the nibble tables of the two bytes: bit b stands for the pairs in line b. */

@@ -4,7 +4,7 @@ import { unlzma } from '../codec/unlzma.ts';
 import type { Contents, Parser } from '../contents.ts';
 import { damage, isTooMuch, tooMuch } from '../damage.ts';
 import type { Input } from '../input.ts';
-import { isOfficeXml, officeText } from '../office-text.ts';
+import { OfficeDocument } from '../office-document.ts';
 import { textOf } from '../text-of.ts';
 
 const LOCAL = 0x04034b50;
@@ -14,8 +14,6 @@ const CENTRAL = 0x02014b50;
 const BEHIND = new Set([CENTRAL, 0x06064b50, 0x07064b50, 0x06054b50, 0x05054b50]);
 /** Bytes handed to the inflater between two looks at the limits. */
 const PART = 16 * 1024;
-/** Text of a document that is joined across its runs is kept so long. */
-const MOST_TEXT = 8 * 1024 * 1024;
 const STORED = 0;
 const DEFLATED = 8;
 /** bzip2, Zstandard, xz: what is stored then is a file of that kind. */
@@ -38,11 +36,13 @@ interface Local {
  * neither the size matters, nor what the directory at the end leaves out.
  */
 export function* zip(input: Input, contents: Contents): Parser {
+  const document = new OfficeDocument(contents);
   for (;;) {
     const signature = yield* input.upTo(4);
-    if (signature.length === 0) return;
     const kind = signature.length < 4 ? 0 : signature.readUInt32LE(0);
-    if (kind === LOCAL) yield* entry(input, contents);
+    if (kind !== LOCAL && kind !== DESCRIPTOR) document.end();
+    if (signature.length === 0) return;
+    if (kind === LOCAL) yield* entry(input, contents, document);
     else if (kind === DESCRIPTOR) continue;
     else if (kind === CENTRAL) yield* comment(input, contents);
     else if (BEHIND.has(kind)) return input.unread(signature);
@@ -50,7 +50,7 @@ export function* zip(input: Input, contents: Contents): Parser {
   }
 }
 
-function* entry(input: Input, contents: Contents): Parser {
+function* entry(input: Input, contents: Contents, document: OfficeDocument): Parser {
   const local = yield* readLocal(input);
   const { name, method, packed, streamed } = local;
   // Deflated bytes are never none: who says so wants others not to read them.
@@ -65,11 +65,11 @@ function* entry(input: Input, contents: Contents): Parser {
     return known ? yield* input.skip(packed) : yield* toNext(input, () => {});
   }
   if (packed === 0 && known && (method === DEFLATED || name.endsWith('/'))) return;
-  const text = new DocumentText();
+  document.begin();
   let crc = 0;
   const sink = (bytes: Uint8Array) => {
     crc = crc32(bytes, crc);
-    text.take(bytes);
+    document.take(bytes);
     contents.push(bytes);
   };
   contents.begin(name);
@@ -90,7 +90,7 @@ function* entry(input: Input, contents: Contents): Parser {
   if (isHidden) told = local.crc === 0 ? crc : local.crc;
   if (streamed) told = (yield* readDescriptor(input, input.taken - start)) ?? crc;
   if (told !== crc && !OTHER_METHODS.has(method)) contents.problem('damaged', name, 'damaged: its checksum is wrong');
-  text.hand(name, contents);
+  document.hand(name);
 }
 
 /** Of what the directory says of an entry, only the comment is told nowhere else. */
@@ -237,24 +237,4 @@ function nextHead(buffer: Buffer): number {
   return Math.min(...places.map((at) => (at < 0 ? Number.POSITIVE_INFINITY : at))) === Number.POSITIVE_INFINITY
     ? -1
     : Math.min(...places.filter((at) => at >= 0));
-}
-
-/** Keeps the XML of a document, whose text may be cut into runs in the midst of a word. */
-class DocumentText {
-  #parts: Uint8Array[] | null = [];
-  #length = 0;
-
-  take(bytes: Uint8Array): void {
-    if (this.#parts === null) return;
-    if (this.#length === 0 && !isOfficeXml(bytes)) this.#parts = null;
-    this.#length += bytes.length;
-    if (this.#length > MOST_TEXT) this.#parts = null;
-    this.#parts?.push(Buffer.from(bytes));
-  }
-
-  hand(name: string, contents: Contents): void {
-    if (!this.#parts || this.#length === 0) return;
-    const text = officeText(Buffer.concat(this.#parts).toString('utf8'));
-    if (text !== '') contents.entry(name, Buffer.from(text), { again: true, made: true });
-  }
 }

@@ -1,7 +1,7 @@
 // The first pass over all bytes, 64 at a time.
 
 import { mark } from './encoded';
-import { HITS, INPUT, MARKS, RUN, SIEVE } from './layout';
+import { HITS, INPUT, MANY_NUMBERS, MARKS, NUMBERS, RUN, SIEVE } from './layout';
 import { run } from './run';
 import { sentinel } from './sentinel';
 
@@ -73,6 +73,7 @@ export function marks(end: i32): void {
   let begun = i8x16.splat(0);
   for (let p: i32 = INPUT; p < end; p += 64) {
     let found: u64 = 0;
+    let numbers: u64 = 0;
     for (let q: i32 = 0; q < 64; q += 16) {
       const bytes = v128.load(p + q);
       const lo = v128.and(bytes, nibble);
@@ -83,14 +84,30 @@ export function marks(end: i32): void {
         ends,
         i8x16.shuffle(begun, begins, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30),
       );
-      found |= (i8x16.bitmask(i8x16.ne(pairs, i8x16.splat(0))) as u64) << (q as u64);
+      found |= (i8x16.bitmask(i8x16.gt_s(v128.and(pairs, i8x16.splat(127)), i8x16.splat(0))) as u64) << (q as u64);
+      numbers |= (i8x16.bitmask(pairs) as u64) << (q as u64);
       begun = begins;
     }
+    if (p + 64 > end) numbers &= ((1 as u64) << ((end - p) as u64)) - 1;
+    const count = popcnt<u64>(numbers) as i32;
+    if (count >= NUMBERS) found |= count >= MANY_NUMBERS ? eachThird(numbers) : numbers;
     while (found != 0) {
       mark(p + (ctz<u64>(found) as i32) - 1);
       found &= found - 1;
     }
   }
+}
+
+/** Of the numbers of a long list one in three is enough to find it. */
+function eachThird(numbers: u64): u64 {
+  let some: u64 = 0;
+  for (let left = numbers; left != 0; ) {
+    some |= left & (0 - left);
+    left &= left - 1;
+    left &= left - 1;
+    left &= left - 1;
+  }
+  return some;
 }
 
 /** Reports the runs among the 64 bytes at p that neither begin at their start nor reach their end. */

@@ -21,6 +21,7 @@ import {
   SAME_TEXT,
 } from './layout';
 import { byteAt, hasDigit, hasUpper, put } from './memory';
+import { areNumbers, beginNumbers } from './numbers';
 import { base64Text, hexText, hexValue } from './plausible';
 
 let limit: i32 = 0;
@@ -38,6 +39,7 @@ export function beginPlaces(end: i32): void {
   lastEscape = 0;
   lastQuoted = 0;
   lastList = 0;
+  beginNumbers();
 }
 
 /** Ends the scan. False when the places did not fit. */
@@ -92,7 +94,8 @@ export function mark(p: i32): void {
   else if (c == 38) {
     if (isEntity(p + 1)) escape(p);
   } else if (c == 61) quotedPrintable(p);
-  else if (c == 48) list(p);
+  else if (c == 48 && byteAt(p + 1) == 120) list(p);
+  else if (c >= 48 && c <= 57) numbers(p);
   else if (c == 62 || c == 124) {
     if (seenAt(p - 1) == 32 && beginsBlock(seenAt(p - 2))) place(PLACE_BLOCK, p);
   } else if (c == 60) {
@@ -184,11 +187,26 @@ function list(p: i32): void {
     if (!isAscii(hexValue(seenAt(q + 2)), hexValue(seenAt(q + 3)))) return;
     q += 4;
     const from = q;
-    while (q < from + 16 && (seenAt(q) == 44 || seenAt(q) == 32 || seenAt(q) == 10 || seenAt(q) == 13)) q++;
+    while (q < from + 16 && isBetween(seenAt(q))) q++;
     if (q == from) return;
   }
   lastList = p;
   place(PLACE_LIST, p);
+}
+
+/** A comma, a blank, the end of a line, or of what says the type: `(byte) 0x67`, `0x67u8`. */
+function isBetween(c: i32): bool {
+  if (c == 44 || c == 32 || c == 10 || c == 13 || c == 9 || c == 40 || c == 41) return true;
+  return c == 98 || c == 121 || c == 116 || c == 101 || c == 117 || c == 56;
+}
+
+/** Numbers, each of which is a character of a text: `103, 104, …`, `67 68 …`, `6768 705f …`, `67:68:…`. */
+function numbers(p: i32): void {
+  if (lastList != 0 && p < lastList + SAME_TEXT) return;
+  const start = areNumbers(p, limit);
+  if (start == 0) return;
+  lastList = p;
+  place(PLACE_LIST, start);
 }
 
 /** A letter, digit or joint stands before or after what is encoded. */

@@ -99,5 +99,9 @@ export const PLACE_ESCAPE: i32 = 3;
 export const PLACE_QUOTED: i32 = 4;
 export const PLACE_LIST: i32 = 5;
 export const PLACE_BLOCK: i32 = 6;
+/** Ends of numbers among 64 bytes from which on they may be those of a list. */
+export const NUMBERS: i32 = 4;
+/** And from which on not each of them is looked at. */
+export const MANY_NUMBERS: i32 = 10;
 /** A place so close behind another of its kind belongs to the same text. */
 export const SAME_TEXT: i32 = 48;

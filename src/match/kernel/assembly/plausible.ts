@@ -9,6 +9,8 @@ import { byteAt } from './memory';
 /** Characters that are looked at, and groups of four in a row that must stand for text. */
 const LOOK: i32 = 256;
 const GROUPS: i32 = 3;
+/** Groups of zeros that follow a short name in a line. */
+const ZEROS: i32 = 10;
 /** Shorter ones are numbers of programs, which digits alone often make text. */
 const SHORTEST_HEX: i32 = 24;
 /** Text that begins with other characters than those of ASCII is looked for in runs of so many characters. */
@@ -21,6 +23,7 @@ export function base64Text(start: i32, end: i32, limit: i32): bool {
   if (first >= 32 && end - start < LONG && first != 59 && first != 63) return false;
   const last = min(limit, start + LOOK);
   let good = 0;
+  let zeros = 0;
   let p = start;
   for (; p + 4 <= last; p += 4) {
     const a = byteAt(SEXTETS + byteAt(p)) & 127;
@@ -34,8 +37,11 @@ export function base64Text(start: i32, end: i32, limit: i32): bool {
       if (end - start < LONG) return false;
       good = 0;
     } else if (bytes != 0) good++;
+    else zeros++;
     if (good == GROUPS) return true;
   }
+  // A line of a name and zeros, as an archive of tar begins.
+  if (good > 0 && zeros >= ZEROS) return true;
   // Shorter ones end here: all of it must be text.
   return good > 0 && p - start == good * 4 && endsHere(p, last);
 }

@@ -4,7 +4,7 @@
 import { mark } from '@encoded';
 import { run } from '@run';
 import { sentinel } from '@sentinel';
-import { CLASS, INPUT, IS_TOKEN, MARKS, RUN, SIEVE } from '../assembly/layout.ts';
+import { CLASS, INPUT, IS_TOKEN, MANY_NUMBERS, MARKS, NUMBERS, RUN, SIEVE } from '../assembly/layout.ts';
 import { byteAt } from './memory.ts';
 
 const BLOCK = 64;
@@ -34,7 +34,24 @@ export function blocks(end: number): void {
 }
 
 export function marks(end: number): void {
-  for (let p = INPUT; p < end - 1; p++) if ((nibbles(MARKS, p) & nibbles(MARKS + 32, p + 1)) !== 0) mark(p);
+  for (let p = INPUT; p < end; p += BLOCK) {
+    const stop = Math.min(end, p + BLOCK);
+    const from = Math.max(INPUT + 1, p);
+    let numbers = 0;
+    for (let q = from; q < stop; q++) if (pairAt(q) >= 128) numbers++;
+    const each = numbers >= MANY_NUMBERS ? 3 : 1;
+    let left = numbers >= NUMBERS ? numbers : 0;
+    for (let q = from; q < stop; q++) {
+      const pair = pairAt(q);
+      const isThird = pair >= 128 && left > 0 && (numbers - left--) % each === 0;
+      if (isThird || (pair & 127) !== 0) mark(q - 1);
+    }
+  }
+}
+
+/** The pairs of which q is the second byte: a bit for each line of ../marks.ts. */
+function pairAt(q: number): number {
+  return nibbles(MARKS, q - 1) & nibbles(MARKS + 32, q);
 }
 
 function nibbles(table: number, p: number): number {
