@@ -5,7 +5,7 @@ import { type EngineRules, rulesOf } from '../model/rule.ts';
 import { loadChains } from '../rulebook/load.ts';
 import { pointerOf } from '../source/lfs.ts';
 import type { StoredPack } from '../source/object-store.ts';
-import { nameOf } from '../source/pack/open-pack.ts';
+import { nameOf, type Pack } from '../source/pack/open-pack.ts';
 import { PackBytes } from '../source/pack/pack-bytes.ts';
 import { subtree, Tasks } from '../source/pack/tasks.ts';
 import { recognise, SAMPLE } from '../unpack/recognise.ts';
@@ -31,6 +31,7 @@ export interface PackWork {
 const ROOTS = 4;
 /** Objects between two looks at the clock. */
 const STEPS = 64;
+const NOTHING = new Uint8Array();
 
 /** Blobs of a pack that are to be scanned, and its commits. */
 export interface PackPlan {
@@ -110,7 +111,7 @@ export async function doPackWork(
   const chains = new ChainScan(loadChains()!, scanner, sink, spansLines, pack.nameLength);
   const take = (object: number, from: number, last: boolean) => {
     const kind = pack.kinds[object]!;
-    const entry = bytes.get(pack.offsets[object]!, pack.offsets[object + 1]!);
+    const entry = entryOf(pack, bytes, object);
     const status = chains.take(entry, object, kind, from, last, pack.firstChild[object]! >= 0);
     // Whatever is wrong with it, git will say it better.
     if (status === BAD)
@@ -153,6 +154,15 @@ export async function doPackWork(
     messages.flush();
     send();
     bytes.close();
+  }
+}
+
+/** Nothing where it cannot be read. */
+function entryOf({ offsets }: Pack, bytes: PackBytes, object: number): Uint8Array {
+  try {
+    return bytes.get(offsets[object]!, offsets[object + 1]!);
+  } catch {
+    return NOTHING;
   }
 }
 

@@ -23,7 +23,7 @@ export class PackBytes {
 
   /** Bytes [from, to). They may be shared: not to be written to. */
   get(from: number, to: number): Uint8Array {
-    if (this.#whole) return new Uint8Array(this.#whole, from, to - from);
+    if (this.#whole) return new Uint8Array(this.#whole, from, Math.min(to, this.#size) - from);
     const block = Math.floor(from / BLOCK);
     if (to > (block + 1) * BLOCK) return this.#read(from, to - from);
     const start = block * BLOCK;
