@@ -52,20 +52,15 @@ async function rulebook() {
   await writeFile(`${root}docs/providers.md`, compiler.providersPage(compiled));
 }
 
-/** The kernel, and what inflates the entries of packs. */
+/** The kernel, and what rebuilds the objects of packs. */
 async function wasm() {
-  await assemble('src/match/kernel/assembly/index.ts', 'dist/kernel.wasm', [
-    '--enable',
-    'simd',
-    '--initialMemory',
-    '128',
-  ]);
-  await assemble('src/source/pack/assembly/inflate.ts', 'dist/inflate.wasm', ['--initialMemory', '37']);
+  await assemble('src/match/kernel/assembly/index.ts', 'dist/kernel.wasm');
+  await assemble('src/scan/assembly/chain.ts', 'dist/chain.wasm');
 }
 
-async function assemble(source, out, options) {
-  const flags = ['-O3', '--noAssert', '--runtime', 'stub', '--baseDir', root, ...options];
-  const { error, stderr } = await asc.main([source, ...flags, '--outFile', out]);
+async function assemble(source, out) {
+  const flags = '-O3 --noAssert --runtime stub --enable simd --initialMemory 128'.split(' ');
+  const { error, stderr } = await asc.main([source, ...flags, '--baseDir', root, '--outFile', out]);
   if (error) throw new Error(`${source} does not compile\n${stderr.toString()}`, { cause: error });
 }
 

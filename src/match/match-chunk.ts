@@ -53,7 +53,12 @@ export interface ChunkKind {
   readonly last: boolean;
   /** Where the bytes come from may be a file that is a key as a whole. */
   readonly mayBeKey?: boolean;
+  /** Takes texts of windows that held nothing, and tells of those that come again. */
+  readonly empty?: Set<string>;
 }
+
+/** Texts of so many windows are kept, of some hundred bytes each. */
+const MOST_EMPTY = 8192;
 
 /** Beside the edges of windows: bytes that are decoded are no window. */
 const DECODED = 4;
@@ -144,8 +149,10 @@ function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: n
   const { output } = kernel;
   const bytes = Buffer.from(kernel.input.buffer, kernel.input.byteOffset, length);
   const found: Match[] = [];
+  const empty = chunk.binary || index.searches ? undefined : chunk.empty;
   for (let at = 0; at < words; ) {
     const record = readRecord(output, index, at);
+    at = record.next;
     const window: Window = {
       ...record.hits,
       text: bytes.toString('latin1', record.from, record.to),
@@ -153,6 +160,9 @@ function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: n
       cutBefore: record.from > 0 || !chunk.first,
       cutAfter: record.to < length || !chunk.last,
     };
+    // What a sentinel begins may go on far beyond the window.
+    const closed = empty && record.edge === 0 && window.sentinels.every(({ id }) => id === 0);
+    if (closed && empty.has(window.text)) continue;
     const before = found.length;
     found.push(...matchWindow(window, index, chunk.binary));
     if (window.sentinels.length > 0) {
@@ -165,7 +175,10 @@ function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: n
     if (!chunk.binary && window.assignments.length > 0) found.push(...readAssignments(window, index));
     if (!chunk.binary && window.words.length > 0) found.push(...readBesideNames(window, index));
     if (found.length > before) kernel.forget(record.from, record.to, record.edge);
-    at = record.next;
+    else if (closed) {
+      if (empty.size === MOST_EMPTY) empty.clear();
+      empty.add(window.text);
+    }
   }
   return found.map((match) => withBeside(match, index, bytes));
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { ChainCode } from '../model/chain-code.ts';
 import type { KernelCode } from '../model/kernel-code.ts';
 import type { CompiledRule, IndexLists, Rulebook, RulebookProvider, RuleFacts, WordUse } from '../model/rule.ts';
 
@@ -102,16 +103,13 @@ export function loadKernel(plain = process.env.UNLEAK_PLAIN_KERNEL === '1', comp
   return { ...(createPlainKernel() as KernelCode), tables };
 }
 
-/** Exports of the module that inflates entries of packs; null where this Node has no WebAssembly. */
-export function loadInflate(): {
-  memory: { buffer: ArrayBuffer };
-  inflate(length: number, size: number): number;
-} | null {
-  const module = compile('inflate.wasm');
-  return module && (new WebAssembly.Instance(module, {}).exports as unknown as ReturnType<typeof loadInflate>);
+/** What rebuilds the objects of packs; null where this Node cannot run it. */
+export function loadChains(): ChainCode | null {
+  const module = compile('chain.wasm');
+  return module && (new WebAssembly.Instance(module, {}).exports as unknown as ChainCode);
 }
 
-/** Null where this Node cannot run it: the kernel needs SIMD. */
+/** Null where this Node cannot run it: they need SIMD. */
 function compile(file: string): WebAssembly.Module | null {
   const bytes = readFileSync(join(distFolder(), file));
   try {

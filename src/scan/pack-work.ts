@@ -1,17 +1,16 @@
+import type { Buffer } from 'node:buffer';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { Origin } from '../model/origin.ts';
 import { type EngineRules, rulesOf } from '../model/rule.ts';
-import { loadInflate } from '../rulebook/load.ts';
+import { loadChains } from '../rulebook/load.ts';
 import { pointerOf } from '../source/lfs.ts';
 import type { StoredPack } from '../source/object-store.ts';
-import { createInflate } from '../source/pack/inflate.ts';
-import { nameOf } from '../source/pack/open-pack.ts';
+import { nameOf, type Pack } from '../source/pack/open-pack.ts';
 import { PackBytes } from '../source/pack/pack-bytes.ts';
-import { Slabs } from '../source/pack/slabs.ts';
-import { walkChains } from '../source/pack/walk-chains.ts';
+import { subtree, Tasks } from '../source/pack/tasks.ts';
 import { recognise, SAMPLE } from '../unpack/recognise.ts';
-import { isSound } from '../util/object-form.ts';
 import { BLOB, COMMIT, TREE } from '../util/pack-entry.ts';
+import { BAD, MESSAGE, UNSOUND } from './assembly/layout.ts';
 import { ChainScan } from './scan-chain.ts';
 import { MessageScan } from './scan-messages.ts';
 import type { Scanner } from './scanner.ts';
@@ -32,6 +31,7 @@ export interface PackWork {
 const ROOTS = 4;
 /** Objects between two looks at the clock. */
 const STEPS = 64;
+const NOTHING = new Uint8Array();
 
 /** Blobs of a pack that are to be scanned, and its commits. */
 export interface PackPlan {
@@ -79,59 +79,53 @@ export async function doPackWork(
 ): Promise<void> {
   const { pack, again } = stored;
   const bytes = new PackBytes(pack.path.concat('.pack'), pack.size, pack.whole);
-  const slabs = new Slabs();
-  const inflate = createInflate(loadInflate());
   let report = emptyReport();
   const onMatch = (match: LocatedMatch) => report.matches.push(match);
   const name = (object: number) => nameOf(pack, object);
   const messages = new MessageScan(scanner, onMatch);
-  const chains = new ChainScan(
-    scanner,
-    {
-      origin: (object) => originOf(pack.kinds[object]!, name(object)),
-      match: onMatch,
-      unread: (o, length) => leave(o, length),
+  const sink = {
+    origin: (object: number) => originOf(pack.kinds[object]!, name(object)),
+    match: onMatch,
+    // It was counted as read, if no earlier pack has it.
+    unread(object: number, length: number) {
+      if (again[object] === 1) return;
+      report.unread.push(name(object));
+      if (pack.kinds[object] !== BLOB) return;
+      report.items--;
+      report.bytes -= length;
     },
-    (rule) => rulesOf(rulebook).at(rule)!.reader === 'pem',
-  );
-  const unpack = (object: number, content: Buffer) => {
-    scanner.begin(originOf(BLOB, name(object)));
-    scanner.push(content);
-    scanner.end();
-    for (const match of scanner.take()) onMatch(match);
-  };
-  // It was counted as read, if no earlier pack has it.
-  const leave = (object: number, length: number) => {
-    if (again[object] === 1) return;
-    report.unread.push(name(object));
-    if (pack.kinds[object] !== BLOB) return;
-    report.items--;
-    report.bytes -= length;
-  };
-  const visitor = {
-    object(object: number, content: Buffer, base: number, copies: readonly number[]) {
-      const kind = pack.kinds[object]!;
-      if (!isSound(kind, content)) {
-        if (again[object] === 0) report.unread.push(name(object));
-        return;
-      }
-      if (again[object] === 0) {
-        if (kind === BLOB) report.items++;
-        if (kind === BLOB) report.bytes += content.length;
-        if (kind === COMMIT) report.commits++;
-      }
-      const file = kind === BLOB ? pointerOf(content) : null;
+    isContainer(object: number, begin: Buffer, all: () => Buffer) {
+      const file = pointerOf(begin);
       if (file) report.pointers.push({ blob: name(object), file });
       // To unpack a container all of it is needed, and so it is of what builds on it.
-      if (kind === BLOB && recognise(content.subarray(0, SAMPLE)) !== null) {
-        if (again[object] === 0) unpack(object, content);
-      } else if (kind === BLOB || kind === TREE)
-        chains.add(object, content, base, copies, kind === TREE ? pack.nameLength : 0);
-      else if (again[object] === 0) messages.add(kind === COMMIT ? 'commit' : 'tag', name(object), content);
+      if (recognise(begin.subarray(0, SAMPLE)) === null) return false;
+      if (again[object] === 1) return true;
+      scanner.begin(originOf(BLOB, name(object)));
+      scanner.push(all());
+      scanner.end();
+      for (const match of scanner.take()) onMatch(match);
+      return true;
     },
-    unread(objects: readonly number[]) {
-      for (const object of objects) if (again[object] === 0) report.unread.push(name(object));
-    },
+  };
+  const spansLines = (rule: number) => rulesOf(rulebook).at(rule)!.reader === 'pem';
+  const chains = new ChainScan(loadChains()!, scanner, sink, spansLines, pack.nameLength);
+  const take = (object: number, from: number, last: boolean) => {
+    const kind = pack.kinds[object]!;
+    const entry = entryOf(pack, bytes, object);
+    const status = chains.take(entry, object, kind, from, last, pack.firstChild[object]! >= 0);
+    // Whatever is wrong with it, git will say it better.
+    if (status === BAD)
+      report.unread.push(...subtree(pack, object).flatMap((one) => (again[one] === 0 ? [name(one)] : [])));
+    else if (again[object] === 1) return status;
+    else if (status === UNSOUND) report.unread.push(name(object));
+    else if (kind === BLOB) {
+      report.items++;
+      report.bytes += chains.length;
+    } else if (status === MESSAGE) {
+      if (kind === COMMIT) report.commits++;
+      messages.add(kind === COMMIT ? 'commit' : 'tag', name(object), chains.bytes());
+    }
+    return status;
   };
   const send = () => {
     onReport({ ...report, inside: scanner.takeProblems() });
@@ -140,13 +134,14 @@ export async function doPackWork(
   try {
     for (let from = Atomics.add(cursor, 0, ROOTS); from < roots.length; from = Atomics.add(cursor, 0, ROOTS)) {
       for (const root of roots.subarray(from, from + ROOTS)) {
-        let steps = 0;
-        for (const _ of walkChains(pack, bytes, root, slabs, inflate, visitor)) {
-          const due = ++steps % STEPS === 0 ? turn() : null;
+        const tasks = new Tasks(pack, root);
+        for (let steps = 1; tasks.next(); steps++) {
+          const status = take(tasks.object, tasks.from, tasks.last);
+          if (status !== BAD) tasks.add(chains.keptAt);
+          const due = steps % STEPS === 0 ? turn() : null;
           if (due) await due;
           if (signal.aborted) return;
         }
-        chains.endChain();
         const due = turn();
         if (due) {
           send();
@@ -155,11 +150,19 @@ export async function doPackWork(
       }
     }
   } finally {
-    chains.endChain();
     chains.flush();
     messages.flush();
     send();
     bytes.close();
+  }
+}
+
+/** Nothing where it cannot be read. */
+function entryOf({ offsets }: Pack, bytes: PackBytes, object: number): Uint8Array {
+  try {
+    return bytes.get(offsets[object]!, offsets[object + 1]!);
+  } catch {
+    return NOTHING;
   }
 }
 

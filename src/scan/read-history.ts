@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import type { Tally } from '../model/result.ts';
+import { loadChains } from '../rulebook/load.ts';
 import type { Repository } from '../source/git.ts';
 import { listObjects } from '../source/list-objects.ts';
 import { type HistoryScope, listScope } from '../source/list-scope.ts';
@@ -164,7 +165,8 @@ async function readPacks(
   known: ReadonlyMap<string, PackReading>,
 ): Promise<Map<string, PackReading>> {
   const unknown = store.packs.filter((path) => !known.has(basename(path)));
-  const tried = store.open(unknown);
+  // What this Node cannot rebuild, git can.
+  const tried = loadChains() ? store.open(unknown) : unknown.map(() => null);
   const fresh = unknown.filter((_, i) => tried[i]);
   const opened = tried.filter((stored) => stored !== null);
   const plans = opened.map((stored) => planPack(stored, (objects) => threadsFor('pack', objects, options.jobs)));

@@ -1,56 +1,28 @@
-import type { Buffer } from 'node:buffer';
-import { type Changed, changedParts, changesOnlyIds, LONGEST_BROKEN, type Range } from '../chunk/changed.ts';
-import { type Encoding, sniff } from '../chunk/sniff.ts';
+import { Buffer } from 'node:buffer';
+import { sniff } from '../chunk/sniff.ts';
+import type { ChainCode } from '../model/chain-code.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { Match } from '../model/match.ts';
 import type { Origin } from '../model/origin.ts';
+import {
+  ALONE,
+  AS_BINARY,
+  AS_ODD,
+  AS_TEXT,
+  BINARY,
+  BINARY_PLACES,
+  FULL,
+  LOG,
+  LOOK,
+  PLACE,
+  TEXT,
+  TEXT_PLACES,
+} from './assembly/layout.ts';
+import { type Fresh, type Known, type Settled, settle } from './carry-matches.ts';
 import type { Scanner } from './scanner.ts';
-import { LONGEST_STRETCH, Stretches, type Target } from './stretches.ts';
 
-/** So many bytes on either side tell that encoded text goes on over a place. */
-const RUN = 40;
-
-/** One object of a chain: what it builds on, and what is known of it so far. */
-class Version implements Target {
-  readonly object: number;
-  readonly base: Version | null;
-  readonly copies: readonly number[];
-  readonly length: number;
-  readonly encoding: Encoding;
-  /** Where matches must be found anew; null: everywhere. */
-  readonly dirty: readonly Range[] | null;
-  readonly matches: Match[] = [];
-  /** It must be read as a whole after all, and what builds on it too. */
-  doubtful = false;
-
-  constructor(
-    object: number,
-    base: Version | null,
-    copies: readonly number[],
-    length: number,
-    encoding: Encoding,
-    dirty: readonly Range[] | null,
-  ) {
-    this.object = object;
-    this.base = base;
-    this.copies = copies;
-    this.length = length;
-    this.encoding = encoding;
-    this.dirty = dirty;
-  }
-
-  found(match: Match): void {
-    this.matches.push(match);
-  }
-
-  packed(): void {
-    this.doubtful = true;
-  }
-
-  cut(match: Match): void {
-    if (this.dirty?.some((zone) => touches(match, zone)) ?? true) this.doubtful = true;
-  }
-}
+/** First bytes of a blob that are looked at. */
+const SNIFFED = 8192;
 
 /** Takes what came of the chains. */
 export interface ChainSink {
@@ -58,6 +30,12 @@ export interface ChainSink {
   match(match: LocatedMatch): void;
   /** The object cannot be judged by its parts. @param length its bytes */
   unread(object: number, length: number): void;
+  /**
+   * Whether a blob is a container, which the sink has scanned then.
+   * @param begin its first bytes
+   * @param all gives all of its bytes
+   */
+  isContainer(object: number, begin: Buffer, all: () => Buffer): boolean;
 }
 
 /**
@@ -65,142 +43,147 @@ export interface ChainSink {
  * its surroundings; a match in what was copied, far enough from any seam, is carried over.
  */
 export class ChainScan {
+  readonly #code: ChainCode;
   readonly #scanner: Scanner;
   readonly #sink: ChainSink;
   readonly #spansLines: (rule: number) => boolean;
-  readonly #text: Stretches;
-  readonly #binary: Stretches;
-  #chain = new Map<number, Version>();
-  #ended: Map<number, Version>[] = [];
+  /** What was found in the objects of the log. */
+  #fresh = new Map<number, Fresh>();
+  /** What is known of objects of this chain that hold something. */
+  readonly #known = new Map<number, Known>();
 
-  /** @param spansLines whether keys of a rule may go over many lines */
-  constructor(scanner: Scanner, sink: ChainSink, spansLines: (rule: number) => boolean) {
+  /**
+   * @param spansLines whether keys of a rule may go over many lines
+   * @param idLength bytes of an id
+   */
+  constructor(
+    code: ChainCode,
+    scanner: Scanner,
+    sink: ChainSink,
+    spansLines: (rule: number) => boolean,
+    idLength: number,
+  ) {
+    this.#code = code;
     this.#scanner = scanner;
     this.#sink = sink;
     this.#spansLines = spansLines;
-    this.#text = new Stretches(scanner, false);
-    this.#binary = new Stretches(scanner, true);
+    code.configure(idLength, scanner.reachesFar);
   }
 
   /**
    * Takes an object; what it builds on was taken before, in the same chain.
-   * @param idLength of a git tree: bytes of the ids in it; 0 of a blob
+   * @param entry as it stands in the pack
+   * @param kind of the object, as packs number them
+   * @param from what `keptAt` was after the object that it builds on; -1 for none
+   * @param last nothing else that is still to come builds on that
+   * @param keep others build on this one
+   * @returns DONE, MESSAGE, UNSOUND or BAD of the layout
    */
-  add(object: number, bytes: Buffer, base: number, copies: readonly number[], idLength: number): void {
-    const encoding = idLength > 0 ? 'binary' : sniff(bytes);
-    const from = this.#scanner.reachesFar ? null : (this.#chain.get(base) ?? null);
-    const same = from !== null && from.encoding === encoding && (encoding === 'text' || encoding === 'binary');
-    const changed = same ? partsOf(bytes, copies, from.length, idLength) : null;
-    const mayBeKey = encoding === 'text' && this.#scanner.mayBeKey(bytes);
-    const whole = changed === null || mayBeKey || mustBeWhole(changed.stretches, bytes);
-    const version = whole
-      ? new Version(object, null, [], bytes.length, encoding, null)
-      : new Version(object, from, copies, bytes.length, encoding, changed.dirty);
-    this.#chain.set(object, version);
-    if (!whole) for (const { from, to } of changed.stretches) this.#stretch(version, bytes, from, to);
-    else if (!mayBeKey && bytes.length <= LONGEST_STRETCH && (encoding === 'text' || encoding === 'binary'))
-      this.#stretch(version, bytes, 0, bytes.length);
-    else this.#alone(version, bytes);
-  }
-
-  /** The chain ended: the next object builds on none. */
-  endChain(): void {
-    this.#ended.push(this.#chain);
-    this.#chain = new Map();
-  }
-
-  /** Scans what is left. Must be called at the end. */
-  flush(): void {
-    this.#text.flush();
-    this.#binary.flush();
-    for (const chain of this.#ended) this.#settle(chain);
-    this.#ended = [];
-  }
-
-  #stretch(version: Version, bytes: Buffer, from: number, to: number): void {
-    const stretches = version.encoding === 'binary' ? this.#binary : this.#text;
-    if (!stretches.fits(to - from)) this.flush();
-    stretches.add(version, bytes, from, to, bytes.length);
-  }
-
-  #alone(version: Version, bytes: Buffer): void {
-    this.#scanner.begin(this.#sink.origin(version.object));
-    this.#scanner.push(bytes);
-    this.#scanner.end();
-    for (const { origin: _, line: __, column: ___, ...match } of this.#scanner.take()) version.matches.push(match);
-  }
-
-  /** Carries matches on from each version to those that build on it, and hands all out. */
-  #settle(chain: ReadonlyMap<number, Version>): void {
-    const versions = [...chain.values()];
-    if (!versions.some(({ matches, doubtful }) => matches.length > 0 || doubtful)) return;
-    for (const version of versions) {
-      const { base, dirty, matches } = version;
-      if (base?.doubtful) version.doubtful = true;
-      if (!version.doubtful && base && dirty) {
-        const anew = matches.filter((match) => dirty.some((zone) => touches(match, zone)));
-        const spans = anew.some(({ rule }) => this.#spansLines(rule));
-        const lost = base.matches.filter((match) => !carry(match, version, anew));
-        // A key of many lines may go on beyond what was scanned.
-        if (spans || lost.some(isLong)) version.doubtful = true;
-        matches.splice(0, matches.length, ...anew);
-      }
-      if (version.doubtful) this.#sink.unread(version.object, version.length);
-      else if (matches.length > 0) this.#hand(version);
+  take(entry: Uint8Array, object: number, kind: number, from: number, last: boolean, keep: boolean): number {
+    const code = this.#code;
+    if (from < 0) code.beginChain();
+    const at = code.inputFor(entry.length);
+    if (at > 0) new Uint8Array(code.memory.buffer).set(entry, at);
+    let status = code.take(at > 0 ? entry.length : 0, object, kind, from, last, keep);
+    while (status === FULL || status === LOOK) {
+      if (status === FULL) this.flush();
+      status = status === FULL ? code.retry() : this.#look(object);
     }
+    if (status === ALONE) this.#alone(object);
+    return status;
   }
 
-  #hand({ object, matches }: Version): void {
+  /** The bytes of the object that was taken last. Not to be kept: their memory is used again. */
+  bytes(most = Number.POSITIVE_INFINITY): Buffer {
+    const { memory, address, length } = this.#code;
+    return Buffer.from(memory.buffer, address(), Math.min(length(), most));
+  }
+
+  get length(): number {
+    return this.#code.length();
+  }
+
+  /** Where the object that was taken last is kept, for those that build on it. */
+  get keptAt(): number {
+    return this.#code.keptAt();
+  }
+
+  /** Scans what was gathered. Must be called at the end. */
+  flush(): void {
+    const code = this.#code;
+    this.#probe(false);
+    this.#probe(true);
+    if (this.#fresh.size > 0 || this.#known.size > 0) {
+      const log = new Int32Array(code.memory.buffer, LOG, (code.logEnd() - LOG) >> 2);
+      for (const settled of settle(log, this.#fresh, this.#known, this.#spansLines)) this.#hand(settled);
+      this.#fresh = new Map();
+    }
+    code.emptied();
+  }
+
+  #look(object: number): number {
+    const begin = this.bytes(SNIFFED);
+    if (this.#sink.isContainer(object, begin, () => this.bytes())) return this.#code.add(0, false);
+    const encoding = this.#code.isText() ? 'text' : sniff(begin);
+    const isText = encoding === 'text';
+    const how = isText ? AS_TEXT : encoding === 'binary' ? AS_BINARY : AS_ODD;
+    return this.#code.add(how, isText && this.#scanner.mayBeKey(begin));
+  }
+
+  #alone(object: number): void {
+    this.#scanner.begin(this.#sink.origin(object));
+    this.#scanner.push(this.bytes());
+    this.#scanner.end();
+    const found = this.#scanner.take();
+    for (const { origin: _, line: __, column: ___, ...match } of found) this.#of(object).matches.push(match);
+  }
+
+  #probe(binary: boolean): void {
+    const code = this.#code;
+    const filled = code.filled(binary);
+    if (filled === 0) return;
+    const { buffer } = code.memory;
+    const { matches, packed } = this.#scanner.probe(new Uint8Array(buffer, binary ? BINARY : TEXT, filled), binary);
+    if (matches.length === 0 && packed.length === 0) return;
+    const first = binary ? BINARY_PLACES : TEXT_PLACES;
+    const places = new Int32Array(buffer, first, code.places(binary) * PLACE).slice();
+    let next = 0;
+    const placeOf = (start: number): number => {
+      while (places[next * PLACE + 2]! + places[next * PLACE + 3]! <= start) next++;
+      code.held(binary, next);
+      return next * PLACE;
+    };
+    for (const start of packed) this.#of(places[placeOf(start)]!).packed = true;
+    next = 0;
+    for (const match of matches) this.#place(match, places, placeOf(match.start));
+  }
+
+  #place(match: Match, places: Int32Array, place: number): void {
+    const from = places[place + 1]!;
+    const at = places[place + 2]!;
+    const length = places[place + 3]!;
+    const edges = places[place + 4]!;
+    const start = match.start - at;
+    const end = match.end - at;
+    const placed = { ...match, start: from + start, end: from + end };
+    const inside = start >= 0 && end <= length;
+    const { matches, cuts } = this.#of(places[place]!);
+    if (!inside || (edges & 1 && start === 0) || (edges & 2 && end === length)) cuts.push(placed);
+    if (inside) matches.push(placed);
+  }
+
+  #of(object: number): Fresh {
+    const known = this.#fresh.get(object);
+    if (known) return known;
+    const fresh = { matches: [], cuts: [], packed: false };
+    this.#fresh.set(object, fresh);
+    return fresh;
+  }
+
+  #hand({ object, length, matches }: Settled): void {
+    if (!matches) this.#sink.unread(object, length);
+    if (!matches) return;
     const origin = this.#sink.origin(object);
     for (const match of matches) this.#sink.match({ origin, ...match, line: 0, column: 0 });
   }
-}
-
-function partsOf(bytes: Buffer, copies: readonly number[], baseLength: number, idLength: number): Changed {
-  if (idLength > 0 && changesOnlyIds(bytes, copies, baseLength, idLength)) return { dirty: [], stretches: [] };
-  return changedParts(bytes, copies, baseLength);
-}
-
-/** Adds the match wherever the version copied it with its surroundings. False where it did not. */
-function carry(match: Match, { copies, dirty }: Version, to: Match[]): boolean {
-  let carried = false;
-  for (let i = 0; i < copies.length; i += 3) {
-    const from = copies[i]!;
-    if (match.start < from || match.end > from + copies[i + 2]!) continue;
-    const by = copies[i + 1]! - from;
-    const moved = { ...match, start: match.start + by, end: match.end + by };
-    if (dirty!.some((zone) => touches(moved, zone))) continue;
-    to.push(moved);
-    carried = true;
-  }
-  return carried;
-}
-
-function isLong({ start, end }: Match): boolean {
-  return end - start > LONGEST_BROKEN;
-}
-
-function touches({ start, end }: Match, { from, to }: Range): boolean {
-  return start <= to && end >= from;
-}
-
-/** The stretches are most of it. */
-function mustBeWhole(stretches: readonly Range[], bytes: Buffer): boolean {
-  const sum = stretches.reduce((total, { from, to }) => total + to - from, 0);
-  if (sum * 4 > bytes.length * 3 || stretches.some(({ from, to }) => to - from > LONGEST_STRETCH)) return true;
-  return stretches.some(({ from, to }) => isInRun(bytes, from) || isInRun(bytes, to));
-}
-
-/** A long run of base64 or hex goes on over `at`: cut there it may not be decoded. */
-function isInRun(bytes: Buffer, at: number): boolean {
-  if (at < RUN || at + RUN > bytes.length) return false;
-  for (let p = at - RUN; p < at + RUN; p++) if (!isEncoded(bytes[p]!)) return false;
-  return true;
-}
-
-/** A letter, a digit or a sign of base64, or the end of a line of it. */
-function isEncoded(c: number): boolean {
-  const letter = c | 32;
-  if ((letter >= 97 && letter <= 122) || (c >= 48 && c <= 57)) return true;
-  return c === 43 || c === 47 || c === 45 || c === 95 || c === 10 || c === 13;
 }

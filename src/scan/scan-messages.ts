@@ -3,22 +3,23 @@ import { positionIn } from '../chunk/position-in.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { Match } from '../model/match.ts';
 import type { Origin } from '../model/origin.ts';
+import { LONGEST_STRETCH } from './assembly/layout.ts';
 import { messageParts } from './message-parts.ts';
 import type { Scanner } from './scanner.ts';
-import { LONGEST_STRETCH, Stretches } from './stretches.ts';
+import { Texts } from './texts.ts';
 
 /** Finds keys in what people wrote in commits and tags. */
 export class MessageScan {
   readonly #scanner: Scanner;
   readonly #onMatch: (match: LocatedMatch) => void;
-  readonly #stretches: Stretches;
+  readonly #texts: Texts;
   /** Names and addresses that were scanned in commits: see `atOldestCommit`. */
   readonly #people = new Set<string>();
 
   constructor(scanner: Scanner, onMatch: (match: LocatedMatch) => void) {
     this.#scanner = scanner;
     this.#onMatch = onMatch;
-    this.#stretches = new Stretches(scanner, false);
+    this.#texts = new Texts(scanner);
   }
 
   add(kind: 'commit' | 'tag', object: string, content: Buffer): void {
@@ -38,7 +39,7 @@ export class MessageScan {
 
   /** Scans what is left. Must be called at the end. */
   flush(): void {
-    this.#stretches.flush();
+    this.#texts.flush();
   }
 
   #scan(origin: Origin, text: Buffer): void {
@@ -49,8 +50,8 @@ export class MessageScan {
       for (const match of this.#scanner.take()) this.#onMatch(match);
       return;
     }
-    if (!this.#stretches.fits(text.length)) this.#stretches.flush();
+    if (!this.#texts.fits(text.length)) this.#texts.flush();
     const found = (match: Match) => this.#onMatch({ origin, ...match, ...positionIn(text, match.start) });
-    this.#stretches.add({ found, cut() {} }, text, 0, text.length, text.length);
+    this.#texts.add(text, found);
   }
 }

@@ -1,4 +1,3 @@
-import { REACH } from '../chunk/changed.ts';
 import { Windows } from '../chunk/windows.ts';
 import { createMatcher, LONGEST } from '../match/match-chunk.ts';
 import { LONGEST_FILE } from '../match/reader/file.ts';
@@ -12,6 +11,7 @@ import type { Leaf, Reading } from '../unpack/contents.ts';
 import { LIMITS, type Limits } from '../unpack/limits.ts';
 import { type Opened, open } from '../unpack/open.ts';
 import { recognise, SAMPLE } from '../unpack/recognise.ts';
+import { REACH } from './assembly/layout.ts';
 import { createDecoder } from './decoder.ts';
 import { Embedded } from './embedded.ts';
 import { InlineDirectives } from './inline-directives.ts';
@@ -80,6 +80,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
   let known = new Set<string>();
   const directives = new InlineDirectives();
   const embedded = new Embedded(limits);
+  const empty = new Set<string>();
   const windows = new Windows(matcher.input, matcher.lineEnds, LONGEST * 2, (chunk) => {
     const isWhole = first && chunk.last;
     // Asked of small files alone: of all paths of a tree it is a hundredth of the time.
@@ -243,9 +244,10 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
     mayBeKey: (bytes) => matcher.mayBeKey(bytes),
     probe(bytes, binary) {
       matcher.input.set(bytes);
-      // Stretches of many versions lie side by side: many are alike, and few come again.
+      // Stretches of many versions lie side by side, and many are alike: those of windows that follow each other too closely
+      // for the kernel's memory.
       matcher.rememberWindows(false);
-      const kind = { binary, first: true, last: true };
+      const kind = { binary, first: true, last: true, empty };
       const found = matcher.match(bytes.length, kind);
       decoder.begin();
       const decoded = decoder.decode(bytes.length, kind, 0);

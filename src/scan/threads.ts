@@ -3,9 +3,10 @@ import type { Work } from './work.ts';
 
 /**
  * So many items more are worth another thread. Until it is ready and as fast as this one, it takes 100 ms or more of
- * computing time, in which this one reads some thousand files.
+ * computing time, in which this one reads some thousand files; and up to a second where the work goes on so long that the
+ * code of the engine is compiled for speed, in each thread anew, in which this one reads 30,000 objects of a pack.
  */
-const WORTH_A_THREAD: Readonly<Record<Work['kind'], number>> = { files: 6000, blobs: 9000, pack: 20_000 };
+const WORTH_A_THREAD: Readonly<Record<Work['kind'], number>> = { files: 6000, blobs: 9000, pack: 120_000 };
 const MOST_THREADS = 8;
 
 /**

@@ -1,5 +1,3 @@
-import type { Buffer } from 'node:buffer';
-
 /** Types of a pack's entries, as the pack format numbers them. */
 export const COMMIT = 1;
 export const TREE = 2;
@@ -25,7 +23,7 @@ export interface EntryHead {
  * Reads the head of an entry (gitformat-pack: "pack files").
  * @param bytes the entry's first bytes
  */
-export function readHead(bytes: Buffer): EntryHead {
+export function readHead(bytes: Uint8Array): EntryHead {
   let at = 0;
   let byte = bytes[at++]!;
   const type = (byte >> 4) & 7;

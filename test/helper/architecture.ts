@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The words in which rules are written. */
 const RULE_WORDS = ['src/model/provider.ts', 'src/model/check.ts'];
 /** Written in AssemblyScript: it can use nothing of the rest. */
-const ASSEMBLY = /^src\/(?:match\/kernel|source\/pack)\/assembly\//;
+const ASSEMBLY = /^src\/(?:match\/kernel|scan)\/assembly\//;
 /** Node's modules that not every folder may use; their types may stand anywhere. */
 const ONLY_IN: readonly (readonly [module: RegExp, where: RegExp])[] = [
   [/^node:child_process$/, /^src\/(?:source\/git\.ts$|hook\/)/],

@@ -118,6 +118,32 @@ describe('packs, read directly', () => {
     }
   });
 
+  test('tell the same where much is gathered, and the same stretches come again', async () => {
+    const repo = tempRepo();
+    const places = Array.from({ length: 25 }, (_, i) => i * 80 + 40);
+    const versions = Array.from({ length: 100 }, (_, version) => {
+      const lines = Array.from({ length: 2000 }, (_, n) => `line ${n} of ${'many words '.repeat(n % 9)}`);
+      // Each place has three forms, one of them now and then with a key.
+      for (const [i, at] of places.entries()) {
+        const form = (Math.imul(version * 31 + i, 0x9e3779b1) >>> 13) % 3;
+        lines[at] = form === 2 && version % 5 === i % 5 ? `token = "${key((i % 3) + 1)}"` : `form ${form} of ${i}`;
+      }
+      return `${lines.join('\n')}\nversion ${version}`;
+    });
+    // A root whose entry is bigger than the module's input.
+    const big = Array.from({ length: 30_000 }, (_, n) => `${n} ${'long line '.repeat(4)}`).join('\n');
+    versions.push(`${big}\ntoken = "${key(2)}"\n`);
+    importVersions(repo, versions);
+    for (const compression of ['9', '0']) {
+      git(repo.root, '-c', `pack.compression=${compression}`, 'repack', '-adFq', '--depth=50', '--window=5');
+      const { matches, unread, blobs } = await fromPacks(repo.root);
+      expect(unread.size).toBe(0);
+      expect(blobs).toBe(versions.length);
+      expect(matches.length).toBeGreaterThan(100);
+      expect(sorted(matches)).toEqual(sorted(await throughGit(repo.root)));
+    }
+  });
+
   test('of an unknown version are left to git', async () => {
     const repo = tempRepo({ 'a.env': `token: ${key()}\n` });
     repo.commit('first');

@@ -21,7 +21,7 @@ export interface Pack {
   /** The first object that builds on it, and the next that builds on the same; -1 ends the list. */
   readonly firstChild: Int32Array<SharedArrayBuffer>;
   readonly nextChild: Int32Array<SharedArrayBuffer>;
-  /** Of an object that builds on none: how many build on it, on those, and so on. */
+  /** How many build on it, on those, and so on. */
   readonly followers: Uint32Array<SharedArrayBuffer>;
   /** Place of each object's name in `names`. */
   readonly nameAt: Uint32Array<SharedArrayBuffer>;
@@ -47,7 +47,7 @@ export function openPack(path: string, nameLength: number): Pack {
   const whole = size <= KEPT_WHOLE ? readShared(`${path}.pack`, size) : null;
   const bytes = new PackBytes(`${path}.pack`, size, whole);
   try {
-    const head = bytes.get(0, 12);
+    const head = Buffer.from(bytes.get(0, 12));
     if (head.toString('latin1', 0, 4) !== 'PACK' || head.readUInt32BE(4) !== 2 || head.readUInt32BE(8) !== count)
       throw new RangeError('pack header');
     const places = offsetsOf(index, count, nameLength);
@@ -138,12 +138,18 @@ function readHeads(
     nextChild[i] = firstChild[base]!;
     firstChild[base] = i;
   }
-  spread(kinds, firstChild, nextChild, followers);
+  spread(kinds, bases, firstChild, nextChild, followers);
   return { bases, kinds, firstChild, nextChild, followers };
 }
 
-/** Gives what builds on an object its kind, and counts it at the root. */
-function spread(kinds: Uint8Array, firstChild: Int32Array, nextChild: Int32Array, followers: Uint32Array): void {
+/** Gives what builds on an object its kind, and counts it. */
+function spread(
+  kinds: Uint8Array,
+  bases: Int32Array,
+  firstChild: Int32Array,
+  nextChild: Int32Array,
+  followers: Uint32Array,
+): void {
   const order: number[] = [];
   // Only roots have a kind yet, and what was given one is met again below its own root only.
   const roots = kinds.slice();
@@ -157,7 +163,10 @@ function spread(kinds: Uint8Array, firstChild: Int32Array, nextChild: Int32Array
         order.push(child);
       }
     }
-    followers[root] = order.length - 1;
+    for (let at = order.length - 1; at > 0; at--) {
+      const base = bases[order[at]!]!;
+      followers[base] = followers[base]! + followers[order[at]!]! + 1;
+    }
   }
 }
 

@@ -11,19 +11,19 @@ const BLOCKS = 24;
 export class PackBytes {
   readonly #fd: number;
   readonly #size: number;
-  readonly #whole: Buffer | null;
+  readonly #whole: SharedArrayBuffer | null;
   readonly #blocks = new Map<number, Buffer>();
 
   /** @param whole the file's content, where another thread has read it */
   constructor(path: string, size: number, whole: SharedArrayBuffer | null) {
     this.#fd = openSync(path, 'r');
     this.#size = size;
-    this.#whole = whole ? Buffer.from(whole) : null;
+    this.#whole = whole;
   }
 
   /** Bytes [from, to). They may be shared: not to be written to. */
-  get(from: number, to: number): Buffer {
-    if (this.#whole) return this.#whole.subarray(from, to);
+  get(from: number, to: number): Uint8Array {
+    if (this.#whole) return new Uint8Array(this.#whole, from, Math.min(to, this.#size) - from);
     const block = Math.floor(from / BLOCK);
     if (to > (block + 1) * BLOCK) return this.#read(from, to - from);
     const start = block * BLOCK;

@@ -1,0 +1,212 @@
+// Entry of the module: takes the objects of a pack, each after the one that it builds on, and gathers what is to be scanned.
+// For each object that is judged by stretches, or by itself, the log has: how many numbers its record has, object, base or -1
+// where it is judged as a whole, whether it builds on none, bytes, numbers of copies and of dirty zones; then these.
+
+import { changesOnlyIds, dirtyZones, stretchesOf, written } from './changed';
+import { emptied as emptyBuffers, filled, fits, gather, held, mayFit, places } from './gather';
+import {
+  ALONE,
+  AS_BINARY,
+  AS_ODD,
+  AS_TEXT,
+  BAD,
+  DONE,
+  FULL,
+  HEAD,
+  LOG,
+  LOG_END,
+  LONGEST_STRETCH,
+  LOOK,
+  MESSAGE,
+  UNSOUND,
+} from './layout';
+import {
+  BLOB,
+  base,
+  baseEncoding,
+  baseSize,
+  beginChain,
+  bytes,
+  hasCopies,
+  inputFor,
+  isSound,
+  numbers,
+  rebuild,
+  settle,
+  size,
+  slot,
+  TREE,
+} from './rebuild';
+
+export { beginChain, filled, held, inputFor, places };
+
+/** First bytes by which it is judged how an object is to be read, and whether it is a container. */
+const SNIFFED: i32 = 8192;
+const RECOGNISED: i32 = 1024;
+
+let idLength: i32 = 20;
+let always: bool = false;
+let log: i32 = LOG;
+
+// What `take` was told of the object.
+let entry: i32 = 0;
+let number: i32 = 0;
+let type: i32 = 0;
+let from: i32 = -1;
+let last: bool = false;
+let keep: bool = false;
+/** It is not rebuilt, because there was no room. */
+let waits: bool = false;
+let encoding: i32 = 0;
+let alone: bool = false;
+
+/**
+ * @param ids bytes of an id
+ * @param whole judge each object as a whole, and by itself
+ */
+export function configure(ids: i32, whole: bool): void {
+  idLength = ids;
+  always = whole;
+}
+
+/** Where the object that was taken last lies, until the next call of `inputFor`. */
+export function address(): i32 {
+  return bytes;
+}
+
+export function length(): i32 {
+  return size;
+}
+
+/** Where it is kept, for those that build on it. */
+export function keptAt(): i32 {
+  return slot;
+}
+
+/** Where the log ends. */
+export function logEnd(): i32 {
+  return log;
+}
+
+/**
+ * Takes an object whose entry was put to `inputFor`.
+ * @param kind of the object, as packs number them
+ * @param on what `keptAt` was after the object that it builds on; -1 for none
+ * @param isLast nothing else that is still to come builds on that
+ * @param isBase others build on this one
+ */
+export function take(bytesOfEntry: i32, object: i32, kind: i32, on: i32, isLast: bool, isBase: bool): i32 {
+  entry = bytesOfEntry;
+  number = object;
+  type = kind;
+  from = on;
+  last = isLast;
+  keep = isBase;
+  return begin();
+}
+
+function begin(): i32 {
+  encoding = 0;
+  alone = false;
+  const made = rebuild(entry, from, last, keep, idLength, log);
+  waits = made == FULL;
+  if (waits) return FULL;
+  if (made < 0) return BAD;
+  if (!isSound(type)) return judged(UNSOUND);
+  if (type == TREE) {
+    encoding = AS_BINARY;
+    return scan();
+  }
+  if (type != BLOB) return judged(MESSAGE);
+  const copies = log + HEAD * 4;
+  const first = hasCopies && numbers > 0 && load<i64>(copies) == 0 ? load<i32>(copies + 8) : 0;
+  // The same first bytes are read in the same way, and are no container if they were none.
+  if (baseEncoding == 0 || first < RECOGNISED) return LOOK;
+  if (first < SNIFFED && !isText()) return LOOK;
+  encoding = first < SNIFFED ? AS_TEXT : baseEncoding;
+  return scan();
+}
+
+/** Whether nothing speaks against it that the object is text. */
+export function isText(): bool {
+  const mark = size > 1 ? (load<u16>(bytes) as i32) : 0;
+  if (mark == 0xfeff || mark == 0xfffe) return false;
+  const end = bytes + min(size, SNIFFED);
+  let p = bytes;
+  for (; p + 16 <= end; p += 16) if (!i8x16.all_true(v128.load(p))) return false;
+  for (; p < end; p++) if (load<u8>(p) == 0) return false;
+  return true;
+}
+
+/**
+ * Goes on after LOOK.
+ * @param how AS_TEXT and so on; 0 for a container: it is taken care of, and what builds on it is judged as a whole
+ * @param lonely it must be scanned by itself
+ */
+export function add(how: i32, lonely: bool): i32 {
+  encoding = how;
+  alone = lonely;
+  return how == 0 ? judged(DONE) : scan();
+}
+
+/** Goes on after FULL. */
+export function retry(): i32 {
+  return waits ? begin() : scan();
+}
+
+/** What was gathered is scanned, and the log is read. */
+export function emptied(): void {
+  emptyBuffers();
+  if (numbers > 0) memory.copy(LOG + HEAD * 4, log + HEAD * 4, numbers * 4);
+  log = LOG;
+}
+
+/** Gathers what is to be scanned of the object, and writes its record. */
+function scan(): i32 {
+  const copies = log + HEAD * 4;
+  const binary = encoding == AS_BINARY;
+  if (copies + (numbers + 16) * 4 > LOG_END || (always && log > LOG)) return FULL;
+  let whole = true;
+  let zones = 0;
+  let stretches = 0;
+  let sum = 0;
+  if (!always && hasCopies && baseEncoding == encoding && encoding != AS_ODD && !alone) {
+    const at = copies + numbers * 4;
+    if (type != TREE || !changesOnlyIds(bytes, size, copies, numbers, baseSize, idLength)) {
+      dirtyZones(size, copies, numbers, baseSize, at);
+      zones = written;
+      sum = stretchesOf(bytes, size, at, zones, at + zones * 4);
+      stretches = written;
+    }
+    whole = sum < 0 || !mayFit(sum, stretches >> 1);
+  }
+  const lonely = whole && (alone || encoding == AS_ODD || size > LONGEST_STRETCH);
+  if (whole) {
+    stretches = lonely ? 0 : 2;
+    sum = lonely ? 0 : size;
+  }
+  if (stretches > 0 && !fits(binary, sum, stretches >> 1)) return FULL;
+  if (!whole) {
+    const at = copies + (numbers + zones) * 4;
+    for (let i = at; i < at + stretches * 4; i += 8)
+      gather(binary, number, bytes, load<i32>(i), load<i32>(i + 4), size);
+  } else if (!lonely) gather(binary, number, bytes, 0, size, size);
+  write(whole ? 0 : numbers, whole ? 0 : zones, whole);
+  return judged(lonely ? ALONE : DONE);
+}
+
+function write(copies: i32, zones: i32, whole: bool): void {
+  store<i32>(log, HEAD + copies + zones);
+  store<i32>(log + 4, number);
+  store<i32>(log + 8, whole ? -1 : base);
+  store<i32>(log + 12, base < 0 ? 1 : 0);
+  store<i32>(log + 16, size);
+  store<i32>(log + 20, copies);
+  store<i32>(log + 24, zones);
+  log += (HEAD + copies + zones) * 4;
+}
+
+function judged(status: i32): i32 {
+  settle(number, encoding);
+  return status;
+}

@@ -1,0 +1,65 @@
+// Where things lie in the memory of the module that reads packs, in bytes. The TypeScript side imports this same file.
+
+/** Bytes that may be read or written beyond the end of whatever lies there, so that loops may go in wide steps. */
+export const SLACK: i32 = 64;
+
+/** Scratch and tables of the inflater. */
+export const INFLATE: i32 = 65536;
+/** 32 bytes for each object that others build on and that is still needed. */
+export const SLOTS: i32 = 131072;
+export const SLOT: i32 = 32;
+export const MOST_SLOTS: i32 = 128;
+/** What stands in a pack for an object; bigger ones get memory of their own. */
+export const INPUT: i32 = 139264;
+export const INPUT_SIZE: i32 = 1048576;
+/** Objects in the order in which they were taken: see chain.ts. */
+export const LOG: i32 = 1192960;
+export const LOG_END: i32 = 5387264;
+/** Numbers before the copies of an object in the log. */
+export const HEAD: i32 = 7;
+/** The two buffers in which stretches are gathered, of text and of binary data, and what is known of each stretch. */
+export const TEXT: i32 = 5387264;
+export const BINARY: i32 = 6435904;
+export const GATHERED: i32 = 1048576;
+export const TEXT_PLACES: i32 = 7484544;
+export const BINARY_PLACES: i32 = 7615616;
+export const PLACES_SIZE: i32 = 131072;
+/** Numbers for each stretch: object, where it begins in the object and in the buffer, its bytes, and its edges. */
+export const PLACE: i32 = 5;
+/** 64-bit hashes of stretches that held nothing. */
+export const KNOWN: i32 = 7746688;
+export const KNOWN_MASK: i32 = 0xffff;
+/** Contents of objects. */
+export const HEAP: i32 = 8270976;
+/** Objects together that are kept at a time. */
+export const HEAP_SIZE: i32 = 100663296;
+
+/** Bigger objects, and what builds on them, are left to git, which streams them. */
+export const BIGGEST: i32 = 33554432;
+
+/** Bytes on either side of a key within which its surroundings decide about it. More than the engine's own margin. */
+export const REACH: i32 = 192;
+/** A key may begin or end so far beyond. Longer ones that a change has broken are looked for in the whole object. */
+export const LONGEST_BROKEN: i32 = 256;
+/** Longer stretches must be scanned by themselves. */
+export const LONGEST_STRETCH: i32 = 262144;
+
+/** How the bytes of an object are to be read; what is neither text nor binary data is scanned by itself. */
+export const AS_TEXT: i32 = 1;
+export const AS_BINARY: i32 = 2;
+export const AS_ODD: i32 = 3;
+
+/** What `take`, `add` and `retry` answer: it is done; */
+export const DONE: i32 = 0;
+/** what was gathered must be scanned before it goes on; */
+export const FULL: i32 = 1;
+/** the host is to look at a blob's first bytes; */
+export const LOOK: i32 = 2;
+/** the object must be scanned by itself; */
+export const ALONE: i32 = 3;
+/** it is a commit or a tag; */
+export const MESSAGE: i32 = 4;
+/** it cannot be what its type says; */
+export const UNSOUND: i32 = 5;
+/** it cannot be rebuilt here, so nothing can that builds on it. */
+export const BAD: i32 = 6;
