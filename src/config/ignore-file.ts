@@ -1,10 +1,11 @@
-import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Ignore, IgnoreKey } from '../model/ignore.ts';
 import { ScannerError } from '../model/problem.ts';
 import { decodeText } from '../util/decode-text.ts';
 import { formatEntry, type IgnoreEntry, isEntry, keyText, parseEntry } from './ignore-entry.ts';
 import { coveredBy } from './path-scope.ts';
+import { writeOver } from './write-over.ts';
 
 export const IGNORE_FILE = '.unleakignore';
 
@@ -87,7 +88,7 @@ export function addIgnores(
     while (added.length > 0 && isEntry(line) && added[0]! < line) merged.push(added.shift()!);
     merged.push(line);
   }
-  writeFileSync(file, [...merged, ...added].join(eol) + eol);
+  writeOver(file, [...merged, ...added].join(eol) + eol);
   return { file, attributes: old === null ? keepBothSides(dirname(file)) : null };
 }
 
@@ -106,7 +107,7 @@ function keepBothSides(folder: string): string | null {
   if (old.includes(IGNORE_FILE)) return null;
   const eol = old.includes('\r\n') ? '\r\n' : '\n';
   const gap = old === '' || old.endsWith('\n') ? '' : eol;
-  writeFileSync(file, `${old}${gap}${IGNORE_FILE} merge=union${eol}`);
+  writeOver(file, `${old}${gap}${IGNORE_FILE} merge=union${eol}`);
   return file;
 }
 

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync } from 'node:fs';
 import type { Problem, ProblemCode } from '../model/problem.ts';
+import { systemReason } from '../util/system-reason.ts';
 
 /** Where the bytes of a file go. */
 export interface Sink {
@@ -33,9 +34,14 @@ export function* readFile(absolute: string, path: string, sink: Sink): Generator
   try {
     return yield* readOpen(fd, path, sink);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === 'EISDIR' || code === 'EAGAIN') return notAFile(path, fstatSync(fd));
-    return problem('unreadable', path, `reading failed: ${code ?? message}`, 'check the disk, or leave the file out');
+    return problem(
+      'unreadable',
+      path,
+      `reading failed: ${systemReason(error)}`,
+      'check the disk, or leave the file out',
+    );
   } finally {
     closeSync(fd);
   }

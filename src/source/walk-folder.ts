@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import type { Problem, Skipped } from '../model/problem.ts';
+import { systemReason } from '../util/system-reason.ts';
 
 /** Files to scan, or some of them, and what could not be listed. */
 export interface Listing {
@@ -47,11 +48,10 @@ function readFolder(root: string, path: string, problems: Problem[]): fs.Dirent[
   try {
     return fs.readdirSync(join(root, path), { withFileTypes: true });
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
     problems.push({
       code: 'unreadable',
       path: path || '.',
-      message: `the folder cannot be listed: ${code ?? message}`,
+      message: `the folder cannot be listed: ${systemReason(error)}`,
       hint: 'run as a user who may read it, or leave it out',
     });
     return [];

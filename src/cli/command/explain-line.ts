@@ -4,6 +4,7 @@ import { ScannerError } from '../../model/problem.ts';
 import { type Explained, explainLine } from '../../scan/explain-line.ts';
 import { count } from '../../util/count.ts';
 import { printable } from '../../util/printable.ts';
+import { systemReason } from '../../util/system-reason.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
 import { configAt, configuredOptions, rulebookFor, SCAN_DEFAULTS } from '../scan-command.ts';
@@ -19,8 +20,10 @@ export async function explainAt(
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new ScannerError('no-such-path', `${file} cannot be read (${code})`, { hint: 'give a file', cause: error });
+    throw new ScannerError('no-such-path', `${file} cannot be read: ${systemReason(error)}`, {
+      hint: 'give a file',
+      cause: error,
+    });
   }
   const rulebook = await rulebookFor(io, args.rules, configAt(io, '.').settings);
   const options = configuredOptions(io, SCAN_DEFAULTS, '.', rulebook);

@@ -39,7 +39,8 @@ export async function ignoreList(io: Io, { json }: { readonly json: boolean }): 
   const result = isInRepository()
     ? await (await import('../../scan/scan-audit.ts')).scanAudit('.', rulebook, options)
     : await (await import('../../scan/scan-paths.ts')).scanPaths(['.'], rulebook, options);
-  const authors = new Map([...new Set(entries.map(({ file }) => file))].map((file) => [file, authorsOf(file)]));
+  const files = isInRepository() ? new Set(entries.map(({ file }) => file)) : [];
+  const authors = new Map([...files].map((file) => [file, authorsOf(file)]));
   const listed = entries.map((entry) => listedAs(entry, authors.get(entry.file)?.get(entry.line), result));
   const others = result.ignored.filter(({ cause }) => cause !== 'ignore-file' && cause !== 'configuration');
   if (json)
