@@ -120,7 +120,7 @@ function unlistable(warnings: string): Problem[] {
     ([, path = '', why = '']) => ({
       code: 'unreadable',
       path,
-      message: `the folder cannot be listed: ${why}`,
+      message: `the folder cannot be listed: ${why === 'Permission denied' ? 'no permission' : why}`,
       hint: 'run as a user who may read it, or leave it out',
     }),
   );

@@ -4,6 +4,7 @@ import { ignoreFileOf, readIgnores, shownFile } from '../../config/ignore-file.t
 import { type Layer, nameOf } from '../../config/layers.ts';
 import { coveredBy, slashed } from '../../config/path-scope.ts';
 import { checkRules, type Settings, settingsOf } from '../../config/settings.ts';
+import { jsonText } from '../../util/json-text.ts';
 import { printable } from '../../util/printable.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
@@ -38,7 +39,7 @@ export async function config(io: Io, args: ConfigArguments): Promise<ExitCode> {
   const rows = rowsOf(io, args, settings, chain, file);
   const files = chain.map(nameOf);
   const text = args.json
-    ? JSON.stringify({ schema: 'unleak-config/1', for: args.for ?? null, files, values: rows }, null, 2)
+    ? jsonText({ schema: 'unleak-config/1', for: args.for ?? null, files, values: rows }, 2)
     : table(rows, files, args.for);
   await write(io.stdout, `${text}\n`);
   return EXIT.clean;

@@ -5,6 +5,7 @@ import type { Ignore } from '../../model/ignore.ts';
 import type { AcceptedProblem, Ignored, ScanResult } from '../../model/result.ts';
 import { authorsOf, type Committed } from '../../scan/authors-of.ts';
 import { count } from '../../util/count.ts';
+import { jsonText } from '../../util/json-text.ts';
 import { printable } from '../../util/printable.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { isInRepository } from '../here.ts';
@@ -43,8 +44,7 @@ export async function ignoreList(io: Io, { json }: { readonly json: boolean }): 
   const authors = new Map([...files].map((file) => [file, authorsOf(file)]));
   const listed = entries.map((entry) => listedAs(entry, authors.get(entry.file)?.get(entry.line), result));
   const others = result.ignored.filter(({ cause }) => cause !== 'ignore-file' && cause !== 'configuration');
-  if (json)
-    await write(io.stdout, `${JSON.stringify({ schema: 'unleak-ignores/1', entries: listed, others }, null, 2)}\n`);
+  if (json) await write(io.stdout, `${jsonText({ schema: 'unleak-ignores/1', entries: listed, others }, 2)}\n`);
   else await write(io.stdout, text(listed, others, result));
   return result.complete ? EXIT.clean : EXIT.incomplete;
 }

@@ -3,6 +3,7 @@ import { ScannerError } from '../../model/problem.ts';
 import type { Rulebook } from '../../model/rule.ts';
 import { testRules } from '../../scan/test-rules.ts';
 import { count } from '../../util/count.ts';
+import { jsonText } from '../../util/json-text.ts';
 import { printable } from '../../util/printable.ts';
 import { systemReason } from '../../util/system-reason.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -96,9 +97,8 @@ function entryOf(rulebook: Rulebook, i: number) {
 }
 
 function asJson(rulebook: Rulebook, places: readonly number[]): string {
-  return `${JSON.stringify(
+  return `${jsonText(
     places.map((i) => entryOf(rulebook, i)),
-    null,
     2,
   )}\n`;
 }
