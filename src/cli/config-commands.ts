@@ -21,7 +21,7 @@ export function configCommands(parser: Argv, io: Io, ends: Ends): Argv {
             array: true,
             nargs: 1,
             default: [],
-            describe: 'a file with your own rules',
+            describe: "a file with your own rules, or with another scanner's",
           })
           .example('$0 config print', 'each value, with file and line')
           .example('$0 config print --for packages/api/src', 'what holds there'),

@@ -9,6 +9,9 @@ import { writeOver } from './write-over.ts';
 
 export const IGNORE_FILE = '.unleakignore';
 
+/** Every value that could be guessed is hashed once for each salt, which takes milliseconds: a file could stop a scan with them. */
+const MOST_SALTS = 32;
+
 /**
  * Where the accepted findings of a folder are kept: in the nearest `.unleakignore` upwards, or else at the root of the
  * repository that the folder is in.
@@ -36,13 +39,19 @@ export function readIgnores(file: string): Ignore[] {
 export function parseIgnores(text: string, file: string): Ignore[] {
   const folder = dirname(resolve(file));
   const shown = shownFile(file);
+  const salts = new Set<string>();
   return text.split(/\r?\n/).flatMap((line, i): Ignore[] => {
     if (line.trim() === '' || line.startsWith('#')) return [];
     const entry = parseEntry(line.trimEnd());
     if (typeof entry === 'string') {
       throw new ScannerError('usage', `${file}:${i + 1}: not understood`, { hint: accidentIn(line) ?? entry });
     }
-    const { path } = entry;
+    const { path, key } = entry;
+    if (key.kind === 'salted' && salts.add(key.salt).size > MOST_SALTS) {
+      throw new ScannerError('usage', `${file}:${i + 1}: more than ${MOST_SALTS} different salts`, {
+        hint: 'accept what these lines stand for anew: unleak ignore takes the salt that the file has',
+      });
+    }
     const covers = path === null ? () => true : coveredBy(path, folder);
     return [{ ...entry, covers, cause: 'ignore-file', file: shown, line: i + 1 }];
   });

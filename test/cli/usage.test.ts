@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
 import { jsonOf, runAndReport } from '../helper/report.ts';
-import { runHere } from '../helper/run-main.ts';
+import { runHere, runMain } from '../helper/run-main.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 import { tempRepo } from '../helper/temp-repo.ts';
 
@@ -51,7 +51,7 @@ describe('wrong use ends with 2, says what is wrong and scans nothing', () => {
     ['ignore 0123456789abcdef --reason demo --expires soon', '--expires is no date', '--expires 2027-01-31'],
     ['audit . --max-depth few', '--max-depth is no number of commits', '--max-depth 100'],
     ['ignore 0123456789abcdef --reason demo --path ../x', '--path: a pattern cannot leave its folder with ..'],
-    ['ignore 0123456789abcdef', 'Missing required argument: reason'],
+    ['ignore 0123456789abcdef', '--reason is missing'],
     ['ignore 123 --reason demo', "that is no finding's id"],
     ['hook', 'action is missing'],
     ['hook remove', 'action: "remove" is none of install, uninstall, run, self-test'],
@@ -73,6 +73,24 @@ describe('wrong use ends with 2, says what is wrong and scans nothing', () => {
     const { code, stderr } = await runHere(['ignore', key(), '--reason', 'demo'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain("unleak: that is no finding's id\n");
+  });
+});
+
+describe('what the system refuses is no bug of ours', () => {
+  test('a hook where there is no folder for it', async () => {
+    const { root, write } = tempRepo({ 'a.yml': 'nothing\n' });
+    write('nofolder', '');
+    const env = {
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'core.hooksPath',
+      GIT_CONFIG_VALUE_0: join(root, 'nofolder/x'),
+    };
+    const { code, stdout, stderr } = await runMain(['init', '--with', 'git'], root, '', env);
+    expect([code, stdout]).toEqual([3, '']);
+    expect(stderr).toMatch(
+      /^unleak: [^\n]*nofolder[^\n]*: (?:a part of its path is no folder|something else is there)\n {2}hint: /,
+    );
+    expect(stderr.split('\n')).toHaveLength(3);
   });
 });
 
@@ -120,6 +138,18 @@ describe('.unleakignore', () => {
     expect(stdout).toBe('');
     expect(stderr).toContain(`.unleakignore:${line}: not understood`);
     expect(stderr).toContain('hint: a line is: <id of 16 hex digits> <rule> ');
+  });
+
+  test('with more salts than a scan has time for', async () => {
+    const lines = Array.from(
+      { length: 33 },
+      (_, i) => `scrypt:${String(i).padStart(16, '0')}:${id}${id} generic.password x\n`,
+    );
+    const { code, stderr } = await runHere(['scan', '.'], {
+      cwd: tempFolder({ 'a.yml': KEY, '.unleakignore': lines.join('') }),
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain('.unleakignore:33: more than 32 different salts');
   });
 
   test.each(['staged', 'audit', 'hook run', `ignore ${id} --reason demo`])('stops unleak %s as well', async (line) => {

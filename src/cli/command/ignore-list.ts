@@ -82,25 +82,25 @@ function listedAs(
 function text(listed: readonly Listed[], others: readonly Ignored[], { complete }: ScanResult): string {
   const blocks = listed.map(({ where, rule, reason, expires, path, author, since, hides, accepts, idle }) => {
     const limits = [...(expires ? [`until ${expires}`] : []), ...(path ? [`in ${path}`] : [])].join(', ');
-    const head = `${where}  ${rule}${limits ? ` (${limits})` : ''}: ${printable(reason)}`;
+    const head = `${where}  ${rule}${limits ? ` (${limits})` : ''}: ${reason}`;
     return [
       head,
       ...hides.map((one) => `  hides ${shown(one)}`),
-      ...accepts.map(({ path, message }) => `  accepts ${printable(path ?? '')}: ${printable(message)}`),
+      ...accepts.map(({ path, message }) => `  accepts ${path ?? ''}: ${message}`),
       ...(idle === null ? [] : [`  hides nothing: ${idle}`]),
-      ...(author === null ? [] : [`  by ${printable(author)}, ${since}`]),
+      ...(author === null ? [] : [`  by ${author}, ${since}`]),
     ];
   });
-  const more = others.map((one) => [`${one.where}  ${one.rule}: ${printable(one.reason)}`, `  hides ${shown(one)}`]);
+  const more = others.map((one) => [`${one.where}  ${one.rule}: ${one.reason}`, `  hides ${shown(one)}`]);
   const lines = [...blocks, ...more].flat();
   const hiding = listed.filter(({ idle }) => idle === null).length + others.length;
-  const sum = `${count(listed.length, 'entry', 'entries')}, ${count(others.length, 'comment or rule', 'comments and rules')}; ${hiding} of them hide something.`;
+  const sum = `${count(listed.length, 'entry', 'entries')}, ${count(others.length, 'comment or rule', 'comments and rules')}; ${hiding} of them ${hiding === 1 ? 'hides' : 'hide'} something.`;
   const rest = complete ? '' : ' NOT everything was read.';
-  return `${[...lines, ...(lines.length > 0 ? [''] : []), `${sum}${rest}`].join('\n')}\n`;
+  return `${[...lines.map(printable), ...(lines.length > 0 ? [''] : []), `${sum}${rest}`].join('\n')}\n`;
 }
 
 function shown({ kind, redacted, places }: Ignored): string {
   const [first] = places;
   const more = places.length > 1 ? ` and ${places.length - 1} more` : '';
-  return `${kind} ${redacted} ${printable(first?.path ?? 'unreachable object')}:${first?.line}${more}`;
+  return `${kind} ${redacted} ${first?.path ?? 'unreachable object'}:${first?.line}${more}`;
 }

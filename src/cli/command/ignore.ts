@@ -8,6 +8,7 @@ import { globFault } from '../../util/glob.ts';
 import { printable } from '../../util/printable.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { isInRepository } from '../here.ts';
+import { hideSecrets } from '../hide-secrets.ts';
 import { type Io, write } from '../io.ts';
 import { configAt, rulebookFor, scanOptionsFor } from '../scan-command.ts';
 
@@ -28,7 +29,7 @@ export async function ignore(io: Io, args: IgnoreArguments): Promise<ExitCode> {
       hint: 'the id of 16 hex digits stands beside each finding of the report',
     });
   }
-  const { reason, expires, path } = checked(args);
+  const { reason, expires, path } = await checked(args);
   const file = ignoreFileOf('.');
   const salts = saltsOf(readIgnores(file));
   const finding = await lookUp(io, id);
@@ -47,17 +48,20 @@ export async function ignore(io: Io, args: IgnoreArguments): Promise<ExitCode> {
 }
 
 /** What the user says of an entry. @throws ScannerError when it makes no sense. */
-export function checked({
+export async function checked({
   reason: said = '',
   expires = null,
   path: given,
-}: Omit<IgnoreArguments, 'expires'> & { readonly expires?: string | null }): Pick<
-  IgnoreEntry,
-  'reason' | 'expires' | 'path'
+}: Omit<IgnoreArguments, 'expires'> & { readonly expires?: string | null }): Promise<
+  Pick<IgnoreEntry, 'reason' | 'expires' | 'path'>
 > {
   const reason = said.replace(/\s+/g, ' ').trim();
   if (reason === '')
     throw new ScannerError('usage', 'the reason is empty', { hint: 'say why it is no leak: others will read it' });
+  if ((await hideSecrets(reason)) !== reason)
+    throw new ScannerError('usage', 'the reason holds a key', {
+      hint: 'the file is committed: name the key by its id',
+    });
   if (/^(?:expires|path)=/.test(reason))
     throw new ScannerError('usage', 'a reason begins with a word', {
       hint: 'dates and paths are options: --expires, --path',
