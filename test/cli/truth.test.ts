@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
@@ -27,6 +28,18 @@ function oddGit(command: string, instead: string): Readonly<Record<string, strin
   chmodSync(writeIn(folder, 'git', script), 0o755);
   return { PATH: `${folder}:${process.env.PATH}` };
 }
+
+test.runIf(onPosix)('a folder as stdin is not read as an empty stream', () => {
+  const stdin = openSync(tempFolder(), 'r');
+  const bin = fileURLToPath(new URL('../../bin/unleak.cjs', import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'scan', '-'], {
+    stdio: [stdin, 'pipe', 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(stdin);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toBe('unleak: stdin is a folder\n  hint: name it: unleak scan FOLDER\n');
+});
 
 describe('a full disk', () => {
   const full = () =>
