@@ -32,8 +32,13 @@ export function ignoreCommands(parser: Argv, io: Io, ends: Ends): Argv {
           .option('list', { type: 'boolean', default: false, describe: 'what is accepted, and what that hides now' })
           .option('explain', { type: 'boolean', default: false, describe: 'the same as --list' })
           .option('json', { type: 'boolean', default: false, describe: 'with --list: as JSON' })
-          .check(({ id, problem, reason, list, explain }) => {
-            if (list || explain) return true;
+          .check(({ id, problem, reason, list, explain, json }) => {
+            if (list || explain) {
+              if ((id ?? problem ?? reason) === undefined) return true;
+              throw new ScannerError('usage', '--list takes nothing else', { hint: 'unleak ignore --list' });
+            }
+            if (json)
+              throw new ScannerError('usage', '--json goes with --list', { hint: 'unleak ignore --list --json' });
             if (id !== undefined && problem !== undefined) throw needs('a finding or a problem, not both');
             if ((id ?? problem) === undefined) throw needs('which finding?');
             if (reason === undefined) throw needs('--reason is missing');

@@ -2,6 +2,7 @@ import type { Arguments, Argv } from 'yargs';
 import type { Gate } from '../model/finding.ts';
 import { ScannerError } from '../model/problem.ts';
 import { FORMAT_NAMES } from '../report/formats.ts';
+import { checkTimeout } from './check-timeout.ts';
 import { ciOptions } from './ci/options.ts';
 import { configCommands } from './config-commands.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -22,8 +23,6 @@ const EXIT_CODES = `Exit codes:
   2  wrong use or configuration
   3  not everything could be read, or an internal error`;
 
-/** Seconds; a timer of Node takes no more. */
-const LONGEST_TIMEOUT = 2_147_483;
 const USER_RULES = {
   type: 'string',
   array: true,
@@ -267,10 +266,8 @@ function scanOptions<T>(y: Argv<T>) {
       default: false,
       describe: 'with --verify: keys may be sent to endpoints of the configuration',
     })
-    .check(({ timeout = 0, jobs = 0 }) => {
-      if (!(timeout >= 0 && timeout <= LONGEST_TIMEOUT)) {
-        throw new ScannerError('usage', '--timeout is no number of seconds', { hint: '--timeout 600' });
-      }
+    .check(({ timeout, jobs = 0 }) => {
+      checkTimeout(timeout);
       if (!Number.isInteger(jobs) || jobs < 0) {
         throw new ScannerError('usage', '--jobs is no number of threads', { hint: '--jobs 2' });
       }

@@ -7,6 +7,7 @@ import { idsBehind, ignoreKey } from '../../scan/ignore-keys.ts';
 import { globFault } from '../../util/glob.ts';
 import { printable } from '../../util/printable.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findingId } from '../finding-id.ts';
 import { isInRepository } from '../here.ts';
 import { hideSecrets } from '../hide-secrets.ts';
 import { type Io, write } from '../io.ts';
@@ -22,13 +23,7 @@ export interface IgnoreArguments {
 
 /** `unleak ignore ID --reason TEXT` */
 export async function ignore(io: Io, args: IgnoreArguments): Promise<ExitCode> {
-  const id = (args.id ?? '').toLowerCase();
-  if (!/^[0-9a-f]{16}$/.test(id)) {
-    // It is not repeated: somebody may have given the key itself.
-    throw new ScannerError('usage', "that is no finding's id", {
-      hint: 'the id of 16 hex digits stands beside each finding of the report',
-    });
-  }
+  const id = findingId(args.id ?? '');
   const { reason, expires, path } = await checked(args);
   const file = ignoreFileOf('.');
   const salts = saltsOf(readIgnores(file));
