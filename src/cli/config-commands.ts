@@ -1,4 +1,5 @@
 import type { Argv } from 'yargs';
+import { checkTimeout } from './check-timeout.ts';
 import type { Io } from './io.ts';
 import type { Ends } from './parsed.ts';
 
@@ -21,7 +22,11 @@ export function configCommands(parser: Argv, io: Io, ends: Ends): Argv {
             array: true,
             nargs: 1,
             default: [],
-            describe: 'a file with your own rules',
+            describe: "a file with your own rules, or with another scanner's",
+          })
+          .check(({ timeout }) => {
+            checkTimeout(timeout);
+            return true;
           })
           .example('$0 config print', 'each value, with file and line')
           .example('$0 config print --for packages/api/src', 'what holds there'),

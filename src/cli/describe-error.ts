@@ -1,9 +1,16 @@
 import { isScannerError } from '../model/problem.ts';
 import { printable } from '../util/printable.ts';
+import { isOfSystem, systemReason } from '../util/system-reason.ts';
 import { hasColour, type Io } from './io.ts';
+
+const ROOM_AND_RIGHTS = 'check who may read and write there, and that there is room';
 
 /** An error as the user is to read it: what is wrong and what to do, or, of a bug, where it happened. */
 export function describeError(error: unknown, io: Pick<Io, 'stderr' | 'env'>): string {
+  if (isOfSystem(error)) {
+    const at = error.path === undefined ? '' : `${printable(error.path)}: `;
+    return `unleak: ${at}${systemReason(error)}\n  hint: ${ROOM_AND_RIGHTS}\n`;
+  }
   if (!isScannerError(error)) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `unleak: this is a bug in unleak, please report it\n${trace}\n`;

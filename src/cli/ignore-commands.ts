@@ -32,11 +32,16 @@ export function ignoreCommands(parser: Argv, io: Io, ends: Ends): Argv {
           .option('list', { type: 'boolean', default: false, describe: 'what is accepted, and what that hides now' })
           .option('explain', { type: 'boolean', default: false, describe: 'the same as --list' })
           .option('json', { type: 'boolean', default: false, describe: 'with --list: as JSON' })
-          .check(({ id, problem, reason, list, explain }) => {
-            if (list || explain) return true;
+          .check(({ id, problem, reason, list, explain, json }) => {
+            if (list || explain) {
+              if ((id ?? problem ?? reason) === undefined) return true;
+              throw new ScannerError('usage', '--list takes nothing else', { hint: 'unleak ignore --list' });
+            }
+            if (json)
+              throw new ScannerError('usage', '--json goes with --list', { hint: 'unleak ignore --list --json' });
             if (id !== undefined && problem !== undefined) throw needs('a finding or a problem, not both');
             if ((id ?? problem) === undefined) throw needs('which finding?');
-            if (reason === undefined) throw needs('Missing required argument: reason');
+            if (reason === undefined) throw needs('--reason is missing');
             return true;
           })
           .example('$0 ignore 7f3a91c2e01b44d0 --reason "key of the public demo"', 'one line is added to .unleakignore')
@@ -66,7 +71,7 @@ export function ignoreCommands(parser: Argv, io: Io, ends: Ends): Argv {
             array: true,
             nargs: 1,
             default: [],
-            describe: 'a file with your own rules',
+            describe: "a file with your own rules, or with another scanner's",
           })
           .example(
             '$0 baseline --reason "before 2027, see SEC-12"',

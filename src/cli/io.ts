@@ -1,4 +1,5 @@
 import { ScannerError } from '../model/problem.ts';
+import { systemReason } from '../util/system-reason.ts';
 
 /** What a command may touch of the process: so that nothing else in src needs `process.stdout` or `console`. */
 export interface Io {
@@ -48,7 +49,7 @@ export async function tell({ stderr }: Pick<Io, 'stderr'>, text: string): Promis
 }
 
 function cannotWrite(error: Error): ScannerError {
-  return new ScannerError('cannot-write', `the output cannot be written: ${error.message}`, {
+  return new ScannerError('cannot-write', `the output cannot be written: ${systemReason(error)}`, {
     hint: 'check that there is room where it goes to',
     cause: error,
   });

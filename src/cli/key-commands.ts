@@ -1,4 +1,5 @@
 import type { Argv } from 'yargs';
+import { ScannerError } from '../model/problem.ts';
 import type { Io } from './io.ts';
 import type { Ends } from './parsed.ts';
 
@@ -63,6 +64,10 @@ export function keyCommands(parser: Argv, io: Io, ends: Ends): Argv {
             describe:
               "a finding's id: the other half, host or account that stands near this key is its own, so a refusal means this key",
           })
+          .check((args) => {
+            checkVerify(args as VerifyWords);
+            return true;
+          })
           .example('$0 verify leaks.json', 'check the keys of an earlier report')
           .example('$0 verify --after-rotation leaks.json --stdin < old.env', 'of keys that were taken out too')
           .example('$0 verify --stdin --rule venice-ai.admin-key < key.txt', 'check one key')
@@ -84,6 +89,7 @@ export function keyCommands(parser: Argv, io: Io, ends: Ends): Argv {
             default: false,
             describe: 'print as JSON instead of a Markdown checklist',
           })
+          .example('$0 rotate 7f3a91c2e01b44d0', 'of a finding, with every place that holds it')
           .example('$0 rotate venice-ai.admin-key', 'what to do when such a key has leaked'),
       ends(async (args) => (await import('./command/rotate.ts')).rotate(io, { ...args, target: args.target ?? '' })),
     )
@@ -106,4 +112,35 @@ export function keyCommands(parser: Argv, io: Io, ends: Ends): Argv {
           ),
       ends(async (args) => (await import('./command/revoke.ts')).revoke(io, args)),
     );
+}
+
+interface VerifyWords {
+  readonly target?: string;
+  readonly rule?: string;
+  readonly stdin: boolean;
+  readonly list: boolean;
+  readonly plan: boolean;
+  readonly afterRotation?: string;
+}
+
+/** What is to be verified is said once: of two answers one would be dropped in silence. */
+function checkVerify({ target, rule, stdin, list, plan, afterRotation }: VerifyWords): void {
+  const other = stdin ? '--stdin' : plan ? '--plan' : '--after-rotation';
+  if (list && (stdin || plan || afterRotation !== undefined))
+    throw not(`--list and ${other}`, 'nothing is sent at --list');
+  if (target !== undefined && afterRotation !== undefined)
+    throw not('--after-rotation and another report or id', 'unleak verify --after-rotation REPORT');
+  if (target !== undefined && stdin)
+    throw not(
+      '--stdin and a report or id',
+      'keys that are gone from a report: unleak verify --after-rotation REPORT --stdin',
+    );
+  if (rule !== undefined && (!stdin || afterRotation !== undefined))
+    throw new ScannerError('usage', '--rule goes with --stdin', {
+      hint: 'unleak verify --stdin --rule RULE < key.txt',
+    });
+}
+
+function not(both: string, hint: string): ScannerError {
+  return new ScannerError('usage', `${both}: one of them, not both`, { hint });
 }

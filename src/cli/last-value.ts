@@ -2,8 +2,12 @@ import type { Arguments, Argv } from 'yargs';
 import { ScannerError } from '../model/problem.ts';
 
 /** What yargs knows of the options of a command, by name; its types leave it out. */
-interface WithOptions {
-  getOptions(): { readonly array: readonly string[]; readonly boolean: readonly string[] };
+export interface WithOptions {
+  getOptions(): {
+    readonly array: readonly string[];
+    readonly boolean: readonly string[];
+    readonly key: Readonly<Record<string, unknown>>;
+  };
 }
 
 /**
@@ -12,13 +16,13 @@ interface WithOptions {
  * @throws ScannerError when `--no-` stands before another option that takes a value.
  */
 export function keepLastValues(args: Arguments, yargs?: Argv): void {
-  const { array, boolean } = (yargs as Argv & WithOptions).getOptions();
+  const { array, boolean, key: known } = (yargs as Argv & WithOptions).getOptions();
   for (const [key, value] of Object.entries(args)) {
     // Each option stands there in both spellings, as it is typed and as our code reads it.
     const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     if (Array.isArray(value) && key !== '_' && !array.includes(name)) args[key] = value.at(-1);
     const isNegated = Array.isArray(value) ? value.includes(false) : args[key] === false;
-    if (!isNegated || boolean.includes(name)) continue;
+    if (!isNegated || boolean.includes(name) || !(name in known)) continue;
     if (name !== 'verify') throw takesValue(name);
     delete args[key];
   }

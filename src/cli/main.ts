@@ -1,8 +1,9 @@
 // Reads the command line and runs one command. Commands are loaded when they are called, and yargs only when there are
 // options to parse, so that a commit waits for neither.
 
+import { fstatSync } from 'node:fs';
 import { type HookKind, isHookKind } from '../hook/kind.ts';
-import { isScannerError } from '../model/problem.ts';
+import { isScannerError, ScannerError } from '../model/problem.ts';
 import { beginStaged, type Staged } from '../scan/begin-staged.ts';
 import { describeError } from './describe-error.ts';
 import { EXIT, type ExitCode, exitCodeOfError } from './exit-code.ts';
@@ -27,7 +28,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   };
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
   const io = {
-    stdin: () => process.stdin,
+    stdin: openStdin,
     stdout: outputTo(1),
     stderr: outputTo(2),
     env: process.env,
@@ -37,6 +38,20 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     return await main(argv, io, () => (begun = beginStaged('.')));
   } finally {
     process.removeListener('SIGINT', onSignal).removeListener('SIGTERM', onSignal);
+  }
+}
+
+/** Node takes a folder for an empty stream, which would be told as read and clean. */
+function openStdin(): NodeJS.ReadStream {
+  if (isFolder(0)) throw new ScannerError('usage', 'stdin is a folder', { hint: 'name it: unleak scan FOLDER' });
+  return process.stdin;
+}
+
+function isFolder(fd: number): boolean {
+  try {
+    return fstatSync(fd).isDirectory();
+  } catch {
+    return false; // Windows says nothing of a console
   }
 }
 

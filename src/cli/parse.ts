@@ -1,15 +1,18 @@
-import type { Argv } from 'yargs';
+import type { Arguments, Argv } from 'yargs';
 import type { Gate } from '../model/finding.ts';
 import { ScannerError } from '../model/problem.ts';
 import { FORMAT_NAMES } from '../report/formats.ts';
+import { checkTimeout } from './check-timeout.ts';
 import { ciOptions } from './ci/options.ts';
 import { configCommands } from './config-commands.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { checkFlags } from './flags.ts';
 import { hookCommands } from './hook-commands.ts';
 import { ignoreCommands } from './ignore-commands.ts';
 import { type Io, write } from './io.ts';
 import { ENDPOINT, keyCommands, VERIFY_CACHE } from './key-commands.ts';
-import { keepLastValues, reportAsJson } from './last-value.ts';
+import { keepLastValues, reportAsJson, type WithOptions } from './last-value.ts';
+import { type Allowed, misuse } from './misuse.ts';
 import { keepOperands, operandOf } from './operands.ts';
 import type { Ends, Parsed } from './parsed.ts';
 import { version } from './version.ts';
@@ -20,8 +23,6 @@ const EXIT_CODES = `Exit codes:
   2  wrong use or configuration
   3  not everything could be read, or an internal error`;
 
-/** Seconds; a timer of Node takes no more. */
-const LONGEST_TIMEOUT = 2_147_483;
 const USER_RULES = {
   type: 'string',
   array: true,
@@ -111,9 +112,9 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
             demandOption: true,
             describe: 'what to do',
           })
-          .positional('target', { type: 'string', describe: 'show: a rule or provider; test, import: a file' })
+          .positional('target', { type: 'string', describe: 'list, show: a rule or provider; test, import: a file' })
           .option('rule', { type: 'string', describe: 'test: only this rule' })
-          .option('json', { type: 'boolean', default: false, describe: 'list: as JSON' })
+          .option('json', { type: 'boolean', default: false, describe: 'list, show: as JSON' })
           .option('rules', USER_RULES)
           .example('$0 rules list', 'every kind of key that is known')
           .example('$0 rules test .env --rule stripe.live-secret-key', 'why does this rule not find my key?')
@@ -135,17 +136,28 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
   const withIgnores = configCommands(ignoreCommands(base, io, ends), io, ends);
   const parser = hookCommands(keyCommands(withIgnores, io, ends), io, ends, scanOptions)
     .example('$0', 'audit the repository you stand in')
+    .example('$0 scan src .env', 'only some files and folders')
+    .example('$0 init', 'stop commits and pushes that hold a key')
+    .example('$0 --verify', 'audit, and ask the providers whether the keys still work')
+    .example('$0 rotate 7f3a91c2e01b44d0', 'what to do about a key that was found')
     .epilogue(EXIT_CODES)
     .version(version())
     .help()
     .alias('h', 'help')
     .strict()
-    .middleware([keepLastValues, reportAsJson], true)
+    .middleware([keepLastValues, (args: Arguments, y?: Argv) => checkFlags(argv, args, y), reportAsJson], true)
     .wrap(io.stdout.columns ? Math.min(io.stdout.columns, 120) : 100)
     .exitProcess(false)
     .fail((message, error) => {
-      throw error ?? misuse(message);
+      throw error ?? misuse(message, argv, allowedNow());
     });
+  const names = parser as typeof parser & WithNames;
+  const commands = names.getInternalMethods().getCommandInstance().getCommands();
+  const allowedNow = (): Allowed => ({
+    commands,
+    options: Object.keys(names.getOptions().key),
+    demanded: Object.keys(names.getDemandedOptions()),
+  });
   // With a callback yargs hands over what it would print, instead of using the console.
   let printed = '';
   try {
@@ -158,7 +170,7 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
     );
   } catch (error) {
     if (error instanceof Chosen) return error.run();
-    if (error instanceof Error && error.name === 'YError') throw misuse(error.message);
+    if (error instanceof Error && error.name === 'YError') throw misuse(error.message, argv, allowedNow());
     throw error;
   }
   if (printed) await write(io.stdout, `${printed}\n`);
@@ -179,8 +191,10 @@ function withVerifyAll(argv: readonly string[]): string[] {
   return argv.map((word) => (word === '--verify' ? '--verify=' : word));
 }
 
-function misuse(message: string): ScannerError {
-  return new ScannerError('usage', message.replace(/\s*\n\s*/g, ' '), { hint: 'unleak --help' });
+/** Names that yargs keeps, at the moment for the command that was named; its types leave them out. */
+interface WithNames extends WithOptions {
+  getDemandedOptions(): Readonly<Record<string, unknown>>;
+  getInternalMethods(): { getCommandInstance(): { getCommands(): string[] } };
 }
 
 function scanOptions<T>(y: Argv<T>) {
@@ -252,10 +266,8 @@ function scanOptions<T>(y: Argv<T>) {
       default: false,
       describe: 'with --verify: keys may be sent to endpoints of the configuration',
     })
-    .check(({ timeout = 0, jobs = 0 }) => {
-      if (!(timeout >= 0 && timeout <= LONGEST_TIMEOUT)) {
-        throw new ScannerError('usage', '--timeout is no number of seconds', { hint: '--timeout 600' });
-      }
+    .check(({ timeout, jobs = 0 }) => {
+      checkTimeout(timeout);
       if (!Number.isInteger(jobs) || jobs < 0) {
         throw new ScannerError('usage', '--jobs is no number of threads', { hint: '--jobs 2' });
       }

@@ -5,6 +5,7 @@ import { FORMAT_NAMES, type Format, isFormat, type ReportOptions, reporterOf } f
 import { isNothing, nothing } from '../report/nothing.ts';
 import { createStyle } from '../report/style.ts';
 import { summary } from '../report/summary.ts';
+import { systemReason } from '../util/system-reason.ts';
 import { describeError } from './describe-error.ts';
 import { hideSecrets } from './hide-secrets.ts';
 import { hasColour, type Io, tell, write } from './io.ts';
@@ -111,7 +112,7 @@ function writeFile(file: string, content: string, { showSecrets }: ReportOptions
     writeFileSync(file, content);
     return null;
   } catch (error) {
-    return new ScannerError('cannot-write', `the report cannot be written to ${file}: ${(error as Error).message}`, {
+    return new ScannerError('cannot-write', `the report cannot be written to ${file}: ${systemReason(error)}`, {
       hint:
         codeOf(error) === 'ENOSPC' || codeOf(error) === 'EDQUOT'
           ? 'make room on the disk; what stands in the file is not the whole report'

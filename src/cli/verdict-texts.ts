@@ -5,6 +5,7 @@ import { createStyle } from '../report/style.ts';
 import { verdictLine } from '../report/verdict-line.ts';
 import type { Reported } from '../scan/rescan.ts';
 import { count } from '../util/count.ts';
+import { jsonText } from '../util/json-text.ts';
 import { printable } from '../util/printable.ts';
 import { hasColour, type Io } from './io.ts';
 
@@ -23,7 +24,7 @@ export function verdictsAsJson({ findings, requests }: ScanResult, gone: readonl
     verdict,
   }));
   const notFound = gone.map(({ id, rule, redacted, verdict }) => ({ id, rule, redacted, verdict }));
-  return `${JSON.stringify({ schema: 'unleak-verify/1', findings: verdicts, notFound, requests }, null, 2)}\n`;
+  return `${jsonText({ schema: 'unleak-verify/1', findings: verdicts, notFound, requests }, 2)}\n`;
 }
 
 /** @param after the report of before a rotation, of which every key is to be dead: what is missing is said of each */

@@ -31,9 +31,13 @@ export function parseTree(text: string, file: string): Tree {
   if (error) {
     // Its words may quote the file, and somebody may have given the wrong one.
     const hint = error.code === 'DUPLICATE_KEY' ? 'a key stands there twice' : 'check the indentation and the quotes';
-    throw new ScannerError('usage', `${file}:${lineAt(error.pos[0])}: this is no YAML`, { hint });
+    throw new ScannerError(
+      'usage',
+      `${file}:${lineAt(error.pos[0])}: this is no ${file.endsWith('.json') ? 'JSON' : 'YAML'}`,
+      { hint },
+    );
   }
-  return treeOf(document.contents, document, lineAt);
+  return treeOf(document.contents, { document, file, lineAt });
 }
 
 /** A document of another tool as plain values. @throws ScannerError where it is no YAML. */
@@ -46,14 +50,21 @@ export function plainOf(text: string, file: string): unknown {
   return asPlain(parseTree(text, file));
 }
 
-function treeOf(node: Yaml.Node | null, document: Yaml.Document, lineAt: (at: number | undefined) => number): Tree {
+interface Source {
+  readonly document: Yaml.Document;
+  readonly file: string;
+  lineAt(at: number | undefined): number;
+}
+
+function treeOf(node: Yaml.Node | null, source: Source): Tree {
   const { isMap, isScalar, isSeq, isAlias } = yaml();
+  const { document, file, lineAt } = source;
   const line = lineAt(node?.range?.[0]);
   if (isAlias(node)) {
     const target = node.resolve(document);
     // An anchor that holds itself would never end.
-    if (target && isScalar(target)) return { ...treeOf(target, document, lineAt), line };
-    throw new ScannerError('usage', `line ${line}: only plain values can be repeated by *name`, {
+    if (target && isScalar(target)) return { ...treeOf(target, source), line };
+    throw new ScannerError('usage', `${file}:${line}: only plain values can be repeated by *name`, {
       hint: 'write it out',
     });
   }
@@ -61,14 +72,13 @@ function treeOf(node: Yaml.Node | null, document: Yaml.Document, lineAt: (at: nu
     const entries = node.items.map((pair): TreeEntry => {
       const key = pair.key as Yaml.Node | null;
       const at = lineAt(key?.range?.[0]);
-      const value = treeOf(pair.value as Yaml.Node | null, document, lineAt);
+      const value = treeOf(pair.value as Yaml.Node | null, source);
       const bare = pair.value === null || (isScalar(pair.value) && pair.value.range?.[0] === pair.value.range?.[1]);
       return { key: isScalar(key) ? String(key.value) : '', line: at, value: bare ? { ...value, line: at } : value };
     });
     return { kind: 'map', line, entries };
   }
-  if (isSeq(node))
-    return { kind: 'list', line, items: node.items.map((i) => treeOf(i as Yaml.Node, document, lineAt)) };
+  if (isSeq(node)) return { kind: 'list', line, items: node.items.map((i) => treeOf(i as Yaml.Node, source)) };
   if (isScalar(node)) {
     const isText = typeof node.value === 'string';
     return { kind: 'scalar', line, text: isText ? String(node.value) : (node.source ?? ''), value: node.value };

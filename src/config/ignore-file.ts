@@ -1,12 +1,16 @@
-import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Ignore, IgnoreKey } from '../model/ignore.ts';
 import { ScannerError } from '../model/problem.ts';
 import { decodeText } from '../util/decode-text.ts';
 import { formatEntry, type IgnoreEntry, isEntry, keyText, parseEntry } from './ignore-entry.ts';
 import { coveredBy } from './path-scope.ts';
+import { writeOver } from './write-over.ts';
 
 export const IGNORE_FILE = '.unleakignore';
+
+/** Every value that could be guessed is hashed once for each salt, which takes milliseconds: a file could stop a scan with them. */
+const MOST_SALTS = 32;
 
 /**
  * Where the accepted findings of a folder are kept: in the nearest `.unleakignore` upwards, or else at the root of the
@@ -35,13 +39,19 @@ export function readIgnores(file: string): Ignore[] {
 export function parseIgnores(text: string, file: string): Ignore[] {
   const folder = dirname(resolve(file));
   const shown = shownFile(file);
+  const salts = new Set<string>();
   return text.split(/\r?\n/).flatMap((line, i): Ignore[] => {
     if (line.trim() === '' || line.startsWith('#')) return [];
     const entry = parseEntry(line.trimEnd());
     if (typeof entry === 'string') {
       throw new ScannerError('usage', `${file}:${i + 1}: not understood`, { hint: accidentIn(line) ?? entry });
     }
-    const { path } = entry;
+    const { path, key } = entry;
+    if (key.kind === 'salted' && salts.add(key.salt).size > MOST_SALTS) {
+      throw new ScannerError('usage', `${file}:${i + 1}: more than ${MOST_SALTS} different salts`, {
+        hint: 'accept what these lines stand for anew: unleak ignore takes the salt that the file has',
+      });
+    }
     const covers = path === null ? () => true : coveredBy(path, folder);
     return [{ ...entry, covers, cause: 'ignore-file', file: shown, line: i + 1 }];
   });
@@ -87,7 +97,7 @@ export function addIgnores(
     while (added.length > 0 && isEntry(line) && added[0]! < line) merged.push(added.shift()!);
     merged.push(line);
   }
-  writeFileSync(file, [...merged, ...added].join(eol) + eol);
+  writeOver(file, [...merged, ...added].join(eol) + eol);
   return { file, attributes: old === null ? keepBothSides(dirname(file)) : null };
 }
 
@@ -106,7 +116,7 @@ function keepBothSides(folder: string): string | null {
   if (old.includes(IGNORE_FILE)) return null;
   const eol = old.includes('\r\n') ? '\r\n' : '\n';
   const gap = old === '' || old.endsWith('\n') ? '' : eol;
-  writeFileSync(file, `${old}${gap}${IGNORE_FILE} merge=union${eol}`);
+  writeOver(file, `${old}${gap}${IGNORE_FILE} merge=union${eol}`);
   return file;
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG_FILES } from './config-file.ts';
+import { writeOver } from './write-over.ts';
 
 /** Entries of `paths`, as YAML. Whatever the file they are added to says already stays as it is. */
 export interface PathsToAdd {
@@ -28,7 +29,7 @@ export function writePaths({ yaml, file }: PathsToAdd): void {
   const old = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const eol = old.includes('\r\n') ? '\r\n' : '\n';
   const gap = old === '' || old.endsWith('\n') ? '' : eol;
-  writeFileSync(file, `${old}${gap}${yaml.replaceAll('\n', eol)}`);
+  writeOver(file, `${old}${gap}${yaml.replaceAll('\n', eol)}`);
 }
 
 function comment(match: string, from: string): string {

@@ -27,7 +27,14 @@ export function applyChange({ file, before, after, mode }: Change): void {
   }
   if (after !== before) {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, after, BYTES);
+    try {
+      writeFileSync(file, after, BYTES);
+    } catch (error) {
+      // A full disk must not cost anybody his file.
+      if (before === null) rmSync(file, { force: true });
+      else if (existsSync(file)) writeFileSync(file, before, BYTES);
+      throw error;
+    }
   }
   if (mode !== undefined) chmodSync(file, mode);
 }

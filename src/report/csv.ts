@@ -1,4 +1,5 @@
 import type { Finding, Place } from '../model/finding.ts';
+import { printable } from '../util/printable.ts';
 import { isGeneric } from './document.ts';
 import type { Reporter } from './formats.ts';
 import { leftAside } from './left-aside.ts';
@@ -64,6 +65,6 @@ const FORMULA = /^[=+\-@\t\r]/;
 
 function cell(value: string | number | boolean | null = null): string {
   if (value === null) return '';
-  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = typeof value === 'string' ? `${FORMULA.test(value) ? "'" : ''}${printable(value)}` : String(value);
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding, Place } from '../model/finding.ts';
 import type { Severity } from '../model/provider.ts';
+import { jsonText } from '../util/json-text.ts';
 import type { Reporter } from './formats.ts';
 import { leftAside } from './left-aside.ts';
 
@@ -40,7 +41,7 @@ export const gitlab: Reporter = (result, { version, now }) => {
     },
     vulnerabilities: result.findings.flatMap((finding) => finding.places.map((place) => vulnerability(finding, place))),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${jsonText(document, 2)}\n`;
 };
 
 function messageOf(level: string, { path, message }: { readonly path: string | null; readonly message: string }) {

@@ -1,3 +1,4 @@
+import { jsonText } from '../util/json-text.ts';
 import { findingDocument, SCHEMA, scanDocument } from './document.ts';
 import type { Reporter } from './formats.ts';
 
@@ -10,5 +11,5 @@ export const json: Reporter = (result, options) => {
     findings: result.findings.map((finding) => findingDocument(finding, options)),
     problems: result.problems,
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${jsonText(document, 2)}\n`;
 };

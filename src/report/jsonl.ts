@@ -1,3 +1,4 @@
+import { jsonText } from '../util/json-text.ts';
 import { findingDocument, SCHEMA, scanDocument } from './document.ts';
 import type { Reporter } from './formats.ts';
 
@@ -9,5 +10,5 @@ export const jsonl: Reporter = (result, options) => {
     ...result.findings.map((finding) => ({ type: 'finding', ...findingDocument(finding, options) })),
     ...result.problems.map((problem) => ({ type: 'problem', ...problem })),
   ];
-  return `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
+  return `${lines.map((line) => jsonText(line)).join('\n')}\n`;
 };

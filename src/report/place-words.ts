@@ -9,7 +9,8 @@ export function placeState(place: Place): string {
   if (commit === null && reach === 'unreachable') return 'in an object that no branch or tag leads to';
   if (commit === null && refs.length === 0) return 'not committed';
   if (commit === null) return path === null ? '' : (BY_REACH[reach]?.replace('%', () => printable(refs[0]!)) ?? '');
-  const since = `since ${commit.slice(0, 7)} (${date?.slice(0, 10)})`;
+  // Of a commit that git cannot make sense of no date is known.
+  const since = `since ${commit.slice(0, 7)}${date ? ` (${date.slice(0, 10)})` : ''}`;
   if (atHead) return `at HEAD, ${since}`;
   const gone = removed ? `, removed in ${removed.commit.slice(0, 7)} (${removed.date.slice(0, 10)})` : '';
   return `${BY_REACH[reach]?.replace('%', () => printable(refs[0] ?? '')) ?? 'in history only'}, ${since}${gone}`;

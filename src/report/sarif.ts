@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Finding } from '../model/finding.ts';
 import { isOnlyInHistory, readHistory } from '../model/in-history.ts';
 import type { Ignored, ScanResult } from '../model/result.ts';
+import { jsonText } from '../util/json-text.ts';
 import type { Reporter, ReportOptions } from './formats.ts';
 import { leftAside } from './left-aside.ts';
 import { sarifResult, sarifRule } from './sarif-result.ts';
@@ -33,7 +34,7 @@ export const sarif: Reporter = (result, options) => sarifWithin(MOST.bytes, resu
 export function sarifWithin(bytes: number, result: ScanResult, { version, all }: ReportOptions): string {
   let text = '';
   for (const cut of CUTS) {
-    text = `${JSON.stringify(logOf(result, version, all, cut), null, 2)}\n`;
+    text = `${jsonText(logOf(result, version, all, cut), 2)}\n`;
     if (text.length < bytes || gzipSync(text).length < bytes) break;
   }
   return text;

@@ -113,6 +113,8 @@ function rest(result: ScanResult, style: Style): string {
     [planned.commits - scanned.commits, 'commit'],
   ] as const;
   const counted = left.filter(([n]) => n > 0).map(([n, name]) => count(n, name));
-  const what = counted.length > 0 ? counted.join(', ') : count(problems.length, 'part');
+  // What could not be listed, as a folder, is planned in no number.
+  const isAll = left.reduce((sum, [n]) => sum + Math.max(n, 0), 0) >= problems.length;
+  const what = counted.length > 0 && isAll ? counted.join(', ') : count(problems.length, 'part');
   return style.yellow(`NOT everything was read: ${what} left out, see above.`);
 }

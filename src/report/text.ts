@@ -4,7 +4,7 @@ import type { Doubt } from '../model/match.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Problem, Skipped } from '../model/problem.ts';
 import type { AcceptedProblem, PolicyChange, ScanResult } from '../model/result.ts';
-import { count } from '../util/count.ts';
+import { count, thousands } from '../util/count.ts';
 import { printable } from '../util/printable.ts';
 import { wrap } from '../util/wrap.ts';
 import { isGeneric } from './document.ts';
@@ -16,9 +16,10 @@ import { summary } from './summary.ts';
 import { verdictLine } from './verdict-line.ts';
 import { reasonsFor, waysOut } from './way-out.ts';
 
-/** Places of one finding, and findings that are less sure, that are shown before the rest is counted. */
+/** Places of one finding, findings that are less sure, and notices that are shown before the rest is counted. */
 const PLACES_SHOWN = 5;
 const UNSURE_SHOWN = 20;
+const NOTICES_SHOWN = 20;
 
 const DOUBTS: Readonly<Record<Doubt, string>> = {
   'no-context': 'little near it tells whose it is',
@@ -54,7 +55,10 @@ export const text: Reporter = (result, options) => {
   if (problems.length > 0) parts.push(`${problems.join('\n')}\n`);
   for (const change of result.range?.policyChanges ?? [])
     parts.push(policyLines(change, whenItCounts(result.range?.policyFrom), style));
-  const notices = result.notices.map((notice) => noticeLine(notice, style));
+  const shownNotices = options.all ? result.notices : result.notices.slice(0, NOTICES_SHOWN);
+  const notices = shownNotices.map((notice) => noticeLine(notice, style));
+  const left = result.notices.length - shownNotices.length;
+  if (left > 0) notices.push(style.dim(`and ${count(left, 'more note')}, which --all shows`));
   if (notices.length > 0) parts.push(`${notices.join('\n')}\n`);
   return `${parts.join('\n')}${parts.length > 0 ? '\n' : ''}${summary(result, style)}\n`;
 };
@@ -123,8 +127,8 @@ function unsureList(findings: readonly Finding[], options: ReportOptions, style:
     return `  ${titleOf(finding)} ${shownValue(finding, options)} ${placeName(place!)}${more}${why ? style.dim(` (${why})`) : ''}`;
   });
   const left = findings.length - shown.length;
-  if (left > 0) lines.push(style.dim(`  and ${left} more, which --all shows`));
-  return [style.bold(`Less sure, not blocking: ${findings.length}`), ...lines, ''].join('\n');
+  if (left > 0) lines.push(style.dim(`  and ${thousands(left)} more, which --all shows`));
+  return [style.bold(`Less sure, not blocking: ${thousands(findings.length)}`), ...lines, ''].join('\n');
 }
 
 function shownValue(finding: Finding, { showSecrets }: ReportOptions): string {
@@ -135,7 +139,7 @@ function shownValue(finding: Finding, { showSecrets }: ReportOptions): string {
 function whereOf(place: Place, result: ScanResult, style: Style): string {
   const before = place.added === false ? '   there before' : '';
   if (result.scope === 'push' && place.commit && !place.part) {
-    return `${placeName(place)}${style.dim(`   in ${place.commit.slice(0, 7)} (${place.date?.slice(0, 10)})${before}`)}`;
+    return `${placeName(place)}${style.dim(`   in ${place.commit.slice(0, 7)}${place.date ? ` (${place.date.slice(0, 10)})` : ''}${before}`)}`;
   }
   if (readHistory(result)) return `${placeName(place)}   ${style.dim(placeState(place))}`;
   return `${placeName(place)}${style.dim(before)}`;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Document, LineCounter } from 'yaml';
 import { ScannerError } from '../model/problem.ts';
 import { decodeText } from '../util/decode-text.ts';
+import { systemReason } from '../util/system-reason.ts';
 import { isPlugin } from './import/python-plugin.ts';
 
 /** A file of rules, read but not yet understood. */
@@ -34,7 +35,11 @@ async function read(file: string, textOf: TextOf): Promise<Omit<RuleFile, 'other
     text = textOf(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw none(file, `cannot be read (${code})`, code === 'ENOENT' ? 'check the spelling of its path' : 'give a file');
+    throw none(
+      file,
+      `cannot be read: ${systemReason(error)}`,
+      code === 'ENOENT' ? 'check the spelling of its path' : 'give a file',
+    );
   }
   if (isPlugin(text)) return { file, text, value: text, lineOf: async () => null };
   if (/^\s*[[{]/.test(text)) {

@@ -1,4 +1,5 @@
 import type { Allow, KeyRule } from '../model/provider.ts';
+import { printable } from '../util/printable.ts';
 
 /** A rule in a user's file. All but id and pattern may be left out. */
 export interface UserRule {
@@ -110,7 +111,7 @@ export function toKeyRule(key: string, rule: UserRule, allowed: readonly Allow[]
   };
   return {
     id: key,
-    name: rule.name ?? rule.id,
+    name: shown(rule.name ?? rule.id),
     severity: rule.severity ?? 'high',
     pattern: new RegExp(rule.pattern, rule.flags),
     ...(rule.context ? { context: { words: rule.context, ...(rule.within ? { within: rule.within } : {}) } } : {}),
@@ -118,9 +119,9 @@ export function toKeyRule(key: string, rule: UserRule, allowed: readonly Allow[]
     ...(rule.confidence ? { confidence: rule.confidence } : {}),
     ...(rule.search ? { search: true } : {}),
     ...(Object.keys(filter).length > 0 ? { filter } : {}),
-    risk: rule.risk ?? 'Whoever has it can do what its owner may do.',
+    risk: shown(rule.risk ?? 'Whoever has it can do what its owner may do.'),
     rotate: {
-      steps: rule.steps ?? [
+      steps: rule.steps?.map(shown) ?? [
         'make a new one where this one was issued',
         'put it where this one is used, outside git',
         'make this one invalid',
@@ -129,4 +130,9 @@ export function toKeyRule(key: string, rule: UserRule, allowed: readonly Allow[]
     examples: rule.examples ?? [],
     nearMisses: rule.nearMisses ?? [],
   };
+}
+
+/** What reports say in their own words stays on its line, and does nothing to a terminal. */
+function shown(text: string): string {
+  return printable(text.replace(/\s+/g, ' ').trim());
 }

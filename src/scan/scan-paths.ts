@@ -42,7 +42,7 @@ export async function scanPaths(
     false,
   );
   const readListed = async (shown: string, listing: Listing) => {
-    const under = (inner: string) => (shown === '' ? inner : `${shown}/${inner}`);
+    const under = (inner: string) => (shown === '' ? inner : inner === '.' ? shown : `${shown}/${inner}`);
     for (const problem of listing.problems) {
       run.problems.push({ ...problem, path: problem.path === null ? null : under(problem.path) });
     }

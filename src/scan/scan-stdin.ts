@@ -1,5 +1,6 @@
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
+import { systemReason } from '../util/system-reason.ts';
 import type { ScanOptions } from './options.ts';
 import { Run } from './run.ts';
 
@@ -26,9 +27,13 @@ export async function scanStream(stream: ByteStream, rulebook: Rulebook, options
     }
     ended = !signal.aborted;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
     if (!signal.aborted) {
-      run.problems.push({ code: 'unreadable', path: '-', message: `reading failed: ${code ?? message}`, hint: null });
+      run.problems.push({
+        code: 'unreadable',
+        path: '-',
+        message: `reading failed: ${systemReason(error)}`,
+        hint: null,
+      });
     }
   }
   signal.removeEventListener('abort', stop);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ScannerError } from '../model/problem.ts';
+import { systemReason } from '../util/system-reason.ts';
 import { programsOfFetch } from './fetch-programs.ts';
 import { fetchGit, gitEnded, startGit } from './git.ts';
 import { ROOM } from './git-error.ts';
@@ -49,7 +50,7 @@ function temporaryFolder(): string {
   try {
     return mkdtempSync(join(tmpdir(), 'unleak-'));
   } catch (error) {
-    throw new ScannerError('cannot-write', `no folder can be made in ${tmpdir()}: ${(error as Error).message}`, {
+    throw new ScannerError('cannot-write', `no folder can be made in ${tmpdir()}: ${systemReason(error)}`, {
       hint: ROOM,
       cause: error,
     });

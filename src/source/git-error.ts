@@ -21,7 +21,7 @@ export function gitError(
   }
   if (/not a git repository/i.test(stderr)) {
     return new ScannerError('not-a-repository', `${cwd} is not in a git repository`, {
-      hint: 'scan a folder without git with: unleak scan PATH',
+      hint: 'unleak scan PATH needs none; to make one: git init',
     });
   }
   const unknown = /unknown repository (?:extensions?|format|version)[^\n]*:\s+(\S+)/i.exec(stderr)?.[1];

@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Problem, Skipped } from '../model/problem.ts';
 import { isScannerError, ScannerError } from '../model/problem.ts';
+import { systemReason } from '../util/system-reason.ts';
 import { GITLINK, gitOutput } from './git.ts';
 import { ignoredEnvFiles } from './ignored-env.ts';
 import { isInNamedTree, isMeant } from './surroundings.ts';
@@ -129,7 +130,7 @@ function unlistable(warnings: string): Problem[] {
     ([, path = '', why = '']) => ({
       code: 'unreadable',
       path,
-      message: `the folder cannot be listed: ${why}`,
+      message: `the folder cannot be listed: ${why === 'Permission denied' ? 'no permission' : why}`,
       hint: 'run as a user who may read it, or leave it out',
     }),
   );
@@ -163,7 +164,7 @@ export function kindOfPath(path: string): 'file' | 'folder' {
     if (code === 'ELOOP' || (code === 'ENOENT' && !isGone(path))) return 'file';
     throw new ScannerError(
       'no-such-path',
-      `${path}: ${code === 'ENOENT' ? 'no such file or folder' : `cannot be read (${code})`}`,
+      `${path}: ${code === 'ENOENT' ? 'no such file or folder' : `cannot be read: ${systemReason(error)}`}`,
       {
         hint:
           code === 'ENOENT'

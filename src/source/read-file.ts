@@ -1,5 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync } from 'node:fs';
 import type { Problem, ProblemCode } from '../model/problem.ts';
+import { systemReason } from '../util/system-reason.ts';
+import { isLossy, rawPath } from './raw-path.ts';
 
 /** Where the bytes of a file go. */
 export interface Sink {
@@ -19,7 +21,7 @@ const MAX_GROWTH = 64 * 1024 * 1024;
  * Reads a file into the sink, a part with each step. A symbolic link is read as the text of its target. Returns what kept
  * it from being read.
  */
-export function* readFile(absolute: string, path: string, sink: Sink): Generator<void, Problem | null> {
+export function* readFile(absolute: string | Buffer, path: string, sink: Sink): Generator<void, Problem | null> {
   let fd: number;
   try {
     if (constants.O_NOFOLLOW === undefined && lstatSync(absolute).isSymbolicLink())
@@ -28,14 +30,20 @@ export function* readFile(absolute: string, path: string, sink: Sink): Generator
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ELOOP' || code === 'EMLINK') return readLink(absolute, path, sink);
-    return openProblem(path, code);
+    const raw = code === 'ENOENT' && typeof absolute === 'string' && isLossy(absolute) ? rawPath(absolute) : null;
+    return raw === null ? openProblem(path, code) : yield* readFile(raw, path, sink);
   }
   try {
     return yield* readOpen(fd, path, sink);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === 'EISDIR' || code === 'EAGAIN') return notAFile(path, fstatSync(fd));
-    return problem('unreadable', path, `reading failed: ${code ?? message}`, 'check the disk, or leave the file out');
+    return problem(
+      'unreadable',
+      path,
+      `reading failed: ${systemReason(error)}`,
+      'check the disk, or leave the file out',
+    );
   } finally {
     closeSync(fd);
   }
@@ -91,7 +99,7 @@ function notAFile(
   );
 }
 
-function readLink(absolute: string, path: string, sink: Sink): Problem | null {
+function readLink(absolute: string | Buffer, path: string, sink: Sink): Problem | null {
   try {
     const target = Buffer.from(readlinkSync(absolute));
     sink.space().set(target);
@@ -106,8 +114,13 @@ function openProblem(path: string, code: string | undefined): Problem | null {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      if (path.includes('\ufffd'))
-        return problem('unreadable', path, 'its name is not UTF-8', 'rename it, or pipe it in: unleak scan - < FILE');
+      if (isLossy(path))
+        return problem(
+          'unreadable',
+          path,
+          'its name is not UTF-8, and others look alike',
+          'rename it, or pipe it in: unleak scan - < FILE',
+        );
       return problem('vanished', path, 'the file was there when the folder was listed and is gone', 'scan again');
     case 'EACCES':
     case 'EPERM':

@@ -1,6 +1,8 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import type { Problem, Skipped } from '../model/problem.ts';
+import { systemReason } from '../util/system-reason.ts';
+import { isLossy, rawPath } from './raw-path.ts';
 
 /** Files to scan, or some of them, and what could not be listed. */
 export interface Listing {
@@ -47,13 +49,14 @@ export async function walkFolder(folder: string, signal: AbortSignal): Promise<L
 
 function readFolder(root: string, path: string, problems: Problem[]): fs.Dirent[] {
   try {
-    return fs.readdirSync(join(root, path), { withFileTypes: true });
+    const folder = join(root, path);
+    const raw = isLossy(folder) && !fs.existsSync(folder) ? rawPath(folder) : null;
+    return fs.readdirSync(raw ?? folder, { withFileTypes: true });
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
     problems.push({
       code: 'unreadable',
       path: path || '.',
-      message: `the folder cannot be listed: ${code ?? message}`,
+      message: `the folder cannot be listed: ${systemReason(error)}`,
       hint: 'run as a user who may read it, or leave it out',
     });
     return [];

@@ -4,7 +4,7 @@
  * anywhere.
  */
 export function printable(text: string): string {
-  const harmless = text.replace(/^::/, '\\x3a:').replace(/##(?=\[|vso\[)/g, '#\\x23');
+  const harmless = text.replace(/^::/, '\\x3a:').replace(/##(?=\[|vso\[)/gi, '#\\x23');
   return harmless.replace(/[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (c) => {
     const code = c.charCodeAt(0);
     if (c === '\n') return '\\n';

@@ -56,7 +56,7 @@ describe.each(BESIDE)('beside $beside', ({ content, code, found }) => {
     const cwd = tempFolder({ ...files, 'src/closed/key.env': key() });
     lock(join(cwd, 'src/closed'));
     const { text, problems } = await incomplete(cwd, ['scan', '.'], { code, found });
-    expect(text).toContain('not read  src/closed: the folder cannot be listed: EACCES');
+    expect(text).toContain('not read  src/closed: the folder cannot be listed: no permission');
     expect(problems).toMatchObject([{ code: 'unreadable', path: 'src/closed' }]);
   });
 
@@ -68,7 +68,7 @@ describe.each(BESIDE)('beside $beside', ({ content, code, found }) => {
     lock(join(repo.root, 'listed'), 0o400);
     giveAway(repo.root);
     const { text, problems } = await incomplete(repo.root, ['scan', '.'], { code, found });
-    expect(text).toContain('not read  untracked: the folder cannot be listed: Permission denied');
+    expect(text).toContain('not read  untracked: the folder cannot be listed: no permission');
     expect([...new Set(problems.map((problem) => problem.path))].sort()).toEqual([
       'closed',
       'closed/tracked.env',

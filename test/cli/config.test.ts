@@ -31,7 +31,7 @@ describe('a mistake ends with 2 and names file and line', () => {
     ['inlineAllow: "no"\n', 1, 'inlineAllow must be true or false'],
     ['verify:\n  provider: x\n', 2, 'unknown key "provider"', 'did you mean "providers"?'],
     ['defaults: none\n', 1, 'no rule is left', 'take out "defaults: none"'],
-    ['rules: nowhere.json\n', null, 'nowhere.json cannot be read (ENOENT)'],
+    ['rules: nowhere.json\n', null, 'nowhere.json cannot be read: no such file'],
     ['extends: ./nowhere.yaml\n', 1, 'there is no file "./nowhere.yaml"'],
     ['extends: "@acme/none"\n', 1, 'there is no package "@acme/none" with a configuration'],
     ['extends: .unleak.yaml\n', 1, 'the configurations extend each other'],

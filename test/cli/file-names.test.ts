@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
@@ -96,16 +96,24 @@ describe.runIf(process.platform !== 'win32')('odd file names are exact in JSON a
 
 test.runIf(process.platform === 'linux')('a name that is not UTF-8', async () => {
   const cwd = tempFolder({ 'plain.yml': `token: ${key()}\n` });
-  writeFileSync(Buffer.concat([Buffer.from(`${cwd}/latin`), Buffer.from([0xe9]), Buffer.from('.yml')]), key());
+  const [latin, twin, folder] = [0xe9, 0xe8, 0xe7].map((byte) =>
+    Buffer.concat([Buffer.from(`${cwd}/latin`), Buffer.from([byte])]),
+  );
+  mkdirSync(folder!);
+  writeFileSync(Buffer.concat([folder!, Buffer.from('/in.yml')]), key(2));
+  writeFileSync(Buffer.concat([latin!, Buffer.from('.yml')]), key());
   for (const command of [
     ['scan', '.'],
     ['scan', '.', '--jobs', '1'],
   ]) {
-    const { code, stdout, report } = await runAndReport(command, { cwd });
+    const { code, report } = await runAndReport(command, { cwd });
     expect(code).toBe(1);
-    expect(pathsOf(report)).toEqual(['plain.yml']);
-    expect(report.problems).toMatchObject([{ code: 'unreadable', path: 'latin\ufffd.yml' }]);
-    expect(stdout).toContain('not read  latin\ufffd.yml: its name is not UTF-8');
+    expect(pathsOf(report).sort()).toEqual(['latin\ufffd.yml', 'latin\ufffd/in.yml', 'plain.yml']);
+    expect(report.problems).toEqual([]);
     git(cwd, 'init', '--quiet');
   }
+  writeFileSync(Buffer.concat([twin!, Buffer.from('.yml')]), key());
+  const { stdout, report } = await runAndReport(['scan', '.'], { cwd });
+  expect(report.problems).toMatchObject([{ code: 'unreadable', path: 'latin\ufffd.yml' }]);
+  expect(stdout).toContain('not read  latin\ufffd.yml: its name is not UTF-8, and others look alike');
 });

@@ -16,7 +16,7 @@ test('audit outside of a repository', async () => {
   expect(code).toBe(2);
   expect(stdout).toBe('');
   expect(stderr).toBe(
-    'unleak: . is not in a git repository\n  hint: scan a folder without git with: unleak scan PATH\n',
+    'unleak: . is not in a git repository\n  hint: unleak scan PATH needs none; to make one: git init\n',
   );
 });
 

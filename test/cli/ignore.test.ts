@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
@@ -40,6 +40,25 @@ describe('unleak ignore', () => {
     const [ignored] = report.scan.ignored;
     expect(ignored).toMatchObject({ id, rule: RULE, reason: 'key of the public demo', cause: 'ignore-file' });
     expect(ignored).toMatchObject({ where: '.unleakignore:1', places: [{ path: 'a.yml', line: 1 }] });
+  });
+
+  test('takes no reason that holds a key', async () => {
+    const cwd = tempFolder({ 'a.yml': KEY });
+    const args = ['ignore', await idIn(cwd), '--reason', `it is ${key(1)}`];
+    const { code, stdout, stderr } = await runHere(args, { cwd });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('unleak: the reason holds a key\n');
+    expect(existsSync(join(cwd, '.unleakignore'))).toBe(false);
+  });
+
+  test('can be listed outside of a repository', async () => {
+    const cwd = tempFolder({ 'a.yml': KEY });
+    await ignore(cwd, await idIn(cwd));
+    const { code, stdout } = await runHere(['ignore', '--list'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^.unleakignore:1 {2}github[^\n]*\n {2}hides [^\n]*\n\n1 entry, [^\n]*; 1 of them hides something\.\n$/,
+    );
   });
 
   test('hides no other value in the same place', async () => {

@@ -24,7 +24,7 @@ describe('an option that is given twice', () => {
   test('counts as it was given last', async () => {
     const { code, stderr } = await scan('--fail-on high --fail-on never');
     expect(code).toBe(2);
-    expect(stderr).toContain('Given: "never"');
+    expect(stderr).toContain('--fail-on: "never" is none of');
   });
 
   test('of one that may be repeated all count', async () => {

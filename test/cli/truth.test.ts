@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
@@ -28,6 +29,18 @@ function oddGit(command: string, instead: string): Readonly<Record<string, strin
   return { PATH: `${folder}:${process.env.PATH}` };
 }
 
+test.runIf(onPosix)('a folder as stdin is not read as an empty stream', () => {
+  const stdin = openSync(tempFolder(), 'r');
+  const bin = fileURLToPath(new URL('../../bin/unleak.cjs', import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'scan', '-'], {
+    stdio: [stdin, 'pipe', 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(stdin);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toBe('unleak: stdin is a folder\n  hint: name it: unleak scan FOLDER\n');
+});
+
 describe('a full disk', () => {
   const full = () =>
     new Writable({
@@ -52,7 +65,7 @@ describe('a full disk', () => {
       const stop = new AbortController().signal;
       const io = { stdin: () => Readable.from([]), stdout, stderr, env: environment(), signal: stop };
       expect(await main(['scan', join(cwd, 'a.txt')], io)).toBe(code);
-      if (!alsoStderr) expect(said).toMatch(/^unleak: the output cannot be written: ENOSPC/);
+      if (!alsoStderr) expect(said).toMatch(/^unleak: the output cannot be written: no space is left on the disk/);
       expect(reveals(said)).toBe(false);
     }
   });
@@ -61,11 +74,11 @@ describe('a full disk', () => {
     const cwd = tempFolder({ 'a.txt': PLAIN });
     const file = await runMain(['scan', 'a.txt', '--report', 'json=/dev/full'], cwd);
     expect(file.code).toBe(3);
-    expect(file.stderr).toContain('the report cannot be written to /dev/full: ENOSPC');
+    expect(file.stderr).toContain('the report cannot be written to /dev/full: no space is left on the disk');
     expect(file.stderr).toContain('what stands in the file is not the whole report');
     const { code, stderr } = await runCli(['scan', 'a.txt'], { cwd, stdoutTo: '/dev/full' });
     expect(code).toBe(3);
-    expect(stderr).toMatch(/^unleak: the output cannot be written: ENOSPC[^\n]*\n {2}hint: [^\n]*\n$/);
+    expect(stderr).toMatch(/^unleak: the output cannot be written: no space[^\n]*\n {2}hint: [^\n]*\n$/);
   });
 
   test('where the cache is: the audit is as without one, and nothing is left of it', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
 import { jsonOf, runAndReport } from '../helper/report.ts';
-import { runHere } from '../helper/run-main.ts';
+import { runHere, runMain } from '../helper/run-main.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 import { tempRepo } from '../helper/temp-repo.ts';
 
@@ -11,12 +11,24 @@ describe('wrong use ends with 2, says what is wrong and scans nothing', () => {
   const cwd = tempRepo({ 'a.yml': `token: ${key()}\n`, 'none.json': '[]' }).root;
 
   test.each([
-    ['--bogus', 'Unknown argument: bogus'],
-    ['bogus', 'Unknown argument: bogus'],
-    ['scan . --bogus', 'Unknown argument: bogus'],
-    ['scan', 'Not enough non-option arguments: got 0, need at least 1'],
+    ['--bogus', 'there is no option --bogus', 'unleak --help'],
+    ['bogus', 'there is no command "bogus"', 'unleak --help'],
+    ['scna .', 'there is no command "scna"', 'did you mean unleak scan?'],
+    ['a.yml', 'there is no command "a.yml"', 'to scan it: unleak scan a.yml'],
+    ['scan . --bogus-thing', 'there is no option --bogus-thing', 'unleak scan --help'],
+    ['scan . --failon=high', 'there is no option --failon', 'did you mean --fail-on?'],
+    ['scan . --no-color', 'there is no option --no-color', 'unleak scan --help'],
+    ['scan', 'path is missing', 'unleak scan --help'],
+    ['rules show a b', '"b" is one word too many', 'unleak rules --help'],
+    ['scan . --strict=yes', '--strict takes no value', '--strict, or leave it out'],
+    ['scan . --plan', '--plan goes with --verify', 'add --verify'],
+    ['scan . --endpoint gitlab=https://git.acme.com', '--endpoint goes with --verify', 'add --verify'],
+    ['staged --trust-config', '--trust-config goes with --verify', 'add --verify'],
+    ['rules list --rule acme.key', '--rule is for unleak rules test'],
+    ['rules test a.yml --json', '--json is for unleak rules list and show'],
+    ['explain stripe --json', '--json is for FILE:LINE'],
     ['scan - a.yml', '- (stdin) cannot be scanned together with paths'],
-    ['scan . --report', 'Not enough arguments following: report'],
+    ['scan . --report', '--report needs a value'],
     ['scan . --report html', 'there is no report format "html"', 'formats: text, json, jsonl, sarif, gitlab, '],
     ['scan . --report json=', '--report json= names no file', '--report json=FILE'],
     [
@@ -24,37 +36,39 @@ describe('wrong use ends with 2, says what is wrong and scans nothing', () => {
       'two reports cannot both go to stdout',
       'give all but one a file: --report json=FILE',
     ],
-    [
-      'scan . --fail-on never',
-      'Invalid values: Argument: fail-on, Given: "never", Choices: "active", "high", "medium", "low", "any"',
-    ],
+    ['scan . --fail-on never', '--fail-on: "never" is none of active, high, medium, low, any'],
     ['scan . --fail-on active', '--fail-on active blocks keys that', 'have the keys checked: --verify'],
-    ['scan . --timeout', 'Not enough arguments following: timeout'],
+    ['scan . --timeout', '--timeout needs a value'],
     ['scan . --timeout soon', '--timeout is no number of seconds', '--timeout 600'],
     ['scan . --timeout -1', '--timeout is no number of seconds', '--timeout 600'],
     ['scan . --timeout 9999999', '--timeout is no number of seconds', '--timeout 600'],
     ['scan . --jobs many', '--jobs is no number of threads', '--jobs 2'],
     ['scan . --jobs 1.5', '--jobs is no number of threads', '--jobs 2'],
-    ['scan . --rules nowhere.json', 'nowhere.json cannot be read (ENOENT)'],
+    ['scan . --rules nowhere.json', 'nowhere.json cannot be read: no such file'],
     ['scan . --rules none.json', 'none.json: the file holds no rule'],
     ['audit nowhere', 'nowhere: no such folder', 'give any folder of the repository'],
     ['ignore', 'which finding?'],
     ['ignore 0123456789abcdef --reason demo --expires soon', '--expires is no date', '--expires 2027-01-31'],
     ['audit . --max-depth few', '--max-depth is no number of commits', '--max-depth 100'],
     ['ignore 0123456789abcdef --reason demo --path ../x', '--path: a pattern cannot leave its folder with ..'],
-    ['ignore 0123456789abcdef', 'Missing required argument: reason'],
+    ['ignore 0123456789abcdef', '--reason is missing'],
     ['ignore 123 --reason demo', "that is no finding's id"],
-    ['hook', 'Not enough non-option arguments: got 0, need at least 1'],
-    [
-      'hook remove',
-      'Invalid values: Argument: action, Given: "remove", Choices: "install", "uninstall", "run", "self-test"',
-    ],
-    ['rules', 'Not enough non-option arguments: got 0, need at least 1'],
+    ['ignore --list --reason demo', '--list takes nothing else'],
+    ['ignore 0123456789abcdef --reason demo --json', '--json goes with --list'],
+    ['revoke 123', "that is no finding's id"],
+    ['verify report.json --stdin', '--stdin and a report or id: one of them', 'keys that are gone from a report'],
+    ['verify report.json --after-rotation other.json', '--after-rotation and another report or id'],
+    ['verify --list --stdin', '--list and --stdin'],
+    ['verify report.json --rule acme.key', '--rule goes with --stdin'],
+    ['config print --timeout soon', '--timeout is no number of seconds'],
+    ['hook', 'action is missing'],
+    ['hook remove', 'action: "remove" is none of install, uninstall, run, self-test'],
+    ['rules', 'action is missing'],
     ['rules show', 'which rule?', 'unleak rules list'],
     ['rules show nobody', 'there is no rule or provider "nobody"', 'unleak rules list'],
     ['rules test', 'which file?', 'unleak rules test FILE'],
     ['rules test a.yml --rule nobody.key', 'there is no rule "nobody.key"', 'unleak rules list'],
-    ['rules test nowhere.yml', 'nowhere.yml cannot be read: ENOENT'],
+    ['rules test nowhere.yml', 'nowhere.yml cannot be read: no such file'],
   ])('unleak %s', async (line, message, hint = '') => {
     const { code, stdout, stderr } = await runHere(line.split(' '), { cwd });
     expect(code).toBe(2);
@@ -70,8 +84,26 @@ describe('wrong use ends with 2, says what is wrong and scans nothing', () => {
   });
 });
 
+describe('what the system refuses is no bug of ours', () => {
+  test('a hook where there is no folder for it', async () => {
+    const { root, write } = tempRepo({ 'a.yml': 'nothing\n' });
+    write('nofolder', '');
+    const env = {
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'core.hooksPath',
+      GIT_CONFIG_VALUE_0: join(root, 'nofolder/x'),
+    };
+    const { code, stdout, stderr } = await runMain(['init', '--with', 'git'], root, '', env);
+    expect([code, stdout]).toEqual([3, '']);
+    expect(stderr).toMatch(
+      /^unleak: [^\n]*nofolder[^\n]*: (?:a part of its path is no folder|something else is there)\n {2}hint: /,
+    );
+    expect(stderr.split('\n')).toHaveLength(3);
+  });
+});
+
 describe('a report that cannot be written', () => {
-  const says = 'unleak: the report cannot be written to nowhere/report.json: ENOENT';
+  const says = 'unleak: the report cannot be written to nowhere/report.json: no such file or folder';
 
   test('leaves the other reports', async () => {
     const cwd = tempFolder({ 'a.yml': `token: ${key()}\n` });
@@ -79,7 +111,7 @@ describe('a report that cannot be written', () => {
       cwd,
     });
     expect(code).toBe(1);
-    expect(stderr).toContain(`${says}: no such file or directory`);
+    expect(stderr).toContain(says);
     expect(stderr).toContain('hint: check that the folder exists and may be written to');
     expect(stdout).toContain('1 secret in 1 place, 1 blocks.');
     expect(report.findings).toHaveLength(1);
@@ -114,6 +146,18 @@ describe('.unleakignore', () => {
     expect(stdout).toBe('');
     expect(stderr).toContain(`.unleakignore:${line}: not understood`);
     expect(stderr).toContain('hint: a line is: <id of 16 hex digits> <rule> ');
+  });
+
+  test('with more salts than a scan has time for', async () => {
+    const lines = Array.from(
+      { length: 33 },
+      (_, i) => `scrypt:${String(i).padStart(16, '0')}:${id}${id} generic.password x\n`,
+    );
+    const { code, stderr } = await runHere(['scan', '.'], {
+      cwd: tempFolder({ 'a.yml': KEY, '.unleakignore': lines.join('') }),
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain('.unleakignore:33: more than 32 different salts');
   });
 
   test.each(['staged', 'audit', 'hook run', `ignore ${id} --reason demo`])('stops unleak %s as well', async (line) => {

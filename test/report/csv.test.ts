@@ -38,7 +38,7 @@ describe.each(Object.entries(RESULTS))('%s', (_, result) => {
 });
 
 test('paths exactly, however they are spelled', () => {
-  const paths = ['a,b "c".ts', 'a\nb.ts', 'a\r\nb.ts', 'größe/你好.ts', ''];
+  const paths = ['a,b "c".ts', 'größe/你好.ts', ''];
   const rows = read(scanResult({ findings: [finding({ places: paths.map((path) => place({ path })) })] }));
   expect(rows.map(({ path }) => path)).toEqual(paths);
 });
@@ -46,5 +46,17 @@ test('paths exactly, however they are spelled', () => {
 test('nothing that a spreadsheet would run', () => {
   const paths = ['=1+1', '+1', '-1', '@a', '\tx', '\rx', '=cmd|"/c calc"!A0'];
   const rows = read(scanResult({ findings: [finding({ places: paths.map((path) => place({ path })) })] }));
-  expect(rows.map(({ path }) => path)).toEqual(paths.map((path) => `'${path}`));
+  expect(rows.map(({ path }) => path)).toEqual(
+    paths.map((path) => `'${path.replace('\t', '\\t').replace('\r', '\\r')}`),
+  );
+});
+
+test('nothing that a terminal or a CI service would obey', () => {
+  const paths = ['a\n::error::x', '\x1b[2Jb', '##vso[task.setvariable variable=x]c', 'd\u202e'];
+  const text = csv(
+    scanResult({ findings: [finding({ places: paths.map((path) => place({ path })) })] }),
+    reportOptions(),
+  );
+  expect(text.split('\r\n')).toHaveLength(2 + paths.length);
+  expect(text).not.toMatch(/[\x1b\u202e]|##vso\[|\n::/);
 });

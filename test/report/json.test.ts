@@ -73,8 +73,10 @@ describe('what it says', () => {
     JSON.parse(json(scanResult({ findings: [finding(fields)] }), options)).findings[0];
 
   test('paths exactly, however they are spelled', () => {
-    const path = 'a\nb\x1b[2J\u202etxt \ud83d\udd11.ts';
+    const path = 'a\nb\x1b[2J\u202etxt\x9b ##vso[x] \ud83d\udd11.ts';
     expect(read({ places: [place({ path })] }).places[0].path).toBe(path);
+    const result = scanResult({ findings: [finding({ places: [place({ path })] })] });
+    expect(json(result, reportOptions())).not.toMatch(/[\x1b\u202e\x9b]|##vso\[/);
   });
 
   test('the provider, but for what no single company issues', () => {

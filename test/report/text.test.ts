@@ -8,6 +8,21 @@ import { manyFindings, RESULTS } from '../helper/results.ts';
 const SGR = /\x1b\[\d+m/g;
 const plain = (result: ScanResult, fields = {}) => text(result, reportOptions(fields));
 
+test('beyond twenty notes the rest is counted', () => {
+  const notice = { code: 'ignore-stale' as const, path: '.unleakignore', message: 'is nowhere', hint: null };
+  const result = scanResult({ notices: Array.from({ length: 1023 }, (_, i) => ({ ...notice, line: i + 1 })) });
+  const lines = plain(result).split('\n');
+  expect(lines.filter((line) => line.startsWith('note'))).toHaveLength(20);
+  expect(lines).toContain('and 1,003 more notes, which --all shows');
+  expect(plain(result, { all: true }).match(/^note/gm)).toHaveLength(1023);
+});
+
+test('without a date none is told', () => {
+  const commit = '3f2c1a9e5d7b8c6a4f0e1d2c3b4a59687f6e5d4c';
+  const places = [place({ commit, date: null, atHead: true })];
+  expect(plain(scanResult({ scope: 'audit', findings: [finding({ places })] }))).toMatch(/at HEAD, since 3f2c1a9$/m);
+});
+
 describe.each([60, 100, 200])('%i columns wide', (width) => {
   const long = {
     ...factsOf(compiledRule()),

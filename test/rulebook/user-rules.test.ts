@@ -27,6 +27,12 @@ describe('a file of rules', () => {
     ]);
   });
 
+  test('may not say anything to a terminal', async () => {
+    const { acme } = await read([{ ...rule, name: 'A\x1b[31m\nB', risk: 'r\x07', steps: ['\u202es'] }]);
+    const [key] = acme!.keys;
+    expect([key!.name, key!.risk, key!.rotate!.steps]).toEqual(['A\\x1b[31m B', 'r\\x07', ['\\u202es']]);
+  });
+
   test('may say all that a rule can', async () => {
     const { acme } = await read([
       {
@@ -101,7 +107,7 @@ describe('what is wrong is said, with the file and the rule', () => {
   test('a file that is not there', async () => {
     await expect(readUserRules(`${folder}/none.json`)).rejects.toMatchObject({
       code: 'bad-rules',
-      message: expect.stringMatching(/none\.json cannot be read \(ENOENT\)/),
+      message: expect.stringMatching(/none\.json cannot be read: no such file/),
     });
   });
 

@@ -18,7 +18,8 @@ export interface BaselineArguments {
 /** `unleak baseline`: accepts all findings of the work tree and the history that nobody has accepted yet. */
 export async function baseline(io: Io, args: BaselineArguments): Promise<ExitCode> {
   const today = new Date().toISOString().slice(0, 10);
-  const { reason, expires } = checked({ reason: args.reason ?? `baseline of ${today}`, expires: args.expires ?? null });
+  const said = { reason: args.reason ?? `baseline of ${today}`, expires: args.expires ?? null };
+  const { reason, expires } = await checked(said);
   const { layers, settings } = configAt(io, '.');
   const rulebook = await rulebookFor(io, args.rules, settings);
   const policies = policiesOf(layers, null, () => new Set(rulebook.rules.map(({ id }) => id)));

@@ -4,8 +4,10 @@ import { ignoreFileOf, readIgnores, shownFile } from '../../config/ignore-file.t
 import { type Layer, nameOf } from '../../config/layers.ts';
 import { coveredBy, slashed } from '../../config/path-scope.ts';
 import { checkRules, type Settings, settingsOf } from '../../config/settings.ts';
+import { jsonText } from '../../util/json-text.ts';
 import { printable } from '../../util/printable.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { hideSecrets } from '../hide-secrets.ts';
 import { type Io, write } from '../io.ts';
 import { CI_TIMEOUT, configAt, rulebookFor } from '../scan-command.ts';
 
@@ -37,9 +39,10 @@ export async function config(io: Io, args: ConfigArguments): Promise<ExitCode> {
   checkRules(settings, () => new Set(rulebook.rules.map(({ id }) => id)));
   const rows = rowsOf(io, args, settings, chain, file);
   const files = chain.map(nameOf);
+  const asked = args.for === undefined ? undefined : await hideSecrets(args.for);
   const text = args.json
-    ? JSON.stringify({ schema: 'unleak-config/1', for: args.for ?? null, files, values: rows }, null, 2)
-    : table(rows, files, args.for);
+    ? jsonText({ schema: 'unleak-config/1', for: asked ?? null, files, values: rows }, 2)
+    : table(rows, files, asked);
   await write(io.stdout, `${text}\n`);
   return EXIT.clean;
 }
@@ -113,7 +116,10 @@ function table(rows: readonly Row[], files: readonly string[], path: string | un
       width(({ value }) => value),
     ),
   ];
-  const lines = shown.map(({ key, value, from }) => `${key.padEnd(keys)}  ${printable(value).padEnd(values)}  ${from}`);
-  const read = files.length > 0 ? `Read, the last counts most: ${files.join(', ')}` : 'There is no configuration.';
-  return [...(path === undefined ? [] : [`For ${path}:`]), ...lines, '', read].join('\n');
+  const lines = shown.map(
+    ({ key, value, from }) => `${key.padEnd(keys)}  ${printable(value).padEnd(values)}  ${printable(from)}`,
+  );
+  const read =
+    files.length > 0 ? `Read, the last counts most: ${files.map(printable).join(', ')}` : 'There is no configuration.';
+  return [...(path === undefined ? [] : [`For ${printable(path)}:`]), ...lines, '', read].join('\n');
 }

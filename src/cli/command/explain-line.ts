@@ -3,7 +3,9 @@ import { relative, sep } from 'node:path';
 import { ScannerError } from '../../model/problem.ts';
 import { type Explained, explainLine } from '../../scan/explain-line.ts';
 import { count } from '../../util/count.ts';
+import { jsonText } from '../../util/json-text.ts';
 import { printable } from '../../util/printable.ts';
+import { systemReason } from '../../util/system-reason.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
 import { configAt, configuredOptions, rulebookFor, SCAN_DEFAULTS } from '../scan-command.ts';
@@ -19,8 +21,10 @@ export async function explainAt(
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new ScannerError('no-such-path', `${file} cannot be read (${code})`, { hint: 'give a file', cause: error });
+    throw new ScannerError('no-such-path', `${file} cannot be read: ${systemReason(error)}`, {
+      hint: 'give a file',
+      cause: error,
+    });
   }
   const rulebook = await rulebookFor(io, args.rules, configAt(io, '.').settings);
   const options = configuredOptions(io, SCAN_DEFAULTS, '.', rulebook);
@@ -31,7 +35,7 @@ export async function explainAt(
     throw new ScannerError('usage', `${path} has no line ${line}`, { hint: `it has ${count(lines, 'line')}` });
   }
   const text = args.json
-    ? JSON.stringify({ schema: 'unleak-explain/1', path, line, candidates }, null, 2)
+    ? jsonText({ schema: 'unleak-explain/1', path, line, candidates }, 2)
     : page(`${path}:${line}`, candidates);
   await write(io.stdout, `${text}\n`);
   return EXIT.clean;

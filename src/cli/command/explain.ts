@@ -19,6 +19,11 @@ export async function explain(io: Io, { target: subject = '', rules, json }: Exp
   // As our own reports and editors write it, with a column too.
   const [, file, line] = /^(.+?):(\d+)(?::\d+)?$/.exec(subject) ?? [];
   if (file && line) return (await import('./explain-line.ts')).explainAt(io, file, Number(line), { rules, json });
+  if (json) {
+    throw new ScannerError('usage', '--json is for FILE:LINE', {
+      hint: `of a rule or provider: unleak rules show ${subject} --json`,
+    });
+  }
   const rulebook = await rulebookFor(io, rules);
   await write(io.stdout, page(rulebook, providerOf(rulebook, subject), subject));
   return EXIT.clean;
@@ -73,7 +78,7 @@ function page({ rules, facts, providers, calls }: Rulebook, provider: string, su
   const steps = rotation.steps.map((step, i) => `  ${i + 1} ${step}`);
   const links = [rotation.console && `console: ${rotation.console}`, rotation.docs && `documents: ${rotation.docs}`];
   return [
-    `${name}${site ? `, ${site}` : ''}: ${count(shown.length, 'kind')} of keys`,
+    `${name}${site ? `, ${site}` : ''}: ${count(shown.length, 'kind of key', 'kinds of keys')}`,
     '',
     `${kinds.join('\n\n')}`,
     '',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ScannerError } from '../../model/problem.ts';
 import { scanMessage } from '../../scan/scan-message.ts';
+import { systemReason } from '../../util/system-reason.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { runScan, type ScanArguments } from '../scan-command.ts';
@@ -25,7 +26,7 @@ function messageIn(file: string): string {
   try {
     return readFileSync(file, 'latin1');
   } catch (error) {
-    throw new ScannerError('no-such-path', `the commit message cannot be read: ${(error as Error).message}`, {
+    throw new ScannerError('no-such-path', `the commit message cannot be read: ${systemReason(error)}`, {
       hint: 'in the hook: unleak hook run commit-msg "$1"',
       cause: error,
     });

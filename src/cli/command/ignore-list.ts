@@ -5,6 +5,7 @@ import type { Ignore } from '../../model/ignore.ts';
 import type { AcceptedProblem, Ignored, ScanResult } from '../../model/result.ts';
 import { authorsOf, type Committed } from '../../scan/authors-of.ts';
 import { count } from '../../util/count.ts';
+import { jsonText } from '../../util/json-text.ts';
 import { printable } from '../../util/printable.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { isInRepository } from '../here.ts';
@@ -39,11 +40,11 @@ export async function ignoreList(io: Io, { json }: { readonly json: boolean }): 
   const result = isInRepository()
     ? await (await import('../../scan/scan-audit.ts')).scanAudit('.', rulebook, options)
     : await (await import('../../scan/scan-paths.ts')).scanPaths(['.'], rulebook, options);
-  const authors = new Map([...new Set(entries.map(({ file }) => file))].map((file) => [file, authorsOf(file)]));
+  const files = isInRepository() ? new Set(entries.map(({ file }) => file)) : [];
+  const authors = new Map([...files].map((file) => [file, authorsOf(file)]));
   const listed = entries.map((entry) => listedAs(entry, authors.get(entry.file)?.get(entry.line), result));
   const others = result.ignored.filter(({ cause }) => cause !== 'ignore-file' && cause !== 'configuration');
-  if (json)
-    await write(io.stdout, `${JSON.stringify({ schema: 'unleak-ignores/1', entries: listed, others }, null, 2)}\n`);
+  if (json) await write(io.stdout, `${jsonText({ schema: 'unleak-ignores/1', entries: listed, others }, 2)}\n`);
   else await write(io.stdout, text(listed, others, result));
   return result.complete ? EXIT.clean : EXIT.incomplete;
 }
@@ -81,25 +82,25 @@ function listedAs(
 function text(listed: readonly Listed[], others: readonly Ignored[], { complete }: ScanResult): string {
   const blocks = listed.map(({ where, rule, reason, expires, path, author, since, hides, accepts, idle }) => {
     const limits = [...(expires ? [`until ${expires}`] : []), ...(path ? [`in ${path}`] : [])].join(', ');
-    const head = `${where}  ${rule}${limits ? ` (${limits})` : ''}: ${printable(reason)}`;
+    const head = `${where}  ${rule}${limits ? ` (${limits})` : ''}: ${reason}`;
     return [
       head,
       ...hides.map((one) => `  hides ${shown(one)}`),
-      ...accepts.map(({ path, message }) => `  accepts ${printable(path ?? '')}: ${printable(message)}`),
+      ...accepts.map(({ path, message }) => `  accepts ${path ?? ''}: ${message}`),
       ...(idle === null ? [] : [`  hides nothing: ${idle}`]),
-      ...(author === null ? [] : [`  by ${printable(author)}, ${since}`]),
+      ...(author === null ? [] : [`  by ${author}, ${since}`]),
     ];
   });
-  const more = others.map((one) => [`${one.where}  ${one.rule}: ${printable(one.reason)}`, `  hides ${shown(one)}`]);
+  const more = others.map((one) => [`${one.where}  ${one.rule}: ${one.reason}`, `  hides ${shown(one)}`]);
   const lines = [...blocks, ...more].flat();
   const hiding = listed.filter(({ idle }) => idle === null).length + others.length;
-  const sum = `${count(listed.length, 'entry', 'entries')}, ${count(others.length, 'comment or rule', 'comments and rules')}; ${hiding} of them hide something.`;
+  const sum = `${count(listed.length, 'entry', 'entries')}, ${count(others.length, 'comment or rule', 'comments and rules')}; ${hiding} of them ${hiding === 1 ? 'hides' : 'hide'} something.`;
   const rest = complete ? '' : ' NOT everything was read.';
-  return `${[...lines, ...(lines.length > 0 ? [''] : []), `${sum}${rest}`].join('\n')}\n`;
+  return `${[...lines.map(printable), ...(lines.length > 0 ? [''] : []), `${sum}${rest}`].join('\n')}\n`;
 }
 
 function shown({ kind, redacted, places }: Ignored): string {
   const [first] = places;
   const more = places.length > 1 ? ` and ${places.length - 1} more` : '';
-  return `${kind} ${redacted} ${printable(first?.path ?? 'unreachable object')}:${first?.line}${more}`;
+  return `${kind} ${redacted} ${first?.path ?? 'unreachable object'}:${first?.line}${more}`;
 }

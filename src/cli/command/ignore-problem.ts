@@ -15,7 +15,7 @@ export async function ignoreProblem(
     throw new ScannerError('usage', "that is no problem's id", {
       hint: 'the id of 16 hex digits stands behind each problem that can be accepted',
     });
-  const said = checked(args);
+  const said = await checked(args);
   const problem = await lookUp(io, id);
   if (!problem)
     throw new ScannerError('usage', 'no problem here has this id', {

@@ -7,7 +7,9 @@ import { idsBehind, ignoreKey } from '../../scan/ignore-keys.ts';
 import { globFault } from '../../util/glob.ts';
 import { printable } from '../../util/printable.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findingId } from '../finding-id.ts';
 import { isInRepository } from '../here.ts';
+import { hideSecrets } from '../hide-secrets.ts';
 import { type Io, write } from '../io.ts';
 import { configAt, rulebookFor, scanOptionsFor } from '../scan-command.ts';
 
@@ -21,14 +23,8 @@ export interface IgnoreArguments {
 
 /** `unleak ignore ID --reason TEXT` */
 export async function ignore(io: Io, args: IgnoreArguments): Promise<ExitCode> {
-  const id = (args.id ?? '').toLowerCase();
-  if (!/^[0-9a-f]{16}$/.test(id)) {
-    // It is not repeated: somebody may have given the key itself.
-    throw new ScannerError('usage', "that is no finding's id", {
-      hint: 'the id of 16 hex digits stands beside each finding of the report',
-    });
-  }
-  const { reason, expires, path } = checked(args);
+  const id = findingId(args.id ?? '');
+  const { reason, expires, path } = await checked(args);
   const file = ignoreFileOf('.');
   const salts = saltsOf(readIgnores(file));
   const finding = await lookUp(io, id);
@@ -47,17 +43,20 @@ export async function ignore(io: Io, args: IgnoreArguments): Promise<ExitCode> {
 }
 
 /** What the user says of an entry. @throws ScannerError when it makes no sense. */
-export function checked({
+export async function checked({
   reason: said = '',
   expires = null,
   path: given,
-}: Omit<IgnoreArguments, 'expires'> & { readonly expires?: string | null }): Pick<
-  IgnoreEntry,
-  'reason' | 'expires' | 'path'
+}: Omit<IgnoreArguments, 'expires'> & { readonly expires?: string | null }): Promise<
+  Pick<IgnoreEntry, 'reason' | 'expires' | 'path'>
 > {
   const reason = said.replace(/\s+/g, ' ').trim();
   if (reason === '')
     throw new ScannerError('usage', 'the reason is empty', { hint: 'say why it is no leak: others will read it' });
+  if ((await hideSecrets(reason)) !== reason)
+    throw new ScannerError('usage', 'the reason holds a key', {
+      hint: 'the file is committed: name the key by its id',
+    });
   if (/^(?:expires|path)=/.test(reason))
     throw new ScannerError('usage', 'a reason begins with a word', {
       hint: 'dates and paths are options: --expires, --path',

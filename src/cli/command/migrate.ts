@@ -12,6 +12,7 @@ import { count } from '../../util/count.ts';
 import { printable } from '../../util/printable.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { isInRepository } from '../here.ts';
+import { hideSecrets } from '../hide-secrets.ts';
 import { type Io, write } from '../io.ts';
 import { configAt, rulebookFor, scanOptionsFor } from '../scan-command.ts';
 import { attributesLine } from './ignore.ts';
@@ -65,7 +66,8 @@ export async function migrate(io: Io, { path, dryRun }: MigrateArguments): Promi
       migrations.flatMap(({ file, leftOut }) => leftOut.map(({ what, why }) => `${file}: ${what}: ${why}`)),
     ),
   ];
-  await write(io.stdout, `${lines.join('\n')}\n`);
+  // What is quoted of another scanner's file may be a key that it lets pass.
+  await write(io.stdout, await hideSecrets(`${lines.join('\n')}\n`));
   return EXIT.clean;
 }
 

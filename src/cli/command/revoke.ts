@@ -8,6 +8,7 @@ import { revocationOf, revokeFinding } from '../../scan/revoke-finding.ts';
 import { keep } from '../../scan/verify-findings.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findInRepository } from '../find-here.ts';
+import { findingId } from '../finding-id.ts';
 import { hasColour, type Io, write } from '../io.ts';
 import { scanOptionsFor } from '../scan-command.ts';
 import { wishOf } from '../verify-options.ts';
@@ -23,7 +24,7 @@ export async function revoke(
   },
 ): Promise<ExitCode> {
   const rulebook = loadRulebook();
-  const id = args.id.toLowerCase();
+  const id = findingId(args.id);
   const result = await findInRepository(id, rulebook, scanOptionsFor(io));
   const finding = result.findings[0]!;
   const table = revocationOf(finding, rulebook);

@@ -4,6 +4,7 @@ import { ScannerError } from '../../model/problem.ts';
 import type { RotationAdvice } from '../../model/provider.ts';
 import type { Rulebook, RuleFacts } from '../../model/rule.ts';
 import { loadRulebook } from '../../rulebook/load.ts';
+import { jsonText } from '../../util/json-text.ts';
 import { printable } from '../../util/printable.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findInRepository } from '../find-here.ts';
@@ -35,7 +36,7 @@ export async function rotate(io: Io, args: { readonly target: string; readonly j
   const rotations = /^[0-9a-f]{16}$/i.test(args.target)
     ? await ofFinding(io, args.target.toLowerCase(), rulebook)
     : ofRules(args.target, rulebook);
-  const text = args.json ? JSON.stringify(rotations, null, 2) : rotations.map(checklist).join('\n');
+  const text = args.json ? jsonText(rotations, 2) : rotations.map(checklist).join('\n');
   await write(io.stdout, `${text}\n`);
   return EXIT.clean;
 }

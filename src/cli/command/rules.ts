@@ -3,6 +3,9 @@ import { ScannerError } from '../../model/problem.ts';
 import type { Rulebook } from '../../model/rule.ts';
 import { testRules } from '../../scan/test-rules.ts';
 import { count } from '../../util/count.ts';
+import { jsonText } from '../../util/json-text.ts';
+import { printable } from '../../util/printable.ts';
+import { systemReason } from '../../util/system-reason.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
 import { rulebookFor, writeNotices } from '../scan-command.ts';
@@ -17,6 +20,8 @@ interface RulesArguments {
 
 /** `unleak rules list|show|test|import` */
 export async function rules(io: Io, args: RulesArguments): Promise<ExitCode> {
+  if (args.rule !== undefined && args.action !== 'test') throw onlyFor('--rule', 'test');
+  if (args.json && (args.action === 'test' || args.action === 'import')) throw onlyFor('--json', 'list and show');
   if (args.action === 'import') {
     await write(io.stdout, await importRules(io, args.target));
     return EXIT.clean;
@@ -24,24 +29,21 @@ export async function rules(io: Io, args: RulesArguments): Promise<ExitCode> {
   const rulebook = await rulebookFor(io, args.rules);
   switch (args.action) {
     case 'show':
-      await write(io.stdout, show(rulebook, args.target));
+      await write(io.stdout, show(rulebook, chosen(rulebook, args.target), args.json));
       break;
     case 'test':
       await write(io.stdout, test(rulebook, args));
       break;
-    default:
-      await write(
-        io.stdout,
-        args.json
-          ? `${JSON.stringify(
-              rulebook.rules.map((_, i) => entryOf(rulebook, i)),
-              null,
-              2,
-            )}\n`
-          : list(rulebook),
-      );
+    default: {
+      const rules = args.target === undefined ? rulebook.rules.map((_, i) => i) : chosen(rulebook, args.target);
+      await write(io.stdout, args.json ? asJson(rulebook, rules) : list(rulebook, rules));
+    }
   }
   return EXIT.clean;
+}
+
+function onlyFor(option: string, actions: string): ScannerError {
+  return new ScannerError('usage', `${option} is for unleak rules ${actions}`, { hint: 'unleak rules --help' });
 }
 
 /** The rules of a file of another scanner as a file of ours. */
@@ -61,16 +63,18 @@ async function importRules(io: Io, file: string | undefined): Promise<string> {
   return writeRules(read, file);
 }
 
-function list(rulebook: Rulebook): string {
-  const { rules: all, facts, providers } = rulebook;
-  const width = Math.max(...all.map((rule) => rule.id.length));
-  const lines = all.map((rule, i) => {
+function list(rulebook: Rulebook, places: readonly number[]): string {
+  const { rules: all, facts } = rulebook;
+  const width = Math.max(...places.map((i) => all[i]!.id.length));
+  const lines = places.map((i) => {
+    const rule = all[i]!;
     const bare = rule.entry === 'keyword' && !(rule.search && rule.literals.length > 0);
     const slow = bare ? '  (found by its context words alone: slower)' : '';
     const retired = facts[i]!.retired === undefined ? '' : '  (retired)';
     return `${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.confidence.padEnd(6)}  ${callsFor(rulebook, rule.id).padEnd(12)}  ${facts[i]!.name}${retired}${slow}`;
   });
-  return `${lines.join('\n')}\n\n${count(all.length, 'kind')} of keys of ${count(Object.keys(providers).length, 'provider')}.\n`;
+  const providers = new Set(places.map((i) => all[i]!.provider)).size;
+  return `${lines.join('\n')}\n\n${count(places.length, 'kind of key', 'kinds of keys')} of ${count(providers, 'provider')}.\n`;
 }
 
 /** `check, revoke`: what can be done about such a key at its provider. */
@@ -92,14 +96,26 @@ function entryOf(rulebook: Rulebook, i: number) {
   return { ...what, ...can, retired, env, risk, rotation, sources };
 }
 
-function show(rulebook: Rulebook, target: string | undefined): string {
-  const chosen = rulebook.rules.flatMap((rule, i) => (rule.id === target || rule.provider === target ? [i] : []));
-  if (chosen.length === 0) {
+function asJson(rulebook: Rulebook, places: readonly number[]): string {
+  return `${jsonText(
+    places.map((i) => entryOf(rulebook, i)),
+    2,
+  )}\n`;
+}
+
+/** Places of a rule, or of all of a provider. */
+function chosen({ rules }: Rulebook, target: string | undefined): number[] {
+  const places = rules.flatMap((rule, i) => (rule.id === target || rule.provider === target ? [i] : []));
+  if (places.length === 0) {
     throw new ScannerError('usage', target ? `there is no rule or provider "${target}"` : 'which rule?', {
       hint: 'unleak rules list',
     });
   }
-  return chosen.map((i) => describe(rulebook, i)).join('\n');
+  return places;
+}
+
+function show(rulebook: Rulebook, places: readonly number[], json: boolean): string {
+  return json ? asJson(rulebook, places) : places.map((i) => describe(rulebook, i)).join('\n');
 }
 
 function describe(rulebook: Rulebook, i: number): string {
@@ -131,7 +147,9 @@ function describe(rulebook: Rulebook, i: number): string {
     ...rotation.steps.map((step, i) => [i === 0 ? 'rotation' : '', `${i + 1} ${step}`]),
     ['documents', rotation.docs ?? ''],
   ];
-  const lines = rows.filter(([, text]) => text !== '').map(([label, text]) => `  ${label!.padEnd(10)}  ${text}`);
+  const lines = rows
+    .filter(([, text]) => text !== '')
+    .map(([label, text]) => `  ${label!.padEnd(10)}  ${printable(text!)}`);
   return `${rule.id}: ${kind}\n${lines.join('\n')}\n`;
 }
 
@@ -143,7 +161,7 @@ function test(rulebook: Rulebook, { target, rule }: RulesArguments): string {
   try {
     bytes = readFileSync(target);
   } catch (error) {
-    throw new ScannerError('no-such-path', `${target} cannot be read: ${(error as Error).message}`, {
+    throw new ScannerError('no-such-path', `${target} cannot be read: ${systemReason(error)}`, {
       hint: 'give a file',
       cause: error,
     });

@@ -9,6 +9,7 @@ import { loadRulebook } from '../../rulebook/load.ts';
 import { type EarlierReport, rescan } from '../../scan/rescan.ts';
 import { checksOf, endpointsOf, providersNamed } from '../../scan/verify-findings.ts';
 import { count } from '../../util/count.ts';
+import { jsonText } from '../../util/json-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findInRepository } from '../find-here.ts';
 import { type Io, write } from '../io.ts';
@@ -126,7 +127,7 @@ function list(rulebook: Rulebook, { json: asJson, endpoint, target }: VerifyComm
   const checks = checksOf(rulebook, endpointsOf(endpoint, rulebook)).filter(
     ({ provider }) => wanted?.includes(provider) ?? true,
   );
-  if (asJson) return `${JSON.stringify(checks, null, 2)}\n`;
+  if (asJson) return `${jsonText(checks, 2)}\n`;
   const lines = checks.flatMap(({ keys, requests }) => [
     keys.join(', '),
     ...requests.map(
