@@ -1,7 +1,7 @@
 import { isScannerError, type Problem, type ScannerError } from '../model/problem.ts';
 import { orderCommits } from './commit-order.ts';
 import type { Repository } from './git.ts';
-import { readLog } from './git-log.ts';
+import { readLog, type TakeField } from './git-log.ts';
 import { createLogReader, type HistoryLog, LOG_FORM, type Wanted } from './history-log.ts';
 import { forgetLost, type KnownLog, keepLog, type LogStart, logStart, recallLog } from './known-log.ts';
 import { COMMIT_SIZE, listObjects } from './list-objects.ts';
@@ -133,7 +133,7 @@ async function walk(
   what: readonly string[],
   ids: readonly string[],
   signal: AbortSignal,
-  takeField: (field: string) => void,
+  takeField: TakeField,
 ): Promise<ScannerError | null> {
   try {
     await readLog(root, [...what, ...LOG_FORM], ids, signal, takeField);
