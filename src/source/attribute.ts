@@ -152,16 +152,22 @@ function headFiles(
 ): Map<string, string> {
   if (!head) return new Map();
   const paths = new Set([...changes.values()].flatMap((list) => list.map(({ path }) => path)));
-  return new Map([...treeOf(root, head, onProblem)].filter(([path]) => paths.has(path)));
+  return new Map([...treeOf(root, head, onProblem, [...paths])].filter(([path]) => paths.has(path)));
 }
 
 /**
  * Paths of a commit's tree, each with its blob; none when it cannot be read.
  * @param onProblem is told then
+ * @param paths see `treeEntries`
  */
-export function treeOf(root: string, commit: string, onProblem: (problem: Problem) => void): Map<string, string> {
+export function treeOf(
+  root: string,
+  commit: string,
+  onProblem: (problem: Problem) => void,
+  paths: readonly string[] | null = null,
+): Map<string, string> {
   try {
-    return new Map(treeEntries(root, commit).map(({ path, id }) => [path, id]));
+    return new Map(treeEntries(root, commit, paths).map(({ path, id }) => [path, id]));
   } catch (error) {
     if (!isScannerError(error)) throw error;
     onProblem({
