@@ -1,11 +1,11 @@
 import { isScannerError, type Problem, type ScannerError } from '../model/problem.ts';
 import { orderCommits } from './commit-order.ts';
-import type { Repository } from './git.ts';
 import { readLog, type TakeField } from './git-log.ts';
 import { createLogReader, type HistoryLog, LOG_FORM, type Wanted } from './history-log.ts';
 import { forgetLost, type KnownLog, keepLog, type LogStart, logStart, recallLog } from './known-log.ts';
 import { COMMIT_SIZE, listObjects } from './list-objects.ts';
 import { treeEntries } from './list-tree.ts';
+import type { Repository } from './repository.ts';
 
 /** What an earlier audit left for this one. */
 export interface EarlierLog {
@@ -22,6 +22,11 @@ export interface Attribution {
   readonly kept: KnownLog | null;
 }
 
+interface Headed extends Pick<Repository, 'root' | 'common'> {
+  /** The commit of HEAD; null before the first. */
+  readonly head: string | null;
+}
+
 /**
  * Walks all commits of all refs and reflogs once, whatever the number of blobs; of those that an earlier audit walked,
  * only what came since. A merge introduces a blob only when it differs from every parent (`log -c`). When blobs are left
@@ -32,7 +37,7 @@ export interface Attribution {
  * @throws ScannerError when git does not start.
  */
 export async function attribute(
-  repository: Pick<Repository, 'root' | 'common' | 'head'>,
+  repository: Headed,
   wanted: Wanted,
   earlier: EarlierLog | null,
   signal: AbortSignal,
@@ -146,7 +151,7 @@ async function walk(
 
 /** The blobs that stand at HEAD where the log has changes, by path. */
 function headFiles(
-  { root, head }: Pick<Repository, 'root' | 'head'>,
+  { root, head }: Headed,
   { changes }: HistoryLog,
   onProblem: (problem: Problem) => void,
 ): Map<string, string> {

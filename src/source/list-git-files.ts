@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { sep } from 'node:path';
-import { pathFrom, type Repository } from './git.ts';
+import { pathFrom } from './git.ts';
+import type { Repository } from './repository.ts';
 
 /** Folders of the git directory in which people put files of their own. */
 const FOLDERS = ['hooks', 'info'];

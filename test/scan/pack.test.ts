@@ -5,7 +5,7 @@ import type { LocatedMatch } from '../../src/model/finding.ts';
 import { loadKernel, loadRulebook } from '../../src/rulebook/load.ts';
 import { doPackWork, planPack } from '../../src/scan/pack-work.ts';
 import { createScanner } from '../../src/scan/scanner.ts';
-import { repositoryAt } from '../../src/source/git.ts';
+import { repositoryAt } from '../../src/source/repository.ts';
 import { listObjects } from '../../src/source/list-objects.ts';
 import { findStore } from '../../src/source/object-store.ts';
 import { readBlobs } from '../../src/source/read-blobs.ts';
