@@ -1,5 +1,5 @@
 import { type KnownAnswer, type ScanCache, writeCache } from '../source/scan-cache.ts';
-import { keepAnswer } from './known-answer.ts';
+import { keepAnswer, type Present } from './known-answer.ts';
 import { createKeeper } from './known-parts.ts';
 import { nearPlaces } from './near-places.ts';
 import type { PlacedAudit } from './place-audit.ts';
@@ -16,11 +16,10 @@ export interface Kept {
 
 /**
  * Keeps what was learnt for the next audit.
- * @param state see `stateOf`
  */
 export async function keepAudit(
   { cache, all, answer: before }: Kept,
-  state: string | null,
+  present: Present,
   root: string,
   run: Run,
   reading: Reading,
@@ -29,7 +28,7 @@ export async function keepAudit(
 ): Promise<void> {
   const { packs, loose, changed } = reading;
   const keeper = createKeeper(run, await nearPlaces(root, run.matches, signal));
-  const answer = keepAnswer(state, run, placed, reading, keeper);
+  const answer = keepAnswer(present, run, placed, reading, keeper);
   // A log that is not of the present is of no use to the next audit either.
   if (!changed && placed.log === all.log && answer?.state === before?.state) return;
   const kept = [...packs].map(([name, { spans, blobs, commits, bytes }]) => {

@@ -9,7 +9,7 @@ import { COMMIT_SIZE } from '../source/list-objects.ts';
 import { findStore } from '../source/object-store.ts';
 import type { RefList } from '../source/refs.ts';
 import type { Repository } from '../source/repository.ts';
-import type { KnownAnswer, KnownMatch, KnownWhere } from '../source/scan-cache.ts';
+import type { KnownAnswer, KnownFiles, KnownMatch, KnownWhere } from '../source/scan-cache.ts';
 import { type Keeper, recallParts, type Span } from './known-parts.ts';
 import { beginValues, objectOf, placeOf, readValues, type ValuesBegun } from './known-values.ts';
 import type { ScanOptions } from './options.ts';
@@ -40,13 +40,19 @@ function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+/** What an answer holds for. */
+export interface Present {
+  /** See `stateOf`. */
+  readonly state: string | null;
+  readonly gitFiles: KnownFiles | null;
+}
+
 /**
  * What is to be kept of an audit. Null where something was found that no commit brought, as in the index: what leads to
  * it may change without a trace.
- * @param state see `stateOf`
  */
 export function keepAnswer(
-  state: string | null,
+  { state, gitFiles }: Present,
   run: Run,
   { history, telling, placesOf }: PlacedAudit,
   reading: Reading,
@@ -76,6 +82,7 @@ export function keepAnswer(
   });
   return {
     state,
+    gitFiles,
     ...sumOf(reading),
     part: { ...part(spansOf(reading)), matches: told.map(keep) },
     where: told.map((match) => whereOf.get(match)!),

@@ -5,12 +5,11 @@ import type { Rulebook } from '../model/rule.ts';
 import { deepen } from '../source/clone.ts';
 import { localLfsFiles } from '../source/lfs.ts';
 import { listFiles, notFetched } from '../source/list-files.ts';
-import { listGitFiles } from '../source/list-git-files.ts';
 import { describeScope, type HistoryScope } from '../source/list-scope.ts';
 import { listSubmodules, type Submodule } from '../source/list-submodules.ts';
 import type { Ref } from '../source/refs.ts';
 import type { Repository } from '../source/repository.ts';
-import { cacheFile, readCache } from '../source/scan-cache.ts';
+import { cacheFile, type KnownAnswer, type KnownFiles, readCache } from '../source/scan-cache.ts';
 import { count } from '../util/count.ts';
 import { type BegunAudit, beginAudit } from './begin-audit.ts';
 import { keepAudit } from './keep-audit.ts';
@@ -18,7 +17,8 @@ import { beginAnswer, recallAnswer, stateOf } from './known-answer.ts';
 import { mergeResults } from './merge-results.ts';
 import type { ScanOptions } from './options.ts';
 import { placeAudit, setPositions } from './place-audit.ts';
-import { readHistory, readScope } from './read-history.ts';
+import { readGitFiles } from './read-git-files.ts';
+import { type Reading, readHistory, readScope } from './read-history.ts';
 import { Run } from './run.ts';
 import { MessageScan } from './scan-messages.ts';
 import { createWork } from './work.ts';
@@ -48,7 +48,7 @@ export async function scanAudit(
   const repository = await begun.repository;
   const { root } = repository;
   const limits = describeScope(audit.scope ?? {});
-  const run = new Run(rulebook, options);
+  const run = new Run(rulebook, options, false);
   noteGaps(repository, run);
   run.partial = limits.length > 0;
   const lfs = localLfsFiles(repository);
@@ -58,11 +58,15 @@ export async function scanAudit(
   const state = cache ? stateOf(repository, refs, await begun.tips) : null;
   const answer = before?.answer && before.answer.state === state ? before.answer : null;
   const values = answer && beginAnswer(answer, root, signal);
+  const gitFiles = run.partial ? null : await readFiles(repository, lfs, run, options, answer);
   if (run.partial) await readScope(root, audit.scope!, run, options);
-  else await readFiles(repository, refs.refs, lfs, run, options);
   let placesOf = answer && values && (await recallAnswer(answer, values, root, run, options));
   const all = cache && !placesOf ? before!.all() : null;
-  const reading = run.partial || placesOf ? null : await readHistory(repository, run, options, all);
+  let reading: Reading | null = null;
+  if (!run.partial && !placesOf) {
+    readNames(refs.refs, run);
+    reading = await readHistory(repository, run, options, all);
+  }
   await run.close();
   noteLfs(lfs, run);
   const inner = repository.bare || options.signal.aborted ? [] : listSubmodules(root);
@@ -72,7 +76,15 @@ export async function scanAudit(
     const earlier = all && { log: all.log, objectsChanged: reading?.changed ?? true };
     const placed = await placeAudit(repository, refs, run, earlier, signal);
     if (cache && reading)
-      await keepAudit({ cache, all: all!, answer: before!.answer }, state, root, run, reading, placed, signal);
+      await keepAudit(
+        { cache, all: all!, answer: before!.answer },
+        { state, gitFiles },
+        root,
+        run,
+        reading,
+        placed,
+        signal,
+      );
     ({ placesOf } = placed);
   }
   let result = run.result('audit', root, placesOf);
@@ -104,14 +116,17 @@ async function completed(folder: string, begun: BegunAudit, { deepen: wanted }: 
   return beginAudit(folder, signal);
 }
 
-/** Reads what is not in the history. */
+/**
+ * Reads the work tree and git's own files.
+ * @returns see `readGitFiles`
+ */
 async function readFiles(
   repository: Repository,
-  refs: readonly Ref[],
   lfs: ReadonlyMap<string, string>,
   run: Run,
   { jobs, signal }: ScanOptions,
-): Promise<void> {
+  answer: KnownAnswer | null,
+): Promise<KnownFiles | null> {
   const { root, bare } = repository;
   // Git lists while we make ready.
   const listed = bare ? null : listFiles(root, signal);
@@ -119,19 +134,13 @@ async function readFiles(
     run.problems.push(...part.problems);
     await run.read(createWork('files', root, part.paths, jobs, part.tracked));
   }
-  await readGitFiles(root, [...listGitFiles(repository), ...lfs.values()], run, jobs);
+  return readGitFiles(repository, [...lfs.values()], run, jobs, answer?.gitFiles ?? null);
+}
+
+function readNames(refs: readonly Ref[], run: Run): void {
   const names = new MessageScan(run.scanner, (match) => run.matches.push(match));
   for (const { name } of refs) names.addRef(name);
   names.flush();
-}
-
-/** They are not counted among the files, which are the user's. */
-async function readGitFiles(root: string, paths: readonly string[], run: Run, jobs: number): Promise<void> {
-  const planned = run.planned.files;
-  const scanned = run.scanned.files;
-  await run.read(createWork('files', root, paths, jobs, true));
-  run.planned.files = planned;
-  run.scanned.files = scanned;
 }
 
 /** What is missing from the clone, and therefore from the scan. */

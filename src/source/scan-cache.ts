@@ -44,10 +44,18 @@ export interface KnownTrace
 /** Where a match is: the paths of its blob, from the newest on, or a place that no file is. */
 export type KnownWhere = readonly string[] | Place;
 
+/** Files of git's own in which nothing was found. */
+export interface KnownFiles {
+  /** Follows from their names and what they hold. */
+  readonly digest: string;
+  readonly bytes: number;
+}
+
 /** What came of an audit, for as long as nothing changes but files that are not committed. */
 export interface KnownAnswer {
   /** Differs where another pack, object or ref is there. */
   readonly state: string;
+  readonly gitFiles: KnownFiles | null;
   readonly blobs: number;
   readonly commits: number;
   /** Of the blobs. */

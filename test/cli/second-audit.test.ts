@@ -117,7 +117,7 @@ describe('the second audit', () => {
     const repo = copyOf(template);
     await audited(repo);
     const file = cacheOf(repo);
-    const bodyOf = (text: string) => JSON.parse(text.slice(text.indexOf('\n') + 1));
+    const bodyOf = (text: string) => JSON.parse(text.split('\n')[2]!);
     const { sizes, loose, log } = bodyOf(readFileSync(file, 'utf8'));
     expect(Object.keys(sizes)).toHaveLength(Number(repo.git('count-objects').split(' ')[0]));
     expect(loose.matches.length).toBeGreaterThan(8);
