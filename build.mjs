@@ -28,6 +28,12 @@ const LAZY = [
   'config/check-config',
 ];
 
+/** The same in one file of the program alone. */
+const LATER = {
+  // A second audit often has nothing to search.
+  'cli/command/audit': ['scan/scanner'],
+};
+
 /** Packages that become files of their own, with what we use of them. */
 const LIBRARIES = {
   'fast-glob': "export { default } from 'fast-glob';",
@@ -143,7 +149,8 @@ async function bundle(name, options) {
           asked.push(target);
           return { path: toFile(target), external: true };
         }
-        return LAZY.includes(target) && target !== name ? { path: target, namespace: 'lazy' } : undefined;
+        const isLater = LAZY.includes(target) || LATER[name]?.includes(target);
+        return isLater && target !== name ? { path: target, namespace: 'lazy' } : undefined;
       });
       build.onLoad({ filter: /./, namespace: 'lazy' }, async ({ path }) => {
         asked.push(path);
