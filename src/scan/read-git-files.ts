@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { listGitFiles } from '../source/list-git-files.ts';
+import { digestOf, listGitFiles } from '../source/list-git-files.ts';
 import type { Repository } from '../source/repository.ts';
 import type { KnownFiles } from '../source/scan-cache.ts';
 import { lengthsOf } from './known-parts.ts';
@@ -37,18 +34,4 @@ export async function readGitFiles(
   run.scanned.files = scanned;
   const isClean = had === JSON.stringify([lengthsOf(run), run.problems.length]);
   return digest && isClean ? { digest, bytes: run.scanned.bytes - bytes } : null;
-}
-
-/** Null where one cannot be read. */
-function digestOf(root: string, paths: readonly string[]): string | null {
-  const hash = createHash('sha256');
-  try {
-    for (const path of paths) {
-      const content = readFileSync(resolve(root, path));
-      hash.update(`${path}\0${content.length}\0`).update(content);
-    }
-  } catch {
-    return null;
-  }
-  return hash.digest('hex');
 }
