@@ -64,7 +64,7 @@ async function runPlain(argv: readonly string[], io: Io, begin?: () => Staged): 
     return (await import('./command/scan.ts')).scan(io, { ...SCAN_DEFAULTS, path: rest });
   if (command === 'audit' && rest.length < 2) {
     const [repo = '.'] = rest;
-    const begun = existsSync(repo) ? (await import('../scan/begin-audit.ts')).beginAudit(repo, io.signal) : undefined;
+    const begun = existsSync(repo) ? (await import('../scan/begin-audit.ts')).beginAudit(repo) : undefined;
     return (await import('./command/audit.ts')).audit(io, { ...SCAN_DEFAULTS, repo }, begun);
   }
   if (command === 'staged' && rest.length === 0) {

@@ -11,10 +11,10 @@ export interface BegunAudit {
 }
 
 /** Starts git, which takes its time, so that all else can be loaded meanwhile. */
-export function beginAudit(folder: string, signal: AbortSignal): BegunAudit {
+export function beginAudit(folder: string): BegunAudit {
   const repository = repositoryAt(folder);
-  const refs = listRefs(folder, signal);
-  const tips = listTips(folder, signal);
+  const refs = listRefs(folder);
+  const tips = listTips(folder);
   for (const asked of [repository, refs, tips]) asked.catch(() => {}); // told when it is awaited
   return { repository, refs, tips };
 }

@@ -41,7 +41,7 @@ export async function scanAudit(
   rulebook: Rulebook,
   options: ScanOptions,
   audit: AuditOptions = {},
-  early: BegunAudit = beginAudit(folder, options.signal),
+  early: BegunAudit = beginAudit(folder),
 ): Promise<ScanResult> {
   const { signal } = options;
   const begun = await completed(folder, early, audit, signal);
@@ -113,7 +113,7 @@ async function completed(folder: string, begun: BegunAudit, { deepen: wanted }: 
   const { root, shallow } = await begun.repository;
   if (!wanted || !shallow) return begun;
   await deepen(root, signal);
-  return beginAudit(folder, signal);
+  return beginAudit(folder);
 }
 
 /**

@@ -44,7 +44,7 @@ export async function attribute(
   onProblem: (problem: Problem) => void,
 ): Promise<Attribution> {
   const { root } = repository;
-  const start = earlier && (await logStart(repository, signal));
+  const start = earlier && (await logStart(repository));
   const { log: before = null, objectsChanged = true } = earlier ?? {};
   if (start && before && !objectsChanged && isSameStart(before.from, start)) {
     const log = recallLog(before);

@@ -31,11 +31,8 @@ export interface LogStart {
 }
 
 /** Null when git cannot tell. */
-export async function logStart(
-  { root, common }: Pick<Repository, 'root' | 'common'>,
-  signal: AbortSignal,
-): Promise<LogStart | null> {
-  const tips = await listTips(root, signal);
+export async function logStart({ root, common }: Pick<Repository, 'root' | 'common'>): Promise<LogStart | null> {
+  const tips = await listTips(root);
   return tips && { tips, edges: edgesOf(common) };
 }
 

@@ -1,5 +1,4 @@
-import { isScannerError } from '../model/problem.ts';
-import { git, gitOutput, tryGit } from './git.ts';
+import { askGit, git, tryGit } from './git.ts';
 import type { HistoryLog } from './history-log.ts';
 
 /** A branch, tag or other name that leads to a commit. */
@@ -22,11 +21,8 @@ export interface RefList {
 }
 
 /** All refs of a repository. @throws ScannerError when git fails. */
-export async function listRefs(root: string, signal: AbortSignal): Promise<RefList> {
-  const output = await gitOutput(root, ['show-ref', '--head', '--dereference'], signal).catch((error: unknown) => {
-    if (!isScannerError(error) || error.code !== 'git-failed') throw error;
-    return null;
-  });
+export async function listRefs(root: string): Promise<RefList> {
+  const output = await askGit(root, ['show-ref', '--head', '--dereference']).said;
   if (output === null) return listWithFaults(root);
   const refs = new Map<string, { name: string; object: string; target: string }>();
   let head: string | null = null;

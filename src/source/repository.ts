@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ScannerError } from '../model/problem.ts';
-import { git, gitEnded, gitOutput, startGit } from './git.ts';
+import { askGit, git, gitEnded, startGit } from './git.ts';
 import { surroundings } from './surroundings.ts';
 
 /** The first version whose `cat-file` lists objects in pack order (`--batch-all-objects --unordered`). */
@@ -30,10 +30,7 @@ export async function repositoryAt(folder: string): Promise<Repository> {
   // What takes so little time is not stopped.
   const never = new AbortController().signal;
   const promisors = ['config', '--get-regexp', '^remote\\..*\\.(promisor|partialclonefilter)$'];
-  const [said, filters] = await Promise.all([
-    answers(folder, never),
-    gitOutput(folder, promisors, never).catch(() => ''),
-  ]);
+  const [said, filters] = await Promise.all([answers(folder, never), askGit(folder, promisors).said]);
   const [isBare, isShallow, format = '', ...path] = said[0]!.split('\n');
   // An old version prints the question as it stands.
   if (!/^sha\d+$/.test(format)) requireVersion(git(folder, ['version']).toString());
@@ -48,7 +45,7 @@ export async function repositoryAt(folder: string): Promise<Repository> {
     idLength: format === 'sha256' ? 32 : 20,
     bare,
     shallow: isShallow === 'true',
-    partial: filters.trim() !== '',
+    partial: (filters ?? '').trim() !== '',
   };
 }
 
