@@ -28,12 +28,17 @@ const LAZY = [
   'config/check-config',
 ];
 
+/** The same in one file of the program alone. */
+const LATER = {
+  // A second audit often has nothing to search.
+  'cli/command/audit': ['scan/scanner'],
+};
+
 /** Packages that become files of their own, with what we use of them. */
 const LIBRARIES = {
   'fast-glob': "export { default } from 'fast-glob';",
   // Its own entry starts a worker from a path that a bundle loses. The browser build checks in this thread.
   recheck: "export { checkSync as check } from './node_modules/recheck/lib/browser.js';",
-  'simple-git': "export { simpleGit } from 'simple-git';",
   'smol-toml': "export { parse } from 'smol-toml';",
   undici: "export { EnvHttpProxyAgent, request } from 'undici';",
   yaml: "export { Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';",
@@ -139,7 +144,8 @@ async function bundle(name, options) {
           asked.push(target);
           return { path: toFile(target), external: true };
         }
-        return LAZY.includes(target) && target !== name ? { path: target, namespace: 'lazy' } : undefined;
+        const isLater = LAZY.includes(target) || LATER[name]?.includes(target);
+        return isLater && target !== name ? { path: target, namespace: 'lazy' } : undefined;
       });
       build.onLoad({ filter: /./, namespace: 'lazy' }, async ({ path }) => {
         asked.push(path);

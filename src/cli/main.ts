@@ -1,7 +1,7 @@
 // Reads the command line and runs one command. Commands are loaded when they are called, and yargs only when there are
 // options to parse, so that a commit waits for neither.
 
-import { fstatSync } from 'node:fs';
+import { existsSync, fstatSync } from 'node:fs';
 import { type HookKind, isHookKind } from '../hook/kind.ts';
 import { isScannerError, ScannerError } from '../model/problem.ts';
 import { beginStaged, type Staged } from '../scan/begin-staged.ts';
@@ -76,8 +76,11 @@ async function runPlain(argv: readonly string[], io: Io, begin?: () => Staged): 
   if (command === '') return (await import('./command/here.ts')).here(io, SCAN_DEFAULTS);
   if (command === 'scan' && rest.length > 0)
     return (await import('./command/scan.ts')).scan(io, { ...SCAN_DEFAULTS, path: rest });
-  if (command === 'audit' && rest.length < 2)
-    return (await import('./command/audit.ts')).audit(io, { ...SCAN_DEFAULTS, repo: rest[0] ?? '.' });
+  if (command === 'audit' && rest.length < 2) {
+    const [repo = '.'] = rest;
+    const begun = existsSync(repo) ? (await import('../scan/begin-audit.ts')).beginAudit(repo) : undefined;
+    return (await import('./command/audit.ts')).audit(io, { ...SCAN_DEFAULTS, repo }, begun);
+  }
   if (command === 'staged' && rest.length === 0) {
     const begun = begin?.();
     return (await import('./command/staged.ts')).staged(io, SCAN_DEFAULTS, begun);

@@ -31,7 +31,8 @@ export function policiesOf(layers: Layers, gate: Gate | null, ids: () => Readonl
   };
   return (scope, target) => {
     const base = baseOf(scope, target);
-    return (path): Policy => {
+    const known = new Map<string | null, Policy>();
+    const at = (path: string | null): Policy => {
       const file = path === null || path === '-' ? null : resolve(base, path);
       const { gate, off, paths, ignores } = ofLayers(layers.at(file));
       const full = file === null ? null : slashed(file);
@@ -42,6 +43,11 @@ export function policiesOf(layers: Layers, gate: Gate | null, ids: () => Readonl
         paths: paths.flatMap(({ covers, policy }) => (covers(full) ? [policy] : [])),
         ignores,
       };
+    };
+    return (path) => {
+      const policy = known.get(path) ?? at(path);
+      known.set(path, policy);
+      return policy;
     };
   };
 }

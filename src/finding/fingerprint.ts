@@ -3,16 +3,35 @@ const GUESSABLE_BITS = 70;
 /** About 1 ms and 512 KiB for each guess: thousands of times the price of a plain hash. */
 const COST = { N: 512, r: 8, p: 1 };
 const HEX_DIGITS = 16;
+const SALT = 'unleak:v1:guessable';
 
 /**
  * Names a secret by its value and nothing else, so that it has the same name on every machine, in every history and
  * under whichever rule it was found. A guessable value goes through a slow hash, so that the name helps nobody to guess it.
  */
 export function fingerprint(value: string): string {
+  const known = ahead.get(value);
+  if (known) return known;
   // Loaded late: a scan without a finding, as most commits are, needs no crypto.
   const { createHash, scryptSync } = process.getBuiltinModule('node:crypto');
-  if (isGuessable(value)) return scryptSync(value, 'unleak:v1:guessable', HEX_DIGITS / 2, COST).toString('hex');
+  if (isGuessable(value)) return scryptSync(value, SALT, HEX_DIGITS / 2, COST).toString('hex');
   return createHash('sha256').update(`unleak:v1:${value}`).digest('hex').slice(0, HEX_DIGITS);
+}
+
+const ahead = new Map<string, string>();
+
+/** Has the slow hashes of values made in other threads, for when they are asked for. */
+export async function fingerprintAhead(values: Iterable<string>): Promise<void> {
+  const { scrypt } = process.getBuiltinModule('node:crypto');
+  const hash = (value: string) =>
+    new Promise<void>((done) => {
+      scrypt(value, SALT, HEX_DIGITS / 2, COST, (error, key) => {
+        // Whoever asks makes it again, and meets the error.
+        if (!error) ahead.set(value, key.toString('hex'));
+        done();
+      });
+    });
+  await Promise.all([...new Set(values)].filter(isGuessable).map(hash));
 }
 
 /** Somebody who tries values in turn could find it. */

@@ -8,7 +8,7 @@ import type { Ignored } from '../model/result.ts';
 import { type ByPlace, type CompiledRule, type Rulebook, rulesOf } from '../model/rule.ts';
 import { Secret } from '../model/secret.ts';
 import { NOT_CHECKED } from '../model/verdict.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint, fingerprintAhead } from './fingerprint.ts';
 import { isAtGate } from './gate.ts';
 import { pairOf, partsNear, standTogether } from './pair.ts';
 import { partsOf, standsAlone } from './parts.ts';
@@ -34,6 +34,11 @@ export function fromMatches(
   gate: Gate,
 ): Finding[] {
   return sortMatches(matches, rulebook, placesOf, onlyGate(gate), true).findings;
+}
+
+/** Makes ready what takes long for values that are going to be reported. */
+export async function prepareFindings(values: Iterable<string>): Promise<void> {
+  await fingerprintAhead(values);
 }
 
 export interface Sorted {

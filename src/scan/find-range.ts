@@ -7,7 +7,7 @@ import {
   type Named,
   rangeBetween,
 } from '../source/find-range.ts';
-import { repositoryAt } from '../source/git.ts';
+import { repositoryAt } from '../source/repository.ts';
 
 /** Which commits a change is made of, and how far git may go to find them. */
 export interface RangeWish {

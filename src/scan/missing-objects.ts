@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { findMissing } from '../source/find-missing.ts';
-import type { Repository } from '../source/git.ts';
 import type { Store } from '../source/object-store.ts';
+import type { Repository } from '../source/repository.ts';
 import type { ScanCache } from '../source/scan-cache.ts';
 import type { ScanOptions } from './options.ts';
 import type { Run } from './run.ts';

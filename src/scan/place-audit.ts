@@ -2,47 +2,62 @@ import type { PlacesOf } from '../finding/from-matches.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import { attribute, type EarlierLog } from '../source/attribute.ts';
-import type { Repository } from '../source/git.ts';
-import type { HistoryLog } from '../source/history-log.ts';
+import { emptyLog, type HistoryLog } from '../source/history-log.ts';
 import { holdersBeside } from '../source/holders-beside.ts';
 import type { KnownLog } from '../source/known-log.ts';
-import type { Ref } from '../source/refs.ts';
+import type { RefList } from '../source/refs.ts';
+import type { Repository } from '../source/repository.ts';
 import { atOldestCommit } from './at-oldest-commit.ts';
 import { locate } from './locate.ts';
-import { placesInHistory } from './places-in-history.ts';
+import { type History, placesInHistory, type Telling, tell } from './places-in-history.ts';
 import { namedValues, placeOfPath, type Run } from './run.ts';
 
 export interface PlacedAudit {
   readonly placesOf: PlacesOf;
   /** What was learnt of the commits; null when that may not be kept. */
   readonly log: KnownLog | null;
+  /** What the places follow from; null when that may not be kept. */
+  readonly history: History | null;
+  readonly telling: Telling | null;
 }
 
 /** Finds out where what was found is in the history, and since when. */
 export async function placeAudit(
   repository: Repository,
-  refs: readonly Ref[],
+  { refs, head }: RefList,
   run: Run,
   earlier: EarlierLog | null,
   signal: AbortSignal,
 ): Promise<PlacedAudit> {
   const { root } = repository;
-  if (run.matches.length === 0) return { placesOf: placeOfPath, log: earlier?.log ?? null };
+  if (run.matches.length === 0) {
+    const history = { log: emptyLog(), head: new Map(), refs };
+    return { placesOf: placeOfPath, log: earlier?.log ?? null, history, telling: tell([], history) };
+  }
   // What the cache keeps stays as it was found.
   const atOldest = await atOldestCommit(root, run.matches, null, signal);
   const matches = run.matches.flatMap((match) => atOldest(match) ?? []);
   const note = (problem: Problem) => run.problems.push(problem);
   // Paths and authors may hold a secret then, and the log may not be kept.
   const isNamed = namedValues(matches).size > 0;
-  const { log, files, kept } = await attribute(repository, wantedOf(matches), isNamed ? null : earlier, signal, note);
+  const { log, files, kept } = await attribute(
+    { ...repository, head },
+    wantedOf(matches),
+    isNamed ? null : earlier,
+    signal,
+    note,
+  );
   const held = holdersBeside(root, blobsWithoutCommit(matches, log), refs, log);
-  const inHistory = placesInHistory(matches, { log, head: files, refs, held });
+  const history = { log, head: files, refs, held };
+  const telling = tell(matches, history);
+  const inHistory = placesInHistory(matches, history, telling);
   const placesOf: PlacesOf = (match) => {
     const placed = atOldest(match);
     return placed ? inHistory(placed) : [];
   };
   await setPositions(root, run, placesOf, signal, note);
-  return { placesOf, log: isNamed ? null : kept };
+  const mayKeep = !isNamed && kept !== null;
+  return { placesOf, log: isNamed ? null : kept, history: mayKeep ? history : null, telling };
 }
 
 function blobsWithoutCommit(matches: readonly LocatedMatch[], { changes }: HistoryLog): Set<string> {
@@ -71,7 +86,7 @@ function wantedOf(matches: readonly LocatedMatch[]) {
  * Lines and columns are found only in versions that are shown, for all that stands there, since halves of a credential are
  * known by their distance: the others are not read whole.
  */
-async function setPositions(
+export async function setPositions(
   root: string,
   { matches }: Run,
   placesOf: PlacesOf,

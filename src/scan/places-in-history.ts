@@ -4,9 +4,10 @@ import { pathInside } from '../model/origin.ts';
 import type { Change, HistoryLog } from '../source/history-log.ts';
 import type { Holder } from '../source/holders-beside.ts';
 import type { Ref } from '../source/refs.ts';
+import type { KnownTrace } from '../source/scan-cache.ts';
 import { type ReachOf, reachOf, reachOfRef, reachOfRefs, shortName } from './reach.ts';
 import { placeOfPath } from './run.ts';
-import { collectTraces, type Trace, traceKey } from './traces.ts';
+import { collectTraces, type Trace, type Traces, traceKey } from './traces.ts';
 
 /** What is known of a repository's history. */
 export interface History {
@@ -18,24 +19,25 @@ export interface History {
   readonly held?: ReadonlyMap<string, readonly Holder[]>;
 }
 
+/** What is told of values at paths, by `traceKey`. */
+export interface Told {
+  readonly inWorkTree: ReadonlySet<string>;
+  of(key: string): KnownTrace | undefined;
+}
+
 /**
  * Places of an audit: a secret has one place for each path and position, in the work tree or else in the newest version
  * that has it, with the oldest commit that brought it to the path. An object that nothing leads to counts only when the secret
  * is nowhere else.
  */
-export function placesInHistory(matches: readonly LocatedMatch[], { log, head, refs, held }: History): PlacesOf {
-  const { traces, inWorkTree, reachable } = collectTraces(matches, log, head);
+export function placesInHistory(
+  matches: readonly LocatedMatch[],
+  { log, head, refs, held }: History,
+  { reachable, reach, told }: Telling = tell(matches, { log, head, refs }),
+): PlacesOf {
   const led = new Set(reachable);
   for (const { origin, value } of matches) if (origin.kind === 'blob' && held?.has(origin.blob)) led.add(value);
-  const reach = reachOf(matches, traces, log, refs);
-  const known = new Map<LocatedMatch, readonly Place[]>();
-  return (match) => {
-    const places = known.get(match) ?? placesOf(match);
-    known.set(match, places);
-    return places;
-  };
-
-  function placesOf(match: LocatedMatch): readonly Place[] {
+  return remembering((match) => {
     const { origin, value, inside } = match;
     switch (origin.kind) {
       case 'commit':
@@ -46,32 +48,74 @@ export function placesInHistory(matches: readonly LocatedMatch[], { log, head, r
       case 'tree':
         return placesInNames(match, log, reach);
       case 'blob': {
+        const paths = pathsOf(match, log);
+        if (paths.length > 0) return placesAtPaths(match, origin.blob, paths, told);
         const [at] = placeOfPath(match);
-        const changes = (log.changes.get(origin.blob) ?? []).filter(({ after }) => after === origin.blob);
-        if (changes.length === 0) {
-          const holders = held?.get(origin.blob);
-          if (!holders)
-            return led.has(value) ? [] : [{ ...at!, atHead: false, reach: 'unreachable', refs: [], removed: null }];
-          const isKnown = (path: string | null) => {
-            const key = traceKey(value, path);
-            return inWorkTree.has(key) || traces.has(key);
-          };
-          return placesBeside(at!, inside, holders, isKnown);
-        }
-        return [...new Set(changes.map((change) => pathInside(change.path, inside)))].flatMap((path) => {
+        const holders = held?.get(origin.blob);
+        if (!holders)
+          return led.has(value) ? [] : [{ ...at!, atHead: false, reach: 'unreachable', refs: [], removed: null }];
+        const isKnown = (path: string | null) => {
           const key = traceKey(value, path);
-          const trace = traces.get(key);
-          if (inWorkTree.has(key) || trace?.blob !== origin.blob) return [];
-          return [withTrace({ ...at!, path }, trace, reach)];
-        });
+          return told.inWorkTree.has(key) || told.of(key) !== undefined;
+        };
+        return placesBeside(at!, inside, holders, isKnown);
       }
-      default: {
-        const [at] = placeOfPath(match);
-        const place = withTrace(at!, traces.get(traceKey(value, at!.path)), reach);
-        return [place.atHead ? place : { ...place, reach: 'index or work tree' }];
-      }
+      default:
+        return [placeOfFile(match, told)];
     }
-  }
+  });
+}
+
+/** What the history says of the values, and what leads to its commits. */
+export interface Telling extends Pick<Traces, 'traces' | 'reachable'> {
+  readonly reach: ReachOf;
+  readonly told: Told;
+}
+
+export function tell(matches: readonly LocatedMatch[], { log, head, refs }: History): Telling {
+  const { traces, inWorkTree, reachable } = collectTraces(matches, log, head);
+  const reach = reachOf(matches, traces, log, refs);
+  const told: Told = {
+    inWorkTree,
+    of(key) {
+      const trace = traces.get(key);
+      return trace && traceAsTold(trace, reach);
+    },
+  };
+  return { traces, reachable, reach, told };
+}
+
+/** Paths to which commits brought the blob of a match, from the newest on. */
+export function pathsOf({ origin, inside }: LocatedMatch, { changes }: HistoryLog): string[] {
+  if (origin.kind !== 'blob') return [];
+  const brought = (changes.get(origin.blob) ?? []).filter(({ after }) => after === origin.blob);
+  return [...new Set(brought.map((change) => pathInside(change.path, inside)!))];
+}
+
+/** The same answer for the same match. */
+export function remembering(placesOf: PlacesOf): PlacesOf {
+  const known = new Map<LocatedMatch, readonly Place[]>();
+  return (match) => {
+    const places = known.get(match) ?? placesOf(match);
+    known.set(match, places);
+    return places;
+  };
+}
+
+/** Those of the paths at which this version is the one to show. */
+export function placesAtPaths(match: LocatedMatch, blob: string, paths: readonly string[], told: Told): Place[] {
+  const [at] = placeOfPath(match);
+  return paths.flatMap((path) => {
+    const key = traceKey(match.value, path);
+    const trace = told.inWorkTree.has(key) ? undefined : told.of(key);
+    return trace?.blob === blob ? [withTrace({ ...at!, path }, trace)] : [];
+  });
+}
+
+export function placeOfFile(match: LocatedMatch, told: Told): Place {
+  const [at] = placeOfPath(match);
+  const place = withTrace(at!, told.of(traceKey(match.value, at!.path)));
+  return place.atHead ? place : { ...place, reach: 'index or work tree' };
 }
 
 /** Places of a blob that no commit brought. */
@@ -93,20 +137,16 @@ function placesBeside(
   return places;
 }
 
-function withTrace(place: Place, trace: Trace | undefined, reach: ReachOf): Place {
-  if (!trace) return { ...place, atHead: false, reach: 'index or work tree', refs: [], removed: null };
-  const { commit, author, date } = trace.oldest;
-  const removed = trace.removed && { commit: trace.removed.commit, date: trace.removed.date };
-  return {
-    ...place,
-    commit,
-    author,
-    date,
-    atHead: trace.atHead,
-    ...reach(commit),
-    removed,
-    lastSeen: trace.newest.date,
-  };
+function withTrace(place: Place, told: KnownTrace | undefined): Place {
+  if (!told) return { ...place, atHead: false, reach: 'index or work tree', refs: [], removed: null };
+  const { blob: _, ...facts } = told;
+  return { ...place, ...facts };
+}
+
+function traceAsTold({ oldest, newest, blob, atHead, removed }: Trace, reach: ReachOf): KnownTrace {
+  const { commit, author, date } = oldest;
+  const gone = removed && { commit: removed.commit, date: removed.date };
+  return { blob, commit, author, date, atHead, ...reach(commit), removed: gone, lastSeen: newest.date };
 }
 
 const PARTS = { message: 'message', people: 'author', header: 'header', names: 'header' } as const;

@@ -2,15 +2,16 @@ import { basename } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import type { Tally } from '../model/result.ts';
 import { loadChains } from '../rulebook/load.ts';
-import type { Repository } from '../source/git.ts';
 import { listObjects } from '../source/list-objects.ts';
 import { type HistoryScope, listScope } from '../source/list-scope.ts';
 import { findStore, type Store, type StoredPack } from '../source/object-store.ts';
 import { holds } from '../source/pack/open-pack.ts';
 import { corruptObject } from '../source/read-blobs.ts';
+import type { Repository } from '../source/repository.ts';
 import type { KnownPack, KnownPart, ScanCache } from '../source/scan-cache.ts';
 import { count } from '../util/count.ts';
-import { lengthsOf, objectOf, recallParts, type Span } from './known-parts.ts';
+import { lengthsOf, recallParts, type Span } from './known-parts.ts';
+import { beginValues, objectOf, readValues } from './known-values.ts';
 import { isAsBefore, missingFrom, noteMissing } from './missing-objects.ts';
 import type { ScanOptions } from './options.ts';
 import { orphans, planPack } from './pack-work.ts';
@@ -135,8 +136,14 @@ async function recall(
   const names = store.packs.map((path) => basename(path)).filter((name) => before.packs[name]);
   const sizes = new Map(ids.flatMap((id) => (before.sizes[id] === undefined ? [] : [[id, before.sizes[id]] as const])));
   const parts = [...names.map((name) => before.packs[name]!), stillThere(before.loose, sizes)];
-  const spans = await recallParts(parts, root, run, options);
-  if (!spans) return NOTHING;
+  const begun = beginValues(
+    parts.flatMap(({ matches }) => matches),
+    root,
+    options.signal,
+  );
+  const values = await readValues(begun, root, run, options);
+  if (!values) return NOTHING;
+  const spans = recallParts(parts, values, run);
   const packs = new Map(names.map((name, i) => [name, { ...before.packs[name]!, spans: [spans[i]!] }] as const));
   for (const { blobs, commits, bytes } of packs.values()) {
     for (const tally of [run.planned, run.scanned]) {

@@ -31,21 +31,28 @@ export class Run {
   readonly notices: Notice[] = [];
   readonly planned: Tally = emptyTally();
   readonly scanned: Tally = emptyTally();
-  readonly scanner: Scanner;
   /** Only a part of a history is read. */
   partial = false;
   readonly #rulebook: Rulebook;
-  readonly #module: WebAssembly.Module | undefined;
+  #scanner: Scanner | undefined;
+  #module: WebAssembly.Module | undefined;
   readonly #options: ScanOptions;
   readonly #began = process.uptime() * 1000;
   #pool: Pool | undefined;
 
-  constructor(rulebook: Rulebook, options: ScanOptions) {
-    const code = loadKernel();
+  /** @param early false where there may be nothing to search; the scanner is then made when it is wanted */
+  constructor(rulebook: Rulebook, options: ScanOptions, early = true) {
     this.#rulebook = rulebook;
     this.#options = options;
-    this.scanner = createScanner(rulebook, code);
+    if (early) void this.scanner;
+  }
+
+  get scanner(): Scanner {
+    if (this.#scanner) return this.#scanner;
+    const code = loadKernel();
     this.#module = code.module;
+    this.#scanner = createScanner(this.#rulebook, code);
+    return this.#scanner;
   }
 
   /**

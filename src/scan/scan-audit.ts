@@ -3,20 +3,21 @@ import type { Skipped } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { deepen } from '../source/clone.ts';
-import { type Repository, repositoryAt } from '../source/git.ts';
-import type { KnownLog } from '../source/known-log.ts';
 import { localLfsFiles } from '../source/lfs.ts';
 import { listFiles, notFetched } from '../source/list-files.ts';
-import { listGitFiles } from '../source/list-git-files.ts';
 import { describeScope, type HistoryScope } from '../source/list-scope.ts';
 import { listSubmodules, type Submodule } from '../source/list-submodules.ts';
-import { listRefs, type Ref } from '../source/refs.ts';
-import { cacheFile, readCache, type ScanCache, writeCache } from '../source/scan-cache.ts';
+import type { Ref } from '../source/refs.ts';
+import type { Repository } from '../source/repository.ts';
+import { cacheFile, type KnownAnswer, type KnownFiles, readCache } from '../source/scan-cache.ts';
 import { count } from '../util/count.ts';
-import { createKeeper } from './known-parts.ts';
+import { type BegunAudit, beginAudit } from './begin-audit.ts';
+import { keepAudit } from './keep-audit.ts';
+import { beginAnswer, recallAnswer, stateOf } from './known-answer.ts';
 import { mergeResults } from './merge-results.ts';
 import type { ScanOptions } from './options.ts';
-import { placeAudit } from './place-audit.ts';
+import { placeAudit, setPositions } from './place-audit.ts';
+import { readGitFiles } from './read-git-files.ts';
 import { type Reading, readHistory, readScope } from './read-history.ts';
 import { Run } from './run.ts';
 import { MessageScan } from './scan-messages.ts';
@@ -40,52 +41,58 @@ export async function scanAudit(
   rulebook: Rulebook,
   options: ScanOptions,
   audit: AuditOptions = {},
+  early: BegunAudit = beginAudit(folder),
 ): Promise<ScanResult> {
   const { signal } = options;
-  const repository = await completed(await repositoryAt(folder), audit, signal);
+  const begun = await completed(folder, early, audit, signal);
+  const repository = await begun.repository;
   const { root } = repository;
   const limits = describeScope(audit.scope ?? {});
-  // Git lists them while we make ready.
-  const listing = listRefs(root, signal);
-  listing.catch(() => {}); // its failure is met where it is awaited
-  const run = new Run(rulebook, options);
+  const run = new Run(rulebook, options, false);
   noteGaps(repository, run);
   run.partial = limits.length > 0;
   const lfs = localLfsFiles(repository);
-  const cache = options.cache ? cacheFile(repository, `${rulebook.hash} ${rulebook.engine}`) : null;
+  const cache = options.cache && !run.partial ? cacheFile(repository, `${rulebook.hash} ${rulebook.engine}`) : null;
   const before = cache ? readCache(cache) : null;
-  const refs = await listing;
+  const refs = await begun.refs;
+  const state = cache ? stateOf(repository, refs, await begun.tips) : null;
+  const answer = before?.answer && before.answer.state === state ? before.answer : null;
+  const values = answer && beginAnswer(answer, root, signal);
+  const gitFiles = run.partial ? null : await readFiles(repository, lfs, run, options, answer, rulebook);
+  if (run.partial) await readScope(root, audit.scope!, run, options);
+  let placesOf = answer && values && (await recallAnswer(answer, values, root, run, options));
+  const all = cache && !placesOf ? before!.all() : null;
   let reading: Reading | null = null;
-  if (audit.scope && limits.length > 0) await readScope(root, audit.scope, run, options);
-  else reading = await readAll(repository, refs, lfs, run, rulebook, options, before);
+  if (!run.partial && !placesOf) {
+    readNames(refs.refs, run);
+    reading = await readHistory(repository, run, options, all);
+  }
   await run.close();
   noteLfs(lfs, run);
   const inner = repository.bare || options.signal.aborted ? [] : listSubmodules(root);
   run.skipped.push(...inner.flatMap((one) => submoduleNote(one, audit)));
-  const earlier = before && { log: before.log, objectsChanged: reading?.changed ?? true };
-  const { placesOf, log } = await placeAudit(repository, refs, run, earlier, signal);
+  if (placesOf) await setPositions(root, run, placesOf, signal, (problem) => run.problems.push(problem));
+  else {
+    const earlier = all && { log: all.log, objectsChanged: reading?.changed ?? true };
+    const placed = await placeAudit(repository, refs, run, earlier, signal);
+    if (cache && reading)
+      await keepAudit(
+        { cache, all: all!, answer: before!.answer },
+        { state, gitFiles },
+        root,
+        run,
+        reading,
+        placed,
+        signal,
+      );
+    ({ placesOf } = placed);
+  }
   let result = run.result('audit', root, placesOf);
-  // A log that is not of the present is of no use to the next audit either.
-  if (cache && reading && (reading.changed || log !== before?.log)) keepAudit(cache, run, reading, log);
   for (const { path, initialised } of inner) {
     if (!audit.submodules || !initialised) continue;
     result = mergeResults(result, await scanAudit(join(root, path), rulebook, options, audit), path);
   }
   return limits.length > 0 ? { ...result, limits } : result;
-}
-
-/** Keeps what was learnt for the next audit. */
-function keepAudit(cache: string, run: Run, { packs, loose }: Reading, log: KnownLog | null): void {
-  const keep = createKeeper(run);
-  const kept = [...packs].map(([name, { spans, blobs, commits, bytes }]) => {
-    return [name, { blobs, commits, bytes, ...keep(spans) }] as const;
-  });
-  writeCache(cache, {
-    packs: Object.fromEntries(kept),
-    sizes: Object.fromEntries(loose.sizes),
-    loose: keep(loose.spans),
-    log,
-  });
 }
 
 function submoduleNote({ path, initialised }: Submodule, { submodules }: AuditOptions): Skipped[] {
@@ -102,23 +109,26 @@ function noteLfs(local: ReadonlyMap<string, string>, run: Run): void {
   run.skipped.push({ reason: 'lfs', path: null, message, hint: 'git lfs fetch --all' });
 }
 
-async function completed(repository: Repository, { deepen: wanted }: AuditOptions, signal: AbortSignal) {
-  if (!wanted || !repository.shallow) return repository;
-  await deepen(repository.root, signal);
-  return repositoryAt(repository.root);
+async function completed(folder: string, begun: BegunAudit, { deepen: wanted }: AuditOptions, signal: AbortSignal) {
+  const { root, shallow } = await begun.repository;
+  if (!wanted || !shallow) return begun;
+  await deepen(root, signal);
+  return beginAudit(folder);
 }
 
-async function readAll(
+/**
+ * Reads the work tree and git's own files.
+ * @returns see `readGitFiles`
+ */
+async function readFiles(
   repository: Repository,
-  refs: readonly Ref[],
   lfs: ReadonlyMap<string, string>,
   run: Run,
+  { jobs, signal }: ScanOptions,
+  answer: KnownAnswer | null,
   rulebook: Rulebook,
-  options: ScanOptions,
-  before: ScanCache | null,
-): Promise<Reading | null> {
+): Promise<KnownFiles | null> {
   const { root, bare } = repository;
-  const { jobs, signal } = options;
   // Git lists while we make ready.
   const listed = bare ? null : listFiles(root, signal);
   const ignored: string[] = [];
@@ -131,20 +141,13 @@ async function readAll(
     const { noteIgnored } = await import('./ignored-files.ts');
     run.notices.push(...(await noteIgnored(root, ignored, run, rulebook)));
   }
-  await readGitFiles(root, [...listGitFiles(repository), ...lfs.values()], run, jobs);
+  return readGitFiles(repository, [...lfs.values()], run, jobs, answer?.gitFiles ?? null);
+}
+
+function readNames(refs: readonly Ref[], run: Run): void {
   const names = new MessageScan(run.scanner, (match) => run.matches.push(match));
   for (const { name } of refs) names.addRef(name);
   names.flush();
-  return readHistory(repository, run, options, before);
-}
-
-/** They are not counted among the files, which are the user's. */
-async function readGitFiles(root: string, paths: readonly string[], run: Run, jobs: number): Promise<void> {
-  const planned = run.planned.files;
-  const scanned = run.scanned.files;
-  await run.read(createWork('files', root, paths, jobs, true));
-  run.planned.files = planned;
-  run.scanned.files = scanned;
 }
 
 /** What is missing from the clone, and therefore from the scan. */

@@ -67,7 +67,7 @@ async function placesIn(
   };
   const log = await rangeLog(root, range, wanted, signal);
   // Where CI checks out a commit without a branch, nothing else leads to it.
-  const refs = await listRefs(root, signal);
+  const { refs } = await listRefs(root);
   const { head } = range;
   if (!refs.some(({ target }) => target === head)) refs.push({ name: 'refs/heads/HEAD', object: head, target: head });
   return placesInHistory(matches, { log, head: treeOf(root, head, note), refs });

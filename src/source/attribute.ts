@@ -1,11 +1,11 @@
 import { isScannerError, type Problem, type ScannerError } from '../model/problem.ts';
 import { orderCommits } from './commit-order.ts';
-import type { Repository } from './git.ts';
-import { readLog } from './git-log.ts';
+import { readLog, type TakeField } from './git-log.ts';
 import { createLogReader, type HistoryLog, LOG_FORM, type Wanted } from './history-log.ts';
 import { forgetLost, type KnownLog, keepLog, type LogStart, logStart, recallLog } from './known-log.ts';
 import { COMMIT_SIZE, listObjects } from './list-objects.ts';
 import { treeEntries } from './list-tree.ts';
+import type { Repository } from './repository.ts';
 
 /** What an earlier audit left for this one. */
 export interface EarlierLog {
@@ -22,6 +22,11 @@ export interface Attribution {
   readonly kept: KnownLog | null;
 }
 
+interface Headed extends Pick<Repository, 'root' | 'common'> {
+  /** The commit of HEAD; null before the first. */
+  readonly head: string | null;
+}
+
 /**
  * Walks all commits of all refs and reflogs once, whatever the number of blobs; of those that an earlier audit walked,
  * only what came since. A merge introduces a blob only when it differs from every parent (`log -c`). When blobs are left
@@ -32,14 +37,14 @@ export interface Attribution {
  * @throws ScannerError when git does not start.
  */
 export async function attribute(
-  repository: Pick<Repository, 'root' | 'common' | 'head'>,
+  repository: Headed,
   wanted: Wanted,
   earlier: EarlierLog | null,
   signal: AbortSignal,
   onProblem: (problem: Problem) => void,
 ): Promise<Attribution> {
   const { root } = repository;
-  const start = earlier && (await logStart(repository, signal));
+  const start = earlier && (await logStart(repository));
   const { log: before = null, objectsChanged = true } = earlier ?? {};
   if (start && before && !objectsChanged && isSameStart(before.from, start)) {
     const log = recallLog(before);
@@ -133,7 +138,7 @@ async function walk(
   what: readonly string[],
   ids: readonly string[],
   signal: AbortSignal,
-  takeField: (field: string) => void,
+  takeField: TakeField,
 ): Promise<ScannerError | null> {
   try {
     await readLog(root, [...what, ...LOG_FORM], ids, signal, takeField);
@@ -146,22 +151,28 @@ async function walk(
 
 /** The blobs that stand at HEAD where the log has changes, by path. */
 function headFiles(
-  { root, head }: Pick<Repository, 'root' | 'head'>,
+  { root, head }: Headed,
   { changes }: HistoryLog,
   onProblem: (problem: Problem) => void,
 ): Map<string, string> {
   if (!head) return new Map();
   const paths = new Set([...changes.values()].flatMap((list) => list.map(({ path }) => path)));
-  return new Map([...treeOf(root, head, onProblem)].filter(([path]) => paths.has(path)));
+  return new Map([...treeOf(root, head, onProblem, [...paths])].filter(([path]) => paths.has(path)));
 }
 
 /**
  * Paths of a commit's tree, each with its blob; none when it cannot be read.
  * @param onProblem is told then
+ * @param paths see `treeEntries`
  */
-export function treeOf(root: string, commit: string, onProblem: (problem: Problem) => void): Map<string, string> {
+export function treeOf(
+  root: string,
+  commit: string,
+  onProblem: (problem: Problem) => void,
+  paths: readonly string[] | null = null,
+): Map<string, string> {
   try {
-    return new Map(treeEntries(root, commit).map(({ path, id }) => [path, id]));
+    return new Map(treeEntries(root, commit, paths).map(({ path, id }) => [path, id]));
   } catch (error) {
     if (!isScannerError(error)) throw error;
     onProblem({

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { gitEnded, NO_ORDER, startGit } from './git.ts';
 
 /** Options under which git log prints changes as `readLog` and `parseRaw` take them: objects, never textual differences. */
@@ -27,8 +28,16 @@ export function parseRaw(raw: string): RawChange {
   };
 }
 
+/** Takes a field: what stands in the bytes from a place up to another. They are its own only for as long as the call lasts. */
+export type TakeField = (bytes: Buffer, start: number, end: number) => void;
+
+/** For those who look at every field as text. */
+export function asText(take: (field: string) => void): TakeField {
+  return (bytes, start, end) => take(bytes.toString('utf8', start, end));
+}
+
 /**
- * Runs git log and hands out what it prints, field by field, as it comes.
+ * Runs git log and hands out what it prints, field by field, as it comes: as bytes, since there are many, and few are wanted.
  * @param args what follows `log`
  * @param input revisions for `--stdin`
  * @param signal ends it; what came until then is handed out
@@ -39,22 +48,26 @@ export async function readLog(
   args: readonly string[],
   input: readonly string[],
   signal: AbortSignal,
-  takeField: (field: string) => void,
+  takeField: TakeField,
 ): Promise<void> {
   const command = ['log', ...args];
   const child = startGit(root, command, signal);
   const ended = gitEnded(child, root, command, signal);
-  let rest = '';
-  child.stdout?.setEncoding('utf8').on('data', (part: string) => {
-    const fields = (rest + part).split('\0');
-    rest = fields.pop() ?? '';
-    for (const field of fields) takeField(field);
+  let rest: Buffer | null = null;
+  child.stdout?.on('data', (part: Buffer) => {
+    const bytes = rest ? Buffer.concat([rest, part]) : part;
+    let start = 0;
+    for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, start)) {
+      takeField(bytes, start, end);
+      start = end + 1;
+    }
+    rest = start < bytes.length ? bytes.subarray(start) : null;
   });
   child.stdin?.on('error', () => {}); // git died; its end tells
   child.stdin?.end(input.map((line) => `${line}\n`).join(''));
   try {
     await ended;
   } finally {
-    if (rest) takeField(rest);
+    if (rest) takeField(rest, 0, (rest as Buffer).length);
   }
 }

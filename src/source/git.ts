@@ -1,12 +1,9 @@
 import { type ChildProcess, type StdioOptions, spawn, spawnSync } from 'node:child_process';
-import { realpathSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
-import { isScannerError, ScannerError } from '../model/problem.ts';
+import { relative, sep } from 'node:path';
+import { isScannerError } from '../model/problem.ts';
 import { gitError, startError } from './git-error.ts';
-import { isMeant, surroundings } from './surroundings.ts';
+import { surroundings } from './surroundings.ts';
 
-/** The first version whose `cat-file` lists objects in pack order (`--batch-all-objects --unordered`). */
-const OLDEST_GIT = [2, 20] as const;
 const MAX_OUTPUT = 1 << 30;
 
 /** Mode of a submodule's entry: a commit of another repository, no blob of this one. */
@@ -224,70 +221,8 @@ export function errorText(child: ChildProcess): () => string {
   return () => text;
 }
 
-export interface Repository {
-  /** Root of the work tree, or the git directory of a bare repository. */
-  readonly root: string;
-  /** The git directory that all work trees of the repository share. */
-  readonly common: string;
-  /** The folder of its objects. */
-  readonly objects: string;
-  /** Bytes of an object's id. */
-  readonly idLength: number;
-  readonly bare: boolean;
-  readonly shallow: boolean;
-  /** Some objects were left at the remote (`clone --filter`). */
-  readonly partial: boolean;
-  /** Null before the first commit. */
-  readonly head: string | null;
-}
-
 /** A file's path from the root, with `/`; absolute where it lies outside of it. */
 export function pathFrom(root: string, file: string): string {
   const path = relative(root, file);
   return (path.startsWith('..') ? file : path).replaceAll(sep, '/');
-}
-
-/**
- * The repository that a folder is in.
- * @throws ScannerError when there is none, or git is missing, too old or unwilling.
- */
-export async function repositoryAt(folder: string): Promise<Repository> {
-  const { simpleGit } = await import('simple-git');
-  // Asked for by hand, because its errors are the ones worth explaining. A path comes last, as it may have line ends in it.
-  const asked = ['--is-bare-repository', '--is-shallow-repository', '--show-object-format', '--git-common-dir'];
-  const said = git(folder, ['rev-parse', ...asked]);
-  const [isBare, isShallow, format = '', ...path] = said.toString().trimEnd().split('\n');
-  // An old version prints the last question as it stands.
-  if (!/^sha\d+$/.test(format)) requireVersion(git(folder, ['version']).toString());
-  const bare = isBare === 'true';
-  const root = git(folder, ['rev-parse', bare ? '--absolute-git-dir' : '--show-toplevel'])
-    .toString()
-    .trimEnd();
-  const facts = simpleGit({ baseDir: root });
-  // That takes the variables of a hook as they are, whichever repository they are about.
-  const ask = (...args: string[]) => (isMeant(root) ? facts.raw(...args).catch(() => '') : (tryGit(root, args) ?? ''));
-  const [filters, head] = await Promise.all([
-    ask('config', '--get-regexp', '^remote\\..*\\.(promisor|partialclonefilter)$'),
-    ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
-  ]);
-  // Git goes by where the folder really is.
-  const common = resolve(realpathSync(folder), path.join('\n'));
-  return {
-    root,
-    common,
-    objects: resolve(root, surroundings(root).GIT_OBJECT_DIRECTORY ?? join(common, 'objects')),
-    idLength: format === 'sha256' ? 32 : 20,
-    bare,
-    shallow: isShallow === 'true',
-    partial: filters.trim() !== '',
-    head: head.trim() || null,
-  };
-}
-
-function requireVersion(text: string): void {
-  const [, major, minor] = /(\d+)\.(\d+)/.exec(text) ?? [];
-  if (Number(major) > OLDEST_GIT[0] || (Number(major) === OLDEST_GIT[0] && Number(minor) >= OLDEST_GIT[1])) return;
-  throw new ScannerError('git-too-old', `${text.trim()} is too old to list a repository's objects`, {
-    hint: `install git ${OLDEST_GIT.join('.')} or newer`,
-  });
 }

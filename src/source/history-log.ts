@@ -1,4 +1,6 @@
-import { parseRaw, RAW, type RawChange } from './git-log.ts';
+import type { Buffer } from 'node:buffer';
+import { RAW, type TakeField } from './git-log.ts';
+import { createIdFilter } from './id-filter.ts';
 
 /** A commit as people know it. */
 export interface CommitFacts {
@@ -44,9 +46,15 @@ export interface HistoryLog {
   reachable: number;
 }
 
-const COMMIT = '\x01';
+const COMMIT = 1;
+const APART = 2;
+const COLON = 58;
+const SPACE = 32;
+const LINE_FEED = 10;
+/** `100644 ` before each id of a change. */
+const MODE = 7;
 
-export const LOG_FORM = [...RAW, '--no-renames', `--format=${COMMIT}%H%x02%P%x02%an <%ae>%x02%aI%x02%ct`];
+export const LOG_FORM = [...RAW, '--no-renames', '--format=%x01%H%x02%P%x02%ct%x02%an <%ae>%x02%aI'];
 
 export function emptyLog(): HistoryLog {
   return {
@@ -61,42 +69,82 @@ export function emptyLog(): HistoryLog {
 }
 
 /**
- * Reads the fields that git log prints in LOG_FORM: a commit, then by turns a change and its path.
+ * Reads the fields that git log prints in LOG_FORM: a commit, then by turns a change and its path. Of most changes nothing is
+ * wanted, and no text is made of them.
  * @param log what is known already, to be added to
  */
 export function createLogReader(
   wanted: Wanted,
   log: HistoryLog = emptyLog(),
-): { readonly log: HistoryLog; take(field: string): void } {
-  let facts: CommitFacts = { commit: '', author: '', date: '', age: 0 };
-  let pending: RawChange | null = null;
-  const takePath = (path: string, { before, after }: RawChange) => {
-    let change: Change | null = null;
-    const make = () => (change ??= { ...facts, path, before, after });
-    for (const id of new Set([...before, after])) if (wanted.blobs.has(id)) add(log.changes, id, make());
-    for (const name of wanted.names) if (path.includes(name)) add(log.named, name, make());
+): { readonly log: HistoryLog; take: TakeField } {
+  const { blobs, names } = wanted;
+  const mayBeWanted = createIdFilter(blobs);
+  let commit = '';
+  let age = 0;
+  /** Who made it and when, which is looked at only where something is wanted. */
+  let people = '';
+  let facts: CommitFacts | null = null;
+  let isPath = false;
+  /** Ids of the change whose path comes next; null when it is of no interest. */
+  let pending: string[] | null = null;
+  const factsHere = (): CommitFacts => {
+    if (facts) return facts;
+    const [author = '', date = ''] = people.split('\x02');
+    return (facts = { commit, author, date, age });
   };
-  const takeCommit = (text: string) => {
-    const [commit = '', parents = '', author = '', date = '', time = ''] = text.split('\x02');
-    if (!log.commits.has(commit)) {
-      log.commits.set(commit, log.parents.length);
+  const takePath = (path: string, ids: string[]) => {
+    const { author, date } = factsHere();
+    const after = ids.at(-1)!;
+    const change: Change = { commit, author, date, age, path, before: ids.slice(0, -1), after };
+    for (const [i, id] of ids.entries()) if (blobs.has(id) && ids.indexOf(id) === i) add(log.changes, id, change);
+    for (const name of names) if (path.includes(name)) add(log.named, name, change);
+  };
+  const takeCommit = (bytes: Buffer, start: number, end: number) => {
+    const parentsAt = bytes.indexOf(APART, start) + 1;
+    const timeAt = bytes.indexOf(APART, parentsAt) + 1;
+    const peopleAt = bytes.indexOf(APART, timeAt) + 1;
+    commit = bytes.toString('latin1', start, parentsAt - 1);
+    people = bytes.toString('utf8', peopleAt, end);
+    facts = null;
+    let at = log.commits.get(commit);
+    if (at === undefined) {
+      at = log.parents.length;
+      log.commits.set(commit, at);
+      const parents = bytes.toString('latin1', parentsAt, timeAt - 1);
       log.parents.push(parents === '' ? [] : parents.split(' '));
-      log.times.push(Number(time));
+      log.times.push(Number(bytes.toString('latin1', timeAt, peopleAt - 1)));
     }
-    facts = { commit, author, date, age: log.commits.get(commit)! + 1 };
-    if (wanted.commits.has(commit)) log.facts.set(commit, facts);
+    age = at + 1;
+    if (wanted.commits.has(commit)) log.facts.set(commit, factsHere());
+  };
+  const idsIn = (bytes: Buffer, start: number, end: number): string[] | null => {
+    let first = start;
+    while (bytes[first] === COLON) first++;
+    const count = first - start + 1;
+    first += count * MODE;
+    const step = bytes.indexOf(SPACE, first) - first + 1;
+    const past = Math.min(end, first + count * step);
+    let isWanted = names.length > 0;
+    for (let at = first; at < past && !isWanted; at += step) isWanted = mayBeWanted(bytes, at);
+    if (!isWanted) return null;
+    return Array.from({ length: count }, (_, i) =>
+      bytes.toString('latin1', first + i * step, first + (i + 1) * step - 1),
+    );
   };
   return {
     log,
-    take(field) {
-      if (pending) {
-        takePath(field, pending);
-        pending = null;
+    take(bytes, begin, end) {
+      if (isPath) {
+        if (pending) takePath(bytes.toString('utf8', begin, end), pending);
+        isPath = false;
         return;
       }
-      const text = field.replace(/^\n+/, '');
-      if (text.startsWith(':')) pending = parseRaw(text);
-      else if (text.startsWith(COMMIT)) takeCommit(text.slice(1));
+      let start = begin;
+      while (start < end && bytes[start] === LINE_FEED) start++;
+      if (bytes[start] === COLON) {
+        isPath = true;
+        pending = idsIn(bytes, start, end);
+      } else if (bytes[start] === COMMIT) takeCommit(bytes, start + 1, end);
     },
   };
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gitOutput, type Repository } from './git.ts';
 import { type Change, type CommitFacts, emptyLog, type HistoryLog } from './history-log.ts';
+import { listTips } from './list-tips.ts';
+import type { Repository } from './repository.ts';
 
 /** What was learnt of the commits, in the form in which it is kept. */
 export interface KnownLog {
@@ -29,16 +30,15 @@ export interface LogStart {
   readonly edges: string;
 }
 
-/** Null when git cannot tell, as with a damaged reflog. */
-export async function logStart(
-  { root, common }: Pick<Repository, 'root' | 'common'>,
-  signal: AbortSignal,
-): Promise<LogStart | null> {
-  const tips = await gitOutput(root, ['rev-list', '--no-walk=unsorted', '--all', '--reflog'], signal).catch(() => null);
-  const edges = ['shallow', join('info', 'grafts')].map((name) => textOf(join(common, name)));
-  return tips === null
-    ? null
-    : { tips: [...new Set(tips.split('\n'))].filter(Boolean).sort(), edges: edges.join('\0') };
+/** Null when git cannot tell. */
+export async function logStart({ root, common }: Pick<Repository, 'root' | 'common'>): Promise<LogStart | null> {
+  const tips = await listTips(root);
+  return tips && { tips, edges: edgesOf(common) };
+}
+
+/** @param common the git directory */
+export function edgesOf(common: string): string {
+  return ['shallow', join('info', 'grafts')].map((name) => textOf(join(common, name))).join('\0');
 }
 
 function textOf(file: string): string {

@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { pathFrom, type Repository } from './git.ts';
+import { pathFrom } from './git.ts';
+import type { Repository } from './repository.ts';
 
 /** A blob that stands for a file of Git LFS, which has an id of its own. */
 export interface LfsPointer {

@@ -1,6 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { sep } from 'node:path';
-import { pathFrom, type Repository } from './git.ts';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
+import { pathFrom } from './git.ts';
+import type { Repository } from './repository.ts';
 
 /** Folders of the git directory in which people put files of their own. */
 const FOLDERS = ['hooks', 'info'];
@@ -20,4 +22,18 @@ export function listGitFiles({ root, common: folder }: Pick<Repository, 'root' |
     );
   }
   return files.map((file) => pathFrom(root, file));
+}
+
+/** Follows from the names of files and what they hold; null where one cannot be read. */
+export function digestOf(root: string, paths: readonly string[]): string | null {
+  const hash = createHash('sha256');
+  try {
+    for (const path of paths) {
+      const content = readFileSync(resolve(root, path));
+      hash.update(`${path}\0${content.length}\0`).update(content);
+    }
+  } catch {
+    return null;
+  }
+  return hash.digest('hex');
 }

@@ -1,7 +1,7 @@
 import { ScannerError } from '../model/problem.ts';
 import type { Push } from '../model/push.ts';
 import { GITLINK, git, isNone } from './git.ts';
-import { parseRaw, RAW, readLog } from './git-log.ts';
+import { asText, parseRaw, RAW, readLog } from './git-log.ts';
 
 /** A commit that the other side does not have yet. */
 export interface PushedCommit {
@@ -87,7 +87,7 @@ async function log(
 ): Promise<PushedCommit[]> {
   const args = [...FORM, '--stdin', ...(knownRefs.length > 0 ? ['--not', ...knownRefs] : [])];
   const reader = createReader();
-  await readLog(folder, args, revisions, signal, reader.take);
+  await readLog(folder, args, revisions, signal, asText(reader.take));
   return reader.commits;
 }
 

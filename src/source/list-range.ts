@@ -1,6 +1,6 @@
 import { orderCommits } from './commit-order.ts';
 import { GITLINK, isNone } from './git.ts';
-import { parseRaw, readLog } from './git-log.ts';
+import { asText, parseRaw, readLog, type TakeField } from './git-log.ts';
 import { type Change, createLogReader, type HistoryLog, LOG_FORM, type Wanted } from './history-log.ts';
 
 /** The commits of `head` that `base` has not. */
@@ -31,20 +31,25 @@ export async function listRange(root: string, ends: Ends, signal: AbortSignal): 
   let isCut = false;
   let isPath = false;
   let isNew = false;
-  await walk(root, ends, signal, (field) => {
-    if (isPath) {
-      isPath = false;
-      if (isNew) paths.add(field);
-      return;
-    }
-    const text = field.replace(/^\n+/, '');
-    if (text.startsWith(':')) {
-      isPath = true;
-      const blob = newBlob(text);
-      isNew = blob !== null && !isCut;
-      if (isNew) blobs.add(blob!);
-    } else isCut = ends.cut.has(text.slice(1, text.indexOf('\x02')));
-  });
+  await walk(
+    root,
+    ends,
+    signal,
+    asText((field) => {
+      if (isPath) {
+        isPath = false;
+        if (isNew) paths.add(field);
+        return;
+      }
+      const text = field.replace(/^\n+/, '');
+      if (text.startsWith(':')) {
+        isPath = true;
+        const blob = newBlob(text);
+        isNew = blob !== null && !isCut;
+        if (isNew) blobs.add(blob!);
+      } else isCut = ends.cut.has(text.slice(1, text.indexOf('\x02')));
+    }),
+  );
   return { blobs: [...blobs], paths: [...paths] };
 }
 
@@ -64,12 +69,7 @@ export async function rangeLog(root: string, ends: Ends, wanted: Wanted, signal:
   }
 }
 
-function walk(
-  root: string,
-  { base, head }: Ends,
-  signal: AbortSignal,
-  takeField: (field: string) => void,
-): Promise<void> {
+function walk(root: string, { base, head }: Ends, signal: AbortSignal, takeField: TakeField): Promise<void> {
   return readLog(root, ['--topo-order', ...LOG_FORM, head, `^${base}`], [], signal, takeField);
 }
 

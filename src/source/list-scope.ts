@@ -1,6 +1,6 @@
 import { isScannerError, ScannerError } from '../model/problem.ts';
 import { GITLINK, git, gitOutput, isNone, tryGit } from './git.ts';
-import { parseRaw, RAW, readLog } from './git-log.ts';
+import { asText, parseRaw, RAW, readLog } from './git-log.ts';
 import { listObjects } from './list-objects.ts';
 
 /** Which part of a history is asked for; all of it, where nothing is said. */
@@ -120,12 +120,18 @@ async function blobsOf(root: string, ids: ReadonlySet<string>, signal: AbortSign
 /** Blobs that commits brought; of a merge those that differ from every parent. */
 async function brought(root: string, chosen: readonly string[], signal: AbortSignal): Promise<string[]> {
   const blobs = new Set<string>();
-  await readLog(root, [...RAW, '--no-renames', '--format=', ...chosen], [], signal, (field) => {
-    const text = field.replace(/^\n+/, '');
-    if (!text.startsWith(':')) return;
-    const { mode, after } = parseRaw(text);
-    if (mode !== GITLINK && !isNone(after)) blobs.add(after);
-  });
+  await readLog(
+    root,
+    [...RAW, '--no-renames', '--format=', ...chosen],
+    [],
+    signal,
+    asText((field) => {
+      const text = field.replace(/^\n+/, '');
+      if (!text.startsWith(':')) return;
+      const { mode, after } = parseRaw(text);
+      if (mode !== GITLINK && !isNone(after)) blobs.add(after);
+    }),
+  );
   return [...blobs];
 }
 

@@ -7,9 +7,20 @@ export interface TreeEntry {
   readonly path: string;
 }
 
-/** All that a commit's tree holds, with the folders below. @throws ScannerError when git fails. */
-export function treeEntries(root: string, commit: string): TreeEntry[] {
-  const output = git(root, ['ls-tree', '-r', '-z', '--full-tree', commit]).toString();
+/** Paths of so many characters are named to git; of more it lists all. The command line of Windows takes 32,767. */
+const NAMED = 8000;
+
+/**
+ * All that a commit's tree holds, with the folders below.
+ * @param paths what is wanted, where little is; more may come. Null: all
+ * @throws ScannerError when git fails.
+ */
+export function treeEntries(root: string, commit: string, paths: readonly string[] | null = null): TreeEntry[] {
+  if (paths?.length === 0) return [];
+  // Bytes that are no UTF-8 are lost in the text of a path.
+  const isAll = !paths || paths.join('').length > NAMED || paths.some((path) => path.includes('\ufffd'));
+  const named = isAll ? [] : paths;
+  const output = git(root, ['ls-tree', '-r', '-z', '--full-tree', '--', commit, ...named]).toString();
   return output.split('\0').flatMap((entry) => {
     const tab = entry.indexOf('\t');
     const [mode = '', , id = ''] = entry.slice(0, tab).split(' ');

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
-import type { Repository } from './git.ts';
 import { idsInIndex, type OddIndex } from './pack/ids-in-index.ts';
 import { openPack, type Pack, placeOfName } from './pack/open-pack.ts';
+import type { Repository } from './repository.ts';
 
 /** Where a repository keeps its objects. */
 export interface Store {

@@ -1,4 +1,4 @@
-import { readLog } from './git-log.ts';
+import { asText, readLog } from './git-log.ts';
 import { COMMIT_SIZE, listObjects } from './list-objects.ts';
 
 /** A commit whose author or committer has something in their name or address. */
@@ -33,7 +33,13 @@ export async function oldestNaming(
     for (const text of wanted) if (people.includes(text)) found.set(text, { commit, people });
   };
   const walk = (args: readonly string[], ids: readonly string[], wanted: ReadonlySet<string>) =>
-    readLog(root, [...args, ...FORM], ids, signal, (record) => take(record, wanted));
+    readLog(
+      root,
+      [...args, ...FORM],
+      ids,
+      signal,
+      asText((record) => take(record, wanted)),
+    );
   await walk(revisions ?? ['--all', '--reflog'], [], texts);
   const left = new Set([...texts].filter((text) => !found.has(text)));
   if (revisions !== null || left.size === 0 || signal.aborted) return found;

@@ -1,5 +1,4 @@
-import { isScannerError } from '../model/problem.ts';
-import { git, gitOutput, tryGit } from './git.ts';
+import { askGit, git, tryGit } from './git.ts';
 import type { HistoryLog } from './history-log.ts';
 
 /** A branch, tag or other name that leads to a commit. */
@@ -15,24 +14,46 @@ export interface Ref {
 /** Commits that are followed together: one bit each. */
 const BITS = 31;
 
-const REF_FORM = '--format=%(refname)%00%(objectname)';
-const PEELED = `${REF_FORM}%00%(*objectname)%00%(*objecttype)`;
+export interface RefList {
+  readonly refs: Ref[];
+  /** The commit of HEAD; null before the first. */
+  readonly head: string | null;
+}
 
 /** All refs of a repository. @throws ScannerError when git fails. */
-export async function listRefs(root: string, signal: AbortSignal): Promise<Ref[]> {
-  const output = await gitOutput(root, ['for-each-ref', PEELED], signal).catch((error: unknown) => {
-    if (!isScannerError(error) || error.code !== 'git-failed') throw error;
-    // A damaged tag cannot be peeled. It is read later, and named then.
-    return tryGit(root, ['for-each-ref', PEELED]) ?? git(root, ['for-each-ref', REF_FORM]).toString();
-  });
-  return output.split('\n').flatMap((line) => {
+export async function listRefs(root: string): Promise<RefList> {
+  const output = await askGit(root, ['show-ref', '--head', '--dereference']).said;
+  if (output === null) return listWithFaults(root);
+  const refs = new Map<string, { name: string; object: string; target: string }>();
+  let head: string | null = null;
+  for (const line of output.split('\n')) {
+    const space = line.indexOf(' ');
+    const [object, name] = [line.slice(0, space), line.slice(space + 1)];
+    if (name === 'HEAD') head = object;
+    else if (name.endsWith(PEELED)) refs.get(name.slice(0, -PEELED.length))!.target = object;
+    else if (space > 0) refs.set(name, { name, object, target: object });
+  }
+  return { refs: [...refs.values()], head };
+}
+
+/** Behind the name of a tag: what it is on, in the end. */
+const PEELED = '^{}';
+
+/** Without a ref, or where one is on an object that is damaged or gone, which is read later and named then, `show-ref` fails. */
+function listWithFaults(root: string): RefList {
+  const output = tryGit(root, ['for-each-ref', PEELED_FORM]) ?? git(root, ['for-each-ref', REF_FORM]).toString();
+  const refs = output.split('\n').flatMap((line) => {
     const [name = '', object = '', peeled = '', type = ''] = line.split('\0');
     if (name === '') return [];
     // A tag of a tag: git peels one only, before 2.45.
     const target = type === 'tag' ? tryGit(root, ['rev-parse', '--verify', '--quiet', `${object}^{}`]) : peeled;
     return [{ name, object, target: target || object }];
   });
+  return { refs, head: tryGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']) };
 }
+
+const REF_FORM = '--format=%(refname)%00%(objectname)';
+const PEELED_FORM = `${REF_FORM}%00%(*objectname)%00%(*objecttype)`;
 
 /** For each of the commits, the names of the refs whose history holds it. */
 export function refsContaining(

@@ -1,18 +1,23 @@
+import type { Buffer } from 'node:buffer';
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { LocatedMatch } from '../model/finding.ts';
+import type { LocatedMatch, Place } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Repository } from './git.ts';
 import type { KnownLog } from './known-log.ts';
 import type { LfsPointer } from './lfs.ts';
+import type { Repository } from './repository.ts';
 
 /** A match without its value and what stands near it, which are not kept: `value` numbers the different ones. */
 export interface KnownMatch extends Omit<LocatedMatch, 'value' | 'address' | 'beside'> {
   readonly value: number;
-  /** The value stands in the object as it is. */
+  /** The value stands in the object as it is, and so does what stands near it. */
   readonly plain: boolean;
+  /** Where the address and what is wanted beside the value stand, where there is such a thing. */
+  readonly near?: { readonly address?: ByteRange; readonly beside?: Readonly<Record<string, ByteRange>> };
 }
+
+type ByteRange = readonly [start: number, end: number];
 
 /** What was found in some objects. */
 export interface KnownPart {
@@ -27,6 +32,41 @@ export interface KnownPack extends KnownPart {
   readonly commits: number;
   /** Of the blobs. */
   readonly bytes: number;
+}
+
+/** What the history says of a value at a path. */
+export interface KnownTrace
+  extends Required<Pick<Place, 'commit' | 'author' | 'date' | 'atHead' | 'reach' | 'refs' | 'removed' | 'lastSeen'>> {
+  /** The newest version that has it. */
+  readonly blob: string;
+}
+
+/** Where a match is: the paths of its blob, from the newest on, or a place that no file is. */
+export type KnownWhere = readonly string[] | Place;
+
+/** Files of git's own in which nothing was found. */
+export interface KnownFiles {
+  /** Follows from their names and what they hold. */
+  readonly digest: string;
+  readonly bytes: number;
+}
+
+/** What came of an audit, for as long as nothing changes but files that are not committed. */
+export interface KnownAnswer {
+  /** Differs where another pack, object or ref is there. */
+  readonly state: string;
+  readonly gitFiles: KnownFiles | null;
+  readonly blobs: number;
+  readonly commits: number;
+  /** Of the blobs. */
+  readonly bytes: number;
+  /** Of the matches those in objects that the report shows. */
+  readonly part: KnownPart;
+  /** Of each of these matches, in their order. */
+  readonly where: readonly KnownWhere[];
+  /** A match for each value that does not stand plain in any of these. */
+  readonly witnesses: readonly KnownMatch[];
+  readonly traces: readonly (readonly [value: number, path: string, trace: KnownTrace])[];
 }
 
 /** What earlier audits with the same rules have read. Holds no value of a secret. */
@@ -48,7 +88,8 @@ const EMPTY_CACHE: ScanCache = {
 
 const FOLDER = 'unleak';
 /** Counts up when the form changes. */
-const FORM = 2;
+const FORM = 3;
+const LINE_FEED = 10;
 /** Caches of so many rulebooks are kept: a few branches may differ in their rules. */
 const KEPT = 4;
 /** A bigger one is not written. In bytes. */
@@ -60,24 +101,37 @@ export function cacheFile({ common }: Pick<Repository, 'common'>, hash: string):
   return join(common, FOLDER, `audit-${key}.json`);
 }
 
+export interface CacheFile {
+  /** Null where none could be kept. */
+  readonly answer: KnownAnswer | null;
+  /** Taken apart only where it is wanted, since it is much more. */
+  readonly all: () => ScanCache;
+}
+
 /** An empty one where there is none, or it cannot be read or is damaged: then all is read again. */
-export function readCache(file: string): ScanCache {
+export function readCache(file: string): CacheFile {
   try {
-    const text = readFileSync(file, 'utf8');
-    const line = text.indexOf('\n');
-    const body = text.slice(line + 1);
-    return text.slice(0, line) === sumOf(body) ? JSON.parse(body) : EMPTY_CACHE;
+    const bytes = readFileSync(file);
+    const begin = bytes.indexOf(LINE_FEED) + 1;
+    const end = bytes.indexOf(LINE_FEED, begin);
+    if (bytes.toString('latin1', 0, begin - 1) !== sumOf(bytes.subarray(begin))) return NO_FILE;
+    return {
+      answer: JSON.parse(bytes.toString('utf8', begin, end)),
+      all: () => JSON.parse(bytes.toString('utf8', end + 1)),
+    };
   } catch {
-    return EMPTY_CACHE;
+    return NO_FILE;
   }
 }
+
+const NO_FILE: CacheFile = { answer: null, all: () => EMPTY_CACHE };
 
 /**
  * Takes the place of the one before at once, so that neither a second audit nor a sudden end leaves half of one. What cannot
  * be written is left: the next audit then reads all again.
  */
-export function writeCache(file: string, cache: ScanCache): void {
-  const body = JSON.stringify(cache);
+export function writeCache(file: string, answer: KnownAnswer | null, cache: ScanCache): void {
+  const body = `${JSON.stringify(answer)}\n${JSON.stringify(cache)}`;
   if (body.length > LARGEST) return;
   const folder = resolve(file, '..');
   const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
@@ -92,8 +146,8 @@ export function writeCache(file: string, cache: ScanCache): void {
 }
 
 /** Differs when the text is damaged, or of another form. */
-function sumOf(body: string): string {
-  return createHash('sha256').update(`${FORM}\n${body}`).digest('hex');
+function sumOf(body: string | Buffer): string {
+  return createHash('sha256').update(`${FORM}\n`).update(body).digest('hex');
 }
 
 /** Removes what other rulebooks left, but for the newest, and what a killed audit left. */

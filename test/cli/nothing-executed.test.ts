@@ -22,7 +22,8 @@ const PROGRAMS = [
 /** Commands of git that we call: an alias of the same name, and a pager for it. */
 const COMMANDS = [
   ...['cat-file', 'config', 'diff', 'fetch', 'clone', 'for-each-ref', 'log', 'ls-files', 'ls-tree', 'merge-base'],
-  ...['rev-list', 'rev-parse', 'version', 'remote', 'hash-object', 'read-tree', 'update-index', 'show', 'status'],
+  ...['rev-list', 'rev-parse', 'version', 'remote', 'hash-object', 'read-tree', 'update-index', 'show', 'show-ref'],
+  'status',
 ];
 const HOOKS = [
   ...[

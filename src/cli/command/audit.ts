@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { ScannerError } from '../../model/problem.ts';
+import type { BegunAudit } from '../../scan/begin-audit.ts';
 import { scanAudit } from '../../scan/scan-audit.ts';
 import { isRemote, scanRemote } from '../../scan/scan-remote.ts';
 import { printable } from '../../util/printable.ts';
@@ -20,8 +21,11 @@ export interface AuditArguments extends ScanArguments {
   readonly submodules?: boolean;
 }
 
-/** `unleak audit [REPO|URL] [RANGE] [PATH…]` */
-export async function audit(io: Io, args: AuditArguments): Promise<ExitCode> {
+/**
+ * `unleak audit [REPO|URL] [RANGE] [PATH…]`
+ * @param begun git, asked about the repository already
+ */
+export async function audit(io: Io, args: AuditArguments, begun?: BegunAudit): Promise<ExitCode> {
   const { deepen = false, submodules = false, branch, since, until, author, maxDepth } = args;
   if (maxDepth !== undefined && !(Number.isInteger(maxDepth) && maxDepth > 0))
     throw new ScannerError('usage', '--max-depth is no number of commits', { hint: '--max-depth 100' });
@@ -42,7 +46,7 @@ export async function audit(io: Io, args: AuditArguments): Promise<ExitCode> {
       hint: 'give any folder of the repository, or the address of one',
     });
   }
-  return runScan(io, args, repo, (rulebook, scan) => scanAudit(repo, rulebook, scan, options));
+  return runScan(io, args, repo, (rulebook, scan) => scanAudit(repo, rulebook, scan, options, begun));
 }
 
 function isFolder(path: string): boolean {
