@@ -39,6 +39,7 @@ const LIBRARIES = {
   'fast-glob': "export { default } from 'fast-glob';",
   // Its own entry starts a worker from a path that a bundle loses. The browser build checks in this thread.
   recheck: "export { checkSync as check } from './node_modules/recheck/lib/browser.js';",
+  'simple-git': "export { simpleGit } from 'simple-git';",
   'smol-toml': "export { parse } from 'smol-toml';",
   undici: "export { EnvHttpProxyAgent, request } from 'undici';",
   yaml: "export { Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';",

@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
-import { isNone, tryGit } from '../source/git.ts';
+import { askSimply, isNone } from '../source/git.ts';
 
 /** Who brought a line, and on which day: `YYYY-MM-DD`. */
 export interface Committed {
@@ -8,9 +8,10 @@ export interface Committed {
 }
 
 /** Who committed each line of a file, by its number; nothing of lines that nobody has committed yet. */
-export function authorsOf(file: string): Map<number, Committed> {
+export async function authorsOf(file: string): Promise<Map<number, Committed>> {
   const path = resolve(file);
-  const said = tryGit(dirname(path), ['blame', '--no-textconv', '--line-porcelain', '--', basename(path)]) ?? '';
+  const blame = ['blame', '--no-textconv', '--line-porcelain', '--', basename(path)];
+  const said = (await askSimply(dirname(path), blame)) ?? '';
   const lines = new Map<number, Committed>();
   let [id, at, author] = ['', 0, ''];
   for (const line of said.split('\n')) {

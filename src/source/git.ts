@@ -160,6 +160,26 @@ export async function gitOutput(
   return Buffer.concat(parts).toString();
 }
 
+/** What simple-git takes for unsafe: our own settings, which switch off what it is afraid of, and variables that people have set. */
+const OURS = [
+  ...['ConfigEnvCount', 'HooksPath', 'FsMonitor', 'DiffExternal', 'ProtocolOverride'],
+  ...['Editor', 'Pager', 'AskPass', 'SshCommand', 'ConfigPaths', 'TemplateDir', 'Exec', 'GitProxy', 'GpgProgram'],
+];
+
+/** What a git command prints, asked by simple-git, for what nobody waits for; null when it fails. */
+export async function askSimply(cwd: string, args: readonly string[]): Promise<string | null> {
+  const { simpleGit } = await import('simple-git');
+  const settings = SAFE.filter((one) => one.includes('=')).map((one) => one.split('=') as [string, string]);
+  const given = settings.flatMap(([key, value], i) => [
+    [`GIT_CONFIG_KEY_${i}`, key],
+    [`GIT_CONFIG_VALUE_${i}`, value],
+  ]);
+  const unsafe = Object.fromEntries(OURS.map((name) => [`allowUnsafe${name}`, true]));
+  const env = { ...environment(cwd), GIT_CONFIG_COUNT: String(settings.length), ...Object.fromEntries(given) };
+  const asked = simpleGit({ baseDir: cwd, unsafe }).env(env);
+  return asked.raw(...args).catch(() => null);
+}
+
 /** A git command that runs while other things are made ready. */
 export interface Asked {
   /** What it printed; null when it does not start or fails, and `git` is to tell why. */

@@ -41,7 +41,7 @@ export async function ignoreList(io: Io, { json }: { readonly json: boolean }): 
     ? await (await import('../../scan/scan-audit.ts')).scanAudit('.', rulebook, options)
     : await (await import('../../scan/scan-paths.ts')).scanPaths(['.'], rulebook, options);
   const files = isInRepository() ? new Set(entries.map(({ file }) => file)) : [];
-  const authors = new Map([...files].map((file) => [file, authorsOf(file)]));
+  const authors = new Map(await Promise.all([...files].map(async (file) => [file, await authorsOf(file)] as const)));
   const listed = entries.map((entry) => listedAs(entry, authors.get(entry.file)?.get(entry.line), result));
   const others = result.ignored.filter(({ cause }) => cause !== 'ignore-file' && cause !== 'configuration');
   if (json) await write(io.stdout, `${jsonText({ schema: 'unleak-ignores/1', entries: listed, others }, 2)}\n`);
