@@ -125,7 +125,10 @@ function repeat(part: Part, min: number, max: number): Part {
 
 const known = new Map<string, Characters>();
 
-export function charactersOf(element: AST.Character | AST.CharacterSet | AST.CharacterClass, flags: string): Characters {
+export function charactersOf(
+  element: AST.Character | AST.CharacterSet | AST.CharacterClass,
+  flags: string,
+): Characters {
   const key = `${flags}/${element.raw}`;
   const before = known.get(key);
   if (before !== undefined) return before;
