@@ -42,7 +42,7 @@ function sharedByWords(value: string): number {
 
 /** A fifth of it one character in a row, a short unit repeated all through, or hardly any different characters. */
 function repeats(value: string): boolean {
-  if (value.length >= 12 && new Set(value).size <= FEW) return true;
+  if (value.length >= 12 && hasFewDifferent(value)) return true;
   const runs = value.match(/(.)\1{3,}/g);
   if (runs) {
     const longest = Math.max(...runs.map((run) => run.length));
@@ -54,6 +54,16 @@ function repeats(value: string): boolean {
     if (value.startsWith(value.slice(unit))) return true;
   }
   return false;
+}
+
+function hasFewDifferent(value: string): boolean {
+  let different = '';
+  for (const c of value) {
+    if (different.includes(c)) continue;
+    different += c;
+    if (different.length > FEW) return false;
+  }
+  return true;
 }
 
 /** Six characters or more, each one more or one less than the last: 123456, abcdefgh, 87654321. */
