@@ -10,6 +10,7 @@ import { Secret } from '../model/secret.ts';
 import { NOT_CHECKED } from '../model/verdict.ts';
 import { fingerprint, fingerprintAhead } from './fingerprint.ts';
 import { isAtGate } from './gate.ts';
+import { Neighbours } from './neighbours.ts';
 import { pairOf, partsNear, standTogether } from './pair.ts';
 import { partsOf, standsAlone } from './parts.ts';
 import { isFiltered, placesThatCount } from './places-that-count.ts';
@@ -71,14 +72,15 @@ export function sortMatches(
         isAtHome(match, rules.at(match.rule)!, placesOf) &&
         (!isFiltered(match, rules) || placesThatCount(match, rules, placesOf).length > 0),
     );
+    const near = new Neighbours(group, rules);
     for (const resolved of resolve(group, rules)) {
       const places = placesThatCount(resolved.match, rules, placesOf);
       if (places.length === 0) continue;
-      const paired = pairOf(resolved.match, group, rules);
+      const paired = pairOf(resolved.match, near, rules);
       const entries = byValue.get(resolved.match.value) ?? [];
-      const parts = partsNear(resolved.match, group, rules);
-      const together = paired !== null && standTogether(resolved.match, paired, Object.values(parts), group, rules);
-      const alone = standsAlone(resolved.match, group, rules);
+      const parts = partsNear(resolved.match, near, rules);
+      const together = paired !== null && standTogether(resolved.match, paired, Object.values(parts), near, rules);
+      const alone = standsAlone(resolved.match, near, rules);
       entries.push({ ...resolved, places, paired, parts, together, alone });
       byValue.set(resolved.match.value, entries);
     }

@@ -1,14 +1,11 @@
 import type { LocatedMatch } from '../model/finding.ts';
 import type { ByPlace, CompiledRule } from '../model/rule.ts';
+import type { Neighbours } from './neighbours.ts';
 
 /** The nearest match of the rule's other half in the same origin, within its distance in lines. */
-export function pairOf(
-  match: LocatedMatch,
-  group: readonly LocatedMatch[],
-  rules: ByPlace<CompiledRule>,
-): LocatedMatch | null {
+export function pairOf(match: LocatedMatch, near: Neighbours, rules: ByPlace<CompiledRule>): LocatedMatch | null {
   const pair = rules.at(match.rule)!.pair;
-  return pair ? nearest(match, group, rules, pair.rule, pair.lines) : null;
+  return pair ? near.nearest(match, pair.rule, pair.lines) : null;
 }
 
 /** Bytes between halves that stand side by side: a line or two. */
@@ -22,13 +19,12 @@ export function standTogether(
   match: LocatedMatch,
   half: LocatedMatch,
   others: readonly LocatedMatch[],
-  group: readonly LocatedMatch[],
+  near: Neighbours,
   rules: ByPlace<CompiledRule>,
 ): boolean {
   const pair = rules.at(match.rule)!.pair;
   if (!pair) return false;
   const isRival = (other: LocatedMatch) => {
-    if (Math.abs(other.line - match.line) > pair.lines) return false;
     const rule = rules.at(other.rule)!;
     if (rule.pair?.rule === pair.rule) return other.value !== match.value;
     return [half, ...others].some((one) => one.rule === other.rule && one.value !== other.value);
@@ -36,40 +32,21 @@ export function standTogether(
   return (
     [half, ...others].every((one) => one.doubts.length === 0) &&
     Math.max(half.start - match.end, match.start - half.end) <= SIDE_BY_SIDE &&
-    !group.some(isRival)
+    ![...near.inLines(match, pair.lines)].some((there) => there.some(isRival))
   );
 }
 
 /** What else the rule's checks need of the neighbourhood, by name: each the nearest match of its rule. */
 export function partsNear(
   match: LocatedMatch,
-  group: readonly LocatedMatch[],
+  near: Neighbours,
   rules: ByPlace<CompiledRule>,
 ): Record<string, LocatedMatch> {
   const pair = rules.at(match.rule)!.pair;
   const parts: Record<string, LocatedMatch> = {};
   for (const [name, rule] of Object.entries(pair?.also ?? {})) {
-    const found = nearest(match, group, rules, rule, pair!.lines);
+    const found = near.nearest(match, rule, pair!.lines);
     if (found) parts[name] = found;
   }
   return parts;
-}
-
-function nearest(
-  match: LocatedMatch,
-  group: readonly LocatedMatch[],
-  rules: ByPlace<CompiledRule>,
-  rule: string,
-  lines: number,
-): LocatedMatch | null {
-  let best: LocatedMatch | null = null;
-  for (const other of group) {
-    if (rules.at(other.rule)!.id !== rule || Math.abs(other.line - match.line) > lines) continue;
-    if (!best || distance(other, match) < distance(best, match)) best = other;
-  }
-  return best;
-}
-
-function distance(a: LocatedMatch, b: LocatedMatch): number {
-  return Math.abs(a.start - b.start);
 }

@@ -1,6 +1,7 @@
 import type { Finding, LocatedMatch } from '../model/finding.ts';
 import type { ByPlace, CompiledRule } from '../model/rule.ts';
 import type { Secret } from '../model/secret.ts';
+import type { Neighbours } from './neighbours.ts';
 
 /** Bytes within which another key may be the one that a part belongs to: as far as parts are looked for. */
 const REACH = 1000;
@@ -37,18 +38,14 @@ export function partsOf(entries: readonly Found[], secretOf: (value: string) => 
 }
 
 /** Whether no other key near a match wants the same of the text around: of two, nobody knows which it belongs to. */
-export function standsAlone(
-  match: LocatedMatch,
-  group: readonly LocatedMatch[],
-  rules: ByPlace<CompiledRule>,
-): boolean {
+export function standsAlone(match: LocatedMatch, near: Neighbours, rules: ByPlace<CompiledRule>): boolean {
   const { provider, beside } = rules.at(match.rule)!;
   if (!beside) return true;
-  return !group.some((other) => {
+  return !near.someWithin(match, REACH, (other) => {
+    const isApart = other.start >= match.end || match.start >= other.end;
+    if (!isApart || other.value === match.value || other.doubts.length > 0) return false;
     const rule = rules.at(other.rule)!;
-    const gap = Math.max(other.start - match.end, match.start - other.end);
-    const isPart = Object.values(match.beside ?? {}).includes(other.value);
-    const isOther = gap >= 0 && gap <= REACH && other.value !== match.value && !isPart && other.doubts.length === 0;
-    return isOther && rule.provider === provider && Object.keys(rule.beside ?? {}).some((name) => name in beside);
+    if (rule.provider !== provider || Object.values(match.beside ?? {}).includes(other.value)) return false;
+    return Object.keys(rule.beside ?? {}).some((name) => name in beside);
   });
 }

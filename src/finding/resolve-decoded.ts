@@ -11,6 +11,23 @@ const OWN_FORMAT = 4;
  * @param resolved no two of one text share bytes
  */
 export function resolveDecoded(resolved: readonly Resolved[], rules: ByPlace<CompiledRule>): Resolved[] {
+  const places = new Map(resolved.map((one, place) => [one, place]));
+  const asGiven = (a: Resolved, b: Resolved) => places.get(a)! - places.get(b)!;
+  const inOrder = [...resolved].sort((a, b) => a.match.start - b.match.start);
+  const taken: Resolved[] = [];
+  // Those that share no bytes say nothing of each other, and may be too many to be compared with all.
+  for (let from = 0; from < inOrder.length; ) {
+    let to = from + 1;
+    let { end } = inOrder[from]!.match;
+    while (to < inOrder.length && inOrder[to]!.match.start < end) end = Math.max(end, inOrder[to++]!.match.end);
+    taken.push(...(to === from + 1 ? [inOrder[from]!] : resolveCluster(inOrder.slice(from, to).sort(asGiven), rules)));
+    from = to;
+  }
+  return taken;
+}
+
+/** The same for those that share bytes with one another. */
+function resolveCluster(resolved: readonly Resolved[], rules: ByPlace<CompiledRule>): Resolved[] {
   const steps = (one: Resolved) => one.match.chain?.length ?? 0;
   const byValue = [...resolved].sort((a, b) => compare(a.match, b.match, rules) || steps(a) - steps(b));
   const values = take(byValue, rules, (a, b) => isOneValue(a.match.value, b.match.value));

@@ -42,22 +42,28 @@ function sharedByWords(value: string): number {
 
 /** A fifth of it one character in a row, a short unit repeated all through, or hardly any different characters. */
 function repeats(value: string): boolean {
-  const longest = Math.max(0, ...(value.match(/(.)\1{5,}/g) ?? []).map((run) => run.length));
-  if (longest >= value.length * EQUAL_SHARE && longest > 0) return true;
-  if (value.length >= 12 && new Set(value).size <= FEW) return true;
-  // AAAABBBBCCCC: one such stretch is a run of zeros in base64, three of different characters were typed.
-  if (new Set(value.match(/(.)\1{3}/g)).size >= 3) return true;
+  if (value.length >= 12 && hasFewDifferent(value)) return true;
+  const runs = value.match(/(.)\1{3,}/g);
+  if (runs) {
+    const longest = Math.max(...runs.map((run) => run.length));
+    if (longest >= 6 && longest >= value.length * EQUAL_SHARE) return true;
+    // AAAABBBBCCCC: one such stretch is a run of zeros in base64, three of different characters were typed.
+    if (new Set(runs.map((run) => run[0])).size >= 3) return true;
+  }
   for (let unit = 1; unit <= 8 && unit * 3 <= value.length; unit++) {
-    if (
-      value ===
-      value
-        .slice(0, unit)
-        .repeat(Math.ceil(value.length / unit))
-        .slice(0, value.length)
-    )
-      return true;
+    if (value.startsWith(value.slice(unit))) return true;
   }
   return false;
+}
+
+function hasFewDifferent(value: string): boolean {
+  let different = '';
+  for (const c of value) {
+    if (different.includes(c)) continue;
+    different += c;
+    if (different.length > FEW) return false;
+  }
+  return true;
 }
 
 /** Six characters or more, each one more or one less than the last: 123456, abcdefgh, 87654321. */

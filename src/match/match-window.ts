@@ -52,6 +52,7 @@ function beginning(
   at: number,
   found: Match[],
 ): void {
+  if (!beginsKey(window, at, NO_JOINTS)) return;
   const before = found.length;
   for (const i of rules) {
     const rule = index.rule(i);

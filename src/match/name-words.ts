@@ -2,13 +2,39 @@ import type { Names } from './names.ts';
 
 /** `dbPassword2`, `DB_PASSWORD` and `db-password` all have the words db and password, in lower case. */
 export function wordsOf(name: string): string[] {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
-    .replace(/([A-Za-z])(\d+)$/, '$1_$2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
+  const words: string[] = [];
+  const lower = name.toLowerCase();
+  const digitsFrom = numberAtEnd(name);
+  let from = 0;
+  let before = 0;
+  for (let at = 0; at <= name.length; at++) {
+    const kind = kindOf(name.charCodeAt(at));
+    const changes = kind === UPPER ? before !== UPPER || kindOf(name.charCodeAt(at + 1)) === LOWER : at === digitsFrom;
+    if (kind === 0 || changes) {
+      if (at > from) words.push(lower.slice(from, at));
+      from = kind === 0 ? at + 1 : at;
+    }
+    before = kind;
+  }
+  return words;
+}
+
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+
+/** 0 for what is no letter or digit. */
+function kindOf(code: number): number {
+  if (code >= 97 && code <= 122) return LOWER;
+  if (code >= 65 && code <= 90) return UPPER;
+  return code >= 48 && code <= 57 ? DIGIT : 0;
+}
+
+/** Where the number begins that a name ends in. */
+function numberAtEnd(name: string): number {
+  let at = name.length;
+  while (at > 0 && kindOf(name.charCodeAt(at - 1)) === DIGIT) at--;
+  return at;
 }
 
 /** Most words that the name of a provider consists of. */
@@ -33,6 +59,8 @@ export function listedAs(words: readonly string[], list: Names, telling: Readonl
     for (let to = from + 1; to <= Math.min(words.length, from + MOST_WORDS); to++) {
       const run = words.slice(from, to).join('');
       offer(run);
+      // What is cut off has three letters at least.
+      if (run.length <= length + 3) continue;
       for (const word of byEnd.get(run.at(-1)!) ?? []) if (run.endsWith(word)) offer(run.slice(0, -word.length));
     }
   });

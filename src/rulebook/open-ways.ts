@@ -10,7 +10,7 @@ export function openWays(source: string, flags: string): number {
 }
 
 /** Characters of U+0000 to U+00FF, one bit each. */
-type Characters = bigint;
+export type Characters = bigint;
 
 interface Part {
   /** What its first character can be. */
@@ -79,17 +79,17 @@ function ofElement(element: AST.Element, flags: string): Part {
     case 'Quantifier':
       return repeat(ofElement(element.element, flags), element.min, element.max);
     case 'Assertion':
-      return ofAssertion(element, flags);
+      return { ...NOTHING, open: costOfLook(element, flags) };
     default:
       return { ...NOTHING, open: Infinity };
   }
 }
 
-/** What reads nothing only closes ways; a look reads a little each time. */
-function ofAssertion(element: AST.Assertion, flags: string): Part {
-  if (element.kind !== 'lookahead' && element.kind !== 'lookbehind') return NOTHING;
+/** Ways that an assertion adds to each that comes to it: what reads nothing only closes ways, a look reads a little. */
+export function costOfLook(element: AST.Assertion, flags: string): number {
+  if (element.kind !== 'lookahead' && element.kind !== 'lookbehind') return 1;
   const { open, ways } = ofAlternatives(element.alternatives, flags);
-  return { ...NOTHING, open: longest(element.alternatives) <= LONGEST_LOOK ? open * ways : Infinity };
+  return longest(element.alternatives) <= LONGEST_LOOK ? open * ways : Infinity;
 }
 
 function longest(alternatives: readonly AST.Alternative[]): number {
@@ -125,7 +125,10 @@ function repeat(part: Part, min: number, max: number): Part {
 
 const known = new Map<string, Characters>();
 
-function charactersOf(element: AST.Character | AST.CharacterSet | AST.CharacterClass, flags: string): Characters {
+export function charactersOf(
+  element: AST.Character | AST.CharacterSet | AST.CharacterClass,
+  flags: string,
+): Characters {
   const key = `${flags}/${element.raw}`;
   const before = known.get(key);
   if (before !== undefined) return before;

@@ -24,6 +24,10 @@ interface Mark {
   readonly family: string;
 }
 
+/** Bytes that are looked through at a time for whether any directive stands in them, and how far one may reach beyond them. */
+const PIECE = 512;
+const BEYOND = 80;
+
 /** How far a directive may be from a match on the same line, in bytes: a minified line may be as long as its file. */
 const REACH = 2048;
 
@@ -33,18 +37,26 @@ const REACH = 2048;
  */
 export class InlineDirectives {
   #marks: Mark[] = [];
+  /** All matches of the chunk in order of their start, and the length of the longest, in bytes. */
+  #values: readonly Range[] = [];
+  #longest = 0;
+  /** Whether a directive stands in the pieces that were looked at. */
+  #pieces = new Map<number, boolean>();
 
   /**
    * Takes notice of a chunk's blocks, and forgets those of the one before.
-   * @param values all matches of the chunk
+   * @param values all matches of the chunk, which are not read as part of a reason
    */
   readBlocks({ bytes, original, position }: DirectiveChunk, values: readonly Range[]): void {
     this.#marks = [];
+    this.#pieces = new Map();
+    this.#values = [...values].sort((a, b) => a.start - b.start);
+    this.#longest = values.reduce((longest, { start, end }) => Math.max(longest, end - start), 0);
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     for (const word of BLOCK_WORDS) {
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
         const place = original(at);
-        const line = withoutValues(text, at, lineEnd(text, at), values);
+        const line = this.#withoutValues(text, at, lineEnd(text, at));
         const [read] = readDirectives(line).filter((one) => one.at === 0);
         if (!read || !/^(?:begin|end)$/.test(read.reach)) continue;
         const directive = read.reach === 'begin' ? directiveOf(read, position(at).line) : null;
@@ -55,11 +67,10 @@ export class InlineDirectives {
   }
 
   /**
-   * What stands near a match.
+   * What stands near a match of the chunk whose blocks were read last.
    * @param line of the match's first byte
-   * @param others all matches of the chunk: their values are not read as part of a reason
    */
-  near(match: Range, line: number, { bytes, original }: DirectiveChunk, others: readonly Range[]): Directive[] {
+  near(match: Range, line: number, { bytes, original }: DirectiveChunk): Directive[] {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const ownStart = lineStart(text, match.start);
     const before = ownStart > 0 ? lineStart(text, previousEnd(text, ownStart)) : 0;
@@ -68,8 +79,8 @@ export class InlineDirectives {
     const found: Directive[] = [];
     const take = (from: number, to: number, place: 'before' | 'own' | 'after', at: number) => {
       // Twice where there is one, because there seldom is, and values are many in some files.
-      if (readDirectives(text.toString('latin1', from, to)).length === 0) return;
-      for (const read of readDirectives(withoutValues(text, from, to, others))) {
+      if (!this.#maySay(text, from, to) || readDirectives(text.toString('latin1', from, to)).length === 0) return;
+      for (const read of readDirectives(this.#withoutValues(text, from, to))) {
         if (reaches(read, place)) found.push(directiveOf(read, at));
       }
     };
@@ -82,6 +93,32 @@ export class InlineDirectives {
     }
     if (after > ownEnd) take(after, lineEnd(text, after), 'after', line + 1);
     return [...found, ...this.#openAt(original(match.start))];
+  }
+
+  /** False where no directive stands in a range. Where matches are many, their lines are short or one line holds them all. */
+  #maySay(text: Buffer, from: number, to: number): boolean {
+    for (let piece = Math.floor(from / PIECE); piece * PIECE < to; piece++) {
+      let says = this.#pieces.get(piece);
+      if (says === undefined) {
+        const around = text.toString('latin1', Math.max(0, piece * PIECE - BEYOND), (piece + 1) * PIECE + BEYOND);
+        this.#pieces.set(piece, (says = readDirectives(around).length > 0));
+      }
+      if (says) return true;
+    }
+    return false;
+  }
+
+  /** The text of a range; values in it become blanks. */
+  #withoutValues(text: Buffer, from: number, to: number): string {
+    let line = text.toString('latin1', from, to);
+    for (let i = firstFrom(this.#values, from - this.#longest); i < this.#values.length; i++) {
+      const { start, end } = this.#values[i]!;
+      if (start >= to) break;
+      if (end <= from) continue;
+      const at = Math.max(0, start - from);
+      line = `${line.slice(0, at)}${' '.repeat(Math.min(end, to) - from - at)}${line.slice(Math.min(end, to) - from)}`;
+    }
+    return /[\x80-\xff]/.test(line) ? Buffer.from(line, 'latin1').toString('utf8') : line;
   }
 
   /** Blocks that are open at a place of the original bytes. */
@@ -106,15 +143,15 @@ function directiveOf({ text, accepts, reason, fault, meant }: ReadDirective, lin
   return { text, accepts, reason, fault, meant, line };
 }
 
-/** The text of a range; values in it become blanks. */
-function withoutValues(text: Buffer, from: number, to: number, values: readonly Range[]): string {
-  let line = text.toString('latin1', from, to);
-  for (const { start, end } of values) {
-    if (end <= from || start >= to) continue;
-    const at = Math.max(0, start - from);
-    line = `${line.slice(0, at)}${' '.repeat(Math.min(end, to) - from - at)}${line.slice(Math.min(end, to) - from)}`;
+/** Place of the first range that starts at `start` or later. */
+function firstFrom(ranges: readonly Range[], start: number): number {
+  let from = 0;
+  for (let to = ranges.length; from < to; ) {
+    const middle = (from + to) >> 1;
+    if (ranges[middle]!.start < start) from = middle + 1;
+    else to = middle;
   }
-  return /[\x80-\xff]/.test(line) ? Buffer.from(line, 'latin1').toString('utf8') : line;
+  return from;
 }
 
 function lineStart(text: Buffer, at: number): number {

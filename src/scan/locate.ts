@@ -61,7 +61,6 @@ function commentsIn(
     original: (at: number) => at * unit,
     position: (at: number) => positionIn(bytes, at * unit),
   };
-  const values = matches.map(inText);
-  directives.readBlocks(chunk, values);
-  return (match, line) => directives.near(inText(match), line, chunk, values);
+  directives.readBlocks(chunk, matches.map(inText));
+  return (match, line) => directives.near(inText(match), line, chunk);
 }

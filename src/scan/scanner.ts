@@ -99,7 +99,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
       if (!isWhole) seen.add(key);
       if (isKnown(value)) return;
       const at = { ...chunk.position(match.start), start, end };
-      const near = kind.binary || chain ? [] : directives.near(match, at.line, text, matches);
+      const near = kind.binary || chain ? [] : directives.near(match, at.line, text);
       const step = reading.step?.(at.start) ?? null;
       found.push({
         ...match,

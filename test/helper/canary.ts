@@ -19,10 +19,10 @@ export function key(seed = 1): string {
 
 /** True when a piece of a planted value stands in the text. */
 export function reveals(text: string): boolean {
-  for (const [run] of text.matchAll(/[A-Za-z0-9+/_=-]+/g)) {
-    for (const piece of piecesOf(run)) if (pieces.has(piece)) return true;
-  }
-  return false;
+  return (text.match(/[A-Za-z0-9+/_=-]{10,}/g) ?? []).some((run) => {
+    for (let at = 0; at + PIECE <= run.length; at++) if (pieces.has(run.slice(at, at + PIECE))) return true;
+    return false;
+  });
 }
 
 function* piecesOf(text: string): Generator<string> {

@@ -17,17 +17,17 @@ const SHORT_WORD = 4;
  */
 export function createNaiveMatcher(rules: EngineRules): (bytes: Buffer) => Match[] {
   const index = createRuleIndex(rules);
+  const expressions = index.rules.map((rule) => new RegExp(rule.source, `${rule.flags}dy`));
   return (bytes) => {
     const text = bytes.toString('latin1');
     const whole = { text, base: 0, cutBefore: false, cutAfter: false, sentinels: [], assignments: [] };
     const window: Window = { ...whole, words: wordsIn(text, index) };
-    return index.rules.flatMap((rule, i) => (rule.reader === null ? matchesOf(window, index, i) : []));
+    return index.rules.flatMap((rule, i) => (rule.reader === null ? matchesOf(window, index, i, expressions[i]!) : []));
   };
 }
 
-function matchesOf(window: Window, index: RuleIndex, i: number): Match[] {
+function matchesOf(window: Window, index: RuleIndex, i: number, expression: RegExp): Match[] {
   const rule = index.rule(i);
-  const expression = new RegExp(rule.source, `${rule.flags}dy`);
   const isShape = (rule.entry === 'context' || rule.entry === 'keyword') && rule.literals.length === 0;
   const joints = isShape ? '_-+' : '';
   const found: Match[] = [];

@@ -25,7 +25,7 @@ describe('a pattern that can take more is refused', () => {
   test.each([
     ['(?:a+)+b', 'exponential'],
     ['[a-z]+[a-z]+!', '2nd degree polynomial'],
-    ['x(?:[a-z]{1,3}-?){1,30}!', 'exponential'],
+    ['x(?:[a-z]{1,3}-?)*!', 'exponential'],
     ['(?:a|a)*b', 'exponential'],
   ])('%s: %s', async (source, complexity) => {
     const { linear, reason } = await isLinear(source, '');

@@ -32,7 +32,7 @@ function json(status: number, body: unknown): Reply {
 }
 
 describe('a Google service account', () => {
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   const address = 'deploy-bot@some-project.iam.gserviceaccount.com';
 
@@ -174,10 +174,10 @@ describe('named strategies', () => {
   const rules = Object.values(rulebook.calls).flatMap(({ checks }) =>
     checks.flatMap((check) => ('strategy' in check && check.strategy !== 'login' ? check.keys : [])),
   );
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   const findings = rules.map((rule) => {
     const one = keyFinding(rule);
-    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
     if (rule === 'google.service-account-key') return { ...one, secret: new Secret(pem, '') };
     const address = `https://acme.blob.core.windows.net/c?sr=b&${one.secret.reveal()}`;
     return rule === 'azure-storage.sas-token' ? { ...one, addresses: [new Secret(address, '')] } : one;

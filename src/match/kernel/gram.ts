@@ -14,12 +14,13 @@ const COMPARISON = 0.15;
  */
 export function spreadGrams(words: readonly string[], size: number): number[] {
   const taken = new Map<string, number>();
+  const rateOf = rememberedRates();
   return words.map((word) => {
     let best = 0;
     let least = Number.POSITIVE_INFINITY;
     for (let at = 0; at + size <= word.length; at++) {
       const gram = word.slice(at, at + size).toLowerCase();
-      const cost = gramRate(gram) * (1 + (taken.get(gram) ?? 0));
+      const cost = rateOf(gram) * (1 + (taken.get(gram) ?? 0));
       if (cost < least) [best, least] = [at, cost];
     }
     const gram = word.slice(best, best + size).toLowerCase();
@@ -43,12 +44,13 @@ export function sharedGrams(words: readonly string[], size: number): string[] {
     }
   }
   const taken = new Set<string>();
+  const rateOf = rememberedRates();
   while (without.size > 0) {
     let best = '';
     let least = Number.POSITIVE_INFINITY;
     for (const [gram, served] of without) {
-      const own = taken.has(gram) ? 0 : gramRate(gram) + ADDED_GRAM;
-      const cost = own / served.length + gramRate(gram) * COMPARISON;
+      const own = taken.has(gram) ? 0 : rateOf(gram) + ADDED_GRAM;
+      const cost = own / served.length + rateOf(gram) * COMPARISON;
       if (cost < least) [best, least] = [gram, cost];
     }
     taken.add(best);
@@ -60,6 +62,16 @@ export function sharedGrams(words: readonly string[], size: number): string[] {
     }
   }
   return words.map((word) => chosen.get(word)!);
+}
+
+/** Asked for the same grams again and again, as words share them. */
+function rememberedRates(): (gram: string) => number {
+  const known = new Map<string, number>();
+  return (gram) => {
+    const rate = known.get(gram) ?? gramRate(gram);
+    known.set(gram, rate);
+    return rate;
+  };
 }
 
 /** Its bytes as one number, folded as the kernel's `foldedAt` does. */

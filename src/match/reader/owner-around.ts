@@ -9,7 +9,7 @@ const HEAD = 60;
 /** How many brackets around a name are looked at. */
 const DEPTH = 3;
 
-const OPENS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+const [ROUND, SQUARE, CURLY, POINT] = [0x28, 0x5b, 0x7b, 0x2e];
 
 /**
  * The provider whose settings, client, address or remark a name without a provider's name stands in: `[finnhub]`,
@@ -30,19 +30,25 @@ export function ownerAround(text: string, from: number, providers: Names): numbe
 /** What stands on its line before each bracket that is still open, from the inside out. */
 function openedBefore(before: string): string[] {
   const heads: string[] = [];
-  const closed: string[] = [];
+  const closed: number[] = [];
   for (let at = before.length - 1; at >= 0 && heads.length < DEPTH; at--) {
-    const c = before[at]!;
-    if (c in OPENS) closed.push(OPENS[c]!);
-    else if (c === '(' || c === '[' || c === '{') {
+    const c = before.charCodeAt(at);
+    const opens = openedBy(c);
+    if (opens !== 0) closed.push(opens);
+    else if (c === ROUND || c === SQUARE || c === CURLY) {
       if (closed.at(-1) === c) closed.pop();
       // The parts of a web token, decoded: nobody's settings.
-      else if (before[at - 1] === '.') return heads;
+      else if (before.charCodeAt(at - 1) === POINT) return heads;
       else if (closed.length === 0) heads.push(/[^\n;]*$/.exec(before.slice(Math.max(0, at - HEAD), at))![0]);
       else return heads;
     }
   }
   return heads;
+}
+
+/** The bracket that one closes; 0 for what closes none. */
+function openedBy(c: number): number {
+  return c === 0x29 ? ROUND! : c === 0x5d ? SQUARE! : c === 0x7d ? CURLY! : 0;
 }
 
 /** The keys of YAML under which a line stands, and the table of TOML or INI. */
@@ -64,12 +70,16 @@ function outerKeys(before: string, line: string): string[] {
 
 /** The host of an address on the line, the remark right above it, and whose API was last spoken of. */
 function headings(text: string, before: string, line: string, from: number): string[] {
-  const rest = /^[^\n]{0,240}/.exec(text.slice(from))![0];
+  const rest = /^[^\n]{0,240}/.exec(text.slice(from, from + 240))![0];
   const host = /:\/\/([\w.-]{4,60})/.exec(line + rest)?.[1] ?? '';
   const above = before.slice(0, before.length - line.length);
   const remark = /(?:^|\n)[ \t]*(?:#|\/\/|--|;|<!--|\*)([^\n=]{3,60})\n(?:[ \t]*[\w.-]+[ \t]*[:=][^\n]*\n)*$/.exec(
     above,
   );
-  const api = /([A-Za-z][\w.]{2,30}) API\b(?![\s\S]* API\b)/.exec(before)?.[1] ?? '';
+  const api = before.includes(' API') ? lastApi(before) : '';
   return [host, remark?.[1] ?? '', api];
+}
+
+function lastApi(before: string): string {
+  return /([A-Za-z][\w.]{2,30}) API\b(?![\s\S]* API\b)/.exec(before)?.[1] ?? '';
 }
