@@ -38,6 +38,8 @@ const HEX = /^[0-9a-fA-F|-]+$/;
 const LONGEST_WORD = 255;
 /** As far as such words reach, in characters. */
 const FEW = 40;
+/** Of a name behind a word, in characters. */
+const LONGEST_REST = 40;
 
 /**
  * What of the rule's context stands within its distance before or after [start, end) of the window's text.
@@ -50,21 +52,31 @@ export function contextNear(window: Window, i: number, rule: CompiledRule, start
     const { use, at } = words[k]!;
     if (at - end > rule.within) break;
     const after = at + use.text.length;
-    // A word may end within the hit, as `curl -` does where `-u` is looked for.
-    const before = at < start && after <= end;
-    const distance = before ? Math.max(0, start - after) : at >= end ? at - end : Infinity;
-    if (distance > rule.within) continue;
+    if (distanceOf(window.text, at, after, start, end) > rule.within) continue;
     if (!rule.names.includes(use.text) || rule.words.includes(use.text)) return 'context';
     if (after <= start && isNamed(window.text.slice(after, start), window.text.slice(start, end))) named = true;
   }
   return named ? 'name' : 'nothing';
 }
 
+/** Bytes between a word and a hit; the rest of the name that the word begins is none of them: `NETLIFY_BUILD_HOOK_ID=`. */
+export function distanceOf(text: string, at: number, after: number, start: number, end: number): number {
+  // A word may end within the hit, as `curl -` does where `-u` is looked for.
+  if (at < start && after <= end) return Math.max(0, start - nameEnd(text, after, start));
+  return at >= end ? at - end : Infinity;
+}
+
+function nameEnd(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && at - from < LONGEST_REST && /\w/.test(text[at]!)) at++;
+  return at;
+}
+
 /** A window can hold thousands of words and of hits, so the words of a rule are sought out once. */
 const contexts = new WeakMap<Window, Map<number, readonly WordHit[]>>();
 
 /** The words of the window that are context of the rule, in order of their place. */
-function contextOf(window: Window, i: number): readonly WordHit[] {
+export function contextOf(window: Window, i: number): readonly WordHit[] {
   let known = contexts.get(window);
   if (!known) contexts.set(window, (known = new Map()));
   let words = known.get(i);
