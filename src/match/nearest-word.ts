@@ -21,7 +21,7 @@ export function nearestWord(
   start: number,
   end: number,
 ): NearWord | null {
-  if (!rule.contextRequired || (rule.entry !== 'context' && rule.entry !== 'keyword')) return null;
+  if (!rule.contextRequired || rule.isFormat || (rule.entry !== 'context' && rule.entry !== 'keyword')) return null;
   let nearest: NearWord | null = null;
   for (const { use, at } of contextOf(window, i)) {
     const after = at + use.text.length;
