@@ -185,10 +185,11 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
   ['is a public key', (value) => /^(?:MFkw|MFYw|MIIBIj|MIIBCg|MIICIj|MCowBQ|ssh-(?:rsa|ed25519))/.test(value)],
 ];
 
-/** `AI21_LABS_API_KEY`: words in capitals, the last of which says secret. */
+/** `AI21_LABS_API_KEY`: words in capitals, the last of which says secret, or whose. */
 function isVariable(value: string): boolean {
   if (!/^[A-Z][A-Z0-9]{0,13}(?:_[A-Z0-9]{1,14}){1,7}$/.test(value) || value.replace(/\D/g, '').length > 4) return false;
-  return TELLING.has(value.slice(value.lastIndexOf('_') + 1).toLowerCase());
+  const last = value.slice(value.lastIndexOf('_') + 1).toLowerCase();
+  return last === 'id' || last === 'sid' || TELLING.has(last);
 }
 
 /** Why the value assigned to the name is taken for no secret; null when it is for one. */

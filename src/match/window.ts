@@ -26,7 +26,7 @@ export type Near = 'context' | 'name' | 'nothing';
 
 /** What may stand between a provider's name and a key for the name to count: `deepgram = "…"`, `"postmark": "…"`. */
 const ASSIGNS =
-  /^["'`]?(?:(?:[\s._-]{0,3}(?:api|app|access|secret|private|auth|token|key|credentials?)){1,3}["'`]?\s{0,3}(?:[:=]|:=|=>|-)?|\s{0,3}(?:[:=]|:=|=>|-)|(?=\s))\s{0,3}["'`]?$/i;
+  /^["'`]?(?:(?:[ \t._-]{0,3}(?:api|app|access|secret|private|auth|token|key|credentials?)){1,3}["'`]?\s{0,3}(?:[:=]|:=|=>|-)?|\s{0,3}(?:[:=]|:=|=>|-)|(?=\s))\s{0,3}["'`]?$/i;
 
 /** A few words of a text, as in `# Algolia admin key: …`; the key may be all of the next line. */
 const FEW_WORDS = /^(?: [A-Za-z]{2,15}){0,3} ?[:=]?(?: |\r?\n) ?["'`]?$/;
@@ -62,7 +62,7 @@ export function contextNear(window: Window, i: number, rule: CompiledRule, start
 }
 
 /** The rest of a name, and what assigns: of `NETLIFY_BUILD_HOOK_ID = "…"` behind the word. */
-const REST = /^\w{1,40}[^\w\n]{1,6}$/;
+const REST = /^\w{0,40}[^\w\n]{1,6}$/;
 
 /** Bytes between a word and a hit; the rest of the name that the word begins, and that the hit is assigned to, is none of them. */
 export function distanceOf(text: string, at: number, after: number, start: number, end: number): number {

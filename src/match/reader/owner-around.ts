@@ -9,6 +9,8 @@ const BEFORE = 240;
 const LEAD = 80;
 /** How much of a line tells what is opened at its end, in bytes. */
 const HEAD = 60;
+/** The end of a statement, or of a call, on a line. */
+const ENDS = /[;)][ \t]*\r?\n/;
 /** How many brackets around a name are looked at. */
 const DEPTH = 3;
 
@@ -67,9 +69,9 @@ export function calledHost(
   for (const hit of text
     .slice(first, value.end + BEFORE)
     .matchAll(/:\/\/((?:api[\w-]*\.)?[\w.-]{4,60})(\/(?:api|v\d))?/g)) {
-    const start = first + hit.index;
-    if (!(hit[1]!.startsWith('api') || hit[2]) || !isBound(text, { start, end: start + hit[0].length }, value))
-      continue;
+    const host = { start: first + hit.index, end: first + hit.index + hit[0].length };
+    if (!(hit[1]!.startsWith('api') || hit[2]) || !isBound(text, host, value)) continue;
+    if (ENDS.test(text.slice(Math.min(host.end, value.end), Math.max(host.start, value.start)))) continue;
     const owner = listedAs(wordsOf(hit[1]!), providers, TELLING);
     if (owner !== undefined) return owner;
   }
