@@ -12,6 +12,7 @@ export default defineProvider({
       pattern: /[0-9a-f]{32}-(?<dc>us[0-9]{1,2})/,
       context: { words: ['mailchimp', 'mc_api', 'list-manage.com'] },
       env: ['MAILCHIMP_API_KEY', 'MAILCHIMP_APIKEY', 'MAILCHIMP_KEY', 'MC_API_KEY'],
+      tells: true,
       entropy: 3,
       risk: 'Whoever has it can read and export your audiences with all addresses, and send campaigns in your name.',
       examples: [

@@ -13,6 +13,7 @@ export default defineProvider({
       context: { words: ['telegram', 'tgram', 'telegraf', 'telebot', 'aiogram', 'bot', 'botfather'] },
       entropy: 3.5,
       env: ['TELEGRAM_BOT_TOKEN', 'TELEGRAM_TOKEN', 'TG_BOT_TOKEN', 'BOT_TOKEN', 'TELEGRAM_API_TOKEN'],
+      tells: true,
       risk: 'Whoever has it can control the bot: read what it is sent, write to its users and change its webhook.',
       examples: [
         'TELEGRAM_BOT_TOKEN=<digit:10>:AA<b64u:32><alnum:1>',

@@ -22,6 +22,7 @@ export default defineProvider({
         words: ['zhipu', 'bigmodel', 'api.z.ai', 'chatglm', 'glm', 'zai', 'z_ai'],
       },
       env: ['ZHIPUAI_API_KEY', 'ZHIPU_API_KEY', 'ZAI_API_KEY', 'Z_AI_API_KEY', 'BIGMODEL_API_KEY', 'GLM_API_KEY'],
+      tells: true,
       entropy: 3.5,
       risk: 'Whoever has it can run GLM models on your balance or coding plan.',
       examples: [

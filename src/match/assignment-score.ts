@@ -171,6 +171,7 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
   ['is shorter than 6 characters', (value) => value.length < 6],
   ['has a space in it', (value) => /\s/.test(value)],
   ['is a name, not a value', (value) => isIdentifier(value) && !/[$#!@%^&*+?]/.test(value)],
+  ['is the name of a variable', isVariable],
   ['is an address', (value) => /^(?:https?|wss?|file|git|ssh|ftp|mailto|data|urn|s3|gs):/i.test(value)],
   [
     'is a path or the name of a file',
@@ -192,6 +193,13 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
   ['is the header of a JSON Web Token alone', (value) => /^eyJ(?:hbGciOi|0eXAiOi|raWQiOi)[\w-]*$/.test(value)],
   ['is a public key', (value) => /^(?:MFkw|MFYw|MIIBIj|MIIBCg|MIICIj|MCowBQ|ssh-(?:rsa|ed25519))/.test(value)],
 ];
+
+/** `AI21_LABS_API_KEY`: words in capitals, the last of which says secret, or whose. */
+function isVariable(value: string): boolean {
+  if (!/^[A-Z][A-Z0-9]{0,13}(?:_[A-Z0-9]{1,14}){1,7}$/.test(value) || value.replace(/\D/g, '').length > 4) return false;
+  const last = value.slice(value.lastIndexOf('_') + 1).toLowerCase();
+  return last === 'id' || last === 'sid' || TELLING.has(last);
+}
 
 /** Why the value assigned to the name is taken for no secret; null when it is for one. */
 export function whyNoSecret(name: string, value: string, quoted: boolean, isPassword: boolean): string | null {

@@ -10,6 +10,7 @@ import { matchWindow } from './match-window.ts';
 import { readAssignments } from './reader/assignment.ts';
 import { readBesideNames } from './reader/beside-name.ts';
 import { readSmallFile } from './reader/file.ts';
+import { ownedForms } from './reader/owned-by.ts';
 import { readPem } from './reader/pem.ts';
 import { readUrls } from './reader/url.ts';
 import { createRuleIndex, type RuleIndex } from './rule-index.ts';
@@ -165,6 +166,7 @@ function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: n
     if (closed && empty.has(window.text)) continue;
     const before = found.length;
     found.push(...matchWindow(window, index, chunk.binary));
+    if (!chunk.binary && found.length > before) found.push(...ownedForms(window, index, found.slice(before)));
     if (window.sentinels.length > 0) {
       found.push(...readPem(window, index, bytes));
       if (!chunk.binary) found.push(...readUrls(window, index));

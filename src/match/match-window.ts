@@ -5,6 +5,7 @@ import { beginsAt, endsAt } from './boundary.ts';
 import { driftAt } from './drift.ts';
 import { filterMatch } from './filter.ts';
 import { judge } from './judge.ts';
+import { nearestWord } from './nearest-word.ts';
 import type { RuleIndex } from './rule-index.ts';
 import { isSaidHash } from './said-hash.ts';
 import { contextNear, type Window } from './window.ts';
@@ -143,6 +144,7 @@ function accept(
   const counting = match && rule.filter ? filterMatch(match, rule.filter, text, hit.index, end) : match;
   if (!counting) return true;
   const address = rule.inAddress ? addressAround(text, hit.index, end, counting.value) : null;
-  found.push(address === null ? counting : { ...counting, address });
+  const word = nearestWord(window, i, rule, hit.index, end);
+  found.push({ ...counting, ...(address === null ? {} : { address }), ...(word ? { word } : {}) });
   return true;
 }

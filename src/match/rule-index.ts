@@ -11,6 +11,8 @@ export interface RuleIndex extends Pick<ReadyRules, 'use' | 'uses' | 'sentinels'
   readonly assignmentRules: readonly number[];
   readonly urlRules: readonly number[];
   readonly fileRules: readonly number[];
+  /** Those whose form tells without a word near it. */
+  readonly shapeRules: readonly number[];
   /** Rules of providers, by what variables call them: see rulebook/spoken-names.ts. */
   readonly providers: Names;
   /** Those of them that are no ordinary words: what a word that stands before a name may mean. */
@@ -51,6 +53,7 @@ export function createRuleIndex(rulebook: EngineRules): RuleIndex {
     assignmentRules: readers.assignment ?? [],
     urlRules: readers.url ?? [],
     fileRules: readers.file ?? [],
+    shapeRules: readers.shape ?? [],
     providers: eitherOf(distinctProviders, namesIn(ordinary)),
     distinctProviders,
     // No built-in rule is.
@@ -111,7 +114,10 @@ export function indexRules(rules: readonly CompiledRule[]): IndexData {
     for (const text of rule.entry === 'keyword' ? soughtWords(rule) : []) addSentinel(text, i);
   });
   const readers: Record<string, number[]> = {};
-  for (const [i, { reader }] of rules.entries()) if (reader) (readers[reader] ??= []).push(i);
+  for (const [i, rule] of rules.entries()) {
+    if (rule.reader) (readers[rule.reader] ??= []).push(i);
+    else if (rule.tells) (readers.shape ??= []).push(i);
+  }
   return {
     uses: [...uses.values()],
     sentinelTexts: [...sentinels.keys()],

@@ -1,5 +1,5 @@
 import type { Directive } from './directive.ts';
-import type { Doubt } from './match.ts';
+import type { Doubt, NearWord } from './match.ts';
 import type { Origin } from './origin.ts';
 import type { Confidence, Severity } from './provider.ts';
 import type { CompiledRule, RuleFacts } from './rule.ts';
@@ -16,6 +16,8 @@ export interface LocatedMatch {
   readonly doubts: readonly Doubt[];
   /** The address in which it is the password. */
   readonly address?: string;
+  /** See Match. */
+  readonly word?: NearWord;
   /** See Match. */
   readonly beside?: Readonly<Record<string, string>>;
   /** See Match. */

@@ -12,6 +12,19 @@ export type Doubt =
   | 'truncated'
   | 'weak-value';
 
+/** A word that binds a rule to a hit. */
+export interface NearWord {
+  /**
+   * `name`: it is part of the name that the hit is assigned to, or stands right before it; `text`: it stands elsewhere;
+   * `common`: wherever it stands, it says what the hit is, not whose (`secret_access_key`).
+   */
+  readonly binds: 'name' | 'text' | 'common';
+  /** Bytes between it, or the name that it is part of, and the hit. */
+  readonly distance: number;
+  /** In characters. */
+  readonly length: number;
+}
+
 /** A rule's hit in a chunk: no I/O, no policy. */
 export interface Match {
   /** Place of the rule in the rulebook. */
@@ -28,6 +41,8 @@ export interface Match {
   readonly doubts: readonly Doubt[];
   /** Regular expressions, as in a Filter: where the path fits one, the match does not count. Left out when there are none. */
   readonly unless?: readonly string[];
+  /** Of a rule that only a word binds to its hits, the nearest one. Left out for all others. */
+  readonly word?: NearWord;
   /** What its check needs of the text around, by name; left out where the rule wants none. */
   readonly beside?: Readonly<Record<string, string>>;
   /** Names of those of `beside` that the form of the text binds to the secret. */

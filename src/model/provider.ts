@@ -96,6 +96,11 @@ export interface KeyRule {
    */
   readonly pattern: RegExp;
   readonly context?: Context;
+  /**
+   * True: no other service's keys look so. What is assigned to a secret-like name, or is all of a file, is such a key without
+   * any word of its context.
+   */
+  readonly tells?: true;
   readonly paths?: Paths;
   /** Least Shannon entropy of the secret, in bits per character. 0 to 6. */
   readonly entropy?: number;

@@ -39,6 +39,8 @@ export interface CompiledRule {
   /** Bytes. */
   readonly within: number;
   readonly contextRequired: boolean;
+  /** See KeyRule. Left out where it is not so. */
+  readonly tells?: true;
   /** Files that hold such keys: an expression for their paths, and whether it is no such key elsewhere. */
   readonly paths: { readonly source: string; readonly required: boolean } | null;
   readonly entropy: number;
@@ -122,8 +124,8 @@ export interface IndexLists {
   readonly sentinelTexts: readonly string[];
   /** By sentinel id of the kernel's records, places of rules; place 0 is the address sentinel. */
   readonly sentinels: readonly (readonly number[])[];
-  /** Places of the rules of each reader. */
-  readonly readers: Readonly<Partial<Record<Reader | 'name', readonly number[]>>>;
+  /** Places of the rules of each reader; `shape`: of those whose form tells by itself. */
+  readonly readers: Readonly<Partial<Record<Reader | 'name' | 'shape', readonly number[]>>>;
   /**
    * What variables call providers: on each line a name and the place of the provider's rule, sorted; those that are ordinary
    * words behind an empty line, sorted too. As one text, since most scans do not ask.

@@ -21,6 +21,8 @@ const ORDINARY = new Set(
     ' ',
   ),
 );
+/** Addresses of these stand everywhere. */
+const ANYBODYS_SITE = /\b(?:amazon|apple|atlassian|bitbucket|docker|facebook|github|gitlab|google|microsoft)\./;
 /** The name of a provider tells by itself from this length on. */
 const SHORTEST_NAME = 5;
 /** Before the name of a variable, or around it. */
@@ -38,6 +40,7 @@ export function compileRulebook(providers: Readonly<Record<string, Provider>>): 
   const known: Record<string, RulebookProvider> = {};
   const calls: Record<string, ProviderCalls> = {};
   const names = spokenNames(providers);
+  const hosts = hostNames(providers);
   for (const id of ids) {
     const provider = providers[id]!;
     known[id] = { name: provider.name, site: provider.site, sources: provider.sources };
@@ -54,7 +57,7 @@ export function compileRulebook(providers: Readonly<Record<string, Provider>>): 
     }
     const spoken = names.get(id);
     if (!spoken) continue;
-    rules.push(nameRule(id, spoken));
+    rules.push(nameRule(id, [...spoken, hosts.get(id) ?? []].flat()));
     facts.push({
       name: `${provider.name} key, by the name it has`,
       risk: UNKNOWN_RISK,
@@ -115,6 +118,7 @@ function compileRule(providerId: string, key: KeyRule, isFormat: boolean): Compi
     names: entry === 'context' && key.role !== 'id' && !isFormat ? spellings(providerId).filter(isDistinctive) : [],
     within: key.context?.within ?? DEFAULT_WITHIN,
     contextRequired: isRequired(key),
+    ...(key.tells ? { tells: true as const } : {}),
     paths: key.paths ? { source: pathSource(key.paths.endings), required: key.paths.required ?? false } : null,
     entropy: key.entropy ?? 0,
     checksum: key.checksum ?? null,
@@ -189,6 +193,25 @@ function nameRule(providerId: string, names: readonly string[]): CompiledRule {
     literal: true,
     reader: 'name',
   };
+}
+
+/** How the site of each provider is read as one name, `closecom`; not where anybody's projects lie, nor what several share. */
+function hostNames(providers: Readonly<Record<string, Provider>>): ReadonlyMap<string, string> {
+  const hosts = Object.entries(providers).flatMap(([id, { site }]): [string, string][] =>
+    site === null || ANYBODYS_SITE.test(site)
+      ? []
+      : [
+          [
+            id,
+            new URL(site).hostname
+              .split('.')
+              .slice(-2)
+              .join('')
+              .replace(/[^a-z0-9]/g, ''),
+          ],
+        ],
+  );
+  return new Map(hosts.filter(([id, host]) => !hosts.some(([other, one]) => other !== id && one === host)));
 }
 
 /** As rule-index.ts reads them: ordinary words behind `||`. */

@@ -16,10 +16,10 @@ export function summary(judged) {
     providers: { all: providers.size, found: foundProviders, share: foundProviders / providers.size },
   };
   const row = (name, r) =>
-    `| ${name} | ${[r.cases, ...[r.found, r.foundOfRight, r.named, r.namedEach].map(percent)].join(' | ')} |`;
+    `| ${name} | ${[r.cases, ...[r.found, r.foundOfRight, r.named, r.namedEach, r.namedOfRight].map(percent)].join(' | ')} |`;
   const text = [
-    '| cases | number | found, mean over rules | without the wrong cases | named, mean over rules | named, per example |',
-    '|---|--:|--:|--:|--:|--:|',
+    '| cases | number | found, mean over rules | without the wrong cases | named, mean over rules | named, per example | named, without the wrong cases |',
+    '|---|--:|--:|--:|--:|--:|--:|',
     row('of providers that we have', figures.covered),
     ...Object.entries(figures.bySource).map(([peer, r]) => row(`– of ${peer}`, r)),
     row('of all providers', figures.all),
@@ -52,6 +52,7 @@ function rates(list) {
     ),
     named: mean('named'),
     namedEach: average(list.map((one) => Number(one.named))),
+    namedOfRight: average(list.filter((one) => !one.wrong).map((one) => Number(one.named))),
   };
 }
 

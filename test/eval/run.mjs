@@ -47,16 +47,37 @@ function judge(cases) {
   });
 }
 
-/** The findings in each case. */
+/** The findings in each case. Of a value that authors made up alike for several providers each is scanned apart: a finding has one name. */
 function findingsOf(cases) {
-  const folder = mkdtempSync(join(tmpdir(), 'unleak-eval-'));
-  try {
-    const paths = writeCases(cases, folder);
-    const byPath = scan(folder);
-    return paths.map((path) => byPath.get(path) ?? []);
-  } finally {
-    rmSync(folder, { recursive: true });
+  const found = [];
+  for (const round of roundsOf(cases)) {
+    const folder = mkdtempSync(join(tmpdir(), 'unleak-eval-'));
+    try {
+      const paths = writeCases(
+        round.map((i) => cases[i]),
+        folder,
+      );
+      const byPath = scan(folder);
+      for (const [at, i] of round.entries()) found[i] = byPath.get(paths[at]) ?? [];
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   }
+  return found;
+}
+
+/** Places of cases, parted so that no value stands for two providers among those of one round. */
+function roundsOf(cases) {
+  const rounds = [];
+  cases.forEach((one, i) => {
+    const values = secretsOf(one);
+    const isFree = ({ owners }) => values.every((value) => (owners.get(value) ?? one.provider) === one.provider);
+    let round = rounds.find(isFree);
+    if (!round) rounds.push((round = { places: [], owners: new Map() }));
+    round.places.push(i);
+    for (const value of values) round.owners.set(value, one.provider);
+  });
+  return rounds.map(({ places }) => places);
 }
 
 /** Those that ask for what is no secret: the page names them with the reason. */

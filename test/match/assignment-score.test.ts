@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scoreSecret } from '../../src/match/assignment-score.ts';
+import { couldBeIssued, scoreSecret } from '../../src/match/assignment-score.ts';
 import { fillSecret } from '../helper/fill-secret.ts';
 
 const fill = (template: string, seed = 1) => fillSecret(template, seed).text;
@@ -107,6 +107,13 @@ describe('a token is scored by its length and its characters', () => {
   ])('%s is half sure at most', (template) => {
     expect(scoreSecret('api_key', fill(template), true, false)).toBe('medium');
   });
+
+  test.each(['AI21_LABS_API_KEY', 'HERE_API_KEY', 'VAULT_DEV_ROOT_TOKEN_ID'])(
+    '%s is the name of a variable',
+    (value) => {
+      expect([scoreSecret('api_key', value, true, false), couldBeIssued('api_key', value)]).toEqual([null, false]);
+    },
+  );
 
   test('what looks made up is a hint at most', () => {
     expect(scoreSecret('api_key', '0123456789abcdef0123456789abcdef', true, false)).toBe('low');

@@ -6,7 +6,7 @@ import { listedAs, wordsOf } from '../name-words.ts';
 import type { RuleIndex } from '../rule-index.ts';
 import type { Window } from '../window.ts';
 import { type AssignedValue, valueAt } from './assigned-value.ts';
-import { ownerAround } from './owner-around.ts';
+import { ownedBy } from './owned-by.ts';
 import { settingValueAt } from './setting-value.ts';
 import { isWordOfLogin } from './word-of-login.ts';
 
@@ -15,7 +15,7 @@ const LONGEST_NAME = 80;
 /** What follows a name that is read for a password full of brackets, in bytes. */
 const LONGEST_ODD = 160;
 /** How far before a name the words are that say whose it is, in bytes. */
-const LEAD = 40;
+const LEAD = 60;
 
 /** Literals assigned to a name that says "secret": `db_password = "…"`, `API_TOKEN: …`, `<clientSecret>…<`. */
 export function readAssignments(window: Window, index: RuleIndex): Match[] {
@@ -42,8 +42,8 @@ export function readAssignments(window: Window, index: RuleIndex): Match[] {
     const sure = (named !== undefined || value.words !== '') && confidence === 'high' ? 'medium' : confidence;
     const doubts = confidence === 'low' ? [isDummy(value.text) ? ('dummy' as const) : ('weak-value' as const)] : [];
     const end = start + value.text.length;
-    const owner = named ?? (isPassword ? undefined : ownerAround(text, from, index.distinctProviders));
-    found.push({ rule: owner ?? i, start, end, value: value.text, confidence: sure, doubts });
+    const match: Match = { rule: i, start, end, value: value.text, confidence: sure, doubts };
+    found.push(isPassword ? match : ownedBy(index, match, named, window, from, name));
   }
   return found;
 }
@@ -59,9 +59,9 @@ function ownerOf(index: RuleIndex, name: string, lead: string): number | undefin
   return owner ?? (lead === ' ' ? undefined : listedAs(wordsOf(lead), index.distinctProviders, TELLING));
 }
 
-/** The up to three words right before a name, on its line. */
+/** The up to five words right before a name, on its line. */
 function leadBefore(text: string, from: number): string {
-  return /(?:[A-Za-z][\w.-]{1,20} ){0,3}$/.exec(text.slice(Math.max(0, from - LEAD), from))![0];
+  return /(?:[A-Za-z][\w.-]{1,20} ){0,5}$/.exec(text.slice(Math.max(0, from - LEAD), from))![0];
 }
 
 /**

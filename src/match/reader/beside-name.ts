@@ -2,14 +2,21 @@ import type { Match } from '../../model/match.ts';
 import { isKeyLike } from '../assignment-score.ts';
 import { isLiteral } from '../literal.ts';
 import type { RuleIndex } from '../rule-index.ts';
-import type { Window } from '../window.ts';
+import { TAKES_KEY, type Window } from '../window.ts';
+import { knownKey } from './known-key.ts';
+import { asKnown } from './owned-by.ts';
 
 /** What may stand between a provider's name and a value of no known form: one that says key, `flickr KEY …`, `mapbox: "…"`. */
 const SAYS =
-  /[\s._-]{0,3}(?:(?:api|app|access|secret|private|auth|token|key)[\s._-]{0,3}){1,3}["'`]?\s{0,3}(?:[:=]|:=|=>|-)?\s{0,3}["'`]?/;
+  /[ \t._-]{0,3}(?:(?:api|app|access|secret|private|auth|token|key)[ \t._-]{0,3}){1,3}["'`]?\s{0,3}(?:[:=]|:=|=>|-)?\s{0,3}["'`]?/;
 /** Or nothing but signs, or a few words, `appcues user …`. */
-const FEW = /(?: [A-Za-z]{2,15}){0,3} ?[:=]? ["'`]?|["'`]?\s{0,3}(?:[:=]|:=|=>)\s{0,3}["'`]/;
-const BESIDE = new RegExp(`(?:(${SAYS.source})|(?:${FEW.source}))(?<value>[\\w+/=-]{20,200})(?![\\w+/=.~:@-])`, 'dy');
+const FEW = /(?: [A-Za-z]{2,15}){0,3} ?[:=]?(?: |\r?\n) ?["'`]?|["'`]?\s{0,3}(?:[:=]|:=|=>)\s{0,3}["'`]/;
+/** Or a call that is made with it first, `new Flickr("…")`, `flickr.NewClient("…")`. */
+const CALL = /[A-Za-z]{0,24}(?:(?:\.|::|->)[A-Za-z_]{1,30}(?:\(\))?){0,3}\(\s{0,40}["'`]/;
+const BESIDE = new RegExp(
+  `(?:(${SAYS.source})|(?:${FEW.source})|(${CALL.source}))(?<value>[\\w+/=-]{20,200})(?![\\w+/=.~:@-])`,
+  'dy',
+);
 /** Hashes and ids stand behind the names of things more often than keys do. */
 const HEX = /^[0-9a-fA-F-]+$/;
 /** Shortest value with slashes that is no path, in characters. */
@@ -31,10 +38,12 @@ export function readBesideNames(window: Window, index: RuleIndex): Match[] {
     if (!hit?.indices?.groups?.value) continue;
     const [from, to] = hit.indices.groups.value;
     const value = text.slice(from, to);
-    if (!couldBeKey(value, hit[1] !== undefined) || /\w/.test(text[at - 1] ?? '')) continue;
+    if (!couldBeKey(value, hit[1] !== undefined || TAKES_KEY.test(hit[2] ?? '-')) || /\w/.test(text[at - 1] ?? ''))
+      continue;
     const rule = index.distinctProviders.get(use.text.replace(/[_-]/g, ''));
     if (rule === undefined) continue;
-    found.push({ rule, start: base + from, end: base + to, value, confidence: 'low', doubts: ['weak-value'] });
+    const match: Match = { rule, start: base + from, end: base + to, value, confidence: 'low', doubts: ['weak-value'] };
+    found.push(asKnown(match, knownKey(index, rule, text.slice(at, from), value), true));
   }
   return found;
 }

@@ -2,6 +2,8 @@ import { Buffer } from 'node:buffer';
 import type { Match } from '../../model/match.ts';
 import { judge } from '../judge.ts';
 import type { RuleIndex } from '../rule-index.ts';
+import { knownByShape } from './known-key.ts';
+import { asKnown } from './owned-by.ts';
 
 /** Most bytes of a file that may be a key as a whole. */
 export const LONGEST_FILE = 256;
@@ -19,6 +21,8 @@ export function readSmallFile(bytes: Uint8Array, index: RuleIndex): Match[] {
       { rule: i, start: from, end: to, value, groups: hit.groups ?? {}, near: 'context' },
       index.rule(i),
     );
-    return match ? [match] : [];
+    if (!match) return [];
+    const known = index.rule(i).id === 'generic.alone' ? knownByShape(index, value) : undefined;
+    return known ? [match, asKnown({ ...match, rule: known.rule, confidence: 'medium' }, known, false)] : [match];
   });
 }

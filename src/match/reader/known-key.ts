@@ -1,0 +1,55 @@
+import type { Doubt } from '../../model/match.ts';
+import type { Confidence } from '../../model/provider.ts';
+import { judge } from '../judge.ts';
+import { wordsOf } from '../name-words.ts';
+import type { RuleIndex } from '../rule-index.ts';
+
+/** A rule that a value fits, and what speaks against the value. */
+export interface KnownKey {
+  readonly rule: number;
+  readonly provider: string;
+  /** The most that may be believed of it. */
+  readonly confidence: Confidence;
+  readonly doubts: readonly Doubt[];
+}
+
+/** Ids of rules for keys of which their providers say no more than that they are keys. */
+const PLAIN = /^(?:(?:api|access|auth|hex|legacy|old|other|unmarked|unprefixed)-)*(?:key|token)$/;
+
+/**
+ * Which of a provider's kinds of keys a value is that is known to be its own: of those whose form it has the one that its name speaks of,
+ * or the only one, where that is called no more than a key. Undefined where that is not one.
+ * @param owner rule for what is known by the provider's name alone
+ */
+export function knownKey(index: RuleIndex, owner: number, name: string, value: string): KnownKey | undefined {
+  const { provider } = index.rule(owner);
+  const fits: KnownKey[] = [];
+  // The rules of a provider stand before it in the rulebook.
+  for (let i = owner - 1; i >= 0 && index.rule(i).provider === provider; i--) {
+    const known = fitted(index, i, value);
+    if (known) fits.push(known);
+  }
+  const said = new Set(wordsOf(name));
+  const scored = fits
+    .map((known) => ({ known, id: index.rule(known.rule).id.split('.')[1]! }))
+    .map(({ known, id }) => ({ known, id, score: id.split('-').filter((word) => said.has(word)).length }))
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = scored;
+  if (!best || best.score === (next?.score ?? -1)) return undefined;
+  return best.score > 0 || PLAIN.test(best.id) ? best.known : undefined;
+}
+
+/** The key that a value is by its form alone, of a rule for which no word need stand near. */
+export function knownByShape(index: RuleIndex, value: string): KnownKey | undefined {
+  const fits = index.shapeRules.flatMap((i) => fitted(index, i, value) ?? []);
+  return new Set(fits.map(({ provider }) => provider)).size === 1 ? fits[0] : undefined;
+}
+
+function fitted(index: RuleIndex, i: number, value: string): KnownKey | undefined {
+  const rule = index.rule(i);
+  if (rule.reader !== null || rule.role === 'id' || rule.paths?.required || rule.search) return undefined;
+  const hit = index.whole(i, value);
+  if (!hit || hit[1] !== value || (hit.groups?.secret ?? value) !== value) return undefined;
+  const match = judge({ rule: i, start: 0, end: value.length, value, groups: hit.groups ?? {}, near: 'context' }, rule);
+  return match ? { rule: i, provider: rule.provider, confidence: match.confidence, doubts: match.doubts } : undefined;
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { resolveOverlaps } from '../../src/finding/resolve-overlaps.ts';
+import { createMatcher } from '../../src/match/match-chunk.ts';
+import { loadKernel, loadRulebook } from '../../src/rulebook/load.ts';
+import { fillSecret } from '../helper/fill-secret.ts';
+import { locatedMatch } from '../helper/located-match.ts';
+import { matchText } from '../helper/matcher.ts';
+
+const rulebook = loadRulebook();
+const matcher = createMatcher(rulebook, loadKernel());
+
+/** The rules under which the keys of a template are reported. */
+function reported(template: string, mayBeKey = false): string[] {
+  const matches = matchText(matcher, fillSecret(template).text, false, mayBeKey).map((match) => locatedMatch(match));
+  return resolveOverlaps(matches, rulebook.rules).map(({ match }) => rulebook.rules[match.rule]!.id);
+}
+
+describe('of rules that fit one value the one wins whose word stands nearest', () => {
+  test.each([
+    ['AIMLAPI_MANAGEMENT_KEY=<uuid4hex>', 'aimlapi.management-key'],
+    ['AIMLAPI_API_KEY=<uuid4hex>', 'aimlapi.api-key'],
+    ['BETTER_STACK_SOURCE_TOKEN=<alnum:22><digit:2>', 'better-stack.source-token'],
+    ['APP_BETTER_STACK_API_TOKEN=<alnum:22><digit:2>', 'better-stack.api-token'],
+    ['VITE_GS_SECRET_ACCESS_KEY="<b64:39><digit:1>"', 'google.storage-hmac-secret'],
+    ['AWS_SECRET_ACCESS_KEY="<b64:39><digit:1>"', 'aws.secret-access-key'],
+    ['EVENTBRITE_PRIVATE_TOKEN=<upnum:20>', 'eventbrite.private-token'],
+    ['snyk: <lower:8>\nstatuspage_key = "<uuid>"', 'statuspage.api-key'],
+    ['statuspage: <lower:8>\nsnyk_token = "<uuid>"', 'snyk.api-token'],
+    ['export NETLIFY_BUILD_HOOK_ID="<hex:24>"', 'netlify.build-hook'],
+  ])('%s', (template, rule) => {
+    expect(reported(template)).toEqual([rule]);
+  });
+});
+
+describe('whose a key is, what stands around it says', () => {
+  test.each([
+    [
+      'a section that is called like it, though it is an ordinary word',
+      '[close]\napi_key = "api_<alnum:22>.<alnum:22>"',
+    ],
+    ['an object', '{"close": {"timeout": 3, "apiKey": "api_<alnum:22>.<alnum:22>"}}'],
+    ['a client', 'client = new Close("api_<alnum:22>.<alnum:22>", { apiKey: "api_<alnum:22>.<alnum:22>" })'],
+    ['the host that is called', 'fetch("https://api.close.com/v1/me?api_key=api_<alnum:22>.<alnum:22>")'],
+  ])('%s', (_, template) => {
+    expect(reported(template)).toContain('close.api-key');
+  });
+
+  test.each([
+    ['the module of what is called', 'from algolia import Client\n\nclient = Client(api_key="<hex:32>")'],
+    ['the first words of a log', '2026-01-02 DEBUG algolia: using api_key=<hex:32>'],
+    ['the address of a call with a bearer', 'curl https://api.algolia.com/1/keys -H "Authorization: Bearer <hex:32>"'],
+    ['the call that takes it', 'client := algolia.NewClient("<hex:32>")'],
+    ['a builder', 'AlgoliaClient.builder().apiKey("<hex:32>").build();'],
+    ['the line above', 'Algolia API key\n<alnum:31><digit:1>\n'],
+  ])('%s', (_, template) => {
+    expect(reported(template).map((id) => id.split('.')[0])).toEqual(['algolia']);
+  });
+
+  test.each([
+    'import algolia\napi_key = "<hex:40>"',
+    '{"algolia": {"enabled": true}, "api_key": "<hex:40>"}',
+    'connect({ apiKey: "<hex:40>" });\nfetch("https://api.algolia.com/1/keys");',
+    'close(file);\napi_key = "<hex:40>"',
+  ])('what is closed, or only mentioned, says nothing: %s', (template) => {
+    expect(reported(template)).toEqual(['generic.secret']);
+  });
+});
+
+describe('of a provider that is known the kind of key that its form and its name tell', () => {
+  test.each([
+    ['MYAPP_CENSYS_SEARCH_SECRET=<alnum:32>', 'censys.search-secret'],
+    ['DIGITALOCEAN_LEGACY_TOKEN=<hex:64>', 'digitalocean.legacy-token'],
+    ['FLICKR_API_KEY=<alnum:43>', 'flickr.by-name'],
+  ])('%s', (template, rule) => {
+    expect(reported(template)).toEqual([rule]);
+  });
+});
+
+describe('what no other keys look like needs no word', () => {
+  test.each([
+    ['token = "<digit:10>:AA<b64u:32><alnum:1>"', 'telegram.bot-token'],
+    ['api_key: <hex:32>-us12', 'mailchimp.api-key'],
+    ['<digit:10>:AA<b64u:32><alnum:1>\n', 'telegram.bot-token'],
+  ])('%s', (template, rule) => {
+    expect(reported(template, true)).toEqual([rule]);
+  });
+
+  test('but a name that says secret, or a file of its own', () => {
+    expect(reported('range = "<digit:10>:AA<b64u:32><alnum:1>"')).toEqual([]);
+  });
+});
