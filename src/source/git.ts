@@ -160,24 +160,21 @@ export async function gitOutput(
   return Buffer.concat(parts).toString();
 }
 
-/** What simple-git takes for unsafe: our own settings, which switch off what it is afraid of, and variables that people have set. */
-const OURS = [
-  ...['ConfigEnvCount', 'HooksPath', 'FsMonitor', 'DiffExternal', 'ProtocolOverride'],
-  ...['Editor', 'Pager', 'AskPass', 'SshCommand', 'ConfigPaths', 'TemplateDir', 'Exec', 'GitProxy', 'GpgProgram'],
-];
+/** simple-git takes for unsafe what sets these, also where it switches them off. */
+const SWITCHED_OFF = ['HooksPath', 'FsMonitor', 'DiffExternal', 'ProtocolOverride'];
+/** Of the variables it takes few for harmless; git needs these to find itself and its user's settings. */
+const NEEDED = /^(?:PATH|PATHEXT|HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|SYSTEMROOT|TEMP|TMP|XDG_CONFIG_HOME)$/i;
 
 /** What a git command prints, asked by simple-git, for what nobody waits for; null when it fails. */
 export async function askSimply(cwd: string, args: readonly string[]): Promise<string | null> {
   const { simpleGit } = await import('simple-git');
-  const settings = SAFE.filter((one) => one.includes('=')).map((one) => one.split('=') as [string, string]);
-  const given = settings.flatMap(([key, value], i) => [
-    [`GIT_CONFIG_KEY_${i}`, key],
-    [`GIT_CONFIG_VALUE_${i}`, value],
-  ]);
-  const unsafe = Object.fromEntries(OURS.map((name) => [`allowUnsafe${name}`, true]));
-  const env = { ...environment(cwd), GIT_CONFIG_COUNT: String(settings.length), ...Object.fromEntries(given) };
-  const asked = simpleGit({ baseDir: cwd, unsafe }).env(env);
-  return asked.raw(...args).catch(() => null);
+  const unsafe = Object.fromEntries(SWITCHED_OFF.map((name) => [`allowUnsafe${name}`, true]));
+  const env = Object.entries(environment(cwd)).filter(([name]) => NEEDED.test(name));
+  const asked = simpleGit({ baseDir: cwd, config: SAFE.filter((one) => one.includes('=')), unsafe });
+  return asked
+    .env({ ...Object.fromEntries(env), LC_ALL: 'C' })
+    .raw(...args)
+    .catch(() => null);
 }
 
 /** A git command that runs while other things are made ready. */
@@ -190,7 +187,10 @@ export interface Asked {
 /** Starts a git command whose output is read when all of it is there: with the least that a process costs here. */
 export function askGit(cwd: string, args: readonly string[]): Asked {
   const stdio: StdioOptions = ['ignore', 'pipe', 'ignore'];
-  const child = spawn('git', [...SAFE, ...args], { cwd, env: environment(cwd), windowsHide: true, stdio });
+  const child = tryToStart(() =>
+    spawn('git', [...SAFE, ...args], { cwd, env: environment(cwd), windowsHide: true, stdio }),
+  );
+  if (!child) return { said: Promise.resolve(null), stop() {} };
   const parts: Buffer[] = [];
   child.stdout?.on('data', (part: Buffer) => parts.push(part));
   const said = new Promise<string | null>((done) => {
@@ -201,6 +201,15 @@ export function askGit(cwd: string, args: readonly string[]): Asked {
     });
   });
   return { said, stop: () => child.kill() };
+}
+
+/** Null where it is told at once that there is no such folder. */
+function tryToStart(start: () => ChildProcess): ChildProcess | null {
+  try {
+    return start();
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -66,7 +66,7 @@ describe('a key', () => {
 
 test('both halves of a pair are told, and that they are one', () => {
   const { text } = fillSecret(
-    's3 = client("s3",\n  aws_access_key_id="AKIA<class:[A-Z2-7]:16>",\n  aws_secret_access_key="<b64:40>")\n',
+    's3 = client("s3",\n  aws_access_key_id="AKIA<base32:16>",\n  aws_secret_access_key="<alnum:1><b64:38><alnum:1>")\n',
   );
   const rules = scanBytes(scanner, notebookOf(code(text))).map(({ rule }) => rulebook.rules[rule]!.id);
   expect(rules.filter((id) => id.startsWith('aws.'))).toHaveLength(2);
