@@ -28,11 +28,21 @@ const LAZY = [
   'config/check-config',
 ];
 
-/** The same in one file of the program alone. */
-const LATER = {
-  // A second audit often has nothing to search.
-  'cli/command/audit': ['scan/scanner'],
-};
+/**
+ * Files of the program that load the scanner as a file of its own: a second audit often has nothing to search, and the others
+ * wait for more than that. Where a commit waits, it is part of the file.
+ */
+const SCANNER_LATER = [
+  'cli/command/audit',
+  'cli/command/ci',
+  'cli/command/explain-line',
+  'cli/command/hook-message',
+  'cli/command/hook-push',
+  'cli/command/migrate',
+  'cli/command/verify',
+  'scan/scan-range',
+  'scan/user-rules',
+];
 
 /** Packages that become files of their own, with what we use of them. */
 const LIBRARIES = {
@@ -145,7 +155,7 @@ async function bundle(name, options) {
           asked.push(target);
           return { path: toFile(target), external: true };
         }
-        const isLater = LAZY.includes(target) || LATER[name]?.includes(target);
+        const isLater = LAZY.includes(target) || (target === 'scan/scanner' && SCANNER_LATER.includes(name));
         return isLater && target !== name ? { path: target, namespace: 'lazy' } : undefined;
       });
       build.onLoad({ filter: /./, namespace: 'lazy' }, async ({ path }) => {
