@@ -107,6 +107,10 @@ export function startGit(
 ): ChildProcess {
   const stdio: StdioOptions = [input, 'pipe', 'pipe'];
   const child = spawn('git', [...SAFE, ...args], { cwd, env: environment(cwd), windowsHide: true, stdio });
+  return endedBy(signal, child);
+}
+
+function endedBy(signal: AbortSignal, child: ChildProcess): ChildProcess {
   const stop = () => child.kill();
   if (signal.aborted) stop();
   signal.addEventListener('abort', stop, { once: true });
@@ -234,11 +238,7 @@ export async function fetchGit(cwd: string, args: readonly string[], signal: Abo
     windowsHide: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const stop = () => child.kill();
-  if (signal.aborted) stop();
-  signal.addEventListener('abort', stop, { once: true });
-  child.on('close', () => signal.removeEventListener('abort', stop));
-  await gitEnded(child, cwd, command, signal);
+  await gitEnded(endedBy(signal, child), cwd, command, signal);
 }
 
 /** Collects a started command's error text. At most the last 4,000 characters. */

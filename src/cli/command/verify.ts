@@ -113,11 +113,11 @@ async function found(
     const verdict = keptVerdict(one, earlier, cache) ?? { state: 'unknown' as const, reason };
     return { ...one, verdict };
   });
-  return { result, gone, activeAt: activeAt(earlier) };
+  return { result, gone, activeAt: hostsOfActive(earlier) };
 }
 
 /** Where the findings of a report were active when it was made. */
-function activeAt({ findings, requests = [] }: EarlierReport): ReadonlyMap<string, readonly string[]> {
+function hostsOfActive({ findings, requests = [] }: EarlierReport): ReadonlyMap<string, readonly string[]> {
   const active = findings.filter(({ verdict }) => verdict?.state === 'active');
   return new Map(active.map(({ id }) => [id, hostsAsked(requests, id)]));
 }
