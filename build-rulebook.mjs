@@ -16,7 +16,7 @@ export async function bundleRules() {
     ...imports,
     `export const providers = {\n${list.join('\n')}\n};`,
     "export { compileRulebook } from './src/rulebook/compile.ts';",
-    "export { indexRules } from './src/match/rule-index.ts';",
+    "export { indexRules, sentinelsOf } from './src/match/rule-index.ts';",
     "export { tablesOf } from './src/match/kernel/tables.ts';",
     "export { providersPage } from './src/rulebook/providers-page.ts';",
   ].join('\n');
@@ -30,7 +30,11 @@ export async function bundleRules() {
 }
 
 /** Writes a compiled rulebook as the files that the program loads. */
-export async function writeRulebook({ facts, providers, calls, rules, ...rest }, { indexRules, tablesOf }, folder) {
+export async function writeRulebook(
+  { facts, providers, calls, rules, ...rest },
+  { indexRules, sentinelsOf, tablesOf },
+  folder,
+) {
   const index = indexRules(rules);
   const { uses, ...lists } = index;
   const usual = usualOf(rules);
@@ -49,7 +53,7 @@ export async function writeRulebook({ facts, providers, calls, rules, ...rest },
   await writeLines(`${folder}/rule-facts`, [providers, ...facts]);
   const parts = JSON.stringify(calls, (name, value) => (name === 'replies' ? undefined : value));
   await writeFile(`${folder}/calls.json`, parts);
-  await writeFile(`${folder}/tables.bin`, tablesOf({ words: uses, sentinels: index.sentinelTexts }));
+  await writeFile(`${folder}/tables.bin`, tablesOf({ words: uses, sentinels: sentinelsOf(index, rules) }));
 }
 
 /** Values as JSON, a line each and in ASCII, and where each of the lines begins. */

@@ -1,4 +1,12 @@
-import type { CompiledRule, EngineRules, IndexData, ReadyRules, Vocabulary, WordMode } from '../model/rule.ts';
+import type {
+  CompiledRule,
+  EngineRules,
+  IndexData,
+  ReadyRules,
+  Sentinel,
+  Vocabulary,
+  WordMode,
+} from '../model/rule.ts';
 import { eitherOf, type Names, namesIn } from './names.ts';
 
 /** The rulebook, arranged for the engine. */
@@ -48,7 +56,7 @@ export function createRuleIndex(rulebook: EngineRules): RuleIndex {
       return rulebook.rules;
     },
     get vocabulary() {
-      return { words: uses(), sentinels: sentinelTexts };
+      return { words: uses(), sentinels: sentinelsOf({ sentinelTexts, sentinels }, rulebook.rules) };
     },
     assignmentRules: readers.assignment ?? [],
     urlRules: readers.url ?? [],
@@ -71,6 +79,18 @@ export function createRuleIndex(rulebook: EngineRules): RuleIndex {
       return (whole[place] ??= new RegExp(`^(?:\xef\xbb\xbf|[\0- ]){0,8}(${source})\\s{0,8}$`, `${flags}d`)).exec(text);
     },
   };
+}
+
+/** What the kernel searches all bytes for. */
+export function sentinelsOf(
+  { sentinelTexts, sentinels }: Pick<IndexData, 'sentinelTexts' | 'sentinels'>,
+  rules: readonly CompiledRule[],
+): Sentinel[] {
+  const isBeginning = (place: number) => {
+    const { entry, reader, search } = rules[place]!;
+    return entry === 'sentinel' && reader === null && !search;
+  };
+  return sentinelTexts.map((text, i) => ({ text, begins: sentinels[i + 1]!.every(isBeginning) }));
 }
 
 function makeReady(rules: readonly CompiledRule[]): Omit<ReadyRules, 'facts'> {

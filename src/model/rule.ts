@@ -115,8 +115,15 @@ export interface WordUse {
 export interface Vocabulary {
   /** The place in the list is the id in the kernel's records. */
   readonly words: readonly Pick<WordUse, 'text' | 'mode'>[];
-  /** Searched for in all bytes, lower case; the place in the list plus 1 is the id in the kernel's records. */
-  readonly sentinels: readonly string[];
+  /** Searched for in all bytes; the place in the list plus 1 is the id in the kernel's records. */
+  readonly sentinels: readonly Sentinel[];
+}
+
+export interface Sentinel {
+  /** Lower case; any case is found. */
+  readonly text: string;
+  /** It is nothing but the beginning of keys: of no interest behind a letter or digit. */
+  readonly begins: boolean;
 }
 
 /** What is to be known of all rules at once. */

@@ -89,11 +89,12 @@ test('a vocabulary that does not fit is refused', () => {
   const word = (i: number) => `w${i.toString(36).padStart(6, '0')}`;
   const words = (count: number, text = word) =>
     Array.from({ length: count }, (_, i) => ({ text: text(i), mode: 'any' as const }));
-  const sentinels = Array.from({ length: MOST_SENTINELS - 8 }, (_, i) => word(i));
+  const sentinel = (text: string) => ({ text, begins: false });
+  const sentinels = Array.from({ length: MOST_SENTINELS - 8 }, (_, i) => sentinel(word(i)));
   const longest = (i: number) => word(i).repeat(10);
   expect(() => writeTables(memory(), { words: words(37_000), sentinels: [] })).not.toThrow();
   expect(() => writeTables(memory(), { words: words(38_000), sentinels: [] })).toThrow(RangeError);
   expect(() => writeTables(memory(), { words: words(66_000), sentinels: [] })).toThrow(RangeError);
   expect(() => writeTables(memory(), { words: words(11_000, longest), sentinels: [] })).toThrow(RangeError);
-  expect(() => writeTables(memory(), { words: [], sentinels: [...sentinels, 'more'] })).toThrow(RangeError);
+  expect(() => writeTables(memory(), { words: [], sentinels: [...sentinels, sentinel('more')] })).toThrow(RangeError);
 });

@@ -38,7 +38,7 @@ const dense = fc
   .array(
     fc.oneof(
       fc.constantFrom(...vocabulary.words.map((word) => word.text)),
-      fc.constantFrom(...vocabulary.sentinels),
+      fc.constantFrom(...vocabulary.sentinels.map(({ text }) => text)),
       fc.constantFrom(...SECRET_NAME_PARTS.flatMap((name) => [`${name}=`, `${name}": "`, `my_${name} := '`])),
       fc.constantFrom(' ', '\n', '=', '"', ', ', '://u:p@h', '\\n', '%3D', '\0'),
       fc.string({ unit: fc.constantFrom(...TOKEN), maxLength: 40 }),
@@ -182,7 +182,7 @@ test.each([
   ['plain JavaScript', plainKernel()],
 ])('%s says when its records do not fit', (_, code) => {
   const words = ['aaaaa', 'aaaaaa'].map((text) => ({ text, mode: 'any' as const }));
-  const kernel = createKernel(code, { vocabulary: { words, sentinels: ['b1b'] } }, false);
+  const kernel = createKernel(code, { vocabulary: { words, sentinels: [{ text: 'b1b', begins: false }] } }, false);
   expect(records(kernel, Buffer.from(`b1b${'a'.repeat(500)}`), 0x20)).not.toBe('overflow');
   expect(records(kernel, Buffer.alloc(INPUT_SIZE, `b1b${'a'.repeat(500)}`), 0x20)).toBe('overflow');
 });

@@ -48,34 +48,34 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary): void {
   writeClasses(bytes);
   writeMarks(bytes);
   writeSextets(bytes);
-  let text = WORDS + vocabulary.words.length * 16;
-  if (text > SEEN || vocabulary.words.length > MOST_WORDS)
+  let free = WORDS + vocabulary.words.length * 16;
+  if (free > SEEN || vocabulary.words.length > MOST_WORDS)
     throw new RangeError('the rules hold more words than the kernel has room for');
   const writeText = (value: string): number => {
-    const at = text;
+    const at = free;
     if (at + value.length > SEEN) throw new RangeError('the rules hold more words than the kernel has room for');
-    for (let i = 0; i < value.length; i++) bytes[text++] = value.charCodeAt(i);
+    for (let i = 0; i < value.length; i++) bytes[free++] = value.charCodeAt(i);
     return at;
   };
 
   const sentinels = [
-    ...SECRET_NAME_PARTS.map((name) => ({ name, kind: KIND_ASSIGN })),
-    { name: '://', kind: KIND_URL },
-    ...vocabulary.sentinels.map((name, i) => ({ name, kind: i + 1 })),
+    ...SECRET_NAME_PARTS.map((text) => ({ text, begins: false, kind: KIND_ASSIGN })),
+    { text: '://', begins: false, kind: KIND_URL },
+    ...vocabulary.sentinels.map((sentinel, i) => ({ ...sentinel, kind: i + 1 })),
   ];
   if (sentinels.length > MOST_SENTINELS) throw new RangeError('more sentinels than the kernel has room for');
   const grams = sharedGrams(
-    sentinels.map(({ name }) => name),
+    sentinels.map(({ text }) => text),
     3,
   );
-  sentinels.forEach(({ name, kind }, i) => {
+  sentinels.forEach(({ text, begins, kind }, i) => {
     const at = SENTINELS + i * 16;
-    const offset = name.indexOf(grams[i]!);
-    const head = SENTINEL_HEAD + (hash16(gramOf(name, offset, 3)) >> 5) * 2;
-    view.setInt32(at, writeText(name), true);
-    view.setInt16(at + 4, name.length, true);
+    const offset = text.indexOf(grams[i]!);
+    const head = SENTINEL_HEAD + (hash16(gramOf(text, offset, 3)) >> 5) * 2;
+    view.setInt32(at, writeText(text), true);
+    view.setInt16(at + 4, text.length | (begins ? BEGINS : 0), true);
     view.setInt16(at + 6, offset, true);
-    view.setInt32(at + 8, name.length > 3 ? gramOf(name, 0, 4) : 0, true);
+    view.setInt32(at + 8, text.length > 3 ? gramOf(text, 0, 4) : 0, true);
     view.setInt16(at + 12, kind, true);
     view.setUint16(at + 14, view.getUint16(head, true), true);
     view.setUint16(head, i + 1, true);

@@ -20,7 +20,9 @@ export default async function kernelCase(options) {
   const index = createRuleIndex(rulebook);
   const { vocabulary } = index;
   const literals = vocabulary.words.map(({ text }) => text.toLowerCase());
-  const words = [...new Set([...literals, ...vocabulary.sentinels, ...SECRET_NAME_PARTS, '://'])];
+  const words = [
+    ...new Set([...literals, ...vocabulary.sentinels.map(({ text }) => text), ...SECRET_NAME_PARTS, '://']),
+  ];
   const simd = createKernel(loadKernel(false), index, false);
   const plain = createKernel(loadKernel(true), index, false);
   const aho = await ahoCorasick(words);

@@ -7,7 +7,7 @@ import { shortValue } from './encoded';
 import { candidate, reach } from './group';
 import { CAND_ASSIGN, INPUT, IS_DIGIT, IS_LOWER, IS_NAME, IS_UPPER } from './layout';
 import { byteAt } from './memory';
-import { isLongRun, isPass, isQuote, looksLikePassword, looksLikeValue } from './value';
+import { isLongRun, isPass, isQuote, isWords, looksLikePassword, looksLikeValue } from './value';
 
 let limit: i32 = 0;
 let lastValue: i32 = 0;
@@ -43,9 +43,15 @@ export function assignment(p: i32, after: i32): void {
   q = skipStringSign(q);
   if (q == lastValue || isEndless(q) || !(looksLikeValue(q, limit) || (isPass(p) && looksLikePassword(p, q, limit))))
     return;
+  shortValue(q);
+  if (!saysSecret(p) && isWords(q, limit)) return;
   lastValue = q;
   candidate(CAND_ASSIGN, p, q);
-  shortValue(q);
+}
+
+/** The word at `p` is `secret`, or one of those for passwords: a plain word may be one. */
+function saysSecret(p: i32): bool {
+  return isPass(p) || (byteAt(p) | 32) == 115;
 }
 
 /** `key=key=key=…`: what is assigned is an assignment itself, and no end of it is near. Else each of them would be looked at. */

@@ -22,7 +22,7 @@ export const PREFIX_HEAD: i32 = 24576;
 export const FOUR_HEAD: i32 = 32768;
 /** 8 KiB: first word of three bytes with this hash (12 bits), plus 1. */
 export const THREE_HEAD: i32 = 163840;
-/** 16 bytes each, 1024 at most: text address, length and the gram's place in it (16 bits each), first four bytes (0 for texts of three), kind or id and the next of the chain, plus 1 (16 bits each). */
+/** 16 bytes each, 1024 at most: text address, length with the mark BEGINS and the gram's place in it (16 bits each), first four bytes (0 for texts of three), kind or id and the next of the chain, plus 1 (16 bits each). */
 export const SENTINELS: i32 = 172032;
 /**
  * 16 bytes each: gram, text address, length and marks, and the next of its chain and of the chain of prefixes (16 bits each, plus 1).

@@ -5,8 +5,9 @@
 import { assignment, beginAssignments } from './assignment';
 import { min, sameText } from './characters';
 import { candidate, reach } from './group';
-import { CAND_SENTINEL, INPUT, KIND_ASSIGN, KIND_URL, MARGIN, SENTINEL_HEAD, SENTINELS } from './layout';
+import { BEGINS, CAND_SENTINEL, INPUT, KIND_ASSIGN, KIND_URL, MARGIN, SENTINEL_HEAD, SENTINELS } from './layout';
 import { byteAt, foldedAt, halfAt, hash16, wordAt } from './memory';
+import { mayBegin } from './words';
 
 let limit: i32 = 0;
 let noAt: i32 = 0;
@@ -23,7 +24,8 @@ export function sentinel(place: i32): void {
   let entry = halfAt(SENTINEL_HEAD + (hash16(foldedAt(place) & 0xffffff) >> 5) * 2);
   while (entry != 0) {
     const at = SENTINELS + (entry - 1) * 16;
-    const length = halfAt(at + 4);
+    const marks = halfAt(at + 4);
+    const length = marks & 255;
     const p = place - halfAt(at + 6);
     const first = wordAt(at + 8);
     const kindAndNext = wordAt(at + 12);
@@ -31,7 +33,7 @@ export function sentinel(place: i32): void {
       const kind = (kindAndNext << 16) >> 16;
       if (kind == KIND_ASSIGN) assignment(p, p + length);
       else if (kind == KIND_URL) address(p, p + length);
-      else candidate(CAND_SENTINEL, p, kind);
+      else if ((marks & BEGINS) == 0 || mayBegin(p)) candidate(CAND_SENTINEL, p, kind);
     }
     entry = kindAndNext >>> 16;
   }

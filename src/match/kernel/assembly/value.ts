@@ -6,6 +6,15 @@ import { is, min } from './characters';
 import { IS_DIGIT, IS_LOWER, IS_NAME, IS_SPACE, IS_UPPER } from './layout';
 import { byteAt } from './memory';
 
+/** What is no longer is none of the keys that are told by their looks alone. */
+const KEY_LIKE: i32 = 20;
+/** Shortest value without a digit that a service may have issued. */
+const ISSUED: i32 = 14;
+/** Longest word of a name. */
+const LONGEST_WORD: i32 = 14;
+const LONGEST_PHRASE: i32 = 120;
+const LONGEST_PATH: i32 = 200;
+
 /** 16 letters and digits or more, of both kinds: no word of a text. */
 export function isLongRun(start: i32, limit: i32): bool {
   let digit = false;
@@ -71,7 +80,80 @@ export function looksLikeValue(start: i32, limit: i32): bool {
     if (!quoted && (c == 40 || c == 44 || c == 59 || c == 91 || c == 123)) return hasOddBrackets(start, limit);
     if (c >= 48 && c <= 57) digit = true;
   }
-  return quoted ? p - start >= 5 : (digit && p - start >= 7) || p - start == 32;
+  if (quoted) return p - start >= 5;
+  return digit ? p - start >= 7 : p - start == 32 && !isPath(start, limit);
+}
+
+/** Signs that stand in passwords, not in code: `! # $ % & * ? @ ^`. */
+function isOfPhrase(c: i32): bool {
+  return c == 33 || (c >= 35 && c <= 38) || c == 42 || c == 63 || c == 64 || c == 94;
+}
+
+/** Words with points between them to the end of the statement, as code names things: `exports.AUTH_FORMAT`. No secret, whoever's it is. */
+function isPath(start: i32, limit: i32): bool {
+  const end = min(limit, start + LONGEST_PATH);
+  let points = 0;
+  let p = start;
+  for (; p < end; p++) {
+    const c = byteAt(p);
+    if (c == 46 && is(p - 1, IS_NAME) && p > start) points++;
+    else if (!is(p, IS_LOWER | IS_UPPER) && c != 95 && c != 36) break;
+  }
+  return points > 0 && p < end && is(p - 1, IS_NAME) && (is(p, IS_SPACE) || byteAt(p) == 44 || byteAt(p) == 59);
+}
+
+/**
+ * In quotes, a name of one or several words, as `"Identifier"` or `"STRING_VALUE"`, words with spaces between, none of them as
+ * long as a key, or what is short and has no digit: what is assigned to most names with `key` or `token` in them. The engine
+ * takes none of it for a secret, unless the name says that it is one: see ../../assignment-score.ts and ../../identifier.ts,
+ * of whose answers these are the plainest.
+ */
+export function isWords(start: i32, limit: i32): bool {
+  const quote = byteAt(start - 1);
+  if ((quote != 34 && quote != 39) || byteAt(start - 2) == 92) return false;
+  const end = min(limit, start + LONGEST_PHRASE);
+  let letters = 0;
+  let words = 0;
+  let word = 0;
+  let plain = true;
+  let telling = false;
+  let signs = false;
+  let spaces = false;
+  let piece = start;
+  let p = start;
+  for (; p < end; p++) {
+    const c = byteAt(p);
+    if (c == quote || c == 92 || c == 10 || c == 13) break;
+    if (c == 32) {
+      if (p > piece) spaces = true;
+      if (p - piece >= KEY_LIKE) return false;
+      piece = p + 1;
+    } else if (is(p, IS_LOWER | IS_UPPER)) {
+      // A capital begins a word behind a small letter, and the last of several does before one.
+      const begins = word > 0 && is(p, IS_UPPER) && (is(p - 1, IS_LOWER) || is(p + 1, IS_LOWER));
+      if (word == 0 || begins) {
+        if (word == 1) plain = false;
+        word = 0;
+        words++;
+      }
+      word++;
+      letters++;
+      if (word > LONGEST_WORD) plain = false;
+    } else if (c == 45 || c == 95) {
+      if (word == 1) plain = false;
+      word = 0;
+      signs = true;
+    } else {
+      plain = false;
+      if (is(p, IS_DIGIT) || isOfPhrase(c)) telling = true;
+    }
+  }
+  if (p >= end || byteAt(p) != quote || (p + 1 < limit && byteAt(p + 1) == quote)) return false;
+  const length = p - start;
+  if (spaces && p > piece) return p - piece < KEY_LIKE;
+  if (!telling && length < ISSUED) return true;
+  if (!plain || spaces || word == 1 || piece > start) return false;
+  return letters >= words * 4 && letters * 5 >= length * 3 && (signs || length < KEY_LIKE);
 }
 
 /**

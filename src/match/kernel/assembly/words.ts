@@ -41,7 +41,7 @@ export function words(from: i32, to: i32, end: i32, at: i32): i32 {
 }
 
 /** A key may begin at p: no letter or digit stands before, or an escape sequence. */
-function mayBegin(p: i32): bool {
+export function mayBegin(p: i32): bool {
   return !is(p - 1, IS_ALNUM) || mayEndEscape(p);
 }
 
