@@ -81,11 +81,17 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
   const directives = new InlineDirectives();
   const embedded = new Embedded(limits);
   const empty = new Set<string>();
-  const windows = new Windows(matcher.input, matcher.lineEnds, LONGEST * 2, (chunk) => {
+  // Asked of small files alone: of all paths of a tree it is a hundredth of the time.
+  const mayBeKey = (length: number) => length <= LONGEST_FILE && (home === null || homes.test(home));
+  const isEmpty = (length: number) => !mayBeKey(length) && matcher.isEmpty(length);
+  const windows = new Windows(matcher.input, matcher.lineEnds, LONGEST * 2, isEmpty, (chunk) => {
     const isWhole = first && chunk.last;
-    // Asked of small files alone: of all paths of a tree it is a hundredth of the time.
-    const mayBeKey = isWhole && chunk.length <= LONGEST_FILE && (home === null || homes.test(home));
-    const kind = { binary: chunk.encoding === 'binary', first, last: chunk.last, mayBeKey };
+    const kind = {
+      binary: chunk.encoding === 'binary',
+      first,
+      last: chunk.last,
+      mayBeKey: isWhole && mayBeKey(chunk.length),
+    };
     const matches = matcher.match(chunk.length, kind);
     const text = { bytes: matcher.input.subarray(0, chunk.length), original: chunk.original, position: chunk.position };
     if (!kind.binary && matches.length > 0) directives.readBlocks(text, matches);
