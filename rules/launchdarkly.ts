@@ -153,15 +153,14 @@ export default defineProvider({
   ],
   revoke: [
     {
-      // The list shows the last four characters of each token. It works where the token's role may delete tokens.
       keys: ['access-token'],
       does: 'Deletes the access token, if its role may: what uses it fails at once.',
       steps: [
         {
-          url: 'https://app.launchdarkly.com/api/v2/tokens',
+          url: 'https://app.launchdarkly.com/api/v2/caller-identity',
           auth: { header: 'Authorization' },
           done: [200],
-          takes: { as: 'token', in: 'items', where: 'token', equals: '{key|last4}', take: '_id' },
+          takes: { as: 'token', in: '', take: 'tokenId' },
         },
         {
           method: 'DELETE',
