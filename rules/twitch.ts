@@ -1,4 +1,38 @@
+import type { Step } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
+
+/** `token` is how the token stands in the key. */
+const validation = (token: string): Step => ({
+  url: 'https://id.twitch.tv/oauth2/validate',
+  auth: { header: 'Authorization', value: `OAuth ${token}` },
+  answers: [
+    { status: 200, json: { client_id: 'string', user_id: 'string', expires_in: 'number' }, is: 'active' },
+    { status: 401, json: { status: { is: 401 }, message: { is: 'invalid access token' } }, is: 'inactive' },
+  ],
+  tells: { account: 'login', scopes: 'scopes', expires: 'expires_in' },
+  replies: [
+    {
+      status: 200,
+      body: {
+        client_id: 'exampleclient',
+        login: 'twitchdev',
+        scopes: ['chat:read', 'chat:edit'],
+        user_id: '141981764',
+        expires_in: 5520838,
+      },
+      is: 'active',
+    },
+    { status: 401, body: { status: 401, message: 'invalid access token' }, is: 'inactive' },
+    {
+      status: 429,
+      headers: { 'retry-after': '30' },
+      body: { error: 'Too Many Requests', status: 429, message: 'too many requests' },
+      is: 'unknown',
+    },
+  ],
+});
+
+const source = 'https://dev.twitch.tv/docs/authentication/validate-tokens/';
 
 const tokenRotation = {
   docs: 'https://dev.twitch.tv/docs/authentication/revoke-tokens/',
@@ -127,37 +161,12 @@ export default defineProvider({
     ],
   },
   checks: [
+    { keys: ['chat-token'], ...validation('{token}'), source },
     {
-      // Not of bare tokens: client secrets look the same, and are refused here.
-      keys: ['chat-token'],
-      url: 'https://id.twitch.tv/oauth2/validate',
-      auth: { header: 'Authorization', value: 'OAuth {token}' },
-      answers: [
-        { status: 200, json: { client_id: 'string', user_id: 'string', expires_in: 'number' }, is: 'active' },
-        { status: 401, json: { status: { is: 401 }, message: { is: 'invalid access token' } }, is: 'inactive' },
-      ],
-      tells: { account: 'login', scopes: 'scopes', expires: 'expires_in' },
-      replies: [
-        {
-          status: 200,
-          body: {
-            client_id: 'exampleclient',
-            login: 'twitchdev',
-            scopes: ['chat:read', 'chat:edit'],
-            user_id: '141981764',
-            expires_in: 5520838,
-          },
-          is: 'active',
-        },
-        { status: 401, body: { status: 401, message: 'invalid access token' }, is: 'inactive' },
-        {
-          status: 429,
-          headers: { 'retry-after': '30' },
-          body: { error: 'Too Many Requests', status: 429, message: 'too many requests' },
-          is: 'unknown',
-        },
-      ],
-      source: 'https://dev.twitch.tv/docs/authentication/validate-tokens/',
+      keys: ['api-token'],
+      ...validation('{key}'),
+      refusalMayMean: 'that it is the secret of an application, which looks the same',
+      source,
     },
   ],
   revoke: [
