@@ -1,4 +1,4 @@
-import type { Step } from '../src/model/check.ts';
+import type { Revoke, Step } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
 
 /** `token` is how the token stands in the key. */
@@ -42,6 +42,27 @@ const tokenRotation = {
     'look at Connections in the settings of the Twitch account and disconnect what you do not know',
   ],
 };
+
+/** The token is asked for the client that it belongs to, without which it is not revoked. */
+const revocation = (token: string): Revoke => ({
+  does: 'Revokes the token: what uses it fails at once.',
+  steps: [
+    {
+      url: 'https://id.twitch.tv/oauth2/validate',
+      auth: { header: 'Authorization', value: `OAuth ${token}` },
+      done: [200],
+      takes: { as: 'client', in: '', take: 'client_id' },
+    },
+    {
+      method: 'POST',
+      url: 'https://id.twitch.tv/oauth2/revoke',
+      auth: 'in-body',
+      form: { client_id: '{client}', token },
+      done: [200],
+    },
+  ],
+  source: 'https://dev.twitch.tv/docs/authentication/revoke-tokens/',
+});
 
 export default defineProvider({
   name: 'Twitch',
@@ -170,26 +191,8 @@ export default defineProvider({
     },
   ],
   revoke: [
-    {
-      keys: ['chat-token'],
-      does: 'Revokes the token: what uses it fails at once.',
-      steps: [
-        {
-          url: 'https://id.twitch.tv/oauth2/validate',
-          auth: { header: 'Authorization', value: 'OAuth {token}' },
-          done: [200],
-          takes: { as: 'client', in: '', take: 'client_id' },
-        },
-        {
-          method: 'POST',
-          url: 'https://id.twitch.tv/oauth2/revoke',
-          auth: 'in-body',
-          form: { client_id: '{client}', token: '{token}' },
-          done: [200],
-        },
-      ],
-      source: 'https://dev.twitch.tv/docs/authentication/revoke-tokens/',
-    },
+    { keys: ['chat-token'], ...revocation('{token}') },
+    { keys: ['api-token'], ...revocation('{key}') },
   ],
   sources: [
     'https://dev.twitch.tv/docs/authentication/',
