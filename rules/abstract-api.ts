@@ -38,7 +38,48 @@ export default defineProvider({
       'delete the old key there',
     ],
   },
-  // No check: every API of theirs has keys of its own, and each call costs a credit.
+  checks: [
+    {
+      // Each API of theirs has keys of its own. A good key of this one spends one of its free requests.
+      url: 'https://ipgeolocation.abstractapi.com/v1/?ip_address=166.171.248.255&fields=ip_address,country_code',
+      auth: { query: 'api_key' },
+      answers: [
+        {
+          status: 200,
+          json: { ip_address: { is: '166.171.248.255' }, country_code: 'string' },
+          is: 'active',
+          kind: 'key of the IP Geolocation API',
+        },
+        {
+          status: 422,
+          json: { 'error.code': { is: 'quota_reached' } },
+          is: 'limited',
+          because: 'its requests are used up',
+        },
+        { status: 401, json: { 'error.code': { is: 'unauthorized' } }, is: 'inactive' },
+      ],
+      refusalMayMean: 'that it is a key of another of their APIs',
+      replies: [
+        { status: 200, body: { ip_address: '166.171.248.255', country_code: 'US' }, is: 'active' },
+        {
+          status: 422,
+          body: { error: { message: 'made up', code: 'quota_reached', details: null } },
+          is: 'limited',
+        },
+        {
+          status: 401,
+          body: { error: { message: 'Invalid API key provided.', code: 'unauthorized', details: null } },
+          is: 'inactive',
+        },
+        {
+          status: 429,
+          body: { error: { message: 'made up', code: 'too_many_requests', details: null } },
+          is: 'unknown',
+        },
+      ],
+      source: 'https://docs.abstractapi.com/api/ip-geolocation; its refusals are observed in public code',
+    },
+  ],
   sources: [
     'https://docs.abstractapi.com/api/ip-geolocation',
     'https://docs.abstractapi.com/exchange-rates#response-and-error-codes',

@@ -1,4 +1,39 @@
+import type { Step } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
+
+const whoami: Step = {
+  url: 'https://api.airtable.com/v0/meta/whoami',
+  auth: 'bearer',
+  answers: [
+    // The id is all that a token without the scope user.email:read is told.
+    { status: 200, json: { id: { includes: 'usr' } }, is: 'active' },
+    { status: 401, json: { 'error.type': { is: 'AUTHENTICATION_REQUIRED' } }, is: 'inactive' },
+    { status: 401, json: { 'error.type': { is: 'UNAUTHORIZED' } }, is: 'inactive' },
+  ],
+  tells: { account: 'email', scopes: 'scopes' },
+  replies: [
+    { status: 200, body: { id: 'usrExample0000001', scopes: ['data.records:read'] }, is: 'active' },
+    {
+      status: 401,
+      body: { error: { type: 'AUTHENTICATION_REQUIRED', message: 'Authentication required' } },
+      is: 'inactive',
+    },
+    {
+      status: 401,
+      body: { error: { type: 'UNAUTHORIZED', message: 'Invalid authentication token' } },
+      is: 'inactive',
+    },
+    { status: 200, body: { id: 'a1' }, is: 'unknown' },
+    {
+      status: 429,
+      headers: { 'retry-after': '30' },
+      body: { errors: [{ error: 'RATE_LIMIT_REACHED', message: 'Rate limit exceeded. Please try again later' }] },
+      is: 'unknown',
+    },
+  ],
+};
+
+const source = 'https://airtable.com/developers/web/api/get-user-id-scopes';
 
 export default defineProvider({
   name: 'Airtable',
@@ -91,40 +126,8 @@ export default defineProvider({
     ],
   },
   checks: [
-    {
-      // Not the OAuth tokens: the same rule finds refresh tokens, which Airtable refuses here though they are good.
-      keys: ['personal-access-token'],
-      url: 'https://api.airtable.com/v0/meta/whoami',
-      auth: 'bearer',
-      answers: [
-        // The id is all that a token without the scope user.email:read is told.
-        { status: 200, json: { id: { includes: 'usr' } }, is: 'active' },
-        { status: 401, json: { 'error.type': { is: 'AUTHENTICATION_REQUIRED' } }, is: 'inactive' },
-        { status: 401, json: { 'error.type': { is: 'UNAUTHORIZED' } }, is: 'inactive' },
-      ],
-      tells: { account: 'email', scopes: 'scopes' },
-      replies: [
-        { status: 200, body: { id: 'usrExample0000001', scopes: ['data.records:read'] }, is: 'active' },
-        {
-          status: 401,
-          body: { error: { type: 'AUTHENTICATION_REQUIRED', message: 'Authentication required' } },
-          is: 'inactive',
-        },
-        {
-          status: 401,
-          body: { error: { type: 'UNAUTHORIZED', message: 'Invalid authentication token' } },
-          is: 'inactive',
-        },
-        { status: 200, body: { id: 'a1' }, is: 'unknown' },
-        {
-          status: 429,
-          headers: { 'retry-after': '30' },
-          body: { errors: [{ error: 'RATE_LIMIT_REACHED', message: 'Rate limit exceeded. Please try again later' }] },
-          is: 'unknown',
-        },
-      ],
-      source: 'https://airtable.com/developers/web/api/get-user-id-scopes',
-    },
+    { keys: ['personal-access-token'], ...whoami, source },
+    { keys: ['oauth-token'], ...whoami, refusalMayMean: 'that it is a refresh token, which no call takes', source },
   ],
   sources: [
     'https://airtable.com/developers/web/guides/personal-access-tokens',

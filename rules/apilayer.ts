@@ -31,7 +31,42 @@ export default defineProvider({
       'make sure that the old key answers no more and look at the usage since the leak',
     ],
   },
-  // No check: each API of the catalog answers only those who subscribed to it, and every call counts.
+  checks: [
+    {
+      // Whoever is subscribed to this API of the catalog spends one of its free calls, anybody else none.
+      url: 'https://api.apilayer.com/number_verification/countries',
+      auth: { header: 'apikey' },
+      answers: [
+        { status: 200, json: { 'AF.country_name': 'string', 'AF.dialling_code': 'string' }, is: 'active' },
+        {
+          status: 403,
+          json: { message: { is: 'You cannot consume this service' } },
+          is: 'limited',
+          because: 'it is not subscribed to the API that was asked',
+        },
+        { status: 401, json: { message: { is: 'Invalid authentication credentials' } }, is: 'inactive' },
+        {
+          status: 429,
+          json: { message: { includes: 'API rate limit' } },
+          is: 'limited',
+          because: 'the calls of its plan are used up',
+        },
+      ],
+      refusalMayMean: 'that it is a key of one of the older APIs, which have hosts of their own',
+      replies: [
+        { status: 200, body: { AF: { country_name: 'Afghanistan', dialling_code: '+93' } }, is: 'active' },
+        { status: 403, body: { message: 'You cannot consume this service' }, is: 'limited' },
+        { status: 401, body: { message: 'Invalid authentication credentials' }, is: 'inactive' },
+        {
+          status: 429,
+          body: { message: 'You have exceeded your daily/monthly API rate limit.' },
+          is: 'limited',
+        },
+        { status: 429, body: '', is: 'unknown' },
+      ],
+      source: 'https://apilayer.com/marketplace/number_verification-api; its refusals are observed in public code',
+    },
+  ],
   sources: [
     'https://docs.apilayer.com/apilayer/docs/getting-started',
     'format: observed in public code, not documented',

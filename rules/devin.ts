@@ -97,6 +97,32 @@ export default defineProvider({
       ],
       source: 'https://docs.devin.ai/api-reference/v3/self/self',
     },
+    {
+      // The old interface has no call about the key itself.
+      keys: ['personal-key', 'service-key'],
+      url: 'https://api.devin.ai/v1/sessions?limit=1',
+      auth: 'bearer',
+      answers: [
+        {
+          status: 200,
+          json: { 'sessions.0.session_id': 'string', 'sessions.0.created_at': 'string' },
+          is: 'active',
+        },
+        { status: 401, is: 'inactive' },
+      ],
+      refusalMayMean: 'that it is a key of the command line, which the interface does not take',
+      replies: [
+        {
+          status: 200,
+          body: { sessions: [{ session_id: 's1', status: 'finished', created_at: '2026-01-02T03:04:05Z' }] },
+          is: 'active',
+        },
+        { status: 200, body: { sessions: [] }, is: 'unknown' },
+        { status: 401, body: { detail: 'Unauthorized' }, is: 'inactive' },
+        { status: 429, body: '', is: 'unknown' },
+      ],
+      source: 'https://docs.devin.ai/api-reference/v1/sessions/list-sessions',
+    },
   ],
   sources: ['https://docs.devin.ai/api-reference/authentication', 'lengths: observed in public code, not documented'],
 });

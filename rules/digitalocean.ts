@@ -300,7 +300,7 @@ export default defineProvider({
           done: [200],
         },
       ],
-      source: 'https://docs.digitalocean.com/reference/api/oauth/',
+      source: 'https://docs.digitalocean.com/reference/api/oauth/; for personal tokens observed in public code',
     },
   ],
   sources: [

@@ -35,6 +35,35 @@ export default defineProvider({
       'delete the old token there',
     ],
   },
-  // No check: no call is known to answer a good token alone and to change nothing.
+  checks: [
+    {
+      url: 'https://app.eraser.io/api/reports/usage?rangeDays=1',
+      auth: 'bearer',
+      answers: [
+        { status: 200, json: { 'range.start': 'string', 'aggregate.totalFiles': 'number' }, is: 'active' },
+        { status: [401, 403], text: 'API token is disabled', is: 'disabled' },
+        { status: 401, is: 'inactive' },
+      ],
+      tells: { organisation: 'aggregate.teamName' },
+      // Teams without the Enterprise plan have no such report: what they are told instead is not known.
+      refusalMayMean: 'something else: what it says to a dead token is documented nowhere',
+      replies: [
+        {
+          status: 200,
+          body: {
+            range: { start: '2026-01-01', end: '2026-01-02' },
+            aggregate: { teamName: 'Acme', totalMembers: 6, activeMembers: 5, totalFiles: 10 },
+            members: [],
+          },
+          is: 'active',
+        },
+        { status: 401, body: 'API token is disabled', is: 'disabled' },
+        { status: 401, body: { error: 'made up' }, is: 'inactive' },
+        { status: 403, body: { error: 'made up' }, is: 'unknown' },
+        { status: 429, body: '', is: 'unknown' },
+      ],
+      source: 'https://docs.eraser.io/reference/get-usage-metrics; its refusals are observed in public code',
+    },
+  ],
   sources: ['https://docs.eraser.io/reference/api-token', 'token shape: observed in public code, not documented'],
 });

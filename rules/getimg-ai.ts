@@ -156,7 +156,7 @@ function models(before: string): Omit<TableCheck, 'keys'> {
         { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
     },
-    also: [{ url: 'https://api.getimg.ai/v2/billing/balance', auth: bearer, tells: { balance: 'balance' } }],
+    also: [{ url: 'https://api.getimg.ai/v2/billing/balance', auth: bearer, tells: { balance: '{balance} USD' } }],
     source: 'https://docs.getimg.ai/guides/authentication',
   };
 }

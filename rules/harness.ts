@@ -1,4 +1,14 @@
+import type { Request } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
+
+/** What the token is, by itself. */
+const described: Request = {
+  method: 'POST',
+  url: 'https://app.harness.io/ng/api/token/validate?accountIdentifier={account}',
+  auth: { header: 'x-api-key' },
+  headers: { 'content-type': 'text/plain' },
+  text: '{key}',
+};
 
 export default defineProvider({
   name: 'Harness',
@@ -9,7 +19,7 @@ export default defineProvider({
       name: 'Harness personal access token',
       severity: 'critical',
       // Account id, id of the token (24 hex as a rule) and secret, joined by dots.
-      pattern: /pat\.[0-9A-Za-z_-]{22}\.[0-9A-Za-z]{24}\.[0-9A-Za-z]{20}/,
+      pattern: /pat\.(?<account>[0-9A-Za-z_-]{22})\.[0-9A-Za-z]{24}\.[0-9A-Za-z]{20}/,
       env: ['HARNESS_API_KEY', 'HARNESS_PLATFORM_API_KEY', 'HARNESS_PAT'],
       entropy: 3.4,
       risk: 'Whoever has it can do all that its owner can: run pipelines, deploy, and read what connectors and secrets give away.',
@@ -28,7 +38,7 @@ export default defineProvider({
       id: 'service-account-token',
       name: 'Harness service account token',
       severity: 'critical',
-      pattern: /sat\.[0-9A-Za-z_-]{22}\.[0-9A-Za-z]{24}\.[0-9A-Za-z]{20}/,
+      pattern: /sat\.(?<account>[0-9A-Za-z_-]{22})\.[0-9A-Za-z]{24}\.[0-9A-Za-z]{20}/,
       env: ['HARNESS_API_KEY', 'HARNESS_PLATFORM_API_KEY', 'HARNESS_SAT'],
       entropy: 3.4,
       risk: 'Whoever has it can use every permission of the service account: run pipelines, deploy, change the project.',
@@ -108,24 +118,51 @@ export default defineProvider({
     {
       // A service account is no user.
       keys: ['service-account-token'],
-      url: 'https://app.harness.io/v1/orgs?limit=1&page=0',
-      auth: { header: 'x-api-key' },
+      ...described,
+      readOnly: 'it asks whose token this is and until when',
       answers: [
-        { status: 200, json: { '0.org.identifier': 'string', '0.created': 'number' }, is: 'active' },
+        {
+          status: 200,
+          json: { status: { is: 'SUCCESS' }, 'data.valid': { is: true }, 'data.apiKeyIdentifier': 'string' },
+          is: 'active',
+        },
         { status: [400, 401], json: { code: 'string', message: { includes: 'token' } }, is: 'inactive' },
       ],
-      tells: { organisation: '0.org.name' },
+      tells: { account: 'data.email', name: 'data.name' },
       refusalMayMean: 'something else: what it says to a dead token is documented nowhere',
       replies: [
         {
           status: 200,
-          body: [{ org: { identifier: 'default', name: 'default' }, created: 1, updated: 1, harness_managed: true }],
+          body: {
+            status: 'SUCCESS',
+            data: { identifier: 't1', name: 'ci', valid: true, apiKeyIdentifier: 'k1', email: 'ci@example.com' },
+          },
           is: 'active',
         },
         { status: 401, body: { code: 'INVALID_TOKEN', message: 'Token is not valid.' }, is: 'inactive' },
         { status: 429, body: { code: 'TOO_MANY_REQUESTS', message: 'Too many requests' }, is: 'unknown' },
       ],
-      source: 'https://apidocs.harness.io/tag/Org#operation/get-organizations',
+      source: 'https://apidocs.harness.io/token/validatetoken',
+    },
+  ],
+  revoke: [
+    {
+      // The same question for each of the ids that its deletion needs.
+      keys: ['personal-access-token'],
+      does: 'Deletes the token, if its owner may: what uses it fails at once.',
+      steps: [
+        { ...described, done: [200], takes: { as: 'token', in: 'data', take: 'identifier' } },
+        { ...described, done: [200], takes: { as: 'apikey', in: 'data', take: 'apiKeyIdentifier' } },
+        { ...described, done: [200], takes: { as: 'owner', in: 'data', take: 'parentIdentifier' } },
+        {
+          method: 'DELETE',
+          url: 'https://app.harness.io/ng/api/token/{token}?accountIdentifier={account}&apiKeyType=USER&parentIdentifier={owner}&apiKeyIdentifier={apikey}',
+          auth: { header: 'x-api-key' },
+          done: [200],
+          expects: { data: { is: true } },
+        },
+      ],
+      source: 'https://apidocs.harness.io/token/deletetoken',
     },
   ],
   sources: [

@@ -36,6 +36,26 @@ export default defineProvider({
       'delete the old token there and look through builds and deploys since the leak',
     ],
   },
-  // No check: no call that only reads is documented for these tokens, and Appflow is being closed down.
+  checks: [
+    {
+      method: 'POST',
+      url: 'https://api.ionic.io/graphql',
+      auth: 'bearer',
+      json: { query: '{ viewer { __typename } }' },
+      readOnly: 'a query of GraphQL for the kind of whoever asks',
+      answers: [
+        { status: 200, json: { 'data.viewer.__typename': 'string' }, is: 'active' },
+        { status: [401, 403], text: 'Unauthorized', is: 'inactive' },
+      ],
+      refusalMayMean: 'something else: what it says to a dead token is documented nowhere',
+      replies: [
+        { status: 200, body: { data: { viewer: { __typename: 'User' } } }, is: 'active' },
+        { status: 200, body: { data: { viewer: null } }, is: 'unknown' },
+        { status: 401, body: { errors: [{ message: 'Unauthorized' }] }, is: 'inactive' },
+        { status: 429, body: '', is: 'unknown' },
+      ],
+      source: 'observed in public code (betterleaks), not documented',
+    },
+  ],
   sources: ['https://ionic.io/docs/appflow/personal-access-tokens', 'length: observed in public code, not documented'],
 });

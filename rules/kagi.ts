@@ -35,6 +35,61 @@ export default defineProvider({
       'look through the API usage since the leak and limit the token to your addresses',
     ],
   },
-  // No check: every call costs money.
+  checks: [
+    {
+      // Without a query: a search that is found malformed is answered with the balance, and is not billed.
+      url: 'https://kagi.com/api/v0/enrich/web',
+      auth: { header: 'Authorization', value: 'Bot {key}' },
+      answers: [
+        {
+          status: [200, 400],
+          json: { 'meta.id': 'string', 'meta.api_balance': 'number', 'error.0.code': { is: 1 } },
+          is: 'active',
+        },
+        { status: [401, 403], json: { 'meta.id': 'string', 'error.0.code': { is: 2 } }, is: 'inactive' },
+        {
+          status: [400, 401, 402, 403],
+          json: { 'meta.id': 'string', 'error.0.code': { is: 100 } },
+          is: 'limited',
+          because: 'its account has no way to pay',
+        },
+        {
+          status: [400, 401, 402, 403],
+          json: { 'meta.id': 'string', 'error.0.code': { is: 101 } },
+          is: 'limited',
+          because: 'no credit left',
+        },
+      ],
+      tells: { balance: '{meta.api_balance} USD' },
+      refusalMayMean: 'that it is a key of version 1 of the API alone',
+      replies: [
+        {
+          status: 400,
+          body: {
+            meta: { id: 'made-up', node: 'us-east', ms: 0, api_balance: 12.5 },
+            data: null,
+            error: [{ code: 1, msg: 'Missing q parameter', ref: null }],
+          },
+          is: 'active',
+        },
+        {
+          status: 401,
+          body: {
+            meta: { id: 'made-up', node: 'us-east', ms: 0 },
+            data: null,
+            error: [{ code: 2, msg: 'Unauthorized', ref: null }],
+          },
+          is: 'inactive',
+        },
+        {
+          status: 402,
+          body: { meta: { id: 'made-up', api_balance: 0 }, data: null, error: [{ code: 101, msg: 'made up' }] },
+          is: 'limited',
+        },
+        { status: 429, body: '', is: 'unknown' },
+      ],
+      source: 'https://help.kagi.com/kagi/api/intro/response-format.html',
+    },
+  ],
   sources: ['https://help.kagi.com/kagi/api/intro/auth.html', 'lengths: observed in public code, not documented'],
 });

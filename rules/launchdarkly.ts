@@ -102,7 +102,7 @@ export default defineProvider({
   },
   checks: [
     {
-      // First the commercial instance of the US, then that of the EU. SDK keys are not for the REST API.
+      // First the commercial instance of the US, then that of the EU.
       keys: ['access-token'],
       url: 'https://app.launchdarkly.com/api/v2/caller-identity',
       auth: { header: 'Authorization' },
@@ -150,18 +150,45 @@ export default defineProvider({
       elsewhere: 'the federal instance of LaunchDarkly',
       source: 'https://launchdarkly.com/docs/api/other/get-caller-identity',
     },
+    {
+      // This one call tells about SDK keys too.
+      keys: ['sdk-key'],
+      url: 'https://app.launchdarkly.com/api/v2/caller-identity',
+      auth: { header: 'Authorization' },
+      answers: [
+        { status: 200, json: { accountId: 'string', authKind: 'string', environmentId: 'string' }, is: 'active' },
+        { status: 401, json: { code: { is: 'unauthorized' }, message: 'string' }, is: 'inactive' },
+      ],
+      tells: { organisation: 'accountId', name: 'environmentName' },
+      refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+      replies: [
+        {
+          status: 200,
+          body: {
+            accountId: 'a1',
+            authKind: 'sdk',
+            environmentId: 'e1',
+            environmentName: 'Production',
+            projectId: 'p1',
+          },
+          is: 'active',
+        },
+        { status: 401, body: { code: 'unauthorized', message: 'Invalid access token' }, is: 'inactive' },
+        { status: 429, body: { code: 'rate_limited', message: 'made up' }, is: 'unknown' },
+      ],
+      source: 'https://launchdarkly.com/docs/api/other/get-caller-identity',
+    },
   ],
   revoke: [
     {
-      // The list shows the last four characters of each token. It works where the token's role may delete tokens.
       keys: ['access-token'],
       does: 'Deletes the access token, if its role may: what uses it fails at once.',
       steps: [
         {
-          url: 'https://app.launchdarkly.com/api/v2/tokens',
+          url: 'https://app.launchdarkly.com/api/v2/caller-identity',
           auth: { header: 'Authorization' },
           done: [200],
-          takes: { as: 'token', in: 'items', where: 'token', equals: '{key|last4}', take: '_id' },
+          takes: { as: 'token', in: '', take: 'tokenId' },
         },
         {
           method: 'DELETE',

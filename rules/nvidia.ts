@@ -102,6 +102,24 @@ export default defineProvider({
       ],
       source: 'observed in public tools, not documented',
     },
+    {
+      // Hands out a token for an hour, as its own client asks for before each call.
+      keys: ['ngc-legacy-key'],
+      url: 'https://authn.nvidia.com/token?service=ngc',
+      auth: { basic: '$oauthtoken:{key}' },
+      headers: { Accept: 'application/json' },
+      answers: [
+        { status: 200, json: { token: 'string', expires_in: 'number' }, is: 'active' },
+        { status: 401, is: 'inactive' },
+      ],
+      refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+      replies: [
+        { status: 200, body: { token: 'made up', expires_in: 3600 }, is: 'active' },
+        { status: 401, body: { requestStatus: { statusCode: 'UNAUTHORIZED' } }, is: 'inactive' },
+        { status: 429, body: '', is: 'unknown' },
+      ],
+      source: 'observed in public tools, not documented',
+    },
   ],
   sources: [
     'https://docs.nvidia.com/ngc/gpu-cloud/ngc-user-guide/index.html',

@@ -31,6 +31,6 @@ export default defineProvider({
       'set a secret keyword for the account there, so that the key alone converts nothing',
     ],
   },
-  // No check: the only call converts a document, and what it says to a good key without one is not documented.
+  // No check: the only call converts a document, and what it says to a good key without one was not found.
   sources: ['https://pdflayer.com/documentation', 'format: observed in public code, not documented'],
 });

@@ -91,7 +91,7 @@ export default defineProvider({
           done: [200],
         },
       ],
-      source: 'https://docs.perplexity.ai/guides/api-key-management',
+      source: 'https://docs.perplexity.ai/api-reference/revoke-auth-token-post',
     },
   ],
   sources: [

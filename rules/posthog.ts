@@ -1,4 +1,39 @@
+import type { Step } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
+
+const userAt = (region: string, refused: 'next' | 'inactive'): Step => ({
+  url: `https://${region}.posthog.com/api/users/@me/`,
+  auth: 'bearer',
+  answers: [
+    { status: 200, json: { uuid: 'string', distinct_id: 'string', email: 'string' }, is: 'active' },
+    {
+      status: 403,
+      json: { type: { is: 'authentication_error' }, code: { is: 'permission_denied' }, detail: { includes: 'scope' } },
+      is: 'limited',
+      because: 'it lacks the scope user:read',
+    },
+    { status: 401, json: { code: { is: 'authentication_failed' } }, is: refused },
+  ],
+  tells: { account: 'email', organisation: 'organization.name' },
+  replies: [
+    { status: 200, body: { uuid: 'u1', distinct_id: 'd1', email: 'owner@example.com' }, is: 'active' },
+    {
+      status: 403,
+      body: {
+        type: 'authentication_error',
+        code: 'permission_denied',
+        detail: "OAuth access token missing required scope 'user:read'",
+      },
+      is: 'limited',
+    },
+    {
+      status: 401,
+      body: { type: 'authentication_error', code: 'authentication_failed', detail: 'made up' },
+      is: refused,
+    },
+    { status: 429, body: { type: 'throttled_error', code: 'throttled' }, is: 'unknown' },
+  ],
+});
 
 export default defineProvider({
   name: 'PostHog',
@@ -175,6 +210,14 @@ export default defineProvider({
       },
       elsewhere: 'a PostHog server of your own',
       source: 'https://github.com/PostHog/posthog/blob/master/posthog/api/personal_api_key.py',
+    },
+    {
+      keys: ['oauth-token'],
+      ...userAt('us', 'next'),
+      next: userAt('eu', 'inactive'),
+      elsewhere: 'a PostHog server of your own',
+      refusalMayMean: 'that it is a refresh token, which no call takes',
+      source: 'https://posthog.com/docs/api/users',
     },
   ],
   sources: [

@@ -362,7 +362,7 @@ export default defineProvider({
     },
     {
       // Slack answers everything with 200.
-      keys: ['bot-token', 'user-token', 'rotating-token'],
+      keys: ['bot-token', 'user-token', 'rotating-token', 'legacy-token'],
       method: 'POST',
       readOnly: 'auth.test only says who the token is',
       url: 'https://slack.com/api/auth.test',

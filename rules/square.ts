@@ -1,4 +1,44 @@
+import type { Step } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
+
+const inSandbox: Step = {
+  method: 'POST',
+  readOnly: 'introspection of the token that is sent',
+  url: 'https://connect.squareupsandbox.com/oauth2/token/status',
+  auth: 'bearer',
+  answers: [
+    {
+      status: 200,
+      json: { client_id: 'string', merchant_id: 'string' },
+      is: 'active',
+      kind: 'sandbox token',
+    },
+    { status: 401, json: { 'errors.0.category': { is: 'AUTHENTICATION_ERROR' } }, is: 'inactive' },
+    { status: 401, json: { type: { is: 'service.not_authorized' } }, is: 'inactive' },
+  ],
+  tells: { organisation: 'merchant_id', scopes: 'scopes', expires: 'expires_at' },
+  replies: [
+    {
+      status: 200,
+      body: { scopes: ['PAYMENTS_READ'], client_id: 'sandbox-sq0idb-example', merchant_id: 'MLEXAMPLE2' },
+      is: 'active',
+    },
+    {
+      status: 401,
+      body: { errors: [{ category: 'AUTHENTICATION_ERROR', code: 'UNAUTHORIZED', detail: 'not authorized' }] },
+      is: 'inactive',
+    },
+    { status: 401, body: { message: 'Not Authorized', type: 'service.not_authorized' }, is: 'inactive' },
+    {
+      status: 429,
+      headers: { 'retry-after': '30' },
+      body: { errors: [{ category: 'RATE_LIMIT_ERROR', code: 'RATE_LIMITED', detail: 'Too many requests' }] },
+      is: 'unknown',
+    },
+  ],
+};
+
+const source = 'https://developer.squareup.com/reference/square/o-auth-api/RetrieveTokenStatus';
 
 export default defineProvider({
   name: 'Square',
@@ -169,44 +209,10 @@ export default defineProvider({
           is: 'unknown',
         },
       ],
-      next: {
-        method: 'POST',
-        readOnly: 'introspection of the token that is sent',
-        url: 'https://connect.squareupsandbox.com/oauth2/token/status',
-        auth: 'bearer',
-        answers: [
-          {
-            status: 200,
-            json: { client_id: 'string', merchant_id: 'string' },
-            is: 'active',
-            kind: 'sandbox token',
-          },
-          { status: 401, json: { 'errors.0.category': { is: 'AUTHENTICATION_ERROR' } }, is: 'inactive' },
-          { status: 401, json: { type: { is: 'service.not_authorized' } }, is: 'inactive' },
-        ],
-        tells: { organisation: 'merchant_id', scopes: 'scopes', expires: 'expires_at' },
-        replies: [
-          {
-            status: 200,
-            body: { scopes: ['PAYMENTS_READ'], client_id: 'sandbox-sq0idb-example', merchant_id: 'MLEXAMPLE2' },
-            is: 'active',
-          },
-          {
-            status: 401,
-            body: { errors: [{ category: 'AUTHENTICATION_ERROR', code: 'UNAUTHORIZED', detail: 'not authorized' }] },
-            is: 'inactive',
-          },
-          { status: 401, body: { message: 'Not Authorized', type: 'service.not_authorized' }, is: 'inactive' },
-          {
-            status: 429,
-            headers: { 'retry-after': '30' },
-            body: { errors: [{ category: 'RATE_LIMIT_ERROR', code: 'RATE_LIMITED', detail: 'Too many requests' }] },
-            is: 'unknown',
-          },
-        ],
-      },
-      source: 'https://developer.squareup.com/reference/square/o-auth-api/RetrieveTokenStatus',
+      next: inSandbox,
+      source,
     },
+    { keys: ['sandbox-access-token'], ...inSandbox, source },
   ],
   sources: [
     'https://developer.squareup.com/docs/build-basics/access-tokens',

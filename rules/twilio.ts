@@ -235,6 +235,19 @@ export default defineProvider({
       source: 'https://www.twilio.com/docs/verify/api/service',
     },
   ],
+  revoke: [
+    {
+      // First the two halves must open something together: else the SID may be that of another key.
+      keys: ['api-key-secret'],
+      admin: { name: 'account SID and auth token, joined by a colon', env: 'TWILIO_ACCOUNT_AND_TOKEN' },
+      does: 'Deletes the API key: what uses it fails at once, as do the access tokens that it signed.',
+      steps: [
+        { url: 'https://verify.twilio.com/v2/Services?PageSize=1', auth: { basic: '{pair}:{key}' }, done: [200] },
+        { method: 'DELETE', url: 'https://iam.twilio.com/v1/Keys/{pair}', auth: { basic: '{admin}' }, done: [204] },
+      ],
+      source: 'https://www.twilio.com/docs/iam/api-keys/key-resource-v1',
+    },
+  ],
   sources: [
     'https://www.twilio.com/docs/iam/api-keys',
     'https://www.twilio.com/docs/iam/api/authtoken',

@@ -1,4 +1,38 @@
+import type { Revoke, Step } from '../src/model/check.ts';
 import { defineProvider } from '../src/model/provider.ts';
+
+/** `token` is how the token stands in the key. */
+const validation = (token: string): Step => ({
+  url: 'https://id.twitch.tv/oauth2/validate',
+  auth: { header: 'Authorization', value: `OAuth ${token}` },
+  answers: [
+    { status: 200, json: { client_id: 'string', user_id: 'string', expires_in: 'number' }, is: 'active' },
+    { status: 401, json: { status: { is: 401 }, message: { is: 'invalid access token' } }, is: 'inactive' },
+  ],
+  tells: { account: 'login', scopes: 'scopes', expires: 'expires_in' },
+  replies: [
+    {
+      status: 200,
+      body: {
+        client_id: 'exampleclient',
+        login: 'twitchdev',
+        scopes: ['chat:read', 'chat:edit'],
+        user_id: '141981764',
+        expires_in: 5520838,
+      },
+      is: 'active',
+    },
+    { status: 401, body: { status: 401, message: 'invalid access token' }, is: 'inactive' },
+    {
+      status: 429,
+      headers: { 'retry-after': '30' },
+      body: { error: 'Too Many Requests', status: 429, message: 'too many requests' },
+      is: 'unknown',
+    },
+  ],
+});
+
+const source = 'https://dev.twitch.tv/docs/authentication/validate-tokens/';
 
 const tokenRotation = {
   docs: 'https://dev.twitch.tv/docs/authentication/revoke-tokens/',
@@ -8,6 +42,27 @@ const tokenRotation = {
     'look at Connections in the settings of the Twitch account and disconnect what you do not know',
   ],
 };
+
+/** The token is asked for the client that it belongs to, without which it is not revoked. */
+const revocation = (token: string): Revoke => ({
+  does: 'Revokes the token: what uses it fails at once.',
+  steps: [
+    {
+      url: 'https://id.twitch.tv/oauth2/validate',
+      auth: { header: 'Authorization', value: `OAuth ${token}` },
+      done: [200],
+      takes: { as: 'client', in: '', take: 'client_id' },
+    },
+    {
+      method: 'POST',
+      url: 'https://id.twitch.tv/oauth2/revoke',
+      auth: 'in-body',
+      form: { client_id: '{client}', token },
+      done: [200],
+    },
+  ],
+  source: 'https://dev.twitch.tv/docs/authentication/revoke-tokens/',
+});
 
 export default defineProvider({
   name: 'Twitch',
@@ -127,60 +182,17 @@ export default defineProvider({
     ],
   },
   checks: [
+    { keys: ['chat-token'], ...validation('{token}'), source },
     {
-      // Not of bare tokens: client secrets look the same, and are refused here.
-      keys: ['chat-token'],
-      url: 'https://id.twitch.tv/oauth2/validate',
-      auth: { header: 'Authorization', value: 'OAuth {token}' },
-      answers: [
-        { status: 200, json: { client_id: 'string', user_id: 'string', expires_in: 'number' }, is: 'active' },
-        { status: 401, json: { status: { is: 401 }, message: { is: 'invalid access token' } }, is: 'inactive' },
-      ],
-      tells: { account: 'login', scopes: 'scopes', expires: 'expires_in' },
-      replies: [
-        {
-          status: 200,
-          body: {
-            client_id: 'exampleclient',
-            login: 'twitchdev',
-            scopes: ['chat:read', 'chat:edit'],
-            user_id: '141981764',
-            expires_in: 5520838,
-          },
-          is: 'active',
-        },
-        { status: 401, body: { status: 401, message: 'invalid access token' }, is: 'inactive' },
-        {
-          status: 429,
-          headers: { 'retry-after': '30' },
-          body: { error: 'Too Many Requests', status: 429, message: 'too many requests' },
-          is: 'unknown',
-        },
-      ],
-      source: 'https://dev.twitch.tv/docs/authentication/validate-tokens/',
+      keys: ['api-token'],
+      ...validation('{key}'),
+      refusalMayMean: 'that it is the secret of an application, which looks the same',
+      source,
     },
   ],
   revoke: [
-    {
-      keys: ['chat-token'],
-      does: 'Revokes the token: what uses it fails at once.',
-      steps: [
-        {
-          url: 'https://id.twitch.tv/oauth2/validate',
-          auth: { header: 'Authorization', value: 'OAuth {token}' },
-          done: [200],
-          takes: { as: 'client', in: '', take: 'client_id' },
-        },
-        {
-          method: 'POST',
-          url: 'https://id.twitch.tv/oauth2/revoke',
-          auth: 'in-body',
-          form: { client_id: '{client}', token: '{token}' },
-          done: [200],
-        },
-      ],
-      source: 'https://dev.twitch.tv/docs/authentication/revoke-tokens/',
-    },
+    { keys: ['chat-token'], ...revocation('{token}') },
+    { keys: ['api-token'], ...revocation('{key}') },
   ],
   sources: [
     'https://dev.twitch.tv/docs/authentication/',

@@ -426,7 +426,7 @@ export default defineProvider({
           expects: { tokenId: 'string' },
         },
       ],
-      source: 'https://vercel.com/docs/rest-api/reference/endpoints/authentication/delete-an-authentication-token',
+      source: 'https://vercel.com/docs/rest-api/authentication/delete-an-authentication-token',
     },
   ],
   sources: [

@@ -140,7 +140,7 @@ export const BUSINESS: readonly Contract[] = [
   },
   {
     rule: 'brevo.api-key',
-    read: 'none of its own: the words as public code records them',
+    read: 'https://developers.brevo.com/docs/how-it-works (the shape); the words as public code records them',
     key: 'api-key: KEY',
     calls: {
       'GET /v3/account': ok({

@@ -137,7 +137,7 @@ export const DEVELOPERS: readonly Contract[] = [
   },
   {
     rule: 'vercel.personal-token',
-    read: 'none for the refusal, seen word for word in 2026',
+    read: 'https://vercel.com/docs/rest-api/errors (code and words); invalidToken as public code records it',
     key: BEARER,
     calls: {
       'GET /v2/user': ok({ user: { id: 'u1', email: 'me@example.com', username: 'jane-doe', name: 'Jane Doe' } }),
@@ -180,7 +180,7 @@ export const DEVELOPERS: readonly Contract[] = [
   },
   {
     rule: 'fastly.api-token',
-    read: 'none of its own: the words as public clients look for them',
+    read: 'https://www.fastly.com/documentation/reference/api/auth-tokens/user/ (the call); the refusal as public tests record it',
     key: 'fastly-key: KEY',
     calls: {
       'GET /tokens/self': ok({ id: 't1', user_id: 'u1', customer_id: 'c1', name: 'ci', scope: 'global', services: [] }),
