@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { ChainCode } from '../model/chain-code.ts';
 import type { KernelCode } from '../model/kernel-code.ts';
 import type { CompiledRule, IndexLists, Rulebook, RulebookProvider, RuleFacts, WordUse } from '../model/rule.ts';
+import type { TreeCode } from '../model/tree-code.ts';
 
 /** The rulebook that the build made from rules/*.ts. */
 export function loadRulebook(): Rulebook {
@@ -107,6 +108,12 @@ export function loadKernel(plain = process.env.UNLEAK_PLAIN_KERNEL === '1', comp
 export function loadChains(): ChainCode | null {
   const module = compile('chain.wasm');
   return module && (new WebAssembly.Instance(module, {}).exports as unknown as ChainCode);
+}
+
+/** What reads folders; null where this Node cannot run it. */
+export function loadTrees(): TreeCode | null {
+  const module = compile('trees.wasm');
+  return module && (new WebAssembly.Instance(module, {}).exports as unknown as TreeCode);
 }
 
 /** Null where this Node cannot run it: they need SIMD. */

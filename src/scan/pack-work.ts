@@ -5,7 +5,7 @@ import { type EngineRules, rulesOf } from '../model/rule.ts';
 import { loadChains } from '../rulebook/load.ts';
 import { pointerOf } from '../source/lfs.ts';
 import type { StoredPack } from '../source/object-store.ts';
-import { nameOf, type Pack } from '../source/pack/open-pack.ts';
+import { entryOf, nameOf } from '../source/pack/open-pack.ts';
 import { PackBytes } from '../source/pack/pack-bytes.ts';
 import { subtree, Tasks } from '../source/pack/tasks.ts';
 import { recognise, SAMPLE } from '../unpack/recognise.ts';
@@ -31,7 +31,6 @@ export interface PackWork {
 const ROOTS = 4;
 /** Objects between two looks at the clock. */
 const STEPS = 64;
-const NOTHING = new Uint8Array();
 
 /** Blobs of a pack that are to be scanned, and its commits. */
 export interface PackPlan {
@@ -154,15 +153,6 @@ export async function doPackWork(
     messages.flush();
     send();
     bytes.close();
-  }
-}
-
-/** Nothing where it cannot be read. */
-function entryOf({ offsets }: Pack, bytes: PackBytes, object: number): Uint8Array {
-  try {
-    return bytes.get(offsets[object]!, offsets[object + 1]!);
-  } catch {
-    return NOTHING;
   }
 }
 

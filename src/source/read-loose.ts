@@ -2,28 +2,43 @@ import type { Buffer } from 'node:buffer';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-/** Bigger objects are left to git, which hands them out in parts. In bytes, compressed. */
+/** Bigger objects are left to git, which hands them out in parts. In bytes, compressed and not. */
 const LARGEST = 4 * 1024 * 1024;
+const LARGEST_CONTENT = LARGEST * 4;
 
 /**
  * Contents of blobs, each from a file of its own, as those are that were staged just now: no git has to be started and
- * waited for. Null when any is not, is big or does not look right: then git is to be asked, which knows every form.
+ * waited for. Null when any is not, or together they are big: then git is to be asked, which knows every form.
  */
 export function readLoose(folder: string, ids: readonly string[]): Buffer[] | null {
   try {
     const objects = objectsFolder(folder);
-    const { inflateSync } = process.getBuiltinModule('node:zlib');
     const blobs: Buffer[] = [];
     let total = 0;
     for (const id of ids) {
-      const packed = readFileSync(join(objects, id.slice(0, 2), id.slice(2)));
-      if ((total += packed.length) > LARGEST) return null;
-      const content = inflateSync(packed, { maxOutputLength: LARGEST * 4 });
-      const end = content.indexOf(0);
-      if (content.toString('latin1', 0, end) !== `blob ${content.length - end - 1}`) return null;
-      blobs.push(content.subarray(end + 1));
+      const content = looseObject(objects, id, 'blob');
+      if (!content || (total += content.length) > LARGEST_CONTENT) return null;
+      blobs.push(content);
     }
     return blobs;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The content of an object that lies in a file of its own. Null when it does not, is big or does not look right.
+ * @param objects where git keeps them
+ */
+export function looseObject(objects: string, id: string, type: 'blob' | 'tree'): Buffer | null {
+  try {
+    const packed = readFileSync(join(objects, id.slice(0, 2), id.slice(2)));
+    if (packed.length > LARGEST) return null;
+    const { inflateSync } = process.getBuiltinModule('node:zlib');
+    const content = inflateSync(packed, { maxOutputLength: LARGEST_CONTENT });
+    const end = content.indexOf(0);
+    const isSound = content.toString('latin1', 0, end) === `${type} ${content.length - end - 1}`;
+    return isSound ? content.subarray(end + 1) : null;
   } catch {
     return null;
   }

@@ -88,7 +88,7 @@ const EMPTY_CACHE: ScanCache = {
 
 const FOLDER = 'unleak';
 /** Counts up when the form changes. */
-const FORM = 3;
+const FORM = 4;
 const LINE_FEED = 10;
 /** Caches of so many rulebooks are kept: a few branches may differ in their rules. */
 const KEPT = 4;

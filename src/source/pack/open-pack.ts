@@ -70,6 +70,17 @@ export function openPack(path: string, nameLength: number): Pack {
   }
 }
 
+/** What stands in the pack for an object; nothing where it cannot be read. */
+export function entryOf({ offsets }: Pack, bytes: PackBytes, object: number): Uint8Array {
+  try {
+    return bytes.get(offsets[object]!, offsets[object + 1]!);
+  } catch {
+    return NOTHING;
+  }
+}
+
+const NOTHING = new Uint8Array();
+
 /** The object's name in hex digits. */
 export function nameOf(pack: Pack, object: number): string {
   const { names, nameAt, nameLength } = pack;
