@@ -68,11 +68,10 @@ async function rulebook() {
   await writeFile(`${root}docs/providers.md`, compiler.providersPage(compiled));
 }
 
-/** The kernel, and what rebuilds the objects of packs and reads folders. */
+/** The kernel, and what rebuilds the objects of packs. */
 async function wasm() {
   await assemble('src/match/kernel/assembly/index.ts', 'dist/kernel.wasm');
-  await assemble('src/scan/assembly/chain.ts', 'dist/chain.wasm');
-  await assemble('src/scan/assembly/trees.ts', 'dist/trees.wasm');
+  await assemble('src/scan/assembly/index.ts', 'dist/chain.wasm');
 }
 
 async function assemble(source, out) {

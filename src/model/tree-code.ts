@@ -1,4 +1,4 @@
-/** The module that the build makes of scan/assembly/trees.ts. What it answers stands in its layout. */
+/** What the module that reads packs has for trees: see scan/assembly/trees.ts. What it answers stands in its layout. */
 export interface TreeCode {
   /** Grows: views of its buffer must not be kept. */
   readonly memory: { readonly buffer: ArrayBuffer };
@@ -7,13 +7,13 @@ export interface TreeCode {
   numberOfTree(): number;
   beginChain(): void;
   inputFor(length: number): number;
-  take(entry: number, from: number, last: boolean, keep: boolean, isNew: boolean): number;
+  takeTree(entry: number, from: number, last: boolean, keep: boolean, isNew: boolean): number;
   readPlain(length: number): number;
-  retry(): number;
+  retryTree(): number;
   keptAt(): number;
   entriesAt(): number;
   noted(): number;
-  emptied(): void;
+  entriesEmptied(): void;
   nameCount(): number;
   namesAt(): number;
   endsAt(): number;

@@ -58,7 +58,8 @@ class Comparison {
       // A merge that is the same as a parent changes nothing.
       if (before.includes(root)) continue;
       const differences = before.map((tree) => this.#between(tree, root));
-      const merged = differences.length === 1 ? differences[0]!.map((one) => [one]) : this.#merged(differences, before, root);
+      const merged =
+        differences.length === 1 ? differences[0]!.map((one) => [one]) : this.#merged(differences, before, root);
       if (!merged) unclear.push(commit);
       for (const each of merged ?? []) changes.push(this.#told(commit, each));
     }

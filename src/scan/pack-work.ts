@@ -5,7 +5,7 @@ import { type EngineRules, rulesOf } from '../model/rule.ts';
 import { loadChains } from '../rulebook/load.ts';
 import { pointerOf } from '../source/lfs.ts';
 import type { StoredPack } from '../source/object-store.ts';
-import { entryOf, nameOf } from '../source/pack/open-pack.ts';
+import { nameOf } from '../source/pack/open-pack.ts';
 import { PackBytes } from '../source/pack/pack-bytes.ts';
 import { subtree, Tasks } from '../source/pack/tasks.ts';
 import { recognise, SAMPLE } from '../unpack/recognise.ts';
@@ -107,11 +107,10 @@ export async function doPackWork(
     },
   };
   const spansLines = (rule: number) => rulesOf(rulebook).at(rule)!.reader === 'pem';
-  const chains = new ChainScan(loadChains()!, scanner, sink, spansLines, pack.nameLength);
+  const chains = new ChainScan(loadChains()!, scanner, sink, spansLines, pack);
   const take = (object: number, from: number, last: boolean) => {
     const kind = pack.kinds[object]!;
-    const entry = entryOf(pack, bytes, object);
-    const status = chains.take(entry, object, kind, from, last, pack.firstChild[object]! >= 0);
+    const status = chains.take(bytes, object, kind, from, last, pack.firstChild[object]! >= 0);
     // Whatever is wrong with it, git will say it better.
     if (status === BAD)
       report.unread.push(...subtree(pack, object).flatMap((one) => (again[one] === 0 ? [name(one)] : [])));

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import type { TreeCode } from '../model/tree-code.ts';
 import type { StoredPack } from '../source/object-store.ts';
-import { entryOf } from '../source/pack/open-pack.ts';
 import { PackBytes } from '../source/pack/pack-bytes.ts';
+import { Putter } from '../source/pack/put-entry.ts';
 import { Tasks } from '../source/pack/tasks.ts';
 import { TREE } from '../util/pack-entry.ts';
 import { BAD, DONE, FULL } from './assembly/layout.ts';
@@ -76,12 +76,16 @@ function numberAll(
   let count = blobs.length;
   const numbers = packs.map(({ pack, again }) => {
     const { kinds, names, nameAt } = pack;
-    return Int32Array.from(kinds, (kind, object) => {
-      if (kind !== TREE || again[object] === 1) return -1;
+    const list = new Int32Array(pack.count).fill(-1);
+    for (let object = 0; object < list.length; object++) {
+      if (kinds[object] !== TREE || again[object] === 1) continue;
       const at = nameAt[object]! * idLength;
-      memory.set(names.subarray(at, at + idLength), ids + count * idLength);
-      return count++;
-    });
+      const to = ids + count * idLength;
+      // A view of so few bytes would cost more than they do.
+      for (let i = 0; i < idLength; i++) memory[to + i] = names[at + i]!;
+      list[object] = count++;
+    }
+    return list;
   });
   code.index(blobs.length, count);
   return numbers;
@@ -93,6 +97,7 @@ class FolderReader implements Folders {
   readonly to: Int32Array;
   entries = new Uint32Array(1 << 16);
   readonly #code: TreeCode;
+  readonly #put: Putter;
   readonly #contentOf: (tree: number) => Buffer | null;
   readonly #names: string[] = [];
   /** Numbers in `entries`. */
@@ -101,6 +106,7 @@ class FolderReader implements Folders {
 
   constructor(code: TreeCode, most: number, contentOf: (tree: number) => Buffer | null) {
     this.#code = code;
+    this.#put = new Putter(code);
     this.#contentOf = contentOf;
     this.most = most;
     this.from = new Int32Array(most).fill(-1);
@@ -119,8 +125,8 @@ class FolderReader implements Folders {
         for (const tasks = new Tasks(pack, root); tasks.next(); ) {
           const { object, from, last } = tasks;
           const begin = code.noted();
-          const length = this.#put(entryOf(pack, bytes, object));
-          const status = code.take(length, from, last, pack.firstChild[object]! >= 0, numbers[object]! >= 0);
+          const length = this.#put.entry(pack, bytes, object);
+          const status = code.takeTree(length, from, last, pack.firstChild[object]! >= 0, numbers[object]! >= 0);
           if (!this.#note(numbers[object]!, status, begin)) return false;
           if (status !== BAD) tasks.add(code.keptAt());
           if (++steps % STEPS === 0 && (await this.#isStopped(signal))) return false;
@@ -133,14 +139,14 @@ class FolderReader implements Folders {
   }
 
   numberOf(id: string): number {
-    this.#put(Buffer.from(id, 'hex'));
+    this.#put.plain(Buffer.from(id, 'hex'));
     return this.#code.numberOfTree();
   }
 
   readAlone(tree: number): boolean {
     const content = this.#contentOf(tree);
     if (!content) return false;
-    const length = this.#put(content);
+    const length = this.#put.plain(content);
     if (length < content.length) return false;
     const status = this.#code.readPlain(length);
     return this.#note(tree, status, 0) && this.flush() && this.from[tree]! >= 0;
@@ -167,22 +173,15 @@ class FolderReader implements Folders {
     }
     this.entries.set(new Uint32Array(this.#code.memory.buffer, this.#code.entriesAt(), fresh), this.#count);
     this.#count = count;
-    this.#code.emptied();
+    this.#code.entriesEmptied();
     return true;
-  }
-
-  /** Returns how many bytes were put: none where they are too many. */
-  #put(bytes: Uint8Array): number {
-    const at = this.#code.inputFor(bytes.length);
-    if (at > 0) new Uint8Array(this.#code.memory.buffer).set(bytes, at);
-    return at > 0 ? bytes.length : 0;
   }
 
   /** Notes where the entries of a tree are. False when it is too much. @param begin what was noted before, in bytes */
   #note(tree: number, status: number, begin: number): boolean {
     const isFull = status === FULL;
     if (isFull && !this.flush()) return false;
-    if ((isFull ? this.#code.retry() : status) !== DONE || tree < 0) return true;
+    if ((isFull ? this.#code.retryTree() : status) !== DONE || tree < 0) return true;
     this.from[tree] = this.#count + (isFull ? 0 : begin >> 2);
     this.to[tree] = this.#count + (this.#code.noted() >> 2);
     return true;

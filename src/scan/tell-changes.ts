@@ -1,4 +1,4 @@
-import { loadTrees } from '../rulebook/load.ts';
+import { loadChains } from '../rulebook/load.ts';
 import { findStore, type StoredPack } from '../source/object-store.ts';
 import { looseObject } from '../source/read-loose.ts';
 import type { Repository } from '../source/repository.ts';
@@ -25,7 +25,7 @@ export function changesTeller(
     const isOpen = store.packs.length === opened.length && opened.every(({ pack }) => store.packs.includes(pack.path));
     const packs = isOpen ? opened : store.open(store.packs);
     const sound = packs.filter((stored) => stored !== null);
-    const code = sound.length === packs.length ? loadTrees() : null;
+    const code = sound.length === packs.length ? loadChains() : null;
     if (!code) return null;
     const contentOf = (id: string) => {
       for (const folder of store.folders) {

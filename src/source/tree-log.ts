@@ -1,6 +1,14 @@
 import { isScannerError } from '../model/problem.ts';
 import { readLog } from './git-log.ts';
-import { addChange, createLogReader, factsOf, type HistoryLog, LOG_FORM, PLAIN_FORM, type Wanted } from './history-log.ts';
+import {
+  addChange,
+  createLogReader,
+  factsOf,
+  type HistoryLog,
+  LOG_FORM,
+  PLAIN_FORM,
+  type Wanted,
+} from './history-log.ts';
 
 /** A commit by its tree, and the numbers of its parents among the others. */
 export interface CommitTree {
@@ -65,7 +73,8 @@ export async function logFromTrees(
     }
     const unclear = told.unclear.map((at) => ids[at]!);
     const { take: takeMerge } = createLogReader(wanted, log);
-    if (unclear.length > 0) await readLog(root, ['--no-walk=unsorted', '--stdin', ...LOG_FORM], unclear, signal, takeMerge);
+    if (unclear.length > 0)
+      await readLog(root, ['--no-walk=unsorted', '--stdin', ...LOG_FORM], unclear, signal, takeMerge);
     return log;
   } catch (error) {
     if (!isScannerError(error) || error.code === 'git-missing') throw error;

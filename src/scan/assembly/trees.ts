@@ -1,4 +1,4 @@
-// Entry of the module that reads folders: takes the trees of a pack, each after the one that it builds on, and notes the other
+// Reads folders: takes the trees of a pack, each after the one that it builds on, and notes the other
 // trees that stand in each, and those of some blobs. An entry is noted as two numbers: its name's number and its kind, then the
 // number of its object.
 
@@ -22,9 +22,7 @@ import {
   TEXT_FILE,
   UNSOUND,
 } from './layout';
-import { bytes, input, inputFor, rebuild, settle, size, slot, TREE, beginChain, isSound } from './rebuild';
-
-export { beginChain, inputFor };
+import { bytes, input, isSound, rebuild, settle, size, TREE } from './rebuild';
 
 const TABLES: i32 = HEAP + HEAP_SIZE;
 /** A bit for the first 16 bits of each blob's id: most blobs are looked up no further. */
@@ -91,11 +89,6 @@ export function numberOfTree(): i32 {
   const at = placeOf(input);
   const number = load<i32>(at) - 1;
   return number >= 0 ? number : addObject(at, input);
-}
-
-/** Where the object that was taken last is kept, for those that build on it. */
-export function keptAt(): i32 {
-  return slot;
 }
 
 export function entriesAt(): i32 {
