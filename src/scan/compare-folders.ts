@@ -8,6 +8,8 @@ import type { Folders } from './read-folders.ts';
 interface Place {
   readonly up: Place | null;
   readonly key: number;
+  /** In full, a character for a byte; made when it is asked for. */
+  path: string | null;
 }
 
 /** What differs between two trees at a place: numbers of blobs, or NONE. */
@@ -40,7 +42,6 @@ class Comparison {
   readonly #folders: Folders;
   readonly #holding: Holding;
   readonly #blobs: readonly string[];
-  readonly #paths = new WeakMap<Place, string>();
   #found: Difference[] = [];
 
   constructor(folders: Folders, holding: Holding, blobs: readonly string[]) {
@@ -89,7 +90,7 @@ class Comparison {
       if (order <= 0) i += 2;
       if (order >= 0) j += 2;
       if (!isOther) continue;
-      const place = { up, key };
+      const place = { up, key, path: null };
       if (key % KINDS === FOLDER) this.#compare(was, is, place);
       else this.#found.push({ place, before: was, after: is });
     }
@@ -138,22 +139,22 @@ class Comparison {
   #told(commit: number, each: readonly Difference[]): TreeChange {
     const { place, after } = each[0]!;
     const path = this.#pathOf(place);
-    const numbers = new Set([...each.map(({ before }) => before), after]);
-    numbers.delete(NONE);
+    const blobs: string[] = [];
+    const add = (number: number) => {
+      const id = this.#blobs[number];
+      if (id !== undefined && !blobs.includes(id)) blobs.push(id);
+    };
+    for (const { before } of each) add(before);
+    add(after);
     return {
       commit,
       path: /[^\0-\x7f]/.test(path) ? Buffer.from(path, 'latin1').toString() : path,
-      after: after < 0 ? '' : this.#blobs[after]!,
-      blobs: [...numbers].map((number) => this.#blobs[number]!),
+      after: this.#blobs[after] ?? '',
+      blobs,
     };
   }
 
-  /** A character for a byte. */
   #pathOf(place: Place): string {
-    const known = this.#paths.get(place);
-    if (known !== undefined) return known;
-    const path = (place.up ? this.#pathOf(place.up) : '') + this.#holding.textOf(place.key);
-    this.#paths.set(place, path);
-    return path;
+    return (place.path ??= (place.up ? this.#pathOf(place.up) : '') + this.#holding.textOf(place.key));
   }
 }

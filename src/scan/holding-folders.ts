@@ -3,7 +3,7 @@ import type { Folders } from './read-folders.ts';
 
 /** Of the trees that some roots lead to, those entries that lead to one of the blobs. */
 export interface Holding extends Pick<Folders, 'from' | 'to'> {
-  readonly entries: readonly number[];
+  readonly entries: Uint32Array;
   /** Of two entries by their names and kinds: below 0 when the first comes first, 0 when they are in one place. */
   order(key: number, other: number): number;
   /** The name, with a `/` behind that of a folder. */
@@ -14,63 +14,116 @@ export interface Holding extends Pick<Folders, 'from' | 'to'> {
 const [OPEN, DULL, HOLDS] = [1, 2, 3] as const;
 /** Folders in folders: git knows limits too. */
 const DEEPEST = 1000;
+const PAIRS = 8192;
 
 /** Null when a tree is missing or odd: git is to say what it is then. @param blobs how many: the first numbers are theirs */
 export function holdingFolders(folders: Folders, blobs: number, roots: readonly number[]): Holding | null {
-  const state = new Uint8Array(folders.most);
-  const from = new Int32Array(folders.most);
-  const to = new Int32Array(folders.most);
-  const kept: number[] = [];
-  const depths = new Uint16Array(folders.most);
-  const texts: string[] = [];
-  const textOf = (key: number) => {
-    return (texts[key] ??= folders.names[Math.floor(key / KINDS)]! + (key % KINDS === FOLDER ? '/' : ''));
-  };
-  const order = (key: number, other: number) => {
+  const search = new Search(folders, blobs);
+  return roots.every((root) => search.lookFrom(root)) ? search : null;
+}
+
+class Search implements Holding {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  entries = new Uint32Array(1 << 12);
+  readonly #folders: Folders;
+  readonly #blobs: number;
+  readonly #state: Uint8Array;
+  /** How many folders deep what is wanted lies below a tree. */
+  readonly #depths: Uint16Array;
+  readonly #texts: string[] = [];
+  /** Entries that are known to be in order: the first, plus one, and the second. */
+  readonly #pairs = new Uint32Array(2 * PAIRS);
+  #count = 0;
+
+  constructor(folders: Folders, blobs: number) {
+    this.#folders = folders;
+    this.#blobs = blobs;
+    this.from = new Int32Array(folders.most);
+    this.to = new Int32Array(folders.most);
+    this.#state = new Uint8Array(folders.most);
+    this.#depths = new Uint16Array(folders.most);
+  }
+
+  /** Looks at a tree and all below it. False where one is missing or odd. */
+  lookFrom(root: number): boolean {
+    if (root < this.#blobs) return false;
+    const stack = [root];
+    for (let tree = stack.at(-1); tree !== undefined; tree = stack.at(-1)) {
+      const state = this.#state[tree];
+      if (state === 0 && !this.#open(tree, stack)) return false;
+      if (state === OPEN && !this.#judge(tree)) return false;
+      if (state !== 0) stack.pop();
+    }
+    return true;
+  }
+
+  order(key: number, other: number): number {
     if (key === other) return 0;
-    const [text, otherText] = [textOf(key), textOf(other)];
+    const [text, otherText] = [this.textOf(key), this.textOf(other)];
     return text === otherText ? 0 : text < otherText ? -1 : 1;
-  };
-  /** False for what has no sound order, or leads back to itself. */
-  const judge = (tree: number): boolean => {
-    from[tree] = kept.length;
+  }
+
+  textOf(key: number): string {
+    const known = this.#texts[key];
+    if (known !== undefined) return known;
+    const name = this.#folders.names[Math.floor(key / KINDS)]!;
+    return (this.#texts[key] = key % KINDS === FOLDER ? `${name}/` : name);
+  }
+
+  /** Puts the trees in a tree on the stack. */
+  #open(tree: number, stack: number[]): boolean {
+    const { from, to } = this.#folders;
+    if (from[tree]! < 0 && !this.#folders.readAlone(tree)) return false;
+    this.#state[tree] = OPEN;
+    const { entries } = this.#folders;
+    for (let at = from[tree]!; at < to[tree]!; at += 2)
+      if (entries[at]! % KINDS === FOLDER && this.#state[entries[at + 1]!] === 0) stack.push(entries[at + 1]!);
+    return true;
+  }
+
+  /** False for what has no sound order, leads back to itself or is too deep. */
+  #judge(tree: number): boolean {
+    const { entries, from, to } = this.#folders;
+    const begin = this.#count;
     let last = -1;
     let depth = 0;
-    for (let at = folders.from[tree]!; at < folders.to[tree]!; at += 2) {
-      const key = folders.entries[at]!;
-      const object = folders.entries[at + 1]!;
+    for (let at = from[tree]!; at < to[tree]!; at += 2) {
+      const key = entries[at]!;
+      const object = entries[at + 1]!;
       if (key % KINDS === FOLDER) {
-        if (object < blobs || state[object] === OPEN) return false;
-        if (state[object] === DULL) continue;
-        depth = Math.max(depth, depths[object]! + 1);
+        if (object < this.#blobs || this.#state[object] === OPEN) return false;
+        if (this.#state[object] === DULL) continue;
+        depth = Math.max(depth, this.#depths[object]! + 1);
       }
-      if (last >= 0 && order(last, key) >= 0) return false;
+      if (last >= 0 && !this.#comesBefore(last, key)) return false;
       last = key;
-      kept.push(key, object);
+      this.#keep(key, object);
     }
-    if (depth > DEEPEST) return false;
-    depths[tree] = depth;
-    to[tree] = kept.length;
-    state[tree] = kept.length > from[tree]! ? HOLDS : DULL;
-    return true;
-  };
-  const stack: number[] = [];
-  for (const root of roots) {
-    if (root < blobs) return null;
-    stack.push(root);
-    for (let tree = stack.at(-1); tree !== undefined; tree = stack.at(-1)) {
-      if (state[tree] === 0) {
-        if (folders.from[tree]! < 0 && !folders.readAlone(tree)) return null;
-        state[tree] = OPEN;
-        for (let at = folders.from[tree]!; at < folders.to[tree]!; at += 2) {
-          const object = folders.entries[at + 1]!;
-          if (folders.entries[at]! % KINDS === FOLDER && state[object] === 0) stack.push(object);
-        }
-      } else {
-        if (state[tree] === OPEN && !judge(tree)) return null;
-        stack.pop();
-      }
-    }
+    this.from[tree] = begin;
+    this.to[tree] = this.#count;
+    this.#depths[tree] = depth;
+    this.#state[tree] = this.#count > begin ? HOLDS : DULL;
+    return depth <= DEEPEST;
   }
-  return { entries: kept, from, to, order, textOf };
+
+  #comesBefore(key: number, next: number): boolean {
+    // Versions of a tree have the same names side by side.
+    const at = (Math.imul(key, 31) + next) & (PAIRS - 1);
+    if (this.#pairs[2 * at] === key + 1 && this.#pairs[2 * at + 1] === next) return true;
+    if (this.order(key, next) >= 0) return false;
+    this.#pairs[2 * at] = key + 1;
+    this.#pairs[2 * at + 1] = next;
+    return true;
+  }
+
+  #keep(key: number, object: number): void {
+    if (this.#count === this.entries.length) {
+      const more = new Uint32Array(this.#count * 2);
+      more.set(this.entries);
+      this.entries = more;
+    }
+    this.entries[this.#count++] = key;
+    this.entries[this.#count++] = object;
+  }
 }

@@ -27,8 +27,8 @@ export interface Folders {
 /** So many trees may lie outside of packs. */
 const OUTSIDE = 50_000;
 /** More objects or entries would take too much memory. */
-const MOST_OBJECTS = 2_000_000;
-const MOST_ENTRIES = 12_000_000;
+const MOST_OBJECTS = 1_000_000;
+const MOST_ENTRIES = 4_000_000;
 /** Objects between two looks at the clock, and milliseconds after which other things get their turn. */
 const STEPS = 256;
 const TURN = 40;
@@ -102,6 +102,8 @@ class FolderReader implements Folders {
   readonly #names: string[] = [];
   /** Numbers in `entries`. */
   #count = 0;
+  /** The same with what the module has noted. */
+  #noted = 0;
   #turn = performance.now() + TURN;
 
   constructor(code: TreeCode, most: number, contentOf: (tree: number) => Buffer | null) {
@@ -124,10 +126,9 @@ class FolderReader implements Folders {
         code.beginChain();
         for (const tasks = new Tasks(pack, root); tasks.next(); ) {
           const { object, from, last } = tasks;
-          const begin = code.noted();
           const length = this.#put.entry(pack, bytes, object);
           const status = code.takeTree(length, from, last, pack.firstChild[object]! >= 0, numbers[object]! >= 0);
-          if (!this.#note(numbers[object]!, status, begin)) return false;
+          if (!this.#note(numbers[object]!, status)) return false;
           if (status !== BAD) tasks.add(code.keptAt());
           if (++steps % STEPS === 0 && (await this.#isStopped(signal))) return false;
         }
@@ -149,7 +150,7 @@ class FolderReader implements Folders {
     const length = this.#put.plain(content);
     if (length < content.length) return false;
     const status = this.#code.readPlain(length);
-    return this.#note(tree, status, 0) && this.flush() && this.from[tree]! >= 0;
+    return this.#note(tree, status) && this.flush() && this.from[tree]! >= 0;
   }
 
   get names(): readonly string[] {
@@ -177,13 +178,14 @@ class FolderReader implements Folders {
     return true;
   }
 
-  /** Notes where the entries of a tree are. False when it is too much. @param begin what was noted before, in bytes */
-  #note(tree: number, status: number, begin: number): boolean {
+  /** Notes where the entries of a tree are. False when it is too much. */
+  #note(tree: number, status: number): boolean {
     const isFull = status === FULL;
     if (isFull && !this.flush()) return false;
     if ((isFull ? this.#code.retryTree() : status) !== DONE || tree < 0) return true;
-    this.from[tree] = this.#count + (isFull ? 0 : begin >> 2);
-    this.to[tree] = this.#count + (this.#code.noted() >> 2);
+    this.from[tree] = this.#noted;
+    this.#noted = this.#count + (this.#code.noted() >> 2);
+    this.to[tree] = this.#noted;
     return true;
   }
 

@@ -7,7 +7,7 @@ import { compareFolders } from './compare-folders.ts';
 import { readFolders } from './read-folders.ts';
 
 /** Of fewer objects in packs git tells sooner. */
-const WORTH_IT = 3000;
+const WORTH_IT = 40_000;
 
 /**
  * Tells from the trees in packs what commits did to blobs. Null where git is to be asked: there is too little, or something

@@ -67,8 +67,10 @@ export async function logFromTrees(
     const told = await tell(commits, [...wanted.blobs], signal);
     if (!told) return null;
     const ids = [...log.commits.keys()];
+    let facts = factsOf('', '', 0);
     for (const { commit, path, after, blobs } of told.changes) {
-      const change = { ...factsOf(ids[commit]!, people[commit]!, commit + 1), path, after };
+      if (facts.age !== commit + 1) facts = factsOf(ids[commit]!, people[commit]!, commit + 1);
+      const change = { ...facts, path, after };
       for (const blob of blobs) addChange(log.changes, blob, change);
     }
     const unclear = told.unclear.map((at) => ids[at]!);

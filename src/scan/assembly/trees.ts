@@ -46,6 +46,9 @@ let table: i32 = 0;
 let mask: u32 = 0;
 let names: i32 = 0;
 let written: i32 = ENTRIES;
+/** What is left of the entries of the tree before. */
+let before: i32 = ENTRIES;
+let beforeEnd: i32 = ENTRIES;
 
 /** Where the tree lies that is being read. */
 let data: i32 = 0;
@@ -101,7 +104,7 @@ export function noted(): i32 {
 }
 
 export function emptied(): void {
-  written = ENTRIES;
+  written = before = beforeEnd = ENTRIES;
 }
 
 /** How many names there are, where they lie, and where is written where each ends. */
@@ -156,26 +159,48 @@ function read(): i32 {
     p = id + idLength;
     if (p > end || id - 1 == name) return unsound(begin);
     if (kind != FOLDER && !mayBeBlob(id)) continue;
-    const at = placeOf(id);
-    let number = load<i32>(at) - 1;
-    if (kind != FOLDER && (number < 0 || number >= blobs)) continue;
-    if (number < 0) number = addObject(at, id);
-    if (number < 0) return unsound(begin);
     if (written == ENTRIES_END) {
-      written = begin;
+      written = before = beforeEnd = begin;
       return begin > ENTRIES ? FULL : UNSOUND;
     }
-    const named = numberOf(name, id - 1 - name);
-    if (named < 0) return unsound(begin);
-    store<i32>(written, named * KINDS + kind);
-    store<i32>(written + 4, number);
-    written += 8;
+    const status = note(name, id - 1 - name, kind, id);
+    if (status < 0) return unsound(begin);
   }
+  before = begin;
+  beforeEnd = written;
   return DONE;
 }
 
+/** Notes an entry, if it is one of those that are wanted. -1 when there is no room for its name or object. */
+function note(name: i32, bytesOfName: i32, kind: i32, id: i32): i32 {
+  // Most trees are versions of the one before: its next entry has the same name, and mostly the same object.
+  let named = -1;
+  let number = -1;
+  if (before < beforeEnd) {
+    const last = load<i32>(before);
+    if (last % KINDS == kind && isNamed(last / KINDS, name, bytesOfName)) {
+      named = last / KINDS;
+      number = load<i32>(before + 4);
+      before += 8;
+      if (!isSame(IDS + number * idLength, id, idLength)) number = -1;
+    }
+  }
+  if (number < 0) {
+    const at = placeOf(id);
+    number = load<i32>(at) - 1;
+    if (kind != FOLDER && (number < 0 || number >= blobs)) return 0;
+    if (number < 0) number = addObject(at, id);
+  }
+  if (named < 0) named = numberOf(name, bytesOfName);
+  if (named < 0 || number < 0) return -1;
+  store<i32>(written, named * KINDS + kind);
+  store<i32>(written + 4, number);
+  written += 8;
+  return 0;
+}
+
 function unsound(begin: i32): i32 {
-  written = begin;
+  written = before = beforeEnd = begin;
   return UNSOUND;
 }
 
@@ -230,11 +255,15 @@ function numberOf(name: i32, bytesOfName: i32): i32 {
   while (true) {
     const place = NAME_TABLE + (at << 2);
     const number = load<i32>(place) - 1;
-    const begin = number > 0 ? load<i32>(ENDS + (number - 1) * 4) : NAMES;
     if (number < 0) return addName(place, name, bytesOfName);
-    if (load<i32>(ENDS + number * 4) - begin == bytesOfName && isSame(begin, name, bytesOfName)) return number;
+    if (isNamed(number, name, bytesOfName)) return number;
     at = (at + 1) & NAME_MASK;
   }
+}
+
+function isNamed(number: i32, name: i32, bytesOfName: i32): bool {
+  const begin = number > 0 ? load<i32>(ENDS + (number - 1) * 4) : NAMES;
+  return load<i32>(ENDS + number * 4) - begin == bytesOfName && isSame(begin, name, bytesOfName);
 }
 
 function addName(place: i32, name: i32, bytesOfName: i32): i32 {
@@ -250,6 +279,10 @@ function addName(place: i32, name: i32, bytesOfName: i32): i32 {
 function isSame(a: i32, b: i32, count: i32): bool {
   let i = 0;
   for (; i + 8 <= count; i += 8) if (load<u64>(a + i) != load<u64>(b + i)) return false;
+  if (i + 4 <= count) {
+    if (load<u32>(a + i) != load<u32>(b + i)) return false;
+    i += 4;
+  }
   for (; i < count; i++) if (load<u8>(a + i) != load<u8>(b + i)) return false;
   return true;
 }

@@ -40,8 +40,8 @@ export class Putter {
   }
 
   #memory(): Uint8Array {
-    const { buffer } = this.#taker.memory;
-    if (this.#view.buffer !== buffer) this.#view = new Uint8Array(buffer);
+    // Where the memory has grown, a view of what it was is empty; to ask for the buffer itself takes long.
+    if (this.#view.length === 0) this.#view = new Uint8Array(this.#taker.memory.buffer);
     return this.#view;
   }
 }
