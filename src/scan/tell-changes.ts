@@ -6,8 +6,9 @@ import type { TellChanges } from '../source/tree-log.ts';
 import { compareFolders } from './compare-folders.ts';
 import { readFolders } from './read-folders.ts';
 
-/** Of fewer objects in packs git tells sooner. */
+/** Of fewer objects in packs, or more blobs, git tells sooner. */
 const WORTH_IT = 40_000;
+const MOST_BLOBS = 10_000;
 
 /**
  * Tells from the trees in packs what commits did to blobs. Null where git is to be asked: there is too little, or something
@@ -22,6 +23,7 @@ export function changesTeller(
   const store = findStore(repository);
   if (!store || store.packed() < least) return null;
   return async (commits, blobs, signal) => {
+    if (blobs.length > MOST_BLOBS) return null;
     const isOpen = store.packs.length === opened.length && opened.every(({ pack }) => store.packs.includes(pack.path));
     const packs = isOpen ? opened : store.open(store.packs);
     const sound = packs.filter((stored) => stored !== null);
