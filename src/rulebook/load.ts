@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { ChainCode } from '../model/chain-code.ts';
+import type { InflateCode } from '../model/inflate-code.ts';
 import type { KernelCode } from '../model/kernel-code.ts';
 import type { CompiledRule, IndexLists, Rulebook, RulebookProvider, RuleFacts, WordUse } from '../model/rule.ts';
 
@@ -107,6 +108,12 @@ export function loadKernel(plain = process.env.UNLEAK_PLAIN_KERNEL === '1', comp
 export function loadChains(): ChainCode | null {
   const module = compile('chain.wasm');
   return module && (new WebAssembly.Instance(module, {}).exports as unknown as ChainCode);
+}
+
+/** What inflates objects of git; null where this Node cannot run it. */
+export function loadInflater(): InflateCode | null {
+  const module = compile('loose.wasm');
+  return module && (new WebAssembly.Instance(module, {}).exports as unknown as InflateCode);
 }
 
 /** Null where this Node cannot run it: they need SIMD. */
