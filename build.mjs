@@ -160,16 +160,19 @@ async function bundle(name, options) {
         const isLater = LAZY.includes(target) || (target === 'scan/scanner' && SCANNER_LATER.includes(name));
         return isLater && target !== name ? { path: target, namespace: 'lazy' } : undefined;
       });
+      build.onResolve({ filter: /\.cjs$/, namespace: 'lazy' }, ({ path }) => ({ path, external: true }));
       build.onLoad({ filter: /./, namespace: 'lazy' }, async ({ path }) => {
         asked.push(path);
         const text = await readFile(`${root}src/${path}.ts`, 'utf8');
         const names = [...text.matchAll(/^export (?:async )?function (\w+)/gm)].map(([, name]) => name);
         const lines = names.map((name) => `export const ${name} = (...given) => load().${name}(...given);`);
+        // The program's own files are loaded by bin/unleak.cjs.
+        const given = format === 'cjs' ? 'require' : 'createRequire(import.meta.filename)';
         return {
           contents: [
-            "import { createRequire } from 'node:module';",
+            ...(format === 'cjs' ? [] : ["import { createRequire } from 'node:module';"]),
             'let loaded;',
-            `const load = () => (loaded ??= createRequire(import.meta.filename)('${toFile(path)}'));`,
+            `const load = () => (loaded ??= ${given}('${toFile(path)}'));`,
             ...lines,
           ].join('\n'),
         };
@@ -203,7 +206,7 @@ async function bundle(name, options) {
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   await mkdir(dirname(outfile), { recursive: true });
-  // By its last line bin/code-cache.cjs tells one version of a file from the next.
+  // By its last line bin/unleak.cjs tells one version of a file from the next.
   await writeFile(outfile, `${text}//${createHash('sha256').update(text).digest('hex').slice(0, 16)}\n`);
   return asked;
 }

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { ChainCode } from '../model/chain-code.ts';
 import type { InflateCode } from '../model/inflate-code.ts';
@@ -100,6 +99,7 @@ export function loadKernel(plain = process.env.UNLEAK_PLAIN_KERNEL === '1', comp
     const { exports } = new WebAssembly.Instance(module, {});
     return { ...(exports as unknown as KernelCode), tables, module };
   }
+  const { createRequire } = process.getBuiltinModule('node:module');
   const { createPlainKernel } = createRequire(import.meta.filename)(join(distFolder(), 'kernel-plain.cjs'));
   return { ...(createPlainKernel() as KernelCode), tables };
 }
