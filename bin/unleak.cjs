@@ -9,6 +9,10 @@ const { Script } = require('node:vm');
 const [major, minor] = process.versions.node.split('.').map(Number);
 const isOld = major < 20 || (major === 20 && minor < 19);
 
+/** What stands around a file of CommonJS. */
+const BEGIN = Buffer.from('(function (exports, require, module, __filename, __dirname) {');
+const END = Buffer.from('\n})');
+
 /** Characters of the hash in which each file of the program ends, before its last line end. */
 const HASH = 16;
 
@@ -62,11 +66,14 @@ function loaderOf(dist) {
   const load = (filename) => {
     const known = loaded.get(filename);
     if (known) return known.exports;
-    // The build writes ASCII, and V8 keeps it in half the space then.
-    const source = readFileSync(filename, 'latin1');
-    const path = join(folder, `${basename(filename)}-${source.slice(-HASH - 1, -1)}`);
+    const source = readFileSync(filename);
+    const path = join(
+      folder,
+      `${basename(filename)}-${source.toString('latin1', source.length - HASH - 1, source.length - 1)}`,
+    );
     const cachedData = readIfThere(path);
-    const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
+    // The build writes ASCII, and V8 keeps it in half the space then: once, not before it was put together too.
+    const wrapped = Buffer.concat([BEGIN, source, END]).toString('latin1');
     const script = new Script(wrapped, { filename, cachedData });
     if (!cachedData || script.cachedDataRejected) fresh.set(path, script);
     const module = { exports: {} };
