@@ -68,14 +68,16 @@ async function rulebook() {
   await writeFile(`${root}docs/providers.md`, compiler.providersPage(compiled));
 }
 
-/** The kernel, and what rebuilds the objects of packs. */
+/** The kernel, and what reads git's objects, in packs and in files of their own. */
 async function wasm() {
   await assemble('src/match/kernel/assembly/index.ts', 'dist/kernel.wasm');
   await assemble('src/scan/assembly/index.ts', 'dist/chain.wasm');
+  // Room for 19 MB of objects; of memory that is not used the system knows nothing.
+  await assemble('src/scan/assembly/loose.ts', 'dist/loose.wasm', 320);
 }
 
-async function assemble(source, out) {
-  const flags = '-O3 --noAssert --runtime stub --enable simd --initialMemory 128'.split(' ');
+async function assemble(source, out, pages = 128) {
+  const flags = `-O3 --noAssert --runtime stub --enable simd --initialMemory ${pages}`.split(' ');
   const { error, stderr } = await asc.main([source, ...flags, '--baseDir', root, '--outFile', out]);
   if (error) throw new Error(`${source} does not compile\n${stderr.toString()}`, { cause: error });
 }
@@ -158,16 +160,19 @@ async function bundle(name, options) {
         const isLater = LAZY.includes(target) || (target === 'scan/scanner' && SCANNER_LATER.includes(name));
         return isLater && target !== name ? { path: target, namespace: 'lazy' } : undefined;
       });
+      build.onResolve({ filter: /\.cjs$/, namespace: 'lazy' }, ({ path }) => ({ path, external: true }));
       build.onLoad({ filter: /./, namespace: 'lazy' }, async ({ path }) => {
         asked.push(path);
         const text = await readFile(`${root}src/${path}.ts`, 'utf8');
         const names = [...text.matchAll(/^export (?:async )?function (\w+)/gm)].map(([, name]) => name);
         const lines = names.map((name) => `export const ${name} = (...given) => load().${name}(...given);`);
+        // The program's own files are loaded by bin/unleak.cjs.
+        const given = format === 'cjs' ? 'require' : 'createRequire(import.meta.filename)';
         return {
           contents: [
-            "import { createRequire } from 'node:module';",
+            ...(format === 'cjs' ? [] : ["import { createRequire } from 'node:module';"]),
             'let loaded;',
-            `const load = () => (loaded ??= createRequire(import.meta.filename)('${toFile(path)}'));`,
+            `const load = () => (loaded ??= ${given}('${toFile(path)}'));`,
             ...lines,
           ].join('\n'),
         };
@@ -195,9 +200,13 @@ async function bundle(name, options) {
     plugins: [apart],
     write: false,
   });
-  const { text } = outputFiles[0];
+  // esbuild leaves what is no ASCII in regular expressions, and one such character makes V8 keep the whole file in wide characters.
+  const text = outputFiles[0].text.replace(
+    /[^\0-\x7f]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   await mkdir(dirname(outfile), { recursive: true });
-  // By its last line bin/code-cache.cjs tells one version of a file from the next.
+  // By its last line bin/unleak.cjs tells one version of a file from the next.
   await writeFile(outfile, `${text}//${createHash('sha256').update(text).digest('hex').slice(0, 16)}\n`);
   return asked;
 }

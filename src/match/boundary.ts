@@ -4,14 +4,11 @@ import type { Window } from './window.ts';
 const ESCAPE = /(?:\\[abfnrtv0]|\\[0-3][0-7]{2}|%[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4})$/;
 const BACKSLASH = 92;
 const PERCENT = 37;
-/** By the code of a character: a table, since this is asked of every character of many windows. */
-const ALPHANUMERIC = Array.from({ length: 256 }, (_, code) => /[0-9A-Za-z]/.test(String.fromCharCode(code)));
-
 /** True when no letter, no digit and none of `joints` stands right before `at`; an escape sequence may. */
 export function beginsAt({ text, cutBefore }: Window, at: number, joints: string): boolean {
   if (at === 0) return !cutBefore;
   const code = text.charCodeAt(at - 1);
-  if (ALPHANUMERIC[code]) return mayEscape(text, at) && ESCAPE.test(text.slice(Math.max(0, at - 6), at));
+  if (isAlphanumericCode(code)) return mayEscape(text, at) && ESCAPE.test(text.slice(Math.max(0, at - 6), at));
   return !joints.includes(text[at - 1]!);
 }
 
@@ -28,9 +25,15 @@ function mayEscape(text: string, at: number): boolean {
 /** True when no letter, no digit and none of `joints` stands at `at`. */
 export function endsAt({ text, cutAfter }: Window, at: number, joints: string): boolean {
   if (at >= text.length) return !cutAfter;
-  return !ALPHANUMERIC[text.charCodeAt(at)] && !joints.includes(text[at]!);
+  return !isAlphanumericCode(text.charCodeAt(at)) && !joints.includes(text[at]!);
 }
 
 export function isAlphanumeric(c: string): boolean {
-  return ALPHANUMERIC[c.charCodeAt(0)] ?? false;
+  return isAlphanumericCode(c.charCodeAt(0));
+}
+
+/** By hand: to test an expression for every code, for a table, would be a part of the time that a commit takes. */
+function isAlphanumericCode(code: number): boolean {
+  const letter = code | 32;
+  return (code >= 48 && code <= 57) || (letter >= 97 && letter <= 122);
 }

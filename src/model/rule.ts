@@ -133,6 +133,8 @@ export interface IndexLists {
   readonly sentinels: readonly (readonly number[])[];
   /** Places of the rules of each reader; `shape`: of those whose form tells by itself. */
   readonly readers: Readonly<Partial<Record<Reader | 'name' | 'shape', readonly number[]>>>;
+  /** Of files that may be a key as a whole: an expression for their paths, or nothing. */
+  readonly keyPaths: string;
   /**
    * What variables call providers: on each line a name and the place of the provider's rule, sorted; those that are ordinary
    * words behind an empty line, sorted too. As one text, since most scans do not ask.

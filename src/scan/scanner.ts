@@ -1,4 +1,5 @@
 import { Windows } from '../chunk/windows.ts';
+import { keyPaths } from '../match/key-paths.ts';
 import { createMatcher, LONGEST } from '../match/match-chunk.ts';
 import { LONGEST_FILE } from '../match/reader/file.ts';
 import type { LocatedMatch } from '../model/finding.ts';
@@ -268,12 +269,8 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
 
 /** An expression for the paths of files that may be a key as a whole. */
 function keyFiles(rulebook: EngineRules): RegExp {
-  const { ready } = rulebook;
-  const ofFiles = ready
-    ? (ready.readers.file ?? []).map((place) => ready.rules.at(place)!)
-    : rulebook.rules.filter(({ reader }) => reader === 'file');
-  const sources = ofFiles.flatMap(({ paths }) => (paths ? [paths.source] : []));
-  return sources.length > 0 ? new RegExp(sources.join('|'), 'i') : /$^/;
+  const source = rulebook.ready?.keyPaths ?? keyPaths(rulebook.rules);
+  return source === '' ? /$^/ : new RegExp(source, 'i');
 }
 
 function reachesFar({ search, maxLength, contextRequired, within }: CompiledRule): boolean {

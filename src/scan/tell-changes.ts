@@ -1,6 +1,6 @@
 import { loadChains } from '../rulebook/load.ts';
 import { findStore, type StoredPack } from '../source/object-store.ts';
-import { looseObject } from '../source/read-loose.ts';
+import { looseTree } from '../source/read-loose.ts';
 import type { Repository } from '../source/repository.ts';
 import type { TellChanges } from '../source/tree-log.ts';
 import { compareFolders } from './compare-folders.ts';
@@ -31,7 +31,7 @@ export function changesTeller(
     if (!code) return null;
     const contentOf = (id: string) => {
       for (const folder of store.folders) {
-        const content = looseObject(folder, id, 'tree');
+        const content = looseTree(folder, id);
         if (content) return content;
       }
       return null;

@@ -54,7 +54,6 @@ export interface Report {
 const FILES = 64;
 /** The event loop gets its turn after so many milliseconds, so that signals and progress are heard. */
 const TURN = 40;
-const EMPTY = Buffer.alloc(0);
 /** What was read of a batch is reported when it comes to so much. */
 const FULL = { items: 500, bytes: 64 * 1024 * 1024 };
 
@@ -155,7 +154,7 @@ async function scanBlobs(
     begin(id: string, type: string) {
       message = type === 'commit' || type === 'tag' ? { kind: type, parts: [] } : null;
       blob = type === 'blob';
-      pointer = blob ? EMPTY : null;
+      pointer = blob ? Buffer.alloc(0) : null;
       if (!message) scanner.begin(blob ? { kind: 'blob', blob: id } : { kind: 'tree', object: id, part: 'names' });
     },
     push(part: Uint8Array) {

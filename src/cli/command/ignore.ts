@@ -5,6 +5,7 @@ import { ScannerError } from '../../model/problem.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { idsBehind, ignoreKey } from '../../scan/ignore-keys.ts';
 import { globFault } from '../../util/glob.ts';
+import { isOver } from '../../util/is-over.ts';
 import { printable } from '../../util/printable.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findingId } from '../finding-id.ts';
@@ -33,8 +34,7 @@ export async function ignore(io: Io, args: IgnoreArguments): Promise<ExitCode> {
   const added = addIgnores(file, [entry], idsBehind([id], salts));
   const where = path === null ? 'wherever the same value stands' : `in ${path}`;
   const until = expires === null ? 'from now on' : `until ${expires}`;
-  const isOver = expires !== null && expires < new Date().toISOString().slice(0, 10);
-  const said = isOver
+  const said = isOver(expires)
     ? [`${id} was to be ignored until ${expires}, which is over: ${file}`, '  it hides nothing']
     : [`${id} is ignored ${until}, ${where}: ${file}`, hidden(finding)];
   const lines = [...said, ...attributesLine(added)];

@@ -1,6 +1,6 @@
 import type { KernelCode } from '../../model/kernel-code.ts';
 import type { Vocabulary } from '../../model/rule.ts';
-import { INPUT, INPUT_SIZE, LOWER, OUTPUT, PLACES, PLACES_END } from './assembly/layout.ts';
+import { INPUT, INPUT_SIZE, LOWER, OUTPUT, PLACES, PLACES_END, SEEN } from './assembly/layout.ts';
 import { writeTables } from './tables.ts';
 
 /** Finds the places in a stretch of bytes that are worth a look. Not re-entrant; one for each thread. */
@@ -36,7 +36,7 @@ export interface Kernel {
  */
 export function createKernel(code: KernelCode, index: { readonly vocabulary: Vocabulary }, ready: boolean): Kernel {
   const { buffer } = code.memory;
-  if (ready && code.tables) new Uint8Array(buffer).set(code.tables, LOWER);
+  if (ready && code.readTables) code.readTables(new Uint8Array(buffer, LOWER, SEEN - LOWER));
   else writeTables(buffer, index.vocabulary);
   const places = new Int32Array(buffer, PLACES, (PLACES_END - PLACES) >> 2);
   /** The length of what was scanned and marked, and the end of its records; -1 when there is none. */
