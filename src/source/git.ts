@@ -1,5 +1,4 @@
 import { type ChildProcess, type StdioOptions, spawn, spawnSync } from 'node:child_process';
-import { relative, sep } from 'node:path';
 import { isScannerError } from '../model/problem.ts';
 import { gitError, startError } from './git-error.ts';
 import { surroundings } from './surroundings.ts';
@@ -248,10 +247,4 @@ export function errorText(child: ChildProcess): () => string {
     text = (text + part).slice(-4000);
   });
   return () => text;
-}
-
-/** A file's path from the root, with `/`; absolute where it lies outside of it. */
-export function pathFrom(root: string, file: string): string {
-  const path = relative(root, file);
-  return (path.startsWith('..') ? file : path).replaceAll(sep, '/');
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import { CONFIG_FILES } from '../../config/config-file.ts';
 import { IGNORE_FILE } from '../../config/ignore-file.ts';
 import type { Settings } from '../../config/settings.ts';
@@ -10,6 +9,7 @@ import { type Change, findChange, type RangeWish } from '../../scan/find-range.t
 import type { ScanOptions } from '../../scan/options.ts';
 import { withoutOwnComments } from '../../scan/own-comments.ts';
 import { type PolicyFiles, policyAtBase, policyChanges } from '../../scan/policy-changes.ts';
+import { pathBelow } from '../../util/path-below.ts';
 import { type CiRun, readCi } from '../ci/read-ci.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { hideSecrets } from '../hide-secrets.ts';
@@ -34,7 +34,7 @@ export interface CiArguments {
 
 /** Files that decide what is accepted, those of rules too where it is known which they are. */
 function policyFiles({ root }: Change, settings: Settings | null): PolicyFiles {
-  const rules = settings?.rules.map(({ value }) => relative(root, value).replaceAll(sep, '/')) ?? [];
+  const rules = settings?.rules.flatMap(({ value }) => pathBelow(root, value) ?? []) ?? [];
   return { paths: [IGNORE_FILE, ...rules], names: CONFIG_FILES };
 }
 

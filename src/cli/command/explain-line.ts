@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import { ScannerError } from '../../model/problem.ts';
 import { type Explained, explainLine } from '../../scan/explain-line.ts';
 import { count } from '../../util/count.ts';
 import { jsonText } from '../../util/json-text.ts';
+import { pathFrom } from '../../util/path-below.ts';
 import { printable } from '../../util/printable.ts';
 import { systemReason } from '../../util/system-reason.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -28,7 +28,7 @@ export async function explainAt(
   }
   const rulebook = await rulebookFor(io, args.rules, configAt(io, '.').settings);
   const options = configuredOptions(io, SCAN_DEFAULTS, '.', rulebook);
-  const path = relative('.', file).replaceAll(sep, '/');
+  const path = pathFrom('.', file);
   const candidates = explainLine(bytes, path, line, rulebook, options);
   const lines = bytes.toString('latin1').replace(/\n$/, '').split('\n').length;
   if (line < 1 || (candidates.length === 0 && line > lines)) {
