@@ -54,6 +54,6 @@ function isFolder(path: string): boolean {
 }
 
 /** `A..B` or `A...B`, no path with a folder above it. */
-function isRange(text: string): boolean {
-  return /[^./]\.{2,3}[^./]/.test(text);
+export function isRange(text: string): boolean {
+  return /[^./\\]\.{2,3}[^./\\]/.test(text);
 }
