@@ -41,7 +41,7 @@ export async function acceptanceOf(said: {
 }
 
 /** Entries for findings, in their order, and how to tell which entries of the file stand for the same. */
-export interface NewEntries {
+interface NewEntries {
   readonly entries: readonly IgnoreEntry[];
   readonly sameAs: (key: IgnoreKey) => string;
 }

@@ -12,7 +12,7 @@ import type { Io } from './io.ts';
 import { rulebookFor, type ScanArguments } from './scan-command.ts';
 
 /** A commit that what is scanned is judged by. */
-export interface Judge {
+interface Judge {
   /** Folder that its paths are relative to. */
   readonly root: string;
   /** What a file of it holds; null when there is none. */

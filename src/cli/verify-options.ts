@@ -11,7 +11,7 @@ import type { Gates } from './scan-command.ts';
 import { version } from './version.ts';
 
 /** Options of the live check, as typed. */
-export interface VerifyArguments {
+interface VerifyArguments {
   /** '' or `all` for all providers, else their names with commas; undefined when no check is asked for. */
   readonly verify: string | undefined;
   readonly plan: boolean;

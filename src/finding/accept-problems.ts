@@ -3,7 +3,7 @@ import type { Notice } from '../model/notice.ts';
 import type { Problem } from '../model/problem.ts';
 import type { AcceptedProblem } from '../model/result.ts';
 
-export interface PartedProblems {
+interface PartedProblems {
   readonly problems: Problem[];
   readonly accepted: AcceptedProblem[];
   readonly notices: Notice[];

@@ -2,7 +2,7 @@ import type { Directive, DirectiveFault } from '../model/directive.ts';
 import { editDistance } from '../util/edit-distance.ts';
 
 /** What a directive covers: its own line, the next one, or all from a beginning to an end. */
-export type DirectiveReach = 'line' | 'next-line' | 'around' | 'begin' | 'end';
+type DirectiveReach = 'line' | 'next-line' | 'around' | 'begin' | 'end';
 
 export interface ReadDirective extends Omit<Directive, 'line'> {
   readonly reach: DirectiveReach;

@@ -11,7 +11,7 @@ const SHEBANG = '#!/bin/sh\n';
 const EXECUTABLE = 0o111;
 
 /** How a hook that is a shell script is to be written. */
-export interface ShellHook {
+interface ShellHook {
   readonly file: string;
   readonly kind: HookKind;
   /** Git runs only what may be executed; husky runs its files with sh, whatever their mode. */

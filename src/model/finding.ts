@@ -72,7 +72,7 @@ export interface Place {
   readonly added?: boolean;
 }
 
-export type PlacePart =
+type PlacePart =
   | 'commit message'
   | 'commit author'
   | 'commit header'
@@ -121,7 +121,7 @@ export interface Finding {
   readonly places: readonly Place[];
 }
 
-export interface OtherHalf {
+interface OtherHalf {
   readonly rule: string;
   readonly secret: Secret;
   /** They can only belong to one another: side by side wherever both stand, and no other of either kind near. */

@@ -10,7 +10,7 @@ interface ChunkRange {
 }
 
 /** A chunk as the engine has it: one byte a character. */
-export interface DirectiveChunk {
+interface DirectiveChunk {
   readonly bytes: Uint8Array;
   original(at: number): number;
   position(at: number): { readonly line: number };

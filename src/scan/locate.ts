@@ -11,7 +11,7 @@ import { addTo } from '../util/group.ts';
 import { InlineDirectives } from './inline-directives.ts';
 
 /** Where a match is, and the comments near it. */
-export interface Located {
+interface Located {
   readonly position: Position;
   readonly directives: readonly Directive[];
 }

@@ -2,6 +2,7 @@ import { ScannerError } from '../model/problem.ts';
 import type { Push } from '../model/push.ts';
 import { GITLINK, git, isNone } from './git.ts';
 import { asText, parseRaw, RAW, readLog } from './git-log.ts';
+import { whatIs } from './what-is.ts';
 
 /** A commit that the other side does not have yet. */
 export interface PushedCommit {
@@ -40,12 +41,12 @@ const FORM = [...RAW, '--find-renames', '--diff-filter=d', `--format=${COMMIT}%H
  * @throws ScannerError when git fails, or does not have a tip.
  */
 export async function listPushed(folder: string, push: Push, signal: AbortSignal): Promise<Pushed> {
-  const types = typesOf(folder, [...push.tips, ...push.known]);
+  const objects = whatIs(folder, [...push.tips, ...push.known]);
   const commits: string[] = [];
   const tags: { id: string; name: string }[] = [];
   const others: string[] = [];
   for (const tip of new Set(push.tips)) {
-    let [id, type] = [tip, types.get(tip)];
+    let [id, type] = [tip, objects.get(tip)?.type];
     while (type === 'tag') {
       const text = git(folder, ['cat-file', 'tag', id]).toString();
       tags.push({ id, name: /^tag (.*)$/m.exec(text)?.[1] ?? id });
@@ -61,22 +62,8 @@ export async function listPushed(folder: string, push: Push, signal: AbortSignal
     else others.push(id);
   }
   if (commits.length === 0) return { commits: [], tags, others };
-  const known = push.known.filter((id) => types.has(id)).map((id) => `^${id}`);
+  const known = push.known.filter((id) => objects.has(id)).map((id) => `^${id}`);
   return { commits: await log(folder, [...commits, ...known], push.knownRefs, signal), tags, others };
-}
-
-/** Types of the objects that are here. */
-function typesOf(folder: string, ids: readonly string[]): Map<string, string> {
-  if (ids.length === 0) return new Map();
-  const output = git(folder, ['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${ids.join('\n')}\n`);
-  const answers = output.toString().split('\n');
-  // In order: a tip may be given by a name, and is answered by its id.
-  return new Map(
-    ids.flatMap((id, i) => {
-      const type = answers[i]?.split(' ')[1] ?? '';
-      return ['commit', 'tag', 'tree', 'blob'].includes(type) ? [[id, type] as const] : [];
-    }),
-  );
 }
 
 async function log(

@@ -12,7 +12,7 @@ interface Ends {
 }
 
 /** What the commits of a range brought. */
-export interface RangeList {
+interface RangeList {
   /** Each once. */
   readonly blobs: string[];
   /** Where they were brought to. */

@@ -32,7 +32,7 @@ const LOGIN = 'LOGIN';
 const ADDRESSES = 'address';
 
 /** The ways out of this machine. */
-export interface Network extends Dialer {
+interface Network extends Dialer {
   readonly send: Send;
 }
 

@@ -45,7 +45,7 @@ export async function inTurn(
 }
 
 /** Runs a task as soon as fewer than so many run. */
-export type Limiter = <T>(task: () => Promise<T>) => Promise<T>;
+type Limiter = <T>(task: () => Promise<T>) => Promise<T>;
 
 /** No more than `most` tasks at a time, whoever brings them. */
 export function createLimiter(most: number): Limiter {

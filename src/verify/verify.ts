@@ -18,7 +18,7 @@ export interface VerifyOptions extends BesideFindings {
   readonly onProgress: (done: number, planned: number) => void;
 }
 
-export interface Verified {
+interface Verified {
   /** By the finding's id. */
   readonly verdicts: ReadonlyMap<string, Verdict>;
   readonly requests: readonly RequestLog[];

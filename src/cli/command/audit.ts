@@ -8,7 +8,7 @@ import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { runScan, type ScanArguments } from '../scan-command.ts';
 
-export interface AuditArguments extends ScanArguments {
+interface AuditArguments extends ScanArguments {
   readonly repo: string;
   /** `A..B`, or paths. */
   readonly what?: readonly string[];

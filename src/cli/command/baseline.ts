@@ -8,7 +8,7 @@ import { type Io, write } from '../io.ts';
 import { configAt, rulebookFor, scanOptionsFor } from '../scan-command.ts';
 import { scanHere } from '../scan-here.ts';
 
-export interface BaselineArguments {
+interface BaselineArguments {
   readonly reason?: string;
   readonly expires?: string;
   readonly rules: readonly string[];

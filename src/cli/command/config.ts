@@ -12,7 +12,7 @@ import { hideSecrets } from '../hide-secrets.ts';
 import { type Io, write } from '../io.ts';
 import { CI_TIMEOUT, configAt, rulebookFor } from '../scan-command.ts';
 
-export interface ConfigArguments {
+interface ConfigArguments {
   readonly for?: string;
   readonly json: boolean;
   readonly failOn?: string | undefined;

@@ -16,7 +16,7 @@ import { type Io, write } from '../io.ts';
 import { configAt, rulebookFor, scanOptionsFor } from '../scan-command.ts';
 import { isInRepository, scanHere } from '../scan-here.ts';
 
-export interface MigrateArguments {
+interface MigrateArguments {
   readonly path?: string | readonly string[];
   readonly dryRun: boolean;
 }

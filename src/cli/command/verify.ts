@@ -20,7 +20,7 @@ import { goneFromStdin, keyFromStdin } from '../typed-keys.ts';
 import { GONE, GONE_AND_NO_CHECK, type Gone, verdictsAsJson, verdictsAsText } from '../verdict-texts.ts';
 import { checkFound } from '../verify-options.ts';
 
-export interface VerifyCommandArguments {
+interface VerifyCommandArguments {
   readonly target?: string;
   readonly stdin: boolean;
   readonly rule?: string;
