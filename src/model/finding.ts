@@ -115,7 +115,7 @@ export interface Finding {
   /** The other half of the credential, where one stands near. */
   readonly pairedWith: OtherHalf | null;
   /** Other values that a check needs, by the name that its rule gives them: a tenant, a host. No secrets. */
-  readonly parts: Readonly<Record<string, Part>>;
+  readonly parts: Readonly<Record<string, KeyPart>>;
   /** The addresses in which it is the password, each once; they hold it. */
   readonly addresses: readonly Secret[];
   readonly places: readonly Place[];
@@ -128,7 +128,7 @@ interface OtherHalf {
   readonly together: boolean;
 }
 
-export interface Part {
+export interface KeyPart {
   readonly secret: Secret;
   /** It can only belong to the key: the form of the text binds them, and no other of either kind is near. */
   readonly together: boolean;

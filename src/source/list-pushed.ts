@@ -1,7 +1,7 @@
 import { ScannerError } from '../model/problem.ts';
 import type { Push } from '../model/push.ts';
 import { GITLINK, git, isNone } from './git.ts';
-import { asText, parseRaw, RAW, readLog } from './git-log.ts';
+import { asText, blobAfter, parseRaw, RAW, readLog } from './git-log.ts';
 import { whatIs } from './what-is.ts';
 
 /** A commit that the other side does not have yet. */
@@ -78,14 +78,21 @@ async function log(
   return reader.commits;
 }
 
+interface PathChange {
+  readonly blob: string | null;
+  readonly before: string[];
+  /** How many paths are still to come. */
+  paths: number;
+}
+
 /** Reads the fields of git log: a commit, then by turns a change and its path, or of a renamed file its two paths. */
 function createReader() {
   const commits: (PushedCommit & { changes: PushedChange[] })[] = [];
-  let change: { blob: string; before: string[]; paths: number } | null = null;
+  let change: PathChange | null = null;
   const take = (field: string): void => {
     if (change) {
       if (--change.paths > 0) return;
-      if (change.blob !== '') commits.at(-1)?.changes.push({ path: field, blob: change.blob, before: change.before });
+      if (change.blob !== null) commits.at(-1)?.changes.push({ path: field, blob: change.blob, before: change.before });
       change = null;
       return;
     }
@@ -99,11 +106,12 @@ function createReader() {
   return { commits, take };
 }
 
-function changeOf(raw: string): { blob: string; before: string[]; paths: number } {
-  const { mode, after, modesBefore, before, status } = parseRaw(raw);
+function changeOf(raw: string): PathChange {
+  const parsed = parseRaw(raw);
+  const { modesBefore, before, status } = parsed;
   const renamed = before.length === 1 && /^[RC]/.test(status);
   return {
-    blob: mode === GITLINK || isNone(after) ? '' : after,
+    blob: blobAfter(parsed),
     before: before.filter((id, i) => !isNone(id) && modesBefore[i] !== GITLINK),
     paths: renamed ? 2 : 1,
   };
