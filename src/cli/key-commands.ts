@@ -2,26 +2,13 @@ import type { Argv } from 'yargs';
 import { ScannerError } from '../model/problem.ts';
 import type { Io } from './io.ts';
 import type { Ends } from './parsed.ts';
+import { ENDPOINT, VERIFY_CACHE } from './scan-options.ts';
 
 const VERIFY_CODES = `Exit codes:
   0  every key is inactive
   1  a key is active
   2  wrong use
   3  none is known to be active, but of some it is not known; with --after-rotation that is 1`;
-
-export const ENDPOINT = {
-  type: 'string',
-  array: true,
-  nargs: 1,
-  default: [] as string[],
-  describe: 'PROVIDER=URL: your own server of that provider, such as a GitLab; address=tcp://HOST:PORT for logins',
-} as const;
-
-export const VERIFY_CACHE = {
-  type: 'string',
-  requiresArg: true,
-  describe: 'a file that keeps verdicts, without values, for the next run: live ones an hour, dead ones a week',
-} as const;
 
 /** Adds what is done with a key that was found: verify, rotate, revoke. */
 export function keyCommands(parser: Argv, io: Io, ends: Ends): Argv {

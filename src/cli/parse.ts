@@ -1,8 +1,4 @@
 import type { Arguments, Argv } from 'yargs';
-import type { Gate } from '../model/finding.ts';
-import { ScannerError } from '../model/problem.ts';
-import { FORMAT_NAMES } from '../report/formats.ts';
-import { checkTimeout } from './check-timeout.ts';
 import { ciOptions } from './ci/options.ts';
 import { configCommands } from './config-commands.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -10,11 +6,12 @@ import { checkFlags } from './flags.ts';
 import { hookCommands } from './hook-commands.ts';
 import { ignoreCommands } from './ignore-commands.ts';
 import { type Io, write } from './io.ts';
-import { ENDPOINT, keyCommands, VERIFY_CACHE } from './key-commands.ts';
+import { keyCommands } from './key-commands.ts';
 import { keepLastValues, reportAsJson, type WithOptions } from './last-value.ts';
 import { type Allowed, misuse } from './misuse.ts';
 import { keepOperands, operandOf } from './operands.ts';
 import type { Ends, Parsed } from './parsed.ts';
+import { scanOptions, USER_RULES } from './scan-options.ts';
 import { version } from './version.ts';
 
 const EXIT_CODES = `Exit codes:
@@ -22,14 +19,6 @@ const EXIT_CODES = `Exit codes:
   1  findings at or above the gate
   2  wrong use or configuration
   3  not everything could be read, or an internal error`;
-
-const USER_RULES = {
-  type: 'string',
-  array: true,
-  nargs: 1,
-  default: [] as string[],
-  describe: "a file with your own rules, or with another scanner's",
-} as const;
 
 /** Parses the command line with yargs and runs the command that it names. */
 export async function parseAndRun(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -195,82 +184,4 @@ function withVerifyAll(argv: readonly string[]): string[] {
 interface WithNames extends WithOptions {
   getDemandedOptions(): Readonly<Record<string, unknown>>;
   getInternalMethods(): { getCommandInstance(): { getCommands(): string[] } };
-}
-
-function scanOptions<T>(y: Argv<T>) {
-  return y
-    .option('report', {
-      type: 'string',
-      array: true,
-      nargs: 1,
-      default: [],
-      describe: `FORMAT[=FILE], repeatable: ${FORMAT_NAMES.join(', ')}`,
-    })
-    .option('json', { type: 'boolean', default: false, describe: 'short for --report json' })
-    .option('fail-on', {
-      choices: ['active', 'high', 'medium', 'low', 'any'] as Gate[],
-      requiresArg: true,
-      describe:
-        'what blocks: active keys (with --verify), a confidence and above, or any finding; high, unless the configuration says otherwise',
-    })
-    .option('fail-on-history', {
-      choices: ['active', 'high', 'medium', 'low', 'any', 'none'] as (Gate | 'none')[],
-      requiresArg: true,
-      describe: 'what blocks of that which is no more in the files of HEAD; as --fail-on unless told',
-    })
-    .option('all', {
-      type: 'boolean',
-      default: false,
-      describe: 'show every finding, however unsure, and what stood there before',
-    })
-    .option('show-secrets', {
-      type: 'boolean',
-      default: false,
-      describe: 'reveal values, on a terminal or in a report FILE',
-    })
-    .option('allow-incomplete', { type: 'boolean', default: false, describe: 'exit 0 though not everything was read' })
-    .option('strict', {
-      type: 'boolean',
-      default: false,
-      describe: 'exit 1 too where what is accepted is stale, expired or active after all',
-    })
-    .option('timeout', {
-      type: 'number',
-      requiresArg: true,
-      describe: 'seconds, then report what was read so far; 0 for no limit (600 in CI, else 0)',
-    })
-    .option('jobs', {
-      type: 'number',
-      default: 0,
-      requiresArg: true,
-      describe: 'threads; 0 takes as many as are useful',
-    })
-    .option('rules', USER_RULES)
-    .option('verify', {
-      type: 'string',
-      describe: 'ask the providers whether the keys still work: all, or names with commas',
-    })
-    .option('plan', {
-      type: 'boolean',
-      default: false,
-      describe: 'with --verify: show what would be sent, send nothing',
-    })
-    .option('endpoint', ENDPOINT)
-    .option('verify-cache', VERIFY_CACHE)
-    .option('inline-allow', {
-      type: 'boolean',
-      describe: 'comments in what is scanned accept findings; --no-inline-allow: none does',
-    })
-    .option('trust-config', {
-      type: 'boolean',
-      default: false,
-      describe: 'with --verify: keys may be sent to endpoints of the configuration',
-    })
-    .check(({ timeout, jobs = 0 }) => {
-      checkTimeout(timeout);
-      if (!Number.isInteger(jobs) || jobs < 0) {
-        throw new ScannerError('usage', '--jobs is no number of threads', { hint: '--jobs 2' });
-      }
-      return true;
-    });
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { AcceptedProblem } from '../model/result.ts';
 import { isOver } from '../util/is-over.ts';
 
-export interface PartedProblems {
+interface PartedProblems {
   readonly problems: Problem[];
   readonly accepted: AcceptedProblem[];
   readonly notices: Notice[];

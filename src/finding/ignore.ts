@@ -9,7 +9,7 @@ import { ignoredAs } from './from-matches.ts';
 import { saltedHash } from './salted.ts';
 import { coversRule } from './set-aside.ts';
 
-export interface Parted {
+interface Parted {
   readonly findings: Finding[];
   readonly ignored: Ignored[];
   readonly notices: Notice[];

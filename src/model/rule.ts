@@ -160,6 +160,11 @@ export interface ByPlace<T> {
   at(place: number): T | undefined;
 }
 
+/** What it finds, it finds by its name or its form alone, as no single provider's key is. */
+export function isGuess({ reader }: CompiledRule): boolean {
+  return reader === 'assignment' || reader === 'name' || reader === 'url';
+}
+
 /** The rules, without parsing those of the built-in ones that nobody asks for. */
 export function rulesOf(rulebook: EngineRules): ByPlace<CompiledRule> {
   // Not taken apart in the head: to ask for `rules` parses them.

@@ -11,10 +11,10 @@ import { subtree, Tasks } from '../source/pack/tasks.ts';
 import { recognise, SAMPLE } from '../unpack/recognise.ts';
 import { BLOB, COMMIT, TREE } from '../util/pack-entry.ts';
 import { BAD, MESSAGE, UNSOUND } from './assembly/layout.ts';
+import { emptyReport, type Report } from './batch-report.ts';
 import { ChainScan } from './scan-chain.ts';
 import { MessageScan } from './scan-messages.ts';
 import type { Scanner } from './scanner.ts';
-import type { Report } from './work.ts';
 
 /** A pack that threads share: each takes the next roots of chains until none is left. */
 export interface PackWork {
@@ -33,7 +33,7 @@ const ROOTS = 4;
 const STEPS = 64;
 
 /** Blobs of a pack that are to be scanned, and its commits. */
-export interface PackPlan {
+interface PackPlan {
   readonly work: PackWork;
   readonly blobs: number;
   readonly commits: number;
@@ -157,18 +157,4 @@ export async function doPackWork(
 
 function originOf(kind: number, id: string): Origin {
   return kind === TREE ? { kind: 'tree', object: id, part: 'names' } : { kind: 'blob', blob: id };
-}
-
-function emptyReport() {
-  return {
-    matches: [] as LocatedMatch[],
-    problems: [],
-    inside: [],
-    items: 0,
-    absent: 0,
-    bytes: 0,
-    commits: 0,
-    unread: [] as string[],
-    pointers: [] as Report['pointers'],
-  } satisfies Report;
 }

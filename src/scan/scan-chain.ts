@@ -28,7 +28,7 @@ import type { Scanner } from './scanner.ts';
 const SNIFFED = 8192;
 
 /** Takes what came of the chains. */
-export interface ChainSink {
+interface ChainSink {
   origin(object: number): Origin;
   match(match: LocatedMatch): void;
   /** The object cannot be judged by its parts. @param length its bytes */

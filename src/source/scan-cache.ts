@@ -101,7 +101,7 @@ export function cacheFile({ common }: Pick<Repository, 'common'>, hash: string):
   return join(common, FOLDER, `audit-${key}.json`);
 }
 
-export interface CacheFile {
+interface CacheFile {
   /** Null where none could be kept. */
   readonly answer: KnownAnswer | null;
   /** Taken apart only where it is wanted, since it is much more. */

@@ -7,7 +7,7 @@ import { parserOf } from './parsers.ts';
 import { type Format, recognise, SAMPLE } from './recognise.ts';
 
 /** What all containers of one origin share. */
-export interface Shared {
+interface Shared {
   readonly leaf: Leaf;
   readonly budget: Budget;
 }

@@ -9,7 +9,7 @@ export const REF_DELTA = 7;
 /** Most bytes of an entry's head: type and size, and the name or distance of the base. */
 export const LONGEST_HEAD = 48;
 
-export interface EntryHead {
+interface EntryHead {
   readonly type: number;
   /** Bytes of the entry when inflated. */
   readonly size: number;

@@ -8,7 +8,7 @@ import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { runScan, type ScanArguments } from '../scan-command.ts';
 
-export interface AuditArguments extends ScanArguments {
+interface AuditArguments extends ScanArguments {
   readonly repo: string;
   /** `A..B`, or paths. */
   readonly what?: readonly string[];
@@ -54,6 +54,6 @@ function isFolder(path: string): boolean {
 }
 
 /** `A..B` or `A...B`, no path with a folder above it. */
-function isRange(text: string): boolean {
-  return /[^./]\.{2,3}[^./]/.test(text);
+export function isRange(text: string): boolean {
+  return /[^./\\]\.{2,3}[^./\\]/.test(text);
 }
