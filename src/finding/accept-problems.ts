@@ -36,9 +36,9 @@ export function acceptProblems(
       ({ expires, covers }) => (expires === null || expires >= today) && covers(fileOf(problem.path)),
     );
     if (valid) {
-      const { code, path, message } = problem;
+      const { hint: _, ...told } = problem;
       const { reason, file, line } = valid;
-      parted.accepted.push({ id, code, path, message, reason, where: `${file}:${line}` });
+      parted.accepted.push({ ...told, id, reason, where: `${file}:${line}` });
       continue;
     }
     parted.problems.push({ ...problem, id });
