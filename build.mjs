@@ -91,7 +91,7 @@ async function plainKernel() {
       build.onResolve({ filter: /^\.\/(memory|seen|look|blocks)$/ }, ({ path }) => ({
         path: `${folder}/fallback/${path.slice(2)}.ts`,
       }));
-      build.onResolve({ filter: /^@(run|sentinel|encoded|entry)$/ }, ({ path }) => ({
+      build.onResolve({ filter: /^@(run|sentinel|encoded|plausible|entry)$/ }, ({ path }) => ({
         path: `${folder}/assembly/${path === '@entry' ? 'index' : path.slice(1)}.ts`,
       }));
     },

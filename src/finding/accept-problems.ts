@@ -35,9 +35,9 @@ export function acceptProblems(
     for (const entry of entries) met.add(entry);
     const valid = entries.find(({ expires, covers }) => !isOver(expires, today) && covers(fileOf(problem.path)));
     if (valid) {
-      const { code, path, message } = problem;
+      const { hint: _, ...told } = problem;
       const { reason, file, line } = valid;
-      parted.accepted.push({ id, code, path, message, reason, where: `${file}:${line}` });
+      parted.accepted.push({ ...told, id, reason, where: `${file}:${line}` });
       continue;
     }
     parted.problems.push({ ...problem, id });

@@ -10,6 +10,8 @@ export interface AcceptedProblem {
   readonly code: ProblemCode;
   readonly path: string | null;
   readonly message: string;
+  /** As a problem has it. */
+  readonly bytes?: number;
   readonly reason: string;
   /** What says so: `.unleakignore:3`. */
   readonly where: string;

@@ -8,7 +8,7 @@ import type { Match } from '../model/match.ts';
 import { blobOf, type Origin, pathInside, pathOf } from '../model/origin.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CompiledRule, EngineRules } from '../model/rule.ts';
-import type { Leaf, Reading } from '../unpack/contents.ts';
+import type { Leaf, Reading, Size } from '../unpack/contents.ts';
 import { LIMITS, type Limits } from '../unpack/limits.ts';
 import { type Opened, open } from '../unpack/open.ts';
 import { recognise, SAMPLE } from '../unpack/recognise.ts';
@@ -62,6 +62,8 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
   const decoder = createDecoder(matcher, rulebook);
   let found: LocatedMatch[] = [];
   let problems: Problem[] = [];
+  /** Those of the origin that was begun: how big what they are about is, is known when it ends. */
+  let unsized: { readonly problem: Problem; readonly size: Size }[] = [];
   let origin: Origin = { kind: 'stdin' };
   let first = true;
   let remember = false;
@@ -145,16 +147,17 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
       windows.push(bytes);
     },
     end: endText,
-    problem(code, path, message) {
+    problem(code, path, message, size) {
       // What is embedded was read as text before: a fragment of an archive in it is as it is.
       if (code === 'damaged' && embedded.depth > 0) return;
-      problems.push({
+      const problem = {
         code,
         path: pathInside(pathOf(origin) ?? blobOf(origin), path),
         message,
         hint: HINTS[code] ?? null,
         blob: blobOf(origin),
-      });
+      };
+      unsized.push({ problem, size });
     },
   };
   /** What is read again was found before. */
@@ -186,6 +189,11 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
     opened?.push(bytes);
   }
   function reset(): void {
+    for (const { problem, size } of unsized) {
+      const bytes = size();
+      problems.push(bytes === undefined ? problem : { ...problem, bytes });
+    }
+    if (unsized.length > 0) unsized = [];
     forgetWindows();
     unknown = true;
     opened = null;
@@ -225,7 +233,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
       if (opened) opened.end();
       else endText();
       const missed = new Set([...decoder.limits(), ...embedded.limits()]);
-      if (missed.size > 0) problems.push(...notDecoded(missed, origin));
+      if (missed.size > 0) problems.push(...notDecoded(missed, origin, total));
       reset();
       return total;
     },
