@@ -33,6 +33,7 @@ const USER_RULES = {
 
 /** Parses the command line with yargs and runs the command that it names. */
 export async function parseAndRun(argv: readonly string[], io: Io): Promise<ExitCode> {
+  if (argv[0] === 'help') return parseAndRun([...argv.slice(1), '--help'], io);
   const { default: yargs } = await import('yargs');
   const ends: Ends = (run) => (args) => {
     throw new Chosen(() => run(args as Parsed));
@@ -158,6 +159,10 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
     options: Object.keys(names.getOptions().key),
     demanded: Object.keys(names.getDemandedOptions()),
   });
+  // Of a command that there is not, yargs would print the help of all, and call that a success.
+  if (/^[^-]/.test(argv[0] ?? '') && !commands.includes(argv[0]!)) {
+    throw misuse(`Unknown argument: ${argv[0]}`, argv, allowedNow());
+  }
   // With a callback yargs hands over what it would print, instead of using the console.
   let printed = '';
   try {
