@@ -1,4 +1,4 @@
-import { ignoreFileOf, readIgnores } from '../config/ignore-file.ts';
+import { ignoreFileOf, readIgnores, shownFile } from '../config/ignore-file.ts';
 import { type Layers, layersFor } from '../config/layers.ts';
 import { policiesOf } from '../config/policies.ts';
 import { checkRules, type Settings, settingsNotices, settingsOf } from '../config/settings.ts';
@@ -194,7 +194,9 @@ export async function rulebookFor(
   const { addUserRules } = await import('../scan/user-rules.ts');
   const notices: string[] = [];
   try {
-    return await addUserRules(builtIn, [...new Set(all)], (notice) => notices.push(notice), textOf);
+    const rulebook = await addUserRules(builtIn, [...new Set(all)], (notice) => notices.push(notice), textOf);
+    const files = rulebook.files?.map((file) => ({ ...file, path: shownFile(file.path) }));
+    return files ? { ...rulebook, files } : rulebook;
   } finally {
     await writeNotices(io, notices);
   }

@@ -38,7 +38,7 @@ export async function addUserRules(
       if (!imported) throw id === '' ? bad(file, why) : bad(file, why, 'give it an id of its own');
       onNotice(`${file}: ${id} is left out: ${why}`);
     };
-    rulebook = withRules(rulebook, providers, refuse, (id) => onNotice(`${file}: ${id} is left out: ${NO_ROOM}`));
+    rulebook = withRules(rulebook, file, providers, refuse, (id) => onNotice(`${file}: ${id} is left out: ${NO_ROOM}`));
     const told = takenOver(file, read, rulebook.rules.length - before);
     if (told) onNotice(told);
     const doubt = imported ? (why: string) => onNotice(`${file}: ${why}`) : (why: string) => refuse('', why);
@@ -49,6 +49,7 @@ export async function addUserRules(
 
 function withRules(
   rulebook: Rulebook,
+  file: string,
   providers: Readonly<Record<string, Provider>>,
   refuse: (id: string, why: string) => void,
   onLeft: (id: string) => void,
@@ -66,6 +67,7 @@ function withRules(
     rules: [...rulebook.rules, ...rules],
     facts: [...rulebook.facts, ...rules.map(({ id }) => factsOf.get(id)!)],
     calls: rulebook.calls,
+    files: [...(rulebook.files ?? []), { path: file, rules: rules.length }],
   };
 }
 
