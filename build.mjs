@@ -35,6 +35,7 @@ const LAZY = [
 const SCANNER_LATER = [
   'cli/command/audit',
   'cli/command/ci',
+  'cli/command/cleanup',
   'cli/command/explain-line',
   'cli/command/hook-message',
   'cli/command/hook-push',
