@@ -23,7 +23,7 @@ export async function answerToOutput(payload: unknown, signal: AbortSignal): Pro
   if (findings.length === 0) return '';
   const kinds = [...new Set(findings.map(({ facts, secret }) => `${facts.name} ${secret.redacted}`))].join(', ');
   const note =
-    `unleak: ${count(findings.length, 'secret')} in what the tool put out stood in the clear and was taken out: ${kinds}. ` +
+    `unleak: ${count(new Set(findings.map(({ id }) => id)).size, 'secret')} in what the tool put out stood in the clear and was taken out: ${kinds}. ` +
     'Do not try to read it in another way. Refer to it by the name of its variable, and tell the user where it lies.';
   return `${jsonText(form.answer(output, note, fields), 0)}\n`;
 }
@@ -34,23 +34,38 @@ async function redactValue(
   signal: AbortSignal,
 ): Promise<{ output: unknown; findings: readonly Finding[] }> {
   const rulebook = loadRulebook();
-  // As a whole, for the name of a field to tell what its value is.
-  const { text, findings } = await redactText(JSON.stringify(value) ?? 'null', rulebook, signal);
-  if (findings.length === 0) return { output: value, findings };
+  // Its texts by themselves first, as escapes of JSON cut a value that is full of signs; then as a whole, for the name of a
+  // field to tell what its value is.
+  const texts: string[] = [];
+  mapTexts(value, (text) => {
+    texts.push(text);
+    return text;
+  });
+  const inner = await redactText(texts.join(BETWEEN), rulebook, signal);
+  const redacted = inner.text.split(BETWEEN);
+  if (redacted.length !== texts.length) return { output: REMOVED, findings: inner.findings };
+  let next = 0;
+  const output = mapTexts(value, () => redacted[next++]!);
+  const outer = await redactText(JSON.stringify(output) ?? 'null', rulebook, signal);
+  const findings = [...inner.findings, ...outer.findings];
+  if (outer.findings.length === 0) return { output, findings };
   try {
-    return { output: JSON.parse(text) as unknown, findings };
+    return { output: JSON.parse(outer.text) as unknown, findings };
   } catch {
-    // What was replaced ends in the middle of an escape: then text by text.
-    return { output: await eachText(value, async (one) => (await redactText(one, rulebook, signal)).text), findings };
+    return { output: REMOVED, findings };
   }
 }
 
-async function eachText(value: unknown, change: (text: string) => Promise<string>): Promise<unknown> {
+/** A line that no tool puts out. */
+const BETWEEN = '\n\u2063=-=-=\u2063\n';
+/** Where a value cannot be taken out without the form of the whole. */
+const REMOVED = 'taken out by unleak';
+
+function mapTexts(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value);
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return Promise.all(value.map((one) => eachText(one, change)));
-  const entries = Object.entries(value).map(async ([name, inner]) => [name, await eachText(inner, change)] as const);
-  return Object.fromEntries(await Promise.all(entries));
+  if (Array.isArray(value)) return value.map((one) => mapTexts(one, change));
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mapTexts(inner, change)]));
 }
 
 function forClaude(

@@ -94,7 +94,7 @@ test('each command that the help names shows its options and examples', async ()
   for (const name of new Set(names)) {
     const help = await runMain(['help', name], cwd);
     expect([name, help.code, help.stderr]).toEqual([name, 0, '']);
-    expect(help.stdout).toMatch(new RegExp(`^unleak ${name}\\b[^]*\nExamples:\n  unleak `));
+    expect(help.stdout).toMatch(new RegExp(`^unleak ${name}\\b[^]*\nExamples:\n {2}.*unleak ${name}`));
     expect((await runMain([name, '--help'], cwd)).stdout).toBe(help.stdout);
   }
 });
