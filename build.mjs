@@ -35,14 +35,24 @@ const LAZY = [
 const SCANNER_LATER = [
   'cli/command/audit',
   'cli/command/ci',
+  'cli/command/cleanup',
   'cli/command/explain-line',
   'cli/command/hook-message',
   'cli/command/hook-push',
+  'cli/agent-output',
   'cli/command/migrate',
+  'cli/command/redact',
   'cli/command/verify',
+  'scan/scan-agents',
+  'scan/scan-paths',
   'scan/scan-range',
+  'scan/scan-staged',
+  'scan/scan-stdin',
   'scan/user-rules',
 ];
+
+/** Files of the program that stand in the bundle of another one, which holds all of them anyhow. */
+const TOGETHER = { 'cli/command/staged': 'cli/command/hook-run' };
 
 /** Packages that become files of their own, with what we use of them. */
 const LIBRARIES = {
@@ -56,9 +66,18 @@ const LIBRARIES = {
   yargs: "export { default } from 'yargs';",
 };
 
-await mkdir(dist, { recursive: true });
+await clean();
 await Promise.all([rulebook(), wasm(), plainKernel()]);
 await program();
+
+/** What an older build has left would be packed with the rest. npm pack calls prepack.mjs, which makes these two, before it builds. */
+async function clean() {
+  const kept = ['types', 'third-party-notices.txt'];
+  await mkdir(dist, { recursive: true });
+  for (const name of await readdir(dist)) {
+    if (!kept.includes(name)) await rm(`${dist}/${name}`, { recursive: true });
+  }
+}
 
 /** What rules/ holds, compiled, and the page about it. */
 async function rulebook() {
@@ -110,15 +129,11 @@ async function plainKernel() {
  * two of them share. What they load on demand in turn, and the big packages, are files of their own.
  */
 async function program() {
-  for (const folder of await readdir(dist)) {
-    // npm pack calls prepack.mjs, which makes the types, before it builds.
-    if (!/\./.test(folder) && folder !== 'types') await rm(`${dist}/${folder}`, { recursive: true });
-  }
   const made = new Set();
   let wanted = ['cli/main', 'scan/worker', 'index'];
   while (wanted.length > 0) {
     for (const name of wanted) made.add(name);
-    const asked = await Promise.all(wanted.map((name) => bundle(name, { entryPoints: [`${root}src/${name}.ts`] })));
+    const asked = await Promise.all(wanted.map((name) => bundle(name, entryOf(name))));
     wanted = [...new Set(asked.flat())].filter((name) => !made.has(name));
   }
   await Promise.all(
@@ -131,6 +146,13 @@ async function program() {
       }),
     ),
   );
+}
+
+function entryOf(name) {
+  const beside = Object.keys(TOGETHER).filter((one) => TOGETHER[one] === name);
+  if (beside.length === 0) return { entryPoints: [`${root}src/${name}.ts`] };
+  const contents = [name, ...beside].map((one) => `export * from './src/${one}.ts';`).join('\n');
+  return { stdin: { contents, resolveDir: root } };
 }
 
 /**
@@ -154,8 +176,9 @@ async function bundle(name, options) {
       build.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, kind, resolveDir }) => {
         const target = relative(`${root}src`, join(resolveDir, path)).replace(/\\/g, '/').replace(/\.ts$/, '');
         if (kind === 'dynamic-import') {
-          asked.push(target);
-          return { path: toFile(target), external: true };
+          const holder = TOGETHER[target] ?? target;
+          asked.push(holder);
+          return { path: toFile(holder), external: true };
         }
         const isLater = LAZY.includes(target) || (target === 'scan/scanner' && SCANNER_LATER.includes(name));
         return isLater && target !== name ? { path: target, namespace: 'lazy' } : undefined;

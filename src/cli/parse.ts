@@ -22,6 +22,7 @@ const EXIT_CODES = `Exit codes:
 
 /** Parses the command line with yargs and runs the command that it names. */
 export async function parseAndRun(argv: readonly string[], io: Io): Promise<ExitCode> {
+  if (argv[0] === 'help') return parseAndRun([...argv.slice(1), '--help'], io);
   const { default: yargs } = await import('yargs');
   const ends: Ends = (run) => (args) => {
     throw new Chosen(() => run(args as Parsed));
@@ -59,7 +60,8 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
           .positional('repo', {
             type: 'string',
             default: '.',
-            describe: 'any folder of the repository, or an address to clone it from for the time of the audit',
+            describe:
+              'any folder of the repository, an address to clone it from for the time of the audit, or agents: what coding agents keep',
           })
           .positional('what', { type: 'string', array: true, default: [], describe: 'A..B, and paths' })
           .option('branch', { type: 'string', requiresArg: true, describe: 'only what leads to this branch or tag' })
@@ -76,6 +78,7 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
           })
           .example('$0 audit ../shop --report json=shop.json', 'audit another clone, report to a file')
           .example('$0 audit . v1.0..main src', 'what came into src since v1.0')
+          .example('$0 audit agents', 'transcripts, memory and MCP settings of coding agents')
           .example('$0 audit https://git.example.com/shop.git', 'clone, audit, remove the clone'),
       ends(async (args) => (await import('./command/audit.ts')).audit(io, args)),
     )
@@ -109,6 +112,17 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
           .example('$0 rules test .env --rule stripe.live-secret-key', 'why does this rule not find my key?')
           .example('$0 rules import .gitleaks.toml > unleak.yaml', "another scanner's rules in our own format"),
       ends(async (args) => (await import('./command/rules.ts')).rules(io, args)),
+    )
+    .command(
+      'redact',
+      'copy stdin to stdout without the keys in it',
+      (y) =>
+        y
+          .option('json', { type: 'boolean', default: false, describe: 'what was found, and the text, as JSON' })
+          .option('rules', USER_RULES)
+          .example('terraform plan | $0 redact', 'a log that may be shown')
+          .example('$0 redact --json < answer.txt', 'for a program that wants to know'),
+      ends(async (args) => (await import('./command/redact.ts')).redact(io, args)),
     )
     .command(
       'explain <target>',
@@ -147,6 +161,10 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
     options: Object.keys(names.getOptions().key),
     demanded: Object.keys(names.getDemandedOptions()),
   });
+  // Of a command that there is not, yargs would print the help of all, and call that a success.
+  if (/^[^-]/.test(argv[0] ?? '') && !commands.includes(argv[0]!)) {
+    throw misuse(`Unknown argument: ${argv[0]}`, argv, allowedNow());
+  }
   // With a callback yargs hands over what it would print, instead of using the console.
   let printed = '';
   try {

@@ -194,4 +194,12 @@ export interface Rulebook extends EngineRules {
   readonly providers: Readonly<Record<string, RulebookProvider>>;
   /** By provider. Loaded only when a key is to be checked or revoked. */
   readonly calls: Readonly<Record<string, ProviderCalls>>;
+  /** The user's files whose rules are among them, in their order. */
+  readonly files?: readonly RuleFile[];
+}
+
+/** A file of the user's, and how many rules came from it. */
+export interface RuleFile {
+  readonly path: string;
+  readonly rules: number;
 }

@@ -9,14 +9,28 @@ export const SCHEMA = 'unleak-report/1';
 /** The scan as the machine formats say it. */
 export function scanDocument(result: ScanResult) {
   const { limits = [], skipped = [], acceptedProblems = [] } = result;
-  const { scope, target, complete, planned, scanned, problems, notices, ignored, rules, elapsed, requests, range } =
-    result;
+  const {
+    scope,
+    target,
+    complete,
+    planned,
+    scanned,
+    problems,
+    notices,
+    ignored,
+    rules,
+    ruleSources,
+    elapsed,
+    requests,
+    range,
+  } = result;
   return {
     complete,
     scope,
     target,
     ...(limits.length > 0 ? { limits } : {}),
     rules,
+    ruleSources,
     elapsed: Math.round(elapsed),
     planned,
     scanned,

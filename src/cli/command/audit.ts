@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { ScannerError } from '../../model/problem.ts';
 import type { BegunAudit } from '../../scan/begin-audit.ts';
 import { scanAudit } from '../../scan/scan-audit.ts';
@@ -21,6 +22,9 @@ interface AuditArguments extends ScanArguments {
   readonly submodules?: boolean;
 }
 
+/** What coding agents keep, in place of a repository. */
+const AGENTS = 'agents';
+
 /**
  * `unleak audit [REPO|URL] [RANGE] [PATH…]`
  * @param begun git, asked about the repository already
@@ -37,6 +41,13 @@ export async function audit(io: Io, args: AuditArguments, begun?: BegunAudit): P
   const said = { range, branch, since, until, author, maxDepth };
   const scope = { ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)), paths };
   const options = { scope, deepen, submodules };
+  if (repo === AGENTS && !isFolder(repo)) {
+    const { scanAgents } = await import('../../scan/scan-agents.ts');
+    const paths = (await import('../agent-paths.ts')).agentPaths(
+      (process.platform === 'win32' ? io.env.USERPROFILE : io.env.HOME) ?? homedir(),
+    );
+    return runScan(io, args, '.', (rulebook, scan) => scanAgents(paths, rulebook, scan));
+  }
   if (isRemote(repo)) {
     const show = (text: string) => void (io.stderr.isTTY && io.stderr.write(`${printable(text.trimEnd())}\r`));
     return runScan(io, args, '.', (rulebook, scan) => scanRemote(repo, rulebook, scan, options, show));

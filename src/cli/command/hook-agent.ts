@@ -13,12 +13,24 @@ const NAMES = ['command', 'cmd', 'command_line', 'commandLine'];
 /** Fields that hold it lie so deep at most. */
 const DEEPEST = 4;
 
-/** `unleak hook agent`: keeps a coding agent from passing over the hooks of git. Its command arrives as JSON on stdin. */
+/**
+ * `unleak hook agent`: keeps a coding agent from passing over the hooks of git, and keys out of what its tools put out. What
+ * it is about to run, or has run, arrives as JSON on stdin.
+ */
 export async function hookAgent(io: Io): Promise<ExitCode> {
   const payload = await readJson(io);
   if (payload === undefined) {
-    await write(io.stderr, 'unleak: what an agent is about to run is expected as JSON on stdin; nothing was checked\n');
+    await write(
+      io.stderr,
+      'unleak: what an agent is about to run, or has run, is expected as JSON on stdin; nothing was checked\n',
+    );
     return EXIT.incomplete;
+  }
+  const { answerToOutput } = await import('../agent-output.ts');
+  const answer = await answerToOutput(payload, io.signal);
+  if (answer !== null) {
+    await write(io.stdout, answer);
+    return EXIT.clean;
   }
   const [found] = commandLines(payload, 0).flatMap((line) => bypassIn(line) ?? []);
   if (found === undefined) return EXIT.clean;
