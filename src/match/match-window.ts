@@ -1,13 +1,13 @@
 import type { Match } from '../model/match.ts';
 import type { CompiledRule } from '../model/rule.ts';
 import { addressAround } from './address-around.ts';
-import { beginsAt, endsAt } from './boundary.ts';
+import { beginsAt, endsAt, isAmidstBase64 } from './boundary.ts';
 import { driftAt } from './drift.ts';
 import { filterMatch } from './filter.ts';
 import { judge } from './judge.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { RuleIndex } from './rule-index.ts';
-import { isSaidHash } from './said-hash.ts';
+import { isDigestAt, isSaidHash } from './said-hash.ts';
 import { contextNear, type Window } from './window.ts';
 
 const NO_JOINTS = '';
@@ -53,7 +53,7 @@ function beginning(
   at: number,
   found: Match[],
 ): void {
-  if (!beginsKey(window, at, NO_JOINTS)) return;
+  if (!beginsKey(window, at, NO_JOINTS) || isAmidstBase64(window.text, at) || isDigestAt(window.text, at)) return;
   const before = found.length;
   for (const i of rules) {
     const rule = index.rule(i);
