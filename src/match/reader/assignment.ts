@@ -81,9 +81,11 @@ function isBeside(text: string, from: number, value: number): boolean {
   return text[from] !== '-' && /^ +$/.test(between);
 }
 
-/** What a command makes a variable of: `ENV NAME value` of a Dockerfile, `setenv NAME value`, `set -gx NAME value`. */
+/** What a command makes a variable of: `ENV NAME value` of a Dockerfile, `setenv NAME value`, `set -gx NAME value`, `set(NAME value`. */
 function isSet(text: string, at: number): boolean {
-  return /(?:^|\n)[ \t]*(?:ENV|setenv|set +-[gU]?x) +$/.test(text.slice(Math.max(0, at - LONGEST_NAME), at));
+  return /(?:^|\n)[ \t]*(?:ENV +|setenv +|setx +|set +-[gU]?x +|set\()$/.test(
+    text.slice(Math.max(0, at - LONGEST_NAME), at),
+  );
 }
 
 function beginsLine(text: string, at: number): boolean {
