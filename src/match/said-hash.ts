@@ -12,7 +12,8 @@ const DIGEST = /(?:^|[^A-Za-z])sha-?\d{1,3}[=-]$/i;
 
 /** Whether what begins at `at` stands right behind the name of an algorithm for hashes. */
 export function isDigestAt(text: string, at: number): boolean {
-  return DIGEST.test(text.slice(Math.max(0, at - 8), at));
+  const before = text[at - 1];
+  return (before === '=' || before === '-') && DIGEST.test(text.slice(Math.max(0, at - 8), at));
 }
 
 /** Hex digits in [from, to) that nothing but their context would make a key, and that are said to be a hash. */

@@ -183,7 +183,19 @@ export function wrapped(p: i32): i32 {
   const to = behindDefault(q + 1);
   if (to != q + 1) return to;
   const literal = literalAt(q + 1, 2);
-  return literal < 0 ? p : literal;
+  return literal < 0 || !closes(literal) ? p : literal;
+}
+
+/** The literal that begins at `p` ends on its line, and what follows is no text. */
+function closes(start: i32): bool {
+  const quote = byteAt(start - 1);
+  const end = min(limit, start + 200);
+  for (let p = start; p < end && byteAt(p) != 10; p++) {
+    if (byteAt(p) != quote) continue;
+    const next = seenAt(p + 1);
+    return next == 41 || next == 44 || next == 46 || next == 32 || next == 10 || next == 13 || next == 0;
+  }
+  return false;
 }
 
 /** `-String "…"` or the literal alone, behind a command of PowerShell at `p`. */
