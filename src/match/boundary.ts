@@ -1,3 +1,4 @@
+import { looksRandom } from './looks.ts';
 import type { Window } from './window.ts';
 
 /** An escape sequence whose last character looks like the beginning of a token: `\n`, `\040`, `%3D`, `\x22`, `\u0022`. */
@@ -20,6 +21,17 @@ function mayEscape(text: string, at: number): boolean {
     text.charCodeAt(at - 4) === BACKSLASH ||
     text.charCodeAt(at - 6) === BACKSLASH
   );
+}
+
+/** So much base64 stands before what is in the midst of it, in characters. */
+const AMIDST = 40;
+
+/** True where what begins at `at` is a piece of base64, whose `+` and `/` part it from what stands before. */
+export function isAmidstBase64(text: string, at: number): boolean {
+  const c = text[at - 1];
+  if (c !== '+' && c !== '/') return false;
+  const before = text.slice(Math.max(0, at - AMIDST), at);
+  return before.length === AMIDST && /^[A-Za-z0-9+/]+$/.test(before) && /\d/.test(before) && looksRandom(before);
 }
 
 /** True when no letter, no digit and none of `joints` stands at `at`. */
