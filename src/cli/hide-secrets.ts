@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer';
-import { Readable } from 'node:stream';
 
 /** Shorter runs, or runs without a digit, are no key that anybody would paste. */
 const LIKE_A_KEY = /(?=[A-Za-z_-]*\d)[A-Za-z0-9_-]{16}/;
@@ -11,6 +10,7 @@ const LIKE_A_KEY = /(?=[A-Za-z_-]*\d)[A-Za-z0-9_-]{16}/;
 export async function hideSecrets(text: string): Promise<string> {
   if (!LIKE_A_KEY.test(text)) return text;
   try {
+    const { Readable } = process.getBuiltinModule('node:stream');
     const { loadRulebook } = await import('../rulebook/load.ts');
     const { scanStream } = await import('../scan/scan-stdin.ts');
     const { signal } = new AbortController();
