@@ -35,14 +35,24 @@ const LAZY = [
 const SCANNER_LATER = [
   'cli/command/audit',
   'cli/command/ci',
+  'cli/command/cleanup',
   'cli/command/explain-line',
   'cli/command/hook-message',
   'cli/command/hook-push',
+  'cli/agent-output',
   'cli/command/migrate',
+  'cli/command/redact',
   'cli/command/verify',
+  'scan/scan-agents',
+  'scan/scan-paths',
   'scan/scan-range',
+  'scan/scan-staged',
+  'scan/scan-stdin',
   'scan/user-rules',
 ];
+
+/** Files of the program that stand in the bundle of another one, which holds all of them anyhow. */
+const TOGETHER = { 'cli/command/staged': 'cli/command/hook-run' };
 
 /** Packages that become files of their own, with what we use of them. */
 const LIBRARIES = {
@@ -56,9 +66,18 @@ const LIBRARIES = {
   yargs: "export { default } from 'yargs';",
 };
 
-await mkdir(dist, { recursive: true });
+await clean();
 await Promise.all([rulebook(), wasm(), plainKernel()]);
 await program();
+
+/** What an older build has left would be packed with the rest. npm pack calls prepack.mjs, which makes these two, before it builds. */
+async function clean() {
+  const kept = ['types', 'third-party-notices.txt'];
+  await mkdir(dist, { recursive: true });
+  for (const name of await readdir(dist)) {
+    if (!kept.includes(name)) await rm(`${dist}/${name}`, { recursive: true });
+  }
+}
 
 /** What rules/ holds, compiled, and the page about it. */
 async function rulebook() {
@@ -68,14 +87,16 @@ async function rulebook() {
   await writeFile(`${root}docs/providers.md`, compiler.providersPage(compiled));
 }
 
-/** The kernel, and what rebuilds the objects of packs. */
+/** The kernel, and what reads git's objects, in packs and in files of their own. */
 async function wasm() {
   await assemble('src/match/kernel/assembly/index.ts', 'dist/kernel.wasm');
-  await assemble('src/scan/assembly/chain.ts', 'dist/chain.wasm');
+  await assemble('src/scan/assembly/index.ts', 'dist/chain.wasm');
+  // Room for 19 MB of objects; of memory that is not used the system knows nothing.
+  await assemble('src/scan/assembly/loose.ts', 'dist/loose.wasm', 320);
 }
 
-async function assemble(source, out) {
-  const flags = '-O3 --noAssert --runtime stub --enable simd --initialMemory 128'.split(' ');
+async function assemble(source, out, pages = 128) {
+  const flags = `-O3 --noAssert --runtime stub --enable simd --initialMemory ${pages}`.split(' ');
   const { error, stderr } = await asc.main([source, ...flags, '--baseDir', root, '--outFile', out]);
   if (error) throw new Error(`${source} does not compile\n${stderr.toString()}`, { cause: error });
 }
@@ -89,7 +110,7 @@ async function plainKernel() {
       build.onResolve({ filter: /^\.\/(memory|seen|look|blocks)$/ }, ({ path }) => ({
         path: `${folder}/fallback/${path.slice(2)}.ts`,
       }));
-      build.onResolve({ filter: /^@(run|sentinel|encoded|entry)$/ }, ({ path }) => ({
+      build.onResolve({ filter: /^@(run|sentinel|encoded|plausible|entry)$/ }, ({ path }) => ({
         path: `${folder}/assembly/${path === '@entry' ? 'index' : path.slice(1)}.ts`,
       }));
     },
@@ -108,15 +129,11 @@ async function plainKernel() {
  * two of them share. What they load on demand in turn, and the big packages, are files of their own.
  */
 async function program() {
-  for (const folder of await readdir(dist)) {
-    // npm pack calls prepack.mjs, which makes the types, before it builds.
-    if (!/\./.test(folder) && folder !== 'types') await rm(`${dist}/${folder}`, { recursive: true });
-  }
   const made = new Set();
   let wanted = ['cli/main', 'scan/worker', 'index'];
   while (wanted.length > 0) {
     for (const name of wanted) made.add(name);
-    const asked = await Promise.all(wanted.map((name) => bundle(name, { entryPoints: [`${root}src/${name}.ts`] })));
+    const asked = await Promise.all(wanted.map((name) => bundle(name, entryOf(name))));
     wanted = [...new Set(asked.flat())].filter((name) => !made.has(name));
   }
   await Promise.all(
@@ -129,6 +146,13 @@ async function program() {
       }),
     ),
   );
+}
+
+function entryOf(name) {
+  const beside = Object.keys(TOGETHER).filter((one) => TOGETHER[one] === name);
+  if (beside.length === 0) return { entryPoints: [`${root}src/${name}.ts`] };
+  const contents = [name, ...beside].map((one) => `export * from './src/${one}.ts';`).join('\n');
+  return { stdin: { contents, resolveDir: root } };
 }
 
 /**
@@ -152,22 +176,26 @@ async function bundle(name, options) {
       build.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, kind, resolveDir }) => {
         const target = relative(`${root}src`, join(resolveDir, path)).replace(/\\/g, '/').replace(/\.ts$/, '');
         if (kind === 'dynamic-import') {
-          asked.push(target);
-          return { path: toFile(target), external: true };
+          const holder = TOGETHER[target] ?? target;
+          asked.push(holder);
+          return { path: toFile(holder), external: true };
         }
         const isLater = LAZY.includes(target) || (target === 'scan/scanner' && SCANNER_LATER.includes(name));
         return isLater && target !== name ? { path: target, namespace: 'lazy' } : undefined;
       });
+      build.onResolve({ filter: /\.cjs$/, namespace: 'lazy' }, ({ path }) => ({ path, external: true }));
       build.onLoad({ filter: /./, namespace: 'lazy' }, async ({ path }) => {
         asked.push(path);
         const text = await readFile(`${root}src/${path}.ts`, 'utf8');
         const names = [...text.matchAll(/^export (?:async )?function (\w+)/gm)].map(([, name]) => name);
         const lines = names.map((name) => `export const ${name} = (...given) => load().${name}(...given);`);
+        // The program's own files are loaded by bin/unleak.cjs.
+        const given = format === 'cjs' ? 'require' : 'createRequire(import.meta.filename)';
         return {
           contents: [
-            "import { createRequire } from 'node:module';",
+            ...(format === 'cjs' ? [] : ["import { createRequire } from 'node:module';"]),
             'let loaded;',
-            `const load = () => (loaded ??= createRequire(import.meta.filename)('${toFile(path)}'));`,
+            `const load = () => (loaded ??= ${given}('${toFile(path)}'));`,
             ...lines,
           ].join('\n'),
         };
@@ -195,9 +223,13 @@ async function bundle(name, options) {
     plugins: [apart],
     write: false,
   });
-  const { text } = outputFiles[0];
+  // esbuild leaves what is no ASCII in regular expressions, and one such character makes V8 keep the whole file in wide characters.
+  const text = outputFiles[0].text.replace(
+    /[^\0-\x7f]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   await mkdir(dirname(outfile), { recursive: true });
-  // By its last line bin/code-cache.cjs tells one version of a file from the next.
+  // By its last line bin/unleak.cjs tells one version of a file from the next.
   await writeFile(outfile, `${text}//${createHash('sha256').update(text).digest('hex').slice(0, 16)}\n`);
   return asked;
 }

@@ -1,6 +1,7 @@
 // Makes what a package holds besides the program: the types of the library, and the licences of what is bundled.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
@@ -9,12 +10,22 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 types();
 await notices();
 
-/** dist/types. A type error stops the packing. */
+/** dist/types: those that the types of the library name. A type error stops the packing. */
 function types() {
   rmSync(`${root}dist/types`, { recursive: true, force: true });
   const tsc = `${root}node_modules/typescript/bin/tsc`;
   const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
   if (status !== 0) throw new Error('the types do not compile');
+  const named = new Set([join(root, 'dist/types/index.d.ts')]);
+  for (const file of named) {
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)\.ts['"]/g)) {
+      named.add(join(dirname(file), `${path}.d.ts`));
+    }
+  }
+  for (const entry of readdirSync(`${root}dist/types`, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !named.has(file)) rmSync(file);
+  }
 }
 
 /** dist/third-party-notices.txt: the licences ask to be passed on with the code. */

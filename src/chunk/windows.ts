@@ -25,6 +25,7 @@ export class Windows {
   readonly #sample: Buffer;
   readonly #lineEnds: LineEnds;
   readonly #overlap: number;
+  readonly #isEmpty: (length: number) => boolean;
   readonly #onChunk: (chunk: Chunk) => void;
   #filled = 0;
   #offset = 0;
@@ -34,11 +35,19 @@ export class Windows {
   /**
    * @param lineEnds counts those of the input
    * @param overlap bytes kept from one window to the next; a multiple of 4
+   * @param isEmpty tells of a text that is whole in the input whether nobody need look at it: then it is not handed out
    */
-  constructor(input: Uint8Array, lineEnds: LineEnds, overlap: number, onChunk: (chunk: Chunk) => void) {
+  constructor(
+    input: Uint8Array,
+    lineEnds: LineEnds,
+    overlap: number,
+    isEmpty: (length: number) => boolean,
+    onChunk: (chunk: Chunk) => void,
+  ) {
     this.#input = input;
     this.#lineEnds = lineEnds;
     this.#overlap = overlap;
+    this.#isEmpty = isEmpty;
     this.#sample = Buffer.from(input.buffer, input.byteOffset, Math.min(SAMPLE, input.length));
     this.#onChunk = onChunk;
   }
@@ -89,6 +98,7 @@ export class Windows {
     const bytes = this.#filled;
     const first = this.#encoding === null;
     const encoding = (this.#encoding ??= sniff(this.#sample, bytes));
+    if (first && last && encoding === 'text' && this.#isEmpty(bytes)) return;
     const unit = unitOf(encoding);
     const mark = first ? markLength(input, encoding) : 0;
     const overlap = this.#overlap;

@@ -2,6 +2,7 @@ import type { Argv } from 'yargs';
 import { checkTimeout } from './check-timeout.ts';
 import type { Io } from './io.ts';
 import type { Ends } from './parsed.ts';
+import { USER_RULES } from './scan-options.ts';
 
 /** Adds what is about configurations: config print, migrate. */
 export function configCommands(parser: Argv, io: Io, ends: Ends): Argv {
@@ -17,13 +18,7 @@ export function configCommands(parser: Argv, io: Io, ends: Ends): Argv {
           .option('fail-on', { choices: ['high', 'medium', 'low'] as const, describe: 'as a scan would be given it' })
           .option('timeout', { type: 'number', requiresArg: true, describe: 'as a scan would be given it' })
           .option('inline-allow', { type: 'boolean', describe: 'as a scan would be given it' })
-          .option('rules', {
-            type: 'string',
-            array: true,
-            nargs: 1,
-            default: [],
-            describe: "a file with your own rules, or with another scanner's",
-          })
+          .option('rules', USER_RULES)
           .check(({ timeout }) => {
             checkTimeout(timeout);
             return true;

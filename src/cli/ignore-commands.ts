@@ -2,6 +2,7 @@ import type { Argv } from 'yargs';
 import { ScannerError } from '../model/problem.ts';
 import type { Io } from './io.ts';
 import type { Ends } from './parsed.ts';
+import { USER_RULES } from './scan-options.ts';
 
 /** Adds what accepts findings: ignore, baseline. */
 export function ignoreCommands(parser: Argv, io: Io, ends: Ends): Argv {
@@ -66,13 +67,7 @@ export function ignoreCommands(parser: Argv, io: Io, ends: Ends): Argv {
             requiresArg: true,
             describe: 'the last day on which it holds: 2027-01-31',
           })
-          .option('rules', {
-            type: 'string',
-            array: true,
-            nargs: 1,
-            default: [],
-            describe: "a file with your own rules, or with another scanner's",
-          })
+          .option('rules', USER_RULES)
           .example(
             '$0 baseline --reason "before 2027, see SEC-12"',
             'one line for each secret of work tree and history',

@@ -1,16 +1,18 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { FILES } from '../config/config-file.ts';
 import { IGNORE_FILE, parseIgnores } from '../config/ignore-file.ts';
 import { type Layers, layersFor, stacked } from '../config/layers.ts';
+import { realFolder } from '../config/path-scope.ts';
 import { policiesOf } from '../config/policies.ts';
 import { checkRules, type Settings, settingsNotices, settingsOf } from '../config/settings.ts';
 import type { Rulebook } from '../model/rule.ts';
 import type { ScanOptions } from '../scan/options.ts';
+import { pathBelow, slashed } from '../util/path-below.ts';
 import type { Io } from './io.ts';
 import { rulebookFor, type ScanArguments } from './scan-command.ts';
 
 /** A commit that what is scanned is judged by. */
-export interface Judge {
+interface Judge {
   /** Folder that its paths are relative to. */
   readonly root: string;
   /** What a file of it holds; null when there is none. */
@@ -34,11 +36,13 @@ export interface Judgement {
  * @throws ScannerError when a file of it is not understood.
  */
 export async function judgedBy(io: Io, judge: Judge, args: ScanArguments, options: ScanOptions): Promise<Judgement> {
-  const { root, textOf, over } = judge;
+  const { textOf, over } = judge;
+  const root = realFolder(judge.root);
   const committed = (file: string): string | null => {
-    const path = relative(root, file).replaceAll(sep, '/');
+    const path = pathBelow(root, file);
     // Packages are installed, not committed.
-    return path.split('/').includes('node_modules') ? FILES.read(file) : textOf(path);
+    if ((path ?? slashed(file)).split('/').includes('node_modules')) return FILES.read(file);
+    return path === null ? null : textOf(path);
   };
   const own = layersFor(root, { read: committed });
   const layers = over ? stacked(own, over) : own;

@@ -2,6 +2,7 @@ import type { Argv } from 'yargs';
 import { ScannerError } from '../model/problem.ts';
 import type { Io } from './io.ts';
 import type { Ends } from './parsed.ts';
+import { ENDPOINT, VERIFY_CACHE } from './scan-options.ts';
 
 const VERIFY_CODES = `Exit codes:
   0  every key is inactive
@@ -9,21 +10,7 @@ const VERIFY_CODES = `Exit codes:
   2  wrong use
   3  none is known to be active, but of some it is not known; with --after-rotation that is 1`;
 
-export const ENDPOINT = {
-  type: 'string',
-  array: true,
-  nargs: 1,
-  default: [] as string[],
-  describe: 'PROVIDER=URL: your own server of that provider, such as a GitLab; address=tcp://HOST:PORT for logins',
-} as const;
-
-export const VERIFY_CACHE = {
-  type: 'string',
-  requiresArg: true,
-  describe: 'a file that keeps verdicts, without values, for the next run: live ones an hour, dead ones a week',
-} as const;
-
-/** Adds what is done with a key that was found: verify, rotate, revoke. */
+/** Adds what is done with a key that was found: verify, rotate, revoke, cleanup. */
 export function keyCommands(parser: Argv, io: Io, ends: Ends): Argv {
   return parser
     .command(
@@ -111,6 +98,39 @@ export function keyCommands(parser: Argv, io: Io, ends: Ends): Argv {
             'shows what it will do, asks, does it, and proves that the key is dead',
           ),
       ends(async (args) => (await import('./command/revoke.ts')).revoke(io, args)),
+    )
+    .command(
+      'cleanup [ids..]',
+      'how to take leaked keys out of the history: writes a file for git filter-repo, rewrites nothing',
+      (y) =>
+        y
+          .positional('ids', {
+            type: 'string',
+            array: true,
+            default: [] as string[],
+            defaultDescription: 'all that block',
+            describe: 'ids of findings in the report',
+          })
+          .option('out', {
+            type: 'string',
+            requiresArg: true,
+            describe: 'the file, which holds the values; in the git directory unless told',
+          })
+          .option('check', {
+            type: 'boolean',
+            default: false,
+            describe: 'afterwards: is there any secret left in what this clone has?',
+          })
+          .option('rules', {
+            type: 'string',
+            array: true,
+            nargs: 1,
+            default: [] as string[],
+            describe: "a file with your own rules, or with another scanner's",
+          })
+          .example('$0 cleanup 7f3a91c2e01b44d0', 'the commands, in order, and what they do not reach')
+          .example('$0 cleanup --check', 'in the cleaned clone, before it is pushed'),
+      ends(async (args) => (await import('./command/cleanup.ts')).cleanup(io, args)),
     );
 }
 

@@ -1,8 +1,4 @@
 import type { Arguments, Argv } from 'yargs';
-import type { Gate } from '../model/finding.ts';
-import { ScannerError } from '../model/problem.ts';
-import { FORMAT_NAMES } from '../report/formats.ts';
-import { checkTimeout } from './check-timeout.ts';
 import { ciOptions } from './ci/options.ts';
 import { configCommands } from './config-commands.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -10,11 +6,12 @@ import { checkFlags } from './flags.ts';
 import { hookCommands } from './hook-commands.ts';
 import { ignoreCommands } from './ignore-commands.ts';
 import { type Io, write } from './io.ts';
-import { ENDPOINT, keyCommands, VERIFY_CACHE } from './key-commands.ts';
+import { keyCommands } from './key-commands.ts';
 import { keepLastValues, reportAsJson, type WithOptions } from './last-value.ts';
 import { type Allowed, misuse } from './misuse.ts';
 import { keepOperands, operandOf } from './operands.ts';
 import type { Ends, Parsed } from './parsed.ts';
+import { scanOptions, USER_RULES } from './scan-options.ts';
 import { version } from './version.ts';
 
 const EXIT_CODES = `Exit codes:
@@ -23,16 +20,9 @@ const EXIT_CODES = `Exit codes:
   2  wrong use or configuration
   3  not everything could be read, or an internal error`;
 
-const USER_RULES = {
-  type: 'string',
-  array: true,
-  nargs: 1,
-  default: [] as string[],
-  describe: "a file with your own rules, or with another scanner's",
-} as const;
-
 /** Parses the command line with yargs and runs the command that it names. */
 export async function parseAndRun(argv: readonly string[], io: Io): Promise<ExitCode> {
+  if (argv[0] === 'help') return parseAndRun([...argv.slice(1), '--help'], io);
   const { default: yargs } = await import('yargs');
   const ends: Ends = (run) => (args) => {
     throw new Chosen(() => run(args as Parsed));
@@ -70,7 +60,8 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
           .positional('repo', {
             type: 'string',
             default: '.',
-            describe: 'any folder of the repository, or an address to clone it from for the time of the audit',
+            describe:
+              'any folder of the repository, an address to clone it from for the time of the audit, or agents: what coding agents keep',
           })
           .positional('what', { type: 'string', array: true, default: [], describe: 'A..B, and paths' })
           .option('branch', { type: 'string', requiresArg: true, describe: 'only what leads to this branch or tag' })
@@ -87,6 +78,7 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
           })
           .example('$0 audit ../shop --report json=shop.json', 'audit another clone, report to a file')
           .example('$0 audit . v1.0..main src', 'what came into src since v1.0')
+          .example('$0 audit agents', 'transcripts, memory and MCP settings of coding agents')
           .example('$0 audit https://git.example.com/shop.git', 'clone, audit, remove the clone'),
       ends(async (args) => (await import('./command/audit.ts')).audit(io, args)),
     )
@@ -120,6 +112,17 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
           .example('$0 rules test .env --rule stripe.live-secret-key', 'why does this rule not find my key?')
           .example('$0 rules import .gitleaks.toml > unleak.yaml', "another scanner's rules in our own format"),
       ends(async (args) => (await import('./command/rules.ts')).rules(io, args)),
+    )
+    .command(
+      'redact',
+      'copy stdin to stdout without the keys in it',
+      (y) =>
+        y
+          .option('json', { type: 'boolean', default: false, describe: 'what was found, and the text, as JSON' })
+          .option('rules', USER_RULES)
+          .example('terraform plan | $0 redact', 'a log that may be shown')
+          .example('$0 redact --json < answer.txt', 'for a program that wants to know'),
+      ends(async (args) => (await import('./command/redact.ts')).redact(io, args)),
     )
     .command(
       'explain <target>',
@@ -158,6 +161,10 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
     options: Object.keys(names.getOptions().key),
     demanded: Object.keys(names.getDemandedOptions()),
   });
+  // Of a command that there is not, yargs would print the help of all, and call that a success.
+  if (/^[^-]/.test(argv[0] ?? '') && !commands.includes(argv[0]!)) {
+    throw misuse(`Unknown argument: ${argv[0]}`, argv, allowedNow());
+  }
   // With a callback yargs hands over what it would print, instead of using the console.
   let printed = '';
   try {
@@ -195,82 +202,4 @@ function withVerifyAll(argv: readonly string[]): string[] {
 interface WithNames extends WithOptions {
   getDemandedOptions(): Readonly<Record<string, unknown>>;
   getInternalMethods(): { getCommandInstance(): { getCommands(): string[] } };
-}
-
-function scanOptions<T>(y: Argv<T>) {
-  return y
-    .option('report', {
-      type: 'string',
-      array: true,
-      nargs: 1,
-      default: [],
-      describe: `FORMAT[=FILE], repeatable: ${FORMAT_NAMES.join(', ')}`,
-    })
-    .option('json', { type: 'boolean', default: false, describe: 'short for --report json' })
-    .option('fail-on', {
-      choices: ['active', 'high', 'medium', 'low', 'any'] as Gate[],
-      requiresArg: true,
-      describe:
-        'what blocks: active keys (with --verify), a confidence and above, or any finding; high, unless the configuration says otherwise',
-    })
-    .option('fail-on-history', {
-      choices: ['active', 'high', 'medium', 'low', 'any', 'none'] as (Gate | 'none')[],
-      requiresArg: true,
-      describe: 'what blocks of that which is no more in the files of HEAD; as --fail-on unless told',
-    })
-    .option('all', {
-      type: 'boolean',
-      default: false,
-      describe: 'show every finding, however unsure, and what stood there before',
-    })
-    .option('show-secrets', {
-      type: 'boolean',
-      default: false,
-      describe: 'reveal values, on a terminal or in a report FILE',
-    })
-    .option('allow-incomplete', { type: 'boolean', default: false, describe: 'exit 0 though not everything was read' })
-    .option('strict', {
-      type: 'boolean',
-      default: false,
-      describe: 'exit 1 too where what is accepted is stale, expired or active after all',
-    })
-    .option('timeout', {
-      type: 'number',
-      requiresArg: true,
-      describe: 'seconds, then report what was read so far; 0 for no limit (600 in CI, else 0)',
-    })
-    .option('jobs', {
-      type: 'number',
-      default: 0,
-      requiresArg: true,
-      describe: 'threads; 0 takes as many as are useful',
-    })
-    .option('rules', USER_RULES)
-    .option('verify', {
-      type: 'string',
-      describe: 'ask the providers whether the keys still work: all, or names with commas',
-    })
-    .option('plan', {
-      type: 'boolean',
-      default: false,
-      describe: 'with --verify: show what would be sent, send nothing',
-    })
-    .option('endpoint', ENDPOINT)
-    .option('verify-cache', VERIFY_CACHE)
-    .option('inline-allow', {
-      type: 'boolean',
-      describe: 'comments in what is scanned accept findings; --no-inline-allow: none does',
-    })
-    .option('trust-config', {
-      type: 'boolean',
-      default: false,
-      describe: 'with --verify: keys may be sent to endpoints of the configuration',
-    })
-    .check(({ timeout, jobs = 0 }) => {
-      checkTimeout(timeout);
-      if (!Number.isInteger(jobs) || jobs < 0) {
-        throw new ScannerError('usage', '--jobs is no number of threads', { hint: '--jobs 2' });
-      }
-      return true;
-    });
 }

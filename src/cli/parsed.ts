@@ -12,6 +12,9 @@ export interface Parsed extends ScanArguments, CiArguments {
   readonly rule?: string;
   readonly json: boolean;
   readonly id: string;
+  readonly ids: readonly string[];
+  readonly out?: string;
+  readonly check: boolean;
   readonly problem?: string;
   readonly reason: string;
   readonly stdin: boolean;

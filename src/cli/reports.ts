@@ -8,7 +8,7 @@ import { summary } from '../report/summary.ts';
 import { systemReason } from '../util/system-reason.ts';
 import { describeError } from './describe-error.ts';
 import { hideSecrets } from './hide-secrets.ts';
-import { hasColour, type Io, tell, write } from './io.ts';
+import { hasColour, type Io, type Output, tell, write } from './io.ts';
 import { version } from './version.ts';
 
 /** One `--report FORMAT[=FILE]`. */
@@ -61,22 +61,26 @@ export async function writeReports(
   wish: { readonly showSecrets: boolean; readonly all: boolean },
 ): Promise<boolean> {
   let written = true;
-  const common = { version: version(), all: wish.all, now: new Date() };
+  const reportAs = async (format: Format, showSecrets: boolean, output: Output | null) => {
+    const colour = output !== null && hasColour(output, io.env);
+    // To ask for the width opens a stream of Node, and the version is looked for: most commits need neither.
+    if (format === 'text' && isNothing(result)) return nothing(result, colour);
+    const width = output?.columns ?? DEFAULT_WIDTH;
+    const reporter = await reporterOf(format);
+    return reporter(result, { version: version(), all: wish.all, now: new Date(), showSecrets, colour, width });
+  };
   for (const { format, file, to, append, besides = false } of targets) {
-    const reporter = format === 'text' && isNothing(result) ? nothing : await reporterOf(format);
     if (file === null) {
       const showSecrets = wish.showSecrets && io.stdout.isTTY === true;
       if (wish.showSecrets && !showSecrets) {
         await tell(io, 'unleak: stdout is no terminal, so values stay redacted; use --report json=FILE\n');
       }
-      const colour = hasColour(io.stdout, io.env);
-      const text = reporter(result, { ...common, showSecrets, colour, width: io.stdout.columns ?? DEFAULT_WIDTH });
+      const text = await reportAs(format, showSecrets, io.stdout);
       const error = await write(to === 'stderr' ? io.stderr : io.stdout, text).then(() => null, scannerError);
       if (error) await tellError(io, error);
       written &&= error === null || besides;
     } else {
-      const options = { ...common, showSecrets: wish.showSecrets, colour: false, width: DEFAULT_WIDTH };
-      const error = writeFile(file, reporter(result, options), options, append);
+      const error = writeFile(file, await reportAs(format, wish.showSecrets, null), wish, append);
       if (error) await tellError(io, error);
       written &&= error === null || besides;
     }
@@ -101,7 +105,12 @@ function scannerError(error: unknown): ScannerError {
 }
 
 /** A report with values in it is for its owner's eyes only, whatever mode an older file had. */
-function writeFile(file: string, content: string, { showSecrets }: ReportOptions, append = false): ScannerError | null {
+function writeFile(
+  file: string,
+  content: string,
+  { showSecrets }: Pick<ReportOptions, 'showSecrets'>,
+  append = false,
+): ScannerError | null {
   try {
     if (append) {
       appendFileSync(file, content);

@@ -1,4 +1,4 @@
-import { ignoreFileOf, readIgnores } from '../config/ignore-file.ts';
+import { ignoreFileOf, readIgnores, shownFile } from '../config/ignore-file.ts';
 import { type Layers, layersFor } from '../config/layers.ts';
 import { policiesOf } from '../config/policies.ts';
 import { checkRules, type Settings, settingsNotices, settingsOf } from '../config/settings.ts';
@@ -12,6 +12,7 @@ import type { ScanOptions } from '../scan/options.ts';
 import { count } from '../util/count.ts';
 import { printable } from '../util/printable.ts';
 import { EXIT, type ExitCode, exitCodeOfResult } from './exit-code.ts';
+import { hideSecrets } from './hide-secrets.ts';
 import { type Io, write } from './io.ts';
 import { progressLine } from './progress.ts';
 import { parseReports, type ReportTarget, writeReports } from './reports.ts';
@@ -113,6 +114,8 @@ export async function runScan(
   } finally {
     progress.clear();
   }
+  // An author or a branch as typed may be a key.
+  if (result.limits) result = { ...result, limits: await Promise.all(result.limits.map(hideSecrets)) };
   if (args.failOnHistory !== undefined) {
     const { gateHistory } = await import('../scan/gate-history.ts');
     result = gateHistory(result, args.failOnHistory);
@@ -191,7 +194,9 @@ export async function rulebookFor(
   const { addUserRules } = await import('../scan/user-rules.ts');
   const notices: string[] = [];
   try {
-    return await addUserRules(builtIn, [...new Set(all)], (notice) => notices.push(notice), textOf);
+    const rulebook = await addUserRules(builtIn, [...new Set(all)], (notice) => notices.push(notice), textOf);
+    const files = rulebook.files?.map((file) => ({ ...file, path: shownFile(file.path) }));
+    return files ? { ...rulebook, files } : rulebook;
   } finally {
     await writeNotices(io, notices);
   }

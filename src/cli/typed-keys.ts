@@ -8,6 +8,7 @@ import type { Reported } from '../scan/rescan.ts';
 import { printable } from '../util/printable.ts';
 import { askSecrets } from './ask-secret.ts';
 import type { Io } from './io.ts';
+import { readStdin } from './read-stdin.ts';
 import { scanOptionsFor } from './scan-command.ts';
 
 /** One key from stdin, never from the command line, where other users of the machine could read it. */
@@ -20,7 +21,7 @@ export async function keyFromStdin(io: Io, rule: string | undefined, rulebook: R
     io,
     asked.map(({ prompt }) => prompt),
   );
-  const [key = '', ...rest] = (await linesOrText(io, answers)).split(/\r?\n/).map((line) => line.trim());
+  const [key = '', ...rest] = (answers?.join('\n') ?? (await textOf(io))).split(/\r?\n/).map((line) => line.trim());
   if (key === '')
     throw new ScannerError('usage', 'nothing came from stdin', { hint: 'unleak verify --stdin < key.txt' });
   const given = answers ? givenBy(asked, answers) : givenOn(key, rest);
@@ -76,12 +77,6 @@ function givenBy(asked: readonly Asked[], answers: readonly string[]): Given {
   return { key: answer('key'), pair: answer('pair') || null, parts: Object.fromEntries(parts) };
 }
 
-async function linesOrText(io: Io, answers: readonly string[] | null): Promise<string> {
-  return answers ? answers.join('\n') : textOf(io);
-}
-
 async function textOf(io: Io): Promise<string> {
-  const parts: Uint8Array[] = [];
-  for await (const part of io.stdin()) parts.push(part);
-  return Buffer.concat(parts).toString('utf8');
+  return (await readStdin(io)).toString('utf8');
 }

@@ -11,7 +11,7 @@ import type { Gates } from './scan-command.ts';
 import { version } from './version.ts';
 
 /** Options of the live check, as typed. */
-export interface VerifyArguments {
+interface VerifyArguments {
   /** '' or `all` for all providers, else their names with commas; undefined when no check is asked for. */
   readonly verify: string | undefined;
   readonly plan: boolean;
@@ -51,20 +51,26 @@ export async function checkFound(
   rulebook: Rulebook,
 ): Promise<ScanResult | null> {
   const wish = wishOf(io, args, rulebook);
-  if (!args.plan) {
-    const known = args.verifyCache === undefined ? null : openVerdictCache(args.verifyCache);
-    const checked = await verifyResult(result, rulebook, { ...wish, known });
-    known?.save();
-    const { failOn, failOnHistory = failOn } = args;
-    if (failOn !== 'active' && failOnHistory !== 'active') return checked;
-    const { gateByVerdict } = await import('../scan/gate-by-verdict.ts');
-    const isOld = ({ places }: Finding) => readHistory(checked) && isOnlyInHistory(places);
-    return gateByVerdict(
-      checked,
-      (finding) => isCheckable(finding, rulebook, wish),
-      (finding) => (isOld(finding) ? failOnHistory : failOn) === 'active',
-    );
+  if (args.plan) {
+    await writePlan(io, wish, result, rulebook);
+    return null;
   }
+  const known = args.verifyCache === undefined ? null : openVerdictCache(args.verifyCache);
+  const checked = await verifyResult(result, rulebook, { ...wish, known });
+  known?.save();
+  const { failOn, failOnHistory = failOn } = args;
+  if (failOn !== 'active' && failOnHistory !== 'active') return checked;
+  const { gateByVerdict } = await import('../scan/gate-by-verdict.ts');
+  const isOld = ({ places }: Finding) => readHistory(checked) && isOnlyInHistory(places);
+  return gateByVerdict(
+    checked,
+    (finding) => isCheckable(finding, rulebook, wish),
+    (finding) => (isOld(finding) ? failOnHistory : failOn) === 'active',
+  );
+}
+
+/** What would be sent where. */
+async function writePlan(io: Io, wish: Wish, result: ScanResult, rulebook: Rulebook): Promise<void> {
   const plan = planOf(result.findings, rulebook, wish);
   const lines = plan.map(({ finding, requests, why }) => {
     const head = `${finding.id}  ${finding.facts.name}  ${finding.secret.redacted}`;
@@ -77,5 +83,4 @@ export async function checkFound(
     io.stdout,
     `${lines.join('\n')}${lines.length > 0 ? '\n\n' : ''}At most ${count(most, 'request')} and one with an altered key for each check; nothing was sent.\n`,
   );
-  return null;
 }

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type * as Yaml from 'yaml';
 import { ScannerError } from '../model/problem.ts';
@@ -90,6 +89,7 @@ let library: typeof Yaml | undefined;
 
 /** The parser, as the build bundled it: loaded when a configuration is there to be read, and at once, unlike by import(). */
 function yaml(): typeof Yaml {
+  const { createRequire } = process.getBuiltinModule('node:module');
   for (let at = import.meta.dirname; !library; at = dirname(at)) {
     const file = join(at, 'dist', 'lib', 'yaml.cjs');
     if (existsSync(file)) library = createRequire(import.meta.filename)(file) as typeof Yaml;

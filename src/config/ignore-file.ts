@@ -1,10 +1,11 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Ignore, IgnoreKey } from '../model/ignore.ts';
 import { ScannerError } from '../model/problem.ts';
 import { decodeText } from '../util/decode-text.ts';
+import { pathFrom } from '../util/path-below.ts';
 import { formatEntry, type IgnoreEntry, isEntry, keyText, parseEntry } from './ignore-entry.ts';
-import { coveredBy } from './path-scope.ts';
+import { coveredBy, realFolder } from './path-scope.ts';
 import { writeOver } from './write-over.ts';
 
 export const IGNORE_FILE = '.unleakignore';
@@ -17,7 +18,7 @@ const MOST_SALTS = 32;
  * repository that the folder is in.
  */
 export function ignoreFileOf(folder: string): string {
-  let root = resolve(folder);
+  let root = realFolder(folder);
   for (let at = root; ; at = dirname(at)) {
     if (existsSync(join(at, IGNORE_FILE))) return join(at, IGNORE_FILE);
     if (existsSync(join(at, '.git'))) root = at;
@@ -129,6 +130,5 @@ function read(file: string): string | null {
 
 /** Relative to where we stand, where that is shorter to read. */
 export function shownFile(file: string): string {
-  const inside = relative('.', file);
-  return (inside.startsWith('..') ? resolve(file) : inside).replaceAll(sep, '/');
+  return pathFrom('.', file);
 }

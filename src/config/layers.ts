@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Ignore } from '../model/ignore.ts';
 import { ScannerError } from '../model/problem.ts';
+import { pathBelow } from '../util/path-below.ts';
 import { type ConfigFile, checkConfig, type Said } from './check-config.ts';
 import { CONFIG_FILES, type ConfigReader, configIn, FILES, treeIn } from './config-file.ts';
 import { shownFile } from './ignore-file.ts';
-import { coveredBy, slashed } from './path-scope.ts';
+import { coveredBy, realFolder } from './path-scope.ts';
 
 /** One configuration, and the folder to which its patterns are relative: of a preset that of the file that extends it. */
 export interface Layer {
@@ -26,7 +27,7 @@ export interface Layers {
 
 /** @throws ScannerError, then or later, for a configuration that is not understood. */
 export function layersFor(folder: string, reader: ConfigReader = FILES): Layers {
-  const begin = resolve(folder);
+  const begin = realFolder(folder);
   const root = rootOf(begin);
   const own = new Map<string, readonly Layer[]>();
   const chains = new Map<string, readonly Layer[]>();
@@ -136,14 +137,13 @@ function fault(
   return new ScannerError('usage', `${where}: ${message}`, { hint });
 }
 
+/** In the same case too: the folders between are asked for by their names. */
 function isBelow(file: string, folder: string): boolean {
-  const inside = relative(folder, resolve(file));
-  return (
-    inside !== '' && inside !== '..' && !inside.startsWith(`..${sep}`) && resolve(folder, inside) === resolve(file)
-  );
+  const inside = pathBelow(folder, file);
+  return inside !== null && inside !== '' && resolve(folder, inside) === resolve(file);
 }
 
 /** For people: the file of a layer. */
 export function nameOf({ config }: Layer): string {
-  return slashed(shownFile(config.file));
+  return shownFile(config.file);
 }

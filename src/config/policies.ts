@@ -1,10 +1,11 @@
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import type { Gate } from '../model/finding.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { PathPolicy, Policies, Policy } from '../model/policy.ts';
 import type { Scope } from '../model/result.ts';
+import { slashed } from '../util/path-below.ts';
 import { type Layer, type Layers, rootOf } from './layers.ts';
-import { coveredBy, slashed } from './path-scope.ts';
+import { coveredBy, realFile, realFolder } from './path-scope.ts';
 import { checkRules, settingsOf } from './settings.ts';
 
 /** What all layers for one folder say, made ready to be asked for many paths. */
@@ -33,7 +34,7 @@ export function policiesOf(layers: Layers, gate: Gate | null, ids: () => Readonl
     const base = baseOf(scope, target);
     const known = new Map<string | null, Policy>();
     const at = (path: string | null): Policy => {
-      const file = path === null || path === '-' ? null : resolve(base, path);
+      const file = path === null || path === '-' ? null : fileAt(base, path);
       const { gate, off, paths, ignores } = ofLayers(layers.at(file));
       const full = file === null ? null : slashed(file);
       return {
@@ -70,6 +71,11 @@ function prepare(chain: readonly Layer[], gate: Gate | null, ids: () => Readonly
 
 /** What the paths of a result are relative to. */
 function baseOf(scope: Scope, target: string): string {
-  if (scope === 'audit') return resolve(target);
-  return scope === 'staged' ? rootOf(target) : resolve('.');
+  if (scope === 'audit') return realFolder(target);
+  return scope === 'staged' ? rootOf(realFolder(target)) : realFolder('.');
+}
+
+/** A path in full that somebody typed may lead through links. */
+function fileAt(base: string, path: string): string {
+  return isAbsolute(path) ? realFile(path) : resolve(base, path);
 }

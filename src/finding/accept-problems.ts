@@ -2,8 +2,9 @@ import type { Ignore } from '../model/ignore.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Problem } from '../model/problem.ts';
 import type { AcceptedProblem } from '../model/result.ts';
+import { isOver } from '../util/is-over.ts';
 
-export interface PartedProblems {
+interface PartedProblems {
   readonly problems: Problem[];
   readonly accepted: AcceptedProblem[];
   readonly notices: Notice[];
@@ -14,13 +15,13 @@ export interface PartedProblems {
 /**
  * Parts the problems from those that somebody has accepted. An entry accepts one kind of problem in one content: when the file
  * is another, the problem is another too, wherever it lies.
- * @param today `YYYY-MM-DD`
+ * @param today `YYYY-MM-DD`, where it is not to be asked
  */
 export function acceptProblems(
   found: readonly Problem[],
   ignores: readonly Ignore[],
   fileOf: (path: string | null) => string | null,
-  today = new Date().toISOString().slice(0, 10),
+  today?: string,
 ): PartedProblems {
   const parted = { problems: [] as Problem[], accepted: [] as AcceptedProblem[], notices: [] as Notice[] };
   const met = new Set<Ignore>();
@@ -32,17 +33,15 @@ export function acceptProblems(
     }
     const entries = ignores.filter(({ key }) => key.kind === 'problem' && key.id === id);
     for (const entry of entries) met.add(entry);
-    const valid = entries.find(
-      ({ expires, covers }) => (expires === null || expires >= today) && covers(fileOf(problem.path)),
-    );
+    const valid = entries.find(({ expires, covers }) => !isOver(expires, today) && covers(fileOf(problem.path)));
     if (valid) {
-      const { code, path, message } = problem;
+      const { hint: _, ...told } = problem;
       const { reason, file, line } = valid;
-      parted.accepted.push({ id, code, path, message, reason, where: `${file}:${line}` });
+      parted.accepted.push({ ...told, id, reason, where: `${file}:${line}` });
       continue;
     }
     parted.problems.push({ ...problem, id });
-    for (const { file, line, expires } of entries.filter((entry) => entry.expires !== null && entry.expires < today))
+    for (const { file, line, expires } of entries.filter((entry) => isOver(entry.expires, today)))
       parted.notices.push({
         code: 'ignore-expired',
         path: file,

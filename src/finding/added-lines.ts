@@ -5,7 +5,7 @@ const FRAME = /^[\s"'`+,\\n]*-{4,5} ?(?:BEGIN|END) [^-]*-{4,5}[\s"'`+,\\n]*$/;
 const LINES_WITH_FRAME = 3;
 
 /** A range of bytes; end is exclusive. */
-export interface Range {
+export interface ByteRange {
   readonly start: number;
   readonly end: number;
 }
@@ -16,7 +16,7 @@ export interface Range {
  * CR LF to LF.
  * @param before earlier versions, such as those of a merge's parents
  */
-export function onAddedLines(now: Buffer, before: readonly Buffer[], ranges: readonly Range[]): boolean[] {
+export function onAddedLines(now: Buffer, before: readonly Buffer[], ranges: readonly ByteRange[]): boolean[] {
   const lines = ranges.map((range) => linesAt(now, range));
   const wanted = new Set(lines.flat());
   const counts = countLines(now, wanted);
@@ -26,7 +26,7 @@ export function onAddedLines(now: Buffer, before: readonly Buffer[], ranges: rea
 }
 
 /** The whole lines in which a range lies, one character a byte. */
-function linesAt(text: Buffer, { start, end }: Range): string[] {
+function linesAt(text: Buffer, { start, end }: ByteRange): string[] {
   let from = start;
   while (from > 0 && !isEnd(text[from - 1])) from--;
   const lines: string[] = [];

@@ -2,16 +2,16 @@ import type { Directive, DirectiveFault } from '../model/directive.ts';
 import { editDistance } from '../util/edit-distance.ts';
 
 /** What a directive covers: its own line, the next one, or all from a beginning to an end. */
-export type Reach = 'line' | 'next-line' | 'around' | 'begin' | 'end';
+type DirectiveReach = 'line' | 'next-line' | 'around' | 'begin' | 'end';
 
 export interface ReadDirective extends Omit<Directive, 'line'> {
-  readonly reach: Reach;
+  readonly reach: DirectiveReach;
   /** In the text. */
   readonly at: number;
 }
 
 /** Ours: `unleak:allow <rule> -- <reason>`. */
-const OWN: Readonly<Record<string, Reach>> = {
+const OWN: Readonly<Record<string, DirectiveReach>> = {
   allow: 'line',
   'allow-next-line': 'next-line',
   'allow-begin': 'begin',
@@ -29,7 +29,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'ignore-end': 'allow-end',
 };
 /** Those of other tools, which name neither rule nor reason. */
-const OTHERS: readonly (readonly [pattern: RegExp, reach: Reach])[] = [
+const OTHERS: readonly (readonly [pattern: RegExp, reach: DirectiveReach])[] = [
   [/\b(?:gitleaks|betterleaks):allow\b/gi, 'line'],
   [/\btrufflehog:ignore\b/gi, 'line'],
   [/\bkingfisher:ignore\b/gi, 'around'],
@@ -135,7 +135,13 @@ function isNear(word: string, known: string, most: number): boolean {
   return editDistance(word, known) <= Math.min(most, Math.floor(known.length / 3));
 }
 
-function faulty(text: string, fault: DirectiveFault, meant: string | null, reach: Reach, at: number): ReadDirective {
+function faulty(
+  text: string,
+  fault: DirectiveFault,
+  meant: string | null,
+  reach: DirectiveReach,
+  at: number,
+): ReadDirective {
   return { text, accepts: null, reason: null, fault, meant, reach, at };
 }
 

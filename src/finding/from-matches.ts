@@ -1,14 +1,16 @@
+import { lowered, RANK } from '../model/confidence.ts';
 import type { Finding, Gate, LocatedMatch, Place } from '../model/finding.ts';
 import type { Doubt } from '../model/match.ts';
 import type { Notice } from '../model/notice.ts';
-import { type Origin, pathOf } from '../model/origin.ts';
 import { onlyGate, type PolicyOf } from '../model/policy.ts';
 import type { Confidence } from '../model/provider.ts';
 import type { Ignored } from '../model/result.ts';
 import { type ByPlace, type CompiledRule, type Rulebook, rulesOf } from '../model/rule.ts';
-import { Secret } from '../model/secret.ts';
+import type { Secret } from '../model/secret.ts';
 import { NOT_CHECKED } from '../model/verdict.ts';
-import { fingerprint, fingerprintAhead } from './fingerprint.ts';
+import { addTo } from '../util/group.ts';
+import { byOrigin } from './by-origin.ts';
+import { fingerprint } from './fingerprint.ts';
 import { isAtGate } from './gate.ts';
 import { Neighbours } from './neighbours.ts';
 import { pairOf, partsNear, standTogether } from './pair.ts';
@@ -16,8 +18,9 @@ import { partsOf, standsAlone } from './parts.ts';
 import { isFiltered, placesThatCount } from './places-that-count.ts';
 import { isPublished } from './published.ts';
 import { resolveDecoded } from './resolve-decoded.ts';
-import { compare, placeOf, RANK, type Resolved, resolveOverlaps } from './resolve-overlaps.ts';
-import { lowered, scorePlace } from './score-place.ts';
+import { compare, placeOf, type Resolved, resolveOverlaps } from './resolve-overlaps.ts';
+import { scorePlace } from './score-place.ts';
+import { secretOf } from './secret-of.ts';
 import { type Aside, asideAt, directiveNotices, type Names } from './set-aside.ts';
 
 /** Says where the matches of an origin are: one place for a file, for a blob one for each path that holds it. */
@@ -35,11 +38,6 @@ export function fromMatches(
   gate: Gate,
 ): Finding[] {
   return sortMatches(matches, rulebook, placesOf, onlyGate(gate), true).findings;
-}
-
-/** Makes ready what takes long for values that are going to be reported. */
-export async function prepareFindings(values: Iterable<string>): Promise<void> {
-  await fingerprintAhead(values);
 }
 
 export interface Sorted {
@@ -113,12 +111,7 @@ function isAtHome(match: LocatedMatch, rule: CompiledRule, placesOf: PlacesOf): 
 function resolve(group: readonly LocatedMatch[], rules: ByPlace<CompiledRule>): Resolved[] {
   if (!group.some((match) => match.decoded)) return resolveOverlaps(group, rules);
   const texts = new Map<number, LocatedMatch[]>();
-  for (const match of group) {
-    const text = match.decoded?.text ?? -1;
-    const matches = texts.get(text);
-    if (matches) matches.push(match);
-    else texts.set(text, [match]);
-  }
+  for (const match of group) addTo(texts, match.decoded?.text ?? -1, match);
   const resolved = [...texts.values()].flatMap((matches) =>
     resolveOverlaps(
       matches.sort((a, b) => placeOf(a).start - placeOf(b).start || placeOf(b).end - placeOf(a).end),
@@ -171,14 +164,14 @@ function toFinding(
     rule,
     facts: (rulebook.ready?.facts ?? rulebook.facts).at(match.rule)!,
     aliases: names.aliases,
-    secret: new Secret(decode(match.value), prefixOf(match.value, rule)),
+    secret: secretOf(match.value, rule),
     confidence,
     severity: rule.severity,
     doubts,
     blocks: overGate,
     verdict: NOT_CHECKED,
     pairedWith: pairedWith(entries, rules),
-    parts: partsOf(entries, (value) => new Secret(decode(value), '')),
+    parts: partsOf(entries, (value) => secretOf(value, null)),
     addresses: addressesOf(entries),
     places: collapse(entries.flatMap((e) => e.places)),
   };
@@ -220,8 +213,8 @@ function bestOf(judged: readonly Judged[]): Pick<Judged, 'confidence' | 'overGat
 }
 
 function addressesOf(entries: readonly Entry[]): Secret[] {
-  const texts = entries.flatMap(({ address }) => (address === null ? [] : [decode(address)]));
-  return [...new Set(texts)].map((text) => new Secret(text, ''));
+  const addresses = entries.flatMap(({ address }) => (address === null ? [] : [address]));
+  return [...new Set(addresses)].map((address) => secretOf(address, null));
 }
 
 function otherHalf(entries: readonly Entry[]): LocatedMatch | null {
@@ -241,7 +234,7 @@ function pairedWith(entries: readonly Entry[], rules: ByPlace<CompiledRule>): Fi
   // Where it stands beside different ones, each of them may be the wrong one.
   const isOne = entries.every(({ paired }) => paired === null || paired.value === half.value);
   const together = isOne && entries.some((entry) => entry.together);
-  return { rule: rule.id, secret: new Secret(half.value, prefixOf(half.value, rule)), together };
+  return { rule: rule.id, secret: secretOf(half.value, rule), together };
 }
 
 /** The same place once, whichever source saw it. */
@@ -254,46 +247,4 @@ function collapse(places: readonly Place[]): Place[] {
     if (!known || (known.commit === null && place.commit !== null)) seen.set(key, place);
   }
   return [...seen.values()];
-}
-
-function byOrigin(matches: readonly LocatedMatch[]): LocatedMatch[][] {
-  const groups = new Map<string, LocatedMatch[]>();
-  for (const match of matches) {
-    const key = `${keyOf(match.origin)}!${match.inside ?? ''}`;
-    const group = groups.get(key);
-    if (group) group.push(match);
-    else groups.set(key, [match]);
-  }
-  return [...groups.values()].map((group) => group.sort((a, b) => a.start - b.start || b.end - a.end));
-}
-
-function keyOf(origin: Origin): string {
-  switch (origin.kind) {
-    case 'blob':
-      return origin.blob;
-    case 'commit':
-    case 'tag':
-    case 'tree':
-      return `${origin.object}\0${origin.part}`;
-    case 'ref':
-      return `ref\0${origin.ref}`;
-    default:
-      return `${origin.kind}\0${pathOf(origin)}`;
-  }
-}
-
-function prefixOf(value: string, rule: CompiledRule): string {
-  const lower = value.toLowerCase();
-  if (rule.entry !== 'prefix' && rule.entry !== 'sentinel' && !rule.search) return '';
-  if (rule.reader) return '';
-  const length = Math.max(0, ...rule.literals.map((text) => (lower.startsWith(text.toLowerCase()) ? text.length : 0)));
-  // A user's pattern may be the secret itself.
-  return rule.search && length * 2 > value.length ? '' : value.slice(0, length);
-}
-
-/** Bytes as characters back to text: UTF-8 where they are that, else Latin-1. */
-function decode(value: string): string {
-  if (/^[\x00-\x7f]*$/.test(value)) return value;
-  const text = Buffer.from(value, 'latin1').toString('utf8');
-  return text.includes('\ufffd') ? value : text;
 }

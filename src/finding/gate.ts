@@ -1,7 +1,7 @@
+import { RANK } from '../model/confidence.ts';
 import type { Gate } from '../model/finding.ts';
 import type { Confidence } from '../model/provider.ts';
 import type { CompiledRule } from '../model/rule.ts';
-import { RANK } from './resolve-overlaps.ts';
 
 /**
  * Whether a finding is at or above the gate. At `active` nothing is until its provider has been asked; at `any` is

@@ -3,12 +3,13 @@ import type { Ignore } from '../model/ignore.ts';
 import type { Notice } from '../model/notice.ts';
 import { onlyGate, type PolicyOf } from '../model/policy.ts';
 import type { Ignored } from '../model/result.ts';
+import { isOver } from '../util/is-over.ts';
 import { isMemorable } from './fingerprint.ts';
 import { ignoredAs } from './from-matches.ts';
 import { saltedHash } from './salted.ts';
 import { coversRule } from './set-aside.ts';
 
-export interface Parted {
+interface Parted {
   readonly findings: Finding[];
   readonly ignored: Ignored[];
   readonly notices: Notice[];
@@ -19,12 +20,12 @@ export interface Parted {
 /**
  * Parts the findings from those that somebody has accepted. An entry accepts a value under a rule: not what is found by
  * another provider's rule, not after its last day, and not where a place lies beyond the paths that it is limited to.
- * @param today `YYYY-MM-DD`
+ * @param today `YYYY-MM-DD`, where it is not to be asked
  */
 export function applyIgnores(
   findings: readonly Finding[],
   ignores: readonly Ignore[],
-  today = new Date().toISOString().slice(0, 10),
+  today?: string,
   policyOf: PolicyOf = onlyGate('high'),
 ): Parted {
   const ofPaths = findings.flatMap(({ places }) => places.flatMap(({ path }) => policyOf(path).ignores));
@@ -35,7 +36,7 @@ export function applyIgnores(
     const entries = lookUp(finding.id, isMemorable(finding.secret.reveal()));
     for (const entry of entries) met.add(entry);
     const rightRule = entries.filter((entry) => isFor(entry, finding));
-    const valid = rightRule.filter(({ expires }) => expires === null || expires >= today);
+    const valid = rightRule.filter(({ expires }) => !isOver(expires, today));
     const files = finding.places.map(({ path }) => policyOf(path).file);
     const [first] = valid;
     if (first && files.every((file) => valid.some((entry) => entry.covers(file)))) {

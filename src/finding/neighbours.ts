@@ -1,5 +1,7 @@
 import type { LocatedMatch } from '../model/finding.ts';
 import type { ByPlace, CompiledRule } from '../model/rule.ts';
+import { firstFrom } from '../util/first-from.ts';
+import { addTo } from '../util/group.ts';
 
 /** Longest match, in bytes: a private key. */
 const LONGEST = 64 * 1024;
@@ -26,9 +28,9 @@ export class Neighbours {
     }
     let best: LocatedMatch | null = null;
     for (const there of around(known, match.line, lines)) {
-      const next = firstFrom(there, match.start);
+      const next = firstFrom(there, match.start, startOf);
       // Of several at one place the first counts.
-      const before = next > 0 ? there[firstFrom(there, there[next - 1]!.start)] : undefined;
+      const before = next > 0 ? there[firstFrom(there, there[next - 1]!.start, startOf)] : undefined;
       for (const other of [before, there[next]]) {
         if (other && (!best || isNearer(other, best, match))) best = other;
       }
@@ -44,7 +46,7 @@ export class Neighbours {
   /** Whether one within a distance in bytes, before or behind, is as asked. */
   someWithin(match: LocatedMatch, bytes: number, isAsked: (other: LocatedMatch) => boolean): boolean {
     const group = this.#group;
-    for (let i = firstFrom(group, match.start - bytes - LONGEST); i < group.length; i++) {
+    for (let i = firstFrom(group, match.start - bytes - LONGEST, startOf); i < group.length; i++) {
       const other = group[i]!;
       if (other.start - match.end > bytes) return false;
       if (match.start - other.end <= bytes && isAsked(other)) return true;
@@ -53,6 +55,8 @@ export class Neighbours {
   }
 }
 
+const startOf = ({ start }: LocatedMatch) => start;
+
 function isNearer(one: LocatedMatch, than: LocatedMatch, match: LocatedMatch): boolean {
   const [a, b] = [one, than].map(({ start }) => Math.abs(start - match.start)) as [number, number];
   return a < b || (a === b && one.start < than.start);
@@ -60,11 +64,7 @@ function isNearer(one: LocatedMatch, than: LocatedMatch, match: LocatedMatch): b
 
 function byLine(group: readonly LocatedMatch[]): Map<number, LocatedMatch[]> {
   const lines = new Map<number, LocatedMatch[]>();
-  for (const match of group) {
-    const there = lines.get(match.line);
-    if (there) there.push(match);
-    else lines.set(match.line, [match]);
-  }
+  for (const match of group) addTo(lines, match.line, match);
   return lines;
 }
 
@@ -73,15 +73,4 @@ function* around<T>(byLine: ReadonlyMap<number, T>, line: number, lines: number)
     const there = byLine.get(at);
     if (there) yield there;
   }
-}
-
-/** Place of the first that starts at `start` or later. */
-function firstFrom(group: readonly LocatedMatch[], start: number): number {
-  let from = 0;
-  for (let to = group.length; from < to; ) {
-    const middle = (from + to) >> 1;
-    if (group[middle]!.start < start) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

@@ -1,6 +1,6 @@
+import { RANK } from '../model/confidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Severity } from '../model/provider.ts';
-import { RANK } from './resolve-overlaps.ts';
 
 const SEVERITY: Readonly<Record<Severity, number>> = { low: 0, medium: 1, high: 2, critical: 3 };
 

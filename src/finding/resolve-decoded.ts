@@ -1,6 +1,7 @@
+import { RANK } from '../model/confidence.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { ByPlace, CompiledRule } from '../model/rule.ts';
-import { compare, RANK, type Resolved, specificity } from './resolve-overlaps.ts';
+import { compare, type Resolved, specificity } from './resolve-overlaps.ts';
 
 /** What guesses by name or form is less than this specific. */
 const OWN_FORMAT = 4;

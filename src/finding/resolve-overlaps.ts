@@ -1,3 +1,4 @@
+import { RANK } from '../model/confidence.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { NearWord } from '../model/match.ts';
 import type { Confidence } from '../model/provider.ts';
@@ -20,9 +21,6 @@ const BOUND: Readonly<Record<NearWord['binds'], Readonly<Record<Confidence, numb
   text: { low: 14, medium: 26.5, high: 38 },
   common: { low: 12, medium: 13, high: 13.5 },
 };
-
-/** Confidences in their order. */
-export const RANK: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
 
 /**
  * Of matches of one text that share bytes the most telling one stays; the others become its aliases.

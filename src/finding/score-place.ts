@@ -1,6 +1,8 @@
+import { lowered, raised } from '../model/confidence.ts';
 import type { Match } from '../model/match.ts';
 import type { Confidence } from '../model/provider.ts';
-import type { CompiledRule } from '../model/rule.ts';
+import { type CompiledRule, isGuess } from '../model/rule.ts';
+import { expressionOf } from '../util/expression.ts';
 
 /** Folders and files that hold made-up values: they make a guess less sure, never a provider's key. */
 const MADE_UP =
@@ -8,9 +10,6 @@ const MADE_UP =
 /** Files in which long random values are checksums and names, not secrets. */
 const MACHINE_MADE =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|composer\.lock|cargo\.lock|gemfile\.lock|poetry\.lock|uv\.lock|pipfile\.lock|go\.sum|flake\.lock|podfile\.lock|pubspec\.lock|mix\.lock|\.secrets\.baseline|\.gitleaksignore|\.talismanrc)$|\.(?:map|svg|min\.js|min\.css|ipynb|lock|sum|po|pot|patch|diff)$|(?:^|\/)(?:node_modules|vendor|bower_components|third_party)\//i;
-
-const LOWER: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium: 'low', low: 'low' };
-const HIGHER: Readonly<Record<Confidence, Confidence>> = { high: 'high', medium: 'high', low: 'medium' };
 
 /**
  * How sure a match is at the path where it lies: surer in a file that holds such keys, less sure among made-up values. These
@@ -23,26 +22,13 @@ export function scorePlace(
   rule: CompiledRule,
   path: string | null,
 ): Confidence | null {
-  const { paths, reader } = rule;
-  if (path === null) return paths?.required ? LOWER[confidence] : confidence;
-  const isHome = paths !== null && expressionOf(paths.source).test(path);
+  const { paths } = rule;
+  if (path === null) return paths?.required ? lowered(confidence) : confidence;
+  const isHome = paths !== null && expressionOf(`(?i)${paths.source}`).test(path);
   if (paths?.required && !isHome) return null;
-  if (rule.literal || reader === 'assignment' || reader === 'name' || reader === 'url') {
+  if (rule.literal || isGuess(rule)) {
     if (MACHINE_MADE.test(path)) return 'low';
-    if (MADE_UP.test(path)) return LOWER[confidence];
+    if (MADE_UP.test(path)) return lowered(confidence);
   }
-  return isHome && !paths.required && !doubts.includes('dummy') ? HIGHER[confidence] : confidence;
-}
-
-const expressions = new Map<string, RegExp>();
-
-function expressionOf(source: string): RegExp {
-  const expression = expressions.get(source) ?? new RegExp(source, 'i');
-  expressions.set(source, expression);
-  return expression;
-}
-
-/** One level less sure. */
-export function lowered(confidence: Confidence): Confidence {
-  return LOWER[confidence];
+  return isHome && !paths.required && !doubts.includes('dummy') ? raised(confidence) : confidence;
 }

@@ -3,7 +3,7 @@ import type { LocatedMatch, Place } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Policy } from '../model/policy.ts';
 import type { IgnoreCause } from '../model/result.ts';
-import type { CompiledRule } from '../model/rule.ts';
+import { type CompiledRule, isGuess } from '../model/rule.ts';
 
 /** Why one place of a finding does not count. */
 export interface Aside {
@@ -40,11 +40,6 @@ export function asideAt(
   const skipped = isGuess(names.rule) && policy.paths.find(({ confidence }) => confidence === 'skip-generic');
   if (skipped) return { cause: 'path', where: skipped.where, reason: 'guesses are left out at this path' };
   return null;
-}
-
-/** Found by its name or its form alone, as no single provider's key is. */
-function isGuess({ reader }: CompiledRule): boolean {
-  return reader === 'assignment' || reader === 'name' || reader === 'url';
 }
 
 /** What people should know of comments near a match that accept nothing. */

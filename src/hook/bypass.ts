@@ -11,6 +11,10 @@ const TAKES_REST = /[mFCctuS]/;
 const WRAPPERS = /^(?:sudo|command|env|time|nohup|nice|exec|builtin|xargs)$/;
 const SHELLS = /^(?:ba|z|da|k|fi)?sh$/;
 const HOOK_FILES = /(?:^|\/)(?:\.git\/hooks|\.husky)(?:\/|$)|(?:^|\/)hooks\/(?:pre-commit|commit-msg|pre-push)$/;
+/** Programs, and commands of PowerShell and cmd, after which a hook is not there, or not run. */
+const REMOVERS = /^(?:rm|mv|chmod|unlink|del|erase|rd|rmdir|ren|move|ri|(?:remove|move|rename)-item)$/i;
+/** How PowerShell sets a variable of the environment. */
+const VARIABLE = /\$env:(\w+)[ \t]*=[ \t]*/gi;
 
 /** A shell in a shell in a shell: deeper nobody looks. */
 const DEEPEST = 3;
@@ -20,11 +24,14 @@ const DEEPEST = 3;
  * `git config core.hooksPath …`. Null where nothing does. What a program or a script does inside is not seen.
  */
 export function bypassIn(line: string, depth = 0): string | null {
-  for (const words of commandsIn(line)) {
+  const plain = line.replace(VARIABLE, '$1=');
+  for (const words of commandsIn(plain)) {
     const found = inCommand(words, depth);
     if (found !== null) return found;
   }
-  return null;
+  // What escapes in other shells stands between folders in those of Windows.
+  const removed = commandsIn(plain.replaceAll('\\', '/')).map((words) => hookRemovedBy(words));
+  return removed.find((one) => one !== null) ?? null;
 }
 
 function inCommand(words: readonly string[], depth: number): string | null {
@@ -42,12 +49,13 @@ function inCommand(words: readonly string[], depth: number): string | null {
   if (SHELLS.test(name)) return depth < DEEPEST ? inShell(rest, depth) : null;
   if (name === 'eval') return depth < DEEPEST ? bypassIn(rest.join(' '), depth + 1) : null;
   if (/^(?:export|set|setx|declare)$/.test(name)) return rest.find(isSwitched) ?? null;
-  if (/^(?:rm|mv|chmod|unlink|del)$/.test(name)) {
-    const file = rest.find((word) => HOOK_FILES.test(word));
-    return file === undefined ? null : `${name} ${file}`;
-  }
   const takesOut = /\binit .*--undo|\bhook uninstall/.exec(words.slice(i).join(' '));
   return takesOut && words.slice(i).some((word) => /(?:^|\/)unleak$/.test(word)) ? `unleak ${takesOut[0]}` : null;
+}
+
+function hookRemovedBy([program = '', ...rest]: readonly string[]): string | null {
+  const file = REMOVERS.test(program) ? rest.find((word) => HOOK_FILES.test(word)) : undefined;
+  return file === undefined ? null : `${program} ${file}`;
 }
 
 function isSwitch(name: string, value: string): boolean {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { git } from '../source/git.ts';
+import { pathBelow } from '../util/path-below.ts';
 import type { HookKind } from './kind.ts';
 
 /** Where a repository keeps its hooks. */
@@ -51,8 +52,7 @@ function configuredFolder(folder: string): string | null {
 function packagesWithUs(root: string, folder: string): string | null {
   for (let at = resolve(folder); ; at = dirname(at)) {
     if (existsSync(join(at, 'node_modules/unleak/bin/unleak.cjs'))) {
-      const path = relative(root, at).replaceAll('\\', '/');
-      return path.startsWith('..') ? null : `${path === '' ? '' : `${path}/`}node_modules`;
+      return pathBelow(root, join(at, 'node_modules'));
     }
     if (at === root || at === dirname(at)) return null;
   }

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ScannerError } from '../model/problem.ts';
-import { git, tryGit } from '../source/git.ts';
+import { git, gitPath, tryGit } from '../source/git.ts';
 
 /** How the installed hook judged a made-up key. */
 export interface SelfTest {
@@ -48,7 +48,7 @@ export function testHook(root: string, config: string | null, path: string | nul
     git(root, ['update-index', '--add', '--cacheinfo', `100644,${blob},${FILE}`], '', throwAway);
     if (config !== null) git(root, ['update-index', '--add', '--', config], '', throwAway);
     const env = { ...process.env, ...throwAway };
-    const { status, stdout, stderr } = spawnSync(gitProgram(), ['hook', 'run', '--ignore-missing', 'pre-commit'], {
+    const { status, stdout, stderr } = spawnSync(gitPath(), ['hook', 'run', '--ignore-missing', 'pre-commit'], {
       cwd: root,
       env: path === null ? env : { ...env, PATH: path },
       windowsHide: true,
@@ -63,11 +63,4 @@ export function testHook(root: string, config: string | null, path: string | nul
   } finally {
     rmSync(temp, { recursive: true, force: true });
   }
-}
-
-/** The git that is used here, whatever path the hook is given. */
-function gitProgram(): string {
-  if (process.platform === 'win32') return 'git';
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.map((folder) => join(folder, 'git')).find((file) => existsSync(file)) ?? 'git';
 }

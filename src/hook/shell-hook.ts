@@ -4,12 +4,14 @@ import { type HookKind, READS_REFS, WHAT_IT_STOPS } from './kind.ts';
 
 const BEGIN = '# >>> unleak';
 const END = '# <<< unleak';
+/** A file that is committed may have come back with the line ends of Windows. */
+const OURS = new RegExp(`${BEGIN}[^]*?\n${END}(?:\r?\n|$)`, 'g');
 /** Git runs hooks with the sh that it brings along, on Windows too. */
 const SHEBANG = '#!/bin/sh\n';
 const EXECUTABLE = 0o111;
 
 /** How a hook that is a shell script is to be written. */
-export interface ShellHook {
+interface ShellHook {
   readonly file: string;
   readonly kind: HookKind;
   /** Git runs only what may be executed; husky runs its files with sh, whatever their mode. */
@@ -40,10 +42,10 @@ export function addToShellHook({ file, kind, needsMode, packages }: ShellHook): 
 /** Takes our lines out again: the hook is then as it was, and gone when nothing else stands in it. Null when there are none. */
 export function removeFromShellHook(file: string): Change | null {
   const before = readText(file);
-  if (before === null || before.indexOf(BEGIN) < 0) return null;
+  if (before === null || !before.includes(BEGIN)) return null;
   const rest = cutOut(before);
   const mode = asleepIn(before);
-  const after = rest === '' || rest === SHEBANG ? null : rest;
+  const after = rest === '' || rest.replace('\r', '') === SHEBANG ? null : rest;
   return { file, before, after, ...(mode !== null && after !== null ? { mode } : {}) };
 }
 
@@ -97,9 +99,7 @@ function insert(old: string, lines: string): string {
 }
 
 function cutOut(text: string): string {
-  const from = text.indexOf(BEGIN);
-  const to = text.indexOf(`${END}\n`, from);
-  return from < 0 || to < 0 ? text : text.slice(0, from) + text.slice(to + END.length + 1);
+  return text.replace(OURS, '');
 }
 
 /** The mode of a hook that git does not run for want of permission: it must not wake because of us. */

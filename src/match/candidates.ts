@@ -5,7 +5,7 @@ import type { RuleIndex } from './rule-index.ts';
 import { tryRule, wholeText } from './why-not.ts';
 
 /** Something in a text that could be a key, and was taken for none. */
-export interface Refused {
+interface Refused {
   /** Range in the text, in characters of one byte. */
   readonly start: number;
   readonly end: number;

@@ -27,11 +27,29 @@ export function isDummy(value: string): boolean {
   );
 }
 
-const DISGUISED: Readonly<Record<string, string>> = { '%40': 'a', '@': 'a', '4': 'a', $: 's', '5': 's', '0': 'o' };
+const DISGUISED: Readonly<Record<string, string>> = {
+  '%40': 'a',
+  '@': 'a',
+  '3': 'e',
+  '4': 'a',
+  $: 's',
+  '5': 's',
+  '0': 'o',
+};
 
 /** `password-for-30001`, `P4$$w0rD`: made up for a text or a test as often as for a lock. */
 export function saysPassword(value: string): boolean {
-  return /passw(?:or)?d/i.test(value.replace(/%40|[@4$50]/g, (c) => DISGUISED[c]!));
+  if (/passw(?:or)?d/i.test(undisguised(value))) return true;
+  const spoken = undisguised(value.replace(/[^A-Za-z]{1,6}$/, ''));
+  return SAYING.test(spoken) && /pass|secre/i.test(spoken);
+}
+
+/** Nothing but words that say what it is: `MySecurePass123!`, `Th3_S3cret`. */
+const SAYING =
+  /^(?:(?:my|the|some|new|old|super|very|top|strong|secured?|secret|pass(?:word|phrase|code)?|wrong|admin|user|root|db|database|test|initi?al|init|default)[_.-]?)+$/i;
+
+function undisguised(value: string): string {
+  return value.replace(/%40|[@3450$]/g, (c) => DISGUISED[c]!);
 }
 
 function sharedByWords(value: string): number {
@@ -43,6 +61,7 @@ function sharedByWords(value: string): number {
 /** A fifth of it one character in a row, a short unit repeated all through, or hardly any different characters. */
 function repeats(value: string): boolean {
   if (value.length >= 12 && hasFewDifferent(value)) return true;
+  if (/x{5}|X{5}/.test(value)) return true; // parts that were made unreadable
   const runs = value.match(/(.)\1{3,}/g);
   if (runs) {
     const longest = Math.max(...runs.map((run) => run.length));

@@ -23,7 +23,8 @@ export function isIdentifier(value: string): boolean {
     .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .split(/[^A-Za-z0-9]+/)
     .filter((part) => part !== '');
-  const words = parts.filter((part) => /^[A-Za-z]{2,14}$/.test(part));
+  // `oAuth2`, `getX`: one letter is a word, between longer ones.
+  const words = parts.filter((part) => /^[A-Za-z]{1,14}$/.test(part));
   const numbered = parts.filter((part) => /^[A-Za-z]{1,8}\d{1,4}[a-z]{0,2}$|^\d{1,4}$/.test(part));
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (words.length + numbered.length < parts.length) return false;

@@ -1,3 +1,4 @@
+import { lowered } from '../model/confidence.ts';
 import type { Doubt, Match } from '../model/match.ts';
 import type { Confidence } from '../model/provider.ts';
 import type { CompiledRule } from '../model/rule.ts';
@@ -7,8 +8,6 @@ import { entropy } from './entropy.ts';
 import { isIdentifier } from './identifier.ts';
 import { isLiteral } from './literal.ts';
 import type { Near } from './window.ts';
-
-const LOWER: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium: 'low', low: 'low' };
 
 /** In no password that people write down; in what looks like one in compiled code. */
 const CONTROL = /[\x00-\x1f\x7f]/;
@@ -43,13 +42,13 @@ export function judge(hit: Hit, rule: CompiledRule): Match | null {
     confidence = level;
   };
   if (rule.contextRequired && hit.near === 'name') doubt('no-context', 'low');
-  else if (rule.words.length > 0 && hit.near === 'nothing') doubt('no-context', LOWER[confidence]);
+  else if (rule.words.length > 0 && hit.near === 'nothing') doubt('no-context', lowered(confidence));
   const { body: checked, check } = hit.groups;
   if (rule.checksum && checked !== undefined && check !== undefined && !checksumHolds(rule.checksum, checked, check)) {
     doubt('wrong-checksum', 'low');
   }
   if (isDummy(body)) doubt('dummy', 'low');
-  else if (rule.literal && isWeak(hit.value)) doubt('weak-value', LOWER[confidence]);
+  else if (rule.literal && isWeak(hit.value)) doubt('weak-value', lowered(confidence));
   if (rule.lowered) doubt(rule.lowered, 'low');
   return { rule: hit.rule, start: hit.start, end: hit.end, value: hit.value, confidence, doubts };
 }

@@ -14,13 +14,14 @@ const REFERENCE = [
   /^(?:process\.env|os\.environ|os\.getenv|getenv|ENV\[|env\(|System\.getenv|config\(|import\.meta|std::env|secrets\.|var\.|local\.|data\.|module\.)/,
 ];
 
-const TEMPLATE = /\$\{[^}#>;]*\}|\$\([^)]*\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]*\}|%\([^)]*\)s|\{[A-Za-z_][\w.]*\}/;
+const TEMPLATE =
+  /\$\{[^}#>;]*\}|\$\([^)]*\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]*\}|%\([^)]*\)s|\{[A-Za-z_][\w.]*\}|(?:^|[/_:=-])%[sd](?:$|[/_:-])/;
 
 const PLACEHOLDER =
-  /^(?:x+|\*+|#+|\?+|todo|fixme|tbd|null|none|nil|undefined|true|false|yes|no|on|off|empty|blank|redacted|removed|hidden|masked|secret|password|passwd|pass|pwd|token|key|api[_-]?key|string|text|value|default|changeme|change[_-]me|change[_-]?it|required|optional|public|private|basic|bearer|user(?:name)?|admin|root|guest|anonymous|android|test(?:ing)?|example|sample|dummy|foo(?:bar)?|bar|baz|qux|demo|mock|fake|none|n\/a)$/i;
+  /^(?:x+|\*+|#+|\?+|todo|fixme|tbd|null|none|nil|undefined|true|false|yes|no|on|off|empty|blank|name|type|this|self|redacted|removed|hidden|masked|secret|password|passwd|pass|pwd|token|key|api[_-]?key|string|text|value|default|changeme|change[_-]me|change[_-]?it|required|optional|public|private|basic|bearer|user(?:name)?|admin|root|guest|anonymous|android|test(?:ing)?|example|sample|dummy|foo(?:bar)?|bar|baz|qux|demo|mock|fake|none|n\/a)$/i;
 
 const INSTRUCTION =
-  /your[ _-]?(?:own|api|secret|pass|token|key|access|client|account|auth|private|db|database|user|app|real)|<your|my[_-](?:secret|password|token|api|key|pass)\b|(?:insert|enter|put|place|paste|add|set|fill|type|choose|replace|provide|supply)[ _-]?(?:your|this|here|in|with|me|the|a)\b|here$|change[_-]?(?:me|this|it)|replace[_-]?(?:me|this|with)|not[_-]?(?:a|the)?[_-]?real|goes[_-]here|to[_-]be[_-](?:set|filled|replaced)|example|placeholder|dummy|redacted|xxxx|\.\.\.|…|\*{4}/i;
+  /your[ _-]?(?:own|api|secret|pass|token|key|access|client|account|auth|private|db|database|user|app|real)|<your|(?:my|some)[_-](?:secret|password|token|api|key|pass)\b|(?:insert|enter|put|place|paste|add|set|fill|type|choose|replace|provide|supply)[ _-]?(?:your|this|here|in|with|me|the|a)\b|here$|change[_-]?(?:me|this|it)|replace[_-]?(?:me|this|with)|not[_-]?(?:a|the)?[_-]?real|goes[_-]here|to[_-]be[_-](?:set|filled|replaced)|example|placeholder|dummy|redacted|xxxx|\.\.\.|…|\*{4}/i;
 
 /** True when the value itself is written there: no reference, placeholder, ciphertext or instruction. */
 export function isLiteral(value: string): boolean {

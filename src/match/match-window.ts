@@ -1,16 +1,20 @@
 import type { Match } from '../model/match.ts';
-import type { CompiledRule } from '../model/rule.ts';
+import type { CompiledRule, WordUse } from '../model/rule.ts';
 import { addressAround } from './address-around.ts';
-import { beginsAt, endsAt } from './boundary.ts';
+import { beginsAt, endsAt, isAmidstBase64 } from './boundary.ts';
 import { driftAt } from './drift.ts';
 import { filterMatch } from './filter.ts';
 import { judge } from './judge.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { RuleIndex } from './rule-index.ts';
-import { isSaidHash } from './said-hash.ts';
+import { isDigestAt, isSaidHash } from './said-hash.ts';
 import { contextNear, type Window } from './window.ts';
 
 const NO_JOINTS = '';
+/** Behind these no key of an unknown length is taken for one: see drift.ts. */
+const DRIFT_JOINTS = '_-';
+/** Rules that look no further than that, in characters, are compared rather than tried. */
+const MOST_COMPARED = 1024;
 /** A shape without a distinctive beginning must stand alone. */
 const JOINTS = '_-+';
 
@@ -30,21 +34,28 @@ export function matchWindow(window: Window, index: RuleIndex, prefixOnly: boolea
     }
   };
 
+  const barren = new Map<string, number>();
+  const done = new Set<WordUse>();
   for (const { use, at } of window.words) {
-    if (use.prefixOf.length > 0) beginning(window, index, use.prefixOf, use.text, at, found);
+    if (use.prefixOf.length > 0) beginning(window, index, use.prefixOf, use.text, at, found, barren);
+    // The rest is tried in all of the window, once for all places of a word.
+    if (done.has(use)) continue;
+    done.add(use);
     if (use.innerOf.length > 0) everywhere(use.innerOf);
     if (!prefixOnly) everywhere(use.contextOf);
   }
   for (const { id, at } of window.sentinels) {
     const rules = index.sentinels[id]!.filter((rule) => index.rule(rule).reader === null);
     const sticky = rules.filter((rule) => index.rule(rule).entry === 'sentinel');
-    if (sticky.length > 0) beginning(window, index, sticky, '', at, found);
+    if (sticky.length > 0) beginning(window, index, sticky, '', at, found, barren);
     if (!prefixOnly) everywhere(rules.filter((rule) => index.rule(rule).entry === 'keyword'));
   }
   return found;
 }
 
-/** Tries rules whose keys begin with the literal at `at`. */
+/** Tries rules whose keys begin with the literal at `at`.
+ * @param barren by its literal, where no rule fitted last: a text that repeats itself is tried once
+ */
 function beginning(
   window: Window,
   index: RuleIndex,
@@ -52,20 +63,33 @@ function beginning(
   literal: string,
   at: number,
   found: Match[],
+  barren: Map<string, number>,
 ): void {
-  if (!beginsKey(window, at, NO_JOINTS)) return;
+  if (!beginsKey(window, at, NO_JOINTS) || isAmidstBase64(window.text, at) || isDigestAt(window.text, at)) return;
+  const last = literal === '' ? undefined : barren.get(literal);
+  if (last !== undefined && !beginsAt(window, at, DRIFT_JOINTS) && comesAgain(window, index, rules, last, at)) return;
   const before = found.length;
+  let fits = false;
   for (const i of rules) {
     const rule = index.rule(i);
     if (rule.reader !== null) continue;
     const expression = index.expression(i);
     expression.lastIndex = at;
     const hit = expression.exec(window.text);
-    if (hit) accept(window, rule, i, hit, NO_JOINTS, found);
+    if (hit && accept(window, rule, i, hit, NO_JOINTS, found)) fits = true;
   }
+  if (!fits && literal !== '') barren.set(literal, at);
   if (found.length > before || literal === '') return;
   const drift = driftAt(window, index, rules, literal, at);
   if (drift) found.push(drift);
+}
+
+/** What the rules look at is the same at `at` as at `last`. */
+function comesAgain({ text }: Window, index: RuleIndex, rules: readonly number[], last: number, at: number): boolean {
+  let reach = 0;
+  // And whether what fits goes on behind it.
+  for (const i of rules) reach = Math.max(reach, (index.rule(i).maxLength ?? Infinity) + 1);
+  return reach <= MOST_COMPARED && text.slice(last, last + reach) === text.slice(at, at + reach);
 }
 
 /** Tries a rule without a literal beginning wherever a token may begin. */

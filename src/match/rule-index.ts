@@ -7,6 +7,7 @@ import type {
   Vocabulary,
   WordMode,
 } from '../model/rule.ts';
+import { keyPaths } from './key-paths.ts';
 import { eitherOf, type Names, namesIn } from './names.ts';
 
 /** The rulebook, arranged for the engine. */
@@ -143,6 +144,7 @@ export function indexRules(rules: readonly CompiledRule[]): IndexData {
     sentinelTexts: [...sentinels.keys()],
     sentinels: [[], ...sentinels.values()],
     readers,
+    keyPaths: keyPaths(rules),
     spokenNames: spokenNames((readers.name ?? []).map((i) => [i, rules[i]!.source])),
   };
 }

@@ -7,6 +7,15 @@ const SAYS_HASH =
 const BEFORE = 40;
 const HEX = /^[0-9a-f]{32,128}$/i;
 
+/** A hash in base64 may begin like a key: `sha256=nfu_…` of a list of files, `sha512-…` of a lock file. */
+const DIGEST = /(?:^|[^A-Za-z])sha-?\d{1,3}[=-]$/i;
+
+/** Whether what begins at `at` stands right behind the name of an algorithm for hashes. */
+export function isDigestAt(text: string, at: number): boolean {
+  const before = text[at - 1];
+  return (before === '=' || before === '-') && DIGEST.test(text.slice(Math.max(0, at - 8), at));
+}
+
 /** Hex digits in [from, to) that nothing but their context would make a key, and that are said to be a hash. */
 export function isSaidHash(rule: CompiledRule, text: string, from: number, to: number): boolean {
   if (rule.entry !== 'context' || rule.literals.length > 0) return false;

@@ -11,7 +11,7 @@ import { secretOf } from './search-window.ts';
 import { contextNear, type Window, type WordHit } from './window.ts';
 
 /** What became of one place where a rule's pattern fits. */
-export interface Trial {
+interface Trial {
   /** Place in the text, in characters of one byte. */
   readonly at: number;
   readonly length: number;

@@ -1,4 +1,5 @@
 import type { CompiledRule, WordUse } from '../model/rule.ts';
+import { firstFrom } from '../util/first-from.ts';
 
 /** A stretch of the chunk around neighbouring candidates, with what the kernel found in it. */
 export interface Window {
@@ -50,7 +51,7 @@ const LONGEST_REST = 46;
 export function contextNear(window: Window, i: number, rule: CompiledRule, start: number, end: number): Near {
   let named = false;
   const words = contextOf(window, i);
-  for (let k = firstFrom(words, start - rule.within - LONGEST_WORD); k < words.length; k++) {
+  for (let k = firstFrom(words, start - rule.within - LONGEST_WORD, placeOf); k < words.length; k++) {
     const { use, at } = words[k]!;
     if (at - end > rule.within) break;
     const after = at + use.text.length;
@@ -73,6 +74,8 @@ export function distanceOf(text: string, at: number, after: number, start: numbe
   return distance <= LONGEST_REST && REST.test(text.slice(after, start)) ? 0 : distance;
 }
 
+const placeOf = ({ at }: WordHit) => at;
+
 /** A window can hold thousands of words and of hits, so the words of a rule are sought out once. */
 const contexts = new WeakMap<Window, Map<number, readonly WordHit[]>>();
 
@@ -86,17 +89,6 @@ export function contextOf(window: Window, i: number): readonly WordHit[] {
     known.set(i, (words = all.sort((a, b) => a.at - b.at)));
   }
   return words;
-}
-
-/** Place of the first word that begins at `least` or later. */
-function firstFrom(words: readonly WordHit[], least: number): number {
-  let from = 0;
-  for (let to = words.length; from < to; ) {
-    const middle = (from + to) >> 1;
-    if (words[middle]!.at < least) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 function isNamed(text: string, at: number, after: number, start: number, end: number): boolean {

@@ -1,4 +1,4 @@
-/** The module that the build makes of scan/assembly/chain.ts. What it answers stands in its layout. */
+/** What the module that reads packs has for chains: see scan/assembly/chain.ts. What it answers stands in its layout. */
 export interface ChainCode {
   /** Grows: views of its buffer must not be kept. */
   readonly memory: { readonly buffer: ArrayBuffer };

@@ -146,7 +146,7 @@ export interface Step extends Request {
 }
 
 /** Named code in `src/verify/strategy/` for what a table cannot say. */
-export type Strategy =
+type Strategy =
   | 'aws-sts'
   | 'google-service-account'
   | 'login'

@@ -72,7 +72,7 @@ export interface Place {
   readonly added?: boolean;
 }
 
-export type PlacePart =
+type PlacePart =
   | 'commit message'
   | 'commit author'
   | 'commit header'
@@ -115,20 +115,20 @@ export interface Finding {
   /** The other half of the credential, where one stands near. */
   readonly pairedWith: OtherHalf | null;
   /** Other values that a check needs, by the name that its rule gives them: a tenant, a host. No secrets. */
-  readonly parts: Readonly<Record<string, Part>>;
+  readonly parts: Readonly<Record<string, KeyPart>>;
   /** The addresses in which it is the password, each once; they hold it. */
   readonly addresses: readonly Secret[];
   readonly places: readonly Place[];
 }
 
-export interface OtherHalf {
+interface OtherHalf {
   readonly rule: string;
   readonly secret: Secret;
   /** They can only belong to one another: side by side wherever both stand, and no other of either kind near. */
   readonly together: boolean;
 }
 
-export interface Part {
+export interface KeyPart {
   readonly secret: Secret;
   /** It can only belong to the key: the form of the text binds them, and no other of either kind is near. */
   readonly together: boolean;

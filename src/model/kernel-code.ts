@@ -1,8 +1,8 @@
 /** The compiled kernel's exports, SIMD or plain JavaScript. See `match/kernel`. */
 export interface KernelCode {
   readonly memory: { readonly buffer: ArrayBuffer };
-  /** The kernel's tables for the built-in rules, made at build time. */
-  readonly tables?: Uint8Array;
+  /** Writes the tables for the built-in rules, made at build time, from where tables begin: at once, as nothing needs them twice. */
+  readonly readTables?: (to: Uint8Array) => void;
   /** The compiled WASM, which threads share; none for plain JavaScript. */
   readonly module?: WebAssembly.Module;
   scan(length: number): number;

@@ -5,11 +5,11 @@ export type Origin =
   | { readonly kind: 'staged'; readonly path: string; readonly blob: string }
   | { readonly kind: 'blob'; readonly blob: string }
   /** Of a commit or tag: what people wrote in it, or who they said they are. Of a tree: the names of files. */
-  | { readonly kind: 'commit' | 'tag' | 'tree'; readonly object: string; readonly part: Part }
+  | { readonly kind: 'commit' | 'tag' | 'tree'; readonly object: string; readonly part: ObjectPart }
   | { readonly kind: 'ref'; readonly ref: string };
 
 /** What of an object is no content of a file. */
-export type Part = 'message' | 'people' | 'header' | 'names';
+export type ObjectPart = 'message' | 'people' | 'header' | 'names';
 
 /** The path that people know it by, with `/`; null for a blob whose paths are not known yet, and for what is no file. */
 export function pathOf(origin: Origin): string | null {

@@ -29,6 +29,8 @@ export interface Problem {
   readonly hint: string | null;
   /** Git's id of the content that it lies in, where that is known; not in reports. */
   readonly blob?: string | null;
+  /** Size of what was not read, or not all of it, as it lies there: of a file, or of an entry of an archive. Not always known. */
+  readonly bytes?: number;
   /** By which it may be accepted, 16 hex digits; follows from its kind and that content. */
   readonly id?: string;
 }

@@ -2,6 +2,7 @@ import type { Finding, Place } from './finding.ts';
 import type { Notice } from './notice.ts';
 import type { Problem, ProblemCode, Skipped } from './problem.ts';
 import type { Rewrite } from './push.ts';
+import type { RuleFile } from './rule.ts';
 import type { RequestLog } from './verification.ts';
 
 /** A problem that somebody has accepted: it does not make the scan incomplete. */
@@ -10,6 +11,8 @@ export interface AcceptedProblem {
   readonly code: ProblemCode;
   readonly path: string | null;
   readonly message: string;
+  /** As a problem has it. */
+  readonly bytes?: number;
   readonly reason: string;
   /** What says so: `.unleakignore:3`. */
   readonly where: string;
@@ -68,6 +71,14 @@ export interface PolicyChange {
  */
 export type IgnoreCause = 'ignore-file' | 'configuration' | 'inline' | 'rule-off' | 'path';
 
+/** Where the rules of a scan came from: those in force are the built-in ones and those of the files, less what is off. */
+export interface RuleSources {
+  readonly builtIn: number;
+  readonly files: readonly RuleFile[];
+  /** Switched off by the configuration of where the scan began. */
+  readonly off: number;
+}
+
 export interface ScanResult {
   readonly scope: Scope;
   /** In words, what the scan was limited to. */
@@ -85,7 +96,9 @@ export interface ScanResult {
   readonly acceptedProblems?: readonly AcceptedProblem[];
   readonly skipped?: readonly Skipped[];
   readonly notices: readonly Notice[];
+  /** How many were in force. */
   readonly rules: number;
+  readonly ruleSources: RuleSources;
   /** Made to providers to check keys; null when that was not asked for. */
   readonly requests: readonly RequestLog[] | null;
   readonly range?: Range;

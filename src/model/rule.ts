@@ -133,6 +133,8 @@ export interface IndexLists {
   readonly sentinels: readonly (readonly number[])[];
   /** Places of the rules of each reader; `shape`: of those whose form tells by itself. */
   readonly readers: Readonly<Partial<Record<Reader | 'name' | 'shape', readonly number[]>>>;
+  /** Of files that may be a key as a whole: an expression for their paths, or nothing. */
+  readonly keyPaths: string;
   /**
    * What variables call providers: on each line a name and the place of the provider's rule, sorted; those that are ordinary
    * words behind an empty line, sorted too. As one text, since most scans do not ask.
@@ -156,6 +158,11 @@ export interface EngineRules {
 /** A list of which parts are asked for, by their places, rather than all. */
 export interface ByPlace<T> {
   at(place: number): T | undefined;
+}
+
+/** What it finds, it finds by its name or its form alone, as no single provider's key is. */
+export function isGuess({ reader }: CompiledRule): boolean {
+  return reader === 'assignment' || reader === 'name' || reader === 'url';
 }
 
 /** The rules, without parsing those of the built-in ones that nobody asks for. */
@@ -187,4 +194,12 @@ export interface Rulebook extends EngineRules {
   readonly providers: Readonly<Record<string, RulebookProvider>>;
   /** By provider. Loaded only when a key is to be checked or revoked. */
   readonly calls: Readonly<Record<string, ProviderCalls>>;
+  /** The user's files whose rules are among them, in their order. */
+  readonly files?: readonly RuleFile[];
+}
+
+/** A file of the user's, and how many rules came from it. */
+export interface RuleFile {
+  readonly path: string;
+  readonly rules: number;
 }

@@ -1,5 +1,5 @@
+import { annotationsOf } from './annotations.ts';
 import type { Reporter } from './formats.ts';
-import { annotationsOf } from './github.ts';
 
 /** Logging commands of Azure Pipelines: an issue of the build for each of the first findings. */
 export const azure: Reporter = (result) => {

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
-import type { ScanResult } from '../model/result.ts';
+import type { Problem } from '../model/problem.ts';
+import type { AcceptedProblem, ScanResult } from '../model/result.ts';
 import type { ReportOptions } from './formats.ts';
 
 /** Version of the JSON report's form: docs/report.schema.json. A new field is no new version. */
@@ -8,14 +9,28 @@ export const SCHEMA = 'unleak-report/1';
 /** The scan as the machine formats say it. */
 export function scanDocument(result: ScanResult) {
   const { limits = [], skipped = [], acceptedProblems = [] } = result;
-  const { scope, target, complete, planned, scanned, problems, notices, ignored, rules, elapsed, requests, range } =
-    result;
+  const {
+    scope,
+    target,
+    complete,
+    planned,
+    scanned,
+    problems,
+    notices,
+    ignored,
+    rules,
+    ruleSources,
+    elapsed,
+    requests,
+    range,
+  } = result;
   return {
     complete,
     scope,
     target,
     ...(limits.length > 0 ? { limits } : {}),
     rules,
+    ruleSources,
     elapsed: Math.round(elapsed),
     planned,
     scanned,
@@ -24,16 +39,18 @@ export function scanDocument(result: ScanResult) {
     ...(requests ? { requests } : {}),
     notices,
     notScanned: [
-      ...problems.map(({ code, path, message }) => ({ path, reason: code, message })),
-      ...acceptedProblems.map(({ code, path, message, id, reason: accepted, where }) => ({
-        path,
-        reason: code,
-        message,
-        accepted: { id, reason: accepted, where },
+      ...problems.map((problem) => notScanned(problem)),
+      ...acceptedProblems.map((problem) => ({
+        ...notScanned(problem),
+        accepted: { id: problem.id, reason: problem.reason, where: problem.where },
       })),
       ...skipped.map(({ reason, path, message }) => ({ path, reason, message })),
     ],
   };
+}
+
+function notScanned({ code, path, message, bytes }: Problem | AcceptedProblem) {
+  return { path, reason: code, message, ...(bytes === undefined ? {} : { bytes }) };
 }
 
 export function findingDocument(finding: Finding, { showSecrets }: ReportOptions) {

@@ -1,5 +1,4 @@
 import type { ScanResult } from '../model/result.ts';
-import type { Reporter } from './formats.ts';
 import { createStyle } from './style.ts';
 import { summary } from './summary.ts';
 
@@ -10,4 +9,6 @@ export function isNothing(result: ScanResult): boolean {
 }
 
 /** The text report of a result that is nothing. */
-export const nothing: Reporter = (result, { colour }) => `${summary(result, createStyle(colour))}\n`;
+export function nothing(result: ScanResult, colour: boolean): string {
+  return `${summary(result, createStyle(colour))}\n`;
+}

@@ -27,7 +27,7 @@ export function sarifRule({ rule, facts }: Finding) {
 }
 
 /** What of a result is the same for all of its run. */
-export interface ResultContext {
+interface ResultContext {
   /** Place of each rule in the run's list. */
   readonly rules: ReadonlyMap<string, number>;
   /** Most places of one result. */

@@ -1,7 +1,11 @@
 import { isOnlyInHistory, readHistory } from '../model/in-history.ts';
 import type { IgnoreCause, ScanResult } from '../model/result.ts';
 import { count, duration, thousands } from '../util/count.ts';
+import { printable } from '../util/printable.ts';
 import type { Style } from './style.ts';
+
+/** Files of rules that are named. */
+const FILES_SHOWN = 5;
 
 /** The last lines of the text report: what was found, what was read, what was not. */
 export function summary(result: ScanResult, style: Style): string {
@@ -69,7 +73,17 @@ function notAtHead(result: ScanResult, blocking: number): string {
 function coverage(result: ScanResult): string {
   const { scope, limits = [], elapsed } = result;
   const only = limits.length > 0 ? `Only ${limits.join(', ')}. ` : '';
-  return `${only}Read: ${READ[scope](result).join(', ')} in ${duration(elapsed)}.`;
+  return `${only}Read: ${READ[scope](result).join(', ')} in ${duration(elapsed)} with ${rulesOf(result)}.`;
+}
+
+/** `3 rules (0 built-in, 4 of conf/acme.json, 1 off)`: nobody is to believe that the built-in ones are there when they are not. */
+function rulesOf({ rules, ruleSources: { builtIn, files, off } }: ScanResult): string {
+  if (files.length === 0 && off === 0) return count(rules, 'rule');
+  const shown = files.slice(0, FILES_SHOWN).map((file) => `${thousands(file.rules)} of ${printable(file.path)}`);
+  const left = files.slice(FILES_SHOWN).reduce((sum, file) => sum + file.rules, 0);
+  if (left > 0) shown.push(`${thousands(left)} of ${count(files.length - FILES_SHOWN, 'more file')}`);
+  const parts = [`${thousands(builtIn)} built-in`, ...shown, ...(off > 0 ? [`${thousands(off)} off`] : [])];
+  return `${count(rules, 'rule')} (${parts.join(', ')})`;
 }
 
 const READ: Readonly<Record<ScanResult['scope'], (result: ScanResult) => string[]>> = {

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { Buffer } from 'node:buffer';
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ChainCode } from '../model/chain-code.ts';
+import type { InflateCode } from '../model/inflate-code.ts';
 import type { KernelCode } from '../model/kernel-code.ts';
 import type { CompiledRule, IndexLists, Rulebook, RulebookProvider, RuleFacts, WordUse } from '../model/rule.ts';
+import type { TreeCode } from '../model/tree-code.ts';
 
 /** The rulebook that the build made from rules/*.ts. */
 export function loadRulebook(): Rulebook {
@@ -65,13 +67,36 @@ type UseLine = readonly [
   besideOf: readonly number[],
 ];
 
+/** So many lines are read one by one; whoever wants more reads all. */
+const FEW = 16;
+
 /** The lines of a file, of which few are read: where each begins was noted when it was built. */
 function readLines(name: string): (number: number) => unknown {
-  const text = readFileSync(join(distFolder(), `${name}.jsonl`));
+  const file = join(distFolder(), `${name}.jsonl`);
+  let text: Buffer | undefined;
+  let asked = 0;
   const { buffer, byteOffset, length } = readFileSync(join(distFolder(), `${name}-lines.bin`));
   const starts = new Uint32Array(buffer.slice(byteOffset, byteOffset + length));
   // ASCII by construction, which is read faster than UTF-8.
-  return (number) => JSON.parse(text.toString('latin1', starts[number], starts[number + 1]));
+  return (number) => {
+    const from = starts[number]!;
+    const to = starts[number + 1]!;
+    if (!text && asked++ < FEW) return JSON.parse(readPart(file, from, new Uint8Array(to - from)).toString('latin1'));
+    text ??= readFileSync(file);
+    return JSON.parse(text.toString('latin1', from, to));
+  };
+}
+
+/** Fills `to` with what stands in a file from a place on. */
+function readPart(file: string, from: number, to: Uint8Array): Buffer {
+  const fd = openSync(file, 'r');
+  try {
+    let at = 0;
+    for (let n = -1; n !== 0 && at < to.length; at += n) n = readSync(fd, to, at, to.length - at, from + at);
+    return Buffer.from(to.buffer, to.byteOffset, at);
+  } finally {
+    closeSync(fd);
+  }
 }
 
 /** A list whose parts are made when they are asked for. */
@@ -93,20 +118,30 @@ function lazily<T>(length: number, make: (place: number) => T) {
  * @param compiled what another thread has compiled already
  */
 export function loadKernel(plain = process.env.UNLEAK_PLAIN_KERNEL === '1', compiled?: WebAssembly.Module): KernelCode {
-  const tables = readFileSync(join(distFolder(), 'tables.bin'));
+  const readTables = (to: Uint8Array) => void readPart(join(distFolder(), 'tables.bin'), 0, to);
   const module = plain ? null : (compiled ?? compile('kernel.wasm'));
   if (module) {
     const { exports } = new WebAssembly.Instance(module, {});
-    return { ...(exports as unknown as KernelCode), tables, module };
+    return { ...(exports as unknown as KernelCode), readTables, module };
   }
+  const { createRequire } = process.getBuiltinModule('node:module');
   const { createPlainKernel } = createRequire(import.meta.filename)(join(distFolder(), 'kernel-plain.cjs'));
-  return { ...(createPlainKernel() as KernelCode), tables };
+  return { ...(createPlainKernel() as KernelCode), readTables };
 }
 
-/** What rebuilds the objects of packs; null where this Node cannot run it. */
-export function loadChains(): ChainCode | null {
-  const module = compile('chain.wasm');
-  return module && (new WebAssembly.Instance(module, {}).exports as unknown as ChainCode);
+/** What rebuilds the objects of packs, and reads trees; null where this Node cannot run it. */
+export function loadChains(): (ChainCode & TreeCode) | null {
+  chains ??= compile('chain.wasm');
+  return chains && (new WebAssembly.Instance(chains, {}).exports as unknown as ChainCode & TreeCode);
+}
+
+/** Its code gets quicker while it runs, for all that it is loaded for. */
+let chains: WebAssembly.Module | null | undefined;
+
+/** What inflates objects of git; null where this Node cannot run it. */
+export function loadInflater(): InflateCode | null {
+  const module = compile('loose.wasm');
+  return module && (new WebAssembly.Instance(module, {}).exports as unknown as InflateCode);
 }
 
 /** Null where this Node cannot run it: they need SIMD. */

@@ -108,6 +108,6 @@ function under(path: string, leaf: Leaf): Leaf {
     begin: (inner, how) => leaf.begin(within(inner), how),
     push: (bytes) => leaf.push(bytes),
     end: () => leaf.end(),
-    problem: (code, inner, message) => leaf.problem(code, within(inner), message),
+    problem: (code, inner, message, size) => leaf.problem(code, within(inner), message, size),
   };
 }

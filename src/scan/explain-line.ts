@@ -1,9 +1,10 @@
 import type { Buffer } from 'node:buffer';
 import { fingerprint } from '../finding/fingerprint.ts';
-import { RANK, resolveOverlaps } from '../finding/resolve-overlaps.ts';
+import { resolveOverlaps } from '../finding/resolve-overlaps.ts';
 import { scorePlace } from '../finding/score-place.ts';
 import { refusedIn } from '../match/candidates.ts';
 import { createRuleIndex } from '../match/rule-index.ts';
+import { RANK } from '../model/confidence.ts';
 import type { Finding, LocatedMatch } from '../model/finding.ts';
 import { onlyGate, type Policy } from '../model/policy.ts';
 import type { IgnoreCause, Ignored, ScanResult } from '../model/result.ts';

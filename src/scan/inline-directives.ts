@@ -1,15 +1,16 @@
 import { Buffer } from 'node:buffer';
 import { BLOCK_WORDS, type ReadDirective, readDirectives } from '../finding/directives.ts';
 import type { Directive } from '../model/directive.ts';
+import { firstFrom } from '../util/first-from.ts';
 
 /** A range in a chunk. */
-interface Range {
+interface ChunkRange {
   readonly start: number;
   readonly end: number;
 }
 
 /** A chunk as the engine has it: one byte a character. */
-export interface DirectiveChunk {
+interface DirectiveChunk {
   readonly bytes: Uint8Array;
   original(at: number): number;
   position(at: number): { readonly line: number };
@@ -38,7 +39,7 @@ const REACH = 2048;
 export class InlineDirectives {
   #marks: Mark[] = [];
   /** All matches of the chunk in order of their start, and the length of the longest, in bytes. */
-  #values: readonly Range[] = [];
+  #values: readonly ChunkRange[] = [];
   #longest = 0;
   /** Whether a directive stands in the pieces that were looked at. */
   #pieces = new Map<number, boolean>();
@@ -47,7 +48,7 @@ export class InlineDirectives {
    * Takes notice of a chunk's blocks, and forgets those of the one before.
    * @param values all matches of the chunk, which are not read as part of a reason
    */
-  readBlocks({ bytes, original, position }: DirectiveChunk, values: readonly Range[]): void {
+  readBlocks({ bytes, original, position }: DirectiveChunk, values: readonly ChunkRange[]): void {
     this.#marks = [];
     this.#pieces = new Map();
     this.#values = [...values].sort((a, b) => a.start - b.start);
@@ -70,7 +71,7 @@ export class InlineDirectives {
    * What stands near a match of the chunk whose blocks were read last.
    * @param line of the match's first byte
    */
-  near(match: Range, line: number, { bytes, original }: DirectiveChunk): Directive[] {
+  near(match: ChunkRange, line: number, { bytes, original }: DirectiveChunk): Directive[] {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const ownStart = lineStart(text, match.start);
     const before = ownStart > 0 ? lineStart(text, previousEnd(text, ownStart)) : 0;
@@ -111,7 +112,7 @@ export class InlineDirectives {
   /** The text of a range; values in it become blanks. */
   #withoutValues(text: Buffer, from: number, to: number): string {
     let line = text.toString('latin1', from, to);
-    for (let i = firstFrom(this.#values, from - this.#longest); i < this.#values.length; i++) {
+    for (let i = firstFrom(this.#values, from - this.#longest, ({ start }) => start); i < this.#values.length; i++) {
       const { start, end } = this.#values[i]!;
       if (start >= to) break;
       if (end <= from) continue;
@@ -141,17 +142,6 @@ function reaches({ reach }: ReadDirective, place: 'before' | 'own' | 'after'): b
 
 function directiveOf({ text, accepts, reason, fault, meant }: ReadDirective, line: number): Directive {
   return { text, accepts, reason, fault, meant, line };
-}
-
-/** Place of the first range that starts at `start` or later. */
-function firstFrom(ranges: readonly Range[], start: number): number {
-  let from = 0;
-  for (let to = ranges.length; from < to; ) {
-    const middle = (from + to) >> 1;
-    if (ranges[middle]!.start < start) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 function lineStart(text: Buffer, at: number): number {

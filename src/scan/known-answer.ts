@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { type PlacesOf, prepareFindings } from '../finding/from-matches.ts';
+import { fingerprintAhead } from '../finding/fingerprint.ts';
+import type { PlacesOf } from '../finding/from-matches.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import { type Origin, pathInside } from '../model/origin.ts';
 import type { HistoryLog } from '../source/history-log.ts';
@@ -158,7 +159,7 @@ export async function recallAnswer(
 ): Promise<PlacesOf | null> {
   const values = await readValues(begun, root, run, options);
   if (!values) return null;
-  const prepared = prepareFindings([...values.values()].map(({ value }) => value));
+  const prepared = fingerprintAhead([...values.values()].map(({ value }) => value));
   const inWorkTree = new Set<string>();
   for (const { origin, value, inside } of run.matches)
     if (origin.kind === 'file') inWorkTree.add(traceKey(value, pathInside(origin.path, inside)));

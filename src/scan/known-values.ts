@@ -2,6 +2,7 @@ import type { Buffer } from 'node:buffer';
 import type { LocatedMatch } from '../model/finding.ts';
 import { readWhole } from '../source/read-whole.ts';
 import type { KnownMatch } from '../source/scan-cache.ts';
+import { addTo } from '../util/group.ts';
 import type { ScanOptions } from './options.ts';
 import type { Run } from './run.ts';
 import { createWork } from './work.ts';
@@ -67,11 +68,7 @@ async function readPlain(
 ): Promise<Map<number, Value>> {
   const byObject = new Map<string, KnownMatch[]>();
   const values = new Map<number, Value>();
-  for (const match of matches) {
-    const others = byObject.get(objectOf(match));
-    if (others) others.push(match);
-    else byObject.set(objectOf(match), [match]);
-  }
+  for (const match of matches) addTo(byObject, objectOf(match), match);
   const ignore = () => {}; // of what cannot be read a value is missing
   await readWhole(root, [...byObject.keys()], signal, ignore, (id, bytes) => {
     for (const match of byObject.get(id)!) {

@@ -7,10 +7,11 @@ import type { Directive } from '../model/directive.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import { readWhole } from '../source/read-whole.ts';
+import { addTo } from '../util/group.ts';
 import { InlineDirectives } from './inline-directives.ts';
 
 /** Where a match is, and the comments near it. */
-export interface Located {
+interface Located {
   readonly position: Position;
   readonly directives: readonly Directive[];
 }
@@ -28,10 +29,7 @@ export async function locate(
   const positions = new Map<LocatedMatch, Located>();
   const byBlob = new Map<string, LocatedMatch[]>();
   for (const match of matches) {
-    if (match.origin.kind !== 'blob') continue;
-    const others = byBlob.get(match.origin.blob);
-    if (others) others.push(match);
-    else byBlob.set(match.origin.blob, [match]);
+    if (match.origin.kind === 'blob') addTo(byBlob, match.origin.blob, match);
   }
   await readWhole(root, [...byBlob.keys()], signal, onProblem, (id, bytes) => {
     const here = byBlob.get(id) ?? [];

@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer';
-import type { Part } from '../model/origin.ts';
+import type { ObjectPart } from '../model/origin.ts';
 
 /** Headers that hold nothing but ids, dates or a signature. */
 const PLAIN = /^(?:tree|parent|object|type|encoding|gpgsig|gpgsig-sha256) /;
@@ -10,8 +10,8 @@ const PEOPLE = /^(?:author|committer|tagger) (.*?)(?: -?\d+ [+-]\d{4})?$/;
  * ones, as a merged tag.
  * @param content of the object, in UTF-8 or any 8-bit encoding
  */
-export function messageParts(content: Buffer): Map<Part, string> {
-  const parts = new Map<Part, string>();
+export function messageParts(content: Buffer): Map<ObjectPart, string> {
+  const parts = new Map<ObjectPart, string>();
   const end = content.indexOf('\n\n');
   const headers = content.toString('latin1', 0, end < 0 ? content.length : end).split('\n');
   if (end >= 0 && end + 2 < content.length) parts.set('message', content.toString('latin1', end + 2));

@@ -14,12 +14,20 @@ const MESSAGES: Readonly<Record<Limit, readonly [message: string, hint: string]>
 /**
  * The problems that limits of decoding stand for.
  * @param origin null for parts of many versions of files
+ * @param bytes of the origin
  */
-export function notDecoded(limits: ReadonlySet<Limit>, origin: Origin | null): Problem[] {
+export function notDecoded(limits: ReadonlySet<Limit>, origin: Origin | null, bytes?: number): Problem[] {
   const path = origin === null ? null : origin.kind === 'blob' ? origin.blob : pathOf(origin);
   return [...limits].sort().map((limit) => {
     const [what, hint] = MESSAGES[limit];
     const message = origin === null ? `a version of a file ${what}` : what;
-    return { code: 'not-decoded', path, message, hint, ...(origin ? { blob: blobOf(origin) } : {}) };
+    return {
+      code: 'not-decoded',
+      path,
+      message,
+      hint,
+      ...(origin ? { blob: blobOf(origin) } : {}),
+      ...(bytes === undefined ? {} : { bytes }),
+    };
   });
 }

@@ -5,16 +5,16 @@ import { type EngineRules, rulesOf } from '../model/rule.ts';
 import { loadChains } from '../rulebook/load.ts';
 import { pointerOf } from '../source/lfs.ts';
 import type { StoredPack } from '../source/object-store.ts';
-import { nameOf, type Pack } from '../source/pack/open-pack.ts';
+import { nameOf } from '../source/pack/open-pack.ts';
 import { PackBytes } from '../source/pack/pack-bytes.ts';
 import { subtree, Tasks } from '../source/pack/tasks.ts';
 import { recognise, SAMPLE } from '../unpack/recognise.ts';
 import { BLOB, COMMIT, TREE } from '../util/pack-entry.ts';
 import { BAD, MESSAGE, UNSOUND } from './assembly/layout.ts';
+import { emptyReport, type Report } from './batch-report.ts';
 import { ChainScan } from './scan-chain.ts';
 import { MessageScan } from './scan-messages.ts';
 import type { Scanner } from './scanner.ts';
-import type { Report } from './work.ts';
 
 /** A pack that threads share: each takes the next roots of chains until none is left. */
 export interface PackWork {
@@ -31,10 +31,9 @@ export interface PackWork {
 const ROOTS = 4;
 /** Objects between two looks at the clock. */
 const STEPS = 64;
-const NOTHING = new Uint8Array();
 
 /** Blobs of a pack that are to be scanned, and its commits. */
-export interface PackPlan {
+interface PackPlan {
   readonly work: PackWork;
   readonly blobs: number;
   readonly commits: number;
@@ -108,11 +107,10 @@ export async function doPackWork(
     },
   };
   const spansLines = (rule: number) => rulesOf(rulebook).at(rule)!.reader === 'pem';
-  const chains = new ChainScan(loadChains()!, scanner, sink, spansLines, pack.nameLength);
+  const chains = new ChainScan(loadChains()!, scanner, sink, spansLines, pack);
   const take = (object: number, from: number, last: boolean) => {
     const kind = pack.kinds[object]!;
-    const entry = entryOf(pack, bytes, object);
-    const status = chains.take(entry, object, kind, from, last, pack.firstChild[object]! >= 0);
+    const status = chains.take(bytes, object, kind, from, last, pack.firstChild[object]! >= 0);
     // Whatever is wrong with it, git will say it better.
     if (status === BAD)
       report.unread.push(...subtree(pack, object).flatMap((one) => (again[one] === 0 ? [name(one)] : [])));
@@ -157,29 +155,6 @@ export async function doPackWork(
   }
 }
 
-/** Nothing where it cannot be read. */
-function entryOf({ offsets }: Pack, bytes: PackBytes, object: number): Uint8Array {
-  try {
-    return bytes.get(offsets[object]!, offsets[object + 1]!);
-  } catch {
-    return NOTHING;
-  }
-}
-
 function originOf(kind: number, id: string): Origin {
   return kind === TREE ? { kind: 'tree', object: id, part: 'names' } : { kind: 'blob', blob: id };
-}
-
-function emptyReport() {
-  return {
-    matches: [] as LocatedMatch[],
-    problems: [],
-    inside: [],
-    items: 0,
-    absent: 0,
-    bytes: 0,
-    commits: 0,
-    unread: [] as string[],
-    pointers: [] as Report['pointers'],
-  } satisfies Report;
 }

@@ -5,12 +5,14 @@ import { attribute, type EarlierLog } from '../source/attribute.ts';
 import { emptyLog, type HistoryLog } from '../source/history-log.ts';
 import { holdersBeside } from '../source/holders-beside.ts';
 import type { KnownLog } from '../source/known-log.ts';
+import type { StoredPack } from '../source/object-store.ts';
 import type { RefList } from '../source/refs.ts';
 import type { Repository } from '../source/repository.ts';
 import { atOldestCommit } from './at-oldest-commit.ts';
 import { locate } from './locate.ts';
 import { type History, placesInHistory, type Telling, tell } from './places-in-history.ts';
 import { namedValues, placeOfPath, type Run } from './run.ts';
+import { changesTeller } from './tell-changes.ts';
 
 export interface PlacedAudit {
   readonly placesOf: PlacesOf;
@@ -21,13 +23,14 @@ export interface PlacedAudit {
   readonly telling: Telling | null;
 }
 
-/** Finds out where what was found is in the history, and since when. */
+/** Finds out where what was found is in the history, and since when. @param opened packs that are open already */
 export async function placeAudit(
   repository: Repository,
   { refs, head }: RefList,
   run: Run,
   earlier: EarlierLog | null,
   signal: AbortSignal,
+  opened: readonly StoredPack[] = [],
 ): Promise<PlacedAudit> {
   const { root } = repository;
   if (run.matches.length === 0) {
@@ -46,6 +49,7 @@ export async function placeAudit(
     isNamed ? null : earlier,
     signal,
     note,
+    changesTeller(repository, opened),
   );
   const held = holdersBeside(root, blobsWithoutCommit(matches, log), refs, log);
   const history = { log, head: files, refs, held };

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../model/problem.ts';
 import type { EngineRules } from '../model/rule.ts';
+import { emptyReport, type Report } from './batch-report.ts';
 import type { FromWorker, ThreadData, ToWorker } from './protocol.ts';
 import type { Scanner } from './scanner.ts';
-import { doWork, type Report, type Work } from './work.ts';
+import { doWork, type Work } from './work.ts';
 
 /** A thread that reports nothing for so long is taken for stuck, in milliseconds. */
 const STALLED = 60_000;
@@ -53,17 +54,7 @@ function help(thread: Worker, work: Work, signal: AbortSignal, onReport: (report
     const watch = () => {
       clearTimeout(watchdog);
       watchdog = setTimeout(() => {
-        onReport({
-          matches: [],
-          problems: [STUCK],
-          inside: [],
-          items: 0,
-          commits: 0,
-          absent: 0,
-          bytes: 0,
-          unread: [],
-          pointers: [],
-        });
+        onReport({ ...emptyReport(), problems: [STUCK] });
         void thread.terminate();
       }, STALLED);
       watchdog.unref();

@@ -1,5 +1,6 @@
 import type { CompiledRule } from '../model/rule.ts';
-import type { Report, Work } from './work.ts';
+import type { Report } from './batch-report.ts';
+import type { Work } from './work.ts';
 
 /** What a thread is started with. */
 export interface ThreadData {

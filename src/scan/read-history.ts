@@ -26,6 +26,8 @@ export interface Reading {
   readonly loose: LooseReading;
   /** It is not what was known before. */
   readonly changed: boolean;
+  /** Packs that were opened for it. */
+  readonly opened: readonly StoredPack[];
 }
 
 interface PackReading extends Pick<KnownPack, 'blobs' | 'commits' | 'bytes'> {
@@ -91,12 +93,12 @@ async function readAllObjects(
   // What was whole and has not changed is whole.
   const missing = isAsBefore(store, ids, before) ? [] : missingFrom(repository, ids.length + store.packed(), options);
   const known = await recall(store, ids, root, run, options, before);
-  const packs = await readPacks(root, store, run, options, known.packs);
+  const { packs, opened } = await readPacks(root, store, run, options, known.packs);
   const loose = await readLoose(root, ids, run, options, known.loose);
   noteMissing(run, await missing);
   if (gaps() > had || options.signal.aborted) return null;
   const isSame = sameSize(packs, known.packs, before?.packs) && sameSize(loose.sizes, known.loose.sizes, before?.sizes);
-  return { packs, loose, changed: !isSame };
+  return { packs, loose, changed: !isSame, opened };
 }
 
 /** All of it was known, and all that was known is there. */
@@ -170,7 +172,7 @@ async function readPacks(
   run: Run,
   options: ScanOptions,
   known: ReadonlyMap<string, PackReading>,
-): Promise<Map<string, PackReading>> {
+): Promise<{ packs: Map<string, PackReading>; opened: StoredPack[] }> {
   const unknown = store.packs.filter((path) => !known.has(basename(path)));
   // What this Node cannot rebuild, git can.
   const tried = loadChains() ? store.open(unknown) : unknown.map(() => null);
@@ -196,7 +198,7 @@ async function readPacks(
     packs.set(basename(fresh[i]!), { blobs, commits, bytes, spans: [{ from, to: lengthsOf(run) }] });
   }
   for (const path of unknown.filter((_, i) => !tried[i])) await readOddPack(root, path, store, opened, run, options);
-  return packs;
+  return { packs, opened };
 }
 
 /** Reads what git can read of a pack that cannot be read here. */

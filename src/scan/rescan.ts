@@ -3,7 +3,7 @@ import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { RequestLog } from '../model/verification.ts';
-import { blobsAt } from '../source/list-objects.ts';
+import { blobIdsAt } from '../source/blob-ids-at.ts';
 import type { ScanOptions } from './options.ts';
 import { placeOfPath, Run } from './run.ts';
 import { createWork } from './work.ts';
@@ -39,9 +39,9 @@ export async function rescan(report: EarlierReport, rulebook: Rulebook, options:
   const run = new Run(rulebook, options);
   await run.read(createWork('files', root, [...paths], options.jobs, true));
   if (committed.length > 0) {
-    const blobs = blobsAt(root, [...new Set(committed)]);
-    run.planned.blobs += new Set(blobs).size;
-    await run.read(createWork('blobs', root, [...new Set(blobs)], options.jobs));
+    const blobs = new Set(blobIdsAt(root, committed).values());
+    run.planned.blobs += blobs.size;
+    await run.read(createWork('blobs', root, [...blobs], options.jobs));
   }
   await run.close();
   const result = run.result('paths', root, (match) => placeOfPath(match));

@@ -15,10 +15,11 @@ import { loadKernel } from '../rulebook/load.ts';
 import type { LfsPointer } from '../source/lfs.ts';
 import { COMMIT_SIZE, OTHER_SIZE } from '../source/list-objects.ts';
 import { count } from '../util/count.ts';
+import type { Report } from './batch-report.ts';
 import type { ScanOptions } from './options.ts';
 import type { Pool } from './pool.ts';
 import { createScanner, type Scanner } from './scanner.ts';
-import { doWork, type Report, type Work } from './work.ts';
+import { doWork, type Work } from './work.ts';
 
 /** One run of the scanner: collects matches, problems and counts from whatever is scanned, and makes the result. */
 export class Run {
@@ -163,7 +164,7 @@ export class Run {
       ...(accepted.length > 0 ? { acceptedProblems: accepted } : {}),
       ...(this.skipped.length > 0 ? { skipped: this.skipped } : {}),
       notices: distinct([...notices, ...this.notices, ...ofComments, ...ofIgnores, ...ofProblems, ...stale]),
-      rules: this.#rulebook.ready?.count ?? this.#rulebook.rules.length,
+      ...rulesInForce(this.#rulebook, policyOf(null).off.size),
       requests: null,
       elapsed: process.uptime() * 1000 - this.#began,
     };
@@ -184,6 +185,12 @@ export class Run {
       hint: timeout ? 'give it more time with --timeout' : null,
     });
   }
+}
+
+function rulesInForce({ ready, rules, files = [] }: Rulebook, off: number): Pick<ScanResult, 'rules' | 'ruleSources'> {
+  const all = ready?.count ?? rules.length;
+  const added = files.reduce((sum, file) => sum + file.rules, 0);
+  return { rules: all - off, ruleSources: { builtIn: all - added, files, off } };
 }
 
 const NOTHING: Sorted = { findings: [], ignored: [], accepted: [], notices: new Map() };

@@ -4,6 +4,9 @@ import type { ChainCode } from '../model/chain-code.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { Match } from '../model/match.ts';
 import type { Origin } from '../model/origin.ts';
+import type { Pack } from '../source/pack/open-pack.ts';
+import type { PackBytes } from '../source/pack/pack-bytes.ts';
+import { Putter } from '../source/pack/put-entry.ts';
 import {
   ALONE,
   AS_BINARY,
@@ -25,7 +28,7 @@ import type { Scanner } from './scanner.ts';
 const SNIFFED = 8192;
 
 /** Takes what came of the chains. */
-export interface ChainSink {
+interface ChainSink {
   origin(object: number): Origin;
   match(match: LocatedMatch): void;
   /** The object cannot be judged by its parts. @param length its bytes */
@@ -44,6 +47,8 @@ export interface ChainSink {
  */
 export class ChainScan {
   readonly #code: ChainCode;
+  readonly #put: Putter;
+  readonly #pack: Pack;
   readonly #scanner: Scanner;
   readonly #sink: ChainSink;
   readonly #spansLines: (rule: number) => boolean;
@@ -54,37 +59,31 @@ export class ChainScan {
 
   /**
    * @param spansLines whether keys of a rule may go over many lines
-   * @param idLength bytes of an id
+   * @param pack the objects are of
    */
-  constructor(
-    code: ChainCode,
-    scanner: Scanner,
-    sink: ChainSink,
-    spansLines: (rule: number) => boolean,
-    idLength: number,
-  ) {
+  constructor(code: ChainCode, scanner: Scanner, sink: ChainSink, spansLines: (rule: number) => boolean, pack: Pack) {
     this.#code = code;
+    this.#put = new Putter(code);
+    this.#pack = pack;
     this.#scanner = scanner;
     this.#sink = sink;
     this.#spansLines = spansLines;
-    code.configure(idLength, scanner.reachesFar);
+    code.configure(pack.nameLength, scanner.reachesFar);
   }
 
   /**
    * Takes an object; what it builds on was taken before, in the same chain.
-   * @param entry as it stands in the pack
+   * @param bytes of the pack
    * @param kind of the object, as packs number them
    * @param from what `keptAt` was after the object that it builds on; -1 for none
    * @param last nothing else that is still to come builds on that
    * @param keep others build on this one
    * @returns DONE, MESSAGE, UNSOUND or BAD of the layout
    */
-  take(entry: Uint8Array, object: number, kind: number, from: number, last: boolean, keep: boolean): number {
+  take(bytes: PackBytes, object: number, kind: number, from: number, last: boolean, keep: boolean): number {
     const code = this.#code;
     if (from < 0) code.beginChain();
-    const at = code.inputFor(entry.length);
-    if (at > 0) new Uint8Array(code.memory.buffer).set(entry, at);
-    let status = code.take(at > 0 ? entry.length : 0, object, kind, from, last, keep);
+    let status = code.take(this.#put.entry(this.#pack, bytes, object), object, kind, from, last, keep);
     while (status === FULL || status === LOOK) {
       if (status === FULL) this.flush();
       status = status === FULL ? code.retry() : this.#look(object);

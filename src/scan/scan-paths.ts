@@ -1,9 +1,9 @@
-import { relative, resolve, sep } from 'node:path';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { expandGlob } from '../source/expand-glob.ts';
 import { followed, kindOfPath, listFiles } from '../source/list-files.ts';
 import type { Listing } from '../source/walk-folder.ts';
+import { pathFrom } from '../util/path-below.ts';
 import type { ScanOptions } from './options.ts';
 import { Run } from './run.ts';
 import { createWork } from './work.ts';
@@ -12,7 +12,8 @@ import { createWork } from './work.ts';
 const OCI = 'oci:';
 
 /**
- * Scans files and folders, what patterns such as `config/*.env` fit, and images as `oci:DIR`. Paths in the result are relative to the current folder, or absolute where they lie outside of it.
+ * Scans files and folders, what patterns such as `config/*.env` fit, and images as `oci:DIR`. Paths in the result are relative
+ * to the current folder, or absolute where they lie outside of it.
  * @throws ScannerError when a path does not exist, or git refuses to list it.
  */
 export async function scanPaths(
@@ -69,7 +70,5 @@ async function listImage(path: string, signal: AbortSignal): Promise<{ shown: st
 
 /** With `/`, relative to where we stand; '' for the folder itself. */
 function shownPath(path: string): string {
-  const inside = relative('.', path);
-  const shown = inside === '..' || inside.startsWith('../') || inside.startsWith('..\\') ? resolve(path) : inside;
-  return shown.replaceAll(sep, '/').replace(/(?<=.)\/+$/, '');
+  return pathFrom('.', path).replace(/(?<=.)\/+$/, '');
 }

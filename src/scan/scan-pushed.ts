@@ -4,6 +4,7 @@ import type { Push, Rewrite } from '../model/push.ts';
 import type { ScanResult } from '../model/result.ts';
 import { type Rulebook, rulesOf } from '../model/rule.ts';
 import { listPushed, type Pushed, type PushedChange, type PushedCommit } from '../source/list-pushed.ts';
+import { addTo } from '../util/group.ts';
 import { addedBy } from './added-by.ts';
 import type { ScanOptions } from './options.ts';
 import { placeOfPath, Run } from './run.ts';
@@ -79,11 +80,7 @@ function rewriteOf(findings: readonly Finding[], commits: readonly PushedCommit[
 function bringingsOf(commits: readonly PushedCommit[]): Map<string, Bringing[]> {
   const bringings = new Map<string, Bringing[]>();
   for (const commit of commits) {
-    for (const change of commit.changes) {
-      const known = bringings.get(change.blob);
-      if (known) known.push({ commit, change });
-      else bringings.set(change.blob, [{ commit, change }]);
-    }
+    for (const change of commit.changes) addTo(bringings, change.blob, { commit, change });
   }
   return bringings;
 }
@@ -97,8 +94,7 @@ async function bringersOf(
 ): Promise<Map<LocatedMatch, Bringing[]>> {
   const byBlob = new Map<string, LocatedMatch[]>();
   for (const match of matches) {
-    if (match.origin.kind !== 'blob') continue;
-    byBlob.set(match.origin.blob, [...(byBlob.get(match.origin.blob) ?? []), match]);
+    if (match.origin.kind === 'blob') addTo(byBlob, match.origin.blob, match);
   }
   const asked = [...byBlob].flatMap(([blob, own]) =>
     (bringings.get(blob) ?? []).map((bringing) => ({ blob, before: bringing.change.before, matches: own, bringing })),

@@ -2,6 +2,7 @@ import { markCommitted } from '../finding/mark-committed.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import { type Rulebook, rulesOf } from '../model/rule.ts';
+import { loadInflater } from '../rulebook/load.ts';
 import { listStaged } from '../source/list-staged.ts';
 import { readBlobs } from '../source/read-blobs.ts';
 import { readLoose } from '../source/read-loose.ts';
@@ -19,6 +20,7 @@ export async function scanStaged(from: string | Staged, rulebook: Rulebook, opti
   const begun = typeof from === 'string' ? beginStaged(from) : from;
   const { folder } = begun;
   const run = new Run(rulebook, options);
+  const inflater = loadInflater();
   const staged = await listStaged(folder, begun, options.signal);
   run.planned.files = staged.length;
   // Two paths may hold one blob, so git is asked for blobs in the order of the paths.
@@ -40,7 +42,7 @@ export async function scanStaged(from: string | Staged, rulebook: Rulebook, opti
     next++;
   };
   const ids = staged.map((file) => file.blob);
-  const loose = readLoose(folder, ids);
+  const loose = inflater && readLoose(folder, ids, inflater);
   if (!loose) await readBlobs(folder, ids, sink, options.signal, onProblem);
   for (const [i, content] of loose?.entries() ?? []) {
     sink.begin(ids[i]!);

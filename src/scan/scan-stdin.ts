@@ -5,7 +5,7 @@ import type { ScanOptions } from './options.ts';
 import { Run } from './run.ts';
 
 /** Bytes that can be given up while the next ones are waited for. */
-export interface ByteStream extends AsyncIterable<Uint8Array> {
+interface ByteStream extends AsyncIterable<Uint8Array> {
   destroy?(): unknown;
 }
 

@@ -1,4 +1,5 @@
 import { Windows } from '../chunk/windows.ts';
+import { keyPaths } from '../match/key-paths.ts';
 import { createMatcher, LONGEST } from '../match/match-chunk.ts';
 import { LONGEST_FILE } from '../match/reader/file.ts';
 import type { LocatedMatch } from '../model/finding.ts';
@@ -7,7 +8,7 @@ import type { Match } from '../model/match.ts';
 import { blobOf, type Origin, pathInside, pathOf } from '../model/origin.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CompiledRule, EngineRules } from '../model/rule.ts';
-import type { Leaf, Reading } from '../unpack/contents.ts';
+import type { Leaf, Reading, Size } from '../unpack/contents.ts';
 import { LIMITS, type Limits } from '../unpack/limits.ts';
 import { type Opened, open } from '../unpack/open.ts';
 import { recognise, SAMPLE } from '../unpack/recognise.ts';
@@ -61,6 +62,8 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
   const decoder = createDecoder(matcher, rulebook);
   let found: LocatedMatch[] = [];
   let problems: Problem[] = [];
+  /** Those of the origin that was begun: how big what they are about is, is known when it ends. */
+  let unsized: { readonly problem: Problem; readonly size: Size }[] = [];
   let origin: Origin = { kind: 'stdin' };
   let first = true;
   let remember = false;
@@ -81,11 +84,17 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
   const directives = new InlineDirectives();
   const embedded = new Embedded(limits);
   const empty = new Set<string>();
-  const windows = new Windows(matcher.input, matcher.lineEnds, LONGEST * 2, (chunk) => {
+  // Asked of small files alone: of all paths of a tree it is a hundredth of the time.
+  const mayBeKey = (length: number) => length <= LONGEST_FILE && (home === null || homes.test(home));
+  const isEmpty = (length: number) => !mayBeKey(length) && matcher.isEmpty(length);
+  const windows = new Windows(matcher.input, matcher.lineEnds, LONGEST * 2, isEmpty, (chunk) => {
     const isWhole = first && chunk.last;
-    // Asked of small files alone: of all paths of a tree it is a hundredth of the time.
-    const mayBeKey = isWhole && chunk.length <= LONGEST_FILE && (home === null || homes.test(home));
-    const kind = { binary: chunk.encoding === 'binary', first, last: chunk.last, mayBeKey };
+    const kind = {
+      binary: chunk.encoding === 'binary',
+      first,
+      last: chunk.last,
+      mayBeKey: isWhole && mayBeKey(chunk.length),
+    };
     const matches = matcher.match(chunk.length, kind);
     const text = { bytes: matcher.input.subarray(0, chunk.length), original: chunk.original, position: chunk.position };
     if (!kind.binary && matches.length > 0) directives.readBlocks(text, matches);
@@ -138,16 +147,17 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
       windows.push(bytes);
     },
     end: endText,
-    problem(code, path, message) {
+    problem(code, path, message, size) {
       // What is embedded was read as text before: a fragment of an archive in it is as it is.
       if (code === 'damaged' && embedded.depth > 0) return;
-      problems.push({
+      const problem = {
         code,
         path: pathInside(pathOf(origin) ?? blobOf(origin), path),
         message,
         hint: HINTS[code] ?? null,
         blob: blobOf(origin),
-      });
+      };
+      unsized.push({ problem, size });
     },
   };
   /** What is read again was found before. */
@@ -179,6 +189,11 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
     opened?.push(bytes);
   }
   function reset(): void {
+    for (const { problem, size } of unsized) {
+      const bytes = size();
+      problems.push(bytes === undefined ? problem : { ...problem, bytes });
+    }
+    if (unsized.length > 0) unsized = [];
     forgetWindows();
     unknown = true;
     opened = null;
@@ -218,7 +233,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
       if (opened) opened.end();
       else endText();
       const missed = new Set([...decoder.limits(), ...embedded.limits()]);
-      if (missed.size > 0) problems.push(...notDecoded(missed, origin));
+      if (missed.size > 0) problems.push(...notDecoded(missed, origin, total));
       reset();
       return total;
     },
@@ -262,12 +277,8 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
 
 /** An expression for the paths of files that may be a key as a whole. */
 function keyFiles(rulebook: EngineRules): RegExp {
-  const { ready } = rulebook;
-  const ofFiles = ready
-    ? (ready.readers.file ?? []).map((place) => ready.rules.at(place)!)
-    : rulebook.rules.filter(({ reader }) => reader === 'file');
-  const sources = ofFiles.flatMap(({ paths }) => (paths ? [paths.source] : []));
-  return sources.length > 0 ? new RegExp(sources.join('|'), 'i') : /$^/;
+  const source = rulebook.ready?.keyPaths ?? keyPaths(rulebook.rules);
+  return source === '' ? /$^/ : new RegExp(source, 'i');
 }
 
 function reachesFar({ search, maxLength, contextRequired, within }: CompiledRule): boolean {

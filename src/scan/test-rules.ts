@@ -5,7 +5,7 @@ import type { Rulebook } from '../model/rule.ts';
 import { Secret } from '../model/secret.ts';
 
 /** One place where a rule's pattern fits, and what decided. */
-export interface RuleTrial {
+interface RuleTrial {
   readonly rule: string;
   readonly line: number;
   readonly redacted: string;

@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer';
-import { createMatcher, type Matcher } from '../match/match-chunk.ts';
 import { indexRules } from '../match/rule-index.ts';
 import { ScannerError } from '../model/problem.ts';
 import type { Provider } from '../model/provider.ts';
@@ -9,7 +8,10 @@ import { fitSentinels } from '../rulebook/fit-sentinels.ts';
 import { loadKernel } from '../rulebook/load.ts';
 import type { TextOf } from '../rulebook/rule-file.ts';
 import { readUserRules, takenOver } from '../rulebook/user-rules.ts';
+import { createScanner, type Scanner } from './scanner.ts';
 
+/** Bytes of an example that are tried: the scanner takes so many at once. */
+const LONGEST_EXAMPLE = 1024 * 1024;
 const NO_ROOM = 'there is no room for more texts that are searched for in all bytes';
 
 /**
@@ -36,7 +38,7 @@ export async function addUserRules(
       if (!imported) throw id === '' ? bad(file, why) : bad(file, why, 'give it an id of its own');
       onNotice(`${file}: ${id} is left out: ${why}`);
     };
-    rulebook = withRules(rulebook, providers, refuse, (id) => onNotice(`${file}: ${id} is left out: ${NO_ROOM}`));
+    rulebook = withRules(rulebook, file, providers, refuse, (id) => onNotice(`${file}: ${id} is left out: ${NO_ROOM}`));
     const told = takenOver(file, read, rulebook.rules.length - before);
     if (told) onNotice(told);
     const doubt = imported ? (why: string) => onNotice(`${file}: ${why}`) : (why: string) => refuse('', why);
@@ -47,6 +49,7 @@ export async function addUserRules(
 
 function withRules(
   rulebook: Rulebook,
+  file: string,
   providers: Readonly<Record<string, Provider>>,
   refuse: (id: string, why: string) => void,
   onLeft: (id: string) => void,
@@ -64,6 +67,7 @@ function withRules(
     rules: [...rulebook.rules, ...rules],
     facts: [...rulebook.facts, ...rules.map(({ id }) => factsOf.get(id)!)],
     calls: rulebook.calls,
+    files: [...(rulebook.files ?? []), { path: file, rules: rules.length }],
   };
 }
 
@@ -76,22 +80,20 @@ function tryExamples(
     keys.map((key) => ({ ...key, id: `${provider}.${key.id}` })),
   );
   if (tried.every(({ examples, nearMisses }) => examples.length + nearMisses.length === 0)) return;
-  const matcher = createMatcher(rulebook, loadKernel());
+  const scanner = createScanner(rulebook, loadKernel());
   const present = new Set(rulebook.rules.map(({ id }) => id));
   for (const { id, examples, nearMisses } of tried.filter((key) => present.has(key.id))) {
     for (const [i, text] of examples.entries()) {
-      if (!finds(matcher, rulebook, id, text)) doubt(`${id}: example ${i + 1} is not found`);
+      if (!finds(scanner, rulebook, id, text)) doubt(`${id}: example ${i + 1} is not found`);
     }
     for (const [i, text] of nearMisses.entries()) {
-      if (finds(matcher, rulebook, id, text)) doubt(`${id}: near-miss ${i + 1} is found`);
+      if (finds(scanner, rulebook, id, text)) doubt(`${id}: near-miss ${i + 1} is found`);
     }
   }
 }
 
-function finds(matcher: Matcher, rulebook: Rulebook, id: string, text: string): boolean {
-  const bytes = Buffer.from(text);
-  matcher.input.set(bytes.subarray(0, matcher.input.length));
-  const matches = matcher.match(bytes.length, { binary: false, first: true, last: true });
+function finds(scanner: Scanner, rulebook: Rulebook, id: string, text: string): boolean {
+  const { matches } = scanner.probe(Buffer.from(text).subarray(0, LONGEST_EXAMPLE), false);
   return matches.some((match) => rulebook.rules[match.rule]!.id === id && !match.doubts.includes('unexpected-length'));
 }
 

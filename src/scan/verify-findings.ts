@@ -7,6 +7,7 @@ import type { Rulebook } from '../model/rule.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { PART_MISSING } from '../verify/ask.ts';
 import { loginsOf, serversNamed } from '../verify/asker.ts';
+import { isLogin } from '../verify/check-steps.ts';
 import { type Described, describeCheck, describeFor, describeLogins } from '../verify/describe.ts';
 import { createDialer } from '../verify/login/dial.ts';
 import { createSender } from '../verify/send.ts';
@@ -20,22 +21,11 @@ export interface Known {
 }
 
 /** What the user asked to be checked, and where. */
-export interface Wish {
-  /** Ids of providers; null for all. */
-  readonly providers: readonly string[] | null;
-  readonly endpoints: Readonly<Record<string, string>>;
-  /** Base address of the registry that the user's own npm uses. */
-  readonly registry: string | undefined;
-  /** Ids of findings of which the user knows that what stands near them is theirs. */
-  readonly vouched?: ReadonlySet<string>;
-  /** Hosts at which findings were active once, by their ids. */
-  readonly activeAt?: ReadonlyMap<string, readonly string[]>;
+export interface Wish extends Omit<VerifyOptions, 'calls' | 'wasActive'> {
   /** Names us to the providers. */
   readonly agent: string;
-  readonly signal: AbortSignal;
   /** Verdicts of earlier runs, when the user asked for them. */
   readonly known: Known | null;
-  readonly onProgress: VerifyOptions['onProgress'];
 }
 
 /** The same result with verdicts, and with the requests that were made for them. Nothing else of it changes. */
@@ -111,7 +101,7 @@ export function planOf(
   return findings.map((finding) => {
     const check = checkFor(finding, { calls, ...wish });
     if (typeof check === 'string') return { finding, requests: [], why: check };
-    if ('strategy' in check && check.strategy === 'login') return { finding, ...loginsFor(finding, check, wish) };
+    if (isLogin(check)) return { finding, ...loginsFor(finding, check, wish) };
     const values = valuesOf(finding, wish.registry);
     const requests = describeFor(check, values, wish.endpoints[finding.rule.provider] ?? null);
     return { finding, requests: requests ?? [], why: requests === null ? PART_MISSING : null };
@@ -185,5 +175,5 @@ export function endpointsOf(given: readonly string[], rulebook: Rulebook): Recor
 }
 
 function takesLogins(provider: string, { calls }: Rulebook): boolean {
-  return (calls[provider]?.checks ?? []).some((check) => 'strategy' in check && check.strategy === 'login');
+  return (calls[provider]?.checks ?? []).some(isLogin);
 }

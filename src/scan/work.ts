@@ -4,11 +4,12 @@ import type { LocatedMatch } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { EngineRules } from '../model/rule.ts';
 import { blobIdOf } from '../source/blob-id.ts';
-import { type LfsPointer, mayPoint, pointerOf } from '../source/lfs.ts';
+import { mayPoint, pointerOf } from '../source/lfs.ts';
 import { corruptObject, readBlobs } from '../source/read-blobs.ts';
 import { readFile } from '../source/read-file.ts';
 import { isSound } from '../util/object-form.ts';
 import { COMMIT, TAG } from '../util/pack-entry.ts';
+import { emptyReport, type Report } from './batch-report.ts';
 import { doPackWork, type PackWork } from './pack-work.ts';
 import { MessageScan } from './scan-messages.ts';
 import type { Scanner } from './scanner.ts';
@@ -18,7 +19,7 @@ import { threadsFor } from './threads.ts';
 export type Work = ListWork | PackWork;
 
 /** A list of things to read: each thread takes the next batch until none is left. */
-export interface ListWork {
+interface ListWork {
   readonly kind: 'files' | 'blobs';
   /** Folder that the paths are relative to, or a repository's root. */
   readonly root: string;
@@ -32,29 +33,10 @@ export interface ListWork {
   readonly cursor: Int32Array<SharedArrayBuffer>;
 }
 
-/** What came of one batch. */
-export interface Report {
-  readonly matches: LocatedMatch[];
-  /** Items that could not be read. */
-  readonly problems: Problem[];
-  /** Parts of items that were read but for these. */
-  readonly inside: Problem[];
-  /** Files or blobs. */
-  readonly items: number;
-  readonly commits: number;
-  /** Items that turned out not to be there, and were not to be read. */
-  readonly absent: number;
-  readonly bytes: number;
-  /** Ids of objects that must be had from git. */
-  readonly unread: string[];
-  readonly pointers: LfsPointer[];
-}
-
 /** Files are few to a batch, so that threads end together. */
 const FILES = 64;
 /** The event loop gets its turn after so many milliseconds, so that signals and progress are heard. */
 const TURN = 40;
-const EMPTY = Buffer.alloc(0);
 /** What was read of a batch is reported when it comes to so much. */
 const FULL = { items: 500, bytes: 64 * 1024 * 1024 };
 
@@ -155,7 +137,7 @@ async function scanBlobs(
     begin(id: string, type: string) {
       message = type === 'commit' || type === 'tag' ? { kind: type, parts: [] } : null;
       blob = type === 'blob';
-      pointer = blob ? EMPTY : null;
+      pointer = blob ? Buffer.alloc(0) : null;
       if (!message) scanner.begin(blob ? { kind: 'blob', blob: id } : { kind: 'tree', object: id, part: 'names' });
     },
     push(part: Uint8Array) {
@@ -215,56 +197,36 @@ interface Collector {
 }
 
 function createCollector(scanner: Scanner, onReport: (report: Report) => void): Collector {
-  let problems: Problem[] = [];
-  let inside: Problem[] = [];
-  let matches: LocatedMatch[] = [];
-  let commits = 0;
-  let pointers: Report['pointers'] = [];
-  let items = 0;
-  let absent = 0;
-  let bytes = 0;
+  let report = emptyReport();
   return {
     problem(problem) {
-      problems.push(problem);
+      report.problems.push(problem);
     },
     inside(all, blob) {
-      for (const problem of all) inside.push({ ...problem, blob });
+      for (const problem of all) report.inside.push({ ...problem, blob });
     },
     match(match) {
-      matches.push(match);
+      report.matches.push(match);
     },
     commit() {
-      commits++;
+      report.commits++;
     },
     pointer(blob, file) {
-      pointers.push({ blob, file });
+      report.pointers.push({ blob, file });
     },
     read(count, done, missing = 0) {
-      bytes += count;
-      items += done;
-      absent += missing;
+      report.bytes += count;
+      report.items += done;
+      report.absent += missing;
     },
-    isFull: () => items >= FULL.items || bytes >= FULL.bytes,
+    isFull: () => report.items >= FULL.items || report.bytes >= FULL.bytes,
     report() {
       onReport({
-        matches: [...scanner.take(), ...matches],
-        problems,
-        inside: [...inside, ...scanner.takeProblems()],
-        items,
-        absent,
-        bytes,
-        commits,
-        unread: [],
-        pointers,
+        ...report,
+        matches: [...scanner.take(), ...report.matches],
+        inside: [...report.inside, ...scanner.takeProblems()],
       });
-      problems = [];
-      inside = [];
-      matches = [];
-      commits = 0;
-      pointers = [];
-      items = 0;
-      absent = 0;
-      bytes = 0;
+      report = emptyReport();
     },
   };
 }

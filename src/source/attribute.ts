@@ -6,6 +6,7 @@ import { forgetLost, type KnownLog, keepLog, type LogStart, logStart, recallLog 
 import { COMMIT_SIZE, listObjects } from './list-objects.ts';
 import { treeEntries } from './list-tree.ts';
 import type { Repository } from './repository.ts';
+import { logFromTrees, type TellChanges } from './tree-log.ts';
 
 /** What an earlier audit left for this one. */
 export interface EarlierLog {
@@ -34,6 +35,7 @@ interface Headed extends Pick<Repository, 'root' | 'common'> {
  * @param earlier null where nothing is kept from one audit to the next
  * @param signal stops the walk; what it came by so far stays
  * @param onProblem is told when git stops before the end, as it does at a damaged commit
+ * @param tell where trees may be compared here; null leaves that to git
  * @throws ScannerError when git does not start.
  */
 export async function attribute(
@@ -42,6 +44,7 @@ export async function attribute(
   earlier: EarlierLog | null,
   signal: AbortSignal,
   onProblem: (problem: Problem) => void,
+  tell: TellChanges | null = null,
 ): Promise<Attribution> {
   const { root } = repository;
   const start = earlier && (await logStart(repository));
@@ -53,7 +56,7 @@ export async function attribute(
     return { log, files, kept: { ...before, head: repository.head, files: [...files] } };
   }
   const since = start && (await walkSince(root, wanted, before, start, signal));
-  const { log, whole } = since ?? (await walkAll(root, wanted, signal, onProblem));
+  const { log, whole } = since ?? (await walkAll(root, wanted, signal, onProblem, tell));
   if (!signal.aborted && isLeft(wanted, log)) {
     const lost = (await commitsOf(root, signal)).filter((id) => !log.commits.has(id));
     if (lost.length > 0)
@@ -70,7 +73,12 @@ async function walkAll(
   wanted: Wanted,
   signal: AbortSignal,
   onProblem: (problem: Problem) => void,
+  tell: TellChanges | null,
 ): Promise<{ log: HistoryLog; whole: boolean }> {
+  // Only git looks at the names of all files.
+  const told = tell && wanted.names.length === 0 ? await logFromTrees(root, wanted, signal, tell) : null;
+  if (told) told.reachable = told.commits.size;
+  if (told) return { log: told, whole: true };
   const { log, take } = createLogReader(wanted);
   const error = await walk(root, ['--all', '--reflog'], [], signal, take);
   if (error && !signal.aborted) {

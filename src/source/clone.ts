@@ -10,7 +10,7 @@ import { ROOM } from './git-error.ts';
 /** Git may use the network here, as for any other clone, but no helper program that the address names. */
 const NETWORK = ['-c', 'protocol.allow=user', '-c', 'protocol.ext.allow=never'];
 
-export interface Clone {
+interface Clone {
   readonly folder: string;
   /** Removes the folder. */
   remove(): void;

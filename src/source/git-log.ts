@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { gitEnded, NO_ORDER, startGit } from './git.ts';
+import { GITLINK, gitEnded, isNone, NO_ORDER, startGit } from './git.ts';
 
 /** Options under which git log prints changes as `readLog` and `parseRaw` take them: objects, never textual differences. */
 export const RAW = ['-c', '--raw', '--root', '-z', '--no-abbrev', '--no-ext-diff', '--no-textconv', NO_ORDER];
@@ -26,6 +26,11 @@ export function parseRaw(raw: string): RawChange {
     after: fields[2 * parents + 1] ?? '',
     status: fields[2 * parents + 2] ?? '',
   };
+}
+
+/** The blob after a change; null where there is none: the path was deleted, or is a submodule. */
+export function blobAfter({ mode, after }: RawChange): string | null {
+  return mode === GITLINK || isNone(after) ? null : after;
 }
 
 /** Takes a field: what stands in the bytes from a place up to another. They are its own only for as long as the call lasts. */

@@ -1,6 +1,8 @@
 import { type ChildProcess, type StdioOptions, spawn, spawnSync } from 'node:child_process';
-import { relative, sep } from 'node:path';
+import { closeSync, existsSync, fstatSync, openSync, readSync, unlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { isScannerError } from '../model/problem.ts';
+import { findProgram } from '../util/find-program.ts';
 import { gitError, startError } from './git-error.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -54,6 +56,20 @@ function environment(cwd: string): NodeJS.ProcessEnv {
 }
 
 /**
+ * What is started. Windows looks for a program in the folder that it is to run in first, which is the scanned one: there it is
+ * named by its whole path.
+ */
+function gitProgram(): string {
+  return process.platform === 'win32' ? gitPath() : 'git';
+}
+
+/** Where git lies, whatever PATH a program is given that is to call it. Where it is not, the path of nothing. */
+export function gitPath(): string {
+  const names = process.platform === 'win32' ? ['git.exe', 'git.com'] : ['git'];
+  return findProgram(names, process.env.PATH ?? '', existsSync) ?? join(dirname(process.execPath), names[0]!);
+}
+
+/**
  * Runs a git command to its end and returns what it printed.
  * @param more variables of its environment
  * @throws ScannerError when git is missing or fails.
@@ -64,7 +80,7 @@ export function git(
   input = '',
   more: Readonly<Record<string, string>> = {},
 ): Buffer {
-  const { error, status, signal, stdout, stderr } = spawnSync('git', [...SAFE, ...args], {
+  const { error, status, signal, stdout, stderr } = spawnSync(gitProgram(), [...SAFE, ...args], {
     cwd,
     input,
     env: { ...environment(cwd), ...more },
@@ -106,7 +122,7 @@ export function startGit(
   input: 'ignore' | 'pipe' = 'pipe',
 ): ChildProcess {
   const stdio: StdioOptions = [input, 'pipe', 'pipe'];
-  const child = spawn('git', [...SAFE, ...args], { cwd, env: environment(cwd), windowsHide: true, stdio });
+  const child = spawn(gitProgram(), [...SAFE, ...args], { cwd, env: environment(cwd), windowsHide: true, stdio });
   return endedBy(signal, child);
 }
 
@@ -164,8 +180,8 @@ export async function gitOutput(
   return Buffer.concat(parts).toString();
 }
 
-/** simple-git takes for unsafe what sets these, also where it switches them off. */
-const SWITCHED_OFF = ['HooksPath', 'FsMonitor', 'DiffExternal', 'ProtocolOverride'];
+/** simple-git takes for unsafe what sets these, also where it switches them off, and a path with a space in it. */
+const SWITCHED_OFF = ['HooksPath', 'FsMonitor', 'DiffExternal', 'ProtocolOverride', 'CustomBinary'];
 /** Of the variables it takes few for harmless; git needs these to find itself and its user's settings. */
 const NEEDED = /^(?:PATH|PATHEXT|HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|SYSTEMROOT|TEMP|TMP|XDG_CONFIG_HOME)$/i;
 
@@ -174,7 +190,12 @@ export async function askSimply(cwd: string, args: readonly string[]): Promise<s
   const { simpleGit } = await import('simple-git');
   const unsafe = Object.fromEntries(SWITCHED_OFF.map((name) => [`allowUnsafe${name}`, true]));
   const env = Object.entries(environment(cwd)).filter(([name]) => NEEDED.test(name));
-  const asked = simpleGit({ baseDir: cwd, config: SAFE.filter((one) => one.includes('=')), unsafe });
+  const asked = simpleGit({
+    baseDir: cwd,
+    binary: gitProgram(),
+    config: SAFE.filter((one) => one.includes('=')),
+    unsafe,
+  });
   return asked
     .env({ ...Object.fromEntries(env), LC_ALL: 'C' })
     .raw(...args)
@@ -190,21 +211,54 @@ export interface Asked {
 
 /** Starts a git command whose output is read when all of it is there: with the least that a process costs here. */
 export function askGit(cwd: string, args: readonly string[]): Asked {
-  const stdio: StdioOptions = ['ignore', 'pipe', 'ignore'];
+  const file = namelessFile();
+  const stdio: StdioOptions = ['ignore', file ?? 'pipe', 'ignore'];
   const child = tryToStart(() =>
-    spawn('git', [...SAFE, ...args], { cwd, env: environment(cwd), windowsHide: true, stdio }),
+    spawn(gitProgram(), [...SAFE, ...args], { cwd, env: environment(cwd), windowsHide: true, stdio }),
   );
-  if (!child) return { said: Promise.resolve(null), stop() {} };
+  if (!child) {
+    if (file !== null) closeSync(file);
+    return { said: Promise.resolve(null), stop() {} };
+  }
   const parts: Buffer[] = [];
   child.stdout?.on('data', (part: Buffer) => parts.push(part));
   const said = new Promise<string | null>((done) => {
     child.on('error', () => done(null));
     child.on('close', async (status) => {
       await signalHeard(child);
+      if (file !== null) parts.push(readWhole(file));
       done(status === 0 ? Buffer.concat(parts).toString() : null);
     });
   });
   return { said, stop: () => child.kill() };
+}
+
+/**
+ * Where a process may write what it prints, and what nobody else can open: to set up a stream of Node, and to take it down again,
+ * takes 3 ms. Null where there is none: on Windows a file that is open keeps its name.
+ */
+function namelessFile(): number | null {
+  if (process.platform === 'win32') return null;
+  try {
+    const path = join(process.env.TMPDIR || '/tmp', `unleak-${process.pid}-${process.hrtime.bigint()}`);
+    const file = openSync(path, 'wx+', 0o600);
+    unlinkSync(path);
+    return file;
+  } catch {
+    return null;
+  }
+}
+
+/** All that was written to it; then it is gone. */
+function readWhole(file: number): Buffer {
+  try {
+    const bytes = Buffer.alloc(fstatSync(file).size);
+    let at = 0;
+    for (let n = -1; n !== 0 && at < bytes.length; at += n) n = readSync(file, bytes, at, bytes.length - at, at);
+    return bytes.subarray(0, at);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Null where it is told at once that there is no such folder. */
@@ -232,7 +286,7 @@ export async function fetchGit(cwd: string, args: readonly string[], signal: Abo
   ];
   const { GIT_NO_LAZY_FETCH: _, ...env } = environment(cwd);
   const command = ['fetch', '--quiet', '--no-recurse-submodules', ...args];
-  const child = spawn('git', ['--no-pager', ...settings.flatMap((setting) => ['-c', setting]), ...command], {
+  const child = spawn(gitProgram(), ['--no-pager', ...settings.flatMap((setting) => ['-c', setting]), ...command], {
     cwd,
     env: { ...env, GCM_INTERACTIVE: 'never' },
     windowsHide: true,
@@ -248,10 +302,4 @@ export function errorText(child: ChildProcess): () => string {
     text = (text + part).slice(-4000);
   });
   return () => text;
-}
-
-/** A file's path from the root, with `/`; absolute where it lies outside of it. */
-export function pathFrom(root: string, file: string): string {
-  const path = relative(root, file);
-  return (path.startsWith('..') ? file : path).replaceAll(sep, '/');
 }

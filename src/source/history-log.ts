@@ -16,8 +16,7 @@ export interface CommitFacts {
 /** A commit that brought a blob to a path, or took it away. */
 export interface Change extends CommitFacts {
   readonly path: string;
-  /** Blobs that stood there before, one for each parent, and after; zeros where there was none. */
-  readonly before: readonly string[];
+  /** Which of the blobs asked for stands there since; none where it is another one, or nothing. */
   readonly after: string;
 }
 
@@ -54,7 +53,10 @@ const LINE_FEED = 10;
 /** `100644 ` before each id of a change. */
 const MODE = 7;
 
-export const LOG_FORM = [...RAW, '--no-renames', '--format=%x01%H%x02%P%x02%ct%x02%an <%ae>%x02%aI'];
+const FORM = '--format=%x01%H%x02%T%x02%P%x02%ct%x02%an <%ae>%x02%aI';
+export const LOG_FORM = [...RAW, '--no-renames', FORM];
+/** Without what the commits changed. */
+export const PLAIN_FORM = ['-z', '--no-patch', FORM];
 
 export function emptyLog(): HistoryLog {
   return {
@@ -72,10 +74,12 @@ export function emptyLog(): HistoryLog {
  * Reads the fields that git log prints in LOG_FORM: a commit, then by turns a change and its path. Of most changes nothing is
  * wanted, and no text is made of them.
  * @param log what is known already, to be added to
+ * @param onCommit takes the id of its tree, and who made it and when, as `factsOf` does
  */
 export function createLogReader(
   wanted: Wanted,
   log: HistoryLog = emptyLog(),
+  onCommit: ((tree: string, people: string) => void) | null = null,
 ): { readonly log: HistoryLog; take: TakeField } {
   const { blobs, names } = wanted;
   const mayBeWanted = createIdFilter(blobs);
@@ -87,25 +91,23 @@ export function createLogReader(
   let isPath = false;
   /** Ids of the change whose path comes next; null when it is of no interest. */
   let pending: string[] | null = null;
-  const factsHere = (): CommitFacts => {
-    if (facts) return facts;
-    const [author = '', date = ''] = people.split('\x02');
-    return (facts = { commit, author, date, age });
-  };
+  const factsHere = (): CommitFacts => (facts ??= factsOf(commit, people, age));
   const takePath = (path: string, ids: string[]) => {
     const { author, date } = factsHere();
     const after = ids.at(-1)!;
-    const change: Change = { commit, author, date, age, path, before: ids.slice(0, -1), after };
-    for (const [i, id] of ids.entries()) if (blobs.has(id) && ids.indexOf(id) === i) add(log.changes, id, change);
-    for (const name of names) if (path.includes(name)) add(log.named, name, change);
+    const change: Change = { commit, author, date, age, path, after: blobs.has(after) ? after : '' };
+    for (const [i, id] of ids.entries()) if (blobs.has(id) && ids.indexOf(id) === i) addChange(log.changes, id, change);
+    for (const name of names) if (path.includes(name)) addChange(log.named, name, change);
   };
   const takeCommit = (bytes: Buffer, start: number, end: number) => {
-    const parentsAt = bytes.indexOf(APART, start) + 1;
+    const treeAt = bytes.indexOf(APART, start) + 1;
+    const parentsAt = bytes.indexOf(APART, treeAt) + 1;
     const timeAt = bytes.indexOf(APART, parentsAt) + 1;
     const peopleAt = bytes.indexOf(APART, timeAt) + 1;
-    commit = bytes.toString('latin1', start, parentsAt - 1);
+    commit = bytes.toString('latin1', start, treeAt - 1);
     people = bytes.toString('utf8', peopleAt, end);
     facts = null;
+    onCommit?.(bytes.toString('latin1', treeAt, parentsAt - 1), people);
     let at = log.commits.get(commit);
     if (at === undefined) {
       at = log.parents.length;
@@ -149,7 +151,13 @@ export function createLogReader(
   };
 }
 
-function add(to: Map<string, Change[]>, key: string, change: Change): void {
+/** @param people `Name <mail>` and the date, as the log prints them */
+export function factsOf(commit: string, people: string, age: number): CommitFacts {
+  const [author = '', date = ''] = people.split('\x02');
+  return { commit, author, date, age };
+}
+
+export function addChange(to: Map<string, Change[]>, key: string, change: Change): void {
   const list = to.get(key);
   if (list) list.push(change);
   else to.set(key, [change]);

@@ -20,7 +20,7 @@ export interface KnownLog {
   readonly files: readonly (readonly [path: string, blob: string])[];
 }
 
-type KnownChange = readonly [commit: number, path: string, before: readonly string[], after: string];
+type KnownChange = readonly [commit: number, path: string, after: string];
 
 /** What decides which commits git log prints. */
 export interface LogStart {
@@ -61,7 +61,7 @@ export function keepLog(
     return facts.age - 1;
   };
   const changes = [...log.changes].map(([blob, list]) => {
-    const kept = list.map((change): KnownChange => [numberOf(change), change.path, change.before, change.after]);
+    const kept = list.map((change): KnownChange => [numberOf(change), change.path, change.after]);
     return [blob, kept] as const;
   });
   const facts = [...log.facts.values()].map(numberOf);
@@ -95,7 +95,7 @@ export function recallLog(known: KnownLog): HistoryLog {
     known.people.map(([at, author, date]) => [at, { commit: ids[at]!, author, date, age: at + 1 }] as const),
   );
   for (const [blob, changes] of known.changes) {
-    const told = changes.map(([at, path, before, after]): Change => ({ ...people.get(at)!, path, before, after }));
+    const told = changes.map(([at, path, after]): Change => ({ ...people.get(at)!, path, after }));
     log.changes.set(blob, told);
   }
   for (const at of known.facts) log.facts.set(ids[at]!, people.get(at)!);

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { pathFrom } from './git.ts';
+import { pathFrom } from '../util/path-below.ts';
 import type { Repository } from './repository.ts';
 
 /** A blob that stands for a file of Git LFS, which has an id of its own. */

@@ -11,6 +11,7 @@ import { type Listing, walkFolder } from './walk-folder.ts';
 /** `<mode> <blob> <stage>`, a tab, the path. */
 const TRACKED = ['ls-files', '-z', '--stage', '--cached'];
 const UNTRACKED = ['ls-files', '-z', '--others', '--exclude-standard'];
+
 /**
  * Lists the files of a folder, in parts, so that the first are read while git looks for the others. In a git work tree
  * those that are tracked, ignored or not, and those that are neither tracked nor ignored; elsewhere all. A file may be

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
-import { pathFrom } from './git.ts';
+import { pathFrom } from '../util/path-below.ts';
 import type { Repository } from './repository.ts';
 
 /** Folders of the git directory in which people put files of their own. */

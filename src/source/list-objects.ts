@@ -1,5 +1,5 @@
 import { isScannerError } from '../model/problem.ts';
-import { git, gitEnded, startGit } from './git.ts';
+import { gitEnded, startGit } from './git.ts';
 
 export const COMMIT_SIZE = -1;
 export const OTHER_SIZE = -2;
@@ -102,11 +102,4 @@ function note(list: Writable<ObjectList>, line: string): void {
   if (type !== 'blob') return;
   list.blobs++;
   list.bytes += Number(size);
-}
-
-/** Ids of what stands at `<commit>:<path>`; of what is not there, nothing. A path with a line feed is left out. */
-export function blobsAt(root: string, names: readonly string[]): string[] {
-  const input = names.filter((name) => !name.includes('\n')).join('\n');
-  const output = git(root, ['cat-file', '--batch-check=%(objecttype) %(objectname)'], `${input}\n`).toString();
-  return output.split('\n').flatMap((line) => (line.startsWith('blob ') ? [line.slice(5)] : []));
 }

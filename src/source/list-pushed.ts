@@ -1,7 +1,8 @@
 import { ScannerError } from '../model/problem.ts';
 import type { Push } from '../model/push.ts';
 import { GITLINK, git, isNone } from './git.ts';
-import { asText, parseRaw, RAW, readLog } from './git-log.ts';
+import { asText, blobAfter, parseRaw, RAW, readLog } from './git-log.ts';
+import { whatIs } from './what-is.ts';
 
 /** A commit that the other side does not have yet. */
 export interface PushedCommit {
@@ -40,12 +41,12 @@ const FORM = [...RAW, '--find-renames', '--diff-filter=d', `--format=${COMMIT}%H
  * @throws ScannerError when git fails, or does not have a tip.
  */
 export async function listPushed(folder: string, push: Push, signal: AbortSignal): Promise<Pushed> {
-  const types = typesOf(folder, [...push.tips, ...push.known]);
+  const objects = whatIs(folder, [...push.tips, ...push.known]);
   const commits: string[] = [];
   const tags: { id: string; name: string }[] = [];
   const others: string[] = [];
   for (const tip of new Set(push.tips)) {
-    let [id, type] = [tip, types.get(tip)];
+    let [id, type] = [tip, objects.get(tip)?.type];
     while (type === 'tag') {
       const text = git(folder, ['cat-file', 'tag', id]).toString();
       tags.push({ id, name: /^tag (.*)$/m.exec(text)?.[1] ?? id });
@@ -61,22 +62,8 @@ export async function listPushed(folder: string, push: Push, signal: AbortSignal
     else others.push(id);
   }
   if (commits.length === 0) return { commits: [], tags, others };
-  const known = push.known.filter((id) => types.has(id)).map((id) => `^${id}`);
+  const known = push.known.filter((id) => objects.has(id)).map((id) => `^${id}`);
   return { commits: await log(folder, [...commits, ...known], push.knownRefs, signal), tags, others };
-}
-
-/** Types of the objects that are here. */
-function typesOf(folder: string, ids: readonly string[]): Map<string, string> {
-  if (ids.length === 0) return new Map();
-  const output = git(folder, ['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${ids.join('\n')}\n`);
-  const answers = output.toString().split('\n');
-  // In order: a tip may be given by a name, and is answered by its id.
-  return new Map(
-    ids.flatMap((id, i) => {
-      const type = answers[i]?.split(' ')[1] ?? '';
-      return ['commit', 'tag', 'tree', 'blob'].includes(type) ? [[id, type] as const] : [];
-    }),
-  );
 }
 
 async function log(
@@ -91,14 +78,21 @@ async function log(
   return reader.commits;
 }
 
+interface PathChange {
+  readonly blob: string | null;
+  readonly before: string[];
+  /** How many paths are still to come. */
+  paths: number;
+}
+
 /** Reads the fields of git log: a commit, then by turns a change and its path, or of a renamed file its two paths. */
 function createReader() {
   const commits: (PushedCommit & { changes: PushedChange[] })[] = [];
-  let change: { blob: string; before: string[]; paths: number } | null = null;
+  let change: PathChange | null = null;
   const take = (field: string): void => {
     if (change) {
       if (--change.paths > 0) return;
-      if (change.blob !== '') commits.at(-1)?.changes.push({ path: field, blob: change.blob, before: change.before });
+      if (change.blob !== null) commits.at(-1)?.changes.push({ path: field, blob: change.blob, before: change.before });
       change = null;
       return;
     }
@@ -112,11 +106,12 @@ function createReader() {
   return { commits, take };
 }
 
-function changeOf(raw: string): { blob: string; before: string[]; paths: number } {
-  const { mode, after, modesBefore, before, status } = parseRaw(raw);
+function changeOf(raw: string): PathChange {
+  const parsed = parseRaw(raw);
+  const { modesBefore, before, status } = parsed;
   const renamed = before.length === 1 && /^[RC]/.test(status);
   return {
-    blob: mode === GITLINK || isNone(after) ? '' : after,
+    blob: blobAfter(parsed),
     before: before.filter((id, i) => !isNone(id) && modesBefore[i] !== GITLINK),
     paths: renamed ? 2 : 1,
   };

@@ -1,6 +1,5 @@
 import { orderCommits } from './commit-order.ts';
-import { GITLINK, isNone } from './git.ts';
-import { asText, parseRaw, readLog, type TakeField } from './git-log.ts';
+import { asText, blobAfter, parseRaw, readLog, type TakeField } from './git-log.ts';
 import { type Change, createLogReader, type HistoryLog, LOG_FORM, type Wanted } from './history-log.ts';
 
 /** The commits of `head` that `base` has not. */
@@ -12,7 +11,7 @@ interface Ends {
 }
 
 /** What the commits of a range brought. */
-export interface RangeList {
+interface RangeList {
   /** Each once. */
   readonly blobs: string[];
   /** Where they were brought to. */
@@ -44,7 +43,7 @@ export async function listRange(root: string, ends: Ends, signal: AbortSignal): 
       const text = field.replace(/^\n+/, '');
       if (text.startsWith(':')) {
         isPath = true;
-        const blob = newBlob(text);
+        const blob = blobAfter(parseRaw(text));
         isNew = blob !== null && !isCut;
         if (isNew) blobs.add(blob!);
       } else isCut = ends.cut.has(text.slice(1, text.indexOf('\x02')));
@@ -71,10 +70,4 @@ export async function rangeLog(root: string, ends: Ends, wanted: Wanted, signal:
 
 function walk(root: string, { base, head }: Ends, signal: AbortSignal, takeField: TakeField): Promise<void> {
   return readLog(root, ['--topo-order', ...LOG_FORM, head, `^${base}`], [], signal, takeField);
-}
-
-/** The blob after the change. */
-function newBlob(raw: string): string | null {
-  const { mode, after } = parseRaw(raw);
-  return isNone(after) || mode === GITLINK ? null : after;
 }

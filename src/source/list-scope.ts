@@ -1,6 +1,6 @@
 import { isScannerError, ScannerError } from '../model/problem.ts';
-import { GITLINK, git, gitOutput, isNone, tryGit } from './git.ts';
-import { asText, parseRaw, RAW, readLog } from './git-log.ts';
+import { git, gitOutput, tryGit } from './git.ts';
+import { asText, blobAfter, parseRaw, RAW, readLog } from './git-log.ts';
 import { listObjects } from './list-objects.ts';
 
 /** Which part of a history is asked for; all of it, where nothing is said. */
@@ -128,8 +128,8 @@ async function brought(root: string, chosen: readonly string[], signal: AbortSig
     asText((field) => {
       const text = field.replace(/^\n+/, '');
       if (!text.startsWith(':')) return;
-      const { mode, after } = parseRaw(text);
-      if (mode !== GITLINK && !isNone(after)) blobs.add(after);
+      const blob = blobAfter(parseRaw(text));
+      if (blob !== null) blobs.add(blob);
     }),
   );
   return [...blobs];

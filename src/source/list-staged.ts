@@ -1,5 +1,5 @@
+import { blobIdsAt } from './blob-ids-at.ts';
 import { type Asked, askGit, GITLINK, git, gitOutput, isNone, NO_ORDER, tryGit } from './git.ts';
-import { blobsAt } from './list-objects.ts';
 
 /** A path in the index whose content is staged, and its blob. */
 export interface StagedFile {
@@ -75,7 +75,12 @@ export async function earlierVersions(
     }
   }
   if (tryGit(folder, ['rev-parse', '--verify', '--quiet', 'MERGE_HEAD']) !== null) {
-    for (const { path } of files) earlier.get(path)!.push(...blobsAt(folder, [`MERGE_HEAD:${path}`]));
+    const names = files.map(({ path }) => `MERGE_HEAD:${path}`);
+    const merged = blobIdsAt(folder, names);
+    files.forEach(({ path }, i) => {
+      const blob = merged.get(names[i]!);
+      if (blob) earlier.get(path)!.push(blob);
+    });
   }
   return earlier;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../util/group.ts';
 import { GITLINK, git } from './git.ts';
 
 /** A file, link or submodule of a commit. */
@@ -33,9 +34,7 @@ export function listTree(root: string, commit: string): Map<string, string[]> {
   const paths = new Map<string, string[]>();
   for (const { mode, id, path } of treeEntries(root, commit)) {
     if (mode === GITLINK) continue;
-    const known = paths.get(id);
-    if (known) known.push(path);
-    else paths.set(id, [path]);
+    addTo(paths, id, path);
   }
   return paths;
 }

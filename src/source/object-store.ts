@@ -6,6 +6,8 @@ import type { Repository } from './repository.ts';
 
 /** Where a repository keeps its objects. */
 export interface Store {
+  /** Its own folder of objects, then those that it borrows from. */
+  readonly folders: readonly string[];
   /** Paths of the packs, without `.pack`. */
   readonly packs: readonly string[];
   /** Opens packs; null for one that cannot be read here: damaged, or of another version. Git may know more. */
@@ -42,6 +44,7 @@ export function findStore({ objects, idLength }: Pick<Repository, 'objects' | 'i
     const listed = folders.map(packsIn);
     const packs = listed.flatMap((one) => one.packs);
     return {
+      folders,
       packs,
       halves: listed.flatMap(({ halves }) => halves),
       open: (paths) => openAll(paths, idLength),

@@ -88,7 +88,7 @@ const EMPTY_CACHE: ScanCache = {
 
 const FOLDER = 'unleak';
 /** Counts up when the form changes. */
-const FORM = 3;
+const FORM = 4;
 const LINE_FEED = 10;
 /** Caches of so many rulebooks are kept: a few branches may differ in their rules. */
 const KEPT = 4;
@@ -101,7 +101,7 @@ export function cacheFile({ common }: Pick<Repository, 'common'>, hash: string):
   return join(common, FOLDER, `audit-${key}.json`);
 }
 
-export interface CacheFile {
+interface CacheFile {
   /** Null where none could be kept. */
   readonly answer: KnownAnswer | null;
   /** Taken apart only where it is wanted, since it is much more. */

@@ -7,7 +7,7 @@ import { parserOf } from './parsers.ts';
 import { type Format, recognise, SAMPLE } from './recognise.ts';
 
 /** What all containers of one origin share. */
-export interface Shared {
+interface Shared {
   readonly leaf: Leaf;
   readonly budget: Budget;
 }
@@ -30,6 +30,7 @@ export class Container implements Contents {
   #entry: Entry | null = null;
   #held = 0;
   #cut = false;
+  #size = 0;
 
   constructor(format: Format, shared: Shared, path: string | undefined, depth: number) {
     this.#shared = shared;
@@ -82,8 +83,10 @@ export class Container implements Contents {
     leaf.end();
   }
 
-  problem(code: ProblemCode, name: string | null, message: string): void {
-    this.#shared.leaf.problem(code, name === null ? this.#path : this.#pathOf(name), message);
+  problem(code: ProblemCode, name: string | null, message: string, bytes?: number): void {
+    const { leaf } = this.#shared;
+    if (name === null) leaf.problem(code, this.#path, message, () => this.#size);
+    else leaf.problem(code, this.#pathOf(name), message, () => bytes);
   }
 
   hold(bytes: number): boolean {
@@ -103,6 +106,7 @@ export class Container implements Contents {
 
   /** The next bytes of the container itself. */
   take(bytes: Uint8Array): void {
+    this.#size += bytes.length;
     if (this.#over) this.#read(bytes);
     else {
       this.#input.supply(bytes);
@@ -186,7 +190,8 @@ export class Container implements Contents {
     const path = entry.how.own ? this.#path : this.#pathOf(entry.name ?? CONTENT);
     const format = entry.how.made || entry.how.own ? null : recognise(first);
     const deep = format !== null && this.#depth >= budget.limits.depth;
-    if (deep) leaf.problem('not-unpacked', path, `it lies in more than ${budget.limits.depth} containers`);
+    if (deep)
+      leaf.problem('not-unpacked', path, `it lies in more than ${budget.limits.depth} containers`, () => entry.bytes);
     if (format !== null && !deep) {
       // The archive in a compressed file goes by the name of that file.
       const inner = entry.name === null ? this.#path : path;

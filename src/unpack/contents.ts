@@ -14,8 +14,12 @@ export interface Contents {
   entry(name: string | null, bytes: Uint8Array, how?: Reading): void;
   /** The bytes of the container itself, where they were read in another way before: see `Reading.again`. */
   raw(bytes: Uint8Array): void;
-  /** Something that kept part of the container from being read. @param name the entry; null for the container as a whole */
-  problem(code: ProblemCode, name: string | null, message: string): void;
+  /**
+   * Something that kept part of the container from being read.
+   * @param name the entry; null for the container as a whole
+   * @param bytes of the entry, as it lies in the container, where that is known
+   */
+  problem(code: ProblemCode, name: string | null, message: string, bytes?: number): void;
   /** So many bytes more are kept in memory until the container ends. False: they are more than may be kept. */
   hold(bytes: number): boolean;
   /** So many of them are kept no longer. */
@@ -59,5 +63,8 @@ export interface Leaf {
   begin(path: string | undefined, how: Reading): void;
   push(bytes: Uint8Array): void;
   end(): void;
-  problem(code: ProblemCode, path: string | undefined, message: string): void;
+  /** @param size of what was not read, as it lies there; known when the origin has ended, if at all */
+  problem(code: ProblemCode, path: string | undefined, message: string, size: Size): void;
 }
+
+export type Size = () => number | undefined;

@@ -9,7 +9,7 @@ const KEPT = 16 * 1024 * 1024;
 const LARGEST = 64 * 1024 * 1024;
 const KINDS = ['', 'commit', 'tree', 'blob', 'tag'];
 
-export interface GitObject {
+interface GitObject {
   readonly kind: string;
   readonly id: string;
   readonly content: Buffer;

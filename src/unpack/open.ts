@@ -19,10 +19,10 @@ export function open(format: Format, leaf: Leaf, limits: Limits = LIMITS): Opene
     begin: (path, how) => leaf.begin(path, how),
     push: (bytes) => leaf.push(bytes),
     end: () => leaf.end(),
-    problem(code, path, message) {
+    problem(code, path, message, size) {
       const count = (problems.get(code) ?? 0) + 1;
       problems.set(code, count);
-      if (count <= limits.problems) leaf.problem(code, path, message);
+      if (count <= limits.problems) leaf.problem(code, path, message, size);
     },
   };
   const container = new Container(format, { leaf: counting, budget }, undefined, 1);
@@ -35,7 +35,7 @@ export function open(format: Format, leaf: Leaf, limits: Limits = LIMITS): Opene
       container.close();
       for (const [code, count] of problems) {
         const more = count - limits.problems;
-        if (more > 0) leaf.problem(code, undefined, `and so are ${more} more of its entries`);
+        if (more > 0) leaf.problem(code, undefined, `and so are ${more} more of its entries`, () => undefined);
       }
     },
   };

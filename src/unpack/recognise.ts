@@ -1,3 +1,4 @@
+import { addTo } from '../util/group.ts';
 import { isMail } from './recognise-mail.ts';
 import { isNotebook } from './recognise-notebook.ts';
 import { isTable } from './recognise-table.ts';
@@ -51,9 +52,7 @@ export const SAMPLE = 1024;
 const MAGIC = new Map<number, [magic: Uint8Array, Format][]>();
 const add = (magic: string, format: Format) => {
   const bytes = Uint8Array.from(magic, (character) => character.charCodeAt(0));
-  const known = MAGIC.get(bytes[0]!);
-  if (known) known.push([bytes, format]);
-  else MAGIC.set(bytes[0]!, [[bytes, format]]);
+  addTo(MAGIC, bytes[0]!, [bytes, format]);
 };
 add('\x1f\x8b\x08', 'gzip');
 add('PK\x03\x04', 'zip');

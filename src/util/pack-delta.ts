@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer';
 
 /** An object rebuilt from its base. */
-export interface Rebuilt {
+interface Rebuilt {
   readonly bytes: Buffer;
   /** What was copied, in order: from where in the base, to where in the result, how many bytes. The rest is new. */
   readonly copies: readonly number[];

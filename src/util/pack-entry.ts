@@ -9,7 +9,7 @@ export const REF_DELTA = 7;
 /** Most bytes of an entry's head: type and size, and the name or distance of the base. */
 export const LONGEST_HEAD = 48;
 
-export interface EntryHead {
+interface EntryHead {
   readonly type: number;
   /** Bytes of the entry when inflated. */
   readonly size: number;
@@ -21,10 +21,10 @@ export interface EntryHead {
 
 /**
  * Reads the head of an entry (gitformat-pack: "pack files").
- * @param bytes the entry's first bytes
+ * @param from where the entry begins
  */
-export function readHead(bytes: Uint8Array): EntryHead {
-  let at = 0;
+export function readHead(bytes: Uint8Array, from = 0): EntryHead {
+  let at = from;
   let byte = bytes[at++]!;
   const type = (byte >> 4) & 7;
   let size = byte & 15;
@@ -41,5 +41,5 @@ export function readHead(bytes: Uint8Array): EntryHead {
       distance = (distance + 1) * 128 + (byte & 127);
     }
   }
-  return { type, size, distance, length: at };
+  return { type, size, distance, length: at - from };
 }

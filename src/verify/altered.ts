@@ -10,10 +10,10 @@ const PARTS = [
 /**
  * The key with a good part of its letters and digits changed, each to another of its kind: of the same shape, and
  * nobody's. What a provider does not refuse for it, it does not refuse for any key.
- * @param shape the rule's pattern; where a group of it is named `code`, only that stretch is changed, since the rest
- *   says where to ask
+ * @param shape the rule's pattern, any text unless told; where a group of it is named `code`, only that stretch is changed,
+ *   since the rest says where to ask
  */
-export function altered(key: string, shape: RegExp): string {
+export function altered(key: string, shape = /^.+$/s): string {
   const [from, to] = new RegExp(shape, `${shape.flags}d`).exec(key)?.indices?.groups?.code ?? [0, key.length];
   const code = key.slice(from, to);
   const candidates = PARTS.map(([start, end]) => {

@@ -87,5 +87,15 @@ function isIn(host: string, domains: Domains): boolean {
 }
 
 export function unanswered(because: string): Answered {
-  return { is: 'unknown', because, kind: null, told: {} };
+  return answered('unknown', because);
+}
+
+/** What named code makes of an answer. */
+export function answered(is: Answered['is'], because = '', told: Told = {}): Answered {
+  return { is, because, kind: null, told };
+}
+
+/** Nobody knows what a page for people stands for. */
+export function answeredByPage({ status }: Reply): Answered {
+  return unanswered(`a web page came back instead of an answer (${status})`);
 }

@@ -5,9 +5,10 @@ import { hostsAsked, type RequestLog } from '../model/verification.ts';
 import { altered } from './altered.ts';
 import { type Answered, ask, type StrategyQuestion } from './ask.ts';
 import type { HttpRequest } from './build-request.ts';
-import { doubtAbout } from './doubt.ts';
+import { isLogin, isNamedCode } from './check-steps.ts';
 import type { Converse, Dialer } from './login/dial.ts';
 import { WireError } from './login/wire.ts';
+import { otherMeaning } from './other-meaning.ts';
 import type { Send } from './send.ts';
 import { awsSts } from './strategy/aws-sts.ts';
 import { azureSas, azureStorageKey } from './strategy/azure-storage.ts';
@@ -31,12 +32,8 @@ const LOGIN = 'LOGIN';
 const ADDRESSES = 'address';
 
 /** The ways out of this machine. */
-export interface Network extends Dialer {
+interface Network extends Dialer {
   readonly send: Send;
-}
-
-function signsByItself(check: Check): boolean {
-  return 'strategy' in check && check.strategy !== 'oauth-client-credentials';
 }
 
 /** Servers that the user named for the logins of a provider, or of any, with spaces between. */
@@ -44,13 +41,15 @@ export function serversNamed(endpoints: Readonly<Record<string, string>>, provid
   return [...new Set([provider, ADDRESSES])].map((one) => endpoints[loginsOf(one)] ?? '').join(' ');
 }
 
-/** What the user said: base addresses by provider in place of their own, and the registry that his own npm uses. */
-interface Told {
+/** What is known from elsewhere than the scan: of the user, and of checks that were made before. */
+export interface BesideFindings {
+  /** Base addresses by provider, in place of its own; and under `loginsOf` the servers for its logins, with spaces between. */
   readonly endpoints: Readonly<Record<string, string>>;
+  /** Base address of the registry that the user's own npm uses. */
   readonly registry: string | undefined;
   /** Ids of findings of which the user knows that what stands near them is theirs. */
   readonly vouched?: ReadonlySet<string>;
-  /** Ids of findings that were active a moment ago, asked in the same way. */
+  /** Ids of findings that were active a moment ago, asked in the same way: a refusal can then mean nothing but that they are dead. */
   readonly wasActive?: ReadonlySet<string>;
   /** Hosts at which findings were active once, by their ids. */
   readonly activeAt?: ReadonlyMap<string, readonly string[]>;
@@ -78,7 +77,7 @@ export class Asker {
   constructor(
     check: Check,
     provider: string,
-    { endpoints, registry, vouched = new Set(), wasActive = new Set(), activeAt = new Map() }: Told,
+    { endpoints, registry, vouched = new Set(), wasActive = new Set(), activeAt = new Map() }: BesideFindings,
     network: Network,
     requests: RequestLog[],
   ) {
@@ -96,14 +95,13 @@ export class Asker {
   async verdict(finding: Finding): Promise<Verdict> {
     const answered = await this.#ask(finding, false);
     // A login tries the altered password at the same server by itself.
-    const isProved = 'strategy' in this.#check && this.#check.strategy === 'login';
-    if (!isProved && (answered.is === 'active' || answered.is === 'limited')) {
+    if (!isLogin(this.#check) && (answered.is === 'active' || answered.is === 'limited')) {
       this.#control ??= this.#findDistrust(finding);
       this.#distrust = await this.#control;
     }
     const verdict = verdictOf(answered);
     if (verdict.state !== 'inactive') return verdict;
-    const doubt = doubtAbout(finding, {
+    const other = otherMeaning(finding, {
       check: this.#check,
       endpoint: this.#endpoint,
       vouched: this.#vouched,
@@ -113,7 +111,7 @@ export class Asker {
       isOfServer: this.#isOfServer(finding.id),
     });
     const says = verdict.says === null ? '' : ` (${verdict.says})`;
-    if (doubt !== null) return { state: 'unknown', reason: `refused${says}, but ${doubt}` };
+    if (other !== null) return { state: 'unknown', reason: `refused${says}, but ${other}` };
     if (!this.#vouched.has(finding.id)) return verdict;
     const word = 'you vouch for what stands near it';
     return { ...verdict, says: verdict.says === null ? word : `${verdict.says}; ${word}` };
@@ -142,7 +140,7 @@ export class Asker {
   #ask(finding: Finding, control: boolean): Promise<Answered> {
     const { rule, secret } = finding;
     // A strategy alters what it signs with by itself.
-    const isAltered = control && !signsByItself(this.#check);
+    const isAltered = control && !isNamedCode(this.#check);
     const key = isAltered ? altered(secret.reveal(), new RegExp(rule.source, rule.flags)) : secret.reveal();
     const question = {
       values: valuesOf(finding, this.#registry, key),

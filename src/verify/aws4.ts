@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 
 /** What Signature version 4 of AWS is computed of. */
-export interface SignedByAws4 {
+interface SignedByAws4 {
   readonly id: string;
   readonly secret: string;
   readonly region: string;

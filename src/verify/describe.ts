@@ -1,11 +1,11 @@
 import type { Auth, Check, Request, StrategyCheck } from '../model/check.ts';
 import { requestOf } from './ask.ts';
+import { furtherSteps, isNamedCode, stepsOf } from './check-steps.ts';
 import type { Values } from './fill.ts';
 import { parseAddress } from './login/parse-address.ts';
 import { isPrivateName } from './login/private-host.ts';
 import { PROTOCOLS } from './login/protocols.ts';
 import { plainServers } from './login/servers.ts';
-import { tokenStep } from './strategy/oauth-client-credentials.ts';
 
 /** One request of a check, as `verify --list` and `--plan` show it. */
 export interface Described {
@@ -69,17 +69,14 @@ export function describeLogins(check: Check, addresses: readonly string[], named
 
 /** All requests that a check may make, in order. */
 export function describeCheck(check: Check, endpoint: string | null): Described[] {
-  if ('strategy' in check && check.strategy === 'oauth-client-credentials')
-    return [describe(tokenStep(check), endpoint, tokenStep(check).readOnly, check.domains)];
-  if ('strategy' in check) {
+  if (isNamedCode(check)) {
     const { path, ...described } = STRATEGIES[check.strategy];
     if (endpoint) return [{ ...described, host: new URL(endpoint).host, path }];
     return check.hosts.map((host) => ({ ...described, host, path }));
   }
-  const steps = [check, ...(check.next ? [check.next] : [])];
   return [
-    ...steps.map((step) => describe(step, endpoint, step.readOnly, check.domains)),
-    ...(check.also ?? []).map((step) => describe(step, endpoint, undefined, check.domains)),
+    ...stepsOf(check).map((step) => describe(step, endpoint, step.readOnly, check.domains)),
+    ...furtherSteps(check).map((step) => describe(step, endpoint, undefined, check.domains)),
   ];
 }
 
@@ -88,10 +85,10 @@ export function describeCheck(check: Check, endpoint: string | null): Described[
  * near it elsewhere: then none is made.
  */
 export function describeFor(check: Check, values: Values, endpoint: string | null): Described[] | null {
-  if ('strategy' in check && check.strategy !== 'oauth-client-credentials') return describeCheck(check, endpoint);
-  const steps =
-    'strategy' in check ? [tokenStep(check)] : [check, ...(check.next ? [check.next] : []), ...(check.also ?? [])];
-  const requests = steps.map((step) => requestOf(step, values, endpoint, check.domains));
+  if (isNamedCode(check)) return describeCheck(check, endpoint);
+  const requests = [...stepsOf(check), ...furtherSteps(check)].map((step) =>
+    requestOf(step, values, endpoint, check.domains),
+  );
   if (!requests[0]) return null;
   return describeCheck(check, endpoint).map((one, i) => ({ ...one, host: requests[i]?.url.host ?? one.host }));
 }

@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { HttpRequest } from './build-request.ts';
 import type { Converse } from './login/dial.ts';
 import { WireError } from './login/wire.ts';
 import type { Reply } from './reply.ts';
@@ -16,15 +15,15 @@ const FIRST_PAUSE = 400;
 const BROKEN = 5;
 
 /** Sends with patience: waits where a provider asks for it, and leaves a host alone that does not answer. */
-export function polite(send: Send, signal: AbortSignal): Send {
-  const failures = new Map<string, number>();
+export function politeSend(send: Send, signal: AbortSignal): Send {
+  const failures = new Failures();
   return async (request) => {
     const { host } = request.url;
     for (let tries = 0; ; tries++) {
-      if ((failures.get(host) ?? 0) >= BROKEN)
-        return { failed: `${host} did not answer ${BROKEN} times; it was not asked again`, unasked: true };
+      const broken = failures.tooMany(host, host);
+      if (broken !== null) return { failed: broken, unasked: true };
       const reply = await send(request);
-      failures.set(host, hasFailed(reply) ? (failures.get(host) ?? 0) + 1 : 0);
+      failures.note(host, hasFailed(reply));
       const pause = tries < RETRIES ? pauseAfter(reply, tries) : null;
       if (pause === null || signal.aborted) return reply;
       await wait(pause, undefined, { signal }).catch(() => {});
@@ -46,10 +45,10 @@ export async function inTurn(
 }
 
 /** Runs a task as soon as fewer than so many run. */
-export type Gate = <T>(task: () => Promise<T>) => Promise<T>;
+type Limiter = <T>(task: () => Promise<T>) => Promise<T>;
 
 /** No more than `most` tasks at a time, whoever brings them. */
-export function gate(most: number): Gate {
+export function createLimiter(most: number): Limiter {
   let running = 0;
   const waiting: (() => void)[] = [];
   return async (task) => {
@@ -64,26 +63,37 @@ export function gate(most: number): Gate {
   };
 }
 
-export function capped(send: Send, turn: Gate): Send {
-  return (request: HttpRequest) => turn(() => send(request));
-}
-
 /** Logs in with the same manners: in turn with all else, and no more where a server does not answer. */
-export function politely(converse: Converse, turn: Gate): Converse {
-  const failures = new Map<string, number>();
+export function politeConverse(converse: Converse, limited: Limiter): Converse {
+  const failures = new Failures();
   return async (target, talk) => {
     const server = `${target.host}:${target.port}`;
-    if ((failures.get(server) ?? 0) >= BROKEN)
-      throw new WireError(`${target.host} did not answer ${BROKEN} times; it was not asked again`, 'unasked');
+    const broken = failures.tooMany(server, target.host);
+    if (broken !== null) throw new WireError(broken, 'unasked');
     try {
-      const said = await turn(() => converse(target, talk));
-      failures.set(server, 0);
+      const said = await limited(() => converse(target, talk));
+      failures.note(server, false);
       return said;
     } catch (error) {
-      failures.set(server, (failures.get(server) ?? 0) + 1);
+      failures.note(server, true);
       throw error;
     }
   };
+}
+
+/** How often servers failed, one time after another. */
+class Failures {
+  readonly #counts = new Map<string, number>();
+
+  /** Why a server is not asked any more; null while it is. @param name for people */
+  tooMany(server: string, name: string): string | null {
+    if ((this.#counts.get(server) ?? 0) < BROKEN) return null;
+    return `${name} did not answer ${BROKEN} times; it was not asked again`;
+  }
+
+  note(server: string, hasFailed: boolean): void {
+    this.#counts.set(server, hasFailed ? (this.#counts.get(server) ?? 0) + 1 : 0);
+  }
 }
 
 function hasFailed(reply: Reply | Failure): boolean {

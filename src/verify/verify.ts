@@ -3,31 +3,22 @@ import type { Finding } from '../model/finding.ts';
 import type { ProviderCalls } from '../model/rule.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { RequestLog } from '../model/verification.ts';
-import { Asker } from './asker.ts';
+import { Asker, type BesideFindings } from './asker.ts';
+import { isLogin } from './check-steps.ts';
 import { type Dialer, NO_DIALER } from './login/dial.ts';
 import { canaryReason, offlineVerdict } from './offline.ts';
-import { AT_ONCE, capped, gate, inTurn, polite, politely } from './polite.ts';
+import { AT_ONCE, createLimiter, inTurn, politeConverse, politeSend } from './polite.ts';
 import type { Send } from './send.ts';
 
-export interface VerifyOptions {
+export interface VerifyOptions extends BesideFindings {
   readonly calls: Readonly<Record<string, ProviderCalls>>;
   /** Only these providers; null for all. */
   readonly providers: readonly string[] | null;
-  /** Base address by provider, in place of its own. */
-  readonly endpoints: Readonly<Record<string, string>>;
-  /** Base address of the registry that the user's own npm uses. */
-  readonly registry: string | undefined;
-  /** Ids of findings of which the user knows that what stands near them is theirs. */
-  readonly vouched?: ReadonlySet<string>;
-  /** Ids of findings that were active a moment ago, asked in the same way: a refusal can then mean nothing but that they are dead. */
-  readonly wasActive?: ReadonlySet<string>;
-  /** Hosts at which findings were active once, by their ids. */
-  readonly activeAt?: ReadonlyMap<string, readonly string[]>;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, planned: number) => void;
 }
 
-export interface Verified {
+interface Verified {
   /** By the finding's id. */
   readonly verdicts: ReadonlyMap<string, Verdict>;
   readonly requests: readonly RequestLog[];
@@ -46,10 +37,10 @@ export async function verify(
   const { signal, onProgress } = options;
   const verdicts = new Map<string, Verdict>();
   const requests: RequestLog[] = [];
-  const turn = gate(AT_ONCE.all);
+  const limited = createLimiter(AT_ONCE.all);
   const network = {
-    send: polite(capped(send, turn), signal),
-    converse: politely(dialer.converse, turn),
+    send: politeSend((request) => limited(() => send(request)), signal),
+    converse: politeConverse(dialer.converse, limited),
     names: dialer.names,
   };
   const jobs = findings.flatMap((finding) => {
@@ -110,8 +101,4 @@ export function checkFor(
 /** At no address of the provider's, but where the user says. */
 function isAtOwnServer(check: Check): boolean {
   return 'url' in check && check.url.startsWith('{server}/');
-}
-
-function isLogin(check: Check | undefined): boolean {
-  return check !== undefined && 'strategy' in check && check.strategy === 'login';
 }

@@ -11,6 +11,7 @@ import { caseText, targetTable } from './lib/table.mjs';
 const CASES = [
   'tree',
   'kernel',
+  'decoding-cost',
   'history',
   'attribution',
   'staged',

@@ -7,6 +7,7 @@ import { lineEndsOf } from '../helper/line-ends.ts';
 const SIZE = 256;
 const OVERLAP = 64;
 const NEEDLE = 'needle-0123456789';
+const never = () => false;
 
 interface Hit extends Position {
   readonly start: number;
@@ -18,7 +19,7 @@ function search(bytes: Uint8Array, step = bytes.length): { hits: Hit[]; chunks: 
   const input = new Uint8Array(SIZE);
   const hits = new Map<number, Hit>();
   let chunks = 0;
-  const windows = new Windows(input, lineEndsOf(input), OVERLAP, (chunk) => {
+  const windows = new Windows(input, lineEndsOf(input), OVERLAP, never, (chunk) => {
     chunks++;
     expect(chunk.length).toBeLessThanOrEqual(SIZE);
     const text = Buffer.from(input.subarray(0, chunk.length)).toString('latin1');
@@ -81,7 +82,7 @@ test('a needle may end where the origin ends, at any length', () => {
 test('places may be asked for again from the beginning', () => {
   const input = new Uint8Array(SIZE);
   const seen: Position[][] = [];
-  const windows = new Windows(input, lineEndsOf(input), OVERLAP, (chunk) => {
+  const windows = new Windows(input, lineEndsOf(input), OVERLAP, never, (chunk) => {
     seen.push([5, 20, 0, 5, 20].map((at) => chunk.position(at)));
   });
   windows.push(Buffer.from('one\ntwo\nthree\nfour\nfive\nsix\n'));
@@ -97,7 +98,7 @@ test('places may be asked for again from the beginning', () => {
 test('after the end, and after an origin that was abandoned, the next begins anew', () => {
   const input = new Uint8Array(SIZE);
   const seen: string[] = [];
-  const windows = new Windows(input, lineEndsOf(input), OVERLAP, (chunk) => {
+  const windows = new Windows(input, lineEndsOf(input), OVERLAP, never, (chunk) => {
     const text = Buffer.from(input.subarray(0, chunk.length)).toString('latin1');
     seen.push(`${chunk.encoding} ${chunk.original(0)} ${chunk.position(chunk.length).line} ${text}`);
   });
@@ -109,4 +110,22 @@ test('after the end, and after an origin that was abandoned, the next begins ane
   expect(windows.total).toBe(3);
   windows.end();
   expect(seen).toEqual(['utf-16le 0 3 a\n\nb', 'text 0 2 c\nd']);
+});
+
+test('a text that is whole and empty is not handed out, one that is not whole, not empty or no plain text is', () => {
+  const input = new Uint8Array(SIZE);
+  const handed: number[] = [];
+  const isEmpty = (length: number) => !Buffer.from(input.subarray(0, length)).includes(NEEDLE);
+  const windows = new Windows(input, lineEndsOf(input), OVERLAP, isEmpty, ({ length }) => handed.push(length));
+  const give = (text: string, encoding: BufferEncoding = 'latin1') => {
+    handed.length = 0;
+    windows.push(Buffer.from(text, encoding));
+    windows.end();
+    return handed.length;
+  };
+  expect(give('nothing here')).toBe(0);
+  expect(give(`here: ${NEEDLE}`)).toBe(1);
+  expect(give('nothing in it'.repeat(40))).toBeGreaterThan(1);
+  expect(give('\ufeffnothing here', 'utf16le')).toBe(1);
+  expect(give('\0\x01\x02nothing'.repeat(9))).toBe(1);
 });

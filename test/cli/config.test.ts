@@ -66,6 +66,71 @@ describe('a configuration is layered on the built-in rules', () => {
     expect([code, report.findings.length]).toEqual([1, 1]);
   });
 
+  test('one that only accepts takes nothing away: same findings, same rules', async () => {
+    const files = {
+      'a.yml': KEY,
+      'b.ts': PASSWORD,
+      'vendor/c.txt': `url = postgres://app:${plant('<alnum:20>', 8)}@db/x\n`,
+    };
+    const plain = (await scan('', files)).report;
+    const accepting =
+      'ignore:\n  - id: 0123456789abcdef\n    reason: of another value\npaths:\n  - match: docs/**\n    confidence: skip-generic\n';
+    const accepted = (await scan(accepting, files)).report;
+    expect(accepted.findings.map(({ id, blocks }) => [id, blocks])).toEqual(
+      plain.findings.map(({ id, blocks }) => [id, blocks]),
+    );
+    expect(plain.findings).toHaveLength(3);
+    expect(accepted.scan.ruleSources).toEqual(plain.scan.ruleSources);
+    expect(plain.scan).toMatchObject({ ruleSources: { builtIn: plain.scan.rules, files: [], off: 0 } });
+  });
+
+  test("another scanner's file of mere exceptions is no file of rules", async () => {
+    const cwd = tempFolder({ '.gitleaks.toml': '[allowlist]\npaths = ["a.yml"]\n', 'a.yml': KEY });
+    const { code, stdout, stderr } = await runMain(['scan', '.', '--rules', '.gitleaks.toml'], cwd);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('unleak: .gitleaks.toml: ');
+  });
+
+  test('how many rules there were, of which file, and how many were off, is said with every result', async () => {
+    const rule = (id: string) => ({ id, pattern: `${id.slice(5)}_[0-9a-z]{32}` });
+    const files = {
+      'conf/one.json': JSON.stringify([rule('acme.one'), rule('acme.two')]),
+      'two.json': JSON.stringify([rule('acme.six')]),
+    };
+    const config = `rules: conf/one.json\ndisable: [${RULE}, acme.two]\n`;
+    const cwd = tempFolder({ '.unleak.yaml': config, ...files });
+    const total = (await scan('')).report.scan.rules;
+    const { report } = await reportOf(['scan', '.', '--rules', 'two.json'], cwd);
+    const { builtIn } = report.scan.ruleSources;
+    expect([report.scan.rules, report.scan.ruleSources]).toEqual([
+      total + 1,
+      {
+        builtIn: total,
+        files: [
+          { path: 'conf/one.json', rules: 2 },
+          { path: 'two.json', rules: 1 },
+        ],
+        off: 2,
+      },
+    ]);
+    const { stdout } = await runMain(['scan', '.', '--rules', 'two.json'], cwd);
+    const [all, own] = [total + 1, builtIn].map((n) => n.toLocaleString('en'));
+    expect(stdout).toContain(` with ${all} rules (${own} built-in, 2 of conf/one.json, 1 of two.json, 2 off). `);
+    const none = tempFolder({ '.unleak.yaml': 'defaults: none\nrules: two.json\n', ...files });
+    expect((await runMain(['scan', '.'], none)).stdout).toContain(' with 1 rule (0 built-in, 1 of two.json). ');
+  });
+
+  test('when each rule is off, that is a mistake, not a clean scan', async () => {
+    const rules = JSON.stringify([{ id: 'acme.token', pattern: 'acme_[0-9a-z]{32}' }]);
+    const config = 'defaults: none\nrules: r.json\ndisable: [acme.token]\n';
+    const { code, stdout, stderr } = await runMain(
+      ['scan', '.'],
+      tempFolder({ '.unleak.yaml': config, 'r.json': rules }),
+    );
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('unleak: .unleak.yaml:3: no rule is left');
+  });
+
   test('the gate', async () => {
     const at = async (config: string, ...args: string[]) => (await scan(config, { 'a.yml': PASSWORD }, args)).code;
     expect([await at(''), await at('failOn: medium\n'), await at('failOn: medium\n', '--fail-on', 'high')]).toEqual([

@@ -26,3 +26,9 @@ test.each([
   expect([2, 3]).toContain(code);
   expect(stderr + stdout).toMatch(/ghp_…|that is no finding's id/);
 });
+
+test.each(['text', 'json'])('nor where a scan says what it was limited to: %s', async (format) => {
+  const { code, stdout } = await runMain(['audit', '.', '--author', key(), '--report', format], root);
+  expect(code).toBe(0);
+  expect(stdout).toContain('author ghp_…');
+});

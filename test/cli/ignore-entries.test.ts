@@ -125,6 +125,31 @@ test('unleak baseline accepts all that is there, in work tree and history, and n
   expect((await runMain(['scan', '.'], repo.root)).code).toBe(1);
 });
 
+test('a baseline does not change with the files: lines above, a move, a squash, a commit picked elsewhere', async () => {
+  const repo = tempRepo({ 'a.yml': KEY, 'c.yml': OTHER });
+  repo.commit('first');
+  const made = await runMain(['baseline', '--reason', 'old'], repo.root);
+  const read = () => readFileSync(join(repo.root, '.unleakignore'), 'utf8');
+  const before = read();
+  expect([made.code, before.split('\n').length]).toEqual([0, 3]);
+  repo.commit('baseline');
+  repo.git('checkout', '--quiet', '-b', 'topic');
+  repo.write('a.yml', `${'# a line\n'.repeat(500)}${KEY}`);
+  repo.commit('lines');
+  repo.git('mv', 'c.yml', 'd.yml');
+  const moved = repo.commit('moved');
+  repo.git('checkout', '--quiet', 'main');
+  repo.git('merge', '--quiet', '--squash', 'topic');
+  repo.git('commit', '--quiet', '-m', 'squashed');
+  repo.git('checkout', '--quiet', '-b', 'other', 'HEAD~1');
+  repo.git('cherry-pick', moved);
+  for (const command of [['audit'], ['ci', '--base', 'main']]) {
+    expect([command, (await runMain(command, repo.root)).code]).toEqual([command, 0]);
+  }
+  expect((await runMain(['baseline'], repo.root)).stdout).toBe('Nothing to accept. 2 more had been accepted before.\n');
+  expect(read()).toBe(before);
+});
+
 test('a comment accepts in a file, staged, on stdin and in the history', async () => {
   const text = `token: ${key(1)} # unleak:allow ${RULE} -- of the demo\n`;
   const repo = tempRepo({ 'a.yml': text });

@@ -30,6 +30,7 @@ test('a problem is accepted by its id, in the work tree and in the history, unti
     path: 'test/cut.tgz',
     reason: 'damaged',
     message: expect.stringContaining('damaged or cut off'),
+    bytes: CUT.length,
     accepted: { id: cut[0], reason: 'input of a test', where: expect.stringMatching(/^.unleakignore:\d$/) },
   });
   expect(again.stdout).toContain('accepted  test/cut.tgz: damaged or cut off');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pushStopped } from '../../src/cli/command/push-stopped.ts';
+import { pushStopped } from '../../src/cli/push-stopped.ts';
 import { key } from '../helper/canary.ts';
 import { runMain } from '../helper/run-main.ts';
 import { tempRepo } from '../helper/temp-repo.ts';

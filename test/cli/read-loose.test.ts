@@ -2,11 +2,13 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readLoose } from '../../src/source/read-loose.ts';
+import { loadInflater } from '../../src/rulebook/load.ts';
+import { readLoose as readWith } from '../../src/source/read-loose.ts';
 import { key } from '../helper/canary.ts';
 import { reportOf } from '../helper/run-main.ts';
 import { tempRepo } from '../helper/temp-repo.ts';
 
+const readLoose = (folder: string, ids: readonly string[]) => readWith(folder, ids, loadInflater()!);
 const line = `token: ${key(1)}\n`;
 
 function staged() {

@@ -126,18 +126,20 @@ describe.runIf(process.platform !== 'win32').concurrent('without a word of clean
     expect(stdout).not.toContain('No secrets found');
   });
 
-  test('a signal while big files are read', async () => {
-    // Holes, which take no room on the disk and some time to read.
-    const repo = tempRepo(Object.fromEntries(Array.from({ length: 64 }, (_, i) => [`${i}.bin`, ''])));
-    for (let i = 0; i < 64; i++) truncateSync(join(repo.root, `${i}.bin`), 64 * 1024 * 1024);
+  test('a signal while a big file is read', async () => {
+    const repo = tempRepo({ 'big.bin': '', 'sub/a.yml': KEY });
+    // A hole, which takes no room on the disk and longer to read than anybody waits.
+    truncateSync(join(repo.root, 'big.bin'), 2 ** 40);
+    // Git is asked for the folder in the same turn of the event loop in which the reading of the file begins.
     const git = watchedGit('ls-files', 'obeys');
-    const { child, ended } = startCli(['scan', '.', '--report', 'json'], { cwd: repo.root, env: git.env });
+    const args = ['scan', 'big.bin', 'sub', '--report', 'json'];
+    const { child, ended } = startCli(args, { cwd: repo.root, env: git.env });
     await git.asked();
     child.kill('SIGINT');
     const { code, stdout } = await ended;
-    expect(code).toBe(3);
-    expect(jsonOf({ stdout }).scan.planned.files).toBe(64);
-    expect(jsonOf({ stdout }).scan.scanned.files).toBeLessThan(64);
+    const { scan } = jsonOf({ stdout });
+    expect([code, scan.complete, scan.scanned.files]).toEqual([3, false, 0]);
+    expect(scan.planned.files).toBeGreaterThan(0);
   });
 });
 

@@ -13,6 +13,8 @@ describe('wrong use ends with 2, says what is wrong and scans nothing', () => {
   test.each([
     ['--bogus', 'there is no option --bogus', 'unleak --help'],
     ['bogus', 'there is no command "bogus"', 'unleak --help'],
+    ['bogus --help', 'there is no command "bogus"', 'unleak --help'],
+    ['help bogus', 'there is no command "bogus"', 'unleak --help'],
     ['scna .', 'there is no command "scna"', 'did you mean unleak scan?'],
     ['a.yml', 'there is no command "a.yml"', 'to scan it: unleak scan a.yml'],
     ['scan . --bogus-thing', 'there is no option --bogus-thing', 'unleak scan --help'],
@@ -82,6 +84,19 @@ describe('wrong use ends with 2, says what is wrong and scans nothing', () => {
     expect(code).toBe(2);
     expect(stderr).toContain("unleak: that is no finding's id\n");
   });
+});
+
+test('each command that the help names shows its options and examples', async () => {
+  const cwd = tempFolder();
+  const { stdout } = await runMain(['help'], cwd);
+  const names = [...stdout.matchAll(/^ {2}unleak ([a-z]+)/gm)].map(([, name]) => name!);
+  expect(new Set(names).size).toBeGreaterThan(15);
+  for (const name of new Set(names)) {
+    const help = await runMain(['help', name], cwd);
+    expect([name, help.code, help.stderr]).toEqual([name, 0, '']);
+    expect(help.stdout).toMatch(new RegExp(`^unleak ${name}\\b[^]*\nExamples:\n {2}.*unleak ${name}`));
+    expect((await runMain([name, '--help'], cwd)).stdout).toBe(help.stdout);
+  }
 });
 
 describe('what the system refuses is no bug of ours', () => {

@@ -59,6 +59,7 @@ export function scanResult(fields: Partial<ScanResult> = {}): ScanResult {
     problems: [],
     notices: [],
     rules: 514,
+    ruleSources: { builtIn: 514, files: [], off: 0 },
     requests: null,
     elapsed: 1904.4,
     ...fields,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Place } from '../../src/model/finding.ts';
 import type { Notice } from '../../src/model/notice.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import type { Ignored, Tally } from '../../src/model/result.ts';
+import type { Ignored, RuleSources, Tally } from '../../src/model/result.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import type { RequestLog } from '../../src/model/verification.ts';
 import { reveals } from './canary.ts';
@@ -18,6 +18,8 @@ export interface JsonReport {
   readonly scan: {
     readonly complete: boolean;
     readonly scope: string;
+    readonly rules: number;
+    readonly ruleSources: RuleSources;
     readonly planned: Tally;
     readonly scanned: Tally;
     readonly ignored: readonly Ignored[];

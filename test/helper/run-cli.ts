@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly input?: string | Uint8Array;
   /** Gives up the rights of root, for whom every file is readable. */
   readonly withoutRights?: boolean;
+  /** Options of Node itself. */
+  readonly nodeFlags?: readonly string[];
   /** A file or device that stdout is, in place of a pipe. */
   readonly stdoutTo?: string;
   /** Leads a process group, so that a signal can be sent to all that it started, as a terminal does. */
@@ -51,10 +53,10 @@ export function runCli(args: readonly string[], surroundings: Surroundings): Pro
 /** Starts `unleak` and leaves its input open. */
 export function startCli(
   args: readonly string[],
-  { cwd, env, withoutRights, stdoutTo, leadsGroup }: Surroundings,
+  { cwd, env, withoutRights, nodeFlags = [], stdoutTo, leadsGroup }: Surroundings,
 ): Running {
   const bin = withoutRights && isRoot() ? readableBin() : join(ROOT, 'bin/unleak.cjs');
-  const flags = withoutRights && isRoot() ? ['--import', GIVE_UP_RIGHTS] : [];
+  const flags = withoutRights && isRoot() ? ['--import', GIVE_UP_RIGHTS] : nodeFlags;
   const out = stdoutTo === undefined ? null : openSync(stdoutTo, 'w');
   const child = spawn(process.execPath, [...flags, bin, ...args], {
     cwd,

@@ -26,6 +26,12 @@ describe('what passes over the hooks is named', () => {
     ['rm -f .git/hooks/pre-commit', 'rm .git/hooks/pre-commit'],
     ['chmod -x .husky/pre-commit', 'chmod .husky/pre-commit'],
     ['npx unleak init --undo', 'unleak init --undo'],
+    ['$env:HUSKY=0; git commit -m x', 'HUSKY=0'],
+    ['$Env:LEFTHOOK = "false"; git commit -m x', 'LEFTHOOK=false'],
+    ['set HUSKY=0&& git commit -m x', 'HUSKY=0'],
+    ['del .git\\hooks\\pre-commit', 'del .git/hooks/pre-commit'],
+    ['Remove-Item -Force .git\\hooks\\pre-commit', 'Remove-Item .git/hooks/pre-commit'],
+    ['"C:\\Program Files\\Git\\cmd\\git.exe" commit -n', 'git commit -n'],
   ])('%s', (line, found) => expect(bypassIn(line)).toBe(found));
 });
 
@@ -48,6 +54,8 @@ describe('and nothing else', () => {
     'SKIP=lint git commit -m x',
     'rm -rf node_modules && unleak init',
     'cat .git/hooks/pre-commit',
+    'type .git\\hooks\\pre-commit',
+    'git commit -m "\\"rm -f .git/hooks\\" is refused"',
   ])('%s', (line) => expect(bypassIn(line)).toBeNull());
 });
 

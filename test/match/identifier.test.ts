@@ -15,6 +15,7 @@ describe('a name', () => {
     'x-ms-copy-id',
     'new_password2',
     'sha256_password',
+    'cloudServiceOAuth2Api',
   ])('%s', (value) => {
     expect(isIdentifier(value)).toBe(true);
   });

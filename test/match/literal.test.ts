@@ -47,6 +47,8 @@ describe('kept elsewhere, encrypted, or yet to be put in', () => {
     '@Microsoft.KeyVault(SecretUri=https://a.vault.azure.net/secrets/Db1)',
     'your-api-key-here-1234',
     'ExampleSecretValue1',
+    'storage-systems/%s',
+    'some_password',
   ])('%s', (value) => {
     expect(isLiteral(value)).toBe(false);
   });

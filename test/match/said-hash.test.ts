@@ -22,3 +22,10 @@ test.each([
 test.each([`netlify_token: ${HEX}`, `netlify token rev2: ${HEX}`])('others are: %s', (text) => {
   expect(found(text)).toContain('netlify.hex-access-token');
 });
+
+test('what begins like a key in base64 that is said to be a hash, or in the midst of base64, is none', () => {
+  const key = `nfp_${fillSecret('<alnum:36>').text}`;
+  const data = fillSecret('<b64:80>').text.replace(/.$/, '/');
+  expect([found(`lib/strings.json,sha256=${key},951`), found(`"${data}${key}"`)]).toEqual([[], []]);
+  expect(found(`https://api.shop.io/tools/${key}`)).toEqual(['netlify.personal-access-token']);
+});

@@ -9,7 +9,7 @@ test.each(Object.entries({ ...RESULTS, 'a commit': scanResult({ scope: 'staged' 
   (_, result) => {
     const options = reportOptions({ colour: true });
     const whole = text(result, options);
-    expect(isNothing(result) ? nothing(result, options) : whole).toBe(whole);
+    expect(isNothing(result) ? nothing(result, options.colour) : whole).toBe(whole);
   },
 );
 

@@ -108,7 +108,7 @@ describe('what it says', () => {
     expect(report).toContain('Little near it tells whose it is.');
     expect(report).toContain('Less sure, not blocking: 2');
     expect(report).toContain(
-      '4 secrets in 7 places, 1 blocks. 1 ignored by .unleakignore. Read: 10 files, 32,525 blobs, 19,252 commits in 1.9 s.',
+      '4 secrets in 7 places, 1 blocks. 1 ignored by .unleakignore. Read: 10 files, 32,525 blobs, 19,252 commits in 1.9 s with 514 rules.',
     );
   });
 

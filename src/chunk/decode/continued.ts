@@ -2,7 +2,8 @@ import { hexValue } from './hex-digits.ts';
 import { afterLineBreak } from './line-break.ts';
 import { SEXTETS } from './sextets.ts';
 
-const DIGITS = Int8Array.from({ length: 256 }, (_, c) => hexValue(c));
+/** What each byte stands for in hex. Made at first use, as commits seldom need it. */
+let digits: Int8Array | undefined;
 /** Bytes that a line break and what indents the next line take at most, with the characters that tell that it is one. */
 export const BREAK = 72;
 
@@ -29,7 +30,7 @@ export class Continued {
    * @param column characters of the line that were read
    */
   constructor(step: 'base64' | 'hex', width: number, column: number) {
-    this.#values = step === 'hex' ? DIGITS : SEXTETS;
+    this.#values = step === 'hex' ? (digits ??= Int8Array.from({ length: 256 }, (_, c) => hexValue(c))) : SEXTETS;
     this.#each = step === 'hex' ? 4 : 6;
     this.#width = width;
     this.#column = column;

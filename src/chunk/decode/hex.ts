@@ -90,9 +90,8 @@ export function readHexList(source: Uint8Array, at: number, limit: number): Hex 
 const INDENT = 64;
 
 /** What stands between the numbers of a list, casts and suffixes too: `(byte) 0x67`, `0x67u8`. */
-const BETWEEN = Uint8Array.from({ length: 256 }, (_, c) =>
-  ', \t\r\n()byteu8'.includes(String.fromCharCode(c)) ? 1 : 0,
-);
+const BETWEEN = new Uint8Array(256);
+for (const char of ', \t\r\n()byteu8') BETWEEN[char.charCodeAt(0)] = 1;
 
 function isBetween(c: number): boolean {
   return BETWEEN[c] === 1;

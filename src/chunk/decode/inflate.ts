@@ -31,7 +31,7 @@ function inflateTo(most: number, step: Format, bytes: Uint8Array): Inflated | nu
   // Loaded late: hardly any scan meets compressed text.
   const zlib = process.getBuiltinModule('node:zlib') as typeof import('node:zlib') & Zstd;
   const { Z_SYNC_FLUSH } = zlib.constants;
-  const options = { maxOutputLength: most };
+  const options = { maxOutputLength: most, chunkSize: chunkSizeFor(bytes) };
   if (step === 'zstd') {
     const { zstdDecompressSync } = zlib;
     return attempt(step, () => (zstdDecompressSync ? zstdDecompressSync(bytes, options) : unzstd(bytes, most)));
@@ -42,6 +42,11 @@ function inflateTo(most: number, step: Format, bytes: Uint8Array): Inflated | nu
   // What there is of data that are cut off.
   const part = attempt(step, () => whole(bytes, { ...options, finishFlush: Z_SYNC_FLUSH }));
   return part && part.bytes.length > 0 ? { ...part, left: part.left ?? 'cut' } : null;
+}
+
+/** Of many small texts the buffers that zlib makes itself would cost as much as the unpacking. */
+function chunkSizeFor({ length }: Uint8Array): number {
+  return Math.min(16 * 1024, Math.max(256, length * 4));
 }
 
 /** The bytes begin as compressed data do. */

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { ScannerError } from '../../model/problem.ts';
 import type { BegunAudit } from '../../scan/begin-audit.ts';
 import { scanAudit } from '../../scan/scan-audit.ts';
@@ -8,7 +9,7 @@ import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { runScan, type ScanArguments } from '../scan-command.ts';
 
-export interface AuditArguments extends ScanArguments {
+interface AuditArguments extends ScanArguments {
   readonly repo: string;
   /** `A..B`, or paths. */
   readonly what?: readonly string[];
@@ -20,6 +21,9 @@ export interface AuditArguments extends ScanArguments {
   readonly deepen?: boolean;
   readonly submodules?: boolean;
 }
+
+/** What coding agents keep, in place of a repository. */
+const AGENTS = 'agents';
 
 /**
  * `unleak audit [REPO|URL] [RANGE] [PATH…]`
@@ -37,6 +41,13 @@ export async function audit(io: Io, args: AuditArguments, begun?: BegunAudit): P
   const said = { range, branch, since, until, author, maxDepth };
   const scope = { ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)), paths };
   const options = { scope, deepen, submodules };
+  if (repo === AGENTS && !isFolder(repo)) {
+    const { scanAgents } = await import('../../scan/scan-agents.ts');
+    const paths = (await import('../agent-paths.ts')).agentPaths(
+      (process.platform === 'win32' ? io.env.USERPROFILE : io.env.HOME) ?? homedir(),
+    );
+    return runScan(io, args, '.', (rulebook, scan) => scanAgents(paths, rulebook, scan));
+  }
   if (isRemote(repo)) {
     const show = (text: string) => void (io.stderr.isTTY && io.stderr.write(`${printable(text.trimEnd())}\r`));
     return runScan(io, args, '.', (rulebook, scan) => scanRemote(repo, rulebook, scan, options, show));
@@ -54,6 +65,6 @@ function isFolder(path: string): boolean {
 }
 
 /** `A..B` or `A...B`, no path with a folder above it. */
-function isRange(text: string): boolean {
-  return /[^./]\.{2,3}[^./]/.test(text);
+export function isRange(text: string): boolean {
+  return /[^./\\]\.{2,3}[^./\\]/.test(text);
 }

@@ -1,15 +1,14 @@
-import { addIgnores, ignoreFileOf, readIgnores, saltsOf } from '../../config/ignore-file.ts';
+import { addIgnores, ignoreFileOf } from '../../config/ignore-file.ts';
 import { policiesOf } from '../../config/policies.ts';
 import type { Finding } from '../../model/finding.ts';
-import { idsBehind, ignoreKey } from '../../scan/ignore-keys.ts';
 import { count } from '../../util/count.ts';
+import { acceptanceOf, attributesLine, entriesFor } from '../accepting.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { isInRepository } from '../here.ts';
 import { type Io, write } from '../io.ts';
 import { configAt, rulebookFor, scanOptionsFor } from '../scan-command.ts';
-import { attributesLine, checked } from './ignore.ts';
+import { scanHere } from '../scan-here.ts';
 
-export interface BaselineArguments {
+interface BaselineArguments {
   readonly reason?: string;
   readonly expires?: string;
   readonly rules: readonly string[];
@@ -18,15 +17,15 @@ export interface BaselineArguments {
 /** `unleak baseline`: accepts all findings of the work tree and the history that nobody has accepted yet. */
 export async function baseline(io: Io, args: BaselineArguments): Promise<ExitCode> {
   const today = new Date().toISOString().slice(0, 10);
-  const said = { reason: args.reason ?? `baseline of ${today}`, expires: args.expires ?? null };
-  const { reason, expires } = await checked(said);
+  const acceptance = await acceptanceOf({
+    reason: args.reason ?? `baseline of ${today}`,
+    expires: args.expires ?? null,
+  });
   const { layers, settings } = configAt(io, '.');
   const rulebook = await rulebookFor(io, args.rules, settings);
   const policies = policiesOf(layers, null, () => new Set(rulebook.rules.map(({ id }) => id)));
   const options = { ...scanOptionsFor(io), policies };
-  const { findings, complete, ignored } = isInRepository()
-    ? await (await import('../../scan/scan-audit.ts')).scanAudit('.', rulebook, options)
-    : await (await import('../../scan/scan-paths.ts')).scanPaths(['.'], rulebook, options);
+  const { findings, complete, ignored } = await scanHere(rulebook, options);
   const before = ignored.length > 0 ? ` ${ignored.length} more had been accepted before.` : '';
   const unread = complete ? '' : ' NOT everything was read: what lies in the rest is not accepted.';
   const code = complete ? EXIT.clean : EXIT.incomplete;
@@ -35,14 +34,11 @@ export async function baseline(io: Io, args: BaselineArguments): Promise<ExitCod
     return code;
   }
   const file = ignoreFileOf('.');
-  let salts = saltsOf(readIgnores(file));
-  const entries = findings.map((finding) => {
-    const key = ignoreKey(finding.id, finding, salts);
-    if (key.kind === 'salted') salts = [key.salt];
-    return { key, rule: finding.rule.id, expires, path: null, reason };
-  });
-  const guessable = findings.filter((_, i) => entries[i]!.key.kind === 'salted').map(({ id }) => id);
-  const added = addIgnores(file, entries, idsBehind(guessable, saltsOf(readIgnores(file))));
+  const { entries, sameAs } = entriesFor(
+    file,
+    findings.map((finding) => ({ ...acceptance, finding })),
+  );
+  const added = addIgnores(file, entries, sameAs);
   const sum = `${count(findings.length, 'secret')} accepted: ${file}.${before}${unread}`;
   await write(io.stdout, `${[...table(findings), '', sum, ...attributesLine(added)].join('\n')}\n`);
   return code;

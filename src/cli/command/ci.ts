@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import { CONFIG_FILES } from '../../config/config-file.ts';
 import { IGNORE_FILE } from '../../config/ignore-file.ts';
 import type { Settings } from '../../config/settings.ts';
@@ -10,6 +9,7 @@ import { type Change, findChange, type RangeWish } from '../../scan/find-range.t
 import type { ScanOptions } from '../../scan/options.ts';
 import { withoutOwnComments } from '../../scan/own-comments.ts';
 import { type PolicyFiles, policyAtBase, policyChanges } from '../../scan/policy-changes.ts';
+import { pathBelow } from '../../util/path-below.ts';
 import { type CiRun, readCi } from '../ci/read-ci.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { hideSecrets } from '../hide-secrets.ts';
@@ -34,72 +34,98 @@ export interface CiArguments {
 
 /** Files that decide what is accepted, those of rules too where it is known which they are. */
 function policyFiles({ root }: Change, settings: Settings | null): PolicyFiles {
-  const rules = settings?.rules.map(({ value }) => relative(root, value).replaceAll(sep, '/')) ?? [];
+  const rules = settings?.rules.flatMap(({ value }) => pathBelow(root, value) ?? []) ?? [];
   return { paths: [IGNORE_FILE, ...rules], names: CONFIG_FILES };
 }
 
 /** `unleak ci` */
 export function ci(io: Io, args: ScanArguments & CiArguments): Promise<ExitCode> {
   const service = readCi(io.env, readText);
+  const asked = askedOf(service, args);
+  const signal = stopSignal(io, args);
+  let settings: Settings | null = null;
+  const scan = async (rulebook: Rulebook, options: ScanOptions) => {
+    const change = await changeOf(service, args, asked.wish, signal);
+    const judged =
+      asked.policyFrom === 'head'
+        ? { rulebook, options, settings: null }
+        : await byBase(io, change.found, args, options);
+    ({ settings } = judged);
+    return scanChange(service, args, asked, change, judged);
+  };
+  return runScan(io, args, args.repo, scan, signal, reportsOf(service, args), () => settings);
+}
+
+/** What is to be scanned, and by whose word what of it is accepted. */
+interface Asked {
+  readonly scope: CiScope;
+  readonly policyFrom: 'base' | 'head';
+  /** Somebody is to review it: what it changes of the policy is told. */
+  readonly isReviewed: boolean;
+  readonly wish: RangeWish;
+}
+
+/** What the user asks for, and where he says nothing what the service tells. @throws ScannerError when nobody names a base. */
+function askedOf(service: CiRun, args: CiArguments): Asked {
   const base = args.base ? typed(args.base, '--base') : service.base && { ...service.base, typed: null };
   const scope = args.scope ?? (base === null ? 'history' : 'introduced');
   // Whoever names a base asks what the change adds to it: the change is not to answer that itself, service or not.
   const isChange = service.event === 'pull-request' || Boolean(args.base);
   const policyFrom = args.policyFrom ?? (isChange ? 'base' : 'head');
-  if (base === null && (scope === 'introduced' || policyFrom === 'base')) {
-    throw new ScannerError(
-      'usage',
-      `nothing here says what the change is compared with (looked for: ${service.service})`,
-      {
-        hint: 'name it: --base main',
-      },
-    );
+  const needsBase = scope === 'introduced' || policyFrom === 'base';
+  if (base === null && needsBase) {
+    const what = `nothing here says what the change is compared with (looked for: ${service.service})`;
+    throw new ScannerError('usage', what, { hint: 'name it: --base main' });
   }
+  const head = args.head
+    ? typed(args.head, '--head')
+    : { sha: service.head, branch: null, typed: service.head === null ? 'HEAD' : null };
   const wish: RangeWish = {
-    base: scope === 'introduced' || policyFrom === 'base' ? base : null,
-    head: args.head
-      ? typed(args.head, '--head')
-      : { sha: service.head, branch: null, typed: service.head === null ? 'HEAD' : null },
+    base: needsBase ? base : null,
+    head,
     history: scope === 'history',
     deepen: args.deepen,
     fullClone: service.fullClone,
   };
-  const signal = stopSignal(io, args);
-  let settings: Settings | null = null;
-  const scan = async (rulebook: Rulebook, options: ScanOptions) => {
-    const found = await withoutSecrets(await findChange(args.repo, wish, signal));
-    // What was there before a push may be gone, when it was rewritten: then nothing tells what is new.
-    const isRewritten =
-      service.event === 'push' &&
-      !args.base &&
-      !args.scope &&
-      found.problems.some((one) => one.code === 'missing-object');
-    const change = isRewritten ? { ...found, problems: [] } : found;
-    const judged =
-      policyFrom === 'head' ? { rulebook, options, settings: null } : await byBase(io, change, args, options);
-    ({ settings } = judged);
-    const read = await scanScope(isRewritten ? 'history' : scope, change, judged.rulebook, judged.options, service);
-    if (change.head === null) return read;
-    const trustsComments = settings === null || (args.inlineAllow ?? settings.inlineAllow?.value) === true;
-    const { result: scanned, changes } = trustsComments
-      ? { result: read, changes: [] }
-      : await withoutOwnComments(read, change, judged.rulebook, judged.options);
-    const isBlind = scope !== 'introduced' && policyFrom === 'base' && change.range === null;
-    const result = isBlind ? withProblems(scanned, change) : scanned;
-    // Of a push nobody is to review it: what it changes counts as it is.
-    const isJudged = isChange || policyFrom === 'base';
-    const none: Range = { base: null, head: change.head, policyFrom, known: 0, policyChanges: [] };
-    return {
-      ...result,
-      range: {
-        ...none,
-        ...result.range,
-        policyFrom,
-        policyChanges: isJudged ? [...policyChanges(change, policyFiles(change, settings)), ...changes] : [],
-      },
-    };
+  return { scope, policyFrom, isReviewed: isChange || policyFrom === 'base', wish };
+}
+
+/** The change, and whether it takes the place of what was pushed before: then nothing tells what is new in it. */
+async function changeOf({ event }: CiRun, { repo, base, scope }: CiArguments, wish: RangeWish, signal: AbortSignal) {
+  const found = await withoutSecrets(await findChange(repo, wish, signal));
+  const isGone = found.problems.some(({ code }) => code === 'missing-object');
+  const isRewritten = event === 'push' && !base && !scope && isGone;
+  return { found: isRewritten ? { ...found, problems: [] } : found, isRewritten };
+}
+
+type Found = Awaited<ReturnType<typeof changeOf>>;
+
+/** @param judged its settings are null where what is scanned judges itself */
+async function scanChange(
+  service: CiRun,
+  args: ScanArguments,
+  { scope, policyFrom, isReviewed }: Asked,
+  { found: change, isRewritten }: Found,
+  { rulebook, options, settings }: Omit<Judgement, 'settings'> & { readonly settings: Settings | null },
+): Promise<ScanResult> {
+  const read = await scanScope(isRewritten ? 'history' : scope, change, rulebook, options, service);
+  if (change.head === null) return read;
+  const trustsComments = settings === null || (args.inlineAllow ?? settings.inlineAllow?.value) === true;
+  const { result: scanned, changes } = trustsComments
+    ? { result: read, changes: [] }
+    : await withoutOwnComments(read, change, rulebook, options);
+  const isBlind = scope !== 'introduced' && policyFrom === 'base' && change.range === null;
+  const result = isBlind ? withProblems(scanned, change) : scanned;
+  const none: Range = { base: null, head: change.head, policyFrom, known: 0, policyChanges: [] };
+  return {
+    ...result,
+    range: {
+      ...none,
+      ...result.range,
+      policyFrom,
+      policyChanges: isReviewed ? [...policyChanges(change, policyFiles(change, settings)), ...changes] : [],
+    },
   };
-  return runScan(io, args, args.repo, scan, signal, reportsOf(service, args), () => settings);
 }
 
 /** A revision is named as it was typed. */

@@ -1,17 +1,18 @@
 import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { ignoreFileOf, readIgnores, shownFile } from '../../config/ignore-file.ts';
 import { type Layer, nameOf } from '../../config/layers.ts';
-import { coveredBy, slashed } from '../../config/path-scope.ts';
+import { coveredBy, realFile } from '../../config/path-scope.ts';
 import { checkRules, type Settings, settingsOf } from '../../config/settings.ts';
 import { jsonText } from '../../util/json-text.ts';
+import { slashed } from '../../util/path-below.ts';
 import { printable } from '../../util/printable.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { hideSecrets } from '../hide-secrets.ts';
 import { type Io, write } from '../io.ts';
 import { CI_TIMEOUT, configAt, rulebookFor } from '../scan-command.ts';
 
-export interface ConfigArguments {
+interface ConfigArguments {
   readonly for?: string;
   readonly json: boolean;
   readonly failOn?: string | undefined;
@@ -30,7 +31,7 @@ interface Row {
 /** `unleak config print [--for PATH]` */
 export async function config(io: Io, args: ConfigArguments): Promise<ExitCode> {
   const { layers } = configAt(io, '.');
-  const file = args.for === undefined ? null : resolve(args.for);
+  const file = args.for === undefined ? null : realFile(args.for);
   // Of a folder that counts what counts for the files in it.
   const isFolder = file !== null && statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
   const chain = file === null ? layers.here : layers.at(isFolder ? join(file, 'file') : file);

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import { ScannerError } from '../../model/problem.ts';
 import { type Explained, explainLine } from '../../scan/explain-line.ts';
 import { count } from '../../util/count.ts';
 import { jsonText } from '../../util/json-text.ts';
+import { pathFrom } from '../../util/path-below.ts';
 import { printable } from '../../util/printable.ts';
-import { systemReason } from '../../util/system-reason.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
+import { readNamed } from '../read-named.ts';
 import { configAt, configuredOptions, rulebookFor, SCAN_DEFAULTS } from '../scan-command.ts';
 
 /** `unleak explain FILE:LINE`: what in the line could be a key, how it was weighed, and what decided. */
@@ -17,18 +16,10 @@ export async function explainAt(
   line: number,
   args: { readonly rules: readonly string[]; readonly json: boolean },
 ): Promise<ExitCode> {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    throw new ScannerError('no-such-path', `${file} cannot be read: ${systemReason(error)}`, {
-      hint: 'give a file',
-      cause: error,
-    });
-  }
+  const bytes = readNamed(file);
   const rulebook = await rulebookFor(io, args.rules, configAt(io, '.').settings);
   const options = configuredOptions(io, SCAN_DEFAULTS, '.', rulebook);
-  const path = relative('.', file).replaceAll(sep, '/');
+  const path = pathFrom('.', file);
   const candidates = explainLine(bytes, path, line, rulebook, options);
   const lines = bytes.toString('latin1').replace(/\n$/, '').split('\n').length;
   if (line < 1 || (candidates.length === 0 && line > lines)) {

@@ -1,7 +1,7 @@
 import type { ExitCode } from '../exit-code.ts';
-import { isInRepository } from '../here.ts';
 import type { Io } from '../io.ts';
 import type { ScanArguments } from '../scan-command.ts';
+import { isInRepository } from '../scan-here.ts';
 
 /** `unleak` alone: in a hook what is staged, in a repository all of it, elsewhere the folder. */
 export async function here(io: Io, args: ScanArguments): Promise<ExitCode> {

@@ -2,6 +2,7 @@ import { bypassIn } from '../../hook/bypass.ts';
 import { printable } from '../../util/printable.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
+import { readStdin } from '../read-stdin.ts';
 
 /** More than any agent writes, in bytes. */
 const LONGEST = 4 * 1024 * 1024;
@@ -12,17 +13,27 @@ const NAMES = ['command', 'cmd', 'command_line', 'commandLine'];
 /** Fields that hold it lie so deep at most. */
 const DEEPEST = 4;
 
-/** `unleak hook agent`: keeps a coding agent from passing over the hooks of git. Its command arrives as JSON on stdin. */
+/**
+ * `unleak hook agent`: keeps a coding agent from passing over the hooks of git, and keys out of what its tools put out. What
+ * it is about to run, or has run, arrives as JSON on stdin.
+ */
 export async function hookAgent(io: Io): Promise<ExitCode> {
   const payload = await readJson(io);
   if (payload === undefined) {
-    await write(io.stderr, 'unleak: what an agent is about to run is expected as JSON on stdin; nothing was checked\n');
+    await write(
+      io.stderr,
+      'unleak: what an agent is about to run, or has run, is expected as JSON on stdin; nothing was checked\n',
+    );
     return EXIT.incomplete;
   }
-  const found = commandLines(payload, 0)
-    .map((line) => bypassIn(line))
-    .find((one) => one !== null);
-  if (found === undefined || found === null) return EXIT.clean;
+  const { answerToOutput } = await import('../agent-output.ts');
+  const answer = await answerToOutput(payload, io.signal);
+  if (answer !== null) {
+    await write(io.stdout, answer);
+    return EXIT.clean;
+  }
+  const [found] = commandLines(payload, 0).flatMap((line) => bypassIn(line) ?? []);
+  if (found === undefined) return EXIT.clean;
   await write(
     io.stderr,
     `unleak: "${printable(found)}" passes over the hooks that keep keys out of this repository, so it was not run. Run it without.\n` +
@@ -33,17 +44,10 @@ export async function hookAgent(io: Io): Promise<ExitCode> {
 }
 
 async function readJson(io: Io): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of io.stdin()) {
-    chunks.push(Buffer.from(chunk as Uint8Array));
-    size += chunks.at(-1)!.length;
-    if (size > LONGEST) return undefined;
-  }
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+    return JSON.parse((await readStdin(io, LONGEST)).toString('utf8')) as unknown;
   } catch {
-    return undefined;
+    return undefined; // or cut off where it was too long
   }
 }
 
@@ -52,14 +56,9 @@ function commandLines(value: unknown, depth: number): string[] {
   return Object.entries(value).flatMap(([name, inner]) => {
     if (!NAMES.includes(name)) return commandLines(inner, depth + 1);
     if (typeof inner === 'string') return [inner];
-    return Array.isArray(inner)
-      ? [
-          inner
-            .filter((word) => typeof word === 'string')
-            .map(quoted)
-            .join(' '),
-        ]
-      : [];
+    if (!Array.isArray(inner)) return [];
+    const words = inner.filter((word) => typeof word === 'string');
+    return [words.map(quoted).join(' ')];
   });
 }
 

@@ -5,6 +5,7 @@ import { scanPushed } from '../../scan/scan-pushed.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
 import type { judgedByHead as JudgedByHead } from '../judged-by-head.ts';
+import { readStdin } from '../read-stdin.ts';
 import { runScan, type ScanArguments } from '../scan-command.ts';
 
 type PushKind = Exclude<HookKind, 'pre-commit' | 'commit-msg'>;
@@ -24,7 +25,7 @@ export async function hookPush(
     return result;
   });
   if (code === EXIT.findings && rewrite) {
-    const { pushStopped } = await import('./push-stopped.ts');
+    const { pushStopped } = await import('../push-stopped.ts');
     await write(io.stderr, pushStopped(rewrite));
   }
   return code;
@@ -81,9 +82,7 @@ function remotesOf(remote: string | undefined, url: string | undefined): string[
 }
 
 async function linesOf(io: Io, fields: number, form: string): Promise<string[][]> {
-  const parts: Uint8Array[] = [];
-  for await (const part of io.stdin()) parts.push(part);
-  const lines = Buffer.concat(parts)
+  const lines = (await readStdin(io))
     .toString()
     .split('\n')
     .filter((line) => line.trim() !== '');

@@ -5,7 +5,7 @@ import { type Io, write } from '../io.ts';
 import type { ScanArguments } from '../scan-command.ts';
 import { staged } from './staged.ts';
 
-export interface HookRunArguments extends ScanArguments {
+interface HookRunArguments extends ScanArguments {
   readonly kind?: HookKind;
   /** What git gave to the hook. */
   readonly args: readonly string[];

@@ -4,7 +4,7 @@ import type { Io } from '../io.ts';
 import type { ScanArguments } from '../scan-command.ts';
 import type { InitArguments } from './init.ts';
 
-export interface HookArguments extends ScanArguments, InitArguments {
+interface HookArguments extends ScanArguments, InitArguments {
   readonly action: string;
   readonly kind?: HookKind;
   readonly args: readonly string[];

@@ -8,9 +8,9 @@ import { count } from '../../util/count.ts';
 import { jsonText } from '../../util/json-text.ts';
 import { printable } from '../../util/printable.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { isInRepository } from '../here.ts';
 import { type Io, write } from '../io.ts';
 import { configAt, rulebookFor, scanOptionsFor } from '../scan-command.ts';
+import { isInRepository, scanHere } from '../scan-here.ts';
 
 /** What became of one entry. */
 interface Listed {
@@ -37,9 +37,7 @@ export async function ignoreList(io: Io, { json }: { readonly json: boolean }): 
   const rulebook = await rulebookFor(io, [], settings);
   const policies = policiesOf(layers, null, () => new Set(rulebook.rules.map(({ id }) => id)));
   const options = { ...scanOptionsFor(io), ignores: entries, policies };
-  const result = isInRepository()
-    ? await (await import('../../scan/scan-audit.ts')).scanAudit('.', rulebook, options)
-    : await (await import('../../scan/scan-paths.ts')).scanPaths(['.'], rulebook, options);
+  const result = await scanHere(rulebook, options);
   const files = isInRepository() ? new Set(entries.map(({ file }) => file)) : [];
   const authors = new Map(await Promise.all([...files].map(async (file) => [file, await authorsOf(file)] as const)));
   const listed = entries.map((entry) => listedAs(entry, authors.get(entry.file)?.get(entry.line), result));

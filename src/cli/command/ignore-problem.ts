@@ -1,9 +1,10 @@
 import { addIgnores, ignoreFileOf } from '../../config/ignore-file.ts';
 import { type Problem, ScannerError } from '../../model/problem.ts';
 import { printable } from '../../util/printable.ts';
+import { acceptanceOf, attributesLine, scansHere } from '../accepting.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
-import { attributesLine, checked, type IgnoreArguments, scansHere } from './ignore.ts';
+import type { IgnoreArguments } from './ignore.ts';
 
 /** `unleak ignore --problem ID --reason TEXT`: what cannot be read need not be, until it changes. */
 export async function ignoreProblem(
@@ -15,7 +16,7 @@ export async function ignoreProblem(
     throw new ScannerError('usage', "that is no problem's id", {
       hint: 'the id of 16 hex digits stands behind each problem that can be accepted',
     });
-  const said = await checked(args);
+  const said = await acceptanceOf(args);
   const problem = await lookUp(io, id);
   if (!problem)
     throw new ScannerError('usage', 'no problem here has this id', {

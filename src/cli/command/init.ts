@@ -1,8 +1,8 @@
-import { isAbsolute, relative } from 'node:path';
 import { applyChange, changedLines } from '../../hook/change.ts';
 import { type Plan, planInit, planUndo } from '../../hook/init.ts';
 import type { HookKind } from '../../hook/kind.ts';
 import { type Manager, packageOf } from '../../hook/manager.ts';
+import { pathBelow, pathFrom } from '../../util/path-below.ts';
 import { printable } from '../../util/printable.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
@@ -48,7 +48,7 @@ function promises(plan: Plan, dryRun: boolean): string[] {
   const lines = [`${listed(stops)} ${dryRun ? 'would be' : 'is'} scanned from ${dryRun ? 'then' : 'now'} on${by}`];
   if (manager === 'git' && !place.bare && place.configured === null) {
     lines.push("in this clone alone: the files of .git are nobody else's");
-  } else if (manager === 'git' && !place.bare && isOutside(place.root, place.hooks)) {
+  } else if (manager === 'git' && !place.bare && pathBelow(place.root, place.hooks) === null) {
     lines.push('core.hooksPath leads out of this repository: so it is in every repository that is led there');
   } else if (manager !== 'git') lines.push('commit the change: then it holds for everybody');
   if (!place.bare && 'lint-staged' in packageOf(place.root)) {
@@ -57,16 +57,10 @@ function promises(plan: Plan, dryRun: boolean): string[] {
   return lines;
 }
 
-function isOutside(root: string, folder: string): boolean {
-  const path = relative(root, folder);
-  return isAbsolute(path) || path.startsWith('..');
-}
-
 function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** From the root where it lies in it, with `/`. */
 function shownPath({ place }: Plan, file: string): string {
-  return printable(isOutside(place.root, file) ? file : relative(place.root, file).replaceAll('\\', '/'));
+  return printable(pathFrom(place.root, file));
 }

@@ -1,23 +1,22 @@
 import { dirname, resolve } from 'node:path';
 import { formatEntry, type IgnoreEntry } from '../../config/ignore-entry.ts';
-import { addIgnores, ignoreFileOf, readIgnores, saltsOf, shownFile } from '../../config/ignore-file.ts';
+import { addIgnores, ignoreFileOf, shownFile } from '../../config/ignore-file.ts';
 import type { Migration } from '../../config/migrate/migration.ts';
 import { migratableIn, readMigration } from '../../config/migrate/read.ts';
 import { type PathsToAdd, pathsToAdd, writePaths } from '../../config/write-paths.ts';
 import type { Finding } from '../../model/finding.ts';
 import { ScannerError } from '../../model/problem.ts';
 import { findAccepted } from '../../scan/find-accepted.ts';
-import { idsBehind, ignoreKey } from '../../scan/ignore-keys.ts';
 import { count } from '../../util/count.ts';
 import { printable } from '../../util/printable.ts';
+import { type Acceptance, attributesLine, entriesFor } from '../accepting.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { isInRepository } from '../here.ts';
 import { hideSecrets } from '../hide-secrets.ts';
 import { type Io, write } from '../io.ts';
 import { configAt, rulebookFor, scanOptionsFor } from '../scan-command.ts';
-import { attributesLine } from './ignore.ts';
+import { isInRepository, scanHere } from '../scan-here.ts';
 
-export interface MigrateArguments {
+interface MigrateArguments {
   readonly path?: string | readonly string[];
   readonly dryRun: boolean;
 }
@@ -36,19 +35,13 @@ export async function migrate(io: Io, { path, dryRun }: MigrateArguments): Promi
   const accepted = migrations.flatMap((one) => one.accepted);
   const found = await findingsOf(io, folder, accepted);
   const ignoreFile = ignoreFileOf(folder);
-  const entries = entriesOf(ignoreFile, accepted, found);
+  const distinct = distinctOf(accepted, found);
+  const { entries, sameAs } = entriesFor(ignoreFile, distinct);
   const patterns = [
     ...new Map(migrations.flatMap(({ paths }) => paths.map((one) => [one.match, one] as const))).values(),
   ];
   const paths = patterns.length > 0 ? pathsToAdd(folder, patterns) : null;
-  const added =
-    dryRun || entries.length === 0
-      ? null
-      : addIgnores(
-          ignoreFile,
-          entries.map(({ entry }) => entry),
-          idsOf(ignoreFile, entries),
-        );
+  const added = dryRun || entries.length === 0 ? null : addIgnores(ignoreFile, entries, sameAs);
   if (!dryRun && paths) writePaths(paths);
   const lost = accepted.flatMap((one, i) => (found[i]!.length === 0 ? [one.where] : []));
   const lines = [
@@ -57,7 +50,11 @@ export async function migrate(io: Io, { path, dryRun }: MigrateArguments): Promi
         `${file}: ${count(accepted.length, 'accepted finding')}, ${count(paths.length, 'path')}, ${leftOut.length} without an equivalent`,
     ),
     '',
-    ...written(shownFile(ignoreFile), entries, dryRun),
+    ...written(
+      shownFile(ignoreFile),
+      distinct.map(({ finding }, i) => ({ finding, entry: entries[i]! })),
+      dryRun,
+    ),
     ...(paths ? pathLines(paths, patterns.length, dryRun) : []),
     ...(added ? attributesLine(added) : []),
     ...section('Accepted there, but no finding of ours, so nothing was written:', lost),
@@ -74,11 +71,7 @@ export async function migrate(io: Io, { path, dryRun }: MigrateArguments): Promi
 async function findingsOf(io: Io, folder: string, accepted: Migration['accepted']): Promise<(readonly Finding[])[]> {
   const rulebook = await rulebookFor(io, [], configAt(io, folder).settings);
   const options = { ...scanOptionsFor(io, folder), ignores: [], inlineAllow: false };
-  const everywhere = async () =>
-    (isInRepository()
-      ? await (await import('../../scan/scan-audit.ts')).scanAudit(folder, rulebook, options)
-      : await (await import('../../scan/scan-paths.ts')).scanPaths([folder], rulebook, options)
-    ).findings;
+  const everywhere = async () => (await scanHere(rulebook, options, folder)).findings;
   return findAccepted(accepted, folder, isInRepository(), rulebook, options, everywhere);
 }
 
@@ -87,25 +80,15 @@ interface Made {
   readonly finding: Finding;
 }
 
-/** One entry for each secret, whatever number of files accept it. */
-function entriesOf(file: string, accepted: Migration['accepted'], found: readonly (readonly Finding[])[]): Made[] {
-  let salts = saltsOf(readIgnores(file));
-  const made = new Map<string, Made>();
-  found.forEach((findings, i) => {
-    for (const finding of findings) {
-      if (made.has(finding.id)) continue;
-      const key = ignoreKey(finding.id, finding, salts);
-      if (key.kind === 'salted') salts = [key.salt];
-      const entry = { key, rule: finding.rule.id, expires: null, path: null, reason: accepted[i]!.reason };
-      made.set(finding.id, { entry, finding });
-    }
-  });
-  return [...made.values()];
-}
-
-function idsOf(file: string, entries: readonly Made[]) {
-  const guessable = entries.filter(({ entry }) => entry.key.kind === 'salted').map(({ finding }) => finding.id);
-  return idsBehind(guessable, saltsOf(readIgnores(file)));
+/** Each secret once, whatever number of files accept it, with the first reason. */
+function distinctOf(accepted: Migration['accepted'], found: readonly (readonly Finding[])[]) {
+  const first = new Map<string, Acceptance & { readonly finding: Finding }>();
+  for (const [i, findings] of found.entries()) {
+    const { reason } = accepted[i]!;
+    for (const finding of findings)
+      if (!first.has(finding.id)) first.set(finding.id, { finding, reason, expires: null, path: null });
+  }
+  return [...first.values()];
 }
 
 function written(file: string, entries: readonly Made[], dryRun: boolean): string[] {

@@ -7,10 +7,10 @@ import { loadRulebook } from '../../rulebook/load.ts';
 import { revocationOf, revokeFinding } from '../../scan/revoke-finding.ts';
 import { keep } from '../../scan/verify-findings.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { findInRepository } from '../find-here.ts';
 import { findingId } from '../finding-id.ts';
 import { hasColour, type Io, write } from '../io.ts';
 import { scanOptionsFor } from '../scan-command.ts';
+import { findHere } from '../scan-here.ts';
 import { wishOf } from '../verify-options.ts';
 
 /** `unleak revoke ID`: says what it will do, asks, does it, and proves that the key is dead. */
@@ -25,7 +25,7 @@ export async function revoke(
 ): Promise<ExitCode> {
   const rulebook = loadRulebook();
   const id = findingId(args.id);
-  const result = await findInRepository(id, rulebook, scanOptionsFor(io));
+  const result = await findHere(id, rulebook, scanOptionsFor(io));
   const finding = result.findings[0]!;
   const table = revocationOf(finding, rulebook);
   if (!table) {

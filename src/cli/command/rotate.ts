@@ -7,10 +7,10 @@ import { loadRulebook } from '../../rulebook/load.ts';
 import { jsonText } from '../../util/json-text.ts';
 import { printable } from '../../util/printable.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { findInRepository } from '../find-here.ts';
 import { type Io, write } from '../io.ts';
 import { withManagingKey } from '../managing-key.ts';
 import { scanOptionsFor } from '../scan-command.ts';
+import { findHere } from '../scan-here.ts';
 
 /** One kind of key, and where it is to be replaced. */
 interface Rotation {
@@ -42,7 +42,7 @@ export async function rotate(io: Io, args: { readonly target: string; readonly j
 }
 
 async function ofFinding(io: Io, id: string, rulebook: Rulebook): Promise<Rotation[]> {
-  const { findings } = await findInRepository(id, rulebook, scanOptionsFor(io));
+  const { findings } = await findHere(id, rulebook, scanOptionsFor(io));
   return findings.map(({ rule, facts, secret, places }) => ({
     ...rotationOf(rule.id, facts, rulebook),
     id,

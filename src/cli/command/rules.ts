@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { ScannerError } from '../../model/problem.ts';
 import type { Rulebook } from '../../model/rule.ts';
 import { testRules } from '../../scan/test-rules.ts';
 import { count } from '../../util/count.ts';
 import { jsonText } from '../../util/json-text.ts';
 import { printable } from '../../util/printable.ts';
-import { systemReason } from '../../util/system-reason.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
+import { readNamed } from '../read-named.ts';
 import { rulebookFor, writeNotices } from '../scan-command.ts';
 
 interface RulesArguments {
@@ -157,16 +156,7 @@ function test(rulebook: Rulebook, { target, rule }: RulesArguments): string {
   if (!target) throw new ScannerError('usage', 'which file?', { hint: 'unleak rules test FILE' });
   if (rule && !rulebook.rules.some((r) => r.id === rule))
     throw new ScannerError('usage', `there is no rule "${rule}"`, { hint: 'unleak rules list' });
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(target);
-  } catch (error) {
-    throw new ScannerError('no-such-path', `${target} cannot be read: ${systemReason(error)}`, {
-      hint: 'give a file',
-      cause: error,
-    });
-  }
-  const trials = testRules(rulebook, bytes, (id) => rule === undefined || id === rule);
+  const trials = testRules(rulebook, readNamed(target), (id) => rule === undefined || id === rule);
   if (trials.length === 0) return `No pattern fits anywhere in ${target}.\n`;
   const lines = trials.map(
     ({ rule: id, line, redacted, whyNot }) =>

@@ -11,16 +11,16 @@ import { checksOf, endpointsOf, providersNamed } from '../../scan/verify-finding
 import { count } from '../../util/count.ts';
 import { jsonText } from '../../util/json-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { findInRepository } from '../find-here.ts';
 import { type Io, write } from '../io.ts';
 import { keptVerdict } from '../kept-verdict.ts';
 import { readReport } from '../read-report.ts';
 import { scanOptionsFor } from '../scan-command.ts';
+import { findHere } from '../scan-here.ts';
 import { goneFromStdin, keyFromStdin } from '../typed-keys.ts';
 import { GONE, GONE_AND_NO_CHECK, type Gone, verdictsAsJson, verdictsAsText } from '../verdict-texts.ts';
 import { checkFound } from '../verify-options.ts';
 
-export interface VerifyCommandArguments {
+interface VerifyCommandArguments {
   readonly target?: string;
   readonly stdin: boolean;
   readonly rule?: string;
@@ -98,7 +98,7 @@ async function found(
     });
   }
   if (afterRotation === undefined && /^[0-9a-f]{16}$/i.test(report) && !existsSync(report))
-    return { result: await findInRepository(report.toLowerCase(), rulebook, options), gone: [] };
+    return { result: await findHere(report.toLowerCase(), rulebook, options), gone: [] };
   const earlier = readReport(report);
   const again = await rescan(earlier, rulebook, options);
   const isSecret = (id: string) => rulebook.rules.find((one) => one.id === id)?.role !== 'id';

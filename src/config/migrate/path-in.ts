@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { slashed } from '../path-scope.ts';
+import { slashed } from '../../util/path-below.ts';
 
 /**
  * A path as another scanner wrote it, relative to the folder of its file, with `/`. It may be one in full, of another machine

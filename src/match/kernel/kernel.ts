@@ -1,6 +1,6 @@
 import type { KernelCode } from '../../model/kernel-code.ts';
 import type { Vocabulary } from '../../model/rule.ts';
-import { INPUT, INPUT_SIZE, LOWER, OUTPUT, PLACES, PLACES_END } from './assembly/layout.ts';
+import { INPUT, INPUT_SIZE, LOWER, OUTPUT, PLACES, PLACES_END, SEEN } from './assembly/layout.ts';
 import { writeTables } from './tables.ts';
 
 /** Finds the places in a stretch of bytes that are worth a look. Not re-entrant; one for each thread. */
@@ -11,6 +11,11 @@ export interface Kernel {
   readonly output: Int32Array;
   /** Where encoded text may lie, as `mark` found it: their number, then two numbers each; see assembly/encoded.ts. */
   readonly places: Int32Array;
+  /**
+   * Nothing in the first `length` bytes of `input` is worth a look. Where something is, the next scan and mark of as many bytes
+   * give what was found here: `input` must not change in between.
+   */
+  isEmpty(length: number): boolean;
   /** Scans the first `length` bytes of `input`. Returns the number of words in `output`, or -1 when they did not fit. */
   scan(length: number): number;
   /** Notes where encoded text may lie in what was scanned. False when the places did not fit. */
@@ -31,17 +36,33 @@ export interface Kernel {
  */
 export function createKernel(code: KernelCode, index: { readonly vocabulary: Vocabulary }, ready: boolean): Kernel {
   const { buffer } = code.memory;
-  if (ready && code.tables) new Uint8Array(buffer).set(code.tables, LOWER);
+  if (ready && code.readTables) code.readTables(new Uint8Array(buffer, LOWER, SEEN - LOWER));
   else writeTables(buffer, index.vocabulary);
+  const places = new Int32Array(buffer, PLACES, (PLACES_END - PLACES) >> 2);
+  /** The length of what was scanned and marked, and the end of its records; -1 when there is none. */
+  let marked = -1;
+  let scanned = 0;
   return {
     input: new Uint8Array(buffer, INPUT, INPUT_SIZE),
     output: new Int32Array(buffer, OUTPUT, (PLACES - OUTPUT) >> 2),
-    places: new Int32Array(buffer, PLACES, (PLACES_END - PLACES) >> 2),
-    scan(length) {
-      const end = code.scan(length);
-      return end < 0 ? -1 : (end - OUTPUT) >> 2;
+    places,
+    isEmpty(length) {
+      scanned = code.scan(length);
+      marked = scanned >= 0 && code.mark(length) ? length : -1;
+      return marked === length && scanned === OUTPUT && places[0] === 0;
     },
-    mark: (length) => Boolean(code.mark(length)),
+    scan(length) {
+      if (length !== marked) {
+        marked = -1;
+        scanned = code.scan(length);
+      }
+      return scanned < 0 ? -1 : (scanned - OUTPUT) >> 2;
+    },
+    mark(length) {
+      const known = length === marked;
+      marked = -1;
+      return known || Boolean(code.mark(length));
+    },
     lineEnds: (from, to) => code.lineEnds(from, to),
     rememberWindows: (on) => code.rememberWindows(on),
     seen: (from, to, edge) => Boolean(code.seen(from, to, edge)),

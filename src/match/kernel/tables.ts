@@ -9,6 +9,7 @@ import {
   IS_DIGIT,
   IS_LOWER,
   IS_NAME,
+  IS_PART,
   IS_SPACE,
   IS_TOKEN,
   IS_UPPER,
@@ -121,6 +122,7 @@ function writeClasses(bytes: Uint8Array): void {
       (/[\s\0]/.test(c) ? IS_SPACE : 0) |
       (/[A-Za-z0-9_.-]/.test(c) ? IS_NAME : 0) |
       (/[A-Za-z0-9]/.test(c) ? IS_ALNUM : 0) |
+      (/[A-Za-z0-9_+/=-]/.test(c) ? IS_PART : 0) |
       (/[A-Z]/.test(c) ? IS_UPPER : 0) |
       (/[a-z]/.test(c) ? IS_LOWER : 0);
   }

@@ -59,3 +59,10 @@ function closing(text: string, quote: string): number {
   }
   return -1;
 }
+
+/** As it is judged: signs that JSON escapes as they are meant, and any letter beyond ASCII as a letter. */
+export function spelledOut(text: string): string {
+  return text
+    .replace(/\\u([0-9a-fA-F]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/[^\0-\x7f]/g, 'a');
+}

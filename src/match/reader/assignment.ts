@@ -1,11 +1,13 @@
 import type { Match } from '../../model/match.ts';
-import { couldBeIssued, scoreSecret, TELLING } from '../assignment-score.ts';
+import { couldBeIssued, scoreSecret } from '../assignment-score.ts';
 import { isDummy } from '../dummy.ts';
 import { bracketsFit, isLiteral } from '../literal.ts';
+import { TELLING } from '../name-strength.ts';
 import { listedAs, wordsOf } from '../name-words.ts';
 import type { RuleIndex } from '../rule-index.ts';
 import type { Window } from '../window.ts';
-import { type AssignedValue, valueAt } from './assigned-value.ts';
+import { type AssignedValue, spelledOut, valueAt } from './assigned-value.ts';
+import { isOfCode } from './of-code.ts';
 import { ownedBy } from './owned-by.ts';
 import { settingValueAt } from './setting-value.ts';
 import { isWordOfLogin } from './word-of-login.ts';
@@ -30,12 +32,13 @@ export function readAssignments(window: Window, index: RuleIndex): Match[] {
     const isPassword = index.rule(i).id.endsWith('password');
     const odd = isPassword ? settingValueAt(window, from, from + name.length, assignment.value) : null;
     const value = odd ?? valueAt(window, assignment.value) ?? oddLine(window, assignment);
-    if (!value) continue;
+    if (!value || isOfCode(text, from, name, value)) continue;
     const named = isPassword ? undefined : ownerOf(index, name, `${leadBefore(text, from)} ${value.words}`);
     if (named === undefined && isBeside(text, from, assignment.value)) continue;
+    const spelled = spelledOut(value.text);
     const confidence =
-      (isBareWord(value) ? null : scoreSecret(name, value.text, value.quoted, isPassword, named !== undefined)) ??
-      (named !== undefined && couldBeIssued(name, value.text) ? 'low' : null) ??
+      (isBareWord(value) ? null : scoreSecret(name, spelled, value.quoted, isPassword, named !== undefined)) ??
+      (named !== undefined && couldBeIssued(name, spelled) ? 'low' : null) ??
       (isWordOfLogin(text, from, name, value) ? 'low' : null);
     if (confidence === null || !isLiteral(value.text)) continue;
     const start = base + value.at;
@@ -72,13 +75,17 @@ function isBeside(text: string, from: number, value: number): boolean {
   const gap = /^[\w.$-]*/.exec(text.slice(from, value))![0].length;
   const between = text.slice(from + gap, value);
   if (/^ +["']?$/.test(between) && isSet(text, from)) return false;
+  // Remarks have code between backticks, settings have nothing there.
+  if (/^ +`$/.test(between)) return true;
   if (/^ +["']$/.test(between)) return !beginsLine(text, from);
   return text[from] !== '-' && /^ +$/.test(between);
 }
 
-/** What a command makes a variable of: `ENV NAME value` of a Dockerfile, `setenv NAME value`, `set -gx NAME value`. */
+/** What a command makes a variable of: `ENV NAME value` of a Dockerfile, `setenv NAME value`, `set -gx NAME value`, `set(NAME value`. */
 function isSet(text: string, at: number): boolean {
-  return /(?:^|\n)[ \t]*(?:ENV|setenv|set +-[gU]?x) +$/.test(text.slice(Math.max(0, at - LONGEST_NAME), at));
+  return /(?:^|\n)[ \t]*(?:ENV +|setenv +|setx +|set +-[gU]?x +|set\()$/.test(
+    text.slice(Math.max(0, at - LONGEST_NAME), at),
+  );
 }
 
 function beginsLine(text: string, at: number): boolean {
@@ -103,9 +110,9 @@ function nameStart(text: string, at: number): number {
   return from;
 }
 
-/** Colons on both sides of the name: a part of `arn:aws:secretsmanager:…:secret:prod`, not an assignment. */
+/** A part of `arn:aws:secretsmanager:…:secret:prod`, or a file that something was found in, `/etc/passwd:…`, not an assignment. */
 function isColonPath(text: string, { name, value }: Window['assignments'][number]): boolean {
-  return text[value - 1] === ':' && text[nameStart(text, name) - 1] === ':';
+  return text[value - 1] === ':' && /[:/]/.test(text[nameStart(text, name) - 1] ?? '');
 }
 
 /** A password full of brackets that no code would have, as settings files hold them without quotes: to the end of the line. */

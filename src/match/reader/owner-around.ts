@@ -1,5 +1,5 @@
-import { TELLING } from '../assignment-score.ts';
 import { isBound } from '../bound.ts';
+import { TELLING } from '../name-strength.ts';
 import { listedAs, wordsOf } from '../name-words.ts';
 import type { Names } from '../names.ts';
 

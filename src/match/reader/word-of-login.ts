@@ -1,5 +1,5 @@
-import { saysSecret } from '../assignment-score.ts';
 import { isIdentifier } from '../identifier.ts';
+import { saysSecret } from '../name-strength.ts';
 import type { AssignedValue } from './assigned-value.ts';
 
 /** How far before a password its user may be named, in bytes. */

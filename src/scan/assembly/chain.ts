@@ -1,4 +1,4 @@
-// Entry of the module: takes the objects of a pack, each after the one that it builds on, and gathers what is to be scanned.
+// Takes the objects of a pack, each after the one that it builds on, and gathers what is to be scanned.
 // For each object that is judged by stretches, or by itself, the log has: how many numbers its record has, object, base or -1
 // where it is judged as a whole, whether it builds on none, bytes, numbers of copies and of dirty zones; then these.
 

@@ -43,17 +43,22 @@ let ready: bool = false;
  * stream ends within the input does not matter. May read and write SLACK bytes beyond both ends.
  */
 export function inflate(from: i32, length: i32, to: i32, size: i32): bool {
+  return inflateUpTo(from, length, to, size) == size;
+}
+
+/** The same where the size is not known, but the most that there is room for. Returns it; -1 for no whole and sound stream. */
+export function inflateUpTo(from: i32, length: i32, to: i32, most: i32): i32 {
   if (!ready) prepare();
-  if (length < 8) return false;
+  if (length < 8) return -1;
   const head = (load<u8>(from) as i32) * 256 + (load<u8>(from + 1) as i32);
-  if ((load<u8>(from) & 15) != 8 || head % 31 != 0 || (head & 32) != 0) return false;
+  if ((load<u8>(from) & 15) != 8 || head % 31 != 0 || (head & 32) != 0) return -1;
   bits = 0;
   count = 0;
   next = from + 2;
   end = from + length;
   begin = to;
   out = to;
-  limit = to + size;
+  limit = to + most;
   store<u64>(end, 0);
   let last = false;
   while (!last) {
@@ -62,11 +67,11 @@ export function inflate(from: i32, length: i32, to: i32, size: i32): bool {
     const kind = take(2);
     const done =
       kind == 0 ? stored() : kind == 1 ? symbols(FIXED_LITERALS, FIXED_DISTANCES) : kind == 2 ? dynamic() : false;
-    if (!done || next - (count >> 3) > end) return false;
+    if (!done || next - (count >> 3) > end) return -1;
   }
   const at = next - (count >> 3);
-  if (out != limit || at + 4 > end) return false;
-  return bswap<u32>(load<u32>(at)) == adler32(begin, out);
+  if (out > limit || at + 4 > end) return -1;
+  return bswap<u32>(load<u32>(at)) == adler32(begin, out) ? out - begin : -1;
 }
 
 /** At least 56 bits are ready then; beyond the input they are zeros or worse, which the end tells. */

@@ -63,3 +63,16 @@ export const MESSAGE: i32 = 4;
 export const UNSOUND: i32 = 5;
 /** it cannot be rebuilt here, so nothing can that builds on it. */
 export const BAD: i32 = 6;
+
+/** Where the module that reads folders notes entries, in numbers by twos: see trees.ts. The names of entries, at most. */
+export const ENTRIES: i32 = 5387264;
+export const ENTRIES_END: i32 = 7746688;
+export const MOST_NAMES: i32 = 131072;
+export const NAME_BYTES: i32 = 8388608;
+/** What an entry is, of so many kinds. */
+export const KINDS: i32 = 8;
+export const FOLDER: i32 = 0;
+export const TEXT_FILE: i32 = 1;
+export const PROGRAM: i32 = 2;
+export const LINK: i32 = 3;
+export const SUBMODULE: i32 = 4;

@@ -24,7 +24,8 @@ export let base: i32 = -1;
 export let baseSize: i32 = 0;
 export let baseEncoding: i32 = 0;
 
-let input: i32 = INPUT;
+/** Where the host puts what it hands over: see `inputFor`. */
+export let input: i32 = INPUT;
 let keeps: bool = false;
 /** Bytes that the entry inflates to. */
 let entrySize: i32 = 0;

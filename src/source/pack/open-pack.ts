@@ -50,20 +50,17 @@ export function openPack(path: string, nameLength: number): Pack {
     const head = Buffer.from(bytes.get(0, 12));
     if (head.toString('latin1', 0, 4) !== 'PACK' || head.readUInt32BE(4) !== 2 || head.readUInt32BE(8) !== count)
       throw new RangeError('pack header');
-    const places = offsetsOf(index, count, nameLength);
-    const offsets = sharedFloats(count + 1);
-    offsets.set(places);
-    offsets[count] = size - nameLength;
-    offsets.sort();
+    const places = offsetsOf(index, count, nameLength, size);
     const nameAt = sharedCounts(count);
-    places.forEach((offset, i) => {
-      nameAt[search(offsets, offset)] = i;
-    });
+    nameAt.set(inOrder(places, size));
+    const offsets = sharedFloats(count + 1);
+    for (let object = 0; object < count; object++) offsets[object] = places[nameAt[object]!]!;
+    offsets[count] = size - nameLength;
     const names = sharedBytes(count * nameLength);
     names.set(index.subarray(NAMES, NAMES + count * nameLength));
     return {
       ...{ path, size, whole, nameLength, count, offsets, nameAt, names },
-      ...readHeads(bytes, offsets, nameAt, names, nameLength),
+      ...readHeads(bytes, whole, offsets, nameAt, names, nameLength),
     };
   } finally {
     bytes.close();
@@ -97,17 +94,46 @@ export function holds({ names }: Pack, id: string): boolean {
   return placeOfName(names, Buffer.from(id, 'hex')) >= 0;
 }
 
-function offsetsOf(index: Buffer, count: number, nameLength: number): Float64Array {
+function offsetsOf(index: Buffer, count: number, nameLength: number, size: number): Float64Array {
+  const view = new DataView(index.buffer, index.byteOffset, index.length);
   const small = NAMES + count * (nameLength + 4);
   const large = small + count * 4;
-  return Float64Array.from({ length: count }, (_, i) => {
-    const offset = index.readUInt32BE(small + i * 4);
-    return offset < 0x80000000 ? offset : Number(index.readBigUInt64BE(large + (offset - 0x80000000) * 8));
-  });
+  const offsets = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const offset = view.getUint32(small + i * 4);
+    offsets[i] = offset < 0x80000000 ? offset : Number(view.getBigUint64(large + (offset - 0x80000000) * 8));
+    if (offsets[i]! >= size) throw new RangeError('offset');
+  }
+  return offsets;
+}
+
+/** Bits that are sorted by at a time. */
+const DIGIT = 16;
+
+/** Places of the values in ascending order. By digits, since there are many. @param most no value is greater */
+function inOrder(values: Float64Array, most: number): Uint32Array {
+  const { length } = values;
+  const digits = new Uint16Array(length);
+  let order = new Uint32Array(length);
+  let next = new Uint32Array(length);
+  for (let place = 0; place < length; place++) order[place] = place;
+  for (let unit = 1; unit <= most; unit *= 1 << DIGIT) {
+    const begins = new Uint32Array((1 << DIGIT) + 1);
+    for (let place = 0; place < length; place++) {
+      const digit = Math.floor(values[place]! / unit) % (1 << DIGIT);
+      digits[place] = digit;
+      begins[digit + 1]!++;
+    }
+    for (let digit = 1; digit < begins.length; digit++) begins[digit]! += begins[digit - 1]!;
+    for (let at = 0; at < length; at++) next[begins[digits[order[at]!]!]!++] = order[at]!;
+    [order, next] = [next, order];
+  }
+  return order;
 }
 
 function readHeads(
   bytes: PackBytes,
+  whole: SharedArrayBuffer | null,
   offsets: Float64Array,
   nameAt: Uint32Array,
   names: Uint8Array,
@@ -121,13 +147,16 @@ function readHeads(
     if (byName.size === 0) for (const [object, at] of nameAt.entries()) byName.set(at, object);
     return byName.get(place) ?? -1;
   };
+  const all = whole && new Uint8Array(whole);
   for (let i = 0; i < count; i++) {
     const from = offsets[i]!;
-    const entry = bytes.get(from, Math.min(offsets[i + 1]!, from + LONGEST_HEAD));
-    const { type, distance, length } = readHead(entry);
-    if (type === OFFSET_DELTA) bases[i] = search(offsets, from - distance);
-    else if (type === REF_DELTA) bases[i] = ofName(placeOfName(names, entry.subarray(length, length + nameLength)));
-    else kinds[i] = type >= COMMIT && type <= TAG ? type : 0;
+    const entry = all ?? bytes.get(from, Math.min(offsets[i + 1]!, from + LONGEST_HEAD));
+    const { type, distance, length } = readHead(entry, all ? from : 0);
+    if (type === OFFSET_DELTA) bases[i] = placeBefore(offsets, i, from - distance);
+    else if (type === REF_DELTA) {
+      const at = (all ? from : 0) + length;
+      bases[i] = ofName(placeOfName(names, entry.subarray(at, at + nameLength)));
+    } else kinds[i] = type >= COMMIT && type <= TAG ? type : 0;
   }
   const firstChild = sharedInts(count).fill(-1);
   const nextChild = sharedInts(count).fill(-1);
@@ -170,10 +199,14 @@ function spread(
   }
 }
 
-/** The place of a value in an ascending list; -1 when it is not in it. */
-function search(list: Float64Array, value: number): number {
-  let low = 0;
-  let high = list.length - 1;
+/** The place of a value in an ascending list, before another place and mostly near it; -1 when it is not there. */
+function placeBefore(list: Float64Array, place: number, value: number): number {
+  let high = place - 1;
+  let low = high;
+  for (let step = 1; low > 0 && list[low]! > value; step *= 2) {
+    high = low - 1;
+    low = Math.max(0, low - step);
+  }
   while (low <= high) {
     const middle = (low + high) >> 1;
     const at = list[middle]!;

@@ -7,27 +7,39 @@ const BLOCK = 1024 * 1024;
 /** Blocks of a bigger pack that are kept. */
 const BLOCKS = 24;
 
+/** Fewer bytes are copied one by one. */
+const SMALL = 300;
+
 /** Hands out stretches of a pack file. */
 export class PackBytes {
   readonly #fd: number;
   readonly #size: number;
-  readonly #whole: SharedArrayBuffer | null;
+  readonly #whole: Uint8Array | null;
   readonly #blocks = new Map<number, Buffer>();
 
   /** @param whole the file's content, where another thread has read it */
   constructor(path: string, size: number, whole: SharedArrayBuffer | null) {
     this.#fd = openSync(path, 'r');
     this.#size = size;
-    this.#whole = whole;
+    this.#whole = whole && new Uint8Array(whole);
   }
 
   /** Bytes [from, to). They may be shared: not to be written to. */
   get(from: number, to: number): Uint8Array {
-    if (this.#whole) return new Uint8Array(this.#whole, from, Math.min(to, this.#size) - from);
+    if (this.#whole) return this.#whole.subarray(from, to);
     const block = Math.floor(from / BLOCK);
     if (to > (block + 1) * BLOCK) return this.#read(from, to - from);
     const start = block * BLOCK;
     return this.#block(block, start).subarray(from - start, to - start);
+  }
+
+  /** Copies bytes [from, to) to a place in others. @throws RangeError when the file ends before */
+  copy(from: number, to: number, target: Uint8Array, at: number): void {
+    const whole = this.#whole;
+    if (whole && to > this.#size) throw new RangeError('the file is shorter');
+    // Most entries are small, and a view of each would cost more than its bytes.
+    if (whole && to - from < SMALL) for (let i = from, j = at; i < to; i++, j++) target[j] = whole[i]!;
+    else target.set(this.get(from, to), at);
   }
 
   close(): void {

@@ -6,7 +6,7 @@ const OUTPUT = 64 * 1024;
 /** How zlib is told what surrounds the deflated bytes. */
 const WINDOW_BITS = { raw: -15, zlib: 15, gzip: 31 } as const;
 
-export type Wrapping = keyof typeof WINDOW_BITS;
+type Wrapping = keyof typeof WINDOW_BITS;
 
 /** Deflated bytes: zlib in plain JavaScript, because Node's own gives no sign of where a stream ended, or not at once. */
 export function inflate(wrapping: Wrapping, sink: (bytes: Uint8Array) => void): Codec {

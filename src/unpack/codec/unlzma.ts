@@ -5,7 +5,7 @@ import { Dictionary, LzmaDecoder } from './lzma-decoder.ts';
 const STEP = 1024 * 1024;
 
 /** How LZMA was packed, and to how much. */
-export interface Packing {
+interface Packing {
   /** The byte that tells lc, lp and pb. */
   readonly properties: number;
   /** Bytes that are pointed back at most. */

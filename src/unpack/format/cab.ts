@@ -79,7 +79,7 @@ function* readFolder(folder: Folder, blockHead: number, input: Input, contents: 
   const isKnown = method === STORED || method === MSZIP;
   if (!isKnown) {
     const why = `packed by ${METHODS[method] ?? `method ${method}`}, which is not unpacked`;
-    for (const { name, size } of files) if (size > 0) contents.problem('not-unpacked', name, why);
+    for (const { name, size } of files) if (size > 0) contents.problem('not-unpacked', name, why, size);
   }
   const writer = new Files(files, contents);
   let before: Buffer = Buffer.alloc(0);

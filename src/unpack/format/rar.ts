@@ -38,7 +38,7 @@ export function* rar(input: Input, contents: Contents): Parser {
 
 function* entry({ name, size, why, crc }: Block, input: Input, contents: Contents): Parser {
   if (why !== null) {
-    contents.problem(why === ENCRYPTED ? 'encrypted' : 'not-unpacked', name, why);
+    contents.problem(why === ENCRYPTED ? 'encrypted' : 'not-unpacked', name, why, size);
     if (why !== SPLIT) return yield* input.skip(size);
   }
   if (size === 0) return;
@@ -49,7 +49,8 @@ function* entry({ name, size, why, crc }: Block, input: Input, contents: Content
     contents.push(bytes);
   });
   contents.end();
-  if (why === null && crc !== null && crc !== sum) contents.problem('damaged', name, 'damaged: its checksum is wrong');
+  if (why === null && crc !== null && crc !== sum)
+    contents.problem('damaged', name, 'damaged: its checksum is wrong', size);
 }
 
 const OLD = { archive: 0x73, file: 0x74, service: 0x7a, end: 0x7b };

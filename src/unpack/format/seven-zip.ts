@@ -100,7 +100,7 @@ function readFolder(bytes: Buffer, folder: Folder, files: readonly Named[], cont
   const [first] = files;
   if (!first) return;
   if (typeof way === 'string') {
-    for (const { name, size } of files) if (size > 0) contents.problem(codeOf(way), name, way);
+    for (const { name, size } of files) if (size > 0) contents.problem(codeOf(way), name, way, size);
     return;
   }
   const splitter = new Splitter(way.isWhole ? files : files.map((file) => ({ ...file, crc: null })), contents);

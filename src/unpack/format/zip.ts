@@ -57,11 +57,16 @@ function* entry(input: Input, contents: Contents, document: OfficeDocument): Par
   const isHidden = method === DEFLATED && packed === 0 && !streamed && !(yield* isAtSignature(input));
   const known = (!streamed && !isHidden) || packed > 0;
   if (local.encrypted) {
-    contents.problem('encrypted', name, 'encrypted with a password');
+    contents.problem('encrypted', name, 'encrypted with a password', known ? packed : undefined);
     return known ? yield* input.skip(packed) : yield* toNext(input, () => {});
   }
   if (method !== STORED && method !== DEFLATED && method !== LZMA && !OTHER_METHODS.has(method)) {
-    contents.problem('not-unpacked', name, `compressed by method ${method}, which is not known`);
+    contents.problem(
+      'not-unpacked',
+      name,
+      `compressed by method ${method}, which is not known`,
+      known ? packed : undefined,
+    );
     return known ? yield* input.skip(packed) : yield* toNext(input, () => {});
   }
   if (packed === 0 && known && (method === DEFLATED || name.endsWith('/'))) return;
@@ -83,13 +88,14 @@ function* entry(input: Input, contents: Contents, document: OfficeDocument): Par
   } catch (error) {
     if (!isTooMuch(error) || !known) throw error;
     contents.end();
-    contents.problem('not-unpacked', name, error.message);
+    contents.problem('not-unpacked', name, error.message, packed);
     return yield* input.skip(Math.max(0, start + packed - input.taken));
   }
   contents.end();
   if (isHidden) told = local.crc === 0 ? crc : local.crc;
   if (streamed) told = (yield* readDescriptor(input, input.taken - start)) ?? crc;
-  if (told !== crc && !OTHER_METHODS.has(method)) contents.problem('damaged', name, 'damaged: its checksum is wrong');
+  if (told !== crc && !OTHER_METHODS.has(method))
+    contents.problem('damaged', name, 'damaged: its checksum is wrong', input.taken - start);
   document.hand(name);
 }
 

@@ -1,4 +1,5 @@
-import { ACCEPTED, CLEAR_ONLY, type Handshake, refused, unsure } from './handshake.ts';
+import { int32 } from './bytes.ts';
+import { ACCEPTED, CLEAR_ONLY, type Handshake, OTHER_WAY, refused, unsure } from './handshake.ts';
 import { type Wire, WireError } from './wire.ts';
 
 const HEADER = Buffer.from('AMQP\x00\x00\x09\x01', 'latin1');
@@ -12,7 +13,7 @@ export const amqp: Handshake = async (wire, { user, password, mayBeClear }) => {
   wire.write(HEADER);
   const start = await method(wire);
   if (start.id !== METHOD.start) throw new WireError('it does not speak AMQP 0-9-1');
-  if (!mechanismsOf(start.body).includes('PLAIN')) return unsure('it asks for another way to log in');
+  if (!mechanismsOf(start.body).includes('PLAIN')) return OTHER_WAY;
   // With this a broker says that it refuses, instead of only hanging up.
   const can = table([['capabilities', 'F', table([['authentication_failure_close', 't', Buffer.from([1])]])]]);
   const parts = [can, short('PLAIN'), long(`\0${user}\0${password}`), short('en_US')];
@@ -23,7 +24,7 @@ export const amqp: Handshake = async (wire, { user, password, mayBeClear }) => {
     wire.write(frame(METHOD.close, Buffer.concat([Buffer.from([0, 200]), short('done'), Buffer.alloc(4)])));
     return ACCEPTED;
   }
-  if (answer.id !== METHOD.close || answer.body.length < 2) return unsure('it asks for another way to log in');
+  if (answer.id !== METHOD.close || answer.body.length < 2) return OTHER_WAY;
   const code = answer.body.readUInt16BE(0);
   wire.write(frame(METHOD.closeOk, Buffer.alloc(0)));
   return code === ACCESS_REFUSED ? refused('access refused (403)') : unsure(`the broker answered ${code}`);
@@ -69,10 +70,4 @@ function short(text: string): Buffer {
 function long(text: string): Buffer {
   const bytes = Buffer.from(text);
   return Buffer.concat([int32(bytes.length), bytes]);
-}
-
-function int32(number: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32BE(number);
-  return bytes;
 }

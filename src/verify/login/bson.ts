@@ -1,3 +1,4 @@
+import { int32Little } from './bytes.ts';
 import { WireError } from './wire.ts';
 
 /** What a login needs of BSON. Numbers are 32-bit integers on the way out. */
@@ -10,18 +11,18 @@ export function encodeBson(document: { readonly [name: string]: Bson }): Buffer 
     return Buffer.concat([Buffer.from([type]), Buffer.from(`${name}\0`), bytes]);
   });
   const body = Buffer.concat(parts);
-  return Buffer.concat([int32(body.length + 5), body, Buffer.from([0])]);
+  return Buffer.concat([int32Little(body.length + 5), body, Buffer.from([0])]);
 }
 
 function encoded(value: Bson): readonly [type: number, bytes: Buffer] {
   if (typeof value === 'string') {
     const text = Buffer.from(`${value}\0`);
-    return [0x02, Buffer.concat([int32(text.length), text])];
+    return [0x02, Buffer.concat([int32Little(text.length), text])];
   }
-  if (typeof value === 'number') return [0x10, int32(value)];
+  if (typeof value === 'number') return [0x10, int32Little(value)];
   if (typeof value === 'boolean') return [0x08, Buffer.from([value ? 1 : 0])];
   if (value === null) return [0x0a, Buffer.alloc(0)];
-  if (Buffer.isBuffer(value)) return [0x05, Buffer.concat([int32(value.length), Buffer.from([0]), value])];
+  if (Buffer.isBuffer(value)) return [0x05, Buffer.concat([int32Little(value.length), Buffer.from([0]), value])];
   if (Array.isArray(value)) return [0x04, encodeBson(Object.fromEntries(value.entries()))];
   return [0x03, encodeBson(value as { readonly [name: string]: Bson })];
 }
@@ -61,10 +62,4 @@ function decoded(type: number, bytes: Buffer): readonly [value: Bson, length: nu
   const length = SKIPPED[type];
   if (length === undefined) throw new RangeError();
   return [null, length];
-}
-
-function int32(number: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeInt32LE(number);
-  return bytes;
 }

@@ -28,6 +28,10 @@ export const ACCEPTED: Said = { is: 'active', because: '' };
 export const NO_PASSWORD = unsure('the server asks for no password');
 /** Where a login is made of lines, this would be several. */
 export const UNSENDABLE = unsure('a line break in it cannot be sent');
+export const OTHER_WAY = unsure('it asks for another way to log in');
+export const NO_TLS = unsure('the address asks for TLS, and the server has none');
+/** What it took for the password may then be anything. */
+export const UNPROVED = unsure('the server did not prove that it knows the password');
 export const CLEAR_ONLY = unsure('it would have to be sent in clear text, and was not');
 
 export function unsure(because: string): Said {

@@ -3,6 +3,7 @@ import {
   CLEAR_ONLY,
   type Handshake,
   NO_PASSWORD,
+  OTHER_WAY,
   refused,
   type Said,
   UNSENDABLE,
@@ -29,7 +30,7 @@ export const imap: Handshake = async (wire, { user, password, mayBeClear }) => {
   if (!wire.isSecure && !mayBeClear) return CLEAR_ONLY;
   const { text } = await asked(wire, 'a2', 'CAPABILITY');
   const answer = await loggedIn(wire, user, password, text.toUpperCase());
-  if (!answer) return unsure('it asks for another way to log in');
+  if (!answer) return OTHER_WAY;
   wire.write('a4 LOGOUT\r\n');
   if (answer.state === 'OK') return ACCEPTED;
   const code = /^\[([A-Z]{2,30})\b/i.exec(answer.text.split('\n').at(-1) ?? '')?.[1]?.toUpperCase() ?? '';

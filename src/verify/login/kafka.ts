@@ -1,4 +1,5 @@
-import { ACCEPTED, type Handshake, refused, type Said, unsure } from './handshake.ts';
+import { int32 } from './bytes.ts';
+import { ACCEPTED, type Handshake, OTHER_WAY, refused, type Said, UNPROVED, unsure } from './handshake.ts';
 import { type Scram, scram } from './scram.ts';
 import { type Wire, WireError } from './wire.ts';
 
@@ -16,14 +17,14 @@ const NUMBER = 0x756e6c;
 export const kafka: Handshake = async (wire, { user, password, query }) => {
   const said = query.mechanism ?? query.sasl_mechanism ?? query['sasl.mechanism'] ?? '';
   const mechanism = MECHANISMS.find((one) => one === said.toUpperCase());
-  if (said !== '' && !mechanism) return unsure('it asks for another way to log in');
+  if (said !== '' && !mechanism) return OTHER_WAY;
   const wanted = mechanism ?? 'PLAIN';
   const { error, rest } = await asked(wire, HANDSHAKE, text(wanted));
   if (error === UNSUPPORTED_MECHANISM) {
     const offered = listOf(rest);
     const other = mechanism ? undefined : MECHANISMS.find((one) => offered.includes(one));
     // It hangs up after that.
-    return { ...unsure('it asks for another way to log in'), ...(other ? { again: { mechanism: other } } : {}) };
+    return other ? { ...OTHER_WAY, again: { mechanism: other } } : OTHER_WAY;
   }
   if (error !== 0) return unsure(`Kafka answered ${error}`);
   if (wanted === 'PLAIN') return judged(await step(wire, `\0${user}\0${password}`));
@@ -35,8 +36,7 @@ async function converse(wire: Wire, exchange: Scram): Promise<Said> {
   const first = await step(wire, exchange.first);
   if (first.error !== 0) return judged(first);
   const last = await step(wire, await exchange.final(first.payload));
-  if (last.error === 0 && !exchange.proves(last.payload))
-    return unsure('the server did not prove that it knows the password');
+  if (last.error === 0 && !exchange.proves(last.payload)) return UNPROVED;
   return judged(last);
 }
 
@@ -86,10 +86,4 @@ function text(value: string): Buffer {
   const size = Buffer.alloc(2);
   size.writeInt16BE(bytes.length);
   return Buffer.concat([size, bytes]);
-}
-
-function int32(number: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeInt32BE(number);
-  return bytes;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Bson, decodeBson, encodeBson } from './bson.ts';
-import { ACCEPTED, type Handshake, type Login, refused, type Said, unsure } from './handshake.ts';
+import { ACCEPTED, type Handshake, type Login, OTHER_WAY, refused, type Said, UNPROVED, unsure } from './handshake.ts';
 import { scram } from './scram.ts';
 import { type Wire, WireError } from './wire.ts';
 
@@ -13,8 +13,7 @@ const ATLAS_ERROR = 8000;
 export const mongodb: Handshake = async (wire, login) => {
   const { user, query, path } = login;
   const database = query.authsource || path || 'admin';
-  if (query.authmechanism && !/^SCRAM-SHA-(?:1|256)$/.test(query.authmechanism))
-    return unsure('it asks for another way to log in');
+  if (query.authmechanism && !/^SCRAM-SHA-(?:1|256)$/.test(query.authmechanism)) return OTHER_WAY;
   const known = await asked(wire, { hello: 1, saslSupportedMechs: `${database}.${user}`, $db: 'admin' });
   const offered = Array.isArray(known.saslSupportedMechs) ? known.saslSupportedMechs : [];
   const wanted = query.authmechanism ? [query.authmechanism] : offered;
@@ -35,7 +34,7 @@ async function conversation(wire: Wire, { user, password }: Login, $db: string, 
     if (answer.ok !== 1) return errorOf(answer);
     const said = Buffer.isBuffer(answer.payload) ? answer.payload.toString() : '';
     proved ||= exchange.proves(said);
-    if (answer.done === true) return proved ? ACCEPTED : unsure('the server did not prove that it knows the password');
+    if (answer.done === true) return proved ? ACCEPTED : UNPROVED;
     payload = proved ? Buffer.alloc(0) : Buffer.from(await exchange.final(said));
     const { conversationId = 1 } = answer;
     answer = await asked(wire, { saslContinue: 1, conversationId, payload, $db });

@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { ACCEPTED, CLEAR_ONLY, type Handshake, type Login, refused, type Said, unsure } from './handshake.ts';
+import { zeroEnded } from './bytes.ts';
+import {
+  ACCEPTED,
+  CLEAR_ONLY,
+  type Handshake,
+  type Login,
+  NO_TLS,
+  OTHER_WAY,
+  refused,
+  type Said,
+  unsure,
+} from './handshake.ts';
 import { type Wire, WireError } from './wire.ts';
 
 const CAN = { longPassword: 1, protocol41: 0x200, tls: 0x800, secureConnection: 0x8000, pluginAuth: 0x80000 };
@@ -16,7 +27,7 @@ export const mysql: Handshake = async (wire, login) => {
   const server = greetingOf(greeting.body);
   const own = CAN.longPassword | CAN.protocol41 | CAN.secureConnection | CAN.pluginAuth;
   const encrypts = login.tls !== 'off' && (server.can & CAN.tls) !== 0;
-  if (login.tls === 'verified' && !encrypts) return unsure('the address asks for TLS, and the server has none');
+  if (login.tls === 'verified' && !encrypts) return NO_TLS;
   const head = Buffer.alloc(32);
   head.writeUInt32LE(own | (encrypts ? CAN.tls : 0), 0);
   head.writeUInt32LE(0x1000000, 4);
@@ -51,7 +62,7 @@ async function conversation(wire: Wire, { password, mayBeClear }: Login): Promis
         if (!wire.isSecure && !mayBeClear) return CLEAR_ONLY;
         answer(zeroEnded(password));
       } else if (scramble) answer(scramble(password, body.subarray(end + 1, end + 21)));
-      else return unsure('it asks for another way to log in');
+      else return OTHER_WAY;
     } else if (body[0] === 0x01 && body[1] === FULL_LOGIN) {
       if (!wire.isSecure && !mayBeClear) return CLEAR_ONLY;
       answer(zeroEnded(password));
@@ -111,8 +122,4 @@ function hash(name: 'sha1' | 'sha256', ...parts: readonly Buffer[]): Buffer {
 
 function xor(a: Buffer, b: Buffer): Buffer {
   return Buffer.from(a.map((byte, i) => byte ^ b[i]!));
-}
-
-function zeroEnded(text: string): Buffer {
-  return Buffer.from(`${text}\0`);
 }

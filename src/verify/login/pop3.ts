@@ -1,4 +1,4 @@
-import { ACCEPTED, CLEAR_ONLY, type Handshake, refused, UNSENDABLE, unsure } from './handshake.ts';
+import { ACCEPTED, CLEAR_ONLY, type Handshake, OTHER_WAY, refused, UNSENDABLE, unsure } from './handshake.ts';
 import { type Wire, WireError } from './wire.ts';
 
 /** A mailbox, over TLS alone. Source: RFC 1939, RFC 2595 (STLS), RFC 2449 and RFC 3206 for the codes of refusals */
@@ -7,7 +7,7 @@ export const pop3: Handshake = async (wire, { user, password, mayBeClear }) => {
   if (!(await line(wire)).isOk) return unsure('the mail server takes nobody for now');
   if (!wire.isSecure && (await asked(wire, 'STLS')).isOk) await wire.secure();
   if (!wire.isSecure && !mayBeClear) return CLEAR_ONLY;
-  if (!(await asked(wire, `USER ${user}`)).isOk) return unsure('it asks for another way to log in');
+  if (!(await asked(wire, `USER ${user}`)).isOk) return OTHER_WAY;
   const { isOk, code } = await asked(wire, `PASS ${password}`);
   wire.write('QUIT\r\n');
   if (isOk) return ACCEPTED;

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
+import { int32, zeroEnded } from './bytes.ts';
 import {
   ACCEPTED,
   CLEAR_ONLY,
   type Handshake,
   type Login,
   NO_PASSWORD,
+  NO_TLS,
+  OTHER_WAY,
   refused,
   type Said,
+  UNPROVED,
   unsure,
 } from './handshake.ts';
 import { type Scram, scram } from './scram.ts';
@@ -39,7 +43,7 @@ export const postgres: Handshake = async (wire, login) => {
     if (kind === ASKS.done) {
       wire.write(TERMINATE);
       if (!asked) return NO_PASSWORD;
-      return proved ? ACCEPTED : unsure('the server did not prove that it knows the password');
+      return proved ? ACCEPTED : UNPROVED;
     }
     asked = true;
     if (kind === ASKS.clear) {
@@ -48,8 +52,7 @@ export const postgres: Handshake = async (wire, login) => {
     } else if (kind === ASKS.md5) {
       wire.write(tagged('p', zeroEnded(`md5${md5(md5(login.password + login.user), rest.subarray(0, 4))}`)));
     } else if (kind === ASKS.sasl) {
-      if (!rest.toString('latin1').split('\0').includes('SCRAM-SHA-256'))
-        return unsure('it asks for another way to log in');
+      if (!rest.toString('latin1').split('\0').includes('SCRAM-SHA-256')) return OTHER_WAY;
       exchange = scram('sha256', '', login.password.normalize('NFKC'));
       proved = false;
       const first = Buffer.from(exchange.first);
@@ -58,7 +61,7 @@ export const postgres: Handshake = async (wire, login) => {
       wire.write(tagged('p', Buffer.from(await exchange.final(rest.toString()))));
     } else if (kind === ASKS.saslEnd && exchange) {
       proved = exchange.proves(rest.toString());
-    } else return unsure('it asks for another way to log in');
+    } else return OTHER_WAY;
   }
 };
 
@@ -68,7 +71,7 @@ async function secured(wire: Wire, { tls }: Login): Promise<Said | null> {
   const answer = (await wire.read(1)).toString('latin1');
   if (answer === 'S') await wire.secure();
   else if (answer !== 'N' && answer !== 'E') throw new WireError('it does not speak PostgreSQL');
-  else if (tls === 'verified' || answer === 'E') return unsure('the address asks for TLS, and the server has none');
+  else if (tls === 'verified' || answer === 'E') return NO_TLS;
   return null;
 }
 
@@ -88,16 +91,6 @@ async function message(wire: Wire): Promise<{ type: string; body: Buffer }> {
 
 function md5(text: string, salt: Buffer = Buffer.alloc(0)): string {
   return createHash('md5').update(text).update(salt).digest('hex');
-}
-
-function zeroEnded(text: string): Buffer {
-  return Buffer.from(`${text}\0`);
-}
-
-function int32(number: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeInt32BE(number);
-  return bytes;
 }
 
 function sized(body: Buffer): Buffer {

@@ -1,5 +1,4 @@
-import type { Names } from './dial.ts';
-import { inTime } from './dial.ts';
+import { inTime, type Names } from './dial.ts';
 import type { Address } from './parse-address.ts';
 import type { Protocol } from './protocols.ts';
 

@@ -1,4 +1,4 @@
-import { ACCEPTED, CLEAR_ONLY, type Handshake, refused, type Said, unsure } from './handshake.ts';
+import { ACCEPTED, CLEAR_ONLY, type Handshake, OTHER_WAY, refused, type Said, unsure } from './handshake.ts';
 import { ask, type ReplyLines, replyLines } from './reply-lines.ts';
 import type { Wire } from './wire.ts';
 
@@ -15,7 +15,7 @@ export const smtp: Handshake = async (wire, { user, password, mayBeClear }) => {
   if (!wire.isSecure && !mayBeClear) return CLEAR_ONLY;
   const ways = hello.lines.find((line) => /^AUTH[ =]/i.test(line))?.toUpperCase() ?? '';
   if (/\bPLAIN\b/.test(ways)) return judged(wire, await asked(wire, `AUTH PLAIN ${base64(`\0${user}\0${password}`)}`));
-  if (!/\bLOGIN\b/.test(ways)) return unsure('it asks for another way to log in');
+  if (!/\bLOGIN\b/.test(ways)) return OTHER_WAY;
   for (const text of ['AUTH LOGIN', base64(user)]) {
     const { code } = await asked(wire, text);
     if (code !== 334) return unsure(`the mail server answered ${code}`);

@@ -105,11 +105,10 @@ export class Wire {
     this.#isSecure = true;
   }
 
-  /** Says the last word, and closes. */
-  close(last?: Uint8Array | string): void {
+  /** What was written still goes out. */
+  close(): void {
     clearTimeout(this.#deadline);
     this.#ended ??= new WireError('closed');
-    if (last !== undefined) this.#socket.write(last);
     this.#socket.end();
     this.#socket.setTimeout(this.#limits.read, () => this.#socket.destroy());
     this.#socket.unref();

@@ -1,5 +1,5 @@
 import { altered } from '../altered.ts';
-import { type Answered, type Question, unanswered } from '../ask.ts';
+import { type Answered, answered, answeredByPage, type Question, unanswered } from '../ask.ts';
 import { aws4Authorization, sha256 } from '../aws4.ts';
 import type { HttpRequest } from '../build-request.ts';
 import { basicTime } from '../fill.ts';
@@ -31,36 +31,29 @@ const NO_SUCH_KEY = 'InvalidClientTokenId';
 export async function awsSts(question: Question): Promise<Answered> {
   const { endpoint } = question;
   if (endpoint !== null) return askServer(question, SERVERS[0]!);
-  let answered = unanswered('no server was asked');
+  let said = unanswered('no server was asked');
   for (const server of SERVERS) {
-    answered = await askServer(question, server);
-    if (answered.because !== NO_SUCH_KEY) break;
+    said = await askServer(question, server);
+    if (said.because !== NO_SUCH_KEY) break;
   }
-  return answered;
+  return said;
 }
 
 async function askServer({ values, endpoint, send, control }: Question, server: Server): Promise<Answered> {
   const { key, pair } = values;
   if (!key || !pair) return unanswered('its access key id was not found near it');
-  const secret = control ? altered(key, /^.+$/) : key;
+  const secret = control ? altered(key) : key;
   const reply = await send(signed(pair, secret, new Date(), endpoint, server));
   if ('failed' in reply) return unanswered(reply.failed);
   const { status, body } = reply;
-  if (isWebPage(reply) || reply.cut) return unanswered(`a web page came back instead of an answer (${status})`);
+  if (isWebPage(reply) || reply.cut) return answeredByPage(reply);
   const arn = /<Arn>([^<]+)<\/Arn>/.exec(body)?.[1];
   const account = /<Account>(\d{12})<\/Account>/.exec(body)?.[1];
-  if (status === 200 && arn && account) {
-    return {
-      is: 'active',
-      because: '',
-      kind: null,
-      told: { account: masked(account), name: masked(arn.replace(/^arn:aws[\w-]*:/, '')) },
-    };
-  }
+  if (status === 200 && arn && account)
+    return answered('active', '', { account: masked(account), name: masked(arn.replace(/^arn:aws[\w-]*:/, '')) });
   const code = /<Code>(\w+)<\/Code>/.exec(body)?.[1];
-  if (code === NO_SUCH_KEY || code === 'SignatureDoesNotMatch')
-    return { is: 'inactive', because: code, kind: null, told: {} };
-  if (code === 'ExpiredToken') return { is: 'expired', because: code, kind: null, told: {} };
+  if (code === NO_SUCH_KEY || code === 'SignatureDoesNotMatch') return answered('inactive', code);
+  if (code === 'ExpiredToken') return answered('expired', code);
   return unanswered(`AWS answered ${status}${code ? ` ${code}` : ''}`);
 }
 

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { altered } from '../altered.ts';
-import { type Answered, type StrategyQuestion, unanswered } from '../ask.ts';
+import { type Answered, answered, answeredByPage, type StrategyQuestion, unanswered } from '../ask.ts';
 import { isWebPage, type Reply } from '../reply.ts';
 
 const VERSION = '2023-11-03';
@@ -34,7 +34,7 @@ export async function azureStorageKey({ values, endpoint, send, control }: Strat
   const url = new URL(endpoint ?? `https://${account}.blob.core.windows.net/`);
   url.search = '?comp=list&maxresults=1';
   const date = new Date().toUTCString();
-  const signature = signatureOf(control ? altered(key, /^.+$/) : key, account, date);
+  const signature = signatureOf(control ? altered(key) : key, account, date);
   const headers = { 'x-ms-date': date, 'x-ms-version': VERSION, authorization: `SharedKey ${account}:${signature}` };
   const reply = await send({ method: 'GET', url, headers, body: null });
   return 'failed' in reply ? unanswered(reply.failed) : judged(reply);
@@ -58,7 +58,7 @@ export async function azureSas({ addresses, endpoint, send, control }: StrategyQ
   const asked = askedOf(url);
   if (!asked) return unanswered('there is nothing that could be read with it without consequence');
   const { search, range } = asked;
-  if (control) search.set('sig', Buffer.from(altered(search.get('sig') ?? '', /^.+$/)).toString());
+  if (control) search.set('sig', Buffer.from(altered(search.get('sig') ?? '')).toString());
   const path = search.has('srt') ? '/' : url.pathname;
   const to = new URL(endpoint ?? `https://${url.hostname}`);
   to.pathname = to.pathname.replace(/\/$/, '') + path;
@@ -85,20 +85,18 @@ function askedOf(url: URL): { search: URLSearchParams; range: boolean } | null {
 
 function judged(reply: Reply): Answered {
   const { status, headers, body } = reply;
-  if (isWebPage(reply) && !headers['x-ms-request-id'])
-    return unanswered(`a web page came back instead of an answer (${status})`);
-  const said = (is: Answered['is'], because: string): Answered => ({ is, because, kind: null, told: {} });
+  if (isWebPage(reply) && !headers['x-ms-request-id']) return answeredByPage(reply);
   // Every answer of Azure Storage has these two, and hardly any of another server.
   if ((status === 200 || status === 206) && headers['x-ms-request-id'] && headers['x-ms-version'])
-    return said('active', '');
+    return answered('active');
   const code = headers['x-ms-error-code'] ?? /<Code>(\w+)<\/Code>/.exec(body)?.[1] ?? '';
   const detail = /<AuthenticationErrorDetail>([^<]*)/.exec(body)?.[1] ?? '';
-  if (LIMITED[code]) return said('limited', `${LIMITED[code]} (${code})`);
-  if (code === 'AccountIsDisabled') return said('disabled', 'the account is disabled (AccountIsDisabled)');
+  if (LIMITED[code]) return answered('limited', `${LIMITED[code]} (${code})`);
+  if (code === 'AccountIsDisabled') return answered('disabled', 'the account is disabled (AccountIsDisabled)');
   if (code === 'AuthenticationFailed' && /not valid in the specified time frame/i.test(detail))
-    return said('expired', 'AuthenticationFailed');
+    return answered('expired', 'AuthenticationFailed');
   // Also said of a clock that is wrong: only what is about the signature counts.
   if (code === 'AuthenticationFailed' && /signature (?:did not match|found in the HTTP request)/i.test(detail))
-    return said('inactive', 'AuthenticationFailed');
+    return answered('inactive', 'AuthenticationFailed');
   return unanswered(`Azure Storage answered ${status}${/^\w+$/.test(code) ? ` ${code}` : ''}`);
 }

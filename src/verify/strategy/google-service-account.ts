@@ -1,5 +1,5 @@
 import { createSign, generateKeyPairSync } from 'node:crypto';
-import { type Answered, type Question, unanswered } from '../ask.ts';
+import { type Answered, answered, answeredByPage, type Question, unanswered } from '../ask.ts';
 import { at, isWebPage, jsonOf } from '../reply.ts';
 import { masked } from '../told.ts';
 
@@ -27,15 +27,14 @@ export async function googleServiceAccount({ values, endpoint, send, control }: 
     body: new URLSearchParams({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion }).toString(),
   });
   if ('failed' in reply) return unanswered(reply.failed);
-  if (isWebPage(reply)) return unanswered(`a web page came back instead of an answer (${reply.status})`);
+  if (isWebPage(reply)) return answeredByPage(reply);
   const json = jsonOf(reply);
   if (reply.status === 200 && typeof at(json, 'access_token') === 'string')
-    return { is: 'active', because: '', kind: null, told: { account: masked(address) } };
+    return answered('active', '', { account: masked(address) });
   // `invalid_grant` also stands for a clock that is wrong: only the messages about key and account count.
   const why = String(at(json, 'error_description') ?? '');
   const refused = /Invalid JWT Signature|account not found|Not a valid email/i.exec(why)?.[0];
-  if (reply.status === 400 && at(json, 'error') === 'invalid_grant' && refused)
-    return { is: 'inactive', because: refused, kind: null, told: {} };
+  if (reply.status === 400 && at(json, 'error') === 'invalid_grant' && refused) return answered('inactive', refused);
   return unanswered(`Google answered ${reply.status}`);
 }
 

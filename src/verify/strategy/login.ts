@@ -1,6 +1,6 @@
 import { REFUSALS } from '../../model/check.ts';
 import { altered } from '../altered.ts';
-import { type Answered, type StrategyQuestion, unanswered } from '../ask.ts';
+import { type Answered, answered, type StrategyQuestion, unanswered } from '../ask.ts';
 import { PRIVATE_HOST } from '../login/dial.ts';
 import { CLEAR_ONLY, type Login, type Said } from '../login/handshake.ts';
 import { type Address, parseAddress } from '../login/parse-address.ts';
@@ -23,14 +23,14 @@ export async function login(question: StrategyQuestion): Promise<Answered> {
   const answers: Said[] = [];
   for (const text of addresses.slice(0, MOST_ADDRESSES)) {
     const answer = await tryAddress(text, question);
-    if (answer.is === 'active' || answer.is === 'limited') return { ...answer, kind: null, told: {} };
+    if (answer.is === 'active' || answer.is === 'limited') return answered(answer.is, answer.because);
     answers.push(answer);
   }
   // It is dead only where it is dead everywhere.
   const open = answers.find(({ is }) => !REFUSALS.includes(is));
   if (open) return unanswered(open.because);
   if (addresses.length > MOST_ADDRESSES) return unanswered('it stands in more addresses than are tried');
-  return { ...answers[0]!, kind: null, told: {} };
+  return answered(answers[0]!.is, answers[0]!.because);
 }
 
 async function tryAddress(text: string, question: StrategyQuestion): Promise<Said> {
@@ -103,6 +103,6 @@ function failed(error: unknown, provider: string): Answered {
 }
 
 function another(password: string): string {
-  const changed = altered(password, /^.+$/s);
+  const changed = altered(password);
   return changed === password ? `${password}7x` : changed;
 }

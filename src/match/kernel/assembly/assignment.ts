@@ -8,6 +8,19 @@ import { candidate, reach } from './group';
 import { CAND_ASSIGN, INPUT, IS_DIGIT, IS_LOWER, IS_NAME, IS_UPPER } from './layout';
 import { byteAt } from './memory';
 import { isLongRun, isPass, isQuote, isWords, looksLikePassword, looksLikeValue } from './value';
+import {
+  beginPlaces,
+  behindCall,
+  behindDefault,
+  behindElement,
+  behindTag,
+  seenAt,
+  skipBlockSign,
+  skipLines,
+  skipQuotesAndSpaces,
+  valueField,
+  wrapped,
+} from './value-place';
 
 let limit: i32 = 0;
 let lastValue: i32 = 0;
@@ -21,6 +34,7 @@ const ENDLESS: i32 = 512;
 /** Begins a scan of the input up to address `end`. */
 export function beginAssignments(end: i32): void {
   limit = end;
+  beginPlaces(end);
   lastValue = -1;
   bareFrom = 0;
   bareTo = 0;
@@ -40,7 +54,7 @@ export function assignment(p: i32, after: i32): void {
   if (byteAt(q) == 10 || byteAt(q) == 13) q = nextLineAssigns(q);
   q = skipOperator(p, q, afterName);
   if (q < 0) return comparison(p, afterName);
-  q = skipStringSign(q);
+  q = skipStringSign(wrapped(q));
   if (q == lastValue || isEndless(q) || !(looksLikeValue(q, limit) || (isPass(p) && looksLikePassword(p, q, limit))))
     return;
   shortValue(q);
@@ -91,6 +105,8 @@ function skipOperator(p: i32, q: i32, afterName: i32): i32 {
       const named = valueField(first == 123 ? to + 1 : to);
       if (named >= 0) return named;
     }
+    // ${NAME:-default}
+    if (c == 58 && first == 45 && next == 45) return to + 1;
     return c == 58 ? skipType(skipBlockSign(to)) : skipToLiteral(to);
   }
   // ! . ? + | ~ before =, and || and ?? before a default
@@ -98,15 +114,23 @@ function skipOperator(p: i32, q: i32, afterName: i32): i32 {
   if (next == 61 && (c == 46 || c == 63 || c == 43 || c == 124 || c == 126)) return skipQuotesAndSpaces(q + 2, 24);
   if (next == c && (c == 124 || c == 63)) return skipQuotesAndSpaces(seenAt(q + 2) == 61 ? q + 3 : q + 2, 24);
   if (c == 62) return skipLines(q + 1);
+  // R has <- for =.
+  if (c == 60 && next == 45) return skipQuotesAndSpaces(q + 2, 24);
+  if (c == 60 && next == 47) return behindElement(q + 2);
   if (c == 44 || c == 10 || c == 13) {
     const named = valueField(c == 44 ? q + 1 : q);
     if (named >= 0) return named;
   }
   if (q == afterName) return -1;
-  if (c == 44) return skipQuotesAndSpaces(q + 1, 24);
+  if (c == 44) return behindDefault(skipQuotesAndSpaces(q + 1, 24));
+  if (c == 41) return behindCall(q + 1);
+  // A row of a table.
+  if (c == 124 && next == 32) return skipQuotesAndSpaces(q + 1, 24);
   if (c == 118 && seenAt(q + 4) == 101 && seenAt(q + 5) == 61) return skipQuotesAndSpaces(q + 6, 8);
   const typed = skipType(q);
   if (typed != q) return typed;
+  const tagged = behindTag(p, q);
+  if (tagged >= 0) return tagged;
   // Notes for people: `token - "…"`, `the password is "…"`.
   if (c == 45 && next == 32) return skipQuotesAndSpaces(q + 1, 8);
   if (c == 105 && next == 115 && (seenAt(q + 2) == 32 || seenAt(q + 2) == 58)) return skipQuotesAndSpaces(q + 3, 8);
@@ -167,36 +191,6 @@ function isStatement(start: i32): bool {
   return false;
 }
 
-/**
- * The name stands in a field, and its value in the next: `"name": "DB_PASSWORD", "value": "…"`, also over the end of a line, or
- * in `{ "value": …`. The place of the value; below 0 where no such field stands at `start`.
- */
-function valueField(start: i32): i32 {
-  const from = skipLines(start);
-  const end = min(limit, from + 24);
-  let p = from;
-  while (p < end && is(p, IS_NAME)) p++;
-  if (p - from < 5 || (byteAt(p - 5) | 32) != 118 || byteAt(p - 4) != 97 || byteAt(p - 3) != 108) return -1;
-  if (byteAt(p - 2) != 117 || byteAt(p - 1) != 101) return -1;
-  p = skipQuotesAndSpaces(p, 4);
-  return seenAt(p) == 58 ? skipBlockSign(skipQuotesAndSpaces(p + 1, 24)) : -1;
-}
-
-/** `|` or `>` that begins a block of YAML: the place of its first line. */
-function skipBlockSign(p: i32): i32 {
-  const c = seenAt(p);
-  if (c != 124 && c != 62) return p;
-  const to = seenAt(p + 1) == 45 ? p + 2 : p + 1;
-  return seenAt(to) == 10 || seenAt(to) == 13 ? skipLines(to) : p;
-}
-
-/** As skipQuotesAndSpaces, over the ends of lines too. */
-function skipLines(start: i32): i32 {
-  let p = skipQuotesAndSpaces(start, 24);
-  if (seenAt(p) == 13) p++;
-  return seenAt(p) == 10 ? skipQuotesAndSpaces(p + 1, 64) : p;
-}
-
 /** Formatters of code break a long line before or behind its `=`: the place of that, or `p` where none follows. */
 function nextLineAssigns(p: i32): i32 {
   const to = skipLines(p);
@@ -210,11 +204,6 @@ function skipToLiteral(p: i32): i32 {
   return isQuote(byteAt(to - 1)) ? to : p;
 }
 
-/** 0 behind the end: what stands there is left from another chunk. */
-function seenAt(p: i32): i32 {
-  return p < limit ? byteAt(p) : 0;
-}
-
 /** The name that holds `p` begins with `-` where a word may begin: an option of a command line. */
 function isFlag(p: i32): bool {
   const least = p - 40 > INPUT ? p - 40 : INPUT;
@@ -223,16 +212,23 @@ function isFlag(p: i32): bool {
   return from > INPUT && byteAt(from) == 45 && byteAt(from - 1) <= 39;
 }
 
-/** A command sets the name that holds `p`: `ENV NAME value`, `setenv NAME value`, `set -gx NAME value`. */
+/** A command sets the name that holds `p`: `ENV NAME value`, `setenv NAME value`, `set -gx NAME value`, `setx NAME value`, `set(NAME value`. */
 function isSet(p: i32): bool {
   const least = p - 40 > INPUT ? p - 40 : INPUT;
   let from = p;
   while (from > least && is(from - 1, IS_NAME)) from--;
-  if (from - INPUT < 4 || byteAt(from - 1) != 32) return false;
+  if (from - INPUT < 5) return false;
+  if (byteAt(from - 1) == 40) return isWordSet(from - 1);
+  if (byteAt(from - 1) != 32) return false;
   const last = byteAt(from - 2) | 32;
   // env, -x, -gx, -Ux
   if (last == 118) return (byteAt(from - 3) | 32) == 110 && (byteAt(from - 4) | 32) == 101;
-  return last == 120 && (byteAt(from - 3) == 45 || byteAt(from - 4) == 45);
+  return last == 120 && (byteAt(from - 3) == 45 || byteAt(from - 4) == 45 || isWordSet(from - 2));
+}
+
+/** The word that ends before `p` is `set`. */
+function isWordSet(p: i32): bool {
+  return (byteAt(p - 1) | 32) == 116 && (byteAt(p - 2) | 32) == 101 && (byteAt(p - 3) | 32) == 115;
 }
 
 /** Where a type stands between the name and ` =`, as in `secret: Optional[str] = "…"`: the place of the value. */
@@ -244,17 +240,19 @@ function skipType(start: i32): i32 {
   return skipQuotesAndSpaces(p + 1, 24);
 }
 
-/** `& . < > ? [ ] _ |` and the space. */
+/** `& ' . < > ? [ ] _ |` and the space. */
 function isTypeSign(c: i32): bool {
-  return c == 38 || c == 46 || c == 60 || c == 62 || c == 63 || c == 91 || c == 93 || c == 95 || c == 124 || c == 32;
-}
-
-function skipQuotesAndSpaces(p: i32, most: i32): i32 {
-  const end = min(limit, p + most);
-  while (p < end) {
-    const c = byteAt(p);
-    if (c != 34 && c != 39 && c != 32 && c != 9 && c != 93 && c != 92 && c != 96 && c != 40 && c != 91) return p;
-    p++;
-  }
-  return p;
+  return (
+    c == 38 ||
+    c == 39 ||
+    c == 46 ||
+    c == 60 ||
+    c == 62 ||
+    c == 63 ||
+    c == 91 ||
+    c == 93 ||
+    c == 95 ||
+    c == 124 ||
+    c == 32
+  );
 }

@@ -72,8 +72,7 @@ export function marks(end: i32): void {
   const nibble = i8x16.splat(15);
   let begun = i8x16.splat(0);
   for (let p: i32 = INPUT; p < end; p += 64) {
-    let found: u64 = 0;
-    let numbers: u64 = 0;
+    let any = i8x16.splat(0);
     for (let q: i32 = 0; q < 64; q += 16) {
       const bytes = v128.load(p + q);
       const lo = v128.and(bytes, nibble);
@@ -84,18 +83,67 @@ export function marks(end: i32): void {
         ends,
         i8x16.shuffle(begun, begins, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30),
       );
-      found |= (i8x16.bitmask(i8x16.gt_s(v128.and(pairs, i8x16.splat(127)), i8x16.splat(0))) as u64) << (q as u64);
-      numbers |= (i8x16.bitmask(pairs) as u64) << (q as u64);
+      v128.store(HITS + q, pairs);
+      any = v128.or(any, pairs);
       begun = begins;
     }
-    if (p + 64 > end) numbers &= ((1 as u64) << ((end - p) as u64)) - 1;
+    if (v128.any_true(any)) marksAt(p, end);
+  }
+}
+
+/** Looks at the pairs among the 64 bytes at p. */
+function marksAt(p: i32, end: i32): void {
+  let found: u64 = 0;
+  let numbers: u64 = 0;
+  for (let q: i32 = 0; q < 64; q += 16) {
+    const pairs = v128.load(HITS + q);
+    found |= (i8x16.bitmask(i8x16.gt_s(v128.and(pairs, i8x16.splat(127)), i8x16.splat(0))) as u64) << (q as u64);
+    numbers |= (i8x16.bitmask(pairs) as u64) << (q as u64);
+  }
+  if (p + 64 > end) numbers &= ((1 as u64) << ((end - p) as u64)) - 1;
+  if ((popcnt<u64>(numbers) as i32) >= NUMBERS) {
+    numbers = ofBytes(p, numbers);
     const count = popcnt<u64>(numbers) as i32;
     if (count >= NUMBERS) found |= count >= MANY_NUMBERS ? eachThird(numbers) : numbers;
-    while (found != 0) {
-      mark(p + (ctz<u64>(found) as i32) - 1);
-      found &= found - 1;
-    }
   }
+  while (found != 0) {
+    mark(p + (ctz<u64>(found) as i32) - 1);
+    found &= found - 1;
+  }
+}
+
+/** Of the signs behind numbers those behind two, four or eight digits, or behind three of which the first is a 1: such stand for bytes. */
+function ofBytes(p: i32, signs: u64): u64 {
+  let digits: u64 = 0;
+  let ones: u64 = 0;
+  for (let q: i32 = 0; q < 64; q += 16) {
+    digits |= hexDigits(p + q) << (q as u64);
+    ones |= onesAt(p + q) << (q as u64);
+  }
+  const before = hexDigits(p - 16);
+  const onesBefore = onesAt(p - 16);
+  const three = back(digits, before, 3);
+  const four = three & back(digits, before, 4);
+  const five = four & back(digits, before, 5);
+  const eight =
+    five & back(digits, before, 6) & back(digits, before, 7) & back(digits, before, 8) & ~back(digits, before, 9);
+  return signs & back(digits, before, 2) & (~three | (~four & back(ones, onesBefore, 3)) | (four & ~five) | eight);
+}
+
+/** Which of the 64 places have a digit so many places before them. */
+function back(digits: u64, before: u64, places: u64): u64 {
+  return (digits << places) | (before >>> (16 - places));
+}
+
+function onesAt(p: i32): u64 {
+  return i8x16.bitmask(i8x16.eq(v128.load(p), i8x16.splat(49))) as u64;
+}
+
+function hexDigits(p: i32): u64 {
+  const bytes = v128.load(p);
+  const letter = i8x16.sub(v128.or(bytes, i8x16.splat(32)), i8x16.splat(97));
+  const isDigit = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(48)), i8x16.splat(10));
+  return i8x16.bitmask(v128.or(isDigit, i8x16.lt_u(letter, i8x16.splat(6)))) as u64;
 }
 
 /** Of the numbers of a long list one in three is enough to find it. */

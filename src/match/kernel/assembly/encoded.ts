@@ -3,7 +3,7 @@
 // and ./blocks. So both give the same results.
 
 import { is, min } from './characters';
-import { hasDigitNear, joins } from './joins';
+import { beginJoins, hasDigitNear, joins } from './joins';
 import {
   INPUT,
   IS_ALNUM,
@@ -39,6 +39,7 @@ export function beginPlaces(end: i32): void {
   lastEscape = 0;
   lastQuoted = 0;
   lastList = 0;
+  beginJoins();
   beginNumbers();
 }
 
@@ -64,6 +65,8 @@ export function encodedRun(start: i32, end: i32): void {
     const least = start - 256 > INPUT ? start - 256 : INPUT;
     let p = start;
     while (p > least && (is(p - 1, IS_TOKEN) || byteAt(p - 1) == 43 || byteAt(p - 1) == 47)) p--;
+    // In the middle of something long, whose beginning was looked at.
+    if (p == least && p > INPUT) return;
     if (base64Text(p, end, limit)) return place(PLACE_BASE64, p);
   }
   if (base64Text(from, end, limit)) return place(PLACE_BASE64, from);
@@ -89,23 +92,35 @@ export function mark(p: i32): void {
   if (p + 1 >= limit) return;
   const c = byteAt(p);
   if (c == 37) {
-    if (isAscii(hexValue(seenAt(p + 1)), hexValue(seenAt(p + 2))) && touchesToken(p, p + 3)) escape(p);
+    if (isPercent(p)) escape(p);
   } else if (c == 92) backslash(p);
   else if (c == 38) {
-    if (isEntity(p + 1)) escape(p);
+    if (isEntity(p)) escape(p);
   } else if (c == 61) quotedPrintable(p);
   else if (c == 48 && byteAt(p + 1) == 120) list(p);
   else if (c >= 48 && c <= 57) numbers(p);
   else if (c == 62 || c == 124) {
-    if (seenAt(p - 1) == 32 && beginsBlock(seenAt(p - 2))) place(PLACE_BLOCK, p);
+    if (seenAt(p - 1) == 32 && beginsBlock(p - 2)) place(PLACE_BLOCK, p);
   } else if (c == 60) {
     if (isBreak(p + 1) && touchesToken(p, p + 5) && hasDigitNear(p, limit)) escape(p);
   } else if ((c == 34 || c == 39 || c == 123) && joins(p, limit)) escape(p);
 }
 
-/** A name, an item, a tag or an anchor may stand before the sign of a block. */
-function beginsBlock(c: i32): bool {
-  return c == 58 || c == 45 || (c >= 48 && c <= 57) || ((c | 32) >= 97 && (c | 32) <= 122);
+/** `%` and what stands for a sign that a key, or what leads to it, may have: no blank and no bracket. */
+function isPercent(p: i32): bool {
+  const high = hexValue(seenAt(p + 1));
+  const low = hexValue(seenAt(p + 2));
+  if (!isAscii(high, low) || (high == 2 && (low == 0 || low == 8 || low == 9))) return false;
+  return touchesToken(p, p + 3) || seenAt(p + 3) == 37;
+}
+
+/** A name, an item, a tag or an anchor ends at p, and stands before the sign of a block. */
+function beginsBlock(p: i32): bool {
+  const c = seenAt(p);
+  if (c == 58 || c == 45) return true;
+  let q = p;
+  for (const least = p - SAME_TEXT > INPUT ? p - SAME_TEXT : INPUT; q > least && byteAt(q) > 32; ) q--;
+  return q < p && (byteAt(q + 1) == 33 || byteAt(q + 1) == 38);
 }
 
 /** `wbr` of HTML: a word may be broken there. */
@@ -118,18 +133,23 @@ function isBreak(p: i32): bool {
 function backslash(p: i32): void {
   const c = byteAt(p + 1);
   let fits = false;
-  if (c == 120) fits = isAscii(hexValue(seenAt(p + 2)), hexValue(seenAt(p + 3)));
+  if (c == 120) fits = isAscii(hexValue(seenAt(p + 2)), hexValue(seenAt(p + 3))) && touches(p, p + 4);
   else if (c == 117) {
     if (seenAt(p + 2) == 123) fits = hexValue(seenAt(p + 3)) >= 0;
-    else fits = zeros(p + 2, 2) && isAscii(hexValue(seenAt(p + 4)), hexValue(seenAt(p + 5)));
+    else fits = zeros(p + 2, 2) && isAscii(hexValue(seenAt(p + 4)), hexValue(seenAt(p + 5))) && touches(p, p + 6);
   } else if (c == 85) fits = zeros(p + 2, 6) && isAscii(hexValue(seenAt(p + 8)), hexValue(seenAt(p + 9)));
-  else if (c == 34) fits = seenAt(p + 2) == 58;
+  else if (c == 34) fits = seenAt(p + 2) == 58 && seenAt(seenAt(p + 3) == 32 ? p + 4 : p + 3) == 92;
   else if (c == 47) fits = is(p - 1, IS_ALNUM) && p + 2 < limit && is(p + 2, IS_ALNUM) && hasDigitNear(p, limit);
   else if (c == 48 || c == 49) {
     const octal = (c - 48) * 64 + (seenAt(p + 2) - 48) * 8 + (seenAt(p + 3) - 48);
-    fits = isOctal(seenAt(p + 2)) && isOctal(seenAt(p + 3)) && octal >= 32 && octal < 127;
+    fits = isOctal(seenAt(p + 2)) && isOctal(seenAt(p + 3)) && octal >= 32 && octal < 127 && touches(p, p + 4);
   } else fits = joins(p, limit);
   if (fits) escape(p);
+}
+
+/** What is encoded goes on behind it, or stands behind a letter, digit or joint. */
+function touches(p: i32, end: i32): bool {
+  return seenAt(end) == 92 || touchesToken(p, end);
 }
 
 function isOctal(c: i32): bool {
@@ -141,13 +161,13 @@ function zeros(p: i32, count: i32): bool {
   return true;
 }
 
-/** `#` and digits, or a name that stands for a sign of ASCII; a `;` ends it. */
+/** `#` and digits, or a name that stands for a sign of ASCII; a `;` ends it. It touches a token, or another one. */
 function isEntity(p: i32): bool {
-  const numeric = byteAt(p) == 35;
-  const end = min(limit, p + 9);
-  for (let q = p + 1; q < end; q++) {
+  const numeric = byteAt(p + 1) == 35;
+  const end = min(limit, p + 10);
+  for (let q = p + 2; q < end; q++) {
     const c = byteAt(q);
-    if (c == 59) return numeric || q - p > 2;
+    if (c == 59) return (numeric || q - p > 3) && (touchesToken(p, q + 1) || seenAt(q + 1) == 38);
     if (numeric ? hexValue(c) < 0 && c != 120 && c != 88 : c < 97 || c > 122) return false;
   }
   return false;
@@ -178,11 +198,11 @@ function isMailLine(p: i32): bool {
   return p - from >= 70 && p - from <= 76;
 }
 
-/** `0x67, 0x68, …`: four bytes of text in a row. */
+/** `0x67, 0x68, …`: eight bytes of text in a row. */
 function list(p: i32): void {
   if (lastList != 0 && p < lastList + SAME_TEXT) return;
   let q = p;
-  for (let i = 0; i < 4; i++) {
+  for (let i = 0; i < 8; i++) {
     if (seenAt(q) != 48 || (seenAt(q + 1) | 32) != 120) return;
     if (!isAscii(hexValue(seenAt(q + 2)), hexValue(seenAt(q + 3)))) return;
     q += 4;

@@ -1,5 +1,7 @@
 // Where things lie in the kernel's memory, in bytes. The TypeScript side imports this same file.
 
+/** 64 bytes: the parts of a text that is cut in several, side by side. */
+export const SCRATCH: i32 = 960;
 /** 256 bytes: lower-case form of each byte (ASCII only). */
 export const LOWER: i32 = 1024;
 /** 256 bytes: class of each byte, bits below. */
@@ -50,6 +52,8 @@ export const IS_DIGIT: i32 = 2;
 export const IS_SPACE: i32 = 4;
 export const IS_NAME: i32 = 8;
 export const IS_ALNUM: i32 = 16;
+/** What keys and encoded text are made of: a token character, or one of `+ / =`. */
+export const IS_PART: i32 = 32;
 export const IS_UPPER: i32 = 64;
 export const IS_LOWER: i32 = 128;
 /** Digit, upper or lower case; 0 for what is none of them. */

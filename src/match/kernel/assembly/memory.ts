@@ -12,6 +12,10 @@ export function wordAt(p: i32): i32 {
   return load<i32>(p);
 }
 
+export function putByte(p: i32, value: i32): void {
+  store<u8>(p, value);
+}
+
 export function put(p: i32, value: i32): void {
   store<i32>(p, value);
 }

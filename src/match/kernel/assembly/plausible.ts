@@ -13,6 +13,8 @@ const GROUPS: i32 = 3;
 const ZEROS: i32 = 10;
 /** Shorter ones are numbers of programs, which digits alone often make text. */
 const SHORTEST_HEX: i32 = 24;
+/** Of the first bytes of text so many are zero in wide text, and no more. */
+const MOST_ZEROS: i32 = 9;
 /** Text that begins with other characters than those of ASCII is looked for in runs of so many characters. */
 const LONG: i32 = 64;
 
@@ -62,32 +64,45 @@ function isMagic(bytes: i32): bool {
   return two == 0x7801 || two == 0x785e || two == 0x789c || two == 0x78da || two == 0xfffe || two == 0xfeff;
 }
 
-/** The run may be hex of text or wide text, of gzip, zlib, zstd or zip: `0x` may stand before. */
+/** The run may be hex of text or wide text, or of what begins as compressed data and archives do: `0x` may stand before. */
 export function hexText(start: i32, end: i32): bool {
   const from = byteAt(start) == 48 && (byteAt(start + 1) | 32) == 120 ? start + 2 : start;
   if (end - from < SHORTEST_HEX) return false;
-  for (let p = from; p < from + 8; p += 2) {
+  let zeros = 0;
+  let follow = 0;
+  for (let p = from; p < from + SHORTEST_HEX; p += 2) {
     const high = hexValue(byteAt(p));
     const low = hexValue(byteAt(p + 1));
     if (high < 0 || low < 0) return false;
     const value = high * 16 + low;
-    if (p == from && value == 0x1f && hexValue(byteAt(p + 2)) == 8 && (byteAt(p + 3) | 32) == 98) return true;
-    if (!isText(value)) return (value == 3 && p == from + 4 && isZip(from)) || isStream(from);
+    if (p == from && value == 0x1f) return hexValue(byteAt(p + 2)) == 8 && (byteAt(p + 3) | 32) == 98;
+    if (value == 0) zeros++;
+    if (isText(value) ? follow == 0 : follow > 0 ? value >> 6 == 2 : p >= from + 4 && value >= 0xc2) {
+      // The bytes of a character of UTF-8 that follow its first.
+      follow = follow > 0 ? follow - 1 : value < 128 ? 0 : value < 0xe0 ? 1 : value < 0xf0 ? 2 : 3;
+    } else return isPacked(from);
   }
-  return true;
+  return zeros <= MOST_ZEROS;
+}
+
+/** Archives and compressed data that begin with some bytes of text. */
+function isPacked(p: i32): bool {
+  const four = (hexAt(p) << 24) | (hexAt(p + 2) << 16) | (hexAt(p + 4) << 8) | hexAt(p + 6);
+  // zip, rar, cab, lzip, pdf, a binary property list
+  if (four >>> 8 == 0x504b03 || four == 0x52617221 || four == 0x4d534346 || four == 0x4c5a4950) return true;
+  return four >>> 8 == 0x425a68 || four == 0x25504446 || four == 0x62706c69 || isStream(p);
+}
+
+function hexAt(p: i32): i32 {
+  return hexValue(byteAt(p)) * 16 + hexValue(byteAt(p + 1));
 }
 
 /** `7801`, `785e`, `789c`, `78da` of zlib, `28b52f` of zstd: they begin with what may be text. */
 function isStream(p: i32): bool {
-  const one = hexValue(byteAt(p)) * 16 + hexValue(byteAt(p + 1));
-  const two = hexValue(byteAt(p + 2)) * 16 + hexValue(byteAt(p + 3));
+  const one = hexAt(p);
+  const two = hexAt(p + 2);
   if (one == 0x78) return two == 0x01 || two == 0x5e || two == 0x9c || two == 0xda;
   return one == 0x28 && two == 0xb5 && byteAt(p + 4) == 50 && (byteAt(p + 5) | 32) == 102;
-}
-
-/** `504b03` */
-function isZip(p: i32): bool {
-  return byteAt(p) == 53 && byteAt(p + 1) == 48 && byteAt(p + 2) == 52 && (byteAt(p + 3) | 32) == 98;
 }
 
 function isText(c: i32): bool {

@@ -1,7 +1,8 @@
 // Twin of ../assembly/blocks.ts for plain JavaScript: the first pass byte by byte.
 
-// @encoded, @run and @sentinel stand for files of ../assembly, which the build bundles in.
+// @encoded, @plausible, @run and @sentinel stand for files of ../assembly, which the build bundles in.
 import { mark } from '@encoded';
+import { hexValue } from '@plausible';
 import { run } from '@run';
 import { sentinel } from '@sentinel';
 import { CLASS, INPUT, IS_TOKEN, MANY_NUMBERS, MARKS, NUMBERS, RUN, SIEVE } from '../assembly/layout.ts';
@@ -37,16 +38,28 @@ export function marks(end: number): void {
   for (let p = INPUT; p < end; p += BLOCK) {
     const stop = Math.min(end, p + BLOCK);
     const from = Math.max(INPUT + 1, p);
+    let signs = 0;
     let numbers = 0;
-    for (let q = from; q < stop; q++) if (pairAt(q) >= 128) numbers++;
+    for (let q = from; q < stop; q++) {
+      if (pairAt(q) < 128) continue;
+      signs++;
+      if (isOfBytes(q)) numbers++;
+    }
     const each = numbers >= MANY_NUMBERS ? 3 : 1;
-    let left = numbers >= NUMBERS ? numbers : 0;
+    let left = signs >= NUMBERS && numbers >= NUMBERS ? numbers : 0;
     for (let q = from; q < stop; q++) {
       const pair = pairAt(q);
-      const isThird = pair >= 128 && left > 0 && (numbers - left--) % each === 0;
+      const isThird = pair >= 128 && left > 0 && isOfBytes(q) && (numbers - left--) % each === 0;
       if (isThird || (pair & 127) !== 0) mark(q - 1);
     }
   }
+}
+
+/** The digits before the sign at q are two, four or eight, or three of which the first is a 1: such stand for bytes. */
+function isOfBytes(q: number): boolean {
+  let count = 0;
+  while (count < 9 && hexValue(byteAt(q - 1 - count)) >= 0) count++;
+  return count === 2 || (count === 3 && byteAt(q - 3) === 49) || count === 4 || count === 8;
 }
 
 /** The pairs of which q is the second byte: a bit for each line of ../marks.ts. */

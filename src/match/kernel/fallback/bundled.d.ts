@@ -19,3 +19,7 @@ declare module '@entry' {
   export function seen(from: number, to: number, edge: number): boolean;
   export function forget(from: number, to: number, edge: number): void;
 }
+
+declare module '@plausible' {
+  export function hexValue(c: number): number;
+}

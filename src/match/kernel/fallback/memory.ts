@@ -24,6 +24,10 @@ export function foldedAt(p: number): number {
   return view.getInt32(p, true) | 0x20202020;
 }
 
+export function putByte(p: number, value: number): void {
+  bytes[p] = value;
+}
+
 export function put(p: number, value: number): void {
   view.setInt32(p, value, true);
 }

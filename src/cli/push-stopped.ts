@@ -1,5 +1,5 @@
-import type { Rewrite } from '../../model/push.ts';
-import { count } from '../../util/count.ts';
+import type { Rewrite } from '../model/push.ts';
+import { count } from '../util/count.ts';
 
 /** Commits that are named one by one: of more nobody marks each in a list. */
 const NAMED = 12;

@@ -1,22 +1,36 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { tempFolder } from '../helper/temp-folder.ts';
 
-const KEEPER = fileURLToPath(new URL('../../bin/code-cache.cjs', import.meta.url));
+const BIN = fileURLToPath(new URL('../../bin/unleak.cjs', import.meta.url));
 
-/** A program of one file, which ends as those of the build do, and what starts it. */
+/** A program of two files, which end as those of the build do, beside our own beginning of it. */
 function program() {
-  const dist = tempFolder({});
+  const root = tempFolder({});
+  const dist = join(root, 'dist');
+  const start = join(root, 'bin', 'unleak.cjs');
+  for (const folder of ['bin', 'dist', 'dist/cli']) mkdirSync(join(root, folder));
+  copyFileSync(BIN, start);
   const write = (value: string, hash: string) =>
     writeFileSync(join(dist, 'a.cjs'), `exports.value = () => ${value};\n//${hash}\n`);
   write("__filename.endsWith('a.cjs') && 'first'", '0123456789abcdef');
-  const start = join(dist, 'start.cjs');
   writeFileSync(
-    start,
-    `require(${JSON.stringify(KEEPER)}).keepCode(${JSON.stringify(dist)});\nprocess.stdout.write(String(require('./a.cjs').value()));\n`,
+    join(dist, 'cli', 'main.cjs'),
+    `const { createRequire } = require('node:module');
+const { join } = require('node:path');
+module.exports = {
+  run: async ([code = '0']) => {
+    const { value } = require('../a.cjs');
+    const same = createRequire(__filename)(join(__dirname, '..', 'a.cjs')).value === value;
+    process.stdout.write(value() + (same ? '' : ', loaded twice'));
+    return Number(code);
+  },
+};
+//fedcba9876543210
+`,
   );
   const run = (env: Record<string, string> = {}, flags: string[] = []) => {
     const { NODE_OPTIONS: _, ...inherited } = process.env;
@@ -27,16 +41,17 @@ function program() {
     const folder = join(dist, 'code', `${process.version}-${process.arch}`);
     return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
   };
-  return { dist, write, run, kept };
+  return { dist, start, write, run, kept };
 }
 
 test('keeps what was compiled, takes it the next time, and makes it anew when it is damaged or of another version', () => {
   const { write, run, kept } = program();
   expect(run()).toBe('first');
+  expect(kept()).toHaveLength(2);
   const [file = ''] = kept();
   const made = readFileSync(file);
   expect(run()).toBe('first');
-  expect(kept()).toEqual([file]);
+  expect(kept()).toHaveLength(2);
   expect(readFileSync(file)).toEqual(made);
 
   writeFileSync(file, 'no code');
@@ -46,7 +61,7 @@ test('keeps what was compiled, takes it the next time, and makes it anew when it
   // As long as the other: V8 itself compares no more than lengths.
   write("__filename.endsWith('a.cjs') && 'other'", 'fedcba9876543210');
   expect(run()).toBe('other');
-  expect(kept()).toHaveLength(2);
+  expect(kept()).toHaveLength(3);
 });
 
 test.each([
@@ -64,4 +79,9 @@ test('does without where nothing can be written', () => {
   writeFileSync(join(dist, 'code'), '');
   expect(run()).toBe('first');
   expect(kept()).toEqual([]);
+});
+
+test('ends with the code that the program gives', () => {
+  const { start } = program();
+  expect(spawnSync(process.execPath, [start, '3']).status).toBe(3);
 });

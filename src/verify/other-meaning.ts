@@ -2,8 +2,8 @@ import type { Check } from '../model/check.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { withoutHost } from './build-request.ts';
+import { stepsOf } from './check-steps.ts';
 import { fill } from './fill.ts';
-import { tokenStep } from './strategy/oauth-client-credentials.ts';
 import { masked } from './told.ts';
 import { valuesOf } from './values.ts';
 
@@ -22,7 +22,7 @@ interface Asked {
 }
 
 /** What else a refusal may mean; null when it can only mean that the key is dead. */
-export function doubtAbout(finding: Finding, asked: Asked): string | null {
+export function otherMeaning(finding: Finding, asked: Asked): string | null {
   const { check, endpoint, vouched, because, mayMean, wasActive, isOfServer } = asked;
   const { id, rule, pairedWith } = finding;
   const { refusalMayMean = mayMean, elsewhere } = check;
@@ -49,7 +49,7 @@ export function doubtAbout(finding: Finding, asked: Asked): string | null {
 function looseParts(finding: Finding, check: Check, endpoint: string | null): { text: string; isHost: boolean }[] {
   if (Object.keys(finding.parts).length === 0) return [];
   const urls = urlsOf(check);
-  const used = namesIn(endpoint === null ? JSON.stringify(stepsOf(check)) : withoutHosts(check));
+  const used = namesIn(endpoint === null ? sentBy(check) : withoutHosts(check));
   const values = valuesOf(finding, undefined);
   const ownGroups = namesIn(finding.rule.source.replaceAll(/\(\?<(\w+)>/g, '{$1}'));
   const loose = Object.entries(finding.parts).filter(
@@ -69,28 +69,21 @@ function orTheOneAsked(check: Check): string {
   return origin === undefined ? '' : `, which is ${origin} where it is of that`;
 }
 
-function stepsOf(check: Check): readonly unknown[] {
-  if ('strategy' in check) return check.strategy === 'oauth-client-credentials' ? [tokenStep(check)] : [];
-  const steps = [check, ...(check.next ? [check.next] : [])];
-  return steps.map(({ url, auth, sign, headers, json, form, text }) => ({
-    url,
-    auth,
-    sign,
-    headers,
-    json,
-    form,
-    text,
-  }));
+/** All that a check sends, with its placeholders. */
+function sentBy(check: Check): string {
+  const sent = stepsOf(check).map(({ url, auth, sign, headers, json, form, text }) => {
+    return [url, auth, sign, headers, json, form, text];
+  });
+  return JSON.stringify(sent);
 }
 
 function urlsOf(check: Check): string[] {
-  if ('url' in check) return [check.url, ...('next' in check && check.next ? [check.next.url] : [])];
-  return [];
+  return stepsOf(check).map(({ url }) => url);
 }
 
 /** The host that the user named takes the place of one that was only near. */
 function withoutHosts(check: Check): string {
-  return urlsOf(check).reduce((text, url) => text.replace(url, withoutHost(url)), JSON.stringify(stepsOf(check)));
+  return urlsOf(check).reduce((text, url) => text.replace(url, withoutHost(url)), sentBy(check));
 }
 
 function namesIn(text: string): Set<string> {

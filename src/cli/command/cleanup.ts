@@ -1,0 +1,83 @@
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Finding } from '../../model/finding.ts';
+import { ScannerError } from '../../model/problem.ts';
+import { cleanupOf } from '../../report/cleanup.ts';
+import { gitFolder } from '../../scan/git-folder.ts';
+import { scanAudit } from '../../scan/scan-audit.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findingId } from '../finding-id.ts';
+import { type Io, write } from '../io.ts';
+import { configAt, configuredOptions, rulebookFor, SCAN_DEFAULTS } from '../scan-command.ts';
+import { audit } from './audit.ts';
+
+export interface CleanupArguments {
+  /** Of findings; all that block when there are none. */
+  readonly ids: readonly string[];
+  readonly out?: string;
+  readonly check: boolean;
+  readonly rules: readonly string[];
+}
+
+/** `unleak cleanup [ID…]`: how to take secrets out of the history. It rewrites nothing itself. */
+export async function cleanup(io: Io, args: CleanupArguments): Promise<ExitCode> {
+  if (args.check) return check(io, args);
+  const ids = args.ids.map(findingId);
+  const scanArguments = { ...SCAN_DEFAULTS, rules: args.rules };
+  const rulebook = await rulebookFor(io, args.rules, configAt(io, '.').settings);
+  const result = await scanAudit('.', rulebook, configuredOptions(io, scanArguments, '.', rulebook));
+  const wanted = ids.length > 0 ? result.findings.filter(({ id }) => ids.includes(id)) : result.findings.filter(blocks);
+  const missing = ids.find((id) => !wanted.some((finding) => finding.id === id));
+  if (missing !== undefined) {
+    throw new ScannerError('usage', `nothing here has the id ${missing}`, {
+      hint: 'ids stand beside the findings of unleak audit; what is accepted has none',
+    });
+  }
+  const unread = result.complete ? '' : 'NOT everything was read: unleak audit tells what may be missing here.\n';
+  const code = result.complete ? EXIT.clean : EXIT.incomplete;
+  const findings = wanted.flatMap(inHistory);
+  if (findings.length === 0) {
+    await write(io.stdout, `Nothing of it is in the history, so there is nothing to rewrite.\n${unread}`);
+    return code;
+  }
+  // In the git directory nobody commits it by accident.
+  const file = resolve(args.out ?? join((await gitFolder('.')).path, 'unleak-replace.txt'));
+  const { expressions, plan } = cleanupOf(findings, result, `'${file.replaceAll("'", `'\\''`)}'`);
+  if (expressions !== '') writeSecretly(file, expressions);
+  const holds = expressions === '' ? '' : `${file} holds the values, and only you may read it.\n`;
+  await write(io.stdout, `${plan}${holds}${unread}`);
+  return code;
+}
+
+/** An audit of all that this clone has, and what of the host's it may not have. */
+async function check(io: Io, { ids, rules }: CleanupArguments): Promise<ExitCode> {
+  if (ids.length > 0) throw new ScannerError('usage', '--check takes no ids', { hint: 'it looks for every secret' });
+  const code = await audit(io, { ...SCAN_DEFAULTS, rules, cache: false, repo: '.' });
+  const { refs } = await gitFolder('.');
+  if (!refs.some((name) => /^refs\/(?:pull|merge-requests)\//.test(name))) {
+    await write(
+      io.stderr,
+      "unleak: no refs of pull requests are in this clone; if the host has some: git fetch origin '+refs/pull/*:refs/pull/*'\n" +
+        "  (GitLab: '+refs/merge-requests/*:refs/merge-requests/*')\n",
+    );
+  }
+  return code;
+}
+
+function blocks(finding: Finding): boolean {
+  return finding.blocks;
+}
+
+/** With the places that are committed, or left in the objects. */
+function inHistory(finding: Finding): Finding[] {
+  const places = finding.places.filter(
+    ({ commit, reach = 'index or work tree' }) => commit !== null || reach !== 'index or work tree',
+  );
+  return places.length > 0 ? [{ ...finding, places }] : [];
+}
+
+function writeSecretly(file: string, content: string): void {
+  rmSync(file, { force: true });
+  writeFileSync(file, content, { mode: 0o600, flag: 'wx' });
+  chmodSync(file, 0o600);
+}

@@ -1,0 +1,106 @@
+import type { Argv } from 'yargs';
+import type { Gate } from '../model/finding.ts';
+import { ScannerError } from '../model/problem.ts';
+import { FORMAT_NAMES } from '../report/formats.ts';
+import { checkTimeout } from './check-timeout.ts';
+
+export const USER_RULES = {
+  type: 'string',
+  array: true,
+  nargs: 1,
+  default: [] as string[],
+  describe: "a file with your own rules, or with another scanner's",
+} as const;
+
+export const ENDPOINT = {
+  type: 'string',
+  array: true,
+  nargs: 1,
+  default: [] as string[],
+  describe: 'PROVIDER=URL: your own server of that provider, such as a GitLab; address=tcp://HOST:PORT for logins',
+} as const;
+
+export const VERIFY_CACHE = {
+  type: 'string',
+  requiresArg: true,
+  describe: 'a file that keeps verdicts, without values, for the next run: live ones an hour, dead ones a week',
+} as const;
+
+/** Options of every command that scans. */
+export function scanOptions<T>(y: Argv<T>) {
+  return y
+    .option('report', {
+      type: 'string',
+      array: true,
+      nargs: 1,
+      default: [],
+      describe: `FORMAT[=FILE], repeatable: ${FORMAT_NAMES.join(', ')}`,
+    })
+    .option('json', { type: 'boolean', default: false, describe: 'short for --report json' })
+    .option('fail-on', {
+      choices: ['active', 'high', 'medium', 'low', 'any'] as Gate[],
+      requiresArg: true,
+      describe:
+        'what blocks: active keys (with --verify), a confidence and above, or any finding; high, unless the configuration says otherwise',
+    })
+    .option('fail-on-history', {
+      choices: ['active', 'high', 'medium', 'low', 'any', 'none'] as (Gate | 'none')[],
+      requiresArg: true,
+      describe: 'what blocks of that which is no more in the files of HEAD; as --fail-on unless told',
+    })
+    .option('all', {
+      type: 'boolean',
+      default: false,
+      describe: 'show every finding, however unsure, and what stood there before',
+    })
+    .option('show-secrets', {
+      type: 'boolean',
+      default: false,
+      describe: 'reveal values, on a terminal or in a report FILE',
+    })
+    .option('allow-incomplete', { type: 'boolean', default: false, describe: 'exit 0 though not everything was read' })
+    .option('strict', {
+      type: 'boolean',
+      default: false,
+      describe: 'exit 1 too where what is accepted is stale, expired or active after all',
+    })
+    .option('timeout', {
+      type: 'number',
+      requiresArg: true,
+      describe: 'seconds, then report what was read so far; 0 for no limit (600 in CI, else 0)',
+    })
+    .option('jobs', {
+      type: 'number',
+      default: 0,
+      requiresArg: true,
+      describe: 'threads; 0 takes as many as are useful',
+    })
+    .option('rules', USER_RULES)
+    .option('verify', {
+      type: 'string',
+      describe: 'ask the providers whether the keys still work: all, or names with commas',
+    })
+    .option('plan', {
+      type: 'boolean',
+      default: false,
+      describe: 'with --verify: show what would be sent, send nothing',
+    })
+    .option('endpoint', ENDPOINT)
+    .option('verify-cache', VERIFY_CACHE)
+    .option('inline-allow', {
+      type: 'boolean',
+      describe: 'comments in what is scanned accept findings; --no-inline-allow: none does',
+    })
+    .option('trust-config', {
+      type: 'boolean',
+      default: false,
+      describe: 'with --verify: keys may be sent to endpoints of the configuration',
+    })
+    .check(({ timeout, jobs = 0 }) => {
+      checkTimeout(timeout);
+      if (!Number.isInteger(jobs) || jobs < 0) {
+        throw new ScannerError('usage', '--jobs is no number of threads', { hint: '--jobs 2' });
+      }
+      return true;
+    });
+}

@@ -1,0 +1,68 @@
+import { wordsOf } from './name-words.ts';
+
+/** Words that may follow the telling word of a name without changing what it says. */
+const NEUTRAL = setOf(
+  'value val str string base64 b64 hex default prod production dev development stage staging live old new main primary secondary master plain raw secure super',
+);
+/** Last words of a name that say secret. Any other is about something else: `token_count`, `password_field`. */
+export const TELLING = setOf(
+  'pass password passwords passwd passphrase passcode pwd secret secrete secrets token tokens key keys apikey apitoken apisecret auth authorization authtoken credential credentials creds cred secretkey accesskey privatekey clientsecret accesstoken',
+);
+/** Such words with another behind them are about something else, unless that says whose or where: `apikey_billing`, `password_paris`. */
+const NAMED_AFTER = setOf('password passwd secret apikey');
+/** What a secret is not, though its name begins with one: `password_hash`, `secret_name`, `apikey_header`. */
+const ABOUT =
+  /^(?:ids?|names?|types?|kind|ur[il]s?|path|file|files|dir|folder|field|input|label|text|title|hint|help|placeholder|message|msg|error|errors|hash|hashes|hashed|digest|salt|header|headers|prefix|suffix|expir\w*|ttl|age|date|time|length|len|size|count|limit|version|algorithm|alg|format|policy|rule|rules|regex|pattern|reset|change|confirm\w*|manager|store|provider|service|ref|reference|selector|class|column|param|parameter|query|option|options|arn|scope|scopes|encrypted|encryption|cipher|strength|visible|required|invalid|valid|link|page|form|box|icon|button|view|screen|route|event|status|state|mode|source|target|test|example)$/;
+
+/** A bare `key` or `auth` says little: it needs one of these before it. */
+const QUALIFIER = setOf(
+  'api app application access secret private auth account master encryption signing sign license service client admin storage shared session jwt server consumer crypt crypto hmac deploy webhook subscription',
+);
+
+/** Words grown together that say it as well: `PGPASSWORD`, `dbpassword`, `jwtsecret`. */
+const GROWN =
+  /^(?:[a-z]{2,12}(?:password|passwd|passphrase)|(?:jwt|api|app|auth|client|access|session|cookie|shared|signing|encryption|webhook|consumer|bearer|refresh|master|account|admin|bot|oauth)(?:secret|token|key)s?)$/;
+
+const NOT_SECRET_KEYS = setOf('public primary foreign sort partition cache object s3');
+/** Tokens that say where a list goes on. */
+const NOT_SECRET_TOKENS = setOf('page next continuation cancellation');
+/** What is called their key is its id or fingerprint: the key itself is a text of many lines. */
+const FINGERPRINTED = setOf('gpg pgp');
+
+/** Sets, since expressions of so many words take longer to compile than a usual scan takes to judge all its names. */
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+/** 0: the name is about something else; 1: could be; 2: says secret. */
+export function nameStrength(name: string): 0 | 1 | 2 {
+  const words = wordsOf(
+    name
+      .replace(/[.$]+$/, '')
+      .split(/[.$]/)
+      .at(-1) ?? name,
+  );
+  while (words.length > 1 && isNeutral(words.at(-1)!)) words.pop();
+  const last = words.at(-1) ?? '';
+  const before = words.at(-2) ?? '';
+  if (FINGERPRINTED.has(before) && /^keys?$/.test(last)) return 0;
+  if (NOT_SECRET_TOKENS.has(before) && /^tokens?$/.test(last)) return 0;
+  if (NOT_SECRET_KEYS.has(before) || !(TELLING.has(last) || GROWN.test(last))) return 0;
+  return /^(?:keys?|auth|tokens?)$/.test(last) && !QUALIFIER.has(before) ? 1 : 2;
+}
+
+function isNeutral(word: string): boolean {
+  return NEUTRAL.has(word) || /^\d+$/.test(word);
+}
+
+/** The name says that what it names is secret: `db_password`, not `password_field`. */
+export function saysSecret(name: string): boolean {
+  return nameStrength(name) === 2;
+}
+
+/** `apikey_billing`: a telling word, and one more that is about nothing else. */
+export function isNamedAfter(name: string): boolean {
+  const words = wordsOf(name.split(/[.$]/).at(-1) ?? name);
+  const last = words.at(-1) ?? '';
+  return NAMED_AFTER.has(words.at(-2) ?? '') && last.length > 2 && !ABOUT.test(last);
+}

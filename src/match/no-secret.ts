@@ -1,0 +1,103 @@
+import { entropy } from './entropy.ts';
+import { isIdentifier } from './identifier.ts';
+import { changes, kindsOf, looksRandom } from './looks.ts';
+import { TELLING } from './name-strength.ts';
+
+/** Why a value, assigned to a secret-like name as code that leaks nothing has it, is none; undefined where nothing speaks against it. */
+export function reasonAgainst(value: string): string | undefined {
+  const reason = NO_SECRETS.find(([, fits]) => fits(value))?.[0];
+  return reason !== undefined && LOOKS.has(reason) && isGenerated(value) ? undefined : reason;
+}
+
+/** What a password may begin with as well as a path, a pattern or a piece of code does. */
+const LOOKS: ReadonlySet<string> = new Set([
+  'is a path or the name of a file',
+  'is a pattern or a colour',
+  'is a piece of code',
+]);
+
+/** Of all kinds of signs, and without a stretch of small letters that could be a word: code and paths have such. */
+function isGenerated(value: string): boolean {
+  if (
+    value.length < 12 ||
+    value.length > 64 ||
+    kindsOf(value) < 4 ||
+    /[a-z]{4}|[A-Z]{7}|\s|\\[dwsDWS]|%[0-9A-F]{2}/.test(value)
+  )
+    return false;
+  const signs = value.replace(/[A-Za-z0-9]/g, '');
+  return new Set(signs).size >= 3 && entropy(value) >= 3.2 && (looksRandom(value) || signs.length > value.length / 3);
+}
+
+const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => boolean])[] = [
+  ['is shorter than 6 characters', (value) => value.length < 6],
+  ['has a space in it', (value) => /\s/.test(value)],
+  ['is a name, not a value', (value) => isIdentifier(value) && !/[$#!@%^&*+?]/.test(value)],
+  ['is the name of a variable', isVariable],
+  ['is an address', (value) => /^(?:https?|wss?|file|git|ssh|ftp|mailto|data|urn|s3|gs):/i.test(value)],
+  [
+    'is a path or the name of a file',
+    (value) =>
+      /^[./~]|^[A-Za-z]:\\|\.(?:json|ya?ml|pem|key|crt|txt|js|ts|py|go|java|php|html?|png|md|com|org|net|io)$/i.test(
+        value,
+      ),
+  ],
+  ['is a name with points, as code has it', isPointed],
+  ['is a number or a version', (value) => /^[~^]?\d+(?:\.\d+)*$/.test(value)],
+  // -1073741717i32, 0xC000006B_u32
+  [
+    'is a number',
+    (value) => /^-?(?:0x[0-9a-f_]{1,16}|\d[\d_]{0,20})(?:_?[iu](?:8|16|32|64|128|size)|[ul]{1,3})$/i.test(value),
+  ],
+  ['is an address on a chain of blocks', (value) => /^0x[0-9a-fA-F]{40}$/.test(value)],
+  ['is a type', (value) => /^(?:(?:Big)?(?:Ui|I)nt|Float)\d{1,2}(?:Clamped)?Array$/.test(value)],
+  ['is a date or a time', (value) => /^\d{4}-\d{2}-\d{2}|^\d{1,2}:\d{2}/.test(value)],
+  [
+    'is a pattern or a colour',
+    (value) => /^\/.*\/[a-z]*$|^[\^(].*[$)]$|\\[dwsDWS]|^#[0-9a-fA-F]{3,8}$|^0x[0-9a-fA-F]{1,8}$/.test(value),
+  ],
+  ['is a piece of code', (value) => /^[<>{}()=;]|^--|[,:]$|^,.*\(/.test(value)],
+  ['is a checksum', (value) => /^(?:sha\d+|md5)[-:]/i.test(value)],
+  ['is the id of an AWS key, which its rule knows', (value) => /^A[KS]IA[A-Z2-7]{16}$/.test(value)],
+  ['is the header of a JSON Web Token alone', (value) => /^eyJ(?:hbGciOi|0eXAiOi|raWQiOi)[\w-]*$/.test(value)],
+  ['is a public key', (value) => /^(?:MFkw|MFYw|MIIBIj|MIIBCg|MIICIj|MCowBQ|ssh-(?:rsa|ed25519))/.test(value)],
+];
+
+/** `AI21_LABS_API_KEY`: words in capitals, the last of which says secret, or whose. */
+function isVariable(value: string): boolean {
+  if (!/^[A-Z][A-Z0-9]{0,13}(?:_[A-Z0-9]{1,14}){1,7}$/.test(value) || value.replace(/\D/g, '').length > 4) return false;
+  const last = value.slice(value.lastIndexOf('_') + 1).toLowerCase();
+  return last === 'id' || last === 'sid' || TELLING.has(last);
+}
+
+/** Parts with a point between them are names, unless one is too long and mixed for a name, or all of it is. */
+function isPointed(value: string): boolean {
+  if (isMember(value)) return true;
+  if (!/^[\w$-]+(?:\.[\w$-]+)+(?:\(.*\)|:\w+)?$/.test(value)) return false; // a.b.c, a.b:C
+  if (
+    value.length >= 24 &&
+    /(?:\d.*){4}/.test(value) &&
+    /[a-z]/.test(value) &&
+    /[A-Z]/.test(value) &&
+    looksRandom(value)
+  )
+    return false;
+  // A generator of passwords that knows few signs: no piece of it is a word.
+  if (
+    value.length >= 14 &&
+    /\d\D+\d/.test(value) &&
+    kindsOf(value) === 4 &&
+    changes(value) >= 0.35 &&
+    !/[a-z]{4}/.test(value)
+  )
+    return false;
+  return !value.split('.').some((part) => part.length >= 20 && /\d/.test(part) && !isIdentifier(part));
+}
+
+/** `library/part.Class#method`: such paths lead to nothing but names. */
+function isMember(value: string): boolean {
+  if (!/^@?[\w-]+(?:\/[\w-]+)*(?:\.[\w-]+)+(?:#\w+)?$/.test(value) || !/[/#]/.test(value)) return false;
+  return value
+    .split(/[/.#@]/)
+    .every((part) => part === '' || isIdentifier(part) || /^[a-z]{1,14}(?:[-_][a-z]{1,14})*\d?$/i.test(part));
+}

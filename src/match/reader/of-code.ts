@@ -1,0 +1,51 @@
+import type { AssignedValue } from './assigned-value.ts';
+
+/** How far before a name what it belongs to is read, in bytes. */
+const BEFORE = 80;
+
+/** What follows a secret-like name as a value does, and is none by the way it is written: another argument, a member, a test's outcome. */
+export function isOfCode(text: string, from: number, name: string, value: AssignedValue): boolean {
+  const before = text.slice(Math.max(0, from - BEFORE), from);
+  // "AWS::Route53::KeySigningKey": a type
+  if (/["'`]\w+(?:::\w+)*::$/.test(before)) return true;
+  const between = text.slice(from + name.length, value.at);
+  if (value.quoted) return isAsked(between) || isPiped(before, between);
+  // validate("oAuth2Credentials", OAuth2CredentialsValidator)
+  if (/^["'`\])\s]*,\s*$/.test(between)) return true;
+  return (
+    isPiped(before, between) || isMemberOfItsName(name, value.text) || isOutcome(before, name, between, value.text)
+  );
+}
+
+/** `randomPrivateKey: curve.utils.randomPrivateKey` */
+function isMemberOfItsName(name: string, value: string): boolean {
+  const own = name.split('.').at(-1)!.toLowerCase();
+  return own !== '' && new RegExp(`[.:]${own.replaceAll('$', '\\$')}$`).test(value.toLowerCase());
+}
+
+/** `PASS: group/case2a` of a summary of tests, `--- PASS: TestCase/case2` of their log. */
+function isOutcome(before: string, name: string, between: string, value: string): boolean {
+  if (name !== 'PASS' || between !== ': ') return false;
+  return before.endsWith('--- ') || /^[\w.+-]+(?:\/[\w.+-]+)+$/.test(value);
+}
+
+/** What is called with a literal: its result is assigned. */
+const CALL = /([A-Za-z][\w.:-]{0,39})(?:\(| (?=.))(?:[|_\s()>-]*|default=|-\w+ )[bnlru@]?["'`]$/i;
+/** What makes the same value of it, in another type, or takes it where there is no other. */
+const CONVERTS =
+  /^(?:[A-Z]|(?:from|of|new|or|unwrap_or|bytes|b64decode|atob|decode|encode|getBytes|toCharArray)(?![a-z]))/;
+/** What asks for a value by the name of it. */
+const ASKS = /^(?:Get(?!Bytes)|Load|Read|Fetch|Find|Lookup|Require|Resolve|Env|Ask|Prompt|Translate|Format|Parse|T$)/;
+
+/** `password = prompt("…")`: the literal is no value but what stands for one, or asks for it. */
+function isAsked(between: string): boolean {
+  const called = CALL.exec(between);
+  if (!called || !/[(-]/.test(between) || between.endsWith('default="')) return false;
+  const last = called[1]!.split(/[.:]+/).at(-1)!;
+  return !CONVERTS.test(last) || ASKS.test(last);
+}
+
+/** A bar stands between cells of a table, and in code between commands. */
+function isPiped(before: string, between: string): boolean {
+  return /^[`"']?\s*\|\s/.test(between) && !/(?:^|\n)[ \t]*\|[^\n]*$/.test(before);
+}

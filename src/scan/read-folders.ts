@@ -1,0 +1,198 @@
+import { Buffer } from 'node:buffer';
+import type { TreeCode } from '../model/tree-code.ts';
+import type { StoredPack } from '../source/object-store.ts';
+import { PackBytes } from '../source/pack/pack-bytes.ts';
+import { Putter } from '../source/pack/put-entry.ts';
+import { Tasks } from '../source/pack/tasks.ts';
+import { TREE } from '../util/pack-entry.ts';
+import { BAD, DONE, FULL } from './assembly/layout.ts';
+
+/** Of each tree the other trees in it, and those of some blobs. Every object has a number; the blobs have the first. */
+export interface Folders {
+  /** Numbers at most. */
+  readonly most: number;
+  /** Where the entries of each tree begin and end in `entries`, by its number; -1 for a tree that was not read. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** By twos: the number of the name, times KINDS, and the kind; and the number of the object. In the order of the tree. */
+  readonly entries: Uint32Array;
+  /** The names, by their numbers, a character for a byte. */
+  readonly names: readonly string[];
+  /** The number of a tree; -1 when there is no room for another. */
+  numberOf(id: string): number;
+  /** Reads a tree that is in no pack. False when that cannot be done. */
+  readAlone(tree: number): boolean;
+}
+
+/** So many trees may lie outside of packs. */
+const OUTSIDE = 50_000;
+/** More objects or entries would take too much memory. */
+const MOST_OBJECTS = 1_000_000;
+const MOST_ENTRIES = 4_000_000;
+/** Objects between two looks at the clock, and milliseconds after which other things get their turn. */
+const STEPS = 256;
+const TURN = 40;
+
+/**
+ * Reads all trees of some packs.
+ * @param contentOf of a tree that is in none of them; null when it cannot be had
+ * @returns null when that would be too much, or the signal stopped it
+ */
+export async function readFolders(
+  code: TreeCode,
+  packs: readonly StoredPack[],
+  idLength: number,
+  blobs: readonly string[],
+  contentOf: (id: string) => Buffer | null,
+  signal: AbortSignal,
+): Promise<Folders | null> {
+  const most = blobs.length + packs.reduce((sum, stored) => sum + countTrees(stored), 0) + OUTSIDE;
+  const ids = most <= MOST_OBJECTS ? code.reserve(idLength, most) : 0;
+  if (ids === 0) return null;
+  const numbers = numberAll(code, ids, packs, idLength, blobs);
+  const reader = new FolderReader(code, most, (tree) => {
+    return contentOf(Buffer.from(code.memory.buffer, ids + tree * idLength, idLength).toString('hex'));
+  });
+  for (const [i, stored] of packs.entries()) if (!(await reader.readPack(stored, numbers[i]!, signal))) return null;
+  return reader.flush() ? reader : null;
+}
+
+function countTrees({ pack: { kinds }, again }: StoredPack): number {
+  let count = 0;
+  for (let object = 0; object < kinds.length; object++) if (kinds[object] === TREE && again[object] === 0) count++;
+  return count;
+}
+
+/** Tells the module the ids of all blobs and trees. Returns the numbers of each pack's objects; -1 for what is not to be read. */
+function numberAll(
+  code: TreeCode,
+  ids: number,
+  packs: readonly StoredPack[],
+  idLength: number,
+  blobs: readonly string[],
+): Int32Array[] {
+  const memory = Buffer.from(code.memory.buffer);
+  for (const [i, id] of blobs.entries()) memory.write(id, ids + i * idLength, 'hex');
+  let count = blobs.length;
+  const numbers = packs.map(({ pack, again }) => {
+    const { kinds, names, nameAt } = pack;
+    const list = new Int32Array(pack.count).fill(-1);
+    for (let object = 0; object < list.length; object++) {
+      if (kinds[object] !== TREE || again[object] === 1) continue;
+      const at = nameAt[object]! * idLength;
+      const to = ids + count * idLength;
+      // A view of so few bytes would cost more than they do.
+      for (let i = 0; i < idLength; i++) memory[to + i] = names[at + i]!;
+      list[object] = count++;
+    }
+    return list;
+  });
+  code.index(blobs.length, count);
+  return numbers;
+}
+
+class FolderReader implements Folders {
+  readonly most: number;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  entries = new Uint32Array(1 << 16);
+  readonly #code: TreeCode;
+  readonly #put: Putter;
+  readonly #contentOf: (tree: number) => Buffer | null;
+  readonly #names: string[] = [];
+  /** Numbers in `entries`. */
+  #count = 0;
+  /** The same with what the module has noted. */
+  #noted = 0;
+  #turn = performance.now() + TURN;
+
+  constructor(code: TreeCode, most: number, contentOf: (tree: number) => Buffer | null) {
+    this.#code = code;
+    this.#put = new Putter(code);
+    this.#contentOf = contentOf;
+    this.most = most;
+    this.from = new Int32Array(most).fill(-1);
+    this.to = new Int32Array(most);
+  }
+
+  /** False when it is too much, or the signal stopped it. @param numbers of its objects; -1 for what is not to be read */
+  async readPack({ pack }: StoredPack, numbers: Int32Array, signal: AbortSignal): Promise<boolean> {
+    const code = this.#code;
+    const bytes = new PackBytes(`${pack.path}.pack`, pack.size, pack.whole);
+    try {
+      let steps = 0;
+      for (let root = 0; root < pack.count; root++) {
+        if (pack.kinds[root] !== TREE || pack.bases[root]! >= 0) continue;
+        code.beginChain();
+        for (const tasks = new Tasks(pack, root); tasks.next(); ) {
+          const { object, from, last } = tasks;
+          const length = this.#put.entry(pack, bytes, object);
+          const status = code.takeTree(length, from, last, pack.firstChild[object]! >= 0, numbers[object]! >= 0);
+          if (!this.#note(numbers[object]!, status)) return false;
+          if (status !== BAD) tasks.add(code.keptAt());
+          if (++steps % STEPS === 0 && (await this.#isStopped(signal))) return false;
+        }
+      }
+      return true;
+    } finally {
+      bytes.close();
+    }
+  }
+
+  numberOf(id: string): number {
+    this.#put.plain(Buffer.from(id, 'hex'));
+    return this.#code.numberOfTree();
+  }
+
+  readAlone(tree: number): boolean {
+    const content = this.#contentOf(tree);
+    if (!content) return false;
+    const length = this.#put.plain(content);
+    if (length < content.length) return false;
+    const status = this.#code.readPlain(length);
+    return this.#note(tree, status) && this.flush() && this.from[tree]! >= 0;
+  }
+
+  get names(): readonly string[] {
+    const code = this.#code;
+    const memory = Buffer.from(code.memory.buffer);
+    const ends = new Int32Array(code.memory.buffer, code.endsAt(), code.nameCount());
+    for (let at = this.#names.length; at < ends.length; at++)
+      this.#names.push(memory.toString('latin1', at > 0 ? ends[at - 1]! : code.namesAt(), ends[at]!));
+    return this.#names;
+  }
+
+  /** Takes over what the module has noted. False when it is too much. */
+  flush(): boolean {
+    const fresh = this.#code.noted() >> 2;
+    const count = this.#count + fresh;
+    if (count > MOST_ENTRIES * 2) return false;
+    if (count > this.entries.length) {
+      const more = new Uint32Array(Math.max(this.entries.length * 2, count));
+      more.set(this.entries.subarray(0, this.#count));
+      this.entries = more;
+    }
+    this.entries.set(new Uint32Array(this.#code.memory.buffer, this.#code.entriesAt(), fresh), this.#count);
+    this.#count = count;
+    this.#code.entriesEmptied();
+    return true;
+  }
+
+  /** Notes where the entries of a tree are. False when it is too much. */
+  #note(tree: number, status: number): boolean {
+    const isFull = status === FULL;
+    if (isFull && !this.flush()) return false;
+    if ((isFull ? this.#code.retryTree() : status) !== DONE || tree < 0) return true;
+    this.from[tree] = this.#noted;
+    this.#noted = this.#count + (this.#code.noted() >> 2);
+    this.to[tree] = this.#noted;
+    return true;
+  }
+
+  async #isStopped(signal: AbortSignal): Promise<boolean> {
+    if (performance.now() < this.#turn) return false;
+    await new Promise((done) => setImmediate(done));
+    this.#turn = performance.now() + TURN;
+    return signal.aborted;
+  }
+}

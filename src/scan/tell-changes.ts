@@ -1,0 +1,42 @@
+import { loadChains } from '../rulebook/load.ts';
+import { findStore, type StoredPack } from '../source/object-store.ts';
+import { looseTree } from '../source/read-loose.ts';
+import type { Repository } from '../source/repository.ts';
+import type { TellChanges } from '../source/tree-log.ts';
+import { compareFolders } from './compare-folders.ts';
+import { readFolders } from './read-folders.ts';
+
+/** Of fewer objects in packs, or more blobs, git tells sooner. */
+const WORTH_IT = 40_000;
+const MOST_BLOBS = 10_000;
+
+/**
+ * Tells from the trees in packs what commits did to blobs. Null where git is to be asked: there is too little, or something
+ * unusual.
+ * @param opened packs that are open already
+ */
+export function changesTeller(
+  repository: Pick<Repository, 'objects' | 'idLength'>,
+  opened: readonly StoredPack[] = [],
+  least = WORTH_IT,
+): TellChanges | null {
+  const store = findStore(repository);
+  if (!store || store.packed() < least) return null;
+  return async (commits, blobs, signal) => {
+    if (blobs.length > MOST_BLOBS) return null;
+    const isOpen = store.packs.length === opened.length && opened.every(({ pack }) => store.packs.includes(pack.path));
+    const packs = isOpen ? opened : store.open(store.packs);
+    const sound = packs.filter((stored) => stored !== null);
+    const code = sound.length === packs.length ? loadChains() : null;
+    if (!code) return null;
+    const contentOf = (id: string) => {
+      for (const folder of store.folders) {
+        const content = looseTree(folder, id);
+        if (content) return content;
+      }
+      return null;
+    };
+    const folders = await readFolders(code, sound, repository.idLength, blobs, contentOf, signal);
+    return folders && compareFolders(folders, blobs, commits);
+  };
+}
