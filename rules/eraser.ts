@@ -8,7 +8,7 @@ export default defineProvider({
       name: 'Eraser API token',
       severity: 'medium',
       pattern: /[0-9A-Za-z]{20}/,
-      shape: '<alnum:20>',
+      shape: '<alnum:16><digit:2><alnum:2>',
       context: { words: ['eraser.io', 'eraser_api'], within: 80 },
       env: ['ERASER_API_KEY', 'ERASER_API_TOKEN', 'ERASER_TOKEN'],
       entropy: 3.5,
