@@ -13,6 +13,9 @@ const isOld = major < 20 || (major === 20 && minor < 19);
 const BEGIN = Buffer.from('(function (exports, require, module, __filename, __dirname) {');
 const END = Buffer.from('\n})');
 
+/** Kept code is kept once more after so many runs: the first may have found nothing to look at, and compiled no engine. */
+const RUNS = 3;
+
 /** Characters of the hash in which each file of the program ends, before its last line end. */
 const HASH = 16;
 
@@ -71,11 +74,12 @@ function loaderOf(dist) {
       folder,
       `${basename(filename)}-${source.toString('latin1', source.length - HASH - 1, source.length - 1)}`,
     );
-    const cachedData = readIfThere(path);
+    const { cachedData, runs } = readKept(path);
     // The build writes ASCII, and V8 keeps it in half the space then: once, not before it was put together too.
     const wrapped = Buffer.concat([BEGIN, source, END]).toString('latin1');
     const script = new Script(wrapped, { filename, cachedData });
-    if (!cachedData || script.cachedDataRejected) fresh.set(path, script);
+    if (!cachedData || script.cachedDataRejected) fresh.set(path, { script, runs: 1 });
+    else if (runs < RUNS) fresh.set(path, { script, runs: runs + 1 });
     const module = { exports: {} };
     loaded.set(filename, module);
     const home = dirname(filename);
@@ -95,11 +99,13 @@ function isWritable(folder) {
   }
 }
 
-function readIfThere(path) {
+/** The last byte of the file tells how many runs its code is of. */
+function readKept(path) {
   try {
-    return readFileSync(path);
+    const bytes = readFileSync(path);
+    return { cachedData: bytes.subarray(0, -1), runs: bytes[bytes.length - 1] };
   } catch (_) {
-    return undefined;
+    return { cachedData: undefined, runs: 0 };
   }
 }
 
@@ -107,9 +113,9 @@ function readIfThere(path) {
 function keep(folder, scripts) {
   try {
     mkdirSync(folder, { recursive: true });
-    for (const [path, script] of scripts) {
+    for (const [path, { script, runs }] of scripts) {
       const part = `${path}.${process.pid}`;
-      writeFileSync(part, script.createCachedData());
+      writeFileSync(part, Buffer.concat([script.createCachedData(), Buffer.of(runs)]));
       renameSync(part, path);
     }
   } catch (_) {}

@@ -1,9 +1,10 @@
 import { type ChildProcess, type StdioOptions, spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, fstatSync, openSync, readSync, unlinkSync } from 'node:fs';
+import { closeSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isScannerError } from '../model/problem.ts';
 import { findProgram } from '../util/find-program.ts';
 import { gitError, startError } from './git-error.ts';
+import { namelessFile, readWhole } from './nameless-file.ts';
 import { surroundings } from './surroundings.ts';
 
 const MAX_OUTPUT = 1 << 30;
@@ -231,34 +232,6 @@ export function askGit(cwd: string, args: readonly string[]): Asked {
     });
   });
   return { said, stop: () => child.kill() };
-}
-
-/**
- * Where a process may write what it prints, and what nobody else can open: to set up a stream of Node, and to take it down again,
- * takes 3 ms. Null where there is none: on Windows a file that is open keeps its name.
- */
-function namelessFile(): number | null {
-  if (process.platform === 'win32') return null;
-  try {
-    const path = join(process.env.TMPDIR || '/tmp', `unleak-${process.pid}-${process.hrtime.bigint()}`);
-    const file = openSync(path, 'wx+', 0o600);
-    unlinkSync(path);
-    return file;
-  } catch {
-    return null;
-  }
-}
-
-/** All that was written to it; then it is gone. */
-function readWhole(file: number): Buffer {
-  try {
-    const bytes = Buffer.alloc(fstatSync(file).size);
-    let at = 0;
-    for (let n = -1; n !== 0 && at < bytes.length; at += n) n = readSync(file, bytes, at, bytes.length - at, at);
-    return bytes.subarray(0, at);
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** Null where it is told at once that there is no such folder. */

@@ -25,16 +25,20 @@ module.exports = {
   run: async ([code = '0']) => {
     const { value } = require('../a.cjs');
     const same = createRequire(__filename)(join(__dirname, '..', 'a.cjs')).value === value;
-    process.stdout.write(value() + (same ? '' : ', loaded twice'));
-    return Number(code);
+    process.stdout.write((code === 'rare' ? rarely() : value()) + (same ? '' : ', loaded twice'));
+    return code === 'rare' ? 0 : Number(code);
   },
 };
+function rarely() {
+  return [${Array.from({ length: 200 }, (_, i) => `'word ${i}'.length`).join(', ')}].length;
+}
 //fedcba9876543210
 `,
   );
-  const run = (env: Record<string, string> = {}, flags: string[] = []) => {
+  const run = (env: Record<string, string> = {}, flags: string[] = [], args: string[] = []) => {
     const { NODE_OPTIONS: _, ...inherited } = process.env;
-    const { stdout, stderr } = spawnSync(process.execPath, [...flags, start], { env: { ...inherited, ...env } });
+    const argv = [...flags, start, ...args];
+    const { stdout, stderr } = spawnSync(process.execPath, argv, { env: { ...inherited, ...env } });
     return `${stdout}${stderr}`;
   };
   const kept = () => {
@@ -46,7 +50,7 @@ module.exports = {
 
 test('keeps what was compiled, takes it the next time, and makes it anew when it is damaged or of another version', () => {
   const { write, run, kept } = program();
-  expect(run()).toBe('first');
+  for (let i = 0; i < 3; i++) expect(run()).toBe('first');
   expect(kept()).toHaveLength(2);
   const [file = ''] = kept();
   const made = readFileSync(file);
@@ -62,6 +66,17 @@ test('keeps what was compiled, takes it the next time, and makes it anew when it
   write("__filename.endsWith('a.cjs') && 'other'", 'fedcba9876543210');
   expect(run()).toBe('other');
   expect(kept()).toHaveLength(3);
+});
+
+test('keeps too what the second and the third run are the first to need', () => {
+  const { run, kept } = program();
+  const size = () => kept().reduce((sum, file) => sum + readFileSync(file).length, 0);
+  run();
+  const first = size();
+  expect(run({}, [], ['rare'])).toBe('200');
+  expect(size()).toBeGreaterThan(first + 500);
+  expect(run({}, [], ['rare'])).toBe('200');
+  expect(size()).toBeGreaterThan(first + 500);
 });
 
 test.each([

@@ -17,9 +17,9 @@ const git = tempFolder();
 chmodSync(
   writeIn(
     git,
-    'git',
+    'git.exe',
     `#!/bin/sh
-PATH=\${PATH#*:}
+PATH='${process.env.PATH}'
 case "$*" in
   *rev-parse*) out=$(git "$@") || exit $?; printf '%s\\n' "$out" | sed 's#^/#C:/#' ;;
   *) exec git "$@" ;;
@@ -31,7 +31,7 @@ esac
 
 /** The program where paths are those of Windows. */
 async function runThere(args: readonly string[], { root }: TempRepo) {
-  const env = { PATH: `${git}:${process.env.PATH}` };
+  const env = { PATH: `C:${git.replaceAll('/', '\\')}` };
   return runCli(args, { cwd: root, env, nodeFlags: ['--require', SHIM] });
 }
 
