@@ -1,32 +1,32 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Example Cloud',
   site: 'https://cloud.example',
-  keys: [
-    {
-      id: 'api-key',
+  keys: {
+    'api-key': {
       name: 'Example Cloud API key',
-      severity: 'high',
       pattern: /exc_live_[0-9A-Za-z]{32}/,
-      env: ['EXAMPLE_CLOUD_API_KEY'],
+      shape: 'exc_live_<alnum:32>',
+      env: ['EXAMPLE_CLOUD_API_KEY', 'EXC_API_KEY'],
       risk: 'Whoever has it can call every API of the account.',
-      examples: [
-        'EXAMPLE_CLOUD_API_KEY=exc_live_<alnum:32>',
-        '{"apiKey": "exc_live_<alnum:32>"}',
-        "const client = new Client('exc_live_<alnum:32>');",
-      ],
-      nearMisses: ['exc_live_key_of_the_example', 'exc_test_<alnum:32>', 'exec_live_<alnum:32>'],
+      nearMisses: 'exc_test_<alnum:32>',
     },
-  ],
+  },
   rotate: {
     console: 'https://cloud.example/keys',
     docs: 'https://docs.cloud.example/keys',
-    steps: [
-      'create a new key at https://cloud.example/keys',
-      'put it in EXAMPLE_CLOUD_API_KEY, outside git',
-      'delete the old key there',
-    ],
+    make: 'create a new key at {console}',
+    end: 'delete the old key there',
   },
-  sources: ['https://docs.cloud.example/keys'],
+  check: {
+    url: 'https://api.cloud.example/v1/me',
+    active: { id: 'string', email: 'string' },
+    inactive: { 'error.code': { is: 'invalid_key' } },
+    tells: { account: 'email' },
+    accepted: { id: 'u1', email: 'owner@example.com' },
+    refused: { error: { code: 'invalid_key', message: 'The key is not valid.' } },
+    source: 'https://docs.cloud.example/reference/me',
+  },
+  sources: ['{docs}', 'length: {observed}'],
 });

@@ -1,17 +1,13 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
-const rest = {
-  reader: 'url',
-  literal: true,
-} as const;
+const rest = { reader: 'url', literal: true } as const;
 
 export default defineProvider({
   name: 'Addresses with a password',
   site: null,
-  keys: [
-    {
+  keys: {
+    database: {
       ...rest,
-      id: 'database',
       name: 'database password in an address',
       severity: 'critical',
       pattern:
@@ -29,8 +25,7 @@ export default defineProvider({
         'mongodb://<user>:<password>@cluster0.mongodb.net',
       ],
     },
-    {
-      id: 'connection-string',
+    'connection-string': {
       name: 'database password in a connection string',
       severity: 'critical',
       pattern: /(?:password|pwd)[ ]?=[ ]?(?<secret>[^;&"'\s<>{}()[\]]{4,128})/i,
@@ -77,11 +72,9 @@ export default defineProvider({
         'jdbc:mysql://localhost/app?user=app&password=password',
       ],
     },
-    {
+    broker: {
       ...rest,
-      id: 'broker',
       name: 'message broker or mail password in an address',
-      severity: 'high',
       pattern:
         /amqps?|mqtts?|kafka|nats|stomp|smtps?|imaps?|pop3s?|ldaps?|sftp|ftps?|ssh|smb|rtsp|socks[45]h?|wss?|irc/,
       risk: 'Whoever has it can log in at the host that the address names.',
@@ -96,11 +89,9 @@ export default defineProvider({
         'ftp://anonymous:${MAIL}@ftp.shop.io',
       ],
     },
-    {
+    'basic-auth': {
       ...rest,
-      id: 'basic-auth',
       name: 'password in a web address',
-      severity: 'high',
       pattern: /(?:git\+|svn\+|hg\+)?https?/,
       risk: 'Whoever has it can log in at the site that the address names.',
       examples: [
@@ -114,22 +105,18 @@ export default defineProvider({
         'http://{user}:{password}@{host}/',
       ],
     },
-  ],
-  rotate: {
-    steps: [
-      'give the account a new password at the server that the address names',
-      'put the address in an environment variable or a secret store, outside git',
-      'look in the server log for logins that were not yours',
-    ],
   },
-  checks: [
-    {
-      strategy: 'login',
-      keys: ['database', 'connection-string', 'broker'],
-      hosts: ['{host}'],
-      source:
-        'the protocols as their makers describe them: PostgreSQL, MySQL, Redis, MongoDB, AMQP 0-9-1, MQTT 3.1.1, RFC 4954 (SMTP), RFC 4511 (LDAP), MS-TDS (SQL Server), Kafka, RFC 9051 (IMAP), RFC 1939 (POP3), RFC 4217 (FTP)',
-    },
-  ],
-  sources: ['https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1'],
+  rotate: {
+    make: 'give the account a new password at the server that the address names',
+    put: 'put the address in an environment variable or a secret store, outside git',
+    end: 'look in the server log for logins that were not yours',
+  },
+  check: {
+    strategy: 'login',
+    keys: ['database', 'connection-string', 'broker'],
+    hosts: ['{host}'],
+    source:
+      'the protocols as their makers describe them: PostgreSQL, MySQL, Redis, MongoDB, AMQP 0-9-1, MQTT 3.1.1, RFC 4954 (SMTP), RFC 4511 (LDAP), MS-TDS (SQL Server), Kafka, RFC 9051 (IMAP), RFC 1939 (POP3), RFC 4217 (FTP)',
+  },
+  sources: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
 });

@@ -1,15 +1,13 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const context = { words: ['agora'], within: 140 };
 
 export default defineProvider({
   name: 'Agora',
   site: 'https://www.agora.io',
-  keys: [
-    {
-      id: 'app-certificate',
+  keys: {
+    'app-certificate': {
       name: 'Agora app certificate',
-      severity: 'high',
       // Certificate, customer secret and both ids look the same: the name says which it is.
       pattern: /(?:app|primary)?[_-]?cert(?:ificate)?["']?[ ]{0,2}(?:[:=]|=>)[ ]{0,2}["']?(?<secret>[0-9a-f]{32})/i,
       context,
@@ -28,8 +26,7 @@ export default defineProvider({
         'agora channel: <hex:32>',
       ],
     },
-    {
-      id: 'customer-secret',
+    'customer-secret': {
       name: 'Agora customer secret',
       severity: 'critical',
       pattern:
@@ -52,15 +49,12 @@ export default defineProvider({
       rotate: {
         console: 'https://console.agora.io/v2/restful-api',
         docs: 'https://docs.agora.io/en/api-reference/api-ref/rtc/authentication',
-        steps: [
-          'add a new secret in the console under Developer Toolkit, RESTful API, and download it; that works only once',
-          'put the new customer id and secret where the old ones are used, outside git',
-          'delete the old secret there and renew the certificates of all projects, as it could read them',
-        ],
+        make: 'add a new secret in the console under Developer Toolkit, RESTful API, and download it; that works only once',
+        put: 'put the new customer id and secret where the old ones are used, outside git',
+        end: 'delete the old secret there and renew the certificates of all projects, as it could read them',
       },
     },
-    {
-      id: 'customer-id',
+    'customer-id': {
       name: 'Agora customer id',
       severity: 'low',
       role: 'id',
@@ -77,59 +71,34 @@ export default defineProvider({
       ],
       nearMisses: ['AGORA_CUSTOMER_ID=your_customer_id', 'customer_id: <hex:32>', 'AGORA_CUSTOMER_ID=<digit:8>'],
     },
-  ],
+  },
   rotate: {
     console: 'https://console.agora.io',
     docs: 'https://docs.agora.io/en/video-calling/token-authentication/deploy-token-server',
-    steps: [
-      'enable the secondary certificate of the project in the console',
-      'put it where the old one is used, on your token server, outside git and never in an app',
-      'switch it to primary, then disable the old certificate: tokens made with it end',
-      'look through the usage of the project since the leak',
-    ],
+    make: 'enable the secondary certificate of the project in the console',
+    put: 'put it where the old one is used, on your token server, outside git and never in an app',
+    end: 'switch it to primary, then disable the old certificate: tokens made with it end',
+    after: 'look through the usage of the project since the leak',
   },
-  checks: [
-    {
-      keys: ['customer-secret'],
-      url: 'https://api.agora.io/dev/v1/projects',
-      auth: { basic: '{pair}:{key}' },
-      answers: [
-        {
-          status: 200,
-          json: { 'projects.0.vendor_key': 'string', 'projects.0.name': 'string', 'projects.0.status': 'number' },
-          is: 'active',
-        },
-        { status: 401, is: 'inactive' },
+  check: {
+    keys: ['customer-secret'],
+    url: 'https://api.agora.io/dev/v1/projects',
+    auth: { basic: '{pair}:{key}' },
+    active: { 'projects.0.vendor_key': 'string', 'projects.0.name': 'string', 'projects.0.status': 'number' },
+    inactive: 401,
+    tells: { name: 'projects.0.name' },
+    accepted: {
+      projects: [
+        { id: 'p1', name: 'shop', vendor_key: 'v1', sign_key: 's1', recording_server: null, status: 1, created: 1 },
       ],
-      tells: { name: 'projects.0.name' },
-      replies: [
-        {
-          status: 200,
-          body: {
-            projects: [
-              {
-                id: 'p1',
-                name: 'shop',
-                vendor_key: 'v1',
-                sign_key: 's1',
-                recording_server: null,
-                status: 1,
-                created: 1,
-              },
-            ],
-          },
-          is: 'active',
-        },
-        { status: 401, body: { message: 'Unauthorized' }, is: 'inactive' },
-        { status: 403, body: { message: 'Forbidden' }, is: 'unknown' },
-        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
-      ],
-      source: 'https://docs.agora.io/en/voice-calling/reference/agora-console-rest-api#get-all-projects',
     },
-  ],
+    refused: { message: 'Unauthorized' },
+    unclear: { 403: { message: 'Forbidden' } },
+    source: 'https://docs.agora.io/en/voice-calling/reference/agora-console-rest-api#get-all-projects',
+  },
   sources: [
     'https://docs.agora.io/en/voice-calling/reference/agora-console-rest-api',
     'https://docs.agora.io/en/api-reference/api-ref/rtc/authentication',
-    'format: observed in public code, not documented',
+    'format: {observed}',
   ],
 });

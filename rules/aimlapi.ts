@@ -1,5 +1,5 @@
 import type { Step } from '../src/model/check.ts';
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const NO_KEY =
   'This request requires a valid API key. You can create a new API key on the Billing page: https://aimlapi.com/app/keys';
@@ -64,82 +64,55 @@ const USAGE: Step = {
 export default defineProvider({
   name: 'AI/ML API',
   site: 'https://aimlapi.com',
-  keys: [
-    {
-      id: 'api-key',
+  keys: {
+    'api-key': {
       name: 'AI/ML API key',
-      severity: 'high',
       // A version-4 UUID without dashes: the 13th and the 17th character are bound, which leaves 2 % of other hashes.
       pattern: /[0-9a-f]{12}4[0-9a-f]{3}[89ab][0-9a-f]{15}/,
-      context: { words: ['aimlapi', 'aiml_api', 'aiml-api'], within: 100 },
+      shape: '<uuid4hex>',
+      context: { words: ['aimlapi', 'aiml_api'], within: 100 },
       env: ['AIMLAPI_API_KEY', 'AIMLAPI_KEY', 'AIML_API_KEY', 'AIML_KEY', 'AIMLAPI_TOKEN'],
       entropy: 2.8,
       risk: 'Whoever has it can call every model that the key is allowed to on your balance.',
-      examples: [
-        'AIMLAPI_API_KEY=<uuid4hex>',
-        '{"base_url": "https://api.aimlapi.com/v1", "api_key": "<uuid4hex>"}',
-        'client = OpenAI(api_key="<uuid4hex>", base_url="https://api.aimlapi.com/v1")',
-        "process.env.AIML_API_KEY = '<uuid4hex>';",
-      ],
-      nearMisses: [
-        'https://cdn.shop.io/files/<uuid4hex>.png',
-        'AIMLAPI_API_KEY=<alnum:20>',
-        'AIML_API_KEY=<YOUR_AIMLAPI_KEY>',
-      ],
+      examples: '{"base_url": "https://api.aimlapi.com/v1", "api_key": "<uuid4hex>"}',
+      nearMisses: 'AIMLAPI_API_KEY=<alnum:20>',
     },
-    {
-      id: 'management-key',
+    'management-key': {
       name: 'AI/ML API management key',
       severity: 'critical',
       // Its shape is not published; that of API keys is assumed and its own variable must stand near.
       pattern: /[0-9a-f]{32}/,
+      shape: '<uuid4hex>',
       context: { words: ['aimlapi_management', 'aiml_management', 'aiml_api_management', 'aimlapi_mgmt'], within: 60 },
       env: ['AIMLAPI_MANAGEMENT_KEY'],
       entropy: 2.8,
       risk: 'Whoever has it can create, change and delete the API keys of your account.',
-      examples: [
-        'AIMLAPI_MANAGEMENT_KEY=<uuid4hex>',
-        '{"aimlapiManagementKey": "<uuid4hex>"}',
-        'export AIML_API_MANAGEMENT_KEY="<hex:32>"',
-      ],
-      nearMisses: [
-        'AIMLAPI_MANAGEMENT_KEY=YOUR_AIMLAPI_MANAGEMENT_KEY',
-        'MANAGEMENT_KEY=<uuid4hex>',
-        'AIMLAPI_MANAGEMENT_KEY_PREFIX=<hex:8>',
-      ],
+      nearMisses: 'AIMLAPI_MANAGEMENT_KEY_PREFIX=<hex:8>',
       rotate: {
         console: 'https://aimlapi.com/app/keys/',
         docs: 'https://docs.aimlapi.com/api-references/service-endpoints/api-key-management',
-        steps: [
-          'create a new management key in the Management Keys tab at https://aimlapi.com/app/keys/; it is shown only once',
-          'put it in AIMLAPI_MANAGEMENT_KEY, outside git',
-          'delete the old one in the same tab',
-          'look through the API Keys tab for keys that were not made by you, and delete them',
-        ],
+        make: 'create a new management key in the Management Keys tab at {console}; it is shown only once',
+        end: 'delete the old one in the same tab',
+        after: 'look through the API Keys tab for keys that were not made by you, and delete them',
       },
     },
-  ],
+  },
   rotate: {
     console: 'https://aimlapi.com/app/keys/',
     docs: 'https://docs.aimlapi.com/faq/how-can-i-work-with-my-api-keys',
-    steps: [
-      'create a new key at https://aimlapi.com/app/keys/, with a spending limit (daily, weekly or monthly) and only the endpoints it needs; it is shown only once',
-      'put it in AIMLAPI_API_KEY, outside git',
-      'delete the old key there, or with a management key through DELETE /v1/keys/{first 8 characters}',
-      'look at the usage of the old key for spend that was not yours',
-    ],
+    make: 'create a new key at {console}, with a spending limit (daily, weekly or monthly) and only the endpoints it needs; it is shown only once',
+    end: 'delete the old key there, or with a management key through DELETE /v1/keys/{first 8 characters}',
+    after: 'look at the usage of the old key for spend that was not yours',
   },
-  checks: [
+  check: [
     {
       keys: ['api-key'],
       ...USAGE,
-      also: [
-        {
-          url: 'https://api.aimlapi.com/v2/billing/detail',
-          auth: 'bearer',
-          tells: { account: 'email', balance: '{current_balance} USD' },
-        },
-      ],
+      also: {
+        url: 'https://api.aimlapi.com/v2/billing/detail',
+        auth: 'bearer',
+        tells: { account: 'email', balance: '{current_balance} USD' },
+      },
       source: 'https://docs.aimlapi.com/api-references/service-endpoints/api-key-usage',
     },
     {
@@ -147,55 +120,43 @@ export default defineProvider({
       // keys to manage lists none: then its own usage decides.
       keys: ['management-key'],
       url: 'https://api.aimlapi.com/v1/keys',
-      auth: 'bearer',
+      active: {
+        status: 200,
+        json: { 'data.0.prefix': 'string', 'data.0.disabled': 'boolean' },
+        kind: 'management key',
+      },
       answers: [
-        {
-          status: 200,
-          json: { 'data.0.prefix': 'string', 'data.0.disabled': 'boolean' },
-          is: 'active',
-          kind: 'management key',
-        },
         { status: 200, json: { data: 'array' }, is: 'next' },
         { status: [401, 403], json: { message: 'string', requestId: 'string' }, is: 'next' },
       ],
-      replies: [
-        {
-          status: 200,
-          body: { data: [{ name: 'prod', disabled: false, prefix: 'a1b2c3d4', scopes: [] }] },
-          is: 'active',
-        },
-        { status: 200, body: { data: [] }, is: 'next' },
-        {
-          status: 401,
-          body: { message: NO_KEY, path: '/v1/keys', requestId: 'r-2', statusCode: 401 },
-          is: 'next',
-        },
-        { status: 429, body: { message: 'Too Many Requests', statusCode: 429 }, is: 'unknown' },
-      ],
+      accepted: { data: [{ name: 'prod', disabled: false, prefix: 'a1b2c3d4', scopes: [] }] },
+      recorded: { next: { data: [] } },
+      tooMany: { message: 'Too Many Requests', statusCode: 429 },
+      replies: {
+        status: 401,
+        body: { message: NO_KEY, path: '/v1/keys', requestId: 'r-2', statusCode: 401 },
+        is: 'next',
+      },
       next: USAGE,
       source: 'https://docs.aimlapi.com/api-references/service-endpoints/api-key-management',
     },
   ],
-  revoke: [
-    {
-      keys: ['api-key'],
-      admin: { name: 'AI/ML API management key', env: 'AIMLAPI_MANAGEMENT_KEY' },
-      does: 'Deletes the key: what uses it fails at once.',
-      steps: [
-        {
-          method: 'DELETE',
-          url: 'https://api.aimlapi.com/v1/keys/{key|first8}',
-          auth: { header: 'Authorization', value: 'Bearer {admin}' },
-          done: [200],
-          expects: { 'data.deleted': { is: true } },
-        },
-      ],
-      source: 'https://docs.aimlapi.com/api-references/service-endpoints/api-key-management',
+  revoke: {
+    keys: ['api-key'],
+    admin: { name: 'AI/ML API management key', env: 'AIMLAPI_MANAGEMENT_KEY' },
+    does: 'Deletes the key: what uses it fails at once.',
+    steps: {
+      method: 'DELETE',
+      url: 'https://api.aimlapi.com/v1/keys/{key|first8}',
+      auth: { header: 'Authorization', value: 'Bearer {admin}' },
+      done: [200],
+      expects: { 'data.deleted': { is: true } },
     },
-  ],
+    source: 'https://docs.aimlapi.com/api-references/service-endpoints/api-key-management',
+  },
   sources: [
-    'https://docs.aimlapi.com/faq/how-can-i-work-with-my-api-keys',
-    'https://docs.aimlapi.com/api-references/service-endpoints/api-key-usage',
+    '{docs}',
+    '{check}',
     'https://docs.aimlapi.com/errors-and-messages/errors-with-status-code-4xx',
     'https://docs.aimlapi.com/api-references/service-endpoints/api-key-management',
     'key shape: from the sample value in the documents',

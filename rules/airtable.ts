@@ -1,5 +1,5 @@
 import type { Step } from '../src/model/check.ts';
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const whoami: Step = {
   url: 'https://api.airtable.com/v0/meta/whoami',
@@ -18,11 +18,7 @@ const whoami: Step = {
       body: { error: { type: 'AUTHENTICATION_REQUIRED', message: 'Authentication required' } },
       is: 'inactive',
     },
-    {
-      status: 401,
-      body: { error: { type: 'UNAUTHORIZED', message: 'Invalid authentication token' } },
-      is: 'inactive',
-    },
+    { status: 401, body: { error: { type: 'UNAUTHORIZED', message: 'Invalid authentication token' } }, is: 'inactive' },
     { status: 200, body: { id: 'a1' }, is: 'unknown' },
     {
       status: 429,
@@ -38,19 +34,13 @@ const source = 'https://airtable.com/developers/web/api/get-user-id-scopes';
 export default defineProvider({
   name: 'Airtable',
   site: 'https://airtable.com',
-  keys: [
-    {
-      id: 'personal-access-token',
+  keys: {
+    'personal-access-token': {
       name: 'Airtable personal access token',
-      severity: 'high',
       pattern: /pat[0-9A-Za-z]{14}\.[0-9a-f]{64}/,
+      shape: 'pat<alnum:14>.<hex:64>',
       env: ['AIRTABLE_TOKEN', 'AIRTABLE_API_KEY', 'AIRTABLE_PAT', 'AIRTABLE_ACCESS_TOKEN', 'AIRTABLE_API_TOKEN'],
       risk: 'Whoever has it can read and change records and schemas of the bases that it was given.',
-      examples: [
-        'AIRTABLE_API_KEY=pat<alnum:14>.<hex:64>',
-        "const base = new Airtable({ apiKey: 'pat<alnum:14>.<hex:64>' }).base('app<alnum:14>');",
-        'curl -H "Authorization: Bearer pat<alnum:14>.<hex:64>" https://api.airtable.com/v0/meta/bases',
-      ],
       nearMisses: [
         'pat<alnum:14>',
         'path<alnum:14>.<hex:64>',
@@ -58,12 +48,12 @@ export default defineProvider({
         'app<alnum:14>/tbl<alnum:14>',
       ],
     },
-    {
-      id: 'api-key',
+    'api-key': {
       name: 'Airtable API key (user key)',
       retired: '2024-02, Airtable ended API keys in favour of personal access tokens',
       severity: 'low',
       pattern: /key[0-9A-Za-z]{14}/,
+      shape: ['key<alnum:12><digit:2>', 'key<digit:2><upper:6><lower:6>'],
       context: { words: ['airtable'], within: 80 },
       env: ['AIRTABLE_API_KEY', 'AIRTABLE_KEY'],
       entropy: 2.8,
@@ -73,37 +63,19 @@ export default defineProvider({
       rotate: {
         console: 'https://airtable.com/create/tokens',
         docs: 'https://airtable.com/developers/web/guides/personal-access-tokens',
-        steps: [
-          'create a personal access token at https://airtable.com/create/tokens for what still uses the key',
-          'put it where the key is used, outside git',
-          'take the key out of the code',
-        ],
+        make: 'create a personal access token at {console} for what still uses the key',
+        put: 'put it where the key is used, outside git',
+        end: 'take the key out of the code',
       },
-      examples: [
-        'AIRTABLE_API_KEY=key<alnum:12><digit:2>',
-        "const base = new Airtable({ apiKey: 'key<digit:2><upper:6><lower:6>' }).base('Tasks');",
-        'curl https://api.airtable.com/v0/meta/bases -H "Authorization: Bearer key<alnum:12><digit:2>"',
-      ],
-      nearMisses: [
-        'AIRTABLE_API_KEY=keyXXXXXXXXXXXXXX',
-        'apiKey: key<alnum:12><digit:2>',
-        'AIRTABLE_API_KEY=key<alnum:5>',
-        'import { keyboardShortcut } from "./airtable-grid";',
-        'https://airtable.com/app<alnum:14>/tbl<alnum:14>',
-      ],
+      examples: 'curl https://api.airtable.com/v0/meta/bases -H "Authorization: Bearer key<alnum:12><digit:2>"',
+      nearMisses: ['AIRTABLE_API_KEY=keyXXXXXXXXXXXXXX', 'https://airtable.com/app<alnum:14>/tbl<alnum:14>'],
     },
-    {
-      id: 'oauth-token',
+    'oauth-token': {
       name: 'Airtable OAuth access or refresh token',
-      severity: 'high',
       pattern: /oa[ar][0-9A-Za-z]{14}\.v1\.[0-9A-Za-z_-]{20,600}\.[0-9a-f]{40,128}/,
+      shape: ['oaa<alnum:14>.v1.<b64u:20-600>.<hex:64>', 'oar<alnum:14>.v1.<b64u:20-600>.<hex:64>'],
       env: ['AIRTABLE_ACCESS_TOKEN', 'AIRTABLE_REFRESH_TOKEN'],
       risk: 'Whoever has it can read and change the bases that a user granted to your integration.',
-      examples: [
-        'AIRTABLE_ACCESS_TOKEN=oaa<alnum:14>.v1.<b64u:180>.<hex:64>',
-        '{"access_token": "oaa<alnum:14>.v1.<b64u:200>.<hex:64>", "token_type": "Bearer"}',
-        'airtable:\n  refresh_token: oar<alnum:14>.v1.<b64u:180>.<hex:64>\n',
-      ],
       nearMisses: ['oaa<alnum:14>', 'qct.v1.<b64u:80>.<hex:64>', 'oaa<alnum:14>.v2.<b64u:180>.<hex:64>'],
       rotate: {
         console: 'https://airtable.com/create/oauth',
@@ -115,25 +87,32 @@ export default defineProvider({
         ],
       },
     },
-  ],
+  },
   rotate: {
     console: 'https://airtable.com/create/tokens',
     docs: 'https://airtable.com/developers/web/guides/personal-access-tokens',
-    steps: [
-      'create a new token with the same scopes and bases at https://airtable.com/create/tokens',
-      'put it where the old one is used, outside git; it is shown only once',
-      'delete the old one there; Regenerate token does both but ends the old one at once',
-    ],
+    make: 'create a new token with the same scopes and bases at {console}',
+    put: 'put it where the old one is used, outside git; it is shown only once',
+    end: 'delete the old one there; Regenerate token does both but ends the old one at once',
   },
-  checks: [
-    { keys: ['personal-access-token'], ...whoami, source },
-    { keys: ['oauth-token'], ...whoami, refusalMayMean: 'that it is a refresh token, which no call takes', source },
+  check: [
+    {
+      keys: ['personal-access-token'],
+      ...whoami,
+      source,
+    },
+    {
+      keys: ['oauth-token'],
+      ...whoami,
+      refusalMayMean: 'that it is a refresh token, which no call takes',
+      source,
+    },
   ],
   sources: [
-    'https://airtable.com/developers/web/guides/personal-access-tokens',
+    '{docs}',
     'https://airtable.com/developers/web/api/authentication',
     'https://airtable.com/developers/web/api/oauth-reference',
     'https://support.airtable.com/docs/airtable-api-key-deprecation-notice',
-    'format: observed in public code, not documented',
+    'format: {observed}',
   ],
 });

@@ -1,15 +1,13 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const APP_ID = /(?:app(?:lication)?[_-]?id["']?\s{0,2}[:=]\s{0,2}["']?|algoliasearch\(["'])([0-9A-Z]{10})/;
 
 export default defineProvider({
   name: 'Algolia',
   site: 'https://www.algolia.com',
-  keys: [
-    {
-      id: 'admin-key',
+  keys: {
+    'admin-key': {
       name: 'Algolia admin or write API key',
-      severity: 'high',
       // All kinds look alike, the public search key that stands beside it too: the name says which it is.
       pattern:
         /(?:admin|write)[_-]?(?:api[_-]?)?key["'\])]{0,2}[ ]{0,3}(?:=>|[:=,])[ ]{0,3}["']?(?<secret>[0-9a-f]{32})/i,
@@ -29,29 +27,23 @@ export default defineProvider({
         'ALGOLIA_ADMIN_KEY=<hex:20>',
       ],
     },
-    {
-      id: 'api-key',
+    'api-key': {
       name: 'Algolia API key',
-      severity: 'high',
       pattern: /[0-9a-f]{32}/,
+      shape: '<hex:32>',
       context: { words: ['algolia_api', 'algolia:', 'algoliasearch('], within: 80 },
       env: ['ALGOLIA_API_KEY', 'ALGOLIA_SECRET'],
       entropy: 3,
       confidence: 'medium',
       beside: { app: APP_ID },
       risk: 'Whoever has it can do what its ACL allows: search only, or change and delete your indices, or make keys.',
-      examples: [
-        'ALGOLIA_API_KEY=<hex:32>',
-        "const client = algoliasearch('<upnum:10>', '<hex:32>');",
-        'curl -H "X-Algolia-API-Key: <hex:32>" -H "X-Algolia-Application-Id: <upnum:10>" https://<upnum:10>.algolia.net/1/keys',
-      ],
-      nearMisses: ['etag = "<hex:32>"', 'ALGOLIA_API_KEY=<hex:20>', 'ALGOLIA_API_KEY=<uuid>', 'md5: <hex:32>'],
+      examples: "const client = algoliasearch('<upnum:10>', '<hex:32>');",
     },
-    {
-      id: 'search-key',
+    'search-key': {
       name: 'Algolia search-only API key',
       severity: 'low',
       pattern: /[0-9a-f]{32}/,
+      shape: '<hex:32>',
       context: {
         words: ['algolia_search_api', 'algolia_search_key', 'algolia_search_only', 'search_only_api', 'docsearch'],
         within: 80,
@@ -62,12 +54,7 @@ export default defineProvider({
       confidence: 'medium',
       beside: { app: APP_ID },
       risk: 'Whoever has it can search your indices and use up your quota, as every visitor of your site can.',
-      examples: [
-        'NEXT_PUBLIC_ALGOLIA_SEARCH_KEY=<hex:32>',
-        "docsearch({ container: '#search', appId: '<upnum:10>', apiKey: '<hex:32>' });",
-        'algolia_search_api_key: "<hex:32>"',
-      ],
-      nearMisses: ['ALGOLIA_SEARCH_KEY=<hex:16>', 'checksum: <hex:32>', 'ALGOLIA_SEARCH_KEY=<uuid>'],
+      examples: "docsearch({ container: '#search', appId: '<upnum:10>', apiKey: '<hex:32>' });",
       rotate: {
         console: 'https://dashboard.algolia.com/account/api-keys',
         docs: 'https://www.algolia.com/doc/guides/security/api-keys/',
@@ -77,43 +64,26 @@ export default defineProvider({
         ],
       },
     },
-  ],
+  },
   rotate: {
     console: 'https://dashboard.algolia.com/account/api-keys',
     docs: 'https://www.algolia.com/doc/guides/security/api-keys/',
-    steps: [
-      'create a new key with only the ACL it needs at https://dashboard.algolia.com/account/api-keys; the admin key can only be rotated as a whole',
-      'put it where the old one is used, outside git',
-      'delete the old key there; for the admin key select Rotate, which ends the old one',
-      'secured keys that were made from a deleted key stop working: make them again',
-    ],
+    make: 'create a new key with only the ACL it needs at {console}; the admin key can only be rotated as a whole',
+    end: 'delete the old key there; for the admin key select Rotate, which ends the old one',
+    after: 'secured keys that were made from a deleted key stop working: make them again',
   },
-  checks: [
-    {
-      url: 'https://{app}-dsn.algolia.net/1/keys/{key}',
-      auth: { header: 'X-Algolia-API-Key' },
-      headers: { 'x-algolia-application-id': '{app}' },
-      answers: [
-        { status: 200, json: { value: 'string', acl: 'array', createdAt: 'number' }, is: 'active' },
-        { status: 403, json: { message: { is: 'Invalid Application-ID or API key' } }, is: 'inactive' },
-      ],
-      tells: { scopes: 'acl', name: 'description', limits: 'maxQueriesPerIPPerHour' },
-      replies: [
-        {
-          status: 200,
-          body: { value: 'made-up', createdAt: 1, acl: ['search'], validity: 0, description: 'site' },
-          is: 'active',
-        },
-        { status: 403, body: { message: 'Invalid Application-ID or API key', status: 403 }, is: 'inactive' },
-        { status: 404, body: { message: 'Key does not exist', status: 404 }, is: 'unknown' },
-        { status: 429, body: { message: 'Too Many Requests', status: 429 }, is: 'unknown' },
-      ],
-      source: 'https://www.algolia.com/doc/rest-api/search/get-api-key',
-    },
-  ],
-  sources: [
-    'https://www.algolia.com/doc/guides/security/api-keys/',
-    'https://www.algolia.com/doc/rest-api/search/',
-    'format: observed in public code, not documented',
-  ],
+  check: {
+    url: 'https://{app}-dsn.algolia.net/1/keys/{key}',
+    auth: { header: 'X-Algolia-API-Key' },
+    headers: { 'x-algolia-application-id': '{app}' },
+    active: { value: 'string', acl: 'array', createdAt: 'number' },
+    inactive: { status: 403, json: { message: { is: 'Invalid Application-ID or API key' } } },
+    tells: { scopes: 'acl', name: 'description', limits: 'maxQueriesPerIPPerHour' },
+    accepted: { value: 'made-up', createdAt: 1, acl: ['search'], validity: 0, description: 'site' },
+    refused: { message: 'Invalid Application-ID or API key', status: 403 },
+    unclear: { 404: { message: 'Key does not exist', status: 404 } },
+    tooMany: { message: 'Too Many Requests', status: 429 },
+    source: 'https://www.algolia.com/doc/rest-api/search/get-api-key',
+  },
+  sources: ['{docs}', 'https://www.algolia.com/doc/rest-api/search/', 'format: {observed}'],
 });

@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 // What the tasks of Model Studio look like, in China and elsewhere.
 const TASKS = {
@@ -12,17 +12,13 @@ const BAD_KEY = { code: 'InvalidApiKey', message: 'Invalid API-key provided.', r
 export default defineProvider({
   name: 'Alibaba Cloud',
   site: 'https://www.alibabacloud.com',
-  keys: [
-    {
-      id: 'access-key-secret',
+  keys: {
+    'access-key-secret': {
       name: 'Alibaba Cloud AccessKey secret',
       severity: 'critical',
       pattern: /[0-9A-Za-z]{30}/,
       // LTAI5t and LTAI4 are how the IDs that stand beside it begin.
-      context: {
-        words: ['access key secret', 'aliyun', 'alicloud', 'alibaba_cloud', 'LTAI5t', 'LTAI4'],
-        within: 100,
-      },
+      context: { words: ['access key secret', 'aliyun', 'alicloud', 'alibaba_cloud', 'LTAI5t', 'LTAI4'], within: 100 },
       env: [
         'ALIBABA_CLOUD_ACCESS_KEY_SECRET',
         'ALICLOUD_SECRET_KEY',
@@ -47,28 +43,22 @@ export default defineProvider({
         'accessKeySecret: "YOUR_ACCESS_KEY_SECRET"',
       ],
     },
-    {
-      id: 'access-key-id',
+    'access-key-id': {
       name: 'Alibaba Cloud AccessKey ID',
       severity: 'low',
       role: 'id',
       // 16 characters in all for old keys, 24 for those of today.
       pattern: /LTAI[0-9A-Za-z]{12,21}/,
+      shape: ['LTAI5t<alnum:18>', 'LTAI<alnum:12>'],
       env: ['ALIBABA_CLOUD_ACCESS_KEY_ID', 'ALICLOUD_ACCESS_KEY', 'ALIYUN_ACCESS_KEY_ID', 'OSS_ACCESS_KEY_ID'],
       risk: 'Whoever has it knows which account the secret beside it belongs to.',
-      examples: [
-        'ALIBABA_CLOUD_ACCESS_KEY_ID=LTAI5t<alnum:18>\nALIBABA_CLOUD_ACCESS_KEY_SECRET=<alnum:10><alnum:10><alnum:10>\n',
-        '{"AccessKeyId": "LTAI5t<alnum:18>", "AccessKeySecret": "<alnum:10><alnum:10><alnum:10>"}',
-        "auth = oss2.Auth('LTAI<alnum:12>', '<alnum:10><alnum:10><alnum:10>')  # aliyun",
-      ],
-      nearMisses: ['"MULTAI<alnum:16>"', 'accessKeyId: "LTAI-your-key-id"', 'ALIYUN_ACCESS_KEY_ID=LTAI****'],
+      nearMisses: '"MULTAI<alnum:16>"',
     },
-    {
-      id: 'sts-security-token',
+    'sts-security-token': {
       name: 'Alibaba Cloud STS security token',
-      severity: 'high',
       // CAIS also begins other base64 of protocol buffers, so a word must stand near.
       pattern: /CAIS[0-9A-Za-z+/]{150,1400}={0,2}/,
+      shape: ['CAIS<b64:500><alnum:1>', 'CAIS<b64:420>ab==', 'CAIS<alnum:600>'],
       context: { words: ['security token', 'aliyun', 'alibaba cloud'], within: 144 },
       env: ['ALIBABA_CLOUD_SECURITY_TOKEN', 'ALICLOUD_SECURITY_TOKEN', 'ALIYUN_SECURITY_TOKEN'],
       risk: 'Whoever has it and the key pair beside it can act as the assumed role until it expires.',
@@ -81,55 +71,36 @@ export default defineProvider({
           'look in ActionTrail for what was done since the leak',
         ],
       },
-      examples: [
-        'ALIBABA_CLOUD_SECURITY_TOKEN=CAIS<b64:500><alnum:1>',
-        '{"Credentials": {"AccessKeyId": "STS.<alnum:24>", "SecurityToken": "CAIS<b64:420>ab=="}}',
-        "stsToken: 'CAIS<alnum:600>', endpoint: 'oss-cn-hangzhou.aliyuncs.com',",
-      ],
-      nearMisses: [
-        'ALIBABA_CLOUD_SECURITY_TOKEN=CAIS****',
-        'continuation: "CAIS<b64:300>"',
-        'SecurityToken: "CAIS<alnum:30>"',
-      ],
+      examples: '{"Credentials": {"AccessKeyId": "STS.<alnum:24>", "SecurityToken": "CAIS<b64:420>ab=="}}',
+      nearMisses: 'continuation: "CAIS<b64:300>"',
     },
-    {
-      id: 'model-studio-api-key',
+    'model-studio-api-key': {
       name: 'Alibaba Cloud Model Studio (DashScope) API key',
-      severity: 'high',
       // Other services issue sk- and 32 hexadecimal digits too. sk-sp- is the form of the coding plan.
       pattern: /sk-(?:sp-)?[0-9a-f]{32}/,
+      shape: ['sk-<hex:32>', 'sk-sp-<hex:32>'],
       context: { words: ['dashscope', 'qwen', 'bailian', 'modelstudio', 'aliyun', 'tongyi'], within: 120 },
       env: ['DASHSCOPE_API_KEY', 'QWEN_API_KEY', 'BAILIAN_API_KEY', 'ALIBABA_API_KEY'],
       risk: 'Whoever has it can run Qwen and the other models at your cost.',
       rotate: {
         console: 'https://bailian.console.aliyun.com',
         docs: 'https://www.alibabacloud.com/help/en/model-studio/get-api-key',
-        steps: [
-          'create a new key in the Model Studio console of the same region, API Key page; keys work in one region only',
-          'put it in DASHSCOPE_API_KEY, outside git',
-          'delete the old key there and check the usage since the leak',
-        ],
+        make: 'create a new key in the Model Studio console of the same region, API Key page; keys work in one region only',
+        end: 'delete the old key there and check the usage since the leak',
       },
-      examples: [
-        'DASHSCOPE_API_KEY=sk-<hex:32>',
-        'import dashscope\ndashscope.api_key = "sk-<hex:32>"\n',
-        '{"base_url": "https://dashscope-intl.aliyuncs.com/compatible-mode/v1", "api_key": "sk-<hex:32>"}',
-        'qwen:\n  apiKey: sk-sp-<hex:32>\n',
-      ],
-      nearMisses: ['DEEPSEEK_API_KEY=sk-<hex:32>', 'DASHSCOPE_API_KEY=sk-<upper:32>', 'dashscope.api_key = "sk-xxx"'],
+      examples: '{"base_url": "https://dashscope-intl.aliyuncs.com/compatible-mode/v1", "api_key": "sk-<hex:32>"}',
+      nearMisses: 'DASHSCOPE_API_KEY=sk-<upper:32>',
     },
-  ],
+  },
   rotate: {
     console: 'https://ram.console.aliyun.com',
     docs: 'https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair',
-    steps: [
-      'create a second AccessKey pair for the same RAM user in the RAM console',
-      'put it where the old one is used',
-      'disable the old pair, see that all still works, then delete it',
-      'look in ActionTrail for what was done with it since the leak',
-    ],
+    make: 'create a second AccessKey pair for the same RAM user in the RAM console',
+    put: 'put it where the old one is used',
+    end: 'disable the old pair, see that all still works, then delete it',
+    after: 'look in ActionTrail for what was done with it since the leak',
   },
-  checks: [
+  check: [
     {
       keys: ['access-key-secret'],
       // Asks whose key it is, which every key may. The string that is signed is the query once more, encoded as a whole.
@@ -145,14 +116,9 @@ export default defineProvider({
           out: 'base64',
         },
       ],
+      active: { Arn: { includes: 'acs:' }, IdentityType: 'string', RequestId: 'string' },
+      inactive: { status: 400, json: { Code: { is: 'SignatureDoesNotMatch' } }, because: 'SignatureDoesNotMatch' },
       answers: [
-        { status: 200, json: { Arn: { includes: 'acs:' }, IdentityType: 'string', RequestId: 'string' }, is: 'active' },
-        {
-          status: 400,
-          json: { Code: { is: 'SignatureDoesNotMatch' } },
-          is: 'inactive',
-          because: 'SignatureDoesNotMatch',
-        },
         {
           status: [400, 404],
           json: { Code: { is: 'InvalidAccessKeyId.NotFound' } },
@@ -167,29 +133,24 @@ export default defineProvider({
         },
       ],
       tells: { account: 'AccountId', name: 'Arn', kind: 'IdentityType' },
+      accepted: {
+        AccountId: '1',
+        UserId: '2',
+        PrincipalId: '2',
+        IdentityType: 'RAMUser',
+        Arn: 'acs:ram::1:user/ci',
+        RequestId: 'r1',
+      },
+      refused: {
+        Code: 'SignatureDoesNotMatch',
+        Message: 'Specified signature does not match our calculation.',
+        HostId: 'sts.aliyuncs.com',
+        RequestId: 'r1',
+      },
+      unclear: {
+        400: { Code: 'Throttling.User', Message: 'Request was denied due to user flow control.', RequestId: 'r1' },
+      },
       replies: [
-        {
-          status: 200,
-          body: {
-            AccountId: '1',
-            UserId: '2',
-            PrincipalId: '2',
-            IdentityType: 'RAMUser',
-            Arn: 'acs:ram::1:user/ci',
-            RequestId: 'r1',
-          },
-          is: 'active',
-        },
-        {
-          status: 400,
-          body: {
-            Code: 'SignatureDoesNotMatch',
-            Message: 'Specified signature does not match our calculation.',
-            HostId: 'sts.aliyuncs.com',
-            RequestId: 'r1',
-          },
-          is: 'inactive',
-        },
         {
           status: 404,
           body: {
@@ -210,12 +171,6 @@ export default defineProvider({
           },
           is: 'disabled',
         },
-        {
-          status: 400,
-          body: { Code: 'Throttling.User', Message: 'Request was denied due to user flow control.', RequestId: 'r1' },
-          is: 'unknown',
-        },
-        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-getcalleridentity',
     },
@@ -223,32 +178,20 @@ export default defineProvider({
       // The two sites know each only its own keys.
       keys: ['model-studio-api-key'],
       url: 'https://dashscope.aliyuncs.com/api/v1/tasks/?page_no=1&page_size=1',
-      auth: 'bearer',
       answers: [TASKS, { status: 401, json: { code: { is: 'InvalidApiKey' } }, is: 'next' }],
-      replies: [
-        { status: 200, body: NO_TASKS, is: 'active' },
-        { status: 401, body: BAD_KEY, is: 'next' },
-        {
-          status: 429,
-          body: { code: 'Throttling.RateQuota', message: 'Requests rate limit exceeded.', request_id: 'r1' },
-          is: 'unknown',
-        },
-      ],
+      recorded: { next: BAD_KEY },
+      tooMany: { code: 'Throttling.RateQuota', message: 'Requests rate limit exceeded.', request_id: 'r1' },
+      replies: { status: 200, body: NO_TASKS, is: 'active' },
       next: {
         url: 'https://dashscope-intl.aliyuncs.com/api/v1/tasks/?page_no=1&page_size=1',
-        auth: 'bearer',
         answers: [
           TASKS,
           { status: 401, json: { code: { is: 'InvalidApiKey' } }, is: 'inactive', because: 'InvalidApiKey' },
         ],
+        tooMany: { code: 'Throttling.RateQuota', message: 'Requests rate limit exceeded.', request_id: 'r1' },
         replies: [
           { status: 200, body: NO_TASKS, is: 'active' },
           { status: 401, body: BAD_KEY, is: 'inactive' },
-          {
-            status: 429,
-            body: { code: 'Throttling.RateQuota', message: 'Requests rate limit exceeded.', request_id: 'r1' },
-            is: 'unknown',
-          },
         ],
       },
       elsewhere: 'the region of the United States or Hong Kong, or the coding plan',
@@ -256,9 +199,9 @@ export default defineProvider({
     },
   ],
   sources: [
-    'https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair',
+    '{docs}',
     'https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole',
     'https://www.alibabacloud.com/help/en/model-studio/get-api-key',
-    'lengths: observed in public code, not documented',
+    'lengths: {observed}',
   ],
 });

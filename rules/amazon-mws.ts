@@ -1,32 +1,22 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Amazon MWS',
   site: 'https://sellercentral.amazon.com',
   retired: '2024-03, Amazon closed Marketplace Web Service in favour of the Selling Partner API',
-  keys: [
-    {
-      id: 'auth-token',
+  keys: {
+    'auth-token': {
       name: 'Amazon MWS auth token',
       severity: 'low',
       pattern: /amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      shape: 'amzn.mws.<uuid>',
       env: ['MWS_AUTH_TOKEN', 'AMAZON_MWS_AUTH_TOKEN'],
       entropy: 3,
       risk: 'Whoever has it could once act for the seller through Marketplace Web Service; that is closed, so it only names the pair of seller and developer.',
-      examples: [
-        'MWS_AUTH_TOKEN=amzn.mws.<uuid>',
-        "$config['MWSAuthToken'] = 'amzn.mws.<uuid>';",
-        '{"sellerId": "A1EXAMPLE", "mwsAuthToken": "amzn.mws.<uuid>"}',
-        'https://mws.amazonservices.com/Orders/2013-09-01?MWSAuthToken=amzn.mws.<uuid>&Action=GetOrder',
-      ],
-      nearMisses: [
-        'MWS_AUTH_TOKEN=amzn.mws.your-token',
-        'com.amazonaws.mws.<uuid>x',
-        'amzn.mws.<hex:32>',
-        'amznXmws.<uuid>',
-      ],
+      examples: 'https://mws.amazonservices.com/Orders/2013-09-01?MWSAuthToken=amzn.mws.<uuid>&Action=GetOrder',
+      nearMisses: ['com.amazonaws.mws.<uuid>x', 'amzn.mws.<hex:32>', 'amznXmws.<uuid>'],
     },
-  ],
+  },
   rotate: {
     console: 'https://sellercentral.amazon.com/apps/manage',
     docs: 'https://developer-docs.amazon.com/sp-api/docs/migrating-authorization-from-amazon-marketplace-web-service',

@@ -1,13 +1,11 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Amplitude',
   site: 'https://amplitude.com',
-  keys: [
-    {
-      id: 'secret-key',
+  keys: {
+    'secret-key': {
       name: 'Amplitude secret key',
-      severity: 'high',
       // The API key, which stands beside it, looks the same: the name says which it is.
       pattern: /secret(?:[_-]?key)?["'\])]{0,2}[ ]{0,3}(?:=>|[:=,])[ ]{0,3}["']?(?<secret>[0-9a-f]{32})/i,
       context: { words: ['amplitude'], within: 60 },
@@ -30,13 +28,13 @@ export default defineProvider({
         'AMPLITUDE_SECRET_ID=<uuid>',
       ],
     },
-    {
-      id: 'api-key',
+    'api-key': {
       name: 'Amplitude API key',
       severity: 'low',
       publicByDesign: true,
       // The name of the project for those who send events: it stands in web pages and apps.
       pattern: /[0-9a-f]{32}/,
+      shape: '<hex:32>',
       context: {
         words: [
           'amplitudeApiKey',
@@ -51,57 +49,30 @@ export default defineProvider({
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can send made-up events into your project.',
-      examples: [
-        'AMPLITUDE_API_KEY=<hex:32>',
-        "amplitude.init('<hex:32>', user.id);",
-        '{"amplitudeApiKey": "<hex:32>"}',
-      ],
-      nearMisses: ['API_KEY=<hex:32>', 'AMPLITUDE_API_KEY=<hex:64>', 'amplitude_wave: <hex:32>'],
+      nearMisses: 'amplitude_wave: <hex:32>',
     },
-  ],
+  },
   rotate: {
     console: 'https://app.amplitude.com',
     docs: 'https://amplitude.com/docs/apis/authentication',
-    steps: [
-      'as an admin, open the project under Settings, Projects, General, and generate a new secret key',
-      'put it in AMPLITUDE_SECRET_KEY, outside git, wherever the old one is used',
-      'delete the old secret key there',
-      'ask Amplitude for the exports made since the leak',
-    ],
+    make: 'as an admin, open the project under Settings, Projects, General, and generate a new secret key',
+    put: 'put it in AMPLITUDE_SECRET_KEY, outside git, wherever the old one is used',
+    end: 'delete the old secret key there',
+    after: 'ask Amplitude for the exports made since the leak',
   },
-  checks: [
-    {
-      keys: ['secret-key'],
-      url: 'https://amplitude.com/api/2/events/list',
-      auth: { basic: '{api}:{key}' },
-      answers: [
-        {
-          status: 200,
-          json: { 'data.0.value': 'string', 'data.0.totals': 'number', 'data.0.hidden': 'boolean' },
-          is: 'active',
-        },
-        { status: 401, is: 'inactive' },
-      ],
-      elsewhere: 'a project in Europe (analytics.eu.amplitude.com)',
-      replies: [
-        {
-          status: 200,
-          body: {
-            data: [
-              { id: 1, value: 'opened', display: 'opened', totals: 3, totals_delta: 1, hidden: false, deleted: false },
-            ],
-          },
-          is: 'active',
-        },
-        { status: 401, body: 'Unauthorized', is: 'inactive' },
-        { status: 429, body: { error: { http_code: 429, message: 'Too many requests' } }, is: 'unknown' },
-      ],
-      source: 'https://amplitude.com/docs/apis/analytics/dashboard-rest#get-events-list',
+  check: {
+    keys: ['secret-key'],
+    url: 'https://amplitude.com/api/2/events/list',
+    auth: { basic: '{api}:{key}' },
+    active: { 'data.0.value': 'string', 'data.0.totals': 'number', 'data.0.hidden': 'boolean' },
+    inactive: 401,
+    elsewhere: 'a project in Europe (analytics.eu.amplitude.com)',
+    accepted: {
+      data: [{ id: 1, value: 'opened', display: 'opened', totals: 3, totals_delta: 1, hidden: false, deleted: false }],
     },
-  ],
-  sources: [
-    'https://amplitude.com/docs/apis/authentication',
-    'https://amplitude.com/docs/apis/analytics/export',
-    'format: observed in public code, not documented',
-  ],
+    refused: 'Unauthorized',
+    tooMany: { error: { http_code: 429, message: 'Too many requests' } },
+    source: 'https://amplitude.com/docs/apis/analytics/dashboard-rest#get-events-list',
+  },
+  sources: ['{docs}', 'https://amplitude.com/docs/apis/analytics/export', 'format: {observed}'],
 });

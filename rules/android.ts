@@ -1,13 +1,11 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Android signing',
   site: null,
-  keys: [
-    {
-      id: 'keystore-password',
+  keys: {
+    'keystore-password': {
       name: 'password of an Android keystore',
-      severity: 'high',
       pattern:
         /(?:storePassword|keyPassword)(?:=|["' \t]{0,3}[=: \t(]{0,4}["'])(?<secret>[^\s"'$<>(){}[\],;=:][^\s"'$<>(){}[\],;]{5,80})/,
       paths: { endings: ['keystore.properties', 'key.properties', 'signing.properties', 'local.properties'] },
@@ -25,7 +23,7 @@ export default defineProvider({
         'keyPassword = properties.getProperty("keyPassword")',
       ],
     },
-  ],
+  },
   rotate: {
     docs: 'https://developer.android.com/studio/publish/app-signing',
     steps: [
@@ -35,5 +33,5 @@ export default defineProvider({
     ],
   },
   // No check: no service knows these passwords: they open a file of the owner’s.
-  sources: ['https://developer.android.com/build/building-cmdline#sign_cmdline'],
+  sources: 'https://developer.android.com/build/building-cmdline#sign_cmdline',
 });

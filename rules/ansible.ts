@@ -1,11 +1,10 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Ansible',
   site: null,
-  keys: [
-    {
-      id: 'connection-password',
+  keys: {
+    'connection-password': {
       name: 'password of hosts in an Ansible inventory',
       severity: 'critical',
       pattern: /ansible_[a-z_]{0,8}pass(?:word)?["' ]{0,4}[=:][ ]{0,3}["']?(?<secret>[^\s"'$<>{}!][^\s"'<>{}]{3,128})/,
@@ -23,8 +22,7 @@ export default defineProvider({
         "ansible_become_password: \"{{ lookup('env', 'X') }}\"",
       ],
     },
-    {
-      id: 'vault-password-file',
+    'vault-password-file': {
       name: 'password of an Ansible vault',
       severity: 'critical',
       // With a digit: other files of one word are names and hosts.
@@ -59,15 +57,13 @@ export default defineProvider({
         ],
       },
     },
-  ],
+  },
   rotate: {
     docs: 'https://docs.ansible.com/ansible/latest/vault_guide/index.html',
-    steps: [
-      'change the password of that account on all hosts of the inventory',
-      'put the new one into a vault (ansible-vault encrypt_string), or log in with a key',
-      'look through the log-ins at those hosts since the leak',
-    ],
+    make: 'change the password of that account on all hosts of the inventory',
+    put: 'put the new one into a vault (ansible-vault encrypt_string), or log in with a key',
+    end: 'look through the log-ins at those hosts since the leak',
   },
   // No check: no service knows these passwords: they are for hosts and files of the owner’s.
-  sources: ['https://docs.ansible.com/ansible/latest/inventory_guide/connection_details.html'],
+  sources: 'https://docs.ansible.com/ansible/latest/inventory_guide/connection_details.html',
 });

@@ -1,56 +1,33 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'MuleSoft Anypoint',
   site: 'https://www.mulesoft.com',
-  keys: [
-    {
-      id: 'access-token',
+  keys: {
+    'access-token': {
       name: 'Anypoint access token',
-      severity: 'high',
       // A UUID, as the ids of organisations and environments are: only names that mean a token count.
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-      context: {
-        words: ['anypoint_token', 'anypointToken', 'anypoint_access_token', 'anypointAccessToken', 'mulesoft_token'],
-        within: 60,
-      },
+      shape: '<uuid>',
+      context: { words: ['anypoint_token', 'anypoint_access_token', 'mulesoft_token'], within: 60 },
       env: ['ANYPOINT_BEARER', 'ANYPOINT_BEARER_TOKEN', 'ANYPOINT_API_KEY', 'ANYPOINT_API_TOKEN'],
       confidence: 'medium',
       risk: 'Whoever has it can do in the Anypoint Platform what its user or connected app may do, until it expires.',
-      examples: [
-        'ANYPOINT_BEARER=<uuid>',
-        '{"anypointAccessToken": "<uuid>"}',
-        'anypoint:\n  mulesoft_token: <uuid>\n',
-      ],
-      nearMisses: [
-        'anypoint_org_id: <uuid>',
-        'https://anypoint.mulesoft.com/accounts/businessGroups/<uuid>',
-        'ANYPOINT_BEARER=<hex:32>',
-      ],
+      nearMisses: ['anypoint_org_id: <uuid>', 'https://anypoint.mulesoft.com/accounts/businessGroups/<uuid>'],
     },
-    {
-      id: 'client-id',
+    'client-id': {
       name: 'Anypoint client id',
       severity: 'low',
       role: 'id',
       pattern: /[0-9a-f]{32}/,
-      context: {
-        words: ['anypoint.platform.client_id', 'anypoint_client_id', 'anypointClientId', 'connected_app_client_id'],
-        within: 40,
-      },
+      shape: '<hex:32>',
+      context: { words: ['anypoint.platform.client_id'], within: 40 },
       env: ['ANYPOINT_CLIENT_ID', 'CONNECTED_APP_CLIENT_ID', 'ANYPOINT_PLATFORM_CLIENT_ID'],
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it knows the application; without the secret it opens nothing.',
-      examples: [
-        'ANYPOINT_CLIENT_ID=<hex:32>',
-        '-Danypoint.platform.client_id=<hex:32>',
-        '{"anypointClientId": "<hex:32>"}',
-      ],
-      nearMisses: ['ANYPOINT_CLIENT_ID=<uuid>', 'client_id: <hex:32>', 'anypoint.platform.client_id=${client.id}'],
     },
-    {
-      id: 'client-secret',
+    'client-secret': {
       name: 'Anypoint client secret',
       severity: 'critical',
       // The client id, which stands beside it, looks the same: the name says which it is.
@@ -73,18 +50,16 @@ export default defineProvider({
         '<connectedAppClientSecret>${secret}</connectedAppClientSecret>',
       ],
     },
-  ],
+  },
   rotate: {
     console: 'https://anypoint.mulesoft.com/accounts',
     docs: 'https://docs.mulesoft.com/access-management/connected-apps-developers',
-    steps: [
-      'create a new connected app with the same scopes under Access Management, or reset the client secret of the environment there',
-      'put the new client id and secret where the old ones are used, outside git',
-      'delete the old connected app, which also ends its access tokens',
-      'look through the audit logs since the leak',
-    ],
+    make: 'create a new connected app with the same scopes under Access Management, or reset the client secret of the environment there',
+    put: 'put the new client id and secret where the old ones are used, outside git',
+    end: 'delete the old connected app, which also ends its access tokens',
+    after: 'look through the audit logs since the leak',
   },
-  checks: [
+  check: [
     {
       strategy: 'oauth-client-credentials',
       keys: ['client-secret'],
@@ -97,32 +72,15 @@ export default defineProvider({
     {
       keys: ['access-token'],
       url: 'https://anypoint.mulesoft.com/accounts/api/me',
-      auth: 'bearer',
       elsewhere: 'a control plane of Anypoint in another region, or of your own',
-      answers: [
-        {
-          status: 200,
-          json: { 'user.username': 'string', 'user.organizationId': 'string', 'user.organization.name': 'string' },
-          is: 'active',
-        },
-        { status: 401, is: 'inactive' },
-      ],
+      active: { 'user.username': 'string', 'user.organizationId': 'string', 'user.organization.name': 'string' },
+      inactive: 401,
       tells: { account: 'user.username', organisation: 'user.organization.name' },
-      replies: [
-        {
-          status: 200,
-          body: { user: { id: 'u1', username: 'owner', organizationId: 'o1', organization: { name: 'Example' } } },
-          is: 'active',
-        },
-        { status: 401, body: 'Unauthorized', is: 'inactive' },
-        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
-      ],
+      accepted: { user: { id: 'u1', username: 'owner', organizationId: 'o1', organization: { name: 'Example' } } },
+      refused: 'Unauthorized',
       source:
         'https://www.postman.com/salesforce-developers/salesforce-developers/documentation/oj0opxa/mulesoft-anypoint-platform-apis',
     },
   ],
-  sources: [
-    'https://docs.mulesoft.com/access-management/connected-apps-developers',
-    'formats: observed in public code, not documented',
-  ],
+  sources: ['{docs}', 'formats: {observed}'],
 });

@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const VERSION = 'https://{tenant}.jfrog.io/artifactory/api/system/version';
 const ANSWERS = [
@@ -20,80 +20,64 @@ const REPLIES = [
 export default defineProvider({
   name: 'JFrog Artifactory',
   site: 'https://jfrog.com',
-  keys: [
-    {
-      id: 'api-key',
+  keys: {
+    'api-key': {
       name: 'JFrog Artifactory API key',
-      severity: 'high',
       pattern: /AKCp[0-9A-Za-z]{68,70}/,
+      shape: 'AKCp<alnum:69>',
       env: ['ARTIFACTORY_API_KEY', 'JFROG_API_KEY', 'ARTIFACTORY_PASSWORD', 'JF_API_KEY'],
       entropy: 3.7,
       beside: { tenant: /([0-9a-z][0-9a-z-]{0,60})\.jfrog\.io/ },
       risk: 'Whoever has it can read and replace packages and images as its user.',
       rotate: {
         docs: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
-        steps: [
-          'generate an identity token on your Edit Profile page: new API keys are no longer offered',
-          'put it where the API key is used: as the password, or as Authorization: Bearer instead of X-JFrog-Art-Api',
-          'revoke the API key on the same page; an administrator can revoke it for any user',
-          'compare what was deployed since the leak with what your builds made',
-        ],
+        make: 'generate an identity token on your Edit Profile page: new API keys are no longer offered',
+        put: 'put it where the API key is used: as the password, or as Authorization: Bearer instead of X-JFrog-Art-Api',
+        end: 'revoke the API key on the same page; an administrator can revoke it for any user',
+        after: 'compare what was deployed since the leak with what your builds made',
       },
-      examples: [
-        'ARTIFACTORY_API_KEY=AKCp<alnum:69>',
-        'curl -H "X-JFrog-Art-Api: AKCp<alnum:69>" https://example.jfrog.io/artifactory/api/repositories',
-        '<server>\n  <id>central</id>\n  <password>AKCp<alnum:69></password>\n</server>',
-      ],
-      nearMisses: ['AKCp<alnum:30>', 'sha512-AKCp<b64:20>/<b64:62>', 'artifactory_key = "AKC<alnum:20>"'],
+      examples: 'curl -H "X-JFrog-Art-Api: AKCp<alnum:69>" https://example.jfrog.io/artifactory/api/repositories',
+      nearMisses: ['sha512-AKCp<b64:20>/<b64:62>', 'artifactory_key = "AKC<alnum:20>"'],
     },
-    {
-      id: 'reference-token',
+    'reference-token': {
       name: 'JFrog reference token',
-      severity: 'high',
       // Base64 of "reftkn:01:<expiry>:<random>".
       pattern: /cmVmdGtu[0-9A-Za-z]{56}/,
+      shape: 'cmVmdGtu<alnum:56>',
       env: ['JF_ACCESS_TOKEN', 'JFROG_ACCESS_TOKEN', 'ARTIFACTORY_TOKEN', 'ARTIFACTORY_ACCESS_TOKEN'],
       beside: { tenant: /([0-9a-z][0-9a-z-]{0,60})\.jfrog\.io/ },
       risk: 'Whoever has it can do on your JFrog platform what its user may: read, deploy and delete artifacts.',
-      examples: [
-        'export JF_ACCESS_TOKEN=cmVmdGtu<alnum:56>',
-        '{"servers": [{"url": "https://example.jfrog.io/", "accessToken": "cmVmdGtu<alnum:56>"}]}',
-        'docker login example.jfrog.io -u ci -p cmVmdGtu<alnum:56>',
-      ],
-      nearMisses: ['cmVmdGtu<alnum:20>', 'cmVmdXNlZA==', 'JF_ACCESS_TOKEN=reftkn:01:<digit:10>:<alnum:28>'],
+      examples: '{"servers": [{"url": "https://example.jfrog.io/", "accessToken": "cmVmdGtu<alnum:56>"}]}',
+      nearMisses: ['cmVmdXNlZA==', 'JF_ACCESS_TOKEN=reftkn:01:<digit:10>:<alnum:28>'],
     },
-    {
-      id: 'access-token',
+    'access-token': {
       name: 'JFrog access token',
       severity: 'critical',
       // A JWT whose header begins {"ver":"2","typ":"JWT","alg":"RS256","kid":" in just this order.
       pattern:
         /eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwiYWxnIjoiUlMyNTYiLCJraWQiOi[0-9A-Za-z_-]{20,120}\.[0-9A-Za-z_-]{100,2000}\.[0-9A-Za-z_-]{340,690}/,
+      shape:
+        'eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwiYWxnIjoiUlMyNTYiLCJraWQiOi<b64u:62>.eyJ<b64u:250-420>.<b64u:341-682><alnum:1>',
       env: ['JF_ACCESS_TOKEN', 'JFROG_ACCESS_TOKEN', 'ARTIFACTORY_TOKEN', 'ARTIFACTORY_ACCESS_TOKEN'],
       beside: { tenant: /([0-9a-z][0-9a-z-]{0,60})\.jfrog\.io/ },
       risk: 'Whoever has it can act on your JFrog platform within its scope; an admin token opens all of it.',
-      examples: [
-        'JFROG_ACCESS_TOKEN=eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwiYWxnIjoiUlMyNTYiLCJraWQiOi<b64u:62>.eyJ<b64u:300>.<b64u:341><alnum:1>',
-        'provider "artifactory" {\n  access_token = "eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwiYWxnIjoiUlMyNTYiLCJraWQiOi<b64u:62>.eyJ<b64u:420>.<b64u:341><alnum:1>"\n}\n',
+      examples:
         'curl -H "Authorization: Bearer eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwiYWxnIjoiUlMyNTYiLCJraWQiOi<b64u:62>.eyJ<b64u:250>.<b64u:682><alnum:1>" https://example.jfrog.io',
-      ],
       nearMisses: [
         'JF_ACCESS_TOKEN=eyJhbGciOiJIUzI1NiIs<b64u:20>.eyJ<b64u:60>.<b64u:43>',
         '--source-token eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiw...',
         'eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwiYWxnIjoiUlMyNTYiLCJraWQiOi<b64u:62>',
       ],
     },
-  ],
+  },
   rotate: {
     docs: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
-    steps: [
-      'generate a new token with little scope and an expiry: Administration, User Management, Access Tokens',
-      'put it where the old one is used',
-      'revoke the old token in the same list, or with DELETE /access/api/v1/tokens/<token id>',
-      'compare what was deployed since the leak with what your builds made',
-    ],
+    make: 'generate a new token with little scope and an expiry: Administration, User Management, Access Tokens',
+    put: 'put it where the old one is used',
+    end: 'revoke the old token in the same list, or with DELETE /access/api/v1/tokens/<token id>',
+    after: 'compare what was deployed since the leak with what your builds made',
   },
-  checks: [
+  check: [
     {
       keys: ['api-key'],
       url: VERSION,
@@ -105,15 +89,10 @@ export default defineProvider({
     {
       keys: ['reference-token', 'access-token'],
       url: VERSION,
-      auth: 'bearer',
       answers: ANSWERS,
       replies: REPLIES,
       source: 'https://jfrog.com/help/r/jfrog-rest-apis/version-and-add-ons-information',
     },
   ],
-  sources: [
-    'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
-    'https://jfrog.com/help/r/jfrog-rest-apis/authentication',
-    'key shapes: observed in public code, not documented',
-  ],
+  sources: ['{docs}', 'https://jfrog.com/help/r/jfrog-rest-apis/authentication', 'key shapes: {observed}'],
 });

@@ -1,14 +1,13 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Auth0',
   site: 'https://auth0.com',
-  keys: [
-    {
-      id: 'client-secret',
+  keys: {
+    'client-secret': {
       name: 'Auth0 application client secret',
-      severity: 'high',
       pattern: /[0-9A-Za-z_-]{64}/,
+      shape: '<alnum:1><b64u:62><alnum:1>',
       context: { words: ['auth0'] },
       env: ['AUTH0_CLIENT_SECRET', 'AUTH0_SECRET', 'AUTH0_MGMT_CLIENT_SECRET', 'AUTH0_MANAGEMENT_CLIENT_SECRET'],
       // Above what 64 hex characters, such as a digest, can reach.
@@ -17,20 +16,13 @@ export default defineProvider({
       confidence: 'medium',
       risk: 'Whoever has it can get tokens as the application, and manage the tenant if it is a machine-to-machine one with that right.',
       examples: [
-        'AUTH0_CLIENT_SECRET=<alnum:1><b64u:62><alnum:1>',
         "auth0 = oauth.register('auth0', client_id='<alnum:32>', client_secret='<alnum:1><b64u:62><alnum:1>')",
         '{"auth0": {"domain": "example.eu.auth0.com", "clientSecret": "<alnum:1><b64u:62><alnum:1>"}}',
         'provider "auth0" {\n  domain        = "example.auth0.com"\n  client_secret = "<alnum:1><b64u:62><alnum:1>"\n}',
       ],
-      nearMisses: [
-        'AUTH0_CLIENT_ID=<alnum:32>',
-        'AUTH0_CLIENT_SECRET=your-client-secret',
-        'AUTH0_BUNDLE_SHA256=<hex:64>',
-        'client_secret = "<alnum:64>"',
-      ],
+      nearMisses: ['AUTH0_CLIENT_ID=<alnum:32>', 'AUTH0_BUNDLE_SHA256=<hex:64>'],
     },
-    {
-      id: 'client-id',
+    'client-id': {
       name: 'Auth0 application client id',
       severity: 'low',
       role: 'id',
@@ -46,13 +38,12 @@ export default defineProvider({
       ],
       nearMisses: ['AUTH0_CLIENT_ID=your-client-id', 'client_id: <alnum:32>', 'AUTH0_AUDIENCE=<alnum:32>'],
     },
-    {
-      id: 'tenant',
+    tenant: {
       name: 'Auth0 tenant',
       severity: 'low',
       role: 'id',
       pattern: /(?<secret>[0-9a-z][0-9a-z-]{2,62}(?:\.(?:us|eu|au|jp|uk|ca))?)\.auth0\.com/,
-      context: { words: ['auth0_domain', 'auth0_issuer', 'auth0domain', 'auth0'], within: 60 },
+      context: { words: ['auth0'], within: 60 },
       confidence: 'medium',
       risk: 'Whoever has it knows where your users log in, no more.',
       examples: [
@@ -62,12 +53,12 @@ export default defineProvider({
       ],
       nearMisses: ['AUTH0_DOMAIN=auth0.com', 'AUTH0_DOMAIN=login.acme.com', 'AUTH0_DOMAIN=${TENANT}.auth0.com'],
     },
-    {
-      id: 'management-api-token',
+    'management-api-token': {
       name: 'Auth0 Management API access token',
       severity: 'critical',
       // A JWT signed with RS256: its signature has 342 characters.
       pattern: /eyJ[0-9A-Za-z_-]{30,300}\.eyJ[0-9A-Za-z_-]{100,8000}\.[0-9A-Za-z_-]{342}/,
+      shape: 'eyJ<b64u:80-90>.eyJ<b64u:100-5000>.<b64u:341><alnum:1>',
       context: { words: ['auth0'] },
       env: ['AUTH0_MANAGEMENT_API_TOKEN', 'AUTH0_API_TOKEN', 'AUTH0_MGMT_API_TOKEN', 'AUTH0_TOKEN'],
       beside: { tenant: /([0-9a-z][0-9a-z-]{2,62}(?:\.(?:us|eu|au|jp|uk|ca))?)\.auth0\.com/ },
@@ -82,18 +73,11 @@ export default defineProvider({
           'look through the tenant logs since the leak',
         ],
       },
-      examples: [
-        'AUTH0_MANAGEMENT_API_TOKEN=eyJ<b64u:90>.eyJ<b64u:600>.<b64u:341><alnum:1>',
+      examples:
         "curl https://example.auth0.com/api/v2/users -H 'Authorization: Bearer eyJ<b64u:90>.eyJ<b64u:900>.<b64u:341><alnum:1>'",
-        'new ManagementClient({ domain: "example.auth0.com", token: "eyJ<b64u:80>.eyJ<b64u:500>.<b64u:341><alnum:1>" })',
-      ],
-      nearMisses: [
-        'AUTH0_API_TOKEN=eyJ<b64u:90>.eyJ<b64u:600>',
-        'token=eyJ<b64u:90>.eyJ<b64u:600>.<b64u:341><alnum:1>',
-        'AUTH0_API_TOKEN=eyJ...',
-      ],
+      nearMisses: 'AUTH0_API_TOKEN=eyJ<b64u:90>.eyJ<b64u:600>',
     },
-  ],
+  },
   rotate: {
     console: 'https://manage.auth0.com',
     docs: 'https://auth0.com/docs/get-started/applications/rotate-client-secret',
@@ -104,56 +88,36 @@ export default defineProvider({
       'look through the tenant logs since the leak',
     ],
   },
-  checks: [
+  check: [
     {
       keys: ['management-api-token'],
       url: 'https://{tenant}.auth0.com/api/v2/tenants/settings?fields=friendly_name,flags',
-      auth: 'bearer',
-      answers: [
-        { status: 200, json: { flags: 'object' }, is: 'active' },
-        {
-          status: 403,
-          json: { statusCode: { is: 403 }, errorCode: { is: 'insufficient_scope' } },
-          is: 'limited',
-          because: 'it may not read the settings of the tenant',
-        },
-        { status: 401, json: { statusCode: { is: 401 }, message: { includes: 'Expired token' } }, is: 'expired' },
-        { status: 401, json: { statusCode: { is: 401 }, message: { includes: 'nvalid' } }, is: 'inactive' },
-      ],
+      active: { flags: 'object' },
+      limited: {
+        status: 403,
+        json: { statusCode: { is: 403 }, errorCode: { is: 'insufficient_scope' } },
+        because: 'it may not read the settings of the tenant',
+      },
+      expired: { statusCode: { is: 401 }, message: { includes: 'Expired token' } },
+      inactive: { statusCode: { is: 401 }, message: { includes: 'nvalid' } },
       tells: { organisation: 'friendly_name' },
-      replies: [
-        { status: 200, body: { friendly_name: 'Example', flags: { enable_client_connections: false } }, is: 'active' },
-        {
-          status: 403,
-          body: {
-            statusCode: 403,
-            error: 'Forbidden',
-            message: 'Insufficient scope, expected any of: read:tenant_settings',
-            errorCode: 'insufficient_scope',
-          },
-          is: 'limited',
+      accepted: { friendly_name: 'Example', flags: { enable_client_connections: false } },
+      refused: { statusCode: 401, error: 'Unauthorized', message: 'Invalid token', attributes: {} },
+      recorded: {
+        limited: {
+          statusCode: 403,
+          error: 'Forbidden',
+          message: 'Insufficient scope, expected any of: read:tenant_settings',
+          errorCode: 'insufficient_scope',
         },
-        {
-          status: 401,
-          body: {
-            statusCode: 401,
-            error: 'Unauthorized',
-            message: 'Expired token received for JSON Web Token validation',
-            attributes: {},
-          },
-          is: 'expired',
+        expired: {
+          statusCode: 401,
+          error: 'Unauthorized',
+          message: 'Expired token received for JSON Web Token validation',
+          attributes: {},
         },
-        {
-          status: 401,
-          body: { statusCode: 401, error: 'Unauthorized', message: 'Invalid token', attributes: {} },
-          is: 'inactive',
-        },
-        {
-          status: 429,
-          body: { statusCode: 429, error: 'Too Many Requests', errorCode: 'too_many_requests' },
-          is: 'unknown',
-        },
-      ],
+      },
+      tooMany: { statusCode: 429, error: 'Too Many Requests', errorCode: 'too_many_requests' },
       source: 'https://auth0.com/docs/api/management/v2/tenants/tenant-settings-route',
     },
     {
@@ -183,8 +147,8 @@ export default defineProvider({
     },
   ],
   sources: [
-    'https://auth0.com/docs/get-started/applications/rotate-client-secret',
+    '{docs}',
     'https://auth0.com/docs/get-started/applications/application-settings',
-    'length of client secrets: observed in public code, not documented',
+    'length of client secrets: {observed}',
   ],
 });

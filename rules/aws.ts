@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 // What follows AKIA and ASIA is I or J in old ids, Q to Z or a digit in those of today. Without it these would be words of
 // their own only, as in Asia/Tokyo.
@@ -55,9 +55,8 @@ const DEACTIVATE = 'Action=UpdateAccessKey&AccessKeyId={pair}&Status=Inactive&Ve
 export default defineProvider({
   name: 'Amazon Web Services',
   site: 'https://aws.amazon.com',
-  keys: [
-    {
-      id: 'secret-access-key',
+  keys: {
+    'secret-access-key': {
       name: 'AWS secret access key',
       severity: 'critical',
       pattern: /[0-9A-Za-z+/]{40}/,
@@ -98,33 +97,26 @@ export default defineProvider({
         'TZ=Asia/Tokyo\nDIGEST=<alnum:1><b64:38><alnum:1>\n',
       ],
     },
-    {
-      id: 'access-key-id',
+    'access-key-id': {
       name: 'AWS access key ID',
       severity: 'low',
       role: 'id',
       // AKIA: long-term, ASIA: temporary (STS), ABIA: service bearer token, ACCA: context-specific credential.
       pattern: /(?:AKIA|ASIA|ABIA|ACCA)[2-7A-Z]{16}/,
+      shape: ['AKIA<base32:16>', 'ASIA<base32:16>'],
       env: ['AWS_ACCESS_KEY_ID', 'AWS_ACCESS_KEY'],
       risk: 'Whoever has it knows which account and key the secret beside it belongs to.',
-      examples: [
-        'AWS_ACCESS_KEY_ID=AKIA<base32:16>\nAWS_SECRET_ACCESS_KEY=<alnum:14><b64:12><alnum:14>\n',
-        '[default]\naws_access_key_id = ASIA<base32:16>\naws_secret_access_key = <alnum:14><b64:12><alnum:14>\n',
-        "AWS.config.update({ accessKeyId: 'AKIA<base32:16>', secretAccessKey: '<alnum:14><b64:12><alnum:14>' });",
-      ],
-      nearMisses: [
-        '"UserId": "AIDA<base32:17>"',
-        '"RoleId": "AROA<base32:17>"',
-        'AWS_ACCESS_KEY_ID=AKIA<lower:16>',
-        'AWS_ACCESS_KEY_ID=AKIA<base32:10>',
-      ],
+      nearMisses: ['"UserId": "AIDA<base32:17>"', '"RoleId": "AROA<base32:17>"', 'AWS_ACCESS_KEY_ID=AKIA<lower:16>'],
     },
-    {
-      id: 'session-token',
+    'session-token': {
       name: 'AWS session token',
-      severity: 'high',
       // Base64 of the binary header that STS tokens begin with ("origin_ec", formerly "er/aws").
       pattern: /(?:IQoJb3JpZ2luX2Vj|F[Qw]oGZXIvYXdz)[0-9A-Za-z+/]{100,2000}={0,2}/,
+      shape: [
+        'IQoJb3JpZ2luX2Vj<alnum:100-2000>==',
+        'FwoGZXIvYXdz<alnum:1><b64:98-1998><alnum:1>',
+        'IQoJb3JpZ2luX2Vj<b64:99-1999><alnum:1>',
+      ],
       env: ['AWS_SESSION_TOKEN', 'AWS_SECURITY_TOKEN'],
       risk: 'Whoever has it and the key pair beside it can act as the signed-in role or user until it expires.',
       rotate: {
@@ -136,52 +128,34 @@ export default defineProvider({
           'look in CloudTrail for what was done with it since the leak',
         ],
       },
-      examples: [
-        'export AWS_SESSION_TOKEN="IQoJb3JpZ2luX2Vj<alnum:380>=="',
-        'aws_session_token = FwoGZXIvYXdz<alnum:1><b64:300><alnum:1>',
-        '{"Credentials": {"SessionToken": "IQoJb3JpZ2luX2Vj<b64:700><alnum:1>", "Expiration": "2024-01-01T00:00:00Z"}}',
-      ],
-      nearMisses: [
-        'AWS_SESSION_TOKEN=IQoJb3JpZ2luX2VjEXAMPLETOKEN',
-        'aws_session_token = <b64:200>',
-        'const tokenStart = "IQoJb3JpZ2luX2Vj";',
-      ],
+      nearMisses: 'aws_session_token = <b64:200>',
     },
-    {
-      id: 'bedrock-api-key',
+    'bedrock-api-key': {
       name: 'Amazon Bedrock API key (long-term)',
-      severity: 'high',
       // Base64 of "BedrockAPIKey-<id>-at-<account>:<secret>"; other user names begin otherwise after ABSK.
       pattern: /ABSK[0-9A-Za-z+/]{109,269}={0,2}/,
+      shape: ['ABSK<b64:126>ab==', 'ABSK<b64:127>a=', 'ABSK<b64:127><alnum:1>'],
       env: ['AWS_BEARER_TOKEN_BEDROCK', 'BEDROCK_API_KEY'],
       risk: 'Whoever has it can run every Bedrock model at your cost, as long as its IAM user lives.',
       rotate: {
         console: 'https://console.aws.amazon.com/bedrock',
         docs: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
-        steps: [
-          'create a new key in the Bedrock console, API keys; a short-term one where you can, else with an expiry date',
-          'put it in AWS_BEARER_TOKEN_BEDROCK, outside git',
-          'deactivate, then delete the old key there, or with iam delete-service-specific-credential',
-          'check Bedrock usage and CloudTrail since the leak',
-        ],
+        make: 'create a new key in the Bedrock console, API keys; a short-term one where you can, else with an expiry date',
+        end: 'deactivate, then delete the old key there, or with iam delete-service-specific-credential',
+        after: 'check Bedrock usage and CloudTrail since the leak',
       },
-      examples: [
-        'AWS_BEARER_TOKEN_BEDROCK=ABSK<b64:126>ab==',
-        '{"bedrock": {"apiKey": "ABSK<b64:127>a="}}',
-        'os.environ["AWS_BEARER_TOKEN_BEDROCK"] = "ABSK<b64:127><alnum:1>"',
-      ],
-      nearMisses: [
-        'AWS_BEARER_TOKEN_BEDROCK=ABSK<alnum:60>',
-        'ABSK-<alnum:128>',
-        'const ABSK = process.env.AWS_BEARER_TOKEN_BEDROCK;',
-      ],
+      nearMisses: 'ABSK-<alnum:128>',
     },
-    {
-      id: 'bedrock-short-term-api-key',
+    'bedrock-short-term-api-key': {
       name: 'Amazon Bedrock API key (short-term)',
       severity: 'medium',
       // Base64 of a presigned bedrock.amazonaws.com request; lives 12 hours at most.
       pattern: /bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[0-9A-Za-z+/]{100,3000}={0,2}/,
+      shape: [
+        'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t<b64:98-2998>ab==',
+        'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t<b64:99-2999>a=',
+        'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t<b64:99-2999><alnum:1>',
+      ],
       env: ['AWS_BEARER_TOKEN_BEDROCK'],
       risk: 'Whoever has it can run Bedrock models at your cost for up to 12 hours.',
       rotate: {
@@ -192,44 +166,26 @@ export default defineProvider({
           'generate a new key and keep it in AWS_BEARER_TOKEN_BEDROCK, outside git',
         ],
       },
-      examples: [
-        'AWS_BEARER_TOKEN_BEDROCK=bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t<b64:600>ab==',
-        'curl -H "Authorization: Bearer bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t<b64:900>a=" https://localhost',
-        '"bearerToken": "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t<b64:1400><alnum:1>"',
-      ],
-      nearMisses: [
-        'AWS_BEARER_TOKEN_BEDROCK=bedrock-api-key-here',
-        'bedrock-api-key-rotation-<uuid>',
-        "startsWith('bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t')",
-      ],
+      nearMisses: ['AWS_BEARER_TOKEN_BEDROCK=bedrock-api-key-here', 'bedrock-api-key-rotation-<uuid>'],
     },
-    {
-      id: 'appsync-api-key',
+    'appsync-api-key': {
       name: 'AWS AppSync API key',
       severity: 'medium',
       pattern: /da2-[0-9a-z]{26}/,
+      shape: 'da2-<lownum:26>',
       env: ['APPSYNC_API_KEY', 'AWS_APPSYNC_API_KEY', 'REACT_APP_APPSYNC_API_KEY'],
       risk: 'Whoever has it can run every GraphQL operation that your AppSync API opens to API keys.',
       rotate: {
         console: 'https://console.aws.amazon.com/appsync/home',
         docs: 'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html',
-        steps: [
-          'create a new key: AppSync console, the API, Settings, API keys, or aws appsync create-api-key',
-          'put it where the old one is used; in a browser app use Cognito or IAM instead',
-          'delete the old key there, or with aws appsync delete-api-key',
-        ],
+        make: 'create a new key: AppSync console, the API, Settings, API keys, or aws appsync create-api-key',
+        put: 'put it where the old one is used; in a browser app use Cognito or IAM instead',
+        end: 'delete the old key there, or with aws appsync delete-api-key',
       },
-      examples: [
-        'APPSYNC_API_KEY=da2-<lownum:26>',
-        '{"aws_appsync_authenticationType": "API_KEY", "aws_appsync_apiKey": "da2-<lownum:26>"}',
-        'curl -H "x-api-key: da2-<lownum:26>" https://<lownum:26>.appsync-api.eu-west-1.amazonaws.com/graphql',
-      ],
-      nearMisses: ['aws_appsync_apiKey: "da2-xxxxxxxx"', 'id="da2-<upper:26>"', 'class="panda2-<lownum:26>"'],
+      nearMisses: 'id="da2-<upper:26>"',
     },
-    {
-      id: 'ses-smtp-password',
+    'ses-smtp-password': {
       name: 'Amazon SES SMTP password',
-      severity: 'high',
       // Base64 of the byte 0x04 and an HMAC-SHA-256 of the user's secret key: 44 characters, B and A-P first.
       pattern: /B[A-P][0-9A-Za-z+/]{42}/,
       context: { words: ['email-smtp.'], within: 144 },
@@ -240,11 +196,9 @@ export default defineProvider({
       rotate: {
         console: 'https://console.aws.amazon.com/ses',
         docs: 'https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html',
-        steps: [
-          'create new SMTP credentials: SES console, SMTP settings, Create SMTP credentials',
-          'put the new user name and password where the old ones are used',
-          'delete the old IAM user, or its access key: the SMTP user name is the access key ID',
-        ],
+        make: 'create new SMTP credentials: SES console, SMTP settings, Create SMTP credentials',
+        put: 'put the new user name and password where the old ones are used',
+        end: 'delete the old IAM user, or its access key: the SMTP user name is the access key ID',
       },
       examples: [
         'SES_SMTP_USER=AKIA<base32:16>\nSES_SMTP_PASSWORD=B<any:[A-P]:1><b64:41><alnum:1>\n',
@@ -257,7 +211,7 @@ export default defineProvider({
         'SES_SMTP_PASSWORD=<any:[a-z]:1><alnum:43>',
       ],
     },
-  ],
+  },
   rotate: {
     console: 'https://console.aws.amazon.com/iam/home#/security_credentials',
     docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id-credentials-access-keys-update.html',
@@ -269,7 +223,7 @@ export default defineProvider({
       'look in CloudTrail and in all regions for users, keys and machines that you did not make',
     ],
   },
-  checks: [
+  check: [
     {
       strategy: 'aws-sts',
       keys: ['secret-access-key'],
@@ -293,46 +247,42 @@ export default defineProvider({
       refusalMayMean: 'that it is of another region than us-east-1',
     },
   ],
-  revoke: [
-    {
-      keys: ['secret-access-key'],
-      does: 'Makes the access key inactive, if its user may: what uses it fails within seconds. IAM can make it active again.',
-      steps: [
+  revoke: {
+    keys: ['secret-access-key'],
+    does: 'Makes the access key inactive, if its user may: what uses it fails within seconds. IAM can make it active again.',
+    steps: {
+      method: 'POST',
+      url: 'https://iam.amazonaws.com/',
+      auth: 'signed',
+      sign: [
         {
-          method: 'POST',
-          url: 'https://iam.amazonaws.com/',
-          auth: 'signed',
-          sign: [
-            {
-              as: 'authorization',
-              aws4: {
-                id: '{pair}',
-                key: '{key}',
-                region: 'us-east-1',
-                service: 'iam',
-                host: 'iam.amazonaws.com',
-                body: DEACTIVATE,
-              },
-            },
-          ],
-          headers: {
-            authorization: '{authorization}',
-            'content-type': 'application/x-www-form-urlencoded',
-            'x-amz-date': '{stamp}',
+          as: 'authorization',
+          aws4: {
+            id: '{pair}',
+            key: '{key}',
+            region: 'us-east-1',
+            service: 'iam',
+            host: 'iam.amazonaws.com',
+            body: DEACTIVATE,
           },
-          text: DEACTIVATE,
-          done: [200],
         },
       ],
-      source: 'https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAccessKey.html',
+      headers: {
+        authorization: '{authorization}',
+        'content-type': 'application/x-www-form-urlencoded',
+        'x-amz-date': '{stamp}',
+      },
+      text: DEACTIVATE,
+      done: [200],
     },
-  ],
+    source: 'https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAccessKey.html',
+  },
   sources: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
     'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-how.html',
     'https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html',
     'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html',
-    'beginnings of session tokens and length of Bedrock keys: observed in public code, not documented',
+    'beginnings of session tokens and length of Bedrock keys: {observed}',
   ],
 });

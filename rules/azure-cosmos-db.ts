@@ -1,36 +1,25 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Azure Cosmos DB',
   site: 'https://azure.microsoft.com',
-  keys: [
-    {
-      id: 'account-key',
+  keys: {
+    'account-key': {
       name: 'Azure Cosmos DB account key',
       severity: 'critical',
       // The same shape as a key of Azure Storage: only the words near tell them apart.
       pattern: /[0-9A-Za-z+/]{86}==/,
-      context: {
-        words: ['documents.azure.com', 'cosmos', 'documentdb', 'AccountEndpoint'],
-      },
+      shape: '<b64:86>==',
+      context: { words: ['documents.azure.com', 'cosmos', 'documentdb', 'AccountEndpoint'] },
       env: ['COSMOS_KEY', 'COSMOSDB_KEY', 'AZURE_COSMOS_KEY', 'COSMOS_CONNECTION_STRING', 'COSMOSDB_CONNECTION_STRING'],
       entropy: 4,
       beside: { account: /([0-9a-z][0-9a-z-]{1,43})\.documents\.azure\.com/ },
       risk: 'Whoever has it can read, change and delete all data of the account or, if it is a read-only key, read it.',
-      examples: [
-        'COSMOS_KEY=<b64:76>ACDb<b64:6>==',
-        'az cosmosdb sql database list --key <b64:86>== --account acme-cosmos',
+      examples:
         'COSMOS_CONNECTION_STRING="AccountEndpoint=https://acme.documents.azure.com:443/;AccountKey=<b64:86>==;"',
-        '{"CosmosDb": {"Endpoint": "https://acme.documents.azure.com:443/", "PrimaryKey": "<b64:86>=="}}',
-        'mongodb://acme:<b64:86>==@acme.mongo.cosmos.azure.com:10255/?ssl=true',
-      ],
-      nearMisses: [
-        'integrity sha512-<b64:86>==',
-        'COSMOS_KEY=<b64:43>=',
-        'COSMOS_ENDPOINT=https://acme.documents.azure.com:443/',
-      ],
+      nearMisses: ['COSMOS_KEY=<b64:43>=', 'COSMOS_ENDPOINT=https://acme.documents.azure.com:443/'],
     },
-  ],
+  },
   rotate: {
     console: 'https://portal.azure.com',
     docs: 'https://learn.microsoft.com/en-us/azure/cosmos-db/how-to-rotate-keys',
@@ -41,72 +30,56 @@ export default defineProvider({
       'look through the diagnostic logs for what was read or written with it',
     ],
   },
-  checks: [
-    {
-      url: 'https://{account}.documents.azure.com/dbs',
-      auth: 'signed',
-      sign: [
-        {
-          as: 'signature',
-          hash: 'sha256',
-          key: '{key}',
-          keyIn: 'base64',
-          of: 'get\ndbs\n\n{date|lower}\n\n',
-          out: 'base64',
-        },
-      ],
-      headers: {
-        'x-ms-date': '{date}',
-        'x-ms-version': '2018-12-31',
-        authorization: 'type%3Dmaster%26ver%3D1.0%26sig%3D{signature|percent}',
+  check: {
+    url: 'https://{account}.documents.azure.com/dbs',
+    auth: 'signed',
+    sign: [
+      {
+        as: 'signature',
+        hash: 'sha256',
+        key: '{key}',
+        keyIn: 'base64',
+        of: 'get\ndbs\n\n{date|lower}\n\n',
+        out: 'base64',
       },
-      answers: [
-        { status: 200, json: { Databases: 'array', _count: 'number' }, is: 'active' },
-        {
-          status: 401,
-          json: { code: { is: 'Unauthorized' }, message: { includes: 'authorization token' } },
-          is: 'inactive',
-        },
-        {
-          status: 403,
-          json: { code: { is: 'Forbidden' }, message: { includes: 'firewall' } },
-          is: 'unknown',
-          because: 'the firewall of the account takes nothing from this machine',
-        },
-      ],
-      replies: [
-        { status: 200, body: { _rid: '', Databases: [], _count: 0 }, is: 'active' },
-        {
-          status: 401,
-          body: {
-            code: 'Unauthorized',
-            message:
-              "The input authorization token can't serve the request. Please check that the expected payload is built as per the protocol.",
-          },
-          is: 'inactive',
-        },
-        {
-          status: 403,
-          body: {
-            code: 'Forbidden',
-            message:
-              'Request originated from IP 203.0.113.7 through public internet. This is blocked by your Cosmos DB account firewall settings.',
-          },
-          is: 'unknown',
-        },
-        {
-          status: 429,
-          headers: { 'x-ms-retry-after-ms': '100' },
-          body: { code: '429', message: 'Request rate is large.' },
-          is: 'unknown',
-        },
-      ],
-      source: 'https://learn.microsoft.com/rest/api/cosmos-db/list-databases',
+    ],
+    headers: {
+      'x-ms-date': '{date}',
+      'x-ms-version': '2018-12-31',
+      authorization: 'type%3Dmaster%26ver%3D1.0%26sig%3D{signature|percent}',
     },
-  ],
+    active: { Databases: 'array', _count: 'number' },
+    inactive: { code: { is: 'Unauthorized' }, message: { includes: 'authorization token' } },
+    answers: {
+      status: 403,
+      json: { code: { is: 'Forbidden' }, message: { includes: 'firewall' } },
+      is: 'unknown',
+      because: 'the firewall of the account takes nothing from this machine',
+    },
+    accepted: { _rid: '', Databases: [], _count: 0 },
+    refused: {
+      code: 'Unauthorized',
+      message:
+        "The input authorization token can't serve the request. Please check that the expected payload is built as per the protocol.",
+    },
+    recorded: {
+      unknown: {
+        code: 'Forbidden',
+        message:
+          'Request originated from IP 203.0.113.7 through public internet. This is blocked by your Cosmos DB account firewall settings.',
+      },
+    },
+    replies: {
+      status: 429,
+      headers: { 'x-ms-retry-after-ms': '100' },
+      body: { code: '429', message: 'Request rate is large.' },
+      is: 'unknown',
+    },
+    source: 'https://learn.microsoft.com/rest/api/cosmos-db/list-databases',
+  },
   sources: [
     'https://learn.microsoft.com/en-us/azure/cosmos-db/secure-access-to-data',
     'https://learn.microsoft.com/en-us/rest/api/cosmos-db/access-control-on-cosmosdb-resources',
-    'https://learn.microsoft.com/en-us/azure/cosmos-db/how-to-rotate-keys',
+    '{docs}',
   ],
 });

@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const beside = {
   org: /(?:dev\.azure\.com\/|(?:azure_?devops|azdo|ado)_?org(?:ani[sz]ation)?(?:_?name)?["']?\s{0,2}[:=]\s{0,2}["']?|"organization":\s?")([0-9a-z][\w-]{1,50})/,
@@ -7,34 +7,25 @@ const beside = {
 export default defineProvider({
   name: 'Azure DevOps',
   site: 'https://azure.microsoft.com/products/devops',
-  keys: [
-    {
-      id: 'personal-access-token',
+  keys: {
+    'personal-access-token': {
       name: 'Azure DevOps personal access token',
       severity: 'critical',
       pattern: /[0-9A-Za-z]{76}AZDO[0-9A-Za-z]{4}/,
-      context: { words: ['dev.azure.com', 'visualstudio.com', 'azure', 'devops', 'azdo'], required: false },
+      shape: '<alnum:76>AZDO<alnum:4>',
+      context: { words: ['visualstudio.com', 'azure', 'devops', 'azdo'], required: false },
       env: ['AZURE_DEVOPS_EXT_PAT', 'AZURE_DEVOPS_PAT', 'AZDO_PERSONAL_ACCESS_TOKEN', 'ADO_PAT'],
       beside,
       risk: 'Whoever has it can read and change code, pipelines and packages of the organization, as far as its scopes go.',
-      examples: [
-        'AZURE_DEVOPS_EXT_PAT=<alnum:76>AZDO<alnum:4>',
-        'git clone https://user:<alnum:76>AZDO<alnum:4>@dev.azure.com/example/app/_git/app',
-        'provider "azuredevops" {\n  personal_access_token = "<alnum:76>AZDO<alnum:4>"\n}',
-        '{"AzureDevOps": {"Organization": "example", "Pat": "<alnum:76>AZDO<alnum:4>"}}',
-      ],
-      nearMisses: [
-        'AZURE_DEVOPS_EXT_PAT=<alnum:84>',
-        'AZDO_PERSONAL_ACCESS_TOKEN=<alnum:20>AZDO<alnum:4>',
-        'AZURE_DEVOPS_EXT_PAT=<b64:70>+/+/+/AZDO<alnum:4>',
-      ],
+      examples: 'git clone https://user:<alnum:76>AZDO<alnum:4>@dev.azure.com/example/app/_git/app',
+      nearMisses: ['AZURE_DEVOPS_EXT_PAT=<alnum:84>', 'AZURE_DEVOPS_EXT_PAT=<b64:70>+/+/+/AZDO<alnum:4>'],
     },
-    {
-      id: 'personal-access-token-old',
+    'personal-access-token-old': {
       name: 'Azure DevOps personal access token (old form)',
       severity: 'critical',
       // Tokens made before the 2024 format: 32 bytes in lower-case base 32, without any mark.
       pattern: /[a-z2-7]{52}/,
+      shape: '<any:[a-z2-7]:52>',
       context: {
         words: [
           'dev.azure.com',
@@ -45,7 +36,6 @@ export default defineProvider({
           'azdo',
           'vsts',
           'personal_access_token',
-          'personalAccessToken',
         ],
         within: 100,
       },
@@ -53,19 +43,14 @@ export default defineProvider({
       entropy: 3.5,
       beside,
       risk: 'Whoever has it can read and change code, pipelines and packages of the organization, as far as its scopes go.',
-      examples: [
-        'export AZURE_DEVOPS_EXT_PAT=<any:[a-z2-7]:52>',
-        'git remote add origin https://build:<any:[a-z2-7]:52>@example.visualstudio.com/app/_git/app',
+      examples:
         "const auth = azdev.getPersonalAccessTokenHandler('<any:[a-z2-7]:52>'); // https://dev.azure.com/example",
-      ],
       nearMisses: [
         'AZURE_DEVOPS_EXT_PAT=<upnum:52>',
-        'AZURE_DEVOPS_EXT_PAT=<hex:64>',
-        'secret: <any:[a-z2-7]:52>',
         'AZURE_DEVOPS_EXT_PAT=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
       ],
     },
-  ],
+  },
   rotate: {
     docs: 'https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
     steps: [
@@ -75,53 +60,38 @@ export default defineProvider({
       'revoke the leaked token there; Regenerate gives it a new value and ends the old one in one go',
     ],
   },
-  checks: [
-    {
-      url: 'https://dev.azure.com/{org}/_apis/connectionData',
-      auth: { basic: ':{key}' },
-      // Without it, whoever is refused is led to a page to sign in.
-      headers: { 'X-TFS-FedAuthRedirect': 'Suppress' },
-      answers: [
-        {
-          status: 200,
-          json: {
-            instanceId: 'string',
-            'authenticatedUser.id': 'string',
-            'authenticatedUser.providerDisplayName': 'string',
-          },
-          is: 'active',
-        },
-        { status: 401, header: { 'x-tfs-processid': '-' }, page: true, is: 'inactive' },
-      ],
-      tells: { account: 'authenticatedUser.providerDisplayName' },
-      replies: [
-        {
-          status: 200,
-          body: {
-            instanceId: 'i1',
-            authenticatedUser: { id: 'u1', providerDisplayName: 'Owner', properties: {} },
-            authorizedUser: { id: 'u1' },
-          },
-          is: 'active',
-        },
-        {
-          status: 401,
-          headers: {
-            'content-type': 'text/html',
-            'x-tfs-processid': '0b6a2f11-made-up',
-            'www-authenticate': 'Basic realm="https://tfs.example/", TFS-Federated',
-          },
-          body: '<html>Access denied</html>',
-          is: 'inactive',
-        },
-        { status: 401, headers: { 'content-type': 'text/html' }, body: '<html>Access denied</html>', is: 'unknown' },
-        { status: 429, headers: { 'x-tfs-processid': '0b6a2f11-made-up' }, body: 'TF400733', is: 'unknown' },
-      ],
-      source: 'https://github.com/microsoft/azure-pipelines-agent',
+  check: {
+    url: 'https://dev.azure.com/{org}/_apis/connectionData',
+    auth: { basic: ':{key}' },
+    // Without it, whoever is refused is led to a page to sign in.
+    headers: { 'X-TFS-FedAuthRedirect': 'Suppress' },
+    active: {
+      instanceId: 'string',
+      'authenticatedUser.id': 'string',
+      'authenticatedUser.providerDisplayName': 'string',
     },
-  ],
-  sources: [
-    'https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
-    'https://learn.microsoft.com/en-us/azure/devops/release-notes/2024/general/sprint-241-update',
-  ],
+    inactive: { status: 401, header: { 'x-tfs-processid': '-' }, page: true },
+    tells: { account: 'authenticatedUser.providerDisplayName' },
+    accepted: {
+      instanceId: 'i1',
+      authenticatedUser: { id: 'u1', providerDisplayName: 'Owner', properties: {} },
+      authorizedUser: { id: 'u1' },
+    },
+    replies: [
+      {
+        status: 401,
+        headers: {
+          'content-type': 'text/html',
+          'x-tfs-processid': '0b6a2f11-made-up',
+          'www-authenticate': 'Basic realm="https://tfs.example/", TFS-Federated',
+        },
+        body: '<html>Access denied</html>',
+        is: 'inactive',
+      },
+      { status: 401, headers: { 'content-type': 'text/html' }, body: '<html>Access denied</html>', is: 'unknown' },
+      { status: 429, headers: { 'x-tfs-processid': '0b6a2f11-made-up' }, body: 'TF400733', is: 'unknown' },
+    ],
+    source: 'https://github.com/microsoft/azure-pipelines-agent',
+  },
+  sources: ['{docs}', 'https://learn.microsoft.com/en-us/azure/devops/release-notes/2024/general/sprint-241-update'],
 });

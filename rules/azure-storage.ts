@@ -1,14 +1,14 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Azure Storage',
   site: 'https://azure.microsoft.com',
-  keys: [
-    {
-      id: 'account-key',
+  keys: {
+    'account-key': {
       name: 'Azure Storage account key',
       severity: 'critical',
       pattern: /[0-9A-Za-z+/]{86}==/,
+      shape: '<b64:86>==',
       context: {
         words: [
           'core.windows.net',
@@ -24,20 +24,13 @@ export default defineProvider({
       pair: { key: 'account-name' },
       risk: 'Whoever has it can read, change and delete everything in the storage account and sign access for others.',
       examples: [
-        'AZURE_STORAGE_KEY=<b64:86>==',
         'DefaultEndpointsProtocol=https;AccountName=acme;AccountKey=<b64:86>==;EndpointSuffix=core.windows.net',
         'new StorageSharedKeyCredential("acme", "<b64:76>+ASt<b64:6>==")',
         'terraform {\n  backend "azurerm" {\n    storage_account_name = "acme"\n    access_key = "<b64:86>==" # ARM_ACCESS_KEY\n  }\n}',
       ],
-      nearMisses: [
-        'AccountKey=<b64:43>=;',
-        'integrity sha512-<b64:86>==',
-        'AZURE_STORAGE_KEY=<uuid>',
-        'AccountKey=$(az storage account keys list --query "[0].value" -o tsv)',
-      ],
+      nearMisses: ['AccountKey=<b64:43>=;', 'AccountKey=$(az storage account keys list --query "[0].value" -o tsv)'],
     },
-    {
-      id: 'account-key-other',
+    'account-key-other': {
       name: 'Azure Storage account key of another length',
       severity: 'critical',
       // Keys have 88 characters; emulators and older accounts have others.
@@ -57,16 +50,13 @@ export default defineProvider({
         'AccountName=acme;AccountKey=${KEY}',
       ],
     },
-    {
-      id: 'account-name',
+    'account-name': {
       name: 'Azure Storage account name',
       severity: 'low',
       role: 'id',
       pattern:
         /(?:AccountName=|account_name["']?[ ]{0,3}[:=][ ]{0,3}["']|STORAGE_ACCOUNT=["']?|StorageSharedKeyCredential\(["'])(?<secret>[0-9a-z]{3,24})/,
-      context: {
-        words: ['AccountKey', 'core.windows.net', 'azurerm', 'azure'],
-      },
+      context: { words: ['AccountKey', 'core.windows.net', 'azure'] },
       confidence: 'medium',
       risk: 'Whoever has it knows the address of the account, no more.',
       examples: [
@@ -80,20 +70,20 @@ export default defineProvider({
         'azurerm: storage_account_name = var.name',
       ],
     },
-    {
-      id: 'sas-token',
+    'sas-token': {
       name: 'Azure Storage shared access signature (SAS)',
-      severity: 'high',
       // Begins at the service version; what stands before it (sp=, st=, se=) is not needed to know it.
       pattern: /sv=20[0-9]{2}-[0-9]{2}-[0-9]{2}&[0-9A-Za-z%&=:;.,_+/-]{0,400}sig=[0-9A-Za-z%+/]{43,75}(?:%3[Dd]|=)/,
+      shape: [
+        'sv=2022-11-02&ss=bf&srt=sco&sp=rwdl&se=2030-01-01T00:00:00Z&spr=https&sig=<alnum:30>%2B<alnum:12>%3D',
+        'sv=2021-06-08&sr=c&sig=<alnum:43>%3D',
+        'sv=2020-08-04&se=2030-01-01T00%3A00%3A00Z&sr=f&sp=r&sig=<alnum:43>=',
+      ],
       env: ['AZURE_STORAGE_SAS_TOKEN', 'ARM_SAS_TOKEN'],
       inAddress: true,
       risk: 'Whoever has it can do what it permits, often read and write, to the files it names until it expires.',
-      examples: [
-        'AZURE_STORAGE_SAS_TOKEN="sv=2022-11-02&ss=bf&srt=sco&sp=rwdl&se=2030-01-01T00:00:00Z&spr=https&sig=<alnum:30>%2B<alnum:12>%3D"',
+      examples:
         'azcopy copy data "https://acme.blob.core.windows.net/c?sp=r&se=2030-01-01T00:00:00Z&sv=2021-06-08&sr=c&sig=<alnum:43>%3D"',
-        '{"url": "https://acme.file.core.windows.net/s/a.zip?sv=2020-08-04&se=2030-01-01T00%3A00%3A00Z&sr=f&sp=r&sig=<alnum:43>="}',
-      ],
       nearMisses: [
         'https://acme.blob.core.windows.net/c?sv=2021-06-08&sr=c&sig=REDACTED',
         'https://prod.westeurope.logic.azure.com/workflows/a?api-version=2016-10-01&sp=run&sv=1.0&sig=<alnum:43>',
@@ -110,7 +100,7 @@ export default defineProvider({
         ],
       },
     },
-  ],
+  },
   rotate: {
     console: 'https://portal.azure.com',
     docs: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage',
@@ -121,7 +111,7 @@ export default defineProvider({
       'look through the storage logs for what was read or written with it',
     ],
   },
-  checks: [
+  check: [
     {
       strategy: 'azure-storage-key',
       keys: ['account-key'],
@@ -141,7 +131,7 @@ export default defineProvider({
     },
   ],
   sources: [
-    'https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage',
+    '{docs}',
     'https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview',
     'https://learn.microsoft.com/en-us/rest/api/storageservices/create-account-sas',
   ],

@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 // Entra by itself is in the middle of contentRange and central.
 const ENTRA = ['entra id', 'entra_client', 'entra_tenant', 'entra_app', 'entra_secret', 'onmicrosoft', 'msal'];
@@ -6,59 +6,44 @@ const ENTRA = ['entra id', 'entra_client', 'entra_tenant', 'entra_app', 'entra_s
 export default defineProvider({
   name: 'Microsoft Azure',
   site: 'https://azure.microsoft.com',
-  keys: [
-    {
-      id: 'entra-client-secret',
+  keys: {
+    'entra-client-secret': {
       name: 'Microsoft Entra ID client secret',
       severity: 'critical',
       // Position 5 and 6 are always Q~; what stands before them is random, so there is no literal beginning.
       pattern: /[0-9A-Za-z_.~-]{3}[0-9]Q~[0-9A-Za-z_.~-]{31,34}/,
-      context: {
-        words: ['azure', ...ENTRA, 'microsoftonline', 'client_secret', 'app_secret', 'tenant_id'],
-      },
+      shape: [
+        '<alnum:3>8Q~<any:[0-9A-Za-z_.~-]:33><alnum:1>',
+        '<alnum:3>7Q~<any:[0-9A-Za-z_.~-]:30><alnum:1>',
+        '<alnum:3>1Q~<alnum:34>',
+      ],
+      context: { words: ['azure', ...ENTRA, 'microsoftonline', 'client_secret', 'app_secret', 'tenant_id'] },
       env: ['AZURE_CLIENT_SECRET', 'ARM_CLIENT_SECRET', 'AZURE_AD_CLIENT_SECRET', 'AZUREAD_CLIENT_SECRET'],
       entropy: 3,
       pair: { key: 'client-id', also: { tenant: 'tenant-id' } },
       risk: 'Whoever has it can sign in as the application and use every role and permission that was given to it.',
       examples: [
-        'AZURE_CLIENT_SECRET=<alnum:3>8Q~<any:[0-9A-Za-z_.~-]:33><alnum:1>',
         '{"AzureAd": {"Domain": "example.onmicrosoft.com", "ClientSecret": "<alnum:3>7Q~<any:[0-9A-Za-z_.~-]:30><alnum:1>"}}',
         'provider "azurerm" {\n  client_secret = "<alnum:3>8Q~<any:[0-9A-Za-z_.~-]:33><alnum:1>"\n}',
         "const app = new msal.ConfidentialClientApplication({ clientSecret: '<alnum:3>1Q~<alnum:34>' });",
       ],
-      nearMisses: [
-        'AZURE_CLIENT_SECRET=<alnum:3>8Q~<alnum:12>',
-        'AZURE_CLIENT_SECRET=<alnum:3>XQ~<alnum:34>',
-        'client_secret_id = "<uuid>"',
-        'AZURE_CLIENT_SECRET="your-client-secret-value-from-portal"',
-      ],
+      nearMisses: ['AZURE_CLIENT_SECRET=<alnum:3>8Q~<alnum:12>', 'AZURE_CLIENT_SECRET=<alnum:3>XQ~<alnum:34>'],
     },
-    {
-      id: 'entra-client-secret-old',
+    'entra-client-secret-old': {
       name: 'Microsoft Entra ID client secret (old form)',
       severity: 'critical',
       // Secrets made before 2021 carry no mark: 34 characters, or 32 bytes in base64.
       pattern: /[0-9A-Za-z+/]{43}=|[0-9A-Za-z_.~-]{34}/,
+      shape: ['<alnum:1><any:[0-9A-Za-z_.~-]:32><alnum:1>', '<b64:43>='],
       context: { words: ['azure_client_secret', 'azure_app_secret', 'login.microsoftonline.com'], within: 60 },
       env: ['AZURE_CLIENT_SECRET', 'ARM_CLIENT_SECRET', 'AZURE_AD_CLIENT_SECRET', 'AZUREAD_CLIENT_SECRET'],
       entropy: 4.2,
       pair: { key: 'client-id', also: { tenant: 'tenant-id' } },
       confidence: 'medium',
       risk: 'Whoever has it can sign in as the application, as long as the secret has not expired.',
-      examples: [
-        'ARM_CLIENT_SECRET=<alnum:1><any:[0-9A-Za-z_.~-]:32><alnum:1>',
-        'azure_client_secret: "<b64:43>="',
-        "$env:AZURE_CLIENT_SECRET = '<alnum:34>'",
-      ],
-      nearMisses: [
-        'AZURE_CLIENT_SECRET=<uuid>',
-        'ARM_CLIENT_SECRET=<alnum:16>',
-        'sha256-<b64:43>=',
-        'AZURE_CLIENT_SECRET=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-      ],
+      nearMisses: ['ARM_CLIENT_SECRET=<alnum:16>', 'AZURE_CLIENT_SECRET=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'],
     },
-    {
-      id: 'client-id',
+    'client-id': {
       name: 'Microsoft Entra ID client id',
       severity: 'low',
       role: 'id',
@@ -75,8 +60,7 @@ export default defineProvider({
       ],
       nearMisses: ['AZURE_CLIENT_ID=your-client-id', 'client_id: <uuid>', 'azure_resource = "<uuid>"'],
     },
-    {
-      id: 'tenant-id',
+    'tenant-id': {
       name: 'Microsoft Entra ID tenant id',
       severity: 'low',
       role: 'id',
@@ -97,11 +81,11 @@ export default defineProvider({
         'https://login.microsoftonline.com/common/<uuid>',
       ],
     },
-    {
-      id: 'entra-refresh-token',
+    'entra-refresh-token': {
       name: 'Microsoft Entra ID refresh token',
       severity: 'critical',
       pattern: /[01]\.A[0-9A-Za-z_-]{50,120}(?:\.[0-9])?\.Ag[0-9A-Za-z_-]{250,1500}/,
+      shape: ['0.A<b64u:64-70>.Ag<b64u:300-400><alnum:1>', '1.A<b64u:80>.Ag<b64u:900><alnum:1>'],
       entropy: 4,
       risk: 'Whoever has it can get access tokens of the signed-in person for up to 90 days, without password or second factor.',
       rotate: {
@@ -113,23 +97,13 @@ export default defineProvider({
           'look through the sign-in logs of the user since the leak',
         ],
       },
-      examples: [
-        '{"token_type": "Bearer", "refresh_token": "0.A<b64u:70>.Ag<b64u:400><alnum:1>"}',
-        'REFRESH_TOKEN=1.A<b64u:80>.Ag<b64u:900><alnum:1>',
-        'curl -d "grant_type=refresh_token" -d "refresh_token=0.A<b64u:64>.Ag<b64u:300><alnum:1>" https://login.microsoftonline.com/common/oauth2/v2.0/token',
-      ],
-      nearMisses: [
-        '"refresh_token": "0.A<b64u:70>.Ag<b64u:30>"',
-        '"refresh_token": "2.A<b64u:70>.Ag<b64u:400>"',
-        'version: 0.Alpha.Again',
-      ],
+      nearMisses: ['"refresh_token": "0.A<b64u:70>.Ag<b64u:30>"', '"refresh_token": "2.A<b64u:70>.Ag<b64u:400>"'],
     },
-    {
-      id: 'container-registry-password',
+    'container-registry-password': {
       name: 'Azure Container Registry password',
-      severity: 'high',
       pattern: /[0-9A-Za-z+/]{42}\+ACR[0-9A-Za-z+/]{6}/,
-      context: { words: ['azurecr.io', 'acr', 'azure', 'container_registry', 'docker'] },
+      shape: '<b64:42>+ACR<alnum:6>',
+      context: { words: ['acr', 'azure', 'container_registry', 'docker'] },
       env: ['ACR_PASSWORD', 'REGISTRY_PASSWORD', 'AZURE_CONTAINER_REGISTRY_PASSWORD'],
       beside: { acr: /([0-9a-z]{5,50})\.azurecr\.io/ },
       risk: 'Whoever has it can pull the images of the registry, and push changed ones when the user or token may write.',
@@ -142,17 +116,11 @@ export default defineProvider({
           'turn the admin user off if nothing needs it, and look for images that were pushed since the leak',
         ],
       },
-      examples: [
-        'ACR_PASSWORD=<b64:42>+ACR<alnum:6>',
-        'docker login example.azurecr.io -u example -p <b64:42>+ACR<alnum:6>',
-        '{"auths": {"example.azurecr.io": {"username": "example", "password": "<b64:42>+ACR<alnum:6>"}}}',
-      ],
-      nearMisses: ['ACR_PASSWORD=<b64:20>+ACR<alnum:6>', 'ACR_PASSWORD=<b64:52>', 'registry_id: example+ACR<alnum:6>'],
+      examples: 'docker login example.azurecr.io -u example -p <b64:42>+ACR<alnum:6>',
+      nearMisses: ['ACR_PASSWORD=<b64:52>', 'registry_id: example+ACR<alnum:6>'],
     },
-    {
-      id: 'shared-access-key',
+    'shared-access-key': {
       name: 'Azure Service Bus, Event Hubs, Relay or IoT Hub shared access key',
-      severity: 'high',
       pattern: /[0-9A-Za-z+/]{43}=/,
       context: { words: ['sharedaccesskey', 'servicebus.windows.net', 'azure-devices.net'], within: 144 },
       env: ['AZURE_SERVICEBUS_CONNECTION_STRING', 'EVENTHUB_CONNECTION_STRING', 'IOTHUB_CONNECTION_STRING'],
@@ -182,10 +150,8 @@ export default defineProvider({
         'Endpoint=sb://example.servicebus.windows.net/;SharedAccessKey=<b64:20>=',
       ],
     },
-    {
-      id: 'app-configuration-secret',
+    'app-configuration-secret': {
       name: 'Azure App Configuration access key',
-      severity: 'high',
       // Two lengths: 32 bytes in base64, and the newer 84 characters with a mark of Microsoft inside.
       pattern: /[0-9A-Za-z+/]{43}=|[0-9A-Za-z]{84}/,
       context: { words: ['azconfig.io'], within: 144 },
@@ -213,15 +179,11 @@ export default defineProvider({
         'etag: <b64:43>=',
       ],
     },
-    {
-      id: 'subscription-key',
+    'subscription-key': {
       name: 'Azure API Management or AI services subscription key',
-      severity: 'high',
       pattern: /[0-9a-f]{32}/,
-      context: {
-        words: ['ocp-apim-subscription-key', 'apim_subscription_key', 'azure-api.net', 'api.cognitive.microsoft.com'],
-        within: 80,
-      },
+      shape: '<hex:32>',
+      context: { words: ['apim_subscription_key', 'azure-api.net', 'api.cognitive.microsoft.com'], within: 80 },
       env: ['APIM_SUBSCRIPTION_KEY', 'OCP_APIM_SUBSCRIPTION_KEY', 'APIM_KEY'],
       entropy: 3,
       confidence: 'medium',
@@ -235,60 +197,39 @@ export default defineProvider({
           'look through the usage since the leak',
         ],
       },
-      examples: [
-        'curl -H "Ocp-Apim-Subscription-Key: <hex:32>" https://example.azure-api.net/orders',
-        'APIM_SUBSCRIPTION_KEY=<hex:32>',
-        "headers = {'Ocp-Apim-Subscription-Key': '<hex:32>'}",
-      ],
-      nearMisses: [
-        'Ocp-Apim-Subscription-Key: <uuid>',
-        'Ocp-Apim-Trace-Location: etag <hex:32>',
-        'Ocp-Apim-Subscription-Key: <hex:40>',
-      ],
+      examples: 'curl -H "Ocp-Apim-Subscription-Key: <hex:32>" https://example.azure-api.net/orders',
     },
-  ],
+  },
   rotate: {
     console: 'https://entra.microsoft.com',
     docs: 'https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials',
-    steps: [
-      'add a new client secret in the Microsoft Entra admin center (App registrations > the app > Certificates & secrets), or better a certificate or federated credential',
-      'put it where the old one is used, outside git; its value is shown only once',
-      'delete the leaked secret there; find it by its first three characters, which the list shows',
-      'look through the sign-in logs of the service principal since the leak',
-    ],
+    make: 'add a new client secret in the Microsoft Entra admin center (App registrations > the app > Certificates & secrets), or better a certificate or federated credential',
+    put: 'put it where the old one is used, outside git; its value is shown only once',
+    end: 'delete the leaked secret there; find it by its first three characters, which the list shows',
+    after: 'look through the sign-in logs of the service principal since the leak',
   },
-  checks: [
+  check: [
     {
       // Hands out the token with which a client pulls.
       keys: ['container-registry-password'],
       url: 'https://{acr}.azurecr.io/oauth2/token?service={acr}.azurecr.io&scope=registry:catalog:*',
       auth: { basic: '{acr}:{key}' },
-      answers: [
-        { status: 200, json: { access_token: { includes: 'eyJ' } }, is: 'active' },
-        { status: 401, json: { 'errors.0.code': { is: 'UNAUTHORIZED' } }, is: 'inactive', because: 'UNAUTHORIZED' },
-      ],
+      active: { access_token: { includes: 'eyJ' } },
+      inactive: { status: 401, json: { 'errors.0.code': { is: 'UNAUTHORIZED' } }, because: 'UNAUTHORIZED' },
       refusalMayMean: 'that it is the password of a token with a name of its own, and not of the administrator',
-      replies: [
-        { status: 200, body: { access_token: 'eyJ-made-up' }, is: 'active' },
-        {
-          status: 401,
-          body: {
-            errors: [
-              {
-                code: 'UNAUTHORIZED',
-                message: 'authentication required, visit https://aka.ms/acr/authorization for more information.',
-              },
-            ],
+      accepted: { access_token: 'eyJ-made-up' },
+      refused: {
+        errors: [
+          {
+            code: 'UNAUTHORIZED',
+            message: 'authentication required, visit https://aka.ms/acr/authorization for more information.',
           },
-          is: 'inactive',
-        },
-        {
-          status: 403,
-          body: { errors: [{ code: 'DENIED', message: "client with IP '203.0.113.7' is not allowed access." }] },
-          is: 'unknown',
-        },
-        { status: 429, body: { errors: [{ code: 'TOOMANYREQUESTS' }] }, is: 'unknown' },
-      ],
+        ],
+      },
+      unclear: {
+        403: { errors: [{ code: 'DENIED', message: "client with IP '203.0.113.7' is not allowed access." }] },
+      },
+      tooMany: { errors: [{ code: 'TOOMANYREQUESTS' }] },
       source: 'https://learn.microsoft.com/azure/container-registry/container-registry-authentication',
     },
     {
@@ -312,15 +253,13 @@ export default defineProvider({
         authorization:
           'HMAC-SHA256 Credential={id}&SignedHeaders=x-ms-date;host;x-ms-content-sha256&Signature={signature}',
       },
-      answers: [
-        {
-          status: 200,
-          json: { items: 'array' },
-          header: { 'content-type': 'application/vnd.microsoft.appconfig.keyset+json' },
-          is: 'active',
-        },
-        { status: 401, header: { 'www-authenticate': 'HMAC-SHA256' }, is: 'inactive' },
-      ],
+      active: {
+        status: 200,
+        json: { items: 'array' },
+        header: { 'content-type': 'application/vnd.microsoft.appconfig.keyset+json' },
+      },
+      inactive: { status: 401, header: { 'www-authenticate': 'HMAC-SHA256' } },
+      tooMany: { type: 'https://azconfig.io/errors/too-many-requests', status: 429 },
       replies: [
         {
           status: 200,
@@ -336,7 +275,6 @@ export default defineProvider({
           body: '',
           is: 'inactive',
         },
-        { status: 429, body: { type: 'https://azconfig.io/errors/too-many-requests', status: 429 }, is: 'unknown' },
       ],
       source: 'https://learn.microsoft.com/azure/azure-app-configuration/rest-api-authentication-hmac',
     },
@@ -358,16 +296,13 @@ export default defineProvider({
         authorization:
           'SharedAccessSignature sr=https%3A%2F%2F{namespace}.servicebus.windows.net%2F&sig={signature|percent}&se={soon}&skn={name}',
       },
-      answers: [
-        { status: 200, text: 'http://www.w3.org/2005/Atom', is: 'active' },
-        {
-          status: [401, 403],
-          text: 'claims required for this operation',
-          is: 'limited',
-          because: 'it may not list the queues',
-        },
-        { status: 401, text: 'InvalidSignature', is: 'inactive', because: 'InvalidSignature' },
-      ],
+      active: 'http://www.w3.org/2005/Atom',
+      limited: {
+        status: [401, 403],
+        text: 'claims required for this operation',
+        because: 'it may not list the queues',
+      },
+      inactive: { status: 401, text: 'InvalidSignature', because: 'InvalidSignature' },
       replies: [
         {
           status: 200,
@@ -387,7 +322,6 @@ export default defineProvider({
           body: '<Error><Code>401</Code><Detail>InvalidSignature: The token has an invalid signature.</Detail></Error>',
           is: 'inactive',
         },
-        { status: 429, body: '', is: 'unknown' },
       ],
       source: 'https://learn.microsoft.com/rest/api/eventhub/generate-sas-token',
     },
@@ -403,29 +337,28 @@ export default defineProvider({
         client_secret: '{key}',
         scope: 'https://graph.microsoft.com/.default',
       },
+      active: { access_token: 'string', token_type: { is: 'Bearer' }, ext_expires_in: 'number' },
+      inactive: {
+        status: 401,
+        json: { error: { is: 'invalid_client' }, 'error_codes.0': { is: 7000215 } },
+        because: 'invalid client secret (AADSTS7000215)',
+      },
+      expired: {
+        status: 401,
+        json: { error: { is: 'invalid_client' }, 'error_codes.0': { is: 7000222 } },
+        because: 'AADSTS7000222',
+      },
       answers: [
-        {
-          status: 200,
-          json: { access_token: 'string', token_type: { is: 'Bearer' }, ext_expires_in: 'number' },
-          is: 'active',
-        },
-        {
-          status: 401,
-          json: { error: { is: 'invalid_client' }, 'error_codes.0': { is: 7000215 } },
-          is: 'inactive',
-          because: 'invalid client secret (AADSTS7000215)',
-        },
-        {
-          status: 401,
-          json: { error: { is: 'invalid_client' }, 'error_codes.0': { is: 7000222 } },
-          is: 'expired',
-          because: 'AADSTS7000222',
-        },
         {
           status: 400,
           json: { error: { is: 'unauthorized_client' }, 'error_codes.0': { is: 700016 } },
           is: 'inactive',
           because: 'the tenant has no such application (AADSTS700016)',
+          recorded: {
+            error: 'unauthorized_client',
+            error_description: 'AADSTS700016: Application was not found in the directory.',
+            error_codes: [700016],
+          },
         },
         {
           status: [400, 401],
@@ -440,55 +373,31 @@ export default defineProvider({
           because: 'a Conditional Access policy is in its way (AADSTS53003)',
         },
       ],
-      replies: [
-        {
-          status: 200,
-          body: { token_type: 'Bearer', expires_in: 3599, ext_expires_in: 3599, access_token: 'made-up' },
-          is: 'active',
+      accepted: { token_type: 'Bearer', expires_in: 3599, ext_expires_in: 3599, access_token: 'made-up' },
+      refused: {
+        error: 'invalid_client',
+        error_description: 'AADSTS7000215: Invalid client secret provided.',
+        error_codes: [7000215],
+      },
+      recorded: {
+        expired: {
+          error: 'invalid_client',
+          error_description: 'AADSTS7000222: The provided client secret keys are expired.',
+          error_codes: [7000222],
         },
-        {
-          status: 401,
-          body: {
-            error: 'invalid_client',
-            error_description: 'AADSTS7000215: Invalid client secret provided.',
-            error_codes: [7000215],
-          },
-          is: 'inactive',
-        },
-        {
-          status: 401,
-          body: {
-            error: 'invalid_client',
-            error_description: 'AADSTS7000222: The provided client secret keys are expired.',
-            error_codes: [7000222],
-          },
-          is: 'expired',
-        },
-        {
-          status: 400,
-          body: {
-            error: 'unauthorized_client',
-            error_description: 'AADSTS700016: Application was not found in the directory.',
-            error_codes: [700016],
-          },
-          is: 'inactive',
-        },
+      },
+      unclear: {
         // The tenant that stands near may be that of something else.
-        {
-          status: 400,
-          body: { error: 'invalid_request', error_description: 'AADSTS90002: Tenant not found.', error_codes: [90002] },
-          is: 'unknown',
-        },
-        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
-      ],
+        400: { error: 'invalid_request', error_description: 'AADSTS90002: Tenant not found.', error_codes: [90002] },
+      },
       source: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
     },
   ],
   sources: [
-    'https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials',
+    '{docs}',
     'https://learn.microsoft.com/en-us/microsoft-365/compliance/sit-defn-azure-ad-client-secret',
     'https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas',
     'https://learn.microsoft.com/en-us/azure/api-management/api-management-subscriptions',
-    'format of refresh tokens: observed in public code, not documented',
+    'format of refresh tokens: {observed}',
   ],
 });

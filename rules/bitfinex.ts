@@ -1,13 +1,12 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const words = ['bitfinex', 'bfx'];
 
 export default defineProvider({
   name: 'Bitfinex',
   site: 'https://www.bitfinex.com',
-  keys: [
-    {
-      id: 'api-secret',
+  keys: {
+    'api-secret': {
       name: 'Bitfinex API secret',
       severity: 'critical',
       // Key and secret look the same: the name says which it is.
@@ -29,8 +28,7 @@ export default defineProvider({
         'bitfinex digest: <alnum:43>',
       ],
     },
-    {
-      id: 'api-key',
+    'api-key': {
       name: 'Bitfinex API key',
       severity: 'low',
       role: 'id',
@@ -46,7 +44,7 @@ export default defineProvider({
       ],
       nearMisses: ['BITFINEX_API_KEY=your_api_key', 'api_key=<alnum:43>', 'BFX_API_KEY=<alnum:20>'],
     },
-  ],
+  },
   rotate: {
     console: 'https://setting.bitfinex.com/api',
     docs: 'https://docs.bitfinex.com/docs/rest-auth',
@@ -57,55 +55,42 @@ export default defineProvider({
       'look through orders, transfers and withdrawals since the leak',
     ],
   },
-  checks: [
-    {
-      keys: ['api-secret'],
-      method: 'POST',
-      readOnly: 'asks what the key may do; moves and changes nothing',
-      url: 'https://api.bitfinex.com/v2/auth/r/permissions',
-      auth: 'signed',
-      sign: [
-        { as: 'signature', hash: 'sha384', key: '{key}', of: '/api/v2/auth/r/permissions{millis}000{}', out: 'hex' },
-      ],
-      headers: { 'bfx-apikey': '{pair}', 'bfx-nonce': '{millis}000', 'bfx-signature': '{signature}' },
-      json: {},
-      answers: [
-        { status: 200, json: { '0.0': 'string', '0.1': 'number', '0.2': 'number' }, is: 'active' },
-        {
-          status: [400, 401, 500],
-          json: { '0': { is: 'error' }, '2': { is: 'apikey: invalid' } },
-          is: 'inactive',
-          because: 'apikey: invalid',
-        },
-        {
-          status: [400, 401, 500],
-          json: { '0': { is: 'error' }, '2': { is: 'apikey: digest invalid' } },
-          is: 'inactive',
-          because: 'apikey: digest invalid',
-        },
-      ],
-      tells: { scopes: '' },
-      replies: [
-        {
-          status: 200,
-          body: [
-            ['account', 1, 0],
-            ['orders', 1, 1],
-            ['withdraw', 0, 0],
-          ],
-          is: 'active',
-        },
-        { status: 500, body: ['error', 10100, 'apikey: invalid'], is: 'inactive' },
-        { status: 500, body: ['error', 10100, 'apikey: digest invalid'], is: 'inactive' },
-        { status: 500, body: ['error', 10114, 'nonce: small'], is: 'unknown' },
-        { status: 429, body: ['error', 11010, 'ratelimit: error'], is: 'unknown' },
-      ],
-      source: 'https://docs.bitfinex.com/reference/key-permissions',
+  check: {
+    keys: ['api-secret'],
+    method: 'POST',
+    readOnly: 'asks what the key may do; moves and changes nothing',
+    url: 'https://api.bitfinex.com/v2/auth/r/permissions',
+    auth: 'signed',
+    sign: [
+      { as: 'signature', hash: 'sha384', key: '{key}', of: '/api/v2/auth/r/permissions{millis}000{}', out: 'hex' },
+    ],
+    headers: { 'bfx-apikey': '{pair}', 'bfx-nonce': '{millis}000', 'bfx-signature': '{signature}' },
+    json: {},
+    active: { '0.0': 'string', '0.1': 'number', '0.2': 'number' },
+    inactive: {
+      status: [400, 401, 500],
+      json: { '0': { is: 'error' }, '2': { is: 'apikey: invalid' } },
+      because: 'apikey: invalid',
     },
-  ],
-  sources: [
-    'https://docs.bitfinex.com/docs/rest-auth',
-    'https://docs.bitfinex.com/docs/introduction',
-    'format: observed in public code, not documented',
-  ],
+    answers: {
+      status: [400, 401, 500],
+      json: { '0': { is: 'error' }, '2': { is: 'apikey: digest invalid' } },
+      is: 'inactive',
+      because: 'apikey: digest invalid',
+    },
+    tells: { scopes: '' },
+    accepted: [
+      ['account', 1, 0],
+      ['orders', 1, 1],
+      ['withdraw', 0, 0],
+    ],
+    unclear: { 500: ['error', 10114, 'nonce: small'] },
+    tooMany: ['error', 11010, 'ratelimit: error'],
+    replies: [
+      { status: 500, body: ['error', 10100, 'apikey: invalid'], is: 'inactive' },
+      { status: 500, body: ['error', 10100, 'apikey: digest invalid'], is: 'inactive' },
+    ],
+    source: 'https://docs.bitfinex.com/reference/key-permissions',
+  },
+  sources: ['{docs}', 'https://docs.bitfinex.com/docs/introduction', 'format: {observed}'],
 });

@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const CLIENT_ID = /(?:client|app(?:lication)?)[_-]?id["']?\s{0,2}(?:=>|[:=])\s{0,2}["']?([0-9a-z]{32})/;
 const risk =
@@ -7,11 +7,9 @@ const risk =
 export default defineProvider({
   name: 'Box',
   site: 'https://www.box.com',
-  keys: [
-    {
-      id: 'client-secret',
+  keys: {
+    'client-secret': {
       name: 'Box client secret',
-      severity: 'high',
       pattern: /(?:client|app)[_-]?secret["'\])]{0,2}[ ]{0,3}(?:=>|[:=,])[ ]{0,3}["']?(?<secret>[0-9A-Za-z]{32})/i,
       // No longer words, and no env: BOX_CLIENT_SECRET is the end of SANDBOX_CLIENT_SECRET too.
       context: { words: ['box'], within: 24 },
@@ -32,10 +30,8 @@ export default defineProvider({
         'checkbox_client_secret_label',
       ],
     },
-    {
-      id: 'sdk-client-secret',
+    'sdk-client-secret': {
       name: 'Box client secret in the settings of its SDK',
-      severity: 'high',
       pattern: /[0-9A-Za-z]{32}/,
       context: { words: ['boxAppSettings', 'BoxSDK', 'new BoxClient'], within: 100 },
       entropy: 4.05,
@@ -53,10 +49,8 @@ export default defineProvider({
         'new SandboxClient({ secret: "<alnum:32>" })',
       ],
     },
-    {
-      id: 'access-token',
+    'access-token': {
       name: 'Box access or developer token',
-      severity: 'high',
       pattern:
         /(?:(?:(?:access|dev(?:eloper)?)[_-]?)?token["'\])]{0,2}[ ]{0,3}(?:=>|[:=,])[ ]{0,3}["']?|bearer )(?<secret>[0-9A-Za-z]{32})/i,
       context: { words: ['box'], within: 24 },
@@ -75,17 +69,15 @@ export default defineProvider({
         'BOX_FOLDER_ID=123456789012',
       ],
     },
-  ],
+  },
   rotate: {
     console: 'https://app.box.com/developers/console',
     docs: 'https://developer.box.com/guides/authentication/',
-    steps: [
-      'open the app at https://app.box.com/developers/console, Configuration, and reset the client secret, or revoke the developer token and generate a new one',
-      'put the new one where the old one is used, outside git',
-      'revoke the tokens that were made with the old secret',
-    ],
+    make: 'open the app at {console}, Configuration, and reset the client secret, or revoke the developer token and generate a new one',
+    put: 'put the new one where the old one is used, outside git',
+    end: 'revoke the tokens that were made with the old secret',
   },
-  checks: [
+  check: [
     {
       strategy: 'oauth-client-credentials',
       keys: ['client-secret', 'sdk-client-secret'],
@@ -97,41 +89,31 @@ export default defineProvider({
     {
       keys: ['access-token'],
       url: 'https://api.box.com/2.0/users/me',
-      auth: 'bearer',
-      answers: [
-        { status: 200, json: { type: { is: 'user' }, id: 'string', login: 'string' }, is: 'active' },
-        { status: 401, header: { 'www-authenticate': 'invalid_token' }, is: 'inactive' },
-        {
-          status: 403,
-          json: { type: { is: 'error' }, code: { is: 'insufficient_scope' } },
-          is: 'limited',
-          because: 'not allowed to read its user',
-        },
-      ],
+      active: { type: { is: 'user' }, id: 'string', login: 'string' },
+      inactive: { status: 401, header: { 'www-authenticate': 'invalid_token' } },
+      limited: {
+        status: 403,
+        json: { type: { is: 'error' }, code: { is: 'insufficient_scope' } },
+        because: 'not allowed to read its user',
+      },
       tells: { account: 'login', name: 'name' },
-      replies: [
-        {
-          status: 200,
-          body: { type: 'user', id: '11446498', login: 'owner@example.com', name: 'Owner', space_used: 0 },
-          is: 'active',
+      accepted: { type: 'user', id: '11446498', login: 'owner@example.com', name: 'Owner', space_used: 0 },
+      recorded: { limited: { type: 'error', status: 403, code: 'insufficient_scope' } },
+      tooMany: { type: 'error', status: 429, code: 'rate_limit_exceeded' },
+      replies: {
+        status: 401,
+        headers: {
+          'www-authenticate':
+            'Bearer realm="Service", error="invalid_token", error_description="The access token provided is invalid."',
         },
-        {
-          status: 401,
-          headers: {
-            'www-authenticate':
-              'Bearer realm="Service", error="invalid_token", error_description="The access token provided is invalid."',
-          },
-          is: 'inactive',
-        },
-        { status: 403, body: { type: 'error', status: 403, code: 'insufficient_scope' }, is: 'limited' },
-        { status: 429, body: { type: 'error', status: 429, code: 'rate_limit_exceeded' }, is: 'unknown' },
-      ],
+        is: 'inactive',
+      },
       source: 'https://developer.box.com/reference/get-users-me/',
     },
   ],
   sources: [
     'https://developer.box.com/guides/authentication/tokens/developer-tokens/',
     'https://developer.box.com/reference/get-users-me/',
-    'format: observed in public code, not documented',
+    'format: {observed}',
   ],
 });

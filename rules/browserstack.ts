@@ -1,13 +1,11 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'BrowserStack',
   site: 'https://www.browserstack.com',
-  keys: [
-    {
-      id: 'access-key',
+  keys: {
+    'access-key': {
       name: 'BrowserStack access key',
-      severity: 'high',
       pattern: /[0-9A-Za-z]{20}/,
       context: { words: ['browserstack', 'bs_authkey', 'bstack:options'], within: 70 },
       env: ['BROWSERSTACK_ACCESS_KEY', 'BROWSERSTACK_KEY', 'BS_AUTHKEY', 'BROWSERSTACK_ACCESSKEY'],
@@ -29,69 +27,46 @@ export default defineProvider({
         'key: "<alnum:20>"',
       ],
     },
-  ],
+  },
   rotate: {
     console: 'https://www.browserstack.com/accounts/profile/details',
     docs: 'https://www.browserstack.com/docs/automate/api-reference/selenium/access-key',
-    steps: [
-      'reset the access key under Account & Profile > My Profile at https://www.browserstack.com/accounts/profile/details: the old one ends at once',
-      'put the new one in BROWSERSTACK_ACCESS_KEY wherever the old one is used, outside git',
-      'look through recent sessions and app uploads for ones that are not yours',
-    ],
+    make: 'reset the access key under Account & Profile > My Profile at {console}: the old one ends at once',
+    put: 'put the new one in BROWSERSTACK_ACCESS_KEY wherever the old one is used, outside git',
+    end: 'look through recent sessions and app uploads for ones that are not yours',
   },
-  checks: [
-    {
-      url: 'https://api.browserstack.com/automate/plan.json',
+  check: {
+    url: 'https://api.browserstack.com/automate/plan.json',
+    auth: { basic: '{user}:{key}' },
+    active: {
+      automate_plan: 'string',
+      parallel_sessions_max_allowed: 'number',
+      team_parallel_sessions_max_allowed: 'number',
+    },
+    inactive: 401,
+    tells: { kind: 'automate_plan', limits: 'parallel_sessions_max_allowed' },
+    accepted: {
+      automate_plan: 'Desktop + Mobile',
+      parallel_sessions_running: 0,
+      team_parallel_sessions_max_allowed: 5,
+      parallel_sessions_max_allowed: 5,
+      queued_sessions: 0,
+    },
+    refused: 'Unauthorized',
+    tooMany: 'Rate limit exceeded',
+    source: 'https://www.browserstack.com/docs/automate/api-reference/selenium/plan',
+  },
+  revoke: {
+    does: 'Resets the access key: what uses it fails at once, and the new one stands in the profile of its user.',
+    steps: {
+      method: 'PUT',
+      url: 'https://api.browserstack.com/automate/recycle_key.json',
       auth: { basic: '{user}:{key}' },
-      answers: [
-        {
-          status: 200,
-          json: {
-            automate_plan: 'string',
-            parallel_sessions_max_allowed: 'number',
-            team_parallel_sessions_max_allowed: 'number',
-          },
-          is: 'active',
-        },
-        { status: 401, is: 'inactive' },
-      ],
-      tells: { kind: 'automate_plan', limits: 'parallel_sessions_max_allowed' },
-      replies: [
-        {
-          status: 200,
-          body: {
-            automate_plan: 'Desktop + Mobile',
-            parallel_sessions_running: 0,
-            team_parallel_sessions_max_allowed: 5,
-            parallel_sessions_max_allowed: 5,
-            queued_sessions: 0,
-          },
-          is: 'active',
-        },
-        { status: 401, body: 'Unauthorized', is: 'inactive' },
-        { status: 429, body: 'Rate limit exceeded', is: 'unknown' },
-      ],
-      source: 'https://www.browserstack.com/docs/automate/api-reference/selenium/plan',
+      json: {},
+      done: [200],
+      expects: { old_key: 'string', new_key: 'string' },
     },
-  ],
-  revoke: [
-    {
-      does: 'Resets the access key: what uses it fails at once, and the new one stands in the profile of its user.',
-      steps: [
-        {
-          method: 'PUT',
-          url: 'https://api.browserstack.com/automate/recycle_key.json',
-          auth: { basic: '{user}:{key}' },
-          json: {},
-          done: [200],
-          expects: { old_key: 'string', new_key: 'string' },
-        },
-      ],
-      source: 'https://www.browserstack.com/docs/automate/api-reference/selenium/access-key',
-    },
-  ],
-  sources: [
-    'https://www.browserstack.com/docs/automate/api-reference/selenium/introduction',
-    'key shape: observed in public code, not documented',
-  ],
+    source: 'https://www.browserstack.com/docs/automate/api-reference/selenium/access-key',
+  },
+  sources: ['https://www.browserstack.com/docs/automate/api-reference/selenium/introduction', 'key shape: {observed}'],
 });

@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const env = ['CALENDLY_API_KEY', 'CALENDLY_TOKEN', 'CALENDLY_ACCESS_TOKEN', 'CALENDLY_PAT', 'CALENDLY_API_TOKEN'];
 const risk = 'Whoever has it can read and cancel the meetings of its owner, see who is invited and add webhooks.';
@@ -6,11 +6,9 @@ const risk = 'Whoever has it can read and cancel the meetings of its owner, see 
 export default defineProvider({
   name: 'Calendly',
   site: 'https://calendly.com',
-  keys: [
-    {
-      id: 'access-token',
+  keys: {
+    'access-token': {
       name: 'Calendly access token',
-      severity: 'high',
       // A JWT whose first claim is the issuer https://auth.calendly.com.
       pattern:
         /eyJ[0-9A-Za-z_-]{30,300}\.eyJpc3MiOiJodHRwczovL2F1dGguY2FsZW5kbHkuY29t[0-9A-Za-z_-]{30,1000}\.[0-9A-Za-z_-]{60,512}/,
@@ -27,10 +25,8 @@ export default defineProvider({
         'eyJpc3MiOiJodHRwczovL2F1dGguY2FsZW5kbHkuY29t<b64u:60>',
       ],
     },
-    {
-      id: 'other-access-token',
+    'other-access-token': {
       name: 'Calendly access token (other order of claims)',
-      severity: 'high',
       pattern: /eyJ[0-9A-Za-z_-]{30,300}\.eyJ[0-9A-Za-z_-]{30,1000}\.[0-9A-Za-z_-]{20,512}/,
       context: { words: ['calendly'], within: 60 },
       env,
@@ -47,88 +43,48 @@ export default defineProvider({
         'https://calendly.com/shop/30min?token=<alnum:32>',
       ],
     },
-  ],
+  },
   rotate: {
     console: 'https://calendly.com/integrations/api_webhooks',
     docs: 'https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens',
-    steps: [
-      'generate a new personal access token at https://calendly.com/integrations/api_webhooks',
-      'put it where the old one is used, outside git; it is shown only once',
-      'revoke the old token there and delete webhook subscriptions that you did not make',
-    ],
+    make: 'generate a new personal access token at {console}',
+    put: 'put it where the old one is used, outside git; it is shown only once',
+    end: 'revoke the old token there and delete webhook subscriptions that you did not make',
   },
-  checks: [
-    {
-      url: 'https://api.calendly.com/users/me',
-      auth: 'bearer',
-      answers: [
-        {
-          status: 200,
-          json: {
-            'resource.uri': { includes: 'api.calendly.com/users/' },
-            'resource.scheduling_url': 'string',
-          },
-          is: 'active',
-        },
-        {
-          status: 401,
-          json: { title: { is: 'Unauthenticated' }, message: { includes: 'access token expired' } },
-          is: 'expired',
-        },
-        {
-          status: 401,
-          json: { title: { is: 'Unauthenticated' }, message: { includes: 'access token was revoked' } },
-          is: 'revoked',
-        },
-        {
-          status: 401,
-          json: { title: { is: 'Unauthenticated' }, message: { includes: 'access token is invalid' } },
-          is: 'inactive',
-        },
-        {
-          status: 403,
-          json: { required_scopes: 'array' },
-          is: 'limited',
-          because: 'no scope to read its user',
-        },
-      ],
-      tells: { account: 'resource.email', name: 'resource.name' },
-      replies: [
-        {
-          status: 200,
-          body: {
-            resource: {
-              uri: 'https://api.calendly.com/users/U1',
-              name: 'Owner',
-              email: 'owner@example.com',
-              scheduling_url: 'https://calendly.com/owner',
-              timezone: 'Europe/Berlin',
-            },
-          },
-          is: 'active',
-        },
-        { status: 401, body: { title: 'Unauthenticated', message: 'The access token is invalid' }, is: 'inactive' },
-        { status: 401, body: { title: 'Unauthenticated', message: 'The access token expired' }, is: 'expired' },
-        { status: 401, body: { title: 'Unauthenticated', message: 'The access token was revoked' }, is: 'revoked' },
-        {
-          status: 403,
-          body: {
-            title: 'Insufficient scope',
-            message: "This operation requires the scopes listed in the 'required_scopes' array.",
-            required_scopes: ['users:read'],
-          },
-          is: 'limited',
-        },
-        { status: 403, body: { title: 'Permission Denied', message: 'No permission.' }, is: 'unknown' },
-        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
-      ],
-      source: 'https://developer.calendly.com/api-docs/calendly-api/users/get-current-user',
+  check: {
+    url: 'https://api.calendly.com/users/me',
+    active: { 'resource.uri': { includes: 'api.calendly.com/users/' }, 'resource.scheduling_url': 'string' },
+    expired: { title: { is: 'Unauthenticated' }, message: { includes: 'access token expired' } },
+    revoked: { title: { is: 'Unauthenticated' }, message: { includes: 'access token was revoked' } },
+    inactive: { title: { is: 'Unauthenticated' }, message: { includes: 'access token is invalid' } },
+    limited: { status: 403, json: { required_scopes: 'array' }, because: 'no scope to read its user' },
+    tells: { account: 'resource.email', name: 'resource.name' },
+    accepted: {
+      resource: {
+        uri: 'https://api.calendly.com/users/U1',
+        name: 'Owner',
+        email: 'owner@example.com',
+        scheduling_url: 'https://calendly.com/owner',
+        timezone: 'Europe/Berlin',
+      },
     },
-  ],
+    refused: { title: 'Unauthenticated', message: 'The access token is invalid' },
+    recorded: {
+      expired: { title: 'Unauthenticated', message: 'The access token expired' },
+      revoked: { title: 'Unauthenticated', message: 'The access token was revoked' },
+      limited: {
+        title: 'Insufficient scope',
+        message: "This operation requires the scopes listed in the 'required_scopes' array.",
+        required_scopes: ['users:read'],
+      },
+    },
+    unclear: { 403: { title: 'Permission Denied', message: 'No permission.' } },
+    source: 'https://developer.calendly.com/api-docs/calendly-api/users/get-current-user',
+  },
   sources: [
-    'https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens',
+    '{docs}',
     'https://developer.calendly.com/scopes',
     'https://developer.calendly.com/api-docs',
-    'claims of the token: observed in public code, not documented',
+    'claims of the token: {observed}',
   ],
 });

@@ -1,5 +1,5 @@
 import type { RecordedReply, TableCheck } from '../src/model/check.ts';
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const PREVIOUS = 'sk_<hex:8>-<hex:4>-<hex:4>-<hex:4>-<hex:12>';
 const PREVIOUS_TEST = 'sk_test_<hex:8>-<hex:4>-<hex:4>-<hex:4>-<hex:12>';
@@ -43,11 +43,7 @@ const PLATFORM_BEFORE: Omit<TableCheck, 'url'> = {
   ],
   refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
   replies: [
-    {
-      status: 200,
-      body: [{ version: '2.0', event_types: ['payment_approved', 'payment_declined'] }],
-      is: 'active',
-    },
+    { status: 200, body: [{ version: '2.0', event_types: ['payment_approved', 'payment_declined'] }], is: 'active' },
     ...REFUSED,
   ],
   source: 'https://api-reference.checkout.com/previous',
@@ -56,93 +52,79 @@ const PLATFORM_BEFORE: Omit<TableCheck, 'url'> = {
 export default defineProvider({
   name: 'Checkout.com',
   site: 'https://www.checkout.com',
-  keys: [
-    {
-      id: 'secret-key',
+  keys: {
+    'secret-key': {
       name: 'Checkout.com secret key',
       severity: 'critical',
       pattern: /sk_[a-z2-7]{26}[a-z2-7*#$=]/,
+      shape: ['sk_<any:[a-z2-7]:27>', 'sk_<any:[a-z2-7]:26>='],
       context: { words: ['checkout', 'cko'], within: 80 },
       env: ['CHECKOUT_SECRET_KEY', 'CKO_SECRET_KEY', 'CHECKOUT_DEFAULT_SECRET_KEY'],
       entropy: 3.2,
       risk: 'Whoever has it can take, refund and pay out money and read payments and customers.',
-      examples: [
-        'CHECKOUT_SECRET_KEY=sk_<any:[a-z2-7]:27>',
-        'curl -H "Authorization: Bearer sk_<any:[a-z2-7]:27>" https://api.checkout.com/payments',
-        '{"cko": {"secretKey": "sk_<any:[a-z2-7]:26>="}}',
-      ],
-      nearMisses: [
-        'CHECKOUT_PUBLIC_KEY=pk_<any:[a-z2-7]:27>',
-        'key: sk_<any:[a-z2-7]:27>',
-        'CHECKOUT_SECRET_KEY=sk_your_secret_key',
-        'const checkout = sk_checkout_session_create_request;',
-      ],
+      nearMisses: 'CHECKOUT_PUBLIC_KEY=pk_<any:[a-z2-7]:27>',
     },
-    {
-      id: 'sandbox-key',
+    'sandbox-key': {
       name: 'Checkout.com sandbox secret key',
       severity: 'low',
       testMode: true,
       pattern: /sk_sbox_[a-z2-7]{26}[a-z2-7*#$=]/,
+      shape: ['sk_sbox_<any:[a-z2-7]:27>', 'sk_sbox_<any:[a-z2-7]:26>*'],
       env: ['CHECKOUT_SECRET_KEY', 'CKO_SECRET_KEY'],
       risk: 'Whoever has it can use your sandbox; no real money moves there.',
-      examples: [
-        'CHECKOUT_SECRET_KEY=sk_sbox_<any:[a-z2-7]:27>',
-        "const cko = new Checkout('sk_sbox_<any:[a-z2-7]:26>*', { pk });",
-        'checkout:\n  secret_key: sk_sbox_<any:[a-z2-7]:27>\n',
-      ],
-      nearMisses: ['pk_sbox_<any:[a-z2-7]:27>', 'sk_sbox_your_key', 'sk_sbox_<any:[a-z2-7]:10>'],
+      nearMisses: 'pk_sbox_<any:[a-z2-7]:27>',
     },
-    {
-      id: 'previous-secret-key',
+    'previous-secret-key': {
       name: 'Checkout.com secret key (previous platform)',
       severity: 'critical',
       pattern: /sk_[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/,
+      shape: PREVIOUS,
       context: { words: ['checkout', 'cko'], within: 80, required: false },
       env: ['CHECKOUT_PREVIOUS_SECRET_KEY'],
       risk: 'Whoever has it can take, refund and pay out money and read payments and customers.',
-      examples: [
-        `CHECKOUT_SECRET_KEY=${PREVIOUS}`,
-        `curl -H "Authorization: ${PREVIOUS}" https://api.checkout.com/payments`,
-        `{"cko": {"secretKey": "${PREVIOUS}"}}`,
-      ],
-      nearMisses: ['pk_<uuid>', 'task_<uuid>', 'CHECKOUT_SESSION=<uuid>', 'sk_<hex:8>-<hex:4>-<hex:4>'],
+      examples: `{"cko": {"secretKey": "${PREVIOUS}"}}`,
+      nearMisses: ['pk_<uuid>', 'task_<uuid>', 'sk_<hex:8>-<hex:4>-<hex:4>'],
     },
-    {
-      id: 'previous-test-key',
+    'previous-test-key': {
       name: 'Checkout.com sandbox secret key (previous platform)',
       severity: 'low',
       testMode: true,
       pattern: /sk_test_[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/,
+      shape: PREVIOUS_TEST,
       env: ['CHECKOUT_PREVIOUS_SECRET_KEY'],
       risk: 'Whoever has it can use your sandbox; no real money moves there.',
-      examples: [
-        `CHECKOUT_SECRET_KEY=${PREVIOUS_TEST}`,
-        `curl -H "Authorization: ${PREVIOUS_TEST}" https://api.sandbox.checkout.com/payments`,
-        `checkout:\n  secret_key: '${PREVIOUS_TEST}'\n`,
-      ],
-      nearMisses: ['pk_test_<uuid>', 'sk_test_your-checkout-secret-key', 'disk_test_<uuid>'],
+      nearMisses: ['pk_test_<uuid>', 'disk_test_<uuid>'],
     },
-  ],
+  },
   rotate: {
     console: 'https://dashboard.checkout.com/developers/keys',
     docs: 'https://www.checkout.com/docs/developer-resources/api/manage-api-keys',
-    steps: [
-      'create a new secret key with the same scopes under Developers, Keys in the dashboard',
-      'put it where the old one is used, outside git; it is shown only once',
-      'disable the old key there, then delete it',
-      'look through payments, refunds and payouts since the leak',
-    ],
+    make: 'create a new secret key with the same scopes under Developers, Keys in the dashboard',
+    shownOnce: true,
+    end: 'disable the old key there, then delete it',
+    after: 'look through payments, refunds and payouts since the leak',
   },
-  checks: [
-    { keys: ['secret-key'], url: 'https://api.checkout.com/workflows/event-types', ...CURRENT },
-    { keys: ['sandbox-key'], url: 'https://api.sandbox.checkout.com/workflows/event-types', ...CURRENT },
-    { keys: ['previous-secret-key'], url: 'https://api.checkout.com/event-types?version=2.0', ...PLATFORM_BEFORE },
+  check: [
+    {
+      keys: ['secret-key'],
+      url: 'https://api.checkout.com/workflows/event-types',
+      ...CURRENT,
+    },
+    {
+      keys: ['sandbox-key'],
+      url: 'https://api.sandbox.checkout.com/workflows/event-types',
+      ...CURRENT,
+    },
+    {
+      keys: ['previous-secret-key'],
+      url: 'https://api.checkout.com/event-types?version=2.0',
+      ...PLATFORM_BEFORE,
+    },
     {
       keys: ['previous-test-key'],
       url: 'https://api.sandbox.checkout.com/event-types?version=2.0',
       ...PLATFORM_BEFORE,
     },
   ],
-  sources: ['https://api-reference.checkout.com', 'https://github.com/checkout/checkout-sdk-node'],
+  sources: ['{check}', 'https://github.com/checkout/checkout-sdk-node'],
 });

@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const ANSWERS = [
   { status: 200, json: { id: 'string', login: 'string' }, is: 'active' },
@@ -16,57 +16,36 @@ const REPLIES = [
 export default defineProvider({
   name: 'CircleCI',
   site: 'https://circleci.com',
-  keys: [
-    {
-      id: 'personal-token',
+  keys: {
+    'personal-token': {
       name: 'CircleCI personal API token',
       severity: 'critical',
       // A UUID in base 58 and 40 hex digits.
       pattern: /CCIPAT_[1-9A-HJ-NP-Za-km-z]{20,22}_[0-9a-f]{40}/,
+      shape: 'CCIPAT_<any:[1-9A-HJ-NP-Za-km-z]:21-22>_<hex:40>',
       env: ['CIRCLE_TOKEN', 'CIRCLECI_TOKEN', 'CIRCLECI_CLI_TOKEN', 'CIRCLECI_API_TOKEN'],
       risk: 'Whoever has it can read and change all your projects, run pipelines and so get at the secrets that jobs are given.',
-      examples: [
-        'CIRCLECI_TOKEN=CCIPAT_<any:[1-9A-HJ-NP-Za-km-z]:22>_<hex:40>',
-        'curl -H "Circle-Token: CCIPAT_<any:[1-9A-HJ-NP-Za-km-z]:22>_<hex:40>" https://circleci.com/api/v2/me',
-        'host: https://circleci.com\nendpoint: graphql-unstable\ntoken: CCIPAT_<any:[1-9A-HJ-NP-Za-km-z]:21>_<hex:40>\n',
-      ],
-      nearMisses: [
-        'CIRCLECI_TOKEN=CCIPAT_your_personal_api_token',
-        'CCIPAT_<any:[1-9A-HJ-NP-Za-km-z]:22>',
-        'CCIPAZ_<any:[1-9A-HJ-NP-Za-km-z]:22>_<hex:40>',
-      ],
+      nearMisses: ['CCIPAT_<any:[1-9A-HJ-NP-Za-km-z]:22>', 'CCIPAZ_<any:[1-9A-HJ-NP-Za-km-z]:22>_<hex:40>'],
     },
-    {
-      id: 'project-token',
+    'project-token': {
       name: 'CircleCI project API token',
       severity: 'medium',
       pattern: /CCIPRJ_[1-9A-HJ-NP-Za-km-z]{20,22}_[0-9a-f]{40}/,
+      shape: 'CCIPRJ_<any:[1-9A-HJ-NP-Za-km-z]:21-22>_<hex:40>',
       env: ['CIRCLE_TOKEN', 'CIRCLECI_TOKEN', 'CIRCLE_PROJECT_TOKEN'],
       risk: 'Whoever has it can read the state of the project’s builds, and with the scope Admin read and change its settings.',
-      examples: [
-        'CIRCLE_PROJECT_TOKEN=CCIPRJ_<any:[1-9A-HJ-NP-Za-km-z]:22>_<hex:40>',
-        '[![CircleCI](https://dl.circleci.com/status-badge/img/gh/acme/app/tree/main.svg?circle-token=CCIPRJ_<any:[1-9A-HJ-NP-Za-km-z]:22>_<hex:40>)]',
-        '{"circleci": {"projectToken": "CCIPRJ_<any:[1-9A-HJ-NP-Za-km-z]:21>_<hex:40>"}}',
-      ],
-      nearMisses: [
-        'circle-token=CCIPRJ_your_project_token',
-        'CCIPRJ_<any:[1-9A-HJ-NP-Za-km-z]:22>',
-        'CCIPRX_<any:[1-9A-HJ-NP-Za-km-z]:22>_<hex:40>',
-      ],
+      nearMisses: ['CCIPRJ_<any:[1-9A-HJ-NP-Za-km-z]:22>', 'CCIPRX_<any:[1-9A-HJ-NP-Za-km-z]:22>_<hex:40>'],
       rotate: {
         docs: 'https://circleci.com/docs/guides/toolkit/managing-api-tokens/',
-        steps: [
-          'open the project’s settings, API Permissions, and add a new token: scope Status is enough for a badge',
-          'put it where the old one is used',
-          'remove the old token in the same list',
-        ],
+        make: 'open the project’s settings, API Permissions, and add a new token: scope Status is enough for a badge',
+        put: 'put it where the old one is used',
+        end: 'remove the old token in the same list',
       },
     },
-    {
-      id: 'api-token-old',
+    'api-token-old': {
       name: 'CircleCI API token (old form)',
-      severity: 'high',
       pattern: /[0-9a-f]{40}/,
+      shape: '<hex:40>',
       context: {
         words: ['circle-token', 'circleci_token', 'circleci_api', 'circleci_cli', 'circleci.com/api'],
         within: 80,
@@ -75,30 +54,20 @@ export default defineProvider({
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can read and change your projects, or one of them if it is a project token, and run pipelines.',
-      examples: [
-        'CIRCLECI_TOKEN=<hex:40>',
-        'https://circleci.com/gh/acme/app.svg?style=shield&circle-token=<hex:40>',
-        "const circleciApiToken = '<hex:40>';",
-      ],
-      nearMisses: [
-        'CIRCLE_SHA1=<hex:40>',
-        'CIRCLECI_TOKEN=<hex:32>',
-        'circle-token: <uuid>',
-        'CIRCLECI_TOKEN=$CIRCLE_TOKEN',
-      ],
+      examples: 'https://circleci.com/gh/acme/app.svg?style=shield&circle-token=<hex:40>',
+      nearMisses: 'CIRCLECI_TOKEN=$CIRCLE_TOKEN',
     },
-  ],
+  },
   rotate: {
     console: 'https://app.circleci.com/settings/user/tokens',
     docs: 'https://circleci.com/docs/guides/toolkit/managing-api-tokens/',
-    steps: [
-      'create a new token with an expiry date at https://app.circleci.com/settings/user/tokens',
-      'put it where the old one is used, outside git; it is shown only once',
-      'remove the old token there',
+    make: 'create a new token with an expiry date at {console}',
+    put: 'put it where the old one is used, outside git; it is shown only once',
+    end: 'remove the old token there',
+    after:
       'look for pipelines that are not yours, and change the contexts’ and projects’ environment variables if there are any',
-    ],
   },
-  checks: [
+  check: [
     {
       keys: ['api-token-old'],
       url: 'https://circleci.com/api/v2/me',
@@ -116,20 +85,15 @@ export default defineProvider({
       auth: { header: 'Circle-Token' },
       answers: ANSWERS,
       tells: { account: 'login' },
-      also: [
-        {
-          url: 'https://circleci.com/api/v2/me/collaborations',
-          auth: { header: 'Circle-Token' },
-          tells: { organisation: '0.name' },
-        },
-      ],
+      also: {
+        url: 'https://circleci.com/api/v2/me/collaborations',
+        auth: { header: 'Circle-Token' },
+        tells: { organisation: '0.name' },
+      },
       replies: REPLIES,
       elsewhere: 'a CircleCI server of your own',
       source: 'https://circleci.com/docs/api/v2/#operation/getCurrentUser',
     },
   ],
-  sources: [
-    'https://circleci.com/docs/guides/toolkit/managing-api-tokens/',
-    'https://circleci.com/changelog/new-format-for-api-access-tokens/',
-  ],
+  sources: ['{docs}', 'https://circleci.com/changelog/new-format-for-api-access-tokens/'],
 });

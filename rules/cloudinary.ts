@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const risk =
   'Whoever has it and the API key can upload, change and delete all media of the product environment and use up its credits.';
@@ -6,31 +6,26 @@ const risk =
 export default defineProvider({
   name: 'Cloudinary',
   site: 'https://cloudinary.com',
-  keys: [
-    {
-      id: 'address',
+  keys: {
+    address: {
       name: 'Cloudinary address with API secret',
-      severity: 'high',
       pattern:
         /cloudinary:\/\/(?<api>[0-9]{13,18}):(?<code>[0-9A-Za-z_-]{26,32})@(?<cloud>[0-9A-Za-z][0-9A-Za-z_-]{1,48}[0-9A-Za-z])/,
+      shape: [
+        'cloudinary://<digit:15>:<b64u:26><alnum:1>@acme-shop',
+        'cloudinary://<digit:15>:<alnum:27>@acme',
+        'cloudinary://<digit:15>:<b64u:26><alnum:1>@dx1acmeq9',
+      ],
       env: ['CLOUDINARY_URL'],
       entropy: 3.3,
       risk,
-      examples: [
-        'CLOUDINARY_URL=cloudinary://<digit:15>:<b64u:26><alnum:1>@acme-shop',
-        "cloudinary.config({ url: 'cloudinary://<digit:15>:<alnum:27>@acme' });",
-        '{"env": {"CLOUDINARY_URL": "cloudinary://<digit:15>:<b64u:26><alnum:1>@dx1acmeq9"}}',
-      ],
       nearMisses: [
-        'CLOUDINARY_URL=cloudinary://<your_api_key>:<your_api_secret>@<your_cloud_name>',
         'cloudinary://<digit:15>:${CLOUDINARY_SECRET}@acme',
         'https://res.cloudinary.com/acme/image/upload/v<digit:10>/<alnum:20>.jpg',
       ],
     },
-    {
-      id: 'api-secret',
+    'api-secret': {
       name: 'Cloudinary API secret',
-      severity: 'high',
       pattern: /[0-9A-Za-z_-]{27}|[0-9A-Za-z]{32}/,
       context: { words: ['cloudinary'], within: 80 },
       env: ['CLOUDINARY_API_SECRET', 'CLOUDINARY_SECRET', 'CLOUDINARY_SECRET_KEY', 'CLOUD_API_SECRET'],
@@ -50,60 +45,38 @@ export default defineProvider({
         'cloudinary_checksum: <hex:32>',
       ],
     },
-  ],
+  },
   rotate: {
     console: 'https://console.cloudinary.com/app/settings/api-keys',
     docs: 'https://cloudinary.com/documentation/developer_onboarding_faq_find_credentials',
-    steps: [
-      'generate a new access key under Settings, API Keys of the product environment',
-      'put key and secret where the old pair is used, outside git',
-      'set the old key to inactive there, see that all still works, and delete it',
-      'look for media and upload presets that were changed since the leak',
-    ],
+    make: 'generate a new access key under Settings, API Keys of the product environment',
+    put: 'put key and secret where the old pair is used, outside git',
+    end: 'set the old key to inactive there, see that all still works, and delete it',
+    after: 'look for media and upload presets that were changed since the leak',
   },
-  checks: [
-    {
-      // Only of an address: key, secret and cloud name stand in it together.
-      keys: ['address'],
-      url: 'https://api.cloudinary.com/v1_1/{cloud}/usage',
-      auth: { basic: '{api}:{code}' },
-      answers: [
-        {
-          status: 200,
-          json: { plan: 'string', last_updated: 'string', transformations: 'object', storage: 'object' },
-          is: 'active',
-        },
-        { status: 401, json: { 'error.message': { includes: 'unknown api_key' } }, is: 'inactive' },
-        { status: 401, json: { 'error.message': { includes: 'api_secret mismatch' } }, is: 'inactive' },
-      ],
-      tells: { limits: 'plan', usage: 'credits.usage' },
-      replies: [
-        {
-          status: 200,
-          body: {
-            plan: 'Free',
-            last_updated: '2026-05-01',
-            transformations: { usage: 12 },
-            objects: { usage: 3 },
-            bandwidth: { usage: 100 },
-            storage: { usage: 5 },
-            credits: { usage: 0.1 },
-          },
-          is: 'active',
-        },
-        { status: 401, body: { error: { message: 'unknown api_key' } }, is: 'inactive' },
-        { status: 401, body: { error: { message: 'api_secret mismatch' } }, is: 'inactive' },
-        { status: 401, body: { error: { message: 'cloud_name mismatch' } }, is: 'unknown' },
-        { status: 420, body: { error: { message: 'Rate Limit Exceeded' } }, is: 'unknown' },
-        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
-      ],
-      elsewhere: 'the EU or Asia-Pacific data centre of Cloudinary',
-      source: 'https://cloudinary.com/documentation/admin_api#usage (refusals: observed, not documented)',
+  check: {
+    // Only of an address: key, secret and cloud name stand in it together.
+    keys: ['address'],
+    url: 'https://api.cloudinary.com/v1_1/{cloud}/usage',
+    auth: { basic: '{api}:{code}' },
+    active: { plan: 'string', last_updated: 'string', transformations: 'object', storage: 'object' },
+    inactive: { 'error.message': { includes: 'unknown api_key' } },
+    answers: { status: 401, json: { 'error.message': { includes: 'api_secret mismatch' } }, is: 'inactive' },
+    tells: { limits: 'plan', usage: 'credits.usage' },
+    accepted: {
+      plan: 'Free',
+      last_updated: '2026-05-01',
+      transformations: { usage: 12 },
+      objects: { usage: 3 },
+      bandwidth: { usage: 100 },
+      storage: { usage: 5 },
+      credits: { usage: 0.1 },
     },
-  ],
-  sources: [
-    'https://cloudinary.com/documentation/admin_api',
-    'https://cloudinary.com/documentation/developer_onboarding_faq_find_credentials',
-    'lengths: observed in public code, not documented',
-  ],
+    refused: { error: { message: 'unknown api_key' } },
+    alsoRefused: [{ error: { message: 'api_secret mismatch' } }],
+    unclear: { 401: { error: { message: 'cloud_name mismatch' } }, 420: { error: { message: 'Rate Limit Exceeded' } } },
+    elsewhere: 'the EU or Asia-Pacific data centre of Cloudinary',
+    source: 'https://cloudinary.com/documentation/admin_api#usage (refusals: observed, not documented)',
+  },
+  sources: ['https://cloudinary.com/documentation/admin_api', '{docs}', 'lengths: {observed}'],
 });

@@ -1,11 +1,10 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'CloudSight',
   site: 'https://cloudsight.ai',
-  keys: [
-    {
-      id: 'api-key',
+  keys: {
+    'api-key': {
       name: 'CloudSight API key',
       severity: 'medium',
       // Base64url of 16 bytes; seen in public code, documented nowhere.
@@ -27,18 +26,13 @@ export default defineProvider({
         'cloudsight commit <hex:40>',
       ],
     },
-  ],
+  },
   rotate: {
     docs: 'https://cloudsight.docs.apiary.io/#introduction/authentication',
-    steps: [
-      'sign in to your CloudSight account and create a new API key or project key',
-      'put it where the old one is used',
-      'remove the old key there; if the account page does not offer it, ask for it at https://cloudsight.ai/contact',
-    ],
+    make: 'sign in to your CloudSight account and create a new API key or project key',
+    put: 'put it where the old one is used',
+    end: 'remove the old key there; if the account page does not offer it, ask for it at https://cloudsight.ai/contact',
   },
   // No check: no call that only reads is documented.
-  sources: [
-    'https://cloudsight.docs.apiary.io/#introduction/authentication',
-    'key shape: observed in public code, not documented',
-  ],
+  sources: ['{docs}', 'key shape: {observed}'],
 });

@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const env = ['CLOUDSMITH_API_KEY', 'CLOUDSMITH_TOKEN', 'CLOUDSMITH_API_TOKEN', 'CLOUDSMITH_KEY'];
 const risk =
@@ -7,46 +7,31 @@ const risk =
 export default defineProvider({
   name: 'Cloudsmith',
   site: 'https://cloudsmith.com',
-  keys: [
-    {
-      id: 'api-key',
+  keys: {
+    'api-key': {
       name: 'Cloudsmith API key',
       severity: 'critical',
       // The last 6 characters look like a checksum; how it is computed is not known.
       pattern: /csa_[0-9a-f]{30}[0-9A-Za-z]{6}/,
+      shape: 'csa_<hex:30><alnum:6>',
       env,
       entropy: 3,
       risk,
-      examples: [
-        'CLOUDSMITH_API_KEY=csa_<hex:30><alnum:6>',
-        'curl -H "X-Api-Key: csa_<hex:30><alnum:6>" https://api.cloudsmith.io/v1/user/self/',
-        '{"cloudsmith": {"apiKey": "csa_<hex:30><alnum:6>"}}',
-      ],
-      nearMisses: ['CLOUDSMITH_API_KEY=csa_your_key', 'def csa_<hex:12>():', 'ncsa_<hex:36>'],
+      nearMisses: ['def csa_<hex:12>():', 'ncsa_<hex:36>'],
     },
-    {
-      id: 'unprefixed-api-key',
+    'unprefixed-api-key': {
       name: 'Cloudsmith API key (old form)',
       severity: 'critical',
       pattern: /[0-9a-f]{40}/,
+      shape: '<hex:40>',
       context: { words: ['api.cloudsmith.io', 'cloudsmith_key', 'cloudsmithApiKey', 'cloudsmithToken'], within: 80 },
       env,
       entropy: 3.3,
       confidence: 'medium',
       risk,
-      examples: [
-        'CLOUDSMITH_API_KEY=<hex:40>',
-        'curl -H "X-Api-Key: <hex:40>" https://api.cloudsmith.io/v1/user/self/',
-        "const cloudsmithApiKey = '<hex:40>';",
-      ],
-      nearMisses: [
-        'uses: cloudsmith-io/action@<hex:40>',
-        'CLOUDSMITH_API_KEY=<hex:32>',
-        'CLOUDSMITH_API_KEY=your_cloudsmith_api_key',
-      ],
+      nearMisses: 'uses: cloudsmith-io/action@<hex:40>',
     },
-    {
-      id: 'entitlement-token',
+    'entitlement-token': {
       name: 'Cloudsmith entitlement token in an address',
       severity: 'medium',
       pattern: /dl\.cloudsmith\.io\/(?<secret>[0-9A-Za-z]{16})/,
@@ -71,54 +56,33 @@ export default defineProvider({
         ],
       },
     },
-  ],
+  },
   rotate: {
     console: 'https://cloudsmith.io/user/settings/api/',
     docs: 'https://docs.cloudsmith.com/accounts-and-teams/api-key',
-    steps: [
-      'refresh the API key under Personal API Keys, or that of the service under Services: the old one is disabled for good',
-      'put the new one where the old one is used, outside git; it is shown only once',
-      'make sure that the old key is refused, and look through the audit log for packages published since the leak',
-    ],
+    make: 'refresh the API key under Personal API Keys, or that of the service under Services: the old one is disabled for good',
+    put: 'put the new one where the old one is used, outside git; it is shown only once',
+    end: 'make sure that the old key is refused, and look through the audit log for packages published since the leak',
   },
-  checks: [
-    {
-      // Answers without a key too, but says so: `authenticated` is then false.
-      keys: ['api-key', 'unprefixed-api-key'],
-      url: 'https://api.cloudsmith.io/v1/user/self/',
-      auth: { header: 'X-Api-Key' },
-      answers: [
-        {
-          status: 200,
-          json: { authenticated: { is: true }, slug_perm: 'string', self_url: { includes: 'cloudsmith.io' } },
-          is: 'active',
-        },
-        { status: 401, json: { detail: 'string' }, is: 'inactive' },
-      ],
-      tells: { account: 'email', name: 'name' },
-      replies: [
-        {
-          status: 200,
-          body: {
-            authenticated: true,
-            email: 'owner@example.com',
-            name: 'Owner',
-            slug: 'owner',
-            slug_perm: 's1',
-            self_url: 'https://api.cloudsmith.io/v1/user/self/',
-          },
-          is: 'active',
-        },
-        { status: 401, body: { detail: 'Invalid API key.' }, is: 'inactive' },
-        { status: 200, body: { authenticated: false, slug: null, slug_perm: null }, is: 'unknown' },
-        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
-      ],
-      source: 'https://help.cloudsmith.io/reference/user_self',
+  check: {
+    // Answers without a key too, but says so: `authenticated` is then false.
+    keys: ['api-key', 'unprefixed-api-key'],
+    url: 'https://api.cloudsmith.io/v1/user/self/',
+    auth: { header: 'X-Api-Key' },
+    active: { authenticated: { is: true }, slug_perm: 'string', self_url: { includes: 'cloudsmith.io' } },
+    inactive: { detail: 'string' },
+    tells: { account: 'email', name: 'name' },
+    accepted: {
+      authenticated: true,
+      email: 'owner@example.com',
+      name: 'Owner',
+      slug: 'owner',
+      slug_perm: 's1',
+      self_url: 'https://api.cloudsmith.io/v1/user/self/',
     },
-  ],
-  sources: [
-    'https://docs.cloudsmith.com/accounts-and-teams/api-key',
-    'https://help.cloudsmith.io/reference/authentication',
-    'formats: observed in public code, not documented',
-  ],
+    refused: { detail: 'Invalid API key.' },
+    unclear: { 200: { authenticated: false, slug: null, slug_perm: null } },
+    source: 'https://help.cloudsmith.io/reference/user_self',
+  },
+  sources: ['{docs}', 'https://help.cloudsmith.io/reference/authentication', 'formats: {observed}'],
 });

@@ -1,5 +1,5 @@
 import type { Step } from '../src/model/check.ts';
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const usersAt = (url: string, refused: 'next' | 'inactive'): Step => ({
   url,
@@ -26,11 +26,7 @@ const usersAt = (url: string, refused: 'next' | 'inactive'): Step => ({
   ],
   replies: [
     { status: 200, body: { users: [{ user_id: '1', seat_assigned: true, role: 'cr_admin' }] }, is: 'active' },
-    {
-      status: 401,
-      body: { error: { code: 'UNAUTHORIZED', message: 'Invalid or inactive API key' } },
-      is: refused,
-    },
+    { status: 401, body: { error: { code: 'UNAUTHORIZED', message: 'Invalid or inactive API key' } }, is: refused },
     { status: 403, body: { error: { code: 'NOT_ADMIN', message: 'Only administrators can do it' } }, is: 'limited' },
     { status: 403, body: { error: { code: 'NO_ACTIVE_SUBSCRIPTION', message: 'None found' } }, is: 'limited' },
     { status: 410, body: { error: { code: 'LEGACY_API_KEY', message: 'Regenerate a new API key' } }, is: 'unknown' },
@@ -41,42 +37,28 @@ const usersAt = (url: string, refused: 'next' | 'inactive'): Step => ({
 export default defineProvider({
   name: 'CodeRabbit',
   site: 'https://www.coderabbit.ai',
-  keys: [
-    {
-      id: 'api-key',
+  keys: {
+    'api-key': {
       name: 'CodeRabbit API key',
-      severity: 'high',
       pattern: /cr-[0-9a-f]{58}/,
+      shape: 'cr-<hex:58>',
       env: ['CODERABBIT_API_KEY', 'CODERABBITAI_API_KEY', 'CODERABBIT_TOKEN'],
       risk: 'Whoever has it can read review data and, as its owner may, manage users and run reviews at your cost.',
-      examples: [
-        'CODERABBIT_API_KEY=cr-<hex:58>',
-        'curl -H "x-coderabbitai-api-key: cr-<hex:58>" https://api.coderabbit.ai/v1/seats/',
-        'coderabbit review --agent --api-key cr-<hex:58>',
-        'env:\n  CODERABBIT_API_KEY: "cr-<hex:58>"\n',
-      ],
-      nearMisses: ['CODERABBIT_API_KEY=cr-your-api-key', 'CODERABBIT_API_KEY=cr-<upper:58>', 'scr-<hex:58>'],
+      nearMisses: 'CODERABBIT_API_KEY=cr-<upper:58>',
     },
-  ],
+  },
   rotate: {
     console: 'https://app.coderabbit.ai/settings/api-keys',
     docs: 'https://docs.coderabbit.ai/api/authentication',
-    steps: [
-      'create a new key of the same type at https://app.coderabbit.ai/settings/api-keys (accounts in the EU: app.eu.coderabbit.ai), with an expiry date',
-      'put it in CODERABBIT_API_KEY, outside git; it is shown only once',
-      'delete the leaked key there',
-    ],
+    make: 'create a new key of the same type at {console} (accounts in the EU: app.eu.coderabbit.ai), with an expiry date',
+    shownOnce: true,
+    end: 'delete the leaked key there',
   },
-  checks: [
-    {
-      // Each region has keys of its own.
-      ...usersAt('https://api.coderabbit.ai/v1/users', 'next'),
-      next: usersAt('https://api.eu.coderabbit.ai/v1/users', 'inactive'),
-      source: 'https://docs.coderabbit.ai/api-reference/users-list',
-    },
-  ],
-  sources: [
-    'https://docs.coderabbit.ai/api/authentication',
-    'length and alphabet: observed in public code, not documented',
-  ],
+  check: {
+    // Each region has keys of its own.
+    ...usersAt('https://api.coderabbit.ai/v1/users', 'next'),
+    next: usersAt('https://api.eu.coderabbit.ai/v1/users', 'inactive'),
+    source: 'https://docs.coderabbit.ai/api-reference/users-list',
+  },
+  sources: ['{docs}', 'length and alphabet: {observed}'],
 });

@@ -1,13 +1,12 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const portal = 'https://portal.cdp.coinbase.com/';
 
 export default defineProvider({
   name: 'Coinbase',
   site: 'https://www.coinbase.com',
-  keys: [
-    {
-      id: 'cdp-ecdsa-key',
+  keys: {
+    'cdp-ecdsa-key': {
       name: 'Coinbase CDP secret API key (ECDSA)',
       severity: 'critical',
       // A plain EC private key; only the name of the key beside it tells that it is one of Coinbase.
@@ -26,34 +25,25 @@ export default defineProvider({
         'COINBASE_KEY_NAME=organizations/<uuid>/apiKeys/<uuid>',
       ],
     },
-    {
-      id: 'cdp-ed25519-key',
+    'cdp-ed25519-key': {
       name: 'Coinbase CDP secret API key (Ed25519) or Exchange API secret',
       severity: 'critical',
       // 64 bytes in base64 in both cases.
       pattern: /[0-9A-Za-z+/]{86}==/,
-      context: { words: ['coinbase', 'cdp_api_key', 'cdp_secret'] },
+      shape: '<b64:86>==',
+      context: { words: ['coinbase', 'cdp_api_key'] },
       env: ['CDP_API_KEY_SECRET', 'CDP_SECRET', 'COINBASE_API_SECRET', 'COINBASE_SECRET', 'COINBASE_EXCHANGE_SECRET'],
       entropy: 4.3,
       risk: 'Whoever has it and the id of the key can see, trade and, if the key allows it, transfer what the account holds.',
-      examples: [
-        'CDP_API_KEY_SECRET=<b64:86>==',
-        "Coinbase.configure({ apiKeyName: '<uuid>', privateKey: '<b64:86>==' });",
-        '[coinbase]\nkey = "<hex:32>"\nsecret = "<b64:86>=="\npassphrase = "example"\n',
-      ],
-      nearMisses: [
-        'integrity="sha512-<b64:86>=="',
-        'CDP_API_KEY_ID=<uuid>',
-        'CDP_API_KEY_SECRET=<b64:43>=',
-        'CDP_API_KEY_SECRET=your-api-key-secret',
-      ],
+      examples: "Coinbase.configure({ apiKeyName: '<uuid>', privateKey: '<b64:86>==' });",
+      nearMisses: 'CDP_API_KEY_SECRET=<b64:43>=',
     },
-    {
-      id: 'cdp-wallet-secret',
+    'cdp-wallet-secret': {
       name: 'Coinbase CDP wallet secret',
       severity: 'critical',
       // A P-256 private key in PKCS #8, in base64 without the PEM lines.
       pattern: /MIGHAgEA[0-9A-Za-z+/]{176}/,
+      shape: 'MIGHAgEA<b64:176>',
       context: { words: ['wallet_secret', 'coinbase', 'cdp_api_key'] },
       env: ['CDP_WALLET_SECRET', 'COINBASE_WALLET_SECRET'],
       risk: 'Whoever has it and an API key of the project can sign transactions with its wallets and take what they hold.',
@@ -66,24 +56,14 @@ export default defineProvider({
           'look through the transactions of the wallets since the leak',
         ],
       },
-      examples: [
-        'CDP_WALLET_SECRET=MIGHAgEA<b64:176>',
-        "const cdp = new CdpClient({ walletSecret: 'MIGHAgEA<b64:176>' });",
-        '{"CDP_WALLET_SECRET": "MIGHAgEA<b64:176>"}',
-      ],
-      nearMisses: [
-        'CDP_WALLET_SECRET=MIGHAgEA...',
-        'CDP_WALLET_SECRET=your-wallet-secret',
-        'private_key = "MIGHAgEA<b64:176>"',
-      ],
     },
-    {
-      id: 'legacy-api-secret',
+    'legacy-api-secret': {
       name: 'Coinbase API secret (old form)',
       retired: '2025-02, Coinbase let all keys of this form expire in favour of CDP keys',
       severity: 'low',
       // Documented: 32 characters, beside a key of 16.
       pattern: /[0-9A-Za-z]{32}/,
+      shape: '<alnum:32>',
       context: { words: ['coinbase'], within: 60 },
       env: ['COINBASE_API_SECRET', 'COINBASE_SECRET', 'COINBASE_API_KEY_SECRET'],
       entropy: 3.9,
@@ -98,23 +78,14 @@ export default defineProvider({
           'take the old key and secret out of the code',
         ],
       },
-      examples: [
-        'COINBASE_API_SECRET=<alnum:32>',
-        "client = coinbase.wallet.client.Client('<alnum:16>', '<alnum:32>')",
-        '{"coinbase": {"apiKey": "<alnum:16>", "apiSecret": "<alnum:32>"}}',
-      ],
-      nearMisses: [
-        'COINBASE_API_KEY=<alnum:16>',
-        'COINBASE_ACCOUNT=<uuid>',
-        'COINBASE_ETAG=<hex:32>',
-        'api_secret=<alnum:32>',
-      ],
+      examples: "client = coinbase.wallet.client.Client('<alnum:16>', '<alnum:32>')",
+      nearMisses: 'COINBASE_ETAG=<hex:32>',
     },
-    {
-      id: 'oauth-access-token',
+    'oauth-access-token': {
       name: 'Coinbase OAuth access token',
       severity: 'critical',
       pattern: /[0-9a-z_-]{64}/,
+      shape: '<lownum:64>',
       context: { words: ['coinbase'], within: 60 },
       env: ['COINBASE_ACCESS_TOKEN', 'COINBASE_TOKEN', 'COINBASE_OAUTH_TOKEN'],
       entropy: 3.3,
@@ -128,23 +99,15 @@ export default defineProvider({
           'rotate the client secret of the app too if it leaked',
         ],
       },
-      examples: [
-        'COINBASE_ACCESS_TOKEN=<hex:64>',
-        "curl https://api.coinbase.com/v2/user -H 'Authorization: Bearer <hex:64>'",
-        '{"coinbaseToken": "<lownum:64>"}',
-      ],
-      nearMisses: ['COINBASE_ACCESS_TOKEN=<hex:40>', 'digest: sha256:<hex:64>', 'COINBASE_ACCESS_TOKEN=<HEX:64>'],
+      nearMisses: 'COINBASE_ACCESS_TOKEN=<HEX:64>',
     },
-    {
-      id: 'commerce-api-key',
+    'commerce-api-key': {
       name: 'Coinbase Commerce API key',
       retired: '2026-03, Coinbase closed Commerce in favour of Coinbase Business',
       severity: 'low',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-      context: {
-        words: ['x-cc-api-key', 'commerce_api_key', 'coinbase_commerce', 'coinbase-commerce-node'],
-        within: 80,
-      },
+      shape: '<uuid>',
+      context: { words: ['x-cc-api-key', 'commerce_api_key', 'coinbase_commerce'], within: 80 },
       env: ['COINBASE_COMMERCE_API_KEY', 'COINBASE_COMMERCE_KEY', 'COMMERCE_API_KEY'],
       confidence: 'medium',
       risk: 'Whoever has it can do nothing any more: it could create charges and read payments of the shop until 31 March 2026.',
@@ -157,14 +120,10 @@ export default defineProvider({
           'take the old key and what calls Commerce out of the code',
         ],
       },
-      examples: [
-        'COINBASE_COMMERCE_API_KEY=<uuid>',
-        "curl https://api.commerce.coinbase.com/charges -H 'X-CC-Api-Key: <uuid>'",
-        "const { Client } = require('coinbase-commerce-node');\nClient.init('<uuid>');",
-      ],
-      nearMisses: ['COINBASE_COMMERCE_API_KEY=<hex:32>', 'charge_id=<uuid>', 'COINBASE_ACCOUNT=<uuid>'],
+      examples: "curl https://api.commerce.coinbase.com/charges -H 'X-CC-Api-Key: <uuid>'",
+      nearMisses: 'COINBASE_ACCOUNT=<uuid>',
     },
-  ],
+  },
   rotate: {
     console: portal,
     docs: 'https://docs.cdp.coinbase.com/get-started/authentication/security-best-practices',
@@ -175,62 +134,35 @@ export default defineProvider({
       'look through trades and transfers of the account since the leak',
     ],
   },
-  checks: [
-    {
-      // The other kinds sign each request.
-      keys: ['oauth-access-token'],
-      url: 'https://api.coinbase.com/v2/user',
+  check: {
+    // The other kinds sign each request.
+    keys: ['oauth-access-token'],
+    url: 'https://api.coinbase.com/v2/user',
+    active: { 'data.resource': { is: 'user' }, 'data.resource_path': { includes: '/v2/user' }, 'data.id': 'string' },
+    expired: { 'errors.0.id': { is: 'expired_token' } },
+    revoked: { 'errors.0.id': { is: 'revoked_token' } },
+    inactive: { 'errors.0.id': { is: 'invalid_token' } },
+    tells: { account: 'data.email', name: 'data.name' },
+    also: {
+      url: 'https://api.coinbase.com/v2/user/auth',
       auth: 'bearer',
-      answers: [
-        {
-          status: 200,
-          json: {
-            'data.resource': { is: 'user' },
-            'data.resource_path': { includes: '/v2/user' },
-            'data.id': 'string',
-          },
-          is: 'active',
-        },
-        { status: 401, json: { 'errors.0.id': { is: 'expired_token' } }, is: 'expired' },
-        { status: 401, json: { 'errors.0.id': { is: 'revoked_token' } }, is: 'revoked' },
-        { status: 401, json: { 'errors.0.id': { is: 'invalid_token' } }, is: 'inactive' },
-      ],
-      tells: { account: 'data.email', name: 'data.name' },
-      also: [
-        {
-          url: 'https://api.coinbase.com/v2/user/auth',
-          auth: 'bearer',
-          tells: { scopes: 'data.scopes', kind: 'data.method' },
-        },
-      ],
-      replies: [
-        {
-          status: 200,
-          body: { data: { id: 'u1', name: 'Owner', resource: 'user', resource_path: '/v2/user' } },
-          is: 'active',
-        },
-        {
-          status: 401,
-          body: { errors: [{ id: 'expired_token', message: 'The access token expired' }] },
-          is: 'expired',
-        },
-        { status: 401, body: { errors: [{ id: 'revoked_token', message: 'It was revoked' }] }, is: 'revoked' },
-        {
-          status: 401,
-          body: { errors: [{ id: 'invalid_token', message: 'The access token is invalid' }] },
-          is: 'inactive',
-        },
-        { status: 429, body: { errors: [{ id: 'rate_limit_exceeded', message: 'Too many' }] }, is: 'unknown' },
-      ],
-      source: 'https://docs.cdp.coinbase.com/coinbase-app/docs/api-users',
+      tells: { scopes: 'data.scopes', kind: 'data.method' },
     },
-  ],
+    accepted: { data: { id: 'u1', name: 'Owner', resource: 'user', resource_path: '/v2/user' } },
+    refused: { errors: [{ id: 'invalid_token', message: 'The access token is invalid' }] },
+    recorded: {
+      expired: { errors: [{ id: 'expired_token', message: 'The access token expired' }] },
+      revoked: { errors: [{ id: 'revoked_token', message: 'It was revoked' }] },
+    },
+    tooMany: { errors: [{ id: 'rate_limit_exceeded', message: 'Too many' }] },
+    source: 'https://docs.cdp.coinbase.com/coinbase-app/docs/api-users',
+  },
   sources: [
     'https://docs.cdp.coinbase.com/get-started/authentication/overview',
-    'https://docs.cdp.coinbase.com/get-started/authentication/security-best-practices',
+    '{docs}',
     'https://docs.cdp.coinbase.com/coinbase-app/docs/auth/api-key-authentication',
     'https://help.coinbase.com/en/transitioning-from-coinbase-commerce-to-coinbase-business (that Commerce ends on 31 March 2026)',
     'https://docs.cdp.coinbase.com/coinbase-app/authentication-authorization/legacy-keys',
-    'length of OAuth tokens: observed in public code, not documented',
+    'length of OAuth tokens: {observed}',
   ],
 });

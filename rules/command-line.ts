@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const login = {
   severity: 'high',
@@ -9,11 +9,9 @@ const login = {
 export default defineProvider({
   name: 'Passwords on command lines',
   site: null,
-  keys: [
-    {
-      id: 'curl-user',
+  keys: {
+    'curl-user': {
       name: 'password of a curl call',
-      severity: 'high',
       pattern: /(?:-u|--user)[ =]?["']?[^\s:"'$]{0,80}:["']?(?<secret>[^\s"'$:][^\s"'$]{4,128})/,
       context: { words: ['curl -', 'curl http:', 'curl https:'], within: 144 },
       literal: true,
@@ -30,9 +28,8 @@ export default defineProvider({
         'curl --user-agent "tool:1.0" https://api.shop.io',
       ],
     },
-    {
+    sshpass: {
       ...login,
-      id: 'sshpass',
       name: 'password of an sshpass call',
       pattern: /sshpass -p[ ]{0,4}["']?(?<secret>[^\s"'$%][^\s"'$]{3,128})/,
       examples: [
@@ -42,9 +39,8 @@ export default defineProvider({
       ],
       nearMisses: ['sshpass -p "$PASSWORD" ssh host', 'apt-get install sshpass -y', 'sshpass -f ~/.secret ssh host'],
     },
-    {
+    'docker-login': {
       ...login,
-      id: 'docker-login',
       name: 'password of a docker login',
       pattern: /(?:-p|--password)[ \t=]{1,4}["']?(?<secret>[^\s"'$%-][^\s"'$]{3,128})/,
       context: { words: ['docker login'], within: 144 },
@@ -59,9 +55,8 @@ export default defineProvider({
         'docker login && docker run -p 8080:80 shop && mkdir -p src/main',
       ],
     },
-    {
+    mysql: {
       ...login,
-      id: 'mysql',
       name: 'password of a mysql call',
       // No space behind -p: what stands behind one is the database.
       pattern: /-p["']?(?<secret>[0-9]{0,10}[^\s"'$0-9:=/\\<>(){}[|&;%-][^\s"'$<>]{3,128})/,
@@ -83,9 +78,8 @@ export default defineProvider({
         'mysql -uroot --port=3306 --protocol=tcp',
       ],
     },
-    {
+    psexec: {
       ...login,
-      id: 'psexec',
       name: 'password of a PsExec call',
       pattern: /-p[ ]{1,4}["']?(?<secret>[^\s"'$%<-][^\s"'$]{3,80})/,
       context: { words: ['psexec'], within: 120 },
@@ -101,9 +95,8 @@ export default defineProvider({
         'psexec -u Administrator -p %PASSWORD% cmd',
       ],
     },
-    {
+    'net-use': {
       ...login,
-      id: 'net-use',
       name: 'password of a net use call',
       pattern: /\/user:[^\s]{1,80} ["']?(?<secret>[^\s"'$%<*/][^\s"'$]{3,80})/,
       context: { words: ['net use'], within: 120 },
@@ -119,9 +112,8 @@ export default defineProvider({
         'net use Z: /user:build /persistent:yes',
       ],
     },
-    {
+    redis: {
       ...login,
-      id: 'redis',
       name: 'password of a Redis server or call',
       pattern:
         /(?:requirepass|masterauth) ["']?(?<secret>[^\s"'$<%{0-9]{0,40}[0-9][^\s"'$<%{]{4,512}|[^\s"'$<%{]{14,512})/,
@@ -138,9 +130,8 @@ export default defineProvider({
         '# The requirepass option is not compatible with aclfile',
       ],
     },
-    {
+    'redis-cli': {
       ...login,
-      id: 'redis-cli',
       name: 'password of a redis-cli call',
       pattern: /(?:-a|--pass)[ ]{1,4}["']?(?<secret>[^\s"'$<%{-][^\s"'$]{5,512})/,
       context: { words: ['redis-cli -'], within: 100 },
@@ -156,7 +147,7 @@ export default defineProvider({
         'redis-cli --askpass ping',
       ],
     },
-  ],
+  },
   rotate: {
     steps: [
       'change the password of that account',

@@ -1,11 +1,10 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Confluent Cloud',
   site: 'https://www.confluent.io',
-  keys: [
-    {
-      id: 'api-secret',
+  keys: {
+    'api-secret': {
       name: 'Confluent Cloud API secret',
       severity: 'critical',
       // The last six characters are a CRC-32 in base64, a checksum that the engine does not know.
@@ -27,11 +26,11 @@ export default defineProvider({
         'id: CFLT<upnum:60>',
       ],
     },
-    {
-      id: 'api-secret-old',
+    'api-secret-old': {
       name: 'Confluent Cloud API secret (before July 2025)',
       severity: 'critical',
       pattern: /[0-9A-Za-z+/]{64}/,
+      shape: '<b64:63><alnum:1>',
       context: { words: ['confluent', 'ccloud'], within: 144 },
       env: ['CONFLUENT_CLOUD_API_SECRET', 'CONFLUENT_API_SECRET', 'KAFKA_API_SECRET', 'CCLOUD_API_SECRET'],
       entropy: 4.5,
@@ -39,18 +38,12 @@ export default defineProvider({
       confidence: 'medium',
       risk: 'Whoever has it can, with its key id, read and write the topics of the cluster, or with a cloud key create and delete clusters at your cost.',
       examples: [
-        'CONFLUENT_CLOUD_API_SECRET=<b64:63><alnum:1>',
         'bootstrap.servers=pkc-<lownum:5>.eu-central-1.aws.confluent.cloud:9092\nsasl.username=<upnum:16>\nsasl.password=<b64:63><alnum:1>\n',
         "const ccloud = { key: '<upnum:16>', secret: '<b64:63><alnum:1>' };",
       ],
-      nearMisses: [
-        'image: confluentinc/cp-kafka@sha256:<hex:64>',
-        'sasl.password=<b64:63><alnum:1>',
-        'CONFLUENT_API_SECRET=<b64:40>',
-      ],
+      nearMisses: ['image: confluentinc/cp-kafka@sha256:<hex:64>', 'CONFLUENT_API_SECRET=<b64:40>'],
     },
-    {
-      id: 'api-key-id',
+    'api-key-id': {
       name: 'Confluent Cloud API key id',
       severity: 'low',
       role: 'id',
@@ -71,68 +64,41 @@ export default defineProvider({
         'KAFKA_CLUSTER_ID=lkc-<lownum:6>',
       ],
     },
-  ],
+  },
   rotate: {
     console: 'https://confluent.cloud/settings/api-keys',
     docs: 'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
-    steps: [
-      'create a new key for the same owner (a service account rather than a user) and the same cluster or resource: in the Console, or with confluent api-key create',
-      'put key id and secret where the old ones are used, outside git; the secret is shown only once',
-      'when all clients run on the new key, delete the old one there or with confluent api-key delete',
-    ],
+    make: 'create a new key for the same owner (a service account rather than a user) and the same cluster or resource: in the Console, or with confluent api-key create',
+    put: 'put key id and secret where the old ones are used, outside git; the secret is shown only once',
+    end: 'when all clients run on the new key, delete the old one there or with confluent api-key delete',
   },
-  checks: [
-    {
-      keys: ['api-secret', 'api-secret-old'],
-      url: 'https://api.confluent.cloud/org/v2/environments?page_size=1',
+  check: {
+    keys: ['api-secret', 'api-secret-old'],
+    url: 'https://api.confluent.cloud/org/v2/environments?page_size=1',
+    auth: { basic: '{pair}:{key}' },
+    active: { api_version: { is: 'org/v2' }, kind: { is: 'EnvironmentList' }, data: 'array' },
+    inactive: { 'errors.0.status': { is: '401' } },
+    tells: { name: 'data.0.display_name' },
+    refusalMayMean: 'that it is a key of one cluster, which opens no more than that',
+    accepted: {
+      api_version: 'org/v2',
+      kind: 'EnvironmentList',
+      metadata: {},
+      data: [{ id: 'env-1', display_name: 'default' }],
+    },
+    refused: { errors: [{ id: 'e1', status: '401', detail: 'Unauthorized', source: {} }] },
+    tooMany: { errors: [{ id: 'e1', status: '429', detail: 'Too many requests' }] },
+    source: 'https://docs.confluent.io/cloud/current/api.html#tag/Environments-(orgv2)',
+  },
+  revoke: {
+    does: 'Deletes the key by itself; works for a Cloud API key, and only if its owner may delete keys.',
+    steps: {
+      method: 'DELETE',
+      url: 'https://api.confluent.cloud/iam/v2/api-keys/{pair}',
       auth: { basic: '{pair}:{key}' },
-      answers: [
-        {
-          status: 200,
-          json: { api_version: { is: 'org/v2' }, kind: { is: 'EnvironmentList' }, data: 'array' },
-          is: 'active',
-        },
-        { status: 401, json: { 'errors.0.status': { is: '401' } }, is: 'inactive' },
-      ],
-      tells: { name: 'data.0.display_name' },
-      refusalMayMean: 'that it is a key of one cluster, which opens no more than that',
-      replies: [
-        {
-          status: 200,
-          body: {
-            api_version: 'org/v2',
-            kind: 'EnvironmentList',
-            metadata: {},
-            data: [{ id: 'env-1', display_name: 'default' }],
-          },
-          is: 'active',
-        },
-        {
-          status: 401,
-          body: { errors: [{ id: 'e1', status: '401', detail: 'Unauthorized', source: {} }] },
-          is: 'inactive',
-        },
-        { status: 429, body: { errors: [{ id: 'e1', status: '429', detail: 'Too many requests' }] }, is: 'unknown' },
-      ],
-      source: 'https://docs.confluent.io/cloud/current/api.html#tag/Environments-(orgv2)',
+      done: [204],
     },
-  ],
-  revoke: [
-    {
-      does: 'Deletes the key by itself; works for a Cloud API key, and only if its owner may delete keys.',
-      steps: [
-        {
-          method: 'DELETE',
-          url: 'https://api.confluent.cloud/iam/v2/api-keys/{pair}',
-          auth: { basic: '{pair}:{key}' },
-          done: [204],
-        },
-      ],
-      source: 'https://docs.confluent.io/cloud/current/api.html#tag/API-Keys-(iamv2)/operation/deleteIamV2ApiKey',
-    },
-  ],
-  sources: [
-    'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
-    'https://docs.confluent.io/cloud/current/api.html#tag/API-Keys-(iamv2)',
-  ],
+    source: 'https://docs.confluent.io/cloud/current/api.html#tag/API-Keys-(iamv2)/operation/deleteIamV2ApiKey',
+  },
+  sources: ['{docs}', 'https://docs.confluent.io/cloud/current/api.html#tag/API-Keys-(iamv2)'],
 });

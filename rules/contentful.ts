@@ -1,5 +1,5 @@
 import type { Step } from '../src/model/check.ts';
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const meAt = (url: string, refused: 'next' | 'inactive'): Step => ({
   url,
@@ -35,41 +35,30 @@ const meAt = (url: string, refused: 'next' | 'inactive'): Step => ({
 export default defineProvider({
   name: 'Contentful',
   site: 'https://www.contentful.com',
-  keys: [
-    {
-      id: 'personal-access-token',
+  keys: {
+    'personal-access-token': {
       name: 'Contentful personal access token',
       severity: 'critical',
       pattern: /CFPAT-[0-9A-Za-z_-]{43}/,
+      shape: 'CFPAT-<b64u:42><alnum:1>',
       env: ['CONTENTFUL_MANAGEMENT_TOKEN', 'CONTENTFUL_MANAGEMENT_ACCESS_TOKEN', 'CONTENTFUL_CMA_TOKEN'],
       entropy: 3.5,
       risk: 'Whoever has it can do in the Management API what its user may: change and delete content, spaces and API keys.',
-      examples: [
-        'CONTENTFUL_MANAGEMENT_TOKEN=CFPAT-<b64u:42><alnum:1>',
-        '{"managementToken": "CFPAT-<b64u:42><alnum:1>"}',
-        'curl -H "Authorization: Bearer CFPAT-<b64u:42><alnum:1>" https://api.contentful.com/spaces',
-      ],
-      nearMisses: [
-        'CONTENTFUL_MANAGEMENT_TOKEN=CFPAT-your-personal-access-token',
-        'CFPAT_<alnum:43>',
-        'CFPAT-<b64u:20><alnum:1>',
-      ],
+      nearMisses: 'CFPAT_<alnum:43>',
       rotate: {
         console: 'https://app.contentful.com/account/profile/cma_tokens',
         docs: 'https://www.contentful.com/help/token-management/personal-access-tokens/',
-        steps: [
-          'create a new personal access token with an expiry date under Account settings, CMA tokens',
-          'put it where the old one is used, outside git; it is shown only once',
-          'revoke the old token there, or with PUT /users/me/access_tokens/{id}/revoked of the Management API',
-        ],
+        make: 'create a new personal access token with an expiry date under Account settings, CMA tokens',
+        put: 'put it where the old one is used, outside git; it is shown only once',
+        end: 'revoke the old token there, or with PUT /users/me/access_tokens/{id}/revoked of the Management API',
       },
     },
-    {
-      id: 'delivery-key',
+    'delivery-key': {
       name: 'Contentful delivery or preview API key',
       severity: 'medium',
       // The two look the same. Keys of old spaces are 64 hex digits, as are checksums: hence the narrow words.
       pattern: /(?:[0-9a-f]{64}|[0-9A-Za-z_-]{43})/,
+      shape: ['<b64u:42><alnum:1>', '<hex:64>'],
       context: {
         words: [
           'contentful_access',
@@ -91,57 +80,31 @@ export default defineProvider({
       confidence: 'medium',
       beside: { space: /(?:space(?:_?id)?["']?\s{0,2}[:=]\s{0,2}["']?|\/spaces\/)([0-9a-z]{12})/ },
       risk: 'Whoever has it can read all published content of the space; with a preview key also the drafts.',
-      examples: [
-        'CONTENTFUL_ACCESS_TOKEN=<b64u:42><alnum:1>',
-        "const client = contentful.createClient({ space: '<lownum:12>', accessToken: '<b64u:42><alnum:1>' });",
-        'https://cdn.contentful.com/spaces/<lownum:12>/entries?access_token=<hex:64>',
-        '{"contentfulPreviewToken": "<b64u:42><alnum:1>"}',
-      ],
-      nearMisses: [
-        'accessToken: "<b64u:42><alnum:1>"',
-        'CONTENTFUL_SPACE_ID=<lownum:12>',
-        '"contentful": {"hashes": ["sha256:<hex:64>"]}',
-        'CONTENTFUL_ACCESS_TOKEN=<hex:40>',
-      ],
+      examples: "const client = contentful.createClient({ space: '<lownum:12>', accessToken: '<b64u:42><alnum:1>' });",
+      nearMisses: ['CONTENTFUL_SPACE_ID=<lownum:12>', '"contentful": {"hashes": ["sha256:<hex:64>"]}'],
     },
-  ],
+  },
   rotate: {
     console: 'https://app.contentful.com',
     docs: 'https://www.contentful.com/developers/docs/references/authentication/',
-    steps: [
-      'open the space, Settings, API keys, and add a new API key for the same environments; it holds a delivery and a preview token',
-      'put the new tokens where the old ones are used; a preview token never in a public page',
-      'delete the old API key there: both its tokens die with it',
-    ],
+    make: 'open the space, Settings, API keys, and add a new API key for the same environments; it holds a delivery and a preview token',
+    put: 'put the new tokens where the old ones are used; a preview token never in a public page',
+    end: 'delete the old API key there: both its tokens die with it',
   },
-  checks: [
+  check: [
     {
       keys: ['delivery-key'],
       url: 'https://cdn.contentful.com/spaces/{space}',
-      auth: 'bearer',
-      answers: [
-        { status: 200, json: { 'sys.type': { is: 'Space' }, 'sys.id': 'string', name: 'string' }, is: 'active' },
-        {
-          status: 401,
-          json: { 'sys.id': { is: 'AccessTokenInvalid' } },
-          is: 'inactive',
-          because: 'AccessTokenInvalid',
-        },
-      ],
+      active: { 'sys.type': { is: 'Space' }, 'sys.id': 'string', name: 'string' },
+      inactive: { status: 401, json: { 'sys.id': { is: 'AccessTokenInvalid' } }, because: 'AccessTokenInvalid' },
       tells: { name: 'name' },
       refusalMayMean: 'that it is a key for previews',
-      replies: [
-        { status: 200, body: { sys: { type: 'Space', id: 'a1' }, name: 'Example', locales: [] }, is: 'active' },
-        {
-          status: 401,
-          body: {
-            sys: { type: 'Error', id: 'AccessTokenInvalid' },
-            message: 'The access token you sent could not be found or is invalid.',
-          },
-          is: 'inactive',
-        },
-        { status: 429, body: { sys: { type: 'Error', id: 'RateLimitExceeded' } }, is: 'unknown' },
-      ],
+      accepted: { sys: { type: 'Space', id: 'a1' }, name: 'Example', locales: [] },
+      refused: {
+        sys: { type: 'Error', id: 'AccessTokenInvalid' },
+        message: 'The access token you sent could not be found or is invalid.',
+      },
+      tooMany: { sys: { type: 'Error', id: 'RateLimitExceeded' } },
       source: 'https://www.contentful.com/developers/docs/references/content-delivery-api/#/reference/spaces',
     },
     {
@@ -152,9 +115,5 @@ export default defineProvider({
       source: 'https://www.contentful.com/developers/docs/references/content-management-api/#/reference/users/user',
     },
   ],
-  sources: [
-    'https://www.contentful.com/developers/docs/references/authentication/',
-    'https://www.contentful.com/help/token-management/personal-access-tokens/',
-    'format: observed in public code, not documented',
-  ],
+  sources: ['{docs}', 'https://www.contentful.com/help/token-management/personal-access-tokens/', 'format: {observed}'],
 });

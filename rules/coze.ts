@@ -1,15 +1,11 @@
 import type { Step } from '../src/model/check.ts';
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const workspacesAt = (url: string, refused: 'next' | 'inactive'): Step => ({
   url,
   auth: 'bearer',
   answers: [
-    {
-      status: 200,
-      json: { code: { is: 0 }, 'data.workspaces': 'array', 'data.total_count': 'number' },
-      is: 'active',
-    },
+    { status: 200, json: { code: { is: 0 }, 'data.workspaces': 'array', 'data.total_count': 'number' }, is: 'active' },
     { status: [200, 401], json: { code: { is: 4100 }, msg: { includes: 'invalid' } }, is: refused },
     { status: [200, 401], json: { code: { is: 700012006 }, msg: { includes: 'invalid' } }, is: refused },
     {
@@ -26,16 +22,8 @@ const workspacesAt = (url: string, refused: 'next' | 'inactive'): Step => ({
       body: { code: 0, msg: '', data: { total_count: 1, workspaces: [{ id: '1', name: 'Example' }] } },
       is: 'active',
     },
-    {
-      status: 401,
-      body: { code: 4100, msg: 'authentication is invalid', detail: { logid: 'l1' } },
-      is: refused,
-    },
-    {
-      status: 401,
-      body: { code: 700012006, msg: 'access token invalid', detail: { logid: 'l2' } },
-      is: refused,
-    },
+    { status: 401, body: { code: 4100, msg: 'authentication is invalid', detail: { logid: 'l1' } }, is: refused },
+    { status: 401, body: { code: 700012006, msg: 'access token invalid', detail: { logid: 'l2' } }, is: refused },
     {
       status: 403,
       body: { code: 4101, msg: 'The token does not have permission', detail: { logid: 'l3' } },
@@ -51,77 +39,51 @@ const context = { words: ['coze'], within: 144 } as const;
 export default defineProvider({
   name: 'Coze',
   site: 'https://www.coze.com',
-  keys: [
-    {
-      id: 'personal-access-token',
+  keys: {
+    'personal-access-token': {
       name: 'Coze personal access token',
-      severity: 'high',
       pattern: /pat_[0-9A-Za-z]{64}/,
+      shape: 'pat_<alnum:64>',
       context,
       env: ['COZE_API_TOKEN', 'COZE_API_KEY', 'COZE_PAT'],
       entropy: 4.5,
       risk: 'Whoever has it can run your bots and workflows on your credits and read conversations and files of its workspaces.',
-      examples: [
-        'COZE_API_TOKEN=pat_<alnum:64>',
-        "coze = Coze(auth=TokenAuth(token='pat_<alnum:64>'))",
-        'curl -H "Authorization: Bearer pat_<alnum:64>" https://api.coze.com/v3/chat',
-      ],
-      nearMisses: ['COZE_API_TOKEN=pat_xxx', 'coze pat_<alnum:20>', 'coze: repat_<alnum:64>'],
+      nearMisses: 'coze pat_<alnum:20>',
     },
-    {
-      id: 'service-access-token',
+    'service-access-token': {
       name: 'Coze service access token',
-      severity: 'high',
       pattern: /sat_[0-9A-Za-z]{64}/,
+      shape: 'sat_<alnum:64>',
       context,
       env: ['COZE_API_TOKEN', 'COZE_API_KEY', 'COZE_SAT'],
       entropy: 4.5,
       risk: 'Whoever has it can use the Coze APIs of the team with the rights of its service, without end if it has no expiry.',
-      examples: [
-        'COZE_API_TOKEN="sat_<alnum:64>"',
-        '{"coze": {"token": "sat_<alnum:64>", "baseUrl": "https://api.coze.cn"}}',
-        "const client = new CozeAPI({ baseURL: COZE_CN_BASE_URL, token: 'sat_<alnum:64>' });",
-      ],
-      nearMisses: ['COZE_API_TOKEN=sat_', 'coze sat_<alnum:20>', 'coze: cosat_<alnum:64>'],
+      examples: '{"coze": {"token": "sat_<alnum:64>", "baseUrl": "https://api.coze.cn"}}',
+      nearMisses: 'coze sat_<alnum:20>',
     },
-    {
-      id: 'workload-token',
+    'workload-token': {
       name: 'Coze workload token',
-      severity: 'high',
       // For coze.cn; seen in public code only.
       pattern: /cztei_[0-9A-Za-z]{60,68}/,
+      shape: 'cztei_<alnum:64>',
       env: ['COZE_API_TOKEN', 'COZE_API_KEY', 'COZE_WORKLOAD_IDENTITY_API_KEY'],
       entropy: 4,
       risk: 'Whoever has it can run the workflows and agents of the space on its credits until the token ends.',
-      examples: [
-        'COZE_API_TOKEN=cztei_<alnum:64>',
-        "headers: { Authorization: 'Bearer cztei_<alnum:64>' },",
-        'coze:\n  token: cztei_<alnum:64>\n',
-      ],
-      nearMisses: ['COZE_API_TOKEN=cztei_', 'cztei_<alnum:20>', 'acztei_<alnum:64>'],
     },
-  ],
+  },
   rotate: {
     console: 'https://www.coze.com/open/oauth/pats',
     docs: 'https://www.coze.com/docs/developer_guides/authentication',
-    steps: [
-      'add a new token with an expiry, the permissions and the workspaces it needs at https://www.coze.com/open/oauth/pats (coze.cn has the same page)',
-      'put it in COZE_API_TOKEN, outside git; it is shown only once',
-      'delete the old token there',
-    ],
+    make: 'add a new token with an expiry, the permissions and the workspaces it needs at {console} (coze.cn has the same page)',
+    shownOnce: true,
+    end: 'delete the old token there',
   },
-  checks: [
-    {
-      // coze.com and coze.cn know only their own tokens.
-      keys: ['personal-access-token', 'service-access-token'],
-      ...workspacesAt('https://api.coze.com/v1/workspaces', 'next'),
-      next: workspacesAt('https://api.coze.cn/v1/workspaces', 'inactive'),
-      source: 'https://www.coze.com/docs/developer_guides/list_workspace',
-    },
-  ],
-  sources: [
-    'https://www.coze.com/docs/developer_guides/authentication',
-    'https://www.coze.com/docs/developer_guides/coze_api_overview',
-    'format: observed in public code, not documented',
-  ],
+  check: {
+    // coze.com and coze.cn know only their own tokens.
+    keys: ['personal-access-token', 'service-access-token'],
+    ...workspacesAt('https://api.coze.com/v1/workspaces', 'next'),
+    next: workspacesAt('https://api.coze.cn/v1/workspaces', 'inactive'),
+    source: 'https://www.coze.com/docs/developer_guides/list_workspace',
+  },
+  sources: ['{docs}', 'https://www.coze.com/docs/developer_guides/coze_api_overview', 'format: {observed}'],
 });

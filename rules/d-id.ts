@@ -1,17 +1,15 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'D-ID',
   site: 'https://www.d-id.com',
-  keys: [
-    {
-      id: 'api-key',
+  keys: {
+    'api-key': {
       name: 'D-ID API key',
-      severity: 'high',
       // The e-mail address of the owner in base64, a colon, then the secret.
       pattern: /[0-9A-Za-z+/]{12,100}={0,2}:[0-9A-Za-z_-]{18,26}/,
       context: {
-        words: ['api.d-id.com', 'studio.d-id.com', 'd_id_api', 'did_api', 'didApiKey', 'd_id_key', 'd-id', 'DIdClient'],
+        words: ['api.d-id.com', 'studio.d-id.com', 'd_id_api', 'did_api', 'd_id_key', 'd-id', 'DIdClient'],
         within: 80,
       },
       env: ['D_ID_API_KEY', 'DID_API_KEY', 'D_ID_KEY'],
@@ -30,53 +28,36 @@ export default defineProvider({
         'D_ID_AGENT_ID=v2_agt_<alnum:8>',
       ],
     },
-  ],
+  },
   rotate: {
     console: 'https://studio.d-id.com/account-settings',
     docs: 'https://docs.d-id.com/docs/api-keys',
-    steps: [
-      'generate a new API key in the account settings at https://studio.d-id.com/account-settings',
-      'put it in D_ID_API_KEY, outside git; it is shown only once',
-      'delete the old key there and look through the credits spent since the leak',
-    ],
+    make: 'generate a new API key in the account settings at {console}',
+    shownOnce: true,
+    end: 'delete the old key there and look through the credits spent since the leak',
   },
-  checks: [
-    {
-      // As it is, as the documents of D-ID say, else in base64, as Basic has it.
+  check: {
+    // As it is, as the documents of D-ID say, else in base64, as Basic has it.
+    url: 'https://api.d-id.com/credits',
+    auth: { header: 'Authorization', value: 'Basic {key}' },
+    active: { credits: 'array', remaining: 'number', total: 'number' },
+    answers: { status: 401, is: 'next' },
+    tells: { balance: 'remaining' },
+    accepted: { credits: [{ remaining: 15, total: 20 }], remaining: 15, total: 20 },
+    recorded: { next: { message: 'Unauthorized' } },
+    tooMany: { message: 'Too Many Requests' },
+    next: {
       url: 'https://api.d-id.com/credits',
-      auth: { header: 'Authorization', value: 'Basic {key}' },
-      answers: [
-        { status: 200, json: { credits: 'array', remaining: 'number', total: 'number' }, is: 'active' },
-        { status: 401, is: 'next' },
-      ],
+      auth: { basic: '{key}' },
+      active: { credits: 'array', remaining: 'number', total: 'number' },
+      // Its body is documented nowhere.
+      inactive: 401,
       tells: { balance: 'remaining' },
-      replies: [
-        { status: 200, body: { credits: [{ remaining: 15, total: 20 }], remaining: 15, total: 20 }, is: 'active' },
-        { status: 401, body: { message: 'Unauthorized' }, is: 'next' },
-        { status: 429, body: { message: 'Too Many Requests' }, is: 'unknown' },
-      ],
-      next: {
-        url: 'https://api.d-id.com/credits',
-        auth: { basic: '{key}' },
-        answers: [
-          { status: 200, json: { credits: 'array', remaining: 'number', total: 'number' }, is: 'active' },
-          // Its body is documented nowhere.
-          { status: 401, is: 'inactive' },
-        ],
-        tells: { balance: 'remaining' },
-        replies: [
-          { status: 200, body: { credits: [{ remaining: 15, total: 20 }], remaining: 15, total: 20 }, is: 'active' },
-          { status: 401, body: { message: 'Unauthorized' }, is: 'inactive' },
-          { status: 403, body: { message: 'Forbidden' }, is: 'unknown' },
-          { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
-        ],
-      },
-      source: 'https://docs.d-id.com/reference/getcredits',
+      accepted: { credits: [{ remaining: 15, total: 20 }], remaining: 15, total: 20 },
+      refused: { message: 'Unauthorized' },
+      unclear: { 403: { message: 'Forbidden' } },
     },
-  ],
-  sources: [
-    'https://docs.d-id.com/docs/api-keys',
-    'https://docs.d-id.com/reference/getcredits',
-    'lengths: observed in public code, not documented',
-  ],
+    source: 'https://docs.d-id.com/reference/getcredits',
+  },
+  sources: ['{docs}', '{check}', 'lengths: {observed}'],
 });

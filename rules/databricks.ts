@@ -1,34 +1,29 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Databricks',
   site: 'https://www.databricks.com',
-  keys: [
-    {
-      id: 'personal-access-token',
+  keys: {
+    'personal-access-token': {
       name: 'Databricks personal access token',
       severity: 'critical',
       // Azure workspaces append a dash and a number.
       pattern: /dapi[0-9a-f]{32}(?:-[0-9])?/,
+      shape: ['dapi<hex:32>', 'dapi<hex:32>-2'],
       entropy: 3,
       env: ['DATABRICKS_TOKEN', 'DATABRICKS_API_TOKEN', 'DATABRICKS_ACCESS_TOKEN', 'DBT_DATABRICKS_TOKEN'],
       beside: {
         host: /([0-9a-z][0-9a-z.-]{0,60}\.(?:cloud\.databricks\.com|gcp\.databricks\.com|azuredatabricks\.net))/,
       },
       risk: 'Whoever has it can do all that its owner can in the workspace: read tables and secrets, run code.',
-      examples: [
-        'DATABRICKS_TOKEN=dapi<hex:32>',
-        '[DEFAULT]\nhost = https://adb-1.2.azuredatabricks.net\ntoken = dapi<hex:32>-2\n',
-        'provider "databricks" {\n  host  = "https://dbc.cloud.databricks.com"\n  token = "dapi<hex:32>"\n}',
-        'jdbc:spark://dbc.cloud.databricks.com:443/default;AuthMech=3;UID=token;PWD=dapi<hex:32>',
-      ],
-      nearMisses: ['DATABRICKS_TOKEN=dapi<HEX:32>', 'mydapi<hex:32>', 'dapi<hex:12>', 'DATABRICKS_HASH=<hex:32>'],
+      examples: '[DEFAULT]\nhost = https://adb-1.2.azuredatabricks.net\ntoken = dapi<hex:32>-2\n',
+      nearMisses: 'DATABRICKS_TOKEN=dapi<HEX:32>',
     },
-    {
-      id: 'oauth-secret',
+    'oauth-secret': {
       name: 'Databricks OAuth secret of a service principal',
       severity: 'critical',
       pattern: /dose[0-9a-f]{32}/,
+      shape: 'dose<hex:32>',
       context: { words: ['databricks', 'service_principal'], required: false },
       entropy: 2.7,
       env: ['DATABRICKS_CLIENT_SECRET', 'DATABRICKS_OAUTH_SECRET'],
@@ -46,90 +41,62 @@ export default defineProvider({
           'query system.access.audit for what the principal did',
         ],
       },
-      examples: [
+      examples:
         'DATABRICKS_HOST=https://dbc-1.cloud.databricks.com\nDATABRICKS_CLIENT_ID=<hex:8>-<hex:4>-<hex:4>-<hex:4>-<hex:12>\nDATABRICKS_CLIENT_SECRET=dose<hex:32>\n',
-        'DATABRICKS_CLIENT_SECRET=dose<hex:32>',
-        '{"databricks": {"clientId": "<digit:8>", "clientSecret": "dose<hex:32>"}}',
-        'w = WorkspaceClient(host=databricks_host, client_id=app, client_secret="dose<hex:32>")',
-      ],
-      nearMisses: ['DATABRICKS_CLIENT_ID=<uuid>', 'DATABRICKS_CLIENT_SECRET=dose<hex:16>', 'overdose<hex:32>'],
     },
-  ],
+  },
   rotate: {
     docs: 'https://docs.databricks.com/en/dev-tools/auth/pat.html',
-    steps: [
-      'open Settings, Developer, Access tokens in the workspace and generate a new token with a lifetime',
-      'put it in DATABRICKS_TOKEN, outside git; for automation an OAuth secret of a service principal is better',
-      'revoke the old token on the same page; an admin can do it with databricks token-management delete',
-      'query system.access.audit for what was done with it, and change the secrets it could read',
-    ],
+    make: 'open Settings, Developer, Access tokens in the workspace and generate a new token with a lifetime',
+    put: 'put it in DATABRICKS_TOKEN, outside git; for automation an OAuth secret of a service principal is better',
+    end: 'revoke the old token on the same page; an admin can do it with databricks token-management delete',
+    after: 'query system.access.audit for what was done with it, and change the secrets it could read',
   },
-  checks: [
+  check: [
     {
       keys: ['personal-access-token'],
       url: 'https://{host}/api/2.0/preview/scim/v2/Me',
       domains: ['cloud.databricks.com', 'gcp.databricks.com', 'azuredatabricks.net'],
-      auth: 'bearer',
-      answers: [
-        {
-          status: 200,
-          json: {
-            id: 'string',
-            userName: 'string',
-            schemas: 'array',
-            'schemas.0': { includes: 'urn:ietf:params:scim:schemas:' },
-          },
-          is: 'active',
-        },
-        {
-          status: [401, 403],
-          json: { message: { includes: 'Invalid access token' } },
-          is: 'inactive',
-          because: 'Invalid access token',
-        },
-        // Since May 2026 the scopes of a token are chosen when it is made.
-        {
-          status: [400, 401, 403],
-          json: { message: { includes: 'does not have required scopes' } },
-          is: 'limited',
-          because: 'no scope to read its user',
-        },
-        {
-          status: 403,
-          json: { message: { includes: 'IP ACL' } },
-          is: 'unknown',
-          because: 'the workspace takes nothing from this machine',
-        },
-      ],
+      active: {
+        id: 'string',
+        userName: 'string',
+        schemas: 'array',
+        'schemas.0': { includes: 'urn:ietf:params:scim:schemas:' },
+      },
+      inactive: {
+        status: [401, 403],
+        json: { message: { includes: 'Invalid access token' } },
+        because: 'Invalid access token',
+      },
+      // Since May 2026 the scopes of a token are chosen when it is made.
+      limited: {
+        status: [400, 401, 403],
+        json: { message: { includes: 'does not have required scopes' } },
+        because: 'no scope to read its user',
+      },
+      answers: {
+        status: 403,
+        json: { message: { includes: 'IP ACL' } },
+        is: 'unknown',
+        because: 'the workspace takes nothing from this machine',
+      },
       tells: { account: 'userName', name: 'displayName' },
-      replies: [
-        {
-          status: 200,
-          body: {
-            schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'],
-            id: '1',
-            userName: 'owner@example.com',
-            displayName: 'Owner',
-            active: true,
-          },
-          is: 'active',
+      accepted: {
+        schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'],
+        id: '1',
+        userName: 'owner@example.com',
+        displayName: 'Owner',
+        active: true,
+      },
+      recorded: {
+        limited: { error_code: 403, message: 'Provided access token does not have required scopes: scim' },
+        unknown: {
+          error_code: '403',
+          message: 'Source IP address: 203.0.113.7 is blocked by Databricks IP ACL for workspace: 1',
         },
-        { status: 403, body: { error_code: '403', message: 'Invalid access token.' }, is: 'inactive' },
-        {
-          status: 403,
-          body: { error_code: 403, message: 'Provided access token does not have required scopes: scim' },
-          is: 'limited',
-        },
-        {
-          status: 403,
-          body: {
-            error_code: '403',
-            message: 'Source IP address: 203.0.113.7 is blocked by Databricks IP ACL for workspace: 1',
-          },
-          is: 'unknown',
-        },
-        { status: 429, body: { error_code: 'REQUEST_LIMIT_EXCEEDED', message: 'Too many requests' }, is: 'unknown' },
-      ],
+      },
+      tooMany: { error_code: 'REQUEST_LIMIT_EXCEEDED', message: 'Too many requests' },
+      replies: { status: 403, body: { error_code: '403', message: 'Invalid access token.' }, is: 'inactive' },
       source: 'https://docs.databricks.com/api/workspace/currentuser/me',
     },
     {
@@ -153,9 +120,9 @@ export default defineProvider({
     },
   ],
   sources: [
-    'https://docs.databricks.com/en/dev-tools/auth/pat.html',
+    '{docs}',
     'https://docs.databricks.com/dev-tools/auth/oauth-m2m',
     'https://docs.databricks.com/api/workspace/api/scopes',
-    'key shapes: observed in public code, not documented',
+    'key shapes: {observed}',
   ],
 });

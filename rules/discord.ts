@@ -1,11 +1,10 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Discord',
   site: 'https://discord.com',
-  keys: [
-    {
-      id: 'bot-token',
+  keys: {
+    'bot-token': {
       name: 'Discord bot token',
       severity: 'critical',
       // The first part is the bot's id, a number of 17 to 19 digits, in base64: ids that begin with 1, 2 or 3.
@@ -27,8 +26,7 @@ export default defineProvider({
         'data = "<base64:1<digit:17>>.<alnum:4>.<alnum:27>"',
       ],
     },
-    {
-      id: 'bot-token-4-to-9',
+    'bot-token-4-to-9': {
       name: 'Discord bot token',
       severity: 'critical',
       // As above, for bots whose id begins with 4 to 9.
@@ -47,40 +45,30 @@ export default defineProvider({
         'DISCORD_GUILD_ID=7<digit:17>',
       ],
     },
-    {
-      id: 'bot-token-altered',
+    'bot-token-altered': {
       name: 'Discord bot token, altered',
       severity: 'low',
       // The id in it is no number: somebody changed some characters before it was shown, or it is of something else.
       pattern: /[MN][Tjz](?:A|E|I|M|Q|U|Y|c|g|k)[0-9A-Za-z_-]{20,25}\.[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{27,40}/,
+      shape: [
+        'MTA<b64u:22>.<b64u:6>.<b64u:26><alnum:1>',
+        'NTg<b64u:23>.<b64u:6>.<b64u:37><alnum:1>',
+        'NjU<b64u:21>.<b64u:6>.<b64u:26><alnum:1>',
+      ],
       confidence: 'low',
       entropy: 4,
       risk: 'Whoever has it can act as the bot in every server that it is in, once the changed characters are guessed.',
-      examples: [
-        'DISCORD_TOKEN=MTA<b64u:22>.<b64u:6>.<b64u:26><alnum:1>',
-        '{"token": "NTg<b64u:23>.<b64u:6>.<b64u:37><alnum:1>"}',
-        "client.login('NjU<b64u:21>.<b64u:6>.<b64u:26><alnum:1>')",
-      ],
       nearMisses: ['MTA<b64u:22>.<b64u:12>.<b64u:27>', 'MTA<b64u:12>.<b64u:6>.<b64u:27>', 'MTA.<b64u:6>.<b64u:27>'],
     },
-    {
-      id: 'user-token-mfa',
+    'user-token-mfa': {
       name: 'Discord user token',
       severity: 'critical',
       pattern: /mfa\.[0-9A-Za-z_-]{84}/,
+      shape: 'mfa.<b64u:83><alnum:1>',
       env: ['DISCORD_TOKEN', 'DISCORD_USER_TOKEN'],
       entropy: 4,
       risk: 'Whoever has it can act as that Discord user: read the private messages and write in the name of the account.',
-      examples: [
-        'DISCORD_USER_TOKEN=mfa.<b64u:83><alnum:1>',
-        'headers = {"authorization": "mfa.<b64u:83><alnum:1>"}',
-        'token: "mfa.<b64u:83><alnum:1>"',
-      ],
-      nearMisses: [
-        'mfa.enabled_for_all_users_of_this_server: true',
-        'mfa_<alnum:84>',
-        'import totp from "mfa.<lower:12>"',
-      ],
+      nearMisses: ['mfa_<alnum:84>', 'import totp from "mfa.<lower:12>"'],
       rotate: {
         steps: [
           'change the password of the Discord account: all its tokens die with it',
@@ -89,39 +77,34 @@ export default defineProvider({
         ],
       },
     },
-    {
-      id: 'webhook',
+    webhook: {
       name: 'Discord webhook',
       severity: 'medium',
       pattern:
         /https:\/\/(?:canary\.|ptb\.)?discord(?:app)?\.com\/api\/(?:v[0-9]{1,2}\/)?webhooks\/(?<hook>[0-9]{17,20})\/(?<token>[0-9A-Za-z_-]{60,68})/,
+      shape: [
+        'https://discord.com/api/webhooks/<digit:18>/<b64u:67><alnum:1>',
+        'https://discordapp.com/api/webhooks/<digit:18>/<b64u:67><alnum:1>',
+        'https://canary.discord.com/api/webhooks/<digit:19>/<b64u:67><alnum:1>',
+        'https://discord.com/api/v10/webhooks/<digit:19>/<b64u:67><alnum:1>',
+      ],
       env: ['DISCORD_WEBHOOK_URL', 'DISCORD_WEBHOOK'],
       risk: 'Whoever has it can write into the channel under any name, change the webhook and delete it.',
-      examples: [
-        'DISCORD_WEBHOOK_URL=https://discord.com/api/webhooks/<digit:18>/<b64u:67><alnum:1>',
-        'curl -d \'{"content": "hi"}\' "https://discordapp.com/api/webhooks/<digit:18>/<b64u:67><alnum:1>"',
-        '{"url": "https://canary.discord.com/api/webhooks/<digit:19>/<b64u:67><alnum:1>"}',
-        "requests.post('https://discord.com/api/v10/webhooks/<digit:19>/<b64u:67><alnum:1>', json=data)",
-      ],
       nearMisses: [
         'https://discord.com/api/webhooks/<digit:18>',
-        'https://discord.com/api/webhooks/your-webhook-id/your-webhook-token',
         'https://discord.com/channels/<digit:18>/<digit:18>/<digit:19>',
       ],
       rotate: {
         docs: 'https://support.discord.com/hc/en-us/articles/228383668',
-        steps: [
-          'make a new webhook for the channel under Server Settings, Integrations, Webhooks',
-          'put its address where the old one is used, outside git',
-          'delete the old webhook there, or by a DELETE request to its own address',
-        ],
+        make: 'make a new webhook for the channel under Server Settings, Integrations, Webhooks',
+        put: 'put its address where the old one is used, outside git',
+        end: 'delete the old webhook there, or by a DELETE request to its own address',
       },
     },
-    {
-      id: 'client-secret',
+    'client-secret': {
       name: 'Discord OAuth2 client secret',
-      severity: 'high',
       pattern: /[0-9A-Za-z_-]{32}/,
+      shape: '<b64u:31><alnum:1>',
       context: {
         words: [
           'discord_client_secret',
@@ -137,38 +120,24 @@ export default defineProvider({
       confidence: 'medium',
       beside: { pair: /(?:client|app(?:lication)?)[_-]?id["']?\s{0,2}(?:=>|[:=])\s{0,2}["']?([0-9]{17,20})/ },
       risk: 'Whoever has it can pose as your application in the OAuth2 login and use its client credentials grant in the name of its owner.',
-      examples: [
-        'DISCORD_CLIENT_ID=<digit:19>\nDISCORD_CLIENT_SECRET=<b64u:31><alnum:1>\n',
-        'DISCORD_CLIENT_SECRET=<alnum:32>',
-        '{"discordClientSecret": "<b64u:31><alnum:1>"}',
-        "passport.use(new DiscordStrategy({ clientID: '<digit:18>', clientSecret: '<alnum:32>' }, done));",
-      ],
-      nearMisses: [
-        'DISCORD_PUBLIC_KEY=<hex:64>',
-        'DISCORD_CLIENT_SECRET=<hex:32>',
-        'client_secret: <alnum:32>',
-        'DISCORD_CLIENT_SECRET=your_discord_client_secret_here',
-      ],
+      examples: 'DISCORD_CLIENT_ID=<digit:19>\nDISCORD_CLIENT_SECRET=<b64u:31><alnum:1>\n',
+      nearMisses: 'DISCORD_CLIENT_SECRET=<hex:32>',
       rotate: {
         console: 'https://discord.com/developers/applications',
         docs: 'https://discord.com/developers/docs/topics/oauth2',
-        steps: [
-          'open the application in the Developer Portal, page OAuth2, and press Reset Secret: the old one dies at once',
-          'put the new secret where the old one was used, outside git; it is shown only once',
-        ],
+        make: 'open the application in the Developer Portal, page OAuth2, and press Reset Secret: the old one dies at once',
+        put: 'put the new secret where the old one was used, outside git; it is shown only once',
       },
     },
-  ],
+  },
   rotate: {
     console: 'https://discord.com/developers/applications',
     docs: 'https://discord.com/developers/docs/topics/oauth2#bots',
-    steps: [
-      'open the application in the Developer Portal, page Bot, and press Reset Token: the old token dies at once',
-      'put the new token where the old one was used, outside git; it is shown only once',
-      'look through the audit log of the servers for what the bot did since the leak',
-    ],
+    make: 'open the application in the Developer Portal, page Bot, and press Reset Token: the old token dies at once',
+    put: 'put the new token where the old one was used, outside git; it is shown only once',
+    end: 'look through the audit log of the servers for what the bot did since the leak',
   },
-  checks: [
+  check: [
     {
       strategy: 'oauth-client-credentials',
       keys: ['client-secret'],
@@ -181,69 +150,44 @@ export default defineProvider({
       keys: ['bot-token', 'bot-token-4-to-9'],
       url: 'https://discord.com/api/v10/users/@me',
       auth: { header: 'Authorization', value: 'Bot {key}' },
-      answers: [
-        { status: 200, json: { id: 'string', username: 'string', bot: { is: true } }, is: 'active' },
-        { status: 401, json: { message: { is: '401: Unauthorized' }, code: { is: 0 } }, is: 'inactive' },
-      ],
+      active: { id: 'string', username: 'string', bot: { is: true } },
+      inactive: { message: { is: '401: Unauthorized' }, code: { is: 0 } },
       tells: { account: 'username' },
-      replies: [
-        {
-          status: 200,
-          body: { id: '1', username: 'example-bot', discriminator: '0001', bot: true, verified: true },
-          is: 'active',
-        },
-        { status: 401, body: { message: '401: Unauthorized', code: 0 }, is: 'inactive' },
-        { status: 429, body: { message: 'You are being rate limited.', retry_after: 1.5 }, is: 'unknown' },
-      ],
+      accepted: { id: '1', username: 'example-bot', discriminator: '0001', bot: true, verified: true },
+      refused: { message: '401: Unauthorized', code: 0 },
+      tooMany: { message: 'You are being rate limited.', retry_after: 1.5 },
       source: 'https://discord.com/developers/docs/resources/user#get-current-user',
     },
     {
       keys: ['webhook'],
       url: 'https://discord.com/api/v10/webhooks/{hook}/{token}',
       auth: 'in-path',
-      answers: [
-        { status: 200, json: { id: 'string', channel_id: 'string', type: 'number', token: 'string' }, is: 'active' },
-        { status: 404, json: { code: { is: 10015 } }, is: 'inactive' },
-        { status: 401, json: { code: { is: 50027 } }, is: 'inactive' },
-      ],
+      active: { id: 'string', channel_id: 'string', type: 'number', token: 'string' },
+      inactive: { status: 404, json: { code: { is: 10015 } } },
+      answers: { status: 401, json: { code: { is: 50027 } }, is: 'inactive' },
       tells: { name: 'name', organisation: 'guild_id' },
-      replies: [
-        {
-          status: 200,
-          body: { id: '1', type: 1, name: 'Example', channel_id: '2', guild_id: '3', token: 'example' },
-          is: 'active',
-        },
-        { status: 404, body: { message: 'Unknown Webhook', code: 10015 }, is: 'inactive' },
-        { status: 401, body: { message: 'Invalid Webhook Token', code: 50027 }, is: 'inactive' },
-        { status: 404, body: { message: '404: Not Found', code: 0 }, is: 'unknown' },
-        {
-          status: 429,
-          headers: { 'retry-after': '30' },
-          body: { message: 'You are being rate limited.', retry_after: 64.57, global: false },
-          is: 'unknown',
-        },
-      ],
+      accepted: { id: '1', type: 1, name: 'Example', channel_id: '2', guild_id: '3', token: 'example' },
+      refused: { message: 'Unknown Webhook', code: 10015 },
+      unclear: { 404: { message: '404: Not Found', code: 0 } },
+      tooMany: { message: 'You are being rate limited.', retry_after: 64.57, global: false },
+      replies: { status: 401, body: { message: 'Invalid Webhook Token', code: 50027 }, is: 'inactive' },
       source: 'https://discord.com/developers/docs/resources/webhook#get-webhook-with-token',
     },
   ],
-  revoke: [
-    {
-      keys: ['webhook'],
-      does: 'Deletes the webhook: nobody can write into the channel with its address any more.',
-      steps: [
-        {
-          method: 'DELETE',
-          url: 'https://discord.com/api/v10/webhooks/{hook}/{token}',
-          auth: 'in-path',
-          done: [204],
-        },
-      ],
-      source: 'https://discord.com/developers/docs/resources/webhook#delete-webhook-with-token',
+  revoke: {
+    keys: ['webhook'],
+    does: 'Deletes the webhook: nobody can write into the channel with its address any more.',
+    steps: {
+      method: 'DELETE',
+      url: 'https://discord.com/api/v10/webhooks/{hook}/{token}',
+      auth: 'in-path',
+      done: [204],
     },
-  ],
+    source: 'https://discord.com/developers/docs/resources/webhook#delete-webhook-with-token',
+  },
   sources: [
     'https://discord.com/developers/docs/reference#authentication',
     'https://discord.com/developers/docs/resources/webhook',
-    'format of tokens and secrets: observed in public code, not documented',
+    'format of tokens and secrets: {observed}',
   ],
 });

@@ -1,26 +1,14 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const THREADS = 'https://disqus.com/api/3.0/threads/list.json?limit=1';
 const ANSWERS = [
-  {
-    status: 200,
-    json: { code: { is: 0 }, response: 'array', 'cursor.hasNext': 'boolean' },
-    is: 'active',
-  },
-  {
-    status: [400, 401, 403],
-    json: { code: { is: 5 }, response: { includes: 'API key' } },
-    is: 'inactive',
-  },
+  { status: 200, json: { code: { is: 0 }, response: 'array', 'cursor.hasNext': 'boolean' }, is: 'active' },
+  { status: [400, 401, 403], json: { code: { is: 5 }, response: { includes: 'API key' } }, is: 'inactive' },
 ] as const;
 const REPLIES = [
   {
     status: 200,
-    body: {
-      cursor: { prev: null, hasNext: true, next: '1:0:0', hasPrev: false, more: true },
-      code: 0,
-      response: [],
-    },
+    body: { cursor: { prev: null, hasNext: true, next: '1:0:0', hasPrev: false, more: true }, code: 0, response: [] },
     is: 'active',
   },
   { status: 400, body: { code: 5, response: 'Invalid API key' }, is: 'inactive' },
@@ -36,61 +24,41 @@ const REPLIES = [
 export default defineProvider({
   name: 'Disqus',
   site: 'https://disqus.com',
-  keys: [
-    {
-      id: 'api-secret',
+  keys: {
+    'api-secret': {
       name: 'Disqus API secret',
-      severity: 'high',
       pattern: /[0-9A-Za-z]{64}/,
-      context: {
-        words: ['disqus_secret', 'disqus_api_secret', 'disqusSecret', 'disqusApiSecret', 'disqus_sso'],
-        within: 60,
-      },
+      shape: '<alnum:64>',
+      context: { words: ['disqus_secret', 'disqus_api_secret', 'disqus_sso'], within: 60 },
       env: ['DISQUS_SECRET_KEY', 'DISQUS_API_SECRET', 'DISQUS_SECRET'],
       // Above what 64 hex characters can reach.
       entropy: 4.1,
       confidence: 'medium',
       risk: 'Whoever has it can act for your Disqus application and sign in as any user where single sign-on is used.',
-      examples: [
-        'DISQUS_SECRET_KEY=<alnum:64>',
-        "DISQUS_API_SECRET = '<alnum:64>'",
-        '{"disqusApiSecret": "<alnum:64>"}',
-        'disqus_secret: "<alnum:64>"',
-      ],
-      nearMisses: ['DISQUS_SECRET_KEY=<hex:64>', 'nonce = "<alnum:64>"', 'DISQUS_SECRET_KEY=<alnum:40>'],
+      nearMisses: 'DISQUS_SECRET_KEY=<hex:64>',
     },
-    {
-      id: 'api-key',
+    'api-key': {
       name: 'Disqus public API key',
       severity: 'low',
       publicByDesign: true,
       pattern: /[0-9A-Za-z]{64}/,
-      context: {
-        words: ['disqus_public', 'disqusPublicKey', 'disqusApiKey', 'disqus_key'],
-        within: 60,
-      },
+      shape: '<alnum:64>',
+      context: { words: ['disqus_public', 'disqusApiKey', 'disqus_key'], within: 60 },
       env: ['DISQUS_API_KEY', 'DISQUS_PUBLIC_KEY'],
       entropy: 4.1,
       confidence: 'medium',
       risk: 'Whoever has it can read public comments at the cost of your request limit.',
-      examples: [
-        'DISQUS_API_KEY=<alnum:64>',
-        "var disqusPublicKey = '<alnum:64>';",
-        'disqus:\n  api_key: <alnum:64> # disqus_public\n',
-      ],
-      nearMisses: ['DISQUS_API_KEY=<hex:64>', 'DISQUS_SHORTNAME=my-blog', 'api_key: <alnum:64>'],
+      nearMisses: ['DISQUS_API_KEY=<hex:64>', 'DISQUS_SHORTNAME=my-blog'],
     },
-  ],
+  },
   rotate: {
     console: 'https://disqus.com/api/applications/',
     docs: 'https://disqus.com/api/docs/auth/',
-    steps: [
-      'register a new application at https://disqus.com/api/applications/ with the same settings',
-      'put its keys where the old ones are used, outside git',
-      'delete the old application there',
-    ],
+    make: 'register a new application at {console} with the same settings',
+    put: 'put its keys where the old ones are used, outside git',
+    end: 'delete the old application there',
   },
-  checks: [
+  check: [
     {
       keys: ['api-key'],
       url: THREADS,
@@ -108,9 +76,5 @@ export default defineProvider({
       source: 'https://disqus.com/api/docs/threads/list/',
     },
   ],
-  sources: [
-    'https://disqus.com/api/docs/requests/',
-    'https://disqus.com/api/docs/errors/',
-    'format: observed in public code, not documented',
-  ],
+  sources: ['https://disqus.com/api/docs/requests/', 'https://disqus.com/api/docs/errors/', 'format: {observed}'],
 });

@@ -1,15 +1,13 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const risk = 'Whoever has it can forge sessions, password resets and signed cookies of the application.';
 
 export default defineProvider({
   name: 'Django',
   site: null,
-  keys: [
-    {
-      id: 'secret-key',
+  keys: {
+    'secret-key': {
       name: 'Django secret key',
-      severity: 'high',
       // As startproject made them until version 3.1: 50 of these characters.
       pattern: /SECRET_KEY["' ]{0,3}[:=][ ]{0,2}["']?(?<secret>[0-9a-z!@#$%^&*(=_+)-]{50})/,
       entropy: 3.8,
@@ -25,8 +23,7 @@ export default defineProvider({
         "SECRET_KEY = 'django-insecure-key'",
       ],
     },
-    {
-      id: 'startproject-key',
+    'startproject-key': {
       name: 'Django secret key as startproject made it',
       severity: 'medium',
       // Its beginning says that it is for development; many run in production with it.
@@ -42,7 +39,7 @@ export default defineProvider({
       ],
       nearMisses: ["SECRET_KEY = 'django-insecure-key'", "if key.startswith('django-insecure-'):", 'django-insecure-'],
     },
-  ],
+  },
   rotate: {
     docs: 'https://docs.djangoproject.com/en/stable/ref/settings/#secret-key',
     steps: [
@@ -52,5 +49,5 @@ export default defineProvider({
     ],
   },
   // No check: no service knows the key: the application itself signs with it.
-  sources: ['https://docs.djangoproject.com/en/stable/ref/settings/#secret-key'],
+  sources: '{docs}',
 });

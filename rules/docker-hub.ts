@@ -1,57 +1,44 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Docker Hub',
   site: 'https://www.docker.com',
-  keys: [
-    {
-      id: 'personal-access-token',
+  keys: {
+    'personal-access-token': {
       name: 'Docker Hub personal access token',
-      severity: 'high',
       pattern: /dckr_pat_[0-9A-Za-z_-]{27}/,
+      shape: 'dckr_pat_<b64u:26><alnum:1>',
       env: ['DOCKERHUB_TOKEN', 'DOCKER_HUB_TOKEN', 'DOCKER_PASSWORD', 'DOCKERHUB_PASSWORD', 'DOCKER_TOKEN'],
       beside: {
         user: /(?:docker_?(?:hub)?_?(?:user(?:_?name)?)["']?\s{0,2}[:=]\s{0,2}["']?|user(?:name)?["']?\s{0,2}[:=]\s{0,2}["']?|docker login (?:-u|--username) )([\w-]{2,60})/,
       },
       risk: 'Whoever has it can pull private images and, unless it is read-only, push a changed image over yours.',
-      examples: [
-        'DOCKERHUB_TOKEN=dckr_pat_<b64u:26><alnum:1>',
-        'echo dckr_pat_<b64u:26><alnum:1> | docker login -u octocat --password-stdin',
-        '{"username": "octocat", "password": "dckr_pat_<b64u:26><alnum:1>"}',
-      ],
-      nearMisses: ['DOCKERHUB_TOKEN=dckr_pat_xxx', 'dckr_pat_<b64u:12>', 'notdckr_pat_<alnum:27>'],
+      examples: 'echo dckr_pat_<b64u:26><alnum:1> | docker login -u octocat --password-stdin',
+      nearMisses: 'notdckr_pat_<alnum:27>',
     },
-    {
-      id: 'organization-access-token',
+    'organization-access-token': {
       name: 'Docker organization access token',
-      severity: 'high',
       pattern: /dckr_oat_[0-9A-Za-z_-]{32}/,
+      shape: 'dckr_oat_<b64u:31><alnum:1>',
       env: ['DOCKERHUB_TOKEN', 'DOCKER_HUB_TOKEN', 'DOCKER_PASSWORD', 'DOCKER_OAT'],
       beside: {
         user: /(?:docker_?(?:hub)?_?(?:user(?:_?name)?)["']?\s{0,2}[:=]\s{0,2}["']?|user(?:name)?["']?\s{0,2}[:=]\s{0,2}["']?|docker login (?:-u|--username) )([\w-]{2,60})/,
       },
       risk: 'Whoever has it can pull or push the repositories of the organization that the token covers.',
-      examples: [
-        'DOCKER_PASSWORD=dckr_oat_<b64u:31><alnum:1>',
-        'with:\n  username: my-org\n  password: dckr_oat_<b64u:31><alnum:1>\n',
-        "docker login --username my-org --password 'dckr_oat_<b64u:31><alnum:1>'",
-      ],
-      nearMisses: ['DOCKER_PASSWORD=dckr_oat_', 'dckr_oat_<b64u:10>', 'mydckr_oat_<alnum:32>'],
+      examples: 'with:\n  username: my-org\n  password: dckr_oat_<b64u:31><alnum:1>\n',
+      nearMisses: 'mydckr_oat_<alnum:32>',
       rotate: {
         console: 'https://app.docker.com/admin',
         docs: 'https://docs.docker.com/enterprise/security/access-tokens/',
-        steps: [
-          'as an owner generate a new access token in the Admin Console of the organization, with an expiry and only the repositories it needs',
-          'put it where the old one was used, outside git; it is shown only once',
-          'deactivate the old token there, watch the pipelines, then delete it',
-        ],
+        make: 'as an owner generate a new access token in the Admin Console of the organization, with an expiry and only the repositories it needs',
+        put: 'put it where the old one was used, outside git; it is shown only once',
+        end: 'deactivate the old token there, watch the pipelines, then delete it',
       },
     },
-    {
-      id: 'legacy-token',
+    'legacy-token': {
       name: 'Docker Hub access token (old form)',
-      severity: 'high',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      shape: '<uuid>',
       context: { words: ['docker_hub_password', 'dockerhubToken', 'docker login'], within: 40 },
       env: ['DOCKERHUB_TOKEN', 'DOCKER_HUB_TOKEN', 'DOCKER_PASSWORD', 'DOCKERHUB_PASSWORD', 'DOCKER_TOKEN'],
       confidence: 'medium',
@@ -59,13 +46,10 @@ export default defineProvider({
         user: /(?:docker_?(?:hub)?_?(?:user(?:_?name)?)["']?\s{0,2}[:=]\s{0,2}["']?|user(?:name)?["']?\s{0,2}[:=]\s{0,2}["']?|docker login (?:-u|--username) )([\w-]{2,60})/,
       },
       risk: 'Whoever has it can pull private images and, unless it is read-only, push a changed image over yours.',
-      examples: ['DOCKERHUB_TOKEN=<uuid>', 'docker login -u octocat -p <uuid>', 'env:\n  DOCKER_PASSWORD: "<uuid>"\n'],
-      nearMisses: ['docker_volume_id: <uuid>', 'DOCKERHUB_TOKEN=<hex:32>', '"build_id": "<uuid>"'],
+      examples: 'docker login -u octocat -p <uuid>',
     },
-    {
-      id: 'registry-auth',
+    'registry-auth': {
       name: 'Docker registry login (config.json)',
-      severity: 'high',
       // Base64 of user:password in ~/.docker/config.json; no other file has the field auths.
       pattern: /[0-9A-Za-z+/]{14,3500}={0,2}/,
       context: { words: ['"auths"', '"auths\\'], within: 144 },
@@ -91,10 +75,8 @@ export default defineProvider({
         ],
       },
     },
-    {
-      id: 'dockercfg',
+    dockercfg: {
       name: 'Docker registry login (.dockercfg)',
-      severity: 'high',
       // Base64 of user:password in the older form of the file, without the field auths.
       pattern: /[0-9A-Za-z+/]{14,3500}={0,2}/,
       context: { words: ['"auth"'], within: 6 },
@@ -119,43 +101,26 @@ export default defineProvider({
         ],
       },
     },
-    {
-      id: 'swarm-join-token',
+    'swarm-join-token': {
       name: 'Docker Swarm join token',
-      severity: 'high',
       pattern: /SWMTKN-1-[0-9a-z]{48,52}-[0-9a-z]{24,26}/,
+      shape: 'SWMTKN-1-<lownum:50>-<lownum:25>',
       risk: 'Whoever has it and reaches a manager can join the swarm, and with a manager token control all its services.',
-      examples: [
-        'docker swarm join --token SWMTKN-1-<lownum:50>-<lownum:25> 10.0.0.5:2377',
-        'swarm_worker_token: "SWMTKN-1-<lownum:50>-<lownum:25>"',
-        'JoinToken = SWMTKN-1-<lownum:50>-<lownum:25>',
-      ],
-      nearMisses: [
-        'docker swarm join --token SWMTKN-1-<token>',
-        'SWMTKN-1-<lownum:50>',
-        'SWMTKN-1-<lownum:20>-<lownum:10>',
-      ],
+      nearMisses: 'SWMTKN-1-<lownum:50>',
       rotate: {
         docs: 'https://docs.docker.com/engine/swarm/join-nodes/',
-        steps: [
-          'run `docker swarm join-token --rotate worker` and the same for manager: the old tokens end at once, nodes stay joined',
-          'put the new token where nodes are set up, outside git',
-          'check `docker node ls` for nodes that you did not add',
-        ],
+        make: 'run `docker swarm join-token --rotate worker` and the same for manager: the old tokens end at once, nodes stay joined',
+        put: 'put the new token where nodes are set up, outside git',
+        end: 'check `docker node ls` for nodes that you did not add',
       },
     },
-    {
-      id: 'swarm-unlock-key',
+    'swarm-unlock-key': {
       name: 'Docker Swarm unlock key',
       severity: 'medium',
       pattern: /SWMKEY-1-[0-9A-Za-z+/]{43}/,
+      shape: 'SWMKEY-1-<b64:42><alnum:1>',
       risk: 'Whoever has it and a disk of a manager can decrypt the keys and the state of the swarm.',
-      examples: [
-        'SWARM_UNLOCK_KEY=SWMKEY-1-<b64:42><alnum:1>',
-        'To unlock a swarm manager after it restarts, run `docker swarm unlock` and give\n\n    SWMKEY-1-<alnum:43>\n',
-        'unlock_key: "SWMKEY-1-<alnum:43>"',
-      ],
-      nearMisses: ['SWMKEY-1-', 'SWMKEY-1-<alnum:12>', 'SWMKEY_1_<alnum:43>'],
+      nearMisses: 'SWMKEY_1_<alnum:43>',
       rotate: {
         docs: 'https://docs.docker.com/engine/swarm/swarm_manager_locking/',
         steps: [
@@ -165,45 +130,33 @@ export default defineProvider({
         ],
       },
     },
-  ],
+  },
   rotate: {
     console: 'https://app.docker.com/settings/personal-access-tokens',
     docs: 'https://docs.docker.com/security/access-tokens/',
-    steps: [
-      'generate a new token with an expiry and the fewest permissions at https://app.docker.com/settings/personal-access-tokens',
-      'put it where the old one was used, outside git; it is shown only once',
-      'deactivate the old token there, watch the pipelines, then delete it',
-      'compare the digests of your pushed tags with your builds',
-    ],
+    make: 'generate a new token with an expiry and the fewest permissions at {console}',
+    put: 'put it where the old one was used, outside git; it is shown only once',
+    end: 'deactivate the old token there, watch the pipelines, then delete it',
+    after: 'compare the digests of your pushed tags with your builds',
   },
-  checks: [
-    {
-      // Hands out the token with which a client pulls; for nobody's name and password too, but not for a wrong one.
-      keys: ['personal-access-token', 'organization-access-token', 'legacy-token'],
-      url: 'https://auth.docker.io/token?service=registry.docker.io',
-      auth: { basic: '{user}:{key}' },
-      answers: [
-        { status: 200, json: { token: 'string', access_token: 'string', issued_at: 'string' }, is: 'active' },
-        { status: 401, json: { details: { includes: 'incorrect username or password' } }, is: 'inactive' },
-        { status: 401, json: { details: { includes: 'personal access token is expired' } }, is: 'expired' },
-      ],
-      replies: [
-        {
-          status: 200,
-          body: { token: 'made-up', access_token: 'made-up', expires_in: 300, issued_at: '2026-01-02T03:04:05Z' },
-          is: 'active',
-        },
-        { status: 401, body: { details: 'incorrect username or password' }, is: 'inactive' },
-        { status: 429, body: { details: 'too many failed login attempts for username or IP address' }, is: 'unknown' },
-      ],
-      source: 'https://distribution.github.io/distribution/spec/auth/token/',
-    },
-  ],
+  check: {
+    // Hands out the token with which a client pulls; for nobody's name and password too, but not for a wrong one.
+    keys: ['personal-access-token', 'organization-access-token', 'legacy-token'],
+    url: 'https://auth.docker.io/token?service=registry.docker.io',
+    auth: { basic: '{user}:{key}' },
+    active: { token: 'string', access_token: 'string', issued_at: 'string' },
+    inactive: { details: { includes: 'incorrect username or password' } },
+    expired: { details: { includes: 'personal access token is expired' } },
+    accepted: { token: 'made-up', access_token: 'made-up', expires_in: 300, issued_at: '2026-01-02T03:04:05Z' },
+    refused: { details: 'incorrect username or password' },
+    tooMany: { details: 'too many failed login attempts for username or IP address' },
+    source: 'https://distribution.github.io/distribution/spec/auth/token/',
+  },
   sources: [
-    'https://docs.docker.com/security/access-tokens/',
+    '{docs}',
     'https://docs.docker.com/enterprise/security/access-tokens/',
     'https://docs.docker.com/engine/swarm/join-nodes/',
     'https://docs.docker.com/engine/swarm/swarm_manager_locking/',
-    'token lengths: observed in public code, not documented',
+    'token lengths: {observed}',
   ],
 });

@@ -1,37 +1,26 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Drone CI',
   site: 'https://www.drone.io',
-  keys: [
-    {
-      id: 'user-token',
+  keys: {
+    'user-token': {
       name: 'Drone user token',
       severity: 'critical',
       pattern: /[0-9A-Za-z]{32}/,
+      shape: '<alnum:32>',
       context: { words: ['drone ci', 'drone key', 'drone server', 'drone info'], within: 80 },
       entropy: 3.3,
       confidence: 'medium',
       env: ['DRONE_TOKEN', 'DRONE_API_TOKEN', 'DRONE_ACCESS_TOKEN'],
       risk: 'Whoever has it can start builds, read logs and change secrets as the user; an admin, on all the server.',
-      examples: [
-        'export DRONE_TOKEN=<alnum:32>',
-        'curl -H "Authorization: Bearer <alnum:32>" $DRONE_SERVER/api/user',
-        '{"droneci_token": "<alnum:32>"}',
-        'DRONE_USER_CREATE=username:bot,machine:true,admin:true # DRONE_TOKEN <alnum:32>',
-      ],
-      nearMisses: [
-        'drone flight log <alnum:32>',
-        'DRONE_TOKEN=<alnum:20>',
-        'DRONE_TOKEN=<uuid>',
-        'DRONE_COMMIT_SHA=<hex:40>',
-      ],
+      examples: 'curl -H "Authorization: Bearer <alnum:32>" $DRONE_SERVER/api/user',
     },
-    {
-      id: 'rpc-secret',
+    'rpc-secret': {
       name: 'Drone RPC secret',
       severity: 'critical',
       pattern: /[0-9a-f]{32}/,
+      shape: '<hex:32>',
       context: { words: ['drone rpc', 'drone shared secret'], within: 60 },
       entropy: 3,
       confidence: 'medium',
@@ -46,46 +35,27 @@ export default defineProvider({
           'change the secrets of the repositories that were built while the old one was known',
         ],
       },
-      examples: [
-        'DRONE_RPC_SECRET=<hex:32>',
-        'docker run --env=DRONE_RPC_SECRET=<hex:32> --env=DRONE_RPC_PROTO=https drone/drone-runner-docker:1',
-        'services:\n  drone:\n    environment:\n      DRONE_RPC_SECRET: "<hex:32>"\n',
-      ],
-      nearMisses: ['DRONE_RPC_SECRET=<hex:16>', 'layer digest <hex:32>', 'DRONE_RPC_SECRET=<uuid>'],
     },
-  ],
+  },
   rotate: {
     docs: 'https://docs.drone.io/api/overview/',
-    steps: [
-      'ask your Drone server for a new token: POST /api/user/token?rotate=true with the old one, which ends at once',
-      'put the new token in DRONE_TOKEN, outside git',
-      'for a machine user delete and add the user anew; look at recent builds and at the secrets of the repositories',
-    ],
+    make: 'ask your Drone server for a new token: POST /api/user/token?rotate=true with the old one, which ends at once',
+    put: 'put the new token in DRONE_TOKEN, outside git',
+    end: 'for a machine user delete and add the user anew; look at recent builds and at the secrets of the repositories',
   },
-  checks: [
-    {
-      keys: ['user-token'],
-      url: '{server}/api/user',
-      auth: 'bearer',
-      answers: [
-        { status: 200, json: { id: 'number', login: 'string', machine: 'boolean', admin: 'boolean' }, is: 'active' },
-        { status: 401, json: { message: { is: 'Unauthorized' } }, is: 'inactive' },
-      ],
-      tells: { account: 'login' },
-      replies: [
-        {
-          status: 200,
-          body: { id: 1, login: 'owner', email: 'owner@example.com', machine: false, admin: false, active: true },
-          is: 'active',
-        },
-        { status: 401, body: { message: 'Unauthorized' }, is: 'inactive' },
-        { status: 429, body: { message: 'Too many requests' }, is: 'unknown' },
-      ],
-      source: 'https://docs.drone.io/api/user/user_info/',
-    },
-  ],
+  check: {
+    keys: ['user-token'],
+    url: '{server}/api/user',
+    active: { id: 'number', login: 'string', machine: 'boolean', admin: 'boolean' },
+    inactive: { message: { is: 'Unauthorized' } },
+    tells: { account: 'login' },
+    accepted: { id: 1, login: 'owner', email: 'owner@example.com', machine: false, admin: false, active: true },
+    refused: { message: 'Unauthorized' },
+    tooMany: { message: 'Too many requests' },
+    source: 'https://docs.drone.io/api/user/user_info/',
+  },
   sources: [
-    'https://docs.drone.io/api/overview/',
+    '{docs}',
     'https://docs.drone.io/server/user/machine/',
     'https://docs.drone.io/server/reference/drone-rpc-secret/',
     'shape of the user token: observed in the public source code of the server, not documented',

@@ -1,5 +1,5 @@
 import type { TableCheck } from '../src/model/check.ts';
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const account: TableCheck = {
   method: 'POST',
@@ -45,11 +45,7 @@ const account: TableCheck = {
       is: 'expired',
     },
     { status: 401, body: { error_summary: 'user_suspended/', error: { '.tag': 'user_suspended' } }, is: 'disabled' },
-    {
-      status: 401,
-      body: { error_summary: 'missing_scope/..', error: { '.tag': 'missing_scope' } },
-      is: 'limited',
-    },
+    { status: 401, body: { error_summary: 'missing_scope/..', error: { '.tag': 'missing_scope' } }, is: 'limited' },
     { status: 429, body: { error_summary: 'too_many_requests/..' }, is: 'unknown' },
   ],
   source: 'https://www.dropbox.com/developers/documentation/http/documentation#users-get_current_account',
@@ -58,91 +54,56 @@ const account: TableCheck = {
 export default defineProvider({
   name: 'Dropbox',
   site: 'https://www.dropbox.com',
-  keys: [
-    {
-      id: 'short-lived-token',
+  keys: {
+    'short-lived-token': {
       name: 'Dropbox short-lived access token',
-      severity: 'high',
       pattern: /sl\.(?:u\.)?[0-9A-Za-z_-]{130,1500}/,
+      shape: ['sl.<b64u:135><alnum:1>', 'sl.u.<b64u:600><alnum:1>', 'sl.B<b64u:140><alnum:1>'],
       env: ['DROPBOX_ACCESS_TOKEN', 'DROPBOX_TOKEN', 'DBX_ACCESS_TOKEN'],
       entropy: 3.5,
       risk: 'Whoever has it can read and change the files that the app may reach, until it runs out after four hours.',
-      examples: [
-        'DROPBOX_ACCESS_TOKEN=sl.<b64u:135><alnum:1>',
-        'dbx = dropbox.Dropbox("sl.u.<b64u:600><alnum:1>")',
-        'curl -H "Authorization: Bearer sl.B<b64u:140><alnum:1>" https://api.dropboxapi.com/2/users/get_current_account',
-      ],
-      nearMisses: [
-        'DROPBOX_ACCESS_TOKEN=sl.your-short-lived-token',
-        'https://sl.wikipedia.org/wiki/<lower:20>',
-        'ssl.<b64u:135><alnum:1>',
-        'sl.<b64u:60><alnum:1>',
-      ],
+      nearMisses: 'https://sl.wikipedia.org/wiki/<lower:20>',
     },
-    {
-      id: 'long-lived-token',
+    'long-lived-token': {
       name: 'Dropbox refresh or long-lived access token',
       severity: 'critical',
       pattern: /[0-9A-Za-z_-]{11}AAAAAAAAAA[0-9A-Za-z_-]{43}/,
+      shape: '<alnum:11>AAAAAAAAAA<b64u:42><alnum:1>',
       context: { words: ['dropbox', 'dbx'] },
       env: ['DROPBOX_ACCESS_TOKEN', 'DROPBOX_REFRESH_TOKEN', 'DROPBOX_TOKEN'],
       entropy: 3,
       risk: 'Whoever has it can read, change and delete the files that the app may reach, for as long as it is not revoked.',
-      examples: [
-        'DROPBOX_REFRESH_TOKEN=<b64u:10><alnum:1>AAAAAAAAAA<b64u:42><alnum:1>',
-        "const dbx = new Dropbox({ accessToken: '<alnum:11>AAAAAAAAAA<b64u:42><alnum:1>' });",
-        '[dropbox]\ntype = dropbox\ntoken = {"access_token":"<alnum:11>AAAAAAAAAA<b64u:42><alnum:1>","token_type":"bearer"}\n',
-      ],
-      nearMisses: [
-        'data:image/png;base64,<alnum:11>AAAAAAAAAA<alnum:43>',
-        'DROPBOX_ACCESS_TOKEN=<alnum:11>AAAA<alnum:43>',
-        'DROPBOX_REFRESH_TOKEN=your-refresh-token-for-dropbox',
-      ],
+      nearMisses: 'DROPBOX_ACCESS_TOKEN=<alnum:11>AAAA<alnum:43>',
     },
-    {
-      id: 'app-secret',
+    'app-secret': {
       name: 'Dropbox app secret',
-      severity: 'high',
       pattern: /[0-9a-z]{15}/,
+      shape: '<lownum:15>',
       context: { words: ['dropbox_app', 'dropbox_secret', 'dropbox_client_secret', 'dropbox_consumer'], within: 40 },
       env: ['DROPBOX_APP_SECRET', 'DROPBOX_CLIENT_SECRET'],
       entropy: 2.9,
       confidence: 'medium',
       beside: { app: /app_?(?:lication)?_?key["']?\s{0,2}[:=]\s{0,2}["']?([0-9a-z]{15})/ },
       risk: 'Whoever has it can pose as your app and, with a refresh token of a user, open the files of that user.',
-      examples: [
-        'DROPBOX_APP_KEY=<lownum:13><digit:2>\nDROPBOX_APP_SECRET=<lownum:13><digit:2>\n',
-        'DROPBOX_APP_SECRET=<lownum:15>',
-        "$dropboxAppSecret = '<lownum:15>';",
-        '{"dropbox_app_secret": "<lownum:15>"}',
-      ],
-      nearMisses: [
-        'slug: "<lownum:15>"',
-        'DROPBOX_APP_SECRET=<hex:32>',
-        'DROPBOX_APP_SECRET=<upper:15>',
-        'DROPBOX_APP_SECRET=your-app-secret',
-      ],
+      examples: 'DROPBOX_APP_KEY=<lownum:13><digit:2>\nDROPBOX_APP_SECRET=<lownum:13><digit:2>\n',
+      nearMisses: 'DROPBOX_APP_SECRET=<upper:15>',
       rotate: {
         console: 'https://www.dropbox.com/developers/apps',
         docs: 'https://developers.dropbox.com/oauth-guide',
-        steps: [
-          'create a new app at https://www.dropbox.com/developers/apps with the same permissions: the secret of an app is not changed there',
-          'put its key and secret where the old ones are used, outside git, and let users connect again',
-          'delete the old app, or ask Dropbox support for a new secret',
-        ],
+        make: 'create a new app at {console} with the same permissions: the secret of an app is not changed there',
+        put: 'put its key and secret where the old ones are used, outside git, and let users connect again',
+        end: 'delete the old app, or ask Dropbox support for a new secret',
       },
     },
-  ],
+  },
   rotate: {
     console: 'https://www.dropbox.com/developers/apps',
     docs: 'https://developers.dropbox.com/oauth-guide',
-    steps: [
-      'connect the app again, with token_access_type=offline where it needs a refresh token',
-      'put the new token where the old one is used, outside git',
-      'revoke the leaked token with POST https://api.dropboxapi.com/2/auth/token/revoke; a refresh token ends with an access token made of it, while disconnecting the app ends the new token too',
-    ],
+    make: 'connect the app again, with token_access_type=offline where it needs a refresh token',
+    put: 'put the new token where the old one is used, outside git',
+    end: 'revoke the leaked token with POST https://api.dropboxapi.com/2/auth/token/revoke; a refresh token ends with an access token made of it, while disconnecting the app ends the new token too',
   },
-  checks: [
+  check: [
     {
       keys: ['app-secret'],
       method: 'POST',
@@ -150,21 +111,16 @@ export default defineProvider({
       url: 'https://api.dropboxapi.com/2/check/app',
       auth: { basic: '{app}:{key}' },
       json: { query: 'unleak-reads-only' },
-      answers: [
-        { status: 200, json: { result: { is: 'unleak-reads-only' } }, is: 'active' },
-        { status: [400, 401], text: 'Invalid app key', is: 'inactive' },
-        { status: [400, 401], text: 'app secret', is: 'inactive' },
-      ],
-      replies: [
-        { status: 200, body: { result: 'unleak-reads-only' }, is: 'active' },
-        { status: 400, body: 'Error in call to API function "check/app": Invalid app key or secret', is: 'inactive' },
-        {
-          status: 429,
-          headers: { 'retry-after': '15' },
-          body: { error_summary: 'too_many_requests/..' },
-          is: 'unknown',
-        },
-      ],
+      active: { result: { is: 'unleak-reads-only' } },
+      inactive: { status: [400, 401], text: 'Invalid app key' },
+      answers: { status: [400, 401], text: 'app secret', is: 'inactive' },
+      accepted: { result: 'unleak-reads-only' },
+      tooMany: { error_summary: 'too_many_requests/..' },
+      replies: {
+        status: 400,
+        body: 'Error in call to API function "check/app": Invalid app key or secret',
+        is: 'inactive',
+      },
       source: 'https://www.dropbox.com/developers/documentation/http/documentation#check-app',
     },
     {
@@ -187,27 +143,19 @@ export default defineProvider({
       // A live refresh token looks the same and is refused here as an invalid access token.
       keys: ['long-lived-token'],
       ...account,
-      replies: [
-        ...account.replies,
-        {
-          status: 401,
-          body: { error_summary: 'invalid_access_token/..', error: { '.tag': 'invalid_access_token' } },
-          is: 'unknown',
-        },
-      ],
+      unclear: { 401: { error_summary: 'invalid_access_token/..', error: { '.tag': 'invalid_access_token' } } },
+      replies: [...account.replies],
     },
   ],
-  revoke: [
-    {
-      keys: ['short-lived-token', 'long-lived-token'],
-      does: 'Revokes the access token, with its refresh token and all that came of that; a refresh token itself is refused.',
-      steps: [{ method: 'POST', url: 'https://api.dropboxapi.com/2/auth/token/revoke', auth: 'bearer', done: [200] }],
-      source: 'https://www.dropbox.com/developers/documentation/http/documentation#auth-token-revoke',
-    },
-  ],
+  revoke: {
+    keys: ['short-lived-token', 'long-lived-token'],
+    does: 'Revokes the access token, with its refresh token and all that came of that; a refresh token itself is refused.',
+    steps: { method: 'POST', url: 'https://api.dropboxapi.com/2/auth/token/revoke', auth: 'bearer', done: [200] },
+    source: 'https://www.dropbox.com/developers/documentation/http/documentation#auth-token-revoke',
+  },
   sources: [
-    'https://developers.dropbox.com/oauth-guide',
+    '{docs}',
     'https://www.dropbox.com/developers/documentation/http/documentation#auth-token-revoke',
-    'format: observed in public code, not documented',
+    'format: {observed}',
   ],
 });

@@ -1,142 +1,101 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'ElevenLabs',
   site: 'https://elevenlabs.io',
-  keys: [
-    {
-      id: 'api-key',
+  keys: {
+    'api-key': {
       name: 'ElevenLabs API key',
-      severity: 'high',
       // "sk_" is shared with many; 48 hex digits after it are not, but a word near it makes sure.
       pattern: /sk_[0-9a-f]{48}/,
+      shape: 'sk_<hex:48>',
       context: { words: ['elevenlabs', 'eleven_labs', '11labs', 'xi-api-key'], required: false },
       env: ['ELEVENLABS_API_KEY', 'ELEVEN_API_KEY', 'ELEVEN_LABS_API_KEY', 'XI_API_KEY'],
       entropy: 3,
       risk: 'Whoever has it can make speech and use cloned voices on your credits and read your history, within the rights of the key.',
-      examples: [
-        'ELEVENLABS_API_KEY=sk_<hex:48>',
-        'curl -H "xi-api-key: sk_<hex:48>" https://api.elevenlabs.io/v1/voices',
-        'client = ElevenLabs(api_key="sk_<hex:48>")',
-        '{"tts": {"provider": "elevenlabs", "key": "sk_<hex:48>"}}',
-      ],
-      nearMisses: [
-        'ELEVENLABS_API_KEY=sk_your_api_key',
-        'sk_test_<alnum:43>',
-        'ELEVENLABS_API_KEY=sk_<hex:20>',
-        'ELEVENLABS_VOICE_ID=<alnum:20>',
-      ],
+      examples: 'client = ElevenLabs(api_key="sk_<hex:48>")',
+      nearMisses: ['sk_test_<alnum:43>', 'ELEVENLABS_VOICE_ID=<alnum:20>'],
     },
-    {
-      id: 'api-key-old',
+    'api-key-old': {
       name: 'ElevenLabs API key (old form)',
-      severity: 'high',
       pattern: /[0-9a-f]{32}/,
+      shape: '<hex:32>',
       context: { words: ['elevenlabs', 'eleven_labs', '11labs', 'xi-api-key'], within: 80 },
       env: ['ELEVENLABS_API_KEY', 'ELEVEN_API_KEY', 'ELEVEN_LABS_API_KEY', 'XI_API_KEY'],
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can use your ElevenLabs account in full: make speech, use cloned voices and spend its credits.',
-      examples: [
-        'ELEVENLABS_API_KEY=<hex:32>',
-        '{"xi-api-key": "<hex:32>"}',
-        "from elevenlabs import set_api_key\nset_api_key('<hex:32>')\n",
-      ],
-      nearMisses: [
-        'md5 = "<hex:32>"',
-        'ELEVENLABS_API_KEY=<uuid>',
-        'https://api.elevenlabs.io/v1/text-to-speech/<alnum:20>',
-        'ELEVENLABS_API_KEY=<hex:40>',
-      ],
+      examples: "from elevenlabs import set_api_key\nset_api_key('<hex:32>')\n",
+      nearMisses: 'https://api.elevenlabs.io/v1/text-to-speech/<alnum:20>',
     },
-  ],
+  },
   rotate: {
     console: 'https://elevenlabs.io/app/settings/api-keys',
     docs: 'https://elevenlabs.io/docs/api-reference/authentication',
-    steps: [
-      'create a new key with only the needed endpoints and a credit limit at https://elevenlabs.io/app/settings/api-keys',
-      'put it in ELEVENLABS_API_KEY, outside git; it is shown only once',
-      'disable or delete the old key there, and look at the usage since the leak',
-    ],
+    make: 'create a new key with only the needed endpoints and a credit limit at {console}',
+    shownOnce: true,
+    end: 'disable or delete the old key there, and look at the usage since the leak',
   },
-  checks: [
-    {
-      url: 'https://api.elevenlabs.io/v1/user',
-      auth: { header: 'xi-api-key' },
-      answers: [
-        { status: 200, json: { user_id: 'string', 'subscription.tier': 'string' }, is: 'active' },
-        { status: [400, 401], json: { 'detail.status': { is: 'invalid_api_key' } }, is: 'inactive' },
-        // As it says it since 2026.
-        { status: [400, 401], json: { 'detail.code': { is: 'invalid_api_key' } }, is: 'inactive' },
-        {
-          status: [401, 403],
-          json: { 'detail.status': { is: 'missing_permissions' } },
-          is: 'limited',
-          because: 'not allowed to read its user',
-        },
-        {
-          status: [401, 403],
-          json: { 'detail.code': { is: 'missing_permissions' } },
-          is: 'limited',
-          because: 'not allowed to read its user',
-        },
-      ],
-      tells: {
-        account: 'first_name',
-        usage: 'subscription.character_count',
-        limits: 'subscription.character_limit',
+  check: {
+    url: 'https://api.elevenlabs.io/v1/user',
+    auth: { header: 'xi-api-key' },
+    active: { user_id: 'string', 'subscription.tier': 'string' },
+    inactive: { status: [400, 401], json: { 'detail.status': { is: 'invalid_api_key' } } },
+    answers: [
+      // As it says it since 2026.
+      { status: [400, 401], json: { 'detail.code': { is: 'invalid_api_key' } }, is: 'inactive' },
+      {
+        status: [401, 403],
+        json: { 'detail.status': { is: 'missing_permissions' } },
+        is: 'limited',
+        because: 'not allowed to read its user',
       },
-      replies: [
-        {
-          status: 200,
-          body: {
-            user_id: 'u1',
-            first_name: 'Owner',
-            subscription: { tier: 'starter', character_count: 120, character_limit: 30000 },
-          },
-          is: 'active',
-        },
-        { status: 401, body: { detail: { status: 'invalid_api_key', message: 'Invalid API key' } }, is: 'inactive' },
-        {
-          status: 401,
-          body: { detail: { status: 'missing_permissions', message: 'The API key is missing user_read' } },
-          is: 'limited',
-        },
-        {
-          status: 400,
-          body: {
-            detail: { type: 'authentication_error', code: 'invalid_api_key', message: 'API key ID used as API key' },
-          },
-          is: 'inactive',
-        },
-        {
-          status: 401,
-          body: { detail: { type: 'authorization_error', code: 'missing_permissions', message: 'missing user_read' } },
-          is: 'limited',
-        },
-        { status: 429, body: { detail: { status: 'too_many_concurrent_requests' } }, is: 'unknown' },
-      ],
-      elsewhere: 'an environment with data residency, such as api.eu.residency.elevenlabs.io',
-      source: 'https://elevenlabs.io/docs/api-reference/user/get',
+      {
+        status: [401, 403],
+        json: { 'detail.code': { is: 'missing_permissions' } },
+        is: 'limited',
+        because: 'not allowed to read its user',
+      },
+    ],
+    tells: { account: 'first_name', usage: 'subscription.character_count', limits: 'subscription.character_limit' },
+    accepted: {
+      user_id: 'u1',
+      first_name: 'Owner',
+      subscription: { tier: 'starter', character_count: 120, character_limit: 30000 },
     },
-  ],
-  revoke: [
-    {
-      does: 'Disables the key by itself, where the settings of the key or its workspace let any holder do so.',
-      steps: [
-        {
-          method: 'POST',
-          url: 'https://api.elevenlabs.io/v1/workspaces/api-keys/disable?api_key_name=self',
-          auth: { header: 'xi-api-key' },
-          done: [200],
+    refused: { detail: { status: 'invalid_api_key', message: 'Invalid API key' } },
+    tooMany: { detail: { status: 'too_many_concurrent_requests' } },
+    replies: [
+      {
+        status: 401,
+        body: { detail: { status: 'missing_permissions', message: 'The API key is missing user_read' } },
+        is: 'limited',
+      },
+      {
+        status: 400,
+        body: {
+          detail: { type: 'authentication_error', code: 'invalid_api_key', message: 'API key ID used as API key' },
         },
-      ],
-      source: 'https://elevenlabs.io/docs/api-reference/api-keys/disable',
+        is: 'inactive',
+      },
+      {
+        status: 401,
+        body: { detail: { type: 'authorization_error', code: 'missing_permissions', message: 'missing user_read' } },
+        is: 'limited',
+      },
+    ],
+    elsewhere: 'an environment with data residency, such as api.eu.residency.elevenlabs.io',
+    source: 'https://elevenlabs.io/docs/api-reference/user/get',
+  },
+  revoke: {
+    does: 'Disables the key by itself, where the settings of the key or its workspace let any holder do so.',
+    steps: {
+      method: 'POST',
+      url: 'https://api.elevenlabs.io/v1/workspaces/api-keys/disable?api_key_name=self',
+      auth: { header: 'xi-api-key' },
+      done: [200],
     },
-  ],
-  sources: [
-    'https://elevenlabs.io/docs/api-reference/authentication',
-    'https://github.com/elevenlabs/elevenlabs-python',
-    'format: observed in public code, not documented',
-  ],
+    source: 'https://elevenlabs.io/docs/api-reference/api-keys/disable',
+  },
+  sources: ['{docs}', 'https://github.com/elevenlabs/elevenlabs-python', 'format: {observed}'],
 });

@@ -1,15 +1,14 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Facebook',
   site: 'https://developers.facebook.com',
-  keys: [
-    {
-      id: 'access-token',
+  keys: {
+    'access-token': {
       name: 'Facebook access token',
-      severity: 'high',
       // Base64 of binary data can begin and go on like this, so without a word near it the match counts for less.
       pattern: /EAA[0-9A-Za-z]{90,350}/,
+      shape: 'EAA<alnum:160-200>',
       context: {
         words: [
           'facebook',
@@ -27,16 +26,9 @@ export default defineProvider({
       env: ['FACEBOOK_ACCESS_TOKEN', 'FB_ACCESS_TOKEN', 'META_ACCESS_TOKEN', 'FB_PAGE_TOKEN', 'WHATSAPP_TOKEN'],
       entropy: 4,
       risk: 'Whoever has it can act for the user, page, ad account or WhatsApp number that it was issued for, within its permissions.',
-      examples: [
-        'FB_PAGE_TOKEN=EAA<alnum:180>',
-        '{"facebook": {"page_access_token": "EAA<alnum:200>"}}',
-        'curl "https://graph.facebook.com/v19.0/me?access_token=EAA<alnum:170>"',
-        "$fb->setDefaultAccessToken('EAA<alnum:160>');",
-      ],
+      examples: "$fb->setDefaultAccessToken('EAA<alnum:160>');",
       nearMisses: [
-        'FB_PAGE_TOKEN=EAAG-your-page-token',
         'src: url(data:font/woff2;base64,d09GMgABAAA<alnum:20>EAA<alnum:120>)',
-        'FACEBOOK_ACCESS_TOKEN=EAA<alnum:20>',
         'whatsapp_business_id: EAA-<upper:60>',
       ],
       rotate: {
@@ -50,82 +42,55 @@ export default defineProvider({
         ],
       },
     },
-    {
-      id: 'app-access-token',
+    'app-access-token': {
       name: 'Facebook app access token',
-      severity: 'high',
       pattern: /(?<app>[0-9]{14,17})(?:\||%7C)(?<rest>[0-9a-f]{32}|[0-9A-Za-z_-]{27})/,
+      shape: ['<digit:15>|<b64u:26><alnum:1>', '<digit:16>|<hex:32>', '<digit:15>%7C<b64u:26><alnum:1>'],
       context: { words: ['facebook', 'fb_app', 'fb_token', 'fb_access', 'instagram_oembed'] },
       env: ['FACEBOOK_APP_TOKEN', 'FACEBOOK_ACCESS_TOKEN', 'FB_APP_TOKEN', 'FB_APP_ACCESS_TOKEN'],
       risk: 'Whoever has it can change the settings of your app and read what its users gave it; in the form with 32 hex digits it shows the app secret itself.',
-      examples: [
-        'FACEBOOK_APP_TOKEN=<digit:15>|<b64u:26><alnum:1>',
-        'curl "https://graph.facebook.com/debug_token?access_token=<digit:16>|<hex:32>"',
-        'url = "https://graph.facebook.com/v12.0/instagram_oembed?access_token=<digit:15>%7C<b64u:26><alnum:1>"',
-      ],
+      examples: 'curl "https://graph.facebook.com/debug_token?access_token=<digit:16>|<hex:32>"',
       nearMisses: [
-        'row = "<digit:15>|<alnum:27>"',
         'https://graph.facebook.com/oauth?access_token=APP_ID|APP_SECRET',
         'FACEBOOK_APP_IDS=<digit:15>|<digit:15>',
       ],
     },
-    {
-      id: 'app-secret',
+    'app-secret': {
       name: 'Facebook app secret',
       severity: 'critical',
       pattern: /[0-9a-f]{32}/,
-      context: {
-        words: ['facebook', 'fb_secret', 'fb_app', 'fb_api_key'],
-        within: 80,
-      },
+      shape: '<hex:32>',
+      context: { words: ['facebook', 'fb_secret', 'fb_app', 'fb_api_key'], within: 80 },
       env: ['FACEBOOK_APP_SECRET', 'FB_APP_SECRET', 'META_APP_SECRET', 'INSTAGRAM_APP_SECRET', 'WHATSAPP_APP_SECRET'],
       entropy: 3,
       confidence: 'medium',
       beside: { pair: /(?:client|app(?:lication)?)[_-]?id["']?\s{0,2}(?:=>|[:=])\s{0,2}["']?([0-9]{14,17})/ },
       risk: 'Whoever has it can act as your app: make app access tokens, sign calls and change what the app does for its users.',
-      examples: [
-        'FACEBOOK_APP_SECRET=<hex:32>',
-        '{"facebook": {"appId": "<digit:15>", "appSecret": "<hex:32>"}}',
-        "passport.use(new FacebookStrategy({ clientID: '<digit:16>', clientSecret: '<hex:32>' }, done));",
-        "SOCIAL_AUTH_FACEBOOK_SECRET = '<hex:32>'",
-      ],
-      nearMisses: [
-        'md5sum: <hex:32>',
-        'FACEBOOK_APP_SECRET=<hex:40>',
-        'FACEBOOK_APP_SECRET=<uuid>',
-        'FACEBOOK_APP_SECRET=put_the_facebook_app_secret_here',
-      ],
+      examples: '{"facebook": {"appId": "<digit:15>", "appSecret": "<hex:32>"}}',
+      nearMisses: 'FACEBOOK_APP_SECRET=put_the_facebook_app_secret_here',
     },
-  ],
+  },
   rotate: {
     console: 'https://developers.facebook.com/apps/',
     docs: 'https://developers.facebook.com/docs/facebook-login/security/',
-    steps: [
-      'open the app in the App Dashboard, App settings, Basic, and reset the app secret; app access tokens made from the old one die with it',
-      'put the new secret, and app access tokens made with it, where the old ones are used, outside git',
-      'turn on Require App Secret, so that a stolen user token alone is of no use',
-      'look through the roles, webhooks and settings of the app for changes that are not yours',
-    ],
+    make: 'open the app in the App Dashboard, App settings, Basic, and reset the app secret; app access tokens made from the old one die with it',
+    put: 'put the new secret, and app access tokens made with it, where the old ones are used, outside git',
+    end: 'turn on Require App Secret, so that a stolen user token alone is of no use',
+    after: 'look through the roles, webhooks and settings of the app for changes that are not yours',
   },
-  checks: [
+  check: [
     {
       keys: ['app-secret'],
       url: 'https://graph.facebook.com/app?fields=id,name,link',
       auth: { header: 'Authorization', value: 'Bearer {pair}|{key}' },
-      answers: [
-        {
-          status: 200,
-          json: { id: 'string', name: 'string', link: { includes: 'facebook.com' } },
-          header: { 'facebook-api-version': 'v' },
-          is: 'active',
-        },
-        {
-          status: [400, 401],
-          json: { 'error.code': { is: 190 }, 'error.type': { is: 'OAuthException' } },
-          is: 'inactive',
-        },
-      ],
+      active: {
+        status: 200,
+        json: { id: 'string', name: 'string', link: { includes: 'facebook.com' } },
+        header: { 'facebook-api-version': 'v' },
+      },
+      inactive: { status: [400, 401], json: { 'error.code': { is: 190 }, 'error.type': { is: 'OAuthException' } } },
       tells: { organisation: 'name' },
+      unclear: { 403: { error: { message: 'Application request limit reached', type: 'OAuthException', code: 4 } } },
       replies: [
         {
           status: 200,
@@ -138,29 +103,17 @@ export default defineProvider({
           body: { error: { message: 'Invalid OAuth access token signature.', type: 'OAuthException', code: 190 } },
           is: 'inactive',
         },
-        {
-          status: 403,
-          body: { error: { message: 'Application request limit reached', type: 'OAuthException', code: 4 } },
-          is: 'unknown',
-        },
-        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens#apptokens',
     },
     {
       keys: ['access-token'],
       url: 'https://graph.facebook.com/me?fields=id,name',
-      auth: 'bearer',
+      active: { status: 200, json: { id: 'string', name: 'string' }, header: { 'facebook-api-version': 'v' } },
+      expired: { status: [400, 401], json: { 'error.code': { is: 190 }, 'error.error_subcode': { is: 463 } } },
+      // The password was changed; the user removed the app.
+      revoked: { status: [400, 401], json: { 'error.code': { is: 190 }, 'error.error_subcode': { is: 460 } } },
       answers: [
-        {
-          status: 200,
-          json: { id: 'string', name: 'string' },
-          header: { 'facebook-api-version': 'v' },
-          is: 'active',
-        },
-        { status: [400, 401], json: { 'error.code': { is: 190 }, 'error.error_subcode': { is: 463 } }, is: 'expired' },
-        // The password was changed; the user removed the app.
-        { status: [400, 401], json: { 'error.code': { is: 190 }, 'error.error_subcode': { is: 460 } }, is: 'revoked' },
         { status: [400, 401], json: { 'error.code': { is: 190 }, 'error.error_subcode': { is: 458 } }, is: 'revoked' },
         // These tokens may work again.
         {
@@ -180,6 +133,9 @@ export default defineProvider({
           json: { 'error.message': { includes: 'require an appsecret_proof' } },
           is: 'unknown',
           because: 'its app takes requests only with a proof of the app secret',
+          recorded: {
+            error: { message: 'The user is checkpointed.', type: 'OAuthException', code: 190, error_subcode: 459 },
+          },
         },
         {
           status: [400, 401],
@@ -188,6 +144,17 @@ export default defineProvider({
         },
       ],
       tells: { account: 'name' },
+      unclear: {
+        400: {
+          error: {
+            message: 'API calls from the server require an appsecret_proof argument',
+            type: 'GraphMethodException',
+            code: 100,
+          },
+        },
+        200: { id: '1', name: 'a stranger' },
+        403: { error: { message: 'Limit reached', type: 'OAuthException', code: 4 } },
+      },
       replies: [
         {
           status: 200,
@@ -227,24 +194,6 @@ export default defineProvider({
         {
           status: 400,
           body: {
-            error: { message: 'The user is checkpointed.', type: 'OAuthException', code: 190, error_subcode: 459 },
-          },
-          is: 'unknown',
-        },
-        {
-          status: 400,
-          body: {
-            error: {
-              message: 'API calls from the server require an appsecret_proof argument',
-              type: 'GraphMethodException',
-              code: 100,
-            },
-          },
-          is: 'unknown',
-        },
-        {
-          status: 400,
-          body: {
             error: {
               message: 'Invalid OAuth access token - Cannot parse access token',
               type: 'OAuthException',
@@ -253,14 +202,11 @@ export default defineProvider({
           },
           is: 'inactive',
         },
-        { status: 200, body: { id: '1', name: 'a stranger' }, is: 'unknown' },
         {
           status: 400,
           body: { error: { message: 'API calls require an appsecret_proof', type: 'GraphMethodException', code: 100 } },
           is: 'unknown',
         },
-        { status: 403, body: { error: { message: 'Limit reached', type: 'OAuthException', code: 4 } }, is: 'unknown' },
-        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/debugging',
     },
@@ -269,19 +215,12 @@ export default defineProvider({
       url: 'https://graph.facebook.com/app?fields=id,name,link',
       // Its two parts, for in addresses the bar between them is written %7C.
       auth: { header: 'Authorization', value: 'Bearer {app}|{rest}' },
-      answers: [
-        {
-          status: 200,
-          json: { id: 'string', name: 'string', link: { includes: 'facebook.com' } },
-          header: { 'facebook-api-version': 'v' },
-          is: 'active',
-        },
-        {
-          status: [400, 401],
-          json: { 'error.code': { is: 190 }, 'error.type': { is: 'OAuthException' } },
-          is: 'inactive',
-        },
-      ],
+      active: {
+        status: 200,
+        json: { id: 'string', name: 'string', link: { includes: 'facebook.com' } },
+        header: { 'facebook-api-version': 'v' },
+      },
+      inactive: { status: [400, 401], json: { 'error.code': { is: 190 }, 'error.type': { is: 'OAuthException' } } },
       tells: { organisation: 'name' },
       replies: [
         {
@@ -299,31 +238,26 @@ export default defineProvider({
           body: { error: { message: 'Invalid OAuth access token signature.', type: 'OAuthException', code: 190 } },
           is: 'inactive',
         },
-        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://developers.facebook.com/docs/graph-api/reference/application/',
     },
   ],
-  revoke: [
-    {
-      keys: ['access-token'],
-      does: 'Takes the app of the token its permissions for that user away: all tokens that it has for the user end.',
-      steps: [
-        {
-          method: 'DELETE',
-          url: 'https://graph.facebook.com/me/permissions',
-          auth: 'bearer',
-          done: [200],
-          expects: { success: { is: true } },
-        },
-      ],
-      source: 'https://developers.facebook.com/docs/facebook-login/guides/permissions/request-revoke',
+  revoke: {
+    keys: ['access-token'],
+    does: 'Takes the app of the token its permissions for that user away: all tokens that it has for the user end.',
+    steps: {
+      method: 'DELETE',
+      url: 'https://graph.facebook.com/me/permissions',
+      auth: 'bearer',
+      done: [200],
+      expects: { success: { is: true } },
     },
-  ],
+    source: 'https://developers.facebook.com/docs/facebook-login/guides/permissions/request-revoke',
+  },
   sources: [
     'https://developers.facebook.com/docs/graph-api/guides/error-handling',
     'https://developers.facebook.com/docs/facebook-login/guides/access-tokens',
-    'https://developers.facebook.com/docs/facebook-login/security/',
-    'format of tokens and secrets: observed in public code, not documented',
+    '{docs}',
+    'format of tokens and secrets: {observed}',
   ],
 });

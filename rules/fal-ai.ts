@@ -1,5 +1,5 @@
 import type { Answer, RecordedReply } from '../src/model/check.ts';
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const risk =
   'Whoever has it can run models at your cost; with the scope ADMIN also read your billing, make and delete keys and apps.';
@@ -22,11 +22,7 @@ const replies: readonly RecordedReply[] = [
     },
     is: 'active',
   },
-  {
-    status: 401,
-    body: { error: { type: 'authorization_error', message: 'Authentication required' } },
-    is: 'inactive',
-  },
+  { status: 401, body: { error: { type: 'authorization_error', message: 'Authentication required' } }, is: 'inactive' },
   { status: 403, body: { error: { type: 'authorization_error', message: 'Access denied' } }, is: 'unknown' },
   { status: 429, body: { error: { type: 'rate_limited', message: 'Rate limit exceeded' } }, is: 'unknown' },
 ];
@@ -38,66 +34,59 @@ const source = 'https://fal.ai/docs/platform-apis/v1/models/pricing';
 export default defineProvider({
   name: 'fal.ai',
   site: 'https://fal.ai',
-  keys: [
-    {
-      id: 'api-key',
+  keys: {
+    'api-key': {
       name: 'fal.ai API key',
-      severity: 'high',
       pattern: /(?<keyid>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}):[0-9a-f]{32}/,
-      context: {
-        words: ['fal.ai', 'fal-ai', 'fal_ai', 'falai', 'fal.run', 'fal_client', 'fal.config', 'fal_key', 'falKey'],
-      },
+      shape: '<uuid>:<hex:32>',
+      context: { words: ['fal.ai', 'fal-ai', 'fal.run', 'fal_client', 'fal.config'] },
       env: ['FAL_KEY', 'FAL_API_KEY', 'FAL_ADMIN_KEY', 'FAL_AI_API_KEY'],
       risk,
-      examples: [
-        'FAL_KEY=<uuid>:<hex:32>',
-        "fal.config({ credentials: '<uuid>:<hex:32>' });",
-        'curl -H "Authorization: Key <uuid>:<hex:32>" https://queue.fal.run/fal-ai/flux/dev',
-        '{"falApiKey": "<uuid>:<hex:32>"}',
-      ],
-      nearMisses: ['FAL_KEY=<uuid>', 'CACHE_KEY=<uuid>:<hex:32>', 'https://queue.fal.run/fal-ai/flux/requests/<uuid>'],
+      examples: 'curl -H "Authorization: Key <uuid>:<hex:32>" https://queue.fal.run/fal-ai/flux/dev',
+      nearMisses: 'https://queue.fal.run/fal-ai/flux/requests/<uuid>',
     },
-    {
-      id: 'key-secret',
+    'key-secret': {
       name: 'fal.ai key secret',
-      severity: 'high',
       // The second half of a key, where an application keeps the two apart.
       pattern: /[0-9a-f]{32}/,
-      context: { words: ['fal_key_secret', 'falKeySecret'], within: 16 },
+      shape: '<hex:32>',
+      context: { words: ['fal_key_secret'], within: 16 },
       env: ['FAL_KEY_SECRET'],
       entropy: 3,
       pair: { key: 'key-id' },
       confidence: 'medium',
       risk,
-      examples: ['FAL_KEY_SECRET=<hex:32>', 'FAL_KEY_SECRET: "<hex:32>"\n', "const falKeySecret = '<hex:32>';"],
-      nearMisses: ['FAL_KEY_SECRET=<hex:40>', 'fal_request_hash=<hex:32>', 'FAL_KEY_SECRET=<uuid>'],
     },
-    {
-      id: 'key-id',
+    'key-id': {
       name: 'fal.ai key id',
       severity: 'low',
       role: 'id',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-      context: { words: ['fal_key_id', 'falKeyId'], within: 16 },
+      shape: '<uuid>',
+      context: { words: ['fal_key_id'], within: 16 },
       env: ['FAL_KEY_ID'],
       confidence: 'medium',
       risk: 'Whoever has it knows the name of one of your keys.',
-      examples: ['FAL_KEY_ID=<uuid>', '{"FAL_KEY_ID": "<uuid>"}', "const falKeyId = '<uuid>';"],
-      nearMisses: ['request_id=<uuid>', 'FAL_KEY_ID=<hex:32>', 'https://queue.fal.run/fal-ai/flux/requests/<uuid>'],
+      nearMisses: 'https://queue.fal.run/fal-ai/flux/requests/<uuid>',
     },
-  ],
+  },
   rotate: {
     console: 'https://fal.ai/dashboard/keys',
     docs: 'https://fal.ai/docs/platform-apis/v1/keys/create',
-    steps: [
-      'create a new key at https://fal.ai/dashboard/keys, with the scope API unless it must manage the account',
-      'put it in FAL_KEY, outside git; it is shown only once',
-      'delete the old key there, or with an admin key through DELETE https://api.fal.ai/v1/keys/{key_id}',
-      'look through usage and billing since the leak',
-    ],
+    make: 'create a new key at {console}, with the scope API unless it must manage the account',
+    put: 'put it in FAL_KEY, outside git; it is shown only once',
+    end: 'delete the old key there, or with an admin key through DELETE https://api.fal.ai/v1/keys/{key_id}',
+    after: 'look through usage and billing since the leak',
   },
-  checks: [
-    { keys: ['api-key'], url, auth: { header: 'Authorization', value: 'Key {key}' }, answers, replies, source },
+  check: [
+    {
+      keys: ['api-key'],
+      url,
+      auth: { header: 'Authorization', value: 'Key {key}' },
+      answers,
+      replies,
+      source,
+    },
     {
       keys: ['key-secret'],
       url,
@@ -107,25 +96,17 @@ export default defineProvider({
       source,
     },
   ],
-  revoke: [
-    {
-      keys: ['api-key'],
-      admin: { name: 'fal.ai admin key', env: 'FAL_ADMIN_KEY' },
-      does: 'Deletes the key: what uses it fails at once.',
-      steps: [
-        {
-          method: 'DELETE',
-          url: 'https://api.fal.ai/v1/keys/{keyid}',
-          auth: { header: 'Authorization', value: 'Key {admin}' },
-          done: [204],
-        },
-      ],
-      source: 'https://fal.ai/docs/platform-apis/v1/keys/delete',
+  revoke: {
+    keys: ['api-key'],
+    admin: { name: 'fal.ai admin key', env: 'FAL_ADMIN_KEY' },
+    does: 'Deletes the key: what uses it fails at once.',
+    steps: {
+      method: 'DELETE',
+      url: 'https://api.fal.ai/v1/keys/{keyid}',
+      auth: { header: 'Authorization', value: 'Key {admin}' },
+      done: [204],
     },
-  ],
-  sources: [
-    'https://fal.ai/docs/platform-apis/v1/models/pricing',
-    'https://fal.ai/docs/platform-apis/v1/account/billing',
-    'format: observed in public code, not documented',
-  ],
+    source: 'https://fal.ai/docs/platform-apis/v1/keys/delete',
+  },
+  sources: ['{check}', 'https://fal.ai/docs/platform-apis/v1/account/billing', 'format: {observed}'],
 });

@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const ANSWERS = [
   { status: 200, json: { id: 'string', handle: 'string', img_url: 'string' }, is: 'active' },
@@ -35,49 +35,34 @@ const REPLIES = [
 export default defineProvider({
   name: 'Figma',
   site: 'https://www.figma.com',
-  keys: [
-    {
-      id: 'personal-access-token',
+  keys: {
+    'personal-access-token': {
       name: 'Figma personal access token',
-      severity: 'high',
       pattern: /figd_[0-9A-Za-z_-]{38,42}/,
+      shape: 'figd_<b64u:39><alnum:1>',
       env: ['FIGMA_TOKEN', 'FIGMA_API_KEY', 'FIGMA_ACCESS_TOKEN', 'FIGMA_PERSONAL_ACCESS_TOKEN', 'FIGMA_PAT'],
       risk: 'Whoever has it can read files, comments and projects as its owner, and write what its scopes allow.',
-      examples: [
-        'FIGMA_TOKEN=figd_<b64u:39><alnum:1>',
-        "curl -H 'X-Figma-Token: figd_<b64u:39><alnum:1>' https://api.figma.com/v1/me",
-        '{"mcpServers": {"figma": {"env": {"FIGMA_API_KEY": "figd_<b64u:39><alnum:1>"}}}}',
-      ],
-      nearMisses: ['FIGMA_TOKEN=figd_your-token', 'configd_<b64u:40>', 'figd_<alnum:12>', 'FIGMA_FILE_KEY=<alnum:22>'],
+      nearMisses: ['configd_<b64u:40>', 'FIGMA_FILE_KEY=<alnum:22>'],
     },
-    {
-      id: 'plan-access-token',
+    'plan-access-token': {
       name: 'Figma plan access token',
       severity: 'critical',
       pattern: /figp_[0-9A-Za-z_-]{38,54}={0,2}/,
+      shape: ['figp_<alnum:40>', 'figp_<b64u:43><alnum:1>', 'figp_<alnum:38>=='],
       env: ['FIGMA_TOKEN', 'FIGMA_ACCESS_TOKEN', 'FIGMA_PLAN_ACCESS_TOKEN'],
       risk: 'Whoever has it can read the files and data of the whole organization that the token was made for.',
       rotate: {
         docs: 'https://developers.figma.com/docs/rest-api/plan-access-tokens/',
-        steps: [
-          'let an admin of the organization make a new plan access token, with few scopes and a resource allowlist',
-          'put it where the old one is used, outside git',
-          'revoke the old token in the admin settings and read the activity log of the organization',
-        ],
+        make: 'let an admin of the organization make a new plan access token, with few scopes and a resource allowlist',
+        put: 'put it where the old one is used, outside git',
+        end: 'revoke the old token in the admin settings and read the activity log of the organization',
       },
-      examples: [
-        'FIGMA_PLAN_ACCESS_TOKEN=figp_<alnum:40>',
-        "headers = {'X-Figma-Token': 'figp_<b64u:43><alnum:1>'}",
-        'figma:\n  token: figp_<alnum:38>==\n',
-      ],
-      nearMisses: ['figp_<alnum:8>', 'FIGMA_TOKEN=figp_...', 'xfigp_<alnum:40>'],
     },
-    {
-      id: 'oauth-token',
+    'oauth-token': {
       name: 'Figma OAuth token',
-      severity: 'high',
       // Figma does not document these beginnings; user and refresh tokens differ in one letter.
       pattern: /fig(?:u|ur|h|o|r|ou|oh|or)_[0-9A-Za-z_-]{40}/,
+      shape: ['figu_<b64u:39><alnum:1>', 'figur_<b64u:39><alnum:1>'],
       context: { words: ['figma'], required: false },
       env: ['FIGMA_OAUTH_TOKEN', 'FIGMA_ACCESS_TOKEN', 'FIGMA_REFRESH_TOKEN'],
       risk: 'Whoever has it can use the Figma account of a user with the scopes that he or she gave to your app.',
@@ -89,42 +74,30 @@ export default defineProvider({
           'change the client secret of the app among your apps on the developer site if it leaked too',
         ],
       },
-      examples: [
-        'FIGMA_OAUTH_TOKEN=figu_<b64u:39><alnum:1>',
+      examples:
         '{"access_token": "figu_<b64u:39><alnum:1>", "refresh_token": "figur_<b64u:39><alnum:1>", "app": "figma"}',
-        'curl -H "Authorization: Bearer figu_<b64u:39><alnum:1>" https://api.figma.com/v1/me',
-      ],
-      nearMisses: ['configu_<b64u:40>', 'FIGMA_NODE=figure_<alnum:40>', 'figu_<alnum:10>'],
+      nearMisses: ['configu_<b64u:40>', 'FIGMA_NODE=figure_<alnum:40>'],
     },
-    {
-      id: 'old-personal-access-token',
+    'old-personal-access-token': {
       name: 'Figma personal access token (old form)',
-      severity: 'high',
       pattern: /[0-9a-f]{3,7}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      shape: '<digit:4-6>-<uuid>',
       context: { words: ['figma'] },
       env: ['FIGMA_TOKEN', 'FIGMA_ACCESS_TOKEN', 'FIGMA_PERSONAL_ACCESS_TOKEN', 'FIGMA_API_TOKEN'],
       risk: 'Whoever has it can read and comment on all files of its owner; such tokens have no scopes and no end.',
-      examples: [
-        'FIGMA_TOKEN=<digit:5>-<uuid>',
-        "curl --header='X-Figma-Token: <digit:4>-<uuid>' https://api.figma.com/v1/files/x",
-        '{"figma": {"personalAccessToken": "<digit:6>-<uuid>"}}',
-      ],
-      nearMisses: ['FIGMA_SESSION=<uuid>', 'job <digit:5>-<uuid>', 'FIGMA_TOKEN=<digit:5>-<hex:32>'],
+      nearMisses: 'FIGMA_TOKEN=<digit:5>-<hex:32>',
     },
-  ],
+  },
   rotate: {
     docs: 'https://developers.figma.com/docs/rest-api/personal-access-tokens/',
-    steps: [
-      'open Settings, Security, Personal access tokens in Figma and generate a new token with few scopes and an expiry',
-      'put it in FIGMA_TOKEN, outside git; it is shown only once',
-      'revoke the old token in the same list; that works at once',
-    ],
+    make: 'open Settings, Security, Personal access tokens in Figma and generate a new token with few scopes and an expiry',
+    shownOnce: true,
+    end: 'revoke the old token in the same list; that works at once',
   },
-  checks: [
+  check: [
     {
       keys: ['oauth-token'],
       url: 'https://api.figma.com/v1/me',
-      auth: 'bearer',
       answers: ANSWERS,
       tells: { account: 'email', name: 'handle' },
       refusalMayMean: 'that it is a refresh token, which no call takes',
@@ -144,9 +117,9 @@ export default defineProvider({
     },
   ],
   sources: [
-    'https://developers.figma.com/docs/rest-api/personal-access-tokens/',
+    '{docs}',
     'https://developers.figma.com/docs/rest-api/plan-access-tokens/',
     'https://help.figma.com/hc/en-us/articles/8085703771159-Manage-personal-access-token',
-    'key shapes: observed in public code, not documented',
+    'key shapes: {observed}',
   ],
 });

@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const login = {
   severity: 'high',
@@ -8,10 +8,9 @@ const login = {
 export default defineProvider({
   name: 'File transfer programs',
   site: null,
-  keys: [
-    {
+  keys: {
+    filezilla: {
       ...login,
-      id: 'filezilla',
       name: 'password saved by FileZilla',
       pattern: /<Pass encoding="base64">(?<secret>[0-9A-Za-z+/]{6,400}={0,2})/,
       examples: [
@@ -25,9 +24,8 @@ export default defineProvider({
         '<Pass encoding="base64">$PASS</Pass>',
       ],
     },
-    {
+    winscp: {
       ...login,
-      id: 'winscp',
       name: 'password saved by WinSCP',
       // Scrambled with a fixed key: anybody can turn it back. The beginning is that of every scrambled password.
       pattern: /(?:Password=|"Password"=")(?<secret>A35C[0-9A-F]{20,600})/,
@@ -38,11 +36,9 @@ export default defineProvider({
       ],
       nearMisses: ['Password=', 'Password=A35C<hex:60>', 'PasswordHash=<HEX:64>'],
     },
-    {
+    'proftpd-sql': {
       ...login,
-      id: 'proftpd-sql',
       name: 'database password of ProFTPD',
-      severity: 'high',
       pattern: /SQLConnectInfo [^\s]{1,120} [^\s]{1,60} (?<secret>[^\s"'$%]{4,120})/,
       literal: true,
       risk: 'Whoever has it and reaches the database can read and change the users of the server.',
@@ -57,7 +53,7 @@ export default defineProvider({
         'SQLConnectInfo ftpd@localhost',
       ],
     },
-  ],
+  },
   rotate: {
     steps: [
       'change the password of that account at the server',

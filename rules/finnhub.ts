@@ -1,11 +1,10 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Finnhub',
   site: 'https://finnhub.io',
-  keys: [
-    {
-      id: 'api-key',
+  keys: {
+    'api-key': {
       name: 'Finnhub API key',
       severity: 'medium',
       // One or two xid values: base 32 with a time at the beginning, so they start with b to e until 2033.
@@ -22,40 +21,24 @@ export default defineProvider({
       ],
       nearMisses: ['job_id = "c<any:[0-9a-v]:19>"', 'FINNHUB_API_KEY=<alnum:12>', 'FINNHUB_API_KEY=<uuid>'],
     },
-  ],
+  },
   rotate: {
     console: 'https://finnhub.io/dashboard',
     docs: 'https://finnhub.io/docs/api/authentication',
-    steps: [
-      'regenerate the API key at https://finnhub.io/dashboard; if the page offers no button, ask Finnhub support to replace it',
-      'put the new one in FINNHUB_API_KEY, outside git',
-      'make sure that a call with the old one is refused',
-    ],
+    make: 'regenerate the API key at {console}; if the page offers no button, ask Finnhub support to replace it',
+    put: 'put the new one in FINNHUB_API_KEY, outside git',
+    end: 'make sure that a call with the old one is refused',
   },
-  checks: [
-    {
-      url: 'https://finnhub.io/api/v1/stock/profile2?symbol=AAPL',
-      auth: { header: 'X-Finnhub-Token' },
-      answers: [
-        {
-          status: 200,
-          json: { finnhubIndustry: 'string', ticker: { is: 'AAPL' }, marketCapitalization: 'number' },
-          is: 'active',
-        },
-        { status: 401, json: { error: { includes: 'Invalid API key' } }, is: 'inactive' },
-      ],
-      replies: [
-        {
-          status: 200,
-          body: { country: 'US', finnhubIndustry: 'Technology', ticker: 'AAPL', marketCapitalization: 1415993 },
-          is: 'active',
-        },
-        { status: 401, body: { error: 'Invalid API key.' }, is: 'inactive' },
-        { status: 403, body: { error: "You don't have access to this resource." }, is: 'unknown' },
-        { status: 429, body: { error: 'API limit reached. Please try again later.' }, is: 'unknown' },
-      ],
-      source: 'https://finnhub.io/docs/api/company-profile2',
-    },
-  ],
-  sources: ['https://finnhub.io/docs/api/authentication', 'format: observed in public code, not documented'],
+  check: {
+    url: 'https://finnhub.io/api/v1/stock/profile2?symbol=AAPL',
+    auth: { header: 'X-Finnhub-Token' },
+    active: { finnhubIndustry: 'string', ticker: { is: 'AAPL' }, marketCapitalization: 'number' },
+    inactive: { error: { includes: 'Invalid API key' } },
+    accepted: { country: 'US', finnhubIndustry: 'Technology', ticker: 'AAPL', marketCapitalization: 1415993 },
+    refused: { error: 'Invalid API key.' },
+    unclear: { 403: { error: "You don't have access to this resource." } },
+    tooMany: { error: 'API limit reached. Please try again later.' },
+    source: 'https://finnhub.io/docs/api/company-profile2',
+  },
+  sources: ['{docs}', 'format: {observed}'],
 });

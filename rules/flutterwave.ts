@@ -1,92 +1,64 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Flutterwave',
   site: 'https://flutterwave.com',
-  keys: [
-    {
-      id: 'secret-key',
+  keys: {
+    'secret-key': {
       name: 'Flutterwave live secret key',
       severity: 'critical',
       // Newer keys carry a time and "vt" before the final X; observed, not documented.
       pattern: /FLWSECK-[0-9a-z]{32}-(?:X|[0-9a-z]{9,12}vt-X)/,
+      shape: ['FLWSECK-<hex:32>-X', 'FLWSECK-<hex:32>-<hex:11>vt-X'],
       env: ['FLW_SECRET_KEY', 'FLUTTERWAVE_SECRET_KEY', 'RAVE_SECRET_KEY'],
       risk: 'Whoever has it can move money: make transfers and refunds, and read customers and transactions of the account.',
-      examples: [
-        'FLW_SECRET_KEY=FLWSECK-<hex:32>-X',
-        "const flw = new Flutterwave(publicKey, 'FLWSECK-<hex:32>-<hex:11>vt-X');",
-        'curl -H "Authorization: Bearer FLWSECK-<hex:32>-X" https://api.flutterwave.com/v3/transactions',
-      ],
-      nearMisses: ['FLW_SECRET_KEY=FLWSECK-xxxxx-X', 'FLWSECK-<hex:12>-X', 'FLWPUBK-<hex:32>-X'],
+      nearMisses: 'FLWPUBK-<hex:32>-X',
     },
-    {
-      id: 'test-secret-key',
+    'test-secret-key': {
       name: 'Flutterwave test secret key',
       severity: 'low',
       testMode: true,
       pattern: /FLWSECK_TEST-[0-9a-z]{32}-X/,
+      shape: 'FLWSECK_TEST-<hex:32>-X',
       env: ['FLW_SECRET_KEY', 'FLUTTERWAVE_SECRET_KEY', 'RAVE_SECRET_KEY'],
       risk: 'Whoever has it can use the test mode of the account; no real money moves.',
-      examples: [
-        'FLW_SECRET_KEY=FLWSECK_TEST-<hex:32>-X',
-        "$secretKey = 'FLWSECK_TEST-<hex:32>-X';",
-        '{"flutterwave": {"secret": "FLWSECK_TEST-<hex:32>-X"}}',
-      ],
-      nearMisses: ['FLWSECK_TEST-xxxx-X', 'FLWSECK_TEST-<hex:10>-X', 'FLWPUBK_TEST-<hex:32>-X'],
+      nearMisses: 'FLWPUBK_TEST-<hex:32>-X',
     },
-    {
-      id: 'test-encryption-key',
+    'test-encryption-key': {
       name: 'Flutterwave test encryption key',
       severity: 'low',
       testMode: true,
       // The first 12 characters of the test secret key plus 12 of a hash; some write it with a dash between.
       pattern: /FLWSECK_TEST-?[0-9a-h]{12}/,
+      shape: ['FLWSECK_TEST<hex:12>', 'FLWSECK_TEST-<hex:12>'],
       env: ['FLW_ENCRYPTION_KEY', 'FLUTTERWAVE_ENCRYPTION_KEY', 'FLW_SECRET_HASH'],
       risk: 'Whoever has it can read card payloads that were encrypted for the test mode.',
-      examples: [
-        'FLW_ENCRYPTION_KEY=FLWSECK_TEST<hex:12>',
-        'encryptionKey: "FLWSECK_TEST<hex:12>",',
-        'flutterwave:\n  encryption_key: FLWSECK_TEST-<hex:12>\n',
-      ],
-      nearMisses: ['FLW_ENCRYPTION_KEY=FLWSECK_TEST', 'FLWSECK_TEST-<hex:32>-X', 'FLWSECK_TESTING_MODE=true'],
+      nearMisses: 'FLWSECK_TEST-<hex:32>-X',
     },
-    {
-      id: 'encryption-key',
+    'encryption-key': {
       name: 'Flutterwave live encryption key',
       severity: 'medium',
       // Made from parts of the secret key: 24 hex characters without a prefix.
       pattern: /[0-9a-f]{24}/,
-      context: {
-        words: ['flutterwaveEncryptionKey', 'flutterwave_encryption', 'flwEncryptionKey', 'rave_encryption'],
-        within: 40,
-      },
+      shape: '<hex:24>',
+      context: { words: ['flutterwave_encryption', 'flwEncryptionKey', 'rave_encryption'], within: 40 },
       env: ['FLW_ENCRYPTION_KEY', 'FLUTTERWAVE_ENCRYPTION_KEY', 'RAVE_ENCRYPTION_KEY'],
       entropy: 2.8,
       confidence: 'medium',
       risk: 'Whoever has it can decrypt card details in captured requests to the direct charge endpoint.',
-      examples: [
-        'FLW_ENCRYPTION_KEY=<hex:24>',
-        '{"flutterwaveEncryptionKey": "<hex:24>"}',
-        "'encryptionKey' => env('FLUTTERWAVE_ENCRYPTION_KEY', '<hex:24>'),",
-      ],
-      nearMisses: ['_id: ObjectId("<hex:24>")', 'FLW_ENCRYPTION_KEY=<hex:12>', 'flutterwave order <hex:24>'],
+      nearMisses: 'flutterwave order <hex:24>',
     },
-    {
-      id: 'public-key',
+    'public-key': {
       name: 'Flutterwave public key',
       severity: 'low',
       publicByDesign: true,
       pattern: /FLWPUBK(?:_TEST-|-)[0-9a-z]{32}-X/,
+      shape: ['FLWPUBK-<hex:32>-X', 'FLWPUBK_TEST-<hex:32>-X'],
       env: ['FLW_PUBLIC_KEY', 'FLUTTERWAVE_PUBLIC_KEY', 'RAVE_PUBLIC_KEY'],
       risk: 'Whoever has it can open a payment form in your name, which every customer can; it is meant to be public.',
-      examples: [
-        'FLW_PUBLIC_KEY=FLWPUBK-<hex:32>-X',
-        'FlutterwaveCheckout({ public_key: "FLWPUBK_TEST-<hex:32>-X", tx_ref: "r1" });',
-        '<flutter-wave public-key="FLWPUBK-<hex:32>-X"></flutter-wave>',
-      ],
-      nearMisses: ['FLW_PUBLIC_KEY=FLWPUBK-xxxx-X', 'FLWPUBK-<hex:8>-X', 'FLWSECK-<hex:32>-X'],
+      nearMisses: 'FLWSECK-<hex:32>-X',
     },
-  ],
+  },
   rotate: {
     console: 'https://app.flutterwave.com/dashboard/home',
     docs: 'https://developer.flutterwave.com/v3.0/docs/authentication',
@@ -97,52 +69,28 @@ export default defineProvider({
       'check transfers and refunds since the leak',
     ],
   },
-  checks: [
-    {
-      keys: ['secret-key', 'test-secret-key'],
-      url: 'https://api.flutterwave.com/v3/balances',
-      auth: 'bearer',
-      answers: [
-        {
-          status: 200,
-          json: {
-            status: { is: 'success' },
-            'data.0.currency': 'string',
-            'data.0.available_balance': 'number',
-            'data.0.ledger_balance': 'number',
-          },
-          is: 'active',
-        },
-        {
-          status: 401,
-          json: { status: { is: 'error' }, message: { includes: 'Invalid authorization key' } },
-          is: 'inactive',
-        },
-      ],
-      replies: [
-        {
-          status: 200,
-          body: {
-            status: 'success',
-            message: 'Wallet balances fetched',
-            data: [{ currency: 'NGN', available_balance: 12.5, ledger_balance: 12.5 }],
-          },
-          is: 'active',
-        },
-        {
-          status: 401,
-          body: { status: 'error', message: 'Invalid authorization key', data: null },
-          is: 'inactive',
-        },
-        { status: 403, body: { status: 'error', message: 'Unauthorized request', data: null }, is: 'unknown' },
-        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
-      ],
-      source: 'https://developer.flutterwave.com/v3.0/reference/get-all-wallet-balances',
+  check: {
+    keys: ['secret-key', 'test-secret-key'],
+    url: 'https://api.flutterwave.com/v3/balances',
+    active: {
+      status: { is: 'success' },
+      'data.0.currency': 'string',
+      'data.0.available_balance': 'number',
+      'data.0.ledger_balance': 'number',
     },
-  ],
+    inactive: { status: { is: 'error' }, message: { includes: 'Invalid authorization key' } },
+    accepted: {
+      status: 'success',
+      message: 'Wallet balances fetched',
+      data: [{ currency: 'NGN', available_balance: 12.5, ledger_balance: 12.5 }],
+    },
+    refused: { status: 'error', message: 'Invalid authorization key', data: null },
+    unclear: { 403: { status: 'error', message: 'Unauthorized request', data: null } },
+    source: 'https://developer.flutterwave.com/v3.0/reference/get-all-wallet-balances',
+  },
   sources: [
-    'https://developer.flutterwave.com/v3.0/docs/authentication',
+    '{docs}',
     'https://flutterwave.com/tz/support/my-account/getting-your-api-keys',
-    'forms of the live secret and encryption keys: observed in public code, not documented',
+    'forms of the live secret and encryption keys: {observed}',
   ],
 });

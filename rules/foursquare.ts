@@ -1,46 +1,33 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Foursquare',
   site: 'https://foursquare.com',
-  keys: [
-    {
-      id: 'api-key',
+  keys: {
+    'api-key': {
       name: 'Foursquare Places API key',
-      severity: 'high',
       // fsq3 and 32 bytes in base64.
       pattern: /fsq3[0-9A-Za-z+/]{43}=/,
+      shape: 'fsq3<b64:42><alnum:1>=',
       env: ['FOURSQUARE_API_KEY', 'FSQ_API_KEY', 'FOURSQUARE_KEY', 'FOURSQUARE_PLACES_API_KEY'],
       entropy: 3.8,
       risk: 'Whoever has it can use the Places API at your cost.',
-      examples: [
-        'FOURSQUARE_API_KEY=fsq3<b64:42><alnum:1>=',
-        "const options = { headers: { Authorization: 'fsq3<b64:42><alnum:1>=' } };",
-        'curl -H "Authorization: fsq3<b64:42><alnum:1>=" "https://api.foursquare.com/v3/places/search?near=Berlin"',
-      ],
-      nearMisses: ['FOURSQUARE_API_KEY=fsq3_your_key', 'fsq3<alnum:20>=', 'xfsq3<alnum:43>='],
+      nearMisses: ['fsq3<alnum:20>=', 'xfsq3<alnum:43>='],
     },
-    {
-      id: 'service-key',
+    'service-key': {
       name: 'Foursquare service key',
-      severity: 'high',
       pattern: /[0-9A-Z]{48}/,
+      shape: '<upnum:48>',
       context: { words: ['places-api.foursquare.com', 'foursquareServiceKey', 'fsq_service'], within: 80 },
       env: ['FOURSQUARE_SERVICE_KEY', 'FSQ_SERVICE_KEY', 'FOURSQUARE_API_KEY', 'FSQ_API_KEY'],
       entropy: 3.7,
       confidence: 'medium',
       risk: 'Whoever has it can use the Places and Users APIs of your project at your cost.',
-      examples: [
-        'FOURSQUARE_SERVICE_KEY=<upnum:48>',
+      examples:
         'curl -H "Authorization: Bearer <upnum:48>" "https://places-api.foursquare.com/places/search?near=Berlin"',
-        '{"FSQ_API_KEY": "<upnum:48>"}',
-      ],
-      nearMisses: ['Authorization: Bearer <upnum:48>', 'FSQ_SERVICE_KEY=<upnum:24>', 'FOURSQUARE_SERVICE_KEY=<hex:64>'],
     },
-    {
-      id: 'client-secret',
+    'client-secret': {
       name: 'Foursquare client secret',
-      severity: 'high',
       pattern:
         /(?:client[_-]?)?secret(?:[_-]?key)?["']?[ ]{0,2}(?:[:=]|=>)[ ]{0,2}["']?(?<secret>[0-9A-Z]{48}|[0-9a-z]{48})/i,
       context: { words: ['foursquare', 'fsq_', '4sq_'], within: 140 },
@@ -61,8 +48,7 @@ export default defineProvider({
         'foursquare venue: <upnum:48>',
       ],
     },
-    {
-      id: 'client-id',
+    'client-id': {
       name: 'Foursquare client id',
       severity: 'low',
       role: 'id',
@@ -78,20 +64,13 @@ export default defineProvider({
       ],
       nearMisses: ['client_id=<upnum:48>', 'FOURSQUARE_CLIENT_ID=<upnum:32>', 'foursquare id <upnum:48>'],
     },
-  ],
+  },
   rotate: {
     console: 'https://foursquare.com/developers/home',
     docs: 'https://docs.foursquare.com/fsq-developers-users/reference/authentication',
-    steps: [
-      'create a new service key in the settings of the project at https://foursquare.com/developers/home, or choose Reset Client Secret for an OAuth app',
-      'put it where the old one is used, outside git',
-      'delete the old key there and check the usage of the project since the leak',
-    ],
+    make: 'create a new service key in the settings of the project at {console}, or choose Reset Client Secret for an OAuth app',
+    end: 'delete the old key there and check the usage of the project since the leak',
   },
   // No check: each call to the Places API is billed, and the v2 API is closed to new projects.
-  sources: [
-    'https://docs.foursquare.com/fsq-developers-users/reference/authentication',
-    'https://docs.foursquare.com/developer/docs/using-oauth-authentication',
-    'formats: observed in public code, not documented',
-  ],
+  sources: ['{docs}', 'https://docs.foursquare.com/developer/docs/using-oauth-authentication', 'formats: {observed}'],
 });

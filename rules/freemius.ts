@@ -1,17 +1,16 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const KEY = 'sk_<any:[a-zA-Z0-9$%{}@:;~?!.,^&*#]:28><alnum:1>';
 
 export default defineProvider({
   name: 'Freemius',
   site: 'https://freemius.com',
-  keys: [
-    {
-      id: 'secret-key',
+  keys: {
+    'secret-key': {
       name: 'Freemius secret key',
-      severity: 'high',
       // 29 printable characters, signs too; no quotes and no backslash, which would end or escape the text it stands in.
       pattern: /sk_[!#-&(-[\]-~]{29}/,
+      shape: 'sk_<any:[a-zA-Z0-9$%{}@:;~?!.,^&*#]:28><alnum:1>',
       context: {
         words: ['freemius', 'fs_dynamic_init', 'has_addons', 'has_paid_plans', 'is_premium_only', 'premium_suffix'],
         within: 144,
@@ -20,19 +19,14 @@ export default defineProvider({
       entropy: 3.8,
       confidence: 'medium',
       risk: 'Whoever has it can, as the developer or product it belongs to, read licences, customers and payments and deploy versions.',
-      examples: [
-        `FREEMIUS_SECRET_KEY="${KEY}"`,
-        `fs_dynamic_init( array( 'id' => '1234', 'secret_key' => '${KEY}', ) );`,
-        `{"freemius": {"id": 1234, "secret_key": "${KEY}"}}`,
-      ],
+      examples: `fs_dynamic_init( array( 'id' => '1234', 'secret_key' => '${KEY}', ) );`,
       nearMisses: [
         "fs_dynamic_init( array( 'public_key' => 'pk_<hex:29>' ) );",
-        'FREEMIUS_SECRET_KEY=sk_12345',
         "'secret_key' => '<hex:32>', // freemius",
         'freemius task_<alnum:29>',
       ],
     },
-  ],
+  },
   rotate: {
     console: 'https://dashboard.freemius.com',
     docs: 'https://freemius.com/help/documentation/getting-started/',
@@ -44,8 +38,5 @@ export default defineProvider({
     ],
   },
   // No check: requests are signed with the secret key and need the id and the public key.
-  sources: [
-    'https://freemius.com/help/documentation/wordpress-sdk/integrating-freemius-sdk/',
-    'format: observed in public code, not documented',
-  ],
+  sources: ['https://freemius.com/help/documentation/wordpress-sdk/integrating-freemius-sdk/', 'format: {observed}'],
 });

@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 /** Files of programs whose settings hold passwords as they are: what is assigned there is no name or example. */
 const paths = {
@@ -46,11 +46,9 @@ const paths = {
 export default defineProvider({
   name: 'Generic secrets',
   site: null,
-  keys: [
-    {
-      id: 'password',
+  keys: {
+    password: {
       name: 'password',
-      severity: 'high',
       pattern: /pass|pwd/i,
       reader: 'assignment',
       paths,
@@ -69,10 +67,8 @@ export default defineProvider({
         '"password": "<your password>"',
       ],
     },
-    {
-      id: 'secret',
+    secret: {
       name: 'secret assigned to a variable',
-      severity: 'high',
       pattern: /secret|token|key|auth|cred/i,
       reader: 'assignment',
       paths,
@@ -91,8 +87,7 @@ export default defineProvider({
         'API_KEY={{ vault "kv/app" }}',
       ],
     },
-    {
-      id: 'alone',
+    alone: {
       name: 'random text that is all of a file',
       severity: 'medium',
       // What somebody put aside by itself: `echo $TOKEN > token.txt`, or a text in quotes. Of no form that any rule knows.
@@ -127,14 +122,12 @@ export default defineProvider({
         'https://<alnum:40>.example.com',
       ],
     },
-  ],
+  },
   rotate: {
-    steps: [
-      'find out which service issued it and make a new one there',
-      'put the new one in an environment variable or a secret store, outside git',
-      'make the old one invalid at the service',
-    ],
+    make: 'find out which service issued it and make a new one there',
+    put: 'put the new one in an environment variable or a secret store, outside git',
+    end: 'make the old one invalid at the service',
   },
   // No check: nobody knows which provider it is of.
-  sources: ['scored by the name it is assigned to, the value and the place; no format is known'],
+  sources: 'scored by the name it is assigned to, the value and the place; no format is known',
 });

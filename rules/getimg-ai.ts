@@ -1,5 +1,5 @@
 import type { TableCheck } from '../src/model/check.ts';
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const risk = 'Whoever has it can generate images and videos on your balance.';
 
@@ -16,13 +16,12 @@ const REFUSED = {
 export default defineProvider({
   name: 'getimg.ai',
   site: 'https://getimg.ai',
-  keys: [
-    {
-      id: 'api-key',
+  keys: {
+    'api-key': {
       name: 'getimg.ai API key',
-      severity: 'high',
       // 95 or 96 characters in all public samples; the length tells it from Mailgun's `key-` and 32.
       pattern: /key-[0-9A-Za-z]{90,100}/,
+      shape: 'key-<alnum:95-96>',
       env: [
         'GETIMG_API_KEY',
         'GETIMG_KEY',
@@ -32,23 +31,13 @@ export default defineProvider({
         'GETIMAGE_AI_TOKEN',
       ],
       risk,
-      examples: [
-        'GETIMG_API_KEY=key-<alnum:96>',
-        '{"getimg": "key-<alnum:95>"}',
-        "headers: { Authorization: 'Bearer key-<alnum:96>' }",
-      ],
-      nearMisses: [
-        'MAILGUN_API_KEY=key-<hex:32>',
-        'GETIMG_API_KEY=key-<alnum:120>',
-        'GETIMG_API_KEY=key-goes-here-once-you-have-created-it-in-the-developer-settings',
-      ],
     },
-    {
-      id: 'development-key',
+    'development-key': {
       name: 'getimg.ai API key for development',
       severity: 'medium',
       // getimg.ai asks for separate keys for development and production; only the variable's name tells which it is.
       pattern: /key-[0-9A-Za-z]{90,100}/,
+      shape: 'key-<alnum:95-96>',
       context: {
         words: [
           'getimg_dev',
@@ -62,23 +51,13 @@ export default defineProvider({
       },
       env: ['GETIMG_API_KEY_DEV', 'GETIMG_DEV_API_KEY', 'DEV_GETIMG_API_KEY'],
       risk,
-      examples: [
-        'GETIMG_DEV_API_KEY=key-<alnum:96>',
-        'getimg_api_key_development: "key-<alnum:95>"',
-        "const devGetimgApiKey = 'key-<alnum:96>';",
-      ],
-      nearMisses: [
-        'GETIMG_API_KEY=key-<alnum:96>',
-        'GETIMG_DEV_API_KEY=key-<alnum:32>',
-        'GETIMG_DEV_API_KEY=$GETIMG_API_KEY',
-      ],
+      nearMisses: 'GETIMG_DEV_API_KEY=$GETIMG_API_KEY',
     },
-    {
-      id: 'unprefixed-key',
+    'unprefixed-key': {
       name: 'getimg.ai API key (without its prefix)',
-      severity: 'high',
       // The 2026 console may issue another shape, which is documented nowhere: anything long in its own variable.
       pattern: /[0-9A-Za-z_-]{40,128}/,
+      shape: '<alnum:64-96>',
       context: {
         words: ['getimg_api_key', 'getimg_ai_secret_key', 'getimgai_api_key', 'getimage_ai_token'],
         within: 8,
@@ -87,26 +66,25 @@ export default defineProvider({
       entropy: 4,
       confidence: 'medium',
       risk,
-      examples: ['GETIMG_API_KEY=<alnum:96>', '{"GETIMG_API_KEY": "<alnum:64>"}', "getimgApiKey = '<alnum:96>'"],
       nearMisses: [
-        'GETIMG_API_KEY=<alnum:24>',
         'see api.getimg.ai/docs for commit <hex:40>',
         'GETIMG_API_KEY=the-key-from-the-developer-settings-of-getimg',
       ],
     },
-  ],
+  },
   rotate: {
     console: 'https://getimg.ai/app/developer/api-keys',
     docs: 'https://docs.getimg.ai/guides/authentication',
-    steps: [
-      'create a replacement in the developer settings, https://getimg.ai/app/developer/api-keys, one for development and another for production',
-      'put it in GETIMG_API_KEY, outside git',
-      'revoke the old key in the developer settings',
-      'look at the balance for use that was not yours',
-    ],
+    make: 'create a replacement in the developer settings, {console}, one for development and another for production',
+    put: 'put it in GETIMG_API_KEY, outside git',
+    end: 'revoke the old key in the developer settings',
+    after: 'look at the balance for use that was not yours',
   },
-  checks: [
-    { keys: ['api-key', 'development-key'], ...models('Bearer {key}') },
+  check: [
+    {
+      keys: ['api-key', 'development-key'],
+      ...models('Bearer {key}'),
+    },
     {
       // Client code adds `key-` by itself, but the newer console may issue keys without it.
       keys: ['unprefixed-key'],
@@ -115,10 +93,10 @@ export default defineProvider({
     },
   ],
   sources: [
-    'https://docs.getimg.ai/guides/authentication',
+    '{docs}',
     'https://github.com/getimg-ai/getimg-node',
     'the old interface, /v1: observed in public code',
-    'key shape: observed in public code, not documented',
+    'key shape: {observed}',
   ],
 });
 

@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const headers = { Accept: 'application/vnd.github+json' };
 const reported = 'https://api.github.com/credentials/revoke';
@@ -28,59 +28,37 @@ const REPLIES = [
 export default defineProvider({
   name: 'GitHub',
   site: 'https://github.com',
-  keys: [
-    {
-      id: 'personal-access-token',
+  keys: {
+    'personal-access-token': {
       name: 'GitHub personal access token (classic)',
       severity: 'critical',
       pattern: /(?<secret>ghp_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6}))/,
+      shape: 'ghp_<crc62:30>',
       checksum: 'crc32-base62',
       env: ['GITHUB_TOKEN', 'GH_TOKEN', 'GITHUB_PAT'],
       risk: 'Whoever has it can act as its owner in every repository and organisation that its scopes reach, often with push rights.',
-      examples: [
-        'GITHUB_TOKEN=ghp_<crc62:30>',
-        'git clone https://octocat:ghp_<crc62:30>@github.com/octo-org/private-repo.git',
-        '{"github": {"token": "ghp_<crc62:30>"}}',
-        "const octokit = new Octokit({ auth: 'ghp_<crc62:30>' });",
-      ],
-      nearMisses: [
-        'GITHUB_TOKEN=ghp_your_personal_access_token_goes_here',
-        'tokenPattern: "^ghp_[0-9A-Za-z]{36}$"',
-        'commit <hex:40> replaces the ghp_ prefix check',
-      ],
+      examples: 'git clone https://octocat:ghp_<crc62:30>@github.com/octo-org/private-repo.git',
+      nearMisses: 'commit <hex:40> replaces the ghp_ prefix check',
     },
-    {
-      id: 'fine-grained-token',
+    'fine-grained-token': {
       name: 'GitHub fine-grained personal access token',
       severity: 'critical',
       pattern: /github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59}/,
+      shape: 'github_pat_<alnum:22>_<alnum:59>',
       env: ['GITHUB_TOKEN', 'GH_TOKEN', 'GITHUB_PAT'],
       risk: 'Whoever has it can use every permission it was given on its repositories or organisation, such as pushing code.',
-      examples: [
-        'export GH_TOKEN=github_pat_<alnum:22>_<alnum:59>',
-        'token: "github_pat_<alnum:22>_<alnum:59>"',
-        'curl -H "Authorization: Bearer github_pat_<alnum:22>_<alnum:59>" https://api.github.com/user/repos',
-      ],
-      nearMisses: [
-        'github_pat_expiry_reminder_for_the_release_team = true',
-        'GITHUB_PAT=github_pat_<alnum:22>',
-        'github_path_<alnum:22>_<alnum:59>',
-      ],
+      nearMisses: ['GITHUB_PAT=github_pat_<alnum:22>', 'github_path_<alnum:22>_<alnum:59>'],
     },
-    {
-      id: 'oauth-access-token',
+    'oauth-access-token': {
       name: 'GitHub OAuth access token',
       severity: 'critical',
       pattern: /(?<secret>gho_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6}))/,
+      shape: 'gho_<crc62:30>',
       checksum: 'crc32-base62',
       env: ['GITHUB_TOKEN', 'GH_TOKEN'],
       risk: 'Whoever has it can act as the user who signed in, within the scopes granted to the OAuth app or the gh tool.',
-      examples: [
-        'github.com:\n    user: octocat\n    oauth_token: gho_<crc62:30>\n    git_protocol: https\n',
-        '{"access_token":"gho_<crc62:30>","token_type":"bearer","scope":"repo,gist"}',
-        'https://x-access-token:gho_<crc62:30>@github.com/octo-org/site.git',
-      ],
-      nearMisses: ['oauth_token: gho_', 'oauth_token: gho_<alnum:12>', 'AGHO_<alnum:36>'],
+      examples: 'https://x-access-token:gho_<crc62:30>@github.com/octo-org/site.git',
+      nearMisses: 'AGHO_<alnum:36>',
       rotate: {
         console: 'https://github.com/settings/applications',
         docs: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation',
@@ -91,20 +69,13 @@ export default defineProvider({
         ],
       },
     },
-    {
-      id: 'app-user-token',
+    'app-user-token': {
       name: 'GitHub App user access token',
-      severity: 'high',
       pattern: /(?<secret>ghu_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6}))/,
+      shape: 'ghu_<crc62:30>',
       checksum: 'crc32-base62',
       env: ['GITHUB_TOKEN', 'GH_TOKEN'],
       risk: 'Whoever has it can act for the user within the permissions of the GitHub App, for 8 hours unless expiry is switched off.',
-      examples: [
-        'GITHUB_USER_TOKEN="ghu_<crc62:30>"',
-        'headers = {"Authorization": "Bearer ghu_<crc62:30>"}',
-        '{ "github.com": { "user": "octocat", "oauth_token": "ghu_<crc62:30>" } }',
-      ],
-      nearMisses: ['ghu_user_to_server_token_placeholder', 'ghu_<alnum:10>', 'kghu_<alnum:36>'],
       rotate: {
         console: 'https://github.com/settings/applications',
         steps: [
@@ -114,20 +85,14 @@ export default defineProvider({
         ],
       },
     },
-    {
-      id: 'app-installation-token',
+    'app-installation-token': {
       name: 'GitHub App installation access token',
-      severity: 'high',
       pattern: /(?<secret>ghs_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6}))/,
+      shape: 'ghs_<crc62:30>',
       checksum: 'crc32-base62',
       env: ['GITHUB_TOKEN', 'GH_TOKEN'],
       risk: 'Whoever has it can use the permissions of the app or workflow on its repositories until it expires, mostly within an hour.',
-      examples: [
-        'GITHUB_TOKEN: ghs_<crc62:30>',
-        'https://x-access-token:ghs_<crc62:30>@github.com/octo-org/api.git',
-        'req.Header.Set("Authorization", "token ghs_<crc62:30>")',
-      ],
-      nearMisses: ['GITHUB_TOKEN: ghs_***', 'ghs_<alnum:16>', 'highs_<alnum:36>'],
+      examples: 'https://x-access-token:ghs_<crc62:30>@github.com/octo-org/api.git',
       rotate: {
         docs: 'https://docs.github.com/en/rest/apps/installations',
         steps: [
@@ -137,10 +102,8 @@ export default defineProvider({
         ],
       },
     },
-    {
-      id: 'app-installation-jwt',
+    'app-installation-jwt': {
       name: 'GitHub App installation access token (stateless form)',
-      severity: 'high',
       pattern: /ghs_[0-9]{1,12}_eyJ[0-9A-Za-z_-]{10,200}\.eyJ[0-9A-Za-z_-]{40,900}\.[0-9A-Za-z_-]{40,700}/,
       env: ['GITHUB_TOKEN', 'GH_TOKEN'],
       risk: 'Whoever has it can use the permissions of the app or workflow on its repositories until it expires, mostly within an hour.',
@@ -162,20 +125,15 @@ export default defineProvider({
         ],
       },
     },
-    {
-      id: 'refresh-token',
+    'refresh-token': {
       name: 'GitHub App refresh token',
-      severity: 'high',
       // 76 characters as issued for apps; the 36 of the other kinds are seen too.
       pattern: /(?<secret>ghr_(?<body>[0-9A-Za-z]{70}|[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6}))/,
+      shape: 'ghr_<crc62:70>',
       checksum: 'crc32-base62',
       risk: 'Whoever has it and the client secret of the app can make user access tokens for up to six months.',
-      examples: [
-        '{"refresh_token": "ghr_<crc62:70>", "refresh_token_expires_in": 15897600}',
-        'GITHUB_REFRESH_TOKEN=ghr_<crc62:70>',
-        'refresh_token=ghr_<crc62:70>&scope=&token_type=bearer',
-      ],
-      nearMisses: ['refresh_token=ghr_', 'ghr_<alnum:20>', 'GHR_RUNNER_REGISTRATION_TOKEN_VARIABLE_NAME'],
+      examples: 'refresh_token=ghr_<crc62:70>&scope=&token_type=bearer',
+      nearMisses: 'GHR_RUNNER_REGISTRATION_TOKEN_VARIABLE_NAME',
       rotate: {
         console: 'https://github.com/settings/applications',
         docs: 'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/refreshing-user-access-tokens',
@@ -186,8 +144,7 @@ export default defineProvider({
         ],
       },
     },
-    {
-      id: 'gitalk-client-secret',
+    'gitalk-client-secret': {
       name: 'GitHub OAuth client secret of Gitalk',
       severity: 'medium',
       // Gitalk sends it from the browser, so it is on every page with comments.
@@ -214,8 +171,7 @@ export default defineProvider({
         ],
       },
     },
-    {
-      id: 'legacy-token',
+    'legacy-token': {
       name: 'GitHub token or OAuth client secret (old form)',
       severity: 'critical',
       // Any Git commit has the same shape, also the pinned actions of a workflow: the name must stand right beside it.
@@ -226,9 +182,7 @@ export default defineProvider({
           '"github.com":',
           'x-oauth-basic',
           'github-token',
-          'githubToken',
           'github_access_token',
-          'githubAccessToken',
           'github_api_token',
           'github_oauth_token',
           'githubClientSecret',
@@ -251,22 +205,20 @@ export default defineProvider({
         'GITHUB_SHA=<hex:40>',
       ],
     },
-  ],
+  },
   rotate: {
     console: 'https://github.com/settings/tokens',
     docs: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
-    steps: [
-      'create a new token at https://github.com/settings/personal-access-tokens, fine-grained, for the repositories it needs and with an expiry date',
-      'put it where the old one was used: CI secrets, a credential helper, never the repository',
-      'delete the old token in Settings, Developer settings, Personal access tokens',
+    make: 'create a new token at https://github.com/settings/personal-access-tokens, fine-grained, for the repositories it needs and with an expiry date',
+    put: 'put it where the old one was used: CI secrets, a credential helper, never the repository',
+    end: 'delete the old token in Settings, Developer settings, Personal access tokens',
+    after:
       'read the security log at https://github.com/settings/security-log and the audit log of your organisations for its use',
-    ],
   },
-  checks: [
+  check: [
     {
       keys: ['legacy-token'],
       url: 'https://api.github.com/user',
-      auth: 'bearer',
       headers,
       answers: ANSWERS,
       tells: { account: 'login', scopes: 'header:x-oauth-scopes' },
@@ -278,7 +230,6 @@ export default defineProvider({
       // Not the old form, which may be a client secret, nor refresh tokens: both need their app.
       keys: ['personal-access-token', 'fine-grained-token', 'oauth-access-token', 'app-user-token'],
       url: 'https://api.github.com/user',
-      auth: 'bearer',
       headers,
       answers: ANSWERS,
       tells: {
@@ -293,38 +244,24 @@ export default defineProvider({
     {
       keys: ['app-installation-token', 'app-installation-jwt'],
       url: 'https://api.github.com/installation/repositories?per_page=1',
-      auth: 'bearer',
       headers,
-      answers: [
-        {
-          status: 200,
-          json: { total_count: 'number', repositories: 'array' },
-          header: { 'x-github-media-type': 'github' },
-          is: 'active',
-        },
-        { status: 401, json: { message: { is: 'Bad credentials' } }, is: 'inactive' },
-        { status: 403, json: { message: { includes: 'installation has been suspended' } }, is: 'disabled' },
-      ],
+      active: {
+        status: 200,
+        json: { total_count: 'number', repositories: 'array' },
+        header: { 'x-github-media-type': 'github' },
+      },
+      inactive: { message: { is: 'Bad credentials' } },
+      disabled: { status: 403, json: { message: { includes: 'installation has been suspended' } } },
       tells: { organisation: 'repositories.0.owner.login', scopes: 'repository_selection' },
-      replies: [
-        {
-          status: 200,
-          headers: { 'x-github-media-type': 'github.v3; format=json' },
-          body: { total_count: 1, repositories: [{ id: 1, name: 'api', owner: { login: 'octo-org' } }] },
-          is: 'active',
-        },
-        { status: 401, body: { message: 'Bad credentials' }, is: 'inactive' },
-        { status: 403, body: { message: 'This installation has been suspended' }, is: 'disabled' },
-        {
-          status: 429,
-          headers: { 'retry-after': '30' },
-          body: {
-            message: 'API rate limit exceeded for user ID 1.',
-            documentation_url: 'https://docs.github.com/rest',
-          },
-          is: 'unknown',
-        },
-      ],
+      refused: { message: 'Bad credentials' },
+      recorded: { disabled: { message: 'This installation has been suspended' } },
+      tooMany: { message: 'API rate limit exceeded for user ID 1.', documentation_url: 'https://docs.github.com/rest' },
+      replies: {
+        status: 200,
+        headers: { 'x-github-media-type': 'github.v3; format=json' },
+        body: { total_count: 1, repositories: [{ id: 1, name: 'api', owner: { login: 'octo-org' } }] },
+        is: 'active',
+      },
       elsewhere: ELSEWHERE,
       source: 'https://docs.github.com/en/rest/apps/installations',
     },
@@ -333,15 +270,13 @@ export default defineProvider({
     {
       keys: ['personal-access-token', 'fine-grained-token', 'oauth-access-token', 'app-user-token', 'refresh-token'],
       does: 'Reports the token to GitHub as leaked, which revokes it at once and writes so to its owner.',
-      steps: [
-        { method: 'POST', url: reported, auth: 'in-body', headers, json: { credentials: ['{key}'] }, done: [202] },
-      ],
+      steps: { method: 'POST', url: reported, auth: 'in-body', headers, json: { credentials: ['{key}'] }, done: [202] },
       source: 'https://docs.github.com/en/rest/credentials/revoke',
     },
     {
       keys: ['app-installation-token', 'app-installation-jwt'],
       does: 'Revokes the installation token: what uses it fails at once.',
-      steps: [{ method: 'DELETE', url: installation, auth: 'bearer', headers, done: [204] }],
+      steps: { method: 'DELETE', url: installation, auth: 'bearer', headers, done: [204] },
       source: 'https://docs.github.com/en/rest/apps/installations',
     },
   ],
@@ -350,6 +285,6 @@ export default defineProvider({
     'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github',
     'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/generating-an-installation-access-token-for-a-github-app',
     'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation',
-    'inner structure of github_pat_ and the length of ghr_: observed in public code, not documented',
+    'inner structure of github_pat_ and the length of ghr_: {observed}',
   ],
 });

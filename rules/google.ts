@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const revoked = 'https://oauth2.googleapis.com/revoke';
 const denied = { 'error.status': { is: 'PERMISSION_DENIED' } };
@@ -9,11 +9,9 @@ const XML = { 'content-type': 'application/xml' };
 export default defineProvider({
   name: 'Google',
   site: 'https://cloud.google.com',
-  keys: [
-    {
-      id: 'api-key',
+  keys: {
+    'api-key': {
       name: 'Google API key',
-      severity: 'high',
       pattern: /AIza[0-9A-Za-z_-]{35}/,
       // Keys of web apps and of Firebase are public by design: without a word of a service that costs, it is less sure.
       context: {
@@ -48,8 +46,7 @@ export default defineProvider({
         'icon: data:image/png;base64,<alnum:12>AIza<alnum:60>',
       ],
     },
-    {
-      id: 'service-account-key',
+    'service-account-key': {
       name: 'Google Cloud service account key',
       severity: 'critical',
       // The PEM text alone is any private key; the fields that Google writes around it make it a service account key.
@@ -71,20 +68,18 @@ export default defineProvider({
       rotate: {
         console: 'https://console.cloud.google.com/iam-admin/serviceaccounts',
         docs: 'https://cloud.google.com/iam/docs/key-rotation',
-        steps: [
-          'open the service account, tab Keys, and create a new JSON key, or better give the workload an attached service account or workload identity federation, which need no key',
-          'put the new key where the old one is used, outside git',
-          'disable the key with the leaked private_key_id, watch for errors, then delete it',
+        make: 'open the service account, tab Keys, and create a new JSON key, or better give the workload an attached service account or workload identity federation, which need no key',
+        put: 'put the new key where the old one is used, outside git',
+        end: 'disable the key with the leaked private_key_id, watch for errors, then delete it',
+        after:
           'look through the audit logs for what the service account did since the leak; access tokens that it already has stay valid for up to an hour',
-        ],
       },
     },
-    {
-      id: 'service-account-address',
+    'service-account-address': {
       name: 'address of a Google Cloud service account',
       role: 'id',
       severity: 'low',
-      context: { words: ['client_email', 'clientEmail'], within: 20 },
+      context: { words: ['client_email'], within: 20 },
       pattern: /[a-z][a-z0-9-]{4,29}@[a-z][a-z0-9-]{4,29}\.iam\.gserviceaccount\.com/,
       risk: 'Whoever has it knows the name of the account and its project, nothing more.',
       examples: [
@@ -94,99 +89,82 @@ export default defineProvider({
       ],
       nearMisses: ['owner@example.com', 'https://iam.gserviceaccount.com/', 'x@y.iam.gserviceaccount.com'],
     },
-    {
-      id: 'service-account-key-base64',
+    'service-account-key-base64': {
       name: 'Google Cloud service account key (base64)',
       severity: 'critical',
       pattern:
         /(?:ewogICJ0eXBlIjogInNlcnZpY2VfYWNjb3VudCIs|eyJ0eXBlIjoic2VydmljZV9hY2NvdW50|eyJ0eXBlIjogInNlcnZpY2VfYWNjb3VudCIs|ewogICAgInR5cGUiOiAic2VydmljZV9hY2NvdW50)[0-9A-Za-z+/]{2400,4000}={0,2}/,
+      shape: [
+        'ewogICJ0eXBlIjogInNlcnZpY2VfYWNjb3VudCIs<b64:3000>==',
+        'eyJ0eXBlIjoic2VydmljZV9hY2NvdW50<b64:2900>',
+        'eyJ0eXBlIjogInNlcnZpY2VfYWNjb3VudCIs<b64:2960>',
+      ],
       env: ['GCP_SA_KEY', 'GOOGLE_CREDENTIALS', 'GCLOUD_SERVICE_KEY', 'FIREBASE_SERVICE_ACCOUNT'],
       risk: 'Whoever has it can act as the service account: read, change and delete whatever its roles allow in your projects, at your cost.',
-      examples: [
-        'GCP_SA_KEY=ewogICJ0eXBlIjogInNlcnZpY2VfYWNjb3VudCIs<b64:3000>==',
-        'env:\n  GCLOUD_SERVICE_KEY: eyJ0eXBlIjoic2VydmljZV9hY2NvdW50<b64:2900>\n',
-        "const key = JSON.parse(Buffer.from('eyJ0eXBlIjogInNlcnZpY2VfYWNjb3VudCIs<b64:2960>', 'base64').toString());",
-      ],
       nearMisses: [
-        'echo ewogICJ0eXBlIjogInNlcnZpY2VfYWNjb3VudCIs | base64 -d',
         'GCP_SA_KEY=ewogICJ0eXBlIjogImF1dGhvcml6ZWRfdXNlciIs<b64:3000>',
         'id_token: eyJ0eXAiOiJKV1Qi<b64u:300>.<b64u:500>',
       ],
       rotate: {
         console: 'https://console.cloud.google.com/iam-admin/serviceaccounts',
         docs: 'https://cloud.google.com/iam/docs/key-rotation',
-        steps: [
-          'decode it to read client_email and private_key_id; open that service account, tab Keys, and create a new JSON key',
-          'put the new key where the old one is used, outside git',
-          'disable the key with that private_key_id, watch for errors, then delete it',
-        ],
+        make: 'decode it to read client_email and private_key_id; open that service account, tab Keys, and create a new JSON key',
+        put: 'put the new key where the old one is used, outside git',
+        end: 'disable the key with that private_key_id, watch for errors, then delete it',
       },
     },
-    {
-      id: 'oauth-client-secret',
+    'oauth-client-secret': {
       name: 'Google OAuth client secret',
-      severity: 'high',
       pattern: /GOCSPX-[0-9A-Za-z_-]{28}/,
+      shape: 'GOCSPX-<b64u:27><alnum:1>',
       env: ['GOOGLE_CLIENT_SECRET', 'GOOGLE_OAUTH_CLIENT_SECRET', 'GOOGLE_SECRET', 'AUTH_GOOGLE_SECRET'],
       beside: { pair: /([0-9]{6,14}(?:-[0-9a-z]{32})?\.apps\.googleusercontent\.com)/ },
       risk: 'Whoever has it can pose as your application towards Google: redeem authorization codes and use stolen refresh tokens.',
-      examples: [
-        'GOOGLE_CLIENT_SECRET=GOCSPX-<b64u:27><alnum:1>',
+      examples:
         '{"installed": {"client_id": "<digit:12>-<lownum:16><lownum:16>.apps.googleusercontent.com", "client_secret": "GOCSPX-<b64u:27><alnum:1>"}}',
-        'social_auth.google_oauth2_secret = "GOCSPX-<b64u:27><alnum:1>"',
-      ],
-      nearMisses: [
-        'GOOGLE_CLIENT_SECRET=GOCSPX-your-client-secret-from-the-console',
-        'GOCSPX_<alnum:28>',
-        'client_secret: GOCSPX-<b64u:10><alnum:1>',
-      ],
+      nearMisses: 'GOCSPX_<alnum:28>',
       rotate: {
         console: 'https://console.cloud.google.com/auth/clients',
         docs: 'https://support.google.com/cloud/answer/15549257',
-        steps: [
-          'open the OAuth client and add a second client secret',
-          'put it where the old one is used, outside git',
-          'disable the old secret, watch for failing logins, then delete it',
-        ],
+        make: 'open the OAuth client and add a second client secret',
+        put: 'put it where the old one is used, outside git',
+        end: 'disable the old secret, watch for failing logins, then delete it',
       },
     },
-    {
-      id: 'oauth-client-secret-old',
+    'oauth-client-secret-old': {
       name: 'Google OAuth client secret (old form)',
-      severity: 'high',
       pattern: /[0-9A-Za-z_-]{24}/,
+      shape: '<alnum:24>',
       context: { words: ['apps.googleusercontent.com', 'google_oauth_secret'] },
       env: ['GOOGLE_CLIENT_SECRET', 'GOOGLE_OAUTH_CLIENT_SECRET', 'GOOGLE_CONSUMER_SECRET'],
       entropy: 3.9,
       confidence: 'medium',
       beside: { pair: /([0-9]{6,14}(?:-[0-9a-z]{32})?\.apps\.googleusercontent\.com)/ },
       risk: 'Whoever has it can pose as your application towards Google: redeem authorization codes and use stolen refresh tokens.',
-      examples: [
-        'GOOGLE_CLIENT_SECRET=<alnum:24>',
+      examples:
         '{"client_id": "<digit:12>-<lownum:16><lownum:16>.apps.googleusercontent.com", "client_secret": "<alnum:24>"}',
-        "config.omniauth :google_oauth2, '<digit:12>.apps.googleusercontent.com', '<alnum:24>'",
-      ],
       nearMisses: [
-        'client_secret = "<alnum:24>"',
         'GOOGLE_CLIENT_SECRET=the_client_secret_google',
         '{"client_id": "<digit:12>-<lownum:32>.apps.googleusercontent.com", "project_id": "my-demo-project"}',
       ],
       rotate: {
         console: 'https://console.cloud.google.com/auth/clients',
         docs: 'https://support.google.com/cloud/answer/15549257',
-        steps: [
-          'open the OAuth client and add a second client secret; new ones begin with GOCSPX-',
-          'put it where the old one is used, outside git',
-          'disable the old secret, watch for failing logins, then delete it',
-        ],
+        make: 'open the OAuth client and add a second client secret; new ones begin with GOCSPX-',
+        put: 'put it where the old one is used, outside git',
+        end: 'disable the old secret, watch for failing logins, then delete it',
       },
     },
-    {
-      id: 'oauth-refresh-token',
+    'oauth-refresh-token': {
       name: 'Google OAuth refresh token',
       severity: 'critical',
       // Not documented; second form as written by JSON encoders that escape the slash.
       pattern: /1(?:\/\/|\\\/\\\/)0[0-9A-Za-z_-]{60,120}/,
+      shape: [
+        '1//0<lower:1><b64u:97><alnum:1>',
+        '1//0<digit:1><b64u:97><alnum:1>',
+        '1\\/\\/0<lower:1><b64u:97><alnum:1>',
+      ],
       env: ['GOOGLE_REFRESH_TOKEN', 'GOOGLE_ADS_REFRESH_TOKEN', 'GMAIL_REFRESH_TOKEN'],
       entropy: 4,
       beside: {
@@ -194,18 +172,9 @@ export default defineProvider({
         secret: /(GOCSPX-[0-9A-Za-z_-]{28})/,
       },
       risk: 'Whoever has it can, together with the client secret, get access tokens for the Google account again and again, without a login.',
-      examples: [
+      examples:
         'CLIENT_ID=<digit:12>-<lownum:16><lownum:16>.apps.googleusercontent.com\nCLIENT_SECRET=GOCSPX-<b64u:14><b64u:13><alnum:1>\nGOOGLE_REFRESH_TOKEN=1//0<lower:1><b64u:97><alnum:1>\n',
-        'GOOGLE_ADS_REFRESH_TOKEN=1//0<lower:1><b64u:97><alnum:1>',
-        '{"type": "authorized_user", "refresh_token": "1//0<digit:1><b64u:97><alnum:1>"}',
-        "auth.setCredentials({ refresh_token: '1//0<lower:1><b64u:97><alnum:1>' });",
-        '{"refresh_token":"1\\/\\/0<lower:1><b64u:97><alnum:1>"}',
-      ],
-      nearMisses: [
-        'refresh_token: 1//0g-your-refresh-token',
-        'http://10.0.0.1//0<b64u:20>',
-        'scale = n1//0<digit:4>  # integer division',
-      ],
+      nearMisses: ['http://10.0.0.1//0<b64u:20>', 'scale = n1//0<digit:4>  # integer division'],
       rotate: {
         console: 'https://myaccount.google.com/connections',
         docs: 'https://developers.google.com/identity/protocols/oauth2/web-server#tokenrevoke',
@@ -216,24 +185,16 @@ export default defineProvider({
         ],
       },
     },
-    {
-      id: 'oauth-access-token',
+    'oauth-access-token': {
       name: 'Google OAuth access token',
       severity: 'medium',
       pattern: /ya29\.(?:[a-z]\.)?[0-9A-Za-z_-]{30,1024}/,
+      shape: ['ya29.<b64u:29-1023><alnum:1>', 'ya29.c.<b64u:29-1023><alnum:1>'],
       env: ['GOOGLE_ACCESS_TOKEN', 'GOOGLE_OAUTH_ACCESS_TOKEN', 'CLOUDSDK_AUTH_ACCESS_TOKEN'],
       entropy: 3.5,
       risk: 'Whoever has it can use the Google APIs of its scopes in the name of the account until it expires, an hour at most as a rule.',
-      examples: [
-        'curl -H "Authorization: Bearer ya29.<b64u:200><alnum:1>" https://www.googleapis.com/drive/v3/files',
-        '{"access_token": "ya29.<b64u:180><alnum:1>", "expires_in": 3599}',
-        'export CLOUDSDK_AUTH_ACCESS_TOKEN=ya29.c.<b64u:190><alnum:1>........',
-      ],
-      nearMisses: [
-        'Authorization: Bearer ya29.<your access token>',
-        'ya29_<alnum:100>',
-        'log: token ya29.<alnum:10>... accepted',
-      ],
+      examples: 'export CLOUDSDK_AUTH_ACCESS_TOKEN=ya29.c.<b64u:190><alnum:1>........',
+      nearMisses: ['ya29_<alnum:100>', 'log: token ya29.<alnum:10>... accepted'],
       rotate: {
         docs: 'https://developers.google.com/identity/protocols/oauth2/web-server#tokenrevoke',
         steps: [
@@ -242,49 +203,36 @@ export default defineProvider({
         ],
       },
     },
-    {
-      id: 'storage-hmac-secret',
+    'storage-hmac-secret': {
       name: 'Google Cloud Storage HMAC secret',
-      severity: 'high',
       pattern: /[0-9A-Za-z+/]{40}/,
+      shape: '<b64:39><alnum:1>',
       context: { words: ['goog1e', 'storage.googleapis.com', 'gcs_hmac', 'gcs_secret'] },
       env: ['GS_SECRET_ACCESS_KEY', 'GCS_SECRET_ACCESS_KEY', 'GCS_HMAC_SECRET', 'GOOGLE_STORAGE_SECRET_ACCESS_KEY'],
       entropy: 4.2,
       confidence: 'medium',
       beside: { pair: /(GOOG1E[0-9A-Z]{55}|GOOG[0-9A-Z]{20})/ },
       risk: 'Whoever has it can, with its access id, read and write the storage buckets that its account may use.',
-      examples: [
-        'GCS_HMAC_SECRET=<b64:39><alnum:1>',
-        'gs_access_key_id = GOOG1E<upnum:30><upnum:25>\ngs_secret_access_key = <b64:39><alnum:1>\n',
-        "$s3 = new S3Client(['endpoint' => 'https://storage.googleapis.com', 'credentials' => ['secret' => '<alnum:40>']]);",
-      ],
-      nearMisses: [
-        'secret = "<b64:39><alnum:1>"',
-        'https://storage.googleapis.com/assets/<hex:40>.tgz',
-        'GCS_HMAC_SECRET=<b64:20>',
-      ],
+      examples: 'gs_access_key_id = GOOG1E<upnum:30><upnum:25>\ngs_secret_access_key = <b64:39><alnum:1>\n',
+      nearMisses: ['https://storage.googleapis.com/assets/<hex:40>.tgz', 'GCS_HMAC_SECRET=<b64:20>'],
       rotate: {
         console: 'https://console.cloud.google.com/storage/settings;tab=interoperability',
         docs: 'https://cloud.google.com/storage/docs/authentication/managing-hmackeys',
-        steps: [
-          'create a new HMAC key for the same service account on the Interoperability page of the Cloud Storage settings',
-          'put it where the old one is used, outside git',
-          'set the old key to inactive, watch for errors, then delete it',
-        ],
+        make: 'create a new HMAC key for the same service account on the Interoperability page of the Cloud Storage settings',
+        put: 'put it where the old one is used, outside git',
+        end: 'set the old key to inactive, watch for errors, then delete it',
       },
     },
-  ],
+  },
   rotate: {
     console: 'https://console.cloud.google.com/apis/credentials',
     docs: 'https://cloud.google.com/docs/authentication/api-keys',
-    steps: [
-      'create a new key at https://console.cloud.google.com/apis/credentials (or rotate the old one, which copies its restrictions) and restrict it to the APIs, sites or apps that need it',
-      'put it where the old one is used, outside git',
-      'delete the old key there; it can be restored for 30 days',
-      'look at usage and billing since the leak',
-    ],
+    make: 'create a new key at {console} (or rotate the old one, which copies its restrictions) and restrict it to the APIs, sites or apps that need it',
+    put: 'put it where the old one is used, outside git',
+    end: 'delete the old key there; it can be restored for 30 days',
+    after: 'look at usage and billing since the leak',
   },
-  checks: [
+  check: [
     {
       // The list of its buckets, signed as S3 has it.
       keys: ['storage-hmac-secret'],
@@ -301,17 +249,15 @@ export default defineProvider({
         'x-amz-content-sha256': 'UNSIGNED-PAYLOAD',
         authorization: '{authorization}',
       },
-      answers: [
-        { status: 200, text: '<ListAllMyBucketsResult', is: 'active' },
-        {
-          status: 403,
-          text: '<Code>AccessDenied</Code>',
-          is: 'limited',
-          because: 'it may not list buckets (AccessDenied)',
-        },
-        { status: 403, text: '<Code>SignatureDoesNotMatch</Code>', is: 'inactive', because: 'SignatureDoesNotMatch' },
-        { status: [400, 403], text: '<Code>InvalidAccessKeyId</Code>', is: 'inactive', because: 'InvalidAccessKeyId' },
-      ],
+      active: '<ListAllMyBucketsResult',
+      limited: { status: 403, text: '<Code>AccessDenied</Code>', because: 'it may not list buckets (AccessDenied)' },
+      inactive: { status: 403, text: '<Code>SignatureDoesNotMatch</Code>', because: 'SignatureDoesNotMatch' },
+      answers: {
+        status: [400, 403],
+        text: '<Code>InvalidAccessKeyId</Code>',
+        is: 'inactive',
+        because: 'InvalidAccessKeyId',
+      },
       replies: [
         {
           status: 200,
@@ -338,7 +284,6 @@ export default defineProvider({
           is: 'inactive',
         },
         { status: 503, headers: XML, body: '<?xml version="1.0"?><Error><Code>SlowDown</Code></Error>', is: 'unknown' },
-        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
       ],
       source: 'https://cloud.google.com/storage/docs/xml-api/get-service',
     },
@@ -350,55 +295,36 @@ export default defineProvider({
       url: 'https://oauth2.googleapis.com/token',
       auth: 'in-body',
       form: { grant_type: 'refresh_token', client_id: '{pair}', client_secret: '{secret}', refresh_token: '{key}' },
-      answers: [
-        {
-          status: 200,
-          json: { access_token: 'string', expires_in: 'number', scope: { includes: 'google' } },
-          is: 'active',
-        },
-        {
-          status: 400,
-          json: { error: { is: 'invalid_grant' }, error_subtype: { is: 'invalid_rapt' } },
-          is: 'limited',
-          because: 'its organisation wants its user to sign in again first (invalid_rapt)',
-        },
-        { status: 400, json: { error: { is: 'invalid_grant' } }, is: 'inactive', because: 'invalid_grant' },
-        {
-          status: [400, 401],
-          json: { error: { is: 'invalid_client' } },
-          is: 'unknown',
-          because: 'the client id and secret beside it are refused (invalid_client)',
-        },
-      ],
+      active: { access_token: 'string', expires_in: 'number', scope: { includes: 'google' } },
+      limited: {
+        status: 400,
+        json: { error: { is: 'invalid_grant' }, error_subtype: { is: 'invalid_rapt' } },
+        because: 'its organisation wants its user to sign in again first (invalid_rapt)',
+      },
+      inactive: { status: 400, json: { error: { is: 'invalid_grant' } }, because: 'invalid_grant' },
+      answers: {
+        status: [400, 401],
+        json: { error: { is: 'invalid_client' } },
+        is: 'unknown',
+        because: 'the client id and secret beside it are refused (invalid_client)',
+      },
       tells: { scopes: 'scope' },
-      replies: [
-        {
-          status: 200,
-          body: {
-            access_token: 'made-up',
-            expires_in: 3599,
-            scope: 'https://www.googleapis.com/auth/drive',
-            token_type: 'Bearer',
-          },
-          is: 'active',
+      accepted: {
+        access_token: 'made-up',
+        expires_in: 3599,
+        scope: 'https://www.googleapis.com/auth/drive',
+        token_type: 'Bearer',
+      },
+      refused: { error: 'invalid_grant', error_description: 'Token has been expired or revoked.' },
+      recorded: {
+        limited: {
+          error: 'invalid_grant',
+          error_description: 'reauth related error (invalid_rapt)',
+          error_subtype: 'invalid_rapt',
         },
-        {
-          status: 400,
-          body: { error: 'invalid_grant', error_description: 'Token has been expired or revoked.' },
-          is: 'inactive',
-        },
-        {
-          status: 400,
-          body: {
-            error: 'invalid_grant',
-            error_description: 'reauth related error (invalid_rapt)',
-            error_subtype: 'invalid_rapt',
-          },
-          is: 'limited',
-        },
-        { status: 401, body: { error: 'invalid_client', error_description: 'Unauthorized' }, is: 'unknown' },
-        { status: 429, body: { error: 'rate_limit_exceeded' }, is: 'unknown' },
-      ],
+        unknown: { error: 'invalid_client', error_description: 'Unauthorized' },
+      },
+      tooMany: { error: 'rate_limit_exceeded' },
       source: 'https://developers.google.com/identity/protocols/oauth2/web-server#offline',
     },
     {
@@ -423,22 +349,21 @@ export default defineProvider({
       keys: ['api-key'], // any interface of Google tells whether a key exists, and this call costs nothing
       url: 'https://generativelanguage.googleapis.com/v1beta/models?pageSize=1',
       auth: { header: 'x-goog-api-key' },
+      active: { 'models.0.name': { includes: 'models/' }, 'models.0.version': 'string' },
+      expired: { status: 400, json: { 'error.message': { includes: 'API key expired' } } },
+      inactive: { status: 400, json: { 'error.status': { is: 'INVALID_ARGUMENT' } }, text: 'API_KEY_INVALID' },
+      disabled: { status: 403, json: denied, text: 'CONSUMER_SUSPENDED' },
+      limited: { status: 403, json: denied, text: 'reported as leaked', because: 'blocked as leaked' },
       answers: [
-        { status: 200, json: { 'models.0.name': { includes: 'models/' }, 'models.0.version': 'string' }, is: 'active' },
-        { status: 400, json: { 'error.message': { includes: 'API key expired' } }, is: 'expired' },
-        { status: 400, json: { 'error.status': { is: 'INVALID_ARGUMENT' } }, text: 'API_KEY_INVALID', is: 'inactive' },
-        { status: 403, json: denied, text: 'CONSUMER_SUSPENDED', is: 'disabled' },
-        { status: 403, json: denied, text: 'reported as leaked', is: 'limited', because: 'blocked as leaked' },
         { status: 403, json: denied, text: 'SERVICE_DISABLED', is: 'limited', because: 'not for the Gemini API' },
         { status: 403, json: denied, text: '_BLOCKED', is: 'limited', because: 'only for certain APIs, sites or apps' },
       ],
-      replies: [
-        { status: 200, body: { models: [{ name: 'models/gemini-2.5-flash', version: '001' }] }, is: 'active' },
-        { status: 400, body: { error: { ...refused, message: 'API key not valid.' } }, is: 'inactive' },
-        { status: 400, body: { error: { ...refused, message: 'API key expired. Please renew it.' } }, is: 'expired' },
-        { status: 403, body: { error: { status: 'PERMISSION_DENIED', details: 'SERVICE_DISABLED' } }, is: 'limited' },
-        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
-      ],
+      accepted: { models: [{ name: 'models/gemini-2.5-flash', version: '001' }] },
+      refused: { error: { ...refused, message: 'API key not valid.' } },
+      recorded: {
+        expired: { error: { ...refused, message: 'API key expired. Please renew it.' } },
+        limited: { error: { status: 'PERMISSION_DENIED', details: 'SERVICE_DISABLED' } },
+      },
       source: 'https://ai.google.dev/api/models',
     },
     {
@@ -446,33 +371,25 @@ export default defineProvider({
       method: 'POST',
       readOnly: 'Google describes the token that it is given',
       url: 'https://oauth2.googleapis.com/tokeninfo',
-      auth: 'bearer',
-      answers: [
-        { status: 200, json: { aud: 'string', scope: 'string', exp: 'string' }, is: 'active' },
-        { status: 400, json: { error: { is: 'invalid_token' }, error_description: 'string' }, is: 'inactive' },
-      ],
+      active: { aud: 'string', scope: 'string', exp: 'string' },
+      inactive: { status: 400, json: { error: { is: 'invalid_token' }, error_description: 'string' } },
       tells: { account: 'email', scopes: 'scope', expires: 'exp' },
-      replies: [
-        { status: 200, body: { aud: 'a1', scope: 'openid', exp: '1900000000', expires_in: '3588' }, is: 'active' },
-        { status: 400, body: { error: 'invalid_token', error_description: 'Invalid Value' }, is: 'inactive' },
-        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
-      ],
+      accepted: { aud: 'a1', scope: 'openid', exp: '1900000000', expires_in: '3588' },
+      refused: { error: 'invalid_token', error_description: 'Invalid Value' },
       source: 'https://github.com/googleapis/google-auth-library-nodejs (getTokenInfo)',
     },
   ],
-  revoke: [
-    {
-      keys: ['oauth-access-token', 'oauth-refresh-token'],
-      does: 'Revokes the token and all of the same grant: the app loses its access to the account.',
-      steps: [{ method: 'POST', url: revoked, auth: 'in-body', form: { token: '{key}' }, done: [200] }],
-      source: 'https://developers.google.com/identity/protocols/oauth2/web-server#tokenrevoke',
-    },
-  ],
+  revoke: {
+    keys: ['oauth-access-token', 'oauth-refresh-token'],
+    does: 'Revokes the token and all of the same grant: the app loses its access to the account.',
+    steps: { method: 'POST', url: revoked, auth: 'in-body', form: { token: '{key}' }, done: [200] },
+    source: 'https://developers.google.com/identity/protocols/oauth2/web-server#tokenrevoke',
+  },
   sources: [
-    'https://cloud.google.com/docs/authentication/api-keys',
+    '{docs}',
     'https://cloud.google.com/iam/docs/keys-create-delete',
     'https://developers.google.com/identity/protocols/oauth2',
     'https://cloud.google.com/storage/docs/authentication/hmackeys',
-    'format of API keys, client secrets and refresh tokens: observed in public code, not documented',
+    'format of API keys, client secrets and refresh tokens: {observed}',
   ],
 });

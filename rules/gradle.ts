@@ -1,13 +1,11 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Gradle',
   site: 'https://gradle.org',
-  keys: [
-    {
-      id: 'repository-password',
+  keys: {
+    'repository-password': {
       name: 'Password of a repository in a Gradle build',
-      severity: 'high',
       // credentials { username … password … } of a repository, in Groovy or Kotlin.
       pattern:
         /credentials[ ]?\{\s{0,40}username[ ]{0,3}=?[ ]{0,3}["'][^"'\n]{1,60}["'];?\s{1,40}password[ ]{0,3}=?[ ]{0,3}["'](?<secret>[^"'\s]{6,60})["']/,
@@ -34,12 +32,11 @@ export default defineProvider({
         ],
       },
     },
-    {
-      id: 'plugin-portal-secret',
+    'plugin-portal-secret': {
       name: 'Gradle Plugin Portal publish secret',
       severity: 'critical',
       pattern: /publish[._]secret["']?[ ]{0,2}[:=][ ]{0,2}["']?(?<secret>[0-9A-Za-z]{30,64})/i,
-      context: { words: ['gradle.', 'gradle_'], within: 10 },
+      context: { words: ['gradle_'], within: 10 },
       entropy: 3.4,
       risk: 'Whoever has it and the publish key can publish your plugins on the Gradle Plugin Portal.',
       examples: [
@@ -56,17 +53,13 @@ export default defineProvider({
       rotate: {
         console: 'https://plugins.gradle.org',
         docs: 'https://plugins.gradle.org/docs/publish-plugin',
-        steps: [
-          'log in at https://plugins.gradle.org and regenerate the key under API Keys of your profile: the old one ends',
-          'put key and secret in GRADLE_PUBLISH_KEY and GRADLE_PUBLISH_SECRET of your CI, outside git',
-          'delete the old pair and look for versions of your plugins that you did not publish',
-        ],
+        make: 'log in at {console} and regenerate the key under API Keys of your profile: the old one ends',
+        put: 'put key and secret in GRADLE_PUBLISH_KEY and GRADLE_PUBLISH_SECRET of your CI, outside git',
+        end: 'delete the old pair and look for versions of your plugins that you did not publish',
       },
     },
-    {
-      id: 'develocity-access-key',
+    'develocity-access-key': {
       name: 'Develocity access key',
-      severity: 'high',
       // Host of the server, equals sign, key; several are separated by semicolons.
       pattern:
         /(?:DEVELOCITY|GRADLE_ENTERPRISE)_ACCESS_KEY["']?[ ]{0,2}[:=][ ]{0,2}["']?[0-9A-Za-z.-]{3,80}=(?<secret>[0-9a-z]{50,56})/,
@@ -84,53 +77,33 @@ export default defineProvider({
       ],
       rotate: {
         docs: 'https://docs.gradle.com/develocity/gradle-plugin/current/',
-        steps: [
-          'generate a new access key under My settings, Access keys on your Develocity server',
-          'put it in DEVELOCITY_ACCESS_KEY of your CI, outside git',
-          'revoke the old access key there',
-        ],
+        make: 'generate a new access key under My settings, Access keys on your Develocity server',
+        put: 'put it in DEVELOCITY_ACCESS_KEY of your CI, outside git',
+        end: 'revoke the old access key there',
       },
     },
-  ],
+  },
   rotate: {
     docs: 'https://docs.gradle.org/current/userguide/declaring_repositories.html#sec:handling_credentials',
-    steps: [
-      'make a new secret of the same kind where the old one comes from',
-      'put it in an environment variable or in gradle.properties of your home folder, outside git',
-      'make the old one invalid',
-    ],
+    make: 'make a new secret of the same kind where the old one comes from',
+    put: 'put it in an environment variable or in gradle.properties of your home folder, outside git',
+    end: 'make the old one invalid',
   },
   // No check for the others: the repository is the customer's own, and the portal has no call that reads.
-  checks: [
-    {
-      keys: ['develocity-access-key'],
-      url: '{server}/api/builds?maxBuilds=1',
-      auth: 'bearer',
-      answers: [
-        {
-          status: 200,
-          json: { '0.id': 'string', '0.buildToolType': 'string', '0.availableAt': 'number' },
-          is: 'active',
-        },
-        { status: 401, is: 'inactive' },
-      ],
-      refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
-      replies: [
-        {
-          status: 200,
-          body: [{ id: 'b1', availableAt: 1637316480, buildToolType: 'gradle', buildToolVersion: '8.10' }],
-          is: 'active',
-        },
-        { status: 401, body: '', is: 'inactive' },
-        { status: 429, body: '', is: 'unknown' },
-      ],
-      source: 'https://docs.gradle.com/develocity/api-manual',
-    },
-  ],
+  check: {
+    keys: ['develocity-access-key'],
+    url: '{server}/api/builds?maxBuilds=1',
+    active: { '0.id': 'string', '0.buildToolType': 'string', '0.availableAt': 'number' },
+    inactive: 401,
+    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    accepted: [{ id: 'b1', availableAt: 1637316480, buildToolType: 'gradle', buildToolVersion: '8.10' }],
+    refused: '',
+    source: 'https://docs.gradle.com/develocity/api-manual',
+  },
   sources: [
-    'https://docs.gradle.org/current/userguide/declaring_repositories.html#sec:handling_credentials',
+    '{docs}',
     'https://plugins.gradle.org/docs/publish-plugin',
     'https://docs.gradle.com/develocity/gradle-plugin/current/',
-    'lengths: observed in public code, not documented',
+    'lengths: {observed}',
   ],
 });

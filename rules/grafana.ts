@@ -1,13 +1,11 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Grafana',
   site: 'https://grafana.com',
-  keys: [
-    {
-      id: 'service-account-token',
+  keys: {
+    'service-account-token': {
       name: 'Grafana service account token',
-      severity: 'high',
       // The last 8 digits are the CRC-32 of all before them, with its bytes in reverse order.
       pattern: /(?<secret>(?<body>glsa_[0-9A-Za-z]{32})_(?<check>[0-9a-f]{8}))/,
       checksum: 'crc32-hex-le',
@@ -28,8 +26,7 @@ export default defineProvider({
         'token: "glsa_<alnum:32>_<upper:8>"',
       ],
     },
-    {
-      id: 'cloud-access-policy-token',
+    'cloud-access-policy-token': {
       name: 'Grafana Cloud access policy token',
       severity: 'critical',
       pattern: /glc_eyJ[0-9A-Za-z+/]{50,400}={0,2}/,
@@ -48,17 +45,13 @@ export default defineProvider({
       ],
       rotate: {
         docs: 'https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/',
-        steps: [
-          'create a new token for the same access policy in the Grafana Cloud portal, Security, Access Policies, with an expiry date',
-          'put it where the old one is used, outside git',
-          'delete the old token there',
-        ],
+        make: 'create a new token for the same access policy in the Grafana Cloud portal, Security, Access Policies, with an expiry date',
+        put: 'put it where the old one is used, outside git',
+        end: 'delete the old token there',
       },
     },
-    {
-      id: 'legacy-api-key',
+    'legacy-api-key': {
       name: 'Grafana API key (old form)',
-      severity: 'high',
       // Base64 of {"k":"…","n":"…","id":1}, which is what the beginning spells.
       pattern: /eyJrIjoi[0-9A-Za-z+/]{60,400}={0,3}/,
       env: ['GRAFANA_API_KEY', 'GRAFANA_CLOUD_API_KEY', 'GRAFANA_AUTH'],
@@ -78,94 +71,67 @@ export default defineProvider({
       ],
       rotate: {
         docs: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/',
-        steps: [
-          'add a service account with the role that the key had, and a token to it: Administration, Users and access, Service accounts',
-          'put the token where the key is used, outside git',
-          'delete the old API key, or if it was moved to a service account, its token',
-        ],
+        make: 'add a service account with the role that the key had, and a token to it: Administration, Users and access, Service accounts',
+        put: 'put the token where the key is used, outside git',
+        end: 'delete the old API key, or if it was moved to a service account, its token',
       },
     },
-  ],
+  },
   rotate: {
     docs: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
-    steps: [
-      'open Administration, Users and access, Service accounts on your Grafana, and add a new token with an expiry date to the service account',
-      'put it where the old one is used, outside git',
-      'delete the old token in the same list',
-    ],
+    make: 'open Administration, Users and access, Service accounts on your Grafana, and add a new token with an expiry date to the service account',
+    put: 'put it where the old one is used, outside git',
+    end: 'delete the old token in the same list',
   },
-  checks: [
+  check: [
     {
       keys: ['service-account-token', 'legacy-api-key'],
       url: 'https://{host}/api/org',
       domains: ['grafana.net'],
-      auth: 'bearer',
-      answers: [
-        { status: 200, json: { id: 'number', name: 'string', address: 'object' }, is: 'active' },
-        {
-          status: 403,
-          json: { message: { includes: 'additional permissions' } },
-          is: 'limited',
-          because: 'it may not read its organisation',
-        },
-        { status: 401, json: { message: { includes: 'expired' } }, is: 'expired' },
-        { status: 401, json: { message: { includes: 'Invalid API key' } }, is: 'inactive' },
-      ],
+      active: { id: 'number', name: 'string', address: 'object' },
+      limited: {
+        status: 403,
+        json: { message: { includes: 'additional permissions' } },
+        because: 'it may not read its organisation',
+      },
+      expired: { message: { includes: 'expired' } },
+      inactive: { message: { includes: 'Invalid API key' } },
       tells: { organisation: 'name' },
-      replies: [
-        { status: 200, body: { id: 1, name: 'Main Org.', address: { address1: '', city: '' } }, is: 'active' },
-        {
-          status: 403,
-          body: {
-            accessErrorId: 'ACE1',
-            message: "You'll need additional permissions to perform this action. Permissions needed: orgs:read",
-            title: 'Access denied',
-          },
-          is: 'limited',
+      accepted: { id: 1, name: 'Main Org.', address: { address1: '', city: '' } },
+      refused: { extra: null, message: 'Invalid API key', messageId: 'api-key.invalid', statusCode: 401, traceID: '' },
+      recorded: {
+        limited: {
+          accessErrorId: 'ACE1',
+          message: "You'll need additional permissions to perform this action. Permissions needed: orgs:read",
+          title: 'Access denied',
         },
-        {
-          status: 401,
-          body: { message: 'Expired API key', messageId: 'api-key.expired', statusCode: 401 },
-          is: 'expired',
-        },
-        {
-          status: 401,
-          body: { extra: null, message: 'Invalid API key', messageId: 'api-key.invalid', statusCode: 401, traceID: '' },
-          is: 'inactive',
-        },
-        { status: 429, body: { message: 'Too many requests' }, is: 'unknown' },
-      ],
+        expired: { message: 'Expired API key', messageId: 'api-key.expired', statusCode: 401 },
+      },
+      tooMany: { message: 'Too many requests' },
       source: 'https://grafana.com/docs/grafana/latest/developers/http_api/org/',
     },
     {
       // It may hardly ever list tokens, but says so only to one that exists.
       keys: ['cloud-access-policy-token'],
       url: 'https://grafana.com/api/v1/tokens?region=us&pageSize=1',
-      auth: 'bearer',
+      active: { items: 'array', metadata: 'object' },
+      limited: { status: [401, 403], text: 'required scope', because: 'it may not list tokens' },
       answers: [
-        { status: 200, json: { items: 'array', metadata: 'object' }, is: 'active' },
-        { status: [401, 403], text: 'required scope', is: 'limited', because: 'it may not list tokens' },
         { status: [401, 403], text: 'invalid permission', is: 'limited', because: 'it may not list tokens' },
         { status: 401, json: { code: { is: 'InvalidCredentials' } }, is: 'inactive', because: 'InvalidCredentials' },
       ],
       refusalMayMean: 'something else: what it says to a dead token is documented nowhere',
-      replies: [
-        { status: 200, body: { items: [], metadata: { pagination: { pageSize: 1 } } }, is: 'active' },
-        {
-          status: 403,
-          body: { code: 'Forbidden', message: 'missing required scope accesspolicies:read' },
-          is: 'limited',
-        },
-        { status: 401, body: { code: 'InvalidCredentials', message: 'Token invalid' }, is: 'inactive' },
-        { status: 429, body: { code: 'TooManyRequests' }, is: 'unknown' },
-      ],
+      accepted: { items: [], metadata: { pagination: { pageSize: 1 } } },
+      recorded: { limited: { code: 'Forbidden', message: 'missing required scope accesspolicies:read' } },
+      tooMany: { code: 'TooManyRequests' },
+      replies: { status: 401, body: { code: 'InvalidCredentials', message: 'Token invalid' }, is: 'inactive' },
       source: 'https://grafana.com/docs/grafana-cloud/developer-resources/api-reference/cloud-api/#list-tokens',
     },
   ],
   sources: [
-    'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
+    '{docs}',
     'https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/',
     'https://github.com/grafana/grafana/tree/main/pkg/components/satokengen',
-    'length of the base64 forms: observed in public code, not documented',
+    'length of the base64 forms: {observed}',
   ],
 });

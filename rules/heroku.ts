@@ -1,47 +1,32 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Heroku',
   site: 'https://www.heroku.com',
-  keys: [
-    {
-      id: 'api-key',
+  keys: {
+    'api-key': {
       name: 'Heroku API key or OAuth token',
       severity: 'critical',
       pattern: /HRKU-[0-9A-Za-z_-]{60}/,
+      shape: 'HRKU-AA<b64u:57><alnum:1>',
       env: ['HEROKU_API_KEY', 'HEROKU_API_TOKEN', 'HEROKU_AUTH_TOKEN'],
       risk: 'Whoever has it can deploy, change and delete your apps and read their config vars with all secrets in them.',
-      examples: [
-        'HEROKU_API_KEY=HRKU-AA<b64u:57><alnum:1>',
-        'machine api.heroku.com\n  login me@example.com\n  password HRKU-AA<b64u:57><alnum:1>\n',
-        "const heroku = new Heroku({ token: 'HRKU-AA<b64u:57><alnum:1>' });",
-        'deploy:\n  provider: heroku\n  api_key: "HRKU-AA<b64u:57><alnum:1>"\n',
-      ],
-      nearMisses: ['HEROKU_API_KEY=HRKU-your-api-key', 'HRKU_<alnum:60>', 'XHRKU-AA<alnum:58>'],
+      nearMisses: ['HRKU_<alnum:60>', 'XHRKU-AA<alnum:58>'],
     },
-    {
-      id: 'api-key-old',
+    'api-key-old': {
       name: 'Heroku API key or OAuth token (old form)',
       severity: 'critical',
       // Tokens made before 2024 are bare UUIDs, like many ids of Heroku itself.
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      shape: '<uuid>',
       context: { words: ['heroku'], within: 60 },
       env: ['HEROKU_API_KEY', 'HEROKU_API_TOKEN', 'HEROKU_AUTH_TOKEN'],
       confidence: 'medium',
       risk: 'Whoever has it can deploy, change and delete your apps and read their config vars with all secrets in them.',
-      examples: [
-        'export HEROKU_API_KEY=<uuid>',
-        'machine git.heroku.com\n  login me@example.com\n  password <uuid>\n',
-        '{"herokuApiKey": "<uuid>"}',
-        "curl https://api.heroku.com/apps -H 'Authorization: Bearer <uuid>'",
-      ],
-      nearMisses: [
-        'HEROKU_API_KEY=<hex:32>',
-        'request_id=<uuid>',
-        'HEROKU_API_KEY=01234567-89ab-cdef-0123-456789abcdeg',
-      ],
+      examples: 'machine git.heroku.com\n  login me@example.com\n  password <uuid>\n',
+      nearMisses: 'HEROKU_API_KEY=01234567-89ab-cdef-0123-456789abcdeg',
     },
-  ],
+  },
   rotate: {
     console: 'https://dashboard.heroku.com/account',
     docs: 'https://devcenter.heroku.com/articles/authentication',
@@ -53,83 +38,59 @@ export default defineProvider({
       'rotate the secrets in the config vars of the apps too',
     ],
   },
-  checks: [
-    {
-      url: 'https://api.heroku.com/account',
-      auth: 'bearer',
-      headers: { Accept: 'application/vnd.heroku+json; version=3' },
-      answers: [
-        {
-          status: 200,
-          json: { email: 'string', verified: 'boolean', two_factor_authentication: 'boolean' },
-          is: 'active',
-        },
-        {
-          status: 401,
-          json: { id: { is: 'unauthorized' }, message: 'string' },
-          is: 'inactive',
-        },
-        {
-          status: 403,
-          json: { id: { is: 'forbidden' }, message: { includes: 'scope of this OAuth authorization' } },
-          is: 'limited',
-          because: 'not allowed to read its account',
-        },
-      ],
-      tells: { account: 'email', organisation: 'default_team.name' },
-      replies: [
-        {
-          status: 200,
-          body: {
-            id: 'u1',
-            email: 'owner@example.com',
-            name: 'Owner',
-            verified: true,
-            two_factor_authentication: true,
-            default_team: { id: 't1', name: 'example' },
-          },
-          is: 'active',
-        },
-        { status: 401, body: { id: 'unauthorized', message: 'Invalid credentials provided.' }, is: 'inactive' },
-        {
-          status: 403,
-          body: {
-            id: 'forbidden',
-            message: 'The scope of this OAuth authorization does not allow access to this resource.',
-          },
-          is: 'limited',
-        },
-        { status: 429, body: { id: 'rate_limit', message: 'Your account reached the API limit.' }, is: 'unknown' },
-      ],
-      source: 'https://devcenter.heroku.com/articles/platform-api-reference#account-info',
+  check: {
+    url: 'https://api.heroku.com/account',
+    headers: { Accept: 'application/vnd.heroku+json; version=3' },
+    active: { email: 'string', verified: 'boolean', two_factor_authentication: 'boolean' },
+    inactive: { id: { is: 'unauthorized' }, message: 'string' },
+    limited: {
+      status: 403,
+      json: { id: { is: 'forbidden' }, message: { includes: 'scope of this OAuth authorization' } },
+      because: 'not allowed to read its account',
     },
-  ],
-  revoke: [
-    {
-      does: 'Deletes the authorization that the token belongs to: what uses it fails at once.',
-      steps: [
-        {
-          url: 'https://api.heroku.com/oauth/authorizations',
-          auth: 'bearer',
-          headers: { Accept: 'application/vnd.heroku+json; version=3' },
-          done: [200, 206],
-          takes: { as: 'authorization', in: '', where: 'access_token.token', equals: '{key}', take: 'id' },
-        },
-        {
-          method: 'DELETE',
-          url: 'https://api.heroku.com/oauth/authorizations/{authorization}',
-          auth: 'bearer',
-          headers: { Accept: 'application/vnd.heroku+json; version=3' },
-          done: [200],
-        },
-      ],
-      source: 'https://devcenter.heroku.com/articles/platform-api-reference#oauth-authorization-delete',
+    tells: { account: 'email', organisation: 'default_team.name' },
+    accepted: {
+      id: 'u1',
+      email: 'owner@example.com',
+      name: 'Owner',
+      verified: true,
+      two_factor_authentication: true,
+      default_team: { id: 't1', name: 'example' },
     },
-  ],
+    refused: { id: 'unauthorized', message: 'Invalid credentials provided.' },
+    recorded: {
+      limited: {
+        id: 'forbidden',
+        message: 'The scope of this OAuth authorization does not allow access to this resource.',
+      },
+    },
+    tooMany: { id: 'rate_limit', message: 'Your account reached the API limit.' },
+    source: 'https://devcenter.heroku.com/articles/platform-api-reference#account-info',
+  },
+  revoke: {
+    does: 'Deletes the authorization that the token belongs to: what uses it fails at once.',
+    steps: [
+      {
+        url: 'https://api.heroku.com/oauth/authorizations',
+        auth: 'bearer',
+        headers: { Accept: 'application/vnd.heroku+json; version=3' },
+        done: [200, 206],
+        takes: { as: 'authorization', in: '', where: 'access_token.token', equals: '{key}', take: 'id' },
+      },
+      {
+        method: 'DELETE',
+        url: 'https://api.heroku.com/oauth/authorizations/{authorization}',
+        auth: 'bearer',
+        headers: { Accept: 'application/vnd.heroku+json; version=3' },
+        done: [200],
+      },
+    ],
+    source: 'https://devcenter.heroku.com/articles/platform-api-reference#oauth-authorization-delete',
+  },
   sources: [
-    'https://devcenter.heroku.com/articles/authentication',
+    '{docs}',
     'https://devcenter.heroku.com/articles/oauth',
     'https://devcenter.heroku.com/articles/platform-api-quickstart',
-    'length of HRKU- tokens: observed in public code, not documented',
+    'length of HRKU- tokens: {observed}',
   ],
 });

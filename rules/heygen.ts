@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const risk =
   'Whoever has it can make videos with your avatars and voices at your cost and read those that you have made.';
@@ -6,25 +6,17 @@ const risk =
 export default defineProvider({
   name: 'HeyGen',
   site: 'https://www.heygen.com',
-  keys: [
-    {
-      id: 'api-key',
+  keys: {
+    'api-key': {
       name: 'HeyGen API key',
-      severity: 'high',
       pattern: /sk_V2_hgu_[0-9A-Za-z]{11}_[0-9A-Za-z]{32}/,
+      shape: 'sk_V2_hgu_k<alnum:10>_<alnum:32>',
       env: ['HEYGEN_API_KEY', 'HEYGEN_TOKEN'],
       risk,
-      examples: [
-        'HEYGEN_API_KEY=sk_V2_hgu_k<alnum:10>_<alnum:32>',
-        "const apiKey = 'sk_V2_hgu_k<alnum:10>_<alnum:32>';",
-        'curl https://api.heygen.com/v3/users/me -H "X-Api-Key: sk_V2_hgu_k<alnum:10>_<alnum:32>"',
-      ],
-      nearMisses: ['HEYGEN_API_KEY=sk_V2_hgu_...', 'sk_V2_hgu_your_key_here', 'sk_V2_hgx_k<alnum:10>_<alnum:32>'],
+      nearMisses: 'sk_V2_hgx_k<alnum:10>_<alnum:32>',
     },
-    {
-      id: 'legacy-key',
+    'legacy-key': {
       name: 'HeyGen API key (old form)',
-      severity: 'high',
       // 32 hex digits, a dash and the time of making, in base64 or as they are.
       pattern: /(?:[MNOYZ][0-9A-Za-z]{55}[MNO][AQgw]={0,2}|[0-9a-f]{32}-1[0-9]{9})/,
       context: { words: ['heygen', 'hey_gen'], within: 100 },
@@ -43,44 +35,32 @@ export default defineProvider({
         'HEYGEN_VOICE_ID=<uuid>',
       ],
     },
-  ],
+  },
   rotate: {
     console: 'https://app.heygen.com/settings?nav=API',
     docs: 'https://docs.heygen.com/reference/authentication',
-    steps: [
-      'create a new key under API at https://app.heygen.com/settings?nav=API',
-      'put it in HEYGEN_API_KEY, outside git, and in ~/.heygen/config where the command line reads it',
-      'delete the old key there',
-      'look through videos and wallet for use that was not yours',
-    ],
+    make: 'create a new key under API at {console}',
+    put: 'put it in HEYGEN_API_KEY, outside git, and in ~/.heygen/config where the command line reads it',
+    end: 'delete the old key there',
+    after: 'look through videos and wallet for use that was not yours',
   },
-  checks: [
-    {
-      // Not /v2/user/remaining_quota, which HeyGen closed on 31 October 2026.
-      url: 'https://api.heygen.com/v3/users/me',
-      auth: { header: 'X-Api-Key' },
-      answers: [
-        { status: 200, json: { 'data.email': 'string', 'data.billing_type': 'string' }, is: 'active' },
-        { status: 401, json: { 'error.code': 'string' }, is: 'inactive' },
-      ],
-      tells: { account: 'data.email', kind: 'data.billing_type', balance: 'data.wallet.remaining_balance' },
-      replies: [
-        {
-          status: 200,
-          body: {
-            data: {
-              email: 'owner@example.com',
-              billing_type: 'wallet',
-              wallet: { currency: 'usd', remaining_balance: 42.5 },
-            },
-          },
-          is: 'active',
-        },
-        { status: 401, body: { error: { code: 'unauthorized', message: 'Unauthorized' } }, is: 'inactive' },
-        { status: 429, body: { error: { code: 'rate_limit_exceeded' } }, is: 'unknown' },
-      ],
-      source: 'https://developers.heygen.com (as observed in public clients, HeyGen’s own among them)',
+  check: {
+    // Not /v2/user/remaining_quota, which HeyGen closed on 31 October 2026.
+    url: 'https://api.heygen.com/v3/users/me',
+    auth: { header: 'X-Api-Key' },
+    active: { 'data.email': 'string', 'data.billing_type': 'string' },
+    inactive: { 'error.code': 'string' },
+    tells: { account: 'data.email', kind: 'data.billing_type', balance: 'data.wallet.remaining_balance' },
+    accepted: {
+      data: {
+        email: 'owner@example.com',
+        billing_type: 'wallet',
+        wallet: { currency: 'usd', remaining_balance: 42.5 },
+      },
     },
-  ],
-  sources: ['https://docs.heygen.com/reference/authentication', 'formats: observed in public code, not documented'],
+    refused: { error: { code: 'unauthorized', message: 'Unauthorized' } },
+    tooMany: { error: { code: 'rate_limit_exceeded' } },
+    source: 'https://developers.heygen.com (as observed in public clients, HeyGen’s own among them)',
+  },
+  sources: ['{docs}', 'formats: {observed}'],
 });

@@ -1,13 +1,11 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Credentials in HTTP headers',
   site: null,
-  keys: [
-    {
-      id: 'basic',
+  keys: {
+    basic: {
       name: 'user and password in an Authorization header',
-      severity: 'high',
       // A header may also be the name of a field, and its value in the next, as in what a browser records.
       pattern:
         /[Aa]uthorization["']?[ \t]{0,2}[:=,][ \t]{0,2}(?:\s{0,40}"value": ?)?["'`]?[Bb]asic (?<secret>[0-9A-Za-z+/]{12,400}={0,2})/,
@@ -27,10 +25,8 @@ export default defineProvider({
         "headers['Authorization'] = 'Basic ' + auth",
       ],
     },
-    {
-      id: 'bearer',
+    bearer: {
       name: 'token in an Authorization header',
-      severity: 'high',
       pattern:
         /[Aa]uthorization["']?[ \t]{0,2}[:=,][ \t]{0,2}(?:\s{0,40}"value": ?)?["'`]?(?:[Bb]earer|[Tt]oken|[Aa]pi-?[Kk]ey|[Aa]pi-?[Tt]oken|[Kk]ey) (?<secret>[0-9A-Za-z_.~+/-]{16,1000}={0,2})/,
       literal: true,
@@ -49,7 +45,7 @@ export default defineProvider({
         "headers.Authorization = 'Bearer ' + token",
       ],
     },
-  ],
+  },
   rotate: {
     steps: [
       'find out from the address that is called which service it belongs to',

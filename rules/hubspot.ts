@@ -1,14 +1,13 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'HubSpot',
   site: 'https://www.hubspot.com',
-  keys: [
-    {
-      id: 'private-app-token',
+  keys: {
+    'private-app-token': {
       name: 'HubSpot private app access token',
-      severity: 'high',
       pattern: /pat-(?:na|eu|ap)[0-9]-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      shape: ['pat-na1-<uuid>', 'pat-eu1-<uuid>', 'pat-na2-<uuid>'],
       env: [
         'HUBSPOT_ACCESS_TOKEN',
         'HUBSPOT_API_KEY',
@@ -17,24 +16,13 @@ export default defineProvider({
         'PRIVATE_APP_ACCESS_TOKEN',
       ],
       risk: 'Whoever has it can read and change the contacts, deals and other data within the scopes of the app.',
-      examples: [
-        'HUBSPOT_ACCESS_TOKEN=pat-na1-<uuid>',
-        "const hubspotClient = new hubspot.Client({ accessToken: 'pat-eu1-<uuid>' });",
-        'curl -H "Authorization: Bearer pat-na2-<uuid>" https://api.hubapi.com/crm/v3/owners/',
-      ],
-      nearMisses: [
-        'HUBSPOT_ACCESS_TOKEN=pat-na1-xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx',
-        'pat-<uuid>',
-        'pat-na1_<uuid>',
-        'compat-na1.<uuid>',
-      ],
+      nearMisses: ['pat-<uuid>', 'pat-na1_<uuid>', 'compat-na1.<uuid>'],
     },
-    {
-      id: 'personal-access-key',
+    'personal-access-key': {
       name: 'HubSpot personal access key',
-      severity: 'high',
       // Base64url of a record that begins with the length byte $ and na1-, eu1- or ap1-.
       pattern: /CiR(?:uYT|ldT|hcD)[EIM]t[0-9A-Za-z_-]{85,140}/,
+      shape: ['CiRuYTEt<b64u:98><alnum:1>', 'CiRldTEt<b64u:98><alnum:1>', 'CiRuYTIt<alnum:99>'],
       env: ['HUBSPOT_PERSONAL_ACCESS_KEY', 'HUBSPOT_ACCESS_TOKEN'],
       risk: 'Whoever has it can upload code, design files and projects to the account through the HubSpot CLI.',
       rotate: {
@@ -46,18 +34,12 @@ export default defineProvider({
           'take hubspot.config.yml out of git, or use the global ~/.hscli/config.yml',
         ],
       },
-      examples: [
-        'personalAccessKey: >-\n  CiRuYTEt<b64u:98><alnum:1>\n',
-        'HUBSPOT_PERSONAL_ACCESS_KEY=CiRldTEt<b64u:98><alnum:1>',
-        '{"portals": [{"portalId": 1234567, "personalAccessKey": "CiRuYTIt<alnum:99>"}]}',
-      ],
-      nearMisses: ['personalAccessKey: CiRuYTEt...', 'CiRuYTEt<alnum:30>', 'data: "CiRoZWxs<alnum:99>"'],
+      nearMisses: 'data: "CiRoZWxs<alnum:99>"',
     },
-    {
-      id: 'api-key',
+    'api-key': {
       name: 'HubSpot developer API key or client secret',
-      severity: 'high',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      shape: '<uuid>',
       // Not "hubspot" alone: form and app IDs are UUIDs too.
       context: {
         words: ['hapikey', 'hapi_key', 'hubspot api key', 'hubspot key', 'hubspot client secret', 'hubspot secret'],
@@ -76,19 +58,10 @@ export default defineProvider({
           'put the new one where the old one is used; account-wide API keys no longer work, use an app token instead',
         ],
       },
-      examples: [
-        'HUBSPOT_API_KEY=<uuid>',
-        'curl "https://api.hubapi.com/contacts/v1/lists?hapikey=<uuid>"',
-        "$config['hubspot_client_secret'] = '<uuid>';",
-      ],
-      nearMisses: [
-        "hbspt.forms.create({ portalId: '1234567', formId: '<uuid>' });",
-        'HUBSPOT_PORTAL_GUID=<uuid>',
-        'HUBSPOT_API_KEY=pat-na1-<uuid>',
-        'requestId: <uuid>',
-      ],
+      examples: 'curl "https://api.hubapi.com/contacts/v1/lists?hapikey=<uuid>"',
+      nearMisses: ['HUBSPOT_PORTAL_GUID=<uuid>', 'HUBSPOT_API_KEY=pat-na1-<uuid>'],
     },
-  ],
+  },
   rotate: {
     console: 'https://app.hubspot.com',
     docs: 'https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview',
@@ -99,73 +72,38 @@ export default defineProvider({
       'if you chose later, expire the old one as soon as nothing uses it, and look through the call log of the app',
     ],
   },
-  checks: [
-    {
-      // Personal access keys are exchanged for a token, which a check must not make; the others need more parts.
-      keys: ['private-app-token'],
-      url: 'https://api.hubapi.com/account-info/v3/details',
-      auth: 'bearer',
-      answers: [
-        {
-          status: 200,
-          json: { portalId: 'number', accountType: 'string', uiDomain: { includes: 'hubspot' } },
-          is: 'active',
-        },
-        { status: 401, json: { category: { is: 'EXPIRED_AUTHENTICATION' } }, is: 'expired' },
-        { status: 401, json: { category: { is: 'INVALID_AUTHENTICATION' } }, is: 'inactive' },
-        {
-          status: 403,
-          json: { category: { is: 'MISSING_SCOPES' }, correlationId: 'string' },
-          is: 'limited',
-          because: 'not allowed to read its account',
-        },
-      ],
-      tells: { organisation: 'portalId', kind: 'accountType' },
-      replies: [
-        {
-          status: 200,
-          body: {
-            portalId: 1234567,
-            accountType: 'STANDARD',
-            timeZone: 'US/Eastern',
-            uiDomain: 'app.hubspot.com',
-            dataHostingLocation: 'na1',
-          },
-          is: 'active',
-        },
-        {
-          status: 401,
-          body: {
-            status: 'error',
-            message: 'Authentication credentials not found.',
-            correlationId: 'c1',
-            category: 'INVALID_AUTHENTICATION',
-          },
-          is: 'inactive',
-        },
-        {
-          status: 401,
-          body: { status: 'error', message: 'The token expired.', category: 'EXPIRED_AUTHENTICATION' },
-          is: 'expired',
-        },
-        {
-          status: 403,
-          body: {
-            status: 'error',
-            message: 'This app lacks scopes.',
-            correlationId: 'c2',
-            category: 'MISSING_SCOPES',
-          },
-          is: 'limited',
-        },
-        { status: 429, body: { status: 'error', category: 'RATE_LIMITS', correlationId: 'c3' }, is: 'unknown' },
-      ],
-      source: 'https://developers.hubspot.com/docs/api-reference/account-account-info-v3/guide',
+  check: {
+    // Personal access keys are exchanged for a token, which a check must not make; the others need more parts.
+    keys: ['private-app-token'],
+    url: 'https://api.hubapi.com/account-info/v3/details',
+    active: { portalId: 'number', accountType: 'string', uiDomain: { includes: 'hubspot' } },
+    expired: { category: { is: 'EXPIRED_AUTHENTICATION' } },
+    inactive: { category: { is: 'INVALID_AUTHENTICATION' } },
+    limited: {
+      status: 403,
+      json: { category: { is: 'MISSING_SCOPES' }, correlationId: 'string' },
+      because: 'not allowed to read its account',
     },
-  ],
-  sources: [
-    'https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview',
-    'https://developers.hubspot.com/docs/api/private-apps',
-    'key shapes: observed in public code, not documented',
-  ],
+    tells: { organisation: 'portalId', kind: 'accountType' },
+    accepted: {
+      portalId: 1234567,
+      accountType: 'STANDARD',
+      timeZone: 'US/Eastern',
+      uiDomain: 'app.hubspot.com',
+      dataHostingLocation: 'na1',
+    },
+    refused: {
+      status: 'error',
+      message: 'Authentication credentials not found.',
+      correlationId: 'c1',
+      category: 'INVALID_AUTHENTICATION',
+    },
+    recorded: {
+      expired: { status: 'error', message: 'The token expired.', category: 'EXPIRED_AUTHENTICATION' },
+      limited: { status: 'error', message: 'This app lacks scopes.', correlationId: 'c2', category: 'MISSING_SCOPES' },
+    },
+    tooMany: { status: 'error', category: 'RATE_LIMITS', correlationId: 'c3' },
+    source: 'https://developers.hubspot.com/docs/api-reference/account-account-info-v3/guide',
+  },
+  sources: ['{docs}', 'https://developers.hubspot.com/docs/api/private-apps', 'key shapes: {observed}'],
 });

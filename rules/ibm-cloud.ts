@@ -1,14 +1,14 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'IBM Cloud',
   site: 'https://cloud.ibm.com',
-  keys: [
-    {
-      id: 'api-key',
+  keys: {
+    'api-key': {
       name: 'IBM Cloud API key',
       severity: 'critical',
       pattern: /[0-9A-Za-z_-]{42,44}/,
+      shape: '<alnum:1><b64u:42><alnum:1>',
       context: {
         words: [
           'ibmcloud',
@@ -20,7 +20,6 @@ export default defineProvider({
           'ibm_platform_key',
           'cloudant_api_key',
           'ibm_apikey',
-          'ibmApiKey',
           'IAMAuthenticator',
           'watsonx_apikey',
         ],
@@ -38,108 +37,69 @@ export default defineProvider({
       entropy: 4.2,
       confidence: 'medium',
       risk: 'Whoever has it can do what its user or service ID may do in your IBM Cloud account, up to administering it.',
-      examples: [
-        'IBMCLOUD_API_KEY=<alnum:1><b64u:42><alnum:1>',
-        'provider "ibm" {\n  # IC_API_KEY\n  ibmcloud_api_key = "<alnum:44>"\n}',
-        'authenticator = IAMAuthenticator("<alnum:1><b64u:42><alnum:1>")',
-        'ibmcloud login --apikey <alnum:44> -r us-south',
-      ],
-      nearMisses: [
-        'IBMCLOUD_API_KEY=<hex:32>',
-        'resource_key = "<alnum:44>"',
-        'PUBLIC_API_KEY=<alnum:44>',
-        'ibmcloud_account_id: <hex:32>',
-        'IBMCLOUD_API_KEY=your-ibm-cloud-api-key-goes-here-in-this-line',
-      ],
+      nearMisses: 'PUBLIC_API_KEY=<alnum:44>',
     },
-  ],
+  },
   rotate: {
     console: 'https://cloud.ibm.com/iam/apikeys',
     docs: 'https://cloud.ibm.com/docs/account?topic=account-userapikey',
-    steps: [
-      'create a new key at https://cloud.ibm.com/iam/apikeys, or for a service ID on its page, with only the access it needs',
-      'put it in IBMCLOUD_API_KEY, outside git; it is shown only once',
-      'delete the old key there; to stop it at once and be able to go back, disable or lock it first',
-      'look through Activity Tracker and billing since the leak',
-    ],
+    make: 'create a new key at {console}, or for a service ID on its page, with only the access it needs',
+    shownOnce: true,
+    end: 'delete the old key there; to stop it at once and be able to go back, disable or lock it first',
+    after: 'look through Activity Tracker and billing since the leak',
   },
-  checks: [
-    {
-      method: 'POST',
-      readOnly: 'hands out an access token of one hour, as each start of a client does; changes nothing',
-      url: 'https://iam.cloud.ibm.com/identity/token',
-      auth: 'in-body',
-      headers: { Accept: 'application/json' },
-      form: { grant_type: 'urn:ibm:params:oauth:grant-type:apikey', apikey: '{key}' },
-      answers: [
-        {
-          status: 200,
-          json: { token_type: { is: 'Bearer' }, expiration: 'number', scope: { includes: 'ibm openid' } },
-          is: 'active',
-        },
-        { status: 400, json: { errorCode: { is: 'BXNIM0415E' } }, is: 'inactive' },
-      ],
-      replies: [
-        {
-          status: 200,
-          body: {
-            access_token: 'made-up',
-            refresh_token: 'not_supported',
-            token_type: 'Bearer',
-            expires_in: 3600,
-            expiration: 1767225600,
-            scope: 'ibm openid',
-          },
-          is: 'active',
-        },
-        {
-          status: 400,
-          body: {
-            errorCode: 'BXNIM0415E',
-            errorMessage: 'Provided API key could not be found.',
-            context: { requestId: 'r1', requestType: 'incoming.Identity_Token' },
-          },
-          is: 'inactive',
-        },
-        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
-      ],
-      source: 'https://cloud.ibm.com/apidocs/iam-identity-token-api',
+  check: {
+    method: 'POST',
+    readOnly: 'hands out an access token of one hour, as each start of a client does; changes nothing',
+    url: 'https://iam.cloud.ibm.com/identity/token',
+    auth: 'in-body',
+    headers: { Accept: 'application/json' },
+    form: { grant_type: 'urn:ibm:params:oauth:grant-type:apikey', apikey: '{key}' },
+    active: { token_type: { is: 'Bearer' }, expiration: 'number', scope: { includes: 'ibm openid' } },
+    inactive: { status: 400, json: { errorCode: { is: 'BXNIM0415E' } } },
+    accepted: {
+      access_token: 'made-up',
+      refresh_token: 'not_supported',
+      token_type: 'Bearer',
+      expires_in: 3600,
+      expiration: 1767225600,
+      scope: 'ibm openid',
     },
-  ],
-  revoke: [
-    {
-      does: 'Deletes the key, if its owner may: what uses it gets no token any more, and the last one ends within the hour.',
-      steps: [
-        {
-          method: 'POST',
-          url: 'https://iam.cloud.ibm.com/identity/token',
-          auth: 'in-body',
-          headers: { Accept: 'application/json' },
-          form: { grant_type: 'urn:ibm:params:oauth:grant-type:apikey', apikey: '{key}' },
-          done: [200],
-          takes: { as: 'bearer', in: '', take: 'access_token' },
-        },
-        {
-          url: 'https://iam.cloud.ibm.com/v1/apikeys/details',
-          auth: { header: 'IAM-ApiKey' },
-          headers: { Authorization: 'Bearer {bearer}' },
-          done: [200],
-          takes: { as: 'id', in: '', take: 'id' },
-        },
-        {
-          method: 'DELETE',
-          url: 'https://iam.cloud.ibm.com/v1/apikeys/{id}',
-          auth: 'none',
-          headers: { Authorization: 'Bearer {bearer}' },
-          done: [204],
-        },
-      ],
-      source: 'https://cloud.ibm.com/apidocs/iam-identity-token-api#delete-api-key',
+    refused: {
+      errorCode: 'BXNIM0415E',
+      errorMessage: 'Provided API key could not be found.',
+      context: { requestId: 'r1', requestType: 'incoming.Identity_Token' },
     },
-  ],
-  sources: [
-    'https://cloud.ibm.com/docs/account?topic=account-userapikey',
-    'https://cloud.ibm.com/apidocs/iam-identity-token-api',
-    'format: observed in public code, not documented',
-  ],
+    source: 'https://cloud.ibm.com/apidocs/iam-identity-token-api',
+  },
+  revoke: {
+    does: 'Deletes the key, if its owner may: what uses it gets no token any more, and the last one ends within the hour.',
+    steps: [
+      {
+        method: 'POST',
+        url: 'https://iam.cloud.ibm.com/identity/token',
+        auth: 'in-body',
+        headers: { Accept: 'application/json' },
+        form: { grant_type: 'urn:ibm:params:oauth:grant-type:apikey', apikey: '{key}' },
+        done: [200],
+        takes: { as: 'bearer', in: '', take: 'access_token' },
+      },
+      {
+        url: 'https://iam.cloud.ibm.com/v1/apikeys/details',
+        auth: { header: 'IAM-ApiKey' },
+        headers: { Authorization: 'Bearer {bearer}' },
+        done: [200],
+        takes: { as: 'id', in: '', take: 'id' },
+      },
+      {
+        method: 'DELETE',
+        url: 'https://iam.cloud.ibm.com/v1/apikeys/{id}',
+        auth: 'none',
+        headers: { Authorization: 'Bearer {bearer}' },
+        done: [204],
+      },
+    ],
+    source: 'https://cloud.ibm.com/apidocs/iam-identity-token-api#delete-api-key',
+  },
+  sources: ['{docs}', '{check}', 'format: {observed}'],
 });

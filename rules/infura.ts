@@ -1,11 +1,10 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Infura',
   site: 'https://www.infura.io',
-  keys: [
-    {
-      id: 'endpoint-url',
+  keys: {
+    'endpoint-url': {
       name: 'Infura endpoint with its API key',
       severity: 'medium',
       pattern: /infura\.io\/(?:ws\/)?v3\/(?<secret>[0-9a-z]{32})/,
@@ -23,11 +22,11 @@ export default defineProvider({
         'https://www.infura.io/blog/post/<hex:32>',
       ],
     },
-    {
-      id: 'api-key',
+    'api-key': {
       name: 'Infura API key',
       severity: 'medium',
       pattern: /[0-9a-z]{32}/,
+      shape: '<hex:32>',
       context: {
         words: ['infura_key', 'infura_id', 'infura_project', 'infura_token', 'infura_api', 'InfuraProvider'],
         within: 60,
@@ -36,76 +35,52 @@ export default defineProvider({
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can send requests to the blockchain on your credits.',
-      examples: [
-        'INFURA_API_KEY=<hex:32>',
-        "const infuraProjectId = '<hex:32>';",
-        'provider = new ethers.providers.InfuraProvider("homestead", "<hex:32>")',
-        '{"infuraKey": "<hex:32>"}',
-      ],
-      nearMisses: ['INFURA_API_KEY=<hex:40>', 'INFURA_PROJECT_ID=<uuid>', 'api_key: <hex:32>', 'INFURA_KEY=<hex:12>'],
     },
-    {
-      id: 'api-key-secret',
+    'api-key-secret': {
       name: 'Infura API key secret',
-      severity: 'high',
       pattern: /infura[A-Za-z_-]{0,20}secret["']?[ ]{0,2}[:=][ ]{0,2}["']?(?<secret>[0-9A-Za-z+/]{32,64})/i,
+      shape: ['<hex:32>', '<alnum:54><digit:2>', '<hex:40>', '<hex:64>'],
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it with the API key can send any request of your plan, also where the key alone is not enough.',
-      examples: [
-        'INFURA_API_KEY_SECRET=<hex:32>',
-        '{"infuraProjectSecret": "<hex:32>"}',
-        "const INFURA_SECRET = '<alnum:54><digit:2>';",
-      ],
-      nearMisses: ['INFURA_API_KEY_SECRET=your-secret', 'infura secret: see the wiki', 'PROJECT_SECRET=<hex:32>'],
+      nearMisses: 'infura secret: see the wiki',
     },
-  ],
+  },
   rotate: {
     console: 'https://developer.metamask.io',
     docs: 'https://docs.metamask.io/developer-tools/dashboard/how-to/secure-an-api/',
-    steps: [
-      'create a new API key at https://developer.metamask.io, with allowlists, only the networks it needs and, for servers, a required secret',
-      'put it where the old one is used, outside git',
-      'delete the old key there and look through its requests since the leak',
-    ],
+    make: 'create a new API key at {console}, with allowlists, only the networks it needs and, for servers, a required secret',
+    end: 'delete the old key there and look through its requests since the leak',
   },
-  checks: [
-    {
-      keys: ['endpoint-url', 'api-key'],
-      method: 'POST',
-      readOnly: 'eth_chainId only reads the number of the network',
-      url: 'https://mainnet.infura.io/v3/{key}',
-      auth: 'in-path',
-      json: { jsonrpc: '2.0', id: 7131, method: 'eth_chainId', params: [] },
-      answers: [
-        { status: 200, json: { jsonrpc: { is: '2.0' }, id: { is: 7131 }, result: { is: '0x1' } }, is: 'active' },
-        // Also said of a key that is good but needs its secret.
-        { status: [401, 403], text: 'project secret', is: 'unknown' },
-        { status: 401, text: 'invalid project id', is: 'inactive' },
-        {
-          status: 403,
-          json: { 'error.message': { includes: 'rejected due to project ID settings' } },
-          is: 'limited',
-          because: 'its settings do not allow this request',
-        },
-      ],
-      replies: [
-        { status: 200, body: { jsonrpc: '2.0', id: 7131, result: '0x1' }, is: 'active' },
-        { status: 401, body: 'invalid project id\n', is: 'inactive' },
-        { status: 401, body: 'invalid project id or project secret\n', is: 'unknown' },
-        {
-          status: 403,
-          body: { jsonrpc: '2.0', id: 7131, error: { code: -32002, message: 'rejected due to project ID settings' } },
-          is: 'limited',
-        },
-        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
-      ],
-      source: 'observed in public issues (graphprotocol/indexer 145, ensdomains/ui 5)',
+  check: {
+    keys: ['endpoint-url', 'api-key'],
+    method: 'POST',
+    readOnly: 'eth_chainId only reads the number of the network',
+    url: 'https://mainnet.infura.io/v3/{key}',
+    auth: 'in-path',
+    json: { jsonrpc: '2.0', id: 7131, method: 'eth_chainId', params: [] },
+    active: { jsonrpc: { is: '2.0' }, id: { is: 7131 }, result: { is: '0x1' } },
+    answers: [
+      // Also said of a key that is good but needs its secret.
+      { status: [401, 403], text: 'project secret', is: 'unknown' },
+      { status: 401, text: 'invalid project id', is: 'inactive', recorded: 'invalid project id\n' },
+      {
+        status: 403,
+        json: { 'error.message': { includes: 'rejected due to project ID settings' } },
+        is: 'limited',
+        because: 'its settings do not allow this request',
+      },
+    ],
+    accepted: { jsonrpc: '2.0', id: 7131, result: '0x1' },
+    recorded: {
+      unknown: 'invalid project id or project secret\n',
+      limited: { jsonrpc: '2.0', id: 7131, error: { code: -32002, message: 'rejected due to project ID settings' } },
     },
-  ],
+    source: 'observed in public issues (graphprotocol/indexer 145, ensdomains/ui 5)',
+  },
   sources: [
     'https://docs.metamask.io/developer-tools/dashboard/how-to/secure-an-api/api-key',
     'https://docs.metamask.io/developer-tools/dashboard/how-to/secure-an-api/api-key-secret',
-    'key shape: observed in public code, not documented',
+    'key shape: {observed}',
   ],
 });

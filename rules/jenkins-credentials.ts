@@ -1,14 +1,11 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 // As `create-credentials-by-xml` and jobs that make credentials take it: not encrypted, perhaps with a remark before it.
 // What Jenkins itself writes there, {AQAAABAAA…}, is encrypted.
 const secret = {
   name: 'secret of a Jenkins credential in XML',
   severity: 'high',
-  context: {
-    words: ['plugins.credentials', 'plaincredentials', '<scope>global<', '<scope>system<'],
-    within: 144,
-  },
+  context: { words: ['plugins.credentials', 'plaincredentials', '<scope>global<', '<scope>system<'], within: 144 },
   literal: true,
   entropy: 3,
   confidence: 'medium',
@@ -18,10 +15,9 @@ const secret = {
 export default defineProvider({
   name: 'Jenkins credentials in XML',
   site: null,
-  keys: [
-    {
+  keys: {
+    secret: {
       ...secret,
-      id: 'secret',
       pattern:
         /<(?:secret|password|passphrase|apiToken|session)>(?:\{[A-Za-z ]{0,30} )?(?<secret>[.:;]?[0-9A-Za-z_-]{16}[^\s<>{}]{0,600})\}?</,
       examples: [
@@ -36,19 +32,13 @@ export default defineProvider({
         '<scope>GLOBAL</scope>\n<id><uuid></id>\n<description>the key of the shop</description>\n',
       ],
     },
-  ],
+  },
   rotate: {
     docs: 'https://www.jenkins.io/doc/book/security/managing-credentials/',
-    steps: [
-      'make a new secret at the service that the credential is for',
-      'put it in the credential on the server, or have the file take it from a secret store when it is applied',
-      'make the old secret invalid at that service',
-    ],
+    make: 'make a new secret at the service that the credential is for',
+    put: 'put it in the credential on the server, or have the file take it from a secret store when it is applied',
+    end: 'make the old secret invalid at that service',
   },
   // No check: the file holds what only the Jenkins beside it can decrypt.
-  sources: [
-    'https://www.jenkins.io/doc/book/managing/cli/',
-    'https://plugins.jenkins.io/credentials/',
-    'https://www.jenkins.io/doc/book/security/managing-credentials/',
-  ],
+  sources: ['https://www.jenkins.io/doc/book/managing/cli/', 'https://plugins.jenkins.io/credentials/', '{docs}'],
 });

@@ -1,35 +1,33 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'JSON Web Tokens',
   site: null,
-  keys: [
-    {
-      id: 'token',
+  keys: {
+    token: {
       name: 'JSON Web Token',
       severity: 'medium',
       pattern: /ey[JK][0-9A-Za-z_-]{14,2000}\.ey[JK][0-9A-Za-z_-]{14,4000}\.[0-9A-Za-z_-]{20,1400}/,
+      shape: '<jwt>',
       confidence: 'medium',
       risk: 'Whoever has it can act as its subject until it expires.',
-      examples: ['Authorization: Bearer <jwt>', '{"id_token": "<jwt>"}', "const session = '<jwt>';"],
       nearMisses: [
         'eyJhbGciOiJub25lIn0.e30.',
         'const header = "<base64:{"alg":"HS256","typ":"JWT"}>";',
         'eyJ.eyJ.signature_of_the_token',
       ],
     },
-    {
-      id: 'base64',
+    base64: {
       name: 'JSON Web Token in base64',
       severity: 'medium',
       // The base64 of base64: begins with that of eyJ.
       pattern: /ZXlK[0-9A-Za-z+/]{80,6000}={0,2}/,
+      shape: ['ZXlK<b64:160>==', 'ZXlK<b64:200>', 'ZXlK<b64:120>='],
       confidence: 'medium',
       risk: 'Whoever has it can act as its subject until it expires.',
-      examples: ['token: ZXlK<b64:160>==', '{"data": {"token": "ZXlK<b64:200>"}}', "const held = 'ZXlK<b64:120>=';"],
-      nearMisses: ['ZXlKaGJHY2lPaUpJVXpJMU5pSjk=', 'token: <b64:160>', 'ZXlK'],
+      nearMisses: 'token: <b64:160>',
     },
-  ],
+  },
   rotate: {
     steps: [
       'end the session or revoke the token at the service that issued it; change the signing key if it cannot be revoked',
@@ -37,5 +35,5 @@ export default defineProvider({
     ],
   },
   // No check: the token names its issuer itself, and a host that a found text names is never asked; an expired one is told offline.
-  sources: ['https://www.rfc-editor.org/rfc/rfc7519'],
+  sources: 'https://www.rfc-editor.org/rfc/rfc7519',
 });

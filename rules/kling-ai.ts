@@ -1,13 +1,11 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Kling AI',
   site: 'https://klingai.com',
-  keys: [
-    {
-      id: 'access-or-secret-key',
+  keys: {
+    'access-or-secret-key': {
       name: 'Kling AI access key or secret key',
-      severity: 'high',
       // Both halves look the same and stand side by side; only the secret key signs requests.
       pattern: /[0-9A-Za-z]{32}/,
       context: {
@@ -39,56 +37,42 @@ export default defineProvider({
         'kling_file=<hex:64>',
       ],
     },
-  ],
+  },
   rotate: {
     console: 'https://app.klingai.com/global/dev/api-key',
     docs: 'https://app.klingai.com/global/dev/document-api',
-    steps: [
-      'create a new key pair at https://app.klingai.com/global/dev/api-key',
-      'put it in KLING_ACCESS_KEY and KLING_SECRET_KEY, outside git',
-      'delete the old pair there; a signed token made from it lives until the end it was given, usually 30 minutes',
-      'look at what was taken from your resource packs',
-    ],
+    make: 'create a new key pair at {console}',
+    put: 'put it in KLING_ACCESS_KEY and KLING_SECRET_KEY, outside git',
+    end: 'delete the old pair there; a signed token made from it lives until the end it was given, usually 30 minutes',
+    after: 'look at what was taken from your resource packs',
   },
-  checks: [
-    {
-      url: 'https://api-singapore.klingai.com/account/costs?start_time=1735689600000&end_time={millis}',
-      auth: 'signed',
-      sign: [
-        { as: 'head', of: '{"alg":"HS256","typ":"JWT"}', out: 'base64url' },
-        { as: 'claims', of: '{"iss":"{access}","exp":{soon},"nbf":{time}}', out: 'base64url' },
-        { as: 'signature', hash: 'sha256', key: '{key}', of: '{head}.{claims}', out: 'base64url' },
-      ],
-      headers: { Authorization: 'Bearer {head}.{claims}.{signature}' },
-      answers: [
-        { status: 200, json: { code: { is: 0 }, 'data.resource_pack_subscribe_infos': 'array' }, is: 'active' },
-        {
-          status: 200,
-          json: { code: { is: 0 }, request_id: 'string', message: 'string', data: 'object' },
-          is: 'active',
-        },
-        { status: 401, json: { code: { is: 1000 } }, is: 'inactive', because: 'authentication failed (1000)' },
-        { status: 401, json: { code: { is: 1002 } }, is: 'inactive', because: 'authorization is invalid (1002)' },
-        { status: 401, json: { code: { is: 1003 } }, is: 'unknown', because: 'the clock of this machine is ahead' },
-      ],
-      elsewhere: 'the Chinese platform of Kling AI (api-beijing.klingai.com)',
-      replies: [
-        {
-          status: 200,
-          body: {
-            code: 0,
-            message: 'SUCCEED',
-            request_id: 'r1',
-            data: { code: 0, msg: '', resource_pack_subscribe_infos: [] },
-          },
-          is: 'active',
-        },
-        { status: 401, body: { code: 1002, message: 'access key not found', request_id: 'r1' }, is: 'inactive' },
-        { status: 401, body: { code: 1003, message: 'not yet valid', request_id: 'r1' }, is: 'unknown' },
-        { status: 429, body: { code: 1302, message: 'API rate limit', request_id: 'r1' }, is: 'unknown' },
-      ],
-      source: 'https://app.klingai.com/global/dev/document-api/apiReference/accountInfoInquiry',
+  check: {
+    url: 'https://api-singapore.klingai.com/account/costs?start_time=1735689600000&end_time={millis}',
+    auth: 'signed',
+    sign: [
+      { as: 'head', of: '{"alg":"HS256","typ":"JWT"}', out: 'base64url' },
+      { as: 'claims', of: '{"iss":"{access}","exp":{soon},"nbf":{time}}', out: 'base64url' },
+      { as: 'signature', hash: 'sha256', key: '{key}', of: '{head}.{claims}', out: 'base64url' },
+    ],
+    headers: { Authorization: 'Bearer {head}.{claims}.{signature}' },
+    active: { code: { is: 0 }, 'data.resource_pack_subscribe_infos': 'array' },
+    answers: [
+      { status: 200, json: { code: { is: 0 }, request_id: 'string', message: 'string', data: 'object' }, is: 'active' },
+      { status: 401, json: { code: { is: 1000 } }, is: 'inactive', because: 'authentication failed (1000)' },
+      { status: 401, json: { code: { is: 1002 } }, is: 'inactive', because: 'authorization is invalid (1002)' },
+      { status: 401, json: { code: { is: 1003 } }, is: 'unknown', because: 'the clock of this machine is ahead' },
+    ],
+    elsewhere: 'the Chinese platform of Kling AI (api-beijing.klingai.com)',
+    accepted: {
+      code: 0,
+      message: 'SUCCEED',
+      request_id: 'r1',
+      data: { code: 0, msg: '', resource_pack_subscribe_infos: [] },
     },
-  ],
-  sources: ['https://app.klingai.com/global/dev/document-api', 'key shape: observed in public code, not documented'],
+    recorded: { unknown: { code: 1003, message: 'not yet valid', request_id: 'r1' } },
+    tooMany: { code: 1302, message: 'API rate limit', request_id: 'r1' },
+    replies: { status: 401, body: { code: 1002, message: 'access key not found', request_id: 'r1' }, is: 'inactive' },
+    source: 'https://app.klingai.com/global/dev/document-api/apiReference/accountInfoInquiry',
+  },
+  sources: ['{docs}', 'key shape: {observed}'],
 });

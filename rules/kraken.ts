@@ -1,33 +1,28 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Kraken',
   site: 'https://www.kraken.com',
-  keys: [
-    {
-      id: 'api-key',
+  keys: {
+    'api-key': {
       name: 'Kraken API key',
       severity: 'low',
       role: 'id',
       pattern: /[0-9A-Za-z+/]{56}/,
+      shape: '<alnum:1><b64:54><alnum:1>',
       context: { words: ['kraken'], within: 80 },
       env: ['KRAKEN_API_KEY', 'KRAKEN_KEY'],
       entropy: 4,
       confidence: 'medium',
       risk: 'Whoever has it knows which key is meant; without the private key it opens nothing.',
-      examples: [
-        'KRAKEN_API_KEY=<alnum:1><b64:54><alnum:1>',
-        '{"kraken": {"key": "<alnum:56>"}}',
-        "kraken:\n  api_key: '<alnum:1><b64:54><alnum:1>'\n",
-      ],
-      nearMisses: ['KRAKEN_API_KEY=<uuid>', 'checksum: <alnum:56>', 'kraken_pair = "XXBTZUSD"'],
+      nearMisses: 'kraken_pair = "XXBTZUSD"',
     },
-    {
-      id: 'private-key',
+    'private-key': {
       name: 'Kraken private key',
       severity: 'critical',
       // 64 bytes in base64, with or without the padding.
       pattern: /[0-9A-Za-z+/]{86}(?:==)?/,
+      shape: '<alnum:1><b64:85>==',
       context: { words: ['kraken'], within: 100 },
       env: ['KRAKEN_PRIVATE_KEY', 'KRAKEN_API_SECRET', 'KRAKEN_SECRET', 'KRAKEN_SECRET_KEY'],
       entropy: 4,
@@ -35,18 +30,15 @@ export default defineProvider({
       confidence: 'medium',
       risk: 'Whoever has it and the API key can trade on your account and, if the key permits it, withdraw your money.',
       examples: [
-        'KRAKEN_API_SECRET=<alnum:1><b64:85>==',
         '{"kraken": {"key": "<alnum:56>", "secret": "<alnum:1><b64:85>=="}}',
         "const kraken = new KrakenClient('<alnum:56>', '<alnum:1><b64:85>==');",
       ],
       nearMisses: [
-        'integrity sha512-<b64:86>==',
         'KRAKEN_API_SECRET=<b64:43>=',
-        'KRAKEN_API_SECRET=your_private_key',
         'kraken_docs: https://docs.kraken.com/api/docs/guides/spot-rest-auth/',
       ],
     },
-  ],
+  },
   rotate: {
     console: 'https://pro.kraken.com/app/settings/api',
     docs: 'https://support.kraken.com/articles/360000919966-how-to-create-an-api-key',
@@ -57,56 +49,51 @@ export default defineProvider({
       'delete the old key if it is still there, and look through orders and the ledger since the leak',
     ],
   },
-  checks: [
-    {
-      keys: ['private-key'],
-      method: 'POST',
-      readOnly: 'asks for the balance; moves and changes nothing',
-      url: 'https://api.kraken.com/0/private/Balance',
-      auth: 'signed',
-      sign: [
-        { as: 'digest', hash: 'sha256', of: '{millis}nonce={millis}', out: 'bytes' },
-        {
-          as: 'signature',
-          hash: 'sha512',
-          key: '{key}',
-          keyIn: 'base64',
-          of: '/0/private/Balance{digest}',
-          out: 'base64',
-        },
-      ],
-      headers: { 'api-key': '{pair}', 'api-sign': '{signature}' },
-      form: { nonce: '{millis}' },
-      answers: [
-        { status: 200, json: { 'error.0': { is: 'EAPI:Invalid key' } }, is: 'inactive', because: 'EAPI:Invalid key' },
-        {
-          status: 200,
-          json: { 'error.0': { is: 'EAPI:Invalid signature' } },
-          is: 'inactive',
-          because: 'EAPI:Invalid signature',
-        },
-        {
-          status: 200,
-          json: { 'error.0': { is: 'EGeneral:Permission denied' } },
-          is: 'limited',
-          because: 'it may not read the balance',
-        },
-        { status: 200, json: { error: 'array', result: 'object' }, is: 'active' },
-      ],
-      replies: [
-        { status: 200, body: { error: [], result: { ZEUR: '1.0000' } }, is: 'active' },
-        { status: 200, body: { error: ['EGeneral:Permission denied'] }, is: 'limited' },
-        { status: 200, body: { error: ['EAPI:Invalid key'] }, is: 'inactive' },
-        { status: 200, body: { error: ['EAPI:Invalid signature'] }, is: 'inactive' },
-        { status: 200, body: { error: ['EAPI:Invalid nonce'] }, is: 'unknown' },
-        { status: 200, body: { error: ['EAPI:Rate limit exceeded'] }, is: 'unknown' },
-        { status: 429, headers: { 'retry-after': '30' }, body: { error: ['EAPI:Rate limit exceeded'] }, is: 'unknown' },
-      ],
-      source: 'https://docs.kraken.com/api/docs/rest-api/get-account-balance',
-    },
-  ],
-  sources: [
-    'https://docs.kraken.com/api/docs/guides/spot-rest-auth/',
-    'lengths: observed in public code, not documented',
-  ],
+  check: {
+    keys: ['private-key'],
+    method: 'POST',
+    readOnly: 'asks for the balance; moves and changes nothing',
+    url: 'https://api.kraken.com/0/private/Balance',
+    auth: 'signed',
+    sign: [
+      { as: 'digest', hash: 'sha256', of: '{millis}nonce={millis}', out: 'bytes' },
+      {
+        as: 'signature',
+        hash: 'sha512',
+        key: '{key}',
+        keyIn: 'base64',
+        of: '/0/private/Balance{digest}',
+        out: 'base64',
+      },
+    ],
+    headers: { 'api-key': '{pair}', 'api-sign': '{signature}' },
+    form: { nonce: '{millis}' },
+    answers: [
+      { status: 200, json: { 'error.0': { is: 'EAPI:Invalid key' } }, is: 'inactive', because: 'EAPI:Invalid key' },
+      {
+        status: 200,
+        json: { 'error.0': { is: 'EAPI:Invalid signature' } },
+        is: 'inactive',
+        because: 'EAPI:Invalid signature',
+        recorded: { error: ['EAPI:Invalid key'] },
+      },
+      {
+        status: 200,
+        json: { 'error.0': { is: 'EGeneral:Permission denied' } },
+        is: 'limited',
+        because: 'it may not read the balance',
+      },
+      { status: 200, json: { error: 'array', result: 'object' }, is: 'active' },
+    ],
+    recorded: { limited: { error: ['EGeneral:Permission denied'] } },
+    unclear: { 200: { error: ['EAPI:Invalid nonce'] } },
+    tooMany: { error: ['EAPI:Rate limit exceeded'] },
+    replies: [
+      { status: 200, body: { error: [], result: { ZEUR: '1.0000' } }, is: 'active' },
+      { status: 200, body: { error: ['EAPI:Invalid signature'] }, is: 'inactive' },
+      { status: 200, body: { error: ['EAPI:Rate limit exceeded'] }, is: 'unknown' },
+    ],
+    source: 'https://docs.kraken.com/api/docs/rest-api/get-account-balance',
+  },
+  sources: ['https://docs.kraken.com/api/docs/guides/spot-rest-auth/', 'lengths: {observed}'],
 });

@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const rotate = {
   docs: 'https://kubernetes.io/docs/concepts/security/secrets-good-practices/',
@@ -12,11 +12,9 @@ const rotate = {
 export default defineProvider({
   name: 'Kubernetes',
   site: 'https://kubernetes.io',
-  keys: [
-    {
-      id: 'secret-data',
+  keys: {
+    'secret-data': {
       name: 'value in a Kubernetes Secret',
-      severity: 'high',
       // The first value of a Secret whose kind stands before its data; values of others are found by their names.
       pattern:
         /(?:kind: Secret|kind: secret|kind: "Secret|kind: 'Secret|kind: "secret|"kind": "Secret|"kind":"Secret)[^\w{}][^{}]{0,240}?data["']?:[\s{]{1,16}["']?[\w.-]{1,60}["']?:\s{0,3}(?:[|>]-?\s{1,16})?["']?(?<secret>[0-9A-Za-z+/]{8,4000}={0,2})/,
@@ -35,10 +33,8 @@ export default defineProvider({
         'kind: Secret\ndata:\n  token: ${TOKEN}\n',
       ],
     },
-    {
-      id: 'secret-data-first',
+    'secret-data-first': {
       name: 'value in a Kubernetes Secret that names its kind last',
-      severity: 'high',
       // As kubectl prints it, in the order of the alphabet.
       pattern:
         /dat[a-z]["']?:[\s{]{1,16}["']?[\w.-]{1,60}["']?:\s{0,3}(?:[|>]-?\s{1,16})?["']?(?<secret>[0-9A-Za-z+/]{8,4000}={0,2})/,
@@ -61,8 +57,7 @@ export default defineProvider({
         'data: image/png;base64,<b64:40>\nkind: Secret\n',
       ],
     },
-    {
-      id: 'service-account-token',
+    'service-account-token': {
       name: 'Kubernetes service account token',
       severity: 'critical',
       // A JWT whose first claim is the issuer of tokens kept in Secrets; those never expire.
@@ -89,26 +84,24 @@ export default defineProvider({
         ],
       },
     },
-    {
-      id: 'client-key',
+    'client-key': {
       name: 'Kubernetes client key (kubeconfig)',
       severity: 'critical',
       // Base64 of a PEM private key: RSA, EC or PKCS #8.
       pattern:
         /LS0tLS1CRUdJTi(?:BSU0EgUFJJVkFURSBLRVkt|BFQyBQUklWQVRFIEtFWS0t|BQUklWQVRFIEtFWS0t)[0-9A-Za-z+/]{150,6000}={0,2}/,
-      context: { words: ['client-key-data', 'client_key'], within: 40 },
+      shape: [
+        'LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVkt<b64:2200>==',
+        'LS0tLS1CRUdJTiBFQyBQUklWQVRFIEtFWS0t<b64:270>=',
+        'LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0t<b64:1900>',
+      ],
+      context: { words: ['client_key'], within: 40 },
       env: ['KUBE_CLIENT_KEY', 'KUBE_CLIENT_KEY_DATA', 'KUBE_CLIENT_PLAIN_KEY'],
       risk: 'Whoever has it with its certificate and reaches the API server is that user, often cluster admin.',
-      examples: [
-        'users:\n- name: admin\n  user:\n    client-key-data: LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVkt<b64:2200>==\n',
-        '{"user": {"client-key-data": "LS0tLS1CRUdJTiBFQyBQUklWQVRFIEtFWS0t<b64:270>="}}',
-        'KUBE_CLIENT_KEY_DATA=LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0t<b64:1900>',
-      ],
       nearMisses: [
         'client-certificate-data: LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0t<b64:1400>==',
         'client-key-data: {{ CLIENT_KEY }}',
         'client-key-data: LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVkt<b64:40>',
-        'tls.key: LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0t<b64:1900>',
       ],
       rotate: {
         docs: 'https://kubernetes.io/docs/concepts/security/hardening-guide/authentication-mechanisms/',
@@ -120,32 +113,23 @@ export default defineProvider({
         ],
       },
     },
-    {
-      id: 'bootstrap-token',
+    'bootstrap-token': {
       name: 'Kubernetes bootstrap token',
-      severity: 'high',
       pattern: /[0-9a-z]{6}\.[0-9a-z]{16}/,
-      context: { words: ['kubeadm', 'bootstrap_token', 'tls-bootstrap', 'bootstrapToken'], within: 120 },
+      shape: '<lownum:6>.<lownum:16>',
+      context: { words: ['kubeadm', 'bootstrap_token', 'tls-bootstrap'], within: 120 },
       env: ['BOOTSTRAP_TOKEN', 'KUBEADM_TOKEN', 'TLS_BOOTSTRAP_TOKEN'],
       entropy: 3.2,
       confidence: 'medium',
       risk: 'Whoever has it and reaches the API server can join machines to the cluster as nodes until it expires.',
-      examples: [
-        'kubeadm join 10.0.0.1:6443 --token <lownum:6>.<lownum:16> --discovery-token-unsafe-skip-ca-verification',
-        'bootstrapTokens:\n- token: "<lownum:6>.<lownum:16>"\n  ttl: 24h0m0s\n',
-        'TLS_BOOTSTRAP_TOKEN=<lownum:6>.<lownum:16>',
-      ],
       nearMisses: [
-        'host <lownum:6>.<lownum:16>',
         'kubeadm join --token <lownum:6>.<lownum:10>',
         'kubeadm token create --ttl 2h',
         'kubeadm <upper:6>.<upper:16>',
       ],
     },
-    {
-      id: 'bootstrap-token-secret',
+    'bootstrap-token-secret': {
       name: 'secret half of a Kubernetes bootstrap token',
-      severity: 'high',
       pattern: /token-secret["']?:\s{0,3}["']?(?<secret>[0-9a-z]{16})/,
       context: { words: ['token-id'], within: 100 },
       entropy: 3,
@@ -162,19 +146,14 @@ export default defineProvider({
         'token-id: <lownum:6>\ntoken-secret: ${TOKEN_SECRET}\n',
       ],
     },
-    {
-      id: 'k3s-token',
+    'k3s-token': {
       name: 'K3s cluster token',
       severity: 'critical',
       pattern: /K10[0-9a-f]{64}::[0-9A-Za-z_.-]{1,40}:[0-9A-Za-z_.-]{16,100}/,
+      shape: ['K10<hex:64>::server:<hex:32>', 'K10<hex:64>::node:<hex:32>'],
       env: ['K3S_TOKEN', 'K3S_AGENT_TOKEN'],
       risk: 'Whoever has it and reaches the server can join nodes to the cluster and, with the server token, read all of it.',
-      examples: [
-        'K3S_TOKEN=K10<hex:64>::server:<hex:32>',
-        'curl -sfL https://get.k3s.io | K3S_URL=https://10.0.0.1:6443 K3S_TOKEN=K10<hex:64>::node:<hex:32> sh -',
-        'server: https://10.0.0.1:6443\ntoken: "K10<hex:64>::server:<hex:32>"\n',
-      ],
-      nearMisses: ['K3S_TOKEN=K10<hex:64>', 'K3S_TOKEN=mynodetoken', 'K10<hex:32>::server:<hex:32>'],
+      nearMisses: ['K3S_TOKEN=K10<hex:64>', 'K3S_TOKEN=mynodetoken'],
       rotate: {
         docs: 'https://docs.k3s.io/cli/token',
         steps: [
@@ -184,7 +163,7 @@ export default defineProvider({
         ],
       },
     },
-  ],
+  },
   rotate: {
     docs: 'https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/',
     steps: [
@@ -193,78 +172,49 @@ export default defineProvider({
       'look through kubectl get nodes for nodes that are not yours',
     ],
   },
-  checks: [
-    {
-      keys: ['service-account-token'],
-      // Whoever brings no token at all is refused as system:anonymous.
-      url: '{server}/api/v1/namespaces?limit=1',
-      auth: 'bearer',
-      answers: [
-        {
-          status: 200,
-          json: { kind: { is: 'NamespaceList' }, apiVersion: { is: 'v1' }, items: 'array' },
-          is: 'active',
-        },
-        {
-          status: 403,
-          json: { kind: { is: 'Status' }, message: { includes: 'system:serviceaccount:' } },
-          is: 'limited',
-          because: 'it may not list the namespaces',
-        },
-        {
-          status: 401,
-          json: { kind: { is: 'Status' }, reason: { is: 'Unauthorized' }, code: { is: 401 } },
-          is: 'inactive',
-        },
-      ],
-      replies: [
-        { status: 200, body: { kind: 'NamespaceList', apiVersion: 'v1', metadata: {}, items: [] }, is: 'active' },
-        {
-          status: 403,
-          body: {
-            kind: 'Status',
-            reason: 'Forbidden',
-            message:
-              'namespaces is forbidden: User "system:serviceaccount:ci:bot" cannot list resource "namespaces" in API group "" at the cluster scope',
-            code: 403,
-          },
-          is: 'limited',
-        },
-        {
-          status: 403,
-          body: {
-            kind: 'Status',
-            reason: 'Forbidden',
-            message: 'namespaces is forbidden: User "system:anonymous" cannot list resource "namespaces"',
-            code: 403,
-          },
-          is: 'unknown',
-        },
-        {
-          status: 401,
-          body: {
-            kind: 'Status',
-            apiVersion: 'v1',
-            status: 'Failure',
-            message: 'Unauthorized',
-            reason: 'Unauthorized',
-            code: 401,
-          },
-          is: 'inactive',
-        },
-        {
-          status: 429,
-          headers: { 'retry-after': '1' },
-          body: { kind: 'Status', reason: 'TooManyRequests', code: 429 },
-          is: 'unknown',
-        },
-      ],
-      source: 'https://kubernetes.io/docs/reference/access-authn-authz/authentication/',
+  check: {
+    keys: ['service-account-token'],
+    // Whoever brings no token at all is refused as system:anonymous.
+    url: '{server}/api/v1/namespaces?limit=1',
+    active: { kind: { is: 'NamespaceList' }, apiVersion: { is: 'v1' }, items: 'array' },
+    limited: {
+      status: 403,
+      json: { kind: { is: 'Status' }, message: { includes: 'system:serviceaccount:' } },
+      because: 'it may not list the namespaces',
     },
-  ],
+    inactive: { kind: { is: 'Status' }, reason: { is: 'Unauthorized' }, code: { is: 401 } },
+    accepted: { kind: 'NamespaceList', apiVersion: 'v1', metadata: {}, items: [] },
+    refused: {
+      kind: 'Status',
+      apiVersion: 'v1',
+      status: 'Failure',
+      message: 'Unauthorized',
+      reason: 'Unauthorized',
+      code: 401,
+    },
+    recorded: {
+      limited: {
+        kind: 'Status',
+        reason: 'Forbidden',
+        message:
+          'namespaces is forbidden: User "system:serviceaccount:ci:bot" cannot list resource "namespaces" in API group "" at the cluster scope',
+        code: 403,
+      },
+    },
+    unclear: {
+      403: {
+        kind: 'Status',
+        reason: 'Forbidden',
+        message: 'namespaces is forbidden: User "system:anonymous" cannot list resource "namespaces"',
+        code: 403,
+      },
+    },
+    tooMany: { kind: 'Status', reason: 'TooManyRequests', code: 429 },
+    source: 'https://kubernetes.io/docs/reference/access-authn-authz/authentication/',
+  },
   sources: [
-    'https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/',
-    'https://kubernetes.io/docs/reference/access-authn-authz/authentication/',
+    '{docs}',
+    '{check}',
     'https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/',
     'https://docs.k3s.io/cli/token',
   ],

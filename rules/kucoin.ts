@@ -1,11 +1,10 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'KuCoin',
   site: 'https://www.kucoin.com',
-  keys: [
-    {
-      id: 'api-secret',
+  keys: {
+    'api-secret': {
       name: 'KuCoin API secret',
       severity: 'critical',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
@@ -23,8 +22,7 @@ export default defineProvider({
       ],
       nearMisses: ['clientOid: "<uuid>"', 'KUCOIN_API_SECRET=<hex:32>', 'KUCOIN_API_SECRET=your-api-secret'],
     },
-    {
-      id: 'api-key',
+    'api-key': {
       name: 'KuCoin API key',
       severity: 'low',
       role: 'id',
@@ -41,7 +39,7 @@ export default defineProvider({
       ],
       nearMisses: ['_id: ObjectId("<hex:24>")', 'KUCOIN_API_KEY=<HEX:24>', 'kucoin_order: <digit:12>'],
     },
-  ],
+  },
   rotate: {
     console: 'https://www.kucoin.com/account/api',
     docs: 'https://www.kucoin.com/docs-new/authentication',
@@ -52,70 +50,49 @@ export default defineProvider({
       'look through orders, transfers and withdrawals since the leak',
     ],
   },
-  checks: [
-    {
-      keys: ['api-secret'],
-      url: 'https://api.kucoin.com/api/v1/user/api-key',
-      auth: 'signed',
-      sign: [
-        { as: 'signature', hash: 'sha256', key: '{key}', of: '{millis}GET/api/v1/user/api-key', out: 'base64' },
-        { as: 'proof', hash: 'sha256', key: '{key}', of: '{passphrase}', out: 'base64' },
-      ],
-      headers: {
-        'kc-api-key': '{pair}',
-        'kc-api-key-version': '2',
-        'kc-api-timestamp': '{millis}',
-        'kc-api-sign': '{signature}',
-        'kc-api-passphrase': '{proof}',
-      },
-      answers: [
-        {
-          status: 200,
-          json: { code: { is: '200000' }, 'data.apiKey': 'string', 'data.permission': 'string' },
-          is: 'active',
-        },
-        {
-          status: [200, 400, 401],
-          json: { code: { is: '400003' } },
-          is: 'inactive',
-          because: 'the key does not exist (400003)',
-        },
-        {
-          status: [200, 400, 401],
-          json: { code: { is: '400005' } },
-          is: 'inactive',
-          because: 'the signature is wrong (400005)',
-        },
-        {
-          status: [200, 400, 401, 403],
-          json: { code: { is: '400006' } },
-          is: 'limited',
-          because: 'not from this machine (400006)',
-        },
-      ],
-      tells: { scopes: 'data.permission', name: 'data.remark' },
-      replies: [
-        {
-          status: 200,
-          body: {
-            code: '200000',
-            data: { remark: 'bot', apiKey: 'made-up', apiVersion: 3, permission: 'General,Spot', uid: 1 },
-          },
-          is: 'active',
-        },
-        { status: 401, body: { code: '400003', msg: 'KC-API-KEY not exists' }, is: 'inactive' },
-        { status: 401, body: { code: '400005', msg: 'Invalid KC-API-SIGN' }, is: 'inactive' },
-        { status: 401, body: { code: '400004', msg: 'Invalid KC-API-PASSPHRASE' }, is: 'unknown' },
-        {
-          status: 403,
-          body: { code: '400006', msg: 'The requested ip address is not in the api whitelist' },
-          is: 'limited',
-        },
-        { status: 429, body: { code: '429000', msg: 'Too many requests' }, is: 'unknown' },
-      ],
-      elsewhere: 'KuCoin EU (api.kucoin.eu), Australia or Thailand',
-      source: 'https://www.kucoin.com/docs-new/rest/account-info/account-funding/get-apikey-info',
+  check: {
+    keys: ['api-secret'],
+    url: 'https://api.kucoin.com/api/v1/user/api-key',
+    auth: 'signed',
+    sign: [
+      { as: 'signature', hash: 'sha256', key: '{key}', of: '{millis}GET/api/v1/user/api-key', out: 'base64' },
+      { as: 'proof', hash: 'sha256', key: '{key}', of: '{passphrase}', out: 'base64' },
+    ],
+    headers: {
+      'kc-api-key': '{pair}',
+      'kc-api-key-version': '2',
+      'kc-api-timestamp': '{millis}',
+      'kc-api-sign': '{signature}',
+      'kc-api-passphrase': '{proof}',
     },
-  ],
-  sources: ['https://www.kucoin.com/docs-new/authentication', 'key shapes: observed in public code, not documented'],
+    active: { code: { is: '200000' }, 'data.apiKey': 'string', 'data.permission': 'string' },
+    inactive: { status: [200, 400, 401], json: { code: { is: '400003' } }, because: 'the key does not exist (400003)' },
+    answers: [
+      {
+        status: [200, 400, 401],
+        json: { code: { is: '400005' } },
+        is: 'inactive',
+        because: 'the signature is wrong (400005)',
+        recorded: { code: '400005', msg: 'Invalid KC-API-SIGN' },
+      },
+      {
+        status: [200, 400, 401, 403],
+        json: { code: { is: '400006' } },
+        is: 'limited',
+        because: 'not from this machine (400006)',
+      },
+    ],
+    tells: { scopes: 'data.permission', name: 'data.remark' },
+    accepted: {
+      code: '200000',
+      data: { remark: 'bot', apiKey: 'made-up', apiVersion: 3, permission: 'General,Spot', uid: 1 },
+    },
+    refused: { code: '400003', msg: 'KC-API-KEY not exists' },
+    recorded: { limited: { code: '400006', msg: 'The requested ip address is not in the api whitelist' } },
+    unclear: { 401: { code: '400004', msg: 'Invalid KC-API-PASSPHRASE' } },
+    tooMany: { code: '429000', msg: 'Too many requests' },
+    elsewhere: 'KuCoin EU (api.kucoin.eu), Australia or Thailand',
+    source: 'https://www.kucoin.com/docs-new/rest/account-info/account-funding/get-apikey-info',
+  },
+  sources: ['{docs}', 'key shapes: {observed}'],
 });

@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 // What both platforms answer to an empty message.
 const HOOK = { status: [200, 400], json: { code: { is: 19002 } }, is: 'active' } as const;
@@ -16,11 +16,9 @@ const HOOK_LIMIT = { status: 429, body: { code: 11232, msg: 'frequency limited p
 export default defineProvider({
   name: 'Lark / Feishu',
   site: 'https://www.larksuite.com',
-  keys: [
-    {
-      id: 'app-secret',
+  keys: {
+    'app-secret': {
       name: 'Lark app secret',
-      severity: 'high',
       pattern: /[0-9A-Za-z]{32}/,
       context: { words: ['lark', 'larksuite', 'lark_app', 'feishu'], within: 120 },
       entropy: 3.7,
@@ -35,28 +33,23 @@ export default defineProvider({
       ],
       nearMisses: ['OTHER_APP_SECRET=<alnum:32>', 'LARK_APP_SECRET=<alnum:20>', 'LARK_TENANT=<uuid>', 'lark-<hex:40>'],
     },
-    {
-      id: 'app-id',
+    'app-id': {
       name: 'Lark app ID',
       severity: 'low',
       role: 'id',
       pattern: /cli_[0-9A-Za-z]{16}/,
+      shape: 'cli_<alnum:16>',
       context: { words: ['lark', 'larksuite', 'lark_app', 'feishu'] },
       env: ['LARK_APP_ID', 'FEISHU_APP_ID', 'LARKSUITE_APP_ID'],
       risk: 'Whoever has it can name your app; it opens nothing without the app secret.',
-      examples: [
-        'LARK_APP_ID=cli_<lownum:16>\nLARK_APP_SECRET=',
-        'feishu:\n  app_id: cli_<alnum:16>\n  app_secret: !secret\n',
-        '{"larksuite": {"appId": "cli_<lownum:16>"}}',
-      ],
-      nearMisses: ['LARK_APP_ID=cli_your_app_id', 'lark cli_<alnum:8>', 'lark acli_<alnum:16>'],
+      nearMisses: 'lark cli_<alnum:8>',
     },
-    {
-      id: 'access-token',
+    'access-token': {
       name: 'Lark access token',
       severity: 'medium',
       // t- tenant, u- user, a- app; they end after about two hours.
       pattern: /[tua]-[0-9A-Za-z_]{20,50}/,
+      shape: ['t-<alnum:40>', 'u-<alnum:42>'],
       context: { words: ['lark', 'larksuite', 'feishu', 'tenant_access_token'], within: 80 },
       entropy: 3.2,
       confidence: 'medium',
@@ -69,15 +62,10 @@ export default defineProvider({
           'let the program fetch its own token from the app ID and app secret instead of storing one',
         ],
       },
-      examples: [
-        'LARK_TENANT_ACCESS_TOKEN=t-<alnum:40>',
-        '{"tenant_access_token": "t-<hex:40>", "expire": 7200}',
-        'curl -H "Authorization: Bearer u-<alnum:42>" https://open.feishu.cn/open-apis/authen/v1/user_info',
-      ],
-      nearMisses: ['lark t-<alnum:8>', 'sort-<alnum:30>', 'LARK_TOKEN=x-<alnum:40>', 'aws t-<alnum:40>'],
+      examples: 'curl -H "Authorization: Bearer u-<alnum:42>" https://open.feishu.cn/open-apis/authen/v1/user_info',
+      nearMisses: ['lark t-<alnum:8>', 'sort-<alnum:30>', 'LARK_TOKEN=x-<alnum:40>'],
     },
-    {
-      id: 'bot-webhook',
+    'bot-webhook': {
       name: 'Lark custom bot webhook',
       severity: 'medium',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
@@ -87,11 +75,9 @@ export default defineProvider({
       risk: 'Whoever has it can post messages into the group in the name of the bot.',
       rotate: {
         docs: 'https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot',
-        steps: [
-          'add a new custom bot to the group, with signature verification or an IP allowlist',
-          'put its webhook address where the old one is used, outside git',
-          'remove the old bot from the group',
-        ],
+        make: 'add a new custom bot to the group, with signature verification or an IP allowlist',
+        put: 'put its webhook address where the old one is used, outside git',
+        end: 'remove the old bot from the group',
       },
       examples: [
         'FEISHU_WEBHOOK=https://open.feishu.cn/open-apis/bot/v2/hook/<uuid>',
@@ -104,7 +90,7 @@ export default defineProvider({
         'lark message id <uuid>',
       ],
     },
-  ],
+  },
   rotate: {
     console: 'https://open.larksuite.com/app',
     docs: 'https://open.larksuite.com/document/home/introduction-to-scope-and-authorization/access-credentials',
@@ -115,7 +101,7 @@ export default defineProvider({
       'look at the permissions of the app and take away what it does not need',
     ],
   },
-  checks: [
+  check: [
     {
       // Sends no message: a webhook that lives complains of that, any other that there is none.
       keys: ['bot-webhook'],
@@ -125,17 +111,8 @@ export default defineProvider({
       auth: 'in-path',
       json: {},
       answers: [HOOK, { status: [200, 400], json: { code: { is: 19001 } }, is: 'next' }],
-      replies: [
-        HOOK_LIVES,
-        { ...HOOK_IS_DEAD, is: 'next' },
-        HOOK_LIMIT,
-        {
-          status: 429,
-          headers: { 'retry-after': '30' },
-          body: { code: 99991400, msg: 'request trigger frequency limit' },
-          is: 'unknown',
-        },
-      ],
+      tooMany: { code: 99991400, msg: 'request trigger frequency limit' },
+      replies: [HOOK_LIVES, { ...HOOK_IS_DEAD, is: 'next' }, HOOK_LIMIT],
       next: {
         method: 'POST',
         readOnly: 'sends no message, so that nothing is posted',
@@ -143,17 +120,8 @@ export default defineProvider({
         auth: 'in-path',
         json: {},
         answers: [HOOK, { status: [200, 400], json: { code: { is: 19001 } }, is: 'inactive', because: '19001' }],
-        replies: [
-          HOOK_LIVES,
-          { ...HOOK_IS_DEAD, is: 'inactive' },
-          HOOK_LIMIT,
-          {
-            status: 429,
-            headers: { 'retry-after': '30' },
-            body: { code: 99991400, msg: 'request trigger frequency limit' },
-            is: 'unknown',
-          },
-        ],
+        tooMany: { code: 99991400, msg: 'request trigger frequency limit' },
+        replies: [HOOK_LIVES, { ...HOOK_IS_DEAD, is: 'inactive' }, HOOK_LIMIT],
       },
       source: 'https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot',
     },
@@ -165,62 +133,39 @@ export default defineProvider({
       url: 'https://open.larksuite.com/open-apis/auth/v3/tenant_access_token/internal',
       auth: 'in-body',
       json: { app_id: '{pair}', app_secret: '{key}' },
+      active: { code: { is: 0 }, tenant_access_token: { includes: 't-' }, expire: 'number' },
       answers: [
-        {
-          status: 200,
-          json: { code: { is: 0 }, tenant_access_token: { includes: 't-' }, expire: 'number' },
-          is: 'active',
-        },
         { status: [200, 400], json: { code: { is: 10003 }, msg: 'string' }, is: 'next' },
         { status: [200, 400], json: { code: { is: 10014 }, msg: 'string' }, is: 'next' },
         { status: [200, 400], json: { code: { is: 10015 }, msg: 'string' }, is: 'next' },
       ],
-      replies: [
-        { status: 200, body: { code: 0, msg: 'ok', tenant_access_token: 't-made-up', expire: 7200 }, is: 'active' },
-        { status: 200, body: { code: 10014, msg: 'app secret invalid' }, is: 'next' },
-        { status: 400, body: { code: 10003, msg: 'invalid param' }, is: 'next' },
-        { status: 200, body: { code: 99991400, msg: 'request trigger frequency limit' }, is: 'unknown' },
-        {
-          status: 429,
-          headers: { 'retry-after': '30' },
-          body: { code: 99991400, msg: 'request trigger frequency limit' },
-          is: 'unknown',
-        },
-      ],
+      accepted: { code: 0, msg: 'ok', tenant_access_token: 't-made-up', expire: 7200 },
+      recorded: { next: { code: 10014, msg: 'app secret invalid' } },
+      unclear: { 200: { code: 99991400, msg: 'request trigger frequency limit' } },
+      tooMany: { code: 99991400, msg: 'request trigger frequency limit' },
+      replies: { status: 400, body: { code: 10003, msg: 'invalid param' }, is: 'next' },
       next: {
         method: 'POST',
         readOnly: 'hands out the token of the app, the same one until it runs out; changes nothing',
         url: 'https://open.feishu.cn/open-apis/auth/v3/tenant_access_token/internal',
         auth: 'in-body',
         json: { app_id: '{pair}', app_secret: '{key}' },
+        active: { code: { is: 0 }, tenant_access_token: { includes: 't-' }, expire: 'number' },
+        // 10003 is said of an id that has not the form of one: nothing about the secret.
+        inactive: {
+          status: [200, 400],
+          json: { code: { is: 10014 }, msg: { includes: 'app id' } },
+          because: 'it knows no app of this id (10014)',
+        },
         answers: [
-          {
-            status: 200,
-            json: { code: { is: 0 }, tenant_access_token: { includes: 't-' }, expire: 'number' },
-            is: 'active',
-          },
-          // 10003 is said of an id that has not the form of one: nothing about the secret.
-          {
-            status: [200, 400],
-            json: { code: { is: 10014 }, msg: { includes: 'app id' } },
-            is: 'inactive',
-            because: 'it knows no app of this id (10014)',
-          },
           { status: [200, 400], json: { code: { is: 10014 }, msg: 'string' }, is: 'inactive' },
           { status: [200, 400], json: { code: { is: 10015 }, msg: 'string' }, is: 'inactive' },
         ],
-        replies: [
-          { status: 200, body: { code: 0, msg: 'ok', tenant_access_token: 't-made-up', expire: 7200 }, is: 'active' },
-          { status: 200, body: { code: 10003, msg: 'invalid param' }, is: 'unknown' },
-          { status: 200, body: { code: 10014, msg: 'app id not exists' }, is: 'inactive' },
-          { status: 200, body: { code: 10014, msg: 'app secret invalid' }, is: 'inactive' },
-          {
-            status: 429,
-            headers: { 'retry-after': '30' },
-            body: { code: 99991400, msg: 'request trigger frequency limit' },
-            is: 'unknown',
-          },
-        ],
+        accepted: { code: 0, msg: 'ok', tenant_access_token: 't-made-up', expire: 7200 },
+        refused: { code: 10014, msg: 'app id not exists' },
+        alsoRefused: [{ code: 10014, msg: 'app secret invalid' }],
+        unclear: { 200: { code: 10003, msg: 'invalid param' } },
+        tooMany: { code: 99991400, msg: 'request trigger frequency limit' },
       },
       source:
         'https://open.larksuite.com/document/server-docs/getting-started/api-access-token/auth-v3/tenant_access_token_internal',
@@ -229,75 +174,53 @@ export default defineProvider({
       // An app token (a-…) is refused by its form, with another code: unknown.
       keys: ['access-token'],
       url: 'https://open.larksuite.com/open-apis/im/v1/chats?page_size=1',
-      auth: 'bearer',
+      active: { code: { is: 0 }, 'data.items': 'array', 'data.has_more': 'boolean' },
+      limited: {
+        status: [200, 400, 403],
+        json: { code: { is: 99991672 }, msg: { includes: 'scope' } },
+        because: 'no right to list the chats',
+      },
+      expired: { status: [200, 400, 401], json: { code: { is: 99991677 }, msg: 'string' } },
       answers: [
-        {
-          status: 200,
-          json: { code: { is: 0 }, 'data.items': 'array', 'data.has_more': 'boolean' },
-          is: 'active',
-        },
-        {
-          status: [200, 400, 403],
-          json: { code: { is: 99991672 }, msg: { includes: 'scope' } },
-          is: 'limited',
-          because: 'no right to list the chats',
-        },
-        { status: [200, 400, 401], json: { code: { is: 99991677 }, msg: 'string' }, is: 'expired' },
         { status: [200, 400, 401], json: { code: { is: 99991663 }, msg: 'string' }, is: 'next' },
         { status: [200, 400, 401], json: { code: { is: 99991668 }, msg: 'string' }, is: 'next' },
       ],
+      accepted: { code: 0, msg: 'success', data: { items: [], has_more: false } },
+      recorded: { expired: { code: 99991677, msg: 'Authentication token expired.' } },
+      unclear: { 400: { code: 99991671, msg: 'token must start with t- or u-' } },
+      tooMany: { code: 99991400, msg: 'request trigger frequency limit' },
       replies: [
-        { status: 200, body: { code: 0, msg: 'success', data: { items: [], has_more: false } }, is: 'active' },
         {
           status: 400,
           body: { code: 99991672, msg: 'Access denied. One of the following scopes is required: [im:chat]' },
           is: 'limited',
         },
-        { status: 401, body: { code: 99991677, msg: 'Authentication token expired.' }, is: 'expired' },
         { status: 400, body: { code: 99991663, msg: 'Invalid access token for authorization.' }, is: 'next' },
-        { status: 400, body: { code: 99991671, msg: 'token must start with t- or u-' }, is: 'unknown' },
-        {
-          status: 429,
-          headers: { 'retry-after': '30' },
-          body: { code: 99991400, msg: 'request trigger frequency limit' },
-          is: 'unknown',
-        },
       ],
       next: {
         url: 'https://open.feishu.cn/open-apis/im/v1/chats?page_size=1',
-        auth: 'bearer',
-        answers: [
-          {
-            status: 200,
-            json: { code: { is: 0 }, 'data.items': 'array', 'data.has_more': 'boolean' },
-            is: 'active',
-          },
-          {
-            status: [200, 400, 403],
-            json: { code: { is: 99991672 }, msg: { includes: 'scope' } },
-            is: 'limited',
-            because: 'no right to list the chats',
-          },
-          { status: [200, 400, 401], json: { code: { is: 99991677 }, msg: 'string' }, is: 'expired' },
-          { status: [200, 400, 401], json: { code: { is: 99991663 }, msg: 'string' }, is: 'inactive' },
-          { status: [200, 400, 401], json: { code: { is: 99991668 }, msg: 'string' }, is: 'inactive' },
-        ],
-        replies: [
-          { status: 200, body: { code: 0, msg: 'success', data: { items: [], has_more: false } }, is: 'active' },
-          { status: 400, body: { code: 99991668, msg: 'Invalid access token for authorization.' }, is: 'inactive' },
-          {
-            status: 429,
-            headers: { 'retry-after': '30' },
-            body: { code: 99991400, msg: 'request trigger frequency limit' },
-            is: 'unknown',
-          },
-        ],
+        active: { code: { is: 0 }, 'data.items': 'array', 'data.has_more': 'boolean' },
+        limited: {
+          status: [200, 400, 403],
+          json: { code: { is: 99991672 }, msg: { includes: 'scope' } },
+          because: 'no right to list the chats',
+        },
+        expired: { status: [200, 400, 401], json: { code: { is: 99991677 }, msg: 'string' } },
+        inactive: { status: [200, 400, 401], json: { code: { is: 99991663 }, msg: 'string' } },
+        answers: { status: [200, 400, 401], json: { code: { is: 99991668 }, msg: 'string' }, is: 'inactive' },
+        accepted: { code: 0, msg: 'success', data: { items: [], has_more: false } },
+        tooMany: { code: 99991400, msg: 'request trigger frequency limit' },
+        replies: {
+          status: 400,
+          body: { code: 99991668, msg: 'Invalid access token for authorization.' },
+          is: 'inactive',
+        },
       },
       source: 'https://open.larksuite.com/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/list',
     },
   ],
   sources: [
-    'https://open.larksuite.com/document/home/introduction-to-scope-and-authorization/access-credentials',
+    '{docs}',
     'https://open.larksuite.com/document/server-docs/getting-started/api-access-token/auth-v3/tenant_access_token',
     'shapes: seen in the examples of the documents and in public code, not promised there',
   ],

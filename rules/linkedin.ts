@@ -1,33 +1,23 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'LinkedIn',
   site: 'https://www.linkedin.com',
-  keys: [
-    {
-      id: 'client-secret',
+  keys: {
+    'client-secret': {
       name: 'LinkedIn client secret',
-      severity: 'high',
       pattern: /WPL_AP1\.[0-9A-Za-z]{16}\.[0-9A-Za-z+/]{6}(?:==)?/,
+      shape: 'WPL_AP1.<alnum:16>.<b64:6>==',
       env: ['LINKEDIN_CLIENT_SECRET', 'LINKEDIN_SECRET'],
       beside: { pair: /(?:client|app(?:lication)?)[_-]?id["']?\s{0,2}(?:=>|[:=])\s{0,2}["']?([0-9a-z]{14})/ },
       risk: 'Whoever has it can pose as your app: exchange login codes for tokens and call the products that the app is approved for.',
-      examples: [
-        'LINKEDIN_CLIENT_SECRET=WPL_AP1.<alnum:16>.<b64:6>==',
-        "'client_secret' => 'WPL_AP1.<alnum:16>.<b64:6>==',",
-        '{"linkedin": {"clientId": "86<lownum:12>", "clientSecret": "WPL_AP1.<alnum:16>.<b64:6>=="}}',
-      ],
-      nearMisses: [
-        'LINKEDIN_CLIENT_SECRET=WPL_AP1.your-client-secret',
-        'WPL_AP1.<alnum:10>.<b64:6>==',
-        'XPL_AP1.<alnum:16>.<b64:6>==',
-      ],
+      examples: '{"linkedin": {"clientId": "86<lownum:12>", "clientSecret": "WPL_AP1.<alnum:16>.<b64:6>=="}}',
+      nearMisses: 'XPL_AP1.<alnum:16>.<b64:6>==',
     },
-    {
-      id: 'client-secret-old',
+    'client-secret-old': {
       name: 'LinkedIn client secret (old form)',
-      severity: 'high',
       pattern: /[0-9A-Za-z]{16}/,
+      shape: '<alnum:16>',
       context: {
         words: [
           'linkedin_client_secret',
@@ -43,35 +33,18 @@ export default defineProvider({
       confidence: 'medium',
       beside: { pair: /(?:client|app(?:lication)?)[_-]?id["']?\s{0,2}(?:=>|[:=])\s{0,2}["']?([0-9a-z]{12,14})/ },
       risk: 'Whoever has it can pose as your app: exchange login codes for tokens and call the products that the app is approved for.',
-      examples: [
-        'LINKEDIN_CLIENT_ID=<lownum:12>\nLINKEDIN_CLIENT_SECRET=<alnum:14><digit:2>\n',
-        'LINKEDIN_CLIENT_SECRET=<alnum:16>',
-        'linkedin_secret: "<alnum:16>"',
-        "const linkedinClientSecret = '<alnum:16>';",
-      ],
-      nearMisses: [
-        'LINKEDIN_CLIENT_ID=86<lownum:12>',
-        'session = "<alnum:16>"',
-        'LINKEDIN_CLIENT_SECRET=<hex:32>',
-        'LINKEDIN_CLIENT_SECRET=your-client-secret',
-      ],
+      examples: 'LINKEDIN_CLIENT_ID=<lownum:12>\nLINKEDIN_CLIENT_SECRET=<alnum:14><digit:2>\n',
+      nearMisses: 'LINKEDIN_CLIENT_ID=86<lownum:12>',
     },
-    {
-      id: 'access-token',
+    'access-token': {
       name: 'LinkedIn access token',
-      severity: 'high',
       pattern: /AQ[0-9A-Za-z_-]{200,1000}/,
+      shape: 'AQ<upper:1><b64u:340-400><alnum:1>',
       context: { words: ['linkedin'], within: 140 },
       env: ['LINKEDIN_ACCESS_TOKEN', 'LINKEDIN_TOKEN', 'LINKEDIN_REFRESH_TOKEN'],
       entropy: 4.5,
       risk: 'Whoever has it can read the member’s profile and post in their name or their company’s, as far as its scopes go.',
-      examples: [
-        'LINKEDIN_ACCESS_TOKEN=AQ<upper:1><b64u:340><alnum:1>',
-        'curl -H "Authorization: Bearer AQ<upper:1><b64u:346><alnum:1>" https://api.linkedin.com/v2/userinfo',
-        '{"provider": "linkedin", "access_token": "AQ<upper:1><b64u:400><alnum:1>", "expires_in": 5183999}',
-      ],
       nearMisses: [
-        'token: AQ<upper:1><b64u:340><alnum:1>',
         'LINKEDIN_ACCESS_TOKEN=AQ<b64u:60><alnum:1>',
         'https://www.linkedin.com/feed/update/urn:li:activity:<digit:19>',
       ],
@@ -84,17 +57,15 @@ export default defineProvider({
         ],
       },
     },
-  ],
+  },
   rotate: {
     console: 'https://www.linkedin.com/developers/apps',
     docs: 'https://learn.microsoft.com/en-us/linkedin/shared/api-guide/best-practices/secure-applications',
-    steps: [
-      'open the app at https://www.linkedin.com/developers/apps, tab Auth, and generate a secondary client secret',
-      'put it where the old one is used, outside git',
-      'delete the leaked secret there',
-    ],
+    make: 'open the app at {console}, tab Auth, and generate a secondary client secret',
+    put: 'put it where the old one is used, outside git',
+    end: 'delete the leaked secret there',
   },
-  checks: [
+  check: [
     {
       strategy: 'oauth-client-credentials',
       keys: ['client-secret', 'client-secret-old'],
@@ -113,80 +84,51 @@ export default defineProvider({
     {
       keys: ['access-token'],
       url: 'https://api.linkedin.com/v2/userinfo',
-      auth: 'bearer',
-      answers: [
-        { status: 200, json: { sub: 'string', name: 'string', given_name: 'string' }, is: 'active' },
-        { status: 401, json: { serviceErrorCode: { is: 65602 }, message: 'string' }, is: 'expired' },
-        { status: 401, json: { serviceErrorCode: { is: 65601 }, message: 'string' }, is: 'revoked' },
-        { status: 401, json: { serviceErrorCode: { is: 65600 }, message: 'string' }, is: 'inactive' },
-        {
-          status: 403,
-          json: { serviceErrorCode: { is: 100 }, message: { includes: 'Not enough permissions' } },
-          is: 'limited',
-          because: 'no right to read the profile',
-        },
-      ],
+      active: { sub: 'string', name: 'string', given_name: 'string' },
+      expired: { serviceErrorCode: { is: 65602 }, message: 'string' },
+      revoked: { serviceErrorCode: { is: 65601 }, message: 'string' },
+      inactive: { serviceErrorCode: { is: 65600 }, message: 'string' },
+      limited: {
+        status: 403,
+        json: { serviceErrorCode: { is: 100 }, message: { includes: 'Not enough permissions' } },
+        because: 'no right to read the profile',
+      },
       tells: { account: 'email', name: 'name' },
       refusalMayMean: 'that it is a refresh token, which looks the same',
-      replies: [
-        {
-          status: 200,
-          body: { sub: 's1', name: 'Some Owner', given_name: 'Some', family_name: 'Owner', email: 'owner@example.com' },
-          is: 'active',
-        },
-        {
+      accepted: { sub: 's1', name: 'Some Owner', given_name: 'Some', family_name: 'Owner', email: 'owner@example.com' },
+      refused: { status: 401, serviceErrorCode: 65600, code: 'INVALID_ACCESS_TOKEN', message: 'Invalid access token' },
+      recorded: {
+        expired: {
           status: 401,
-          body: {
-            status: 401,
-            serviceErrorCode: 65602,
-            code: 'EXPIRED_ACCESS_TOKEN',
-            message: 'The token used in the request has expired',
-          },
-          is: 'expired',
+          serviceErrorCode: 65602,
+          code: 'EXPIRED_ACCESS_TOKEN',
+          message: 'The token used in the request has expired',
         },
-        {
+        revoked: {
           status: 401,
-          body: {
-            status: 401,
-            serviceErrorCode: 65601,
-            code: 'REVOKED_ACCESS_TOKEN',
-            message: 'The token used in the request has been revoked by the user',
-          },
-          is: 'revoked',
+          serviceErrorCode: 65601,
+          code: 'REVOKED_ACCESS_TOKEN',
+          message: 'The token used in the request has been revoked by the user',
         },
-        {
-          status: 401,
-          body: { status: 401, serviceErrorCode: 65600, code: 'INVALID_ACCESS_TOKEN', message: 'Invalid access token' },
-          is: 'inactive',
-        },
-        {
+        limited: {
           status: 403,
-          body: {
-            status: 403,
-            serviceErrorCode: 100,
-            code: 'ACCESS_DENIED',
-            message: 'Not enough permissions to access: userinfo.GET.NO_VERSION',
-          },
-          is: 'limited',
+          serviceErrorCode: 100,
+          code: 'ACCESS_DENIED',
+          message: 'Not enough permissions to access: userinfo.GET.NO_VERSION',
         },
-        {
-          status: 429,
-          headers: { 'retry-after': '30' },
-          body: {
-            status: 429,
-            serviceErrorCode: 101,
-            code: 'TOO_MANY_REQUESTS',
-            message: 'Resource level throttle limit for calls to this resource is reached.',
-          },
-          is: 'unknown',
-        },
-      ],
+      },
+      tooMany: {
+        status: 429,
+        serviceErrorCode: 101,
+        code: 'TOO_MANY_REQUESTS',
+        message: 'Resource level throttle limit for calls to this resource is reached.',
+      },
       source: 'https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/sign-in-with-linkedin-v2',
     },
   ],
   sources: [
     'https://learn.microsoft.com/en-us/linkedin/shared/authentication/authorization-code-flow',
-    'https://learn.microsoft.com/en-us/linkedin/shared/api-guide/best-practices/secure-applications',
-    'format: observed in public code, not documented',
+    '{docs}',
+    'format: {observed}',
   ],
 });

@@ -1,13 +1,11 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Looker',
   site: 'https://cloud.google.com/looker',
-  keys: [
-    {
-      id: 'client-secret',
+  keys: {
+    'client-secret': {
       name: 'Looker API client secret',
-      severity: 'high',
       pattern: /[0-9A-Za-z]{24}/,
       // Not "looker" alone, which stands all over LookML and its identifiers.
       context: { words: ['lookersdk', 'looker client', 'looker api', 'looker.com', 'looker.app'], within: 140 },
@@ -29,8 +27,7 @@ export default defineProvider({
         'session = <alnum:24>',
       ],
     },
-    {
-      id: 'client-id',
+    'client-id': {
       name: 'Looker API client ID',
       severity: 'low',
       role: 'id',
@@ -47,62 +44,34 @@ export default defineProvider({
       ],
       nearMisses: ['trace = <alnum:20>', 'LOOKERSDK_CLIENT_ID=<alnum:16>', 'LOOKERSDK_CLIENT_ID=your-client-id-here'],
     },
-  ],
+  },
   rotate: {
     docs: 'https://docs.cloud.google.com/looker/docs/api-auth',
-    steps: [
-      'create a new key pair for the same user in your Looker instance: Admin, Users, Edit, API Keys',
-      'put client ID and secret where the old ones are used',
-      'delete the old pair there and look in System Activity for queries since the leak',
-    ],
+    make: 'create a new key pair for the same user in your Looker instance: Admin, Users, Edit, API Keys',
+    put: 'put client ID and secret where the old ones are used',
+    end: 'delete the old pair there and look in System Activity for queries since the leak',
   },
-  checks: [
-    {
-      keys: ['client-secret'],
-      method: 'POST',
-      readOnly: 'hands out an access token of an hour to the application itself, as each of its starts does',
-      url: 'https://{host}/api/4.0/login',
-      domains: ['looker.com'],
-      auth: 'in-body',
-      form: { client_id: '{pair}', client_secret: '{key}' },
-      answers: [
-        {
-          status: 200,
-          json: { access_token: 'string', token_type: { is: 'Bearer' }, expires_in: 'number' },
-          is: 'active',
-        },
-        {
-          status: 404,
-          json: { message: { is: 'Not found' }, documentation_url: { includes: 'looker' } },
-          is: 'inactive',
-        },
-      ],
-      replies: [
-        {
-          status: 200,
-          body: { access_token: 'made-up', token_type: 'Bearer', expires_in: 3600, refresh_token: null },
-          is: 'active',
-        },
-        {
-          status: 404,
-          body: {
-            message: 'Not found',
-            documentation_url: 'https://cloud.google.com/looker/docs/r/err/4.0/404/post/login',
-          },
-          is: 'inactive',
-        },
-        {
-          status: 429,
-          body: { message: 'Too many requests', documentation_url: 'https://cloud.google.com/looker/docs/' },
-          is: 'unknown',
-        },
-      ],
-      source: 'https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ApiAuth/login',
+  check: {
+    keys: ['client-secret'],
+    method: 'POST',
+    readOnly: 'hands out an access token of an hour to the application itself, as each of its starts does',
+    url: 'https://{host}/api/4.0/login',
+    domains: ['looker.com'],
+    auth: 'in-body',
+    form: { client_id: '{pair}', client_secret: '{key}' },
+    active: { access_token: 'string', token_type: { is: 'Bearer' }, expires_in: 'number' },
+    inactive: { status: 404, json: { message: { is: 'Not found' }, documentation_url: { includes: 'looker' } } },
+    accepted: { access_token: 'made-up', token_type: 'Bearer', expires_in: 3600, refresh_token: null },
+    refused: {
+      message: 'Not found',
+      documentation_url: 'https://cloud.google.com/looker/docs/r/err/4.0/404/post/login',
     },
-  ],
+    tooMany: { message: 'Too many requests', documentation_url: 'https://cloud.google.com/looker/docs/' },
+    source: 'https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ApiAuth/login',
+  },
   sources: [
-    'https://docs.cloud.google.com/looker/docs/api-auth',
+    '{docs}',
     'https://docs.cloud.google.com/looker/docs/reference/looker-api/latest/methods/ApiAuth/login',
-    'lengths: observed in public code, not documented',
+    'lengths: {observed}',
   ],
 });

@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const login = {
   severity: 'high',
@@ -9,10 +9,9 @@ const login = {
 export default defineProvider({
   name: 'Mail programs',
   site: null,
-  keys: [
-    {
+  keys: {
+    msmtp: {
       ...login,
-      id: 'msmtp',
       name: 'password in a configuration of msmtp',
       pattern: /password[ \t]{1,20}["']?(?<secret>[^\s"'$#=:<>({[\\][^\s"'$]{3,120})/,
       context: { words: ['account default\n', 'auth on\n', 'auth plain\n', 'auth login\n', 'msmtp'], within: 144 },
@@ -28,9 +27,8 @@ export default defineProvider({
         'turn auth on and enter the password again',
       ],
     },
-    {
+    fetchmail: {
       ...login,
-      id: 'fetchmail',
       name: 'password in a configuration of fetchmail',
       pattern: /with password ["'](?<secret>[^\s"'$]{4,120})["']/,
       confidence: 'medium',
@@ -46,9 +44,8 @@ export default defineProvider({
         'with password is me here',
       ],
     },
-    {
+    'postfix-sasl': {
       ...login,
-      id: 'postfix-sasl',
       name: 'password in a table of Postfix (sasl_passwd)',
       pattern: /[^\s:"'<>$[\]]{2,100}:(?<secret>[^\s"'<>$:]{4,120})/,
       context: { words: [']:587', ']:465', ']:25'], within: 2 },
@@ -63,7 +60,7 @@ export default defineProvider({
         'relayhost = [smtp.shop.io]:587',
       ],
     },
-  ],
+  },
   rotate: {
     steps: [
       'give the mail account a new password at its provider, or a password for this program alone',

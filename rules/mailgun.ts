@@ -1,15 +1,11 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 // First the US, then the EU.
 const DOMAINS = {
   url: 'https://api.mailgun.net/v4/domains?limit=1',
   auth: { basic: 'api:{key}' },
   answers: [
-    {
-      status: 200,
-      json: { total_count: 'number', 'items.0.name': 'string', 'items.0.state': 'string' },
-      is: 'active',
-    },
+    { status: 200, json: { total_count: 'number', 'items.0.name': 'string', 'items.0.state': 'string' }, is: 'active' },
     { status: 401, text: 'Forbidden', is: 'next' },
     { status: 401, text: 'Invalid private key', is: 'next' },
   ],
@@ -50,96 +46,65 @@ const DOMAINS = {
 export default defineProvider({
   name: 'Mailgun',
   site: 'https://www.mailgun.com',
-  keys: [
-    {
-      id: 'api-key',
+  keys: {
+    'api-key': {
       name: 'Mailgun API key',
       severity: 'critical',
       pattern: /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}/,
-      context: { words: ['mailgun', 'mg_api_key'] },
+      shape: '<hex:32>-<hex:8>-<hex:8>',
+      context: { words: ['mailgun'] },
       entropy: 3,
       env: ['MAILGUN_API_KEY', 'MAILGUN_SECRET', 'MAILGUN_SENDING_KEY', 'MAILGUN_SMTP_PASSWORD', 'MG_API_KEY'],
       risk: 'Whoever has it can send mail from your domains, read stored messages and change domains and routes.',
-      examples: [
-        'MAILGUN_API_KEY=<hex:32>-<hex:8>-<hex:8>',
-        "const mg = mailgun.client({ username: 'api', key: '<hex:32>-<hex:8>-<hex:8>' });",
-        'curl -s --user "api:<hex:32>-<hex:8>-<hex:8>" https://api.mailgun.net/v3/domains',
-        'mailgun:\n  password: <hex:32>-<hex:8>-<hex:8>\n',
-      ],
-      nearMisses: [
-        'MAILGUN_REQUEST_ID=<uuid>',
-        'mailgun digest <hex:32>-<hex:8>',
-        'MAILGUN_API_KEY=<hex:32>-<hex:4>-<hex:4>',
-        'MAILGUN_API_KEY=<HEX:32>-<HEX:8>-<HEX:8>',
-      ],
+      examples: "const mg = mailgun.client({ username: 'api', key: '<hex:32>-<hex:8>-<hex:8>' });",
+      nearMisses: ['mailgun digest <hex:32>-<hex:8>', 'MAILGUN_API_KEY=<HEX:32>-<HEX:8>-<HEX:8>'],
     },
-    {
-      id: 'old-api-key',
+    'old-api-key': {
       name: 'Mailgun API key (old form)',
       severity: 'critical',
       pattern: /key-[0-9a-z]{32}/,
-      context: { words: ['mailgun', 'mg_api_key'] },
+      shape: 'key-<lownum:32>',
+      context: { words: ['mailgun'] },
       entropy: 3,
       env: ['MAILGUN_API_KEY', 'MAILGUN_SECRET', 'MAILGUN_KEY', 'MG_API_KEY'],
       risk: 'Whoever has it can send mail from your domains, read stored messages and change domains and routes.',
-      examples: [
-        'MAILGUN_API_KEY=key-<hex:32>',
-        "'mailgun' => ['domain' => 'mg.example.com', 'secret' => 'key-<hex:32>'],",
-        'curl -s --user "api:key-<lownum:32>" https://api.mailgun.net/v3/mg.example.com/messages',
-      ],
-      nearMisses: [
-        'cache: key-<hex:32>',
-        'MAILGUN_PUBLIC_KEY=pubkey-<hex:32>',
-        'MAILGUN_API_KEY=key-your-mailgun-key',
-        'mailgun fingerprint key-<HEX:32>',
-      ],
+      examples: "'mailgun' => ['domain' => 'mg.example.com', 'secret' => 'key-<hex:32>'],",
+      nearMisses: 'mailgun fingerprint key-<HEX:32>',
     },
-    {
-      id: 'webhook-signing-key',
+    'webhook-signing-key': {
       name: 'Mailgun webhook signing key',
       severity: 'medium',
       pattern: /[0-9a-f]{32}/,
+      shape: '<hex:32>',
       context: { words: ['mailgun signing', 'mailgun webhook', 'mailgun http signing'], within: 60 },
       entropy: 3,
       confidence: 'medium',
       env: ['MAILGUN_WEBHOOK_SIGNING_KEY', 'MAILGUN_SIGNING_KEY', 'MAILGUN_HTTP_SIGNING_KEY'],
       risk: 'Whoever has it can forge delivery events and incoming mail that your webhook endpoint takes as genuine.',
-      examples: [
-        'MAILGUN_WEBHOOK_SIGNING_KEY=<hex:32>',
-        'ANYMAIL = {"MAILGUN_WEBHOOK_SIGNING_KEY": "<hex:32>"}',
-        "const mailgunSigningKey = '<hex:32>';",
-      ],
-      nearMisses: ['ETag: "<hex:32>"', 'MAILGUN_WEBHOOK_SIGNING_KEY=<hex:24>', 'MAILGUN_DOMAIN_ID=<hex:24>'],
     },
-    {
-      id: 'public-validation-key',
+    'public-validation-key': {
       name: 'Mailgun public validation key',
       severity: 'low',
       pattern: /pubkey-[0-9a-z]{32}/,
+      shape: 'pubkey-<lownum:32>',
       publicByDesign: true,
       context: { words: ['mailgun'], required: false },
       entropy: 3,
       env: ['MAILGUN_PUBLIC_KEY', 'MAILGUN_PUBLIC_API_KEY', 'MAILGUN_VALIDATION_KEY'],
       risk: 'Whoever has it can check addresses at your expense; it was made to stand in web pages.',
-      examples: [
-        'MAILGUN_PUBLIC_KEY=pubkey-<hex:32>',
-        "$('#email').mailgun_validator({ api_key: 'pubkey-<hex:32>' });",
-        '{"mailgun": {"public": "pubkey-<lownum:32>"}}',
-      ],
-      nearMisses: ['mailgun key-<hex:32>', 'MAILGUN_PUBLIC_KEY=pubkey-<hex:8>', 'mailgun ssh pubkey-<HEX:32>'],
+      examples: "$('#email').mailgun_validator({ api_key: 'pubkey-<hex:32>' });",
+      nearMisses: ['mailgun key-<hex:32>', 'mailgun ssh pubkey-<HEX:32>'],
     },
-  ],
+  },
   rotate: {
     console: 'https://app.mailgun.com/settings/api_security',
     docs: 'https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth',
-    steps: [
-      'create a new API key on the API Security page, best a sending key of one domain if it only sends',
-      'put it in MAILGUN_API_KEY, outside git; it is shown only once',
-      'delete the old key there; reset the HTTP webhook signing key on the same page if it leaked',
-      'look in the logs for mail that you did not send, and in routes and webhooks for strange addresses',
-    ],
+    make: 'create a new API key on the API Security page, best a sending key of one domain if it only sends',
+    put: 'put it in MAILGUN_API_KEY, outside git; it is shown only once',
+    end: 'delete the old key there; reset the HTTP webhook signing key on the same page if it leaked',
+    after: 'look in the logs for mail that you did not send, and in routes and webhooks for strange addresses',
   },
-  checks: [
+  check: [
     {
       keys: ['old-api-key'],
       ...DOMAINS,
@@ -151,8 +116,8 @@ export default defineProvider({
     },
   ],
   sources: [
-    'https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth',
+    '{docs}',
     'https://documentation.mailgun.com/docs/mailgun/api-reference/authentication/',
-    'key shapes: observed in public code, not documented',
+    'key shapes: {observed}',
   ],
 });

@@ -1,5 +1,5 @@
 import type { Answer, Auth, RecordedReply } from '../src/model/check.ts';
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const DEFAULT = 'https://api.mailjet.com/v3/REST/message?Limit=1';
 /** Where the accounts are that Mailjet moved to its US architecture. */
@@ -57,11 +57,9 @@ function inBoth(auth: Auth) {
 export default defineProvider({
   name: 'Mailjet',
   site: 'https://www.mailjet.com',
-  keys: [
-    {
-      id: 'secret-key',
+  keys: {
+    'secret-key': {
       name: 'Mailjet secret key',
-      severity: 'high',
       // API keys, secret keys and SMS tokens look alike: the name before it tells that it is the secret.
       pattern:
         /(?:api[_-]?secret|secret|private)(?:[_-]?key)?["'\])]{0,2}[ ]{0,3}(?:=>|[:=,])[ ]{0,3}["']?(?<secret>[0-9A-Za-z]{32})/i,
@@ -82,49 +80,30 @@ export default defineProvider({
         'MAILJET_API_KEY=<hex:32>',
       ],
     },
-    {
-      id: 'api-key',
+    'api-key': {
       name: 'Mailjet API key or SMS token',
-      severity: 'high',
       pattern: /[0-9A-Za-z]{32}/,
+      shape: ['<hex:32>', '<alnum:30><digit:2>'],
       context: { words: ['mailjet', 'mj_apikey'], within: 60 },
       env: ['MJ_APIKEY_PUBLIC', 'MAILJET_API_KEY', 'MAILJET_APIKEY', 'MJ_TOKEN', 'MAILJET_SMS_TOKEN'],
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can, if it is an SMS token or the secret key stands beside it, send messages in your name.',
-      examples: [
-        'MJ_APIKEY_PUBLIC=<hex:32>',
-        "const mailjet = require('node-mailjet').connect('<hex:32>', process.env.MJ_APIKEY_PRIVATE);",
-        'curl -H "Authorization: Bearer <alnum:30><digit:2>" https://api.mailjet.com/v4/sms',
-      ],
-      nearMisses: [
-        'api_key: <hex:32>',
-        'MJ_APIKEY_PUBLIC=<hex:12>',
-        'https://github.com/mailjet/mailjet-apiv3-php/commit/<hex:40>',
-      ],
+      examples: 'curl -H "Authorization: Bearer <alnum:30><digit:2>" https://api.mailjet.com/v4/sms',
+      nearMisses: 'https://github.com/mailjet/mailjet-apiv3-php/commit/<hex:40>',
     },
-    {
-      id: 'basic-auth',
+    'basic-auth': {
       name: 'Mailjet API key and secret key in base64',
-      severity: 'high',
       pattern: /[0-9A-Za-z]{87}=/,
+      shape: '<alnum:85><digit:2>=',
       context: { words: ['mailjet'] },
       entropy: 3.5,
       confidence: 'medium',
       risk: 'Whoever has it can send mail in your name and read contacts and statistics.',
-      examples: [
-        'curl -H "Authorization: Basic <alnum:85><digit:2>=" https://api.mailjet.com/v3/REST/contact',
-        '{"mailjet": {"headers": {"Authorization": "Basic <alnum:85><digit:2>="}}}',
-        'MAILJET_BASIC_AUTH="<alnum:85><digit:2>="',
-      ],
-      nearMisses: [
-        'Authorization: Basic <alnum:85><digit:2>=',
-        'mailjet integrity sha512-<alnum:86>==',
-        'MAILJET_BASIC_AUTH=<alnum:43>=',
-      ],
+      examples: '{"mailjet": {"headers": {"Authorization": "Basic <alnum:85><digit:2>="}}}',
+      nearMisses: ['mailjet integrity sha512-<alnum:86>==', 'MAILJET_BASIC_AUTH=<alnum:43>='],
     },
-    {
-      id: 'api-key-name',
+    'api-key-name': {
       name: 'Mailjet API key (public half)',
       severity: 'low',
       role: 'id',
@@ -139,25 +118,28 @@ export default defineProvider({
       ],
       nearMisses: ['MJ_APIKEY_PUBLIC=your_public_key', 'api_key: <hex:32>', 'MAILJET_API_KEY=<hex:64>'],
     },
-  ],
+  },
   rotate: {
     console: 'https://app.mailjet.com/account/apikeys',
     docs: 'https://dev.mailjet.com/email/guides/',
-    steps: [
-      'generate a new secret key for the API key, or a new sub-account key, at https://app.mailjet.com/account/apikeys; an SMS token at https://app.mailjet.com/sms',
-      'put it where the old one is used, outside git',
-      'make sure that the old secret key or token answers no more, and look through what was sent since the leak',
-    ],
+    make: 'generate a new secret key for the API key, or a new sub-account key, at {console}; an SMS token at https://app.mailjet.com/sms',
+    end: 'make sure that the old secret key or token answers no more, and look through what was sent since the leak',
   },
-  checks: [
-    { keys: ['secret-key'], ...inBoth({ basic: '{pair}:{key}' }) },
-    { keys: ['basic-auth'], ...inBoth({ header: 'Authorization', value: 'Basic {key}' }) },
+  check: [
+    {
+      keys: ['secret-key'],
+      ...inBoth({ basic: '{pair}:{key}' }),
+    },
+    {
+      keys: ['basic-auth'],
+      ...inBoth({ header: 'Authorization', value: 'Basic {key}' }),
+    },
   ],
   sources: [
     'https://github.com/mailjet/mailjet-apiv3-php (accounts of the US architecture)',
     'https://dev.mailjet.com/email/reference/overview/errors/',
     'https://dev.mailjet.com/email/reference/overview/authentication/',
     'https://dev.mailjet.com/sms/reference/overview/authentication/',
-    'format: observed in public code, not documented',
+    'format: {observed}',
   ],
 });

@@ -1,35 +1,23 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Mattermost',
   site: 'https://mattermost.com',
-  keys: [
-    {
-      id: 'access-token',
+  keys: {
+    'access-token': {
       name: 'Mattermost access token',
-      severity: 'high',
       // Every id of Mattermost (channels, users, posts) has this shape too; its base 32 leaves out 0, 2, l and v.
       pattern: /[13-9a-km-uw-z]{26}/,
+      shape: '<any:[13-9a-km-uw-z]:26>',
       context: { words: ['mattermost', 'mm_token', 'mm_access_token', 'mm_bot_token'], within: 60 },
       env: ['MATTERMOST_TOKEN', 'MATTERMOST_ACCESS_TOKEN', 'MATTERMOST_BOT_TOKEN', 'MM_TOKEN', 'MM_AUTH_TOKEN'],
       entropy: 3.5,
       confidence: 'medium',
       risk: 'Whoever has it can act as the user or bot: read and write messages and files in all its channels.',
-      examples: [
-        'MATTERMOST_TOKEN=<any:[13-9a-km-uw-z]:26>',
-        '{"mattermost": {"url": "https://chat.example.com", "token": "<any:[13-9a-km-uw-z]:26>"}}',
-        "driver = Driver({'url': 'mattermost.example.com', 'token': '<any:[13-9a-km-uw-z]:26>', 'port': 443})",
-        'curl -H "Authorization: Bearer <any:[13-9a-km-uw-z]:26>" https://mattermost.example.com/api/v4/users/me',
-      ],
-      nearMisses: [
-        'session_id = "<any:[13-9a-km-uw-z]:26>"',
-        'MATTERMOST_TOKEN=<hex:32>',
-        'MATTERMOST_TOKEN=<upper:26>',
-        'MATTERMOST_TOKEN=your-personal-access-token',
-      ],
+      examples: '{"mattermost": {"url": "https://chat.example.com", "token": "<any:[13-9a-km-uw-z]:26>"}}',
+      nearMisses: 'MATTERMOST_TOKEN=<upper:26>',
     },
-    {
-      id: 'webhook-url',
+    'webhook-url': {
       name: 'Mattermost incoming webhook URL',
       severity: 'medium',
       pattern: /hooks\/(?<secret>[13-9a-km-uw-z]{26})/,
@@ -50,55 +38,36 @@ export default defineProvider({
       ],
       rotate: {
         docs: 'https://developers.mattermost.com/integrate/webhooks/incoming/',
-        steps: [
-          'open Integrations, Incoming Webhooks, on your Mattermost and add a new webhook, locked to its channel',
-          'put the new URL where the old one is used, outside git',
-          'delete the old webhook in the same list',
-        ],
+        make: 'open Integrations, Incoming Webhooks, on your Mattermost and add a new webhook, locked to its channel',
+        put: 'put the new URL where the old one is used, outside git',
+        end: 'delete the old webhook in the same list',
       },
     },
-  ],
+  },
   rotate: {
     docs: 'https://developers.mattermost.com/integrate/reference/personal-access-token/',
-    steps: [
-      'open Profile, Security, Personal Access Tokens on your Mattermost and create a new one; for a bot, Integrations, Bot Accounts',
-      'put it where the old one is used, outside git; it is shown only once',
-      'delete the old token in the same list; an administrator can also revoke it with mmctl token revoke',
-    ],
+    make: 'open Profile, Security, Personal Access Tokens on your Mattermost and create a new one; for a bot, Integrations, Bot Accounts',
+    put: 'put it where the old one is used, outside git; it is shown only once',
+    end: 'delete the old token in the same list; an administrator can also revoke it with mmctl token revoke',
   },
-  checks: [
-    {
-      keys: ['access-token'],
-      url: '{server}/api/v4/users/me',
-      auth: 'bearer',
-      answers: [
-        { status: 200, json: { id: 'string', username: 'string', roles: { includes: 'system_' } }, is: 'active' },
-        { status: 401, json: { id: { is: 'api.context.session_expired.app_error' } }, is: 'inactive' },
-        { status: 401, json: { id: { is: 'api.context.token_provided.app_error' } }, is: 'inactive' },
-      ],
-      tells: { account: 'email', name: 'username', scopes: 'roles' },
-      replies: [
-        {
-          status: 200,
-          body: { id: 'u1', create_at: 1, username: 'owner', email: 'owner@example.com', roles: 'system_user' },
-          is: 'active',
-        },
-        {
-          status: 401,
-          body: {
-            id: 'api.context.session_expired.app_error',
-            message: 'Invalid or expired session, please login again.',
-            status_code: 401,
-          },
-          is: 'inactive',
-        },
-        { status: 429, headers: { 'x-ratelimit-reset': '1' }, body: 'limit exceeded', is: 'unknown' },
-      ],
-      source: 'https://developers.mattermost.com/api-documentation/#/operations/GetUser',
+  check: {
+    keys: ['access-token'],
+    url: '{server}/api/v4/users/me',
+    active: { id: 'string', username: 'string', roles: { includes: 'system_' } },
+    inactive: { id: { is: 'api.context.session_expired.app_error' } },
+    answers: { status: 401, json: { id: { is: 'api.context.token_provided.app_error' } }, is: 'inactive' },
+    tells: { account: 'email', name: 'username', scopes: 'roles' },
+    accepted: { id: 'u1', create_at: 1, username: 'owner', email: 'owner@example.com', roles: 'system_user' },
+    refused: {
+      id: 'api.context.session_expired.app_error',
+      message: 'Invalid or expired session, please login again.',
+      status_code: 401,
     },
-  ],
+    replies: { status: 429, headers: { 'x-ratelimit-reset': '1' }, body: 'limit exceeded', is: 'unknown' },
+    source: 'https://developers.mattermost.com/api-documentation/#/operations/GetUser',
+  },
   sources: [
-    'https://developers.mattermost.com/integrate/reference/personal-access-token/',
+    '{docs}',
     'https://developers.mattermost.com/integrate/webhooks/incoming/',
     'https://github.com/mattermost/mattermost/blob/master/server/public/model/utils.go',
   ],

@@ -1,11 +1,10 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Microsoft Teams',
   site: 'https://www.microsoft.com/microsoft-teams',
-  keys: [
-    {
-      id: 'incoming-webhook',
+  keys: {
+    'incoming-webhook': {
       name: 'Microsoft Teams incoming webhook',
       retired: '2026-05, Microsoft closed the connectors in favour of workflows',
       severity: 'medium',
@@ -25,8 +24,7 @@ export default defineProvider({
         'https://teams.microsoft.com/l/channel/19%3A<hex:32>%40thread.tacv2/General?groupId=<uuid>&tenantId=<uuid>',
       ],
     },
-    {
-      id: 'incoming-webhook-old',
+    'incoming-webhook-old': {
       name: 'Microsoft Teams incoming webhook (old address)',
       retired: '2026-05, Microsoft closed the connectors in favour of workflows',
       severity: 'medium',
@@ -45,8 +43,7 @@ export default defineProvider({
         'https://outlook.office.com/mail/inbox/id/<b64u:100>',
       ],
     },
-    {
-      id: 'workflow-webhook',
+    'workflow-webhook': {
       name: 'Microsoft Teams workflow webhook',
       severity: 'medium',
       // The address of a Power Automate flow; whoever has the signature in it may start the flow.
@@ -67,27 +64,23 @@ export default defineProvider({
       rotate: {
         console: 'https://make.powerautomate.com',
         docs: 'https://support.microsoft.com/office/create-incoming-webhooks-with-workflows-for-microsoft-teams-8ae491c7-0394-4861-ba59-055e33f75498',
-        steps: [
-          'make a new flow with the Teams webhook trigger, or save the flow under another name, to get an address with a new signature',
-          'put the new address where the old one is used, outside git',
-          'delete the old flow, or at least turn it off',
-        ],
+        make: 'make a new flow with the Teams webhook trigger, or save the flow under another name, to get an address with a new signature',
+        put: 'put the new address where the old one is used, outside git',
+        end: 'delete the old flow, or at least turn it off',
       },
     },
-  ],
+  },
   rotate: {
     docs: 'https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook',
-    steps: [
-      'make a new webhook in the channel: as a workflow (Workflows app, "Post to a channel when a webhook request is received"), since Microsoft closed the connectors',
-      'put its address where the old one is used, outside git',
-      'remove the old one: channel menu, Manage channel, Connectors, Configured, Incoming Webhook, Manage, Remove',
-    ],
+    make: 'make a new webhook in the channel: as a workflow (Workflows app, "Post to a channel when a webhook request is received"), since Microsoft closed the connectors',
+    put: 'put its address where the old one is used, outside git',
+    end: 'remove the old one: channel menu, Manage channel, Connectors, Configured, Incoming Webhook, Manage, Remove',
   },
   // No check: each call of the address starts the flow.
   sources: [
     'https://databrickslabs.github.io/dqx/docs/reference/api/actions/destinations/teams/ (that the connectors were retired in May 2026)',
-    'https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook',
+    '{docs}',
     'https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/what-are-webhooks-and-connectors',
-    'format of the newer address parts: observed in public code, not documented',
+    'format of the newer address parts: {observed}',
   ],
 });

@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 // "modal" is also a word of every web page, yet never near such a key. A file ~/.modal.toml holds no name but the fields.
 const context = { words: ['modal', 'token_id', 'token_secret', 'tokenId', 'tokenSecret'], within: 100 };
@@ -6,9 +6,8 @@ const context = { words: ['modal', 'token_id', 'token_secret', 'tokenId', 'token
 export default defineProvider({
   name: 'Modal',
   site: 'https://modal.com',
-  keys: [
-    {
-      id: 'token-secret',
+  keys: {
+    'token-secret': {
       name: 'Modal token secret',
       severity: 'critical',
       pattern: /as-[0-9A-Za-z]{22}/,
@@ -30,34 +29,26 @@ export default defineProvider({
         'class-<alnum:22>',
       ],
     },
-    {
-      id: 'token-id',
+    'token-id': {
       name: 'Modal token id',
       severity: 'low',
       role: 'id',
       pattern: /ak-[0-9A-Za-z]{22}/,
+      shape: 'ak-<alnum:22>',
       context,
       env: ['MODAL_TOKEN_ID'],
       entropy: 3.3,
       risk: 'Whoever has it can use it only together with the token secret.',
-      examples: [
-        'MODAL_TOKEN_ID=ak-<alnum:22>',
-        '{"modal": {"tokenId": "ak-<alnum:22>"}}',
-        'env:\n  MODAL_TOKEN_ID: ak-<alnum:22>\n',
-      ],
-      nearMisses: ['MODAL_TOKEN_ID=ak-your-token-id', 'key: ak-<alnum:22>', 'MODAL_TOKEN_ID=ak-<alnum:40>'],
     },
-  ],
+  },
   rotate: {
     console: 'https://modal.com/settings/tokens',
     docs: 'https://modal.com/docs/reference/cli/token',
-    steps: [
-      'create a new token at https://modal.com/settings/tokens, or with modal token new',
-      'put it in MODAL_TOKEN_ID and MODAL_TOKEN_SECRET, outside git',
-      'delete the old token there',
-      'look through apps and usage since the leak, and replace the secrets that Modal keeps for you',
-    ],
+    make: 'create a new token at {console}, or with modal token new',
+    put: 'put it in MODAL_TOKEN_ID and MODAL_TOKEN_SECRET, outside git',
+    end: 'delete the old token there',
+    after: 'look through apps and usage since the leak, and replace the secrets that Modal keeps for you',
   },
   // No check: the interface speaks gRPC only.
-  sources: ['https://modal.com/docs/reference/cli/token', 'format: observed in public code, not documented'],
+  sources: ['{docs}', 'format: {observed}'],
 });

@@ -1,11 +1,10 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'MongoDB',
   site: 'https://www.mongodb.com',
-  keys: [
-    {
-      id: 'atlas-password',
+  keys: {
+    'atlas-password': {
       name: 'MongoDB Atlas database password in a connection string',
       severity: 'critical',
       // Other hosts are found by rules/address.ts; for Atlas it is known where the user is changed.
@@ -30,59 +29,44 @@ export default defineProvider({
       rotate: {
         console: 'https://cloud.mongodb.com',
         docs: 'https://www.mongodb.com/docs/atlas/security-add-mongodb-users/',
-        steps: [
-          'add a new database user with only the roles that the app needs: Atlas, Database Access',
-          'put its name and password where the old ones are used, outside git',
-          'delete the leaked database user there',
-          'take 0.0.0.0/0 out of the network access list if it is in it',
-        ],
+        make: 'add a new database user with only the roles that the app needs: Atlas, Database Access',
+        put: 'put its name and password where the old ones are used, outside git',
+        end: 'delete the leaked database user there',
+        after: 'take 0.0.0.0/0 out of the network access list if it is in it',
       },
     },
-    {
-      id: 'atlas-service-account-secret',
+    'atlas-service-account-secret': {
       name: 'MongoDB Atlas service account secret',
       severity: 'critical',
       pattern: /mdb_sa_sk_[0-9A-Za-z_-]{40}/,
+      shape: 'mdb_sa_sk_<b64u:39><alnum:1>',
       env: ['MONGODB_ATLAS_CLIENT_SECRET', 'MCLI_CLIENT_SECRET'],
       pair: { key: 'atlas-service-account-id' },
       risk: 'Whoever has it can administer the Atlas organisation or project within its roles: clusters, users, backups, access lists.',
       examples: [
-        'MONGODB_ATLAS_CLIENT_SECRET=mdb_sa_sk_<b64u:39><alnum:1>',
         'provider "mongodbatlas" {\n  client_id     = "mdb_sa_id_<hex:24>"\n  client_secret = "mdb_sa_sk_<b64u:39><alnum:1>"\n}\n',
         'curl -u "mdb_sa_id_<hex:24>:mdb_sa_sk_<b64u:39><alnum:1>" https://cloud.mongodb.com/api/oauth/token',
       ],
-      nearMisses: [
-        'MONGODB_ATLAS_CLIENT_ID=mdb_sa_id_<hex:24>',
-        'client_secret = "mdb_sa_sk_your_secret"',
-        'mdb_sb_sk_<b64u:39><alnum:1>',
-      ],
+      nearMisses: ['MONGODB_ATLAS_CLIENT_ID=mdb_sa_id_<hex:24>', 'mdb_sb_sk_<b64u:39><alnum:1>'],
       rotate: {
         console: 'https://cloud.mongodb.com',
         docs: 'https://www.mongodb.com/docs/atlas/api/service-accounts-overview/',
-        steps: [
-          'open the service account under Access Manager, Applications, and generate a new client secret',
-          'put it where the old one is used, outside git',
-          'revoke the old secret there; tokens that it already made stay valid for up to an hour',
-        ],
+        make: 'open the service account under Access Manager, Applications, and generate a new client secret',
+        put: 'put it where the old one is used, outside git',
+        end: 'revoke the old secret there; tokens that it already made stay valid for up to an hour',
       },
     },
-    {
-      id: 'atlas-service-account-id',
+    'atlas-service-account-id': {
       name: 'MongoDB Atlas service account id',
       severity: 'low',
       role: 'id',
       pattern: /mdb_sa_id_[0-9a-f]{24}/,
+      shape: 'mdb_sa_id_<hex:24>',
       env: ['MONGODB_ATLAS_CLIENT_ID', 'MCLI_CLIENT_ID'],
       risk: 'Whoever has it can name your service account; it opens nothing without the secret.',
-      examples: [
-        'MONGODB_ATLAS_CLIENT_ID=mdb_sa_id_<hex:24>',
-        'provider "mongodbatlas" {\n  client_id = "mdb_sa_id_<hex:24>"\n}\n',
-        '{"clientId": "mdb_sa_id_<hex:24>"}',
-      ],
-      nearMisses: ['MONGODB_ATLAS_CLIENT_ID=mdb_sa_id_your_id', 'mdb_sb_id_<hex:24>', 'id: <hex:24>'],
+      nearMisses: 'mdb_sb_id_<hex:24>',
     },
-    {
-      id: 'atlas-private-key',
+    'atlas-private-key': {
       name: 'MongoDB Atlas API private key',
       severity: 'critical',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
@@ -104,18 +88,16 @@ export default defineProvider({
         'MONGODB_ATLAS_PRIVATE_KEY=xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx',
       ],
     },
-  ],
+  },
   rotate: {
     console: 'https://cloud.mongodb.com',
     docs: 'https://www.mongodb.com/docs/atlas/configure-api-access/',
-    steps: [
-      'create a new key at https://cloud.mongodb.com, Access Manager, Applications, API Keys, with an access list; or a service account, which MongoDB now advises',
-      'put both halves where the old ones are used, outside git; the private half is shown only once',
-      'delete the old key there',
-      'look through the activity feed for what was done with it',
-    ],
+    make: 'create a new key at {console}, Access Manager, Applications, API Keys, with an access list; or a service account, which MongoDB now advises',
+    put: 'put both halves where the old ones are used, outside git; the private half is shown only once',
+    end: 'delete the old key there',
+    after: 'look through the activity feed for what was done with it',
   },
-  checks: [
+  check: [
     {
       strategy: 'login',
       keys: ['atlas-password'],
@@ -131,9 +113,9 @@ export default defineProvider({
     },
   ],
   sources: [
-    'https://www.mongodb.com/docs/manual/reference/connection-string/',
-    'https://www.mongodb.com/docs/atlas/configure-api-access/',
+    '{check}',
+    '{docs}',
     'https://www.mongodb.com/docs/atlas/api/service-accounts-overview/',
-    'key formats: observed in public code, not documented',
+    'key formats: {observed}',
   ],
 });

@@ -1,13 +1,11 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'netrc files',
   site: null,
-  keys: [
-    {
-      id: 'password',
+  keys: {
+    password: {
       name: 'password in a netrc file',
-      severity: 'high',
       pattern: /login [ ]{0,7}[^\s"']{1,120}\s{1,8}password\s{1,8}["']?(?<secret>[^\s"'$]{4,200})/,
       literal: true,
       risk: 'Whoever has it can log in at the host that the entry names.',
@@ -24,7 +22,7 @@ export default defineProvider({
         'default login anonymous password anonymous',
       ],
     },
-  ],
+  },
   rotate: {
     steps: [
       'change the password, or end the token, of that account at the host that the entry names',
@@ -33,5 +31,5 @@ export default defineProvider({
     ],
   },
   // No check: the file is for any program, and a request to its host may do anything.
-  sources: ['https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html'],
+  sources: 'https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html',
 });

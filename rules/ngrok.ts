@@ -1,33 +1,21 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'ngrok',
   site: 'https://ngrok.com',
-  keys: [
-    {
-      id: 'token',
+  keys: {
+    token: {
       name: 'ngrok authtoken or API key',
-      severity: 'high',
       // Both look the same. What begins with ak_ or cr_ is the id of such a key and opens nothing.
       pattern: /[0-9A-Za-z]{25,30}_[0-9][0-9A-Za-z]{20}/,
+      shape: '2<alnum:26>_<digit:1><alnum:20>',
       context: { words: ['ngrok', 'authtoken'] },
       env: ['NGROK_AUTHTOKEN', 'NGROK_AUTH_TOKEN', 'NGROK_API_KEY', 'NGROK_TOKEN'],
       entropy: 4,
       risk: 'Whoever has it can open tunnels under your name and domains or, if it is an API key, manage the whole account.',
-      examples: [
-        'NGROK_AUTHTOKEN=2<alnum:26>_<digit:1><alnum:20>',
-        'version: "2"\nauthtoken: 2<alnum:26>_<digit:1><alnum:20>\n',
-        'ngrok config add-authtoken 2<alnum:26>_<digit:1><alnum:20>',
-        'curl -H "Authorization: Bearer 2<alnum:26>_<digit:1><alnum:20>" https://api.ngrok.com/endpoints',
-      ],
-      nearMisses: [
-        'NGROK_AUTHTOKEN=your_ngrok_authtoken',
-        'ngrok: 2<alnum:26>_<alnum:8>',
-        'job 2<alnum:26>_<digit:1><alnum:20>',
-        'ngrok credential cr_<alnum:27>',
-      ],
+      nearMisses: ['ngrok: 2<alnum:26>_<alnum:8>', 'ngrok credential cr_<alnum:27>'],
     },
-  ],
+  },
   rotate: {
     console: 'https://dashboard.ngrok.com/api-keys',
     docs: 'https://ngrok.com/docs/api#authentication',
@@ -38,66 +26,47 @@ export default defineProvider({
       'delete the old one there and look at the running endpoints for ones that are not yours',
     ],
   },
-  checks: [
-    {
-      url: 'https://api.ngrok.com/endpoints?limit=1',
-      auth: 'bearer',
-      headers: { 'Ngrok-Version': '2' },
-      answers: [
-        {
-          status: 200,
-          json: { endpoints: 'array', uri: { includes: 'api.ngrok.com/endpoints' } },
-          is: 'active',
-          kind: 'API key',
-        },
-        // Known to ngrok, but as an authtoken: the API does not say whether it still opens tunnels.
-        { status: [400, 401, 403], json: { error_code: { is: 'ERR_NGROK_206' } }, is: 'unknown' },
-        { status: [400, 401, 403], json: { error_code: { is: 'ERR_NGROK_207' } }, is: 'unknown' },
-        { status: [400, 401, 403], json: { error_code: { is: 'ERR_NGROK_203' } }, is: 'inactive' },
-        { status: [400, 401, 403], json: { error_code: { is: 'ERR_NGROK_202' } }, is: 'inactive' },
-      ],
-      replies: [
-        {
-          status: 200,
-          body: { endpoints: [], uri: 'https://api.ngrok.com/endpoints', next_page_uri: null },
-          is: 'active',
-        },
-        {
-          status: 403,
-          body: {
-            error_code: 'ERR_NGROK_203',
-            status_code: 403,
-            msg: 'The API authentication you specified is properly formed, but it is invalid.',
-          },
-          is: 'inactive',
-        },
-        {
-          status: 403,
-          body: {
-            error_code: 'ERR_NGROK_202',
-            status_code: 403,
-            msg: 'The API authentication you specified does not look like a valid credential.',
-          },
-          is: 'inactive',
-        },
-        {
-          status: 400,
-          body: {
-            error_code: 'ERR_NGROK_206',
-            status_code: 400,
-            msg: 'The authentication you specified is an authtoken.',
-          },
-          is: 'unknown',
-        },
-        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
-      ],
-      refusalMayMean: 'that it is an authtoken, which opens tunnels and which the API does not take',
-      source: 'https://ngrok.com/docs/errors/err_ngrok_203',
+  check: {
+    url: 'https://api.ngrok.com/endpoints?limit=1',
+    headers: { 'Ngrok-Version': '2' },
+    active: {
+      status: 200,
+      json: { endpoints: 'array', uri: { includes: 'api.ngrok.com/endpoints' } },
+      kind: 'API key',
     },
-  ],
-  sources: [
-    'https://ngrok.com/docs/api#authentication',
-    'https://ngrok.com/docs/errors/err_ngrok_206',
-    'format: observed in public code, not documented',
-  ],
+    answers: [
+      // Known to ngrok, but as an authtoken: the API does not say whether it still opens tunnels.
+      { status: [400, 401, 403], json: { error_code: { is: 'ERR_NGROK_206' } }, is: 'unknown' },
+      { status: [400, 401, 403], json: { error_code: { is: 'ERR_NGROK_207' } }, is: 'unknown' },
+      { status: [400, 401, 403], json: { error_code: { is: 'ERR_NGROK_203' } }, is: 'inactive' },
+      { status: [400, 401, 403], json: { error_code: { is: 'ERR_NGROK_202' } }, is: 'inactive' },
+    ],
+    accepted: { endpoints: [], uri: 'https://api.ngrok.com/endpoints', next_page_uri: null },
+    unclear: {
+      400: { error_code: 'ERR_NGROK_206', status_code: 400, msg: 'The authentication you specified is an authtoken.' },
+    },
+    replies: [
+      {
+        status: 403,
+        body: {
+          error_code: 'ERR_NGROK_203',
+          status_code: 403,
+          msg: 'The API authentication you specified is properly formed, but it is invalid.',
+        },
+        is: 'inactive',
+      },
+      {
+        status: 403,
+        body: {
+          error_code: 'ERR_NGROK_202',
+          status_code: 403,
+          msg: 'The API authentication you specified does not look like a valid credential.',
+        },
+        is: 'inactive',
+      },
+    ],
+    refusalMayMean: 'that it is an authtoken, which opens tunnels and which the API does not take',
+    source: 'https://ngrok.com/docs/errors/err_ngrok_203',
+  },
+  sources: ['{docs}', 'https://ngrok.com/docs/errors/err_ngrok_206', 'format: {observed}'],
 });

@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const registry = {
   steps: [
@@ -12,48 +12,30 @@ export default defineProvider({
   name: 'npm',
   site: null,
   registry: true,
-  keys: [
-    {
-      id: 'access-token',
+  keys: {
+    'access-token': {
       name: 'npm access token',
       severity: 'critical',
       pattern: /(?<secret>npm_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6}))/,
+      shape: 'npm_<crc62:30>',
       checksum: 'crc32-base62',
       env: ['NPM_TOKEN', 'NODE_AUTH_TOKEN', 'NPM_AUTH_TOKEN', 'NPM_CONFIG__AUTH_TOKEN'],
       risk: 'Whoever has it can read your private packages and, if it may write, publish code to everyone who installs yours.',
-      examples: [
-        'NPM_TOKEN=npm_<crc62:30>',
-        '//npm.example.com/:_authToken=npm_<crc62:30>',
-        'env:\n  NODE_AUTH_TOKEN: npm_<crc62:30>\n',
-        'curl -H "Authorization: Bearer npm_<crc62:30>" "$REGISTRY/-/whoami"',
-      ],
-      nearMisses: [
-        'NPM_TOKEN=npm_config_registry_and_a_longer_name_of_it',
-        'NPM_TOKEN=npm_<alnum:20>',
-        'process.env.npm_package_config_port',
-      ],
     },
-    {
-      id: 'access-token-old',
+    'access-token-old': {
       name: 'npm access token (old form)',
       severity: 'critical',
       // Tokens made before October 2021 are bare UUIDs.
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      shape: '<uuid>',
       context: { words: ['_authToken', 'npm_token', 'npm_auth'], within: 60 },
       env: ['NPM_TOKEN', 'NODE_AUTH_TOKEN', 'NPM_AUTH_TOKEN'],
       confidence: 'medium',
       risk: 'Whoever has it can read your private packages and publish yours, if the token has not been revoked by npm yet.',
-      examples: ['//npm.example.com/:_authToken=<uuid>', 'export NPM_TOKEN="<uuid>"', '{"npmAuthToken": "<uuid>"}'],
-      nearMisses: [
-        '//npm.example.com/:_authToken=$NPM_TOKEN',
-        'correlation-id: <uuid>',
-        '//npm.example.com/:_authToken=<hex:32>',
-      ],
+      nearMisses: ['//npm.example.com/:_authToken=$NPM_TOKEN', '//npm.example.com/:_authToken=<hex:32>'],
     },
-    {
-      id: 'registry-token',
+    'registry-token': {
       name: 'token for an npm registry (.npmrc)',
-      severity: 'high',
       // Registries of other firms have tokens of their own form. A dash in the ninth place is that of a UUID.
       pattern:
         /:_authToken[ =]{1,3}["']?(?<secret>[0-9A-Za-z_.+/~-]{8}[0-9A-Za-z_.+/~][0-9A-Za-z_.+/~-]{7,2000}={0,2})/,
@@ -72,10 +54,8 @@ export default defineProvider({
       ],
       rotate: registry,
     },
-    {
-      id: 'registry-login',
+    'registry-login': {
       name: 'log-in for an npm registry (.npmrc)',
-      severity: 'high',
       // Base64 of user:password, or of the password.
       pattern: /:_(?:auth|password)[ =]{1,3}["']?(?<secret>[0-9A-Za-z+/]{8,1000}={0,2})/,
       literal: true,
@@ -93,7 +73,7 @@ export default defineProvider({
       ],
       rotate: registry,
     },
-  ],
+  },
   rotate: {
     steps: [
       'look at npm token list, or the Access Tokens page of your account, for the token that begins and ends like the leaked one',
@@ -103,53 +83,40 @@ export default defineProvider({
       'look for versions of your packages that you did not publish',
     ],
   },
-  checks: [
-    {
-      // At the registry that the user's own npm is configured for.
-      url: '{registry}/-/whoami',
-      auth: 'bearer',
-      answers: [
-        { status: 200, json: { username: 'string' }, is: 'active' },
-        // What npm itself looks at in a 401.
-        {
-          status: 401,
-          header: { 'www-authenticate': 'ipaddress' },
-          is: 'limited',
-          because: 'bound to addresses that are not this one',
-        },
-        {
-          status: 401,
-          header: { 'www-authenticate': 'otp' },
-          is: 'limited',
-          because: 'it asks for a one-time password',
-        },
-        { status: 401, is: 'inactive' },
-      ],
-      elsewhere: 'another registry than the one that your npm is set to',
-      tells: { account: 'username' },
-      replies: [
-        { status: 200, body: { username: 'example' }, is: 'active' },
-        { status: 401, headers: { 'www-authenticate': 'ipaddress' }, body: {}, is: 'limited' },
-        { status: 401, headers: { 'www-authenticate': 'OTP' }, body: {}, is: 'limited' },
-        { status: 401, body: {}, is: 'inactive' },
-        { status: 403, body: { error: 'Forbidden' }, is: 'unknown' },
-        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
-      ],
-      source: 'https://github.com/npm/cli/blob/latest/lib/utils/get-identity.js',
+  check: {
+    // At the registry that the user's own npm is configured for.
+    url: '{registry}/-/whoami',
+    active: { username: 'string' },
+    // What npm itself looks at in a 401.
+    limited: {
+      status: 401,
+      header: { 'www-authenticate': 'ipaddress' },
+      because: 'bound to addresses that are not this one',
     },
-  ],
-  revoke: [
-    {
-      // Some registries say yes and do nothing: so it must be known there first, and refused afterwards.
-      does: 'Ends the token, as npm logout does: whoever installs or publishes with it is refused at once.',
-      steps: [
-        { url: '{registry}/-/whoami', auth: 'bearer', done: [200], expects: { username: 'string' } },
-        { method: 'DELETE', url: '{registry}/-/user/token/{key}', auth: 'bearer', done: [200, 204] },
-        { url: '{registry}/-/whoami', auth: 'bearer', done: [401] },
-      ],
-      source: 'https://github.com/npm/cli/blob/latest/lib/commands/logout.js',
-    },
-  ],
+    answers: [
+      { status: 401, header: { 'www-authenticate': 'otp' }, is: 'limited', because: 'it asks for a one-time password' },
+      { status: 401, is: 'inactive', recorded: {} },
+    ],
+    elsewhere: 'another registry than the one that your npm is set to',
+    tells: { account: 'username' },
+    accepted: { username: 'example' },
+    unclear: { 403: { error: 'Forbidden' } },
+    replies: [
+      { status: 401, headers: { 'www-authenticate': 'ipaddress' }, body: {}, is: 'limited' },
+      { status: 401, headers: { 'www-authenticate': 'OTP' }, body: {}, is: 'limited' },
+    ],
+    source: 'https://github.com/npm/cli/blob/latest/lib/utils/get-identity.js',
+  },
+  revoke: {
+    // Some registries say yes and do nothing: so it must be known there first, and refused afterwards.
+    does: 'Ends the token, as npm logout does: whoever installs or publishes with it is refused at once.',
+    steps: [
+      { url: '{registry}/-/whoami', auth: 'bearer', done: [200], expects: { username: 'string' } },
+      { method: 'DELETE', url: '{registry}/-/user/token/{key}', auth: 'bearer', done: [200, 204] },
+      { url: '{registry}/-/whoami', auth: 'bearer', done: [401] },
+    ],
+    source: 'https://github.com/npm/cli/blob/latest/lib/commands/logout.js',
+  },
   sources: [
     'https://github.blog/changelog/2022-12-06-limit-scope-of-npm-tokens-with-the-new-granular-access-tokens/',
     'https://github.com/github/roadmap/issues/557',

@@ -1,38 +1,27 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Okta',
   site: 'https://www.okta.com',
-  keys: [
-    {
-      id: 'api-token',
+  keys: {
+    'api-token': {
       name: 'Okta API token',
       severity: 'critical',
       pattern: /00[0-9A-Za-z_-]{40}/,
+      shape: '00<b64u:39><alnum:1>',
       context: { words: ['okta', 'ssws', 'oktapreview', 'okta-emea'] },
       env: ['OKTA_API_TOKEN', 'OKTA_CLIENT_TOKEN', 'OKTA_TOKEN', 'OKTA_API_KEY'],
       entropy: 3.7,
       beside: { host: /([0-9a-z-]{1,63}\.(?:okta\.com|oktapreview\.com|okta-emea\.com))/ },
       risk: 'Whoever has it can do what the administrator who made it can: read and change users, groups, apps and policies.',
-      examples: [
-        'OKTA_API_TOKEN=00<b64u:39><alnum:1>',
-        'curl -H "Authorization: SSWS 00<b64u:39><alnum:1>" https://acme.okta.com/api/v1/users/me',
-        'provider "okta" {\n  org_name  = "acme"\n  api_token = "00<b64u:39><alnum:1>"\n}\n',
-        'okta:\n  client:\n    orgUrl: https://acme.okta.com\n    token: 00<b64u:39><alnum:1>\n',
-      ],
-      nearMisses: [
-        'OKTA_USER_ID=00u<alnum:17>',
-        'OKTA_API_TOKEN=00<hex:38>',
-        'build: 00<b64u:39><alnum:1>',
-        'OKTA_API_TOKEN=00_replace_with_the_api_token',
-      ],
+      examples: 'curl -H "Authorization: SSWS 00<b64u:39><alnum:1>" https://acme.okta.com/api/v1/users/me',
+      nearMisses: ['OKTA_USER_ID=00u<alnum:17>', 'OKTA_API_TOKEN=00<hex:38>'],
     },
-    {
-      id: 'client-secret',
+    'client-secret': {
       name: 'Okta OAuth client secret',
-      severity: 'high',
       // Documented nowhere: 40 characters of old, 64 for newer apps.
       pattern: /(?:[0-9A-Za-z_-]{64}|[0-9A-Za-z_-]{40})/,
+      shape: ['<b64u:39><alnum:1>', '<alnum:1><b64u:62><alnum:1>'],
       context: { words: ['okta_client_secret', 'okta_oauth2_client', 'okta_secret', 'okta_app_secret'], within: 60 },
       env: ['OKTA_CLIENT_SECRET', 'OKTA_OAUTH2_CLIENT_SECRET'],
       entropy: 4.2,
@@ -42,38 +31,23 @@ export default defineProvider({
         pair: /(0oa[0-9A-Za-z]{17})/,
       },
       risk: 'Whoever has it can get tokens as your application, and with them what its scopes allow.',
-      examples: [
-        'OKTA_DOMAIN=acme.okta.com\nOKTA_CLIENT_ID=0oa<alnum:17>\nOKTA_CLIENT_SECRET=<b64u:39><alnum:1>\n',
-        'OKTA_CLIENT_SECRET=<b64u:39><alnum:1>',
-        "const oktaClientSecret = '<alnum:1><b64u:62><alnum:1>';",
-        '{"okta_client_id": "0oa<alnum:17>", "okta_client_secret": "<alnum:1><b64u:38><alnum:1>"}',
-      ],
-      nearMisses: [
-        'OKTA_CLIENT_ID=0oa<alnum:17>',
-        'commit <hex:40>',
-        'OKTA_CLIENT_SECRET=<alnum:30>',
-        'integrity: <alnum:64>',
-      ],
+      examples: 'OKTA_DOMAIN=acme.okta.com\nOKTA_CLIENT_ID=0oa<alnum:17>\nOKTA_CLIENT_SECRET=<b64u:39><alnum:1>\n',
+      nearMisses: ['OKTA_CLIENT_ID=0oa<alnum:17>', 'OKTA_CLIENT_SECRET=<alnum:30>'],
       rotate: {
         docs: 'https://developer.okta.com/docs/guides/client-secret-rotation-key/main/',
-        steps: [
-          'open the app in the Admin Console, General, Client Credentials, and generate a new secret beside the old one',
-          'put it in OKTA_CLIENT_SECRET, outside git',
-          'set the old secret to inactive, watch for errors, then delete it',
-        ],
+        make: 'open the app in the Admin Console, General, Client Credentials, and generate a new secret beside the old one',
+        end: 'set the old secret to inactive, watch for errors, then delete it',
       },
     },
-  ],
+  },
   rotate: {
     docs: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',
-    steps: [
-      'sign in to the Admin Console as a service account with few rights, open Security, API, Tokens, and create a new token, limited to known networks',
-      'put it in OKTA_API_TOKEN, outside git; it is shown only once',
-      'revoke the old token in the same list',
-      'look through the System Log for what the token did since the leak',
-    ],
+    make: 'sign in to the Admin Console as a service account with few rights, open Security, API, Tokens, and create a new token, limited to known networks',
+    shownOnce: true,
+    end: 'revoke the old token in the same list',
+    after: 'look through the System Log for what the token did since the leak',
   },
-  checks: [
+  check: [
     {
       strategy: 'oauth-client-credentials',
       keys: ['client-secret'],
@@ -88,72 +62,45 @@ export default defineProvider({
       url: 'https://{host}/api/v1/users/me',
       domains: ['okta.com', 'oktapreview.com', 'okta-emea.com'],
       auth: { header: 'Authorization', value: 'SSWS {key}' },
-      answers: [
-        {
-          status: 200,
-          json: { id: 'string', 'profile.login': 'string', '_links.self.href': { includes: '/api/v1/users/' } },
-          is: 'active',
-        },
-        { status: 401, json: { errorCode: { is: 'E0000011' } }, is: 'inactive', because: 'invalid token (E0000011)' },
-        {
-          status: 403,
-          json: { errorCode: { is: 'E0000006' } },
-          is: 'limited',
-          because: 'it may not read its own user (E0000006)',
-        },
-      ],
+      active: { id: 'string', 'profile.login': 'string', '_links.self.href': { includes: '/api/v1/users/' } },
+      inactive: { status: 401, json: { errorCode: { is: 'E0000011' } }, because: 'invalid token (E0000011)' },
+      limited: {
+        status: 403,
+        json: { errorCode: { is: 'E0000006' } },
+        because: 'it may not read its own user (E0000006)',
+      },
       tells: { account: 'profile.login' },
-      replies: [
-        {
-          status: 200,
-          body: {
-            id: '00u1',
-            status: 'ACTIVE',
-            profile: { login: 'owner@example.com' },
-            _links: { self: { href: 'https://acme.okta.com/api/v1/users/00u1' } },
-          },
-          is: 'active',
-        },
-        {
-          status: 401,
-          body: { errorCode: 'E0000011', errorSummary: 'Invalid token provided', errorId: 'oae1' },
-          is: 'inactive',
-        },
-        {
-          status: 403,
-          body: { errorCode: 'E0000006', errorSummary: 'You do not have permission to perform the requested action' },
-          is: 'limited',
-        },
-        {
-          status: 429,
-          body: { errorCode: 'E0000047', errorSummary: 'API call exceeded rate limit due to too many requests.' },
-          is: 'unknown',
-        },
-      ],
+      accepted: {
+        id: '00u1',
+        status: 'ACTIVE',
+        profile: { login: 'owner@example.com' },
+        _links: { self: { href: 'https://acme.okta.com/api/v1/users/00u1' } },
+      },
+      refused: { errorCode: 'E0000011', errorSummary: 'Invalid token provided', errorId: 'oae1' },
+      recorded: {
+        limited: { errorCode: 'E0000006', errorSummary: 'You do not have permission to perform the requested action' },
+      },
+      tooMany: { errorCode: 'E0000047', errorSummary: 'API call exceeded rate limit due to too many requests.' },
       source: 'https://developer.okta.com/docs/api/openapi/okta-management/management/tag/User/',
     },
   ],
-  revoke: [
-    {
-      keys: ['api-token'],
-      does: 'Revokes the token: what uses it fails at once.',
-      domains: ['okta.com', 'oktapreview.com', 'okta-emea.com'],
-      steps: [
-        {
-          method: 'DELETE',
-          url: 'https://{host}/api/v1/api-tokens/current',
-          auth: { header: 'Authorization', value: 'SSWS {key}' },
-          done: [204],
-        },
-      ],
-      source:
-        'https://developer.okta.com/docs/api/openapi/okta-management/management/tag/ApiToken/#tag/ApiToken/operation/revokeCurrentApiToken',
+  revoke: {
+    keys: ['api-token'],
+    does: 'Revokes the token: what uses it fails at once.',
+    domains: ['okta.com', 'oktapreview.com', 'okta-emea.com'],
+    steps: {
+      method: 'DELETE',
+      url: 'https://{host}/api/v1/api-tokens/current',
+      auth: { header: 'Authorization', value: 'SSWS {key}' },
+      done: [204],
     },
-  ],
+    source:
+      'https://developer.okta.com/docs/api/openapi/okta-management/management/tag/ApiToken/#tag/ApiToken/operation/revokeCurrentApiToken',
+  },
   sources: [
-    'https://developer.okta.com/docs/guides/create-an-api-token/main/',
+    '{docs}',
     'https://developer.okta.com/docs/reference/core-okta-api/#authentication',
     'https://devforum.okta.com/t/api-token-length/5519',
-    'format: observed in public code, not documented',
+    'format: {observed}',
   ],
 });

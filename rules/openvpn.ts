@@ -1,13 +1,11 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'OpenVPN',
   site: null,
-  keys: [
-    {
-      id: 'static-key',
+  keys: {
+    'static-key': {
       name: 'OpenVPN static key (tls-auth, tls-crypt, secret)',
-      severity: 'high',
       pattern:
         /-----BEGIN OpenVPN Static key V1-----(?<secret>(?:(?:\\r)?\\n|\s){1,8}[0-9a-f]{32}(?:(?:(?:\\r)?\\n|\s){1,8}[0-9a-f]{32}){15})/,
       risk: 'Whoever has it can reach the server past its first guard; with the mode "secret" also read the traffic.',
@@ -22,10 +20,8 @@ export default defineProvider({
         '-----BEGIN OpenVPN Static key V1-----\n<hex:32>\n<hex:32>\n-----END OpenVPN Static key V1-----',
       ],
     },
-    {
-      id: 'log-in-file',
+    'log-in-file': {
       name: 'OpenVPN user and password in a file',
-      severity: 'high',
       pattern: /[^\s:=#/*]{2,80}\r?\n(?<secret>[^\s"'$<>{}/0-9]{0,60}[0-9][^\s"'$<>{}/]{0,100})/,
       entropy: 2.4,
       reader: 'file',
@@ -38,7 +34,7 @@ export default defineProvider({
       examples: ['jane\n<alnum:14>\n', 'jane@shop.io\r\n<alnum:12>\r\n', 'ci\n<b64u:23><alnum:1>'],
       nearMisses: ['username\npassword\n', 'jane\n<password>\n', 'jane\n$VPN_PASSWORD\n', 'jane <alnum:14>\n'],
     },
-  ],
+  },
   rotate: {
     docs: 'https://openvpn.net/community-resources/hardening-openvpn-security/',
     steps: [
@@ -48,5 +44,5 @@ export default defineProvider({
     ],
   },
   // No check: the server is the owner’s own, and a static key is for a handshake over UDP.
-  sources: ['https://openvpn.net/community-resources/reference-manual-for-openvpn-2-6/'],
+  sources: 'https://openvpn.net/community-resources/reference-manual-for-openvpn-2-6/',
 });

@@ -1,35 +1,24 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Pastebin',
   site: 'https://pastebin.com',
-  keys: [
-    {
-      id: 'api-key',
+  keys: {
+    'api-key': {
       name: 'Pastebin developer or user key',
       severity: 'medium',
       // Developer keys (api_dev_key) and session keys of a user (api_user_key) look the same.
       pattern: /[0-9A-Za-z_-]{32}/,
+      shape: ['<hex:32>', '<b64u:30><digit:2>'],
       context: { words: ['pastebin', 'api_dev_key', 'api_user_key', 'api_paste_code'], within: 80 },
       env: ['PASTEBIN_API_KEY', 'PASTEBIN_DEV_KEY', 'PASTEBIN_API_DEV_KEY', 'PASTEBIN_USER_KEY'],
       entropy: 3.3,
       confidence: 'medium',
       risk: 'Whoever has it can post in your name on Pastebin and, with a user key, read and delete your private pastes.',
-      examples: [
-        'PASTEBIN_API_DEV_KEY=<hex:32>',
-        "data = {'api_dev_key': '<alnum:30><digit:2>', 'api_option': 'paste'}",
-        'curl -d "api_dev_key=<hex:32>&api_option=paste" https://pastebin.com/api/api_post.php',
-        'pastebin:\n  dev_key: <b64u:30><digit:2>\n',
-      ],
-      nearMisses: [
-        'https://pastebin.com/raw/<alnum:8>',
-        'api_key = "<hex:32>"',
-        'PASTEBIN_API_KEY=<hex:40>',
-        'PASTEBIN_SESSION=<uuid>',
-        'pastebin = create_new_paste_from_the_clipboard',
-      ],
+      examples: 'curl -d "api_dev_key=<hex:32>&api_option=paste" https://pastebin.com/api/api_post.php',
+      nearMisses: ['https://pastebin.com/raw/<alnum:8>', 'pastebin = create_new_paste_from_the_clipboard'],
     },
-  ],
+  },
   rotate: {
     console: 'https://pastebin.com/doc_api',
     docs: 'https://pastebin.com/doc_api',
@@ -39,32 +28,27 @@ export default defineProvider({
       'put the new key where the old one is used, outside git, and look for pastes that you did not write',
     ],
   },
-  checks: [
-    {
-      method: 'POST',
-      readOnly: 'asks for the settings of a made-up session',
-      url: 'https://pastebin.com/api/api_post.php',
-      auth: 'in-body',
-      form: { api_option: 'userdetails', api_dev_key: '{key}', api_user_key: 'made-up' },
-      answers: [
-        { status: [200, 400, 401, 403, 422], text: 'invalid api_user_key', is: 'active', kind: 'developer key' },
-        {
-          status: [200, 400, 401, 403, 422],
-          text: 'invalid or expired api_user_key',
-          is: 'active',
-          kind: 'developer key',
-        },
-        { status: [200, 400, 401, 403, 422], text: 'invalid api_dev_key', is: 'inactive' },
-      ],
-      refusalMayMean: 'that it is the session key of a user',
-      replies: [
-        { status: 200, body: 'Bad API request, invalid api_user_key', is: 'active' },
-        { status: 200, body: 'Bad API request, invalid or expired api_user_key', is: 'active' },
-        { status: 200, body: 'Bad API request, invalid api_dev_key', is: 'inactive' },
-        { status: 429, body: '', is: 'unknown' },
-      ],
-      source: 'https://pastebin.com/doc_api',
-    },
-  ],
-  sources: ['https://pastebin.com/doc_api', 'format: observed in public code, not documented'],
+  check: {
+    method: 'POST',
+    readOnly: 'asks for the settings of a made-up session',
+    url: 'https://pastebin.com/api/api_post.php',
+    auth: 'in-body',
+    form: { api_option: 'userdetails', api_dev_key: '{key}', api_user_key: 'made-up' },
+    active: { status: [200, 400, 401, 403, 422], text: 'invalid api_user_key', kind: 'developer key' },
+    answers: [
+      {
+        status: [200, 400, 401, 403, 422],
+        text: 'invalid or expired api_user_key',
+        is: 'active',
+        kind: 'developer key',
+        recorded: 'Bad API request, invalid or expired api_user_key',
+      },
+      { status: [200, 400, 401, 403, 422], text: 'invalid api_dev_key', is: 'inactive' },
+    ],
+    refusalMayMean: 'that it is the session key of a user',
+    accepted: 'Bad API request, invalid api_user_key',
+    replies: { status: 200, body: 'Bad API request, invalid api_dev_key', is: 'inactive' },
+    source: 'https://pastebin.com/doc_api',
+  },
+  sources: ['{docs}', 'format: {observed}'],
 });

@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const login = {
   severity: 'critical',
@@ -11,10 +11,9 @@ const login = {
 export default defineProvider({
   name: 'PostgreSQL password files',
   site: null,
-  keys: [
-    {
+  keys: {
+    password: {
       ...login,
-      id: 'password',
       name: 'password in a .pgpass file',
       context: { words: [':5432:', ':5433:', ':6432:'], within: 1 },
       examples: [
@@ -29,9 +28,8 @@ export default defineProvider({
         'jdbc:postgresql://db.shop.io:5432/shop',
       ],
     },
-    {
+    'any-port': {
       ...login,
-      id: 'any-port',
       name: 'password in a .pgpass file, for any port',
       context: { words: [':*:*:'], within: 1 },
       paths: { endings: ['.pgpass', 'pgpass.conf', 'pgpass'], required: true },
@@ -42,7 +40,7 @@ export default defineProvider({
       ],
       nearMisses: ['db.shop.io:*:*:app:changeme', 'arn:aws:s3:::shop-*:*:x', '*:*:*:app:$PASSWORD'],
     },
-  ],
+  },
   rotate: {
     steps: [
       'give the database user a new password: ALTER ROLE … PASSWORD',
@@ -51,5 +49,5 @@ export default defineProvider({
     ],
   },
   // No check: its lines name hosts of the owner’s, often with wildcards; the address of a database is tried where it stands as one.
-  sources: ['https://www.postgresql.org/docs/current/libpq-pgpass.html'],
+  sources: 'https://www.postgresql.org/docs/current/libpq-pgpass.html',
 });

@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const itemRotation = {
   docs: 'https://plaid.com/docs/api/items/#itemaccess_tokeninvalidate',
@@ -78,12 +78,12 @@ const ASKED = { client_id: '{client}', secret: '{key}', count: 1, offset: 0, cou
 export default defineProvider({
   name: 'Plaid',
   site: 'https://plaid.com',
-  keys: [
-    {
-      id: 'production-access-token',
+  keys: {
+    'production-access-token': {
       name: 'Plaid production access token',
       severity: 'critical',
       pattern: /access-production-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      shape: 'access-production-<uuid>',
       env: ['PLAID_ACCESS_TOKEN'],
       beside: {
         client: /client_?id["']?\s{0,2}[:=]\s{0,2}["']?([0-9a-f]{24})/,
@@ -91,26 +91,15 @@ export default defineProvider({
       },
       risk: 'Whoever has it and your client ID and secret can read the bank accounts and transactions of that person.',
       rotate: itemRotation,
-      examples: [
-        'PLAID_CLIENT_ID=<hex:24>\nPLAID_SECRET=<hex:30>\nPLAID_ACCESS_TOKEN=access-production-<uuid>\n',
-        'PLAID_ACCESS_TOKEN=access-production-<uuid>',
-        '{"client_id": "x", "access_token": "access-production-<uuid>"}',
-        "request = AccountsGetRequest(access_token='access-production-<uuid>')",
-      ],
-      nearMisses: [
-        'access-production-<hex:32>',
-        'PLAID_ITEM_ID=<uuid>',
-        'access-production-us-east-1',
-        'access-<uuid>',
-      ],
+      examples: 'PLAID_CLIENT_ID=<hex:24>\nPLAID_SECRET=<hex:30>\nPLAID_ACCESS_TOKEN=access-production-<uuid>\n',
+      nearMisses: ['access-production-<hex:32>', 'access-<uuid>'],
     },
-    {
-      id: 'development-access-token',
+    'development-access-token': {
       name: 'Plaid development access token',
       retired: '2024, Plaid closed the Development environment',
-      severity: 'high',
       // The environment was closed in 2024, but its tokens stood for real bank accounts.
       pattern: /access-development-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      shape: 'access-development-<uuid>',
       env: ['PLAID_ACCESS_TOKEN'],
       risk: 'Whoever has it and your client ID and secret could read real bank data while the environment was open.',
       rotate: {
@@ -120,18 +109,13 @@ export default defineProvider({
           'use Sandbox or Production tokens instead, outside git',
         ],
       },
-      examples: [
-        'export PLAID_ACCESS_TOKEN=access-development-<uuid>',
-        'access_token: access-development-<uuid>\n',
-        "plaidClient.accountsGet({ access_token: 'access-development-<uuid>' });",
-      ],
-      nearMisses: ['access-development-<hex:32>', 'public-development-<uuid>', 'access-development-team'],
+      nearMisses: ['access-development-<hex:32>', 'public-development-<uuid>'],
     },
-    {
-      id: 'sandbox-access-token',
+    'sandbox-access-token': {
       name: 'Plaid sandbox access token',
       severity: 'low',
       pattern: /access-sandbox-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      shape: 'access-sandbox-<uuid>',
       testMode: true,
       env: ['PLAID_ACCESS_TOKEN', 'PLAID_SANDBOX_ACCESS_TOKEN'],
       beside: {
@@ -140,45 +124,32 @@ export default defineProvider({
       },
       risk: 'Whoever has it can read invented bank data of the sandbox.',
       rotate: itemRotation,
-      examples: [
-        'PLAID_CLIENT_ID=<hex:24>\nPLAID_SECRET=<hex:30>\nPLAID_ACCESS_TOKEN=access-sandbox-<uuid>\n',
-        'PLAID_SANDBOX_ACCESS_TOKEN="access-sandbox-<uuid>"',
-        '{"access_token": "access-sandbox-<uuid>", "item_id": "x"}',
-        'curl -d \'{"access_token": "access-sandbox-<uuid>"}\' https://sandbox.plaid.com/accounts/get',
-      ],
-      nearMisses: ['access-sandbox-<hex:32>', 'link-sandbox-<uuid>', 'access-sandbox-environment'],
+      examples: 'PLAID_CLIENT_ID=<hex:24>\nPLAID_SECRET=<hex:30>\nPLAID_ACCESS_TOKEN=access-sandbox-<uuid>\n',
+      nearMisses: ['access-sandbox-<hex:32>', 'link-sandbox-<uuid>'],
     },
-    {
-      id: 'secret',
+    secret: {
       name: 'Plaid secret',
       severity: 'critical',
       pattern: /[0-9a-z]{30}/,
+      shape: '<lownum:30>',
       context: { words: ['plaid'], within: 80 },
       entropy: 3,
       confidence: 'medium',
       env: ['PLAID_SECRET', 'PLAID_SECRET_PRODUCTION', 'PLAID_PRODUCTION_SECRET', 'PLAID_SANDBOX_SECRET'],
       beside: { client: /client_?id["']?\s{0,2}[:=]\s{0,2}["']?([0-9a-f]{24})/ },
       risk: 'Whoever has it and the client ID can call Plaid as you, and with access tokens read bank data.',
-      examples: [
-        'PLAID_SECRET=<hex:30>',
-        '{"plaid": {"client_id": "<hex:24>", "secret": "<hex:30>"}}',
-        'const plaidSecret = "<lownum:30>";',
-        'plaid:\n  secret: <hex:30>\n',
-      ],
-      nearMisses: ['BUILD_ID=<hex:30>', 'PLAID_CLIENT_ID=<hex:24>', 'PLAID_SECRET=<upper:30>', 'PLAID_REV=<hex:40>'],
+      examples: '{"plaid": {"client_id": "<hex:24>", "secret": "<hex:30>"}}',
+      nearMisses: 'PLAID_SECRET=<upper:30>',
     },
-  ],
+  },
   rotate: {
     console: 'https://dashboard.plaid.com/developers/keys',
     docs: 'https://plaid.com/docs/quickstart/glossary/',
-    steps: [
-      'create a second secret for the environment on the Keys page of the Dashboard; both work side by side',
-      'put it in PLAID_SECRET, outside git',
-      'delete the old secret on the Keys page',
-      'look at the logs in the Dashboard for calls you did not make',
-    ],
+    make: 'create a second secret for the environment on the Keys page of the Dashboard; both work side by side',
+    end: 'delete the old secret on the Keys page',
+    after: 'look at the logs in the Dashboard for calls you did not make',
   },
-  checks: [
+  check: [
     {
       keys: ['production-access-token'],
       method: 'POST',
@@ -212,15 +183,9 @@ export default defineProvider({
         { ...INSTITUTIONS, kind: 'production' },
         { status: 400, json: { error_code: { is: 'INVALID_API_KEYS' } }, is: 'next' },
       ],
-      replies: [
-        { status: 200, body: { institutions: [], total: 1, request_id: 'r1' }, is: 'active' },
-        { status: 400, body: BAD_KEYS, is: 'next' },
-        {
-          status: 429,
-          body: { error_type: 'RATE_LIMIT_EXCEEDED', error_code: 'RATE_LIMIT', request_id: 'r1' },
-          is: 'unknown',
-        },
-      ],
+      recorded: { next: BAD_KEYS },
+      tooMany: { error_type: 'RATE_LIMIT_EXCEEDED', error_code: 'RATE_LIMIT', request_id: 'r1' },
+      replies: { status: 200, body: { institutions: [], total: 1, request_id: 'r1' }, is: 'active' },
       next: {
         method: 'POST',
         readOnly: 'reads one line of the list of banks in the sandbox',
@@ -236,28 +201,23 @@ export default defineProvider({
             because: 'INVALID_API_KEYS',
           },
         ],
+        tooMany: {
+          error_type: 'RATE_LIMIT_EXCEEDED',
+          error_code: 'RATE_LIMIT',
+          error_message: 'rate limit exceeded. please try again later',
+        },
         replies: [
           { status: 200, body: { institutions: [], total: 1, request_id: 'r1' }, is: 'active' },
           { status: 400, body: BAD_KEYS, is: 'inactive' },
-          {
-            status: 429,
-            headers: { 'retry-after': '30' },
-            body: {
-              error_type: 'RATE_LIMIT_EXCEEDED',
-              error_code: 'RATE_LIMIT',
-              error_message: 'rate limit exceeded. please try again later',
-            },
-            is: 'unknown',
-          },
         ],
       },
       source: 'https://plaid.com/docs/api/institutions/#institutionsget',
     },
   ],
   sources: [
-    'https://plaid.com/docs/quickstart/glossary/',
+    '{docs}',
     'https://plaid.com/docs/api/items/',
     'https://plaid.com/docs/api/accounts/',
-    'shape of the secret: observed in public code, not documented',
+    'shape of the secret: {observed}',
   ],
 });

@@ -1,39 +1,28 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 // 43 characters (base64url of 32 bytes) is what is seen; other scanners allow 32 to 64.
 export default defineProvider({
   name: 'PlanetScale',
   site: 'https://planetscale.com',
-  keys: [
-    {
-      id: 'password',
+  keys: {
+    password: {
       name: 'PlanetScale database password',
       severity: 'critical',
       pattern: /pscale_pw_[0-9A-Za-z_-]{32,64}/,
+      shape: 'pscale_pw_<b64u:42><alnum:1>',
       env: ['DATABASE_PASSWORD', 'DATABASE_URL', 'PLANETSCALE_PASSWORD', 'PLANETSCALE_DB_PASSWORD'],
       risk: 'Whoever has it and the user name and host beside it can read and change the database branch.',
       rotate: {
         console: 'https://app.planetscale.com',
         docs: 'https://planetscale.com/docs/vitess/security/connection-strings',
-        steps: [
-          'create a new password for the branch: the database, Connect, or pscale password create',
-          'put the new user name and password where the old ones are used',
-          'delete the old password: the database, Settings, Passwords, or pscale password delete',
-        ],
+        make: 'create a new password for the branch: the database, Connect, or pscale password create',
+        put: 'put the new user name and password where the old ones are used',
+        end: 'delete the old password: the database, Settings, Passwords, or pscale password delete',
       },
-      examples: [
-        'DATABASE_PASSWORD=pscale_pw_<b64u:42><alnum:1>',
-        "DATABASE_URL='mysql://<lownum:20>:pscale_pw_<alnum:43>@aws.connect.psdb.cloud/app?sslaccept=strict'",
-        '{"host": "aws.connect.psdb.cloud", "username": "<lownum:20>", "password": "pscale_pw_<b64u:42><alnum:1>"}',
-      ],
-      nearMisses: [
-        'DATABASE_PASSWORD=pscale_pw_************',
-        'DATABASE_URL=mysql://user:<alnum:43>@aws.connect.psdb.cloud/app',
-        'password = env("pscale_pw_variable")',
-      ],
+      examples: "DATABASE_URL='mysql://<lownum:20>:pscale_pw_<alnum:43>@aws.connect.psdb.cloud/app?sslaccept=strict'",
+      nearMisses: 'DATABASE_URL=mysql://user:<alnum:43>@aws.connect.psdb.cloud/app',
     },
-    {
-      id: 'service-token',
+    'service-token': {
       name: 'PlanetScale service token',
       severity: 'critical',
       pattern: /pscale_tkn_[0-9A-Za-z_-]{32,64}/,
@@ -51,11 +40,10 @@ export default defineProvider({
         'let pscale_tkn_ = "<alnum:43>"',
       ],
     },
-    {
-      id: 'oauth-token',
+    'oauth-token': {
       name: 'PlanetScale OAuth token',
-      severity: 'high',
       pattern: /pscale_oauth_[0-9A-Za-z_-]{32,64}/,
+      shape: 'pscale_oauth_<b64u:42><alnum:1>',
       env: ['PLANETSCALE_OAUTH_TOKEN', 'PLANETSCALE_ACCESS_TOKEN'],
       risk: 'Whoever has it can act through the PlanetScale API as the person who authorised the application.',
       rotate: {
@@ -67,18 +55,9 @@ export default defineProvider({
           'look in the audit log of the organization for what was done since the leak',
         ],
       },
-      examples: [
-        'PLANETSCALE_OAUTH_TOKEN=pscale_oauth_<b64u:42><alnum:1>',
-        '{"access_token": "pscale_oauth_<alnum:43>", "token_type": "Bearer"}',
-        "const auth = 'Bearer pscale_oauth_<b64u:42><alnum:1>';",
-      ],
-      nearMisses: [
-        'pscale_oauth_application_id: <lownum:12>',
-        'PLANETSCALE_OAUTH_TOKEN=pscale_oauth_...',
-        'const pscale_oauth = require("<alnum:43>")',
-      ],
+      nearMisses: ['pscale_oauth_application_id: <lownum:12>', 'const pscale_oauth = require("<alnum:43>")'],
     },
-  ],
+  },
   rotate: {
     console: 'https://app.planetscale.com',
     docs: 'https://planetscale.com/docs/api/service-tokens',
@@ -88,73 +67,47 @@ export default defineProvider({
       'delete the old token there, or with pscale service-token delete <token id>',
     ],
   },
-  checks: [
+  check: [
     {
       keys: ['service-token'],
       url: 'https://api.planetscale.com/v1/organizations?per_page=1',
       auth: { header: 'Authorization', value: '{id}:{key}' },
-      answers: [
-        {
-          status: 200,
-          json: { type: { is: 'list' }, 'data.0.type': { includes: 'rganization' }, 'data.0.name': 'string' },
-          is: 'active',
-        },
-        { status: 401, is: 'inactive' },
-      ],
+      active: { type: { is: 'list' }, 'data.0.type': { includes: 'rganization' }, 'data.0.name': 'string' },
+      inactive: 401,
       tells: { organisation: 'data.0.name' },
-      replies: [
-        {
-          status: 200,
-          body: { type: 'list', current_page: 1, data: [{ id: 'o1', type: 'Organization', name: 'example' }] },
-          is: 'active',
-        },
-        { status: 401, body: { code: 'unauthorized', message: 'Unauthorized' }, is: 'inactive' },
-        { status: 429, body: { code: 'too_many_requests' }, is: 'unknown' },
-      ],
+      accepted: { type: 'list', current_page: 1, data: [{ id: 'o1', type: 'Organization', name: 'example' }] },
+      refused: { code: 'unauthorized', message: 'Unauthorized' },
+      tooMany: { code: 'too_many_requests' },
       source: 'https://planetscale.com/docs/api/reference/list_organizations',
     },
     {
       // A service token goes with its ID, a password with its user name and host: neither can be known.
       keys: ['oauth-token'],
       url: 'https://api.planetscale.com/v1/user',
-      auth: 'bearer',
-      answers: [
-        {
-          status: 200,
-          json: { id: 'string', display_name: 'string', two_factor_auth_configured: 'boolean' },
-          is: 'active',
-        },
-        { status: 401, json: { code: { is: 'unauthorized' } }, is: 'inactive' },
-      ],
+      active: { id: 'string', display_name: 'string', two_factor_auth_configured: 'boolean' },
+      inactive: { code: { is: 'unauthorized' } },
       tells: { account: 'email', organisation: 'default_organization.name' },
-      replies: [
-        {
-          status: 200,
-          body: {
-            id: 'u1a2b3c',
-            display_name: 'Owner',
-            name: 'Owner',
-            email: 'owner@example.com',
-            email_verified: true,
-            managed: false,
-            sso: false,
-            directory_managed: false,
-            two_factor_auth_configured: true,
-            default_organization: { id: 'o1', name: 'example' },
-          },
-          is: 'active',
-        },
-        { status: 401, body: { code: 'unauthorized', message: 'Unauthorized' }, is: 'inactive' },
-        { status: 403, body: { code: 'forbidden', message: 'Forbidden' }, is: 'unknown' },
-        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
-      ],
+      accepted: {
+        id: 'u1a2b3c',
+        display_name: 'Owner',
+        name: 'Owner',
+        email: 'owner@example.com',
+        email_verified: true,
+        managed: false,
+        sso: false,
+        directory_managed: false,
+        two_factor_auth_configured: true,
+        default_organization: { id: 'o1', name: 'example' },
+      },
+      refused: { code: 'unauthorized', message: 'Unauthorized' },
+      unclear: { 403: { code: 'forbidden', message: 'Forbidden' } },
       source: 'https://planetscale.com/docs/api/reference/get_current_user',
     },
   ],
   sources: [
     'https://github.com/planetscale/planetscale-go/blob/main/planetscale/client.go (codes of errors)',
-    'https://planetscale.com/docs/api/service-tokens',
+    '{docs}',
     'https://planetscale.com/docs/cli/service-token',
-    'key shapes: observed in public code, not documented',
+    'key shapes: {observed}',
   ],
 });

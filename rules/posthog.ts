@@ -1,5 +1,5 @@
 import type { Step } from '../src/model/check.ts';
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const userAt = (region: string, refused: 'next' | 'inactive'): Step => ({
   url: `https://${region}.posthog.com/api/users/@me/`,
@@ -38,55 +38,35 @@ const userAt = (region: string, refused: 'next' | 'inactive'): Step => ({
 export default defineProvider({
   name: 'PostHog',
   site: 'https://posthog.com',
-  keys: [
-    {
-      id: 'personal-api-key',
+  keys: {
+    'personal-api-key': {
       name: 'PostHog personal API key',
-      severity: 'high',
       pattern: /phx_[0-9A-Za-z_-]{41,49}/,
+      shape: 'phx_<alnum:43-48>',
       env: ['POSTHOG_PERSONAL_API_KEY', 'POSTHOG_API_KEY', 'POSTHOG_CLI_TOKEN'],
       risk: 'Whoever has it can read events and persons and change flags and settings, within its scopes, as its owner.',
-      examples: [
-        'POSTHOG_PERSONAL_API_KEY=phx_<alnum:47>',
-        "posthog = Posthog('phc_key', personal_api_key='phx_<alnum:43>')",
-        'curl -H "Authorization: Bearer phx_<alnum:48>" https://us.posthog.com/api/users/@me/',
-      ],
-      nearMisses: ['phx_<alnum:16>', 'POSTHOG_PERSONAL_API_KEY=phx_your_key', 'aphx_<alnum:47>'],
     },
-    {
-      id: 'project-secret-key',
+    'project-secret-key': {
       name: 'PostHog project secret API key',
       severity: 'medium',
       pattern: /phs_[0-9A-Za-z]{43,48}/,
+      shape: 'phs_<alnum:44-48>',
       env: ['POSTHOG_SECRET_KEY', 'POSTHOG_PROJECT_SECRET_API_KEY', 'POSTHOG_FEATURE_FLAGS_SECURE_API_KEY'],
       risk: 'Whoever has it can read the definitions of the feature flags and remote configuration of the project.',
-      examples: [
-        'POSTHOG_SECRET_KEY=phs_<alnum:47>',
-        "const client = new PostHog('phc_key', { personalApiKey: 'phs_<alnum:44>' });",
-        'posthog:\n  feature_flags_key: phs_<alnum:48>\n',
-      ],
-      nearMisses: ['phs_<alnum:12>', 'alphs_<alnum:47>', 'phs_your-feature-flags-secure-api-key'],
       rotate: {
         docs: 'https://posthog.com/docs/feature-flags/local-evaluation',
-        steps: [
-          'rotate the key in Settings > Project > Feature flags: the old one stays valid as backup key',
-          'put the new one where the old one is used, outside git',
-          'delete the backup key there',
-        ],
+        make: 'rotate the key in Settings > Project > Feature flags: the old one stays valid as backup key',
+        put: 'put the new one where the old one is used, outside git',
+        end: 'delete the backup key there',
       },
     },
-    {
-      id: 'oauth-token',
+    'oauth-token': {
       name: 'PostHog OAuth access or refresh token',
-      severity: 'high',
       pattern: /ph[ar]_[0-9A-Za-z]{40,44}/,
+      shape: ['phr_<alnum:43>', 'pha_<alnum:42>'],
       risk: 'Whoever has it can use the PostHog API as the user who authorized the application, within its scopes.',
-      examples: [
-        '{"access_token": "pha_<alnum:43>", "refresh_token": "phr_<alnum:43>"}',
-        'POSTHOG_REFRESH_TOKEN=phr_<alnum:43>',
-        'Authorization: Bearer pha_<alnum:42>',
-      ],
-      nearMisses: ['pha_<alnum:12>', 'alpha_<alnum:43>', 'phr_<digit:20>'],
+      examples: '{"access_token": "pha_<alnum:43>", "refresh_token": "phr_<alnum:43>"}',
+      nearMisses: 'alpha_<alnum:43>',
       rotate: {
         docs: 'https://posthog.com/docs/api',
         steps: [
@@ -95,20 +75,14 @@ export default defineProvider({
         ],
       },
     },
-    {
-      id: 'project-token',
+    'project-token': {
       name: 'PostHog project API key',
       severity: 'low',
       pattern: /phc_[0-9A-Za-z_-]{41,48}/,
+      shape: 'phc_<alnum:43-44>',
       publicByDesign: true,
       env: ['POSTHOG_KEY', 'NEXT_PUBLIC_POSTHOG_KEY', 'POSTHOG_PROJECT_API_KEY', 'POSTHOG_PROJECT_TOKEN'],
       risk: 'Whoever has it can send events to the project and evaluate its flags, as every visitor of your site can.',
-      examples: [
-        'NEXT_PUBLIC_POSTHOG_KEY=phc_<alnum:43>',
-        "posthog.init('phc_<alnum:43>', { api_host: 'https://eu.i.posthog.com' });",
-        '<PostHogProvider apiKey="phc_<alnum:44>">',
-      ],
-      nearMisses: ['phc_<alnum:12>', 'aphc_<alnum:43>', 'phc_your_project_key'],
       rotate: {
         docs: 'https://posthog.com/docs/api',
         steps: [
@@ -117,7 +91,7 @@ export default defineProvider({
         ],
       },
     },
-  ],
+  },
   rotate: {
     console: 'https://us.posthog.com/settings/user-api-keys',
     docs: 'https://posthog.com/docs/api/personal-api-keys',
@@ -128,85 +102,51 @@ export default defineProvider({
       'look through the activity log for changes that are not yours',
     ],
   },
-  checks: [
+  check: [
     {
       // A key looks itself up; that needs no scope. The key does not say in which of the two clouds it lives.
       keys: ['personal-api-key'],
       url: 'https://us.posthog.com/api/personal_api_keys/@current/',
-      auth: 'bearer',
-      answers: [
-        { status: 200, json: { id: 'string', label: 'string', user_id: 'number' }, is: 'active' },
-        { status: 401, json: { code: { is: 'authentication_failed' } }, is: 'next' },
-      ],
+      active: { id: 'string', label: 'string', user_id: 'number' },
+      answers: { status: 401, json: { code: { is: 'authentication_failed' } }, is: 'next' },
       tells: { name: 'label', scopes: 'scopes' },
-      replies: [
-        {
-          status: 200,
-          body: {
-            id: 'a1b2c3',
-            label: 'CI',
-            mask_value: 'phx_...1a2b',
-            user_id: 42,
-            scopes: ['feature_flag:read'],
-            scoped_teams: [],
-            scoped_organizations: [],
-          },
-          is: 'active',
+      accepted: {
+        id: 'a1b2c3',
+        label: 'CI',
+        mask_value: 'phx_...1a2b',
+        user_id: 42,
+        scopes: ['feature_flag:read'],
+        scoped_teams: [],
+        scoped_organizations: [],
+      },
+      recorded: {
+        next: {
+          type: 'authentication_error',
+          code: 'authentication_failed',
+          detail: 'Invalid personal API key.',
+          attr: null,
         },
-        {
-          status: 401,
-          body: {
-            type: 'authentication_error',
-            code: 'authentication_failed',
-            detail: 'Invalid personal API key.',
-            attr: null,
-          },
-          is: 'next',
-        },
-        {
-          status: 403,
-          body: { type: 'authentication_error', code: 'permission_denied', detail: 'Not allowed.', attr: null },
-          is: 'unknown',
-        },
-        {
-          status: 429,
-          headers: { 'retry-after': '30' },
-          body: {
-            type: 'throttled_error',
-            code: 'throttled',
-            detail: 'Request was throttled. Expected available in 3 seconds.',
-            attr: null,
-          },
-          is: 'unknown',
-        },
-      ],
+      },
+      unclear: { 403: { type: 'authentication_error', code: 'permission_denied', detail: 'Not allowed.', attr: null } },
+      tooMany: {
+        type: 'throttled_error',
+        code: 'throttled',
+        detail: 'Request was throttled. Expected available in 3 seconds.',
+        attr: null,
+      },
       next: {
         url: 'https://eu.posthog.com/api/personal_api_keys/@current/',
-        auth: 'bearer',
-        answers: [
-          { status: 200, json: { id: 'string', label: 'string', user_id: 'number' }, is: 'active' },
-          { status: 401, json: { code: { is: 'authentication_failed' } }, is: 'inactive' },
-        ],
+        active: { id: 'string', label: 'string', user_id: 'number' },
+        inactive: { code: { is: 'authentication_failed' } },
         tells: { name: 'label', scopes: 'scopes' },
-        replies: [
-          { status: 200, body: { id: 'a1b2c3', label: 'CI', user_id: 42, scopes: ['*'] }, is: 'active' },
-          {
-            status: 401,
-            body: { type: 'authentication_error', code: 'authentication_failed', detail: 'Invalid personal API key.' },
-            is: 'inactive',
-          },
-          {
-            status: 429,
-            headers: { 'retry-after': '30' },
-            body: {
-              type: 'throttled_error',
-              code: 'throttled',
-              detail: 'Request was throttled. Expected available in 3 seconds.',
-              attr: null,
-            },
-            is: 'unknown',
-          },
-        ],
+        accepted: { id: 'a1b2c3', label: 'CI', user_id: 42, scopes: ['*'] },
+        refused: { type: 'authentication_error', code: 'authentication_failed', detail: 'Invalid personal API key.' },
+        tooMany: {
+          type: 'throttled_error',
+          code: 'throttled',
+          detail: 'Request was throttled. Expected available in 3 seconds.',
+          attr: null,
+        },
       },
       elsewhere: 'a PostHog server of your own',
       source: 'https://github.com/PostHog/posthog/blob/master/posthog/api/personal_api_key.py',
@@ -221,7 +161,7 @@ export default defineProvider({
     },
   ],
   sources: [
-    'https://posthog.com/docs/api/personal-api-keys',
+    '{docs}',
     'https://posthog.com/docs/api',
     'https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py',
   ],

@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const risk = 'Whoever has it can act as the server, the signer or the user that the key belongs to.';
 const nearMisses = [
@@ -10,9 +10,8 @@ const nearMisses = [
 export default defineProvider({
   name: 'Private keys',
   site: null,
-  keys: [
-    {
-      id: 'pem',
+  keys: {
+    pem: {
       name: 'private key (PEM)',
       severity: 'critical',
       pattern: /-----BEGIN (?:(?:RSA |EC |DSA |ENCRYPTED |ANY |X25519 |ED25519 )?PRIVATE KEY)-----/,
@@ -26,8 +25,7 @@ export default defineProvider({
       ],
       nearMisses,
     },
-    {
-      id: 'pem-base64',
+    'pem-base64': {
       name: 'private key (PEM in base64)',
       severity: 'critical',
       // The base64 of an armour whose first line says PRIVATE, in each of the three places where that may begin.
@@ -44,8 +42,7 @@ export default defineProvider({
         'LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQ==',
       ],
     },
-    {
-      id: 'openssh',
+    openssh: {
       name: 'OpenSSH private key',
       severity: 'critical',
       pattern: /-----BEGIN OPENSSH PRIVATE KEY-----/,
@@ -58,8 +55,7 @@ export default defineProvider({
         '-----BEGIN OPENSSH PRIVATE KEY-----\n<your key>\n-----END OPENSSH PRIVATE KEY-----',
       ],
     },
-    {
-      id: 'pgp',
+    pgp: {
       name: 'PGP private key',
       severity: 'critical',
       pattern: /-----BEGIN PGP PRIVATE KEY BLOCK-----/,
@@ -76,8 +72,7 @@ export default defineProvider({
         '-----BEGIN PGP MESSAGE-----\n\n<b64:64>\n<b64:64>\n-----END PGP MESSAGE-----',
       ],
     },
-    {
-      id: 'ssh2',
+    ssh2: {
       name: 'SSH2 private key (ssh.com format)',
       severity: 'critical',
       pattern: /---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----/,
@@ -90,8 +85,7 @@ export default defineProvider({
         '---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\n...\n---- END SSH2 ENCRYPTED PRIVATE KEY ----',
       ],
     },
-    {
-      id: 'putty',
+    putty: {
       name: 'PuTTY private key',
       severity: 'critical',
       pattern: /PuTTY-User-Key-File-[123]: /,
@@ -104,7 +98,7 @@ export default defineProvider({
         'PuTTY-User-Key-File-2: ssh-rsa\nEncryption: none\nComment: x\nPublic-Lines: 1\n<b64:60>\n',
       ],
     },
-  ],
+  },
   rotate: {
     steps: [
       'make a new key pair, with a passphrase where a person uses it',

@@ -1,50 +1,32 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'PyPI',
   // No address of a package registry stands in the rules.
   site: null,
   registry: true,
-  keys: [
-    {
-      id: 'api-token',
+  keys: {
+    'api-token': {
       name: 'PyPI API token',
       severity: 'critical',
       // A macaroon: what follows the dash is base64 of a fixed head that names the index.
       pattern: /pypi-AgEIcHlwaS5vcmc[0-9A-Za-z_-]{85,600}/,
+      shape: 'pypi-AgEIcHlwaS5vcmc<b64u:155-179><alnum:1>',
       env: ['PYPI_TOKEN', 'PYPI_API_TOKEN', 'TWINE_PASSWORD', 'UV_PUBLISH_TOKEN', 'POETRY_PYPI_TOKEN_PYPI'],
       risk: 'Whoever has it can upload releases of your projects, which run on the machines of everyone who installs them.',
-      examples: [
-        '[pypi]\nusername = __token__\npassword = pypi-AgEIcHlwaS5vcmc<b64u:159><alnum:1>\n',
-        'TWINE_PASSWORD=pypi-AgEIcHlwaS5vcmc<b64u:179><alnum:1> twine upload dist/*',
-        'env:\n  UV_PUBLISH_TOKEN: "pypi-AgEIcHlwaS5vcmc<b64u:155><alnum:1>"\n',
-      ],
-      nearMisses: [
-        'password = pypi-your-token',
-        'pypi-AgEIcHlwaS5vcmc<alnum:12>',
-        'https://img.shields.io/badge/pypi-<alnum:80>',
-      ],
+      nearMisses: 'https://img.shields.io/badge/pypi-<alnum:80>',
     },
-    {
-      id: 'test-api-token',
+    'test-api-token': {
       name: 'TestPyPI API token',
       severity: 'low',
       pattern: /pypi-AgENdGVzdC5weXBpLm9yZw[0-9A-Za-z_-]{85,600}/,
+      shape: 'pypi-AgENdGVzdC5weXBpLm9yZw<b64u:155-179><alnum:1>',
       testMode: true,
       env: ['TEST_PYPI_TOKEN', 'TEST_PYPI_API_TOKEN', 'TESTPYPI_TOKEN'],
       risk: 'Whoever has it can upload releases to your projects on the test index.',
-      examples: [
-        'TEST_PYPI_TOKEN=pypi-AgENdGVzdC5weXBpLm9yZw<b64u:159><alnum:1>',
-        '[testpypi]\nusername = __token__\npassword = pypi-AgENdGVzdC5weXBpLm9yZw<b64u:155><alnum:1>\n',
-        '{"testpypi": {"token": "pypi-AgENdGVzdC5weXBpLm9yZw<b64u:179><alnum:1>"}}',
-      ],
-      nearMisses: [
-        'TEST_PYPI_TOKEN=pypi-AgENdGVzdC5weXBpLm9yZw...',
-        'pypi-AgEIcHlwaS5vcmc<b64u:159><alnum:1>',
-        'pypi-AgENdGVzdC5weXBpLm9yZw<alnum:20>',
-      ],
+      nearMisses: 'pypi-AgEIcHlwaS5vcmc<b64u:159><alnum:1>',
     },
-  ],
+  },
   rotate: {
     docs: 'https://packaging.python.org/en/latest/specifications/pypirc/',
     steps: [
@@ -55,9 +37,5 @@ export default defineProvider({
     ],
   },
   // No check: the only call that takes a token uploads.
-  sources: [
-    'https://packaging.python.org/en/latest/specifications/pypirc/',
-    'https://warehouse.pypa.io/development/token-scanning.html',
-    'length: observed in public code, not documented',
-  ],
+  sources: ['{docs}', 'https://warehouse.pypa.io/development/token-scanning.html', 'length: {observed}'],
 });

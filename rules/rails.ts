@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const forge =
   'Whoever has it can forge sessions and signed messages of the application, and read what it encrypts with the key.';
@@ -6,9 +6,8 @@ const forge =
 export default defineProvider({
   name: 'Ruby on Rails',
   site: null,
-  keys: [
-    {
-      id: 'master-key',
+  keys: {
+    'master-key': {
       name: 'Rails master key (master.key)',
       severity: 'critical',
       pattern: /[0-9a-f]{32}/,
@@ -27,8 +26,7 @@ export default defineProvider({
         ],
       },
     },
-    {
-      id: 'master-key-variable',
+    'master-key-variable': {
       name: 'Rails master key in a variable',
       severity: 'critical',
       pattern: /RAILS_MASTER_KEY["']?[ ]{0,2}[:=][ ]{0,2}["']?(?<secret>[0-9a-f]{32})/,
@@ -45,10 +43,8 @@ export default defineProvider({
         'RAILS_MASTER_KEY=<hex:20>',
       ],
     },
-    {
-      id: 'secret-key-base',
+    'secret-key-base': {
       name: 'Rails secret key base',
-      severity: 'high',
       pattern: /SECRET_KEY_BASE["']?[ ]{0,2}[:=][ ]{0,2}["']?(?<secret>[0-9a-f]{64,128})/,
       entropy: 2.8,
       risk: forge,
@@ -59,10 +55,8 @@ export default defineProvider({
       ],
       nearMisses: ['SECRET_KEY_BASE=$(bin/rails secret)', 'SECRET_KEY_BASE=dummy', 'SECRET_KEY_BASE=<hex:20>'],
     },
-    {
-      id: 'production-secret-key-base',
+    'production-secret-key-base': {
       name: 'Rails secret key base of production',
-      severity: 'high',
       pattern: /production["']?:[\s{]{1,20}["']?secret_key_base["']?:[ ]{1,2}["']?(?<secret>[0-9a-f]{64,128})/,
       entropy: 2.8,
       risk: forge,
@@ -77,8 +71,7 @@ export default defineProvider({
         'production:\n  secret_key_base: changeme\n',
       ],
     },
-    {
-      id: 'secrets-yml',
+    'secrets-yml': {
       name: 'Rails secret key base in secrets.yml',
       severity: 'medium',
       // Rails itself writes those of development and test into the file, where they do little harm.
@@ -97,18 +90,13 @@ export default defineProvider({
         'config.secret_key_base = Rails.application.credentials.secret_key_base',
       ],
     },
-  ],
+  },
   rotate: {
     docs: 'https://guides.rubyonrails.org/configuring.html#config-secret-key-base',
-    steps: [
-      'make a new value with bin/rails secret',
-      'put it in SECRET_KEY_BASE or in the encrypted credentials, and restart: everybody is logged out',
-      'look through the log-ins since the leak: with the old value a session of anybody could be forged',
-    ],
+    make: 'make a new value with bin/rails secret',
+    put: 'put it in SECRET_KEY_BASE or in the encrypted credentials, and restart: everybody is logged out',
+    end: 'look through the log-ins since the leak: with the old value a session of anybody could be forged',
   },
   // No check: no service knows the key: it decrypts files of the application itself.
-  sources: [
-    'https://guides.rubyonrails.org/security.html#custom-credentials',
-    'https://guides.rubyonrails.org/configuring.html#config-secret-key-base',
-  ],
+  sources: ['https://guides.rubyonrails.org/security.html#custom-credentials', '{docs}'],
 });

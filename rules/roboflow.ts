@@ -1,14 +1,13 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Roboflow',
   site: 'https://roboflow.com',
-  keys: [
-    {
-      id: 'private-key',
+  keys: {
+    'private-key': {
       name: 'Roboflow private API key',
-      severity: 'high',
       pattern: /[0-9A-Za-z]{20}/,
+      shape: '<alnum:18><digit:2>',
       // Not the bare name: it stands in the address of every public data set, beside ids of any kind.
       context: {
         words: [
@@ -29,12 +28,7 @@ export default defineProvider({
       entropy: 3.4,
       confidence: 'medium',
       risk: 'Whoever has it can read, change and delete the data sets and models of your workspace and run them at your cost.',
-      examples: [
-        'ROBOFLOW_API_KEY=<alnum:18><digit:2>',
-        'rf = Roboflow(api_key="<alnum:18><digit:2>")',
-        'https://detect.roboflow.com/my-project/3?api_key=<alnum:18><digit:2>',
-        '{"roboflowApiKey": "<alnum:18><digit:2>"}',
-      ],
+      examples: 'https://detect.roboflow.com/my-project/3?api_key=<alnum:18><digit:2>',
       nearMisses: [
         'https://universe.roboflow.com/ws/<lownum:20>',
         'ROBOFLOW_API_KEY=<alnum:12>',
@@ -42,78 +36,47 @@ export default defineProvider({
         'Roboflow(api_key="YOUR_PRIVATE_API_KEY")',
       ],
     },
-    {
-      id: 'publishable-key',
+    'publishable-key': {
       name: 'Roboflow publishable API key',
       severity: 'low',
       publicByDesign: true,
       pattern: /rf_[0-9A-Za-z]{20,32}/,
+      shape: 'rf_<alnum:28>',
       context: { words: ['roboflow', 'publishable', 'inferencejs', 'InferenceEngine'], within: 120 },
       env: ['ROBOFLOW_PUBLISHABLE_KEY'],
       entropy: 3.2,
       risk: 'Whoever has it can run your models; it is made for browsers and cannot be revoked.',
-      examples: [
-        'ROBOFLOW_PUBLISHABLE_KEY=rf_<alnum:26><digit:2>',
-        "roboflow.auth({ publishable_key: 'rf_<alnum:28>' });",
-        '{"publishableKey": "rf_<alnum:28>"}',
-      ],
-      nearMisses: ['rf_<alnum:28>', 'roboflow: rf_<lower:8>', 'roboflow.rf_detr_segmentation_large_model()'],
     },
-  ],
+  },
   rotate: {
     console: 'https://app.roboflow.com/settings/api',
     docs: 'https://docs.roboflow.com/reference/authentication/authentication/find-your-roboflow-api-key',
-    steps: [
-      'choose Roll API Key at https://app.roboflow.com/settings/api: it makes a new key and disables the old one at once; with several keys generate a new one first',
-      'put the new key in ROBOFLOW_API_KEY, outside git',
-      'revoke the old key there if it still stands, and look through the workspace for changes since the leak',
-    ],
+    make: 'choose Roll API Key at {console}: it makes a new key and disables the old one at once; with several keys generate a new one first',
+    put: 'put the new key in ROBOFLOW_API_KEY, outside git',
+    end: 'revoke the old key there if it still stands, and look through the workspace for changes since the leak',
   },
-  checks: [
-    {
-      keys: ['private-key'],
-      url: 'https://api.roboflow.com/',
-      auth: { query: 'api_key' },
-      answers: [
-        { status: 200, json: { welcome: { includes: 'Roboflow' }, workspace: 'string' }, is: 'active' },
-        {
-          status: 401,
-          json: { 'error.message': { includes: 'does not exist (or has been revoked)' } },
-          is: 'inactive',
-        },
-      ],
-      tells: { organisation: 'workspace' },
-      replies: [
-        {
-          status: 200,
-          body: {
-            welcome: 'Welcome to the Roboflow API.',
-            instructions: 'You are successfully authenticated.',
-            docs: 'https://docs.roboflow.com',
-            workspace: 'example',
-          },
-          is: 'active',
-        },
-        { status: 200, body: { welcome: 'Welcome to the Roboflow API.' }, is: 'unknown' },
-        {
-          status: 401,
-          body: {
-            error: {
-              message: 'This API key does not exist (or has been revoked).',
-              status: 401,
-              type: 'OAuthException',
-            },
-          },
-          is: 'inactive',
-        },
-        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
-      ],
-      source: 'https://github.com/roboflow/roboflow-python/blob/main/roboflow/__init__.py',
+  check: {
+    keys: ['private-key'],
+    url: 'https://api.roboflow.com/',
+    auth: { query: 'api_key' },
+    active: { welcome: { includes: 'Roboflow' }, workspace: 'string' },
+    inactive: { 'error.message': { includes: 'does not exist (or has been revoked)' } },
+    tells: { organisation: 'workspace' },
+    accepted: {
+      welcome: 'Welcome to the Roboflow API.',
+      instructions: 'You are successfully authenticated.',
+      docs: 'https://docs.roboflow.com',
+      workspace: 'example',
     },
-  ],
+    refused: {
+      error: { message: 'This API key does not exist (or has been revoked).', status: 401, type: 'OAuthException' },
+    },
+    unclear: { 200: { welcome: 'Welcome to the Roboflow API.' } },
+    source: 'https://github.com/roboflow/roboflow-python/blob/main/roboflow/__init__.py',
+  },
   sources: [
     'https://docs.roboflow.com/reference/authentication/authentication',
     'https://github.com/roboflow/roboflow-python',
-    'length of private keys: observed in public code, not documented',
+    'length of private keys: {observed}',
   ],
 });

@@ -1,13 +1,11 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Sauce Labs',
   site: 'https://saucelabs.com',
-  keys: [
-    {
-      id: 'access-key',
+  keys: {
+    'access-key': {
       name: 'Sauce Labs access key',
-      severity: 'high',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       context: { words: ['saucelabs', 'sauce_labs', 'sauce_access', 'sauce_api', 'sauce_key'], within: 100 },
       env: ['SAUCE_ACCESS_KEY', 'SAUCE_API_KEY', 'SAUCELABS_ACCESS_KEY'],
@@ -24,50 +22,31 @@ export default defineProvider({
       ],
       nearMisses: ['recipe: tomato sauce, id <uuid>', 'SAUCE_ACCESS_KEY=<hex:32>', 'tunnel_id: <uuid>'],
     },
-  ],
+  },
   rotate: {
     console: 'https://app.saucelabs.com/user-settings',
     docs: 'https://docs.saucelabs.com/dev/api/#authentication',
-    steps: [
-      'select Regenerate Access Key at https://app.saucelabs.com/user-settings; the old one ends at once',
-      'put the new one in SAUCE_ACCESS_KEY wherever the old one is used, outside git',
-      'look through recent jobs and app uploads for ones that are not yours',
-    ],
+    make: 'select Regenerate Access Key at {console}; the old one ends at once',
+    put: 'put the new one in SAUCE_ACCESS_KEY wherever the old one is used, outside git',
+    end: 'look through recent jobs and app uploads for ones that are not yours',
   },
-  checks: [
-    {
-      url: 'https://api.us-west-1.saucelabs.com/team-management/v1/users/me/',
-      auth: { basic: '{user}:{key}' },
-      answers: [
-        {
-          status: 200,
-          json: { username: 'string', email: 'string', 'organization.id': 'string', user_type: 'string' },
-          is: 'active',
-        },
-        { status: 401, is: 'inactive' },
-      ],
-      tells: { account: 'email', organisation: 'organization.name', kind: 'user_type' },
-      elsewhere: 'the European data centre of Sauce Labs',
-      replies: [
-        {
-          status: 200,
-          body: {
-            id: 'a1',
-            username: 'jane',
-            email: 'owner@example.com',
-            user_type: 'regular',
-            organization: { id: 'o1', name: 'Example' },
-          },
-          is: 'active',
-        },
-        { status: 401, body: { detail: 'Invalid basic auth credentials' }, is: 'inactive' },
-        { status: 429, body: { message: 'API rate limit exceeded' }, is: 'unknown' },
-      ],
-      source: 'https://docs.saucelabs.com/dev/api/accounts/',
+  check: {
+    url: 'https://api.us-west-1.saucelabs.com/team-management/v1/users/me/',
+    auth: { basic: '{user}:{key}' },
+    active: { username: 'string', email: 'string', 'organization.id': 'string', user_type: 'string' },
+    inactive: 401,
+    tells: { account: 'email', organisation: 'organization.name', kind: 'user_type' },
+    elsewhere: 'the European data centre of Sauce Labs',
+    accepted: {
+      id: 'a1',
+      username: 'jane',
+      email: 'owner@example.com',
+      user_type: 'regular',
+      organization: { id: 'o1', name: 'Example' },
     },
-  ],
-  sources: [
-    'https://docs.saucelabs.com/dev/api/#authentication',
-    'https://docs.saucelabs.com/dev/cli/saucectl/configure/',
-  ],
+    refused: { detail: 'Invalid basic auth credentials' },
+    tooMany: { message: 'API rate limit exceeded' },
+    source: 'https://docs.saucelabs.com/dev/api/accounts/',
+  },
+  sources: ['{docs}', 'https://docs.saucelabs.com/dev/cli/saucectl/configure/'],
 });

@@ -1,11 +1,10 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Scaleway',
   site: 'https://www.scaleway.com',
-  keys: [
-    {
-      id: 'secret-key',
+  keys: {
+    'secret-key': {
       name: 'Scaleway secret key',
       severity: 'critical',
       // A UUID, as the ids of projects and organizations are too: the name it is assigned to must tell.
@@ -29,93 +28,52 @@ export default defineProvider({
         'SCW_SECRET_KEY=<hex:32>',
       ],
     },
-    {
-      id: 'access-key',
+    'access-key': {
       name: 'Scaleway access key',
       severity: 'low',
       role: 'id',
       pattern: /SCW[0-9A-Z]{17}/,
+      shape: 'SCW<upnum:17>',
       env: ['SCW_ACCESS_KEY', 'SCALEWAY_ACCESS_KEY'],
       risk: 'Whoever has it knows the name of a key, which opens nothing without its secret.',
-      examples: ['SCW_ACCESS_KEY=SCW<upnum:17>', 'access_key: SCW<upnum:17>\n', 'access_key = "SCW<upnum:17>"'],
-      nearMisses: ['SCW_DEFAULT_ORGANIZATION_ID', 'SCW<upnum:8>', 'SCW<lower:17>'],
+      nearMisses: 'SCW<lower:17>',
     },
-  ],
+  },
   rotate: {
     console: 'https://console.scaleway.com/iam/api-keys',
     docs: 'https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/',
-    steps: [
-      'generate a new API key with an expiry date at https://console.scaleway.com/iam/api-keys, for an application with few rights',
-      'put both halves where the old ones are used, outside git; the secret key is shown only once',
-      'delete the old API key there and look through Audit Trail and billing since the leak',
-    ],
+    make: 'generate a new API key with an expiry date at {console}, for an application with few rights',
+    put: 'put both halves where the old ones are used, outside git; the secret key is shown only once',
+    end: 'delete the old API key there and look through Audit Trail and billing since the leak',
   },
-  checks: [
-    {
-      keys: ['secret-key'],
-      url: 'https://api.scaleway.com/iam/v1alpha1/api-keys?page_size=1',
-      auth: { header: 'X-Auth-Token' },
-      answers: [
-        {
-          status: 200,
-          json: { 'api_keys.0.access_key': { includes: 'SCW' }, total_count: 'number' },
-          is: 'active',
-        },
-        {
-          status: 401,
-          json: { type: { is: 'denied_authentication' }, reason: { is: 'expired' } },
-          is: 'expired',
-        },
-        {
-          status: 401,
-          json: { type: { is: 'denied_authentication' }, method: { is: 'api_key' } },
-          is: 'inactive',
-        },
-        {
-          status: 403,
-          json: { type: { is: 'permissions_denied' } },
-          is: 'limited',
-          because: 'not allowed to list API keys',
-        },
-      ],
-      replies: [
-        {
-          status: 200,
-          body: { api_keys: [{ access_key: 'SCW1', description: 'example', expires_at: null }], total_count: 2 },
-          is: 'active',
-        },
-        {
-          status: 401,
-          body: {
-            type: 'denied_authentication',
-            method: 'api_key',
-            reason: 'not_found',
-            message: 'authentication is denied',
-          },
-          is: 'inactive',
-        },
-        {
-          status: 401,
-          body: { type: 'denied_authentication', method: 'api_key', reason: 'expired' },
-          is: 'expired',
-        },
-        {
-          status: 403,
-          body: {
-            type: 'permissions_denied',
-            message: 'insufficient permissions',
-            details: [{ resource: 'iam', action: 'read' }],
-          },
-          is: 'limited',
-        },
-        { status: 429, headers: { 'retry-after': '30' }, body: '', is: 'unknown' },
-      ],
-      source: 'https://www.scaleway.com/en/developers/api/iam/',
+  check: {
+    keys: ['secret-key'],
+    url: 'https://api.scaleway.com/iam/v1alpha1/api-keys?page_size=1',
+    auth: { header: 'X-Auth-Token' },
+    active: { 'api_keys.0.access_key': { includes: 'SCW' }, total_count: 'number' },
+    expired: { type: { is: 'denied_authentication' }, reason: { is: 'expired' } },
+    inactive: { type: { is: 'denied_authentication' }, method: { is: 'api_key' } },
+    limited: { status: 403, json: { type: { is: 'permissions_denied' } }, because: 'not allowed to list API keys' },
+    accepted: { api_keys: [{ access_key: 'SCW1', description: 'example', expires_at: null }], total_count: 2 },
+    refused: {
+      type: 'denied_authentication',
+      method: 'api_key',
+      reason: 'not_found',
+      message: 'authentication is denied',
     },
-  ],
+    recorded: {
+      expired: { type: 'denied_authentication', method: 'api_key', reason: 'expired' },
+      limited: {
+        type: 'permissions_denied',
+        message: 'insufficient permissions',
+        details: [{ resource: 'iam', action: 'read' }],
+      },
+    },
+    source: 'https://www.scaleway.com/en/developers/api/iam/',
+  },
   sources: [
     'https://www.scaleway.com/en/developers/api/',
-    'https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/',
+    '{docs}',
     'https://github.com/scaleway/scaleway-sdk-go (errors of authentication)',
   ],
 });

@@ -1,5 +1,5 @@
 import type { Answer, RecordedReply } from '../src/model/check.ts';
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const live: readonly Answer[] = [
   { status: 200, json: { '0.slug': 'string', '0.dateCreated': 'string', '0.status': 'object' }, is: 'active' },
@@ -48,65 +48,48 @@ const replies: readonly RecordedReply[] = [
 export default defineProvider({
   name: 'Sentry',
   site: 'https://sentry.io',
-  keys: [
-    {
-      id: 'organization-token',
+  keys: {
+    'organization-token': {
       name: 'Sentry organization auth token',
       severity: 'medium',
       // sntrys_ + base64 of {"iat": …} + _ + 43 characters.
       pattern: /sntrys_eyJ[0-9A-Za-z+/]{60,420}={0,2}_[0-9A-Za-z+/]{43}/,
+      shape: [
+        'sntrys_eyJ<alnum:140>==_<b64:42><alnum:1>',
+        'sntrys_eyJ<alnum:151>=_<b64:42><alnum:1>',
+        'sntrys_eyJ<alnum:160>_<b64:42><alnum:1>',
+      ],
       env: ['SENTRY_AUTH_TOKEN'],
       risk: 'Whoever has it can make releases and upload source maps to the projects of the organization.',
-      examples: [
-        'SENTRY_AUTH_TOKEN=sntrys_eyJ<alnum:140>==_<b64:42><alnum:1>',
-        '[auth]\ntoken=sntrys_eyJ<alnum:151>=_<b64:42><alnum:1>\n',
-        "sentryVitePlugin({ org: 'shop', authToken: 'sntrys_eyJ<alnum:160>_<b64:42><alnum:1>' })",
-      ],
-      nearMisses: ['SENTRY_AUTH_TOKEN=sntrys_your_token', 'sntrys_eyJ<alnum:40>', 'auth-token: sntrys_eyJ<alnum:150>'],
       rotate: {
         docs: 'https://docs.sentry.io/account/auth-tokens/',
-        steps: [
-          'create a new token under Settings, Developer Settings, Organization Tokens of the organization',
-          'put it in SENTRY_AUTH_TOKEN in your CI, outside git; it is shown only once',
-          'revoke the old token on the same page',
-        ],
+        make: 'create a new token under Settings, Developer Settings, Organization Tokens of the organization',
+        put: 'put it in SENTRY_AUTH_TOKEN in your CI, outside git; it is shown only once',
+        end: 'revoke the old token on the same page',
       },
     },
-    {
-      id: 'personal-token',
+    'personal-token': {
       name: 'Sentry personal auth token',
-      severity: 'high',
       pattern: /sntryu_[0-9a-f]{64}/,
+      shape: 'sntryu_<hex:64>',
       env: ['SENTRY_AUTH_TOKEN'],
       risk: 'Whoever has it can use the Sentry API as its owner within its scopes: issues with customer data, projects, members.',
-      examples: [
-        'SENTRY_AUTH_TOKEN=sntryu_<hex:64>',
-        'sentry-cli --auth-token sntryu_<hex:64> releases list',
-        '{"headers": {"Authorization": "Bearer sntryu_<hex:64>"}}',
-      ],
-      nearMisses: ['SENTRY_AUTH_TOKEN=sntryu_', 'sntryu_<hex:20>', 'entryu_<hex:64>'],
+      nearMisses: 'entryu_<hex:64>',
     },
-    {
-      id: 'integration-token',
+    'integration-token': {
       name: 'Sentry app or integration auth token',
-      severity: 'high',
       // Reserved by Sentry for user apps and integrations, not issued yet.
       pattern: /sntry[ai]_[0-9a-f]{64}/,
+      shape: ['sntryi_<hex:64>', 'sntrya_<hex:64>'],
       env: ['SENTRY_AUTH_TOKEN'],
       risk: 'Whoever has it can use the Sentry API with the permissions of the integration.',
-      examples: [
-        'SENTRY_AUTH_TOKEN=sntryi_<hex:64>',
-        'auth_token: "sntrya_<hex:64>"',
-        "const token = 'sntryi_<hex:64>';",
-      ],
-      nearMisses: ['sntryi_', 'sntrya_<hex:32>', 'sentryi_<hex:64>'],
+      nearMisses: 'sentryi_<hex:64>',
     },
-    {
-      id: 'legacy-token',
+    'legacy-token': {
       name: 'Sentry auth token (old form)',
-      severity: 'high',
       // Any SHA-256 has this shape, so the name must stand near. Internal integrations still get this form.
       pattern: /[0-9a-f]{64}/,
+      shape: '<hex:64>',
       context: {
         words: [
           'sentry-cli --auth-token',
@@ -121,37 +104,24 @@ export default defineProvider({
       entropy: 3.2,
       confidence: 'medium',
       risk: 'Whoever has it can use the Sentry API within its scopes: issues with customer data, projects, members.',
-      examples: [
-        'SENTRY_AUTH_TOKEN=<hex:64>',
-        'sentry-cli --auth-token <hex:64> upload-sourcemaps dist',
-        '{"sentryAuthToken": "<hex:64>"}',
-      ],
-      nearMisses: [
-        'Sentry-Hook-Signature: <hex:64>',
-        'SENTRY_AUTH_TOKEN=<hex:32>',
-        'image: getsentry/self-hosted@sha256:<hex:64>',
-      ],
+      nearMisses: ['Sentry-Hook-Signature: <hex:64>', 'image: getsentry/self-hosted@sha256:<hex:64>'],
     },
-    {
-      id: 'dsn',
+    dsn: {
       name: 'Sentry DSN',
       severity: 'low',
       publicByDesign: true,
       pattern: /https:\/\/[0-9a-f]{32}@[0-9a-z.:-]{4,80}\/[0-9]{1,20}/,
+      shape: [
+        'https://<hex:32>@o<digit:6>.ingest.sentry.io/<digit:7>',
+        'https://<hex:32>@o<digit:6>.ingest.us.sentry.io/<digit:16>',
+        'https://<hex:32>@o<digit:7>.ingest.de.sentry.io/<digit:16>',
+        'https://<hex:32>@errors.example.org/5',
+      ],
       context: { words: ['sentry'] },
       env: ['SENTRY_DSN', 'NEXT_PUBLIC_SENTRY_DSN', 'VITE_SENTRY_DSN'],
       risk: 'Whoever has it can send events to the project and use up its quota, but read nothing; it is meant to be public.',
-      examples: [
-        'SENTRY_DSN=https://<hex:32>@o<digit:6>.ingest.sentry.io/<digit:7>',
-        "Sentry.init({ dsn: 'https://<hex:32>@o<digit:6>.ingest.us.sentry.io/<digit:16>' });",
-        'sentry:\n  dsn: https://<hex:32>@o<digit:7>.ingest.de.sentry.io/<digit:16>\n',
-        'SENTRY_DSN="https://<hex:32>@errors.example.org/5"',
-      ],
-      nearMisses: [
-        'SENTRY_DSN=https://public@errors.example.org/1',
-        'SENTRY_DSN=https://<hex:8>@o<digit:6>.ingest.sentry.io/<digit:7>',
-        'https://o<digit:6>.ingest.sentry.io/api/<digit:7>/envelope/',
-      ],
+      examples: "Sentry.init({ dsn: 'https://<hex:32>@o<digit:6>.ingest.us.sentry.io/<digit:16>' });",
+      nearMisses: 'https://o<digit:6>.ingest.sentry.io/api/<digit:7>/envelope/',
       rotate: {
         docs: 'https://docs.sentry.io/concepts/key-terms/dsn-explainer/',
         steps: [
@@ -161,21 +131,18 @@ export default defineProvider({
         ],
       },
     },
-  ],
+  },
   rotate: {
     console: 'https://sentry.io/settings/account/api/auth-tokens/',
     docs: 'https://docs.sentry.io/account/auth-tokens/',
-    steps: [
-      'create a new token with the fewest scopes at https://sentry.io/settings/account/api/auth-tokens/; for CI prefer an organization token',
-      'put it in SENTRY_AUTH_TOKEN, outside git; it is shown only once',
-      'revoke the old token there',
-    ],
+    make: 'create a new token with the fewest scopes at {console}; for CI prefer an organization token',
+    shownOnce: true,
+    end: 'revoke the old token there',
   },
-  checks: [
+  check: [
     {
       keys: ['organization-token', 'personal-token'],
       url: 'https://sentry.io/api/0/organizations/',
-      auth: 'bearer',
       answers: askGermany,
       tells: { organisation: '0.name' },
       replies: [
@@ -186,14 +153,10 @@ export default defineProvider({
       ],
       next: {
         url: 'https://de.sentry.io/api/0/organizations/',
-        auth: 'bearer',
         answers: [...live, { status: 401, json: { detail: { includes: 'invalid' } }, is: 'inactive' }],
         tells: { organisation: '0.name' },
-        replies: [
-          ...replies,
-          { status: 401, body: { detail: 'Invalid token' }, is: 'inactive' },
-          { status: 200, body: [], is: 'unknown' },
-        ],
+        unclear: { 200: [] },
+        replies: [...replies, { status: 401, body: { detail: 'Invalid token' }, is: 'inactive' }],
       },
       elsewhere: 'a Sentry server of your own',
       source: 'https://docs.sentry.io/api/organizations/list-your-organizations/',
@@ -202,23 +165,22 @@ export default defineProvider({
       // May be the secret of an OAuth application as well, which is refused here though it lives.
       keys: ['legacy-token'],
       url: 'https://sentry.io/api/0/organizations/',
-      auth: 'bearer',
       answers: askGermany,
       tells: { organisation: '0.name' },
       replies: [...replies, { status: 401, body: { detail: 'Invalid token' }, is: 'next' }],
       next: {
         url: 'https://de.sentry.io/api/0/organizations/',
-        auth: 'bearer',
         answers: live,
         tells: { organisation: '0.name' },
-        replies: [...replies, { status: 401, body: { detail: 'Invalid token' }, is: 'unknown' }],
+        unclear: { 401: { detail: 'Invalid token' } },
+        replies: [...replies],
       },
       source: 'https://docs.sentry.io/api/organizations/list-your-organizations/',
     },
   ],
   sources: [
     'https://docs.sentry.io/security-legal-pii/security/token-formats/',
-    'https://docs.sentry.io/account/auth-tokens/',
+    '{docs}',
     'https://docs.sentry.io/concepts/key-terms/dsn-explainer/',
     'https://github.com/getsentry/rfcs/blob/main/text/0091-ci-upload-tokens.md',
   ],

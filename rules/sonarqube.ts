@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const env = ['SONAR_TOKEN', 'SONARQUBE_TOKEN', 'SONAR_LOGIN'];
 
@@ -18,98 +18,64 @@ const VALID_REPLIES = [
 export default defineProvider({
   name: 'SonarQube',
   site: 'https://www.sonarsource.com',
-  keys: [
-    {
-      id: 'user-token',
+  keys: {
+    'user-token': {
       name: 'SonarQube user token',
-      severity: 'high',
       pattern: /squ_[0-9a-f]{40}/,
+      shape: 'squ_<hex:40>',
       env,
       risk: 'Whoever has it can do all that its owner can through the web API: read source code and, for an admin, run the server.',
-      examples: [
-        'SONAR_TOKEN=squ_<hex:40>',
-        'sonar.login=squ_<hex:40>',
-        'curl -u squ_<hex:40>: https://sonar.example.org/api/projects/search',
-      ],
-      nearMisses: ['SONAR_TOKEN=squ_your_token', 'squ_<hex:20>', 'tsqu_<hex:40>'],
+      examples: 'curl -u squ_<hex:40>: https://sonar.example.org/api/projects/search',
     },
-    {
-      id: 'global-analysis-token',
+    'global-analysis-token': {
       name: 'SonarQube global analysis token',
       severity: 'medium',
       pattern: /sqa_[0-9a-f]{40}/,
+      shape: 'sqa_<hex:40>',
       env,
       risk: 'Whoever has it can upload analyses to any project that its owner may analyse.',
-      examples: [
-        'SONAR_TOKEN=sqa_<hex:40>',
-        'mvn sonar:sonar -Dsonar.token=sqa_<hex:40>',
-        'variables:\n  SONAR_TOKEN: "sqa_<hex:40>"\n',
-      ],
-      nearMisses: ['SONAR_TOKEN=sqa_', 'sqa_<hex:12>', 'disqa_<hex:40>'],
     },
-    {
-      id: 'project-analysis-token',
+    'project-analysis-token': {
       name: 'SonarQube project analysis token',
       severity: 'medium',
       pattern: /sqp_[0-9a-f]{40}/,
+      shape: 'sqp_<hex:40>',
       env,
       risk: 'Whoever has it can upload analyses to one project and so pass or fail its quality gate.',
-      examples: [
-        'sonar-scanner -Dsonar.projectKey=shop -Dsonar.token=sqp_<hex:40>',
-        '<sonar.login>sqp_<hex:40></sonar.login>',
-        'SONAR_TOKEN="sqp_<hex:40>"',
-      ],
-      nearMisses: ['sonar.token=sqp_', 'sqp_<hex:16>', 'jsqp_<hex:40>'],
+      examples: '<sonar.login>sqp_<hex:40></sonar.login>',
     },
-    {
-      id: 'badge-token',
+    'badge-token': {
       name: 'SonarQube project badge token',
       severity: 'low',
       pattern: /sqb_[0-9a-f]{40}/,
+      shape: 'sqb_<hex:40>',
       risk: 'Whoever has it can show the badges of one private project, with its quality gate and measures.',
-      examples: [
-        'https://sonar.example.org/api/project_badges/measure?project=shop&metric=coverage&token=sqb_<hex:40>',
-        '![gate](https://sonar.example.org/api/project_badges/quality_gate?project=shop&token=sqb_<hex:40>)',
-        'badgeToken: sqb_<hex:40>',
-      ],
-      nearMisses: ['token=sqb_', 'sqb_<hex:10>', 'msqb_<hex:40>'],
       rotate: {
-        steps: [
-          'choose Renew token under Get project badges in the information of the project: the old token ends',
-          'put the new address of the badge where the old one was',
-        ],
+        make: 'choose Renew token under Get project badges in the information of the project: the old token ends',
+        put: 'put the new address of the badge where the old one was',
       },
     },
-    {
-      id: 'organization-token',
+    'organization-token': {
       name: 'SonarQube Cloud scoped organization token',
       severity: 'medium',
       // The prefix is documented, the rest is not.
       pattern: /sqco_[0-9A-Za-z]{40,80}/,
+      shape: 'sqco_<alnum:48-60>',
       env,
       entropy: 3.5,
       risk: 'Whoever has it can upload analyses to the projects of the organization in its scope.',
-      examples: [
-        'SONAR_TOKEN=sqco_<alnum:56>',
-        'env:\n  SONAR_TOKEN: sqco_<alnum:48>\n',
-        'dotnet sonarscanner begin /k:"shop" /o:"acme" /d:sonar.token="sqco_<alnum:60>"',
-      ],
-      nearMisses: ['SONAR_TOKEN=sqco_placeholder', 'sqco_<alnum:12>', 'tsqco_<alnum:56>'],
       rotate: {
         docs: 'https://docs.sonarsource.com/sonarqube-cloud/administering-sonarcloud/scoped-organization-tokens',
-        steps: [
-          'as an admin create a new scoped organization token in the administration of the organization',
-          'put it in SONAR_TOKEN in your CI, outside git',
-          'revoke the old token there; it is deleted at once',
-        ],
+        make: 'as an admin create a new scoped organization token in the administration of the organization',
+        put: 'put it in SONAR_TOKEN in your CI, outside git',
+        end: 'revoke the old token there; it is deleted at once',
       },
     },
-    {
-      id: 'legacy-token',
+    'legacy-token': {
       name: 'SonarQube token (without prefix)',
-      severity: 'high',
       // Old servers, and SonarQube Cloud still: looks like any commit.
       pattern: /[0-9a-f]{40}/,
+      shape: '<hex:40>',
       context: {
         words: ['sonar.login', 'sonar.token', 'sonarToken', 'sonarcloud_token', 'sonar_auth_token', 'sonar_api_token'],
         within: 12,
@@ -118,28 +84,18 @@ export default defineProvider({
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can do all that its owner can through the web API, or upload analyses, by the kind of the token.',
-      examples: [
-        'sonar.login=<hex:40>',
-        'SONAR_TOKEN=<hex:40>',
-        'sonar-scanner -Dsonar.host.url=https://sonarcloud.io -Dsonar.token=<hex:40>',
-      ],
-      nearMisses: [
-        'uses: SonarSource/sonarqube-scan-action@<hex:40>',
-        'sonar.scm.revision=<hex:40>',
-        'SONAR_TOKEN=<hex:32>',
-      ],
+      examples: 'sonar-scanner -Dsonar.host.url=https://sonarcloud.io -Dsonar.token=<hex:40>',
+      nearMisses: 'uses: SonarSource/sonarqube-scan-action@<hex:40>',
     },
-  ],
+  },
   rotate: {
     console: 'https://sonarcloud.io/account/security',
     docs: 'https://docs.sonarsource.com/sonarqube-server/2026.1/user-guide/managing-tokens',
-    steps: [
-      'generate a new token of the narrowest type under My Account, Security on your SonarQube server, or at https://sonarcloud.io/account/security, with an expiry',
-      'put it in SONAR_TOKEN in your CI, outside git; it is shown only once',
-      'revoke the old token on the same page',
-    ],
+    make: 'generate a new token of the narrowest type under My Account, Security on your SonarQube server, or at {console}, with an expiry',
+    put: 'put it in SONAR_TOKEN in your CI, outside git; it is shown only once',
+    end: 'revoke the old token on the same page',
   },
-  checks: [
+  check: [
     {
       // Tokens of SonarQube Server; those of the cloud have another beginning. Servers before 10.0 know no bearer tokens.
       keys: ['user-token', 'global-analysis-token', 'project-analysis-token'],
@@ -152,7 +108,6 @@ export default defineProvider({
     {
       keys: ['organization-token', 'legacy-token'],
       url: 'https://sonarcloud.io/api/authentication/validate',
-      auth: 'bearer',
       answers: VALID,
       replies: VALID_REPLIES,
       elsewhere: 'a SonarQube server of your own, or the cloud in the United States (sonarqube.us)',
@@ -160,8 +115,8 @@ export default defineProvider({
     },
   ],
   sources: [
-    'https://docs.sonarsource.com/sonarqube-server/2026.1/user-guide/managing-tokens',
+    '{docs}',
     'https://docs.sonarsource.com/sonarqube-cloud/administering-sonarcloud/scoped-organization-tokens',
-    'lengths: observed in public code, not documented',
+    'lengths: {observed}',
   ],
 });

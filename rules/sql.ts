@@ -1,13 +1,11 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Passwords in SQL',
   site: null,
-  keys: [
-    {
-      id: 'user-password',
+  keys: {
+    'user-password': {
       name: 'password of a database user in SQL',
-      severity: 'high',
       // The histories of mysql before version 8.0.31 write a space as \040.
       pattern: /(?:by|password)(?: |[\\]040|\()'(?<secret>[^'\n]{4,128})'/i,
       context: {
@@ -40,13 +38,11 @@ export default defineProvider({
         'is a person identified by name and date',
       ],
     },
-  ],
+  },
   rotate: {
-    steps: [
-      'give the database user a new password: ALTER USER … IDENTIFIED BY, or ALTER ROLE … PASSWORD',
-      'put it where the application reads it, outside git',
-      'close the connections of that user and look through what it did since the leak',
-    ],
+    make: 'give the database user a new password: ALTER USER … IDENTIFIED BY, or ALTER ROLE … PASSWORD',
+    put: 'put it where the application reads it, outside git',
+    end: 'close the connections of that user and look through what it did since the leak',
   },
   // No check: a statement names no server.
   sources: [

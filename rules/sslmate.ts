@@ -1,13 +1,11 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'SSLMate',
   site: 'https://sslmate.com',
-  keys: [
-    {
-      id: 'api-key',
+  keys: {
+    'api-key': {
       name: 'SSLMate API key',
-      severity: 'high',
       // Of the basic service: 36 letters and digits. Of SSLMate for SaaS: the number of the key stands before it.
       pattern: /[0-9A-Za-z]{36}|[0-9]{1,8}_[0-9A-Za-z]{20,40}/,
       context: { words: ['sslmate'], within: 80 },
@@ -28,38 +26,26 @@ export default defineProvider({
         'https://github.com/SSLMate/certspotter/commit/<hex:40>',
       ],
     },
-  ],
+  },
   rotate: {
     console: 'https://sslmate.com/account/api_keys',
     docs: 'https://sslmate.com/help/reference/apiv2',
-    steps: [
-      'create a new API key on the API keys page of your account, with only the permissions that it needs',
-      'put it where the old one is used, outside git',
-      'delete the old key there; the one key of a basic account is replaced by the support of SSLMate',
-      'look through the orders of the account since the leak',
-    ],
+    make: 'create a new API key on the API keys page of your account, with only the permissions that it needs',
+    put: 'put it where the old one is used, outside git',
+    end: 'delete the old key there; the one key of a basic account is replaced by the support of SSLMate',
+    after: 'look through the orders of the account since the leak',
   },
-  checks: [
-    {
-      // Tells whether there is a certificate of that name in the account.
-      url: 'https://sslmate.com/api/v2/certs/example.com',
-      auth: { basic: '{key}:' },
-      answers: [
-        { status: 200, json: { cn: { is: 'example.com' }, exists: 'boolean' }, is: 'active' },
-        { status: 401, is: 'inactive' },
-      ],
-      refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
-      replies: [
-        { status: 200, body: { cn: 'example.com', exists: false }, is: 'active' },
-        { status: 401, body: { code: 'unauthorized', message: 'Invalid API key' }, is: 'inactive' },
-        { status: 429, body: { code: 'rate_limited', message: 'Slow down' }, is: 'unknown' },
-      ],
-      source: 'https://sslmate.com/help/reference/apiv2',
-    },
-  ],
-  sources: [
-    'https://sslmate.com/help/reference/apiv2',
-    'https://sslmate.com/help/apiv3/rest',
-    'length of keys: observed in public code, not documented',
-  ],
+  check: {
+    // Tells whether there is a certificate of that name in the account.
+    url: 'https://sslmate.com/api/v2/certs/example.com',
+    auth: { basic: '{key}:' },
+    active: { cn: { is: 'example.com' }, exists: 'boolean' },
+    inactive: 401,
+    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    accepted: { cn: 'example.com', exists: false },
+    refused: { code: 'unauthorized', message: 'Invalid API key' },
+    tooMany: { code: 'rate_limited', message: 'Slow down' },
+    source: 'https://sslmate.com/help/reference/apiv2',
+  },
+  sources: ['{docs}', 'https://sslmate.com/help/apiv3/rest', 'length of keys: {observed}'],
 });

@@ -1,13 +1,11 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Sumo Logic',
   site: 'https://www.sumologic.com',
-  keys: [
-    {
-      id: 'access-key',
+  keys: {
+    'access-key': {
       name: 'Sumo Logic access key',
-      severity: 'high',
       pattern: /[0-9A-Za-z]{62,64}/,
       context: { words: ['sumologic', 'sumo_access', 'sumo'] },
       env: ['SUMOLOGIC_ACCESSKEY', 'SUMOLOGIC_ACCESS_KEY', 'SUMO_ACCESS_KEY', 'SUMO_LOGIC_ACCESS_KEY'],
@@ -29,40 +27,30 @@ export default defineProvider({
         'SUMOLOGIC_ACCESSKEY=your-access-key',
       ],
     },
-    {
-      id: 'access-id',
+    'access-id': {
       name: 'Sumo Logic access id',
       severity: 'low',
       role: 'id',
       pattern: /su[0-9A-Za-z]{12}/,
+      shape: 'su<alnum:12>',
       context: { words: ['sumologic', 'sumo_access', 'sumo'] },
       env: ['SUMOLOGIC_ACCESSID', 'SUMOLOGIC_ACCESS_ID', 'SUMO_ACCESS_ID', 'SUMO_LOGIC_ACCESS_ID'],
       entropy: 2.8,
       confidence: 'medium',
       risk: 'Whoever has it still needs the access key that belongs to it.',
-      examples: [
-        'SUMOLOGIC_ACCESSID=su<alnum:12>',
-        'provider "sumologic" {\n  access_id  = "su<alnum:12>"\n  access_key = var.sumologic_access_key\n}\n',
-        '{"sumologic": {"accessId": "su<alnum:12>", "environment": "us2"}}',
-      ],
-      nearMisses: ['user = "su<alnum:12>"', 'SUMOLOGIC_ACCESSID=su<alnum:6>', 'SUMOLOGIC_ACCESSID=xu<alnum:12>'],
+      nearMisses: 'SUMOLOGIC_ACCESSID=xu<alnum:12>',
     },
-    {
-      id: 'http-source-token',
+    'http-source-token': {
       name: 'Sumo Logic HTTP source address',
       severity: 'medium',
       // The last part of the address https://<collector>.sumologic.com/receiver/v1/http/… is all that a sender needs.
       pattern: /ZaVnC4dhaV[0-9A-Za-z_-]{80,130}={0,2}/,
+      shape: 'ZaVnC4dhaV<b64u:105-109><alnum:1>==',
       env: ['SUMO_HTTP_URL', 'SUMOLOGIC_URL', 'SUMO_ENDPOINT', 'SUMO_LOGIC_ENDPOINT'],
       risk: 'Whoever has it can send any logs and metrics into your account, which costs ingest volume and hides what is real.',
-      examples: [
+      examples:
         'SUMO_ENDPOINT=https://endpoint1.collection.us2.sumologic.com/receiver/v1/http/ZaVnC4dhaV<b64u:105><alnum:1>==',
-        "transports: [new SumoLogic({ url: 'https://collectors.au.sumologic.com/receiver/v1/http/ZaVnC4dhaV<b64u:105><alnum:1>==' })]",
-        '{"sumologic_http_token": "ZaVnC4dhaV<b64u:109><alnum:1>=="}',
-      ],
       nearMisses: [
-        'https://collectors.sumologic.com/receiver/v1/http/XXXXXXXX',
-        'https://collectors.sumologic.com/receiver/v1/http/ZaVnC4dhaV...',
         'url: https://collectors.sumologic.com/receiver/v1/http/<b64u:40>',
         'ZaVnC4dhbV<b64u:105><alnum:1>==',
       ],
@@ -75,88 +63,55 @@ export default defineProvider({
         ],
       },
     },
-  ],
+  },
   rotate: {
     docs: 'https://help.sumologic.com/docs/manage/security/access-keys/',
-    steps: [
-      'create a new access key under Preferences, Personal Access Keys, or for a service account under Administration, Account Security, Access Keys',
-      'put id and key where the old ones are used, outside git; the key is shown only once',
-      'deactivate the old key in the same list, watch for errors, then delete it',
-      'look through the audit index for what was done with it',
-    ],
+    make: 'create a new access key under Preferences, Personal Access Keys, or for a service account under Administration, Account Security, Access Keys',
+    put: 'put id and key where the old ones are used, outside git; the key is shown only once',
+    end: 'deactivate the old key in the same list, watch for errors, then delete it',
+    after: 'look through the audit index for what was done with it',
   },
-  checks: [
-    {
-      // Another deployment than US1 answers with a redirect to its own, which is not followed.
-      keys: ['access-key'],
-      url: 'https://api.sumologic.com/api/v1/accessKeys/personal',
+  check: {
+    // Another deployment than US1 answers with a redirect to its own, which is not followed.
+    keys: ['access-key'],
+    url: 'https://api.sumologic.com/api/v1/accessKeys/personal',
+    auth: { basic: '{pair}:{key}' },
+    active: { 'data.0.id': 'string', 'data.0.label': 'string', 'data.0.disabled': 'boolean' },
+    inactive: { 'errors.0.code': { is: 'unauthorized' } },
+    answers: { status: 401, json: { code: { is: 'unauthorized' } }, is: 'inactive' },
+    accepted: {
+      data: [
+        {
+          id: 'suExample',
+          label: 'ci',
+          corsHeaders: [],
+          disabled: false,
+          createdAt: '2026-05-01T00:00:00Z',
+          createdBy: '0001',
+          modifiedAt: '2026-05-01T00:00:00Z',
+        },
+      ],
+    },
+    refused: { id: 'A1', errors: [{ code: 'unauthorized', message: 'Credential could not be verified.' }] },
+    alsoRefused: [{ status: 401, id: 'A1', code: 'unauthorized', message: 'Credential could not be verified.' }],
+    tooMany: { id: 'A1', errors: [{ code: 'rate.limit.exceeded', message: 'Rate limit exceeded' }] },
+    replies: { status: 301, headers: { location: 'https://api.eu.sumologic.com/' }, body: '', is: 'unknown' },
+    source: 'https://api.sumologic.com/docs/#tag/accessKeyManagement',
+  },
+  revoke: {
+    keys: ['access-key'],
+    does: 'Deletes the access key, in deployment US1: what uses it fails at once.',
+    steps: {
+      method: 'DELETE',
+      url: 'https://api.sumologic.com/api/v1/accessKeys/{pair}',
       auth: { basic: '{pair}:{key}' },
-      answers: [
-        {
-          status: 200,
-          json: { 'data.0.id': 'string', 'data.0.label': 'string', 'data.0.disabled': 'boolean' },
-          is: 'active',
-        },
-        { status: 401, json: { 'errors.0.code': { is: 'unauthorized' } }, is: 'inactive' },
-        { status: 401, json: { code: { is: 'unauthorized' } }, is: 'inactive' },
-      ],
-      replies: [
-        {
-          status: 200,
-          body: {
-            data: [
-              {
-                id: 'suExample',
-                label: 'ci',
-                corsHeaders: [],
-                disabled: false,
-                createdAt: '2026-05-01T00:00:00Z',
-                createdBy: '0001',
-                modifiedAt: '2026-05-01T00:00:00Z',
-              },
-            ],
-          },
-          is: 'active',
-        },
-        {
-          status: 401,
-          body: { id: 'A1', errors: [{ code: 'unauthorized', message: 'Credential could not be verified.' }] },
-          is: 'inactive',
-        },
-        {
-          status: 401,
-          body: { status: 401, id: 'A1', code: 'unauthorized', message: 'Credential could not be verified.' },
-          is: 'inactive',
-        },
-        { status: 301, headers: { location: 'https://api.eu.sumologic.com/' }, body: '', is: 'unknown' },
-        {
-          status: 429,
-          headers: { 'retry-after': '30' },
-          body: { id: 'A1', errors: [{ code: 'rate.limit.exceeded', message: 'Rate limit exceeded' }] },
-          is: 'unknown',
-        },
-      ],
-      source: 'https://api.sumologic.com/docs/#tag/accessKeyManagement',
+      done: [204],
     },
-  ],
-  revoke: [
-    {
-      keys: ['access-key'],
-      does: 'Deletes the access key, in deployment US1: what uses it fails at once.',
-      steps: [
-        {
-          method: 'DELETE',
-          url: 'https://api.sumologic.com/api/v1/accessKeys/{pair}',
-          auth: { basic: '{pair}:{key}' },
-          done: [204],
-        },
-      ],
-      source: 'https://api.sumologic.com/docs/#tag/accessKeyManagement',
-    },
-  ],
+    source: 'https://api.sumologic.com/docs/#tag/accessKeyManagement',
+  },
   sources: [
-    'https://help.sumologic.com/docs/manage/security/access-keys/',
+    '{docs}',
     'https://help.sumologic.com/docs/send-data/hosted-collectors/http-source/logs-metrics/',
-    'format: observed in public code, not documented',
+    'format: {observed}',
   ],
 });

@@ -1,5 +1,5 @@
 import type { Answer } from '../src/model/check.ts';
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const alive: readonly Answer[] = [
   {
@@ -27,30 +27,19 @@ const unauthorized = { errors: [{ status: '401', title: 'unauthorized' }] };
 export default defineProvider({
   name: 'HCP Terraform',
   site: 'https://app.terraform.io',
-  keys: [
-    {
-      id: 'api-token',
+  keys: {
+    'api-token': {
       name: 'HCP Terraform (Terraform Cloud) API token',
       severity: 'critical',
       // The same for users, teams, organizations and Terraform Enterprise.
       pattern: /[0-9A-Za-z]{14}\.atlasv1\.[0-9A-Za-z_-]{60,90}/,
+      shape: '<alnum:14>.atlasv1.<alnum:67>',
       env: ['TFE_TOKEN', 'TF_TOKEN_app_terraform_io', 'TF_API_TOKEN', 'TERRAFORM_CLOUD_TOKEN', 'ATLAS_TOKEN'],
       entropy: 3.7,
       risk: 'Whoever has it can read state with the secrets in it and start runs that change your infrastructure, within the rights of its user, team or organization.',
-      examples: [
-        'TFE_TOKEN=<alnum:14>.atlasv1.<alnum:67>',
-        'credentials "app.terraform.io" {\n  token = "<alnum:14>.atlasv1.<alnum:67>"\n}\n',
-        '{"credentials": {"app.terraform.io": {"token": "<alnum:14>.atlasv1.<alnum:67>"}}}',
-        'curl -H "Authorization: Bearer <alnum:14>.atlasv1.<alnum:67>" https://app.terraform.io/api/v2/account/details',
-      ],
-      nearMisses: [
-        'token = "your-token.atlasv1.goes-here"',
-        'TFE_TOKEN=<alnum:14>.atlasv2.<alnum:67>',
-        '<alnum:14>.atlasv1.<alnum:12>',
-        'module = "app.terraform.io/<lower:8>/vpc/aws"',
-      ],
+      nearMisses: ['TFE_TOKEN=<alnum:14>.atlasv2.<alnum:67>', 'module = "app.terraform.io/<lower:8>/vpc/aws"'],
     },
-  ],
+  },
   rotate: {
     console: 'https://app.terraform.io/app/settings/tokens',
     docs: 'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
@@ -61,75 +50,55 @@ export default defineProvider({
       'delete the old token, look at the runs since the leak, and rotate the secrets kept in state',
     ],
   },
-  checks: [
-    {
-      // Tokens of Europe, and of a Terraform Enterprise server of one's own, look alike.
-      url: 'https://app.terraform.io/api/v2/account/details',
-      auth: 'bearer',
+  check: {
+    // Tokens of Europe, and of a Terraform Enterprise server of one's own, look alike.
+    url: 'https://app.terraform.io/api/v2/account/details',
+    answers: [
+      ...alive,
+      { status: 401, json: { 'errors.0.status': { is: '401' }, 'errors.0.title': { is: 'unauthorized' } }, is: 'next' },
+    ],
+    tells: { account: 'data.attributes.username', name: 'data.attributes.email' },
+    recorded: { next: unauthorized },
+    tooMany: {
+      errors: [{ status: '429', title: 'Too many requests', detail: 'You have exceeded the API rate limit.' }],
+    },
+    replies: [
+      { status: 200, body: user, is: 'active' },
+      {
+        status: 200,
+        body: {
+          data: {
+            id: 'user-example2',
+            type: 'users',
+            attributes: { username: 'api-team_1', 'is-service-account': true },
+          },
+        },
+        is: 'active',
+      },
+    ],
+    next: {
+      url: 'https://app.eu.terraform.io/api/v2/account/details',
       answers: [
         ...alive,
         {
           status: 401,
           json: { 'errors.0.status': { is: '401' }, 'errors.0.title': { is: 'unauthorized' } },
-          is: 'next',
+          is: 'inactive',
+          recorded: unauthorized,
         },
       ],
       tells: { account: 'data.attributes.username', name: 'data.attributes.email' },
-      replies: [
-        { status: 200, body: user, is: 'active' },
-        {
-          status: 200,
-          body: {
-            data: {
-              id: 'user-example2',
-              type: 'users',
-              attributes: { username: 'api-team_1', 'is-service-account': true },
-            },
-          },
-          is: 'active',
-        },
-        { status: 401, body: unauthorized, is: 'next' },
-        {
-          status: 429,
-          headers: { 'retry-after': '30' },
-          body: {
-            errors: [{ status: '429', title: 'Too many requests', detail: 'You have exceeded the API rate limit.' }],
-          },
-          is: 'unknown',
-        },
-      ],
-      next: {
-        url: 'https://app.eu.terraform.io/api/v2/account/details',
-        auth: 'bearer',
-        answers: [
-          ...alive,
-          {
-            status: 401,
-            json: { 'errors.0.status': { is: '401' }, 'errors.0.title': { is: 'unauthorized' } },
-            is: 'inactive',
-          },
-        ],
-        tells: { account: 'data.attributes.username', name: 'data.attributes.email' },
-        replies: [
-          { status: 200, body: user, is: 'active' },
-          { status: 401, body: unauthorized, is: 'inactive' },
-          {
-            status: 429,
-            headers: { 'retry-after': '30' },
-            body: {
-              errors: [{ status: '429', title: 'Too many requests', detail: 'You have exceeded the API rate limit.' }],
-            },
-            is: 'unknown',
-          },
-        ],
+      tooMany: {
+        errors: [{ status: '429', title: 'Too many requests', detail: 'You have exceeded the API rate limit.' }],
       },
-      elsewhere: 'a Terraform Enterprise server',
-      source: 'https://developer.hashicorp.com/terraform/cloud-docs/api-docs/account',
+      replies: { status: 200, body: user, is: 'active' },
     },
-  ],
+    elsewhere: 'a Terraform Enterprise server',
+    source: 'https://developer.hashicorp.com/terraform/cloud-docs/api-docs/account',
+  },
   sources: [
-    'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
+    '{docs}',
     'https://developer.hashicorp.com/terraform/cli/config/config-file#credentials',
-    'length: observed in public code, not documented',
+    'length: {observed}',
   ],
 });

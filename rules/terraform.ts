@@ -1,13 +1,11 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Terraform',
   site: null,
-  keys: [
-    {
-      id: 'variable-default',
+  keys: {
+    'variable-default': {
       name: 'default of a secret Terraform variable',
-      severity: 'high',
       pattern: /default[ \t]{1,12}=[ \t]{1,4}"(?<secret>[^\s"$<>{}]{8,200})"/,
       context: { words: ['password" {', 'passwd" {', 'secret" {', 'token" {', 'api_key" {', 'apikey" {'], within: 120 },
       literal: true,
@@ -26,10 +24,8 @@ export default defineProvider({
         'variable "api_token" {\n  default = "<your token>"\n}\n',
       ],
     },
-    {
-      id: 'random-password',
+    'random-password': {
       name: 'random_password in a Terraform state',
-      severity: 'high',
       pattern: /result["': ]{1,4}"(?<secret>[^\s"\\]{8,128})"/,
       context: { words: ['"override_special":', '"bcrypt_hash":', 'override_special\\"'], within: 144 },
       literal: true,
@@ -46,7 +42,7 @@ export default defineProvider({
         '"bcrypt_hash": "x", "length": 24, "results": []',
       ],
     },
-  ],
+  },
   rotate: {
     docs: 'https://developer.hashicorp.com/terraform/language/state/sensitive-data',
     steps: [
@@ -56,5 +52,5 @@ export default defineProvider({
     ],
   },
   // No check: a state holds what Terraform was told, of any provider; what has a form of its own is found and checked by its own rule.
-  sources: ['https://developer.hashicorp.com/terraform/language/state/sensitive-data'],
+  sources: '{docs}',
 });

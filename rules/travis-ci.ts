@@ -1,13 +1,11 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Travis CI',
   site: 'https://www.travis-ci.com',
-  keys: [
-    {
-      id: 'api-token',
+  keys: {
+    'api-token': {
       name: 'Travis CI API token',
-      severity: 'high',
       pattern: /[0-9A-Za-z_-]{22}/,
       context: {
         words: ['travis_token', 'travis_api', 'travis_access', 'travis_ci_token', 'api.travis-ci', 'travis_auth'],
@@ -29,58 +27,34 @@ export default defineProvider({
         'travis_fold:start:<lower:22>',
       ],
     },
-  ],
+  },
   rotate: {
     console: 'https://app.travis-ci.com/account/preferences',
     docs: 'https://developer.travis-ci.com/authentication',
-    steps: [
-      'regenerate the token at https://app.travis-ci.com/account/preferences, or with travis regenerate-token; the old one ends at once',
-      'put the new one where the old one was used, outside git',
-      'look through recent builds for ones that are not yours, and change secrets that those could read',
-    ],
+    make: 'regenerate the token at {console}, or with travis regenerate-token; the old one ends at once',
+    put: 'put the new one where the old one was used, outside git',
+    end: 'look through recent builds for ones that are not yours, and change secrets that those could read',
   },
-  checks: [
-    {
-      url: 'https://api.travis-ci.com/user',
-      auth: { header: 'Authorization', value: 'token {key}' },
-      headers: { 'travis-api-version': '3' },
-      answers: [
-        {
-          status: 200,
-          json: { '@type': { is: 'user' }, '@href': { includes: '/user/' }, login: 'string' },
-          is: 'active',
-        },
-        { status: 403, text: 'access denied', is: 'inactive', because: 'access denied' },
-        { status: 403, json: { error_type: { is: 'login_required' } }, is: 'inactive', because: 'login_required' },
-      ],
-      tells: { account: 'login', name: 'name' },
-      replies: [
-        {
-          status: 200,
-          body: {
-            '@type': 'user',
-            '@href': '/user/1',
-            '@representation': 'standard',
-            id: 1,
-            login: 'owner',
-            name: 'Owner',
-          },
-          is: 'active',
-        },
-        { status: 403, body: 'access denied', is: 'inactive' },
-        {
-          status: 403,
-          body: { '@type': 'error', error_type: 'login_required', error_message: 'login required' },
-          is: 'inactive',
-        },
-        { status: 429, body: { '@type': 'error', error_type: 'rate_limit' }, is: 'unknown' },
-      ],
-      source: 'https://developer.travis-ci.com/resource/user',
+  check: {
+    url: 'https://api.travis-ci.com/user',
+    auth: { header: 'Authorization', value: 'token {key}' },
+    headers: { 'travis-api-version': '3' },
+    active: { '@type': { is: 'user' }, '@href': { includes: '/user/' }, login: 'string' },
+    inactive: { status: 403, text: 'access denied', because: 'access denied' },
+    answers: { status: 403, json: { error_type: { is: 'login_required' } }, is: 'inactive', because: 'login_required' },
+    tells: { account: 'login', name: 'name' },
+    accepted: {
+      '@type': 'user',
+      '@href': '/user/1',
+      '@representation': 'standard',
+      id: 1,
+      login: 'owner',
+      name: 'Owner',
     },
-  ],
-  sources: [
-    'https://developer.travis-ci.com/authentication',
-    'https://docs.travis-ci.com/user/triggering-builds/',
-    'format: observed in public code, not documented',
-  ],
+    refused: 'access denied',
+    alsoRefused: [{ '@type': 'error', error_type: 'login_required', error_message: 'login required' }],
+    tooMany: { '@type': 'error', error_type: 'rate_limit' },
+    source: 'https://developer.travis-ci.com/resource/user',
+  },
+  sources: ['{docs}', 'https://docs.travis-ci.com/user/triggering-builds/', 'format: {observed}'],
 });

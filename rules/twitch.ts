@@ -1,5 +1,5 @@
 import type { Revoke, Step } from '../src/model/check.ts';
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 /** `token` is how the token stands in the key. */
 const validation = (token: string): Step => ({
@@ -67,58 +67,41 @@ const revocation = (token: string): Revoke => ({
 export default defineProvider({
   name: 'Twitch',
   site: 'https://www.twitch.tv',
-  keys: [
-    {
-      id: 'stream-key',
+  keys: {
+    'stream-key': {
       name: 'Twitch stream key',
-      severity: 'high',
       pattern: /live_[0-9]{6,12}_[0-9A-Za-z]{28,36}/,
+      shape: 'live_<digit:8-10>_<alnum:30>',
       env: ['TWITCH_STREAM_KEY'],
       risk: 'Whoever has it can broadcast anything on your channel.',
       rotate: {
         console: 'https://dashboard.twitch.tv/settings/stream',
         docs: 'https://help.twitch.tv/s/article/twitch-stream-key-faq?language=en_US',
-        steps: [
-          'reset the primary stream key at https://dashboard.twitch.tv/settings/stream; the old one ends at once',
-          'put the new key in your broadcasting software, outside git and outside screen captures',
-        ],
+        make: 'reset the primary stream key at {console}; the old one ends at once',
+        put: 'put the new key in your broadcasting software, outside git and outside screen captures',
       },
-      examples: [
-        'TWITCH_STREAM_KEY=live_<digit:9>_<alnum:30>',
-        'ffmpeg -re -i in.mp4 -f flv rtmp://live.twitch.tv/app/live_<digit:8>_<alnum:30>',
-        '{"service": "Twitch", "settings": {"key": "live_<digit:10>_<alnum:30>"}}',
-      ],
-      nearMisses: ['live_<digit:9>_<alnum:12>', 'live_stream_<alnum:30>', 'olive_<digit:9>_<alnum:30>'],
+      examples: 'ffmpeg -re -i in.mp4 -f flv rtmp://live.twitch.tv/app/live_<digit:8>_<alnum:30>',
+      nearMisses: 'live_stream_<alnum:30>',
     },
-    {
-      id: 'chat-token',
+    'chat-token': {
       name: 'Twitch chat token',
-      severity: 'high',
       // Chat libraries and the IRC PASS line want the word oauth in front of the access token.
       pattern: /oauth:(?<token>[0-9a-z]{30})/,
+      shape: 'oauth:<lownum:30>',
       context: { words: ['twitch', 'tmi.js', 'TMI_TOKEN', 'irc'], required: false },
       entropy: 3.3,
       env: ['TWITCH_OAUTH_TOKEN', 'TWITCH_CHAT_TOKEN', 'TWITCH_OAUTH', 'TMI_TOKEN'],
       risk: 'Whoever has it can write in chat as the account and use the API with the rights that it was given.',
       rotate: tokenRotation,
-      examples: [
-        'TWITCH_OAUTH_TOKEN=oauth:<lownum:30>',
+      examples:
         "const client = new tmi.Client({ identity: { username: 'twitchbot', password: 'oauth:<lownum:30>' } });",
-        'sock.send("PASS oauth:<lownum:30>\\r\\n")  # irc.chat.twitch.tv',
-      ],
-      nearMisses: [
-        'TWITCH_OAUTH_TOKEN=oauth:your_token',
-        'urn:ietf:params:oauth:grant-type:device_code',
-        'twitch oauth:<upper:30>',
-        'twitch oauth:<lownum:12>',
-      ],
+      nearMisses: ['twitch oauth:<upper:30>', 'twitch oauth:<lownum:12>'],
     },
-    {
-      id: 'api-token',
+    'api-token': {
       name: 'Twitch access token or client secret',
-      severity: 'high',
       // Access tokens, client secrets and client IDs all look the same.
       pattern: /[0-9a-z]{30}/,
+      shape: '<lownum:30>',
       context: { words: ['twitch'], within: 80 },
       entropy: 3.3,
       confidence: 'medium',
@@ -127,30 +110,17 @@ export default defineProvider({
       rotate: {
         console: 'https://dev.twitch.tv/console/apps',
         docs: 'https://dev.twitch.tv/docs/authentication/',
-        steps: [
-          'client secret: choose New Secret on the page of the application at https://dev.twitch.tv/console/apps',
-          'put it in TWITCH_CLIENT_SECRET, outside git; the old secret ends at once, so do both together',
-          'access token: POST client_id and token to https://id.twitch.tv/oauth2/revoke, let the user log in anew',
-        ],
+        make: 'client secret: choose New Secret on the page of the application at {console}',
+        put: 'put it in TWITCH_CLIENT_SECRET, outside git; the old secret ends at once, so do both together',
+        end: 'access token: POST client_id and token to https://id.twitch.tv/oauth2/revoke, let the user log in anew',
       },
-      examples: [
-        'TWITCH_CLIENT_SECRET=<lownum:30>',
-        'var twitchToken = "<lownum:30>"',
-        'curl -H "Authorization: Bearer <lownum:30>" https://api.twitch.tv/helix/users',
-        '<twitch>\n  <secret><lownum:30></secret>\n</twitch>',
-      ],
-      nearMisses: [
-        'RELEASE_ID=<lownum:30>',
-        'TWITCH_CLIENT_SECRET=<upper:30>',
-        'TWITCH_COMMIT=<hex:40>',
-        'twitch: aaaaaaaaaabbbbbbbbbbcccccccccc',
-      ],
+      examples: 'curl -H "Authorization: Bearer <lownum:30>" https://api.twitch.tv/helix/users',
+      nearMisses: ['TWITCH_CLIENT_SECRET=<upper:30>', 'twitch: aaaaaaaaaabbbbbbbbbbcccccccccc'],
     },
-    {
-      id: 'refresh-token',
+    'refresh-token': {
       name: 'Twitch refresh token',
-      severity: 'high',
       pattern: /[0-9a-z]{50}/,
+      shape: '<lownum:50>',
       context: { words: ['twitch'], within: 80 },
       entropy: 3.7,
       confidence: 'medium',
@@ -164,25 +134,21 @@ export default defineProvider({
           'choose New Secret at https://dev.twitch.tv/console/apps if the client secret leaked with it',
         ],
       },
-      examples: [
-        'TWITCH_REFRESH_TOKEN=<lownum:50>',
-        '{"twitch": {"refresh_token": "<lownum:50>"}}',
-        'twitch:\n  refreshToken: <lownum:50>\n',
-      ],
-      nearMisses: ['TWITCH_REFRESH_TOKEN=<upper:50>', 'refresh_token: <lownum:50>', 'TWITCH_ASSET=<hex:64>'],
+      nearMisses: 'TWITCH_REFRESH_TOKEN=<upper:50>',
     },
-  ],
+  },
   rotate: {
     console: 'https://dev.twitch.tv/console/apps',
     docs: 'https://dev.twitch.tv/docs/authentication/',
-    steps: [
-      'make a new secret of the application at https://dev.twitch.tv/console/apps, or let the user authorize anew',
-      'put it where the old one is used, outside git',
-      'revoke leaked tokens with https://id.twitch.tv/oauth2/revoke',
-    ],
+    make: 'make a new secret of the application at {console}, or let the user authorize anew',
+    end: 'revoke leaked tokens with https://id.twitch.tv/oauth2/revoke',
   },
-  checks: [
-    { keys: ['chat-token'], ...validation('{token}'), source },
+  check: [
+    {
+      keys: ['chat-token'],
+      ...validation('{token}'),
+      source,
+    },
     {
       keys: ['api-token'],
       ...validation('{key}'),
@@ -195,7 +161,7 @@ export default defineProvider({
     { keys: ['api-token'], ...revocation('{key}') },
   ],
   sources: [
-    'https://dev.twitch.tv/docs/authentication/',
+    '{docs}',
     'https://dev.twitch.tv/docs/authentication/revoke-tokens/',
     'https://dev.twitch.tv/docs/authentication/refresh-tokens/',
     'https://help.twitch.tv/s/article/twitch-stream-key-faq?language=en_US',

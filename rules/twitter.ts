@@ -1,56 +1,46 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'X (Twitter)',
   site: 'https://developer.x.com',
-  keys: [
-    {
-      id: 'bearer-token',
+  keys: {
+    'bearer-token': {
       name: 'X (Twitter) app-only bearer token',
-      severity: 'high',
       // 44 bytes in base64, written as in a URL, that begin with a small number; then the app's secret part.
       pattern: /AAAAAAAAAAAAAAAAAAAA[0-9A-Za-z%]{37,65}%3D[0-9A-Za-z]{40,52}/,
+      shape: [
+        'AAAAAAAAAAAAAAAAAAAA<alnum:6>AAAAAAA<alnum:14>%2B<alnum:11>%3D<alnum:50>',
+        'AAAAAAAAAAAAAAAAAAAA<alnum:39>%3D<alnum:50>',
+        'AAAAAAAAAAAAAAAAAAAA<alnum:20>%2F<alnum:18>%3D<alnum:42>',
+      ],
       env: ['TWITTER_BEARER_TOKEN', 'X_BEARER_TOKEN'],
       risk: 'Whoever has it can read from the X API as your app and use up its quota and paid credits.',
-      examples: [
-        'TWITTER_BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAA<alnum:6>AAAAAAA<alnum:14>%2B<alnum:11>%3D<alnum:50>',
-        '{"bearer_token": "AAAAAAAAAAAAAAAAAAAA<alnum:39>%3D<alnum:50>"}',
-        'client = tweepy.Client(bearer_token="AAAAAAAAAAAAAAAAAAAA<alnum:20>%2F<alnum:18>%3D<alnum:42>")',
-      ],
       nearMisses: [
         'data:image/png;base64,iVBOR<alnum:20>AAAAAAAAAAAAAAAAAAAA<alnum:120>',
         'AAAAAAAAAAAAAAAAAAAA<alnum:39>=<alnum:50>',
         'AAAAB3NzaC1yc2EAAAADAQABAAABgQ<alnum:120>',
       ],
     },
-    {
-      id: 'client-secret',
+    'client-secret': {
       name: 'X (Twitter) OAuth 2.0 client secret',
-      severity: 'high',
       pattern: /[0-9A-Za-z_-]{50}/,
+      shape: '<b64u:49><alnum:1>',
       // An access token with its user id in front has the same length and alphabet, so only the name counts. Before the
       // API key secret, which has the same shape: of two that fit alike the first one counts.
-      context: { words: ['twitter_client', 'x_client_secret'], within: 30 },
+      context: { words: ['twitter_client'], within: 30 },
       env: ['TWITTER_CLIENT_SECRET', 'X_CLIENT_SECRET', 'AUTH_TWITTER_SECRET'],
       entropy: 4.3,
       confidence: 'medium',
       risk: 'Whoever has it with the client id can pose as your app and refresh the tokens of its users.',
-      examples: [
-        'TWITTER_CLIENT_SECRET=<b64u:49><alnum:1>',
-        "Twitter({ clientId: process.env.ID, twitterClientSecret: '<b64u:49><alnum:1>' })",
-        'twitter_client_secret: "<alnum:50>"',
-      ],
       nearMisses: [
-        'session = "<b64u:49><alnum:1>"',
         'TWITTER_CLIENT_SECRET=<alnum:34>',
         'TWITTER_CLIENT_SECRET=the-secret-of-your-application-in-the-dev-portal-x',
       ],
     },
-    {
-      id: 'api-secret',
+    'api-secret': {
       name: 'X (Twitter) API key secret',
-      severity: 'high',
       pattern: /[0-9A-Za-z]{50}/,
+      shape: '<alnum:50>',
       context: { words: ['twitter', 'consumer_secret', 'api.x.com'], within: 100 },
       env: ['TWITTER_API_SECRET', 'TWITTER_API_KEY_SECRET', 'TWITTER_CONSUMER_SECRET', 'X_API_SECRET'],
       entropy: 4.3,
@@ -58,22 +48,16 @@ export default defineProvider({
       pair: { key: 'api-key' },
       risk: 'Whoever has it with the API key can call the X API as your app and make bearer tokens for it.',
       examples: [
-        'TWITTER_API_SECRET=<alnum:50>',
         '{"twitter": {"consumer_key": "<alnum:25>", "consumer_secret": "<alnum:50>"}}',
         "auth = tweepy.OAuthHandler('<alnum:25>', '<alnum:50>')  # twitter",
       ],
-      nearMisses: [
-        'integrity = "<alnum:50>"',
-        'TWITTER_API_SECRET=the-secret-of-your-application-in-the-dev-portal-xx',
-        'TWITTER_API_SECRET=<alnum:30>',
-        'twitter:image https://pbs.twimg.com/media/<alnum:15>.jpg',
-      ],
+      nearMisses: 'twitter:image https://pbs.twimg.com/media/<alnum:15>.jpg',
     },
-    {
-      id: 'access-token-secret',
+    'access-token-secret': {
       name: 'X (Twitter) access token secret',
       severity: 'critical',
       pattern: /[0-9A-Za-z]{45}/,
+      shape: '<alnum:45>',
       context: { words: ['twitter', 'access_token_secret'], within: 100 },
       env: ['TWITTER_ACCESS_TOKEN_SECRET', 'TWITTER_ACCESS_SECRET', 'TWITTER_TOKEN_SECRET', 'X_ACCESS_TOKEN_SECRET'],
       entropy: 4.2,
@@ -86,73 +70,48 @@ export default defineProvider({
       risk: 'Whoever has it with the rest of the set can post, read messages and act as the X account.',
       examples: [
         'TWITTER_API_KEY=<alnum:25>\nTWITTER_API_SECRET=<alnum:25><alnum:25>\nTWITTER_ACCESS_TOKEN=<digit:10>-<alnum:30>\nTWITTER_ACCESS_TOKEN_SECRET=<alnum:45>\n',
-        'TWITTER_ACCESS_TOKEN_SECRET=<alnum:45>',
         'twitter:\n  access_token: <digit:19>-<alnum:30>\n  access_token_secret: <alnum:45>\n',
         "$twitter->setToken('<digit:10>-<alnum:40>', '<alnum:45>');",
       ],
-      nearMisses: [
-        'checksum = "<alnum:45>"',
-        'TWITTER_ACCESS_TOKEN_SECRET=<alnum:20>',
-        'TWITTER_ACCESS_TOKEN_SECRET=yourtwitteraccesstokensecretgoesrightherexxxx',
-      ],
+      nearMisses: 'TWITTER_ACCESS_TOKEN_SECRET=yourtwitteraccesstokensecretgoesrightherexxxx',
     },
-    {
-      id: 'oauth2-user-token',
+    'oauth2-user-token': {
       name: 'X (Twitter) OAuth 2.0 access or refresh token',
-      severity: 'high',
       // Base64 of random text, time and flags, ending in `:at:1` or `:rt:1`.
       pattern: /[0-9A-Za-z]{76,92}OmF0OjE|[0-9A-Za-z]{76,92}OnJ0OjE/,
+      shape: ['<alnum:84>OmF0OjE', '<alnum:84>OnJ0OjE'],
       context: { words: ['twitter', 'api.x.com'] },
       env: ['TWITTER_REFRESH_TOKEN', 'TWITTER_OAUTH2_TOKEN', 'X_REFRESH_TOKEN', 'X_ACCESS_TOKEN'],
       risk: 'Whoever has it can act as the X account within the scopes it granted; a refresh token lasts for months.',
-      examples: [
-        'TWITTER_REFRESH_TOKEN=<alnum:84>OnJ0OjE',
-        '{"twitter": {"access_token": "<alnum:84>OmF0OjE", "expires_in": 7200}}',
-        'curl -H "Authorization: Bearer <alnum:84>OmF0OjE" https://api.x.com/2/users/me',
-      ],
-      nearMisses: ['refresh = "<alnum:84>OnJ0OjE"', 'TWITTER_REFRESH_TOKEN=<alnum:91>', 'twitter <alnum:30>OnJ0OjE'],
+      examples: 'curl -H "Authorization: Bearer <alnum:84>OmF0OjE" https://api.x.com/2/users/me',
+      nearMisses: ['TWITTER_REFRESH_TOKEN=<alnum:91>', 'twitter <alnum:30>OnJ0OjE'],
     },
-    {
-      id: 'api-key',
+    'api-key': {
       name: 'X (Twitter) API key (consumer key)',
       severity: 'low',
       role: 'id',
       pattern: /[0-9A-Za-z]{25}/,
+      shape: '<alnum:25>',
       context: { words: ['twitter', 'consumer_key'], within: 100 },
       env: ['TWITTER_API_KEY', 'TWITTER_CONSUMER_KEY'],
       entropy: 3.6,
       confidence: 'medium',
       risk: 'Whoever has it with its secret can call the X API as your app.',
-      examples: [
-        'TWITTER_API_KEY=<alnum:25>\nTWITTER_API_SECRET=\n',
-        '{"twitter": {"consumer_key": "<alnum:25>", "consumer_secret": "vault:x/secret"}}',
-        'consumer_key: <alnum:25>\nconsumer_secret: ENV\n',
-      ],
-      nearMisses: ['build = "<alnum:25>"', 'TWITTER_API_KEY=<alnum:12>', 'TWITTER_API_KEY=your_twitter_consumer_key'],
     },
-    {
-      id: 'access-token',
+    'access-token': {
       name: 'X (Twitter) access token',
       severity: 'low',
       role: 'id',
       pattern: /[0-9]{6,20}-[0-9A-Za-z]{30,43}/,
+      shape: '<digit:9-19>-<alnum:30-40>',
       context: { words: ['twitter', 'access_token'], within: 100 },
       env: ['TWITTER_ACCESS_TOKEN', 'TWITTER_ACCESS_KEY', 'TWITTER_OAUTH_TOKEN'],
       entropy: 3.6,
       confidence: 'medium',
       risk: 'Whoever has it with its secret and the API key pair can act as the X account.',
-      examples: [
-        'TWITTER_ACCESS_TOKEN=<digit:19>-<alnum:30>\nTWITTER_ACCESS_TOKEN_SECRET=\n',
-        'access_token: <digit:9>-<alnum:40>\naccess_token_secret: ENV\n',
-        "{twitter: {token: '<digit:10>-<alnum:40>', tokenSecret}}",
-      ],
-      nearMisses: [
-        'order <digit:10>-<alnum:40>',
-        'TWITTER_ACCESS_TOKEN=<uuid>',
-        'twitter.com/status/<digit:19>-<lower:6>',
-      ],
+      nearMisses: 'twitter.com/status/<digit:19>-<lower:6>',
     },
-  ],
+  },
   rotate: {
     console: 'https://developer.x.com/en/portal/dashboard',
     docs: 'https://docs.x.com/fundamentals/authentication/overview',
@@ -163,7 +122,7 @@ export default defineProvider({
       'after a leaked API key secret regenerate the bearer and access tokens too',
     ],
   },
-  checks: [
+  check: [
     {
       strategy: 'oauth-client-credentials',
       keys: ['api-secret'],
@@ -196,85 +155,62 @@ export default defineProvider({
         authorization:
           'OAuth oauth_consumer_key="{consumer}", oauth_nonce="{millis}", oauth_signature="{signature|percent}", oauth_signature_method="HMAC-SHA1", oauth_timestamp="{time}", oauth_token="{pair}", oauth_version="1.0"',
       },
-      answers: [
-        { status: 200, json: { id_str: 'string', screen_name: 'string' }, is: 'active' },
-        {
-          status: 403,
-          json: { 'errors.0.code': { is: 453 } },
-          is: 'limited',
-          because: 'its app may not use this interface (453)',
-        },
-        {
-          status: 401,
-          json: { 'errors.0.code': { is: 89 } },
-          is: 'inactive',
-          because: 'invalid or expired token (89)',
-        },
-        { status: 401, json: { 'errors.0.code': { is: 32 } }, is: 'inactive', because: 'could not authenticate (32)' },
-      ],
+      active: { id_str: 'string', screen_name: 'string' },
+      limited: {
+        status: 403,
+        json: { 'errors.0.code': { is: 453 } },
+        because: 'its app may not use this interface (453)',
+      },
+      inactive: { status: 401, json: { 'errors.0.code': { is: 89 } }, because: 'invalid or expired token (89)' },
+      answers: {
+        status: 401,
+        json: { 'errors.0.code': { is: 32 } },
+        is: 'inactive',
+        because: 'could not authenticate (32)',
+      },
       tells: { account: 'screen_name' },
       refusalMayMean: 'that the key and secret of the app beside it are dead',
-      replies: [
-        { status: 200, body: { id_str: '1', screen_name: 'owner', name: 'Owner' }, is: 'active' },
-        {
-          status: 403,
-          body: { errors: [{ message: 'You currently have access to a subset of X API V2 endpoints', code: 453 }] },
-          is: 'limited',
-        },
-        { status: 401, body: { errors: [{ code: 89, message: 'Invalid or expired token.' }] }, is: 'inactive' },
-        { status: 401, body: { errors: [{ code: 32, message: 'Could not authenticate you.' }] }, is: 'inactive' },
-        { status: 429, body: { errors: [{ code: 88, message: 'Rate limit exceeded' }] }, is: 'unknown' },
-      ],
+      accepted: { id_str: '1', screen_name: 'owner', name: 'Owner' },
+      refused: { errors: [{ code: 89, message: 'Invalid or expired token.' }] },
+      alsoRefused: [{ errors: [{ code: 32, message: 'Could not authenticate you.' }] }],
+      recorded: {
+        limited: { errors: [{ message: 'You currently have access to a subset of X API V2 endpoints', code: 453 }] },
+      },
+      tooMany: { errors: [{ code: 88, message: 'Rate limit exceeded' }] },
       source: 'https://docs.x.com/fundamentals/authentication/oauth-1-0a/creating-a-signature',
     },
     {
       // Counts no posts. What signs requests (OAuth 1.0a) cannot be asked about here.
       keys: ['bearer-token'],
       url: 'https://api.x.com/2/usage/tweets',
-      auth: 'bearer',
-      answers: [
-        { status: 200, json: { 'data.project_id': 'string', 'data.cap_reset_day': 'number' }, is: 'active' },
-        {
-          status: 403,
-          json: { reason: { is: 'client-not-enrolled' }, client_id: 'string' },
-          is: 'limited',
-          because: 'its app belongs to no project that may use this API',
-        },
-        { status: 401, json: { title: { is: 'Unauthorized' }, status: { is: 401 } }, is: 'inactive' },
-        { status: 401, json: { 'errors.0.code': { is: 89 } }, is: 'inactive' },
-      ],
+      active: { 'data.project_id': 'string', 'data.cap_reset_day': 'number' },
+      limited: {
+        status: 403,
+        json: { reason: { is: 'client-not-enrolled' }, client_id: 'string' },
+        because: 'its app belongs to no project that may use this API',
+      },
+      inactive: { title: { is: 'Unauthorized' }, status: { is: 401 } },
+      answers: { status: 401, json: { 'errors.0.code': { is: 89 } }, is: 'inactive' },
       tells: { limits: 'data.project_cap', usage: 'data.project_usage' },
-      replies: [
-        {
-          status: 200,
-          body: { data: { cap_reset_day: 2, project_cap: '3000000', project_id: '1', project_usage: '304' } },
-          is: 'active',
+      accepted: { data: { cap_reset_day: 2, project_cap: '3000000', project_id: '1', project_usage: '304' } },
+      refused: { title: 'Unauthorized', type: 'about:blank', status: 401, detail: 'Unauthorized' },
+      alsoRefused: [{ errors: [{ code: 89, message: 'Invalid or expired token.' }] }],
+      recorded: {
+        limited: {
+          client_id: '1',
+          title: 'Client Forbidden',
+          reason: 'client-not-enrolled',
+          type: 'https://api.twitter.com/2/problems/client-forbidden',
         },
-        {
-          status: 403,
-          body: {
-            client_id: '1',
-            title: 'Client Forbidden',
-            reason: 'client-not-enrolled',
-            type: 'https://api.twitter.com/2/problems/client-forbidden',
-          },
-          is: 'limited',
-        },
-        {
-          status: 401,
-          body: { title: 'Unauthorized', type: 'about:blank', status: 401, detail: 'Unauthorized' },
-          is: 'inactive',
-        },
-        { status: 401, body: { errors: [{ code: 89, message: 'Invalid or expired token.' }] }, is: 'inactive' },
-        { status: 429, body: { title: 'Too Many Requests', status: 429 }, is: 'unknown' },
-      ],
+      },
+      tooMany: { title: 'Too Many Requests', status: 429 },
       source: 'https://docs.x.com/x-api/usage/get-usage',
     },
   ],
   sources: [
-    'https://docs.x.com/fundamentals/authentication/overview',
+    '{docs}',
     'https://docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens',
     'https://docs.x.com/fundamentals/authentication/api-reference',
-    'format: observed in public code, not documented',
+    'format: {observed}',
   ],
 });

@@ -1,5 +1,5 @@
 import type { Answer, RecordedReply } from '../src/model/check.ts';
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 function answers(refused: 'next' | 'inactive'): Answer[] {
   return [
@@ -38,12 +38,11 @@ function replies(refused: 'next' | 'inactive'): RecordedReply[] {
 export default defineProvider({
   name: 'Vapi',
   site: 'https://vapi.ai',
-  keys: [
-    {
-      id: 'private-key',
+  keys: {
+    'private-key': {
       name: 'Vapi private API key',
-      severity: 'high',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      shape: '<uuid>',
       context: {
         words: ['vapiApiKey', 'vapiPrivateKey', 'VapiClient', 'vapi_key', 'vapi token', 'vapi key'],
         within: 18,
@@ -51,64 +50,42 @@ export default defineProvider({
       env: ['VAPI_API_KEY', 'VAPI_PRIVATE_KEY', 'VAPI_PRIVATE_API_KEY', 'VAPI_TOKEN', 'VAPI_SERVER_KEY'],
       confidence: 'medium',
       risk: 'Whoever has it can make phone calls at your cost, change your assistants and read recordings and transcripts.',
-      examples: [
-        'VAPI_API_KEY=<uuid>',
-        "const vapi = new VapiClient({ token: '<uuid>' });",
-        '{"vapiPrivateKey": "<uuid>"}',
-        'env:\n  VAPI_PRIVATE_KEY: <uuid>\n',
-      ],
-      nearMisses: [
-        'VAPI_ASSISTANT_ID=<uuid>',
-        'https://api.vapi.ai/assistant/<uuid>',
-        'VAPI_API_KEY=<hex:32>',
-        'request_id: <uuid>',
-      ],
+      nearMisses: ['VAPI_ASSISTANT_ID=<uuid>', 'https://api.vapi.ai/assistant/<uuid>'],
     },
-    {
-      id: 'public-key',
+    'public-key': {
       name: 'Vapi public API key',
       severity: 'low',
       publicByDesign: true,
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-      context: { words: ['vapi_public', 'vapiPublicKey', 'new Vapi(', 'vapi_web_token'], within: 30 },
+      shape: '<uuid>',
+      context: { words: ['vapi_public', 'new Vapi('], within: 30 },
       env: ['VAPI_PUBLIC_KEY', 'VAPI_PUBLIC_API_KEY', 'VAPI_WEB_TOKEN'],
       confidence: 'medium',
       risk: 'Whoever has it can start calls with the assistants and from the web pages that it is allowed for; it is made for browsers.',
-      examples: [
-        'NEXT_PUBLIC_VAPI_PUBLIC_KEY=<uuid>',
-        "export const vapi = new Vapi('<uuid>');",
-        'vapi_public_key: "<uuid>"',
-      ],
-      nearMisses: ['VAPI_PHONE_NUMBER_ID=<uuid>', 'PUBLIC_KEY=<uuid>', 'VAPI_PUBLIC_KEY=your-vapi-public-key'],
+      nearMisses: 'VAPI_PHONE_NUMBER_ID=<uuid>',
     },
-  ],
+  },
   rotate: {
     console: 'https://dashboard.vapi.ai/org/api-keys',
     docs: 'https://docs.vapi.ai/security-and-privacy/api-keys',
-    steps: [
-      'create a new key of the same type at https://dashboard.vapi.ai/org/api-keys, allowed for no more assistants and origins than it needs',
-      'put it in VAPI_API_KEY, outside git',
-      'delete the old key there',
-      'look through calls and billing since the leak',
-    ],
+    make: 'create a new key of the same type at {console}, allowed for no more assistants and origins than it needs',
+    put: 'put it in VAPI_API_KEY, outside git',
+    end: 'delete the old key there',
+    after: 'look through calls and billing since the leak',
   },
-  checks: [
-    {
-      keys: ['private-key'],
-      url: 'https://api.vapi.ai/assistant?limit=1',
-      auth: 'bearer',
-      answers: answers('next'),
+  check: {
+    keys: ['private-key'],
+    url: 'https://api.vapi.ai/assistant?limit=1',
+    answers: answers('next'),
+    tells: { organisation: '0.orgId' },
+    replies: replies('next'),
+    next: {
+      url: 'https://api.eu.vapi.ai/assistant?limit=1',
+      answers: answers('inactive'),
       tells: { organisation: '0.orgId' },
-      replies: replies('next'),
-      next: {
-        url: 'https://api.eu.vapi.ai/assistant?limit=1',
-        auth: 'bearer',
-        answers: answers('inactive'),
-        tells: { organisation: '0.orgId' },
-        replies: replies('inactive'),
-      },
-      source: 'https://docs.vapi.ai/api-reference/assistants/list (refusal observed)',
+      replies: replies('inactive'),
     },
-  ],
-  sources: ['https://docs.vapi.ai/security-and-privacy/api-keys', 'format: observed in public code, not documented'],
+    source: 'https://docs.vapi.ai/api-reference/assistants/list (refusal observed)',
+  },
+  sources: ['{docs}', 'format: {observed}'],
 });

@@ -1,5 +1,5 @@
 import type { Step } from '../src/model/check.ts';
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 /** Not GET /models, as Venice's own guide has it: that answers without any key. */
 const LIMITS: Step = {
@@ -21,12 +21,7 @@ const LIMITS: Step = {
     },
     { status: 401, json: { error: { includes: 'Authentication failed' } }, is: 'inactive' },
     { status: 402, json: { error: { includes: 'insufficient' } }, is: 'limited', because: 'no balance left' },
-    {
-      status: 402,
-      json: { error: { includes: 'limit' } },
-      is: 'limited',
-      because: 'its spending limit is reached',
-    },
+    { status: 402, json: { error: { includes: 'limit' } }, is: 'limited', because: 'its spending limit is reached' },
     {
       status: 403,
       json: { error: { includes: 'support@venice.ai' } },
@@ -34,11 +29,7 @@ const LIMITS: Step = {
       because: 'its account is disabled',
     },
   ],
-  tells: {
-    balance: 'data.balances',
-    expires: 'data.keyExpiration',
-    limits: 'data.apiTier.id',
-  },
+  tells: { balance: 'data.balances', expires: 'data.keyExpiration', limits: 'data.apiTier.id' },
   replies: [
     {
       status: 200,
@@ -90,77 +81,45 @@ const LIMITS: Step = {
 export default defineProvider({
   name: 'Venice.ai',
   site: 'https://venice.ai',
-  keys: [
-    {
-      id: 'admin-key',
+  keys: {
+    'admin-key': {
       name: 'Venice.ai admin key',
       severity: 'critical',
       pattern: /VENICE[_-]ADMIN[_-]KEY[_-][0-9A-Za-z_-]{38,48}/,
+      shape: ['VENICE_ADMIN_KEY_<b64u:41><alnum:1>', 'VENICE-ADMIN-KEY-<b64u:41><alnum:1>'],
       env: ['VENICE_API_KEY', 'VENICE_ADMIN_KEY'],
       risk: 'Whoever has it can create and delete your keys and spend your balance.',
-      examples: [
-        'VENICE_API_KEY=VENICE_ADMIN_KEY_<b64u:41><alnum:1>',
-        '{"venice": {"key": "VENICE_ADMIN_KEY_<b64u:41><alnum:1>"}}',
-        'client = OpenAI(api_key="VENICE-ADMIN-KEY-<b64u:41><alnum:1>", base_url="https://api.venice.ai/api/v1")',
-      ],
-      nearMisses: [
-        'VENICE_ADMIN_KEY=your-venice-admin-key',
-        'const name = process.env.VENICE_ADMIN_KEY_FOR_TESTS',
-        'VENICE_ADMIN_KEY_ID: <uuid>',
-      ],
     },
-    {
-      id: 'inference-key',
+    'inference-key': {
       name: 'Venice.ai inference-only key',
-      severity: 'high',
       pattern: /VENICE[_-]INFERENCE[_-]KEY[_-][0-9A-Za-z_-]{38,48}/,
+      shape: ['VENICE_INFERENCE_KEY_<b64u:41><alnum:1>', 'VENICE-INFERENCE-KEY-<b64u:41><alnum:1>'],
       env: ['VENICE_API_KEY', 'VENICE_INFERENCE_KEY'],
       risk: 'Whoever has it can run inference on your Diem and USD balance.',
-      examples: [
-        'VENICE_API_KEY="VENICE_INFERENCE_KEY_<b64u:41><alnum:1>"',
-        'venice:\n  api_key: VENICE_INFERENCE_KEY_<b64u:41><alnum:1>\n',
-        'curl -H "Authorization: Bearer VENICE-INFERENCE-KEY-<b64u:41><alnum:1>" https://api.venice.ai/api/v1/models',
-      ],
-      nearMisses: [
-        'VENICE_INFERENCE_KEY=your-venice-inference-key',
-        'export VENICE_INFERENCE_KEY_VARIABLE_NAME',
-        'VENICE_INFERENCE_KEY_NAME: "My key for staging"',
-      ],
     },
-    {
-      id: 'unprefixed-key',
+    'unprefixed-key': {
       name: 'Venice.ai key (old form)',
-      severity: 'high',
       // Older keys carry no prefix and are documented nowhere, so the variable or the host must stand near.
       pattern: /[0-9A-Za-z_-]{43}/,
+      shape: '<alnum:43>',
       context: { words: ['api.venice.ai', 'venice_key', 'veniceApiKey'], within: 80 },
       env: ['VENICE_API_KEY', 'VENICE_AI_API_KEY', 'VENICE_API_TOKEN'],
       entropy: 4,
       confidence: 'medium',
       risk: 'Whoever has it can use your Venice.ai balance; if it is an admin key, also create and delete keys.',
-      examples: [
-        'VENICE_API_KEY=<alnum:43>',
-        "const veniceApiKey = '<alnum:43>';",
-        '{"VENICE_AI_API_KEY": "<alnum:43>"}',
-      ],
-      nearMisses: [
-        'integrity = "<alnum:43>"',
-        'VENICE_API_KEY=<alnum:30>',
-        'VENICE_API_KEY=get_the_key_from_the_settings_page_of_venice',
-      ],
+      nearMisses: 'VENICE_API_KEY=get_the_key_from_the_settings_page_of_venice',
     },
-  ],
+  },
   rotate: {
     console: 'https://venice.ai/settings/api',
     docs: 'https://docs.venice.ai/overview/guides/generating-api-key',
-    steps: [
-      'create a new key of the same type at https://venice.ai/settings/api: Inference Only unless it must manage keys, with an expiry date and an epoch limit',
-      'put it in VENICE_API_KEY, outside git; it is shown only once',
-      'delete the old key there, or with an admin key through DELETE /api_keys',
+    make: 'create a new key of the same type at {console}: Inference Only unless it must manage keys, with an expiry date and an epoch limit',
+    shownOnce: true,
+    end: 'delete the old key there, or with an admin key through DELETE /api_keys',
+    after:
       'look at the API usage and the Diem and USD balances there for use that was not yours, and after an admin key leaked for keys that you did not create',
-    ],
   },
-  checks: [
+  check: [
     {
       keys: ['admin-key', 'inference-key'],
       ...LIMITS,
@@ -170,58 +129,38 @@ export default defineProvider({
       // Only an admin key may list keys, itself among them; an inference key is refused like a dead one.
       keys: ['unprefixed-key'],
       url: 'https://api.venice.ai/api/v1/api_keys',
-      auth: 'bearer',
-      answers: [
-        {
-          status: 200,
-          json: { 'data.0.id': 'string', 'data.0.apiKeyType': 'string' },
-          is: 'active',
-          kind: 'admin key',
-        },
-        { status: [401, 403], json: { error: 'string' }, is: 'next' },
-      ],
-      replies: [
-        {
-          status: 200,
-          body: {
-            object: 'list',
-            data: [{ id: 'k-1', apiKeyType: 'INFERENCE', last6Chars: 'abc123', expiresAt: null }],
-          },
-          is: 'active',
-        },
-        { status: 401, body: { error: 'Authentication failed' }, is: 'next' },
-        { status: 429, headers: { 'retry-after': '30' }, body: { error: 'Rate limit exceeded' }, is: 'unknown' },
-      ],
+      active: { status: 200, json: { 'data.0.id': 'string', 'data.0.apiKeyType': 'string' }, kind: 'admin key' },
+      answers: { status: [401, 403], json: { error: 'string' }, is: 'next' },
+      accepted: {
+        object: 'list',
+        data: [{ id: 'k-1', apiKeyType: 'INFERENCE', last6Chars: 'abc123', expiresAt: null }],
+      },
+      recorded: { next: { error: 'Authentication failed' } },
+      tooMany: { error: 'Rate limit exceeded' },
       next: LIMITS,
       source: 'https://docs.venice.ai/api-reference/endpoint/api_keys/list',
     },
   ],
-  revoke: [
-    {
-      admin: { name: 'Venice.ai admin key', env: 'VENICE_ADMIN_API_KEY' },
-      does: 'Deletes the key: what uses it fails at once.',
-      steps: [
-        {
-          url: 'https://api.venice.ai/api/v1/api_keys',
-          auth: { header: 'Authorization', value: 'Bearer {admin}' },
-          done: [200],
-          expects: { data: 'array' },
-          takes: { as: 'id', in: 'data', where: 'last6Chars', equals: '{key|last6}', take: 'id' },
-        },
-        {
-          method: 'DELETE',
-          url: 'https://api.venice.ai/api/v1/api_keys?id={id}',
-          auth: { header: 'Authorization', value: 'Bearer {admin}' },
-          done: [200],
-          expects: { success: { is: true } },
-        },
-      ],
-      source: 'https://docs.venice.ai/api-reference/endpoint/api_keys/delete',
-    },
-  ],
-  sources: [
-    'https://docs.venice.ai/overview/guides/generating-api-key',
-    'https://docs.venice.ai/api-reference/error-codes',
-    'key shape: observed in public code, not documented',
-  ],
+  revoke: {
+    admin: { name: 'Venice.ai admin key', env: 'VENICE_ADMIN_API_KEY' },
+    does: 'Deletes the key: what uses it fails at once.',
+    steps: [
+      {
+        url: 'https://api.venice.ai/api/v1/api_keys',
+        auth: { header: 'Authorization', value: 'Bearer {admin}' },
+        done: [200],
+        expects: { data: 'array' },
+        takes: { as: 'id', in: 'data', where: 'last6Chars', equals: '{key|last6}', take: 'id' },
+      },
+      {
+        method: 'DELETE',
+        url: 'https://api.venice.ai/api/v1/api_keys?id={id}',
+        auth: { header: 'Authorization', value: 'Bearer {admin}' },
+        done: [200],
+        expects: { success: { is: true } },
+      },
+    ],
+    source: 'https://docs.venice.ai/api-reference/endpoint/api_keys/delete',
+  },
+  sources: ['{docs}', 'https://docs.venice.ai/api-reference/error-codes', 'key shape: {observed}'],
 });

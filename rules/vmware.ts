@@ -1,11 +1,10 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'VMware',
   site: 'https://www.vmware.com',
-  keys: [
-    {
-      id: 'powercli-password',
+  keys: {
+    'powercli-password': {
       name: 'VMware vSphere password (PowerCLI)',
       severity: 'critical',
       // PowerShell takes names in any case.
@@ -26,7 +25,7 @@ export default defineProvider({
         'Connect-VIServer -Server vc01 -User admin -Password <password>',
       ],
     },
-  ],
+  },
   rotate: {
     docs: 'https://developer.broadcom.com/powercli/latest/vmware.vimautomation.core/commands/connect-viserver',
     steps: [
@@ -36,5 +35,5 @@ export default defineProvider({
     ],
   },
   // No check: the server is the customer's own.
-  sources: ['https://developer.broadcom.com/powercli/latest/vmware.vimautomation.core/commands/connect-viserver'],
+  sources: '{docs}',
 });

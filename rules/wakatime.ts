@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const active = {
   status: 200,
@@ -30,34 +30,23 @@ const replies = [
 export default defineProvider({
   name: 'WakaTime',
   site: 'https://wakatime.com',
-  keys: [
-    {
-      id: 'api-key',
+  keys: {
+    'api-key': {
       name: 'WakaTime API key',
       severity: 'medium',
       pattern: /waka_(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9A-Za-z]{36,64})/,
+      shape: 'waka_<uuid>',
       env: ['WAKATIME_API_KEY', 'WAKATIME_KEY', 'WAKA_API_KEY'],
       entropy: 3,
       risk: 'Whoever has it can read what you code, when and on which projects, and add or delete such records.',
-      examples: [
-        'WAKATIME_API_KEY=waka_<uuid>',
-        '[settings]\ndebug = false\napi_key = waka_<uuid>\n',
-        'https://wakatime.com/api/v1/users/current/stats?api_key=waka_<uuid>',
-        'curl -u "waka_<uuid>:" https://wakatime.com/api/v1/users/current',
-      ],
-      nearMisses: [
-        'WAKATIME_API_KEY=waka_your_key',
-        '<!--START_SECTION:waka_<digit:4>-->',
-        'waka_<alnum:12>',
-        'uwaka_<uuid>',
-      ],
+      nearMisses: ['<!--START_SECTION:waka_<digit:4>-->', 'waka_<alnum:12>'],
     },
-    {
-      id: 'unprefixed-api-key',
+    'unprefixed-api-key': {
       name: 'WakaTime API key (old form)',
       severity: 'medium',
       // A bare UUID, as badges and charts have in their public addresses too.
       pattern: /[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/,
+      shape: '<uuid>',
       context: {
         words: ['wakatimeApiKey', 'wakatime-api-key', 'wakatime.apiKey', 'wakatime.api_key', 'wakatime.com/api/v1'],
         within: 70,
@@ -66,54 +55,38 @@ export default defineProvider({
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can read what you code, when and on which projects, and add or delete such records.',
-      examples: [
-        'WAKATIME_API_KEY=<uuid>',
-        '{"wakatime.apiKey": "<uuid>"}',
-        '(setq wakatime-api-key "<uuid>")',
-        'https://wakatime.com/api/v1/users/current/summaries?api_key=<uuid>',
-      ],
+      examples: 'https://wakatime.com/api/v1/users/current/summaries?api_key=<uuid>',
       nearMisses: [
         'https://wakatime.com/badge/user/<uuid>/project/<uuid>.svg',
         'https://wakatime.com/share/@owner/<uuid>.png',
-        'WAKATIME_API_KEY=<hex:32>',
-        'api_key = <uuid>',
       ],
     },
-    {
-      id: 'oauth-secret',
+    'oauth-secret': {
       name: 'WakaTime OAuth client secret or token',
       severity: 'medium',
       pattern: /waka_(?:sec|tok|ref)_[0-9A-Za-z]{60,120}/,
+      shape: ['waka_sec_<alnum:80>', 'waka_tok_<alnum:80>', 'waka_ref_<alnum:80>'],
       env: ['WAKATIME_CLIENT_SECRET', 'WAKATIME_ACCESS_TOKEN', 'WAKATIME_REFRESH_TOKEN', 'WAKATIME_TOKEN'],
       entropy: 3.8,
       risk: 'Whoever has it can read the activity of the users who granted access, within its scopes; with the secret also trade their codes for tokens.',
-      examples: [
-        'WAKATIME_CLIENT_SECRET=waka_sec_<alnum:80>',
-        'curl -H "Authorization: Bearer waka_tok_<alnum:80>" https://wakatime.com/api/v1/users/current',
-        '{"refresh_token": "waka_ref_<alnum:80>"}',
-      ],
-      nearMisses: ['WAKATIME_CLIENT_SECRET=waka_sec_123', 'access_token=waka_tok_12345', 'waka_other_<alnum:20>'],
+      nearMisses: ['access_token=waka_tok_12345', 'waka_other_<alnum:20>'],
       rotate: {
         console: 'https://wakatime.com/apps',
         docs: 'https://wakatime.com/developers#authentication',
-        steps: [
-          'make a new secret for the app at https://wakatime.com/apps, or let the user grant access anew for a token',
-          'put it where the old one is used, outside git',
-          'delete the old secret there, or end the old token through POST https://wakatime.com/oauth/revoke',
-        ],
+        make: 'make a new secret for the app at {console}, or let the user grant access anew for a token',
+        put: 'put it where the old one is used, outside git',
+        end: 'delete the old secret there, or end the old token through POST https://wakatime.com/oauth/revoke',
       },
     },
-  ],
+  },
   rotate: {
     console: 'https://wakatime.com/settings/api-key',
     docs: 'https://wakatime.com/developers#authentication',
-    steps: [
-      'regenerate your API key at https://wakatime.com/settings/api-key: the old one ends',
-      'put the new one in the file .wakatime.cfg of your home folder, outside git',
-      'take the old key out of the code',
-    ],
+    make: 'regenerate your API key at {console}: the old one ends',
+    put: 'put the new one in the file .wakatime.cfg of your home folder, outside git',
+    end: 'take the old key out of the code',
   },
-  checks: [
+  check: [
     {
       keys: ['api-key'],
       url: 'https://wakatime.com/api/v1/users/current',
@@ -134,9 +107,5 @@ export default defineProvider({
       source: 'https://wakatime.com/developers#users',
     },
   ],
-  sources: [
-    'https://wakatime.com/developers',
-    'https://wakatime.com/faq',
-    'lengths: observed in public code, not documented',
-  ],
+  sources: ['https://wakatime.com/developers', 'https://wakatime.com/faq', 'lengths: {observed}'],
 });

@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const risk =
   'Whoever has it and the address of the cluster can read, change and delete the collections that its role allows.';
@@ -7,11 +7,9 @@ const env = ['WEAVIATE_API_KEY', 'WCD_API_KEY', 'WCS_API_KEY', 'WEAVIATE_ADMIN_A
 export default defineProvider({
   name: 'Weaviate Cloud',
   site: 'https://weaviate.io',
-  keys: [
-    {
-      id: 'api-key',
+  keys: {
+    'api-key': {
       name: 'Weaviate Cloud API key',
-      severity: 'high',
       // base64 of several parts; its length differs.
       pattern: /[0-9A-Za-z+/]{60,140}={0,2}/,
       context: { words: ['weaviate'], within: 80 },
@@ -32,62 +30,35 @@ export default defineProvider({
         'WEAVIATE_API_KEY=<alnum:20>',
       ],
     },
-    {
-      id: 'legacy-api-key',
+    'legacy-api-key': {
       name: 'Weaviate Cloud API key (old form)',
-      severity: 'high',
       pattern: /[0-9A-Za-z]{36}/,
+      shape: '<alnum:36>',
       context: { words: ['weaviate_key', 'weaviateApiKey', 'weaviate.network', 'weaviate.cloud'], within: 80 },
       env,
       entropy: 4.1,
       confidence: 'medium',
       beside: { host: /([0-9a-z][0-9a-z.-]{0,60}\.weaviate\.(?:cloud|network))/ },
       risk,
-      examples: [
-        'WCS_API_KEY=<alnum:36>',
-        "const weaviateApiKey = '<alnum:36>';",
-        'curl -H "Authorization: Bearer <alnum:36>" https://my-sandbox.weaviate.network/v1/schema',
-      ],
-      nearMisses: [
-        'WEAVIATE_OBJECT_ID=<uuid>',
-        'weaviate.commit = <hex:40>',
-        'token = "<alnum:36>"',
-        'WEAVIATE_API_KEY=<alnum:24>',
-      ],
+      examples: 'curl -H "Authorization: Bearer <alnum:36>" https://my-sandbox.weaviate.network/v1/schema',
     },
-  ],
+  },
   rotate: {
     console: 'https://console.weaviate.cloud',
     docs: 'https://docs.weaviate.io/cloud/manage-clusters/authentication',
-    steps: [
-      'create a new API key with the same role on the page of the cluster at https://console.weaviate.cloud',
-      'put it in WEAVIATE_API_KEY, outside git; it is shown only once',
-      'delete the old key there',
-    ],
+    make: 'create a new API key with the same role on the page of the cluster at {console}',
+    shownOnce: true,
+    end: 'delete the old key there',
   },
-  checks: [
-    {
-      url: 'https://{host}/v1/meta',
-      domains: ['weaviate.cloud', 'weaviate.network'],
-      auth: 'bearer',
-      answers: [
-        { status: 200, json: { hostname: 'string', version: 'string', modules: 'object' }, is: 'active' },
-        { status: 401, json: { message: { includes: 'api key' } }, is: 'inactive' },
-      ],
-      replies: [
-        { status: 200, body: { hostname: 'http://[::]:8080', version: '1.30.0', modules: {} }, is: 'active' },
-        {
-          status: 401,
-          body: { code: 401, message: 'unauthorized: invalid api key, please provide a valid api key' },
-          is: 'inactive',
-        },
-        { status: 429, body: { error: [{ message: 'too many requests' }] }, is: 'unknown' },
-      ],
-      source: 'https://docs.weaviate.io/weaviate/api/rest#tag/meta',
-    },
-  ],
-  sources: [
-    'https://docs.weaviate.io/cloud/manage-clusters/authentication',
-    'key shapes: observed in public code, not documented',
-  ],
+  check: {
+    url: 'https://{host}/v1/meta',
+    domains: ['weaviate.cloud', 'weaviate.network'],
+    active: { hostname: 'string', version: 'string', modules: 'object' },
+    inactive: { message: { includes: 'api key' } },
+    accepted: { hostname: 'http://[::]:8080', version: '1.30.0', modules: {} },
+    refused: { code: 401, message: 'unauthorized: invalid api key, please provide a valid api key' },
+    tooMany: { error: [{ message: 'too many requests' }] },
+    source: 'https://docs.weaviate.io/weaviate/api/rest#tag/meta',
+  },
+  sources: ['{docs}', 'key shapes: {observed}'],
 });

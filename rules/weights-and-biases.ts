@@ -1,5 +1,5 @@
 import type { TableCheck } from '../src/model/check.ts';
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const viewer: Omit<TableCheck, 'keys' | 'auth'> = {
   method: 'POST',
@@ -29,53 +29,38 @@ const viewer: Omit<TableCheck, 'keys' | 'auth'> = {
 export default defineProvider({
   name: 'Weights & Biases',
   site: 'https://wandb.ai',
-  keys: [
-    {
-      id: 'api-key',
+  keys: {
+    'api-key': {
       name: 'Weights & Biases API key',
-      severity: 'high',
       pattern: /wandb_v1_[0-9A-Za-z_]{77}/,
+      shape: ['wandb_v1_<alnum:77>', 'wandb_v1_<alnum:30>_<alnum:46>'],
       entropy: 3.5,
       env: ['WANDB_API_KEY', 'WANDB_KEY'],
       risk: 'Whoever has it can read and delete the runs, artifacts and models of the user, and make further keys.',
-      examples: [
-        'WANDB_API_KEY=wandb_v1_<alnum:77>',
-        'wandb.login(key="wandb_v1_<alnum:30>_<alnum:46>")',
-        'machine api.wandb.ai\n  login user\n  password wandb_v1_<alnum:77>\n',
-      ],
-      nearMisses: ['WANDB_API_KEY=wandb_v1_...', 'wandb_v1_<alnum:30>', 'wandb_v2_<alnum:77>', 'mywandb_v1_<alnum:77>'],
+      nearMisses: 'wandb_v2_<alnum:77>',
     },
-    {
-      id: 'old-api-key',
+    'old-api-key': {
       name: 'Weights & Biases API key (old form)',
-      severity: 'high',
       // Keys of a self-hosted server begin with local-.
       pattern: /local-[0-9a-f]{40}|(?<cloud>[0-9a-f]{40})/,
+      shape: ['<hex:40>', 'local-<hex:40>'],
       context: { words: ['wandb', 'weights_and_biases'], within: 80 },
       entropy: 3,
       confidence: 'medium',
       env: ['WANDB_API_KEY', 'WANDB_KEY'],
       risk: 'Whoever has it can read and delete the runs, artifacts and models of the user, and make further keys.',
-      examples: [
-        'WANDB_API_KEY=<hex:40>',
-        'wandb login --relogin <hex:40>',
-        'machine api.wandb.ai\n  login user\n  password <hex:40>\n',
-        'env:\n  - name: WANDB_API_KEY\n    value: local-<hex:40>\n',
-      ],
-      nearMisses: ['commit <hex:40>', 'WANDB_API_KEY=<hex:32>', 'WANDB_API_KEY=<HEX:40>', 'WANDB_RUN_ID=<lownum:8>'],
+      nearMisses: ['WANDB_API_KEY=<HEX:40>', 'WANDB_RUN_ID=<lownum:8>'],
     },
-  ],
+  },
   rotate: {
     console: 'https://wandb.ai/settings',
     docs: 'https://docs.wandb.ai/support/rotate_revoke_access',
-    steps: [
-      'create a new key under API keys at https://wandb.ai/settings; for automation use the key of a service account',
-      'put it in WANDB_API_KEY, outside git, and run wandb login --relogin where the old one is in .netrc',
-      'delete the old key in the same list',
-      'look for runs and artifacts that were read, changed or deleted',
-    ],
+    make: 'create a new key under API keys at {console}; for automation use the key of a service account',
+    put: 'put it in WANDB_API_KEY, outside git, and run wandb login --relogin where the old one is in .netrc',
+    end: 'delete the old key in the same list',
+    after: 'look for runs and artifacts that were read, changed or deleted',
   },
-  checks: [
+  check: [
     {
       keys: ['api-key'],
       auth: { basic: 'api:{key}' },
@@ -83,11 +68,11 @@ export default defineProvider({
       ...viewer,
     },
     // A key of a server of one's own (local-) has no such group, and is sent nowhere.
-    { keys: ['old-api-key'], auth: { basic: 'api:{cloud}' }, ...viewer },
+    {
+      keys: ['old-api-key'],
+      auth: { basic: 'api:{cloud}' },
+      ...viewer,
+    },
   ],
-  sources: [
-    'https://docs.wandb.ai/support/rotate_revoke_access',
-    'https://docs.wandb.ai/ref/cli/wandb-login',
-    'key shapes: observed in public code, not documented',
-  ],
+  sources: ['{docs}', 'https://docs.wandb.ai/ref/cli/wandb-login', 'key shapes: {observed}'],
 });

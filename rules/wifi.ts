@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const login = {
   severity: 'medium',
@@ -9,10 +9,9 @@ const login = {
 export default defineProvider({
   name: 'Wi-Fi profiles',
   site: null,
-  keys: [
-    {
+  keys: {
+    passphrase: {
       ...login,
-      id: 'passphrase',
       name: 'Wi-Fi passphrase (wpa_supplicant, hostapd)',
       pattern: /(?:psk="|wpa_passphrase=)(?<secret>[^\s"$][^"\n$]{6,61}[^\s"$])/,
       examples: [
@@ -22,18 +21,16 @@ export default defineProvider({
       ],
       nearMisses: ['psk="<your passphrase>"', 'psk="${PSK}"', 'wpa_passphrase=changeme', 'psk-flags=1'],
     },
-    {
+    psk: {
       ...login,
-      id: 'psk',
       name: 'Wi-Fi key (wpa_supplicant)',
       pattern: /(?:psk|wpa_psk)=(?<secret>[0-9a-fA-F]{64})/,
       entropy: 2.8,
       examples: ['network={\n    psk=<hex:64>\n}\n', 'wpa_psk=<hex:64>\n', '#psk="x"\n\tpsk=<hex:64>\n'],
       nearMisses: ['psk=ext:home', 'psk=<hex:40>', 'sha256=<hex:64>'],
     },
-    {
+    'network-manager': {
       ...login,
-      id: 'network-manager',
       name: 'Wi-Fi passphrase (NetworkManager)',
       pattern: /psk=(?<secret>[^\s"'$]{8,63})/,
       paths: { endings: ['*.nmconnection', 'system-connections/*'], required: true },
@@ -44,9 +41,8 @@ export default defineProvider({
       ],
       nearMisses: ['psk-flags=1', 'psk=$PSK', 'psk=<psk>'],
     },
-    {
+    windows: {
       ...login,
-      id: 'windows',
       name: 'Wi-Fi passphrase in a Windows profile',
       // Longer ones are encrypted for the machine.
       pattern: /<keyMaterial>(?<secret>[^<>\s]{8,64})</,
@@ -61,7 +57,7 @@ export default defineProvider({
         '<keyMaterial></keyMaterial>',
       ],
     },
-  ],
+  },
   rotate: {
     steps: [
       'give the network a new passphrase at its access points',

@@ -1,11 +1,10 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'WireGuard',
   site: null,
-  keys: [
-    {
-      id: 'private-key',
+  keys: {
+    'private-key': {
       name: 'WireGuard private key',
       severity: 'critical',
       pattern: /(?:PrivateKey = |PrivateKey=|private-key=)["']?(?<secret>[0-9A-Za-z+/]{43}=)/,
@@ -23,10 +22,8 @@ export default defineProvider({
         'PrivateKey = key.PrivateKey',
       ],
     },
-    {
-      id: 'preshared-key',
+    'preshared-key': {
       name: 'WireGuard preshared key',
-      severity: 'high',
       pattern: /(?:PresharedKey = |PresharedKey=|preshared-key=)["']?(?<secret>[0-9A-Za-z+/]{43}=)/,
       entropy: 3.5,
       risk: 'Whoever has it has one of the two secrets of the connection; the private key of a peer is the other.',
@@ -37,8 +34,7 @@ export default defineProvider({
       ],
       nearMisses: ['PresharedKey = ${PSK}', 'PresharedKey = (hidden)', 'PresharedKey = <b64:20>='],
     },
-    {
-      id: 'key-file',
+    'key-file': {
       name: 'WireGuard private key in a file of its own',
       severity: 'critical',
       // 32 bytes in base64: the last character before the sign holds four bits.
@@ -61,15 +57,13 @@ export default defineProvider({
       examples: ['<b64:42>E=', '<b64:42>A=\n', '\n<b64:42>8=\r\n'],
       nearMisses: ['<b64:42>B=', '<b64:42>E= me@shop', '<b64:40>=='],
     },
-  ],
+  },
   rotate: {
     docs: 'https://www.wireguard.com/quickstart/',
-    steps: [
-      'make a new pair with wg genkey and wg pubkey (a preshared key with wg genpsk)',
-      'put the new public key into the configuration of every peer, and the private key where it is used, outside git',
-      'take the old public key out of every peer: that ends it',
-    ],
+    make: 'make a new pair with wg genkey and wg pubkey (a preshared key with wg genpsk)',
+    put: 'put the new public key into the configuration of every peer, and the private key where it is used, outside git',
+    end: 'take the old public key out of every peer: that ends it',
   },
   // No check: a key is for a handshake over UDP with a server of the owner’s.
-  sources: ['https://www.wireguard.com/quickstart/', 'https://man7.org/linux/man-pages/man8/wg.8.html'],
+  sources: ['{docs}', 'https://man7.org/linux/man-pages/man8/wg.8.html'],
 });

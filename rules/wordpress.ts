@@ -1,11 +1,10 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'WordPress',
   site: null,
-  keys: [
-    {
-      id: 'salt',
+  keys: {
+    salt: {
       name: 'WordPress key or salt (wp-config.php)',
       severity: 'medium',
       // Some hold spaces and dollar signs: only quotes end them.
@@ -23,7 +22,7 @@ export default defineProvider({
         "define('NONCE_KEY', 'the quick brown fox');",
       ],
     },
-  ],
+  },
   rotate: {
     docs: 'https://developer.wordpress.org/advanced-administration/wordpress/wp-config/',
     steps: [
@@ -33,5 +32,5 @@ export default defineProvider({
     ],
   },
   // No check: no service knows the keys: the site itself signs with them.
-  sources: ['https://developer.wordpress.org/advanced-administration/wordpress/wp-config/'],
+  sources: '{docs}',
 });

@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 // Without a key it answers too, as of a user without an id.
 const ANSWERS = [
@@ -62,12 +62,12 @@ const REPLIES = [
 export default defineProvider({
   name: 'Zendesk',
   site: 'https://www.zendesk.com',
-  keys: [
-    {
-      id: 'api-token',
+  keys: {
+    'api-token': {
       name: 'Zendesk API token',
       severity: 'critical',
       pattern: /[0-9A-Za-z]{40}/,
+      shape: '<alnum:40>',
       context: { words: ['zendesk'] },
       env: ['ZENDESK_API_TOKEN', 'ZENDESK_TOKEN', 'ZENDESK_API_KEY', 'ZD_API_TOKEN'],
       // Above what 40 hex digits can reach, so that commit ids stay out.
@@ -78,24 +78,16 @@ export default defineProvider({
         email: /([\w.+-]{1,64}@[0-9a-z-]{1,63}(?:\.[0-9a-z-]{1,24}){1,3})/,
       },
       risk: 'Whoever has it can act as any verified user of the account, administrators included: read and change tickets and customer data.',
-      examples: [
-        'ZENDESK_API_TOKEN=<alnum:40>',
-        'curl -u agent@contoso.test/token:<alnum:40> https://contoso.zendesk.com/api/v2/users/me.json',
-        '{"zendesk": {"subdomain": "contoso", "username": "agent@contoso.test", "token": "<alnum:40>"}}',
-        "client = Zenpy(subdomain='contoso', email='a@contoso.test', token='<alnum:40>')  # zendesk",
-      ],
+      examples: 'curl -u agent@contoso.test/token:<alnum:40> https://contoso.zendesk.com/api/v2/users/me.json',
       nearMisses: [
         'uses: zendesk/checkout@<hex:40>',
-        'token: <alnum:40>',
-        'ZENDESK_API_TOKEN=<alnum:24>',
         'ZENDESK_TICKET_URL=https://contoso.zendesk.com/agent/tickets/<digit:6>',
       ],
     },
-    {
-      id: 'oauth-token',
+    'oauth-token': {
       name: 'Zendesk OAuth token or client secret',
-      severity: 'high',
       pattern: /[0-9a-f]{64}/,
+      shape: '<hex:64>',
       context: {
         words: ['zendesk_oauth', 'zendesk_access_token', 'zendesk_client_secret', 'zendesk_secret'],
         within: 60,
@@ -105,13 +97,8 @@ export default defineProvider({
       confidence: 'medium',
       beside: { tenant: /([0-9a-z][0-9a-z-]{1,60})\.zendesk\.com/ },
       risk: 'Whoever has it can use the Zendesk API within the scopes of the token, or pose as your OAuth client.',
-      examples: [
-        'ZENDESK_URL=https://contoso.zendesk.com\nZENDESK_OAUTH_TOKEN=<hex:64>\n',
-        'ZENDESK_OAUTH_TOKEN=<hex:64>',
-        '{"zendeskClientSecret": "<hex:64>"}',
-        'zendesk_access_token: <hex:64>',
-      ],
-      nearMisses: ['sha256:<hex:64>', 'zendesk/app_scaffold@sha256:<hex:64>', 'ZENDESK_OAUTH_TOKEN=<hex:40>'],
+      examples: 'ZENDESK_URL=https://contoso.zendesk.com\nZENDESK_OAUTH_TOKEN=<hex:64>\n',
+      nearMisses: 'zendesk/app_scaffold@sha256:<hex:64>',
       rotate: {
         docs: 'https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_tokens/',
         steps: [
@@ -121,17 +108,15 @@ export default defineProvider({
         ],
       },
     },
-  ],
+  },
   rotate: {
     docs: 'https://developer.zendesk.com/api-reference/introduction/security-and-auth/',
-    steps: [
-      'open Admin Center, Apps and integrations, APIs, API tokens, and add a new token; it is shown only once',
-      'put it where the old one is used, outside git',
-      'deactivate the old token, watch for errors, then delete it',
-      'look through the audit log for what was done since the leak',
-    ],
+    make: 'open Admin Center, Apps and integrations, APIs, API tokens, and add a new token; it is shown only once',
+    put: 'put it where the old one is used, outside git',
+    end: 'deactivate the old token, watch for errors, then delete it',
+    after: 'look through the audit log for what was done since the leak',
   },
-  checks: [
+  check: [
     {
       keys: ['api-token'],
       url: 'https://{tenant}.zendesk.com/api/v2/users/me.json',
@@ -144,7 +129,6 @@ export default defineProvider({
     {
       keys: ['oauth-token'],
       url: 'https://{tenant}.zendesk.com/api/v2/users/me.json',
-      auth: 'bearer',
       answers: ANSWERS,
       tells: TELLS,
       refusalMayMean: 'that it is the secret of an OAuth client, which no call takes',
@@ -152,30 +136,28 @@ export default defineProvider({
       source: 'https://developer.zendesk.com/api-reference/ticketing/users/users/#show-self',
     },
   ],
-  revoke: [
-    {
-      keys: ['oauth-token'],
-      does: 'Revokes the token: what uses it fails at once.',
-      steps: [
-        {
-          url: 'https://{tenant}.zendesk.com/api/v2/oauth/tokens/current.json',
-          auth: 'bearer',
-          done: [200],
-          takes: { as: 'id', in: 'token', take: 'id' },
-        },
-        {
-          method: 'DELETE',
-          url: 'https://{tenant}.zendesk.com/api/v2/oauth/tokens/{id}.json',
-          auth: 'bearer',
-          done: [204],
-        },
-      ],
-      source: 'https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_tokens/#revoke-token',
-    },
-  ],
+  revoke: {
+    keys: ['oauth-token'],
+    does: 'Revokes the token: what uses it fails at once.',
+    steps: [
+      {
+        url: 'https://{tenant}.zendesk.com/api/v2/oauth/tokens/current.json',
+        auth: 'bearer',
+        done: [200],
+        takes: { as: 'id', in: 'token', take: 'id' },
+      },
+      {
+        method: 'DELETE',
+        url: 'https://{tenant}.zendesk.com/api/v2/oauth/tokens/{id}.json',
+        auth: 'bearer',
+        done: [204],
+      },
+    ],
+    source: 'https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_tokens/#revoke-token',
+  },
   sources: [
-    'https://developer.zendesk.com/api-reference/introduction/security-and-auth/',
+    '{docs}',
     'https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_tokens/',
-    'length and alphabet: observed in public code, not documented',
+    'length and alphabet: {observed}',
   ],
 });

@@ -1,26 +1,19 @@
-import { defineProvider } from '../src/model/provider.ts';
+import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
   name: 'Zuplo',
   site: 'https://zuplo.com',
-  keys: [
-    {
-      id: 'api-key',
+  keys: {
+    'api-key': {
       name: 'Zuplo API key',
-      severity: 'high',
       pattern: /zpka_(?<body>[0-9A-Za-z]{32})_(?<check>[0-9a-f]{8})/,
+      shape: 'zpka_<crchex:32>',
       checksum: 'crc32-hex',
       env: ['ZUPLO_API_KEY', 'ZUPLO_KEY'],
       risk: 'Whoever has it can call the API that it was issued for or, if it is a key of your Zuplo account, deploy and change your gateways.',
-      examples: [
-        'ZUPLO_API_KEY=zpka_<crchex:32>',
-        'curl -H "Authorization: Bearer zpka_<crchex:32>" https://dev.zuplo.com/v1/who-am-i',
-        '{"apiKey": "zpka_<crchex:32>"}',
-        'zuplo deploy --api-key zpka_<crchex:32>',
-      ],
-      nearMisses: ['ZUPLO_API_KEY=zpka_your_key', 'zpka_<alnum:32>', 'zpka_<alnum:12>_<hex:8>'],
+      nearMisses: ['zpka_<alnum:32>', 'zpka_<alnum:12>_<hex:8>'],
     },
-  ],
+  },
   rotate: {
     console: 'https://portal.zuplo.com',
     docs: 'https://zuplo.com/docs/articles/accounts/zuplo-api-keys',
@@ -31,28 +24,17 @@ export default defineProvider({
       'delete the old key there',
     ],
   },
-  checks: [
-    {
-      url: 'https://dev.zuplo.com/v1/who-am-i',
-      auth: 'bearer',
-      answers: [
-        { status: 200, json: { sub: 'string', account: 'string' }, is: 'active', kind: 'key of a Zuplo account' },
-        { status: 401, is: 'inactive' },
-      ],
-      tells: { organisation: 'account', name: 'sub' },
-      refusalMayMean: 'that it is good for the API of some Zuplo customer, as most of these keys are',
-      replies: [
-        { status: 200, body: { sub: 'apikey|made-up', account: 'acme' }, is: 'active' },
-        { status: 200, body: { sub: 'auth0|made-up', email: 'owner@example.com' }, is: 'unknown' },
-        {
-          status: 401,
-          body: { title: 'Unauthorized', status: 401, detail: 'No Authorization Header' },
-          is: 'inactive',
-        },
-        { status: 429, body: { title: 'Too Many Requests', status: 429 }, is: 'unknown' },
-      ],
-      source: 'https://zuplo.com/docs/api (Who am I)',
-    },
-  ],
-  sources: ['https://zuplo.com/blog/api-key-authentication', 'https://zuplo.com/docs/articles/accounts/zuplo-api-keys'],
+  check: {
+    url: 'https://dev.zuplo.com/v1/who-am-i',
+    active: { status: 200, json: { sub: 'string', account: 'string' }, kind: 'key of a Zuplo account' },
+    inactive: 401,
+    tells: { organisation: 'account', name: 'sub' },
+    refusalMayMean: 'that it is good for the API of some Zuplo customer, as most of these keys are',
+    accepted: { sub: 'apikey|made-up', account: 'acme' },
+    refused: { title: 'Unauthorized', status: 401, detail: 'No Authorization Header' },
+    unclear: { 200: { sub: 'auth0|made-up', email: 'owner@example.com' } },
+    tooMany: { title: 'Too Many Requests', status: 429 },
+    source: 'https://zuplo.com/docs/api (Who am I)',
+  },
+  sources: ['https://zuplo.com/blog/api-key-authentication', '{docs}'],
 });

@@ -141,7 +141,7 @@ export interface Step extends Request {
    * `{credits} credits`.
    */
   readonly tells?: Partial<Readonly<Record<ToldName, string>>>;
-  /** At least one of a live key, one of a dead key, and one to too many requests (429). */
+  /** At least one of a live key and one of a dead key. */
   readonly replies: readonly RecordedReply[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * The words a file in `rules/` is written in. A provider is data: it is compiled at build time into one
- * serialisable rulebook, and no rule file is executed when a user scans.
+ * A provider as its file in `rules/` describes it; src/rulebook/define-provider.ts has the short form in which it is written.
+ * It is data: compiled at build time into one serialisable rulebook, and no rule file is executed when a user scans.
  */
 
 import type { Check, Revoke } from './check.ts';
@@ -140,9 +140,14 @@ export interface KeyRule {
   readonly risk: string;
   /** Where `rotate` of the provider does not fit this kind of key. */
   readonly rotate?: RotationAdvice;
-  /** Texts with placeholders (see rules/README.md) that must be found by this rule. At least 3, in different syntaxes. */
+  /**
+   * The key, or each of its forms, with placeholders (see rules/README.md): `sk_<hex:48>`. Said apart from the pattern, so that
+   * one is held to the other: the contract test makes from it what the rule must find, and must not.
+   */
+  readonly shape?: string | readonly string[];
+  /** Texts with placeholders that must be found by this rule. At least 3, in different syntaxes, where it has no shape. */
   readonly examples: readonly string[];
-  /** Texts that this rule must not report. At least 3. */
+  /** Texts that this rule must not report. At least 3 where it has no shape. */
   readonly nearMisses: readonly string[];
   /**
    * True: the pattern is searched for as it stands. The engine adds no boundaries, so it may say itself what stands around
@@ -173,9 +178,4 @@ export interface Provider {
   readonly revoke?: readonly Revoke[];
   /** Where the facts come from; say so when a format is documented by nobody. */
   readonly sources: readonly string[];
-}
-
-/** Gives a rule file its type. */
-export function defineProvider(provider: Provider): Provider {
-  return provider;
 }

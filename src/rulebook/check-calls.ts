@@ -67,7 +67,6 @@ function stepOf(step: Step, groups: ReadonlySet<string>, domains?: readonly stri
     ...answers.flatMap(answerOf),
     ...(outcomes.has('active') || outcomes.has('limited') ? [] : ['no recorded reply of a live key']),
     ...([...REFUSALS, 'next' as const].some((is) => outcomes.has(is)) ? [] : ['no recorded reply of a dead key']),
-    ...(replies.some(({ status }) => status === 429) ? [] : ['no recorded reply to too many requests (429)']),
   ];
 }
 

@@ -4,7 +4,7 @@ import { checksumOf } from '../../src/match/checksum.ts';
 const LOWER = 'abcdefghijklmnopqrstuvwxyz';
 const UPPER = LOWER.toUpperCase();
 const DIGIT = '0123456789';
-const CLASSES: Readonly<Record<string, string>> = {
+export const CLASSES: Readonly<Record<string, string>> = {
   alnum: UPPER + LOWER + DIGIT,
   lower: LOWER,
   upper: UPPER,

@@ -2,16 +2,21 @@ import { readdirSync } from 'node:fs';
 import type { KeyRule, Provider } from '../../src/model/provider.ts';
 import type { CompiledRule } from '../../src/model/rule.ts';
 import { compileRulebook } from '../../src/rulebook/compile.ts';
+import { withTexts } from './rule-texts.ts';
 
 const folder = new URL('../../rules/', import.meta.url);
 const names = readdirSync(folder).flatMap((file) => /^([a-z0-9].*)\.ts$/.exec(file)?.[1] ?? []);
 
 /** All provider files by id, with what the built rulebook leaves out: examples and near-misses. */
 export const providers: Readonly<Record<string, Provider>> = Object.fromEntries(
-  await Promise.all(names.sort().map(async (name) => [name, (await import(`${folder}${name}.ts`)).default] as const)),
+  await Promise.all(names.sort().map(async (name) => [name, withTexts(name, await written(name))] as const)),
 );
 
 export const rulebook = compileRulebook(providers);
+
+async function written(name: string): Promise<Provider> {
+  return (await import(`${folder}${name}.ts`)).default;
+}
 
 export interface RuleCase {
   readonly rule: CompiledRule;

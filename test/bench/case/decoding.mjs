@@ -103,17 +103,29 @@ async function load() {
     'test/helper/encoders.ts': ['ENCODERS'],
     'test/helper/decodings.ts': ['decodings'],
     'test/helper/fill-secret.ts': ['fillSecret'],
+    'test/helper/rule-texts.ts': ['withTexts'],
     'test/helper/archives.ts': ['tarOf', 'zipOf'],
     ...Object.fromEntries(names.map((name, i) => [`rules/${name}`, [`default as rules${i}`]])),
   });
-  const { createScanner, loadKernel, loadRulebook, fillSecret, ENCODERS: encoders, decodings, tarOf, zipOf } = sources;
+  const {
+    createScanner,
+    loadKernel,
+    loadRulebook,
+    fillSecret,
+    withTexts,
+    ENCODERS: encoders,
+    decodings,
+    tarOf,
+    zipOf,
+  } = sources;
   const rulebook = loadRulebook();
-  const examples = names.flatMap((name, i) =>
-    sources[`rules${i}`].keys.map(({ id, examples: [first] }) => ({
-      rule: `${name.slice(0, -3)}.${id}`,
+  const examples = names.flatMap((name, i) => {
+    const provider = name.slice(0, -3);
+    return withTexts(provider, sources[`rules${i}`]).keys.map(({ id, examples: [first] }) => ({
+      rule: `${provider}.${id}`,
       text: `${fillSecret(first).text}\n`,
-    })),
-  );
+    }));
+  });
   return {
     scanner: createScanner(rulebook, loadKernel()),
     rules: rulebook.rules,
