@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { loadRulebook } from '../../src/rulebook/load.ts';
+import { DEFAULTS } from '../../src/scan/options.ts';
+import { scanStaged } from '../../src/scan/scan-staged.ts';
 import { environment } from '../helper/environment.ts';
 import { tempFolder, writeIn } from '../helper/temp-folder.ts';
 import { tempRepo } from '../helper/temp-repo.ts';
@@ -27,3 +30,17 @@ test.each([[['hook', 'run', 'pre-commit']], [['staged']]])(
     expect(ours.sort()).toEqual(['bin/unleak.cjs', 'dist/cli/command/hook-run.cjs', 'dist/cli/main.cjs']);
   },
 );
+
+test('and reads no list of all rules, which takes as long again', async () => {
+  const repo = tempRepo({ 'a.txt': 'const token = "some words"\n' });
+  repo.git('add', 'a.txt');
+  const rulebook = loadRulebook();
+  for (const list of ['rules', 'facts', 'providers', 'calls'])
+    Object.defineProperty(rulebook, list, {
+      get() {
+        throw new Error(`all ${list} are asked for`);
+      },
+    });
+  const { rules, findings } = await scanStaged(repo.root, rulebook, DEFAULTS);
+  expect([rules > 1000, findings]).toEqual([true, []]);
+});
