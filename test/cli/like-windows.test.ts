@@ -58,7 +58,6 @@ describe.runIf(process.platform !== 'win32')('with the paths of Windows', () => 
   const repo = repository();
 
   test.each([
-    ['scan', '.'],
     ['scan', 'sub', '--report', 'sarif'],
     ['audit'],
     ['staged'],
