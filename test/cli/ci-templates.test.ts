@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { main } from '../../src/cli/main.ts';
 import { key } from '../helper/canary.ts';
 import { environment } from '../helper/environment.ts';
 import { readYaml, type Yaml } from '../helper/read-yaml.ts';
-import { tempFolder } from '../helper/temp-folder.ts';
+import { tempFolder, writeIn } from '../helper/temp-folder.ts';
 import { tempRepo } from '../helper/temp-repo.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -108,11 +108,12 @@ describe('the GitHub workflow', () => {
 
 describe('the action', () => {
   const action = readYaml(textOf('action.yml')) as { inputs: Mapping; runs: { using: string; steps: Mapping[] } };
-  const [build, scan] = action.runs.steps as [Mapping, Mapping & { env: Record<string, string>; run: string }];
+  type Script = Mapping & { env: Record<string, string>; run: string };
+  const [build, scan, comment] = action.runs.steps as [Mapping, Script, Script];
 
   test('takes every input as a variable, and uses each', () => {
-    const names = Object.keys(action.inputs);
-    expect(Object.values(scan.env)).toEqual(names.map((name) => `\${{ inputs.${name} }}`));
+    const given = [...Object.values(scan.env), ...Object.values(comment.env)];
+    for (const name of Object.keys(action.inputs)) expect(given).toContain(`\${{ inputs.${name} }}`);
     for (const name of Object.keys(scan.env)) expect(scan.run).toContain(`$${name}`);
     // Nothing that a stranger writes is put into a script.
     for (const { run } of action.runs.steps) expect(run).not.toContain('${{');
@@ -129,24 +130,85 @@ describe('the action', () => {
     }
   });
 
-  /** Runs the step as a runner of GitHub does. */
-  function run(cwd: string, inputs: Record<string, string>): { code: number; stdout: string } {
-    const env = Object.fromEntries(
-      Object.entries(scan.env).map(([name, text]) => {
-        const input = /inputs\.([\w-]+)/.exec(text)![1]!;
-        return [name, inputs[input] ?? String((action.inputs[input] as Mapping).default)];
-      }),
-    );
+  /** Runs a script as a runner of GitHub does. */
+  function runScript(script: string, cwd: string, variables: Record<string, string>): { code: number; stdout: string } {
     const github = { GITHUB_ACTIONS: 'true', GITHUB_BASE_REF: 'main', GITHUB_ACTION_PATH: ROOT };
     try {
-      const args = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', scan.run];
-      const stdout = execFileSync('bash', args, { cwd, env: environment({ ...github, ...env }), encoding: 'utf8' });
-      return { code: 0, stdout };
+      const args = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script];
+      const env = environment({ ...github, ...variables });
+      return { code: 0, stdout: execFileSync('bash', args, { cwd, env, encoding: 'utf8' }) };
     } catch (error) {
       const { status, stdout } = error as { status: number; stdout: string };
       return { code: status, stdout };
     }
   }
+
+  function run(cwd: string, inputs: Record<string, string>, more: Record<string, string> = {}) {
+    const env = Object.fromEntries(
+      Object.entries(scan.env).map(([name, text]) => {
+        const input = /inputs\.([\w-]+)/.exec(text)![1]!;
+        const value = inputs[input] ?? String((action.inputs[input] as Mapping).default);
+        return [name, text.includes("!= ''") ? String(value !== '') : value];
+      }),
+    );
+    return runScript(scan.run, cwd, { ...env, ...more });
+  }
+
+  /** GitHub's own program, with the pull request's comments in a file: it answers as the real one, and notes what it is told. */
+  function github(known: string) {
+    const folder = tempFolder();
+    const program = `#!/bin/sh
+echo "$*" >> '${folder}/asked'
+case "$*" in *PATCH*|*POST*) for last; do :; done; cp "\${last#body=@}" '${folder}/body' ;; *) ${known} ;; esac
+`;
+    chmodSync(writeIn(folder, 'gh', program), 0o755);
+    const say = (report: string, outcome: string) => {
+      writeIn(folder, 'unleak-comment.md', report);
+      return runScript(comment.run, folder, {
+        PATH: `${folder}:${process.env.PATH}`,
+        RUNNER_TEMP: folder,
+        GITHUB_REPOSITORY: 'acme/app',
+        UNLEAK_PULL: '7',
+        UNLEAK_OUTCOME: outcome,
+      });
+    };
+    const text = (name: string) => {
+      const file = join(folder, name);
+      return existsSync(file) ? readFileSync(file, 'utf8') : '';
+    };
+    return { say, asked: () => text('asked').split('\n').slice(1, -1), body: () => text('body') };
+  }
+
+  test.each([
+    ['a first report with findings is a new comment', 'true', 'failure', 'POST repos/acme/app/issues/7/comments'],
+    ['nothing is said where nothing was found', 'true', 'success', ''],
+    [
+      'a later report takes the place of the first',
+      'echo 41; echo 42',
+      'failure',
+      'PATCH repos/acme/app/issues/comments/41',
+    ],
+    ['also to say that all is gone', 'echo 41', 'success', 'PATCH repos/acme/app/issues/comments/41'],
+  ])('comments once: %s', (_, known, outcome, call) => {
+    const { say, asked, body } = github(known);
+    expect(say('## unleak\n\n500 secrets\n', outcome)).toEqual({ code: 0, stdout: '' });
+    expect(asked().map((line) => /--method (.*) -F/.exec(line)?.[1])).toEqual(call === '' ? [] : [call]);
+    expect(body()).toBe(call === '' ? '' : '<!-- unleak -->\n## unleak\n\n500 secrets\n');
+  });
+
+  test('a report that is too long for a comment is cut', () => {
+    const { say, body } = github('true');
+    say('x'.repeat(100_000), 'failure');
+    expect(body().length).toBeLessThan(65_536);
+    expect(body().length).toBeGreaterThan(50_000);
+  });
+
+  test('a comment that cannot be written changes nothing', () => {
+    const { say, asked } = github('exit 4');
+    const { code, stdout } = say('## unleak\n', 'failure');
+    expect([code, asked()]).toEqual([0, []]);
+    expect(stdout).toMatch(/^::notice::/);
+  });
 
   test('fails a pull request that adds a key, writes its report, and passes one that does not', () => {
     const repo = tempRepo({ 'a.txt': 'one\n' });
@@ -158,8 +220,11 @@ describe('the action', () => {
     repo.write('new.yml', `token: ${key()}\n`);
     repo.commit('key');
     const file = join(tempFolder(), "it's a report.json");
-    const { code, stdout } = run(repo.root, { json: file, scope: 'introduced', 'policy-from': 'base', deepen: 'true' });
+    const inputs = { json: file, scope: 'introduced', 'policy-from': 'base', deepen: 'true', 'comment-token': 'given' };
+    const temp = tempFolder();
+    const { code, stdout } = run(repo.root, inputs, { RUNNER_TEMP: temp });
     expect(code).toBe(1);
+    expect(readFileSync(join(temp, 'unleak-comment.md'), 'utf8')).toMatch(/^## unleak\n[\s\S]*new\.yml/);
     expect(stdout).toMatch(/^::error file=new\.yml,/m);
     expect(JSON.parse(readFileSync(file, 'utf8')).findings).toHaveLength(1);
   });
