@@ -57,8 +57,7 @@ describe.each([0, 1, 2_000])('of %d findings', (count) => {
     expect([code, stdout]).toEqual([count === 0 ? 0 : 1, '']);
     expect(stderr).toMatch(/^[^\n]* Nothing was left out\.\n$/);
     expect(stderr).toContain(
-      ['No secrets found.', '1 secret in 1 place, 1 blocks.'][count] ??
-        '2,000 secrets in 2,000 places, 2,000 block.',
+      ['No secrets found.', '1 secret in 1 place, 1 blocks.'][count] ?? '2,000 secrets in 2,000 places, 2,000 block.',
     );
     for (const format of ['json', 'jsonl', 'sarif', 'text']) expect(reveals(read(format))).toBe(false);
   });
