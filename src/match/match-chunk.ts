@@ -46,6 +46,8 @@ export interface Matcher {
   lineEnds(from: number, to: number): number;
   /** With on, windows that held no match are remembered and skipped when they come again, as they do in a history. */
   rememberWindows(on: boolean): void;
+  /** That is on. */
+  readonly remembers: boolean;
 }
 
 export interface ChunkKind {
@@ -99,6 +101,9 @@ export function createMatcher(rulebook: EngineRules, code: KernelCode): Matcher 
     seen: (from, to) => kernel.seen(from, to, DECODED),
     forget: (from, to) => kernel.forget(from, to, DECODED),
     lineEnds: kernel.lineEnds,
+    get remembers() {
+      return remember;
+    },
     rememberWindows(on) {
       remember = on;
     },

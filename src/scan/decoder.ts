@@ -76,7 +76,7 @@ export function createDecoder(matcher: Matcher, rulebook: EngineRules): Decoder 
     const all = note(derive(root, places, budget, isContainer, false));
     const rest = packed.at(-1)?.rest;
     if (rest) open = { reader: rest.reader, at: base + rest.at };
-    const fresh = unseen(matcher, all);
+    const fresh = matcher.remembers ? unseen(matcher, all) : all;
     if (fresh.length === 0) return [];
     const saved = new Saved(matcher.input, length);
     const holding = new Map<string, Layer>();
@@ -171,7 +171,7 @@ class Saved {
 const MOST = 2 ** 24;
 
 /** Leaves out what was decoded before, in another version of a file, and held nothing. */
-function unseen(matcher: Matcher, layers: readonly Layer[]): Layer[] {
+function unseen(matcher: Matcher, layers: readonly Layer[]): readonly Layer[] {
   const asked = new Map<number, boolean>();
   return layers.filter(({ from, to }) => {
     const key = from * MOST + to;
