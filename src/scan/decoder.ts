@@ -2,11 +2,11 @@ import type { Continued } from '../chunk/decode/continued.ts';
 import { type Derived, derive, type Limit, type Packed } from '../chunk/decode/derive.ts';
 import { inChunk, type Layer, rootLayer } from '../chunk/decode/layer.ts';
 import { type ChunkKind, LONGEST, type Matcher } from '../match/match-chunk.ts';
+import { lowered } from '../model/confidence.ts';
 import type { EncodedPlace } from '../model/encoded-place.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { Match } from '../model/match.ts';
-import type { Confidence } from '../model/provider.ts';
-import { type ByPlace, type CompiledRule, type EngineRules, rulesOf } from '../model/rule.ts';
+import { type ByPlace, type CompiledRule, type EngineRules, isGuess, rulesOf } from '../model/rule.ts';
 import { recognise } from '../unpack/recognise.ts';
 
 /** Encodings one within the other that are followed. Compression and wide text within base64 count as one with it. */
@@ -246,15 +246,11 @@ function matchPieces(matcher: Matcher, pieces: readonly Piece[], length: number,
   }
 }
 
-const LOWER: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium: 'low', low: 'low' };
-
 /** The match in the chunk; nothing where it was not decoded, or is cut off. */
 function place(layer: Layer, match: Match, text: number, rules: ByPlace<CompiledRule>): DecodedMatch[] {
   const { start, end } = match;
   if (layer.steps(start, end) === null) return [];
   if ((start === 0 && layer.cutBefore) || (end === layer.bytes.length && layer.cutAfter)) return [];
-  const { reader } = rules.at(match.rule)!;
-  const guesses = reader === 'assignment' || reader === 'name' || reader === 'url';
-  const confidence = guesses ? LOWER[match.confidence] : match.confidence;
+  const confidence = isGuess(rules.at(match.rule)!) ? lowered(match.confidence) : match.confidence;
   return [{ ...match, confidence, ...inChunk(layer, start, end), decoded: { text, start, end } }];
 }

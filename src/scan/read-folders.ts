@@ -5,6 +5,7 @@ import { PackBytes } from '../source/pack/pack-bytes.ts';
 import { Putter } from '../source/pack/put-entry.ts';
 import { Tasks } from '../source/pack/tasks.ts';
 import { TREE } from '../util/pack-entry.ts';
+import { createTurns } from '../util/turns.ts';
 import { BAD, DONE, FULL } from './assembly/layout.ts';
 
 /** Of each tree the other trees in it, and those of some blobs. Every object has a number; the blobs have the first. */
@@ -29,9 +30,8 @@ const OUTSIDE = 50_000;
 /** More objects or entries would take too much memory. */
 const MOST_OBJECTS = 1_000_000;
 const MOST_ENTRIES = 4_000_000;
-/** Objects between two looks at the clock, and milliseconds after which other things get their turn. */
+/** Objects between two looks at the clock. */
 const STEPS = 256;
-const TURN = 40;
 
 /**
  * Reads all trees of some packs.
@@ -104,7 +104,7 @@ class FolderReader implements Folders {
   #count = 0;
   /** The same with what the module has noted. */
   #noted = 0;
-  #turn = performance.now() + TURN;
+  readonly #turns = createTurns();
 
   constructor(code: TreeCode, most: number, contentOf: (tree: number) => Buffer | null) {
     this.#code = code;
@@ -190,9 +190,8 @@ class FolderReader implements Folders {
   }
 
   async #isStopped(signal: AbortSignal): Promise<boolean> {
-    if (performance.now() < this.#turn) return false;
-    await new Promise((done) => setImmediate(done));
-    this.#turn = performance.now() + TURN;
+    if (!this.#turns.due()) return false;
+    await this.#turns.give();
     return signal.aborted;
   }
 }

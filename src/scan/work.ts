@@ -9,6 +9,7 @@ import { corruptObject, readBlobs } from '../source/read-blobs.ts';
 import { readFile } from '../source/read-file.ts';
 import { isSound } from '../util/object-form.ts';
 import { COMMIT, TAG } from '../util/pack-entry.ts';
+import { createTurns, type Turns } from '../util/turns.ts';
 import { emptyReport, type Report } from './batch-report.ts';
 import { doPackWork, type PackWork } from './pack-work.ts';
 import { MessageScan } from './scan-messages.ts';
@@ -35,8 +36,6 @@ interface ListWork {
 
 /** Files are few to a batch, so that threads end together. */
 const FILES = 64;
-/** The event loop gets its turn after so many milliseconds, so that signals and progress are heard. */
-const TURN = 40;
 /** What was read of a batch is reported when it comes to so much. */
 const FULL = { items: 500, bytes: 64 * 1024 * 1024 };
 
@@ -164,23 +163,6 @@ async function scanBlobs(
   };
   await readBlobs(root, ids, sink, signal, collector.problem);
   messages.flush();
-}
-
-/** Gives the event loop its turn: between files, and within a big one. */
-interface Turns {
-  due(): boolean;
-  give(): Promise<void>;
-}
-
-function createTurns(): Turns {
-  let last = Date.now();
-  return {
-    due: () => Date.now() - last >= TURN,
-    async give() {
-      await new Promise<void>((done) => setImmediate(done));
-      last = Date.now();
-    },
-  };
 }
 
 /** What a batch comes to, to be reported in parts. */

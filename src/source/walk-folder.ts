@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import type { Problem, Skipped } from '../model/problem.ts';
 import { systemReason } from '../util/system-reason.ts';
+import { createTurns } from '../util/turns.ts';
 import { isLossy, rawPath } from './raw-path.ts';
 
 /** Files to scan, or some of them, and what could not be listed. */
@@ -20,9 +21,6 @@ export interface Listing {
   readonly ignored?: readonly string[];
 }
 
-/** The event loop gets its turn after so many milliseconds of walking. */
-const TURN = 40;
-
 /**
  * Lists all files of a folder and of those in it; symbolic links are listed, never followed. By hand: fast-glob leaves
  * out names with a line terminator in them, and an odd name must hide nothing.
@@ -31,7 +29,7 @@ const TURN = 40;
 export async function walkFolder(folder: string, signal: AbortSignal): Promise<Listing> {
   const listing: Listing = { paths: [], tracked: false, problems: [] };
   const folders = [''];
-  let turn = Date.now();
+  const turns = createTurns();
   for (const at of folders) {
     if (signal.aborted) break;
     for (const entry of readFolder(folder, at, listing.problems)) {
@@ -39,10 +37,7 @@ export async function walkFolder(folder: string, signal: AbortSignal): Promise<L
       if (!entry.isDirectory()) listing.paths.push(path);
       else if (entry.name !== '.git') folders.push(path);
     }
-    // So that a signal is heard.
-    if (Date.now() - turn < TURN) continue;
-    await new Promise<void>((done) => setImmediate(done));
-    turn = Date.now();
+    if (turns.due()) await turns.give();
   }
   return listing;
 }

@@ -2,14 +2,14 @@
 // Compiled twice from this one text: by AssemblyScript, and to plain JavaScript with ../fallback in place of ./memory, ./seen
 // and ./blocks. So both give the same results.
 
-import { is, min } from './characters';
+import { is, isQuote, min } from './characters';
 import { shortValue } from './encoded';
 import { candidate, reach } from './group';
 import { CAND_ASSIGN, INPUT, IS_DIGIT, IS_LOWER, IS_NAME, IS_UPPER } from './layout';
 import { byteAt } from './memory';
-import { isLongRun, isPass, isQuote, isWords, looksLikePassword, looksLikeValue } from './value';
+import { isLongRun, isPass, isWords, looksLikePassword, looksLikeValue } from './value';
 import {
-  beginPlaces,
+  beginValues,
   behindCall,
   behindDefault,
   behindElement,
@@ -34,7 +34,7 @@ const ENDLESS: i32 = 512;
 /** Begins a scan of the input up to address `end`. */
 export function beginAssignments(end: i32): void {
   limit = end;
-  beginPlaces(end);
+  beginValues(end);
   lastValue = -1;
   bareFrom = 0;
   bareTo = 0;

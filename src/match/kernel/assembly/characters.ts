@@ -26,3 +26,7 @@ export function sameBytes(p: i32, text: i32, length: i32): bool {
 export function min(a: i32, b: i32): i32 {
   return a < b ? a : b;
 }
+
+export function isQuote(c: i32): bool {
+  return c == 34 || c == 39 || c == 96;
+}

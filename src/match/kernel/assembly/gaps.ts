@@ -2,7 +2,7 @@
 // Compiled twice from this one text: by AssemblyScript, and to plain JavaScript with ../fallback in place of ./memory, ./seen,
 // ./look and ./blocks. So both give the same results.
 
-import { is } from './characters';
+import { is, isQuote } from './characters';
 import { INPUT, IS_ALNUM, IS_PART, IS_TOKEN } from './layout';
 import { byteAt, foldedAt } from './memory';
 
@@ -114,10 +114,6 @@ function isPrefix(p: i32, end: i32): bool {
   if (!(is(p, IS_TOKEN) || byteAt(p) == 64 || byteAt(p) == 36)) return false;
   if (p + 1 < end && isQuote(byteAt(p + 1))) return true;
   return p + 2 < end && is(p + 1, IS_TOKEN) && isQuote(byteAt(p + 2)) && !is(p - 1, IS_TOKEN);
-}
-
-export function isQuote(c: i32): bool {
-  return c == 34 || c == 39 || c == 96;
 }
 
 function isBlank(c: i32): bool {

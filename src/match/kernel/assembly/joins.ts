@@ -2,8 +2,8 @@
 // Compiled twice from this one text: by AssemblyScript, and to plain JavaScript with ../fallback in place of ./memory, ./seen,
 // ./look and ./blocks. So both give the same results.
 
-import { is } from './characters';
-import { behindGap, GAP, goesOn, isPart, isQuote } from './gaps';
+import { is, isQuote } from './characters';
+import { behindGap, GAP, goesOn, isPart } from './gaps';
 import { INPUT, IS_ALNUM, IS_DIGIT, IS_TOKEN, LOOKS_RANDOM, LOOKS_SHORT, SCRATCH } from './layout';
 import { lookOf } from './look';
 import { byteAt, hasDigit, putByte } from './memory';

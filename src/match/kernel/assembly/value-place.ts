@@ -2,15 +2,14 @@
 // Compiled twice from this one text: by AssemblyScript, and to plain JavaScript with ../fallback in place of ./memory, ./seen
 // and ./blocks. So both give the same results.
 
-import { is, min } from './characters';
+import { is, isQuote, min } from './characters';
 import { IS_DIGIT, IS_LOWER, IS_NAME, IS_UPPER } from './layout';
 import { byteAt } from './memory';
-import { isQuote } from './value';
 
 let limit: i32 = 0;
 
 /** Begins a scan of the input up to address `end`. */
-export function beginPlaces(end: i32): void {
+export function beginValues(end: i32): void {
   limit = end;
 }
 

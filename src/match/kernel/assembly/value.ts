@@ -2,7 +2,7 @@
 // Compiled twice from this one text: by AssemblyScript, and to plain JavaScript with ../fallback in place of ./memory, ./seen
 // and ./blocks. So both give the same results.
 
-import { is, min } from './characters';
+import { is, isQuote, min } from './characters';
 import { IS_DIGIT, IS_LOWER, IS_NAME, IS_SPACE, IS_UPPER } from './layout';
 import { byteAt } from './memory';
 
@@ -26,10 +26,6 @@ export function isLongRun(start: i32, limit: i32): bool {
     p++;
   }
   return p - start == 16 && digit && letter;
-}
-
-export function isQuote(c: i32): bool {
-  return c == 34 || c == 39 || c == 96;
 }
 
 /** The word at `p` is one of those for passwords, `pass` or `pwd`. */
