@@ -9,25 +9,31 @@ import { plainKernel, wasmKernel } from '../helper/matcher.ts';
 
 /** Bytes that may be read before and after the input. */
 const MARGIN = 64;
+/** Entries that are written beyond the end of a list. */
+const BEYOND = 4;
 
 const REGIONS: readonly (readonly [name: string, start: number, length: number])[] = [
   ['LOWER', layout.LOWER, 256],
   ['CLASS', layout.CLASS, 256],
   ['SIEVE', layout.SIEVE, 8 * 16],
-  ['HITS', layout.HITS, 64],
   ['MARKS', layout.MARKS, 4 * 16],
   ['SEXTETS', layout.SEXTETS, 256],
   ['SENTINEL_HEAD', layout.SENTINEL_HEAD, 4096],
+  ['GOES_ON', layout.GOES_ON, 256],
   ['BEGINNINGS', layout.BEGINNINGS, 16384],
   ['PREFIX_HEAD', layout.PREFIX_HEAD, 4096 * 2],
   ['FOUR_HEAD', layout.FOUR_HEAD, 65536 * 2],
   ['THREE_HEAD', layout.THREE_HEAD, 4096 * 2],
+  ['SIDES', layout.SIDES, 2048 * 8],
   ['SENTINELS', layout.SENTINELS, MOST_SENTINELS * 16],
   ['WORDS', layout.WORDS, layout.SEEN - layout.WORDS],
   ['SEEN', layout.SEEN, (layout.SEEN_MASK + 1) * 8],
   ['INPUT', layout.INPUT - MARGIN, layout.INPUT_SIZE + 2 * MARGIN],
   ['OUTPUT', layout.OUTPUT, layout.OUTPUT_END - layout.OUTPUT],
   ['PLACES', layout.PLACES, layout.PLACES_END - layout.PLACES],
+  ['HIT_LIST', layout.HIT_LIST, (layout.SEGMENT + BEYOND) * 4],
+  ['RUN_LIST', layout.RUN_LIST, (Math.ceil(layout.SEGMENT / (layout.RUN + 1)) + 2) * 12],
+  ['WORD_LIST', layout.WORD_LIST, layout.LISTS_END - layout.WORD_LIST],
 ];
 
 test('no two regions of the kernel share a byte', () => {
@@ -49,22 +55,22 @@ test('every address of the layout is among them', () => {
       .map(([name]) => name)
       .filter((name) => !known.includes(name))
       .sort(),
-  ).toEqual(['BEGINS', 'GROUP', 'LONG_RUN'].sort());
+  ).toEqual(['BEGINS', 'GROUP', 'LONG_RUN', 'SEGMENT'].sort());
 });
 
 test('tables of words lie where they can be loaded as words', () => {
   expect([layout.SENTINELS, layout.WORDS, layout.OUTPUT, layout.PLACES].map((address) => address % 4)).toEqual([
     0, 0, 0, 0,
   ]);
-  expect([layout.SIEVE % 16, layout.HITS % 16, layout.MARKS % 16, layout.SEEN % 8]).toEqual([0, 0, 0, 0]);
+  expect([layout.SIEVE % 16, layout.MARKS % 16, layout.SIDES % 4, layout.SEEN % 8]).toEqual([0, 0, 0, 0]);
   expect([layout.FOUR_HEAD % 2, layout.THREE_HEAD % 2, layout.PREFIX_HEAD % 2, layout.SENTINEL_HEAD % 2]).toEqual([
     0, 0, 0, 0,
   ]);
 });
 
 test('both kernels have memory for it, and no more', async () => {
-  expect(wasmKernel().memory.buffer.byteLength).toBe(layout.PLACES_END);
-  expect(plainKernel().memory.buffer.byteLength).toBe(layout.PLACES_END);
+  expect(wasmKernel().memory.buffer.byteLength).toBe(layout.LISTS_END);
+  expect(plainKernel().memory.buffer.byteLength).toBe(layout.LISTS_END);
 });
 
 test('the rulebook is compiled for the runs that the kernel finds', () => {
@@ -92,7 +98,7 @@ test('a vocabulary that does not fit is refused', () => {
   const sentinel = (text: string) => ({ text, begins: false });
   const sentinels = Array.from({ length: MOST_SENTINELS - 8 }, (_, i) => sentinel(word(i)));
   const longest = (i: number) => word(i).repeat(10);
-  expect(() => writeTables(memory(), { words: words(37_000), sentinels: [] })).not.toThrow();
+  expect(() => writeTables(memory(), { words: words(36_000), sentinels: [] })).not.toThrow();
   expect(() => writeTables(memory(), { words: words(38_000), sentinels: [] })).toThrow(RangeError);
   expect(() => writeTables(memory(), { words: words(66_000), sentinels: [] })).toThrow(RangeError);
   expect(() => writeTables(memory(), { words: words(11_000, longest), sentinels: [] })).toThrow(RangeError);

@@ -1,4 +1,4 @@
-import { IS_TEXT, MARKS, NO_SEXTET, SEXTETS } from './assembly/layout.ts';
+import { GOES_ON, IS_TEXT, MARKS, NO_SEXTET, SEXTETS } from './assembly/layout.ts';
 
 /**
  * Pairs of bytes that may begin encoded text; ./assembly/encoded.ts looks closer. Written so that the products of their
@@ -16,6 +16,8 @@ const PAIRS: readonly (readonly [first: string, second: string])[] = [
   ['0123456789', ' ,-:'],
 ];
 
+const FIRST = new Set(PAIRS.flatMap(([first]) => [...first]));
+
 /** Writes the nibble tables of the two bytes: bit b stands for the pairs in line b. */
 export function writeMarks(bytes: Uint8Array): void {
   PAIRS.forEach((sides, bit) => {
@@ -28,6 +30,15 @@ export function writeMarks(bytes: Uint8Array): void {
       }
     });
   });
+}
+
+/** Writes what may follow the sign behind a quote; ./assembly/gaps.ts looks closer. */
+export function writeGoesOn(bytes: Uint8Array): void {
+  for (let code = 0; code < 256; code++) {
+    const char = String.fromCharCode(code);
+    const follows = /[\0-\x20"'`]/.test(char) ? 3 : /[&+.<>\\^_|/#(]/.test(char) ? 1 : 0;
+    bytes[GOES_ON + code] = follows | (FIRST.has(char) ? 4 : 0);
+  }
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

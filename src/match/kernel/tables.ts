@@ -23,11 +23,12 @@ import {
   SENTINEL_HEAD,
   SENTINELS,
   SHORT_WORD,
+  SIDES,
   THREE_HEAD,
   WORDS,
 } from './assembly/layout.ts';
 import { gramOf, sharedGrams, spreadGrams } from './gram.ts';
-import { writeMarks, writeSextets } from './marks.ts';
+import { writeGoesOn, writeMarks, writeSextets } from './marks.ts';
 import { writeSieve } from './sieve.ts';
 
 /** Parts of names to which a secret is assigned. The kernel reports what is assigned to them. */
@@ -49,6 +50,7 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary): void {
   writeClasses(bytes);
   writeMarks(bytes);
   writeSextets(bytes);
+  writeGoesOn(bytes);
   let free = WORDS + vocabulary.words.length * 16;
   if (free > SEEN || vocabulary.words.length > MOST_WORDS)
     throw new RangeError('the rules hold more words than the kernel has room for');
@@ -80,6 +82,9 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary): void {
     view.setInt16(at + 12, kind, true);
     view.setUint16(at + 14, view.getUint16(head, true), true);
     view.setUint16(head, i + 1, true);
+    const sides = SIDES + (hash16(gramOf(text, offset, 3)) >> 5) * 8;
+    view.setInt32(sides, view.getInt32(sides, true) | sideOf(text[offset - 1]), true);
+    view.setInt32(sides + 4, view.getInt32(sides + 4, true) | sideOf(text[offset + 3]), true);
   });
   writeSieve(bytes, [...new Set(grams)]);
 
@@ -110,6 +115,11 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary): void {
     view.setUint16(node + 14, view.getUint16(beginning, true), true);
     view.setUint16(beginning, id + 1, true);
   });
+}
+
+/** Any byte may stand beside a text, and one within it must. */
+function sideOf(char: string | undefined): number {
+  return char === undefined ? -1 : 1 << (char.charCodeAt(0) & 31);
 }
 
 function writeClasses(bytes: Uint8Array): void {

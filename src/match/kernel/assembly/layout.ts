@@ -8,14 +8,14 @@ export const LOWER: i32 = 1024;
 export const CLASS: i32 = 1280;
 /** 8 vectors of 16 bytes: low and high nibble tables of the token characters, and of the three bytes of the sentinels' grams. */
 export const SIEVE: i32 = 1536;
-/** 64 bytes: which of the bytes just read end a gram, perhaps. */
-export const HITS: i32 = 1664;
 /** 4 vectors of 16 bytes: low and high nibble tables of the two bytes of a mark, as `%4` or `\\u`. */
 export const MARKS: i32 = 1728;
 /** 256 bytes: the six bits that each byte stands for in base64, or NO_SEXTET; and IS_TEXT. */
 export const SEXTETS: i32 = 1792;
 /** 4 KiB: first sentinel whose gram has this hash (11 bits), plus 1. */
 export const SENTINEL_HEAD: i32 = 2048;
+/** 256 bytes: 1 for what may follow the sign behind the quote of a text that goes on, 3 for quotes and white space; 4 more for the first byte of a mark. */
+export const GOES_ON: i32 = 6144;
 /** 16 KiB: by the hash of three bytes (14 bits), whether a gram of three (1) or one of four (2) begins with them. */
 export const BEGINNINGS: i32 = 8192;
 /** 8 KiB: first word that is a prefix whose first three bytes have this hash (12 bits), plus 1. */
@@ -24,13 +24,15 @@ export const PREFIX_HEAD: i32 = 24576;
 export const FOUR_HEAD: i32 = 32768;
 /** 8 KiB: first word of three bytes with this hash (12 bits), plus 1. */
 export const THREE_HEAD: i32 = 163840;
+/** 16 KiB: for each hash of SENTINEL_HEAD which bytes may stand before and behind the gram, by their last five bits. */
+export const SIDES: i32 = 172032;
 /** 16 bytes each, 1024 at most: text address, length with the mark BEGINS and the gram's place in it (16 bits each), first four bytes (0 for texts of three), kind or id and the next of the chain, plus 1 (16 bits each). */
-export const SENTINELS: i32 = 172032;
+export const SENTINELS: i32 = 188416;
 /**
  * 16 bytes each: gram, text address, length and marks, and the next of its chain and of the chain of prefixes (16 bits each, plus 1).
  * Behind the last one lie the texts of words and sentinels, in lower case where any case fits.
  */
-export const WORDS: i32 = 188416;
+export const WORDS: i32 = 204800;
 /** 64-bit hashes of windows that held no match. */
 export const SEEN: i32 = 1048576;
 export const SEEN_MASK: i32 = 0x3ffff;
@@ -42,6 +44,16 @@ export const OUTPUT_END: i32 = 8126464;
 /** How many places may hold encoded text; then two numbers for each: what it looks like, and where in the input. */
 export const PLACES: i32 = 8126464;
 export const PLACES_END: i32 = 8388608;
+
+/** Bytes that are sifted before what passed is looked at. */
+export const SEGMENT: i32 = 16384;
+/** 4 bytes each: places of a segment where a sentinel's gram may end. */
+export const HIT_LIST: i32 = 8388608;
+/** 12 bytes each: runs of a segment: where each begins and ends, and the block that it was found in. */
+export const RUN_LIST: i32 = 8454272;
+/** 4 bytes each: places where words may begin. */
+export const WORD_LIST: i32 = 8466432;
+export const LISTS_END: i32 = 8519680;
 
 export const NO_SEXTET: i32 = 64;
 /** The byte is printable ASCII, white space, or NUL, which wide text is full of. */

@@ -2,7 +2,7 @@
 // Compiled twice from this one text: by AssemblyScript, and to plain JavaScript with ../fallback in place of ./memory, ./seen
 // and ./blocks. So both give the same results.
 
-import { is, sameBytes, sameText } from './characters';
+import { is, min, sameBytes, sameText } from './characters';
 import {
   BEGINNINGS,
   BEGINS,
@@ -15,9 +15,13 @@ import {
   PART,
   PREFIX_HEAD,
   THREE_HEAD,
+  WORD_LIST,
   WORDS,
 } from './layout';
 import { byteAt, foldedAt, halfAt, hash16, put, wordAt } from './memory';
+
+/** Bytes whose places are listed at a time. */
+const PORTION: i32 = 4096;
 
 let limit: i32 = 0;
 let out: i32 = 0;
@@ -29,15 +33,36 @@ let out: i32 = 0;
 export function words(from: i32, to: i32, end: i32, at: i32): i32 {
   limit = end;
   out = at;
-  for (let p = from; p < to; p++) {
-    const four = foldedAt(p);
-    const threeHash = hash16(four << 8);
-    const begun = byteAt(BEGINNINGS + (threeHash >> 2));
-    if (begun == 0) continue;
-    if ((begun & 2) != 0) wordsAt(p, from, to, four, halfAt(FOUR_HEAD + hash16(four) * 2));
-    if ((begun & 1) != 0) wordsAt(p, from, to, four & 0xffffff, halfAt(THREE_HEAD + (threeHash >> 4) * 2));
-  }
+  for (let begin = from; begin < to; begin += PORTION) portion(begin, min(to, begin + PORTION), from, to);
   return out;
+}
+
+/** Lists the places first, without deciding anything, as a processor guesses wrong too often. */
+function portion(begin: i32, end: i32, from: i32, to: i32): void {
+  let last = WORD_LIST;
+  for (let p = begin; p < end; p++) {
+    put(last, p);
+    last += step(byteAt(BEGINNINGS + (hash16(foldedAt(p) << 8) >> 2)));
+  }
+  let kept = WORD_LIST;
+  for (let at = WORD_LIST; at < last; at += 4) {
+    const p = wordAt(at);
+    const four = foldedAt(p);
+    put(kept, p);
+    kept += step(halfAt(FOUR_HEAD + hash16(four) * 2) | halfAt(THREE_HEAD + (hash16(four << 8) >> 4) * 2));
+  }
+  for (let at = WORD_LIST; at < kept; at += 4) {
+    const p = wordAt(at);
+    const four = foldedAt(p);
+    const begun = byteAt(BEGINNINGS + (hash16(four << 8) >> 2));
+    if ((begun & 2) != 0) wordsAt(p, from, to, four, halfAt(FOUR_HEAD + hash16(four) * 2));
+    if ((begun & 1) != 0) wordsAt(p, from, to, four & 0xffffff, halfAt(THREE_HEAD + (hash16(four << 8) >> 4) * 2));
+  }
+}
+
+/** The length of an entry where there is something, else 0. */
+function step(x: i32): i32 {
+  return x != 0 ? 4 : 0;
 }
 
 /** A key may begin at p: no letter or digit stands before, or an escape sequence. */
@@ -97,6 +122,11 @@ function standsAt(p: i32, to: i32, text: i32, marks: i32): bool {
 /** The word's text is at p, in its own case where that counts. */
 function isText(p: i32, text: i32, marks: i32): bool {
   return (marks & EXACT) != 0 ? sameBytes(p, text, marks & 255) : sameText(p, text, marks & 255);
+}
+
+/** Some key's prefix may be at p. */
+export function mayBeginPrefix(p: i32): bool {
+  return halfAt(PREFIX_HEAD + (hash16(foldedAt(p) & 0xffffff) >> 4) * 2) != 0;
 }
 
 /** Some key's prefix is at p. */

@@ -38,21 +38,28 @@ export function marks(end: number): void {
   for (let p = INPUT; p < end; p += BLOCK) {
     const stop = Math.min(end, p + BLOCK);
     const from = Math.max(INPUT + 1, p);
-    let signs = 0;
-    let numbers = 0;
-    for (let q = from; q < stop; q++) {
-      if (pairAt(q) < 128) continue;
-      signs++;
-      if (isOfBytes(q)) numbers++;
-    }
-    const each = numbers >= MANY_NUMBERS ? 3 : 1;
-    let left = signs >= NUMBERS && numbers >= NUMBERS ? numbers : 0;
-    for (let q = from; q < stop; q++) {
-      const pair = pairAt(q);
-      const isThird = pair >= 128 && left > 0 && isOfBytes(q) && (numbers - left--) % each === 0;
-      if (isThird || (pair & 127) !== 0) mark(q - 1);
-    }
+    const rows = signsOfText(from, stop);
+    const each = rows.length >= MANY_NUMBERS ? 3 : 1;
+    const numbers = new Set(rows.filter((_, i) => i % each === 0));
+    for (let q = from; q < stop; q++) if (numbers.has(q) || (pairAt(q) & 127) !== 0) mark(q - 1);
   }
+}
+
+/** Signs behind numbers that stand for bytes, where NUMBERS of them or more follow each other, no other between. */
+function signsOfText(from: number, to: number): number[] {
+  const rows: number[] = [];
+  let row: number[] = [];
+  const end = () => {
+    if (row.length >= NUMBERS) rows.push(...row);
+    row = [];
+  };
+  for (let q = from; q < to; q++) {
+    if (pairAt(q) < 128) continue;
+    if (isOfBytes(q)) row.push(q);
+    else end();
+  }
+  end();
+  return rows;
 }
 
 /** The digits before the sign at q are two, four or eight, or three of which the first is a 1: such stand for bytes. */

@@ -2,12 +2,12 @@
 
 // @entry stands for ../assembly/index.ts, which the build bundles in.
 import { forget, lineEnds, mark, rememberWindows, scan, seen } from '@entry';
-import { PLACES_END } from '../assembly/layout.ts';
+import { LISTS_END } from '../assembly/layout.ts';
 import { useMemory } from './memory.ts';
 
 /** @returns an object of type KernelCode */
 export function createPlainKernel(): object {
-  const buffer = new ArrayBuffer(PLACES_END);
+  const buffer = new ArrayBuffer(LISTS_END);
   // Another kernel of this thread may have been at work.
   const inMemory =
     <Args extends number[], Result>(run: (...args: Args) => Result) =>
