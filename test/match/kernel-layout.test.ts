@@ -32,7 +32,7 @@ const REGIONS: readonly (readonly [name: string, start: number, length: number])
   ['OUTPUT', layout.OUTPUT, layout.OUTPUT_END - layout.OUTPUT],
   ['PLACES', layout.PLACES, layout.PLACES_END - layout.PLACES],
   ['HIT_LIST', layout.HIT_LIST, (layout.SEGMENT + BEYOND) * 4],
-  ['RUN_LIST', layout.RUN_LIST, (Math.ceil(layout.SEGMENT / (layout.RUN + 1)) + 2) * 12],
+  ['RUN_LIST', layout.RUN_LIST, (Math.ceil(layout.SEGMENT / (layout.RUN + 1)) + 2) * 16],
   ['WORD_LIST', layout.WORD_LIST, layout.LISTS_END - layout.WORD_LIST],
 ];
 

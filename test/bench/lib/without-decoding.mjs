@@ -26,7 +26,7 @@ export async function programWithoutDecoding() {
   const cut = whole.replace('  marks(INPUT + length);\n', '');
   if (cut === whole) throw new Error('the kernel has another form: see index.ts of its sources');
   writeFileSync(entry, cut);
-  const flags = '-O3 --noAssert --runtime stub --enable simd --initialMemory 128'.split(' ');
+  const flags = '-O3 --noAssert --runtime stub --enable simd --initialMemory 130'.split(' ');
   const { error, stderr } = await asc.main([
     `${SOURCES}/index.ts`,
     ...flags,

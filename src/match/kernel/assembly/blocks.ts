@@ -1,11 +1,13 @@
 // All bytes are sifted segment by segment, and what passes is looked at.
 
 import { min } from './characters';
-import { mark, mayMark } from './encoded';
+import { mark } from './encoded';
 import { HIT_LIST, INPUT, RUN, RUN_LIST, SEGMENT } from './layout';
-import { mayMatter, run, runIfWorth } from './run';
-import { fitsSentinel, hasSentinel, sentinel } from './sentinel';
+import { run } from './run';
+import { sentinel } from './sentinel';
 import { beginSift, hitsEnd, open, runsEnd, sift, siftMarks } from './sift';
+import { prefixAt } from './words';
+import { fitsSentinel, isGram, isMarkOfUse, isRunOfUse, mayBeginKey } from './worth';
 
 /** Reports every run of RUN or more token characters and every place where a sentinel's gram may lie, in [INPUT, end). */
 export function blocks(end: i32): void {
@@ -25,7 +27,7 @@ export function marks(end: i32): void {
     for (let h = HIT_LIST; h < last; h += 4) {
       const p = load<i32>(h);
       store<i32>(kept, p);
-      kept += i32(mayMark(p)) << 2;
+      kept += i32(isMarkOfUse(p)) << 2;
     }
     for (let h = HIT_LIST; h < kept; h += 4) mark(load<i32>(h));
   }
@@ -37,7 +39,7 @@ function worthyHits(): i32 {
   for (let h = HIT_LIST; h < hitsEnd; h += 4) {
     const place = load<i32>(h);
     store<i32>(known, place);
-    known += i32(hasSentinel(place)) << 2;
+    known += i32(isGram(place)) << 2;
   }
   let kept = HIT_LIST;
   for (let h = HIT_LIST; h < known; h += 4) {
@@ -51,13 +53,15 @@ function worthyHits(): i32 {
 /** The same for runs. */
 function worthyRuns(): i32 {
   let kept = RUN_LIST;
-  for (let r = RUN_LIST; r < runsEnd; r += 12) {
+  for (let r = RUN_LIST; r < runsEnd; r += 16) {
     const start = load<i32>(r);
     const end = load<i32>(r + 4);
     store<i32>(kept, start);
     store<i32>(kept + 4, end);
     store<i32>(kept + 8, load<i32>(r + 8));
-    kept += i32(mayMatter(start, end)) * 12;
+    const isOfUse = i32(isRunOfUse(start, end));
+    store<i32>(kept + 12, isOfUse);
+    kept += (isOfUse | i32(mayBeginKey(start))) << 4;
   }
   return kept;
 }
@@ -65,13 +69,14 @@ function worthyRuns(): i32 {
 /** Looks at what is left of both lists, block by block, the runs of each first. */
 function report(lastHit: i32, lastRun: i32): void {
   let h = HIT_LIST;
-  for (let r = RUN_LIST; r < lastRun; r += 12) {
+  for (let r = RUN_LIST; r < lastRun; r += 16) {
     const block = load<i32>(r + 8);
     while (h < lastHit && load<i32>(h) + 2 < block) {
       sentinel(load<i32>(h));
       h += 4;
     }
-    runIfWorth(load<i32>(r), load<i32>(r + 4));
+    const start = load<i32>(r);
+    if (load<i32>(r + 12) != 0 || prefixAt(start)) run(start, load<i32>(r + 4));
   }
   for (; h < lastHit; h += 4) sentinel(load<i32>(h));
 }

@@ -5,11 +5,9 @@
 import { is, min } from './characters';
 import { beginJoins, hasDigitNear, joins } from './joins';
 import {
-  GOES_ON,
   INPUT,
   IS_ALNUM,
   IS_DIGIT,
-  IS_PART,
   IS_TOKEN,
   PLACE_BASE64,
   PLACE_BLOCK,
@@ -87,37 +85,6 @@ export function shortValue(start: i32): void {
   while (end < limit && is(end, IS_TOKEN) && end - start < RUN) end++;
   if (end - start >= RUN || end - start < 6) return;
   if (base64Text(start, end, limit)) place(PLACE_BASE64, start);
-}
-
-/** False where `mark` would find nothing: told quickly for most quotes, tags and numbers in hex. */
-export function mayMark(p: i32): bool {
-  const c = byteAt(p);
-  const next = byteAt(p + 1);
-  const third = byteAt(p + 2);
-  const isQuote = i32(c == 34) | i32(c == 39);
-  const isBlock = i32(c == 62) | i32(c == 124);
-  const isHex = i32(c == 48) & i32(next == 120);
-  const isPiece = i32(c == 123);
-  return (
-    ((byteAt(GOES_ON + c) >> 2) &
-      ((1 - isPiece) | i32(byteAt(p - 1) == 36)) &
-      ((1 - isQuote) | (i32(is(p - 1, IS_PART)) & i32(mayGoOn(next, third, p)))) &
-      ((1 - isBlock) | i32(byteAt(p - 1) == 32)) &
-      ((1 - isHex) | i32(third >= 50 && third <= 55))) !=
-    0
-  );
-}
-
-/** What stands behind a quote and the sign after it may lead to another part of the text. */
-function mayGoOn(next: i32, third: i32, p: i32): bool {
-  const follows = byteAt(GOES_ON + third) & 3;
-  const fourth = byteAt(GOES_ON + byteAt(p + 3)) & 3;
-  // The next element of a list is no text, as most that follow a comma.
-  const listed = (follows >> 1) & (i32(third != 32) | (fourth >> 1));
-  // A letter or two may stand before the quote, as in f"…".
-  const joined =
-    follows | (fourth >> 1) | ((byteAt(GOES_ON + byteAt(p + 4)) >> 1) & 1) | i32(next == 34) | i32(next == 39);
-  return (next == 44 ? listed : joined) != 0;
 }
 
 /** The two bytes at p may begin something encoded. */

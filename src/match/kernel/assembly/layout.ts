@@ -49,10 +49,10 @@ export const PLACES_END: i32 = 8388608;
 export const SEGMENT: i32 = 16384;
 /** 4 bytes each: places of a segment where a sentinel's gram may end. */
 export const HIT_LIST: i32 = 8388608;
-/** 12 bytes each: runs of a segment: where each begins and ends, and the block that it was found in. */
+/** 16 bytes each: runs of a segment: where each begins and ends, the block that it was found in, and whether it is of use. */
 export const RUN_LIST: i32 = 8454272;
 /** 4 bytes each: places where words may begin. */
-export const WORD_LIST: i32 = 8466432;
+export const WORD_LIST: i32 = 8470528;
 export const LISTS_END: i32 = 8519680;
 
 export const NO_SEXTET: i32 = 64;

@@ -48,19 +48,6 @@ export function base64Text(start: i32, end: i32, limit: i32): bool {
   return good > 0 && p - start == good * 4 && endsHere(p, last);
 }
 
-/** The first four characters of a token may be base64 of text, or of what compressed data begins with. */
-export function beginsText(p: i32): bool {
-  const a = byteAt(SEXTETS + byteAt(p)) & 63;
-  const b = byteAt(SEXTETS + byteAt(p + 1)) & 63;
-  const c = byteAt(SEXTETS + byteAt(p + 2)) & 63;
-  const d = byteAt(SEXTETS + byteAt(p + 3)) & 63;
-  const bytes = (a << 18) | (b << 12) | (c << 6) | d;
-  const first = byteAt(SEXTETS + (bytes >> 16));
-  const second = byteAt(SEXTETS + ((bytes >> 8) & 255));
-  const third = byteAt(SEXTETS + (bytes & 255));
-  return (first & second & third & IS_TEXT) != 0 || isMagic(bytes);
-}
-
 /** Nothing is left but what may end base64: two or three characters, of which the last may be `=`. */
 function endsHere(p: i32, end: i32): bool {
   let q = p;
@@ -70,7 +57,7 @@ function endsHere(p: i32, end: i32): bool {
 }
 
 /** The first three bytes of gzip, zlib, zstd, xz, zip, 7z, rar, or a byte order mark; other archives begin with text. */
-function isMagic(bytes: i32): bool {
+export function isMagic(bytes: i32): bool {
   if (bytes == 0x1f8b08 || bytes == 0x28b52f || bytes == 0xefbbbf) return true;
   if (bytes == 0x504b03 || bytes == 0xfd377a || bytes == 0x377abc || bytes == 0x526172) return true;
   const two = bytes >> 8;

@@ -5,30 +5,10 @@
 import { min } from './characters';
 import { encodedRun } from './encoded';
 import { candidate } from './group';
-import { CAND_RUN, INPUT, LONG_RUN, LOOKS_MIXED, LOOKS_RANDOM, LOOKS_SHORT } from './layout';
+import { CAND_RUN, LONG_RUN, LOOKS_MIXED, LOOKS_RANDOM, LOOKS_SHORT } from './layout';
 import { lookOf } from './look';
 import { byteAt, hasDigit } from './memory';
-import { beginsText } from './plausible';
-import { mayBeginPrefix, prefixAt } from './words';
-
-/** False where `run` would find nothing: told quickly for most words. */
-export function mayMatter(start: i32, end: i32): bool {
-  return (
-    hasDigit(start, end) || (i32(isSpecial(start, end)) | i32(mayBeginPrefix(start)) | i32(beginsText(start))) != 0
-  );
-}
-
-/** The same more closely. */
-export function runIfWorth(start: i32, end: i32): void {
-  if (hasDigit(start, end) || isSpecial(start, end) || beginsText(start) || prefixAt(start)) run(start, end);
-}
-
-function isSpecial(start: i32, end: i32): bool {
-  const before = byteAt(start - 1);
-  return (
-    (i32(start == INPUT) | i32(end - start >= 64) | i32(before == 92) | i32(before == 43) | i32(before == 47)) != 0
-  );
-}
+import { prefixAt } from './words';
 
 /** A run of token characters, RUN or longer. */
 export function run(start: i32, end: i32): void {

@@ -5,7 +5,7 @@
 import { assignment, beginAssignments } from './assignment';
 import { min, sameText } from './characters';
 import { candidate, reach } from './group';
-import { BEGINS, CAND_SENTINEL, INPUT, KIND_ASSIGN, KIND_URL, MARGIN, SENTINEL_HEAD, SENTINELS, SIDES } from './layout';
+import { BEGINS, CAND_SENTINEL, INPUT, KIND_ASSIGN, KIND_URL, MARGIN, SENTINEL_HEAD, SENTINELS } from './layout';
 import { byteAt, foldedAt, halfAt, hash16, wordAt } from './memory';
 import { mayBegin } from './words';
 
@@ -17,18 +17,6 @@ export function beginSentinels(end: i32): void {
   limit = end;
   beginAssignments(end);
   noAt = 0;
-}
-
-/** The three bytes at `place` may be the gram of some sentinel. */
-export function hasSentinel(place: i32): bool {
-  return halfAt(SENTINEL_HEAD + (hash16(foldedAt(place) & 0xffffff) >> 5) * 2) != 0;
-}
-
-/** What stands beside the three bytes fits a sentinel; asked where `hasSentinel` says so. */
-export function fitsSentinel(place: i32): bool {
-  const folded = foldedAt(place);
-  const at = SIDES + (hash16(folded & 0xffffff) >> 5) * 8;
-  return ((wordAt(at) >>> (byteAt(place - 1) & 31)) & (wordAt(at + 4) >>> ((folded >>> 24) & 31)) & 1) != 0;
 }
 
 /** The gram of some sentinel may lie at `place`. */

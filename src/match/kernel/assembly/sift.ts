@@ -84,7 +84,7 @@ export function sift(from: i32, end: i32, isFirst: bool): void {
       store<i32>(found, p - touching);
       store<i32>(found + 4, p + head);
       store<i32>(found + 8, p);
-      found += i32(touching + head >= RUN) * 12;
+      found += i32(touching + head >= RUN) << 4;
       touching = clz<u64>(~mask) as i32;
       const inner = mask & (mask + 1);
       const runs = touching == 0 ? inner : inner & ((-1 as u64) >>> (touching as u64));
@@ -98,7 +98,7 @@ export function sift(from: i32, end: i32, isFirst: bool): void {
         store<i32>(found, p + (start as i32));
         store<i32>(found + 4, p + ((start + length) as i32));
         store<i32>(found + 8, p);
-        found += 12;
+        found += 16;
         long &= (-1 as u64) << (start + length);
       }
     }

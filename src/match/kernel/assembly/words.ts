@@ -40,10 +40,9 @@ export function words(from: i32, to: i32, end: i32, at: i32): i32 {
 /** Lists the places first, without deciding anything, as a processor guesses wrong too often. */
 function portion(begin: i32, end: i32, from: i32, to: i32): void {
   let last = WORD_LIST;
-  for (let p = begin; p < end; p++) {
-    put(last, p);
-    last += step(byteAt(BEGINNINGS + (hash16(foldedAt(p) << 8) >> 2)));
-  }
+  let p = begin;
+  for (; p + 4 <= end; p += 4) last = list(list(list(list(last, p), p + 1), p + 2), p + 3);
+  for (; p < end; p++) last = list(last, p);
   let kept = WORD_LIST;
   for (let at = WORD_LIST; at < last; at += 4) {
     const p = wordAt(at);
@@ -58,6 +57,12 @@ function portion(begin: i32, end: i32, from: i32, to: i32): void {
     if ((begun & 2) != 0) wordsAt(p, from, to, four, halfAt(FOUR_HEAD + hash16(four) * 2));
     if ((begun & 1) != 0) wordsAt(p, from, to, four & 0xffffff, halfAt(THREE_HEAD + (hash16(four << 8) >> 4) * 2));
   }
+}
+
+/** Puts p at the end of the list where a word may begin there. Returns the new end. */
+function list(last: i32, p: i32): i32 {
+  put(last, p);
+  return last + step(byteAt(BEGINNINGS + (hash16(foldedAt(p) << 8) >> 2)));
 }
 
 /** The length of an entry where there is something, else 0. */
@@ -122,11 +127,6 @@ function standsAt(p: i32, to: i32, text: i32, marks: i32): bool {
 /** The word's text is at p, in its own case where that counts. */
 function isText(p: i32, text: i32, marks: i32): bool {
   return (marks & EXACT) != 0 ? sameBytes(p, text, marks & 255) : sameText(p, text, marks & 255);
-}
-
-/** Some key's prefix may be at p. */
-export function mayBeginPrefix(p: i32): bool {
-  return halfAt(PREFIX_HEAD + (hash16(foldedAt(p) & 0xffffff) >> 4) * 2) != 0;
 }
 
 /** Some key's prefix is at p. */
