@@ -130,7 +130,7 @@ async function plainKernel() {
  */
 async function program() {
   const made = new Set();
-  let wanted = ['cli/main', 'scan/worker', 'index'];
+  let wanted = ['cli/main', 'scan/worker', 'scan/sift-worker', 'index'];
   while (wanted.length > 0) {
     for (const name of wanted) made.add(name);
     const asked = await Promise.all(wanted.map((name) => bundle(name, entryOf(name))));

@@ -52,16 +52,20 @@ function hasManyControls(sample: Uint8Array): boolean {
 
 /** Text of mostly ASCII in a wide encoding has its NUL bytes at fixed places of each unit. */
 function wideByNulStride(sample: Uint8Array): Encoding | null {
-  const zeros = [0, 0, 0, 0];
   const length = Math.min(sample.length, STRIDE_SAMPLE) & ~3;
   if (length < 8) return null;
-  for (let i = 0; i < length; i++) if (sample[i] === 0) zeros[i & 3]!++;
-  const [w, x, y, z] = zeros.map((n) => n / (length / 4)) as [number, number, number, number];
-  const most = (n: number) => n > 0.7;
-  const few = (n: number) => n < 0.2;
-  if (few(w) && most(x) && most(y) && most(z)) return 'utf-32le';
-  if (most(w) && most(x) && most(y) && few(z)) return 'utf-32be';
-  if (few(w) && most(x) && few(y) && most(z)) return 'utf-16le';
-  if (most(w) && few(x) && most(y) && few(z)) return 'utf-16be';
+  let [w, x, y, z] = [0, 0, 0, 0];
+  for (let i = 0; i < length; i += 4) {
+    if (sample[i] === 0) w++;
+    if (sample[i + 1] === 0) x++;
+    if (sample[i + 2] === 0) y++;
+    if (sample[i + 3] === 0) z++;
+  }
+  const most = (length / 4) * 0.7;
+  const few = (length / 4) * 0.2;
+  if (w < few && x > most && y > most && z > most) return 'utf-32le';
+  if (w > most && x > most && y > most && z < few) return 'utf-32be';
+  if (w < few && x > most && y < few && z > most) return 'utf-16le';
+  if (w > most && x < few && y > most && z < few) return 'utf-16be';
   return null;
 }

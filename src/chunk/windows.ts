@@ -25,7 +25,7 @@ export class Windows {
   readonly #sample: Buffer;
   readonly #lineEnds: LineEnds;
   readonly #overlap: number;
-  readonly #isEmpty: (length: number) => boolean;
+  readonly #isEmpty: (length: number, binary: boolean) => boolean;
   readonly #onChunk: (chunk: Chunk) => void;
   #filled = 0;
   #offset = 0;
@@ -35,13 +35,14 @@ export class Windows {
   /**
    * @param lineEnds counts those of the input
    * @param overlap bytes kept from one window to the next; a multiple of 4
-   * @param isEmpty tells of a text that is whole in the input whether nobody need look at it: then it is not handed out
+   * @param isEmpty tells of bytes of one to a character, whole in the input, whether nobody need look at them: then they are not
+   * handed out
    */
   constructor(
     input: Uint8Array,
     lineEnds: LineEnds,
     overlap: number,
-    isEmpty: (length: number) => boolean,
+    isEmpty: (length: number, binary: boolean) => boolean,
     onChunk: (chunk: Chunk) => void,
   ) {
     this.#input = input;
@@ -98,8 +99,8 @@ export class Windows {
     const bytes = this.#filled;
     const first = this.#encoding === null;
     const encoding = (this.#encoding ??= sniff(this.#sample, bytes));
-    if (first && last && encoding === 'text' && this.#isEmpty(bytes)) return;
     const unit = unitOf(encoding);
+    if (first && last && unit === 1 && this.#isEmpty(bytes, encoding === 'binary')) return;
     const mark = first ? markLength(input, encoding) : 0;
     const overlap = this.#overlap;
     const keep = last ? 0 : overlap + (unit === 1 ? cutOff(input, bytes - overlap) : 0);

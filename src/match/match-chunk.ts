@@ -29,8 +29,8 @@ export interface Matcher {
    * Finds the keys in the first `length` bytes of `input`, in order of their place.
    */
   match(length: number, chunk: ChunkKind): Match[];
-  /** Whether there is nothing to match in a text of `length` bytes in `input`, which is not a key as a whole. */
-  isEmpty(length: number): boolean;
+  /** Whether there is nothing to match in `length` bytes in `input`, which are not a key as a whole. */
+  isEmpty(length: number, binary: boolean): boolean;
   /** Whether bytes may be a file that is a key as a whole. */
   mayBeKey(bytes: Uint8Array): boolean;
   /** Where encoded text may lie in what was matched last, in order. */
@@ -92,8 +92,8 @@ export function createMatcher(rulebook: EngineRules, code: KernelCode): Matcher 
         found.push(...readSmallFile(kernel.input.subarray(0, length), index));
       return inOrder(found);
     },
-    isEmpty(length) {
-      kernel.rememberWindows(remember);
+    isEmpty(length, binary) {
+      kernel.rememberWindows(remember && !binary);
       return kernel.isEmpty(length);
     },
     mayBeKey: (bytes) => readSmallFile(bytes, index).length > 0,

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../model/problem.ts';
 import type { EngineRules } from '../model/rule.ts';
 import { emptyReport, type Report } from './batch-report.ts';
 import type { FromWorker, ThreadData, ToWorker } from './protocol.ts';
 import type { Scanner } from './scanner.ts';
+import { threadFile } from './thread-file.ts';
 import { doWork, type Work } from './work.ts';
 
 /** A thread that reports nothing for so long is taken for stuck, in milliseconds. */
@@ -31,7 +31,7 @@ export class Pool {
   }
 
   #start(threads: number): void {
-    const file = workerFile();
+    const file = threadFile('worker');
     while (file && this.#threads.length < threads) {
       const thread = new Worker(file, { workerData: this.#data });
       // Told by `help`.
@@ -85,8 +85,3 @@ const STUCK: Problem = {
   message: `a thread was stopped after ${STALLED / 1000} s without an answer; what it was reading was not scanned`,
   hint: 'scan again with --jobs 1',
 };
-
-/** The bundled worker; null when the sources run unbundled, as in unit tests: then all is done in one thread. */
-function workerFile(): string | null {
-  return import.meta.filename.endsWith('.ts') ? null : join(import.meta.dirname, 'worker.cjs');
-}

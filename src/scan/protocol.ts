@@ -1,5 +1,6 @@
 import type { CompiledRule } from '../model/rule.ts';
 import type { Report } from './batch-report.ts';
+import type { ListWork } from './batches.ts';
 import type { Work } from './work.ts';
 
 /** What a thread is started with. */
@@ -13,3 +14,22 @@ export interface ThreadData {
 export type ToWorker = { readonly kind: 'work'; readonly work: Work } | { readonly kind: 'stop' };
 
 export type FromWorker = { readonly kind: 'report'; readonly report: Report } | { readonly kind: 'done' };
+
+/** What a thread is started with that sifts. */
+export interface SiftData {
+  readonly work: ListWork;
+  readonly module: WebAssembly.Module;
+  /** Of the built-in rules: see IndexLists. */
+  readonly keyPaths: string;
+}
+
+/** What it tells of a batch. */
+export interface FromSift {
+  /** Place of its first item. */
+  readonly from: number;
+  /** Those that the scanner has to read; the others are done. */
+  readonly left: readonly string[];
+  /** How many are done, and their bytes. */
+  readonly items: number;
+  readonly bytes: number;
+}

@@ -16,6 +16,7 @@ import type { LfsPointer } from '../source/lfs.ts';
 import { COMMIT_SIZE, OTHER_SIZE } from '../source/list-objects.ts';
 import { count } from '../util/count.ts';
 import type { Report } from './batch-report.ts';
+import type { ListWork } from './batches.ts';
 import type { ScanOptions } from './options.ts';
 import type { Pool } from './pool.ts';
 import { createScanner, type Scanner } from './scanner.ts';
@@ -89,9 +90,21 @@ export class Run {
       reached += report.items + report.problems.length;
       onProgress({ what: kind, done: reached, planned, bytes, elapsed: process.uptime() * 1000 - this.#began });
     };
-    if (work.threads > 1) await (await this.#ready()).do(work, this.scanner, signal, onReport);
-    else await doWork(work, this.scanner, this.#rulebook, signal, onReport);
+    const { scanner } = this;
+    const sifting = work.kind === 'files' && work.sifted ? await this.#sifting(work, onReport) : null;
+    if (work.threads > 1) await (await this.#ready()).do(work, scanner, signal, onReport);
+    else await doWork(work, scanner, this.#rulebook, signal, onReport, sifting?.batches(signal));
+    sifting?.close();
     return unread;
+  }
+
+  /** Null where there is no other thread that could sift: with rules of the user, or a kernel in plain JavaScript. */
+  async #sifting(work: ListWork, onReport: (report: Report) => void) {
+    const { ready } = this.#rulebook;
+    const module = this.#module;
+    if (!ready || !module) return null;
+    const { startSifting } = await import('./sifting.ts');
+    return startSifting({ work, module, keyPaths: ready.keyPaths }, onReport);
   }
 
   /** Reads what is not part of the scan: nothing of it is counted or kept. What was found there. */

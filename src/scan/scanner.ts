@@ -16,6 +16,7 @@ import { REACH } from './assembly/layout.ts';
 import { createDecoder } from './decoder.ts';
 import { Embedded } from './embedded.ts';
 import { InlineDirectives } from './inline-directives.ts';
+import { keyFiles } from './key-files.ts';
 import { notDecoded } from './not-decoded.ts';
 import { placed } from './placed.ts';
 
@@ -69,7 +70,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
   let remember = false;
   /** The path that tells whether it may be a key as a whole; null where that is not known yet, as for a blob of the history. */
   let home: string | null = '';
-  const homes = keyFiles(rulebook);
+  const homes = keyFiles(rulebook.ready?.keyPaths ?? keyPaths(rulebook.rules));
   let seen = new Set<string>();
   /** It is not known yet whether the origin is a container. */
   let unknown = true;
@@ -86,7 +87,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
   const empty = new Set<string>();
   // Asked of small files alone: of all paths of a tree it is a hundredth of the time.
   const mayBeKey = (length: number) => length <= LONGEST_FILE && (home === null || homes.test(home));
-  const isEmpty = (length: number) => !mayBeKey(length) && matcher.isEmpty(length);
+  const isEmpty = (length: number, binary: boolean) => !mayBeKey(length) && matcher.isEmpty(length, binary);
   const windows = new Windows(matcher.input, matcher.lineEnds, LONGEST * 2, isEmpty, (chunk) => {
     const isWhole = first && chunk.last;
     const kind = {
@@ -273,12 +274,6 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
       return { matches, packed };
     },
   };
-}
-
-/** An expression for the paths of files that may be a key as a whole. */
-function keyFiles(rulebook: EngineRules): RegExp {
-  const source = rulebook.ready?.keyPaths ?? keyPaths(rulebook.rules);
-  return source === '' ? /$^/ : new RegExp(source, 'i');
 }
 
 function reachesFar({ search, maxLength, contextRequired, within }: CompiledRule): boolean {

@@ -18,3 +18,11 @@ export function threadsFor(kind: Work['kind'], items: number, jobs: number): num
   if (wanted === 1) return 1;
   return Math.min(wanted, jobs > 0 ? jobs : Math.min(availableParallelism(), MOST_THREADS));
 }
+
+/** Files of which two of three are sifted while this thread judges: so many save the time that the other thread needs to start. */
+const WORTH_SIFTING = 1500;
+
+/** Whether another thread is to sift so many files: see sifting.ts. */
+export function isWorthSifting(files: number, jobs: number): boolean {
+  return files >= WORTH_SIFTING && jobs !== 1 && availableParallelism() > 1;
+}

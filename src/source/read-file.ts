@@ -49,6 +49,26 @@ export function* readFile(absolute: string | Buffer, path: string, sink: Sink): 
   }
 }
 
+/**
+ * Reads a file that fits into `space` with room to spare. Returns its bytes; -1 for anything that is to be looked at more closely
+ * by `readFile`: what is empty, too big, no file, cannot be read.
+ */
+export function readAtOnce(path: string, space: Uint8Array): number {
+  try {
+    if (constants.O_NOFOLLOW === undefined && lstatSync(path).isSymbolicLink()) return -1;
+    const fd = openSync(path, FLAGS);
+    try {
+      const first = readSync(fd, space);
+      if (first === 0 || first === space.length) return -1;
+      return readSync(fd, space, first, 1, null) === 0 ? first : -1;
+    } finally {
+      closeSync(fd);
+    }
+  } catch {
+    return -1;
+  }
+}
+
 function* readOpen(fd: number, path: string, sink: Sink): Generator<void, Problem | null> {
   const space = sink.space();
   const first = readSync(fd, space);

@@ -20,3 +20,8 @@ export function pathFrom(folder: string, path: string, system: here.PlatformPath
 export function slashed(path: string, system: Pick<here.PlatformPath, 'sep'> = here): string {
   return path.replaceAll(system.sep, '/');
 }
+
+/** How the file system is asked for a path that is relative to a folder, or absolute. */
+export function pathIn(folder: string, path: string): string {
+  return folder === '.' || here.isAbsolute(path) ? path : `${folder}/${path}`;
+}

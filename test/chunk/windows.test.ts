@@ -112,7 +112,7 @@ test('after the end, and after an origin that was abandoned, the next begins ane
   expect(seen).toEqual(['utf-16le 0 3 a\n\nb', 'text 0 2 c\nd']);
 });
 
-test('a text that is whole and empty is not handed out, one that is not whole, not empty or no plain text is', () => {
+test('what is whole and empty is not handed out; what is not whole, not empty or of wide characters is', () => {
   const input = new Uint8Array(SIZE);
   const handed: number[] = [];
   const isEmpty = (length: number) => !Buffer.from(input.subarray(0, length)).includes(NEEDLE);
@@ -127,5 +127,6 @@ test('a text that is whole and empty is not handed out, one that is not whole, n
   expect(give(`here: ${NEEDLE}`)).toBe(1);
   expect(give('nothing in it'.repeat(40))).toBeGreaterThan(1);
   expect(give('\ufeffnothing here', 'utf16le')).toBe(1);
-  expect(give('\0\x01\x02nothing'.repeat(9))).toBe(1);
+  expect(give('\0\x01\x02nothing'.repeat(9))).toBe(0);
+  expect(give(`\0\x01\x02${NEEDLE}`)).toBe(1);
 });

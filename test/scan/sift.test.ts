@@ -1,0 +1,98 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { loadKernel, loadRulebook } from '../../src/rulebook/load.ts';
+import type { Report } from '../../src/scan/batch-report.ts';
+import { createSift } from '../../src/scan/sift.ts';
+import { startSifting } from '../../src/scan/sifting.ts';
+import { createWork } from '../../src/scan/work.ts';
+import { key } from '../helper/canary.ts';
+import { tempFolder } from '../helper/temp-folder.ts';
+
+const { keyPaths } = loadRulebook().ready!;
+const kernel = loadKernel(false);
+const CLEAR = 'a line of text\n';
+const KEY = `token = "${key()}"\n`;
+const WORKER = fileURLToPath(new URL('../../dist/scan/sift-worker.cjs', import.meta.url));
+
+const root = tempFolder({
+  'clear.md': CLEAR,
+  'binary.bin': '\0\x01\x02words'.repeat(9),
+  'key.js': KEY,
+  'encoded.js': `x = "${Buffer.from(KEY).toString('base64')}"\n`,
+  'wide.txt': Buffer.from(CLEAR, 'utf16le'),
+  'packed.gz': gzipSync(CLEAR),
+  'empty.txt': '',
+  'long.txt': CLEAR.repeat(80_000),
+  'config/master.key': 'words',
+  'folder/inner.txt': CLEAR,
+});
+// Windows asks for a right to make one.
+if (process.platform !== 'win32') symlinkSync('clear.md', join(root, 'link.txt'));
+
+test.each([
+  ['clear.md', CLEAR.length],
+  ['binary.bin', 72],
+  ['key.js', -1],
+  ['encoded.js', -1],
+  ['wide.txt', -1],
+  ['packed.gz', -1],
+  ['empty.txt', -1],
+  ['long.txt', -1],
+  ['config/master.key', -1],
+  ['folder', -1],
+  ['link.txt', -1],
+  ['gone.txt', -1],
+])('%s', (path, expected) => {
+  expect(createSift(kernel, keyPaths)(root, path)).toBe(expected);
+});
+
+/** What is left to this thread by the one in `file`, and how many files that one has done. */
+async function sifted(file: string, items: readonly string[], signal = new AbortController().signal) {
+  const work = createWork('files', root, items, 0);
+  let done = 0;
+  const count = (report: Report) => {
+    done += report.items;
+  };
+  const sifting = startSifting({ work, module: kernel.module!, keyPaths }, count, file)!;
+  const left: string[] = [];
+  for await (const batch of sifting.batches(signal)) {
+    left.push(...batch);
+    // Until the other thread is ready, and has done a batch or broken off.
+    while (file === WORKER && done === 0) await new Promise((next) => setTimeout(next, 5));
+  }
+  sifting.close();
+  return { left, done };
+}
+
+test.runIf(kernel.module)(
+  'each file is read by one of two threads, and those that may hold something by this one',
+  async () => {
+    const items = Array.from({ length: 640 }, (_, i) => (i % 64 === 0 ? 'key.js' : 'clear.md'));
+    const { left, done } = await sifted(WORKER, items);
+    expect(left.filter((path) => path === 'key.js')).toHaveLength(10);
+    expect(done).toBeGreaterThan(0);
+    expect(left.length + done).toBe(640);
+  },
+);
+
+test.runIf(kernel.module)('what a thread took that breaks off is read by this one', async () => {
+  const broken = join(
+    tempFolder({
+      'broken.cjs':
+        "Atomics.add(require('node:worker_threads').workerData.work.cursor, 0, 64);\nthrow new Error('broken');\n",
+    }),
+    'broken.cjs',
+  );
+  const items = Array.from({ length: 200 }, (_, i) => `${i}.txt`);
+  const { left, done } = await sifted(broken, items);
+  expect([...left].sort()).toEqual([...items].sort());
+  expect(done).toBe(0);
+});
+
+test.runIf(kernel.module)('a stopped scan does not wait for it', async () => {
+  const items = Array.from({ length: 200 }, () => 'clear.md');
+  expect(await sifted(WORKER, items, AbortSignal.abort())).toEqual({ left: [], done: 0 });
+});
