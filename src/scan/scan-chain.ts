@@ -146,15 +146,24 @@ export class ChainScan {
     if (matches.length === 0 && packed.length === 0) return;
     const first = binary ? BINARY_PLACES : TEXT_PLACES;
     const places = new Int32Array(buffer, first, code.places(binary) * PLACE).slice();
-    let next = 0;
-    const placeOf = (start: number): number => {
-      while (places[next * PLACE + 2]! + places[next * PLACE + 3]! <= start) next++;
-      code.held(binary, next);
-      return next * PLACE;
+    const stretches = new Stretches(places);
+    const placesOf = (start: number): readonly number[] => {
+      const found = stretches.at(start);
+      for (const place of found) code.held(binary, place / PLACE);
+      return found;
     };
-    for (const start of packed) this.#of(places[placeOf(start)]!).packed = true;
-    next = 0;
-    for (const match of matches) this.#place(match, places, placeOf(match.start));
+    for (const start of packed) for (const place of placesOf(start)) this.#of(places[place]!).packed = true;
+    stretches.begin();
+    const shared = new Set<number>();
+    for (const match of matches) {
+      const found = placesOf(match.start);
+      for (const place of found) {
+        this.#place(match, places, place);
+        if (found.length > 1) shared.add(places[place]!);
+      }
+    }
+    // What an object shares with one before it is found first.
+    for (const object of shared) this.#of(object).matches.sort((a, b) => a.start - b.start);
   }
 
   #place(match: Match, places: Int32Array, place: number): void {
@@ -184,5 +193,40 @@ export class ChainScan {
     if (!matches) return;
     const origin = this.#sink.origin(object);
     for (const match of matches) this.#sink.match({ origin, ...match, line: 0, column: 0 });
+  }
+}
+
+/** Stretches of a buffer, where each is looked for that holds a place: see gather.ts. */
+class Stretches {
+  readonly #places: Int32Array;
+  /** Those that the buffer has the bytes of, in order, each with those that have the same. */
+  readonly #groups: number[][] = [];
+  #next = 0;
+
+  constructor(places: Int32Array) {
+    this.#places = places;
+    const groups = new Map<number, number[]>();
+    for (let place = 0; place < places.length; place += PLACE) {
+      const first = places[place + 5]! * PLACE;
+      if (first !== place) groups.get(first)!.push(place);
+      else {
+        const group = [place];
+        groups.set(place, group);
+        this.#groups.push(group);
+      }
+    }
+  }
+
+  begin(): void {
+    this.#next = 0;
+  }
+
+  /** The stretch that holds what starts there, and those with the same bytes. @param start no less than the one before */
+  at(start: number): readonly number[] {
+    for (;;) {
+      const [place = 0] = this.#groups[this.#next]!;
+      if (this.#places[place + 2]! + this.#places[place + 3]! > start) return this.#groups[this.#next]!;
+      this.#next++;
+    }
   }
 }

@@ -4,6 +4,8 @@ import {
   BINARY,
   BINARY_PLACES,
   GATHERED,
+  GATHERED_BY_HASH,
+  GATHERED_MASK,
   KNOWN,
   KNOWN_MASK,
   PLACE,
@@ -40,32 +42,50 @@ export function fits(binary: bool, bytes: i32, count: i32): bool {
   return mayFit(filled(binary) + bytes, count) && (places(binary) + count) * PLACE * 4 <= PLACES_SIZE;
 }
 
-/** Adds bytes [from, to) of an object of `length` bytes at `bytes`, unless the same were scanned before and held nothing. */
+/**
+ * Adds bytes [from, to) of an object of `length` bytes at `bytes`, unless the same were scanned before and held nothing. Bytes
+ * that the buffer has already, as versions that follow each other often share them, are not put there again.
+ */
 export function gather(binary: bool, number: i32, bytes: i32, from: i32, to: i32, length: i32): void {
-  const known = knownPlace(hashOf(bytes + from, to - from, binary));
-  if (known == 0) return;
-  const at = filled(binary);
-  const target = (binary ? BINARY : TEXT) + at;
-  memory.copy(target, bytes + from, to - from);
-  memory.fill(target + to - from, LINE_FEED, REACH);
-  const place = (binary ? BINARY_PLACES : TEXT_PLACES) + places(binary) * PLACE * 4;
+  const hash = hashOf(bytes + from, to - from, binary);
+  if (load<u64>(slotOf(hash)) == hash) return;
+  const own = places(binary);
+  const first = binary ? BINARY_PLACES : TEXT_PLACES;
+  const noted = GATHERED_BY_HASH + ((((hash >>> 40) as i32) & GATHERED_MASK) * 2 + (binary as i32)) * 4;
+  const same = load<i32>(noted) - 1;
+  const isNew = same < 0 || load<u64>(placeAt(first, same) + 24) != hash;
+  const at = isNew ? filled(binary) : load<i32>(placeAt(first, same) + 8);
+  const place = placeAt(first, own);
   store<i32>(place, number);
   store<i32>(place + 4, from);
   store<i32>(place + 8, at);
   store<i32>(place + 12, to - from);
   store<i32>(place + 16, (from > 0 ? 1 : 0) | (to < length ? 2 : 0));
+  store<i32>(place + 20, isNew ? own : same);
+  store<u64>(place + 24, hash);
+  if (isNew) {
+    const target = (binary ? BINARY : TEXT) + at;
+    memory.copy(target, bytes + from, to - from);
+    memory.fill(target + to - from, LINE_FEED, REACH);
+    store<i32>(noted, own + 1);
+  }
+  const end = isNew ? at + to - from + REACH : filled(binary);
   if (binary) {
-    binaryFilled = at + to - from + REACH;
+    binaryFilled = end;
     binaryPlaces++;
   } else {
-    textFilled = at + to - from + REACH;
+    textFilled = end;
     textPlaces++;
   }
 }
 
-/** Something was found in a stretch: the same bytes must be scanned again where they come again. */
+function placeAt(first: i32, place: i32): i32 {
+  return first + place * PLACE * 4;
+}
+
+/** Something was found in a stretch, or one with the same bytes: they must be scanned again where they come again. */
 export function held(binary: bool, place: i32): void {
-  store<i32>((binary ? BINARY_PLACES : TEXT_PLACES) + place * PLACE * 4 + 12, 0);
+  store<i32>(placeAt(binary ? BINARY_PLACES : TEXT_PLACES, place) + 12, 0);
 }
 
 /** All was scanned: what held nothing need not be scanned again, and the buffers are empty. */
@@ -73,22 +93,17 @@ export function emptied(): void {
   remember(true);
   remember(false);
   textFilled = textPlaces = binaryFilled = binaryPlaces = 0;
+  memory.fill(GATHERED_BY_HASH, 0, (GATHERED_MASK + 1) * 8);
 }
 
 function remember(binary: bool): void {
   const first = binary ? BINARY_PLACES : TEXT_PLACES;
   for (let i = 0; i < places(binary); i++) {
-    const at = load<i32>(first + i * PLACE * 4 + 8);
-    const length = load<i32>(first + i * PLACE * 4 + 12);
-    if (length == 0) continue;
-    const hash = hashOf((binary ? BINARY : TEXT) + at, length, binary);
+    const place = placeAt(first, i);
+    if (load<i32>(place + 12) == 0) continue;
+    const hash = load<u64>(place + 24);
     store<u64>(slotOf(hash), hash);
   }
-}
-
-/** 0 when the bytes with this hash were scanned and held nothing. */
-function knownPlace(hash: u64): i32 {
-  return load<u64>(slotOf(hash)) == hash ? 0 : 1;
 }
 
 function slotOf(hash: u64): i32 {

@@ -24,13 +24,19 @@ export const GATHERED: i32 = 1048576;
 export const TEXT_PLACES: i32 = 7484544;
 export const BINARY_PLACES: i32 = 7615616;
 export const PLACES_SIZE: i32 = 131072;
-/** Numbers for each stretch: object, where it begins in the object and in the buffer, its bytes, and its edges. */
-export const PLACE: i32 = 5;
+/**
+ * Numbers for each stretch: object, where it begins in the object and in the buffer, its bytes, its edges, the first stretch
+ * of the buffer with the same bytes, which may be itself, and its hash, of two numbers.
+ */
+export const PLACE: i32 = 8;
 /** 64-bit hashes of stretches that held nothing. */
 export const KNOWN: i32 = 7746688;
 export const KNOWN_MASK: i32 = 0xffff;
+/** By hash, the stretch of a buffer that has it, plus 1: for each of the two buffers so many numbers. */
+export const GATHERED_BY_HASH: i32 = 8270976;
+export const GATHERED_MASK: i32 = 0xfff;
 /** Contents of objects. */
-export const HEAP: i32 = 8270976;
+export const HEAP: i32 = 8303744;
 /** Objects together that are kept at a time. */
 export const HEAP_SIZE: i32 = 100663296;
 
