@@ -17,6 +17,7 @@ export default defineProvider({
     },
     'service-password': {
       name: 'Aiven service password',
+      noCheck: 'it is for a database of its owner’s; where it stands in an address, that login is tried',
       // DigitalOcean runs its databases on the same software and hands out the same passwords.
       pattern: /AVNS_[0-9A-Za-z_-]{15,24}/,
       shape: 'AVNS_<b64u:18><alnum:1>',

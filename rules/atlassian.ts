@@ -23,6 +23,7 @@ export default defineProvider({
     },
     'service-account-token': {
       name: 'Atlassian service account API token',
+      noCheck: 'its calls need the id of the site’s cloud',
       severity: 'critical',
       pattern: /ATSTT3[0-9A-Za-z_-]{40,250}=[0-9A-F]{8}/,
       shape: 'ATSTT3xFfGF0<b64u:34-244>=<any:[0-9A-F]:8>',

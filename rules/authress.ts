@@ -36,6 +36,6 @@ export default defineProvider({
     end: 'delete the old access key there, or with DELETE /v1/clients/{clientId}/access-keys/{keyId}',
     after: 'look through the audit trail of the account for what the client did since the leak',
   },
-  // No check: the key signs a web token with an algorithm that a table cannot say.
+  noCheck: 'the key signs a web token with an algorithm that a table cannot say',
   sources: ['https://authress.io/knowledge-base/docs/authorization/service-clients/secrets-scanning/', '{docs}'],
 });

@@ -110,6 +110,7 @@ export default defineProvider({
     },
     'session-token': {
       name: 'AWS session token',
+      noCheck: 'it is a part of a temporary key and says nothing alone',
       // Base64 of the binary header that STS tokens begin with ("origin_ec", formerly "er/aws").
       pattern: /(?:IQoJb3JpZ2luX2Vj|F[Qw]oGZXIvYXdz)[0-9A-Za-z+/]{100,2000}={0,2}/,
       shape: [
@@ -170,6 +171,7 @@ export default defineProvider({
     },
     'appsync-api-key': {
       name: 'AWS AppSync API key',
+      noCheck: 'it opens one API, at an address of its owner’s',
       severity: 'medium',
       pattern: /da2-[0-9a-z]{26}/,
       shape: 'da2-<lownum:26>',
@@ -186,6 +188,7 @@ export default defineProvider({
     },
     'ses-smtp-password': {
       name: 'Amazon SES SMTP password',
+      noCheck: 'it needs the user name and the region; where it stands in an address, that login is tried',
       // Base64 of the byte 0x04 and an HMAC-SHA-256 of the user's secret key: 44 characters, B and A-P first.
       pattern: /B[A-P][0-9A-Za-z+/]{42}/,
       context: { words: ['email-smtp.'], within: 144 },

@@ -83,6 +83,7 @@ export default defineProvider({
     },
     'entra-refresh-token': {
       name: 'Microsoft Entra ID refresh token',
+      noCheck: 'it needs the application and the tenant that it was made for',
       severity: 'critical',
       pattern: /[01]\.A[0-9A-Za-z_-]{50,120}(?:\.[0-9])?\.Ag[0-9A-Za-z_-]{250,1500}/,
       shape: ['0.A<b64u:64-70>.Ag<b64u:300-400><alnum:1>', '1.A<b64u:80>.Ag<b64u:900><alnum:1>'],
@@ -181,6 +182,7 @@ export default defineProvider({
     },
     'subscription-key': {
       name: 'Azure API Management or AI services subscription key',
+      noCheck: 'it opens an API or a resource of its owner’s, whose calls nobody else knows',
       pattern: /[0-9a-f]{32}/,
       shape: '<hex:32>',
       context: { words: ['apim_subscription_key', 'azure-api.net', 'api.cognitive.microsoft.com'], within: 80 },

@@ -15,6 +15,7 @@ export default defineProvider({
     },
     'sandbox-key': {
       name: 'Baremetrics sandbox API key',
+      noCheck: 'todo',
       severity: 'low',
       testMode: true,
       pattern: /sk_[0-9A-Za-z]{18,25}/,

@@ -49,6 +49,7 @@ export default defineProvider({
     },
     'sandbox-access-token': {
       name: 'Braintree sandbox access token',
+      noCheck: 'todo',
       severity: 'low',
       testMode: true,
       pattern: /access_token\$sandbox\$[0-9a-z]{16}\$[0-9a-f]{32}/,
@@ -67,6 +68,7 @@ export default defineProvider({
     },
     'tokenization-key': {
       name: 'Braintree tokenization key',
+      noCheck: 'it is public: it only hands in the data of a payment',
       severity: 'low',
       publicByDesign: true,
       pattern: /production_[0-9a-z]{6,10}_[0-9a-z]{14,20}/,
@@ -80,6 +82,7 @@ export default defineProvider({
     },
     'sandbox-tokenization-key': {
       name: 'Braintree sandbox tokenization key',
+      noCheck: 'it is public: it only hands in the data of a payment',
       severity: 'low',
       publicByDesign: true,
       testMode: true,

@@ -14,6 +14,7 @@ export default defineProvider({
     },
     'smtp-key': {
       name: 'Brevo SMTP key',
+      noCheck: 'a login needs the address of its account; where it stands in an address, that login is tried',
       pattern: /xsmtpsib-[0-9a-f]{64}-[0-9A-Za-z]{16}/,
       shape: 'xsmtpsib-<hex:64>-<alnum:16>',
       env: ['BREVO_SMTP_KEY', 'SENDINBLUE_SMTP_KEY', 'SMTP_PASSWORD', 'SMTP_PASS', 'MAIL_PASSWORD'],

@@ -15,6 +15,7 @@ export default defineProvider({
     },
     'admin-key': {
       name: 'Cartesia admin API key',
+      noCheck: 'todo',
       // How long it is is documented nowhere.
       pattern: /sk_car_admin_[0-9A-Za-z_]{20,60}/,
       shape: 'sk_car_admin_<alnum:32>',

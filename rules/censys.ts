@@ -43,6 +43,7 @@ export default defineProvider({
     },
     'asm-key': {
       name: 'Censys Attack Surface Management API key',
+      noCheck: 'todo',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       shape: '<uuid>',
       context: { words: ['censys_asm', 'AsmClient', 'censys asm', 'censys-api-key'], within: 60 },

@@ -29,6 +29,7 @@ export default defineProvider({
     },
     'project-token': {
       name: 'CircleCI project API token',
+      noCheck: 'it opens one project, whose name it does not tell',
       severity: 'medium',
       pattern: /CCIPRJ_[1-9A-HJ-NP-Za-km-z]{20,22}_[0-9a-f]{40}/,
       shape: 'CCIPRJ_<any:[1-9A-HJ-NP-Za-km-z]:21-22>_<hex:40>',

@@ -38,7 +38,7 @@ export default defineProvider({
     make: 'sign in and make a new key under Sending > API Keys; for TextAnywhere request a new token with your user name and password',
     end: 'delete the old key there and look through the messages sent since the leak',
   },
-  // No check: Clockwork's own addresses are retired, and a TextAnywhere token says nothing without its user key.
+  noCheck: 'Clockwork’s own addresses are retired, and a TextAnywhere token says nothing without its user key',
   sources: [
     'https://rubydoc.info/gems/clockworksms/1.2.0/Clockwork/API',
     'https://www.clockworksms.com/doc/',

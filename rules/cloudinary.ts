@@ -26,6 +26,7 @@ export default defineProvider({
     },
     'api-secret': {
       name: 'Cloudinary API secret',
+      noCheck: 'todo',
       pattern: /[0-9A-Za-z_-]{27}|[0-9A-Za-z]{32}/,
       context: { words: ['cloudinary'], within: 80 },
       env: ['CLOUDINARY_API_SECRET', 'CLOUDINARY_SECRET', 'CLOUDINARY_SECRET_KEY', 'CLOUD_API_SECRET'],

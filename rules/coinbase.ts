@@ -8,6 +8,7 @@ export default defineProvider({
   keys: {
     'cdp-ecdsa-key': {
       name: 'Coinbase CDP secret API key (ECDSA)',
+      noCheck: 'todo',
       severity: 'critical',
       // A plain EC private key; only the name of the key beside it tells that it is one of Coinbase.
       pattern: /-----BEGIN EC(?:DSA)? PRIVATE KEY-----[0-9A-Za-z+/=\\\s]{100,400}-----END EC(?:DSA)? PRIVATE KEY-----/,
@@ -27,6 +28,7 @@ export default defineProvider({
     },
     'cdp-ed25519-key': {
       name: 'Coinbase CDP secret API key (Ed25519) or Exchange API secret',
+      noCheck: 'todo',
       severity: 'critical',
       // 64 bytes in base64 in both cases.
       pattern: /[0-9A-Za-z+/]{86}==/,
@@ -40,6 +42,7 @@ export default defineProvider({
     },
     'cdp-wallet-secret': {
       name: 'Coinbase CDP wallet secret',
+      noCheck: 'it only signs what a CDP key asks for, and changes something with each call',
       severity: 'critical',
       // A P-256 private key in PKCS #8, in base64 without the PEM lines.
       pattern: /MIGHAgEA[0-9A-Za-z+/]{176}/,

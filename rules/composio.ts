@@ -18,6 +18,7 @@ export default defineProvider({
     },
     'organization-key': {
       name: 'Composio organization API key',
+      noCheck: 'todo',
       severity: 'critical',
       pattern: /oak_[0-9A-Za-z_-]{19}[0-9A-Za-z]/,
       context: { words: ['composio', 'x-org-api-key'], within: 120 },
@@ -33,6 +34,7 @@ export default defineProvider({
     },
     'consumer-key': {
       name: 'Composio consumer API key',
+      noCheck: 'no call that only reads is documented for it',
       pattern: /ck_[0-9A-Za-z_-]{19}[0-9A-Za-z]/,
       shape: 'ck_<alnum:20>',
       context: { words: ['composio', 'x-consumer-api-key'], within: 120 },

@@ -42,6 +42,6 @@ export default defineProvider({
     put: 'put it where the old one is used, outside git',
     end: 'delete the leaked token there',
   },
-  // No check: each call is about one repository, whose name the key does not tell.
+  noCheck: 'each call is about one repository, whose name the key does not tell',
   sources: ['{docs}', 'formats: {observed}'],
 });

@@ -34,6 +34,7 @@ export default defineProvider({
     },
     'oauth-refresh-token': {
       name: 'DigitalOcean OAuth refresh token',
+      noCheck: 'the one call that takes it makes a new token and ends this one',
       severity: 'critical',
       pattern: /dor_v1_[0-9a-f]{64}/,
       shape: 'dor_v1_<hex:64>',
@@ -50,6 +51,7 @@ export default defineProvider({
     },
     'model-access-key': {
       name: 'DigitalOcean model access key',
+      noCheck: 'todo',
       pattern: /sk-do-[0-9A-Za-z_-]{50,80}/,
       shape: 'sk-do-<b64u:63><alnum:1>',
       context: { words: ['digitalocean', 'do-ai.run', 'gradient_ai'], required: false },

@@ -50,6 +50,7 @@ export default defineProvider({
     },
     'registry-auth': {
       name: 'Docker registry login (config.json)',
+      noCheck: 'todo',
       // Base64 of user:password in ~/.docker/config.json; no other file has the field auths.
       pattern: /[0-9A-Za-z+/]{14,3500}={0,2}/,
       context: { words: ['"auths"', '"auths\\'], within: 144 },
@@ -77,6 +78,7 @@ export default defineProvider({
     },
     dockercfg: {
       name: 'Docker registry login (.dockercfg)',
+      noCheck: 'todo',
       // Base64 of user:password in the older form of the file, without the field auths.
       pattern: /[0-9A-Za-z+/]{14,3500}={0,2}/,
       context: { words: ['"auth"'], within: 6 },
@@ -103,6 +105,7 @@ export default defineProvider({
     },
     'swarm-join-token': {
       name: 'Docker Swarm join token',
+      noCheck: 'it is for a swarm of its owner’s',
       pattern: /SWMTKN-1-[0-9a-z]{48,52}-[0-9a-z]{24,26}/,
       shape: 'SWMTKN-1-<lownum:50>-<lownum:25>',
       risk: 'Whoever has it and reaches a manager can join the swarm, and with a manager token control all its services.',
@@ -116,6 +119,7 @@ export default defineProvider({
     },
     'swarm-unlock-key': {
       name: 'Docker Swarm unlock key',
+      noCheck: 'it is for a swarm of its owner’s',
       severity: 'medium',
       pattern: /SWMKEY-1-[0-9A-Za-z+/]{43}/,
       shape: 'SWMKEY-1-<b64:42><alnum:1>',

@@ -50,6 +50,7 @@ export default defineProvider({
     },
     'workplace-token': {
       name: 'Doppler SCIM or audit token',
+      noCheck: 'todo',
       pattern: /dp\.(?:scim|audit)\.[0-9A-Za-z]{40,44}/,
       shape: ['dp.scim.<alnum:43>', 'dp.audit.<alnum:43>'],
       env: ['DOPPLER_SCIM_TOKEN', 'DOPPLER_AUDIT_TOKEN'],

@@ -17,6 +17,7 @@ export default defineProvider({
     },
     'platform-token': {
       name: 'Dynatrace platform token',
+      noCheck: 'todo',
       pattern: /dt0s1[0-9]\.[0-9A-Z]{24}\.[0-9A-Z]{64}/,
       shape: 'dt0s16.<upnum:24>.<upnum:64>',
       env: ['DT_PLATFORM_TOKEN', 'DYNATRACE_PLATFORM_TOKEN'],
@@ -32,6 +33,7 @@ export default defineProvider({
     },
     'oauth-client-secret': {
       name: 'Dynatrace OAuth client secret or SCIM token',
+      noCheck: 'todo',
       severity: 'critical',
       // dt0s01 is the SCIM token, dt0s02 and others are OAuth clients; the id of a client is the part before the second dot.
       pattern: /dt0s0[0-9]\.[0-9A-Z]{24}\.[0-9A-Z]{64}/,
@@ -49,6 +51,7 @@ export default defineProvider({
     },
     'other-token': {
       name: 'Dynatrace token',
+      noCheck: 'what kind of token it is, and which call takes it, is not known',
       // Every kind of token has the same three parts; the letter and the digits of the first one name the kind.
       pattern: /dt0[abd-rt-z][0-9]{2}\.[0-9A-Z]{24}\.[0-9A-Z]{64}/,
       shape: ['dt0a01.<base32:24>.<base32:64>', 'dt0e08.<base32:24>.<base32:64>', 'dt0p02.<base32:24>.<base32:64>'],

@@ -13,6 +13,7 @@ export default defineProvider({
     },
     'access-token': {
       name: 'E2B access token',
+      noCheck: 'todo',
       severity: 'critical',
       pattern: /sk_e2b_[0-9a-f]{40}/,
       shape: 'sk_e2b_<hex:40>',

@@ -46,6 +46,7 @@ export default defineProvider({
     },
     'plan-access-token': {
       name: 'Figma plan access token',
+      noCheck: 'it has no user, and each call that takes it names a file or a plan',
       severity: 'critical',
       pattern: /figp_[0-9A-Za-z_-]{38,54}={0,2}/,
       shape: ['figp_<alnum:40>', 'figp_<b64u:43><alnum:1>', 'figp_<alnum:38>=='],

@@ -127,6 +127,7 @@ export default defineProvider({
     },
     'refresh-token': {
       name: 'GitHub App refresh token',
+      noCheck: 'the one call that takes it makes a new token and ends this one',
       // 76 characters as issued for apps; the 36 of the other kinds are seen too.
       pattern: /(?<secret>ghr_(?<body>[0-9A-Za-z]{70}|[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6}))/,
       shape: 'ghr_<crc62:70>',
@@ -146,6 +147,7 @@ export default defineProvider({
     },
     'gitalk-client-secret': {
       name: 'GitHub OAuth client secret of Gitalk',
+      noCheck: 'todo',
       severity: 'medium',
       // Gitalk sends it from the browser, so it is on every page with comments.
       pattern: /clientSecret["']?\s{0,3}[:=]\s{0,3}["'](?<secret>[0-9a-f]{40})/,

@@ -35,6 +35,7 @@ export default defineProvider({
     },
     'deploy-token': {
       name: 'GitLab deploy token',
+      noCheck: 'todo',
       pattern: /gldt-[0-9A-Za-z_-]{20}/,
       shape: 'gldt-<alnum:20>',
       env: ['CI_DEPLOY_PASSWORD', 'GITLAB_DEPLOY_TOKEN'],
@@ -70,6 +71,7 @@ export default defineProvider({
     },
     'runner-registration-token': {
       name: 'GitLab runner registration token',
+      noCheck: 'the only call that takes it registers a runner',
       pattern: /GR1348941[0-9A-Za-z_-]{20}/,
       shape: 'GR1348941<alnum:20>',
       env: ['REGISTRATION_TOKEN', 'GITLAB_RUNNER_REGISTRATION_TOKEN'],
@@ -103,6 +105,7 @@ export default defineProvider({
     },
     'trigger-token': {
       name: 'GitLab pipeline trigger token',
+      noCheck: 'the only call that takes it starts a pipeline',
       severity: 'medium',
       pattern: /glptt-[0-9A-Fa-f]{40}/,
       shape: 'glptt-<hex:40>',
@@ -118,6 +121,7 @@ export default defineProvider({
     },
     'feed-token': {
       name: 'GitLab feed token',
+      noCheck: 'it opens feeds, which name no token and redirect who has a wrong one',
       severity: 'medium',
       // Feeds carry either the user's token or one that is good for a single feed: hash and user id.
       pattern: /glft-[0-9a-f]{64}-[0-9]{1,10}|glft-[0-9A-Za-z_-]{20}/,
@@ -135,6 +139,7 @@ export default defineProvider({
     },
     'incoming-mail-token': {
       name: 'GitLab incoming email token',
+      noCheck: 'it only works by mail',
       severity: 'medium',
       pattern: /glimt-[0-9A-Za-z]{24,25}/,
       shape: 'glimt-<lownum:25>',
@@ -152,6 +157,7 @@ export default defineProvider({
     },
     'service-token': {
       name: 'GitLab agent, workspace, SCIM or feature flags token',
+      noCheck: 'each is for a service of a server, whose project or group it does not tell',
       pattern: /glagent-[0-9A-Za-z_-]{50}|glsoat-[0-9A-Za-z_-]{20}|glffct-[0-9A-Za-z_-]{20}|glwt-[0-9A-Za-z_-]{20,64}/,
       shape: ['glagent-<alnum:50>', 'glsoat-<alnum:20>', 'glffct-<alnum:20>', 'glwt-<alnum:20>'],
       env: ['AGENTK_TOKEN', 'SCIM_TOKEN', 'UNLEASH_INSTANCE_ID'],

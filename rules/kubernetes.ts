@@ -15,6 +15,7 @@ export default defineProvider({
   keys: {
     'secret-data': {
       name: 'value in a Kubernetes Secret',
+      noCheck: 'what the value opens, its Secret does not tell',
       // The first value of a Secret whose kind stands before its data; values of others are found by their names.
       pattern:
         /(?:kind: Secret|kind: secret|kind: "Secret|kind: 'Secret|kind: "secret|"kind": "Secret|"kind":"Secret)[^\w{}][^{}]{0,240}?data["']?:[\s{]{1,16}["']?[\w.-]{1,60}["']?:\s{0,3}(?:[|>]-?\s{1,16})?["']?(?<secret>[0-9A-Za-z+/]{8,4000}={0,2})/,
@@ -35,6 +36,7 @@ export default defineProvider({
     },
     'secret-data-first': {
       name: 'value in a Kubernetes Secret that names its kind last',
+      noCheck: 'what the value opens, its Secret does not tell',
       // As kubectl prints it, in the order of the alphabet.
       pattern:
         /dat[a-z]["']?:[\s{]{1,16}["']?[\w.-]{1,60}["']?:\s{0,3}(?:[|>]-?\s{1,16})?["']?(?<secret>[0-9A-Za-z+/]{8,4000}={0,2})/,
@@ -86,6 +88,7 @@ export default defineProvider({
     },
     'client-key': {
       name: 'Kubernetes client key (kubeconfig)',
+      noCheck: 'it opens nothing without the certificate beside it',
       severity: 'critical',
       // Base64 of a PEM private key: RSA, EC or PKCS #8.
       pattern:
@@ -115,6 +118,7 @@ export default defineProvider({
     },
     'bootstrap-token': {
       name: 'Kubernetes bootstrap token',
+      noCheck: 'todo',
       pattern: /[0-9a-z]{6}\.[0-9a-z]{16}/,
       shape: '<lownum:6>.<lownum:16>',
       context: { words: ['kubeadm', 'bootstrap_token', 'tls-bootstrap'], within: 120 },
@@ -130,6 +134,7 @@ export default defineProvider({
     },
     'bootstrap-token-secret': {
       name: 'secret half of a Kubernetes bootstrap token',
+      noCheck: 'it is half of a token',
       pattern: /token-secret["']?:\s{0,3}["']?(?<secret>[0-9a-z]{16})/,
       context: { words: ['token-id'], within: 100 },
       entropy: 3,
@@ -148,6 +153,7 @@ export default defineProvider({
     },
     'k3s-token': {
       name: 'K3s cluster token',
+      noCheck: 'the only call that takes it joins a node',
       severity: 'critical',
       pattern: /K10[0-9a-f]{64}::[0-9A-Za-z_.-]{1,40}:[0-9A-Za-z_.-]{16,100}/,
       shape: ['K10<hex:64>::server:<hex:32>', 'K10<hex:64>::node:<hex:32>'],

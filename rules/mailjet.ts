@@ -82,6 +82,7 @@ export default defineProvider({
     },
     'api-key': {
       name: 'Mailjet API key or SMS token',
+      noCheck: 'todo',
       pattern: /[0-9A-Za-z]{32}/,
       shape: ['<hex:32>', '<alnum:30><digit:2>'],
       context: { words: ['mailjet', 'mj_apikey'], within: 60 },

@@ -19,6 +19,7 @@ export default defineProvider({
     },
     'webhook-url': {
       name: 'Mattermost incoming webhook URL',
+      noCheck: 'todo',
       severity: 'medium',
       pattern: /hooks\/(?<secret>[13-9a-km-uw-z]{26})/,
       context: { words: ['mattermost', 'mm_url', 'webhook'] },

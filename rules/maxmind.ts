@@ -19,6 +19,7 @@ export default defineProvider({
     },
     'legacy-license-key': {
       name: 'MaxMind license key (old form)',
+      noCheck: 'todo',
       severity: 'medium',
       pattern: /[0-9A-Za-z]{16}/,
       shape: '<alnum:16>',

@@ -31,6 +31,7 @@ export default defineProvider({
     },
     'upper-case-key': {
       name: 'MiniMax API key (upper-case form)',
+      noCheck: 'the form is known from another scanner only, and no document says what takes it',
       // Known from one other scanner only.
       pattern: /MINIMAX-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}/,
       shape: 'MINIMAX-<upnum:8>-<upnum:8>-<upnum:8>-<upnum:8>',

@@ -49,6 +49,6 @@ export default defineProvider({
     end: 'delete the old token there',
     after: 'look through apps and usage since the leak, and replace the secrets that Modal keeps for you',
   },
-  // No check: the interface speaks gRPC only.
+  noCheck: 'the interface speaks gRPC only',
   sources: ['{docs}', 'format: {observed}'],
 });

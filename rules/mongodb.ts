@@ -68,6 +68,7 @@ export default defineProvider({
     },
     'atlas-private-key': {
       name: 'MongoDB Atlas API private key',
+      noCheck: 'todo',
       severity: 'critical',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       context: {

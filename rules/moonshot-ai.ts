@@ -33,6 +33,7 @@ export default defineProvider({
     },
     'kimi-code-key': {
       name: 'Kimi Code API key',
+      noCheck: 'todo',
       pattern: /sk-kimi-[0-9A-Za-z_-]{64}/,
       shape: 'sk-kimi-<alnum:64>',
       env: ['KIMI_API_KEY', 'KIMI_CODE_API_KEY'],
@@ -88,6 +89,5 @@ export default defineProvider({
     },
     source: 'https://platform.moonshot.cn/docs/api/balance',
   },
-  // No check of Kimi Code keys: no call that only reads is documented for them.
   sources: ['{check}', 'formats and errors: {observed}'],
 });

@@ -35,6 +35,7 @@ export default defineProvider({
     },
     'license-key': {
       name: 'New Relic license key',
+      noCheck: 'todo',
       severity: 'medium',
       pattern: /[0-9a-z]{6}[0-9a-f]{26}(?:FFFF|[0-9a-f]{4})NRAL/,
       shape: ['<hex:32>FFFFNRAL', 'eu01xx<hex:26>FFFFNRAL'],
@@ -46,6 +47,7 @@ export default defineProvider({
     },
     'license-key-old': {
       name: 'New Relic license key (old form)',
+      noCheck: 'todo',
       severity: 'medium',
       pattern: /[0-9a-f]{40}/,
       shape: '<hex:40>',
@@ -58,6 +60,7 @@ export default defineProvider({
     },
     'insert-key': {
       name: 'New Relic Insights insert key',
+      noCheck: 'it only sends events',
       severity: 'medium',
       pattern: /NRII-[0-9A-Za-z_-]{25,32}/,
       shape: 'NRII-<b64u:31><alnum:1>',
@@ -67,6 +70,7 @@ export default defineProvider({
     },
     'query-key': {
       name: 'New Relic Insights query key',
+      noCheck: 'each call that takes it names the account, which it does not tell',
       pattern: /NRIQ-[0-9A-Za-z_-]{25,32}/,
       shape: 'NRIQ-<b64u:31><alnum:1>',
       env: ['NEW_RELIC_QUERY_KEY', 'NEW_RELIC_INSIGHTS_QUERY_KEY', 'NEWRELIC_QUERY_KEY'],
@@ -86,6 +90,7 @@ export default defineProvider({
     },
     'browser-key': {
       name: 'New Relic browser key',
+      noCheck: 'it is public: it only sends what browsers measure',
       severity: 'low',
       pattern: /NRJS-[0-9a-f]{19}|NRBR-[0-9a-f]{19}/,
       shape: ['NRJS-<hex:19>', 'NRBR-<hex:19>'],
@@ -96,6 +101,7 @@ export default defineProvider({
     },
     'mobile-app-token': {
       name: 'New Relic mobile application token',
+      noCheck: 'it is public: it only sends what apps measure',
       severity: 'low',
       pattern: /(?:AA[0-9a-f]{40}|eu01xx[0-9a-f]{36})-NRMA/,
       shape: ['AA<hex:40>-NRMA', 'eu01xx<hex:36>-NRMA'],
@@ -106,6 +112,7 @@ export default defineProvider({
     },
     'pixie-api-key': {
       name: 'Pixie (New Relic) API key',
+      noCheck: 'the interface of Pixie speaks gRPC only',
       pattern: /px-api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       shape: 'px-api-<uuid>',
       env: ['PX_API_KEY', 'PIXIE_API_KEY'],
@@ -120,6 +127,7 @@ export default defineProvider({
     },
     'pixie-deploy-key': {
       name: 'Pixie (New Relic) deploy key',
+      noCheck: 'the only call that takes it adds a cluster',
       severity: 'medium',
       pattern: /px-dep-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       shape: 'px-dep-<uuid>',

@@ -24,6 +24,6 @@ export default defineProvider({
     put: 'put the new one in PDFLAYER_ACCESS_KEY, outside git',
     end: 'set a secret keyword for the account there, so that the key alone converts nothing',
   },
-  // No check: the only call converts a document, and what it says to a good key without one was not found.
+  noCheck: 'the only call converts a document, and what it says to a good key without one was not found',
   sources: ['{docs}', 'format: {observed}'],
 });

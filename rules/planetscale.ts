@@ -7,6 +7,7 @@ export default defineProvider({
   keys: {
     password: {
       name: 'PlanetScale database password',
+      noCheck: 'todo',
       severity: 'critical',
       pattern: /pscale_pw_[0-9A-Za-z_-]{32,64}/,
       shape: 'pscale_pw_<b64u:42><alnum:1>',

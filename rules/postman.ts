@@ -15,6 +15,7 @@ export default defineProvider({
     },
     'collection-access-key': {
       name: 'Postman collection access key',
+      noCheck: 'todo',
       severity: 'low',
       // A ULID after the prefix; seen in public links to collections.
       pattern: /PMAT-[0-9A-HJKMNP-TV-Z]{26}/,

@@ -42,6 +42,6 @@ export default defineProvider({
     make: 'make a new secret key in the keyset at {console}, or a new keyset for new publish and subscribe keys',
     end: 'delete the old one, and switch Access Manager on so that the public keys alone open nothing',
   },
-  // No check: the secret key only signs requests, the other two are public.
+  noCheck: 'the secret key only signs requests, the other two are public',
   sources: ['{docs}', 'https://www.pubnub.com/docs/sdks/rest-api/send-signal-to-channel', 'key shapes: {observed}'],
 });

@@ -34,6 +34,7 @@ export default defineProvider({
     },
     'refresh-token': {
       name: 'Salesforce refresh token or SFDX auth URL',
+      noCheck: 'todo',
       severity: 'critical',
       pattern: /5Aep861[0-9A-Za-z._]{60,200}/,
       shape: '5Aep861<any:[0-9A-Za-z._]:59-199><alnum:1>',
@@ -100,6 +101,7 @@ export default defineProvider({
     },
     'security-token': {
       name: 'Salesforce security token',
+      noCheck: 'it counts only behind the password of its user',
       severity: 'medium',
       pattern: /[0-9A-Za-z]{24,25}/,
       shape: '<alnum:24-25>',

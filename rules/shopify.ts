@@ -50,6 +50,7 @@ export default defineProvider({
     },
     'app-secret': {
       name: 'Shopify app client secret',
+      noCheck: 'todo',
       severity: 'critical',
       pattern: /shpss_[0-9A-Fa-f]{32}/,
       shape: 'shpss_<hex:32>',
@@ -67,6 +68,7 @@ export default defineProvider({
     },
     'theme-access-password': {
       name: 'Shopify Theme Access password',
+      noCheck: 'todo',
       severity: 'medium',
       pattern: /shptka_[0-9A-Fa-f]{32}/,
       shape: 'shptka_<hex:32>',
@@ -80,6 +82,7 @@ export default defineProvider({
     },
     'partner-api-token': {
       name: 'Shopify Partner API access token',
+      noCheck: 'todo',
       pattern: /prtapi_[0-9A-Fa-f]{32}/,
       shape: 'prtapi_<hex:32>',
       env: ['SHOPIFY_PARTNER_API_TOKEN', 'SHOPIFY_PARTNERS_TOKEN'],
@@ -94,6 +97,7 @@ export default defineProvider({
     },
     'app-automation-token': {
       name: 'Shopify app automation token',
+      noCheck: 'no call is documented for it',
       // Seen in public code only, hence the context.
       pattern: /atkn_[0-9A-Za-z]{64}/,
       shape: 'atkn_<alnum:64>',

@@ -57,6 +57,7 @@ export default defineProvider({
     },
     'session-token': {
       name: 'Slack browser session token',
+      noCheck: 'todo',
       severity: 'critical',
       pattern: /xoxc-[0-9]{9,15}-[0-9]{9,15}-[0-9]{9,15}-[0-9a-f]{64}/,
       shape: 'xoxc-<digit:11-12>-<digit:12-13>-<digit:13>-<hex:64>',
@@ -73,6 +74,7 @@ export default defineProvider({
     },
     'session-cookie': {
       name: 'Slack session cookie',
+      noCheck: 'it says nothing without the token of a workspace',
       severity: 'critical',
       pattern: /xoxd-[0-9A-Za-z%+/_-]{100,400}={0,2}/,
       shape: ['xoxd-<alnum:40>%2B<alnum:11-311>%2F<alnum:40>%3D', 'xoxd-<alnum:94-394>%3D%3D', 'xoxd-<b64:100-400>'],
@@ -97,6 +99,7 @@ export default defineProvider({
     },
     'refresh-token': {
       name: 'Slack refresh token',
+      noCheck: 'the one call that takes it makes a new token and ends this one',
       pattern: /xoxe-[0-9]-[0-9A-Za-z]{140,150}/,
       shape: 'xoxe-1-<alnum:146-147>',
       env: ['SLACK_REFRESH_TOKEN', 'SLACK_CONFIG_REFRESH_TOKEN'],
@@ -105,6 +108,7 @@ export default defineProvider({
     },
     'export-token': {
       name: 'Slack export token',
+      noCheck: 'no call that only reads is documented for it',
       pattern: /xoxe-[0-9]{9,14}-[0-9]{9,14}-[0-9]{9,14}-[0-9A-Za-z]{28,34}/,
       shape: 'xoxe-<digit:10-12>-<digit:12>-<digit:12-13>-<hex:32>',
       risk: 'Whoever has it can download the files that a workspace export points to.',
@@ -162,6 +166,7 @@ export default defineProvider({
     },
     'workflow-url': {
       name: 'Slack workflow webhook URL',
+      noCheck: 'each call of it starts the workflow',
       severity: 'medium',
       pattern:
         /hooks\.slack\.com\/(?:workflows\/[TE][0-9A-Z]{8,13}\/A[0-9A-Z]{8,13}\/[0-9]{17,19}\/[0-9A-Za-z]{23,25}|triggers\/[TE][0-9A-Z]{8,13}\/[0-9]{10,16}\/[0-9a-f]{32})|hooks\.slack(?:-gov)?\.com\/(?:workflows|triggers)\/[0-9A-Za-z+/]{43,80}/,

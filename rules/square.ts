@@ -63,6 +63,7 @@ export default defineProvider({
     },
     'application-secret': {
       name: 'Square OAuth application secret',
+      noCheck: 'todo',
       pattern: /sq0csp-[0-9A-Za-z_-]{43}/,
       shape: 'sq0csp-<b64u:42><alnum:1>',
       env: ['SQUARE_APPLICATION_SECRET', 'SQUARE_CLIENT_SECRET', 'SQUARE_APP_SECRET'],
@@ -88,6 +89,7 @@ export default defineProvider({
     },
     'sandbox-application-secret': {
       name: 'Square sandbox application secret',
+      noCheck: 'todo',
       severity: 'low',
       testMode: true,
       pattern: /sandbox-sq0csb-[0-9A-Za-z_-]{43}/,

@@ -14,6 +14,7 @@ export default defineProvider({
     },
     'organization-key': {
       name: 'Stripe organization live key',
+      noCheck: 'each call names an account of the organization, which it does not tell',
       severity: 'critical',
       // Stripe names no length for these; those in use are longer than account keys.
       pattern: /sk_org_live_[0-9A-Za-z]{24,247}/,
@@ -31,6 +32,7 @@ export default defineProvider({
     },
     'prod-key': {
       name: 'Stripe key (prod form)',
+      noCheck: 'the form is known from other scanners only, and Stripe documents none such',
       severity: 'critical',
       // Stripe documents no such beginning; one family of scanners knows it, so the name must stand near.
       pattern: /[sr]k_prod_[0-9A-Za-z]{24,99}/,
@@ -60,6 +62,7 @@ export default defineProvider({
     },
     'webhook-secret': {
       name: 'Stripe webhook signing secret',
+      noCheck: 'no service takes it: it proves what Stripe sends',
       severity: 'medium',
       pattern: /whsec_[0-9A-Za-z]{32}/,
       shape: 'whsec_<alnum:32>',
@@ -83,6 +86,7 @@ export default defineProvider({
     },
     'cli-webhook-secret': {
       name: 'Stripe CLI webhook signing secret',
+      noCheck: 'no service takes it: it proves what the CLI sends to the machine of its owner',
       severity: 'low',
       // `stripe listen` prints this form; it signs only what the CLI forwards to the developer's machine.
       pattern: /whsec_[0-9a-f]{64}/,
@@ -96,6 +100,7 @@ export default defineProvider({
     },
     'payment-client-secret': {
       name: 'Stripe PaymentIntent client secret',
+      noCheck: 'todo',
       severity: 'low',
       pattern: /pi_[0-9A-Za-z]{24}_secret_[0-9A-Za-z]{25}/,
       shape: ['pi_3<alnum:23>_secret_<alnum:25>', 'pi_1<alnum:23>_secret_<alnum:25>'],
@@ -113,6 +118,7 @@ export default defineProvider({
     },
     'publishable-key': {
       name: 'Stripe publishable live key',
+      noCheck: 'it is public, and no call that only reads takes it alone',
       severity: 'low',
       pattern: /pk_live_[0-9A-Za-z]{20,247}/,
       shape: 'pk_live_51<alnum:18-245>',

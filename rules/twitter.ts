@@ -23,6 +23,7 @@ export default defineProvider({
     },
     'client-secret': {
       name: 'X (Twitter) OAuth 2.0 client secret',
+      noCheck: 'todo',
       pattern: /[0-9A-Za-z_-]{50}/,
       shape: '<b64u:49><alnum:1>',
       // An access token with its user id in front has the same length and alphabet, so only the name counts. Before the
@@ -77,6 +78,7 @@ export default defineProvider({
     },
     'oauth2-user-token': {
       name: 'X (Twitter) OAuth 2.0 access or refresh token',
+      noCheck: 'todo',
       // Base64 of random text, time and flags, ending in `:at:1` or `:rt:1`.
       pattern: /[0-9A-Za-z]{76,92}OmF0OjE|[0-9A-Za-z]{76,92}OnJ0OjE/,
       shape: ['<alnum:84>OmF0OjE', '<alnum:84>OnJ0OjE'],

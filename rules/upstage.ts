@@ -36,6 +36,6 @@ export default defineProvider({
     make: 'create a new key at {console}',
     end: 'delete the old key there and look through the usage since the leak',
   },
-  // No check: the list of models is the only call that costs nothing, and whether it wants a key is not documented.
+  noCheck: 'the list of models is the only call that costs nothing, and whether it wants a key is not documented',
   sources: ['{docs}', 'key shapes: {observed}'],
 });

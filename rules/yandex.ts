@@ -6,6 +6,7 @@ export default defineProvider({
   keys: {
     'cloud-api-key': {
       name: 'Yandex Cloud API key',
+      noCheck: 'todo',
       pattern: /AQVN[0-9A-Za-z_-]{35,38}/,
       shape: 'AQVN<b64u:35><alnum:1>',
       env: ['YC_API_KEY', 'YANDEX_API_KEY', 'YANDEX_CLOUD_API_KEY', 'YANDEX_GPT_API_KEY', 'YANDEXGPT_API_KEY'],
@@ -14,6 +15,7 @@ export default defineProvider({
     },
     'cloud-static-key': {
       name: 'Yandex Cloud static access key (secret)',
+      noCheck: 'todo',
       pattern: /YC[M-P][0-9A-Za-z_-]{37}/,
       shape: ['YCM<b64u:36><alnum:1>', 'YCP<b64u:36><alnum:1>', 'YCO<b64u:36><alnum:1>'],
       env: ['AWS_SECRET_ACCESS_KEY', 'YC_SECRET_KEY', 'YC_STORAGE_SECRET_KEY', 'YANDEX_SECRET_KEY'],
@@ -38,6 +40,7 @@ export default defineProvider({
     },
     'cloud-iam-cookie': {
       name: 'Yandex Cloud IAM session cookie',
+      noCheck: 'no call that only reads is documented for it',
       pattern: /c1\.[0-9A-Za-z_-]{20,400}={0,2}\.[0-9A-Za-z_-]{86}={0,2}/,
       shape: ['c1.<b64u:20-400>==.<b64u:86>==', 'c1.<b64u:20-400>.<b64u:86>'],
       risk: 'Whoever has it can use the console of Yandex Cloud as the signed-in user until the session ends.',
