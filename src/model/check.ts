@@ -152,6 +152,9 @@ type Strategy =
   | 'login'
   | 'azure-storage-key'
   | 'azure-sas'
+  | 'coinbase-cdp'
+  | 'authress'
+  | 'atlas-digest'
   | 'oauth-client-credentials';
 
 interface CheckFacts {

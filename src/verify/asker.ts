@@ -10,8 +10,11 @@ import type { Converse, Dialer } from './login/dial.ts';
 import { WireError } from './login/wire.ts';
 import { otherMeaning } from './other-meaning.ts';
 import type { Send } from './send.ts';
+import { atlasDigest } from './strategy/atlas-digest.ts';
+import { authress } from './strategy/authress.ts';
 import { awsSts } from './strategy/aws-sts.ts';
 import { azureSas, azureStorageKey } from './strategy/azure-storage.ts';
+import { coinbaseCdp } from './strategy/coinbase-cdp.ts';
 import { googleServiceAccount } from './strategy/google-service-account.ts';
 import { login } from './strategy/login.ts';
 import { oauthClientCredentials } from './strategy/oauth-client-credentials.ts';
@@ -24,6 +27,9 @@ const STRATEGIES: Readonly<Record<StrategyCheck['strategy'], (question: Strategy
   login,
   'azure-storage-key': azureStorageKey,
   'azure-sas': azureSas,
+  'coinbase-cdp': coinbaseCdp,
+  authress,
+  'atlas-digest': atlasDigest,
 };
 
 /** How logins stand in the log of requests. */

@@ -42,6 +42,24 @@ const STRATEGIES: Readonly<Record<StrategyCheck['strategy'], Omit<Described, 'ho
     keyIn: 'the address, as it stands in the text',
     sideEffects: 'none: reads one byte, or one name of a list',
   },
+  'coinbase-cdp': {
+    method: 'GET',
+    path: '/api/v3/brokerage/key_permissions',
+    keyIn: 'a signature; the key itself is not sent',
+    sideEffects: 'none: asks what the key may do, and where that is refused for the list of its accounts',
+  },
+  authress: {
+    method: 'GET',
+    path: '/v1/clients',
+    keyIn: 'a signature; the key itself is not sent',
+    sideEffects: 'none: it only reads',
+  },
+  'atlas-digest': {
+    method: 'GET',
+    path: '/api/atlas/v2/orgs?itemsPerPage=1',
+    keyIn: 'a digest; the key itself is not sent',
+    sideEffects: 'none: it only reads',
+  },
   login: {
     method: 'LOGIN',
     path: '',

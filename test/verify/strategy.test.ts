@@ -176,9 +176,16 @@ describe('named strategies', () => {
   );
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    .privateKey.export({ type: 'sec1', format: 'pem' })
+    .toString();
+  const ed25519 = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64');
   const findings = rules.map((rule) => {
     const one = keyFinding(rule);
     if (rule === 'google.service-account-key') return { ...one, secret: new Secret(pem, '') };
+    if (rule === 'coinbase.cdp-ecdsa-key') return { ...one, secret: new Secret(ec, '') };
+    if (rule === 'authress.access-key')
+      return { ...one, secret: new Secret(`sc_made1.k123.acc-made123456.${ed25519}`, '') };
     const address = `https://acme.blob.core.windows.net/c?sr=b&${one.secret.reveal()}`;
     return rule === 'azure-storage.sas-token' ? { ...one, addresses: [new Secret(address, '')] } : one;
   });
