@@ -171,11 +171,16 @@ export default defineProvider({
     },
     'appsync-api-key': {
       name: 'AWS AppSync API key',
-      noCheck: 'it opens one API, at an address of its owner’s',
       severity: 'medium',
       pattern: /da2-[0-9a-z]{26}/,
       shape: 'da2-<lownum:26>',
       env: ['APPSYNC_API_KEY', 'AWS_APPSYNC_API_KEY', 'REACT_APP_APPSYNC_API_KEY'],
+      beside: {
+        api: /([0-9a-z]{26})\.appsync-api\.[a-z0-9-]{6,20}\.amazonaws\.com/,
+        region: /[0-9a-z]{26}\.appsync-api\.([a-z0-9-]{6,20})\.amazonaws\.com/,
+      },
+      examples:
+        'curl -H "x-api-key: da2-<lownum:26>" https://<lownum:13><lownum:13>.appsync-api.eu-west-1.amazonaws.com/graphql',
       risk: 'Whoever has it can run every GraphQL operation that your AppSync API opens to API keys.',
       rotate: {
         console: 'https://console.aws.amazon.com/appsync/home',
@@ -248,6 +253,28 @@ export default defineProvider({
       keys: ['bedrock-short-term-api-key'],
       ...MODELS,
       refusalMayMean: 'that it is of another region than us-east-1',
+    },
+    {
+      // Every API of GraphQL knows what it is called itself.
+      keys: ['appsync-api-key'],
+      method: 'POST',
+      readOnly: 'a query of GraphQL for the name of its own type',
+      url: 'https://{api}.appsync-api.{region}.amazonaws.com/graphql',
+      auth: { header: 'x-api-key' },
+      json: { query: '{ __typename }' },
+      active: { status: 200, json: { 'data.__typename': 'string' }, header: { 'x-amzn-requestid': '-' } },
+      inactive: { 'errors.0.errorType': { is: 'UnauthorizedException' } },
+      refused: {
+        errors: [{ errorType: 'UnauthorizedException', message: 'You are not authorized to make this call.' }],
+      },
+      tooMany: { errors: [{ errorType: 'ThrottlingException' }] },
+      replies: {
+        status: 200,
+        headers: { 'x-amzn-requestid': '1-2' },
+        body: { data: { __typename: 'Query' } },
+        is: 'active',
+      },
+      source: 'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html',
     },
   ],
   revoke: {

@@ -51,7 +51,6 @@ export default defineProvider({
     },
     'model-access-key': {
       name: 'DigitalOcean model access key',
-      noCheck: 'todo',
       pattern: /sk-do-[0-9A-Za-z_-]{50,80}/,
       shape: 'sk-do-<b64u:63><alnum:1>',
       context: { words: ['digitalocean', 'do-ai.run', 'gradient_ai'], required: false },
@@ -231,6 +230,19 @@ export default defineProvider({
         is: 'active',
       },
       source: 'https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account',
+    },
+    {
+      keys: ['model-access-key'],
+      url: 'https://inference.do-ai.run/v1/models',
+      active: { object: { is: 'list' }, 'data.0.id': 'string', 'data.0.owned_by': 'string' },
+      inactive: 401,
+      refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+      accepted: {
+        object: 'list',
+        data: [{ id: 'llama3.3-70b-instruct', object: 'model', created: 1, owned_by: 'digitalocean' }],
+      },
+      refused: { error: { message: 'Unauthorized' } },
+      source: 'https://docs.digitalocean.com/products/inference/how-to/model-access-keys/',
     },
   ],
   revoke: {

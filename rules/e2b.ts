@@ -13,7 +13,6 @@ export default defineProvider({
     },
     'access-token': {
       name: 'E2B access token',
-      noCheck: 'todo',
       severity: 'critical',
       pattern: /sk_e2b_[0-9a-f]{40}/,
       shape: 'sk_e2b_<hex:40>',
@@ -30,18 +29,31 @@ export default defineProvider({
     end: 'delete the old one there',
     after: 'stop sandboxes that are not yours and look at the usage since the leak',
   },
-  check: {
-    keys: ['api-key'],
-    // With no sandbox running the list is empty, which proves too little.
-    url: 'https://api.e2b.dev/sandboxes',
-    auth: { header: 'X-API-Key' },
-    active: { '0.sandboxID': 'string', '0.templateID': 'string' },
-    inactive: { code: { is: 401 }, message: 'string' },
-    accepted: [{ sandboxID: 's1', templateID: 't1', startedAt: '2026-01-01T00:00:00Z', cpuCount: 2 }],
-    refused: { code: 401, message: 'Invalid API key' },
-    unclear: { 200: [] },
-    elsewhere: 'an E2B of your own (E2B_DOMAIN)',
-    source: 'https://e2b.dev/docs/api-reference/sandboxes/list-sandboxes',
-  },
+  check: [
+    {
+      keys: ['api-key'],
+      // With no sandbox running the list is empty, which proves too little.
+      url: 'https://api.e2b.dev/sandboxes',
+      auth: { header: 'X-API-Key' },
+      active: { '0.sandboxID': 'string', '0.templateID': 'string' },
+      inactive: { code: { is: 401 }, message: 'string' },
+      accepted: [{ sandboxID: 's1', templateID: 't1', startedAt: '2026-01-01T00:00:00Z', cpuCount: 2 }],
+      refused: { code: 401, message: 'Invalid API key' },
+      unclear: { 200: [] },
+      elsewhere: 'an E2B of your own (E2B_DOMAIN)',
+      source: 'https://e2b.dev/docs/api-reference/sandboxes/list-sandboxes',
+    },
+    {
+      keys: ['access-token'],
+      url: 'https://api.e2b.dev/teams',
+      active: { '0.teamID': 'string', '0.name': 'string' },
+      inactive: { code: { is: 401 }, message: 'string' },
+      tells: { organisation: '0.name' },
+      accepted: [{ teamID: 't1', name: 'Example', isDefault: true }],
+      refused: { code: 401, message: 'Invalid access token' },
+      elsewhere: 'an E2B of your own (E2B_DOMAIN)',
+      source: 'https://github.com/e2b-dev/E2B/blob/main/spec/openapi.yml',
+    },
+  ],
   sources: ['{docs}', 'https://github.com/e2b-dev/E2B/blob/main/spec/openapi.yml', 'formats: {observed}'],
 });

@@ -35,10 +35,10 @@ export default defineProvider({
     },
     'deploy-token': {
       name: 'GitLab deploy token',
-      noCheck: 'todo',
       pattern: /gldt-[0-9A-Za-z_-]{20}/,
       shape: 'gldt-<alnum:20>',
       env: ['CI_DEPLOY_PASSWORD', 'GITLAB_DEPLOY_TOKEN'],
+      beside: { user: /(gitlab\+deploy-token-[0-9]{1,10})/ },
       risk: 'Whoever has it can clone the project and pull, perhaps push, its packages and container images.',
       nearMisses: 'username: gitlab+deploy-token-<digit:6>',
       rotate: {
@@ -47,6 +47,7 @@ export default defineProvider({
         put: 'put its username and token where the old ones are used, outside git',
         end: 'revoke the old one in the list of active deploy tokens',
       },
+      examples: 'docker login -u gitlab+deploy-token-<digit:6> -p gldt-<b64u:19><alnum:1> registry.gitlab.com',
     },
     'runner-token': {
       name: 'GitLab runner authentication token',
@@ -313,6 +314,24 @@ export default defineProvider({
       tooMany: 'Retry later\n',
       elsewhere: 'a GitLab server of your own',
       source: 'https://docs.gitlab.com/api/personal_access_tokens/',
+    },
+    {
+      // Hands out the token with which a client pulls. Who has no right to the registry is told so, if the token is good.
+      keys: ['deploy-token'],
+      url: 'https://gitlab.com/jwt/auth?service=container_registry',
+      auth: { basic: '{user}:{key}' },
+      active: { token: { includes: 'eyJ' } },
+      inactive: {
+        'errors.0.code': { is: 'UNAUTHORIZED' },
+        'errors.0.message': { includes: 'HTTP Basic: Access denied' },
+      },
+      elsewhere: 'a GitLab server of your own',
+      accepted: { token: 'eyJ-made-up' },
+      refused: {
+        errors: [{ code: 'UNAUTHORIZED', message: 'HTTP Basic: Access denied. The provided password is wrong.' }],
+      },
+      unclear: { 403: { errors: [{ code: 'DENIED', message: 'access forbidden' }] } },
+      source: 'https://docs.gitlab.com/user/project/deploy_tokens/ (what it answers: observed, not documented)',
     },
   ],
   revoke: [

@@ -118,7 +118,6 @@ export default defineProvider({
     },
     'bootstrap-token': {
       name: 'Kubernetes bootstrap token',
-      noCheck: 'todo',
       pattern: /[0-9a-z]{6}\.[0-9a-z]{16}/,
       shape: '<lownum:6>.<lownum:16>',
       context: { words: ['kubeadm', 'bootstrap_token', 'tls-bootstrap'], within: 120 },
@@ -178,46 +177,72 @@ export default defineProvider({
       'look through kubectl get nodes for nodes that are not yours',
     ],
   },
-  check: {
-    keys: ['service-account-token'],
-    // Whoever brings no token at all is refused as system:anonymous.
-    url: '{server}/api/v1/namespaces?limit=1',
-    active: { kind: { is: 'NamespaceList' }, apiVersion: { is: 'v1' }, items: 'array' },
-    limited: {
-      status: 403,
-      json: { kind: { is: 'Status' }, message: { includes: 'system:serviceaccount:' } },
-      because: 'it may not list the namespaces',
-    },
-    inactive: { kind: { is: 'Status' }, reason: { is: 'Unauthorized' }, code: { is: 401 } },
-    accepted: { kind: 'NamespaceList', apiVersion: 'v1', metadata: {}, items: [] },
-    refused: {
-      kind: 'Status',
-      apiVersion: 'v1',
-      status: 'Failure',
-      message: 'Unauthorized',
-      reason: 'Unauthorized',
-      code: 401,
-    },
-    recorded: {
+  check: [
+    {
+      keys: ['service-account-token'],
+      // Whoever brings no token at all is refused as system:anonymous.
+      url: '{server}/api/v1/namespaces?limit=1',
+      active: { kind: { is: 'NamespaceList' }, apiVersion: { is: 'v1' }, items: 'array' },
       limited: {
-        kind: 'Status',
-        reason: 'Forbidden',
-        message:
-          'namespaces is forbidden: User "system:serviceaccount:ci:bot" cannot list resource "namespaces" in API group "" at the cluster scope',
-        code: 403,
+        status: 403,
+        json: { kind: { is: 'Status' }, message: { includes: 'system:serviceaccount:' } },
+        because: 'it may not list the namespaces',
       },
-    },
-    unclear: {
-      403: {
+      inactive: { kind: { is: 'Status' }, reason: { is: 'Unauthorized' }, code: { is: 401 } },
+      accepted: { kind: 'NamespaceList', apiVersion: 'v1', metadata: {}, items: [] },
+      refused: {
         kind: 'Status',
-        reason: 'Forbidden',
-        message: 'namespaces is forbidden: User "system:anonymous" cannot list resource "namespaces"',
-        code: 403,
+        apiVersion: 'v1',
+        status: 'Failure',
+        message: 'Unauthorized',
+        reason: 'Unauthorized',
+        code: 401,
       },
+      recorded: {
+        limited: {
+          kind: 'Status',
+          reason: 'Forbidden',
+          message:
+            'namespaces is forbidden: User "system:serviceaccount:ci:bot" cannot list resource "namespaces" in API group "" at the cluster scope',
+          code: 403,
+        },
+      },
+      unclear: {
+        403: {
+          kind: 'Status',
+          reason: 'Forbidden',
+          message: 'namespaces is forbidden: User "system:anonymous" cannot list resource "namespaces"',
+          code: 403,
+        },
+      },
+      tooMany: { kind: 'Status', reason: 'TooManyRequests', code: 429 },
+      source: 'https://kubernetes.io/docs/reference/access-authn-authz/authentication/',
     },
-    tooMany: { kind: 'Status', reason: 'TooManyRequests', code: 429 },
-    source: 'https://kubernetes.io/docs/reference/access-authn-authz/authentication/',
-  },
+    {
+      keys: ['bootstrap-token'],
+      url: '{server}/api/v1/namespaces?limit=1',
+      active: { kind: { is: 'NamespaceList' }, apiVersion: { is: 'v1' }, items: 'array' },
+      limited: {
+        status: 403,
+        json: { kind: { is: 'Status' }, message: { includes: 'system:bootstrap:' } },
+        because: 'it may only join nodes',
+      },
+      inactive: { kind: { is: 'Status' }, reason: { is: 'Unauthorized' }, code: { is: 401 } },
+      accepted: { kind: 'NamespaceList', apiVersion: 'v1', metadata: {}, items: [] },
+      refused: { kind: 'Status', status: 'Failure', message: 'Unauthorized', reason: 'Unauthorized', code: 401 },
+      recorded: {
+        limited: {
+          kind: 'Status',
+          reason: 'Forbidden',
+          message:
+            'namespaces is forbidden: User "system:bootstrap:abcdef" cannot list resource "namespaces" in API group ""',
+          code: 403,
+        },
+      },
+      tooMany: { kind: 'Status', reason: 'TooManyRequests', code: 429 },
+      source: 'https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/',
+    },
+  ],
   sources: [
     '{docs}',
     '{check}',

@@ -82,7 +82,6 @@ export default defineProvider({
     },
     'api-key': {
       name: 'Mailjet API key or SMS token',
-      noCheck: 'todo',
       pattern: /[0-9A-Za-z]{32}/,
       shape: ['<hex:32>', '<alnum:30><digit:2>'],
       context: { words: ['mailjet', 'mj_apikey'], within: 60 },
@@ -134,6 +133,22 @@ export default defineProvider({
     {
       keys: ['basic-auth'],
       ...inBoth({ header: 'Authorization', value: 'Basic {key}' }),
+    },
+    {
+      // What it says of an SMS token; an API key, which looks the same, is refused here though it lives.
+      keys: ['api-key'],
+      url: 'https://api.mailjet.com/v4/sms/count',
+      active: { Count: 'number' },
+      inactive: { ErrorCode: 'string', ErrorMessage: 'string' },
+      refusalMayMean: 'that it is an API key, half of a pair',
+      accepted: { Count: 3 },
+      refused: {
+        ErrorIdentifier: 'e1',
+        ErrorCode: 'mj-0015',
+        ErrorMessage: 'The authorization token is invalid.',
+        StatusCode: 401,
+      },
+      source: 'https://dev.mailjet.com/sms/reference/messages/',
     },
   ],
   sources: [

@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/rulebook/define-provider.ts';
+import { defineProvider, type StepFile } from '../src/rulebook/define-provider.ts';
 
 const nerdGraph = {
   method: 'POST',
@@ -11,6 +11,30 @@ const nerdGraph = {
 const badKey = { errors: [{ extensions: { error_code: 'BAD_API_KEY' }, message: 'Bad API Key' }] };
 
 const keysPage = 'https://one.newrelic.com/launcher/api-keys-ui.api-keys-launcher';
+
+/** Where an agent asks for the host that takes its data. A bare 401 is also how agents are told to begin anew. */
+const preconnect = (collector: string, home: string, refused: 'next' | 'inactive'): StepFile => ({
+  method: 'POST',
+  readOnly: 'asks which host takes the data of the account, and sends none',
+  url: `${collector}/agent_listener/invoke_raw_method?marshal_format=json&protocol_version=17&method=preconnect`,
+  auth: { query: 'license_key' },
+  json: [{ high_security: false }],
+  active: { 'return_value.redirect_host': { includes: home } },
+  answers: [
+    {
+      status: [200, 401],
+      json: { 'exception.error_type': { includes: 'LicenseException' } },
+      is: refused,
+      recorded: {
+        exception: { message: 'Invalid license key', error_type: 'NewRelic::Agent::LicenseException' },
+      },
+    },
+    refused === 'next'
+      ? { status: 401, is: refused }
+      : { status: 401, is: refused, mayMean: 'that agents are to begin anew' },
+  ],
+  accepted: { return_value: { redirect_host: `collector-1.${home}` } },
+});
 
 export default defineProvider({
   name: 'New Relic',
@@ -35,7 +59,6 @@ export default defineProvider({
     },
     'license-key': {
       name: 'New Relic license key',
-      noCheck: 'todo',
       severity: 'medium',
       pattern: /[0-9a-z]{6}[0-9a-f]{26}(?:FFFF|[0-9a-f]{4})NRAL/,
       shape: ['<hex:32>FFFFNRAL', 'eu01xx<hex:26>FFFFNRAL'],
@@ -47,7 +70,6 @@ export default defineProvider({
     },
     'license-key-old': {
       name: 'New Relic license key (old form)',
-      noCheck: 'todo',
       severity: 'medium',
       pattern: /[0-9a-f]{40}/,
       shape: '<hex:40>',
@@ -192,6 +214,14 @@ export default defineProvider({
         refused: { error: { title: 'Invalid API key' } },
       },
       source: 'https://docs.newrelic.com/docs/apis/rest-api-v2/get-started/introduction-new-relic-rest-api-v2/',
+    },
+    {
+      // What an agent asks first: where to send to. It sends nothing by that. First the US, then the EU.
+      keys: ['license-key', 'license-key-old'],
+      ...preconnect('https://collector.newrelic.com', 'newrelic.com', 'next'),
+      next: preconnect('https://collector.eu01.nr-data.net', 'nr-data.net', 'inactive'),
+      source:
+        'https://github.com/newrelic/go-agent/blob/master/v3/newrelic/collector.go (what agents ask, and are answered)',
     },
   ],
   sources: [

@@ -57,11 +57,11 @@ export default defineProvider({
     },
     'session-token': {
       name: 'Slack browser session token',
-      noCheck: 'todo',
       severity: 'critical',
       pattern: /xoxc-[0-9]{9,15}-[0-9]{9,15}-[0-9]{9,15}-[0-9a-f]{64}/,
       shape: 'xoxc-<digit:11-12>-<digit:12-13>-<digit:13>-<hex:64>',
       env: ['SLACK_MCP_XOXC_TOKEN', 'SLACK_XOXC', 'SLACK_TOKEN'],
+      beside: { cookie: /(xoxd-[0-9A-Za-z%+/_-]{100,400}={0,2})/ },
       risk: 'Whoever has it together with the session cookie is logged in as you: all messages, files and settings.',
       nearMisses: 'xoxc-<lower:12>-<digit:12>-<digit:13>-<hex:64>',
       rotate: {
@@ -71,6 +71,8 @@ export default defineProvider({
           'sign in again, and put an app token with few scopes where the session token was used',
         ],
       },
+      examples:
+        'SLACK_MCP_XOXC_TOKEN=xoxc-<digit:12>-<digit:12>-<digit:13>-<hex:64>\nSLACK_MCP_XOXD_TOKEN=xoxd-<alnum:60><alnum:60>\n',
     },
     'session-cookie': {
       name: 'Slack session cookie',
@@ -304,6 +306,24 @@ export default defineProvider({
       accepted: { ok: true, app_name: 'Example', app_id: 'A12345678' },
       tooMany: { ok: false, error: 'ratelimited' },
       replies: { status: 200, body: { ok: false, error: 'invalid_auth' }, is: 'inactive' },
+      source: 'https://docs.slack.dev/reference/methods/auth.test',
+    },
+    {
+      // A good one only with the cookie of its browser.
+      keys: ['session-token'],
+      method: 'POST',
+      readOnly: 'auth.test only says who the token is',
+      url: 'https://slack.com/api/auth.test',
+      auth: 'in-body',
+      form: { token: '{key}' },
+      headers: { cookie: 'd={cookie}' },
+      active: { ok: { is: true }, team_id: 'string', user_id: 'string' },
+      answers: [...refusals],
+      tells: { account: 'user', organisation: 'team' },
+      refusalMayMean: 'that the cookie beside it has ended',
+      accepted: { ok: true, team: 'Example', user: 'grace', team_id: 'T12345678', user_id: 'W12345678' },
+      tooMany: { ok: false, error: 'ratelimited' },
+      replies: [{ status: 200, body: { ok: false, error: 'invalid_auth' }, is: 'inactive' }],
       source: 'https://docs.slack.dev/reference/methods/auth.test',
     },
   ],

@@ -15,7 +15,7 @@ export default defineProvider({
     },
     'auth-key': {
       name: 'Tailscale auth key',
-      noCheck: 'todo',
+      noCheck: 'the only call that takes it adds a machine',
       pattern: /tskey-auth-(?<keyid>[0-9A-Za-z]{6,20})-[0-9A-Za-z]{16,48}/,
       shape: 'tskey-auth-<alnum:12>CNTRL-<alnum:32-33>',
       env: ['TS_AUTHKEY', 'TS_AUTH_KEY', 'TAILSCALE_AUTHKEY', 'TAILSCALE_AUTH_KEY'],
