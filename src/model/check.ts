@@ -155,6 +155,7 @@ type Strategy =
   | 'coinbase-cdp'
   | 'authress'
   | 'atlas-digest'
+  | 'registry-login'
   | 'oauth-client-credentials';
 
 interface CheckFacts {

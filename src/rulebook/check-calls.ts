@@ -98,7 +98,8 @@ function answerOf({ is, status, json = {}, header = {}, text, page, mayMean }: A
   const asserted = Object.keys(json).length + Object.keys(header).length + (text ? 1 : 0);
   const name = `the answer ${status}`;
   if ((is === 'active' || is === 'limited') && asserted === 0) return [`${name} takes a status alone for a live key`];
-  if (page && (is === 'active' || is === 'limited' || Object.keys(header).length === 0))
+  const tells = Object.keys(header).length > 0 || mayMean !== undefined;
+  if (page && (is === 'active' || is === 'limited' || !tells))
     return [`${name} takes a web page for more than a refusal that a header tells`];
   const isRefusal = is !== 'active' && is !== 'limited' && is !== 'unknown';
   if (mayMean !== undefined && !REFUSALS.includes(is)) return [`${name} may mean something else, but is no refusal`];

@@ -18,6 +18,7 @@ import { coinbaseCdp } from './strategy/coinbase-cdp.ts';
 import { googleServiceAccount } from './strategy/google-service-account.ts';
 import { login } from './strategy/login.ts';
 import { oauthClientCredentials } from './strategy/oauth-client-credentials.ts';
+import { registryLogin } from './strategy/registry-login.ts';
 import { valuesOf } from './values.ts';
 import { verdictOf } from './verdict-of.ts';
 
@@ -30,6 +31,7 @@ const STRATEGIES: Readonly<Record<StrategyCheck['strategy'], (question: Strategy
   'coinbase-cdp': coinbaseCdp,
   authress,
   'atlas-digest': atlasDigest,
+  'registry-login': registryLogin,
 };
 
 /** How logins stand in the log of requests. */

@@ -60,6 +60,12 @@ const STRATEGIES: Readonly<Record<StrategyCheck['strategy'], Omit<Described, 'ho
     keyIn: 'a digest; the key itself is not sent',
     sideEffects: 'none: it only reads',
   },
+  'registry-login': {
+    method: 'GET',
+    path: '/token',
+    keyIn: 'Authorization: Basic …',
+    sideEffects: 'none: hands out the token with which a client pulls, which is thrown away',
+  },
   login: {
     method: 'LOGIN',
     path: '',
