@@ -156,6 +156,7 @@ type Strategy =
   | 'authress'
   | 'atlas-digest'
   | 'registry-login'
+  | 'modal-hello'
   | 'oauth-client-credentials';
 
 interface CheckFacts {

@@ -17,6 +17,7 @@ import { azureSas, azureStorageKey } from './strategy/azure-storage.ts';
 import { coinbaseCdp } from './strategy/coinbase-cdp.ts';
 import { googleServiceAccount } from './strategy/google-service-account.ts';
 import { login } from './strategy/login.ts';
+import { modalHello } from './strategy/modal-hello.ts';
 import { oauthClientCredentials } from './strategy/oauth-client-credentials.ts';
 import { registryLogin } from './strategy/registry-login.ts';
 import { valuesOf } from './values.ts';
@@ -32,6 +33,7 @@ const STRATEGIES: Readonly<Record<StrategyCheck['strategy'], (question: Strategy
   authress,
   'atlas-digest': atlasDigest,
   'registry-login': registryLogin,
+  'modal-hello': modalHello,
 };
 
 /** How logins stand in the log of requests. */

@@ -66,6 +66,12 @@ const STRATEGIES: Readonly<Record<StrategyCheck['strategy'], Omit<Described, 'ho
     keyIn: 'Authorization: Basic …',
     sideEffects: 'none: hands out the token with which a client pulls, which is thrown away',
   },
+  'modal-hello': {
+    method: 'POST',
+    path: '/modal.client.ModalClient/ClientHello',
+    keyIn: 'x-modal-token-secret: …',
+    sideEffects: 'none: says hello, as each start of its program does',
+  },
   login: {
     method: 'LOGIN',
     path: '',
