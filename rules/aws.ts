@@ -193,13 +193,13 @@ export default defineProvider({
     },
     'ses-smtp-password': {
       name: 'Amazon SES SMTP password',
-      noCheck: 'it needs the user name and the region; where it stands in an address, that login is tried',
       // Base64 of the byte 0x04 and an HMAC-SHA-256 of the user's secret key: 44 characters, B and A-P first.
       pattern: /B[A-P][0-9A-Za-z+/]{42}/,
       context: { words: ['email-smtp.'], within: 144 },
       env: ['SES_SMTP_PASSWORD', 'AWS_SES_SMTP_PASSWORD'],
       entropy: 4.3,
       confidence: 'medium',
+      inAddress: true,
       risk: 'Whoever has it and its user name can send mail as your verified domains.',
       rotate: {
         console: 'https://console.aws.amazon.com/ses',
@@ -275,6 +275,12 @@ export default defineProvider({
         is: 'active',
       },
       source: 'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html',
+    },
+    {
+      strategy: 'login',
+      keys: ['ses-smtp-password'],
+      hosts: ['{host}'],
+      source: 'https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html',
     },
   ],
   revoke: {

@@ -182,13 +182,13 @@ export default defineProvider({
     },
     'subscription-key': {
       name: 'Azure API Management or AI services subscription key',
-      noCheck: 'it opens an API or a resource of its owner’s, whose calls nobody else knows',
       pattern: /[0-9a-f]{32}/,
       shape: '<hex:32>',
       context: { words: ['apim_subscription_key', 'azure-api.net', 'api.cognitive.microsoft.com'], within: 80 },
       env: ['APIM_SUBSCRIPTION_KEY', 'OCP_APIM_SUBSCRIPTION_KEY', 'APIM_KEY'],
       entropy: 3,
       confidence: 'medium',
+      beside: { region: /([a-z][a-z0-9]{3,19})\.(?:api\.cognitive|[st]t[st]\.speech)\.microsoft\.com/ },
       risk: 'Whoever has it can call the API behind it at your cost.',
       rotate: {
         console: 'https://portal.azure.com',
@@ -199,7 +199,10 @@ export default defineProvider({
           'look through the usage since the leak',
         ],
       },
-      examples: 'curl -H "Ocp-Apim-Subscription-Key: <hex:32>" https://example.azure-api.net/orders',
+      examples: [
+        'curl -H "Ocp-Apim-Subscription-Key: <hex:32>" https://example.azure-api.net/orders',
+        'curl -X POST -H "Ocp-Apim-Subscription-Key: <hex:32>" https://westeurope.api.cognitive.microsoft.com/sts/v1.0/issueToken',
+      ],
     },
   },
   rotate: {
@@ -467,6 +470,22 @@ export default defineProvider({
         },
       },
       source: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+    },
+    {
+      // A key of Speech, or of several services at once, in the region that stands near.
+      keys: ['subscription-key'],
+      method: 'POST',
+      readOnly: 'hands out a token of ten minutes to the program itself, as each of its starts does',
+      url: 'https://{region}.api.cognitive.microsoft.com/sts/v1.0/issueToken',
+      auth: { header: 'Ocp-Apim-Subscription-Key' },
+      active: { status: 200, text: 'eyJ' },
+      inactive: { 'error.message': { includes: 'invalid subscription key' } },
+      refusalMayMean: 'that it is of another region or service',
+      accepted: 'eyJhbGciOiJFUzI1NiJ9.made-up.made-up',
+      refused: {
+        error: { code: '401', message: 'Access denied due to invalid subscription key or wrong API endpoint.' },
+      },
+      source: 'https://learn.microsoft.com/en-us/azure/ai-services/authentication',
     },
   ],
   sources: [

@@ -36,6 +36,15 @@ const preconnect = (collector: string, home: string, refused: 'next' | 'inactive
   accepted: { return_value: { redirect_host: `collector-1.${home}` } },
 });
 
+/** What kinds of events the account has. */
+const query = (host: string, refused: 'next' | 'inactive'): StepFile => ({
+  url: `${host}/v1/accounts/{account}/query?nrql=SHOW%20EVENT%20TYPES`,
+  auth: { header: 'X-Query-Key' },
+  active: { performanceStats: 'object', metadata: 'object' },
+  answers: { status: 401, json: { error: 'string' }, is: refused, recorded: { error: 'Invalid query key' } },
+  accepted: { results: [{ eventTypes: ['Transaction'] }], performanceStats: {}, metadata: {} },
+});
+
 export default defineProvider({
   name: 'New Relic',
   site: 'https://newrelic.com',
@@ -92,10 +101,11 @@ export default defineProvider({
     },
     'query-key': {
       name: 'New Relic Insights query key',
-      noCheck: 'each call that takes it names the account, which it does not tell',
       pattern: /NRIQ-[0-9A-Za-z_-]{25,32}/,
       shape: 'NRIQ-<b64u:31><alnum:1>',
       env: ['NEW_RELIC_QUERY_KEY', 'NEW_RELIC_INSIGHTS_QUERY_KEY', 'NEWRELIC_QUERY_KEY'],
+      beside: { account: /account_?(?:id)?["']?\s{0,3}[:=]\s{0,3}["']?([0-9]{4,10})/ },
+      examples: 'NEW_RELIC_ACCOUNT_ID=<digit:7>\nNEW_RELIC_QUERY_KEY=NRIQ-<alnum:32>\n',
       risk: 'Whoever has it can query the data of the account.',
       nearMisses: ['UNRIQ-<alnum:32>', 'NRIQ_<alnum:32>'],
     },
@@ -222,6 +232,13 @@ export default defineProvider({
       next: preconnect('https://collector.eu01.nr-data.net', 'nr-data.net', 'inactive'),
       source:
         'https://github.com/newrelic/go-agent/blob/master/v3/newrelic/collector.go (what agents ask, and are answered)',
+    },
+    {
+      keys: ['query-key'],
+      ...query('https://insights-api.newrelic.com', 'next'),
+      next: query('https://insights-api.eu.newrelic.com', 'inactive'),
+      refusalMayMean: 'that it is of another account than the one beside it',
+      source: 'https://docs.newrelic.com/docs/apis/insights-apis/query-insights-event-data-api/',
     },
   ],
   sources: [

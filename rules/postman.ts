@@ -30,7 +30,8 @@ export default defineProvider({
         put: 'put the new link where the old one was used',
         end: 'revoke the old key under Collection access keys on your API keys page',
       },
-      examples: 'https://api.postman.com/collections/<digit:8>-<hex:8>-<hex:4>-<hex:4>-<hex:4>-<hex:12>?access_key=PMAT-<any:[0-9A-HJKMNP-TV-Z]:26>',
+      examples:
+        'https://api.postman.com/collections/<digit:8>-<hex:8>-<hex:4>-<hex:4>-<hex:4>-<hex:12>?access_key=PMAT-<any:[0-9A-HJKMNP-TV-Z]:26>',
     },
   },
   rotate: {
