@@ -6,6 +6,7 @@ export default defineProvider({
   keys: {
     'service-account-token': {
       name: '1Password service account token',
+      noCheck: 'it signs in with SRP at the host of its account, which only the programs of 1Password speak',
       severity: 'critical',
       pattern: /ops_eyJ[0-9A-Za-z+/_-]{80,1600}={0,3}/,
       shape: ['ops_eyJ<b64u:79-1599><alnum:1>', 'ops_eyJ<b64:79-1599><alnum:1>=='],
@@ -23,6 +24,7 @@ export default defineProvider({
     },
     'secret-key': {
       name: '1Password account Secret Key',
+      noCheck: 'no service takes it alone: it encrypts, together with the password of the account',
       // The middle part is written with a dash in it or without.
       pattern: /A3-[0-9A-Z]{6}-(?:[0-9A-Z]{11}|[0-9A-Z]{6}-[0-9A-Z]{5})-[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5}/,
       shape: [

@@ -92,6 +92,7 @@ export default defineProvider({
     'basic-auth': {
       ...rest,
       name: 'password in a web address',
+      noCheck: 'the address is anybody’s, and a request to it may do anything',
       pattern: /(?:git\+|svn\+|hg\+)?https?/,
       risk: 'Whoever has it can log in at the site that the address names.',
       examples: [

@@ -8,6 +8,7 @@ export default defineProvider({
   keys: {
     'app-certificate': {
       name: 'Agora app certificate',
+      noCheck: 'it only signs tokens, on the server of its owner',
       // Certificate, customer secret and both ids look the same: the name says which it is.
       pattern: /(?:app|primary)?[_-]?cert(?:ificate)?["']?[ ]{0,2}(?:[:=]|=>)[ ]{0,2}["']?(?<secret>[0-9a-f]{32})/i,
       context,

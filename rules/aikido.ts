@@ -18,6 +18,7 @@ export default defineProvider({
     },
     'ci-token': {
       name: 'Aikido CI token',
+      noCheck: 'every call of it starts a scan',
       severity: 'medium',
       pattern: /AIK_CI_[0-9A-Za-z]{20,44}/,
       shape: 'AIK_CI_<alnum:24-42>',

@@ -17,6 +17,7 @@ export default defineProvider({
     },
     'project-key': {
       name: 'Airbrake project key',
+      noCheck: 'it only writes errors and deploys',
       severity: 'medium',
       pattern: /[0-9A-Za-z-]{32}/,
       shape: '<hex:32>',

@@ -21,6 +21,7 @@ export default defineProvider({
       pattern: /AVNS_[0-9A-Za-z_-]{15,24}/,
       shape: 'AVNS_<b64u:18><alnum:1>',
       env: ['AIVEN_PASSWORD', 'AIVEN_SERVICE_PASSWORD'],
+      inAddress: true,
       risk: 'Whoever has it and the address of the service can read and change the data in that database or cluster.',
       nearMisses: 'avns_<alnum:19>',
       rotate: {
@@ -41,22 +42,33 @@ export default defineProvider({
     shownOnce: true,
     end: 'revoke the old token there, or with `avn user access-token revoke`',
   },
-  check: {
-    keys: ['auth-token'],
-    url: 'https://api.aiven.io/v1/project',
-    auth: { header: 'Authorization', value: 'aivenv1 {key}' },
-    active: { project_membership: 'object', projects: 'array' },
-    inactive: { status: [401, 403], json: { message: { includes: 'expired) db token' } } },
-    answers: { status: [401, 403], json: { message: { includes: 'Invalid token' } }, is: 'inactive' },
-    tells: { organisation: 'projects.0.project_name' },
-    accepted: { project_membership: { demo: 'admin' }, projects: [{ project_name: 'demo', country: '' }] },
-    replies: {
-      status: 403,
-      body: { errors: [{ message: 'Missing (expired) db token', status: 403 }], message: 'Missing (expired) db token' },
-      is: 'inactive',
+  check: [
+    {
+      keys: ['auth-token'],
+      url: 'https://api.aiven.io/v1/project',
+      auth: { header: 'Authorization', value: 'aivenv1 {key}' },
+      active: { project_membership: 'object', projects: 'array' },
+      inactive: { status: [401, 403], json: { message: { includes: 'expired) db token' } } },
+      answers: { status: [401, 403], json: { message: { includes: 'Invalid token' } }, is: 'inactive' },
+      tells: { organisation: 'projects.0.project_name' },
+      accepted: { project_membership: { demo: 'admin' }, projects: [{ project_name: 'demo', country: '' }] },
+      replies: {
+        status: 403,
+        body: {
+          errors: [{ message: 'Missing (expired) db token', status: 403 }],
+          message: 'Missing (expired) db token',
+        },
+        is: 'inactive',
+      },
+      source: 'https://api.aiven.io/doc/#tag/Project/operation/ProjectList',
     },
-    source: 'https://api.aiven.io/doc/#tag/Project/operation/ProjectList',
-  },
+    {
+      strategy: 'login',
+      keys: ['service-password'],
+      hosts: ['{host}'],
+      source: 'https://aiven.io/docs/platform/howto/create_new_service_user',
+    },
+  ],
   revoke: {
     // By its beginning, as its own client does: the rest of it is in no address.
     keys: ['auth-token'],

@@ -56,6 +56,7 @@ export default defineProvider({
     },
     'sts-security-token': {
       name: 'Alibaba Cloud STS security token',
+      noCheck: 'it is a part of a temporary key and says nothing alone',
       // CAIS also begins other base64 of protocol buffers, so a word must stand near.
       pattern: /CAIS[0-9A-Za-z+/]{150,1400}={0,2}/,
       shape: ['CAIS<b64:500><alnum:1>', 'CAIS<b64:420>ab==', 'CAIS<alnum:600>'],

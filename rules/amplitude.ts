@@ -30,6 +30,7 @@ export default defineProvider({
     },
     'api-key': {
       name: 'Amplitude API key',
+      noCheck: 'it only sends events',
       severity: 'low',
       publicByDesign: true,
       // The name of the project for those who send events: it stands in web pages and apps.

@@ -32,6 +32,6 @@ export default defineProvider({
       'keep both in the environment or in a file outside git',
     ],
   },
-  // No check: no service knows these passwords: they open a file of the owner’s.
+  noCheck: 'no service knows these passwords: they open a file of the owner’s',
   sources: 'https://developer.android.com/build/building-cmdline#sign_cmdline',
 });

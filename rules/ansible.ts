@@ -64,6 +64,6 @@ export default defineProvider({
     put: 'put the new one into a vault (ansible-vault encrypt_string), or log in with a key',
     end: 'look through the log-ins at those hosts since the leak',
   },
-  // No check: no service knows these passwords: they are for hosts and files of the owner’s.
+  noCheck: 'no service knows these passwords: they are for hosts and files of the owner’s',
   sources: 'https://docs.ansible.com/ansible/latest/inventory_guide/connection_details.html',
 });

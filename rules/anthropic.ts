@@ -46,6 +46,7 @@ export default defineProvider({
     },
     'oauth-refresh-token': {
       name: 'Claude Code OAuth refresh token',
+      noCheck: 'the one call that takes it makes a new token and ends this one',
       pattern: /sk-ant-ort[0-9]{2}-[0-9A-Za-z_-]{40,120}/,
       shape: 'sk-ant-ort01-<b64u:93>AA',
       entropy: 4,
@@ -61,6 +62,7 @@ export default defineProvider({
     },
     'session-key': {
       name: 'Claude.ai session key',
+      noCheck: 'claude.ai takes it from browsers only',
       pattern: /sk-ant-sid[0-9]{2}-[0-9A-Za-z_-]{40,120}/,
       shape: ['sk-ant-sid01-<b64u:85>-<alnum:6>AA', 'sk-ant-sid01-<b64u:93>AA', 'sk-ant-sid02-<b64u:93>AA'],
       env: ['CLAUDE_SESSION_KEY'],

@@ -15,6 +15,7 @@ export default defineProvider({
     },
     'proxy-password': {
       name: 'Apify Proxy password',
+      noCheck: 'the only call that takes it goes through the proxy, which is billed',
       severity: 'medium',
       pattern: /apify_proxy_[0-9A-Za-z]{34,38}/,
       shape: 'apify_proxy_<alnum:36>',

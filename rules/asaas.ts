@@ -104,6 +104,48 @@ export default defineProvider({
         },
       ],
     },
+    {
+      // They tell neither production nor sandbox.
+      keys: ['old-key'],
+      url: 'https://api.asaas.com/v3/myAccount/status',
+      auth: status.auth,
+      answers: [
+        status.answers[0],
+        { status: 401, json: { 'errors.0.code': { is: 'invalid_environment' } }, is: 'next' },
+        {
+          status: 401,
+          json: { 'errors.0.code': { is: 'invalid_access_token' } },
+          is: 'next',
+          recorded: { errors: [{ code: 'invalid_access_token', description: 'Invalid key.' }] },
+        },
+      ],
+      replies: [
+        {
+          status: 200,
+          body: { id: 'a1', commercialInfo: 'APPROVED', documentation: 'APPROVED', general: 'APPROVED' },
+          is: 'active',
+        },
+        { status: 401, body: { errors: [{ code: 'invalid_environment', description: 'Sandbox.' }] }, is: 'next' },
+      ],
+      next: {
+        url: 'https://api-sandbox.asaas.com/v3/myAccount/status',
+        auth: status.auth,
+        answers: status.answers,
+        replies: [
+          {
+            status: 200,
+            body: { id: 'a1', commercialInfo: 'APPROVED', documentation: 'PENDING', general: 'PENDING' },
+            is: 'active',
+          },
+          {
+            status: 401,
+            body: { errors: [{ code: 'invalid_access_token', description: 'Invalid key.' }] },
+            is: 'inactive',
+          },
+        ],
+      },
+      source: status.source,
+    },
   ],
   sources: ['{docs}', 'https://docs.asaas.com/docs/authentication', 'length: {observed}'],
 });

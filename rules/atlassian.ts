@@ -27,6 +27,10 @@ export default defineProvider({
       pattern: /ATSTT3[0-9A-Za-z_-]{40,250}=[0-9A-F]{8}/,
       shape: 'ATSTT3xFfGF0<b64u:34-244>=<any:[0-9A-F]:8>',
       env: ['ATLASSIAN_API_TOKEN', 'ATLASSIAN_SERVICE_ACCOUNT_TOKEN', 'JIRA_API_TOKEN'],
+      beside: {
+        cloud:
+          /(?:\/ex\/(?:jira|confluence)\/|cloud_?id["']?\s{0,3}[:=]\s{0,3}["']?)([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/,
+      },
       risk: 'Whoever has it can act as the service account within its scopes.',
       rotate: {
         console: 'https://admin.atlassian.com',
@@ -35,7 +39,10 @@ export default defineProvider({
         put: 'put the new token where the old one is used, outside git',
         end: 'revoke the leaked token there',
       },
-      examples: '<token>ATSTT3xFfGF0<b64u:171>=<any:[0-9A-F]:8></token>',
+      examples: [
+        '<token>ATSTT3xFfGF0<b64u:171>=<any:[0-9A-F]:8></token>',
+        'curl -H "Authorization: Bearer ATSTT3xFfGF0<b64u:171>=<any:[0-9A-F]:8>" https://api.atlassian.com/ex/jira/<uuid>/rest/api/3/myself',
+      ],
       nearMisses: 'ATLASSIAN_SERVICE_ACCOUNT_TOKEN=ATSTT3xFfGF0<b64u:171>',
     },
     'admin-api-key': {
@@ -222,6 +229,29 @@ export default defineProvider({
       refused: { message: 'Client must be authenticated to access this resource.', 'status-code': 401 },
       tooMany: { message: 'Too many requests' },
       source: 'https://developer.atlassian.com/server/jira/platform/rest/v10000/api-group-myself/',
+    },
+    {
+      keys: ['service-account-token'],
+      url: 'https://api.atlassian.com/ex/jira/{cloud}/rest/api/3/myself',
+      active: { accountId: 'string', accountType: 'string', self: { includes: '/rest/api/' } },
+      limited: {
+        status: 401,
+        json: { message: { includes: 'scope does not match' } },
+        because: 'no scope to read its user',
+      },
+      inactive: 401,
+      tells: { name: 'displayName', kind: 'accountType' },
+      refusalMayMean: 'that it is for Confluence, or for another site',
+      accepted: {
+        self: 'https://api.atlassian.com/ex/jira/c1/rest/api/3/user?accountId=1',
+        accountId: '1',
+        accountType: 'app',
+        displayName: 'Bot',
+      },
+      refused: { code: 401, message: 'Unauthorized' },
+      recorded: { limited: { code: 401, message: 'Unauthorized; scope does not match' } },
+      tooMany: { message: 'Too many requests' },
+      source: 'https://support.atlassian.com/user-management/docs/manage-api-tokens-for-service-accounts/',
     },
   ],
   sources: [

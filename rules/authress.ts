@@ -9,7 +9,7 @@ export default defineProvider({
       severity: 'critical',
       // Client, key id, account and private key, joined by dots.
       pattern:
-        /(?:sc|ext|scauth|authress)_[0-9A-Za-z]{5,30}\.[0-9A-Za-z]{4,6}\.acc[_-][0-9A-Za-z-]{10,32}\.[0-9A-Za-z+/_=-]{30,120}/,
+        /(?<client>(?:sc|ext|scauth|authress)_[0-9A-Za-z]{5,30})\.(?<keyid>[0-9A-Za-z]{4,6})\.(?<account>acc[_-][0-9A-Za-z-]{10,32})\.[0-9A-Za-z+/_=-]{30,120}/,
       shape: [
         'sc_<lownum:20>.<lownum:4>.acc_<lownum:16>.<b64:64>',
         'ext_<lownum:16>.<lownum:5>.acc-<lownum:14>.<b64:80>',
@@ -36,6 +36,11 @@ export default defineProvider({
     end: 'delete the old access key there, or with DELETE /v1/clients/{clientId}/access-keys/{keyId}',
     after: 'look through the audit trail of the account for what the client did since the leak',
   },
-  // No check: the key signs a web token with an algorithm that a table cannot say.
+  check: {
+    strategy: 'authress',
+    hosts: ['{account}.api.authress.io'],
+    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    source: 'https://authress.io/knowledge-base/docs/authorization/service-clients/access-keys/',
+  },
   sources: ['https://authress.io/knowledge-base/docs/authorization/service-clients/secrets-scanning/', '{docs}'],
 });

@@ -110,6 +110,7 @@ export default defineProvider({
     },
     'session-token': {
       name: 'AWS session token',
+      noCheck: 'it is a part of a temporary key and says nothing alone',
       // Base64 of the binary header that STS tokens begin with ("origin_ec", formerly "er/aws").
       pattern: /(?:IQoJb3JpZ2luX2Vj|F[Qw]oGZXIvYXdz)[0-9A-Za-z+/]{100,2000}={0,2}/,
       shape: [
@@ -174,6 +175,12 @@ export default defineProvider({
       pattern: /da2-[0-9a-z]{26}/,
       shape: 'da2-<lownum:26>',
       env: ['APPSYNC_API_KEY', 'AWS_APPSYNC_API_KEY', 'REACT_APP_APPSYNC_API_KEY'],
+      beside: {
+        api: /([0-9a-z]{26})\.appsync-api\.[a-z0-9-]{6,20}\.amazonaws\.com/,
+        region: /[0-9a-z]{26}\.appsync-api\.([a-z0-9-]{6,20})\.amazonaws\.com/,
+      },
+      examples:
+        'curl -H "x-api-key: da2-<lownum:26>" https://<lownum:13><lownum:13>.appsync-api.eu-west-1.amazonaws.com/graphql',
       risk: 'Whoever has it can run every GraphQL operation that your AppSync API opens to API keys.',
       rotate: {
         console: 'https://console.aws.amazon.com/appsync/home',
@@ -192,6 +199,7 @@ export default defineProvider({
       env: ['SES_SMTP_PASSWORD', 'AWS_SES_SMTP_PASSWORD'],
       entropy: 4.3,
       confidence: 'medium',
+      inAddress: true,
       risk: 'Whoever has it and its user name can send mail as your verified domains.',
       rotate: {
         console: 'https://console.aws.amazon.com/ses',
@@ -245,6 +253,34 @@ export default defineProvider({
       keys: ['bedrock-short-term-api-key'],
       ...MODELS,
       refusalMayMean: 'that it is of another region than us-east-1',
+    },
+    {
+      // Every API of GraphQL knows what it is called itself.
+      keys: ['appsync-api-key'],
+      method: 'POST',
+      readOnly: 'a query of GraphQL for the name of its own type',
+      url: 'https://{api}.appsync-api.{region}.amazonaws.com/graphql',
+      auth: { header: 'x-api-key' },
+      json: { query: '{ __typename }' },
+      active: { status: 200, json: { 'data.__typename': 'string' }, header: { 'x-amzn-requestid': '-' } },
+      inactive: { 'errors.0.errorType': { is: 'UnauthorizedException' } },
+      refused: {
+        errors: [{ errorType: 'UnauthorizedException', message: 'You are not authorized to make this call.' }],
+      },
+      tooMany: { errors: [{ errorType: 'ThrottlingException' }] },
+      replies: {
+        status: 200,
+        headers: { 'x-amzn-requestid': '1-2' },
+        body: { data: { __typename: 'Query' } },
+        is: 'active',
+      },
+      source: 'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html',
+    },
+    {
+      strategy: 'login',
+      keys: ['ses-smtp-password'],
+      hosts: ['{host}'],
+      source: 'https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html',
     },
   ],
   revoke: {

@@ -47,7 +47,7 @@ export default defineProvider({
     end: 'renew or delete the old key there; the master key can only be renewed',
     after: 'look through the invocations of the app since the leak',
   },
-  // No check: it would have to run a function of the owner's.
+  noCheck: 'it would have to run a function of the owner’s',
   sources: [
     '{docs}',
     'https://learn.microsoft.com/en-us/azure/azure-functions/functions-bindings-http-webhook-trigger',

@@ -32,6 +32,7 @@ export default defineProvider({
     },
     'account-key-other': {
       name: 'Azure Storage account key of another length',
+      noCheck: 'it is for an emulator or a server of its owner’s',
       severity: 'critical',
       // Keys have 88 characters; emulators and older accounts have others.
       pattern: /AccountKey=(?<secret>[0-9A-Za-z+/]{40,100}={1,2})/,

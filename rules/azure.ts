@@ -87,6 +87,7 @@ export default defineProvider({
       pattern: /[01]\.A[0-9A-Za-z_-]{50,120}(?:\.[0-9])?\.Ag[0-9A-Za-z_-]{250,1500}/,
       shape: ['0.A<b64u:64-70>.Ag<b64u:300-400><alnum:1>', '1.A<b64u:80>.Ag<b64u:900><alnum:1>'],
       entropy: 4,
+      pair: { key: 'client-id', also: { tenant: 'tenant-id' } },
       risk: 'Whoever has it can get access tokens of the signed-in person for up to 90 days, without password or second factor.',
       rotate: {
         console: 'https://entra.microsoft.com',
@@ -187,6 +188,7 @@ export default defineProvider({
       env: ['APIM_SUBSCRIPTION_KEY', 'OCP_APIM_SUBSCRIPTION_KEY', 'APIM_KEY'],
       entropy: 3,
       confidence: 'medium',
+      beside: { region: /([a-z][a-z0-9]{3,19})\.(?:api\.cognitive|[st]t[st]\.speech)\.microsoft\.com/ },
       risk: 'Whoever has it can call the API behind it at your cost.',
       rotate: {
         console: 'https://portal.azure.com',
@@ -197,7 +199,10 @@ export default defineProvider({
           'look through the usage since the leak',
         ],
       },
-      examples: 'curl -H "Ocp-Apim-Subscription-Key: <hex:32>" https://example.azure-api.net/orders',
+      examples: [
+        'curl -H "Ocp-Apim-Subscription-Key: <hex:32>" https://example.azure-api.net/orders',
+        'curl -X POST -H "Ocp-Apim-Subscription-Key: <hex:32>" https://westeurope.api.cognitive.microsoft.com/sts/v1.0/issueToken',
+      ],
     },
   },
   rotate: {
@@ -391,6 +396,96 @@ export default defineProvider({
         400: { error: 'invalid_request', error_description: 'AADSTS90002: Tenant not found.', error_codes: [90002] },
       },
       source: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+    },
+    {
+      // Using one ends neither it nor its session.
+      keys: ['entra-refresh-token'],
+      method: 'POST',
+      readOnly: 'hands out an access token to the application of the user, as each of its starts does',
+      url: 'https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token',
+      auth: 'in-body',
+      form: { grant_type: 'refresh_token', client_id: '{pair}', refresh_token: '{key}', scope: 'openid' },
+      active: { access_token: 'string', token_type: { is: 'Bearer' }, ext_expires_in: 'number' },
+      expired: {
+        status: 400,
+        json: { error: { is: 'invalid_grant' }, 'error_codes.0': { is: 700082 } },
+        because: 'AADSTS700082',
+      },
+      revoked: {
+        status: 400,
+        json: { error: { is: 'invalid_grant' }, 'error_codes.0': { is: 50173 } },
+        because: 'AADSTS50173',
+      },
+      inactive: { status: 400, json: { 'error_codes.0': { is: 9002313 } }, because: 'no such token (AADSTS9002313)' },
+      answers: [
+        {
+          status: 400,
+          json: { error: { is: 'invalid_grant' }, 'error_codes.0': { is: 70000 } },
+          is: 'inactive',
+          because: 'AADSTS70000',
+        },
+        {
+          status: 400,
+          json: { error: { is: 'invalid_grant' }, 'error_codes.0': { is: 50076 } },
+          is: 'limited',
+          because: 'a second factor is asked for (AADSTS50076)',
+        },
+        {
+          status: 400,
+          json: { error: { is: 'invalid_grant' }, 'error_codes.0': { is: 53003 } },
+          is: 'limited',
+          because: 'a Conditional Access policy is in its way (AADSTS53003)',
+        },
+      ],
+      accepted: {
+        token_type: 'Bearer',
+        expires_in: 3599,
+        ext_expires_in: 3599,
+        access_token: 'made-up',
+        refresh_token: 'made-up',
+      },
+      refused: {
+        error: 'invalid_request',
+        error_description: 'AADSTS9002313: Invalid request.',
+        error_codes: [9002313],
+      },
+      recorded: {
+        expired: {
+          error: 'invalid_grant',
+          error_description: 'AADSTS700082: The refresh token has expired.',
+          error_codes: [700082],
+        },
+        revoked: { error: 'invalid_grant', error_description: 'AADSTS50173: It was revoked.', error_codes: [50173] },
+        limited: {
+          error: 'invalid_grant',
+          error_description: 'AADSTS50076: Multi-factor authentication.',
+          error_codes: [50076],
+        },
+      },
+      unclear: {
+        401: {
+          error: 'invalid_client',
+          error_description: 'AADSTS7000218: It must contain client_secret.',
+          error_codes: [7000218],
+        },
+      },
+      source: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+    },
+    {
+      // A key of Speech, or of several services at once, in the region that stands near.
+      keys: ['subscription-key'],
+      method: 'POST',
+      readOnly: 'hands out a token of ten minutes to the program itself, as each of its starts does',
+      url: 'https://{region}.api.cognitive.microsoft.com/sts/v1.0/issueToken',
+      auth: { header: 'Ocp-Apim-Subscription-Key' },
+      active: { status: 200, text: 'eyJ' },
+      inactive: { 'error.message': { includes: 'invalid subscription key' } },
+      refusalMayMean: 'that it is of another region or service',
+      accepted: 'eyJhbGciOiJFUzI1NiJ9.made-up.made-up',
+      refused: {
+        error: { code: '401', message: 'Access denied due to invalid subscription key or wrong API endpoint.' },
+      },
+      source: 'https://learn.microsoft.com/en-us/azure/ai-services/authentication',
     },
   ],
   sources: [

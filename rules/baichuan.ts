@@ -23,6 +23,6 @@ export default defineProvider({
     make: 'create a new key at {console}',
     end: 'delete the old key there and look through the usage since the leak',
   },
-  // No check: no free call that needs a key is documented.
+  noCheck: 'no free call that needs a key is documented',
   sources: ['{docs}', 'key shape: {observed}'],
 });

@@ -18,6 +18,7 @@ export default defineProvider({
     },
     'source-token': {
       name: 'Better Stack (Logtail) source token',
+      noCheck: 'it only sends logs',
       severity: 'low',
       pattern: /[0-9A-Za-z]{24}/,
       shape: '<alnum:22><digit:2>',

@@ -6,6 +6,7 @@ export default defineProvider({
   keys: {
     'device-token': {
       name: 'Blynk device auth token',
+      noCheck: 'what the hosts of devices answer is too plain to be known',
       severity: 'medium',
       pattern: /[0-9A-Za-z_-]{32}/,
       shape: '<alnum:32>',
@@ -66,7 +67,6 @@ export default defineProvider({
     make: 'generate a new auth token under Device info of the device, which ends the old one at once',
     put: 'put it into the firmware or the program that uses it, outside git',
   },
-  // No check of devices: what their hosts answer is too plain to be known.
   check: {
     keys: ['organization-token'],
     method: 'POST',

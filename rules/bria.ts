@@ -24,6 +24,6 @@ export default defineProvider({
     end: 'delete the old token there',
     after: 'look at the usage since the leak',
   },
-  // No check: no documented call only reads and tells a good token from a bad one.
+  noCheck: 'no documented call only reads and tells a good token from a bad one',
   sources: ['{docs}', 'format: {observed}'],
 });

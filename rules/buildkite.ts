@@ -36,6 +36,7 @@ export default defineProvider({
     },
     'session-token': {
       name: 'Buildkite agent session or job token',
+      noCheck: 'it ends with its agent or job',
       severity: 'medium',
       pattern: /bka(?:a_[0-9A-Za-z_-]{75}|j_[0-9A-Za-z_-]{333})/,
       shape: ['bkaa_<b64u:74><alnum:1>', 'bkaj_<b64u:332><alnum:1>'],
@@ -54,6 +55,7 @@ export default defineProvider({
     },
     'portal-or-package-token': {
       name: 'Buildkite portal or package registry token',
+      noCheck: 'it opens one portal or registry, whose name it does not tell',
       pattern: /bkp(?:at_[0-9A-Za-z_-]{54}|s_[0-9A-Za-z_-]{64}|t_[0-9A-Za-z_-]{199})/,
       shape: ['bkpat_<b64u:53><alnum:1>', 'bkps_<b64u:63><alnum:1>', 'bkpt_<b64u:198><alnum:1>'],
       entropy: 3.5,

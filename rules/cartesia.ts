@@ -37,17 +37,29 @@ export default defineProvider({
     put: 'put it in CARTESIA_API_KEY, outside git; a client app gets short-lived access tokens instead',
     end: 'delete the old key there and look through the usage since the leak',
   },
-  check: {
-    // Not for admin keys: each kind works only on its own routes.
-    keys: ['api-key'],
-    url: 'https://api.cartesia.ai/voices?limit=1',
-    headers: { 'Cartesia-Version': '2026-03-01' },
-    active: { has_more: 'boolean', 'data.0.id': 'string', 'data.0.is_public': 'boolean' },
-    inactive: { title: 'string', message: 'string', request_id: 'string' },
-    accepted: { data: [{ id: 'v1', name: 'Example', is_owner: false, is_public: true }], has_more: true },
-    refused: { error_code: null, title: 'Unauthorized', message: 'Invalid API key', request_id: 'r1' },
-    tooMany: { error_code: 'concurrency_limited', title: 'Too many', message: 'Wait', request_id: 'r2' },
-    source: 'https://docs.cartesia.ai/2026-03-01/api-reference/voices/list',
-  },
+  check: [
+    {
+      // Not for admin keys: each kind works only on its own routes.
+      keys: ['api-key'],
+      url: 'https://api.cartesia.ai/voices?limit=1',
+      headers: { 'Cartesia-Version': '2026-03-01' },
+      active: { has_more: 'boolean', 'data.0.id': 'string', 'data.0.is_public': 'boolean' },
+      inactive: { title: 'string', message: 'string', request_id: 'string' },
+      accepted: { data: [{ id: 'v1', name: 'Example', is_owner: false, is_public: true }], has_more: true },
+      refused: { error_code: null, title: 'Unauthorized', message: 'Invalid API key', request_id: 'r1' },
+      tooMany: { error_code: 'concurrency_limited', title: 'Too many', message: 'Wait', request_id: 'r2' },
+      source: 'https://docs.cartesia.ai/2026-03-01/api-reference/voices/list',
+    },
+    {
+      keys: ['admin-key'],
+      url: 'https://api.cartesia.ai/api-keys?limit=1',
+      headers: { 'Cartesia-Version': '2026-03-01' },
+      active: { has_more: 'boolean', data: 'array' },
+      inactive: { title: 'string', message: 'string', request_id: 'string' },
+      accepted: { data: [{ id: 'k1', name: 'production' }], has_more: false, next_page: null },
+      refused: { error_code: null, title: 'Unauthorized', message: 'Invalid API key', request_id: 'r3' },
+      source: 'https://docs.cartesia.ai/api-reference/api-keys/list',
+    },
+  ],
   sources: ['{docs}', 'https://docs.cartesia.ai/use-the-api/api-errors', 'lengths: {observed}'],
 });

@@ -94,6 +94,18 @@ export default defineProvider({
       elsewhere: 'a CircleCI server of your own',
       source: 'https://circleci.com/docs/api/v2/#operation/getCurrentUser',
     },
+    {
+      keys: ['project-token'],
+      url: 'https://circleci.com/api/v1.1/projects',
+      auth: { header: 'Circle-Token' },
+      active: { '0.vcs_url': 'string', '0.reponame': 'string' },
+      inactive: { message: { includes: 'You must log in first' } },
+      answers: { status: 401, text: 'Invalid token provided', is: 'inactive' },
+      refusalMayMean: 'that a token of a project may not list projects',
+      accepted: [{ vcs_url: 'https://github.com/acme/app', reponame: 'app', username: 'acme' }],
+      refused: { message: 'You must log in first.' },
+      source: 'https://circleci.com/docs/api/v1/#projects',
+    },
   ],
   sources: ['{docs}', 'https://circleci.com/changelog/new-format-for-api-access-tokens/'],
 });

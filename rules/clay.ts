@@ -27,6 +27,6 @@ export default defineProvider({
     put: 'put it where the old one is used, outside git',
     end: 'make sure that the old key is refused, and look through the use of credits since the leak',
   },
-  // No check: no call that only reads is documented.
+  noCheck: 'no call that only reads is documented',
   sources: ['{docs}', 'format: {observed}'],
 });

@@ -36,7 +36,7 @@ export default defineProvider({
     put: 'put it in CLEARBIT_KEY, outside git',
     end: 'make sure that the old key is gone from the list',
   },
-  // No check: each look-up is billed, and HubSpot, which took Clearbit over, closes its calls one by one.
+  noCheck: 'each look-up is billed, and HubSpot, which took Clearbit over, closes its calls one by one',
   sources: [
     'https://dashboard.clearbit.com/docs#authentication',
     'https://github.com/clearbit/clearbit-node',

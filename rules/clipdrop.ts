@@ -24,6 +24,6 @@ export default defineProvider({
     end: 'delete the old key there',
     after: 'look at the credits for use that was not yours',
   },
-  // No check: no documented call reads only.
+  noCheck: 'no documented call reads only',
   sources: ['{docs}', 'format: {observed}'],
 });

@@ -6,6 +6,7 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'Clockwork SMS API key',
+      noCheck: 'the addresses that took it are closed',
       pattern: /[0-9a-f]{40}/,
       shape: '<hex:40>',
       context: {
@@ -26,6 +27,7 @@ export default defineProvider({
       env: ['TEXTANYWHERE_ACCESS_TOKEN', 'TEXTANYWHERE_TOKEN', 'TEXTANYWHERE_API_KEY'],
       entropy: 3.4,
       confidence: 'medium',
+      beside: { user: /user_?key["']?\s{0,3}[:=]\s{0,3}["']?([0-9]{3,8})/ },
       risk: 'Whoever has it with the user key can send text messages on your credit and read your contacts.',
       examples:
         'curl -H "user_key: 12345" -H "Access_token: <alnum:22><digit:2>" https://api.textanywhere.com/API/v1.0/REST/status',
@@ -38,7 +40,17 @@ export default defineProvider({
     make: 'sign in and make a new key under Sending > API Keys; for TextAnywhere request a new token with your user name and password',
     end: 'delete the old key there and look through the messages sent since the leak',
   },
-  // No check: Clockwork's own addresses are retired, and a TextAnywhere token says nothing without its user key.
+  check: {
+    keys: ['textanywhere-token'],
+    url: 'https://api.textanywhere.com/API/v1.0/REST/status',
+    auth: { header: 'Access_token' },
+    headers: { user_key: '{user}' },
+    active: { sms: 'array' },
+    inactive: { status: 401, text: 'are invalid or not provided' },
+    accepted: { money: null, sms: [{ type: 'GP', quantity: 5 }] },
+    refused: '[Unauthorized] User_key, Token or Session_key are invalid or not provided',
+    source: 'https://developer.textanywhere.com (User status)',
+  },
   sources: [
     'https://rubydoc.info/gems/clockworksms/1.2.0/Clockwork/API',
     'https://www.clockworksms.com/doc/',

@@ -25,7 +25,7 @@ export default defineProvider({
     end: 'disable the old token on the same page',
     after: 'compare the versions published since the leak with your own releases',
   },
-  // No check: the only call that takes the token uploads.
+  noCheck: 'the only call that takes the token uploads',
   sources: [
     '{docs}',
     'https://github.com/clojars/clojars-web (src/clojars/db.clj: generate-deploy-token, is-deploy-token?)',

@@ -143,6 +143,7 @@ export default defineProvider({
     },
     'tunnel-token': {
       name: 'Cloudflare Tunnel token',
+      noCheck: 'it only connects a tunnel',
       // Base64 of {"a": account, "t": tunnel, "s": secret}.
       pattern: /eyJhIjoi[0-9A-Za-z+/]{140,260}={0,2}/,
       shape: ['eyJhIjoi<alnum:176>', 'eyJhIjoi<alnum:172>=='],
@@ -178,6 +179,7 @@ export default defineProvider({
     },
     'turnstile-site-key': {
       name: 'Cloudflare Turnstile site key',
+      noCheck: 'it is public: it stands in web pages',
       severity: 'low',
       publicByDesign: true,
       pattern: /0x4AAAAAA[0-9A-Za-z_-]{13,15}/,

@@ -33,6 +33,6 @@ export default defineProvider({
     put: 'put it where the old one is used',
     end: 'remove the old key there; if the account page does not offer it, ask for it at https://cloudsight.ai/contact',
   },
-  // No check: no call that only reads is documented.
+  noCheck: 'no call that only reads is documented',
   sources: ['{docs}', 'key shape: {observed}'],
 });

@@ -33,6 +33,7 @@ export default defineProvider({
     },
     'entitlement-token': {
       name: 'Cloudsmith entitlement token in an address',
+      noCheck: 'it opens one repository, whose name it does not tell',
       severity: 'medium',
       pattern: /dl\.cloudsmith\.io\/(?<secret>[0-9A-Za-z]{16})/,
       entropy: 2.8,

@@ -17,6 +17,7 @@ export default defineProvider({
     },
     'project-token': {
       name: 'Codacy project API token',
+      noCheck: 'it only sends coverage',
       severity: 'medium',
       pattern: /[0-9a-f]{32}/,
       shape: '<hex:32>',

@@ -2,6 +2,11 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const portal = 'https://portal.cdp.coinbase.com/';
 
+/** How a key is called: by its id, or by a path that ends in it. */
+const beside = {
+  pair: /(?:key_?(?:id|name)?|name|id)["'\])]{0,2}\s{0,3}[:=,]\s{0,3}["']?((?:organizations\/[0-9a-f-]{36}\/apiKeys\/)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/,
+};
+
 export default defineProvider({
   name: 'Coinbase',
   site: 'https://www.coinbase.com',
@@ -14,6 +19,7 @@ export default defineProvider({
       context: { words: ['coinbase', '/apiKeys/', 'cdp_api_key'], within: 144 },
       env: ['CDP_API_KEY_PRIVATE_KEY', 'CDP_API_KEY_SECRET', 'COINBASE_API_SECRET', 'COINBASE_PRIVATE_KEY'],
       risk: 'Whoever has it can see, trade and, if the key allows it, transfer what the account holds.',
+      beside,
       examples: [
         '{"name": "organizations/<uuid>/apiKeys/<uuid>", "privateKey": "-----BEGIN EC PRIVATE KEY-----\\n<b64:64>\\n<b64:64>\\n<b64:34>==\\n-----END EC PRIVATE KEY-----\\n"}',
         'COINBASE_API_SECRET="-----BEGIN EC PRIVATE KEY-----\\n<b64:64>\\n<b64:64>\\n<b64:34>==\\n-----END EC PRIVATE KEY-----\\n"',
@@ -35,11 +41,13 @@ export default defineProvider({
       env: ['CDP_API_KEY_SECRET', 'CDP_SECRET', 'COINBASE_API_SECRET', 'COINBASE_SECRET', 'COINBASE_EXCHANGE_SECRET'],
       entropy: 4.3,
       risk: 'Whoever has it and the id of the key can see, trade and, if the key allows it, transfer what the account holds.',
+      beside,
       examples: "Coinbase.configure({ apiKeyName: '<uuid>', privateKey: '<b64:86>==' });",
       nearMisses: 'CDP_API_KEY_SECRET=<b64:43>=',
     },
     'cdp-wallet-secret': {
       name: 'Coinbase CDP wallet secret',
+      noCheck: 'it only signs what a CDP key asks for, and changes something with each call',
       severity: 'critical',
       // A P-256 private key in PKCS #8, in base64 without the PEM lines.
       pattern: /MIGHAgEA[0-9A-Za-z+/]{176}/,
@@ -134,29 +142,37 @@ export default defineProvider({
       'look through trades and transfers of the account since the leak',
     ],
   },
-  check: {
-    // The other kinds sign each request.
-    keys: ['oauth-access-token'],
-    url: 'https://api.coinbase.com/v2/user',
-    active: { 'data.resource': { is: 'user' }, 'data.resource_path': { includes: '/v2/user' }, 'data.id': 'string' },
-    expired: { 'errors.0.id': { is: 'expired_token' } },
-    revoked: { 'errors.0.id': { is: 'revoked_token' } },
-    inactive: { 'errors.0.id': { is: 'invalid_token' } },
-    tells: { account: 'data.email', name: 'data.name' },
-    also: {
-      url: 'https://api.coinbase.com/v2/user/auth',
-      auth: 'bearer',
-      tells: { scopes: 'data.scopes', kind: 'data.method' },
+  check: [
+    {
+      strategy: 'coinbase-cdp',
+      keys: ['cdp-ecdsa-key', 'cdp-ed25519-key'],
+      hosts: ['api.coinbase.com', 'api.cdp.coinbase.com'],
+      refusalMayMean: 'a request from an address that it does not allow, or that it is a secret of Coinbase Exchange',
+      source: 'https://docs.cdp.coinbase.com/get-started/authentication/jwt-authentication',
     },
-    accepted: { data: { id: 'u1', name: 'Owner', resource: 'user', resource_path: '/v2/user' } },
-    refused: { errors: [{ id: 'invalid_token', message: 'The access token is invalid' }] },
-    recorded: {
-      expired: { errors: [{ id: 'expired_token', message: 'The access token expired' }] },
-      revoked: { errors: [{ id: 'revoked_token', message: 'It was revoked' }] },
+    {
+      keys: ['oauth-access-token'],
+      url: 'https://api.coinbase.com/v2/user',
+      active: { 'data.resource': { is: 'user' }, 'data.resource_path': { includes: '/v2/user' }, 'data.id': 'string' },
+      expired: { 'errors.0.id': { is: 'expired_token' } },
+      revoked: { 'errors.0.id': { is: 'revoked_token' } },
+      inactive: { 'errors.0.id': { is: 'invalid_token' } },
+      tells: { account: 'data.email', name: 'data.name' },
+      also: {
+        url: 'https://api.coinbase.com/v2/user/auth',
+        auth: 'bearer',
+        tells: { scopes: 'data.scopes', kind: 'data.method' },
+      },
+      accepted: { data: { id: 'u1', name: 'Owner', resource: 'user', resource_path: '/v2/user' } },
+      refused: { errors: [{ id: 'invalid_token', message: 'The access token is invalid' }] },
+      recorded: {
+        expired: { errors: [{ id: 'expired_token', message: 'The access token expired' }] },
+        revoked: { errors: [{ id: 'revoked_token', message: 'It was revoked' }] },
+      },
+      tooMany: { errors: [{ id: 'rate_limit_exceeded', message: 'Too many' }] },
+      source: 'https://docs.cdp.coinbase.com/coinbase-app/docs/api-users',
     },
-    tooMany: { errors: [{ id: 'rate_limit_exceeded', message: 'Too many' }] },
-    source: 'https://docs.cdp.coinbase.com/coinbase-app/docs/api-users',
-  },
+  ],
   sources: [
     'https://docs.cdp.coinbase.com/get-started/authentication/overview',
     '{docs}',

@@ -155,7 +155,7 @@ export default defineProvider({
       'look through the log-ins of the account since the leak; shell histories and logs hold the command too',
     ],
   },
-  // No check: whose password it is, and where, the call tells in a way of its own program.
+  noCheck: 'whose password it is, and where, the call tells in a way of its own program',
   sources: [
     'https://curl.se/docs/manpage.html',
     'https://docs.docker.com/reference/cli/docker/login/',

@@ -6,6 +6,7 @@ export default defineProvider({
   keys: {
     'repo-token': {
       name: 'Coveralls repository token',
+      noCheck: 'it only sends coverage',
       severity: 'low',
       pattern: /[0-9A-Za-z]{32,36}/,
       shape: '<alnum:33-34>',
@@ -32,6 +33,11 @@ export default defineProvider({
       env: ['COVERALLS_API_TOKEN', 'COVERALLS_PERSONAL_TOKEN', 'COVERALLS_PERSONAL_API_TOKEN'],
       entropy: 4,
       confidence: 'medium',
+      beside: {
+        service: /repos\/(github|bitbucket|gitlab)\//,
+        owner: /repos\/(?:github|bitbucket|gitlab)\/([\w.-]{1,60})\//,
+        repo: /repos\/(?:github|bitbucket|gitlab)\/[\w.-]{1,60}\/([\w-]{1,60})/,
+      },
       risk: 'Whoever has it can add repositories and change their settings in Coveralls as its owner.',
       examples: 'curl https://coveralls.io/api/repos/github/me/app -H "Authorization: token <alnum:37>"',
     },
@@ -42,6 +48,17 @@ export default defineProvider({
     put: 'put it where the old one is used, outside git',
     end: 'delete the leaked token there',
   },
-  // No check: each call is about one repository, whose name the key does not tell.
+  check: {
+    keys: ['personal-api-token'],
+    url: 'https://coveralls.io/api/v1/repos/{service}/{owner}/{repo}',
+    auth: { header: 'Authorization', value: 'token {key}' },
+    active: { service: 'string', name: 'string', id: 'number' },
+    inactive: 401,
+    tells: { name: 'name' },
+    refusalMayMean: 'something else: what it says to a dead token is documented nowhere',
+    accepted: { service: 'github', id: 1, name: 'acme/app', has_badge: true },
+    refused: { error: 'Unauthorized' },
+    source: 'https://docs.coveralls.io/api-repos-endpoint',
+  },
   sources: ['{docs}', 'formats: {observed}'],
 });

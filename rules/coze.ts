@@ -63,6 +63,7 @@ export default defineProvider({
     },
     'workload-token': {
       name: 'Coze workload token',
+      noCheck: 'no call is documented for it',
       // For coze.cn; seen in public code only.
       pattern: /cztei_[0-9A-Za-z]{60,68}/,
       shape: 'cztei_<alnum:64>',

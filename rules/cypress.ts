@@ -22,6 +22,6 @@ export default defineProvider({
     make: 'create a new record key under Project settings > Record keys at {console}',
     end: 'delete the old key there, and the runs that are not yours',
   },
-  // No check: the only call that takes the key begins a run.
+  noCheck: 'the only call that takes the key begins a run',
   sources: ['{docs}', 'https://docs.cypress.io/guides/cloud/projects', 'format of the record key: {observed}'],
 });

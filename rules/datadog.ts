@@ -73,6 +73,7 @@ export default defineProvider({
     },
     'client-token': {
       name: 'Datadog client token',
+      noCheck: 'it is public: it only sends logs and events',
       severity: 'low',
       pattern: /pub[0-9a-f]{32}/,
       shape: 'pub<hex:32>',

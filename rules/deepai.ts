@@ -27,6 +27,6 @@ export default defineProvider({
     make: 'create a new key in your profile at {console}',
     end: 'delete the old key there and look through the bills since the leak',
   },
-  // No check: every call runs a model and costs.
+  noCheck: 'every call runs a model and costs',
   sources: ['{docs}', 'format: {observed}'],
 });

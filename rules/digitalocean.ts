@@ -34,6 +34,7 @@ export default defineProvider({
     },
     'oauth-refresh-token': {
       name: 'DigitalOcean OAuth refresh token',
+      noCheck: 'the one call that takes it makes a new token and ends this one',
       severity: 'critical',
       pattern: /dor_v1_[0-9a-f]{64}/,
       shape: 'dor_v1_<hex:64>',
@@ -229,6 +230,19 @@ export default defineProvider({
         is: 'active',
       },
       source: 'https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account',
+    },
+    {
+      keys: ['model-access-key'],
+      url: 'https://inference.do-ai.run/v1/models',
+      active: { object: { is: 'list' }, 'data.0.id': 'string', 'data.0.owned_by': 'string' },
+      inactive: 401,
+      refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+      accepted: {
+        object: 'list',
+        data: [{ id: 'llama3.3-70b-instruct', object: 'model', created: 1, owned_by: 'digitalocean' }],
+      },
+      refused: { error: { message: 'Unauthorized' } },
+      source: 'https://docs.digitalocean.com/products/inference/how-to/model-access-keys/',
     },
   ],
   revoke: {

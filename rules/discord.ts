@@ -47,6 +47,7 @@ export default defineProvider({
     },
     'bot-token-altered': {
       name: 'Discord bot token, altered',
+      noCheck: 'it is no whole token: somebody changed it',
       severity: 'low',
       // The id in it is no number: somebody changed some characters before it was shown, or it is of something else.
       pattern: /[MN][Tjz](?:A|E|I|M|Q|U|Y|c|g|k)[0-9A-Za-z_-]{20,25}\.[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{27,40}/,
@@ -62,6 +63,7 @@ export default defineProvider({
     },
     'user-token-mfa': {
       name: 'Discord user token',
+      noCheck: 'Discord forbids programs to use the token of a user, and closes accounts for it',
       severity: 'critical',
       pattern: /mfa\.[0-9A-Za-z_-]{84}/,
       shape: 'mfa.<b64u:83><alnum:1>',

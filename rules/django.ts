@@ -48,6 +48,6 @@ export default defineProvider({
       'take the old one out of SECRET_KEY_FALLBACKS',
     ],
   },
-  // No check: no service knows the key: the application itself signs with it.
+  noCheck: 'no service knows the key: the application itself signs with it',
   sources: '{docs}',
 });

@@ -1,5 +1,10 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
+/** Registries that are known to tell a right login from a wrong one. */
+const beside = {
+  host: /"(?:https:\/\/)?((?:[a-z0-9-]{1,20}\.)?docker\.io|ghcr\.io|quay\.io|registry\.gitlab\.com|[0-9a-z]{5,50}\.azurecr\.io)(?:\/v[12])?\/?"\s{0,3}:/,
+};
+
 export default defineProvider({
   name: 'Docker Hub',
   site: 'https://www.docker.com',
@@ -56,8 +61,10 @@ export default defineProvider({
       paths: { endings: ['.docker/config.json', '.dockerconfigjson', 'docker-config.json', 'dockerconfig.json'] },
       entropy: 3.5,
       confidence: 'medium',
+      beside,
       risk: 'Whoever has it can log in to the container registry with the user name and password it holds.',
       examples: [
+        '{"auths": {"https://index.docker.io/v1/": {"auth": "<base64:octocat:<alnum:20>>"}}}',
         '{"auths": {"https://registry.example.org/v1/": {"auth": "<base64:octocat:<alnum:20>>"}}}',
         '{\n  "auths": {\n    "registry.example.org": {\n      "auth": "<base64:deploy-bot:<alnum:24>>"\n    }\n  }\n}\n',
         'DOCKER_AUTH_CONFIG=\'{"auths":{"docker.example.org":{"auth":"<base64:octocat:<alnum:36>>"}}}\'',
@@ -82,8 +89,10 @@ export default defineProvider({
       context: { words: ['"auth"'], within: 6 },
       paths: { endings: ['dockercfg', '.dockercfg', '*.dockercfg'], required: true },
       entropy: 3.2,
+      beside,
       risk: 'Whoever has it can log in to the container registry with the user name and password it holds.',
       examples: [
+        '{"https://index.docker.io/v1/": {"auth": "<base64:octocat:<alnum:20>>", "email": "a@shop.io"}}',
         '{"https://registry.shop.io/v1/": {"auth": "<base64:octocat:<alnum:20>>", "email": "a@shop.io"}}',
         '{\n\t"registry.shop.io": {\n\t\t"auth": "<base64:deploy:<alnum:16>>"\n\t}\n}\n',
         '{"docker.shop.io":{"auth":"<base64:ci:<alnum:24>>","email":""}}',
@@ -103,6 +112,7 @@ export default defineProvider({
     },
     'swarm-join-token': {
       name: 'Docker Swarm join token',
+      noCheck: 'it is for a swarm of its owner’s',
       pattern: /SWMTKN-1-[0-9a-z]{48,52}-[0-9a-z]{24,26}/,
       shape: 'SWMTKN-1-<lownum:50>-<lownum:25>',
       risk: 'Whoever has it and reaches a manager can join the swarm, and with a manager token control all its services.',
@@ -116,6 +126,7 @@ export default defineProvider({
     },
     'swarm-unlock-key': {
       name: 'Docker Swarm unlock key',
+      noCheck: 'it is for a swarm of its owner’s',
       severity: 'medium',
       pattern: /SWMKEY-1-[0-9A-Za-z+/]{43}/,
       shape: 'SWMKEY-1-<b64:42><alnum:1>',
@@ -139,19 +150,27 @@ export default defineProvider({
     end: 'deactivate the old token there, watch the pipelines, then delete it',
     after: 'compare the digests of your pushed tags with your builds',
   },
-  check: {
-    // Hands out the token with which a client pulls; for nobody's name and password too, but not for a wrong one.
-    keys: ['personal-access-token', 'organization-access-token', 'legacy-token'],
-    url: 'https://auth.docker.io/token?service=registry.docker.io',
-    auth: { basic: '{user}:{key}' },
-    active: { token: 'string', access_token: 'string', issued_at: 'string' },
-    inactive: { details: { includes: 'incorrect username or password' } },
-    expired: { details: { includes: 'personal access token is expired' } },
-    accepted: { token: 'made-up', access_token: 'made-up', expires_in: 300, issued_at: '2026-01-02T03:04:05Z' },
-    refused: { details: 'incorrect username or password' },
-    tooMany: { details: 'too many failed login attempts for username or IP address' },
-    source: 'https://distribution.github.io/distribution/spec/auth/token/',
-  },
+  check: [
+    {
+      // Hands out the token with which a client pulls; for nobody's name and password too, but not for a wrong one.
+      keys: ['personal-access-token', 'organization-access-token', 'legacy-token'],
+      url: 'https://auth.docker.io/token?service=registry.docker.io',
+      auth: { basic: '{user}:{key}' },
+      active: { token: 'string', access_token: 'string', issued_at: 'string' },
+      inactive: { details: { includes: 'incorrect username or password' } },
+      expired: { details: { includes: 'personal access token is expired' } },
+      accepted: { token: 'made-up', access_token: 'made-up', expires_in: 300, issued_at: '2026-01-02T03:04:05Z' },
+      refused: { details: 'incorrect username or password' },
+      tooMany: { details: 'too many failed login attempts for username or IP address' },
+      source: 'https://distribution.github.io/distribution/spec/auth/token/',
+    },
+    {
+      strategy: 'registry-login',
+      keys: ['registry-auth', 'dockercfg'],
+      hosts: ['auth.docker.io', 'ghcr.io', 'quay.io', 'gitlab.com', '{host}.azurecr.io'],
+      source: 'https://distribution.github.io/distribution/spec/auth/token/',
+    },
+  ],
   sources: [
     '{docs}',
     'https://docs.docker.com/enterprise/security/access-tokens/',

@@ -18,6 +18,7 @@ export default defineProvider({
     },
     'rpc-secret': {
       name: 'Drone RPC secret',
+      noCheck: 'it is for runners, which register with it',
       severity: 'critical',
       pattern: /[0-9a-f]{32}/,
       shape: '<hex:32>',

@@ -105,7 +105,7 @@ export default defineProvider({
       source: 'https://developers.figma.com/docs/rest-api/users-endpoints/',
     },
     {
-      // Plan tokens have no user; among OAuth tokens are refresh tokens, which no call takes.
+      // Among OAuth tokens are refresh tokens, which no call takes.
       keys: ['personal-access-token', 'old-personal-access-token'],
       url: 'https://api.figma.com/v1/me',
       auth: { header: 'X-Figma-Token' },
@@ -113,6 +113,15 @@ export default defineProvider({
       tells: { account: 'email', name: 'handle' },
       replies: REPLIES,
       elsewhere: 'Figma for Government (api.figma-gov.com)',
+      source: 'https://developers.figma.com/docs/rest-api/users-endpoints/',
+    },
+    {
+      keys: ['plan-access-token'],
+      url: 'https://api.figma.com/v1/me',
+      auth: { header: 'X-Figma-Token' },
+      answers: ANSWERS,
+      replies: REPLIES,
+      refusalMayMean: 'that a token of a plan has no user to tell of',
       source: 'https://developers.figma.com/docs/rest-api/users-endpoints/',
     },
   ],

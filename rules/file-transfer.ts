@@ -61,7 +61,7 @@ export default defineProvider({
       'look through the log of the server for log-ins since the leak',
     ],
   },
-  // No check: the programs keep it encoded in ways of their own, for a host of the owner’s.
+  noCheck: 'the programs keep it encoded in ways of their own, for a host of the owner’s',
   sources: [
     'https://wiki.filezilla-project.org/Site_Manager',
     'https://winscp.net/eng/docs/security_credentials',

@@ -35,6 +35,6 @@ export default defineProvider({
     end: 'ask the support of Mastercard Open Finance for a new app key if that leaked',
     after: 'let them check the calls that were made with the old one',
   },
-  // No check: five wrong tries lock the partner out, and a check makes one.
+  noCheck: 'five wrong tries lock the partner out, and a check makes one',
   sources: ['{docs}', 'key shapes: {observed}'],
 });

@@ -6,6 +6,7 @@ export default defineProvider({
   keys: {
     'access-token': {
       name: 'Flickr OAuth access token',
+      noCheck: 'it signs together with three other parts',
       pattern: /72157[0-9]{12}-[0-9a-f]{16}/,
       shape: '72157<digit:12>-<hex:16>',
       context: { words: ['flickr'] },
@@ -25,6 +26,7 @@ export default defineProvider({
     },
     'api-secret': {
       name: 'Flickr API or token secret',
+      noCheck: 'it signs together with the API key',
       severity: 'medium',
       pattern: /[0-9a-f]{16}/,
       shape: '<hex:16>',

@@ -26,6 +26,7 @@ export default defineProvider({
     },
     'test-encryption-key': {
       name: 'Flutterwave test encryption key',
+      noCheck: 'no service takes it: it encrypts the data of cards',
       severity: 'low',
       testMode: true,
       // The first 12 characters of the test secret key plus 12 of a hash; some write it with a dash between.
@@ -37,6 +38,7 @@ export default defineProvider({
     },
     'encryption-key': {
       name: 'Flutterwave live encryption key',
+      noCheck: 'no service takes it: it encrypts the data of cards',
       severity: 'medium',
       // Made from parts of the secret key: 24 hex characters without a prefix.
       pattern: /[0-9a-f]{24}/,
@@ -50,6 +52,7 @@ export default defineProvider({
     },
     'public-key': {
       name: 'Flutterwave public key',
+      noCheck: 'it is public: it stands in payment pages',
       severity: 'low',
       publicByDesign: true,
       pattern: /FLWPUBK(?:_TEST-|-)[0-9a-z]{32}-X/,

@@ -18,6 +18,7 @@ export default defineProvider({
     },
     'personal-token-old': {
       name: 'Fly.io personal access token (old form)',
+      noCheck: 'no call that only reads is documented for tokens of this form',
       severity: 'critical',
       pattern: /fo1_[0-9A-Za-z_-]{43}/,
       shape: 'fo1_<b64u:42><alnum:1>',

@@ -71,6 +71,6 @@ export default defineProvider({
     make: 'create a new service key in the settings of the project at {console}, or choose Reset Client Secret for an OAuth app',
     end: 'delete the old key there and check the usage of the project since the leak',
   },
-  // No check: each call to the Places API is billed, and the v2 API is closed to new projects.
+  noCheck: 'each call to the Places API is billed, and the v2 API is closed to new projects',
   sources: ['{docs}', 'https://docs.foursquare.com/developer/docs/using-oauth-authentication', 'formats: {observed}'],
 });

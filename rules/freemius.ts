@@ -37,6 +37,6 @@ export default defineProvider({
       'make sure that the old key answers no more and look through licences and deployments since the leak',
     ],
   },
-  // No check: requests are signed with the secret key and need the id and the public key.
+  noCheck: 'requests are signed with the secret key and need the id and the public key',
   sources: ['https://freemius.com/help/documentation/wordpress-sdk/integrating-freemius-sdk/', 'format: {observed}'],
 });

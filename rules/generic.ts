@@ -128,6 +128,6 @@ export default defineProvider({
     put: 'put the new one in an environment variable or a secret store, outside git',
     end: 'make the old one invalid at the service',
   },
-  // No check: nobody knows which provider it is of.
+  noCheck: 'nobody knows which provider it is of',
   sources: 'scored by the name it is assigned to, the value and the place; no format is known',
 });

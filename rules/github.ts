@@ -127,6 +127,7 @@ export default defineProvider({
     },
     'refresh-token': {
       name: 'GitHub App refresh token',
+      noCheck: 'the one call that takes it makes a new token and ends this one',
       // 76 characters as issued for apps; the 36 of the other kinds are seen too.
       pattern: /(?<secret>ghr_(?<body>[0-9A-Za-z]{70}|[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6}))/,
       shape: 'ghr_<crc62:70>',
@@ -151,6 +152,7 @@ export default defineProvider({
       pattern: /clientSecret["']?\s{0,3}[:=]\s{0,3}["'](?<secret>[0-9a-f]{40})/,
       context: { words: ['gitalk'] },
       entropy: 3,
+      beside: { pair: /client_?id["']?\s{0,3}[:=]\s{0,3}["']?([0-9a-f]{20}|(?:Iv|Ov)[0-9A-Za-z.]{16,20})/ },
       risk: 'Whoever has it can ask for tokens in the name of the app, of those who agree to it.',
       examples: [
         "const gitalk = new Gitalk({\n  clientID: '<hex:20>',\n  clientSecret: '<hex:40>',\n});",
@@ -264,6 +266,36 @@ export default defineProvider({
       },
       elsewhere: ELSEWHERE,
       source: 'https://docs.github.com/en/rest/apps/installations',
+    },
+    {
+      keys: ['gitalk-client-secret'],
+      method: 'POST',
+      readOnly: 'asks with a made-up code, for which nothing is handed out',
+      url: 'https://github.com/login/oauth/access_token',
+      auth: 'in-body',
+      form: { client_id: '{pair}', client_secret: '{key}', code: 'made-up' },
+      active: { error: { is: 'bad_verification_code' }, error_uri: { includes: 'github.com' } },
+      inactive: {
+        status: 200,
+        json: { error: { is: 'incorrect_client_credentials' } },
+        because: 'incorrect_client_credentials',
+      },
+      accepted: {
+        error: 'bad_verification_code',
+        error_description: 'Incorrect or expired.',
+        error_uri: 'https://docs.github.com/apps/x',
+      },
+      refused: {
+        error: 'incorrect_client_credentials',
+        error_description: 'Incorrect.',
+        error_uri: 'https://docs.github.com/apps/y',
+      },
+      unclear: {
+        200: { error: 'application_suspended', error_uri: 'https://docs.github.com/apps/z' },
+        404: { error: 'Not Found' },
+      },
+      source:
+        'https://docs.github.com/en/apps/oauth-apps/maintaining-oauth-apps/troubleshooting-oauth-app-access-token-request-errors',
     },
   ],
   revoke: [

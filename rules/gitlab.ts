@@ -38,6 +38,7 @@ export default defineProvider({
       pattern: /gldt-[0-9A-Za-z_-]{20}/,
       shape: 'gldt-<alnum:20>',
       env: ['CI_DEPLOY_PASSWORD', 'GITLAB_DEPLOY_TOKEN'],
+      beside: { user: /(gitlab\+deploy-token-[0-9]{1,10})/ },
       risk: 'Whoever has it can clone the project and pull, perhaps push, its packages and container images.',
       nearMisses: 'username: gitlab+deploy-token-<digit:6>',
       rotate: {
@@ -46,6 +47,7 @@ export default defineProvider({
         put: 'put its username and token where the old ones are used, outside git',
         end: 'revoke the old one in the list of active deploy tokens',
       },
+      examples: 'docker login -u gitlab+deploy-token-<digit:6> -p gldt-<b64u:19><alnum:1> registry.gitlab.com',
     },
     'runner-token': {
       name: 'GitLab runner authentication token',
@@ -70,6 +72,7 @@ export default defineProvider({
     },
     'runner-registration-token': {
       name: 'GitLab runner registration token',
+      noCheck: 'the only call that takes it registers a runner',
       pattern: /GR1348941[0-9A-Za-z_-]{20}/,
       shape: 'GR1348941<alnum:20>',
       env: ['REGISTRATION_TOKEN', 'GITLAB_RUNNER_REGISTRATION_TOKEN'],
@@ -103,6 +106,7 @@ export default defineProvider({
     },
     'trigger-token': {
       name: 'GitLab pipeline trigger token',
+      noCheck: 'the only call that takes it starts a pipeline',
       severity: 'medium',
       pattern: /glptt-[0-9A-Fa-f]{40}/,
       shape: 'glptt-<hex:40>',
@@ -118,6 +122,7 @@ export default defineProvider({
     },
     'feed-token': {
       name: 'GitLab feed token',
+      noCheck: 'it opens feeds, which name no token and redirect who has a wrong one',
       severity: 'medium',
       // Feeds carry either the user's token or one that is good for a single feed: hash and user id.
       pattern: /glft-[0-9a-f]{64}-[0-9]{1,10}|glft-[0-9A-Za-z_-]{20}/,
@@ -135,6 +140,7 @@ export default defineProvider({
     },
     'incoming-mail-token': {
       name: 'GitLab incoming email token',
+      noCheck: 'it only works by mail',
       severity: 'medium',
       pattern: /glimt-[0-9A-Za-z]{24,25}/,
       shape: 'glimt-<lownum:25>',
@@ -152,6 +158,7 @@ export default defineProvider({
     },
     'service-token': {
       name: 'GitLab agent, workspace, SCIM or feature flags token',
+      noCheck: 'each is for a service of a server, whose project or group it does not tell',
       pattern: /glagent-[0-9A-Za-z_-]{50}|glsoat-[0-9A-Za-z_-]{20}|glffct-[0-9A-Za-z_-]{20}|glwt-[0-9A-Za-z_-]{20,64}/,
       shape: ['glagent-<alnum:50>', 'glsoat-<alnum:20>', 'glffct-<alnum:20>', 'glwt-<alnum:20>'],
       env: ['AGENTK_TOKEN', 'SCIM_TOKEN', 'UNLEASH_INSTANCE_ID'],
@@ -307,6 +314,24 @@ export default defineProvider({
       tooMany: 'Retry later\n',
       elsewhere: 'a GitLab server of your own',
       source: 'https://docs.gitlab.com/api/personal_access_tokens/',
+    },
+    {
+      // Hands out the token with which a client pulls. Who has no right to the registry is told so, if the token is good.
+      keys: ['deploy-token'],
+      url: 'https://gitlab.com/jwt/auth?service=container_registry',
+      auth: { basic: '{user}:{key}' },
+      active: { token: { includes: 'eyJ' } },
+      inactive: {
+        'errors.0.code': { is: 'UNAUTHORIZED' },
+        'errors.0.message': { includes: 'HTTP Basic: Access denied' },
+      },
+      elsewhere: 'a GitLab server of your own',
+      accepted: { token: 'eyJ-made-up' },
+      refused: {
+        errors: [{ code: 'UNAUTHORIZED', message: 'HTTP Basic: Access denied. The provided password is wrong.' }],
+      },
+      unclear: { 403: { errors: [{ code: 'DENIED', message: 'access forbidden' }] } },
+      source: 'https://docs.gitlab.com/user/project/deploy_tokens/ (what it answers: observed, not documented)',
     },
   ],
   revoke: [

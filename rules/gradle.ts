@@ -6,6 +6,7 @@ export default defineProvider({
   keys: {
     'repository-password': {
       name: 'Password of a repository in a Gradle build',
+      noCheck: 'the repository is its owner’s own',
       // credentials { username … password … } of a repository, in Groovy or Kotlin.
       pattern:
         /credentials[ ]?\{\s{0,40}username[ ]{0,3}=?[ ]{0,3}["'][^"'\n]{1,60}["'];?\s{1,40}password[ ]{0,3}=?[ ]{0,3}["'](?<secret>[^"'\s]{6,60})["']/,
@@ -34,6 +35,7 @@ export default defineProvider({
     },
     'plugin-portal-secret': {
       name: 'Gradle Plugin Portal publish secret',
+      noCheck: 'the portal has no call that only reads',
       severity: 'critical',
       pattern: /publish[._]secret["']?[ ]{0,2}[:=][ ]{0,2}["']?(?<secret>[0-9A-Za-z]{30,64})/i,
       context: { words: ['gradle_'], within: 10 },
@@ -89,7 +91,6 @@ export default defineProvider({
     put: 'put it in an environment variable or in gradle.properties of your home folder, outside git',
     end: 'make the old one invalid',
   },
-  // No check for the others: the repository is the customer's own, and the portal has no call that reads.
   check: {
     keys: ['develocity-access-key'],
     url: '{server}/api/builds?maxBuilds=1',

@@ -24,6 +24,6 @@ export default defineProvider({
     end: 'delete the old key there',
     after: 'look at the usage since the leak',
   },
-  // No check: its calls ask questions, which is billed, and want the token of GitHub as well.
+  noCheck: 'its calls ask questions, which is billed, and want the token of GitHub as well',
   sources: ['{docs}', 'format: {observed}'],
 });

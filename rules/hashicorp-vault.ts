@@ -65,6 +65,7 @@ export default defineProvider({
     },
     'unseal-key': {
       name: 'HashiCorp Vault unseal key',
+      noCheck: 'it is one of several, and each try counts toward opening the vault',
       severity: 'critical',
       pattern: /[0-9A-Za-z+/]{44}/,
       shape: '<any:[0-9A-Za-z+/]:42><alnum:2>',
@@ -85,6 +86,7 @@ export default defineProvider({
     },
     'approle-secret-id': {
       name: 'HashiCorp Vault AppRole secret ID',
+      noCheck: 'a login with it makes a token, and uses it up where its number of uses is limited',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       shape: '<uuid>',
       context: { words: ['approle', 'vault secret_id', 'vault.app-role', 'vault.secret-id'], within: 80 },

@@ -17,6 +17,7 @@ export default defineProvider({
     },
     'write-key': {
       name: 'Helicone write-only key',
+      noCheck: 'it only writes',
       severity: 'medium',
       pattern: /pk-helicone-(?:eu-)?(?:rl-|cp-)?[0-9a-z]{7}-[0-9a-z]{7}-[0-9a-z]{7}-[0-9a-z]{7}/,
       shape: [`pk-helicone-${parts}`, `pk-helicone-eu-${parts}`],
@@ -26,6 +27,7 @@ export default defineProvider({
     },
     'proxy-key': {
       name: 'Helicone proxy key',
+      noCheck: 'it works only with calls of a model, which are billed',
       // The last part is the id of the key.
       pattern:
         /[sp]k-helicone-proxy-[0-9a-z]{7}-[0-9a-z]{7}-[0-9a-z]{7}-[0-9a-z]{7}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,

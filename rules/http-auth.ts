@@ -53,6 +53,6 @@ export default defineProvider({
       'have the call read it from the environment',
     ],
   },
-  // No check: where the header goes is not known.
+  noCheck: 'where the header goes is not known',
   sources: ['https://www.rfc-editor.org/rfc/rfc7617', 'https://www.rfc-editor.org/rfc/rfc6750'],
 });

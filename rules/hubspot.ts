@@ -20,6 +20,7 @@ export default defineProvider({
     },
     'personal-access-key': {
       name: 'HubSpot personal access key',
+      noCheck: 'the one call that takes it makes an access token',
       // Base64url of a record that begins with the length byte $ and na1-, eu1- or ap1-.
       pattern: /CiR(?:uYT|ldT|hcD)[EIM]t[0-9A-Za-z_-]{85,140}/,
       shape: ['CiRuYTEt<b64u:98><alnum:1>', 'CiRldTEt<b64u:98><alnum:1>', 'CiRuYTIt<alnum:99>'],
@@ -38,6 +39,7 @@ export default defineProvider({
     },
     'api-key': {
       name: 'HubSpot developer API key or client secret',
+      noCheck: 'it is one of two kinds, and each needs more parts',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       shape: '<uuid>',
       // Not "hubspot" alone: form and app IDs are UUIDs too.

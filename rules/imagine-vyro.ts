@@ -30,6 +30,7 @@ export default defineProvider({
     },
     token: {
       name: 'Imagine API token (2.0)',
+      noCheck: 'every call of its interface makes an image, and its form is published nowhere',
       // The token of api.ml.imagine.art is opaque and its shape is published nowhere.
       pattern: /[0-9A-Za-z_-]{32,200}/,
       shape: '<alnum:32-200>',

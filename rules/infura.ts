@@ -38,6 +38,7 @@ export default defineProvider({
     },
     'api-key-secret': {
       name: 'Infura API key secret',
+      noCheck: 'it counts only beside the API key, and only where that demands it',
       pattern: /infura[A-Za-z_-]{0,20}secret["']?[ ]{0,2}[:=][ ]{0,2}["']?(?<secret>[0-9A-Za-z+/]{32,64})/i,
       shape: ['<hex:32>', '<alnum:54><digit:2>', '<hex:40>', '<hex:64>'],
       entropy: 3,

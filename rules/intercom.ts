@@ -25,6 +25,7 @@ export default defineProvider({
     },
     'client-secret': {
       name: 'Intercom app client secret',
+      noCheck: 'what its token endpoint says to a wrong secret is documented nowhere',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       shape: '<uuid>',
       context: { words: ['intercom_client', 'intercom_app_secret', 'intercom_oauth'], within: 60 },

@@ -39,6 +39,6 @@ export default defineProvider({
     put: 'put it in the credential on the server, or have the file take it from a secret store when it is applied',
     end: 'make the old secret invalid at that service',
   },
-  // No check: the file holds what only the Jenkins beside it can decrypt.
+  noCheck: 'the file holds what only the Jenkins beside it can decrypt',
   sources: ['https://www.jenkins.io/doc/book/managing/cli/', 'https://plugins.jenkins.io/credentials/', '{docs}'],
 });

@@ -40,6 +40,7 @@ export default defineProvider({
     },
     'agent-secret': {
       name: 'Jenkins agent secret',
+      noCheck: 'the only call that takes it connects an agent',
       pattern: /[0-9a-f]{64}/,
       shape: '<hex:64>',
       context: {
@@ -68,6 +69,7 @@ export default defineProvider({
     },
     'initial-admin-password': {
       name: 'Jenkins initial admin password',
+      noCheck: 'it is for the first login at a server of its owner’s',
       severity: 'critical',
       pattern: /[0-9a-f]{30,36}/,
       shape: '<hex:32>',
@@ -90,6 +92,7 @@ export default defineProvider({
     },
     crumb: {
       name: 'Jenkins crumb',
+      noCheck: 'it opens nothing without the session that it belongs to',
       severity: 'low',
       pattern: /[0-9a-f]{64}|[0-9a-f]{32}/,
       shape: '<hex:32-64>',

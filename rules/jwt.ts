@@ -34,6 +34,7 @@ export default defineProvider({
       'issue a new token with a short life, outside git',
     ],
   },
-  // No check: the token names its issuer itself, and a host that a found text names is never asked; an expired one is told offline.
+  noCheck:
+    'the token names its issuer itself, and a host that a found text names is never asked; an expired one is told offline',
   sources: 'https://www.rfc-editor.org/rfc/rfc7519',
 });

@@ -15,6 +15,7 @@ export default defineProvider({
   keys: {
     'secret-data': {
       name: 'value in a Kubernetes Secret',
+      noCheck: 'what the value opens, its Secret does not tell',
       // The first value of a Secret whose kind stands before its data; values of others are found by their names.
       pattern:
         /(?:kind: Secret|kind: secret|kind: "Secret|kind: 'Secret|kind: "secret|"kind": "Secret|"kind":"Secret)[^\w{}][^{}]{0,240}?data["']?:[\s{]{1,16}["']?[\w.-]{1,60}["']?:\s{0,3}(?:[|>]-?\s{1,16})?["']?(?<secret>[0-9A-Za-z+/]{8,4000}={0,2})/,
@@ -35,6 +36,7 @@ export default defineProvider({
     },
     'secret-data-first': {
       name: 'value in a Kubernetes Secret that names its kind last',
+      noCheck: 'what the value opens, its Secret does not tell',
       // As kubectl prints it, in the order of the alphabet.
       pattern:
         /dat[a-z]["']?:[\s{]{1,16}["']?[\w.-]{1,60}["']?:\s{0,3}(?:[|>]-?\s{1,16})?["']?(?<secret>[0-9A-Za-z+/]{8,4000}={0,2})/,
@@ -86,6 +88,7 @@ export default defineProvider({
     },
     'client-key': {
       name: 'Kubernetes client key (kubeconfig)',
+      noCheck: 'it opens nothing without the certificate beside it',
       severity: 'critical',
       // Base64 of a PEM private key: RSA, EC or PKCS #8.
       pattern:
@@ -130,6 +133,7 @@ export default defineProvider({
     },
     'bootstrap-token-secret': {
       name: 'secret half of a Kubernetes bootstrap token',
+      noCheck: 'it is half of a token',
       pattern: /token-secret["']?:\s{0,3}["']?(?<secret>[0-9a-z]{16})/,
       context: { words: ['token-id'], within: 100 },
       entropy: 3,
@@ -148,6 +152,7 @@ export default defineProvider({
     },
     'k3s-token': {
       name: 'K3s cluster token',
+      noCheck: 'the only call that takes it joins a node',
       severity: 'critical',
       pattern: /K10[0-9a-f]{64}::[0-9A-Za-z_.-]{1,40}:[0-9A-Za-z_.-]{16,100}/,
       shape: ['K10<hex:64>::server:<hex:32>', 'K10<hex:64>::node:<hex:32>'],
@@ -172,46 +177,72 @@ export default defineProvider({
       'look through kubectl get nodes for nodes that are not yours',
     ],
   },
-  check: {
-    keys: ['service-account-token'],
-    // Whoever brings no token at all is refused as system:anonymous.
-    url: '{server}/api/v1/namespaces?limit=1',
-    active: { kind: { is: 'NamespaceList' }, apiVersion: { is: 'v1' }, items: 'array' },
-    limited: {
-      status: 403,
-      json: { kind: { is: 'Status' }, message: { includes: 'system:serviceaccount:' } },
-      because: 'it may not list the namespaces',
-    },
-    inactive: { kind: { is: 'Status' }, reason: { is: 'Unauthorized' }, code: { is: 401 } },
-    accepted: { kind: 'NamespaceList', apiVersion: 'v1', metadata: {}, items: [] },
-    refused: {
-      kind: 'Status',
-      apiVersion: 'v1',
-      status: 'Failure',
-      message: 'Unauthorized',
-      reason: 'Unauthorized',
-      code: 401,
-    },
-    recorded: {
+  check: [
+    {
+      keys: ['service-account-token'],
+      // Whoever brings no token at all is refused as system:anonymous.
+      url: '{server}/api/v1/namespaces?limit=1',
+      active: { kind: { is: 'NamespaceList' }, apiVersion: { is: 'v1' }, items: 'array' },
       limited: {
-        kind: 'Status',
-        reason: 'Forbidden',
-        message:
-          'namespaces is forbidden: User "system:serviceaccount:ci:bot" cannot list resource "namespaces" in API group "" at the cluster scope',
-        code: 403,
+        status: 403,
+        json: { kind: { is: 'Status' }, message: { includes: 'system:serviceaccount:' } },
+        because: 'it may not list the namespaces',
       },
-    },
-    unclear: {
-      403: {
+      inactive: { kind: { is: 'Status' }, reason: { is: 'Unauthorized' }, code: { is: 401 } },
+      accepted: { kind: 'NamespaceList', apiVersion: 'v1', metadata: {}, items: [] },
+      refused: {
         kind: 'Status',
-        reason: 'Forbidden',
-        message: 'namespaces is forbidden: User "system:anonymous" cannot list resource "namespaces"',
-        code: 403,
+        apiVersion: 'v1',
+        status: 'Failure',
+        message: 'Unauthorized',
+        reason: 'Unauthorized',
+        code: 401,
       },
+      recorded: {
+        limited: {
+          kind: 'Status',
+          reason: 'Forbidden',
+          message:
+            'namespaces is forbidden: User "system:serviceaccount:ci:bot" cannot list resource "namespaces" in API group "" at the cluster scope',
+          code: 403,
+        },
+      },
+      unclear: {
+        403: {
+          kind: 'Status',
+          reason: 'Forbidden',
+          message: 'namespaces is forbidden: User "system:anonymous" cannot list resource "namespaces"',
+          code: 403,
+        },
+      },
+      tooMany: { kind: 'Status', reason: 'TooManyRequests', code: 429 },
+      source: 'https://kubernetes.io/docs/reference/access-authn-authz/authentication/',
     },
-    tooMany: { kind: 'Status', reason: 'TooManyRequests', code: 429 },
-    source: 'https://kubernetes.io/docs/reference/access-authn-authz/authentication/',
-  },
+    {
+      keys: ['bootstrap-token'],
+      url: '{server}/api/v1/namespaces?limit=1',
+      active: { kind: { is: 'NamespaceList' }, apiVersion: { is: 'v1' }, items: 'array' },
+      limited: {
+        status: 403,
+        json: { kind: { is: 'Status' }, message: { includes: 'system:bootstrap:' } },
+        because: 'it may only join nodes',
+      },
+      inactive: { kind: { is: 'Status' }, reason: { is: 'Unauthorized' }, code: { is: 401 } },
+      accepted: { kind: 'NamespaceList', apiVersion: 'v1', metadata: {}, items: [] },
+      refused: { kind: 'Status', status: 'Failure', message: 'Unauthorized', reason: 'Unauthorized', code: 401 },
+      recorded: {
+        limited: {
+          kind: 'Status',
+          reason: 'Forbidden',
+          message:
+            'namespaces is forbidden: User "system:bootstrap:abcdef" cannot list resource "namespaces" in API group ""',
+          code: 403,
+        },
+      },
+      tooMany: { kind: 'Status', reason: 'TooManyRequests', code: 429 },
+      source: 'https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/',
+    },
+  ],
   sources: [
     '{docs}',
     '{check}',

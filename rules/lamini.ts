@@ -25,6 +25,6 @@ export default defineProvider({
     make: 'generate a new key at {console}, if you still use the service',
     end: 'see that the old key no longer works, as on a server of your own; remove it wherever it stands',
   },
-  // No check: no call that only reads is documented. Most of the team left in 2025; keys may open nothing any more.
+  noCheck: 'no call that only reads is documented, and keys may open nothing since most of its people left in 2025',
   sources: ['{docs}', 'format: {observed}'],
 });

@@ -24,6 +24,6 @@ export default defineProvider({
     end: 'write that data anew and take the old one out of there, soon: forged cookies are taken as long as it stands there',
     after: 'look through the log of the server for what was sent with forged cookies',
   },
-  // No check: the key is asked for by no service, only by the application itself.
+  noCheck: 'the key is asked for by no service, only by the application itself',
   sources: 'https://laravel.com/docs/encryption',
 });

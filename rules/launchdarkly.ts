@@ -35,6 +35,7 @@ export default defineProvider({
     },
     'relay-key': {
       name: 'LaunchDarkly Relay Proxy configuration key',
+      noCheck: 'the only call that takes it opens a stream of all environments',
       pattern: /rel-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/,
       shape: 'rel-<uuid>',
       context: { words: ['launchdarkly', 'launch_darkly', 'auto_config_key', 'ld-relay'], required: false },
@@ -51,6 +52,7 @@ export default defineProvider({
     },
     'mobile-key': {
       name: 'LaunchDarkly mobile key',
+      noCheck: 'each call with it counts a user',
       severity: 'low',
       pattern: /mob-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/,
       shape: 'mob-<uuid>',

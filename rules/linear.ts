@@ -31,6 +31,7 @@ export default defineProvider({
     },
     'webhook-secret': {
       name: 'Linear webhook signing secret',
+      noCheck: 'no service takes it: it proves what Linear sends',
       severity: 'medium',
       pattern: /lin_wh_[0-9A-Za-z]{40,44}/,
       shape: 'lin_wh_<alnum:40-44>',

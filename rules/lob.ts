@@ -30,6 +30,7 @@ export default defineProvider({
     },
     'publishable-key': {
       name: 'Lob publishable API key',
+      noCheck: 'each call that takes it verifies an address, which is billed',
       severity: 'low',
       publicByDesign: true,
       pattern: /(?:live|test)_pub_[0-9a-f]{31}/,

@@ -17,6 +17,7 @@ export default defineProvider({
     },
     'api-key': {
       name: 'Luma API key (newer form)',
+      noCheck: 'no call that only reads is documented for it',
       pattern: /luma-api-[0-9A-Za-z_-]{43}/,
       shape: 'luma-api-<alnum:1><b64u:41><alnum:1>',
       env: ['LUMA_API_KEY', 'LUMA_AGENTS_API_KEY'],

@@ -68,7 +68,7 @@ export default defineProvider({
       'look through what was sent, and through the rules that forward mail, since the leak',
     ],
   },
-  // No check: which server takes it, and how, the other lines say in ways of each program.
+  noCheck: 'which server takes it, and how, the other lines say in ways of each program',
   sources: [
     'https://marlam.de/msmtp/msmtp.html',
     'https://www.fetchmail.info/fetchmail-man.html',

@@ -134,6 +134,22 @@ export default defineProvider({
       keys: ['basic-auth'],
       ...inBoth({ header: 'Authorization', value: 'Basic {key}' }),
     },
+    {
+      // What it says of an SMS token; an API key, which looks the same, is refused here though it lives.
+      keys: ['api-key'],
+      url: 'https://api.mailjet.com/v4/sms/count',
+      active: { Count: 'number' },
+      inactive: { ErrorCode: 'string', ErrorMessage: 'string' },
+      refusalMayMean: 'that it is an API key, half of a pair',
+      accepted: { Count: 3 },
+      refused: {
+        ErrorIdentifier: 'e1',
+        ErrorCode: 'mj-0015',
+        ErrorMessage: 'The authorization token is invalid.',
+        StatusCode: 401,
+      },
+      source: 'https://dev.mailjet.com/sms/reference/messages/',
+    },
   ],
   sources: [
     'https://github.com/mailjet/mailjet-apiv3-php (accounts of the US architecture)',

@@ -19,6 +19,7 @@ export default defineProvider({
     },
     'webhook-url': {
       name: 'Mattermost incoming webhook URL',
+      noCheck: 'what has a text is posted, and what has none is refused before the address is looked at',
       severity: 'medium',
       pattern: /hooks\/(?<secret>[13-9a-km-uw-z]{26})/,
       context: { words: ['mattermost', 'mm_url', 'webhook'] },

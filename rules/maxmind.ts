@@ -19,6 +19,7 @@ export default defineProvider({
     },
     'legacy-license-key': {
       name: 'MaxMind license key (old form)',
+      noCheck: 'it goes with an account id, and each call that takes both is billed',
       severity: 'medium',
       pattern: /[0-9A-Za-z]{16}/,
       shape: '<alnum:16>',

@@ -76,7 +76,7 @@ export default defineProvider({
     put: 'put its address where the old one is used, outside git',
     end: 'remove the old one: channel menu, Manage channel, Connectors, Configured, Incoming Webhook, Manage, Remove',
   },
-  // No check: each call of the address starts the flow.
+  noCheck: 'each call of the address starts the flow',
   sources: [
     'https://databrickslabs.github.io/dqx/docs/reference/api/actions/destinations/teams/ (that the connectors were retired in May 2026)',
     '{docs}',

@@ -50,7 +50,7 @@ export default defineProvider({
   },
   check: {
     // First the international platform, then that of China: a key is good in one of them only.
-    keys: ['api-key', 'token-plan-key', 'legacy-jwt-key'],
+    keys: ['api-key', 'token-plan-key', 'legacy-jwt-key', 'upper-case-key'],
     url: 'https://api.minimax.io/v1/models',
     active: { object: { is: 'list' }, 'data.0.id': { includes: 'minimax' }, 'data.0.owned_by': { is: 'minimax' } },
     answers: [

@@ -49,6 +49,11 @@ export default defineProvider({
     end: 'delete the old token there',
     after: 'look through apps and usage since the leak, and replace the secrets that Modal keeps for you',
   },
-  // No check: the interface speaks gRPC only.
+  check: {
+    strategy: 'modal-hello',
+    keys: ['token-secret'],
+    hosts: ['api.modal.com'],
+    source: 'https://github.com/modal-labs/modal-client (client.hello)',
+  },
   sources: ['{docs}', 'format: {observed}'],
 });

@@ -76,6 +76,7 @@ export default defineProvider({
       env: ['MONGODB_ATLAS_PRIVATE_KEY', 'MONGODB_ATLAS_PRIVATE_API_KEY', 'MCLI_PRIVATE_API_KEY', 'ATLAS_PRIVATE_KEY'],
       entropy: 3,
       confidence: 'medium',
+      beside: { pair: /(?:public[_-]?(?:api[_-]?)?key["']?\s{0,3}[:=]\s{0,3}["']?|(?:-u|--user)[ =]["']?)([a-z]{8})/ },
       risk: 'Whoever has it and the public half beside it can administer the Atlas organisation or project within its roles.',
       examples: [
         'MONGODB_ATLAS_PUBLIC_KEY=<lower:8>\nMONGODB_ATLAS_PRIVATE_KEY=<uuid>',
@@ -110,6 +111,13 @@ export default defineProvider({
       url: 'https://cloud.mongodb.com/api/oauth/token',
       client: 'basic',
       source: 'https://www.mongodb.com/docs/atlas/api/service-accounts-overview/',
+    },
+    {
+      strategy: 'atlas-digest',
+      keys: ['atlas-private-key'],
+      hosts: ['cloud.mongodb.com'],
+      elsewhere: 'MongoDB Atlas for Government',
+      source: 'https://www.mongodb.com/docs/atlas/api/api-authentication/',
     },
   ],
   sources: [

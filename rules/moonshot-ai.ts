@@ -48,46 +48,62 @@ export default defineProvider({
     put: 'put it in MOONSHOT_API_KEY or KIMI_API_KEY, outside git; it is shown only once',
     end: 'delete the old key there and look through the bill since the leak',
   },
-  check: {
-    keys: ['platform-key'],
-    url: 'https://api.moonshot.ai/v1/users/me/balance',
-    answers: [
-      active,
-      // The international and the Chinese platform do not know each other's keys.
-      { status: 401, json: { 'error.type': { is: 'invalid_authentication_error' } }, is: 'next' },
-      { status: 401, json: { 'error.type': { is: 'incorrect_api_key_error' } }, is: 'next' },
-    ],
-    tells: { balance: 'data.available_balance' },
-    recorded: { next: { error: { message: 'Invalid Authentication', type: 'invalid_authentication_error' } } },
-    tooMany: { error: { type: 'rate_limit_reached_error', message: 'Your account request reached max request' } },
-    replies: [
-      balance,
-      {
-        status: 401,
-        body: { error: { message: 'Incorrect API key provided', type: 'incorrect_api_key_error' } },
-        is: 'next',
-      },
-    ],
-    next: {
-      url: 'https://api.moonshot.cn/v1/users/me/balance',
+  check: [
+    {
+      keys: ['platform-key'],
+      url: 'https://api.moonshot.ai/v1/users/me/balance',
       answers: [
         active,
-        { status: 401, json: { 'error.type': { is: 'invalid_authentication_error' } }, is: 'inactive' },
-        { status: 401, json: { 'error.type': { is: 'incorrect_api_key_error' } }, is: 'inactive' },
+        // The international and the Chinese platform do not know each other's keys.
+        { status: 401, json: { 'error.type': { is: 'invalid_authentication_error' } }, is: 'next' },
+        { status: 401, json: { 'error.type': { is: 'incorrect_api_key_error' } }, is: 'next' },
       ],
       tells: { balance: 'data.available_balance' },
+      recorded: { next: { error: { message: 'Invalid Authentication', type: 'invalid_authentication_error' } } },
       tooMany: { error: { type: 'rate_limit_reached_error', message: 'Your account request reached max request' } },
       replies: [
         balance,
         {
           status: 401,
-          body: { error: { message: 'Invalid Authentication', type: 'invalid_authentication_error' } },
-          is: 'inactive',
+          body: { error: { message: 'Incorrect API key provided', type: 'incorrect_api_key_error' } },
+          is: 'next',
         },
       ],
+      next: {
+        url: 'https://api.moonshot.cn/v1/users/me/balance',
+        answers: [
+          active,
+          { status: 401, json: { 'error.type': { is: 'invalid_authentication_error' } }, is: 'inactive' },
+          { status: 401, json: { 'error.type': { is: 'incorrect_api_key_error' } }, is: 'inactive' },
+        ],
+        tells: { balance: 'data.available_balance' },
+        tooMany: { error: { type: 'rate_limit_reached_error', message: 'Your account request reached max request' } },
+        replies: [
+          balance,
+          {
+            status: 401,
+            body: { error: { message: 'Invalid Authentication', type: 'invalid_authentication_error' } },
+            is: 'inactive',
+          },
+        ],
+      },
+      source: 'https://platform.moonshot.cn/docs/api/balance',
     },
-    source: 'https://platform.moonshot.cn/docs/api/balance',
-  },
-  // No check of Kimi Code keys: no call that only reads is documented for them.
+    {
+      // What its own command line asks: how much of the plan is used.
+      keys: ['kimi-code-key'],
+      url: 'https://api.kimi.com/coding/v1/usages',
+      active: { 'usage.limit': 'string', limits: 'array' },
+      inactive: { 'error.type': { is: 'invalid_authentication_error' } },
+      tells: { usage: '{usage.used} of {usage.limit}', limits: 'user.membership.level' },
+      accepted: {
+        user: { membership: { level: 'LEVEL_BASIC' } },
+        usage: { limit: '100', used: '1', remaining: '99' },
+        limits: [],
+      },
+      refused: { error: { message: 'Invalid Authentication', type: 'invalid_authentication_error' } },
+      source: 'observed in public tools, not documented',
+    },
+  ],
   sources: ['{check}', 'formats and errors: {observed}'],
 });

@@ -39,6 +39,6 @@ export default defineProvider({
     make: 'create a new key under API keys at {console}',
     end: 'delete the old key there and look through the usage since the leak',
   },
-  // No check: the list of models is that of any OpenAI-compatible server and names no account.
+  noCheck: 'the list of models is that of any OpenAI-compatible server and names no account',
   sources: ['{docs}', 'key shapes: {observed}'],
 });

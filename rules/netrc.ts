@@ -30,6 +30,6 @@ export default defineProvider({
       'look through the log-ins of the account since the leak',
     ],
   },
-  // No check: the file is for any program, and a request to its host may do anything.
+  noCheck: 'the file is for any program, and a request to its host may do anything',
   sources: 'https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html',
 });

@@ -1,4 +1,4 @@
-import { defineProvider } from '../src/rulebook/define-provider.ts';
+import { defineProvider, type StepFile } from '../src/rulebook/define-provider.ts';
 
 const nerdGraph = {
   method: 'POST',
@@ -11,6 +11,39 @@ const nerdGraph = {
 const badKey = { errors: [{ extensions: { error_code: 'BAD_API_KEY' }, message: 'Bad API Key' }] };
 
 const keysPage = 'https://one.newrelic.com/launcher/api-keys-ui.api-keys-launcher';
+
+/** Where an agent asks for the host that takes its data. A bare 401 is also how agents are told to begin anew. */
+const preconnect = (collector: string, home: string, refused: 'next' | 'inactive'): StepFile => ({
+  method: 'POST',
+  readOnly: 'asks which host takes the data of the account, and sends none',
+  url: `${collector}/agent_listener/invoke_raw_method?marshal_format=json&protocol_version=17&method=preconnect`,
+  auth: { query: 'license_key' },
+  json: [{ high_security: false }],
+  active: { 'return_value.redirect_host': { includes: home } },
+  answers: [
+    {
+      status: [200, 401],
+      json: { 'exception.error_type': { includes: 'LicenseException' } },
+      is: refused,
+      recorded: {
+        exception: { message: 'Invalid license key', error_type: 'NewRelic::Agent::LicenseException' },
+      },
+    },
+    refused === 'next'
+      ? { status: 401, is: refused }
+      : { status: 401, is: refused, mayMean: 'that agents are to begin anew' },
+  ],
+  accepted: { return_value: { redirect_host: `collector-1.${home}` } },
+});
+
+/** What kinds of events the account has. */
+const query = (host: string, refused: 'next' | 'inactive'): StepFile => ({
+  url: `${host}/v1/accounts/{account}/query?nrql=SHOW%20EVENT%20TYPES`,
+  auth: { header: 'X-Query-Key' },
+  active: { performanceStats: 'object', metadata: 'object' },
+  answers: { status: 401, json: { error: 'string' }, is: refused, recorded: { error: 'Invalid query key' } },
+  accepted: { results: [{ eventTypes: ['Transaction'] }], performanceStats: {}, metadata: {} },
+});
 
 export default defineProvider({
   name: 'New Relic',
@@ -58,6 +91,7 @@ export default defineProvider({
     },
     'insert-key': {
       name: 'New Relic Insights insert key',
+      noCheck: 'it only sends events',
       severity: 'medium',
       pattern: /NRII-[0-9A-Za-z_-]{25,32}/,
       shape: 'NRII-<b64u:31><alnum:1>',
@@ -70,6 +104,8 @@ export default defineProvider({
       pattern: /NRIQ-[0-9A-Za-z_-]{25,32}/,
       shape: 'NRIQ-<b64u:31><alnum:1>',
       env: ['NEW_RELIC_QUERY_KEY', 'NEW_RELIC_INSIGHTS_QUERY_KEY', 'NEWRELIC_QUERY_KEY'],
+      beside: { account: /account_?(?:id)?["']?\s{0,3}[:=]\s{0,3}["']?([0-9]{4,10})/ },
+      examples: 'NEW_RELIC_ACCOUNT_ID=<digit:7>\nNEW_RELIC_QUERY_KEY=NRIQ-<alnum:32>\n',
       risk: 'Whoever has it can query the data of the account.',
       nearMisses: ['UNRIQ-<alnum:32>', 'NRIQ_<alnum:32>'],
     },
@@ -86,6 +122,7 @@ export default defineProvider({
     },
     'browser-key': {
       name: 'New Relic browser key',
+      noCheck: 'it is public: it only sends what browsers measure',
       severity: 'low',
       pattern: /NRJS-[0-9a-f]{19}|NRBR-[0-9a-f]{19}/,
       shape: ['NRJS-<hex:19>', 'NRBR-<hex:19>'],
@@ -96,6 +133,7 @@ export default defineProvider({
     },
     'mobile-app-token': {
       name: 'New Relic mobile application token',
+      noCheck: 'it is public: it only sends what apps measure',
       severity: 'low',
       pattern: /(?:AA[0-9a-f]{40}|eu01xx[0-9a-f]{36})-NRMA/,
       shape: ['AA<hex:40>-NRMA', 'eu01xx<hex:36>-NRMA'],
@@ -106,6 +144,7 @@ export default defineProvider({
     },
     'pixie-api-key': {
       name: 'Pixie (New Relic) API key',
+      noCheck: 'the interface of Pixie speaks gRPC only',
       pattern: /px-api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       shape: 'px-api-<uuid>',
       env: ['PX_API_KEY', 'PIXIE_API_KEY'],
@@ -120,6 +159,7 @@ export default defineProvider({
     },
     'pixie-deploy-key': {
       name: 'Pixie (New Relic) deploy key',
+      noCheck: 'the only call that takes it adds a cluster',
       severity: 'medium',
       pattern: /px-dep-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       shape: 'px-dep-<uuid>',
@@ -184,6 +224,21 @@ export default defineProvider({
         refused: { error: { title: 'Invalid API key' } },
       },
       source: 'https://docs.newrelic.com/docs/apis/rest-api-v2/get-started/introduction-new-relic-rest-api-v2/',
+    },
+    {
+      // What an agent asks first: where to send to. It sends nothing by that. First the US, then the EU.
+      keys: ['license-key', 'license-key-old'],
+      ...preconnect('https://collector.newrelic.com', 'newrelic.com', 'next'),
+      next: preconnect('https://collector.eu01.nr-data.net', 'nr-data.net', 'inactive'),
+      source:
+        'https://github.com/newrelic/go-agent/blob/master/v3/newrelic/collector.go (what agents ask, and are answered)',
+    },
+    {
+      keys: ['query-key'],
+      ...query('https://insights-api.newrelic.com', 'next'),
+      next: query('https://insights-api.eu.newrelic.com', 'inactive'),
+      refusalMayMean: 'that it is of another account than the one beside it',
+      source: 'https://docs.newrelic.com/docs/apis/insights-apis/query-insights-event-data-api/',
     },
   ],
   sources: [

@@ -25,6 +25,7 @@ export default defineProvider({
     },
     'oauth-refresh-token': {
       name: 'Notion OAuth refresh token',
+      noCheck: 'the one call that takes it makes a new token and ends this one',
       pattern: /nrt_[0-9]{11}[0-9A-Za-z]{35}/,
       shape: 'nrt_<digit:11><alnum:35>',
       env: ['NOTION_REFRESH_TOKEN', 'NOTION_OAUTH_REFRESH_TOKEN'],

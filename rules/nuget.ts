@@ -24,6 +24,6 @@ export default defineProvider({
     end: 'if you made a new one, delete the old key in the same place',
     after: 'look through the versions of your packages published since the leak and unlist what is not yours',
   },
-  // No check: the only calls that take a key push or delete a package, or make another key.
+  noCheck: 'the only calls that take a key push or delete a package, or make another key',
   sources: ['{docs}', 'https://learn.microsoft.com/en-us/nuget/nuget-org/publish-a-package', 'format: {observed}'],
 });

@@ -43,6 +43,6 @@ export default defineProvider({
       'restart the server: what has the old one is refused',
     ],
   },
-  // No check: the server is the owner’s own, and a static key is for a handshake over UDP.
+  noCheck: 'the server is the owner’s own, and a static key is for a handshake over UDP',
   sources: 'https://openvpn.net/community-resources/reference-manual-for-openvpn-2-6/',
 });

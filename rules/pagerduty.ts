@@ -38,6 +38,7 @@ export default defineProvider({
     },
     'integration-key': {
       name: 'PagerDuty integration key',
+      noCheck: 'it only sends events, and each calls somebody',
       severity: 'medium',
       pattern: /[0-9a-f]{32}|R[0-9A-Z]{31}/,
       shape: ['<hex:32>', 'R<upnum:31>'],

@@ -79,7 +79,7 @@ export default defineProvider({
       'keep tables of users and files such as shadow out of git',
     ],
   },
-  // No check: a hash is no password: it opens nothing before it is guessed.
+  noCheck: 'a hash is no password: it opens nothing before it is guessed',
   sources: [
     'https://man7.org/linux/man-pages/man5/crypt.5.html',
     'https://docs.djangoproject.com/en/stable/topics/auth/passwords/',

@@ -32,6 +32,7 @@ export default defineProvider({
     },
     'public-key': {
       name: 'Paystack public key',
+      noCheck: 'it is public: it stands in payment pages',
       severity: 'low',
       publicByDesign: true,
       pattern: /pk_(?:live|test)_[0-9a-z]{40}/,

@@ -48,6 +48,7 @@ export default defineProvider({
       'close the connections of that user and look through what it did since the leak',
     ],
   },
-  // No check: its lines name hosts of the owner’s, often with wildcards; the address of a database is tried where it stands as one.
+  noCheck:
+    'its lines name hosts of the owner’s, often with wildcards; the address of a database is tried where it stands as one',
   sources: 'https://www.postgresql.org/docs/current/libpq-pgpass.html',
 });

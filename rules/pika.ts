@@ -27,6 +27,7 @@ export default defineProvider({
     shownOnce: true,
     end: 'delete the old key there and look through the balance since the leak',
   },
-  // No check: what its interface answers is documented nowhere. Pika models are also sold through fal.ai, with keys of fal.ai.
+  noCheck:
+    'what its interface answers is documented nowhere; Pika models are also sold through fal.ai, with keys of fal.ai',
   sources: ['{docs}', 'beginning of the key: {observed}; its length is not known'],
 });

@@ -11,6 +11,7 @@ export default defineProvider({
       pattern: /pscale_pw_[0-9A-Za-z_-]{32,64}/,
       shape: 'pscale_pw_<b64u:42><alnum:1>',
       env: ['DATABASE_PASSWORD', 'DATABASE_URL', 'PLANETSCALE_PASSWORD', 'PLANETSCALE_DB_PASSWORD'],
+      inAddress: true,
       risk: 'Whoever has it and the user name and host beside it can read and change the database branch.',
       rotate: {
         console: 'https://app.planetscale.com',
@@ -102,6 +103,12 @@ export default defineProvider({
       refused: { code: 'unauthorized', message: 'Unauthorized' },
       unclear: { 403: { code: 'forbidden', message: 'Forbidden' } },
       source: 'https://planetscale.com/docs/api/reference/get_current_user',
+    },
+    {
+      strategy: 'login',
+      keys: ['password'],
+      hosts: ['{host}'],
+      source: 'https://planetscale.com/docs/vitess/security/connection-strings',
     },
   ],
   sources: [

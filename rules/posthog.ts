@@ -48,6 +48,7 @@ export default defineProvider({
     },
     'project-secret-key': {
       name: 'PostHog project secret API key',
+      noCheck: 'each call that takes it evaluates feature flags, which is billed',
       severity: 'medium',
       pattern: /phs_[0-9A-Za-z]{43,48}/,
       shape: 'phs_<alnum:44-48>',
@@ -77,6 +78,7 @@ export default defineProvider({
     },
     'project-token': {
       name: 'PostHog project API key',
+      noCheck: 'it is public: it only sends events',
       severity: 'low',
       pattern: /phc_[0-9A-Za-z_-]{41,48}/,
       shape: 'phc_<alnum:43-44>',

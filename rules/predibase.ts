@@ -22,6 +22,6 @@ export default defineProvider({
     make: 'generate a new API token in the settings at {console}',
     end: 'delete the old token there and look through the deployments and jobs since the leak',
   },
-  // No check: no call that only reads is documented without the id of the tenant.
+  noCheck: 'no call that only reads is documented without the id of the tenant',
   sources: ['{docs}', 'format: {observed}'],
 });

@@ -24,6 +24,6 @@ export default defineProvider({
     make: 'sign in to {console} and create a new API key',
     end: 'delete the old key there; where the page has no such button, ask the support to end it',
   },
-  // No check: every documented call works on a text, which is billed.
+  noCheck: 'every documented call works on a text, which is billed',
   sources: ['{docs}', 'format: {observed}'],
 });

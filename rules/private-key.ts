@@ -106,7 +106,7 @@ export default defineProvider({
       'remove the old public key there; revoke a certificate at its authority',
     ],
   },
-  // No check: what a key opens is not in it.
+  noCheck: 'what a key opens is not in it',
   sources: [
     'https://www.rfc-editor.org/rfc/rfc7468',
     'https://www.rfc-editor.org/rfc/rfc4716',

@@ -36,6 +36,6 @@ export default defineProvider({
     end: 'delete the old token there',
     after: 'look through the usage since the leak',
   },
-  // No check: every documented call makes an image.
+  noCheck: 'every documented call makes an image',
   sources: ['{docs}', 'formats: {observed}'],
 });

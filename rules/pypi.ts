@@ -36,6 +36,6 @@ export default defineProvider({
       'look through the release history and security history of your projects for uploads that are not yours',
     ],
   },
-  // No check: the only call that takes a token uploads.
+  noCheck: 'the only call that takes a token uploads',
   sources: ['{docs}', 'https://warehouse.pypa.io/development/token-scanning.html', 'length: {observed}'],
 });

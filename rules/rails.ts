@@ -97,6 +97,6 @@ export default defineProvider({
     put: 'put it in SECRET_KEY_BASE or in the encrypted credentials, and restart: everybody is logged out',
     end: 'look through the log-ins since the leak: with the old value a session of anybody could be forged',
   },
-  // No check: no service knows the key: it decrypts files of the application itself.
+  noCheck: 'no service knows the key: it decrypts files of the application itself',
   sources: ['https://guides.rubyonrails.org/security.html#custom-credentials', '{docs}'],
 });

@@ -42,6 +42,6 @@ export default defineProvider({
     end: 'delete the old key there',
     after: 'look at the usage and the bills of your subscriptions',
   },
-  // No check: to a wrong key and to one without a subscription it says the same, and a call with one is billed.
+  noCheck: 'to a wrong key and to one without a subscription it says the same, and a call with one is billed',
   sources: ['{docs}', 'https://docs.rapidapi.com/docs/configuring-api-security', 'key shapes: {observed}'],
 });

@@ -25,6 +25,7 @@ export default defineProvider({
     },
     'key-id': {
       name: 'Razorpay key id',
+      noCheck: 'it is half of a pair; the secret is checked with it',
       severity: 'low',
       // Stands in checkout pages, so it is no secret.
       publicByDesign: true,

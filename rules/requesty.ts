@@ -20,6 +20,7 @@ export default defineProvider({
     make: 'create a new key at {console}, with a spending limit',
     end: 'delete the old key there and look through the usage since the leak',
   },
-  // No check: the list of models answers anyone, and what the management interface answers to an ordinary key is not known.
+  noCheck:
+    'the list of models answers anyone, and what the management interface answers to an ordinary key is not known',
   sources: ['{docs}', 'format: {observed}'],
 });

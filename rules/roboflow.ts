@@ -38,6 +38,7 @@ export default defineProvider({
     },
     'publishable-key': {
       name: 'Roboflow publishable API key',
+      noCheck: 'it is public: it loads models in browsers',
       severity: 'low',
       publicByDesign: true,
       pattern: /rf_[0-9A-Za-z]{20,32}/,

@@ -38,6 +38,7 @@ export default defineProvider({
       pattern: /5Aep861[0-9A-Za-z._]{60,200}/,
       shape: '5Aep861<any:[0-9A-Za-z._]:59-199><alnum:1>',
       env: ['SFDX_AUTH_URL', 'SALESFORCE_REFRESH_TOKEN', 'SF_REFRESH_TOKEN', 'SFDX_URL'],
+      pair: { key: 'consumer-key', also: { secret: 'consumer-secret' } },
       risk: 'Whoever has it can get new sessions of its user again and again, until it is revoked.',
       rotate: {
         docs: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_revoke_token.htm&type=5',
@@ -100,6 +101,7 @@ export default defineProvider({
     },
     'security-token': {
       name: 'Salesforce security token',
+      noCheck: 'it counts only behind the password of its user',
       severity: 'medium',
       pattern: /[0-9A-Za-z]{24,25}/,
       shape: '<alnum:24-25>',
@@ -173,6 +175,29 @@ export default defineProvider({
         },
       ],
       source: 'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_client_credentials_flow.htm',
+    },
+    {
+      // Asks about the token, with the id and secret of its app.
+      keys: ['refresh-token'],
+      method: 'POST',
+      readOnly: 'introspection of the token that is sent',
+      url: 'https://login.salesforce.com/services/oauth2/introspect',
+      auth: 'in-body',
+      form: { token: '{key}', token_type_hint: 'refresh_token', client_id: '{pair}', client_secret: '{secret}' },
+      active: { active: { is: true }, client_id: 'string', username: 'string' },
+      inactive: { status: 200, json: { active: { is: false } } },
+      tells: { account: 'username', scopes: 'scope' },
+      elsewhere: 'a sandbox (test.salesforce.com)',
+      accepted: {
+        active: true,
+        scope: 'api refresh_token',
+        client_id: 'c1',
+        username: 'owner@example.com',
+        token_type: 'refresh_token',
+      },
+      unclear: { 401: { error: 'invalid_client', error_description: 'invalid client credentials' } },
+      replies: [{ status: 200, body: { active: false }, is: 'inactive' }],
+      source: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oidc_token_introspection.htm&type=5',
     },
   ],
   revoke: {

@@ -23,6 +23,6 @@ export default defineProvider({
     shownOnce: true,
     end: 'delete the leaked key there and look through the usage since the leak',
   },
-  // No check: the list of models answers anyone, and no other call that only reads is documented.
+  noCheck: 'the list of models answers anyone, and no other call that only reads is documented',
   sources: ['{docs}', 'format: {observed}'],
 });

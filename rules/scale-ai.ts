@@ -29,6 +29,7 @@ export default defineProvider({
     },
     'callback-auth-key': {
       name: 'Scale AI callback auth key',
+      noCheck: 'no service takes it: it proves what Scale sends',
       severity: 'medium',
       pattern: /live_auth_[0-9a-f]{32}/,
       shape: 'live_auth_<hex:32>',

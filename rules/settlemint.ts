@@ -41,7 +41,7 @@ export default defineProvider({
     shownOnce: true,
     end: 'delete the old token there',
   },
-  // No check: no call is documented that only says whether a token works.
+  noCheck: 'no call is documented that only says whether a token works',
   sources: [
     'https://console.settlemint.com/documentation/blockchain-platform/platform-components/security-and-authentication/personal-access-tokens',
     'https://console.settlemint.com/documentation/blockchain-platform/platform-components/security-and-authentication/application-access-tokens',

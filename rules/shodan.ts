@@ -30,6 +30,8 @@ export default defineProvider({
     active: { scan_credits: 'number', query_credits: 'number', plan: 'string' },
     // Its own client takes a 401 for a bad key; what the plan does not allow gets a 403.
     inactive: 401,
+    // As its own client knows it: the server before it answers with its page.
+    answers: { status: 401, page: true, is: 'inactive', mayMean: 'something else: no words of Shodan’s came with it' },
     tells: { kind: 'plan', balance: '{query_credits} query credits', limits: 'usage_limits.query_credits' },
     accepted: {
       scan_credits: 100,
@@ -43,6 +45,12 @@ export default defineProvider({
       telnet: false,
     },
     refused: { error: 'Invalid API key' },
+    replies: {
+      status: 401,
+      headers: { 'content-type': 'text/html' },
+      body: '<html><head><title>401 Authorization Required</title></head><body>nginx</body></html>',
+      is: 'inactive',
+    },
     source: 'https://developer.shodan.io/api',
   },
   sources: [

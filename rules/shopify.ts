@@ -54,6 +54,11 @@ export default defineProvider({
       pattern: /shpss_[0-9A-Fa-f]{32}/,
       shape: 'shpss_<hex:32>',
       env: ['SHOPIFY_API_SECRET', 'SHOPIFY_API_SECRET_KEY', 'SHOPIFY_CLIENT_SECRET'],
+      beside: {
+        shop: /([0-9a-z][0-9a-z-]{0,60})\.myshopify\.com/,
+        pair: /(?:client_?id|api_?key)["']?\s{0,3}[:=]\s{0,3}["']?([0-9a-f]{32})/,
+      },
+      examples: 'SHOPIFY_API_KEY=<hex:16><hex:16>\\nSHOPIFY_API_SECRET=shpss_<hex:32>\\nSHOP=my-shop.myshopify.com\\n',
       risk: 'Whoever has it can obtain tokens for stores in the name of the app and forge its webhooks and sign-in requests.',
       rotate: {
         docs: 'https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets/rotate-revoke-client-credentials',
@@ -67,6 +72,7 @@ export default defineProvider({
     },
     'theme-access-password': {
       name: 'Shopify Theme Access password',
+      noCheck: 'it works only through the theme tools of Shopify, for one shop',
       severity: 'medium',
       pattern: /shptka_[0-9A-Fa-f]{32}/,
       shape: 'shptka_<hex:32>',
@@ -80,6 +86,7 @@ export default defineProvider({
     },
     'partner-api-token': {
       name: 'Shopify Partner API access token',
+      noCheck: 'each call that takes it names the organization, which it does not tell',
       pattern: /prtapi_[0-9A-Fa-f]{32}/,
       shape: 'prtapi_<hex:32>',
       env: ['SHOPIFY_PARTNER_API_TOKEN', 'SHOPIFY_PARTNERS_TOKEN'],
@@ -94,6 +101,7 @@ export default defineProvider({
     },
     'app-automation-token': {
       name: 'Shopify app automation token',
+      noCheck: 'no call is documented for it',
       // Seen in public code only, hence the context.
       pattern: /atkn_[0-9A-Za-z]{64}/,
       shape: 'atkn_<alnum:64>',
@@ -120,23 +128,34 @@ export default defineProvider({
       'check orders, customers and staff of the store for changes that you did not make',
     ],
   },
-  check: {
-    keys: ['access-token', 'custom-app-access-token', 'private-app-access-token', 'user-access-token'],
-    url: 'https://{shop}.myshopify.com/admin/oauth/access_scopes.json',
-    auth: { header: 'X-Shopify-Access-Token' },
-    active: { access_scopes: 'array', 'access_scopes.0.handle': 'string' },
-    inactive: { errors: { includes: 'Invalid API key or access token' } },
-    limited: { status: 402, json: { errors: { includes: 'Unavailable Shop' } }, because: 'the shop is frozen' },
-    tells: { scopes: 'access_scopes' },
-    accepted: { access_scopes: [{ handle: 'read_products' }, { handle: 'write_orders' }] },
-    refused: { errors: '[API] Invalid API key or access token (unrecognized login or wrong password)' },
-    recorded: { limited: { errors: 'Unavailable Shop' } },
-    unclear: { 404: { errors: 'Not Found' } },
-    tooMany: {
-      errors: 'Exceeded 2 calls per second for api client. Reduce request rates to resume uninterrupted service.',
+  check: [
+    {
+      keys: ['access-token', 'custom-app-access-token', 'private-app-access-token', 'user-access-token'],
+      url: 'https://{shop}.myshopify.com/admin/oauth/access_scopes.json',
+      auth: { header: 'X-Shopify-Access-Token' },
+      active: { access_scopes: 'array', 'access_scopes.0.handle': 'string' },
+      inactive: { errors: { includes: 'Invalid API key or access token' } },
+      limited: { status: 402, json: { errors: { includes: 'Unavailable Shop' } }, because: 'the shop is frozen' },
+      tells: { scopes: 'access_scopes' },
+      accepted: { access_scopes: [{ handle: 'read_products' }, { handle: 'write_orders' }] },
+      refused: { errors: '[API] Invalid API key or access token (unrecognized login or wrong password)' },
+      recorded: { limited: { errors: 'Unavailable Shop' } },
+      unclear: { 404: { errors: 'Not Found' } },
+      tooMany: {
+        errors: 'Exceeded 2 calls per second for api client. Reduce request rates to resume uninterrupted service.',
+      },
+      source: 'https://shopify.dev/docs/api/admin-rest/latest/resources/accessscope',
     },
-    source: 'https://shopify.dev/docs/api/admin-rest/latest/resources/accessscope',
-  },
+    {
+      // A token for the application itself, in a shop of its own organization.
+      strategy: 'oauth-client-credentials',
+      keys: ['app-secret'],
+      url: 'https://{shop}.myshopify.com/admin/oauth/access_token',
+      client: 'in-body',
+      answers: [{ status: 200, json: { access_token: 'string', scope: 'string', expires_in: 'number' }, is: 'active' }],
+      source: 'https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/client-credentials-grant',
+    },
+  ],
   revoke: {
     keys: ['access-token', 'custom-app-access-token'],
     does: 'Uninstalls the app from the shop: all its tokens there die at once, and it has to be installed again.',

@@ -61,6 +61,7 @@ export default defineProvider({
       pattern: /xoxc-[0-9]{9,15}-[0-9]{9,15}-[0-9]{9,15}-[0-9a-f]{64}/,
       shape: 'xoxc-<digit:11-12>-<digit:12-13>-<digit:13>-<hex:64>',
       env: ['SLACK_MCP_XOXC_TOKEN', 'SLACK_XOXC', 'SLACK_TOKEN'],
+      beside: { cookie: /(xoxd-[0-9A-Za-z%+/_-]{100,400}={0,2})/ },
       risk: 'Whoever has it together with the session cookie is logged in as you: all messages, files and settings.',
       nearMisses: 'xoxc-<lower:12>-<digit:12>-<digit:13>-<hex:64>',
       rotate: {
@@ -70,9 +71,12 @@ export default defineProvider({
           'sign in again, and put an app token with few scopes where the session token was used',
         ],
       },
+      examples:
+        'SLACK_MCP_XOXC_TOKEN=xoxc-<digit:12>-<digit:12>-<digit:13>-<hex:64>\nSLACK_MCP_XOXD_TOKEN=xoxd-<alnum:60><alnum:60>\n',
     },
     'session-cookie': {
       name: 'Slack session cookie',
+      noCheck: 'it says nothing without the token of a workspace',
       severity: 'critical',
       pattern: /xoxd-[0-9A-Za-z%+/_-]{100,400}={0,2}/,
       shape: ['xoxd-<alnum:40>%2B<alnum:11-311>%2F<alnum:40>%3D', 'xoxd-<alnum:94-394>%3D%3D', 'xoxd-<b64:100-400>'],
@@ -97,6 +101,7 @@ export default defineProvider({
     },
     'refresh-token': {
       name: 'Slack refresh token',
+      noCheck: 'the one call that takes it makes a new token and ends this one',
       pattern: /xoxe-[0-9]-[0-9A-Za-z]{140,150}/,
       shape: 'xoxe-1-<alnum:146-147>',
       env: ['SLACK_REFRESH_TOKEN', 'SLACK_CONFIG_REFRESH_TOKEN'],
@@ -105,6 +110,7 @@ export default defineProvider({
     },
     'export-token': {
       name: 'Slack export token',
+      noCheck: 'no call that only reads is documented for it',
       pattern: /xoxe-[0-9]{9,14}-[0-9]{9,14}-[0-9]{9,14}-[0-9A-Za-z]{28,34}/,
       shape: 'xoxe-<digit:10-12>-<digit:12>-<digit:12-13>-<hex:32>',
       risk: 'Whoever has it can download the files that a workspace export points to.',
@@ -162,6 +168,7 @@ export default defineProvider({
     },
     'workflow-url': {
       name: 'Slack workflow webhook URL',
+      noCheck: 'each call of it starts the workflow',
       severity: 'medium',
       pattern:
         /hooks\.slack\.com\/(?:workflows\/[TE][0-9A-Z]{8,13}\/A[0-9A-Z]{8,13}\/[0-9]{17,19}\/[0-9A-Za-z]{23,25}|triggers\/[TE][0-9A-Z]{8,13}\/[0-9]{10,16}\/[0-9a-f]{32})|hooks\.slack(?:-gov)?\.com\/(?:workflows|triggers)\/[0-9A-Za-z+/]{43,80}/,
@@ -299,6 +306,24 @@ export default defineProvider({
       accepted: { ok: true, app_name: 'Example', app_id: 'A12345678' },
       tooMany: { ok: false, error: 'ratelimited' },
       replies: { status: 200, body: { ok: false, error: 'invalid_auth' }, is: 'inactive' },
+      source: 'https://docs.slack.dev/reference/methods/auth.test',
+    },
+    {
+      // A good one only with the cookie of its browser.
+      keys: ['session-token'],
+      method: 'POST',
+      readOnly: 'auth.test only says who the token is',
+      url: 'https://slack.com/api/auth.test',
+      auth: 'in-body',
+      form: { token: '{key}' },
+      headers: { cookie: 'd={cookie}' },
+      active: { ok: { is: true }, team_id: 'string', user_id: 'string' },
+      answers: [...refusals],
+      tells: { account: 'user', organisation: 'team' },
+      refusalMayMean: 'that the cookie beside it has ended',
+      accepted: { ok: true, team: 'Example', user: 'grace', team_id: 'T12345678', user_id: 'W12345678' },
+      tooMany: { ok: false, error: 'ratelimited' },
+      replies: [{ status: 200, body: { ok: false, error: 'invalid_auth' }, is: 'inactive' }],
       source: 'https://docs.slack.dev/reference/methods/auth.test',
     },
   ],

@@ -46,6 +46,7 @@ export default defineProvider({
     },
     'badge-token': {
       name: 'SonarQube project badge token',
+      noCheck: 'it opens the badges of one project, whose name it does not tell',
       severity: 'low',
       pattern: /sqb_[0-9a-f]{40}/,
       shape: 'sqb_<hex:40>',

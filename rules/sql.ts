@@ -44,7 +44,7 @@ export default defineProvider({
     put: 'put it where the application reads it, outside git',
     end: 'close the connections of that user and look through what it did since the leak',
   },
-  // No check: a statement names no server.
+  noCheck: 'a statement names no server',
   sources: [
     'https://dev.mysql.com/doc/refman/8.4/en/create-user.html',
     'https://www.postgresql.org/docs/current/sql-createrole.html',

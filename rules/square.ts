@@ -66,6 +66,7 @@ export default defineProvider({
       pattern: /sq0csp-[0-9A-Za-z_-]{43}/,
       shape: 'sq0csp-<b64u:42><alnum:1>',
       env: ['SQUARE_APPLICATION_SECRET', 'SQUARE_CLIENT_SECRET', 'SQUARE_APP_SECRET'],
+      beside: { pair: /(sq0idp-[0-9A-Za-z_-]{22})/ },
       risk: 'Whoever has it can get, renew and revoke seller tokens in the name of your application.',
       rotate: {
         console: 'https://developer.squareup.com/apps',
@@ -75,6 +76,7 @@ export default defineProvider({
         end: 'revoke seller tokens that you do not recognise with RevokeToken',
       },
       nearMisses: ['client_id=sq0idp-<alnum:22>', 'SQUARE_APPLICATION_SECRET=sq0csp_<alnum:43>'],
+      examples: 'SQUARE_APPLICATION_ID=sq0idp-<alnum:22>\nSQUARE_APPLICATION_SECRET=sq0csp-<b64u:42><alnum:1>\n',
     },
     'sandbox-access-token': {
       name: 'Square sandbox access token (old form)',
@@ -93,8 +95,11 @@ export default defineProvider({
       pattern: /sandbox-sq0csb-[0-9A-Za-z_-]{43}/,
       shape: 'sandbox-sq0csb-<b64u:42><alnum:1>',
       env: ['SQUARE_SANDBOX_APPLICATION_SECRET', 'SQUARE_APPLICATION_SECRET'],
+      beside: { pair: /(sandbox-sq0idb-[0-9A-Za-z_-]{22})/ },
       risk: 'Whoever has it can get sandbox tokens in the name of your application; no real money moves there.',
       nearMisses: ['sandbox-sq0idb-<alnum:22>', 'sandbox-sq0csb.<alnum:43>'],
+      examples:
+        'SQUARE_APPLICATION_ID=sandbox-sq0idb-<alnum:22>\nSQUARE_APPLICATION_SECRET=sandbox-sq0csb-<b64u:42><alnum:1>\n',
     },
   },
   rotate: {
@@ -141,6 +146,47 @@ export default defineProvider({
       ...inSandbox,
       source,
     },
+    ...[
+      ['connect.squareup.com', 'application-secret'],
+      ['connect.squareupsandbox.com', 'sandbox-application-secret'],
+    ].map(([host, key]) => ({
+      keys: [key!],
+      method: 'POST' as const,
+      readOnly: 'asks with a made-up code, for which nothing is handed out',
+      url: `https://${host}/oauth2/token`,
+      auth: 'in-body' as const,
+      json: { client_id: '{pair}', client_secret: '{key}', grant_type: 'authorization_code', code: 'made-up' },
+      active: { status: 401, json: { 'errors.0.detail': { includes: 'Authorization code not found for app' } } },
+      answers: [
+        {
+          status: 401,
+          json: { message: { includes: 'Authorization code not found for app' } },
+          is: 'active' as const,
+          recorded: {
+            message: 'Authorization code not found for app [sq0idp-example]',
+            type: 'service.not_authorized',
+          },
+        },
+        {
+          status: 401,
+          json: { message: { is: 'Not Authorized' }, type: { is: 'service.not_authorized' } },
+          is: 'inactive' as const,
+          recorded: { message: 'Not Authorized', type: 'service.not_authorized' },
+        },
+      ],
+      accepted: {
+        errors: [
+          {
+            category: 'AUTHENTICATION_ERROR',
+            code: 'UNAUTHORIZED',
+            detail: 'Authorization code not found for app sq0idp-example',
+          },
+        ],
+      },
+      tooMany: { errors: [{ category: 'RATE_LIMIT_ERROR', code: 'RATE_LIMITED', detail: 'Too many requests' }] },
+      source:
+        'https://developer.squareup.com/reference/square/o-auth-api/obtain-token (both refusals: observed, not documented)',
+    })),
   ],
   sources: ['{docs}', 'https://developer.squareup.com/docs/oauth-api/overview', 'key shapes: {observed}'],
 });

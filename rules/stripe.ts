@@ -14,6 +14,7 @@ export default defineProvider({
     },
     'organization-key': {
       name: 'Stripe organization live key',
+      noCheck: 'each call names an account of the organization, which it does not tell',
       severity: 'critical',
       // Stripe names no length for these; those in use are longer than account keys.
       pattern: /sk_org_live_[0-9A-Za-z]{24,247}/,
@@ -60,6 +61,7 @@ export default defineProvider({
     },
     'webhook-secret': {
       name: 'Stripe webhook signing secret',
+      noCheck: 'no service takes it: it proves what Stripe sends',
       severity: 'medium',
       pattern: /whsec_[0-9A-Za-z]{32}/,
       shape: 'whsec_<alnum:32>',
@@ -83,6 +85,7 @@ export default defineProvider({
     },
     'cli-webhook-secret': {
       name: 'Stripe CLI webhook signing secret',
+      noCheck: 'no service takes it: it proves what the CLI sends to the machine of its owner',
       severity: 'low',
       // `stripe listen` prints this form; it signs only what the CLI forwards to the developer's machine.
       pattern: /whsec_[0-9a-f]{64}/,
@@ -97,8 +100,9 @@ export default defineProvider({
     'payment-client-secret': {
       name: 'Stripe PaymentIntent client secret',
       severity: 'low',
-      pattern: /pi_[0-9A-Za-z]{24}_secret_[0-9A-Za-z]{25}/,
+      pattern: /(?<intent>pi_[0-9A-Za-z]{24})_secret_(?<code>[0-9A-Za-z]{25})/,
       shape: ['pi_3<alnum:23>_secret_<alnum:25>', 'pi_1<alnum:23>_secret_<alnum:25>'],
+      beside: { publishable: /(pk_(?:live|test)_[0-9A-Za-z]{20,247})/ },
       risk: 'Whoever has it and the publishable key can read this one payment and confirm it.',
       rotate: {
         docs: 'https://docs.stripe.com/api/payment_intents/object',
@@ -108,11 +112,15 @@ export default defineProvider({
           'keep client secrets out of logs and addresses',
         ],
       },
-      examples: 'https://shop.example.com/done?payment_intent_client_secret=pi_3<alnum:23>_secret_<alnum:25>&r=1',
+      examples: [
+        'https://shop.example.com/done?payment_intent_client_secret=pi_3<alnum:23>_secret_<alnum:25>&r=1',
+        '{"publishableKey": "pk_live_<alnum:24>", "clientSecret": "pi_3<alnum:23>_secret_<alnum:25>"}',
+      ],
       nearMisses: ['payment_intent=pi_3<alnum:23>', 'pi_secret_<alnum:25>', 'api_<alnum:24>_secret_<alnum:25>'],
     },
     'publishable-key': {
       name: 'Stripe publishable live key',
+      noCheck: 'it is public, and no call that only reads takes it alone',
       severity: 'low',
       pattern: /pk_live_[0-9A-Za-z]{20,247}/,
       shape: 'pk_live_51<alnum:18-245>',
@@ -131,59 +139,99 @@ export default defineProvider({
     end: 'expire the old key at once; an expiry of up to 7 days is for keys that no stranger has seen',
     after: 'look in the request logs and the payouts of the account for what you did not do, and tell Stripe support',
   },
-  check: {
-    // Keys of an organization need an account to act on, which nobody knows here.
-    keys: ['live-secret-key', 'live-restricted-key', 'test-secret-key', 'test-restricted-key'],
-    url: 'https://api.stripe.com/v1/account',
-    active: { id: { includes: 'acct_' }, object: { is: 'account' } },
-    limited: {
-      status: 403,
-      json: { 'error.message': { includes: 'does not have the required permissions' } },
-      because: 'not allowed to read its account',
-    },
-    answers: [
-      {
-        status: [401, 403],
-        json: { 'error.message': { includes: 'does not allow requests from your IP address' } },
-        is: 'limited',
-        because: 'bound to addresses that are not this one',
-      },
-      { status: 401, json: { 'error.code': { includes: 'api_key_expired' } }, is: 'expired' },
-      { status: 401, json: { 'error.message': { includes: 'Invalid API Key provided' } }, is: 'inactive' },
-    ],
-    tells: { account: 'email', organisation: 'settings.dashboard.display_name' },
-    also: { url: 'https://api.stripe.com/v1/balance', auth: 'bearer', tells: { balance: 'available' } },
-    accepted: {
-      id: 'acct_example',
-      object: 'account',
-      country: 'US',
-      email: 'owner@example.com',
-      settings: { dashboard: { display_name: 'Example' } },
-    },
-    recorded: {
+  check: [
+    {
+      // Keys of an organization need an account to act on, which nobody knows here.
+      keys: ['live-secret-key', 'live-restricted-key', 'test-secret-key', 'test-restricted-key', 'prod-key'],
+      url: 'https://api.stripe.com/v1/account',
+      active: { id: { includes: 'acct_' }, object: { is: 'account' } },
       limited: {
-        error: {
-          message: 'The provided key does not have the required permissions for this endpoint on this account.',
-          type: 'invalid_request_error',
+        status: 403,
+        json: { 'error.message': { includes: 'does not have the required permissions' } },
+        because: 'not allowed to read its account',
+      },
+      answers: [
+        {
+          status: [401, 403],
+          json: { 'error.message': { includes: 'does not allow requests from your IP address' } },
+          is: 'limited',
+          because: 'bound to addresses that are not this one',
         },
+        { status: 401, json: { 'error.code': { includes: 'api_key_expired' } }, is: 'expired' },
+        { status: 401, json: { 'error.message': { includes: 'Invalid API Key provided' } }, is: 'inactive' },
+      ],
+      tells: { account: 'email', organisation: 'settings.dashboard.display_name' },
+      also: { url: 'https://api.stripe.com/v1/balance', auth: 'bearer', tells: { balance: 'available' } },
+      accepted: {
+        id: 'acct_example',
+        object: 'account',
+        country: 'US',
+        email: 'owner@example.com',
+        settings: { dashboard: { display_name: 'Example' } },
       },
-      expired: { error: { code: 'api_key_expired', message: 'Expired API Key provided: ***' } },
+      recorded: {
+        limited: {
+          error: {
+            message: 'The provided key does not have the required permissions for this endpoint on this account.',
+            type: 'invalid_request_error',
+          },
+        },
+        expired: { error: { code: 'api_key_expired', message: 'Expired API Key provided: ***' } },
+      },
+      tooMany: { error: { code: 'rate_limit' } },
+      replies: [
+        {
+          status: 401,
+          body: {
+            error: { message: 'The API key provided does not allow requests from your IP address (192.0.2.1).' },
+          },
+          is: 'limited',
+        },
+        {
+          status: 401,
+          body: { error: { message: 'Invalid API Key provided: ***', type: 'invalid_request_error' } },
+          is: 'inactive',
+        },
+      ],
+      source: 'https://docs.stripe.com/api/accounts/retrieve',
     },
-    tooMany: { error: { code: 'rate_limit' } },
-    replies: [
-      {
-        status: 401,
-        body: { error: { message: 'The API key provided does not allow requests from your IP address (192.0.2.1).' } },
-        is: 'limited',
-      },
-      {
-        status: 401,
-        body: { error: { message: 'Invalid API Key provided: ***', type: 'invalid_request_error' } },
+    {
+      keys: ['payment-client-secret'],
+      url: 'https://api.stripe.com/v1/payment_intents/{intent}',
+      auth: { query: 'client_secret' },
+      headers: { authorization: 'Bearer {publishable}' },
+      active: { object: { is: 'payment_intent' }, id: { includes: 'pi_' }, status: 'string' },
+      inactive: { status: [400, 404], json: { 'error.code': { is: 'resource_missing' } }, because: 'resource_missing' },
+      answers: {
+        status: [400, 401],
+        json: { 'error.message': { includes: 'client_secret provided does not match' } },
         is: 'inactive',
       },
-    ],
-    source: 'https://docs.stripe.com/api/accounts/retrieve',
-  },
+      refusalMayMean: 'that it is of another account than the publishable key beside it',
+      accepted: { id: 'pi_1', object: 'payment_intent', status: 'requires_payment_method' },
+      tooMany: { error: { code: 'rate_limit', type: 'invalid_request_error' } },
+      replies: [
+        {
+          status: 404,
+          body: {
+            error: { code: 'resource_missing', message: 'No such payment_intent', type: 'invalid_request_error' },
+          },
+          is: 'inactive',
+        },
+        {
+          status: 400,
+          body: {
+            error: {
+              message: 'The client_secret provided does not match any associated PaymentIntent.',
+              type: 'invalid_request_error',
+            },
+          },
+          is: 'inactive',
+        },
+      ],
+      source: 'https://docs.stripe.com/api/payment_intents/retrieve (refusals: observed, not documented)',
+    },
+  ],
   sources: [
     '{docs}',
     'https://docs.stripe.com/keys-best-practices',

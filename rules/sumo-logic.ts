@@ -42,6 +42,7 @@ export default defineProvider({
     },
     'http-source-token': {
       name: 'Sumo Logic HTTP source address',
+      noCheck: 'it only sends logs',
       severity: 'medium',
       // The last part of the address https://<collector>.sumologic.com/receiver/v1/http/… is all that a sender needs.
       pattern: /ZaVnC4dhaV[0-9A-Za-z_-]{80,130}={0,2}/,

@@ -64,6 +64,7 @@ export default defineProvider({
     },
     'jwt-secret': {
       name: 'Supabase JWT secret',
+      noCheck: 'no service takes it: it signs the tokens of one project',
       severity: 'critical',
       pattern: /[0-9A-Za-z+/]{86}==/,
       shape: '<b64:86>==',

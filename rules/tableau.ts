@@ -32,7 +32,7 @@ export default defineProvider({
     end: 'revoke the old token there: its sessions end too',
     after: 'look through the admin views for what was done with it',
   },
-  // No check: each site has a host of its own, and signing in with a token ends the session that its owner has with it.
+  noCheck: 'each site has a host of its own, and signing in with a token ends the session that its owner has with it',
   sources: [
     'https://help.tableau.com/current/api/rest_api/en-us/REST/rest_api_ref_authentication.htm',
     'https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm',

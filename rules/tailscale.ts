@@ -15,6 +15,7 @@ export default defineProvider({
     },
     'auth-key': {
       name: 'Tailscale auth key',
+      noCheck: 'the only call that takes it adds a machine',
       pattern: /tskey-auth-(?<keyid>[0-9A-Za-z]{6,20})-[0-9A-Za-z]{16,48}/,
       shape: 'tskey-auth-<alnum:12>CNTRL-<alnum:32-33>',
       env: ['TS_AUTHKEY', 'TS_AUTH_KEY', 'TAILSCALE_AUTHKEY', 'TAILSCALE_AUTH_KEY'],
@@ -32,6 +33,7 @@ export default defineProvider({
     },
     'scim-key': {
       name: 'Tailscale SCIM key',
+      noCheck: 'no call that only reads is documented for it',
       pattern: /tskey-scim-[0-9A-Za-z]{6,20}-[0-9A-Za-z]{16,48}/,
       shape: 'tskey-scim-<alnum:12>CNTRL-<alnum:32-33>',
       env: ['TAILSCALE_SCIM_KEY', 'TAILSCALE_SCIM_TOKEN'],
@@ -40,6 +42,7 @@ export default defineProvider({
     },
     'webhook-secret': {
       name: 'Tailscale webhook secret',
+      noCheck: 'no service takes it: it proves what Tailscale sends',
       severity: 'medium',
       pattern: /tskey-webhook-[0-9A-Za-z]{6,20}-[0-9A-Za-z]{16,48}/,
       shape: 'tskey-webhook-<alnum:12>CNTRL-<alnum:32-33>',
@@ -55,6 +58,7 @@ export default defineProvider({
     },
     'old-key': {
       name: 'Tailscale key (old form)',
+      noCheck: 'what kind of key it is, its form does not tell',
       pattern: /tskey-[0-9A-Za-z]{6,15}CNTRL-[0-9A-Za-z]{16,48}/,
       shape: ['tskey-<alnum:12>CNTRL-<alnum:16-48>', 'tskey-k<alnum:7>CNTRL-<alnum:16-48>'],
       env: ['TS_AUTHKEY', 'TAILSCALE_API_KEY'],

@@ -24,6 +24,7 @@ export default defineProvider({
     },
     'app-api-hash': {
       name: 'Telegram application api_hash',
+      noCheck: 'it counts only in the protocol of Telegram’s own apps, beside the id of the app',
       severity: 'medium',
       pattern: /[0-9a-f]{32}/,
       shape: '<hex:32>',
@@ -45,6 +46,7 @@ export default defineProvider({
     },
     'telethon-session': {
       name: 'Telegram session string (Telethon)',
+      noCheck: 'it opens only the protocol of Telegram’s own apps',
       severity: 'critical',
       pattern: /1[AB][0-9A-Za-z_-]{350}=/,
       shape: ['1BV<b64u:348><alnum:1>=', '1AZ<b64u:348><alnum:1>=', '1BJ<b64u:348><alnum:1>='],

@@ -51,6 +51,7 @@ export default defineProvider({
       'keep the state in a remote backend with encryption, never in git',
     ],
   },
-  // No check: a state holds what Terraform was told, of any provider; what has a form of its own is found and checked by its own rule.
+  noCheck:
+    'a state holds what Terraform was told, of any provider; what has a form of its own is found and checked by its own rule',
   sources: '{docs}',
 });

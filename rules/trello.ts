@@ -36,6 +36,7 @@ export default defineProvider({
     },
     'oauth-secret': {
       name: 'Trello OAuth secret',
+      noCheck: 'it signs together with the API key and a token',
       severity: 'medium',
       pattern: /secret["'\])]{0,2}[ ]{0,3}(?:=>|[:=,])[ ]{0,3}["']?(?<secret>[0-9a-f]{64})/i,
       context: { words: ['trello'], within: 80 },

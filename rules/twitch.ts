@@ -70,6 +70,7 @@ export default defineProvider({
   keys: {
     'stream-key': {
       name: 'Twitch stream key',
+      noCheck: 'the only call that takes it goes on air',
       pattern: /live_[0-9]{6,12}_[0-9A-Za-z]{28,36}/,
       shape: 'live_<digit:8-10>_<alnum:30>',
       env: ['TWITCH_STREAM_KEY'],
@@ -119,6 +120,7 @@ export default defineProvider({
     },
     'refresh-token': {
       name: 'Twitch refresh token',
+      noCheck: 'the one call that takes it makes a new token, and needs the secret of its app',
       pattern: /[0-9a-z]{50}/,
       shape: '<lownum:50>',
       context: { words: ['twitch'], within: 80 },

@@ -31,6 +31,8 @@ export default defineProvider({
       env: ['TWITTER_CLIENT_SECRET', 'X_CLIENT_SECRET', 'AUTH_TWITTER_SECRET'],
       entropy: 4.3,
       confidence: 'medium',
+      beside: { pair: /client_?id["']?\s{0,3}[:=]\s{0,3}["']?([0-9A-Za-z_-]{30,40})/ },
+      examples: 'TWITTER_CLIENT_ID=<alnum:17><alnum:17>\nTWITTER_CLIENT_SECRET=<b64u:49><alnum:1>\n',
       risk: 'Whoever has it with the client id can pose as your app and refresh the tokens of its users.',
       nearMisses: [
         'TWITTER_CLIENT_SECRET=<alnum:34>',
@@ -77,6 +79,7 @@ export default defineProvider({
     },
     'oauth2-user-token': {
       name: 'X (Twitter) OAuth 2.0 access or refresh token',
+      noCheck: 'each call that takes it is billed',
       // Base64 of random text, time and flags, ending in `:at:1` or `:rt:1`.
       pattern: /[0-9A-Za-z]{76,92}OmF0OjE|[0-9A-Za-z]{76,92}OnJ0OjE/,
       shape: ['<alnum:84>OmF0OjE', '<alnum:84>OnJ0OjE'],
@@ -205,6 +208,24 @@ export default defineProvider({
       },
       tooMany: { title: 'Too Many Requests', status: 429 },
       source: 'https://docs.x.com/x-api/usage/get-usage',
+    },
+    {
+      strategy: 'oauth-client-credentials',
+      keys: ['client-secret'],
+      url: 'https://api.x.com/2/oauth2/token',
+      client: 'basic',
+      grant: 'made-up code',
+      form: { code_verifier: 'made-up' },
+      answers: [
+        {
+          status: 400,
+          json: { error: { is: 'invalid_request' }, error_description: { includes: 'authorization code was invalid' } },
+          is: 'active',
+        },
+        { status: 401, json: { error: { is: 'unauthorized_client' } }, is: 'inactive', because: 'unauthorized_client' },
+      ],
+      source:
+        'https://docs.x.com/fundamentals/authentication/oauth-2-0/user-access-token (answers: observed, not documented)',
     },
   ],
   sources: [

@@ -36,6 +36,15 @@ export default defineProvider({
     make: 'create a new key at {console}',
     end: 'delete the old key there and look through the usage since the leak',
   },
-  // No check: the list of models is the only call that costs nothing, and whether it wants a key is not documented.
+  check: {
+    // Where it answers anyone, the control request finds that out.
+    url: 'https://api.upstage.ai/v1/models',
+    active: { object: { is: 'list' }, 'data.0.id': 'string', 'data.0.owned_by': { includes: 'upstage' } },
+    inactive: 401,
+    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    accepted: { object: 'list', data: [{ id: 'solar-pro', object: 'model', owned_by: 'upstage' }] },
+    refused: { error: { message: 'Unauthorized', code: 'invalid_api_key' } },
+    source: 'observed in public tools, not documented',
+  },
   sources: ['{docs}', 'key shapes: {observed}'],
 });

@@ -54,6 +54,7 @@ export default defineProvider({
     },
     'public-key': {
       name: 'Vapi public API key',
+      noCheck: 'it is public: it stands in web pages, and starts calls',
       severity: 'low',
       publicByDesign: true,
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,

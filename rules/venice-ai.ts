@@ -19,9 +19,16 @@ const LIMITS: Step = {
       is: 'limited',
       because: 'the subscription is asleep',
     },
-    { status: 401, json: { error: { includes: 'Authentication failed' } }, is: 'inactive' },
-    { status: 402, json: { error: { includes: 'insufficient' } }, is: 'limited', because: 'no balance left' },
-    { status: 402, json: { error: { includes: 'limit' } }, is: 'limited', because: 'its spending limit is reached' },
+    // 402 is documented, and seen; should a key without allowance ever get a 401, it is no dead one for that.
+    { status: [401, 402], json: { error: { includes: 'insufficient' } }, is: 'limited', because: 'no balance left' },
+    {
+      status: [401, 402],
+      json: { error: { includes: 'spend limit' } },
+      is: 'limited',
+      because: 'its spending limit is reached',
+    },
+    { status: 401, json: { error: { is: 'Authentication failed' } }, is: 'inactive' },
+    { status: 401, json: { error: { includes: 'Invalid API key' } }, is: 'inactive' },
     {
       status: 403,
       json: { error: { includes: 'support@venice.ai' } },
@@ -47,6 +54,9 @@ const LIMITS: Step = {
     },
     { status: 200, body: { data: { accessPermitted: false, apiTier: { id: 'paid' } } }, is: 'limited' },
     { status: 401, body: { error: 'Authentication failed' }, is: 'inactive' },
+    { status: 401, body: { error: 'Invalid API key provided' }, is: 'inactive' },
+    { status: 401, body: { error: 'Authentication failed - Insufficient balance' }, is: 'limited' },
+    { status: 401, body: { error: 'Authentication failed - for a reason that is not documented' }, is: 'unknown' },
     {
       status: 401,
       body: {
@@ -130,7 +140,7 @@ export default defineProvider({
       keys: ['unprefixed-key'],
       url: 'https://api.venice.ai/api/v1/api_keys',
       active: { status: 200, json: { 'data.0.id': 'string', 'data.0.apiKeyType': 'string' }, kind: 'admin key' },
-      answers: { status: [401, 403], json: { error: 'string' }, is: 'next' },
+      answers: { status: [401, 402, 403], json: { error: 'string' }, is: 'next' },
       accepted: {
         object: 'list',
         data: [{ id: 'k-1', apiKeyType: 'INFERENCE', last6Chars: 'abc123', expiresAt: null }],

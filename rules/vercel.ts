@@ -125,6 +125,7 @@ export default defineProvider({
     },
     'deploy-hook': {
       name: 'Vercel deploy hook',
+      noCheck: 'each call of it starts a deployment',
       severity: 'low',
       pattern:
         /https:\/\/api\.vercel\.com\/v1\/integrations\/deploy\/(?:prj_[0-9A-Za-z]{20,32}|Qm[0-9A-Za-z]{44})\/[0-9A-Za-z]{10}/,

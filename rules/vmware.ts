@@ -34,6 +34,6 @@ export default defineProvider({
       'end the open sessions of the user and look through the events since the leak',
     ],
   },
-  // No check: the server is the customer's own.
+  noCheck: 'the server is the customer’s own',
   sources: '{docs}',
 });

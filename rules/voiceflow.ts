@@ -15,6 +15,7 @@ export default defineProvider({
     },
     'workspace-key': {
       name: 'Voiceflow workspace API key',
+      noCheck: 'no call that only reads is documented for it',
       severity: 'critical',
       pattern: /VF\.WS\.[0-9a-fA-F]{24}\.[0-9A-Za-z]{16}/,
       shape: 'VF.WS.<hex:24>.<alnum:16>',

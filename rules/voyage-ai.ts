@@ -17,6 +17,7 @@ export default defineProvider({
     },
     'atlas-key': {
       name: 'Voyage AI model key from MongoDB Atlas',
+      noCheck: 'every documented call runs a model, which is billed',
       pattern: /al-[0-9A-Za-z_-]{43}/,
       shape: 'al-<b64u:42><alnum:1>',
       context: { words: ['voyage', 'ai.mongodb.com'] },

@@ -63,6 +63,7 @@ export default defineProvider({
     },
     'oauth-secret': {
       name: 'WakaTime OAuth client secret or token',
+      noCheck: 'it is one of three kinds, of which two need more parts',
       severity: 'medium',
       pattern: /waka_(?:sec|tok|ref)_[0-9A-Za-z]{60,120}/,
       shape: ['waka_sec_<alnum:80>', 'waka_tok_<alnum:80>', 'waka_ref_<alnum:80>'],

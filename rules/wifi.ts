@@ -65,7 +65,7 @@ export default defineProvider({
       'look through the list of devices that are connected',
     ],
   },
-  // No check: only the network in reach of its radio could tell.
+  noCheck: 'only the network in reach of its radio could tell',
   sources: [
     'https://w1.fi/cgit/hostap/plain/wpa_supplicant/wpa_supplicant.conf',
     'https://networkmanager.dev/docs/api/latest/nm-settings-keyfile.html',

@@ -64,6 +64,6 @@ export default defineProvider({
     put: 'put the new public key into the configuration of every peer, and the private key where it is used, outside git',
     end: 'take the old public key out of every peer: that ends it',
   },
-  // No check: a key is for a handshake over UDP with a server of the owner’s.
+  noCheck: 'a key is for a handshake over UDP with a server of the owner’s',
   sources: ['{docs}', 'https://man7.org/linux/man-pages/man8/wg.8.html'],
 });

@@ -31,6 +31,6 @@ export default defineProvider({
       'give the database user of the same file a new password too',
     ],
   },
-  // No check: no service knows the keys: the site itself signs with them.
+  noCheck: 'no service knows the keys: the site itself signs with them',
   sources: '{docs}',
 });

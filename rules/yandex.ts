@@ -1,11 +1,14 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
+const XML = { 'content-type': 'application/xml' };
+
 export default defineProvider({
   name: 'Yandex',
   site: 'https://yandex.com',
   keys: {
     'cloud-api-key': {
       name: 'Yandex Cloud API key',
+      noCheck: 'it is for one of several services, and which it opens it does not tell',
       pattern: /AQVN[0-9A-Za-z_-]{35,38}/,
       shape: 'AQVN<b64u:35><alnum:1>',
       env: ['YC_API_KEY', 'YANDEX_API_KEY', 'YANDEX_CLOUD_API_KEY', 'YANDEX_GPT_API_KEY', 'YANDEXGPT_API_KEY'],
@@ -17,6 +20,8 @@ export default defineProvider({
       pattern: /YC[M-P][0-9A-Za-z_-]{37}/,
       shape: ['YCM<b64u:36><alnum:1>', 'YCP<b64u:36><alnum:1>', 'YCO<b64u:36><alnum:1>'],
       env: ['AWS_SECRET_ACCESS_KEY', 'YC_SECRET_KEY', 'YC_STORAGE_SECRET_KEY', 'YANDEX_SECRET_KEY'],
+      beside: { pair: /(YCA[0-9A-Za-z_-]{22})/ },
+      examples: 'AWS_ACCESS_KEY_ID=YCA<b64u:21><alnum:1>\nAWS_SECRET_ACCESS_KEY=YCN<b64u:36><alnum:1>\n',
       risk: 'Whoever has it and its key id can read and change the buckets, queues and tables of the service account.',
       nearMisses: ['YC_STORAGE_ACCESS_KEY=YCAJE<alnum:20>', 'YC_SECRET_KEY=YCZ<alnum:37>', 'YCM <alnum:37>'],
     },
@@ -38,6 +43,7 @@ export default defineProvider({
     },
     'cloud-iam-cookie': {
       name: 'Yandex Cloud IAM session cookie',
+      noCheck: 'no call that only reads is documented for it',
       pattern: /c1\.[0-9A-Za-z_-]{20,400}={0,2}\.[0-9A-Za-z_-]{86}={0,2}/,
       shape: ['c1.<b64u:20-400>==.<b64u:86>==', 'c1.<b64u:20-400>.<b64u:86>'],
       risk: 'Whoever has it can use the console of Yandex Cloud as the signed-in user until the session ends.',
@@ -143,6 +149,60 @@ export default defineProvider({
       accepted: { id: '1', login: 'owner', client_id: 'c1', psuid: '1.AAexample' },
       refused: '',
       source: 'https://yandex.ru/dev/id/doc/en/user-information',
+    },
+    {
+      // The list of its buckets, signed as S3 has it.
+      keys: ['cloud-static-key'],
+      url: 'https://storage.yandexcloud.net/',
+      auth: 'signed',
+      sign: [
+        {
+          as: 'authorization',
+          aws4: { id: '{pair}', key: '{key}', region: 'ru-central1', service: 's3', host: 'storage.yandexcloud.net' },
+        },
+      ],
+      headers: {
+        'x-amz-date': '{stamp}',
+        'x-amz-content-sha256': 'UNSIGNED-PAYLOAD',
+        authorization: '{authorization}',
+      },
+      active: '<ListAllMyBucketsResult',
+      limited: { status: 403, text: '<Code>AccessDenied</Code>', because: 'it may not list buckets (AccessDenied)' },
+      inactive: { status: 403, text: '<Code>SignatureDoesNotMatch</Code>', because: 'SignatureDoesNotMatch' },
+      answers: {
+        status: [400, 403],
+        text: '<Code>InvalidAccessKeyId</Code>',
+        is: 'inactive',
+        because: 'InvalidAccessKeyId',
+      },
+      replies: [
+        {
+          status: 200,
+          headers: XML,
+          body: '<?xml version="1.0"?><ListAllMyBucketsResult><Buckets/></ListAllMyBucketsResult>',
+          is: 'active',
+        },
+        {
+          status: 403,
+          headers: XML,
+          body: '<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>',
+          is: 'limited',
+        },
+        {
+          status: 403,
+          headers: XML,
+          body: '<?xml version="1.0"?><Error><Code>SignatureDoesNotMatch</Code></Error>',
+          is: 'inactive',
+        },
+        {
+          status: 403,
+          headers: XML,
+          body: '<?xml version="1.0"?><Error><Code>InvalidAccessKeyId</Code></Error>',
+          is: 'inactive',
+        },
+        { status: 503, headers: XML, body: '<?xml version="1.0"?><Error><Code>SlowDown</Code></Error>', is: 'unknown' },
+      ],
+      source: 'https://yandex.cloud/en/docs/storage/s3/api-ref/bucket/list',
     },
   ],
   revoke: {

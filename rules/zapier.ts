@@ -27,6 +27,6 @@ export default defineProvider({
     put: 'put the new address where the old one is called, outside git',
     end: 'turn off and delete the Zap of the old address and look through its history since the leak',
   },
-  // No check: each call of the address starts the Zap.
+  noCheck: 'each call of the address starts the Zap',
   sources: ['{docs}', 'address shape: {observed}'],
 });

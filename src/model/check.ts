@@ -152,6 +152,11 @@ type Strategy =
   | 'login'
   | 'azure-storage-key'
   | 'azure-sas'
+  | 'coinbase-cdp'
+  | 'authress'
+  | 'atlas-digest'
+  | 'registry-login'
+  | 'modal-hello'
   | 'oauth-client-credentials';
 
 interface CheckFacts {

@@ -122,6 +122,8 @@ export interface KeyRule {
   readonly confidence?: Confidence;
   /** Where only this kind of key is retired; as `retired` of the provider. */
   readonly retired?: string;
+  /** Why no check can be made of it, as a clause: "every call of it costs". Of each secret that has no check and is not retired. */
+  readonly noCheck?: string;
   /** True: a key for the provider's test mode; opens no real money or data. Reported, never blocking. */
   readonly testMode?: boolean;
   /** Public by design (a publishable or browser key). Reported, never blocking. */
@@ -171,6 +173,8 @@ export interface Provider {
    * The year alone where the month is not known. Its keys stay known, for they name their owner and may serve a successor; no check.
    */
   readonly retired?: string;
+  /** Of all its kinds of keys that have no check and say no reason of their own. */
+  readonly noCheck?: string;
   readonly rotate: RotationAdvice;
   /** How keys are checked at the provider; see check.ts. */
   readonly checks?: readonly Check[];

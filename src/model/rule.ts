@@ -93,6 +93,8 @@ export interface RulebookProvider {
 export interface ProviderCalls {
   readonly checks: readonly (Check & { readonly keys: readonly string[] })[];
   readonly revoke: readonly (Revoke & { readonly keys: readonly string[] })[];
+  /** Why there is no check, by full ids of rules. */
+  readonly noCheck: Readonly<Record<string, string>>;
 }
 
 /** Where a word counts: in which case, and whether only where a key may begin. */

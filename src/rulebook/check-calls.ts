@@ -2,7 +2,8 @@ import { type Answer, type Check, REFUSALS, type Request, type Revoke, type Step
 import type { Provider } from '../model/provider.ts';
 
 /** What is wrong with the tables by which a provider's keys are checked and revoked. */
-export function checkCalls({ keys, retired, checks = [], revoke = [] }: Provider): string[] {
+export function checkCalls(provider: Provider): string[] {
+  const { keys, retired, checks = [], revoke = [] } = provider;
   const known = keys.map((key) => key.id);
   const groups = partsOf(keys);
   const gone = keys.filter((key) => retired !== undefined || key.retired !== undefined).map((key) => key.id);
@@ -22,7 +23,29 @@ export function checkCalls({ keys, retired, checks = [], revoke = [] }: Provider
     say(`revoke ${i + 1}`, [...unknownKeys(one.keys ?? [], known), ...sourceOf(one.source), ...revokeOf(one, groups)]);
   });
   const twice = checks.flatMap((check) => check.keys ?? []).filter((id, i, all) => all.indexOf(id) !== i);
-  return [...wrong, ...twice.map((id) => `two checks for ${id}`)];
+  return [...wrong, ...twice.map((id) => `two checks for ${id}`), ...withoutCheck(provider, gone)];
+}
+
+/** Each secret has a check, or a reason why there is none. */
+function withoutCheck({ keys, noCheck, checks = [] }: Provider, gone: readonly string[]): string[] {
+  const isForAll = checks.some((check) => !check.keys);
+  const checked = checks.flatMap((check) => check.keys ?? []);
+  const needs = (id: string) => !isForAll && !checked.includes(id) && !gone.includes(id);
+  const secret = keys.filter((key) => key.role !== 'id');
+  return [
+    ...secret
+      .filter((key) => needs(key.id) && (key.noCheck ?? noCheck) === undefined)
+      .map((key) => `${key.id} has no check, and no reason why (noCheck)`),
+    ...keys
+      .filter((key) => key.noCheck !== undefined && (key.role === 'id' || !needs(key.id)))
+      .map((key) => `${key.id} says why it has no check, but needs none or has one`),
+    ...(noCheck === undefined || secret.some((key) => needs(key.id) && key.noCheck === undefined)
+      ? []
+      : ['`noCheck` of the provider is for none of its keys']),
+    ...[noCheck, ...keys.map((key) => key.noCheck)]
+      .filter((text) => text !== undefined && (/\.$/.test(text) || text.trim() === ''))
+      .map((text) => `"${text}" is to be a clause without a full stop`),
+  ];
 }
 
 /** Parts of keys, and of what stands near them, that a table may use. */
@@ -75,7 +98,8 @@ function answerOf({ is, status, json = {}, header = {}, text, page, mayMean }: A
   const asserted = Object.keys(json).length + Object.keys(header).length + (text ? 1 : 0);
   const name = `the answer ${status}`;
   if ((is === 'active' || is === 'limited') && asserted === 0) return [`${name} takes a status alone for a live key`];
-  if (page && (is === 'active' || is === 'limited' || Object.keys(header).length === 0))
+  const tells = Object.keys(header).length > 0 || mayMean !== undefined;
+  if (page && (is === 'active' || is === 'limited' || !tells))
     return [`${name} takes a web page for more than a refusal that a header tells`];
   const isRefusal = is !== 'active' && is !== 'limited' && is !== 'unknown';
   if (mayMean !== undefined && !REFUSALS.includes(is)) return [`${name} may mean something else, but is no refusal`];

@@ -76,16 +76,17 @@ function retiredOf(retired: string | undefined): Pick<RuleFacts, 'retired'> {
 }
 
 /** The tables with the ids of the rules that they are for. A check that names none is for all that no other is for. */
-function callsOf(id: string, { keys, checks = [], revoke = [] }: Provider): ProviderCalls {
+function callsOf(id: string, { keys, noCheck, checks = [], revoke = [] }: Provider): ProviderCalls {
   const secret = keys.filter((key) => key.role !== 'id' && !key.retired).map((key) => key.id);
   const named = checks.flatMap((check) => check.keys ?? []);
   const full = (ids: readonly string[]) => ids.map((key) => `${id}.${key}`);
+  const rest = secret.filter((key) => !named.includes(key));
+  const unchecked = checks.some((check) => !check.keys) ? [] : keys.filter((key) => rest.includes(key.id));
+  const reasons = unchecked.map((key): [string, string | undefined] => [`${id}.${key.id}`, key.noCheck ?? noCheck]);
   return {
-    checks: checks.map((check) => ({
-      ...check,
-      keys: full(check.keys ?? secret.filter((key) => !named.includes(key))),
-    })),
+    checks: checks.map((check) => ({ ...check, keys: full(check.keys ?? rest) })),
     revoke: revoke.map((one) => ({ ...one, keys: full(one.keys ?? secret) })),
+    noCheck: Object.fromEntries(reasons.filter((one): one is [string, string] => one[1] !== undefined)),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Rulebook } from '../model/rule.ts';
 
 /** docs/providers.md: every provider with its kinds of keys and what can be done about them. Markdown. */
-export function providersPage({ rules, facts, providers, calls }: Rulebook): string {
+export function providersPage(rulebook: Rulebook): string {
+  const { rules, facts, providers, calls } = rulebook;
   const rows = Object.entries(providers)
     .sort(([, a], [, b]) => a.name.localeCompare(b.name, 'en'))
     .map(([id, { name, site }]) => {
@@ -27,7 +28,27 @@ export function providersPage({ rules, facts, providers, calls }: Rulebook): str
     '|---|---|',
     ...rows,
     '',
+    '## Why some have no check',
+    '',
+    '| provider | kinds of keys | why |',
+    '|---|---|---|',
+    ...withoutCheck(rulebook),
+    '',
   ].join('\n');
+}
+
+/** A row for each provider and reason. */
+function withoutCheck({ rules, facts, providers, calls }: Rulebook): string[] {
+  const names = new Map(rules.map(({ id }, i) => [id, facts[i]!.name]));
+  return Object.entries(providers)
+    .sort(([, a], [, b]) => a.name.localeCompare(b.name, 'en'))
+    .flatMap(([id, { name }]) => {
+      const reasons = Object.entries(calls[id]?.noCheck ?? {});
+      return [...new Set(reasons.map(([, why]) => why))].map((why) => {
+        const kinds = reasons.filter(([, other]) => other === why).map(([rule]) => names.get(rule) ?? rule);
+        return `| ${cell(name)} | ${[...new Set(kinds)].map(cell).join('; ')} | ${cell(why)} |`;
+      });
+    });
 }
 
 function cell(text: string): string {

@@ -10,11 +10,16 @@ import type { Converse, Dialer } from './login/dial.ts';
 import { WireError } from './login/wire.ts';
 import { otherMeaning } from './other-meaning.ts';
 import type { Send } from './send.ts';
+import { atlasDigest } from './strategy/atlas-digest.ts';
+import { authress } from './strategy/authress.ts';
 import { awsSts } from './strategy/aws-sts.ts';
 import { azureSas, azureStorageKey } from './strategy/azure-storage.ts';
+import { coinbaseCdp } from './strategy/coinbase-cdp.ts';
 import { googleServiceAccount } from './strategy/google-service-account.ts';
 import { login } from './strategy/login.ts';
+import { modalHello } from './strategy/modal-hello.ts';
 import { oauthClientCredentials } from './strategy/oauth-client-credentials.ts';
+import { registryLogin } from './strategy/registry-login.ts';
 import { valuesOf } from './values.ts';
 import { verdictOf } from './verdict-of.ts';
 
@@ -24,6 +29,11 @@ const STRATEGIES: Readonly<Record<StrategyCheck['strategy'], (question: Strategy
   login,
   'azure-storage-key': azureStorageKey,
   'azure-sas': azureSas,
+  'coinbase-cdp': coinbaseCdp,
+  authress,
+  'atlas-digest': atlasDigest,
+  'registry-login': registryLogin,
+  'modal-hello': modalHello,
 };
 
 /** How logins stand in the log of requests. */

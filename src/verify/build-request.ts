@@ -8,6 +8,8 @@ export interface HttpRequest {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
+  /** Over HTTP/2, as gRPC is. What an answer ends with (its trailers) is not read. */
+  readonly http2?: true;
 }
 
 /**

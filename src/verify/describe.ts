@@ -42,6 +42,36 @@ const STRATEGIES: Readonly<Record<StrategyCheck['strategy'], Omit<Described, 'ho
     keyIn: 'the address, as it stands in the text',
     sideEffects: 'none: reads one byte, or one name of a list',
   },
+  'coinbase-cdp': {
+    method: 'GET',
+    path: '/api/v3/brokerage/key_permissions',
+    keyIn: 'a signature; the key itself is not sent',
+    sideEffects: 'none: asks what the key may do, and where that is refused for the list of its accounts',
+  },
+  authress: {
+    method: 'GET',
+    path: '/v1/clients',
+    keyIn: 'a signature; the key itself is not sent',
+    sideEffects: 'none: it only reads',
+  },
+  'atlas-digest': {
+    method: 'GET',
+    path: '/api/atlas/v2/orgs?itemsPerPage=1',
+    keyIn: 'a digest; the key itself is not sent',
+    sideEffects: 'none: it only reads',
+  },
+  'registry-login': {
+    method: 'GET',
+    path: '/token',
+    keyIn: 'Authorization: Basic …',
+    sideEffects: 'none: hands out the token with which a client pulls, which is thrown away',
+  },
+  'modal-hello': {
+    method: 'POST',
+    path: '/modal.client.ModalClient/ClientHello',
+    keyIn: 'x-modal-token-secret: …',
+    sideEffects: 'none: says hello, as each start of its program does',
+  },
   login: {
     method: 'LOGIN',
     path: '',

@@ -21,28 +21,34 @@ const CONNECTIONS = 2;
  * Sends requests over verified TLS, through the proxy that the environment names. Redirects are not followed, cookies
  * not kept. Node itself reads NODE_EXTRA_CA_CERTS.
  * @param agent names us to the provider
+ * @param ca certificates to trust in place of Node's own
  */
 export async function createSender(
   agent: string,
   signal: AbortSignal,
   limits = LIMITS,
+  ca?: string,
 ): Promise<{ send: Send; close(): Promise<void> }> {
   const { EnvHttpProxyAgent, request } = await import('undici');
-  const dispatcher = new EnvHttpProxyAgent({
-    connect: { timeout: limits.connect },
+  const options = {
+    connect: { timeout: limits.connect, ...(ca === undefined ? {} : { ca }) },
     headersTimeout: limits.read,
     bodyTimeout: limits.read,
     connections: CONNECTIONS,
     maxResponseSize: -1,
-  });
-  const send: Send = async ({ method, url, headers, body }) => {
+  };
+  const plain = new EnvHttpProxyAgent({ ...options, allowH2: false });
+  let newer: typeof plain | undefined;
+  const dispatcherFor = (http2 = false) =>
+    http2 ? (newer ??= new EnvHttpProxyAgent({ ...options, allowH2: true })) : plain;
+  const send: Send = async ({ method, url, headers, body, http2 }) => {
     const ends = AbortSignal.any([signal, AbortSignal.timeout(limits.total)]);
     try {
       const reply = await request(url, {
         method: method as 'GET',
         headers: { ...headers, 'user-agent': agent },
         body,
-        dispatcher,
+        dispatcher: dispatcherFor(http2),
         signal: ends,
       });
       const parts: Buffer[] = [];
@@ -63,7 +69,7 @@ export async function createSender(
     }
   };
   // Not `close`: a connection that hangs would hold the program.
-  return { send, close: () => dispatcher.destroy() };
+  return { send, close: async () => void (await Promise.all([plain.destroy(), newer?.destroy()])) };
 }
 
 /** The reason without the address: that may hold the key. */

@@ -89,7 +89,8 @@ export function checkFor(
   const checkOf = (id: string) => calls[id.split('.')[0]!]?.checks.find((one) => one.keys.includes(id));
   // A key of no check of its own may still be the password of an address, and is one by another rule.
   const login = finding.addresses.length > 0 ? finding.aliases.map(checkOf).find(isLogin) : undefined;
-  const check = checkOf(rule.id) ?? login ?? 'there is no check for this kind of key';
+  const why = calls[rule.provider]?.noCheck[rule.id];
+  const check = checkOf(rule.id) ?? login ?? `there is no check for this kind of key${why ? `: ${why}` : ''}`;
   if (typeof check === 'string' || endpoints[rule.provider]) return check;
   const wantsRegistry = 'url' in check && check.url.startsWith('{registry}/');
   if (wantsRegistry && registry === undefined)

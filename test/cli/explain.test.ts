@@ -24,8 +24,12 @@ describe('unleak explain', () => {
   test('says when a service was closed, and so does the advice', async () => {
     const { stdout } = await explain('delighted');
     expect(stdout).toContain('  retired: 2026-06, Qualtrics closed the service');
-    expect(stdout).toContain('there is no check for it');
+    expect(stdout).toContain('there is no check for it\n');
     expect((await runHere(['rotate', 'delighted'], { cwd })).stdout).toContain('\nRetired: 2026-06, Qualtrics closed');
+  });
+
+  test('says why there is no check', async () => {
+    expect((await explain('nuget')).stdout).toContain('there is no check for it: the only calls that take a key push');
   });
 
   test('says of what it knows nothing', async () => {

@@ -33,9 +33,13 @@ describe('unleak rules', () => {
       id: string;
       provider: string;
       retired: string | null;
+      noCheck: string | null;
       rotation: { steps: string[] };
     }[];
+    const why = rules.find(({ id }) => id === 'nuget.api-key')?.noCheck;
+    expect(why).toMatch(/^the only calls/);
     const text = await ok(['list']);
+    expect(text).toContain(`  (no check: ${why})\n`);
     expect(rules.map((rule) => rule.id)).toEqual(
       text
         .split('\n\n')[0]!

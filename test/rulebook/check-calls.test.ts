@@ -3,7 +3,7 @@ import type { Check } from '../../src/model/check.ts';
 import { checkCalls } from '../../src/rulebook/check-calls.ts';
 import { providers } from '../helper/rules.ts';
 
-const acme = providers['stability-ai']!;
+const acme = { ...providers['stability-ai']!, noCheck: 'it is made up' };
 const [table] = acme.checks as [Extract<Check, { answers: unknown }>];
 
 /** What is wrong with the table where it asks this address. */
@@ -39,4 +39,16 @@ test('what is signed is not sent, and what is sent is not signed', () => {
   expect(say({ sign })).toContain('go together');
   expect(say({ sign, auth: 'signed', headers: { a: '{signature}' } })).toBe('');
   expect(say({ sign, auth: 'signed', headers: { a: '{signature}', b: '{key}' } })).toContain('sends the key unsigned');
+});
+
+test('a secret has a check, or a reason why not', () => {
+  const { noCheck: _, ...plain } = acme;
+  const [first, second] = acme.keys;
+  const say = (fields: object) => checkCalls({ ...plain, ...fields }).join('\n');
+  expect(say({})).toBe('');
+  expect(say({ checks: [] })).toContain('api-key has no check, and no reason why');
+  expect(say({ checks: [], noCheck: 'it only writes' })).toBe('');
+  expect(say({ noCheck: 'it only writes' })).toContain('for none of its keys');
+  expect(say({ keys: [{ ...first, noCheck: 'it only writes' }, second] })).toContain('says why it has no check');
+  expect(say({ checks: [], noCheck: 'It only writes.' })).toContain('without a full stop');
 });

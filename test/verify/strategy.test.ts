@@ -147,6 +147,38 @@ describe('a pair of AWS keys', () => {
   });
 });
 
+describe('a login of Docker', () => {
+  const one = keyFinding('docker-hub.registry-auth');
+  const right = `Basic ${one.secret.reveal()}`;
+  const wrong = json(401, { details: 'incorrect username or password' });
+  const verdictOf = async (send: (request: HttpRequest) => Reply, endpoints = {}) =>
+    (await verify([one], { ...OPTIONS, endpoints }, async (request) => send(request))).verdicts.get(one.id);
+
+  test('is active where its registry gives a token for it, and for no other password', async () => {
+    const hub = ({ url, headers }: HttpRequest) => {
+      expect(url.host).toBe('auth.docker.io');
+      return headers.authorization === right ? json(200, { token: 'made-up', expires_in: 300 }) : wrong;
+    };
+    expect(await verdictOf(hub)).toMatchObject({ state: 'active' });
+    expect(await verdictOf(() => json(200, { token: 'made-up' }))).toMatchObject({ state: 'unknown' });
+    expect(await verdictOf(() => wrong)).toMatchObject({ state: 'inactive' });
+    const tooMany = { ...json(429, {}), headers: { 'retry-after': '0' } };
+    expect(await verdictOf(() => tooMany)).toMatchObject({ state: 'unknown' });
+  });
+
+  test('is tried at a registry that the user names', async () => {
+    const version = { 'docker-distribution-api-version': 'registry/2.0' };
+    const own = ({ url, headers }: HttpRequest) => {
+      expect(url.href).toBe('https://registry.acme.test/v2/');
+      return { status: headers.authorization === right ? 200 : 401, headers: version, body: '{}', cut: false };
+    };
+    const endpoints = { 'docker-hub': 'https://registry.acme.test' };
+    expect(await verdictOf(own, endpoints)).toMatchObject({ state: 'active' });
+    const stranger = () => ({ status: 200, headers: {}, body: '{}', cut: false });
+    expect(await verdictOf(stranger, endpoints)).toMatchObject({ state: 'unknown' });
+  });
+});
+
 test('an OAuth client that wants its secret in another way is not dead', async () => {
   const one = keyFinding('okta.client-secret');
   const asked = async (error_description: string) => {
@@ -176,9 +208,16 @@ describe('named strategies', () => {
   );
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    .privateKey.export({ type: 'sec1', format: 'pem' })
+    .toString();
+  const ed25519 = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64');
   const findings = rules.map((rule) => {
     const one = keyFinding(rule);
     if (rule === 'google.service-account-key') return { ...one, secret: new Secret(pem, '') };
+    if (rule === 'coinbase.cdp-ecdsa-key') return { ...one, secret: new Secret(ec, '') };
+    if (rule === 'authress.access-key')
+      return { ...one, secret: new Secret(`sc_made1.k123.acc-made123456.${ed25519}`, '') };
     const address = `https://acme.blob.core.windows.net/c?sr=b&${one.secret.reveal()}`;
     return rule === 'azure-storage.sas-token' ? { ...one, addresses: [new Secret(address, '')] } : one;
   });

@@ -54,7 +54,7 @@ function askedBy(check: Check): string {
 
 function page({ rules, facts, providers, calls }: Rulebook, provider: string, subject: string): string {
   const { name, site, sources } = providers[provider]!;
-  const { checks = [], revoke = [] } = calls[provider] ?? {};
+  const { checks = [], revoke = [], noCheck = {} } = calls[provider] ?? {};
   const places = rules.flatMap((rule, i) => (rule.provider === provider ? [i] : []));
   const shown = places.some((i) => rules[i]!.id === subject) ? places.filter((i) => rules[i]!.id === subject) : places;
   const kinds = shown.map((i) => {
@@ -62,6 +62,7 @@ function page({ rules, facts, providers, calls }: Rulebook, provider: string, su
     const what = role === 'id' ? 'half of a credential, no secret' : `${severity}, ${confidence} confidence`;
     const check = checks.find(({ keys }) => keys.includes(id));
     const asked = check && askedBy(check);
+    const why = noCheck[id];
     const ending = revoke.find(({ keys }) => keys.includes(id));
     return [
       `${facts[i]!.name}  (${id}: ${what})`,
@@ -69,7 +70,9 @@ function page({ rules, facts, providers, calls }: Rulebook, provider: string, su
       ...(facts[i]!.retired === undefined ? [] : [`  retired: ${facts[i]!.retired}`]),
       ...(facts[i]!.env.length > 0 ? [`  usual variables: ${facts[i]!.env.join(', ')}`] : []),
       ...(role === 'key'
-        ? [`  still alive? ${asked ? `unleak verify asks ${asked}` : 'there is no check for it'}`]
+        ? [
+            `  still alive? ${asked ? `unleak verify asks ${asked}` : `there is no check for it${why ? `: ${why}` : ''}`}`,
+          ]
         : []),
       ...(ending ? [`  unleak revoke can end it${withManagingKey(ending.admin)}`] : []),
     ].join('\n');

@@ -70,7 +70,9 @@ function list(rulebook: Rulebook, places: readonly number[]): string {
     const bare = rule.entry === 'keyword' && !(rule.search && rule.literals.length > 0);
     const slow = bare ? '  (found by its context words alone: slower)' : '';
     const retired = facts[i]!.retired === undefined ? '' : '  (retired)';
-    return `${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.confidence.padEnd(6)}  ${callsFor(rulebook, rule.id).padEnd(12)}  ${facts[i]!.name}${retired}${slow}`;
+    const why = noCheckFor(rulebook, rule.id);
+    const unchecked = why === null ? '' : `  (no check: ${why})`;
+    return `${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.confidence.padEnd(6)}  ${callsFor(rulebook, rule.id).padEnd(12)}  ${facts[i]!.name}${retired}${unchecked}${slow}`;
   });
   const providers = new Set(places.map((i) => all[i]!.provider)).size;
   return `${lines.join('\n')}\n\n${count(places.length, 'kind of key', 'kinds of keys')} of ${count(providers, 'provider')}.\n`;
@@ -84,6 +86,11 @@ function callsFor({ calls }: Rulebook, rule: string): string {
   return [...(has(checks) ? ['check'] : []), ...(has(revoke) ? ['revoke'] : [])].join(' ');
 }
 
+/** Why a kind of key has no check; null where it has one, is retired, or its kind is not known. */
+function noCheckFor({ calls }: Rulebook, rule: string): string | null {
+  return calls[rule.split('.')[0]!]?.noCheck[rule] ?? null;
+}
+
 function entryOf(rulebook: Rulebook, i: number) {
   const { rules, facts, providers } = rulebook;
   const { id, provider, severity, confidence, entry, role } = rules[i]!;
@@ -92,7 +99,7 @@ function entryOf(rulebook: Rulebook, i: number) {
   const calls = callsFor(rulebook, id).split(' ');
   const can = { check: calls.includes('check'), revoke: calls.includes('revoke') };
   const what = { id, kind, provider, providerName, site, severity, confidence, entry, role };
-  return { ...what, ...can, retired, env, risk, rotation, sources };
+  return { ...what, ...can, noCheck: noCheckFor(rulebook, id), retired, env, risk, rotation, sources };
 }
 
 function asJson(rulebook: Rulebook, places: readonly number[]): string {
@@ -140,6 +147,7 @@ function describe(rulebook: Rulebook, i: number): string {
     ['allowed', rule.filter?.allow ? `what fits one of ${count(rule.filter.allow.length, 'condition')}` : ''],
     ['checksum', rule.checksum ?? ''],
     ['calls', callsFor(rulebook, rule.id)],
+    ['no check', noCheckFor(rulebook, rule.id) ?? ''],
     ['variables', env.join(', ')],
     ['risk', risk],
     ['retired', retired],

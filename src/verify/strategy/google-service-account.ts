@@ -1,5 +1,6 @@
-import { createSign, generateKeyPairSync } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { type Answered, answered, answeredByPage, type Question, unanswered } from '../ask.ts';
+import { nowInSeconds, pemOf, signedToken } from '../jwt.ts';
 import { at, isWebPage, jsonOf } from '../reply.ts';
 import { masked } from '../told.ts';
 
@@ -16,7 +17,7 @@ export async function googleServiceAccount({ values, endpoint, send, control }: 
   const { address } = account;
   let assertion: string;
   try {
-    assertion = signedToken(control ? strangeKey() : account.key, address, Math.floor(Date.now() / 1000));
+    assertion = signedFor(address, control ? strangeKey() : createPrivateKey(account.key));
   } catch {
     return unanswered('it cannot be read as a private key');
   }
@@ -49,22 +50,12 @@ function accountOf(key: string, pair: string | undefined): { key: string; addres
   }
 }
 
-/** As it stands in JSON or YAML: line breaks as escapes, or with spaces behind them. */
-function pemOf(text: string): string {
-  return `${text
-    .split(/\\n|\r?\n/)
-    .map((line) => line.trim())
-    .join('\n')}\n`;
+function strangeKey(): KeyObject {
+  return generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
 }
 
-function strangeKey(): string {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-}
-
-function signedToken(key: string, account: string, now: number): string {
-  const part = (json: object) => Buffer.from(JSON.stringify(json)).toString('base64url');
+function signedFor(account: string, key: KeyObject): string {
+  const now = nowInSeconds();
   const claims = { iss: account, scope: 'openid', aud: TOKEN, iat: now, exp: now + 60 };
-  const text = `${part({ alg: 'RS256', typ: 'JWT' })}.${part(claims)}`;
-  return `${text}.${createSign('RSA-SHA256').update(text).sign(key, 'base64url')}`;
+  return signedToken({ alg: 'RS256', claims }, key);
 }
