@@ -95,6 +95,7 @@ test('each command that the help names shows its options and examples', async ()
     const help = await runMain(['help', name], cwd);
     expect([name, help.code, help.stderr]).toEqual([name, 0, '']);
     expect(help.stdout).toMatch(new RegExp(`^unleak ${name}\\b[^]*\nExamples:\n {2}.*unleak ${name}`));
+    expect(help.stdout).not.toMatch(/\[default: (?:false|\[\])\]/);
     expect((await runMain([name, '--help'], cwd)).stdout).toBe(help.stdout);
   }
 });
