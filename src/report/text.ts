@@ -93,7 +93,10 @@ function block(finding: Finding, result: ScanResult, options: ReportOptions, sty
     );
   });
   const next = isNew ? '' : nextFor(finding, options);
-  lines.push(style.dim(`  No leak? ${called(options)} ignore ${finding.id} --reason "…"${next}`), '');
+  const asked = [`No leak? ${called(options)} ignore ${finding.id} --reason "…"`, ...(next === '' ? [] : [next])];
+  const inOne = `  ${asked.join('     ')}`;
+  const last = inOne.length > width ? asked.map((line) => `  ${line}`) : [inOne];
+  lines.push(...last.map((line) => style.dim(line)), '');
   return lines.join('\n');
 }
 
@@ -104,9 +107,9 @@ function called({ calledAs = 'unleak' }: ReportOptions): string {
 /** What may be asked of unleak next; nothing of a dead key. */
 function nextFor(finding: Finding, options: ReportOptions): string {
   const { id, verdict } = finding;
-  if (verdict.state === 'active') return `     Make it dead: ${called(options)} rotate ${id}`;
+  if (verdict.state === 'active') return `Make it dead: ${called(options)} rotate ${id}`;
   const isAsked = !isGeneric(finding) || finding.addresses.length > 0;
-  return verdict.state === 'inactive' || !isAsked ? '' : `     Still alive? ${called(options)} verify ${id}`;
+  return verdict.state === 'inactive' || !isAsked ? '' : `Still alive? ${called(options)} verify ${id}`;
 }
 
 /** Why it is taken for a key, where that stops somebody; and what speaks against it. */
