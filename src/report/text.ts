@@ -94,7 +94,7 @@ function block(finding: Finding, result: ScanResult, options: ReportOptions, sty
   });
   const next = isNew ? '' : nextFor(finding, options);
   const asked = [`No leak? ${called(options)} ignore ${finding.id} --reason "…"`, ...(next === '' ? [] : [next])];
-  const inOne = `  ${asked.join('     ')}`;
+  const inOne = `  ${asked.join('   ')}`;
   const last = inOne.length > width ? asked.map((line) => `  ${line}`) : [inOne];
   lines.push(...last.map((line) => style.dim(line)), '');
   return lines.join('\n');
