@@ -93,9 +93,10 @@ function block(finding: Finding, result: ScanResult, options: ReportOptions, sty
     );
   });
   const next = isNew ? '' : nextFor(finding, options);
-  const asked = [`No leak? ${called(options)} ignore ${finding.id} --reason "…"`, ...(next === '' ? [] : [next])];
-  const inOne = `  ${asked.join('   ')}`;
-  const last = inOne.length > width ? asked.map((line) => `  ${line}`) : [inOne];
+  const accept = `No leak? ${called(options)} ignore ${finding.id} --reason "…"`;
+  const asked = finding.verdict.state === 'active' ? [next, accept] : [accept, next];
+  const inOne = `  ${asked.join('   ').trim()}`;
+  const last = inOne.length > width ? asked.filter(Boolean).map((line) => `  ${line}`) : [inOne];
   lines.push(...last.map((line) => style.dim(line)), '');
   return lines.join('\n');
 }

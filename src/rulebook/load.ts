@@ -120,8 +120,8 @@ function lazily<T>(length: number, make: (place: number) => T) {
  * @param plain true to take the plain one anyhow
  * @param compiled what another thread has compiled already
  */
-export function loadKernel(plain = process.env.UNLEAK_PLAIN_KERNEL === '1', compiled?: WebAssembly.Module): KernelCode {
-  const module = plain ? null : (compiled ?? compile('kernel.wasm'));
+export function loadKernel(plain = process.env.UNLEAK_PLAIN_KERNEL === '1', compiled?: object): KernelCode {
+  const module = plain ? null : ((compiled as WebAssembly.Module | undefined) ?? compile('kernel.wasm'));
   if (module) {
     checkModule(module, 'kernel.wasm');
     const { exports } = new WebAssembly.Instance(module, {});

@@ -36,7 +36,7 @@ export class Run {
   partial = false;
   readonly #rulebook: Rulebook;
   #scanner: Scanner | undefined;
-  #module: WebAssembly.Module | undefined;
+  #module: object | undefined;
   readonly #options: ScanOptions;
   readonly #began = process.uptime() * 1000;
   #pool: Pool | undefined;
