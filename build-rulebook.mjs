@@ -29,11 +29,26 @@ export async function bundleRules() {
   return { providers, compiler };
 }
 
-/** Writes a compiled rulebook as the files that the program loads. */
+/**
+ * What all files of a build are marked with, as those of two do not work together: 16 hex digits, which follow from the rules
+ * and the engine.
+ */
+export async function buildIdOf({ hash }) {
+  const all = createHash('sha256')
+    .update(hash)
+    .update(await hashOfEngine());
+  return all.digest('hex').slice(0, 16);
+}
+
+/**
+ * Writes a compiled rulebook as the files that the program loads.
+ * @param build id of the build that they are for
+ */
 export async function writeRulebook(
   { facts, providers, calls, rules, ...rest },
   { indexRules, sentinelsOf, tablesOf },
   folder,
+  build,
 ) {
   const index = indexRules(rules);
   const { uses, ...lists } = index;
@@ -49,21 +64,33 @@ export async function writeRulebook(
     contextOf,
     besideOf,
   ]);
-  await writeLines(`${folder}/rulebook`, [head, ...rules.map(unusual), ...tuples]);
-  await writeLines(`${folder}/rule-facts`, [providers, ...facts]);
+  await writeLines(`${folder}/rulebook`, [head, ...rules.map(unusual), ...tuples], build);
+  await writeLines(`${folder}/rule-facts`, [providers, ...facts], build);
   const parts = JSON.stringify(calls, (name, value) => (name === 'replies' ? undefined : value));
   await writeFile(`${folder}/calls.json`, parts);
-  await writeFile(`${folder}/tables.bin`, tablesOf({ words: uses, sentinels: sentinelsOf(index, rules) }));
+  const tables = tablesOf({ words: uses, sentinels: sentinelsOf(index, rules) });
+  await writeFile(`${folder}/tables.bin`, Buffer.concat([tables, Buffer.from(build)]));
+}
+
+/** A module of WebAssembly with the id of its build, in a section that the engine passes over. */
+export function withBuildId(module, build) {
+  const name = 'build';
+  return Buffer.concat([module, Buffer.of(0, 1 + name.length + build.length, name.length), Buffer.from(name + build)]);
+}
+
+/** The id of the build that a folder holds. */
+export async function buildIdIn(folder) {
+  return (await readFile(`${folder}/tables.bin`)).toString('latin1').slice(-16);
 }
 
 /** Values as JSON, a line each and in ASCII, and where each of the lines begins. */
-async function writeLines(path, values) {
+async function writeLines(path, values, build) {
   const escaped = (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
   const lines = values.map((value) => `${JSON.stringify(value).replace(/[\u0080-\uffff]/g, escaped)}\n`);
   const starts = Uint32Array.from([0, ...lines.map(({ length }) => length)]);
   for (let i = 1; i < starts.length; i++) starts[i] += starts[i - 1];
   await writeFile(`${path}.jsonl`, lines.join(''));
-  await writeFile(`${path}-lines.bin`, starts);
+  await writeFile(`${path}-lines.bin`, Buffer.concat([Buffer.from(build), new Uint8Array(starts.buffer)]));
 }
 
 /** The value that most rules have for each of the fields that all have. */

@@ -5,7 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 import * as esbuild from 'esbuild';
-import { bundleRules, writeRulebook } from './build-rulebook.mjs';
+import { buildIdOf, bundleRules, withBuildId, writeRulebook } from './build-rulebook.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dist = `${root}dist`;
@@ -67,6 +67,9 @@ const LIBRARIES = {
 };
 
 await clean();
+const { providers, compiler } = await bundleRules();
+const compiled = compiler.compileRulebook(providers);
+const build = await buildIdOf(compiled);
 await Promise.all([rulebook(), wasm(), plainKernel()]);
 await program();
 
@@ -81,9 +84,7 @@ async function clean() {
 
 /** What rules/ holds, compiled, and the page about it. */
 async function rulebook() {
-  const { providers, compiler } = await bundleRules();
-  const compiled = compiler.compileRulebook(providers);
-  await writeRulebook(compiled, compiler, dist);
+  await writeRulebook(compiled, compiler, dist, build);
   await writeFile(`${root}docs/providers.md`, compiler.providersPage(compiled));
 }
 
@@ -99,6 +100,7 @@ async function assemble(source, out, pages = 128) {
   const flags = `-O3 --noAssert --runtime stub --enable simd --initialMemory ${pages}`.split(' ');
   const { error, stderr } = await asc.main([source, ...flags, '--baseDir', root, '--outFile', out]);
   if (error) throw new Error(`${source} does not compile\n${stderr.toString()}`, { cause: error });
+  await writeFile(`${root}${out}`, withBuildId(await readFile(`${root}${out}`), build));
 }
 
 /** The scalar part of the kernel with the twins of what it imports. */
@@ -119,6 +121,7 @@ async function plainKernel() {
     ...common,
     entryPoints: [`${folder}/fallback/kernel.ts`],
     outfile: `${dist}/kernel-plain.cjs`,
+    footer: { js: `module.exports.build = '${build}';` },
     minify: true,
     plugins: [twins],
   });
@@ -203,17 +206,15 @@ async function bundle(name, options) {
     },
   };
   const inCommonJs = {
-    define: {
-      'import.meta.dirname': '__dirname',
-      'import.meta.filename': '__filename',
-      'import.meta.url': 'fileUrl',
-    },
-    supported: { 'dynamic-import': false },
+    'import.meta.dirname': '__dirname',
+    'import.meta.filename': '__filename',
+    'import.meta.url': 'fileUrl',
   };
   const { outputFiles } = await esbuild.build({
     ...common,
-    ...(format === 'cjs' ? inCommonJs : {}),
+    ...(format === 'cjs' ? { supported: { 'dynamic-import': false } } : {}),
     ...options,
+    define: { ...(format === 'cjs' ? inCommonJs : {}), BUILD_ID: `'${build}'` },
     format,
     outfile,
     minifySyntax: true,

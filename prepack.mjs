@@ -14,8 +14,11 @@ await notices();
 function types() {
   rmSync(`${root}dist/types`, { recursive: true, force: true });
   const tsc = `${root}node_modules/typescript/bin/tsc`;
-  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
-  if (status !== 0) throw new Error('the types do not compile');
+  const compile = (...args) => {
+    const { status } = spawnSync(process.execPath, [tsc, ...args], { cwd: root, stdio: 'inherit' });
+    if (status !== 0) throw new Error('the types do not compile');
+  };
+  compile('-p', 'tsconfig.build.json');
   const named = new Set([join(root, 'dist/types/index.d.ts')]);
   for (const file of named) {
     for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)\.ts['"]/g)) {
@@ -26,6 +29,9 @@ function types() {
     const file = join(entry.parentPath, entry.name);
     if (entry.isFile() && !named.has(file)) rmSync(file);
   }
+  // As users of the library have them: with the types of Node, and without those that only we know.
+  const strict = '--noEmit --strict --skipLibCheck false --module nodenext --target es2022 --lib es2023 --types node';
+  compile(...strict.split(' '), '--ignoreConfig', 'dist/types/index.d.ts');
 }
 
 /** dist/third-party-notices.txt: the licences ask to be passed on with the code. */

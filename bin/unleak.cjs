@@ -30,7 +30,9 @@ if (isOld) {
     // All is written: to take everything apart in good order takes longer than to look at a small file.
     .then((code) => process.exit(code));
 } else {
-  process.stderr.write('unleak: not built yet\n  hint: npm install, or npm run build\n');
+  process.stderr.write(
+    `unleak: its program is missing, so nothing was scanned: ${program}\n  hint: install it anew; in a clone of its sources: npm run build\n`,
+  );
   process.exitCode = 3;
 }
 

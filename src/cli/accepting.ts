@@ -62,9 +62,14 @@ export function entriesFor(
   return { entries, sameAs: idsBehind(guessable, known) };
 }
 
-/** Said once, when the ignore file is made. */
-export function attributesLine({ attributes }: Added): string[] {
-  return attributes === null ? [] : [`  git keeps both sides when branches add to it: a line in ${attributes}`];
+/** What is to be done with the ignore file; how git merges it only when it is made. */
+export function toBeCommitted({ attributes }: Added): string[] {
+  return [
+    ...(attributes === null ? [] : [`  git keeps both sides when branches add to it: a line in ${attributes}`]),
+    ...(isInRepository()
+      ? [`  commit ${attributes === null ? 'it' : 'both'}: CI and the hooks of others read it there`]
+      : []),
+  ];
 }
 
 /** All there is, first where something is found soonest: the index, the work tree, the history. */

@@ -4,9 +4,20 @@ import type { Io } from './io.ts';
 import type { Ends } from './parsed.ts';
 import { USER_RULES } from './scan-options.ts';
 
-/** Adds what is about configurations: config print, migrate. */
+/** Adds what is about configurations: migrate, config print. */
 export function configCommands(parser: Argv, io: Io, ends: Ends): Argv {
   return parser
+    .command(
+      'migrate [path]',
+      'take over the ignores of another scanner: gitleaks, detect-secrets, secretlint, talisman, ggshield, kingfisher, trufflehog',
+      (y) =>
+        y
+          .positional('path', { type: 'string', describe: 'one file; without it all that lie in this folder are read' })
+          .option('dry-run', { type: 'boolean', default: false, describe: 'say what would be written, write nothing' })
+          .example('$0 migrate', 'reads .gitleaks.toml, .secrets.baseline, … and writes .unleak.yaml and .unleakignore')
+          .example('$0 migrate gitleaks-report.json', 'a baseline of gitleaks'),
+      ends(async (args) => (await import('./command/migrate.ts')).migrate(io, args)),
+    )
     .command(
       'config <action>',
       'what the configuration comes to, and what says so',
@@ -26,16 +37,5 @@ export function configCommands(parser: Argv, io: Io, ends: Ends): Argv {
           .example('$0 config print', 'each value, with file and line')
           .example('$0 config print --for packages/api/src', 'what holds there'),
       ends(async (args) => (await import('./command/config.ts')).config(io, args)),
-    )
-    .command(
-      'migrate [path]',
-      'take over the ignores of another scanner: gitleaks, detect-secrets, secretlint, talisman, ggshield, kingfisher, trufflehog',
-      (y) =>
-        y
-          .positional('path', { type: 'string', describe: 'one file; without it all that lie in this folder are read' })
-          .option('dry-run', { type: 'boolean', default: false, describe: 'say what would be written, write nothing' })
-          .example('$0 migrate', 'reads .gitleaks.toml, .secrets.baseline, … and writes .unleak.yaml and .unleakignore')
-          .example('$0 migrate gitleaks-report.json', 'a baseline of gitleaks'),
-      ends(async (args) => (await import('./command/migrate.ts')).migrate(io, args)),
     );
 }

@@ -1,6 +1,7 @@
 import { isScannerError } from '../model/problem.ts';
 import { printable } from '../util/printable.ts';
 import { isOfSystem, systemReason } from '../util/system-reason.ts';
+import { asCalled } from './called-as.ts';
 import { hasColour, type Io } from './io.ts';
 
 const ROOM_AND_RIGHTS = 'check who may read and write there, and that there is room';
@@ -16,6 +17,6 @@ export function describeError(error: unknown, io: Pick<Io, 'stderr' | 'env'>): s
     return `unleak: this is a bug in unleak, please report it\n${trace}\n`;
   }
   const red = hasColour(io.stderr, io.env) ? ['\x1b[31m', '\x1b[39m'] : ['', ''];
-  const hint = error.hint ? `  hint: ${printable(error.hint)}\n` : '';
+  const hint = error.hint ? `  hint: ${printable(asCalled(error.hint))}\n` : '';
   return `${red[0]}unleak: ${printable(error.message)}${red[1]}\n${hint}`;
 }

@@ -13,6 +13,7 @@ const OF_ERROR: Readonly<Record<ErrorCode, ExitCode>> = {
   'bad-rules': EXIT.usage,
   hook: EXIT.usage,
   'cannot-write': EXIT.incomplete,
+  'mixed-builds': EXIT.incomplete,
   'git-missing': EXIT.incomplete,
   'git-too-old': EXIT.incomplete,
   'dubious-ownership': EXIT.incomplete,

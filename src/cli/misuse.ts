@@ -38,6 +38,8 @@ function unknownWord(
 ): ScannerError {
   const isOption = (word: string) => /^--?[^-]/.test(word) && list.split(', ').includes(nameOf(word));
   const option = argv.find(isOption);
+  if (/^(?:-v|-V|version)$/.test(option ?? argv[0] ?? ''))
+    return wrong(`there is no ${option ?? 'command "version"'}`, 'unleak --version');
   if (option !== undefined) {
     const near = nearest(nameOf(option), options);
     return wrong(`there is no option ${option.split('=')[0]}`, near ? `did you mean --${near}? ${help}` : help);

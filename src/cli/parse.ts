@@ -11,6 +11,7 @@ import { keepLastValues, reportAsJson, type WithOptions } from './last-value.ts'
 import { type Allowed, misuse } from './misuse.ts';
 import { keepOperands, operandOf } from './operands.ts';
 import type { Ends, Parsed } from './parsed.ts';
+import { ruleCommands } from './rule-commands.ts';
 import { scanOptions, USER_RULES } from './scan-options.ts';
 import { version } from './version.ts';
 
@@ -87,32 +88,15 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
       'scan what the next commit would add or change',
       (y) => scanOptions(y).example('$0 staged --fail-on medium', 'stop at less sure findings too'),
       ends(async (args) => (await import('./command/staged.ts')).staged(io, args)),
-    )
-    .command(
-      'ci [repo]',
-      'scan what a pull request or a push adds, as the CI service tells it',
-      (y) => ciOptions(scanOptions(y)),
-      ends(async (args) => (await import('./command/ci.ts')).ci(io, args)),
-    )
-    .command(
-      'rules <action> [target]',
-      "list the rules, show one, try them on a file, or take over another scanner's",
-      (y) =>
-        y
-          .positional('action', {
-            choices: ['list', 'show', 'test', 'import'] as const,
-            demandOption: true,
-            describe: 'what to do',
-          })
-          .positional('target', { type: 'string', describe: 'list, show: a rule or provider; test, import: a file' })
-          .option('rule', { type: 'string', describe: 'test: only this rule' })
-          .option('json', { type: 'boolean', default: false, describe: 'list, show: as JSON' })
-          .option('rules', USER_RULES)
-          .example('$0 rules list', 'every kind of key that is known')
-          .example('$0 rules test .env --rule stripe.live-secret-key', 'why does this rule not find my key?')
-          .example('$0 rules import .gitleaks.toml > unleak.yaml', "another scanner's rules in our own format"),
-      ends(async (args) => (await import('./command/rules.ts')).rules(io, args)),
-    )
+    );
+  const guards = hookCommands(base, io, ends, scanOptions).command(
+    'ci [repo]',
+    'scan what a pull request or a push adds, as the CI service tells it',
+    (y) => ciOptions(scanOptions(y)),
+    ends(async (args) => (await import('./command/ci.ts')).ci(io, args)),
+  );
+  const ofFindings = ignoreCommands(keyCommands(guards, io, ends), io, ends);
+  const parser = ruleCommands(configCommands(ofFindings, io, ends), io, ends)
     .command(
       'redact',
       'copy stdin to stdout without the keys in it',
@@ -124,23 +108,9 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
           .example('$0 redact --json < answer.txt', 'for a program that wants to know'),
       ends(async (args) => (await import('./command/redact.ts')).redact(io, args)),
     )
-    .command(
-      'explain <target>',
-      "what is known of a provider's keys, or why a line of a file is reported or not",
-      (y) =>
-        y
-          .positional('target', { type: 'string', demandOption: true, describe: 'a rule, a provider, or FILE:LINE' })
-          .option('rules', USER_RULES)
-          .option('json', { type: 'boolean', default: false, describe: 'FILE:LINE: as JSON' })
-          .example('$0 explain config/dev.env:3', 'each candidate, how it was weighed, what decided')
-          .example('$0 explain venice-ai', 'all kinds of keys of Venice.ai, their check and how to replace one'),
-      ends(async (args) => (await import('./command/explain.ts')).explain(io, args)),
-    );
-  const withIgnores = configCommands(ignoreCommands(base, io, ends), io, ends);
-  const parser = hookCommands(keyCommands(withIgnores, io, ends), io, ends, scanOptions)
     .example('$0', 'audit the repository you stand in')
-    .example('$0 scan src .env', 'only some files and folders')
     .example('$0 init', 'stop commits and pushes that hold a key')
+    .example('$0 scan src .env', 'only some files and folders')
     .example('$0 --verify', 'audit, and ask the providers whether the keys still work')
     .example('$0 rotate 7f3a91c2e01b44d0', 'what to do about a key that was found')
     .epilogue(EXIT_CODES)
@@ -180,7 +150,7 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
     if (error instanceof Error && error.name === 'YError') throw misuse(error.message, argv, allowedNow());
     throw error;
   }
-  if (printed) await write(io.stdout, `${printed}\n`);
+  if (printed) await write(io.stdout, `${withoutEmptyDefaults(printed)}\n`);
   return EXIT.clean;
 }
 
@@ -196,6 +166,15 @@ class Chosen {
 /** `--verify` alone means all, and must not take the word behind it for its value. */
 function withVerifyAll(argv: readonly string[]): string[] {
   return argv.map((word) => (word === '--verify' ? '--verify=' : word));
+}
+
+/** That a switch is off and a list empty unless given goes without saying. Types stand at the right margin. */
+function withoutEmptyDefaults(help: string): string {
+  return help.replace(/^(.*?)(\[\w+\]) \[default: (?:false|\[\])\]$/gm, (line, before: string, type: string) =>
+    before.trim() === ''
+      ? `${before}${type}`.padStart(line.length)
+      : `${before}${type.padStart(line.length - before.length)}`,
+  );
 }
 
 /** Names that yargs keeps, at the moment for the command that was named; its types leave them out. */

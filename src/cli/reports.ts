@@ -6,6 +6,7 @@ import { isNothing, nothing } from '../report/nothing.ts';
 import { createStyle } from '../report/style.ts';
 import { summary } from '../report/summary.ts';
 import { systemReason } from '../util/system-reason.ts';
+import { calledAs } from './called-as.ts';
 import { describeError } from './describe-error.ts';
 import { hideSecrets } from './hide-secrets.ts';
 import { hasColour, type Io, type Output, tell, write } from './io.ts';
@@ -67,7 +68,15 @@ export async function writeReports(
     if (format === 'text' && isNothing(result)) return nothing(result, colour);
     const width = output?.columns ?? DEFAULT_WIDTH;
     const reporter = await reporterOf(format);
-    return reporter(result, { version: version(), all: wish.all, now: new Date(), showSecrets, colour, width });
+    return reporter(result, {
+      version: version(),
+      all: wish.all,
+      now: new Date(),
+      showSecrets,
+      colour,
+      width,
+      calledAs: calledAs(),
+    });
   };
   for (const { format, file, to, append, besides = false } of targets) {
     if (file === null) {

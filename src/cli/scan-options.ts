@@ -26,40 +26,61 @@ export const VERIFY_CACHE = {
   describe: 'a file that keeps verdicts, without values, for the next run: live ones an hour, dead ones a week',
 } as const;
 
+/** Headings in the help, under which these options stand together. */
+const REPORT = 'What is shown:';
+const GATE = 'What the exit code says:';
+const CHECK = 'Live check:';
+
 /** Options of every command that scans. */
 export function scanOptions<T>(y: Argv<T>) {
   return y
     .option('report', {
+      group: REPORT,
       type: 'string',
       array: true,
       nargs: 1,
       default: [],
       describe: `FORMAT[=FILE], repeatable: ${FORMAT_NAMES.join(', ')}`,
     })
-    .option('json', { type: 'boolean', default: false, describe: 'short for --report json' })
+    .option('json', {
+      group: REPORT,
+      type: 'boolean',
+      default: false,
+      describe: 'short for --report json',
+    })
     .option('fail-on', {
+      group: GATE,
       choices: ['active', 'high', 'medium', 'low', 'any'] as Gate[],
       requiresArg: true,
       describe:
         'what blocks: active keys (with --verify), a confidence and above, or any finding; high, unless the configuration says otherwise',
     })
     .option('fail-on-history', {
+      group: GATE,
       choices: ['active', 'high', 'medium', 'low', 'any', 'none'] as (Gate | 'none')[],
       requiresArg: true,
       describe: 'what blocks of that which is no more in the files of HEAD; as --fail-on unless told',
     })
     .option('all', {
+      group: REPORT,
       type: 'boolean',
       default: false,
       describe: 'show every finding, however unsure, and what stood there before',
     })
     .option('show-secrets', {
+      group: REPORT,
       type: 'boolean',
       default: false,
       describe: 'reveal values, on a terminal or in a report FILE',
     })
-    .option('allow-incomplete', { type: 'boolean', default: false, describe: 'exit 0 though not everything was read' })
+    .option('allow-incomplete', {
+      group: GATE,
+      type: 'boolean',
+      default: false,
+      describe: 'exit 0 though not everything was read',
+    })
     .option('strict', {
+      group: GATE,
       type: 'boolean',
       default: false,
       describe: 'exit 1 too where what is accepted is stale, expired or active after all',
@@ -77,21 +98,24 @@ export function scanOptions<T>(y: Argv<T>) {
     })
     .option('rules', USER_RULES)
     .option('verify', {
+      group: CHECK,
       type: 'string',
       describe: 'ask the providers whether the keys still work: all, or names with commas',
     })
     .option('plan', {
+      group: CHECK,
       type: 'boolean',
       default: false,
       describe: 'with --verify: show what would be sent, send nothing',
     })
-    .option('endpoint', ENDPOINT)
-    .option('verify-cache', VERIFY_CACHE)
+    .option('endpoint', { ...ENDPOINT, group: CHECK })
+    .option('verify-cache', { ...VERIFY_CACHE, group: CHECK })
     .option('inline-allow', {
       type: 'boolean',
       describe: 'comments in what is scanned accept findings; --no-inline-allow: none does',
     })
     .option('trust-config', {
+      group: CHECK,
       type: 'boolean',
       default: false,
       describe: 'with --verify: keys may be sent to endpoints of the configuration',

@@ -8,14 +8,14 @@ import type { Reported } from '../scan/rescan.ts';
 import { printable } from '../util/printable.ts';
 import { askSecrets } from './ask-secret.ts';
 import type { Io } from './io.ts';
+import { noSuchRule } from './no-such-rule.ts';
 import { readStdin } from './read-stdin.ts';
 import { scanOptionsFor } from './scan-command.ts';
 
 /** One key from stdin, never from the command line, where other users of the machine could read it. */
 export async function keyFromStdin(io: Io, rule: string | undefined, rulebook: Rulebook): Promise<ScanResult> {
   const rules = rulebook.rules;
-  if (rule !== undefined && !rules.some((one) => one.id === rule))
-    throw new ScannerError('usage', `there is no rule "${rule}"`, { hint: 'unleak rules list' });
+  if (rule !== undefined && !rules.some((one) => one.id === rule)) throw noSuchRule('rule', rule, rulebook);
   const asked = askedFor(rule, 'not shown', rulebook);
   const answers = await askSecrets(
     io,

@@ -183,7 +183,8 @@ class Checker {
   number(tree: Tree | undefined, name: string, most: number): Said<number> | null {
     if (!tree) return null;
     const value = tree.kind === 'scalar' ? tree.value : null;
-    if (typeof value !== 'number' || !(value >= 0 && value <= most)) throw this.fault(tree, `${name} must be a number`);
+    if (typeof value !== 'number' || !(value >= 0 && value <= most))
+      throw this.fault(tree, `${name} must be a number from 0 to ${most}`);
     return this.said(value, tree);
   }
 

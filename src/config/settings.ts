@@ -68,8 +68,11 @@ export function checkRules(
   for (const { value, where } of disable) {
     if (known.has(value)) continue;
     const meant = nearest(value, [...known]);
+    const isProvider = [...known].some((id) => id.startsWith(`${value}.`));
     throw new ScannerError('usage', `${where}: there is no rule "${value.slice(0, 80)}"`, {
-      hint: meant ? `did you mean "${meant}"?` : 'rules are switched off one by one, by their id: unleak rules list',
+      hint: meant
+        ? `did you mean "${meant}"?`
+        : `rules are switched off one by one, by their id: unleak rules list${isProvider ? ` ${value}` : ''}`,
     });
   }
   const off = new Set(disable.map(({ value }) => value));

@@ -11,7 +11,7 @@ import { entryOf, firstEntryLine, insertLines, linesOf, removeLines } from './ya
  */
 export function addToLefthook(file: string, kinds: readonly HookKind[], command: string): Change {
   const before = readText(file) ?? '';
-  if (!/\.ya?ml$/.test(file)) throw byHand(file, kinds[0]!);
+  if (!/\.ya?ml$/.test(file)) throw byHand(file, callOf(kinds[0]!));
   let text = removeLines(before);
   for (const kind of kinds) text = withLefthookEntry(file, text, kind, command);
   return { file, before, after: text };
@@ -32,7 +32,7 @@ function withLefthookEntry(file: string, text: string, kind: HookKind, command: 
     const ours = [`${kind}:`, '  commands:', ...mapped.map((line) => `    ${line}`)];
     return insertLines(lines, firstEntryLine(lines), 0, ours);
   }
-  if (hook.inline || (hook.indent === 0 && hook.to > hook.at + 1)) throw byHand(file, kind);
+  if (hook.inline || (hook.indent === 0 && hook.to > hook.at + 1)) throw byHand(file, callOf(kind));
   const indent = hook.indent ?? 2;
   for (const [key, item] of [
     ['commands', mapped],
@@ -40,11 +40,11 @@ function withLefthookEntry(file: string, text: string, kind: HookKind, command: 
   ] as const) {
     const list = entryOf(lines, key, indent, hook.at + 1, hook.to);
     if (!list) continue;
-    if (list.inline) throw byHand(file, kind);
-    return insertAfter(lines, list.at, list.indent ?? indent + 2, item, () => byHand(file, kind));
+    if (list.inline) throw byHand(file, callOf(kind));
+    return insertAfter(lines, list.at, list.indent ?? indent + 2, item, () => byHand(file, callOf(kind)));
   }
   const ours = ['commands:', ...mapped.map((line) => `  ${line}`)];
-  return insertAfter(lines, hook.at, indent, ours, () => byHand(file, kind));
+  return insertAfter(lines, hook.at, indent, ours, () => byHand(file, callOf(kind)));
 }
 
 /** The configuration itself: a file that is always there. */
@@ -65,12 +65,13 @@ export function addToPreCommit(file: string, kinds: readonly HookKind[], command
   const before = readText(file) ?? '';
   const lines = linesOf(removeLines(before));
   const repos = entryOf(lines, 'repos', 0);
-  if (!repos || repos.inline) throw byHand(file, kinds[0]!);
+  const orElse = () => byHand(file, `add to its "repos": ${inOneLine(kinds[0]!, command)}`);
+  if (!repos || repos.inline) throw orElse();
   const ours = [
     '- repo: local',
     '  hooks:',
     ...kinds.flatMap((kind) => [
-      `    - id: unleak-${kind}`,
+      `    - id: ${idOf(kind)}`,
       `      name: unleak ${kind}`,
       `      entry: ${command} hook run ${kind}`,
       '      language: system',
@@ -81,8 +82,19 @@ export function addToPreCommit(file: string, kinds: readonly HookKind[], command
       '      verbose: true',
     ]),
   ];
-  const after = insertAfter(lines, repos.at, repos.indent ?? 2, ours, () => byHand(file, kinds[0]!));
+  const after = insertAfter(lines, repos.at, repos.indent ?? 2, ours, orElse);
   return { file, before, after };
+}
+
+/** As in .pre-commit-hooks.yaml, so that `SKIP=unleak` means the same however we came there. */
+function idOf(kind: HookKind): string {
+  return kind === 'pre-commit' ? 'unleak' : `unleak-${kind}`;
+}
+
+function inOneLine(kind: HookKind, command: string): string {
+  const entry = `${command} hook run ${kind}`;
+  const hook = `id: ${idOf(kind)}, name: unleak ${kind}, entry: ${entry}, language: system, stages: [${kind}]`;
+  return `{repo: local, hooks: [{${hook}, pass_filenames: ${kind === 'commit-msg'}, always_run: true}]}`;
 }
 
 /** Takes our lines out of either file. Null when there are none. */
@@ -105,8 +117,10 @@ function insertAfter(
   return insertLines(lines, at + 1, indent, ours);
 }
 
-function byHand(file: string, kind: HookKind): ScannerError {
-  return new ScannerError('hook', `${basename(file)} is written in a way that unleak does not edit`, {
-    hint: `add the command "unleak hook run ${kind}" to it yourself`,
-  });
+function byHand(file: string, hint: string): ScannerError {
+  return new ScannerError('hook', `${basename(file)} is written in a way that unleak does not edit`, { hint });
+}
+
+function callOf(kind: HookKind): string {
+  return `add the command "unleak hook run ${kind}" to it yourself`;
 }

@@ -61,7 +61,7 @@ function block(kind: HookKind, packages: string, asleep: number | null): string 
   const call = READS_REFS.has(kind)
     ? `unleak_refs=$(cat)\nprintf '%s\\n' "$unleak_refs" | "$unleak" hook run ${kind} "$@"`
     : `"$unleak" hook run ${kind}${kind === 'pre-commit' ? '' : ' "$@"'}`;
-  // A linked work tree has the hooks of the main one, and seldom packages of its own.
+  // A linked work tree has the hooks of the main one, and seldom packages of its own; nor has a submodule.
   return `${BEGIN}: stops a ${what} that holds a key (unleak init --undo takes this out)
 unleak='${packages.replaceAll("'", "'\\''")}/.bin/unleak'
 unleak_main=$(git rev-parse --git-common-dir 2>/dev/null)/..
@@ -69,6 +69,8 @@ if [ -x "$unleak" ]; then
   :
 elif [ -x "$unleak_main/$unleak" ]; then
   unleak=$unleak_main/$unleak
+elif unleak_super=$(git rev-parse --show-superproject-working-tree 2>/dev/null) && [ "$unleak_super" ] && [ -x "$unleak_super/$unleak" ]; then
+  unleak=$unleak_super/$unleak
 elif command -v unleak >/dev/null 2>&1; then
   unleak=unleak
 else

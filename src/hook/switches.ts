@@ -5,5 +5,5 @@ export const SWITCHES: readonly (readonly [manager: Manager, name: string, off: 
   ['husky', 'HUSKY', /^0$/],
   ['lefthook', 'LEFTHOOK', /^(?:0|false)$/],
   ['simple-git-hooks', 'SKIP_SIMPLE_GIT_HOOKS', /^(?:1|true)$/],
-  ['pre-commit', 'SKIP', /(?:^|,)unleak/],
+  ['pre-commit', 'SKIP', /(?:^|,)\s*unleak(?:-[a-z-]+)?\s*(?:,|$)/],
 ];

@@ -3,8 +3,11 @@ export interface KernelCode {
   readonly memory: { readonly buffer: ArrayBuffer };
   /** Writes the tables for the built-in rules, made at build time, from where tables begin: at once, as nothing needs them twice. */
   readonly readTables?: (to: Uint8Array) => void;
-  /** The compiled WASM, which threads share; none for plain JavaScript. */
-  readonly module?: WebAssembly.Module;
+  /**
+   * The compiled WASM, which threads share; none for plain JavaScript. A WebAssembly.Module: the types of Node, which users of
+   * the library have, do not know the word.
+   */
+  readonly module?: object;
   scan(length: number): number;
   mark(length: number): boolean | number;
   lineEnds(from: number, to: number): number;

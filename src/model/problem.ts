@@ -54,6 +54,7 @@ export type ErrorCode =
   | 'git-failed'
   | 'bad-rules'
   | 'cannot-write'
+  | 'mixed-builds'
   | 'hook';
 
 /** An error that the user can do something about. Anything else that is thrown is a bug. */

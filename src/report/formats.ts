@@ -10,6 +10,8 @@ export interface ReportOptions {
   readonly version: string;
   /** All findings at full length, however unsure. */
   readonly all: boolean;
+  /** How the user calls us, in what is to be done next; `unleak` unless told. */
+  readonly calledAs?: string;
   /** When the scan ended. */
   readonly now: Date;
 }

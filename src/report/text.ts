@@ -51,7 +51,7 @@ export const text: Reporter = (result, options) => {
   problems.push(...(result.skipped ?? []).map((one) => problemLines(one, style)));
   problems.push(...(result.acceptedProblems ?? []).map((one) => acceptedLine(one, style)));
   if (result.problems.some(({ id }) => id !== undefined))
-    problems.push(style.dim('  On purpose? unleak ignore --problem ID --reason "…"'));
+    problems.push(style.dim(`  On purpose? ${called(options)} ignore --problem ID --reason "…"`));
   if (problems.length > 0) parts.push(`${problems.join('\n')}\n`);
   for (const change of result.range?.policyChanges ?? [])
     parts.push(policyLines(change, whenItCounts(result.range?.policyFrom), style));
@@ -92,17 +92,25 @@ function block(finding: Finding, result: ScanResult, options: ReportOptions, sty
       ...wrap(step, width - 6).map((line, j) => (j === 0 ? `  ${style.bold(String(i + 1))} ${line}` : `    ${line}`)),
     );
   });
-  const next = isNew ? '' : nextFor(finding);
-  lines.push(style.dim(`  No leak? unleak ignore ${finding.id} --reason "…"${next}`), '');
+  const next = isNew ? '' : nextFor(finding, options);
+  const accept = `No leak? ${called(options)} ignore ${finding.id} --reason "…"`;
+  const asked = finding.verdict.state === 'active' ? [next, accept] : [accept, next];
+  const inOne = `  ${asked.join('   ').trim()}`;
+  const last = inOne.length > width ? asked.filter(Boolean).map((line) => `  ${line}`) : [inOne];
+  lines.push(...last.map((line) => style.dim(line)), '');
   return lines.join('\n');
 }
 
+function called({ calledAs = 'unleak' }: ReportOptions): string {
+  return calledAs;
+}
+
 /** What may be asked of unleak next; nothing of a dead key. */
-function nextFor(finding: Finding): string {
+function nextFor(finding: Finding, options: ReportOptions): string {
   const { id, verdict } = finding;
-  if (verdict.state === 'active') return `     Make it dead: unleak rotate ${id}`;
+  if (verdict.state === 'active') return `Make it dead: ${called(options)} rotate ${id}`;
   const isAsked = !isGeneric(finding) || finding.addresses.length > 0;
-  return verdict.state === 'inactive' || !isAsked ? '' : `     Still alive? unleak verify ${id}`;
+  return verdict.state === 'inactive' || !isAsked ? '' : `Still alive? ${called(options)} verify ${id}`;
 }
 
 /** Why it is taken for a key, where that stops somebody; and what speaks against it. */

@@ -6,6 +6,7 @@ import type { InflateCode } from '../model/inflate-code.ts';
 import type { KernelCode } from '../model/kernel-code.ts';
 import type { CompiledRule, IndexLists, Rulebook, RulebookProvider, RuleFacts, WordUse } from '../model/rule.ts';
 import type { TreeCode } from '../model/tree-code.ts';
+import { BUILD_ID_LENGTH, checkBuild } from './build-id.ts';
 
 /** The rulebook that the build made from rules/*.ts. */
 export function loadRulebook(): Rulebook {
@@ -70,13 +71,15 @@ type UseLine = readonly [
 /** So many lines are read one by one; whoever wants more reads all. */
 const FEW = 16;
 
-/** The lines of a file, of which few are read: where each begins was noted when it was built. */
+/** The lines of a file, of which few are read: where each begins was noted when it was built, behind the id of the build. */
 function readLines(name: string): (number: number) => unknown {
   const file = join(distFolder(), `${name}.jsonl`);
   let text: Buffer | undefined;
   let asked = 0;
-  const { buffer, byteOffset, length } = readFileSync(join(distFolder(), `${name}-lines.bin`));
-  const starts = new Uint32Array(buffer.slice(byteOffset, byteOffset + length));
+  const bytes = readFileSync(join(distFolder(), `${name}-lines.bin`));
+  checkBuild(bytes.toString('latin1', 0, BUILD_ID_LENGTH), `${name}-lines.bin`);
+  const { buffer, byteOffset, length } = bytes;
+  const starts = new Uint32Array(buffer.slice(byteOffset + BUILD_ID_LENGTH, byteOffset + length));
   // ASCII by construction, which is read faster than UTF-8.
   return (number) => {
     const from = starts[number]!;
@@ -117,21 +120,30 @@ function lazily<T>(length: number, make: (place: number) => T) {
  * @param plain true to take the plain one anyhow
  * @param compiled what another thread has compiled already
  */
-export function loadKernel(plain = process.env.UNLEAK_PLAIN_KERNEL === '1', compiled?: WebAssembly.Module): KernelCode {
-  const readTables = (to: Uint8Array) => void readPart(join(distFolder(), 'tables.bin'), 0, to);
-  const module = plain ? null : (compiled ?? compile('kernel.wasm'));
+export function loadKernel(plain = process.env.UNLEAK_PLAIN_KERNEL === '1', compiled?: object): KernelCode {
+  const module = plain ? null : ((compiled as WebAssembly.Module | undefined) ?? compile('kernel.wasm'));
   if (module) {
+    checkModule(module, 'kernel.wasm');
     const { exports } = new WebAssembly.Instance(module, {});
     return { ...(exports as unknown as KernelCode), readTables, module };
   }
   const { createRequire } = process.getBuiltinModule('node:module');
-  const { createPlainKernel } = createRequire(import.meta.filename)(join(distFolder(), 'kernel-plain.cjs'));
+  const { createPlainKernel, build } = createRequire(import.meta.filename)(join(distFolder(), 'kernel-plain.cjs'));
+  checkBuild(build, 'kernel-plain.cjs');
   return { ...(createPlainKernel() as KernelCode), readTables };
+}
+
+/** The tables are followed by the id of their build, which is no part of them. */
+function readTables(to: Uint8Array): void {
+  const read = readPart(join(distFolder(), 'tables.bin'), 0, to);
+  const id = read.subarray(-BUILD_ID_LENGTH);
+  checkBuild(id.toString('latin1'), 'tables.bin');
+  id.fill(0);
 }
 
 /** What rebuilds the objects of packs, and reads trees; null where this Node cannot run it. */
 export function loadChains(): (ChainCode & TreeCode) | null {
-  chains ??= compile('chain.wasm');
+  chains ??= compileChecked('chain.wasm');
   return chains && (new WebAssembly.Instance(chains, {}).exports as unknown as ChainCode & TreeCode);
 }
 
@@ -140,7 +152,7 @@ let chains: WebAssembly.Module | null | undefined;
 
 /** What inflates objects of git; null where this Node cannot run it. */
 export function loadInflater(): InflateCode | null {
-  const module = compile('loose.wasm');
+  const module = compileChecked('loose.wasm');
   return module && (new WebAssembly.Instance(module, {}).exports as unknown as InflateCode);
 }
 
@@ -153,6 +165,18 @@ function compile(file: string): WebAssembly.Module | null {
     if (globalThis.WebAssembly?.validate(bytes)) throw error;
     return null;
   }
+}
+
+function compileChecked(file: string): WebAssembly.Module | null {
+  const module = compile(file);
+  if (module) checkModule(module, file);
+  return module;
+}
+
+/** The build put its id into a section of its own. */
+function checkModule(module: WebAssembly.Module, file: string): void {
+  const [id = new ArrayBuffer(0)] = WebAssembly.Module.customSections(module, 'build');
+  checkBuild(Buffer.from(id).toString('latin1'), file);
 }
 
 let folder: string | undefined;

@@ -17,7 +17,7 @@ export class Pool {
   readonly #threads: Worker[] = [];
 
   /** @param module the compiled kernel, if it is WASM */
-  constructor(rulebook: EngineRules, module: WebAssembly.Module | undefined) {
+  constructor(rulebook: EngineRules, module: object | undefined) {
     this.#rulebook = rulebook;
     this.#data = { rules: rulebook.ready ? null : rulebook.rules, ...(module ? { module } : {}) };
   }

@@ -7,7 +7,7 @@ import type { Work } from './work.ts';
 export interface ThreadData {
   /** The rulebook's; null for the built-in ones, which a thread loads itself. */
   readonly rules: readonly CompiledRule[] | null;
-  readonly module?: WebAssembly.Module;
+  readonly module?: object;
 }
 
 /** What a thread is sent then. */

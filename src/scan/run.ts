@@ -37,7 +37,7 @@ export class Run {
   partial = false;
   readonly #rulebook: Rulebook;
   #scanner: Scanner | undefined;
-  #module: WebAssembly.Module | undefined;
+  #module: object | undefined;
   readonly #options: ScanOptions;
   readonly #began = process.uptime() * 1000;
   #pool: Pool | undefined;
@@ -139,10 +139,12 @@ export class Run {
     this.scanned.bytes += size;
   }
 
-  /** Takes over what the scanner found since the last call. */
+  /** Takes over what the scanner found since the last call. What we stopped reading ends too early, and is not damaged. */
   collect(): void {
     for (const match of this.scanner.take()) this.matches.push(match);
-    for (const problem of this.scanner.takeProblems()) this.problems.push(problem);
+    const isStopped = this.#options.signal.aborted;
+    for (const problem of this.scanner.takeProblems())
+      if (!isStopped || problem.code !== 'damaged') this.problems.push(problem);
   }
 
   result(scope: Scope, target: string, placesOf: PlacesOf = placeOfPath): ScanResult {

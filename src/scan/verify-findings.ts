@@ -5,6 +5,7 @@ import { ScannerError } from '../model/problem.ts';
 import type { Ignored, ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { nearest } from '../util/edit-distance.ts';
 import { PART_MISSING } from '../verify/ask.ts';
 import { loginsOf, serversNamed } from '../verify/asker.ts';
 import { isLogin } from '../verify/check-steps.ts';
@@ -135,14 +136,20 @@ export function providersNamed(names: readonly string[], { providers, calls }: R
   return names.flatMap((name) => {
     const ids = Object.keys(providers);
     const found = ids.includes(name) ? [name] : ids.filter((id) => id.startsWith(`${name}-`));
-    if (found.length === 0)
-      throw new ScannerError('usage', `there is no provider "${name}"`, { hint: 'unleak verify --list' });
+    if (found.length === 0) throw noProvider(`there is no provider "${name}"`, name, ids, 'unleak verify --list');
     if (!found.some((id) => calls[id]?.checks.length))
       throw new ScannerError('usage', `there is no check for keys of ${found.join(', ')}`, {
         hint: 'unleak verify --list',
       });
     return found;
   });
+}
+
+const EXAMPLE = '--endpoint gitlab=https://git.acme.com';
+
+function noProvider(message: string, name: string, ids: readonly string[], otherwise: string): ScannerError {
+  const meant = nearest(name, ids);
+  return new ScannerError('usage', message, { hint: meant ? `did you mean ${meant}?` : otherwise });
 }
 
 /**
@@ -152,12 +159,13 @@ export function providersNamed(names: readonly string[], { providers, calls }: R
 export function endpointsOf(given: readonly string[], rulebook: Rulebook): Record<string, string> {
   const endpoints: Record<string, string> = {};
   for (const text of given) {
-    const [, name = '', address = ''] = /^([^=]+)=(.*)$/.exec(text) ?? [];
+    const [, name = '', address = ''] = /^([^=]+)(?:=(.*))?$/.exec(text) ?? [];
     if (!rulebook.providers[name]) {
-      throw new ScannerError('usage', `--endpoint ${name || text}: there is no such provider`, {
-        hint: '--endpoint gitlab=https://git.acme.com',
-      });
+      const ids = Object.keys(rulebook.providers);
+      throw noProvider(`--endpoint ${name || text}: there is no such provider`, name, ids, EXAMPLE);
     }
+    if (address === '')
+      throw new ScannerError('usage', `--endpoint ${name}: the address is missing`, { hint: EXAMPLE });
     const url = URL.canParse(address) ? new URL(address) : null;
     if (url && /^(?:tcp|tls):$/.test(url.protocol) && url.hostname !== '' && takesLogins(name, rulebook)) {
       endpoints[loginsOf(name)] = [endpoints[loginsOf(name)], address].filter(Boolean).join(' ');

@@ -94,7 +94,8 @@ async function scanFiles(
     const absent = tracked && problem?.code === 'vanished';
     if (problem && !absent) collector.problem(problem);
     collector.read(scanner.end(), problem === null && !signal.aborted ? 1 : 0, absent ? 1 : 0);
-    const inside = scanner.takeProblems();
+    // What we stopped reading ends too early, and is not damaged.
+    const inside = scanner.takeProblems().filter(({ code }) => !signal.aborted || code !== 'damaged');
     if (inside.length > 0) collector.inside(inside, blobIdOf(absolute));
     if (turns.due()) await giveTurn(turns, collector);
   }

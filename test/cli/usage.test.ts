@@ -21,6 +21,10 @@ describe('wrong use ends with 2, says what is wrong and scans nothing', () => {
     ['scan . --failon=high', 'there is no option --failon', 'did you mean --fail-on?'],
     ['scan . --no-color', 'there is no option --no-color', 'unleak scan --help'],
     ['scan', 'path is missing', 'unleak scan --help'],
+    ['-v', 'there is no -v', 'unleak --version'],
+    ['rotate githab', 'there is no rule, provider or finding "githab"', 'did you mean github?'],
+    ['explain stripe.live', 'there is no rule or provider "stripe.live"', 'unleak rules list stripe'],
+    ['scan . --verify --endpoint gitlab', '--endpoint gitlab: the address is missing'],
     ['rules show a b', '"b" is one word too many', 'unleak rules --help'],
     ['scan . --strict=yes', '--strict takes no value', '--strict, or leave it out'],
     ['scan . --plan', '--plan goes with --verify', 'add --verify'],
@@ -95,6 +99,7 @@ test('each command that the help names shows its options and examples', async ()
     const help = await runMain(['help', name], cwd);
     expect([name, help.code, help.stderr]).toEqual([name, 0, '']);
     expect(help.stdout).toMatch(new RegExp(`^unleak ${name}\\b[^]*\nExamples:\n {2}.*unleak ${name}`));
+    expect(help.stdout).not.toMatch(/\[default: (?:false|\[\])\]/);
     expect((await runMain([name, '--help'], cwd)).stdout).toBe(help.stdout);
   }
 });

@@ -88,7 +88,7 @@ describe('pre-commit', () => {
     ['with a comment first', 'repos:\n\n  # first\n  - repo: meta\n    hooks: [{ id: a }]'],
   ])('%s', (_, text) => {
     const content = expectRoundTrip({ [file]: text }, file);
-    expect(content).toMatch(/^( *)- repo: local\n\1 {2}hooks:\n\1 {4}- id: unleak-pre-commit$/m);
+    expect(content).toMatch(/^( *)- repo: local\n\1 {2}hooks:\n\1 {4}- id: unleak$/m);
     expect(content).toContain('entry: unleak hook run pre-push\n');
   });
 

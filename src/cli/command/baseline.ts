@@ -2,7 +2,7 @@ import { addIgnores, ignoreFileOf } from '../../config/ignore-file.ts';
 import { policiesOf } from '../../config/policies.ts';
 import type { Finding } from '../../model/finding.ts';
 import { count } from '../../util/count.ts';
-import { acceptanceOf, attributesLine, entriesFor } from '../accepting.ts';
+import { acceptanceOf, entriesFor, toBeCommitted } from '../accepting.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
 import { configAt, rulebookFor, scanOptionsFor } from '../scan-command.ts';
@@ -40,7 +40,7 @@ export async function baseline(io: Io, args: BaselineArguments): Promise<ExitCod
   );
   const added = addIgnores(file, entries, sameAs);
   const sum = `${count(findings.length, 'secret')} accepted: ${file}.${before}${unread}`;
-  await write(io.stdout, `${[...table(findings), '', sum, ...attributesLine(added)].join('\n')}\n`);
+  await write(io.stdout, `${[...table(findings), '', sum, ...toBeCommitted(added)].join('\n')}\n`);
   return code;
 }
 

@@ -6,6 +6,7 @@ import { count } from '../../util/count.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
 import { withManagingKey } from '../managing-key.ts';
+import { noSuchRule } from '../no-such-rule.ts';
 import { rulebookFor } from '../scan-command.ts';
 
 interface ExplainArguments {
@@ -30,7 +31,8 @@ export async function explain(io: Io, { target: subject = '', rules, json }: Exp
 }
 
 /** By the id of a rule or a provider, or by the provider's name, in any case and without its signs. */
-function providerOf({ rules, providers }: Rulebook, subject: string): string {
+function providerOf(rulebook: Rulebook, subject: string): string {
+  const { rules, providers } = rulebook;
   const rule = rules.find(({ id }) => id === subject);
   if (rule) return rule.provider;
   const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -39,7 +41,8 @@ function providerOf({ rules, providers }: Rulebook, subject: string): string {
     known.find(([id, { name }]) => plain(id) === plain(subject) || plain(name) === plain(subject)) ??
     known.find(([id, { name }]) => plain(id).startsWith(plain(subject)) || plain(name).startsWith(plain(subject)));
   if (!found || plain(subject) === '') {
-    const hint = existsSync(subject) ? `of a file, name the line: unleak explain ${subject}:1` : 'unleak rules list';
+    if (!existsSync(subject)) throw noSuchRule('rule or provider', subject, rulebook);
+    const hint = `of a file, name the line: unleak explain ${subject}:1`;
     throw new ScannerError('usage', `there is no rule or provider "${subject}"`, { hint });
   }
   return found[0];

@@ -1,5 +1,6 @@
 import { type HookKind, WHAT_IT_STOPS } from '../../hook/kind.ts';
 import type { Staged } from '../../scan/begin-staged.ts';
+import { asCalled } from '../called-as.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
 import type { ScanArguments } from '../scan-command.ts';
@@ -19,7 +20,7 @@ export async function hookRun(io: Io, args: HookRunArguments, begun?: Staged): P
   const kind = args.kind ?? 'pre-commit';
   const code = await scanFor(kind, io, args, begun);
   const stopped = STOPPED[kind];
-  if (code === EXIT.findings && stopped) await write(io.stderr, stopped);
+  if (code === EXIT.findings && stopped) await write(io.stderr, asCalled(stopped));
   else if (code === EXIT.incomplete) {
     const all = kind === 'pre-commit' ? 'everything staged' : 'everything';
     await write(io.stderr, `The ${WHAT_IT_STOPS[kind]} was stopped, because not ${all} could be read. See above.\n`);

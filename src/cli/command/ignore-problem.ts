@@ -1,7 +1,7 @@
 import { addIgnores, ignoreFileOf } from '../../config/ignore-file.ts';
 import { type Problem, ScannerError } from '../../model/problem.ts';
 import { printable } from '../../util/printable.ts';
-import { acceptanceOf, attributesLine, scansHere } from '../accepting.ts';
+import { acceptanceOf, scansHere, toBeCommitted } from '../accepting.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
 import type { IgnoreArguments } from './ignore.ts';
@@ -28,7 +28,7 @@ export async function ignoreProblem(
   const lines = [
     `the problem ${id} is accepted ${until}, while the content is the same: ${file}`,
     `  it is: ${printable(problem.path ?? '')}: ${printable(problem.message)}`,
-    ...attributesLine(added),
+    ...toBeCommitted(added),
   ];
   await write(io.stdout, `${lines.join('\n')}\n`);
   return EXIT.clean;

@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding.ts';
 import { idsBehind, ignoreKey } from '../../scan/ignore-keys.ts';
 import { isOver } from '../../util/is-over.ts';
 import { printable } from '../../util/printable.ts';
-import { acceptanceOf, attributesLine, scansHere } from '../accepting.ts';
+import { acceptanceOf, scansHere, toBeCommitted } from '../accepting.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findingId } from '../finding-id.ts';
 import { type Io, write } from '../io.ts';
@@ -31,7 +31,7 @@ export async function ignore(io: Io, args: IgnoreArguments): Promise<ExitCode> {
   const said = isOver(expires)
     ? [`${id} was to be ignored until ${expires}, which is over: ${file}`, '  it hides nothing']
     : [`${id} is ignored ${until}, ${where}: ${file}`, hidden(finding)];
-  const lines = [...said, ...attributesLine(added)];
+  const lines = [...said, ...toBeCommitted(added)];
   await write(io.stdout, `${lines.join('\n')}\n`);
   return EXIT.clean;
 }

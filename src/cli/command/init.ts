@@ -4,6 +4,7 @@ import type { HookKind } from '../../hook/kind.ts';
 import { type Manager, packageOf } from '../../hook/manager.ts';
 import { pathBelow, pathFrom } from '../../util/path-below.ts';
 import { printable } from '../../util/printable.ts';
+import { calledAs } from '../called-as.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
 
@@ -32,7 +33,7 @@ function describe(plan: Plan, { undo, dryRun }: InitArguments): string {
   if (undo && lines.length === 0) lines.push('unleak is in no hook of this repository.');
   if (!undo) lines.push(...promises(plan, dryRun));
   if (plan.next) lines.push(`${dryRun ? 'then' : 'now'} run: ${plan.next}`);
-  if (!undo && !dryRun) lines.push('to prove that it blocks: unleak doctor');
+  if (!undo && !dryRun) lines.push(`to prove that it blocks: ${calledAs()} doctor`);
   return `${lines.join('\n')}\n`;
 }
 

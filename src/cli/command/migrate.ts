@@ -9,7 +9,7 @@ import { ScannerError } from '../../model/problem.ts';
 import { findAccepted } from '../../scan/find-accepted.ts';
 import { count } from '../../util/count.ts';
 import { printable } from '../../util/printable.ts';
-import { type Acceptance, attributesLine, entriesFor } from '../accepting.ts';
+import { type Acceptance, entriesFor, toBeCommitted } from '../accepting.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { hideSecrets } from '../hide-secrets.ts';
 import { type Io, write } from '../io.ts';
@@ -56,7 +56,7 @@ export async function migrate(io: Io, { path, dryRun }: MigrateArguments): Promi
       dryRun,
     ),
     ...(paths ? pathLines(paths, patterns.length, dryRun) : []),
-    ...(added ? attributesLine(added) : []),
+    ...(added ? toBeCommitted(added) : []),
     ...section('Accepted there, but no finding of ours, so nothing was written:', lost),
     ...section(
       'Without an equivalent:',

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import { openVerdictCache } from '../../config/verdict-cache.ts';
 import { ScannerError } from '../../model/problem.ts';
 import { createStyle } from '../../report/style.ts';
@@ -6,6 +5,7 @@ import { verdictLine } from '../../report/verdict-line.ts';
 import { loadRulebook } from '../../rulebook/load.ts';
 import { revocationOf, revokeFinding } from '../../scan/revoke-finding.ts';
 import { keep } from '../../scan/verify-findings.ts';
+import { askForId } from '../ask-id.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findingId } from '../finding-id.ts';
 import { hasColour, type Io, write } from '../io.ts';
@@ -75,16 +75,11 @@ export async function revoke(
   return revoked.done && verdict.state === 'inactive' ? EXIT.clean : EXIT.incomplete;
 }
 
-/** The id typed once more, by hand or with `--yes`: a habit of pressing `y` must not kill a key. */
+/** The id said once more, by hand or with `--yes`. */
 async function isAgreed(io: Io, id: string, yes: string | undefined): Promise<boolean> {
   if (yes !== undefined) return yes.toLowerCase() === id;
   if (io.stdout.isTTY !== true) {
     throw new ScannerError('usage', 'nobody is here to be asked', { hint: `unleak revoke ${id} --yes ${id}` });
   }
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    return (await lines.question(`To do it, type the id ${id}: `)).trim().toLowerCase() === id;
-  } finally {
-    lines.close();
-  }
+  return askForId(io, id);
 }

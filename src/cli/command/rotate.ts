@@ -1,6 +1,5 @@
 import type { Revoke } from '../../model/check.ts';
 import type { Place } from '../../model/finding.ts';
-import { ScannerError } from '../../model/problem.ts';
 import type { RotationAdvice } from '../../model/provider.ts';
 import type { Rulebook, RuleFacts } from '../../model/rule.ts';
 import { loadRulebook } from '../../rulebook/load.ts';
@@ -9,6 +8,7 @@ import { printable } from '../../util/printable.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
 import { withManagingKey } from '../managing-key.ts';
+import { noSuchRule } from '../no-such-rule.ts';
 import { scanOptionsFor } from '../scan-command.ts';
 import { findHere } from '../scan-here.ts';
 
@@ -58,7 +58,7 @@ function ofRules(target: string, rulebook: Rulebook): Rotation[] {
       : [],
   );
   if (chosen.length > 0) return chosen;
-  throw new ScannerError('usage', `there is no rule, provider or finding "${target}"`, { hint: 'unleak rules list' });
+  throw noSuchRule('rule, provider or finding', target, rulebook);
 }
 
 function rotationOf(rule: string, facts: RuleFacts, { calls }: Rulebook): Rotation {

@@ -6,6 +6,7 @@ import { jsonText } from '../../util/json-text.ts';
 import { printable } from '../../util/printable.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
+import { noSuchRule } from '../no-such-rule.ts';
 import { readNamed } from '../read-named.ts';
 import { rulebookFor, writeNotices } from '../scan-command.ts';
 
@@ -110,14 +111,11 @@ function asJson(rulebook: Rulebook, places: readonly number[]): string {
 }
 
 /** Places of a rule, or of all of a provider. */
-function chosen({ rules }: Rulebook, target: string | undefined): number[] {
-  const places = rules.flatMap((rule, i) => (rule.id === target || rule.provider === target ? [i] : []));
-  if (places.length === 0) {
-    throw new ScannerError('usage', target ? `there is no rule or provider "${target}"` : 'which rule?', {
-      hint: 'unleak rules list',
-    });
-  }
-  return places;
+function chosen(rulebook: Rulebook, target: string | undefined): number[] {
+  const places = rulebook.rules.flatMap((rule, i) => (rule.id === target || rule.provider === target ? [i] : []));
+  if (places.length > 0) return places;
+  if (target) throw noSuchRule('rule or provider', target, rulebook);
+  throw new ScannerError('usage', 'which rule?', { hint: 'unleak rules list' });
 }
 
 function show(rulebook: Rulebook, places: readonly number[], json: boolean): string {
@@ -162,8 +160,7 @@ function describe(rulebook: Rulebook, i: number): string {
 
 function test(rulebook: Rulebook, { target, rule }: RulesArguments): string {
   if (!target) throw new ScannerError('usage', 'which file?', { hint: 'unleak rules test FILE' });
-  if (rule && !rulebook.rules.some((r) => r.id === rule))
-    throw new ScannerError('usage', `there is no rule "${rule}"`, { hint: 'unleak rules list' });
+  if (rule && !rulebook.rules.some((r) => r.id === rule)) throw noSuchRule('rule', rule, rulebook);
   const trials = testRules(rulebook, readNamed(target), (id) => rule === undefined || id === rule);
   if (trials.length === 0) return `No pattern fits anywhere in ${target}.\n`;
   const lines = trials.map(

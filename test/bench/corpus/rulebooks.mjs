@@ -1,5 +1,5 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
-import { bundleRules, writeRulebook } from '../../../build-rulebook.mjs';
+import { buildIdIn, bundleRules, writeRulebook } from '../../../build-rulebook.mjs';
 import { CACHE, ROOT } from '../lib/paths.mjs';
 import { madeUpProviders } from './providers.mjs';
 
@@ -24,7 +24,7 @@ export async function rulebooks() {
         filter: (path) => !/dist.types$/.test(path),
       });
     const compiled = compiler.compileRulebook(some);
-    await writeRulebook(compiled, compiler, `${folder}dist`);
+    await writeRulebook(compiled, compiler, `${folder}dist`, await buildIdIn(`${ROOT}dist`));
     made[name] = {
       program: `${folder}bin/unleak.cjs`,
       providers: Object.keys(some).length,

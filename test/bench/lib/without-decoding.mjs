@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import asc from 'assemblyscript/asc';
+import { buildIdIn, withBuildId } from '../../../build-rulebook.mjs';
 import { CACHE, ROOT } from './paths.mjs';
 
 const SOURCES = 'src/match/kernel/assembly';
@@ -36,5 +37,7 @@ export async function programWithoutDecoding() {
     'dist/kernel.wasm',
   ]);
   if (error) throw new Error(`the kernel without marks does not compile\n${stderr.toString()}`, { cause: error });
+  const made = `${folder}dist/kernel.wasm`;
+  writeFileSync(made, withBuildId(readFileSync(made), await buildIdIn(`${ROOT}dist`)));
   return `${folder}bin/unleak.cjs`;
 }
