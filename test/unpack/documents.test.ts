@@ -69,6 +69,31 @@ describe('PDF', () => {
     expect(problems).toEqual([]);
   });
 
+  /** Rows of 8 bytes, each as PNG foretells it: by the byte before, above, both, or the nearest of them. */
+  function foretold(text: Buffer, kinds: readonly number[]): Buffer {
+    const left = (i: number) => (i % 8 ? text[i - 1]! : 0);
+    const above = (i: number) => text[i - 8] ?? 0;
+    const nearest = (i: number) => {
+      const [a, b, c] = [left(i), above(i), i % 8 ? above(i - 1) : 0];
+      const far = (x: number) => Math.abs(a + b - c - x);
+      return far(a) <= far(b) && far(a) <= far(c) ? a : far(b) <= far(c) ? b : c;
+    };
+    const ways = [() => 0, left, above, (i: number) => (left(i) + above(i)) >> 1, nearest];
+    const rows = kinds.map((kind, row) =>
+      Buffer.from([kind, ...text.subarray(row * 8, row * 8 + 8).map((byte, k) => byte - ways[kind]!(row * 8 + k))]),
+    );
+    return Buffer.concat(rows);
+  }
+
+  test('streams that were foretold before they were packed', () => {
+    const text = Buffer.from('BT (some words and more of them, and the last ones) Tj ET');
+    const png = stream(foretold(text, [0, 1, 2, 3, 4, 4, 3, 2]), '/DecodeParms[<</Predictor 15/Columns 8>>]');
+    const tiff = Buffer.from(text.map((byte, i) => byte - (i % 8 ? text[i - 1]! : 0)));
+    const { entries, problems } = unpacked(pdfOf(png, stream(tiff, '/DecodeParms <</Columns 8 /Predictor 2>>')));
+    expect(problems).toEqual([]);
+    expect(entries.filter(({ text }) => text === 'some words and more of them, and the last ones\n')).toHaveLength(2);
+  });
+
   function base85(bytes: Buffer): string {
     const padded = Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
     let text = '';
