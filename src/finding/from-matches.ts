@@ -107,8 +107,16 @@ function isAtHome(match: LocatedMatch, rule: CompiledRule, placesOf: PlacesOf): 
   return !rule.paths?.required || placesOf(match).some(({ path }) => scorePlace(match, rule, path) !== null);
 }
 
-/** Resolves each text of an origin by itself, the original and what was decoded, and then what was found in several. */
+/** Entries of an archive that go by one name share no bytes, wherever in them something lies. */
 function resolve(group: readonly LocatedMatch[], rules: ByPlace<CompiledRule>): Resolved[] {
+  if (!group.some((match) => match.text !== undefined)) return resolveText(group, rules);
+  const texts = new Map<number, LocatedMatch[]>();
+  for (const match of group) addTo(texts, match.text ?? 0, match);
+  return [...texts.values()].flatMap((matches) => resolveText(matches, rules));
+}
+
+/** Resolves the original and what was decoded by itself, and then what was found in several. */
+function resolveText(group: readonly LocatedMatch[], rules: ByPlace<CompiledRule>): Resolved[] {
   if (!group.some((match) => match.decoded)) return resolveOverlaps(group, rules);
   const texts = new Map<number, LocatedMatch[]>();
   for (const match of group) addTo(texts, match.decoded?.text ?? -1, match);

@@ -31,6 +31,8 @@ export interface LocatedMatch {
   readonly end: number;
   /** Entry of the container that the origin is, as `inner.zip!conf/.env`; positions are then those of the entry. */
   readonly inside?: string;
+  /** Number of the text that it lies in among those of the container: several may go by one name. */
+  readonly text?: number;
   /** How it was decoded, outermost first; positions are those of the encoded text. */
   readonly chain?: readonly string[];
   /** See Match. */

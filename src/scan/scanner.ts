@@ -80,6 +80,8 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
   /** Where the bytes stand that are being read: see Leaf. */
   let inside: string | undefined;
   let reading = AS_IT_IS;
+  /** Number of the text that is being read. */
+  let nth = 0;
   /** Values that were found in the container. */
   let known = new Set<string>();
   const directives = new InlineDirectives();
@@ -114,7 +116,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
       found.push({
         ...match,
         origin,
-        ...placed(at, inside, reading),
+        ...placed(at, inside, reading, nth),
         ...(near.length > 0 ? { directives: near } : {}),
         ...(step === null ? {} : { chain: [step, ...(chain ?? [])] }),
       });
@@ -130,7 +132,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
       const key = `packed:${at}:${bytes.length}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const { line } = placed({ ...chunk.position(start), start: at, end: at }, inside, reading);
+      const { line } = placed({ ...chunk.position(start), start: at, end: at }, inside, reading, nth);
       const name = `${chain.join(' > ')} in line ${line}`;
       embedded.add(bytes, inside === undefined ? name : `${inside}!${name}`, rest !== null);
     }
@@ -140,6 +142,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
     begin(path, how) {
       inside = path;
       reading = how;
+      nth++;
       home = path ?? '';
       forgetWindows();
     },
@@ -201,6 +204,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
     packed = 0;
     inside = undefined;
     reading = AS_IT_IS;
+    nth = 0;
     if (known.size > 0) known = new Set();
     embedded.reset();
   }

@@ -1,4 +1,5 @@
 import type { Contents } from './contents.ts';
+import { tooMuch } from './damage.ts';
 import type { Input } from './input.ts';
 
 const GROWTH = 8;
@@ -36,4 +37,13 @@ export function* holdIfSmall(input: Input, contents: Contents): Generator<void, 
     bytes.set(part, length);
     length += part.length;
   }
+}
+
+/** Keeps as many bytes as it was told last and at most, for dictionaries that follow one another. @throws where they may not be kept */
+export function growing(contents: Contents): (bytes: number) => void {
+  let held = 0;
+  return (bytes) => {
+    if (bytes > held && !contents.hold(bytes - held)) throw tooMuch('its dictionary is too big');
+    held = Math.max(held, bytes);
+  };
 }

@@ -1,5 +1,6 @@
 import { inflate } from './codec/inflate.ts';
 import { damage, isDamage } from './damage.ts';
+import { unpredicted } from './pdf-predictor.ts';
 
 /** A stream that unpacks to more is text no more. */
 export const LONGEST_TEXT = 16 * 1024 * 1024;
@@ -9,6 +10,8 @@ type Filter = (bytes: Uint8Array) => Uint8Array;
 
 /** By their names, and by the short ones that pictures within a text may use. */
 const FILTERS: Readonly<Record<string, Filter>> = {
+  // In a document that is not encrypted it says that nothing was done.
+  Crypt: (bytes) => bytes,
   FlateDecode: inflated,
   Fl: inflated,
   ASCIIHexDecode: fromHex,
@@ -28,19 +31,22 @@ const FILTERS: Readonly<Record<string, Filter>> = {
  */
 export function unfiltered(head: string, bytes: Buffer): Buffer | null {
   let content: Uint8Array = bytes;
-  for (const name of filtersOf(head)) {
+  for (const [i, name] of filtersOf(head).entries()) {
     const filter = FILTERS[name];
     if (!filter) return null;
-    content = filter(content);
+    content = unpredicted(filter(content), head, i);
     if (content.length === 0 && bytes.length > 8) return null;
   }
   return Buffer.from(content.buffer, content.byteOffset, Math.min(content.length, LONGEST_TEXT));
 }
 
-function filtersOf(head: string): string[] {
-  const told = /\/Filter\s*(?:\[([^\]]*)\]|\/(\w+))/.exec(head);
+export function filtersOf(head: string): string[] {
+  const told = /\/Filter\s*(?:\[([^\]]*)\]|\/([\w#]+))/.exec(head);
   if (!told) return [];
-  return told[2] !== undefined ? [told[2]] : [...told[1]!.matchAll(/\/(\w+)/g)].map(([, name]) => name!);
+  const names = told[2] !== undefined ? [told[2]] : [...told[1]!.matchAll(/\/([\w#]+)/g)].map(([, name]) => name!);
+  return names.map((name) =>
+    name.replace(/#([0-9a-fA-F]{2})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16))),
+  );
 }
 
 function inflated(bytes: Uint8Array): Uint8Array {

@@ -150,6 +150,16 @@ const OTHERS: Readonly<Record<number, (bytes: Uint8Array) => Format | null>> = {
   },
 };
 
+const SKIPPED = [0x2a, 0x4d, 0x18];
+
+/** Behind frames that are to be skipped, which both Zstandard and LZ4 know, the first of the others tells. */
+function behindSkipped(bytes: Uint8Array): Format | null {
+  let at = 0;
+  while ((bytes[at]! & 0xf0) === 0x50 && isAt(bytes, at + 1, SKIPPED))
+    at += 8 + bytes[at + 4]! + bytes[at + 5]! * 256 + bytes[at + 6]! * 65536 + bytes[at + 7]! * 16777216;
+  return at === 0 || at + 4 > bytes.length ? null : recognise(bytes.subarray(at));
+}
+
 /** Instructions that an object of version 2 or 3 begins with. */
 const PICKLED = [...'}](cXUKC\x8c)N'].map((character) => character.charCodeAt(0));
 
@@ -190,7 +200,7 @@ function isPython(bytes: Uint8Array): boolean {
 export function recognise(bytes: Uint8Array): Format | null {
   const known = MAGIC.get(bytes[0]!);
   if (known) for (const [magic, format] of known) if (isAt(bytes, 0, magic)) return format;
-  const other = OTHERS[bytes[0]!]?.(bytes);
+  const other = OTHERS[bytes[0]!]?.(bytes) ?? behindSkipped(bytes);
   if (other) return other;
   if (bytes[2] === 0x0d && bytes[3] === 10 && isPython(bytes)) return 'python-code';
   if (bytes.length >= 512 && isTarHeader(bytes)) return 'tar';

@@ -25,8 +25,43 @@ export function localLength(payload: number, usable: number, isTable: boolean): 
   return fitting <= most ? fitting : least;
 }
 
+/** How a database writes text; null where only its pages are at hand. */
+export type TextEncoding = 'utf8' | 'utf16le' | 'utf16be' | null;
+
+/** A row, and its number. */
+export type Row = readonly [rowid: number, values: readonly Value[]];
+
+/**
+ * The rows of a page that is a leaf of a table, without what of them lies in other pages.
+ * @param head where it begins in the page
+ */
+export function* rowsOfLeaf(page: Buffer, head: number, usable: number, encoding: TextEncoding): Generator<Row> {
+  let left = page.length;
+  for (let i = page.readUInt16BE(head + 3), k = 0; i > 0; i--, k++) {
+    const at = page.readUInt16BE(head + 8 + k * 2);
+    const [length, afterLength] = varint(page, at);
+    const [rowid, start] = varint(page, afterLength);
+    const local = localLength(length, usable, true);
+    left -= local;
+    // Cells that lie in one another were made to be more than the page holds.
+    if (left < 0) throw damage('its cells lie in one another');
+    yield [rowid, valuesOf(page.subarray(start, start + local), encoding)];
+  }
+}
+
+/** What was freed in a leaf: of each block all but the four bytes that tell its size. */
+export function* freed(page: Buffer, head: number): Generator<Buffer> {
+  for (let at = page.readUInt16BE(head + 1); at > head && at + 4 <= page.length; ) {
+    const size = page.readUInt16BE(at + 2);
+    yield page.subarray(at + 4, at + size);
+    const next = page.readUInt16BE(at);
+    if (next <= at) return;
+    at = next;
+  }
+}
+
 /** The columns of a record. */
-export function valuesOf(record: Buffer, encoding: BufferEncoding | 'utf16be'): Value[] {
+export function valuesOf(record: Buffer, encoding: TextEncoding): Value[] {
   const [headLength, first] = varint(record, 0);
   const values: Value[] = [];
   let at = headLength;
@@ -50,7 +85,7 @@ function lengthOf(type: number): number {
   return [0, 1, 2, 3, 4, 6, 8, 8, 0, 0, 0, 0][type]!;
 }
 
-function readValue(type: number, bytes: Buffer, encoding: BufferEncoding | 'utf16be'): Value {
+function readValue(type: number, bytes: Buffer, encoding: TextEncoding): Value {
   if (type >= 12) return type % 2 === 0 ? bytes : textOf(bytes, encoding);
   if (type === 7) return bytes.readDoubleBE(0);
   if (type === 6) return bytes.readBigInt64BE(0);
@@ -58,7 +93,8 @@ function readValue(type: number, bytes: Buffer, encoding: BufferEncoding | 'utf1
   return type === 8 ? 0 : type === 9 ? 1 : null;
 }
 
-function textOf(bytes: Buffer, encoding: BufferEncoding | 'utf16be'): string {
+function textOf(bytes: Buffer, told: TextEncoding): string {
+  const encoding = told ?? (bytes[1] === 0 ? 'utf16le' : bytes[0] === 0 ? 'utf16be' : 'utf8');
   if (encoding !== 'utf16be') return bytes.toString(encoding);
   return Buffer.from(bytes.subarray(0, bytes.length & ~1))
     .swap16()
@@ -74,10 +110,33 @@ export function rowText(columns: readonly string[], values: readonly Value[]): s
   return cellLines(columns, shown);
 }
 
-/** Names of the columns, in their order, of what `create table` says. */
+/** Names of the columns of what `create table` says, in the order in which the values are stored. */
 export function columnsOf(sql: string): string[] {
+  const definitions = definitionsIn(sql);
+  const names = definitions.flatMap(({ name, text }) => (name === null || isComputed(text) ? [] : [name]));
+  if (!/\bwithout\s+rowid\b[^)]*$/i.test(sql)) return names;
+  // Then the columns of the key come first.
+  const listed = definitions.find(({ name, text }) => name === null && KEY.test(text))?.text;
+  const keys = listed
+    ? definitionsIn(listed.slice(listed.search(KEY))).map(({ name }) => name)
+    : definitions.filter(({ text }) => KEY.test(text)).map(({ name }) => name);
+  const lower = keys.map((name) => name?.toLowerCase());
+  const place = (name: string) =>
+    lower.includes(name.toLowerCase()) ? lower.indexOf(name.toLowerCase()) : lower.length;
+  return names.sort((a, b) => place(a) - place(b));
+}
+
+const KEY = /\bprimary\s+key\b/i;
+
+/** Its values are made when it is read. */
+function isComputed(definition: string): boolean {
+  return /\bas\s*\(/i.test(definition) && !/\bstored\b/i.test(definition);
+}
+
+/** What stands in the first brackets, part by part: of a column its name; null for what is said of the table. */
+function definitionsIn(sql: string): { readonly name: string | null; readonly text: string }[] {
   const open = sql.indexOf('(');
-  const columns: string[] = [];
+  const columns: { name: string | null; text: string }[] = [];
   let depth = 0;
   let start = open + 1;
   for (let at = open; at >= 0 && at < sql.length; at++) {
@@ -90,10 +149,11 @@ export function columnsOf(sql: string): string[] {
     } else if (character === '(') depth++;
     else if (character === ')') depth--;
     if ((character === ',' && depth === 1) || (character === ')' && depth === 0)) {
-      const name = /^\s*(?:"([^"]+)"|`([^`]+)`|\[([^\]]+)\]|([^\s,()]+))/.exec(sql.slice(start, at + 1));
+      const text = sql.slice(start, at + 1);
+      const name = /^\s*(?:"([^"]+)"|`([^`]+)`|\[([^\]]+)\]|([^\s,()]+))/.exec(text);
       const word = name?.[1] ?? name?.[2] ?? name?.[3] ?? name?.[4];
-      if (word !== undefined && !(name?.[4] && /^(?:primary|unique|check|foreign|constraint)$/i.test(word)))
-        columns.push(word);
+      const isColumn = !(name?.[4] && /^(?:primary|unique|check|foreign|constraint)$/i.test(name[4]));
+      if (word !== undefined) columns.push({ name: isColumn ? word : null, text });
       start = at + 1;
       if (depth === 0) break;
     }

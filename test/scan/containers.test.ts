@@ -23,6 +23,12 @@ test('a key in an entry is at its place in the entry', () => {
   expect(scanner.takeProblems()).toEqual([]);
 });
 
+test('entries that go by one name hide nothing of each other', () => {
+  const twice = [1, 2].map((seed) => tarOf({ '.env': `T=${key(seed)}\n` }, false));
+  const found = findingsIn(scanner, rulebook, Buffer.concat(twice), 'a.tar');
+  expect(found.map(({ places }) => places[0]!.path)).toEqual(['a.tar!.env', 'a.tar!.env']);
+});
+
 test('whatever the parts in which it comes', () => {
   const zip = zipOf({ 'conf/.env': TEXT });
   for (const step of [1, 3, 500]) {

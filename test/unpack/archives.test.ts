@@ -245,6 +245,16 @@ describe('archives of packages', () => {
 
   test('cpio', () => expect(textsIn(cpio)).toEqual({ 'etc/app.conf': 'x=12', b: 'c' }));
 
+  test('cpio behind cpio, as in the initial RAM disk of a kernel', () => {
+    const first = Buffer.concat([Buffer.from(newc('early', 'a') + newc('TRAILER!!!', '')), Buffer.alloc(700)]);
+    for (const step of [1, 500])
+      expect(textsIn(Buffer.concat([first, gzipSync(cpio)]), step)).toEqual({
+        early: 'a',
+        'etc/app.conf': 'x=12',
+        b: 'c',
+      });
+  });
+
   test('an RPM package, with its scripts', () => {
     const header = (store: string) => {
       const head = Buffer.alloc(32);

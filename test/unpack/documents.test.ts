@@ -69,6 +69,31 @@ describe('PDF', () => {
     expect(problems).toEqual([]);
   });
 
+  /** Rows of 8 bytes, each as PNG foretells it: by the byte before, above, both, or the nearest of them. */
+  function foretold(text: Buffer, kinds: readonly number[]): Buffer {
+    const left = (i: number) => (i % 8 ? text[i - 1]! : 0);
+    const above = (i: number) => text[i - 8] ?? 0;
+    const nearest = (i: number) => {
+      const [a, b, c] = [left(i), above(i), i % 8 ? above(i - 1) : 0];
+      const far = (x: number) => Math.abs(a + b - c - x);
+      return far(a) <= far(b) && far(a) <= far(c) ? a : far(b) <= far(c) ? b : c;
+    };
+    const ways = [() => 0, left, above, (i: number) => (left(i) + above(i)) >> 1, nearest];
+    const rows = kinds.map((kind, row) =>
+      Buffer.from([kind, ...text.subarray(row * 8, row * 8 + 8).map((byte, k) => byte - ways[kind]!(row * 8 + k))]),
+    );
+    return Buffer.concat(rows);
+  }
+
+  test('streams that were foretold before they were packed', () => {
+    const text = Buffer.from('BT (some words and more of them, and the last ones) Tj ET');
+    const png = stream(foretold(text, [0, 1, 2, 3, 4, 4, 3, 2]), '/DecodeParms[<</Predictor 15/Columns 8>>]');
+    const tiff = Buffer.from(text.map((byte, i) => byte - (i % 8 ? text[i - 1]! : 0)));
+    const { entries, problems } = unpacked(pdfOf(png, stream(tiff, '/DecodeParms <</Columns 8 /Predictor 2>>')));
+    expect(problems).toEqual([]);
+    expect(entries.filter(({ text }) => text === 'some words and more of them, and the last ones\n')).toHaveLength(2);
+  });
+
   function base85(bytes: Buffer): string {
     const padded = Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
     let text = '';
@@ -161,21 +186,21 @@ describe('images', () => {
 describe('SQLite', () => {
   const CODE = `
 import sqlite3, sys
-for mode in ['utf8', 'utf16', 'wal']:
+for mode in ['utf8', 'utf16', 'wal', 'wal16']:
  path = sys.argv[1] + '/' + mode
  db = sqlite3.connect(path)
  db.execute('pragma page_size=1024'); db.execute('pragma secure_delete=off')
- if mode == 'utf16': db.execute("pragma encoding='UTF-16be'")
- if mode == 'wal': db.execute('pragma journal_mode=wal'); db.execute('pragma wal_autocheckpoint=0')
+ if mode[-2:] == '16': db.execute("pragma encoding='UTF-16be'")
+ if mode[0] == 'w': db.execute('pragma journal_mode=wal'); db.execute('pragma wal_autocheckpoint=0')
  db.execute('create table users(id integer primary key, "full name" text, note varchar(10) not null, data blob, unique(note))')
- db.execute('create table pairs(k text primary key, v text) without rowid')
+ db.execute('create table pairs(v text, x as (v || k), k text, primary key(k desc)) without rowid')
  db.executemany('insert into users values(?,?,?,?)', [(i, 'name %d' % i, ('words %d ' % i) * (1 if i != 42 else 900), None) for i in range(1, 200)])
- db.execute('insert into pairs values(?,?)', ('the key', 'the value'))
+ db.execute('insert into pairs values(?,?)', ('the value', 'the key'))
  db.execute('insert into users values(?,?,?,?)', (500, 'packed', 'p', bytes.fromhex('504b0506' + '00' * 18)))
  db.commit()
- if mode == 'wal': open(path + '.copy', 'wb').write(open(path + '-wal', 'rb').read())
+ if mode[0] == 'w': open(path + '.copy', 'wb').write(open(path + '-wal', 'rb').read())
  else:
-   db.execute('delete from users where id > 150'); db.commit()
+   db.execute('delete from users where id > 150'); db.execute('delete from users where id = 7'); db.commit()
  db.close()
 `;
   const folder = tempFolder();
@@ -203,9 +228,12 @@ for mode in ['utf8', 'utf16', 'wal']:
     const start = users.text.indexOf('"words 41 "');
     expect(users.how.locate!(start)).toMatchObject({ name: '41' });
     expect(users.text).toContain(`note="${'words 42 '.repeat(900)}"\n`);
-    expect(users.text).toContain('full name="name 7"\n');
+    expect(users.text).toContain('full name="name 8"\n');
     expect(entries.find((entry) => entry.path === 'pairs')!.text).toBe('k="the key"\nv="the value"\n');
-    // Deleted rows are left in the pages.
+    const deleted = entries.find((entry) => entry.path === 'deleted')!;
+    expect(deleted).toMatchObject({ text: expect.stringMatching(/column3="words 1\d\d "\n/), how: { again: true } });
+    if (mode === 'utf8') expect(deleted.text).toMatch(/name 7words 7 \n/);
+    // Others are left in the pages.
     const raw = entries.at(-1)!;
     expect(raw).toMatchObject({ path: undefined, how: { again: true } });
     if (mode === 'utf8') expect(raw.text).toContain('words 160');
@@ -213,8 +241,10 @@ for mode in ['utf8', 'utf16', 'wal']:
 
   test('the log that is written ahead', () => {
     if (!python) return readSmall();
-    const { entries } = unpacked(readFileSync(`${folder}/wal.copy`), 1000);
-    expect(entries.some(({ path, text }) => path?.startsWith('page ') && text.includes('"name 120"'))).toBe(true);
+    for (const mode of ['wal', 'wal16']) {
+      const { entries } = unpacked(readFileSync(`${folder}/${mode}.copy`), 1000);
+      expect(entries.some(({ path, text }) => path?.startsWith('page ') && text.includes('"name 120"'))).toBe(true);
+    }
   });
 
   test('pages that lead to themselves', () => {

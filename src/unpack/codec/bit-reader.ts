@@ -18,6 +18,11 @@ export class BitReader {
     this.#at = 0;
   }
 
+  /** The next bytes are these. No byte may have been begun. */
+  isAt(bytes: Uint8Array): boolean {
+    return bytes.every((byte, i) => this.#bytes[this.#at + i] === byte);
+  }
+
   /** Takes the bytes that are left. */
   rest(): Uint8Array {
     const rest = this.#bytes.subarray(this.#at);

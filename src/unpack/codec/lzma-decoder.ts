@@ -9,13 +9,18 @@ const POSITIONS = 16;
 export class Dictionary {
   readonly #sink: (bytes: Uint8Array) => void;
   readonly #most: number;
+  readonly #grow: (bytes: number) => void;
   #bytes: Uint8Array;
   #at = 0;
   #flushed = 0;
   #full = false;
 
-  /** @param most bytes that a match may point back */
-  constructor(most: number, sink: (bytes: Uint8Array) => void) {
+  /**
+   * @param most bytes that a match may point back; most files have fewer
+   * @param grow is told how many bytes it comes to keep, and may throw
+   */
+  constructor(most: number, sink: (bytes: Uint8Array) => void, grow: (bytes: number) => void = () => {}) {
+    this.#grow = grow;
     this.#most = Math.max(4096, most);
     this.#bytes = new Uint8Array(Math.min(this.#most, 64 * 1024));
     this.#sink = sink;
@@ -56,7 +61,9 @@ export class Dictionary {
   #turn(): void {
     this.flush();
     if (this.#bytes.length < this.#most) {
-      const bytes = new Uint8Array(Math.min(this.#most, this.#bytes.length * 4));
+      const length = Math.min(this.#most, this.#bytes.length * 2);
+      this.#grow(length);
+      const bytes = new Uint8Array(length);
       bytes.set(this.#bytes);
       this.#bytes = bytes;
       return;
@@ -142,6 +149,11 @@ export class LzmaDecoder {
     this.#range = 0xffffffff;
     if (input.length < 5 || input[0] !== 0) throw damage('it does not begin as it should');
     this.#code = ((input[1]! << 24) | (input[2]! << 16) | (input[3]! << 8) | input[4]!) >>> 0;
+  }
+
+  /** Packed bytes that were read. */
+  get taken(): number {
+    return this.#from;
   }
 
   /** What was unpacked ends where it was to. */

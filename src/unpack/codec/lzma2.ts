@@ -4,8 +4,13 @@ import type { Input } from '../input.ts';
 import { Dictionary, LzmaDecoder } from './lzma-decoder.ts';
 
 /** Chunks, each with a head that tells its sizes. */
-export function* lzma2(input: Input, size: number, sink: (bytes: Uint8Array) => void): Parser {
-  const dictionary = new Dictionary(size, sink);
+export function* lzma2(
+  input: Input,
+  size: number,
+  sink: (bytes: Uint8Array) => void,
+  grow?: (bytes: number) => void,
+): Parser {
+  const dictionary = new Dictionary(size, sink, grow);
   const decoder = new LzmaDecoder(dictionary);
   let hasProperties = false;
   for (;;) {

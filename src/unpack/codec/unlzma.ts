@@ -12,12 +12,14 @@ interface Packing {
   readonly dictionary: number;
   /** Bytes unpacked; infinitely many where a mark ends it. */
   readonly size: number;
+  /** See Dictionary. */
+  readonly grow?: (bytes: number) => void;
 }
 
-/** Unpacks LZMA that is there whole, without a head. */
-export function unlzma(packed: Uint8Array, packing: Packing, sink: (bytes: Uint8Array) => void): void {
-  const { properties, size } = packing;
-  const dictionary = new Dictionary(Math.min(packing.dictionary, size), sink);
+/** Unpacks LZMA that is there whole, without a head. Returns how many bytes it took: others may stand behind it. */
+export function unlzma(packed: Uint8Array, packing: Packing, sink: (bytes: Uint8Array) => void): number {
+  const { properties, size, grow } = packing;
+  const dictionary = new Dictionary(Math.min(packing.dictionary, size), sink, grow);
   const decoder = new LzmaDecoder(dictionary);
   decoder.setProperties(properties);
   decoder.resetState();
@@ -28,4 +30,5 @@ export function unlzma(packed: Uint8Array, packing: Packing, sink: (bytes: Uint8
     dictionary.flush();
   }
   if (!decoder.isWhole) throw damage('it is longer than it says');
+  return decoder.taken;
 }

@@ -4,6 +4,7 @@ import type { Contents, Parser } from '../contents.ts';
 import { damage } from '../damage.ts';
 import type { Input } from '../input.ts';
 
+const MAGIC = Buffer.from('BZh');
 /** No block takes more bytes, packed. */
 const LARGEST_BLOCK = 2.5 * 1024 * 1024;
 
@@ -14,14 +15,14 @@ export function* bzip2(input: Input, contents: Pick<Contents, 'begin' | 'push' |
   const decoder = new BlockDecoder(bits, (bytes) => contents.push(bytes));
   for (;;) {
     yield* fill(bits, input);
-    if (bits.left < 4) break;
-    const head = bits.take(24);
-    if (head !== 0x425a68) throw damage('what stands behind it is none of it');
+    if (!bits.isAt(MAGIC)) break;
+    bits.take(24);
     decoder.setSize((bits.take(8) - 0x30) * 100_000);
     yield* stream(bits, decoder, input);
     bits.align();
   }
   contents.end();
+  input.unread(bits.rest());
 }
 
 function* stream(bits: BitReader, decoder: BlockDecoder, input: Input): Parser {

@@ -22,11 +22,23 @@ export function* cpio(input: Input, contents: Contents): Parser {
     if (name === 0 || name > LONGEST_NAME) throw damage('the name of an entry is too long');
     const path = textOf((yield* input.exactly(name)).subarray(0, -1));
     yield* input.skip(padding[0]);
-    if (path === 'TRAILER!!!') return;
+    if (path === 'TRAILER!!!') return yield* behind(input, contents);
     contents.begin(path);
     yield* input.pass(size, (bytes) => contents.push(bytes));
     contents.end();
     yield* input.upTo(padding[1]);
+  }
+}
+
+/** Behind the end another archive may follow, compressed or not, as in the initial RAM disk of a kernel: zeros fill up to it. */
+function* behind(input: Input, contents: Contents): Parser {
+  for (let part = yield* input.some(); part; part = yield* input.some()) {
+    const at = part.findIndex((byte) => byte !== 0);
+    if (at < 0) continue;
+    contents.begin(null);
+    contents.push(part.subarray(at));
+    for (let more = yield* input.some(); more; more = yield* input.some()) contents.push(more);
+    return contents.end();
   }
 }
 

@@ -2,7 +2,7 @@ import { inflate } from '../codec/inflate.ts';
 import type { Contents, Parser } from '../contents.ts';
 import { hold } from '../hold.ts';
 import type { Input } from '../input.ts';
-import { unfiltered } from '../pdf-filters.ts';
+import { filtersOf, unfiltered } from '../pdf-filters.ts';
 import { PdfObjects } from '../pdf-objects.ts';
 import { type Codes, type Fonts, hasWideStrings, readCodes, shownText } from '../pdf-text.ts';
 import { RowText } from '../row-text.ts';
@@ -115,7 +115,9 @@ function readContent(
 /** An attached file, which may be a container itself. */
 function attached({ name, head, bytes }: Stream, contents: Contents): void {
   contents.begin(name);
-  if (/\/Filter\s*\[?\s*\/FlateDecode\b/.test(head)) inflate('zlib', (part) => contents.push(part)).push(bytes);
+  const filters = filtersOf(head);
+  if (filters.length === 1 && filters[0] === 'FlateDecode' && !/\/Predictor\b/.test(head))
+    inflate('zlib', (part) => contents.push(part)).push(bytes);
   else contents.push(unfiltered(head, bytes) ?? bytes);
   contents.end();
 }

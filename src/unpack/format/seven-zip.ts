@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { delta, type Filter, powerPc, sparc } from '../codec/filters.ts';
 import { inflate } from '../codec/inflate.ts';
 import { dictionarySize, lzma2 } from '../codec/lzma2.ts';
 import { unlzma } from '../codec/unlzma.ts';
@@ -12,8 +13,15 @@ import { bzip2 } from './bzip2.ts';
 
 const LARGEST_HEADER = 32 * 1024 * 1024;
 const AES = '06f10701';
-/** Filters that change machine code alone, so that text is found without them. */
-const FOR_CODE = /^(?:03030[1-9]..|0[4-9a])$/;
+/** Filters that change machine code alone, so that text is found without them. That of Itanium changes text too. */
+const FOR_CODE = /^(?:03030(?:103|501|701)|0[478ab])$/;
+const FILTERS: Readonly<Record<string, (coder: Coder, sink: Sink) => Filter>> = {
+  '03': ({ properties }, sink) => delta(properties.readUInt8(0) + 1, sink),
+  '03030205': (_, sink) => powerPc(sink),
+  '05': (_, sink) => powerPc(sink),
+  '03030805': (_, sink) => sparc(sink),
+  '09': (_, sink) => sparc(sink),
+};
 /** Packed bytes between two looks at the limits. */
 const PART = 16 * 1024;
 
@@ -103,10 +111,17 @@ function readFolder(bytes: Buffer, folder: Folder, files: readonly Named[], cont
     for (const { name, size } of files) if (size > 0) contents.problem(codeOf(way), name, way, size);
     return;
   }
+  let sink: Sink = (part) => splitter.push(part);
+  const undone = way.filters.map((create) => {
+    const filter = create(sink);
+    sink = (part) => filter.push(part);
+    return filter;
+  });
   const splitter = new Splitter(way.isWhole ? files : files.map((file) => ({ ...file, crc: null })), contents);
   try {
     if (!contents.hold(way.memory)) throw tooMuch('its dictionary is too big');
-    way.unpack(packedOf(bytes, folder), way.coder, folder.size, (part) => splitter.push(part));
+    way.unpack(packedOf(bytes, folder), way.coder, folder.size, sink);
+    for (const filter of undone.reverse()) filter.end();
     splitter.end();
   } catch (error) {
     const code = isTooMuch(error) ? 'not-unpacked' : 'damaged';
@@ -122,13 +137,25 @@ function readFolder(bytes: Buffer, folder: Folder, files: readonly Named[], cont
 
 const ENCRYPTED = 'encrypted with a password';
 
+interface Way {
+  readonly unpack: Unpack;
+  readonly coder: Coder;
+  /** The last that was used in packing comes last. */
+  readonly filters: readonly ((sink: Sink) => Filter)[];
+  readonly memory: number;
+  /** Nothing stays as a filter left it. */
+  readonly isWhole: boolean;
+}
+
 /** How a folder is unpacked, or why it is not. What filters for code did stays, so that checksums fit only without them. */
-function wayOf({ chain, size }: Folder): { unpack: Unpack; coder: Coder; memory: number; isWhole: boolean } | string {
+function wayOf({ chain, size }: Folder): Way | string {
   if (!chain) return 'packed by several methods that are not known';
   if (chain.some(({ id }) => id === AES)) return ENCRYPTED;
   const [coder, ...others] = chain.filter(({ id }) => !FOR_CODE.test(id));
   const unpack = METHODS[coder?.id ?? '00'];
-  if (!unpack || others.length > 0) return `packed by method ${others.at(-1)?.id ?? coder?.id}, which is not known`;
+  const strange = unpack ? others.find(({ id }) => !FILTERS[id]) : coder;
+  if (!unpack || strange) return `packed by method ${strange?.id}, which is not known`;
+  const filters = others.toReversed().map((filter) => (sink: Sink) => FILTERS[filter.id]!(filter, sink));
   const known = coder ?? { id: '00', properties: Buffer.alloc(0) };
   const dictionary =
     known.id === '21'
@@ -136,7 +163,8 @@ function wayOf({ chain, size }: Folder): { unpack: Unpack; coder: Coder; memory:
       : known.id === '030101'
         ? known.properties.readUInt32LE(1)
         : 0;
-  return { unpack, coder: known, memory: Math.min(dictionary, size), isWhole: chain.length === 1 };
+  const isWhole = !chain.some(({ id }) => FOR_CODE.test(id));
+  return { unpack, coder: known, filters, memory: Math.min(dictionary, size), isWhole };
 }
 
 /** Hands on what comes out of a folder as the files that it holds. */

@@ -2,7 +2,7 @@ import type { Contents, Parser } from '../contents.ts';
 import { damage, isDamage } from '../damage.ts';
 import type { Input } from '../input.ts';
 import { RowText } from '../row-text.ts';
-import { localLength, rowText, valuesOf, varint } from '../sqlite-page.ts';
+import { rowsOfLeaf, rowText } from '../sqlite-page.ts';
 
 /** The log that an SQLite database is written to first: the rows of its pages, each page as often as it was written. */
 export function* sqliteWal(input: Input, contents: Contents): Parser {
@@ -23,17 +23,9 @@ export function* sqliteWal(input: Input, contents: Contents): Parser {
 
 function readRows(page: Buffer, head: number, name: string, contents: Contents): void {
   const text = new RowText(contents, name);
-  let left = page.length;
   try {
-    for (let i = page.readUInt16BE(head + 3), k = 0; i > 0; i--, k++) {
-      const at = page.readUInt16BE(head + 8 + k * 2);
-      const [length, afterLength] = varint(page, at);
-      const [rowid, start] = varint(page, afterLength);
-      const local = localLength(length, page.length, true);
-      left -= local;
-      if (left < 0) throw damage('its cells lie in one another');
-      text.add(String(rowid), rowText([], valuesOf(page.subarray(start, start + local), 'utf8')));
-    }
+    for (const [rowid, values] of rowsOfLeaf(page, head, page.length, null))
+      text.add(String(rowid), rowText([], values));
   } catch (error) {
     // A log is cut off where the program was; the page is read as it is anyway.
     if (!isDamage(error)) throw error;

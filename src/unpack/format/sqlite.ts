@@ -4,7 +4,17 @@ import { hold } from '../hold.ts';
 import type { Input } from '../input.ts';
 import { recognise } from '../recognise.ts';
 import { RowText } from '../row-text.ts';
-import { columnsOf, localLength, rowText, type Value, valuesOf, varint } from '../sqlite-page.ts';
+import {
+  columnsOf,
+  freed,
+  localLength,
+  rowsOfLeaf,
+  rowText,
+  type TextEncoding,
+  type Value,
+  valuesOf,
+  varint,
+} from '../sqlite-page.ts';
 
 interface Row {
   readonly id: string;
@@ -23,6 +33,9 @@ export function* sqlite(input: Input, contents: Contents): Parser {
     contents.end();
     database.damaged = true;
   }
+  const deleted = new RowText(contents, 'deleted', { again: true });
+  for (const [page, text] of database.deleted()) deleted.add(`page ${page}`, text);
+  deleted.end();
   contents.raw(bytes);
   if (database.damaged) contents.problem('damaged', null, 'damaged or cut off: some of its rows cannot be read');
 }
@@ -66,7 +79,7 @@ class Database {
   readonly #bytes: Buffer;
   readonly #pageSize: number;
   readonly #usable: number;
-  readonly #encoding: BufferEncoding | 'utf16be';
+  readonly #encoding: TextEncoding;
   /** Pages that were read: none belongs to two places. */
   readonly #seen = new Set<number>();
   damaged = false;
@@ -118,6 +131,24 @@ class Database {
         yield { id: String(rowid), values: valuesOf(payload, this.#encoding) };
       }
       if (!isLeaf) open.push(page.readUInt32BE(head + 8), ...below.reverse());
+    }
+  }
+
+  /** Rows of pages that no table has any more, and what was freed in others, as far as nothing was written over it. */
+  *deleted(): Generator<[page: number, text: string]> {
+    for (let number = 1; number * this.#pageSize <= this.#bytes.length; number++) {
+      const page = this.#bytes.subarray((number - 1) * this.#pageSize, number * this.#pageSize);
+      const head = number === 1 ? 100 : 0;
+      if (page[head] !== 13 && page[head] !== 10) continue;
+      try {
+        if (page[head] === 13 && !this.#seen.has(number))
+          for (const [, values] of rowsOfLeaf(page, head, this.#usable, this.#encoding))
+            yield [number, rowText([], values)];
+        for (const part of freed(page, head)) yield [number, `${part.toString('latin1').replaceAll('\n', ' ')}\n`];
+      } catch (error) {
+        // What was in use once need not be whole.
+        if (!isDamage(error)) throw error;
+      }
     }
   }
 

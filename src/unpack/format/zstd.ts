@@ -1,8 +1,20 @@
-import { zstd as codec } from '../codec/zstd.ts';
+import { zstd as codecOf } from '../codec/zstd.ts';
 import type { Contents, Parser } from '../contents.ts';
 import type { Input } from '../input.ts';
-import { decompress } from './decompress.ts';
 
+/** Bytes unpacked between two looks at the limits. */
+const PART = 16 * 1024;
+
+/** Zstandard frames, one behind another, and such as are to be skipped. */
 export function* zstd(input: Input, contents: Contents): Parser {
-  yield* decompress(input, contents, codec);
+  contents.begin(null);
+  const codec = codecOf((bytes) => contents.push(bytes));
+  while (!codec.behind) {
+    const part = yield* input.some(PART);
+    if (!part) break;
+    codec.push(part);
+  }
+  if (codec.behind) input.unread(codec.behind);
+  codec.end();
+  contents.end();
 }
