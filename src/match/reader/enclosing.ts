@@ -1,4 +1,4 @@
-import type { Around } from './around.ts';
+import type { Surroundings } from './around.ts';
 
 /** How much of a line tells what is opened at its end, in bytes. */
 const HEAD = 60;
@@ -6,11 +6,6 @@ const HEAD = 60;
 const DEPTH = 4;
 
 const [ROUND, SQUARE, CURLY, POINT] = [0x28, 0x5b, 0x7b, 0x2e];
-
-/** What stands on its line before each bracket that is still open, from the inside out. */
-export function openedBefore(before: string): string[] {
-  return openings(before).map((at) => headAt(before, at));
-}
 
 /** The places of brackets that are still open, from the inside out. */
 export function openings(before: string): number[] {
@@ -31,7 +26,8 @@ export function openings(before: string): number[] {
   return open;
 }
 
-function headAt(before: string, at: number): string {
+/** What stands on its line before a bracket. */
+export function headAt(before: string, at: number): string {
   return /[^\n;]*$/.exec(before.slice(Math.max(0, at - HEAD), at))![0];
 }
 
@@ -41,7 +37,7 @@ function openedBy(c: number): number {
 }
 
 /** The keys of YAML under which a line stands, or the lines that begin its block in code, and the table of TOML or INI. */
-export function outerKeys({ before, line }: Around): string[] {
+export function outerKeys({ before, line }: Surroundings): string[] {
   const keys: string[] = [];
   let depth = /^[ \t]*/.exec(line)![0].length;
   for (const outer of before.split('\n').slice(0, -1).reverse()) {

@@ -1,5 +1,4 @@
-import type { Around } from './around.ts';
-import { openings } from './enclosing.ts';
+import type { Surroundings } from './around.ts';
 
 /** What a setting is called that says whose the others of its block are: `name`, `provider`, `base_url`, `uses`. */
 const TELLS_WHOSE =
@@ -7,10 +6,13 @@ const TELLS_WHOSE =
 /** How many lines above a name are read for what they speak of. */
 const LINES = 8;
 
-/** What such settings in the same block say, the nearest first: the object in braces, or the lines up to an empty one. */
-export function siblings({ before, after }: Around): string[] {
+/**
+ * What such settings in the same block say, the nearest first: the object in braces, or the lines up to an empty one.
+ * @param openings places of the brackets that are open before it, from the inside out
+ */
+export function siblings({ before, after }: Surroundings, openings: readonly number[]): string[] {
   // Braces of an element of XML are part of its text.
-  const opened = openings(before).find((at) => before[at - 1] !== '>');
+  const opened = openings.find((at) => before[at - 1] !== '>');
   const above =
     opened === undefined || before.slice(opened).includes('\n\n')
       ? afterLast(before, /\n[ \t\r]*\n/g)
@@ -30,7 +32,7 @@ function afterLast(text: string, separator: RegExp): string {
 }
 
 /** The host of an address on the line, the remark behind the value, those right above the line, and whose API was last spoken of. */
-export function remarks({ before, line, after }: Around): string[] {
+export function remarks({ before, line, after }: Surroundings): string[] {
   const rest = /^[^\n]*/.exec(after)![0];
   const host = /:\/\/([\w.-]{4,60})/.exec(line.slice(-240) + rest)?.[1] ?? '';
   const behind = /^["'`]?[;,)\]}]{0,4}[ \t]*(?:#|\/\/|--|;|<!--|\/\*)[ \t]*([^\n=]{3,80})/.exec(rest)?.[1] ?? '';
@@ -62,7 +64,7 @@ export function imported(before: string): string[] {
 }
 
 /** Lines of a text above, the nearest first: headings, steps, what a log says. What sets or calls something is none. */
-export function linesAbove({ before, line }: Around): string[] {
+export function linesAbove({ before, line }: Surroundings): string[] {
   const lines = before
     .slice(0, before.length - line.length)
     .trimEnd()

@@ -3,8 +3,7 @@ import { TELLING } from '../name-strength.ts';
 import { listedAs, wordsOf } from '../name-words.ts';
 import type { Names } from '../names.ts';
 import type { Around } from './around.ts';
-import { openedBefore, outerElements, outerKeys } from './enclosing.ts';
-import { imported, linesAbove, remarks, siblings } from './mentions.ts';
+import { imported } from './mentions.ts';
 
 /** How far before a name, on its line, the words stand that say of whom a log or a text speaks, in bytes. */
 const LEAD = 80;
@@ -19,30 +18,34 @@ const ENDS = /[;)][ \t]*\r?\n/;
  * @param providers by their names, without ordinary words
  */
 export function ownerAround(place: Around, providers: Names): number | undefined {
-  const { before, line } = place;
-  const heads = openedBefore(before);
-  return (
-    firstOwner([...heads, ...heads.flatMap((head) => moduleOf(head, before)), ...outerKeys(place)], providers) ??
-    firstOwner(outerElements(before), providers) ??
-    firstOwner([/[\w.-]+[:/](?:[\w.-]+[:/]){0,4}$/.exec(line.slice(-LEAD))?.[0] ?? '', ...remarks(place)], providers) ??
-    firstOwner([/(?:[[(]?[A-Za-z0-9][\w.-]{1,30}[\]):,]{0,2} ){1,6}$/.exec(line.slice(-LEAD))?.[0] ?? ''], providers)
-  );
+  const { before, line, heads, blocks, elements, path, remarks } = place;
+  const words = /(?:[[(]?[A-Za-z0-9][\w.-]{1,30}[\]):,]{0,2} ){1,6}$/.exec(line.slice(-LEAD))?.[0] ?? '';
+  const modules = heads.flatMap((head) => moduleOf(head, before));
+  return firstOwner([...heads, ...modules, ...blocks, ...elements, path, ...remarks, words], providers);
 }
 
 /**
  * The only provider that what stands around speaks of, for a name that says nothing but that it is a key: settings beside it that say
  * whose they are (`"name": "Finnhub"`), what is imported, and the lines of a text above it.
  */
-export function ownerMentioned(place: Around, providers: Names): number | undefined {
-  return (
-    firstOwner(siblings(place), providers) ??
-    onlyOwner(imported(place.before), providers) ??
-    firstOwner(linesAbove(place), providers)
-  );
+export function ownerMentioned({ before, siblings, lines }: Around, providers: Names): number | undefined {
+  return firstOwner(siblings, providers) ?? onlyOwner(imported(before), providers) ?? firstOwner(lines, providers);
 }
 
+/** The same section, class or heading stands around many a name. */
+const asked = new WeakMap<Names, Map<string, number | undefined>>();
+/** So many texts are remembered. */
+const MOST_ASKED = 1024;
+
 function ownerIn(text: string, providers: Names): number | undefined {
-  return text === '' ? undefined : listedAs(wordsOf(text), providers, TELLING);
+  if (text === '') return undefined;
+  let known = asked.get(providers);
+  if (!known) asked.set(providers, (known = new Map()));
+  if (known.has(text)) return known.get(text);
+  const owner = listedAs(wordsOf(text), providers, TELLING);
+  if (known.size === MOST_ASKED) known.clear();
+  known.set(text, owner);
+  return owner;
 }
 
 function firstOwner(texts: readonly string[], providers: Names): number | undefined {
@@ -71,15 +74,15 @@ const BESIDE_NAMES = new Set(
  * `close:`, `new Close(`, `# Close credentials`, `"name": "Close"`, though its name is an ordinary word.
  * @param providers by all their names
  */
-export function sectionAround(place: Around, providers: Names): number | undefined {
-  const { before, line } = place;
-  const heads = openedBefore(before).flatMap((head) => /([\w.-]+)["']?\]?\s*(?:[:=]|=>)?\s*$/.exec(head)?.[1] ?? []);
-  const elements = outerElements(before).flatMap((tag) => /^<([\w.-]+)/.exec(tag)?.[1] ?? []);
-  const blocks = outerKeys(place).map((key) => key.replace(/^(?:class|object|enum|struct) /, ''));
-  const lead = /[\w.-]+[:/]$/.exec(line.slice(-LEAD))?.[0] ?? '';
-  const said = [...heads, ...blocks, ...elements, lead, ...siblings(place), ...remarks(place), ...linesAbove(place)];
-  for (const one of said) {
-    const words = one === '' ? [] : wordsOf(one).filter((word) => !BESIDE_NAMES.has(word));
+export function sectionAround(
+  { heads, blocks, elements, path, siblings, remarks, lines }: Around,
+  providers: Names,
+): number | undefined {
+  const called = heads.map((head) => /([\w.-]{1,40})["']?\]?\s*(?:[:=]|=>)?\s*$/.exec(head)?.[1] ?? '');
+  const classes = blocks.map((key) => key.replace(/^(?:class|object|enum|struct) /, ''));
+  const tags = elements.map((tag) => /^<([\w.-]+)/.exec(tag)?.[1] ?? '');
+  for (const said of [...called, ...classes, ...tags, path, ...siblings, ...remarks, ...lines]) {
+    const words = said === '' ? [] : wordsOf(said).filter((word) => !BESIDE_NAMES.has(word));
     const owner = words.length === 0 || words.length > 3 ? undefined : providers.get(words.join(''));
     if (owner !== undefined) return owner;
   }
