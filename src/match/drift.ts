@@ -30,7 +30,10 @@ export function driftAt(
   const i = begunRule(index, rules, prefix);
   if (i === undefined || !beginsAt(window, at, '_-')) return null;
   const rule = index.rule(i);
-  const body = bodyAt(text, at + prefix.length, rule.source);
+  const next = text.indexOf(prefix, at + prefix.length);
+  const body = bodyAt(text, at + prefix.length, rule.source, next < 0 ? text.length : next);
+  // What begins anew within itself is tried there.
+  if (at + prefix.length + body.length === next) return null;
   if (!isDistinctive(prefix) && contextNear(window, i, rule, at, at + prefix.length + body.length) !== 'context')
     return null;
   if (window.cutAfter && at + prefix.length + body.length === text.length) return null;
@@ -49,10 +52,11 @@ export function begunRule(index: RuleIndex, rules: readonly number[], prefix: st
   });
 }
 
-/** What follows the prefix, in the characters that the rule's keys are made of. */
-function bodyAt(text: string, from: number, source: string): string {
+/** What follows the prefix, in the characters that the rule's keys are made of, no farther than `last`. */
+function bodyAt(text: string, from: number, source: string, last: number): string {
   let to = from;
-  while (to < text.length && (isAlphanumeric(text[to]!) || '_-'.includes(text[to]!) || isSign(text[to]!, source))) to++;
+  while (to < last && (isAlphanumeric(text[to]!) || '_-'.includes(text[to]!) || isSign(text[to]!, source))) to++;
+  if (to === last && to < text.length) return text.slice(from, to);
   while (to > from && !isAlphanumeric(text[to - 1]!)) to--;
   return text.slice(from, to);
 }

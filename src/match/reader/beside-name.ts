@@ -33,15 +33,15 @@ export function readBesideNames(window: Window, index: RuleIndex): Match[] {
   for (const { use, at } of window.words) {
     if (use.contextOf.length === 0 || at === last) continue;
     last = at;
+    if (/\w/.test(text[at - 1] ?? '')) continue;
+    const rule = index.distinctProviders.get(use.text.replace(/[_-]/g, ''));
+    if (rule === undefined) continue;
     BESIDE.lastIndex = at + use.text.length;
     const hit = BESIDE.exec(text);
     if (!hit?.indices?.groups?.value) continue;
     const [from, to] = hit.indices.groups.value;
     const value = text.slice(from, to);
-    if (!couldBeKey(value, hit[1] !== undefined || TAKES_KEY.test(hit[2] ?? '-')) || /\w/.test(text[at - 1] ?? ''))
-      continue;
-    const rule = index.distinctProviders.get(use.text.replace(/[_-]/g, ''));
-    if (rule === undefined) continue;
+    if (!couldBeKey(value, hit[1] !== undefined || TAKES_KEY.test(hit[2] ?? '-'))) continue;
     const match: Match = { rule, start: base + from, end: base + to, value, confidence: 'low', doubts: ['weak-value'] };
     found.push(asKnown(match, knownKey(index, rule, text.slice(at, from), value), true));
   }
