@@ -40,6 +40,9 @@ export function fromMatches(
   return sortMatches(matches, rulebook, placesOf, onlyGate(gate), true).findings;
 }
 
+/** A match as the key of whoever the path where it lies speaks of. */
+export type OwnedAt = (match: LocatedMatch, path: string) => LocatedMatch;
+
 export interface Sorted {
   readonly findings: Finding[];
   /** Those of which no place counts. */
@@ -54,6 +57,7 @@ export interface Sorted {
  * The same, parted from those that comments in the text or the configuration take out of the count. Whoever has one place
  * that counts is reported with all of them.
  * @param inline comments in the scanned text may accept
+ * @param ownedAt tells whose a key is by its path, where no text does
  */
 export function sortMatches(
   matches: readonly LocatedMatch[],
@@ -61,6 +65,7 @@ export function sortMatches(
   placesOf: PlacesOf,
   policyOf: PolicyOf,
   inline: boolean,
+  ownedAt: OwnedAt = (match) => match,
 ): Sorted {
   const rules = rulesOf(rulebook);
   const byValue = new Map<string, Entry[]>();
@@ -71,9 +76,10 @@ export function sortMatches(
         (!isFiltered(match, rules) || placesThatCount(match, rules, placesOf).length > 0),
     );
     const near = new Neighbours(group, rules);
-    for (const resolved of resolve(group, rules)) {
-      const places = placesThatCount(resolved.match, rules, placesOf);
+    for (const found of resolve(group, rules)) {
+      const places = placesThatCount(found.match, rules, placesOf);
       if (places.length === 0) continue;
+      const resolved = found.match.unowned ? { ...found, match: byPath(found.match, places, ownedAt) } : found;
       const paired = pairOf(resolved.match, near, rules);
       const entries = byValue.get(resolved.match.value) ?? [];
       const parts = partsNear(resolved.match, near, rules);
@@ -100,6 +106,14 @@ export function sortMatches(
     if (notices.length > 0) sorted.notices.set(finding.id, notices);
   }
   return sorted;
+}
+
+/** As its paths say: where they name two providers, as none does. */
+function byPath(match: LocatedMatch, places: readonly Place[], ownedAt: OwnedAt): LocatedMatch {
+  const owned = places
+    .map(({ path }) => (path === null ? match : ownedAt(match, path)))
+    .filter(({ rule }) => rule !== match.rule);
+  return new Set(owned.map(({ rule }) => rule)).size === 1 ? owned[0]! : match;
 }
 
 /** False for what is no key of its rule at any of its places: another rule may know it. */

@@ -111,7 +111,8 @@ export function specificity(match: LocatedMatch, rules: ByPlace<CompiledRule>): 
   if (rule.reader === 'assignment') return 2;
   if (rule.reader === 'name') return 5;
   if (rule.reader === 'url') return 3;
-  if (rule.isFormat) return 4;
+  // What is a web token in itself is more than what a header sends.
+  if (rule.isFormat) return begins ? 4.5 : 4;
   const bound = rule.contextRequired ? 4 : 0;
   const literal = Math.max(0, ...rule.literals.map((text) => text.length));
   const prefixed = !begins && (rule.entry === 'context' || rule.entry === 'keyword') ? 0 : 10;

@@ -27,14 +27,13 @@ export function driftAt(
 ): Match | null {
   const { text, base } = window;
   const prefix = text.slice(at, at + literal.length);
-  const i = rules.find((rule) => {
-    const { literals, contextRequired, minLength, filter } = index.rule(rule);
-    return literals.includes(prefix) && !contextRequired && !filter && minLength >= literal.length + MIN_BODY;
-  });
+  const i = begunRule(index, rules, prefix);
   if (i === undefined || !beginsAt(window, at, '_-')) return null;
   const rule = index.rule(i);
-  const body = bodyAt(text, at + prefix.length, rule.source);
-  if (COMMON.test(prefix)) return null;
+  const next = text.indexOf(prefix, at + prefix.length);
+  const body = bodyAt(text, at + prefix.length, rule.source, next < 0 ? text.length : next);
+  // What begins anew within itself is tried there.
+  if (at + prefix.length + body.length === next) return null;
   if (!isDistinctive(prefix) && contextNear(window, i, rule, at, at + prefix.length + body.length) !== 'context')
     return null;
   if (window.cutAfter && at + prefix.length + body.length === text.length) return null;
@@ -44,10 +43,20 @@ export function driftAt(
   return { rule: i, start, end: start + value.length, value, confidence: 'low', doubts: ['unexpected-length'] };
 }
 
-/** What follows the prefix, in the characters that the rule's keys are made of. */
-function bodyAt(text: string, from: number, source: string): string {
+/** The first of the rules whose keys a prefix begins wherever they stand. Undefined for what keys of all kinds begin with. */
+export function begunRule(index: RuleIndex, rules: readonly number[], prefix: string): number | undefined {
+  if (COMMON.test(prefix)) return undefined;
+  return rules.find((rule) => {
+    const { literals, contextRequired, minLength, filter } = index.rule(rule);
+    return literals.includes(prefix) && !contextRequired && !filter && minLength >= prefix.length + MIN_BODY;
+  });
+}
+
+/** What follows the prefix, in the characters that the rule's keys are made of, no farther than `last`. */
+function bodyAt(text: string, from: number, source: string, last: number): string {
   let to = from;
-  while (to < text.length && (isAlphanumeric(text[to]!) || '_-'.includes(text[to]!) || isSign(text[to]!, source))) to++;
+  while (to < last && (isAlphanumeric(text[to]!) || '_-'.includes(text[to]!) || isSign(text[to]!, source))) to++;
+  if (to === last && to < text.length) return text.slice(from, to);
   while (to > from && !isAlphanumeric(text[to - 1]!)) to--;
   return text.slice(from, to);
 }
@@ -58,7 +67,7 @@ function isSign(c: string, source: string): boolean {
 }
 
 /** Long enough, and no plain word: `ghp_`, `AIza`, `sk_live_`, not `key-`. */
-function isDistinctive(prefix: string): boolean {
+export function isDistinctive(prefix: string): boolean {
   if (prefix.length < 4) return false;
   return (
     prefix.length >= 5 || /\d/.test(prefix) || /[a-z]_$/.test(prefix) || (/[a-z]/.test(prefix) && /[A-Z]/.test(prefix))

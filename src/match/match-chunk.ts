@@ -169,6 +169,7 @@ function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: n
       ...record.hits,
       text: bytes.toString('latin1', record.from, record.to),
       base: record.from,
+      bytes,
       cutBefore: record.from > 0 || !chunk.first,
       cutAfter: record.to < length || !chunk.last,
     };

@@ -8,13 +8,15 @@ import { judge } from './judge.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { RuleIndex } from './rule-index.ts';
 import { isDigestAt, isSaidHash } from './said-hash.ts';
-import { contextNear, type Window } from './window.ts';
+import { contextNear, contextOf, type Window } from './window.ts';
 
 const NO_JOINTS = '';
 /** Behind these no key of an unknown length is taken for one: see drift.ts. */
 const DRIFT_JOINTS = '_-';
 /** Rules that look no further than that, in characters, are compared rather than tried. */
-const MOST_COMPARED = 1024;
+const MOST_COMPARED = 4096;
+/** What may follow the beginning of a key of any length. */
+const TOKEN = /[\w.+/%-]{0,4096}/y;
 /** A shape without a distinctive beginning must stand alone. */
 const JOINTS = '_-+';
 
@@ -34,7 +36,7 @@ export function matchWindow(window: Window, index: RuleIndex, prefixOnly: boolea
     }
   };
 
-  const barren = new Map<string, number>();
+  const barren = new Map<readonly number[], Barren>();
   const done = new Set<WordUse>();
   for (const { use, at } of window.words) {
     if (use.prefixOf.length > 0) beginning(window, index, use.prefixOf, use.text, at, found, barren);
@@ -45,16 +47,38 @@ export function matchWindow(window: Window, index: RuleIndex, prefixOnly: boolea
     if (!prefixOnly) everywhere(use.contextOf);
   }
   for (const { id, at } of window.sentinels) {
-    const rules = index.sentinels[id]!.filter((rule) => index.rule(rule).reader === null);
-    const sticky = rules.filter((rule) => index.rule(rule).entry === 'sentinel');
-    if (sticky.length > 0) beginning(window, index, sticky, '', at, found, barren);
-    if (!prefixOnly) everywhere(rules.filter((rule) => index.rule(rule).entry === 'keyword'));
+    const { begun, anywhere } = ledTo(index, id);
+    if (begun.length > 0) beginning(window, index, begun, '', at, found, barren);
+    if (!prefixOnly) everywhere(anywhere);
   }
   return found;
 }
 
+interface LedTo {
+  /** Rules whose keys begin with the sentinel. */
+  readonly begun: readonly number[];
+  /** Those that it is a word of. */
+  readonly anywhere: readonly number[];
+}
+
+const led = new WeakMap<RuleIndex, Map<number, LedTo>>();
+
+/** What a sentinel leads to. */
+function ledTo(index: RuleIndex, id: number): LedTo {
+  let known = led.get(index);
+  if (!known) led.set(index, (known = new Map()));
+  let rules = known.get(id);
+  if (!rules) {
+    const by = (entry: string) =>
+      index.sentinels[id]!.filter((rule) => index.rule(rule).reader === null && index.rule(rule).entry === entry);
+    known.set(id, (rules = { begun: by('sentinel'), anywhere: by('keyword') }));
+  }
+  return rules;
+}
+
 /** Tries rules whose keys begin with the literal at `at`.
- * @param barren by its literal, where no rule fitted last: a text that repeats itself is tried once
+ * @param literal empty for a sentinel, behind which no key of another length is looked for
+ * @param barren by what led there, where nothing was found last: a text that repeats itself is tried once
  */
 function beginning(
   window: Window,
@@ -63,33 +87,73 @@ function beginning(
   literal: string,
   at: number,
   found: Match[],
-  barren: Map<string, number>,
+  barren: Map<readonly number[], Barren>,
 ): void {
-  if (!beginsKey(window, at, NO_JOINTS) || isAmidstBase64(window.text, at) || isDigestAt(window.text, at)) return;
-  const last = literal === '' ? undefined : barren.get(literal);
-  if (last !== undefined && !beginsAt(window, at, DRIFT_JOINTS) && comesAgain(window, index, rules, last, at)) return;
+  const { text } = window;
+  if (!beginsKey(window, at, NO_JOINTS) || isAmidstBase64(text, at) || isDigestAt(text, at)) return;
+  const mayDrift = literal !== '' && beginsAt(window, at, DRIFT_JOINTS);
+  const last = barren.get(rules);
+  if (last && (last.drifted || !mayDrift) && comesAgain(text, last, at)) return;
   const before = found.length;
-  let fits = false;
+  // Elsewhere in the window it might have been taken.
+  let varies = false;
   for (const i of rules) {
     const rule = index.rule(i);
     if (rule.reader !== null) continue;
     const expression = index.expression(i);
     expression.lastIndex = at;
-    const hit = expression.exec(window.text);
-    if (hit && accept(window, rule, i, hit, NO_JOINTS, found)) fits = true;
+    const hit = expression.exec(text);
+    if (hit && accept(window, rule, i, hit, NO_JOINTS, found)) {
+      varies ||=
+        rule.filter !== undefined || contextOf(window, i).length > 0 || isSaidHash(rule, text, at, at + hit[0].length);
+    }
   }
-  if (!fits && literal !== '') barren.set(literal, at);
-  if (found.length > before || literal === '') return;
-  const drift = driftAt(window, index, rules, literal, at);
-  if (drift) found.push(drift);
+  if (found.length === before && mayDrift) {
+    const drift = driftAt(window, index, rules, literal, at);
+    if (drift) found.push(drift);
+    varies ||= rules.some((i) => contextOf(window, i).length > 0);
+  }
+  if (found.length > before || varies) return;
+  const reach = reachOf(index, rules, mayDrift ? tokenAt(text, at, literal.length) : 0);
+  if (reach <= MOST_COMPARED) barren.set(rules, { at, reach, drifted: mayDrift, step: 0, same: at });
 }
 
-/** What the rules look at is the same at `at` as at `last`. */
-function comesAgain({ text }: Window, index: RuleIndex, rules: readonly number[], last: number, at: number): boolean {
-  let reach = 0;
-  // And whether what fits goes on behind it.
-  for (const i of rules) reach = Math.max(reach, (index.rule(i).maxLength ?? Infinity) + 1);
-  return reach <= MOST_COMPARED && text.slice(last, last + reach) === text.slice(at, at + reach);
+/** A place where rules found nothing, for what they saw alone. */
+interface Barren {
+  at: number;
+  /** What they looked at, in characters. */
+  readonly reach: number;
+  /** A key of another length was looked for too. */
+  readonly drifted: boolean;
+  /** Up to `same` the text is as it is `step` characters before. */
+  step: number;
+  same: number;
+}
+
+/** The rules would see at `at` what they saw where they found nothing. A text of one beginning over and over is compared once. */
+function comesAgain(text: string, last: Barren, at: number): boolean {
+  const step = at - last.at;
+  const from = step === last.step ? Math.max(at, last.same) : at;
+  const to = at + last.reach;
+  if (from < to && text.slice(from - step, to - step) !== text.slice(from, to)) return false;
+  last.at = at;
+  last.step = step;
+  last.same = to;
+  return true;
+}
+
+/** With the character behind, which tells whether what fits goes on. @param least in characters */
+function reachOf(index: RuleIndex, rules: readonly number[], least: number): number {
+  let reach = least;
+  for (const i of rules) reach = Math.max(reach, index.rule(i).maxLength ?? Infinity);
+  return reach + 1;
+}
+
+/** How far a key of any length could go, in characters: up to its end, or to where its beginning comes again. */
+function tokenAt(text: string, at: number, beginning: number): number {
+  const next = text.indexOf(text.slice(at, at + beginning), at + beginning);
+  TOKEN.lastIndex = at;
+  return TOKEN.exec(next < 0 ? text : text.slice(0, next + beginning))![0].length;
 }
 
 /** Tries a rule without a literal beginning wherever a token may begin. */

@@ -24,6 +24,7 @@ export function settingsIn(window: Window): Window | null {
   const isShown = (at: number) => ranges.some(([from, to]) => at >= from && at < to);
   return {
     ...window,
+    bytes: undefined,
     text: shown.replaceAll('\0', '\n') + '\n'.repeat(text.length - shown.length),
     words: words.filter(({ at }) => isShown(at)),
     sentinels: [],

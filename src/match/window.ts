@@ -1,3 +1,4 @@
+import type { Buffer } from 'node:buffer';
 import type { CompiledRule, WordUse } from '../model/rule.ts';
 import { firstFrom } from '../util/first-from.ts';
 
@@ -7,6 +8,8 @@ export interface Window {
   readonly text: string;
   /** Place of the first character in the chunk. */
   readonly base: number;
+  /** The chunk, where what stands farther away may be read. */
+  readonly bytes?: Buffer | undefined;
   /** The original bytes go on before or after the text, so its ends are no boundaries of a key. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;

@@ -22,6 +22,8 @@ export interface LocatedMatch {
   readonly beside?: Readonly<Record<string, string>>;
   /** See Match. */
   readonly bound?: readonly string[];
+  /** See Match. */
+  readonly unowned?: true;
   /** From 1; of the first byte. 0 when it is not known yet, as in a version of a file that was not read whole. */
   readonly line: number;
   /** From 1, in UTF-16 units, as editors count; 0 as above. */

@@ -47,6 +47,8 @@ export interface Match {
   readonly beside?: Readonly<Record<string, string>>;
   /** Names of those of `beside` that the form of the text binds to the secret. */
   readonly bound?: readonly string[];
+  /** Assigned to a name that says no more than that it is a key, in a text that does not say whose: the path of its file may. */
+  readonly unowned?: true;
   /** The whole address in which the secret is the password; left out where it is none. Holds the secret: never printed. */
   readonly address?: string;
 }

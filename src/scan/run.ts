@@ -3,6 +3,7 @@ import { type PlacesOf, type Sorted, sortMatches } from '../finding/from-matches
 import { hideInNames } from '../finding/hide-in-names.ts';
 import { applyIgnores, staleEntries } from '../finding/ignore.ts';
 import { inReadingOrder } from '../finding/order.ts';
+import { createPathOwner } from '../match/reader/owned-by-path.ts';
 import type { LocatedMatch, Place } from '../model/finding.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { Notice } from '../model/notice.ts';
@@ -152,7 +153,9 @@ export class Run {
     const { gate, ignores, policies, inlineAllow = true, notices = [] } = this.#options;
     const policyOf = policies?.(scope, target) ?? onlyGate(gate);
     const { matches } = this;
-    const sorted = matches.length > 0 ? sortMatches(matches, this.#rulebook, placesOf, policyOf, inlineAllow) : NOTHING;
+    const ownedAt = createPathOwner(this.#rulebook);
+    const sorted =
+      matches.length > 0 ? sortMatches(matches, this.#rulebook, placesOf, policyOf, inlineAllow, ownedAt) : NOTHING;
     const named = hideInNames(sorted, namedValues(this.matches));
     const { findings, ignored, notices: ofIgnores, met } = applyIgnores(named.findings, ignores, undefined, policyOf);
     const fileOf = (path: string | null) => policyOf(path).file;

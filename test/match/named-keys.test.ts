@@ -57,7 +57,7 @@ describe('whose a key is, what stands around it says', () => {
   });
 
   test.each([
-    'import algolia\napi_key = "<hex:40>"',
+    'import algolia\nimport mapbox\napi_key = "<hex:40>"',
     '{"algolia": {"enabled": true}, "api_key": "<hex:40>"}',
     'connect({ apiKey: "<hex:40>" });\nfetch("https://api.algolia.com/1/keys");',
     'close(file);\napi_key = "<hex:40>"',

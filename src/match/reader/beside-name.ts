@@ -8,11 +8,11 @@ import { asKnown } from './owned-by.ts';
 
 /** What may stand between a provider's name and a value of no known form: one that says key, `flickr KEY …`, `mapbox: "…"`. */
 const SAYS =
-  /[ \t._-]{0,3}(?:(?:api|app|access|secret|private|auth|token|key)[ \t._-]{0,3}){1,3}["'`]?\s{0,3}(?:[:=]|:=|=>|-)?\s{0,3}["'`]?/;
+  /(?: [A-Za-z]{2,15}){0,2}[ \t._,;|-]{0,3}(?:(?:api|app|access|secret|private|auth|token|key)[ \t._-]{0,3}){1,3}["'`]?\s{0,3}(?:[:=|,;]|:=|=>|-)?\s{0,3}["'`]?/;
 /** Or nothing but signs, or a few words, `appcues user …`. */
-const FEW = /(?: [A-Za-z]{2,15}){0,3} ?[:=]?(?: |\r?\n) ?["'`]?|["'`]?\s{0,3}(?:[:=]|:=|=>)\s{0,3}["'`]/;
+const FEW = /(?: [A-Za-z]{2,15}){0,3} ?[:=]?(?: |\r?\n) ?["'`]?|["'`]?\s{0,3}(?:[:=|]|:=|=>)\s{0,3}["'`]/;
 /** Or a call that is made with it first, `new Flickr("…")`, `flickr.NewClient("…")`. */
-const CALL = /[A-Za-z]{0,24}(?:(?:\.|::|->)[A-Za-z_]{1,30}(?:\(\))?){0,3}\(\s{0,40}["'`]/;
+const CALL = /(?:["'`]\))?[A-Za-z]{0,24}(?:(?:\.|::|->)[A-Za-z_]{1,30}(?:\(\))?){0,3}\(\s{0,40}["'`]/;
 const BESIDE = new RegExp(
   `(?:(${SAYS.source})|(?:${FEW.source})|(${CALL.source}))(?<value>[\\w+/=-]{20,200})(?![\\w+/=.~:@-])`,
   'dy',
@@ -33,15 +33,15 @@ export function readBesideNames(window: Window, index: RuleIndex): Match[] {
   for (const { use, at } of window.words) {
     if (use.contextOf.length === 0 || at === last) continue;
     last = at;
+    if (/\w/.test(text[at - 1] ?? '')) continue;
+    const rule = index.distinctProviders.get(use.text.replace(/[_-]/g, ''));
+    if (rule === undefined) continue;
     BESIDE.lastIndex = at + use.text.length;
     const hit = BESIDE.exec(text);
     if (!hit?.indices?.groups?.value) continue;
     const [from, to] = hit.indices.groups.value;
     const value = text.slice(from, to);
-    if (!couldBeKey(value, hit[1] !== undefined || TAKES_KEY.test(hit[2] ?? '-')) || /\w/.test(text[at - 1] ?? ''))
-      continue;
-    const rule = index.distinctProviders.get(use.text.replace(/[_-]/g, ''));
-    if (rule === undefined) continue;
+    if (!couldBeKey(value, hit[1] !== undefined || TAKES_KEY.test(hit[2] ?? '-'))) continue;
     const match: Match = { rule, start: base + from, end: base + to, value, confidence: 'low', doubts: ['weak-value'] };
     found.push(asKnown(match, knownKey(index, rule, text.slice(at, from), value), true));
   }

@@ -1,8 +1,10 @@
-import type { Doubt } from '../../model/match.ts';
+import type { Doubt, Match } from '../../model/match.ts';
 import type { Confidence } from '../../model/provider.ts';
+import { begunRule, isDistinctive } from '../drift.ts';
 import { judge } from '../judge.ts';
 import { wordsOf } from '../name-words.ts';
 import type { RuleIndex } from '../rule-index.ts';
+import type { Window } from '../window.ts';
 
 /** A rule that a value fits, and what speaks against the value. */
 export interface KnownKey {
@@ -16,19 +18,16 @@ export interface KnownKey {
 /** Ids of rules for keys of which their providers say no more than that they are keys. */
 const PLAIN = /^(?:(?:api|access|auth|hex|legacy|old|other|unmarked|unprefixed)-)*(?:key|token)$/;
 
+/** Beginnings that say what a key is, and not whose. */
+const ANYBODYS = /^(?:(?:access|api|auth|key|live|pk|private|prod|public|secret|sk|test|token)[_-])+$/i;
+
 /**
  * Which of a provider's kinds of keys a value is that is known to be its own: of those whose form it has the one that its name speaks of,
  * or the only one, where that is called no more than a key. Undefined where that is not one.
  * @param owner rule for what is known by the provider's name alone
  */
 export function knownKey(index: RuleIndex, owner: number, name: string, value: string): KnownKey | undefined {
-  const { provider } = index.rule(owner);
-  const fits: KnownKey[] = [];
-  // The rules of a provider stand before it in the rulebook.
-  for (let i = owner - 1; i >= 0 && index.rule(i).provider === provider; i--) {
-    const known = fitted(index, i, value);
-    if (known) fits.push(known);
-  }
+  const fits = fittedOf(index, owner, value);
   const said = new Set(wordsOf(name));
   const scored = fits
     .map((known) => ({ known, id: index.rule(known.rule).id.split('.')[1]! }))
@@ -37,6 +36,38 @@ export function knownKey(index: RuleIndex, owner: number, name: string, value: s
   const [best, next] = scored;
   if (!best || best.score === (next?.score ?? -1)) return undefined;
   return best.score > 0 || PLAIN.test(best.id) ? best.known : undefined;
+}
+
+/** Whether a value has the form of any of a provider's keys. */
+export function fitsKeyOf(index: RuleIndex, owner: number, value: string): boolean {
+  return fittedOf(index, owner, value).length > 0;
+}
+
+function fittedOf(index: RuleIndex, owner: number, value: string): KnownKey[] {
+  const { provider } = index.rule(owner);
+  const fits: KnownKey[] = [];
+  // The rules of a provider stand before it in the rulebook.
+  for (let i = owner - 1; i >= 0 && index.rule(i).provider === provider; i--) {
+    const known = fitted(index, i, value);
+    if (known) fits.push(known);
+  }
+  return fits;
+}
+
+/** The key that a value is by its distinctive beginning, though what follows is of no form that is known. */
+export function knownByBeginning(
+  window: Window,
+  index: RuleIndex,
+  { start, value }: Pick<Match, 'start' | 'value'>,
+): KnownKey | undefined {
+  const at = start - window.base;
+  const begins = window.words.filter((word) => word.at === at && word.use.prefixOf.length > 0);
+  for (const { use } of begins.sort((a, b) => b.use.text.length - a.use.text.length)) {
+    const rule = begunRule(index, use.prefixOf, value.slice(0, use.text.length));
+    if (rule === undefined || !isDistinctive(use.text) || ANYBODYS.test(use.text)) continue;
+    return { rule, provider: index.rule(rule).provider, confidence: 'medium', doubts: ['unexpected-length'] };
+  }
+  return undefined;
 }
 
 /** The key that a value is by its form alone, of a rule for which no word need stand near. */

@@ -2,13 +2,14 @@ import type { Match } from '../../model/match.ts';
 import type { Confidence } from '../../model/provider.ts';
 import type { RuleIndex } from '../rule-index.ts';
 import type { Window } from '../window.ts';
-import { type KnownKey, knownByShape, knownKey } from './known-key.ts';
-import { calledHost, ownerAround, sectionAround } from './owner-around.ts';
+import { around } from './around.ts';
+import { fitsKeyOf, type KnownKey, knownByBeginning, knownByShape, knownKey } from './known-key.ts';
+import { calledHost, ownerAround, ownerMentioned, sectionAround } from './owner-around.ts';
 
 const RANK: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
 /** Names that say what a value is, and nothing of whose. */
 const COMMON =
-  /^(?:x[_-])?(?:[_-]?(?:access|api|app|auth|authorization|bearer|client|consumer|key|secret|token|account|private))+$/i;
+  /^(?:(?:x|my|self|this|config|options|settings)[._-])?(?:[_-]?(?:access|account|api|app|auth|authorization|bearer|bot|client|consumer|keys?|live|personal|private|prod|production|refresh|secret|service|test|tokens?|user|v\d))+$/i;
 
 /**
  * What is assigned to a secret-like name, as the key of the provider that its name, the text around it or its form says; as it was
@@ -20,28 +21,39 @@ export function ownedBy(
   index: RuleIndex,
   match: Match,
   named: number | undefined,
-  { text, base }: Pick<Window, 'text' | 'base'>,
+  window: Window,
   from: number,
   name: string,
 ): Match {
   const { value } = match;
+  const providers = index.distinctProviders;
+  const asOf = (owner: number) =>
+    asKnown({ ...match, rule: owner }, knownKey(index, owner, name, value), named !== undefined);
+  if (named !== undefined) return asOf(named);
+  const place = around(window, from, match);
+  const isPlain = COMMON.test(name);
   const owner =
-    named ??
-    ownerAround(text, from, index.distinctProviders) ??
-    (COMMON.test(name) ? calledHost(text, placeIn(match, base), index.distinctProviders) : undefined);
-  if (owner !== undefined)
-    return asKnown({ ...match, rule: owner }, knownKey(index, owner, name, value), named !== undefined);
-  const section = sectionAround(text, from, index.providers);
-  const known = section === undefined ? undefined : knownKey(index, section, name, value);
-  return asKnown(match, known ?? knownByShape(index, value), false);
+    ownerAround(place, providers) ??
+    (isPlain ? calledHost(window.text, placeIn(match, window.base), providers, index.providers) : undefined);
+  if (owner !== undefined) return asOf(owner);
+  const section = sectionAround(place, index.providers);
+  // An ordinary word names a provider where the value is as its keys are.
+  if (section !== undefined && fitsKeyOf(index, section, value)) return asOf(section);
+  const known = knownByShape(index, value) ?? knownByBeginning(window, index, match);
+  if (known) return asKnown(match, known, false);
+  if (!isPlain) return match;
+  const mentioned = ownerMentioned(place, providers);
+  return mentioned === undefined ? { ...match, unowned: true } : asOf(mentioned);
 }
 
 function placeIn({ start, end }: Match, base: number): { start: number; end: number } {
   return { start: start - base, end: end - base };
 }
 
+type Owned = Pick<Match, 'rule' | 'confidence' | 'doubts' | 'word'>;
+
 /** No surer than it was, nor than its rule is. */
-export function asKnown(match: Match, known: KnownKey | undefined, named: boolean): Match {
+export function asKnown<M extends Owned>(match: M, known: KnownKey | undefined, named: boolean): M {
   if (!known) return match;
   return {
     ...match,
@@ -53,7 +65,7 @@ export function asKnown(match: Match, known: KnownKey | undefined, named: boolea
 }
 
 /** Formats that say nothing of whose a value is: the address that is called, or the block that it stands in, may. */
-const NOBODYS = new Set(['http-auth.bearer', 'terraform.variable-default']);
+const NOBODYS = new Set(['http-auth.bearer', 'jenkins-credentials.secret', 'terraform.variable-default']);
 /** From the beginning of such a form to its value, in bytes. */
 const FORM = 80;
 

@@ -1,0 +1,61 @@
+import type { Match } from '../../model/match.ts';
+import type { Window } from '../window.ts';
+import { headAt, openings, outerElements, outerKeys } from './enclosing.ts';
+import { linesAbove, remarks, siblings } from './mentions.ts';
+
+/** How far before a name and behind its value a text is read that may say whose they are, in bytes. */
+const BEFORE = 640;
+const AFTER = 200;
+/** Longest path before a name that is read, in bytes. */
+const PATH = 80;
+/** Texts that are matched together are parted by zeros, or by so many line ends. */
+const PARTED = /\0|(?:\r?\n){64}/;
+
+/** The text around a value and its name, which may reach farther than the window. */
+export interface Surroundings {
+  /** Up to the name. */
+  readonly before: string;
+  /** The last line of that. */
+  readonly line: string;
+  /** From behind the value on. */
+  readonly after: string;
+}
+
+/** What may say whose a value is, each list from the nearest on. */
+export interface Around extends Surroundings {
+  /** Lines up to the brackets that are open. */
+  readonly heads: readonly string[];
+  /** Keys, sections, classes and elements around it. */
+  readonly blocks: readonly string[];
+  readonly elements: readonly string[];
+  /** Before the name: `Finnhub:` of `Finnhub:ApiKey`. */
+  readonly path: string;
+  readonly remarks: readonly string[];
+  readonly siblings: readonly string[];
+  readonly lines: readonly string[];
+}
+
+/** @param from where the name begins in the text of the window */
+export function around({ text, base, bytes }: Window, from: number, match: Pick<Match, 'end'>): Around {
+  const end = match.end - base;
+  const wide = (start: number, to: number) => bytes?.toString('latin1', Math.max(0, base + start), base + to);
+  const before = wide(from - BEFORE, from) ?? text.slice(Math.max(0, from - BEFORE), from);
+  const after = wide(end, end + AFTER) ?? text.slice(end, end + AFTER);
+  return aroundOf(before.split(PARTED).at(-1)!, after.split(PARTED, 1)[0]!);
+}
+
+export function aroundOf(before: string, after: string): Around {
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const text = { before, line, after };
+  const open = openings(before);
+  return {
+    ...text,
+    heads: open.map((at) => headAt(before, at)),
+    blocks: outerKeys(text),
+    elements: outerElements(before),
+    path: /(?<![\w.:/-])[\w.-]+[:/](?:[\w.-]+[:/]){0,4}$/.exec(line.slice(-PATH))?.[0] ?? '',
+    remarks: remarks(text),
+    siblings: siblings(text, open),
+    lines: linesAbove(text),
+  };
+}
