@@ -26,7 +26,8 @@ export function scoreSecret(
 
 /** One less sure than where the name ends in what it is, and not at all where that is a hint already. */
 function scoreNamedAfter(value: string, quoted: boolean, isPassword: boolean): Confidence | null {
-  if (reasonAgainst(value) !== undefined || isDummy(value)) return null;
+  // What is one of many by its name has an id: `PASSWORD_ADMINISTRATOR = "…"` of a list of roles.
+  if (reasonAgainst(value) !== undefined || isDummy(value) || UUID.test(value)) return null;
   const score = isPassword ? scorePassword(value, quoted) : scoreToken(value, quoted, 2);
   if (score === 'high') return 'medium';
   return score === 'medium' || (score !== null && isPhrase(value)) ? 'low' : null;
@@ -62,6 +63,7 @@ export function whyNoSecret(name: string, value: string, quoted: boolean, isPass
 }
 
 function scorePassword(value: string, quoted: boolean): Confidence {
+  if (UUID.test(value)) return 'medium';
   const kinds = kindsOf(value);
   const bits = entropy(value) * value.length;
   if (value.length >= 8 && kinds >= 3 && bits >= 26 && !isWordWithNumber(value)) {
@@ -88,9 +90,11 @@ function scoreToken(value: string, quoted: boolean, strength: 1 | 2): Confidence
   return value.length >= 8 && kinds >= 2 ? 'low' : null;
 }
 
+/** Or what is made up to look like one. */
+const UUID = /^[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}$/i;
 /** Forms of values that are keys, but as often something else. */
 const DOUBTFUL: readonly RegExp[] = [
-  /^[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}$/i, // a UUID, or what is made up to look like one
+  UUID,
   /(?:^|[_-])(?:sandbox|sbx|sb|test|demo|mock)[_-]/i, // a key that says itself that it opens the test mode
   /=[^=]/, // an equation: `=` stands nowhere but at the end of base64
 ];

@@ -9,7 +9,15 @@ export function isOfCode(text: string, from: number, name: string, value: Assign
   // "AWS::Route53::KeySigningKey": a type
   if (/["'`]\w+(?:::\w+)*::$/.test(before)) return true;
   const between = text.slice(from + name.length, value.at);
+  // "$USER", "$PASSWORD", "ncacn_np": what a variable holds, and the next argument
+  if (name.startsWith('$') && /["']$/.test(before) && /^["']\s*,/.test(between)) return true;
   if (value.quoted) return isAsked(between) || isPiped(before, between);
+  // ERROR_PASSWORD: WIN32_ERROR = 2108
+  if (
+    /^\s*:\s*$/.test(between) &&
+    /^\s*=[^=]/.test(text.slice(value.at + value.text.length, value.at + value.text.length + 8))
+  )
+    return true;
   // validate("oAuth2Credentials", OAuth2CredentialsValidator)
   if (/^["'`\])\s]*,\s*$/.test(between)) return true;
   return (
