@@ -3,7 +3,7 @@ import { isDummy, saysPassword } from './dummy.ts';
 import { entropy } from './entropy.ts';
 import { changes, kindsOf, looksRandom } from './looks.ts';
 import { isNamedAfter, nameStrength } from './name-strength.ts';
-import { reasonAgainst } from './no-secret.ts';
+import { isAlgorithm, reasonAgainst } from './no-secret.ts';
 
 /**
  * How sure it is that the value assigned to the name is a secret; null when it is none.
@@ -19,7 +19,7 @@ export function scoreSecret(
   const said = nameStrength(name);
   if (said === 0) return isNamedAfter(name) ? scoreNamedAfter(value, quoted, isPassword) : null;
   const strength = owned ? 2 : said;
-  if (reasonAgainst(value) !== undefined) return null;
+  if (reasonAgainst(value) !== undefined) return isPassword && isChosen(value, quoted) ? 'low' : null;
   if (isDummy(value)) return 'low';
   return isPassword ? scorePassword(value, quoted) : scoreToken(value, quoted, strength);
 }
@@ -124,6 +124,15 @@ function areLettersThrown(value: string): boolean {
 /** Of all kinds of signs, as a generator of passwords throws them together; code in quotes has more words. */
 function isJumble(value: string): boolean {
   return value.length >= 20 && kindsOf(value) === 4 && entropy(value) >= 4 && looksRandom(value);
+}
+
+/** `Hamburg-876`: as people make up passwords, and as some things are numbered. */
+function isChosen(value: string, quoted: boolean): boolean {
+  return (
+    /^[A-Z][a-z]{3,}[._-]\d{2,4}[!@#$.*]?$/.test(value) &&
+    (quoted || /^[A-Z][a-z]+[_-]\d{3}/.test(value)) &&
+    !isAlgorithm(value)
+  );
 }
 
 /** `password123`, `Hunter2!`: a word, a number and perhaps a sign. */

@@ -16,7 +16,7 @@ const ABOUT =
 
 /** A bare `key` or `auth` says little: it needs one of these before it. */
 const QUALIFIER = setOf(
-  'api app application access secret private auth account master encryption signing sign license service client admin storage shared session jwt server consumer crypt crypto hmac deploy webhook subscription',
+  'api app application access secret private auth account master encryption signing sign license service client admin storage shared session jwt server consumer crypt crypto hmac deploy webhook subscription refresh bearer oauth personal bot',
 );
 
 /** Words grown together that say it as well: `PGPASSWORD`, `dbpassword`, `jwtsecret`. */

@@ -39,6 +39,7 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
   [
     'is a path or the name of a file',
     (value) =>
+      !isBase64(value) &&
       /^[./~]|^[A-Za-z]:\\|\.(?:json|ya?ml|pem|key|crt|txt|js|ts|py|go|java|php|html?|png|md|com|org|net|io)$/i.test(
         value,
       ),
@@ -87,11 +88,21 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
   ['is a public key', (value) => /^(?:MFkw|MFYw|MIIBIj|MIIBCg|MIICIj|MCowBQ|ssh-(?:rsa|ed25519))/.test(value)],
 ];
 
+/** One random text in base64 in 64 begins with a slash. */
+function isBase64(value: string): boolean {
+  return /^\/[A-Za-z0-9+/]{23,}={0,2}$/.test(value) && !isWordy(value) && kindsOf(value) === 4 && looksRandom(value);
+}
+
+/** Some part between slashes is a word, as in most paths. */
+function isWordy(path: string): boolean {
+  return path.split('/').some((part) => /^[a-z]{3,}$|^[A-Z]?[a-z]{4,}\d*$/.test(part));
+}
+
 const ALGORITHM =
   /(?:3?des|aes|rsa|dsa|ecdsa|ede3|sha|hmac|md[245]|ed25519|ed448|x25519|x448|curve25519|chacha20|poly1305|secp(?=\d)|pbkdf2|bcrypt|argon2|blake2|oauth[12]?|base64|cbc|gcm|ctr|ecb|cfb8?)/gi;
 
 /** `AES-128-CBC`, `Ed25519SecretKey`, `usmHMAC384SHA512AuthProtocol`: without the algorithms and the sizes of their keys nothing but words is left. */
-function isAlgorithm(value: string): boolean {
+export function isAlgorithm(value: string): boolean {
   if (!/\d/.test(value) || !/^[A-Za-z][\w-]*$/.test(value)) return false;
   const rest = value.replace(ALGORITHM, '-').replace(/(?<!\d)(?:12[08]|160|192|224|256|384|512)(?!\d)/g, '-');
   return (
@@ -111,6 +122,7 @@ function isVariable(value: string): boolean {
 /** Parts with a point between them are names, unless one is too long and mixed for a name, or all of it is. */
 function isPointed(value: string): boolean {
   if (isMember(value)) return true;
+  if (/\.\d+[$-]+$/.test(value)) return false; // `Winter.2024$`
   if (!/^[\w$-]+(?:\.[\w$-]+)+(?:\(.*\)|:\w+)?$/.test(value)) return false; // a.b.c, a.b:C
   if (
     value.length >= 24 &&
