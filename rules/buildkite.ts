@@ -95,7 +95,7 @@ export default defineProvider({
       env: ['BUILDKITE_AGENT_TOKEN'],
       risk: 'Whoever has it can connect an agent to your organization and take its jobs with their code and secrets.',
       rotate: agentRotation,
-      nearMisses: 'BUILDKITE_AGENT_TOKEN=<upper:50>',
+      nearMisses: ['BUILDKITE_AGENT_TOKEN=<upper:50>', '[Build](https://badge.buildkite.com/<hex:50>.svg?branch=main)'],
     },
   },
   rotate: {

@@ -7,6 +7,8 @@ export default defineProvider({
     password: {
       name: 'password in a netrc file',
       pattern: /login [ ]{0,7}[^\s"']{1,120}\s{1,8}password\s{1,8}["']?(?<secret>[^\s"'$]{4,200})/,
+      // An entry begins with its host; a text speaks of `login and password` too.
+      context: { words: ['machine ', 'default login'], within: 140 },
       literal: true,
       risk: 'Whoever has it can log in at the host that the entry names.',
       examples: [
@@ -18,6 +20,7 @@ export default defineProvider({
         'machine git.shop.io login deploy password $TOKEN',
         'machine git.shop.io login deploy',
         'the machine needs a login and a password',
+        'send login and password right after that',
         'change the password often',
         'default login anonymous password anonymous',
       ],

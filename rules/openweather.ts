@@ -9,7 +9,7 @@ export default defineProvider({
       severity: 'medium',
       pattern: /[0-9a-z]{32}/,
       shape: '<hex:32>',
-      context: { words: ['openweather', 'pyowm', 'owm'], within: 100 },
+      context: { words: ['openweather', 'pyowm', 'owm(', 'owm_key', 'owm_token', 'owm_appid'], within: 100 },
       env: [
         'OPENWEATHER_API_KEY',
         'OPENWEATHERMAP_API_KEY',
@@ -21,7 +21,10 @@ export default defineProvider({
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can fetch weather data on your plan, and at your cost once the free calls are used up.',
-      nearMisses: 'https://github.com/csparpa/pyowm/commit/<hex:40>',
+      nearMisses: [
+        'https://github.com/csparpa/pyowm/commit/<hex:40>',
+        '<name>WAfsOwmBeg</name><parent>b<hex:31></parent>',
+      ],
     },
   },
   rotate: {

@@ -10,7 +10,12 @@ export default defineProvider({
       pattern: /(?:by|password)(?: |[\\]040|\()'(?<secret>[^'\n]{4,128})'/i,
       context: {
         words: [
-          'identified',
+          'identified with',
+          'grant all',
+          'grant select',
+          'grant usage',
+          'privileges on',
+          'connect to',
           'create user',
           'alter user',
           'create role',
@@ -18,6 +23,8 @@ export default defineProvider({
           'create login',
           'alter login',
           'set password',
+          'create\\040user',
+          'alter\\040user',
           'set\\040password', // as the histories write it
         ],
         within: 120,
@@ -36,6 +43,7 @@ export default defineProvider({
         "CREATE USER app IDENTIFIED BY '${DB_PASSWORD}';",
         "CREATE USER app IDENTIFIED BY 'password';",
         'is a person identified by name and date',
+        "inspect the slot identified by 'later.pos' and move on",
       ],
     },
   },

@@ -13,7 +13,12 @@ export default defineProvider({
       env: ['VOYAGE_API_KEY', 'VOYAGEAI_API_KEY', 'VOYAGE_AI_API_KEY'],
       risk: 'Whoever has it can use the embedding and reranking models at your expense.',
       examples: 'vo = voyageai.Client(api_key="pa-<b64u:42><alnum:1>")',
-      nearMisses: ['spa-<alnum:43>', 'voyage pa-<alnum:20>', 'VOYAGE_MODEL=voyage-3-large'],
+      nearMisses: [
+        'https://docs.shop.io/security#pa-protect-and-limit-users-with-high-privileges-now',
+        'spa-<alnum:43>',
+        'voyage pa-<alnum:20>',
+        'VOYAGE_MODEL=voyage-3-large',
+      ],
     },
     'atlas-key': {
       name: 'Voyage AI model key from MongoDB Atlas',

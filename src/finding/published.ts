@@ -11,6 +11,9 @@ const PUBLISHED: ReadonlySet<string> = new Set([
   'f32abb8e8ce5b895',
   '49a9124e9db4faa2', // passwords in the reference of nuget.config
   'd9080a4edf678a8f',
+  'e1767c47584551dc', // RSA key with which jwt.io signs its sample
+  '63c534cc71b3b72d', // Ed25519 keys in RFC 8410, 10.3
+  '87fc7b28e8786374',
 ]);
 
 /** @param id of a finding */

@@ -55,9 +55,26 @@ function resolveCluster(cluster: readonly LocatedMatch[], rules: ByPlace<Compile
       continue;
     }
     if (winner.match.rule !== match.rule) winner.aliases.add(rules.at(match.rule)!.id);
-    if (match.value === winner.match.value) winner.address ??= match.address ?? null;
+    if (match.value !== winner.match.value) continue;
+    winner.address ??= match.address ?? null;
+    if (isSurerByName(match, winner.match, rules)) winner.match = { ...winner.match, confidence: match.confidence };
   }
   return taken.sort((a, b) => placeOf(a.match).start - placeOf(b.match).start);
+}
+
+/**
+ * A value that its name alone would make a sure password is no less sure for what stands around it: `Password=…` of a connection
+ * string. A doubt of the rule that knows the surroundings stays.
+ */
+function isSurerByName(match: LocatedMatch, winner: LocatedMatch, rules: ByPlace<CompiledRule>): boolean {
+  if (rules.at(match.rule)!.reader !== 'assignment' || match.doubts.length > 0) return false;
+  const knows = rules.at(winner.rule)!;
+  return (
+    knows.literal &&
+    knows.reader === null &&
+    winner.doubts.length === 0 &&
+    RANK[match.confidence] > RANK[winner.confidence]
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import { isDummy, saysPassword } from './dummy.ts';
 import { entropy } from './entropy.ts';
 import { changes, kindsOf, looksRandom } from './looks.ts';
 import { isNamedAfter, nameStrength } from './name-strength.ts';
-import { reasonAgainst } from './no-secret.ts';
+import { isAlgorithm, reasonAgainst } from './no-secret.ts';
 
 /**
  * How sure it is that the value assigned to the name is a secret; null when it is none.
@@ -19,14 +19,15 @@ export function scoreSecret(
   const said = nameStrength(name);
   if (said === 0) return isNamedAfter(name) ? scoreNamedAfter(value, quoted, isPassword) : null;
   const strength = owned ? 2 : said;
-  if (reasonAgainst(value) !== undefined) return null;
+  if (reasonAgainst(value) !== undefined) return isPassword && isChosen(value, quoted) ? 'low' : null;
   if (isDummy(value)) return 'low';
   return isPassword ? scorePassword(value, quoted) : scoreToken(value, quoted, strength);
 }
 
 /** One less sure than where the name ends in what it is, and not at all where that is a hint already. */
 function scoreNamedAfter(value: string, quoted: boolean, isPassword: boolean): Confidence | null {
-  if (reasonAgainst(value) !== undefined || isDummy(value)) return null;
+  // What is one of many by its name has an id: `PASSWORD_ADMINISTRATOR = "…"` of a list of roles.
+  if (reasonAgainst(value) !== undefined || isDummy(value) || UUID.test(value)) return null;
   const score = isPassword ? scorePassword(value, quoted) : scoreToken(value, quoted, 2);
   if (score === 'high') return 'medium';
   return score === 'medium' || (score !== null && isPhrase(value)) ? 'low' : null;
@@ -62,6 +63,7 @@ export function whyNoSecret(name: string, value: string, quoted: boolean, isPass
 }
 
 function scorePassword(value: string, quoted: boolean): Confidence {
+  if (UUID.test(value)) return 'medium';
   const kinds = kindsOf(value);
   const bits = entropy(value) * value.length;
   if (value.length >= 8 && kinds >= 3 && bits >= 26 && !isWordWithNumber(value)) {
@@ -88,9 +90,11 @@ function scoreToken(value: string, quoted: boolean, strength: 1 | 2): Confidence
   return value.length >= 8 && kinds >= 2 ? 'low' : null;
 }
 
+/** Or what is made up to look like one. */
+const UUID = /^[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}$/i;
 /** Forms of values that are keys, but as often something else. */
 const DOUBTFUL: readonly RegExp[] = [
-  /^[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}$/i, // a UUID, or what is made up to look like one
+  UUID,
   /(?:^|[_-])(?:sandbox|sbx|sb|test|demo|mock)[_-]/i, // a key that says itself that it opens the test mode
   /=[^=]/, // an equation: `=` stands nowhere but at the end of base64
 ];
@@ -120,6 +124,15 @@ function areLettersThrown(value: string): boolean {
 /** Of all kinds of signs, as a generator of passwords throws them together; code in quotes has more words. */
 function isJumble(value: string): boolean {
   return value.length >= 20 && kindsOf(value) === 4 && entropy(value) >= 4 && looksRandom(value);
+}
+
+/** `Hamburg-876`: as people make up passwords, and as some things are numbered. */
+function isChosen(value: string, quoted: boolean): boolean {
+  return (
+    /^[A-Z][a-z]{3,}[._-]\d{2,4}[!@#$.*]?$/.test(value) &&
+    (quoted || /^[A-Z][a-z]+[_-]\d{3}/.test(value)) &&
+    !isAlgorithm(value)
+  );
 }
 
 /** `password123`, `Hunter2!`: a word, a number and perhaps a sign. */

@@ -9,19 +9,24 @@ const SAMPLE = /EXAMPLE/;
 const DUMMY_SHARE = 0.25;
 /** Real tokens hold short runs too: AWS session tokens `//////////`, Dropbox tokens `AAAAAAAAAA`. */
 const EQUAL_SHARE = 0.2;
+/** A word at the end says what the value is when it makes up this share of it. */
+const SAID_SHARE = 0.2;
 /** Hardly any different characters. Of 12 random hex digits fewer than 5 differ once in 10,000 times. */
 const FEW = 4;
 
 /** Fewest letters, and the share of them that follow each other in the alphabet, of a value that was typed in its order. */
 const FEWEST_LETTERS = 11;
 const ORDERED_SHARE = 0.75;
+/** So many that follow each other one by one are enough. */
+const FEWEST_COUNTED = 8;
 
 /** True for a value that is visibly made up: repeated characters, a counted sequence, the alphabet, or mostly dummy words. */
 export function isDummy(value: string): boolean {
   return (
     SAMPLE.test(value) ||
     repeats(value) ||
-    counts(value) ||
+    counts(value.toLowerCase()) ||
+    counts(value.replace(/(.)\1/g, '$1')) ||
     value.split('.').some(isAlphabet) ||
     sharedByWords(value) >= DUMMY_SHARE
   );
@@ -39,9 +44,15 @@ const DISGUISED: Readonly<Record<string, string>> = {
 
 /** `password-for-30001`, `P4$$w0rD`: made up for a text or a test as often as for a lock. */
 export function saysPassword(value: string): boolean {
-  if (/passw(?:or)?d/i.test(undisguised(value))) return true;
+  if (/passw(?:or)?d/i.test(undisguised(value)) || isNamedPass(value)) return true;
   const spoken = undisguised(value.replace(/[^A-Za-z]{1,6}$/, ''));
   return SAYING.test(spoken) && /pass|secre/i.test(spoken);
+}
+
+/** `serverMemberPass`, `locDCpass1`: a fifth of it says at its end what it is. */
+function isNamedPass(value: string): boolean {
+  const said = /(?:Pass|PASS|(?<![a-z])pass)(?:phrase|code)?\d{0,3}[!.#]?$/.exec(value)?.[0];
+  return said !== undefined && said.length >= value.length * SAID_SHARE;
 }
 
 /** Nothing but words that say what it is: `MySecurePass123!`, `Th3_S3cret`. */
@@ -86,9 +97,7 @@ function hasFewDifferent(value: string): boolean {
 }
 
 /** Six characters or more, each one more or one less than the last: 123456, abcdefgh, 87654321. */
-function counts(value: string): boolean {
-  // Six of few different characters follow each other by chance.
-  const most = /^[0-9a-f-]*$|^[0-9A-F-]*$/.test(value) ? 8 : 6;
+function counts(value: string, most = mostByChance(value)): boolean {
   let up = 1;
   let down = 1;
   for (let i = 1; i < value.length; i++) {
@@ -100,9 +109,15 @@ function counts(value: string): boolean {
   return false;
 }
 
+/** Six of few different characters follow each other by chance. */
+function mostByChance(value: string): number {
+  return /^[0-9a-f-]*$/.test(value) ? 8 : 6;
+}
+
 /** Its letters are the alphabet, whatever stands between them: `a1b2c3d4e5f6a7b8`, `AbC-dEf-123-gHi`. */
 function isAlphabet(value: string): boolean {
   const letters = value.toLowerCase().replace(/[^a-z]/g, '');
+  if (letters.length >= FEWEST_COUNTED && counts(letters, letters.length)) return true;
   if (letters.length < FEWEST_LETTERS) return false;
   // Of hex digits one in six follows the other by chance, and f may be followed by a.
   const isHex = !/[g-z]/.test(letters);

@@ -33,7 +33,7 @@ export function judge(hit: Hit, rule: CompiledRule): Match | null {
   // A file of nothing but hex digits names a version more often than it is a key.
   if (rule.reader === 'file' && rule.literal && /^[0-9a-f]+$/i.test(hit.value)) return null;
   const body = withoutPrefix(hit.value, rule);
-  if (entropy(body) < rule.entropy) return null;
+  if (entropy(body) < rule.entropy || (!rule.literal && isSlug(body))) return null;
 
   let confidence = rule.confidence;
   const doubts: Doubt[] = [];
@@ -51,6 +51,11 @@ export function judge(hit: Hit, rule: CompiledRule): Match | null {
   else if (rule.literal && isWeak(hit.value)) doubt('weak-value', lowered(confidence));
   if (rule.lowered) doubt(rule.lowered, 'low');
   return { rule: hit.rule, start: hit.start, end: hit.end, value: hit.value, confidence, doubts };
+}
+
+/** Words of an address, `#pa-1-protect-and-limit-users`: no random characters fall so. */
+function isSlug(body: string): boolean {
+  return body.length >= 20 && /^(?:[a-z]{1,14}|\d{1,2})(?:-(?:[a-z]{1,14}|\d{1,2})){3,}$/.test(body);
 }
 
 /** A word, perhaps numbered or disguised: a password that people do use, but more often a name or an example. */

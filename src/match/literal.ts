@@ -6,6 +6,7 @@ const REFERENCE = [
   /^\$/, // $VAR ${VAR} $(command)
   /<[A-Za-z][^<>]*>/, // …<placeholder>…
   /^%[^%]+%$|^@[\w.]+@$|^__[\w.]+__$/, // %VAR% @var@ __VAR__
+  /^`[^`]+`$/, // what a command of the shell prints
   /^<[^>]*>$|^\[[^\]]*\]$|^\{[^}]*\}$|^\*+$|^\.+$|^-+$|^_+$/, // <password> [password] ****
   /^projects\/[^/]+\/secrets\//,
   /^@Microsoft\.KeyVault\(/,
@@ -15,13 +16,13 @@ const REFERENCE = [
 ];
 
 const TEMPLATE =
-  /\$\{[^}#>;]*\}|\$\([^)]*\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]*\}|%\([^)]*\)s|\{[A-Za-z_][\w.]*\}|(?:^|[/_:=-])%[sd](?:$|[/_:-])/;
+  /\$\{[^}#>;]*\}|\$\([^)]*\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]*\}|%\([^)]*\)s|%\{[^}]*\}|\{\$[^}]*\}|\{[A-Za-z_][\w.]*\}|(?:^|[/_:=-])%[sd](?:$|[/_:-])|[A-Za-z,]%[sdv]$|:\$[A-Z][A-Z_]{3,}$/;
 
 const PLACEHOLDER =
   /^(?:x+|\*+|#+|\?+|todo|fixme|tbd|null|none|nil|undefined|true|false|yes|no|on|off|empty|blank|name|type|this|self|redacted|removed|hidden|masked|secret|password|passwd|pass|pwd|token|key|api[_-]?key|string|text|value|default|changeme|change[_-]me|change[_-]?it|required|optional|public|private|basic|bearer|user(?:name)?|admin|root|guest|anonymous|android|test(?:ing)?|example|sample|dummy|foo(?:bar)?|bar|baz|qux|demo|mock|fake|none|n\/a)$/i;
 
 const INSTRUCTION =
-  /your[ _-]?(?:own|api|secret|pass|token|key|access|client|account|auth|private|db|database|user|app|real)|<your|(?:my|some)[_-](?:secret|password|token|api|key|pass)\b|(?:insert|enter|put|place|paste|add|set|fill|type|choose|replace|provide|supply)[ _-]?(?:your|this|here|in|with|me|the|a)\b|here$|change[_-]?(?:me|this|it)|replace[_-]?(?:me|this|with)|not[_-]?(?:a|the)?[_-]?real|goes[_-]here|to[_-]be[_-](?:set|filled|replaced)|example|placeholder|dummy|redacted|xxxx|\.\.\.|…|\*{4}/i;
+  /your[ _-]?(?:own|api|secret|pass|token|key|access|client|account|auth|private|db|database|user|app|real)|<your|(?:my|some)[_-](?:secret|password|token|api|key|pass)\b|(?:insert|enter|put|place|paste|add|set|fill|type|choose|replace|provide|supply)[ _-]?(?:your|this|here|in|with|me|the|a)\b|here$|change[_-]?(?:me|this|it)|replace[_-]?(?:me|this|with)|not[_-]?(?:a|the)?[_-]?real|goes[_-]here|to[_-]be[_-](?:set|filled|replaced)|example|placeholder|dummy|redacted|xxxx|\.\.\.|\xe2\x80\xa6|…|\*{4}/i;
 
 /** True when the value itself is written there: no reference, placeholder, ciphertext or instruction. */
 export function isLiteral(value: string): boolean {
@@ -37,7 +38,7 @@ const LEFT = 10;
  * by chance. What vendors print in their documents is marked in capitals.
  */
 function isMostlyRandom(value: string): boolean {
-  if (/EXAMPLE|[\s<>]|\.\.\.|…|\*{4}/.test(value)) return false;
+  if (/EXAMPLE|[\s<>]|\.\.\.|\xe2\x80\xa6|…|\*{4}/.test(value)) return false;
   const left = value.replace(WORDS, '');
   if (left.length < LEFT || !/^[\w+/=.~-]+$/.test(left)) return false;
   const changes = left.match(/[a-z](?=[A-Z0-9])|[A-Z](?=[a-z0-9])|\d(?=[A-Za-z])/g)?.length ?? 0;

@@ -16,7 +16,7 @@ const ABOUT =
 
 /** A bare `key` or `auth` says little: it needs one of these before it. */
 const QUALIFIER = setOf(
-  'api app application access secret private auth account master encryption signing sign license service client admin storage shared session jwt server consumer crypt crypto hmac deploy webhook subscription',
+  'api app application access secret private auth account master encryption signing sign license service client admin storage shared session jwt server consumer crypt crypto hmac deploy webhook subscription refresh bearer oauth personal bot',
 );
 
 /** Words grown together that say it as well: `PGPASSWORD`, `dbpassword`, `jwtsecret`. */
@@ -26,6 +26,8 @@ const GROWN =
 const NOT_SECRET_KEYS = setOf('public primary foreign sort partition cache object s3');
 /** Tokens that say where a list goes on. */
 const NOT_SECRET_TOKENS = setOf('page next continuation cancellation');
+/** What a name that begins so is about: `GUID_CHANGE_PASSWORD`, of a list of rights. */
+const IDS = setOf('guid uuid oid');
 /** What is called their key is its id or fingerprint: the key itself is a text of many lines. */
 const FINGERPRINTED = setOf('gpg pgp');
 
@@ -45,6 +47,7 @@ export function nameStrength(name: string): 0 | 1 | 2 {
   while (words.length > 1 && isNeutral(words.at(-1)!)) words.pop();
   const last = words.at(-1) ?? '';
   const before = words.at(-2) ?? '';
+  if (IDS.has(words[0] ?? '') && words.length > 1) return 0;
   if (FINGERPRINTED.has(before) && /^keys?$/.test(last)) return 0;
   if (NOT_SECRET_TOKENS.has(before) && /^tokens?$/.test(last)) return 0;
   if (NOT_SECRET_KEYS.has(before) || !(TELLING.has(last) || GROWN.test(last))) return 0;

@@ -2,6 +2,7 @@ import { entropy } from './entropy.ts';
 import { isIdentifier } from './identifier.ts';
 import { changes, kindsOf, looksRandom } from './looks.ts';
 import { TELLING } from './name-strength.ts';
+import { wordsOf } from './name-words.ts';
 
 /** Why a value, assigned to a secret-like name as code that leaks nothing has it, is none; undefined where nothing speaks against it. */
 export function reasonAgainst(value: string): string | undefined {
@@ -38,6 +39,7 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
   [
     'is a path or the name of a file',
     (value) =>
+      !isBase64(value) &&
       /^[./~]|^[A-Za-z]:\\|\.(?:json|ya?ml|pem|key|crt|txt|js|ts|py|go|java|php|html?|png|md|com|org|net|io)$/i.test(
         value,
       ),
@@ -56,12 +58,59 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
     'is a pattern or a colour',
     (value) => /^\/.*\/[a-z]*$|^[\^(].*[$)]$|\\[dwsDWS]|^#[0-9a-fA-F]{3,8}$|^0x[0-9a-fA-F]{1,8}$/.test(value),
   ],
-  ['is a piece of code', (value) => /^[<>{}()=;]|^--|[,:]$|^,.*\(/.test(value)],
+  [
+    'is a piece of code',
+    (value) => /^[<>{}()=;]|^--|[,:]$|^,.*\(|^,[\w$]+:|^[+&|][A-Za-z_$][\w.$>-]*[([]$/.test(value),
+  ],
+  ['is the name of an algorithm', isAlgorithm],
+  [
+    'is the name of an encoding',
+    (value) =>
+      /^(?:utf|ucs|iso|latin|koi8|us|windows|cp|euc|shift)[-_]?(?:ascii|jis|[jk]r|\d{1,5}(?:-\d{1,2})?)(?:[-_]?(?:[lb]e|sig|bom|mb4))?$/i.test(
+        value,
+      ),
+  ],
+  [
+    'is a name in a directory',
+    (value) => /^(?:cn|ou|dc|uid)=[^,=]+(?:,(?:cn|ou|dc|uid|[loc])=[^,=]+)*(?:,%s)?$/i.test(value),
+  ],
+  [
+    'is a selector of a page',
+    (value) =>
+      /^[#.][A-Za-z][\w-]*$/.test(value) &&
+      isIdentifier(value.slice(1)) &&
+      wordsOf(value).some((word) => TELLING.has(word) || /pass/.test(word)),
+  ],
+  ['is the rest of an address', (value) => /^@[\w.-]+(?::\d{2,5}(?:\/|$)|\/)/.test(value)],
   ['is a checksum', (value) => /^(?:sha\d+|md5)[-:]/i.test(value)],
   ['is the id of an AWS key, which its rule knows', (value) => /^A[KS]IA[A-Z2-7]{16}$/.test(value)],
   ['is the header of a JSON Web Token alone', (value) => /^eyJ(?:hbGciOi|0eXAiOi|raWQiOi)[\w-]*$/.test(value)],
   ['is a public key', (value) => /^(?:MFkw|MFYw|MIIBIj|MIIBCg|MIICIj|MCowBQ|ssh-(?:rsa|ed25519))/.test(value)],
 ];
+
+/** One random text in base64 in 64 begins with a slash. */
+function isBase64(value: string): boolean {
+  return /^\/[A-Za-z0-9+/]{23,}={0,2}$/.test(value) && !isWordy(value) && kindsOf(value) === 4 && looksRandom(value);
+}
+
+/** Some part between slashes is a word, as in most paths. */
+function isWordy(path: string): boolean {
+  return path.split('/').some((part) => /^[a-z]{3,}$|^[A-Z]?[a-z]{4,}\d*$/.test(part));
+}
+
+const ALGORITHM =
+  /(?:3?des|aes|rsa|dsa|ecdsa|ede3|sha|hmac|md[245]|ed25519|ed448|x25519|x448|curve25519|chacha20|poly1305|secp(?=\d)|pbkdf2|bcrypt|argon2|blake2|oauth[12]?|base64|cbc|gcm|ctr|ecb|cfb8?)/gi;
+
+/** `AES-128-CBC`, `Ed25519SecretKey`, `usmHMAC384SHA512AuthProtocol`: without the algorithms and the sizes of their keys nothing but words is left. */
+export function isAlgorithm(value: string): boolean {
+  if (!/\d/.test(value) || !/^[A-Za-z][\w-]*$/.test(value)) return false;
+  const rest = value.replace(ALGORITHM, '-').replace(/(?<!\d)(?:12[08]|160|192|224|256|384|512)(?!\d)/g, '-');
+  return (
+    rest !== value &&
+    !/\d/.test(rest) &&
+    rest.split(/[_-]+|(?<=[a-z])(?=[A-Z])/).every((part) => /^(?:[A-Za-z]?[a-z]{2,13}|[A-Z]?)$/.test(part))
+  );
+}
 
 /** `AI21_LABS_API_KEY`: words in capitals, the last of which says secret, or whose. */
 function isVariable(value: string): boolean {
@@ -73,6 +122,7 @@ function isVariable(value: string): boolean {
 /** Parts with a point between them are names, unless one is too long and mixed for a name, or all of it is. */
 function isPointed(value: string): boolean {
   if (isMember(value)) return true;
+  if (/\.\d+[$-]+$/.test(value)) return false; // `Winter.2024$`
   if (!/^[\w$-]+(?:\.[\w$-]+)+(?:\(.*\)|:\w+)?$/.test(value)) return false; // a.b.c, a.b:C
   if (
     value.length >= 24 &&

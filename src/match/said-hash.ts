@@ -2,7 +2,7 @@ import type { CompiledRule } from '../model/rule.ts';
 
 /** What stands before the hash of a file or a commit: `@sha256:`, `"revision": "`, `checksum/config: `. */
 const SAYS_HASH =
-  /(?:^|[^A-Za-z])(?:sha-?\d{0,3}(?:sum)?|md5(?:sum)?|digest|checksum(?:\/[\w.-]{1,20})?|etag|commit|revision|rev)["']?(?:[:=@-]|\s){1,3}["']?$/i;
+  /(?:^|[^A-Za-z])(?:sha-?\d{0,3}(?:sum)?|md5(?:sum)?|digest|checksum(?:\/[\w.-]{1,20})?|etag|commit|revision|rev|["']hash(?=["']))["']?(?:[:=@-]|\s){1,3}["']?$/i;
 /** As far as that reaches, in characters. */
 const BEFORE = 40;
 const HEX = /^[0-9a-f]{32,128}$/i;
@@ -16,8 +16,13 @@ export function isDigestAt(text: string, at: number): boolean {
   return (before === '=' || before === '-') && DIGEST.test(text.slice(Math.max(0, at - 8), at));
 }
 
-/** Hex digits in [from, to) that nothing but their context would make a key, and that are said to be a hash. */
+/** The hash is the name of a file: `…/0a1b2c.svg`. */
+const NAMES_FILE = /^\.(?:svg|png|jpe?g|gif|ico|webp|css|m?js|map|woff2?|html?|zip|tgz|gz|pdf|mp4)(?![\w-])/;
+
+/** What in [from, to) nothing but its context would make a key, and that is said to be a hash. */
 export function isSaidHash(rule: CompiledRule, text: string, from: number, to: number): boolean {
   if (rule.entry !== 'context' || rule.literals.length > 0) return false;
-  return SAYS_HASH.test(text.slice(Math.max(0, from - BEFORE), from)) && HEX.test(text.slice(from, to));
+  if (isDigestAt(text, from)) return true;
+  if (!HEX.test(text.slice(from, to))) return false;
+  return SAYS_HASH.test(text.slice(Math.max(0, from - BEFORE), from)) || NAMES_FILE.test(text.slice(to, to + 8));
 }

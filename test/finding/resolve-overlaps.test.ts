@@ -15,6 +15,7 @@ const RULES = {
   name: compiledRule({ id: 'generic.secret', entry: 'reader', reader: 'assignment', literals: [] }),
   id: compiledRule({ id: 'a.id', role: 'id', entry: 'context', literals: [] }),
   clientId: compiledRule({ id: 'a.client-id', role: 'id', literals: ['acid_'] }),
+  string: compiledRule({ id: 'address.string', entry: 'keyword', literal: true, literals: [] }),
   testKey: compiledRule({ id: 'a.test-key', literals: ['acme_test_'], lowered: 'test-mode' }),
 } as const;
 type Name = keyof typeof RULES;
@@ -55,6 +56,13 @@ describe('of matches that share bytes the most telling one stays', () => {
     const half = match('clientId', 10, 40, { value: 'acid_1' });
     expect(resolved(match('name', 10, 40), half)).toEqual([['a.client-id', 10, 40, 'generic.secret']]);
     expect(resolved(match('prefix', 10, 40), half)).toEqual([['a.prefix', 10, 40, 'a.client-id']]);
+  });
+
+  test('a password in a connection string is as sure as its name alone makes it, unless something speaks against it', () => {
+    const sure = match('name', 10, 40, { confidence: 'high' });
+    const of = (fields: Partial<LocatedMatch>) =>
+      resolveOverlaps([match('string', 10, 40, { confidence: 'medium', ...fields }), sure], rules)[0]!.match.confidence;
+    expect([of({}), of({ doubts: ['weak-value'] }), of({ value: 'other' })]).toEqual(['high', 'medium', 'medium']);
   });
 
   test('a key of the test mode before a shape within it', () => {

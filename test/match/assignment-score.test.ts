@@ -75,6 +75,9 @@ describe('a value that no service would issue is none', () => {
     ['a public key', 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A'],
     ['the id of an AWS key', fill('AKIA<base32:16>')],
     ['letters alone', 'qwertzuiopasdfghjk'],
+    ['a type called after an algorithm', 'Ed25519SecretKey'],
+    ['an algorithm', 'usmHMAC384SHA512AuthProtocol'],
+    ['the rest of an address', '@db.shop.io:27017/?authSource=admin'],
   ])('%s', (_, value) => {
     expect(scoreSecret('api_key', value, true, false)).toBeNull();
   });
@@ -142,7 +145,24 @@ describe('a password is scored by its kinds of characters', () => {
     expect(scoreSecret('db_password', value, quoted, true)).toBe(expected);
   });
 
-  test.each(['hunt', 'letmein', 'two words', 'login-form-password', 'password_field'])('%s: none', (value) => {
+  test.each(['memberS2KPass', 'locDCpass1', fill('<uuid>')])('%s is half sure at most', (value) => {
+    expect(scoreSecret('db_password', value, true, true)).toBe('medium');
+  });
+
+  test('what ends in the word by chance is not', () => {
+    expect(scoreSecret('db_password', `${fill('k7#<alnum:20>Qm2')}Pass`, true, true)).toBe('high');
+  });
+
+  test('an id in a list of rights is none', () => {
+    const names = ['GUID_CHANGE_PASSWORD', 'PASSWORD_ADMINISTRATOR'];
+    expect(names.map((name) => scoreSecret(name, fill('<uuid>'), true, true))).toEqual([null, null]);
+  });
+
+  test.each([
+    ...['hunt', 'letmein', 'two words', 'login-form-password', 'password_field'],
+    ...['utf-16-le', 'AES-256-CBC', 'cn=krbtgt,CN=users,%s', '#snmpv3_privpassphrase'],
+    ...[',host:e.host,port:e.port||', '+rs.getString('],
+  ])('%s: none', (value) => {
     expect(scoreSecret('password', value, true, true)).toBeNull();
   });
 });

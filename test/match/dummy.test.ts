@@ -24,6 +24,9 @@ describe('visibly made up', () => {
     'zyx987wvu654tsr321qpo',
     'kQ7xAAAABBBBrT2CCCC9w',
     'k7Qm2vR4x9Tb123456',
+    'k7Qm2vR4x9TbuvwXYZh3Jp8sLd',
+    '00112233445566778899aabbccddeeff',
+    'abc123def456ghi789',
     'iNValIdinValiDinvalid_k7Qm2v',
     'xxxxxxk7Qm2vR4x9TbWzh3Jp8sLd',
     `${'k7Qm2vR4x9TbWz'.repeat(2)}EXAMPLE${'h3Jp8sLd'.repeat(3)}`,
@@ -52,7 +55,15 @@ describe('not', () => {
 });
 
 test('what says that it is a password, and nothing else, is told from one that holds such a word', () => {
-  const saying = ['P4$$w0rD', 'MySecurePass123!', 'SuperSecret123', 'Th3_$3cr3t_P@ss!', 'n3wSecur3Pass'];
+  const saying = [
+    'P4$$w0rD',
+    'MySecurePass123!',
+    'SuperSecret123',
+    'Th3_$3cr3t_P@ss!',
+    'n3wSecur3Pass',
+    'memberS2KPass',
+    'locDCpass1',
+  ];
   const others = ['k7#Qm2!vR4', 'Secret-k7Qm2', 'Passau-Linz-9', 'TopHat2026!', 'Compass17'];
   expect([saying.filter((one) => !saysPassword(one)), others.filter(saysPassword)]).toEqual([[], []]);
 });

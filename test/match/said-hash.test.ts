@@ -15,6 +15,8 @@ test.each([
   `{"netlify": {"digest": "${HEX}"}}`,
   `netlify:\n  checksum/config: ${HEX}\n`,
   `netlify.tgz sha256sum=${HEX}`,
+  `{"name": "login-netlify", "hash": "${HEX}"}`,
+  `[netlify](https://badge.shop.io/netlify/${HEX}.svg?branch=main)`,
 ])('hex digits that are said to be a hash are no key, whatever stands near: %s', (text) => {
   expect(found(text)).toEqual([]);
 });

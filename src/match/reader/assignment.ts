@@ -74,11 +74,11 @@ function leadBefore(text: string, from: number): string {
 function isBeside(text: string, from: number, value: number): boolean {
   const gap = /^[\w.$-]*/.exec(text.slice(from, value))![0].length;
   const between = text.slice(from + gap, value);
-  if (/^ +["']?$/.test(between) && isSet(text, from)) return false;
+  if (/^ +["']?$/.test(between) && (text[from] === '-' || isSet(text, from))) return false;
   // Remarks have code between backticks, settings have nothing there.
   if (/^ +`$/.test(between)) return true;
   if (/^ +["']$/.test(between)) return !beginsLine(text, from);
-  return text[from] !== '-' && /^ +$/.test(between);
+  return /^ +$/.test(between);
 }
 
 /** What a command makes a variable of: `ENV NAME value` of a Dockerfile, `setenv NAME value`, `set -gx NAME value`, `set(NAME value`. */

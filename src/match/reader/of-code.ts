@@ -9,7 +9,15 @@ export function isOfCode(text: string, from: number, name: string, value: Assign
   // "AWS::Route53::KeySigningKey": a type
   if (/["'`]\w+(?:::\w+)*::$/.test(before)) return true;
   const between = text.slice(from + name.length, value.at);
+  // "$USER", "$PASSWORD", "ncacn_np": what a variable holds, and the next argument
+  if (name.startsWith('$') && /["']$/.test(before) && /^["']\s*,/.test(between)) return true;
   if (value.quoted) return isAsked(between) || isPiped(before, between);
+  // ERROR_PASSWORD: WIN32_ERROR = 2108
+  if (
+    /^\s*:\s*$/.test(between) &&
+    /^\s*=[^=]/.test(text.slice(value.at + value.text.length, value.at + value.text.length + 8))
+  )
+    return true;
   // validate("oAuth2Credentials", OAuth2CredentialsValidator)
   if (/^["'`\])\s]*,\s*$/.test(between)) return true;
   return (
@@ -33,7 +41,7 @@ function isOutcome(before: string, name: string, between: string, value: string)
 const CALL = /([A-Za-z][\w.:-]{0,39})(?:\(| (?=.))(?:[|_\s()>-]*|default=|-\w+ )[bnlru@]?["'`]$/i;
 /** What makes the same value of it, in another type, or takes it where there is no other. */
 const CONVERTS =
-  /^(?:[A-Z]|(?:from|of|new|or|unwrap_or|bytes|b64decode|atob|decode|encode|getBytes|toCharArray)(?![a-z]))/;
+  /^(?:[A-Z]|(?:from|of|new|or|unwrap_or|bytes|(?:x|g_|_)?strdup|base64_decode|decode_base64|btoa|trim|b64decode|atob|decode|encode|getBytes|toCharArray)(?![a-z]))/;
 /** What asks for a value by the name of it. */
 const ASKS = /^(?:Get(?!Bytes)|Load|Read|Fetch|Find|Lookup|Require|Resolve|Env|Ask|Prompt|Translate|Format|Parse|T$)/;
 

@@ -28,19 +28,22 @@ export function settingValueAt(
   const name = text.slice(from, nameEnd);
   const element = text[from - 1] === '<' ? inElement(rest, name) : null;
   if (element !== null) return { text: element.text, at: at + element.skip, quoted: true, words: '' };
-  if (!/^[ \t]*[=:][ \t]*$/.test(text.slice(nameEnd, at))) return null;
+  if (!/^[ \t]*(?:[=:][ \t]*|:[ \t]*[|>]-?\r?\n[ \t]+)$/.test(text.slice(nameEnd, at))) return null;
   const isCut = cutAfter && at + rest.length === text.length;
   const value = beginsSetting(text, from) ? toLineEnd(rest, isCut) : partOfString(text, from, rest);
   return value !== null && STOP.test(value) && isThrown(value) ? { text: value, at, quoted: false, words: '' } : null;
 }
 
-/** `- ` of a list in YAML, `export`, and what else sets variables may stand before the name. */
+/** The sign of a comment, `- ` of a list in YAML, `export`, and what else sets variables may stand before the name. */
 function beginsSetting(text: string, from: number): boolean {
-  return /(?:^|\n)[ \t]*(?:- +|(?:export|set|ENV|declare -x) +)?$/.test(text.slice(Math.max(0, from - 40), from));
+  return /(?:^|\n)[ \t]*(?:(?:#+|\/\/+|;+|--|\*+|<!--) *)?(?:- +|(?:export|set|ENV|declare -x) +)?$/.test(
+    text.slice(Math.max(0, from - 40), from),
+  );
 }
 
 function toLineEnd(rest: string, isCut: boolean): string | null {
-  const [whole, value] = /^([^\s"'`][^\s]{7,}?)[,;]?[ \t]*(?:[ \t][#;][^\n]*|\r)?(?=\n|$)/.exec(rest) ?? [];
+  const [whole, value] =
+    /^([^\s"'`][^\s]{7,}?)[,;]?[ \t]*(?:[ \t](?:[#;]|-->|\*\/)[^\n]*|\r)?(?=\n|$)/.exec(rest) ?? [];
   if (value === undefined || value.length > LONGEST) return null;
   return whole!.length === rest.length && (isCut || rest.length === REACH) ? null : value;
 }

@@ -43,6 +43,7 @@ export function readUrls(window: Window, index: RuleIndex): Match[] {
       !(isLiteral(password) || isUsual(password, host)) ||
       user === second ||
       PORT.test(password) ||
+      isOptional(user, password) ||
       isPath(user, password)
     )
       continue;
@@ -54,6 +55,11 @@ export function readUrls(window: Window, index: RuleIndex): Match[] {
     found.push(address === null ? match : { ...match, address });
   }
   return found;
+}
+
+/** `user[:password]@host`: how an address is written, not one. */
+function isOptional(user: string, password: string): boolean {
+  return user.endsWith('[') && password.endsWith(']');
 }
 
 /** What follows the host in `git@host:path@version`. */

@@ -201,6 +201,8 @@ describe('nothing is found', () => {
     ['in a list of arguments', `check("oAuth2Credentials",OAuth2CredentialsRule17)`],
     ['in a list of names', '["lib.Credentials#fromPassword","data-lib.cloud_rds.Database#next"]'],
     ['in what one line sets for the next', 'S.PASS="Pass",State2.TASK="Task"'],
+    ['in a constant with its type', 'pub const OTHER_PASSWORD: WIN32_ERROR = 2108u32;'],
+    ['behind a variable in quotes', `run("$USER", "$PASSWORD", "${PASSWORD}")`],
     ['in the name of a type', `"Cloud::Route53::KeySigningKey": "${TOKEN}"`],
     ['in a member of the same name', 'randomPrivateKey: secp256k1.utils.randomPrivateKey,'],
     ['in a class of the same name', 'Ed25519PrivateKey = ed25519.Ed25519PrivateKey'],

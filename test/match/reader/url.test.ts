@@ -41,6 +41,7 @@ describe('a password in an address is found', () => {
 
   test('what follows the host of a git address is no password', () => {
     expect(found('git+ssh://git@github.com:acme/app.git@v1.0')).toEqual([]);
+    expect(found('socks5h://username[:password]@db.shop.io:1080')).toEqual([]);
   });
 
   test.each([
