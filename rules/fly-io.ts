@@ -18,7 +18,6 @@ export default defineProvider({
     },
     'personal-token-old': {
       name: 'Fly.io personal access token (old form)',
-      noCheck: 'no call that only reads is documented for tokens of this form',
       severity: 'critical',
       pattern: /fo1_[0-9A-Za-z_-]{43}/,
       shape: 'fo1_<b64u:42><alnum:1>',
@@ -43,21 +42,41 @@ export default defineProvider({
     end: 'find the old one with fly tokens list and revoke it: fly tokens revoke <id>',
     after: 'set the secrets of the app anew if the token could read them',
   },
-  check: {
-    // Made for macaroons; the old tokens are none.
-    keys: ['access-token'],
-    url: 'https://api.machines.dev/v1/tokens/current',
-    auth: { header: 'Authorization', value: 'FlyV1 {key}' },
-    active: { 'tokens.0.org_slug': 'string', 'tokens.0.organization': 'string' },
-    inactive: 401,
-    // A macaroon with conditions of a third party opens nothing without its discharges.
-    refusalMayMean: 'that it lacks the discharge tokens that belong to it',
-    tells: { account: 'tokens.0.user', organisation: 'tokens.0.org_slug' },
-    accepted: { tokens: [{ token_id: 't1', org_slug: 'example', organization: 'Example', user: 'u1' }] },
-    refused: { error: 'unauthorized' },
-    unclear: { 200: { tokens: [] } },
-    source: 'https://docs.machines.dev/ (fields of the answer: observed in public tools)',
-  },
+  check: [
+    {
+      // Made for macaroons; the old tokens are none.
+      keys: ['access-token'],
+      url: 'https://api.machines.dev/v1/tokens/current',
+      auth: { header: 'Authorization', value: 'FlyV1 {key}' },
+      active: { 'tokens.0.org_slug': 'string', 'tokens.0.organization': 'string' },
+      inactive: 401,
+      // A macaroon with conditions of a third party opens nothing without its discharges.
+      refusalMayMean: 'that it lacks the discharge tokens that belong to it',
+      tells: { account: 'tokens.0.user', organisation: 'tokens.0.org_slug' },
+      accepted: { tokens: [{ token_id: 't1', org_slug: 'example', organization: 'Example', user: 'u1' }] },
+      refused: { error: 'unauthorized' },
+      unclear: { 200: { tokens: [] } },
+      source: 'https://docs.machines.dev/ (fields of the answer: observed in public tools)',
+    },
+    {
+      keys: ['personal-token-old'],
+      method: 'POST',
+      readOnly: 'a query of GraphQL for the user of the token',
+      url: 'https://api.fly.io/graphql',
+      json: { query: 'query { viewer { id email } }' },
+      active: { 'data.viewer.id': 'string', 'data.viewer.email': 'string' },
+      inactive: { status: [200, 401], json: { 'errors.0.message': { includes: 'must be authenticated' } } },
+      tells: { account: 'data.viewer.email' },
+      refusalMayMean: 'something else: what it says to a dead token is documented nowhere',
+      accepted: { data: { viewer: { id: 'u1', email: 'owner@example.com' } } },
+      replies: {
+        status: 200,
+        body: { data: null, errors: [{ message: 'You must be authenticated to view this.' }] },
+        is: 'inactive',
+      },
+      source: 'observed in public tools, not documented',
+    },
+  ],
   sources: [
     'https://github.com/superfly/fly-go/blob/main/tokens/tokens.go',
     '{docs}',

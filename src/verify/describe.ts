@@ -17,7 +17,10 @@ export interface Described {
   readonly sideEffects: string;
 }
 
-const STRATEGIES: Readonly<Record<StrategyCheck['strategy'], Omit<Described, 'host'>>> = {
+/** `at` has the paths of hosts at which it is another. */
+type NamedCode = Omit<Described, 'host'> & { readonly at?: Readonly<Record<string, string>> };
+
+const STRATEGIES: Readonly<Record<StrategyCheck['strategy'], NamedCode>> = {
   'aws-sts': {
     method: 'POST',
     path: '/',
@@ -45,6 +48,7 @@ const STRATEGIES: Readonly<Record<StrategyCheck['strategy'], Omit<Described, 'ho
   'coinbase-cdp': {
     method: 'GET',
     path: '/api/v3/brokerage/key_permissions',
+    at: { 'api.cdp.coinbase.com': '/platform/v2/evm/accounts' },
     keyIn: 'a signature; the key itself is not sent',
     sideEffects: 'none: asks what the key may do, and where that is refused for the list of its accounts',
   },
@@ -63,6 +67,11 @@ const STRATEGIES: Readonly<Record<StrategyCheck['strategy'], Omit<Described, 'ho
   'registry-login': {
     method: 'GET',
     path: '/token',
+    at: {
+      'quay.io': '/v2/auth',
+      'gitlab.com': '/jwt/auth',
+      '{host}.azurecr.io': '/oauth2/token',
+    },
     keyIn: 'Authorization: Basic …',
     sideEffects: 'none: hands out the token with which a client pulls, which is thrown away',
   },
@@ -100,9 +109,9 @@ export function describeLogins(check: Check, addresses: readonly string[], named
 /** All requests that a check may make, in order. */
 export function describeCheck(check: Check, endpoint: string | null): Described[] {
   if (isNamedCode(check)) {
-    const { path, ...described } = STRATEGIES[check.strategy];
+    const { path, at = {}, ...described } = STRATEGIES[check.strategy];
     if (endpoint) return [{ ...described, host: new URL(endpoint).host, path }];
-    return check.hosts.map((host) => ({ ...described, host, path }));
+    return check.hosts.map((host) => ({ ...described, host, path: at[host] ?? path }));
   }
   return [
     ...stepsOf(check).map((step) => describe(step, endpoint, step.readOnly, check.domains)),
