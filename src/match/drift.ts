@@ -33,8 +33,8 @@ export function driftAt(
   });
   if (i === undefined || !beginsAt(window, at, '_-')) return null;
   const rule = index.rule(i);
-  const body = bodyAt(text, at + prefix.length, rule.source);
   if (COMMON.test(prefix)) return null;
+  const body = bodyAt(text, at + prefix.length, rule.source);
   if (!isDistinctive(prefix) && contextNear(window, i, rule, at, at + prefix.length + body.length) !== 'context')
     return null;
   if (window.cutAfter && at + prefix.length + body.length === text.length) return null;
