@@ -10,7 +10,7 @@ import { pathIn } from '../util/path-below.ts';
 import { keyFiles } from './key-files.ts';
 
 /**
- * Tells the files in which there is nothing to find, as in four of five, from those that the scanner has to read.
+ * Tells the files in which there is nothing to find, as in most, from those that the scanner has to read.
  * @param keyPaths see IndexLists
  * @param root folder of the paths
  * @returns for a path the bytes of such a file; -1 for another
