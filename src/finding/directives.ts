@@ -132,7 +132,8 @@ function* misspelled(line: string, known: readonly ReadDirective[]): Iterable<Re
 
 /** So many mistakes at most, and fewer in a short word. */
 function isNear(word: string, known: string, most: number): boolean {
-  return editDistance(word, known) <= Math.min(most, Math.floor(known.length / 3));
+  const mistakes = Math.min(most, Math.floor(known.length / 3));
+  return Math.abs(word.length - known.length) <= mistakes && editDistance(word, known) <= mistakes;
 }
 
 function faulty(

@@ -30,6 +30,7 @@ export function driftAt(
   const i = begunRule(index, rules, prefix);
   if (i === undefined || !beginsAt(window, at, '_-')) return null;
   const rule = index.rule(i);
+  if (COMMON.test(prefix)) return null;
   const next = text.indexOf(prefix, at + prefix.length);
   const body = bodyAt(text, at + prefix.length, rule.source, next < 0 ? text.length : next);
   // What begins anew within itself is tried there.

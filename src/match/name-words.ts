@@ -7,9 +7,11 @@ export function wordsOf(name: string): string[] {
   const digitsFrom = numberAtEnd(name);
   let from = 0;
   let before = 0;
+  let next = kindOf(name.charCodeAt(0));
   for (let at = 0; at <= name.length; at++) {
-    const kind = kindOf(name.charCodeAt(at));
-    const changes = kind === UPPER ? before !== UPPER || kindOf(name.charCodeAt(at + 1)) === LOWER : at === digitsFrom;
+    const kind = next;
+    next = kindOf(name.charCodeAt(at + 1));
+    const changes = kind === UPPER ? before !== UPPER || next === LOWER : at === digitsFrom;
     if (kind === 0 || changes) {
       if (at > from) words.push(lower.slice(from, at));
       from = kind === 0 ? at + 1 : at;

@@ -10,17 +10,18 @@ import { pathIn } from '../util/path-below.ts';
 import { keyFiles } from './key-files.ts';
 
 /**
- * Tells the files in which there is nothing to find, as in four of five, from those that the scanner has to read.
+ * Tells the files in which there is nothing to find, as in most, from those that the scanner has to read.
  * @param keyPaths see IndexLists
- * @returns for a path in a folder the bytes of such a file; -1 for another
+ * @param root folder of the paths
+ * @returns for a path the bytes of such a file; -1 for another
  */
-export function createSift(code: KernelCode, keyPaths: string): (root: string, path: string) => number {
+export function createSift(code: KernelCode, keyPaths: string, root: string): (path: string) => number {
   const kernel = createKernel(code, NO_INDEX, true);
   const { input } = kernel;
   const sample = Buffer.from(input.buffer, input.byteOffset, SAMPLE);
   const homes = keyFiles(keyPaths);
   kernel.rememberWindows(false);
-  return (root, path) => {
+  return (path) => {
     const bytes = readAtOnce(pathIn(root, path), input);
     if (bytes < 0 || (bytes <= LONGEST_FILE && homes.test(path))) return -1;
     if (unitOf(sniff(sample, bytes)) > 1 || recognise(input.subarray(0, bytes)) !== null) return -1;

@@ -46,7 +46,7 @@ test.each([
   ['link.txt', -1],
   ['gone.txt', -1],
 ])('%s', (path, expected) => {
-  expect(createSift(kernel, keyPaths)(root, path)).toBe(expected);
+  expect(createSift(kernel, keyPaths, root)(path)).toBe(expected);
 });
 
 /** What is left to this thread by the one in `file`, and how many files that one has done. */

@@ -36,12 +36,13 @@ export function readBase64(
   let width = 0;
   let lineStart = 0;
   for (;;) {
-    while (p < limit && SEXTETS[source[p]!]! >= 0) {
-      if (count === places.length) {
-        if (count === HEAD && !worth(decode(source, places, count))) return null;
-        places = grown(places);
-      }
-      places[count++] = p++;
+    const from = p;
+    p = noteLine(source, from, limit, places, count);
+    count += p - from;
+    if (count === places.length && p < limit && SEXTETS[source[p]!]! >= 0) {
+      if (count === HEAD && !worth(decode(source, places, count))) return null;
+      places = grown(places);
+      continue;
     }
     if (p >= limit || source[p] === EQUALS) break;
     const length = count - lineStart;
@@ -56,6 +57,13 @@ export function readBase64(
   while (end < limit && end < p + 2 && source[end] === EQUALS) end++;
   if (count % 4 === 1) count--;
   return { bytes: decode(source, places, count), places: places.subarray(0, count), end, width };
+}
+
+/** Notes the places of base64 from `from` on, as many as there is room for behind `count`. Returns where it stopped. */
+function noteLine(source: Uint8Array, from: number, limit: number, places: Int32Array, count: number): number {
+  let p = from;
+  for (let at = count; at < places.length && p < limit && SEXTETS[source[p]!]! >= 0; at++) places[at] = p++;
+  return p;
 }
 
 /** The characters of the source that stand for bytes [start, end), in whole groups of four, so that they decode alone. */
