@@ -14,6 +14,9 @@ import { SCAN_DEFAULTS } from './scan-command.ts';
 /** What comes so soon after a signal is the same one: npx passes on a Ctrl-C that the terminal sends us too. In milliseconds. */
 const SAME_SIGNAL = 200;
 
+/** An audit with it keeps nothing of what it has read. */
+const NO_CACHE = '--no-cache';
+
 /** Runs the command line in this process. Returns the exit code. */
 export async function run(argv: readonly string[]): Promise<ExitCode> {
   const stop = new AbortController();
@@ -69,9 +72,11 @@ export async function main(argv: readonly string[], io: Io, begin?: () => Staged
   }
 }
 
-/** Runs a command line without options; null when yargs is needed. */
+/** Runs a command line without options, or with the one that a first audit in CI has; null when yargs is needed. */
 async function runPlain(argv: readonly string[], io: Io, begin?: () => Staged): Promise<ExitCode | null> {
-  const [command = '', ...rest] = argv;
+  const [command = '', ...words] = argv;
+  const keepsNothing = command === 'audit' && words.includes(NO_CACHE);
+  const rest = keepsNothing ? words.filter((word) => word !== NO_CACHE) : words;
   if (rest.some((word) => word.startsWith('-') && word !== '-')) return null;
   if (command === '') return (await import('./command/here.ts')).here(io, SCAN_DEFAULTS);
   if (command === 'scan' && rest.length > 0)
@@ -79,7 +84,7 @@ async function runPlain(argv: readonly string[], io: Io, begin?: () => Staged): 
   if (command === 'audit' && rest.length < 2) {
     const [repo = '.'] = rest;
     const begun = existsSync(repo) ? (await import('../scan/begin-audit.ts')).beginAudit(repo) : undefined;
-    return (await import('./command/audit.ts')).audit(io, { ...SCAN_DEFAULTS, repo }, begun);
+    return (await import('./command/audit.ts')).audit(io, { ...SCAN_DEFAULTS, repo, cache: !keepsNothing }, begun);
   }
   if (command === 'staged' && rest.length === 0) {
     const begun = begin?.();

@@ -165,8 +165,11 @@ function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: n
   for (let at = 0; at < words; ) {
     const record = readRecord(output, index, at);
     at = record.next;
+    // Not by spreading: fields that are added then take Node 20 a microsecond each.
     const window: Window = {
-      ...record.hits,
+      words: record.words,
+      sentinels: record.sentinels,
+      assignments: record.assignments,
       text: bytes.toString('latin1', record.from, record.to),
       base: record.from,
       bytes,
@@ -213,7 +216,7 @@ function readRecord(output: Int32Array, index: RuleIndex, at: number) {
     else if (output[i] === CAND_ASSIGN) assignments.push({ name: place, value: output[i + 2]! - from });
   }
   for (let i = hits; i < next; i += 2) words.push({ use: index.use(output[i]!), at: output[i + 1]! - from });
-  return { from, to, next, edge: output[at + 4]!, hits: { words, sentinels, assignments } };
+  return { from, to, next, edge: output[at + 4]!, words, sentinels, assignments };
 }
 
 function inOrder(matches: Match[]): Match[] {
