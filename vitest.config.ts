@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 // Node reads these certificates whenever it starts, which takes it as long as all else; tests start a thousand programs.
@@ -8,12 +9,16 @@ const common = {
   // For what hangs: a busy machine is no fault.
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  isolate: false,
   setupFiles: ['test/helper/clean-up.ts'],
   execArgv: ['--import', loader],
   server: { deps: { external: [/\/(?:src|rules|test\/helper)\/.*(?<!\.test)\.ts$/] } },
 };
-/** Tests that start programs, stand in folders of their own or change what the process is. */
-const ALONE = ['test/cli/**/*.test.ts', 'test/hook/**/*.test.ts', 'test/scan/**/*.test.ts', 'test/source/**/*.test.ts'];
+/**
+ * Tests that start programs by the hundred. To start one takes the longer the more memory the process has, so they share a
+ * small one.
+ */
+const STARTING = filesWith(/helper\/(?:temp-repo|hooked-commit|run-cli)\.ts/);
 
 export default defineConfig({
   test: {
@@ -21,9 +26,14 @@ export default defineConfig({
     maxWorkers: '100%',
     globalSetup: ['test/helper/build.ts'],
     projects: [
-      { test: { ...common, name: 'alone', include: ALONE, isolate: false } },
+      { test: { ...common, name: 'starting', include: STARTING } },
       // They share what they load: all rules, compiled, are a second or two.
-      { test: { ...common, name: 'together', include: ['test/**/*.test.ts'], exclude: ALONE, isolate: false } },
+      { test: { ...common, name: 'together', include: ['test/**/*.test.ts'], exclude: STARTING } },
     ],
   },
 });
+
+function filesWith(part: RegExp): string[] {
+  const names = readdirSync('test', { recursive: true, encoding: 'utf8' }).map((name) => `test/${name}`);
+  return names.filter((name) => name.endsWith('.test.ts') && part.test(readFileSync(name, 'utf8')));
+}

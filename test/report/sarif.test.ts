@@ -222,6 +222,6 @@ describe('what it says', () => {
     expect(invocations[0].toolExecutionNotifications.map(({ message }) => message.text)).toEqual([
       '3 more findings are left out',
     ]);
-    expect(runOf(manyFindings(25_000)).invocations[0].toolExecutionNotifications).toEqual([]);
+    expect(sarif(manyFindings(25_000), reportOptions())).not.toContain('left out');
   });
 });
