@@ -18,7 +18,9 @@ const common = {
  * Tests that start programs by the hundred. To start one takes the longer the more memory the process has, so they share a
  * small one.
  */
-const STARTING = filesWith(/helper\/(?:temp-repo|hooked-commit|run-cli)\.ts/);
+const STARTING = ['cli', 'hook', 'scan'].flatMap((folder) =>
+  filesWith(`test/${folder}`, /helper\/(?:temp-repo|hooked-commit|run-cli)\.ts/),
+);
 
 export default defineConfig({
   test: {
@@ -33,7 +35,7 @@ export default defineConfig({
   },
 });
 
-function filesWith(part: RegExp): string[] {
-  const names = readdirSync('test', { recursive: true, encoding: 'utf8' }).map((name) => `test/${name}`);
+function filesWith(folder: string, part: RegExp): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`);
   return names.filter((name) => name.endsWith('.test.ts') && part.test(readFileSync(name, 'utf8')));
 }
