@@ -7,6 +7,7 @@ import { createSender } from '../../src/verify/send.ts';
 import { verify } from '../../src/verify/verify.ts';
 import { keyFinding } from '../helper/key-finding.ts';
 import { rulebook } from '../helper/rules.ts';
+import { OPTIONS } from '../helper/verify-options.ts';
 
 const PROVIDERS = 50;
 const KEYS = 40;
@@ -91,7 +92,7 @@ const findings = chosen.flatMap(({ check }) => keysOf(check.keys![0]!));
 
 async function run(signal: AbortSignal, onProgress: (done: number, planned: number) => void) {
   const sender = await createSender('unleak-test', signal, { connect: 30_000, read: 30_000, total: 60_000 });
-  const options = { calls: rulebook.calls, providers: null, endpoints, registry: undefined, signal, onProgress };
+  const options = { ...OPTIONS, endpoints, signal, onProgress };
   const verified = await verify(findings, options, sender.send);
   await sender.close();
   return verified;
