@@ -14,12 +14,11 @@ const common = {
   execArgv: ['--import', loader],
   server: { deps: { external: [/\/(?:src|rules|test\/helper)\/.*(?<!\.test)\.ts$/] } },
 };
-/**
- * Tests that start programs by the hundred. To start one takes the longer the more memory the process has, so they share a
- * small one.
- */
+/** They use git, but what they compile or compare makes their process a large one. */
+const LARGE = ['test/cli/import.test.ts', 'test/cli/rules.test.ts', 'test/scan/pack.test.ts'];
+/** Tests that start git by the hundred. That takes the longer the more memory a process has, so they share a small one. */
 const STARTING = ['cli', 'hook', 'scan'].flatMap((folder) =>
-  filesWith(`test/${folder}`, /helper\/(?:temp-repo|hooked-commit|run-cli)\.ts/),
+  filesWith(`test/${folder}`, /helper\/(?:temp-repo|hooked-commit)\.ts/).filter((name) => !LARGE.includes(name)),
 );
 
 export default defineConfig({
