@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 // Node reads these certificates whenever it starts, which takes it as long as all else; tests start a thousand programs.
@@ -8,12 +9,17 @@ const common = {
   // For what hangs: a busy machine is no fault.
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  isolate: false,
   setupFiles: ['test/helper/clean-up.ts'],
   execArgv: ['--import', loader],
   server: { deps: { external: [/\/(?:src|rules|test\/helper)\/.*(?<!\.test)\.ts$/] } },
 };
-/** Tests that start programs, stand in folders of their own or change what the process is. */
-const ALONE = ['test/cli/**/*.test.ts', 'test/hook/**/*.test.ts', 'test/scan/**/*.test.ts', 'test/source/**/*.test.ts'];
+/** They use git, but what they compile or compare makes their process a large one. */
+const LARGE = ['test/cli/import.test.ts', 'test/cli/rules.test.ts', 'test/scan/pack.test.ts'];
+/** Tests that start git by the hundred. That takes the longer the more memory a process has, so they share a small one. */
+const STARTING = ['cli', 'hook', 'scan'].flatMap((folder) =>
+  filesWith(`test/${folder}`, /helper\/(?:temp-repo|hooked-commit)\.ts/).filter((name) => !LARGE.includes(name)),
+);
 
 export default defineConfig({
   test: {
@@ -21,9 +27,14 @@ export default defineConfig({
     maxWorkers: '100%',
     globalSetup: ['test/helper/build.ts'],
     projects: [
-      { test: { ...common, name: 'alone', include: ALONE, isolate: false } },
+      { test: { ...common, name: 'starting', include: STARTING } },
       // They share what they load: all rules, compiled, are a second or two.
-      { test: { ...common, name: 'together', include: ['test/**/*.test.ts'], exclude: ALONE, isolate: false } },
+      { test: { ...common, name: 'together', include: ['test/**/*.test.ts'], exclude: STARTING } },
     ],
   },
 });
+
+function filesWith(folder: string, part: RegExp): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`);
+  return names.filter((name) => name.endsWith('.test.ts') && part.test(readFileSync(name, 'utf8')));
+}

@@ -1,5 +1,51 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
+/** Live and sandbox accounts are asked about at hosts of their own, and answer alike. */
+const creditorsAt = (host: string, kind: 'live' | 'sandbox') =>
+  ({
+    keys: [`${kind}-access-token`],
+    url: `https://${host}/creditors?limit=1`,
+    headers: { 'GoCardless-Version': '2015-07-06' },
+    active: { creditors: 'array', 'meta.limit': 'number', 'meta.cursors': 'object' },
+    revoked: { 'error.errors.0.reason': { is: 'access_token_revoked' } },
+    inactive: { 'error.type': { is: 'invalid_api_usage' }, 'error.message': { includes: 'access token' } },
+    tells: { organisation: 'creditors.0.name' },
+    accepted: {
+      creditors: [{ id: 'CR1', name: 'Example Ltd' }],
+      meta: { cursors: { before: null, after: null }, limit: 1 },
+    },
+    refused: {
+      error: {
+        message: `The access token you've used is not a valid ${kind} API access token`,
+        type: 'invalid_api_usage',
+        code: 401,
+        errors: [{ reason: 'access_token_not_found', message: "The access token you've used is not valid" }],
+      },
+    },
+    recorded: {
+      revoked: {
+        error: {
+          message: "The access token you've used has been revoked",
+          type: 'invalid_api_usage',
+          code: 401,
+          errors: [{ reason: 'access_token_revoked', message: 'This access token has been revoked' }],
+        },
+      },
+    },
+    unclear: {
+      400: { error: { message: 'Version not supported', type: 'invalid_api_usage', code: 400, errors: [] } },
+    },
+    tooMany: {
+      error: {
+        type: 'invalid_api_usage',
+        code: 429,
+        message: 'Rate limit exceeded',
+        errors: [{ reason: 'rate_limit_exceeded', message: 'Rate limit exceeded' }],
+      },
+    },
+    source: 'https://developer.gocardless.com/api-reference/#creditors-list-creditors',
+  }) as const;
+
 export default defineProvider({
   name: 'GoCardless',
   site: 'https://gocardless.com',
@@ -37,94 +83,7 @@ export default defineProvider({
     make: 'create a new access token at {console}, read-only if that is enough',
     end: 'delete the old token there and look through payments, refunds and mandates since the leak',
   },
-  check: [
-    {
-      keys: ['live-access-token'],
-      url: 'https://api.gocardless.com/creditors?limit=1',
-      headers: { 'GoCardless-Version': '2015-07-06' },
-      active: { creditors: 'array', 'meta.limit': 'number', 'meta.cursors': 'object' },
-      revoked: { 'error.errors.0.reason': { is: 'access_token_revoked' } },
-      inactive: { 'error.type': { is: 'invalid_api_usage' }, 'error.message': { includes: 'access token' } },
-      tells: { organisation: 'creditors.0.name' },
-      accepted: {
-        creditors: [{ id: 'CR1', name: 'Example Ltd' }],
-        meta: { cursors: { before: null, after: null }, limit: 1 },
-      },
-      refused: {
-        error: {
-          message: "The access token you've used is not a valid live API access token",
-          type: 'invalid_api_usage',
-          code: 401,
-          errors: [{ reason: 'access_token_not_found', message: "The access token you've used is not valid" }],
-        },
-      },
-      recorded: {
-        revoked: {
-          error: {
-            message: "The access token you've used has been revoked",
-            type: 'invalid_api_usage',
-            code: 401,
-            errors: [{ reason: 'access_token_revoked', message: 'This access token has been revoked' }],
-          },
-        },
-      },
-      unclear: {
-        400: { error: { message: 'Version not supported', type: 'invalid_api_usage', code: 400, errors: [] } },
-      },
-      tooMany: {
-        error: {
-          type: 'invalid_api_usage',
-          code: 429,
-          message: 'Rate limit exceeded',
-          errors: [{ reason: 'rate_limit_exceeded', message: 'Rate limit exceeded' }],
-        },
-      },
-      source: 'https://developer.gocardless.com/api-reference/#creditors-list-creditors',
-    },
-    {
-      keys: ['sandbox-access-token'],
-      url: 'https://api-sandbox.gocardless.com/creditors?limit=1',
-      headers: { 'GoCardless-Version': '2015-07-06' },
-      active: { creditors: 'array', 'meta.limit': 'number', 'meta.cursors': 'object' },
-      revoked: { 'error.errors.0.reason': { is: 'access_token_revoked' } },
-      inactive: { 'error.type': { is: 'invalid_api_usage' }, 'error.message': { includes: 'access token' } },
-      tells: { organisation: 'creditors.0.name' },
-      accepted: {
-        creditors: [{ id: 'CR1', name: 'Example Ltd' }],
-        meta: { cursors: { before: null, after: null }, limit: 1 },
-      },
-      refused: {
-        error: {
-          message: "The access token you've used is not a valid sandbox API access token",
-          type: 'invalid_api_usage',
-          code: 401,
-          errors: [{ reason: 'access_token_not_found', message: "The access token you've used is not valid" }],
-        },
-      },
-      recorded: {
-        revoked: {
-          error: {
-            message: "The access token you've used has been revoked",
-            type: 'invalid_api_usage',
-            code: 401,
-            errors: [{ reason: 'access_token_revoked', message: 'This access token has been revoked' }],
-          },
-        },
-      },
-      unclear: {
-        400: { error: { message: 'Version not supported', type: 'invalid_api_usage', code: 400, errors: [] } },
-      },
-      tooMany: {
-        error: {
-          type: 'invalid_api_usage',
-          code: 429,
-          message: 'Rate limit exceeded',
-          errors: [{ reason: 'rate_limit_exceeded', message: 'Rate limit exceeded' }],
-        },
-      },
-      source: 'https://developer.gocardless.com/api-reference/#creditors-list-creditors',
-    },
-  ],
+  check: [creditorsAt('api.gocardless.com', 'live'), creditorsAt('api-sandbox.gocardless.com', 'sandbox')],
   sources: [
     '{docs}',
     'https://developer.gocardless.com/getting-started/api/making-your-first-request/',

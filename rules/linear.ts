@@ -1,5 +1,31 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
+const viewer = {
+  method: 'POST',
+  readOnly: 'a query of GraphQL',
+  url: 'https://api.linear.app/graphql',
+  json: { query: 'query { viewer { id name email } organization { name urlKey } }' },
+  active: { 'data.viewer.id': 'string', 'data.organization.urlKey': 'string' },
+  inactive: { status: [200, 400, 401], json: { 'errors.0.extensions.code': { is: 'AUTHENTICATION_ERROR' } } },
+  tells: { account: 'data.viewer.email', name: 'data.viewer.name', organisation: 'data.organization.name' },
+  accepted: {
+    data: {
+      viewer: { id: 'v1', name: 'Owner', email: 'owner@example.com' },
+      organization: { name: 'Example', urlKey: 'example' },
+    },
+  },
+  refused: {
+    errors: [
+      {
+        message: 'Authentication required, not authenticated',
+        extensions: { type: 'authentication error', code: 'AUTHENTICATION_ERROR' },
+      },
+    ],
+  },
+  unclear: { 400: { errors: [{ message: 'Rate limit exceeded', extensions: { code: 'RATELIMITED' } }] } },
+  source: 'https://linear.app/developers/graphql',
+} as const;
+
 export default defineProvider({
   name: 'Linear',
   site: 'https://linear.app',
@@ -82,59 +108,8 @@ export default defineProvider({
       grant: 'made-up code',
       source: 'https://linear.app/developers/oauth-2-0-authentication',
     },
-    {
-      keys: ['api-key'],
-      method: 'POST',
-      readOnly: 'a query of GraphQL',
-      url: 'https://api.linear.app/graphql',
-      auth: { header: 'Authorization' },
-      json: { query: 'query { viewer { id name email } organization { name urlKey } }' },
-      active: { 'data.viewer.id': 'string', 'data.organization.urlKey': 'string' },
-      inactive: { status: [200, 400, 401], json: { 'errors.0.extensions.code': { is: 'AUTHENTICATION_ERROR' } } },
-      tells: { account: 'data.viewer.email', name: 'data.viewer.name', organisation: 'data.organization.name' },
-      accepted: {
-        data: {
-          viewer: { id: 'v1', name: 'Owner', email: 'owner@example.com' },
-          organization: { name: 'Example', urlKey: 'example' },
-        },
-      },
-      refused: {
-        errors: [
-          {
-            message: 'Authentication required, not authenticated',
-            extensions: { type: 'authentication error', code: 'AUTHENTICATION_ERROR' },
-          },
-        ],
-      },
-      unclear: { 400: { errors: [{ message: 'Rate limit exceeded', extensions: { code: 'RATELIMITED' } }] } },
-      source: 'https://linear.app/developers/graphql',
-    },
-    {
-      keys: ['oauth-token'],
-      method: 'POST',
-      readOnly: 'a query of GraphQL',
-      url: 'https://api.linear.app/graphql',
-      json: { query: 'query { viewer { id name email } organization { name urlKey } }' },
-      active: { 'data.viewer.id': 'string', 'data.organization.urlKey': 'string' },
-      inactive: { status: [200, 400, 401], json: { 'errors.0.extensions.code': { is: 'AUTHENTICATION_ERROR' } } },
-      tells: { account: 'data.viewer.email', name: 'data.viewer.name', organisation: 'data.organization.name' },
-      accepted: {
-        data: {
-          viewer: { id: 'v2', name: 'Owner', email: 'owner@example.com' },
-          organization: { name: 'Example', urlKey: 'example' },
-        },
-      },
-      refused: {
-        errors: [
-          {
-            message: 'Authentication required, not authenticated',
-            extensions: { type: 'authentication error', code: 'AUTHENTICATION_ERROR' },
-          },
-        ],
-      },
-      unclear: { 400: { errors: [{ message: 'Rate limit exceeded', extensions: { code: 'RATELIMITED' } }] } },
-      source: 'https://linear.app/developers/graphql',
-    },
+    { ...viewer, keys: ['api-key'], auth: { header: 'Authorization' } },
+    { ...viewer, keys: ['oauth-token'] },
   ],
   revoke: {
     keys: ['oauth-token'],

@@ -34,6 +34,17 @@ const unauthorized = {
   errors: [{ id: 'e1', title: 'Unauthorized', detail: 'Unauthorized', status: '401' }],
 };
 
+/** What is the same in each region. */
+const everywhere = {
+  auth: { header: 'Authorization', value: 'token {key}' },
+  headers: { Accept: 'application/vnd.api+json' },
+  tells: { account: 'data.attributes.username', name: 'data.attributes.name', kind: 'data.type' },
+  tooMany: {
+    jsonapi: { version: '1.0' },
+    errors: [{ status: '429', title: 'Too Many Requests', detail: 'Too Many Requests' }],
+  },
+} as const;
+
 export default defineProvider({
   name: 'Snyk',
   site: 'https://snyk.io',
@@ -91,14 +102,8 @@ export default defineProvider({
   check: {
     // Each region knows its own tokens only: the first one is the default, the second the largest other one.
     url: 'https://api.snyk.io/rest/self?version=2024-10-15',
-    auth: { header: 'Authorization', value: 'token {key}' },
-    headers: { Accept: 'application/vnd.api+json' },
+    ...everywhere,
     answers: [...alive, ...refused.map((answer) => ({ ...answer, is: 'next' as const }))],
-    tells: { account: 'data.attributes.username', name: 'data.attributes.name', kind: 'data.type' },
-    tooMany: {
-      jsonapi: { version: '1.0' },
-      errors: [{ status: '429', title: 'Too Many Requests', detail: 'Too Many Requests' }],
-    },
     replies: [
       { status: 200, body: user, is: 'active' },
       { status: 200, body: serviceAccount, is: 'active' },
@@ -107,14 +112,8 @@ export default defineProvider({
     ],
     next: {
       url: 'https://api.eu.snyk.io/rest/self?version=2024-10-15',
-      auth: { header: 'Authorization', value: 'token {key}' },
-      headers: { Accept: 'application/vnd.api+json' },
+      ...everywhere,
       answers: [...alive, ...refused.map((answer) => ({ ...answer, is: 'inactive' as const }))],
-      tells: { account: 'data.attributes.username', name: 'data.attributes.name', kind: 'data.type' },
-      tooMany: {
-        jsonapi: { version: '1.0' },
-        errors: [{ status: '429', title: 'Too Many Requests', detail: 'Too Many Requests' }],
-      },
       replies: [
         { status: 200, body: user, is: 'active' },
         { status: 401, body: unauthorized, is: 'inactive' },

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { ScannerError } from '../model/problem.ts';
+import { literalSource } from '../util/literal-source.ts';
 import { type Change, readText } from './change.ts';
 import { HOOK_KINDS, type HookKind, READS_REFS } from './kind.ts';
 
@@ -64,8 +65,8 @@ const ARGUMENTS = String.raw`(?: \\"\$@\\")?`;
 const HOOK = String.raw`"(?:${HOOK_KINDS.join('|')})"\s*:\s*`;
 
 function removeFrom(text: string): string {
-  const keep = literal(jsonText(KEEP_REFS));
-  const pass = literal(jsonText(PASS_REFS));
+  const keep = literalSource(jsonText(KEEP_REFS));
+  const pass = literalSource(jsonText(PASS_REFS));
   return text
     .replace(new RegExp(`(${HOOK})"${keep}${CALL}${ARGUMENTS}${pass}((?:[^"\\\\]|\\\\.)*); \\}"`, 'g'), '$1"$2"')
     .replace(new RegExp(`(${HOOK})"${CALL}${ARGUMENTS} && `, 'g'), '$1"')
@@ -90,8 +91,4 @@ function endOfString(text: string, from: number): number {
 /** As it stands in a text of JSON. */
 function jsonText(command: string): string {
   return JSON.stringify(command).slice(1, -1);
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { KeyRule, Pair, Provider } from '../model/provider.ts';
 import type { CompiledRule, Entry, ProviderCalls, Rulebook, RulebookProvider, RuleFacts } from '../model/rule.ts';
+import { literalSource } from '../util/literal-source.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { literalsOfPattern } from './regex/translate.ts';
 import { spokenNames } from './spoken-names.ts';
@@ -144,8 +145,8 @@ function besideOf(beside: Readonly<Record<string, RegExp>>): Record<string, stri
 
 /** An expression for the paths that end so. */
 function pathSource(endings: readonly string[]): string {
-  const escaped = endings.map((text) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*'));
-  return `(?:^|/)(?:${escaped.join('|')})$`;
+  const sources = endings.map((text) => text.split('*').map(literalSource).join('[^/]*'));
+  return `(?:^|/)(?:${sources.join('|')})$`;
 }
 
 /** What is searched for as it stands comes in by the literals that it holds, or by its context. */

@@ -128,9 +128,10 @@ export class Asker {
   }
 
   #isOfServer(id: string): boolean {
-    const asked = new Set(hostsAsked(this.#requests, id));
     const hosts = this.#activeAt.get(id) ?? [];
-    return hosts.length > 0 && hosts.every((host) => asked.has(host));
+    if (hosts.length === 0) return false;
+    const asked = new Set(hostsAsked(this.#requests, id));
+    return hosts.every((host) => asked.has(host));
   }
 
   /** A check that takes any key for good says nothing about the others either. */

@@ -152,12 +152,15 @@ describe('the second audit', () => {
     expect(readFileSync(file).equals(before)).toBe(true);
   });
 
-  test.each(['', '{', 'x'])('a damaged cache is as if it were not there: %j', async (text) => {
+  test('a damaged cache is as if it were not there', async () => {
     const repo = copyOf(template);
     const first = await audited(repo);
     const whole = readFileSync(cacheOf(repo), 'utf8');
-    writeFileSync(cacheOf(repo), text === 'x' ? whole.replace(/"reachable":\d+/, '"reachable":9') : text);
-    expect(withoutTime(await audited(repo))).toEqual(withoutTime(first));
-    expect(readFileSync(cacheOf(repo), 'utf8')).toBe(whole);
+    for (const text of ['', '{', whole.replace(/"reachable":\d+/, '"reachable":9')]) {
+      writeFileSync(cacheOf(repo), text);
+      const { report } = await reportOf(['audit'], repo.root);
+      expect(withoutTime(report)).toEqual(withoutTime(first));
+      expect(readFileSync(cacheOf(repo), 'utf8')).toBe(whole);
+    }
   });
 });

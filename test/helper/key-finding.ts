@@ -25,8 +25,17 @@ export function keyFinding(ruleId: string, seed = 1): Finding {
   return finding({ id: fingerprint(value), rule, secret: new Secret(value, ''), pairedWith: pair, parts, addresses });
 }
 
-/** The first that the rule finds, with all that its check needs beside it. */
+const found = new Map<string, Match>();
+
 function exampleOf(ruleId: string, seed: number): Match {
+  const name = `${ruleId} ${seed}`;
+  const example = found.get(name) ?? findExample(ruleId, seed);
+  found.set(name, example);
+  return example;
+}
+
+/** The first that the rule finds, with all that its check needs beside it. */
+function findExample(ruleId: string, seed: number): Match {
   const [provider = '', keyId = ''] = ruleId.split('.');
   const key = providers[provider]!.keys.find((one) => one.id === keyId)!;
   const place = rulebook.rules.findIndex((one) => one.id === ruleId);

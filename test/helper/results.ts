@@ -131,5 +131,14 @@ export function manyFindings(count: number): ScanResult {
   });
 }
 
+/** A finding that a person accepted, without its id and reason. */
+export const ACCEPTED = {
+  kind: 'Acme token',
+  redacted: 'acme_…',
+  cause: 'ignore-file',
+  where: '.unleakignore:1',
+  places: finding().places,
+} as const;
+
 /** The values that stand in no report. */
 export const RAW_VALUES: readonly string[] = [1, 2, 3, 4].map(acmeKey);

@@ -13,11 +13,7 @@ export function withTexts(id: string, provider: Provider): Provider {
 }
 
 /** What must be found by a rule that has a shape, and what must not. */
-export function usualTexts(
-  id: string,
-  key: KeyRule,
-  checks: readonly Check[] = [],
-): Pick<KeyRule, 'examples' | 'nearMisses'> {
+function usualTexts(id: string, key: KeyRule, checks: readonly Check[] = []): Pick<KeyRule, 'examples' | 'nearMisses'> {
   const shapes = [key.shape ?? []].flat();
   if (shapes.length === 0) return { examples: [], nearMisses: [] };
   const names = key.env?.length ? key.env : [`${id}_${key.id}`.toUpperCase().replaceAll('-', '_')];

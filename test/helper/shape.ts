@@ -1,3 +1,4 @@
+import { literalSource } from '../../src/util/literal-source.ts';
 import { CLASSES } from './fill-secret.ts';
 
 /** Characters of a class, so many or from so many to so many: `<hex:32>`, `<any:[a-f.]:20-40>`. */
@@ -39,9 +40,7 @@ function stretchesOf(shape: string) {
 /** What is of the shape, as an expression for the whole of a text. */
 export function formOf(shape: string): RegExp {
   const parts = shape.split(/(<(?:any:\[[^\]]+\]|[a-zA-Z0-9]+)(?::[0-9-]+)?>)/);
-  const sources = parts.map((part, i) =>
-    i % 2 === 0 ? part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&') : formOfPart(part),
-  );
+  const sources = parts.map((part, i) => (i % 2 === 0 ? literalSource(part) : formOfPart(part)));
   return new RegExp(`^(?:${sources.join('')})$`);
 }
 

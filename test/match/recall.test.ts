@@ -6,7 +6,7 @@ import { type RuleCase, rulebook, ruleCases } from '../helper/rules.ts';
 
 const matcher = createMatcher(rulebook, wasmKernel());
 /** Each example is filled so often. */
-const FILLS = 8;
+const FILLS = 4;
 /** A key that nothing but its shape and a word beside it tell may look like a name now and then. */
 const MOST_LOST = 0.1;
 

@@ -7,7 +7,7 @@ import { json } from '../../src/report/json.ts';
 import { jsonl } from '../../src/report/jsonl.ts';
 import { compiledRule } from '../helper/compiled-rule.ts';
 import { finding, place, reportOptions, scanResult } from '../helper/finding.ts';
-import { manyFindings, RESULTS } from '../helper/results.ts';
+import { ACCEPTED, manyFindings, RESULTS } from '../helper/results.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../docs/report.schema.json', import.meta.url), 'utf8')) as object;
 const validate = new Ajv.default({
@@ -21,14 +21,6 @@ function problemsOf(document: unknown): string[] {
   validate(document);
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
-
-const ACCEPTED = {
-  kind: 'Acme token',
-  redacted: 'acme_…',
-  cause: 'ignore-file',
-  where: '.unleakignore:1',
-  places: finding().places,
-} as const;
 
 describe('the JSON report keeps to its schema', () => {
   test.each(Object.entries(RESULTS))('%s', (_, result) => {

@@ -134,7 +134,7 @@ describe('PDF', () => {
     expect(unpacked(Buffer.from(`%PDF-1.4\n${loop}`)).entries.length).toBeGreaterThan(0);
     // Each would take minutes, were it read again from each of its places.
     for (const hostile of ['1', '(\\', '(x(\\', '/a 1 0 R ']) {
-      const many = hostile.repeat(400_000);
+      const many = hostile.repeat(200_000);
       const bytes = Buffer.from(`%PDF-1.4\n1 0 obj ${many}\n2 0 obj <<>>\nstream\nBT Tj ${many}\nendstream\n`);
       expect(unpacked(bytes).entries.length).toBeGreaterThan(0);
     }

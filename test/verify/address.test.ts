@@ -14,16 +14,9 @@ import { fillSecret } from '../helper/fill-secret.ts';
 import { keyFinding } from '../helper/key-finding.ts';
 import { type LoginServer, loginServer } from '../helper/login-server.ts';
 import { rulebook } from '../helper/rules.ts';
+import { OPTIONS } from '../helper/verify-options.ts';
 
 const signal = new AbortController().signal;
-const OPTIONS = {
-  calls: rulebook.calls,
-  providers: null,
-  endpoints: {},
-  registry: undefined,
-  signal,
-  onProgress: () => {},
-};
 const noRequest = async () => ({ failed: 'no request was expected' });
 const NO_NAMES: Names = { addresses: async () => [], servers: async () => [], texts: async () => [] };
 const PASSWORD = fillSecret('<alnum:20>').text;

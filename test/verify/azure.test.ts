@@ -10,15 +10,7 @@ import { finding } from '../helper/finding.ts';
 import { keyFinding } from '../helper/key-finding.ts';
 import { matchText, testMatcher } from '../helper/matcher.ts';
 import { rulebook } from '../helper/rules.ts';
-
-const OPTIONS = {
-  calls: rulebook.calls,
-  providers: null,
-  endpoints: {},
-  registry: undefined,
-  signal: new AbortController().signal,
-  onProgress: () => {},
-};
+import { OPTIONS } from '../helper/verify-options.ts';
 
 const answer = (status: number, body: string, headers: Record<string, string> = {}): Reply => ({
   status,

@@ -11,6 +11,7 @@ import { keyFinding } from '../helper/key-finding.ts';
 import { type Answering, carries, type ProviderServer, providerServer, type Seen } from '../helper/provider-server.ts';
 import { replyOf } from '../helper/reply-of.ts';
 import { rulebook } from '../helper/rules.ts';
+import { OPTIONS } from '../helper/verify-options.ts';
 
 const LIVE: readonly Outcome[] = ['active', 'limited'];
 const DEAD: readonly Outcome[] = [...REFUSALS, 'next'];
@@ -43,18 +44,8 @@ function sendTo(answers: Answers): Send {
 }
 
 async function verdictFrom(provider: string, finding: Finding, send = sender.send): Promise<Verdict | undefined> {
-  const { verdicts } = await verify(
-    [finding],
-    {
-      calls: rulebook.calls,
-      providers: null,
-      endpoints: { [provider]: server.url },
-      registry: 'https://registry.invalid',
-      signal: new AbortController().signal,
-      onProgress: () => {},
-    },
-    send,
-  );
+  const options = { ...OPTIONS, endpoints: { [provider]: server.url }, registry: 'https://registry.invalid' };
+  const { verdicts } = await verify([finding], options, send);
   return verdicts.get(finding.id);
 }
 
@@ -189,14 +180,7 @@ describe('manners', () => {
       return recorded(check, DEAD);
     });
     const findings = Array.from({ length: 40 }, (_, i) => keyFinding(rule, i + 1));
-    const options = {
-      calls: rulebook.calls,
-      providers: null,
-      endpoints: { [id]: server.url },
-      registry: undefined,
-      signal: new AbortController().signal,
-      onProgress: () => {},
-    };
+    const options = { ...OPTIONS, endpoints: { [id]: server.url } };
     const { verdicts, requests } = await verify(findings, options, sender.send);
     expect([...verdicts.values()].every((verdict) => verdict.state === 'inactive')).toBe(true);
     expect(requests).toHaveLength(40);

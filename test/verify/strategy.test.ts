@@ -9,15 +9,7 @@ import { verify } from '../../src/verify/verify.ts';
 import { finding } from '../helper/finding.ts';
 import { keyFinding } from '../helper/key-finding.ts';
 import { rulebook } from '../helper/rules.ts';
-
-const OPTIONS = {
-  calls: rulebook.calls,
-  providers: null,
-  endpoints: {},
-  registry: undefined,
-  signal: new AbortController().signal,
-  onProgress: () => {},
-};
+import { OPTIONS } from '../helper/verify-options.ts';
 
 function keyOf(rule: string, value: string, pair: string | null) {
   return finding({

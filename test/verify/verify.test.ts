@@ -15,15 +15,9 @@ import { wasmKernel } from '../helper/matcher.ts';
 import { replyOf } from '../helper/reply-of.ts';
 import { rulebook } from '../helper/rules.ts';
 import { findingsIn } from '../helper/scan-bytes.ts';
+import { OPTIONS } from '../helper/verify-options.ts';
 
-const OPTIONS = {
-  calls: rulebook.calls,
-  providers: null,
-  endpoints: {},
-  registry: 'https://registry.invalid',
-  signal: new AbortController().signal,
-  onProgress: () => {},
-};
+const ASKED = { ...OPTIONS, registry: 'https://registry.invalid' };
 
 const withCheck = Object.values(rulebook.calls).flatMap(({ checks }) => checks.flatMap((check) => check.keys));
 
@@ -35,7 +29,7 @@ test('nothing goes to a host that --list does not name, and nothing but https', 
   );
   const findings = withCheck.map((rule) => keyFinding(rule));
   const asked: HttpRequest[] = [];
-  const { requests } = await verify(findings, OPTIONS, async (request) => {
+  const { requests } = await verify(findings, ASKED, async (request) => {
     asked.push(request);
     return { status: 500, headers: {}, body: '', cut: false };
   });
@@ -65,7 +59,7 @@ test('nothing goes to a host that --list does not name, and nothing but https', 
 
 test('the log of requests holds no key', async () => {
   const findings = withCheck.map((rule) => keyFinding(rule));
-  const { requests } = await verify(findings, OPTIONS, async () => ({ failed: 'no connection' }));
+  const { requests } = await verify(findings, ASKED, async () => ({ failed: 'no connection' }));
   const log = JSON.stringify(requests);
   for (const { secret } of findings) expect(log).not.toContain(secret.reveal().slice(-12));
 });
@@ -78,9 +72,9 @@ test('a refusal says nothing where the key may be at home elsewhere, unless the 
   const refusal = (check.next ?? check).replies.find(({ is }) => is === 'inactive')!;
   const send = async () => replyOf(refusal);
   const one = keyFinding(check.keys[0]!);
-  const { verdicts } = await verify([one], OPTIONS, send);
+  const { verdicts } = await verify([one], ASKED, send);
   expect(verdicts.get(one.id)).toMatchObject({ state: 'unknown', reason: expect.stringContaining('--endpoint') });
-  const named = { ...OPTIONS, endpoints: { [one.rule.provider]: 'https://own.invalid' } };
+  const named = { ...ASKED, endpoints: { [one.rule.provider]: 'https://own.invalid' } };
   expect((await verify([one], named, send)).verdicts.get(one.id)).toMatchObject({ state: 'inactive' });
 });
 
@@ -89,7 +83,7 @@ test('who knows that a key was revoked is where it is at home', async () => {
   const body = { error: 'invalid_token', error_description: 'Token was revoked. You have to re-authorize.' };
   const headers = { 'content-type': 'application/json' };
   const send = async () => ({ status: 401, headers, body: JSON.stringify(body), cut: false });
-  const { verdicts } = await verify([one], OPTIONS, send);
+  const { verdicts } = await verify([one], ASKED, send);
   expect(verdicts.get(one.id)).toEqual({ state: 'inactive', because: 'revoked', says: null });
 });
 
@@ -97,7 +91,7 @@ test('of the refusals of one provider only that says nothing which may mean some
   const one = keyFinding('slack.bot-token');
   const saying = async (error: string) => {
     const send = async () => replyOf({ status: 200, body: { ok: false, error } });
-    return (await verify([one], OPTIONS, send)).verdicts.get(one.id);
+    return (await verify([one], ASKED, send)).verdicts.get(one.id);
   };
   const reason = expect.stringMatching(/^refused \(invalid_auth\), but that may mean .*address of this machine/);
   expect(await saying('invalid_auth')).toEqual({ state: 'unknown', reason });
@@ -109,9 +103,9 @@ test('what was active a moment ago and is refused is dead, wherever else such a 
   const send = async () => replyOf({ status: 401, body: { message: 'Bad credentials' } });
   const verdictOf = async (options: VerifyOptions) => (await verify([one], options, send)).verdicts.get(one.id);
   const reason = expect.stringContaining('--endpoint github=URL, which is https://api.github.com where it is of that');
-  expect(await verdictOf(OPTIONS)).toEqual({ state: 'unknown', reason });
-  expect(await verdictOf({ ...OPTIONS, wasActive: new Set([one.id]) })).toMatchObject({ state: 'inactive' });
-  const wasAt = (host: string) => ({ ...OPTIONS, activeAt: new Map([[one.id, [host]]]) });
+  expect(await verdictOf(ASKED)).toEqual({ state: 'unknown', reason });
+  expect(await verdictOf({ ...ASKED, wasActive: new Set([one.id]) })).toMatchObject({ state: 'inactive' });
+  const wasAt = (host: string) => ({ ...ASKED, activeAt: new Map([[one.id, [host]]]) });
   expect(await verdictOf(wasAt('api.github.com'))).toMatchObject({ state: 'inactive' });
   expect(await verdictOf(wasAt('ghe.example.com'))).toMatchObject({ state: 'unknown' });
 });
@@ -127,10 +121,10 @@ test('a refusal that may mean something else says nothing, even where the server
     const step = 'strategy' in check ? null : (check.next ?? check);
     const refusal = step?.replies.find(({ is }) => is === 'inactive') ?? OAUTH_REFUSAL;
     const one = keyFinding(check.keys[0]!);
-    const named = { ...OPTIONS, endpoints: { [one.rule.provider]: 'https://own.invalid' } };
+    const named = { ...ASKED, endpoints: { [one.rule.provider]: 'https://own.invalid' } };
     const send = async () => replyOf(refusal);
     const isAtOwnServer = 'url' in check && check.url.startsWith('{server}');
-    for (const options of isAtOwnServer ? [named] : [OPTIONS, named]) {
+    for (const options of isAtOwnServer ? [named] : [ASKED, named]) {
       const verdict = (await verify([one], options, send)).verdicts.get(one.id);
       const said = / \(.*\)(?=, but)/.exec(verdict?.state === 'unknown' ? verdict.reason : '')?.[0] ?? '';
       expect(verdict).toEqual({
@@ -152,10 +146,10 @@ test('a refusal of two halves says nothing where another half may be meant, unle
     expect(JSON.stringify(check), check.keys[0]).toContain('{pair}');
     const send = async (request: HttpRequest) => replyOf(refusalOf(check, request));
     const sure = keyFinding(check.keys[0]!);
-    const { endpoints } = check.elsewhere ? { endpoints: { [sure.rule.provider]: 'https://own.invalid' } } : OPTIONS;
+    const { endpoints } = check.elsewhere ? { endpoints: { [sure.rule.provider]: 'https://own.invalid' } } : ASKED;
     const verdictOf = async (together: boolean, vouched: readonly string[]) => {
       const one = { ...sure, pairedWith: sure.pairedWith && { ...sure.pairedWith, together } };
-      const options = { ...OPTIONS, endpoints, vouched: new Set(vouched) };
+      const options = { ...ASKED, endpoints, vouched: new Set(vouched) };
       return (await verify([one], options, send)).verdicts.get(one.id);
     };
     expect(await verdictOf(true, []), check.keys[0]).toMatchObject({ state: 'inactive' });
@@ -183,7 +177,7 @@ test('a refusal says nothing where what only stands near the key may be of anoth
         Object.entries(sure.parts).map(([name, { secret }]) => [name, { secret, together }]),
       );
       const endpoints = check.elsewhere || isAtOwnServer ? own : {};
-      const verified = await verify([{ ...sure, parts }], { ...OPTIONS, endpoints, ...options }, send);
+      const verified = await verify([{ ...sure, parts }], { ...ASKED, endpoints, ...options }, send);
       return verified.verdicts.get(sure.id)!;
     };
     expect(await verdictOf(true), sure.rule.id).toMatchObject({ state: 'inactive' });
@@ -233,7 +227,7 @@ test('a known canary is named and not used', async () => {
   expect(awsAccountOf(id)).toBe('052310077262');
   const one = finding({ rule, pairedWith: { rule: 'aws.access-key-id', secret: new Secret(id, ''), together: true } });
   let asked = 0;
-  const { verdicts } = await verify([one], OPTIONS, async () => {
+  const { verdicts } = await verify([one], ASKED, async () => {
     asked++;
     return { failed: 'no connection' };
   });
@@ -243,7 +237,7 @@ test('a known canary is named and not used', async () => {
 
 test('what the user did not ask for is not asked', async () => {
   const one = keyFinding('venice-ai.admin-key');
-  const { requests, verdicts } = await verify([one], { ...OPTIONS, providers: ['openai'] }, async () => ({
+  const { requests, verdicts } = await verify([one], { ...ASKED, providers: ['openai'] }, async () => ({
     failed: '',
   }));
   expect(requests).toEqual([]);
@@ -254,7 +248,7 @@ test('when it is stopped, what is known stays and the rest is unknown', async ()
   const stop = new AbortController();
   const findings = Array.from({ length: 30 }, (_, i) => keyFinding('venice-ai.admin-key', i + 1));
   let asked = 0;
-  const { verdicts } = await verify(findings, { ...OPTIONS, signal: stop.signal }, async () => {
+  const { verdicts } = await verify(findings, { ...ASKED, signal: stop.signal }, async () => {
     if (++asked === 10) stop.abort();
     const body = JSON.stringify({ error: 'Authentication failed' });
     return { status: 401, headers: { 'content-type': 'application/json' }, body, cut: false };
@@ -284,7 +278,7 @@ describe('what stands beside a key', () => {
     const findings = findingsIn(scanner, rulebook, text).filter(({ rule }) => rule.id === 'okta.api-token');
     expect(findings).toHaveLength(1);
     const hosts: string[] = [];
-    const { verdicts } = await verify(findings, { ...OPTIONS, endpoints }, async ({ url }) => {
+    const { verdicts } = await verify(findings, { ...ASKED, endpoints }, async ({ url }) => {
       hosts.push(url.host);
       return { status: 500, headers: {}, body: '', cut: false };
     });
@@ -309,7 +303,7 @@ describe('what stands beside a key', () => {
     const refused = async (text: string) => {
       const findings = findingsIn(scanner, rulebook, text).filter(({ rule }) => rule.id === 'okta.api-token');
       const body = { errorCode: 'E0000011', errorSummary: 'Invalid token provided' };
-      const { verdicts } = await verify(findings, OPTIONS, async () => replyOf({ status: 401, body }));
+      const { verdicts } = await verify(findings, ASKED, async () => replyOf({ status: 401, body }));
       return verdicts.get(findings[0]!.id);
     };
     const other = fillSecret('00<b64u:39><alnum:1>', 2).text;
@@ -328,7 +322,7 @@ describe('what stands beside a key', () => {
   test('is in the plan, which says so where it is missing', () => {
     const hostsIn = (text: string) => {
       const findings = findingsIn(scanner, rulebook, text).filter(({ rule }) => rule.id === 'okta.api-token');
-      return planOf(findings, rulebook, OPTIONS).map(({ requests, why }) => why ?? requests.map(({ host }) => host));
+      return planOf(findings, rulebook, ASKED).map(({ requests, why }) => why ?? requests.map(({ host }) => host));
     };
     expect(hostsIn(`OKTA_URL=https://acme.okta.com\nOKTA_API_TOKEN=${token}\n`)).toEqual([['acme.okta.com']]);
     expect(hostsIn(`OKTA_API_TOKEN=${token}\n`)).toEqual([expect.stringContaining('not found near it')]);
@@ -343,7 +337,7 @@ describe('what stands beside a key', () => {
 test('what lies on a server of its owner’s is asked only where the user names it', async () => {
   const one = keyFinding('hashicorp-vault.service-token');
   const ask = (endpoints: Record<string, string>, hosts: string[] = []) =>
-    verify([one], { ...OPTIONS, endpoints }, async ({ url }) => {
+    verify([one], { ...ASKED, endpoints }, async ({ url }) => {
       hosts.push(url.href);
       return { failed: 'no connection' };
     }).then(({ verdicts }) => ({ verdict: verdicts.get(one.id), hosts }));

@@ -1,4 +1,5 @@
 import type { Allow, Severity } from '../../model/provider.ts';
+import { literalSource } from '../../util/literal-source.ts';
 import { translateFilter, translatePattern } from '../regex/translate.ts';
 import type { RuleFile } from '../rule-file.ts';
 import type { UserRule } from '../user-rule.ts';
@@ -98,5 +99,5 @@ function convert(
 function regexOf(text: string): { source: string; flags: string } {
   const found = /^\/(.+)\/([a-z]*)$/s.exec(text);
   if (found) return { source: found[1]!, flags: found[2]! };
-  return { source: text.replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&'), flags: '' };
+  return { source: literalSource(text), flags: '' };
 }

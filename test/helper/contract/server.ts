@@ -1,3 +1,4 @@
+import { literalSource } from '../../../src/util/literal-source.ts';
 import type { Answering, Seen } from '../provider-server.ts';
 import type { Contract, Said } from './contract.ts';
 
@@ -12,7 +13,7 @@ export interface Kept {
 export function keepContract(contract: Contract, good: string, said?: Said): Kept {
   const strange: string[] = [];
   const places = Object.entries(contract.calls).map(([call, answer], i) => {
-    const path = call.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]+');
+    const path = call.split('*').map(literalSource).join('[^/]+');
     return {
       pattern: new RegExp(`^${path.replace('KEY', '(?<key>[^/]+)')}$`),
       answer: i === 0 && said ? said : answer,
