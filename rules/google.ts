@@ -50,7 +50,7 @@ export default defineProvider({
       name: 'Google Cloud service account key',
       severity: 'critical',
       // The PEM text alone is any private key; the fields that Google writes around it make it a service account key.
-      pattern: /-----BEGIN PRIVATE KEY-----[0-9A-Za-z+/=\\\r\n ]{1500,2200}-----END PRIVATE KEY-----/,
+      pattern: /-----BEGIN PRIVATE KEY-----[0-9A-Za-z+/=\\\r\n ]{64,3400}-----END PRIVATE KEY-{4,5}/,
       context: { words: ['gserviceaccount.com', 'private_key_id'] },
       pair: { key: 'service-account-address' },
       env: ['GOOGLE_PRIVATE_KEY', 'FIREBASE_PRIVATE_KEY', 'GCP_PRIVATE_KEY', 'GOOGLE_APPLICATION_CREDENTIALS_JSON'],
