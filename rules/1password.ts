@@ -9,7 +9,7 @@ export default defineProvider({
       noCheck: 'it signs in with SRP at the host of its account, which only the programs of 1Password speak',
       severity: 'critical',
       pattern: /ops_eyJ[0-9A-Za-z+/_-]{80,1600}={0,3}/,
-      shape: ['ops_eyJ<b64u:79-1599><alnum:1>', 'ops_eyJ<b64:79-1599><alnum:1>=='],
+      shape: ['ops_eyJ<b64u:220-1200><alnum:1>', 'ops_eyJ<b64:220-1200><alnum:1>=='],
       env: ['OP_SERVICE_ACCOUNT_TOKEN'],
       entropy: 4,
       risk: 'Whoever has it can read, and with write rights change, every item in the vaults that the service account may use.',

@@ -25,7 +25,7 @@ export default defineProvider({
       name: 'JFrog Artifactory API key',
       pattern: /AKCp[0-9A-Za-z]{68,70}/,
       shape: 'AKCp<alnum:69>',
-      env: ['ARTIFACTORY_API_KEY', 'JFROG_API_KEY', 'ARTIFACTORY_PASSWORD', 'JF_API_KEY'],
+      env: ['ARTIFACTORY_API_KEY', 'JFROG_API_KEY', 'ARTIFACTORY_PASSWORD', 'JF_API_KEY', 'BINTRAY_API_KEY'],
       entropy: 3.7,
       beside: { tenant: /([0-9a-z][0-9a-z-]{0,60})\.jfrog\.io/ },
       risk: 'Whoever has it can read and replace packages and images as its user.',

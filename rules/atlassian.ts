@@ -9,8 +9,8 @@ export default defineProvider({
     'api-token': {
       name: 'Atlassian API token (Jira, Confluence, Bitbucket)',
       severity: 'critical',
-      pattern: /ATATT[0-9][0-9A-Za-z_-]{40,250}=[0-9A-F]{8}/,
-      shape: 'ATATT3xFfGF0<b64u:34-244>=<any:[0-9A-F]:8>',
+      pattern: /ATATT[0-9][0-9A-Za-z_-]{80,250}=[0-9A-F]{8}/,
+      shape: 'ATATT3xFfGF0<b64u:171>=<any:[0-9A-F]:8>',
       env: ['JIRA_API_TOKEN', 'ATLASSIAN_API_TOKEN', 'CONFLUENCE_API_TOKEN', 'JIRA_TOKEN', 'CONFLUENCE_TOKEN'],
       beside: {
         site: /([0-9a-z][0-9a-z-]{0,60})\.atlassian\.net/,

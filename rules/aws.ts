@@ -112,11 +112,12 @@ export default defineProvider({
       name: 'AWS session token',
       noCheck: 'it is a part of a temporary key and says nothing alone',
       // Base64 of the binary header that STS tokens begin with ("origin_ec", formerly "er/aws").
-      pattern: /(?:IQoJb3JpZ2luX2Vj|F[Qw]oGZXIvYXdz)[0-9A-Za-z+/]{100,2000}={0,2}/,
+      // AWS promises no length: typically below 4096 characters, those in use have some 300 to 1300.
+      pattern: /(?:IQoJb3JpZ2luX2Vj|F[Qw]oGZXIvYXdz)[0-9A-Za-z+/]{100,4096}={0,2}/,
       shape: [
-        'IQoJb3JpZ2luX2Vj<alnum:100-2000>==',
-        'FwoGZXIvYXdz<alnum:1><b64:98-1998><alnum:1>',
-        'IQoJb3JpZ2luX2Vj<b64:99-1999><alnum:1>',
+        'IQoJb3JpZ2luX2Vj<alnum:240-1300>==',
+        'FwoGZXIvYXdz<alnum:1><b64:300-1300><alnum:1>',
+        'IQoJb3JpZ2luX2Vj<b64:300-4000><alnum:1>',
       ],
       env: ['AWS_SESSION_TOKEN', 'AWS_SECURITY_TOKEN'],
       risk: 'Whoever has it and the key pair beside it can act as the signed-in role or user until it expires.',
@@ -151,11 +152,11 @@ export default defineProvider({
       name: 'Amazon Bedrock API key (short-term)',
       severity: 'medium',
       // Base64 of a presigned bedrock.amazonaws.com request; lives 12 hours at most.
-      pattern: /bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[0-9A-Za-z+/]{100,3000}={0,2}/,
+      pattern: /bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[0-9A-Za-z+/]{100,6000}={0,2}/,
       shape: [
-        'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t<b64:98-2998>ab==',
-        'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t<b64:99-2999>a=',
-        'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t<b64:99-2999><alnum:1>',
+        'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t<b64:280-2400>ab==',
+        'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t<b64:900-2400>a=',
+        'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t<b64:900-5600><alnum:1>',
       ],
       env: ['AWS_BEARER_TOKEN_BEDROCK'],
       risk: 'Whoever has it can run Bedrock models at your cost for up to 12 hours.',

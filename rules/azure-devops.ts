@@ -40,6 +40,7 @@ export default defineProvider({
         within: 100,
       },
       env: ['AZURE_DEVOPS_EXT_PAT', 'AZURE_DEVOPS_PAT', 'AZDO_PERSONAL_ACCESS_TOKEN', 'ADO_PAT', 'VSTS_PAT'],
+      tells: true,
       entropy: 3.5,
       beside,
       risk: 'Whoever has it can read and change code, pipelines and packages of the organization, as far as its scopes go.',

@@ -19,6 +19,7 @@ export default defineProvider({
       ],
       context: { words: ['azure', ...ENTRA, 'microsoftonline', 'client_secret', 'app_secret', 'tenant_id'] },
       env: ['AZURE_CLIENT_SECRET', 'ARM_CLIENT_SECRET', 'AZURE_AD_CLIENT_SECRET', 'AZUREAD_CLIENT_SECRET'],
+      tells: true,
       entropy: 3,
       pair: { key: 'client-id', also: { tenant: 'tenant-id' } },
       risk: 'Whoever has it can sign in as the application and use every role and permission that was given to it.',

@@ -50,7 +50,7 @@ export default defineProvider({
       name: 'Google Cloud service account key',
       severity: 'critical',
       // The PEM text alone is any private key; the fields that Google writes around it make it a service account key.
-      pattern: /-----BEGIN PRIVATE KEY-----[0-9A-Za-z+/=\\\r\n ]{1500,2200}-----END PRIVATE KEY-----/,
+      pattern: /-----BEGIN PRIVATE KEY-----[0-9A-Za-z+/=\\\r\n ]{64,3400}-----END PRIVATE KEY-{4,5}/,
       context: { words: ['gserviceaccount.com', 'private_key_id'] },
       pair: { key: 'service-account-address' },
       env: ['GOOGLE_PRIVATE_KEY', 'FIREBASE_PRIVATE_KEY', 'GCP_PRIVATE_KEY', 'GOOGLE_APPLICATION_CREDENTIALS_JSON'],
@@ -159,10 +159,12 @@ export default defineProvider({
       name: 'Google OAuth refresh token',
       severity: 'critical',
       // Not documented; second form as written by JSON encoders that escape the slash.
-      pattern: /1(?:\/\/|\\\/\\\/)0[0-9A-Za-z_-]{60,120}/,
+      // Google: up to 512 bytes; those in use have about 103.
+      pattern: /1(?:\/\/|\\\/\\\/)0[0-9A-Za-z_-]{60,508}/,
       shape: [
         '1//0<lower:1><b64u:97><alnum:1>',
         '1//0<digit:1><b64u:97><alnum:1>',
+        '1//0<lower:1><b64u:505><alnum:1>',
         '1\\/\\/0<lower:1><b64u:97><alnum:1>',
       ],
       env: ['GOOGLE_REFRESH_TOKEN', 'GOOGLE_ADS_REFRESH_TOKEN', 'GMAIL_REFRESH_TOKEN'],
@@ -188,8 +190,9 @@ export default defineProvider({
     'oauth-access-token': {
       name: 'Google OAuth access token',
       severity: 'medium',
-      pattern: /ya29\.(?:[a-z]\.)?[0-9A-Za-z_-]{30,1024}/,
-      shape: ['ya29.<b64u:29-1023><alnum:1>', 'ya29.c.<b64u:29-1023><alnum:1>'],
+      // Google: up to 2048 bytes.
+      pattern: /ya29\.(?:[a-z]\.)?[0-9A-Za-z_-]{30,2043}/,
+      shape: ['ya29.<b64u:84-250><alnum:1>', 'ya29.c.<b64u:900-2000><alnum:1>'],
       env: ['GOOGLE_ACCESS_TOKEN', 'GOOGLE_OAUTH_ACCESS_TOKEN', 'CLOUDSDK_AUTH_ACCESS_TOKEN'],
       entropy: 3.5,
       risk: 'Whoever has it can use the Google APIs of its scopes in the name of the account until it expires, an hour at most as a rule.',

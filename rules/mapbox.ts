@@ -8,7 +8,7 @@ export default defineProvider({
     'secret-token': {
       name: 'Mapbox secret access token',
       pattern: /sk\.eyJ1Ijoi[0-9A-Za-z_-]{30,240}\.[0-9A-Za-z_-]{22}/,
-      shape: 'sk.eyJ1Ijoi<b64u:29-239><alnum:1>.<b64u:21><alnum:1>',
+      shape: 'sk.eyJ1Ijoi<b64u:48-128><alnum:1>.<b64u:21><alnum:1>',
       env: ['MAPBOX_SECRET_TOKEN', 'MAPBOX_DOWNLOADS_TOKEN', 'SDK_REGISTRY_TOKEN', 'RNMAPBOX_MAPS_DOWNLOAD_TOKEN'],
       risk: 'Whoever has it can do what its scopes allow: change tilesets and styles, make tokens, run up your bill.',
       nearMisses: [
@@ -39,7 +39,7 @@ export default defineProvider({
       severity: 'low',
       publicByDesign: true,
       pattern: /pk\.eyJ1Ijoi[0-9A-Za-z_-]{30,240}\.[0-9A-Za-z_-]{22}/,
-      shape: 'pk.eyJ1Ijoi<b64u:29-239><alnum:1>.<b64u:21><alnum:1>',
+      shape: 'pk.eyJ1Ijoi<b64u:48-128><alnum:1>.<b64u:21><alnum:1>',
       env: ['MAPBOX_ACCESS_TOKEN', 'MAPBOX_TOKEN', 'NEXT_PUBLIC_MAPBOX_TOKEN', 'VITE_MAPBOX_TOKEN'],
       risk: 'Whoever has it can load maps at your cost, unless it is restricted to your URLs.',
       rotate: {

@@ -12,7 +12,7 @@ export default defineProvider({
       name: 'PagerDuty user API token',
       pattern: /u\+[0-9A-Za-z+_-]{18}/,
       shape: 'u+<b64u:17><alnum:1>',
-      context: { words: ['pagerduty', 'pager_duty'], within: 100 },
+      context: { words: ['pagerduty', 'pager_duty', 'pd_key', 'pd_token', 'pd_api_key'], within: 100 },
       env,
       entropy: 3,
       risk: 'Whoever has it can do through the API what its user may: read and silence incidents, see who is on call.',

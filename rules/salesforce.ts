@@ -35,8 +35,8 @@ export default defineProvider({
     'refresh-token': {
       name: 'Salesforce refresh token or SFDX auth URL',
       severity: 'critical',
-      pattern: /5Aep861[0-9A-Za-z._]{60,200}/,
-      shape: '5Aep861<any:[0-9A-Za-z._]:59-199><alnum:1>',
+      pattern: /5Aep861[0-9A-Za-z._]{60,503}/,
+      shape: '5Aep861<any:[0-9A-Za-z._]:75-109><alnum:1>',
       env: ['SFDX_AUTH_URL', 'SALESFORCE_REFRESH_TOKEN', 'SF_REFRESH_TOKEN', 'SFDX_URL'],
       pair: { key: 'consumer-key', also: { secret: 'consumer-secret' } },
       risk: 'Whoever has it can get new sessions of its user again and again, until it is revoked.',

@@ -79,7 +79,7 @@ export default defineProvider({
       noCheck: 'it says nothing without the token of a workspace',
       severity: 'critical',
       pattern: /xoxd-[0-9A-Za-z%+/_-]{100,400}={0,2}/,
-      shape: ['xoxd-<alnum:40>%2B<alnum:11-311>%2F<alnum:40>%3D', 'xoxd-<alnum:94-394>%3D%3D', 'xoxd-<b64:100-400>'],
+      shape: ['xoxd-<alnum:40>%2B<alnum:30-60>%2F<alnum:40>%3D', 'xoxd-<alnum:120-220>%3D%3D', 'xoxd-<b64:120-220>'],
       env: ['SLACK_MCP_XOXD_TOKEN', 'SLACK_XOXD', 'SLACK_COOKIE'],
       risk: 'Whoever has it is logged in to Slack as you, without password or second factor.',
       nearMisses: 'foxd-<alnum:140>',

@@ -27,8 +27,8 @@ export default defineProvider({
     },
     'cloud-iam-token': {
       name: 'Yandex Cloud IAM token',
-      pattern: /t1\.[0-9A-Za-z_-]{20,400}={0,2}\.[0-9A-Za-z_-]{86}={0,2}/,
-      shape: ['t1.<b64u:20-400>.<b64u:86>', 't1.<b64u:20-400>==.<b64u:86>=='],
+      pattern: /t1\.[0-9A-Za-z_-]{20,1000}={0,2}\.[0-9A-Za-z_-]{86}={0,2}/,
+      shape: ['t1.<b64u:63>=.<b64u:86>==', 't1.<b64u:70-700>.<b64u:86>'],
       env: ['YC_TOKEN', 'YC_IAM_TOKEN'],
       risk: 'Whoever has it can act as the user or service account in Yandex Cloud for up to 12 hours.',
       rotate: {
@@ -44,8 +44,8 @@ export default defineProvider({
     'cloud-iam-cookie': {
       name: 'Yandex Cloud IAM session cookie',
       noCheck: 'no call that only reads is documented for it',
-      pattern: /c1\.[0-9A-Za-z_-]{20,400}={0,2}\.[0-9A-Za-z_-]{86}={0,2}/,
-      shape: ['c1.<b64u:20-400>==.<b64u:86>==', 'c1.<b64u:20-400>.<b64u:86>'],
+      pattern: /c1\.[0-9A-Za-z_-]{20,1000}={0,2}\.[0-9A-Za-z_-]{86}={0,2}/,
+      shape: ['c1.<b64u:70>==.<b64u:86>==', 'c1.<b64u:70-700>.<b64u:86>'],
       risk: 'Whoever has it can use the console of Yandex Cloud as the signed-in user until the session ends.',
       rotate: {
         docs: 'https://yandex.cloud/en/docs/iam/operations/compromised-credentials',

@@ -1,3 +1,6 @@
+/** Whose keys stand in the same text, which are none. */
+const other = ({ pick }) => pick(['Mapbox', 'Finnhub', 'Algolia', 'Deepgram']);
+
 /** How code, settings, documents and logs say whose a key is, by kind. Each takes a place and writes a text around its value. */
 export const CONTEXTS = {
   'env name': ({ env, value }) => `NODE_ENV=production\n${env}=${value}\nPORT=8080\n`,
@@ -33,7 +36,7 @@ export const CONTEXTS = {
     `public class ${pascal}Service {\n    private static final String API_KEY = "${value}";\n}\n`,
   'python import': ({ snake, value }) => `import os\nimport ${snake}\n\nAPI_KEY = "${value}"\n`,
   'python client': ({ snake, value }) => `import ${snake}\n\nclient = ${snake}.Client(api_key="${value}")\n`,
-  'python from import': ({ snake, pascal, value }) =>
+  'python from import': ({ snake, value }) =>
     `from ${snake} import ${pascal}\n\nclient = ${pascal}(\n    "${value}",\n    timeout=20,\n)\n`,
   'module attribute': ({ snake, value }) => `import ${snake}\n${snake}.api_key = '${value}'\n`,
   'js require': ({ id, camel, value }) => `const ${camel} = require('${id}')('${value}');\n`,
@@ -81,7 +84,7 @@ export const CONTEXTS = {
       null,
       1,
     ),
-  'notebook client': ({ snake, pascal, value }) =>
+  'notebook client': ({ snake, value }) =>
     JSON.stringify(
       {
         cells: [
@@ -107,4 +110,52 @@ export const CONTEXTS = {
     `credentials:\n  - string:\n      scope: GLOBAL\n      id: "${id}-token"\n      secret: "${value}"\n`,
   'file name': ({ id, value }) => ({ text: `{\n  "api_key": "${value}"\n}\n`, path: `config/${id}.json` }),
   'folder name': ({ id, value }) => ({ text: `const API_KEY = "${value}";\n`, path: `src/services/${id}/client.js` }),
+  'helm values': ({ camel, secret, value }) =>
+    `replicaCount: 2\nimage:\n  tag: latest\n${camel}:\n  enabled: true\n  existingSecret: ""\n  ${secret}: ${value}\nservice:\n  port: 80\n`,
+  'rust builder': ({ snake, value }) =>
+    `use ${snake}::Client;\n\nlet client = Client::builder()\n    .api_key("${value}")\n    .build()?;\n`,
+  'kotlin const': ({ pascal, value }) => `object ${pascal}Config {\n    const val API_KEY = "${value}"\n}\n`,
+  dart: ({ pascal, value }) => `class ${pascal}Api {\n  static const String apiKey = '${value}';\n}\n`,
+  'spring yaml': ({ id, value }) =>
+    `spring:\n  application:\n    name: shop\n${id}:\n  client:\n    secret-key: ${value}\n`,
+  'laravel services': ({ snake, value }) =>
+    `    '${snake}' => [\n        'region' => 'eu',\n        'secret' => '${value}',\n    ],\n`,
+  'python dict': ({ snake, value }) =>
+    `PROVIDERS = {\n    "${snake}": {\n        "endpoint": "v1",\n        "token": "${value}",\n    },\n}\n`,
+  'two in yaml': (p) => `${other(p).toLowerCase()}:\n  timeout: 30\n${p.snake}:\n  api_key: ${p.value}\n`,
+  'two in json list': (p) =>
+    JSON.stringify(
+      [
+        { name: other(p), key: 'pass' },
+        { name: p.name, apiKey: p.value },
+      ],
+      null,
+      2,
+    ),
+  'two headings': (p) => `## ${other(p)}\n\nSee the vault.\n\n## ${p.name}\n\n\`api_key: ${p.value}\`\n`,
+  'two functions': (p) =>
+    `def ${other(p).toLowerCase()}_client():\n    return None\n\n\ndef ${p.snake}_client():\n    api_key = "${p.value}"\n    return connect(api_key)\n`,
+  'issue text': ({ name, value }) =>
+    `Steps to reproduce:\n- create a client for ${name}\n- use token: ${value}\n- see error\n`,
+  'http file': ({ host, value }) =>
+    `GET https://${host}/v1/items HTTP/1.1\nAccept: application/json\nX-Api-Key: ${value}\n\n`,
+  insomnia: ({ host, value }) =>
+    JSON.stringify(
+      { url: `https://${host}/v1/items`, method: 'GET', headers: [{ name: 'x-api-key', value }] },
+      null,
+      2,
+    ),
+  powershell: ({ host, value }) =>
+    `$headers = @{ "Authorization" = "Bearer ${value}" }\nInvoke-RestMethod -Uri "https://${host}/v1/items" -Headers $headers\n`,
+  'test fixture path': ({ snake, value }) => ({
+    text: `TOKEN = "${value}"\n`,
+    path: `integrations/${snake}_integration/conftest.py`,
+  }),
+  'slack message': ({ name, value }) => `@here can someone add this to the env, it's for ${name}: api_key=${value}\n`,
+  'ansible vars': ({ snake, value }) =>
+    `- name: configure ${snake}\n  hosts: all\n  vars:\n    api_token: "${value}"\n`,
+  circleci: ({ id, value }) =>
+    `orbs:\n  deploy: ${id}/deploy@1.0\njobs:\n  build:\n    environment:\n      API_TOKEN: ${value}\n`,
+  'gh action input': ({ id, value }) =>
+    `      - name: Publish to ${id}\n        run: ./publish.sh\n        env:\n          TOKEN: ${value}\n`,
 };

@@ -1,5 +1,5 @@
 // node --import ./test/helper/load-typescript.mjs test/eval/own-cases.mjs [SEED] > FILE
-// Cases of our own for `npm run eval -- FILE`: keys made from the patterns of the rules, with nothing but the place to say whose they are.
+// (after a run of vitest, which prepares the TypeScript) Cases of our own for `npm run eval -- FILE`: keys made from the patterns of the rules, with nothing but the place to say whose they are.
 import { RegExpParser } from '@eslint-community/regexpp';
 import { fillSecret } from '../helper/fill-secret.ts';
 import { providers } from '../helper/rules.ts';
@@ -34,9 +34,9 @@ function main(seed) {
         const made = write(placeOf(id, provider, key, value, random));
         if (made === null) continue;
         const { text, path = null } = typeof made === 'string' ? { text: made } : made;
-        process.stdout.write(
-          `${JSON.stringify({ id: `k${String(number++).padStart(6, '0')}`, peer: process.argv[3] === 'family' ? family : key.context && key.context.required !== false ? 'needs a word' : 'by its form', rule: `${id}.${key.id}`, family, provider: id, group: family, text, path, secret: value, expect: true })}\n`,
-        );
+        const rule = `${id}.${key.id}`;
+        const one = { id: `k${String(number++).padStart(6, '0')}`, peer: family, group: family, rule, provider: id };
+        process.stdout.write(`${JSON.stringify({ ...one, text, path, secret: value, expect: true })}\n`);
       }
     }
   }

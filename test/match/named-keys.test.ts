@@ -76,6 +76,30 @@ describe('of a provider that is known the kind of key that its form and its name
   });
 });
 
+describe('a name that is an ordinary word counts where it stands alone, and the value is as its keys are', () => {
+  test.each([
+    ['## Close\n\napi_key: api_<alnum:22>.<alnum:22>', 'close.api-key'],
+    ['{"name": "Close", "apiKey": "api_<alnum:22>.<alnum:22>"}', 'close.api-key'],
+    ['close token = "api_<alnum:22>.<alnum:22>"', 'close.api-key'],
+    ['## Close the door\n\napi_key: api_<alnum:22>.<alnum:22>', 'generic.secret'],
+    ['{"name": "Close", "apiKey": "<hex:40>"}', 'generic.secret'],
+  ])('%s', (template, rule) => {
+    expect(reported(template)).toEqual([rule]);
+  });
+});
+
+test('a distinctive beginning tells whose a key is that has an unknown form, and is assigned', () => {
+  expect(reported('token = "xoxe-<digit:10>-<digit:10>-<digit:9>-<alnum:12>--<alnum:12>"')).toEqual([
+    'slack.refresh-token',
+  ]);
+  expect(reported('api_key: secret_live_<alnum:17>')).toEqual(['generic.secret']);
+});
+
+test('behind a beginning over and over, which is tried once, a key is found', () => {
+  for (const begins of ['sk_', 'sk_ ', 'sk_live_', 'hooks.slack.com/services/'])
+    expect(reported(`${begins.repeat(200)}\nelevenlabs = "sk_<hex:48>"`)).toEqual(['elevenlabs.api-key']);
+});
+
 describe('what no other keys look like needs no word', () => {
   test.each([
     ['token = "<digit:10>:AA<b64u:32><alnum:1>"', 'telegram.bot-token'],

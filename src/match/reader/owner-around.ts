@@ -75,13 +75,14 @@ const BESIDE_NAMES = new Set(
  * @param providers by all their names
  */
 export function sectionAround(
-  { heads, blocks, elements, path, siblings, remarks, lines }: Around,
+  { line, heads, blocks, elements, path, siblings, remarks, lines }: Around,
   providers: Names,
 ): number | undefined {
   const called = heads.map((head) => /([\w.-]{1,40})["']?\]?\s*(?:[:=]|=>)?\s*$/.exec(head)?.[1] ?? '');
   const classes = blocks.map((key) => key.replace(/^(?:class|object|enum|struct) /, ''));
+  const lead = /^\W{0,8}((?:[A-Za-z][\w.-]{1,20} ){1,3})$/.exec(line.slice(-LEAD))?.[1] ?? '';
   const tags = elements.map((tag) => /^<([\w.-]+)/.exec(tag)?.[1] ?? '');
-  for (const said of [...called, ...classes, ...tags, path, ...siblings, ...remarks, ...lines]) {
+  for (const said of [...called, ...classes, ...tags, path, lead, ...siblings, ...remarks, ...lines]) {
     const words = said === '' ? [] : wordsOf(said).filter((word) => !BESIDE_NAMES.has(word));
     const owner = words.length === 0 || words.length > 3 ? undefined : providers.get(words.join(''));
     if (owner !== undefined) return owner;
