@@ -17,13 +17,14 @@ export default defineProvider({
       ...password,
       name: 'password behind a user in a call',
       pattern:
-        /(?:HTTPBasicAuth|HTTPDigestAuth|UsernamePasswordCredentials|NetworkCredential|PasswordAuthentication|SetBasicAuth|auth=|login)\(\s{0,8}["'][^"'\n]{1,80}["'],\s{0,8}["'](?<secret>[^"'\n]{5,80})["']/,
+        /(?:HTTPBasicAuth|HTTPDigestAuth|UsernamePasswordCredentials|NetworkCredential|PasswordAuthentication|PasswordCredential|Credentials|SetBasicAuth|auth=|login)\(\s{0,8}["'][^"'\n]{1,80}["'],\s{0,8}["'](?<secret>[^"'\n]{5,80})["']/,
       examples: [
         'requests.get(url, auth=("admin", "<alnum:16>"))',
         "session.auth = HTTPBasicAuth('deploy', '<alnum:20>')",
         'req.SetBasicAuth("build", "<alnum:18>")',
         'return new PasswordAuthentication("bot@shop.io", "<alnum:16>".toCharArray());',
         'smtp.login("bot@shop.io", "<alnum:16>")',
+        'client.setCredentials(new Credentials("admin", "<alnum:18>"));',
       ],
       nearMisses: [
         'requests.get(url, auth=(user, password))',

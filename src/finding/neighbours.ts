@@ -12,6 +12,7 @@ export class Neighbours {
   readonly #rules: ByPlace<CompiledRule>;
   #byLine: Map<number, LocatedMatch[]> | undefined;
   readonly #ofRule = new Map<string, Map<number, LocatedMatch[]>>();
+  readonly #blocks = new Map<string, ReadonlyMap<number, LocatedMatch>>();
 
   /** @param group in order of their start */
   constructor(group: readonly LocatedMatch[], rules: ByPlace<CompiledRule>) {
@@ -36,6 +37,37 @@ export class Neighbours {
       }
     }
     return best;
+  }
+
+  /**
+   * As `nearest`; but where the two kinds take turns in all of the origin, as in blocks of an id and its key, the other of
+   * the block: the id of the next one may be nearer.
+   */
+  partner(match: LocatedMatch, rule: string, lines: number): LocatedMatch | null {
+    const nearest = this.nearest(match, rule, lines);
+    if (!nearest) return null;
+    const own = this.#rules.at(match.rule)!.id;
+    const key = `${own} ${rule}`;
+    let blocks = this.#blocks.get(key);
+    if (!blocks) this.#blocks.set(key, (blocks = this.#inBlocks(own, rule)));
+    const other = blocks.get(match.start);
+    return other && Math.abs(other.line - match.line) <= lines ? other : nearest;
+  }
+
+  /** By the start of one kind the other of its block; none unless they take turns. */
+  #inBlocks(own: string, other: string): ReadonlyMap<number, LocatedMatch> {
+    const idOf = ({ rule }: LocatedMatch) => this.#rules.at(rule)!.id;
+    const both = this.#group.filter((one) => idOf(one) === own || idOf(one) === other);
+    const takeTurns =
+      both.every((one, i) => idOf(one) === idOf(both[i % 2]!)) && idOf(both[0]!) !== idOf(both[1] ?? both[0]!);
+    const pairs = new Map<number, LocatedMatch>();
+    if (!takeTurns || both.length % 2 > 0) return pairs;
+    for (let i = 0; i < both.length; i += 2) {
+      const [first, second] = [both[i]!, both[i + 1]!];
+      if (idOf(first) === own) pairs.set(first.start, second);
+      else pairs.set(second.start, first);
+    }
+    return pairs;
   }
 
   /** All within a distance in lines. */

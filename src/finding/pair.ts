@@ -2,10 +2,10 @@ import type { LocatedMatch } from '../model/finding.ts';
 import type { ByPlace, CompiledRule } from '../model/rule.ts';
 import type { Neighbours } from './neighbours.ts';
 
-/** The nearest match of the rule's other half in the same origin, within its distance in lines. */
+/** The match of the rule's other half in the same block, or else the nearest, within its distance in lines. */
 export function pairOf(match: LocatedMatch, near: Neighbours, rules: ByPlace<CompiledRule>): LocatedMatch | null {
   const pair = rules.at(match.rule)!.pair;
-  return pair ? near.nearest(match, pair.rule, pair.lines) : null;
+  return pair ? near.partner(match, pair.rule, pair.lines) : null;
 }
 
 /** Bytes between halves that stand side by side: a line or two. */
@@ -36,7 +36,7 @@ export function standTogether(
   );
 }
 
-/** What else the rule's checks need of the neighbourhood, by name: each the nearest match of its rule. */
+/** What else the rule's checks need of the neighbourhood, by name: each the match of its rule in the same block, or else the nearest. */
 export function partsNear(
   match: LocatedMatch,
   near: Neighbours,
@@ -45,7 +45,7 @@ export function partsNear(
   const pair = rules.at(match.rule)!.pair;
   const parts: Record<string, LocatedMatch> = {};
   for (const [name, rule] of Object.entries(pair?.also ?? {})) {
-    const found = near.nearest(match, rule, pair!.lines);
+    const found = near.partner(match, rule, pair!.lines);
     if (found) parts[name] = found;
   }
   return parts;

@@ -32,6 +32,8 @@ export function isLiteral(value: string): boolean {
 
 /** Shortest of what is left beside such words that no one writes as a sample, in characters. */
 const LEFT = 10;
+/** The same without the signs that stand in no token. */
+const LEFT_OF_SIGNS = 8;
 
 /**
  * A word of instructions within a value that is random besides explains nothing of it: one in some thousand keys holds one
@@ -39,8 +41,10 @@ const LEFT = 10;
  */
 function isMostlyRandom(value: string): boolean {
   if (/EXAMPLE|[\s<>]|\.\.\.|\xe2\x80\xa6|…|\*{4}/.test(value)) return false;
-  const left = value.replace(WORDS, '');
-  if (left.length < LEFT || !/^[\w+/=.~-]+$/.test(left)) return false;
+  const rest = value.replace(WORDS, '');
+  // Passwords have any signs; what is random in them shows in their letters and digits.
+  const left = /^[\w+/=.~-]+$/.test(rest) ? rest : rest.replace(/[!@#$%^&*?+=.~_-]/g, '');
+  if (rest.length < LEFT || left.length < LEFT_OF_SIGNS || !/^[\w+/=.~-]+$/.test(left)) return false;
   const changes = left.match(/[a-z](?=[A-Z0-9])|[A-Z](?=[a-z0-9])|\d(?=[A-Za-z])/g)?.length ?? 0;
   return /[a-z]/.test(left) && /[A-Z]/.test(left) && changes >= left.length / 3 && !isWords(left);
 }

@@ -47,6 +47,20 @@ test('the nearest of a rule is what comparing with all finds', () => {
   fc.assert(property, { seed: 6 });
 });
 
+test.each([
+  ['the id first, the next one nearer', [0, 1, 0, 1], [1, 9, 10, 19]],
+  ['the key first', [1, 0, 1, 0], [1, 9, 10, 19]],
+])('where two kinds take turns the other of the block is the partner: %s', (_, kinds, places) => {
+  const all = kinds.map((rule, i) => ({
+    ...locatedMatch({ rule, start: places[i]! * 10, end: places[i]! * 10 + 5 }),
+    line: places[i]!,
+  }));
+  const near = new Neighbours(all, rules);
+  const partners = all.map((match) => near.partner(match, rules.at(1 - match.rule)!.id, 20));
+  expect(partners).toEqual([all[1], all[0], all[3], all[2]]);
+  expect(new Neighbours(all.slice(1), rules).partner(all[1]!, rules.at(1 - all[1]!.rule)!.id, 20)).toEqual(all[2]);
+});
+
 test('those within lines and bytes are what comparing with all finds', () => {
   const property = fc.property(group, (all) => {
     const near = new Neighbours(all, rules);

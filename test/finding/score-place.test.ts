@@ -26,6 +26,7 @@ describe('a guess is less sure where values are made up', () => {
     'testdata/a',
     'README.md',
     'acme-1.0.dist-info/METADATA',
+    'notes/a.ipynb',
   ])('%s', (path) => {
     expect([scorePlace(high, guess, path), scorePlace(medium, address, path)]).toEqual(['medium', 'low']);
   });
@@ -40,7 +41,6 @@ describe('and hardly counts where long random values are no secrets', () => {
     'dist/a.min.js',
     'a.js.map',
     'a.svg',
-    'a.ipynb',
     'node_modules/a/b.js',
     'vendor/a.go',
     'a.patch',

@@ -79,6 +79,14 @@ describe('written there', () => {
     expect(values.filter((value) => !isLiteral(value))).toEqual([]);
   });
 
+  test('a generated password of any signs that holds a word of instructions', () => {
+    const values = Array.from(
+      { length: 100 },
+      (_, seed) => fillSecret('<alnum:12>!#<alnum:6>@%changeme<alnum:12>', seed).text,
+    );
+    expect(values.filter((value) => !isLiteral(value)).length).toBeLessThan(2);
+  });
+
   test.each(['<alnum:40>', '<hex:64>', '<b64:44>', '<b64u:32>', '<uuid>'])('a random %s', (template) => {
     const values = Array.from({ length: 300 }, (_, seed) => fillSecret(template, seed).text);
     expect(values.filter((value) => !isLiteral(value))).toEqual([]);

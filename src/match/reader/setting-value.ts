@@ -26,7 +26,12 @@ export function settingValueAt(
   const rest = text.slice(at, at + REACH);
   if (/["'`]/.test(text[at - 1] ?? '')) return null;
   const name = text.slice(from, nameEnd);
-  const element = text[from - 1] === '<' ? inElement(rest, name) : null;
+  const element =
+    text[from - 1] === '<'
+      ? inElement(rest, `</${name}>`)
+      : /^["'][^<>\n]{0,60}>$/.test(text.slice(nameEnd, at))
+        ? inElement(rest, '</') // <property name="db.password">…</property>
+        : null;
   if (element !== null) return { text: element.text, at: at + element.skip, quoted: true, words: '' };
   if (!/^[ \t]*(?:[=:][ \t]*|:[ \t]*[|>]-?\r?\n[ \t]+)$/.test(text.slice(nameEnd, at))) return null;
   const isCut = cutAfter && at + rest.length === text.length;
@@ -54,8 +59,8 @@ function partOfString(text: string, from: number, rest: string): string | null {
   return /^([^\s;"'`]{8,128})[;"']/.exec(rest)?.[1] ?? null;
 }
 
-function inElement(rest: string, name: string): { readonly text: string; readonly skip: number } | null {
-  const end = rest.indexOf(`</${name}>`);
+function inElement(rest: string, close: string): { readonly text: string; readonly skip: number } | null {
+  const end = rest.indexOf(close);
   if (end < 0) return null;
   const isData = rest.startsWith(CDATA) && rest.slice(0, end).endsWith(']]>');
   const skip = isData ? CDATA.length : 0;
