@@ -80,6 +80,8 @@ export interface RuleFacts {
   readonly rotation: RotationAdvice;
   /** When and why such keys came to open nothing any more: `2024-03, closed in favour of …`. */
   readonly retired?: string;
+  /** Its provider can be asked whether such a key still works. */
+  readonly checked?: true;
 }
 
 export interface RulebookProvider {
