@@ -155,6 +155,8 @@ export interface EngineRules {
   readonly rules: readonly CompiledRule[];
   /** Of the built-in rules alone; left out when the user's rules are added. */
   readonly ready?: ReadyRules;
+  /** The kernel's tables for rules to which the user's were added. */
+  readonly tables?: Uint8Array;
 }
 
 /** A list of which parts are asked for, by their places, rather than all. */
