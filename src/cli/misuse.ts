@@ -42,7 +42,8 @@ function unknownWord(
     return wrong(`there is no ${option ?? 'command "version"'}`, 'unleak --version');
   if (option !== undefined) {
     const near = nearest(nameOf(option), options);
-    return wrong(`there is no option ${option.split('=')[0]}`, near ? `did you mean --${near}? ${help}` : help);
+    const other = command === null ? `${help}; an audit has more: unleak audit --help` : help;
+    return wrong(`there is no option ${option.split('=')[0]}`, near ? `did you mean --${near}? ${help}` : other);
   }
   const word = argv.find((one) => one !== command && (list === one || list.startsWith(`${one}, `))) ?? list;
   if (command !== null) return wrong(`"${word}" is one word too many`, help);

@@ -70,7 +70,9 @@ const DECODED = 4;
 
 export function createMatcher(rulebook: EngineRules, code: KernelCode): Matcher {
   const index = createRuleIndex(rulebook);
-  const kernel = createKernel(code, index, rulebook.ready !== undefined);
+  const { ready, tables } = rulebook;
+  const ours = tables ? { ...code, readTables: (to: Uint8Array) => to.set(tables) } : code;
+  const kernel = createKernel(ours, index, ready !== undefined || tables !== undefined);
   let remember = false;
   let places: EncodedPlace[] = [];
   return {

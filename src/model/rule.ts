@@ -80,6 +80,8 @@ export interface RuleFacts {
   readonly rotation: RotationAdvice;
   /** When and why such keys came to open nothing any more: `2024-03, closed in favour of …`. */
   readonly retired?: string;
+  /** Its provider can be asked whether such a key still works. */
+  readonly checked?: true;
 }
 
 export interface RulebookProvider {
@@ -155,6 +157,8 @@ export interface EngineRules {
   readonly rules: readonly CompiledRule[];
   /** Of the built-in rules alone; left out when the user's rules are added. */
   readonly ready?: ReadyRules;
+  /** The kernel's tables for rules to which the user's were added. */
+  readonly tables?: Uint8Array;
 }
 
 /** A list of which parts are asked for, by their places, rather than all. */

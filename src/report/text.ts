@@ -7,7 +7,6 @@ import type { AcceptedProblem, PolicyChange, ScanResult } from '../model/result.
 import { count, thousands } from '../util/count.ts';
 import { printable } from '../util/printable.ts';
 import { wrap } from '../util/wrap.ts';
-import { isGeneric } from './document.ts';
 import type { Reporter, ReportOptions } from './formats.ts';
 import { placeName, placeState } from './place-words.ts';
 import { whenItCounts } from './policy-words.ts';
@@ -107,9 +106,9 @@ function called({ calledAs = 'unleak' }: ReportOptions): string {
 
 /** What may be asked of unleak next; nothing of a dead key. */
 function nextFor(finding: Finding, options: ReportOptions): string {
-  const { id, verdict } = finding;
+  const { id, verdict, facts, addresses } = finding;
   if (verdict.state === 'active') return `Make it dead: ${called(options)} rotate ${id}`;
-  const isAsked = !isGeneric(finding) || finding.addresses.length > 0;
+  const isAsked = facts.checked || addresses.length > 0;
   return verdict.state === 'inactive' || !isAsked ? '' : `Still alive? ${called(options)} verify ${id}`;
 }
 

@@ -6,7 +6,12 @@ declare const BUILD_ID: string;
 /** Characters of the id: hex digits. */
 export const BUILD_ID_LENGTH = 16;
 
-let own = typeof BUILD_ID === 'string' ? BUILD_ID : undefined;
+let own = bundledAs() ?? undefined;
+
+/** The id of the build that this code is bundled in; null where it runs from its sources. */
+export function bundledAs(): string | null {
+  return typeof BUILD_ID === 'string' ? BUILD_ID : null;
+}
 
 /**
  * What the program loads belongs together: tables of other rules find nothing, and say nothing. An update or a build that

@@ -68,7 +68,9 @@ export function compileRulebook(providers: Readonly<Record<string, Provider>>): 
     });
   }
   const hash = createHash('sha256').update(JSON.stringify(rules)).digest('hex');
-  return { hash, providers: known, rules, facts, calls };
+  const checked = new Set(Object.values(calls).flatMap(({ checks }) => checks.flatMap(({ keys }) => keys)));
+  const told = facts.map((fact, i) => (checked.has(rules[i]!.id) ? { ...fact, checked: true as const } : fact));
+  return { hash, providers: known, rules, facts: told, calls };
 }
 
 /** Left out where there is nothing to say: the rulebook is read at each start. */

@@ -182,7 +182,7 @@ function checkModule(module: WebAssembly.Module, file: string): void {
 let folder: string | undefined;
 
 /** dist/ of this package: beside the bundled program, or above the sources when they run unbundled. */
-function distFolder(): string {
+export function distFolder(): string {
   if (folder) return folder;
   for (let at = import.meta.dirname; ; at = dirname(at)) {
     if (existsSync(join(at, 'dist', 'rulebook.jsonl'))) return (folder = join(at, 'dist'));

@@ -19,7 +19,9 @@ export class Pool {
   /** @param module the compiled kernel, if it is WASM */
   constructor(rulebook: EngineRules, module: object | undefined) {
     this.#rulebook = rulebook;
-    this.#data = { rules: rulebook.ready ? null : rulebook.rules, ...(module ? { module } : {}) };
+    const { ready, tables } = rulebook;
+    const rules = ready ? null : rulebook.rules;
+    this.#data = { rules, ...(tables ? { tables } : {}), ...(module ? { module } : {}) };
   }
 
   /** Does the work in this thread and so many others. */

@@ -7,6 +7,8 @@ import type { Work } from './work.ts';
 export interface ThreadData {
   /** The rulebook's; null for the built-in ones, which a thread loads itself. */
   readonly rules: readonly CompiledRule[] | null;
+  /** The kernel's, for these rules. */
+  readonly tables?: Uint8Array;
   readonly module?: object;
 }
 

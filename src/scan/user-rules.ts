@@ -1,10 +1,12 @@
 import { Buffer } from 'node:buffer';
-import { indexRules } from '../match/rule-index.ts';
+import { tablesOf } from '../match/kernel/tables.ts';
+import { createRuleIndex, indexRules } from '../match/rule-index.ts';
 import { ScannerError } from '../model/problem.ts';
 import type { Provider } from '../model/provider.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { compileRulebook } from '../rulebook/compile.ts';
 import { fitSentinels } from '../rulebook/fit-sentinels.ts';
+import { keptTables } from '../rulebook/kept-tables.ts';
 import { loadKernel } from '../rulebook/load.ts';
 import type { TextOf } from '../rulebook/rule-file.ts';
 import { readUserRules, takenOver } from '../rulebook/user-rules.ts';
@@ -58,13 +60,16 @@ function withRules(
   const known = new Set(rulebook.rules.map(({ id }) => id));
   for (const { id } of own.rules) if (known.has(id)) refuse(id, `there is a rule ${id} already`);
   const added = own.rules.filter(({ id }) => !known.has(id));
-  const { rules, left } = fitSentinels(added, new Set(indexRules(rulebook.rules).sentinelTexts));
+  const { rules, left } = fitSentinels(added, new Set((rulebook.ready ?? indexRules(rulebook.rules)).sentinelTexts));
   for (const id of left) onLeft(id);
   const factsOf = new Map(own.rules.map(({ id }, i) => [id, own.facts[i]!]));
+  const hash = `${rulebook.hash}+${own.hash}`;
+  const all = [...rulebook.rules, ...rules];
   return {
-    hash: `${rulebook.hash}+${own.hash}`,
+    hash,
     providers: { ...own.providers, ...rulebook.providers },
-    rules: [...rulebook.rules, ...rules],
+    rules: all,
+    tables: keptTables(hash, () => tablesOf(createRuleIndex({ rules: all }).vocabulary)),
     facts: [...rulebook.facts, ...rules.map(({ id }) => factsOf.get(id)!)],
     calls: rulebook.calls,
     files: [...(rulebook.files ?? []), { path: file, rules: rules.length }],

@@ -8,8 +8,8 @@ import { doWork } from './work.ts';
 
 const port = parentPort;
 if (!port) throw new Error('the worker is no program of its own');
-const { rules, module } = workerData as ThreadData;
-const rulebook = rules ? { rules } : loadRulebook();
+const { rules, module, tables } = workerData as ThreadData;
+const rulebook = rules ? { rules, ...(tables ? { tables } : {}) } : loadRulebook();
 const scanner = createScanner(rulebook, loadKernel(undefined, module));
 const stop = new AbortController();
 const send = (message: FromWorker) => port.postMessage(message);

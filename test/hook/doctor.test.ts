@@ -202,6 +202,9 @@ describe.runIf(process.platform !== 'win32')('unleak doctor', () => {
     expect(complaints(repo)).toContain('commits in the submodule lib are not scanned > cd "lib" && unleak init');
     install(lib);
     expect(complaints(repo).join()).not.toContain('submodule');
+    program(repo.root, 'node_modules/.bin/unleak', `#!/bin/sh\necho "$@" > '${repo.root}/ran'\n`);
+    lib.git('commit', '--quiet', '--allow-empty', '--message', 'second');
+    expect(readFileSync(join(repo.root, 'ran'), 'utf8')).toBe('hook run pre-commit\n');
   });
 
   test('a server', () => {

@@ -95,6 +95,13 @@ describe('what it says', () => {
     expect(report).not.toContain('Still alive?');
   });
 
+  test('of a key that can be checked: how; of others nothing that leads nowhere', () => {
+    const known = finding();
+    const asked = { ...known, facts: { ...known.facts, checked: true as const } };
+    expect(plain(scanResult({ findings: [asked] }))).toContain(`Still alive? unleak verify ${asked.id}`);
+    expect(plain(scanResult({ findings: [known] }))).not.toContain('Still alive?');
+  });
+
   test('of a secret in a history: where, since when, with what, what to do', () => {
     const report = plain(RESULTS['several, of a history']!);
     expect(report).toContain('src/config.ts:12   at HEAD, since 3f2c1a9 (2026-03-02)');

@@ -1,23 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { BUILT, copiedProgram } from '../helper/copied-program.ts';
 import { fillSecret } from '../helper/fill-secret.ts';
-import { tempFolder } from '../helper/temp-folder.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
-/** The program, with one of its files as it is in the middle of a build or an update. */
+/** Scans with one of the files of the program as it is in the middle of a build or an update. */
 function scanWith(file: string, change: (bytes: Buffer) => Buffer) {
-  const root = tempFolder({ 'a.env': fillSecret('GITHUB_TOKEN=ghp_<crc62:30>\n').text });
-  mkdirSync(join(root, 'bin'));
-  mkdirSync(join(root, 'dist'));
-  copyFileSync(join(ROOT, 'bin/unleak.cjs'), join(root, 'bin/unleak.cjs'));
-  for (const name of readdirSync(join(ROOT, 'dist')).filter((name) => name !== file && name !== 'code'))
-    symlinkSync(join(ROOT, 'dist', name), join(root, 'dist', name));
-  writeFileSync(join(root, 'dist', file), change(readFileSync(join(ROOT, 'dist', file))));
-  return spawnSync(process.execPath, ['bin/unleak.cjs', 'scan', 'a.env'], { cwd: root, encoding: 'utf8' });
+  const key = fillSecret('GITHUB_TOKEN=ghp_<crc62:30>\n').text;
+  const { dist, run } = copiedProgram({ 'a.env': key }, [file]);
+  writeFileSync(join(dist, file), change(readFileSync(join(BUILT, file))));
+  return run('scan', 'a.env');
 }
 
 const otherId = (at: number) => (bytes: Buffer) => {
