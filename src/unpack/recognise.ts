@@ -115,8 +115,12 @@ const OTHERS: Readonly<Record<number, (bytes: Uint8Array) => Format | null>> = {
   4: (bytes) =>
     isAt(bytes, 1, [0, 0, 0]) && isAt(bytes, 16, [0x7b, 0x22, 0x66, 0x69, 0x6c, 0x65, 0x73, 0x22]) ? 'asar' : null,
   123: (bytes) => (isNotebook(bytes) ? 'notebook' : null),
-  // A script that is the first line of an archive.
-  35: (bytes) => (bytes[1] === 0x21 && isAt(bytes, bytes.indexOf(10) + 1, [0x50, 0x4b, 3, 4]) ? 'program' : null),
+  // A script that is the first line of an archive, or unpacks the one behind it.
+  35: (bytes) =>
+    bytes[1] === 0x21 &&
+    (isAt(bytes, bytes.indexOf(10) + 1, [0x50, 0x4b, 3, 4]) || /makeself|__ARCHIVE|PAYLOAD/i.test(asciiOf(bytes)))
+      ? 'program'
+      : null,
   77: (bytes) => (bytes[1] === 0x5a && hasControl(bytes) ? 'program' : null),
   // A sequence, the version 3, and a sequence that begins with the id of "data" or "signed data".
   48: (bytes) => {
@@ -205,7 +209,28 @@ export function recognise(bytes: Uint8Array): Format | null {
   if (bytes[2] === 0x0d && bytes[3] === 10 && isPython(bytes)) return 'python-code';
   if (bytes.length >= 512 && isTarHeader(bytes)) return 'tar';
   if (isMail(bytes)) return 'mail';
-  return isTable(bytes) ? 'table' : null;
+  if (isTable(bytes)) return 'table';
+  return isData(bytes) ? 'program' : null;
+}
+
+/** Bytes that are no text in any encoding: many are controls, and zeros do not stand where those of wide characters would. */
+function isData(bytes: Uint8Array): boolean {
+  if (bytes.length < LEAST_DATA || bytes.indexOf(0) < 0) return false;
+  const zeros = [0, 0, 0, 0];
+  let controls = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!;
+    if (byte === 0) zeros[i & 3]!++;
+    else if (byte < 9 || (byte > 13 && byte < 27)) controls++;
+  }
+  const quarter = bytes.length / 4;
+  return controls > bytes.length / 50 && zeros.every((count) => count < 0.7 * quarter);
+}
+
+const LEAST_DATA = 256;
+
+function asciiOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }
 
 /** A tar header holds the sum of its own bytes. */
