@@ -71,7 +71,7 @@ export class OfficeDocument {
 
 /** Some programs put a prefix before each element of a sheet, which has none elsewhere. */
 function withoutPrefix(xml: string): string {
-  const told = /xmlns:(\w{1,9})="http:\/\/(?:schemas\.openxmlformats|purl\.oclc)\.org\/\w+\/spreadsheetml\//.exec(
+  const told = /xmlns:(\w{1,9})="http:\/\/(?:schemas\.openxmlformats|purl\.oclc)\.org\/(?:\w+\/)?spreadsheetml\//.exec(
     xml.slice(0, 4096),
   );
   return told ? xml.replaceAll(new RegExp(`(</?)${told[1]}:`, 'g'), '$1') : xml;
