@@ -24,6 +24,7 @@ export type Format =
   | 'pdf'
   | 'pkcs12'
   | 'png'
+  | 'private-key'
   | 'program'
   | 'jks'
   | 'jpeg'
@@ -101,6 +102,17 @@ add('hsqs', 'unknown-archive');
 /** The id that contents of PKCS #7 begin with, but for its last digit. */
 const DATA = [6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7];
 
+/** Of PKCS #8 and #1 the version 0, with an id or a long number behind it; of SEC 1 the version 1. */
+const PRIVATE_KEYS = [
+  [2, 1, 0, 0x30, 5, 6],
+  [2, 1, 0, 0x30, 0x0d, 6],
+  [2, 1, 0, 0x30, 0x10, 6],
+  [2, 1, 0, 0x30, 0x13, 6],
+  [2, 1, 0, 2, 0x82],
+  [2, 1, 0, 2, 0x81],
+  [2, 1, 1, 4],
+];
+
 /** Told by more than their first bytes. */
 const OTHERS: Readonly<Record<number, (bytes: Uint8Array) => Format | null>> = {
   // "BZh", the size of its blocks, and the first of them or the end.
@@ -127,7 +139,8 @@ const OTHERS: Readonly<Record<number, (bytes: Uint8Array) => Format | null>> = {
     const at = bytes[1]! < 0x80 ? 2 : bytes[1]! - 0x7e;
     const inner = at + 4 + (bytes[at + 4]! <= 0x80 ? 1 : bytes[at + 4]! - 0x7f);
     const isStore = isAt(bytes, at, [2, 1, 3, 0x30]) && isAt(bytes, inner, DATA);
-    return isStore ? 'pkcs12' : null;
+    if (isStore) return 'pkcs12';
+    return PRIVATE_KEYS.some((head) => isAt(bytes, at, head)) ? 'private-key' : null;
   },
   // Fat binaries of macOS begin alike, with a count of fewer parts than a class file has versions.
   202: (bytes) => (isAt(bytes, 1, [0xfe, 0xba, 0xbe]) && bytes[6]! * 256 + bytes[7]! >= 45 ? 'java-class' : null),
