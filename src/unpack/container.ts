@@ -188,7 +188,9 @@ export class Container implements Contents {
   #decide(entry: Entry, first: Uint8Array): void {
     const { leaf, budget } = this.#shared;
     const path = entry.how.own ? this.#path : this.#pathOf(entry.name ?? CONTENT);
-    const format = entry.how.made || entry.how.own ? null : recognise(first);
+    const known = entry.how.made || entry.how.own ? null : recognise(first);
+    // A program is none, unless there is one in it.
+    const format = known === 'program' && this.#depth >= budget.limits.depth ? null : known;
     const deep = format !== null && this.#depth >= budget.limits.depth;
     if (deep)
       leaf.problem('not-unpacked', path, `it lies in more than ${budget.limits.depth} containers`, () => entry.bytes);

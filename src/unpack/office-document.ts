@@ -41,7 +41,7 @@ export class OfficeDocument {
   /** The part has ended. */
   hand(name: string): void {
     if (!this.#parts || this.#length === 0) return;
-    const xml = Buffer.concat(this.#parts).toString('utf8');
+    const xml = withoutPrefix(Buffer.concat(this.#parts).toString('utf8'));
     this.#parts = null;
     const text = officeText(xml);
     if (text !== '') this.#contents.entry(name, Buffer.from(text), { again: true, made: true });
@@ -67,4 +67,12 @@ export class OfficeDocument {
     for (const table of officeTables(xml, this.#shared)) rows.add(table);
     rows.end();
   }
+}
+
+/** Some programs put a prefix before each element of a sheet, which has none elsewhere. */
+function withoutPrefix(xml: string): string {
+  const told = /xmlns:(\w{1,9})="http:\/\/(?:schemas\.openxmlformats|purl\.oclc)\.org\/(?:\w+\/)?spreadsheetml\//.exec(
+    xml.slice(0, 4096),
+  );
+  return told ? xml.replaceAll(new RegExp(`(</?)${told[1]}:`, 'g'), '$1') : xml;
 }

@@ -22,6 +22,7 @@ import { ole } from './format/ole.ts';
 import { pdf } from './format/pdf.ts';
 import { pickle } from './format/pickle.ts';
 import { png } from './format/png.ts';
+import { privateKey } from './format/private-key.ts';
 import { program } from './format/program.ts';
 import { pythonCode } from './format/python-code.ts';
 import { rar } from './format/rar.ts';
@@ -66,6 +67,7 @@ const PARSERS: Readonly<Record<Format, (input: Input, contents: Contents) => Par
   pickle,
   pkcs12,
   png,
+  'private-key': privateKey,
   program,
   'python-code': pythonCode,
   rar,

@@ -24,6 +24,7 @@ export type Format =
   | 'pdf'
   | 'pkcs12'
   | 'png'
+  | 'private-key'
   | 'program'
   | 'jks'
   | 'jpeg'
@@ -101,6 +102,17 @@ add('hsqs', 'unknown-archive');
 /** The id that contents of PKCS #7 begin with, but for its last digit. */
 const DATA = [6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7];
 
+/** Of PKCS #8 and #1 the version 0, with an id or a long number behind it; of SEC 1 the version 1. */
+const PRIVATE_KEYS = [
+  [2, 1, 0, 0x30, 5, 6],
+  [2, 1, 0, 0x30, 0x0d, 6],
+  [2, 1, 0, 0x30, 0x10, 6],
+  [2, 1, 0, 0x30, 0x13, 6],
+  [2, 1, 0, 2, 0x82],
+  [2, 1, 0, 2, 0x81],
+  [2, 1, 1, 4],
+];
+
 /** Told by more than their first bytes. */
 const OTHERS: Readonly<Record<number, (bytes: Uint8Array) => Format | null>> = {
   // "BZh", the size of its blocks, and the first of them or the end.
@@ -115,15 +127,20 @@ const OTHERS: Readonly<Record<number, (bytes: Uint8Array) => Format | null>> = {
   4: (bytes) =>
     isAt(bytes, 1, [0, 0, 0]) && isAt(bytes, 16, [0x7b, 0x22, 0x66, 0x69, 0x6c, 0x65, 0x73, 0x22]) ? 'asar' : null,
   123: (bytes) => (isNotebook(bytes) ? 'notebook' : null),
-  // A script that is the first line of an archive.
-  35: (bytes) => (bytes[1] === 0x21 && isAt(bytes, bytes.indexOf(10) + 1, [0x50, 0x4b, 3, 4]) ? 'program' : null),
+  // A script that is the first line of an archive, or unpacks the one behind it.
+  35: (bytes) =>
+    bytes[1] === 0x21 &&
+    (isAt(bytes, bytes.indexOf(10) + 1, [0x50, 0x4b, 3, 4]) || /makeself|__ARCHIVE|PAYLOAD/i.test(asciiOf(bytes)))
+      ? 'program'
+      : null,
   77: (bytes) => (bytes[1] === 0x5a && hasControl(bytes) ? 'program' : null),
   // A sequence, the version 3, and a sequence that begins with the id of "data" or "signed data".
   48: (bytes) => {
     const at = bytes[1]! < 0x80 ? 2 : bytes[1]! - 0x7e;
     const inner = at + 4 + (bytes[at + 4]! <= 0x80 ? 1 : bytes[at + 4]! - 0x7f);
     const isStore = isAt(bytes, at, [2, 1, 3, 0x30]) && isAt(bytes, inner, DATA);
-    return isStore ? 'pkcs12' : null;
+    if (isStore) return 'pkcs12';
+    return PRIVATE_KEYS.some((head) => isAt(bytes, at, head)) ? 'private-key' : null;
   },
   // Fat binaries of macOS begin alike, with a count of fewer parts than a class file has versions.
   202: (bytes) => (isAt(bytes, 1, [0xfe, 0xba, 0xbe]) && bytes[6]! * 256 + bytes[7]! >= 45 ? 'java-class' : null),
@@ -205,7 +222,28 @@ export function recognise(bytes: Uint8Array): Format | null {
   if (bytes[2] === 0x0d && bytes[3] === 10 && isPython(bytes)) return 'python-code';
   if (bytes.length >= 512 && isTarHeader(bytes)) return 'tar';
   if (isMail(bytes)) return 'mail';
-  return isTable(bytes) ? 'table' : null;
+  if (isTable(bytes)) return 'table';
+  return isData(bytes) ? 'program' : null;
+}
+
+/** Bytes that are no text in any encoding: many are controls, and zeros do not stand where those of wide characters would. */
+function isData(bytes: Uint8Array): boolean {
+  if (bytes.length < LEAST_DATA || bytes.indexOf(0) < 0) return false;
+  const zeros = [0, 0, 0, 0];
+  let controls = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!;
+    if (byte === 0) zeros[i & 3]!++;
+    else if (byte < 9 || (byte > 13 && byte < 27)) controls++;
+  }
+  const quarter = bytes.length / 4;
+  return controls > bytes.length / 50 && zeros.every((count) => count < 0.7 * quarter);
+}
+
+const LEAST_DATA = 256;
+
+function asciiOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }
 
 /** A tar header holds the sum of its own bytes. */

@@ -9,7 +9,7 @@ const MOST = 16 * 1024 * 1024;
 
 /**
  * Text of two bytes a character amid other bytes, as programs of Windows and older documents hold it: its runs as lines, each
- * told by the byte where it begins. The lower byte comes first.
+ * told by the byte where it begins. Either byte may come first.
  */
 export class WideText {
   readonly #runs: [at: number, text: string][] = [];
@@ -18,6 +18,8 @@ export class WideText {
   #start = 0;
   #low = 0;
   #found = 0;
+  /** A zero stands before the run, as where the higher bytes come first. */
+  #behindZero = false;
 
   take(bytes: Uint8Array): void {
     let low = this.#low;
@@ -25,8 +27,16 @@ export class WideText {
       const byte = bytes[i]!;
       if (byte !== 0) {
         // Most bytes are neither.
-        if (low !== 0 && this.#run !== '') this.#end();
-        low = byte;
+        if (low !== 0 && this.#run !== '') this.#end(low);
+        if (this.#run === '') {
+          this.#behindZero = low === 0;
+          // The next run begins before a zero.
+          const zero = bytes.indexOf(0, i + 1);
+          const last = zero < 0 ? bytes.length - 1 : zero - 1;
+          if (last > i) this.#behindZero = false;
+          i = last;
+        }
+        low = bytes[i]!;
         continue;
       }
       if (low === 0) {
@@ -43,7 +53,7 @@ export class WideText {
 
   /** @param name of the entry that the runs become */
   hand(contents: Contents, name = 'wide text'): void {
-    this.#end();
+    this.#end(this.#low);
     if (this.#runs.length === 0) return;
     const text = new RowText(contents, name);
     for (const [at, run] of this.#runs) text.add(`byte ${at}`, `${run}\n`);
@@ -56,7 +66,9 @@ export class WideText {
     if (this.#run.length >= LONGEST) this.#end();
   }
 
-  #end(): void {
+  /** @param last the byte behind the run: the last character of one whose higher bytes come first */
+  #end(last = 0): void {
+    if (this.#behindZero && this.#run !== '' && isText(last)) this.#run += String.fromCharCode(last);
     if (this.#run.length >= SHORTEST && this.#found < MOST) {
       this.#runs.push([this.#start, this.#run.replaceAll('\r', '\n')]);
       this.#found += this.#run.length;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { tarEntry, tarOf, zipOf } from '../helper/archives.ts';
+import { SEEDS } from '../helper/container-seeds.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 import { madeBy, textsIn, unpacked } from '../helper/unpacked.ts';
 
@@ -191,6 +192,33 @@ describe('archives that others than archives hide', () => {
       expect(entries.find(({ path }) => path === 'a.env')?.text).toBe('words');
       for (const { text, how } of own) expect(bytes.toString('latin1', how.base).startsWith(text)).toBe(true);
       expect(own.at(-1)!.text.endsWith('behind')).toBe(true);
+    }
+  });
+
+  test.each(['gzip', 'xz', 'bzip2', '7z', 'zip'])('%s amid data of no known kind', (name) => {
+    const data = Buffer.from(Array.from({ length: 700 }, (_, i) => (i * i * 7) % 253));
+    const alone = unpacked(SEEDS[name]!).entries.flatMap(({ path, text }) => (path === undefined ? [] : [text]));
+    for (const step of [1, 100, 1 << 20]) {
+      const { entries, problems } = unpacked(Buffer.concat([data, SEEDS[name]!, data]), step);
+      expect(problems).toEqual([]);
+      expect(entries.flatMap(({ path, text }) => (path === undefined ? [] : [text]))).toEqual(alone);
+      expect(entries[0]!.text).toBe(data.toString('latin1'));
+    }
+    // A piece of one is no damage, as in the memory of a process.
+    if (name !== 'zip' && name !== '7z')
+      expect(unpacked(Buffer.concat([data, SEEDS[name]!.subarray(0, -20), data])).problems).toEqual([]);
+  });
+
+  test('an archive behind the script that unpacks it', () => {
+    const script = `#!/bin/sh\n# This script was generated using Makeself\n${'echo words\n'.repeat(2000)}`;
+    expect(textsIn(Buffer.concat([Buffer.from(script), gzipSync(tarOf({ a: 'b' }))]))).toEqual({ '': script, a: 'b' });
+  });
+
+  test('texts of two bytes a character amid other data, whichever comes first', () => {
+    const wide = Buffer.from('some words', 'utf16le');
+    for (const text of [wide, Buffer.from(wide).swap16()]) {
+      const bytes = Buffer.concat([Buffer.alloc(300, '\x01\x02\0'), Buffer.alloc(2), text, Buffer.alloc(300, 3)]);
+      expect(unpacked(bytes).entries.at(-1)).toMatchObject({ path: 'wide text', text: 'some words\n' });
     }
   });
 

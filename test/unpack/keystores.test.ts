@@ -33,6 +33,12 @@ test.each([
   expect([...unpacked(open).problems, ...unpacked(locked).problems]).toEqual([]);
 });
 
+test('a private key in binary form by itself', () => {
+  expect(unpacked(plain).entries[0]).toMatchObject({ path: 'key', text: CLEAR });
+  const none = Buffer.concat([plain.subarray(0, 9), Buffer.alloc(200)]);
+  expect(unpacked(none).entries).toMatchObject([{ path: undefined, text: none.toString('latin1') }]);
+});
+
 test('a private key as BouncyCastle itself sealed it', () => {
   const [opened, locked] = SEALED.map((key) => unpacked(bks(Buffer.from(key, 'base64'))));
   expect(opened!.entries[0]).toMatchObject({

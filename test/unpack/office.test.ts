@@ -27,6 +27,13 @@ describe('cells of tables stand behind the names that other cells give them', ()
     expect(texts).toContain('host="db1"\nuser="root"\nPassword="se&cret"\n');
   });
 
+  test('in a sheet whose elements have a prefix', () => {
+    const cell = (at: string, text: string) => `<x:c r="${at}" t="inlineStr"><x:is><x:t>${text}</x:t></x:is></x:c>`;
+    const rows = `<x:row r="1">${cell('A1', 'password')}</x:row><x:row r="2">${cell('A2', 'words')}</x:row>`;
+    const sheet = `<x:worksheet ${SHEET.replace('xmlns', 'xmlns:x')}>${rows}</x:worksheet>`;
+    expect(textsOf(zipOf({ 'xl/worksheets/sheet1.xml': sheet }))).toContain('password="words"\n');
+  });
+
   test('in a sheet with gaps, and with the texts in the cells', () => {
     const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
     const rows = [

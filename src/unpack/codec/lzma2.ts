@@ -1,7 +1,8 @@
 import type { Parser } from '../contents.ts';
 import { damage } from '../damage.ts';
 import type { Input } from '../input.ts';
-import { Dictionary, LzmaDecoder } from './lzma-decoder.ts';
+import { Dictionary } from './dictionary.ts';
+import { LzmaDecoder } from './lzma-decoder.ts';
 
 /** Chunks, each with a head that tells its sizes. */
 export function* lzma2(

@@ -1,5 +1,6 @@
 import { damage } from '../damage.ts';
-import { Dictionary, LzmaDecoder } from './lzma-decoder.ts';
+import { Dictionary } from './dictionary.ts';
+import { LzmaDecoder } from './lzma-decoder.ts';
 
 /** Unpacked between two looks at the limits. */
 const STEP = 1024 * 1024;

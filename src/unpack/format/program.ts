@@ -1,15 +1,38 @@
 import type { Contents, Parser } from '../contents.ts';
+import { isDamage } from '../damage.ts';
 import type { Input } from '../input.ts';
-import { readOnToZip } from '../read-on.ts';
+import { type Archive, readOn } from '../read-on.ts';
 import { WideText } from '../wide-text.ts';
+import { bzip2 } from './bzip2.ts';
+import { gzip } from './gzip.ts';
+import { sevenZip } from './seven-zip.ts';
+import { xz } from './xz.ts';
 import { zip } from './zip.ts';
 
+const PARSERS: Readonly<Record<Archive, (input: Input, contents: Contents) => Parser>> = {
+  zip,
+  gzip,
+  bzip2,
+  xz,
+  '7z': sevenZip,
+};
+
 /**
- * Programs and the memory of processes, with their texts of two bytes a character. They may have an archive behind them:
- * installers, Python's and Java's applications in one file.
+ * Programs, the memory of processes and data of no known kind, with their texts of two bytes a character. They may have
+ * archives in them or behind them: installers, images of disks, Python's and Java's applications in one file.
  */
 export function* program(input: Input, contents: Contents): Parser {
   const wide = new WideText();
-  while (yield* readOnToZip(input, contents, (bytes) => wide.take(bytes))) yield* zip(input, contents);
+  for (;;) {
+    const archive = yield* readOn(input, contents, (bytes) => wide.take(bytes));
+    if (!archive) break;
+    try {
+      yield* PARSERS[archive](input, contents);
+    } catch (error) {
+      // Of what is compressed in memory or on a disk often only a piece is there.
+      if (archive === 'zip' || !isDamage(error)) throw error;
+      contents.end();
+    }
+  }
   wide.hand(contents);
 }
