@@ -36,7 +36,7 @@ export const CONTEXTS = {
     `public class ${pascal}Service {\n    private static final String API_KEY = "${value}";\n}\n`,
   'python import': ({ snake, value }) => `import os\nimport ${snake}\n\nAPI_KEY = "${value}"\n`,
   'python client': ({ snake, value }) => `import ${snake}\n\nclient = ${snake}.Client(api_key="${value}")\n`,
-  'python from import': ({ snake, value }) =>
+  'python from import': ({ snake, pascal, value }) =>
     `from ${snake} import ${pascal}\n\nclient = ${pascal}(\n    "${value}",\n    timeout=20,\n)\n`,
   'module attribute': ({ snake, value }) => `import ${snake}\n${snake}.api_key = '${value}'\n`,
   'js require': ({ id, camel, value }) => `const ${camel} = require('${id}')('${value}');\n`,
@@ -84,7 +84,7 @@ export const CONTEXTS = {
       null,
       1,
     ),
-  'notebook client': ({ snake, value }) =>
+  'notebook client': ({ snake, pascal, value }) =>
     JSON.stringify(
       {
         cells: [
