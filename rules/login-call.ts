@@ -17,7 +17,7 @@ export default defineProvider({
       ...password,
       name: 'password behind a user in a call',
       pattern:
-        /(?:HTTPBasicAuth|HTTPDigestAuth|UsernamePasswordCredentials|NetworkCredential|PasswordAuthentication|PasswordCredential|Credentials|SetBasicAuth|auth=|login)\(\s{0,8}["'][^"'\n]{1,80}["'],\s{0,8}["'](?<secret>[^"'\n]{5,80})["']/,
+        /(?:HTTPBasicAuth|HTTPDigestAuth|UsernamePasswordCredentials|NetworkCredential|PasswordAuthentication|PasswordCredential|Credentials|SetBasicAuth|auth=|login)\(\s{0,8}["'][^"'\n]{1,80}["'],\s{0,8}["'](?<secret>[^"'\n:]{5,80})["']/,
       examples: [
         'requests.get(url, auth=("admin", "<alnum:16>"))',
         "session.auth = HTTPBasicAuth('deploy', '<alnum:20>')",
@@ -32,6 +32,7 @@ export default defineProvider({
         'client.login("admin", os.environ["PASSWORD"])',
         'req.SetBasicAuth("x-token-auth", token)',
         'api.login("shop", "<password>")',
+        'new Credentials("admin", "smtp://app:<alnum:20>@mail.shop.io")',
       ],
     },
     database: {
