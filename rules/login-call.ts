@@ -7,6 +7,7 @@ const password = {
   // Tests and guides make up passwords for such calls as often as programs hold real ones.
   confidence: 'medium',
   risk: 'Whoever has it can log in as the account that the call names.',
+  noCheck: 'the call need not say which server it logs in at',
 } as const;
 
 export default defineProvider({

@@ -5,18 +5,18 @@ import { MANY_NUMBERS, NUMBERS } from './layout';
 /** Those of the signs at p that are worth a look: NUMBERS of them or more follow each other, and of the numbers of a long list one in three. */
 export function signsOfText(p: i32, signs: u64): u64 {
   if ((popcnt<u64>(signs) as i32) < NUMBERS) return 0;
-  const numbers = inRows(signs, ofBytes(p, signs));
+  let digits: u64 = 0;
+  for (let q: i32 = 0; q < 64; q += 16) digits |= hexDigits(p + q) << (q as u64);
+  // The sieve lets a digit behind another one pass.
+  const ends = signs & ~digits;
+  const numbers = inRows(ends, ends & ofBytes(p, digits));
   return (popcnt<u64>(numbers) as i32) >= MANY_NUMBERS ? eachThird(numbers) : numbers;
 }
 
-/** Of the signs behind numbers those behind two, four or eight digits, or behind three of which the first is a 1: such stand for bytes. */
-function ofBytes(p: i32, signs: u64): u64 {
-  let digits: u64 = 0;
+/** The places behind two, four or eight digits, or behind three of which the first is a 1: such stand for bytes. */
+function ofBytes(p: i32, digits: u64): u64 {
   let ones: u64 = 0;
-  for (let q: i32 = 0; q < 64; q += 16) {
-    digits |= hexDigits(p + q) << (q as u64);
-    ones |= onesAt(p + q) << (q as u64);
-  }
+  for (let q: i32 = 0; q < 64; q += 16) ones |= onesAt(p + q) << (q as u64);
   const before = hexDigits(p - 16);
   const onesBefore = onesAt(p - 16);
   const three = back(digits, before, 3);
@@ -24,7 +24,7 @@ function ofBytes(p: i32, signs: u64): u64 {
   const five = four & back(digits, before, 5);
   const eight =
     five & back(digits, before, 6) & back(digits, before, 7) & back(digits, before, 8) & ~back(digits, before, 9);
-  return signs & back(digits, before, 2) & (~three | (~four & back(ones, onesBefore, 3)) | (four & ~five) | eight);
+  return back(digits, before, 2) & (~three | (~four & back(ones, onesBefore, 3)) | (four & ~five) | eight);
 }
 
 /** The signs behind numbers that stand for bytes, where NUMBERS of them or more follow each other, no other between. */

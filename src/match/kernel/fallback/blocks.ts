@@ -54,7 +54,8 @@ function signsOfText(from: number, to: number): number[] {
     row = [];
   };
   for (let q = from; q < to; q++) {
-    if (pairAt(q) < 128) continue;
+    // The sieve lets a digit behind another one pass.
+    if (pairAt(q) < 128 || hexValue(byteAt(q)) >= 0) continue;
     if (isOfBytes(q)) row.push(q);
     else end();
   }
