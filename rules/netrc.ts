@@ -7,8 +7,17 @@ export default defineProvider({
     password: {
       name: 'password in a netrc file',
       pattern: /login [ ]{0,7}[^\s"']{1,120}\s{1,8}password\s{1,8}["']?(?<secret>[^\s"'$]{4,200})/,
-      // An entry begins with its host; a text speaks of `login and password` too.
-      context: { words: ['machine ', 'default login'], within: 140 },
+      // A text speaks of `login and password` too.
+      filter: {
+        allow: [
+          {
+            regexes: [
+              '^login (?:a|an|and|as|by|for|from|in|is|my|of|on|or|our|the|then|this|to|using|via|with|without|your|&|/) ',
+            ],
+            target: 'match',
+          },
+        ],
+      },
       literal: true,
       risk: 'Whoever has it can log in at the host that the entry names.',
       examples: [

@@ -9,7 +9,6 @@ import { type Change, findChange, type RangeWish } from '../../scan/find-range.t
 import type { ScanOptions } from '../../scan/options.ts';
 import { withoutOwnComments } from '../../scan/own-comments.ts';
 import { type PolicyFiles, policyAtBase, policyChanges } from '../../scan/policy-changes.ts';
-import { optimiseLater } from '../../util/optimise-later.ts';
 import { pathBelow } from '../../util/path-below.ts';
 import { type CiRun, readCi } from '../ci/read-ci.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -41,7 +40,6 @@ function policyFiles({ root }: Change, settings: Settings | null): PolicyFiles {
 
 /** `unleak ci` */
 export function ci(io: Io, args: ScanArguments & CiArguments): Promise<ExitCode> {
-  optimiseLater();
   const service = readCi(io.env, readText);
   const asked = askedOf(service, args);
   const signal = stopSignal(io, args);

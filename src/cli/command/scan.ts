@@ -1,7 +1,6 @@
 import { ScannerError } from '../../model/problem.ts';
 import { scanPaths } from '../../scan/scan-paths.ts';
 import { scanStream } from '../../scan/scan-stdin.ts';
-import { optimiseLater } from '../../util/optimise-later.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { runScan, type ScanArguments } from '../scan-command.ts';
@@ -10,7 +9,6 @@ import { runScan, type ScanArguments } from '../scan-command.ts';
 export function scan(io: Io, args: ScanArguments & { readonly path: readonly string[] }): Promise<ExitCode> {
   const { path: paths } = args;
   if (!paths.includes('-')) {
-    optimiseLater();
     return runScan(io, args, '.', (rulebook, options) => scanPaths(paths, rulebook, options));
   }
   if (paths.length > 1) {
