@@ -40,7 +40,7 @@ export default defineProvider({
       ...password,
       name: 'password in a call that opens a database',
       pattern:
-        /(?:getConnection|mysqli_connect|mysql_connect|mysqli|PDO)\(\s{0,8}["'][^"'\n]{1,160}["'],\s{0,8}["'][^"'\n]{1,60}["'],\s{0,8}["'](?<secret>[^"'\n]{5,80})["']/,
+        /(?:DriverManager\.getConnection|mysqli_connect|mysql_connect|mysqli|PDO)\(\s{0,8}["'][^"'\n]{1,160}["'],\s{0,8}["'][^"'\n]{1,60}["'],\s{0,8}["'](?<secret>[^"'\n]{5,80})["']/,
       examples: [
         'DriverManager.getConnection("jdbc:mysql://db.shop.io/main", "root", "<alnum:16>");',
         "$db = mysqli_connect('db.shop.io', 'shop', '<alnum:18>', 'main');",

@@ -72,7 +72,7 @@ const SINGLES = PAIRS.map((row) => row.reduce((sum, rate) => sum + rate, 0));
 const COMMON = new Set(
   (
     'ion tio tri com pro put arg ass fil ack key loc ord tch htt log ttp ock atc any aut tok tps flo low wor erv acc ail ' +
-    'cce ook egi api hoo beg www cry zat'
+    'cce ook egi api hoo beg www cry zat nne do( ria lie riv sum url'
   ).split(' '),
 );
 
