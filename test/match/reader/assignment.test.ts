@@ -99,6 +99,10 @@ describe('a literal that is assigned to a secret-like name is found in every syn
     `\nset(API_SECRET "${TOKEN}")`,
     `| API_SECRET | ${TOKEN} |`,
     `api_secret <- "${TOKEN}"`,
+    `$config{api_secret} = '${TOKEN}';`,
+    `string ApiSecret { get; set; } = "${TOKEN}";`,
+    `api_secret: &first "${TOKEN}"`,
+    `api_secret: !!str ${TOKEN}\n`,
   ])('%s', (text) => {
     expect(found(text).filter(({ value }) => value === TOKEN)).toEqual([
       { value: TOKEN, confidence: 'high', written: TOKEN },

@@ -52,6 +52,7 @@ export function assignment(p: i32, after: i32): void {
   q = skipLength(skipQuotesAndSpaces(q, 8));
   if (q >= limit) return;
   if (byteAt(q) == 10 || byteAt(q) == 13) q = nextLineAssigns(q);
+  else if (byteAt(q) == 123 || byteAt(q) == 125) q = behindBrace(q);
   q = skipOperator(p, q, afterName);
   if (q < 0) return comparison(p, afterName);
   q = skipStringSign(wrapped(q));
@@ -107,7 +108,7 @@ function skipOperator(p: i32, q: i32, afterName: i32): i32 {
     }
     // ${NAME:-default}
     if (c == 58 && first == 45 && next == 45) return to + 1;
-    return c == 58 ? skipType(skipBlockSign(to)) : skipToLiteral(to);
+    return c == 58 ? skipType(skipBlockSign(skipTag(to))) : skipToLiteral(to);
   }
   // ! . ? + | ~ before =, and || and ?? before a default
   if (next == 61 && c == 33) return skipQuotesAndSpaces(seenAt(q + 2) == 61 ? q + 3 : q + 2, 24);
@@ -195,6 +196,31 @@ function isStatement(start: i32): bool {
 function nextLineAssigns(p: i32): i32 {
   const to = skipLines(p);
   return seenAt(to) == 61 && seenAt(to + 1) == 32 ? to : p;
+}
+
+/** The `=` behind `$settings{name}` of Perl, or behind `{ get; set; }` of C#; `p` where none stands there. */
+function behindBrace(p: i32): i32 {
+  let to = p;
+  if (byteAt(p) == 123) {
+    if (seenAt(p + 2) != 103 || seenAt(p + 3) != 101 || seenAt(p + 4) != 116) return p;
+    const end = min(limit, p + 40);
+    while (to < end && byteAt(to) != 125) to++;
+  }
+  if (seenAt(to) != 125) return p;
+  to++;
+  while (seenAt(to) == 32) to++;
+  return seenAt(to) == 61 && seenAt(to + 1) != 61 && seenAt(to + 1) != 126 ? to : p;
+}
+
+/** Behind `!!str` or an anchor of YAML, as `&name`, which stand before a value. */
+function skipTag(p: i32): i32 {
+  const c = seenAt(p);
+  if (c != 38 && !(c == 33 && seenAt(p + 1) == 33)) return p;
+  const end = min(limit, p + 40);
+  let to = c == 38 ? p + 1 : p + 2;
+  while (to < end && is(to, IS_NAME)) to++;
+  // `&str =` is a type of Rust.
+  return byteAt(to) == 32 && to > p + 1 && seenAt(to + 1) != 61 ? skipQuotesAndSpaces(to, 8) : p;
 }
 
 /** The literal on the next line where `p` ends one, or `p`. */
