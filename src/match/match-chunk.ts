@@ -96,7 +96,8 @@ export function createMatcher(rulebook: EngineRules, code: KernelCode): Matcher 
     },
     isEmpty(length, binary) {
       kernel.rememberWindows(remember && !binary);
-      return kernel.isEmpty(length);
+      // The kernel keeps what it found for the next text of as many bytes until it is marked, and nobody matches an empty one.
+      return kernel.isEmpty(length) && kernel.mark(length);
     },
     mayBeKey: (bytes) => readSmallFile(bytes, index).length > 0,
     places: () => places.sort((a, b) => a.at - b.at),

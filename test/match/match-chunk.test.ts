@@ -45,6 +45,13 @@ test.each(matchers)('%s: keys are found where the records do not fit, each once,
   );
 });
 
+test.each(matchers)('%s: an empty text says nothing of the next one of as many bytes', (_, matcher) => {
+  const { text } = fillSecret(`token ${KEY}\n`);
+  matcher.input.fill(0x20, 0, text.length);
+  expect(matcher.isEmpty(text.length, false)).toBe(true);
+  expect(matchText(matcher, text)).toHaveLength(1);
+});
+
 test('matches come in order of their place, the longer first', () => {
   const [, matcher] = matchers[0]!;
   const text = [2, 1, 3].map((seed) => `GITHUB_TOKEN=${fillSecret(KEY, seed).text}\n`).join('');

@@ -68,6 +68,20 @@ describe('origins', () => {
     expect(scanner.take()).toEqual([]);
   });
 
+  // The second is not asked whether it is empty: its path may be that of a key, or its bytes are no characters.
+  test.each([
+    ['that may be a key as a whole', 'b.txt', Buffer.from(`token ${KEY}\n`)],
+    ['of wide characters', 'b.js', Buffer.from(`token ${KEY}\n`, 'utf16le')],
+  ])('behind an empty one of as many characters are read: those %s', (_, path, bytes) => {
+    const empty = Buffer.alloc(`token ${KEY}\n`.length, 'a b ');
+    for (const [of, content] of [['a.js', empty] as const, [path, bytes] as const]) {
+      scanner.begin({ kind: 'file', path: of });
+      scanner.push(content);
+      scanner.end();
+    }
+    expect(scanner.take()).toMatchObject([{ value: KEY, origin: { path } }]);
+  });
+
   test('say how long they were', () => {
     const lengthOf = (length: number) => {
       scanner.begin({ kind: 'stdin' });
