@@ -96,8 +96,7 @@ export function createMatcher(rulebook: EngineRules, code: KernelCode): Matcher 
     },
     isEmpty(length, binary) {
       kernel.rememberWindows(remember && !binary);
-      // The kernel keeps what it found for the next text of as many bytes until it is marked, and nobody matches an empty one.
-      return kernel.isEmpty(length) && kernel.mark(length);
+      return kernel.isEmpty(length);
     },
     mayBeKey: (bytes) => readSmallFile(bytes, index).length > 0,
     places: () => places.sort((a, b) => a.at - b.at),

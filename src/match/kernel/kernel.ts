@@ -39,8 +39,10 @@ export function createKernel(code: KernelCode, index: { readonly vocabulary: Voc
   if (ready && code.readTables) code.readTables(new Uint8Array(buffer, LOWER, SEEN - LOWER));
   else writeTables(buffer, index.vocabulary);
   const places = new Int32Array(buffer, PLACES, (PLACES_END - PLACES) >> 2);
-  /** The length of what was scanned and marked, and the end of its records; -1 when there is none. */
+  /** The length of what `isEmpty` has scanned and marked for the next scan, and mark; -1 when there is nothing. */
+  let ahead = -1;
   let marked = -1;
+  /** The end of the records of the last scan. */
   let scanned = 0;
   return {
     input: new Uint8Array(buffer, INPUT, INPUT_SIZE),
@@ -48,14 +50,19 @@ export function createKernel(code: KernelCode, index: { readonly vocabulary: Voc
     places,
     isEmpty(length) {
       scanned = code.scan(length);
-      marked = scanned >= 0 && code.mark(length) ? length : -1;
-      return marked === length && scanned === OUTPUT && places[0] === 0;
+      const fits = scanned >= 0 && Boolean(code.mark(length));
+      const nothing = fits && scanned === OUTPUT && places[0] === 0;
+      // Nobody scans what is empty: the next text of as many bytes is another one.
+      ahead = fits && !nothing ? length : -1;
+      marked = ahead;
+      return nothing;
     },
     scan(length) {
-      if (length !== marked) {
+      if (length !== ahead) {
         marked = -1;
         scanned = code.scan(length);
       }
+      ahead = -1;
       return scanned < 0 ? -1 : (scanned - OUTPUT) >> 2;
     },
     mark(length) {
