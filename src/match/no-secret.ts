@@ -3,6 +3,7 @@ import { isIdentifier } from './identifier.ts';
 import { changes, kindsOf, looksRandom } from './looks.ts';
 import { TELLING } from './name-strength.ts';
 import { wordsOf } from './name-words.ts';
+import { unspoken } from './unspoken.ts';
 
 /** Why a value, assigned to a secret-like name as code that leaks nothing has it, is none; undefined where nothing speaks against it. */
 export function reasonAgainst(value: string): string | undefined {
@@ -132,6 +133,7 @@ function isPointed(value: string): boolean {
     looksRandom(value)
   )
     return false;
+  if (/\d/.test(value) && kindsOf(value) === 4 && unspoken(value) >= 12) return false;
   // A generator of passwords that knows few signs: no piece of it is a word.
   if (
     value.length >= 14 &&

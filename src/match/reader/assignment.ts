@@ -5,6 +5,7 @@ import { bracketsFit, isLiteral } from '../literal.ts';
 import { TELLING } from '../name-strength.ts';
 import { listedAs, wordsOf } from '../name-words.ts';
 import type { RuleIndex } from '../rule-index.ts';
+import { unspoken } from '../unspoken.ts';
 import type { Window } from '../window.ts';
 import { type AssignedValue, spelledOut, valueAt } from './assigned-value.ts';
 import { isOfCode } from './of-code.ts';
@@ -51,10 +52,14 @@ export function readAssignments(window: Window, index: RuleIndex): Match[] {
   return found;
 }
 
-/** Without quotes or a digit: in code a variable, in a text a word. */
+/** Without quotes or a digit: in code a variable, in a text a word, unless nobody could speak it. */
 function isBareWord({ text, quoted }: AssignedValue): boolean {
-  return !quoted && bracketsFit(text) && (text.length < 7 || !/\d/.test(text));
+  if (quoted || !bracketsFit(text)) return false;
+  return text.length < 7 || !(/\d/.test(text) || (/^[A-Za-z]{14,}$/.test(text) && unspoken(text) >= UNSPOKEN));
 }
+
+/** Bits that pairs of letters tell against words: of a thousand names one has as many. */
+const UNSPOKEN = 25;
 
 /** The rule of the provider that the name is called after, or the words before it: `mapbox access token = "…"`. */
 function ownerOf(index: RuleIndex, name: string, lead: string): number | undefined {
