@@ -12,6 +12,8 @@ const LONG = 20;
 const LONG_ENOUGH = 12;
 const UNSPOKEN = 15;
 const UNSPOKEN_JOINED = 30;
+/** With digits in the midst of it, as few names have. */
+const UNSPOKEN_NUMBERED = 9;
 
 /** Words of small letters, joined by one kind of sign: `x-ms-copy-id`; of two, each may be numbered: `sha256_password`. */
 const JOINED =
@@ -23,8 +25,7 @@ const JOINED =
  */
 export function isIdentifier(value: string): boolean {
   if (JOINED.test(value) && value.length <= LONGEST_NAME) return true;
-  if (value.length >= LONG_ENOUGH && unspoken(value) >= (/[^A-Za-z0-9]/.test(value) ? UNSPOKEN_JOINED : UNSPOKEN))
-    return false;
+  if (value.length >= LONG_ENOUGH && unspoken(value) >= leastUnspoken(value)) return false;
   if (value.length >= LONG && isThrown(value)) return false;
   const parts = value
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
@@ -37,6 +38,11 @@ export function isIdentifier(value: string): boolean {
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (words.length + numbered.length < parts.length) return false;
   return letters >= value.length * LETTERS && letters / Math.max(1, words.length) >= WORD_LENGTH;
+}
+
+function leastUnspoken(value: string): number {
+  if (/[^A-Za-z0-9]/.test(value)) return UNSPOKEN_JOINED;
+  return /[A-Za-z]\d+[A-Za-z]/.test(value) ? UNSPOKEN_NUMBERED : UNSPOKEN;
 }
 
 /** Without a sign between them: digits in three places, or letters that nobody could speak in a third of what would be words. */

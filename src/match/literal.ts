@@ -31,7 +31,19 @@ const INSTRUCTION =
 /** True when the value itself is written there: no reference, placeholder, ciphertext or instruction. */
 export function isLiteral(value: string): boolean {
   if (PLACEHOLDER.test(value) || (INSTRUCTION.test(value) && !isMostlyRandom(value))) return false;
-  return !REFERENCE.some((form) => form.test(value)) && !(TEMPLATE.test(value) && bracketsFit(value));
+  return (
+    (!REFERENCE.some((form) => form.test(value)) || isGenerated(value)) && !(TEMPLATE.test(value) && bracketsFit(value))
+  );
+}
+
+/** Begins as a variable does, and goes on as no name or expression: `$vT=7xI@wz…`. */
+function isGenerated(value: string): boolean {
+  return (
+    /^\$[\w!@#%^&*=?~+-]{11,63}$/.test(value) &&
+    /[!@#%^&*=?~]/.test(value) &&
+    kindsOf(value) === 4 &&
+    unspoken(value) >= UNSPOKEN
+  );
 }
 
 /** Shortest of what is left beside such words that no one writes as a sample, in characters. */
@@ -55,6 +67,7 @@ function isMostlyRandom(value: string): boolean {
   const odd = unspoken(left);
   if (odd >= UNSPOKEN || (odd >= UNSPOKEN / 3 && places >= 2)) return true;
   if (places >= 3 && places >= left.length / STREWN && !isWords(left)) return true;
+  if (places >= 2 && !/[A-Za-z]{4}|[^A-Za-z0-9]/.test(left)) return true;
   const changes = left.match(/[a-z](?=[A-Z0-9])|[A-Z](?=[a-z0-9])|\d(?=[A-Za-z])/g)?.length ?? 0;
   return /[a-z]/.test(left) && /[A-Z]/.test(left) && changes >= left.length / 3 && !isWords(left);
 }

@@ -7,7 +7,9 @@ import { unspoken } from './unspoken.ts';
 
 /** Why a value, assigned to a secret-like name as code that leaks nothing has it, is none; undefined where nothing speaks against it. */
 export function reasonAgainst(value: string): string | undefined {
-  const reason = NO_SECRETS.find(([, fits]) => fits(value))?.[0];
+  // The host of documents is a word within a value as others are: what stands around it decides.
+  const plain = value.replace(/(?<=.{6}example|^example)\.(?:com|org|net)/gi, '');
+  const reason = NO_SECRETS.find(([, fits]) => fits(plain))?.[0];
   return reason !== undefined && LOOKS.has(reason) && isGenerated(value) ? undefined : reason;
 }
 
@@ -41,7 +43,7 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
     'is a path or the name of a file',
     (value) =>
       !isBase64(value) &&
-      /^[./~]|^[A-Za-z]:\\|\.(?:json|ya?ml|pem|key|crt|txt|js|ts|py|go|java|php|html?|png|md|com|org|net|io)$/i.test(
+      /^[./]|^~[\w.-]*(?:\/|$)|^[A-Za-z]:\\|\.(?:json|ya?ml|pem|key|crt|txt|js|ts|py|go|java|php|html?|png|md|com|org|net|io)$/i.test(
         value,
       ),
   ],
