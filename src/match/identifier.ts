@@ -12,8 +12,8 @@ const LONG = 20;
 const LONG_ENOUGH = 12;
 const UNSPOKEN = 15;
 const UNSPOKEN_JOINED = 30;
-/** With digits in the midst of it, as few names have. */
-const UNSPOKEN_NUMBERED = 9;
+/** Of that with digits in the midst, as few names have them. */
+const NUMBERED = 0.6;
 
 /** Words of small letters, joined by one kind of sign: `x-ms-copy-id`; of two, each may be numbered: `sha256_password`. */
 const JOINED =
@@ -41,8 +41,8 @@ export function isIdentifier(value: string): boolean {
 }
 
 function leastUnspoken(value: string): number {
-  if (/[^A-Za-z0-9]/.test(value)) return UNSPOKEN_JOINED;
-  return /[A-Za-z]\d+[A-Za-z]/.test(value) ? UNSPOKEN_NUMBERED : UNSPOKEN;
+  const least = /[^A-Za-z0-9]/.test(value) ? UNSPOKEN_JOINED : UNSPOKEN;
+  return /[A-Za-z]\d+[A-Za-z]/.test(value) ? least * NUMBERED : least;
 }
 
 /** Without a sign between them: digits in three places, or letters that nobody could speak in a third of what would be words. */

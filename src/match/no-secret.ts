@@ -20,15 +20,14 @@ const LOOKS: ReadonlySet<string> = new Set([
   'is a piece of code',
 ]);
 
+/** Bits that pairs of letters tell against words, from which on a value may hold one. */
+const UNSPOKEN = 18;
+
 /** Of all kinds of signs, and without a stretch of small letters that could be a word: code and paths have such. */
 function isGenerated(value: string): boolean {
-  if (
-    value.length < 12 ||
-    value.length > 64 ||
-    kindsOf(value) < 4 ||
-    /[a-z]{4}|[A-Z]{7}|\s|\\[dwsDWS]|%[0-9A-F]{2}/.test(value)
-  )
-    return false;
+  if (value.length < 12 || value.length > 64 || kindsOf(value) < 4) return false;
+  if (/^[\w!@#%^&*=?~+.$-]{14,}$/.test(value) && unspoken(value) >= UNSPOKEN) return true;
+  if (/[a-z]{4}|[A-Z]{7}|\s|\\[dwsDWS]|%[0-9A-F]{2}/.test(value)) return false;
   const signs = value.replace(/[A-Za-z0-9]/g, '');
   return new Set(signs).size >= 3 && entropy(value) >= 3.2 && (looksRandom(value) || signs.length > value.length / 3);
 }

@@ -69,6 +69,8 @@ function ownerOf(index: RuleIndex, name: string, lead: string): number | undefin
 
 /** The up to five words right before a name, on its line. */
 function leadBefore(text: string, from: number): string {
+  // A glance: before most names there is no word.
+  if (text[from - 1] !== ' ' || !/[\w.-]/.test(text[from - 2] ?? '')) return '';
   return /(?:[A-Za-z][\w.-]{1,20} ){0,5}$/.exec(text.slice(Math.max(0, from - LEAD), from))![0];
 }
 
