@@ -2,7 +2,7 @@ import type { Match } from '../../model/match.ts';
 import { couldBeIssued, scoreSecret } from '../assignment-score.ts';
 import { isDummy } from '../dummy.ts';
 import { bracketsFit, isLiteral } from '../literal.ts';
-import { TELLING } from '../name-strength.ts';
+import { isNamedAfter, nameStrength, TELLING } from '../name-strength.ts';
 import { listedAs, wordsOf } from '../name-words.ts';
 import type { RuleIndex } from '../rule-index.ts';
 import { unspoken } from '../unspoken.ts';
@@ -29,7 +29,8 @@ export function readAssignments(window: Window, index: RuleIndex): Match[] {
     const from = nameBefore(text, nameStart(text, assignment.name), assignment.value);
     const name = nameFrom(text, from);
     const i = index.assignmentRules.find((rule) => index.fits(rule, name));
-    if (i === undefined) continue;
+    // Most names with such a word in them are about something else.
+    if (i === undefined || (nameStrength(name) === 0 && !isNamedAfter(name))) continue;
     const isPassword = index.rule(i).id.endsWith('password');
     const odd = isPassword ? settingValueAt(window, from, from + name.length, assignment.value) : null;
     const value = odd ?? valueAt(window, assignment.value) ?? oddLine(window, assignment);
