@@ -4,6 +4,7 @@ import { entropy } from './entropy.ts';
 import { changes, kindsOf, looksRandom } from './looks.ts';
 import { isNamedAfter, nameStrength } from './name-strength.ts';
 import { isAlgorithm, reasonAgainst } from './no-secret.ts';
+import { isPassphrase } from './passphrase.ts';
 
 /**
  * How sure it is that the value assigned to the name is a secret; null when it is none.
@@ -19,7 +20,8 @@ export function scoreSecret(
   const said = nameStrength(name);
   if (said === 0) return isNamedAfter(name) ? scoreNamedAfter(value, quoted, isPassword) : null;
   const strength = owned ? 2 : said;
-  if (reasonAgainst(value) !== undefined) return isPassword && isChosen(value, quoted) ? 'low' : null;
+  if (reasonAgainst(value) !== undefined)
+    return isPassword && (isChosen(value, quoted) || isPassphrase(value, quoted)) ? 'low' : null;
   if (isDummy(value)) return 'low';
   return isPassword ? scorePassword(value, quoted) : scoreToken(value, quoted, strength);
 }

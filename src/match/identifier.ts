@@ -1,3 +1,5 @@
+import { unspoken } from './unspoken.ts';
+
 /** Share of letters in words, and length of a word, that names have and random characters do not. */
 const LETTERS = 0.6;
 const WORD_LENGTH = 4;
@@ -6,6 +8,12 @@ const LONGEST_NAME = 24;
 
 /** From this length on letters and digits that are thrown together are told from words by their looks, in characters. */
 const LONG = 20;
+/** The same by their pairs of letters, and the bits that these tell: with a sign among them they are more often short names. */
+const LONG_ENOUGH = 12;
+const UNSPOKEN = 15;
+const UNSPOKEN_JOINED = 30;
+/** Of that with digits in the midst, as few names have them. */
+const NUMBERED = 0.6;
 
 /** Words of small letters, joined by one kind of sign: `x-ms-copy-id`; of two, each may be numbered: `sha256_password`. */
 const JOINED =
@@ -17,6 +25,7 @@ const JOINED =
  */
 export function isIdentifier(value: string): boolean {
   if (JOINED.test(value) && value.length <= LONGEST_NAME) return true;
+  if (value.length >= LONG_ENOUGH && unspoken(value) >= leastUnspoken(value)) return false;
   if (value.length >= LONG && isThrown(value)) return false;
   const parts = value
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
@@ -29,6 +38,11 @@ export function isIdentifier(value: string): boolean {
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (words.length + numbered.length < parts.length) return false;
   return letters >= value.length * LETTERS && letters / Math.max(1, words.length) >= WORD_LENGTH;
+}
+
+function leastUnspoken(value: string): number {
+  const least = /[^A-Za-z0-9]/.test(value) ? UNSPOKEN_JOINED : UNSPOKEN;
+  return /[A-Za-z]\d+[A-Za-z]/.test(value) ? least * NUMBERED : least;
 }
 
 /** Without a sign between them: digits in three places, or letters that nobody could speak in a third of what would be words. */

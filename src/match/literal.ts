@@ -1,3 +1,7 @@
+import { isDummy } from './dummy.ts';
+import { kindsOf } from './looks.ts';
+import { unspoken } from './unspoken.ts';
+
 /**
  * References to a secret that is kept elsewhere, ciphertext, and words that stand for "your secret here". They are what
  * people should write, so they never count as literals.
@@ -27,7 +31,19 @@ const INSTRUCTION =
 /** True when the value itself is written there: no reference, placeholder, ciphertext or instruction. */
 export function isLiteral(value: string): boolean {
   if (PLACEHOLDER.test(value) || (INSTRUCTION.test(value) && !isMostlyRandom(value))) return false;
-  return !REFERENCE.some((form) => form.test(value)) && !(TEMPLATE.test(value) && bracketsFit(value));
+  return (
+    (!REFERENCE.some((form) => form.test(value)) || isGenerated(value)) && !(TEMPLATE.test(value) && bracketsFit(value))
+  );
+}
+
+/** Begins as a variable does, and goes on as no name or expression: `$vT=7xI@wz…`. */
+function isGenerated(value: string): boolean {
+  return (
+    /^\$[\w!@#%^&*=?~+-]{11,63}$/.test(value) &&
+    /[!@#%^&*=?~]/.test(value) &&
+    kindsOf(value) === 4 &&
+    unspoken(value) >= UNSPOKEN
+  );
 }
 
 /** Shortest of what is left beside such words that no one writes as a sample, in characters. */
@@ -37,16 +53,34 @@ const LEFT_OF_SIGNS = 8;
 
 /**
  * A word of instructions within a value that is random besides explains nothing of it: one in some thousand keys holds one
- * by chance. What vendors print in their documents is marked in capitals.
+ * by chance.
  */
 function isMostlyRandom(value: string): boolean {
-  if (/EXAMPLE|[\s<>]|\.\.\.|\xe2\x80\xa6|…|\*{4}/.test(value)) return false;
+  if (/[\s<>]|\.\.\.|\xe2\x80\xa6|…|\*{4}/.test(value)) return false;
   const rest = value.replace(WORDS, '');
+  if (rest.length >= LEFT && isJumble(rest)) return true;
   // Passwords have any signs; what is random in them shows in their letters and digits.
   const left = /^[\w+/=.~-]+$/.test(rest) ? rest : rest.replace(/[!@#$%^&*?+=.~_-]/g, '');
   if (rest.length < LEFT || left.length < LEFT_OF_SIGNS || !/^[\w+/=.~-]+$/.test(left)) return false;
+  if (isDummy(left)) return false;
+  const places = left.match(/\d+/g)?.length ?? 0;
+  const odd = unspoken(left);
+  if (odd >= UNSPOKEN || (odd >= UNSPOKEN / 3 && places >= 2)) return true;
+  if (places >= 3 && places >= left.length / STREWN && !isWords(left)) return true;
+  if (places >= 2 && !/[A-Za-z]{4}|[^A-Za-z0-9]/.test(left)) return true;
   const changes = left.match(/[a-z](?=[A-Z0-9])|[A-Z](?=[a-z0-9])|\d(?=[A-Za-z])/g)?.length ?? 0;
   return /[a-z]/.test(left) && /[A-Z]/.test(left) && changes >= left.length / 3 && !isWords(left);
+}
+
+/** Bits that pairs of letters tell against words; a third of it where digits stand among them. */
+const UNSPOKEN = 15;
+/** In letters and digits thrown together digits come again in fewer characters than that; in hex much sooner. */
+const STREWN = 9;
+
+/** As generators make them of all kinds of signs. */
+function isJumble(text: string): boolean {
+  const signs = text.replace(/[A-Za-z0-9]/g, '');
+  return kindsOf(text) === 4 && new Set(signs).size >= 3 && !/[a-z]{4}|[^\w!@#$%^&*?+=.~-]/.test(text);
 }
 
 /** Most of it is words, `SecretValue1`. */

@@ -3,10 +3,13 @@ import { isIdentifier } from './identifier.ts';
 import { changes, kindsOf, looksRandom } from './looks.ts';
 import { TELLING } from './name-strength.ts';
 import { wordsOf } from './name-words.ts';
+import { unspoken } from './unspoken.ts';
 
 /** Why a value, assigned to a secret-like name as code that leaks nothing has it, is none; undefined where nothing speaks against it. */
 export function reasonAgainst(value: string): string | undefined {
-  const reason = NO_SECRETS.find(([, fits]) => fits(value))?.[0];
+  // The host of documents is a word within a value as others are: what stands around it decides.
+  const plain = value.replace(/(?<=.{6}example|^example)\.(?:com|org|net)/gi, '');
+  const reason = NO_SECRETS.find(([, fits]) => fits(plain))?.[0];
   return reason !== undefined && LOOKS.has(reason) && isGenerated(value) ? undefined : reason;
 }
 
@@ -17,15 +20,14 @@ const LOOKS: ReadonlySet<string> = new Set([
   'is a piece of code',
 ]);
 
+/** Bits that pairs of letters tell against words, from which on a value may hold one. */
+const UNSPOKEN = 18;
+
 /** Of all kinds of signs, and without a stretch of small letters that could be a word: code and paths have such. */
 function isGenerated(value: string): boolean {
-  if (
-    value.length < 12 ||
-    value.length > 64 ||
-    kindsOf(value) < 4 ||
-    /[a-z]{4}|[A-Z]{7}|\s|\\[dwsDWS]|%[0-9A-F]{2}/.test(value)
-  )
-    return false;
+  if (value.length < 12 || value.length > 64 || kindsOf(value) < 4) return false;
+  if (/^[\w!@#%^&*=?~+.$-]{14,}$/.test(value) && unspoken(value) >= UNSPOKEN) return true;
+  if (/[a-z]{4}|[A-Z]{7}|\s|\\[dwsDWS]|%[0-9A-F]{2}/.test(value)) return false;
   const signs = value.replace(/[A-Za-z0-9]/g, '');
   return new Set(signs).size >= 3 && entropy(value) >= 3.2 && (looksRandom(value) || signs.length > value.length / 3);
 }
@@ -40,7 +42,7 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
     'is a path or the name of a file',
     (value) =>
       !isBase64(value) &&
-      /^[./~]|^[A-Za-z]:\\|\.(?:json|ya?ml|pem|key|crt|txt|js|ts|py|go|java|php|html?|png|md|com|org|net|io)$/i.test(
+      /^[./]|^~[\w.-]*(?:\/|$)|^[A-Za-z]:\\|\.(?:json|ya?ml|pem|key|crt|txt|js|ts|py|go|java|php|html?|png|md|com|org|net|io)$/i.test(
         value,
       ),
   ],
@@ -132,6 +134,7 @@ function isPointed(value: string): boolean {
     looksRandom(value)
   )
     return false;
+  if (/\d/.test(value) && kindsOf(value) === 4 && unspoken(value) >= 12) return false;
   // A generator of passwords that knows few signs: no piece of it is a word.
   if (
     value.length >= 14 &&

@@ -79,6 +79,21 @@ describe('written there', () => {
     expect(values.filter((value) => !isLiteral(value))).toEqual([]);
   });
 
+  test.each(['<lownum:28>', '<hex:32>', '<upnum:28>', '<alnum:24>'])('a random %s that holds a word', (template) => {
+    const words = ['example', 'EXAMPLE', 'placeholder', 'Dummy', 'changeme', 'redacted', 'NotReal'];
+    const values = Array.from({ length: 300 }, (_, seed) => {
+      const { text } = fillSecret(template, seed);
+      const at = seed % (text.length + 1);
+      return text.slice(0, at) + words[seed % words.length] + text.slice(at);
+    });
+    expect(values.filter((value) => !isLiteral(value)).length).toBeLessThanOrEqual(1);
+  });
+
+  test('a generated password that begins as a variable does', () => {
+    expect(isLiteral(`${DOLLAR}vT7=xI@wzQk8Bf`)).toBe(true);
+    expect(isLiteral(`${DOLLAR}password=Foo1&bar`)).toBe(false);
+  });
+
   test('a generated password of any signs that holds a word of instructions', () => {
     const values = Array.from(
       { length: 100 },

@@ -2,9 +2,10 @@ import type { Match } from '../../model/match.ts';
 import { couldBeIssued, scoreSecret } from '../assignment-score.ts';
 import { isDummy } from '../dummy.ts';
 import { bracketsFit, isLiteral } from '../literal.ts';
-import { TELLING } from '../name-strength.ts';
+import { isNamedAfter, nameStrength, TELLING } from '../name-strength.ts';
 import { listedAs, wordsOf } from '../name-words.ts';
 import type { RuleIndex } from '../rule-index.ts';
+import { unspoken } from '../unspoken.ts';
 import type { Window } from '../window.ts';
 import { type AssignedValue, spelledOut, valueAt } from './assigned-value.ts';
 import { isOfCode } from './of-code.ts';
@@ -28,7 +29,8 @@ export function readAssignments(window: Window, index: RuleIndex): Match[] {
     const from = nameBefore(text, nameStart(text, assignment.name), assignment.value);
     const name = nameFrom(text, from);
     const i = index.assignmentRules.find((rule) => index.fits(rule, name));
-    if (i === undefined) continue;
+    // Most names with such a word in them are about something else.
+    if (i === undefined || (nameStrength(name) === 0 && !isNamedAfter(name))) continue;
     const isPassword = index.rule(i).id.endsWith('password');
     const odd = isPassword ? settingValueAt(window, from, from + name.length, assignment.value) : null;
     const value = odd ?? valueAt(window, assignment.value) ?? oddLine(window, assignment);
@@ -51,10 +53,14 @@ export function readAssignments(window: Window, index: RuleIndex): Match[] {
   return found;
 }
 
-/** Without quotes or a digit: in code a variable, in a text a word. */
+/** Without quotes or a digit: in code a variable, in a text a word, unless nobody could speak it. */
 function isBareWord({ text, quoted }: AssignedValue): boolean {
-  return !quoted && bracketsFit(text) && (text.length < 7 || !/\d/.test(text));
+  if (quoted || !bracketsFit(text)) return false;
+  return text.length < 7 || !(/\d/.test(text) || (/^[A-Za-z]{14,}$/.test(text) && unspoken(text) >= UNSPOKEN));
 }
+
+/** Bits that pairs of letters tell against words: of a thousand names one has as many. */
+const UNSPOKEN = 25;
 
 /** The rule of the provider that the name is called after, or the words before it: `mapbox access token = "…"`. */
 function ownerOf(index: RuleIndex, name: string, lead: string): number | undefined {
@@ -64,6 +70,8 @@ function ownerOf(index: RuleIndex, name: string, lead: string): number | undefin
 
 /** The up to five words right before a name, on its line. */
 function leadBefore(text: string, from: number): string {
+  // A glance: before most names there is no word.
+  if (text[from - 1] !== ' ' || !/[\w.-]/.test(text[from - 2] ?? '')) return '';
   return /(?:[A-Za-z][\w.-]{1,20} ){0,5}$/.exec(text.slice(Math.max(0, from - LEAD), from))![0];
 }
 

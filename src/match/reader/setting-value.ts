@@ -1,4 +1,5 @@
 import { bracketsFit } from '../literal.ts';
+import { unspoken } from '../unspoken.ts';
 import type { Window } from '../window.ts';
 import type { AssignedValue } from './assigned-value.ts';
 
@@ -6,6 +7,8 @@ import type { AssignedValue } from './assigned-value.ts';
 const LONGEST = 128;
 /** What follows a name that is looked at, in bytes. */
 const REACH = 160;
+/** Bits that pairs of letters tell against a word. */
+const UNSPOKEN = 4;
 const CDATA = '<![CDATA[';
 /** Where a value without quotes ends in any syntax. */
 const STOP = /[,;<>()[\]{}|\\&'"`]|\.$/;
@@ -78,6 +81,7 @@ const CODE =
 function isThrown(value: string): boolean {
   const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(value)).length;
   if (kinds < 2 || !/\d/.test(value) || CODE.test(value)) return false;
-  const spoken = value.match(/[A-Za-z]?[a-z]{3,}/g)?.filter((word) => /[aeiouy]/i.test(word)) ?? [];
+  const spoken =
+    value.match(/[A-Za-z]?[a-z]{3,}/g)?.filter((word) => /[aeiouy]/i.test(word) && unspoken(word) < UNSPOKEN) ?? [];
   return spoken.join('').length < value.length * (bracketsFit(value) ? 0.4 : 0.6);
 }
