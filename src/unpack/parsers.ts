@@ -1,9 +1,11 @@
 import type { Contents, Parser } from './contents.ts';
 import { ar } from './format/ar.ts';
 import { asar } from './format/asar.ts';
+import { avro } from './format/avro.ts';
 import { binaryPlist } from './format/binary-plist.ts';
 import { bzip2 } from './format/bzip2.ts';
 import { cab } from './format/cab.ts';
+import { columns } from './format/columns.ts';
 import { compress } from './format/compress.ts';
 import { cpio } from './format/cpio.ts';
 import { gitObject } from './format/git-object.ts';
@@ -43,10 +45,12 @@ const PARSERS: Readonly<Record<Format, (input: Input, contents: Contents) => Par
   '7z': sevenZip,
   ar,
   asar,
+  avro,
   'binary-plist': binaryPlist,
   bks,
   bzip2,
   cab,
+  columns,
   compress,
   cpio,
   'git-bundle': gitBundle,
