@@ -21,6 +21,7 @@ import { mail } from './format/mail.ts';
 import { notebook } from './format/notebook.ts';
 import { npy } from './format/npy.ts';
 import { ole } from './format/ole.ts';
+import { parquet } from './format/parquet.ts';
 import { pdf } from './format/pdf.ts';
 import { pickle } from './format/pickle.ts';
 import { png } from './format/png.ts';
@@ -67,6 +68,7 @@ const PARSERS: Readonly<Record<Format, (input: Input, contents: Contents) => Par
   notebook,
   npy,
   ole,
+  parquet,
   pdf,
   pickle,
   pkcs12,

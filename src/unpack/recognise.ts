@@ -45,6 +45,7 @@ export type Format =
   | 'table'
   | 'avro'
   | 'columns'
+  | 'parquet'
   | 'compress'
   | 'unknown-archive';
 
@@ -91,7 +92,7 @@ add("7z\xbc\xaf'\x1c", '7z');
 add('bplist00', 'binary-plist');
 add('Rar!\x1a\x07', 'rar');
 add('Obj\x01', 'avro');
-add('PAR1', 'columns');
+add('PAR1\x15', 'parquet');
 add('ARROW1\0\0', 'columns');
 add('FEA1', 'columns');
 add('MSCF\0\0\0\0', 'cab');

@@ -1,12 +1,14 @@
-import { AvroRows, zigzag } from '../avro-rows.ts';
+import { AvroRows } from '../avro-rows.ts';
 import { inflate } from '../codec/inflate.ts';
 import { unsnappy } from '../codec/snappy.ts';
 import { zstd } from '../codec/zstd.ts';
 import type { Contents, Parser } from '../contents.ts';
-import { damage, isDamage, isTooMuch, tooMuch } from '../damage.ts';
+import { damage, isDamage, isTooMuch } from '../damage.ts';
 import { Input } from '../input.ts';
+import { PartUnpacker } from '../part-unpacker.ts';
 import { RowText } from '../row-text.ts';
 import { textOf } from '../text-of.ts';
+import { zigzag } from '../zigzag.ts';
 import { bzip2 } from './bzip2.ts';
 import { xz } from './xz.ts';
 
@@ -35,7 +37,7 @@ const CODECS: Readonly<Record<string, Unpack>> = {
     run(xz(whole(bytes), { begin() {}, end() {}, push: sink, hold: (count) => contents.hold(count) })),
 };
 
-/** Files of Avro: each row with the names of its fields, and the blocks as they unpack. */
+/** Files of Avro: each row with the names of its fields. */
 export function* avro(input: Input, contents: Contents): Parser {
   yield* input.skip(4);
   const told = yield* readHead(input, contents);
@@ -45,6 +47,7 @@ export function* avro(input: Input, contents: Contents): Parser {
     contents.problem('not-unpacked', null, 'its blocks are compressed by a method that is not known');
     return;
   }
+  const parts = new PartUnpacker(contents);
   const rows = rowsOf(told.get('avro.schema') ?? '');
   yield* input.skip(SYNC);
   for (let number = 1; ; number++) {
@@ -56,7 +59,9 @@ export function* avro(input: Input, contents: Contents): Parser {
     if (size < 0 || count < 0) throw damage('a block is none');
     const name = `block ${number}`;
     if (contents.hold(size)) {
-      readBlock(yield* input.exactly(size), { name, count, unpack, rows }, contents);
+      const packed = yield* input.exactly(size);
+      const unpacked = () => parts.unpack((sink) => unpack(packed, sink, contents), input.taken);
+      readBlock(unpacked, size, { name, count, rows }, contents);
       contents.release(size);
     } else {
       contents.problem('not-unpacked', name, 'too big to be unpacked', size);
@@ -70,41 +75,38 @@ interface Block {
   readonly name: string;
   /** Rows in it. */
   readonly count: number;
-  readonly unpack: Unpack;
   readonly rows: AvroRows | null;
 }
 
-function readBlock(packed: Buffer, { name, count, unpack, rows }: Block, contents: Contents): void {
-  const parts: Buffer[] = [];
-  let held = 0;
+/** @param unpacked throws what kept the block from being unpacked */
+function readBlock(unpacked: () => Buffer, packed: number, { name, count, rows }: Block, contents: Contents): void {
+  let bytes: Buffer;
   try {
-    const sink = (part: Uint8Array) => {
-      if (!contents.hold(part.length)) throw tooMuch('too big to be unpacked');
-      held += part.length;
-      parts.push(Buffer.from(part));
-    };
-    unpack(packed, sink, contents);
+    bytes = unpacked();
   } catch (error) {
-    if (isTooMuch(error)) contents.problem('not-unpacked', name, error.message, packed.length);
-    else if (isDamage(error)) contents.problem('damaged', name, `damaged: ${error.message}`, packed.length);
+    if (isTooMuch(error)) contents.problem('not-unpacked', name, error.message, packed);
+    else if (isDamage(error)) contents.problem('damaged', name, `damaged: ${error.message}`, packed);
     else throw error;
+    return;
   }
-  const bytes = Buffer.concat(parts);
-  contents.release(held);
-  if (rows) readRows(bytes, name, count, rows, contents);
-  contents.entry(name, bytes, { again: true, made: true });
+  // In the bytes a length may stand behind a text that looks like a letter of it.
+  const isRead = rows !== null && readRows(bytes, name, count, rows, contents);
+  if (!isRead) contents.entry(name, bytes, { again: true, made: true });
 }
 
-function readRows(bytes: Buffer, name: string, count: number, rows: AvroRows, contents: Contents): void {
+/** False: they are not as the schema tells. */
+function readRows(bytes: Buffer, name: string, count: number, rows: AvroRows, contents: Contents): boolean {
   const text = new RowText(contents, name);
   let row = 0;
+  let isWhole = true;
   try {
     for (const each of rows.read(bytes, count)) text.add(`row ${++row}`, each);
   } catch (error) {
-    // The bytes as they are follow.
     if (!isDamage(error)) throw error;
+    isWhole = false;
   }
   text.end();
+  return isWhole;
 }
 
 function rowsOf(schema: string): AvroRows | null {

@@ -8,7 +8,7 @@ const TAIL = 512;
 const FRAMES = [Buffer.from('\x04\x22\x4d\x18', 'latin1'), Buffer.from('\x28\xb5\x2f\xfd', 'latin1')];
 
 /**
- * Tables that are kept column by column: Arrow, Feather, ORC, Parquet. They are read as they are; what is compressed in them is
+ * Tables that are kept column by column: Arrow, Feather, ORC. They are read as they are; what is compressed in them is
  * not, and is told.
  */
 export function* columns(input: Input, contents: Contents): Parser {
@@ -22,7 +22,7 @@ export function* columns(input: Input, contents: Contents): Parser {
     hasFrames ||= FRAMES.some((magic) => joined.includes(magic));
     tail = Buffer.from(joined.subarray(-TAIL));
   });
-  if (kind === 'PAR1' || (kind.startsWith('ORC') ? isCompressedOrc(tail) : hasFrames))
+  if (kind.startsWith('ORC') ? isCompressedOrc(tail) : hasFrames)
     contents.problem('not-unpacked', null, 'a table whose columns are compressed');
 }
 
