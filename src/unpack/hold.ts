@@ -40,7 +40,7 @@ export function* holdIfSmall(input: Input, contents: Contents): Generator<void, 
 }
 
 /** Keeps as many bytes as it was told last and at most, for dictionaries that follow one another. @throws where they may not be kept */
-export function growing(contents: Contents): (bytes: number) => void {
+export function growing(contents: Pick<Contents, 'hold'>): (bytes: number) => void {
   let held = 0;
   return (bytes) => {
     if (bytes > held && !contents.hold(bytes - held)) throw tooMuch('its dictionary is too big');

@@ -9,6 +9,14 @@ export interface Code {
   readonly constants: readonly Kept[];
   readonly names: readonly Kept[];
   readonly locals: readonly Kept[];
+  /** Locals that functions within use, and those of a function around; of Python 3.11 on they are among the others. */
+  readonly cells: readonly Kept[];
+  /** How many of the locals are arguments that may be given by their place. */
+  readonly arguments: number;
+}
+
+export function isCode(kept: Kept): kept is Code {
+  return kept !== null && typeof kept === 'object' && 'code' in kept;
 }
 
 const DEEPEST = 200;
@@ -133,16 +141,18 @@ export class Unmarshaller {
 
   #code(): Code {
     const { numbers, joined } = this.#layout;
-    this.#skip(4 * numbers);
+    const count = this.#number();
+    this.#skip(4 * numbers - 4);
     const code = this.read();
     const constants = listOf(this.read());
     const names = listOf(this.read());
     const locals = listOf(this.read());
-    // Kinds of locals, or names of two more kinds; then the file, the name and a qualified one.
-    this.#list(4);
+    // Kinds of locals and the file, or names of two more kinds; then names of its own.
+    const [outer, inner] = this.#list(4).map(listOf);
     this.#skip(4);
     this.#list(joined ? 2 : 1);
-    return { code: typeof code === 'string' ? code : '', constants, names, locals };
+    const cells = joined ? [] : [...inner!, ...outer!];
+    return { code: typeof code === 'string' ? code : '', constants, names, locals, cells, arguments: count };
   }
 
   #string(length: number, encoding: 'latin1' | 'utf8'): string {

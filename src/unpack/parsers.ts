@@ -1,9 +1,11 @@
 import type { Contents, Parser } from './contents.ts';
 import { ar } from './format/ar.ts';
 import { asar } from './format/asar.ts';
+import { avro } from './format/avro.ts';
 import { binaryPlist } from './format/binary-plist.ts';
 import { bzip2 } from './format/bzip2.ts';
 import { cab } from './format/cab.ts';
+import { columns } from './format/columns.ts';
 import { compress } from './format/compress.ts';
 import { cpio } from './format/cpio.ts';
 import { gitObject } from './format/git-object.ts';
@@ -19,6 +21,7 @@ import { mail } from './format/mail.ts';
 import { notebook } from './format/notebook.ts';
 import { npy } from './format/npy.ts';
 import { ole } from './format/ole.ts';
+import { parquet } from './format/parquet.ts';
 import { pdf } from './format/pdf.ts';
 import { pickle } from './format/pickle.ts';
 import { png } from './format/png.ts';
@@ -43,10 +46,12 @@ const PARSERS: Readonly<Record<Format, (input: Input, contents: Contents) => Par
   '7z': sevenZip,
   ar,
   asar,
+  avro,
   'binary-plist': binaryPlist,
   bks,
   bzip2,
   cab,
+  columns,
   compress,
   cpio,
   'git-bundle': gitBundle,
@@ -63,6 +68,7 @@ const PARSERS: Readonly<Record<Format, (input: Input, contents: Contents) => Par
   notebook,
   npy,
   ole,
+  parquet,
   pdf,
   pickle,
   pkcs12,

@@ -43,6 +43,9 @@ export type Format =
   | 'npy'
   | 'ole'
   | 'table'
+  | 'avro'
+  | 'columns'
+  | 'parquet'
   | 'compress'
   | 'unknown-archive';
 
@@ -88,6 +91,10 @@ add('# v3 git bundle\n', 'git-bundle');
 add("7z\xbc\xaf'\x1c", '7z');
 add('bplist00', 'binary-plist');
 add('Rar!\x1a\x07', 'rar');
+add('Obj\x01', 'avro');
+add('PAR1\x15', 'parquet');
+add('ARROW1\0\0', 'columns');
+add('FEA1', 'columns');
 add('MSCF\0\0\0\0', 'cab');
 add('LZIP\x01', 'lzip');
 add('\x1f\x9d', 'compress');
@@ -123,6 +130,7 @@ const OTHERS: Readonly<Record<number, (bytes: Uint8Array) => Format | null>> = {
     (isAt(bytes, 4, [0x31, 0x41, 0x59, 0x26, 0x53, 0x59]) || isAt(bytes, 4, [0x17, 0x72, 0x45, 0x38, 0x50, 0x90]))
       ? 'bzip2'
       : null,
+  79: (bytes) => (isAt(bytes, 1, [0x52, 0x43]) && hasControl(bytes) ? 'columns' : null),
   // A header in pickled JSON.
   4: (bytes) =>
     isAt(bytes, 1, [0, 0, 0]) && isAt(bytes, 16, [0x7b, 0x22, 0x66, 0x69, 0x6c, 0x65, 0x73, 0x22]) ? 'asar' : null,
@@ -221,9 +229,18 @@ export function recognise(bytes: Uint8Array): Format | null {
   if (other) return other;
   if (bytes[2] === 0x0d && bytes[3] === 10 && isPython(bytes)) return 'python-code';
   if (bytes.length >= 512 && isTarHeader(bytes)) return 'tar';
+  if (isLatePdf(bytes)) return 'pdf';
   if (isMail(bytes)) return 'mail';
   if (isTable(bytes)) return 'table';
   return isData(bytes) ? 'program' : null;
+}
+
+/** Other bytes may stand before a document. Code that only knows of the mark has no such bytes or objects behind it. */
+function isLatePdf(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const at = buffer.indexOf('%PDF-');
+  if (at < 0) return false;
+  return /^%PDF-[12]\.\d\s{1,2}(?:%[\x80-\xff]{3}|\s*\d+ \d+ obj\b)/.test(buffer.toString('latin1', at));
 }
 
 /** Bytes that are no text in any encoding: many are controls, and zeros do not stand where those of wide characters would. */

@@ -1,4 +1,5 @@
 import type { Contents } from './contents.ts';
+import { isText, QuadText } from './quad-text.ts';
 import { RowText } from './row-text.ts';
 
 /** Characters of a run. */
@@ -8,8 +9,8 @@ const LONGEST = 16 * 1024;
 const MOST = 16 * 1024 * 1024;
 
 /**
- * Text of two bytes a character amid other bytes, as programs of Windows and older documents hold it: its runs as lines, each
- * told by the byte where it begins. Either byte may come first.
+ * Text of two or four bytes a character amid other bytes, as programs and older documents hold it: its runs as lines, each told
+ * by the byte where it begins. Either byte may come first.
  */
 export class WideText {
   readonly #runs: [at: number, text: string][] = [];
@@ -20,8 +21,10 @@ export class WideText {
   #found = 0;
   /** A zero stands before the run, as where the higher bytes come first. */
   #behindZero = false;
+  readonly #quad = new QuadText((at, run) => this.#keep(at, run));
 
   take(bytes: Uint8Array): void {
+    this.#quad.take(bytes);
     let low = this.#low;
     for (let i = 0; i < bytes.length; i++) {
       const byte = bytes[i]!;
@@ -54,9 +57,10 @@ export class WideText {
   /** @param name of the entry that the runs become */
   hand(contents: Contents, name = 'wide text'): void {
     this.#end(this.#low);
+    this.#quad.end();
     if (this.#runs.length === 0) return;
     const text = new RowText(contents, name);
-    for (const [at, run] of this.#runs) text.add(`byte ${at}`, `${run}\n`);
+    for (const [at, run] of this.#runs.sort(([a], [b]) => a - b)) text.add(`byte ${at}`, `${run}\n`);
     text.end();
   }
 
@@ -69,14 +73,13 @@ export class WideText {
   /** @param last the byte behind the run: the last character of one whose higher bytes come first */
   #end(last = 0): void {
     if (this.#behindZero && this.#run !== '' && isText(last)) this.#run += String.fromCharCode(last);
-    if (this.#run.length >= SHORTEST && this.#found < MOST) {
-      this.#runs.push([this.#start, this.#run.replaceAll('\r', '\n')]);
-      this.#found += this.#run.length;
-    }
+    if (this.#run.length >= SHORTEST) this.#keep(this.#start, this.#run);
     this.#run = '';
   }
-}
 
-function isText(code: number): boolean {
-  return (code >= 32 && code < 127) || code === 9 || code === 10 || code === 13;
+  #keep(at: number, run: string): void {
+    if (this.#found >= MOST) return;
+    this.#runs.push([at, run.replaceAll('\r', '\n')]);
+    this.#found += run.length;
+  }
 }

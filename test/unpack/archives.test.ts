@@ -130,6 +130,16 @@ describe('zip', () => {
     expect(unpacked(bytes).problems).toEqual([]);
   });
 
+  test('an entry packed by LZMA whose size stands behind it', () => {
+    const bytes = Buffer.from(
+      'UEsDBD8ACgAOAEBSdl0AAAAAAAAAAAAAAAAFAAAAYS50eHQJBAUAXQAAgAAAO5vKqtSwVd9qUk5z///MOAAAUEsHCFyJirwcAAAAeAAAAFBLAwQ/AAoADgBAUnZdAAAAAAAAAAAAAAAABQAAAGIudHh0CQQFAF0AAIAAADabyqrt6PP///s8IABQSwcIfPJSixcAAAAEAAAAUEsFBgAAAAAAAAAAAAAAAAAAAAAAAA==',
+      'base64',
+    );
+    for (const step of [7, 1000])
+      expect(textsIn(bytes, step)).toEqual({ 'a.txt': 'words '.repeat(20), 'b.txt': 'more' });
+    expect(unpacked(bytes).problems).toEqual([]);
+  });
+
   test('an entry that says it has no bytes', () => {
     const bytes = zipOf(FILES);
     bytes.fill(0, 18, 26);

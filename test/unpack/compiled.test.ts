@@ -84,16 +84,22 @@ describe('Java classes', () => {
 describe('compiled Python', () => {
   const SOURCE = [
     'HOST = "db.internal"',
-    'def go(word="standard"):',
+    'def go(x, word="standard", *, other="by name"):',
     '  place = "here"',
-    '  return login(user="one", key=b"two")',
+    '  x.part = "five"',
+    '  x["item"] = "six"',
+    '  return login(user="one", key=b"two", last=x.get("none", 1))',
     'class A:',
     '  member = "three"',
-    'SET = {"first": "four", "second": ("a", "b")}',
+    'SET = {"first": "four", "inner": {"a": go("b"), "b": "eight"}, "second": ("a", "b")}',
+    'PAIR = {"only": "seven"}',
   ];
-  /** As Python 3.12 makes it, for machines without Python. */
-  const MADE =
-    'yw0NCgAAAAA7/AFrsAAAAOMAAAAAAAAAAAAAAAAEAAAAAAAAAPMuAAAAlwBkAFoAZAhkAYQBWgECAEcAZAKEAGQDqwIAAAAAAABaAmQEZAVkBpwCWgN5BykJegtkYi5pbnRlcm5hbGMBAAAAAAAAAAAAAAAEAAAAAwAAAPMgAAAAlwBkAX0BdAEAAAAAAAAAAGQCZAOsBKsCAAAAAAAAUwApBU7aBGhlcmXaA29uZXMDAAAAdHdvKQLaBHVzZXLaA2tleSkB2gVsb2dpbikC2gR3b3Jk2gVwbGFjZXMCAAAAICD6BGEucHnaAmdvcgsAAAACAAAAcxQAAACAANgKEIAl3AkOkEWYdtQJJtACJvMAAAAAYwAAAAAAAAAAAAAAAAEAAAAAAAAA8xAAAACXAGUAWgFkAFoCZAFaA3kCKQPaAUHaBXRocmVlTikE2ghfX25hbWVfX9oKX19tb2R1bGVfX9oMX19xdWFsbmFtZV9f2gZtZW1iZXKpAHIMAAAAcgoAAAByDgAAAHIOAAAABQAAAHMHAAAAhADYCxKBJnIMAAAAcg4AAADaBGZvdXIpAtoBYdoBYikC2gVmaXJzdNoGc2Vjb25kTikB2ghzdGFuZGFyZCkE2gRIT1NUcgsAAAByDgAAANoDU0VUchQAAAByDAAAAHIKAAAA+gg8bW9kdWxlPnIdAAAAAQAAAHMjAAAA8AMBAQHYBxSABPMCAgEn9wYBARPxAAEBE+AQFqAq0QYtgQNyDAAAAA==';
+  /** As Python 3.6, 3.12 and 3.13 make it, for machines without Python. */
+  const MADE = [
+    'Mw0NCgDxU2VEAQAA4wAAAAAAAAAAAAAAAAQAAABAAAAAc0QAAABkAFoAZBFkAmQDnAFkBGQFhANaAUcAZAZkB4QAZAeDAloCZAhlAWQJgwFkCmQLnAJkEmQNnANaA2QOZA9pAVoEZBBTACkTegtkYi5pbnRlcm5hbNoIc3RhbmRhcmR6B2J5IG5hbWUpAdoFb3RoZXJjAgAAAAEAAAAEAAAABgAAAEMAAABzKAAAAGQBfQNkAnwAXwBkA3wAZAQ8AHQBZAVkBnwAagJkB2QIgwJkCY0DUwApCk7aBGhlcmVaBGZpdmVaA3NpeNoEaXRlbVoDb25lcwMAAAB0d29aBG5vbmXpAQAAACkD2gR1c2Vy2gNrZXlaBGxhc3QpA9oEcGFydFoFbG9naW7aA2dldCkE2gF4WgR3b3JkcgIAAABaBXBsYWNlqQByCwAAAPoEYS5wedoCZ28CAAAAcwgAAAAAAQQBBgEIAXINAAAAYwAAAAAAAAAAAAAAAAEAAABAAAAAcxAAAABlAFoBZABaAmQBWgNkAlMAKQPaAUFaBXRocmVlTikE2ghfX25hbWVfX9oKX19tb2R1bGVfX9oMX19xdWFsbmFtZV9f2gZtZW1iZXJyCwAAAHILAAAAcgsAAAByDAAAAHIOAAAABwAAAHMCAAAACAFyDgAAAFoEZm91ctoBYloFZWlnaHQpAtoBYXITAAAAchQAAAApA9oFZmlyc3TaBWlubmVy2gZzZWNvbmRaBG9ubHlaBXNldmVuTikBcgEAAAApAnIUAAAAchMAAAApBVoESE9TVHINAAAAcg4AAABaA1NFVFoEUEFJUnILAAAAcgsAAAByCwAAAHIMAAAA2gg8bW9kdWxlPgEAAABzCAAAAAQBEAUOAhYB',
+    'yw0NCgAAAAAA8VNlRAEAAOMAAAAAAAAAAAAAAAAEAAAAAAAAAPNQAAAAlwBkAFoAZA5kAWQCnAFkA4QDWgECAEcAZASEAGQFqwIAAAAAAABaAmQGAgBlAWQHqwEAAAAAAABkCGQJnAJkCWQKnANaA2QLZAxpAVoEeQ0pD3oLZGIuaW50ZXJuYWx6B2J5IG5hbWUpAdoFb3RoZXJjAgAAAAAAAAABAAAACAAAAAMAAADzWgAAAJcAZAF9A2QCfABfAAAAAAAAAAAAZAN8AGQEPAAAAHQDAAAAAAAAAABkBWQGfABqBQAAAAAAAAAAAAAAAAAAAAAAAGQHZAirAgAAAAAAAKwJqwMAAAAAAABTACkKTtoEaGVyZdoEZml2ZdoDc2l42gRpdGVt2gNvbmVzAwAAAHR3b9oEbm9uZekBAAAAKQPaBHVzZXLaA2tledoEbGFzdCkD2gRwYXJ02gVsb2dpbtoDZ2V0KQTaAXjaBHdvcmRyAgAAANoFcGxhY2VzBAAAACAgICD6BGEucHnaAmdvchUAAAACAAAAczEAAACAANgKEIAl2AsRgCGEJtgOE4AhgEaBKdwJDpBFmHaoQa9FqUWwJrgh0yw81Ak90AI98wAAAABjAAAAAAAAAAAAAAAAAQAAAAAAAADzEAAAAJcAZQBaAWQAWgJkAVoDeQIpA9oBQdoFdGhyZWVOKQTaCF9fbmFtZV9f2gpfX21vZHVsZV9f2gxfX3F1YWxuYW1lX1/aBm1lbWJlcqkAchYAAAByFAAAAHIYAAAAchgAAAAHAAAAcwcAAACEANgLEoEmchYAAAByGAAAANoEZm91ctoBYtoFZWlnaHQpAtoBYXIgAAAAKQPaBWZpcnN02gVpbm5lctoGc2Vjb25k2gRvbmx52gVzZXZlbk4pAdoIc3RhbmRhcmQpBdoESE9TVHIVAAAAchgAAADaA1NFVNoEUEFJUnIeAAAAchYAAAByFAAAAPoIPG1vZHVsZT5yLAAAAAEAAABzPwAAAPADAQEB2AcUgATwAgQBPqBJ9AAEAT73CgEBE/EAAQET4BAWoXKoI6N3sFfRIT3IGtEGVIAD2AgOkAfQBxiBBHIWAAAA',
+    '8w0NCgAAAAAA8VNlRAEAAOMAAAAAAAAAAAAAAAAEAAAAAAAAAPNUAAAAlQBTAHIAUw5TAVMCLgFTAxoAagJqAXIBGAAiAFMEGgBTBTUCAAAAAAAAcgJTBlwBIgBTBzUBAAAAAAAAUwhTCS4CUwlTCi4DcgNTC1MMMAFyBGcNKQ96C2RiLmludGVybmFsegdieSBuYW1lKQHaBW90aGVyYwIAAAAAAAAAAQAAAAgAAAADAAAA81QAAACVAFMBbgNTAlUAbAAAAAAAAAAAAFMDVQBTBCcAAABbAwAAAAAAAAAAUwVTBlUAUgUAAAAAAAAAAAAAAAAAAAAAAABTB1MINQIAAAAAAABTCTkDJAApCk7aBGhlcmXaBGZpdmXaA3NpeNoEaXRlbdoDb25lcwMAAAB0d2/aBG5vbmXpAQAAACkD2gR1c2Vy2gNrZXnaBGxhc3QpA9oEcGFydNoFbG9naW7aA2dldCkE2gF42gR3b3JkcgIAAADaBXBsYWNlcwQAAAAgICAg2gRhLnB52gJnb3IVAAAAAgAAAHMxAAAAgADYChCAJdgLEYAhhCbYDhOAIYBGgSncCQ6QRZh2qEGvRalFsCa4IdMsPNEJPdACPfMAAAAAYwAAAAAAAAAAAAAAAAEAAAAAAAAA8xgAAACVAFwAcgFTAHICUwFyA1MCcgRTA3IFZwQpBdoBQekHAAAA2gV0aHJlZakATikG2ghfX25hbWVfX9oKX19tb2R1bGVfX9oMX19xdWFsbmFtZV9f2g9fX2ZpcnN0bGluZW5vX1/aBm1lbWJlctoVX19zdGF0aWNfYXR0cmlidXRlc19fchsAAAByFgAAAHIUAAAAchgAAAByGAAAAAcAAABzBwAAAIYA2AsSgyZyFgAAAHIYAAAA2gRmb3Vy2gFi2gVlaWdodCkC2gFhciMAAAApA9oFZmlyc3TaBWlubmVy2gZzZWNvbmTaBG9ubHnaBXNldmVuTikB2ghzdGFuZGFyZCkF2gRIT1NUchUAAAByGAAAANoDU0VU2gRQQUlSchsAAAByFgAAAHIUAAAA2gg8bW9kdWxlPnIvAAAAAQAAAHM/AAAA8AMBAQHYBxSABPACBAE+oEn2AAQBPvcKAQET8QABARPgEBahcqgjo3ewV9EhPcga0QZUgAPYCA6QB9AHGIEEchYAAAA=',
+  ];
 
   test('constants stand by their names', () => {
     const folder = tempFolder({ 'a.py': `${SOURCE.join('\n')}\n` });
@@ -103,8 +109,8 @@ describe('compiled Python', () => {
       undefined,
       folder,
     );
-    const pyc = Buffer.from(MADE, 'base64');
-    for (const bytes of made ? [pyc, readFileSync(join(folder, 'a.pyc'))] : [pyc]) {
+    const stored = MADE.map((text) => Buffer.from(text, 'base64'));
+    for (const bytes of made ? [...stored, readFileSync(join(folder, 'a.pyc'))] : stored) {
       const text = textsIn(bytes).constants;
       for (const line of [
         'HOST="db.internal"',
@@ -112,10 +118,16 @@ describe('compiled Python', () => {
         'key="two"',
         'member="three"',
         'first="four"',
-        '"standard"',
+        'word="standard"',
+        'other="by name"',
+        'part="five"',
+        'item="six"',
+        'only="seven"',
+        'b="eight"',
       ])
         expect(`\n${text}`).toContain(`\n${line}\n`);
     }
+    const pyc = stored[1]!;
     expect(unpacked(pyc).entries).toHaveLength(1);
     for (let length = 30; length < pyc.length; length += 5)
       expect(unpacked(pyc.subarray(0, length)).entries.at(-1)).toMatchObject({ path: undefined, how: { again: true } });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { deflateSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { recognise } from '../../src/unpack/recognise.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 import { madeBy, textsIn, unpacked } from '../helper/unpacked.ts';
 
@@ -32,6 +33,12 @@ describe('PDF', () => {
       'object 2': 'first (line)\nsecond line\nthird  line\n',
     });
     expect(textsIn(pdfOf(stream(content, '', false)))).toMatchObject({ 'object 1': /first/ });
+  });
+
+  test('other bytes may stand before it, and code that knows of the mark is none', () => {
+    const bytes = pdfOf(stream('BT (words) Tj ET'));
+    expect(textsIn(Buffer.concat([Buffer.from('\x1b%-12345X@PJL\r\n'), bytes]))).toEqual({ 'object 1': 'words\n' });
+    expect(recognise(Buffer.from("if (head.startsWith('%PDF-1.4\\n')) return 'pdf';\n"))).toBe(null);
   });
 
   test('text in characters of two bytes, by the table of its font', () => {

@@ -108,6 +108,20 @@ describe('documents of older programs', () => {
       expect(entries.at(-1)!.how.locate!(3).name).toBe('byte 64');
     }
   });
+
+  test.each([0, 3])('text of four bytes a character, with its letter at byte %i', (place) => {
+    const letters = [...'some\nwide words'].map((letter) => {
+      const unit = Buffer.alloc(4);
+      unit.write(letter, place);
+      return unit;
+    });
+    const bytes = Buffer.concat([Buffer.from('\x7fELF'), Buffer.alloc(60, 7), ...letters, Buffer.alloc(40, 7)]);
+    for (const step of [1, 1000]) {
+      const { entries } = unpacked(bytes, step);
+      expect(entries.at(-1)).toMatchObject({ path: 'wide text', text: 'some\nwide words\n' });
+      expect(entries.at(-1)!.how.locate!(3).name).toBe(`byte ${64 + place}`);
+    }
+  });
 });
 
 describe('tables with a column for secrets', () => {

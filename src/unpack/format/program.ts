@@ -20,11 +20,15 @@ const PARSERS: Readonly<Record<Archive, (input: Input, contents: Contents) => Pa
 /**
  * Programs, the memory of processes and data of no known kind, with their texts of two bytes a character. They may have
  * archives in them or behind them: installers, images of disks, Python's and Java's applications in one file.
+ * @param also takes the bytes that are in no archive
  */
-export function* program(input: Input, contents: Contents): Parser {
+export function* program(input: Input, contents: Contents, also: (bytes: Uint8Array) => void = () => {}): Parser {
   const wide = new WideText();
   for (;;) {
-    const archive = yield* readOn(input, contents, (bytes) => wide.take(bytes));
+    const archive = yield* readOn(input, contents, (bytes) => {
+      wide.take(bytes);
+      also(bytes);
+    });
     if (!archive) break;
     try {
       yield* PARSERS[archive](input, contents);

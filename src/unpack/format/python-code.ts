@@ -3,17 +3,18 @@ import type { Contents, Parser } from '../contents.ts';
 import { isDamage } from '../damage.ts';
 import { hold } from '../hold.ts';
 import type { Input } from '../input.ts';
-import { type Code, type Kept, type Layout, Unmarshaller } from '../marshal.ts';
-
-/** Numbers of the instructions that are understood. */
-interface Instructions {
-  readonly load: number;
-  readonly names: readonly number[];
-  readonly locals: number;
-  /** Gives names to the arguments that were loaded last. */
-  readonly keywords: number;
-  readonly extend: number;
-}
+import { type Code, isCode, type Kept, type Layout, Unmarshaller } from '../marshal.ts';
+import {
+  FROM_3_8,
+  type Instructions,
+  OF_3_5,
+  OF_3_11,
+  OF_3_12,
+  OF_3_13,
+  TO_3_4,
+  TO_3_7,
+} from '../python-instructions.ts';
+import { PythonValues } from '../python-values.ts';
 
 interface Version extends Layout {
   /** The first two bytes of its files, as a number: that of the first such version. */
@@ -21,29 +22,33 @@ interface Version extends Layout {
   readonly header: number;
   /** Bytes of an instruction; null: three with an argument, and one without. */
   readonly width: 2 | null;
+  /** The instruction that holds the higher bits of the next one's argument. */
+  readonly extend: number;
   /** Null: its strings are read without the names that they were given. */
   readonly instructions: Instructions | null;
 }
 
-const OLD: Instructions = { load: 100, names: [90, 95, 97], locals: 125, keywords: -1, extend: 144 };
 const VERSIONS: readonly Version[] = [
-  { from: 3600, header: 16, numbers: 5, joined: true, old: false, width: 2, instructions: null },
-  {
-    from: 3550,
-    header: 16,
-    numbers: 5,
-    joined: true,
-    old: false,
-    width: 2,
-    instructions: { load: 83, names: [108, 113, 114], locals: 110, keywords: -1, extend: 71 },
-  },
-  { from: 3450, header: 16, numbers: 5, joined: true, old: false, width: 2, instructions: { ...OLD, keywords: 172 } },
-  { from: 3400, header: 16, numbers: 6, joined: false, old: false, width: 2, instructions: OLD },
-  { from: 3390, header: 16, numbers: 5, joined: false, old: false, width: 2, instructions: OLD },
-  { from: 3360, header: 12, numbers: 5, joined: false, old: false, width: 2, instructions: OLD },
-  { from: 3200, header: 12, numbers: 5, joined: false, old: false, width: null, instructions: OLD },
+  { from: 3600, header: 16, numbers: 5, joined: true, old: false, width: 2, extend: 0, instructions: null },
+  { from: 3550, header: 16, numbers: 5, joined: true, old: false, width: 2, extend: 71, instructions: OF_3_13 },
+  { from: 3500, header: 16, numbers: 5, joined: true, old: false, width: 2, extend: 144, instructions: OF_3_12 },
+  { from: 3450, header: 16, numbers: 5, joined: true, old: false, width: 2, extend: 144, instructions: OF_3_11 },
+  { from: 3400, header: 16, numbers: 6, joined: false, old: false, width: 2, extend: 144, instructions: FROM_3_8 },
+  { from: 3390, header: 16, numbers: 5, joined: false, old: false, width: 2, extend: 144, instructions: TO_3_7 },
+  { from: 3360, header: 12, numbers: 5, joined: false, old: false, width: 2, extend: 144, instructions: TO_3_7 },
+  { from: 3330, header: 12, numbers: 5, joined: false, old: false, width: null, extend: 144, instructions: OF_3_5 },
+  { from: 3200, header: 12, numbers: 5, joined: false, old: false, width: null, extend: 144, instructions: TO_3_4 },
 ];
-const PYTHON_2: Version = { from: 0, header: 8, numbers: 4, joined: false, old: true, width: null, instructions: OLD };
+const PYTHON_2: Version = {
+  from: 0,
+  header: 8,
+  numbers: 4,
+  joined: false,
+  old: true,
+  width: null,
+  extend: 145,
+  instructions: TO_3_4,
+};
 /** Numbers of Python 2 are above those of all others. */
 const FIRST_OF_2 = 20_000;
 /** Below it, an instruction of the old form takes no argument. */
@@ -80,20 +85,16 @@ function readObject(kept: Kept, version: Version, constants: Constants): void {
   } else for (const each of kept ?? []) readObject(each, version, constants);
 }
 
-function isCode(kept: Kept): kept is Code {
-  return kept !== null && typeof kept === 'object' && 'code' in kept;
-}
-
 /** Follows the instructions one behind another, whatever their jumps. */
-function readCode(code: Code, { width }: Version, instructions: Instructions, constants: Constants): void {
-  let waiting: Kept[] = [];
+function readCode(code: Code, { width, extend }: Version, instructions: Instructions, constants: Constants): void {
+  const values = new PythonValues(code, constants);
   let high = 0;
   const bytes = Buffer.from(code.code, 'latin1');
   for (let at = 0; at < bytes.length; ) {
     const operation = bytes[at]!;
     const low = width ? bytes[at + 1]! : operation < FIRST_WITH_ARGUMENT ? 0 : bytes[at + 1]! + bytes[at + 2]! * 256;
     at += width ?? (operation < FIRST_WITH_ARGUMENT ? 1 : 3);
-    if (operation === instructions.extend) {
+    if (operation === extend) {
       high = (high | low) * (width ? 256 : 65536);
       continue;
     }
@@ -101,25 +102,8 @@ function readCode(code: Code, { width }: Version, instructions: Instructions, co
     high = 0;
     // Room for what is kept about types and places between instructions.
     if (operation === 0) continue;
-    const isName = instructions.names.includes(operation);
-    if (operation === instructions.load || operation === instructions.keywords) {
-      const constant = code.constants[argument] ?? null;
-      if (Array.isArray(constant)) nameLast(waiting, constant, constants);
-      waiting.push(constant);
-    } else if (isName || operation === instructions.locals) {
-      const name = (isName ? code.names : code.locals)[argument];
-      const value = waiting.at(-1);
-      if (typeof name === 'string' && typeof value === 'string') constants.add(name, value);
-      waiting = [];
-    } else waiting.push(null);
+    const instruction = instructions.get(operation);
+    if (instruction) instruction(values, argument);
+    else values.push();
   }
-}
-
-/** Keys of a dictionary, or names of arguments, come behind their values. */
-function nameLast(values: readonly Kept[], names: readonly Kept[], constants: Constants): void {
-  if (values.length < names.length) return;
-  names.forEach((name, i) => {
-    const value = values.at(i - names.length);
-    if (typeof name === 'string' && typeof value === 'string') constants.add(name, value);
-  });
 }

@@ -17,7 +17,7 @@ const CHECKS = [0, 4, 4, 4, 8, 8, 8, 16, 16, 16, 32, 32, 32, 64, 64, 64];
 type Sink = (bytes: Uint8Array) => void;
 
 /** xz files, of one stream or many. */
-export function* xz(input: Input, contents: Contents): Parser {
+export function* xz(input: Input, contents: Pick<Contents, 'begin' | 'push' | 'end' | 'hold'>): Parser {
   contents.begin(null);
   // Blocks have a dictionary each, one at a time.
   const grow = growing(contents);
@@ -35,7 +35,7 @@ export function* xz(input: Input, contents: Contents): Parser {
   contents.end();
 }
 
-function* stream(input: Input, contents: Contents, grow: (bytes: number) => void): Parser {
+function* stream(input: Input, contents: Pick<Contents, 'push'>, grow: (bytes: number) => void): Parser {
   const head = yield* input.exactly(8);
   const check = CHECKS[head[3]! & 15]!;
   for (;;) {

@@ -82,7 +82,7 @@ function* entry(input: Input, contents: Contents, document: OfficeDocument): Par
   let told = local.crc;
   try {
     if (method === DEFLATED) yield* inflated(input, known ? packed : null, sink);
-    else if (method === LZMA && known) yield* unpackLzma(local, input, contents, sink);
+    else if (method === LZMA) yield* unpackLzma(local, known, input, contents, sink);
     else if (known) yield* input.pass(packed, sink);
     else yield* toNext(input, sink);
   } catch (error) {
@@ -141,15 +141,29 @@ function packedInExtra(extra: Buffer, afterUnpacked: boolean): number | null {
 }
 
 /** A version, the length of the properties, and these stand before the LZMA. */
-function* unpackLzma(local: Local, input: Input, contents: Contents, sink: (bytes: Uint8Array) => void): Parser {
-  if (!contents.hold(local.packed)) throw tooMuch('too big to be unpacked');
-  const bytes = yield* input.exactly(local.packed);
+function* unpackLzma(
+  local: Local,
+  known: boolean,
+  input: Input,
+  contents: Contents,
+  sink: (bytes: Uint8Array) => void,
+): Parser {
+  const parts: Buffer[] = [];
+  let packed = 0;
+  const keep = (part: Uint8Array) => {
+    if (!contents.hold(part.length)) throw tooMuch('too big to be unpacked');
+    packed += part.length;
+    parts.push(Buffer.from(part));
+  };
+  if (known) yield* input.pass(local.packed, keep);
+  else yield* toNext(input, keep);
+  const bytes = Buffer.concat(parts);
   const size = local.streamed || local.unpacked === 0xffffffff ? Number.POSITIVE_INFINITY : local.unpacked;
   const dictionary = Math.min(bytes.readUInt32LE(5), size);
   const mayUnpack = contents.hold(dictionary);
   const packing = { properties: bytes.readUInt8(4), dictionary, size };
   if (mayUnpack) unlzma(bytes.subarray(4 + bytes.readUInt16LE(2)), packing, sink);
-  contents.release(local.packed + (mayUnpack ? dictionary : 0));
+  contents.release(packed + (mayUnpack ? dictionary : 0));
   if (!mayUnpack) throw tooMuch('its dictionary is too big');
 }
 

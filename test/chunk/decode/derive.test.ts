@@ -53,6 +53,7 @@ describe('a key that is cut in two is found as one', () => {
     ['paste0', `x <- paste0("${HEAD}", "${TAIL}")`, 'joined text'],
     ['CloudFormation', `{"Fn::Join": ["", ["${HEAD}", "${TAIL}"]]}`, 'joined text'],
     ['-join', `$x = -join @('${HEAD}', '${TAIL}')`, 'joined text'],
+    ['%u beside %', `x=a%3D${HEAD}%u00${TAIL.charCodeAt(0).toString(16)}${TAIL.slice(1)}`, 'percent'],
     ['<wbr>', `<code>${HEAD}<wbr>${TAIL}</code>`, 'wbr'],
     ['&shy;', `<p>${HEAD}&shy;${TAIL}</p>`, 'entities'],
     ['a zero-width space', `<p>${HEAD}&#8203;${TAIL}</p>`, 'entities'],
