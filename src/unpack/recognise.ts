@@ -232,7 +232,7 @@ export function recognise(bytes: Uint8Array): Format | null {
   if (isLatePdf(bytes)) return 'pdf';
   if (isMail(bytes)) return 'mail';
   if (isTable(bytes)) return 'table';
-  return isData(bytes) ? 'program' : null;
+  return isData(bytes) && (bytes.length >= SAMPLE || HOLDS.test(asciiOf(bytes))) ? 'program' : null;
 }
 
 /** Other bytes may stand before a document. Code that only knows of the mark has no such bytes or objects behind it. */
@@ -258,6 +258,9 @@ function isData(bytes: Uint8Array): boolean {
 }
 
 const LEAST_DATA = 256;
+/** Of data that ends in the sample most hold neither the beginning of an archive nor six characters of a wide text. */
+const HOLDS =
+  /PK\x03\x04|\x1f\x8b\x08|BZh|\xfd7zXZ|7z\xbc\xaf|(?:[ -~]\0){6}|(?:\0[ -~]){6}|(?:[ -~]\0\0\0){6}|(?:\0\0\0[ -~]){6}/;
 
 function asciiOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
