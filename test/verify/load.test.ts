@@ -10,7 +10,7 @@ import { rulebook } from '../helper/rules.ts';
 import { OPTIONS } from '../helper/verify-options.ts';
 
 const PROVIDERS = 50;
-const KEYS = 40;
+const KEYS = 100;
 
 /** A slow provider that refuses everything as it documents, and notes what it has to bear. Bare, because there are many. */
 class Slow {
