@@ -98,7 +98,7 @@ async function run(signal: AbortSignal, onProgress: (done: number, planned: numb
   return verified;
 }
 
-test('2,000 keys of 50 providers are asked about a few at a time, and each once', async () => {
+test('5,000 keys of 50 providers are asked about a few at a time, and each once', async () => {
   const told: number[] = [];
   const plans = new Set<number>();
   const { verdicts, requests } = await run(new AbortController().signal, (done, planned) => {
