@@ -3,6 +3,23 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 const risk =
   'Whoever has it and the API key can upload, change and delete all media of the product environment and use up its credits.';
 
+/** What the account uses, asked with either form of its secret. */
+const usage = {
+  url: 'https://api.cloudinary.com/v1_1/{cloud}/usage',
+  active: { plan: 'string', last_updated: 'string', transformations: 'object', storage: 'object' },
+  inactive: { 'error.message': { includes: 'unknown api_key' } },
+  answers: { status: 401, json: { 'error.message': { includes: 'api_secret mismatch' } }, is: 'inactive' },
+  tells: { limits: 'plan', usage: 'credits.usage' },
+  refused: { error: { message: 'unknown api_key' } },
+  alsoRefused: [{ error: { message: 'api_secret mismatch' } }],
+  unclear: {
+    401: { error: { message: 'cloud_name mismatch' } },
+    420: { error: { message: 'Rate Limit Exceeded' } },
+  },
+  elsewhere: 'the EU or Asia-Pacific data centre of Cloudinary',
+  source: 'https://cloudinary.com/documentation/admin_api#usage (refusals: observed, not documented)',
+} as const;
+
 export default defineProvider({
   name: 'Cloudinary',
   site: 'https://cloudinary.com',
@@ -61,12 +78,8 @@ export default defineProvider({
   check: [
     {
       keys: ['address'],
-      url: 'https://api.cloudinary.com/v1_1/{cloud}/usage',
       auth: { basic: '{api}:{code}' },
-      active: { plan: 'string', last_updated: 'string', transformations: 'object', storage: 'object' },
-      inactive: { 'error.message': { includes: 'unknown api_key' } },
-      answers: { status: 401, json: { 'error.message': { includes: 'api_secret mismatch' } }, is: 'inactive' },
-      tells: { limits: 'plan', usage: 'credits.usage' },
+      ...usage,
       accepted: {
         plan: 'Free',
         last_updated: '2026-05-01',
@@ -76,23 +89,11 @@ export default defineProvider({
         storage: { usage: 5 },
         credits: { usage: 0.1 },
       },
-      refused: { error: { message: 'unknown api_key' } },
-      alsoRefused: [{ error: { message: 'api_secret mismatch' } }],
-      unclear: {
-        401: { error: { message: 'cloud_name mismatch' } },
-        420: { error: { message: 'Rate Limit Exceeded' } },
-      },
-      elsewhere: 'the EU or Asia-Pacific data centre of Cloudinary',
-      source: 'https://cloudinary.com/documentation/admin_api#usage (refusals: observed, not documented)',
     },
     {
       keys: ['api-secret'],
-      url: 'https://api.cloudinary.com/v1_1/{cloud}/usage',
       auth: { basic: '{api}:{key}' },
-      active: { plan: 'string', last_updated: 'string', transformations: 'object', storage: 'object' },
-      inactive: { 'error.message': { includes: 'unknown api_key' } },
-      answers: { status: 401, json: { 'error.message': { includes: 'api_secret mismatch' } }, is: 'inactive' },
-      tells: { limits: 'plan', usage: 'credits.usage' },
+      ...usage,
       accepted: {
         plan: 'Free',
         last_updated: '2026-05-02',
@@ -100,14 +101,6 @@ export default defineProvider({
         storage: { usage: 2 },
         credits: { usage: 0.1 },
       },
-      refused: { error: { message: 'unknown api_key' } },
-      alsoRefused: [{ error: { message: 'api_secret mismatch' } }],
-      unclear: {
-        401: { error: { message: 'cloud_name mismatch' } },
-        420: { error: { message: 'Rate Limit Exceeded' } },
-      },
-      elsewhere: 'the EU or Asia-Pacific data centre of Cloudinary',
-      source: 'https://cloudinary.com/documentation/admin_api#usage (refusals: observed, not documented)',
     },
   ],
   sources: ['https://cloudinary.com/documentation/admin_api', '{docs}', 'lengths: {observed}'],

@@ -1,6 +1,5 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
-
-const XML = { 'content-type': 'application/xml' };
+import { s3Buckets } from '../src/rulebook/s3-buckets.ts';
 
 export default defineProvider({
   name: 'DigitalOcean',
@@ -135,67 +134,13 @@ export default defineProvider({
     after: 'look at the security history of the account for droplets and keys that you did not make',
   },
   check: [
-    {
-      // The list of its buckets, signed as S3 has it.
+    s3Buckets({
       keys: ['spaces-secret-key'],
-      url: 'https://{region}.digitaloceanspaces.com/',
-      auth: 'signed',
-      sign: [
-        {
-          as: 'authorization',
-          aws4: {
-            id: '{pair}',
-            key: '{key}',
-            region: 'us-east-1',
-            service: 's3',
-            host: '{region}.digitaloceanspaces.com',
-          },
-        },
-      ],
-      headers: {
-        'x-amz-date': '{stamp}',
-        'x-amz-content-sha256': 'UNSIGNED-PAYLOAD',
-        authorization: '{authorization}',
-      },
-      active: '<ListAllMyBucketsResult',
-      limited: { status: 403, text: '<Code>AccessDenied</Code>', because: 'it may not list buckets (AccessDenied)' },
-      inactive: { status: 403, text: '<Code>SignatureDoesNotMatch</Code>', because: 'SignatureDoesNotMatch' },
-      answers: {
-        status: [400, 403],
-        text: '<Code>InvalidAccessKeyId</Code>',
-        is: 'inactive',
-        because: 'InvalidAccessKeyId',
-      },
+      host: '{region}.digitaloceanspaces.com',
+      region: 'us-east-1',
       tooMany: { id: 'too_many_requests', message: 'API Rate limit exceeded.' },
-      replies: [
-        {
-          status: 200,
-          headers: XML,
-          body: '<?xml version="1.0"?><ListAllMyBucketsResult><Buckets/></ListAllMyBucketsResult>',
-          is: 'active',
-        },
-        {
-          status: 403,
-          headers: XML,
-          body: '<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>',
-          is: 'limited',
-        },
-        {
-          status: 403,
-          headers: XML,
-          body: '<?xml version="1.0"?><Error><Code>SignatureDoesNotMatch</Code></Error>',
-          is: 'inactive',
-        },
-        {
-          status: 403,
-          headers: XML,
-          body: '<?xml version="1.0"?><Error><Code>InvalidAccessKeyId</Code></Error>',
-          is: 'inactive',
-        },
-        { status: 503, headers: XML, body: '<?xml version="1.0"?><Error><Code>SlowDown</Code></Error>', is: 'unknown' },
-      ],
       source: 'https://docs.digitalocean.com/reference/api/spaces/',
-    },
+    }),
     {
       keys: ['personal-access-token', 'oauth-access-token', 'legacy-token'],
       url: 'https://api.digitalocean.com/v2/account',

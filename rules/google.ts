@@ -1,10 +1,9 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
+import { s3Buckets } from '../src/rulebook/s3-buckets.ts';
 
 const revoked = 'https://oauth2.googleapis.com/revoke';
 const denied = { 'error.status': { is: 'PERMISSION_DENIED' } };
 const refused = { status: 'INVALID_ARGUMENT', details: [{ reason: 'API_KEY_INVALID' }] };
-
-const XML = { 'content-type': 'application/xml' };
 
 export default defineProvider({
   name: 'Google',
@@ -236,60 +235,12 @@ export default defineProvider({
     after: 'look at usage and billing since the leak',
   },
   check: [
-    {
-      // The list of its buckets, signed as S3 has it.
+    s3Buckets({
       keys: ['storage-hmac-secret'],
-      url: 'https://storage.googleapis.com/',
-      auth: 'signed',
-      sign: [
-        {
-          as: 'authorization',
-          aws4: { id: '{pair}', key: '{key}', region: 'auto', service: 's3', host: 'storage.googleapis.com' },
-        },
-      ],
-      headers: {
-        'x-amz-date': '{stamp}',
-        'x-amz-content-sha256': 'UNSIGNED-PAYLOAD',
-        authorization: '{authorization}',
-      },
-      active: '<ListAllMyBucketsResult',
-      limited: { status: 403, text: '<Code>AccessDenied</Code>', because: 'it may not list buckets (AccessDenied)' },
-      inactive: { status: 403, text: '<Code>SignatureDoesNotMatch</Code>', because: 'SignatureDoesNotMatch' },
-      answers: {
-        status: [400, 403],
-        text: '<Code>InvalidAccessKeyId</Code>',
-        is: 'inactive',
-        because: 'InvalidAccessKeyId',
-      },
-      replies: [
-        {
-          status: 200,
-          headers: XML,
-          body: '<?xml version="1.0"?><ListAllMyBucketsResult><Buckets/></ListAllMyBucketsResult>',
-          is: 'active',
-        },
-        {
-          status: 403,
-          headers: XML,
-          body: '<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>',
-          is: 'limited',
-        },
-        {
-          status: 403,
-          headers: XML,
-          body: '<?xml version="1.0"?><Error><Code>SignatureDoesNotMatch</Code></Error>',
-          is: 'inactive',
-        },
-        {
-          status: 403,
-          headers: XML,
-          body: '<?xml version="1.0"?><Error><Code>InvalidAccessKeyId</Code></Error>',
-          is: 'inactive',
-        },
-        { status: 503, headers: XML, body: '<?xml version="1.0"?><Error><Code>SlowDown</Code></Error>', is: 'unknown' },
-      ],
+      host: 'storage.googleapis.com',
+      region: 'auto',
       source: 'https://cloud.google.com/storage/docs/xml-api/get-service',
-    },
+    }),
     {
       keys: ['oauth-refresh-token'],
       method: 'POST',

@@ -1,6 +1,5 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
-
-const XML = { 'content-type': 'application/xml' };
+import { s3Buckets } from '../src/rulebook/s3-buckets.ts';
 
 export default defineProvider({
   name: 'Yandex',
@@ -150,60 +149,12 @@ export default defineProvider({
       refused: '',
       source: 'https://yandex.ru/dev/id/doc/en/user-information',
     },
-    {
-      // The list of its buckets, signed as S3 has it.
+    s3Buckets({
       keys: ['cloud-static-key'],
-      url: 'https://storage.yandexcloud.net/',
-      auth: 'signed',
-      sign: [
-        {
-          as: 'authorization',
-          aws4: { id: '{pair}', key: '{key}', region: 'ru-central1', service: 's3', host: 'storage.yandexcloud.net' },
-        },
-      ],
-      headers: {
-        'x-amz-date': '{stamp}',
-        'x-amz-content-sha256': 'UNSIGNED-PAYLOAD',
-        authorization: '{authorization}',
-      },
-      active: '<ListAllMyBucketsResult',
-      limited: { status: 403, text: '<Code>AccessDenied</Code>', because: 'it may not list buckets (AccessDenied)' },
-      inactive: { status: 403, text: '<Code>SignatureDoesNotMatch</Code>', because: 'SignatureDoesNotMatch' },
-      answers: {
-        status: [400, 403],
-        text: '<Code>InvalidAccessKeyId</Code>',
-        is: 'inactive',
-        because: 'InvalidAccessKeyId',
-      },
-      replies: [
-        {
-          status: 200,
-          headers: XML,
-          body: '<?xml version="1.0"?><ListAllMyBucketsResult><Buckets/></ListAllMyBucketsResult>',
-          is: 'active',
-        },
-        {
-          status: 403,
-          headers: XML,
-          body: '<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>',
-          is: 'limited',
-        },
-        {
-          status: 403,
-          headers: XML,
-          body: '<?xml version="1.0"?><Error><Code>SignatureDoesNotMatch</Code></Error>',
-          is: 'inactive',
-        },
-        {
-          status: 403,
-          headers: XML,
-          body: '<?xml version="1.0"?><Error><Code>InvalidAccessKeyId</Code></Error>',
-          is: 'inactive',
-        },
-        { status: 503, headers: XML, body: '<?xml version="1.0"?><Error><Code>SlowDown</Code></Error>', is: 'unknown' },
-      ],
+      host: 'storage.yandexcloud.net',
+      region: 'ru-central1',
       source: 'https://yandex.cloud/en/docs/storage/s3/api-ref/bucket/list',
-    },
+    }),
   ],
   revoke: {
     keys: ['cloud-iam-token'],

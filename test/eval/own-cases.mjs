@@ -1,6 +1,7 @@
 // node --import ./test/helper/load-typescript.mjs test/eval/own-cases.mjs [SEED] > FILE
 // (after a run of vitest, which prepares the TypeScript) Cases of our own for `npm run eval -- FILE`: keys made from the patterns of the rules, with nothing but the place to say whose they are.
 import { RegExpParser } from '@eslint-community/regexpp';
+import { generator } from '../bench/corpus/random.mjs';
 import { fillSecret } from '../helper/fill-secret.ts';
 import { providers } from '../helper/rules.ts';
 import { variantsOf } from '../helper/shape.ts';
@@ -120,16 +121,5 @@ function randomMatch({ source, flags }, random) {
   return write(pattern);
 }
 const ALL = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i));
-
-function generator(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 main(Number(process.argv[2] ?? 1));

@@ -12,16 +12,7 @@ import type { HttpRequest } from '../../src/verify/build-request.ts';
 import type { Reply } from '../../src/verify/reply.ts';
 import { verify } from '../../src/verify/verify.ts';
 import { keyFinding } from '../helper/key-finding.ts';
-import { rulebook } from '../helper/rules.ts';
-
-const OPTIONS = {
-  calls: rulebook.calls,
-  providers: null,
-  endpoints: {},
-  registry: undefined,
-  signal: new AbortController().signal,
-  onProgress: () => {},
-};
+import { OPTIONS } from '../helper/verify-options.ts';
 
 type Answers = (request: HttpRequest) => Reply;
 

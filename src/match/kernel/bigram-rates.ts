@@ -1,54 +1,6 @@
-// How often two characters follow each other in source text, as counted over 50 MB of packages (the tree of the bench).
-// It decides how fast the kernel is, not what it finds.
+// How often parts of words stand in source text: it decides how fast the kernel is, not what it finds.
 
-/** Kinds of characters: letters of either case, digits as one, blanks and line ends as one; the last row is all others. */
-const KINDS = 'abcdefghijklmnopqrstuvwxyz0_- ./:="\'$({,;';
-
-/** One row for each first character, one letter for each second: A for once in a place, each further letter for 1.41 times less. */
-const RATES = [
-  'WSSTbZUeVfVQRRdTdQRPWXYXVaYcdUXebXZfrYlYaU',
-  'UcbdUebhWVgUddVbgWUZTggfXiZdeaYeeYehqarbbW',
-  'ScXcRdeSWgTUbfPbfVYQWfefYjXYeWafcYcgpalabV',
-  'TYZWPabeTgcYabUZfXWYVcedaeZWcRXeWYacpWoYYU',
-  'SWQRVSWbWccSSPVTUOPPaVVRWdXUYOTaVXXalSaUWS',
-  'UddcVVghSijWfbSeiVYYUigibjYceRaidadhqStbdX',
-  'YaaeRdZXVjjWZXYciWWWWdhhbhbYeUZbbZbfqXoYaV',
-  'SdcdQfigRgheacVdhXZVXgfiZjeZfUYgcZZgtVraaW',
-  'UVSTURTidjcSTOQVcUQRdWiXiVddgXdfgZhjmbwccW',
-  'afiiVjkihhjgkkbijkYidjilijgkjcgjjalnudyfeY',
-  'adcdTdbeYkidbbcdicYdcgflhjfaeWadcaeitZucaX',
-  'SZaVPYdcRidSbcSYhcTUTZdiWgdWdSXYVZbesYrYZW',
-  'RWcbQeehUhgaWdTTfeWbXehfdgcYgUZadadgsamccY',
-  'ScRQRVRdUdWXaYSXfbQPUWehYgbXbQWdaaXalVkYYV',
-  'WUURaTWgVbWTSOUSfPVTSWVcdgebdUbheaahrbfdeY',
-  'RcbZQegXWkgTceSViSWTUehhYkbaeWZebbeftYjacW',
-  'chgihihjfjjejjjjffijUljijkfilRhnjcmozYsgfb',
-  'QbVWOZUdQhYYUSRZgTTSUYbjVjaXcRVdZZaclVlXZU',
-  'VbUaPZdUSfaUXaUUcZSOUcahXhYXbQRXWZXalVmWXU',
-  'QYVVOYdOPhfYYZRUfQSUSaZdSbWUZPUaXZXalTfVYT',
-  'XWVXSXYhVkjSURdVkRTSeajfjichkZflkbihuhvcfb',
-  'SfegSgfiVjggdfWikgcefihjihZdjbchicijudmdea',
-  'WfddWfhWVijeeZYekYZehgaijhdciVbkgdhjwcpefb',
-  'ZdZdZcigaikfcfeTjedUjhfddiXXeXbiedaflalbcZ',
-  'bcadadegajhbZYYSicYYggdigedYdTYdbbbfnWhYaW',
-  'biiiVjhhclkhgiZijkhjhjggfhffgchjgchiuhyffc',
-  'YZZZYZfefffdeegegeddcfgXefJYaMTbYaYbhYnRSP',
-  'XXWXWXZZWjeYWYZXgYVUbYbcheYWeabslehkjckeca',
-  'bcadbdefchhcddddjdadefejlgTmQWnqqgilkfppjY',
-  'QSPSRRUVPZWRSRRSRRQOTTTZYbMWTHaRYQSVZRQklM',
-  'WYVXXYXXXacXXYXVeXVXaZaabdTXkSXYnsbebjkioa',
-  'ZbYZcdaeafiZabdZibZaceajlkbpdReRhkgjjhjilU',
-  'bdZccaceajccabdcjcXadbgkljXifRoYTiZjkeYrqc',
-  'YYZZZVbYaccbbabcebbYcdfeefUhcQolyTaifXdlxW',
-  'YaaabbdZbhhbZbYbjbZabedYijacdVYcUcZgdehUYT',
-  'dfdeedhgdkkfedfeleaadehhjjfjiYajcngegkjYZY',
-  'ikfjjkjmgkpjikjhpehllnlqqrfeskihphilicZklf',
-  'UWVWVWYXWaYYYXXXcXVVaYccddVYeSffjnVaeWagjS',
-  'ZYZdcbedYeeccbcbgZZafaeigibiiRnrzzalggftzY',
-  'ababZbccbddccbccebcbeeeffgYgjOrtvvWjheeorc',
-  'aXZZZWbZWccbcbbddZdcdabfeelhqOyppugjioltlb',
-  'XYWXWXbaVbcZZXaVeWWVZZacefPcZMVTVSXbbUUSPM',
-];
+import { KINDS, RATES, stepOf } from '../pair-rates.ts';
 
 const KIND_OF = Array.from({ length: 256 }, (_, code) => {
   const char = String.fromCharCode(code).toLowerCase();
@@ -63,9 +15,7 @@ const SHARE = Array.from({ length: 256 }, (_, code) => {
   return /[A-Z\d\s]/.test(char) || KIND_OF[code] === KINDS.length ? 0.1 : 1;
 });
 
-const PAIRS = RATES.map((row) =>
-  [...row].map((letter) => 2 ** (-(letter < 'a' ? letter.charCodeAt(0) - 65 : letter.charCodeAt(0) - 71) / 2)),
-);
+const PAIRS = RATES.map((row) => [...row].map((letter) => 2 ** (-stepOf(letter) / 2)));
 const SINGLES = PAIRS.map((row) => row.reduce((sum, rate) => sum + rate, 0));
 
 /** Threes that pairs tell too little of, as they come from words that code is full of; each stands in 1 of 5000 places or more. */
