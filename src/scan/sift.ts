@@ -18,13 +18,14 @@ import { keyFiles } from './key-files.ts';
 export function createSift(code: KernelCode, keyPaths: string, root: string): (path: string) => number {
   const kernel = createKernel(code, NO_INDEX, true);
   const { input } = kernel;
-  const sample = Buffer.from(input.buffer, input.byteOffset, SAMPLE);
+  const whole = Buffer.from(input.buffer, input.byteOffset, input.length);
+  const sample = whole.subarray(0, SAMPLE);
   const homes = keyFiles(keyPaths);
   kernel.rememberWindows(false);
   return (path) => {
     const bytes = readAtOnce(pathIn(root, path), input);
     if (bytes < 0 || (bytes <= LONGEST_FILE && homes.test(path))) return -1;
-    if (unitOf(sniff(sample, bytes)) > 1 || recognise(input.subarray(0, bytes)) !== null) return -1;
+    if (unitOf(sniff(sample, bytes)) > 1 || recognise(whole.subarray(0, bytes)) !== null) return -1;
     return kernel.isEmpty(bytes) ? bytes : -1;
   };
 }

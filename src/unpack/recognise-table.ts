@@ -1,3 +1,5 @@
+import type { Buffer } from 'node:buffer';
+
 const CELL = String.raw`(?:"[^"\r\n]{1,60}"|[A-Za-z][\w ./-]{0,60})`;
 /** A first line of names, with the same sign between any two. */
 const HEAD = new RegExp(`^(?:\\xef\\xbb\\xbf)?${CELL}?([,;\\t|])${CELL}(?:\\1${CELL}?)*\\r?\\n`);
@@ -8,7 +10,7 @@ const SECRET =
 const SETTINGS = /^"?(?:name|key|variable|setting|property|parameter|field)"?[,;\t|]"?value"?[\r\n,;\t|]/i;
 
 /** True when a text begins like a table of which a column is named after a secret, as passwords are exported. */
-export function isTable(first: Uint8Array): boolean {
+export function isTable(first: Buffer): boolean {
   return separatorOf(first) !== null;
 }
 
@@ -23,11 +25,11 @@ export function isSettingsHead(names: string): boolean {
 }
 
 /** What stands between the cells of such a table; null when it is none. */
-export function separatorOf(first: Uint8Array): string | null {
+export function separatorOf(first: Buffer): string | null {
   // Most texts begin with another sign, or have none of these in their first line.
   const end = first.indexOf(10);
   if (end < 8 || end > 600) return null;
-  const line = Buffer.from(first.buffer, first.byteOffset, end + 1).toString('latin1');
+  const line = first.toString('latin1', 0, end + 1);
   const separator = HEAD.exec(line)?.[1];
   return separator !== undefined && (SECRET.test(line) || SETTINGS.test(line)) ? separator : null;
 }
