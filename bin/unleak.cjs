@@ -3,6 +3,7 @@
 // as a small scan. An old Node must understand all of it, to be told that it is old.
 const { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const { basename, dirname, join, sep } = require('node:path');
+const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 // Said in words that `unleak doctor` looks for.
@@ -18,6 +19,13 @@ const RUNS = 3;
 
 /** Characters of the hash in which each file of the program ends, before its last line end. */
 const HASH = 16;
+
+/**
+ * Bytes of bytecode that a function runs through before V8 thinks about optimising it, by itself and when the program asks for
+ * later: see src/util/optimise-later.ts. Newer versions of V8 wait longer by themselves, and do not know this flag.
+ */
+const BUDGETS = process.versions.v8.startsWith('11.') ? { own: 67_584, later: 1_000_000 } : null;
+let isLater = false;
 
 const dist = join(__dirname, '..', 'dist');
 const program = join(dist, 'cli', 'main.cjs');
@@ -36,12 +44,32 @@ if (isOld) {
   process.exitCode = 3;
 }
 
+function setBudget(bytes) {
+  setFlagsFromString(`--interrupt-budget=${bytes}`);
+}
+
+/** V8 takes code that was kept, or keeps it, only for the flags that it is set to. */
+function withOwnBudget(make) {
+  if (!isLater) return make();
+  setBudget(BUDGETS.own);
+  try {
+    return make();
+  } finally {
+    setBudget(BUDGETS.later);
+  }
+}
+
 /**
  * What loads files of the program. It keeps what V8 made of them, functions that were compiled when they were called too: of
  * the time in which a commit is judged it is a fifth, twice of what Node's own compile cache saves. It lies beside the
  * program, where only those can write who can change the program itself.
  */
 function loaderOf(dist) {
+  globalThis[Symbol.for('unleak.optimise-later')] = () => {
+    if (!BUDGETS || isLater) return;
+    isLater = true;
+    setBudget(BUDGETS.later);
+  };
   const { NODE_DISABLE_COMPILE_CACHE, NODE_OPTIONS } = process.env;
   // With other settings V8 takes nothing of what it made with these.
   if (NODE_DISABLE_COMPILE_CACHE || NODE_OPTIONS || process.execArgv.length > 0) return require;
@@ -79,7 +107,7 @@ function loaderOf(dist) {
     const { cachedData, runs } = readKept(path);
     // The build writes ASCII, and V8 keeps it in half the space then: once, not before it was put together too.
     const wrapped = Buffer.concat([BEGIN, source, END]).toString('latin1');
-    const script = new Script(wrapped, { filename, cachedData });
+    const script = withOwnBudget(() => new Script(wrapped, { filename, cachedData }));
     if (!cachedData || script.cachedDataRejected) fresh.set(path, { script, runs: 1 });
     else if (runs < RUNS) fresh.set(path, { script, runs: runs + 1 });
     const module = { exports: {} };
@@ -117,7 +145,7 @@ function keep(folder, scripts) {
     mkdirSync(folder, { recursive: true });
     for (const [path, { script, runs }] of scripts) {
       const part = `${path}.${process.pid}`;
-      writeFileSync(part, Buffer.concat([script.createCachedData(), Buffer.of(runs)]));
+      writeFileSync(part, Buffer.concat([withOwnBudget(() => script.createCachedData()), Buffer.of(runs)]));
       renameSync(part, path);
     }
   } catch (_) {}

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../model/problem.ts';
 import type { EngineRules } from '../model/rule.ts';
+import { optimiseLater } from '../util/optimise-later.ts';
 import { emptyReport, type Report } from './batch-report.ts';
 import type { FromWorker, ThreadData, ToWorker } from './protocol.ts';
 import type { Scanner } from './scanner.ts';
@@ -71,6 +72,7 @@ function help(thread: Worker, work: Work, signal: AbortSignal, onReport: (report
     };
     const take = (message: FromWorker) => {
       watch();
+      optimiseLater();
       if (message.kind === 'report') onReport(message.report);
       else end();
     };

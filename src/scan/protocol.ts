@@ -1,6 +1,7 @@
 import type { CompiledRule } from '../model/rule.ts';
 import type { Report } from './batch-report.ts';
 import type { ListWork } from './batches.ts';
+import type { Sifted } from './sift.ts';
 import type { Work } from './work.ts';
 
 /** What a thread is started with. */
@@ -26,12 +27,7 @@ export interface SiftData {
 }
 
 /** What it tells of a batch. */
-export interface FromSift {
+export interface FromSift extends Sifted {
   /** Place of its first item. */
   readonly from: number;
-  /** Those that the scanner has to read; the others are done. */
-  readonly left: readonly string[];
-  /** How many are done, and their bytes. */
-  readonly items: number;
-  readonly bytes: number;
 }

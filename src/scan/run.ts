@@ -16,6 +16,7 @@ import { loadKernel } from '../rulebook/load.ts';
 import type { LfsPointer } from '../source/lfs.ts';
 import { COMMIT_SIZE, OTHER_SIZE } from '../source/list-objects.ts';
 import { count } from '../util/count.ts';
+import { optimiseLater } from '../util/optimise-later.ts';
 import type { Report } from './batch-report.ts';
 import type { ListWork } from './batches.ts';
 import type { ScanOptions } from './options.ts';
@@ -94,7 +95,10 @@ export class Run {
     const { scanner } = this;
     const sifting = work.kind === 'files' && work.sifted ? await this.#sifting(work, onReport) : null;
     if (work.threads > 1) await (await this.#ready()).do(work, scanner, signal, onReport);
-    else await doWork(work, scanner, this.#rulebook, signal, onReport, sifting?.batches(signal));
+    else {
+      if (work.kind !== 'files') optimiseLater();
+      await doWork(work, scanner, this.#rulebook, signal, onReport, sifting?.batches(signal));
+    }
     sifting?.close();
     return unread;
   }
@@ -105,7 +109,7 @@ export class Run {
     const module = this.#module;
     if (!ready || !module) return null;
     const { startSifting } = await import('./sifting.ts');
-    return startSifting({ work, module, keyPaths: ready.keyPaths }, onReport);
+    return startSifting({ work, module, keyPaths: ready.keyPaths }, this.scanner.sieve, onReport);
   }
 
   /** Reads what is not part of the scan: nothing of it is counted or kept. What was found there. */

@@ -19,6 +19,7 @@ import { InlineDirectives } from './inline-directives.ts';
 import { keyFiles } from './key-files.ts';
 import { notDecoded } from './not-decoded.ts';
 import { placed } from './placed.ts';
+import type { Sieve } from './sift.ts';
 
 /** Takes the bytes of one origin after another and hands out what is found in them. One for each thread. */
 export interface Scanner {
@@ -38,6 +39,8 @@ export interface Scanner {
   rememberWindows(on: boolean): void;
   /** Whether a blob may be a key as a whole, and so must be an origin of its own. */
   mayBeKey(bytes: Uint8Array): boolean;
+  /** Must not be asked between `begin` and `end`. */
+  readonly sieve: Sieve;
   /** Some rule of the user reads further from a key than texts are kept apart that are scanned together. */
   readonly reachesFar: boolean;
   /**
@@ -262,6 +265,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
       matcher.rememberWindows(on);
     },
     mayBeKey: (bytes) => matcher.mayBeKey(bytes),
+    sieve: { input: matcher.input, isEmpty: (length) => matcher.isEmpty(length, true) },
     probe(bytes, binary) {
       matcher.input.set(bytes);
       // Stretches of many versions lie side by side, and many are alike: those of windows that follow each other too closely

@@ -4,7 +4,6 @@ import { ScannerError } from '../../model/problem.ts';
 import type { BegunAudit } from '../../scan/begin-audit.ts';
 import { scanAudit } from '../../scan/scan-audit.ts';
 import { isRemote, scanRemote } from '../../scan/scan-remote.ts';
-import { optimiseLater } from '../../util/optimise-later.ts';
 import { printable } from '../../util/printable.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -31,7 +30,6 @@ const AGENTS = 'agents';
  * @param begun git, asked about the repository already
  */
 export async function audit(io: Io, args: AuditArguments, begun?: BegunAudit): Promise<ExitCode> {
-  optimiseLater();
   const { deepen = false, submodules = false, branch, since, until, author, maxDepth } = args;
   if (maxDepth !== undefined && !(Number.isInteger(maxDepth) && maxDepth > 0))
     throw new ScannerError('usage', '--max-depth is no number of commits', { hint: '--max-depth 100' });
