@@ -48,16 +48,18 @@ const VERBS: Readonly<Record<string, string>> = {
   kingfisher: 'ignore',
   unleak: 'allow',
 };
+const RIGHT = [...new Set(Object.values(VERBS))];
 /** Something like `tool:verb`, as a typing mistake leaves it. */
 const ALIKE = /(?<![\w:/.-])([A-Za-z]{5,13})( ?[:;=-] ?)([A-Za-z]{4,8})(?:-(?:next-?line|begin|start|end))?(?![\w/.])/g;
 const PRAGMA = /\bpragma:? ?(?:allow|white|black|block)[- ]?list\b[\w ]{0,20}/gi;
+/** Hardly any line has one of these, and it is asked for each line near a match. */
+const NAMED = /unleak:|leaks:allow|(?:hog|fisher):ignore|pragma|secretlint-|ggignore/i;
 /** Ends of comments in which a directive may stand. */
 const CLOSERS = /\s*(?:\*+\/\}?|-->|--\}\}|\*\)|#\}|\}\}|%>|["'`,;)\]]+)*\s*$/;
 
 /** All directives in one line of text, in any syntax of comments, ours first. */
 export function readDirectives(line: string): ReadDirective[] {
-  if (!/[a-z] ?[:;=-] ?[a-z]{4}|pragma|ggignore/i.test(line)) return [];
-  const found = [...own(line), ...others(line)];
+  const found = NAMED.test(line) ? [...own(line), ...others(line)] : [];
   return [...found, ...misspelled(line, found)];
 }
 
@@ -118,7 +120,7 @@ function* misspelled(line: string, known: readonly ReadDirective[]): Iterable<Re
   const isKnown = (at: number) => known.some((one) => Math.abs(one.at - at) < 3);
   for (const hit of line.matchAll(ALIKE)) {
     const [text, tool = '', , verb = ''] = hit;
-    if (isKnown(hit.index)) continue;
+    if (!RIGHT.some((right) => isNear(verb.toLowerCase(), right, 2)) || isKnown(hit.index)) continue;
     const [name, right] = Object.entries(VERBS).find(([other]) => isNear(tool.toLowerCase(), other, 2)) ?? [];
     if (!name || !right) continue;
     const close =
@@ -133,7 +135,9 @@ function* misspelled(line: string, known: readonly ReadDirective[]): Iterable<Re
 /** So many mistakes at most, and fewer in a short word. */
 function isNear(word: string, known: string, most: number): boolean {
   const mistakes = Math.min(most, Math.floor(known.length / 3));
-  return Math.abs(word.length - known.length) <= mistakes && editDistance(word, known) <= mistakes;
+  if (Math.abs(word.length - known.length) > mistakes) return false;
+  const missing = [...known].filter((letter) => !word.includes(letter)).length;
+  return missing <= mistakes && editDistance(word, known) <= mistakes;
 }
 
 function faulty(
