@@ -138,7 +138,8 @@ const OTHERS: Readonly<Record<number, (bytes: Uint8Array) => Format | null>> = {
   // A script that is the first line of an archive, or unpacks the one behind it.
   35: (bytes) =>
     bytes[1] === 0x21 &&
-    (isAt(bytes, bytes.indexOf(10) + 1, [0x50, 0x4b, 3, 4]) || /makeself|__ARCHIVE|PAYLOAD/i.test(asciiOf(bytes)))
+    (isAt(bytes, bytes.indexOf(10) + 1, [0x50, 0x4b, 3, 4]) ||
+      /makeself|__ARCHIVE|PAYLOAD/i.test(bufferOf(bytes).toString('latin1')))
       ? 'program'
       : null,
   77: (bytes) => (bytes[1] === 0x5a && hasControl(bytes) ? 'program' : null),
@@ -233,7 +234,7 @@ export function recognise(bytes: Uint8Array): Format | null {
   if (isLatePdf(buffer)) return 'pdf';
   if (isMail(bytes)) return 'mail';
   if (isTable(buffer)) return 'table';
-  return isData(buffer) && (bytes.length >= SAMPLE || HOLDS.test(asciiOf(bytes))) ? 'program' : null;
+  return isData(buffer) && (bytes.length >= SAMPLE || HOLDS.test(buffer.toString('latin1'))) ? 'program' : null;
 }
 
 /** A buffer looks for a byte sixteen times as fast as other arrays. */
@@ -266,10 +267,6 @@ const LEAST_DATA = 256;
 /** Of data that ends in the sample most hold neither the beginning of an archive nor six characters of a wide text. */
 const HOLDS =
   /PK\x03\x04|\x1f\x8b\x08|BZh|\xfd7zXZ|7z\xbc\xaf|(?:[ -~]\0){6}|(?:\0[ -~]){6}|(?:[ -~]\0\0\0){6}|(?:\0\0\0[ -~]){6}/;
-
-function asciiOf(bytes: Uint8Array): string {
-  return bufferOf(bytes).toString('latin1');
-}
 
 /** A tar header holds the sum of its own bytes. */
 export function isTarHeader(bytes: Uint8Array): boolean {
