@@ -220,7 +220,7 @@ function isPython(bytes: Uint8Array): boolean {
 }
 
 /**
- * @param bytes the first SAMPLE bytes, or all when there are fewer
+ * @param bytes the first SAMPLE bytes, or all, or as many as were read at once
  * @returns null when they are those of no container
  */
 export function recognise(bytes: Uint8Array): Format | null {
@@ -234,7 +234,8 @@ export function recognise(bytes: Uint8Array): Format | null {
   if (isLatePdf(buffer)) return 'pdf';
   if (isMail(bytes)) return 'mail';
   if (isTable(buffer)) return 'table';
-  return isData(buffer) && (bytes.length >= SAMPLE || HOLDS.test(buffer.toString('latin1'))) ? 'program' : null;
+  const mayGoOn = bytes.length === SAMPLE || bytes.length > LONGEST_HELD;
+  return isData(buffer) && (mayGoOn || HOLDS.test(buffer.toString('latin1'))) ? 'program' : null;
 }
 
 /** A buffer looks for a byte sixteen times as fast as other arrays. */
@@ -264,7 +265,9 @@ function isData(bytes: Buffer): boolean {
 }
 
 const LEAST_DATA = 256;
-/** Of data that ends in the sample most hold neither the beginning of an archive nor six characters of a wide text. */
+/** Data that is longer is searched as a program without more ado. */
+const LONGEST_HELD = 65_536;
+/** Of smaller data most hold neither the beginning of an archive nor six characters of a wide text. */
 const HOLDS =
   /PK\x03\x04|\x1f\x8b\x08|BZh|\xfd7zXZ|7z\xbc\xaf|(?:[ -~]\0){6}|(?:\0[ -~]){6}|(?:[ -~]\0\0\0){6}|(?:\0\0\0[ -~]){6}/;
 
