@@ -61,14 +61,19 @@ async function* listWorkTree(folder: string, signal: AbortSignal): AsyncGenerato
   try {
     const nested = new Set<string>();
     const tracked = new Set<string>();
-    for (const entry of (await asked[0]).split('\0')) {
+    const known = await asked[0];
+    // Of a git that was stopped it is a part, which nobody may take for all.
+    if (signal.aborted) return;
+    for (const entry of known.split('\0')) {
       if (entry === '') continue;
       const path = entry.slice(entry.indexOf('\t') + 1);
       (entry.startsWith(GITLINK) ? nested : tracked).add(path);
     }
     yield { paths: [...tracked], tracked: true, problems: [] };
     const paths: string[] = [];
-    for (const path of (await asked[1]).split('\0')) {
+    const others = await asked[1];
+    if (signal.aborted) return;
+    for (const path of others.split('\0')) {
       // Another repository that lies in this one untracked ends in a slash.
       if (path.endsWith('/')) nested.add(path.slice(0, -1));
       else if (path !== '') paths.push(path);
