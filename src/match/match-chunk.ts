@@ -31,6 +31,8 @@ export interface Matcher {
   match(length: number, chunk: ChunkKind): Match[];
   /** Whether there is nothing to match in `length` bytes in `input`, which are not a key as a whole. */
   isEmpty(length: number, binary: boolean): boolean;
+  /** To be asked for texts that are whole in `input`. */
+  readonly kernel: Pick<Kernel, 'input' | 'isEmpty' | 'found' | 'recall'>;
   /** Whether bytes may be a file that is a key as a whole. */
   mayBeKey(bytes: Uint8Array): boolean;
   /** Where encoded text may lie in what was matched last, in order. */
@@ -98,6 +100,7 @@ export function createMatcher(rulebook: EngineRules, code: KernelCode): Matcher 
       kernel.rememberWindows(remember && !binary);
       return kernel.isEmpty(length);
     },
+    kernel,
     mayBeKey: (bytes) => readSmallFile(bytes, index).length > 0,
     places: () => places.sort((a, b) => a.at - b.at),
     seen: (from, to) => kernel.seen(from, to, DECODED),
@@ -108,6 +111,7 @@ export function createMatcher(rulebook: EngineRules, code: KernelCode): Matcher 
     },
     rememberWindows(on) {
       remember = on;
+      kernel.rememberWindows(on);
     },
   };
 }

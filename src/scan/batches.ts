@@ -13,6 +13,8 @@ export interface ListWork {
   readonly sifted: boolean;
   /** One Int32: place of the next item that nobody has taken. */
   readonly cursor: Int32Array<SharedArrayBuffer>;
+  /** One Int32: bytes of files that were sifted and wait for the scanner. */
+  readonly held: Int32Array<SharedArrayBuffer>;
 }
 
 /** Files are few to a batch, so that threads end together. */

@@ -1,11 +1,12 @@
 import { Windows } from '../chunk/windows.ts';
+import type { Found } from '../match/kernel/kernel.ts';
 import { keyPaths } from '../match/key-paths.ts';
 import { createMatcher, LONGEST } from '../match/match-chunk.ts';
 import { LONGEST_FILE } from '../match/reader/file.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { KernelCode } from '../model/kernel-code.ts';
 import type { Match } from '../model/match.ts';
-import { blobOf, type Origin, pathInside, pathOf } from '../model/origin.ts';
+import { type Origin, pathOf } from '../model/origin.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CompiledRule, EngineRules } from '../model/rule.ts';
 import type { Leaf, Reading, Size } from '../unpack/contents.ts';
@@ -16,10 +17,11 @@ import { REACH } from './assembly/layout.ts';
 import { createDecoder } from './decoder.ts';
 import { Embedded } from './embedded.ts';
 import { InlineDirectives } from './inline-directives.ts';
+import { innerProblem } from './inner-problem.ts';
 import { keyFiles } from './key-files.ts';
 import { notDecoded } from './not-decoded.ts';
 import { placed } from './placed.ts';
-import type { Sieve } from './sift.ts';
+import type { Held, Sieve } from './sift.ts';
 
 /** Takes the bytes of one origin after another and hands out what is found in them. One for each thread. */
 export interface Scanner {
@@ -27,6 +29,8 @@ export interface Scanner {
   /** Where the next bytes are to be put. Never empty. */
   space(): Uint8Array;
   filled(count: number): void;
+  /** In place of the bytes: the whole of a file that was sifted, which is no container and no wide text. */
+  hold(file: Pick<Held, 'bytes' | 'words' | 'places'>): void;
   push(bytes: Uint8Array): void;
   /** The origin ended. Returns how many bytes it had. */
   end(): number;
@@ -78,6 +82,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
   /** It is not known yet whether the origin is a container. */
   let unknown = true;
   let opened: Opened | null = null;
+  let sifted: Found | null = null;
   let readAhead: Uint8Array | null = null;
   let packed = 0;
   /** Where the bytes stand that are being read: see Leaf. */
@@ -92,7 +97,12 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
   const empty = new Set<string>();
   // Asked of small files alone: of all paths of a tree it is a hundredth of the time.
   const mayBeKey = (length: number) => length <= LONGEST_FILE && (home === null || homes.test(home));
-  const isEmpty = (length: number, binary: boolean) => !mayBeKey(length) && matcher.isEmpty(length, binary);
+  const isEmpty = (length: number, binary: boolean) => {
+    if (!sifted) return !mayBeKey(length) && matcher.isEmpty(length, binary);
+    matcher.kernel.recall(length, sifted);
+    sifted = null;
+    return false;
+  };
   const windows = new Windows(matcher.input, matcher.lineEnds, LONGEST * 2, isEmpty, (chunk) => {
     const isWhole = first && chunk.last;
     const kind = {
@@ -157,14 +167,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
     problem(code, path, message, size) {
       // What is embedded was read as text before: a fragment of an archive in it is as it is.
       if (code === 'damaged' && embedded.depth > 0) return;
-      const problem = {
-        code,
-        path: pathInside(pathOf(origin) ?? blobOf(origin), path),
-        message,
-        hint: HINTS[code] ?? null,
-        blob: blobOf(origin),
-      };
-      unsized.push({ problem, size });
+      unsized.push({ problem: innerProblem(origin, code, path, message), size });
     },
   };
   /** What is read again was found before. */
@@ -204,6 +207,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
     forgetWindows();
     unknown = true;
     opened = null;
+    sifted = null;
     packed = 0;
     inside = undefined;
     reading = AS_IT_IS;
@@ -223,6 +227,11 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
       if (opened) return take(readAhead!.subarray(0, count));
       windows.filled(count);
       if (unknown && windows.total >= SAMPLE) recogniseOrigin();
+    },
+    hold(file) {
+      windows.push(file.bytes);
+      unknown = false;
+      sifted = file;
     },
     push(bytes) {
       let rest = bytes;
@@ -265,7 +274,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
       matcher.rememberWindows(on);
     },
     mayBeKey: (bytes) => matcher.mayBeKey(bytes),
-    sieve: { input: matcher.input, isEmpty: (length) => matcher.isEmpty(length, true) },
+    sieve: matcher.kernel,
     probe(bytes, binary) {
       matcher.input.set(bytes);
       // Stretches of many versions lie side by side, and many are alike: those of windows that follow each other too closely
@@ -287,9 +296,3 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
 function reachesFar({ search, maxLength, contextRequired, within }: CompiledRule): boolean {
   return search === true && (maxLength === null || maxLength + (contextRequired ? within : 0) > REACH);
 }
-
-const HINTS: Partial<Record<Problem['code'], string>> = {
-  'not-unpacked': 'unpack it, and scan what comes out',
-  damaged: 'what could be read of it was scanned',
-  encrypted: 'unpack it with its password, and scan what comes out',
-};

@@ -15,6 +15,9 @@ if (!port) throw new Error('the worker is no program of its own');
 const { work, module, keyPaths } = workerData as SiftData;
 const kernel = createKernel(loadKernel(undefined, module), NO_INDEX, true);
 kernel.rememberWindows(false);
-const sift = createSift(kernel, keyPaths, work.root);
-for (let from = takeBatch(work); from !== null; from = takeBatch(work))
-  port.postMessage({ from, ...sift(batchAt(work, from)) } satisfies FromSift);
+const sift = createSift(kernel, keyPaths, work);
+for (let from = takeBatch(work); from !== null; from = takeBatch(work)) {
+  const sifted = sift(batchAt(work, from));
+  const moved = sifted.left.flatMap((one) => (typeof one === 'string' ? [] : [one.bytes.buffer]));
+  port.postMessage({ from, ...sifted } satisfies FromSift, moved);
+}

@@ -4,7 +4,7 @@ import { createTurns } from '../util/turns.ts';
 import { emptyReport, type Report } from './batch-report.ts';
 import { batchAt, batchSize, type ListWork, takeBatch } from './batches.ts';
 import type { FromSift, SiftData } from './protocol.ts';
-import { createSift, type Sieve, type Sifted } from './sift.ts';
+import { createSift, type Held, type Sieve, type Sifted } from './sift.ts';
 import { threadFile } from './thread-file.ts';
 
 /** A thread of which nothing is heard for so long while this one waits for it is given up, in milliseconds. */
@@ -32,7 +32,7 @@ class Sifting {
   readonly #onReport: (report: Report) => void;
   /** First items of the batches that this thread has not taken and the other has not told of. */
   readonly #open = new Set<number>();
-  readonly #left: string[] = [];
+  readonly #left: (string | Held)[] = [];
   #ended = false;
   #wake = () => {};
 
@@ -40,7 +40,7 @@ class Sifting {
   constructor(file: string, data: SiftData, sieve: Sieve, onReport: (report: Report) => void) {
     const { work } = data;
     this.#work = work;
-    this.#sift = createSift(sieve, data.keyPaths, work.root);
+    this.#sift = createSift(sieve, data.keyPaths, work);
     this.#onReport = onReport;
     for (let from = 0; from < work.items.length; from += batchSize(work)) this.#open.add(from);
     this.#thread = new Worker(file, { workerData: data, trackUnmanagedFds: false })
@@ -59,7 +59,7 @@ class Sifting {
   }
 
   /** What is to be read in this thread: what the other leaves goes first. */
-  async *batches(signal: AbortSignal): AsyncGenerator<readonly string[]> {
+  async *batches(signal: AbortSignal): AsyncGenerator<Sifted['left']> {
     const wake = () => this.#wake();
     signal.addEventListener('abort', wake, { once: true });
     const turns = createTurns();
@@ -84,7 +84,7 @@ class Sifting {
     signal.removeEventListener('abort', wake);
   }
 
-  #take({ left, items, bytes }: Sifted): readonly string[] {
+  #take({ left, items, bytes }: Sifted): Sifted['left'] {
     this.#onReport({ ...emptyReport(), items, bytes });
     return left;
   }

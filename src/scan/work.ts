@@ -15,6 +15,7 @@ import { batchesOf, type ListWork } from './batches.ts';
 import { doPackWork, type PackWork } from './pack-work.ts';
 import { MessageScan } from './scan-messages.ts';
 import type { Scanner } from './scanner.ts';
+import type { Held, Sifted } from './sift.ts';
 import { isWorthSifting, threadsFor } from './threads.ts';
 
 /** What threads share. */
@@ -33,12 +34,13 @@ export function createWork(
 ): ListWork {
   const threads = threadsFor(kind, items.length, jobs);
   const sifted = kind === 'files' && threads === 1 && isWorthSifting(items.length, jobs);
-  return { kind, root, items, tracked, threads, sifted, cursor: new Int32Array(new SharedArrayBuffer(4)) };
+  const shared = () => new Int32Array(new SharedArrayBuffer(4));
+  return { kind, root, items, tracked, threads, sifted, cursor: shared(), held: shared() };
 }
 
 /**
  * Takes batches until the work is done or the signal stops it.
- * @param batches of a list, where they do not come from the list itself
+ * @param sifted what is left of the files, where another thread sifts them
  */
 export async function doWork(
   work: Work,
@@ -46,51 +48,59 @@ export async function doWork(
   rulebook: EngineRules,
   signal: AbortSignal,
   onReport: (report: Report) => void,
-  batches?: AsyncIterable<readonly string[]>,
+  sifted?: AsyncIterable<Sifted['left']>,
 ): Promise<void> {
   if (work.kind === 'pack') {
     const turns = createTurns();
     await doPackWork(work, scanner, rulebook, signal, onReport, () => (turns.due() ? turns.give() : null));
-  } else await doListWork(work, batches ?? batchesOf(work), scanner, signal, onReport);
+  } else await doListWork(work, sifted, scanner, signal, onReport);
 }
 
 async function doListWork(
   work: ListWork,
-  batches: AsyncIterable<readonly string[]> | Iterable<readonly string[]>,
+  sifted: AsyncIterable<Sifted['left']> | undefined,
   scanner: Scanner,
   signal: AbortSignal,
   onReport: (report: Report) => void,
 ): Promise<void> {
   if (signal.aborted) return;
   const turns = createTurns();
-  for await (const batch of batches) {
+  const files = work.kind === 'files';
+  for await (const batch of files && sifted ? sifted : batchesOf(work)) {
     const collector = createCollector(scanner, onReport);
-    if (work.kind === 'files') await scanFiles(work, batch, scanner, signal, collector, turns);
-    else await scanBlobs(work.root, batch, scanner, signal, collector);
+    if (files) await scanFiles(work, batch, scanner, signal, collector, turns);
+    else await scanBlobs(work.root, batch.map(pathOf), scanner, signal, collector);
     collector.report();
     if (signal.aborted) return;
   }
 }
 
 async function scanFiles(
-  { root, tracked }: ListWork,
-  paths: readonly string[],
+  { root, tracked, held }: ListWork,
+  files: Sifted['left'],
   scanner: Scanner,
   signal: AbortSignal,
   collector: Collector,
   turns: Turns,
 ): Promise<void> {
-  for (const path of paths) {
+  for (const file of files) {
     if (signal.aborted) break;
+    const path = pathOf(file);
     scanner.begin({ kind: 'file', path });
     const absolute = pathIn(root, path);
-    const reading = readFile(absolute, path, scanner);
-    let step = reading.next();
-    while (!step.done) {
-      if (turns.due()) await giveTurn(turns, collector);
-      step = signal.aborted ? reading.return(null) : reading.next();
+    let problem: Problem | null = null;
+    if (typeof file !== 'string') {
+      scanner.hold(file);
+      Atomics.sub(held, 0, file.bytes.length);
+    } else {
+      const reading = readFile(absolute, path, scanner);
+      let step = reading.next();
+      while (!step.done) {
+        if (turns.due()) await giveTurn(turns, collector);
+        step = signal.aborted ? reading.return(null) : reading.next();
+      }
+      problem = step.value;
     }
-    const problem = step.value;
     const absent = tracked && problem?.code === 'vanished';
     if (problem && !absent) collector.problem(problem);
     collector.read(scanner.end(), problem === null && !signal.aborted ? 1 : 0, absent ? 1 : 0);
@@ -99,6 +109,10 @@ async function scanFiles(
     if (inside.length > 0) collector.inside(inside, blobIdOf(absolute));
     if (turns.due()) await giveTurn(turns, collector);
   }
+}
+
+function pathOf(file: string | Held): string {
+  return typeof file === 'string' ? file : file.path;
 }
 
 /** Reports too, so that nobody takes a thread with a huge file for stuck. */

@@ -1,4 +1,5 @@
 import { addTo } from '../util/group.ts';
+import { isDataToSearch } from './recognise-data.ts';
 import { isMail } from './recognise-mail.ts';
 import { isNotebook } from './recognise-notebook.ts';
 import { isTable } from './recognise-table.ts';
@@ -234,8 +235,7 @@ export function recognise(bytes: Uint8Array): Format | null {
   if (isLatePdf(buffer)) return 'pdf';
   if (isMail(bytes)) return 'mail';
   if (isTable(buffer)) return 'table';
-  const mayGoOn = bytes.length === SAMPLE || bytes.length > LONGEST_HELD;
-  return isData(buffer) && (mayGoOn || HOLDS.test(buffer.toString('latin1'))) ? 'program' : null;
+  return isDataToSearch(buffer, bytes.length === SAMPLE) ? 'program' : null;
 }
 
 /** A buffer looks for a byte sixteen times as fast as other arrays. */
@@ -249,27 +249,6 @@ function isLatePdf(buffer: Buffer): boolean {
   if (at < 0) return false;
   return /^%PDF-[12]\.\d\s{1,2}(?:%[\x80-\xff]{3}|\s*\d+ \d+ obj\b)/.test(buffer.toString('latin1', at));
 }
-
-/** Bytes that are no text in any encoding: many are controls, and zeros do not stand where those of wide characters would. */
-function isData(bytes: Buffer): boolean {
-  if (bytes.length < LEAST_DATA || bytes.indexOf(0) < 0) return false;
-  const zeros = [0, 0, 0, 0];
-  let controls = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i]!;
-    if (byte === 0) zeros[i & 3]!++;
-    else if (byte < 9 || (byte > 13 && byte < 27)) controls++;
-  }
-  const quarter = bytes.length / 4;
-  return controls > bytes.length / 50 && zeros.every((count) => count < 0.7 * quarter);
-}
-
-const LEAST_DATA = 256;
-/** Data that is longer is searched as a program without more ado. */
-const LONGEST_HELD = 65_536;
-/** Of smaller data most hold neither the beginning of an archive nor six characters of a wide text. */
-const HOLDS =
-  /PK\x03\x04|\x1f\x8b\x08|BZh|\xfd7zXZ|7z\xbc\xaf|(?:[ -~]\0){6}|(?:\0[ -~]){6}|(?:[ -~]\0\0\0){6}|(?:\0\0\0[ -~]){6}/;
 
 /** A tar header holds the sum of its own bytes. */
 export function isTarHeader(bytes: Uint8Array): boolean {

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { loadKernel, loadRulebook } from '../../src/rulebook/load.ts';
 import type { Report } from '../../src/scan/batch-report.ts';
 import { createScanner } from '../../src/scan/scanner.ts';
-import { createSift } from '../../src/scan/sift.ts';
+import { createSift, type Held } from '../../src/scan/sift.ts';
 import { startSifting } from '../../src/scan/sifting.ts';
 import { createWork } from '../../src/scan/work.ts';
 import { key } from '../helper/canary.ts';
@@ -49,8 +49,9 @@ test.each([
   ['link.txt', -1],
   ['gone.txt', -1],
 ])('%s', (path, expected) => {
-  const sifted = createSift(sieve, keyPaths, root)([path]);
-  expect(sifted).toEqual(expected < 0 ? { left: [path], items: 0, bytes: 0 } : { left: [], items: 1, bytes: expected });
+  const { left, items, bytes } = createSift(sieve, keyPaths, createWork('files', root, [], 0))([path]);
+  expect(left.map(pathOf)).toEqual(expected < 0 ? [path] : []);
+  expect({ items, bytes }).toEqual(expected < 0 ? { items: 0, bytes: 0 } : { items: 1, bytes: expected });
 });
 
 /** What is left to the scanner where the other thread runs `file`, and how many files were done before it. */
@@ -65,7 +66,7 @@ async function sifted(file: string, items: readonly string[], signal = new Abort
   )!;
   const left: string[] = [];
   for await (const batch of sifting.batches(signal)) {
-    left.push(...batch);
+    left.push(...batch.map(pathOf));
     // This thread has told of its first batch: until the other one tells of another.
     while (file === WORKER && reports.length < 2) await new Promise((next) => setTimeout(next, 5));
   }
@@ -101,3 +102,7 @@ test.runIf(kernel.module)('a stopped scan does not wait for it', async () => {
   const items = Array.from({ length: 200 }, () => 'clear.md');
   expect(await sifted(WORKER, items, AbortSignal.abort())).toEqual({ left: [], done: 0 });
 });
+
+function pathOf(file: string | Held): string {
+  return typeof file === 'string' ? file : file.path;
+}

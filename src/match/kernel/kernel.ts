@@ -16,6 +16,10 @@ export interface Kernel {
    * give what was found here: `input` must not change in between.
    */
   isEmpty(length: number): boolean;
+  /** What the last call of `isEmpty` found in so many bytes, for another kernel with the same tables; null when it did not fit. */
+  found(length: number): Found | null;
+  /** Takes what was found in the first `length` bytes of `input` as if `isEmpty` had found it here. */
+  recall(length: number, found: Found): void;
   /** Scans the first `length` bytes of `input`. Returns the number of words in `output`, or -1 when they did not fit. */
   scan(length: number): number;
   /** Notes where encoded text may lie in what was scanned. False when the places did not fit. */
@@ -28,6 +32,12 @@ export interface Kernel {
   seen(from: number, to: number, edge: number): boolean;
   /** Takes the note back for a window of `input` that held a match; `edge` as the record has it. */
   forget(from: number, to: number, edge: number): void;
+}
+
+/** Parts of `output` and `places`. */
+export interface Found {
+  readonly words: Int32Array;
+  readonly places: Int32Array;
 }
 
 /**
@@ -44,9 +54,10 @@ export function createKernel(code: KernelCode, index: { readonly vocabulary: Voc
   let marked = -1;
   /** The end of the records of the last scan. */
   let scanned = 0;
+  const output = new Int32Array(buffer, OUTPUT, (PLACES - OUTPUT) >> 2);
   return {
     input: new Uint8Array(buffer, INPUT, INPUT_SIZE),
-    output: new Int32Array(buffer, OUTPUT, (PLACES - OUTPUT) >> 2),
+    output,
     places,
     isEmpty(length) {
       scanned = code.scan(length);
@@ -56,6 +67,17 @@ export function createKernel(code: KernelCode, index: { readonly vocabulary: Voc
       ahead = fits && !nothing ? length : -1;
       marked = ahead;
       return nothing;
+    },
+    found(length) {
+      if (length !== ahead) return null;
+      return { words: output.slice(0, (scanned - OUTPUT) >> 2), places: places.slice(0, 1 + places[0]! * 2) };
+    },
+    recall(length, found) {
+      output.set(found.words);
+      places.set(found.places);
+      scanned = OUTPUT + found.words.length * 4;
+      ahead = length;
+      marked = length;
     },
     scan(length) {
       if (length !== ahead) {
