@@ -51,7 +51,7 @@ export function assignment(p: i32, after: i32): void {
   const nameEnd = min(limit, after + 40);
   while (q < nameEnd && is(q, IS_NAME)) q++;
   // Names of texts end so in BASIC.
-  if (byteAt(q) == 36) q++;
+  if (byteAt(q) == 36 && (seenAt(q + 1) == 32 || seenAt(q + 1) == 61)) q++;
   const afterName = q;
   q = skipLength(skipQuotesAndSpaces(q, 8));
   if (byteAt(q) == 42) q = skipStars(q);

@@ -172,7 +172,8 @@ export function behindDefault(p: i32): i32 {
  * `ConvertTo-SecureString "…"`: the place of the literal, or `p` where none stands there. What is called tells whether it counts.
  */
 export function wrapped(p: i32): i32 {
-  if (p >= limit || (!is(p, IS_LOWER | IS_UPPER) && byteAt(p) != 95) || isQuote(byteAt(p - 1))) return p;
+  if (p >= limit || (!is(p, IS_LOWER | IS_UPPER) && (byteAt(p) != 95 || seenAt(p + 1) != 84)) || isQuote(byteAt(p - 1)))
+    return p;
   const end = min(limit, p + 40);
   let q = p;
   // new
