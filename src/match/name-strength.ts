@@ -21,7 +21,7 @@ const QUALIFIER = setOf(
 
 /** Words grown together that say it as well: `PGPASSWORD`, `dbpassword`, `jwtsecret`. */
 const GROWN =
-  /^(?:[a-z]{2,12}(?:password|passwort|passwd|passphrase)|(?:jwt|api|app|auth|client|access|session|cookie|shared|signing|encryption|webhook|consumer|bearer|refresh|master|account|admin|bot|oauth)(?:secret|token|key)s?)$/;
+  /^(?:[a-z]{2,12}(?:password|passwort|passwd|passphrase)|(?:admin|auth|db|ftp|http|imap|jdbc|key|keystore|ldap|login|mail|mongo|my|mysql|pg|proxy|rdp|redis|root|sa|smtp|sql|ssh|store|sudo|truststore|user|vnc|wifi)(?:pass|pwd)|(?:jwt|api|app|auth|client|access|session|cookie|shared|signing|encryption|webhook|consumer|bearer|refresh|master|account|admin|bot|oauth)(?:secret|token|key)s?)$/;
 
 const NOT_SECRET_KEYS = setOf('public primary foreign sort partition cache object s3');
 /** Tokens that say where a list goes on. */
