@@ -154,15 +154,15 @@ export default defineProvider({
       name: 'password that is piped into a command',
       // Four letters for `echo`, which is in all scripts: so the words of the context are looked for.
       pattern: /[A-Za-z]{4} (?:-[en] )?["']?(?<secret>[^\s"'$`|<>;&(-][^\s"'$`|<>;&]{4,128})["']?[ ]{0,3}[|]/,
-      context: { words: ['sudo -S', 'passwd --stdin', 'docker login', 'podman login', 'registry login'], within: 24 },
+      context: { words: ['passwd --stdin', 'docker login', 'podman login', 'registry login'], within: 24 },
       examples: [
-        'echo <alnum:14> | sudo -S apt-get update',
+        'RUN echo <alnum:14> | podman login -u build --password-stdin registry.shop.io',
         "echo '<alnum:20>' | docker login -u build --password-stdin registry.shop.io",
         'ssh host "echo <alnum:12> | passwd --stdin root"',
       ],
       nearMisses: [
         'echo "$TOKEN" | docker login -u build --password-stdin',
-        'echo password | sudo -S ls',
+        'echo password | docker login -u build --password-stdin',
         'echo <alnum:14> | sudo tee /etc/hostname',
       ],
     },
@@ -220,14 +220,11 @@ export default defineProvider({
       ...login,
       name: 'password of an LDAP call',
       pattern: /-w[ ]{1,4}["']?(?<secret>[^\s"'$`%<>|;&-][^\s"'$`%<>|;&]{4,128})/,
-      context: {
-        words: ['ldapsearch -', 'ldapadd -', 'ldapmodify -', 'ldapdelete -', 'ldapwhoami -', 'ldappasswd -'],
-        within: 144,
-      },
+      context: { words: ['ldapsearch -'], within: 144 },
       examples: [
         'ldapsearch -x -D "cn=admin,dc=shop,dc=io" -w <alnum:14> -b dc=shop,dc=io',
-        "ldapadd -D cn=admin,dc=shop,dc=io -w '<alnum:12>' -f users.ldif",
-        'run: ldapmodify -x -w <alnum:16> -D cn=admin -f change.ldif',
+        "ldapsearch -H ldap://shop.io -w '<alnum:12>' -D cn=admin",
+        'run: ldapsearch -x -w "<alnum:16>" -D cn=admin uid=eli',
       ],
       nearMisses: [
         'ldapsearch -x -D cn=admin -W -b dc=shop',
@@ -235,11 +232,23 @@ export default defineProvider({
         'ldapsearch -x -D cn=admin -w password',
       ],
     },
+    wifi: {
+      ...login,
+      name: 'password of a wireless network in a command',
+      pattern: /wpa_passphrase ["']?[^\s"']{1,32}["']? ["']?(?<secret>[^\s"'$`%<>|;&][^\s"'$`%<>|;&]{7,63})/,
+      risk: 'Whoever has it and is near can use the network.',
+      examples: [
+        'wpa_passphrase shop <alnum:14> >> /etc/wpa_supplicant.conf',
+        "RUN wpa_passphrase 'shop' '<alnum:16>' > w.conf",
+        'wpa_passphrase "shop" "<alnum:12>"',
+      ],
+      nearMisses: ['wpa_passphrase shop "$PASSPHRASE"', 'wpa_passphrase shop', 'wpa_passphrase shop password'],
+    },
     sqlcmd: {
       ...login,
       name: 'password of a sqlcmd call',
       pattern: /-P[ ]{0,4}["']?(?<secret>[^\s"'$`%<>|;&-][^\s"'$`%<>|;&]{4,128})/,
-      context: { words: ['sqlcmd -', 'bcp in ', 'bcp out '], within: 120 },
+      context: { words: ['sqlcmd -'], within: 120 },
       examples: [
         'sqlcmd -S db.shop.io -U sa -P <alnum:14> -Q "SELECT 1"',
         "/opt/mssql-tools/bin/sqlcmd -S localhost -U sa -P '<alnum:16>' -i a.sql",
@@ -251,78 +260,15 @@ export default defineProvider({
         'sqlcmd -S db.shop.io -U sa -P password',
       ],
     },
-    mongo: {
-      ...login,
-      name: 'password of a MongoDB call',
-      pattern: /-p[ ]{1,4}["']?(?<secret>[^\s"'$`%<>|;&-][^\s"'$`%<>|;&]{4,128})/,
-      context: {
-        words: ['mongo -', 'mongo admin -', 'mongosh ', 'mongodump ', 'mongorestore ', 'mongoimport ', 'mongoexport '],
-        within: 120,
-      },
-      examples: [
-        'mongosh -u root -p <alnum:14> --authenticationDatabase admin',
-        "mongodump --host db.shop.io -u backup -p '<alnum:16>' --out /dump",
-        'docker exec db mongo admin -u root -p "<alnum:12>" --eval 1',
-      ],
-      nearMisses: [
-        'mongosh -u root -p $MONGO_PASSWORD',
-        'docker run -p 27017:27017 mongo --name mongosh ',
-        'mongodump -u root -p password && mkdir -p dump/daily',
-      ],
-    },
-    putty: {
-      ...login,
-      name: 'password of a PuTTY call',
-      pattern: /-pw[ ]{1,4}["']?(?<secret>[^\s"'$`%<>|;&-][^\s"'$`%<>|;&]{4,128})/,
-      context: { words: ['plink', 'pscp', 'psftp', 'putty', 'kitty'], within: 120 },
-      examples: [
-        'plink -ssh root@10.2.3.4 -pw <alnum:12> reboot',
-        "pscp -pw '<alnum:14>' a.tgz build@files.shop.io:/in",
-        'start putty.exe -ssh build@10.1.1.1 -pw "<alnum:16>"',
-      ],
-      nearMisses: [
-        'plink -ssh root@10.2.3.4 -pw %PASSWORD% reboot',
-        'pscp -pw $PASSWORD a.tgz host:/in',
-        'plink -pw password root@host',
-      ],
-    },
-    'remote-desktop': {
-      ...login,
-      name: 'password of a remote desktop call',
-      pattern: /[/-]p[: ]["']?(?<secret>[^\s"'$`%<>|;&-][^\s"'$`%<>|;&]{4,128})/,
-      context: { words: ['xfreerdp ', 'wfreerdp ', 'rdesktop '], within: 120 },
-      examples: [
-        'xfreerdp /u:build /p:<alnum:14> /v:10.2.3.4',
-        "rdesktop -u build -p '<alnum:12>' win.shop.io",
-        'exec: xfreerdp /v:win.shop.io /u:Administrator /p:"<alnum:16>" /f',
-      ],
-      nearMisses: [
-        'xfreerdp /u:build /p:$PASSWORD /v:host',
-        'rdesktop -u build -p - host',
-        'xfreerdp /u:build /p:password /v:host',
-      ],
-    },
-    'net-user': {
-      ...login,
-      name: 'password of an account that net user sets',
-      pattern:
-        /net user ["']?[^\s"'/]{1,40}["']? ["']?(?<secret>[^\s"'$`%<>*/|;&][^\s"'$`%<>|;&]{4,80})["']? \/[Aa][Dd][Dd]/,
-      examples: [
-        'net user build <alnum:12> /add',
-        'RUN net user deploy "<alnum:14>" /add /expires:never',
-        "& net user backup '<alnum:16>' /ADD",
-      ],
-      nearMisses: ['net user build %PASSWORD% /add', 'net user build * /add', 'net user build password /add'],
-    },
     smb: {
       ...login,
       name: 'password of an SMB call',
       pattern: /(?:-U|--user)[ =]?["']?[\w.\\/-]{1,60}%(?<secret>[^\s"'$`%<>|;&][^\s"'$`%<>|;&]{4,128})/,
-      context: { words: ['smbclient ', 'rpcclient ', 'winexe ', 'net rpc '], within: 120 },
+      context: { words: ['smbclient ', 'rpcclient '], within: 120 },
       examples: [
         'smbclient //files.shop.io/in -U build%<alnum:14> -c "put a.tgz"',
         "rpcclient -U 'SHOP\\build%<alnum:12>' 10.2.3.4",
-        'cmd: winexe --user=SHOP/build%<alnum:16> //10.2.3.4 cmd',
+        'cmd: smbclient --user=SHOP/build%<alnum:16> //10.2.3.4/in',
       ],
       nearMisses: [
         'smbclient //files.shop.io/in -U build%$PASSWORD',
@@ -330,50 +276,17 @@ export default defineProvider({
         'smbclient //files.shop.io/in -U build%password',
       ],
     },
-    rabbitmq: {
-      ...login,
-      name: 'password of a RabbitMQ user that a command sets',
-      pattern:
-        /rabbitmqctl (?:add_user|change_password) ["']?[^\s"']{1,60}["']? ["']?(?<secret>[^\s"'$`%<>|;&][^\s"'$`%<>|;&]{4,128})/,
-      examples: [
-        'rabbitmqctl add_user shop <alnum:14>',
-        "docker exec mq rabbitmqctl change_password guest '<alnum:16>'",
-        'rabbitmqctl add_user build "<alnum:12>" && rabbitmqctl set_user_tags build administrator',
-      ],
-      nearMisses: [
-        'rabbitmqctl add_user shop $PASSWORD',
-        'rabbitmqctl add_user shop password',
-        'rabbitmqctl set_user_tags shop administrator',
-      ],
-    },
     oracle: {
       ...login,
       name: 'password of an Oracle call',
       pattern:
-        /(?:sqlplus|expdp|impdp|sqlldr) (?:-[A-Za-z]{1,9} ){0,3}["']?[A-Za-z][\w$#]{0,29}\/["']?(?<secret>[^\s"'@$`%<>|;&/][^\s"'@$`%<>|;&/]{4,60})["']?@[\w.:/-]{1,80}/,
+        /(?:sqlplus|sqlldr) (?:-[A-Za-z]{1,9} ){0,3}["']?[A-Za-z][\w$#]{0,29}\/["']?(?<secret>[^\s"'@$`%<>|;&/][^\s"'@$`%<>|;&/]{4,60})["']?@[\w.:/-]{1,80}/,
       examples: [
         'sqlplus system/<alnum:12>@db.shop.io:1521/main',
         "sqlplus -s 'shop/<alnum:14>@main' @a.sql",
-        'RUN impdp shop/"<alnum:10>"@main directory=in dumpfile=a.dmp',
+        'RUN sqlldr shop/"<alnum:10>"@main control=a.ctl',
       ],
       nearMisses: ['sqlplus shop/$PASSWORD@main', 'sqlplus / as sysdba', 'sqlplus system/password@main'],
-    },
-    wifi: {
-      ...login,
-      name: 'password of a wireless network in a command',
-      pattern:
-        /(?:wpa_passphrase ["']?[^\s"']{1,32}["']?|wifi connect ["']?[^\s"']{1,32}["']? password) ["']?(?<secret>[^\s"'$`%<>|;&][^\s"'$`%<>|;&]{7,63})/,
-      risk: 'Whoever has it and is near can use the network.',
-      examples: [
-        'wpa_passphrase shop <alnum:14> >> /etc/wpa_supplicant.conf',
-        "nmcli dev wifi connect shop password '<alnum:16>'",
-        'nmcli device wifi connect "shop" password <alnum:12> ifname wlan0',
-      ],
-      nearMisses: [
-        'wpa_passphrase shop "$PASSPHRASE"',
-        'nmcli dev wifi connect shop password $WIFI',
-        'nmcli dev wifi connect shop password password',
-      ],
     },
     'secret-store': {
       ...login,
@@ -381,13 +294,7 @@ export default defineProvider({
       pattern:
         /(?:--(?:body|value|secret-string|plaintext)[ =]|-b ?)["']?(?<secret>[^\s"'$`%<>|;&{-][^\s"'$`%<>|;&{]{7,256})/,
       context: {
-        words: [
-          'gh secret set',
-          'keyvault secret set',
-          'ssm put-parameter',
-          'secretsmanager create-secret',
-          'put-secret-value',
-        ],
+        words: ['gh secret set', 'keyvault secret set', 'secretsmanager create-secret', 'put-secret-value'],
         within: 144,
       },
       entropy: 3,
@@ -396,12 +303,12 @@ export default defineProvider({
       examples: [
         'gh secret set DEPLOY --body <alnum:24> --repo shop/web',
         'az keyvault secret set --vault-name shop --name mail --value "<alnum:20>"',
-        "aws ssm put-parameter --name /shop/mail --type SecureString --value '<alnum:18>'",
+        "aws secretsmanager put-secret-value --secret-id mail --secret-string '<alnum:18>'",
         'aws secretsmanager create-secret --name mail --secret-string <alnum:16>',
       ],
       nearMisses: [
         'gh secret set DEPLOY --body "$TOKEN"',
-        'aws ssm put-parameter --name /shop/url --value https://shop.io',
+        'az keyvault secret set --vault-name shop --name url --value https://shop.io',
         'aws secretsmanager create-secret --name mail --secret-string file://mail.json',
       ],
     },
@@ -409,7 +316,7 @@ export default defineProvider({
       ...login,
       name: 'secret that a command of a project sets',
       pattern:
-        /(?:user-secrets set|pulumi config set --secret|doppler secrets set|glab variable set) ["']?[\w:.-]{1,80}["']?[ =]["']?(?<secret>[^\s"'$`%<>|;&{-][^\s"'$`%<>|;&{]{7,256})/,
+        /(?:user-secrets set|pulumi config set --secret|doppler secrets set) ["']?[\w:.-]{1,80}["']?[ =]["']?(?<secret>[^\s"'$`%<>|;&{-][^\s"'$`%<>|;&{]{7,256})/,
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can use the service that it opens.',
@@ -422,23 +329,6 @@ export default defineProvider({
         'dotnet user-secrets set "Mail:Login" "$MAIL"',
         'dotnet user-secrets set "Mail:Login" "<password>"',
         'pulumi config set --secret mail $MAIL',
-      ],
-    },
-    expect: {
-      ...login,
-      name: 'password that a script of Expect sends',
-      pattern: /send (?:-- )?["{](?<secret>[^\s"'$`\\[\]{}0-9]{0,40}[0-9][^\s"'$`\\[\]{}]{0,128})\\[rn]/,
-      entropy: 2.5,
-      confidence: 'medium',
-      examples: [
-        'expect "password:"\nsend "<alnum:12>\\r"',
-        'expect {\n  "*?assword:*" { send -- "<alnum:14>\\r" }\n}',
-        'expect "Enter passphrase for key:"\n  send "<alnum:16>\\n"',
-      ],
-      nearMisses: [
-        'expect "password:"\nsend "$password\\r"',
-        'expect "password:"\nsend -- "[lindex $argv 1]\\r"',
-        'expect "password:"\nsend "password\\r"',
       ],
     },
   },

@@ -49,8 +49,8 @@ const ASKS = /^(?:Get(?!Bytes)|Load|Read|Fetch|Find|Lookup|Require|Resolve|Env|A
 function isAsked(between: string): boolean {
   const called = CALL.exec(between);
   if (!called || !/[(-]/.test(between) || between.endsWith('default="')) return false;
-  // { return "…"; }
-  if (called[1] === 'return') return false;
+  // { return "…"; }, --name PASSWORD --value "…"
+  if (called[1] === 'return' || between[called.index - 1] === '-') return false;
   const last = called[1]!.split(/[.:]+/).at(-1)!;
   return !CONVERTS.test(last) || ASKS.test(last);
 }

@@ -136,6 +136,8 @@ describe('a literal that is assigned to a secret-like name is found in every syn
     `api_secret = '''${TOKEN}'''`,
     `api_secret = _T("${TOKEN}");`,
     `String getApiSecret() {\n  return "${TOKEN}";\n}`,
+    `aws ssm put-parameter --name /shop/api_secret --type SecureString --value "${TOKEN}"`,
+    `gh secret set API_SECRET --body ${TOKEN}`,
     `ENV.fetch("API_SECRET") { "${TOKEN}" }`,
   ])('%s', (text) => {
     expect(found(text).filter(({ value }) => value === TOKEN)).toEqual([

@@ -6,7 +6,7 @@ import { is, isQuote, min } from './characters';
 import { shortValue } from './encoded';
 import { candidate, reach } from './group';
 import { CAND_ASSIGN, INPUT, IS_DIGIT, IS_LOWER, IS_NAME, IS_UPPER } from './layout';
-import { behindMarkup, behindPicture, isKeyLiteral, nextArgument, returned } from './literal-beside';
+import { behindMarkup, behindPicture, isKeyLiteral, nextArgument, ofOption, returned } from './literal-beside';
 import { byteAt } from './memory';
 import { isFlag, isSet } from './name-place';
 import { isLongRun, isPass, isWords, looksLikePassword, looksLikeValue } from './value';
@@ -145,6 +145,7 @@ function skipOperator(p: i32, q: i32, afterName: i32): i32 {
   if (c == 45 && next == 32) return skipQuotesAndSpaces(q + 1, 8);
   if (c == 105 && next == 115 && (seenAt(q + 2) == 32 || seenAt(q + 2) == 58)) return skipQuotesAndSpaces(q + 3, 8);
   if (q - 1 > afterName && isKeyLiteral(q, limit)) return q;
+  if (c == 45 && next == 45) return ofOption(q, limit);
   if (byteAt(afterName) != 32) return -1;
   return isFlag(p) || isLongRun(q, limit) || isStatement(q) || isSet(p) ? q : behindPicture(q, limit);
 }

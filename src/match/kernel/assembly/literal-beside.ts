@@ -3,7 +3,7 @@
 // and ./blocks. So both give the same results.
 
 import { is, isQuote, min } from './characters';
-import { IS_DIGIT, IS_LOWER, IS_UPPER } from './layout';
+import { IS_DIGIT, IS_LOWER, IS_NAME, IS_UPPER } from './layout';
 import { byteAt } from './memory';
 import { seenAt, skipLines } from './value-place';
 
@@ -71,6 +71,30 @@ export function behindMarkup(p: i32): i32 {
   if ((next | 32) != 118 || seenAt(p + 4) != 117 || seenAt(p + 6) != 62) return p;
   const to = skipLines(p + 7);
   return byteAt(to) == 60 && byteAt(to + 1) == 33 ? behindMarkup(to) : to;
+}
+
+/**
+ * The argument of the option that holds the value of what another one names: `--name DB_PASSWORD --type x --value …`. Below 0
+ * where none follows.
+ */
+export function ofOption(start: i32, limit: i32): i32 {
+  const end = min(limit, start + 64);
+  let p = start;
+  while (p + 8 < end && byteAt(p) == 45 && byteAt(p + 1) == 45) {
+    const option = p + 2;
+    p = option;
+    while (p < end && is(p, IS_NAME)) p++;
+    if (byteAt(p) != 32 && byteAt(p) != 61) return -1;
+    // value, body, secret-string
+    const c = byteAt(option);
+    const second = byteAt(option + 1);
+    if ((c == 118 && second == 97) || (c == 98 && second == 111) || (c == 115 && second == 101))
+      return isQuote(byteAt(p + 1)) ? p + 2 : p + 1;
+    p++;
+    while (p < end && is(p, IS_NAME)) p++;
+    while (p < end && byteAt(p) == 32) p++;
+  }
+  return -1;
 }
 
 /** The `VALUE` of a field of COBOL behind its picture, `PIC X(20) VALUE "…"`; below 0 elsewhere. */
