@@ -41,13 +41,15 @@ export default defineProvider({
     },
     'docker-login': {
       ...login,
-      name: 'password of a docker login',
+      name: 'password of a login at a registry or a cloud',
       pattern: /(?:-p|--password)[ \t=]{1,4}["']?(?<secret>[^\s"'$%-][^\s"'$]{3,128})/,
-      context: { words: ['docker login'], within: 144 },
+      context: { words: ['docker login', 'podman login', 'registry login', 'buildah login', 'az login'], within: 144 },
       examples: [
         'docker login registry.shop.io -u build -p <alnum:20>',
         '- run: docker login -u build --password <alnum:24>',
         'docker login --username=build --password="<alnum:16>" registry.shop.io',
+        'helm registry login registry.shop.io -u build -p <alnum:20>',
+        'az login --service-principal -u build -p "<alnum:24>" --tenant shop.io',
       ],
       nearMisses: [
         'docker login -u build --password-stdin',
@@ -145,6 +147,188 @@ export default defineProvider({
         'redis-cli -h cache.shop.io -a $REDIS_PASSWORD ping',
         'redis-cli ping && ls -a ./data/files',
         'redis-cli --askpass ping',
+      ],
+    },
+    piped: {
+      ...login,
+      name: 'password that is piped into a command',
+      // Four letters for `echo`, which is in all scripts: so the words of the context are looked for.
+      pattern: /[A-Za-z]{4} (?:-[en] )?["']?(?<secret>[^\s"'$`|<>;&(-][^\s"'$`|<>;&]{4,128})["']?[ ]{0,3}[|]/,
+      context: { words: ['passwd --stdin', 'docker login', 'podman login', 'registry login'], within: 24 },
+      examples: [
+        'RUN echo <alnum:14> | podman login -u build --password-stdin registry.shop.io',
+        "echo '<alnum:20>' | docker login -u build --password-stdin registry.shop.io",
+        'ssh host "echo <alnum:12> | passwd --stdin root"',
+      ],
+      nearMisses: [
+        'echo "$TOKEN" | docker login -u build --password-stdin',
+        'echo password | docker login -u build --password-stdin',
+        'echo <alnum:14> | sudo tee /etc/hostname',
+      ],
+    },
+    chpasswd: {
+      ...login,
+      name: 'password of an account that chpasswd sets',
+      pattern: /[0-9a-z_][0-9a-z_.-]{0,31}:(?<secret>[^\s"'$`|:<>][^\s"'$`|<>]{4,128})["']?[ ]{0,3}[|]/,
+      context: { words: ['chpasswd'], within: 24 },
+      examples: [
+        'echo "root:<alnum:14>" | chpasswd',
+        "RUN echo 'build:<alnum:12>' | chpasswd && adduser build sudo",
+        'echo deploy:<alnum:16> | sudo /usr/sbin/chpasswd',
+      ],
+      nearMisses: [
+        'echo "root:$PASSWORD" | chpasswd',
+        'echo "root:password" | chpasswd',
+        'echo "user:changeme" | chpasswd',
+      ],
+    },
+    htpasswd: {
+      ...login,
+      name: 'password of an htpasswd call',
+      // What holds no digit may be the name of the user, where the password is a variable.
+      pattern:
+        /htpasswd (?:-[cBdmspnD25]{1,6} ){0,2}-[cBdmspn25]{0,6}b[cBdmspn25]{0,6} (?:-[cBdmspnD25]{1,6} ){0,2}(?:[^\s]{1,100} ){1,2}["']?(?<secret>[^\s"'$`|<>;&0-9-]{0,40}[0-9][^\s"'$`|<>;&]{0,128})/,
+      entropy: 2.5,
+      examples: [
+        'htpasswd -bc /etc/nginx/users build <alnum:14>',
+        "htpasswd -nbB admin '<alnum:16>' >> users",
+        'RUN htpasswd -b -c .htpasswd deploy <alnum:12>',
+      ],
+      nearMisses: [
+        'htpasswd -bc users build "$PASSWORD"',
+        'htpasswd -c users build',
+        'htpasswd -nb admin password > users',
+      ],
+    },
+    openssl: {
+      ...login,
+      name: 'pass phrase of an openssl call',
+      pattern: /-pass(?:in|out)? pass:(?<secret>[^\s"'$`%<>|;&][^\s"'$`%<>|;&]{4,128})/,
+      risk: 'Whoever has it can open what it encrypts, such as a private key.',
+      examples: [
+        'openssl enc -aes-256-cbc -d -in a.enc -pass pass:<alnum:16>',
+        "sh 'openssl rsa -in key.pem -passin pass:<alnum:14>'",
+        'openssl pkcs12 -export -in c.pem -out c.p12 -passout pass:<alnum:20>',
+      ],
+      nearMisses: [
+        'openssl rsa -in key.pem -passin pass:$PASSPHRASE',
+        'openssl rsa -in key.pem -passin file:phrase.txt',
+        'openssl req -x509 -passout pass:password',
+      ],
+    },
+    ldap: {
+      ...login,
+      name: 'password of an LDAP call',
+      pattern: /-w[ ]{1,4}["']?(?<secret>[^\s"'$`%<>|;&-][^\s"'$`%<>|;&]{4,128})/,
+      context: { words: ['ldapsearch -'], within: 144 },
+      examples: [
+        'ldapsearch -x -D "cn=admin,dc=shop,dc=io" -w <alnum:14> -b dc=shop,dc=io',
+        "ldapsearch -H ldap://shop.io -w '<alnum:12>' -D cn=admin",
+        'run: ldapsearch -x -w "<alnum:16>" -D cn=admin uid=eli',
+      ],
+      nearMisses: [
+        'ldapsearch -x -D cn=admin -W -b dc=shop',
+        'ldapsearch -x -D cn=admin -w "$PASSWORD"',
+        'ldapsearch -x -D cn=admin -w password',
+      ],
+    },
+    wifi: {
+      ...login,
+      name: 'password of a wireless network in a command',
+      pattern: /wpa_passphrase ["']?[^\s"']{1,32}["']? ["']?(?<secret>[^\s"'$`%<>|;&][^\s"'$`%<>|;&]{7,63})/,
+      risk: 'Whoever has it and is near can use the network.',
+      examples: [
+        'wpa_passphrase shop <alnum:14> >> /etc/wpa_supplicant.conf',
+        "RUN wpa_passphrase 'shop' '<alnum:16>' > w.conf",
+        'wpa_passphrase "shop" "<alnum:12>"',
+      ],
+      nearMisses: ['wpa_passphrase shop "$PASSPHRASE"', 'wpa_passphrase shop', 'wpa_passphrase shop password'],
+    },
+    sqlcmd: {
+      ...login,
+      name: 'password of a sqlcmd call',
+      pattern: /-P[ ]{0,4}["']?(?<secret>[^\s"'$`%<>|;&-][^\s"'$`%<>|;&]{4,128})/,
+      context: { words: ['sqlcmd -'], within: 120 },
+      examples: [
+        'sqlcmd -S db.shop.io -U sa -P <alnum:14> -Q "SELECT 1"',
+        "/opt/mssql-tools/bin/sqlcmd -S localhost -U sa -P '<alnum:16>' -i a.sql",
+        'test: ["CMD", "sh", "-c", "sqlcmd -U sa -P<alnum:12> -Q 1"]',
+      ],
+      nearMisses: [
+        'sqlcmd -S db.shop.io -U sa -P $SA_PASSWORD',
+        'sqlcmd -S db.shop.io -E',
+        'sqlcmd -S db.shop.io -U sa -P password',
+      ],
+    },
+    smb: {
+      ...login,
+      name: 'password of an SMB call',
+      pattern: /(?:-U|--user)[ =]?["']?[\w.\\/-]{1,60}%(?<secret>[^\s"'$`%<>|;&][^\s"'$`%<>|;&]{4,128})/,
+      context: { words: ['smbclient ', 'rpcclient '], within: 120 },
+      examples: [
+        'smbclient //files.shop.io/in -U build%<alnum:14> -c "put a.tgz"',
+        "rpcclient -U 'SHOP\\build%<alnum:12>' 10.2.3.4",
+        'cmd: smbclient --user=SHOP/build%<alnum:16> //10.2.3.4/in',
+      ],
+      nearMisses: [
+        'smbclient //files.shop.io/in -U build%$PASSWORD',
+        'smbclient //files.shop.io/in -U build',
+        'smbclient //files.shop.io/in -U build%password',
+      ],
+    },
+    oracle: {
+      ...login,
+      name: 'password of an Oracle call',
+      pattern:
+        /(?:sqlplus|sqlldr) (?:-[A-Za-z]{1,9} ){0,3}["']?[A-Za-z][\w$#]{0,29}\/["']?(?<secret>[^\s"'@$`%<>|;&/][^\s"'@$`%<>|;&/]{4,60})["']?@[\w.:/-]{1,80}/,
+      examples: [
+        'sqlplus system/<alnum:12>@db.shop.io:1521/main',
+        "sqlplus -s 'shop/<alnum:14>@main' @a.sql",
+        'RUN sqlldr shop/"<alnum:10>"@main control=a.ctl',
+      ],
+      nearMisses: ['sqlplus shop/$PASSWORD@main', 'sqlplus / as sysdba', 'sqlplus system/password@main'],
+    },
+    'secret-store': {
+      ...login,
+      name: 'secret that a command puts into a store',
+      pattern:
+        /(?:--(?:body|value|secret-string|plaintext)[ =]|-b ?)["']?(?<secret>[^\s"'$`%<>|;&{-][^\s"'$`%<>|;&{]{7,256})/,
+      context: {
+        words: ['gh secret set', 'keyvault secret set', 'secretsmanager create-secret', 'put-secret-value'],
+        within: 144,
+      },
+      entropy: 3,
+      confidence: 'medium',
+      risk: 'Whoever has it can use the service that it opens.',
+      examples: [
+        'gh secret set DEPLOY --body <alnum:24> --repo shop/web',
+        'az keyvault secret set --vault-name shop --name mail --value "<alnum:20>"',
+        "aws secretsmanager put-secret-value --secret-id mail --secret-string '<alnum:18>'",
+        'aws secretsmanager create-secret --name mail --secret-string <alnum:16>',
+      ],
+      nearMisses: [
+        'gh secret set DEPLOY --body "$TOKEN"',
+        'az keyvault secret set --vault-name shop --name url --value https://shop.io',
+        'aws secretsmanager create-secret --name mail --secret-string file://mail.json',
+      ],
+    },
+    'user-secrets': {
+      ...login,
+      name: 'secret that a command of a project sets',
+      pattern:
+        /(?:user-secrets set|pulumi config set --secret|doppler secrets set) ["']?[\w:.-]{1,80}["']?[ =]["']?(?<secret>[^\s"'$`%<>|;&{-][^\s"'$`%<>|;&{]{7,256})/,
+      entropy: 3,
+      confidence: 'medium',
+      risk: 'Whoever has it can use the service that it opens.',
+      examples: [
+        'dotnet user-secrets set "Mail:Login" "<alnum:20>"',
+        'pulumi config set --secret mail <alnum:24>',
+        "doppler secrets set MAIL_LOGIN='<alnum:18>'",
+      ],
+      nearMisses: [
+        'dotnet user-secrets set "Mail:Login" "$MAIL"',
+        'dotnet user-secrets set "Mail:Login" "<password>"',
+        'pulumi config set --secret mail $MAIL',
       ],
     },
   },

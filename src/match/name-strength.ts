@@ -6,7 +6,7 @@ const NEUTRAL = setOf(
 );
 /** Last words of a name that say secret. Any other is about something else: `token_count`, `password_field`. */
 export const TELLING = setOf(
-  'pass password passwords passwd passphrase passcode pwd secret secrete secrets token tokens key keys apikey apitoken apisecret auth authorization authtoken credential credentials creds cred secretkey accesskey privatekey clientsecret accesstoken',
+  'pass passe passw password passwords passwort passwd passphrase passcode pwd secret secrete secrets token tokens key keys apikey apitoken apisecret auth authorization authtoken credential credentials creds cred secretkey accesskey privatekey clientsecret accesstoken',
 );
 /** Such words with another behind them are about something else, unless that says whose or where: `apikey_billing`, `password_paris`. */
 const NAMED_AFTER = setOf('password passwd secret apikey');
@@ -21,7 +21,7 @@ const QUALIFIER = setOf(
 
 /** Words grown together that say it as well: `PGPASSWORD`, `dbpassword`, `jwtsecret`. */
 const GROWN =
-  /^(?:[a-z]{2,12}(?:password|passwd|passphrase)|(?:jwt|api|app|auth|client|access|session|cookie|shared|signing|encryption|webhook|consumer|bearer|refresh|master|account|admin|bot|oauth)(?:secret|token|key)s?)$/;
+  /^(?:[a-z]{2,12}(?:password|passwort|passwd|passphrase)|(?:admin|auth|db|ftp|http|imap|jdbc|key|keystore|ldap|login|mail|mongo|my|mysql|pg|proxy|rdp|redis|root|sa|smtp|sql|ssh|store|sudo|truststore|user|vnc|wifi)(?:pass|pwd)|(?:jwt|api|app|auth|client|access|session|cookie|shared|signing|encryption|webhook|consumer|bearer|refresh|master|account|admin|bot|oauth)(?:secret|token|key)s?)$/;
 
 const NOT_SECRET_KEYS = setOf('public primary foreign sort partition cache object s3');
 /** Tokens that say where a list goes on. */
@@ -47,6 +47,8 @@ export function nameStrength(name: string): 0 | 1 | 2 {
   while (words.length > 1 && isNeutral(words.at(-1)!)) words.pop();
   const last = words.at(-1) ?? '';
   const before = words.at(-2) ?? '';
+  // PassWord, PassWd
+  if (before === 'pass' && /^(?:word|wd|phrase)$/.test(last)) return 2;
   if (IDS.has(words[0] ?? '') && words.length > 1) return 0;
   if (FINGERPRINTED.has(before) && /^keys?$/.test(last)) return 0;
   if (NOT_SECRET_TOKENS.has(before) && /^tokens?$/.test(last)) return 0;

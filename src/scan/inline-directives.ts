@@ -43,6 +43,8 @@ export class InlineDirectives {
   #longest = 0;
   /** Whether a directive stands in the pieces that were looked at. */
   #pieces = new Map<number, boolean>();
+  /** No line ends in it: the line of one match is that of the next, where many stand on one. */
+  #within = { start: 0, end: 0 };
 
   /**
    * Takes notice of a chunk's blocks, and forgets those of the one before.
@@ -51,13 +53,14 @@ export class InlineDirectives {
   readBlocks({ bytes, original, position }: DirectiveChunk, values: readonly ChunkRange[]): void {
     this.#marks = [];
     this.#pieces = new Map();
+    this.#within = { start: 0, end: 0 };
     this.#values = [...values].sort((a, b) => a.start - b.start);
     this.#longest = values.reduce((longest, { start, end }) => Math.max(longest, end - start), 0);
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     for (const word of BLOCK_WORDS) {
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
         const place = original(at);
-        const line = this.#withoutValues(text, at, lineEnd(text, at));
+        const line = this.#withoutValues(text, at, this.#lineEnd(text, at));
         const [read] = readDirectives(line).filter((one) => one.at === 0);
         if (!read || !/^(?:begin|end)$/.test(read.reach)) continue;
         const directive = read.reach === 'begin' ? directiveOf(read, position(at).line) : null;
@@ -73,9 +76,9 @@ export class InlineDirectives {
    */
   near(match: ChunkRange, line: number, { bytes, original }: DirectiveChunk): Directive[] {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const ownStart = lineStart(text, match.start);
-    const before = ownStart > 0 ? lineStart(text, previousEnd(text, ownStart)) : 0;
-    const ownEnd = lineEnd(text, match.end);
+    const ownStart = this.#lineStart(text, match.start);
+    const before = ownStart > 0 ? this.#lineStart(text, previousEnd(text, ownStart)) : 0;
+    const ownEnd = this.#lineEnd(text, match.end);
     const after = Math.min(text.length, nextStart(text, ownEnd));
     const found: Directive[] = [];
     const take = (from: number, to: number, place: 'before' | 'own' | 'after', at: number) => {
@@ -85,14 +88,14 @@ export class InlineDirectives {
         if (reaches(read, place)) found.push(directiveOf(read, at));
       }
     };
-    const firstEnd = lineEnd(text, match.start);
+    const firstEnd = this.#lineEnd(text, match.start);
     if (ownStart > 0) take(before, ownStart, 'before', line - 1);
     take(ownStart, firstEnd, 'own', line);
     if (ownEnd > firstEnd) {
       const lines = text.toString('latin1', match.start, match.end).split(/\r\n?|\n/).length - 1;
-      take(lineStart(text, match.end), ownEnd, 'own', line + lines);
+      take(this.#lineStart(text, match.end), ownEnd, 'own', line + lines);
     }
-    if (after > ownEnd) take(after, lineEnd(text, after), 'after', line + 1);
+    if (after > ownEnd) take(after, this.#lineEnd(text, after), 'after', line + 1);
     return [...found, ...this.#openAt(original(match.start))];
   }
 
@@ -122,6 +125,37 @@ export class InlineDirectives {
     return /[\x80-\xff]/.test(line) ? Buffer.from(line, 'latin1').toString('utf8') : line;
   }
 
+  #lineStart(text: Buffer, at: number): number {
+    const least = Math.max(0, at - REACH);
+    let start = at;
+    while (start > least && !isLineEnd(text, start - 1)) {
+      const isKnown = start > this.#within.start && start <= this.#within.end;
+      start = isKnown ? Math.max(least, this.#within.start) : start - 1;
+    }
+    this.#hasNoEnd(text, start, at);
+    return start;
+  }
+
+  #lineEnd(text: Buffer, at: number): number {
+    const most = Math.min(text.length, at + REACH);
+    let end = at;
+    while (end < most && !isLineEnd(text, end)) {
+      const isKnown = end >= this.#within.start && end < this.#within.end;
+      end = isKnown ? Math.min(most, this.#within.end) : end + 1;
+    }
+    this.#hasNoEnd(text, at, end);
+    return end;
+  }
+
+  /** Beyond REACH what counts as another line begins behind the next character. */
+  #hasNoEnd(text: Buffer, from: number, to: number): void {
+    const known = this.#within;
+    const start = from - 1 === known.end && !isLineEnd(text, known.end) ? known.end : from;
+    const end = to + 1 === known.start && !isLineEnd(text, to) ? known.start : to;
+    const touches = start <= known.end && end >= known.start;
+    this.#within = touches ? { start: Math.min(start, known.start), end: Math.max(end, known.end) } : { start, end };
+  }
+
   /** Blocks that are open at a place of the original bytes. */
   #openAt(place: number): Directive[] {
     const open = new Map<string, Directive[]>();
@@ -144,16 +178,8 @@ function directiveOf({ text, accepts, reason, fault, meant }: ReadDirective, lin
   return { text, accepts, reason, fault, meant, line };
 }
 
-function lineStart(text: Buffer, at: number): number {
-  let start = at;
-  while (start > 0 && at - start < REACH && text[start - 1] !== 10 && text[start - 1] !== 13) start--;
-  return start;
-}
-
-function lineEnd(text: Buffer, at: number): number {
-  let end = at;
-  while (end < text.length && end - at < REACH && text[end] !== 10 && text[end] !== 13) end++;
-  return end;
+function isLineEnd(text: Buffer, at: number): boolean {
+  return text[at] === 10 || text[at] === 13;
 }
 
 /** The end of the line before the one that begins at `start`. */

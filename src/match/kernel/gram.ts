@@ -8,6 +8,9 @@ const ADDED_GRAM = 0.0001;
 /** A comparison of a word's beginning, as a share of what a place costs that passes the sieve. */
 const COMPARISON = 0.15;
 
+/** More than any text holds: what is asked for by it has no other gram. */
+const NEVER = 1000;
+
 /**
  * Where a gram of `size` characters begins in each word: rare in text, and in few words, as all words of a gram that is met
  * must be compared. So `airbrake_token` is looked for by `brak`, not by `_tok`.
@@ -30,21 +33,51 @@ export function spreadGrams(words: readonly string[], size: number): number[] {
 }
 
 /**
- * A gram of `size` characters for each word: rare ones, and few. Taken in turn is the gram that costs least for each word that
- * it serves, where a gram costs the places that pass the sieve for it, and a word the comparison wherever its gram is met.
+ * A gram of `size` characters for each word: rare ones, and few. A gram costs the places that pass the sieve for it, and a word
+ * the comparison wherever its gram is met. What was taken early may be of no use in the end: so each is taken back once more.
  */
 export function sharedGrams(words: readonly string[], size: number): string[] {
-  const chosen = new Map<string, string>();
+  const short = words.find((word) => word.length < size);
+  if (short !== undefined) throw new RangeError(`a word has less than ${size} characters`);
+  const rateOf = rememberedRates();
+  const costOf = (chosen: ReadonlyMap<string, string>) => {
+    let sum = 0;
+    for (const gram of chosen.values()) sum += rateOf(gram) * COMPARISON;
+    for (const gram of new Set(chosen.values())) sum += rateOf(gram) + ADDED_GRAM;
+    return sum;
+  };
+  let chosen = inTurn([...new Set(words)], size, new Map(), rateOf);
+  for (let better = true; better; ) {
+    better = false;
+    for (const gram of new Set(chosen.values())) {
+      const kept = new Map([...chosen].filter(([, own]) => own !== gram));
+      const freed = [...chosen.keys()].filter((word) => !kept.has(word));
+      const other = inTurn(freed, size, kept, (one) => (one === gram ? NEVER : rateOf(one)));
+      // The margin keeps sums that are equal but for rounding from going round in circles.
+      if (costOf(other) >= costOf(chosen) * 0.9999) continue;
+      chosen = other;
+      better = true;
+    }
+  }
+  return words.map((word) => chosen.get(word)!);
+}
+
+/** Taken in turn is the gram that costs least for each word that it serves. @param kept what other words have already */
+function inTurn(
+  words: readonly string[],
+  size: number,
+  kept: ReadonlyMap<string, string>,
+  rateOf: (gram: string) => number,
+): Map<string, string> {
+  const chosen = new Map(kept);
   const without = new Map<string, string[]>();
-  for (const word of new Set(words)) {
-    if (word.length < size) throw new RangeError(`a word has less than ${size} characters`);
+  for (const word of words) {
     for (let at = 0; at + size <= word.length; at++) {
       const gram = word.slice(at, at + size);
       without.set(gram, [...new Set([...(without.get(gram) ?? []), word])]);
     }
   }
-  const taken = new Set<string>();
-  const rateOf = rememberedRates();
+  const taken = new Set(kept.values());
   while (without.size > 0) {
     let best = '';
     let least = Number.POSITIVE_INFINITY;
@@ -61,7 +94,7 @@ export function sharedGrams(words: readonly string[], size: number): string[] {
       else without.delete(gram);
     }
   }
-  return words.map((word) => chosen.get(word)!);
+  return chosen;
 }
 
 /** Asked for the same grams again and again, as words share them. */

@@ -23,7 +23,9 @@ export function valueAt({ text, cutAfter }: Pick<Window, 'text' | 'cutAfter'>, a
     if (quote === '`' && /["']/.test(text[at - 2] ?? '') && closing(rest, quote) < 0)
       return valueAt({ text, cutAfter }, at - 1);
     const escaped = text[at - 2] === '\\';
-    const end = escaped ? rest.indexOf(`\\${quote}`) : closing(rest, quote);
+    const end = escaped
+      ? rest.indexOf(`\\${quote}`)
+      : closing(rest, text.startsWith(quote.repeat(3), at - 3) ? quote.repeat(3) : quote);
     return end <= 0 || /[\r\n]/.test(rest.slice(0, end)) ? null : inQuotes(rest.slice(0, end), at);
   }
   const bare = /^[^\s"'`,;<>()[\]{}|\\&]+/.exec(rest)?.[0] ?? '';
@@ -55,7 +57,7 @@ function closing(text: string, quote: string): number {
     if (text[i] === '\\') i++;
     // YAML and SQL write a quote twice.
     else if (text[i] === quote && quote === "'" && /^'[^\s,;:)\]}]/.test(text.slice(i + 1, i + 3))) i++;
-    else if (text[i] === quote) return i;
+    else if (text.startsWith(quote, i)) return i;
   }
   return -1;
 }

@@ -8,6 +8,7 @@ import type { RuleIndex } from '../rule-index.ts';
 import { unspoken } from '../unspoken.ts';
 import type { Window } from '../window.ts';
 import { type AssignedValue, spelledOut, valueAt } from './assigned-value.ts';
+import { beginsLine, isNeighbour, subjectOf } from './no-sign.ts';
 import { isOfCode } from './of-code.ts';
 import { ownedBy } from './owned-by.ts';
 import { settingValueAt } from './setting-value.ts';
@@ -30,17 +31,18 @@ export function readAssignments(window: Window, index: RuleIndex): Match[] {
     const name = nameFrom(text, from);
     const i = index.assignmentRules.find((rule) => index.fits(rule, name));
     // Most names with such a word in them are about something else.
-    if (i === undefined || (nameStrength(name) === 0 && !isNamedAfter(name))) continue;
+    const subject = subjectOf(name);
+    if (i === undefined || (nameStrength(subject) === 0 && !isNamedAfter(subject))) continue;
     const isPassword = index.rule(i).id.endsWith('password');
     const odd = isPassword ? settingValueAt(window, from, from + name.length, assignment.value) : null;
     const value = odd ?? valueAt(window, assignment.value) ?? oddLine(window, assignment);
     if (!value || isOfCode(text, from, name, value)) continue;
-    const named = isPassword ? undefined : ownerOf(index, name, `${leadBefore(text, from)} ${value.words}`);
-    if (named === undefined && isBeside(text, from, assignment.value)) continue;
+    const named = isPassword ? undefined : ownerOf(index, subject, `${leadBefore(text, from)} ${value.words}`);
+    if (isNeighbour(text, from, name, value, named !== undefined)) continue;
     const spelled = spelledOut(value.text);
     const confidence =
-      (isBareWord(value) ? null : scoreSecret(name, spelled, value.quoted, isPassword, named !== undefined)) ??
-      (named !== undefined && couldBeIssued(name, spelled) ? 'low' : null) ??
+      (isBareWord(value) ? null : scoreSecret(subject, spelled, value.quoted, isPassword, named !== undefined)) ??
+      (named !== undefined && couldBeIssued(subject, spelled) ? 'low' : null) ??
       (isWordOfLogin(text, from, name, value) ? 'low' : null);
     if (confidence === null || !isLiteral(value.text)) continue;
     const start = base + value.at;
@@ -73,31 +75,6 @@ function leadBefore(text: string, from: number): string {
   // A glance: before most names there is no word.
   if (text[from - 1] !== ' ' || !/[\w.-]/.test(text[from - 2] ?? '')) return '';
   return /(?:[A-Za-z][\w.-]{1,20} ){0,5}$/.exec(text.slice(Math.max(0, from - LEAD), from))![0];
-}
-
-/**
- * Nothing but space between name and value, and the name no option of a command: two words of a text. The first of a line
- * with a value in quotes is a setting.
- */
-function isBeside(text: string, from: number, value: number): boolean {
-  const gap = /^[\w.$-]*/.exec(text.slice(from, value))![0].length;
-  const between = text.slice(from + gap, value);
-  if (/^ +["']?$/.test(between) && (text[from] === '-' || isSet(text, from))) return false;
-  // Remarks have code between backticks, settings have nothing there.
-  if (/^ +`$/.test(between)) return true;
-  if (/^ +["']$/.test(between)) return !beginsLine(text, from);
-  return /^ +$/.test(between);
-}
-
-/** What a command makes a variable of: `ENV NAME value` of a Dockerfile, `setenv NAME value`, `set -gx NAME value`, `set(NAME value`. */
-function isSet(text: string, at: number): boolean {
-  return /(?:^|\n)[ \t]*(?:ENV +|setenv +|setx +|set +-[gU]?x +|set\()$/.test(
-    text.slice(Math.max(0, at - LONGEST_NAME), at),
-  );
-}
-
-function beginsLine(text: string, at: number): boolean {
-  return /(?:^|\n)[ \t]*(?:export +)?$/.test(text.slice(Math.max(0, at - LONGEST_NAME), at));
 }
 
 /** The kernel takes a second word before the sign for a type, `token: string = …`; in `bottoken token = …` it is the name. */

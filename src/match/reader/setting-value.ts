@@ -10,6 +10,8 @@ const REACH = 160;
 /** Bits that pairs of letters tell against a word. */
 const UNSPOKEN = 4;
 const CDATA = '<![CDATA[';
+/** From the name in an attribute to the text: `<property name="password"><value>…`. */
+const OPENED = /^["'][^<>\n]{0,60}>\s*(?:<[Vv]alue>\s*)?(?:<!\[CDATA\[)?$/;
 /** Where a value without quotes ends in any syntax. */
 const STOP = /[,;<>()[\]{}|\\&'"`]|\.$/;
 
@@ -29,14 +31,15 @@ export function settingValueAt(
   const rest = text.slice(at, at + REACH);
   if (/["'`]/.test(text[at - 1] ?? '')) return null;
   const name = text.slice(from, nameEnd);
+  const between = text.slice(nameEnd, at);
+  const isElement = text[from - 1] === '<';
+  const isData = between.endsWith(CDATA);
   const element =
-    text[from - 1] === '<'
-      ? inElement(rest, `</${name}>`)
-      : /^["'][^<>\n]{0,60}>$/.test(text.slice(nameEnd, at))
-        ? inElement(rest, '</') // <property name="db.password">…</property>
-        : null;
-  if (element !== null) return { text: element.text, at: at + element.skip, quoted: true, words: '' };
-  if (!/^[ \t]*(?:[=:][ \t]*|:[ \t]*[|>]-?\r?\n[ \t]+)$/.test(text.slice(nameEnd, at))) return null;
+    isElement || OPENED.test(between)
+      ? inElement(rest, isData ? ']]>' : isElement ? `</${name}>` : '</', isData)
+      : null;
+  if (element !== null) return { text: element, at, quoted: true, words: '' };
+  if (!/^[ \t]*(?:[=:][ \t]*|:[ \t]*[|>]-?\r?\n[ \t]+)$/.test(between)) return null;
   const isCut = cutAfter && at + rest.length === text.length;
   const value = beginsSetting(text, from) ? toLineEnd(rest, isCut) : partOfString(text, from, rest);
   return value !== null && STOP.test(value) && isThrown(value) ? { text: value, at, quoted: false, words: '' } : null;
@@ -62,15 +65,9 @@ function partOfString(text: string, from: number, rest: string): string | null {
   return /^([^\s;"'`]{8,128})[;"']/.exec(rest)?.[1] ?? null;
 }
 
-function inElement(rest: string, close: string): { readonly text: string; readonly skip: number } | null {
-  const end = rest.indexOf(close);
-  if (end < 0) return null;
-  const isData = rest.startsWith(CDATA) && rest.slice(0, end).endsWith(']]>');
-  const skip = isData ? CDATA.length : 0;
-  const text = isData ? rest.slice(skip, end - 3) : rest.slice(0, end);
-  return text.length > 0 && text.length <= LONGEST && !/\s/.test(text) && (isData || !text.includes('<'))
-    ? { text, skip }
-    : null;
+function inElement(rest: string, close: string, isData: boolean): string | null {
+  const text = rest.slice(0, Math.max(0, rest.indexOf(close)));
+  return text.length > 0 && text.length <= LONGEST && !/\s/.test(text) && (isData || !text.includes('<')) ? text : null;
 }
 
 /** Signs of code: a call, an index, operators, references, another name that is set. */

@@ -6,7 +6,9 @@ import { is, isQuote, min } from './characters';
 import { shortValue } from './encoded';
 import { candidate, reach } from './group';
 import { CAND_ASSIGN, INPUT, IS_DIGIT, IS_LOWER, IS_NAME, IS_UPPER } from './layout';
+import { behindMarkup, behindPicture, isKeyLiteral, nextArgument, ofOption, returned } from './literal-beside';
 import { byteAt } from './memory';
+import { isFlag, isSet } from './name-place';
 import { isLongRun, isPass, isWords, looksLikePassword, looksLikeValue } from './value';
 import {
   beginValues,
@@ -48,14 +50,17 @@ export function assignment(p: i32, after: i32): void {
   let q = after;
   const nameEnd = min(limit, after + 40);
   while (q < nameEnd && is(q, IS_NAME)) q++;
+  // Names of texts end so in BASIC.
+  if (byteAt(q) == 36 && (seenAt(q + 1) == 32 || seenAt(q + 1) == 61)) q++;
   const afterName = q;
   q = skipLength(skipQuotesAndSpaces(q, 8));
+  if (byteAt(q) == 42) q = skipStars(q);
   if (q >= limit) return;
   if (byteAt(q) == 10 || byteAt(q) == 13) q = nextLineAssigns(q);
   else if (byteAt(q) == 123 || byteAt(q) == 125) q = behindBrace(q);
   q = skipOperator(p, q, afterName);
   if (q < 0) return comparison(p, afterName);
-  q = skipStringSign(wrapped(q));
+  q = skipStringSign(wrapped(behindMarkup(q)));
   if (q == lastValue || isEndless(q) || !(looksLikeValue(q, limit) || (isPass(p) && looksLikePassword(p, q, limit))))
     return;
   shortValue(q);
@@ -101,6 +106,8 @@ function skipOperator(p: i32, q: i32, afterName: i32): i32 {
     let to = q + 1;
     while (to < limit && (byteAt(to) == 61 || byteAt(to) == 62 || byteAt(to) == 58)) to++;
     to = skipQuotesAndSpaces(to, 24);
+    // **Password:** …
+    if (seenAt(to) == 42 && seenAt(to + 1) == 42) to = skipQuotesAndSpaces(to + 2, 8);
     const first = seenAt(to);
     if (first == 123 || first == 10 || first == 13) {
       const named = valueField(first == 123 ? to + 1 : to);
@@ -114,6 +121,8 @@ function skipOperator(p: i32, q: i32, afterName: i32): i32 {
   if (next == 61 && c == 33) return skipQuotesAndSpaces(seenAt(q + 2) == 61 ? q + 3 : q + 2, 24);
   if (next == 61 && (c == 46 || c == 63 || c == 43 || c == 124 || c == 126)) return skipQuotesAndSpaces(q + 2, 24);
   if (next == c && (c == 124 || c == 63)) return skipQuotesAndSpaces(seenAt(q + 2) == 61 ? q + 3 : q + 2, 24);
+  // A binary of Erlang ends, and the next begins.
+  if (c == 62 && next == 62 && seenAt(q + 2) == 44) return nextArgument(q + 2, limit);
   if (c == 62) return skipLines(q + 1);
   // R has <- for =.
   if (c == 60 && next == 45) return skipQuotesAndSpaces(q + 2, 24);
@@ -122,12 +131,12 @@ function skipOperator(p: i32, q: i32, afterName: i32): i32 {
     const named = valueField(c == 44 ? q + 1 : q);
     if (named >= 0) return named;
   }
-  if (q == afterName) return -1;
+  if (q == afterName) return c == 44 ? nextArgument(q, limit) : braced(q);
   if (c == 44) return behindDefault(skipQuotesAndSpaces(q + 1, 24));
-  if (c == 41) return behindCall(q + 1);
+  if (c == 41) return byteAt(q - 1) == 40 ? returned(q + 1, limit) : behindCall(q + 1);
   // A row of a table.
   if (c == 124 && next == 32) return skipQuotesAndSpaces(q + 1, 24);
-  if (c == 118 && seenAt(q + 4) == 101 && seenAt(q + 5) == 61) return skipQuotesAndSpaces(q + 6, 8);
+  if ((c | 32) == 118 && seenAt(q + 4) == 101 && seenAt(q + 5) == 61) return skipQuotesAndSpaces(q + 6, 8);
   const typed = skipType(q);
   if (typed != q) return typed;
   const tagged = behindTag(p, q);
@@ -135,7 +144,22 @@ function skipOperator(p: i32, q: i32, afterName: i32): i32 {
   // Notes for people: `token - "…"`, `the password is "…"`.
   if (c == 45 && next == 32) return skipQuotesAndSpaces(q + 1, 8);
   if (c == 105 && next == 115 && (seenAt(q + 2) == 32 || seenAt(q + 2) == 58)) return skipQuotesAndSpaces(q + 3, 8);
-  return byteAt(afterName) == 32 && (isFlag(p) || isLongRun(q, limit) || isStatement(q) || isSet(p)) ? q : -1;
+  if (q - 1 > afterName && isKeyLiteral(q, limit)) return q;
+  if (c == 45 && next == 45) return ofOption(q, limit);
+  if (byteAt(afterName) != 32) return -1;
+  return isFlag(p) || isLongRun(q, limit) || isStatement(q) || isSet(p) ? q : behindPicture(q, limit);
+}
+
+/** `password{"…"}` of C++; below 0 elsewhere. */
+function braced(p: i32): i32 {
+  return byteAt(p) == 123 && isKeyLiteral(p + 2, limit) ? p + 2 : -1;
+}
+
+/** The colon behind the signs of bold text, `**Password**: …`, or `p`. */
+function skipStars(p: i32): i32 {
+  let to = p;
+  while (seenAt(to) == 42 && to - p < 3) to++;
+  return seenAt(to) == 58 ? to : p;
 }
 
 /** The other way about: `"…" === secret)`. */
@@ -173,8 +197,10 @@ function skipStringSign(p: i32): i32 {
   const quote = seenAt(p + 1);
   if (quote != 34 && quote != 39) return p;
   const c = byteAt(p) | 32;
-  // @ b l n r u
-  return byteAt(p) == 64 || c == 98 || c == 108 || c == 110 || c == 114 || c == 117 ? p + 2 : p;
+  // $ @ b f l n r u
+  return byteAt(p) == 36 || byteAt(p) == 64 || c == 98 || c == 102 || c == 108 || c == 110 || c == 114 || c == 117
+    ? p + 2
+    : p;
 }
 
 /** A text in quotes and the end of the line or statement behind it: `password "…";` of a configuration. */
@@ -227,50 +253,27 @@ function skipTag(p: i32): i32 {
 function skipToLiteral(p: i32): i32 {
   if (seenAt(p) != 10 && seenAt(p) != 13) return p;
   const to = skipLines(p);
-  return isQuote(byteAt(to - 1)) ? to : p;
-}
-
-/** The name that holds `p` begins with `-` where a word may begin: an option of a command line. */
-function isFlag(p: i32): bool {
-  const least = p - 40 > INPUT ? p - 40 : INPUT;
-  let from = p;
-  while (from > least && is(from - 1, IS_NAME)) from--;
-  return from > INPUT && byteAt(from) == 45 && byteAt(from - 1) <= 39;
-}
-
-/** A command sets the name that holds `p`: `ENV NAME value`, `setenv NAME value`, `set -gx NAME value`, `setx NAME value`, `set(NAME value`. */
-function isSet(p: i32): bool {
-  const least = p - 40 > INPUT ? p - 40 : INPUT;
-  let from = p;
-  while (from > least && is(from - 1, IS_NAME)) from--;
-  if (from - INPUT < 5) return false;
-  if (byteAt(from - 1) == 40) return isWordSet(from - 1);
-  if (byteAt(from - 1) != 32) return false;
-  const last = byteAt(from - 2) | 32;
-  // env, -x, -gx, -Ux
-  if (last == 118) return (byteAt(from - 3) | 32) == 110 && (byteAt(from - 4) | 32) == 101;
-  return last == 120 && (byteAt(from - 3) == 45 || byteAt(from - 4) == 45 || isWordSet(from - 2));
-}
-
-/** The word that ends before `p` is `set`. */
-function isWordSet(p: i32): bool {
-  return (byteAt(p - 1) | 32) == 116 && (byteAt(p - 2) | 32) == 101 && (byteAt(p - 3) | 32) == 115;
+  // A backslash goes on with the line of a file of properties.
+  return isQuote(byteAt(to - 1)) || byteAt(p - 1) == 92 ? to : p;
 }
 
 /** Where a type stands between the name and ` =`, as in `secret: Optional[str] = "…"`: the place of the value. */
 function skipType(start: i32): i32 {
   const end = min(limit, start + 40);
   let p = start;
-  while (p < end && (is(p, IS_LOWER | IS_UPPER) || isTypeSign(byteAt(p)))) p++;
-  if (p == start || p >= end || byteAt(p) != 61 || byteAt(p - 1) != 32 || byteAt(p + 1) == 61) return start;
+  while (p < end && (is(p, IS_LOWER | IS_UPPER | IS_DIGIT) || isTypeSign(byteAt(p)))) p++;
+  if (p == start || p >= end || byteAt(p - 1) != 32) return start;
+  // Ada has := for =.
+  if (byteAt(p) == 58) p++;
+  if (byteAt(p) != 61 || byteAt(p + 1) == 61) return start;
   return skipQuotesAndSpaces(p + 1, 24);
 }
 
-/** `& ' . < > ? [ ] _ |` and the space. */
+/** `& ' ( ) . < > ? [ ] _ |` and the space. */
 function isTypeSign(c: i32): bool {
   return (
     c == 38 ||
-    c == 39 ||
+    (c >= 39 && c <= 41) ||
     c == 46 ||
     c == 60 ||
     c == 62 ||

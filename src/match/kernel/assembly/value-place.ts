@@ -113,10 +113,16 @@ export function behindTag(name: i32, start: i32): i32 {
   const end = min(limit, start + 48);
   for (let p = start; p < end; p++) {
     const c = byteAt(p);
-    if (c == 62) return byteAt(p - 1) == 47 ? -1 : p + 1;
+    if (c == 62) return byteAt(p - 1) == 47 ? -1 : toElement(p + 1);
     if (c == 60 || c == 10 || c == 123) return -1;
   }
   return -1;
+}
+
+/** The element on the next line, where `p` ends one: `<setting name="Password">` and its `<value>`; `p` elsewhere. */
+function toElement(p: i32): i32 {
+  const to = skipLines(p);
+  return seenAt(to) == 60 ? to : p;
 }
 
 /**
@@ -132,6 +138,8 @@ export function behindCall(start: i32): i32 {
   const next = seenAt(p + 1);
   if ((c == 124 && next == 124) || (c == 63 && (next == 63 || next == 58))) return literalAt(p + 2, 4);
   if (c == 111 && next == 114 && seenAt(p + 2) == 32) return literalAt(p + 2, 4);
+  // A block of Ruby.
+  if (c == 123 && next == 32) return literalAt(p + 2, 1);
   if (c != 46) return -1;
   const from = p + 1;
   p = from;
@@ -164,7 +172,8 @@ export function behindDefault(p: i32): i32 {
  * `ConvertTo-SecureString "…"`: the place of the literal, or `p` where none stands there. What is called tells whether it counts.
  */
 export function wrapped(p: i32): i32 {
-  if (p >= limit || !is(p, IS_LOWER | IS_UPPER) || isQuote(byteAt(p - 1))) return p;
+  if (p >= limit || (!is(p, IS_LOWER | IS_UPPER) && (byteAt(p) != 95 || seenAt(p + 1) != 84)) || isQuote(byteAt(p - 1)))
+    return p;
   const end = min(limit, p + 40);
   let q = p;
   // new

@@ -40,6 +40,8 @@ export function isPass(p: i32): bool {
  */
 export function looksLikePassword(name: i32, start: i32, limit: i32): bool {
   const before = byteAt(start - 1);
+  // CDATA[
+  if (before == 91 && byteAt(start - 2) == 65 && byteAt(start - 3) == 84) return hasData(start, limit);
   if (before != 61 && before != 32 && before != 58 && before != 62) return false;
   const isPart = byteAt(name - 1) == 59;
   const end = min(limit, start + 128);
@@ -61,6 +63,18 @@ export function looksLikePassword(name: i32, start: i32, limit: i32): bool {
   while (!named && q < end - 1 && byteAt(q) == 32) q++;
   const c = byteAt(q);
   return c == 10 || c == 13 || (q > p && (c == 35 || c == 59));
+}
+
+/** No space from `start` to the `]]>` that ends the data, and 6 characters or more with a digit among them. */
+function hasData(start: i32, limit: i32): bool {
+  const end = min(limit, start + 128);
+  let digit = false;
+  let p = start;
+  for (; p < end && !is(p, IS_SPACE); p++) {
+    if (byteAt(p) == 93 && p + 2 < end && byteAt(p + 1) == 93 && byteAt(p + 2) == 62) return digit && p - start >= 6;
+    if (is(p, IS_DIGIT)) digit = true;
+  }
+  return false;
 }
 
 /** In quotes 5 or more characters; bare 7 or more with a digit among the first 32, or no fewer than these, and no call; or what no code looks like. */

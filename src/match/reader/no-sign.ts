@@ -1,0 +1,86 @@
+import { isKeyLike } from '../assignment-score.ts';
+import { nameStrength } from '../name-strength.ts';
+import { wordsOf } from '../name-words.ts';
+import type { AssignedValue } from './assigned-value.ts';
+
+/** How far before a name what calls or defines it is read, in bytes. */
+const BEFORE = 80;
+
+/** What compares or sets the text that stands before it: `password.equals("…")`. */
+const MEMBER = /\.(?:append|assign|compareTo|(?:content)?[eE]quals(?:IgnoreCase)?|set(?:Value)?)$/;
+
+/** The name that a call is about: of `password.equals` the part before it. */
+export function subjectOf(name: string): string {
+  return name.replace(MEMBER, '');
+}
+
+/**
+ * No sign assigns the value to the name, and nothing else says that it is its value: two words of a text, a question about the
+ * name, an argument beside another one.
+ * @param from where the name begins
+ * @param owned the name says whose it is: then the two words are enough
+ */
+export function isNeighbour(text: string, from: number, name: string, value: AssignedValue, owned: boolean): boolean {
+  const between = text.slice(from + name.length, value.at);
+  const before = text.slice(Math.max(0, from - BEFORE), from);
+  if (/^[({]\s*[@LN]?["'`]$/.test(between)) return isOther(name, value.text, asks(name));
+  if (/^\s*,\s*(?:<<)?[@LN]?["'`]$/.test(between)) return isOther(name, value.text, !takesPair(before));
+  if (owned) return false;
+  if (/^ +["']?$/.test(between) && (name.startsWith('-') || isSet(before))) return false;
+  // Remarks have code between backticks, settings have nothing there.
+  if (/^ +`$/.test(between)) return true;
+  if (/^ +[@LN]?["']$/.test(between)) return !beginsLine(text, from) && !isDefined(before);
+  return /^ +$/.test(between) && !isSetToLineEnd(text, before, value);
+}
+
+/** Of a bare `token` or `key` only what looks random is one: other things are called so too. */
+function isOther(name: string, value: string, isNone: boolean): boolean {
+  return isNone || (nameStrength(subjectOf(name)) < 2 && !isKeyLike(value));
+}
+
+/** First words of functions that ask for a value, by it or about it, or make something of it. */
+const ASKING = new Set(
+  'by can check compare contains count create decode decrypt delete derive describe detect digest encode encrypt escape exists expect extract fetch filter find for forgot format from generate get handle has hash hide import in inspect invalid is list load log lookup make mask match no normalize not on parse print query read redact refresh remove request require reset resolve revoke sanitize scan search show sign sort strip test to translate trim valid validate verify'.split(
+    ' ',
+  ),
+);
+
+/** `getToken("…")`, `isPassword("…")`: what it is called with is no secret, or one for a test. */
+function asks(name: string): boolean {
+  const words = wordsOf(subjectOf(name).split('.').at(-1)!);
+  return words.length > 1 && ASKING.has(words[0]!);
+}
+
+/** What takes a name, or where to put it, and then the value: `strcpy(password, "…")`, `{password, "…"}`, `set :password, "…"`. */
+function takesPair(before: string): boolean {
+  return (
+    /(?:add|append|assert\w*|assign|cat|cmp|compare|copy|cpy|define|entry|env|equals?|field|header|insert|option|pair|param(?:eter)?|printf|property|put|register|set|store|string|var|write)\w{0,12}\s*\(\s*[\w.>*&:-]*$/i.test(
+      before,
+    ) || /\{\s*$|(?:^|[\s([{]):$/.test(before)
+  );
+}
+
+/** What a command makes a variable of: `ENV NAME value` of a Dockerfile, `setenv NAME value`, `set -gx NAME value`, `set(NAME value`. */
+function isSet(before: string): boolean {
+  return /(?:^|\n)[ \t]*(?:ENV +|setenv +|setx +|set +-[gU]?x +|set\()$/.test(before);
+}
+
+/** What defines it: `#define PASSWORD "…"`, `(setq password "…")`, `set password "…"` of Tcl, `:password "…"` and `(password "…")` of Lisp. */
+function isDefined(before: string): boolean {
+  return /(?:^|\n)[ \t]*#[ \t]*define +$|\((?:def[\w-]*|set[\w!-]*) +[*+]?$|(?:^|[\n;{][ \t]*)set +$|(?:^|[\s([{])[:(]$/.test(
+    before,
+  );
+}
+
+/** `set password …` and nothing else on the line. */
+function isSetToLineEnd(text: string, before: string, { text: value, at }: AssignedValue): boolean {
+  return (
+    /(?:^|\n)[ \t]*set +$/.test(before) &&
+    /^;?[ \t]*(?:\r?\n|$)/.test(text.slice(at + value.length, at + value.length + 8))
+  );
+}
+
+/** Nothing but `export` stands before it on its line. */
+export function beginsLine(text: string, at: number): boolean {
+  return /(?:^|\n)[ \t]*(?:export +)?$/.test(text.slice(Math.max(0, at - BEFORE), at));
+}
