@@ -32,7 +32,7 @@ export default defineProvider({
       pattern: /[0-9A-Za-z]{32}/,
       shape: '<alnum:32>',
       context: {
-        words: ['dependency_track_api', 'dependencytrack_api', 'dependency-track-api', 'dtrack_api', 'dtrack-api'],
+        words: ['dependency track api', 'dependencytrack api', 'dtrack api'],
         within: 40,
       },
       env,

@@ -10,7 +10,7 @@ export default defineProvider({
       // API Studio do: the beginning tells them apart.
       pattern: /imgn_[0-9A-Za-z]{16,64}/,
       shape: 'imgn_<alnum:20-64>',
-      context: { words: ['imagineapi', 'imagine_api', 'imagine-api', 'midjourney'], within: 100 },
+      context: { words: ['imagineapi', 'imagine api', 'midjourney'], within: 100 },
       env: ['IMAGINEAPI_TOKEN', 'IMAGINEAPI_KEY', 'IMAGINEAPI_API_KEY'],
       entropy: 3,
       risk: 'Whoever has it can make images on the Midjourney account that is set up there, and see those that were made.',

@@ -3,12 +3,12 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 const words = [
   'keen.io',
   'keenio',
-  'keen_master',
-  'keen_read',
-  'keen_write',
-  'keen_api',
-  'keen-tracking',
-  'keen-analysis',
+  'keen master',
+  'keen read',
+  'keen write',
+  'keen api',
+  'keen tracking',
+  'keen analysis',
 ];
 
 export default defineProvider({

@@ -10,17 +10,7 @@ export default defineProvider({
       pattern: /[0-9a-f]{64}/,
       shape: '<hex:64>',
       context: {
-        words: [
-          'piapi_key',
-          'piapi_api',
-          'piapi_token',
-          'piapi key',
-          'piapiKey',
-          'api.piapi.ai',
-          'goapi_key',
-          'goapi_api',
-          'api.goapi.ai',
-        ],
+        words: ['piapi key', 'piapi api', 'piapi token', 'api.piapi.ai', 'goapi key', 'goapi api', 'api.goapi.ai'],
         within: 60,
       },
       env: ['PIAPI_KEY', 'PIAPI_API_KEY', 'PIAPI_TOKEN', 'GOAPI_KEY', 'GOAPI_API_KEY'],

@@ -12,6 +12,8 @@ export default defineProvider({
       pattern: /[0-9a-f]{8}:[0-9a-f]{8}/,
       shape: '<hex:8>:<hex:8>',
       context: { words: ['contribsys'], within: 60 },
+      // Its halves are too short to be seen by themselves.
+      literal: true,
       env: ['BUNDLE_GEMS__CONTRIBSYS__COM', 'BUNDLE_ENTERPRISE__CONTRIBSYS__COM'],
       entropy: 2,
       risk: 'Whoever has it can download the commercial gems at your cost, against the licence, until it is withdrawn from you.',

@@ -10,16 +10,7 @@ export default defineProvider({
       pattern: /[0-9a-f]{32}/,
       shape: '<hex:32>',
       context: {
-        words: [
-          'suno_key',
-          'suno_api_key',
-          'suno_token',
-          'suno api key',
-          'sunoapi_key',
-          'sunoapi_api',
-          'sunoapi_token',
-          'sunoapi.org',
-        ],
+        words: ['suno key', 'suno token', 'suno api key', 'sunoapi key', 'sunoapi api', 'sunoapi token', 'sunoapi.org'],
         within: 40,
       },
       env: ['SUNO_API_KEY', 'SUNOAPI_KEY', 'SUNOAPI_API_KEY', 'SUNO_KEY', 'SUNO_API_TOKEN'],

@@ -11,7 +11,7 @@ export default defineProvider({
       pattern: /[0-9]{1,6}-[0-9A-Za-z]{64}/,
       shape: '<digit:1-3>-<alnum:64>',
       context: {
-        words: ['truenas', 'true_nas', 'true-nas', 'freenas', 'login_with_api_key', '/api/v2.0/', 'midclt'],
+        words: ['true nas', 'freenas', 'login_with_api_key', '/api/v2.0/', 'midclt'],
         within: 144,
       },
       env: ['TRUENAS_API_KEY', 'TRUENAS_TOKEN', 'TRUENAS_KEY', 'TN_API_KEY', 'FREENAS_API_KEY'],
