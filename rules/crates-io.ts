@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 const SERVER = 'source of the server of the registry, rust-lang: src/auth.rs, src/util/token.rs, crates_io_trustpub';
 
 export default defineProvider({
-  name: 'Crates registry (Cargo)',
+  name: 'Crates registry of Rust',
   site: null,
   registry: true,
   keys: {
@@ -14,7 +14,7 @@ export default defineProvider({
       shape: 'cio<alnum:32>',
       // Three letters are not much of a beginning.
       context: { words: ['cargo', 'crates', '[registry]'], within: 120, required: false },
-      env: ['CARGO_REGISTRY_TOKEN', 'CRATES_IO_TOKEN', 'CRATES_IO_API_TOKEN', 'CRATES_TOKEN', 'CARGO_TOKEN'],
+      env: ['CARGO_REGISTRY_TOKEN', 'CRATES_IO_TOKEN', 'CRATES_IO_API_TOKEN', 'CRATES_TOKEN'],
       paths: { endings: ['.cargo/credentials', '.cargo/credentials.toml'] },
       entropy: 3.3,
       risk: 'Whoever has it can publish and yank versions of your crates, as far as its scopes go, and so run code at everyone who builds with them.',
