@@ -12,6 +12,8 @@ const ANYBODYS = new Set(
     ' ',
   ),
 );
+/** Names that any variable has when its signs are taken out: `USE_API_KEY` need not be of useapi.net. */
+const TWO_WORDS = new Set(['goapi', 'piapi', 'useapi']);
 /** Shorter names mean too many things. */
 const SHORTEST = 3;
 
@@ -33,7 +35,8 @@ export function spokenNames(providers: Readonly<Record<string, Provider>>): Read
   }
   const names = new Map<string, string[]>();
   const add = (name: string, id: string) => {
-    if (name.length >= SHORTEST && !KINDS.has(name)) names.set(id, [...(names.get(id) ?? []), name]);
+    if (name.length >= SHORTEST && !KINDS.has(name) && !TWO_WORDS.has(name))
+      names.set(id, [...(names.get(id) ?? []), name]);
   };
   for (const [name, id] of own) add(name, id);
   for (const [name, ids] of begins)

@@ -27,10 +27,22 @@ describe('of rules that fit one value the one wins whose word stands nearest', (
     ['snyk: <lower:8>\nstatuspage_key = "<uuid>"', 'statuspage.api-key'],
     ['statuspage: <lower:8>\nsnyk_token = "<uuid>"', 'snyk.api-token'],
     ['export NETLIFY_BUILD_HOOK_ID="<hex:24>"', 'netlify.build-hook'],
+    // Two services have their users keep a key of theirs in this variable: the form decides, and where it tells nothing the seed.
+    ['IMAGINE_API_KEY=vk-<alnum:46>', 'imagine-vyro.api-key'],
+    ['IMAGINE_API_KEY=imgn_<alnum:32>', 'imagineapi-dev.token'],
+    ['IMAGINE_API_KEY=<alnum:31><digit:1>', 'imagine-vyro.token'],
+    ['IMAGINEAPI_TOKEN=<alnum:31><digit:1>', 'imagineapi-dev.unprefixed-token'],
   ])('%s', (template, rule) => {
     expect(reported(template)).toEqual([rule]);
   });
 });
+
+test.each(['USE_API_KEY=<alnum:31><digit:1>', 'PI_API_KEY=<hex:64>', 'GO_API_KEY=<hex:64>'])(
+  'a name that any program has is no provider of that sound: %s',
+  (template) => {
+    expect(reported(template).map((id) => id.split('.')[0])).toEqual(['generic']);
+  },
+);
 
 describe('whose a key is, what stands around it says', () => {
   test.each([

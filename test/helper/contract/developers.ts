@@ -234,4 +234,16 @@ export const DEVELOPERS: readonly Contract[] = [
     },
     dead: [401, { messages: ['Invalid Auth token'], success: false }],
   },
+  {
+    rule: 'crates-io.api-token',
+    read: 'none that is published: src/auth.rs of its server, by which a route for browsers refuses good tokens in words of its own',
+    key: 'authorization: KEY',
+    calls: {
+      'GET /api/v1/me': [403, { errors: [{ detail: 'this action can only be performed on the website' }] }],
+    },
+    dead: [403, { errors: [{ detail: 'authentication failed' }] }],
+    others: {
+      'a locked account': [403, { errors: [{ detail: 'This account is locked. Reason: spam' }] }, 'unknown'],
+    },
+  },
 ];

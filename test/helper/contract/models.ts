@@ -219,4 +219,28 @@ export const MODELS: readonly Contract[] = [
     },
     dead: [401, { error: 'Authentication error, API token missing/invalid' }],
   },
+  {
+    rule: 'suno-api.api-key',
+    read: 'https://docs.sunoapi.org/suno-api/get-remaining-credits (401 in the body is no right to it; 430 too many calls)',
+    key: BEARER,
+    calls: { 'GET /api/v1/generate/credit': ok({ code: 200, msg: 'success', data: 100 }) },
+    dead: [200, { code: 401, msg: 'You do not have access permissions' }],
+    others: { 'too many calls': [200, { code: 430, msg: 'Your call frequency is too high.' }, 'unknown'] },
+  },
+  {
+    rule: 'useapi.api-token',
+    read: 'https://useapi.net/docs/api-v2/get-account',
+    key: BEARER,
+    calls: {
+      'GET /v2/account': ok({
+        email: 'owner@example.com',
+        created: '2023-08-31T21:03:28.558Z',
+        name: 'Your Name',
+        verified: '2023-08-31T21:05:17.137Z',
+        sub: '230831',
+        replyUrl: 'Call back URL here',
+      }),
+    },
+    dead: [401, { error: 'Unauthorized', code: 401 }],
+  },
 ];
