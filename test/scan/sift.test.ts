@@ -3,19 +3,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import type { LocatedMatch } from '../../src/model/finding.ts';
 import { loadKernel, loadRulebook } from '../../src/rulebook/load.ts';
 import type { Report } from '../../src/scan/batch-report.ts';
 import { createScanner } from '../../src/scan/scanner.ts';
 import { createSift, type Held } from '../../src/scan/sift.ts';
 import { startSifting } from '../../src/scan/sifting.ts';
-import { createWork } from '../../src/scan/work.ts';
+import { createWork, doWork } from '../../src/scan/work.ts';
 import { key } from '../helper/canary.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 
 const rulebook = loadRulebook();
 const { keyPaths } = rulebook.ready!;
 const kernel = loadKernel(false);
-const { sieve } = createScanner(rulebook, kernel);
+const scanner = createScanner(rulebook, kernel);
+const { sieve } = scanner;
 const CLEAR = 'a line of text\n';
 const KEY = `token = "${key()}"\n`;
 const WORKER = fileURLToPath(new URL('../../dist/scan/sift-worker.cjs', import.meta.url));
@@ -25,6 +27,8 @@ const root = tempFolder({
   'binary.bin': '\0\x01\x02words'.repeat(9),
   'key.js': KEY,
   'encoded.js': `x = "${Buffer.from(KEY).toString('base64')}"\n`,
+  'marked.txt': `\ufeffmarked\n${KEY}`,
+  'windows.env': `A=1\r\n${KEY}\r\n${KEY}`,
   'wide.txt': Buffer.from(CLEAR, 'utf16le'),
   'packed.gz': gzipSync(CLEAR),
   'empty.txt': '',
@@ -83,6 +87,40 @@ test.runIf(kernel.module)(
     expect(done).toBe(630);
   },
 );
+
+test.runIf(kernel.module)('what was sifted gives what files give that are read', async () => {
+  const items = [
+    'key.js',
+    'encoded.js',
+    'marked.txt',
+    'windows.env',
+    'clear.md',
+    'packed.gz',
+    'config/master.key',
+    'gone.txt',
+  ];
+  const { signal } = new AbortController();
+  const scan = async (jobs: number) => {
+    const work = createWork('files', root, items, jobs, true);
+    const reports: Report[] = [];
+    const onReport = (report: Report) => reports.push(report);
+    const sifting =
+      jobs === 1 ? null : startSifting({ work, module: kernel.module!, keyPaths }, sieve, onReport, WORKER)!;
+    await doWork(work, scanner, rulebook, signal, onReport, sifting?.batches(signal));
+    sifting?.close();
+    const sum = (part: 'items' | 'bytes' | 'absent') => reports.reduce((all, report) => all + report[part], 0);
+    const matches = reports.flatMap((report) => report.matches);
+    const order = ({ origin, start }: LocatedMatch) => `${JSON.stringify(origin)} ${start}`;
+    return {
+      matches: matches.sort((a, b) => (order(a) < order(b) ? -1 : 1)),
+      counts: [sum('items'), sum('bytes'), sum('absent')],
+      held: work.held[0],
+    };
+  };
+  const [sifted, plain] = [await scan(0), await scan(1)];
+  expect(sifted).toEqual(plain);
+  expect(new Set(sifted.matches.map(({ origin }) => JSON.stringify(origin))).size).toBeGreaterThanOrEqual(4);
+});
 
 test.runIf(kernel.module)('what a thread took that breaks off is read by this one', async () => {
   const broken = join(
