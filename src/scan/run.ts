@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import { acceptProblems } from '../finding/accept-problems.ts';
 import { type PlacesOf, type Sorted, sortMatches } from '../finding/from-matches.ts';
 import { hideInNames } from '../finding/hide-in-names.ts';
@@ -22,6 +23,7 @@ import type { ListWork } from './batches.ts';
 import type { ScanOptions } from './options.ts';
 import type { Pool } from './pool.ts';
 import { createScanner, type Scanner } from './scanner.ts';
+import { isWorthSifting, threadsFor } from './threads.ts';
 import { doWork, type Work } from './work.ts';
 
 /** One run of the scanner: collects matches, problems and counts from whatever is scanned, and makes the result. */
@@ -43,6 +45,8 @@ export class Run {
   readonly #options: ScanOptions;
   readonly #began = process.uptime() * 1000;
   #pool: Pool | undefined;
+  /** One that was started early, and is not used yet. */
+  #siftThread: Promise<Worker | null> | null = null;
 
   /** @param early false where there may be nothing to search; the scanner is then made when it is wanted */
   constructor(rulebook: Rulebook, options: ScanOptions, early = true) {
@@ -108,8 +112,17 @@ export class Run {
     const { ready } = this.#rulebook;
     const module = this.#module;
     if (!ready || !module) return null;
-    const { startSifting } = await import('./sifting.ts');
-    return startSifting({ work, module, keyPaths: ready.keyPaths }, this.scanner.sieve, onReport);
+    const { Sifting, startSiftThread } = await import('./sifting.ts');
+    const thread = (await this.#siftThread) ?? startSiftThread();
+    this.#siftThread = null;
+    return thread && new Sifting(thread, { work, module, keyPaths: ready.keyPaths }, this.scanner.sieve, onReport);
+  }
+
+  /** About so many files will be listed soon: a thread takes as long to start as git to list thousands. */
+  expect(files: number): void {
+    const { jobs } = this.#options;
+    if (!this.#rulebook.ready || threadsFor('files', files, jobs) > 1 || !isWorthSifting(files, jobs)) return;
+    this.#siftThread ??= import('./sifting.ts').then(({ startSiftThread }) => startSiftThread());
   }
 
   /** Reads what is not part of the scan: nothing of it is counted or kept. What was found there. */
@@ -130,6 +143,7 @@ export class Run {
 
   /** Ends the threads; must be called when everything is read. */
   async close(): Promise<void> {
+    await (await this.#siftThread)?.terminate();
     await this.#pool?.close();
   }
 

@@ -1,7 +1,7 @@
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { expandGlob } from '../source/expand-glob.ts';
-import { followed, kindOfPath, listFiles } from '../source/list-files.ts';
+import { followed, kindOfPath, listFiles, trackedFiles } from '../source/list-files.ts';
 import type { Listing } from '../source/walk-folder.ts';
 import { pathFrom } from '../util/path-below.ts';
 import type { ScanOptions } from './options.ts';
@@ -24,13 +24,14 @@ export async function scanPaths(
   const images = asked.filter((path) => path.startsWith(OCI)).map((path) => path.slice(OCI.length));
   const plain = asked.filter((path) => !path.startsWith(OCI));
   const paths = (await Promise.all(plain.map(expandGlob))).flat();
+  const run = new Run(rulebook, options);
+  for (const path of paths) run.expect(trackedFiles(path));
   // Git lists while we make ready.
   const kinds = paths.map(kindOfPath);
   const listings = paths.flatMap((path, i) =>
     kinds[i] === 'file' ? [] : [{ shown: shownPath(path), parts: listFiles(path, options.signal) }],
   );
   const layouts = await Promise.all(images.map((path) => listImage(path, options.signal)));
-  const run = new Run(rulebook, options);
   const seen = new Set<string>();
   const ignored: string[] = [];
   // A path may be asked for by itself and with its folder.

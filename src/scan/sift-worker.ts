@@ -1,6 +1,6 @@
 // Thread entry: tells of files, batch by batch, which of them the scanner has to read.
 
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { createKernel } from '../match/kernel/kernel.ts';
 import { loadKernel } from '../rulebook/load.ts';
 import { batchAt, takeBatch } from './batches.ts';
@@ -12,12 +12,13 @@ const NO_INDEX = { vocabulary: { words: [], sentinels: [] } };
 
 const port = parentPort;
 if (!port) throw new Error('the worker is no program of its own');
-const { work, module, keyPaths } = workerData as SiftData;
-const kernel = createKernel(loadKernel(undefined, module), NO_INDEX, true);
-kernel.rememberWindows(false);
-const sift = createSift(kernel, keyPaths, work);
-for (let from = takeBatch(work); from !== null; from = takeBatch(work)) {
-  const sifted = sift(batchAt(work, from));
-  const moved = sifted.left.flatMap((one) => (typeof one === 'string' ? [] : [one.bytes.buffer]));
-  port.postMessage({ from, ...sifted } satisfies FromSift, moved);
-}
+port.once('message', ({ work, module, keyPaths }: SiftData) => {
+  const kernel = createKernel(loadKernel(undefined, module), NO_INDEX, true);
+  kernel.rememberWindows(false);
+  const sift = createSift(kernel, keyPaths, work);
+  for (let from = takeBatch(work); from !== null; from = takeBatch(work)) {
+    const sifted = sift(batchAt(work, from));
+    const moved = sifted.left.flatMap((one) => (typeof one === 'string' ? [] : [one.bytes.buffer]));
+    port.postMessage({ from, ...sifted } satisfies FromSift, moved);
+  }
+});

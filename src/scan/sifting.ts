@@ -10,14 +10,16 @@ import { threadFile } from './thread-file.ts';
 /** A thread of which nothing is heard for so long while this one waits for it is given up, in milliseconds. */
 const STALLED = 60_000;
 
-/** Null where there is no file of the thread, as where sources run unbundled. */
-export function startSifting(
-  data: SiftData,
-  sieve: Sieve,
-  onReport: (report: Report) => void,
-  file = threadFile('sift-worker'),
-): Sifting | null {
-  return file === null ? null : new Sifting(file, data, sieve, onReport);
+/**
+ * The thread, which waits to be told what to sift. Null where there is no file of it, as where sources run unbundled.
+ * @param file the bundled sift-worker.ts
+ */
+export function startSiftThread(file = threadFile('sift-worker')): Worker | null {
+  if (file === null) return null;
+  const thread = new Worker(file, { trackUnmanagedFds: false });
+  // All that it has not told of is read in this thread.
+  thread.on('error', () => {}).unref();
+  return thread;
 }
 
 /**
@@ -25,7 +27,7 @@ export function startSifting(
  * and none of the code that judges, which takes most of its time where it runs for the first time. What this thread reads itself
  * goes through the same sieve first: of a file that holds nothing the scanner would take three times as long to say so.
  */
-class Sifting {
+export class Sifting {
   readonly #work: ListWork;
   readonly #thread: Worker;
   readonly #sift: (paths: readonly string[]) => Sifted;
@@ -36,22 +38,23 @@ class Sifting {
   #ended = false;
   #wake = () => {};
 
-  /** @param file the bundled sift-worker.ts */
-  constructor(file: string, data: SiftData, sieve: Sieve, onReport: (report: Report) => void) {
+  constructor(thread: Worker, data: SiftData, sieve: Sieve, onReport: (report: Report) => void) {
     const { work } = data;
     this.#work = work;
     this.#sift = createSift(sieve, data.keyPaths, work);
     this.#onReport = onReport;
     for (let from = 0; from < work.items.length; from += batchSize(work)) this.#open.add(from);
-    this.#thread = new Worker(file, { workerData: data, trackUnmanagedFds: false })
+    // It may have ended before: then it has no number.
+    this.#ended = thread.threadId < 0;
+    thread.ref();
+    thread.postMessage(data);
+    this.#thread = thread
       .on('message', ({ from, ...sifted }: FromSift) => {
         optimiseLater();
         this.#open.delete(from);
         this.#left.push(...this.#take(sifted));
         this.#wake();
       })
-      // All that it has not told of is read in this thread.
-      .on('error', () => {})
       .on('exit', () => {
         this.#ended = true;
         this.#wake();

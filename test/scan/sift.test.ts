@@ -8,7 +8,7 @@ import { loadKernel, loadRulebook } from '../../src/rulebook/load.ts';
 import type { Report } from '../../src/scan/batch-report.ts';
 import { createScanner } from '../../src/scan/scanner.ts';
 import { createSift, type Held } from '../../src/scan/sift.ts';
-import { startSifting } from '../../src/scan/sifting.ts';
+import { Sifting, startSiftThread } from '../../src/scan/sifting.ts';
 import { createWork, doWork } from '../../src/scan/work.ts';
 import { key } from '../helper/canary.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
@@ -62,12 +62,9 @@ test.each([
 async function sifted(file: string, items: readonly string[], signal = new AbortController().signal) {
   const work = createWork('files', root, items, 0);
   const reports: Report[] = [];
-  const sifting = startSifting(
-    { work, module: kernel.module!, keyPaths },
-    sieve,
-    (report) => reports.push(report),
-    file,
-  )!;
+  const sifting = new Sifting(startSiftThread(file)!, { work, module: kernel.module!, keyPaths }, sieve, (report) =>
+    reports.push(report),
+  );
   const left: string[] = [];
   for await (const batch of sifting.batches(signal)) {
     left.push(...batch.map(pathOf));
@@ -104,8 +101,8 @@ test.runIf(kernel.module)('what was sifted gives what files give that are read',
     const work = createWork('files', root, items, jobs, true);
     const reports: Report[] = [];
     const onReport = (report: Report) => reports.push(report);
-    const sifting =
-      jobs === 1 ? null : startSifting({ work, module: kernel.module!, keyPaths }, sieve, onReport, WORKER)!;
+    const data = { work, module: kernel.module!, keyPaths };
+    const sifting = jobs === 1 ? null : new Sifting(startSiftThread(WORKER)!, data, sieve, onReport);
     await doWork(work, scanner, rulebook, signal, onReport, sifting?.batches(signal));
     sifting?.close();
     const sum = (part: 'items' | 'bytes' | 'absent') => reports.reduce((all, report) => all + report[part], 0);
@@ -126,7 +123,7 @@ test.runIf(kernel.module)('what a thread took that breaks off is read by this on
   const broken = join(
     tempFolder({
       'broken.cjs':
-        "Atomics.add(require('node:worker_threads').workerData.work.cursor, 0, 64);\nthrow new Error('broken');\n",
+        "require('node:worker_threads').parentPort.once('message', ({ work }) => {\nAtomics.add(work.cursor, 0, 64);\nthrow new Error('broken');\n});\n",
     }),
     'broken.cjs',
   );
@@ -134,6 +131,16 @@ test.runIf(kernel.module)('what a thread took that breaks off is read by this on
   const { left, done } = await sifted(broken, items);
   expect([...left].sort()).toEqual([...items].sort());
   expect(done).toBe(0);
+});
+
+test.runIf(kernel.module)('a thread that ended before it was told anything is not waited for', async () => {
+  const thread = startSiftThread(join(tempFolder({ 'ended.cjs': '' }), 'ended.cjs'))!;
+  await new Promise((ended) => thread.once('exit', ended));
+  const work = createWork('files', root, ['clear.md', 'key.js'], 0);
+  const sifting = new Sifting(thread, { work, module: kernel.module!, keyPaths }, sieve, () => {});
+  const left: string[] = [];
+  for await (const batch of sifting.batches(new AbortController().signal)) left.push(...batch.map(pathOf));
+  expect(left).toEqual(['key.js']);
 });
 
 test.runIf(kernel.module)('a stopped scan does not wait for it', async () => {
