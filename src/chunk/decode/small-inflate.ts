@@ -109,7 +109,7 @@ function symbolOf({ counts, symbols }: Code): number {
 
 function fixedCodes(): readonly [Code, Code] {
   const ofLiteral = (_: unknown, i: number) => (i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8);
-  fixed ??= [codeOf(Uint8Array.from({ length: 288 }, ofLiteral)), codeOf(new Uint8Array(30).fill(5))];
+  fixed ??= [codeOf(Uint8Array.from({ length: 288 }, ofLiteral))!, codeOf(new Uint8Array(32).fill(5))!];
   return fixed;
 }
 
@@ -119,6 +119,7 @@ function ownCodes(): readonly [Code, Code] | null {
   const sizes = new Uint8Array(19);
   for (let i = 0, all = take(4) + 4; i < all; i++) sizes[ORDER[i]!] = take(3);
   const code = codeOf(sizes);
+  if (!code || literals > 286 || distances > 30) return null;
   const lengths = new Uint8Array(literals + distances);
   for (let at = 0; at < lengths.length; ) {
     const symbol = symbolOf(code);
@@ -129,13 +130,25 @@ function ownCodes(): readonly [Code, Code] | null {
     lengths.fill(value, at, at + times);
     at += times;
   }
-  return [codeOf(lengths.subarray(0, literals)), codeOf(lengths.subarray(literals))];
+  const ofLiterals = lengths[256] === 0 ? null : codeOf(lengths.subarray(0, literals));
+  const ofDistances = codeOf(lengths.subarray(literals));
+  return ofLiterals && ofDistances && [ofLiterals, ofDistances];
 }
 
-function codeOf(lengths: Uint8Array): Code {
+/** Null for lengths that make no code, or one with room left. */
+function codeOf(lengths: Uint8Array): Code | null {
   const counts = new Uint16Array(LONGEST + 1);
   for (const size of lengths) counts[size]!++;
   counts[0] = 0;
+  let free = 1;
+  let longest = 0;
+  for (let size = 1; size <= LONGEST; size++) {
+    free = free * 2 - counts[size]!;
+    if (counts[size]! > 0) longest = size;
+    if (free < 0) return null;
+  }
+  // A code may be one bit alone, or none at all where it is not used.
+  if (free > 0 && longest > 1) return null;
   const places = new Uint16Array(LONGEST + 2);
   for (let size = 1; size <= LONGEST; size++) places[size + 1] = places[size]! + counts[size]!;
   const symbols = new Uint16Array(lengths.length);
