@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { applyDelta } from '../util/pack-delta.ts';
 import { LONGEST_HEAD, OFFSET_DELTA, REF_DELTA, readHead } from '../util/pack-entry.ts';
 import { inflate } from './codec/inflate.ts';
@@ -45,7 +44,9 @@ export class Pack {
       if (object.kind === 0) this.missing++;
       else {
         const kind = KINDS[object.kind]!;
-        const id = createHash(this.#algorithm)
+        const id = process
+          .getBuiltinModule('node:crypto')
+          .createHash(this.#algorithm)
           .update(`${kind} ${object.content.length}\0`)
           .update(object.content)
           .digest('hex');

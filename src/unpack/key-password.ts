@@ -1,4 +1,3 @@
-import { createDecipheriv, createHash, createPrivateKey, pbkdf2Sync } from 'node:crypto';
 import { countOf, idOf, OCTETS, SEQUENCE, type Value, valuesIn } from './der.ts';
 import { Fields } from './fields.ts';
 
@@ -61,7 +60,8 @@ export class KeyPassword {
    */
   learnFrom(store: Buffer): void {
     const known = this.#passwords.find((password) =>
-      createHash('sha1')
+      crypto()
+        .createHash('sha1')
         .update(wide(password))
         .update('Mighty Aphrodite')
         .update(store.subarray(0, -20))
@@ -119,7 +119,8 @@ export class KeyPassword {
 export function toPem(key: Buffer | null, passphrase?: string): string | null {
   if (!key) return null;
   const options = passphrase === undefined ? {} : { passphrase };
-  return createPrivateKey({ key, format: 'der', type: 'pkcs8', ...options })
+  return crypto()
+    .createPrivateKey({ key, format: 'der', type: 'pkcs8', ...options })
     .export({ format: 'pem', type: 'pkcs8' })
     .toString();
 }
@@ -144,14 +145,14 @@ function openPbes2(algorithm: Value, data: Buffer, password: string): Buffer | n
   const known = CIPHERS[idOf(cipher)];
   if (idOf(kind) !== PBKDF2 || !digest || !known) return null;
   const [name, length] = known;
-  const key = pbkdf2Sync(password, salt!.content, countOf(rounds), length, digest);
+  const key = crypto().pbkdf2Sync(password, salt!.content, countOf(rounds), length, digest);
   return decrypted(name, key, iv!.content, data);
 }
 
 /** Sun's own way: a stream of hashes of the password, and a hash of what comes out. */
 function openJks(data: Buffer, password: string): Buffer | null {
   const secret = wide(password);
-  const sum = (bytes: Buffer) => createHash('sha1').update(secret).update(bytes).digest();
+  const sum = (bytes: Buffer) => crypto().createHash('sha1').update(secret).update(bytes).digest();
   const key = Buffer.from(data.subarray(20, -20));
   let stream = data.subarray(0, 20);
   for (let at = 0; at < key.length; at++) {
@@ -171,7 +172,7 @@ function openJceks(algorithm: Value, data: Buffer, password: string): Buffer {
   const derived = [0, 4].map((at) => {
     let sum: Buffer = salt!.content.subarray(at, at + 4);
     for (let left = countOf(rounds); left > 0; left--)
-      sum = createHash('md5').update(sum).update(password, 'latin1').digest();
+      sum = crypto().createHash('md5').update(sum).update(password, 'latin1').digest();
     return sum;
   });
   const both = Buffer.concat(derived);
@@ -201,8 +202,8 @@ export function pkcs12Key(password: string, salt: Buffer, rounds: number, purpos
   const input = Buffer.concat([filled(salt), filled(secret)]);
   const parts: Buffer[] = [];
   for (let made = 0; made < length; made += 20) {
-    let sum = createHash('sha1').update(Buffer.alloc(BLOCK, purpose)).update(input).digest();
-    for (let left = rounds - 1; left > 0; left--) sum = createHash('sha1').update(sum).digest();
+    let sum = crypto().createHash('sha1').update(Buffer.alloc(BLOCK, purpose)).update(input).digest();
+    for (let left = rounds - 1; left > 0; left--) sum = crypto().createHash('sha1').update(sum).digest();
     parts.push(sum);
     const block = Buffer.alloc(BLOCK, sum);
     for (let at = 0; at < input.length; at += BLOCK) {
@@ -217,6 +218,11 @@ export function pkcs12Key(password: string, salt: Buffer, rounds: number, purpos
 }
 
 function decrypted(cipher: string, key: Buffer, iv: Buffer, data: Buffer): Buffer {
-  const decipher = createDecipheriv(cipher, key, iv);
+  const decipher = crypto().createDecipheriv(cipher, key, iv);
   return Buffer.concat([decipher.update(data), decipher.final()]);
+}
+
+/** Loaded late: it takes longer than most containers, and few have a password. */
+function crypto(): typeof import('node:crypto') {
+  return process.getBuiltinModule('node:crypto');
 }

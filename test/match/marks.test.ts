@@ -72,3 +72,43 @@ test('both kernels mark the same places in noise that is full of marks', () => {
   expect(wasm!.length).toBeGreaterThan(1000);
   expect(plain).toEqual(wasm);
 });
+
+test.each([
+  ['a name that is base64 of text by its first letters', 'void InstallFailureSignalHandler(int);'],
+  ['a picture', `url(data:image/png;base64,iVBORw0KGgoAAAANSUhEUg${'A'.repeat(80)})`],
+  ['numbers of a table', `const SIZES = [${Array.from({ length: 40 }, (_, i) => 40 + i).join(', ')}];`],
+  ['numbers that are all alike', `const NONE = [${Array(40).fill(36).join(', ')}];`],
+  ['signs in hex', `const NONE = [${Array(40).fill('0x40').join(', ')}];`],
+  ['a list that is joined with commas', 'x = ["win32", "win64", "linux2"].join(", ")'],
+  ['a remainder', 'if (e%26) r=t%26;'],
+  ['entities with nothing around them', 'err &#x26;&#x26; done(err)'],
+  ['bytes of a test', '{{"\\000\\100", 2}}'],
+  ['two digits between quotes', "'0'..'9'"],
+  ['the rule below the head of a table', '| a | b |\n| --- |\n| c1 |\n'],
+  ['the same of a table that is set to the right', '| a |\n| ---: |\n| c1 |\n'],
+])('no place: %s', (_, text) => {
+  expect(placesIn(Buffer.from(text))).toEqual([[], []]);
+});
+
+test.each([
+  ['base64 of text beyond ASCII', `x = "${Buffer.from('{"name":"Jörg Müller"}').toString('base64')}"`],
+  ['base64 of wide text', `x = "${Buffer.from('password of Jörg', 'utf16le').toString('base64')}"`],
+  [
+    'the first line of wrapped base64',
+    `${Buffer.from(`BZh91AY&S${'\x8e'.repeat(40)}`, 'latin1')
+      .toString('base64')
+      .slice(0, 48)}\n`,
+  ],
+  ['a sign of a word in hex', '"\\x67\\x68\\x70\\x5f\\x41\\x42"'],
+  ['a part of a query', 'token%3Dabc'],
+  ['a list that is joined with nothing', "x = ['win32', 'win64'].join( '' )"],
+  ['and with nothing before it', 'x = "".join (["win32", "win64"])'],
+  ['and by a call', 'x = strcat ("win32", "win64")'],
+  ['a block of YAML', 'key: |-\n  abc\n'],
+  ['a block with a comment', 'key: >- # note\n  abc\n'],
+  ['an item of YAML', '- |\n  abc\n'],
+])('a place: %s', (_, text) => {
+  const [wasm, plain] = placesIn(Buffer.from(text));
+  expect(wasm!.length).toBeGreaterThan(0);
+  expect(plain).toEqual(wasm);
+});

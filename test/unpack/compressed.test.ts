@@ -120,3 +120,12 @@ test.each([
   expect(entries.length).toBe(1);
   expect(Buffer.from(entries[0]!.text, 'latin1').equals(bytes)).toBe(true);
 });
+
+test('zstd goes back further than the window that it begins with, in each of two frames', () => {
+  const noise = mixed().subarray(140_000, 240_000);
+  const bytes = Buffer.concat([noise, Buffer.alloc(900_000, 'ab'), noise]);
+  const packed = madeBy('zstd', ['-1', '--long=24', '-qc'], bytes) ?? gzipSync(bytes);
+  const { entries, problems } = unpacked(Buffer.concat([packed, packed]), 50_000);
+  expect(problems).toEqual([]);
+  expect(Buffer.from(entries[0]!.text, 'latin1').equals(Buffer.concat([bytes, bytes]))).toBe(true);
+});

@@ -1,7 +1,12 @@
+import { crc32 } from '../../util/crc32.ts';
+import { inflateSmall } from './small-inflate.ts';
 import { unzstd } from './zstd.ts';
 
 /** Bytes that compressed text may come to; what is more is left, and that is told. */
 const MOST_INFLATED = 8 * 1024 * 1024;
+
+/** Most bytes of what is inflated without zlib. */
+const SMALL = 2048;
 
 /** How many bytes may still be decoded. What is tried in vain counts too, because it costs as much. */
 export interface Budget {
@@ -28,6 +33,9 @@ export function inflate(bytes: Uint8Array, budget: Budget): Inflated | null {
 }
 
 function inflateTo(most: number, step: Format, bytes: Uint8Array): Inflated | null {
+  const small =
+    bytes.length > SMALL ? null : step === 'gzip' ? smallGzip(bytes) : step === 'zlib' ? smallZlib(bytes) : null;
+  if (small && small.length <= most) return { step, bytes: small, left: null };
   // Loaded late: hardly any scan meets compressed text.
   const zlib = process.getBuiltinModule('node:zlib') as typeof import('node:zlib') & Zstd;
   const { Z_SYNC_FLUSH } = zlib.constants;
@@ -42,6 +50,33 @@ function inflateTo(most: number, step: Format, bytes: Uint8Array): Inflated | nu
   // What there is of data that are cut off.
   const part = attempt(step, () => whole(bytes, { ...options, finishFlush: Z_SYNC_FLUSH }));
   return part && part.bytes.length > 0 ? { ...part, left: part.left ?? 'cut' } : null;
+}
+
+/** What a short gzip file without a name holds; null where zlib is to look at it. */
+function smallGzip(bytes: Uint8Array): Uint8Array | null {
+  const end = bytes.length - 8;
+  const small = bytes[3] === 0 && end > 10 ? inflateSmall(bytes.subarray(10, end)) : null;
+  if (!small || wordAt(bytes, end + 4) !== small.length) return null;
+  const text = Buffer.from(small.buffer, small.byteOffset, small.length).toString('latin1');
+  return wordAt(bytes, end) === crc32(text) ? small : null;
+}
+
+/** The same for a stream of zlib. */
+function smallZlib(bytes: Uint8Array): Uint8Array | null {
+  const end = bytes.length - 4;
+  const small = (bytes[1]! & 32) === 0 && end > 2 ? inflateSmall(bytes.subarray(2, end)) : null;
+  if (!small) return null;
+  let [low, high] = [1, 0];
+  for (const byte of small) {
+    low = (low + byte) % 65521;
+    high = (high + low) % 65521;
+  }
+  const sum = [high >> 8, high & 255, low >> 8, low & 255];
+  return sum.every((byte, i) => bytes[end + i] === byte) ? small : null;
+}
+
+function wordAt(bytes: Uint8Array, at: number): number {
+  return (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0;
 }
 
 /** Of many small texts the buffers that zlib makes itself would cost as much as the unpacking. */

@@ -52,8 +52,8 @@ export function readRun(
       (head) => isWorthIt(head) || isContainer(head) || isNameAlone(head),
     );
     if (!base64) return null;
-    const skipped = isContainer(base64.bytes) ? 0 : nameBefore(base64.bytes);
-    if (skipped > 0)
+    const skipped = nameBefore(base64.bytes);
+    if (skipped > 0 && !isContainer(base64.bytes))
       return readRun(bytes, { ...place, at: base64.places[(skipped / 3) * 4]! }, limit, budget, isContainer);
     const isUrl = !isStandard(bytes, place.at, Math.min(base64.end, place.at + 4096));
     const step = isUrl ? 'base64url' : 'base64';
@@ -137,7 +137,8 @@ function runOf(
   budget: Budget,
   isContainer: IsContainer,
 ): Run | null {
-  const isOpened = isContainer(content);
+  // What is compressed alone is no container: it is inflated here.
+  const isOpened = !isCompressed(content) && isContainer(content);
   const inflated = isOpened ? null : inflate(content, budget);
   // What comes to too much at once is opened bit by bit, as a container.
   const packed = isOpened || inflated?.left === 'too-large' ? content : null;

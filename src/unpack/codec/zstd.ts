@@ -1,5 +1,6 @@
 import { Decompress } from 'fzstd';
 import { ZstdFrames } from '../../util/zstd-frames.ts';
+import { ZstdWindow } from '../../util/zstd-window.ts';
 import { damage, tooMuch } from '../damage.ts';
 import type { Codec } from './codec.ts';
 
@@ -16,7 +17,9 @@ export interface Zstd extends Codec {
 export function zstd(sink: (bytes: Uint8Array) => void): Zstd {
   const frames = new ZstdFrames(true);
   let left = NARROWED;
+  const window = new ZstdWindow();
   const stream = new Decompress((part) => {
+    window.grow(stream, part.length);
     if (frames.narrowed) left -= part.length;
     if (left < 0) throw tooMuch(TOO_WIDE);
     sink(part);

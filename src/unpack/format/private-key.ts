@@ -1,4 +1,3 @@
-import { createPrivateKey } from 'node:crypto';
 import type { Contents, Parser } from '../contents.ts';
 import type { Input } from '../input.ts';
 
@@ -10,7 +9,7 @@ export function* privateKey(input: Input, contents: Contents): Parser {
   const bytes = yield* input.upTo(LARGEST);
   for (const type of FORMS) {
     try {
-      const key = createPrivateKey({ key: bytes, format: 'der', type });
+      const key = process.getBuiltinModule('node:crypto').createPrivateKey({ key: bytes, format: 'der', type });
       contents.entry('key', Buffer.from(key.export({ format: 'pem', type: 'pkcs8' })), { made: true });
       break;
     } catch {

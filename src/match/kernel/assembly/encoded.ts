@@ -21,8 +21,12 @@ import {
   SAME_TEXT,
 } from './layout';
 import { byteAt, hasDigit, hasUpper, put } from './memory';
-import { areNumbers, beginNumbers } from './numbers';
+import { areNumbers, beginNumbers, tokenOf } from './numbers';
 import { base64Text, hexText, hexValue } from './plausible';
+import { hasRoom } from './room';
+
+/** Fewest characters of keys among the eight first bytes of a list. */
+const FEWEST: i32 = 3;
 
 let limit: i32 = 0;
 let out: i32 = 0;
@@ -92,15 +96,15 @@ export function mark(p: i32): void {
   if (p + 1 >= limit) return;
   const c = byteAt(p);
   if (c == 37) {
-    if (isPercent(p)) escape(p);
+    if (isPercent(p) && hasRoom(p, limit)) escape(p);
   } else if (c == 92) backslash(p);
   else if (c == 38) {
-    if (isEntity(p)) escape(p);
+    if (isEntity(p) && hasRoom(p, limit)) escape(p);
   } else if (c == 61) quotedPrintable(p);
   else if (c == 48 && byteAt(p + 1) == 120) list(p);
   else if (c >= 48 && c <= 57) numbers(p);
   else if (c == 62 || c == 124) {
-    if (seenAt(p - 1) == 32 && beginsBlock(p - 2)) place(PLACE_BLOCK, p);
+    if (seenAt(p - 1) == 32 && beginsBlock(p - 2) && hasLines(p + 1)) place(PLACE_BLOCK, p);
   } else if (c == 60) {
     if (isBreak(p + 1) && touchesToken(p, p + 5) && hasDigitNear(p, limit)) escape(p);
   } else if ((c == 34 || c == 39 || c == 123) && joins(p, limit)) escape(p);
@@ -117,10 +121,22 @@ function isPercent(p: i32): bool {
 /** A name, an item, a tag or an anchor ends at p, and stands before the sign of a block. */
 function beginsBlock(p: i32): bool {
   const c = seenAt(p);
-  if (c == 58 || c == 45) return true;
+  if (c == 58) return true;
+  // In the line below the head of a table more of them stand.
+  if (c == 45) return seenAt(p - 1) <= 32;
   let q = p;
   for (const least = p - SAME_TEXT > INPUT ? p - SAME_TEXT : INPUT; q > least && byteAt(q) > 32; ) q--;
   return q < p && (byteAt(q + 1) == 33 || byteAt(q + 1) == 38);
+}
+
+/** The line behind the sign of a block that ends at p is indented, or empty: others are of no block. */
+function hasLines(p: i32): bool {
+  let q = p;
+  while (q < p + 2 && (seenAt(q) == 43 || seenAt(q) == 45 || is(q, IS_DIGIT))) q++;
+  if (seenAt(q) == 13) q++;
+  if (seenAt(q) == 10) return seenAt(q + 1) <= 32;
+  while (q < p + SAME_TEXT && seenAt(q) == 32) q++;
+  return seenAt(q) == 35;
 }
 
 /** `wbr` of HTML: a word may be broken there. */
@@ -133,18 +149,23 @@ function isBreak(p: i32): bool {
 function backslash(p: i32): void {
   const c = byteAt(p + 1);
   let fits = false;
-  if (c == 120) fits = isAscii(hexValue(seenAt(p + 2)), hexValue(seenAt(p + 3))) && touches(p, p + 4);
-  else if (c == 117) {
-    if (seenAt(p + 2) == 123) fits = hexValue(seenAt(p + 3)) >= 0;
-    else fits = zeros(p + 2, 2) && isAscii(hexValue(seenAt(p + 4)), hexValue(seenAt(p + 5))) && touches(p, p + 6);
-  } else if (c == 85) fits = zeros(p + 2, 6) && isAscii(hexValue(seenAt(p + 8)), hexValue(seenAt(p + 9)));
+  if (c == 120 || c == 117 || c == 85 || c == 48 || c == 49) fits = isCode(p, c) && hasRoom(p, limit);
   else if (c == 34) fits = seenAt(p + 2) == 58 && seenAt(seenAt(p + 3) == 32 ? p + 4 : p + 3) == 92;
   else if (c == 47) fits = is(p - 1, IS_ALNUM) && p + 2 < limit && is(p + 2, IS_ALNUM) && hasDigitNear(p, limit);
-  else if (c == 48 || c == 49) {
-    const octal = (c - 48) * 64 + (seenAt(p + 2) - 48) * 8 + (seenAt(p + 3) - 48);
-    fits = isOctal(seenAt(p + 2)) && isOctal(seenAt(p + 3)) && octal >= 32 && octal < 127 && touches(p, p + 4);
-  } else fits = joins(p, limit);
+  else fits = joins(p, limit);
   if (fits) escape(p);
+}
+
+/** `\x3d`, `\u003d`, `\u{3d}`, `\U0000003d` or `\075` at p. */
+function isCode(p: i32, c: i32): bool {
+  if (c == 120) return isAscii(hexValue(seenAt(p + 2)), hexValue(seenAt(p + 3))) && touches(p, p + 4);
+  if (c == 85) return zeros(p + 2, 6) && isAscii(hexValue(seenAt(p + 8)), hexValue(seenAt(p + 9)));
+  if (c == 117) {
+    if (seenAt(p + 2) == 123) return hexValue(seenAt(p + 3)) >= 0;
+    return zeros(p + 2, 2) && isAscii(hexValue(seenAt(p + 4)), hexValue(seenAt(p + 5))) && touches(p, p + 6);
+  }
+  const octal = (c - 48) * 64 + (seenAt(p + 2) - 48) * 8 + (seenAt(p + 3) - 48);
+  return isOctal(seenAt(p + 2)) && isOctal(seenAt(p + 3)) && octal >= 32 && octal < 127 && touches(p, p + 4);
 }
 
 /** What is encoded goes on behind it, or stands behind a letter, digit or joint. */
@@ -164,6 +185,7 @@ function zeros(p: i32, count: i32): bool {
 /** `#` and digits, or a name that stands for a sign of ASCII; a `;` ends it. It touches a token, or another one. */
 function isEntity(p: i32): bool {
   const numeric = byteAt(p + 1) == 35;
+  if (!numeric && !is(p + 1, IS_ALNUM)) return false;
   const end = min(limit, p + 10);
   for (let q = p + 2; q < end; q++) {
     const c = byteAt(q);
@@ -202,14 +224,19 @@ function isMailLine(p: i32): bool {
 function list(p: i32): void {
   if (lastList != 0 && p < lastList + SAME_TEXT) return;
   let q = p;
+  let tokens = 0;
   for (let i = 0; i < 8; i++) {
     if (seenAt(q) != 48 || (seenAt(q + 1) | 32) != 120) return;
-    if (!isAscii(hexValue(seenAt(q + 2)), hexValue(seenAt(q + 3)))) return;
+    const high = hexValue(seenAt(q + 2));
+    const low = hexValue(seenAt(q + 3));
+    if (!isAscii(high, low)) return;
+    tokens += tokenOf(high * 16 + low);
     q += 4;
     const from = q;
     while (q < from + 16 && isBetween(seenAt(q))) q++;
     if (q == from) return;
   }
+  if (tokens < FEWEST) return;
   lastList = p;
   place(PLACE_LIST, p);
 }

@@ -4,7 +4,7 @@
 
 import { is, isQuote } from './characters';
 import { INPUT, IS_ALNUM, IS_PART, IS_TOKEN } from './layout';
-import { byteAt, foldedAt } from './memory';
+import { byteAt, foldedAt, hasDigit } from './memory';
 
 /** Longest gap between two parts of a text, in bytes. */
 export const GAP: i32 = 96;
@@ -77,25 +77,45 @@ function listOf(p: i32): i32 {
   return byteAt(q) == 40 || byteAt(q) == 91 ? q : 0;
 }
 
-/** A word for joining stands before the list that begins at `list`, or behind the part that ends at p: most lists stay lists. */
+/** What joins with nothing between stands before the list that begins at `list`, or behind the part that ends at p: most lists stay lists. */
 function saysJoin(list: i32, p: i32, limit: i32): bool {
   const from = list - NEAR > INPUT ? list - NEAR : INPUT;
   const to = p + LIST < limit ? p + LIST : limit;
+  // A key has digits, and to look for them costs least.
+  if (!hasDigit(list, to)) return false;
   for (let q = from; q + 4 < to; q++) {
-    const length = joining(foldedAt(q));
-    if (length == 0 || is(q - 1, IS_ALNUM)) continue;
-    const c = byteAt(q + length);
-    // join(, concat!(, Join":, -join @
-    if (c == 40 || c == 33 || c == 34 || c == 32 || c == 39) return true;
+    const four = foldedAt(q);
+    if (four == JOIN ? joinsByNothing(q, q + 4) : isCall(four, q)) return true;
   }
   return false;
 }
 
-/** How long the word is that begins with these four letters: join, concat, implode, paste0, strcat. */
-function joining(four: i32): i32 {
-  if (four == 0x6e696f6a) return 4;
-  if (four == 0x6c706d69) return 7;
-  return four == 0x636e6f63 || four == 0x74736170 || four == 0x63727473 ? 6 : 0;
+const JOIN: i32 = 0x6e696f6a;
+
+/** `concat(`, `concat!(`, `paste0(`, `strcat(`, or `implode('', ` begins at q. */
+function isCall(four: i32, q: i32): bool {
+  if (four == 0x6c706d69) return joinsByNothing(q, q + 7);
+  if (four != 0x636e6f63 && four != 0x74736170 && four != 0x63727473) return false;
+  return !is(q - 1, IS_ALNUM) && byteAt(afterBlanks(byteAt(q + 6) == 33 ? q + 7 : q + 6)) == 40;
+}
+
+/** An empty text stands behind the word [q, end) or before it: `join('')`, `''.join(`, `Join": ["", `; or `-join`. */
+function joinsByNothing(q: i32, end: i32): bool {
+  const before = byteAt(q - 1);
+  if (before == 45) return true;
+  if (is(q - 1, IS_ALNUM)) return false;
+  if (isQuote(byteAt(end))) return true;
+  const open = afterBlanks(end);
+  if (byteAt(open) != 40) return false;
+  if (before == 46 && isQuote(byteAt(q - 2)) && byteAt(q - 3) == byteAt(q - 2)) return true;
+  const quote = afterBlanks(open + 1);
+  return isQuote(byteAt(quote)) && byteAt(quote + 1) == byteAt(quote);
+}
+
+function afterBlanks(p: i32): i32 {
+  let q = p;
+  while (q < p + NEAR && isBlank(byteAt(q))) q++;
+  return q;
 }
 
 /** The last byte of the comment at p, `//` or `#` to the end of the line, or in `/*`; 0 when it is none or goes on. */

@@ -13,6 +13,8 @@ import { prefixAt } from './words';
 const NEAR: i32 = 32;
 /** What is joined has so many characters, or consists of whole parts, as when a password is cut into two. */
 const LEAST: i32 = 12;
+/** Fewest characters of a password. */
+const SHORTEST: i32 = 6;
 /** Parts of a text that are looked at together, and characters. */
 const PARTS: i32 = 16;
 const LONGEST: i32 = 64;
@@ -61,6 +63,7 @@ function isCutToken(from: i32, p: i32, next: i32, limit: i32): bool {
     q = behindGap(end, limit, list);
     if (q == 0) {
       if (length < LEAST && (isInName(from - 1) || isInName(end))) return false;
+      if (length < SHORTEST && isQuote(byteAt(start - 1)) && isQuote(byteAt(end))) return false;
       break;
     }
   }

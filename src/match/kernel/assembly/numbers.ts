@@ -3,7 +3,7 @@
 // and ./blocks. So both give the same results.
 
 import { is } from './characters';
-import { INPUT, IS_TEXT, IS_TOKEN, SEXTETS } from './layout';
+import { CLASS, INPUT, IS_TEXT, IS_TOKEN, SEXTETS } from './layout';
 import { byteAt } from './memory';
 import { hexValue } from './plausible';
 
@@ -11,6 +11,8 @@ import { hexValue } from './plausible';
 const LEAST: i32 = 8;
 /** Numbers that are looked at: some may be zero, as in wide text. */
 const MOST: i32 = 24;
+/** Fewest characters of keys among them. */
+const FEWEST: i32 = 5;
 /** Digits of the longest number. */
 const LONGEST: i32 = 8;
 const INDENT: i32 = 32;
@@ -46,7 +48,7 @@ export function areNumbers(p: i32, limit: i32): i32 {
     if (byteAt(q) != 48 || byteAt(q + 1) != 48) count += bytes;
     if (count >= LEAST) {
       tried = 0;
-      return start;
+      return holdsText(start, sign, limit) ? start : 0;
     }
     if (end >= limit || (byteAt(end) != sign && !(sign == 32 && isBlank(byteAt(end))))) return 0;
     q = end + 1;
@@ -54,6 +56,58 @@ export function areNumbers(p: i32, limit: i32): i32 {
     for (const most = q + INDENT; q < limit && q < most && isBlank(byteAt(q)); ) q++;
   }
   return 0;
+}
+
+/**
+ * FEWEST of the numbers stand for what keys are made of: in decimal up to the first that is no text, or in hex where a digit
+ * says so or no comma stands between them. Numbers of which each is greater than the one before are those of a table.
+ */
+function holdsText(start: i32, sign: i32, limit: i32): bool {
+  let isHex = sign != 44;
+  let isDecimal = true;
+  let decimal = 0;
+  let hex = 0;
+  let grown = 0;
+  let last = 0;
+  let q = start;
+  for (let i = 0; i < MOST && q < limit; i++) {
+    let end = q;
+    let number = 0;
+    for (; end < limit && end - q <= LONGEST && hexValue(byteAt(end)) >= 0; end++) {
+      number = (number << 4) | hexValue(byteAt(end));
+      if (byteAt(end) > 57) isHex = true;
+    }
+    const digits = end - q;
+    if (digits > 3) isHex = true;
+    if (number < last) grown = -MOST;
+    last = number;
+    grown++;
+    if (digits > 3 || !isText(decimalAt(q, digits))) isDecimal = false;
+    if (isDecimal) decimal += tokenOf(decimalAt(q, digits));
+    for (let p = q; p + 1 < end; p += 2) hex += tokenOf(hexValue(byteAt(p)) * 16 + hexValue(byteAt(p + 1)));
+    if (grown < 0 && isHex && hex >= FEWEST) return true;
+    if (digits == 0 || end >= limit || (byteAt(end) != sign && !(sign == 32 && isBlank(byteAt(end))))) break;
+    q = end + 1;
+    for (const most = q + INDENT; q < limit && q < most && isBlank(byteAt(q)); ) q++;
+  }
+  return grown < LEAST && ((isHex && hex >= FEWEST) || decimal >= FEWEST);
+}
+
+/** The number of up to three decimal digits at p; 0 for another. */
+function decimalAt(p: i32, digits: i32): i32 {
+  let value = 0;
+  for (let q = p; q < p + digits; q++) value = byteAt(q) > 57 ? 1000 : value * 10 + byteAt(q) - 48;
+  return value < 256 ? value : 0;
+}
+
+/** As the decoder has it, which takes zeros for the end. */
+function isText(value: i32): bool {
+  return value > 31 ? value != 127 : value == 9 || value == 10 || value == 13;
+}
+
+/** 1 for the code of a letter, a digit or a joint, else 0. */
+export function tokenOf(value: i32): i32 {
+  return value < 128 && (byteAt(CLASS + value) & IS_TOKEN) != 0 ? 1 : 0;
 }
 
 /** A number of two or three decimal digits stands for a byte of text, others for one in hex for each two digits; 0: for none. */

@@ -4,7 +4,7 @@
 
 import { min } from './characters';
 import { IS_TEXT, NO_SEXTET, SEXTETS } from './layout';
-import { byteAt } from './memory';
+import { byteAt, wordAt } from './memory';
 
 /** Characters that are looked at, and groups of four in a row that must stand for text. */
 const LOOK: i32 = 256;
@@ -40,12 +40,58 @@ export function base64Text(start: i32, end: i32, limit: i32): bool {
       good = 0;
     } else if (bytes != 0) good++;
     else zeros++;
-    if (good == GROUPS) return true;
+    if (good == GROUPS) return end - start < LONG ? mayBeText(p + 4, last) : !isPicture(start);
   }
   // A line of a name and zeros, as an archive of tar begins.
   if (good > 0 && zeros >= ZEROS) return true;
   // Shorter ones end here: all of it must be text.
   return good > 0 && p - start == good * 4 && endsHere(p, last);
+}
+
+/**
+ * What a short run stands for behind its first groups, from p on, is UTF-8 without control characters, as in a name that is
+ * base64 by chance it is not. What has zeros may be wide text, and what ends where the line does may go on.
+ */
+function mayBeText(from: i32, last: i32): bool {
+  let follow = 0;
+  for (let p = from; p + 4 <= last; p += 4) {
+    const a = byteAt(SEXTETS + byteAt(p)) & 127;
+    const b = byteAt(SEXTETS + byteAt(p + 1)) & 127;
+    const c = byteAt(SEXTETS + byteAt(p + 2)) & 127;
+    const d = byteAt(SEXTETS + byteAt(p + 3)) & 127;
+    if (((a | b | c | d) & NO_SEXTET) != 0) return true;
+    const bytes = (a << 18) | (b << 12) | (c << 6) | d;
+    for (let shift = 16; shift >= 0; shift -= 8) {
+      const value = (bytes >> shift) & 255;
+      if (value == 0) return true;
+      follow = following(follow, value);
+      if (follow < 0) return endsWithLine(p + 4, last);
+    }
+  }
+  return true;
+}
+
+/** Bytes that are to follow behind `value` in its character of UTF-8, of which `follow` were to come; below 0 for what is no text. */
+function following(follow: i32, value: i32): i32 {
+  if (follow > 0) return value >> 6 == 2 ? follow - 1 : -1;
+  if (value < 128) return isText(value) ? 0 : -1;
+  if (value < 0xc2) return -1;
+  return value < 0xe0 ? 1 : value < 0xf0 ? 2 : value < 0xf5 ? 3 : -1;
+}
+
+/** The run ends where its line does, bare or written `\\n`. */
+function endsWithLine(p: i32, last: i32): bool {
+  let q = p;
+  while (q < last && (byteAt(SEXTETS + byteAt(q)) & NO_SEXTET) == 0) q++;
+  const c = byteAt(q);
+  return q == last || c == 10 || c == 13 || c == 92;
+}
+
+/** PNG, JPEG or WebAssembly, which the scan does not open where they are encoded. */
+function isPicture(p: i32): bool {
+  const four = wordAt(p);
+  // iVBO, /9j/, AGFz
+  return four == 0x4f425669 || four == 0x2f6a392f || four == 0x7a464741;
 }
 
 /** Nothing is left but what may end base64: two or three characters, of which the last may be `=`. */
