@@ -127,7 +127,7 @@ export function createDecoder(matcher: Matcher, rulebook: EngineRules): Decoder 
  * in any page, and what they say is said beside them.
  */
 const OPENED: ReadonlySet<string> = new Set(
-  'zip tar 7z rar cab bzip2 xz lzip lz4 unknown-archive ar cpio rpm asar pdf ole sqlite git-bundle pickle binary-plist'.split(
+  'zip tar 7z rar cab bzip2 xz lzma lzip lz4 unknown-archive ar cpio rpm asar pdf ole sqlite git-bundle pickle binary-plist'.split(
     ' ',
   ),
 );

@@ -47,6 +47,7 @@ export type Format =
   | 'columns'
   | 'parquet'
   | 'compress'
+  | 'android-backup'
   | 'unknown-archive';
 
 /** First bytes that are enough to tell. */
@@ -80,6 +81,11 @@ add('%PDF-', 'pdf');
 add('\x7fELF', 'program');
 add('MDMP\x93\xa7', 'program');
 add('regf', 'program');
+add('ElfFile\0', 'program');
+add('L\0\0\0\x01\x14\x02\0', 'program');
+add('Cr24', 'program');
+add('\x27\x05\x19\x56', 'program');
+add('ANDROID BACKUP\n', 'android-backup');
 add('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'ole');
 add('\x89PNG\r\n\x1a\n', 'png');
 add('\xff\xd8\xff', 'jpeg');
@@ -135,12 +141,9 @@ const OTHERS: Readonly<Record<number, (bytes: Uint8Array) => Format | null>> = {
   4: (bytes) =>
     isAt(bytes, 1, [0, 0, 0]) && isAt(bytes, 16, [0x7b, 0x22, 0x66, 0x69, 0x6c, 0x65, 0x73, 0x22]) ? 'asar' : null,
   123: (bytes) => (isNotebook(bytes) ? 'notebook' : null),
-  // A script that is the first line of an archive, or unpacks the one behind it.
+  // A script that stands before an archive, or unpacks the one behind it.
   35: (bytes) =>
-    bytes[1] === 0x21 &&
-    (isAt(bytes, bytes.indexOf(10) + 1, [0x50, 0x4b, 3, 4]) || /makeself|__ARCHIVE|PAYLOAD/i.test(asciiOf(bytes)))
-      ? 'program'
-      : null,
+    bytes[1] === 0x21 && /PK\x03\x04|makeself|__ARCHIVE|PAYLOAD/i.test(asciiOf(bytes)) ? 'program' : null,
   77: (bytes) => (bytes[1] === 0x5a && hasControl(bytes) ? 'program' : null),
   // A sequence, the version 3, and a sequence that begins with the id of "data" or "signed data".
   48: (bytes) => {
@@ -248,7 +251,10 @@ function isLatePdf(buffer: Buffer): boolean {
   return /^%PDF-[12]\.\d\s{1,2}(?:%[\x80-\xff]{3}|\s*\d+ \d+ obj\b)/.test(buffer.toString('latin1', at));
 }
 
-/** Bytes that are no text in any encoding: many are controls, and zeros do not stand where those of wide characters would. */
+/**
+ * Bytes that are no text in any encoding: many are controls, and zeros do not stand where those of wide characters would, or
+ * nearly all are zeros, as where a disk or a log of Windows begins.
+ */
 function isData(bytes: Buffer): boolean {
   if (bytes.length < LEAST_DATA || bytes.indexOf(0) < 0) return false;
   const zeros = [0, 0, 0, 0];
@@ -259,7 +265,8 @@ function isData(bytes: Buffer): boolean {
     else if (byte < 9 || (byte > 13 && byte < 27)) controls++;
   }
   const quarter = bytes.length / 4;
-  return controls > bytes.length / 50 && zeros.every((count) => count < 0.7 * quarter);
+  const isFull = zeros.map((count) => count >= 0.7 * quarter);
+  return isFull.includes(true) ? !isFull.includes(false) : controls > bytes.length / 50;
 }
 
 const LEAST_DATA = 256;

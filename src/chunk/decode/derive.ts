@@ -121,7 +121,7 @@ function decodeRuns(layer: Layer, runs: readonly Run[], layers: Layer[], limits:
     const { bytes, step, left } = run.inflated;
     // Other data that are cut off are as they are.
     if (left && (left !== 'cut' || goesOn(layer, run))) limits.add(left);
-    if (bytes.length > 0) layers.push(inflatedLayer(bytes, layer, run.from, run.to, [run.step, step]));
+    if (bytes.length > 0) layers.push(inflatedLayer(bytes, layer, run.from, run.to, [run.step, ...step.split(' > ')]));
   }
   for (let i = 0; i < texts.length; ) {
     let last = i;

@@ -6,8 +6,8 @@ import { GOES_ON, INPUT, IS_PART, IS_TEXT, PREFIX_HEAD, SENTINEL_HEAD, SEXTETS, 
 import { byteAt, foldedAt, halfAt, hash16, wordAt } from './memory';
 import { isMagic } from './plausible';
 
-/** Base64 of compressed data begins with one of these: `H K N U e 7 /`. */
-const MAGIC: u64 = 0x8800000040102480;
+/** Base64 of compressed data begins with one of these: `H K N U X e 7 /`. */
+const MAGIC: u64 = 0x8800000040902480;
 
 /** Some sentinel has these three bytes, or three of the same hash. */
 export function isGram(place: i32): bool {
