@@ -102,7 +102,8 @@ export function mark(p: i32): void {
   else if (c == 48 && byteAt(p + 1) == 120) list(p);
   else if (c >= 48 && c <= 57) numbers(p);
   else if (c == 62 || c == 124) {
-    if (seenAt(p - 1) == 32 && beginsBlock(p - 2)) place(PLACE_BLOCK, p);
+    const before = seenAt(p - 1);
+    if (before == 32 ? beginsBlock(p - 2) : c == 124 && (before == 45 || before == 58)) place(PLACE_BLOCK, p);
   } else if (c == 60) {
     if (isBreak(p + 1) && touchesToken(p, p + 5) && hasDigitNear(p, limit)) escape(p);
   } else if ((c == 34 || c == 39 || c == 123) && joins(p, limit)) escape(p);

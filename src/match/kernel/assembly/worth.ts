@@ -65,6 +65,7 @@ export function isMarkOfUse(p: i32): bool {
   const c = byteAt(p);
   const next = byteAt(p + 1);
   const third = byteAt(p + 2);
+  const before = byteAt(p - 1);
   const isQuote = i32(c == 34) | i32(c == 39);
   const isBlock = i32(c == 62) | i32(c == 124);
   const isHex = i32(c == 48) & i32(next == 120);
@@ -73,7 +74,7 @@ export function isMarkOfUse(p: i32): bool {
     ((byteAt(GOES_ON + c) >> 2) &
       ((1 - isPiece) | i32(byteAt(p - 1) == 36)) &
       ((1 - isQuote) | (i32(is(p - 1, IS_PART)) & i32(mayGoOn(next, third, p)))) &
-      ((1 - isBlock) | i32(byteAt(p - 1) == 32)) &
+      ((1 - isBlock) | i32(before == 32) | (i32(c == 124) & (i32(before == 45) | i32(before == 58)))) &
       ((1 - isHex) | i32(third >= 50 && third <= 55))) !=
     0
   );
