@@ -68,6 +68,13 @@ describe('PDF', () => {
     expect(unpacked(locked).problems.map(({ code }) => code)).toEqual(['encrypted']);
   });
 
+  test('one that is cut off is told', () => {
+    const bytes = pdfOf('<<>>', stream('BT (shown) Tj ET'));
+    const { entries, problems } = unpacked(bytes.subarray(0, bytes.lastIndexOf('trailer')));
+    expect(entries.some(({ text }) => text === 'shown\n')).toBe(true);
+    expect(problems).toMatchObject([{ code: 'damaged', message: 'damaged or cut off: it ends too early' }]);
+  });
+
   test('strings side by side are also read as one', () => {
     const run = (x: number, y: number, text: string) => `BT 1 0 0 1 ${x} ${y} Tm (${text}) Tj ET`;
     const page = ['/F1 10 Tf', run(10, 700, 'key: first'), run(60, 700, 'half'), run(10, 680, 'next')].join(' ');
@@ -164,7 +171,7 @@ describe('PDF', () => {
       expect(unpacked(bytes).entries.length).toBeGreaterThan(0);
     }
     const empty = '1 0 obj <<>>\nstream\nendstream\n'.repeat(5000);
-    expect(unpacked(Buffer.from(`%PDF-1.4\n${empty}`)).problems).toEqual([]);
+    expect(unpacked(Buffer.from(`%PDF-1.4\n${empty}%%EOF`)).problems).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { inflate } from '../codec/inflate.ts';
 import type { Contents, Parser } from '../contents.ts';
+import { damage } from '../damage.ts';
 import { hold } from '../hold.ts';
 import type { Input } from '../input.ts';
 import { filtersOf, unfiltered } from '../pdf-filters.ts';
@@ -37,6 +38,8 @@ export function* pdf(input: Input, contents: Contents): Parser {
   if (unlock === 'locked') contents.problem('encrypted', null, 'its text is encrypted');
   else readStreams(bytes, unlock, contents);
   contents.raw(bytes);
+  // Of one that can be read from the front in parts, an end stands before the other objects too.
+  if (bytes.lastIndexOf('%%EOF') <= bytes.lastIndexOf('endobj')) throw damage('it ends too early');
 }
 
 function readStreams(bytes: Buffer, unlock: Unlock | null, contents: Contents): void {
