@@ -1,4 +1,5 @@
 import { addTo } from '../util/group.ts';
+import { isData } from './recognise-data.ts';
 import { isMail } from './recognise-mail.ts';
 import { isNotebook } from './recognise-notebook.ts';
 import { isTable } from './recognise-table.ts';
@@ -236,7 +237,7 @@ export function recognise(bytes: Uint8Array): Format | null {
   if (isLatePdf(buffer)) return 'pdf';
   if (isMail(bytes)) return 'mail';
   if (isTable(buffer)) return 'table';
-  return isData(buffer) && (bytes.length >= SAMPLE || HOLDS.test(asciiOf(bytes))) ? 'program' : null;
+  return isData(buffer, bytes.length >= SAMPLE) ? 'program' : null;
 }
 
 /** A buffer looks for a byte sixteen times as fast as other arrays. */
@@ -250,29 +251,6 @@ function isLatePdf(buffer: Buffer): boolean {
   if (at < 0) return false;
   return /^%PDF-[12]\.\d\s{1,2}(?:%[\x80-\xff]{3}|\s*\d+ \d+ obj\b)/.test(buffer.toString('latin1', at));
 }
-
-/**
- * Bytes that are no text in any encoding: many are controls, and zeros do not stand where those of wide characters would, or
- * nearly all are zeros, as where a disk or a log of Windows begins.
- */
-function isData(bytes: Buffer): boolean {
-  if (bytes.length < LEAST_DATA || bytes.indexOf(0) < 0) return false;
-  const zeros = [0, 0, 0, 0];
-  let controls = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i]!;
-    if (byte === 0) zeros[i & 3]!++;
-    else if (byte < 9 || (byte > 13 && byte < 27)) controls++;
-  }
-  const quarter = bytes.length / 4;
-  const isFull = zeros.map((count) => count >= 0.7 * quarter);
-  return isFull.includes(true) ? !isFull.includes(false) : controls > bytes.length / 50;
-}
-
-const LEAST_DATA = 256;
-/** Of data that ends in the sample most hold neither the beginning of an archive nor six characters of a wide text. */
-const HOLDS =
-  /PK\x03\x04|\x1f\x8b\x08|BZh|\xfd7zXZ|7z\xbc\xaf|(?:[ -~]\0){6}|(?:\0[ -~]){6}|(?:[ -~]\0\0\0){6}|(?:\0\0\0[ -~]){6}/;
 
 function asciiOf(bytes: Uint8Array): string {
   return bufferOf(bytes).toString('latin1');

@@ -1,0 +1,26 @@
+import type { Buffer } from 'node:buffer';
+
+const LEAST_DATA = 256;
+/** Of data that ends in the sample most hold neither the beginning of an archive nor six characters of a wide text. */
+const HOLDS =
+  /PK\x03\x04|\x1f\x8b\x08|BZh|\xfd7zXZ|7z\xbc\xaf|(?:[ -~]\0){6}|(?:\0[ -~]){6}|(?:[ -~]\0\0\0){6}|(?:\0\0\0[ -~]){6}/;
+
+/**
+ * Bytes that are no text in any encoding: many are controls, and zeros do not stand where those of wide characters would, or
+ * nearly all are zeros, as where a disk or a log of Windows begins.
+ * @param goesOn they are the first of more
+ */
+export function isData(bytes: Buffer, goesOn: boolean): boolean {
+  if (bytes.length < LEAST_DATA || bytes.indexOf(0) < 0) return false;
+  const zeros = [0, 0, 0, 0];
+  let controls = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!;
+    if (byte === 0) zeros[i & 3]!++;
+    else if (byte < 9 || (byte > 13 && byte < 27)) controls++;
+  }
+  const quarter = bytes.length / 4;
+  const isFull = zeros.map((count) => count >= 0.7 * quarter);
+  const isText = isFull.includes(true) ? isFull.includes(false) : controls <= bytes.length / 50;
+  return !isText && (goesOn || HOLDS.test(bytes.toString('latin1')));
+}
