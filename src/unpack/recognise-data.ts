@@ -5,13 +5,18 @@ const LEAST_DATA = 256;
 const HOLDS =
   /PK\x03\x04|\x1f\x8b\x08|BZh|\xfd7zXZ|7z\xbc\xaf|(?:[ -~]\0){6}|(?:\0[ -~]){6}|(?:[ -~]\0\0\0){6}|(?:\0\0\0[ -~]){6}/;
 
+/** Wide text, and text that is not, in one file: as PowerShell appends to it what another program began. */
+const WIDE = /(?:[\r\n -~]\0){8}|(?:\0[\r\n -~]){8}/;
+const PLAIN = /^[\t -~]{3,}\r?\n[^\0]/;
+
 /**
- * Bytes that are no text in any encoding: many are controls, and zeros do not stand where those of wide characters would, or
+ * Bytes that are no text in any encoding, or in more than one: many are controls, and zeros do not stand where those of wide characters would, or
  * nearly all are zeros, as where a disk or a log of Windows begins.
  * @param goesOn they are the first of more
  */
 export function isData(bytes: Buffer, goesOn: boolean): boolean {
-  if (bytes.length < LEAST_DATA || bytes.indexOf(0) < 0) return false;
+  if (bytes.indexOf(0) < 0) return false;
+  if (bytes.length < LEAST_DATA) return isMixed(bytes);
   const zeros = [0, 0, 0, 0];
   let controls = 0;
   for (let i = 0; i < bytes.length; i++) {
@@ -22,5 +27,10 @@ export function isData(bytes: Buffer, goesOn: boolean): boolean {
   const quarter = bytes.length / 4;
   const isFull = zeros.map((count) => count >= 0.7 * quarter);
   const isText = isFull.includes(true) ? isFull.includes(false) : controls <= bytes.length / 50;
-  return !isText && (goesOn || HOLDS.test(bytes.toString('latin1')));
+  return isText ? isMixed(bytes) : goesOn || HOLDS.test(bytes.toString('latin1'));
+}
+
+function isMixed(bytes: Buffer): boolean {
+  const text = bytes.toString('latin1');
+  return WIDE.test(text) && PLAIN.test(text);
 }

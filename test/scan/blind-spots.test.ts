@@ -58,6 +58,7 @@ const CONTENTS: Readonly<Record<string, string | Uint8Array>> = {
   ]),
   'with-nul.txt': `a\0b\n${LINE}`,
   'utf-16.txt': wide(LINE),
+  'appended.env': Buffer.concat([Buffer.from('DEBUG=true\nA=1\n'), Buffer.from(LINE, 'utf16le')]),
   'utf-16-in.zip': zipOf({ 'a.txt': wide(LINE) }),
   'a.zip': zipOf({ 'b.txt': LINE }),
   'nested.zip': zipOf({ 'b.zip': zipOf({ 'c.zip': zipOf({ d: LINE }) }) }),
