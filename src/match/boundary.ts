@@ -1,15 +1,19 @@
 import { looksRandom } from './looks.ts';
 import type { Window } from './window.ts';
 
-/** An escape sequence whose last character looks like the beginning of a token: `\n`, `\040`, `%3D`, `\x22`, `\u0022`. */
-const ESCAPE = /(?:\\[abfnrtv0]|\\[0-3][0-7]{2}|%[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4})$/;
+/** An escape sequence whose last character looks like the beginning of a token: `\n`, `\040`, `%3D`, `\x22`, `\u0022`, `%u0022`, `ESC[32m`. */
+const ESCAPE =
+  /(?:\\[abfnrtv0]|\\[0-3][0-7]{2}|%[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}|[\\%]u[0-9A-Fa-f]{4}|\x1b\[[0-9;]{0,12}m)$/;
+/** Of an order to a terminal, the last character, and how long it may be. */
+const ORDER_ENDS = 109;
+const LONGEST = 15;
 const BACKSLASH = 92;
 const PERCENT = 37;
 /** True when no letter, no digit and none of `joints` stands right before `at`; an escape sequence may. */
 export function beginsAt({ text, cutBefore }: Window, at: number, joints: string): boolean {
   if (at === 0) return !cutBefore;
   const code = text.charCodeAt(at - 1);
-  if (isAlphanumericCode(code)) return mayEscape(text, at) && ESCAPE.test(text.slice(Math.max(0, at - 6), at));
+  if (isAlphanumericCode(code)) return mayEscape(text, at) && ESCAPE.test(text.slice(Math.max(0, at - LONGEST), at));
   return !joints.includes(text[at - 1]!);
 }
 
@@ -19,7 +23,9 @@ function mayEscape(text: string, at: number): boolean {
     text.charCodeAt(at - 2) === BACKSLASH ||
     text.charCodeAt(at - 3) === PERCENT ||
     text.charCodeAt(at - 4) === BACKSLASH ||
-    text.charCodeAt(at - 6) === BACKSLASH
+    text.charCodeAt(at - 6) === BACKSLASH ||
+    text.charCodeAt(at - 6) === PERCENT ||
+    text.charCodeAt(at - 1) === ORDER_ENDS
   );
 }
 

@@ -3,7 +3,7 @@ import type { CompiledRule, WordUse } from '../model/rule.ts';
 import { firstFrom } from '../util/first-from.ts';
 import { addressAround } from './address-around.ts';
 import { beginsAt, endsAt, isAmidstBase64 } from './boundary.ts';
-import { driftAt } from './drift.ts';
+import { driftAt, isDistinctive } from './drift.ts';
 import { filterMatch } from './filter.ts';
 import { judge } from './judge.ts';
 import { nearestWord } from './nearest-word.ts';
@@ -40,7 +40,7 @@ export function matchWindow(window: Window, index: RuleIndex, prefixOnly: boolea
   const barren = new Map<readonly number[], Barren>();
   const done = new Set<WordUse>();
   for (const { use, at } of window.words) {
-    if (use.prefixOf.length > 0) beginning(window, index, use.prefixOf, use.text, at, found, barren);
+    if (use.prefixOf.length > 0) beginning(window, index, use.prefixOf, use.text, at, found, barren, prefixOnly);
     // The rest is tried in all of the window, once for all places of a word.
     if (done.has(use)) continue;
     done.add(use);
@@ -49,7 +49,7 @@ export function matchWindow(window: Window, index: RuleIndex, prefixOnly: boolea
   }
   for (const { id, at } of window.sentinels) {
     const { begun, anywhere } = ledTo(index, id);
-    if (begun.length > 0) beginning(window, index, begun, '', at, found, barren);
+    if (begun.length > 0) beginning(window, index, begun, '', at, found, barren, false);
     if (!prefixOnly) everywhere(anywhere);
   }
   return found;
@@ -80,6 +80,7 @@ function ledTo(index: RuleIndex, id: number): LedTo {
 /** Tries rules whose keys begin with the literal at `at`.
  * @param literal empty for a sentinel, behind which no key of another length is looked for
  * @param barren by what led there, where nothing was found last: a text that repeats itself is tried once
+ * @param packed texts may stand side by side with nothing between, as in data
  */
 function beginning(
   window: Window,
@@ -89,6 +90,7 @@ function beginning(
   at: number,
   found: Match[],
   barren: Map<readonly number[], Barren>,
+  packed: boolean,
 ): void {
   const { text } = window;
   if (!beginsKey(window, at, NO_JOINTS) || isAmidstBase64(text, at) || isDigestAt(text, at)) return;
@@ -104,7 +106,8 @@ function beginning(
     const expression = index.expression(i);
     expression.lastIndex = at;
     const hit = expression.exec(text);
-    if (hit && accept(window, rule, i, hit, NO_JOINTS, found)) {
+    const whole = packed && hit !== null && isDistinctive(literal) && isAsLongAsAll(rule, hit[0]);
+    if (hit && accept(window, rule, i, hit, NO_JOINTS, found, whole)) {
       varies ||=
         rule.filter !== undefined || contextOf(window, i).length > 0 || isSaidHash(rule, text, at, at + hit[0].length);
     }
@@ -237,7 +240,15 @@ export function beginsKey(window: Window, at: number, joints: string): boolean {
   );
 }
 
-/** Checks what surrounds a hit. False when it is cut out of something longer. */
+/** All keys of the rule have one length, and this is one: what follows cannot be of it. */
+function isAsLongAsAll({ minLength, maxLength }: CompiledRule, hit: string): boolean {
+  return minLength === maxLength && hit.length === maxLength;
+}
+
+/**
+ * Checks what surrounds a hit. False when it is cut out of something longer.
+ * @param whole it ends there, whatever follows
+ */
 function accept(
   window: Window,
   rule: CompiledRule,
@@ -245,11 +256,12 @@ function accept(
   hit: RegExpExecArray,
   joints: string,
   found: Match[],
+  whole = false,
 ): boolean {
   const { text, base } = window;
   const end = hit.index + hit[0].length;
-  if (end === hit.index || !beginsKey(window, hit.index, joints) || !endsAt(window, end, `${rule.tail}_${joints}`))
-    return false;
+  if (end === hit.index || !beginsKey(window, hit.index, joints)) return false;
+  if (!whole && !endsAt(window, end, `${rule.tail}_${joints}`)) return false;
   const [from, to] = hit.indices?.groups?.secret ?? [hit.index, end];
   if (isSaidHash(rule, text, from, to)) return true;
   const match = judge(

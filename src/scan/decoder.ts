@@ -1,6 +1,7 @@
 import type { Continued } from '../chunk/decode/continued.ts';
 import { type Derived, derive, type Limit, type Packed } from '../chunk/decode/derive.ts';
 import { inChunk, type Layer, rootLayer } from '../chunk/decode/layer.ts';
+import { TABLE } from '../chunk/decode/table.ts';
 import { type ChunkKind, LONGEST, type Matcher } from '../match/match-chunk.ts';
 import { lowered } from '../model/confidence.ts';
 import type { EncodedPlace } from '../model/encoded-place.ts';
@@ -127,7 +128,7 @@ export function createDecoder(matcher: Matcher, rulebook: EngineRules): Decoder 
  * in any page, and what they say is said beside them.
  */
 const OPENED: ReadonlySet<string> = new Set(
-  'zip tar 7z rar cab bzip2 xz lzip lz4 unknown-archive ar cpio rpm asar pdf ole sqlite git-bundle pickle binary-plist'.split(
+  'zip tar 7z rar cab bzip2 xz lzma lzip lz4 unknown-archive ar cpio rpm asar pdf ole sqlite git-bundle pickle binary-plist'.split(
     ' ',
   ),
 );
@@ -251,6 +252,9 @@ function place(layer: Layer, match: Match, text: number, rules: ByPlace<Compiled
   const { start, end } = match;
   if (layer.steps(start, end) === null) return [];
   if ((start === 0 && layer.cutBefore) || (end === layer.bytes.length && layer.cutAfter)) return [];
-  const confidence = isGuess(rules.at(match.rule)!) ? lowered(match.confidence) : match.confidence;
-  return [{ ...match, confidence, ...inChunk(layer, start, end), decoded: { text, start, end } }];
+  const at = inChunk(layer, start, end);
+  // What stands in a table is there for all to read.
+  const isHidden = at.chain.some((step) => step !== TABLE);
+  const confidence = isHidden && isGuess(rules.at(match.rule)!) ? lowered(match.confidence) : match.confidence;
+  return [{ ...match, confidence, ...at, decoded: { text, start, end } }];
 }

@@ -6,6 +6,10 @@ import type { Repository } from './repository.ts';
 
 /** Folders of the git directory in which people put files of their own. */
 const FOLDERS = ['hooks', 'info'];
+/** What was done to each ref. */
+const LOGS = 'logs';
+/** Of the address that was cloned or pulled from, with the token in it. All else there is read where it is kept: messages, people. */
+const ADDRESS = '://';
 /** Files that it may hold: a credential may stand in the address of a remote. */
 const FILES = ['config', 'config.worktree', 'description', 'COMMIT_EDITMSG', 'FETCH_HEAD', 'packed-refs'];
 
@@ -20,6 +24,12 @@ export function listGitFiles({ root, common: folder }: Pick<Repository, 'root' |
     files.push(
       ...entries.flatMap((e) => (e.isFile() && !e.name.endsWith('.sample') ? [`${inner}${sep}${e.name}`] : [])),
     );
+  }
+  const logs = `${folder}${sep}${LOGS}`;
+  if (existsSync(logs)) {
+    const entries = readdirSync(logs, { withFileTypes: true, recursive: true });
+    const all = entries.flatMap((e) => (e.isFile() ? [`${e.parentPath}${sep}${e.name}`] : []));
+    files.push(...all.filter(mayHoldAddress));
   }
   return files.map((file) => pathFrom(root, file));
 }
@@ -36,4 +46,13 @@ export function digestOf(root: string, paths: readonly string[]): string | null 
     return null;
   }
   return hash.digest('hex');
+}
+
+/** What cannot be read is told by who reads it. */
+function mayHoldAddress(file: string): boolean {
+  try {
+    return readFileSync(file).includes(ADDRESS);
+  } catch {
+    return true;
+  }
 }

@@ -168,7 +168,14 @@ export class Container implements Contents {
   /** Reads on no further, but lets what was read of the entry count. */
   #abandonEntry(): void {
     if (this.#entry?.state === 'leaf') this.#shared.leaf.end();
+    if (this.#entry?.child) this.#entry.child.#abandon();
     this.#entry = null;
+  }
+
+  #abandon(): void {
+    this.#abandonEntry();
+    if (this.#reading) this.#shared.leaf.end();
+    this.#reading = false;
   }
 
   #pushUnknown(entry: Entry, bytes: Uint8Array): void {

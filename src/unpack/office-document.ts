@@ -1,6 +1,6 @@
 import type { Contents } from './contents.ts';
 import { officeTables, sharedTexts, TableRows } from './office-tables.ts';
-import { isOfficeXml, officeText } from './office-text.ts';
+import { isOfficeXml, OFFICE_HEAD, officeText } from './office-text.ts';
 
 /** XML of a part that is joined across its runs is kept so long, and texts that the cells of all sheets share. */
 const MOST_TEXT = 8 * 1024 * 1024;
@@ -15,6 +15,8 @@ export class OfficeDocument {
   readonly #contents: Contents;
   #parts: Uint8Array[] | null = null;
   #length = 0;
+  /** So much of the part was there that it could be told what it is. It may come in small pieces. */
+  #isJudged = false;
   /** Sheets whose cells may refer to texts that come behind them. */
   #sheets: { readonly name: string; readonly xml: string }[] = [];
   #held = 0;
@@ -28,21 +30,26 @@ export class OfficeDocument {
   begin(): void {
     this.#parts = [];
     this.#length = 0;
+    this.#isJudged = false;
   }
 
   take(bytes: Uint8Array): void {
     if (this.#parts === null) return;
-    if (this.#length === 0 && !isOfficeXml(bytes)) this.#parts = null;
     this.#length += bytes.length;
     if (this.#length > MOST_TEXT) this.#parts = null;
     this.#parts?.push(Buffer.from(bytes));
+    if (this.#isJudged || this.#length < OFFICE_HEAD || !this.#parts) return;
+    this.#isJudged = true;
+    if (!isOfficeXml(Buffer.concat(this.#parts))) this.#parts = null;
   }
 
   /** The part has ended. */
   hand(name: string): void {
     if (!this.#parts || this.#length === 0) return;
-    const xml = withoutPrefix(Buffer.concat(this.#parts).toString('utf8'));
+    const bytes = Buffer.concat(this.#parts);
     this.#parts = null;
+    if (!this.#isJudged && !isOfficeXml(bytes)) return;
+    const xml = withoutPrefix(bytes.toString('utf8'));
     const text = officeText(xml);
     if (text !== '') this.#contents.entry(name, Buffer.from(text), { again: true, made: true });
     if (SHARED.test(name)) this.#shared = sharedTexts(xml);

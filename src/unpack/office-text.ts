@@ -1,12 +1,15 @@
 /** Elements that end a line: paragraphs, cells and rows. */
 const LINE_END =
-  /<(?:\/(?:w:p|a:p|text:p|text:h|si|c|row|w:tc|table:table-cell)|w:br|w:cr|a:br|text:line-break)\b[^>]*>/g;
+  /<(?:\/(?:w:p|a:p|text:p|text:h|si|c|row|w:tc|table:table-cell|p|div|li|d[dt]|t[dhr]|h[1-6]|pre|title)|w:br|w:cr|a:br|text:line-break|br)\b[^>]*>/g;
 
-/** True when XML begins like a part of an office document. */
+/** Bytes by which a part of a document is told. */
+export const OFFICE_HEAD = 2048;
+
+/** True when XML begins like a part of an office document, or like a chapter of an electronic book. */
 export function isOfficeXml(first: Uint8Array): boolean {
   if (first[0] !== 0x3c && !(first[0] === 0xef && first[3] === 0x3c)) return false;
-  const head = Buffer.from(first.buffer, first.byteOffset, Math.min(first.length, 2048)).toString('latin1');
-  return /schemas\.openxmlformats\.org|urn:oasis:names:tc:opendocument|schemas\.microsoft\.com\/office|purl\.oclc\.org\/ooxml/.test(
+  const head = Buffer.from(first.buffer, first.byteOffset, Math.min(first.length, OFFICE_HEAD)).toString('latin1');
+  return /www\.w3\.org\/1999\/xhtml|schemas\.openxmlformats\.org|urn:oasis:names:tc:opendocument|schemas\.microsoft\.com\/office|purl\.oclc\.org\/ooxml/.test(
     head,
   );
 }

@@ -1,4 +1,5 @@
 import type { Contents, Parser } from './contents.ts';
+import { androidBackup } from './format/android-backup.ts';
 import { ar } from './format/ar.ts';
 import { asar } from './format/asar.ts';
 import { avro } from './format/avro.ts';
@@ -44,6 +45,7 @@ import type { Format } from './recognise.ts';
 
 const PARSERS: Readonly<Record<Format, (input: Input, contents: Contents) => Parser>> = {
   '7z': sevenZip,
+  'android-backup': androidBackup,
   ar,
   asar,
   avro,

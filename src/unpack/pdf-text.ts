@@ -16,36 +16,60 @@ const PIECE =
 /** A gap so wide, in thousandths of the font's size, is a space between words. */
 const SPACE = -180;
 
+/** Of a letter, in parts of the font's size. */
+const WIDEST = 1.1;
 /** A string so short may be one of a word that is set letter by letter. */
 const LETTERS = 2;
 
 /** The text that a content stream shows, line by line. */
-export function shownText(content: string, fonts: Fonts): string {
+export interface Shown {
+  readonly text: string;
+  /** Lines in which strings that may touch each other were parted, joined. */
+  readonly joined: string;
+}
+
+export function shownText(content: string, fonts: Fonts): Shown {
   let text = '';
+  let joined = '';
   let codes: Codes | null = fonts('');
   let name = '';
   let size = 12;
   let scale = 1;
   let left = 0;
   let line = '';
+  /** The line without the gaps that may be none; null where it has none. */
+  let tight: string | null = null;
   let height = Number.NaN;
+  let x = 0;
+  let y = 0;
   let numbers: number[] = [];
   let strings: string[] = [];
   let inArray = false;
   const newLine = () => {
     if (line !== '') text += `${line.trimEnd()}\n`;
+    if (tight !== null) joined += `${tight.trimEnd()}\n`;
     line = '';
+    tight = null;
   };
   let shown = 0;
   const show = () => {
     const string = strings.join('');
     line += string;
-    shown = string.length;
+    if (tight !== null) tight += string;
+    [left, height, shown] = [x, y, string.length];
     strings = [];
   };
   // Without the widths of letters it can only be guessed whether there is room between two strings.
   const move = (distance: number) => {
-    if (shown > LETTERS || !(distance > 0 && distance < shown * size * scale * 1.1)) line += ' ';
+    const mayTouch = distance > 0 && distance < shown * size * scale * WIDEST;
+    if (mayTouch && shown > LETTERS) tight ??= line;
+    else if (!mayTouch && tight !== null) tight += ' ';
+    if (!mayTouch || shown > LETTERS) line += ' ';
+  };
+  const moveTo = (toX: number, toY: number) => {
+    if (toY === height) move(toX - left);
+    else newLine();
+    [x, y] = [toX, toY];
   };
   for (const [piece] of content.matchAll(PIECE)) {
     const first = piece[0]!;
@@ -65,22 +89,18 @@ export function shownText(content: string, fonts: Fonts): string {
       newLine();
       show();
     } else if (piece === 'T*') newLine();
-    else if (piece === 'Td' || piece === 'TD') {
-      if ((numbers.at(-1) ?? 0) !== 0) newLine();
-      else move((numbers.at(-2) ?? 0) * scale);
-    } else if (piece === 'Tm') {
-      const at = numbers.at(-1) ?? 0;
-      const x = numbers.at(-2) ?? 0;
+    else if (piece === 'BT') [x, y, scale] = [0, 0, 1];
+    else if (piece === 'cm') height = Number.NaN;
+    else if (piece === 'Td' || piece === 'TD')
+      moveTo(x + (numbers.at(-2) ?? 0) * scale, y + (numbers.at(-1) ?? 0) * Math.abs(scale));
+    else if (piece === 'Tm') {
       scale = numbers.at(-6) ?? 1;
-      if (at === height) move(x - left);
-      else newLine();
-      height = at;
-      left = x;
+      moveTo(numbers.at(-2) ?? 0, numbers.at(-1) ?? 0);
     } else strings = [];
     if (first !== '(' && first !== '<' && !inArray) numbers = [];
   }
   newLine();
-  return text;
+  return { text, joined };
 }
 
 /** True when strings are shown whose characters take two bytes, as those of fonts with many characters do. */

@@ -1,13 +1,24 @@
 import type { Buffer } from 'node:buffer';
 
-/** Whether bytes are those of a program or the like, in which archives or wide texts may stand. @param isCut more follow */
-export function isDataToSearch(bytes: Buffer, isCut: boolean): boolean {
-  return isData(bytes) && (isCut || bytes.length > LONGEST_HELD || HOLDS.test(bytes.toString('latin1')));
-}
+const LEAST_DATA = 256;
+/** Data that is longer is searched as a program without more ado. */
+const LONGEST_HELD = 65_536;
+/** Of smaller data most hold neither the beginning of an archive nor six characters of a wide text. */
+const HOLDS =
+  /PK\x03\x04|\x1f\x8b\x08|BZh|\xfd7zXZ|7z\xbc\xaf|(?:[ -~]\0){6}|(?:\0[ -~]){6}|(?:[ -~]\0\0\0){6}|(?:\0\0\0[ -~]){6}/;
 
-/** Bytes that are no text in any encoding: many are controls, and zeros do not stand where those of wide characters would. */
-function isData(bytes: Buffer): boolean {
-  if (bytes.length < LEAST_DATA || bytes.indexOf(0) < 0) return false;
+/** Wide text, and text that is not, in one file: as PowerShell appends to it what another program began. */
+const WIDE = /(?:[\r\n -~]\0){8}|(?:\0[\r\n -~]){8}/;
+const PLAIN = /^[\t -~]{3,}\r?\n[^\0]/;
+
+/**
+ * Bytes that are no text in any encoding, or in more than one: many are controls, and zeros do not stand where those of wide characters would, or
+ * nearly all are zeros, as where a disk or a log of Windows begins.
+ * @param goesOn they are the first of more
+ */
+export function isData(bytes: Buffer, goesOn: boolean): boolean {
+  if (bytes.indexOf(0) < 0) return false;
+  if (bytes.length < LEAST_DATA) return isMixed(bytes);
   const zeros = [0, 0, 0, 0];
   let controls = 0;
   for (let i = 0; i < bytes.length; i++) {
@@ -16,12 +27,12 @@ function isData(bytes: Buffer): boolean {
     else if (byte < 9 || (byte > 13 && byte < 27)) controls++;
   }
   const quarter = bytes.length / 4;
-  return controls > bytes.length / 50 && zeros.every((count) => count < 0.7 * quarter);
+  const isFull = zeros.map((count) => count >= 0.7 * quarter);
+  const isText = isFull.includes(true) ? isFull.includes(false) : controls <= bytes.length / 50;
+  return isText ? isMixed(bytes) : goesOn || bytes.length > LONGEST_HELD || HOLDS.test(bytes.toString('latin1'));
 }
 
-const LEAST_DATA = 256;
-/** Data that is longer is searched as a program without more ado. */
-const LONGEST_HELD = 65_536;
-/** Of smaller data most hold neither the beginning of an archive nor six characters of a wide text. */
-const HOLDS =
-  /PK\x03\x04|\x1f\x8b\x08|BZh|\xfd7zXZ|7z\xbc\xaf|(?:[ -~]\0){6}|(?:\0[ -~]){6}|(?:[ -~]\0\0\0){6}|(?:\0\0\0[ -~]){6}/;
+function isMixed(bytes: Buffer): boolean {
+  const text = bytes.toString('latin1');
+  return WIDE.test(text) && PLAIN.test(text);
+}

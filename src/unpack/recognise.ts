@@ -1,5 +1,5 @@
 import { addTo } from '../util/group.ts';
-import { isDataToSearch } from './recognise-data.ts';
+import { isData } from './recognise-data.ts';
 import { isMail } from './recognise-mail.ts';
 import { isNotebook } from './recognise-notebook.ts';
 import { isTable } from './recognise-table.ts';
@@ -48,6 +48,7 @@ export type Format =
   | 'columns'
   | 'parquet'
   | 'compress'
+  | 'android-backup'
   | 'unknown-archive';
 
 /** First bytes that are enough to tell. */
@@ -81,6 +82,11 @@ add('%PDF-', 'pdf');
 add('\x7fELF', 'program');
 add('MDMP\x93\xa7', 'program');
 add('regf', 'program');
+add('ElfFile\0', 'program');
+add('L\0\0\0\x01\x14\x02\0', 'program');
+add('Cr24', 'program');
+add('\x27\x05\x19\x56', 'program');
+add('ANDROID BACKUP\n', 'android-backup');
 add('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'ole');
 add('\x89PNG\r\n\x1a\n', 'png');
 add('\xff\xd8\xff', 'jpeg');
@@ -136,11 +142,9 @@ const OTHERS: Readonly<Record<number, (bytes: Uint8Array) => Format | null>> = {
   4: (bytes) =>
     isAt(bytes, 1, [0, 0, 0]) && isAt(bytes, 16, [0x7b, 0x22, 0x66, 0x69, 0x6c, 0x65, 0x73, 0x22]) ? 'asar' : null,
   123: (bytes) => (isNotebook(bytes) ? 'notebook' : null),
-  // A script that is the first line of an archive, or unpacks the one behind it.
+  // A script that stands before an archive, or unpacks the one behind it.
   35: (bytes) =>
-    bytes[1] === 0x21 &&
-    (isAt(bytes, bytes.indexOf(10) + 1, [0x50, 0x4b, 3, 4]) ||
-      /makeself|__ARCHIVE|PAYLOAD/i.test(bufferOf(bytes).toString('latin1')))
+    bytes[1] === 0x21 && /PK\x03\x04|makeself|__ARCHIVE|PAYLOAD/i.test(bufferOf(bytes).toString('latin1'))
       ? 'program'
       : null,
   77: (bytes) => (bytes[1] === 0x5a && hasControl(bytes) ? 'program' : null),
@@ -235,7 +239,7 @@ export function recognise(bytes: Uint8Array): Format | null {
   if (isLatePdf(buffer)) return 'pdf';
   if (isMail(bytes)) return 'mail';
   if (isTable(buffer)) return 'table';
-  return isDataToSearch(buffer, bytes.length === SAMPLE) ? 'program' : null;
+  return isData(buffer, bytes.length === SAMPLE) ? 'program' : null;
 }
 
 /** A buffer looks for a byte sixteen times as fast as other arrays. */

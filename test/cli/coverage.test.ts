@@ -38,6 +38,7 @@ const PLACES: Record<string, Record<string, unknown>> = {
   'git config': { path: '.git/config' },
   'git hook': { path: '.git/hooks/pre-push' },
   'git info': { path: '.git/info/exclude' },
+  'git log': { path: '.git/logs/refs/remotes/old/HEAD' },
 };
 const NAMES = Object.keys(PLACES);
 const keyOf = (name: string) => key(100 + NAMES.indexOf(name));
@@ -140,6 +141,9 @@ function build(): TempRepo {
 
   write('.git/hooks/pre-push', lineOf('git hook'));
   write('.git/info/exclude', `# ${lineOf('git info')}`);
+  const none = '0'.repeat(40);
+  const cloned = `clone: from https://x:${keyOf('git log')}@git.example.com/c.git`;
+  write('.git/logs/refs/remotes/old/HEAD', `${none} ${none} A <a@example.com> 1767000000 +0000\t${cloned}\n`);
 
   const lender = tempFolder({ 'a.env': lineOf('alternate') });
   git('-C', lender, 'init', '--quiet');

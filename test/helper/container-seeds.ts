@@ -2,6 +2,7 @@ import { deflateSync, gunzipSync, gzipSync } from 'node:zlib';
 import { tarOf, zipOf } from './archives.ts';
 import { compoundFile } from './compound-file.ts';
 import { bks, jceks, jks, pkcs12, sealed, shrouded } from './key-stores.ts';
+import { LOCKED } from './locked-pdfs.ts';
 
 /** One of each format, small, so that a change of one bit matters. */
 export const SEEDS: Readonly<Record<string, Buffer>> = {
@@ -37,6 +38,7 @@ export const SEEDS: Readonly<Record<string, Buffer>> = {
   '7z': literal(
     'N3q8ryccAAQgdqFcpgAAAAAAAAAWAAAAAAAAAFjLhJngAXMAF10AO5vKqtSvvmtu2JK9opUf46GRlHBlgAAA4ADGAH9dAACBMweuD8/88GwP6+qcvwzcnHURt69A9X0H18/1n2cmtsYXkg+viPB0RGkn2uWIhZhp6GhnEF9fHApjP3nz9o2QW0IqHnzMfpdhoJVoRhu/gYxW1t5PIpcLSt9Ryb75SK/ERsOvDUcA+EZkcLEFOUC3+zSzyMPDAOpG0gAAAAAAFwYfAQmAhwAHCwEAASEhARgMgMcAAA==',
   ),
+  'encrypted pdf': LOCKED['RC4, 128 bits']!,
   'pdf with fonts and strings': Buffer.concat([
     Buffer.from(
       '%PDF-1.7\n1 0 obj <</Font <</F1 3 0 R>> /V (a \\142 c)>> endobj\n3 0 obj <</ToUnicode 4 0 R>> endobj\n',

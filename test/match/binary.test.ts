@@ -38,6 +38,13 @@ describe('between bytes that are no text', () => {
     fc.assert(property, SETTINGS);
   });
 
+  test('a key of one length ends there, whatever text follows', () => {
+    const { text } = fillSecret('ghp_<crc62:30>');
+    const found = (...parts: readonly string[]) => find(...parts).map(({ secret }) => secret.reveal());
+    expect(found('\x7fELF\0\0\0\0', '\x01\x02\0'.repeat(99), text, 'ASN1goexit\0')).toEqual([text]);
+    expect(found(`some words ${text}ASN1goexit`)).not.toContain(text);
+  });
+
   test('a private key is found', () => {
     const key = PRIVATE_KEYS['EC, SEC 1']!();
     const [alone] = find(key);

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { loadKernel, loadRulebook } from '../../src/rulebook/load.ts';
 import { createScanner } from '../../src/scan/scanner.ts';
@@ -13,6 +13,10 @@ const LINE = `token: ${KEY}\n`;
 const wide = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
 const office = (parts: string) =>
   `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p>${parts}</w:p></w:document>`;
+
+const SPLIT = office(`<w:r><w:t>${KEY.slice(0, 9)}</w:t></w:r><w:r><w:t>${KEY.slice(9)}</w:t></w:r>`);
+const mailWith = (name: string, bytes: Buffer) =>
+  `From: a@example.com\nTo: b@example.com\nMIME-Version: 1.0\nContent-Type: application/zip; name=${name}\nContent-Transfer-Encoding: base64\n\n${bytes.toString('base64').replace(/.{76}/g, '$&\n')}\n`;
 
 /** Places that some scanner of today does not look at, and contents that some does not read. */
 const CONTENTS: Readonly<Record<string, string | Uint8Array>> = {
@@ -54,17 +58,25 @@ const CONTENTS: Readonly<Record<string, string | Uint8Array>> = {
   ]),
   'with-nul.txt': `a\0b\n${LINE}`,
   'utf-16.txt': wide(LINE),
+  'appended.env': Buffer.concat([Buffer.from('DEBUG=true\nA=1\n'), Buffer.from(LINE, 'utf16le')]),
   'utf-16-in.zip': zipOf({ 'a.txt': wide(LINE) }),
   'a.zip': zipOf({ 'b.txt': LINE }),
   'nested.zip': zipOf({ 'b.zip': zipOf({ 'c.zip': zipOf({ d: LINE }) }) }),
   'a.jar': zipOf({ 'application.yml': LINE }),
   'a.tar.gz': gzipSync(tarOf({ 'b.txt': LINE })),
   'a.sql.gz': gzipSync(LINE),
-  'a.docx': zipOf({
-    'word/document.xml': office(`<w:r><w:t>${KEY.slice(0, 9)}</w:t></w:r><w:r><w:t>${KEY.slice(9)}</w:t></w:r>`),
-  }),
+  'a.docx': zipOf({ 'word/document.xml': SPLIT }),
   'a.ipynb': `{"cells": [{"cell_type": "code", "source": ["t = '${KEY}'\\n"]}]}`,
-  'a.eml': `From: a@example.com\nTo: b@example.com\nMIME-Version: 1.0\nContent-Type: application/zip; name=a.zip\nContent-Transfer-Encoding: base64\n\n${zipOf({ a: LINE }).toString('base64')}\n`,
+  'a.eml': mailWith('a.zip', zipOf({ a: LINE })),
+  'docx-in.eml': mailWith('a.docx', zipOf({ 'word/document.xml': SPLIT })),
+  'long-lines.eml': `From: a@example.com\nTo: b@example.com\nContent-Transfer-Encoding: quoted-printable\n\n${'the key is here: '.padStart(57)}${KEY.slice(0, 20)}=\n${KEY.slice(20)}\n`,
+  'a.epub': zipOf({
+    'text/a.xhtml': `<html xmlns="http://www.w3.org/1999/xhtml"><p><b>${KEY.slice(0, 9)}</b><i>${KEY.slice(9)}</i></p></html>`,
+  }),
+  'a.crx': Buffer.concat([Buffer.from('Cr24\x03\0\0\0\x02\0\0\0ab'), zipOf({ 'a.js': LINE })]),
+  'a.ab': Buffer.concat([Buffer.from('ANDROID BACKUP\n5\n1\nnone\n'), deflateSync(tarOf({ 'a/b': LINE }))]),
+  'unzip.sh': Buffer.concat([Buffer.from('#!/bin/sh\nexec unzip "$0"\n'), zipOf({ 'a/.env': LINE })]),
+  'a.evtx': Buffer.concat([Buffer.alloc(4096), Buffer.from(LINE, 'utf16le'), Buffer.alloc(512)]),
   'one-line.json': `{"a":"${'x '.repeat(1_500_000)}","token":"${KEY}"}`,
   'no-extension': LINE,
   'cr-only.txt': `a\r${KEY}\rb`,
@@ -74,11 +86,21 @@ const CONTENTS: Readonly<Record<string, string | Uint8Array>> = {
   'hex.txt': Buffer.from(LINE).toString('hex'),
   'xxd.txt': dumpOf(`some words before ${LINE}and behind`, false),
   'hexdump.txt': dumpOf(`some words before ${LINE}and behind`, true),
+  'hexdump-in-twos.txt': dumpOf(`some words before ${LINE}and behind`, false)
+    .replace(/: ((?:[0-9a-f]{4} ?)+).*/g, ' $1')
+    .replace(/ (\w\w)(\w\w)/g, ' $2$1'),
   'bytes.txt': [...Buffer.from(LINE)].map((byte) => byte.toString(16).padStart(2, '0')).join(' '),
   'buffer.json': JSON.stringify(Buffer.from(LINE), null, 2),
   'a.reg': `"a"=hex(2):${[...Buffer.from(LINE, 'utf16le')].map((byte) => byte.toString(16).padStart(2, '0')).join(',')}`,
   'percent.txt': LINE.replace(/[_a-z]/g, (c) => `%${c.charCodeAt(0).toString(16)}`),
   'escapes.txt': LINE.replace(/[_a-z]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`),
+  'percent-u.txt': LINE.replace(/[_a-z]/g, (c) => `%u00${c.charCodeAt(0).toString(16)}`),
+  'percent-u-around.txt': `token%u003D%u0022${KEY}%u0022`,
+  'escaped.md': `token: ${KEY.replace('_', '\\_')}\n`,
+  'coloured.log': `token: \x1b[1;32m${KEY}\x1b[0m\n`,
+  'deflated.php': `eval(gzinflate(base64_decode("${deflateRawSync(LINE).toString('base64')}")));`,
+  'deflated.xml': `<d>${deflateRawSync(`<page>${'<cell name="a" width="7"/>'.repeat(9)}${LINE}</page>`).toString('base64')}</d>`,
+  'wide-in-gzip.txt': `x: ${gzipSync(wide(LINE)).toString('base64')}\n`,
   'entities.html': LINE.replace(/[_a-z]/g, (c) => `&#${c.charCodeAt(0)};`),
   'command.ps1': `powershell -enc ${Buffer.from(`$k="${KEY}"`, 'utf16le').toString('base64')}`,
   'release.yaml': `release: ${Buffer.from(gzipSync(LINE).toString('base64')).toString('base64')}\n`,

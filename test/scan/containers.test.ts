@@ -89,7 +89,7 @@ describe('what is read twice is found once', () => {
   });
 
   test('a stream of a PDF', () => {
-    const pdf = `%PDF-1.4\n1 0 obj <</Length 70>>\nstream\nBT (key ${KEY} ) Tj ET\nendstream\nendobj\n% ${KEY}\n`;
+    const pdf = `%PDF-1.4\n1 0 obj <</Length 70>>\nstream\nBT (key ${KEY} ) Tj ET\nendstream\nendobj\n% ${KEY}\n%%EOF\n`;
     expect(scanBytes(scanner, Buffer.from(pdf))).toMatchObject([{ inside: 'object 1', line: 1, column: 5 }]);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { deflateSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { recognise } from '../../src/unpack/recognise.ts';
+import { LOCKED } from '../helper/locked-pdfs.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 import { madeBy, textsIn, unpacked } from '../helper/unpacked.ts';
 
@@ -55,6 +56,30 @@ describe('PDF', () => {
     const font = (table: number) => `<</Type/Font /ToUnicode ${table} 0 R>>`;
     const bytes = pdfOf(page, stream(content), stream(table('abc', 2)), stream(table('xyz', 4)), font(3), font(4));
     expect(unpacked(bytes).entries.map(({ text }) => text)).toContain('abc xyz\n');
+  });
+
+  test.each(Object.entries(LOCKED))('encrypted: %s', (_, bytes) => {
+    const { entries, problems } = unpacked(bytes);
+    const told = entries.map(({ text }) => text).join('');
+    expect([told.includes('shown\n'), told.includes('"a title"'), problems]).toEqual([true, true, []]);
+    // Another password, as what tells the right one is another.
+    const at = bytes.indexOf('/U <') + 8;
+    const locked = Buffer.from(bytes).fill(bytes[at] === 0x30 ? '1' : '0', at, at + 1);
+    expect(unpacked(locked).problems.map(({ code }) => code)).toEqual(['encrypted']);
+  });
+
+  test('one that is cut off is told', () => {
+    const bytes = pdfOf('<<>>', stream('BT (shown) Tj ET'));
+    const { entries, problems } = unpacked(bytes.subarray(0, bytes.lastIndexOf('trailer')));
+    expect(entries.some(({ text }) => text === 'shown\n')).toBe(true);
+    expect(problems).toMatchObject([{ code: 'damaged', message: 'damaged or cut off: it ends too early' }]);
+  });
+
+  test('strings side by side are also read as one', () => {
+    const run = (x: number, y: number, text: string) => `BT 1 0 0 1 ${x} ${y} Tm (${text}) Tj ET`;
+    const page = ['/F1 10 Tf', run(10, 700, 'key: first'), run(60, 700, 'half'), run(10, 680, 'next')].join(' ');
+    const texts = unpacked(pdfOf(stream(page))).entries.map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(['key: first half\nnext\n', 'key: firsthalf\n']));
   });
 
   test('words that are set letter by letter', () => {
@@ -146,7 +171,7 @@ describe('PDF', () => {
       expect(unpacked(bytes).entries.length).toBeGreaterThan(0);
     }
     const empty = '1 0 obj <<>>\nstream\nendstream\n'.repeat(5000);
-    expect(unpacked(Buffer.from(`%PDF-1.4\n${empty}`)).problems).toEqual([]);
+    expect(unpacked(Buffer.from(`%PDF-1.4\n${empty}%%EOF`)).problems).toEqual([]);
   });
 });
 

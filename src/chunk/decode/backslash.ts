@@ -6,7 +6,7 @@ const UNICODE = 'unicode escapes';
 const HEX = 'hex escapes';
 const BACKSLASH = 92;
 /** What a letter behind a backslash stands for. */
-const LETTERS: Readonly<Record<number, number>> = { 110: 10, 114: 13, 116: 9, 34: 34, 39: 39, 47: 47, 96: 96 };
+const LETTERS: Readonly<Record<number, number>> = { 110: 10, 114: 13, 116: 9, 34: 34, 39: 39, 47: 47, 95: 95, 96: 96 };
 
 /**
  * The escape sequences of JSON, of C and of what came after it, at the first of a row of backslashes. Of two in a row one is

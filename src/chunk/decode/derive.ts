@@ -6,6 +6,7 @@ import { inChunk, inflatedLayer, type Layer, rewrittenLayer } from './layer.ts';
 import { quotedPrintable } from './quoted-printable.ts';
 import { Rewriter } from './rewriter.ts';
 import { type IsContainer, type Run, readRun } from './runs.ts';
+import { tableLayer } from './table.ts';
 import { blockEnd, yamlBlock } from './yaml-block.ts';
 
 /** Bytes before and after what is decoded that come along: a key's context may stand there. */
@@ -64,6 +65,7 @@ export function derive(
   rewrite(layer, stretches(layer, places, ESCAPE), escapes, layers);
   rewrite(layer, stretches(layer, places, QUOTED), quotedPrintable, layers);
   rewrite(layer, blocksOf(layer, places), yamlBlock, layers);
+  for (const { kind, at } of places) if (kind === BLOCK) layers.push(...tableAt(layer, at));
   for (const { bytes } of layers) budget.left -= bytes.length;
   return { layers, packed, limits };
 }
@@ -121,7 +123,7 @@ function decodeRuns(layer: Layer, runs: readonly Run[], layers: Layer[], limits:
     const { bytes, step, left } = run.inflated;
     // Other data that are cut off are as they are.
     if (left && (left !== 'cut' || goesOn(layer, run))) limits.add(left);
-    if (bytes.length > 0) layers.push(inflatedLayer(bytes, layer, run.from, run.to, [run.step, step]));
+    if (bytes.length > 0) layers.push(inflatedLayer(bytes, layer, run.from, run.to, [run.step, ...step.split(' > ')]));
   }
   for (let i = 0; i < texts.length; ) {
     let last = i;
@@ -158,6 +160,12 @@ function stretches(layer: Layer, places: readonly EncodedPlace[], kind: number):
     else found.push({ from, to });
   }
   return found;
+}
+
+/** Only of text that is there as it is: in a layer all around the place may be. */
+function tableAt(layer: Layer, at: number): Layer[] {
+  const table = layer.parent === null ? tableLayer(layer, at, layer.bytes.length) : null;
+  return table ? [table] : [];
 }
 
 function blocksOf(layer: Layer, places: readonly EncodedPlace[]): Stretch[] {

@@ -1,7 +1,10 @@
 import { hexAt } from './hex-digits.ts';
 import type { Numbers } from './numbers.ts';
 
-/** A line of a dump: the address, and bytes in groups with a blank between them; `xxd` and `tcpdump` put a colon behind it. */
+/**
+ * A line of a dump: the address, and bytes in groups with a blank between them; `xxd` and `tcpdump` put a colon behind it.
+ * Others show groups of two bytes as a number, the second byte first: `hexdump`, `od -x`.
+ */
 const LINE =
   /^[ \t]*(?:0x)?([0-9a-f]{4,16})(:[ \t]+|[ \t]{1,4})((?:[0-9a-f]{2}){1,8}(?:[ -]{1,2}(?:[0-9a-f]{2}){1,8})*)(?![0-9a-f])/i;
 const LONGEST_LINE = 256;
@@ -14,6 +17,8 @@ interface Line {
   readonly isSure: boolean;
   /** Where each byte stands. */
   readonly places: readonly number[];
+  /** Of two bytes each the second stands first. */
+  readonly isSwapped: boolean;
   readonly start: number;
   /** Where the next line begins. */
   readonly next: number;
@@ -53,7 +58,15 @@ export function readDump(source: Uint8Array, at: number, limit: number): Numbers
   const found = places.slice(first, last);
   if (found.length < SHORTEST) return null;
   const bytes = Uint8Array.from(found, (place) => hexAt(source, place, 2));
-  return { step: 'hex dump', bytes, places: found, ends: found.map((place) => place + 2) };
+  // A byte stands for as much of the text as the group does that it cannot be parted from.
+  const before = (i: number) => (line.isSwapped && (first + i) % 2 === 0 ? 2 : 0);
+  const behind = (i: number) => (line.isSwapped && (first + i) % 2 === 1 ? 4 : 2);
+  return {
+    step: 'hex dump',
+    bytes,
+    places: found.map((place, i) => place - before(i)),
+    ends: found.map((place, i) => place + behind(i)),
+  };
 }
 
 /** The byte before the first one is text too, or stands in the line before. */
@@ -84,7 +97,9 @@ function lineAt(source: Uint8Array, start: number, limit: number): Line | null {
     widest = group.index + group[0].length;
   }
   const isSure = sign.startsWith(':') || address.length > 6;
-  return { address, isSure, places, start, next: end + 1 };
+  const isSwapped = !sign.startsWith(':') && /^[0-9a-f]{4}(?: {1,2}[0-9a-f]{4})*$/i.test(text);
+  const ordered = isSwapped ? places.map((_, i) => places[i ^ 1]!) : places;
+  return { address, isSure, places: ordered, isSwapped, start, next: end + 1 };
 }
 
 /** The address of a line is that of the one before and its bytes, in hex or, as `od` writes it, in octal. */

@@ -1,4 +1,6 @@
 import { crc32 } from '../../util/crc32.ts';
+import { isDeflated } from './deflated.ts';
+import { isPlainText } from './plain-text.ts';
 import { inflateSmall } from './small-inflate.ts';
 import { unzstd } from './zstd.ts';
 
@@ -7,6 +9,8 @@ const MOST_INFLATED = 8 * 1024 * 1024;
 
 /** Most bytes of what is inflated without zlib. */
 const SMALL = 2048;
+/** What has no head to be told by must come to so many bytes. */
+const SHORTEST = 16;
 
 /** How many bytes may still be decoded. What is tried in vain counts too, because it costs as much. */
 export interface Budget {
@@ -14,7 +18,7 @@ export interface Budget {
 }
 
 export interface Inflated {
-  /** `gzip`, `zlib` or `zstd`. */
+  /** `gzip`, `zlib`, `zstd` or `deflate`. */
   readonly step: string;
   readonly bytes: Uint8Array;
   /** It came to more than is taken, or the data end before their end. */
@@ -44,12 +48,15 @@ function inflateTo(most: number, step: Format, bytes: Uint8Array): Inflated | nu
     const { zstdDecompressSync } = zlib;
     return attempt(step, () => (zstdDecompressSync ? zstdDecompressSync(bytes, options) : unzstd(bytes, most)));
   }
-  const whole = step === 'gzip' ? zlib.gunzipSync : zlib.inflateSync;
+  const whole = step === 'gzip' ? zlib.gunzipSync : step === 'zlib' ? zlib.inflateSync : zlib.inflateRawSync;
   const result = attempt(step, () => whole(bytes, options));
-  if (result) return result;
+  // Nothing but what comes out tells that other data were not deflated.
+  const isWanted = (found: Inflated) =>
+    step !== 'deflate' || found.left !== null || (found.bytes.length >= SHORTEST && isPlainText(found.bytes));
+  if (result) return isWanted(result) ? result : null;
   // What there is of data that are cut off.
   const part = attempt(step, () => whole(bytes, { ...options, finishFlush: Z_SYNC_FLUSH }));
-  return part && part.bytes.length > 0 ? { ...part, left: part.left ?? 'cut' } : null;
+  return part && part.bytes.length > 0 && isWanted(part) ? { ...part, left: part.left ?? 'cut' } : null;
 }
 
 /** What a short gzip file without a name holds; null where zlib is to look at it. */
@@ -103,12 +110,13 @@ function attempt(step: string, run: () => Uint8Array): Inflated | null {
   }
 }
 
-type Format = 'gzip' | 'zlib' | 'zstd';
+type Format = 'gzip' | 'zlib' | 'zstd' | 'deflate';
 
 function formatOf(bytes: Uint8Array): Format | null {
   const [a, b, c, d] = bytes;
   if (bytes.length < 16) return null;
   if (a === 0x1f && b === 0x8b && c === 8) return 'gzip';
   if (a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd) return 'zstd';
-  return a === 0x78 && (b === 0x01 || b === 0x5e || b === 0x9c || b === 0xda) ? 'zlib' : null;
+  if (a === 0x78 && (b === 0x01 || b === 0x5e || b === 0x9c || b === 0xda)) return 'zlib';
+  return isDeflated(bytes) && !isPlainText(bytes) ? 'deflate' : null;
 }

@@ -60,6 +60,39 @@ export function inflatedLayer(
   };
 }
 
+/** A piece of text that was put between words of our own. */
+export interface Segment {
+  readonly before: string;
+  readonly text: string;
+  /** Where the text stands in the parent, a byte for each character. */
+  readonly from: number;
+  readonly after: string;
+}
+
+/** A layer of pieces of the parent, each with words around it that stand elsewhere in [from, to). */
+export function madeLayer(parent: Layer, segments: readonly Segment[], from: number, to: number, step: string): Layer {
+  const places: { readonly at: number; readonly end: number; readonly from: number }[] = [];
+  let made = '';
+  for (const { before, text, from: source, after } of segments) {
+    const at = made.length + before.length;
+    places.push({ at, end: at + text.length, from: source });
+    made += before + text + after;
+  }
+  return {
+    bytes: Buffer.from(made, 'latin1'),
+    parent,
+    depth: parent.depth + 1,
+    ...within(parent, from, to),
+    cutBefore: false,
+    cutAfter: false,
+    source(start, end) {
+      const place = places.find((one) => start >= one.at && end <= one.end);
+      return place ? [place.from + start - place.at, place.from + end - place.at] : [from, to];
+    },
+    steps: () => [step],
+  };
+}
+
 /** The chunk as the layer that all others come from. */
 export function rootLayer(bytes: Uint8Array, cuts: Cuts): Layer {
   return {

@@ -145,7 +145,7 @@ function runOf(
   const run = { from, to, step, content, inflated: null, packed, rest, write: () => {} };
   if (inflated && isContainer(inflated.bytes))
     return { ...run, step: `${step} > ${inflated.step}`, packed: inflated.bytes };
-  if (packed || inflated) return { ...run, inflated: packed ? null : inflated };
+  if (packed || inflated) return { ...run, inflated: packed ? null : narrowed(inflated) };
   const wide = wideText(content);
   const text = wide?.bytes ?? content;
   const skip = wide ? 0 : markLength(content, 'text');
@@ -160,6 +160,11 @@ function runOf(
       out.putRun(text.subarray(skip), from, to, this.step, (start, end) => range(at(start), at(end)));
     },
   };
+}
+
+function narrowed(inflated: Inflated | null): Inflated | null {
+  const wide = inflated && wideText(inflated.bytes);
+  return wide ? { ...inflated, bytes: wide.bytes, step: `${inflated.step} > ${wide.encoding}` } : inflated;
 }
 
 function wideText(content: Uint8Array): { bytes: Uint8Array; unit: number; mark: number; encoding: string } | null {

@@ -7,7 +7,7 @@ import { GOES_ON, IS_TEXT, MARKS, NO_SEXTET, SEXTETS } from './assembly/layout.t
 const PAIRS: readonly (readonly [first: string, second: string])[] = [
   ['%{', `234567"'`],
   ['\\', 'xuU"/01\n\r'],
-  ['&', '#aqelcs'],
+  ['&%', '#aqelcsu'],
   ['=', '234567'],
   [`"'`, ` +.&,"'\n\r`],
   ['0=', 'x\n\r'],

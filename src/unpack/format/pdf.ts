@@ -1,8 +1,10 @@
 import { inflate } from '../codec/inflate.ts';
 import type { Contents, Parser } from '../contents.ts';
+import { damage } from '../damage.ts';
 import { hold } from '../hold.ts';
 import type { Input } from '../input.ts';
 import { filtersOf, unfiltered } from '../pdf-filters.ts';
+import { type Unlock, unlockPdf } from '../pdf-lock.ts';
 import { PdfObjects } from '../pdf-objects.ts';
 import { type Codes, type Fonts, hasWideStrings, readCodes, shownText } from '../pdf-text.ts';
 import { RowText } from '../row-text.ts';
@@ -23,30 +25,28 @@ interface Stream {
   readonly head: string;
   /** Where its bytes begin. */
   readonly start: number;
-  readonly bytes: Buffer;
+  readonly end: number;
+  /** Its bytes, no more encrypted. */
+  read(): Buffer;
 }
 
 /** PDF documents: what their pages show as text, their other streams, files that are attached, and the rest as it is. */
 export function* pdf(input: Input, contents: Contents): Parser {
   const bytes = yield* hold(input, contents);
   if (!bytes) return;
-  if (isEncrypted(bytes)) contents.problem('encrypted', null, 'its text is encrypted');
-  else readStreams(bytes, contents);
+  const unlock = unlockPdf(bytes);
+  if (unlock === 'locked') contents.problem('encrypted', null, 'its text is encrypted');
+  else readStreams(bytes, unlock, contents);
   contents.raw(bytes);
+  // Of one that can be read from the front in parts, an end stands before the other objects too.
+  if (bytes.lastIndexOf('%%EOF') <= bytes.lastIndexOf('endobj')) throw damage('it ends too early');
 }
 
-function isEncrypted(bytes: Buffer): boolean {
-  for (let at = bytes.indexOf('/Encrypt'); at >= 0; at = bytes.indexOf('/Encrypt', at + 8)) {
-    if (/^\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(bytes.toString('latin1', at, at + 64))) return true;
-  }
-  return false;
-}
-
-function readStreams(bytes: Buffer, contents: Contents): void {
-  const { fonts, tables } = readObjects(bytes, contents);
+function readStreams(bytes: Buffer, unlock: Unlock | null, contents: Contents): void {
+  const { fonts, tables } = readObjects(bytes, unlock, contents);
   let unknown = 0;
   let read = 0;
-  for (const stream of streamsOf(bytes)) {
+  for (const stream of streamsOf(bytes, unlock)) {
     const { name, head } = stream;
     if (isPicture(head)) continue;
     if (/\/EmbeddedFile\b/.test(head)) attached(stream, contents);
@@ -65,17 +65,17 @@ function readStreams(bytes: Buffer, contents: Contents): void {
 }
 
 /** Fonts may stand behind the pages that use them. Strings are read on the way. */
-function readObjects(bytes: Buffer, contents: Contents): { fonts: Fonts[]; tables: Codes[] } {
+function readObjects(bytes: Buffer, unlock: Unlock | null, contents: Contents): { fonts: Fonts[]; tables: Codes[] } {
   const strings = new RowText(contents, 'strings');
-  const objects = new PdfObjects();
+  const objects = new PdfObjects(unlock);
   const tables = new Map<string, Codes>();
   const add = (number: string, text: string) => strings.add(`object ${number}`, text);
   let behind = 0;
-  for (const stream of streamsOf(bytes)) {
+  for (const stream of streamsOf(bytes, unlock)) {
     objects.addPlain(bytes.toString('latin1', behind, stream.start), add);
-    behind = stream.start + stream.bytes.length;
+    behind = stream.end;
     const isPack = /\/ObjStm\b/.test(stream.head);
-    const mayBeTable = tables.size < MOST_FONTS && stream.bytes.length <= LARGEST_FONT && !isPicture(stream.head);
+    const mayBeTable = tables.size < MOST_FONTS && stream.end - stream.start <= LARGEST_FONT && !isPicture(stream.head);
     const content = isPack || mayBeTable ? textIn(stream) : null;
     if (content === null) continue;
     if (isPack) objects.addPacked(stream.head, content, add);
@@ -103,17 +103,20 @@ function readContent(
   contents: Contents,
 ): void {
   if (/\bT[jJ]\b/.test(content)) {
-    const texts = new Set([shownText(content, () => null)]);
-    for (const each of fonts) texts.add(shownText(content, each));
+    const shown = [shownText(content, () => null), ...fonts.map((each) => shownText(content, each))];
     if (fonts.length === 0 && hasWideStrings(content))
-      for (const codes of tables) texts.add(shownText(content, () => codes));
+      for (const codes of tables) shown.push(shownText(content, () => codes));
+    const texts = new Set(shown.map(({ text }) => text));
     for (const text of texts) if (text !== '') contents.entry(name, Buffer.from(text), { made: true });
+    for (const joined of new Set(shown.map((one) => one.joined)))
+      if (joined !== '') contents.entry(name, Buffer.from(joined), { again: true, made: true });
   }
   if (content !== '') contents.entry(name, Buffer.from(content, 'latin1'), { again: true, made: true });
 }
 
 /** An attached file, which may be a container itself. */
-function attached({ name, head, bytes }: Stream, contents: Contents): void {
+function attached({ name, head, read }: Stream, contents: Contents): void {
+  const bytes = read();
   contents.begin(name);
   const filters = filtersOf(head);
   if (filters.length === 1 && filters[0] === 'FlateDecode' && !/\/Predictor\b/.test(head))
@@ -128,11 +131,11 @@ function isPicture(head: string): boolean {
 }
 
 /** What a stream unpacks to; null when that cannot be told. */
-function textIn({ head, bytes }: Stream): string | null {
-  return unfiltered(head, bytes)?.toString('latin1') ?? null;
+function textIn({ head, read }: Stream): string | null {
+  return unfiltered(head, read())?.toString('latin1') ?? null;
 }
 
-function* streamsOf(bytes: Buffer): Iterable<Stream> {
+function* streamsOf(bytes: Buffer, unlock: Unlock | null): Iterable<Stream> {
   let behind = 0;
   for (let at = bytes.indexOf('stream'); at >= 0; at = bytes.indexOf('stream', Math.max(behind, at + 6))) {
     const start = bytes[at + 6] === 13 ? (bytes[at + 7] === 10 ? at + 8 : at + 7) : at + 7;
@@ -141,12 +144,21 @@ function* streamsOf(bytes: Buffer): Iterable<Stream> {
     const object = before.lastIndexOf(' obj');
     const head = before.slice(object + 4);
     if (object < 0 || !head.trimEnd().endsWith('>>')) continue;
-    const number = /(\d+)\s+\d+$/.exec(before.slice(Math.max(0, object - 24), object))?.[1] ?? '?';
+    const [, number = '?', generation = '0'] =
+      /(\d+)\s+(\d+)$/.exec(before.slice(Math.max(0, object - 24), object)) ?? [];
     const told = /\/Length\s+(\d+)(?!\d|\s+\d+\s+R)/.exec(head);
     const end = endOf(bytes, start, told ? Number(told[1]) : null);
     behind = end;
-    yield { name: `object ${number}`, number, head, start, bytes: bytes.subarray(start, end) };
+    const content = bytes.subarray(start, end);
+    const read = () =>
+      unlock && !isInTheClear(head) ? unlock(Number(number), Number(generation), content, 'stream') : content;
+    yield { name: `object ${number}`, number, head, start, end, read };
   }
+}
+
+/** Of an encrypted document, where objects lie, and what says so of itself. */
+function isInTheClear(head: string): boolean {
+  return /\/Type\s*\/XRef\b|\/Crypt\b/.test(head);
 }
 
 /** The length may be told by another object, or wrongly. */

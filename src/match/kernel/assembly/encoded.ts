@@ -3,6 +3,7 @@
 // and ./blocks. So both give the same results.
 
 import { is, min } from './characters';
+import { deflatedText } from './deflated';
 import { beginJoins, hasDigitNear, joins } from './joins';
 import {
   INPUT,
@@ -71,11 +72,12 @@ export function encodedRun(start: i32, end: i32): void {
     while (p > least && (is(p - 1, IS_TOKEN) || byteAt(p - 1) == 43 || byteAt(p - 1) == 47)) p--;
     // In the middle of something long, whose beginning was looked at.
     if (p == least && p > INPUT) return;
-    if (base64Text(p, end, limit)) return place(PLACE_BASE64, p);
+    if (base64Text(p, end, limit) || deflatedText(p, limit)) return place(PLACE_BASE64, p);
   }
   if (base64Text(from, end, limit)) return place(PLACE_BASE64, from);
   // A name may stand before it: session-QUJD… Names alone have seldom a digit.
   if (!hasDigit(start, end)) return;
+  if (hasUpper(start, end) && deflatedText(from, limit)) return place(PLACE_BASE64, from);
   const last = min(end - RUN, start + SAME_TEXT);
   for (let p = from; p < last; p++) {
     const c = byteAt(p);
@@ -104,18 +106,21 @@ export function mark(p: i32): void {
   else if (c == 48 && byteAt(p + 1) == 120) list(p);
   else if (c >= 48 && c <= 57) numbers(p);
   else if (c == 62 || c == 124) {
-    if (seenAt(p - 1) == 32 && beginsBlock(p - 2) && hasLines(p + 1)) place(PLACE_BLOCK, p);
+    const before = seenAt(p - 1);
+    const begins = before == 32 ? beginsBlock(p - 2) && hasLines(p + 1) : c == 124 && (before == 45 || before == 58);
+    if (begins) place(PLACE_BLOCK, p);
   } else if (c == 60) {
     if (isBreak(p + 1) && touchesToken(p, p + 5) && hasDigitNear(p, limit)) escape(p);
   } else if ((c == 34 || c == 39 || c == 123) && joins(p, limit)) escape(p);
 }
 
-/** `%` and what stands for a sign that a key, or what leads to it, may have: no blank and no bracket. */
+/** `%`, or `%u00`, and what stands for a sign that a key, or what leads to it, may have: no blank and no bracket. */
 function isPercent(p: i32): bool {
-  const high = hexValue(seenAt(p + 1));
-  const low = hexValue(seenAt(p + 2));
+  const at = seenAt(p + 1) == 117 && zeros(p + 2, 2) ? p + 4 : p + 1;
+  const high = hexValue(seenAt(at));
+  const low = hexValue(seenAt(at + 1));
   if (!isAscii(high, low) || (high == 2 && (low == 0 || low == 8 || low == 9))) return false;
-  return touchesToken(p, p + 3) || seenAt(p + 3) == 37;
+  return touchesToken(p, at + 2) || seenAt(at + 2) == 37;
 }
 
 /** A name, an item, a tag or an anchor ends at p, and stands before the sign of a block. */
@@ -152,6 +157,7 @@ function backslash(p: i32): void {
   if (c == 120 || c == 117 || c == 85 || c == 48 || c == 49) fits = isCode(p, c) && hasRoom(p, limit);
   else if (c == 34) fits = seenAt(p + 2) == 58 && seenAt(seenAt(p + 3) == 32 ? p + 4 : p + 3) == 92;
   else if (c == 47) fits = is(p - 1, IS_ALNUM) && p + 2 < limit && is(p + 2, IS_ALNUM) && hasDigitNear(p, limit);
+  else if (c == 95) fits = is(p - 1, IS_ALNUM) && is(p + 2, IS_ALNUM) && hasDigitNear(p, limit);
   else fits = joins(p, limit);
   if (fits) escape(p);
 }
@@ -213,11 +219,11 @@ function quotedPrintable(p: i32): void {
   place(PLACE_QUOTED, p);
 }
 
-/** 70 to 76 characters stand before the `=` at p on its line. */
+/** 70 to 77 characters stand before the `=` at p on its line: some programs fill lines to one more than the standard allows. */
 function isMailLine(p: i32): bool {
   let from = p;
-  while (from > INPUT && p - from <= 76 && byteAt(from - 1) != 10) from--;
-  return p - from >= 70 && p - from <= 76;
+  while (from > INPUT && p - from <= 77 && byteAt(from - 1) != 10) from--;
+  return p - from >= 70 && p - from <= 77;
 }
 
 /** `0x67, 0x68, …`: eight bytes of text in a row. */

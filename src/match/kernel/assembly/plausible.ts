@@ -102,10 +102,11 @@ function endsHere(p: i32, end: i32): bool {
   return q < end && byteAt(q) == 61;
 }
 
-/** The first three bytes of gzip, zlib, zstd, xz, zip, 7z, rar, or a byte order mark; other archives begin with text. */
+/** The first three bytes of gzip, zlib, zstd, xz, lzma, zip, 7z, rar, or a byte order mark; other archives begin with text. */
 export function isMagic(bytes: i32): bool {
   if (bytes == 0x1f8b08 || bytes == 0x28b52f || bytes == 0xefbbbf) return true;
-  if (bytes == 0x504b03 || bytes == 0xfd377a || bytes == 0x377abc || bytes == 0x526172) return true;
+  if (bytes == 0x504b03 || bytes == 0xfd377a || bytes == 0x377abc || bytes == 0x526172 || bytes == 0x5d0000)
+    return true;
   const two = bytes >> 8;
   return two == 0x7801 || two == 0x785e || two == 0x789c || two == 0x78da || two == 0xfffe || two == 0xfeff;
 }

@@ -10,6 +10,7 @@ import {
   FOUR_HEAD,
   INPUT,
   IS_ALNUM,
+  IS_DIGIT,
   OFFSET,
   OUTPUT_END,
   PART,
@@ -75,9 +76,18 @@ export function mayBegin(p: i32): bool {
   return !is(p - 1, IS_ALNUM) || mayEndEscape(p);
 }
 
-/** What stands before p may be the end of an escape sequence: \n, %3D, \x22, \u0022. */
+/** What stands before p may be the end of an escape sequence: \n, %3D, \x22, \u0022, %u0022, or `ESC [ 0 ; 32 m`. */
 function mayEndEscape(p: i32): bool {
-  return byteAt(p - 2) == 92 || byteAt(p - 3) == 37 || byteAt(p - 4) == 92 || byteAt(p - 6) == 92;
+  if (byteAt(p - 2) == 92 || byteAt(p - 3) == 37 || byteAt(p - 4) == 92) return true;
+  const six = byteAt(p - 6);
+  return six == 92 || six == 37 || (byteAt(p - 1) == 109 && endsOrder(p - 1));
+}
+
+/** `ESC [ 0 ; 32` stands before the `m` at p. */
+function endsOrder(p: i32): bool {
+  let q = p - 1;
+  for (const least = p - 13; q > least && (is(q, IS_DIGIT) || byteAt(q) == 59); ) q--;
+  return byteAt(q) == 91 && byteAt(q - 1) == 27;
 }
 
 /** [from, to) is a whole part of a name: no letter touches it, but for a change from lower to upper case. */

@@ -6,8 +6,8 @@ import { GOES_ON, INPUT, IS_PART, IS_TEXT, PREFIX_HEAD, SENTINEL_HEAD, SEXTETS, 
 import { byteAt, foldedAt, halfAt, hash16, wordAt } from './memory';
 import { isMagic } from './plausible';
 
-/** Base64 of compressed data begins with one of these: `H K N U e 7 /`. */
-const MAGIC: u64 = 0x8800000040102480;
+/** Base64 of compressed data begins with one of these: `H K N U X e 7 /`. */
+const MAGIC: u64 = 0x8800000040902480;
 
 /** Some sentinel has these three bytes, or three of the same hash. */
 export function isGram(place: i32): bool {
@@ -65,6 +65,7 @@ export function isMarkOfUse(p: i32): bool {
   const c = byteAt(p);
   const next = byteAt(p + 1);
   const third = byteAt(p + 2);
+  const before = byteAt(p - 1);
   const isQuote = i32(c == 34) | i32(c == 39);
   const isBlock = i32(c == 62) | i32(c == 124);
   const isHex = i32(c == 48) & i32(next == 120);
@@ -73,7 +74,7 @@ export function isMarkOfUse(p: i32): bool {
     ((byteAt(GOES_ON + c) >> 2) &
       ((1 - isPiece) | i32(byteAt(p - 1) == 36)) &
       ((1 - isQuote) | (i32(is(p - 1, IS_PART)) & i32(mayGoOn(next, third, p)))) &
-      ((1 - isBlock) | i32(byteAt(p - 1) == 32)) &
+      ((1 - isBlock) | i32(before == 32) | (i32(c == 124) & (i32(before == 45) | i32(before == 58)))) &
       ((1 - isHex) | i32(third >= 50 && third <= 55))) !=
     0
   );
