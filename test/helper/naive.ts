@@ -8,8 +8,9 @@ import { contextNear } from '../../src/match/window.ts';
 import type { Match } from '../../src/model/match.ts';
 import type { EngineRules } from '../../src/model/rule.ts';
 
-/** Longest word that counts only as a whole part of a name. */
+/** Longest word that counts only as a whole part of a name, as one does that begins with a name as short: `ic_api_key`. */
 const SHORT_WORD = 4;
+const SHORT_BEGINNING = /^[a-z]{1,4}[^a-z][\s\S]*[a-z]$/i;
 
 /**
  * The engine as one would first write it: every pattern at every place of the text, every word searched for everywhere.
@@ -54,7 +55,8 @@ function wordsIn(text: string, index: RuleIndex): WordHit[] {
   for (const use of index.uses()) {
     if (use.contextOf.length + use.besideOf.length === 0) continue;
     for (let at = lower.indexOf(use.text); at >= 0; at = lower.indexOf(use.text, at + 1)) {
-      if (use.text.length > SHORT_WORD || isPart(text, at, at + use.text.length)) hits.push({ use, at });
+      if ((use.text.length > SHORT_WORD && !SHORT_BEGINNING.test(use.text)) || isPart(text, at, at + use.text.length))
+        hits.push({ use, at });
     }
   }
   return hits;

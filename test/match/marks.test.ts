@@ -88,8 +88,6 @@ test.each([
   ['entities with nothing around them', 'err &#x26;&#x26; done(err)'],
   ['bytes of a test', '{{"\\000\\100", 2}}'],
   ['two digits between quotes', "'0'..'9'"],
-  ['the rule below the head of a table', '| a | b |\n| --- |\n| c1 |\n'],
-  ['the same of a table that is set to the right', '| a |\n| ---: |\n| c1 |\n'],
 ])('no place: %s', (_, text) => {
   expect(placesIn(Buffer.from(text))).toEqual([[], []]);
 });

@@ -2,6 +2,7 @@
 // Compiled twice from this one text: by AssemblyScript, and to plain JavaScript with ../fallback in place of ./memory, ./seen
 // and ./blocks. So both give the same results.
 
+import { isBlockSign } from './block-sign';
 import { is, min } from './characters';
 import { deflatedText } from './deflated';
 import { beginJoins, hasDigitNear, joins } from './joins';
@@ -106,9 +107,7 @@ export function mark(p: i32): void {
   else if (c == 48 && byteAt(p + 1) == 120) list(p);
   else if (c >= 48 && c <= 57) numbers(p);
   else if (c == 62 || c == 124) {
-    const before = seenAt(p - 1);
-    const begins = before == 32 ? beginsBlock(p - 2) && hasLines(p + 1) : c == 124 && (before == 45 || before == 58);
-    if (begins) place(PLACE_BLOCK, p);
+    if (isBlockSign(p, limit)) place(PLACE_BLOCK, p);
   } else if (c == 60) {
     if (isBreak(p + 1) && touchesToken(p, p + 5) && hasDigitNear(p, limit)) escape(p);
   } else if ((c == 34 || c == 39 || c == 123) && joins(p, limit)) escape(p);
@@ -121,27 +120,6 @@ function isPercent(p: i32): bool {
   const low = hexValue(seenAt(at + 1));
   if (!isAscii(high, low) || (high == 2 && (low == 0 || low == 8 || low == 9))) return false;
   return touchesToken(p, at + 2) || seenAt(at + 2) == 37;
-}
-
-/** A name, an item, a tag or an anchor ends at p, and stands before the sign of a block. */
-function beginsBlock(p: i32): bool {
-  const c = seenAt(p);
-  if (c == 58) return true;
-  // In the line below the head of a table more of them stand.
-  if (c == 45) return seenAt(p - 1) <= 32;
-  let q = p;
-  for (const least = p - SAME_TEXT > INPUT ? p - SAME_TEXT : INPUT; q > least && byteAt(q) > 32; ) q--;
-  return q < p && (byteAt(q + 1) == 33 || byteAt(q + 1) == 38);
-}
-
-/** The line behind the sign of a block that ends at p is indented, or empty: others are of no block. */
-function hasLines(p: i32): bool {
-  let q = p;
-  while (q < p + 2 && (seenAt(q) == 43 || seenAt(q) == 45 || is(q, IS_DIGIT))) q++;
-  if (seenAt(q) == 13) q++;
-  if (seenAt(q) == 10) return seenAt(q + 1) <= 32;
-  while (q < p + SAME_TEXT && seenAt(q) == 32) q++;
-  return seenAt(q) == 35;
 }
 
 /** `wbr` of HTML: a word may be broken there. */
