@@ -204,6 +204,7 @@ export default defineProvider({
       ...login,
       name: 'pass phrase of an openssl call',
       pattern: /-pass(?:in|out)? pass:(?<secret>[^\s"'$`%<>|;&][^\s"'$`%<>|;&]{4,128})/,
+      entropy: 2.5,
       risk: 'Whoever has it can open what it encrypts, such as a private key.',
       examples: [
         'openssl enc -aes-256-cbc -d -in a.enc -pass pass:<alnum:16>',

@@ -27,9 +27,17 @@ describe('of rules that fit one value the one wins whose word stands nearest', (
     ['snyk: <lower:8>\nstatuspage_key = "<uuid>"', 'statuspage.api-key'],
     ['statuspage: <lower:8>\nsnyk_token = "<uuid>"', 'snyk.api-token'],
     ['export NETLIFY_BUILD_HOOK_ID="<hex:24>"', 'netlify.build-hook'],
+    ['VENICE_API_KEY=VENICE_INFERENCE_KEY_<alnum:30>', 'venice-ai.inference-key'],
   ])('%s', (template, rule) => {
     expect(reported(template)).toEqual([rule]);
   });
+});
+
+test('a kind of key that only its beginning tells is as sure as its name makes it', () => {
+  const text = fillSecret('VENICE_API_KEY=VENICE_INFERENCE_KEY_<alnum:30>').text;
+  expect(matchText(matcher, text).map(({ confidence, doubts }) => [confidence, doubts])).toEqual([
+    ['medium', ['unexpected-length']],
+  ]);
 });
 
 describe('whose a key is, what stands around it says', () => {
