@@ -18,7 +18,7 @@ export default defineProvider({
       name: 'Buildkite API access token',
       severity: 'critical',
       pattern: /bkua_(?:[0-9a-z]{53}|[0-9a-z]{40})/,
-      shape: 'bkua_<lownum:40-53>',
+      shape: ['bkua_<lownum:40>', 'bkua_<lownum:53>'],
       env: ['BUILDKITE_API_TOKEN', 'BUILDKITE_TOKEN', 'BUILDKITE_ORGANIZATION_TOKEN', 'BUILDKITE_API_ACCESS_TOKEN'],
       risk: 'Whoever has it can do what its scopes allow: start builds, read logs, change pipelines and agents.',
       nearMisses: 'bkua_<upper:40>',

@@ -204,6 +204,7 @@ export default defineProvider({
       ...login,
       name: 'pass phrase of an openssl call',
       pattern: /-pass(?:in|out)? pass:(?<secret>[^\s"'$`%<>|;&][^\s"'$`%<>|;&]{4,128})/,
+      entropy: 2.5,
       risk: 'Whoever has it can open what it encrypts, such as a private key.',
       examples: [
         'openssl enc -aes-256-cbc -d -in a.enc -pass pass:<alnum:16>',
@@ -215,34 +216,6 @@ export default defineProvider({
         'openssl rsa -in key.pem -passin file:phrase.txt',
         'openssl req -x509 -passout pass:password',
       ],
-    },
-    ldap: {
-      ...login,
-      name: 'password of an LDAP call',
-      pattern: /-w[ ]{1,4}["']?(?<secret>[^\s"'$`%<>|;&-][^\s"'$`%<>|;&]{4,128})/,
-      context: { words: ['ldapsearch -'], within: 144 },
-      examples: [
-        'ldapsearch -x -D "cn=admin,dc=shop,dc=io" -w <alnum:14> -b dc=shop,dc=io',
-        "ldapsearch -H ldap://shop.io -w '<alnum:12>' -D cn=admin",
-        'run: ldapsearch -x -w "<alnum:16>" -D cn=admin uid=eli',
-      ],
-      nearMisses: [
-        'ldapsearch -x -D cn=admin -W -b dc=shop',
-        'ldapsearch -x -D cn=admin -w "$PASSWORD"',
-        'ldapsearch -x -D cn=admin -w password',
-      ],
-    },
-    wifi: {
-      ...login,
-      name: 'password of a wireless network in a command',
-      pattern: /wpa_passphrase ["']?[^\s"']{1,32}["']? ["']?(?<secret>[^\s"'$`%<>|;&][^\s"'$`%<>|;&]{7,63})/,
-      risk: 'Whoever has it and is near can use the network.',
-      examples: [
-        'wpa_passphrase shop <alnum:14> >> /etc/wpa_supplicant.conf',
-        "RUN wpa_passphrase 'shop' '<alnum:16>' > w.conf",
-        'wpa_passphrase "shop" "<alnum:12>"',
-      ],
-      nearMisses: ['wpa_passphrase shop "$PASSPHRASE"', 'wpa_passphrase shop', 'wpa_passphrase shop password'],
     },
     sqlcmd: {
       ...login,

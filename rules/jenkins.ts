@@ -95,7 +95,7 @@ export default defineProvider({
       noCheck: 'it opens nothing without the session that it belongs to',
       severity: 'low',
       pattern: /[0-9a-f]{64}|[0-9a-f]{32}/,
-      shape: '<hex:32-64>',
+      shape: ['<hex:32>', '<hex:64>'],
       context: { words: ['Jenkins-Crumb'], within: 16 },
       env: ['JENKINS_CRUMB'],
       entropy: 3,

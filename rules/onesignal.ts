@@ -30,7 +30,7 @@ export default defineProvider({
       name: 'OneSignal REST API key (old form)',
       // Base64 of a UUID, 48 characters; others have 32.
       pattern: /[0-9A-Za-z]{48}|[0-9A-Za-z]{32}/,
-      shape: '<alnum:32-48>',
+      shape: ['<alnum:48>', '<alnum:32>'],
       context: { words: ['onesignal', 'one_signal'], within: 80 },
       env: ['ONESIGNAL_API_KEY', 'ONESIGNAL_REST_API_KEY', 'ONESIGNAL_USER_AUTH_KEY', 'ONE_SIGNAL_API_KEY'],
       entropy: 4,

@@ -9,7 +9,11 @@ export default defineProvider({
       // The middle is base64 for "OpenAI"; both sides of it have one length.
       pattern:
         /sk-proj-(?:[0-9A-Za-z_-]{74}T3BlbkFJ[0-9A-Za-z_-]{74}|[0-9A-Za-z_-]{58}T3BlbkFJ[0-9A-Za-z_-]{58}|[0-9A-Za-z_-]{20}T3BlbkFJ[0-9A-Za-z_-]{20})/,
-      shape: ['sk-proj-<b64u:58-74>T3BlbkFJ<b64u:57-73><alnum:1>', 'sk-proj-<alnum:20>T3BlbkFJ<alnum:20>'],
+      shape: [
+        'sk-proj-<b64u:74>T3BlbkFJ<b64u:73><alnum:1>',
+        'sk-proj-<b64u:58>T3BlbkFJ<b64u:57><alnum:1>',
+        'sk-proj-<alnum:20>T3BlbkFJ<alnum:20>',
+      ],
       env: ['OPENAI_API_KEY', 'OPENAI_KEY'],
       risk: 'Whoever has it can run models on your bill and read the files, threads and assistants of the project.',
       nearMisses: 'project: sk-project-<alnum:20>T3BlbkFJ<alnum:20>',
@@ -18,7 +22,11 @@ export default defineProvider({
       name: 'OpenAI service account API key',
       pattern:
         /sk-(?:svcacct|service)-(?:[0-9A-Za-z_-]{74}T3BlbkFJ[0-9A-Za-z_-]{74}|[0-9A-Za-z_-]{58}T3BlbkFJ[0-9A-Za-z_-]{58}|[0-9A-Za-z_-]{20}T3BlbkFJ[0-9A-Za-z_-]{20})/,
-      shape: ['sk-svcacct-<b64u:58-74>T3BlbkFJ<b64u:57-73><alnum:1>', 'sk-service-<alnum:20>T3BlbkFJ<alnum:20>'],
+      shape: [
+        'sk-svcacct-<b64u:74>T3BlbkFJ<b64u:73><alnum:1>',
+        'sk-svcacct-<b64u:58>T3BlbkFJ<b64u:57><alnum:1>',
+        'sk-service-<alnum:20>T3BlbkFJ<alnum:20>',
+      ],
       env: ['OPENAI_API_KEY', 'OPENAI_KEY'],
       risk: 'Whoever has it can run models on your bill and use the project’s data; it outlives the people who made it.',
       nearMisses: 'sk-svcacc-<b64u:58>T3BlbkFJ<b64u:57><alnum:1>',
@@ -36,7 +44,7 @@ export default defineProvider({
       severity: 'critical',
       pattern:
         /sk-admin-(?:[0-9A-Za-z_-]{74}T3BlbkFJ[0-9A-Za-z_-]{74}|[0-9A-Za-z_-]{58}T3BlbkFJ[0-9A-Za-z_-]{58}|[0-9A-Za-z_-]{20}T3BlbkFJ[0-9A-Za-z_-]{20})/,
-      shape: 'sk-admin-<b64u:58-74>T3BlbkFJ<b64u:57-73><alnum:1>',
+      shape: ['sk-admin-<b64u:74>T3BlbkFJ<b64u:73><alnum:1>', 'sk-admin-<b64u:58>T3BlbkFJ<b64u:57><alnum:1>'],
       env: ['OPENAI_ADMIN_KEY', 'OPENAI_ADMIN_API_KEY'],
       risk: 'Whoever has it can administer the organisation: members, projects, service accounts, API keys and costs.',
       nearMisses: 'sk-adm-<b64u:58>T3BlbkFJ<b64u:57><alnum:1>',

@@ -35,7 +35,10 @@ export default defineProvider({
       name: 'Slack user token',
       severity: 'critical',
       pattern: /xoxp-[0-9]{9,14}-[0-9]{9,14}-[0-9]{9,14}-(?:[0-9A-Za-z]{28,34}|[0-9a-f]{10})/,
-      shape: 'xoxp-<digit:10-12>-<digit:10-12>-<digit:11-13>-<hex:10-32>',
+      shape: [
+        'xoxp-<digit:10-12>-<digit:10-12>-<digit:11-13>-<hex:32>',
+        'xoxp-<digit:10-12>-<digit:10-12>-<digit:11-13>-<hex:10>',
+      ],
       env: ['SLACK_USER_TOKEN', 'SLACK_OAUTH_TOKEN', 'SLACK_TOKEN'],
       risk: 'Whoever has it can act as the person who allowed the app: read their private messages and files, and post as them.',
       nearMisses: ['xoxp-<digit:12>-<hex:32>', 'user = "xoxp-<digit:12>-<digit:12>-<digit:12>"'],

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { RANK } from '../model/confidence.ts';
 import type { EncodedPlace } from '../model/encoded-place.ts';
 import type { KernelCode } from '../model/kernel-code.ts';
 import type { Match } from '../model/match.ts';
@@ -225,13 +226,15 @@ function readRecord(output: Int32Array, index: RuleIndex, at: number) {
   return { from, to, next, edge: output[at + 4]!, words, sentinels, assignments };
 }
 
+/** What is assigned to a name is as sure as that makes it, though its form is unknown. */
 function inOrder(matches: Match[]): Match[] {
   if (matches.length < 2) return matches;
-  const seen = new Set<string>();
-  return matches
-    .filter(({ rule, start, end }) => {
-      const key = `${rule}:${start}:${end}`;
-      return !seen.has(key) && seen.add(key);
-    })
-    .sort((a, b) => a.start - b.start || b.end - a.end || a.rule - b.rule);
+  const known = new Map<string, Match>();
+  for (const match of matches) {
+    const key = `${match.rule}:${match.start}:${match.end}`;
+    const other = known.get(key);
+    const isSurer = other?.doubts.includes('unexpected-length') && RANK[match.confidence] > RANK[other.confidence];
+    if (!other || isSurer) known.set(key, match);
+  }
+  return [...known.values()].sort((a, b) => a.start - b.start || b.end - a.end || a.rule - b.rule);
 }

@@ -32,6 +32,7 @@ describe('of rules that fit one value the one wins whose word stands nearest', (
     ['IMAGINE_API_KEY=imgn_<alnum:32>', 'imagineapi-dev.token'],
     ['IMAGINE_API_KEY=<alnum:31><digit:1>', 'imagine-vyro.token'],
     ['IMAGINEAPI_TOKEN=<alnum:31><digit:1>', 'imagineapi-dev.unprefixed-token'],
+    ['VENICE_API_KEY=VENICE_INFERENCE_KEY_<alnum:30>', 'venice-ai.inference-key'],
   ])('%s', (template, rule) => {
     expect(reported(template)).toEqual([rule]);
   });
@@ -43,6 +44,13 @@ test.each(['USE_API_KEY=<alnum:31><digit:1>', 'PI_API_KEY=<hex:64>', 'GO_API_KEY
     expect(reported(template).map((id) => id.split('.')[0])).toEqual(['generic']);
   },
 );
+
+test('a kind of key that only its beginning tells is as sure as its name makes it', () => {
+  const text = fillSecret('VENICE_API_KEY=VENICE_INFERENCE_KEY_<alnum:30>').text;
+  expect(matchText(matcher, text).map(({ confidence, doubts }) => [confidence, doubts])).toEqual([
+    ['medium', ['unexpected-length']],
+  ]);
+});
 
 describe('whose a key is, what stands around it says', () => {
   test.each([

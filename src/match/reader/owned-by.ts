@@ -1,12 +1,11 @@
+import { RANK } from '../../model/confidence.ts';
 import type { Match } from '../../model/match.ts';
-import type { Confidence } from '../../model/provider.ts';
 import type { RuleIndex } from '../rule-index.ts';
 import type { Window } from '../window.ts';
 import { around } from './around.ts';
 import { fitsKeyOf, type KnownKey, knownByBeginning, knownByShape, knownKey } from './known-key.ts';
 import { calledHost, ownerAround, ownerMentioned, sectionAround } from './owner-around.ts';
 
-const RANK: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
 /** Names that say what a value is, and nothing of whose. */
 const COMMON =
   /^(?:(?:x|my|self|this|config|options|settings)[._-])?(?:[_-]?(?:access|account|api|app|auth|authorization|bearer|bot|client|consumer|keys?|live|personal|private|prod|production|refresh|secret|service|test|tokens?|user|v\d))+$/i;
@@ -27,8 +26,15 @@ export function ownedBy(
 ): Match {
   const { value } = match;
   const providers = index.distinctProviders;
-  const asOf = (owner: number) =>
-    asKnown({ ...match, rule: owner }, knownKey(index, owner, name, value), named !== undefined);
+  const begun = knownByBeginning(window, index, match);
+  const asOf = (owner: number) => {
+    const isBegun = begun?.provider === index.rule(owner).provider && !fitsKeyOf(index, owner, value);
+    return asKnown(
+      { ...match, rule: owner },
+      knownKey(index, owner, name, value) ?? (isBegun ? begun : undefined),
+      named !== undefined,
+    );
+  };
   if (named !== undefined) return asOf(named);
   const place = around(window, from, match);
   const isPlain = COMMON.test(name);
@@ -39,7 +45,7 @@ export function ownedBy(
   const section = sectionAround(place, index.providers);
   // An ordinary word names a provider where the value is as its keys are.
   if (section !== undefined && fitsKeyOf(index, section, value)) return asOf(section);
-  const known = knownByShape(index, value) ?? knownByBeginning(window, index, match);
+  const known = knownByShape(index, value) ?? begun;
   if (known) return asKnown(match, known, false);
   if (!isPlain) return match;
   const mentioned = ownerMentioned(place, providers);

@@ -3,11 +3,11 @@
 import { min } from './characters';
 import { mark } from './encoded';
 import { HIT_LIST, INPUT, RUN, RUN_LIST, SEGMENT } from './layout';
-import { run } from './run';
+import { holdsKey, run } from './run';
 import { sentinel } from './sentinel';
 import { beginSift, hitsEnd, open, runsEnd, sift, siftMarks } from './sift';
 import { prefixAt } from './words';
-import { fitsSentinel, isGram, isMarkOfUse, isRunOfUse, mayBeginKey } from './worth';
+import { fitsSentinel, isGram, isMarkOfUse, isRunOfUse, mayBeginKey, mayHoldKey } from './worth';
 
 /** Reports every run of RUN or more token characters and every place where a sentinel's gram may lie, in [INPUT, end). */
 export function blocks(end: i32): void {
@@ -61,7 +61,7 @@ function worthyRuns(): i32 {
     store<i32>(kept + 8, load<i32>(r + 8));
     const isOfUse = i32(isRunOfUse(start, end));
     store<i32>(kept + 12, isOfUse);
-    kept += (isOfUse | i32(mayBeginKey(start))) << 4;
+    kept += (isOfUse | i32(mayBeginKey(start)) | i32(mayHoldKey(start))) << 4;
   }
   return kept;
 }
@@ -76,7 +76,7 @@ function report(lastHit: i32, lastRun: i32): void {
       h += 4;
     }
     const start = load<i32>(r);
-    if (load<i32>(r + 12) != 0 || prefixAt(start)) run(start, load<i32>(r + 4));
+    if (load<i32>(r + 12) != 0 || prefixAt(start) || holdsKey(start)) run(start, load<i32>(r + 4));
   }
   for (; h < lastHit; h += 4) sentinel(load<i32>(h));
 }

@@ -22,7 +22,14 @@ export function run(start: i32, end: i32): void {
 }
 
 function oneRun(start: i32, end: i32): void {
-  if ((hasDigit(start, end) && looksRandom(start, end)) || prefixAt(start)) candidate(CAND_RUN, start, end);
+  if ((hasDigit(start, end) && looksRandom(start, end)) || prefixAt(start) || holdsKey(start))
+    candidate(CAND_RUN, start, end);
+}
+
+/** What begins as a key does is joined to a letter, `b-glpat-…`: it need not hold a digit. */
+export function holdsKey(start: i32): bool {
+  const second = byteAt(start + 1);
+  return (second == 45 || second == 95) && prefixAt(start + 2);
 }
 
 /** Some 64 characters of the run look like a key's. */

@@ -43,6 +43,12 @@ export function isRunOfUse(start: i32, end: i32): bool {
   );
 }
 
+/** A sign is the second of a run: a key may be joined to a letter, `b-glpat-…`. */
+export function mayHoldKey(start: i32): bool {
+  const second = byteAt(start + 1);
+  return (i32(second == 45) | i32(second == 95)) != 0;
+}
+
 function digitsOf(p: i32): v128 {
   return i8x16.lt_u(i8x16.sub(v128.load(p), i8x16.splat(48)), i8x16.splat(10));
 }
