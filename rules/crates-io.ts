@@ -81,5 +81,26 @@ export default defineProvider({
     },
     source: SERVER,
   },
+  revoke: {
+    // A token with scopes may be refused here; then it is not said to be revoked.
+    keys: ['api-token'],
+    does: 'Revokes the token: what publishes with it is refused at once.',
+    steps: [
+      {
+        url: '{server}/api/v1/me',
+        auth: { header: 'Authorization' },
+        done: [403],
+        expects: { 'errors.0.detail': { includes: 'this action can only be performed on the' } },
+      },
+      { method: 'DELETE', url: '{server}/api/v1/tokens/current', auth: { header: 'Authorization' }, done: [204] },
+      {
+        url: '{server}/api/v1/me',
+        auth: { header: 'Authorization' },
+        done: [403],
+        expects: { 'errors.0.detail': { is: 'authentication failed' } },
+      },
+    ],
+    source: SERVER,
+  },
   sources: ['{docs}', 'https://doc.rust-lang.org/cargo/reference/registry-web-api.html', SERVER],
 });

@@ -62,7 +62,6 @@ export default defineProvider({
       permissions: [{ name: 'BOM_UPLOAD', description: 'Allows the ability to upload CycloneDX files' }],
     },
     refused: '',
-    unclear: { 400: 'Invalid API key supplied' },
     source: 'https://github.com/DependencyTrack/dependency-track (openapi.yaml: GET /v1/team/self)',
   },
   sources: [

@@ -47,7 +47,7 @@ export default defineProvider({
     docs: 'https://keen.io/docs/api/',
     make: 'sign in at {console}, open the project, then Access, and make a new access key with only the actions that are needed',
     put: 'put it where the old one is used, outside git',
-    end: 'revoke the old access key in the same list; for the master key, ask support@keen.io for a new one',
+    end: 'revoke the old access key in the same list; for the master key, ask the support of Keen for a new one',
     after: 'look through the events written or deleted since the leak',
   },
   check: {
@@ -55,7 +55,8 @@ export default defineProvider({
     url: 'https://api.keen.io/3.0/projects/{pair}',
     auth: { header: 'Authorization' },
     active: { id: 'string', events_url: 'string', queries_url: 'string' },
-    inactive: { error_code: { is: 'InvalidApiKeyError' } },
+    // The code of its refusal was seen, the status of it not.
+    inactive: { status: [401, 403], json: { error_code: { is: 'InvalidApiKeyError' } } },
     tells: { name: 'name' },
     accepted: {
       id: '5f1a',
@@ -65,8 +66,7 @@ export default defineProvider({
       queries_url: '/3.0/projects/5f1a/queries',
     },
     refused: { message: "Specified API Key is invalid. API Key: 'None'.", error_code: 'InvalidApiKeyError' },
-    unclear: { 403: { message: 'Specified API Key is not authorized.', error_code: 'KeyNotAuthorizedError' } },
-    source: 'https://keen.io/docs/api/',
+    source: 'https://keen.io/docs/api/; the refusal: observed in public code',
   },
   sources: ['{docs}', 'form of the keys: {observed}'],
 });

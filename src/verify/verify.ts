@@ -96,7 +96,7 @@ export function checkFor(
   if (wantsRegistry && registry === undefined)
     return `your npm is set to no registry by name: name it with --endpoint ${rule.provider}=URL`;
   if (!isAtOwnServer(check)) return check;
-  return `its server is one of its owner's: name it with --endpoint ${rule.provider}=URL`;
+  return `it is for a server that unleak does not know: name it with --endpoint ${rule.provider}=URL`;
 }
 
 /** At no address of the provider's, but where the user says. */

@@ -44,7 +44,7 @@ export async function revoke(
   const wish = wishOf(io, { verify: 'all', plan: false, endpoint: args.endpoint }, rulebook);
   const base = wish.endpoints[finding.rule.provider]?.replace(/\/+$/, '');
   if (!base && table.steps.some(({ url }) => url.startsWith('{server}/'))) {
-    throw new ScannerError('usage', "its server is one of its owner's", {
+    throw new ScannerError('usage', 'it is for a server that unleak does not know', {
       hint: `name it with --endpoint ${finding.rule.provider}=URL`,
     });
   }
