@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
+import type { PackCode } from '../model/pack-code.ts';
 import { idsInIndex, type OddIndex } from './pack/ids-in-index.ts';
 import { openPack, type Pack, placeOfName } from './pack/open-pack.ts';
 import type { Repository } from './repository.ts';
@@ -11,7 +12,7 @@ export interface Store {
   /** Paths of the packs, without `.pack`. */
   readonly packs: readonly string[];
   /** Opens packs; null for one that cannot be read here: damaged, or of another version. Git may know more. */
-  open(paths: readonly string[]): (StoredPack | null)[];
+  open(paths: readonly string[], code: PackCode): (StoredPack | null)[];
   /** Ids of the objects of a pack that cannot be opened; null when nothing can be made of its index. */
   idsOf(path: string): OddIndex | null;
   /** Packs without an index, and indexes without a pack, which git passes over. */
@@ -47,7 +48,7 @@ export function findStore({ objects, idLength }: Pick<Repository, 'objects' | 'i
       folders,
       packs,
       halves: listed.flatMap(({ halves }) => halves),
-      open: (paths) => openAll(paths, idLength),
+      open: (paths, code) => openAll(paths, idLength, code),
       idsOf: (path) => idsInIndex(path, idLength),
       packed: () => packs.reduce((sum, path) => sum + sizeOfIndex(path), 0) / (idLength + BESIDE_ID),
       loose() {
@@ -71,11 +72,11 @@ function sizeOfIndex(path: string): number {
   return statSync(`${path}.idx`, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-function openAll(paths: readonly string[], nameLength: number): (StoredPack | null)[] {
+function openAll(paths: readonly string[], nameLength: number, code: PackCode): (StoredPack | null)[] {
   const packs: StoredPack[] = [];
   return paths.map((path) => {
     try {
-      const pack = openPack(path, nameLength);
+      const pack = openPack(path, nameLength, code);
       const stored = { pack, again: markAgain(pack, packs) };
       packs.push(stored);
       return stored;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LocatedMatch } from '../../src/model/finding.ts';
-import { loadKernel, loadRulebook } from '../../src/rulebook/load.ts';
+import { loadChains, loadKernel, loadRulebook } from '../../src/rulebook/load.ts';
 import { doPackWork, planPack } from '../../src/scan/pack-work.ts';
 import { createScanner } from '../../src/scan/scanner.ts';
 import { listObjects } from '../../src/source/list-objects.ts';
@@ -51,7 +51,7 @@ async function fromPacks(root: string): Promise<{ matches: LocatedMatch[]; unrea
   const unread = new Set<string>();
   let blobs = 0;
   const store = findStore(await repositoryAt(root))!;
-  for (const stored of store.open(store.packs).filter((one) => one !== null)) {
+  for (const stored of store.open(store.packs, loadChains()!).filter((one) => one !== null)) {
     const onReport = (report: { matches: LocatedMatch[]; unread: string[]; items: number }) => {
       matches.push(...report.matches);
       for (const id of report.unread) unread.add(id);
@@ -149,7 +149,7 @@ describe('packs, read directly', () => {
     repo.commit('first');
     git(repo.root, '-c', 'pack.indexVersion=1', 'repack', '-adfq');
     const store = findStore(await repositoryAt(repo.root))!;
-    expect(store.open(store.packs)).toEqual([null]);
+    expect(store.open(store.packs, loadChains()!)).toEqual([null]);
     expect(store.idsOf(store.packs[0]!)).toMatchObject({ ids: expect.objectContaining({ length: 3 }), damaged: false });
   });
 });

@@ -3,16 +3,22 @@
 
 export * from './chain';
 export {
+  beginsAt,
   emptied as entriesEmptied,
   endsAt,
   entriesAt,
+  given as givenTree,
   index,
   nameCount,
   namesAt,
+  namesFrom,
   noted,
   numberOfTree,
+  numberPack,
   readPlain,
   reserve,
   retry as retryTree,
-  take as takeTree,
+  treeEndsAt,
+  walk as walkTrees,
 } from './trees';
+export { contentAt, kindsAt, marksAt, offsetsAt, order, reservePack, taken, takeRoots } from './walk';

@@ -5,6 +5,7 @@
 import {
   BAD,
   DONE,
+  ENDED,
   ENTRIES,
   ENTRIES_END,
   FOLDER,
@@ -16,13 +17,28 @@ import {
   LOG,
   MOST_NAMES,
   NAME_BYTES,
+  NEED,
+  PAUSED,
   PROGRAM,
   SLACK,
   SUBMODULE,
   TEXT_FILE,
   UNSOUND,
 } from './layout';
-import { bytes, input, isSound, rebuild, settle, size, TREE } from './rebuild';
+import { bytes, input, isSound, rebuild, settle, size, slot, TREE } from './rebuild';
+import {
+  entry,
+  follow,
+  from,
+  isBase,
+  LOST,
+  last,
+  nextObject,
+  numberOf as numberOfObject,
+  numberTrees,
+  object,
+  reserveFrom,
+} from './walk';
 
 const TABLES: i32 = HEAP + HEAP_SIZE;
 /** A bit for the first 16 bits of each blob's id: most blobs are looked up no further. */
@@ -44,8 +60,15 @@ let blobs: i32 = 0;
 /** Hash table of the ids, of numbers plus one. */
 let table: i32 = 0;
 let mask: u32 = 0;
+/** Where the entries of each tree begin, among all that were noted, and end: numbers, by the tree's number. */
+let begins: i32 = 0;
+let ends: i32 = 0;
 let names: i32 = 0;
 let written: i32 = ENTRIES;
+/** Numbers that the host has taken over. */
+let flushed: i32 = 0;
+/** The tree that was taken waits until what was noted is taken over. */
+let waits: bool = false;
 /** What is left of the entries of the tree before. */
 let before: i32 = ENTRIES;
 let beforeEnd: i32 = ENTRIES;
@@ -66,8 +89,32 @@ export function reserve(ids: i32, count: i32): i32 {
   while (slots < count * 2) slots <<= 1;
   mask = slots - 1;
   table = (IDS + count * ids + 15) & ~15;
-  const missing = table + slots * 4 + SLACK - (memory.size() << 16);
-  return missing > 0 && memory.grow((missing + 0xffff) >> 16) < 0 ? 0 : IDS;
+  begins = table + slots * 4;
+  ends = begins + count * 4;
+  const end = ends + count * 4 + SLACK;
+  reserveFrom(end);
+  const missing = end - (memory.size() << 16);
+  if (missing > 0 && memory.grow((missing + 0xffff) >> 16) < 0) return 0;
+  memory.fill(begins, 0xff, count * 4);
+  return IDS;
+}
+
+/** Where the host puts the names of a pack's objects, and behind them the place of each object's name among them. */
+export function namesFrom(): i32 {
+  return HEAP;
+}
+
+/** Numbers the trees of the pack that was put last. Returns the number behind the last one. */
+export function numberPack(first: i32, bytesOfNames: i32): i32 {
+  return numberTrees(first, IDS, HEAP, HEAP + bytesOfNames, idLength, TREE);
+}
+
+/** Where is written where the entries of each tree begin, -1 for one that was not read, and where they end. */
+export function beginsAt(): i32 {
+  return begins;
+}
+export function treeEndsAt(): i32 {
+  return ends;
 }
 
 /** Numbers the objects whose ids were put to where `reserve` said: blobs first, then trees. */
@@ -104,6 +151,7 @@ export function noted(): i32 {
 }
 
 export function emptied(): void {
+  flushed += noted() >> 2;
   written = before = beforeEnd = ENTRIES;
 }
 
@@ -119,21 +167,50 @@ export function endsAt(): i32 {
 }
 
 /**
- * Takes a tree whose entry was put to `inputFor`.
- * @param on what `keptAt` was after the object that it builds on; -1 for none
- * @param isLast nothing else that is still to come builds on that
- * @param isBase others build on this one
- * @param isNew it is to be read
- * @returns DONE; FULL when what was noted must be taken first; UNSOUND when it cannot be read; BAD when it cannot be rebuilt,
- *   so nothing can that builds on it
+ * Takes trees of the pack, `most` or fewer: of the roots that were given to `takeRoots`, and what builds on them. Returns NEED,
+ * which `given` answers, FULL when what was noted must be taken over first, PAUSED or ENDED.
  */
-export function take(bytesOfEntry: i32, on: i32, isLast: bool, isBase: bool, isNew: bool): i32 {
-  if (rebuild(bytesOfEntry, on, isLast, isBase, idLength, LOG) != DONE) return BAD;
+export function walk(most: i32): i32 {
+  if (waits) {
+    waits = false;
+    noteRange(read());
+  }
+  for (let i = 0; i < most; i++) {
+    if (!nextObject(TREE)) return ENDED;
+    const bytesOfEntry = from == LOST ? 0 : entry();
+    if (bytesOfEntry < 0) return NEED;
+    if (!taken(bytesOfEntry)) return FULL;
+  }
+  return PAUSED;
+}
+
+/** Takes the tree whose entry was put to `inputFor`. Returns DONE or FULL. */
+export function given(bytesOfEntry: i32): i32 {
+  return taken(bytesOfEntry) ? DONE : FULL;
+}
+
+/** False when what was noted must be taken over first. */
+function taken(bytesOfEntry: i32): bool {
+  if (from == LOST || rebuild(bytesOfEntry, from, last, isBase(object), idLength, LOG) != DONE) {
+    follow(LOST);
+    return true;
+  }
   data = bytes;
   length = size;
   settle(0, 0);
-  if (!isNew) return DONE;
-  return isSound(TREE) ? read() : UNSOUND;
+  follow(slot);
+  if (numberOfObject(object) < 0) return true;
+  const status = isSound(TREE) ? read() : UNSOUND;
+  waits = status == FULL;
+  if (!waits) noteRange(status);
+  return !waits;
+}
+
+function noteRange(status: i32): void {
+  if (status != DONE) return;
+  const at = numberOfObject(object) << 2;
+  store<i32>(begins + at, flushed + ((rangeBegin - ENTRIES) >> 2));
+  store<i32>(ends + at, flushed + (noted() >> 2));
 }
 
 /** Reads a tree that was put to `inputFor` as it is. */
@@ -143,13 +220,17 @@ export function readPlain(bytesOfTree: i32): i32 {
   return read();
 }
 
-/** Goes on after FULL. */
+/** Goes on with such a tree after FULL. */
 export function retry(): i32 {
   return read();
 }
 
+/** Where the entries begin of the tree that was read last. */
+let rangeBegin: i32 = ENTRIES;
+
 function read(): i32 {
   const begin = written;
+  rangeBegin = begin;
   const end = data + length;
   for (let p = data; p < end; ) {
     const kind = kindAt(p);

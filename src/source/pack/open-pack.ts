@@ -1,8 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
+import type { PackCode } from '../../model/pack-code.ts';
 import { COMMIT, LONGEST_HEAD, OFFSET_DELTA, REF_DELTA, readHead, TAG } from '../../util/pack-entry.ts';
 import { INDEX_MAGIC, isSoundIndex } from './ids-in-index.ts';
 import { KEPT_WHOLE, PackBytes, readShared } from './pack-bytes.ts';
+import { putPack } from './put-pack.ts';
 
 /** What an index and the heads of its pack tell. Threads share it. Objects are numbered in the order of the pack. */
 export interface Pack {
@@ -18,11 +20,8 @@ export interface Pack {
   readonly kinds: Uint8Array<SharedArrayBuffer>;
   /** The object whose delta it is, or -1. */
   readonly bases: Int32Array<SharedArrayBuffer>;
-  /** The first object that builds on it, and the next that builds on the same; -1 ends the list. */
-  readonly firstChild: Int32Array<SharedArrayBuffer>;
-  readonly nextChild: Int32Array<SharedArrayBuffer>;
-  /** How many build on it, on those, and so on. */
-  readonly followers: Uint32Array<SharedArrayBuffer>;
+  /** Objects that build on no other. */
+  readonly roots: number;
   /** Place of each object's name in `names`. */
   readonly nameAt: Uint32Array<SharedArrayBuffer>;
   /** All names, in ascending order. */
@@ -35,9 +34,10 @@ const NAMES = FAN_OUT + 256 * 4;
 /**
  * Opens a pack by its index, version 2.
  * @param path without `.pack`
+ * @param code tells what builds on what
  * @throws RangeError when the files are of another version or damaged.
  */
-export function openPack(path: string, nameLength: number): Pack {
+export function openPack(path: string, nameLength: number, code: PackCode): Pack {
   const index = readFileSync(`${path}.idx`);
   const { size } = statSync(`${path}.pack`);
   if (index.readUInt32BE(0) !== INDEX_MAGIC || index.readUInt32BE(4) !== 2) throw new RangeError('index version');
@@ -58,10 +58,10 @@ export function openPack(path: string, nameLength: number): Pack {
     offsets[count] = size - nameLength;
     const names = sharedBytes(count * nameLength);
     names.set(index.subarray(NAMES, NAMES + count * nameLength));
-    return {
-      ...{ path, size, whole, nameLength, count, offsets, nameAt, names },
-      ...readHeads(bytes, whole, offsets, nameAt, names, nameLength),
-    };
+    const { bases, kinds } = readHeads(bytes, whole, offsets, nameAt, names, nameLength);
+    const roots = putPack(code, { count, bases, kinds });
+    kinds.set(new Uint8Array(code.memory.buffer, code.kindsAt(), count));
+    return { path, size, whole, nameLength, count, offsets, bases, kinds, roots, nameAt, names };
   } finally {
     bytes.close();
   }
@@ -158,45 +158,7 @@ function readHeads(
       bases[i] = ofName(placeOfName(names, entry.subarray(at, at + nameLength)));
     } else kinds[i] = type >= COMMIT && type <= TAG ? type : 0;
   }
-  const firstChild = sharedInts(count).fill(-1);
-  const nextChild = sharedInts(count).fill(-1);
-  const followers = sharedCounts(count);
-  for (let i = count - 1; i >= 0; i--) {
-    const base = bases[i]!;
-    if (base < 0) continue;
-    nextChild[i] = firstChild[base]!;
-    firstChild[base] = i;
-  }
-  spread(kinds, bases, firstChild, nextChild, followers);
-  return { bases, kinds, firstChild, nextChild, followers };
-}
-
-/** Gives what builds on an object its kind, and counts it. */
-function spread(
-  kinds: Uint8Array,
-  bases: Int32Array,
-  firstChild: Int32Array,
-  nextChild: Int32Array,
-  followers: Uint32Array,
-): void {
-  const order: number[] = [];
-  // Only roots have a kind yet, and what was given one is met again below its own root only.
-  const roots = kinds.slice();
-  for (let root = 0; root < roots.length; root++) {
-    if (roots[root] === 0) continue;
-    order.length = 0;
-    order.push(root);
-    for (let at = 0; at < order.length; at++) {
-      for (let child = firstChild[order[at]!]!; child >= 0; child = nextChild[child]!) {
-        kinds[child] = roots[root]!;
-        order.push(child);
-      }
-    }
-    for (let at = order.length - 1; at > 0; at--) {
-      const base = bases[order[at]!]!;
-      followers[base] = followers[base]! + followers[order[at]!]! + 1;
-    }
-  }
+  return { bases, kinds };
 }
 
 /** The place of a value in an ascending list, before another place and mostly near it; -1 when it is not there. */
