@@ -6,7 +6,7 @@ import { Putter } from '../source/pack/put-entry.ts';
 import { putPack } from '../source/pack/put-pack.ts';
 import { TREE } from '../util/pack-entry.ts';
 import { createTurns } from '../util/turns.ts';
-import { DONE, ENDED, FULL, HEAP_SIZE, NEED } from './assembly/layout.ts';
+import { DONE, ENDED, FULL, NEED } from './assembly/layout.ts';
 
 /** Of each tree the other trees in it, and those of some blobs. Every object has a number; the blobs have the first. */
 export interface Folders {
@@ -55,9 +55,9 @@ export async function readFolders(
   const begins: number[] = [];
   let count = blobs.length;
   for (const stored of packs) {
-    if (numbersSize(stored) > HEAP_SIZE) return null;
     begins.push(count);
     count = numberTrees(code, stored, count, packs.length > 1);
+    if (count < 0) return null;
   }
   code.index(blobs.length, count);
   const reader = new FolderReader(code, most, (tree) => {
@@ -70,18 +70,16 @@ export async function readFolders(
   return reader.flush() ? reader.noteRanges() : null;
 }
 
-function numbersSize({ pack: { names, count } }: StoredPack): number {
-  return names.length + count * 4;
-}
-
-/** Puts a pack to the module, which numbers its trees from `first` on. Returns the number behind the last one. */
+/** Puts a pack to the module, which numbers its trees from `first` on. Returns the number behind the last one; -1 when there is no room. */
 function numberTrees(code: TreeCode, { pack, again }: StoredPack, first: number, only: boolean): number {
   putPack(code, only ? { ...pack, whole: null } : pack, again);
+  const { length } = pack.names;
+  const at = code.namesFrom(length + pack.count * 4);
+  if (at === 0) return -1;
   const { buffer } = code.memory;
-  const at = code.namesFrom();
-  new Uint8Array(buffer, at, pack.names.length).set(pack.names);
-  new Uint32Array(buffer, at + pack.names.length, pack.count).set(pack.nameAt);
-  return code.numberPack(first, pack.names.length);
+  new Uint8Array(buffer, at, length).set(pack.names);
+  new Uint32Array(buffer, at + length, pack.count).set(pack.nameAt);
+  return code.numberPack(first, at, length);
 }
 
 function countTrees({ pack: { kinds }, again }: StoredPack): number {

@@ -8,7 +8,14 @@ const SIZES: i32 = 64;
 const OWN: i32 = 16;
 const FREE = memory.data(256);
 
+let begin: i32 = HEAP;
 let top: i32 = HEAP;
+
+/** Where blocks begin, of which there are none then. */
+export function heapFrom(address: i32): void {
+  begin = (address + 15) & ~15;
+  freeAll();
+}
 
 /** So many bytes, and SLACK more behind them; 0 when there is no room for them. */
 export function allocate(length: i32): i32 {
@@ -20,7 +27,7 @@ export function allocate(length: i32): i32 {
     return free;
   }
   const bytes = bytesOf(size);
-  if (top + bytes > HEAP + HEAP_SIZE) return 0;
+  if (top + bytes > begin + HEAP_SIZE) return 0;
   const missing = top + bytes + SLACK - (memory.size() << 16);
   // In big steps, because each one has a cost for the host.
   if (missing > 0 && memory.grow((missing + 0x3fffff) >> 16) < 0) return 0;
@@ -38,7 +45,7 @@ export function free(block: i32): void {
 
 /** Frees all blocks. */
 export function freeAll(): void {
-  top = HEAP;
+  top = begin;
   memory.fill(FREE, 0, SIZES * 4);
 }
 

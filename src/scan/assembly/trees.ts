@@ -2,6 +2,7 @@
 // trees that stand in each, and those of some blobs. An entry is noted as two numbers: its name's number and its kind, then the
 // number of its object.
 
+import { allocate, freeAll } from './heap';
 import {
   BAD,
   DONE,
@@ -11,7 +12,6 @@ import {
   FOLDER,
   FULL,
   HEAP,
-  HEAP_SIZE,
   KINDS,
   LINK,
   LOG,
@@ -40,7 +40,7 @@ import {
   reserveFrom,
 } from './walk';
 
-const TABLES: i32 = HEAP + HEAP_SIZE;
+const TABLES: i32 = HEAP;
 /** A bit for the first 16 bits of each blob's id: most blobs are looked up no further. */
 const BEGINS: i32 = TABLES;
 const BEGINS_SIZE: i32 = 8192;
@@ -99,14 +99,18 @@ export function reserve(ids: i32, count: i32): i32 {
   return IDS;
 }
 
-/** Where the host puts the names of a pack's objects, and behind them the place of each object's name among them. */
-export function namesFrom(): i32 {
-  return HEAP;
+/**
+ * Where the host puts the names of a pack's objects, and behind them the place of each object's name among them; 0 when there
+ * is no room for so many bytes.
+ */
+export function namesFrom(bytesOfNames: i32): i32 {
+  freeAll();
+  return allocate(bytesOfNames);
 }
 
 /** Numbers the trees of the pack that was put last. Returns the number behind the last one. */
-export function numberPack(first: i32, bytesOfNames: i32): i32 {
-  return numberTrees(first, IDS, HEAP, HEAP + bytesOfNames, idLength, TREE);
+export function numberPack(first: i32, at: i32, bytesOfNames: i32): i32 {
+  return numberTrees(first, IDS, at, at + bytesOfNames, idLength, TREE);
 }
 
 /** Where is written where the entries of each tree begin, -1 for one that was not read, and where they end. */

@@ -1,7 +1,8 @@
 // The order in which the objects of a pack are taken: a root first, each other after the one that it builds on, and what most
 // build on after its siblings. So along a plain chain one base is kept at a time, and of n objects never more than log2(n).
 
-import { HEAP, HEAP_SIZE, SLACK } from './layout';
+import { heapFrom } from './heap';
+import { HEAP, SLACK } from './layout';
 import { beginChain, entryAt } from './rebuild';
 
 /** What builds on an object that could not be rebuilt is from there. */
@@ -15,7 +16,7 @@ const CLASSES: i32 = 33;
 const COUNTS = memory.data((CLASSES + 1) * 4, 16) as i32;
 
 /** Where the parts of a pack begin. */
-let arena: i32 = HEAP + HEAP_SIZE;
+let arena: i32 = HEAP;
 let objects: i32 = 0;
 /** Where each object begins in the content; at the end, where the last one ends. */
 let offsets: i32 = 0;
@@ -63,7 +64,9 @@ export function reservePack(count: i32, size: i32): i32 {
   content = size == 0 ? 0 : roots + step;
   const end: i64 = (roots as i64) + step + (size as i64) + SLACK;
   const missing = (end + 0xffff - ((memory.size() as i64) << 16)) >> 16;
-  return end > 0x7fffffff || (missing > 0 && memory.grow(missing as i32) < 0) ? 0 : bases;
+  if (end > 0x7fffffff || (missing > 0 && memory.grow(missing as i32) < 0)) return 0;
+  heapFrom(end as i32);
+  return bases;
 }
 
 export function offsetsAt(): i32 {
