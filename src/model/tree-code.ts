@@ -5,7 +5,6 @@ export interface TreeCode extends PackCode {
   reserve(idLength: number, count: number): number;
   index(blobs: number, count: number): void;
   numberOfTree(): number;
-  namesFrom(bytes: number): number;
   numberPack(first: number, names: number, bytesOfNames: number): number;
   walkTrees(most: number): number;
   givenTree(entry: number): number;

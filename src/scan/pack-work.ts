@@ -70,7 +70,7 @@ export async function doPackWork(
   turn: () => Promise<void> | null,
 ): Promise<void> {
   const { pack, again } = stored;
-  const bytes = new PackBytes(pack.path.concat('.pack'), pack.size, pack.whole);
+  const bytes = new PackBytes(pack.path.concat('.pack'), pack.size);
   let report = emptyReport();
   const onMatch = (match: LocatedMatch) => report.matches.push(match);
   const name = (object: number) => nameOf(pack, object);
@@ -100,8 +100,8 @@ export async function doPackWork(
     },
   };
   const spansLines = (rule: number) => rulesOf(rulebook).at(rule)!.reader === 'pem';
-  const code = loadChains()!;
-  const roots = putPack(code, pack, again);
+  const code = stored.code ?? loadChains()!;
+  if (!stored.code) putPack(code, pack, again);
   const chains = new ChainScan(code, scanner, sink, spansLines, pack);
   const take = (status: number) => {
     const object = code.taken();
@@ -122,8 +122,8 @@ export async function doPackWork(
   };
   const most = threads > 1 ? ROOTS.shared : ROOTS.alone;
   try {
-    for (let from = Atomics.add(cursor, 0, most); from < roots; from = Atomics.add(cursor, 0, most)) {
-      code.takeRoots(from, Math.min(roots, from + most));
+    for (let from = Atomics.add(cursor, 0, most); from < pack.roots; from = Atomics.add(cursor, 0, most)) {
+      code.takeRoots(from, Math.min(pack.roots, from + most));
       for (let status = PAUSED; status !== ENDED; ) {
         status = chains.walk(bytes, STEPS);
         take(status);

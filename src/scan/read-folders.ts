@@ -71,10 +71,11 @@ export async function readFolders(
 }
 
 /** Puts a pack to the module, which numbers its trees from `first` on. Returns the number behind the last one; -1 when there is no room. */
-function numberTrees(code: TreeCode, { pack, again }: StoredPack, first: number, only: boolean): number {
-  putPack(code, only ? { ...pack, whole: null } : pack, again);
+function numberTrees(code: TreeCode, stored: StoredPack, first: number, only: boolean): number {
+  const { pack, again } = stored;
+  if (stored.code !== code) putPack(code, pack, again, only ? 0 : undefined);
   const { length } = pack.names;
-  const at = code.namesFrom(length + pack.count * 4);
+  const at = code.scratch(length + pack.count * 4);
   if (at === 0) return -1;
   const { buffer } = code.memory;
   new Uint8Array(buffer, at, length).set(pack.names);
@@ -115,7 +116,7 @@ class FolderReader implements Folders {
   /** Reads the trees of the pack that was put last. False when it is too much, or the signal stopped it. */
   async readPack({ pack }: StoredPack, signal: AbortSignal): Promise<boolean> {
     const code = this.#code;
-    const bytes = new PackBytes(`${pack.path}.pack`, pack.size, pack.whole);
+    const bytes = new PackBytes(`${pack.path}.pack`, pack.size);
     try {
       code.takeRoots(0, pack.roots);
       for (let status = code.walkTrees(STEPS); status !== ENDED; status = code.walkTrees(STEPS)) {

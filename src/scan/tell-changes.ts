@@ -25,7 +25,8 @@ export function changesTeller(
   return async (commits, blobs, signal) => {
     if (blobs.length > MOST_BLOBS) return null;
     const isOpen = store.packs.length === opened.length && opened.every(({ pack }) => store.packs.includes(pack.path));
-    const code = loadChains();
+    const [known = null] = isOpen && opened.length === 1 ? opened.map((stored) => stored.code) : [];
+    const code = known ?? loadChains();
     if (!code) return null;
     const packs = isOpen ? opened : store.open(store.packs, code);
     const sound = packs.filter((stored) => stored !== null);

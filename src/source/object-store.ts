@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
-import type { PackCode } from '../model/pack-code.ts';
+import type { ChainCode } from '../model/chain-code.ts';
+import type { TreeCode } from '../model/tree-code.ts';
 import { idsInIndex, type OddIndex } from './pack/ids-in-index.ts';
 import { openPack, type Pack, placeOfName } from './pack/open-pack.ts';
 import type { Repository } from './repository.ts';
@@ -12,7 +13,7 @@ export interface Store {
   /** Paths of the packs, without `.pack`. */
   readonly packs: readonly string[];
   /** Opens packs; null for one that cannot be read here: damaged, or of another version. Git may know more. */
-  open(paths: readonly string[], code: PackCode): (StoredPack | null)[];
+  open(paths: readonly string[], code: PackModule): (StoredPack | null)[];
   /** Ids of the objects of a pack that cannot be opened; null when nothing can be made of its index. */
   idsOf(path: string): OddIndex | null;
   /** Packs without an index, and indexes without a pack, which git passes over. */
@@ -33,7 +34,11 @@ export interface StoredPack {
   readonly pack: Pack;
   /** 1 for each object that an earlier pack holds too. */
   readonly again: Uint8Array<SharedArrayBuffer>;
+  /** A module to which the pack was put; null where that is to be done. Threads cannot share it. */
+  readonly code: PackModule | null;
 }
+
+type PackModule = ChainCode & TreeCode;
 
 /**
  * Finds the packs and loose objects of a repository, those of alternates too. Null where git must list them: a form of
@@ -72,12 +77,13 @@ function sizeOfIndex(path: string): number {
   return statSync(`${path}.idx`, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-function openAll(paths: readonly string[], nameLength: number, code: PackCode): (StoredPack | null)[] {
+function openAll(paths: readonly string[], nameLength: number, code: PackModule): (StoredPack | null)[] {
   const packs: StoredPack[] = [];
   return paths.map((path) => {
     try {
       const pack = openPack(path, nameLength, code);
-      const stored = { pack, again: markAgain(pack, packs) };
+      // One for all would hold the last one.
+      const stored = { pack, again: findAgain(pack, packs), code: paths.length === 1 ? code : null };
       packs.push(stored);
       return stored;
     } catch {
@@ -134,7 +140,7 @@ function looseIn(folder: string): Loose {
   return { ids, closed };
 }
 
-function markAgain(pack: Pack, earlier: readonly StoredPack[]): Uint8Array<SharedArrayBuffer> {
+function findAgain(pack: Pack, earlier: readonly StoredPack[]): Uint8Array<SharedArrayBuffer> {
   const again = new Uint8Array(new SharedArrayBuffer(pack.count));
   const { names, nameLength, nameAt } = pack;
   for (let object = 0; earlier.length > 0 && object < pack.count; object++) {

@@ -8,8 +8,15 @@ const SIZES: i32 = 64;
 const OWN: i32 = 16;
 const FREE = memory.data(256);
 
-let begin: i32 = HEAP;
+export let begin: i32 = HEAP;
 let top: i32 = HEAP;
+
+/** So many bytes where there are no blocks yet, as long as none is asked for; 0 when there is no room. */
+export function scratch(bytes: i32): i32 {
+  freeAll();
+  const missing = ((begin as i64) + bytes + SLACK + 0xffff - ((memory.size() as i64) << 16)) >> 16;
+  return missing > 0 && memory.grow(missing as i32) < 0 ? 0 : begin;
+}
 
 /** Where blocks begin, of which there are none then. */
 export function heapFrom(address: i32): void {

@@ -2,6 +2,8 @@
 // are in one module, because its code is quick only when it has run for a while.
 
 export * from './chain';
+export { scratch } from './heap';
+export { bytesForIndex, placeObjects, placesAt, readHeads, sortedAt } from './open';
 export {
   beginsAt,
   emptied as entriesEmptied,
@@ -11,7 +13,6 @@ export {
   index,
   nameCount,
   namesAt,
-  namesFrom,
   noted,
   numberOfTree,
   numberPack,
@@ -21,4 +22,4 @@ export {
   treeEndsAt,
   walk as walkTrees,
 } from './trees';
-export { contentAt, kindsAt, marksAt, offsetsAt, order, reservePack, taken, takeRoots } from './walk';
+export { basesAt, contentAt, kindsAt, marksAt, offsetsAt, order, reservePack, taken, takeRoots } from './walk';

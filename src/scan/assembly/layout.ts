@@ -35,8 +35,10 @@ export const KNOWN_MASK: i32 = 0xffff;
 /** By hash, the stretch of a buffer that has it, plus 1: for each of the two buffers so many numbers. */
 export const GATHERED_BY_HASH: i32 = 8270976;
 export const GATHERED_MASK: i32 = 0xfff;
-/** Contents of objects. */
-export const HEAP: i32 = 8303744;
+/** What trees.ts knows of names. */
+export const TABLES: i32 = 8303744;
+/** What is known of a pack and, behind that, contents of objects. */
+export const HEAP: i32 = 18273408;
 /** Objects together that are kept at a time. */
 export const HEAP_SIZE: i32 = 100663296;
 

@@ -2,7 +2,7 @@
 // trees that stand in each, and those of some blobs. An entry is noted as two numbers: its name's number and its kind, then the
 // number of its object.
 
-import { allocate, freeAll } from './heap';
+import { begin } from './heap';
 import {
   BAD,
   DONE,
@@ -11,7 +11,6 @@ import {
   ENTRIES_END,
   FOLDER,
   FULL,
-  HEAP,
   KINDS,
   LINK,
   LOG,
@@ -22,6 +21,7 @@ import {
   PROGRAM,
   SLACK,
   SUBMODULE,
+  TABLES,
   TEXT_FILE,
   UNSOUND,
 } from './layout';
@@ -40,7 +40,6 @@ import {
   reserveFrom,
 } from './walk';
 
-const TABLES: i32 = HEAP;
 /** A bit for the first 16 bits of each blob's id: most blobs are looked up no further. */
 const BEGINS: i32 = TABLES;
 const BEGINS_SIZE: i32 = 8192;
@@ -49,9 +48,10 @@ const NAMES: i32 = BEGINS + BEGINS_SIZE;
 const ENDS: i32 = NAMES + NAME_BYTES;
 const NAME_TABLE: i32 = ENDS + MOST_NAMES * 4;
 const NAME_MASK: i32 = MOST_NAMES * 2 - 1;
-const IDS: i32 = NAME_TABLE + MOST_NAMES * 8;
 
 let idLength: i32 = 20;
+/** The ids of objects, by their numbers. */
+let ids: i32 = 0;
 /** Objects that have a number, and those that can have one. */
 let objects: i32 = 0;
 let most: i32 = 0;
@@ -78,39 +78,36 @@ let data: i32 = 0;
 let length: i32 = 0;
 
 /**
- * Makes room. Returns where the ids are to be put; 0 when there is none.
- * @param ids bytes of an id
+ * Makes room, behind a pack that was put already. Returns where the ids are to be put; 0 when there is none.
+ * @param length bytes of an id
  * @param count how many objects there are at most
  */
-export function reserve(ids: i32, count: i32): i32 {
-  idLength = ids;
+export function reserve(length: i32, count: i32): i32 {
+  idLength = length;
   most = count;
   let slots: i32 = 1024;
   while (slots < count * 2) slots <<= 1;
   mask = slots - 1;
-  table = (IDS + count * ids + 15) & ~15;
+  ids = begin;
+  table = (ids + count * length + 15) & ~15;
   begins = table + slots * 4;
   ends = begins + count * 4;
   const end = ends + count * 4 + SLACK;
+  const missing = (end + 0xffff - (memory.size() << 16)) >> 16;
+  if (missing > 0 && memory.grow(missing) < 0) return 0;
   reserveFrom(end);
-  const missing = end - (memory.size() << 16);
-  if (missing > 0 && memory.grow((missing + 0xffff) >> 16) < 0) return 0;
+  // Contents of objects may have lain there.
+  memory.fill(table, 0, slots * 4);
   memory.fill(begins, 0xff, count * 4);
-  return IDS;
+  return ids;
 }
 
 /**
- * Where the host puts the names of a pack's objects, and behind them the place of each object's name among them; 0 when there
- * is no room for so many bytes.
+ * Numbers the trees of the pack that was put last, by the names of its objects, which the host has put to scratch, and behind
+ * them the place of each object's name. Returns the number behind the last one.
  */
-export function namesFrom(bytesOfNames: i32): i32 {
-  freeAll();
-  return allocate(bytesOfNames);
-}
-
-/** Numbers the trees of the pack that was put last. Returns the number behind the last one. */
 export function numberPack(first: i32, at: i32, bytesOfNames: i32): i32 {
-  return numberTrees(first, IDS, at, at + bytesOfNames, idLength, TREE);
+  return numberTrees(first, ids, at, at + bytesOfNames, idLength, TREE);
 }
 
 /** Where is written where the entries of each tree begin, -1 for one that was not read, and where they end. */
@@ -125,13 +122,13 @@ export function treeEndsAt(): i32 {
 export function index(first: i32, count: i32): void {
   blobs = first;
   for (let i = 0; i < blobs; i++) {
-    const begin = load<u16>(IDS + i * idLength) as i32;
+    const begin = load<u16>(ids + i * idLength) as i32;
     const at = BEGINS + (begin >> 3);
     const bit: i32 = 1 << (begin & 7);
     store<u8>(at, (load<u8>(at) as i32) | bit);
   }
   for (objects = 0; objects < count; ) {
-    const at = placeOf(IDS + objects * idLength);
+    const at = placeOf(ids + objects * idLength);
     objects++;
     // Of what comes twice the first number holds.
     if (load<i32>(at) == 0) store<i32>(at, objects);
@@ -233,25 +230,25 @@ export function retry(): i32 {
 let rangeBegin: i32 = ENTRIES;
 
 function read(): i32 {
-  const begin = written;
-  rangeBegin = begin;
+  const first = written;
+  rangeBegin = first;
   const end = data + length;
   for (let p = data; p < end; ) {
     const kind = kindAt(p);
-    if (kind < 0) return unsound(begin);
+    if (kind < 0) return unsound(first);
     const name = p + (kind == FOLDER ? 6 : 7);
     const id = afterName(name, end) + 1;
     p = id + idLength;
-    if (p > end || id - 1 == name) return unsound(begin);
+    if (p > end || id - 1 == name) return unsound(first);
     if (kind != FOLDER && !mayBeBlob(id)) continue;
     if (written == ENTRIES_END) {
-      written = before = beforeEnd = begin;
-      return begin > ENTRIES ? FULL : UNSOUND;
+      written = before = beforeEnd = first;
+      return first > ENTRIES ? FULL : UNSOUND;
     }
     const status = note(name, id - 1 - name, kind, id);
-    if (status < 0) return unsound(begin);
+    if (status < 0) return unsound(first);
   }
-  before = begin;
+  before = first;
   beforeEnd = written;
   return DONE;
 }
@@ -267,7 +264,7 @@ function note(name: i32, bytesOfName: i32, kind: i32, id: i32): i32 {
       named = last / KINDS;
       number = load<i32>(before + 4);
       before += 8;
-      if (!isSame(IDS + number * idLength, id, idLength)) number = -1;
+      if (!isSame(ids + number * idLength, id, idLength)) number = -1;
     }
   }
   if (number < 0) {
@@ -310,7 +307,7 @@ function afterName(name: i32, end: i32): i32 {
 
 function addObject(at: i32, id: i32): i32 {
   if (objects == most) return -1;
-  memory.copy(IDS + objects * idLength, id, idLength);
+  memory.copy(ids + objects * idLength, id, idLength);
   store<i32>(at, ++objects);
   return objects - 1;
 }
@@ -327,7 +324,7 @@ function placeOf(id: i32): i32 {
   while (true) {
     const place = table + ((at << 2) as i32);
     const number = load<i32>(place);
-    if (number == 0 || isSame(IDS + (number - 1) * idLength, id, idLength)) return place;
+    if (number == 0 || isSame(ids + (number - 1) * idLength, id, idLength)) return place;
     at = (at + 1) & mask;
   }
 }

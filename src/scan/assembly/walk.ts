@@ -1,7 +1,7 @@
 // The order in which the objects of a pack are taken: a root first, each other after the one that it builds on, and what most
 // build on after its siblings. So along a plain chain one base is kept at a time, and of n objects never more than log2(n).
 
-import { heapFrom } from './heap';
+import { begin, heapFrom } from './heap';
 import { HEAP, SLACK } from './layout';
 import { beginChain, entryAt } from './rebuild';
 
@@ -18,7 +18,7 @@ const COUNTS = memory.data((CLASSES + 1) * 4, 16) as i32;
 /** Where the parts of a pack begin. */
 let arena: i32 = HEAP;
 let objects: i32 = 0;
-/** Where each object begins in the content; at the end, where the last one ends. */
+/** Where each object begins in the content. */
 let offsets: i32 = 0;
 /** The object that it builds on, or -1. */
 let bases: i32 = 0;
@@ -30,6 +30,8 @@ let kinds: i32 = 0;
 let marks: i32 = 0;
 /** The pack file; 0 where the host hands over its entries one by one. */
 let content: i32 = 0;
+/** Its bytes: behind the last object stands a hash, which does no harm. */
+let bytesOfContent: i32 = 0;
 
 let top: i32 = FRAMES;
 let root: i32 = 0;
@@ -42,13 +44,13 @@ export let last: bool = false;
 
 /** What is reserved next comes behind `address`. */
 export function reserveFrom(address: i32): void {
-  arena = (address + 15) & ~15;
+  heapFrom(address);
+  arena = begin;
 }
 
 /**
- * Makes room for a pack of so many objects, and for its bytes, if they are to be put too. Returns where the host puts, one
- * behind the other: bases and offsets, of four bytes; kinds, and a mark for each object that another pack has too. 0 when there
- * is no room.
+ * Makes room for a pack of so many objects, and for its bytes, if they are to be put too. Returns where its bases lie; 0 when
+ * there is no room.
  */
 export function reservePack(count: i32, size: i32): i32 {
   objects = count;
@@ -66,6 +68,12 @@ export function reservePack(count: i32, size: i32): i32 {
   const missing = (end + 0xffff - ((memory.size() as i64) << 16)) >> 16;
   if (end > 0x7fffffff || (missing > 0 && memory.grow(missing as i32) < 0)) return 0;
   heapFrom(end as i32);
+  memory.fill(marks, 0, count);
+  bytesOfContent = size;
+  return bases;
+}
+
+export function basesAt(): i32 {
   return bases;
 }
 
@@ -83,6 +91,22 @@ export function marksAt(): i32 {
 
 export function contentAt(): i32 {
   return content;
+}
+
+export function numberOfObjects(): i32 {
+  return objects;
+}
+
+export function objectAt(i: i32, offset: f64): void {
+  if (content != 0) put(offsets, i, offset as i32);
+}
+
+export function setBase(i: i32, base: i32): void {
+  put(bases, i, base);
+}
+
+export function setKind(i: i32, kind: i32): void {
+  store<u8>(kinds + i, kind);
 }
 
 /** Gives what builds on an object its kind, and brings all in order. Returns how many roots there are. */
@@ -146,9 +170,10 @@ function spread(first: i32): void {
 }
 
 /** The roots that are taken next, by their places among all. */
-export function takeRoots(begin: i32, end: i32): void {
-  root = begin;
+export function takeRoots(first: i32, end: i32): void {
+  root = first;
   lastRoot = end;
+  top = FRAMES;
 }
 
 /** Goes to the next object; false when there is none. @param kind of roots that are wanted; 0 for all */
@@ -205,7 +230,7 @@ export function entry(): i32 {
   if (content == 0) return -1;
   const at = number(offsets, object);
   entryAt(content + at);
-  return number(offsets, object + 1) - at;
+  return (object + 1 < objects ? number(offsets, object + 1) : bytesOfContent) - at;
 }
 
 export function kindOf(i: i32): i32 {
