@@ -120,6 +120,7 @@ export async function doPackWork(
     onReport({ ...report, items, bytes, inside: scanner.takeProblems() });
     report = emptyReport();
   };
+  let isDue = false;
   const most = threads > 1 ? ROOTS.shared : ROOTS.alone;
   try {
     for (let from = Atomics.add(cursor, 0, most); from < pack.roots; from = Atomics.add(cursor, 0, most)) {
@@ -128,12 +129,12 @@ export async function doPackWork(
         status = chains.walk(bytes, STEPS);
         take(status);
         const due = turn();
-        if (due) {
-          send();
-          await due;
-        }
+        isDue ||= due !== null;
+        if (due) await due;
         if (signal.aborted) return;
       }
+      if (isDue) send();
+      isDue = false;
     }
   } finally {
     chains.flush();
