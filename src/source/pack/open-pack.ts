@@ -35,9 +35,10 @@ const BLOCK = 1024 * 1024;
  * Opens a pack by its index, version 2.
  * @param path without `.pack`
  * @param code puts its objects in order; holds the pack then, if it is not too big
+ * @param most bytes of a pack that is held; the usual number when left out
  * @throws RangeError when the files are of another version or damaged, or there is no memory.
  */
-export function openPack(path: string, nameLength: number, code: PackCode): Pack {
+export function openPack(path: string, nameLength: number, code: PackCode, most?: number): Pack {
   const file = openSync(`${path}.idx`, 'r');
   try {
     const head = Buffer.alloc(NAMES);
@@ -47,7 +48,7 @@ export function openPack(path: string, nameLength: number, code: PackCode): Pack
     const length = statSync(`${path}.idx`).size;
     if (length < NAMES + count * (nameLength + 8) + 2 * nameLength) throw new RangeError('index length');
     const { size } = statSync(`${path}.pack`);
-    const at = code.reservePack(count, heldBytes(size)) && code.scratch(code.bytesForIndex(length));
+    const at = code.reservePack(count, heldBytes(size, most)) && code.scratch(code.bytesForIndex(length));
     if (at === 0) throw new RangeError('no memory for a pack');
     const index = Buffer.from(code.memory.buffer, at, length);
     readInto(file, index, 0);
@@ -71,9 +72,9 @@ export function openPack(path: string, nameLength: number, code: PackCode): Pack
 
 /** Reads the heads of all objects, and the pack itself where the module is to hold it. */
 function readHeads(path: string, size: number, count: number, code: PackCode): void {
-  const isHeld = heldBytes(size) > 0;
-  const length = isHeld ? size : BLOCK;
-  const at = isHeld ? code.contentAt() : code.inputFor(BLOCK);
+  const held = code.contentAt();
+  const length = held > 0 ? size : BLOCK;
+  const at = held > 0 ? held : code.inputFor(BLOCK);
   const bytes = Buffer.from(code.memory.buffer, at, length);
   const sorted = new Float64Array(code.memory.buffer, code.sortedAt(), count);
   const file = openSync(path, 'r');

@@ -6,9 +6,9 @@ import { readInto } from './pack-bytes.ts';
 /** Packs up to this size are held in memory whole. In bytes. */
 const HELD_WHOLE = 64 * 1024 * 1024;
 
-/** So many bytes of a pack of that size are held: all or none. */
-export function heldBytes(size: number): number {
-  return size <= HELD_WHOLE ? size : 0;
+/** So many bytes of a pack of that size are held: all or none. @param most bytes that are held */
+export function heldBytes(size: number, most = HELD_WHOLE): number {
+  return size <= most ? size : 0;
 }
 
 /**
