@@ -9,6 +9,7 @@ export interface PackCode {
   marksAt(): number;
   contentAt(): number;
   order(): number;
+  countOf(kind: number): number;
   scratch(bytes: number): number;
   bytesForIndex(bytes: number): number;
   placeObjects(at: number, bytes: number, nameLength: number, size: number): boolean | number;

@@ -38,21 +38,17 @@ interface PackPlan {
 }
 
 export function planPack(stored: StoredPack, threadsFor: (objects: number) => number): PackPlan {
-  const { pack, again } = stored;
-  let blobs = 0;
-  let commits = 0;
-  for (let object = 0; object < pack.count; object++) {
-    if (again[object] === 0 && pack.kinds[object] === BLOB) blobs++;
-    if (again[object] === 0 && pack.kinds[object] === COMMIT) commits++;
-  }
+  const { pack, counts } = stored;
   const cursor = new Int32Array(new SharedArrayBuffer(4));
-  return { work: { kind: 'pack', stored, threads: threadsFor(pack.count), cursor }, blobs, commits };
+  const work = { kind: 'pack', stored, threads: threadsFor(pack.count), cursor } as const;
+  return { work, blobs: counts[BLOB]!, commits: counts[COMMIT]! };
 }
 
 /** Objects of a pack that cannot be rebuilt from it alone. */
 export function orphans({ pack }: StoredPack): string[] {
   const ids: string[] = [];
-  for (let object = 0; object < pack.count; object++) if (pack.kinds[object] === 0) ids.push(nameOf(pack, object));
+  for (let object = 0; pack.counts[0]! > 0 && object < pack.count; object++)
+    if (pack.kinds[object] === 0) ids.push(nameOf(pack, object));
   return ids;
 }
 

@@ -46,7 +46,7 @@ export async function readFolders(
   contentOf: (id: string) => Buffer | null,
   signal: AbortSignal,
 ): Promise<Folders | null> {
-  const most = blobs.length + packs.reduce((sum, stored) => sum + countTrees(stored), 0) + OUTSIDE;
+  const most = blobs.length + packs.reduce((sum, { counts }) => sum + counts[TREE]!, 0) + OUTSIDE;
   const ids = most <= MOST_OBJECTS ? code.reserve(idLength, most) : 0;
   if (ids === 0) return null;
   const memory = Buffer.from(code.memory.buffer);
@@ -81,12 +81,6 @@ function numberTrees(code: TreeCode, stored: StoredPack, first: number, only: bo
   new Uint8Array(buffer, at, length).set(pack.names);
   new Uint32Array(buffer, at + length, pack.count).set(pack.nameAt);
   return code.numberPack(first, at, length);
-}
-
-function countTrees({ pack: { kinds }, again }: StoredPack): number {
-  let count = 0;
-  for (let object = 0; object < kinds.length; object++) if (kinds[object] === TREE && again[object] === 0) count++;
-  return count;
 }
 
 class FolderReader implements Folders {

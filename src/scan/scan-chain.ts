@@ -54,6 +54,7 @@ export class ChainScan {
   readonly #scanner: Scanner;
   readonly #sink: ChainSink;
   readonly #spansLines: (rule: number) => boolean;
+  #view = Buffer.alloc(0);
   /** What was found in the objects of the log. */
   #fresh = new Map<number, Fresh>();
   /** What is known of objects of this chain that hold something. */
@@ -95,7 +96,10 @@ export class ChainScan {
   /** The bytes of the object that was taken last. Not to be kept: their memory is used again. */
   bytes(most = Number.POSITIVE_INFINITY): Buffer {
     const { memory, address, length } = this.#code;
-    return Buffer.from(memory.buffer, address(), Math.min(length(), most));
+    // Where the memory has grown, a view of what it was is empty; to ask for the buffer itself takes long.
+    if (this.#view.length === 0) this.#view = Buffer.from(memory.buffer);
+    const from = address();
+    return this.#view.subarray(from, from + Math.min(length(), most));
   }
 
   get length(): number {

@@ -34,6 +34,8 @@ export interface StoredPack {
   readonly pack: Pack;
   /** 1 for each object that an earlier pack holds too. */
   readonly again: Uint8Array<SharedArrayBuffer>;
+  /** How many other objects there are of each kind. */
+  readonly counts: readonly number[];
   /** A module to which the pack was put; null where that is to be done. Threads cannot share it. */
   readonly code: PackModule | null;
 }
@@ -83,7 +85,9 @@ function openAll(paths: readonly string[], nameLength: number, code: PackModule)
     try {
       const pack = openPack(path, nameLength, code);
       // One for all would hold the last one.
-      const stored = { pack, again: findAgain(pack, packs), code: paths.length === 1 ? code : null };
+      const again = findAgain(pack, packs);
+      const counts = packs.length > 0 ? countOthers(pack, again) : pack.counts;
+      const stored = { pack, again, counts, code: paths.length === 1 ? code : null };
       packs.push(stored);
       return stored;
     } catch {
@@ -138,6 +142,12 @@ function looseIn(folder: string): Loose {
   for (const fan of list(folder).filter((name) => /^[0-9a-f]{2}$/.test(name)))
     ids.push(...list(join(folder, fan)).flatMap((name) => (/^[0-9a-f]+$/.test(name) ? [fan + name] : [])));
   return { ids, closed };
+}
+
+function countOthers({ kinds, counts }: Pack, again: Uint8Array): number[] {
+  const left = [...counts];
+  for (let object = 0; object < kinds.length; object++) if (again[object] === 1) left[kinds[object]!]!--;
+  return left;
 }
 
 function findAgain(pack: Pack, earlier: readonly StoredPack[]): Uint8Array<SharedArrayBuffer> {

@@ -58,7 +58,8 @@ async function openPacks(root: string, way: Way): Promise<StoredPack[]> {
   return store.packs.map((path) => {
     const code = loadChains()!;
     const pack = openPack(path, 20, code, 0);
-    return { pack, again: new Uint8Array(new SharedArrayBuffer(pack.count)), code };
+    const { counts } = pack;
+    return { pack, again: new Uint8Array(new SharedArrayBuffer(pack.count)), counts, code };
   });
 }
 

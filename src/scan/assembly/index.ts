@@ -15,4 +15,4 @@ export {
   retry as retryTree,
   walk as walkTrees,
 } from './trees';
-export { basesAt, contentAt, kindsAt, marksAt, offsetsAt, order, reservePack, taken, takeRoots } from './walk';
+export { basesAt, contentAt, countOf, kindsAt, marksAt, offsetsAt, order, reservePack, taken, takeRoots } from './walk';

@@ -237,6 +237,13 @@ export function kindOf(i: i32): i32 {
   return load<u8>(kinds + i) as i32;
 }
 
+/** How many objects are of a kind. */
+export function countOf(kind: i32): i32 {
+  let count = 0;
+  for (let i = 0; i < objects; i++) count += i32(kindOf(i) == kind);
+  return count;
+}
+
 export function isMarked(i: i32): bool {
   return load<u8>(marks + i) != 0;
 }

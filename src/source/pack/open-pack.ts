@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { closeSync, openSync, statSync } from 'node:fs';
 import type { PackCode } from '../../model/pack-code.ts';
+import { BLOB, COMMIT, TAG, TREE } from '../../util/pack-entry.ts';
 import { INDEX_MAGIC, isSoundIndex } from './ids-in-index.ts';
 import { readInto } from './pack-bytes.ts';
 import { heldBytes } from './put-pack.ts';
@@ -18,6 +19,8 @@ export interface Pack {
   readonly kinds: Uint8Array<SharedArrayBuffer>;
   /** The object whose delta it is, or -1. */
   readonly bases: Int32Array<SharedArrayBuffer>;
+  /** How many objects there are of each kind. */
+  readonly counts: readonly number[];
   /** Objects that build on no other. */
   readonly roots: number;
   /** Place of each object's name in `names`. */
@@ -59,6 +62,7 @@ export function openPack(path: string, nameLength: number, code: PackCode, most?
     const { buffer } = code.memory;
     return {
       ...{ path, size, nameLength, count, roots },
+      counts: KINDS.map((kind) => code.countOf(kind)),
       offsets: new Float64Array(shared(buffer, code.sortedAt(), (count + 1) * 8)),
       kinds: new Uint8Array(shared(buffer, code.kindsAt(), count)),
       bases: new Int32Array(shared(buffer, code.basesAt(), count * 4)),
@@ -91,6 +95,8 @@ function readHeads(path: string, size: number, count: number, code: PackCode): v
     closeSync(file);
   }
 }
+
+const KINDS = [0, COMMIT, TREE, BLOB, TAG];
 
 /** The object's name in hex digits. */
 export function nameOf(pack: Pack, object: number): string {
