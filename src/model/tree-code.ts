@@ -1,16 +1,17 @@
+import type { PackCode } from './pack-code.ts';
+
 /** What the module that reads packs has for trees: see scan/assembly/trees.ts. What it answers stands in its layout. */
-export interface TreeCode {
-  /** Grows: views of its buffer must not be kept. */
-  readonly memory: { readonly buffer: ArrayBuffer };
+export interface TreeCode extends PackCode {
   reserve(idLength: number, count: number): number;
   index(blobs: number, count: number): void;
   numberOfTree(): number;
-  beginChain(): void;
-  inputFor(length: number): number;
-  takeTree(entry: number, from: number, last: boolean, keep: boolean, isNew: boolean): number;
+  numberPack(first: number, names: number, bytesOfNames: number): number;
+  walkTrees(most: number): number;
+  givenTree(entry: number): number;
+  beginsAt(): number;
+  treeEndsAt(): number;
   readPlain(length: number): number;
   retryTree(): number;
-  keptAt(): number;
   entriesAt(): number;
   noted(): number;
   entriesEmptied(): void;

@@ -29,6 +29,7 @@ class Search implements Holding {
   readonly #folders: Folders;
   readonly #blobs: number;
   readonly #state: Uint8Array;
+  readonly #mayHold: Uint8Array;
   /** How many folders deep what is wanted lies below a tree. */
   readonly #depths: Uint16Array;
   readonly #texts: string[] = [];
@@ -42,6 +43,7 @@ class Search implements Holding {
     this.from = new Int32Array(folders.most);
     this.to = new Int32Array(folders.most);
     this.#state = new Uint8Array(folders.most);
+    this.#mayHold = mayHold(folders, blobs);
     this.#depths = new Uint16Array(folders.most);
   }
 
@@ -77,8 +79,10 @@ class Search implements Holding {
     if (from[tree]! < 0 && !this.#folders.readAlone(tree)) return false;
     this.#state[tree] = OPEN;
     const { entries } = this.#folders;
-    for (let at = from[tree]!; at < to[tree]!; at += 2)
-      if (entries[at]! % KINDS === FOLDER && this.#state[entries[at + 1]!] === 0) stack.push(entries[at + 1]!);
+    for (let at = from[tree]!; at < to[tree]!; at += 2) {
+      const object = entries[at + 1]!;
+      if (entries[at]! % KINDS === FOLDER && this.#mayHold[object] && this.#state[object] === 0) stack.push(object);
+    }
     return true;
   }
 
@@ -91,6 +95,7 @@ class Search implements Holding {
     for (let at = from[tree]!; at < to[tree]!; at += 2) {
       const key = entries[at]!;
       const object = entries[at + 1]!;
+      if (!this.#mayHold[object]) continue;
       if (key % KINDS === FOLDER) {
         if (object < this.#blobs || this.#state[object] === OPEN) return false;
         if (this.#state[object] === DULL) continue;
@@ -126,4 +131,24 @@ class Search implements Holding {
     this.entries[this.#count++] = key;
     this.entries[this.#count++] = object;
   }
+}
+
+/** By number, what is one of the blobs, leads to one, or leads to what was not read: most trees do not. */
+function mayHold({ entries, from, to, most }: Folders, blobs: number): Uint8Array {
+  const marks = new Uint8Array(most).fill(1, 0, blobs);
+  for (let tree = blobs; tree < most; tree++) if (from[tree]! < 0) marks[tree] = 1;
+  // Trees mostly stand before those that are in them.
+  for (let more = true; more; ) {
+    more = false;
+    for (let tree = most - 1; tree >= blobs; tree--) {
+      if (marks[tree] === 1) continue;
+      const end = to[tree]!;
+      let at = from[tree]!;
+      while (at < end && marks[entries[at + 1]!] === 0) at += 2;
+      if (at >= end) continue;
+      marks[tree] = 1;
+      more = true;
+    }
+  }
+  return marks;
 }

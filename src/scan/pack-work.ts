@@ -7,10 +7,10 @@ import { pointerOf } from '../source/lfs.ts';
 import type { StoredPack } from '../source/object-store.ts';
 import { nameOf } from '../source/pack/open-pack.ts';
 import { PackBytes } from '../source/pack/pack-bytes.ts';
-import { subtree, Tasks } from '../source/pack/tasks.ts';
+import { putPack } from '../source/pack/put-pack.ts';
 import { recognise, SAMPLE } from '../unpack/recognise.ts';
 import { BLOB, COMMIT, TREE } from '../util/pack-entry.ts';
-import { BAD, MESSAGE, UNSOUND } from './assembly/layout.ts';
+import { BAD, ENDED, MESSAGE, PAUSED, UNSOUND } from './assembly/layout.ts';
 import { emptyReport, type Report } from './batch-report.ts';
 import { ChainScan } from './scan-chain.ts';
 import { MessageScan } from './scan-messages.ts';
@@ -20,15 +20,13 @@ import type { Scanner } from './scanner.ts';
 export interface PackWork {
   readonly kind: 'pack';
   readonly stored: StoredPack;
-  /** Objects that build on no other, those that most build on first. */
-  readonly roots: Uint32Array<SharedArrayBuffer>;
   readonly threads: number;
-  /** One Int32: place of the next root that nobody has taken. */
+  /** One Int32: place of the next root that nobody has taken, those first that most build on. */
   readonly cursor: Int32Array<SharedArrayBuffer>;
 }
 
-/** Roots are taken so many at a time. */
-const ROOTS = 4;
+/** Roots are taken so many at a time where threads share them, and where they do not. */
+const ROOTS = { shared: 4, alone: 256 };
 /** Objects between two looks at the clock. */
 const STEPS = 64;
 
@@ -40,26 +38,17 @@ interface PackPlan {
 }
 
 export function planPack(stored: StoredPack, threadsFor: (objects: number) => number): PackPlan {
-  const { pack, again } = stored;
-  const roots: number[] = [];
-  let blobs = 0;
-  let commits = 0;
-  for (let object = 0; object < pack.count; object++) {
-    if (again[object] === 0 && pack.kinds[object] === BLOB) blobs++;
-    if (again[object] === 0 && pack.kinds[object] === COMMIT) commits++;
-    if (pack.kinds[object]! > 0 && pack.bases[object]! < 0) roots.push(object);
-  }
-  roots.sort((a, b) => pack.followers[b]! - pack.followers[a]! || a - b);
-  const shared = new Uint32Array(new SharedArrayBuffer(roots.length * 4));
-  shared.set(roots);
+  const { pack, counts } = stored;
   const cursor = new Int32Array(new SharedArrayBuffer(4));
-  return { work: { kind: 'pack', stored, roots: shared, threads: threadsFor(pack.count), cursor }, blobs, commits };
+  const work = { kind: 'pack', stored, threads: threadsFor(pack.count), cursor } as const;
+  return { work, blobs: counts[BLOB]!, commits: counts[COMMIT]! };
 }
 
 /** Objects of a pack that cannot be rebuilt from it alone. */
 export function orphans({ pack }: StoredPack): string[] {
   const ids: string[] = [];
-  for (let object = 0; object < pack.count; object++) if (pack.kinds[object] === 0) ids.push(nameOf(pack, object));
+  for (let object = 0; pack.counts[0]! > 0 && object < pack.count; object++)
+    if (pack.kinds[object] === 0) ids.push(nameOf(pack, object));
   return ids;
 }
 
@@ -69,7 +58,7 @@ export function orphans({ pack }: StoredPack): string[] {
  * @param turn lets other things happen when it is time for that
  */
 export async function doPackWork(
-  { stored, roots, cursor }: PackWork,
+  { stored, threads, cursor }: PackWork,
   scanner: Scanner,
   rulebook: EngineRules,
   signal: AbortSignal,
@@ -77,7 +66,7 @@ export async function doPackWork(
   turn: () => Promise<void> | null,
 ): Promise<void> {
   const { pack, again } = stored;
-  const bytes = new PackBytes(pack.path.concat('.pack'), pack.size, pack.whole);
+  const bytes = new PackBytes(pack.path.concat('.pack'), pack.size);
   let report = emptyReport();
   const onMatch = (match: LocatedMatch) => report.matches.push(match);
   const name = (object: number) => nameOf(pack, object);
@@ -107,45 +96,41 @@ export async function doPackWork(
     },
   };
   const spansLines = (rule: number) => rulesOf(rulebook).at(rule)!.reader === 'pem';
-  const chains = new ChainScan(loadChains()!, scanner, sink, spansLines, pack);
-  const take = (object: number, from: number, last: boolean) => {
-    const kind = pack.kinds[object]!;
-    const status = chains.take(bytes, object, kind, from, last, pack.firstChild[object]! >= 0);
+  const code = stored.code ?? loadChains()!;
+  if (!stored.code) putPack(code, pack, again);
+  const chains = new ChainScan(code, scanner, sink, spansLines, pack);
+  const take = (status: number) => {
+    const object = code.taken();
+    if (again[object] === 1) return;
     // Whatever is wrong with it, git will say it better.
-    if (status === BAD)
-      report.unread.push(...subtree(pack, object).flatMap((one) => (again[one] === 0 ? [name(one)] : [])));
-    else if (again[object] === 1) return status;
-    else if (status === UNSOUND) report.unread.push(name(object));
-    else if (kind === BLOB) {
-      report.items++;
-      report.bytes += chains.length;
-    } else if (status === MESSAGE) {
-      if (kind === COMMIT) report.commits++;
-      messages.add(kind === COMMIT ? 'commit' : 'tag', name(object), chains.bytes());
+    if (status === BAD || status === UNSOUND) report.unread.push(name(object));
+    else if (status === MESSAGE) {
+      const isCommit = pack.kinds[object] === COMMIT;
+      if (isCommit) report.commits++;
+      messages.add(isCommit ? 'commit' : 'tag', name(object), chains.bytes());
     }
-    return status;
   };
   const send = () => {
-    onReport({ ...report, inside: scanner.takeProblems() });
+    const items = report.items + code.blobsRead();
+    const bytes = report.bytes + code.bytesRead();
+    onReport({ ...report, items, bytes, inside: scanner.takeProblems() });
     report = emptyReport();
   };
+  let isDue = false;
+  const most = threads > 1 ? ROOTS.shared : ROOTS.alone;
   try {
-    for (let from = Atomics.add(cursor, 0, ROOTS); from < roots.length; from = Atomics.add(cursor, 0, ROOTS)) {
-      for (const root of roots.subarray(from, from + ROOTS)) {
-        const tasks = new Tasks(pack, root);
-        for (let steps = 1; tasks.next(); steps++) {
-          const status = take(tasks.object, tasks.from, tasks.last);
-          if (status !== BAD) tasks.add(chains.keptAt);
-          const due = steps % STEPS === 0 ? turn() : null;
-          if (due) await due;
-          if (signal.aborted) return;
-        }
+    for (let from = Atomics.add(cursor, 0, most); from < pack.roots; from = Atomics.add(cursor, 0, most)) {
+      code.takeRoots(from, Math.min(pack.roots, from + most));
+      for (let status = PAUSED; status !== ENDED; ) {
+        status = chains.walk(bytes, STEPS);
+        take(status);
         const due = turn();
-        if (due) {
-          send();
-          await due;
-        }
+        isDue ||= due !== null;
+        if (due) await due;
+        if (signal.aborted) return;
       }
+      if (isDue) send();
+      isDue = false;
     }
   } finally {
     chains.flush();

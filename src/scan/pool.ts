@@ -79,7 +79,9 @@ function help(thread: Worker, work: Work, signal: AbortSignal, onReport: (report
     signal.addEventListener('abort', stop, { once: true });
     thread.on('message', take).on('error', reject).on('exit', end);
     watch();
-    send({ kind: 'work', work });
+    // A module cannot be sent.
+    const sent = work.kind === 'pack' ? { ...work, stored: { ...work.stored, code: null } } : work;
+    send({ kind: 'work', work: sent });
   });
 }
 

@@ -3,10 +3,10 @@ import type { TreeCode } from '../model/tree-code.ts';
 import type { StoredPack } from '../source/object-store.ts';
 import { PackBytes } from '../source/pack/pack-bytes.ts';
 import { Putter } from '../source/pack/put-entry.ts';
-import { Tasks } from '../source/pack/tasks.ts';
+import { putPack } from '../source/pack/put-pack.ts';
 import { TREE } from '../util/pack-entry.ts';
 import { createTurns } from '../util/turns.ts';
-import { BAD, DONE, FULL } from './assembly/layout.ts';
+import { DONE, ENDED, FULL, NEED } from './assembly/layout.ts';
 
 /** Of each tree the other trees in it, and those of some blobs. Every object has a number; the blobs have the first. */
 export interface Folders {
@@ -46,49 +46,41 @@ export async function readFolders(
   contentOf: (id: string) => Buffer | null,
   signal: AbortSignal,
 ): Promise<Folders | null> {
-  const most = blobs.length + packs.reduce((sum, stored) => sum + countTrees(stored), 0) + OUTSIDE;
+  const most = blobs.length + packs.reduce((sum, { counts }) => sum + counts[TREE]!, 0) + OUTSIDE;
   const ids = most <= MOST_OBJECTS ? code.reserve(idLength, most) : 0;
   if (ids === 0) return null;
-  const numbers = numberAll(code, ids, packs, idLength, blobs);
+  const memory = Buffer.from(code.memory.buffer);
+  for (const [i, id] of blobs.entries()) memory.write(id, ids + i * idLength, 'hex');
+  // All are numbered before any is read. One pack need not be put twice.
+  const begins: number[] = [];
+  let count = blobs.length;
+  for (const stored of packs) {
+    begins.push(count);
+    count = numberTrees(code, stored, count, packs.length > 1);
+    if (count < 0) return null;
+  }
+  code.index(blobs.length, count);
   const reader = new FolderReader(code, most, (tree) => {
     return contentOf(Buffer.from(code.memory.buffer, ids + tree * idLength, idLength).toString('hex'));
   });
-  for (const [i, stored] of packs.entries()) if (!(await reader.readPack(stored, numbers[i]!, signal))) return null;
-  return reader.flush() ? reader : null;
+  for (const [i, stored] of packs.entries()) {
+    if (packs.length > 1) numberTrees(code, stored, begins[i]!, false);
+    if (!(await reader.readPack(stored, signal))) return null;
+  }
+  return reader.flush() ? reader.noteRanges() : null;
 }
 
-function countTrees({ pack: { kinds }, again }: StoredPack): number {
-  let count = 0;
-  for (let object = 0; object < kinds.length; object++) if (kinds[object] === TREE && again[object] === 0) count++;
-  return count;
-}
-
-/** Tells the module the ids of all blobs and trees. Returns the numbers of each pack's objects; -1 for what is not to be read. */
-function numberAll(
-  code: TreeCode,
-  ids: number,
-  packs: readonly StoredPack[],
-  idLength: number,
-  blobs: readonly string[],
-): Int32Array[] {
-  const memory = Buffer.from(code.memory.buffer);
-  for (const [i, id] of blobs.entries()) memory.write(id, ids + i * idLength, 'hex');
-  let count = blobs.length;
-  const numbers = packs.map(({ pack, again }) => {
-    const { kinds, names, nameAt } = pack;
-    const list = new Int32Array(pack.count).fill(-1);
-    for (let object = 0; object < list.length; object++) {
-      if (kinds[object] !== TREE || again[object] === 1) continue;
-      const at = nameAt[object]! * idLength;
-      const to = ids + count * idLength;
-      // A view of so few bytes would cost more than they do.
-      for (let i = 0; i < idLength; i++) memory[to + i] = names[at + i]!;
-      list[object] = count++;
-    }
-    return list;
-  });
-  code.index(blobs.length, count);
-  return numbers;
+/** Puts a pack to the module, which numbers its trees from `first` on. Returns the number behind the last one; -1 when there is no room. */
+function numberTrees(code: TreeCode, stored: StoredPack, first: number, only: boolean): number {
+  const { pack, again } = stored;
+  if (stored.code !== code) putPack(code, pack, again, only ? 0 : undefined);
+  const { length } = pack.names;
+  const at = code.scratch(length + pack.count * 4);
+  if (at === 0) return -1;
+  const { buffer } = code.memory;
+  new Uint8Array(buffer, at, length).set(pack.names);
+  new Uint32Array(buffer, at + length, pack.count).set(pack.nameAt);
+  return code.numberPack(first, at, length);
 }
 
 class FolderReader implements Folders {
@@ -111,32 +103,34 @@ class FolderReader implements Folders {
     this.#put = new Putter(code);
     this.#contentOf = contentOf;
     this.most = most;
-    this.from = new Int32Array(most).fill(-1);
+    this.from = new Int32Array(most);
     this.to = new Int32Array(most);
   }
 
-  /** False when it is too much, or the signal stopped it. @param numbers of its objects; -1 for what is not to be read */
-  async readPack({ pack }: StoredPack, numbers: Int32Array, signal: AbortSignal): Promise<boolean> {
+  /** Reads the trees of the pack that was put last. False when it is too much, or the signal stopped it. */
+  async readPack({ pack }: StoredPack, signal: AbortSignal): Promise<boolean> {
     const code = this.#code;
-    const bytes = new PackBytes(`${pack.path}.pack`, pack.size, pack.whole);
+    const bytes = new PackBytes(`${pack.path}.pack`, pack.size);
     try {
-      let steps = 0;
-      for (let root = 0; root < pack.count; root++) {
-        if (pack.kinds[root] !== TREE || pack.bases[root]! >= 0) continue;
-        code.beginChain();
-        for (const tasks = new Tasks(pack, root); tasks.next(); ) {
-          const { object, from, last } = tasks;
-          const length = this.#put.entry(pack, bytes, object);
-          const status = code.takeTree(length, from, last, pack.firstChild[object]! >= 0, numbers[object]! >= 0);
-          if (!this.#note(numbers[object]!, status)) return false;
-          if (status !== BAD) tasks.add(code.keptAt());
-          if (++steps % STEPS === 0 && (await this.#isStopped(signal))) return false;
-        }
+      code.takeRoots(0, pack.roots);
+      for (let status = code.walkTrees(STEPS); status !== ENDED; status = code.walkTrees(STEPS)) {
+        if (status === NEED) status = code.givenTree(this.#put.entry(pack, bytes, code.taken()));
+        if (status === FULL && !this.flush()) return false;
+        if (await this.#isStopped(signal)) return false;
       }
       return true;
     } finally {
       bytes.close();
     }
+  }
+
+  /** Takes over where the entries of each tree are. */
+  noteRanges(): this {
+    const code = this.#code;
+    this.from.set(new Int32Array(code.memory.buffer, code.beginsAt(), this.most));
+    this.to.set(new Int32Array(code.memory.buffer, code.treeEndsAt(), this.most));
+    this.#noted = this.#count;
+    return this;
   }
 
   numberOf(id: string): number {

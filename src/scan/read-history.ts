@@ -175,7 +175,8 @@ async function readPacks(
 ): Promise<{ packs: Map<string, PackReading>; opened: StoredPack[] }> {
   const unknown = store.packs.filter((path) => !known.has(basename(path)));
   // What this Node cannot rebuild, git can.
-  const tried = loadChains() ? store.open(unknown) : unknown.map(() => null);
+  const code = unknown.length > 0 ? loadChains() : null;
+  const tried = code ? store.open(unknown, code) : unknown.map(() => null);
   const fresh = unknown.filter((_, i) => tried[i]);
   const opened = tried.filter((stored) => stored !== null);
   const plans = opened.map((stored) => planPack(stored, (objects) => threadsFor('pack', objects, options.jobs)));

@@ -14,9 +14,11 @@ import {
   AS_TEXT,
   BINARY,
   BINARY_PLACES,
+  DONE,
   FULL,
   LOG,
   LOOK,
+  NEED,
   PLACE,
   TEXT,
   TEXT_PLACES,
@@ -52,6 +54,7 @@ export class ChainScan {
   readonly #scanner: Scanner;
   readonly #sink: ChainSink;
   readonly #spansLines: (rule: number) => boolean;
+  #view = Buffer.alloc(0);
   /** What was found in the objects of the log. */
   #fresh = new Map<number, Fresh>();
   /** What is known of objects of this chain that hold something. */
@@ -72,39 +75,35 @@ export class ChainScan {
   }
 
   /**
-   * Takes an object; what it builds on was taken before, in the same chain.
+   * Takes objects of the roots that the module was told, and what builds on them.
    * @param bytes of the pack
-   * @param kind of the object, as packs number them
-   * @param from what `keptAt` was after the object that it builds on; -1 for none
-   * @param last nothing else that is still to come builds on that
-   * @param keep others build on this one
-   * @returns DONE, MESSAGE, UNSOUND or BAD of the layout
+   * @param most objects
+   * @returns MESSAGE, UNSOUND or BAD of the layout, of the object that was taken last; DONE or PAUSED when there may be more,
+   *   and ENDED when there is none
    */
-  take(bytes: PackBytes, object: number, kind: number, from: number, last: boolean, keep: boolean): number {
+  walk(bytes: PackBytes, most: number): number {
     const code = this.#code;
-    if (from < 0) code.beginChain();
-    let status = code.take(this.#put.entry(this.#pack, bytes, object), object, kind, from, last, keep);
-    while (status === FULL || status === LOOK) {
+    let status = code.walk(most);
+    while (status === FULL || status === LOOK || status === NEED) {
       if (status === FULL) this.flush();
-      status = status === FULL ? code.retry() : this.#look(object);
+      if (status === NEED) status = code.given(this.#put.entry(this.#pack, bytes, code.taken()));
+      else status = status === FULL ? code.retry() : this.#look(code.taken());
     }
-    if (status === ALONE) this.#alone(object);
-    return status;
+    if (status === ALONE) this.#alone(code.taken());
+    return status === ALONE ? DONE : status;
   }
 
   /** The bytes of the object that was taken last. Not to be kept: their memory is used again. */
   bytes(most = Number.POSITIVE_INFINITY): Buffer {
     const { memory, address, length } = this.#code;
-    return Buffer.from(memory.buffer, address(), Math.min(length(), most));
+    // Where the memory has grown, a view of what it was is empty; to ask for the buffer itself takes long.
+    if (this.#view.length === 0) this.#view = Buffer.from(memory.buffer);
+    const from = address();
+    return this.#view.subarray(from, from + Math.min(length(), most));
   }
 
   get length(): number {
     return this.#code.length();
-  }
-
-  /** Where the object that was taken last is kept, for those that build on it. */
-  get keptAt(): number {
-    return this.#code.keptAt();
   }
 
   /** Scans what was gathered. Must be called at the end. */

@@ -25,10 +25,12 @@ export function changesTeller(
   return async (commits, blobs, signal) => {
     if (blobs.length > MOST_BLOBS) return null;
     const isOpen = store.packs.length === opened.length && opened.every(({ pack }) => store.packs.includes(pack.path));
-    const packs = isOpen ? opened : store.open(store.packs);
-    const sound = packs.filter((stored) => stored !== null);
-    const code = sound.length === packs.length ? loadChains() : null;
+    const [known = null] = isOpen && opened.length === 1 ? opened.map((stored) => stored.code) : [];
+    const code = known ?? loadChains();
     if (!code) return null;
+    const packs = isOpen ? opened : store.open(store.packs, code);
+    const sound = packs.filter((stored) => stored !== null);
+    if (sound.length < packs.length) return null;
     const contentOf = (id: string) => {
       for (const folder of store.folders) {
         const content = looseTree(folder, id);

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
+import type { ChainCode } from '../model/chain-code.ts';
+import type { TreeCode } from '../model/tree-code.ts';
 import { idsInIndex, type OddIndex } from './pack/ids-in-index.ts';
 import { openPack, type Pack, placeOfName } from './pack/open-pack.ts';
 import type { Repository } from './repository.ts';
@@ -11,7 +13,7 @@ export interface Store {
   /** Paths of the packs, without `.pack`. */
   readonly packs: readonly string[];
   /** Opens packs; null for one that cannot be read here: damaged, or of another version. Git may know more. */
-  open(paths: readonly string[]): (StoredPack | null)[];
+  open(paths: readonly string[], code: PackModule): (StoredPack | null)[];
   /** Ids of the objects of a pack that cannot be opened; null when nothing can be made of its index. */
   idsOf(path: string): OddIndex | null;
   /** Packs without an index, and indexes without a pack, which git passes over. */
@@ -32,7 +34,13 @@ export interface StoredPack {
   readonly pack: Pack;
   /** 1 for each object that an earlier pack holds too. */
   readonly again: Uint8Array<SharedArrayBuffer>;
+  /** How many other objects there are of each kind. */
+  readonly counts: readonly number[];
+  /** A module to which the pack was put; null where that is to be done. Threads cannot share it. */
+  readonly code: PackModule | null;
 }
+
+type PackModule = ChainCode & TreeCode;
 
 /**
  * Finds the packs and loose objects of a repository, those of alternates too. Null where git must list them: a form of
@@ -47,7 +55,7 @@ export function findStore({ objects, idLength }: Pick<Repository, 'objects' | 'i
       folders,
       packs,
       halves: listed.flatMap(({ halves }) => halves),
-      open: (paths) => openAll(paths, idLength),
+      open: (paths, code) => openAll(paths, idLength, code),
       idsOf: (path) => idsInIndex(path, idLength),
       packed: () => packs.reduce((sum, path) => sum + sizeOfIndex(path), 0) / (idLength + BESIDE_ID),
       loose() {
@@ -71,12 +79,15 @@ function sizeOfIndex(path: string): number {
   return statSync(`${path}.idx`, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-function openAll(paths: readonly string[], nameLength: number): (StoredPack | null)[] {
+function openAll(paths: readonly string[], nameLength: number, code: PackModule): (StoredPack | null)[] {
   const packs: StoredPack[] = [];
   return paths.map((path) => {
     try {
-      const pack = openPack(path, nameLength);
-      const stored = { pack, again: markAgain(pack, packs) };
+      const pack = openPack(path, nameLength, code);
+      // One for all would hold the last one.
+      const again = findAgain(pack, packs);
+      const counts = packs.length > 0 ? countOthers(pack, again) : pack.counts;
+      const stored = { pack, again, counts, code: paths.length === 1 ? code : null };
       packs.push(stored);
       return stored;
     } catch {
@@ -133,7 +144,13 @@ function looseIn(folder: string): Loose {
   return { ids, closed };
 }
 
-function markAgain(pack: Pack, earlier: readonly StoredPack[]): Uint8Array<SharedArrayBuffer> {
+function countOthers({ kinds, counts }: Pack, again: Uint8Array): number[] {
+  const left = [...counts];
+  for (let object = 0; object < kinds.length; object++) if (again[object] === 1) left[kinds[object]!]!--;
+  return left;
+}
+
+function findAgain(pack: Pack, earlier: readonly StoredPack[]): Uint8Array<SharedArrayBuffer> {
   const again = new Uint8Array(new SharedArrayBuffer(pack.count));
   const { names, nameLength, nameAt } = pack;
   for (let object = 0; earlier.length > 0 && object < pack.count; object++) {

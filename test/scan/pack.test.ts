@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LocatedMatch } from '../../src/model/finding.ts';
-import { loadKernel, loadRulebook } from '../../src/rulebook/load.ts';
+import { loadChains, loadKernel, loadRulebook } from '../../src/rulebook/load.ts';
 import { doPackWork, planPack } from '../../src/scan/pack-work.ts';
 import { createScanner } from '../../src/scan/scanner.ts';
 import { listObjects } from '../../src/source/list-objects.ts';
-import { findStore } from '../../src/source/object-store.ts';
+import { findStore, type StoredPack } from '../../src/source/object-store.ts';
+import { openPack } from '../../src/source/pack/open-pack.ts';
 import { readBlobs } from '../../src/source/read-blobs.ts';
 import { repositoryAt } from '../../src/source/repository.ts';
 import { key, plant } from '../helper/canary.ts';
@@ -45,13 +46,32 @@ function sorted(matches: readonly LocatedMatch[]): Found {
   return new Map([...found].sort());
 }
 
+type Way = 'held' | 'put anew, as a thread does' | 'handed over';
+
+/** Opens the packs: the module holds them, is yet to get them, or gets their entries one by one, as of big ones. */
+async function openPacks(root: string, way: Way): Promise<StoredPack[]> {
+  const store = findStore(await repositoryAt(root))!;
+  if (way !== 'handed over') {
+    const opened = store.open(store.packs, loadChains()!).filter((one) => one !== null);
+    return way === 'held' ? opened : opened.map((stored) => ({ ...stored, code: null }));
+  }
+  return store.packs.map((path) => {
+    const code = loadChains()!;
+    const pack = openPack(path, 20, code, 0);
+    const { counts } = pack;
+    return { pack, again: new Uint8Array(new SharedArrayBuffer(pack.count)), counts, code };
+  });
+}
+
 /** What is found in the packs, with the ids that were left to git. */
-async function fromPacks(root: string): Promise<{ matches: LocatedMatch[]; unread: Set<string>; blobs: number }> {
+async function fromPacks(
+  root: string,
+  way: Way = 'held',
+): Promise<{ matches: LocatedMatch[]; unread: Set<string>; blobs: number }> {
   const matches: LocatedMatch[] = [];
   const unread = new Set<string>();
   let blobs = 0;
-  const store = findStore(await repositoryAt(root))!;
-  for (const stored of store.open(store.packs).filter((one) => one !== null)) {
+  for (const stored of await openPacks(root, way)) {
     const onReport = (report: { matches: LocatedMatch[]; unread: string[]; items: number }) => {
       matches.push(...report.matches);
       for (const id of report.unread) unread.add(id);
@@ -134,9 +154,12 @@ describe('packs, read directly', () => {
     const big = Array.from({ length: 30_000 }, (_, n) => `${n} ${'long line '.repeat(4)}`).join('\n');
     versions.push(`${big}\ntoken = "${key(2)}"\n`);
     importVersions(repo, versions);
-    for (const compression of ['9', '0']) {
+    for (const [compression, way] of [
+      ['9', 'put anew, as a thread does'],
+      ['0', 'handed over'],
+    ] as const) {
       git(repo.root, '-c', `pack.compression=${compression}`, 'repack', '-adFq', '--depth=50', '--window=5');
-      const { matches, unread, blobs } = await fromPacks(repo.root);
+      const { matches, unread, blobs } = await fromPacks(repo.root, way);
       expect(unread.size).toBe(0);
       expect(blobs).toBe(versions.length);
       expect(matches.length).toBeGreaterThan(100);
@@ -149,7 +172,7 @@ describe('packs, read directly', () => {
     repo.commit('first');
     git(repo.root, '-c', 'pack.indexVersion=1', 'repack', '-adfq');
     const store = findStore(await repositoryAt(repo.root))!;
-    expect(store.open(store.packs)).toEqual([null]);
+    expect(store.open(store.packs, loadChains()!)).toEqual([null]);
     expect(store.idsOf(store.packs[0]!)).toMatchObject({ ids: expect.objectContaining({ length: 3 }), damaged: false });
   });
 });

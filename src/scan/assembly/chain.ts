@@ -11,6 +11,7 @@ import {
   AS_TEXT,
   BAD,
   DONE,
+  ENDED,
   FULL,
   HEAD,
   LOG,
@@ -18,6 +19,8 @@ import {
   LONGEST_STRETCH,
   LOOK,
   MESSAGE,
+  NEED,
+  PAUSED,
   UNSOUND,
 } from './layout';
 import {
@@ -25,7 +28,6 @@ import {
   base,
   baseEncoding,
   baseSize,
-  beginChain,
   bytes,
   hasCopies,
   inputFor,
@@ -37,8 +39,9 @@ import {
   slot,
   TREE,
 } from './rebuild';
+import { entry as entryOfPack, follow, from, isBase, isMarked, kindOf, LOST, last, nextObject, object } from './walk';
 
-export { beginChain, filled, held, inputFor, places };
+export { filled, held, inputFor, places };
 
 /** First bytes by which it is judged how an object is to be read, and whether it is a container. */
 const SNIFFED: i32 = 8192;
@@ -48,13 +51,14 @@ let idLength: i32 = 20;
 let always: bool = false;
 let log: i32 = LOG;
 
-// What `take` was told of the object.
+/** Bytes of the entry of the object that is being taken, and its kind. */
 let entry: i32 = 0;
-let number: i32 = 0;
 let type: i32 = 0;
-let from: i32 = -1;
-let last: bool = false;
-let keep: bool = false;
+/** What came of the object; ENDED when what builds on it is among those to come already. */
+let outcome: i32 = ENDED;
+/** Blobs that were read, no earlier pack having them, and their bytes, until the host asks. */
+let blobs: i32 = 0;
+let blobBytes: f64 = 0;
 /** It is not rebuilt, because there was no room. */
 let waits: bool = false;
 let encoding: i32 = 0;
@@ -78,40 +82,71 @@ export function length(): i32 {
   return size;
 }
 
-/** Where it is kept, for those that build on it. */
-export function keptAt(): i32 {
-  return slot;
-}
-
 /** Where the log ends. */
 export function logEnd(): i32 {
   return log;
 }
 
 /**
- * Takes an object whose entry was put to `inputFor`.
- * @param kind of the object, as packs number them
- * @param on what `keptAt` was after the object that it builds on; -1 for none
- * @param isLast nothing else that is still to come builds on that
- * @param isBase others build on this one
+ * Takes objects of the pack, `most` or fewer: of the roots that were given to `takeRoots`, and what builds on them. Returns
+ * what the host has to do: NEED, which `given` answers, FULL, LOOK, ALONE, MESSAGE, UNSOUND, BAD, PAUSED or ENDED.
  */
-export function take(bytesOfEntry: i32, object: i32, kind: i32, on: i32, isLast: bool, isBase: bool): i32 {
+export function walk(most: i32): i32 {
+  for (let i = 0; i < most; i++) {
+    settleOutcome();
+    if (!nextObject(0)) return ENDED;
+    const status = from == LOST ? concluded(BAD) : taking(entryOfPack());
+    if (status != DONE) return status;
+  }
+  return PAUSED;
+}
+
+/** Takes the object whose entry was put to `inputFor`. */
+export function given(bytesOfEntry: i32): i32 {
+  return taking(bytesOfEntry);
+}
+
+/** How many blobs were read since this was asked, and their bytes. */
+export function blobsRead(): i32 {
+  const count = blobs;
+  blobs = 0;
+  return count;
+}
+export function bytesRead(): f64 {
+  const count = blobBytes;
+  blobBytes = 0;
+  return count;
+}
+
+function settleOutcome(): void {
+  if (outcome == ENDED) return;
+  follow(outcome == BAD ? LOST : slot);
+  if (outcome != BAD && type == BLOB && !isMarked(object)) {
+    blobs++;
+    blobBytes += size;
+  }
+  outcome = ENDED;
+}
+
+function taking(bytesOfEntry: i32): i32 {
+  if (bytesOfEntry < 0) return NEED;
   entry = bytesOfEntry;
-  number = object;
-  type = kind;
-  from = on;
-  last = isLast;
-  keep = isBase;
+  type = kindOf(object);
   return begin();
+}
+
+function concluded(status: i32): i32 {
+  outcome = status;
+  return status;
 }
 
 function begin(): i32 {
   encoding = 0;
   alone = false;
-  const made = rebuild(entry, from, last, keep, idLength, log);
+  const made = rebuild(entry, from, last, isBase(object), idLength, log);
   waits = made == FULL;
   if (waits) return FULL;
-  if (made < 0) return BAD;
+  if (made < 0) return concluded(BAD);
   if (!isSound(type)) return judged(UNSOUND);
   if (type == TREE) {
     encoding = AS_BINARY;
@@ -189,15 +224,15 @@ function scan(): i32 {
   if (!whole) {
     const at = copies + (numbers + zones) * 4;
     for (let i = at; i < at + stretches * 4; i += 8)
-      gather(binary, number, bytes, load<i32>(i), load<i32>(i + 4), size);
-  } else if (!lonely) gather(binary, number, bytes, 0, size, size);
+      gather(binary, object, bytes, load<i32>(i), load<i32>(i + 4), size);
+  } else if (!lonely) gather(binary, object, bytes, 0, size, size);
   write(whole ? 0 : numbers, whole ? 0 : zones, whole);
   return judged(lonely ? ALONE : DONE);
 }
 
 function write(copies: i32, zones: i32, whole: bool): void {
   store<i32>(log, HEAD + copies + zones);
-  store<i32>(log + 4, number);
+  store<i32>(log + 4, object);
   store<i32>(log + 8, whole ? -1 : base);
   store<i32>(log + 12, base < 0 ? 1 : 0);
   store<i32>(log + 16, size);
@@ -207,6 +242,6 @@ function write(copies: i32, zones: i32, whole: bool): void {
 }
 
 function judged(status: i32): i32 {
-  settle(number, encoding);
-  return status;
+  settle(object, encoding);
+  return concluded(status);
 }

@@ -8,16 +8,13 @@ export const CODE: i32 = 4096 + 32 + 640;
 export const FAST: i32 = 10;
 const CODE_COUNTS: i32 = 4096;
 const CODE_SYMBOLS: i32 = CODE_COUNTS + 32;
-const COUNTS: i32 = INFLATE;
-const OFFSETS: i32 = COUNTS + 64;
+const OFFSETS: i32 = INFLATE + 64;
 
 /**
  * Builds the tables of a code from the lengths of its symbols. False when they make no code. An entry is a symbol and, in its
  * lowest four bits, its length; 0 where the symbol has more than `fast` bits.
  */
 export function build(code: i32, lengths: i32, n: i32, fast: i32): bool {
-  const size = 1 << fast;
-  memory.fill(code, 0, size << 2);
   const counts = code + CODE_COUNTS;
   memory.fill(counts, 0, 32);
   for (let i = 0; i < n; i++) {
@@ -27,46 +24,48 @@ export function build(code: i32, lengths: i32, n: i32, fast: i32): bool {
   const unused = load<u16>(counts) as i32;
   store<u16>(counts, 0);
   let left = 1;
-  let codes = 0;
-  let before = 0;
   let place = 0;
   for (let length = 1; length < 16; length++) {
+    store<u16>(OFFSETS + length * 2, place);
     const amount = load<u16>(counts + length * 2) as i32;
     left = (left << 1) - amount;
     if (left < 0) return false;
-    codes = (codes + before) << 1;
-    place += before;
-    before = amount;
-    store<u16>(COUNTS + length * 2, codes);
-    store<u16>(OFFSETS + length * 2, place);
+    place += amount;
   }
   // An incomplete code is allowed only where it has one symbol or none.
   if (left > 0 && n - unused > 1) return false;
   for (let symbol = 0; symbol < n; symbol++) {
     const length = load<u8>(lengths + symbol) as i32;
     if (length == 0) continue;
-    const value = load<u16>(COUNTS + length * 2) as i32;
-    store<u16>(COUNTS + length * 2, value + 1);
     const at = load<u16>(OFFSETS + length * 2) as i32;
     store<u16>(OFFSETS + length * 2, at + 1);
     store<u16>(code + CODE_SYMBOLS + at * 2, symbol);
-    if (length > fast) continue;
-    const entry = (symbol << 4) | length;
-    const step = 4 << length;
-    const last = code + (size << 2);
-    for (let p = code + (reversed(value, length) << 2); p < last; p += step) store<u32>(p, entry);
   }
+  fill(code, counts, fast);
   return true;
 }
 
-/** The lowest `length` bits of a value, at most 15, in the other order. */
-function reversed(value: i32, length: i32): i32 {
-  let v = value;
-  v = ((v >> 1) & 0x5555) | ((v & 0x5555) << 1);
-  v = ((v >> 2) & 0x3333) | ((v & 0x3333) << 2);
-  v = ((v >> 4) & 0x0f0f) | ((v & 0x0f0f) << 4);
-  v = (v >> 8) | ((v & 0xff) << 8);
-  return v >> (16 - length);
+/** Writes the entries for codes of each length in turn: for the next bit, all that there is is doubled. */
+function fill(code: i32, counts: i32, fast: i32): void {
+  let symbols = code + CODE_SYMBOLS;
+  /** The next code, its bits in the other order. */
+  let next = 0;
+  store<u32>(code, 0);
+  for (let length = 1; length <= fast; length++) {
+    const half: i32 = 4 << (length - 1);
+    // What is too much is written again by the next doubling.
+    for (let i = 0; i < half; i += 16) v128.store(code + half + i, v128.load(code + i));
+    const full = (1 << length) - 1;
+    for (let left = load<u16>(counts + length * 2) as i32; left > 0; left--) {
+      store<u32>(code + (next << 2), ((load<u16>(symbols) as i32) << 4) | length);
+      symbols += 2;
+      const zeros = full & ~next;
+      // The last code of all has none.
+      if (zeros == 0) break;
+      const bit: i32 = 1 << (31 - (clz<i32>(zeros) as i32));
+      next = (next & (bit - 1)) | bit;
+    }
+  }
 }
 
 /** The symbol of a code that has more bits than its table tells, with its length; -1 when the bits are none. */

@@ -8,7 +8,21 @@ const SIZES: i32 = 64;
 const OWN: i32 = 16;
 const FREE = memory.data(256);
 
+export let begin: i32 = HEAP;
 let top: i32 = HEAP;
+
+/** So many bytes where there are no blocks yet, as long as none is asked for; 0 when there is no room. */
+export function scratch(bytes: i32): i32 {
+  freeAll();
+  const missing = ((begin as i64) + bytes + SLACK + 0xffff - ((memory.size() as i64) << 16)) >> 16;
+  return missing > 0 && memory.grow(missing as i32) < 0 ? 0 : begin;
+}
+
+/** Where blocks begin, of which there are none then. */
+export function heapFrom(address: i32): void {
+  begin = (address + 15) & ~15;
+  freeAll();
+}
 
 /** So many bytes, and SLACK more behind them; 0 when there is no room for them. */
 export function allocate(length: i32): i32 {
@@ -20,7 +34,7 @@ export function allocate(length: i32): i32 {
     return free;
   }
   const bytes = bytesOf(size);
-  if (top + bytes > HEAP + HEAP_SIZE) return 0;
+  if (top + bytes > begin + HEAP_SIZE) return 0;
   const missing = top + bytes + SLACK - (memory.size() << 16);
   // In big steps, because each one has a cost for the host.
   if (missing > 0 && memory.grow((missing + 0x3fffff) >> 16) < 0) return 0;
@@ -38,7 +52,7 @@ export function free(block: i32): void {
 
 /** Frees all blocks. */
 export function freeAll(): void {
-  top = HEAP;
+  top = begin;
   memory.fill(FREE, 0, SIZES * 4);
 }
 

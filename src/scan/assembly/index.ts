@@ -1,18 +1,18 @@
-// Entry of the module that reads packs. Objects are scanned, or their trees are read; an instance does one or the other. Both
-// are in one module, because its code is quick only when it has run for a while.
+// Entry of the module that reads packs: it opens one, scans its objects, and then reads its trees. All is in one module, because
+// its code is quick only when it has run for a while, and because it holds the pack.
 
 export * from './chain';
+export { scratch } from './heap';
+export { beginsAt, endsAt, index, nameCount, namesAt, numberOfTree, reserve, treeEndsAt } from './numbers';
+export { bytesForIndex, placeObjects, placesAt, readHeads, sortedAt } from './open';
 export {
   emptied as entriesEmptied,
-  endsAt,
   entriesAt,
-  index,
-  nameCount,
-  namesAt,
+  given as givenTree,
   noted,
-  numberOfTree,
+  numberPack,
   readPlain,
-  reserve,
   retry as retryTree,
-  take as takeTree,
+  walk as walkTrees,
 } from './trees';
+export { basesAt, contentAt, countOf, kindsAt, marksAt, offsetsAt, order, reservePack, taken, takeRoots } from './walk';

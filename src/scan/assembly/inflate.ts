@@ -59,7 +59,6 @@ export function inflateUpTo(from: i32, length: i32, to: i32, most: i32): i32 {
   begin = to;
   out = to;
   limit = to + most;
-  store<u64>(end, 0);
   let last = false;
   while (!last) {
     refill();

@@ -35,8 +35,10 @@ export const KNOWN_MASK: i32 = 0xffff;
 /** By hash, the stretch of a buffer that has it, plus 1: for each of the two buffers so many numbers. */
 export const GATHERED_BY_HASH: i32 = 8270976;
 export const GATHERED_MASK: i32 = 0xfff;
-/** Contents of objects. */
-export const HEAP: i32 = 8303744;
+/** What trees.ts knows of names. */
+export const TABLES: i32 = 8303744;
+/** What is known of a pack and, behind that, contents of objects. */
+export const HEAP: i32 = 18273408;
 /** Objects together that are kept at a time. */
 export const HEAP_SIZE: i32 = 100663296;
 
@@ -55,7 +57,7 @@ export const AS_TEXT: i32 = 1;
 export const AS_BINARY: i32 = 2;
 export const AS_ODD: i32 = 3;
 
-/** What `take`, `add` and `retry` answer: it is done; */
+/** What `walk`, `given`, `add` and `retry` answer: it is done; */
 export const DONE: i32 = 0;
 /** what was gathered must be scanned before it goes on; */
 export const FULL: i32 = 1;
@@ -67,8 +69,14 @@ export const ALONE: i32 = 3;
 export const MESSAGE: i32 = 4;
 /** it cannot be what its type says; */
 export const UNSOUND: i32 = 5;
-/** it cannot be rebuilt here, so nothing can that builds on it. */
+/** it cannot be rebuilt here, so nothing can that builds on it; */
 export const BAD: i32 = 6;
+/** the host is to put the entry of the object; */
+export const NEED: i32 = 7;
+/** so many objects were taken as were asked for; */
+export const PAUSED: i32 = 8;
+/** all are taken. */
+export const ENDED: i32 = 9;
 
 /** Where the module that reads folders notes entries, in numbers by twos: see trees.ts. The names of entries, at most. */
 export const ENTRIES: i32 = 5387264;

@@ -26,6 +26,8 @@ export let baseEncoding: i32 = 0;
 
 /** Where the host puts what it hands over: see `inputFor`. */
 export let input: i32 = INPUT;
+/** Where the entry of the object lies. */
+let source: i32 = INPUT;
 let keeps: bool = false;
 /** Bytes that the entry inflates to. */
 let entrySize: i32 = 0;
@@ -33,7 +35,7 @@ let entrySize: i32 = 0;
 /** Begins with an object that builds on none: nothing of those before is needed any more. */
 export function beginChain(): void {
   freeAll();
-  input = INPUT;
+  input = source = INPUT;
   bytes = 0;
   for (let i = 0; i < MOST_SLOTS; i++) store<i32>(SLOTS + i * SLOT, 0);
 }
@@ -43,9 +45,16 @@ export function inputFor(length: i32): i32 {
   drop();
   if (input != INPUT) free(input);
   input = length <= INPUT_SIZE ? INPUT : allocate(length);
-  if (input != 0) return input;
-  input = INPUT;
-  return 0;
+  const there = input != 0;
+  if (!there) input = INPUT;
+  source = input;
+  return there ? input : 0;
+}
+
+/** The entry of the next object lies at `address`. */
+export function entryAt(address: i32): void {
+  inputFor(0);
+  source = address;
 }
 
 /**
@@ -57,7 +66,7 @@ export function inputFor(length: i32): i32 {
  * @returns DONE; FULL when the log has no room, and nothing was done; -1 when it cannot be rebuilt
  */
 export function rebuild(entry: i32, from: i32, frees: bool, keep: bool, idLength: i32, log: i32): i32 {
-  const end = input + entry;
+  const end = source + entry;
   const at = SLOTS + from * SLOT;
   slot = -1;
   numbers = 0;
@@ -106,7 +115,7 @@ export function isSound(type: i32): bool {
 
 /** Where the stream begins in the entry; -1 when it is none that can be taken. */
 function headOf(end: i32, builds: bool, idLength: i32): i32 {
-  let p = input;
+  let p = source;
   let byte = load<u8>(p++);
   const type = ((byte >> 4) & 7) as i32;
   let value: u64 = (byte & 15) as u64;

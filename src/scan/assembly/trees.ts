@@ -3,49 +3,54 @@
 // number of its object.
 
 import {
-  BAD,
   DONE,
+  ENDED,
   ENTRIES,
   ENTRIES_END,
   FOLDER,
   FULL,
-  HEAP,
-  HEAP_SIZE,
   KINDS,
   LINK,
   LOG,
-  MOST_NAMES,
-  NAME_BYTES,
+  NEED,
+  PAUSED,
   PROGRAM,
-  SLACK,
   SUBMODULE,
   TEXT_FILE,
   UNSOUND,
 } from './layout';
-import { bytes, input, isSound, rebuild, settle, size, TREE } from './rebuild';
+import {
+  addObject,
+  begins,
+  blobs,
+  ends,
+  idLength,
+  ids,
+  isNamed,
+  isSame,
+  mayBeBlob,
+  numberOfName,
+  placeOf,
+} from './numbers';
+import { bytes, input, isSound, rebuild, settle, size, slot, TREE } from './rebuild';
+import {
+  entry,
+  follow,
+  from,
+  isBase,
+  LOST,
+  last,
+  nextObject,
+  numberOf as numberOfObject,
+  numberTrees,
+  object,
+} from './walk';
 
-const TABLES: i32 = HEAP + HEAP_SIZE;
-/** A bit for the first 16 bits of each blob's id: most blobs are looked up no further. */
-const BEGINS: i32 = TABLES;
-const BEGINS_SIZE: i32 = 8192;
-/** Names, one behind the other; where each ends; and their hash table, of numbers plus one. */
-const NAMES: i32 = BEGINS + BEGINS_SIZE;
-const ENDS: i32 = NAMES + NAME_BYTES;
-const NAME_TABLE: i32 = ENDS + MOST_NAMES * 4;
-const NAME_MASK: i32 = MOST_NAMES * 2 - 1;
-const IDS: i32 = NAME_TABLE + MOST_NAMES * 8;
-
-let idLength: i32 = 20;
-/** Objects that have a number, and those that can have one. */
-let objects: i32 = 0;
-let most: i32 = 0;
-/** The first so many of them are blobs. */
-let blobs: i32 = 0;
-/** Hash table of the ids, of numbers plus one. */
-let table: i32 = 0;
-let mask: u32 = 0;
-let names: i32 = 0;
 let written: i32 = ENTRIES;
+/** Numbers that the host has taken over. */
+let flushed: i32 = 0;
+/** The tree that was taken waits until what was noted is taken over. */
+let waits: bool = false;
 /** What is left of the entries of the tree before. */
 let before: i32 = ENTRIES;
 let beforeEnd: i32 = ENTRIES;
@@ -55,43 +60,11 @@ let data: i32 = 0;
 let length: i32 = 0;
 
 /**
- * Makes room. Returns where the ids are to be put; 0 when there is none.
- * @param ids bytes of an id
- * @param count how many objects there are at most
+ * Numbers the trees of the pack that was put last, by the names of its objects, which the host has put to scratch, and behind
+ * them the place of each object's name. Returns the number behind the last one.
  */
-export function reserve(ids: i32, count: i32): i32 {
-  idLength = ids;
-  most = count;
-  let slots: i32 = 1024;
-  while (slots < count * 2) slots <<= 1;
-  mask = slots - 1;
-  table = (IDS + count * ids + 15) & ~15;
-  const missing = table + slots * 4 + SLACK - (memory.size() << 16);
-  return missing > 0 && memory.grow((missing + 0xffff) >> 16) < 0 ? 0 : IDS;
-}
-
-/** Numbers the objects whose ids were put to where `reserve` said: blobs first, then trees. */
-export function index(first: i32, count: i32): void {
-  blobs = first;
-  for (let i = 0; i < blobs; i++) {
-    const begin = load<u16>(IDS + i * idLength) as i32;
-    const at = BEGINS + (begin >> 3);
-    const bit: i32 = 1 << (begin & 7);
-    store<u8>(at, (load<u8>(at) as i32) | bit);
-  }
-  for (objects = 0; objects < count; ) {
-    const at = placeOf(IDS + objects * idLength);
-    objects++;
-    // Of what comes twice the first number holds.
-    if (load<i32>(at) == 0) store<i32>(at, objects);
-  }
-}
-
-/** The number of the tree whose id was put to `inputFor`; it may get one now. -1 when there is no room. */
-export function numberOfTree(): i32 {
-  const at = placeOf(input);
-  const number = load<i32>(at) - 1;
-  return number >= 0 ? number : addObject(at, input);
+export function numberPack(first: i32, at: i32, bytesOfNames: i32): i32 {
+  return numberTrees(first, ids, at, at + bytesOfNames, idLength, TREE);
 }
 
 export function entriesAt(): i32 {
@@ -104,36 +77,55 @@ export function noted(): i32 {
 }
 
 export function emptied(): void {
+  flushed += noted() >> 2;
   written = before = beforeEnd = ENTRIES;
 }
 
-/** How many names there are, where they lie, and where is written where each ends. */
-export function nameCount(): i32 {
-  return names;
-}
-export function namesAt(): i32 {
-  return NAMES;
-}
-export function endsAt(): i32 {
-  return ENDS;
+/**
+ * Takes trees of the pack, `most` or fewer: of the roots that were given to `takeRoots`, and what builds on them. Returns NEED,
+ * which `given` answers, FULL when what was noted must be taken over first, PAUSED or ENDED.
+ */
+export function walk(most: i32): i32 {
+  if (waits) {
+    waits = false;
+    noteRange(read());
+  }
+  for (let i = 0; i < most; i++) {
+    if (!nextObject(TREE)) return ENDED;
+    const bytesOfEntry = from == LOST ? 0 : entry();
+    if (bytesOfEntry < 0) return NEED;
+    if (!taken(bytesOfEntry)) return FULL;
+  }
+  return PAUSED;
 }
 
-/**
- * Takes a tree whose entry was put to `inputFor`.
- * @param on what `keptAt` was after the object that it builds on; -1 for none
- * @param isLast nothing else that is still to come builds on that
- * @param isBase others build on this one
- * @param isNew it is to be read
- * @returns DONE; FULL when what was noted must be taken first; UNSOUND when it cannot be read; BAD when it cannot be rebuilt,
- *   so nothing can that builds on it
- */
-export function take(bytesOfEntry: i32, on: i32, isLast: bool, isBase: bool, isNew: bool): i32 {
-  if (rebuild(bytesOfEntry, on, isLast, isBase, idLength, LOG) != DONE) return BAD;
+/** Takes the tree whose entry was put to `inputFor`. Returns DONE or FULL. */
+export function given(bytesOfEntry: i32): i32 {
+  return taken(bytesOfEntry) ? DONE : FULL;
+}
+
+/** False when what was noted must be taken over first. */
+function taken(bytesOfEntry: i32): bool {
+  if (from == LOST || rebuild(bytesOfEntry, from, last, isBase(object), idLength, LOG) != DONE) {
+    follow(LOST);
+    return true;
+  }
   data = bytes;
   length = size;
   settle(0, 0);
-  if (!isNew) return DONE;
-  return isSound(TREE) ? read() : UNSOUND;
+  follow(slot);
+  if (numberOfObject(object) < 0) return true;
+  const status = isSound(TREE) ? read() : UNSOUND;
+  waits = status == FULL;
+  if (!waits) noteRange(status);
+  return !waits;
+}
+
+function noteRange(status: i32): void {
+  if (status != DONE) return;
+  const at = numberOfObject(object) << 2;
+  store<i32>(begins + at, flushed + ((rangeBegin - ENTRIES) >> 2));
+  store<i32>(ends + at, flushed + (noted() >> 2));
 }
 
 /** Reads a tree that was put to `inputFor` as it is. */
@@ -143,30 +135,34 @@ export function readPlain(bytesOfTree: i32): i32 {
   return read();
 }
 
-/** Goes on after FULL. */
+/** Goes on with such a tree after FULL. */
 export function retry(): i32 {
   return read();
 }
 
+/** Where the entries begin of the tree that was read last. */
+let rangeBegin: i32 = ENTRIES;
+
 function read(): i32 {
-  const begin = written;
+  const first = written;
+  rangeBegin = first;
   const end = data + length;
   for (let p = data; p < end; ) {
     const kind = kindAt(p);
-    if (kind < 0) return unsound(begin);
+    if (kind < 0) return unsound(first);
     const name = p + (kind == FOLDER ? 6 : 7);
     const id = afterName(name, end) + 1;
     p = id + idLength;
-    if (p > end || id - 1 == name) return unsound(begin);
+    if (p > end || id - 1 == name) return unsound(first);
     if (kind != FOLDER && !mayBeBlob(id)) continue;
     if (written == ENTRIES_END) {
-      written = before = beforeEnd = begin;
-      return begin > ENTRIES ? FULL : UNSOUND;
+      written = before = beforeEnd = first;
+      return first > ENTRIES ? FULL : UNSOUND;
     }
     const status = note(name, id - 1 - name, kind, id);
-    if (status < 0) return unsound(begin);
+    if (status < 0) return unsound(first);
   }
-  before = begin;
+  before = first;
   beforeEnd = written;
   return DONE;
 }
@@ -182,7 +178,7 @@ function note(name: i32, bytesOfName: i32, kind: i32, id: i32): i32 {
       named = last / KINDS;
       number = load<i32>(before + 4);
       before += 8;
-      if (!isSame(IDS + number * idLength, id, idLength)) number = -1;
+      if (!isSame(ids + number * idLength, id, idLength)) number = -1;
     }
   }
   if (number < 0) {
@@ -191,7 +187,7 @@ function note(name: i32, bytesOfName: i32, kind: i32, id: i32): i32 {
     if (kind != FOLDER && (number < 0 || number >= blobs)) return 0;
     if (number < 0) number = addObject(at, id);
   }
-  if (named < 0) named = numberOf(name, bytesOfName);
+  if (named < 0) named = numberOfName(name, bytesOfName);
   if (named < 0 || number < 0) return -1;
   store<i32>(written, named * KINDS + kind);
   store<i32>(written + 4, number);
@@ -221,68 +217,4 @@ function afterName(name: i32, end: i32): i32 {
     if (zeros != 0) return min(end, p + (ctz<i32>(zeros) as i32));
   }
   return end;
-}
-
-function addObject(at: i32, id: i32): i32 {
-  if (objects == most) return -1;
-  memory.copy(IDS + objects * idLength, id, idLength);
-  store<i32>(at, ++objects);
-  return objects - 1;
-}
-
-function mayBeBlob(id: i32): bool {
-  const begin = load<u16>(id) as i32;
-  const bits = load<u8>(BEGINS + (begin >> 3)) as i32;
-  return ((bits >> (begin & 7)) & 1) != 0;
-}
-
-/** The place of an id in the table: of its number, or an empty one. */
-function placeOf(id: i32): i32 {
-  let at = (load<u32>(id) * 0x9e3779b1) & mask;
-  while (true) {
-    const place = table + ((at << 2) as i32);
-    const number = load<i32>(place);
-    if (number == 0 || isSame(IDS + (number - 1) * idLength, id, idLength)) return place;
-    at = (at + 1) & mask;
-  }
-}
-
-/** The number of a name, which it may have got just now; -1 when there are too many. */
-function numberOf(name: i32, bytesOfName: i32): i32 {
-  let hash: u32 = 0x811c9dc5;
-  for (let i = 0; i < bytesOfName; i++) hash = (hash ^ (load<u8>(name + i) as u32)) * 0x01000193;
-  let at = ((hash ^ (hash >>> 15)) as i32) & NAME_MASK;
-  while (true) {
-    const place = NAME_TABLE + (at << 2);
-    const number = load<i32>(place) - 1;
-    if (number < 0) return addName(place, name, bytesOfName);
-    if (isNamed(number, name, bytesOfName)) return number;
-    at = (at + 1) & NAME_MASK;
-  }
-}
-
-function isNamed(number: i32, name: i32, bytesOfName: i32): bool {
-  const begin = number > 0 ? load<i32>(ENDS + (number - 1) * 4) : NAMES;
-  return load<i32>(ENDS + number * 4) - begin == bytesOfName && isSame(begin, name, bytesOfName);
-}
-
-function addName(place: i32, name: i32, bytesOfName: i32): i32 {
-  const begin = names > 0 ? load<i32>(ENDS + (names - 1) * 4) : NAMES;
-  if (names == MOST_NAMES || begin + bytesOfName > ENDS) return -1;
-  memory.copy(begin, name, bytesOfName);
-  store<i32>(ENDS + names * 4, begin + bytesOfName);
-  names++;
-  store<i32>(place, names);
-  return names - 1;
-}
-
-function isSame(a: i32, b: i32, count: i32): bool {
-  let i = 0;
-  for (; i + 8 <= count; i += 8) if (load<u64>(a + i) != load<u64>(b + i)) return false;
-  if (i + 4 <= count) {
-    if (load<u32>(a + i) != load<u32>(b + i)) return false;
-    i += 4;
-  }
-  for (; i < count; i++) if (load<u8>(a + i) != load<u8>(b + i)) return false;
-  return true;
 }

@@ -1,14 +1,15 @@
 import { Buffer } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
-import { COMMIT, LONGEST_HEAD, OFFSET_DELTA, REF_DELTA, readHead, TAG } from '../../util/pack-entry.ts';
+import { closeSync, openSync, statSync } from 'node:fs';
+import type { PackCode } from '../../model/pack-code.ts';
+import { BLOB, COMMIT, TAG, TREE } from '../../util/pack-entry.ts';
 import { INDEX_MAGIC, isSoundIndex } from './ids-in-index.ts';
-import { KEPT_WHOLE, PackBytes, readShared } from './pack-bytes.ts';
+import { readInto } from './pack-bytes.ts';
+import { heldBytes } from './put-pack.ts';
 
 /** What an index and the heads of its pack tell. Threads share it. Objects are numbered in the order of the pack. */
 export interface Pack {
   readonly path: string;
   readonly size: number;
-  readonly whole: SharedArrayBuffer | null;
   /** Bytes of an object's name: 20 or 32. */
   readonly nameLength: number;
   readonly count: number;
@@ -18,11 +19,10 @@ export interface Pack {
   readonly kinds: Uint8Array<SharedArrayBuffer>;
   /** The object whose delta it is, or -1. */
   readonly bases: Int32Array<SharedArrayBuffer>;
-  /** The first object that builds on it, and the next that builds on the same; -1 ends the list. */
-  readonly firstChild: Int32Array<SharedArrayBuffer>;
-  readonly nextChild: Int32Array<SharedArrayBuffer>;
-  /** How many build on it, on those, and so on. */
-  readonly followers: Uint32Array<SharedArrayBuffer>;
+  /** How many objects there are of each kind. */
+  readonly counts: readonly number[];
+  /** Objects that build on no other. */
+  readonly roots: number;
   /** Place of each object's name in `names`. */
   readonly nameAt: Uint32Array<SharedArrayBuffer>;
   /** All names, in ascending order. */
@@ -31,41 +31,72 @@ export interface Pack {
 
 const FAN_OUT = 8;
 const NAMES = FAN_OUT + 256 * 4;
+/** Of a pack that the module does not hold, so many bytes are handed over at a time. */
+const BLOCK = 1024 * 1024;
 
 /**
  * Opens a pack by its index, version 2.
  * @param path without `.pack`
- * @throws RangeError when the files are of another version or damaged.
+ * @param code puts its objects in order; holds the pack then, if it is not too big
+ * @param most bytes of a pack that is held; the usual number when left out
+ * @throws RangeError when the files are of another version or damaged, or there is no memory.
  */
-export function openPack(path: string, nameLength: number): Pack {
-  const index = readFileSync(`${path}.idx`);
-  const { size } = statSync(`${path}.pack`);
-  if (index.readUInt32BE(0) !== INDEX_MAGIC || index.readUInt32BE(4) !== 2) throw new RangeError('index version');
-  const count = index.readUInt32BE(NAMES - 4);
-  if (index.length < NAMES + count * (nameLength + 8) + 2 * nameLength) throw new RangeError('index length');
-  if (!isSoundIndex(index, nameLength)) throw new RangeError('index hash');
-  const whole = size <= KEPT_WHOLE ? readShared(`${path}.pack`, size) : null;
-  const bytes = new PackBytes(`${path}.pack`, size, whole);
+export function openPack(path: string, nameLength: number, code: PackCode, most?: number): Pack {
+  const file = openSync(`${path}.idx`, 'r');
   try {
-    const head = Buffer.from(bytes.get(0, 12));
-    if (head.toString('latin1', 0, 4) !== 'PACK' || head.readUInt32BE(4) !== 2 || head.readUInt32BE(8) !== count)
-      throw new RangeError('pack header');
-    const places = offsetsOf(index, count, nameLength, size);
-    const nameAt = sharedCounts(count);
-    nameAt.set(inOrder(places, size));
-    const offsets = sharedFloats(count + 1);
-    for (let object = 0; object < count; object++) offsets[object] = places[nameAt[object]!]!;
-    offsets[count] = size - nameLength;
-    const names = sharedBytes(count * nameLength);
-    names.set(index.subarray(NAMES, NAMES + count * nameLength));
+    const head = Buffer.alloc(NAMES);
+    readInto(file, head, 0);
+    if (head.readUInt32BE(0) !== INDEX_MAGIC || head.readUInt32BE(4) !== 2) throw new RangeError('index version');
+    const count = head.readUInt32BE(NAMES - 4);
+    const length = statSync(`${path}.idx`).size;
+    if (length < NAMES + count * (nameLength + 8) + 2 * nameLength) throw new RangeError('index length');
+    const { size } = statSync(`${path}.pack`);
+    const at = code.reservePack(count, heldBytes(size, most)) && code.scratch(code.bytesForIndex(length));
+    if (at === 0) throw new RangeError('no memory for a pack');
+    const index = Buffer.from(code.memory.buffer, at, length);
+    readInto(file, index, 0);
+    if (!isSoundIndex(index, nameLength)) throw new RangeError('index hash');
+    if (!code.placeObjects(at, length, nameLength, size)) throw new RangeError('offset');
+    readHeads(`${path}.pack`, size, count, code);
+    const roots = code.order();
+    const { buffer } = code.memory;
     return {
-      ...{ path, size, whole, nameLength, count, offsets, nameAt, names },
-      ...readHeads(bytes, whole, offsets, nameAt, names, nameLength),
+      ...{ path, size, nameLength, count, roots },
+      counts: KINDS.map((kind) => code.countOf(kind)),
+      offsets: new Float64Array(shared(buffer, code.sortedAt(), (count + 1) * 8)),
+      kinds: new Uint8Array(shared(buffer, code.kindsAt(), count)),
+      bases: new Int32Array(shared(buffer, code.basesAt(), count * 4)),
+      nameAt: new Uint32Array(shared(buffer, code.placesAt(), count * 4)),
+      names: new Uint8Array(shared(buffer, at + NAMES, count * nameLength)),
     };
   } finally {
-    bytes.close();
+    closeSync(file);
   }
 }
+
+/** Reads the heads of all objects, and the pack itself where the module is to hold it. */
+function readHeads(path: string, size: number, count: number, code: PackCode): void {
+  const held = code.contentAt();
+  const length = held > 0 ? size : BLOCK;
+  const at = held > 0 ? held : code.inputFor(BLOCK);
+  const bytes = Buffer.from(code.memory.buffer, at, length);
+  const sorted = new Float64Array(code.memory.buffer, code.sortedAt(), count);
+  const file = openSync(path, 'r');
+  try {
+    readInto(file, bytes.subarray(0, Math.min(size, length)), 0);
+    if (bytes.toString('latin1', 0, 4) !== 'PACK' || bytes.readUInt32BE(4) !== 2 || bytes.readUInt32BE(8) !== count)
+      throw new RangeError('pack header');
+    for (let next = code.readHeads(0, at, 0, length); next < count; ) {
+      const from = sorted[next]!;
+      readInto(file, bytes.subarray(0, Math.min(size - from, length)), from);
+      next = code.readHeads(next, at, from, length);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+const KINDS = [0, COMMIT, TREE, BLOB, TAG];
 
 /** The object's name in hex digits. */
 export function nameOf(pack: Pack, object: number): string {
@@ -94,130 +125,9 @@ export function holds({ names }: Pack, id: string): boolean {
   return placeOfName(names, Buffer.from(id, 'hex')) >= 0;
 }
 
-function offsetsOf(index: Buffer, count: number, nameLength: number, size: number): Float64Array {
-  const view = new DataView(index.buffer, index.byteOffset, index.length);
-  const small = NAMES + count * (nameLength + 4);
-  const large = small + count * 4;
-  const offsets = new Float64Array(count);
-  for (let i = 0; i < count; i++) {
-    const offset = view.getUint32(small + i * 4);
-    offsets[i] = offset < 0x80000000 ? offset : Number(view.getBigUint64(large + (offset - 0x80000000) * 8));
-    if (offsets[i]! >= size) throw new RangeError('offset');
-  }
-  return offsets;
+/** A copy that threads share. */
+function shared(buffer: ArrayBuffer, from: number, length: number): SharedArrayBuffer {
+  const copy = new SharedArrayBuffer(length);
+  new Uint8Array(copy).set(new Uint8Array(buffer, from, length));
+  return copy;
 }
-
-/** Bits that are sorted by at a time. */
-const DIGIT = 16;
-
-/** Places of the values in ascending order. By digits, since there are many. @param most no value is greater */
-function inOrder(values: Float64Array, most: number): Uint32Array {
-  const { length } = values;
-  const digits = new Uint16Array(length);
-  let order = new Uint32Array(length);
-  let next = new Uint32Array(length);
-  for (let place = 0; place < length; place++) order[place] = place;
-  for (let unit = 1; unit <= most; unit *= 1 << DIGIT) {
-    const begins = new Uint32Array((1 << DIGIT) + 1);
-    for (let place = 0; place < length; place++) {
-      const digit = Math.floor(values[place]! / unit) % (1 << DIGIT);
-      digits[place] = digit;
-      begins[digit + 1]!++;
-    }
-    for (let digit = 1; digit < begins.length; digit++) begins[digit]! += begins[digit - 1]!;
-    for (let at = 0; at < length; at++) next[begins[digits[order[at]!]!]!++] = order[at]!;
-    [order, next] = [next, order];
-  }
-  return order;
-}
-
-function readHeads(
-  bytes: PackBytes,
-  whole: SharedArrayBuffer | null,
-  offsets: Float64Array,
-  nameAt: Uint32Array,
-  names: Uint8Array,
-  nameLength: number,
-) {
-  const count = nameAt.length;
-  const bases = sharedInts(count).fill(-1);
-  const kinds = sharedBytes(count);
-  const byName = new Map<number, number>();
-  const ofName = (place: number): number => {
-    if (byName.size === 0) for (const [object, at] of nameAt.entries()) byName.set(at, object);
-    return byName.get(place) ?? -1;
-  };
-  const all = whole && new Uint8Array(whole);
-  for (let i = 0; i < count; i++) {
-    const from = offsets[i]!;
-    const entry = all ?? bytes.get(from, Math.min(offsets[i + 1]!, from + LONGEST_HEAD));
-    const { type, distance, length } = readHead(entry, all ? from : 0);
-    if (type === OFFSET_DELTA) bases[i] = placeBefore(offsets, i, from - distance);
-    else if (type === REF_DELTA) {
-      const at = (all ? from : 0) + length;
-      bases[i] = ofName(placeOfName(names, entry.subarray(at, at + nameLength)));
-    } else kinds[i] = type >= COMMIT && type <= TAG ? type : 0;
-  }
-  const firstChild = sharedInts(count).fill(-1);
-  const nextChild = sharedInts(count).fill(-1);
-  const followers = sharedCounts(count);
-  for (let i = count - 1; i >= 0; i--) {
-    const base = bases[i]!;
-    if (base < 0) continue;
-    nextChild[i] = firstChild[base]!;
-    firstChild[base] = i;
-  }
-  spread(kinds, bases, firstChild, nextChild, followers);
-  return { bases, kinds, firstChild, nextChild, followers };
-}
-
-/** Gives what builds on an object its kind, and counts it. */
-function spread(
-  kinds: Uint8Array,
-  bases: Int32Array,
-  firstChild: Int32Array,
-  nextChild: Int32Array,
-  followers: Uint32Array,
-): void {
-  const order: number[] = [];
-  // Only roots have a kind yet, and what was given one is met again below its own root only.
-  const roots = kinds.slice();
-  for (let root = 0; root < roots.length; root++) {
-    if (roots[root] === 0) continue;
-    order.length = 0;
-    order.push(root);
-    for (let at = 0; at < order.length; at++) {
-      for (let child = firstChild[order[at]!]!; child >= 0; child = nextChild[child]!) {
-        kinds[child] = roots[root]!;
-        order.push(child);
-      }
-    }
-    for (let at = order.length - 1; at > 0; at--) {
-      const base = bases[order[at]!]!;
-      followers[base] = followers[base]! + followers[order[at]!]! + 1;
-    }
-  }
-}
-
-/** The place of a value in an ascending list, before another place and mostly near it; -1 when it is not there. */
-function placeBefore(list: Float64Array, place: number, value: number): number {
-  let high = place - 1;
-  let low = high;
-  for (let step = 1; low > 0 && list[low]! > value; step *= 2) {
-    high = low - 1;
-    low = Math.max(0, low - step);
-  }
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const at = list[middle]!;
-    if (at === value) return middle;
-    if (at < value) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-
-const sharedFloats = (length: number) => new Float64Array(new SharedArrayBuffer(length * 8));
-const sharedInts = (length: number) => new Int32Array(new SharedArrayBuffer(length * 4));
-const sharedCounts = (length: number) => new Uint32Array(new SharedArrayBuffer(length * 4));
-const sharedBytes = (length: number) => new Uint8Array(new SharedArrayBuffer(length));

@@ -17,15 +17,17 @@ export default async function attributionCase(options) {
 
 /** @param repository its folder, and a file with the ids of its blobs */
 export async function attributionIn({ folder: cwd, ids }, runs) {
-  const { attribute, changesTeller, findStore, repositoryAt } = await importSources({
+  const { attribute, changesTeller, findStore, loadChains, repositoryAt } = await importSources({
     'src/source/attribute.ts': ['attribute'],
     'src/scan/tell-changes.ts': ['changesTeller'],
+    'src/rulebook/load.ts': ['loadChains'],
     'src/source/object-store.ts': ['findStore'],
     'src/source/repository.ts': ['repositoryAt'],
   });
   const repository = { ...(await repositoryAt(cwd)), head: git(cwd, ['rev-parse', 'HEAD']).trim() };
   const store = findStore(repository);
-  const opened = store.open(store.packs);
+  // A module reads the trees of a pack once.
+  const opened = store.open(store.packs, loadChains()).map((stored) => ({ ...stored, code: null }));
   const blobs = readFileSync(ids, 'utf8').split('\n').filter(Boolean);
   const contenders = { 'git log --all --raw': () => measure(['git', 'log', '--all', '--raw'], { cwd }) };
   for (const count of FINDINGS) {
