@@ -14,8 +14,9 @@ const BUCKETS = 8;
 /**
  * Writes the nibble tables of the first pass: those of the token characters, and for each of three bytes those of the
  * grams, after Hyperscan's "Teddy": a byte may be the j-th of a gram of bucket b when bit b is set for both its nibbles.
+ * @param rounds in which better buckets are looked for, of some milliseconds each
  */
-export function writeSieve(bytes: Uint8Array, grams: readonly string[]): void {
+export function writeSieve(bytes: Uint8Array, grams: readonly string[], rounds: number): void {
   const set = (table: number, nibble: number, bit: number) => {
     const at = SIEVE + table * 16 + nibble;
     bytes[at] = bytes[at]! | (1 << bit);
@@ -24,7 +25,7 @@ export function writeSieve(bytes: Uint8Array, grams: readonly string[]): void {
     for (let nibble = first; nibble <= last; nibble++) set(0, nibble, bit);
     for (const nibble of high) set(1, nibble, bit);
   });
-  inBuckets(grams).forEach((bucket, bit) => {
+  inBuckets(grams, rounds).forEach((bucket, bit) => {
     for (const gram of bucket) {
       [...gram].forEach((char, j) => {
         for (const code of formsOf(char)) {
@@ -36,39 +37,41 @@ export function writeSieve(bytes: Uint8Array, grams: readonly string[]): void {
   });
 }
 
+/** For each of three bytes, the nibbles that pass: the low ones as bits 0 to 15, the high ones above. */
+type Nibbles = readonly [number, number, number];
+
+interface Gram {
+  readonly text: string;
+  readonly nibbles: Nibbles;
+}
+
 /** Grams whose bytes share nibble tables. */
 interface Bucket {
-  readonly grams: readonly string[];
-  /** For each of three bytes, the nibbles that pass: the low ones as bits 0 to 15, the high ones above. */
-  readonly nibbles: readonly [number, number, number];
+  readonly grams: readonly Gram[];
+  readonly nibbles: Nibbles;
   /** The share of places in source text that it lets through. */
   readonly cost: number;
 }
 
 /**
  * Shares the grams out so that few other bytes pass: two buckets that add little to what they let through become one, then
- * single grams move to where they add less. Merging alone lets half as much again through.
+ * single grams move to where they add less. Merging alone lets half as much again through. One gram more may end in buckets
+ * that let a half more through: so grams are thrown into buckets at random and settle again, round by round, and the best is
+ * kept. The numbers are the same in each build.
  */
-function inBuckets(grams: readonly string[]): (readonly string[])[] {
-  const single = new Map(grams.map((gram) => [gram, bucketOf([gram])]));
-  const buckets = merged([...single.values()]);
-  for (let moved = true; moved; ) {
-    moved = false;
-    for (const [gram, alone] of single) {
-      const from = buckets.findIndex((bucket) => bucket.grams.includes(gram));
-      const rest = bucketOf(buckets[from]!.grams.filter((other) => other !== gram));
-      const added = buckets.map((bucket) => costOf(together(bucket, alone)) - bucket.cost);
-      const saved = buckets[from]!.cost - rest.cost;
-      const to = added.reduce((best, value, i) => (i !== from && value < (added[best] ?? saved) ? i : best), -1);
-      // The margin keeps sums that are equal but for rounding from going round in circles.
-      if (to < 0 || added[to]! > saved * 0.999) continue;
-      buckets[from] = rest;
-      buckets[to] = bucketOf([...buckets[to]!.grams, gram]);
-      moved = true;
-    }
+function inBuckets(texts: readonly string[], rounds: number): (readonly string[])[] {
+  const grams = texts.map((text) => ({ text, nibbles: nibblesOf(text) }));
+  let best = settled(merged(grams.map((gram) => bucketOf([gram]))), grams);
+  const random = numbersBelow();
+  for (let round = 0; round < rounds; round++) {
+    const tried = settled(thrown(best, grams, random), grams);
+    if (sumOf(tried) < sumOf(best) * LESS) best = tried;
   }
-  return buckets.map((bucket) => bucket.grams);
+  return best.map((bucket) => bucket.grams.map(({ text }) => text));
 }
+
+/** Keeps sums that are equal but for rounding from going round in circles. */
+const LESS = 0.999;
 
 function merged(singles: readonly Bucket[]): Bucket[] {
   const buckets = [...singles];
@@ -90,28 +93,76 @@ function merged(singles: readonly Bucket[]): Bucket[] {
   return buckets;
 }
 
-function addedBy(one: Bucket, other: Bucket): number {
-  return costOf(together(one, other)) - one.cost - other.cost;
+/** Single grams move to where they add less, until none does. */
+function settled(given: readonly Bucket[], grams: readonly Gram[]): Bucket[] {
+  const buckets = [...given];
+  for (let moved = true; moved; ) {
+    moved = false;
+    for (const gram of grams) {
+      const from = buckets.findIndex((bucket) => bucket.grams.includes(gram));
+      const rest = bucketOf(buckets[from]!.grams.filter((other) => other !== gram));
+      const saved = buckets[from]!.cost - rest.cost;
+      const added = buckets.map((bucket) => costOf(together(bucket.nibbles, gram.nibbles)) - bucket.cost);
+      const to = added.reduce((best, value, i) => (i !== from && value < (added[best] ?? saved) ? i : best), -1);
+      if (to < 0 || added[to]! > saved * LESS) continue;
+      buckets[from] = rest;
+      buckets[to] = bucketOf([...buckets[to]!.grams, gram]);
+      moved = true;
+    }
+  }
+  return buckets;
 }
 
-function together(one: Bucket, other: Bucket): Bucket['nibbles'] {
-  const [a, b, c] = one.nibbles;
-  const [x, y, z] = other.nibbles;
+/** Some grams are put into any bucket. */
+function thrown(buckets: readonly Bucket[], grams: readonly Gram[], random: (below: number) => number): Bucket[] {
+  const lists = buckets.map((bucket) => [...bucket.grams]);
+  for (let i = 0; i < Math.min(THROWN, grams.length); i++) {
+    const gram = grams[random(grams.length)]!;
+    const from = lists.find((list) => list.includes(gram))!;
+    from.splice(from.indexOf(gram), 1);
+    lists[random(lists.length)]!.push(gram);
+  }
+  return lists.map(bucketOf);
+}
+
+/** So many at a time led to the best buckets soonest. */
+const THROWN = 16;
+
+/** Numbers that look random, the same ones each time. */
+function numbersBelow(): (below: number) => number {
+  let state = 12_345;
+  return (below) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return (state >>> 8) % below;
+  };
+}
+
+function sumOf(buckets: readonly Bucket[]): number {
+  return buckets.reduce((sum, { cost }) => sum + cost, 0);
+}
+
+function addedBy(one: Bucket, other: Bucket): number {
+  return costOf(together(one.nibbles, other.nibbles)) - one.cost - other.cost;
+}
+
+function together([a, b, c]: Nibbles, [x, y, z]: Nibbles): Nibbles {
   return [a | x, b | y, c | z];
 }
 
-function bucketOf(grams: readonly string[]): Bucket {
-  const at = (j: number) =>
-    grams
-      .flatMap((gram) => formsOf(gram[j]!))
-      .reduce((all, code) => all | (1 << (code & 15)) | (1 << (16 + (code >> 4))), 0);
-  const nibbles = [at(0), at(1), at(2)] as const;
+function bucketOf(grams: readonly Gram[]): Bucket {
+  const nibbles = grams.reduce<Nibbles>((all, gram) => together(all, gram.nibbles), [0, 0, 0]);
   return { grams, nibbles, cost: costOf(nibbles) };
+}
+
+function nibblesOf(text: string): Nibbles {
+  const at = (j: number) =>
+    formsOf(text[j]!).reduce((all, code) => all | (1 << (code & 15)) | (1 << (16 + (code >> 4))), 0);
+  return [at(0), at(1), at(2)];
 }
 
 const known = new Map<string, number>();
 
-function costOf(nibbles: Bucket['nibbles']): number {
+function costOf(nibbles: Nibbles): number {
   const key = nibbles.join();
   const cost = known.get(key) ?? passing(nibbles);
   known.set(key, cost);
@@ -119,17 +170,24 @@ function costOf(nibbles: Bucket['nibbles']): number {
 }
 
 /** The share of places in source text that nibbles let through, roughly. */
-function passing(nibbles: Bucket['nibbles']): number {
+function passing(nibbles: Nibbles): number {
   const [first, second, third] = nibbles.map(codesOf) as [number[], number[], number[]];
+  rates ??= ratesOfPairs();
   let sum = 0;
   for (const code of second) {
     let before = 0;
     let after = 0;
-    for (const other of first) before += pairRate(other, code);
-    for (const other of third) after += pairRate(code, other);
+    for (const other of first) before += rates[other * 256 + code]!;
+    for (const other of third) after += rates[code * 256 + other]!;
     sum += (before * after) / rate(code);
   }
   return sum;
+}
+
+let rates: Float64Array | undefined;
+
+function ratesOfPairs(): Float64Array {
+  return Float64Array.from({ length: 65_536 }, (_, pair) => pairRate(pair >> 8, pair & 255));
 }
 
 /** The bytes that nibbles let through. */

@@ -43,8 +43,8 @@ export const MOST_SENTINELS = (WORDS - SENTINELS) / 16;
 /** A word that begins with a name of up to 4 letters, as `kie_key`, is the end of another too easily: `COOKIE_KEY`. */
 const SHORT_BEGINNING = /^[a-z]{1,4}[^a-z][\s\S]*[a-z]$/i;
 
-/** Writes the kernel's tables into its memory. @throws RangeError when the vocabulary does not fit. */
-export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary): void {
+/** Writes the kernel's tables into its memory. @param rounds see writeSieve @throws RangeError when the vocabulary does not fit. */
+export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, rounds = 0): void {
   const bytes = new Uint8Array(memory);
   const view = new DataView(memory);
   writeClasses(bytes);
@@ -86,7 +86,7 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary): void {
     view.setInt32(sides, view.getInt32(sides, true) | sideOf(text[offset - 1]), true);
     view.setInt32(sides + 4, view.getInt32(sides + 4, true) | sideOf(text[offset + 3]), true);
   });
-  writeSieve(bytes, [...new Set(grams)]);
+  writeSieve(bytes, [...new Set(grams)], rounds);
 
   const offsets = spreadGrams(
     vocabulary.words.map(({ text }) => text),
@@ -144,9 +144,9 @@ function hash16(x: number): number {
 }
 
 /** The tables of a vocabulary as bytes, for `KernelCode.tables`. */
-export function tablesOf(vocabulary: Vocabulary): Uint8Array {
+export function tablesOf(vocabulary: Vocabulary, rounds?: number): Uint8Array {
   const memory = new ArrayBuffer(SEEN);
-  writeTables(memory, vocabulary);
+  writeTables(memory, vocabulary, rounds);
   const bytes = new Uint8Array(memory, LOWER);
   let length = bytes.length;
   while (bytes[length - 1] === 0) length--;
