@@ -7,9 +7,6 @@ import * as esbuild from 'esbuild';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** See src/match/kernel/sieve.ts: a second or two, and a third less that passes the sieve. */
-const SIEVE_ROUNDS = 300;
-
 /** All provider files by id, bundled into one module with the code that compiles them. */
 export async function bundleRules() {
   const names = (await readdir(`${root}rules`)).filter((name) => /^[a-z0-9].*\.ts$/.test(name)).sort();
@@ -20,7 +17,7 @@ export async function bundleRules() {
     `export const providers = {\n${list.join('\n')}\n};`,
     "export { compileRulebook } from './src/rulebook/compile.ts';",
     "export { indexRules, sentinelsOf } from './src/match/rule-index.ts';",
-    "export { tablesOf } from './src/match/kernel/tables.ts';",
+    "export { BUILD_ROUNDS, tablesOf } from './src/match/kernel/tables.ts';",
     "export { providersPage } from './src/rulebook/providers-page.ts';",
   ].join('\n');
   const outfile = `${root}dist/build/rules-${process.pid}.mjs`;
@@ -49,7 +46,7 @@ export async function buildIdOf({ hash }) {
  */
 export async function writeRulebook(
   { facts, providers, calls, rules, ...rest },
-  { indexRules, sentinelsOf, tablesOf },
+  { BUILD_ROUNDS, indexRules, sentinelsOf, tablesOf },
   folder,
   build,
 ) {
@@ -71,7 +68,7 @@ export async function writeRulebook(
   await writeLines(`${folder}/rule-facts`, [providers, ...facts], build);
   const parts = JSON.stringify(calls, (name, value) => (name === 'replies' ? undefined : value));
   await writeFile(`${folder}/calls.json`, parts);
-  const tables = tablesOf({ words: uses, sentinels: sentinelsOf(index, rules) }, SIEVE_ROUNDS);
+  const tables = tablesOf({ words: uses, sentinels: sentinelsOf(index, rules) }, BUILD_ROUNDS);
   await writeFile(`${folder}/tables.bin`, Buffer.concat([tables, Buffer.from(build)]));
 }
 

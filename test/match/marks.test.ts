@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { ENCODERS } from '../helper/encoders.ts';
 import { fillSecret } from '../helper/fill-secret.ts';
@@ -26,6 +27,15 @@ test('both kernels mark the same places in what is encoded', () => {
     expect(wasm!.length).toBeGreaterThan(0);
     expect(plain).toEqual(wasm);
   }
+});
+
+test.each([
+  ['with codes of its own', `${KEY}\n${'the same words, and others, many a time; '.repeat(9)}`],
+  ['with the usual codes', KEY],
+])('both kernels mark deflated text without a head, %s', (_, text) => {
+  const [wasm, plain] = placesIn(Buffer.from(`x = "${deflateRawSync(text).toString('base64')}"\n`));
+  expect(wasm!.length).toBeGreaterThan(0);
+  expect(plain).toEqual(wasm);
 });
 
 test('both kernels mark the same places in sources', () => {

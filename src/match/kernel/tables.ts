@@ -43,6 +43,9 @@ export const MOST_SENTINELS = (WORDS - SENTINELS) / 16;
 /** A word that begins with a name of up to 4 letters, as `kie_key`, is the end of another too easily: `COOKIE_KEY`. */
 const SHORT_BEGINNING = /^[a-z]{1,4}[^a-z][\s\S]*[a-z]$/i;
 
+/** Rounds for tables that are made once for many: a second or two, and a third less that passes the sieve. */
+export const BUILD_ROUNDS = 300;
+
 /** Writes the kernel's tables into its memory. @param rounds see writeSieve @throws RangeError when the vocabulary does not fit. */
 export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, rounds = 0): void {
   const bytes = new Uint8Array(memory);

@@ -52,7 +52,8 @@ function bits(p: i32, at: i32, count: i32): i32 {
 /** The byte that six bits of one character and the rest of the next one make. */
 function decoded(p: i32, byte: i32): i32 {
   const bit = byte * 8;
-  const at = p + bit / 6;
+  // Without a rest, as plain JavaScript has no division of whole numbers.
+  const at = p + (bit - (bit % 6)) / 6;
   const pair = (sextet(at) << 6) | sextet(at + 1);
   return (pair >> (4 - (bit % 6))) & 255;
 }

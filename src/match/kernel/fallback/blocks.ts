@@ -15,23 +15,43 @@ export function blocks(end: number): void {
   let start = -1;
   for (let p = INPUT; p < end; p += BLOCK) {
     const stop = Math.min(end, p + BLOCK);
-    for (let q = p; q < stop; q++) {
-      if ((byteAt(CLASS + byteAt(q)) & IS_TOKEN) !== 0) {
-        if (start < 0) start = q;
-        continue;
-      }
+    for (let q = p; q < stop; ) {
+      q = start < 0 ? nextToken(q, stop) : tokensEnd(q, stop);
+      if (q === stop) break;
       if (start >= 0 && q - start >= RUN) run(start, q);
-      start = -1;
+      start = start < 0 ? q : -1;
     }
     if (stop - p < BLOCK && start >= 0) {
       if (stop - start >= RUN) run(start, stop);
       start = -1;
     }
-    for (let q = Math.max(INPUT, p - 2); q < stop - 2; q++) {
-      if ((nibbles(SIEVE + 32, q) & nibbles(SIEVE + 64, q + 1) & nibbles(SIEVE + 96, q + 2)) !== 0) sentinel(q);
-    }
+    for (let q = nextHit(Math.max(INPUT, p - 2), stop - 2); q < stop - 2; q = nextHit(q + 1, stop - 2)) sentinel(q);
   }
   if (start >= 0 && end - start >= RUN) run(start, end);
+}
+
+// Loops that call nothing big: V8 would keep them slow where what they call has grown too much to be put into them.
+
+function nextToken(from: number, to: number): number {
+  let q = from;
+  while (q < to && !isToken(q)) q++;
+  return q;
+}
+
+function tokensEnd(from: number, to: number): number {
+  let q = from;
+  while (q < to && isToken(q)) q++;
+  return q;
+}
+
+function isToken(q: number): boolean {
+  return (byteAt(CLASS + byteAt(q)) & IS_TOKEN) !== 0;
+}
+
+function nextHit(from: number, to: number): number {
+  let q = from;
+  while (q < to && (nibbles(SIEVE + 32, q) & nibbles(SIEVE + 64, q + 1) & nibbles(SIEVE + 96, q + 2)) === 0) q++;
+  return q;
 }
 
 export function marks(end: number): void {
