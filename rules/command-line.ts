@@ -43,7 +43,10 @@ export default defineProvider({
       ...login,
       name: 'password of a login at a registry or a cloud',
       pattern: /(?:-p|--password)[ \t=]{1,4}["']?(?<secret>[^\s"'$%-][^\s"'$]{3,128})/,
-      context: { words: ['docker login', 'podman login', 'registry login', 'buildah login', 'az login'], within: 144 },
+      context: {
+        words: ['docker login ', 'podman login ', 'registry login ', 'buildah login ', 'az login '],
+        within: 144,
+      },
       examples: [
         'docker login registry.shop.io -u build -p <alnum:20>',
         '- run: docker login -u build --password <alnum:24>',
@@ -154,7 +157,7 @@ export default defineProvider({
       name: 'password that is piped into a command',
       // Four letters for `echo`, which is in all scripts: so the words of the context are looked for.
       pattern: /[A-Za-z]{4} (?:-[en] )?["']?(?<secret>[^\s"'$`|<>;&(-][^\s"'$`|<>;&]{4,128})["']?[ ]{0,3}[|]/,
-      context: { words: ['passwd --stdin', 'docker login', 'podman login', 'registry login'], within: 24 },
+      context: { words: ['passwd --stdin ', 'docker login ', 'podman login ', 'registry login '], within: 24 },
       examples: [
         'RUN echo <alnum:14> | podman login -u build --password-stdin registry.shop.io',
         "echo '<alnum:20>' | docker login -u build --password-stdin registry.shop.io",
@@ -267,7 +270,7 @@ export default defineProvider({
       pattern:
         /(?:--(?:body|value|secret-string|plaintext)[ =]|-b ?)["']?(?<secret>[^\s"'$`%<>|;&{-][^\s"'$`%<>|;&{]{7,256})/,
       context: {
-        words: ['gh secret set', 'keyvault secret set', 'secretsmanager create-secret', 'put-secret-value'],
+        words: ['gh secret set ', 'keyvault secret set ', 'secretsmanager create-secret ', 'put-secret-value '],
         within: 144,
       },
       entropy: 3,

@@ -251,14 +251,15 @@ function spellings(name: string): string[] {
 }
 
 /**
- * Words and env names in lower case, each name also with its parts joined by `-`, `_` or nothing. A word that contains
+ * Words and env names in lower case, each name also with its parts joined by `-`, `_` or nothing, but for what ends in a space, as
+ * commands do. A word that contains
  * another one of the rule adds nothing and is left out.
  */
 function contextWords(key: KeyRule): string[] {
   if (!key.context) return [];
   const spelled = [...key.context.words, ...(key.env ?? [])].flatMap((word) => {
     const lower = word.toLowerCase();
-    if (/[./:{}\\\n]| -$/.test(lower)) return [lower];
+    if (/[./:{}\\\n]| -?$/.test(lower)) return [lower];
     return [lower, ...spellings(lower)];
   });
   const words = [...new Set(spelled)].filter((word) => word.length >= MIN_LITERAL);

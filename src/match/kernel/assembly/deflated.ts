@@ -14,10 +14,15 @@ const FULL: i32 = 128;
 
 /** The base64 from p on begins with the head of a block of Deflate, of which few other bytes have the form. */
 export function deflatedText(p: i32, limit: i32): bool {
-  const kind = bits(p, 0, 3) >> 1;
-  if (kind != 1 && kind != 2) return false;
-  if (!(kind == 2 ? hasOwnCodes(p) : hasUsualCodes(p)) || limit - p < SHORTEST) return false;
-  for (let i = 0; i < SHORTEST; i++) if ((byteAt(SEXTETS + byteAt(p + i)) & NO_SEXTET) != 0) return false;
+  if (limit - p < SHORTEST || !isBase64(p)) return false;
+  // The three lowest bits of the first byte: whether the block is the last, and its kind.
+  const kind = ((sextet(p) & 1) << 1) | (sextet(p + 1) >> 5);
+  return kind == 2 ? hasOwnCodes(p) : kind == 1 && hasUsualCodes(p);
+}
+
+/** All characters of the shortest text are those of base64; from the last one on, as few names are so long. */
+function isBase64(p: i32): bool {
+  for (let i = SHORTEST - 1; i >= 0; i--) if ((byteAt(SEXTETS + byteAt(p + i)) & NO_SEXTET) != 0) return false;
   return true;
 }
 
@@ -29,6 +34,7 @@ function hasOwnCodes(p: i32): bool {
   for (let i = 0; i < count; i++) {
     const length = bits(p, 17 + i * 3, 3);
     if (length > 0) filled += FULL >> length;
+    if (filled > FULL) return false;
   }
   return filled == FULL;
 }
