@@ -28,7 +28,7 @@ export function isNeighbour(text: string, from: number, name: string, value: Ass
   if (owned) return false;
   if (/^ +["']?$/.test(between) && (name.startsWith('-') || isSet(before))) return false;
   // Remarks have code between backticks, settings have nothing there.
-  if (/^ +`$/.test(between)) return true;
+  if (/^ +`+$/.test(between)) return true;
   if (/^ +[@LN]?["']$/.test(between)) return !beginsLine(text, from) && !isDefined(before);
   return /^ +$/.test(between) && !isSetToLineEnd(text, before, value);
 }
@@ -40,7 +40,7 @@ function isOther(name: string, value: string, isNone: boolean): boolean {
 
 /** First words of functions that ask for a value, by it or about it, or make something of it. */
 const ASKING = new Set(
-  'by can check compare contains count create decode decrypt delete derive describe detect digest encode encrypt escape exists expect extract fetch filter find for forgot format from generate get handle has hash hide import in inspect invalid is list load log lookup make mask match no normalize not on parse print query read redact refresh remove request require reset resolve revoke sanitize scan search show sign sort strip test to translate trim valid validate verify'.split(
+  'by can cannot check compare contains count create decode decrypt delete derive describe detect digest encode encrypt escape exists expect extract fetch filter find for forgot format from generate get handle has hash hide import in inspect invalid is list load log lookup make mask match must no normalize not on parse print query read redact refresh remove request require reset resolve revoke sanitize scan search should show sign sort strip test to translate trim valid validate verify'.split(
     ' ',
   ),
 );
@@ -48,8 +48,12 @@ const ASKING = new Set(
 /** `getToken("…")`, `isPassword("…")`: what it is called with is no secret, or one for a test. */
 function asks(name: string): boolean {
   const words = wordsOf(subjectOf(name).split('.').at(-1)!);
-  return words.length > 1 && ASKING.has(words[0]!);
+  const [first] = words as [string];
+  return first === 'pass' || GROWN.test(first) || (words.length > 1 && ASKING.has(first));
 }
+
+/** `splitpasswd`, `getpass`. */
+const GROWN = /^(?:ask|check|crypt|gen|get|hash|make|parse|prompt|read|split|strip|verify)(?:pass|pwd)/;
 
 /** What takes a name, or where to put it, and then the value: `strcpy(password, "…")`, `{password, "…"}`, `set :password, "…"`. */
 function takesPair(before: string): boolean {

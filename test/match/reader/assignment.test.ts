@@ -259,6 +259,11 @@ describe('nothing is found', () => {
     ['in an address on a chain of blocks', `baseToken: "0x${TOKEN}"`],
     ['in what says where a list goes on', `next_page_token = "${TOKEN}"`],
     ['in a call that asks by it', `getApiSecret("${TOKEN}"); isPassword('${PASSWORD}'); token("${PASSWORD}")`],
+    [
+      'in a call that passes something on',
+      `passValue('${PASSWORD}'); should_pass("${PASSWORD}"); splitpasswd('a:${PASSWORD}')`,
+    ],
+    ['behind a verb of a text', `Pass \`\`${PASSWORD}\`\` to enable it`],
     ['in an argument beside it', `validate(api_secret, "${TOKEN}"); hmac(password, '${PASSWORD}')`],
     ['in a text that is translated', `password = _("${PASSWORD}")`],
     ['in a command that sets more', `\nset password ${TOKEN} 20\n`],
