@@ -1,4 +1,3 @@
-import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
 import { rc4 } from './codec/rc4.ts';
 import { hex, literal } from './pdf-string.ts';
 
@@ -130,20 +129,24 @@ function keyOf({ owner, user, permissions, id, length, revision, withMetadata }:
 /** The same from revision 5 on: behind its hash the two salts follow, for the check and for the key. */
 function longKeyOf({ user, userKey, revision }: Lock): Buffer | null {
   if (user.length < 48 || userKey.length < 32) return null;
-  const hash = revision === 5 ? (salt: Buffer) => createHash('sha256').update(salt).digest() : slowHash;
+  const hash = revision === 5 ? (salt: Buffer) => crypto().createHash('sha256').update(salt).digest() : slowHash;
   if (!hash(user.subarray(32, 40)).equals(user.subarray(0, 32))) return null;
-  const cipher = createDecipheriv('aes-256-cbc', hash(user.subarray(40, 48)), Buffer.alloc(16)).setAutoPadding(false);
+  const cipher = crypto()
+    .createDecipheriv('aes-256-cbc', hash(user.subarray(40, 48)), Buffer.alloc(16))
+    .setAutoPadding(false);
   return Buffer.concat([cipher.update(userKey.subarray(0, 32)), cipher.final()]);
 }
 
 /** Of the empty password and a salt. */
 function slowHash(salt: Buffer): Buffer {
-  let key = createHash('sha256').update(salt).digest();
+  let key = crypto().createHash('sha256').update(salt).digest();
   for (let i = 0; ; i++) {
-    const cipher = createCipheriv('aes-128-cbc', key.subarray(0, 16), key.subarray(16, 32)).setAutoPadding(false);
+    const cipher = crypto()
+      .createCipheriv('aes-128-cbc', key.subarray(0, 16), key.subarray(16, 32))
+      .setAutoPadding(false);
     const encrypted = cipher.update(Buffer.concat(Array.from({ length: 64 }, () => key)));
     const rest = encrypted.subarray(0, 16).reduce((sum, byte) => sum + byte, 0) % 3;
-    key = createHash(['sha256', 'sha384', 'sha512'][rest]!).update(encrypted).digest();
+    key = crypto().createHash(['sha256', 'sha384', 'sha512'][rest]!).update(encrypted).digest();
     if (i >= 63 && encrypted.at(-1)! <= i - 31) return key.subarray(0, 32);
   }
 }
@@ -158,12 +161,19 @@ function objectKey(key: Buffer, number: number, generation: number, method: Meth
 function fromAes(key: Buffer, bytes: Buffer): Buffer {
   if (bytes.length < 32) return Buffer.alloc(0);
   const whole = bytes.length - (bytes.length % 16);
-  const cipher = createDecipheriv(`aes-${key.length * 8}-cbc`, key, bytes.subarray(0, 16)).setAutoPadding(false);
+  const cipher = crypto()
+    .createDecipheriv(`aes-${key.length * 8}-cbc`, key, bytes.subarray(0, 16))
+    .setAutoPadding(false);
   const plain = cipher.update(bytes.subarray(16, whole));
   const padding = plain.at(-1)!;
   return padding > 0 && padding <= 16 ? plain.subarray(0, plain.length - padding) : plain;
 }
 
 function md5(...parts: readonly Buffer[]): Buffer {
-  return createHash('md5').update(Buffer.concat(parts)).digest();
+  return crypto().createHash('md5').update(Buffer.concat(parts)).digest();
+}
+
+/** Loaded late: few containers need it. */
+function crypto() {
+  return process.getBuiltinModule('node:crypto');
 }
