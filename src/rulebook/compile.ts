@@ -251,9 +251,8 @@ function spellings(name: string): string[] {
 }
 
 /**
- * Words and env names in lower case, each name also with its parts joined by `-`, `_` or nothing, but for what ends in a space, as
- * commands do. A word that contains
- * another one of the rule adds nothing and is left out.
+ * Words and env names in lower case, each name also with its parts joined by `-`, `_` or nothing, but for what ends in a
+ * space, as commands do. A word that contains another one of the rule adds nothing and is left out.
  */
 function contextWords(key: KeyRule): string[] {
   if (!key.context) return [];

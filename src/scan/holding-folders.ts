@@ -133,12 +133,16 @@ class Search implements Holding {
   }
 }
 
+/** Folders are hardly ever so deep. */
+const MOST_PASSES = 64;
+
 /** By number, what is one of the blobs, leads to one, or leads to what was not read: most trees do not. */
 function mayHold({ entries, from, to, most }: Folders, blobs: number): Uint8Array {
   const marks = new Uint8Array(most).fill(1, 0, blobs);
   for (let tree = blobs; tree < most; tree++) if (from[tree]! < 0) marks[tree] = 1;
-  // Trees mostly stand before those that are in them.
-  for (let more = true; more; ) {
+  // Trees mostly stand before those that are in them. Where too many do not, all are looked at.
+  for (let [passes, more] = [0, true]; more; passes++) {
+    if (passes === MOST_PASSES) return marks.fill(1);
     more = false;
     for (let tree = most - 1; tree >= blobs; tree--) {
       if (marks[tree] === 1) continue;

@@ -24,14 +24,13 @@ export async function scanPaths(
   const images = asked.filter((path) => path.startsWith(OCI)).map((path) => path.slice(OCI.length));
   const plain = asked.filter((path) => !path.startsWith(OCI));
   const paths = (await Promise.all(plain.map(expandGlob))).flat();
-  const run = new Run(rulebook, options);
-  for (const path of paths) run.expect(trackedFiles(path));
-  // Git lists while we make ready.
   const kinds = paths.map(kindOfPath);
-  const listings = paths.flatMap((path, i) =>
-    kinds[i] === 'file' ? [] : [{ shown: shownPath(path), parts: listFiles(path, options.signal) }],
-  );
+  const folders = paths.filter((_, i) => kinds[i] !== 'file');
   const layouts = await Promise.all(images.map((path) => listImage(path, options.signal)));
+  const run = new Run(rulebook, options);
+  for (const path of folders) run.expect(trackedFiles(path));
+  // Git is started for all of them at once.
+  const listings = folders.map((path) => ({ shown: shownPath(path), parts: listFiles(path, options.signal) }));
   const seen = new Set<string>();
   const ignored: string[] = [];
   // A path may be asked for by itself and with its folder.

@@ -65,10 +65,9 @@ async function doListWork(
 ): Promise<void> {
   if (signal.aborted) return;
   const turns = createTurns();
-  const files = work.kind === 'files';
-  for await (const batch of files && sifted ? sifted : batchesOf(work)) {
+  for await (const batch of sifted ?? batchesOf(work)) {
     const collector = createCollector(scanner, onReport);
-    if (files) await scanFiles(work, batch, scanner, signal, collector, turns);
+    if (work.kind === 'files') await scanFiles(work, batch, scanner, signal, collector, turns);
     else await scanBlobs(work.root, batch.map(pathOf), scanner, signal, collector);
     collector.report();
     if (signal.aborted) return;
