@@ -109,7 +109,7 @@ async function plainKernel() {
   const twins = {
     name: 'twins',
     setup(build) {
-      build.onResolve({ filter: /^\.\/(memory|seen|look|blocks)$/ }, ({ path }) => ({
+      build.onResolve({ filter: /^\.\/(memory|seen|look|blocks|census)$/ }, ({ path }) => ({
         path: `${folder}/fallback/${path.slice(2)}.ts`,
       }));
       build.onResolve({ filter: /^@(run|sentinel|encoded|plausible|entry)$/ }, ({ path }) => ({

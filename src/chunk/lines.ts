@@ -1,3 +1,5 @@
+import { Buffer, isAscii } from 'node:buffer';
+
 /** A place in a text: line and column from 1, the column in UTF-16 units. */
 export interface Position {
   readonly line: number;
@@ -27,6 +29,9 @@ export function advance(
   const ends = to > from ? lineEnds(from, to) : 0;
   const lineStart = ends > 0 ? lineStartBefore(bytes, to) : from;
   let column = ends > 0 ? 1 : position.column;
+  // Lines of generated code may have a million characters.
+  if (!wide && isAscii(bytes.subarray(lineStart, to)))
+    return { line: position.line + ends, column: column + to - lineStart };
   for (let i = lineStart; i < to; ) {
     const byte = bytes[i]!;
     if (wide || byte < 0x80) {
@@ -42,9 +47,11 @@ export function advance(
 }
 
 function lineStartBefore(bytes: Uint8Array, at: number): number {
-  let start = at;
-  while (start > 0 && bytes[start - 1] !== 10 && (bytes[start - 1] !== 13 || bytes[start] === 10)) start--;
-  return start;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const behindLast = at === 0 ? 0 : buffer.lastIndexOf(10, at - 1) + 1;
+  // The line end of CR LF is the LF.
+  const end = bytes[at] === 10 && bytes[at - 1] === 13 ? at - 1 : at;
+  return behindLast + buffer.subarray(behindLast, end).lastIndexOf(13) + 1;
 }
 
 /** How many bytes before `at` belong to the UTF-8 character that goes on there; 0 when one begins. */

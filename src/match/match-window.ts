@@ -214,19 +214,24 @@ function createStarts(window: Window): (joints: string) => readonly number[] {
 function startsIn(window: Window, joints: string): number[] {
   const { text } = window;
   const found: number[] = [];
-  let sign = -LONGEST_ESCAPE;
-  for (let at = 0; at < text.length; at++) {
-    // By hand: most places lie within words, and to ask of each is most of the work in a window.
-    const before = at === 0 ? 0 : text.charCodeAt(at - 1);
-    const letter = before | 32;
-    if (before === 92 || before === 37) sign = at - 1;
-    const isWithin = (before >= 48 && before <= 57) || (letter >= 97 && letter <= 122);
-    if (isWithin && at - sign > LONGEST_ESCAPE) continue;
+  const add = (at: number) => {
     if (beginsKey(window, at, joints)) found.push(at);
+  };
+  if (text !== '') add(0);
+  let reached = 0;
+  // Not character by character: V8 would compile such a loop for speed, which takes longer than most windows.
+  SIGN.lastIndex = 0;
+  while (SIGN.test(text)) {
+    const at = SIGN.lastIndex;
+    const sign = text[at - 1];
+    const last = Math.min(text.length - 1, sign === '\\' || sign === '%' ? at - 1 + LONGEST_ESCAPE : at);
+    for (let next = Math.max(at, reached + 1); next <= last; next++) add(next);
+    reached = Math.max(reached, last);
   }
   return found;
 }
 
+const SIGN = /[^A-Za-z0-9]/g;
 /** Characters of an escape sequence, `\u0022`: see boundary.ts. */
 const LONGEST_ESCAPE = 6;
 

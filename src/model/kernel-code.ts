@@ -11,6 +11,8 @@ export interface KernelCode {
   scan(length: number): number;
   mark(length: number): boolean | number;
   lineEnds(from: number, to: number): number;
+  /** See match/kernel/assembly/census.ts. */
+  census(length: number): number;
   rememberWindows(on: boolean): void;
   seen(from: number, to: number, edge: number): boolean | number;
   forget(from: number, to: number, edge: number): void;

@@ -187,7 +187,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
   function recogniseOrigin(): void {
     unknown = false;
     const bytes = matcher.input.subarray(0, windows.total);
-    const format = recognise(bytes);
+    const format = recognise(bytes, matcher.kernel.census(bytes.length));
     if (format === null) return;
     const taken = bytes.slice();
     windows.reset();

@@ -1,5 +1,6 @@
+import type { Census } from '../model/census.ts';
 import { addTo } from '../util/group.ts';
-import { isData } from './recognise-data.ts';
+import { censusOf, isData } from './recognise-data.ts';
 import { isMail } from './recognise-mail.ts';
 import { isNotebook } from './recognise-notebook.ts';
 import { isTable } from './recognise-table.ts';
@@ -226,9 +227,10 @@ function isPython(bytes: Uint8Array): boolean {
 
 /**
  * @param bytes the first SAMPLE bytes, or all, or as many as were read at once
+ * @param census of these bytes, where it was taken already
  * @returns null when they are those of no container
  */
-export function recognise(bytes: Uint8Array): Format | null {
+export function recognise(bytes: Uint8Array, census?: Census): Format | null {
   const known = MAGIC.get(bytes[0]!);
   if (known) for (const [magic, format] of known) if (isAt(bytes, 0, magic)) return format;
   const other = OTHERS[bytes[0]!]?.(bytes) ?? behindSkipped(bytes);
@@ -236,10 +238,11 @@ export function recognise(bytes: Uint8Array): Format | null {
   if (bytes[2] === 0x0d && bytes[3] === 10 && isPython(bytes)) return 'python-code';
   if (bytes.length >= 512 && isTarHeader(bytes)) return 'tar';
   const buffer = bufferOf(bytes);
-  if (isLatePdf(buffer)) return 'pdf';
+  const counts = census ?? censusOf(buffer);
+  if (counts.hasPdf && isLatePdf(buffer)) return 'pdf';
   if (isMail(bytes)) return 'mail';
   if (isTable(buffer)) return 'table';
-  return isData(buffer, bytes.length === SAMPLE) ? 'program' : null;
+  return isData(buffer, counts, bytes.length === SAMPLE) ? 'program' : null;
 }
 
 /** A buffer looks for a byte sixteen times as fast as other arrays. */
@@ -250,7 +253,6 @@ function bufferOf(bytes: Uint8Array): Buffer {
 /** Other bytes may stand before a document. Code that only knows of the mark has no such bytes or objects behind it. */
 function isLatePdf(buffer: Buffer): boolean {
   const at = buffer.indexOf('%PDF-');
-  if (at < 0) return false;
   return /^%PDF-[12]\.\d\s{1,2}(?:%[\x80-\xff]{3}|\s*\d+ \d+ obj\b)/.test(buffer.toString('latin1', at));
 }
 

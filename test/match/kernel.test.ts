@@ -5,6 +5,7 @@ import { createKernel, type Kernel } from '../../src/match/kernel/kernel.ts';
 import { SECRET_NAME_PARTS } from '../../src/match/kernel/tables.ts';
 import { createRuleIndex } from '../../src/match/rule-index.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
+import { censusOf } from '../../src/unpack/recognise-data.ts';
 import { lineEndsOf } from '../helper/line-ends.ts';
 import { plainKernel, wasmKernel } from '../helper/matcher.ts';
 
@@ -227,4 +228,29 @@ test('both kernels count line ends alike', () => {
     },
   );
   fc.assert(property, { seed: 20260731, numRuns: 100 });
+});
+
+test('both kernels count what data have as it is counted byte by byte', () => {
+  const part = fc.constantFrom(
+    'a',
+    '%PDF-',
+    '%PDF',
+    '\0',
+    '\0\0\0\0',
+    'w\0i\0d\0e\0',
+    '\x01',
+    '\x1a\x1b',
+    '\t\r\n',
+    'text of 16 bytes',
+  );
+  const property = fc.property(fc.array(part, { maxLength: 30 }), fc.nat(20), (parts, cut) => {
+    const bytes = Buffer.from(parts.join(''), 'latin1');
+    const length = Math.max(0, bytes.length - cut);
+    const expected = censusOf(bytes.subarray(0, length));
+    for (const kernel of [simd, plain]) {
+      kernel.input.set(bytes);
+      expect(kernel.census(length)).toEqual(expected);
+    }
+  });
+  fc.assert(property, { seed: 20261122, numRuns: 300 });
 });

@@ -1,6 +1,7 @@
+import { type Census, OF_TEXT } from '../../model/census.ts';
 import type { KernelCode } from '../../model/kernel-code.ts';
 import type { Vocabulary } from '../../model/rule.ts';
-import { INPUT, INPUT_SIZE, LOWER, OUTPUT, PLACES, PLACES_END, SEEN } from './assembly/layout.ts';
+import { CENSUS, INPUT, INPUT_SIZE, LOWER, OUTPUT, PLACES, PLACES_END, SEEN } from './assembly/layout.ts';
 import { writeTables } from './tables.ts';
 
 /** Finds the places in a stretch of bytes that are worth a look. Not re-entrant; one for each thread. */
@@ -26,6 +27,8 @@ export interface Kernel {
   mark(length: number): boolean;
   /** Line ends among bytes [from, to) of `input`: LF, CR LF or a lone CR. */
   lineEnds(from: number, to: number): number;
+  /** Counts in the first `length` bytes of `input`. */
+  census(length: number): Census;
   /** With on, a window that was scanned before is skipped, unless forgotten. */
   rememberWindows(on: boolean): void;
   /** Whether these bytes were seen before and not forgotten since; notes them otherwise. Never where nothing is remembered. */
@@ -93,6 +96,14 @@ export function createKernel(code: KernelCode, index: { readonly vocabulary: Voc
       return known || Boolean(code.mark(length));
     },
     lineEnds: (from, to) => code.lineEnds(from, to),
+    census(length) {
+      const found = code.census(length);
+      if (found === 0) return OF_TEXT;
+      const hasPdf = (found & 1) !== 0;
+      if ((found & 2) === 0) return { ...OF_TEXT, hasPdf };
+      const [a = 0, b = 0, c = 0, d = 0, controls = 0] = new Int32Array(buffer, CENSUS, 5);
+      return { zeros: [a, b, c, d], controls, hasPdf };
+    },
     rememberWindows: (on) => code.rememberWindows(on),
     seen: (from, to, edge) => Boolean(code.seen(from, to, edge)),
     forget: (from, to, edge) => code.forget(from, to, edge),

@@ -1,6 +1,7 @@
 // Entry of the kernel: what the host calls.
 
 import { blocks, marks } from './blocks';
+import { census } from './census';
 import { beginPlaces, finishPlaces } from './encoded';
 import { begin, finish } from './group';
 import { INPUT } from './layout';
@@ -8,7 +9,7 @@ import { countLineEnds } from './memory';
 import { forget, rememberWindows, seenBefore } from './seen';
 import { beginSentinels } from './sentinel';
 
-export { forget, rememberWindows };
+export { census, forget, rememberWindows };
 
 /** Line ends among the input's bytes [from, to). */
 export function lineEnds(from: i32, to: i32): i32 {

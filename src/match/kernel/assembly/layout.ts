@@ -1,5 +1,7 @@
 // Where things lie in the kernel's memory, in bytes. The TypeScript side imports this same file.
 
+/** 5 numbers of a census; see census.ts. */
+export const CENSUS: i32 = 928;
 /** 64 bytes: the parts of a text that is cut in several, side by side. */
 export const SCRATCH: i32 = 960;
 /** 256 bytes: lower-case form of each byte (ASCII only). */

@@ -15,6 +15,7 @@ declare module '@entry' {
   export function scan(length: number): number;
   export function mark(length: number): boolean;
   export function lineEnds(from: number, to: number): number;
+  export function census(length: number): number;
   export function rememberWindows(on: boolean): void;
   export function seen(from: number, to: number, edge: number): boolean;
   export function forget(from: number, to: number, edge: number): void;

@@ -1,7 +1,7 @@
 // Entry of the plain-JavaScript kernel: the same exports as the WASM module.
 
 // @entry stands for ../assembly/index.ts, which the build bundles in.
-import { forget, lineEnds, mark, rememberWindows, scan, seen } from '@entry';
+import { census, forget, lineEnds, mark, rememberWindows, scan, seen } from '@entry';
 import { LISTS_END } from '../assembly/layout.ts';
 import { useMemory } from './memory.ts';
 
@@ -20,6 +20,7 @@ export function createPlainKernel(): object {
     scan: inMemory(scan),
     mark: inMemory(mark),
     lineEnds: inMemory(lineEnds),
+    census: inMemory(census),
     rememberWindows,
     forget,
     seen,
