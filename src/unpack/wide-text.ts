@@ -8,9 +8,10 @@ const SHORTEST = 8;
 const LONGEST = 16 * 1024;
 /** Bytes that are passed over but for their edges when not even FEW characters follow each other in them. */
 const BLOCK = 4096;
-const FEW = /(?:[\t\n\r -~]\0){3}|(?:[\t\n\r -~]\0\0\0){3}/;
+const FEW = /[\t\n\r -~]\0(?:(?:[\t\n\r -~]\0){2}|\0\0(?:[\t\n\r -~]\0\0\0){2})/;
 /** More bytes than so few characters have. */
 const EDGE = 24;
+const ZEROS = Buffer.alloc(BLOCK + EDGE);
 /** Characters of one file. */
 const MOST = 16 * 1024 * 1024;
 
@@ -34,7 +35,7 @@ export class WideText {
     for (let from = 0; from < bytes.length; from += BLOCK) {
       const block = all.subarray(from, from + BLOCK);
       // Of big files of data, as of databases and disks, most hold nothing of the kind, or nothing at all.
-      if (block.length < BLOCK || FEW.test(all.toString('latin1', from, from + BLOCK + EDGE))) this.#read(block);
+      if (block.length < BLOCK || mayHold(all.subarray(from, from + BLOCK + EDGE))) this.#read(block);
       else {
         this.#read(block.subarray(0, EDGE));
         this.#skip(block.subarray(EDGE, -EDGE));
@@ -109,4 +110,8 @@ export class WideText {
     this.#runs.push([at, run.replaceAll('\r', '\n')]);
     this.#found += run.length;
   }
+}
+
+function mayHold(bytes: Buffer): boolean {
+  return !bytes.equals(ZEROS.subarray(0, bytes.length)) && FEW.test(bytes.toString('latin1'));
 }
