@@ -29,6 +29,7 @@ import {
 } from './assembly/layout.ts';
 import { gramOf, sharedGrams, spreadGrams } from './gram.ts';
 import { writeGoesOn, writeMarks, writeSextets } from './marks.ts';
+import { writeNameWords } from './name-table.ts';
 import { writeSieve } from './sieve.ts';
 
 /** Parts of names to which a secret is assigned. The kernel reports what is assigned to them. */
@@ -54,6 +55,7 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, rounds 
   writeMarks(bytes);
   writeSextets(bytes);
   writeGoesOn(bytes);
+  writeNameWords(view);
   let free = WORDS + vocabulary.words.length * 16;
   if (free > SEEN || vocabulary.words.length > MOST_WORDS)
     throw new RangeError('the rules hold more words than the kernel has room for');

@@ -39,21 +39,25 @@ export function sentinel(place: i32): void {
   }
 }
 
-/** `://` with an `@` before the next space: an address that carries a user's name or password. */
+/** `://` and a user's name or password before the `@` of a host: `user:password@`, or `user@host:password@`. */
 function address(p: i32, after: i32): void {
   if (after < noAt) return;
   const end = min(limit, after + MARGIN);
+  let colon = false;
   for (let q = after; q < end; q++) {
     const c = byteAt(q);
-    if (c == 64) {
+    if (c == 64 && colon) {
       candidate(CAND_SENTINEL, p, 0);
       reach(q);
       return;
     }
+    if (c == 58) colon = true;
     if (c <= 32 || c == 34 || c == 39 || c == 60 || c == 62) {
       noAt = q;
       return;
     }
+    // A path begins.
+    if (c == 92 || c == 96 || (c == 47 && !colon)) return;
   }
   noAt = end;
 }

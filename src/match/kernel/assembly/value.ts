@@ -3,13 +3,14 @@
 // and ./blocks. So both give the same results.
 
 import { is, isQuote, min } from './characters';
-import { IS_DIGIT, IS_LOWER, IS_NAME, IS_SPACE, IS_UPPER } from './layout';
+import { IS_DIGIT, IS_LOWER, IS_NAME, IS_PART, IS_SPACE, IS_UPPER } from './layout';
 import { byteAt } from './memory';
 
 /** What is no longer is none of the keys that are told by their looks alone. */
 const KEY_LIKE: i32 = 20;
 /** Shortest value without a digit that a service may have issued. */
 const ISSUED: i32 = 14;
+const ASSIGNED: i32 = 10;
 /** Longest word of a name. */
 const LONGEST_WORD: i32 = 14;
 const LONGEST_PHRASE: i32 = 120;
@@ -26,6 +27,27 @@ export function isLongRun(start: i32, limit: i32): bool {
     p++;
   }
   return p - start == 16 && digit && letter;
+}
+
+/** A stretch of characters of keys with a digit among them stands in the value, which its quote, or a space, ends. */
+export function holdsRun(start: i32, limit: i32): bool {
+  const quote = byteAt(start - 1);
+  const quoted = isQuote(quote);
+  const end = min(limit, start + 360);
+  let digit = false;
+  let from = start;
+  for (let p = start; p < end; p++) {
+    const c = byteAt(p);
+    if (is(p, IS_PART)) {
+      if (is(p, IS_DIGIT)) digit = true;
+      if (digit && p + 1 - from >= ASSIGNED) return true;
+      continue;
+    }
+    if (c == 10 || c == 13 || (quoted ? c == quote : c <= 32)) return false;
+    from = p + 1;
+    digit = false;
+  }
+  return false;
 }
 
 /** The word at `p` is one of those for passwords, `pass` or `pwd`. */
@@ -91,7 +113,7 @@ export function looksLikeValue(start: i32, limit: i32): bool {
     if (c >= 48 && c <= 57) digit = true;
   }
   if (quoted) return p - start >= 5;
-  return digit ? p - start >= 7 : p - start == 32 && !isPath(start, limit);
+  return digit ? p - start >= 7 : p - start == 32 && isNoCode(start, limit);
 }
 
 /** Signs that stand in passwords, not in code: `! # $ % & * ? @ ^`. */
@@ -99,17 +121,31 @@ function isOfPhrase(c: i32): bool {
   return c == 33 || (c >= 35 && c <= 38) || c == 42 || c == 63 || c == 64 || c == 94;
 }
 
-/** Words with points between them to the end of the statement, as code names things: `exports.AUTH_FORMAT`. No secret, whoever's it is. */
-function isPath(start: i32, limit: i32): bool {
+/**
+ * Behind the first 32 characters of a value without quotes or a digit it goes on as no code does: no call or index follows, and
+ * it is no words with points between them, as `exports.AUTH_FORMAT`. These are no secret, whoever's they are.
+ */
+function isNoCode(start: i32, limit: i32): bool {
   const end = min(limit, start + LONGEST_PATH);
   let points = 0;
+  let plain = true;
   let p = start;
-  for (; p < end; p++) {
-    const c = byteAt(p);
-    if (c == 46 && is(p - 1, IS_NAME) && p > start) points++;
-    else if (!is(p, IS_LOWER | IS_UPPER) && c != 95 && c != 36) break;
+  for (; p < end && !endsCode(byteAt(p)); p++) {
+    if (is(p, IS_DIGIT)) return true;
+    if (byteAt(p) == 46 && is(p - 1, IS_NAME) && p > start) points++;
+    else if (!is(p, IS_LOWER | IS_UPPER) && byteAt(p) != 95 && byteAt(p) != 36) plain = false;
   }
-  return points > 0 && p < end && is(p - 1, IS_NAME) && (is(p, IS_SPACE) || byteAt(p) == 44 || byteAt(p) == 59);
+  if (p >= end) return true;
+  const c = byteAt(p);
+  if (c == 40 || c == 91 || c == 123 || (c == 60 && p + 1 < end && byteAt(p + 1) != 47))
+    return hasOddBrackets(start, limit);
+  return !plain || points == 0 || !is(p - 1, IS_NAME);
+}
+
+/** What ends a value that stands without quotes: spaces, quotes, brackets and `& , ; < > \ |`. */
+function endsCode(c: i32): bool {
+  if (c <= 32 || isQuote(c) || (c >= 38 && c <= 41) || c == 44 || c == 59 || c == 60 || c == 62) return true;
+  return c == 91 || c == 92 || c == 93 || (c >= 123 && c <= 125);
 }
 
 /**
@@ -120,7 +156,7 @@ function isPath(start: i32, limit: i32): bool {
  */
 export function isWords(start: i32, limit: i32): bool {
   const quote = byteAt(start - 1);
-  if ((quote != 34 && quote != 39) || byteAt(start - 2) == 92) return false;
+  if (!isQuote(quote) || byteAt(start - 2) == 92 || isQuote(byteAt(start - 2))) return false;
   const end = min(limit, start + LONGEST_PHRASE);
   let letters = 0;
   let words = 0;
