@@ -11,7 +11,7 @@ import { byteAt } from './memory';
 import { mayTell } from './name-end';
 import { isFlag, isSet } from './name-place';
 import { isNoLiteral, isOfPath } from './no-literal';
-import { holdsRun, isLongRun, isPass, isWords, looksLikePassword, looksLikeValue } from './value';
+import { holdsRun, isCode, isLongRun, isPass, isWords, looksLikePassword, looksLikeValue } from './value';
 import {
   beginValues,
   behindCall,
@@ -68,7 +68,8 @@ export function assignment(p: i32, after: i32): void {
   if (q == lastValue || isEndless(q) || !(looksLikeValue(q, limit) || (isPass(p) && looksLikePassword(p, q, limit))))
     return;
   shortValue(q);
-  if (isNoLiteral(q, limit) || (!saysSecret(p) && (isWords(q, limit) || isOfPath(q, limit)))) return;
+  if (isNoLiteral(q, limit) || (!saysSecret(p) && (isWords(q, limit) || isOfPath(q, limit) || isCode(q, limit))))
+    return;
   if (!mayTell(afterName) && !holdsRun(q, limit)) return;
   lastValue = q;
   candidate(CAND_ASSIGN, p, q);

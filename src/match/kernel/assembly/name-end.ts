@@ -6,6 +6,7 @@ import { is, lower } from './characters';
 import {
   INPUT,
   IS_ALNUM,
+  IS_DIGIT,
   IS_LOWER,
   IS_NAME,
   IS_UPPER,
@@ -34,17 +35,19 @@ export function mayTell(end: i32): bool {
   let whole = first;
   while (whole > least && (is(whole - 1, IS_NAME) || byteAt(whole - 1) == 36)) whole--;
   if (is(end, IS_NAME) || end - whole >= LONGEST || isMember(first, to)) return true;
-  let last = true;
-  to = skipNumber(first, to);
-  while (to > first) {
+  // A number at the end of a name is a word of its own.
+  const isNumbered = to > first && is(to - 1, IS_DIGIT);
+  while (to > first && is(to - 1, IS_DIGIT)) to--;
+  to = skipSigns(first, to);
+  for (let last = true; to > first; last = false) {
     const from = wordBefore(first, to);
     const next = skipSigns(first, from);
-    if (tells(first, to)) return (kindAt(wordBefore(first, next), next) & NO_SECRETS) == 0;
+    // `cache_password_123` is one of many passwords.
+    if (tells(first, to)) return isNumbered || (kindAt(wordBefore(first, next), next) & NO_SECRETS) == 0;
     // `password_paris`
     if (last && to - from > 2 && (kindAt(wordBefore(first, next), next) & NAMES_AFTER) != 0) return true;
-    if ((kindAt(from, to) & NEUTRAL) == 0) return false;
-    last = false;
-    to = skipNumber(first, next);
+    if (!is(from, IS_DIGIT) && (kindAt(from, to) & NEUTRAL) == 0) return false;
+    to = next;
   }
   return false;
 }
@@ -63,13 +66,6 @@ function wordBefore(first: i32, to: i32): i32 {
 function skipSigns(first: i32, from: i32): i32 {
   let p = from;
   while (p > first && !is(p - 1, IS_ALNUM)) p--;
-  return p;
-}
-
-/** A number, and signs around it, change nothing either. */
-function skipNumber(first: i32, from: i32): i32 {
-  let p = from;
-  while (p > first && !is(p - 1, IS_LOWER | IS_UPPER)) p--;
   return p;
 }
 

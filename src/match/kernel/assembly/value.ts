@@ -113,7 +113,7 @@ export function looksLikeValue(start: i32, limit: i32): bool {
     if (c >= 48 && c <= 57) digit = true;
   }
   if (quoted) return p - start >= 5;
-  return digit ? p - start >= 7 : p - start == 32 && isNoCode(start, limit);
+  return digit ? p - start >= 7 : p - start == 32 && !isPath(start, limit);
 }
 
 /** Signs that stand in passwords, not in code: `! # $ % & * ? @ ^`. */
@@ -121,25 +121,36 @@ function isOfPhrase(c: i32): bool {
   return c == 33 || (c >= 35 && c <= 38) || c == 42 || c == 63 || c == 64 || c == 94;
 }
 
-/**
- * Behind the first 32 characters of a value without quotes or a digit it goes on as no code does: no call or index follows, and
- * it is no words with points between them, as `exports.AUTH_FORMAT`. These are no secret, whoever's they are.
- */
-function isNoCode(start: i32, limit: i32): bool {
+/** Words with points between them to the end of the statement, as code names things: `exports.AUTH_FORMAT`. No secret, whoever's it is. */
+function isPath(start: i32, limit: i32): bool {
+  const end = min(limit, start + LONGEST_PATH);
+  let points = 0;
+  let p = start;
+  for (; p < end; p++) {
+    const c = byteAt(p);
+    if (c == 46 && is(p - 1, IS_NAME) && p > start) points++;
+    else if (!is(p, IS_LOWER | IS_UPPER) && c != 95 && c != 36) break;
+  }
+  return points > 0 && p < end && is(p - 1, IS_NAME) && (is(p, IS_SPACE) || byteAt(p) == 44 || byteAt(p) == 59);
+}
+
+/** Without quotes or a digit, words with points between them, or what a call, an index or a type's argument follows. */
+export function isCode(start: i32, limit: i32): bool {
+  if (isQuote(byteAt(start - 1))) return false;
   const end = min(limit, start + LONGEST_PATH);
   let points = 0;
   let plain = true;
   let p = start;
   for (; p < end && !endsCode(byteAt(p)); p++) {
-    if (is(p, IS_DIGIT)) return true;
+    if (is(p, IS_DIGIT)) return false;
     if (byteAt(p) == 46 && is(p - 1, IS_NAME) && p > start) points++;
     else if (!is(p, IS_LOWER | IS_UPPER) && byteAt(p) != 95 && byteAt(p) != 36) plain = false;
   }
-  if (p >= end) return true;
+  if (p >= end) return false;
   const c = byteAt(p);
   if (c == 40 || c == 91 || c == 123 || (c == 60 && p + 1 < end && byteAt(p + 1) != 47))
-    return hasOddBrackets(start, limit);
-  return !plain || points == 0 || !is(p - 1, IS_NAME);
+    return !hasOddBrackets(start, limit);
+  return plain && points > 0 && is(p - 1, IS_NAME);
 }
 
 /** What ends a value that stands without quotes: spaces, quotes, brackets and `& , ; < > \ |`. */
