@@ -132,6 +132,7 @@ function compileRule(providerId: string, key: KeyRule, isFormat: boolean): Compi
     role: key.role ?? 'key',
     lowered: key.testMode ? 'test-mode' : key.publicByDesign ? 'public' : null,
     tail: analysis.tail,
+    ...(entry === 'prefix' || entry === 'sentinel' ? { lead: analysis.lead } : {}),
     minLength: analysis.minLength,
     maxLength: Number.isFinite(analysis.maxLength) ? analysis.maxLength : null,
     literal: key.literal ?? false,

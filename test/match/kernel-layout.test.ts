@@ -60,9 +60,9 @@ test('every address of the layout is among them', () => {
 });
 
 test('tables of words lie where they can be loaded as words', () => {
-  expect([layout.NAME_WORDS, layout.SENTINELS, layout.WORDS, layout.OUTPUT, layout.PLACES].map((address) => address % 4)).toEqual([
-    0, 0, 0, 0, 0,
-  ]);
+  expect(
+    [layout.NAME_WORDS, layout.SENTINELS, layout.WORDS, layout.OUTPUT, layout.PLACES].map((address) => address % 4),
+  ).toEqual([0, 0, 0, 0, 0]);
   expect([layout.SIEVE % 16, layout.MARKS % 16, layout.SIDES % 4, layout.SEEN % 8]).toEqual([0, 0, 0, 0]);
   expect([layout.FOUR_HEAD % 2, layout.THREE_HEAD % 2, layout.PREFIX_HEAD % 2, layout.SENTINEL_HEAD % 2]).toEqual([
     0, 0, 0, 0,

@@ -15,6 +15,7 @@ import {
   IS_UPPER,
   KIND_ASSIGN,
   KIND_URL,
+  LEAST,
   LOWER,
   OFFSET,
   PART,
@@ -97,7 +98,7 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, rounds 
     vocabulary.words.map(({ text }) => text),
     4,
   );
-  vocabulary.words.forEach(({ text, mode }, id) => {
+  vocabulary.words.forEach(({ text, mode, least = 0 }, id) => {
     const begins = mode.endsWith('begins');
     const part = mode === 'any' && (text.length <= SHORT_WORD || SHORT_BEGINNING.test(text));
     const marks = (mode.startsWith('exact') ? EXACT : 0) | (part ? PART : 0) | (begins ? BEGINS : 0);
@@ -110,7 +111,7 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, rounds 
     if (text.length > LONGEST_WORD) throw new RangeError('a word is longer than the kernel can look for');
     view.setInt32(node, first, true);
     view.setInt32(node + 4, writeText(text), true);
-    view.setInt32(node + 8, text.length | marks | (offset << OFFSET), true);
+    view.setInt32(node + 8, text.length | marks | (offset << OFFSET) | (least << LEAST), true);
     view.setUint16(node + 12, view.getUint16(head, true), true);
     view.setUint16(head, id + 1, true);
     const begun = BEGINNINGS + (hash16(first << 8) >> 2);

@@ -77,8 +77,9 @@ export const IS_KIND: i32 = 194;
 export const EXACT: i32 = 256;
 export const PART: i32 = 512;
 export const BEGINS: i32 = 1024;
-/** The marks' bits from here on: the gram's place in the word. */
+/** The marks' bits from here on: the gram's place in the word; and how many characters of keys, IS_NAME or IS_PART, stand where a key begins so, or 0. */
 export const OFFSET: i32 = 16;
+export const LEAST: i32 = 24;
 /** Longest word that counts only as a whole part of a name: `AWS_KEY` and `awsKey`, not `laws`. */
 export const SHORT_WORD: i32 = 4;
 
