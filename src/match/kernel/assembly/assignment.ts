@@ -68,9 +68,8 @@ export function assignment(p: i32, after: i32): void {
   if (q == lastValue || isEndless(q) || !(looksLikeValue(q, limit) || (isPass(p) && looksLikePassword(p, q, limit))))
     return;
   shortValue(q);
-  if (isNoLiteral(q, limit) || (!saysSecret(p) && (isWords(q, limit) || isOfPath(q, limit) || isCode(q, limit))))
-    return;
-  if (!mayTell(afterName) && !holdsRun(q, limit)) return;
+  if (!holdsRun(q, limit) && (isNoLiteral(q, limit) || !mayTell(afterName))) return;
+  if (!saysSecret(p) && (isWords(q, limit) || isOfPath(q, limit) || isCode(q, limit))) return;
   lastValue = q;
   candidate(CAND_ASSIGN, p, q);
 }
@@ -182,13 +181,8 @@ function comparison(p: i32, afterName: i32): void {
   const end = q;
   for (q--; q > least && byteAt(q) != 10; q--) {
     if (byteAt(q) != quote) continue;
-    if (
-      q == lastValue - 1 ||
-      end - q < 6 ||
-      isNoLiteral(q + 1, limit) ||
-      (!mayTell(afterName) && !holdsRun(q + 1, limit))
-    )
-      return;
+    if (q == lastValue - 1 || end - q < 6) return;
+    if (!holdsRun(q + 1, limit) && (isNoLiteral(q + 1, limit) || !mayTell(afterName))) return;
     lastValue = q + 1;
     candidate(CAND_ASSIGN, p, q + 1);
     reach(p);

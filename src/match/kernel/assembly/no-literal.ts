@@ -3,7 +3,7 @@
 // and ./blocks. So both give the same results.
 
 import { is, isQuote, min } from './characters';
-import { IS_DIGIT, IS_LOWER, IS_SPACE, IS_UPPER } from './layout';
+import { IS_ALNUM, IS_DIGIT, IS_LOWER, IS_SPACE, IS_UPPER } from './layout';
 import { byteAt } from './memory';
 
 /** As far as the engine reads a value, in bytes. */
@@ -12,6 +12,8 @@ const LONGEST: i32 = 360;
 const WORD: i32 = 7;
 /** Longest that is a word for certain, however it is spoken. */
 const LONGEST_WORD: i32 = 11;
+/** Shortest that a key may be, in characters: see value.ts. */
+const KEY: i32 = 10;
 /** Brackets within brackets that are told apart: two bits each. */
 const DEEPEST: i32 = 15;
 
@@ -81,28 +83,36 @@ function isWord(start: i32, end: i32): bool {
   return length == 9 && byteAt(start) == 117 && byteAt(start + 2) == 100 && byteAt(start + 4) == 102;
 }
 
-/** `/keystore/some-file`, `./path/to`: a path with words in it. A key in base64 may begin with a slash, and has no such sign. */
+/**
+ * `/keystore/some-file`, `./path/to`: a path with words in it, and no part that may be a key. One in base64 may begin with a
+ * slash, and has no such sign.
+ */
 export function isOfPath(start: i32, limit: i32): bool {
   const before = byteAt(start - 1);
   const end = min(limit, start + LONGEST);
   const first = byteAt(start);
   if (first != 47 && first != 46) return false;
-  let stretch = 0;
+  let lower = 0;
+  let part = 0;
+  let digit = false;
   let word = false;
   let slash = first == 47;
   let sign = first == 46;
   for (let p = start + 1; p < end; p++) {
     const c = byteAt(p);
-    if (is(p, IS_LOWER)) {
-      stretch++;
-      if (stretch >= 4) word = true;
+    lower = is(p, IS_LOWER) ? lower + 1 : 0;
+    if (lower >= 4) word = true;
+    if (is(p, IS_ALNUM)) {
+      part++;
+      if (is(p, IS_DIGIT)) digit = true;
+      if (digit && part >= KEY) return false;
       continue;
     }
-    stretch = 0;
+    part = 0;
+    digit = false;
     if (c == 47) slash = true;
     else if (c == 45 || c == 46 || c == 95) sign = true;
-    else if (!is(p, IS_UPPER | IS_DIGIT))
-      return word && slash && sign && (isQuote(before) ? c == before : is(p, IS_SPACE));
+    else return word && slash && sign && (isQuote(before) ? c == before : is(p, IS_SPACE));
   }
   return false;
 }

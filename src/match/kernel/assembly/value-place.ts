@@ -5,6 +5,7 @@
 import { is, isQuote, min } from './characters';
 import { IS_DIGIT, IS_LOWER, IS_NAME, IS_UPPER } from './layout';
 import { byteAt } from './memory';
+import { holdsRun } from './value';
 
 let limit: i32 = 0;
 
@@ -193,7 +194,7 @@ export function wrapped(p: i32): i32 {
   if (to != q + 1) return to;
   const literal = literalAt(q + 1, 2);
   if (literal < 0 || !closes(literal)) return p;
-  return isAsking(from, q) ? -1 : literal;
+  return isAsking(from, q) && !holdsRun(literal, limit) ? -1 : literal;
 }
 
 /**

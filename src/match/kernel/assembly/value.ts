@@ -10,10 +10,13 @@ import { byteAt } from './memory';
 const KEY_LIKE: i32 = 20;
 /** Shortest value without a digit that a service may have issued. */
 const ISSUED: i32 = 14;
-const ASSIGNED: i32 = 10;
+/** Shortest key of a rule that a context and no run of token characters tells, in characters. */
+const SHORTEST_KEY: i32 = 10;
 /** Longest word of a name. */
 const LONGEST_WORD: i32 = 14;
 const LONGEST_PHRASE: i32 = 120;
+/** As far as the engine reads a value, in bytes. */
+const LONGEST: i32 = 360;
 const LONGEST_PATH: i32 = 200;
 
 /** 16 letters and digits or more, of both kinds: no word of a text. */
@@ -29,18 +32,21 @@ export function isLongRun(start: i32, limit: i32): bool {
   return p - start == 16 && digit && letter;
 }
 
-/** A stretch of characters of keys with a digit among them stands in the value, which its quote, or a space, ends. */
+/**
+ * A stretch of characters of keys with a digit among them stands in the value, which its quote, or a space, ends: a key that a
+ * word beside it tells, though the name or what stands around says of no secret.
+ */
 export function holdsRun(start: i32, limit: i32): bool {
   const quote = byteAt(start - 1);
   const quoted = isQuote(quote);
-  const end = min(limit, start + 360);
+  const end = min(limit, start + LONGEST);
   let digit = false;
   let from = start;
   for (let p = start; p < end; p++) {
     const c = byteAt(p);
     if (is(p, IS_PART)) {
       if (is(p, IS_DIGIT)) digit = true;
-      if (digit && p + 1 - from >= ASSIGNED) return true;
+      if (digit && p + 1 - from >= SHORTEST_KEY) return true;
       continue;
     }
     if (c == 10 || c == 13 || (quoted ? c == quote : c <= 32)) return false;
