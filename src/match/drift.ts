@@ -60,13 +60,15 @@ export function begunRule(index: RuleIndex, rules: readonly number[], prefix: st
  * Of what begins with a literal of a rule, the fewest characters of `A-Za-z0-9_.+/=-` that may be a key by themselves, with no
  * word near: one of a known form, or of a length that is not known. 0 where that cannot be told.
  */
-export function leastOf(
-  { lead = 0, contextRequired, minLength, filter, source }: CompiledRule,
-  literal: string,
-): number {
-  const least = literal.length + MIN_BODY;
-  if (contextRequired || filter || minLength < least || !isDistinctive(literal)) return Math.min(lead, MOST);
-  return source.includes('%') ? 0 : Math.min(lead, least, MOST);
+export function leastOf(rule: CompiledRule, literal: string): number {
+  const { lead = 0, source } = rule;
+  if (!mayDrift(rule, literal)) return Math.min(lead, MOST);
+  return source.includes('%') ? 0 : Math.min(lead, literal.length + MIN_BODY, MOST);
+}
+
+/** What begins with a literal of a rule may be a key of a length that is not known, with no word near it. */
+export function mayDrift({ contextRequired, minLength, filter }: CompiledRule, literal: string): boolean {
+  return !contextRequired && !filter && minLength >= literal.length + MIN_BODY && isDistinctive(literal);
 }
 
 /** What follows the prefix, in the characters that the rule's keys are made of, no farther than `last`. */

@@ -7,7 +7,7 @@ import type {
   Vocabulary,
   WordMode,
 } from '../model/rule.ts';
-import { leastOf } from './drift.ts';
+import { leastOf, mayDrift } from './drift.ts';
 import { keyPaths } from './key-paths.ts';
 import { eitherOf, type Names, namesIn } from './names.ts';
 
@@ -92,7 +92,14 @@ export function sentinelsOf(
     const { entry, reader, search } = rules[place]!;
     return entry === 'sentinel' && reader === null && !search;
   };
-  return sentinelTexts.map((text, i) => ({ text, begins: sentinels[i + 1]!.every(isBeginning) }));
+  return sentinelTexts.map((text, i) => {
+    const begins = sentinels[i + 1]!.every(isBeginning);
+    const led = sentinels[i + 1]!.map((place) => rules[place]!);
+    const follows = led.flatMap((rule) => rule.follows ?? []);
+    if (!begins || follows.length < led.length) return { text, begins };
+    const drifts = led.some((rule) => rule.literals.some((one) => one.toLowerCase() === text && mayDrift(rule, one)));
+    return { text, begins, follows, drifts };
+  });
 }
 
 function makeReady(rules: readonly CompiledRule[]): Omit<ReadyRules, 'facts'> {

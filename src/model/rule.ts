@@ -61,6 +61,8 @@ export interface CompiledRule {
   readonly tail: string;
   /** Of a rule with a literal beginning, how many characters of `A-Za-z0-9_.+/=-` every key begins with; left out where unknown. */
   readonly lead?: number;
+  /** Of a rule of entry `sentinel`, which characters may stand behind its literals, see rulebook/follow-sets.ts; left out where any may. */
+  readonly follows?: string;
   readonly minLength: number;
   /** Infinity is written as null. */
   readonly maxLength: number | null;
@@ -132,6 +134,10 @@ export interface Sentinel {
   readonly text: string;
   /** It is nothing but the beginning of keys: of no interest behind a letter or digit. */
   readonly begins: boolean;
+  /** As the rules have it, for each rule that it leads to; left out where anything may follow. */
+  readonly follows?: readonly string[];
+  /** Or a key of another length may follow. */
+  readonly drifts?: boolean;
 }
 
 /** What is to be known of all rules at once. */

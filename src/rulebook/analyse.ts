@@ -159,7 +159,7 @@ function repeat(shape: Shape, min: number, max: number): Shape {
 const known = new Map<string, ReadonlySet<string>>();
 
 /** The characters of U+0000 to U+00FF that one element matches. */
-function charactersOf(element: AST.Character | AST.CharacterSet | AST.CharacterClass): ReadonlySet<string> {
+export function charactersOf(element: AST.Character | AST.CharacterSet | AST.CharacterClass): ReadonlySet<string> {
   const before = known.get(element.raw);
   if (before) return before;
   const expression = new RegExp(`^(?:${element.raw})$`, 's');

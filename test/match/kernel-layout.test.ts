@@ -56,7 +56,7 @@ test('every address of the layout is among them', () => {
       .map(([name]) => name)
       .filter((name) => !known.includes(name))
       .sort(),
-  ).toEqual(['BEGINS', 'GROUP', 'LONG_RUN', 'SEGMENT'].sort());
+  ).toEqual(['BEGINS', 'DRIFTS', 'FOLLOWED', 'GROUP', 'LONG_RUN', 'SEGMENT'].sort());
 });
 
 test('tables of words lie where they can be loaded as words', () => {

@@ -1,9 +1,12 @@
-import type { Vocabulary } from '../../model/rule.ts';
+import type { Sentinel, Vocabulary } from '../../model/rule.ts';
 import {
   BEGINNINGS,
   BEGINS,
   CLASS,
+  DRIFTS,
   EXACT,
+  FOLLOWED,
+  FOLLOWING,
   FOUR_HEAD,
   IS_ALNUM,
   IS_DIGIT,
@@ -67,7 +70,7 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, rounds 
     return at;
   };
 
-  const sentinels = [
+  const sentinels: readonly (Sentinel & { readonly kind: number })[] = [
     ...SECRET_NAME_PARTS.map((text) => ({ text, begins: false, kind: KIND_ASSIGN })),
     { text: '://', begins: false, kind: KIND_URL },
     ...vocabulary.sentinels.map((sentinel, i) => ({ ...sentinel, kind: i + 1 })),
@@ -77,12 +80,12 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, rounds 
     sentinels.map(({ text }) => text),
     3,
   );
-  sentinels.forEach(({ text, begins, kind }, i) => {
+  sentinels.forEach(({ text, begins, kind, follows, drifts }, i) => {
     const at = SENTINELS + i * 16;
     const offset = text.indexOf(grams[i]!);
     const head = SENTINEL_HEAD + (hash16(gramOf(text, offset, 3)) >> 5) * 2;
-    view.setInt32(at, writeText(text), true);
-    view.setInt16(at + 4, text.length | (begins ? BEGINS : 0), true);
+    view.setInt32(at, writeText(text + followsOf(follows)), true);
+    view.setInt16(at + 4, text.length | (begins ? BEGINS : 0) | (follows ? FOLLOWED : 0) | (drifts ? DRIFTS : 0), true);
     view.setInt16(at + 6, offset, true);
     view.setInt32(at + 8, text.length > 3 ? gramOf(text, 0, 4) : 0, true);
     view.setInt16(at + 12, kind, true);
@@ -121,6 +124,18 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, rounds 
     view.setUint16(node + 14, view.getUint16(beginning, true), true);
     view.setUint16(beginning, id + 1, true);
   });
+}
+
+/** What may follow a sentinel by any of its rules, one character a byte: see FOLLOWING. */
+function followsOf(follows: readonly string[] | undefined): string {
+  if (!follows) return '';
+  const bytes = new Uint8Array(FOLLOWING * 8);
+  for (const sets of follows)
+    bytes.forEach((_, i) => {
+      const at = (i & ~7) * 2 + 14 - (i & 7) * 2;
+      bytes[i]! |= Number.parseInt(sets.slice(at, at + 2), 16);
+    });
+  return String.fromCharCode(...bytes);
 }
 
 /** Any byte may stand beside a text, and one within it must. */

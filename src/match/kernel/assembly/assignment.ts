@@ -68,8 +68,9 @@ export function assignment(p: i32, after: i32): void {
   if (q == lastValue || isEndless(q) || !(looksLikeValue(q, limit) || (isPass(p) && looksLikePassword(p, q, limit))))
     return;
   shortValue(q);
-  if (!holdsRun(q, limit) && (isNoLiteral(q, limit) || !mayTell(afterName))) return;
-  if (!saysSecret(p) && (isWords(q, limit) || isOfPath(q, limit) || isCode(q, limit))) return;
+  const isPlain = !saysSecret(p);
+  if (!holdsRun(q, limit) && (isNoLiteral(q, limit) || !mayTell(afterName) || (isPlain && isCode(q, limit)))) return;
+  if (isPlain && (isWords(q, limit) || isOfPath(q, limit))) return;
   lastValue = q;
   candidate(CAND_ASSIGN, p, q);
 }

@@ -77,6 +77,13 @@ export const IS_KIND: i32 = 194;
 export const EXACT: i32 = 256;
 export const PART: i32 = 512;
 export const BEGINS: i32 = 1024;
+/** Mark of a sentinel: behind its text stands which characters may follow it. */
+export const FOLLOWED: i32 = 2048;
+/** Or so many characters of keys, IS_NAME or IS_PART, as a key of another length has. */
+export const DRIFTS: i32 = 4096;
+export const DRIFT: i32 = 10;
+/** Places behind it, 8 bytes each: bits by the last six bits of a character. */
+export const FOLLOWING: i32 = 4;
 /** The marks' bits from here on: the gram's place in the word; and how many characters of keys, IS_NAME or IS_PART, stand where a key begins so, or 0. */
 export const OFFSET: i32 = 16;
 export const LEAST: i32 = 24;

@@ -130,13 +130,13 @@ function wordsAt(p: i32, from: i32, to: i32, gram: i32, head: i32): void {
     put(out, id);
     put(out + 4, start - INPUT);
     out += 8;
-    leads = leads || isFollowed(start, marks >>> LEAST);
+    leads = leads || isFollowed(start, marks >>> LEAST, limit);
   }
 }
 
-/** So many characters of keys stand at p. */
-function isFollowed(p: i32, least: i32): bool {
-  if (p + least > limit) return false;
+/** So many characters of keys stand at p, before the input ends at `end`. */
+export function isFollowed(p: i32, least: i32, end: i32): bool {
+  if (p + least > end) return false;
   for (let i = 0; i < least; i++) if (!is(p + i, IS_NAME | IS_PART)) return false;
   return true;
 }
