@@ -20,6 +20,7 @@ const REGIONS: readonly (readonly [name: string, start: number, length: number])
   ['SEXTETS', layout.SEXTETS, 256],
   ['SENTINEL_HEAD', layout.SENTINEL_HEAD, 4096],
   ['GOES_ON', layout.GOES_ON, 256],
+  ['NAME_WORDS', layout.NAME_WORDS, layout.SLOTS * 4],
   ['BEGINNINGS', layout.BEGINNINGS, 16384],
   ['PREFIX_HEAD', layout.PREFIX_HEAD, 4096 * 2],
   ['FOUR_HEAD', layout.FOUR_HEAD, 65536 * 2],
@@ -55,13 +56,13 @@ test('every address of the layout is among them', () => {
       .map(([name]) => name)
       .filter((name) => !known.includes(name))
       .sort(),
-  ).toEqual(['BEGINS', 'GROUP', 'LONG_RUN', 'SEGMENT'].sort());
+  ).toEqual(['BEGINS', 'DRIFTS', 'FOLLOWED', 'GROUP', 'LONG_RUN', 'SEGMENT'].sort());
 });
 
 test('tables of words lie where they can be loaded as words', () => {
-  expect([layout.SENTINELS, layout.WORDS, layout.OUTPUT, layout.PLACES].map((address) => address % 4)).toEqual([
-    0, 0, 0, 0,
-  ]);
+  expect(
+    [layout.NAME_WORDS, layout.SENTINELS, layout.WORDS, layout.OUTPUT, layout.PLACES].map((address) => address % 4),
+  ).toEqual([0, 0, 0, 0, 0]);
   expect([layout.SIEVE % 16, layout.MARKS % 16, layout.SIDES % 4, layout.SEEN % 8]).toEqual([0, 0, 0, 0]);
   expect([layout.FOUR_HEAD % 2, layout.THREE_HEAD % 2, layout.PREFIX_HEAD % 2, layout.SENTINEL_HEAD % 2]).toEqual([
     0, 0, 0, 0,

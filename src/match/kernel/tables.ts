@@ -1,9 +1,12 @@
-import type { Vocabulary } from '../../model/rule.ts';
+import type { Sentinel, Vocabulary } from '../../model/rule.ts';
 import {
   BEGINNINGS,
   BEGINS,
   CLASS,
+  DRIFTS,
   EXACT,
+  FOLLOWED,
+  FOLLOWING,
   FOUR_HEAD,
   IS_ALNUM,
   IS_DIGIT,
@@ -15,6 +18,7 @@ import {
   IS_UPPER,
   KIND_ASSIGN,
   KIND_URL,
+  LEAST,
   LOWER,
   OFFSET,
   PART,
@@ -29,6 +33,7 @@ import {
 } from './assembly/layout.ts';
 import { gramOf, sharedGrams, spreadGrams } from './gram.ts';
 import { writeGoesOn, writeMarks, writeSextets } from './marks.ts';
+import { writeNameWords } from './name-table.ts';
 import { writeSieve } from './sieve.ts';
 
 /** Parts of names to which a secret is assigned. The kernel reports what is assigned to them. */
@@ -54,6 +59,7 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, rounds 
   writeMarks(bytes);
   writeSextets(bytes);
   writeGoesOn(bytes);
+  writeNameWords(view);
   let free = WORDS + vocabulary.words.length * 16;
   if (free > SEEN || vocabulary.words.length > MOST_WORDS)
     throw new RangeError('the rules hold more words than the kernel has room for');
@@ -64,7 +70,7 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, rounds 
     return at;
   };
 
-  const sentinels = [
+  const sentinels: readonly (Sentinel & { readonly kind: number })[] = [
     ...SECRET_NAME_PARTS.map((text) => ({ text, begins: false, kind: KIND_ASSIGN })),
     { text: '://', begins: false, kind: KIND_URL },
     ...vocabulary.sentinels.map((sentinel, i) => ({ ...sentinel, kind: i + 1 })),
@@ -74,12 +80,12 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, rounds 
     sentinels.map(({ text }) => text),
     3,
   );
-  sentinels.forEach(({ text, begins, kind }, i) => {
+  sentinels.forEach(({ text, begins, kind, follows, drifts }, i) => {
     const at = SENTINELS + i * 16;
     const offset = text.indexOf(grams[i]!);
     const head = SENTINEL_HEAD + (hash16(gramOf(text, offset, 3)) >> 5) * 2;
-    view.setInt32(at, writeText(text), true);
-    view.setInt16(at + 4, text.length | (begins ? BEGINS : 0), true);
+    view.setInt32(at, writeText(text + followsOf(follows)), true);
+    view.setInt16(at + 4, text.length | (begins ? BEGINS : 0) | (follows ? FOLLOWED : 0) | (drifts ? DRIFTS : 0), true);
     view.setInt16(at + 6, offset, true);
     view.setInt32(at + 8, text.length > 3 ? gramOf(text, 0, 4) : 0, true);
     view.setInt16(at + 12, kind, true);
@@ -95,7 +101,7 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, rounds 
     vocabulary.words.map(({ text }) => text),
     4,
   );
-  vocabulary.words.forEach(({ text, mode }, id) => {
+  vocabulary.words.forEach(({ text, mode, least = 0 }, id) => {
     const begins = mode.endsWith('begins');
     const part = mode === 'any' && (text.length <= SHORT_WORD || SHORT_BEGINNING.test(text));
     const marks = (mode.startsWith('exact') ? EXACT : 0) | (part ? PART : 0) | (begins ? BEGINS : 0);
@@ -108,7 +114,7 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, rounds 
     if (text.length > LONGEST_WORD) throw new RangeError('a word is longer than the kernel can look for');
     view.setInt32(node, first, true);
     view.setInt32(node + 4, writeText(text), true);
-    view.setInt32(node + 8, text.length | marks | (offset << OFFSET), true);
+    view.setInt32(node + 8, text.length | marks | (offset << OFFSET) | (least << LEAST), true);
     view.setUint16(node + 12, view.getUint16(head, true), true);
     view.setUint16(head, id + 1, true);
     const begun = BEGINNINGS + (hash16(first << 8) >> 2);
@@ -118,6 +124,18 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, rounds 
     view.setUint16(node + 14, view.getUint16(beginning, true), true);
     view.setUint16(beginning, id + 1, true);
   });
+}
+
+/** What may follow a sentinel by any of its rules, one character a byte: see FOLLOWING. */
+function followsOf(follows: readonly string[] | undefined): string {
+  if (!follows) return '';
+  const bytes = new Uint8Array(FOLLOWING * 8);
+  for (const sets of follows)
+    bytes.forEach((_, i) => {
+      const at = (i & ~7) * 2 + 14 - (i & 7) * 2;
+      bytes[i]! |= Number.parseInt(sets.slice(at, at + 2), 16);
+    });
+  return String.fromCharCode(...bytes);
 }
 
 /** Any byte may stand beside a text, and one within it must. */

@@ -18,6 +18,8 @@ export const SEXTETS: i32 = 1792;
 export const SENTINEL_HEAD: i32 = 2048;
 /** 256 bytes: 1 for what may follow the sign behind the quote of a text that goes on, 3 for quotes and white space; 4 more for the first byte of a mark. */
 export const GOES_ON: i32 = 6144;
+/** 1 KiB, 4 bytes each: words that names end in: the upper 24 bits of a word's hash, and its kind; 0 for an empty slot. */
+export const NAME_WORDS: i32 = 6400;
 /** 16 KiB: by the hash of three bytes (14 bits), whether a gram of three (1) or one of four (2) begins with them. */
 export const BEGINNINGS: i32 = 8192;
 /** 8 KiB: first word that is a prefix whose first three bytes have this hash (12 bits), plus 1. */
@@ -77,10 +79,26 @@ export const IS_KIND: i32 = 194;
 export const EXACT: i32 = 256;
 export const PART: i32 = 512;
 export const BEGINS: i32 = 1024;
-/** The marks' bits from here on: the gram's place in the word. */
+/** Mark of a sentinel: behind its text stands which characters may follow it. */
+export const FOLLOWED: i32 = 2048;
+/** Or so many characters of keys, IS_NAME or IS_PART, as a key of another length has. */
+export const DRIFTS: i32 = 4096;
+export const DRIFT: i32 = 10;
+/** Places behind it, 8 bytes each: bits by the last six bits of a character. */
+export const FOLLOWING: i32 = 4;
+/** The marks' bits from here on: the gram's place in the word; and how many characters of keys, IS_NAME or IS_PART, stand where a key begins so, or 0. */
 export const OFFSET: i32 = 16;
+export const LEAST: i32 = 24;
 /** Longest word that counts only as a whole part of a name: `AWS_KEY` and `awsKey`, not `laws`. */
 export const SHORT_WORD: i32 = 4;
+
+/** Slots of NAME_WORDS: a word stands in the one that the lower bits of its hash say, or in the next free one. */
+export const SLOTS: i32 = 256;
+/** Kinds of words of names, see ../../name-strength.ts: it says secret; it changes nothing of what the one before says; another may stand behind it; what it stands before is no secret. */
+export const TELLS: i32 = 1;
+export const NEUTRAL: i32 = 2;
+export const NAMES_AFTER: i32 = 4;
+export const NO_SECRETS: i32 = 8;
 
 /** Shortest run of token characters that is a candidate. */
 export const RUN: i32 = 16;

@@ -5,9 +5,22 @@
 import { assignment, beginAssignments } from './assignment';
 import { min, sameText } from './characters';
 import { candidate, reach } from './group';
-import { BEGINS, CAND_SENTINEL, INPUT, KIND_ASSIGN, KIND_URL, MARGIN, SENTINEL_HEAD, SENTINELS } from './layout';
+import {
+  BEGINS,
+  CAND_SENTINEL,
+  DRIFT,
+  DRIFTS,
+  FOLLOWED,
+  FOLLOWING,
+  INPUT,
+  KIND_ASSIGN,
+  KIND_URL,
+  MARGIN,
+  SENTINEL_HEAD,
+  SENTINELS,
+} from './layout';
 import { byteAt, foldedAt, halfAt, hash16, wordAt } from './memory';
-import { mayBegin } from './words';
+import { isFollowed, mayBegin } from './words';
 
 let limit: i32 = 0;
 let noAt: i32 = 0;
@@ -33,27 +46,42 @@ export function sentinel(place: i32): void {
       const kind = (kindAndNext << 16) >> 16;
       if (kind == KIND_ASSIGN) assignment(p, p + length);
       else if (kind == KIND_URL) address(p, p + length);
-      else if ((marks & BEGINS) == 0 || mayBegin(p)) candidate(CAND_SENTINEL, p, kind);
+      else if (((marks & BEGINS) == 0 || mayBegin(p)) && mayFollow(marks, p + length, wordAt(at) + length))
+        candidate(CAND_SENTINEL, p, kind);
     }
     entry = kindAndNext >>> 16;
   }
 }
 
-/** `://` with an `@` before the next space: an address that carries a user's name or password. */
+/** What stands at p is what the table at `sets` allows behind a sentinel, or may be a key of another length. */
+function mayFollow(marks: i32, p: i32, sets: i32): bool {
+  if ((marks & FOLLOWED) == 0 || ((marks & DRIFTS) != 0 && isFollowed(p, DRIFT, limit))) return true;
+  for (let i = 0; i < FOLLOWING && p + i < limit; i++) {
+    const c = byteAt(p + i);
+    if (((byteAt(sets + i * 8 + ((c & 63) >> 3)) >>> (c & 7)) & 1) == 0) return false;
+  }
+  return true;
+}
+
+/** `://` and a user's name or password before the `@` of a host: `user:password@`, or `user@host:password@`. */
 function address(p: i32, after: i32): void {
   if (after < noAt) return;
   const end = min(limit, after + MARGIN);
+  let colon = false;
   for (let q = after; q < end; q++) {
     const c = byteAt(q);
-    if (c == 64) {
+    if (c == 64 && colon) {
       candidate(CAND_SENTINEL, p, 0);
       reach(q);
       return;
     }
+    if (c == 58) colon = true;
     if (c <= 32 || c == 34 || c == 39 || c == 60 || c == 62) {
       noAt = q;
       return;
     }
+    // A path begins.
+    if (c == 92 || c == 96 || (c == 47 && !colon)) return;
   }
   noAt = end;
 }
