@@ -49,10 +49,15 @@ export const PLACES_END: i32 = 8388608;
 export const SEGMENT: i32 = 16384;
 /** 4 bytes each: places of a segment where a sentinel's gram may end. */
 export const HIT_LIST: i32 = 8388608;
-/** 16 bytes each: runs of a segment: where each begins and ends, the block that it was found in, and whether it is of use. */
+/** 12 bytes each: runs of a segment: where each begins and ends, and whether it is of use. */
 export const RUN_LIST: i32 = 8454272;
 /** 4 bytes each: places where words may begin. */
 export const WORD_LIST: i32 = 8470528;
+/** 2 KiB each: a bit for each byte of a segment: no gram ends there; it is a token character. 64 bits of those before lie before the latter. */
+export const HIT_MASKS: i32 = 8487040;
+export const TOKEN_MASKS: i32 = 8489152;
+/** 4 bytes each: where runs of a segment end. */
+export const RUN_ENDS: i32 = 8491264;
 export const LISTS_END: i32 = 8519680;
 
 export const NO_SEXTET: i32 = 64;

@@ -2,19 +2,14 @@
 // place of `&&` and `||`. Each may say yes too often and never no where something is.
 
 import { is } from './characters';
-import { GOES_ON, INPUT, IS_PART, IS_TEXT, PREFIX_HEAD, SENTINEL_HEAD, SEXTETS, SIDES } from './layout';
+import { GOES_ON, INPUT, IS_PART, IS_TEXT, PREFIX_HEAD, SEXTETS, SIDES } from './layout';
 import { byteAt, foldedAt, halfAt, hash16, wordAt } from './memory';
 import { isMagic } from './plausible';
 
 /** Base64 of compressed data begins with one of these: `H K N U X e 7 /`. */
 const MAGIC: u64 = 0x8800000040902480;
 
-/** Some sentinel has these three bytes, or three of the same hash. */
-export function isGram(place: i32): bool {
-  return halfAt(SENTINEL_HEAD + (hash16(foldedAt(place) & 0xffffff) >> 5) * 2) != 0;
-}
-
-/** And what stands beside them in it stands beside them here. */
+/** Some sentinel has these three bytes, or three of the same hash, and what stands beside them in it stands beside them here. */
 export function fitsSentinel(place: i32): bool {
   const folded = foldedAt(place);
   const at = SIDES + (hash16(folded & 0xffffff) >> 5) * 8;
