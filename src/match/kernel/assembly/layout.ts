@@ -26,13 +26,19 @@ export const FOUR_HEAD: i32 = 32768;
 export const THREE_HEAD: i32 = 163840;
 /** 16 KiB: for each hash of SENTINEL_HEAD which bytes may stand before and behind the gram, by their last five bits. */
 export const SIDES: i32 = 172032;
-/** 16 bytes each, 1024 at most: text address, length with the mark BEGINS and the gram's place in it (16 bits each), first four bytes (0 for texts of three), kind or id and the next of the chain, plus 1 (16 bits each). */
+/**
+ * 16 bytes each, 1024 at most, those of one hash in a row: text address, length with the mark BEGINS, the bits in which a text of
+ * three is not compared (from bit 11 on) and the gram's place in it (from bit 16 on), first four bytes, kind or id and whether
+ * another one follows in the row (16 bits each).
+ */
 export const SENTINELS: i32 = 188416;
+/** 8 KiB: for each hash of a prefix' first three bytes (11 bits) which bytes may follow, by their last five bits. */
+export const PREFIX_FOURTH: i32 = 204800;
 /**
  * 16 bytes each: gram, text address, length and marks, and the next of its chain and of the chain of prefixes (16 bits each, plus 1).
  * Behind the last one lie the texts of words and sentinels, in lower case where any case fits.
  */
-export const WORDS: i32 = 204800;
+export const WORDS: i32 = 212992;
 /** 64-bit hashes of windows that held no match. */
 export const SEEN: i32 = 1048576;
 export const SEEN_MASK: i32 = 0x3ffff;
@@ -80,6 +86,8 @@ export const IS_KIND: i32 = 194;
 export const EXACT: i32 = 256;
 export const PART: i32 = 512;
 export const BEGINS: i32 = 1024;
+/** A sentinel's marks have from here on how many bits of its first four bytes are not compared. */
+export const UNCOMPARED: i32 = 11;
 /** The marks' bits from here on: the gram's place in the word. */
 export const OFFSET: i32 = 16;
 /** Longest word that counts only as a whole part of a name: `AWS_KEY` and `awsKey`, not `laws`. */

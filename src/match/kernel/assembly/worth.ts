@@ -2,8 +2,8 @@
 // place of `&&` and `||`. Each may say yes too often and never no where something is.
 
 import { is } from './characters';
-import { GOES_ON, INPUT, IS_PART, IS_TEXT, PREFIX_HEAD, SEXTETS, SIDES } from './layout';
-import { byteAt, foldedAt, halfAt, hash16, wordAt } from './memory';
+import { GOES_ON, INPUT, IS_PART, IS_TEXT, PREFIX_FOURTH, SEXTETS, SIDES } from './layout';
+import { byteAt, foldedAt, hash16, wordAt } from './memory';
 import { isMagic } from './plausible';
 
 /** Base64 of compressed data begins with one of these: `H K N U X e 7 /`. */
@@ -18,7 +18,8 @@ export function fitsSentinel(place: i32): bool {
 
 /** A run may begin as a key does. */
 export function mayBeginKey(start: i32): bool {
-  return halfAt(PREFIX_HEAD + (hash16(foldedAt(start) & 0xffffff) >> 4) * 2) != 0;
+  const folded = foldedAt(start);
+  return ((wordAt(PREFIX_FOURTH + (hash16(folded & 0xffffff) >> 5) * 4) >>> ((folded >>> 24) & 31)) & 1) != 0;
 }
 
 /** A run has a digit, or may be encoded text. */
