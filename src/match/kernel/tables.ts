@@ -40,7 +40,7 @@ export const SECRET_NAME_PARTS = ['pass', 'pwd', 'secret', 'token', 'key', 'auth
 const LONGEST_WORD = 255;
 const MOST_WORDS = 0xffff;
 /** Texts that can be searched for in all bytes: as many as there is room for. */
-export const MOST_SENTINELS = (WORDS - SENTINELS) / 16;
+export const MOST_SENTINELS = (PREFIX_FOURTH - SENTINELS) / 16;
 
 /** A word that begins with a name of up to 4 letters, as `kie_key`, is the end of another too easily: `COOKIE_KEY`. */
 const SHORT_BEGINNING = /^[a-z]{1,4}[^a-z][\s\S]*[a-z]$/i;

@@ -3,7 +3,7 @@
 import { min } from './characters';
 import { mark } from './encoded';
 import { HIT_LIST, INPUT, RUN, RUN_ENDS, RUN_LIST, SEGMENT } from './layout';
-import { beginLists, beginOf, listHits, listRunEnds, open } from './lists';
+import { beginLists, beginOf, listHits, listMarks, listRunEnds, open } from './lists';
 import { holdsKey, run } from './run';
 import { sentinel } from './sentinel';
 import { sift, siftMarks } from './sift';
@@ -24,7 +24,9 @@ export function blocks(end: i32): void {
 /** Reports pairs of bytes that may begin encoded text. */
 export function marks(end: i32): void {
   for (let from: i32 = INPUT; from < end; from += SEGMENT) {
-    const last = siftMarks(from, min(end, from + SEGMENT), from == INPUT);
+    const to = min(end, from + SEGMENT);
+    siftMarks(from, to, from == INPUT);
+    const last = listMarks(from, to);
     let kept = HIT_LIST;
     for (let h = HIT_LIST; h < last; h += 4) {
       const p = load<i32>(h);

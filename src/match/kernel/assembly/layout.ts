@@ -14,7 +14,7 @@ export const MARKS: i32 = 1728;
 export const SEXTETS: i32 = 1792;
 /** 4 KiB: first sentinel whose gram has this hash (11 bits), plus 1. */
 export const SENTINEL_HEAD: i32 = 2048;
-/** 256 bytes: 1 for what may follow the sign behind the quote of a text that goes on, 3 for quotes and white space; 4 more for the first byte of a mark. */
+/** 256 bytes: 1 for quotes, 2 for signs that may stand between two parts of a text, 4 for what may stand before a quote, as in f"…", 8 for the first byte of a mark. */
 export const GOES_ON: i32 = 6144;
 /** 16 KiB: by the hash of three bytes (14 bits), whether a gram of three (1) or one of four (2) begins with them. */
 export const BEGINNINGS: i32 = 8192;
@@ -60,8 +60,8 @@ export const RUN_LIST: i32 = 8454272;
 /** 4 bytes each: places where words may begin. */
 export const WORD_LIST: i32 = 8470528;
 /** 2 KiB each: a bit for each byte of a segment: no gram ends there; it is a token character. 64 bits of those before lie before the latter. */
-export const HIT_MASKS: i32 = 8487040;
-export const TOKEN_MASKS: i32 = 8489152;
+export const HIT_BITS: i32 = 8487040;
+export const TOKEN_BITS: i32 = 8489152;
 /** 4 bytes each: where runs of a segment end. */
 export const RUN_ENDS: i32 = 8491264;
 export const LISTS_END: i32 = 8519680;

@@ -1,7 +1,8 @@
 // What the first pass has marked in a segment, as lists. Nothing is decided on the way but what nearly always comes out the
 // same, as a processor that guesses wrong loses more time than it takes to list what is of no use.
 
-import { HIT_LIST, HIT_MASKS, INPUT, RUN_ENDS, TOKEN_MASKS } from './layout';
+import { HIT_BITS, HIT_LIST, INPUT, NUMBERS, RUN_ENDS, TOKEN_BITS } from './layout';
+import { signsOfText } from './rows';
 
 /** Token characters before the next segment that belong to one run. */
 export let open: i32 = 0;
@@ -17,7 +18,7 @@ export function beginLists(): void {
 export function listHits(from: i32, end: i32): i32 {
   let list = HIT_LIST;
   for (let p: i32 = from; p < end; p += 64) {
-    let hits = ~load<u64>(HIT_MASKS + ((p - from) >>> 3));
+    let hits = ~load<u64>(HIT_BITS + ((p - from) >>> 3));
     const next = list + (popcnt<u64>(hits) as i32) * 4;
     do {
       store<i32>(list, p + (ctz<u64>(hits) as i32) - 2);
@@ -33,9 +34,30 @@ export function listHits(from: i32, end: i32): i32 {
   return list;
 }
 
+/** Lists where encoded text may begin. Returns the end of the list. */
+export function listMarks(from: i32, end: i32): i32 {
+  let list = HIT_LIST;
+  for (let p: i32 = from; p < end; p += 64) {
+    let marks = ~load<u64>(HIT_BITS + ((p - from) >>> 3));
+    let signs = load<u64>(TOKEN_BITS + ((p - from) >>> 3));
+    if (p + 64 > end) signs &= ((1 as u64) << ((end - p) as u64)) - 1;
+    if ((popcnt<u64>(signs) as i32) >= NUMBERS) marks |= signsOfText(p, signs);
+    const next = list + (popcnt<u64>(marks) as i32) * 4;
+    do {
+      store<i32>(list, p + (ctz<u64>(marks) as i32) - 1);
+      marks &= marks - 1;
+      store<i32>(list + 4, p + (ctz<u64>(marks) as i32) - 1);
+      marks &= marks - 1;
+      list += 8;
+    } while (marks != 0);
+    list = next;
+  }
+  return list;
+}
+
 /** Lists where runs of 16 token characters or more end. Returns the end of the list. */
 export function listRunEnds(from: i32, end: i32): i32 {
-  const last = TOKEN_MASKS + (((end - from + 63) >>> 6) << 3);
+  const last = TOKEN_BITS + (((end - from + 63) >>> 6) << 3);
   const rest = (end - from) & 63;
   if (rest != 0) store<u64>(last - 8, load<u64>(last - 8) & (((1 as u64) << (rest as u64)) - 1));
   segment = from;
@@ -46,10 +68,10 @@ export function listRunEnds(from: i32, end: i32): i32 {
   let in4 = in2 & (in2 << 2);
   let in8 = in4 & (in4 << 4);
   let in16 = in8 & (in8 << 8);
-  store<u64>(TOKEN_MASKS - 8, in1);
+  store<u64>(TOKEN_BITS - 8, in1);
   let list = RUN_ENDS;
   let p = from;
-  for (let at = TOKEN_MASKS; at < last; at += 8) {
+  for (let at = TOKEN_BITS; at < last; at += 8) {
     const now1 = load<u64>(at);
     const now2 = now1 & ((now1 << 1) | (in1 >>> 63));
     const now4 = now2 & ((now2 << 2) | (in2 >>> 62));
@@ -80,7 +102,7 @@ export function listRunEnds(from: i32, end: i32): i32 {
 export function beginOf(end: i32): i32 {
   const bit = end - segment;
   // The 56 bits before it or more, the last of them on top.
-  const bits = load<u64>(TOKEN_MASKS - 7 + (bit >>> 3)) << ((8 - (bit & 7)) as u64);
+  const bits = load<u64>(TOKEN_BITS - 7 + (bit >>> 3)) << ((8 - (bit & 7)) as u64);
   const length = clz<u64>(~bits) as i32;
   return length < 56 ? end - length : farBegin(end);
 }
@@ -89,10 +111,10 @@ export function beginOf(end: i32): i32 {
 function farBegin(end: i32): i32 {
   const rest = (end - segment) & 63;
   let p = end - rest;
-  let at = TOKEN_MASKS + ((p - segment) >>> 3);
+  let at = TOKEN_BITS + ((p - segment) >>> 3);
   let others = rest == 0 ? 0 : ~load<u64>(at) << ((64 - rest) as u64);
   if (others != 0) return end - (clz<u64>(others) as i32);
-  for (at -= 8; at >= TOKEN_MASKS; at -= 8) {
+  for (at -= 8; at >= TOKEN_BITS; at -= 8) {
     others = ~load<u64>(at);
     if (others != 0) return p - (clz<u64>(others) as i32);
     p -= 64;

@@ -1,7 +1,6 @@
 // The first pass over all bytes, 16 at a time: marks what may be of use.
 
-import { HIT_LIST, HIT_MASKS, MARKS, SIEVE, TOKEN_MASKS } from './layout';
-import { signsOfText } from './rows';
+import { HIT_BITS, MARKS, SIEVE, TOKEN_BITS } from './layout';
 
 /**
  * Marks what lies in a segment, a bit for each byte: the token characters, and in a mask turned round where a gram may end.
@@ -34,7 +33,7 @@ export function sift(from: i32, end: i32, isFirst: bool): void {
     const lo = v128.and(bytes, nibble);
     const hi = v128.and(i16x8.shr_u(bytes, 4), nibble);
     const token = v128.and(i8x16.swizzle(lowToken, lo), i8x16.swizzle(highToken, hi));
-    store<u16>(TOKEN_MASKS + at, i8x16.bitmask(i8x16.gt_s(token, i8x16.splat(0))) as u16);
+    store<u16>(TOKEN_BITS + at, i8x16.bitmask(i8x16.gt_s(token, i8x16.splat(0))) as u16);
     const one = v128.and(i8x16.swizzle(low1, lo), i8x16.swizzle(high1, hi));
     const two = v128.and(i8x16.swizzle(low2, lo), i8x16.swizzle(high2, hi));
     const three = v128.and(i8x16.swizzle(low3, lo), i8x16.swizzle(high3, hi));
@@ -45,17 +44,17 @@ export function sift(from: i32, end: i32, isFirst: bool): void {
         i8x16.shuffle(first, one, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29),
       ),
     );
-    store<u16>(HIT_MASKS + at, i8x16.bitmask(i8x16.eq(hits, i8x16.splat(0))) as u16);
+    store<u16>(HIT_BITS + at, i8x16.bitmask(i8x16.eq(hits, i8x16.splat(0))) as u16);
     first = one;
     second = two;
   }
 }
 
 /**
- * Lists pairs of bytes that may begin encoded text. A pass of its own: for the tables of both together a processor has
- * too few registers. Returns the end of the list.
+ * Marks the second of two bytes that may begin encoded text, and apart from them the signs behind digits, in place of tokens:
+ * a pass of its own, as few texts are searched for it alone.
  */
-export function siftMarks(from: i32, end: i32, isFirst: bool): i32 {
+export function siftMarks(from: i32, end: i32, isFirst: bool): void {
   const low1 = v128.load(MARKS);
   const high1 = v128.load(MARKS + 16);
   const low2 = v128.load(MARKS + 32);
@@ -67,37 +66,20 @@ export function siftMarks(from: i32, end: i32, isFirst: bool): i32 {
     i8x16.swizzle(high1, v128.and(i16x8.shr_u(before, 4), nibble)),
   );
   if (isFirst) begun = i8x16.splat(0);
-  let list = HIT_LIST;
-  for (let p: i32 = from; p < end; p += 64) {
-    let none: u64 = 0;
-    let signs: u64 = 0;
-    for (let q: i32 = 0; q < 64; q += 16) {
-      const bytes = v128.load(p + q);
-      const lo = v128.and(bytes, nibble);
-      const hi = v128.and(i16x8.shr_u(bytes, 4), nibble);
-      const begins = v128.and(i8x16.swizzle(low1, lo), i8x16.swizzle(high1, hi));
-      const ends = v128.and(i8x16.swizzle(low2, lo), i8x16.swizzle(high2, hi));
-      const pairs = v128.and(
-        ends,
-        i8x16.shuffle(begun, begins, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30),
-      );
-      // The last bit is that of numbers.
-      none |= (i8x16.bitmask(i8x16.eq(i8x16.add(pairs, pairs), i8x16.splat(0))) as u64) << (q as u64);
-      signs |= (i8x16.bitmask(pairs) as u64) << (q as u64);
-      begun = begins;
-    }
-    let found = ~none;
-    if (p + 64 > end) signs &= ((1 as u64) << ((end - p) as u64)) - 1;
-    found |= signsOfText(p, signs);
-    const next = list + (popcnt<u64>(found) as i32) * 4;
-    do {
-      store<i32>(list, p + (ctz<u64>(found) as i32) - 1);
-      found &= found - 1;
-      store<i32>(list + 4, p + (ctz<u64>(found) as i32) - 1);
-      found &= found - 1;
-      list += 8;
-    } while (found != 0);
-    list = next;
+  let at: i32 = 0;
+  for (const last = ((end - from + 63) & ~63) >> 3; at < last; at += 2) {
+    const bytes = v128.load(from + (at << 3));
+    const lo = v128.and(bytes, nibble);
+    const hi = v128.and(i16x8.shr_u(bytes, 4), nibble);
+    const begins = v128.and(i8x16.swizzle(low1, lo), i8x16.swizzle(high1, hi));
+    const ends = v128.and(i8x16.swizzle(low2, lo), i8x16.swizzle(high2, hi));
+    const pairs = v128.and(
+      ends,
+      i8x16.shuffle(begun, begins, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30),
+    );
+    // The last bit is that of numbers.
+    store<u16>(HIT_BITS + at, i8x16.bitmask(i8x16.eq(i8x16.add(pairs, pairs), i8x16.splat(0))) as u16);
+    store<u16>(TOKEN_BITS + at, i8x16.bitmask(pairs) as u16);
+    begun = begins;
   }
-  return list;
 }
