@@ -22,10 +22,12 @@ import {
   LOWER,
   OFFSET,
   PART,
+  PREFIX_FOURTH,
   PREFIX_HEAD,
   SEEN,
   SENTINEL_HEAD,
   SENTINELS,
+  SHORT,
   SHORT_WORD,
   SIDES,
   THREE_HEAD,
@@ -43,7 +45,7 @@ export const SECRET_NAME_PARTS = ['pass', 'pwd', 'secret', 'token', 'key', 'auth
 const LONGEST_WORD = 255;
 const MOST_WORDS = 0xffff;
 /** Texts that can be searched for in all bytes: as many as there is room for. */
-export const MOST_SENTINELS = (WORDS - SENTINELS) / 16;
+export const MOST_SENTINELS = (PREFIX_FOURTH - SENTINELS) / 16;
 
 /** A word that begins with a name of up to 4 letters, as `kie_key`, is the end of another too easily: `COOKIE_KEY`. */
 const SHORT_BEGINNING = /^[a-z]{1,4}[^a-z][\s\S]*[a-z]$/i;
@@ -80,18 +82,24 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, rounds 
     sentinels.map(({ text }) => text),
     3,
   );
-  sentinels.forEach(({ text, begins, kind, follows, drifts }, i) => {
-    const at = SENTINELS + i * 16;
+  const hashes = grams.map((gram) => hash16(gramOf(gram, 0, 3)) >> 5);
+  const rows = sentinels.map((_, i) => i).sort((a, b) => hashes[a]! - hashes[b]! || b - a);
+  rows.forEach((i, place) => {
+    const { text, begins, kind, follows, drifts } = sentinels[i]!;
+    const hash = hashes[i]!;
+    const at = SENTINELS + place * 16;
     const offset = text.indexOf(grams[i]!);
-    const head = SENTINEL_HEAD + (hash16(gramOf(text, offset, 3)) >> 5) * 2;
+    const head = SENTINEL_HEAD + hash * 2;
     view.setInt32(at, writeText(text + followsOf(follows)), true);
-    view.setInt16(at + 4, text.length | (begins ? BEGINS : 0) | (follows ? FOLLOWED : 0) | (drifts ? DRIFTS : 0), true);
+    const marks =
+      (begins ? BEGINS : 0) | (follows ? FOLLOWED : 0) | (drifts ? DRIFTS : 0) | (text.length > 3 ? 0 : SHORT);
+    view.setInt16(at + 4, text.length | marks, true);
     view.setInt16(at + 6, offset, true);
-    view.setInt32(at + 8, text.length > 3 ? gramOf(text, 0, 4) : 0, true);
+    view.setInt32(at + 8, gramOf(text, 0, Math.min(text.length, 4)), true);
     view.setInt16(at + 12, kind, true);
-    view.setUint16(at + 14, view.getUint16(head, true), true);
-    view.setUint16(head, i + 1, true);
-    const sides = SIDES + (hash16(gramOf(text, offset, 3)) >> 5) * 8;
+    view.setUint16(at + 14, hashes[rows[place + 1]!] === hash ? 1 : 0, true);
+    if (view.getUint16(head, true) === 0) view.setUint16(head, place + 1, true);
+    const sides = SIDES + hash * 8;
     view.setInt32(sides, view.getInt32(sides, true) | sideOf(text[offset - 1]), true);
     view.setInt32(sides + 4, view.getInt32(sides + 4, true) | sideOf(text[offset + 3]), true);
   });
@@ -123,6 +131,8 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, rounds 
     const beginning = PREFIX_HEAD + (hash16(gramOf(text, 0, 3)) >> 4) * 2;
     view.setUint16(node + 14, view.getUint16(beginning, true), true);
     view.setUint16(beginning, id + 1, true);
+    const fourth = PREFIX_FOURTH + (hash16(gramOf(text, 0, 3)) >> 5) * 4;
+    view.setInt32(fourth, view.getInt32(fourth, true) | sideOf(text[3]), true);
   });
 }
 

@@ -2,19 +2,21 @@
 
 import { min } from './characters';
 import { mark } from './encoded';
-import { HIT_LIST, INPUT, RUN, RUN_LIST, SEGMENT } from './layout';
+import { HIT_LIST, INPUT, RUN, RUN_ENDS, RUN_LIST, SEGMENT } from './layout';
+import { beginLists, beginOf, listHits, listMarks, listRunEnds, open } from './lists';
 import { holdsKey, run } from './run';
 import { sentinel } from './sentinel';
-import { beginSift, hitsEnd, open, runsEnd, sift, siftMarks } from './sift';
+import { sift, siftMarks } from './sift';
 import { prefixAt } from './words';
-import { fitsSentinel, isGram, isMarkOfUse, isRunOfUse, mayBeginKey, mayHoldKey } from './worth';
+import { fitsSentinel, isMarkOfUse, isRunOfUse, mayBeginKey, mayHoldKey } from './worth';
 
 /** Reports every run of RUN or more token characters and every place where a sentinel's gram may lie, in [INPUT, end). */
 export function blocks(end: i32): void {
-  beginSift();
+  beginLists();
   for (let from: i32 = INPUT; from < end; from += SEGMENT) {
-    sift(from, min(end, from + SEGMENT), from == INPUT);
-    report(worthyHits(), worthyRuns());
+    const to = min(end, from + SEGMENT);
+    sift(from, to, from == INPUT);
+    report(worthyHits(listHits(from, to)), worthyRuns(listRunEnds(from, to)));
   }
   if (open >= RUN) run(end - open, end);
 }
@@ -22,7 +24,9 @@ export function blocks(end: i32): void {
 /** Reports pairs of bytes that may begin encoded text. */
 export function marks(end: i32): void {
   for (let from: i32 = INPUT; from < end; from += SEGMENT) {
-    const last = siftMarks(from, min(end, from + SEGMENT), from == INPUT);
+    const to = min(end, from + SEGMENT);
+    siftMarks(from, to, from == INPUT);
+    const last = listMarks(from, to);
     let kept = HIT_LIST;
     for (let h = HIT_LIST; h < last; h += 4) {
       const p = load<i32>(h);
@@ -33,16 +37,10 @@ export function marks(end: i32): void {
   }
 }
 
-/** Drops the hits that are no gram. Returns the end of the list. */
-function worthyHits(): i32 {
-  let known = HIT_LIST;
-  for (let h = HIT_LIST; h < hitsEnd; h += 4) {
-    const place = load<i32>(h);
-    store<i32>(known, place);
-    known += i32(isGram(place)) << 2;
-  }
+/** Drops the hits of the list up to `last` that are no gram of a sentinel. Returns the end of the list. */
+function worthyHits(last: i32): i32 {
   let kept = HIT_LIST;
-  for (let h = HIT_LIST; h < known; h += 4) {
+  for (let h = HIT_LIST; h < last; h += 4) {
     const place = load<i32>(h);
     store<i32>(kept, place);
     kept += i32(fitsSentinel(place)) << 2;
@@ -50,18 +48,17 @@ function worthyHits(): i32 {
   return kept;
 }
 
-/** The same for runs. */
-function worthyRuns(): i32 {
+/** Lists the runs whose ends are listed up to `last`, and that may be of use. Returns the end of the list. */
+function worthyRuns(last: i32): i32 {
   let kept = RUN_LIST;
-  for (let r = RUN_LIST; r < runsEnd; r += 16) {
-    const start = load<i32>(r);
-    const end = load<i32>(r + 4);
+  for (let r = RUN_ENDS; r < last; r += 4) {
+    const end = load<i32>(r);
+    const start = beginOf(end);
+    const isOfUse = i32(isRunOfUse(start, end));
     store<i32>(kept, start);
     store<i32>(kept + 4, end);
-    store<i32>(kept + 8, load<i32>(r + 8));
-    const isOfUse = i32(isRunOfUse(start, end));
-    store<i32>(kept + 12, isOfUse);
-    kept += (isOfUse | i32(mayBeginKey(start)) | i32(mayHoldKey(start))) << 4;
+    store<i32>(kept + 8, isOfUse);
+    kept += (isOfUse | i32(mayBeginKey(start)) | i32(mayHoldKey(start))) * 12;
   }
   return kept;
 }
@@ -69,14 +66,16 @@ function worthyRuns(): i32 {
 /** Looks at what is left of both lists, block by block, the runs of each first. */
 function report(lastHit: i32, lastRun: i32): void {
   let h = HIT_LIST;
-  for (let r = RUN_LIST; r < lastRun; r += 16) {
-    const block = load<i32>(r + 8);
+  for (let r = RUN_LIST; r < lastRun; r += 12) {
+    const start = load<i32>(r);
+    const end = load<i32>(r + 4);
+    // The input begins where a block does.
+    const block = end & ~63;
     while (h < lastHit && load<i32>(h) + 2 < block) {
       sentinel(load<i32>(h));
       h += 4;
     }
-    const start = load<i32>(r);
-    if (load<i32>(r + 12) != 0 || prefixAt(start) || holdsKey(start)) run(start, load<i32>(r + 4));
+    if (load<i32>(r + 8) != 0 || prefixAt(start) || holdsKey(start)) run(start, end);
   }
   for (; h < lastHit; h += 4) sentinel(load<i32>(h));
 }

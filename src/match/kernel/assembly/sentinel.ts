@@ -16,8 +16,10 @@ import {
   KIND_ASSIGN,
   KIND_URL,
   MARGIN,
+  OFFSET,
   SENTINEL_HEAD,
   SENTINELS,
+  SHORT,
 } from './layout';
 import { byteAt, foldedAt, halfAt, hash16, wordAt } from './memory';
 import { isFollowed, mayBegin } from './words';
@@ -34,23 +36,25 @@ export function beginSentinels(end: i32): void {
 
 /** The gram of some sentinel may lie at `place`. */
 export function sentinel(place: i32): void {
-  let entry = halfAt(SENTINEL_HEAD + (hash16(foldedAt(place) & 0xffffff) >> 5) * 2);
-  while (entry != 0) {
-    const at = SENTINELS + (entry - 1) * 16;
-    const marks = halfAt(at + 4);
+  const head = halfAt(SENTINEL_HEAD + (hash16(foldedAt(place) & 0xffffff) >> 5) * 2);
+  if (head == 0) return;
+  let at = SENTINELS + (head - 1) * 16;
+  let kindAndMore = 0;
+  do {
+    const marks = wordAt(at + 4);
     const length = marks & 255;
-    const p = place - halfAt(at + 6);
-    const first = wordAt(at + 8);
-    const kindAndNext = wordAt(at + 12);
-    if ((first == 0 || foldedAt(p) == first) && p >= INPUT && p + length <= limit && sameText(p, wordAt(at), length)) {
-      const kind = (kindAndNext << 16) >> 16;
+    const p = place - (marks >>> OFFSET);
+    const differs = (foldedAt(p) ^ wordAt(at + 8)) << ((marks & SHORT) >>> 10);
+    kindAndMore = wordAt(at + 12);
+    if (differs == 0 && p >= INPUT && p + length <= limit && sameText(p, wordAt(at), length)) {
+      const kind = (kindAndMore << 16) >> 16;
       if (kind == KIND_ASSIGN) assignment(p, p + length);
       else if (kind == KIND_URL) address(p, p + length);
       else if (((marks & BEGINS) == 0 || mayBegin(p)) && mayFollow(marks, p + length, wordAt(at) + length))
         candidate(CAND_SENTINEL, p, kind);
     }
-    entry = kindAndNext >>> 16;
-  }
+    at += 16;
+  } while (kindAndMore >>> 16 != 0);
 }
 
 /** What stands at p is what the table at `sets` allows behind a sentinel, or may be a key of another length. */

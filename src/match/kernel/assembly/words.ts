@@ -150,7 +150,10 @@ function standsAt(p: i32, to: i32, text: i32, marks: i32): bool {
 
 /** The word's text is at p, in its own case where that counts. */
 function isText(p: i32, text: i32, marks: i32): bool {
-  return (marks & EXACT) != 0 ? sameBytes(p, text, marks & 255) : sameText(p, text, marks & 255);
+  const length = marks & 255;
+  // Most that differ do so here.
+  if (length > 3 && foldedAt(p) != foldedAt(text)) return false;
+  return (marks & EXACT) != 0 ? sameBytes(p, text, length) : sameText(p, text, length);
 }
 
 /** Some key's prefix is at p. */
