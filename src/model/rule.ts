@@ -59,7 +59,7 @@ export interface CompiledRule {
   readonly lowered: 'test-mode' | 'public' | null;
   /** Characters besides letters and digits that the key may end in, so that none of them may follow it. */
   readonly tail: string;
-  /** Of a rule with a literal beginning, how many characters of `A-Za-z0-9_.+/=-` every key begins with; left out where unknown. */
+  /** How many characters of `A-Za-z0-9_.+/=-` everything that fits the pattern begins with; left out for none. */
   readonly lead?: number;
   /** Of a rule of entry `sentinel`, which characters may stand behind its literals, see rulebook/follow-sets.ts; left out where any may. */
   readonly follows?: string;

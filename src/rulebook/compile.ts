@@ -133,7 +133,7 @@ function compileRule(providerId: string, key: KeyRule, isFormat: boolean): Compi
     role: key.role ?? 'key',
     lowered: key.testMode ? 'test-mode' : key.publicByDesign ? 'public' : null,
     tail: analysis.tail,
-    ...(entry === 'prefix' || entry === 'sentinel' ? { lead: analysis.lead } : {}),
+    ...(analysis.lead > 0 ? { lead: analysis.lead } : {}),
     ...(entry === 'sentinel' && !key.reader ? followsOf(source, flags, literals) : {}),
     minLength: analysis.minLength,
     maxLength: Number.isFinite(analysis.maxLength) ? analysis.maxLength : null,
