@@ -235,7 +235,7 @@ test.each([
 ])('%s takes no beginning of a key behind which too little follows, or something else', (_, code) => {
   const words = [{ text: 'acme_', mode: 'exact-begins' as const, least: 20 }];
   // Digits at the first place; of what may follow at the others nothing is said.
-  const follows = ['03ff000000000000'.concat('f'.repeat(48))];
+  const follows = [`${'0'.repeat(16)}03ff${'0'.repeat(12)}${'f'.repeat(96)}`];
   const sentinels = [{ text: 'b1b', begins: true, follows, drifts: true }];
   const kernel = createKernel(code, { vocabulary: { words, sentinels } }, false);
   const isEmpty = (text: string) => records(kernel, Buffer.from(text), 0x41).length === 0;

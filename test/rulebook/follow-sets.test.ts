@@ -5,8 +5,8 @@ import { ruleCases } from '../helper/rules.ts';
 
 /** Of the characters of a text those that may stand at a place behind the literal. */
 function allowed(sets: string | undefined, place: number, text: string): string {
-  const bits = BigInt(`0x${sets!.slice(place * 16, place * 16 + 16)}`);
-  return [...text].filter((c) => (bits >> BigInt(c.charCodeAt(0) % 64)) & 1n).join('');
+  const bits = BigInt(`0x${sets!.slice(place * 32, place * 32 + 32)}`);
+  return [...text].filter((c) => (bits >> BigInt(c.charCodeAt(0))) & 1n).join('');
 }
 
 test('tells what may stand behind a literal, place by place', () => {
@@ -14,8 +14,12 @@ test('tells what may stand behind a literal, place by place', () => {
   expect([0, 1, 2, 3].map((place) => allowed(sets, place, '": =xy01k'))).toEqual(['":=', ': =xy', ' xy01', 'xy01']);
 });
 
+test('a sign is told from all letters', () => {
+  expect(allowed(followSets("by '[^'\n]{4}'", '', ["by '"]), 3, "'g\n")).toBe('g');
+});
+
 test('with both cases where case does not count', () => {
-  expect(allowed(followSets('ab[c]', 'i', ['ab']), 0, 'cC#')).toBe('cC#');
+  expect(allowed(followSets('ab[c]', 'i', ['ab']), 0, 'cC#')).toBe('cC');
   expect(allowed(followSets('ab[c]', '', ['ab']), 0, 'cC')).toBe('c');
 });
 

@@ -82,7 +82,7 @@ export const FOLLOWED: i32 = 2048;
 /** Or so many characters of keys, IS_NAME or IS_PART, as a key of another length has. */
 export const DRIFTS: i32 = 4096;
 export const DRIFT: i32 = 10;
-/** Places behind it, 8 bytes each: bits by the last six bits of a character. */
+/** Places behind it, 16 bytes each: a bit for each character of ASCII. */
 export const FOLLOWING: i32 = 4;
 /** The marks' bits from here on: the gram's place in the word; and how many characters of keys, IS_NAME or IS_PART, stand where a key begins so, or 0. */
 export const OFFSET: i32 = 16;

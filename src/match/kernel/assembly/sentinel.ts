@@ -58,7 +58,7 @@ function mayFollow(marks: i32, p: i32, sets: i32): bool {
   if ((marks & FOLLOWED) == 0 || ((marks & DRIFTS) != 0 && isFollowed(p, DRIFT, limit))) return true;
   for (let i = 0; i < FOLLOWING && p + i < limit; i++) {
     const c = byteAt(p + i);
-    if (((byteAt(sets + i * 8 + ((c & 63) >> 3)) >>> (c & 7)) & 1) == 0) return false;
+    if (c < 128 && ((byteAt(sets + i * 16 + (c >> 3)) >>> (c & 7)) & 1) == 0) return false;
   }
   return true;
 }
