@@ -68,12 +68,12 @@ function address(p: i32, after: i32): void {
   if (after < noAt) return;
   const end = min(limit, after + MARGIN);
   let colon = false;
+  let at = 0;
   for (let q = after; q < end; q++) {
     const c = byteAt(q);
-    if (c == 64 && colon) {
-      candidate(CAND_SENTINEL, p, 0);
-      reach(q);
-      return;
+    if (c == 64) {
+      if (at == 0) at = q;
+      if (colon) return found(p, q);
     }
     if (c == 58) colon = true;
     if (c <= 32 || c == 34 || c == 39 || c == 60 || c == 62) {
@@ -83,5 +83,12 @@ function address(p: i32, after: i32): void {
     // A path begins.
     if (c == 92 || c == 96 || (c == 47 && !colon)) return;
   }
+  // A long password may go on.
+  if (colon && at != 0) return found(p, at);
   noAt = end;
+}
+
+function found(p: i32, at: i32): void {
+  candidate(CAND_SENTINEL, p, 0);
+  reach(at);
 }
