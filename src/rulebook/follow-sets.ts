@@ -3,8 +3,8 @@ import { charactersOf } from './analyse.ts';
 
 /** So many characters behind a literal are told apart. */
 const REACH = 4;
-/** By the last six bits of a character. */
-const KINDS = 64;
+/** Characters of ASCII; of others nothing is told. */
+const KINDS = 128;
 const ALL = 'f'.repeat(KINDS / 4);
 /** Of more ways to go on nothing is told. */
 const MOST_WAYS = 500;
@@ -25,8 +25,8 @@ interface Way {
 }
 
 /**
- * Which characters may stand behind the literals that a pattern begins with, at each of four places: bits by the last six bits of
- * the character, 16 hex digits a place, the highest bit first. Undefined where that tells nothing.
+ * Which characters may stand behind the literals that a pattern begins with, at each of four places: a bit for each
+ * character of ASCII, 32 hex digits a place, the highest bit first. Undefined where that tells nothing.
  */
 export function followSets(source: string, flags: string, literals: readonly string[]): string | undefined {
   // A key of another length may hold it: see match/drift.ts.
@@ -50,7 +50,7 @@ export function followSets(source: string, flags: string, literals: readonly str
 
 function bitsOf(c: string, anyCase: boolean): bigint {
   const forms = anyCase ? [c.toLowerCase(), c.toUpperCase()] : [c];
-  return forms.reduce((bits, form) => bits | (1n << BigInt(form.charCodeAt(0) % KINDS)), 0n);
+  return forms.reduce((bits, form) => bits | (form < '\x80' ? 1n << BigInt(form.charCodeAt(0)) : 0n), 0n);
 }
 
 function hasAnyCase(characters: ReadonlySet<string>, c: string): boolean {

@@ -139,12 +139,12 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, rounds 
 /** What may follow a sentinel by any of its rules, one character a byte: see FOLLOWING. */
 function followsOf(follows: readonly string[] | undefined): string {
   if (!follows) return '';
-  const bytes = new Uint8Array(FOLLOWING * 8);
+  const bytes = new Uint8Array(FOLLOWING * 16);
   for (const sets of follows)
-    bytes.forEach((_, i) => {
-      const at = (i & ~7) * 2 + 14 - (i & 7) * 2;
-      bytes[i]! |= Number.parseInt(sets.slice(at, at + 2), 16);
-    });
+    for (let i = 0; i < bytes.length; i++) {
+      const at = (i & ~15) * 2 + 30 - (i & 15) * 2;
+      bytes[i] = bytes[i]! | Number.parseInt(sets.slice(at, at + 2), 16);
+    }
   return String.fromCharCode(...bytes);
 }
 

@@ -95,7 +95,7 @@ export const FOLLOWED: i32 = 2048;
 /** Or so many characters of keys, IS_NAME or IS_PART, as a key of another length has. */
 export const DRIFTS: i32 = 4096;
 export const DRIFT: i32 = 10;
-/** Places behind it, 8 bytes each: bits by the last six bits of a character. */
+/** Places behind it, 16 bytes each: a bit for each character of ASCII. */
 export const FOLLOWING: i32 = 4;
 /** Mark of a sentinel of three characters: the last of the four bytes that are compared is none of it. */
 export const SHORT: i32 = 8192;

@@ -62,7 +62,7 @@ function mayFollow(marks: i32, p: i32, sets: i32): bool {
   if ((marks & FOLLOWED) == 0 || ((marks & DRIFTS) != 0 && isFollowed(p, DRIFT, limit))) return true;
   for (let i = 0; i < FOLLOWING && p + i < limit; i++) {
     const c = byteAt(p + i);
-    if (((byteAt(sets + i * 8 + ((c & 63) >> 3)) >>> (c & 7)) & 1) == 0) return false;
+    if (c < 128 && ((byteAt(sets + i * 16 + (c >> 3)) >>> (c & 7)) & 1) == 0) return false;
   }
   return true;
 }
@@ -72,12 +72,12 @@ function address(p: i32, after: i32): void {
   if (after < noAt) return;
   const end = min(limit, after + MARGIN);
   let colon = false;
+  let at = 0;
   for (let q = after; q < end; q++) {
     const c = byteAt(q);
-    if (c == 64 && colon) {
-      candidate(CAND_SENTINEL, p, 0);
-      reach(q);
-      return;
+    if (c == 64) {
+      if (at == 0) at = q;
+      if (colon) return found(p, q);
     }
     if (c == 58) colon = true;
     if (c <= 32 || c == 34 || c == 39 || c == 60 || c == 62) {
@@ -87,5 +87,12 @@ function address(p: i32, after: i32): void {
     // A path begins.
     if (c == 92 || c == 96 || (c == 47 && !colon)) return;
   }
+  // A long password may go on.
+  if (colon && at != 0) return found(p, at);
   noAt = end;
+}
+
+function found(p: i32, at: i32): void {
+  candidate(CAND_SENTINEL, p, 0);
+  reach(at);
 }

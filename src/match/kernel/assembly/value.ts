@@ -155,8 +155,23 @@ export function isCode(start: i32, limit: i32): bool {
   if (p >= end) return false;
   const c = byteAt(p);
   if (c == 40 || c == 91 || c == 123 || (c == 60 && p + 1 < end && byteAt(p + 1) != 47))
-    return !hasOddBrackets(start, limit);
+    return !closesMore(p, end) && !hasOddBrackets(start, limit);
   return plain && points > 0 && is(p - 1, IS_NAME);
+}
+
+/** To the end of the line no space or quote, and more brackets are closed than are open: a password in a settings file may be so. */
+function closesMore(start: i32, end: i32): bool {
+  let open = 0;
+  let more = false;
+  let p = start;
+  for (; p < end && !is(p, IS_SPACE) && !isQuote(byteAt(p)); p++) {
+    const c = byteAt(p);
+    if (c == 40 || c == 91 || c == 123) open++;
+    else if (c == 41 || c == 93 || c == 125) open--;
+    if (open < 0) more = true;
+  }
+  if (p < end && isQuote(byteAt(p))) p++;
+  return more && (p >= end || byteAt(p) == 10 || byteAt(p) == 13);
 }
 
 /** What ends a value that stands without quotes: spaces, quotes, brackets and `& , ; < > \ |`. */
@@ -173,7 +188,7 @@ function endsCode(c: i32): bool {
  */
 export function isWords(start: i32, limit: i32): bool {
   const quote = byteAt(start - 1);
-  if (!isQuote(quote) || byteAt(start - 2) == 92 || isQuote(byteAt(start - 2))) return false;
+  if ((quote != 34 && quote != 39) || byteAt(start - 2) == 92) return false;
   const end = min(limit, start + LONGEST_PHRASE);
   let letters = 0;
   let words = 0;
