@@ -16,7 +16,7 @@ export const SEXTETS: i32 = 1792;
 export const SENTINEL_HEAD: i32 = 2048;
 /** 256 bytes: 1 for quotes, 2 for signs that may stand between two parts of a text, 4 for what may stand before a quote, as in f"…", 8 for the first byte of a mark. */
 export const GOES_ON: i32 = 6144;
-/** 16 KiB: by the hash of three bytes (14 bits), whether a gram of three (1) or one of four (2) begins with them. */
+/** 16 KiB: by the hash of three bytes (14 bits), whether a gram of three (1) or one of four (2) begins with them, with 4 more where one does. */
 export const BEGINNINGS: i32 = 8192;
 /** 8 KiB: first word that is a prefix whose first three bytes have this hash (12 bits), plus 1. */
 export const PREFIX_HEAD: i32 = 24576;

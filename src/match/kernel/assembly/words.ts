@@ -63,7 +63,7 @@ function portion(begin: i32, end: i32, from: i32, to: i32): void {
 /** Puts p at the end of the list where a word may begin there. Returns the new end. */
 function list(last: i32, p: i32): i32 {
   put(last, p);
-  return last + step(byteAt(BEGINNINGS + (hash16(foldedAt(p) << 8) >> 2)));
+  return last + (byteAt(BEGINNINGS + (hash16(foldedAt(p) << 8) >> 2)) & 4);
 }
 
 /** The length of an entry where there is something, else 0. */
