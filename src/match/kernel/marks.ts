@@ -1,4 +1,4 @@
-import { GOES_ON, IS_TEXT, MARKS, NO_SEXTET, SEXTETS } from './assembly/layout.ts';
+import { ENDS_ADDRESS, GOES_ON, IS_TEXT, MARKS, NO_SEXTET, SEXTETS } from './assembly/layout.ts';
 
 /**
  * Pairs of bytes that may begin encoded text; ./assembly/encoded.ts looks closer. Written so that the products of their
@@ -32,7 +32,7 @@ export function writeMarks(bytes: Uint8Array): void {
   });
 }
 
-/** Writes what may follow a quote and white space; ./assembly/gaps.ts looks closer. */
+/** Writes what may follow a quote and white space, and what ends an address; ./assembly/gaps.ts looks closer. */
 export function writeGoesOn(bytes: Uint8Array): void {
   for (let code = 0; code < 256; code++) {
     const char = String.fromCharCode(code);
@@ -40,7 +40,8 @@ export function writeGoesOn(bytes: Uint8Array): void {
       (/["'`]/.test(char) ? 1 : 0) |
       (/[&+.<>\\^_|/#]/.test(char) ? 2 : 0) |
       (/[A-Za-z0-9_@$-]/.test(char) ? 4 : 0) |
-      (FIRST.has(char) ? 8 : 0);
+      (FIRST.has(char) ? 8 : 0) |
+      (code <= 32 || /["'<>@]/.test(char) ? ENDS_ADDRESS : 0);
   }
 }
 

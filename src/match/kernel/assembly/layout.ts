@@ -14,7 +14,7 @@ export const MARKS: i32 = 1728;
 export const SEXTETS: i32 = 1792;
 /** 4 KiB: first sentinel whose gram has this hash (11 bits), plus 1. */
 export const SENTINEL_HEAD: i32 = 2048;
-/** 256 bytes: 1 for quotes, 2 for signs that may stand between two parts of a text, 4 for what may stand before a quote, as in f"…", 8 for the first byte of a mark. */
+/** 256 bytes: 1 for quotes, 2 for signs that may stand between two parts of a text, 4 for what may stand before a quote, as in f"…", 8 for the first byte of a mark, ENDS_ADDRESS. */
 export const GOES_ON: i32 = 6144;
 /** 16 KiB: by the hash of three bytes (14 bits), whether a gram of three (1) or one of four (2) begins with them, with 4 more where one does. */
 export const BEGINNINGS: i32 = 8192;
@@ -69,6 +69,9 @@ export const LISTS_END: i32 = 8519680;
 export const NO_SEXTET: i32 = 64;
 /** The byte is printable ASCII, white space, or NUL, which wide text is full of. */
 export const IS_TEXT: i32 = 128;
+
+/** A name or password in an address ends before the byte: an `@`, a quote, `<`, `>`, white space or what is no text. */
+export const ENDS_ADDRESS: i32 = 16;
 
 export const IS_TOKEN: i32 = 1;
 export const IS_DIGIT: i32 = 2;

@@ -8,6 +8,8 @@ import { candidate, reach } from './group';
 import {
   BEGINS,
   CAND_SENTINEL,
+  ENDS_ADDRESS,
+  GOES_ON,
   INPUT,
   KIND_ASSIGN,
   KIND_URL,
@@ -42,7 +44,8 @@ export function sentinel(place: i32): void {
     const p = place - (marks >>> OFFSET);
     const differs = (foldedAt(p) ^ wordAt(at + 8)) << ((marks >>> UNCOMPARED) & 31);
     kindAndMore = wordAt(at + 12);
-    if (differs == 0 && p >= INPUT && p + length <= limit && sameText(p, wordAt(at), length)) {
+    // Nearly all that begin alike lie in the input, so that is asked last.
+    if (differs == 0 && sameText(p, wordAt(at), length) && p >= INPUT && p + length <= limit) {
       const kind = (kindAndMore << 16) >> 16;
       if (kind == KIND_ASSIGN) assignment(p, p + length);
       else if (kind == KIND_URL) address(p, p + length);
@@ -56,17 +59,10 @@ export function sentinel(place: i32): void {
 function address(p: i32, after: i32): void {
   if (after < noAt) return;
   const end = min(limit, after + MARGIN);
-  for (let q = after; q < end; q++) {
-    const c = byteAt(q);
-    if (c == 64) {
-      candidate(CAND_SENTINEL, p, 0);
-      reach(q);
-      return;
-    }
-    if (c <= 32 || c == 34 || c == 39 || c == 60 || c == 62) {
-      noAt = q;
-      return;
-    }
-  }
-  noAt = end;
+  let q = after;
+  while (q < end && (byteAt(GOES_ON + byteAt(q)) & ENDS_ADDRESS) == 0) q++;
+  if (q < end && byteAt(q) == 64) {
+    candidate(CAND_SENTINEL, p, 0);
+    reach(q);
+  } else noAt = q;
 }
