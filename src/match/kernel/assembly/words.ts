@@ -49,7 +49,7 @@ function portion(begin: i32, end: i32, from: i32, to: i32): void {
     const p = wordAt(at);
     const four = foldedAt(p);
     put(kept, p);
-    kept += step(halfAt(FOUR_HEAD + hash16(four) * 2) | halfAt(THREE_HEAD + (hash16(four << 8) >> 4) * 2));
+    kept += step(halfAt(FOUR_HEAD + hash16(four) * 2) | (byteAt(BEGINNINGS + (hash16(four << 8) >> 2)) & 1));
   }
   for (let at = WORD_LIST; at < kept; at += 4) {
     const p = wordAt(at);
