@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { INPUT_SIZE } from '../../src/match/kernel/assembly/layout.ts';
+import { INPUT_SIZE, SEGMENT } from '../../src/match/kernel/assembly/layout.ts';
 import { createKernel, type Kernel } from '../../src/match/kernel/kernel.ts';
 import { SECRET_NAME_PARTS } from '../../src/match/kernel/tables.ts';
 import { createRuleIndex } from '../../src/match/rule-index.ts';
@@ -144,6 +144,20 @@ describe('SIMD and plain JavaScript write the same records', () => {
       const text = 'token = "ghp_0123456789abcdefghij" ; '.repeat(2000).slice(-length);
       expectSame(Buffer.from(text));
     }
+  });
+
+  test.each([17, 55, 56, 57, 64, 65, 128, 200])('at ends of segments, a run of %i', (length) => {
+    const run = `ghp_${'a1'.repeat(length)}`.slice(0, length);
+    for (const after of [-64, -1, 0, 1, 16, 56, 63, 64, 65]) {
+      const text = Buffer.from(`${' '.repeat(SEGMENT + after - length)}${run} ${run}`);
+      expectSame(text);
+      expect(simd.output[6]).toBe(SEGMENT + after - length);
+      expect(simd.output[7]).toBe(SEGMENT + after);
+    }
+  });
+
+  test('about a run over whole segments', () => {
+    expectSame(Buffer.from(` ghp_${'a1'.repeat(SEGMENT)} `));
   });
 });
 

@@ -41,6 +41,9 @@ import { writeSieve } from './sieve.ts';
 /** Parts of names to which a secret is assigned. The kernel reports what is assigned to them. */
 export const SECRET_NAME_PARTS = ['pass', 'pwd', 'secret', 'token', 'key', 'auth', 'cred'];
 
+/** What a list of places grows by, for which the kernel need decide nothing. */
+const ENTRY = 4;
+
 /** A word's length is kept in one byte, and its place in two. */
 const LONGEST_WORD = 255;
 const MOST_WORDS = 0xffff;
@@ -126,7 +129,7 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, rounds 
     view.setUint16(node + 12, view.getUint16(head, true), true);
     view.setUint16(head, id + 1, true);
     const begun = BEGINNINGS + (hash16(first << 8) >> 2);
-    bytes[begun] = bytes[begun]! | (size === 4 ? 2 : 1);
+    bytes[begun] = bytes[begun]! | (size === 4 ? 2 : 1) | ENTRY;
     if (!begins) return;
     const beginning = PREFIX_HEAD + (hash16(gramOf(text, 0, 3)) >> 4) * 2;
     view.setUint16(node + 14, view.getUint16(beginning, true), true);

@@ -23,8 +23,8 @@ export default async function kernelCase(options) {
   const words = [
     ...new Set([...literals, ...vocabulary.sentinels.map(({ text }) => text), ...SECRET_NAME_PARTS, '://']),
   ];
-  const simd = createKernel(loadKernel(false), index, false);
-  const plain = createKernel(loadKernel(true), index, false);
+  const simd = createKernel(loadKernel(false), index, true);
+  const plain = createKernel(loadKernel(true), index, true);
   const aho = await ahoCorasick(words);
   const engine = createMatcher(rulebook, loadKernel(false));
   const whole = { binary: false, first: true, last: true };

@@ -43,7 +43,7 @@ function hasOwnCodes(p: i32): bool {
 function hasUsualCodes(p: i32): bool {
   for (let i = 0; i < LITERALS; i++) {
     let code = 0;
-    for (let j = 0; j < 8; j++) code = code * 2 + bits(p, 3 + i * 8 + j, 1);
+    for (let j = 0, rest = bits(p, 3 + i * 8, 8); j < 8; j++, rest >>= 1) code = code * 2 + (rest & 1);
     if (code <= 0x30 || code > 0xaf || (byteAt(SEXTETS + code - 0x30) & IS_TEXT) == 0) return false;
   }
   return true;

@@ -11,6 +11,7 @@ import {
   IS_ALNUM,
   IS_DIGIT,
   IS_TOKEN,
+  NO_SEXTET,
   PLACE_BASE64,
   PLACE_BLOCK,
   PLACE_ESCAPE,
@@ -21,6 +22,7 @@ import {
   PLACES_END,
   RUN,
   SAME_TEXT,
+  SEXTETS,
 } from './layout';
 import { byteAt, hasDigit, hasUpper, put } from './memory';
 import { areNumbers, beginNumbers, tokenOf } from './numbers';
@@ -70,7 +72,7 @@ export function encodedRun(start: i32, end: i32): void {
   if ((before == 43 || before == 47) && hasUpper(start, end)) {
     const least = start - 256 > INPUT ? start - 256 : INPUT;
     let p = start;
-    while (p > least && (is(p - 1, IS_TOKEN) || byteAt(p - 1) == 43 || byteAt(p - 1) == 47)) p--;
+    while (p > least && (byteAt(SEXTETS + byteAt(p - 1)) & NO_SEXTET) == 0) p--;
     // In the middle of something long, whose beginning was looked at.
     if (p == least && p > INPUT) return;
     if (base64Text(p, end, limit) || deflatedText(p, limit)) return place(PLACE_BASE64, p);

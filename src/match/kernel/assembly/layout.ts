@@ -20,7 +20,7 @@ export const SENTINEL_HEAD: i32 = 2048;
 export const GOES_ON: i32 = 6144;
 /** 1 KiB, 4 bytes each: words that names end in: the upper 24 bits of a word's hash, and its kind; 0 for an empty slot. */
 export const NAME_WORDS: i32 = 6400;
-/** 16 KiB: by the hash of three bytes (14 bits), whether a gram of three (1) or one of four (2) begins with them. */
+/** 16 KiB: by the hash of three bytes (14 bits), whether a gram of three (1) or one of four (2) begins with them, with 4 more where one does. */
 export const BEGINNINGS: i32 = 8192;
 /** 8 KiB: first word that is a prefix whose first three bytes have this hash (12 bits), plus 1. */
 export const PREFIX_HEAD: i32 = 24576;

@@ -8,7 +8,9 @@ export function signsOfText(p: i32, signs: u64): u64 {
   for (let q: i32 = 0; q < 64; q += 16) digits |= hexDigits(p + q) << (q as u64);
   // The sieve lets a digit behind another one pass.
   const ends = signs & ~digits;
-  const numbers = inRows(ends, ends & ofBytes(p, digits));
+  const fit = ends & ofBytes(p, digits);
+  if ((popcnt<u64>(fit) as i32) < NUMBERS) return 0;
+  const numbers = inRows(ends, fit);
   return (popcnt<u64>(numbers) as i32) >= MANY_NUMBERS ? eachThird(numbers) : numbers;
 }
 

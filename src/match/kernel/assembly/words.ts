@@ -55,7 +55,7 @@ function portion(begin: i32, end: i32, from: i32, to: i32): void {
     const p = wordAt(at);
     const four = foldedAt(p);
     put(kept, p);
-    kept += step(halfAt(FOUR_HEAD + hash16(four) * 2) | halfAt(THREE_HEAD + (hash16(four << 8) >> 4) * 2));
+    kept += step(halfAt(FOUR_HEAD + hash16(four) * 2) | (byteAt(BEGINNINGS + (hash16(four << 8) >> 2)) & 1));
   }
   for (let at = WORD_LIST; at < kept; at += 4) {
     const p = wordAt(at);
@@ -69,7 +69,7 @@ function portion(begin: i32, end: i32, from: i32, to: i32): void {
 /** Puts p at the end of the list where a word may begin there. Returns the new end. */
 function list(last: i32, p: i32): i32 {
   put(last, p);
-  return last + step(byteAt(BEGINNINGS + (hash16(foldedAt(p) << 8) >> 2)));
+  return last + (byteAt(BEGINNINGS + (hash16(foldedAt(p) << 8) >> 2)) & 4);
 }
 
 /** The length of an entry where there is something, else 0. */
