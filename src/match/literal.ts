@@ -25,12 +25,13 @@ const TEMPLATE =
 const PLACEHOLDER =
   /^(?:x+|\*+|#+|\?+|todo|fixme|tbd|null|none|nil|undefined|true|false|yes|no|on|off|empty|blank|name|type|this|self|redacted|removed|hidden|masked|secret|password|passwd|pass|pwd|token|key|api[_-]?key|string|text|value|default|changeme|change[_-]me|change[_-]?it|required|optional|public|private|basic|bearer|user(?:name)?|admin|root|guest|anonymous|android|test(?:ing)?|example|sample|dummy|foo(?:bar)?|bar|baz|qux|demo|mock|fake|none|n\/a)$/i;
 
+/** One expression for both uses, as it takes long to make. */
 const INSTRUCTION =
-  /your[ _-]?(?:own|api|secret|pass|token|key|access|client|account|auth|private|db|database|user|app|real)|<your|(?:my|some)[_-](?:secret|password|token|api|key|pass)\b|(?:insert|enter|put|place|paste|add|set|fill|type|choose|replace|provide|supply)[ _-]?(?:your|this|here|in|with|me|the|a)\b|here$|change[_-]?(?:me|this|it)|replace[_-]?(?:me|this|with)|not[_-]?(?:a|the)?[_-]?real|goes[_-]here|to[_-]be[_-](?:set|filled|replaced)|example|placeholder|dummy|redacted|xxxx|\.\.\.|\xe2\x80\xa6|…|\*{4}/i;
+  /your[ _-]?(?:own|api|secret|pass|token|key|access|client|account|auth|private|db|database|user|app|real)|<your|(?:my|some)[_-](?:secret|password|token|api|key|pass)\b|(?:insert|enter|put|place|paste|add|set|fill|type|choose|replace|provide|supply)[ _-]?(?:your|this|here|in|with|me|the|a)\b|here$|change[_-]?(?:me|this|it)|replace[_-]?(?:me|this|with)|not[_-]?(?:a|the)?[_-]?real|goes[_-]here|to[_-]be[_-](?:set|filled|replaced)|example|placeholder|dummy|redacted|x{4,}|\.\.\.|\xe2\x80\xa6|…|\*{4}/gi;
 
 /** True when the value itself is written there: no reference, placeholder, ciphertext or instruction. */
 export function isLiteral(value: string): boolean {
-  if (PLACEHOLDER.test(value) || (INSTRUCTION.test(value) && !isMostlyRandom(value))) return false;
+  if (PLACEHOLDER.test(value) || (value.search(INSTRUCTION) >= 0 && !isMostlyRandom(value))) return false;
   return (
     (!REFERENCE.some((form) => form.test(value)) || isGenerated(value)) && !(TEMPLATE.test(value) && bracketsFit(value))
   );
@@ -57,7 +58,7 @@ const LEFT_OF_SIGNS = 8;
  */
 function isMostlyRandom(value: string): boolean {
   if (/[\s<>]|\.\.\.|\xe2\x80\xa6|…|\*{4}/.test(value)) return false;
-  const rest = value.replace(WORDS, '');
+  const rest = value.replace(INSTRUCTION, '');
   if (rest.length >= LEFT && isJumble(rest)) return true;
   // Passwords have any signs; what is random in them shows in their letters and digits.
   const left = /^[\w+/=.~-]+$/.test(rest) ? rest : rest.replace(/[!@#$%^&*?+=.~_-]/g, '');
@@ -87,9 +88,6 @@ function isJumble(text: string): boolean {
 function isWords(text: string): boolean {
   return text.replace(/[A-Z]?[a-z]{3,}/g, '').length < text.length / 3;
 }
-
-/** What stands for a value, one by one. */
-const WORDS = new RegExp(`${INSTRUCTION.source}|x{4,}`, 'gi');
 
 const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 

@@ -17,6 +17,10 @@ const BESIDE = new RegExp(
   `(?:(${SAYS.source})|(?:${FEW.source})|(${CALL.source}))(?<value>[\\w+/=-]{20,200})(?![\\w+/=.~:@-])`,
   'dy',
 );
+/** The least of its value: behind most names there is none, and to make the whole expression takes long. */
+const LONG = /[\w+/=-]{20}/;
+/** More characters than may stand between the two, and those. */
+const REACH = 256;
 /** Hashes and ids stand behind the names of things more often than keys do. */
 const HEX = /^[0-9a-fA-F-]+$/;
 /** Shortest value with slashes that is no path, in characters. */
@@ -36,7 +40,9 @@ export function readBesideNames(window: Window, index: RuleIndex): Match[] {
     if (/\w/.test(text[at - 1] ?? '')) continue;
     const rule = index.distinctProviders.get(use.text.replace(/[_-]/g, ''));
     if (rule === undefined) continue;
-    BESIDE.lastIndex = at + use.text.length;
+    const after = at + use.text.length;
+    if (!LONG.test(text.slice(after, after + REACH))) continue;
+    BESIDE.lastIndex = after;
     const hit = BESIDE.exec(text);
     if (!hit?.indices?.groups?.value) continue;
     const [from, to] = hit.indices.groups.value;
