@@ -13,6 +13,7 @@ export interface ChainCode extends PackCode {
   address(): number;
   length(): number;
   isText(): number;
+  isPlain(bytes: number, size: number): number;
   logEnd(): number;
   filled(binary: boolean): number;
   places(binary: boolean): number;

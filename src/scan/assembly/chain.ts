@@ -23,6 +23,7 @@ import {
   PAUSED,
   UNSOUND,
 } from './layout';
+import { isPlain } from './plain';
 import {
   BLOB,
   base,
@@ -156,7 +157,7 @@ function begin(): i32 {
   const copies = log + HEAD * 4;
   const first = hasCopies && numbers > 0 && load<i64>(copies) == 0 ? load<i32>(copies + 8) : 0;
   // The same first bytes are read in the same way, and are no container if they were none.
-  if (baseEncoding == 0 || first < RECOGNISED) return LOOK;
+  if (baseEncoding == 0 || first < RECOGNISED) return isText() && isPlain(bytes, size) ? add(AS_TEXT, false) : LOOK;
   if (first < SNIFFED && !isText()) return LOOK;
   encoding = first < SNIFFED ? AS_TEXT : baseEncoding;
   return scan();
