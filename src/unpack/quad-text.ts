@@ -41,6 +41,15 @@ export class QuadText {
     this.#at += bytes.length;
   }
 
+  /** Passes over bytes in which no run begins, and none goes on. */
+  skip(bytes: Uint8Array): void {
+    let zeros = 0;
+    while (zeros < 4 && bytes[bytes.length - 1 - zeros] === 0) zeros++;
+    this.#zeros = zeros;
+    this.#last = bytes[bytes.length - 1 - zeros]!;
+    this.#at += bytes.length;
+  }
+
   end(): void {
     if (this.#run.length >= SHORTEST) this.#found(this.#start, this.#run);
     this.#run = '';

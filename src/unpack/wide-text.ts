@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import type { Contents } from './contents.ts';
 import { isText, QuadText } from './quad-text.ts';
 import { RowText } from './row-text.ts';
@@ -5,6 +6,12 @@ import { RowText } from './row-text.ts';
 /** Characters of a run. */
 const SHORTEST = 8;
 const LONGEST = 16 * 1024;
+/** Bytes that are passed over but for their edges when not even FEW characters follow each other in them. */
+const BLOCK = 4096;
+const FEW = /[\t\n\r -~]\0(?:(?:[\t\n\r -~]\0){2}|\0\0(?:[\t\n\r -~]\0\0\0){2})/;
+/** More bytes than so few characters have. */
+const EDGE = 24;
+const ZEROS = Buffer.alloc(BLOCK + EDGE);
 /** Characters of one file. */
 const MOST = 16 * 1024 * 1024;
 
@@ -24,6 +31,27 @@ export class WideText {
   readonly #quad = new QuadText((at, run) => this.#keep(at, run));
 
   take(bytes: Uint8Array): void {
+    const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    for (let from = 0; from < bytes.length; from += BLOCK) {
+      const block = all.subarray(from, from + BLOCK);
+      // Of big files of data, as of databases and disks, most hold nothing of the kind, or nothing at all.
+      if (block.length < BLOCK || mayHold(all.subarray(from, from + BLOCK + EDGE))) this.#read(block);
+      else {
+        this.#read(block.subarray(0, EDGE));
+        this.#skip(block.subarray(EDGE, -EDGE));
+        this.#read(block.subarray(-EDGE));
+      }
+    }
+  }
+
+  /** Passes over bytes in which no run begins, and none goes on. */
+  #skip(bytes: Buffer): void {
+    this.#quad.skip(bytes);
+    this.#low = bytes[bytes.length - 1]!;
+    this.#at += bytes.length;
+  }
+
+  #read(bytes: Buffer): void {
     this.#quad.take(bytes);
     let low = this.#low;
     for (let i = 0; i < bytes.length; i++) {
@@ -82,4 +110,8 @@ export class WideText {
     this.#runs.push([at, run.replaceAll('\r', '\n')]);
     this.#found += run.length;
   }
+}
+
+function mayHold(bytes: Buffer): boolean {
+  return !bytes.equals(ZEROS.subarray(0, bytes.length)) && FEW.test(bytes.toString('latin1'));
 }

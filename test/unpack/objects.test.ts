@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recognise } from '../../src/unpack/recognise.ts';
 import { zipOf } from '../helper/archives.ts';
@@ -107,6 +108,27 @@ describe('documents of older programs', () => {
       expect(entries.at(-1)).toMatchObject({ path: 'wide text', text: 'some wide words\n' });
       expect(entries.at(-1)!.how.locate!(3).name).toBe('byte 64');
     }
+  });
+
+  test('wide text is found wherever it stands in much data', () => {
+    const part = fc.oneof(
+      { weight: 3, arbitrary: fc.nat(3000).map((length) => Buffer.alloc(length)) },
+      { weight: 3, arbitrary: fc.nat(3000).map((length) => Buffer.alloc(length, 'data\x01\0')) },
+      fc.constantFrom(2, 3, 7, 8, 20).map((length) => wide('abcdefghijklmnopqrst'.slice(0, length))),
+      fc.constantFrom(2, 7, 9).map((length) => wide('some words'.slice(0, length)).swap16()),
+      fc
+        .constantFrom(2, 8, 12)
+        .map((length) => Buffer.from([...'twelve words'.slice(0, length)].join('\0\0\0'), 'latin1')),
+      fc.uint8Array({ maxLength: 6 }).map((bytes) => Buffer.from(bytes)),
+    );
+    const property = fc.property(fc.array(part, { minLength: 6, maxLength: 20 }), (parts) => {
+      const bytes = Buffer.concat([Buffer.from('\x7fELF\x01\x01'), ...parts]);
+      // What comes in small pieces is read byte by byte.
+      const told = (step: number) =>
+        unpacked(bytes, step).entries.map(({ path, text, how }) => [path, text, how.locate?.(0).name]);
+      expect(told(1_000_000)).toEqual(told(1000));
+    });
+    fc.assert(property, { seed: 20261122, numRuns: 150 });
   });
 
   test.each([0, 3])('text of four bytes a character, with its letter at byte %i', (place) => {

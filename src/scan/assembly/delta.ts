@@ -5,6 +5,8 @@ import { BIGGEST } from './layout';
 /** Up to so many bytes a loop is faster than a call. */
 const SHORT: i32 = 256;
 
+export const TOO_MANY: i32 = -2;
+
 /** Where `sizeAt` has stopped. */
 export let after: i32 = 0;
 
@@ -25,14 +27,24 @@ export function sizeAt(at: i32, end: i32): i32 {
 
 /**
  * Builds an object of `length` bytes at `out` from its base and the instructions in [at, end).
- * @param copies where to write what was copied, by threes: from where in the base, to where in the result, how many bytes;
- *   0 for nowhere
- * @returns how many numbers that were; -1 when the delta is damaged
+ * @param copies where to write what was copied, by threes: from where in the base, to where in the result, how many bytes
+ * @param room where that must end
+ * @returns how many numbers that were; TOO_MANY when they had no room, though the object is built; -1 when the delta is damaged
  */
-export function applyDelta(base: i32, baseLength: i32, at: i32, end: i32, out: i32, length: i32, copies: i32): i32 {
+export function applyDelta(
+  base: i32,
+  baseLength: i32,
+  at: i32,
+  end: i32,
+  out: i32,
+  length: i32,
+  copies: i32,
+  room: i32,
+): i32 {
+  let here = copies;
+  let isFull = false;
   let p = at;
   let to = 0;
-  let numbers = 0;
   let lastFrom = -1;
   let lastTo = -1;
   while (p < end) {
@@ -51,20 +63,17 @@ export function applyDelta(base: i32, baseLength: i32, at: i32, end: i32, out: i
       if ((from as u64) + (count as u64) > (baseLength as u64) || (to as u64) + (count as u64) > (length as u64))
         return -1;
       copy(base + (from as i32), out + to, count as i32);
-      if (copies != 0) {
-        if ((from as i32) == lastFrom && to == lastTo) {
-          const sum = copies + (numbers - 1) * 4;
-          store<i32>(sum, load<i32>(sum) + (count as i32));
-        } else {
-          const here = copies + numbers * 4;
-          store<i32>(here, from);
-          store<i32>(here + 4, to);
-          store<i32>(here + 8, count);
-          numbers += 3;
-        }
-        lastFrom = (from + count) as i32;
-        lastTo = to + (count as i32);
+      const goesOn = (from as i32) == lastFrom && to == lastTo;
+      isFull = isFull || (!goesOn && here + 12 > room);
+      if (goesOn && !isFull) store<i32>(here - 4, load<i32>(here - 4) + (count as i32));
+      else if (!isFull) {
+        store<i32>(here, from);
+        store<i32>(here + 4, to);
+        store<i32>(here + 8, count);
+        here += 12;
       }
+      lastFrom = (from + count) as i32;
+      lastTo = to + (count as i32);
       to += count as i32;
     } else {
       if (command == 0 || p + command > end || to + command > length) return -1;
@@ -73,7 +82,8 @@ export function applyDelta(base: i32, baseLength: i32, at: i32, end: i32, out: i
       to += command;
     }
   }
-  return to == length && p == end ? numbers : -1;
+  if (to != length || p != end) return -1;
+  return isFull ? TOO_MANY : (here - copies) >> 2;
 }
 
 /** May write some bytes too many, which are written next. */

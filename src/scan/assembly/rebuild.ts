@@ -1,6 +1,6 @@
 // Rebuilds the object that was put to `inputFor`, and keeps those that others build on.
 
-import { after, applyDelta, sizeAt } from './delta';
+import { after, applyDelta, sizeAt, TOO_MANY } from './delta';
 import { allocate, free, freeAll } from './heap';
 import { inflate } from './inflate';
 import { BIGGEST, DONE, FULL, HEAD, INPUT, INPUT_SIZE, LOG, LOG_END, MOST_SLOTS, SLOT, SLOTS } from './layout';
@@ -141,10 +141,6 @@ function plain(at: i32, end: i32): i32 {
 }
 
 function applied(at: i32, end: i32, from: i32, log: i32): i32 {
-  // Room for the most copies that so long a delta can have, and what follows from them.
-  const most = (HEAD + 7 * (entrySize as i64) + 16) * 4;
-  hasCopies = (log as i64) + most <= (LOG_END as i64);
-  if (!hasCopies && log > LOG) return FULL;
   base = load<i32>(from + 4);
   baseSize = load<i32>(from + 8);
   baseEncoding = load<i32>(from + 12);
@@ -154,10 +150,17 @@ function applied(at: i32, end: i32, from: i32, log: i32): i32 {
   size = -1;
   if (inflate(at, end - at, delta, entrySize) && sizeAt(delta, last) == baseSize) size = sizeAt(after, last);
   if (size >= 0) bytes = allocate(size);
-  const copies = hasCopies ? log + HEAD * 4 : 0;
-  if (bytes != 0) numbers = applyDelta(load<i32>(from), baseSize, after, last, bytes, size, copies);
+  // Of seven numbers three are for a copy, and four for what follows from it.
+  const room = log + HEAD * 4 + (((LOG_END - log) / 4 - HEAD - 16) / 7) * 12;
+  if (bytes != 0) numbers = applyDelta(load<i32>(from), baseSize, after, last, bytes, size, log + HEAD * 4, room);
   free(delta);
-  return bytes != 0 && numbers >= 0 ? DONE : -1;
+  hasCopies = numbers >= 0;
+  if (numbers != TOO_MANY) return bytes != 0 && hasCopies ? DONE : -1;
+  numbers = 0;
+  if (log == LOG) return DONE;
+  free(bytes);
+  bytes = 0;
+  return FULL;
 }
 
 /** Frees the object, if nothing builds on it. */
