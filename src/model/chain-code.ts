@@ -17,5 +17,6 @@ export interface ChainCode extends PackCode {
   logEnd(): number;
   filled(binary: boolean): number;
   places(binary: boolean): number;
+  parts(): number;
   held(binary: boolean, place: number): void;
 }

@@ -33,7 +33,8 @@ const REGIONS: readonly (readonly [name: string, start: number, length: number])
   ['PLACES', layout.PLACES, layout.PLACES_END - layout.PLACES],
   ['HIT_LIST', layout.HIT_LIST, (layout.SEGMENT + BEYOND) * 4],
   ['RUN_LIST', layout.RUN_LIST, (Math.ceil(layout.SEGMENT / (layout.RUN + 1)) + 2) * 16],
-  ['WORD_LIST', layout.WORD_LIST, layout.LISTS_END - layout.WORD_LIST],
+  ['WORD_LIST', layout.WORD_LIST, layout.PARTS - layout.WORD_LIST],
+  ['PARTS', layout.PARTS, layout.PARTS_END - layout.PARTS],
 ];
 
 test('no two regions of the kernel share a byte', () => {

@@ -2,27 +2,27 @@
 
 import { min } from './characters';
 import { mark } from './encoded';
-import { HIT_LIST, INPUT, RUN, RUN_LIST, SEGMENT } from './layout';
+import { HIT_LIST, RUN, RUN_LIST, SEGMENT } from './layout';
 import { holdsKey, run } from './run';
 import { sentinel } from './sentinel';
 import { beginSift, hitsEnd, open, runsEnd, sift, siftMarks } from './sift';
 import { prefixAt } from './words';
 import { fitsSentinel, isGram, isMarkOfUse, isRunOfUse, mayBeginKey, mayHoldKey } from './worth';
 
-/** Reports every run of RUN or more token characters and every place where a sentinel's gram may lie, in [INPUT, end). */
-export function blocks(end: i32): void {
+/** Reports every run of RUN or more token characters and every place where a sentinel's gram may lie, in [start, end). */
+export function blocks(start: i32, end: i32): void {
   beginSift();
-  for (let from: i32 = INPUT; from < end; from += SEGMENT) {
-    sift(from, min(end, from + SEGMENT), from == INPUT);
-    report(worthyHits(), worthyRuns());
+  for (let from: i32 = start; from < end; from += SEGMENT) {
+    sift(from, min(end, from + SEGMENT), from == start);
+    report(worthyHits(end - 2), worthyRuns());
   }
   if (open >= RUN) run(end - open, end);
 }
 
-/** Reports pairs of bytes that may begin encoded text. */
-export function marks(end: i32): void {
-  for (let from: i32 = INPUT; from < end; from += SEGMENT) {
-    const last = siftMarks(from, min(end, from + SEGMENT), from == INPUT);
+/** Reports pairs of bytes that may begin encoded text, in [start, end). */
+export function marks(start: i32, end: i32): void {
+  for (let from: i32 = start; from < end; from += SEGMENT) {
+    const last = before(siftMarks(from, min(end, from + SEGMENT), from == start), end - 1);
     let kept = HIT_LIST;
     for (let h = HIT_LIST; h < last; h += 4) {
       const p = load<i32>(h);
@@ -33,10 +33,11 @@ export function marks(end: i32): void {
   }
 }
 
-/** Drops the hits that are no gram. Returns the end of the list. */
-function worthyHits(): i32 {
+/** Drops the hits that are no gram, and those from `end` on. Returns the end of the list. */
+function worthyHits(end: i32): i32 {
+  const last = before(hitsEnd, end);
   let known = HIT_LIST;
-  for (let h = HIT_LIST; h < hitsEnd; h += 4) {
+  for (let h = HIT_LIST; h < last; h += 4) {
     const place = load<i32>(h);
     store<i32>(known, place);
     known += i32(isGram(place)) << 2;
@@ -47,6 +48,13 @@ function worthyHits(): i32 {
     store<i32>(kept, place);
     kept += i32(fitsSentinel(place)) << 2;
   }
+  return kept;
+}
+
+/** Where the list ends that ended at `last`, without what lies from `end` on: the first pass goes in steps of 64 bytes. */
+function before(last: i32, end: i32): i32 {
+  let kept = last;
+  while (kept > HIT_LIST && load<i32>(kept - 4) >= end) kept -= 4;
   return kept;
 }
 

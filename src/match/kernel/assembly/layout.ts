@@ -55,7 +55,10 @@ export const HIT_LIST: i32 = 8388608;
 export const RUN_LIST: i32 = 8454272;
 /** 4 bytes each: places where words may begin. */
 export const WORD_LIST: i32 = 8470528;
-export const LISTS_END: i32 = 8519680;
+/** Parts of the input to be scanned, of two numbers each: from and to. */
+export const PARTS: i32 = 8519680;
+export const PARTS_END: i32 = 8585216;
+export const LISTS_END: i32 = 8585216;
 
 export const NO_SEXTET: i32 = 64;
 /** The byte is printable ASCII, white space, or NUL, which wide text is full of. */
