@@ -19,10 +19,12 @@ export function build(code: i32, lengths: i32, n: i32, fast: i32, meanings: i32)
   const counts = code + CODE_COUNTS;
   memory.fill(counts, 0, 32);
   for (let i = 0; i < n; i++) {
+    // Most symbols are not in use, many beside each other.
+    while (i + 8 <= n && load<u64>(lengths + i) == 0) i += 8;
+    if (i == n) break;
     const at = counts + (load<u8>(lengths + i) as i32) * 2;
     store<u16>(at, load<u16>(at) + 1);
   }
-  const unused = load<u16>(counts) as i32;
   store<u16>(counts, 0);
   let left = 1;
   let place = 0;
@@ -34,8 +36,10 @@ export function build(code: i32, lengths: i32, n: i32, fast: i32, meanings: i32)
     place += amount;
   }
   // An incomplete code is allowed only where it has one symbol or none.
-  if (left > 0 && n - unused > 1) return false;
+  if (left > 0 && place > 1) return false;
   for (let symbol = 0; symbol < n; symbol++) {
+    while (symbol + 8 <= n && load<u64>(lengths + symbol) == 0) symbol += 8;
+    if (symbol == n) break;
     const length = load<u8>(lengths + symbol) as i32;
     if (length == 0) continue;
     const at = load<u16>(OFFSETS + length * 2) as i32;
