@@ -56,13 +56,14 @@ export async function writeRulebook(
   const unusual = (rule) =>
     Object.fromEntries(Object.entries(rule).filter(([key, value]) => !isDeepStrictEqual(value, usual[key])));
   const head = { ...rest, ...lists, engine: await hashOfEngine(), rules: rules.length, uses: uses.length, usual };
-  const tuples = uses.map(({ text, mode, prefixOf, innerOf, contextOf, besideOf }) => [
+  const tuples = uses.map(({ text, mode, prefixOf, innerOf, contextOf, besideOf, least }) => [
     text,
     mode,
     prefixOf,
     innerOf,
     contextOf,
     besideOf,
+    ...(least > 0 ? [least] : []),
   ]);
   await writeLines(`${folder}/rulebook`, [head, ...rules.map(unusual), ...tuples], build);
   await writeLines(`${folder}/rule-facts`, [providers, ...facts], build);

@@ -1,4 +1,5 @@
 import type { Match } from '../model/match.ts';
+import type { CompiledRule } from '../model/rule.ts';
 import { beginsAt, isAlphanumeric } from './boundary.ts';
 import { isDummy } from './dummy.ts';
 import { entropy } from './entropy.ts';
@@ -9,6 +10,8 @@ import { contextNear, type Window } from './window.ts';
 /** Fewest characters after the prefix, and the least entropy of them, in bits per character. */
 const MIN_BODY = 10;
 const MIN_ENTROPY = 2.8;
+/** What the kernel has room for. */
+const MOST = 255;
 /** Base64 of `-----BEGIN` and of `{"`: certificates, public keys and web tokens of all kinds begin so too. */
 const COMMON = /^LS0tLS1CRUdJT|^eyJ(?:hbGciOi|0eXAiOi)?$/;
 /** From so many characters on the body counts as a whole, so that it may consist of short parts. */
@@ -51,6 +54,21 @@ export function begunRule(index: RuleIndex, rules: readonly number[], prefix: st
     const { literals, contextRequired, minLength, filter } = index.rule(rule);
     return literals.includes(prefix) && !contextRequired && !filter && minLength >= prefix.length + MIN_BODY;
   });
+}
+
+/**
+ * Of what begins with a literal of a rule, the fewest characters of `A-Za-z0-9_.+/=-` that may be a key by themselves, with no
+ * word near: one of a known form, or of a length that is not known. 0 where that cannot be told.
+ */
+export function leastOf(rule: CompiledRule, literal: string): number {
+  const { lead = 0, source } = rule;
+  if (!mayDrift(rule, literal)) return Math.min(lead, MOST);
+  return source.includes('%') ? 0 : Math.min(lead, literal.length + MIN_BODY, MOST);
+}
+
+/** What begins with a literal of a rule may be a key of a length that is not known, with no word near it. */
+export function mayDrift({ contextRequired, minLength, filter }: CompiledRule, literal: string): boolean {
+  return !contextRequired && !filter && minLength >= literal.length + MIN_BODY && isDistinctive(literal);
 }
 
 /** What follows the prefix, in the characters that the rule's keys are made of, no farther than `last`. */

@@ -9,6 +9,7 @@ import { judge } from './judge.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { RuleIndex } from './rule-index.ts';
 import { isDigestAt, isSaidHash } from './said-hash.ts';
+import { beginsKey, createStarts, itself, type StartsOf } from './starts.ts';
 import { contextNear, contextOf, type Window } from './window.ts';
 
 const NO_JOINTS = '';
@@ -161,13 +162,7 @@ function tokenAt(text: string, at: number, beginning: number): number {
 }
 
 /** Tries a rule without a literal beginning wherever a token may begin. */
-function findAll(
-  window: Window,
-  index: RuleIndex,
-  i: number,
-  starts: (joints: string) => readonly number[],
-  found: Match[],
-): void {
+function findAll(window: Window, index: RuleIndex, i: number, starts: StartsOf, found: Match[]): void {
   const rule = index.rule(i);
   if (rule.reader !== null || rule.search) return;
   const expression = index.expression(i);
@@ -175,7 +170,7 @@ function findAll(
   const last = window.text.length - rule.minLength;
   let from = 0;
   while (from <= last) {
-    const hit = nextHit(expression, window.text, starts(joints), from, last);
+    const hit = nextHit(expression, window.text, starts(joints, rule.lead ?? 0), from, last);
     if (!hit) return;
     from = hit.index + (accept(window, rule, i, hit, joints, found) ? hit[0].length : 1);
   }
@@ -195,54 +190,6 @@ function nextHit(
     if (hit) return hit;
   }
   return null;
-}
-
-const itself = (at: number) => at;
-
-/** Where a token may begin in the window: the same for all rules that are tried there. */
-function createStarts(window: Window): (joints: string) => readonly number[] {
-  const known = new Map<string, readonly number[]>();
-  return (joints) => {
-    let starts = known.get(joints);
-    if (!starts) {
-      known.set(joints, (starts = startsIn(window, joints)));
-    }
-    return starts;
-  };
-}
-
-function startsIn(window: Window, joints: string): number[] {
-  const { text } = window;
-  const found: number[] = [];
-  const add = (at: number) => {
-    if (beginsKey(window, at, joints)) found.push(at);
-  };
-  if (text !== '') add(0);
-  let reached = 0;
-  // Not character by character: V8 would compile such a loop for speed, which takes longer than most windows.
-  SIGN.lastIndex = 0;
-  while (SIGN.test(text)) {
-    const at = SIGN.lastIndex;
-    const sign = text[at - 1];
-    const last = Math.min(text.length - 1, sign === '\\' || sign === '%' ? at - 1 + LONGEST_ESCAPE : at);
-    for (let next = Math.max(at, reached + 1); next <= last; next++) add(next);
-    reached = Math.max(reached, last);
-  }
-  return found;
-}
-
-const SIGN = /[^A-Za-z0-9]/g;
-/** Characters of an escape sequence, `\u0022`: see boundary.ts. */
-const LONGEST_ESCAPE = 6;
-
-/** A dash joins, but for that behind a word that says what follows: `apikey-…`. */
-export function beginsKey(window: Window, at: number, joints: string): boolean {
-  if (beginsAt(window, at, joints)) return true;
-  return (
-    joints.includes('-') &&
-    window.text[at - 1] === '-' &&
-    /(?:key|token|secret|private)$/i.test(window.text.slice(Math.max(0, at - 9), at - 1))
-  );
 }
 
 /** All keys of the rule have one length, and this is one: what follows cannot be of it. */

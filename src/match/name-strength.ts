@@ -1,7 +1,7 @@
 import { wordsOf } from './name-words.ts';
 
 /** Words that may follow the telling word of a name without changing what it says. */
-const NEUTRAL = setOf(
+export const NEUTRAL = setOf(
   'value val str string base64 b64 hex default prod production dev development stage staging live old new main primary secondary master plain raw secure super',
 );
 /** Last words of a name that say secret. Any other is about something else: `token_count`, `password_field`. */
@@ -9,7 +9,7 @@ export const TELLING = setOf(
   'pass passe passw password passwords passwort passwd passphrase passcode pwd secret secrete secrets token tokens key keys apikey apitoken apisecret auth authorization authtoken credential credentials creds cred secretkey accesskey privatekey clientsecret accesstoken',
 );
 /** Such words with another behind them are about something else, unless that says whose or where: `apikey_billing`, `password_paris`. */
-const NAMED_AFTER = setOf('password passwd secret apikey');
+export const NAMED_AFTER = setOf('password passwd secret apikey');
 /** What a secret is not, though its name begins with one: `password_hash`, `secret_name`, `apikey_header`. */
 const ABOUT =
   /^(?:ids?|names?|types?|kind|ur[il]s?|path|file|files|dir|folder|field|input|label|text|title|hint|help|placeholder|message|msg|error|errors|hash|hashes|hashed|digest|salt|header|headers|prefix|suffix|expir\w*|ttl|age|date|time|length|len|size|count|limit|version|algorithm|alg|format|policy|rule|rules|regex|pattern|reset|change|confirm\w*|manager|store|provider|service|ref|reference|selector|class|column|param|parameter|query|option|options|arn|scope|scopes|encrypted|encryption|cipher|strength|visible|required|invalid|valid|link|page|form|box|icon|button|view|screen|route|event|status|state|mode|source|target|test|example)$/;
@@ -23,7 +23,7 @@ const QUALIFIER = setOf(
 const GROWN =
   /^(?:[a-z]{2,12}(?:password|passwort|passwd|passphrase)|(?:admin|auth|db|ftp|http|imap|jdbc|key|keystore|ldap|login|mail|mongo|my|mysql|pg|proxy|rdp|redis|root|sa|smtp|sql|ssh|store|sudo|truststore|user|vnc|wifi)(?:pass|pwd)|(?:jwt|api|app|auth|client|access|session|cookie|shared|signing|encryption|webhook|consumer|bearer|refresh|master|account|admin|bot|oauth)(?:secret|token|key)s?)$/;
 
-const NOT_SECRET_KEYS = setOf('public primary foreign sort partition cache object s3');
+export const NOT_SECRET_KEYS = setOf('public primary foreign sort partition cache object s3');
 /** Tokens that say where a list goes on. */
 const NOT_SECRET_TOKENS = setOf('page next continuation cancellation');
 /** What a name that begins so is about: `GUID_CHANGE_PASSWORD`, of a list of rights. */

@@ -7,6 +7,7 @@ import type {
   Vocabulary,
   WordMode,
 } from '../model/rule.ts';
+import { leastOf, mayDrift } from './drift.ts';
 import { keyPaths } from './key-paths.ts';
 import { eitherOf, type Names, namesIn } from './names.ts';
 
@@ -91,7 +92,14 @@ export function sentinelsOf(
     const { entry, reader, search } = rules[place]!;
     return entry === 'sentinel' && reader === null && !search;
   };
-  return sentinelTexts.map((text, i) => ({ text, begins: sentinels[i + 1]!.every(isBeginning) }));
+  return sentinelTexts.map((text, i) => {
+    const begins = sentinels[i + 1]!.every(isBeginning);
+    const led = sentinels[i + 1]!.map((place) => rules[place]!);
+    const follows = led.flatMap((rule) => rule.follows ?? []);
+    if (!begins || follows.length < led.length) return { text, begins };
+    const drifts = led.some((rule) => rule.literals.some((one) => one.toLowerCase() === text && mayDrift(rule, one)));
+    return { text, begins, follows, drifts };
+  });
 }
 
 function makeReady(rules: readonly CompiledRule[]): Omit<ReadyRules, 'facts'> {
@@ -112,7 +120,8 @@ export function indexRules(rules: readonly CompiledRule[]): IndexData {
     const spelled = mode.startsWith('exact') ? text : text.toLowerCase();
     const key = `${mode} ${spelled}`;
     let use = uses.get(key);
-    if (!use) uses.set(key, (use = { text: spelled, mode, prefixOf: [], innerOf: [], contextOf: [], besideOf: [] }));
+    if (!use)
+      uses.set(key, (use = { text: spelled, mode, least: 0, prefixOf: [], innerOf: [], contextOf: [], besideOf: [] }));
     return use;
   };
   const addSentinel = (text: string, rule: number) => {
@@ -130,7 +139,11 @@ export function indexRules(rules: readonly CompiledRule[]): IndexData {
       if (rule.entry === 'sentinel') addSentinel(literal, i);
       // A sentinel as a word too: a group of candidates may be closed between it and the end of its key.
       const begins = rule.entry === 'prefix' || (rule.entry === 'sentinel' && rule.reader === null);
-      if (begins) useOf(literal, anyCase ? 'any-begins' : 'exact-begins').prefixOf.push(i);
+      if (!begins) continue;
+      const use = useOf(literal, anyCase ? 'any-begins' : 'exact-begins');
+      const least = leastOf(rule, literal);
+      use.least = use.prefixOf.length === 0 ? least : Math.min(use.least, least);
+      use.prefixOf.push(i);
     }
     for (const text of rule.entry === 'keyword' ? soughtWords(rule) : []) addSentinel(text, i);
   });
@@ -167,6 +180,7 @@ function spokenNames(sources: readonly (readonly [number, string])[]): string {
 interface Collected {
   readonly text: string;
   readonly mode: WordMode;
+  least: number;
   readonly prefixOf: number[];
   readonly innerOf: number[];
   readonly contextOf: number[];

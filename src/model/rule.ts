@@ -59,6 +59,10 @@ export interface CompiledRule {
   readonly lowered: 'test-mode' | 'public' | null;
   /** Characters besides letters and digits that the key may end in, so that none of them may follow it. */
   readonly tail: string;
+  /** How many characters of `A-Za-z0-9_.+/=-` everything that fits the pattern begins with; left out for none. */
+  readonly lead?: number;
+  /** Of a rule of entry `sentinel`, which characters may stand behind its literals, see rulebook/follow-sets.ts; left out where any may. */
+  readonly follows?: string;
   readonly minLength: number;
   /** Infinity is written as null. */
   readonly maxLength: number | null;
@@ -108,6 +112,8 @@ export interface WordUse {
   readonly text: string;
   readonly mode: WordMode;
   readonly prefixOf: readonly number[];
+  /** Of what counts only where a key may begin: in fewer characters of `A-Za-z0-9_.+/=-`, its own among them, no key begins so. Else 0. */
+  readonly least: number;
   readonly innerOf: readonly number[];
   /** Rules that are tried wherever one of their words stands. */
   readonly contextOf: readonly number[];
@@ -118,7 +124,7 @@ export interface WordUse {
 /** What the kernel is to look for. */
 export interface Vocabulary {
   /** The place in the list is the id in the kernel's records. */
-  readonly words: readonly Pick<WordUse, 'text' | 'mode'>[];
+  readonly words: readonly (Pick<WordUse, 'text' | 'mode'> & Partial<Pick<WordUse, 'least'>>)[];
   /** Searched for in all bytes; the place in the list plus 1 is the id in the kernel's records. */
   readonly sentinels: readonly Sentinel[];
 }
@@ -128,6 +134,10 @@ export interface Sentinel {
   readonly text: string;
   /** It is nothing but the beginning of keys: of no interest behind a letter or digit. */
   readonly begins: boolean;
+  /** As the rules have it, for each rule that it leads to; left out where anything may follow. */
+  readonly follows?: readonly string[];
+  /** Or a key of another length may follow. */
+  readonly drifts?: boolean;
 }
 
 /** What is to be known of all rules at once. */

@@ -10,6 +10,8 @@ export interface Analysis {
   run: number;
   /** The same, when characters that base64 and its like add here and there (`+ / = . ~`) count as well. */
   softRun: number;
+  /** Characters of keys (A-Za-z0-9 and `_ - . + / =`) that every match is sure to begin with. */
+  lead: number;
   /** Bytes. */
   minLength: number;
   maxLength: number;
@@ -38,6 +40,7 @@ export function analyse(source: string, flags: string): Analysis {
     inner: shape.literals.filter((text) => text.length >= 4),
     run: shape.best,
     softRun: soft.best,
+    lead: ofAlternatives(pattern.alternatives, isOfKey).lead,
     minLength: shape.min,
     maxLength: shape.max,
     tail: [...TAIL].filter((c) => tailOf(pattern.alternatives).has(c)).join(''),
@@ -68,6 +71,10 @@ function isToken(characters: ReadonlySet<string>): boolean {
 function isSoftToken(characters: ReadonlySet<string>): boolean {
   const others = [...characters].filter((c) => !/[A-Za-z0-9_-]/.test(c));
   return others.length === 0 || (characters.size >= 30 && others.every((c) => '+/=.~'.includes(c)));
+}
+
+function isOfKey(characters: ReadonlySet<string>): boolean {
+  return [...characters].every((c) => /[\w.+/=-]/.test(c));
 }
 
 function ofAlternatives(alternatives: readonly AST.Alternative[], test: Test): Shape {
@@ -152,7 +159,7 @@ function repeat(shape: Shape, min: number, max: number): Shape {
 const known = new Map<string, ReadonlySet<string>>();
 
 /** The characters of U+0000 to U+00FF that one element matches. */
-function charactersOf(element: AST.Character | AST.CharacterSet | AST.CharacterClass): ReadonlySet<string> {
+export function charactersOf(element: AST.Character | AST.CharacterSet | AST.CharacterClass): ReadonlySet<string> {
   const before = known.get(element.raw);
   if (before) return before;
   const expression = new RegExp(`^(?:${element.raw})$`, 's');

@@ -3,6 +3,7 @@ import type { KeyRule, Pair, Provider } from '../model/provider.ts';
 import type { CompiledRule, Entry, ProviderCalls, Rulebook, RulebookProvider, RuleFacts } from '../model/rule.ts';
 import { literalSource } from '../util/literal-source.ts';
 import { type Analysis, analyse } from './analyse.ts';
+import { followSets } from './follow-sets.ts';
 import { literalsOfPattern } from './regex/translate.ts';
 import { spokenNames } from './spoken-names.ts';
 
@@ -132,6 +133,8 @@ function compileRule(providerId: string, key: KeyRule, isFormat: boolean): Compi
     role: key.role ?? 'key',
     lowered: key.testMode ? 'test-mode' : key.publicByDesign ? 'public' : null,
     tail: analysis.tail,
+    ...(analysis.lead > 0 ? { lead: analysis.lead } : {}),
+    ...(entry === 'sentinel' && !key.reader ? followsOf(source, flags, literals) : {}),
     minLength: analysis.minLength,
     maxLength: Number.isFinite(analysis.maxLength) ? analysis.maxLength : null,
     literal: key.literal ?? false,
@@ -139,6 +142,11 @@ function compileRule(providerId: string, key: KeyRule, isFormat: boolean): Compi
     ...(key.search ? { search: true } : {}),
     ...(key.filter ? { filter: key.filter } : {}),
   };
+}
+
+function followsOf(source: string, flags: string, literals: readonly string[]): Pick<CompiledRule, 'follows'> {
+  const follows = followSets(source, flags, literals);
+  return follows === undefined ? {} : { follows };
 }
 
 function besideOf(beside: Readonly<Record<string, RegExp>>): Record<string, string> {

@@ -14,8 +14,8 @@ export function loadRulebook(): Rulebook {
   const { hash, engine, rules: count, uses: words, usual, ...lists } = line(0) as Head;
   const rules = lazily<CompiledRule>(count, (place) => ({ ...usual, ...(line(1 + place) as Partial<CompiledRule>) }));
   const uses = lazily<WordUse>(words, (id) => {
-    const [text, mode, prefixOf, innerOf, contextOf, besideOf] = line(1 + count + id) as UseLine;
-    return { text, mode, prefixOf, innerOf, contextOf, besideOf };
+    const [text, mode, prefixOf, innerOf, contextOf, besideOf, least = 0] = line(1 + count + id) as UseLine;
+    return { text, mode, least, prefixOf, innerOf, contextOf, besideOf };
   });
   let factLines: ((number: number) => unknown) | undefined;
   const factLine = (number: number) => (factLines ??= readLines('rule-facts'))(number);
@@ -66,6 +66,7 @@ type UseLine = readonly [
   innerOf: readonly number[],
   contextOf: readonly number[],
   besideOf: readonly number[],
+  least?: number,
 ];
 
 /** So many lines are read one by one; whoever wants more reads all. */

@@ -8,7 +8,7 @@ export type Instruction = (values: PythonValues, argument: number) => void;
  * By number. What is not among them is taken for one that hands out a value of which nothing is known: at worst a value goes
  * without its name. Source: `Lib/opcode.py` and the docs of `dis` of each version.
  */
-export type Instructions = ReadonlyMap<number, Instruction>;
+export type Instructions = Readonly<Record<number, Instruction>>;
 
 const NOTHING: Instruction = () => {};
 const DROP: Instruction = (values) => values.take(1);
@@ -129,9 +129,9 @@ const FROM_3_11 = {
   172: NAMES,
 };
 
-export const TO_3_4: Instructions = table({ ...TO_3_5, 54: ADD_PAIR_KEY_LAST });
-export const OF_3_5: Instructions = table({ ...TO_3_5, 105: MAP_OF_PAIRS });
-export const TO_3_7: Instructions = table({
+export const TO_3_4: Instructions = { ...TO_3_5, 54: ADD_PAIR_KEY_LAST };
+export const OF_3_5: Instructions = { ...TO_3_5, 105: MAP_OF_PAIRS };
+export const TO_3_7: Instructions = {
   ...TO_3_10,
   ...FROM_3_6,
   131: CALL,
@@ -139,11 +139,11 @@ export const TO_3_7: Instructions = table({
   147: ADD_PAIR_KEY_LAST,
   160: METHOD,
   161: CALL_BOUND,
-});
-export const FROM_3_8: Instructions = new Map([...TO_3_7, [147, ADD_PAIR]]);
-export const OF_3_11: Instructions = table({ ...FROM_3_11, 160: METHOD });
-export const OF_3_12: Instructions = table({ ...FROM_3_11, 106: MAYBE_METHOD });
-export const OF_3_13: Instructions = table({
+};
+export const FROM_3_8: Instructions = { ...TO_3_7, 147: ADD_PAIR };
+export const OF_3_11: Instructions = { ...FROM_3_11, 160: METHOD };
+export const OF_3_12: Instructions = { ...FROM_3_11, 106: MAYBE_METHOD };
+export const OF_3_13: Instructions = {
   ...all(BINARY, [5, 45, 58]),
   ...all(NOTHING, [14, 26, 30, 60, 149]),
   ...all(DROP, [32, 68, 69, 81]),
@@ -179,12 +179,8 @@ export const OF_3_13: Instructions = table({
   114: STORE_NAME,
   115: SWAP,
   117: SPREAD,
-});
+};
 
 function all(instruction: Instruction, numbers: readonly number[]): Record<number, Instruction> {
   return Object.fromEntries(numbers.map((number) => [number, instruction]));
-}
-
-function table(byNumber: Readonly<Record<number, Instruction>>): Instructions {
-  return new Map(Object.entries(byNumber).map(([number, instruction]) => [Number(number), instruction]));
 }

@@ -11,8 +11,12 @@ import { plainKernel, wasmKernel } from '../helper/matcher.ts';
 const MARGIN = 64;
 /** Entries that are written beyond the end of a list. */
 const BEYOND = 4;
+/** Runs that end in a segment. */
+const MOST_RUNS = Math.ceil(layout.SEGMENT / (layout.RUN + 1)) + 1;
 
 const REGIONS: readonly (readonly [name: string, start: number, length: number])[] = [
+  ['CENSUS', layout.CENSUS, 5 * 4],
+  ['SCRATCH', layout.SCRATCH, 64],
   ['LOWER', layout.LOWER, 256],
   ['CLASS', layout.CLASS, 256],
   ['SIEVE', layout.SIEVE, 8 * 16],
@@ -20,20 +24,25 @@ const REGIONS: readonly (readonly [name: string, start: number, length: number])
   ['SEXTETS', layout.SEXTETS, 256],
   ['SENTINEL_HEAD', layout.SENTINEL_HEAD, 4096],
   ['GOES_ON', layout.GOES_ON, 256],
+  ['NAME_WORDS', layout.NAME_WORDS, layout.SLOTS * 4],
   ['BEGINNINGS', layout.BEGINNINGS, 16384],
   ['PREFIX_HEAD', layout.PREFIX_HEAD, 4096 * 2],
   ['FOUR_HEAD', layout.FOUR_HEAD, 65536 * 2],
   ['THREE_HEAD', layout.THREE_HEAD, 4096 * 2],
   ['SIDES', layout.SIDES, 2048 * 8],
   ['SENTINELS', layout.SENTINELS, MOST_SENTINELS * 16],
+  ['PREFIX_FOURTH', layout.PREFIX_FOURTH, 2048 * 4],
   ['WORDS', layout.WORDS, layout.SEEN - layout.WORDS],
   ['SEEN', layout.SEEN, (layout.SEEN_MASK + 1) * 8],
   ['INPUT', layout.INPUT - MARGIN, layout.INPUT_SIZE + 2 * MARGIN],
   ['OUTPUT', layout.OUTPUT, layout.OUTPUT_END - layout.OUTPUT],
   ['PLACES', layout.PLACES, layout.PLACES_END - layout.PLACES],
   ['HIT_LIST', layout.HIT_LIST, (layout.SEGMENT + BEYOND) * 4],
-  ['RUN_LIST', layout.RUN_LIST, (Math.ceil(layout.SEGMENT / (layout.RUN + 1)) + 2) * 16],
-  ['WORD_LIST', layout.WORD_LIST, layout.PARTS - layout.WORD_LIST],
+  ['RUN_LIST', layout.RUN_LIST, (MOST_RUNS + BEYOND) * 12],
+  ['WORD_LIST', layout.WORD_LIST, (4096 + BEYOND) * 4],
+  ['HIT_BITS', layout.HIT_BITS, layout.SEGMENT / 8],
+  ['TOKEN_BITS', layout.TOKEN_BITS - 8, layout.SEGMENT / 8 + 8],
+  ['RUN_ENDS', layout.RUN_ENDS, (MOST_RUNS + BEYOND) * 4],
   ['PARTS', layout.PARTS, layout.PARTS_END - layout.PARTS],
 ];
 
@@ -44,6 +53,8 @@ test('no two regions of the kernel share a byte', () => {
     return from + length > start ? [`${before} reaches into ${name}`] : [];
   });
   expect(overlaps).toEqual([]);
+  const [, last, length] = inOrder.at(-1)!;
+  expect(last + length).toBeLessThanOrEqual(layout.LISTS_END);
 });
 
 test('every address of the layout is among them', () => {
@@ -56,13 +67,13 @@ test('every address of the layout is among them', () => {
       .map(([name]) => name)
       .filter((name) => !known.includes(name))
       .sort(),
-  ).toEqual(['BEGINS', 'GROUP', 'LONG_RUN', 'SEGMENT'].sort());
+  ).toEqual(['BEGINS', 'DRIFTS', 'FOLLOWED', 'GROUP', 'LONG_RUN', 'SEGMENT', 'SHORT'].sort());
 });
 
 test('tables of words lie where they can be loaded as words', () => {
-  expect([layout.SENTINELS, layout.WORDS, layout.OUTPUT, layout.PLACES].map((address) => address % 4)).toEqual([
-    0, 0, 0, 0,
-  ]);
+  expect(
+    [layout.NAME_WORDS, layout.SENTINELS, layout.WORDS, layout.OUTPUT, layout.PLACES].map((address) => address % 4),
+  ).toEqual([0, 0, 0, 0, 0]);
   expect([layout.SIEVE % 16, layout.MARKS % 16, layout.SIDES % 4, layout.SEEN % 8]).toEqual([0, 0, 0, 0]);
   expect([layout.FOUR_HEAD % 2, layout.THREE_HEAD % 2, layout.PREFIX_HEAD % 2, layout.SENTINEL_HEAD % 2]).toEqual([
     0, 0, 0, 0,

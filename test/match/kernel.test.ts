@@ -286,3 +286,24 @@ test('both kernels count what data have as it is counted byte by byte', () => {
   });
   fc.assert(property, { seed: 20261122, numRuns: 300 });
 });
+
+test.each([
+  ['SIMD', wasmKernel()],
+  ['plain JavaScript', plainKernel()],
+])('%s takes no beginning of a key behind which too little follows, or something else', (_, code) => {
+  const words = [{ text: 'acme_', mode: 'exact-begins' as const, least: 20 }];
+  // Digits at the first place; of what may follow at the others nothing is said.
+  const follows = [`${'0'.repeat(16)}03ff${'0'.repeat(12)}${'f'.repeat(96)}`];
+  const sentinels = [{ text: 'b1b', begins: true, follows, drifts: true }];
+  const kernel = createKernel(code, { vocabulary: { words, sentinels } }, false);
+  const isEmpty = (text: string) => records(kernel, Buffer.from(text), 0x41).length === 0;
+  expect(isEmpty(`${'a1'.repeat(9)} acme_${'x'.repeat(14)} `)).toBe(true);
+  expect(isEmpty(`${'a1'.repeat(9)} acme_${'x'.repeat(15)} `)).toBe(false);
+  expect(['b1b7', 'b1b', 'b1b-0123456789', 'b1b x', 'b1b-01234567 '].map(isEmpty)).toEqual([
+    false,
+    false,
+    false,
+    true,
+    true,
+  ]);
+});

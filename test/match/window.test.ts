@@ -6,7 +6,7 @@ import { fillSecret } from '../helper/fill-secret.ts';
 import { matchText, wasmKernel } from '../helper/matcher.ts';
 
 describe('a context word counts', () => {
-  const use = { text: 'acme', mode: 'any' as const, prefixOf: [], innerOf: [], contextOf: [7], besideOf: [] };
+  const use = { text: 'acme', mode: 'any' as const, least: 0, prefixOf: [], innerOf: [], contextOf: [7], besideOf: [] };
   const at = (place: number): Window => ({
     text: '.'.repeat(400),
     base: 0,

@@ -88,7 +88,7 @@ describe('context words', () => {
 
 describe('what a rule leaves out', () => {
   test('is filled in', () => {
-    expect(compiled({})).toEqual(compiledRule({ isFormat: true, source: 'acme_[0-9a-z]{24}' }));
+    expect(compiled({})).toEqual(compiledRule({ isFormat: true, source: 'acme_[0-9a-z]{24}', lead: 29 }));
   });
 
   test('and what it says is taken over', () => {

@@ -32,12 +32,15 @@ export function writeMarks(bytes: Uint8Array): void {
   });
 }
 
-/** Writes what may follow the sign behind a quote; ./assembly/gaps.ts looks closer. */
+/** Writes what may follow a quote and white space; ./assembly/gaps.ts looks closer. */
 export function writeGoesOn(bytes: Uint8Array): void {
   for (let code = 0; code < 256; code++) {
     const char = String.fromCharCode(code);
-    const follows = /[\0-\x20"'`]/.test(char) ? 3 : /[&+.<>\\^_|/#(]/.test(char) ? 1 : 0;
-    bytes[GOES_ON + code] = follows | (FIRST.has(char) ? 4 : 0);
+    bytes[GOES_ON + code] =
+      (/["'`]/.test(char) ? 1 : 0) |
+      (/[&+.<>\\^_|/#]/.test(char) ? 2 : 0) |
+      (/[A-Za-z0-9_@$-]/.test(char) ? 4 : 0) |
+      (FIRST.has(char) ? 8 : 0);
   }
 }
 

@@ -1,9 +1,12 @@
-import type { Vocabulary } from '../../model/rule.ts';
+import type { Sentinel, Vocabulary } from '../../model/rule.ts';
 import {
   BEGINNINGS,
   BEGINS,
   CLASS,
+  DRIFTS,
   EXACT,
+  FOLLOWED,
+  FOLLOWING,
   FOUR_HEAD,
   IS_ALNUM,
   IS_DIGIT,
@@ -15,13 +18,16 @@ import {
   IS_UPPER,
   KIND_ASSIGN,
   KIND_URL,
+  LEAST,
   LOWER,
   OFFSET,
   PART,
+  PREFIX_FOURTH,
   PREFIX_HEAD,
   SEEN,
   SENTINEL_HEAD,
   SENTINELS,
+  SHORT,
   SHORT_WORD,
   SIDES,
   THREE_HEAD,
@@ -29,6 +35,7 @@ import {
 } from './assembly/layout.ts';
 import { gramOf, sharedGrams, spreadGrams } from './gram.ts';
 import { writeGoesOn, writeMarks, writeSextets } from './marks.ts';
+import { writeNameWords } from './name-table.ts';
 import { writeSieve } from './sieve.ts';
 
 /** Parts of names to which a secret is assigned. The kernel reports what is assigned to them. */
@@ -38,7 +45,7 @@ export const SECRET_NAME_PARTS = ['pass', 'pwd', 'secret', 'token', 'key', 'auth
 const LONGEST_WORD = 255;
 const MOST_WORDS = 0xffff;
 /** Texts that can be searched for in all bytes: as many as there is room for. */
-export const MOST_SENTINELS = (WORDS - SENTINELS) / 16;
+export const MOST_SENTINELS = (PREFIX_FOURTH - SENTINELS) / 16;
 
 /** A word that begins with a name of up to 4 letters, as `kie_key`, is the end of another too easily: `COOKIE_KEY`. */
 const SHORT_BEGINNING = /^[a-z]{1,4}[^a-z][\s\S]*[a-z]$/i;
@@ -54,6 +61,7 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, rounds 
   writeMarks(bytes);
   writeSextets(bytes);
   writeGoesOn(bytes);
+  writeNameWords(view);
   let free = WORDS + vocabulary.words.length * 16;
   if (free > SEEN || vocabulary.words.length > MOST_WORDS)
     throw new RangeError('the rules hold more words than the kernel has room for');
@@ -64,7 +72,7 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, rounds 
     return at;
   };
 
-  const sentinels = [
+  const sentinels: readonly (Sentinel & { readonly kind: number })[] = [
     ...SECRET_NAME_PARTS.map((text) => ({ text, begins: false, kind: KIND_ASSIGN })),
     { text: '://', begins: false, kind: KIND_URL },
     ...vocabulary.sentinels.map((sentinel, i) => ({ ...sentinel, kind: i + 1 })),
@@ -74,18 +82,24 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, rounds 
     sentinels.map(({ text }) => text),
     3,
   );
-  sentinels.forEach(({ text, begins, kind }, i) => {
-    const at = SENTINELS + i * 16;
+  const hashes = grams.map((gram) => hash16(gramOf(gram, 0, 3)) >> 5);
+  const rows = sentinels.map((_, i) => i).sort((a, b) => hashes[a]! - hashes[b]! || b - a);
+  rows.forEach((i, place) => {
+    const { text, begins, kind, follows, drifts } = sentinels[i]!;
+    const hash = hashes[i]!;
+    const at = SENTINELS + place * 16;
     const offset = text.indexOf(grams[i]!);
-    const head = SENTINEL_HEAD + (hash16(gramOf(text, offset, 3)) >> 5) * 2;
-    view.setInt32(at, writeText(text), true);
-    view.setInt16(at + 4, text.length | (begins ? BEGINS : 0), true);
+    const head = SENTINEL_HEAD + hash * 2;
+    view.setInt32(at, writeText(text + followsOf(follows)), true);
+    const marks =
+      (begins ? BEGINS : 0) | (follows ? FOLLOWED : 0) | (drifts ? DRIFTS : 0) | (text.length > 3 ? 0 : SHORT);
+    view.setInt16(at + 4, text.length | marks, true);
     view.setInt16(at + 6, offset, true);
-    view.setInt32(at + 8, text.length > 3 ? gramOf(text, 0, 4) : 0, true);
+    view.setInt32(at + 8, gramOf(text, 0, Math.min(text.length, 4)), true);
     view.setInt16(at + 12, kind, true);
-    view.setUint16(at + 14, view.getUint16(head, true), true);
-    view.setUint16(head, i + 1, true);
-    const sides = SIDES + (hash16(gramOf(text, offset, 3)) >> 5) * 8;
+    view.setUint16(at + 14, hashes[rows[place + 1]!] === hash ? 1 : 0, true);
+    if (view.getUint16(head, true) === 0) view.setUint16(head, place + 1, true);
+    const sides = SIDES + hash * 8;
     view.setInt32(sides, view.getInt32(sides, true) | sideOf(text[offset - 1]), true);
     view.setInt32(sides + 4, view.getInt32(sides + 4, true) | sideOf(text[offset + 3]), true);
   });
@@ -95,7 +109,7 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, rounds 
     vocabulary.words.map(({ text }) => text),
     4,
   );
-  vocabulary.words.forEach(({ text, mode }, id) => {
+  vocabulary.words.forEach(({ text, mode, least = 0 }, id) => {
     const begins = mode.endsWith('begins');
     const part = mode === 'any' && (text.length <= SHORT_WORD || SHORT_BEGINNING.test(text));
     const marks = (mode.startsWith('exact') ? EXACT : 0) | (part ? PART : 0) | (begins ? BEGINS : 0);
@@ -108,7 +122,7 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, rounds 
     if (text.length > LONGEST_WORD) throw new RangeError('a word is longer than the kernel can look for');
     view.setInt32(node, first, true);
     view.setInt32(node + 4, writeText(text), true);
-    view.setInt32(node + 8, text.length | marks | (offset << OFFSET), true);
+    view.setInt32(node + 8, text.length | marks | (offset << OFFSET) | (least << LEAST), true);
     view.setUint16(node + 12, view.getUint16(head, true), true);
     view.setUint16(head, id + 1, true);
     const begun = BEGINNINGS + (hash16(first << 8) >> 2);
@@ -117,7 +131,21 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, rounds 
     const beginning = PREFIX_HEAD + (hash16(gramOf(text, 0, 3)) >> 4) * 2;
     view.setUint16(node + 14, view.getUint16(beginning, true), true);
     view.setUint16(beginning, id + 1, true);
+    const fourth = PREFIX_FOURTH + (hash16(gramOf(text, 0, 3)) >> 5) * 4;
+    view.setInt32(fourth, view.getInt32(fourth, true) | sideOf(text[3]), true);
   });
+}
+
+/** What may follow a sentinel by any of its rules, one character a byte: see FOLLOWING. */
+function followsOf(follows: readonly string[] | undefined): string {
+  if (!follows) return '';
+  const bytes = new Uint8Array(FOLLOWING * 16);
+  for (const sets of follows)
+    for (let i = 0; i < bytes.length; i++) {
+      const at = (i & ~15) * 2 + 30 - (i & 15) * 2;
+      bytes[i] = bytes[i]! | Number.parseInt(sets.slice(at, at + 2), 16);
+    }
+  return String.fromCharCode(...bytes);
 }
 
 /** Any byte may stand beside a text, and one within it must. */

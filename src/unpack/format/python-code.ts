@@ -102,7 +102,7 @@ function readCode(code: Code, { width, extend }: Version, instructions: Instruct
     high = 0;
     // Room for what is kept about types and places between instructions.
     if (operation === 0) continue;
-    const instruction = instructions.get(operation);
+    const instruction = instructions[operation];
     if (instruction) instruction(values, argument);
     else values.push();
   }

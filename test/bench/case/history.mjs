@@ -6,7 +6,7 @@ import { CONTENDER_COLUMNS, contenderRows } from '../lib/contenders.mjs';
 import { PROGRAM } from '../lib/paths.mjs';
 import { megabytes, paired, times } from '../lib/stats.mjs';
 
-const MOST = 2;
+const MOST = { CPU: 1, wall: 0.7 };
 
 /** All blobs of a history, against git that only prints them. Two packings, because git's own cost differs so much. */
 export default async function historyCase(options) {
@@ -27,17 +27,19 @@ export default async function historyCase(options) {
     );
     samples[shape] = all;
     rows.push(...contenderRows(all).map(([name, ...figures]) => [`${name}, ${shape}`, ...figures]));
-    const ratio = hasTime ? paired(all, (r) => r.unleak.cpu / r['git cat-file'].cpu) : null;
-    targets.push({
-      what: `unleak audit / git cat-file --batch, CPU, ${shape}`,
-      must: `≤ ${times(MOST)}`,
-      measured: ratio === null ? '–' : times(ratio),
-      met: ratio === null ? null : ratio <= MOST,
-    });
-    const wall = paired(all, (r) => r.unleak.wall / r['git cat-file'].wall);
-    notes.push(
-      `${shape}: ${commits} commits, ${blobs} blobs, ${megabytes(bytes)}, HEAD ${head.slice(0, 12)}; wall ${times(wall)}`,
-    );
+    const ratios = {
+      CPU: hasTime ? paired(all, (r) => r.unleak.cpu / r['git cat-file'].cpu) : null,
+      wall: paired(all, (r) => r.unleak.wall / r['git cat-file'].wall),
+    };
+    for (const [of, ratio] of Object.entries(ratios)) {
+      targets.push({
+        what: `unleak audit / git cat-file --batch, ${of}, ${shape}`,
+        must: `≤ ${times(MOST[of])}`,
+        measured: ratio === null ? '–' : times(ratio),
+        met: ratio === null ? null : ratio <= MOST[of],
+      });
+    }
+    notes.push(`${shape}: ${commits} commits, ${blobs} blobs, ${megabytes(bytes)}, HEAD ${head.slice(0, 12)}`);
   }
   if (!hasTime) notes.push('processor time needs GNU time, which is not installed');
   return { title: 'History', columns: CONTENDER_COLUMNS, rows, targets, notes, samples };

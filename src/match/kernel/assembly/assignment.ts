@@ -8,8 +8,10 @@ import { candidate, reach } from './group';
 import { CAND_ASSIGN, INPUT, IS_DIGIT, IS_LOWER, IS_NAME, IS_UPPER } from './layout';
 import { behindMarkup, behindPicture, isKeyLiteral, nextArgument, ofOption, returned } from './literal-beside';
 import { byteAt } from './memory';
+import { mayTell } from './name-end';
 import { isFlag, isSet } from './name-place';
-import { isLongRun, isPass, isWords, looksLikePassword, looksLikeValue } from './value';
+import { isNoLiteral, isOfPath } from './no-literal';
+import { holdsRun, isCode, isLongRun, isPass, isWords, looksLikePassword, looksLikeValue } from './value';
 import {
   beginValues,
   behindCall,
@@ -60,11 +62,15 @@ export function assignment(p: i32, after: i32): void {
   else if (byteAt(q) == 123 || byteAt(q) == 125) q = behindBrace(q);
   q = skipOperator(p, q, afterName);
   if (q < 0) return comparison(p, afterName);
-  q = skipStringSign(wrapped(behindMarkup(q)));
+  q = wrapped(behindMarkup(q));
+  if (q < 0) return;
+  q = skipStringSign(q);
   if (q == lastValue || isEndless(q) || !(looksLikeValue(q, limit) || (isPass(p) && looksLikePassword(p, q, limit))))
     return;
   shortValue(q);
-  if (!saysSecret(p) && isWords(q, limit)) return;
+  const isPlain = !saysSecret(p);
+  if (!holdsRun(q, limit) && (isNoLiteral(q, limit) || !mayTell(afterName) || (isPlain && isCode(q, limit)))) return;
+  if (isPlain && (isWords(q, limit) || isOfPath(q, limit))) return;
   lastValue = q;
   candidate(CAND_ASSIGN, p, q);
 }
@@ -177,6 +183,7 @@ function comparison(p: i32, afterName: i32): void {
   for (q--; q > least && byteAt(q) != 10; q--) {
     if (byteAt(q) != quote) continue;
     if (q == lastValue - 1 || end - q < 6) return;
+    if (!holdsRun(q + 1, limit) && (isNoLiteral(q + 1, limit) || !mayTell(afterName))) return;
     lastValue = q + 1;
     candidate(CAND_ASSIGN, p, q + 1);
     reach(p);

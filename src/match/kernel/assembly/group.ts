@@ -7,7 +7,7 @@ import { min } from './characters';
 import { CAND_RUN, CAND_SENTINEL, GROUP, INPUT, MARGIN, OUTPUT, OUTPUT_END } from './layout';
 import { put } from './memory';
 import { seenBefore } from './seen';
-import { words } from './words';
+import { leads, words } from './words';
 
 let limit: i32 = 0;
 let out: i32 = 0;
@@ -90,7 +90,7 @@ function flush(): void {
     return;
   }
   const count = (out - first) / 8;
-  if (count == 0 && !keep) {
+  if (!leads && !keep) {
     out = header;
     return;
   }

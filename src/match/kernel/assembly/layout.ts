@@ -16,8 +16,10 @@ export const MARKS: i32 = 1728;
 export const SEXTETS: i32 = 1792;
 /** 4 KiB: first sentinel whose gram has this hash (11 bits), plus 1. */
 export const SENTINEL_HEAD: i32 = 2048;
-/** 256 bytes: 1 for what may follow the sign behind the quote of a text that goes on, 3 for quotes and white space; 4 more for the first byte of a mark. */
+/** 256 bytes: 1 for quotes, 2 for signs that may stand between two parts of a text, 4 for what may stand before a quote, as in f"…", 8 for the first byte of a mark. */
 export const GOES_ON: i32 = 6144;
+/** 1 KiB, 4 bytes each: words that names end in: the upper 24 bits of a word's hash, and its kind; 0 for an empty slot. */
+export const NAME_WORDS: i32 = 6400;
 /** 16 KiB: by the hash of three bytes (14 bits), whether a gram of three (1) or one of four (2) begins with them. */
 export const BEGINNINGS: i32 = 8192;
 /** 8 KiB: first word that is a prefix whose first three bytes have this hash (12 bits), plus 1. */
@@ -28,13 +30,19 @@ export const FOUR_HEAD: i32 = 32768;
 export const THREE_HEAD: i32 = 163840;
 /** 16 KiB: for each hash of SENTINEL_HEAD which bytes may stand before and behind the gram, by their last five bits. */
 export const SIDES: i32 = 172032;
-/** 16 bytes each, 1024 at most: text address, length with the mark BEGINS and the gram's place in it (16 bits each), first four bytes (0 for texts of three), kind or id and the next of the chain, plus 1 (16 bits each). */
+/**
+ * 16 bytes each, 1024 at most, those of one hash in a row: text address, length with the mark BEGINS, the bits in which a text of
+ * three is not compared (from bit 11 on) and the gram's place in it (from bit 16 on), first four bytes, kind or id and whether
+ * another one follows in the row (16 bits each).
+ */
 export const SENTINELS: i32 = 188416;
+/** 8 KiB: for each hash of a prefix' first three bytes (11 bits) which bytes may follow, by their last five bits. */
+export const PREFIX_FOURTH: i32 = 204800;
 /**
  * 16 bytes each: gram, text address, length and marks, and the next of its chain and of the chain of prefixes (16 bits each, plus 1).
  * Behind the last one lie the texts of words and sentinels, in lower case where any case fits.
  */
-export const WORDS: i32 = 204800;
+export const WORDS: i32 = 212992;
 /** 64-bit hashes of windows that held no match. */
 export const SEEN: i32 = 1048576;
 export const SEEN_MASK: i32 = 0x3ffff;
@@ -51,10 +59,15 @@ export const PLACES_END: i32 = 8388608;
 export const SEGMENT: i32 = 16384;
 /** 4 bytes each: places of a segment where a sentinel's gram may end. */
 export const HIT_LIST: i32 = 8388608;
-/** 16 bytes each: runs of a segment: where each begins and ends, the block that it was found in, and whether it is of use. */
+/** 12 bytes each: runs of a segment: where each begins and ends, and whether it is of use. */
 export const RUN_LIST: i32 = 8454272;
 /** 4 bytes each: places where words may begin. */
 export const WORD_LIST: i32 = 8470528;
+/** 2 KiB each: a bit for each byte of a segment: no gram ends there; it is a token character. 64 bits of those before lie before the latter. */
+export const HIT_BITS: i32 = 8487040;
+export const TOKEN_BITS: i32 = 8489152;
+/** 4 bytes each: where runs of a segment end. */
+export const RUN_ENDS: i32 = 8491264;
 /** Parts of the input to be scanned, of two numbers each: from and to. */
 export const PARTS: i32 = 8519680;
 export const PARTS_END: i32 = 8585216;
@@ -80,10 +93,28 @@ export const IS_KIND: i32 = 194;
 export const EXACT: i32 = 256;
 export const PART: i32 = 512;
 export const BEGINS: i32 = 1024;
-/** The marks' bits from here on: the gram's place in the word. */
+/** Mark of a sentinel: behind its text stands which characters may follow it. */
+export const FOLLOWED: i32 = 2048;
+/** Or so many characters of keys, IS_NAME or IS_PART, as a key of another length has. */
+export const DRIFTS: i32 = 4096;
+export const DRIFT: i32 = 10;
+/** Places behind it, 16 bytes each: a bit for each character of ASCII. */
+export const FOLLOWING: i32 = 4;
+/** Mark of a sentinel of three characters: the last of the four bytes that are compared is none of it. */
+export const SHORT: i32 = 8192;
+/** The marks' bits from here on: the gram's place in the word; and how many characters of keys, IS_NAME or IS_PART, stand where a key begins so, or 0. */
 export const OFFSET: i32 = 16;
+export const LEAST: i32 = 24;
 /** Longest word that counts only as a whole part of a name: `AWS_KEY` and `awsKey`, not `laws`. */
 export const SHORT_WORD: i32 = 4;
+
+/** Slots of NAME_WORDS: a word stands in the one that the lower bits of its hash say, or in the next free one. */
+export const SLOTS: i32 = 256;
+/** Kinds of words of names, see ../../name-strength.ts: it says secret; it changes nothing of what the one before says; another may stand behind it; what it stands before is no secret. */
+export const TELLS: i32 = 1;
+export const NEUTRAL: i32 = 2;
+export const NAMES_AFTER: i32 = 4;
+export const NO_SECRETS: i32 = 8;
 
 /** Shortest run of token characters that is a candidate. */
 export const RUN: i32 = 16;

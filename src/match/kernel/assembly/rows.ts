@@ -2,9 +2,8 @@
 
 import { MANY_NUMBERS, NUMBERS } from './layout';
 
-/** Those of the signs at p that are worth a look: NUMBERS of them or more follow each other, and of the numbers of a long list one in three. */
+/** Those of NUMBERS signs or more at p that are worth a look: NUMBERS of them or more follow each other, and of the numbers of a long list one in three. */
 export function signsOfText(p: i32, signs: u64): u64 {
-  if ((popcnt<u64>(signs) as i32) < NUMBERS) return 0;
   let digits: u64 = 0;
   for (let q: i32 = 0; q < 64; q += 16) digits |= hexDigits(p + q) << (q as u64);
   // The sieve lets a digit behind another one pass.

@@ -5,6 +5,7 @@
 import { is, isQuote, min } from './characters';
 import { IS_DIGIT, IS_LOWER, IS_NAME, IS_UPPER } from './layout';
 import { byteAt } from './memory';
+import { holdsRun } from './value';
 
 let limit: i32 = 0;
 
@@ -169,7 +170,8 @@ export function behindDefault(p: i32): i32 {
 
 /**
  * A literal that is made into something else, `SecretStr("…")`, `String::from("…")`, `Field(default="…")`,
- * `ConvertTo-SecureString "…"`: the place of the literal, or `p` where none stands there. What is called tells whether it counts.
+ * `ConvertTo-SecureString "…"`: the place of the literal, or `p` where none stands there. Below 0 where what is called asks for
+ * a value by the literal, `require("…")`; of the rest the engine tells whether it counts.
  */
 export function wrapped(p: i32): i32 {
   if (p >= limit || (!is(p, IS_LOWER | IS_UPPER) && (byteAt(p) != 95 || seenAt(p + 1) != 84)) || isQuote(byteAt(p - 1)))
@@ -191,7 +193,33 @@ export function wrapped(p: i32): i32 {
   const to = behindDefault(q + 1);
   if (to != q + 1) return to;
   const literal = literalAt(q + 1, 2);
-  return literal < 0 || !closes(literal) ? p : literal;
+  if (literal < 0 || !closes(literal)) return p;
+  return isAsking(from, q) && !holdsRun(literal, limit) ? -1 : literal;
+}
+
+/**
+ * What is called makes nothing of a literal: the last part of its name begins as none of those that do. By their first letters,
+ * for the engine looks again: see ../../reader/of-code.ts.
+ */
+function isAsking(from: i32, end: i32): bool {
+  let p = end;
+  while (p > from && byteAt(p - 1) != 46 && byteAt(p - 1) != 58) p--;
+  const c = byteAt(p);
+  const next = byteAt(p + 1);
+  // A `-` before it is that of an option; `return`.
+  if (!is(p, IS_LOWER) || byteAt(from - 1) == 45 || (c == 114 && end - p == 6 && byteAt(end - 1) == 110)) return false;
+  // atob; bytes, base64_decode, b64decode, btoa; decode; encode; from; getBytes, g_strdup
+  if (c == 97) return next != 116;
+  if (c == 98) return next != 121 && next != 97 && next != 54 && next != 116;
+  if (c == 100 || c == 101) return next != (c == 100 ? 101 : 110);
+  if (c == 102) return next != 114;
+  if (c == 103) return next != 95 && !(next == 101 && byteAt(p + 3) == 66);
+  // new; of, or; strdup; trim, toCharArray; unwrap_or; xstrdup
+  if (c == 110) return next != 101;
+  if (c == 111) return next != 102 && next != 114;
+  if (c == 115) return next != 116;
+  if (c == 116) return next != 114 && next != 111;
+  return c != 117 && c != 120;
 }
 
 /** The literal that begins at `p` ends on its line, and what follows is no text. */

@@ -3,16 +3,20 @@
 // and ./blocks. So both give the same results.
 
 import { is, isQuote, min } from './characters';
-import { IS_DIGIT, IS_LOWER, IS_NAME, IS_SPACE, IS_UPPER } from './layout';
+import { IS_DIGIT, IS_LOWER, IS_NAME, IS_PART, IS_SPACE, IS_UPPER } from './layout';
 import { byteAt } from './memory';
 
 /** What is no longer is none of the keys that are told by their looks alone. */
 const KEY_LIKE: i32 = 20;
 /** Shortest value without a digit that a service may have issued. */
 const ISSUED: i32 = 14;
+/** Shortest key of a rule that a context and no run of token characters tells, in characters. */
+const SHORTEST_KEY: i32 = 10;
 /** Longest word of a name. */
 const LONGEST_WORD: i32 = 14;
 const LONGEST_PHRASE: i32 = 120;
+/** As far as the engine reads a value, in bytes. */
+const LONGEST: i32 = 360;
 const LONGEST_PATH: i32 = 200;
 
 /** 16 letters and digits or more, of both kinds: no word of a text. */
@@ -26,6 +30,30 @@ export function isLongRun(start: i32, limit: i32): bool {
     p++;
   }
   return p - start == 16 && digit && letter;
+}
+
+/**
+ * A stretch of characters of keys with a digit among them stands in the value, which its quote, or a space, ends: a key that a
+ * word beside it tells, though the name or what stands around says of no secret.
+ */
+export function holdsRun(start: i32, limit: i32): bool {
+  const quote = byteAt(start - 1);
+  const quoted = isQuote(quote);
+  const end = min(limit, start + LONGEST);
+  let digit = false;
+  let from = start;
+  for (let p = start; p < end; p++) {
+    const c = byteAt(p);
+    if (is(p, IS_PART)) {
+      if (is(p, IS_DIGIT)) digit = true;
+      if (digit && p + 1 - from >= SHORTEST_KEY) return true;
+      continue;
+    }
+    if (c == 10 || c == 13 || (quoted ? c == quote : c <= 32)) return false;
+    from = p + 1;
+    digit = false;
+  }
+  return false;
 }
 
 /** The word at `p` is one of those for passwords, `pass` or `pwd`. */
@@ -110,6 +138,46 @@ function isPath(start: i32, limit: i32): bool {
     else if (!is(p, IS_LOWER | IS_UPPER) && c != 95 && c != 36) break;
   }
   return points > 0 && p < end && is(p - 1, IS_NAME) && (is(p, IS_SPACE) || byteAt(p) == 44 || byteAt(p) == 59);
+}
+
+/** Without quotes or a digit, words with points between them, or what a call, an index or a type's argument follows. */
+export function isCode(start: i32, limit: i32): bool {
+  if (isQuote(byteAt(start - 1))) return false;
+  const end = min(limit, start + LONGEST_PATH);
+  let points = 0;
+  let plain = true;
+  let p = start;
+  for (; p < end && !endsCode(byteAt(p)); p++) {
+    if (is(p, IS_DIGIT)) return false;
+    if (byteAt(p) == 46 && is(p - 1, IS_NAME) && p > start) points++;
+    else if (!is(p, IS_LOWER | IS_UPPER) && byteAt(p) != 95 && byteAt(p) != 36) plain = false;
+  }
+  if (p >= end) return false;
+  const c = byteAt(p);
+  if (c == 40 || c == 91 || c == 123 || (c == 60 && p + 1 < end && byteAt(p + 1) != 47))
+    return !closesMore(p, end) && !hasOddBrackets(start, limit);
+  return plain && points > 0 && is(p - 1, IS_NAME);
+}
+
+/** To the end of the line no space or quote, and more brackets are closed than are open: a password in a settings file may be so. */
+function closesMore(start: i32, end: i32): bool {
+  let open = 0;
+  let more = false;
+  let p = start;
+  for (; p < end && !is(p, IS_SPACE) && !isQuote(byteAt(p)); p++) {
+    const c = byteAt(p);
+    if (c == 40 || c == 91 || c == 123) open++;
+    else if (c == 41 || c == 93 || c == 125) open--;
+    if (open < 0) more = true;
+  }
+  if (p < end && isQuote(byteAt(p))) p++;
+  return more && (p >= end || byteAt(p) == 10 || byteAt(p) == 13);
+}
+
+/** What ends a value that stands without quotes: spaces, quotes, brackets and `& , ; < > \ |`. */
+function endsCode(c: i32): bool {
+  if (c <= 32 || isQuote(c) || (c >= 38 && c <= 41) || c == 44 || c == 59 || c == 60 || c == 62) return true;
+  return c == 91 || c == 92 || c == 93 || (c >= 123 && c <= 125);
 }
 
 /**

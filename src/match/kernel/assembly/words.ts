@@ -11,6 +11,9 @@ import {
   INPUT,
   IS_ALNUM,
   IS_DIGIT,
+  IS_NAME,
+  IS_PART,
+  LEAST,
   OFFSET,
   OUTPUT_END,
   PART,
@@ -26,6 +29,8 @@ const PORTION: i32 = 4096;
 
 let limit: i32 = 0;
 let out: i32 = 0;
+/** One of the words that were found last leads to something by itself: no key's beginning that too little follows. */
+export let leads: bool = false;
 
 /**
  * Looks every place of [from, to) up: words by their rarest four bytes, those of three by all. Writes a record for each
@@ -34,6 +39,7 @@ let out: i32 = 0;
 export function words(from: i32, to: i32, end: i32, at: i32): i32 {
   limit = end;
   out = at;
+  leads = false;
   for (let begin = from; begin < to; begin += PORTION) portion(begin, min(to, begin + PORTION), from, to);
   return out;
 }
@@ -115,7 +121,7 @@ function wordsAt(p: i32, from: i32, to: i32, gram: i32, head: i32): void {
     entry = halfAt(at + 12);
     if (wordAt(at) != gram) continue;
     const marks = wordAt(at + 8);
-    const start = p - (marks >>> OFFSET);
+    const start = p - ((marks >>> OFFSET) & 255);
     if (start < from || !standsAt(start, to, wordAt(at + 4), marks)) continue;
     if (out < 0 || out + 64 > OUTPUT_END) {
       out = -1;
@@ -124,7 +130,15 @@ function wordsAt(p: i32, from: i32, to: i32, gram: i32, head: i32): void {
     put(out, id);
     put(out + 4, start - INPUT);
     out += 8;
+    leads = leads || isFollowed(start, marks >>> LEAST, limit);
   }
+}
+
+/** So many characters of keys stand at p, before the input ends at `end`. */
+export function isFollowed(p: i32, least: i32, end: i32): bool {
+  if (p + least > end) return false;
+  for (let i = 0; i < least; i++) if (!is(p + i, IS_NAME | IS_PART)) return false;
+  return true;
 }
 
 function standsAt(p: i32, to: i32, text: i32, marks: i32): bool {
@@ -136,7 +150,10 @@ function standsAt(p: i32, to: i32, text: i32, marks: i32): bool {
 
 /** The word's text is at p, in its own case where that counts. */
 function isText(p: i32, text: i32, marks: i32): bool {
-  return (marks & EXACT) != 0 ? sameBytes(p, text, marks & 255) : sameText(p, text, marks & 255);
+  const length = marks & 255;
+  // Most that differ do so here.
+  if (length > 3 && foldedAt(p) != foldedAt(text)) return false;
+  return (marks & EXACT) != 0 ? sameBytes(p, text, length) : sameText(p, text, length);
 }
 
 /** Some key's prefix is at p. */

@@ -2,19 +2,14 @@
 // place of `&&` and `||`. Each may say yes too often and never no where something is.
 
 import { is } from './characters';
-import { GOES_ON, INPUT, IS_PART, IS_TEXT, PREFIX_HEAD, SENTINEL_HEAD, SEXTETS, SIDES } from './layout';
-import { byteAt, foldedAt, halfAt, hash16, wordAt } from './memory';
+import { GOES_ON, INPUT, IS_PART, IS_TEXT, PREFIX_FOURTH, SEXTETS, SIDES } from './layout';
+import { byteAt, foldedAt, hash16, wordAt } from './memory';
 import { isMagic } from './plausible';
 
 /** Base64 of compressed data begins with one of these: `H K N U X e 7 /`. */
 const MAGIC: u64 = 0x8800000040902480;
 
-/** Some sentinel has these three bytes, or three of the same hash. */
-export function isGram(place: i32): bool {
-  return halfAt(SENTINEL_HEAD + (hash16(foldedAt(place) & 0xffffff) >> 5) * 2) != 0;
-}
-
-/** And what stands beside them in it stands beside them here. */
+/** Some sentinel has these three bytes, or three of the same hash, and what stands beside them in it stands beside them here. */
 export function fitsSentinel(place: i32): bool {
   const folded = foldedAt(place);
   const at = SIDES + (hash16(folded & 0xffffff) >> 5) * 8;
@@ -23,7 +18,8 @@ export function fitsSentinel(place: i32): bool {
 
 /** A run may begin as a key does. */
 export function mayBeginKey(start: i32): bool {
-  return halfAt(PREFIX_HEAD + (hash16(foldedAt(start) & 0xffffff) >> 4) * 2) != 0;
+  const folded = foldedAt(start);
+  return ((wordAt(PREFIX_FOURTH + (hash16(folded & 0xffffff) >> 5) * 4) >>> ((folded >>> 24) & 31)) & 1) != 0;
 }
 
 /** A run has a digit, or may be encoded text. */
@@ -77,23 +73,28 @@ export function isMarkOfUse(p: i32): bool {
   const isHex = i32(c == 48) & i32(next == 120);
   const isPiece = i32(c == 123);
   return (
-    ((byteAt(GOES_ON + c) >> 2) &
-      ((1 - isPiece) | i32(byteAt(p - 1) == 36)) &
-      ((1 - isQuote) | (i32(is(p - 1, IS_PART)) & i32(mayGoOn(next, third, p)))) &
+    ((byteAt(GOES_ON + c) >> 3) &
+      ((1 - isPiece) | i32(before == 36)) &
+      ((1 - isQuote) | (i32(is(p - 1, IS_PART)) & i32(mayGoOn(p, i32(next == 44))))) &
       ((1 - isBlock) | i32(before == 32) | (i32(c == 124) & (i32(before == 45) | i32(before == 58)))) &
-      ((1 - isHex) | i32(third >= 50 && third <= 55))) !=
+      ((1 - isHex) | (i32(third >= 50) & i32(third <= 55)))) !=
     0
   );
 }
 
-/** What stands behind a quote and the sign after it may lead to another part of the text. */
-function mayGoOn(next: i32, third: i32, p: i32): bool {
-  const follows = byteAt(GOES_ON + third) & 3;
-  const fourth = byteAt(GOES_ON + byteAt(p + 3)) & 3;
-  // The next element of a list is no text, as most that follow a comma.
-  const listed = (follows >> 1) & (i32(third != 32) | (fourth >> 1));
-  // A letter or two may stand before the quote, as in f"…".
-  const joined =
-    follows | (fourth >> 1) | ((byteAt(GOES_ON + byteAt(p + 4)) >> 1) & 1) | i32(next == 34) | i32(next == 39);
-  return (next == 44 ? listed : joined) != 0;
+/** What stands behind the quote at p, and perhaps a comma, may lead to another part of the text: as ./gaps has it. */
+function mayGoOn(p: i32, comma: i32): bool {
+  const from = p + 1 + comma;
+  const bytes = v128.load(from);
+  const blank = v128.or(
+    v128.or(i8x16.eq(bytes, i8x16.splat(32)), i8x16.eq(bytes, i8x16.splat(9))),
+    v128.or(i8x16.eq(bytes, i8x16.splat(10)), i8x16.eq(bytes, i8x16.splat(13))),
+  );
+  const blanks = ctz<i32>(~(i8x16.bitmask(blank) as i32));
+  const at = from + blanks;
+  const first = byteAt(GOES_ON + byteAt(at));
+  const second = byteAt(GOES_ON + byteAt(at + 1));
+  const third = byteAt(GOES_ON + byteAt(at + 2));
+  const isPrefix = (first >> 2) & (second | ((second >> 2) & third));
+  return (i32(blanks == 16) | (first & 1) | ((1 - comma) & (((first >> 1) | isPrefix) & 1))) != 0;
 }
