@@ -63,6 +63,8 @@ export interface ChunkKind {
   readonly mayBeKey?: boolean;
   /** Takes texts of windows that held nothing, and tells of those that come again. */
   readonly empty?: Set<string>;
+  /** Where candidates and encoded texts may begin: see `Kernel.narrow`. Left out: anywhere. */
+  readonly parts?: Int32Array | undefined;
 }
 
 /** Texts of so many windows are kept, of some hundred bytes each. */
@@ -130,8 +132,11 @@ function matchRange(
   offset: number,
   places: EncodedPlace[],
 ): Match[] {
+  if (chunk.parts) kernel.narrow(chunk.parts);
   const words = kernel.scan(length);
-  if (words >= 0 && kernel.mark(length)) {
+  const isRead = words >= 0 && kernel.mark(length);
+  if (chunk.parts) kernel.narrow(null);
+  if (isRead) {
     addPlaces(kernel.places, offset, places);
     return matchRecords(kernel, index, words, length, chunk);
   }
@@ -143,7 +148,7 @@ function matchRange(
     [middle, length],
   ] as const) {
     kernel.input.set(bytes.subarray(start, end));
-    const half = { ...chunk, first: chunk.first && start === 0, last: chunk.last && end === length };
+    const half = { ...chunk, parts: undefined, first: chunk.first && start === 0, last: chunk.last && end === length };
     for (const match of matchRange(kernel, index, end - start, half, offset + start, places)) {
       found.push({ ...match, start: match.start + start, end: match.end + start });
     }
@@ -185,7 +190,9 @@ function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: n
     };
     // What a sentinel begins may go on far beyond the window.
     const closed = empty && record.edge === 0 && window.sentinels.every(({ id }) => id === 0);
-    if (closed && empty.has(window.text)) continue;
+    // The same text may hold more where another part of it is looked at.
+    const key = chunk.parts ? JSON.stringify([window.text, window.assignments, window.sentinels]) : window.text;
+    if (closed && empty.has(key)) continue;
     const before = found.length;
     found.push(...matchWindow(window, index, chunk.binary));
     if (!chunk.binary && found.length > before) found.push(...ownedForms(window, index, found.slice(before)));
@@ -201,7 +208,7 @@ function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: n
     if (found.length > before) kernel.forget(record.from, record.to, record.edge);
     else if (closed) {
       if (empty.size === MOST_EMPTY) empty.clear();
-      empty.add(window.text);
+      empty.add(key);
     }
   }
   return found.map((match) => withBeside(match, index, bytes));

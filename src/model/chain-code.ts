@@ -13,8 +13,10 @@ export interface ChainCode extends PackCode {
   address(): number;
   length(): number;
   isText(): number;
+  isPlain(bytes: number, size: number): number;
   logEnd(): number;
   filled(binary: boolean): number;
   places(binary: boolean): number;
+  parts(): number;
   held(binary: boolean, place: number): void;
 }

@@ -10,6 +10,7 @@ export interface KernelCode {
   readonly module?: object;
   scan(length: number): number;
   mark(length: number): boolean | number;
+  narrow(count: number): void;
   lineEnds(from: number, to: number): number;
   /** See match/kernel/assembly/census.ts. */
   census(length: number): number;

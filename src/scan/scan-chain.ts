@@ -19,6 +19,7 @@ import {
   LOG,
   LOOK,
   NEED,
+  PARTS,
   PLACE,
   TEXT,
   TEXT_PLACES,
@@ -141,7 +142,9 @@ export class ChainScan {
     const filled = code.filled(binary);
     if (filled === 0) return;
     const { buffer } = code.memory;
-    const { matches, packed } = this.#scanner.probe(new Uint8Array(buffer, binary ? BINARY : TEXT, filled), binary);
+    const bytes = new Uint8Array(buffer, binary ? BINARY : TEXT, filled);
+    const parts = binary ? undefined : new Int32Array(buffer, PARTS, code.parts() * 2);
+    const { matches, packed } = this.#scanner.probe(bytes, binary, parts);
     if (matches.length === 0 && packed.length === 0) return;
     const first = binary ? BINARY_PLACES : TEXT_PLACES;
     const places = new Int32Array(buffer, first, code.places(binary) * PLACE).slice();

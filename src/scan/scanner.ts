@@ -50,8 +50,9 @@ export interface Scanner {
   /**
    * What the engine finds in bytes that are no origin of their own; at most as many as it takes at once. Must not be called
    * between `begin` and `end`.
+   * @param parts where it is to look: see `ChunkKind.parts`
    */
-  probe(bytes: Uint8Array, binary: boolean): Probed;
+  probe(bytes: Uint8Array, binary: boolean, parts?: Int32Array): Probed;
 }
 
 export interface Probed {
@@ -275,12 +276,12 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
     },
     mayBeKey: (bytes) => matcher.mayBeKey(bytes),
     sieve: matcher.kernel,
-    probe(bytes, binary) {
+    probe(bytes, binary, parts) {
       matcher.input.set(bytes);
       // Stretches of many versions lie side by side, and many are alike: those of windows that follow each other too closely
       // for the kernel's memory.
       matcher.rememberWindows(false);
-      const kind = { binary, first: true, last: true, empty };
+      const kind = { binary, first: true, last: true, empty, parts };
       const found = matcher.match(bytes.length, kind);
       decoder.begin();
       const decoded = decoder.decode(bytes.length, kind, 0);

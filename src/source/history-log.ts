@@ -1,4 +1,4 @@
-import type { Buffer } from 'node:buffer';
+import { Buffer } from 'node:buffer';
 import { RAW, type TakeField } from './git-log.ts';
 import { createIdFilter } from './id-filter.ts';
 
@@ -46,7 +46,7 @@ export interface HistoryLog {
 }
 
 const COMMIT = 1;
-const APART = 2;
+const APART = '\x02';
 const COLON = 58;
 const SPACE = 32;
 const LINE_FEED = 10;
@@ -100,21 +100,23 @@ export function createLogReader(
     for (const name of names) if (path.includes(name)) addChange(log.named, name, change);
   };
   const takeCommit = (bytes: Buffer, start: number, end: number) => {
-    const treeAt = bytes.indexOf(APART, start) + 1;
-    const parentsAt = bytes.indexOf(APART, treeAt) + 1;
-    const timeAt = bytes.indexOf(APART, parentsAt) + 1;
-    const peopleAt = bytes.indexOf(APART, timeAt) + 1;
-    commit = bytes.toString('latin1', start, treeAt - 1);
-    people = bytes.toString('utf8', peopleAt, end);
+    // One text, and parts of it: to make each of its bytes takes several times as long.
+    const line = bytes.toString('latin1', start, end);
+    const treeAt = line.indexOf(APART) + 1;
+    const parentsAt = line.indexOf(APART, treeAt) + 1;
+    const timeAt = line.indexOf(APART, parentsAt) + 1;
+    const peopleAt = line.indexOf(APART, timeAt) + 1;
+    commit = line.slice(0, treeAt - 1);
+    people = line.slice(peopleAt);
     facts = null;
-    onCommit?.(bytes.toString('latin1', treeAt, parentsAt - 1), people);
+    onCommit?.(line.slice(treeAt, parentsAt - 1), people);
     let at = log.commits.get(commit);
     if (at === undefined) {
       at = log.parents.length;
       log.commits.set(commit, at);
-      const parents = bytes.toString('latin1', parentsAt, timeAt - 1);
+      const parents = line.slice(parentsAt, timeAt - 1);
       log.parents.push(parents === '' ? [] : parents.split(' '));
-      log.times.push(Number(bytes.toString('latin1', timeAt, peopleAt - 1)));
+      log.times.push(Number(line.slice(timeAt, peopleAt - 1)));
     }
     age = at + 1;
     if (wanted.commits.has(commit)) log.facts.set(commit, factsHere());
@@ -151,9 +153,9 @@ export function createLogReader(
   };
 }
 
-/** @param people `Name <mail>` and the date, as the log prints them */
+/** @param people `Name <mail>` and the date, as the log prints them: its bytes, one for each character */
 export function factsOf(commit: string, people: string, age: number): CommitFacts {
-  const [author = '', date = ''] = people.split('\x02');
+  const [author = '', date = ''] = Buffer.from(people, 'latin1').toString('utf8').split(APART);
   return { commit, author, date, age };
 }
 

@@ -43,6 +43,7 @@ const REGIONS: readonly (readonly [name: string, start: number, length: number])
   ['HIT_BITS', layout.HIT_BITS, layout.SEGMENT / 8],
   ['TOKEN_BITS', layout.TOKEN_BITS - 8, layout.SEGMENT / 8 + 8],
   ['RUN_ENDS', layout.RUN_ENDS, (MOST_RUNS + BEYOND) * 4],
+  ['PARTS', layout.PARTS, layout.PARTS_END - layout.PARTS],
 ];
 
 test('no two regions of the kernel share a byte', () => {

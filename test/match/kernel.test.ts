@@ -115,9 +115,41 @@ const tokens = fc
   )
   .map((parts) => Buffer.from(parts.flat().join('')));
 
+test.each([simd, plain])('keys are looked for in parts of the input, and words around them count', (kernel) => {
+  const run = 'a1b2c3d4e5f6a7b8';
+  const text = `${run} openai ${run} ${' '.repeat(400)}openai ${run}`;
+  const second = text.indexOf(run, 1);
+  const scan = (parts: readonly number[] | null) => {
+    kernel.narrow(parts && Int32Array.from(parts));
+    return records(kernel, Buffer.from(text), 0);
+  };
+  const all = scan(null);
+  expect(all[3]).toBeGreaterThan(0);
+  // The second run alone, with as many words as both had.
+  expect(scan([second, second + run.length]).slice(2, 4)).toEqual([1, all[3]]);
+  expect(scan([])).toEqual([]);
+  expect(scan([0, text.length])).toEqual(all);
+  expect(scan(null)).toEqual(all);
+});
+
 describe('SIMD and plain JavaScript write the same records', () => {
   test('about random bytes', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 2000 }), expectSame), SETTINGS);
+  });
+
+  test('about parts of a text', () => {
+    const cut = fc.tuple(dense, encoded, dense, fc.nat(200), fc.nat(200));
+    fc.assert(
+      fc.property(cut, ([one, other, last, first, second]) => {
+        const bytes = Buffer.concat([one, other, last]);
+        const places = [0, first, one.length, one.length + second].map((at) => Math.min(at, bytes.length));
+        const parts = Int32Array.from(places.sort((a, b) => a - b));
+        for (const kernel of [simd, plain]) kernel.narrow(parts);
+        expectSame(bytes);
+        for (const kernel of [simd, plain]) kernel.narrow(null);
+      }),
+      SETTINGS,
+    );
   });
 
   test('about text that is dense with tokens', () => {

@@ -1,7 +1,18 @@
 import { type Census, OF_TEXT } from '../../model/census.ts';
 import type { KernelCode } from '../../model/kernel-code.ts';
 import type { Vocabulary } from '../../model/rule.ts';
-import { CENSUS, INPUT, INPUT_SIZE, LOWER, OUTPUT, PLACES, PLACES_END, SEEN } from './assembly/layout.ts';
+import {
+  CENSUS,
+  INPUT,
+  INPUT_SIZE,
+  LOWER,
+  OUTPUT,
+  PARTS,
+  PARTS_END,
+  PLACES,
+  PLACES_END,
+  SEEN,
+} from './assembly/layout.ts';
 import { writeTables } from './tables.ts';
 
 /** Finds the places in a stretch of bytes that are worth a look. Not re-entrant; one for each thread. */
@@ -25,6 +36,11 @@ export interface Kernel {
   scan(length: number): number;
   /** Notes where encoded text may lie in what was scanned. False when the places did not fit. */
   mark(length: number): boolean;
+  /**
+   * Scans look for nothing but what begins in these parts of the input from now on: from and to, by twos, in order and apart
+   * from each other. All of it counts again with null, and where they are too many.
+   */
+  narrow(parts: Int32Array | null): void;
   /** Line ends among bytes [from, to) of `input`: LF, CR LF or a lone CR. */
   lineEnds(from: number, to: number): number;
   /** Counts in the first `length` bytes of `input`. */
@@ -51,6 +67,7 @@ export function createKernel(code: KernelCode, index: { readonly vocabulary: Voc
   const { buffer } = code.memory;
   if (ready && code.readTables) code.readTables(new Uint8Array(buffer, LOWER, SEEN - LOWER));
   else writeTables(buffer, index.vocabulary);
+  const parts = new Int32Array(buffer, PARTS, (PARTS_END - PARTS) >> 2);
   const places = new Int32Array(buffer, PLACES, (PLACES_END - PLACES) >> 2);
   /** The length of what `isEmpty` has scanned and marked for the next scan, and mark; -1 when there is nothing. */
   let ahead = -1;
@@ -94,6 +111,11 @@ export function createKernel(code: KernelCode, index: { readonly vocabulary: Voc
       const known = length === marked;
       marked = -1;
       return known || Boolean(code.mark(length));
+    },
+    narrow(all) {
+      const fits = all !== null && all.length <= parts.length;
+      if (fits) parts.set(all);
+      code.narrow(fits ? all.length >> 1 : -1);
     },
     lineEnds: (from, to) => code.lineEnds(from, to),
     census(length) {

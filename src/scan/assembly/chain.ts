@@ -23,6 +23,8 @@ import {
   PAUSED,
   UNSOUND,
 } from './layout';
+import { beginParts, beginWhole, fitsParts, parts } from './parts';
+import { isPlain } from './plain';
 import {
   BLOB,
   base,
@@ -41,7 +43,7 @@ import {
 } from './rebuild';
 import { entry as entryOfPack, follow, from, isBase, isMarked, kindOf, LOST, last, nextObject, object } from './walk';
 
-export { filled, held, inputFor, places };
+export { filled, held, inputFor, parts, places };
 
 /** First bytes by which it is judged how an object is to be read, and whether it is a container. */
 const SNIFFED: i32 = 8192;
@@ -156,7 +158,7 @@ function begin(): i32 {
   const copies = log + HEAD * 4;
   const first = hasCopies && numbers > 0 && load<i64>(copies) == 0 ? load<i32>(copies + 8) : 0;
   // The same first bytes are read in the same way, and are no container if they were none.
-  if (baseEncoding == 0 || first < RECOGNISED) return LOOK;
+  if (baseEncoding == 0 || first < RECOGNISED) return isText() && isPlain(bytes, size) ? add(AS_TEXT, false) : LOOK;
   if (first < SNIFFED && !isText()) return LOOK;
   encoding = first < SNIFFED ? AS_TEXT : baseEncoding;
   return scan();
@@ -220,12 +222,20 @@ function scan(): i32 {
     stretches = lonely ? 0 : 2;
     sum = lonely ? 0 : size;
   }
-  if (stretches > 0 && !fits(binary, sum, stretches >> 1)) return FULL;
+  if (stretches > 0 && !(fits(binary, sum, stretches >> 1) && fitsParts((zones >> 1) + 1))) return FULL;
   if (!whole) {
-    const at = copies + (numbers + zones) * 4;
-    for (let i = at; i < at + stretches * 4; i += 8)
-      gather(binary, object, bytes, load<i32>(i), load<i32>(i + 4), size);
-  } else if (!lonely) gather(binary, object, bytes, 0, size, size);
+    const first = copies + numbers * 4;
+    const at = first + zones * 4;
+    for (let i = at; i < at + stretches * 4; i += 8) {
+      const begin = load<i32>(i);
+      const end = load<i32>(i + 4);
+      beginParts(bytes, size, begin, end, first, at);
+      gather(binary, object, bytes, begin, end, size);
+    }
+  } else if (!lonely) {
+    beginWhole(0, size);
+    gather(binary, object, bytes, 0, size, size);
+  }
   write(whole ? 0 : numbers, whole ? 0 : zones, whole);
   return judged(lonely ? ALONE : DONE);
 }

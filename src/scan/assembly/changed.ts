@@ -93,20 +93,32 @@ export function changesOnlyIds(
 }
 
 /** Where the line begins that holds `at`, or a place not too far before. */
-function lineBefore(bytes: i32, at: i32): i32 {
+export function lineBefore(bytes: i32, at: i32): i32 {
   const least = max(0, at - LINE);
-  for (let p = at; p > least; p--) if (load<u8>(bytes + p - 1) == LINE_FEED) return p;
+  for (let p = at; p > least; p -= 16) {
+    const before = max(0, least - (p - 16));
+    const ends = (lineEnds(bytes + p - 16) >> before) << before;
+    if (ends != 0) return p + 16 - (clz<i32>(ends) as i32);
+  }
   return least == 0 ? 0 : at;
 }
 
-function lineAfter(bytes: i32, length: i32, at: i32): i32 {
+export function lineAfter(bytes: i32, length: i32, at: i32): i32 {
   const most = min(length, at + LINE);
-  for (let p = at; p < most; p++) if (load<u8>(bytes + p) == LINE_FEED) return p;
+  for (let p = at; p < most; p += 16) {
+    const ends = lineEnds(bytes + p);
+    if (ends != 0 && p + (ctz<i32>(ends) as i32) < most) return p + (ctz<i32>(ends) as i32);
+  }
   return most == length ? most : at;
 }
 
+/** Which of 16 bytes are line ends. */
+function lineEnds(at: i32): i32 {
+  return i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(LINE_FEED as i8)));
+}
+
 /** A long run of base64 or hex goes on over `at`: cut there it may not be decoded. */
-function isInRun(bytes: i32, length: i32, at: i32): bool {
+export function isInRun(bytes: i32, length: i32, at: i32): bool {
   if (at < RUN || at + RUN > length) return false;
   for (let p = bytes + at - RUN; p < bytes + at + RUN; p++) if (!isEncoded(load<u8>(p))) return false;
   return true;

@@ -15,6 +15,8 @@ import {
   TEXT_PLACES,
 } from './layout';
 
+import { emptyParts, keepParts, saltOf } from './parts';
+
 const LINE_FEED: u8 = 10;
 
 let textFilled: i32 = 0;
@@ -44,10 +46,11 @@ export function fits(binary: bool, bytes: i32, count: i32): bool {
 
 /**
  * Adds bytes [from, to) of an object of `length` bytes at `bytes`, unless the same were scanned before and held nothing. Bytes
- * that the buffer has already, as versions that follow each other often share them, are not put there again.
+ * that the buffer has already, as versions that follow each other often share them, are not put there again. In what part of
+ * them keys are to be looked for, parts.ts was told.
  */
 export function gather(binary: bool, number: i32, bytes: i32, from: i32, to: i32, length: i32): void {
-  const hash = hashOf(bytes + from, to - from, binary);
+  const hash = hashOf(bytes + from, to - from, binary ? 1 : saltOf(from) << 1);
   if (load<u64>(slotOf(hash)) == hash) return;
   const own = places(binary);
   const first = binary ? BINARY_PLACES : TEXT_PLACES;
@@ -68,6 +71,7 @@ export function gather(binary: bool, number: i32, bytes: i32, from: i32, to: i32
     memory.copy(target, bytes + from, to - from);
     memory.fill(target + to - from, LINE_FEED, REACH);
     store<i32>(noted, own + 1);
+    if (!binary) keepParts(from, at);
   }
   const end = isNew ? at + to - from + REACH : filled(binary);
   if (binary) {
@@ -93,6 +97,7 @@ export function emptied(): void {
   remember(true);
   remember(false);
   textFilled = textPlaces = binaryFilled = binaryPlaces = 0;
+  emptyParts();
   memory.fill(GATHERED_BY_HASH, 0, (GATHERED_MASK + 1) * 8);
 }
 
@@ -110,9 +115,9 @@ function slotOf(hash: u64): i32 {
   return KNOWN + (((hash >>> 40) as i32) & KNOWN_MASK) * 8;
 }
 
-/** Of all bytes and how they are read; never 0. */
-function hashOf(from: i32, length: i32, binary: bool): u64 {
-  let a: u64 = 0x9e3779b97f4a7c15 ^ (((length << 1) | (binary as i32)) as u64);
+/** Of all bytes and of how they are read; never 0. */
+function hashOf(from: i32, length: i32, how: u64): u64 {
+  let a: u64 = 0x9e3779b97f4a7c15 ^ (length as u64) ^ how;
   let b: u64 = 0xc2b2ae3d27d4eb4f;
   let p = from;
   const end = from + length;

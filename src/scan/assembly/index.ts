@@ -5,6 +5,7 @@ export * from './chain';
 export { scratch } from './heap';
 export { beginsAt, endsAt, index, nameCount, namesAt, numberOfTree, reserve, treeEndsAt } from './numbers';
 export { bytesForIndex, placeObjects, placesAt, readHeads, sortedAt } from './open';
+export { isPlain } from './plain';
 export {
   emptied as entriesEmptied,
   entriesAt,

@@ -11,6 +11,12 @@ const FIXED_LITERALS: i32 = INFLATE + 1024;
 const FIXED_DISTANCES: i32 = FIXED_LITERALS + CODE;
 const LITERALS: i32 = FIXED_DISTANCES + CODE;
 const DISTANCES: i32 = LITERALS + CODE;
+/** What the symbols of each code mean, in numbers: see `prepare`. */
+const OF_LITERALS: i32 = DISTANCES + CODE;
+const OF_DISTANCES: i32 = OF_LITERALS + 288 * 4;
+const OF_LENGTHS: i32 = OF_DISTANCES + 32 * 4;
+/** Entries below it stand for a byte; what has no base, for the end of the block. */
+const NO_BYTE: i32 = 4096;
 const FAST_MASK: i32 = (1 << FAST) - 1;
 
 const LENGTH_BASE = memory.data<u16>([
@@ -113,7 +119,7 @@ function dynamic(): bool {
     refill();
     store<u8>(LENGTHS + load<u8>(ORDER + i), take(3));
   }
-  if (!build(DISTANCES, LENGTHS, 19, 7)) return false;
+  if (!build(DISTANCES, LENGTHS, 19, 7, OF_LENGTHS)) return false;
   let at = 0;
   const all = literals + distances;
   // The lengths are read behind those that the code for them was built of.
@@ -139,8 +145,8 @@ function dynamic(): bool {
   }
   if (load<u8>(to + 256) == 0) return false;
   return (
-    build(LITERALS, to, literals, FAST) &&
-    build(DISTANCES, to + literals, distances, FAST) &&
+    build(LITERALS, to, literals, FAST, OF_LITERALS) &&
+    build(DISTANCES, to + literals, distances, FAST, OF_DISTANCES) &&
     symbols(LITERALS, DISTANCES)
   );
 }
@@ -160,17 +166,17 @@ function symbols(literals: i32, distances: i32): bool {
     n |= 56;
     let entry = load<u32>(literals + (((b as i32) & FAST_MASK) << 2)) as i32;
     // Up to three literals of the table come before there may be too few bits; SLACK has room for what is too much.
-    if (entry != 0 && entry < 4096) {
+    if (entry != 0 && entry < NO_BYTE) {
       store<u8>(o++, entry >> 4);
       b >>= (entry & 15) as u64;
       n -= entry & 15;
       entry = load<u32>(literals + (((b as i32) & FAST_MASK) << 2)) as i32;
-      if (entry != 0 && entry < 4096) {
+      if (entry != 0 && entry < NO_BYTE) {
         store<u8>(o++, entry >> 4);
         b >>= (entry & 15) as u64;
         n -= entry & 15;
         entry = load<u32>(literals + (((b as i32) & FAST_MASK) << 2)) as i32;
-        if (entry != 0 && entry < 4096) {
+        if (entry != 0 && entry < NO_BYTE) {
           store<u8>(o++, entry >> 4);
           b >>= (entry & 15) as u64;
           n -= entry & 15;
@@ -182,33 +188,35 @@ function symbols(literals: i32, distances: i32): bool {
       n |= 56;
     }
     if (entry == 0) {
-      entry = slow(literals, b);
+      entry = slow(literals, b, OF_LITERALS);
       if (entry < 0) return false;
     }
-    b >>= (entry & 15) as u64;
-    n -= entry & 15;
-    const symbol = entry >> 4;
-    if (symbol < 256) {
-      store<u8>(o++, symbol);
+    if (entry < NO_BYTE) {
+      b >>= (entry & 15) as u64;
+      n -= entry & 15;
+      store<u8>(o++, entry >> 4);
       continue;
     }
-    if (symbol == 256) break;
-    if (symbol > 285) return false;
-    let extra = load<u8>(LENGTH_EXTRA + symbol - 257) as i32;
-    const length = (load<u16>(LENGTH_BASE + (symbol - 257) * 2) as i32) + ((b as i32) & ((1 << extra) - 1));
+    const lengthBase = entry >> 16;
+    let extra = (entry >> 4) & 15;
+    const length = lengthBase + (((b >> ((entry & 15) as u64)) as i32) & ((1 << extra) - 1));
+    extra += entry & 15;
     b >>= extra as u64;
     n -= extra;
+    if (lengthBase < 3) {
+      if (lengthBase == 0) break;
+      return false;
+    }
     entry = load<u32>(distances + (((b as i32) & FAST_MASK) << 2)) as i32;
     if (entry == 0) {
-      entry = slow(distances, b);
+      entry = slow(distances, b, OF_DISTANCES);
       if (entry < 0) return false;
     }
-    b >>= (entry & 15) as u64;
-    n -= entry & 15;
-    const place = entry >> 4;
-    if (place > 29) return false;
-    extra = load<u8>(DISTANCE_EXTRA + place) as i32;
-    const distance = (load<u16>(DISTANCE_BASE + place * 2) as i32) + ((b as i32) & ((1 << extra) - 1));
+    const distanceBase = entry >> 16;
+    if (distanceBase == 0) return false;
+    extra = (entry >> 4) & 15;
+    const distance = distanceBase + (((b >> ((entry & 15) as u64)) as i32) & ((1 << extra) - 1));
+    extra += entry & 15;
     b >>= extra as u64;
     n -= extra;
     const to = o + length;
@@ -226,14 +234,27 @@ function symbols(literals: i32, distances: i32): bool {
   return o <= most;
 }
 
+/** A byte is four bits to the left; a length or a distance has its base sixteen bits to the left, and its extra bits at the fourth. */
 function prepare(): void {
   ready = true;
+  for (let i = 0; i < 256; i++) store<i32>(OF_LITERALS + i * 4, i << 4);
+  store<i32>(OF_LITERALS + 256 * 4, NO_BYTE);
+  for (let i = 0; i < 31; i++) {
+    // The last two are no lengths.
+    const base = max(1, load<u16>(LENGTH_BASE + i * 2) as i32);
+    store<i32>(OF_LITERALS + (257 + i) * 4, (base << 16) | ((load<u8>(LENGTH_EXTRA + i) as i32) << 4));
+  }
+  for (let i = 0; i < 32; i++) {
+    const base = load<u16>(DISTANCE_BASE + i * 2) as i32;
+    store<i32>(OF_DISTANCES + i * 4, (base << 16) | ((load<u8>(DISTANCE_EXTRA + i) as i32) << 4));
+    store<i32>(OF_LENGTHS + i * 4, i << 4);
+  }
   memory.fill(LENGTHS, 8, 144);
   memory.fill(LENGTHS + 144, 9, 112);
   memory.fill(LENGTHS + 256, 7, 24);
   memory.fill(LENGTHS + 280, 8, 8);
-  build(FIXED_LITERALS, LENGTHS, 288, FAST);
+  build(FIXED_LITERALS, LENGTHS, 288, FAST, OF_LITERALS);
   // Two of them stand for nothing, but make the code complete.
   memory.fill(LENGTHS, 5, 32);
-  build(FIXED_DISTANCES, LENGTHS, 32, FAST);
+  build(FIXED_DISTANCES, LENGTHS, 32, FAST, OF_DISTANCES);
 }

@@ -37,8 +37,11 @@ export const GATHERED_BY_HASH: i32 = 8270976;
 export const GATHERED_MASK: i32 = 0xfff;
 /** What trees.ts knows of names. */
 export const TABLES: i32 = 8303744;
+/** Parts of the buffer of text in which keys are looked for, of two numbers each: see parts.ts. */
+export const PARTS: i32 = 18273408;
+export const PARTS_SIZE: i32 = 131072;
 /** What is known of a pack and, behind that, contents of objects. */
-export const HEAP: i32 = 18273408;
+export const HEAP: i32 = 18404480;
 /** Objects together that are kept at a time. */
 export const HEAP_SIZE: i32 = 100663296;
 

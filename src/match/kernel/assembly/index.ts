@@ -4,12 +4,23 @@ import { blocks, marks } from './blocks';
 import { census } from './census';
 import { beginPlaces, finishPlaces } from './encoded';
 import { begin, finish } from './group';
-import { INPUT } from './layout';
-import { countLineEnds } from './memory';
+import { INPUT, PARTS } from './layout';
+import { countLineEnds, wordAt } from './memory';
 import { forget, rememberWindows, seenBefore } from './seen';
 import { beginSentinels } from './sentinel';
 
 export { census, forget, rememberWindows };
+
+/** Parts that are scanned; below 0, all of the input is. */
+let parts: i32 = -1;
+
+/**
+ * From now on scans look for nothing but what begins in so many parts of the input, which stand at PARTS; it may go on behind
+ * them, and words count that stand around them. Below 0 they look everywhere.
+ */
+export function narrow(count: i32): void {
+  parts = count;
+}
 
 /** Line ends among the input's bytes [from, to). */
 export function lineEnds(from: i32, to: i32): i32 {
@@ -27,12 +38,14 @@ export function scan(length: i32): i32 {
   begin(end);
   beginSentinels(end);
   beginPlaces(end);
-  blocks(end);
+  if (parts < 0) blocks(INPUT, end);
+  for (let i: i32 = 0; i < parts; i++) blocks(INPUT + wordAt(PARTS + i * 8), INPUT + wordAt(PARTS + i * 8 + 4));
   return finish();
 }
 
 /** Looks for encoded text in what was scanned last, besides that in runs. False when the places did not fit. */
 export function mark(length: i32): bool {
-  marks(INPUT + length);
+  if (parts < 0) marks(INPUT, INPUT + length);
+  for (let i: i32 = 0; i < parts; i++) marks(INPUT + wordAt(PARTS + i * 8), INPUT + wordAt(PARTS + i * 8 + 4));
   return finishPlaces();
 }

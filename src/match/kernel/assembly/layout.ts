@@ -68,7 +68,10 @@ export const HIT_BITS: i32 = 8487040;
 export const TOKEN_BITS: i32 = 8489152;
 /** 4 bytes each: where runs of a segment end. */
 export const RUN_ENDS: i32 = 8491264;
-export const LISTS_END: i32 = 8519680;
+/** Parts of the input to be scanned, of two numbers each: from and to. */
+export const PARTS: i32 = 8519680;
+export const PARTS_END: i32 = 8585216;
+export const LISTS_END: i32 = 8585216;
 
 export const NO_SEXTET: i32 = 64;
 /** The byte is printable ASCII, white space, or NUL, which wide text is full of. */

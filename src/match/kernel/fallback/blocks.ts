@@ -5,15 +5,15 @@ import { mark } from '@encoded';
 import { hexValue } from '@plausible';
 import { run } from '@run';
 import { sentinel } from '@sentinel';
-import { CLASS, INPUT, IS_TOKEN, MANY_NUMBERS, MARKS, NUMBERS, RUN, SIEVE } from '../assembly/layout.ts';
+import { CLASS, IS_TOKEN, MANY_NUMBERS, MARKS, NUMBERS, RUN, SIEVE } from '../assembly/layout.ts';
 import { byteAt } from './memory.ts';
 
 const BLOCK = 64;
 
 /** Goes by blocks too, so that candidates come in the same order. */
-export function blocks(end: number): void {
+export function blocks(begin: number, end: number): void {
   let start = -1;
-  for (let p = INPUT; p < end; p += BLOCK) {
+  for (let p = begin; p < end; p += BLOCK) {
     const stop = Math.min(end, p + BLOCK);
     for (let q = p; q < stop; ) {
       q = start < 0 ? nextToken(q, stop) : tokensEnd(q, stop);
@@ -25,7 +25,7 @@ export function blocks(end: number): void {
       if (stop - start >= RUN) run(start, stop);
       start = -1;
     }
-    for (let q = nextHit(Math.max(INPUT, p - 2), stop - 2); q < stop - 2; q = nextHit(q + 1, stop - 2)) sentinel(q);
+    for (let q = nextHit(Math.max(begin, p - 2), stop - 2); q < stop - 2; q = nextHit(q + 1, stop - 2)) sentinel(q);
   }
   if (start >= 0 && end - start >= RUN) run(start, end);
 }
@@ -54,10 +54,10 @@ function nextHit(from: number, to: number): number {
   return q;
 }
 
-export function marks(end: number): void {
-  for (let p = INPUT; p < end; p += BLOCK) {
+export function marks(begin: number, end: number): void {
+  for (let p = begin; p < end; p += BLOCK) {
     const stop = Math.min(end, p + BLOCK);
-    const from = Math.max(INPUT + 1, p);
+    const from = Math.max(begin + 1, p);
     const rows = signsOfText(from, stop);
     const each = rows.length >= MANY_NUMBERS ? 3 : 1;
     const numbers = new Set(rows.filter((_, i) => i % each === 0));

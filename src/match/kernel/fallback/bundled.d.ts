@@ -14,6 +14,7 @@ declare module '@sentinel' {
 declare module '@entry' {
   export function scan(length: number): number;
   export function mark(length: number): boolean;
+  export function narrow(count: number): void;
   export function lineEnds(from: number, to: number): number;
   export function census(length: number): number;
   export function rememberWindows(on: boolean): void;

@@ -1,7 +1,7 @@
 // Entry of the plain-JavaScript kernel: the same exports as the WASM module.
 
 // @entry stands for ../assembly/index.ts, which the build bundles in.
-import { census, forget, lineEnds, mark, rememberWindows, scan, seen } from '@entry';
+import { census, forget, lineEnds, mark, narrow, rememberWindows, scan, seen } from '@entry';
 import { LISTS_END } from '../assembly/layout.ts';
 import { useMemory } from './memory.ts';
 
@@ -19,6 +19,7 @@ export function createPlainKernel(): object {
     memory: { buffer },
     scan: inMemory(scan),
     mark: inMemory(mark),
+    narrow,
     lineEnds: inMemory(lineEnds),
     census: inMemory(census),
     rememberWindows,
