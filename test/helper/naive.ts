@@ -1,8 +1,8 @@
 import { endsAt } from '../../src/match/boundary.ts';
 import { judge } from '../../src/match/judge.ts';
-import { beginsKey } from '../../src/match/starts.ts';
 import { createRuleIndex, type RuleIndex } from '../../src/match/rule-index.ts';
 import { isSaidHash } from '../../src/match/said-hash.ts';
+import { beginsKey } from '../../src/match/starts.ts';
 import type { Window, WordHit } from '../../src/match/window.ts';
 import { contextNear } from '../../src/match/window.ts';
 import type { Match } from '../../src/model/match.ts';
