@@ -63,6 +63,8 @@ export interface ChunkKind {
   readonly mayBeKey?: boolean;
   /** Takes texts of windows that held nothing, and tells of those that come again. */
   readonly empty?: Set<string>;
+  /** Takes where a private key begins that is broken farther on: a change there may make it one. */
+  readonly broken?: number[];
   /** Where candidates and encoded texts may begin: see `Kernel.narrow`. Left out: anywhere. */
   readonly parts?: Int32Array | undefined;
 }
@@ -148,10 +150,13 @@ function matchRange(
     [middle, length],
   ] as const) {
     kernel.input.set(bytes.subarray(start, end));
-    const half = { ...chunk, parts: undefined, first: chunk.first && start === 0, last: chunk.last && end === length };
+    const broken: number[] = [];
+    const edges = { first: chunk.first && start === 0, last: chunk.last && end === length };
+    const half = { ...chunk, ...edges, parts: undefined, broken };
     for (const match of matchRange(kernel, index, end - start, half, offset + start, places)) {
       found.push({ ...match, start: match.start + start, end: match.end + start });
     }
+    chunk.broken?.push(...broken.map((at) => at + start));
   }
   kernel.input.set(bytes);
   return found;
@@ -197,7 +202,7 @@ function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: n
     found.push(...matchWindow(window, index, chunk.binary));
     if (!chunk.binary && found.length > before) found.push(...ownedForms(window, index, found.slice(before)));
     if (window.sentinels.length > 0) {
-      found.push(...readPem(window, index, bytes));
+      found.push(...readPem(window, index, bytes, chunk.broken));
       if (!chunk.binary) found.push(...readUrls(window, index));
     }
     const settings = chunk.binary ? settingsIn(window) : null;

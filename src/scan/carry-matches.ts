@@ -6,8 +6,8 @@ export interface Fresh {
   readonly matches: Match[];
   /** Matches that reach the edge of what was scanned, beyond which the object goes on. */
   readonly cuts: Match[];
-  /** A container stands encoded in it, which only the object as a whole shows. */
-  packed: boolean;
+  /** A container stands encoded in it, or a broken private key, which only the object as a whole shows. */
+  unsettled: boolean;
 }
 
 /** What an object holds; null where it must be read as a whole after all, and what builds on it too. */
@@ -59,7 +59,7 @@ function judge(
   parts: Parts | null,
   spansLines: (rule: number) => boolean,
 ): readonly Match[] | null {
-  if (own?.packed) return null;
+  if (own?.unsettled) return null;
   if (own?.cuts.some((match) => !parts || parts.isDirty(match))) return null;
   if (!parts) return own?.matches ?? [];
   const anew = own?.matches.filter((match) => parts.isDirty(match)) ?? [];

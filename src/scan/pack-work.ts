@@ -95,7 +95,7 @@ export async function doPackWork(
       return true;
     },
   };
-  const spansLines = (rule: number) => rulesOf(rulebook).at(rule)!.reader === 'pem';
+  const spansLines = (rule: number) => /^(?:pem|ppk)$/.test(rulesOf(rulebook).at(rule)!.reader ?? '');
   const code = stored.code ?? loadChains()!;
   if (!stored.code) putPack(code, pack, again);
   const chains = new ChainScan(code, scanner, sink, spansLines, pack);

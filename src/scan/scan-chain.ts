@@ -135,6 +135,7 @@ export class ChainScan {
     this.#scanner.end();
     const found = this.#scanner.take();
     for (const { origin: _, line: __, column: ___, ...match } of found) this.#of(object).matches.push(match);
+    if (this.#scanner.isBroken()) this.#of(object).unsettled = true;
   }
 
   #probe(binary: boolean): void {
@@ -144,8 +145,8 @@ export class ChainScan {
     const { buffer } = code.memory;
     const bytes = new Uint8Array(buffer, binary ? BINARY : TEXT, filled);
     const parts = binary ? undefined : new Int32Array(buffer, PARTS, code.parts() * 2);
-    const { matches, packed } = this.#scanner.probe(bytes, binary, parts);
-    if (matches.length === 0 && packed.length === 0) return;
+    const { matches, unsettled } = this.#scanner.probe(bytes, binary, parts);
+    if (matches.length === 0 && unsettled.length === 0) return;
     const first = binary ? BINARY_PLACES : TEXT_PLACES;
     const places = new Int32Array(buffer, first, code.places(binary) * PLACE).slice();
     const stretches = new Stretches(places);
@@ -154,7 +155,7 @@ export class ChainScan {
       for (const place of found) code.held(binary, place / PLACE);
       return found;
     };
-    for (const start of packed) for (const place of placesOf(start)) this.#of(places[place]!).packed = true;
+    for (const start of unsettled) for (const place of placesOf(start)) this.#of(places[place]!).unsettled = true;
     stretches.begin();
     const shared = new Set<number>();
     for (const match of matches) {
@@ -185,7 +186,7 @@ export class ChainScan {
   #of(object: number): Fresh {
     const known = this.#fresh.get(object);
     if (known) return known;
-    const fresh = { matches: [], cuts: [], packed: false };
+    const fresh = { matches: [], cuts: [], unsettled: false };
     this.#fresh.set(object, fresh);
     return fresh;
   }

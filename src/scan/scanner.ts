@@ -21,6 +21,7 @@ import { innerProblem } from './inner-problem.ts';
 import { keyFiles } from './key-files.ts';
 import { notDecoded } from './not-decoded.ts';
 import { placed } from './placed.ts';
+import { type Probed, probe } from './probe.ts';
 import type { Held, Sieve } from './sift.ts';
 
 /** Takes the bytes of one origin after another and hands out what is found in them. One for each thread. */
@@ -40,6 +41,8 @@ export interface Scanner {
   take(): LocatedMatch[];
   /** What could not be unpacked or decoded since the last call. */
   takeProblems(): Problem[];
+  /** A private key begins in the origin that was begun last, and is broken farther on. */
+  isBroken(): boolean;
   rememberWindows(on: boolean): void;
   /** Whether a blob may be a key as a whole, and so must be an origin of its own. */
   mayBeKey(bytes: Uint8Array): boolean;
@@ -53,12 +56,6 @@ export interface Scanner {
    * @param parts where it is to look: see `ChunkKind.parts`
    */
   probe(bytes: Uint8Array, binary: boolean, parts?: Int32Array): Probed;
-}
-
-export interface Probed {
-  readonly matches: readonly Match[];
-  /** Where containers stand encoded, in order: these are opened only in an origin. */
-  readonly packed: readonly number[];
 }
 
 /** Bytes of a container read at once; what they unpack to needs the engine's input. */
@@ -96,6 +93,8 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
   const directives = new InlineDirectives();
   const embedded = new Embedded(limits);
   const empty = new Set<string>();
+  /** Where private keys begin that are broken farther on. */
+  const broken: number[] = [];
   // Asked of small files alone: of all paths of a tree it is a hundredth of the time.
   const mayBeKey = (length: number) => length <= LONGEST_FILE && (home === null || homes.test(home));
   const isEmpty = (length: number, binary: boolean) => {
@@ -111,6 +110,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
       first,
       last: chunk.last,
       mayBeKey: isWhole && mayBeKey(chunk.length),
+      broken,
     };
     const matches = matcher.match(chunk.length, kind);
     const text = { bytes: matcher.input.subarray(0, chunk.length), original: chunk.original, position: chunk.position };
@@ -221,8 +221,10 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
       origin = next;
       home = next.kind === 'blob' ? null : (pathOf(next) ?? '');
       reset();
+      broken.length = 0;
       decoder.begin();
     },
+    isBroken: () => broken.length > 0,
     space: () => (opened ? (readAhead ??= new Uint8Array(READ_AHEAD)) : windows.space()),
     filled(count) {
       if (opened) return take(readAhead!.subarray(0, count));
@@ -277,19 +279,11 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
     mayBeKey: (bytes) => matcher.mayBeKey(bytes),
     sieve: matcher.kernel,
     probe(bytes, binary, parts) {
-      matcher.input.set(bytes);
-      // Stretches of many versions lie side by side, and many are alike: those of windows that follow each other too closely
-      // for the kernel's memory.
       matcher.rememberWindows(false);
-      const kind = { binary, first: true, last: true, empty, parts };
-      const found = matcher.match(bytes.length, kind);
-      decoder.begin();
-      const decoded = decoder.decode(bytes.length, kind, 0);
-      const packed = decoder.packed().map(({ start }) => start);
+      const probed = probe(matcher, decoder, bytes, { binary, empty, parts });
       problems.push(...notDecoded(decoder.limits(), null));
       matcher.rememberWindows(remember);
-      const matches = decoded.length > 0 ? [...found, ...decoded].sort((a, b) => a.start - b.start) : found;
-      return { matches, packed };
+      return probed;
     },
   };
 }

@@ -18,8 +18,11 @@ const RANDOM = 4.8;
 /** What base64 of something else stands for. */
 const TEXT = /^[\t\n\r -~]*$/;
 
-/** Private keys, however they are embedded: bare lines, escaped line breaks, quoted lines, YAML blocks. */
-export function readPem(window: Window, index: RuleIndex, bytes: Buffer): Match[] {
+/**
+ * Private keys, however they are embedded: bare lines, escaped line breaks, quoted lines, YAML blocks.
+ * @param broken takes where one begins that is none as it goes on, however far that is
+ */
+export function readPem(window: Window, index: RuleIndex, bytes: Buffer, broken?: number[]): Match[] {
   const found: Match[] = [];
   for (const { id, at } of window.sentinels) {
     for (const i of index.sentinels[id]!) {
@@ -32,12 +35,19 @@ export function readPem(window: Window, index: RuleIndex, bytes: Buffer): Match[
       const start = window.base + at;
       const text = keyText(bytes, start, first[0].length, rule.reader);
       const key = rule.reader === 'pem' ? readArmour(text, first[0].length) : readPutty(text);
+      if (!key && broken && hasBegun(text.slice(first[0].length), rule.reader)) broken.push(start);
       if (!key) continue;
       found.push({ rule: i, start, end: start + key.length, value: key.body, ...weigh(key, rule.confidence) });
       break;
     }
   }
   return found;
+}
+
+/** A first line of base64 stands behind what begins a key, and its headers, which are long in PuTTY's format. */
+function hasBegun(rest: string, reader: 'pem' | 'ppk'): boolean {
+  if (reader === 'ppk') return /^[^\0]{0,400}?\n[ \t]*[A-Za-z0-9+/]{40}/.test(rest);
+  return BEGUN.test(withoutDiff(rest).replace(HEADERS, '\n'));
 }
 
 interface Key {
@@ -66,6 +76,8 @@ function weigh(key: Key, confidence: Confidence): { confidence: Confidence; doub
 
 /** What may stand between the base64 of an armour: line breaks, bare or escaped, quotes and signs of string syntax. */
 const BETWEEN = /(?:\\+[nrt]|[\s"'`,+;.|>\\()[\]#*/]|&#\d+;|<br ?\/?>)+/g;
+
+const BEGUN = new RegExp(`^(?:${BETWEEN.source})?[A-Za-z0-9+/]{40}`);
 
 /** As a diff shows what is added: the signs before the lines are none of the base64, and could be. */
 const ADDED_LINES = /^(?:\r?\n\+[^\n]*)+$/;

@@ -2,7 +2,7 @@
 // For each object that is judged by stretches, or by itself, the log has: how many numbers its record has, object, base or -1
 // where it is judged as a whole, whether it builds on none, bytes, numbers of copies and of dirty zones; then these.
 
-import { changesOnlyIds, dirtyZones, stretchesOf, written } from './changed';
+import { changesOnlyIds, dirtyZones, stretchesOf, wholeRuns, written } from './changed';
 import { emptied as emptyBuffers, filled, fits, gather, held, mayFit, places } from './gather';
 import {
   ALONE,
@@ -211,7 +211,7 @@ function scan(): i32 {
     const at = copies + numbers * 4;
     if (type != TREE || !changesOnlyIds(bytes, size, copies, numbers, baseSize, idLength)) {
       dirtyZones(size, copies, numbers, baseSize, at);
-      zones = written;
+      zones = encoding == AS_TEXT ? wholeRuns(bytes, size, at, written) : written;
       sum = stretchesOf(bytes, size, at, zones, at + zones * 4);
       stretches = written;
     }

@@ -30,16 +30,38 @@ export function dirtyZones(length: i32, copies: i32, numbers: i32, baseLength: i
 }
 
 function addZone(from: i32, to: i32, length: i32, zones: i32): void {
-  const first = max(0, from - REACH);
-  const last = min(length, to + REACH);
-  const before = zones + (written - 1) * 4;
-  if (written > 0 && first <= load<i32>(before)) {
-    store<i32>(before, max(load<i32>(before), last));
-    return;
+  written = joined(zones, written, max(0, from - REACH), min(length, to + REACH));
+}
+
+/** Adds a range to a list, joined with those at its end that it touches. Returns how many numbers the list has then. */
+function joined(list: i32, numbers: i32, from: i32, to: i32): i32 {
+  let first = from;
+  let last = to;
+  let at = list + numbers * 4;
+  while (at > list && first <= load<i32>(at - 4)) {
+    first = min(first, load<i32>(at - 8));
+    last = max(last, load<i32>(at - 4));
+    at -= 8;
   }
-  store<i32>(zones + written * 4, first);
-  store<i32>(zones + written * 4 + 4, last);
-  written += 2;
+  store<i32>(at, first);
+  store<i32>(at + 4, last);
+  return ((at - list) >> 2) + 2;
+}
+
+/**
+ * Widens zones that begin or end within a run of base64 or hex to all of it, because a change in it gives the rest another
+ * meaning. Returns how many numbers they are then.
+ */
+export function wholeRuns(bytes: i32, length: i32, zones: i32, numbers: i32): i32 {
+  let kept = 0;
+  for (let at = zones; at < zones + numbers * 4; at += 8) {
+    let from = load<i32>(at);
+    let to = load<i32>(at + 4);
+    while (from > 0 && isEncoded(load<u8>(bytes + from - 1))) from--;
+    while (to < length && isEncoded(load<u8>(bytes + to))) to++;
+    kept = joined(zones, kept, from, to);
+  }
+  return kept;
 }
 
 /** Writes what must be scanned for so many numbers of zones, by lines. Returns how many bytes that are; -1 for all of the object. */
