@@ -57,7 +57,10 @@ export function wholeRuns(bytes: i32, length: i32, zones: i32, numbers: i32): i3
   for (let at = zones; at < zones + numbers * 4; at += 8) {
     let from = load<i32>(at);
     let to = load<i32>(at + 4);
-    while (from > 0 && isEncoded(load<u8>(bytes + from - 1))) from--;
+    // No run is gone through twice, however many zones are in it.
+    const reached = kept > 0 ? load<i32>(zones + (kept - 1) * 4) : 0;
+    if (to <= reached) continue;
+    while (from > reached && isEncoded(load<u8>(bytes + from - 1))) from--;
     while (to < length && isEncoded(load<u8>(bytes + to))) to++;
     kept = joined(zones, kept, from, to);
   }
