@@ -195,9 +195,8 @@ function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: n
     };
     // What a sentinel begins may go on far beyond the window.
     const closed = empty && record.edge === 0 && window.sentinels.every(({ id }) => id === 0);
-    // The same text may hold more where another part of it is looked at.
-    const key = chunk.parts ? JSON.stringify([window.text, window.assignments, window.sentinels]) : window.text;
-    if (closed && empty.has(key)) continue;
+    const key = closed ? keyOf(window, chunk) : null;
+    if (key !== null && empty?.has(key)) continue;
     const before = found.length;
     found.push(...matchWindow(window, index, chunk.binary));
     if (!chunk.binary && found.length > before) found.push(...ownedForms(window, index, found.slice(before)));
@@ -211,12 +210,17 @@ function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: n
     if (!chunk.binary && window.assignments.length > 0) found.push(...readAssignments(window, index));
     if (!chunk.binary && window.words.length > 0) found.push(...readBesideNames(window, index));
     if (found.length > before) kernel.forget(record.from, record.to, record.edge);
-    else if (closed) {
+    else if (empty && key !== null) {
       if (empty.size === MOST_EMPTY) empty.clear();
       empty.add(key);
     }
   }
   return found.map((match) => withBeside(match, index, bytes));
+}
+
+/** The same text may hold more where another part of it is looked at. */
+function keyOf({ text, assignments, sentinels }: Window, { parts }: ChunkKind): string {
+  return parts ? JSON.stringify([text, assignments, sentinels]) : text;
 }
 
 /** One group of candidates as the kernel writes it: see kernel/assembly/group.ts. */

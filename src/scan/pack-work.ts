@@ -95,7 +95,10 @@ export async function doPackWork(
       return true;
     },
   };
-  const spansLines = (rule: number) => /^(?:pem|ppk)$/.test(rulesOf(rulebook).at(rule)!.reader ?? '');
+  const spansLines = (rule: number) => {
+    const { reader } = rulesOf(rulebook).at(rule)!;
+    return reader === 'pem' || reader === 'ppk';
+  };
   const code = stored.code ?? loadChains()!;
   if (!stored.code) putPack(code, pack, again);
   const chains = new ChainScan(code, scanner, sink, spansLines, pack);

@@ -27,6 +27,7 @@ const PUMPED: readonly (readonly [name: string, unit: string])[] = [
   ['addresses without an end', 'https://'],
   ['at signs', 'a@b:c@'],
   ['first lines of private keys', '-----BEGIN RSA PRIVATE KEY-----\n'],
+  ['escaped line breaks behind them', `-----BEGIN RSA PRIVATE KEY-----${'\\\\\\\\n'.repeat(40)}! `],
   ['a private key without an end', `-----BEGIN PRIVATE KEY-----\n${'QUJD'.repeat(16)}\n`],
   ['last lines of private keys', '-----END PRIVATE KEY-----\n'],
   ['first lines of PuTTY keys', 'PuTTY-User-Key-File-2: ssh-rsa\nPrivate-Lines: 9\n'],

@@ -3,6 +3,8 @@ import type { KernelCode } from '../../model/kernel-code.ts';
 import type { Vocabulary } from '../../model/rule.ts';
 import {
   CENSUS,
+  HAS_PDF,
+  HAS_ZEROS,
   INPUT,
   INPUT_SIZE,
   LOWER,
@@ -121,8 +123,8 @@ export function createKernel(code: KernelCode, index: { readonly vocabulary: Voc
     census(length) {
       const found = code.census(length);
       if (found === 0) return OF_TEXT;
-      const hasPdf = (found & 1) !== 0;
-      if ((found & 2) === 0) return { ...OF_TEXT, hasPdf };
+      const hasPdf = (found & HAS_PDF) !== 0;
+      if ((found & HAS_ZEROS) === 0) return { ...OF_TEXT, hasPdf };
       const [a = 0, b = 0, c = 0, d = 0, controls = 0] = new Int32Array(buffer, CENSUS, 5);
       return { zeros: [a, b, c, d], controls, hasPdf };
     },

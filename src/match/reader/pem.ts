@@ -47,7 +47,10 @@ export function readPem(window: Window, index: RuleIndex, bytes: Buffer, broken?
 /** A first line of base64 stands behind what begins a key, and its headers, which are long in PuTTY's format. */
 function hasBegun(rest: string, reader: 'pem' | 'ppk'): boolean {
   if (reader === 'ppk') return /^[^\0]{0,400}?\n[ \t]*[A-Za-z0-9+/]{40}/.test(rest);
-  return BEGUN.test(withoutDiff(rest).replace(HEADERS, '\n'));
+  const inside = withoutDiff(rest).replace(HEADERS, '\n');
+  // By itself: with more behind it the expression could be matched in a thousand ways, each tried in turn.
+  const gap = BEGINS.exec(inside)?.[0] ?? '';
+  return /^[A-Za-z0-9+/]{40}/.test(inside.slice(gap.length));
 }
 
 interface Key {
@@ -77,7 +80,7 @@ function weigh(key: Key, confidence: Confidence): { confidence: Confidence; doub
 /** What may stand between the base64 of an armour: line breaks, bare or escaped, quotes and signs of string syntax. */
 const BETWEEN = /(?:\\+[nrt]|[\s"'`,+;.|>\\()[\]#*/]|&#\d+;|<br ?\/?>)+/g;
 
-const BEGUN = new RegExp(`^(?:${BETWEEN.source})?[A-Za-z0-9+/]{40}`);
+const BEGINS = new RegExp(`^${BETWEEN.source}`);
 
 /** As a diff shows what is added: the signs before the lines are none of the base64, and could be. */
 const ADDED_LINES = /^(?:\r?\n\+[^\n]*)+$/;

@@ -1,12 +1,9 @@
 // Counts over all bytes, by which data are told from text. Its twin for plain JavaScript is ../fallback/census.ts.
 
-import { CENSUS, INPUT } from './layout';
-
-const HAS_PDF: i32 = 1;
-const HAS_ZEROS: i32 = 2;
+import { CENSUS, HAS_PDF, HAS_ZEROS, INPUT } from './layout';
 
 /**
- * Whether `%PDF-` (1) or a zero (2) is in `length` bytes at INPUT. With a zero, the numbers at CENSUS are those of zeros, by the
+ * Whether `%PDF-` (HAS_PDF) or a zero (HAS_ZEROS) is in `length` bytes at INPUT. With a zero, the numbers at CENSUS are those of zeros, by the
  * last two bits of their place, and of other control characters.
  */
 export function census(length: i32): i32 {

@@ -2,6 +2,8 @@
 
 /** 5 numbers of a census; see census.ts. */
 export const CENSUS: i32 = 928;
+export const HAS_PDF: i32 = 1;
+export const HAS_ZEROS: i32 = 2;
 /** 64 bytes: the parts of a text that is cut in several, side by side. */
 export const SCRATCH: i32 = 960;
 /** 256 bytes: lower-case form of each byte (ASCII only). */

@@ -1,6 +1,6 @@
 // Twin of ../assembly/census.ts for plain JavaScript.
 
-import { CENSUS, INPUT } from '../assembly/layout.ts';
+import { CENSUS, HAS_PDF, HAS_ZEROS, INPUT } from '../assembly/layout.ts';
 import { byteAt, put } from './memory.ts';
 
 export function census(length: number): number {
@@ -15,5 +15,5 @@ export function census(length: number): number {
     else if (c === 37) hasPdf ||= p + 5 <= end && [80, 68, 70, 45].every((sign, i) => byteAt(p + 1 + i) === sign);
   }
   for (const [i, number] of [...zeros, controls].entries()) put(CENSUS + i * 4, number);
-  return (hasPdf ? 1 : 0) | (zeros.some((number) => number > 0) ? 2 : 0);
+  return (hasPdf ? HAS_PDF : 0) | (zeros.some((number) => number > 0) ? HAS_ZEROS : 0);
 }
