@@ -48,7 +48,7 @@ function setBudget(bytes) {
   setFlagsFromString(`--interrupt-budget=${bytes}`);
 }
 
-/** V8 takes code that was kept, or keeps it, only for the flags that it is set to. */
+/** V8 takes code that was kept, or that Node brings along, only for the flags that it was made with. */
 function withOwnBudget(make) {
   if (!isLater) return make();
   setBudget(BUDGETS.own);
@@ -65,10 +65,17 @@ function withOwnBudget(make) {
  * program, where only those can write who can change the program itself.
  */
 function loaderOf(dist) {
+  const asked = new Map();
+  /** Asked by each source of a bundle anew. */
+  const ofNode = (name) => {
+    if (!asked.has(name)) asked.set(name, withOwnBudget(() => require(name)));
+    return asked.get(name);
+  };
   globalThis[Symbol.for('unleak.optimise-later')] = () => {
     if (!BUDGETS || isLater) return;
     isLater = true;
     setBudget(BUDGETS.later);
+    process.getBuiltinModule = ofNode;
   };
   const { NODE_DISABLE_COMPILE_CACHE, NODE_OPTIONS } = process.env;
   // With other settings V8 takes nothing of what it made with these.
@@ -81,12 +88,6 @@ function loaderOf(dist) {
   }
   const loaded = new Map();
   const fresh = new Map();
-  const asked = new Map();
-  /** Asked by each source of a bundle anew. */
-  const ofNode = (name) => {
-    if (!asked.has(name)) asked.set(name, require(name));
-    return asked.get(name);
-  };
   process.once('exit', () => {
     if (fresh.size > 0) keep(folder, fresh);
   });

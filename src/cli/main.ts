@@ -79,8 +79,10 @@ async function runPlain(argv: readonly string[], io: Io, begin?: () => Staged): 
   const rest = keepsNothing ? words.filter((word) => word !== NO_CACHE) : words;
   if (rest.some((word) => word.startsWith('-') && word !== '-')) return null;
   if (command === '') return (await import('./command/here.ts')).here(io, SCAN_DEFAULTS);
-  if (command === 'scan' && rest.length > 0)
-    return (await import('./command/scan.ts')).scan(io, { ...SCAN_DEFAULTS, path: rest });
+  if (command === 'scan' && rest.length > 0) {
+    const begun = (await import('../scan/begin-scan.ts')).beginScan(rest, SCAN_DEFAULTS.jobs);
+    return (await import('./command/scan.ts')).scan(io, { ...SCAN_DEFAULTS, path: rest }, begun);
+  }
   if (command === 'audit' && rest.length < 2) {
     const [repo = '.'] = rest;
     const begun = existsSync(repo) ? (await import('../scan/begin-audit.ts')).beginAudit(repo) : undefined;

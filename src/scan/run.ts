@@ -23,7 +23,6 @@ import type { ListWork } from './batches.ts';
 import type { ScanOptions } from './options.ts';
 import type { Pool } from './pool.ts';
 import { createScanner, type Scanner } from './scanner.ts';
-import { isWorthSifting, threadsFor } from './threads.ts';
 import { doWork, type Work } from './work.ts';
 
 /** One run of the scanner: collects matches, problems and counts from whatever is scanned, and makes the result. */
@@ -39,15 +38,14 @@ export class Run {
   readonly scanned: Tally = emptyTally();
   /** Only a part of a history is read. */
   partial = false;
+  /** One that was started early, and is not used yet: see begin-scan.ts. */
+  siftThread: Worker | null = null;
   readonly #rulebook: Rulebook;
   #scanner: Scanner | undefined;
   #module: object | undefined;
   readonly #options: ScanOptions;
   readonly #began = process.uptime() * 1000;
   #pool: Pool | undefined;
-  /** One that was started early, and is not used yet. */
-  #siftThread: Promise<Worker | null> | null = null;
-
   /** @param early false where there may be nothing to search; the scanner is then made when it is wanted */
   constructor(rulebook: Rulebook, options: ScanOptions, early = true) {
     this.#rulebook = rulebook;
@@ -112,17 +110,10 @@ export class Run {
     const { ready } = this.#rulebook;
     const module = this.#module;
     if (!ready || !module) return null;
-    const { Sifting, startSiftThread } = await import('./sifting.ts');
-    const thread = (await this.#siftThread) ?? startSiftThread();
-    this.#siftThread = null;
+    const [{ Sifting }, { startSiftThread }] = await Promise.all([import('./sifting.ts'), import('./begin-scan.ts')]);
+    const thread = this.siftThread ?? startSiftThread();
+    this.siftThread = null;
     return thread && new Sifting(thread, { work, module, keyPaths: ready.keyPaths }, this.scanner.sieve, onReport);
-  }
-
-  /** About so many files will be listed soon: a thread takes as long to start as git to list thousands. */
-  expect(files: number): void {
-    const { jobs } = this.#options;
-    if (!this.#rulebook.ready || threadsFor('files', files, jobs) > 1 || !isWorthSifting(files, jobs)) return;
-    this.#siftThread ??= import('./sifting.ts').then(({ startSiftThread }) => startSiftThread());
   }
 
   /** Reads what is not part of the scan: nothing of it is counted or kept. What was found there. */
@@ -143,7 +134,7 @@ export class Run {
 
   /** Ends the threads; must be called when everything is read. */
   async close(): Promise<void> {
-    await (await this.#siftThread)?.terminate();
+    await this.siftThread?.terminate();
     await this.#pool?.close();
   }
 

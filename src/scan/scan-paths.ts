@@ -1,7 +1,8 @@
+import type { Worker } from 'node:worker_threads';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { expandGlob } from '../source/expand-glob.ts';
-import { followed, kindOfPath, listFiles, trackedFiles } from '../source/list-files.ts';
+import { followed, kindOfPath, listFiles } from '../source/list-files.ts';
 import type { Listing } from '../source/walk-folder.ts';
 import { pathFrom } from '../util/path-below.ts';
 import type { ScanOptions } from './options.ts';
@@ -14,12 +15,14 @@ const OCI = 'oci:';
 /**
  * Scans files and folders, what patterns such as `config/*.env` fit, and images as `oci:DIR`. Paths in the result are relative
  * to the current folder, or absolute where they lie outside of it.
+ * @param begun the thread that was begun before, see begin-scan.ts
  * @throws ScannerError when a path does not exist, or git refuses to list it.
  */
 export async function scanPaths(
   asked: readonly string[],
   rulebook: Rulebook,
   options: ScanOptions,
+  begun: Worker | null = null,
 ): Promise<ScanResult> {
   const images = asked.filter((path) => path.startsWith(OCI)).map((path) => path.slice(OCI.length));
   const plain = asked.filter((path) => !path.startsWith(OCI));
@@ -28,7 +31,8 @@ export async function scanPaths(
   const folders = paths.filter((_, i) => kinds[i] !== 'file');
   const layouts = await Promise.all(images.map((path) => listImage(path, options.signal)));
   const run = new Run(rulebook, options);
-  for (const path of folders) run.expect(trackedFiles(path));
+  const { beginScan } = await import('./begin-scan.ts');
+  run.siftThread = begun ?? (rulebook.ready ? beginScan(folders, options.jobs) : null);
   // Git is started for all of them at once.
   const listings = folders.map((path) => ({ shown: shownPath(path), parts: listFiles(path, options.signal) }));
   const seen = new Set<string>();

@@ -1,26 +1,13 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { optimiseLater } from '../util/optimise-later.ts';
 import { createTurns } from '../util/turns.ts';
 import { emptyReport, type Report } from './batch-report.ts';
 import { batchAt, batchSize, type ListWork, takeBatch } from './batches.ts';
 import type { FromSift, SiftData } from './protocol.ts';
 import { createSift, type Held, type Sieve, type Sifted } from './sift.ts';
-import { threadFile } from './thread-file.ts';
 
 /** A thread of which nothing is heard for so long while this one waits for it is given up, in milliseconds. */
 const STALLED = 60_000;
-
-/**
- * The thread, which waits to be told what to sift. Null where there is no file of it, as where sources run unbundled.
- * @param file the bundled sift-worker.ts
- */
-export function startSiftThread(file = threadFile('sift-worker')): Worker | null {
-  if (file === null) return null;
-  const thread = new Worker(file, { trackUnmanagedFds: false });
-  // All that it has not told of is read in this thread.
-  thread.on('error', () => {}).unref();
-  return thread;
-}
 
 /**
  * A thread that reads files of a list ahead of this one and leaves to it those in which there may be something. It loads no rule

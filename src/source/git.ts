@@ -1,10 +1,10 @@
 import { type ChildProcess, type StdioOptions, spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isScannerError } from '../model/problem.ts';
 import { findProgram } from '../util/find-program.ts';
 import { gitError, startError } from './git-error.ts';
-import { namelessFile, readWhole } from './nameless-file.ts';
+import { Output } from './output-file.ts';
 import { surroundings } from './surroundings.ts';
 
 const MAX_OUTPUT = 1 << 30;
@@ -112,17 +112,16 @@ export function tryGit(cwd: string, args: readonly string[], input = ''): string
 }
 
 /**
- * Starts a git command whose output is read as it comes. Its output and error are pipes.
+ * Starts a git command.
  * @param signal ends it
- * @param input nothing to read, or a pipe
+ * @param stdio pipes unless told
  */
 export function startGit(
   cwd: string,
   args: readonly string[],
   signal: AbortSignal,
-  input: 'ignore' | 'pipe' = 'pipe',
+  stdio: StdioOptions = 'pipe',
 ): ChildProcess {
-  const stdio: StdioOptions = [input, 'pipe', 'pipe'];
   const child = spawn(gitProgram(), [...SAFE, ...args], { cwd, env: environment(cwd), windowsHide: true, stdio });
   return endedBy(signal, child);
 }
@@ -138,6 +137,7 @@ function endedBy(signal: AbortSignal, child: ChildProcess): ChildProcess {
 /**
  * Waits for a started command to end.
  * @param signal the one it was started with: a command that it ended has not failed
+ * @param stderr the text of its errors
  * @throws ScannerError when it does not start, or fails.
  */
 export async function gitEnded(
@@ -145,8 +145,8 @@ export async function gitEnded(
   cwd: string,
   args: readonly string[],
   signal: AbortSignal,
+  stderr = errorText(child),
 ): Promise<void> {
-  const stderr = errorText(child);
   const status = await new Promise<number | null>((done, fail) => {
     child.on('error', (error) => fail(startError(error, cwd)));
     child.on('close', done);
@@ -171,15 +171,27 @@ export async function gitOutput(
   args: readonly string[],
   signal: AbortSignal,
   onWarning?: (text: string) => void,
+  piped = false,
 ): Promise<string> {
-  const child = startGit(cwd, args, signal, 'ignore');
-  const stderr = errorText(child);
-  const parts: Buffer[] = [];
-  child.stdout?.on('data', (part: Buffer) => parts.push(part));
-  await gitEnded(child, cwd, args, signal);
-  if (stderr() !== '') onWarning?.(stderr());
-  return Buffer.concat(parts).toString();
+  const [said, warned] = [new Output(piped), new Output(piped)];
+  const child = startGit(cwd, args, signal, ['ignore', said.to, warned.to]);
+  said.from(child.stdout);
+  warned.from(child.stderr);
+  const warnings = () => warned.take().toString();
+  try {
+    await gitEnded(child, cwd, args, signal, warnings);
+  } catch (error) {
+    if (piped || !NO_ROOM.test(warnings())) throw error;
+    return gitOutput(cwd, args, signal, onWarning, true);
+  } finally {
+    for (const output of [said, warned]) output.take();
+  }
+  if (warnings() !== '') onWarning?.(warnings());
+  return said.take().toString();
 }
+
+/** Where the disk is full, what git prints has no room in a file. */
+const NO_ROOM = /no space left|quota exceeded|write (?:failure|error)/i;
 
 /** simple-git takes for unsafe what sets these, also where it switches them off, and a path with a space in it. */
 const SWITCHED_OFF = ['HooksPath', 'FsMonitor', 'DiffExternal', 'ProtocolOverride', 'CustomBinary'];
@@ -212,23 +224,22 @@ export interface Asked {
 
 /** Starts a git command whose output is read when all of it is there: with the least that a process costs here. */
 export function askGit(cwd: string, args: readonly string[]): Asked {
-  const file = namelessFile();
-  const stdio: StdioOptions = ['ignore', file ?? 'pipe', 'ignore'];
+  const output = new Output();
+  const stdio: StdioOptions = ['ignore', output.to, 'ignore'];
   const child = tryToStart(() =>
     spawn(gitProgram(), [...SAFE, ...args], { cwd, env: environment(cwd), windowsHide: true, stdio }),
   );
   if (!child) {
-    if (file !== null) closeSync(file);
+    output.take();
     return { said: Promise.resolve(null), stop() {} };
   }
-  const parts: Buffer[] = [];
-  child.stdout?.on('data', (part: Buffer) => parts.push(part));
+  output.from(child.stdout);
   const said = new Promise<string | null>((done) => {
     child.on('error', () => done(null));
     child.on('close', async (status) => {
       await signalHeard(child);
-      if (file !== null) parts.push(readWhole(file));
-      done(status === 0 ? Buffer.concat(parts).toString() : null);
+      const bytes = output.take();
+      done(status === 0 ? bytes.toString() : null);
     });
   });
   return { said, stop: () => child.kill() };

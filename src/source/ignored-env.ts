@@ -1,29 +1,22 @@
-import * as fs from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { tryGit } from './git.ts';
 
-/** Where people keep what git is not to have: `.env`, `.env.local`. */
-const ENV_FILE = /^\.env(?:\.|$)/;
+/** Where people keep what git is not to have, as git writes patterns: `.env`, `.env.local`. */
+export const ENV_FILES = ['.env', '.env.*'];
+const ENV_FILE = /(?:^|\/)\.env(?:\.[^/]*)?$/i;
 
 /**
- * Such files that git ignores, beside those that it lists: neither tracked nor told as untracked. Folders that hold no file
- * of the repository, as those of packages, are not looked into.
- * @param listed what git told, relative to the folder, with `/`
+ * Of what git listed, with such files whether it ignores them or not: what it does not ignore, and the files that it does.
+ * @param listed relative to the folder, with `/`
  */
-export function ignoredEnvFiles(folder: string, listed: ReadonlySet<string>): string[] {
-  const folders = new Set([...listed].map((path) => path.slice(0, path.lastIndexOf('/') + 1)));
-  if (folders.size > 0) folders.add('');
-  return [...folders].flatMap((at) => {
-    const names = namesIn(join(folder, at));
-    return names.map((name) => at + name).filter((path) => !listed.has(path));
-  });
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    // Without their kinds, which few need, a folder's names are told in half the time.
-    const names = fs.readdirSync(folder).filter((name) => ENV_FILE.test(name));
-    return names.filter((name) => fs.lstatSync(join(folder, name)).isFile());
-  } catch {
-    return []; // deleted, or told of where git could not look into it
-  }
+export function apartIgnored(folder: string, listed: readonly string[]): readonly [string[], string[]] {
+  const asked = listed.filter((path) => ENV_FILE.test(path));
+  if (asked.length === 0) return [[...listed], []];
+  // What begins with a dot has no magic, and this command knows no other way to say so.
+  const input = asked.map((path) => `./${path}\0`).join('');
+  const told = tryGit(folder, ['--no-literal-pathspecs', 'check-ignore', '-z', '--stdin'], input);
+  const ignored = new Set(told?.split('\0').map((path) => path.slice(2)));
+  const isFile = (path: string) => lstatSync(join(folder, path), { throwIfNoEntry: false })?.isFile() ?? false;
+  return [listed.filter((path) => !ignored.has(path)), asked.filter((path) => ignored.has(path) && isFile(path))];
 }

@@ -4,13 +4,21 @@ import type { Problem, Skipped } from '../model/problem.ts';
 import { isScannerError, ScannerError } from '../model/problem.ts';
 import { systemReason } from '../util/system-reason.ts';
 import { GITLINK, gitOutput } from './git.ts';
-import { ignoredEnvFiles } from './ignored-env.ts';
+import { apartIgnored, ENV_FILES } from './ignored-env.ts';
+import { readIndexFile, type Tracked } from './index-file.ts';
 import { isInNamedTree, isMeant } from './surroundings.ts';
 import { type Listing, walkFolder } from './walk-folder.ts';
 
 /** `<mode> <blob> <stage>`, a tab, the path. */
 const TRACKED = ['ls-files', '-z', '--stage', '--cached'];
-const UNTRACKED = ['ls-files', '-z', '--others', '--exclude-standard'];
+/** With files of settings that are ignored, in folders that are not. */
+const UNTRACKED = [
+  'ls-files',
+  '-z',
+  '--others',
+  '--exclude-standard',
+  ...ENV_FILES.flatMap((one) => ['-x', `!${one}`]),
+];
 
 /**
  * Lists the files of a folder, in parts, so that the first are read while git looks for the others. In a git work tree
@@ -22,18 +30,6 @@ const UNTRACKED = ['ls-files', '-z', '--others', '--exclude-standard'];
 export function listFiles(folder: string, signal: AbortSignal): AsyncIterable<Listing> {
   return beginNow(parts(folder, signal));
 }
-
-/** About how many files git tracks in the repository whose root the folder is; 0 for another. Told by the size of the index. */
-export function trackedFiles(folder: string): number {
-  try {
-    return Math.floor(fs.statSync(join(folder, '.git', 'index')).size / INDEX_ENTRY);
-  } catch {
-    return 0;
-  }
-}
-
-/** Bytes in the index for a file with a path of middle length. */
-const INDEX_ENTRY = 112;
 
 /** Asks for the first part at once. */
 function beginNow<T>(parts: AsyncGenerator<T>): AsyncIterable<T> {
@@ -67,37 +63,38 @@ async function* parts(folder: string, signal: AbortSignal): AsyncGenerator<Listi
 async function* listWorkTree(folder: string, signal: AbortSignal): AsyncGenerator<Listing> {
   if (!isInWorkTree(folder)) return;
   const problems: Problem[] = [];
-  const onWarning = (text: string) => problems.push(...unlistable(text));
-  const asked = [gitOutput(folder, TRACKED, signal), gitOutput(folder, UNTRACKED, signal, onWarning)] as const;
-  for (const output of asked) output.catch(() => {}); // told when it is awaited
+  const asked = gitOutput(folder, UNTRACKED, signal, (text) => problems.push(...unlistable(text)));
+  asked.catch(() => {}); // told when it is awaited
+  const index = readIndexFile(folder);
   try {
-    const nested = new Set<string>();
-    const tracked = new Set<string>();
-    const known = await asked[0];
+    const tracked = index ?? (await listTracked(folder, signal));
     // Of a git that was stopped it is a part, which nobody may take for all.
     if (signal.aborted) return;
-    for (const entry of known.split('\0')) {
-      if (entry === '') continue;
-      const path = entry.slice(entry.indexOf('\t') + 1);
-      (entry.startsWith(GITLINK) ? nested : tracked).add(path);
-    }
-    yield { paths: [...tracked], tracked: true, problems: [] };
-    const paths: string[] = [];
-    const others = await asked[1];
+    yield { paths: tracked.paths, tracked: true, problems: [] };
+    const others = (await asked).split('\0').filter((path) => path !== '');
     if (signal.aborted) return;
-    for (const path of others.split('\0')) {
-      // Another repository that lies in this one untracked ends in a slash.
-      if (path.endsWith('/')) nested.add(path.slice(0, -1));
-      else if (path !== '') paths.push(path);
-    }
-    yield { paths, tracked: false, problems };
-    const ignored = ignoredEnvFiles(folder, new Set([...tracked, ...paths]));
-    if (ignored.length > 0) yield { paths: [], tracked: false, problems: [], ignored };
-    for (const path of nested) yield* listNested(folder, path, signal);
+    const [paths, ignored] = apartIgnored(
+      folder,
+      others.filter((path) => !path.endsWith('/')),
+    );
+    yield { paths, tracked: false, problems, ...(ignored.length > 0 && { ignored }) };
+    // Another repository that lies in this one untracked ends in a slash.
+    const nested = others.flatMap((path) => (path.endsWith('/') ? path.slice(0, -1) : []));
+    for (const path of new Set([...tracked.nested, ...nested])) yield* listNested(folder, path, signal);
   } catch (error) {
-    if (isScannerError(error) && (error.code === 'not-a-repository' || error.code === 'git-missing')) return;
-    throw error;
+    if (!isScannerError(error) || (error.code !== 'not-a-repository' && error.code !== 'git-missing')) throw error;
+    // What looks like an index was no repository's.
+    if (index) yield await walkFolder(folder, signal);
   }
+}
+
+async function listTracked(folder: string, signal: AbortSignal): Promise<Tracked> {
+  const entries = (await gitOutput(folder, TRACKED, signal)).split('\0').filter((entry) => entry !== '');
+  const pathsOf = (nested: boolean) => {
+    const some = entries.filter((entry) => entry.startsWith(GITLINK) === nested);
+    return [...new Set(some.map((entry) => entry.slice(entry.indexOf('\t') + 1)))];
+  };
+  return { paths: pathsOf(false), nested: pathsOf(true) };
 }
 
 async function* listNested(folder: string, path: string, signal: AbortSignal): AsyncGenerator<Listing> {

@@ -59,7 +59,7 @@ const QUESTIONS = [
 
 async function answers(folder: string, signal: AbortSignal): Promise<string[]> {
   const args = ['rev-parse', ...QUESTIONS];
-  const child = startGit(folder, args, signal, 'ignore');
+  const child = startGit(folder, args, signal, ['ignore', 'pipe', 'pipe']);
   let text = '';
   child.stdout?.setEncoding('utf8').on('data', (part: string) => {
     text += part;

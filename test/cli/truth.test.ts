@@ -165,7 +165,7 @@ describe.runIf(onPosix)('git that is killed in the middle', () => {
     });
   });
 
-  test.each(['-ref --', 'cat-file --buffer --batch-check', 'ls-files -z --stage'])(
+  test.each(['-ref --', 'cat-file --buffer --batch-check', 'ls-files -z --others'])(
     'while it works at %s',
     async (command) => {
       const repo = repoOfThree();
