@@ -24,6 +24,7 @@ const LAZY = [
   'chunk/decode/zstd',
   'scan/pack-work',
   'match/kernel/tables',
+  'finding/fingerprint',
   'finding/from-matches',
   'config/check-config',
 ];

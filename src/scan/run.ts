@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { acceptProblems } from '../finding/accept-problems.ts';
+import { fingerprintAhead } from '../finding/fingerprint.ts';
 import { type PlacesOf, type Sorted, sortMatches } from '../finding/from-matches.ts';
 import { hideInNames } from '../finding/hide-in-names.ts';
 import { applyIgnores, staleEntries } from '../finding/ignore.ts';
@@ -46,6 +47,8 @@ export class Run {
   readonly #options: ScanOptions;
   readonly #began = process.uptime() * 1000;
   #pool: Pool | undefined;
+  /** Ids of what was found so far, as they are made. */
+  readonly #named: Promise<void>[] = [];
   /** @param early false where there may be nothing to search; the scanner is then made when it is wanted */
   constructor(rulebook: Rulebook, options: ScanOptions, early = true) {
     this.#rulebook = rulebook;
@@ -74,9 +77,13 @@ export class Run {
     let bytes = 0;
     let reached = 0;
     const planned = work.kind === 'pack' ? this.planned.blobs : work.items.length;
+    // What takes less is done before another thread has begun.
+    const isLong = work.kind === 'pack' || work.threads > 1 || work.sifted;
     const onReport = (report: Report) => {
       // Not by spreading: of so many arguments the stack may overflow.
       for (const match of report.matches) this.matches.push(match);
+      if (isLong && report.matches.length > 0)
+        this.#named.push(fingerprintAhead(report.matches.map(({ value }) => value)));
       for (const problem of report.problems) this.problems.push(problem);
       for (const problem of report.inside) {
         this.problems.push(problem);
@@ -134,6 +141,7 @@ export class Run {
 
   /** Ends the threads; must be called when everything is read. */
   async close(): Promise<void> {
+    await Promise.all(this.#named);
     await this.siftThread?.terminate();
     await this.#pool?.close();
   }

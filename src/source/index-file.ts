@@ -16,13 +16,17 @@ const LONGEST = 32 * 1024 * 1024;
 const UNUSUAL = /worktree|objectformat|bare *= *true|\binclude/i;
 
 const HEADER = 12;
-/** Where an entry has its mode and its flags; before that stand times and numbers, between them an id. */
-const MODE = 24;
-const FLAGS = 60;
-const EXTENDED = 0x4000;
 const CHECKSUM = 20;
-const GITLINK = 0o160000;
-const FILE_KINDS: ReadonlySet<number> = new Set([0o100000, 0o120000]);
+/** Where an entry has the byte with its kind and those with its flags, the length of its name among them; times, sizes and an id before. */
+const KIND = 26;
+const FLAGS = 60;
+const NAME = 62;
+const EXTENDED = 0x40;
+/** Of a name that is longer the length is not told. */
+const LONGEST_TOLD = 0xffe;
+const FILE = 8;
+const LINK = 10;
+const REPOSITORY = 14;
 
 /**
  * Reads the index of the repository whose root a folder is, as git keeps it in versions 2 to 4 (gitformat-index), so that a
@@ -41,37 +45,37 @@ export function readIndexFile(folder: string): Tracked | null {
 }
 
 function entriesOf(index: Buffer): Tracked | null {
-  const version = index.readUInt32BE(4);
-  if (index.toString('latin1', 0, 4) !== 'DIRC' || version < 2 || version > 4) return null;
   const text = index.toString('latin1');
+  const version = index.readUInt32BE(4);
+  if (!text.startsWith('DIRC') || version < 2 || version > 4) return null;
   const paths: string[] = [];
   const nested: string[] = [];
   let name = '';
   let at = HEADER;
+  // Code that runs once is slow: it asks for bytes, and not for numbers by their kind.
   for (let left = index.readUInt32BE(8); left > 0; left--) {
-    const mode = index.readUInt32BE(at + MODE);
-    let from = at + FLAGS + 2;
-    if (index.readUInt16BE(at + FLAGS) & EXTENDED) from += 2;
-    let kept = 0;
+    const flags = index[at + FLAGS]!;
+    let from = at + NAME + (flags & EXTENDED ? 2 : 0);
+    let shared = '';
     if (version === 4) {
       const dropped = readOffset(index, from);
-      kept = name.length - dropped.value;
+      shared = name.slice(0, name.length - dropped.value);
       from = dropped.end;
     }
-    const end = text.indexOf('\0', from);
-    if (end < 0 || kept < 0) return null;
-    const bytes = text.slice(from, end);
+    const length = ((flags & 15) << 8) | index[at + FLAGS + 1]!;
+    const end = length > LONGEST_TOLD ? text.indexOf('\0', from) : from + length - shared.length;
+    if (end < from || index[end] !== 0) return null;
     const before = name;
-    name = version === 4 ? before.slice(0, kept) + bytes : bytes;
+    name = shared + text.slice(from, end);
+    const kind = index[at + KIND]! >> 4;
+    if (kind === REPOSITORY) nested.push(name);
+    else if (kind !== FILE && kind !== LINK) return null;
     // In a conflict each side has an entry.
-    if (mode === GITLINK) nested.push(decoded(name));
-    else if (FILE_KINDS.has(mode & 0o170000)) {
-      if (name !== before) paths.push(decoded(name));
-    } else return null;
+    else if (name !== before) paths.push(name);
     // Names are put out to eight bytes with the entry, one of them at least.
     at = version === 4 ? end + 1 : at + ((end - at + 8) & ~7);
   }
-  return hasUsualEnd(index, at) ? { paths, nested } : null;
+  return hasUsualEnd(index, at) ? { paths: decoded(paths), nested: decoded(nested) } : null;
 }
 
 /** What follows are parts that git may do without, and a checksum. Others change what the index means. */
@@ -98,6 +102,7 @@ function readOffset(index: Buffer, from: number): { value: number; end: number }
   return { value, end: at };
 }
 
-function decoded(latin1: string): string {
-  return /[\x80-\xff]/.test(latin1) ? Buffer.from(latin1, 'latin1').toString() : latin1;
+function decoded(names: string[]): string[] {
+  const isAscii = !/[\x80-\xff]/.test(names.join(''));
+  return isAscii ? names : names.map((name) => Buffer.from(name, 'latin1').toString());
 }
