@@ -1,6 +1,7 @@
 import { listTips } from '../source/list-tips.ts';
 import { listRefs, type RefList } from '../source/refs.ts';
 import { type Repository, repositoryAt } from '../source/repository.ts';
+import { beginLastAudit, type LastAudit } from './begin-answer.ts';
 
 /** What is asked of git about a repository before anything else. */
 export interface BegunAudit {
@@ -8,13 +9,19 @@ export interface BegunAudit {
   readonly refs: Promise<RefList>;
   /** See `listTips`. */
   readonly tips: Promise<readonly string[] | null>;
+  /** What the last audit kept; null where there is none, or that is not wanted. */
+  readonly last: LastAudit | null;
 }
 
-/** Starts git, which takes its time, so that all else can be loaded meanwhile. */
-export function beginAudit(folder: string): BegunAudit {
+/**
+ * Starts git, which takes its time, so that all else can be loaded meanwhile.
+ * @param cache whether it is of use what the last audit kept
+ */
+export function beginAudit(folder: string, cache: boolean): BegunAudit {
+  const last = cache ? beginLastAudit(folder) : null;
   const repository = repositoryAt(folder);
   const refs = listRefs(folder);
   const tips = listTips(folder);
   for (const asked of [repository, refs, tips]) asked.catch(() => {}); // told when it is awaited
-  return { repository, refs, tips };
+  return { repository, refs, tips, last };
 }

@@ -11,8 +11,10 @@ import { findStore } from '../source/object-store.ts';
 import type { RefList } from '../source/refs.ts';
 import type { Repository } from '../source/repository.ts';
 import type { KnownAnswer, KnownFiles, KnownMatch, KnownWhere } from '../source/scan-cache.ts';
+import { valuesOf } from './begin-answer.ts';
+import { objectOf, type ValuesBegun } from './begin-values.ts';
 import { type Keeper, recallParts, type Span } from './known-parts.ts';
-import { beginValues, objectOf, placeOf, readValues, type ValuesBegun } from './known-values.ts';
+import { placeOf, readValues } from './known-values.ts';
 import type { ScanOptions } from './options.ts';
 import type { PlacedAudit } from './place-audit.ts';
 import { pathsOf, placeOfFile, placesAtPaths, remembering, type Told } from './places-in-history.ts';
@@ -159,7 +161,7 @@ export async function recallAnswer(
 ): Promise<PlacesOf | null> {
   const values = await readValues(begun, root, run, options);
   if (!values) return null;
-  const prepared = fingerprintAhead([...values.values()].map(({ value }) => value));
+  const prepared = fingerprintAhead(valuesOf(values));
   const inWorkTree = new Set<string>();
   for (const { origin, value, inside } of run.matches)
     if (origin.kind === 'file') inWorkTree.add(traceKey(value, pathInside(origin.path, inside)));
@@ -182,9 +184,4 @@ export async function recallAnswer(
     if (!isPaths(where)) return [where];
     return origin.kind === 'blob' ? placesAtPaths(match, origin.blob, where, told) : [];
   });
-}
-
-/** Begins to read what `recallAnswer` needs. */
-export function beginAnswer({ part, witnesses }: KnownAnswer, root: string, signal: AbortSignal): ValuesBegun {
-  return beginValues([...part.matches, ...witnesses], root, signal);
 }

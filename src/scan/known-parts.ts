@@ -1,6 +1,6 @@
 import type { LocatedMatch } from '../model/finding.ts';
 import type { KnownMatch, KnownPart } from '../source/scan-cache.ts';
-import type { Value } from './known-values.ts';
+import type { Value } from './begin-values.ts';
 import { isPlain, type NearPlaces, textsOf } from './near-places.ts';
 import type { Run } from './run.ts';
 

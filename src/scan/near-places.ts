@@ -2,7 +2,7 @@ import type { Buffer } from 'node:buffer';
 import type { LocatedMatch } from '../model/finding.ts';
 import { readWhole } from '../source/read-whole.ts';
 import type { KnownMatch } from '../source/scan-cache.ts';
-import { objectOf } from './known-values.ts';
+import { objectOf } from './begin-values.ts';
 
 export type NearPlaces = Required<KnownMatch>['near'];
 type Range = readonly [start: number, end: number];

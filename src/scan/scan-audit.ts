@@ -11,9 +11,10 @@ import type { Ref } from '../source/refs.ts';
 import type { Repository } from '../source/repository.ts';
 import { cacheFile, type KnownAnswer, type KnownFiles, readCache } from '../source/scan-cache.ts';
 import { count } from '../util/count.ts';
+import { beginAnswer } from './begin-answer.ts';
 import { type BegunAudit, beginAudit } from './begin-audit.ts';
 import { keepAudit } from './keep-audit.ts';
-import { beginAnswer, recallAnswer, stateOf } from './known-answer.ts';
+import { recallAnswer, stateOf } from './known-answer.ts';
 import { mergeResults } from './merge-results.ts';
 import type { ScanOptions } from './options.ts';
 import { placeAudit, setPositions } from './place-audit.ts';
@@ -41,10 +42,10 @@ export async function scanAudit(
   rulebook: Rulebook,
   options: ScanOptions,
   audit: AuditOptions = {},
-  early: BegunAudit = beginAudit(folder),
+  early = beginAudit(folder, options.cache ?? false),
 ): Promise<ScanResult> {
   const { signal } = options;
-  const begun = await completed(folder, early, audit, signal);
+  const begun = await completed(folder, early, audit, options);
   const repository = await begun.repository;
   const { root } = repository;
   const limits = describeScope(audit.scope ?? {});
@@ -53,11 +54,13 @@ export async function scanAudit(
   run.partial = limits.length > 0;
   const lfs = localLfsFiles(repository);
   const cache = options.cache && !run.partial ? cacheFile(repository, `${rulebook.hash} ${rulebook.engine}`) : null;
-  const before = cache ? readCache(cache) : null;
+  const last = begun.last?.file === cache ? begun.last : null;
+  const before = cache ? (last?.kept ?? readCache(cache)) : null;
   const refs = await begun.refs;
   const state = cache ? stateOf(repository, refs, await begun.tips) : null;
   const answer = before?.answer && before.answer.state === state ? before.answer : null;
-  const values = answer && beginAnswer(answer, root, signal);
+  if (!answer) begun.last?.stop();
+  const values = answer && (last?.values ?? beginAnswer(answer, root, signal));
   const gitFiles = run.partial ? null : await readFiles(repository, lfs, run, options, answer, rulebook);
   if (run.partial) await readScope(root, audit.scope!, run, options);
   let placesOf = answer && values && (await recallAnswer(answer, values, root, run, options));
@@ -109,11 +112,16 @@ function noteLfs(local: ReadonlyMap<string, string>, run: Run): void {
   run.skipped.push({ reason: 'lfs', path: null, message, hint: 'git lfs fetch --all' });
 }
 
-async function completed(folder: string, begun: BegunAudit, { deepen: wanted }: AuditOptions, signal: AbortSignal) {
+async function completed(
+  folder: string,
+  begun: BegunAudit,
+  { deepen: wanted }: AuditOptions,
+  { signal, cache = false }: ScanOptions,
+): Promise<BegunAudit> {
   const { root, shallow } = await begun.repository;
   if (!wanted || !shallow) return begun;
   await deepen(root, signal);
-  return beginAudit(folder);
+  return beginAudit(folder, cache);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { GITLINK } from './git.ts';
+import { readIndexFile } from './index-file.ts';
 import { readIndex } from './list-index.ts';
 
 /** A commit of another repository in the index. */
@@ -13,6 +14,7 @@ export interface Submodule {
 
 /** None where the index cannot be read, which whoever lists the files says. */
 export function listSubmodules(root: string): Submodule[] {
-  const modules = readIndex(root).filter(({ mode }) => mode === GITLINK);
-  return modules.map(({ path }) => ({ path, initialised: existsSync(join(root, path, '.git')) }));
+  const paths =
+    readIndexFile(root)?.nested ?? readIndex(root).flatMap(({ mode, path }) => (mode === GITLINK ? path : []));
+  return paths.map((path) => ({ path, initialised: existsSync(join(root, path, '.git')) }));
 }

@@ -1,7 +1,8 @@
-import { realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ScannerError } from '../model/problem.ts';
 import { askGit, git, gitEnded, startGit } from './git.ts';
+import { plainGitFolder } from './plain-git-folder.ts';
 import { surroundings } from './surroundings.ts';
 
 /** The first version whose `cat-file` lists objects in pack order (`--batch-all-objects --unordered`). */
@@ -29,8 +30,8 @@ export interface Repository {
 export async function repositoryAt(folder: string): Promise<Repository> {
   // What takes so little time is not stopped.
   const never = new AbortController().signal;
-  const promisors = ['config', '--get-regexp', '^remote\\..*\\.(promisor|partialclonefilter)$'];
-  const [said, filters] = await Promise.all([answers(folder, never), askGit(folder, promisors).said]);
+  const filtered = isWhole(folder) ? null : askGit(folder, PROMISORS).said;
+  const [said, filters] = await Promise.all([answers(folder, never), filtered]);
   const [isBare, isShallow, format = '', ...path] = said[0]!.split('\n');
   // An old version prints the question as it stands.
   if (!/^sha\d+$/.test(format)) requireVersion(git(folder, ['version']).toString());
@@ -48,6 +49,20 @@ export async function repositoryAt(folder: string): Promise<Repository> {
     partial: (filters ?? '').trim() !== '',
   };
 }
+
+const PROMISORS = ['config', '--get-regexp', '^remote\\..*\\.(promisor|partialclonefilter)$'];
+
+/** True where the settings of a repository plainly name no filter; else git is to be asked. */
+function isWhole(folder: string): boolean {
+  const found = plainGitFolder(folder);
+  try {
+    return found !== null && !FILTERED.test(readFileSync(join(found, 'config'), 'latin1'));
+  } catch {
+    return false;
+  }
+}
+
+const FILTERED = /promisor|partialclone|include|worktreeconfig/i;
 
 /** What git does not know it prints. A path may have line ends in it. */
 const NEXT = '--unleak--';

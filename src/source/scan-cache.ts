@@ -1,11 +1,21 @@
 import type { Buffer } from 'node:buffer';
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { LocatedMatch, Place } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { KnownLog } from './known-log.ts';
 import type { LfsPointer } from './lfs.ts';
+import { plainGitFolder } from './plain-git-folder.ts';
 import type { Repository } from './repository.ts';
 
 /** A match without its value and what stands near it, which are not kept: `value` numbers the different ones. */
@@ -101,12 +111,29 @@ export function cacheFile({ common }: Pick<Repository, 'common'>, hash: string):
   return join(common, FOLDER, `audit-${key}.json`);
 }
 
-interface CacheFile {
+/** What a file of the cache holds. */
+export interface CacheFile {
   /** Null where none could be kept. */
   readonly answer: KnownAnswer | null;
   /** Taken apart only where it is wanted, since it is much more. */
   readonly all: () => ScanCache;
 }
+
+/** The one that was written last for the repository whose root a folder is, or that it is; null where there is none. */
+export function newestCache(folder: string): string | null {
+  const common = plainGitFolder(folder);
+  if (common === null) return null;
+  try {
+    const path = join(realpathSync(common), FOLDER);
+    const files = readdirSync(path).filter((name) => CACHE_FILE.test(name));
+    const dated = files.map((name) => [statSync(join(path, name)).mtimeMs, join(path, name)] as const);
+    return dated.sort(([a], [b]) => b - a)[0]?.[1] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+const CACHE_FILE = /^audit-.*\.json$/;
 
 /** An empty one where there is none, or it cannot be read or is damaged: then all is read again. */
 export function readCache(file: string): CacheFile {

@@ -1,0 +1,49 @@
+import { fingerprintAhead } from '../finding/fingerprint.ts';
+import { type CacheFile, type KnownAnswer, newestCache, readCache } from '../source/scan-cache.ts';
+import { beginValues, type Value, type ValuesBegun } from './begin-values.ts';
+
+/** What an earlier audit kept. */
+export interface LastAudit {
+  readonly file: string;
+  readonly kept: CacheFile;
+  /** Of its answer, if they are being read. */
+  readonly values: ValuesBegun | null;
+  /** The values are not wanted. */
+  stop(): void;
+}
+
+/** Values in so many matches are read before it is known whether the answer holds. */
+const FEW = 200;
+
+/**
+ * What the last audit of a repository kept. The values of its answer are read at once, since where nothing has changed that
+ * takes longest of all. Null where the folder is no root of a repository, or nothing was kept.
+ */
+export function beginLastAudit(folder: string): LastAudit | null {
+  const file = newestCache(folder);
+  if (file === null) return null;
+  const kept = readCache(file);
+  const { answer } = kept;
+  const stop = new AbortController();
+  const isShort = answer !== null && answer.part.matches.length + answer.witnesses.length <= FEW;
+  return {
+    file,
+    kept,
+    values: isShort ? beginAnswer(answer, folder, stop.signal) : null,
+    stop: () => stop.abort(),
+  };
+}
+
+/**
+ * Begins to read what `recallAnswer` needs.
+ * @param folder any of the repository
+ */
+export function beginAnswer({ part, witnesses }: KnownAnswer, folder: string, signal: AbortSignal): ValuesBegun {
+  const values = beginValues([...part.matches, ...witnesses], folder, signal);
+  values.plain.then((plain) => fingerprintAhead(valuesOf(plain))).catch(() => {}); // told when the values are awaited
+  return values;
+}
+
+export function valuesOf(values: ReadonlyMap<number, Value>): string[] {
+  return [...values.values()].map(({ value }) => value);
+}
