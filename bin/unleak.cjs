@@ -68,7 +68,11 @@ function loaderOf(dist) {
   const asked = new Map();
   /** Asked by each source of a bundle anew. */
   const ofNode = (name) => {
-    if (!asked.has(name)) asked.set(name, withOwnBudget(() => require(name)));
+    if (!asked.has(name))
+      asked.set(
+        name,
+        withOwnBudget(() => require(name)),
+      );
     return asked.get(name);
   };
   globalThis[Symbol.for('unleak.optimise-later')] = () => {

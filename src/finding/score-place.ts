@@ -4,12 +4,25 @@ import type { Confidence } from '../model/provider.ts';
 import { type CompiledRule, isGuess } from '../model/rule.ts';
 import { expressionOf } from '../util/expression.ts';
 
-/** Folders and files that hold made-up values: they make a guess less sure, never a provider's key. */
-const MADE_UP =
-  /(?:^|[/_.-])(?:tests?|testing|testdata|test-data|specs?|__tests__|__mocks__|__fixtures__|fixtures?|mocks?|examples?|samples?|demos?|docs?|documentation|tutorials?|stubs?|e2e|snapshots?|locales?|i18n|lang|translations?)(?:[/_.-]|$)|(?:^|\/)(?:readme|changelog|changes|metadata|pkg-info)$|\.(?:md|mdx|markdown|rst|adoc|ipynb)$/;
+/** Words between `/`, `_`, `.` and `-`, of folders and files that hold made-up values: they make a guess less sure, never a provider's key. */
+const MADE_UP = wordsIn(
+  'test tests testing testdata spec specs fixture fixtures mock mocks example examples sample samples demo demos doc docs documentation tutorial tutorials stub stubs e2e snapshot snapshots locale locales i18n lang translation translations',
+);
+const MADE_UP_FILES = wordsIn('readme changelog changes metadata pkg-info');
+const TEXTS = wordsIn('md mdx markdown rst adoc ipynb');
+
 /** Files in which long random values are checksums and names, not secrets. */
-const MACHINE_MADE =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|composer\.lock|cargo\.lock|gemfile\.lock|poetry\.lock|uv\.lock|pipfile\.lock|go\.sum|flake\.lock|podfile\.lock|pubspec\.lock|mix\.lock|\.secrets\.baseline|\.gitleaksignore|\.talismanrc)$|\.(?:map|svg|min\.js|min\.css|lock|sum|po|pot|patch|diff)$|(?:^|\/)(?:node_modules|vendor|bower_components|third_party)\//;
+const MACHINE_MADE = wordsIn(
+  'package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock composer.lock cargo.lock gemfile.lock poetry.lock uv.lock pipfile.lock go.sum flake.lock podfile.lock pubspec.lock mix.lock .secrets.baseline .gitleaksignore .talismanrc',
+);
+const MACHINE_MADE_KINDS = wordsIn('map svg lock sum po pot patch diff');
+const MINIFIED = ['.min.js', '.min.css'];
+const OF_OTHERS = wordsIn('node_modules vendor bower_components third_party');
+
+/** Sets, and no expression: to make that takes longer than all that a scan asks of it. */
+function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
+}
 
 /**
  * How sure a match is at the path where it lies: surer in a file that holds such keys, less sure among made-up values. These
@@ -27,10 +40,26 @@ export function scorePlace(
   const isHome = paths !== null && expressionOf(`(?i)${paths.source}`).test(path);
   if (paths?.required && !isHome) return null;
   if (rule.literal || isGuess(rule)) {
-    // Expressions that take either case are made in twice the time.
     const lower = path.toLowerCase();
-    if (MACHINE_MADE.test(lower)) return 'low';
-    if (MADE_UP.test(lower)) return lowered(confidence);
+    const folders = lower.split('/');
+    const name = folders.pop()!;
+    if (isMachineMade(folders, name)) return 'low';
+    if (isMadeUp(lower, name)) return lowered(confidence);
   }
   return isHome && !paths.required && !doubts.includes('dummy') ? raised(confidence) : confidence;
+}
+
+function isMachineMade(folders: readonly string[], name: string): boolean {
+  if (MACHINE_MADE.has(name) || MACHINE_MADE_KINDS.has(kindOf(name))) return true;
+  return MINIFIED.some((end) => name.endsWith(end)) || folders.some((folder) => OF_OTHERS.has(folder));
+}
+
+function isMadeUp(path: string, name: string): boolean {
+  return MADE_UP_FILES.has(name) || TEXTS.has(kindOf(name)) || path.split(/[/_.-]/).some((word) => MADE_UP.has(word));
+}
+
+/** What stands behind the last dot of a name; '' without one. */
+function kindOf(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? '' : name.slice(dot + 1);
 }

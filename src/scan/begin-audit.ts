@@ -1,6 +1,6 @@
 import { listTips } from '../source/list-tips.ts';
 import { listRefs, type RefList } from '../source/refs.ts';
-import { type Repository, repositoryAt } from '../source/repository.ts';
+import { plainRepository, type Repository, repositoryAt } from '../source/repository.ts';
 import { beginLastAudit, type LastAudit } from './begin-answer.ts';
 
 /** What is asked of git about a repository before anything else. */
@@ -19,7 +19,9 @@ export interface BegunAudit {
  */
 export function beginAudit(folder: string, cache: boolean): BegunAudit {
   const last = cache ? beginLastAudit(folder) : null;
-  const repository = repositoryAt(folder);
+  // Git was new enough when it was asked before.
+  const plain = last && plainRepository(folder);
+  const repository = plain ? Promise.resolve(plain) : repositoryAt(folder);
   const refs = listRefs(folder);
   const tips = listTips(folder);
   for (const asked of [repository, refs, tips]) asked.catch(() => {}); // told when it is awaited

@@ -1,10 +1,14 @@
 import type { Buffer } from 'node:buffer';
 import type { LocatedMatch } from '../model/finding.ts';
+import { readTogether } from '../source/read-together.ts';
 import { readWhole } from '../source/read-whole.ts';
 import type { KnownMatch } from '../source/scan-cache.ts';
 import { addTo } from '../util/group.ts';
 
 export type Value = Pick<LocatedMatch, 'value' | 'address' | 'beside'>;
+
+/** Objects that are asked for together. */
+const FEW = 32;
 
 /** Values that are being read. */
 export interface ValuesBegun {
@@ -50,13 +54,17 @@ async function readPlain(
   const byObject = new Map<string, KnownMatch[]>();
   const values = new Map<number, Value>();
   for (const match of matches) addTo(byObject, objectOf(match), match);
+  const ids = [...byObject.keys()];
   const ignore = () => {}; // of what cannot be read a value is missing
-  await readWhole(root, [...byObject.keys()], signal, ignore, (id, bytes) => {
+  const take = (id: string, bytes: Buffer) => {
     for (const match of byObject.get(id)!) {
       const value = valueIn(bytes, match);
       if (value) values.set(match.value, value);
     }
-  });
+  };
+  if (ids.length === 0) return values;
+  if (ids.length <= FEW && (await readTogether(root, ids, signal, take))) return values;
+  await readWhole(root, ids, signal, ignore, take);
   return values;
 }
 

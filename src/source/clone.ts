@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { ScannerError } from '../model/problem.ts';
 import { systemReason } from '../util/system-reason.ts';
 import { programsOfFetch } from './fetch-programs.ts';
-import { fetchGit, gitEnded, startGit } from './git.ts';
+import { fetchGit, startGit } from './git.ts';
+import { gitEnded } from './git-child.ts';
 import { ROOM } from './git-error.ts';
 
 /** Git may use the network here, as for any other clone, but no helper program that the address names. */

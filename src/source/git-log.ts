@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { GITLINK, gitEnded, isNone, NO_ORDER, startGit } from './git.ts';
+import { GITLINK, isNone, NO_ORDER, startGit } from './git.ts';
+import { gitEnded } from './git-child.ts';
 
 /** Options under which git log prints changes as `readLog` and `parseRaw` take them: objects, never textual differences. */
 export const RAW = ['-c', '--raw', '--root', '-z', '--no-abbrev', '--no-ext-diff', '--no-textconv', NO_ORDER];

@@ -1,10 +1,11 @@
 import { type ChildProcess, type StdioOptions, spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isScannerError } from '../model/problem.ts';
 import { findProgram } from '../util/find-program.ts';
+import { endedBy, gitEnded, signalHeard } from './git-child.ts';
 import { gitError, startError } from './git-error.ts';
-import { Output } from './output-file.ts';
+import { inputFile, Output } from './output-file.ts';
 import { surroundings } from './surroundings.ts';
 
 const MAX_OUTPUT = 1 << 30;
@@ -126,40 +127,6 @@ export function startGit(
   return endedBy(signal, child);
 }
 
-function endedBy(signal: AbortSignal, child: ChildProcess): ChildProcess {
-  const stop = () => child.kill();
-  if (signal.aborted) stop();
-  signal.addEventListener('abort', stop, { once: true });
-  child.on('close', () => signal.removeEventListener('abort', stop));
-  return child;
-}
-
-/**
- * Waits for a started command to end.
- * @param signal the one it was started with: a command that it ended has not failed
- * @param stderr the text of its errors
- * @throws ScannerError when it does not start, or fails.
- */
-export async function gitEnded(
-  child: ChildProcess,
-  cwd: string,
-  args: readonly string[],
-  signal: AbortSignal,
-  stderr = errorText(child),
-): Promise<void> {
-  const status = await new Promise<number | null>((done, fail) => {
-    child.on('error', (error) => fail(startError(error, cwd)));
-    child.on('close', done);
-  });
-  await signalHeard(child);
-  if (status !== 0 && !signal.aborted) throw gitError(stderr(), args, cwd, child.signalCode);
-}
-
-/** Ctrl-C reaches git and us, and sometimes git first: gives our own signal its time before git is said to have failed. */
-export async function signalHeard({ signalCode }: ChildProcess): Promise<void> {
-  if (signalCode) await new Promise((done) => setTimeout(done, 50));
-}
-
 /**
  * Runs a git command and returns what it printed, while other things go on.
  * @param signal ends it; what it printed until then is returned
@@ -224,25 +191,53 @@ export interface Asked {
 
 /** Starts a git command whose output is read when all of it is there: with the least that a process costs here. */
 export function askGit(cwd: string, args: readonly string[]): Asked {
+  const { bytes, stop } = ask(cwd, args, 'ignore');
+  return { said: bytes.then((said) => said?.toString() ?? null), stop };
+}
+
+/**
+ * The same for one that reads what it is to do. Null too where that cannot be given to it but as a stream, and for much output.
+ * @param signal ends it
+ */
+export async function askGitFor(
+  cwd: string,
+  args: readonly string[],
+  input: string,
+  signal: AbortSignal,
+): Promise<Buffer | null> {
+  const file = inputFile(input);
+  if (file === null) return null;
+  const { bytes, stop } = ask(cwd, args, file);
+  closeSync(file);
+  signal.addEventListener('abort', stop, { once: true });
+  return bytes.finally(() => signal.removeEventListener('abort', stop));
+}
+
+/** So many bytes are read at once. */
+const MOST_ASKED = 32 * 1024 * 1024;
+
+function ask(cwd: string, args: readonly string[], input: 'ignore' | number) {
   const output = new Output();
-  const stdio: StdioOptions = ['ignore', output.to, 'ignore'];
+  const stdio: StdioOptions = [input, output.to, 'ignore'];
   const child = tryToStart(() =>
     spawn(gitProgram(), [...SAFE, ...args], { cwd, env: environment(cwd), windowsHide: true, stdio }),
   );
   if (!child) {
-    output.take();
-    return { said: Promise.resolve(null), stop() {} };
+    output.drop();
+    return { bytes: Promise.resolve(null), stop() {} };
   }
   output.from(child.stdout);
-  const said = new Promise<string | null>((done) => {
+  const bytes = new Promise<Buffer | null>((done) => {
     child.on('error', () => done(null));
     child.on('close', async (status) => {
       await signalHeard(child);
-      const bytes = output.take();
-      done(status === 0 ? bytes.toString() : null);
+      const isWanted = status === 0 && output.size <= MOST_ASKED;
+      const all = isWanted ? output.take() : null;
+      output.drop();
+      done(all);
     });
   });
-  return { said, stop: () => child.kill() };
+  return { bytes, stop: () => void child.kill() };
 }
 
 /** Null where it is told at once that there is no such folder. */
@@ -277,13 +272,4 @@ export async function fetchGit(cwd: string, args: readonly string[], signal: Abo
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   await gitEnded(endedBy(signal, child), cwd, command, signal);
-}
-
-/** Collects a started command's error text. At most the last 4,000 characters. */
-export function errorText(child: ChildProcess): () => string {
-  let text = '';
-  child.stderr?.setEncoding('utf8').on('data', (part: string) => {
-    text = (text + part).slice(-4000);
-  });
-  return () => text;
 }

@@ -1,5 +1,6 @@
 import { isScannerError } from '../model/problem.ts';
-import { gitEnded, startGit } from './git.ts';
+import { startGit } from './git.ts';
+import { gitEnded } from './git-child.ts';
 
 export const COMMIT_SIZE = -1;
 export const OTHER_SIZE = -2;

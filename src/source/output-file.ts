@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readSync, unlinkSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 
@@ -26,11 +26,30 @@ export class Output {
     stream?.on('data', (part: Buffer) => this.#parts.push(part));
   }
 
+  /** Bytes that were written to the file; 0 where there is none. */
+  get size(): number {
+    return this.#file === null || this.#taken ? 0 : fstatSync(this.#file).size;
+  }
+
+  /** Must be called in place of `take` where nobody wants what was written. */
+  drop(): void {
+    if (this.#file !== null && !this.#taken) closeSync(this.#file);
+    this.#taken = Buffer.alloc(0);
+  }
+
   /** All that was written. Must be called when the process has ended, or did not start: the file is gone then. */
   take(): Buffer {
     this.#taken ??= this.#file === null ? Buffer.concat(this.#parts) : readWhole(this.#file);
     return this.#taken;
   }
+}
+
+/** A file of the same kind with what a process is to read, which has to be closed. Null where none can be made. */
+export function inputFile(text: string): number | null {
+  const file = namelessFile();
+  // At a place, so that whoever reads begins at the first byte.
+  if (file !== null) writeSync(file, text, 0);
+  return file;
 }
 
 function namelessFile(): number | null {

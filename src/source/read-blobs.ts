@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Problem } from '../model/problem.ts';
 import { BatchParser, type BlobSink } from './batch-parser.ts';
-import { errorText, signalHeard, startGit } from './git.ts';
+import { startGit } from './git.ts';
+import { errorText, signalHeard } from './git-child.ts';
 import { startError } from './git-error.ts';
 
 /** Ids are written ahead of the answers by at most so many characters. */

@@ -1,7 +1,9 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ScannerError } from '../model/problem.ts';
-import { askGit, git, gitEnded, startGit } from './git.ts';
+import { slashed } from '../util/path-below.ts';
+import { askGit, git, startGit } from './git.ts';
+import { gitEnded } from './git-child.ts';
 import { plainGitFolder } from './plain-git-folder.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -55,14 +57,40 @@ const PROMISORS = ['config', '--get-regexp', '^remote\\..*\\.(promisor|partialcl
 /** True where the settings of a repository plainly name no filter; else git is to be asked. */
 function isWhole(folder: string): boolean {
   const found = plainGitFolder(folder);
+  return found !== null && !/promisor|partialclone|include|worktreeconfig/i.test(settingsIn(found));
+}
+
+/** Where they cannot be read, what makes git be asked. */
+function settingsIn(gitFolder: string): string {
   try {
-    return found !== null && !FILTERED.test(readFileSync(join(found, 'config'), 'latin1'));
+    return readFileSync(join(gitFolder, 'config'), 'latin1');
   } catch {
-    return false;
+    return 'include';
   }
 }
 
-const FILTERED = /promisor|partialclone|include|worktreeconfig/i;
+/**
+ * The same without git, for a repository that it was asked about before: when it is of the usual form, and the folder its root.
+ * Null for another. Whether git is willing is told by whoever asks it next.
+ */
+export function plainRepository(folder: string): Repository | null {
+  const found = plainGitFolder(folder);
+  if (found === null) return null;
+  const settings = settingsIn(found);
+  const bare = /^\s*bare\s*=\s*true\s*$/im.test(settings);
+  if (bare !== (found === folder) || /promisor|partialclone|include|worktree|objectformat/i.test(settings)) return null;
+  const common = realpathSync(found);
+  return {
+    // As git writes it.
+    root: slashed(bare ? common : realpathSync(folder)),
+    common,
+    objects: join(common, 'objects'),
+    idLength: 20,
+    bare,
+    shallow: existsSync(join(common, 'shallow')),
+    partial: false,
+  };
+}
 
 /** What git does not know it prints. A path may have line ends in it. */
 const NEXT = '--unleak--';

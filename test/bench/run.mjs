@@ -13,6 +13,7 @@ const CASES = [
   'kernel',
   'decoding-cost',
   'history',
+  'again',
   'attribution',
   'staged',
   'providers',

@@ -1,0 +1,46 @@
+import type { ChildProcess } from 'node:child_process';
+import { gitError, startError } from './git-error.ts';
+
+/** Ends a started command with the signal. */
+export function endedBy(signal: AbortSignal, child: ChildProcess): ChildProcess {
+  const stop = () => child.kill();
+  if (signal.aborted) stop();
+  signal.addEventListener('abort', stop, { once: true });
+  child.on('close', () => signal.removeEventListener('abort', stop));
+  return child;
+}
+
+/**
+ * Waits for a started command to end.
+ * @param signal the one it was started with: a command that it ended has not failed
+ * @param stderr the text of its errors
+ * @throws ScannerError when it does not start, or fails.
+ */
+export async function gitEnded(
+  child: ChildProcess,
+  cwd: string,
+  args: readonly string[],
+  signal: AbortSignal,
+  stderr = errorText(child),
+): Promise<void> {
+  const status = await new Promise<number | null>((done, fail) => {
+    child.on('error', (error) => fail(startError(error, cwd)));
+    child.on('close', done);
+  });
+  await signalHeard(child);
+  if (status !== 0 && !signal.aborted) throw gitError(stderr(), args, cwd, child.signalCode);
+}
+
+/** Ctrl-C reaches git and us, and sometimes git first: gives our own signal its time before git is said to have failed. */
+export async function signalHeard({ signalCode }: ChildProcess): Promise<void> {
+  if (signalCode) await new Promise((done) => setTimeout(done, 50));
+}
+
+/** Collects a started command's error text. At most the last 4,000 characters. */
+export function errorText(child: ChildProcess): () => string {
+  let text = '';
+  child.stderr?.setEncoding('utf8').on('data', (part: string) => {
+    text = (text + part).slice(-4000);
+  });
+  return () => text;
+}
