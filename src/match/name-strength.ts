@@ -1,8 +1,11 @@
 import { wordsOf } from './name-words.ts';
 
-/** Words that may follow the telling word of a name without changing what it says. */
+/**
+ * Words that may follow the telling word of a name without changing what it says. A number at the end of a name is no part of
+ * them: `base` stands for `_BASE64`, `b` for `_B64`, `v` for `_V2`.
+ */
 export const NEUTRAL = setOf(
-  'value val str string base64 b64 hex default prod production dev development stage staging live old new main primary secondary master plain raw secure super',
+  'value val str string base64 b64 base b v hex default prod production preprod dev development stage staging live local ci qa uat old new current previous main primary secondary fallback backup master plain raw secure super internal ro rw readonly eu us uk ca au apac emea',
 );
 /** Last words of a name that say secret. Any other is about something else: `token_count`, `password_field`. */
 export const TELLING = setOf(

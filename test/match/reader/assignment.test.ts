@@ -16,6 +16,13 @@ function found(text: string) {
     .map(({ value, confidence, start, end }) => ({ value, confidence, written: text.slice(start, end) }));
 }
 
+test.each([
+  ...['API_SECRET_BASE64', 'SECRET_KEY_B64', 'apiSecretBase64', 'API_KEY_V2', 'SECRET_KEY_BASE', 'API_KEY_BACKUP'],
+  ...['ACCESS_TOKEN_RW', 'API_KEY_EU', 'api_token_ci', 'API_SECRET_LOCAL', 'webhookSecretPrevious', 'auth_token_us_2'],
+])('what stands behind the telling word of %s changes nothing', (name) => {
+  expect(found(`${name}=${TOKEN}`)).toMatchObject([{ value: TOKEN, confidence: 'high' }]);
+});
+
 describe('a literal that is assigned to a secret-like name is found in every syntax', () => {
   test.each([
     `API_SECRET=${TOKEN}`,
@@ -40,6 +47,7 @@ describe('a literal that is assigned to a secret-like name is found in every syn
     `--api-secret=${TOKEN} --other`,
     `api_secret=${TOKEN}&other=1`,
     `if (api_secret === "${TOKEN}") {`,
+    `"${TOKEN}" === api_secret) {`,
     `  api_secret = ${TOKEN} ; a comment`,
     `api_secret\t=\t"${TOKEN}"`,
     `API_SECRET ?= "${TOKEN}"`,

@@ -180,7 +180,7 @@ function comparison(p: i32, afterName: i32): void {
   const quote = byteAt(q);
   if (quote != 34 && quote != 39) return;
   const end = q;
-  for (q--; q > least && byteAt(q) != 10; q--) {
+  for (q--; q >= least && byteAt(q) != 10; q--) {
     if (byteAt(q) != quote) continue;
     if (q == lastValue - 1 || end - q < 6) return;
     if (!holdsRun(q + 1, limit) && (isNoLiteral(q + 1, limit) || !mayTell(afterName))) return;
