@@ -148,7 +148,7 @@ export async function gitOutput(
   try {
     await gitEnded(child, cwd, args, signal, warnings);
   } catch (error) {
-    if (piped || !NO_ROOM.test(warnings())) throw error;
+    if (piped || (warnings() !== '' && !NO_ROOM.test(warnings()))) throw error;
     return gitOutput(cwd, args, signal, onWarning, true);
   } finally {
     for (const output of [said, warned]) output.take();
@@ -157,7 +157,7 @@ export async function gitOutput(
   return said.take().toString();
 }
 
-/** Where the disk is full, what git prints has no room in a file. */
+/** Where the disk is full, what git prints has no room in a file, and that it says so may have none either. */
 const NO_ROOM = /no space left|quota exceeded|write (?:failure|error)/i;
 
 /** simple-git takes for unsafe what sets these, also where it switches them off, and a path with a space in it. */

@@ -81,6 +81,18 @@ describe('a full disk', () => {
     expect(stderr).toMatch(/^unleak: the output cannot be written: no space[^\n]*\n {2}hint: [^\n]*\n$/);
   });
 
+  test.runIf(onPosix)('where git is to write its list: it is read as it comes', async () => {
+    const repo = tempRepo({ 'a.env': KEY });
+    for (const said of ['', "echo 'fatal: write failure on standard output: No space left on device' >&2; "]) {
+      const env = oddGit(
+        'ls-files -z --others',
+        `PATH=\${PATH#*:}; [ -f /dev/stdout ] || exec git "$@"; ${said}exit 128`,
+      );
+      const { code, stdout } = await runMain(['scan', '.'], repo.root, '', env);
+      expect([code, stdout.includes('Nothing was left out')]).toEqual([1, true]);
+    }
+  });
+
   test('where the cache is: the audit is as without one, and nothing is left of it', async () => {
     const repo = tempRepo({ 'a.env': KEY });
     repo.commit('first');
