@@ -26,6 +26,9 @@ import type { Pool } from './pool.ts';
 import { createScanner, type Scanner } from './scanner.ts';
 import { doWork, type Work } from './work.ts';
 
+/** Ids of so many matches are made before it is known what comes of them. */
+const NAMED_AHEAD = 32;
+
 /** One run of the scanner: collects matches, problems and counts from whatever is scanned, and makes the result. */
 export class Run {
   readonly matches: LocatedMatch[] = [];
@@ -49,6 +52,7 @@ export class Run {
   #pool: Pool | undefined;
   /** Ids of what was found so far, as they are made. */
   readonly #named: Promise<void>[] = [];
+  #ahead = 0;
   /** @param early false where there may be nothing to search; the scanner is then made when it is wanted */
   constructor(rulebook: Rulebook, options: ScanOptions, early = true) {
     this.#rulebook = rulebook;
@@ -82,8 +86,7 @@ export class Run {
     const onReport = (report: Report) => {
       // Not by spreading: of so many arguments the stack may overflow.
       for (const match of report.matches) this.matches.push(match);
-      if (isLong && report.matches.length > 0)
-        this.#named.push(fingerprintAhead(report.matches.map(({ value }) => value)));
+      if (isLong) this.#nameAhead(report.matches);
       for (const problem of report.problems) this.problems.push(problem);
       for (const problem of report.inside) {
         this.problems.push(problem);
@@ -129,6 +132,13 @@ export class Run {
     this.scanner.rememberWindows(false);
     await doWork(work, this.scanner, this.#rulebook, this.#options.signal, ({ matches }) => found.push(...matches));
     return found;
+  }
+
+  /** Of most scans that is all; of many matches most come to nothing. */
+  #nameAhead(matches: readonly LocatedMatch[]): void {
+    const few = matches.slice(0, NAMED_AHEAD - this.#ahead);
+    this.#ahead += few.length;
+    if (few.length > 0) this.#named.push(fingerprintAhead(few.map(({ value }) => value)));
   }
 
   async #ready(): Promise<Pool> {

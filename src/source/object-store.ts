@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { ChainCode } from '../model/chain-code.ts';
 import type { TreeCode } from '../model/tree-code.ts';
+import { findAgain } from './pack/find-again.ts';
 import { idsInIndex, type OddIndex } from './pack/ids-in-index.ts';
-import { openPack, type Pack, placeOfName } from './pack/open-pack.ts';
+import { openPack, type Pack } from './pack/open-pack.ts';
 import type { Repository } from './repository.ts';
 
 /** Where a repository keeps its objects. */
@@ -85,7 +86,10 @@ function openAll(paths: readonly string[], nameLength: number, code: PackModule)
     try {
       const pack = openPack(path, nameLength, code);
       // One for all would hold the last one.
-      const again = findAgain(pack, packs);
+      const again = findAgain(
+        pack,
+        packs.map((stored) => stored.pack),
+      );
       const counts = packs.length > 0 ? countOthers(pack, again) : pack.counts;
       const stored = { pack, again, counts, code: paths.length === 1 ? code : null };
       packs.push(stored);
@@ -148,15 +152,4 @@ function countOthers({ kinds, counts }: Pack, again: Uint8Array): number[] {
   const left = [...counts];
   for (let object = 0; object < kinds.length; object++) if (again[object] === 1) left[kinds[object]!]!--;
   return left;
-}
-
-function findAgain(pack: Pack, earlier: readonly StoredPack[]): Uint8Array<SharedArrayBuffer> {
-  const again = new Uint8Array(new SharedArrayBuffer(pack.count));
-  const { names, nameLength, nameAt } = pack;
-  for (let object = 0; earlier.length > 0 && object < pack.count; object++) {
-    const from = nameAt[object]! * nameLength;
-    const name = names.subarray(from, from + nameLength);
-    if (earlier.some((other) => placeOfName(other.pack.names, name) >= 0)) again[object] = 1;
-  }
-  return again;
 }
