@@ -2,7 +2,7 @@ import { lowered, raised } from '../model/confidence.ts';
 import type { Match } from '../model/match.ts';
 import type { Confidence } from '../model/provider.ts';
 import { type CompiledRule, isGuess } from '../model/rule.ts';
-import { expressionOf } from '../util/expression.ts';
+import { inAnyCase } from '../util/in-any-case.ts';
 
 /** Words between `/`, `_`, `.` and `-`, of folders and files that hold made-up values: they make a guess less sure, never a provider's key. */
 const MADE_UP = wordsIn(
@@ -37,7 +37,7 @@ export function scorePlace(
 ): Confidence | null {
   const { paths } = rule;
   if (path === null) return paths?.required ? lowered(confidence) : confidence;
-  const isHome = paths !== null && expressionOf(`(?i)${paths.source}`).test(path);
+  const isHome = paths !== null && inAnyCase(paths.source)(path);
   if (paths?.required && !isHome) return null;
   if (rule.literal || isGuess(rule)) {
     const lower = path.toLowerCase();

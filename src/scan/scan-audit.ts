@@ -63,6 +63,8 @@ export async function scanAudit(
   const values = answer && (last?.values ?? beginAnswer(answer, root, signal));
   const gitFiles = run.partial ? null : await readFiles(repository, lfs, run, options, answer, rulebook);
   if (run.partial) await readScope(root, audit.scope!, run, options);
+  // What is wanted at the end is loaded while git works.
+  if (answer) void import('../finding/from-matches.ts');
   let placesOf = answer && values && (await recallAnswer(answer, values, root, run, options));
   const all = cache && !placesOf ? before!.all() : null;
   let reading: Reading | null = null;

@@ -96,7 +96,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
   /** Where private keys begin that are broken farther on. */
   const broken: number[] = [];
   // Asked of small files alone: of all paths of a tree it is a hundredth of the time.
-  const mayBeKey = (length: number) => length <= LONGEST_FILE && (home === null || homes.test(home));
+  const mayBeKey = (length: number) => length <= LONGEST_FILE && (home === null || homes(home));
   const isEmpty = (length: number, binary: boolean) => {
     if (!sifted) return !mayBeKey(length) && matcher.isEmpty(length, binary);
     matcher.kernel.recall(length, sifted);

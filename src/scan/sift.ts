@@ -44,7 +44,7 @@ export function createSift(
   /** Bytes of a file that holds nothing, or what is left. */
   const look = (path: string) => {
     const length = readAtOnce(pathIn(root, path), input);
-    if (length < 0 || (length <= LONGEST_FILE && homes.test(path))) return path;
+    if (length < 0 || (length <= LONGEST_FILE && homes(path))) return path;
     if (unitOf(sniff(sample, length)) > 1 || recognise(whole.subarray(0, length), sieve.census(length)) !== null)
       return path;
     if (sieve.isEmpty(length)) return length;
