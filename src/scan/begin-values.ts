@@ -63,7 +63,7 @@ async function readPlain(
     }
   };
   if (ids.length === 0) return values;
-  if (ids.length <= FEW && (await readTogether(root, ids, signal, take))) return values;
+  if (ids.length <= FEW && ((await readTogether(root, ids, signal, take)) || signal.aborted)) return values;
   await readWhole(root, ids, signal, ignore, take);
   return values;
 }
