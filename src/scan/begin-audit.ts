@@ -1,4 +1,4 @@
-import { listTips } from '../source/list-tips.ts';
+import { otherTips } from '../source/other-tips.ts';
 import { listRefs, type RefList } from '../source/refs.ts';
 import { plainRepository, type Repository, repositoryAt } from '../source/repository.ts';
 import { beginLastAudit, type LastAudit } from './begin-answer.ts';
@@ -7,7 +7,7 @@ import { beginLastAudit, type LastAudit } from './begin-answer.ts';
 export interface BegunAudit {
   readonly repository: Promise<Repository>;
   readonly refs: Promise<RefList>;
-  /** See `listTips`. */
+  /** See `otherTips`. */
   readonly tips: Promise<readonly string[] | null>;
   /** What the last audit kept; null where there is none, or that is not wanted. */
   readonly last: LastAudit | null;
@@ -23,7 +23,7 @@ export function beginAudit(folder: string, cache: boolean): BegunAudit {
   const plain = last && plainRepository(folder);
   const repository = plain ? Promise.resolve(plain) : repositoryAt(folder);
   const refs = listRefs(folder);
-  const tips = listTips(folder);
+  const tips = otherTips(folder);
   for (const asked of [repository, refs, tips]) asked.catch(() => {}); // told when it is awaited
   return { repository, refs, tips, last };
 }

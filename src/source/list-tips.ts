@@ -1,47 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { askGit, isNone } from './git.ts';
-import { plainGitFolder } from './plain-git-folder.ts';
+import { askGit } from './git.ts';
 
-/** The two commits of an entry in a reflog: those before and after. */
-const ENTRY = /^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /;
-
-/**
- * Commits that reflogs and other work trees name, each once, in order; those that refs name may be among them. Null when it
- * cannot be told, as with a damaged reflog.
- */
-export async function listTips(folder: string): Promise<string[] | null> {
-  const common = plainGitFolder(folder);
-  if (common !== null && !existsSync(join(common, 'reftable'))) return tipsIn(common);
-  const said = await askGit(folder, ['rev-list', '--no-walk=unsorted', '--all', '--reflog']).said;
+/** Commits that refs and reflogs name, each once, in order; null when git cannot tell, as with a damaged reflog. */
+export async function listTips(root: string): Promise<string[] | null> {
+  const said = await askGit(root, ['rev-list', '--no-walk=unsorted', '--all', '--reflog']).said;
   return said === null ? null : [...new Set(said.split('\n'))].filter(Boolean).sort();
-}
-
-function tipsIn(common: string): string[] | null {
-  const tips = new Set<string>();
-  try {
-    const others = namesIn(join(common, 'worktrees')).map((name) => join(common, 'worktrees', name));
-    for (const folder of others) tips.add(readFileSync(join(folder, 'HEAD'), 'utf8').trim());
-    for (const file of [common, ...others].flatMap((folder) => filesBelow(join(folder, 'logs')))) {
-      for (const line of readFileSync(file, 'latin1').split('\n')) {
-        if (line === '') continue;
-        const [, before, after] = ENTRY.exec(line) ?? [];
-        if (!before || !after) return null;
-        tips.add(before).add(after);
-      }
-    }
-  } catch {
-    return null; // it went while it was read, or may not be read
-  }
-  return [...tips].filter((tip) => !isNone(tip)).sort();
-}
-
-function namesIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder) : [];
-}
-
-function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
-  return entries.flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : []));
 }

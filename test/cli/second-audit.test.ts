@@ -6,7 +6,8 @@ import { tarOf } from '../helper/archives.ts';
 import { key, plant, reveals } from '../helper/canary.ts';
 import type { JsonReport } from '../helper/report.ts';
 import { reportOf, runMain } from '../helper/run-main.ts';
-import { copyOf, type TempRepo, tempRepo } from '../helper/temp-repo.ts';
+import { tempFolder } from '../helper/temp-folder.ts';
+import { copyOf, git, type TempRepo, tempRepo } from '../helper/temp-repo.ts';
 
 const line = (seed: number) => `token: ${key(seed)}\n`;
 const folder = ({ root }: TempRepo) => join(root, '.git', 'unleak');
@@ -101,6 +102,35 @@ describe('the second audit', () => {
     for (const step of steps) {
       step();
       await audited(repo);
+    }
+  });
+
+  test('of a bare repository, which has no reflogs, knows what came since and learns no more than that', async () => {
+    const repo = copyOf(template);
+    const bare = tempFolder();
+    git(bare, 'clone', '--quiet', '--bare', repo.root, '.');
+    const both = async () => {
+      const { report } = await reportOf(['audit'], bare);
+      const { report: fresh } = await reportOf(['audit', '--no-cache'], bare);
+      expect(withoutTime(report)).toEqual(withoutTime(fresh));
+      return report;
+    };
+    await both();
+    // What leads to the log that was kept: without it all of it is made anew.
+    const logOf = () => {
+      const [name] = readdirSync(join(bare, 'unleak'));
+      const { log } = JSON.parse(readFileSync(join(bare, 'unleak', name!), 'utf8').split('\n')[2]!);
+      return log as { from: { tips: string[] } };
+    };
+    const tips = () => git(bare, 'for-each-ref', '--format=%(objectname)').split('\n').sort();
+    expect(logOf().from.tips).toEqual(tips());
+    for (const seed of [20, 21]) {
+      repo.write(`new-${seed}.env`, line(seed));
+      repo.commit(`with ${seed}`);
+      repo.git('push', '--quiet', '--force', bare, 'main');
+      const { findings } = await both();
+      expect(findings.flatMap(({ places }) => places.map(({ path }) => path))).toContain(`new-${seed}.env`);
+      expect(logOf().from.tips).toEqual(tips());
     }
   });
 
