@@ -1,7 +1,6 @@
 import type { Buffer } from 'node:buffer';
 import type { LocatedMatch } from '../model/finding.ts';
-import { readTogether } from '../source/read-together.ts';
-import { readWhole } from '../source/read-whole.ts';
+import { readTogether, readWhole } from '../source/read-whole.ts';
 import type { KnownMatch } from '../source/scan-cache.ts';
 import { addTo } from '../util/group.ts';
 

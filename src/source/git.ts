@@ -191,9 +191,13 @@ export interface Asked {
 
 /** Starts a git command whose output is read when all of it is there: with the least that a process costs here. */
 export function askGit(cwd: string, args: readonly string[]): Asked {
-  const { bytes, stop } = ask(cwd, args, 'ignore');
-  return { said: bytes.then((said) => said?.toString() ?? null), stop };
+  const stop = new AbortController();
+  const said = ask(cwd, args, 'ignore', Infinity, stop.signal);
+  return { said: said.then((bytes) => bytes?.toString() ?? null), stop: () => stop.abort() };
 }
+
+/** So many bytes of objects are read at once. */
+const MOST_ASKED = 32 * 1024 * 1024;
 
 /**
  * The same for one that reads what it is to do. Null too where that cannot be given to it but as a stream, and for much output.
@@ -207,37 +211,35 @@ export async function askGitFor(
 ): Promise<Buffer | null> {
   const file = inputFile(input);
   if (file === null) return null;
-  const { bytes, stop } = ask(cwd, args, file);
+  const said = ask(cwd, args, file, MOST_ASKED, signal);
   closeSync(file);
-  signal.addEventListener('abort', stop, { once: true });
-  return bytes.finally(() => signal.removeEventListener('abort', stop));
+  return said;
 }
 
-/** So many bytes are read at once. */
-const MOST_ASKED = 32 * 1024 * 1024;
-
-function ask(cwd: string, args: readonly string[], input: 'ignore' | number) {
+/** @param most bytes that are wanted; null for more */
+function ask(
+  cwd: string,
+  args: readonly string[],
+  input: 'ignore' | number,
+  most: number,
+  signal: AbortSignal,
+): Promise<Buffer | null> {
   const output = new Output();
-  const stdio: StdioOptions = [input, output.to, 'ignore'];
-  const child = tryToStart(() =>
-    spawn(gitProgram(), [...SAFE, ...args], { cwd, env: environment(cwd), windowsHide: true, stdio }),
-  );
+  const child = tryToStart(() => startGit(cwd, args, signal, [input, output.to, 'ignore']));
   if (!child) {
     output.drop();
-    return { bytes: Promise.resolve(null), stop() {} };
+    return Promise.resolve(null);
   }
   output.from(child.stdout);
-  const bytes = new Promise<Buffer | null>((done) => {
+  return new Promise((done) => {
     child.on('error', () => done(null));
     child.on('close', async (status) => {
       await signalHeard(child);
-      const isWanted = status === 0 && output.size <= MOST_ASKED;
-      const all = isWanted ? output.take() : null;
+      const said = status === 0 && output.size <= most ? output.take() : null;
       output.drop();
-      done(all);
+      done(said);
     });
   });
-  return { bytes, stop: () => void child.kill() };
 }
 
 /** Null where it is told at once that there is no such folder. */

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { surroundings } from './surroundings.ts';
+import { plainGitFolder, plainSettings } from './plain-git-folder.ts';
 
 /** What a repository's index tracks, relative to its root, with `/`. */
 export interface Tracked {
@@ -12,8 +12,6 @@ export interface Tracked {
 
 /** Bytes of an index that is read here: of a bigger one too much would be in memory at once. */
 const LONGEST = 32 * 1024 * 1024;
-/** Settings with which the index is another, or has other ids, or may be anywhere. */
-const UNUSUAL = /worktree|objectformat|bare *= *true|\binclude/i;
 
 const HEADER = 12;
 const CHECKSUM = 20;
@@ -34,10 +32,11 @@ const REPOSITORY = 14;
  * unusual, as one that is split, or not sound.
  */
 export function readIndexFile(folder: string): Tracked | null {
-  if (surroundings(folder) !== process.env) return null;
+  const found = plainGitFolder(folder);
+  const settings = found && plainSettings(found);
+  if (!settings || settings.bare || settings.otherIds || found === folder) return null;
   try {
-    const path = join(folder, '.git', 'index');
-    if (UNUSUAL.test(readFileSync(join(folder, '.git', 'config'), 'latin1'))) return null;
+    const path = join(found, 'index');
     return statSync(path).size > LONGEST ? null : entriesOf(readFileSync(path));
   } catch {
     return null;

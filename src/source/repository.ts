@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ScannerError } from '../model/problem.ts';
 import { slashed } from '../util/path-below.ts';
 import { askGit, git, startGit } from './git.ts';
 import { gitEnded } from './git-child.ts';
-import { plainGitFolder } from './plain-git-folder.ts';
+import { plainGitFolder, plainSettings } from './plain-git-folder.ts';
 import { surroundings } from './surroundings.ts';
 
 /** The first version whose `cat-file` lists objects in pack order (`--batch-all-objects --unordered`). */
@@ -57,16 +57,7 @@ const PROMISORS = ['config', '--get-regexp', '^remote\\..*\\.(promisor|partialcl
 /** True where the settings of a repository plainly name no filter; else git is to be asked. */
 function isWhole(folder: string): boolean {
   const found = plainGitFolder(folder);
-  return found !== null && !/promisor|partialclone|include|worktreeconfig/i.test(settingsIn(found));
-}
-
-/** Where they cannot be read, what makes git be asked. */
-function settingsIn(gitFolder: string): string {
-  try {
-    return readFileSync(join(gitFolder, 'config'), 'latin1');
-  } catch {
-    return 'include';
-  }
+  return found !== null && plainSettings(found)?.partial === false;
 }
 
 /**
@@ -76,9 +67,9 @@ function settingsIn(gitFolder: string): string {
 export function plainRepository(folder: string): Repository | null {
   const found = plainGitFolder(folder);
   if (found === null) return null;
-  const settings = settingsIn(found);
-  const bare = /^\s*bare\s*=\s*true\s*$/im.test(settings);
-  if (bare !== (found === folder) || /promisor|partialclone|include|worktree|objectformat/i.test(settings)) return null;
+  const settings = plainSettings(found);
+  if (!settings || settings.partial || settings.otherIds || settings.bare !== (found === folder)) return null;
+  const { bare } = settings;
   const common = realpathSync(found);
   return {
     // As git writes it.
