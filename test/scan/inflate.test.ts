@@ -24,7 +24,7 @@ const text = fc.array(fc.constantFrom('const ', 'value', ' = ', '\n', 'return ',
 const contents = fc.oneof(
   text.map((parts) => Buffer.from(parts.join(''))),
   fc.uint8Array({ maxLength: 3000 }).map((bytes) => Buffer.from(bytes)),
-  fc.tuple(fc.nat(70_000), fc.string({ minLength: 1, maxLength: 20 })).map(([size, of]) => Buffer.alloc(size, of)),
+  fc.tuple(fc.nat(70_000), fc.string({ minLength: 1, maxLength: 40 })).map(([size, of]) => Buffer.alloc(size, of)),
 );
 const how = fc.record({ level: fc.nat(9), strategy: fc.nat(4), memLevel: fc.integer({ min: 1, max: 9 }) });
 

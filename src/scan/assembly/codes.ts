@@ -11,9 +11,10 @@ const CODE_SYMBOLS: i32 = CODE_COUNTS + 32;
 const OFFSETS: i32 = INFLATE + 64;
 
 /**
- * Builds the tables of a code from the lengths of its symbols. False when they make no code. An entry is what a symbol means
- * and, in its lowest four bits, its length; 0 where the symbol has more than `fast` bits.
- * @param meanings a number for each symbol, with four bits for its length
+ * Builds the tables of a code from the lengths of its symbols. False when they make no code. An entry is what a symbol means,
+ * with its length added to the bits that it takes, which are the lowest byte, and once more in the byte above; 0 where the symbol
+ * has more than `fast` bits.
+ * @param meanings a number for each symbol: in its lowest byte the bits that follow it, then nothing in another
  */
 export function build(code: i32, lengths: i32, n: i32, fast: i32, meanings: i32): bool {
   const counts = code + CODE_COUNTS;
@@ -62,7 +63,7 @@ function fill(code: i32, counts: i32, fast: i32, meanings: i32): void {
     for (let i = 0; i < half; i += 16) v128.store(code + half + i, v128.load(code + i));
     const full = (1 << length) - 1;
     for (let left = load<u16>(counts + length * 2) as i32; left > 0; left--) {
-      store<u32>(code + (next << 2), load<u32>(meanings + (load<u16>(symbols) as i32) * 4) | length);
+      store<i32>(code + (next << 2), entryOf(meanings, load<u16>(symbols), length));
       symbols += 2;
       const zeros = full & ~next;
       // The last code of all has none.
@@ -73,7 +74,7 @@ function fill(code: i32, counts: i32, fast: i32, meanings: i32): void {
   }
 }
 
-/** The entry of a code that has more bits than its table tells; -1 when the bits are none. */
+/** The entry of a code that has more bits than its table tells; 0 when the bits are none. */
 export function slow(code: i32, b: u64, meanings: i32): i32 {
   let value = 0;
   let first = 0;
@@ -83,11 +84,15 @@ export function slow(code: i32, b: u64, meanings: i32): i32 {
     const amount = load<u16>(code + CODE_COUNTS + length * 2) as i32;
     if (value - first < amount) {
       const symbol = load<u16>(code + CODE_SYMBOLS + (index + value - first) * 2) as i32;
-      return load<i32>(meanings + symbol * 4) | length;
+      return entryOf(meanings, symbol, length);
     }
     index += amount;
     first = (first + amount) << 1;
     value <<= 1;
   }
-  return -1;
+  return 0;
+}
+
+function entryOf(meanings: i32, symbol: i32, length: i32): i32 {
+  return load<i32>(meanings + symbol * 4) + length * 0x101;
 }

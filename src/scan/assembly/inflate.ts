@@ -15,8 +15,10 @@ const DISTANCES: i32 = LITERALS + CODE;
 const OF_LITERALS: i32 = DISTANCES + CODE;
 const OF_DISTANCES: i32 = OF_LITERALS + 288 * 4;
 const OF_LENGTHS: i32 = OF_DISTANCES + 32 * 4;
-/** Entries below it stand for a byte; what has no base, for the end of the block. */
-const NO_BYTE: i32 = 4096;
+/** Of an entry that stands for a byte: it is below 0. */
+const LITERAL: i32 = -0x80000000;
+/** Entries of lengths begin with it; what has no base is the end of the block. */
+const SHORTEST: i32 = 3 << 16;
 const FAST_MASK: i32 = (1 << FAST) - 1;
 
 const LENGTH_BASE = memory.data<u16>([
@@ -131,7 +133,7 @@ function dynamic(): bool {
     if (entry == 0) return false;
     bits >>= (entry & 15) as u64;
     count -= entry & 15;
-    const symbol = entry >> 4;
+    const symbol = entry >> 16;
     if (symbol < 16) {
       store<u8>(to + at++, symbol);
       continue;
@@ -151,7 +153,10 @@ function dynamic(): bool {
   );
 }
 
-/** Written out at length, with all that changes in variables of its own: most time is spent here. */
+/**
+ * Written out at length, with all that changes in variables of its own: most time is spent here. Only the lowest six bits of `n` and
+ * of what is shifted by count, so entries are taken as they are.
+ */
 function symbols(literals: i32, distances: i32): bool {
   const most = limit;
   const last = end;
@@ -160,94 +165,99 @@ function symbols(literals: i32, distances: i32): bool {
   let p = next;
   let o = out;
   while (true) {
-    if (p - (n >> 3) > last || o > most) return false;
+    if (p - ((n & 63) >> 3) > last || o > most) return false;
     b |= load<u64>(p) << (n as u64);
-    p += (63 - n) >> 3;
+    p += (~n & 63) >> 3;
     n |= 56;
-    let entry = load<u32>(literals + (((b as i32) & FAST_MASK) << 2)) as i32;
+    let entry = load<i32>(literals + (((b as i32) & FAST_MASK) << 2));
     // Up to three literals of the table come before there may be too few bits; SLACK has room for what is too much.
-    if (entry != 0 && entry < NO_BYTE) {
-      store<u8>(o++, entry >> 4);
-      b >>= (entry & 15) as u64;
-      n -= entry & 15;
-      entry = load<u32>(literals + (((b as i32) & FAST_MASK) << 2)) as i32;
-      if (entry != 0 && entry < NO_BYTE) {
-        store<u8>(o++, entry >> 4);
-        b >>= (entry & 15) as u64;
-        n -= entry & 15;
-        entry = load<u32>(literals + (((b as i32) & FAST_MASK) << 2)) as i32;
-        if (entry != 0 && entry < NO_BYTE) {
-          store<u8>(o++, entry >> 4);
-          b >>= (entry & 15) as u64;
-          n -= entry & 15;
+    if (entry < 0) {
+      b >>= entry as u64;
+      n -= entry;
+      store<u8>(o++, entry >> 16);
+      entry = load<i32>(literals + (((b as i32) & FAST_MASK) << 2));
+      if (entry < 0) {
+        b >>= entry as u64;
+        n -= entry;
+        store<u8>(o++, entry >> 16);
+        entry = load<i32>(literals + (((b as i32) & FAST_MASK) << 2));
+        if (entry < 0) {
+          b >>= entry as u64;
+          n -= entry;
+          store<u8>(o++, entry >> 16);
           continue;
         }
       }
       b |= load<u64>(p) << (n as u64);
-      p += (63 - n) >> 3;
+      p += (~n & 63) >> 3;
       n |= 56;
     }
     if (entry == 0) {
       entry = slow(literals, b, OF_LITERALS);
-      if (entry < 0) return false;
+      if (entry == 0) return false;
+      if (entry < 0) {
+        b >>= entry as u64;
+        n -= entry;
+        store<u8>(o++, entry >> 16);
+        continue;
+      }
     }
-    if (entry < NO_BYTE) {
-      b >>= (entry & 15) as u64;
-      n -= entry & 15;
-      store<u8>(o++, entry >> 4);
-      continue;
-    }
-    const lengthBase = entry >> 16;
-    let extra = (entry >> 4) & 15;
-    const length = lengthBase + (((b >> ((entry & 15) as u64)) as i32) & ((1 << extra) - 1));
-    extra += entry & 15;
-    b >>= extra as u64;
-    n -= extra;
-    if (lengthBase < 3) {
-      if (lengthBase == 0) break;
+    const length = (entry >> 16) + bitsOf(b, entry);
+    b >>= entry as u64;
+    n -= entry;
+    if (entry < SHORTEST) {
+      if (entry < 1 << 16) break;
       return false;
     }
-    entry = load<u32>(distances + (((b as i32) & FAST_MASK) << 2)) as i32;
-    if (entry == 0) {
-      entry = slow(distances, b, OF_DISTANCES);
-      if (entry < 0) return false;
-    }
-    const distanceBase = entry >> 16;
-    if (distanceBase == 0) return false;
-    extra = (entry >> 4) & 15;
-    const distance = distanceBase + (((b >> ((entry & 15) as u64)) as i32) & ((1 << extra) - 1));
-    extra += entry & 15;
-    b >>= extra as u64;
-    n -= extra;
+    entry = load<i32>(distances + (((b as i32) & FAST_MASK) << 2));
+    if (entry == 0) entry = slow(distances, b, OF_DISTANCES);
+    // There is none, or it is one of those that stand for nothing.
+    if (entry < 1 << 16) return false;
+    const distance = (entry >> 16) + bitsOf(b, entry);
+    b >>= entry as u64;
+    n -= entry;
     const to = o + length;
-    if (o - distance < begin || to > most) return false;
+    let from = o - distance;
+    if (from < begin || to > most) return false;
     // May write some bytes too many, which are put out next.
-    if (distance >= 16) for (; o < to; o += 16) v128.store(o, v128.load(o - distance));
-    else if (distance >= 8) for (; o < to; o += 8) store<u64>(o, load<u64>(o - distance));
+    if (distance >= 16) {
+      v128.store(o, v128.load(from));
+      v128.store(o, v128.load(from, 16), 16);
+      for (let left = length - 32; left > 0; left -= 16) {
+        v128.store(o, v128.load(from, 32), 32);
+        o += 16;
+        from += 16;
+      }
+    } else if (distance >= 8) for (; o < to; o += 8) store<u64>(o, load<u64>(o - distance));
     else for (; o < to; o++) store<u8>(o, load<u8>(o - distance));
     o = to;
   }
   bits = b;
-  count = n;
+  count = n & 63;
   next = p;
   out = o;
   return o <= most;
 }
 
-/** A byte is four bits to the left; a length or a distance has its base sixteen bits to the left, and its extra bits at the fourth. */
+/** What the extra bits of an entry tell. */
+function bitsOf(b: u64, entry: i32): i32 {
+  return ((b as i32) & ((1 << entry) - 1)) >>> ((entry >> 8) & 15);
+}
+
+/** A byte, and the base of a length or a distance, is sixteen bits to the left; how many bits follow is in the lowest byte. */
 function prepare(): void {
   ready = true;
-  for (let i = 0; i < 256; i++) store<i32>(OF_LITERALS + i * 4, i << 4);
-  store<i32>(OF_LITERALS + 256 * 4, NO_BYTE);
+  for (let i = 0; i < 256; i++) store<i32>(OF_LITERALS + i * 4, (i << 16) | LITERAL);
+  store<i32>(OF_LITERALS + 256 * 4, 0);
   for (let i = 0; i < 31; i++) {
     // The last two are no lengths.
     const base = max(1, load<u16>(LENGTH_BASE + i * 2) as i32);
-    store<i32>(OF_LITERALS + (257 + i) * 4, (base << 16) | ((load<u8>(LENGTH_EXTRA + i) as i32) << 4));
+    store<i32>(OF_LITERALS + (257 + i) * 4, (base << 16) | (load<u8>(LENGTH_EXTRA + i) as i32));
   }
   for (let i = 0; i < 32; i++) {
     const base = load<u16>(DISTANCE_BASE + i * 2) as i32;
-    store<i32>(OF_DISTANCES + i * 4, (base << 16) | ((load<u8>(DISTANCE_EXTRA + i) as i32) << 4));
-    store<i32>(OF_LENGTHS + i * 4, i << 4);
+    store<i32>(OF_DISTANCES + i * 4, (base << 16) | (load<u8>(DISTANCE_EXTRA + i) as i32));
+    store<i32>(OF_LENGTHS + i * 4, i << 16);
   }
   memory.fill(LENGTHS, 8, 144);
   memory.fill(LENGTHS + 144, 9, 112);
