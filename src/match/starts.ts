@@ -1,4 +1,3 @@
-import { firstFrom } from '../util/first-from.ts';
 import { beginsAt } from './boundary.ts';
 import type { Window } from './window.ts';
 
@@ -7,49 +6,48 @@ export type StartsOf = (joints: string, lead: number) => readonly number[];
 
 /** The same for all rules that are tried in the window. */
 export function createStarts(window: Window): StartsOf {
-  const all = new Map<string, readonly number[]>();
-  const ofLead = new Map<string, readonly number[]>();
+  const known = new Map<string, readonly number[]>();
   let runs: readonly RegExpExecArray[] | undefined;
-  const allOf = (joints: string) => kept(all, joints, () => startsIn(window, joints));
   const longOf = (joints: string, lead: number) => {
     runs ??= [...window.text.matchAll(RUN)];
     return runs.flatMap(({ index, 0: run }) => {
-      if (run.length < lead) return [];
-      const starts = allOf(joints);
-      const end = index + run.length - lead + 1;
-      return starts.slice(firstFrom(starts, index, itself), firstFrom(starts, end, itself));
+      const last = index + run.length - lead;
+      return last < index ? [] : startsIn(window, joints, index, last);
     });
   };
-  return (joints, lead) =>
-    lead < LEAST_RUN ? allOf(joints) : kept(ofLead, `${joints} ${lead}`, () => longOf(joints, lead));
+  return (joints, lead) => {
+    const key = lead < LEAST_RUN ? joints : `${joints} ${lead}`;
+    let starts = known.get(key);
+    if (!starts) {
+      starts = lead < LEAST_RUN ? startsIn(window, joints, 0, window.text.length - 1) : longOf(joints, lead);
+      known.set(key, starts);
+    }
+    return starts;
+  };
 }
 
 const LEAST_RUN = 16;
 /** The characters of CompiledRule.lead. Most windows have few so long, and most rules without a literal ask for them. */
 const RUN = /[\w.+/=-]{16,}/g;
 
-function kept<T>(known: Map<string, T>, key: string, make: () => T): T {
-  let value = known.get(key);
-  if (value === undefined) known.set(key, (value = make()));
-  return value;
-}
-
-function startsIn(window: Window, joints: string): number[] {
+/** Places from `first` to `last` where a token may begin. */
+function startsIn(window: Window, joints: string, first: number, last: number): number[] {
   const { text } = window;
   const found: number[] = [];
   const add = (at: number) => {
     if (beginsKey(window, at, joints)) found.push(at);
   };
-  if (text !== '') add(0);
-  let reached = 0;
+  if (first === 0 && text !== '') add(0);
+  // What stands before may be the beginning of an escape sequence.
+  let reached = Math.max(0, first - 1);
   // Not character by character: V8 would compile such a loop for speed, which takes longer than most windows.
-  SIGN.lastIndex = 0;
-  while (SIGN.test(text)) {
+  SIGN.lastIndex = Math.max(0, first - LONGEST_ESCAPE);
+  while (reached < last && SIGN.test(text)) {
     const at = SIGN.lastIndex;
     const sign = text[at - 1];
-    const last = Math.min(text.length - 1, sign === '\\' || sign === '%' ? at - 1 + LONGEST_ESCAPE : at);
-    for (let next = Math.max(at, reached + 1); next <= last; next++) add(next);
-    reached = Math.max(reached, last);
+    const end = Math.min(last, sign === '\\' || sign === '%' ? at - 1 + LONGEST_ESCAPE : at);
+    for (let next = Math.max(at, reached + 1); next <= end; next++) add(next);
+    reached = Math.max(reached, end);
   }
   return found;
 }
