@@ -1,9 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { closeSync, openSync, readSync } from 'node:fs';
 
-const BLOCK = 1024 * 1024;
-/** Blocks of a bigger pack that are kept. */
-const BLOCKS = 24;
+/** Small, because a chain goes to and fro in the pack: of blocks of 1 MB the same were read seven times. In bytes. */
+const BLOCK = 32 * 1024;
+/** Blocks that are kept: those that were asked for last. */
+const BLOCKS = 256;
 
 /** Hands out stretches of a pack file. */
 export class PackBytes {
@@ -30,9 +31,9 @@ export class PackBytes {
 
   #block(block: number, start: number): Buffer {
     const known = this.#blocks.get(block);
-    if (known) return known;
-    const bytes = this.#read(start, Math.min(BLOCK, this.#size - start));
-    if (this.#blocks.size >= BLOCKS) this.#blocks.delete(this.#blocks.keys().next().value!);
+    const bytes = known ?? this.#read(start, Math.min(BLOCK, this.#size - start));
+    if (known) this.#blocks.delete(block);
+    else if (this.#blocks.size >= BLOCKS) this.#blocks.delete(this.#blocks.keys().next().value!);
     this.#blocks.set(block, bytes);
     return bytes;
   }
