@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Problem } from '../model/problem.ts';
+import type { CommitList } from '../source/commit-list.ts';
 import { findMissing } from '../source/find-missing.ts';
 import type { Store } from '../source/object-store.ts';
 import type { Repository } from '../source/repository.ts';
@@ -17,13 +18,18 @@ export function isAsBefore({ packs }: Store, ids: readonly string[], before: Sca
   );
 }
 
-/** A partial clone lacks objects by intent, and the report says so. */
+/**
+ * A partial clone lacks objects by intent, and the report says so.
+ * @param listed the commits, where git lists them anyway
+ */
 export async function missingFrom(
   { root, partial }: Repository,
   objects: number,
   { signal }: ScanOptions,
+  listed: CommitList | null = null,
 ): Promise<Problem[]> {
-  const problems = partial ? [] : await findMissing(root, objects, signal);
+  // Of so many objects commits alone are looked up.
+  const problems = partial || (await listed?.isWhole()) ? [] : await findMissing(root, objects, signal);
   return signal.aborted ? [] : problems;
 }
 

@@ -2,6 +2,7 @@ import type { PlacesOf } from '../finding/from-matches.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import { attribute, type EarlierLog } from '../source/attribute.ts';
+import type { CommitList } from '../source/commit-list.ts';
 import { emptyLog, type HistoryLog } from '../source/history-log.ts';
 import { holdersBeside } from '../source/holders-beside.ts';
 import type { KnownLog } from '../source/known-log.ts';
@@ -23,7 +24,11 @@ export interface PlacedAudit {
   readonly telling: Telling | null;
 }
 
-/** Finds out where what was found is in the history, and since when. @param opened packs that are open already */
+/**
+ * Finds out where what was found is in the history, and since when.
+ * @param opened packs that are open already
+ * @param listed the commits, if git was asked for them before
+ */
 export async function placeAudit(
   repository: Repository,
   { refs, head }: RefList,
@@ -31,6 +36,7 @@ export async function placeAudit(
   earlier: EarlierLog | null,
   signal: AbortSignal,
   opened: readonly StoredPack[] = [],
+  listed: CommitList | null = null,
 ): Promise<PlacedAudit> {
   const { root } = repository;
   if (run.matches.length === 0) {
@@ -50,6 +56,7 @@ export async function placeAudit(
     signal,
     note,
     changesTeller(repository, opened),
+    listed,
   );
   const held = holdersBeside(root, blobsWithoutCommit(matches, log), refs, log);
   const history = { log, head: files, refs, held };

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import type { Tally } from '../model/result.ts';
 import { loadChains } from '../rulebook/load.ts';
+import type { CommitList } from '../source/commit-list.ts';
 import { listObjects } from '../source/list-objects.ts';
 import { type HistoryScope, listScope } from '../source/list-scope.ts';
 import { findStore, type Store, type StoredPack } from '../source/object-store.ts';
@@ -48,6 +49,7 @@ const COUNTING = 2000;
  * Reads every object of a repository once: packs directly, chain by chain; through git what is loose or unusual, and what
  * cannot be judged by its parts.
  * @param before what earlier audits have read; null for nothing
+ * @param listed the commits, where git lists them anyway
  * @returns null when not all could be read, or not in this way
  * @throws ScannerError when git fails.
  */
@@ -56,9 +58,10 @@ export async function readHistory(
   run: Run,
   options: ScanOptions,
   before: ScanCache | null,
+  listed: CommitList | null = null,
 ): Promise<Reading | null> {
   const planned = { ...run.planned };
-  const reading = options.signal.aborted ? null : await readAllObjects(repository, run, options, before);
+  const reading = options.signal.aborted ? null : await readAllObjects(repository, run, options, before, listed);
   if (options.signal.aborted) await countAll(repository.root, run, planned);
   return reading;
 }
@@ -78,6 +81,7 @@ async function readAllObjects(
   run: Run,
   options: ScanOptions,
   before: ScanCache | null,
+  listed: CommitList | null,
 ): Promise<Reading | null> {
   const { root } = repository;
   const store = findStore(repository);
@@ -92,7 +96,8 @@ async function readAllObjects(
   const { ids, closed } = store.loose();
   run.problems.push(...closed.map(closedFolder));
   // What was whole and has not changed is whole.
-  const missing = isAsBefore(store, ids, before) ? [] : missingFrom(repository, ids.length + store.packed(), options);
+  const objects = ids.length + store.packed();
+  const missing = isAsBefore(store, ids, before) ? [] : missingFrom(repository, objects, options, listed);
   const known = await recall(store, ids, root, run, options, before);
   const { packs, opened } = await readPacks(root, store, run, options, known.packs);
   const loose = await readLoose(root, ids, run, options, known.loose);

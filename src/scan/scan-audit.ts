@@ -22,6 +22,7 @@ import { readGitFiles } from './read-git-files.ts';
 import { type Reading, readHistory, readScope } from './read-history.ts';
 import { Run } from './run.ts';
 import { MessageScan } from './scan-messages.ts';
+import { beginListing } from './tell-changes.ts';
 import { createWork } from './work.ts';
 
 export interface AuditOptions {
@@ -68,9 +69,11 @@ export async function scanAudit(
   let placesOf = answer && values && (await recallAnswer(answer, values, root, run, options));
   const all = cache && !placesOf ? before!.all() : null;
   let reading: Reading | null = null;
+  // Git is asked for its log while everything else is read.
+  const listed = run.partial || placesOf || all?.log ? null : beginListing(repository, signal);
   if (!run.partial && !placesOf) {
     readNames(refs.refs, run);
-    reading = await readHistory(repository, run, options, all);
+    reading = await readHistory(repository, run, options, all, listed);
   }
   await run.close();
   noteLfs(lfs, run);
@@ -79,7 +82,7 @@ export async function scanAudit(
   if (placesOf) await setPositions(root, run, placesOf, signal, (problem) => run.problems.push(problem));
   else {
     const earlier = all && { log: all.log, objectsChanged: reading?.changed ?? true };
-    const placed = await placeAudit(repository, refs, run, earlier, signal, reading?.opened);
+    const placed = await placeAudit(repository, refs, run, earlier, signal, reading?.opened, listed);
     if (cache && reading)
       await keepAudit(
         { cache, all: all!, answer: before!.answer },

@@ -1,4 +1,5 @@
 import { loadChains } from '../rulebook/load.ts';
+import { beginCommits, type CommitList } from '../source/commit-list.ts';
 import { findStore, type StoredPack } from '../source/object-store.ts';
 import { looseTree } from '../source/read-loose.ts';
 import type { Repository } from '../source/repository.ts';
@@ -9,6 +10,17 @@ import { readFolders } from './read-folders.ts';
 /** Of fewer objects in packs, or more blobs, git tells sooner. */
 const WORTH_IT = 40_000;
 const MOST_BLOBS = 10_000;
+/** Some 100,000 commits among them, of 20 MB. */
+const MOST_LISTED = 1_000_000;
+
+/** Begins to list the commits where the teller is going to want them, and they are no more than a file may hold; null elsewhere. */
+export function beginListing(
+  repository: Pick<Repository, 'root' | 'objects' | 'idLength'>,
+  signal: AbortSignal,
+): CommitList | null {
+  const packed = findStore(repository)?.packed() ?? 0;
+  return packed >= WORTH_IT && packed <= MOST_LISTED ? beginCommits(repository.root, signal) : null;
+}
 
 /**
  * Tells from the trees in packs what commits did to blobs. Null where git is to be asked: there is too little, or something

@@ -1,4 +1,5 @@
 import { isScannerError, type Problem, type ScannerError } from '../model/problem.ts';
+import type { CommitList } from './commit-list.ts';
 import { orderCommits } from './commit-order.ts';
 import { readLog, type TakeField } from './git-log.ts';
 import { createLogReader, type HistoryLog, LOG_FORM, type Wanted } from './history-log.ts';
@@ -36,6 +37,7 @@ interface Headed extends Pick<Repository, 'root' | 'common'> {
  * @param signal stops the walk; what it came by so far stays
  * @param onProblem is told when git stops before the end, as it does at a damaged commit
  * @param tell where trees may be compared here; null leaves that to git
+ * @param listed the commits, if git was asked for them before
  * @throws ScannerError when git does not start.
  */
 export async function attribute(
@@ -45,6 +47,7 @@ export async function attribute(
   signal: AbortSignal,
   onProblem: (problem: Problem) => void,
   tell: TellChanges | null = null,
+  listed: CommitList | null = null,
 ): Promise<Attribution> {
   const { root } = repository;
   const start = earlier && (await logStart(repository));
@@ -56,7 +59,7 @@ export async function attribute(
     return { log, files, kept: { ...before, head: repository.head, files: [...files] } };
   }
   const since = start && (await walkSince(root, wanted, before, start, signal));
-  const { log, whole } = since ?? (await walkAll(root, wanted, signal, onProblem, tell));
+  const { log, whole } = since ?? (await walkAll(root, wanted, signal, onProblem, tell, listed));
   if (!signal.aborted && isLeft(wanted, log)) {
     const lost = (await commitsOf(root, signal)).filter((id) => !log.commits.has(id));
     if (lost.length > 0)
@@ -74,9 +77,10 @@ async function walkAll(
   signal: AbortSignal,
   onProblem: (problem: Problem) => void,
   tell: TellChanges | null,
+  listed: CommitList | null,
 ): Promise<{ log: HistoryLog; whole: boolean }> {
   // Only git looks at the names of all files.
-  const told = tell && wanted.names.length === 0 ? await logFromTrees(root, wanted, signal, tell) : null;
+  const told = tell && wanted.names.length === 0 ? await logFromTrees(root, wanted, signal, tell, listed) : null;
   if (told) told.reachable = told.commits.size;
   if (told) return { log: told, whole: true };
   const { log, take } = createLogReader(wanted);

@@ -62,11 +62,7 @@ export async function readLog(
   let rest: Buffer | null = null;
   child.stdout?.on('data', (part: Buffer) => {
     const bytes = rest ? Buffer.concat([rest, part]) : part;
-    let start = 0;
-    for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, start)) {
-      takeField(bytes, start, end);
-      start = end + 1;
-    }
+    const start = splitFields(bytes, takeField);
     rest = start < bytes.length ? bytes.subarray(start) : null;
   });
   child.stdin?.on('error', () => {}); // git died; its end tells
@@ -76,4 +72,14 @@ export async function readLog(
   } finally {
     if (rest) takeField(rest, 0, (rest as Buffer).length);
   }
+}
+
+/** Hands out the fields in the bytes that end there. Returns where the last one that does not end begins. */
+export function splitFields(bytes: Buffer, take: TakeField): number {
+  let start = 0;
+  for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, start)) {
+    take(bytes, start, end);
+    start = end + 1;
+  }
+  return start;
 }

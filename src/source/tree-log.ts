@@ -1,14 +1,7 @@
 import { isScannerError } from '../model/problem.ts';
+import { ALL_COMMITS, type CommitList } from './commit-list.ts';
 import { readLog } from './git-log.ts';
-import {
-  addChange,
-  createLogReader,
-  factsOf,
-  type HistoryLog,
-  LOG_FORM,
-  PLAIN_FORM,
-  type Wanted,
-} from './history-log.ts';
+import { addChange, createLogReader, factsOf, type HistoryLog, LOG_FORM, type Wanted } from './history-log.ts';
 
 /** A commit by its tree, and the numbers of its parents among the others. */
 export interface CommitTree {
@@ -43,6 +36,7 @@ export type TellChanges = (
 /**
  * The same as git tells of all commits of all refs and reflogs, for less: git only lists the commits, and does not compare their
  * trees. Null where git must.
+ * @param listed the commits, if git was asked for them before
  * @throws ScannerError when git does not start.
  */
 export async function logFromTrees(
@@ -50,6 +44,7 @@ export async function logFromTrees(
   wanted: Wanted,
   signal: AbortSignal,
   tell: TellChanges,
+  listed: CommitList | null = null,
 ): Promise<HistoryLog | null> {
   const trees: string[] = [];
   const people: string[] = [];
@@ -58,7 +53,7 @@ export async function logFromTrees(
     people.push(who);
   });
   try {
-    await readLog(root, ['--all', '--reflog', ...PLAIN_FORM], [], signal, take);
+    if (!(await listed?.read(take))) await readLog(root, ALL_COMMITS, [], signal, take);
     const commits = trees.map((tree, at) => ({
       tree,
       parents: log.parents[at]!.map((parent) => log.commits.get(parent) ?? -1),

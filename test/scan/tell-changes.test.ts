@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/model/problem.ts';
 import { changesTeller } from '../../src/scan/tell-changes.ts';
 import { attribute } from '../../src/source/attribute.ts';
+import { beginCommits } from '../../src/source/commit-list.ts';
 import { listObjects } from '../../src/source/list-objects.ts';
 import { repositoryAt } from '../../src/source/repository.ts';
 import type { ToldChanges } from '../../src/source/tree-log.ts';
@@ -99,6 +100,8 @@ async function tellBothWays(root: string, share = 1): Promise<ToldChanges | null
     never,
     (problem) => byTrees!.push(problem),
     async (...asked) => (told = await teller(...asked)),
+    // Git lists the commits ahead, or as it is asked.
+    share > 1 ? beginCommits(root, never) : null,
   );
   const log = await attribute(repository, wanted, BEFORE, never, (problem) => byGit!.push(problem));
   expect(trees.log).toEqual(log.log);
@@ -161,5 +164,29 @@ describe('what commits did to blobs, told from trees', () => {
     const gone = repo.git('rev-parse', 'HEAD~1:a');
     rmSync(join(root, '.git/objects', gone.slice(0, 2), gone.slice(2)), { force: true });
     expect(await tellBothWays(root)).toBeNull();
+  });
+
+  test('is asked of git anew, where a list of commits ends early', async () => {
+    const repo = tempRepo({ 'a.txt': 'one\n' });
+    for (const n of [1, 2, 3]) {
+      repo.write('a.txt', `${n}\n`);
+      repo.commit(`${n}`);
+    }
+    const { root } = repo;
+    const listed = async (signal = never) => {
+      const fields: string[] = [];
+      const list = beginCommits(root, signal);
+      const isRead = await list.read((bytes, start, end) => fields.push(bytes.toString('latin1', start, end)));
+      expect(await list.isWhole()).toBe(isRead);
+      expect(fields.length > 0).toBe(isRead);
+      return fields;
+    };
+    // Where no file can be made that has no name, git is asked later.
+    const commits = process.platform === 'win32' ? [] : repo.git('log', '--format=%H').split('\n');
+    expect((await listed()).map((field) => field.slice(1, 41))).toEqual(commits);
+    expect(await listed(AbortSignal.abort())).toEqual([]);
+    const gone = repo.git('rev-parse', 'HEAD~2');
+    rmSync(join(root, '.git/objects', gone.slice(0, 2), gone.slice(2)), { force: true });
+    expect(await listed()).toEqual([]);
   });
 });
