@@ -1,3 +1,4 @@
+import { type NamedRefs, plainRefs } from '../source/named-refs.ts';
 import { otherTips } from '../source/other-tips.ts';
 import { listRefs, type RefList } from '../source/refs.ts';
 import { plainRepository, type Repository, repositoryAt } from '../source/repository.ts';
@@ -6,7 +7,9 @@ import { beginLastAudit, type LastAudit } from './begin-answer.ts';
 /** What is asked of git about a repository before anything else. */
 export interface BegunAudit {
   readonly repository: Promise<Repository>;
-  readonly refs: Promise<RefList>;
+  refs(): Promise<RefList>;
+  /** See `plainRefs`. */
+  readonly named: NamedRefs | null;
   /** See `otherTips`. */
   readonly tips: Promise<readonly string[] | null>;
   /** What the last audit kept; null where there is none, or that is not wanted. */
@@ -22,8 +25,10 @@ export function beginAudit(folder: string, cache: boolean): BegunAudit {
   // Git was new enough when it was asked before.
   const plain = last && plainRepository(folder);
   const repository = plain ? Promise.resolve(plain) : repositoryAt(folder);
-  const refs = listRefs(folder);
+  const named = last && plainRefs(folder);
+  // Where nothing has changed nobody asks for more than that.
+  let listed = named ? null : listRefs(folder);
   const tips = otherTips(folder);
-  for (const asked of [repository, refs, tips]) asked.catch(() => {}); // told when it is awaited
-  return { repository, refs, tips, last };
+  for (const asked of [repository, listed, tips]) asked?.catch(() => {}); // told when it is awaited
+  return { repository, refs: () => (listed ??= listRefs(folder)), named, tips, last };
 }

@@ -7,8 +7,8 @@ import { type Origin, pathInside } from '../model/origin.ts';
 import type { HistoryLog } from '../source/history-log.ts';
 import { edgesOf } from '../source/known-log.ts';
 import { COMMIT_SIZE } from '../source/list-objects.ts';
+import type { NamedRefs } from '../source/named-refs.ts';
 import { findStore } from '../source/object-store.ts';
-import type { RefList } from '../source/refs.ts';
 import type { Repository } from '../source/repository.ts';
 import type { KnownAnswer, KnownFiles, KnownMatch, KnownWhere } from '../source/scan-cache.ts';
 import { valuesOf } from './begin-answer.ts';
@@ -25,7 +25,7 @@ import { type Trace, traceKey } from './traces.ts';
 /** Differs where another object, ref or commit of a reflog is there. Null where that cannot be told. */
 export function stateOf(
   repository: Repository,
-  { refs, head }: RefList,
+  { named, head }: NamedRefs,
   tips: readonly string[] | null,
 ): string | null {
   const store = findStore(repository);
@@ -33,7 +33,6 @@ export function stateOf(
   const { ids, closed } = store.loose();
   if (closed.length > 0) return null;
   const packs = store.packs.map((path) => basename(path)).sort();
-  const named = refs.map(({ name, object, target }) => [name, object, target]);
   return digest(
     JSON.stringify([packs, digest([...ids].sort().join(' ')), edgesOf(repository.common), head, named, tips]),
   );

@@ -7,6 +7,7 @@ import { localLfsFiles } from '../source/lfs.ts';
 import { listFiles, notFetched } from '../source/list-files.ts';
 import { describeScope, type HistoryScope } from '../source/list-scope.ts';
 import { listSubmodules, type Submodule } from '../source/list-submodules.ts';
+import { namedRefs } from '../source/named-refs.ts';
 import type { Ref } from '../source/refs.ts';
 import type { Repository } from '../source/repository.ts';
 import { cacheFile, type KnownAnswer, type KnownFiles, readCache } from '../source/scan-cache.ts';
@@ -57,10 +58,13 @@ export async function scanAudit(
   const cache = options.cache && !run.partial ? cacheFile(repository, `${rulebook.hash} ${rulebook.engine}`) : null;
   const last = begun.last?.file === cache ? begun.last : null;
   const before = cache ? (last?.kept ?? readCache(cache)) : null;
-  const refs = await begun.refs;
-  const state = cache ? stateOf(repository, refs, await begun.tips) : null;
+  const named = begun.named ?? namedRefs(await begun.refs());
+  const state = cache ? stateOf(repository, named, await begun.tips) : null;
   const answer = before?.answer && before.answer.state === state ? before.answer : null;
-  if (!answer) begun.last?.stop();
+  if (!answer) {
+    begun.last?.stop();
+    begun.refs().catch(() => {}); // told when they are awaited
+  }
   const values = answer && (last?.values ?? beginAnswer(answer, root, signal));
   const gitFiles = run.partial ? null : await readFiles(repository, lfs, run, options, answer, rulebook);
   if (run.partial) await readScope(root, audit.scope!, run, options);
@@ -72,7 +76,7 @@ export async function scanAudit(
   // Git is asked for its log while everything else is read.
   const listed = run.partial || placesOf || all?.log ? null : beginListing(repository, signal);
   if (!run.partial && !placesOf) {
-    readNames(refs.refs, run);
+    readNames((await begun.refs()).refs, run);
     reading = await readHistory(repository, run, options, all, listed);
   }
   await run.close();
@@ -82,7 +86,7 @@ export async function scanAudit(
   if (placesOf) await setPositions(root, run, placesOf, signal, (problem) => run.problems.push(problem));
   else {
     const earlier = all && { log: all.log, objectsChanged: reading?.changed ?? true };
-    const placed = await placeAudit(repository, refs, run, earlier, signal, reading?.opened, listed);
+    const placed = await placeAudit(repository, await begun.refs(), run, earlier, signal, reading?.opened, listed);
     if (cache && reading)
       await keepAudit(
         { cache, all: all!, answer: before!.answer },
