@@ -21,9 +21,15 @@ export function isOfCode(text: string, from: number, name: string, value: Assign
   // validate("oAuth2Credentials", OAuth2CredentialsValidator)
   if (/^["'`\])\s]*,\s*$/.test(between)) return true;
   return (
-    isPiped(before, between) || isMemberOfItsName(name, value.text) || isOutcome(before, name, between, value.text)
+    isPiped(before, between) ||
+    NAMED_SO.test(value.text) ||
+    isMemberOfItsName(name, value.text) ||
+    isOutcome(before, name, between, value.text)
   );
 }
+
+/** `private_key: ed25519.Ed25519PrivateKey`: a type or a member that is called after what it holds. */
+const NAMED_SO = /^(?=.{12})[A-Za-z_$][\w$.]*[a-z\d](?:Key|Token|Secret|Password|Credential)(?:s|[A-Z][a-z]+)*$/;
 
 /** `randomPrivateKey: curve.utils.randomPrivateKey` */
 function isMemberOfItsName(name: string, value: string): boolean {

@@ -105,18 +105,27 @@ function hasData(start: i32, limit: i32): bool {
   return false;
 }
 
-/** In quotes 5 or more characters; bare 7 or more with a digit among the first 32, or no fewer than these, and no call; or what no code looks like. */
+/** Of what `,` or `;` ends without quotes, as in logs and a shell: in characters, with a letter behind a digit, as `settings2` has none. */
+const LEAST_ENDED: i32 = 8;
+
+/**
+ * In quotes 5 or more characters; bare 7 or more with a digit among the first 32, or no fewer than these, and no call; or what no
+ * code looks like.
+ */
 export function looksLikeValue(start: i32, limit: i32): bool {
   const before = byteAt(start - 1);
   const quoted = isQuote(before);
   const end = min(limit, start + 32);
   let digit = false;
+  let mixed = false;
   let p = start;
   for (; p < end; p++) {
     const c = byteAt(p);
     if (is(p, IS_SPACE) || (quoted ? c == before : isQuote(c))) break;
+    if (!quoted && (c == 44 || c == 59) && mixed && p - start >= LEAST_ENDED) break;
     if (!quoted && (c == 40 || c == 44 || c == 59 || c == 91 || c == 123)) return hasOddBrackets(start, limit);
     if (c >= 48 && c <= 57) digit = true;
+    else if (digit && is(p, IS_LOWER | IS_UPPER)) mixed = true;
   }
   if (quoted) return p - start >= 5;
   return digit ? p - start >= 7 : p - start == 32 && !isPath(start, limit);
