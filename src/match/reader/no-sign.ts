@@ -30,7 +30,7 @@ export function isNeighbour(text: string, from: number, name: string, value: Ass
   // Remarks have code between backticks, settings have nothing there.
   if (/^ +`+$/.test(between)) return true;
   if (/^ +[@LN]?["']$/.test(between)) return !beginsLine(text, from) && !isDefined(before);
-  return /^ +$/.test(between) && !isSetToLineEnd(text, before, value);
+  return /^[ \t]+$/.test(between) && !isSetToLineEnd(text, before, value) && !isSetting(text, from, before, value);
 }
 
 /** Of a bare `token` or `key` only what looks random is one: other things are called so too. */
@@ -77,11 +77,18 @@ function isDefined(before: string): boolean {
 }
 
 /** `set password …` and nothing else on the line. */
-function isSetToLineEnd(text: string, before: string, { text: value, at }: AssignedValue): boolean {
-  return (
-    /(?:^|\n)[ \t]*set +$/.test(before) &&
-    /^;?[ \t]*(?:\r?\n|$)/.test(text.slice(at + value.length, at + value.length + 8))
-  );
+function isSetToLineEnd(text: string, before: string, value: AssignedValue): boolean {
+  return /(?:^|\n)[ \t]*set +$/.test(before) && endsLine(text, value);
+}
+
+/** `auth_token …;` and nothing else on the line, as many servers are configured, or `#define AUTH_TOKEN …`. */
+function isSetting(text: string, from: number, before: string, value: AssignedValue): boolean {
+  const begins = beginsLine(text, from) || /(?:^|\n)[ \t]*#[ \t]*define +$/.test(before);
+  return begins && isKeyLike(value.text) && endsLine(text, value);
+}
+
+function endsLine(text: string, { text: value, at }: AssignedValue): boolean {
+  return /^;?[ \t]*(?:\r?\n|$)/.test(text.slice(at + value.length, at + value.length + 8));
 }
 
 /** Nothing but `export` stands before it on its line. */

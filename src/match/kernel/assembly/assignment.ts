@@ -152,7 +152,7 @@ function skipOperator(p: i32, q: i32, afterName: i32): i32 {
   if (c == 105 && next == 115 && (seenAt(q + 2) == 32 || seenAt(q + 2) == 58)) return skipQuotesAndSpaces(q + 3, 8);
   if (q - 1 > afterName && isKeyLiteral(q, limit)) return q;
   if (c == 45 && next == 45) return ofOption(q, limit);
-  if (byteAt(afterName) != 32) return -1;
+  if (byteAt(afterName) != 32 && byteAt(afterName) != 9) return -1;
   return isFlag(p) || isLongRun(q, limit) || isStatement(q) || isSet(p) ? q : behindPicture(q, limit);
 }
 
