@@ -1,7 +1,10 @@
-import type { Buffer } from 'node:buffer';
+import { Buffer } from 'node:buffer';
 import { createHash, randomBytes } from 'node:crypto';
 import {
+  closeSync,
+  fstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -15,6 +18,7 @@ import type { LocatedMatch, Place } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { KnownLog } from './known-log.ts';
 import type { LfsPointer } from './lfs.ts';
+import { readInto } from './pack/pack-bytes.ts';
 import { plainGitFolder } from './plain-git-folder.ts';
 import type { Repository } from './repository.ts';
 
@@ -98,7 +102,7 @@ const EMPTY_CACHE: ScanCache = {
 
 const FOLDER = 'unleak';
 /** Counts up when the form changes. */
-const FORM = 4;
+const FORM = 5;
 const LINE_FEED = 10;
 /** Caches of so many rulebooks are kept: a few branches may differ in their rules. */
 const KEPT = 4;
@@ -135,19 +139,45 @@ export function newestCache(folder: string): string | null {
 
 const CACHE_FILE = /^audit-.*\.json$/;
 
+/** So much is read at first: most answers are shorter. In bytes. */
+const BEGIN = 64 * 1024;
+
 /** An empty one where there is none, or it cannot be read or is damaged: then all is read again. */
 export function readCache(file: string): CacheFile {
   try {
-    const bytes = readFileSync(file);
-    const begin = bytes.indexOf(LINE_FEED) + 1;
-    const end = bytes.indexOf(LINE_FEED, begin);
-    if (bytes.toString('latin1', 0, begin - 1) !== sumOf(bytes.subarray(begin))) return NO_FILE;
-    return {
-      answer: JSON.parse(bytes.toString('utf8', begin, end)),
-      all: () => JSON.parse(bytes.toString('utf8', end + 1)),
-    };
+    const begin = bytesOf(file, BEGIN);
+    const from = begin.indexOf(LINE_FEED) + 1;
+    const head = begin.toString('latin1', 0, from);
+    const [sum, length, sumOfAll] = head.trim().split(' ');
+    const to = from + Number(length);
+    const answer = (to <= begin.length ? begin : bytesOf(file, to)).subarray(from, to);
+    if (sum !== sumOf(answer)) return NO_FILE;
+    return { answer: JSON.parse(answer.toString()), all: () => readAll(file, head, to + 1, sumOfAll) };
   } catch {
     return NO_FILE;
+  }
+}
+
+/** What stands behind the answer. @param head what the file begins with, if no other audit has written it anew */
+function readAll(file: string, head: string, from: number, sum: string | undefined): ScanCache {
+  try {
+    const bytes = readFileSync(file);
+    const all = bytes.subarray(from);
+    if (!bytes.toString('latin1', 0, head.length).startsWith(head) || sum !== sumOf(all)) return EMPTY_CACHE;
+    return JSON.parse(all.toString());
+  } catch {
+    return EMPTY_CACHE;
+  }
+}
+
+function bytesOf(file: string, most: number): Buffer {
+  const opened = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(Math.min(most, fstatSync(opened).size));
+    readInto(opened, bytes, 0);
+    return bytes;
+  } finally {
+    closeSync(opened);
   }
 }
 
@@ -158,13 +188,14 @@ const NO_FILE: CacheFile = { answer: null, all: () => EMPTY_CACHE };
  * be written is left: the next audit then reads all again.
  */
 export function writeCache(file: string, answer: KnownAnswer | null, cache: ScanCache): void {
-  const body = `${JSON.stringify(answer)}\n${JSON.stringify(cache)}`;
-  if (body.length > LARGEST) return;
+  const [answered, all] = [JSON.stringify(answer), JSON.stringify(cache)];
+  if (answered.length + all.length > LARGEST) return;
+  const head = `${sumOf(answered)} ${Buffer.byteLength(answered)} ${sumOf(all)}`;
   const folder = resolve(file, '..');
   const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(temporary, `${sumOf(body)}\n${body}`);
+    writeFileSync(temporary, `${head}\n${answered}\n${all}`);
     renameSync(temporary, file);
     tidy(folder);
   } catch {
@@ -173,8 +204,8 @@ export function writeCache(file: string, answer: KnownAnswer | null, cache: Scan
 }
 
 /** Differs when the text is damaged, or of another form. */
-function sumOf(body: string | Buffer): string {
-  return createHash('sha256').update(`${FORM}\n`).update(body).digest('hex');
+function sumOf(text: string | Buffer): string {
+  return createHash('sha256').update(`${FORM}\n`).update(text).digest('hex');
 }
 
 /** Removes what other rulebooks left, but for the newest, and what a killed audit left. */

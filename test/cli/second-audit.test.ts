@@ -186,11 +186,18 @@ describe('the second audit', () => {
     const repo = copyOf(template);
     const first = await audited(repo);
     const whole = readFileSync(cacheOf(repo), 'utf8');
-    for (const text of ['', '{', whole.replace(/"reachable":\d+/, '"reachable":9')]) {
+    for (const text of ['', '{', whole.replace(/"commits":\d+/, '"commits":9')]) {
       writeFileSync(cacheOf(repo), text);
       const { report } = await reportOf(['audit'], repo.root);
       expect(withoutTime(report)).toEqual(withoutTime(first));
       expect(readFileSync(cacheOf(repo), 'utf8')).toBe(whole);
     }
+    // What stands behind the answer is looked at where something is new.
+    writeFileSync(cacheOf(repo), whole.replace(/"reachable":\d+/, '"reachable":9'));
+    expect(withoutTime(await audited(repo))).toEqual(withoutTime(first));
+    repo.write('new.txt', 'new\n');
+    repo.commit('new');
+    await audited(repo);
+    expect(readFileSync(cacheOf(repo), 'utf8')).not.toContain('"reachable":9');
   });
 });
