@@ -58,8 +58,7 @@ export async function scanAudit(
   const cache = options.cache && !run.partial ? cacheFile(repository, `${rulebook.hash} ${rulebook.engine}`) : null;
   const last = begun.last?.file === cache ? begun.last : null;
   const before = cache ? (last?.kept ?? readCache(cache)) : null;
-  const named = begun.named ?? namedRefs(await begun.refs());
-  const state = cache ? stateOf(repository, named, await begun.tips) : null;
+  const state = cache ? stateOf(repository, begun.named ?? namedRefs(await begun.refs()), await begun.tips) : null;
   const answer = before?.answer && before.answer.state === state ? before.answer : null;
   if (!answer) {
     begun.last?.stop();

@@ -163,7 +163,7 @@ function readAll(file: string, head: string, from: number, sum: string | undefin
   try {
     const bytes = readFileSync(file);
     const all = bytes.subarray(from);
-    if (!bytes.toString('latin1', 0, head.length).startsWith(head) || sum !== sumOf(all)) return EMPTY_CACHE;
+    if (bytes.toString('latin1', 0, head.length) !== head || sum !== sumOf(all)) return EMPTY_CACHE;
     return JSON.parse(all.toString());
   } catch {
     return EMPTY_CACHE;
