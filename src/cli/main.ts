@@ -14,7 +14,7 @@ import { SCAN_DEFAULTS } from './scan-command.ts';
 /** What comes so soon after a signal is the same one: npx passes on a Ctrl-C that the terminal sends us too. In milliseconds. */
 const SAME_SIGNAL = 200;
 
-/** An audit with it keeps nothing of what it has read. */
+/** A scan with it keeps nothing of what it has read. */
 const NO_CACHE = '--no-cache';
 
 /** Runs the command line in this process. Returns the exit code. */
@@ -75,13 +75,14 @@ export async function main(argv: readonly string[], io: Io, begin?: () => Staged
 /** Runs a command line without options, or with the one that a first audit in CI has; null when yargs is needed. */
 async function runPlain(argv: readonly string[], io: Io, begin?: () => Staged): Promise<ExitCode | null> {
   const [command = '', ...words] = argv;
-  const keepsNothing = command === 'audit' && words.includes(NO_CACHE);
+  const keepsNothing = (command === 'audit' || command === 'scan') && words.includes(NO_CACHE);
   const rest = keepsNothing ? words.filter((word) => word !== NO_CACHE) : words;
   if (rest.some((word) => word.startsWith('-') && word !== '-')) return null;
   if (command === '') return (await import('./command/here.ts')).here(io, SCAN_DEFAULTS);
   if (command === 'scan' && rest.length > 0) {
-    const begun = (await import('../scan/begin-scan.ts')).beginScan(rest, SCAN_DEFAULTS.jobs);
-    return (await import('./command/scan.ts')).scan(io, { ...SCAN_DEFAULTS, path: rest }, begun);
+    const cache = !keepsNothing;
+    const begun = (await import('../scan/begin-scan.ts')).beginScan(rest, { ...SCAN_DEFAULTS, cache });
+    return (await import('./command/scan.ts')).scan(io, { ...SCAN_DEFAULTS, path: rest, cache }, begun);
   }
   if (command === 'audit' && rest.length < 2) {
     const [repo = '.'] = rest;

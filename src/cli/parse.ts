@@ -21,6 +21,12 @@ const EXIT_CODES = `Exit codes:
   2  wrong use or configuration
   3  not everything could be read, or an internal error`;
 
+const CACHE = {
+  type: 'boolean',
+  default: true,
+  describe: 'note in the git directory what was read; --no-cache reads all again',
+} as const;
+
 /** Parses the command line with yargs and runs the command that it names. */
 export async function parseAndRun(argv: readonly string[], io: Io): Promise<ExitCode> {
   if (argv[0] === 'help') return parseAndRun([...argv.slice(1), '--help'], io);
@@ -34,7 +40,7 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
     .command(
       '$0',
       'audit the repository you stand in, or scan the folder',
-      scanOptions,
+      (y) => scanOptions(y).option('cache', CACHE),
       ends(async (args) => (await import('./command/here.ts')).here(io, args)),
     )
     .command(
@@ -48,6 +54,7 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
             demandOption: true,
             describe: 'file or folder; oci:DIR for an image in OCI layout; - for stdin',
           })
+          .option('cache', CACHE)
           .example('$0 scan src config', 'scan two folders')
           .example('docker save shop | $0 scan -', 'scan an image: every layer, its settings and history')
           .example('git log -p | $0 scan -', 'scan what another program prints'),
@@ -72,11 +79,7 @@ export async function parseAndRun(argv: readonly string[], io: Io): Promise<Exit
           .option('max-depth', { type: 'number', requiresArg: true, describe: 'only so many commits, newest first' })
           .option('deepen', { type: 'boolean', default: false, describe: 'fetch what a shallow clone lacks' })
           .option('submodules', { type: 'boolean', default: false, describe: 'audit the submodules too' })
-          .option('cache', {
-            type: 'boolean',
-            default: true,
-            describe: 'note in the git directory what was read; --no-cache reads all again',
-          })
+          .option('cache', CACHE)
           .example('$0 audit ../shop --report json=shop.json', 'audit another clone, report to a file')
           .example('$0 audit . v1.0..main src', 'what came into src since v1.0')
           .example('$0 audit agents', 'transcripts, memory and MCP settings of coding agents')

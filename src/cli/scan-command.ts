@@ -40,7 +40,7 @@ export interface ScanArguments extends Gates {
   readonly plan: boolean;
   readonly endpoint: readonly string[];
   readonly verifyCache?: string;
-  /** An audit notes in the git directory what it has read. */
+  /** A scan of a repository notes in the git directory what it has read. */
   readonly cache?: boolean;
   /** False: comments in what is scanned accept nothing. Undefined leaves it to the configuration. */
   readonly inlineAllow?: boolean;

@@ -1,16 +1,22 @@
 import { Worker } from 'node:worker_threads';
 import { trackedFiles } from '../source/tracked-files.ts';
+import { hasTreeCache } from '../source/tree-cache.ts';
+import type { ScanOptions } from './options.ts';
 import { threadFile } from './thread-file.ts';
 import { isWorthSifting, threadsFor } from './threads.ts';
 
 /**
  * Starts the thread that sifts where files of so many are tracked in one of the folders, so that all else can be loaded
  * meanwhile: it takes as long to start. Null where it is not worth it.
- * @param jobs see `threadsFor`
  */
-export function beginScan(folders: readonly string[], jobs: number): Worker | null {
+export function beginScan(
+  folders: readonly string[],
+  { jobs, cache = false }: Pick<ScanOptions, 'jobs' | 'cache'>,
+): Worker | null {
   const isWorth = (files: number) => isWorthSifting(files, jobs) && threadsFor('files', files, jobs) === 1;
-  return folders.some((folder) => isWorth(trackedFiles(folder))) ? startSiftThread() : null;
+  // Of what the last scan has read little is left to sift.
+  const isFor = (folder: string) => isWorth(trackedFiles(folder)) && !(cache && hasTreeCache(folder));
+  return folders.some(isFor) ? startSiftThread() : null;
 }
 
 /**

@@ -10,7 +10,7 @@ export interface ScanOptions {
   /** Threads; 0 lets the number of processors decide. */
   readonly jobs: number;
   readonly ignores: readonly Ignore[];
-  /** An audit notes what it has read, so that the next one need not read it again. */
+  /** What was read is noted in the git directory, so that the next scan need not read it again. */
   readonly cache?: boolean;
   /** What the configuration says of paths; without it the gate is all there is. */
   readonly policies?: Policies;

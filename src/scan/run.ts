@@ -40,6 +40,8 @@ export class Run {
   readonly notices: Notice[] = [];
   readonly planned: Tally = emptyTally();
   readonly scanned: Tally = emptyTally();
+  /** Files that were listed, and were not there. */
+  absent = 0;
   /** Only a part of a history is read. */
   partial = false;
   /** One that was started early, and is not used yet: see begin-scan.ts. */
@@ -97,6 +99,7 @@ export class Run {
       this.scanned[kind] += report.items;
       this.scanned.commits += report.commits;
       this.planned[kind] -= report.absent;
+      this.absent += report.absent;
       this.scanned.bytes += report.bytes;
       // How big files are is known only when they are read, and versions in a pack too.
       if (work.kind !== 'blobs') this.planned.bytes += report.bytes;
@@ -154,6 +157,14 @@ export class Run {
     await Promise.all(this.#named);
     await this.siftThread?.terminate();
     await this.#pool?.close();
+  }
+
+  /** Counts a file that an earlier scan has read. */
+  countFile(size: number): void {
+    for (const tally of [this.planned, this.scanned]) {
+      tally.files++;
+      tally.bytes += size;
+    }
   }
 
   /** Counts an object that an earlier audit has read. @param size see ObjectList.sizes */

@@ -16,6 +16,7 @@ import { beginAnswer } from './begin-answer.ts';
 import { type BegunAudit, beginAudit } from './begin-audit.ts';
 import { keepAudit } from './keep-audit.ts';
 import { recallAnswer, stateOf } from './known-answer.ts';
+import { KnownTree } from './known-tree.ts';
 import { mergeResults } from './merge-results.ts';
 import type { ScanOptions } from './options.ts';
 import { placeAudit, setPositions } from './place-audit.ts';
@@ -65,7 +66,8 @@ export async function scanAudit(
     begun.refs().catch(() => {}); // told when they are awaited
   }
   const values = answer && (last?.values ?? beginAnswer(answer, root, signal));
-  const gitFiles = run.partial ? null : await readFiles(repository, lfs, run, options, answer, rulebook);
+  const tree = cache && !repository.bare ? KnownTree.of(root, rulebook) : null;
+  const gitFiles = run.partial ? null : await readFiles(repository, lfs, run, options, answer, rulebook, tree);
   if (run.partial) await readScope(root, audit.scope!, run, options);
   // What is wanted at the end is loaded while git works.
   if (answer) void import('../finding/from-matches.ts');
@@ -98,6 +100,7 @@ export async function scanAudit(
       );
     ({ placesOf } = placed);
   }
+  if (!signal.aborted) tree?.keep(run);
   let result = run.result('audit', root, placesOf);
   for (const { path, initialised } of inner) {
     if (!audit.submodules || !initialised) continue;
@@ -143,6 +146,7 @@ async function readFiles(
   { jobs, signal }: ScanOptions,
   answer: KnownAnswer | null,
   rulebook: Rulebook,
+  tree: KnownTree | null,
 ): Promise<KnownFiles | null> {
   const { root, bare } = repository;
   // Git lists while we make ready.
@@ -150,7 +154,8 @@ async function readFiles(
   const ignored: string[] = [];
   for await (const part of listed ?? []) {
     run.problems.push(...part.problems);
-    await run.read(createWork('files', root, part.paths, jobs, part.tracked));
+    const paths = tree?.unread(part, (path) => path, run) ?? part.paths;
+    await run.read(createWork('files', root, paths, jobs, part.tracked));
     ignored.push(...(part.ignored ?? []));
   }
   if (ignored.length > 0) {

@@ -5,6 +5,7 @@ import { expandGlob } from '../source/expand-glob.ts';
 import { followed, kindOfPath, listFiles } from '../source/list-files.ts';
 import type { Listing } from '../source/walk-folder.ts';
 import { pathFrom } from '../util/path-below.ts';
+import { KnownTree } from './known-tree.ts';
 import type { ScanOptions } from './options.ts';
 import { Run } from './run.ts';
 import { createWork } from './work.ts';
@@ -32,7 +33,7 @@ export async function scanPaths(
   const layouts = await Promise.all(images.map((path) => listImage(path, options.signal)));
   const run = new Run(rulebook, options);
   const { beginScan } = await import('./begin-scan.ts');
-  run.siftThread = begun ?? (rulebook.ready ? beginScan(folders, options.jobs) : null);
+  run.siftThread = begun ?? (rulebook.ready ? beginScan(folders, options) : null);
   // Git is started for all of them at once.
   const listings = folders.map((path) => ({ shown: shownPath(path), parts: listFiles(path, options.signal) }));
   const seen = new Set<string>();
@@ -46,6 +47,8 @@ export async function scanPaths(
     paths.filter((_, i) => kinds[i] === 'file').map((path) => shownPath(followed(path))),
     false,
   );
+  // What is asked for besides may be in it.
+  const tree = options.cache && asked.length === 1 && folders.length === 1 ? KnownTree.of(folders[0]!, rulebook) : null;
   const readListed = async (shown: string, listing: Listing) => {
     const under = (inner: string) => (shown === '' ? inner : inner === '.' ? shown : `${shown}/${inner}`);
     for (const problem of listing.problems) {
@@ -53,7 +56,7 @@ export async function scanPaths(
     }
     for (const one of listing.skipped ?? [])
       run.skipped.push({ ...one, path: one.path === null ? null : under(one.path) });
-    await read(listing.paths.map(under), listing.tracked);
+    await read(tree?.unread(listing, under, run) ?? listing.paths.map(under), listing.tracked);
     ignored.push(...(listing.ignored ?? []).map(under));
   };
   for (const { shown, parts } of listings) for await (const part of parts) await readListed(shown, part);
@@ -64,6 +67,7 @@ export async function scanPaths(
     run.notices.push(...(await noteIgnored('.', apart, run, rulebook)));
   }
   await run.close();
+  if (!options.signal.aborted) tree?.keep(run);
   return run.result('paths', asked.join(' '));
 }
 

@@ -8,6 +8,16 @@ export interface Tracked {
   readonly paths: string[];
   /** Folders with a repository of their own. */
   readonly nested: string[];
+  /** Left out where git was asked. */
+  readonly noted?: Noted;
+}
+
+/** What git noted of each of these files when it looked at it last. */
+export interface Noted {
+  /** The whole index, as it was read. */
+  readonly index: Buffer;
+  /** Where in it, of each path in their order, times, device, number, mode, owner and size stand. */
+  readonly at: readonly number[];
 }
 
 /** Bytes of an index that is read here: of a bigger one too much would be in memory at once. */
@@ -37,18 +47,20 @@ export function readIndexFile(folder: string): Tracked | null {
   if (!settings || settings.bare || settings.otherIds || found === folder) return null;
   try {
     const path = join(found, 'index');
-    return statSync(path).size > LONGEST ? null : entriesOf(readFileSync(path));
+    return statSync(path).size > LONGEST ? null : parseIndex(readFileSync(path));
   } catch {
     return null;
   }
 }
 
-function entriesOf(index: Buffer): Tracked | null {
+/** Null for what is unusual or not sound. */
+export function parseIndex(index: Buffer): Required<Tracked> | null {
   const text = index.toString('latin1');
   const version = index.readUInt32BE(4);
   if (!text.startsWith('DIRC') || version < 2 || version > 4) return null;
   const paths: string[] = [];
   const nested: string[] = [];
+  const places: number[] = [];
   let name = '';
   let at = HEADER;
   // Code that runs once is slow: it asks for bytes, and not for numbers by their kind.
@@ -70,11 +82,15 @@ function entriesOf(index: Buffer): Tracked | null {
     if (kind === REPOSITORY) nested.push(name);
     else if (kind !== FILE && kind !== LINK) return null;
     // In a conflict each side has an entry.
-    else if (name !== before) paths.push(name);
+    else if (name !== before) {
+      paths.push(name);
+      places.push(at);
+    }
     // Names are put out to eight bytes with the entry, one of them at least.
     at = version === 4 ? end + 1 : at + ((end - at + 8) & ~7);
   }
-  return hasUsualEnd(index, at) ? { paths: decoded(paths), nested: decoded(nested) } : null;
+  if (!hasUsualEnd(index, at)) return null;
+  return { paths: decoded(paths), nested: decoded(nested), noted: { index, at: places } };
 }
 
 /** What follows are parts that git may do without, and a checksum. Others change what the index means. */

@@ -70,7 +70,7 @@ async function* listWorkTree(folder: string, signal: AbortSignal): AsyncGenerato
     const tracked = index ?? (await listTracked(folder, signal));
     // Of a git that was stopped it is a part, which nobody may take for all.
     if (signal.aborted) return;
-    yield { paths: tracked.paths, tracked: true, problems: [] };
+    yield { paths: tracked.paths, tracked: true, problems: [], ...(tracked.noted && { noted: tracked.noted }) };
     const others = (await asked).split('\0').filter((path) => path !== '');
     if (signal.aborted) return;
     const [paths, ignored] = apartIgnored(

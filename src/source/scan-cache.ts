@@ -1,21 +1,9 @@
 import { Buffer } from 'node:buffer';
-import { createHash, randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import type { LocatedMatch, Place } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
+import { cachePath, newestFile, writeCacheFile } from './cache-file.ts';
 import type { KnownLog } from './known-log.ts';
 import type { LfsPointer } from './lfs.ts';
 import { readInto } from './pack/pack-bytes.ts';
@@ -100,19 +88,15 @@ const EMPTY_CACHE: ScanCache = {
   log: null,
 };
 
-const FOLDER = 'unleak';
 /** Counts up when the form changes. */
 const FORM = 5;
 const LINE_FEED = 10;
-/** Caches of so many rulebooks are kept: a few branches may differ in their rules. */
-const KEPT = 4;
 /** A bigger one is not written. In bytes. */
 const LARGEST = 64 * 1024 * 1024;
 
 /** Where the cache of a repository lies for a rulebook: in the git directory that all its work trees share. */
 export function cacheFile({ common }: Pick<Repository, 'common'>, hash: string): string {
-  const key = createHash('sha256').update(hash).digest('hex').slice(0, 16);
-  return join(common, FOLDER, `audit-${key}.json`);
+  return cachePath('audit', common, hash);
 }
 
 /** What a file of the cache holds. */
@@ -128,16 +112,11 @@ export function newestCache(folder: string): string | null {
   const common = plainGitFolder(folder);
   if (common === null) return null;
   try {
-    const path = join(realpathSync(common), FOLDER);
-    const files = readdirSync(path).filter((name) => CACHE_FILE.test(name));
-    const dated = files.map((name) => [statSync(join(path, name)).mtimeMs, join(path, name)] as const);
-    return dated.sort(([a], [b]) => b - a)[0]?.[1] ?? null;
+    return newestFile('audit', realpathSync(common));
   } catch {
     return null;
   }
 }
-
-const CACHE_FILE = /^audit-.*\.json$/;
 
 /** So much is read at first: most answers are shorter. In bytes. */
 const BEGIN = 64 * 1024;
@@ -183,39 +162,15 @@ function bytesOf(file: string, most: number): Buffer {
 
 const NO_FILE: CacheFile = { answer: null, all: () => EMPTY_CACHE };
 
-/**
- * Takes the place of the one before at once, so that neither a second audit nor a sudden end leaves half of one. What cannot
- * be written is left: the next audit then reads all again.
- */
+/** See `writeCacheFile`. */
 export function writeCache(file: string, answer: KnownAnswer | null, cache: ScanCache): void {
   const [answered, all] = [JSON.stringify(answer), JSON.stringify(cache)];
   if (answered.length + all.length > LARGEST) return;
   const head = `${sumOf(answered)} ${Buffer.byteLength(answered)} ${sumOf(all)}`;
-  const folder = resolve(file, '..');
-  const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(temporary, `${head}\n${answered}\n${all}`);
-    renameSync(temporary, file);
-    tidy(folder);
-  } catch {
-    rmSync(temporary, { force: true });
-  }
+  writeCacheFile(file, [`${head}\n${answered}\n${all}`]);
 }
 
 /** Differs when the text is damaged, or of another form. */
 function sumOf(text: string | Buffer): string {
   return createHash('sha256').update(`${FORM}\n`).update(text).digest('hex');
-}
-
-/** Removes what other rulebooks left, but for the newest, and what a killed audit left. */
-function tidy(folder: string): void {
-  const hourAgo = Date.now() - 3_600_000;
-  const files = readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return /^audit-.*\.(?:json|tmp)$/.test(name) ? [{ path, time: statSync(path).mtimeMs }] : [];
-  });
-  const caches = files.filter(({ path }) => path.endsWith('.json')).sort((a, b) => b.time - a.time);
-  const left = files.filter(({ path, time }) => path.endsWith('.tmp') && time < hourAgo);
-  for (const { path } of [...caches.slice(KEPT), ...left]) rmSync(path, { force: true });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Problem, Skipped } from '../model/problem.ts';
 import { systemReason } from '../util/system-reason.ts';
 import { createTurns } from '../util/turns.ts';
+import type { Noted } from './index-file.ts';
 import { isLossy, rawPath } from './raw-path.ts';
 
 /** Files to scan, or some of them, and what could not be listed. */
@@ -19,6 +20,8 @@ export interface Listing {
   readonly skipped?: readonly Skipped[];
   /** Files for secrets that git ignores: only what is in them is counted. Left out where there is none. */
   readonly ignored?: readonly string[];
+  /** Of files that git tracks, where its index was read here. */
+  readonly noted?: Noted;
 }
 
 /**

@@ -98,16 +98,18 @@ describe('a full disk', () => {
     repo.commit('first');
     const folder = join(repo.root, '.git/unleak');
     const first = await reportOf(['audit'], repo.root);
-    const [name] = readdirSync(folder);
+    const names = readdirSync(folder);
     const other = tempRepo({ 'a.env': KEY });
     other.commit('first');
-    // In its place a folder, which no file can replace.
-    mkdirSync(join(other.root, '.git/unleak', name!), { recursive: true });
-    writeFileSync(join(other.root, '.git/unleak', name!, 'x'), '');
+    // In the place of each a folder, which no file can replace.
+    for (const name of names) {
+      mkdirSync(join(other.root, '.git/unleak', name), { recursive: true });
+      writeFileSync(join(other.root, '.git/unleak', name, 'x'), '');
+    }
     const { code, report } = await reportOf(['audit'], other.root);
     expect(code).toBe(1);
     expect(report.scan).toMatchObject({ complete: true, scanned: first.report.scan.scanned });
-    expect(readdirSync(join(other.root, '.git/unleak'))).toEqual([name]);
+    expect(readdirSync(join(other.root, '.git/unleak'))).toEqual(names);
   });
 
   test('where clones are made', async () => {

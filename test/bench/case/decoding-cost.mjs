@@ -12,7 +12,10 @@ export default async function decodingCostCase(options) {
   const corpus = tree();
   const without = await programWithoutDecoding();
   const scan = (program) => () =>
-    measure([process.execPath, program, 'scan', '.', '--jobs', '1'], { cwd: corpus.folder, codes: FOUND_OR_NOT });
+    measure([process.execPath, program, 'scan', '.', '--no-cache', '--jobs', '1'], {
+      cwd: corpus.folder,
+      codes: FOUND_OR_NOT,
+    });
   const samples = await rounds({ unleak: scan(PROGRAM), 'without decoding': scan(without) }, options);
   const added = paired(samples, (r) => r.unleak.wall / r['without decoding'].wall - 1);
   return {

@@ -14,8 +14,8 @@ export default async function memoryCase({ runs }) {
   const { plain, released } = await histories(corpus);
   const staged = stage(corpus, 20);
   const scans = {
-    'scan, work tree': { args: ['scan', '.'], cwd: corpus.folder },
-    'scan, part of it': { args: ['scan', '.'], cwd: part().folder },
+    'scan, work tree': { args: ['scan', '.', '--no-cache'], cwd: corpus.folder },
+    'scan, part of it': { args: ['scan', '.', '--no-cache'], cwd: part().folder },
     'audit, history without tags': { args: ['audit', '--no-cache'], cwd: plain.folder },
     'audit, history with tags': { args: ['audit', '--no-cache'], cwd: released.folder },
     'staged, 20 files': { args: ['staged'], cwd: corpus.folder, env: staged.env },

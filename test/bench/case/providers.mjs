@@ -18,7 +18,7 @@ export default async function providersCase(options) {
   const names = Object.keys(books);
   const [first, present, trial] = names;
   const works = {
-    tree: { args: ['scan', '.'], cwd: corpus.folder, runs: options.runs },
+    tree: { args: ['scan', '.', '--no-cache'], cwd: corpus.folder, runs: options.runs },
     history: { args: ['audit', '--no-cache'], cwd: plain.folder, runs: Math.min(5, options.runs) },
     'staged commit': { args: ['staged'], cwd: corpus.folder, env, runs: options.runs * 4 },
   };
