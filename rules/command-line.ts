@@ -103,18 +103,49 @@ export default defineProvider({
     'net-use': {
       ...login,
       name: 'password of a net use call',
-      pattern: /\/user:[^\s]{1,80} ["']?(?<secret>[^\s"'$%<*/][^\s"'$]{3,80})/,
+      // Before the name of the user, behind the share, or behind that name.
+      pattern: /(?:\/user:[^\s]{1,80}|\\\\[\w.-]{1,60}\\{1,2}[\w.$-]{1,60}) ["']?(?<secret>[^\s"'$%<*/][^\s"'$]{3,80})/,
       context: { words: ['net use'], within: 120 },
       risk: 'Whoever has it can read the share that the command names, and log in as that user.',
       examples: [
         'net use \\\\files\\share /user:shop\\build <alnum:12>',
         'cmd = "net use Z: \\\\\\\\files\\\\share /user:build <alnum:14>"',
         'NET USE * \\\\10.2.3.4\\c$ /user:Administrator "<alnum:10>"',
+        'net use Z: \\\\files\\share <alnum:14> /user:shop\\build',
       ],
       nearMisses: [
         'net use \\\\files\\share /user:shop\\build *',
         'net use \\\\files\\share /user:shop\\build %PASSWORD%',
         'net use Z: /user:build /persistent:yes',
+      ],
+    },
+    zip: {
+      ...login,
+      name: 'password of an archive',
+      pattern: /-P[ ]{0,4}["']?(?<secret>[^\s"'$`%<>|;&-][^\s"'$`%<>|;&]{4,128})/,
+      context: { words: ['zip -'], within: 60 },
+      risk: 'Whoever has it can read what is in the archive.',
+      examples: [
+        'zip -r -P <alnum:14> backup.zip data',
+        "RUN unzip -q -P '<alnum:16>' model.zip -d /srv",
+        'os.system("zip -e -P <alnum:12> out.zip in.csv")',
+      ],
+      nearMisses: ['zip -r -P "$PASSWORD" a.zip b', 'unzip -P password a.zip', 'zip -r a.zip src -x "*.log"'],
+    },
+    expect: {
+      ...login,
+      name: 'password that a script types',
+      pattern: /send(?:_user)? (?:-- )?["{](?<secret>[^\s"{}$\\[\]]{6,64})\\[rn]["}]/,
+      context: { words: ['password:', 'assword:', 'password*', 'assword*', 'passphrase'], within: 100 },
+      examples: [
+        'expect "password:"\nsend "<alnum:12>\\r"',
+        'expect {\n  "*?assword*" { send -- "<alnum:14>\\r" }\n}',
+        'expect "Enter passphrase for key:"\nsend "<alnum:16>\\n"',
+      ],
+      nearMisses: [
+        'expect "password:"\nsend "$pass\\r"',
+        'expect "password:"\nsend "[exec cat pass.txt]\\r"',
+        'expect "login:"\nsend "<alnum:12>\\r"',
       ],
     },
     redis: {

@@ -49,7 +49,7 @@ export default defineProvider({
   keys: {
     password: {
       name: 'password',
-      pattern: /pass|pwd/i,
+      pattern: /pass|pwd|pw(?:[_.-]|$)|pswd|kennwort|contrasena|senha|wachtwoord/i,
       reader: 'assignment',
       paths,
       risk: 'Whoever has it can log in as the account that it belongs to.',
@@ -58,6 +58,8 @@ export default defineProvider({
         '{"password": "vR4!<alnum:9>&x8Z"}',
         "$config['db_password'] = 'T9%<alnum:10>q!3k';",
         '<password>Zp5#<alnum:10>mW8!</password>',
+        "db_pw: 'u8#<alnum:10>$Lk4'",
+        'rootpw R4x<alnum:14>9tQ\n',
       ],
       nearMisses: [
         'password = os.environ["DB_PASSWORD"]',

@@ -54,6 +54,12 @@ export function isKeyLike(value: string): boolean {
   return value.length >= 20 && (confidence === 'high' || confidence === 'medium');
 }
 
+/** A password that no word of a text looks like. */
+export function isPasswordLike(value: string): boolean {
+  if (value.length < 10 || !/\d/.test(value) || reasonAgainst(value) !== undefined || isDummy(value)) return false;
+  return scorePassword(value, true) === 'high';
+}
+
 /** Why the value assigned to the name is taken for no secret; null when it is for one. */
 export function whyNoSecret(name: string, value: string, quoted: boolean, isPassword: boolean): string | null {
   if (nameStrength(name) === 0 && !isNamedAfter(name)) return 'its name does not say that it is a secret';

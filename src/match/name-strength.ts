@@ -9,7 +9,7 @@ export const NEUTRAL = setOf(
 );
 /** Last words of a name that say secret. Any other is about something else: `token_count`, `password_field`. */
 export const TELLING = setOf(
-  'pass passe passw password passwords passwort passwd passphrase passcode pwd secret secrete secrets token tokens key keys apikey apitoken apisecret auth authorization authtoken credential credentials creds cred secretkey accesskey privatekey clientsecret accesstoken',
+  'pass passe passw password passwords passwort passwd passphrase passcode pwd pswd pw kennwort contrasena senha wachtwoord secret secrete secrets token tokens key keys apikey apitoken apisecret auth authorization authtoken credential credentials creds cred secretkey accesskey privatekey clientsecret accesstoken',
 );
 /** Such words with another behind them are about something else, unless that says whose or where: `apikey_billing`, `password_paris`. */
 export const NAMED_AFTER = setOf('password passwd secret apikey');
@@ -24,7 +24,7 @@ const QUALIFIER = setOf(
 
 /** Words grown together that say it as well: `PGPASSWORD`, `dbpassword`, `jwtsecret`. */
 const GROWN =
-  /^(?:[a-z]{2,12}(?:password|passwort|passwd|passphrase)|(?:admin|auth|db|ftp|http|imap|jdbc|key|keystore|ldap|login|mail|mongo|my|mysql|pg|proxy|rdp|redis|root|sa|smtp|sql|ssh|store|sudo|truststore|user|vnc|wifi)(?:pass|pwd)|(?:jwt|api|app|auth|client|access|session|cookie|shared|signing|encryption|webhook|consumer|bearer|refresh|master|account|admin|bot|oauth)(?:secret|token|key)s?)$/;
+  /^(?:[a-z]{2,12}(?:password|passwort|passwd|passphrase)|(?:admin|auth|bind|db|dn|ftp|http|imap|jdbc|key|keystore|ldap|login|mail|mongo|my|mysql|pg|proxy|rdp|redis|root|sa|smtp|sql|ssh|store|sudo|truststore|user|vnc|wifi)(?:pass|pwd?)|(?:jwt|api|app|auth|client|access|session|cookie|shared|signing|encryption|webhook|consumer|bearer|refresh|master|account|admin|bot|oauth)(?:secret|token|key)s?)$/;
 
 export const NOT_SECRET_KEYS = setOf('public primary foreign sort partition cache object s3');
 /** Tokens that say where a list goes on. */

@@ -38,8 +38,14 @@ import { writeGoesOn, writeMarks, writeSextets } from './marks.ts';
 import { writeNameWords } from './name-table.ts';
 import { writeSieve } from './sieve.ts';
 
-/** Parts of names to which a secret is assigned. The kernel reports what is assigned to them. */
-export const SECRET_NAME_PARTS = ['pass', 'pwd', 'secret', 'token', 'key', 'auth', 'cred'];
+/**
+ * Parts of names to which a secret is assigned. The kernel reports what is assigned to them. Two letters alone would be found
+ * everywhere.
+ */
+export const SECRET_NAME_PARTS = [
+  ...['pass', 'pwd', 'secret', 'token', 'key', 'auth', 'cred'],
+  ...['pswd', '_pw', 'rootpw', 'bindpw', 'kennwort', 'contrasena', 'senha', 'wachtwoord'],
+];
 
 /** What a list of places grows by, for which the kernel need decide nothing. */
 const ENTRY = 4;

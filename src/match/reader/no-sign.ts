@@ -1,4 +1,4 @@
-import { isKeyLike } from '../assignment-score.ts';
+import { isKeyLike, isPasswordLike } from '../assignment-score.ts';
 import { nameStrength } from '../name-strength.ts';
 import { wordsOf } from '../name-words.ts';
 import type { AssignedValue } from './assigned-value.ts';
@@ -30,7 +30,9 @@ export function isNeighbour(text: string, from: number, name: string, value: Ass
   // Remarks have code between backticks, settings have nothing there.
   if (/^ +`+$/.test(between)) return true;
   if (/^ +[@LN]?["']$/.test(between)) return !beginsLine(text, from) && !isDefined(before);
-  return /^[ \t]+$/.test(between) && !isSetToLineEnd(text, before, value) && !isSetting(text, from, before, value);
+  return (
+    /^[ \t]+$/.test(between) && !isSetToLineEnd(text, before, value) && !isSetting(text, from, name, before, value)
+  );
 }
 
 /** Of a bare `token` or `key` only what looks random is one: other things are called so too. */
@@ -82,10 +84,13 @@ function isSetToLineEnd(text: string, before: string, value: AssignedValue): boo
 }
 
 /** `auth_token …;` and nothing else on the line, as many servers are configured, or `#define AUTH_TOKEN …`. */
-function isSetting(text: string, from: number, before: string, value: AssignedValue): boolean {
+function isSetting(text: string, from: number, name: string, before: string, value: AssignedValue): boolean {
   const begins = beginsLine(text, from) || /(?:^|\n)[ \t]*#[ \t]*define +$/.test(before);
-  return begins && isKeyLike(value.text) && endsLine(text, value);
+  const isSecret = isKeyLike(value.text) || (PASSWORD.test(name) && isPasswordLike(value.text));
+  return begins && isSecret && endsLine(text, value);
 }
+
+const PASSWORD = /(?:pass\w*|pwd?)$/i;
 
 function endsLine(text: string, { text: value, at }: AssignedValue): boolean {
   return /^;?[ \t]*(?:\r?\n|$)/.test(text.slice(at + value.length, at + value.length + 8));
