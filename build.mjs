@@ -52,6 +52,9 @@ const SCANNER_LATER = [
   'scan/user-rules',
 ];
 
+/** What the library loads when it is called: the file of the program that does the same. */
+const OF_LIBRARY = /^scan\/(?:scan-|user-rules$)/;
+
 /** Files of the program that stand in the bundle of another one, which holds all of them anyhow. */
 const TOGETHER = { 'cli/command/staged': 'cli/command/hook-run' };
 
@@ -201,7 +204,10 @@ async function bundle(name, options) {
           asked.push(holder);
           return { path: toFile(holder), external: true };
         }
-        const isLater = LAZY.includes(target) || (target === 'scan/scanner' && SCANNER_LATER.includes(name));
+        const isLater =
+          LAZY.includes(target) ||
+          (target === 'scan/scanner' && SCANNER_LATER.includes(name)) ||
+          (name === 'index' && OF_LIBRARY.test(target));
         return isLater && target !== name ? { path: target, namespace: 'lazy' } : undefined;
       });
       build.onResolve({ filter: /\.cjs$/, namespace: 'lazy' }, ({ path }) => ({ path, external: true }));
@@ -237,7 +243,7 @@ async function bundle(name, options) {
     outfile,
     minifySyntax: true,
     minifyWhitespace: true,
-    // Names would be a tenth of the package. Those of the library stay, as its users read its stacks.
+    // Names would be a tenth of the package. What users of the library hold keeps its own.
     minifyIdentifiers: name !== 'index',
     plugins: [apart],
     write: false,
