@@ -53,7 +53,10 @@ const HOT = [
   ...LAZY,
 ];
 
-/** Sources that the other files share, as files of their own: bundled with each, they would be a sixth of the package. */
+/**
+ * Sources that the other files share, as files of their own: bundled with each, they would be a sixth of the package. What one
+ * file throws and another asks for with instanceof must know classes of other files, as ScannerError does.
+ */
 const SHARED = [
   'cli/scan-command',
   'rulebook/regex/translate',
