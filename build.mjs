@@ -1,7 +1,7 @@
 // Makes dist/: the rulebook, the kernel (WASM and plain JavaScript), and the bundled CLI, worker and library.
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 import * as esbuild from 'esbuild';
@@ -30,39 +30,67 @@ const LAZY = [
 ];
 
 /**
- * Files of the program that load the scanner as a file of its own: a second audit often has nothing to search, and the others
- * wait for more than that. Where a commit waits, it is part of the file.
+ * Files that somebody waits for, at a commit or a scan: each is bundled whole, because a file costs more to load, 0.3 ms,
+ * than the code that two of them share.
  */
-const SCANNER_LATER = [
+const HOT = [
   'cli/command/audit',
-  'cli/command/ci',
-  'cli/command/cleanup',
-  'cli/command/explain-line',
-  'cli/command/hook-message',
-  'cli/command/hook-push',
-  'cli/agent-output',
-  'cli/command/migrate',
-  'cli/command/redact',
-  'cli/command/verify',
-  'scan/scan-agents',
+  'cli/command/hook-run',
+  'cli/command/scan',
+  'cli/main',
+  'scan/added-in-index',
+  'scan/begin-audit',
+  'scan/begin-scan',
+  'scan/gate-by-verdict',
+  'scan/gate-history',
+  'scan/ignored-files',
+  'scan/pool',
+  'scan/scan-audit',
   'scan/scan-paths',
-  'scan/scan-range',
-  'scan/scan-staged',
-  'scan/scan-stdin',
-  'scan/user-rules',
+  'scan/sift-worker',
+  'scan/sifting',
+  'scan/worker',
+  ...LAZY,
 ];
+
+/**
+ * Sources that the other files share, as files of their own: bundled with each, they would be a sixth of the package. What one
+ * file throws and another asks for with instanceof must know classes of other files, as ScannerError does.
+ */
+const SHARED = [
+  'cli/scan-command',
+  'rulebook/regex/translate',
+  'scan/run',
+  'scan/scan-audit',
+  'scan/scan-paths',
+  'scan/verify-findings',
+  'scan/work',
+  'source/git',
+];
+
+/** Hot files that load the scanner as a file of its own, as all others do: a second audit often has nothing to search. */
+const SCANNER_LATER = ['cli/command/audit', 'scan/scan-paths'];
+
+/** What the library loads when it is called: the file of the program that does the same. */
+const OF_LIBRARY = /^scan\/(?:scan-|user-rules$)/;
 
 /** Files of the program that stand in the bundle of another one, which holds all of them anyhow. */
 const TOGETHER = { 'cli/command/staged': 'cli/command/hook-run' };
 
 /** Packages that become files of their own, with what we use of them. */
 const LIBRARIES = {
+  '@eslint-community/regexpp': "export { RegExpParser } from '@eslint-community/regexpp';",
   'fast-glob': "export { default } from 'fast-glob';",
-  // Its own entry starts a worker from a path that a bundle loses. The browser build checks in this thread.
-  recheck: "export { checkSync as check } from './node_modules/recheck/lib/browser.js';",
+  recheck: await recheckInThisThread(),
   'simple-git': "export { simpleGit } from 'simple-git';",
   'smol-toml': "export { parse } from 'smol-toml';",
-  undici: "export { EnvHttpProxyAgent, request } from 'undici';",
+  // As its index does it, without the fetch, the WebSocket, the caches and the mocks that this holds besides.
+  undici: [
+    "import api from 'undici/lib/api/index.js';",
+    "import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';",
+    "export { default as EnvHttpProxyAgent } from 'undici/lib/dispatcher/env-http-proxy-agent.js';",
+    'Object.assign(Dispatcher.prototype, api);',
+  ].join('\n'),
   yaml: "export { Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';",
   yargs: "export { default } from 'yargs';",
 };
@@ -128,10 +156,7 @@ async function plainKernel() {
   });
 }
 
-/**
- * The program: each file that is loaded on demand is bundled whole, because a file costs more to load than the code that
- * two of them share. What they load on demand in turn, and the big packages, are files of their own.
- */
+/** The program: the files that it starts with, those that they load on demand or share, and the big packages. */
 async function program() {
   const made = new Set();
   let wanted = ['cli/main', 'scan/worker', 'scan/sift-worker', 'index'];
@@ -142,7 +167,7 @@ async function program() {
   }
   await Promise.all(
     Object.entries(LIBRARIES).map(([name, contents]) =>
-      bundle(`lib/${name}`, {
+      bundle(`lib/${basename(name)}`, {
         stdin: { contents, resolveDir: root },
         banner: { js: "const fileUrl = require('node:url').pathToFileURL(__filename).href;" },
         // As a package of CommonJS has it.
@@ -150,6 +175,18 @@ async function program() {
       }),
     ),
   );
+}
+
+/**
+ * Its own entry starts a worker from a path that a bundle loses. The browser build checks in this thread, and holds all of
+ * itself a second time, as the text of a worker, which is half of the file.
+ */
+async function recheckInThisThread() {
+  const text = await readFile(`${root}node_modules/recheck/lib/browser.js`, 'utf8');
+  const without = text.replace(/(?<==)`"use strict";[^`\\]*(?:\\.[^`\\]*)*`/s, "''");
+  if (without.length > text.length * 0.6)
+    throw new Error('recheck holds its worker in another way than the build knows');
+  return `${without}\nmodule.exports = { check: module.exports.checkSync };`;
 }
 
 function entryOf(name) {
@@ -174,8 +211,10 @@ async function bundle(name, options) {
   const apart = {
     name: 'apart',
     setup(build) {
-      build.onResolve({ filter: /^[a-z-]+$/ }, ({ path, kind }) =>
-        path in LIBRARIES && kind === 'dynamic-import' ? { path: toFile(`lib/${path}`), external: true } : undefined,
+      build.onResolve({ filter: /^@?[a-z/-]+$/ }, ({ path }) =>
+        path in LIBRARIES && !name.startsWith('lib/')
+          ? { path: toFile(`lib/${basename(path)}`), external: true }
+          : undefined,
       );
       build.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, kind, resolveDir }) => {
         const target = relative(`${root}src`, join(resolveDir, path)).replace(/\\/g, '/').replace(/\.ts$/, '');
@@ -184,8 +223,16 @@ async function bundle(name, options) {
           asked.push(holder);
           return { path: toFile(holder), external: true };
         }
-        const isLater = LAZY.includes(target) || (target === 'scan/scanner' && SCANNER_LATER.includes(name));
-        return isLater && target !== name ? { path: target, namespace: 'lazy' } : undefined;
+        const isCold = !HOT.includes(name);
+        const isLater =
+          LAZY.includes(target) ||
+          (target === 'scan/scanner' && (isCold || SCANNER_LATER.includes(name))) ||
+          (name === 'index' && OF_LIBRARY.test(target));
+        if (target === name) return undefined;
+        if (isLater) return { path: target, namespace: 'lazy' };
+        if (!isCold || !SHARED.includes(target)) return undefined;
+        asked.push(target);
+        return { path: toFile(target), external: true };
       });
       build.onResolve({ filter: /\.cjs$/, namespace: 'lazy' }, ({ path }) => ({ path, external: true }));
       build.onLoad({ filter: /./, namespace: 'lazy' }, async ({ path }) => {
@@ -220,7 +267,7 @@ async function bundle(name, options) {
     outfile,
     minifySyntax: true,
     minifyWhitespace: true,
-    // Names would be a tenth of the package. Those of the library stay, as its users read its stacks.
+    // Names would be a tenth of the package. What users of the library hold keeps its own.
     minifyIdentifiers: name !== 'index',
     plugins: [apart],
     write: false,

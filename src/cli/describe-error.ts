@@ -1,4 +1,4 @@
-import { isScannerError } from '../model/problem.ts';
+import { ScannerError } from '../model/problem.ts';
 import { printable } from '../util/printable.ts';
 import { isOfSystem, systemReason } from '../util/system-reason.ts';
 import { asCalled } from './called-as.ts';
@@ -12,7 +12,7 @@ export function describeError(error: unknown, io: Pick<Io, 'stderr' | 'env'>): s
     const at = error.path === undefined ? '' : `${printable(error.path)}: `;
     return `unleak: ${at}${systemReason(error)}\n  hint: ${ROOM_AND_RIGHTS}\n`;
   }
-  if (!isScannerError(error)) {
+  if (!(error instanceof ScannerError)) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `unleak: this is a bug in unleak, please report it\n${trace}\n`;
   }

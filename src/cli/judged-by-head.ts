@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { ignoreFileOf, readIgnores } from '../config/ignore-file.ts';
 import type { Notice } from '../model/notice.ts';
-import { isScannerError } from '../model/problem.ts';
+import { ScannerError } from '../model/problem.ts';
 import type { Rulebook } from '../model/rule.ts';
 import type { ScanOptions } from '../scan/options.ts';
 import { policyAtHead } from '../scan/policy-changes.ts';
@@ -31,7 +31,7 @@ export async function judgedByHead(
     const ignores = [...readIgnores(ignoreFileOf('.')), ...(judged.options.ignores ?? [])];
     return { rulebook: judged.rulebook, options: { ...judged.options, ignores, inlineAllow } };
   } catch (error) {
-    if (!isScannerError(error)) throw error;
+    if (!(error instanceof ScannerError)) throw error;
     // To refuse every push for it would keep out the one that puts it right.
     const notice: Notice = {
       code: 'configuration',

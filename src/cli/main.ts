@@ -3,7 +3,7 @@
 
 import { existsSync, fstatSync } from 'node:fs';
 import { type HookKind, isHookKind } from '../hook/kind.ts';
-import { isScannerError, ScannerError } from '../model/problem.ts';
+import { ScannerError } from '../model/problem.ts';
 import { beginStaged, type Staged } from '../scan/begin-staged.ts';
 import { describeError } from './describe-error.ts';
 import { EXIT, type ExitCode, exitCodeOfError } from './exit-code.ts';
@@ -68,7 +68,7 @@ export async function main(argv: readonly string[], io: Io, begin?: () => Staged
   } catch (error) {
     const { hideSecrets } = await import('./hide-secrets.ts');
     await tell(io, await hideSecrets(describeError(error, io)));
-    return isScannerError(error) ? exitCodeOfError(error.code) : EXIT.incomplete;
+    return error instanceof ScannerError ? exitCodeOfError(error.code) : EXIT.incomplete;
   }
 }
 

@@ -1,5 +1,5 @@
 import { appendFileSync, chmodSync, writeFileSync } from 'node:fs';
-import { isScannerError, ScannerError } from '../model/problem.ts';
+import { ScannerError } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import { FORMAT_NAMES, type Format, isFormat, type ReportOptions, reporterOf } from '../report/formats.ts';
 import { isNothing, nothing } from '../report/nothing.ts';
@@ -109,7 +109,7 @@ function codeOf(error: unknown): string | undefined {
 }
 
 function scannerError(error: unknown): ScannerError {
-  if (isScannerError(error)) return error;
+  if (error instanceof ScannerError) return error;
   throw error;
 }
 

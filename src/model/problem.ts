@@ -68,9 +68,9 @@ export class ScannerError extends Error {
     this.code = code;
     this.hint = options.hint ?? null;
   }
-}
 
-/** By name: each command is bundled with a class of its own, so instanceof would not know another's. */
-export function isScannerError(error: unknown): error is ScannerError {
-  return error instanceof Error && error.name === 'ScannerError';
+  /** By name: each file of the program is bundled with a class of its own. */
+  static override [Symbol.hasInstance](value: unknown): value is ScannerError {
+    return value instanceof Error && value.name === 'ScannerError';
+  }
 }

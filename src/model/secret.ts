@@ -38,6 +38,11 @@ export class Secret {
   [inspect.custom](): string {
     return this.redacted;
   }
+
+  /** By what it can: each file of the program is bundled with a class of its own. */
+  static [Symbol.hasInstance](value: unknown): value is Secret {
+    return typeof value === 'object' && value !== null && 'reveal' in value && 'redacted' in value;
+  }
 }
 
 function printable(text: string): string {

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { positionIn } from '../chunk/position-in.ts';
 import type { LocatedMatch } from '../model/finding.ts';
-import { isScannerError } from '../model/problem.ts';
+import { ScannerError } from '../model/problem.ts';
 import { type Naming, oldestNaming } from '../source/oldest-naming.ts';
 
 /**
@@ -52,7 +52,7 @@ async function namings(
   try {
     return await oldestNaming(root, values, revisions, signal);
   } catch (error) {
-    if (!isScannerError(error)) throw error;
+    if (!(error instanceof ScannerError)) throw error;
     return new Map();
   }
 }

@@ -1,4 +1,4 @@
-import { isScannerError, type Problem, type ScannerError } from '../model/problem.ts';
+import { type Problem, ScannerError } from '../model/problem.ts';
 import type { CommitList } from './commit-list.ts';
 import { orderCommits } from './commit-order.ts';
 import { readLog, type TakeField } from './git-log.ts';
@@ -140,7 +140,7 @@ async function commitsOf(root: string, signal: AbortSignal): Promise<string[]> {
 }
 
 function noneOfGit(error: unknown): { sizes: Map<string, number> } {
-  if (!isScannerError(error) || error.code === 'git-missing') throw error;
+  if (!(error instanceof ScannerError) || error.code === 'git-missing') throw error;
   return { sizes: new Map() };
 }
 
@@ -156,7 +156,7 @@ async function walk(
     await readLog(root, [...what, ...LOG_FORM], ids, signal, takeField);
     return null;
   } catch (error) {
-    if (!isScannerError(error) || error.code === 'git-missing') throw error;
+    if (!(error instanceof ScannerError) || error.code === 'git-missing') throw error;
     return error;
   }
 }
@@ -186,7 +186,7 @@ export function treeOf(
   try {
     return new Map(treeEntries(root, commit, paths).map(({ path, id }) => [path, id]));
   } catch (error) {
-    if (!isScannerError(error)) throw error;
+    if (!(error instanceof ScannerError)) throw error;
     onProblem({
       code: 'git-failed',
       path: null,

@@ -1,4 +1,4 @@
-import { isScannerError, type Problem } from '../model/problem.ts';
+import { type Problem, ScannerError } from '../model/problem.ts';
 import { gitOutput } from './git.ts';
 
 /** Up to so many objects every file and folder of every commit is looked up; git takes some 10 microseconds for each. */
@@ -28,7 +28,7 @@ export async function findMissing(root: string, objects: number, signal: AbortSi
       ...(more > 0 ? [missing(null, `${more} more objects that the history leads to are not in this clone`)] : []),
     ];
   } catch (error) {
-    if (!isScannerError(error)) throw error;
+    if (!(error instanceof ScannerError)) throw error;
     const [, name] = /(?:Could not read|bad object) (\S+)$/.exec(error.message) ?? [];
     if (name) return [missing(name)];
     return [{ code: 'git-failed', path: null, message: error.message, hint: error.hint ?? HINT }];

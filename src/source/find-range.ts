@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isScannerError } from '../model/problem.ts';
+import { ScannerError } from '../model/problem.ts';
 import { decodeText } from '../util/decode-text.ts';
 import { fetchGit, git, tryGit } from './git.ts';
 
@@ -96,7 +96,7 @@ async function tryFetch(root: string, args: readonly string[], signal: AbortSign
     await fetchGit(root, ['--no-tags', ...args], signal);
     return null;
   } catch (error) {
-    if (!isScannerError(error) || error.code === 'git-missing') throw error;
+    if (!(error instanceof ScannerError) || error.code === 'git-missing') throw error;
     return error.message;
   }
 }

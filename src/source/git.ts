@@ -1,7 +1,7 @@
 import { type ChildProcess, type StdioOptions, spawn, spawnSync } from 'node:child_process';
 import { closeSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isScannerError } from '../model/problem.ts';
+import { ScannerError } from '../model/problem.ts';
 import { findProgram } from '../util/find-program.ts';
 import { endedBy, gitEnded, signalHeard } from './git-child.ts';
 import { gitError, startError } from './git-error.ts';
@@ -107,7 +107,7 @@ export function tryGit(cwd: string, args: readonly string[], input = ''): string
   try {
     return git(cwd, args, input).toString().trimEnd();
   } catch (error) {
-    if (isScannerError(error) && error.code === 'git-failed') return null;
+    if (error instanceof ScannerError && error.code === 'git-failed') return null;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { isScannerError } from '../model/problem.ts';
+import { ScannerError } from '../model/problem.ts';
 import { tryGit } from './git.ts';
 import type { HistoryLog } from './history-log.ts';
 import { readIndex } from './list-index.ts';
@@ -50,7 +50,7 @@ function entriesOf(root: string, tree: string): TreeEntry[] {
   try {
     return treeEntries(root, tree);
   } catch (error) {
-    if (!isScannerError(error)) throw error;
+    if (!(error instanceof ScannerError)) throw error;
     return [];
   }
 }

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Problem, Skipped } from '../model/problem.ts';
-import { isScannerError, ScannerError } from '../model/problem.ts';
+import { ScannerError } from '../model/problem.ts';
 import { systemReason } from '../util/system-reason.ts';
 import { GITLINK, gitOutput } from './git.ts';
 import { apartIgnored, ENV_FILES } from './ignored-env.ts';
@@ -50,7 +50,7 @@ async function* parts(folder: string, signal: AbortSignal): AsyncGenerator<Listi
       yield part;
     }
   } catch (error) {
-    if (!isScannerError(error)) throw error;
+    if (!(error instanceof ScannerError)) throw error;
     const all = await walkFolder(folder, signal);
     all.problems.push(refusal(error, null, 'so ignored files were read too'));
     yield all;
@@ -82,7 +82,8 @@ async function* listWorkTree(folder: string, signal: AbortSignal): AsyncGenerato
     const nested = others.flatMap((path) => (path.endsWith('/') ? path.slice(0, -1) : []));
     for (const path of new Set([...tracked.nested, ...nested])) yield* listNested(folder, path, signal);
   } catch (error) {
-    if (!isScannerError(error) || (error.code !== 'not-a-repository' && error.code !== 'git-missing')) throw error;
+    if (!(error instanceof ScannerError) || (error.code !== 'not-a-repository' && error.code !== 'git-missing'))
+      throw error;
     // What looks like an index was no repository's.
     if (index) yield await walkFolder(folder, signal);
   }
@@ -120,7 +121,7 @@ async function* listNested(folder: string, path: string, signal: AbortSignal): A
       };
     }
   } catch (error) {
-    if (!isScannerError(error)) throw error;
+    if (!(error instanceof ScannerError)) throw error;
     yield { paths: [], tracked: false, problems: [refusal(error, path, 'so it was not read')] };
   }
 }

@@ -1,4 +1,4 @@
-import { isScannerError } from '../model/problem.ts';
+import { ScannerError } from '../model/problem.ts';
 import { startGit } from './git.ts';
 import { gitEnded } from './git-child.ts';
 
@@ -55,7 +55,7 @@ export async function listObjects(
     } catch (error) {
       // A damaged object may kill git: it goes on behind it. But not when it is git that does not work.
       mute = answered === 0 ? mute + 1 : 0;
-      if (!isScannerError(error) || error.code !== 'git-failed' || mute > MUTE) throw error;
+      if (!(error instanceof ScannerError) || error.code !== 'git-failed' || mute > MUTE) throw error;
       const id = asked[from + answered];
       if (id === undefined) throw error;
       list.unreadable.push(id);

@@ -1,4 +1,4 @@
-import { isScannerError, ScannerError } from '../model/problem.ts';
+import { ScannerError } from '../model/problem.ts';
 import { git, gitOutput, tryGit } from './git.ts';
 import { asText, blobAfter, parseRaw, RAW, readLog } from './git-log.ts';
 import { listObjects } from './list-objects.ts';
@@ -97,7 +97,7 @@ function revisionsOf(root: string, { range, branch }: HistoryScope): string[] {
     const ids = linesOf(output).filter((line) => /^\^?[0-9a-f]{40,64}$/.test(line));
     if (ids.length > 0) return ids;
   } catch (error) {
-    if (!isScannerError(error) || error.code !== 'git-failed') throw error;
+    if (!(error instanceof ScannerError) || error.code !== 'git-failed') throw error;
   }
   throw new ScannerError('usage', `git knows no revision ${wanted}`, { hint: 'git log --oneline --all names them' });
 }

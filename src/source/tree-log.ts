@@ -1,4 +1,4 @@
-import { isScannerError } from '../model/problem.ts';
+import { ScannerError } from '../model/problem.ts';
 import { ALL_COMMITS, type CommitList } from './commit-list.ts';
 import { readLog } from './git-log.ts';
 import { addChange, createLogReader, factsOf, type HistoryLog, LOG_FORM, type Wanted } from './history-log.ts';
@@ -74,7 +74,7 @@ export async function logFromTrees(
       await readLog(root, ['--no-walk=unsorted', '--stdin', ...LOG_FORM], unclear, signal, takeMerge);
     return log;
   } catch (error) {
-    if (!isScannerError(error) || error.code === 'git-missing') throw error;
+    if (!(error instanceof ScannerError) || error.code === 'git-missing') throw error;
     return null;
   }
 }

@@ -29,7 +29,7 @@ export async function createSender(
   limits = LIMITS,
   ca?: string,
 ): Promise<{ send: Send; close(): Promise<void> }> {
-  const { EnvHttpProxyAgent, request } = await import('undici');
+  const { EnvHttpProxyAgent } = await import('undici');
   const options = {
     connect: { timeout: limits.connect, ...(ca === undefined ? {} : { ca }) },
     headersTimeout: limits.read,
@@ -44,11 +44,13 @@ export async function createSender(
   const send: Send = async ({ method, url, headers, body, http2 }) => {
     const ends = AbortSignal.any([signal, AbortSignal.timeout(limits.total)]);
     try {
-      const reply = await request(url, {
+      const { origin, pathname, search } = new URL(url);
+      const reply = await dispatcherFor(http2).request({
+        origin,
+        path: `${pathname}${search}`,
         method: method as 'GET',
         headers: { ...headers, 'user-agent': agent },
         body,
-        dispatcher: dispatcherFor(http2),
         signal: ends,
       });
       const parts: Buffer[] = [];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pathOf } from '../../src/model/origin.ts';
-import { isScannerError, ScannerError } from '../../src/model/problem.ts';
+import { ScannerError } from '../../src/model/problem.ts';
 import { emptyTally } from '../../src/model/result.ts';
 
 test('the path that an origin is known by', () => {
@@ -16,7 +16,7 @@ test('an error that the user can act on has a code, a hint and a cause', () => {
   expect(error).toMatchObject({ name: 'ScannerError', code: 'cannot-write', hint: 'choose another', cause });
   expect(new ScannerError('usage', 'no').hint).toBeNull();
   expect('cause' in new ScannerError('usage', 'no')).toBe(false);
-  expect([error, cause, null, 'text'].map(isScannerError)).toEqual([true, false, false, false]);
+  expect([error, cause, null, 'text'].map((one) => one instanceof ScannerError)).toEqual([true, false, false, false]);
 });
 
 test('a tally begins with nothing, and is its own', () => {
