@@ -270,5 +270,9 @@ function contextWords(key: KeyRule): string[] {
     return [lower, ...spellings(lower)];
   });
   const words = [...new Set(spelled)].filter((word) => word.length >= MIN_LITERAL);
-  return words.filter((word) => !words.some((other) => other !== word && other.length > 4 && word.includes(other)));
+  const anywhere = words.filter((word) => word.length > 4 && !AS_A_PART.test(word));
+  return words.filter((word) => !anywhere.some((other) => other !== word && word.includes(other)));
 }
+
+/** Begins with a name so short that it counts as a whole part of a longer one alone: `ovh_app` is not found in `OVH_APPLICATION`. */
+const AS_A_PART = /^[a-z]{1,4}[^a-z]/;
