@@ -14,7 +14,6 @@ export default defineProvider({
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can read and answer the mails of your customers.',
-      examples: 'curl -u <hex:64>:x https://app.besnappy.com/api/v1/accounts',
     },
   },
   rotate: {

@@ -29,7 +29,7 @@ export default defineProvider({
       ],
       entropy: 3,
       confidence: 'medium',
-      risk: 'Whoever had it could read and change the stories of its owner’s projects.',
+      risk: 'Whoever has it can read and change the stories of its owner’s projects.',
       examples: 'curl -H "X-TrackerToken: <hex:32>" https://www.pivotaltracker.com/services/v5/me',
       nearMisses: 'https://www.pivotaltracker.com/story/show/<digit:9>',
     },
