@@ -8,8 +8,8 @@ export default defineProvider({
     token: {
       name: 'Databox push token',
       severity: 'medium',
-      pattern: /[0-9a-z]{20,36}/,
-      shape: '<lownum:20-36>',
+      pattern: /[0-9A-Za-z]{20,36}/,
+      shape: '<alnum:20-36>',
       context: { words: ['databox'], within: 60 },
       env: ['DATABOX_TOKEN', 'DATABOX_PUSH_TOKEN', 'DATABOX_API_KEY'],
       entropy: 3.3,

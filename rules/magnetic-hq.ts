@@ -9,7 +9,10 @@ export default defineProvider({
       name: 'Magnetic API token',
       pattern: /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/,
       shape: '<uuid>',
-      context: { words: ['magnetichq', 'magnetic_token', 'magnetic_api', 'magnetic_key'], within: 60 },
+      context: {
+        words: ['magnetichq', 'magnetic_token', 'magnetic token', 'magnetic_api', 'magnetic_key'],
+        within: 60,
+      },
       confidence: 'medium',
       risk: 'Whoever has it can read and change the jobs, times and invoices of your agency.',
       examples: 'MAGNETIC_TOKEN=<uuid>',

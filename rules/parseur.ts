@@ -9,11 +9,12 @@ export default defineProvider({
       name: 'Parseur API key',
       pattern: /[0-9a-f]{40}/,
       shape: '<hex:40>',
-      context: { words: ['parseur'], within: 80 },
+      context: { words: ['parseur.com', 'parseur_api', 'parseur_key', 'parseur_token'], within: 80 },
       env: ['PARSEUR_API_KEY', 'PARSEUR_TOKEN'],
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can read the mails and documents that were parsed, and change mailboxes.',
+      nearMisses: 'commit <hex:40>: le parseur lit mieux',
     },
   },
   rotate: {
