@@ -36,7 +36,7 @@ export default defineProvider({
       meta: { code: 401, error_type: 'auth failed', error_detail: 'Missing or invalid api credentials.' },
       response: [],
     },
-    source: 'https://calendarific.com/api-documentation',
+    source: 'https://calendarific.com/api-documentation; the words of the refusal: observed in public code',
   },
   sources: ['{docs}', '{check}', 'format: {observed}'],
 });

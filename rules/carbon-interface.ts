@@ -24,9 +24,10 @@ export default defineProvider({
   check: {
     url: 'https://www.carboninterface.com/api/v1/auth',
     active: { message: { is: 'auth successful' } },
+    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
     inactive: 401,
     accepted: { message: 'auth successful' },
-    refused: { message: 'unauthorized' },
+    refused: 'HTTP Token: Access denied.',
     source: 'https://docs.carboninterface.com/#/?id=authentication',
   },
   sources: ['{docs}', '{check}', 'format: {observed}'],

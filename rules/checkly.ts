@@ -30,7 +30,7 @@ export default defineProvider({
     tells: { organisation: '0.name' },
     accepted: [{ id: 'a1', name: 'Example', runtimeId: '2025.04' }],
     refused: { statusCode: 401, error: 'Unauthorized', message: 'Bad Token' },
-    source: 'https://www.checklyhq.com/docs/api-reference/accounts/',
+    source: 'https://www.checklyhq.com/docs/api-reference/accounts/; the words of the refusal: observed in public code',
   },
   sources: ['{docs}', '{check}', 'format: {observed}'],
 });

@@ -65,7 +65,7 @@ export default defineProvider({
     inactive: 401,
     accepted: { entities: [{ id: 'enti_1', type: 'BUSINESS' }], has_more: false },
     refused: { type: 'authentication', code: 'invalid_api_key', message: 'Invalid API key' },
-    source: 'https://column.com/docs/api/#entity/list',
+    source: 'https://column.com/docs/api/#entity/list; https://column.com/docs/workingwithapi/errors',
   },
   sources: ['{docs}', '{check}', 'format: {observed}'],
 });

@@ -52,7 +52,7 @@ export default defineProvider({
     tells: { account: 'primary_email_address', organisation: 'name' },
     accepted: { name: 'Example', plan_type: 'free', primary_email_address: 'owner@example.com' },
     refused: { error: 'Authorization Failed', message: 'API Key not valid' },
-    source: 'https://developers.kit.com/v3#account',
+    source: 'https://developers.kit.com/v3#account; the words of the refusal: observed in public code',
   },
   sources: ['{docs}', '{check}', 'format: {observed}'],
 });

@@ -21,7 +21,7 @@ export default defineProvider({
   check: {
     url: 'https://simple-api.dryrun.security/v1/accounts',
     active: '"account_id"',
-    refusalMayMean: 'anything, as what a refusal looks like is documented nowhere',
+    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
     inactive: 401,
     accepted: [{ account_id: 'a1', name: 'example' }],
     refused: { error: 'Unauthorized' },

@@ -26,6 +26,7 @@ export default defineProvider({
     url: 'https://api.fulcrumapp.com/api/v2/users.json',
     auth: { header: 'X-ApiToken' },
     active: { 'user.id': 'string', 'user.email': 'string', 'user.contexts': 'array' },
+    refusalMayMean: 'something else: what it says to a dead token is documented nowhere',
     inactive: 401,
     tells: { account: 'user.email', organisation: 'user.contexts.0.name' },
     accepted: { user: { id: 'u1', email: 'owner@example.com', contexts: [{ id: 'c1', name: 'Example' }] } },

@@ -24,6 +24,7 @@ export default defineProvider({
     url: 'https://api.leadfeeder.com/accounts',
     auth: { header: 'Authorization', value: 'Token token={key}' },
     active: { 'data.0.type': { is: 'accounts' }, 'data.0.attributes.name': 'string' },
+    refusalMayMean: 'something else: what it says to a dead token is documented nowhere',
     inactive: 401,
     tells: { organisation: 'data.0.attributes.name' },
     accepted: { data: [{ id: '1', type: 'accounts', attributes: { name: 'Example', timezone: 'UTC' } }] },

@@ -26,6 +26,7 @@ export default defineProvider({
     auth: { header: 'Authorization', value: 'Token token={key}' },
     headers: { Accept: 'application/vnd.moonclerk+json;version=1' },
     active: { 'forms.0.access_token': 'string', 'forms.0.payment_volume': 'number' },
+    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
     inactive: 401,
     accepted: { forms: [{ id: 1, title: 'Form', access_token: 'f1', currency: 'USD', payment_volume: 0 }] },
     refused: 'HTTP Token: Access denied.',

@@ -30,7 +30,8 @@ export default defineProvider({
     tells: { kind: 'auth_method' },
     accepted: { account_id: 'a1', auth_method: 'api_key_user', auth_data: 'k1' },
     refused: { request_id: 'r1', code: '', message: 'authentication failed' },
-    source: 'https://api-docs.neon.tech/reference/getauthdetails',
+    source:
+      'https://neon.com/docs/reference/api/users/get-auth-details; the refusal: https://github.com/neondatabase/neonctl',
   },
   sources: ['{docs}', '{check}', 'format: {observed}'],
 });

@@ -27,6 +27,7 @@ export default defineProvider({
   check: {
     url: 'https://api.salesloft.com/v2/me',
     active: { 'data.guid': 'string', 'data.email': 'string', 'data.team': 'object' },
+    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
     inactive: 401,
     tells: { account: 'data.email' },
     accepted: { data: { id: 1, guid: 'g1', name: 'Owner', email: 'owner@example.com', team: { id: 2 } } },

@@ -23,6 +23,7 @@ export default defineProvider({
   check: {
     url: 'https://api.val.town/v1/me',
     active: { id: 'string', username: 'string', tier: 'string', 'links.self': { includes: 'val.town' } },
+    refusalMayMean: 'something else: what it says to a dead token is documented nowhere',
     inactive: 401,
     tells: { account: 'email', name: 'username' },
     accepted: {

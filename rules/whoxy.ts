@@ -30,7 +30,7 @@ export default defineProvider({
     tells: { balance: '{live_whois_balance} look-ups' },
     accepted: { status: 1, live_whois_balance: 10, whois_history_balance: 0, reverse_whois_balance: 0 },
     refused: { status: 0, status_reason: 'Incorrect API Key' },
-    source: 'https://www.whoxy.com/account-balance/',
+    source: 'https://www.whoxy.com/account-balance/; the words of the refusal: observed in public code',
   },
   sources: ['{docs}', '{check}', 'format: {observed}'],
 });
