@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Mailsac',
   site: 'https://mailsac.com',
-  noCheck: 'no page was found that shows how it answers to a dead key',
   keys: {
     'api-key': {
       name: 'Mailsac API key',
@@ -21,5 +20,16 @@ export default defineProvider({
     make: 'make a new key at {console}',
     end: 'delete the old key there',
   },
-  sources: ['{docs}', 'format: {observed}'],
+  check: {
+    url: 'https://mailsac.com/api/me',
+    auth: { header: 'Mailsac-Key' },
+    active: { _id: 'string', messageLimit: 'number', privateAddressCredits: 'number' },
+    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    inactive: 401,
+    tells: { account: '_id' },
+    accepted: { _id: 'owner', email: 'owner@example.com', messageLimit: 50, privateAddressCredits: 0, recents: [] },
+    refused: { status: 401, message: 'Unauthorized', details: '' },
+    source: 'https://mailsac.com/openapi.yml',
+  },
+  sources: ['{docs}', '{check}', 'format: {observed}'],
 });
