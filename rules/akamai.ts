@@ -10,7 +10,7 @@ export default defineProvider({
       noCheck: 'its calls are signed with a time that is written in a way of its own (EG1-HMAC-SHA256)',
       pattern: /[0-9A-Za-z+/]{43}=/,
       shape: '<alnum:1><b64:41><alnum:1>=',
-      context: { words: ['akamaiapis.net', 'akab-', 'edgegrid', 'edgerc', 'akamai_client', 'akamai'], within: 140 },
+      context: { words: ['akamaiapis.net', 'akab-', 'edgegrid', 'edgerc', 'akamai_client'], within: 140 },
       env: ['AKAMAI_CLIENT_SECRET', 'EDGEGRID_CLIENT_SECRET', 'AKAMAI_EDGEGRID_CLIENT_SECRET'],
       paths: { endings: ['.edgerc'] },
       entropy: 4,

@@ -10,7 +10,7 @@ export default defineProvider({
       pattern: /[0-9a-z]{32}/,
       shape: '<hex:32>',
       context: { words: ['alconost'], within: 80 },
-      env: ['ALCONOST_API_KEY', 'NITRO_API_KEY'],
+      env: ['ALCONOST_API_KEY'],
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can order translations at your cost and read your orders.',

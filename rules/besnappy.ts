@@ -1,7 +1,7 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
-  name: 'Snappy (BeSnappy)',
+  name: 'BeSnappy',
   site: 'https://besnappy.com',
   noCheck: 'no page was found that shows how it answers to a dead key',
   keys: {

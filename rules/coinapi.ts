@@ -12,7 +12,7 @@ export default defineProvider({
         /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}/,
       shape: ['<uuid>', '<HEX:8>-<HEX:4>-<HEX:4>-<HEX:4>-<HEX:12>'],
       context: { words: ['coinapi', 'coin_api'], within: 80 },
-      env: ['COINAPI_KEY', 'COINAPI_API_KEY', 'COIN_API_KEY'],
+      env: ['COINAPI_KEY', 'COINAPI_API_KEY'],
       confidence: 'medium',
       risk: 'Whoever has it can ask for market data at your cost.',
     },

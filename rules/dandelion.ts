@@ -10,7 +10,17 @@ export default defineProvider({
       severity: 'medium',
       pattern: /[0-9a-z]{32}/,
       shape: '<hex:32>',
-      context: { words: ['dandelion'], within: 80 },
+      context: {
+        words: [
+          'dandelion.eu',
+          'dandelion_api',
+          'dandelion_token',
+          'dandelion_key',
+          'dandelion token',
+          'dandelion key',
+        ],
+        within: 80,
+      },
       env: ['DANDELION_API_TOKEN', 'DANDELION_TOKEN', 'DANDELION_API_KEY'],
       entropy: 3,
       confidence: 'medium',

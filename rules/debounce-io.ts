@@ -11,7 +11,7 @@ export default defineProvider({
       pattern: /[0-9A-Za-z]{13}/,
       shape: '<alnum:13>',
       context: { words: ['debounce.io', 'debounce_api'], within: 50 },
-      env: ['DEBOUNCE_API_KEY'],
+      env: ['DEBOUNCE_IO_API_KEY'],
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can check addresses on your credits.',

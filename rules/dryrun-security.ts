@@ -8,7 +8,7 @@ export default defineProvider({
       name: 'DryRun Security API key',
       pattern: /dryrunsec_[0-9A-Za-z]{32}/,
       shape: 'dryrunsec_<alnum:32>',
-      env: ['DRYRUN_API_KEY', 'DRYRUNSEC_API_KEY', 'DRYRUN_SECURITY_API_KEY', 'DRYRUN_SECURITY_TOKEN'],
+      env: ['DRYRUNSEC_API_KEY', 'DRYRUN_SECURITY_API_KEY', 'DRYRUN_SECURITY_TOKEN'],
       risk: 'Whoever has it can read the weaknesses that were found in the code of your organisation, and change its policies.',
       nearMisses: 'dryrunsec_<hex:8>',
     },

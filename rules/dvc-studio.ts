@@ -10,7 +10,7 @@ export default defineProvider({
       severity: 'medium',
       pattern: /isat_[0-9A-Za-z_-]{20,60}/,
       shape: 'isat_<b64u:41><alnum:1>',
-      env: ['DVC_STUDIO_TOKEN', 'STUDIO_TOKEN', 'ITERATIVE_STUDIO_TOKEN'],
+      env: ['DVC_STUDIO_TOKEN', 'ITERATIVE_STUDIO_TOKEN'],
       entropy: 3.5,
       risk: 'Whoever has it can read the experiments and models of the account and send false ones, by its scopes.',
       examples: 'dvc config studio.token isat_<b64u:41><alnum:1>',

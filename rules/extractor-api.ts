@@ -11,7 +11,7 @@ export default defineProvider({
       pattern: /[0-9A-Za-z]{40}/,
       shape: '<hex:40>',
       context: { words: ['extractorapi', 'extractor_api'], within: 80 },
-      env: ['EXTRACTORAPI_KEY', 'EXTRACTOR_API_KEY', 'EXTRACTORAPI_API_KEY'],
+      env: ['EXTRACTORAPI_KEY', 'EXTRACTORAPI_API_KEY'],
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can extract pages on your plan.',

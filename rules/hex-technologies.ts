@@ -9,7 +9,7 @@ export default defineProvider({
       // hxtp_ is of a person, hxtw_ of a workspace.
       pattern: /hxt[pw]_[0-9a-f]{96}/,
       shape: ['hxtp_<hex:96>', 'hxtw_<hex:96>'],
-      env: ['HEX_API_TOKEN', 'HEX_TECH_API_TOKEN'],
+      env: ['HEX_TECH_API_TOKEN'],
       risk: 'Whoever has it can read and run the projects of the workspace within its scopes, and so query the data that they are connected to.',
       nearMisses: 'hxtq_<hex:96>',
     },

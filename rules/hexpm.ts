@@ -15,7 +15,7 @@ export default defineProvider({
         words: ['hex.organization auth', 'hex.repo', 'mix hex', 'hex_api', 'hex_organization', 'hexpm'],
         within: 100,
       },
-      env: ['HEX_API_KEY', 'HEX_ORGANIZATION_KEY', 'HEXPM_API_KEY'],
+      env: ['HEXPM_API_KEY'],
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can fetch the private packages of the organisation; a key that may write also publishes versions of your packages.',

@@ -21,7 +21,7 @@ export default defineProvider({
         ],
         within: 80,
       },
-      env: ['HOLISTIC_DEV_API_KEY', 'HOLISTICDEV_API_KEY'],
+      env: ['HOLISTICDEV_API_KEY'],
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can read the analysed queries and schemas of your databases.',

@@ -11,7 +11,7 @@ export default defineProvider({
       pattern: /[0-9A-Za-z_-]{36}\.[0-9A-Za-z_-]{115}\.[0-9A-Za-z_-]{43}/,
       shape: '<alnum:36>.<alnum:115>.<b64u:42><alnum:1>',
       context: { words: ['moderationapi', 'moderation_api', 'moderation token', 'modapi_'], within: 60 },
-      env: ['MODERATION_API_KEY', 'MODAPI_SECRET_KEY', 'MODERATIONAPI_KEY'],
+      env: ['MODAPI_SECRET_KEY', 'MODERATIONAPI_KEY'],
       confidence: 'medium',
       risk: 'Whoever has it can use the text analysis on your plan and read the texts that were sent to it.',
     },

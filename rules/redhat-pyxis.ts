@@ -9,7 +9,10 @@ export default defineProvider({
       name: 'Red Hat Pyxis API key',
       pattern: /[0-9a-z]{32}/,
       shape: '<lownum:32>',
-      context: { words: ['pyxis', 'catalog.redhat.com', 'redhat_api', 'redhat key', 'redhat token'], within: 80 },
+      context: {
+        words: ['pyxis_api', 'pyxis_token', 'pyxis_key', 'pyxis key', 'pyxis token', 'catalog.redhat.com/api'],
+        within: 80,
+      },
       env: ['PYXIS_API_KEY', 'PFLT_PYXIS_API_TOKEN', 'PYXIS_API_TOKEN'],
       entropy: 3,
       confidence: 'medium',

@@ -11,7 +11,7 @@ export default defineProvider({
       pattern: /[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}/,
       shape: '<upnum:7>-<upnum:7>-<upnum:7>-<upnum:7>',
       context: { words: ['screenshotapi.net', 'screenshot_api'], within: 80 },
-      env: ['SCREENSHOTAPI_TOKEN', 'SCREENSHOT_API_KEY', 'SCREENSHOTAPI_KEY', 'SCREENSHOT_API_TOKEN'],
+      env: ['SCREENSHOTAPI_TOKEN', 'SCREENSHOTAPI_KEY'],
       entropy: 3.3,
       confidence: 'medium',
       risk: 'Whoever has it can take screenshots on your plan.',

@@ -13,7 +13,6 @@ export default defineProvider({
         words: ['signable.co.uk', 'signable_api', 'signable_key', 'signable_token', 'signable key', 'signable token'],
         within: 80,
       },
-      env: ['SIGNABLE_API_KEY'],
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can read and send your contracts.',

@@ -10,7 +10,7 @@ export default defineProvider({
       pattern: /[0-9a-f]{32}/,
       shape: '<hex:32>',
       context: { words: ['the-odds-api', 'theoddsapi', 'odds_api'], within: 80 },
-      env: ['THE_ODDS_API_KEY', 'ODDS_API_KEY', 'THEODDSAPI_KEY'],
+      env: ['THE_ODDS_API_KEY', 'THEODDSAPI_KEY'],
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can ask for odds on your plan.',

@@ -11,7 +11,7 @@ export default defineProvider({
       // Bech32 in capitals: without 1, B, I and O.
       pattern: /AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}/,
       shape: 'AGE-SECRET-KEY-1<any:[02-9AC-HJ-NP-Z]:58>',
-      env: ['SOPS_AGE_KEY', 'AGE_SECRET_KEY', 'AGE_KEY', 'AGE_IDENTITY', 'AGE_PRIVATE_KEY'],
+      env: ['SOPS_AGE_KEY'],
       risk: 'Whoever has it can decrypt everything that was ever encrypted to its public key, also from old commits.',
       nearMisses: ['# public key: age1<lownum:58>', 'AGE-SECRET-KEY-1<lower:58>'],
     },
@@ -20,7 +20,7 @@ export default defineProvider({
       severity: 'critical',
       pattern: /AGE-SECRET-KEY-PQ-1[02-9AC-HJ-NP-Z]{58}/,
       shape: 'AGE-SECRET-KEY-PQ-1<any:[02-9AC-HJ-NP-Z]:58>',
-      env: ['SOPS_AGE_KEY', 'AGE_SECRET_KEY'],
+      env: ['SOPS_AGE_KEY'],
       risk: 'Whoever has it can decrypt everything that was ever encrypted to its public key, also from old commits.',
       nearMisses: 'AGE-SECRET-KEY-PQ-1<lower:58>',
     },

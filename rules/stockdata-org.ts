@@ -10,10 +10,10 @@ export default defineProvider({
       pattern: /[0-9A-Za-z]{40}/,
       shape: '<alnum:40>',
       context: {
-        words: ['stockdata.org', 'stockdata_api', 'stockdata_token', 'stockdata_key', 'stockdata'],
+        words: ['stockdata.org', 'stockdata_api', 'stockdata_token', 'stockdata_key'],
         within: 80,
       },
-      env: ['STOCKDATA_API_TOKEN', 'STOCKDATA_API_KEY', 'STOCKDATA_TOKEN'],
+      env: ['STOCKDATA_ORG_API_TOKEN'],
       entropy: 3.5,
       confidence: 'medium',
       risk: 'Whoever has it can ask for quotes and news on your plan.',
