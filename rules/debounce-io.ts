@@ -10,7 +10,7 @@ export default defineProvider({
       severity: 'low',
       pattern: /[0-9A-Za-z]{13}/,
       shape: '<alnum:13>',
-      context: { words: ['debounce.io', 'debounce_api'], within: 50 },
+      context: { words: ['debounce.io', 'debounce_api', 'debounce_token', 'debounce_secret'], within: 50 },
       env: ['DEBOUNCE_IO_API_KEY'],
       entropy: 3,
       confidence: 'medium',
