@@ -17,9 +17,8 @@ export default defineProvider({
     },
   },
   rotate: {
-    docs: 'https://nitro.alconost.com/api/v1/documentation',
     make: 'make a new key in your account',
     end: 'delete the old key there',
   },
-  sources: ['{docs}', 'format: {observed}'],
+  sources: 'format: {observed}',
 });

@@ -16,9 +16,8 @@ export default defineProvider({
     },
   },
   rotate: {
-    docs: 'https://apidoc.apacta.com',
     make: 'make a new key in your account',
     end: 'delete the old key there',
   },
-  sources: ['{docs}', 'format: {observed}'],
+  sources: 'format: {observed}',
 });

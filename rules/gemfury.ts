@@ -23,9 +23,9 @@ export default defineProvider({
     },
   },
   rotate: {
-    console: 'https://manage.fury.io/manage/tokens',
+    console: 'https://manage.fury.io/dashboard',
     docs: 'https://gemfury.com/help/tokens/',
-    make: 'create a new token of the same kind at {console}',
+    make: 'create a new token of the same kind at {console}, under Settings, Tokens',
     put: 'put it where the old one is used, outside git',
     end: 'delete the old token there',
     after: 'look through the versions pushed since the leak',

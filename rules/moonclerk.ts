@@ -16,7 +16,6 @@ export default defineProvider({
     },
   },
   rotate: {
-    console: 'https://app.moonclerk.com/settings/api_tokens',
     docs: 'https://github.com/moonclerk/developer',
     make: 'make a new key in your account',
     end: 'delete the old key there',

@@ -18,9 +18,8 @@ export default defineProvider({
     },
   },
   rotate: {
-    docs: 'https://documenter.getpostman.com/view/2010712/SzS7Qku5',
     make: 'make a new key in your account',
     end: 'delete the old key there',
   },
-  sources: ['{docs}', 'format: {observed}'],
+  sources: 'format: {observed}',
 });

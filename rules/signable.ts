@@ -19,9 +19,8 @@ export default defineProvider({
     },
   },
   rotate: {
-    console: 'https://app.signable.co.uk/settings/company/api',
     docs: 'https://developers.signable.app',
-    make: 'make a new key at {console}',
+    make: 'make a new key in the settings of your account',
     end: 'delete the old key there',
   },
   sources: ['{docs}', 'format: {observed}'],
