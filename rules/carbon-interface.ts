@@ -10,7 +10,7 @@ export default defineProvider({
       pattern: /[0-9A-Za-z]{20,22}/,
       shape: '<alnum:20-22>',
       context: { words: ['carboninterface', 'carbon_interface'], within: 80 },
-      env: ['CARBON_INTERFACE_API_KEY', 'CARBONINTERFACE_KEY'],
+      env: ['CARBON_INTERFACE_API_KEY'],
       entropy: 3.2,
       confidence: 'medium',
       risk: 'Whoever has it can ask for estimates on your plan.',

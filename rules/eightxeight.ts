@@ -10,7 +10,7 @@ export default defineProvider({
       pattern: /[0-9A-Za-z]{43}/,
       shape: '<alnum:43>',
       context: { words: ['8x8.com', '8x8_api', 'wavecell', '8x8_sms'], within: 80 },
-      env: ['WAVECELL_API_KEY', 'API_KEY_8X8'],
+      env: ['WAVECELL_API_KEY'],
       entropy: 3.8,
       confidence: 'medium',
       risk: 'Whoever has it can send SMS and calls at your cost.',

@@ -10,8 +10,11 @@ export default defineProvider({
       // Tokens that only deploy, that push and that may do all look the same.
       pattern: /[0-9A-Za-z]{18,24}/,
       shape: '<alnum:18-24>',
-      context: { words: ['fury.io', 'gemfury', 'fury_token', 'fury_auth', 'fury_api', 'fury_push'], within: 60 },
-      env: ['GEMFURY_TOKEN', 'GEMFURY_API_TOKEN', 'BUNDLE_GEM__FURY__IO'],
+      context: {
+        words: ['fury.io', 'gemfury', 'bundle_gem__fury__io', 'fury_token', 'fury_auth', 'fury_api', 'fury_push'],
+        within: 60,
+      },
+      env: ['GEMFURY_TOKEN', 'GEMFURY_API_TOKEN'],
       entropy: 3.5,
       confidence: 'medium',
       risk: 'Whoever has it can fetch your private packages; with a push or full token also put false versions into your builds.',
