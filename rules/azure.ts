@@ -186,7 +186,7 @@ export default defineProvider({
       pattern: /[0-9a-f]{32}/,
       shape: '<hex:32>',
       context: { words: ['apim_subscription_key', 'azure-api.net', 'api.cognitive.microsoft.com'], within: 80 },
-      env: ['APIM_SUBSCRIPTION_KEY', 'OCP_APIM_SUBSCRIPTION_KEY', 'APIM_KEY'],
+      env: ['APIM_SUBSCRIPTION_KEY', 'OCP_APIM_SUBSCRIPTION_KEY', 'APIM_KEY', 'AZURE_SPEECH_KEY', 'SPEECH_KEY'],
       entropy: 3,
       confidence: 'medium',
       beside: { region: /([a-z][a-z0-9]{3,19})\.(?:api\.cognitive|[st]t[st]\.speech)\.microsoft\.com/ },

@@ -1,0 +1,58 @@
+import { defineProvider } from '../src/rulebook/define-provider.ts';
+
+export default defineProvider({
+  name: 'ConvertKit',
+  site: 'https://kit.com',
+  keys: {
+    'api-secret': {
+      name: 'ConvertKit API secret',
+      pattern: /[0-9A-Za-z_-]{43}/,
+      shape: '<b64u:42><alnum:1>',
+      context: { words: ['convertkit_api_secret', 'convertkit_secret', 'convertkit'], within: 80 },
+      env: ['CONVERTKIT_API_SECRET', 'CONVERTKIT_SECRET'],
+      entropy: 3.8,
+      confidence: 'medium',
+      risk: 'Whoever has it can read and change your subscribers and send mail to them.',
+    },
+    'api-key': {
+      name: 'ConvertKit API key',
+      noCheck: 'it stands in web pages and only adds subscribers',
+      severity: 'low',
+      pattern: /[0-9A-Za-z_-]{22}/,
+      shape: '<alnum:22>',
+      context: { words: ['convertkit'], within: 80 },
+      env: ['CONVERTKIT_API_KEY', 'CONVERTKIT_KEY'],
+      entropy: 3.5,
+      confidence: 'medium',
+      risk: 'Whoever has it can add subscribers to your forms and read their names.',
+    },
+    'v4-key': {
+      name: 'Kit API key (version 4)',
+      noCheck: 'no page was found that shows how it answers to a dead key',
+      pattern: /kit_[0-9a-f]{32}/,
+      shape: 'kit_<hex:32>',
+      context: { words: ['api.kit.com', 'convertkit', 'kit_api'], within: 80, required: false },
+      env: ['KIT_API_KEY_V4'],
+      entropy: 3,
+      risk: 'Whoever has it can read and change your subscribers and send mail to them.',
+    },
+  },
+  rotate: {
+    console: 'https://app.kit.com/account_settings/developer_settings',
+    docs: 'https://developers.kit.com/v3',
+    make: 'make a new secret at {console}; better a key of version 4 of the API',
+    end: 'delete the old key there',
+  },
+  check: {
+    keys: ['api-secret'],
+    url: 'https://api.convertkit.com/v3/account',
+    auth: { query: 'api_secret' },
+    active: { name: 'string', plan_type: 'string', primary_email_address: 'string' },
+    inactive: { error: { is: 'Authorization Failed' } },
+    tells: { account: 'primary_email_address', organisation: 'name' },
+    accepted: { name: 'Example', plan_type: 'free', primary_email_address: 'owner@example.com' },
+    refused: { error: 'Authorization Failed', message: 'API Key not valid' },
+    source: 'https://developers.kit.com/v3#account; the words of the refusal: observed in public code',
+  },
+  sources: ['{docs}', '{check}', 'format: {observed}'],
+});

@@ -1,0 +1,34 @@
+import { defineProvider } from '../src/rulebook/define-provider.ts';
+
+export default defineProvider({
+  name: 'Exchangeratesapi',
+  site: 'https://exchangeratesapi.io',
+  keys: {
+    'access-key': {
+      name: 'exchangeratesapi.io access key',
+      severity: 'low',
+      pattern: /[0-9A-Za-z]{32}/,
+      shape: '<hex:32>',
+      context: { words: ['exchangeratesapi', 'exchange_rates_api'], within: 80 },
+      env: ['EXCHANGERATESAPI_KEY', 'EXCHANGE_RATES_API_KEY', 'EXCHANGERATES_API_KEY'],
+      entropy: 3,
+      confidence: 'medium',
+      risk: 'Whoever has it can ask for exchange rates and use up the requests of your plan.',
+    },
+  },
+  rotate: {
+    docs: 'https://docs.apilayer.com/exchangerates/docs/getting-started',
+    make: 'reset the access key in the dashboard: the old one ends',
+  },
+  check: {
+    url: 'https://api.exchangeratesapi.io/v1/latest?symbols=USD',
+    auth: { query: 'access_key' },
+    active: { success: { is: true }, timestamp: 'number', base: { is: 'EUR' }, 'rates.USD': 'number' },
+    inactive: { 'error.code': { is: 'invalid_access_key' } },
+    elsewhere: 'the marketplace of APILayer',
+    accepted: { success: true, timestamp: 1767225600, base: 'EUR', date: '2026-01-01', rates: { USD: 1.1 } },
+    refused: { error: { code: 'invalid_access_key', message: 'You have not supplied a valid API Access Key.' } },
+    source: 'https://exchangeratesapi.io/documentation/',
+  },
+  sources: ['{docs}', '{check}', 'format: {observed}'],
+});

@@ -1,0 +1,37 @@
+import { defineProvider } from '../src/rulebook/define-provider.ts';
+
+export default defineProvider({
+  name: 'Hex registry of Erlang and Elixir',
+  site: null,
+  registry: true,
+  noCheck: 'which address takes it, the configuration of Mix says, and may name a mirror',
+  keys: {
+    'api-key': {
+      name: 'Hex registry key',
+      severity: 'critical',
+      pattern: /[0-9a-f]{32}/,
+      shape: '<hex:32>',
+      context: {
+        words: ['hex.organization auth', 'hex.repo', 'mix hex', 'hex_api', 'hex_organization', 'hexpm'],
+        within: 100,
+      },
+      env: ['HEXPM_API_KEY'],
+      entropy: 3,
+      confidence: 'medium',
+      risk: 'Whoever has it can fetch the private packages of the organisation; a key that may write also publishes versions of your packages.',
+      examples: 'RUN mix hex.organization auth acme --key <hex:32>',
+      nearMisses: [
+        '"jason": {:hex, :jason, "1.4.1", "<hex:64>", [:mix], [], "hexpm", "<hex:64>", []},',
+        'mix hex.organization auth acme --key $HEX_ORGANIZATION_KEY',
+      ],
+    },
+  },
+  rotate: {
+    docs: 'https://hexdocs.pm/hex/Mix.Tasks.Hex.Organization.html',
+    make: 'generate a new key: mix hex.organization key ACME generate, for CI with --permission repository:ACME, or mix hex.user key generate',
+    put: 'put it where the old one is used, outside git',
+    end: 'revoke the old key: mix hex.organization key ACME revoke NAME, or mix hex.user key revoke NAME',
+    after: 'look through the versions of your packages published since the leak',
+  },
+  sources: ['{docs}', 'https://hexdocs.pm/hex/Mix.Tasks.Hex.User.html', 'format: {observed}'],
+});

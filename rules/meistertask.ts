@@ -1,0 +1,26 @@
+import { defineProvider } from '../src/rulebook/define-provider.ts';
+
+export default defineProvider({
+  name: 'MeisterTask',
+  site: 'https://www.meistertask.com',
+  noCheck: 'no page was found that shows how it answers to a dead key',
+  keys: {
+    'access-token': {
+      name: 'MeisterTask access token',
+      pattern: /[0-9A-Za-z_-]{43}/,
+      shape: '<alnum:43>',
+      context: { words: ['meistertask'], within: 80 },
+      env: ['MEISTERTASK_API_KEY', 'MEISTERTASK_TOKEN', 'MEISTERTASK_ACCESS_TOKEN'],
+      entropy: 3.8,
+      confidence: 'medium',
+      risk: 'Whoever has it can read and change the projects and tasks that its owner sees.',
+    },
+  },
+  rotate: {
+    console: 'https://www.mindmeister.com/api',
+    docs: 'https://developers.meistertask.com/docs/getting-started',
+    make: 'make a new key in your account',
+    end: 'delete the old key there',
+  },
+  sources: ['{docs}', 'format: {observed}'],
+});

@@ -1,0 +1,24 @@
+import { defineProvider } from '../src/rulebook/define-provider.ts';
+
+export default defineProvider({
+  name: 'Nozbe',
+  site: 'https://nozbe.com',
+  noCheck: 'no page was found that shows how it answers to a dead key',
+  keys: {
+    'api-key': {
+      name: 'Nozbe API key',
+      pattern: /[0-9A-Za-z]{16}_[0-9A-Za-z_-]{63}[0-9A-Za-z=_-]/,
+      shape: '<alnum:16>_<b64u:63><alnum:1>',
+      context: { words: ['nozbe'], within: 80 },
+      env: ['NOZBE_API_KEY', 'NOZBE_TOKEN', 'NOZBE_API_TOKEN'],
+      confidence: 'medium',
+      risk: 'Whoever has it can read and change the tasks and projects that its owner sees.',
+      nearMisses: 'nozbe_<lower:16>',
+    },
+  },
+  rotate: {
+    make: 'make a new token in the settings, under API tokens',
+    end: 'delete the old token there',
+  },
+  sources: 'format: {observed}',
+});

@@ -1,0 +1,27 @@
+import { defineProvider } from '../src/rulebook/define-provider.ts';
+
+export default defineProvider({
+  name: 'Parseur',
+  site: 'https://parseur.com',
+  noCheck: 'no page was found that shows how it answers to a dead key',
+  keys: {
+    'api-key': {
+      name: 'Parseur API key',
+      pattern: /[0-9a-f]{40}/,
+      shape: '<hex:40>',
+      context: { words: ['parseur.com', 'parseur_api', 'parseur_key', 'parseur_token'], within: 80 },
+      env: ['PARSEUR_API_KEY', 'PARSEUR_TOKEN'],
+      entropy: 3,
+      confidence: 'medium',
+      risk: 'Whoever has it can read the mails and documents that were parsed, and change mailboxes.',
+      nearMisses: 'commit <hex:40>: le parseur lit mieux',
+    },
+  },
+  rotate: {
+    console: 'https://app.parseur.com/account',
+    docs: 'https://developer.parseur.com/getting-started',
+    make: 'make a new key at {console}',
+    end: 'delete the old key there',
+  },
+  sources: ['{docs}', 'format: {observed}'],
+});
