@@ -9,7 +9,7 @@ export default defineProvider({
       name: 'Cashboard API key',
       pattern: /[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}/,
       shape: '<upnum:3>-<upnum:3>-<upnum:3>-<upnum:3>',
-      context: { words: ['cashboard'], within: 60 },
+      context: { words: ['cashboard_', 'cashboardapp.com', 'cashboard key'], within: 60 },
       env: ['CASHBOARD_API_KEY', 'CASHBOARD_KEY'],
       entropy: 2,
       confidence: 'medium',

@@ -9,7 +9,7 @@ export default defineProvider({
       name: 'Cloverly API key',
       pattern: /[0-9a-z:_]{28}/,
       shape: ['<lownum:14>:<lownum:13>', '<lownum:13>_<lownum:14>'],
-      context: { words: ['cloverly'], within: 80 },
+      context: { words: ['cloverly_', 'api.cloverly.com', 'cloverly key'], within: 80 },
       env: ['CLOVERLY_API_KEY', 'CLOVERLY_KEY', 'CLOVERLY_PRIVATE_KEY'],
       entropy: 3,
       confidence: 'medium',
