@@ -26,7 +26,6 @@ export default defineProvider({
       // Three letters that others begin with too.
       context: { words: ['api.hop.io', 'hop_project', 'hop_token', '@onehop/js'] },
       env: ['HOP_PROJECT_TOKEN', 'HOP_TOKEN'],
-      nearMisses: 'ptk_window_create_with_some_long_name(w)',
     },
   },
   rotate: {
