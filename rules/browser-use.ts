@@ -22,10 +22,10 @@ export default defineProvider({
     end: 'delete the old key there and look through the sessions since the leak',
   },
   check: {
-    url: 'https://api.browser-use.com/api/v2/billing/account',
+    url: 'https://api.browser-use.com/api/v3/billing/account',
     auth: { header: 'X-Browser-Use-API-Key' },
     active: { totalCreditsBalanceUsd: 'number', rateLimit: 'number', projectId: 'string' },
-    inactive: { status: [401, 403], json: { detail: 'string' }, because: 'refused' },
+    inactive: { status: [401, 403, 404], json: { detail: 'string' }, because: 'refused' },
     refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
     tells: { name: 'name', balance: '{totalCreditsBalanceUsd} USD', kind: 'planInfo.planName' },
     accepted: {
@@ -38,7 +38,7 @@ export default defineProvider({
       projectId: 'p1',
     },
     refused: { detail: 'Invalid API key' },
-    source: 'https://docs.browser-use.com/cloud/api-v2/billing/get-account-billing',
+    source: 'https://docs.browser-use.com/cloud/api-v3/billing/get-account-billing',
   },
   sources: ['{docs}', '{check}', 'length: {observed}'],
 });

@@ -26,6 +26,7 @@ export default defineProvider({
       // Three letters that others begin with too.
       context: { words: ['api.hop.io', 'hop_project', 'hop_token', '@onehop/js'] },
       env: ['HOP_PROJECT_TOKEN', 'HOP_TOKEN'],
+      confidence: 'medium',
     },
   },
   rotate: {
