@@ -40,7 +40,7 @@ export default defineProvider({
   },
   rotate: {
     console: 'https://dashboard.pusher.com',
-    docs: 'https://docs.bird.com/pusher/channels',
+    docs: 'https://pusher.com/docs/channels/server_api/http-api/',
     make: 'open the app at {console}, then App Keys, and create a new pair of key and secret',
     put: 'put both halves where the old ones are used, outside git',
     end: 'revoke the old pair there once nothing uses it',
@@ -57,5 +57,5 @@ export default defineProvider({
     unclear: { 401: 'Timestamp expired: Given timestamp is not within 600s of server time' },
     source: 'https://pusher.com/docs/channels/library_auth_reference/rest-api/',
   },
-  sources: ['{check}', 'https://pusher.com/docs/channels/server_api/http-api/', 'lengths: {observed}'],
+  sources: ['{docs}', '{check}', 'lengths: {observed}'],
 });

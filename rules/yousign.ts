@@ -1,7 +1,7 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const users = {
-  active: { 'meta.next_cursor': { is: null }, 'data.0.id': 'string', 'data.0.email': 'string' },
+  active: { meta: 'object', 'data.0.id': 'string', 'data.0.email': 'string' },
   accepted: { meta: { next_cursor: null }, data: [{ id: 'u1', email: 'owner@example.com', role: 'owner' }] },
 } as const;
 
