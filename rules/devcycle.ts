@@ -17,7 +17,7 @@ export default defineProvider({
       severity: 'medium',
       pattern: /dvc_server_[0-9A-Za-z]{16,32}/,
       shape: 'dvc_server_<alnum:16-32>',
-      env: ['DEVCYCLE_SERVER_SDK_KEY', 'DVC_SERVER_SDK_KEY', 'DVC_SERVER_KEY', 'DEVCYCLE_SERVER_KEY'],
+      env: ['DEVCYCLE_SERVER_SDK_KEY', 'DVC_SERVER_SDK_KEY', 'DEVCYCLE_SERVER_KEY'],
       entropy: 3,
       risk: 'Whoever has it can read all flags of the environment with their targeting rules, released or not.',
       nearMisses: 'dvc_server_sdk_key',

@@ -1,11 +1,11 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
-  name: 'Flat (flat.io)',
+  name: 'flat.io',
   site: 'https://flat.io',
   keys: {
     'access-token': {
-      name: 'Flat access token',
+      name: 'flat.io access token',
       // Not "flat" alone: that is a word of everywhere.
       pattern: /[0-9a-z]{128}/,
       shape: '<hex:128>',
@@ -13,7 +13,7 @@ export default defineProvider({
         words: ['api.flat.io', 'flat_io', 'flat_api', 'flat_token', 'flat_access', 'flatToken', 'flat.io'],
         within: 80,
       },
-      env: ['FLAT_API_TOKEN', 'FLAT_ACCESS_TOKEN', 'FLAT_IO_TOKEN', 'FLAT_API_KEY'],
+      env: ['FLAT_IO_TOKEN', 'FLAT_IO_API_KEY'],
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can, within its scopes, read and change the scores and classes of its owner.',

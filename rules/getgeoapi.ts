@@ -10,7 +10,7 @@ export default defineProvider({
       pattern: /[0-9a-z]{40}/,
       shape: '<hex:40>',
       context: { words: ['getgeoapi'], within: 80 },
-      env: ['GETGEOAPI_KEY', 'GETGEOAPI_API_KEY', 'GEOAPI_KEY'],
+      env: ['GETGEOAPI_KEY', 'GETGEOAPI_API_KEY'],
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can look up addresses and exchange rates on your quota.',

@@ -7,7 +7,7 @@ const key = {
 } as const;
 
 export default defineProvider({
-  name: 'Hop (hop.io)',
+  name: 'hop.io',
   site: 'https://hop.io',
   noCheck: 'what its calls answer to a dead token is documented nowhere',
   keys: {

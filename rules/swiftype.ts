@@ -12,7 +12,7 @@ export default defineProvider({
         words: ['swiftype_api', 'swiftype_key', 'swiftype token', 'swiftype_token', 'api.swiftype.com'],
         within: 60,
       },
-      env: ['SWIFTYPE_API_KEY', 'SWIFTYPE_KEY', 'ST_API_KEY', 'SWIFTYPE_AUTH_TOKEN'],
+      env: ['SWIFTYPE_API_KEY', 'SWIFTYPE_KEY', 'SWIFTYPE_AUTH_TOKEN'],
       entropy: 3.5,
       confidence: 'medium',
       risk: 'Whoever has it can read, change and delete the engines and documents of your search.',
