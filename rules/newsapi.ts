@@ -10,7 +10,7 @@ export default defineProvider({
       pattern: /[0-9a-f]{32}/,
       shape: '<hex:32>',
       context: {
-        words: ['newsapi.org', 'newsapi_key', 'newsapi key', 'news_api_key', 'NewsApiClient', 'newsApiKey'],
+        words: ['newsapi', 'news_api_key', 'newsApiKey'],
         within: 80,
       },
       env: ['NEWSAPI_KEY', 'NEWS_API_KEY', 'NEWSAPI_API_KEY', 'NEWSAPI_ORG_KEY', 'NEWSAPI_TOKEN'],

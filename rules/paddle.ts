@@ -48,6 +48,18 @@ export default defineProvider({
         end: 'revoke the old key there',
       },
     },
+    'legacy-api-key': {
+      name: 'Paddle API key (before May 2025) or vendor auth code',
+      severity: 'critical',
+      noCheck: 'keys and auth codes of Paddle Classic, of both environments, look the same',
+      pattern: /[0-9a-z]{50}/,
+      shape: '<hex:50>',
+      context: { words: ['paddle_api_key', 'paddle_vendor', 'paddle_auth', 'vendor_auth_code', 'vendors.paddle.com'] },
+      env: ['PADDLE_API_KEY', 'PADDLE_VENDOR_AUTH_CODE', 'PADDLE_AUTH_CODE'],
+      entropy: 3,
+      confidence: 'medium',
+      risk: 'Whoever has it, with the vendor id for an auth code, can read customers and payments and give refunds.',
+    },
     'webhook-secret': {
       name: 'Paddle webhook secret key',
       severity: 'medium',
