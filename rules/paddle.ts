@@ -58,7 +58,7 @@ export default defineProvider({
       env: ['PADDLE_API_KEY', 'PADDLE_VENDOR_AUTH_CODE', 'PADDLE_AUTH_CODE'],
       entropy: 3,
       confidence: 'medium',
-      risk: 'Whoever has it, with the vendor id for an auth code, can read customers and payments and give refunds.',
+      risk: 'Whoever has it (and, of an auth code, the vendor id) can read customers and payments and give refunds.',
     },
     'webhook-secret': {
       name: 'Paddle webhook secret key',
