@@ -11,7 +11,7 @@ export default defineProvider({
       shape: '<alnum:148-152>',
       context: { words: ['borgbase'], within: 80 },
       env: ['BORGBASE_API_TOKEN', 'BORGBASE_API_KEY', 'BORGBASE_TOKEN', 'BORGBASE_APIKEY'],
-      entropy: 4,
+      entropy: 4.6,
       confidence: 'medium',
       risk: 'Whoever has it can, by its permissions, read, add and delete backup repositories and SSH keys.',
     },

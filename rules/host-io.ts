@@ -10,7 +10,7 @@ export default defineProvider({
       // As short as a number of a build: only close to its name.
       pattern: /[0-9a-f]{14}/,
       shape: '<hex:14>',
-      context: { words: ['host.io', 'hostio_'], within: 50 },
+      context: { words: ['//host.io', 'hostio_', 'host_io_'], within: 50 },
       env: ['HOSTIO_TOKEN', 'HOST_IO_TOKEN', 'HOSTIO_API_KEY'],
       entropy: 2.2,
       confidence: 'medium',

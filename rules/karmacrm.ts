@@ -12,7 +12,7 @@ export default defineProvider({
       shape: '<alnum:20>',
       context: { words: ['karmacrm'], within: 60 },
       env: ['KARMACRM_API_TOKEN', 'KARMACRM_TOKEN', 'KARMA_CRM_API_KEY'],
-      entropy: 3.2,
+      entropy: 3.4,
       confidence: 'medium',
       risk: 'Whoever has it can read and change the contacts and deals of the CRM.',
     },

@@ -11,7 +11,7 @@ export default defineProvider({
       shape: '<b64u:50>',
       context: { words: ['overloop'], within: 80 },
       env: ['OVERLOOP_API_KEY', 'OVERLOOP_KEY'],
-      entropy: 4,
+      entropy: 4.4,
       confidence: 'medium',
       risk: 'Whoever has it can read your prospects and have campaigns mailed in your name.',
     },

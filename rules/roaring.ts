@@ -9,7 +9,17 @@ export default defineProvider({
       // Not "roaring" alone: bitmaps have that name.
       pattern: /[0-9A-Za-z_-]{28}/,
       shape: '<b64u:28>',
-      context: { words: ['roaring_', 'api.roaring.io', 'roaring client secret', 'roaring token'], within: 80 },
+      context: {
+        words: [
+          'roaring_client',
+          'roaring_consumer',
+          'roaring_secret',
+          'api.roaring.io',
+          'roaring client secret',
+          'roaring token',
+        ],
+        within: 80,
+      },
       env: ['ROARING_CLIENT_SECRET', 'ROARING_CONSUMER_SECRET'],
       entropy: 3.8,
       confidence: 'medium',

@@ -10,7 +10,7 @@ export default defineProvider({
       shape: '<b64u:71>',
       context: { words: ['solarwinds'], within: 80 },
       env: ['SOLARWINDS_API_TOKEN', 'SWO_API_TOKEN', 'SOLARWINDS_TOKEN', 'SW_APM_SERVICE_KEY'],
-      entropy: 4,
+      entropy: 4.6,
       confidence: 'medium',
       risk: 'Whoever has it can send false data or, with full access, read your metrics, logs and traces.',
     },

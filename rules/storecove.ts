@@ -11,7 +11,7 @@ export default defineProvider({
       shape: '<b64u:43>',
       context: { words: ['storecove'], within: 80 },
       env: ['STORECOVE_API_KEY', 'STORECOVE_KEY', 'STORECOVE_TOKEN'],
-      entropy: 4,
+      entropy: 4.2,
       confidence: 'medium',
       risk: 'Whoever has it can send invoices in your name and read those that come in.',
     },

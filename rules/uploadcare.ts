@@ -34,15 +34,7 @@ export default defineProvider({
       pattern: /[0-9a-z]{20}/,
       shape: '<hex:20>',
       context: {
-        words: [
-          'uploadcare_public',
-          'uploadcare public',
-          'pubkey',
-          'ctx-name',
-          'Uploadcare.Simple',
-          'uploadcare token',
-          'UPLOADCARE = {',
-        ],
+        words: ['uploadcare_public', 'uploadcare public', 'Uploadcare.Simple', 'uploadcare token', 'UPLOADCARE = {'],
         within: 80,
       },
       env: ['UPLOADCARE_PUBLIC_KEY', 'NEXT_PUBLIC_UPLOADCARE_PUBLIC_KEY', 'UPLOADCARE_PUB_KEY'],
