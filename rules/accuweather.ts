@@ -36,7 +36,7 @@ export default defineProvider({
       },
       because: 'its requests of the day are used up',
     },
-    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    refusalMayMean: 'something else: what it says to a dead key is not known for sure',
     accepted: [{ ID: 'AFR', LocalizedName: 'Africa', EnglishName: 'Africa' }],
     refused: { Code: 'Unauthorized', Message: 'Api Authorization failed', Reference: '/locations/v1/regions' },
     recorded: {

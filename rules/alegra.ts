@@ -28,7 +28,7 @@ export default defineProvider({
     auth: { basic: '{user}:{key}' },
     active: { id: 'string', email: 'string', role: 'string' },
     inactive: 401,
-    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    refusalMayMean: 'something else: what it says to a dead key is not known for sure',
     tells: { account: 'email', kind: 'role' },
     accepted: { id: '1', name: 'Owner', email: 'owner@example.com', role: 'admin', status: 'active' },
     refused: { code: 401, message: 'Not authenticated' },

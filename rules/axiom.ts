@@ -50,7 +50,7 @@ export default defineProvider({
       url: 'https://api.axiom.co/v2/user',
       active: { id: 'string', name: 'string', email: 'string' },
       inactive: { status: [401, 403], json: { message: { is: 'forbidden' } } },
-      refusalMayMean: 'something else: what it says to a dead token is documented nowhere',
+      refusalMayMean: 'something else: what it says to a dead token is not known for sure',
       tells: { account: 'email', name: 'name' },
       accepted: { id: 'u1', name: 'Owner', email: 'owner@example.com' },
       refused: { code: 403, message: 'forbidden' },

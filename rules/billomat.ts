@@ -29,7 +29,7 @@ export default defineProvider({
     headers: { Accept: 'application/json' },
     active: { 'client.id': 'string', 'client.client_number': 'string' },
     inactive: 401,
-    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    refusalMayMean: 'something else: what it says to a dead key is not known for sure',
     tells: { organisation: 'client.name' },
     accepted: { client: { id: '1', client_number: 'C1', name: 'Example' } },
     refused: { errors: { error: 'Unauthorized' } },

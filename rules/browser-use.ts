@@ -26,7 +26,7 @@ export default defineProvider({
     auth: { header: 'X-Browser-Use-API-Key' },
     active: { totalCreditsBalanceUsd: 'number', rateLimit: 'number', projectId: 'string' },
     inactive: { status: [401, 403, 404], json: { detail: 'string' }, because: 'refused' },
-    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    refusalMayMean: 'something else: what it says to a dead key is not known for sure',
     tells: { name: 'name', balance: '{totalCreditsBalanceUsd} USD', kind: 'planInfo.planName' },
     accepted: {
       name: 'Example',

@@ -26,7 +26,7 @@ export default defineProvider({
     auth: { header: 'X-Api-Key' },
     active: { 'items.0.name': 'string', 'items.0.calories': 'number' },
     inactive: { status: [400, 401, 403], json: { error: { includes: 'API Key' } } },
-    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    refusalMayMean: 'something else: what it says to a dead key is not known for sure',
     accepted: { items: [{ name: 'rice', calories: 589.4, serving_size_g: 453.592 }] },
     refused: { error: 'Invalid API Key.' },
     source: 'https://calorieninjas.com/api',

@@ -27,7 +27,7 @@ export default defineProvider({
     auth: { query: 'key' },
     active: { coins: 'number', markets: 'number', total_market_cap: 'string' },
     inactive: { status: [200, 401, 403], json: { error: 'string' } },
-    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    refusalMayMean: 'something else: what it says to a dead key is not known for sure',
     accepted: { coins: 1, markets: 1, total_market_cap: '1', total_volume_24h: '1', remaining: 9 },
     refused: { error: 'Invalid key' },
     source: 'https://coinlib.io/apidocs',

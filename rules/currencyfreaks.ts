@@ -26,7 +26,7 @@ export default defineProvider({
     auth: { query: 'apikey' },
     active: { base: { is: 'USD' }, 'rates.EUR': 'string', date: 'string' },
     inactive: 401,
-    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    refusalMayMean: 'something else: what it says to a dead key is not known for sure',
     accepted: { date: '2026-01-02 00:00:00+00', base: 'USD', rates: { EUR: '0.9' } },
     refused: { status: 401, message: 'The key is not valid.' },
     source: 'https://currencyfreaks.com/documentation.html',

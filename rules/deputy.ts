@@ -29,7 +29,7 @@ export default defineProvider({
     auth: { header: 'Authorization', value: 'OAuth {key}' },
     active: { Login: 'string', EmployeeId: 'number', UserObjectForAPI: 'object' },
     inactive: 401,
-    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    refusalMayMean: 'something else: what it says to a dead key is not known for sure',
     tells: { account: 'Login', organisation: 'Portfolio', name: 'Name' },
     accepted: {
       Login: 'owner@example.com',

@@ -24,7 +24,7 @@ export default defineProvider({
     url: 'https://api.docparser.com/v1/parsers',
     auth: { basic: '{key}:' },
     active: { '0.id': 'string', '0.label': 'string' },
-    inactive: { status: [401, 403], mayMean: 'something else: what it says to a dead key is documented nowhere' },
+    inactive: { status: [401, 403], mayMean: 'something else: what it says to a dead key is not known for sure' },
     tells: { name: '0.label' },
     accepted: [{ id: 'p1', label: 'Invoices' }],
     refused: { error: 'Invalid API key' },

@@ -27,7 +27,7 @@ export default defineProvider({
     auth: { basic: '{app}:{key}' },
     active: { result: { is: 0 }, rooms: 'array' },
     inactive: 401,
-    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    refusalMayMean: 'something else: what it says to a dead key is not known for sure',
     accepted: { result: 0, rooms: [] },
     refused: { result: 4401, error: 'Not authorised' },
     source: 'https://developer.enablex.io/docs/references/apis/video-api/content/api-routes/',

@@ -31,7 +31,7 @@ export default defineProvider({
     active: { id: 'string', username: 'string', printableName: 'string' },
     inactive: 401,
     limited: { status: 403, json: { code: 'string', id: 'string' }, because: 'its scopes do not cover the account' },
-    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    refusalMayMean: 'something else: what it says to a dead key is not known for sure',
     tells: { name: 'username', kind: 'type' },
     accepted: { id: 'u1', username: 'owner', printableName: 'Owner', type: 'user' },
     refused: { code: 'UNAUTHORIZED', message: 'Not authorised.', id: 'r1' },

@@ -30,7 +30,7 @@ export default defineProvider({
     auth: { header: 'Authorization', value: 'Token token={key}' },
     active: { 'filters.0.id': 'number', 'filters.0.model_class_name': 'string' },
     inactive: { login: { is: 'failed' } },
-    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    refusalMayMean: 'something else: what it says to a dead key is not known for sure',
     accepted: { filters: [{ id: 1, name: 'All Accounts', model_class_name: 'SalesAccount', is_default: true }] },
     refused: { login: 'failed', message: 'You have to be logged in to perform this action.' },
     source: 'https://developers.freshworks.com/crm/api/#view_all_account',

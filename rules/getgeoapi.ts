@@ -26,7 +26,7 @@ export default defineProvider({
     auth: { query: 'api_key' },
     active: { status: { is: 'success' }, 'currencies.EUR': 'string' },
     inactive: { status: [200, 400, 401, 403], json: { status: { is: 'failed' }, 'error.code': 'number' } },
-    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    refusalMayMean: 'something else: what it says to a dead key is not known for sure',
     accepted: { status: 'success', currencies: { EUR: 'Euro' } },
     refused: { status: 'failed', error: { code: 401, message: 'The key is not valid.' } },
     source: 'https://currency.getgeoapi.com/documentation/',

@@ -27,7 +27,7 @@ export default defineProvider({
     auth: { basic: '{user}:{key}' },
     active: { 'user.email': 'string', 'team.id': 'string' },
     inactive: 401,
-    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    refusalMayMean: 'something else: what it says to a dead key is not known for sure',
     tells: { account: 'user.email', organisation: 'team.name' },
     accepted: { user: { id: 'u1', email: 'owner@example.com' }, team: { id: 't1', name: 'Example' } },
     refused: '',

@@ -9,7 +9,7 @@ const key = {
 export default defineProvider({
   name: 'hop.io',
   site: 'https://hop.io',
-  noCheck: 'what its calls answer to a dead token is documented nowhere',
+  noCheck: 'which answer tells a good token from a dead one is not known',
   keys: {
     'personal-access-token': {
       ...key,

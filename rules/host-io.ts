@@ -25,7 +25,7 @@ export default defineProvider({
   check: {
     url: 'https://host.io/api/dns/example.com',
     active: { domain: { is: 'example.com' }, ns: 'array' },
-    inactive: { status: [401, 403], mayMean: 'something else: what it says to a dead key is documented nowhere' },
+    inactive: { status: [401, 403], mayMean: 'something else: what it says to a dead key is not known for sure' },
     accepted: { domain: 'example.com', a: ['192.0.2.1'], ns: ['a.example.net'] },
     refused: { error: 'Token invalid' },
     source: 'https://host.io/docs',

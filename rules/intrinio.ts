@@ -26,7 +26,7 @@ export default defineProvider({
     url: 'https://api-v2.intrinio.com/companies?page_size=1',
     active: { 'companies.0.id': 'string', 'companies.0.ticker': 'string' },
     inactive: 401,
-    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    refusalMayMean: 'something else: what it says to a dead key is not known for sure',
     accepted: { companies: [{ id: 'com_1', ticker: 'XMPL', name: 'Example' }], next_page: null },
     refused: { error: 'Not authorised', message: 'The key is not valid.' },
     source: 'https://docs.intrinio.com/documentation/web_api/get_all_companies_v2',

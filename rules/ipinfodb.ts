@@ -29,7 +29,7 @@ export default defineProvider({
       status: [200, 401, 403],
       json: { statusCode: { is: 'ERROR' }, statusMessage: { includes: 'API key' } },
     },
-    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    refusalMayMean: 'something else: what it says to a dead key is not known for sure',
     accepted: {
       statusCode: 'OK',
       statusMessage: '',

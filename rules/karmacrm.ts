@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'karmaCRM',
   site: 'https://www.karmacrm.com',
-  noCheck: 'what its calls answer to a good and to a dead key is documented nowhere',
+  noCheck: 'which answer tells a good key from a dead one is not known',
   keys: {
     'api-token': {
       name: 'karmaCRM API token',

@@ -27,7 +27,7 @@ export default defineProvider({
     auth: { basic: ':{key}' },
     active: { _id: { includes: 'tea_' }, name: 'string', userIds: 'array' },
     inactive: 401,
-    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    refusalMayMean: 'something else: what it says to a dead key is not known for sure',
     tells: { organisation: 'name' },
     accepted: { _id: 'tea_1', name: 'Example', userIds: ['usr_1'], createdAt: '2026-01-02T03:04:05.000Z' },
     refused: 'Invalid API key',

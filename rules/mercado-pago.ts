@@ -6,7 +6,7 @@ const me = {
   url: 'https://api.mercadolibre.com/users/me',
   active: { id: 'number', nickname: 'string', site_id: 'string' },
   inactive: 401,
-  refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+  refusalMayMean: 'something else: what it says to a dead key is not known for sure',
   tells: { account: 'email', name: 'nickname', kind: 'site_id' },
   accepted: { id: 1, nickname: 'OWNER', site_id: 'MLA', country_id: 'AR', email: 'owner@example.com' },
   refused: { code: 'unauthorized', message: 'invalid access token' },

@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'MonkeyLearn',
   site: 'https://monkeylearn.com',
-  noCheck: 'its makers were bought by Medallia, and what its calls answer is no longer documented',
+  noCheck: 'which answer tells a good key from a dead one is not known, nor whether the service still runs',
   keys: {
     'api-key': {
       name: 'MonkeyLearn API key',

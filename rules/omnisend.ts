@@ -26,7 +26,7 @@ export default defineProvider({
     auth: { header: 'X-API-KEY' },
     active: { brandID: 'string', website: 'string', platform: 'string' },
     inactive: 401,
-    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    refusalMayMean: 'something else: what it says to a dead key is not known for sure',
     tells: { organisation: 'website' },
     accepted: { brandID: 'b1', website: 'shop.example.com', platform: 'custom', currency: 'EUR' },
     refused: { error: 'Unauthorized', statusCode: 401 },

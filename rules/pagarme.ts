@@ -5,7 +5,7 @@ const balance = {
   auth: { query: 'api_key' },
   active: { object: { is: 'balance' }, 'available.amount': 'number', 'waiting_funds.amount': 'number' },
   inactive: { status: [400, 401], json: { 'errors.0.message': 'string' } },
-  refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+  refusalMayMean: 'something else: what it says to a dead key is not known for sure',
   tells: { balance: '{available.amount} BRL cents' },
   accepted: { object: 'balance', waiting_funds: { amount: 0 }, available: { amount: 0 }, transferred: { amount: 0 } },
   refused: {

@@ -24,7 +24,7 @@ export default defineProvider({
   check: {
     url: 'https://api.prodpad.com/v1/tags',
     active: { 'tags.0.id': 'number', 'tags.0.tag': 'string' },
-    inactive: { status: [401, 403], mayMean: 'something else: what it says to a dead key is documented nowhere' },
+    inactive: { status: [401, 403], mayMean: 'something else: what it says to a dead key is not known for sure' },
     accepted: { tag_count: 1, tags: [{ id: 1, tag: 'mobile' }] },
     refused: '',
     source: 'https://app.swaggerhub.com/apis-docs/ProdPad/prodpad/1.0',

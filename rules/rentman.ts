@@ -23,7 +23,7 @@ export default defineProvider({
     url: 'https://api.rentman.net/contacts?limit=1',
     active: { data: 'array', itemCount: 'number', limit: 'number' },
     inactive: 401,
-    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    refusalMayMean: 'something else: what it says to a dead key is not known for sure',
     accepted: { data: [], itemCount: 0, limit: 1, offset: 0 },
     refused: { message: 'Not authorised' },
     source: 'https://api.rentman.net',

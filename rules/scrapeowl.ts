@@ -25,7 +25,7 @@ export default defineProvider({
     url: 'https://api.scrapeowl.com/v1/usage',
     auth: { query: 'api_key' },
     active: { credits: 'number', credits_used: 'number', requests: 'number' },
-    inactive: { status: [401, 403], mayMean: 'something else: what it says to a dead key is documented nowhere' },
+    inactive: { status: [401, 403], mayMean: 'something else: what it says to a dead key is not known for sure' },
     tells: { balance: '{credits} credits', usage: 'credits_used' },
     accepted: {
       credits: 1000,

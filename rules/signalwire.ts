@@ -30,7 +30,7 @@ export default defineProvider({
     auth: { basic: '{project}:{key}' },
     active: { 'accounts.0.sid': 'string', 'accounts.0.friendly_name': 'string' },
     inactive: 401,
-    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    refusalMayMean: 'something else: what it says to a dead key is not known for sure',
     tells: { name: 'accounts.0.friendly_name' },
     accepted: {
       uri: '/api/laml/2010-04-01/Accounts',

@@ -26,7 +26,7 @@ export default defineProvider({
     active: { metricsInfo: 'array', pageInfo: 'object' },
     inactive: 401,
     elsewhere: 'another data centre, such as na-02, eu-01 or ap-01',
-    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    refusalMayMean: 'something else: what it says to a dead key is not known for sure',
     accepted: { metricsInfo: [], pageInfo: { prevPage: '', nextPage: '' } },
     refused: '',
     source: 'https://documentation.solarwinds.com/en/success_center/observability/content/api/api-swagger.htm',

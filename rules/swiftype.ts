@@ -28,7 +28,7 @@ export default defineProvider({
     auth: { query: 'auth_token' },
     active: { '0.id': 'string', '0.slug': 'string', '0.updated_at': 'string' },
     inactive: { error: { is: 'Invalid authentication token' } },
-    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    refusalMayMean: 'something else: what it says to a dead key is not known for sure',
     tells: { name: '0.name' },
     accepted: [{ id: 'e1', slug: 'shop', name: 'Shop', key: 'made-up', updated_at: '2026-01-02T03:04:05Z' }],
     refused: { error: 'Invalid authentication token' },

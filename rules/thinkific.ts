@@ -28,7 +28,7 @@ export default defineProvider({
     active: { items: 'array', 'meta.pagination.current_page': 'number' },
     limited: { status: 403, text: 'API Access is not available', because: 'its plan has no API' },
     inactive: 401,
-    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    refusalMayMean: 'something else: what it says to a dead key is not known for sure',
     accepted: { items: [], meta: { pagination: { current_page: 1, total_items: 0 } } },
     refused: { error: 'Not authorised' },
     recorded: { limited: { error: 'API Access is not available on your plan' } },

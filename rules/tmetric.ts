@@ -24,7 +24,7 @@ export default defineProvider({
     url: 'https://app.tmetric.com/api/v3/user',
     active: { id: 'number', name: 'string', activeAccountId: 'number' },
     inactive: 401,
-    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    refusalMayMean: 'something else: what it says to a dead key is not known for sure',
     tells: { account: 'email', name: 'name' },
     accepted: { id: 1, name: 'Owner', email: 'owner@example.com', activeAccountId: 1, accounts: [] },
     refused: '',

@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'WePay',
   site: 'https://www.wepay.com',
-  noCheck: 'which of its two interfaces takes it, and what that answers, is documented nowhere in public any more',
+  noCheck: 'which of its two interfaces takes it, and what that answers, is not known',
   keys: {
     'access-token': {
       name: 'WePay access token',

@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Yahoo',
   site: 'https://developer.yahoo.com',
-  noCheck: 'what the token endpoint says to a wrong code is documented nowhere',
+  noCheck: 'what the token endpoint says to a wrong code is not known',
   keys: {
     'client-secret': {
       name: 'Yahoo OAuth client secret',

@@ -37,7 +37,7 @@ export default defineProvider({
       inactive: 401,
       refused: { detail: 'Unauthorized' },
     },
-    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    refusalMayMean: 'something else: what it says to a dead key is not known for sure',
     tells: { account: 'data.0.email' },
     source: 'https://developers.yousign.com/reference/get-users',
   },

@@ -25,7 +25,7 @@ export default defineProvider({
     auth: { header: 'Zenkit-API-Key' },
     active: { id: 'number', uuid: 'string', displayname: 'string' },
     inactive: 401,
-    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    refusalMayMean: 'something else: what it says to a dead key is not known for sure',
     tells: { name: 'displayname' },
     accepted: { id: 1, uuid: 'u1', displayname: 'Owner', fullname: 'Owner' },
     refused: { error: { name: 'Unauthorized' } },
