@@ -1,0 +1,66 @@
+import { defineProvider } from '../src/rulebook/define-provider.ts';
+
+export default defineProvider({
+  name: 'Uploadcare',
+  site: 'https://uploadcare.com',
+  keys: {
+    'secret-key': {
+      name: 'Uploadcare secret key',
+      pattern: /[0-9a-z]{20}/,
+      shape: '<hex:20>',
+      context: {
+        words: [
+          'uploadcare_secret',
+          'uploadcare_private',
+          'uploadcare secret',
+          'uploadcare_key',
+          'uploadcare token',
+          'Uploadcare.Simple',
+          'UPLOADCARE = {',
+        ],
+        within: 80,
+      },
+      env: ['UPLOADCARE_SECRET_KEY', 'UPLOADCARE_PRIVATE_KEY', 'UPLOADCARE_SECRET'],
+      entropy: 3,
+      confidence: 'medium',
+      pair: { key: 'public-key' },
+      risk: 'Whoever has it and the public key can read and delete all files of the project.',
+      nearMisses: 'import { FileUploaderRegular } from "@uploadcare/react-uploader"',
+    },
+    'public-key': {
+      name: 'Uploadcare public key',
+      severity: 'low',
+      role: 'id',
+      pattern: /[0-9a-z]{20}/,
+      shape: '<hex:20>',
+      context: {
+        words: ['uploadcare_public', 'uploadcare public', 'Uploadcare.Simple', 'uploadcare token', 'UPLOADCARE = {'],
+        within: 80,
+      },
+      env: ['UPLOADCARE_PUBLIC_KEY', 'NEXT_PUBLIC_UPLOADCARE_PUBLIC_KEY', 'UPLOADCARE_PUB_KEY'],
+      entropy: 3,
+      confidence: 'medium',
+      risk: 'Whoever has it can upload files to the project, as any visitor of its pages can.',
+    },
+  },
+  rotate: {
+    console: 'https://app.uploadcare.com',
+    docs: 'https://uploadcare.com/docs/security/api-keys/',
+    make: 'open the project at {console}, then API keys, and create a new secret key',
+    put: 'put it where the old one is used, outside git',
+    end: 'delete the old key there',
+  },
+  check: {
+    keys: ['secret-key'],
+    url: 'https://api.uploadcare.com/project/',
+    auth: { header: 'Authorization', value: 'Uploadcare.Simple {pair}:{key}' },
+    headers: { Accept: 'application/vnd.uploadcare-v0.7+json' },
+    active: { pub_key: 'string', collaborators: 'array', autostore_enabled: 'boolean' },
+    inactive: { detail: { includes: 'Incorrect authentication credentials' } },
+    tells: { name: 'name', account: 'collaborators.0.email' },
+    accepted: { name: 'Example', pub_key: 'p1', collaborators: [], autostore_enabled: true },
+    refused: { detail: 'Incorrect authentication credentials.' },
+    source: 'https://uploadcare.com/api-refs/rest-api/v0.7.0/#operation/projectInfo',
+  },
+  sources: ['{docs}', '{check}', 'lengths: {observed}'],
+});
