@@ -16,7 +16,7 @@ const refusal = {
 } as const;
 
 export default defineProvider({
-  name: 'Polar',
+  name: 'Polar.sh',
   site: 'https://polar.sh',
   keys: {
     'organization-token': {
