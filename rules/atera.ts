@@ -9,7 +9,7 @@ export default defineProvider({
       severity: 'critical',
       pattern: /[0-9a-z]{32}/,
       shape: ['<lownum:30><digit:2>', '<hex:32>'],
-      context: { words: ['atera'], within: 80 },
+      context: { words: ['atera_api', 'atera_key', 'app.atera.com', 'ateraApi'], within: 80 },
       env: ['ATERA_API_KEY', 'ATERA_KEY', 'ATERA_TOKEN'],
       entropy: 3,
       confidence: 'medium',

@@ -9,7 +9,7 @@ export default defineProvider({
       severity: 'medium',
       pattern: /[0-9A-Za-z]{32}/,
       shape: '<alnum:32>',
-      context: { words: ['demio'], within: 80 },
+      context: { words: ['demio_api', 'demio_key', 'my.demio.com', 'demioApi'], within: 80 },
       env: ['DEMIO_API_KEY', 'DEMIO_KEY'],
       entropy: 3.6,
       confidence: 'medium',
