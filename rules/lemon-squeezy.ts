@@ -3,6 +3,9 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 const begin =
   'eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJhdWQiOiI5NGQ1OWNlZi1kYmI4LTRlYTUtYjE3OC1kMjU0MGZjZDY5MTkiLCJqdGkiOiI';
 
+const risk =
+  'Whoever has it can read the customers and orders of your stores, refund orders, and change subscriptions and discounts.';
+
 export default defineProvider({
   name: 'Lemon Squeezy',
   site: 'https://www.lemonsqueezy.com',
@@ -15,8 +18,18 @@ export default defineProvider({
         /eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9\.eyJhdWQiOiI5NGQ1OWNlZi1kYmI4LTRlYTUtYjE3OC1kMjU0MGZjZDY5MTkiLCJqdGkiOiI[0-9A-Za-z_-]{150,400}\.[0-9A-Za-z_-]{600,700}/,
       shape: `${begin}<b64u:222>.<b64u:682><alnum:1>`,
       env: ['LEMONSQUEEZY_API_KEY', 'LEMON_SQUEEZY_API_KEY'],
-      risk: 'Whoever has it can read the customers and orders of your stores, refund orders, and change subscriptions and discounts.',
+      risk,
       nearMisses: 'eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.<alnum:40>',
+    },
+    'other-api-key': {
+      name: 'Lemon Squeezy API key (other claims)',
+      severity: 'critical',
+      pattern: /eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9\.[0-9A-Za-z_-]{100,500}\.[0-9A-Za-z_-]{200,700}/,
+      shape: 'eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.<alnum:314>.<b64u:511><alnum:1>',
+      context: { words: ['lemonsqueezy', 'lemon_squeezy', 'lemon squeezy'], within: 80 },
+      env: ['LEMONSQUEEZY_API_KEY', 'LEMON_SQUEEZY_API_KEY'],
+      confidence: 'medium',
+      risk,
     },
   },
   rotate: {

@@ -1,5 +1,7 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
+const context = { words: ['rainforestpay', 'rainforest_pay', 'sbx_mid_'] } as const;
+
 export default defineProvider({
   name: 'Rainforest Pay',
   site: 'https://www.rainforestpay.com',
@@ -10,7 +12,7 @@ export default defineProvider({
       // What begins so may be a key of anybody's.
       pattern: /apikey_[0-9a-f]{64}/,
       shape: 'apikey_<hex:64>',
-      context: { words: ['rainforestpay', 'rainforest_pay'], within: 120 },
+      context,
       env: ['RAINFOREST_API_KEY', 'RAINFOREST_PAY_API_KEY'],
       risk: 'Whoever has it can charge and refund payments and change the payout accounts of your merchants.',
     },
@@ -20,8 +22,10 @@ export default defineProvider({
       testMode: true,
       pattern: /sbx_apikey_[0-9a-f]{64}/,
       shape: 'sbx_apikey_<hex:64>',
+      context,
       env: ['RAINFOREST_API_KEY', 'RAINFOREST_PAY_API_KEY'],
       risk: 'Whoever has it can change your test data; no money moves.',
+      examples: 'readonly merchantId = "sbx_mid_<alnum:27>";\nreadonly token = "sbx_apikey_<hex:64>";',
     },
   },
   rotate: {
