@@ -9,7 +9,7 @@ export default defineProvider({
       severity: 'critical',
       pattern: /[0-9a-f]{32}/,
       shape: '<hex:32>',
-      context: { words: ['pipedream_api', 'pipedream_key', 'api.pipedream.com'], within: 80 },
+      context: { words: ['pipedream_key', 'api.pipedream.com'], within: 80 },
       env: ['PIPEDREAM_API_KEY', 'PIPEDREAM_KEY'],
       entropy: 3,
       confidence: 'medium',

@@ -9,7 +9,7 @@ export default defineProvider({
       severity: 'medium',
       pattern: /[0-9a-f]{40}/,
       shape: '<hex:40>',
-      context: { words: ['tiingo'], within: 80 },
+      context: { words: ['tiingo_api', 'tiingo_token', 'tiingo_key', 'api.tiingo.com', 'TiingoClient'], within: 80 },
       env: ['TIINGO_API_KEY', 'TIINGO_API_TOKEN', 'TIINGO_TOKEN', 'TIINGO_KEY'],
       entropy: 3.2,
       confidence: 'medium',
