@@ -7,8 +7,8 @@ export default defineProvider({
     'secret-key': {
       name: 'Highnote secret API key (live)',
       severity: 'critical',
-      // Base64 of "key_…": keys of other services begin so too, thus the context.
-      pattern: /sk_live_a2V5Xz[0-9A-Za-z+/]{69}={0,2}/,
+      // Base64 of "key_…". Keys of WorkOS look the same and those of Stripe begin so: the name tells.
+      pattern: /sk_live_[0-9A-Za-z+/]{75}={0,2}/,
       shape: 'sk_live_a2V5Xz<b64:68><alnum:1>',
       context: { words: ['highnote'], within: 100 },
       env: ['HIGHNOTE_API_KEY', 'HIGHNOTE_SECRET_KEY'],
