@@ -8,7 +8,7 @@ export default defineProvider({
       name: 'Hive API key',
       pattern: /[0-9a-z]{32}/,
       shape: '<hex:32>',
-      context: { words: ['app.hive.com/api', 'hive_user_id', 'hive_workspace'], within: 80 },
+      context: { words: ['app.hive.com/api', 'hive_user_id', 'hive_secret'], within: 80 },
       env: ['HIVE_COM_API_KEY'],
       entropy: 3,
       confidence: 'medium',
