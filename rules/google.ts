@@ -74,6 +74,26 @@ export default defineProvider({
           'look through the audit logs for what the service account did since the leak; access tokens that it already has stay valid for up to an hour',
       },
     },
+    'fcm-server-key': {
+      name: 'Firebase Cloud Messaging server key (old form)',
+      severity: 'low',
+      retired:
+        '2024-07, Google closed the interface that took these keys in favour of FCM HTTP v1, which takes access tokens',
+      // Tokens of devices have 22 characters before the colon.
+      pattern: /AAAA[0-9A-Za-z_-]{7}:APA91b[0-9A-Za-z_-]{120,180}/,
+      shape: 'AAAA<alnum:7>:APA91b<b64u:133><alnum:1>',
+      env: ['FCM_SERVER_KEY', 'FIREBASE_SERVER_KEY'],
+      risk: 'Whoever has it can do nothing more with it: it let anybody send messages to all devices of the app.',
+      rotate: {
+        console: 'https://console.firebase.google.com',
+        docs: 'https://firebase.google.com/docs/cloud-messaging/migrate-v1',
+        steps: [
+          'take the key out of the code, and delete it under Cloud Messaging in the settings of the project if it is still listed: https://console.firebase.google.com',
+          'send with a service account through FCM HTTP v1',
+        ],
+      },
+      nearMisses: 'device: <b64u:21><alnum:1>:APA91b<b64u:134>',
+    },
     'service-account-address': {
       name: 'address of a Google Cloud service account',
       role: 'id',

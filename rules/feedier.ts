@@ -1,0 +1,27 @@
+import { defineProvider } from '../src/rulebook/define-provider.ts';
+
+export default defineProvider({
+  name: 'Feedier',
+  site: 'https://feedier.com',
+  keys: {
+    'private-key': {
+      name: 'Feedier private key',
+      severity: 'medium',
+      pattern: /[0-9A-Za-z]{32}/,
+      shape: '<alnum:32>',
+      context: { words: ['feedier'], within: 80 },
+      env: ['FEEDIER_API_KEY', 'FEEDIER_PRIVATE_KEY', 'FEEDIER_TOKEN'],
+      entropy: 3.6,
+      confidence: 'medium',
+      noCheck: 'no page that we know shows how it refuses a dead key',
+      risk: 'Whoever has it can read what your customers answered and who they are.',
+    },
+  },
+  rotate: {
+    console: 'https://dashboard.feedier.com',
+    docs: 'https://developers.feedier.com',
+    make: 'make a new private key in the settings of the organization ({console})',
+    end: 'make sure that the old key is refused',
+  },
+  sources: ['{docs}', 'format: {observed}'],
+});
