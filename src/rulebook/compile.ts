@@ -19,7 +19,7 @@ const ASSIGNED = 7;
 const WORD = /^[a-z]{3,}["']?[ _-]?$/i;
 /** Names of providers that are names of other things in code. */
 const ORDINARY = new Set(
-  'amazon beamer bird branch canary canva clay clerk close comet courier cursor customer delighted firebase fish function github gitlab google hawk here kube lambda lark lighton line linear luma modal monday netrc notion particle pika pinata prefect ramp render replicate segment square stream sumo together travis unsplash vast writer'.split(
+  'amazon axiom beamer bird branch canary canny canva cashboard clay clerk close comet courier cursor customer dandelion delighted deputy elastic envoy firebase fish function gamma ghost github gitlab google guru harvest hawk here hive humanity instantly iterable kube lambda lark lighton line linear loops luma mercury modal monday neon netrc nimble notion paddle particle percy phrase pika pinata polar polygon prefect railway ramp recharge render replicate resend riot roaring sanity segment shortcut square stream sumo surge temporal together travis twist unsplash vast wise writer zoom'.split(
     ' ',
   ),
 );
