@@ -47,7 +47,7 @@ export default defineProvider({
     auth: 'signed',
     sign: [{ as: 'signature', hash: 'sha256', key: '{key}', of: 'GET/api/v1/user{soon}', out: 'hex' }],
     headers: { 'api-key': '{pair}', 'api-expires': '{soon}', 'api-signature': '{signature}' },
-    active: { id: 'number', username: 'string', TFAEnabled: 'string' },
+    active: { id: 'number', username: 'string', preferences: 'object' },
     answers: [
       {
         status: 401,
@@ -71,7 +71,7 @@ export default defineProvider({
     ],
     elsewhere: 'the testnet of BitMEX',
     tells: { account: 'email', name: 'username' },
-    accepted: { id: 1, username: 'owner', email: 'owner@example.com', TFAEnabled: '' },
+    accepted: { id: 1, username: 'owner', email: 'owner@example.com', preferences: {} },
     replies: { status: 401, body: { error: { message: 'Signature not valid.', name: 'HTTPError' } }, is: 'inactive' },
     tooMany: { error: { message: 'Rate limit exceeded, retry in 1 seconds.', name: 'RateLimitError' } },
     source: 'https://www.bitmex.com/api/explorer/#!/User/User_get',

@@ -9,7 +9,7 @@ export default defineProvider({
       pattern: /[0-9a-f]{32}-[0-9a-f]{76,80}/,
       shape: '<hex:32>-<hex:78-80>',
       context: { words: ['budibase'], within: 120 },
-      env: ['BUDIBASE_API_KEY', 'BUDIBASE_KEY', 'BB_API_KEY'],
+      env: ['BUDIBASE_API_KEY', 'BUDIBASE_KEY'],
       entropy: 3.3,
       risk: 'Whoever has it can do all that its user can: read and change the apps, their tables and, for an admin, the users.',
       examples: 'curl -H "x-budibase-api-key: <hex:32>-<hex:80>" https://budibase.app/api/public/v1/users/search',
