@@ -1,7 +1,7 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
-  name: 'Autopilot (now Ortto)',
+  name: 'Autopilot (Ortto)',
   site: 'https://ortto.com',
   keys: {
     'api-key': {

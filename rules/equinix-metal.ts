@@ -1,7 +1,7 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
-  name: 'Equinix Metal (Packet)',
+  name: 'Equinix Metal',
   site: 'https://deploy.equinix.com/metal/',
   retired: '2026-06, Equinix closed Equinix Metal and its API',
   keys: {
@@ -23,7 +23,7 @@ export default defineProvider({
         ],
         within: 60,
       },
-      env: ['METAL_AUTH_TOKEN', 'PACKET_AUTH_TOKEN', 'PACKET_API_TOKEN', 'EQUINIX_API_TOKEN', 'EQUINIX_METAL_TOKEN'],
+      env: ['EQUINIX_API_TOKEN', 'EQUINIX_METAL_TOKEN'],
       entropy: 3.8,
       confidence: 'medium',
       risk: 'Whoever has it could make and delete servers at your cost and get into their consoles.',

@@ -10,7 +10,7 @@ export default defineProvider({
       severity: 'critical',
       pattern: /skapi_prod_[0-9A-Za-z_-]{24,48}/,
       shape: 'skapi_prod_<alnum:38>',
-      env: ['HEARTLAND_SECRET_API_KEY', 'HEARTLAND_SECRET_KEY', 'PORTICO_SECRET_API_KEY'],
+      env: ['HEARTLAND_SECRET_API_KEY', 'HEARTLAND_SECRET_KEY'],
       entropy: 3.5,
       risk: 'Whoever has it can charge and refund cards in the name of your shop and read its transactions.',
     },

@@ -10,7 +10,7 @@ export default defineProvider({
       pattern: /[0-9A-Za-z-]{32}/,
       shape: ['<hex:32>', '<alnum:30><digit:2>'],
       context: { words: ['pepipost', 'netcore_api', 'netcorecloud'], within: 80 },
-      env: ['PEPIPOST_API_KEY', 'PEPIPOST_KEY', 'NETCORE_API_KEY'],
+      env: ['PEPIPOST_API_KEY', 'PEPIPOST_KEY'],
       entropy: 3.1,
       confidence: 'medium',
       risk: 'Whoever has it can send mail in your name and read the reports about what you sent.',

@@ -22,7 +22,7 @@ export default defineProvider({
         ],
         within: 80,
       },
-      env: ['SPLUNK_HEC_TOKEN', 'SPLUNK_TOKEN', 'HEC_TOKEN'],
+      env: ['SPLUNK_HEC_TOKEN', 'SPLUNK_TOKEN'],
       confidence: 'medium',
       risk: 'Whoever has it can send false events to your indexes and fill them, at your cost.',
       examples: 'curl -H "Authorization: Splunk <uuid>" https://http-inputs.example.org/services/collector/event',
