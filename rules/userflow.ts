@@ -7,7 +7,7 @@ export default defineProvider({
     'api-key': {
       name: 'Userflow API key',
       noCheck: 'what it answers to a dead key is documented nowhere',
-      pattern: /ak_[0-9a-z_]{20,40}/,
+      pattern: /ak_[0-9a-z]{26}/,
       shape: ['ak_<lownum:26>'],
       context: { words: ['userflow'], within: 80 },
       env: ['USERFLOW_API_KEY', 'USERFLOW_SECRET', 'USERFLOW_KEY'],
