@@ -8,7 +8,21 @@ export default defineProvider({
       name: 'BlazeMeter API Monitoring access token',
       pattern: /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/,
       shape: '<uuid>',
-      context: { words: ['runscope', 'blazemeter'], within: 80 },
+      // Not the name alone: tests and environments have UUIDs too.
+      context: {
+        words: [
+          'runscope token',
+          'runscope access',
+          'runscope api',
+          'runscope key',
+          'api.runscope.com',
+          'blazemeter token',
+          'blazemeter access',
+          'blazemeter api',
+          'blazemeter key',
+        ],
+        within: 80,
+      },
       env: ['RUNSCOPE_ACCESS_TOKEN', 'RUNSCOPE_TOKEN', 'BLAZEMETER_ACCESS_TOKEN', 'BLAZEMETER_API_KEY'],
       entropy: 3,
       confidence: 'medium',

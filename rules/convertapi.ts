@@ -9,7 +9,21 @@ export default defineProvider({
       severity: 'medium',
       pattern: /(?:secret_)?[0-9A-Za-z]{16}/,
       shape: ['secret_<alnum:15><digit:1>', '<alnum:14><digit:2>'],
-      context: { words: ['convertapi', 'convert_api_secret'], within: 60 },
+      // Not the name alone: whatever is called near it may have as many letters.
+      context: {
+        words: [
+          'convertapi secret',
+          'convertapi key',
+          'convertapi token',
+          'convertapi access',
+          'convertapi private',
+          'convertapi.com',
+          'convertapi.api',
+          'convert_api_secret',
+          "require('convertapi')",
+        ],
+        within: 40,
+      },
       env: ['CONVERTAPI_SECRET', 'CONVERT_API_SECRET', 'CONVERTAPI_KEY', 'CONVERTAPI_TOKEN'],
       entropy: 3,
       confidence: 'medium',
