@@ -8,8 +8,8 @@ export default defineProvider({
       name: 'D7 Networks API token',
       noCheck: 'the older interface that takes it gave way to another one, and no page says what it still answers',
       // User and password of the older interface in base64; the newer one has JWTs.
-      pattern: /[0-9A-Za-z+/]{22,23}==?/,
-      shape: '<b64:22><alnum:1>=',
+      pattern: /[0-9A-Za-z]{22,23}==?/,
+      shape: '<alnum:23>=',
       context: { words: ['d7network', 'd7_network', 'd7-network', 'd7sms'], within: 80 },
       env: ['D7NETWORKS_API_TOKEN', 'D7NETWORK_TOKEN', 'D7_API_TOKEN'],
       entropy: 3.5,

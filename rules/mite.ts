@@ -7,8 +7,8 @@ export default defineProvider({
     'api-key': {
       name: 'mite API key',
       severity: 'medium',
-      pattern: /[0-9a-z]{15,16}/,
-      shape: ['<lownum:14><digit:2>', '<hex:15>'],
+      pattern: /[0-9a-z]{16}/,
+      shape: '<lownum:14><digit:2>',
       // Not "mite" alone: a word, and a part of many.
       context: { words: ['mite.yo.lk', 'x-miteapikey', 'miteapikey', 'mite_api_key'], within: 100 },
       env: ['MITE_API_KEY', 'MITEAPIKEY'],
