@@ -1,0 +1,71 @@
+import { defineProvider } from '../src/rulebook/define-provider.ts';
+
+export default defineProvider({
+  name: 'Contentstack',
+  site: 'https://www.contentstack.com',
+  keys: {
+    'management-token': {
+      name: 'Contentstack management token',
+      // A delivery token looks the same.
+      pattern: /cs[0-9a-f]{24,34}/,
+      shape: 'cs<hex:32>',
+      context: {
+        words: ['contentstack management', 'management_token', 'management token', 'managementToken'],
+        within: 80,
+      },
+      env: ['CONTENTSTACK_MANAGEMENT_TOKEN', 'CONTENTSTACK_MGMT_TOKEN'],
+      entropy: 3,
+      confidence: 'medium',
+      pair: { key: 'stack-api-key' },
+      risk: 'Whoever has it and the key of the stack can read and, if it may write, change or delete all content of it.',
+    },
+    'delivery-token': {
+      name: 'Contentstack delivery token',
+      severity: 'medium',
+      noCheck: 'each is for one environment, whose name it does not tell',
+      pattern: /cs[0-9a-f]{24,34}/,
+      shape: 'cs<hex:32>',
+      context: { words: ['contentstack', 'delivery_token', 'delivery token', 'deliveryToken'], within: 80 },
+      env: ['CONTENTSTACK_DELIVERY_TOKEN', 'CONTENTSTACK_PREVIEW_TOKEN', 'CONTENTSTACK_ACCESS_TOKEN'],
+      entropy: 3,
+      confidence: 'medium',
+      risk: 'Whoever has it and the key of the stack can read the published content of one environment.',
+    },
+    'stack-api-key': {
+      name: 'Contentstack stack API key',
+      severity: 'low',
+      role: 'id',
+      pattern: /blt[0-9a-f]{10,20}/,
+      shape: 'blt<hex:16>',
+      context: { words: ['contentstack'], within: 100 },
+      env: ['CONTENTSTACK_API_KEY', 'CONTENTSTACK_STACK_API_KEY'],
+      entropy: 2.5,
+      confidence: 'medium',
+      risk: 'Whoever has it still needs a token of the stack.',
+    },
+  },
+  rotate: {
+    console: 'https://app.contentstack.com',
+    docs: 'https://www.contentstack.com/docs/developers/create-tokens/overview-of-tokens',
+    make: 'open the stack at {console}, Settings > Tokens, and add a new token of the same kind, for the same branches only',
+    shownOnce: true,
+    end: 'delete the old token there',
+  },
+  check: {
+    keys: ['management-token'],
+    url: 'https://api.contentstack.io/v3/content_types?limit=1&include_count=true',
+    auth: { header: 'authorization' },
+    headers: { api_key: '{pair}' },
+    active: { content_types: 'array', count: 'number' },
+    inactive: { status: [401, 422], json: { error_code: { is: 105 }, error_message: 'string' } },
+    elsewhere: 'another region of Contentstack (eu-api.contentstack.com, and those on Azure and Google Cloud)',
+    accepted: { content_types: [{ title: 'Page', uid: 'page' }], count: 3 },
+    replies: {
+      status: 401,
+      body: { error_message: "You're not allowed in here unless you're logged in.", error_code: 105, errors: {} },
+      is: 'inactive',
+    },
+    source: 'https://www.contentstack.com/docs/developers/apis/content-management-api',
+  },
+  sources: ['{docs}', 'https://www.contentstack.com/docs/developers/create-tokens/types-of-tokens', 'form: {observed}'],
+});

@@ -1,0 +1,28 @@
+import { defineProvider } from '../src/rulebook/define-provider.ts';
+
+export default defineProvider({
+  name: 'CraftMyPDF',
+  site: 'https://craftmypdf.com',
+  keys: {
+    'api-key': {
+      name: 'CraftMyPDF API key',
+      noCheck: 'what it answers to a dead key is documented nowhere',
+      severity: 'medium',
+      // Two parts of base64 with a colon between, in older ones letters and digits alone.
+      pattern: /[0-9A-Za-z]{16}(?:[0-9A-Za-z]|%3[Aa]|:)[0-9A-Za-z=]{16,18}/,
+      shape: '<alnum:33><digit:2>',
+      context: { words: ['craftmypdf', 'craft_my_pdf'], within: 80 },
+      env: ['CRAFTMYPDF_API_KEY', 'CRAFTMYPDF_KEY', 'CRAFT_MY_PDF_API_KEY'],
+      entropy: 3.8,
+      confidence: 'medium',
+      risk: 'Whoever has it can make documents from your templates at your cost and read what was made.',
+    },
+  },
+  rotate: {
+    console: 'https://app.craftmypdf.com/dashboard/api-key',
+    docs: 'https://craftmypdf.com/docs/',
+    make: 'generate a new API key on the page API Integration of the dashboard',
+    end: 'delete the old key there',
+  },
+  sources: ['{docs}', 'form: {observed}'],
+});

@@ -1,0 +1,73 @@
+import { defineProvider } from '../src/rulebook/define-provider.ts';
+
+export default defineProvider({
+  name: 'Ory',
+  site: 'https://www.ory.com',
+  noCheck: 'only the project that gave it out knows it, at an address of its own',
+  keys: {
+    'workspace-api-key': {
+      name: 'Ory workspace API key',
+      severity: 'critical',
+      pattern: /ory_wak_[0-9A-Za-z_-]{24,60}/,
+      shape: 'ory_wak_<alnum:32>',
+      env: ['ORY_WORKSPACE_API_KEY', 'ORY_WAK'],
+      entropy: 3.5,
+      risk: 'Whoever has it can read and change all projects of the workspace, with their users and settings.',
+    },
+    'project-api-key': {
+      name: 'Ory project API key',
+      severity: 'critical',
+      pattern: /ory_(?:pat|apikey)_[0-9A-Za-z_-]{24,60}/,
+      shape: ['ory_pat_<alnum:32>', 'ory_apikey_<alnum:32>'],
+      env: ['ORY_API_KEY', 'ORY_PROJECT_API_KEY', 'ORY_PROJECT_API_TOKEN', 'ORY_ACCESS_TOKEN', 'ORY_PAT'],
+      entropy: 3.5,
+      risk: 'Whoever has it has full rights in the project: over its users, sessions, OAuth clients and permissions.',
+    },
+    'oauth-token': {
+      name: 'Ory OAuth token',
+      severity: 'medium',
+      pattern: /ory_(?:at|rt|ac)_[0-9A-Za-z_-]{24,60}(?:\.[0-9A-Za-z_-]{24,60})?/,
+      shape: ['ory_at_<b64u:42><alnum:1>.<b64u:42><alnum:1>', 'ory_rt_<alnum:43>'],
+      entropy: 3.5,
+      risk: 'Whoever has it can act for the user who signed in, within its scopes, until it ends.',
+      rotate: {
+        docs: 'https://www.ory.com/docs/oauth2-oidc/revoke-consent',
+        make: 'revoke the token with POST /oauth2/revoke of the project, or the consent of the user',
+        put: 'have the user sign in again, and keep the new token out of git',
+      },
+    },
+    'session-token': {
+      name: 'Ory session token',
+      severity: 'medium',
+      pattern: /ory_st_[0-9A-Za-z]{24,60}/,
+      shape: 'ory_st_<alnum:32>',
+      env: ['ORY_SESSION_TOKEN'],
+      entropy: 3.5,
+      risk: 'Whoever has it is signed in as its user until the session ends.',
+      rotate: {
+        docs: 'https://www.ory.com/docs/kratos/session-management/revoke-sessions',
+        make: 'revoke the sessions of the user in the Ory Console or through the API',
+        put: 'have the user sign in again, and keep the new token out of git',
+      },
+    },
+  },
+  rotate: {
+    console: 'https://console.ory.com',
+    docs: 'https://www.ory.com/docs/concepts/personal-access-token',
+    make: 'create a new key on the page API Keys of the project, or of the settings of the workspace, at {console}',
+    shownOnce: true,
+    end: 'delete the old key on the same page',
+  },
+  check: {
+    keys: ['workspace-api-key'],
+    url: 'https://api.console.ory.sh/projects',
+    active: { '0.id': 'string', '0.slug': 'string', '0.environment': 'string' },
+    inactive: { 'error.code': { is: 401 }, 'error.status': { is: 'Unauthorized' } },
+    tells: { name: '0.name' },
+    accepted: [{ id: 'made-up', name: 'Example', slug: 'made-up-name', environment: 'prod', state: 'running' }],
+    refused: { error: { code: 401, status: 'Unauthorized', message: 'The request could not be authorized' } },
+    unclear: { 200: [] },
+    source: 'https://www.ory.com/docs/reference/api#tag/project/operation/listProjects',
+  },
+  sources: ['https://www.ory.com/docs/security-compliance/token-formats', '{docs}', '{check}', 'lengths: {observed}'],
+});

@@ -1,0 +1,57 @@
+import { defineProvider } from '../src/rulebook/define-provider.ts';
+
+export default defineProvider({
+  name: 'Smooch (Sunshine Conversations)',
+  site: 'https://smooch.io',
+  keys: {
+    secret: {
+      name: 'Sunshine Conversations API key secret',
+      pattern: /[0-9A-Za-z_-]{86}/,
+      shape: '<alnum:1><b64u:84><alnum:1>',
+      context: { words: ['smooch', 'sunshine conversations', 'sunco_'], within: 120 },
+      env: ['SMOOCH_SECRET', 'SMOOCH_KEY_SECRET', 'SUNCO_SECRET', 'SUNSHINE_CONVERSATIONS_SECRET'],
+      entropy: 4.5,
+      confidence: 'medium',
+      pair: { key: 'key-id' },
+      risk: 'Whoever has it and the key ID can read all conversations with your customers and write in your name.',
+      examples: "new Smooch({ keyId: 'act_<hex:24>', secret: '<alnum:1><b64u:84><alnum:1>', scope: 'account' })",
+    },
+    'key-id': {
+      name: 'Sunshine Conversations API key ID',
+      severity: 'low',
+      role: 'id',
+      pattern: /(?:act|app)_[0-9a-z]{24}/,
+      shape: ['act_<hex:24>', 'app_<hex:24>'],
+      context: { words: ['smooch', 'sunshine conversations', 'sunco_'], within: 120 },
+      env: ['SMOOCH_KEY_ID', 'SUNCO_KEY_ID'],
+      entropy: 2.8,
+      confidence: 'medium',
+      risk: 'Whoever has it still needs the secret.',
+    },
+  },
+  rotate: {
+    docs: 'https://developer.zendesk.com/documentation/conversations/getting-started/api-authentication/',
+    make: 'create a new key in the Admin Center of Zendesk, Apps and integrations > APIs > Conversations API, or on the settings page of the app in the dashboard of Sunshine Conversations',
+    shownOnce: true,
+    end: 'delete the old key there',
+  },
+  check: {
+    keys: ['secret'],
+    url: 'https://api.smooch.io/v2/apps',
+    auth: { basic: '{pair}:{key}' },
+    active: { apps: 'array', 'meta.hasMore': 'boolean' },
+    inactive: { 'errors.0.code': { is: 'unauthorized' } },
+    limited: {
+      status: 403,
+      json: { 'errors.0.code': { is: 'forbidden' } },
+      because: 'it is the key of one app, or may not list the apps',
+    },
+    elsewhere: 'the region EU (api.eu-1.smooch.io), or the address of a Zendesk account',
+    tells: { name: 'apps.0.displayName' },
+    accepted: { apps: [{ id: 'made-up', displayName: 'Example' }], meta: { hasMore: false } },
+    refused: { errors: [{ code: 'unauthorized', title: 'Unauthorized' }] },
+    recorded: { limited: { errors: [{ code: 'forbidden', title: 'Forbidden' }] } },
+    source: 'https://developer.zendesk.com/api-reference/conversations/#tag/Apps/operation/ListApps',
+  },
+  sources: ['{docs}', '{check}', 'https://github.com/zendesk/sunshine-conversations-python', 'form: {observed}'],
+});

@@ -1,0 +1,110 @@
+import { defineProvider } from '../src/rulebook/define-provider.ts';
+
+const SCOPE = '{iso|first10}/sts/tc3_request';
+
+export default defineProvider({
+  name: 'Tencent Cloud',
+  site: 'https://www.tencentcloud.com',
+  keys: {
+    'secret-key': {
+      name: 'Tencent Cloud secret key',
+      severity: 'critical',
+      pattern: /[0-9A-Za-z]{32}/,
+      shape: '<alnum:30><digit:2>',
+      context: {
+        words: ['tencentcloud', 'tencent_cloud', 'tencent secret', 'qcloud', 'myqcloud.com', 'tencentcloudapi'],
+        within: 100,
+      },
+      env: ['TENCENTCLOUD_SECRET_KEY', 'TENCENT_SECRET_KEY', 'TENCENT_CLOUD_SECRET_KEY', 'QCLOUD_SECRET_KEY'],
+      entropy: 3.8,
+      confidence: 'medium',
+      pair: { key: 'secret-id' },
+      risk: 'Whoever has it and the secret ID can act as its user in the whole account, within its policies: for a main account, everything.',
+      examples: 'TENCENTCLOUD_SECRET_ID=AKID<alnum:16><alnum:16>\nTENCENTCLOUD_SECRET_KEY=<alnum:30><digit:2>\n',
+      nearMisses: 'https://example-1250000000.cos.ap-guangzhou.myqcloud.com/<hex:40>.png',
+    },
+    'secret-id': {
+      name: 'Tencent Cloud secret ID',
+      severity: 'low',
+      role: 'id',
+      pattern: /AKID[0-9A-Za-z]{32}/,
+      shape: 'AKID<alnum:32>',
+      env: ['TENCENTCLOUD_SECRET_ID', 'TENCENT_SECRET_ID', 'TENCENT_CLOUD_SECRET_ID', 'QCLOUD_SECRET_ID'],
+      entropy: 3.5,
+      risk: 'Whoever has it knows which key of Tencent Cloud the secret beside it belongs to.',
+    },
+  },
+  rotate: {
+    console: 'https://console.tencentcloud.com/cam/capi',
+    docs: 'https://www.tencentcloud.com/document/product/598/34228',
+    make: 'create a second key for the same user at {console}; for a main account, make a sub-user with few rights in its place',
+    shownOnce: true,
+    end: 'disable the old key there, watch for errors, then delete it',
+    after: 'look through CloudAudit for what the key did since the leak',
+  },
+  check: {
+    keys: ['secret-key'],
+    method: 'POST',
+    readOnly: 'asks who the caller is; the API takes POST',
+    url: 'https://sts.tencentcloudapi.com/',
+    auth: 'signed',
+    sign: [
+      { as: 'digest', hash: 'sha256', of: '{}', out: 'hex' },
+      {
+        as: 'request',
+        hash: 'sha256',
+        of: 'POST\n/\n\ncontent-type:application/json; charset=utf-8\nhost:sts.tencentcloudapi.com\n\ncontent-type;host\n{digest}',
+        out: 'hex',
+      },
+      { as: 'day', hash: 'sha256', key: 'TC3{key}', of: '{iso|first10}', out: 'bytes' },
+      { as: 'service', hash: 'sha256', key: '{day}', of: 'sts', out: 'bytes' },
+      { as: 'signing', hash: 'sha256', key: '{service}', of: 'tc3_request', out: 'bytes' },
+      {
+        as: 'signature',
+        hash: 'sha256',
+        key: '{signing}',
+        of: `TC3-HMAC-SHA256\n{time}\n${SCOPE}\n{request}`,
+        out: 'hex',
+      },
+    ],
+    headers: {
+      authorization: `TC3-HMAC-SHA256 Credential={pair}/${SCOPE}, SignedHeaders=content-type;host, Signature={signature}`,
+      'content-type': 'application/json; charset=utf-8',
+      'x-tc-action': 'GetCallerIdentity',
+      'x-tc-version': '2018-08-13',
+      'x-tc-region': 'ap-guangzhou',
+      'x-tc-timestamp': '{time}',
+    },
+    text: '{}',
+    active: { 'Response.AccountId': 'string', 'Response.Arn': 'string', 'Response.UserId': 'string' },
+    answers: [
+      { status: 200, json: { 'Response.Error.Code': { is: 'AuthFailure.SignatureFailure' } }, is: 'inactive' },
+      {
+        status: 200,
+        json: { 'Response.Error.Code': { is: 'AuthFailure.SecretIdNotFound' } },
+        is: 'inactive',
+        because: 'the secret ID is not known',
+        recorded: { Response: { Error: { Code: 'AuthFailure.SecretIdNotFound', Message: 'no' }, RequestId: 'r' } },
+      },
+    ],
+    elsewhere: 'a partner’s cloud that Tencent runs',
+    tells: { account: 'Response.AccountId', name: 'Response.Arn', kind: 'Response.Type' },
+    accepted: {
+      Response: {
+        AccountId: '1',
+        Arn: 'qcs::cam::uin/1:uin/2',
+        PrincipalId: '2',
+        Type: 'CAMUser',
+        UserId: '2',
+        RequestId: 'r',
+      },
+    },
+    replies: {
+      status: 200,
+      body: { Response: { Error: { Code: 'AuthFailure.SignatureFailure', Message: 'no' }, RequestId: 'r' } },
+      is: 'inactive',
+    },
+    source: 'https://www.tencentcloud.com/document/product/1150/49452',
+  },
+  sources: ['{docs}', '{check}', 'https://www.tencentcloud.com/document/api/213/33224', 'lengths: {observed}'],
+});
