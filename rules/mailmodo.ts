@@ -9,7 +9,7 @@ export default defineProvider({
       noCheck: 'no document shows what it answers to a wrong key',
       pattern: /[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}/,
       shape: '<upnum:7>-<upnum:7>-<upnum:7>-<upnum:7>',
-      context: { words: ['mailmodo'], within: 80 },
+      context: { words: ['mailmodo_', 'mailmodo api', 'mailmodo-api', 'api.mailmodo.com'], within: 80 },
       env: ['MAILMODO_API_KEY', 'MAILMODO_KEY'],
       entropy: 3,
       confidence: 'high',
