@@ -29,7 +29,7 @@ export default defineProvider({
       shape: '0.<uuid>.<alnum:30>:<b64:22>==',
       context: { words: ['bitwarden', 'bws_'] },
       tells: true,
-      env: ['BWS_ACCESS_TOKEN', 'BWS_TOKEN', 'BITWARDEN_ACCESS_TOKEN', 'SM_ACCESS_TOKEN'],
+      env: ['BWS_ACCESS_TOKEN', 'BWS_TOKEN', 'BITWARDEN_ACCESS_TOKEN'],
       risk: 'Whoever has it can read, and by the rights of its machine account change, the secrets of its projects.',
       rotate: {
         console: 'https://vault.bitwarden.com',

@@ -9,7 +9,7 @@ export default defineProvider({
       severity: 'low',
       pattern: /b10ck5\.[0-9a-f]{32}\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       shape: 'b10ck5.<hex:32>.<uuid>',
-      env: ['BLOCK_PROTOCOL_API_KEY', 'BLOCKPROTOCOL_API_KEY', 'BP_API_KEY'],
+      env: ['BLOCK_PROTOCOL_API_KEY', 'BLOCKPROTOCOL_API_KEY'],
       entropy: 3,
       risk: 'Whoever has it can search the Hub in your name and publish blocks under it.',
     },

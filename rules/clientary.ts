@@ -1,7 +1,7 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
-  name: 'Clientary (Ronin)',
+  name: 'Clientary',
   site: 'https://www.clientary.com',
   keys: {
     'api-token': {
@@ -9,7 +9,7 @@ export default defineProvider({
       pattern: /[0-9A-Za-z]{24,26}/,
       shape: '<alnum:22><digit:2>',
       context: { words: ['clientary', 'roninapp'], within: 80 },
-      env: ['CLIENTARY_API_TOKEN', 'CLIENTARY_TOKEN', 'CLIENTARY_API_KEY', 'RONIN_API_TOKEN'],
+      env: ['CLIENTARY_API_TOKEN', 'CLIENTARY_TOKEN', 'CLIENTARY_API_KEY'],
       entropy: 3.5,
       confidence: 'medium',
       beside: { host: /([0-9a-z][0-9a-z-]{0,60}\.(?:clientary|roninapp)\.com)/ },

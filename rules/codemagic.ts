@@ -9,7 +9,7 @@ export default defineProvider({
       pattern: /[0-9A-Za-z_-]{43}/,
       shape: '<alnum:41><digit:2>',
       context: { words: ['codemagic'], within: 80 },
-      env: ['CODEMAGIC_API_TOKEN', 'CODEMAGIC_TOKEN', 'CM_API_TOKEN', 'CODEMAGIC_API_KEY'],
+      env: ['CODEMAGIC_API_TOKEN', 'CODEMAGIC_TOKEN', 'CODEMAGIC_API_KEY'],
       entropy: 4.1,
       confidence: 'medium',
       risk: 'Whoever has it can start builds, read what they made and change the secrets of your apps.',

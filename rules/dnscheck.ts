@@ -11,7 +11,7 @@ export default defineProvider({
       pattern: /[0-9A-Za-z]{32}/,
       shape: '<alnum:30><digit:2>',
       context: { words: ['dnscheck.co', 'dnscheck_api', 'dns_check_api'], within: 80 },
-      env: ['DNSCHECK_API_KEY', 'DNS_CHECK_API_KEY'],
+      env: ['DNSCHECK_API_KEY'],
       entropy: 4.01,
       confidence: 'medium',
       risk: 'Whoever has it can read and change the checks of your DNS records.',

@@ -11,7 +11,7 @@ export default defineProvider({
       pattern: /eyJ[0-9A-Za-z_-]{33}\.eyJ[0-9A-Za-z_-]{60,400}\.[0-9A-Za-z_-]{43}/,
       shape: 'eyJ<alnum:33>.eyJ<alnum:150>.<alnum:43>',
       context: { words: ['frontapp', 'front_api', 'frontApiToken'], within: 80 },
-      env: ['FRONT_API_TOKEN', 'FRONTAPP_API_TOKEN', 'FRONT_API_KEY', 'FRONTAPP_API_KEY'],
+      env: ['FRONTAPP_API_TOKEN', 'FRONTAPP_API_KEY'],
       entropy: 3,
       confidence: 'high',
       risk: 'Whoever has it can read and send mail and messages of the whole team, within its scopes.',

@@ -10,7 +10,7 @@ export default defineProvider({
       pattern:
         /gcntfy-[0-9A-Za-z_-]{1,100}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       shape: 'gcntfy-live_key-<uuid>-<uuid>',
-      env: ['GC_NOTIFY_API_KEY', 'GC_NOTIFY_KEY', 'NOTIFY_API_KEY', 'NOTIFICATION_API_KEY'],
+      env: ['GC_NOTIFY_API_KEY', 'GC_NOTIFY_KEY'],
       risk: 'Whoever has it can send mail and text messages in the name of the service and read what was sent and to whom.',
       examples: 'curl -H "Authorization: ApiKey-v1 gcntfy-staging-<uuid>-<uuid>" https://api.notification.canada.ca',
       nearMisses: 'gcntfy-my_test_key-<uuid>',

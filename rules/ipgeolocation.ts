@@ -10,7 +10,7 @@ export default defineProvider({
       pattern: /[0-9a-f]{32}/,
       shape: '<hex:32>',
       context: { words: ['ipgeolocation'], within: 80 },
-      env: ['IPGEOLOCATION_API_KEY', 'IPGEOLOCATION_KEY', 'IP_GEOLOCATION_API_KEY'],
+      env: ['IPGEOLOCATION_API_KEY', 'IPGEOLOCATION_KEY'],
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can look up addresses on your plan until its requests are used up.',

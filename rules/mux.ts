@@ -12,7 +12,7 @@ export default defineProvider({
         words: ['api.mux.com', 'mux_token', 'mux_secret', 'muxToken', 'mux-node', 'mux.tokenSecret'],
         within: 120,
       },
-      env: ['MUX_TOKEN_SECRET', 'MUX_SECRET', 'MUX_ACCESS_TOKEN_SECRET', 'MUX_SECRET_KEY'],
+      env: ['MUX_TOKEN_SECRET', 'MUX_ACCESS_TOKEN_SECRET', 'MUX_SECRET_KEY'],
       entropy: 4.3,
       pair: { key: 'token-id' },
       risk: 'Whoever has it and the token id can upload, read and delete videos and live streams at your cost, as its permissions allow.',

@@ -9,7 +9,7 @@ export default defineProvider({
       severity: 'critical',
       pattern: /permit_key_[0-9A-Za-z]{85,86}/,
       shape: 'permit_key_<alnum:85-86>',
-      env: ['PERMIT_API_KEY', 'PERMIT_TOKEN', 'PDP_API_KEY', 'PERMIT_SDK_TOKEN', 'PERMIT_IO_API_KEY'],
+      env: ['PERMIT_API_KEY', 'PERMIT_SDK_TOKEN', 'PERMIT_IO_API_KEY'],
       entropy: 3.8,
       risk: 'Whoever has it can change who may do what in your application: roles, policies and users.',
       nearMisses: 'permit_key_with_the_name_of_the_environment',

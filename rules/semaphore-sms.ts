@@ -1,7 +1,7 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
-  name: 'Semaphore (messages in the Philippines)',
+  name: 'Semaphore SMS',
   site: 'https://semaphore.co',
   keys: {
     'api-key': {
@@ -9,7 +9,7 @@ export default defineProvider({
       pattern: /[0-9a-f]{32}/,
       shape: '<hex:32>',
       context: { words: ['semaphore.co', 'semaphore_sms', 'semaphore sms'], within: 80 },
-      env: ['SEMAPHORE_API_KEY', 'SEMAPHORE_SMS_API_KEY', 'SEMAPHORE_APIKEY'],
+      env: ['SEMAPHORE_SMS_API_KEY'],
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can send messages at your cost and in your name and read the sent ones.',

@@ -11,7 +11,7 @@ export default defineProvider({
       pattern: /[0-9A-Za-z]{20}/,
       shape: '<alnum:18><digit:2>',
       context: { words: ['smartystreets', 'smarty_auth', 'smartyAuth'], within: 80 },
-      env: ['SMARTY_AUTH_TOKEN', 'SMARTYSTREETS_AUTH_TOKEN', 'SMARTY_TOKEN'],
+      env: ['SMARTY_AUTH_TOKEN', 'SMARTYSTREETS_AUTH_TOKEN'],
       entropy: 3.5,
       confidence: 'medium',
       risk: 'Whoever has it and the auth id can look up addresses on your plan until its lookups are used up.',

@@ -1,7 +1,7 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
-  name: 'Stitch (data)',
+  name: 'Stitch Data',
   site: 'https://www.stitchdata.com',
   keys: {
     'api-token': {
@@ -10,7 +10,7 @@ export default defineProvider({
       pattern: /[0-9a-f]{64}|[0-9a-z_]{35}/,
       shape: ['<hex:64>', '<lownum:33><digit:2>'],
       context: { words: ['stitchdata'], within: 80 },
-      env: ['STITCH_API_TOKEN', 'STITCH_TOKEN', 'STITCHDATA_API_TOKEN', 'STITCH_ACCESS_TOKEN'],
+      env: ['STITCHDATA_API_TOKEN', 'STITCH_DATA_API_TOKEN'],
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can write data into your warehouse, and with a Connect token also change your sources.',

@@ -10,7 +10,7 @@ export default defineProvider({
       pattern: /[0-9A-Za-z]{30}/,
       shape: '<alnum:28><digit:2>',
       context: { words: ['textmagic'], within: 80 },
-      env: ['TEXTMAGIC_API_KEY', 'TEXTMAGIC_KEY', 'TEXTMAGIC_TOKEN', 'TM_API_KEY'],
+      env: ['TEXTMAGIC_API_KEY', 'TEXTMAGIC_KEY', 'TEXTMAGIC_TOKEN'],
       entropy: 4.01,
       confidence: 'medium',
       risk: 'Whoever has it and the user name can send messages at your cost and read the sent ones and the contacts.',

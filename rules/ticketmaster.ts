@@ -10,7 +10,7 @@ export default defineProvider({
       pattern: /[0-9A-Za-z]{32}/,
       shape: '<alnum:30><digit:2>',
       context: { words: ['ticketmaster', 'ticket_master'], within: 80 },
-      env: ['TICKETMASTER_API_KEY', 'TICKETMASTER_KEY', 'TICKETMASTER_CONSUMER_KEY', 'TM_API_KEY'],
+      env: ['TICKETMASTER_API_KEY', 'TICKETMASTER_KEY', 'TICKETMASTER_CONSUMER_KEY'],
       // Hex digits alone, as of a digest, stay below it.
       entropy: 4.01,
       confidence: 'medium',

@@ -12,13 +12,7 @@ export default defineProvider({
       pattern: /(?:\*|\[\]|[0-9a-z][0-9a-z_-]{0,60}):(?:\*|[0-9a-z][0-9a-z_-]{0,40})\.[0-9a-f]{56,64}/,
       shape: ['*:development.<hex:56>', '[]:production.<hex:56>', 'default:production.<hex:56>', '*:*.<hex:60>'],
       context: { words },
-      env: [
-        'UNLEASH_API_TOKEN',
-        'UNLEASH_TOKEN',
-        'UNLEASH_API_KEY',
-        'UNLEASH_SERVER_API_TOKEN',
-        'INIT_CLIENT_API_TOKENS',
-      ],
+      env: ['UNLEASH_API_TOKEN', 'UNLEASH_TOKEN', 'UNLEASH_API_KEY', 'UNLEASH_SERVER_API_TOKEN'],
       entropy: 3,
       risk: 'Whoever has it can read your feature flags and whom they are for; with an admin token also switch them.',
       examples:

@@ -11,7 +11,7 @@ export default defineProvider({
       pattern: /[0-9A-F]{32}/,
       shape: '<HEX:32>',
       context: { words: ['upcdatabase', 'upc_database'], within: 80 },
-      env: ['UPCDATABASE_API_KEY', 'UPCDATABASE_KEY', 'UPC_DATABASE_API_KEY'],
+      env: ['UPCDATABASE_API_KEY', 'UPCDATABASE_KEY'],
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can look up and change products in your name.',

@@ -11,7 +11,7 @@ export default defineProvider({
       shape: '<alnum:1><b64u:63>_<upnum:4>_<uuid>',
       context: { words: ['webex', 'ciscospark', 'spark_token', 'spark_bot', 'webexapis.com'] },
       tells: true,
-      env: ['WEBEX_ACCESS_TOKEN', 'WEBEX_BOT_TOKEN', 'WEBEX_TEAMS_ACCESS_TOKEN', 'WEBEX_TOKEN', 'SPARK_ACCESS_TOKEN'],
+      env: ['WEBEX_ACCESS_TOKEN', 'WEBEX_BOT_TOKEN', 'WEBEX_TEAMS_ACCESS_TOKEN', 'WEBEX_TOKEN'],
       entropy: 3.8,
       risk: 'Whoever has it can read and write messages, files and meetings as the bot or person, within its scopes.',
       examples: 'curl -H "Authorization: Bearer <alnum:1><b64u:63>_PF84_<uuid>" https://webexapis.com/v1/rooms',

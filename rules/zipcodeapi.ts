@@ -10,7 +10,7 @@ export default defineProvider({
       pattern: /[0-9A-Za-z]{64}/,
       shape: '<alnum:62><digit:2>',
       context: { words: ['zipcodeapi'], within: 80 },
-      env: ['ZIPCODEAPI_KEY', 'ZIPCODE_API_KEY', 'ZIPCODEAPI_API_KEY'],
+      env: ['ZIPCODEAPI_KEY', 'ZIPCODEAPI_API_KEY'],
       entropy: 4.1,
       confidence: 'medium',
       risk: 'Whoever has it can look up postal codes on your plan until its requests are used up.',
