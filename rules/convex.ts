@@ -45,7 +45,7 @@ export default defineProvider({
   check: {
     keys: ['access-token'],
     url: 'https://api.convex.dev/v1/token_details',
-    active: { type: { includes: 'Token' }, name: 'string', createTime: 'number' },
+    active: { type: { is: 'teamToken' }, teamId: 'number', name: 'string' },
     inactive: { status: [401, 403], json: { code: { is: 'AccessTokenInvalid' } } },
     answers: {
       status: [401, 403],
@@ -54,9 +54,9 @@ export default defineProvider({
       recorded: { code: 'AuthenticationFailed', message: 'Authentication failed' },
     },
     tells: { name: 'name', kind: 'type' },
-    accepted: { type: 'teamToken', name: 'ci', createTime: 1767225600000, teamId: 1 },
+    accepted: { type: 'teamToken', teamId: 1, name: 'ci' },
     refused: { code: 'AccessTokenInvalid', message: 'The access token is invalid' },
-    source: 'https://docs.convex.dev/management-api/get-token-details',
+    source: 'https://docs.convex.dev/management-api/get-token-details; its fields: observed in public code',
   },
   sources: ['{docs}', '{check}', 'lengths: {observed}'],
 });

@@ -27,7 +27,7 @@ export default defineProvider({
     url: 'https://api.astra.datastax.com/v2/tokens',
     active: { 'clients.0.clientId': 'string', 'clients.0.roles': 'array', 'clients.0.generatedOn': 'string' },
     inactive: { 'errors.0.message': 'string' },
-    refusalMayMean: 'that it is a token of another DataStax cloud: no document says what a refusal looks like',
+    refusalMayMean: 'something else than a bad token: no document shows the words of a refusal',
     accepted: { clients: [{ clientId: 'c1', roles: ['r1'], generatedOn: '2026-01-02T03:04:05.678Z' }] },
     refused: { errors: [{ ID: 2000, message: 'JWT not valid' }] },
     unclear: { 403: { errors: [{ message: 'The role of this token does not allow it.' }] } },
