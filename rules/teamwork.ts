@@ -39,7 +39,7 @@ export default defineProvider({
     tells: { account: 'user.email' },
     accepted: { user: { id: 1, email: 'owner@example.com' } },
     refused: { errors: [{ title: 'Unauthorized' }] },
-    source: 'https://apidocs.teamwork.com/docs/desk; the form of its answers: observed in public code',
+    source: 'https://apidocs.teamwork.com/docs/desk',
   },
   sources: ['{docs}', '{check}', 'form: {observed}'],
 });
