@@ -10,7 +10,7 @@ export default defineProvider({
       // Kind and place of the deployment, then base64 of a JSON that begins with "v2".
       pattern: /(?:prod|dev|preview|project):[0-9a-z][0-9a-z:-]{2,80}\|eyJ2MiI6I[0-9A-Za-z+/]{20,90}={0,2}/,
       shape: ['prod:happy-animal-123|eyJ2MiI6I<b64:45><alnum:1>=', 'preview:acme:shop|eyJ2MiI6I<b64:45><alnum:1>='],
-      context: { words: ['convex'], required: false },
+      context: { words: ['convex'] },
       env: ['CONVEX_DEPLOY_KEY', 'CONVEX_ADMIN_KEY', 'CONVEX_SELF_HOSTED_ADMIN_KEY'],
       entropy: 3.2,
       noCheck: 'no call that only reads is documented for it',

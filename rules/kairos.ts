@@ -1,7 +1,7 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
-  name: 'Kairos (face recognition)',
+  name: 'Kairos',
   site: 'https://www.kairos.com',
   keys: {
     'app-key': {

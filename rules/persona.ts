@@ -1,7 +1,7 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
-  name: 'Persona (identity verification)',
+  name: 'Persona',
   site: 'https://withpersona.com',
   keys: {
     'production-api-key': {
