@@ -9,7 +9,7 @@ export default defineProvider({
       severity: 'low',
       pattern: /EK-[0-9A-Za-z]{5}-[0-9A-Za-z]{7}-[0-9A-Za-z]{5}/,
       shape: 'EK-<alnum:5>-<alnum:7>-<alnum:5>',
-      context: { words: ['ethplorer'], within: 80, required: false },
+      context: { words: ['ethplorer'], within: 80 },
       env: ['ETHPLORER_API_KEY', 'ETHPLORER_KEY'],
       entropy: 3,
       risk: 'Whoever has it can ask for tokens and balances on your plan until its calls are used up.',

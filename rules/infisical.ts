@@ -11,6 +11,9 @@ export default defineProvider({
       pattern:
         /st\.[0-9a-f]{24}\.[0-9a-f]{32}\.[0-9a-f]{32}|st\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[0-9a-f]{32}\.[0-9a-f]{32}/,
       shape: ['st.<hex:24>.<hex:32>.<hex:32>', 'st.<uuid>.<hex:32>.<hex:32>'],
+      // Its beginning stands in every list and test: without a name near, only what is assigned to a secret-like name counts.
+      context: { words: ['infisical'] },
+      tells: true,
       env: ['INFISICAL_TOKEN', 'INFISICAL_SERVICE_TOKEN'],
       entropy: 3,
       risk: 'Whoever has it can read, and if it allows so change, the secrets of its project and environment.',

@@ -10,7 +10,8 @@ export default defineProvider({
       // Letters that can be spoken, in the groups of a UUID.
       pattern: /ls-[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}/,
       shape: 'ls-<alnum:8>-<alnum:4>-<digit:4>-<alnum:4>-<alnum:10><hex:2>',
-      context: { words: ['localstack'], required: false },
+      context: { words: ['localstack'] },
+      tells: true,
       env: ['LOCALSTACK_AUTH_TOKEN', 'LOCALSTACK_TOKEN'],
       entropy: 3.2,
       risk: 'Whoever has it can use your licence of LocalStack, read and write its cloud pods and spend the credits of CI.',
