@@ -1,0 +1,28 @@
+import { defineProvider } from '../src/rulebook/define-provider.ts';
+
+export default defineProvider({
+  name: 'Glassnode',
+  site: 'https://glassnode.com',
+  keys: {
+    'api-key': {
+      name: 'Glassnode API key',
+      noCheck: 'each call of it counts, and no document shows how a wrong key is refused',
+      severity: 'medium',
+      pattern: /[0-9A-Za-z]{27}/,
+      shape: '<alnum:25><digit:2>',
+      context: { words: ['glassnode'], within: 80 },
+      env: ['GLASSNODE_API_KEY', 'GLASSNODE_KEY'],
+      entropy: 3.6,
+      confidence: 'medium',
+      risk: 'Whoever has it can ask for market data on your plan until its credits are used up.',
+    },
+  },
+  rotate: {
+    console: 'https://studio.glassnode.com/settings/api',
+    docs: 'https://docs.glassnode.com/basic-api/api-key',
+    make: 'make a new API key at {console}',
+    put: 'put it where the old one is used, outside git',
+    end: 'delete the old key there',
+  },
+  sources: ['{docs}', 'form: {observed}'],
+});
