@@ -77,8 +77,7 @@ export default defineProvider({
         values: [{ key: 'AuthenticationErrorDetail', value: 'The type of authentication SharedKey is not allowed.' }],
       },
     },
-    source:
-      'https://learn.microsoft.com/en-us/rest/api/batchservice/authenticate-requests-to-the-azure-batch-service',
+    source: 'https://learn.microsoft.com/en-us/rest/api/batchservice/authenticate-requests-to-the-azure-batch-service',
   },
   sources: ['{docs}', '{check}', 'https://learn.microsoft.com/en-us/rest/api/batchservice/application/list'],
 });

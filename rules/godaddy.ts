@@ -26,7 +26,7 @@ export default defineProvider({
       pattern: /[0-9A-Za-z]{21,22}/,
       shape: '<alnum:20><digit:2>',
       context: {
-        words: ['godaddy_secret', 'godaddy_api', 'sso-key', 'api.godaddy.com', 'api.ote-godaddy.com', ],
+        words: ['godaddy_secret', 'godaddy_api', 'sso-key', 'api.godaddy.com', 'api.ote-godaddy.com'],
         within: 80,
       },
       env: ['GODADDY_API_SECRET', 'GODADDY_SECRET', 'GODADDY_SECRET_KEY', 'GD_Secret'],
