@@ -15,14 +15,14 @@ export default defineProvider({
       severity: 'critical',
       // Projects, services and environments have ids that look the same and stand near.
       pattern:
-        /(?:token|api_?key)["']?[ ]{0,2}(?:[:=]|=>)[ ]{0,2}["']?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/i,
+        /(?:(?:api[_-]?)?token|api_?key)["']?[ ]{0,2}(?:[:=]|=>)[ ]{0,2}["']?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/i,
       context: { words: ['railway'], within: 60 },
       env: ['RAILWAY_TOKEN', 'RAILWAY_API_TOKEN', 'RAILWAY_API_KEY'],
       confidence: 'medium',
       risk: 'Whoever has it can deploy code, read all variables and databases of your projects and delete them.',
       examples: [
         'RAILWAY_TOKEN=<uuid>',
-        "const railwayApiToken = '<uuid>';",
+        "export RAILWAY_API_TOKEN='<uuid>'",
         '{"railway": {"token": "<uuid>", "project": "none"}}',
         'env:\n  RAILWAY_API_TOKEN: <uuid>\n',
       ],

@@ -7,7 +7,8 @@ export default defineProvider({
     'client-secret': {
       name: 'RingCentral client secret',
       // Half of it, and an older one, looks like the client id: only their names tell them apart.
-      pattern: /secret["']?[ ]{0,2}(?:[:=]|=>)[ ]{0,2}["']?(?<secret>[0-9A-Za-z_-]{44}|[0-9A-Za-z_-]{22})/i,
+      pattern:
+        /(?:client[_-]?)?secret["']?[ ]{0,2}(?:[:=]|=>)[ ]{0,2}["']?(?<secret>[0-9A-Za-z_-]{44}|[0-9A-Za-z_-]{22})/i,
       context: {
         words: ['ringcentral'],
         within: 60,
