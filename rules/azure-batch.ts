@@ -14,7 +14,7 @@ export default defineProvider({
         words: ['batch.azure.com', 'batch_account', 'batchAccountKey', 'BatchSharedKeyCredentials', 'azure_batch'],
         within: 140,
       },
-      env: ['AZURE_BATCH_ACCESS_KEY', 'AZURE_BATCH_KEY', 'AZURE_BATCH_ACCOUNT_KEY', 'BATCH_ACCOUNT_KEY'],
+      env: ['AZURE_BATCH_ACCESS_KEY', 'AZURE_BATCH_KEY', 'AZURE_BATCH_ACCOUNT_KEY'],
       entropy: 4,
       beside: {
         account: /([0-9a-z]{3,24})\.[0-9a-z]{3,30}\.batch\.azure\.com/,

@@ -9,7 +9,7 @@ export default defineProvider({
       severity: 'critical',
       pattern: /bpk-[0-9a-f]{32}/,
       shape: 'bpk-<hex:32>',
-      env: ['BUILDER_PRIVATE_KEY', 'BUILDER_IO_PRIVATE_KEY', 'BUILDER_PRIVATE_API_KEY', 'BUILDER_IO_PRIVATE_API_KEY'],
+      env: ['BUILDER_IO_PRIVATE_KEY', 'BUILDER_IO_PRIVATE_API_KEY'],
       entropy: 3,
       risk: 'Whoever has it can write, change and delete the content of the space that your site shows.',
     },

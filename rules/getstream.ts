@@ -13,8 +13,8 @@ export default defineProvider({
       context: {
         words: [
           'getstream',
-          'stream_api',
-          'stream_secret',
+          'stream_api_secret',
+          'stream_api_key',
           'streamApiSecret',
           'StreamChat',
           'stream-io',
@@ -22,7 +22,7 @@ export default defineProvider({
         ],
         within: 80,
       },
-      env: ['STREAM_API_SECRET', 'STREAM_SECRET', 'GETSTREAM_API_SECRET', 'STREAM_SECRET_KEY', 'STREAM_CHAT_SECRET'],
+      env: ['GETSTREAM_API_SECRET', 'GETSTREAM_SECRET', 'STREAM_CHAT_SECRET', 'STREAM_IO_API_SECRET'],
       entropy: 3.7,
       confidence: 'medium',
       risk: 'Whoever has it can sign tokens for any user, and read, write and delete all chats and feeds of the application.',

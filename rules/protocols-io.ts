@@ -10,7 +10,7 @@ export default defineProvider({
       pattern: /[0-9a-f]{64}/,
       shape: '<hex:64>',
       context: { words: ['protocols.io', 'protocolsio', 'protocols_io'], within: 80 },
-      env: ['PROTOCOLS_IO_TOKEN', 'PROTOCOLSIO_ACCESS_TOKEN', 'PROTOCOLS_IO_ACCESS_TOKEN', 'PROTOCOLS_ACCESS_TOKEN'],
+      env: ['PROTOCOLS_IO_TOKEN', 'PROTOCOLSIO_ACCESS_TOKEN', 'PROTOCOLS_IO_ACCESS_TOKEN'],
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can read and change the protocols of its user, private ones too.',

@@ -10,7 +10,7 @@ export default defineProvider({
       pattern: /[0-9A-Za-z]{32}/,
       shape: ['<alnum:30><digit:2>', '<any:[0-9A-Za-z]:32>'],
       context: { words: ['tomorrow.io', 'tomorrowio', 'tomorrow_io', 'tomorrow_api', 'climacell'], within: 80 },
-      env: ['TOMORROW_API_KEY', 'TOMORROW_IO_API_KEY', 'TOMORROWIO_API_KEY', 'CLIMACELL_API_KEY'],
+      env: ['TOMORROW_IO_API_KEY', 'TOMORROWIO_API_KEY', 'CLIMACELL_API_KEY'],
       entropy: 3.3,
       confidence: 'medium',
       risk: 'Whoever has it can ask for weather and use up the requests of your plan.',

@@ -9,7 +9,7 @@ export default defineProvider({
       severity: 'critical',
       pattern: /tmc1[0-9A-Za-z]{23,28}:[0-9A-Za-z]{60,70}/,
       shape: 'tmc1<alnum:23>:<alnum:66>',
-      env: ['CLOUD_ONE_API_KEY', 'CLOUDONE_API_KEY', 'C1_API_KEY', 'WS_API_KEY', 'TREND_API_KEY'],
+      env: ['CLOUD_ONE_API_KEY', 'CLOUDONE_API_KEY', 'C1_API_KEY'],
       entropy: 4,
       risk: 'Whoever has it can read and change what protects your machines, as far as its role goes.',
       nearMisses: 'tmc1<alnum:12>:<alnum:40>',

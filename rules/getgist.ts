@@ -1,7 +1,7 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
-  name: 'Gist',
+  name: 'GetGist',
   site: 'https://getgist.com',
   keys: {
     'api-key': {

@@ -1,7 +1,7 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
-  name: 'Phrase',
+  name: 'Phrase Strings',
   site: 'https://phrase.com',
   keys: {
     'access-token': {
@@ -12,7 +12,7 @@ export default defineProvider({
         words: ['api.phrase.com', 'phraseapp', 'phrase_access_token', 'phraseAccessToken', 'phrase_api'],
         within: 80,
       },
-      env: ['PHRASE_ACCESS_TOKEN', 'PHRASEAPP_ACCESS_TOKEN', 'PHRASE_API_TOKEN', 'PHRASE_TOKEN'],
+      env: ['PHRASEAPP_ACCESS_TOKEN', 'PHRASE_STRINGS_ACCESS_TOKEN'],
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can read and, if it may write, change the translations that your programs show.',

@@ -1,7 +1,7 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
-  name: 'Groove',
+  name: 'GrooveHQ',
   site: 'https://www.groovehq.com',
   keys: {
     'access-token': {
@@ -9,7 +9,7 @@ export default defineProvider({
       pattern: /[0-9a-f]{64}/,
       shape: '<hex:64>',
       context: { words: ['groovehq', 'groove_api'], within: 80 },
-      env: ['GROOVE_API_TOKEN', 'GROOVEHQ_API_TOKEN', 'GROOVE_ACCESS_TOKEN', 'GROOVEHQ_TOKEN'],
+      env: ['GROOVEHQ_API_TOKEN', 'GROOVEHQ_TOKEN'],
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can read and answer the tickets of your customers.',
