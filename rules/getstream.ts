@@ -1,7 +1,7 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
-  name: 'Stream (getstream.io)',
+  name: 'Stream by getstream.io',
   site: 'https://getstream.io',
   keys: {
     'api-secret': {
