@@ -8,7 +8,7 @@ export default defineProvider({
       name: 'BitBar API key',
       pattern: /[0-9A-Za-z]{32}/,
       shape: ['<alnum:30><digit:2>', '<any:[0-9A-Za-z]:32>'],
-      context: { words: ['bitbar', 'testdroid'], within: 80 },
+      context: { words: ['bitbar_api', 'bitbar_key', 'bitbarApiKey', 'cloud.bitbar.com', 'testdroid'], within: 80 },
       env: ['BITBAR_API_KEY', 'BITBAR_APIKEY', 'BITBAR_KEY', 'TESTDROID_API_KEY'],
       entropy: 3.3,
       confidence: 'medium',

@@ -8,7 +8,7 @@ export default defineProvider({
       name: 'PandaDoc API key',
       pattern: /[0-9a-f]{40}|[0-9A-Za-z]{40}/,
       shape: ['<hex:40>', '<alnum:38><digit:2>'],
-      context: { words: ['pandadoc'], within: 80 },
+      context: { words: ['pandadoc_api', 'pandadoc_key', 'pandadocApiKey', 'api.pandadoc.com'], within: 80 },
       env: ['PANDADOC_API_KEY', 'PANDADOC_KEY', 'PANDADOC_SANDBOX_API_KEY'],
       entropy: 3.2,
       confidence: 'medium',

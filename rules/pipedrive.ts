@@ -9,13 +9,16 @@ export default defineProvider({
       severity: 'critical',
       pattern: /[0-9a-f]{40}/,
       shape: '<hex:40>',
-      context: { words: ['pipedrive'], within: 80 },
+      context: {
+        words: ['pipedrive_api', 'pipedrive_token', 'pipedrive_key', 'pipedriveApi', 'pipedriveToken', 'pipedrive.com'],
+        within: 80,
+      },
       env: ['PIPEDRIVE_API_TOKEN', 'PIPEDRIVE_API_KEY', 'PIPEDRIVE_TOKEN'],
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can read and change all deals, people and mails that its user can see.',
       examples: 'curl "https://acme.pipedrive.com/api/v1/deals?api_token=<hex:40>"',
-      nearMisses: 'pipedrive-client @ git+https://github.com/pipedrive/client-nodejs@<hex:38>',
+      nearMisses: 'uses: pipedrive/some-action@<hex:40>',
     },
   },
   rotate: {

@@ -9,7 +9,10 @@ export default defineProvider({
       severity: 'medium',
       pattern: /[0-9a-f]{40}/,
       shape: '<hex:40>',
-      context: { words: ['zenrows'], within: 80 },
+      context: {
+        words: ['zenrows_api', 'zenrows_key', 'zenrowsApiKey', 'api.zenrows.com', 'ZenRowsClient'],
+        within: 80,
+      },
       env: ['ZENROWS_API_KEY', 'ZENROWS_KEY', 'ZENROWS_APIKEY'],
       entropy: 3,
       confidence: 'medium',

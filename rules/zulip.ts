@@ -8,7 +8,10 @@ export default defineProvider({
       name: 'Zulip API key',
       pattern: /[0-9A-Za-z]{32}/,
       shape: ['<alnum:30><digit:2>', '<any:[0-9A-Za-z]:32>'],
-      context: { words: ['zulip'], within: 80 },
+      context: {
+        words: ['zuliprc', 'zulip_api', 'zulip_key', 'zulip_bot', 'zulipchat.com', 'zulip.Client', 'zulipApiKey'],
+        within: 80,
+      },
       env: ['ZULIP_API_KEY', 'ZULIP_KEY', 'ZULIP_BOT_API_KEY', 'ZULIP_BOT_KEY'],
       entropy: 3.3,
       beside: {
@@ -18,7 +21,7 @@ export default defineProvider({
       confidence: 'medium',
       risk: 'Whoever has it can read all messages that its user or bot can read and write in their name.',
       examples: '[api]\nemail=a-bot@acme.zulipchat.com\nkey=<alnum:30><digit:2>\nsite=https://acme.zulipchat.com\n',
-      nearMisses: 'zulip@sha256:<hex:64>',
+      nearMisses: 'https://secure.gravatar.com/avatar/<hex:32>?d=identicon # zulip',
     },
   },
   rotate: {
