@@ -18,7 +18,7 @@ export default defineProvider({
     },
   },
   retired:
-    '2025, its interface was closed in favour of version 2 of the API of Etherscan, which takes keys of Etherscan only',
+    '2025-08, its interface was closed in favour of version 2 of the API of Etherscan, which takes keys of Etherscan only',
   rotate: {
     console: 'https://bscscan.com/myapikey',
     docs: 'https://docs.etherscan.io/v2-migration',

@@ -24,9 +24,5 @@ export default defineProvider({
     put: 'keep its keys outside git',
     end: 'ask the support to delete the old account',
   },
-  sources: [
-    '{docs}',
-    'https://blog.web3.storage/posts/the-data-layer-is-here-with-the-new-web3-storage',
-    'form: {observed}',
-  ],
+  sources: ['{docs}', 'https://github.com/web3-storage/migrate-to-w3up', 'form: {observed}'],
 });
