@@ -1,0 +1,55 @@
+import { defineProvider } from '../src/rulebook/define-provider.ts';
+
+export default defineProvider({
+  name: 'Adzuna',
+  site: 'https://www.adzuna.com',
+  keys: {
+    'app-key': {
+      name: 'Adzuna application key',
+      severity: 'medium',
+      pattern: /[0-9a-f]{32}/,
+      shape: '<hex:32>',
+      context: { words: ['adzuna'], within: 80 },
+      env: ['ADZUNA_APP_KEY', 'ADZUNA_API_KEY', 'ADZUNA_KEY'],
+      entropy: 3,
+      pair: { key: 'app-id' },
+      confidence: 'medium',
+      risk: 'Whoever has it and the application id can search jobs and use up the requests of your plan.',
+      examples: 'https://api.adzuna.com/v1/api/jobs/gb/search/1?app_id=<hex:8>&app_key=<hex:32>',
+    },
+    'app-id': {
+      name: 'Adzuna application id',
+      severity: 'low',
+      role: 'id',
+      pattern: /[0-9a-f]{8}/,
+      shape: '<hex:8>',
+      context: { words: ['adzuna'], within: 80 },
+      env: ['ADZUNA_APP_ID', 'ADZUNA_API_ID'],
+      confidence: 'medium',
+      risk: 'Whoever has it knows which application is meant; without the key it opens nothing.',
+    },
+  },
+  rotate: {
+    console: 'https://developer.adzuna.com/admin/access_details',
+    docs: 'https://developer.adzuna.com/overview',
+    make: 'create a new key of the application at {console}',
+    put: 'put it in ADZUNA_APP_KEY, outside git',
+    end: 'delete the old key there',
+  },
+  check: {
+    keys: ['app-key'],
+    url: 'https://api.adzuna.com/v1/api/jobs/gb/categories?app_id={pair}',
+    auth: { query: 'app_key' },
+    active: { __CLASS__: { includes: 'Adzuna::API::Response' }, results: 'array' },
+    inactive: { __CLASS__: { includes: 'Adzuna::API::Response' }, exception: { is: 'AUTH_FAIL' } },
+    accepted: { __CLASS__: 'Adzuna::API::Response::JobCategories', results: [{ tag: 'it-jobs', label: 'IT Jobs' }] },
+    refused: {
+      __CLASS__: 'Adzuna::API::Response::Exception',
+      exception: 'AUTH_FAIL',
+      display: 'Authorisation failed',
+      doc: 'https://api.adzuna.com/v1/doc',
+    },
+    source: 'https://developer.adzuna.com/activedocs#!/adzuna/categories; the refusal: observed in public code',
+  },
+  sources: ['{docs}', '{check}', 'lengths: {observed}'],
+});

@@ -1,0 +1,56 @@
+import { defineProvider } from '../src/rulebook/define-provider.ts';
+
+export default defineProvider({
+  name: 'Artsy',
+  site: 'https://www.artsy.net',
+  keys: {
+    'client-secret': {
+      name: 'Artsy API client secret',
+      severity: 'low',
+      pattern: /[0-9a-f]{32}/,
+      shape: '<hex:32>',
+      context: {
+        words: ['artsy_client', 'artsy_api', 'artsy_secret', 'artsyClientSecret', 'api.artsy.net'],
+        within: 80,
+      },
+      env: ['ARTSY_CLIENT_SECRET', 'ARTSY_API_CLIENT_SECRET', 'ARTSY_SECRET'],
+      entropy: 3,
+      pair: { key: 'client-id' },
+      confidence: 'medium',
+      risk: 'Whoever has it and the client id can ask the API for artists and works as your application.',
+      nearMisses: 'https://d32dm0rphc51dk.cloudfront.net/artsy/<hex:22>.jpg',
+    },
+    'client-id': {
+      name: 'Artsy API client id',
+      severity: 'low',
+      role: 'id',
+      pattern: /[0-9a-f]{20}/,
+      shape: '<hex:20>',
+      context: { words: ['artsy_client', 'artsy_api', 'api.artsy.net'], within: 80 },
+      env: ['ARTSY_CLIENT_ID', 'ARTSY_API_CLIENT_ID'],
+      confidence: 'medium',
+      risk: 'Whoever has it knows which application is meant; without the secret it opens nothing.',
+    },
+  },
+  rotate: {
+    console: 'https://developers.artsy.net/client_applications',
+    docs: 'https://developers.artsy.net/v2/docs/authentication',
+    make: 'make a new application at {console}',
+    put: 'put its id and secret where the old ones are used, outside git',
+    end: 'delete the old application there',
+  },
+  check: {
+    keys: ['client-secret'],
+    method: 'POST',
+    readOnly: 'it only answers with a token for an hour or more, as a login does',
+    url: 'https://api.artsy.net/api/tokens/xapp_token',
+    auth: 'in-body',
+    json: { client_id: '{pair}', client_secret: '{key}' },
+    active: { status: [200, 201], json: { type: { is: 'xapp_token' }, expires_at: 'string' } },
+    inactive: { type: { is: 'auth_error' } },
+    accepted: { type: 'xapp_token', token: 'made-up', expires_at: '2030-01-01T00:00:00Z' },
+    refused: { type: 'auth_error', message: 'Invalid credentials.' },
+    source: 'https://developers.artsy.net/v2/docs/authentication',
+  },
+  sources: ['{docs}', 'lengths: {observed}'],
+});

@@ -1,0 +1,56 @@
+import { defineProvider } from '../src/rulebook/define-provider.ts';
+
+export default defineProvider({
+  name: 'Bannerbear',
+  site: 'https://www.bannerbear.com',
+  keys: {
+    'project-key': {
+      name: 'Bannerbear project API key',
+      severity: 'medium',
+      pattern: /bb_pr_[0-9a-f]{30}/,
+      shape: 'bb_pr_<hex:30>',
+      env: ['BANNERBEAR_API_KEY', 'BANNERBEAR_PROJECT_API_KEY', 'BANNERBEAR_TOKEN'],
+      entropy: 3,
+      risk: 'Whoever has it can make images and videos at your cost and read the templates of the project.',
+    },
+    'master-key': {
+      name: 'Bannerbear master API key',
+      noCheck: 'what it is answered depends on its access level and on the project',
+      pattern: /bb_ma_[0-9a-f]{30}/,
+      shape: 'bb_ma_<hex:30>',
+      env: ['BANNERBEAR_MASTER_API_KEY', 'BANNERBEAR_API_KEY'],
+      entropy: 3,
+      risk: 'Whoever has it can make images at your cost and read and change every project of the account.',
+    },
+    'project-key-old': {
+      name: 'Bannerbear project API key (old form)',
+      severity: 'medium',
+      pattern: /[0-9A-Za-z]{22}tt/,
+      shape: '<alnum:22>tt',
+      context: { words: ['bannerbear'], within: 80 },
+      env: ['BANNERBEAR_API_KEY', 'BANNERBEAR_PROJECT_API_KEY', 'BANNERBEAR_TOKEN'],
+      entropy: 3.3,
+      confidence: 'medium',
+      risk: 'Whoever has it can make images and videos at your cost and read the templates of the project.',
+    },
+  },
+  rotate: {
+    console: 'https://app.bannerbear.com',
+    docs: 'https://developers.bannerbear.com/#authentication',
+    make: 'open Settings, API Keys of the project, or of the account for a master key, and make a new key',
+    put: 'put it where the old one is used, outside git',
+    end: 'delete the old key there',
+  },
+  check: {
+    keys: ['project-key', 'project-key-old'],
+    url: 'https://api.bannerbear.com/v2/account',
+    active: { uid: 'string', api_quota: 'number', api_usage: 'number' },
+    inactive: 401,
+    tells: { usage: '{api_usage} images', limits: '{api_quota} images', kind: 'paid_plan_name' },
+    accepted: { created_at: '2024-01-01', uid: 'u1', paid_plan_name: 'Free', api_quota: 30, api_usage: 2 },
+    refused: { message: 'Unauthorized' },
+    source: 'https://developers.bannerbear.com/#account',
+    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+  },
+  sources: ['{docs}', '{check}', 'lengths: {observed}'],
+});

@@ -1,0 +1,53 @@
+import { defineProvider } from '../src/rulebook/define-provider.ts';
+
+export default defineProvider({
+  name: 'Exoscale',
+  site: 'https://www.exoscale.com',
+  keys: {
+    'api-secret': {
+      name: 'Exoscale API secret',
+      severity: 'critical',
+      pattern: /[0-9A-Za-z_-]{43}/,
+      shape: '<alnum:43>',
+      context: { words: ['exoscale'], within: 100 },
+      env: ['EXOSCALE_API_SECRET', 'EXOSCALE_SECRET', 'EXOSCALE_SECRET_KEY'],
+      entropy: 4,
+      pair: { key: 'api-key' },
+      confidence: 'medium',
+      risk: 'Whoever has it and the API key can make, read and delete machines, storage and networks, as far as its role goes.',
+      examples: 'EXOSCALE_API_KEY=EXO<hex:24>\nEXOSCALE_API_SECRET=<alnum:43>\n',
+    },
+    'api-key': {
+      name: 'Exoscale API key',
+      severity: 'low',
+      role: 'id',
+      pattern: /EXO[0-9a-f]{24}/,
+      shape: 'EXO<hex:24>',
+      env: ['EXOSCALE_API_KEY', 'EXOSCALE_KEY'],
+      entropy: 3,
+      risk: 'Whoever has it knows which key is meant; without the secret it opens nothing.',
+    },
+  },
+  rotate: {
+    console: 'https://portal.exoscale.com/iam/keys',
+    docs: 'https://community.exoscale.com/documentation/iam/',
+    make: 'create a new key with the same role at {console}',
+    put: 'put both halves where the old ones are used, outside git; the secret is shown only once',
+    end: 'revoke the old key there and look through the event log since the leak',
+  },
+  check: {
+    keys: ['api-secret'],
+    url: 'https://api-ch-gva-2.exoscale.com/v2/organization',
+    auth: 'signed',
+    sign: [{ as: 'signature', hash: 'sha256', key: '{key}', of: 'GET /v2/organization\n\n\n\n{soon}', out: 'base64' }],
+    headers: { Authorization: 'EXO2-HMAC-SHA256 credential={pair},expires={soon},signature={signature}' },
+    active: { id: 'string', name: 'string', currency: 'string' },
+    inactive: 401,
+    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    tells: { organisation: 'name', balance: '{balance} {currency}' },
+    accepted: { id: 'o1', name: 'Example', currency: 'EUR', balance: 1 },
+    refused: { message: 'Unauthorized' },
+    source: 'https://openapi-v2.exoscale.com/topic/topic-api-request-signature',
+  },
+  sources: ['{docs}', '{check}', 'lengths: {observed}'],
+});

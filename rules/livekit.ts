@@ -1,0 +1,63 @@
+import { defineProvider } from '../src/rulebook/define-provider.ts';
+
+export default defineProvider({
+  name: 'LiveKit',
+  site: 'https://livekit.io',
+  keys: {
+    'api-secret': {
+      name: 'LiveKit API secret',
+      severity: 'critical',
+      pattern: /[0-9A-Za-z]{43,44}/,
+      shape: ['<alnum:43>', '<alnum:44>'],
+      context: { words: ['livekit'], within: 90 },
+      env: ['LIVEKIT_API_SECRET', 'LIVEKIT_SECRET'],
+      entropy: 4,
+      pair: { key: 'api-key' },
+      beside: { project: /([0-9a-z][0-9a-z-]{1,60})\.livekit\.cloud/ },
+      confidence: 'medium',
+      risk: 'Whoever has it and the API key can join, record and close every room of the project, and run agents and calls at your cost.',
+      examples:
+        'LIVEKIT_URL=wss://acme-x1y2.livekit.cloud\nLIVEKIT_API_KEY=API<alnum:12>\nLIVEKIT_API_SECRET=<alnum:43>\n',
+    },
+    'api-key': {
+      name: 'LiveKit API key',
+      severity: 'low',
+      role: 'id',
+      pattern: /API[0-9A-Za-z]{12}/,
+      shape: 'API<alnum:12>',
+      context: { words: ['livekit'], within: 90 },
+      env: ['LIVEKIT_API_KEY', 'LIVEKIT_KEY'],
+      entropy: 2.5,
+      confidence: 'medium',
+      risk: 'Whoever has it knows which key is meant; without the secret it opens nothing.',
+    },
+  },
+  rotate: {
+    console: 'https://cloud.livekit.io',
+    docs: 'https://docs.livekit.io/home/get-started/authentication/',
+    make: 'create a new key under Settings, Keys of the project',
+    put: 'put both halves where the old ones are used, outside git; the secret is shown only once',
+    end: 'revoke the old key there: tokens signed with it end too',
+  },
+  check: {
+    keys: ['api-secret'],
+    method: 'POST',
+    readOnly: 'it only lists the rooms',
+    url: 'https://{project}.livekit.cloud/twirp/livekit.RoomService/ListRooms',
+    auth: 'signed',
+    sign: [
+      { as: 'head', of: '{"alg":"HS256","typ":"JWT"}', out: 'base64url' },
+      { as: 'claims', of: '{"iss":"{pair}","exp":{soon},"nbf":{time},"video":{"roomList":true}}', out: 'base64url' },
+      { as: 'signature', hash: 'sha256', key: '{key}', of: '{head}.{claims}', out: 'base64url' },
+    ],
+    headers: { Authorization: 'Bearer {head}.{claims}.{signature}' },
+    json: {},
+    active: { rooms: 'array' },
+    inactive: { code: { is: 'unauthenticated' }, msg: 'string' },
+    elsewhere: 'a LiveKit server of your own',
+    accepted: { rooms: [] },
+    refused: { code: 'unauthenticated', msg: 'invalid token' },
+    source: 'https://docs.livekit.io/reference/other/roomservice-api/',
+  },
+  sources: ['{docs}', '{check}', 'lengths: {observed}'],
+});

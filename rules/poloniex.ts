@@ -1,0 +1,60 @@
+import { defineProvider } from '../src/rulebook/define-provider.ts';
+
+export default defineProvider({
+  name: 'Poloniex',
+  site: 'https://poloniex.com',
+  keys: {
+    'api-secret': {
+      name: 'Poloniex API secret',
+      severity: 'critical',
+      pattern: /[0-9a-f]{128}/,
+      shape: '<hex:128>',
+      context: { words: ['poloniex'], within: 120 },
+      env: ['POLONIEX_API_SECRET', 'POLONIEX_SECRET', 'POLONIEX_SECRET_KEY'],
+      entropy: 3.3,
+      pair: { key: 'api-key' },
+      confidence: 'medium',
+      risk: 'Whoever has it and the API key can trade on the account and, if the key permits it, withdraw money.',
+    },
+    'api-key': {
+      name: 'Poloniex API key',
+      severity: 'low',
+      role: 'id',
+      pattern: /[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}/,
+      shape: '<upnum:8>-<upnum:8>-<upnum:8>-<upnum:8>',
+      context: { words: ['poloniex'], within: 120 },
+      env: ['POLONIEX_API_KEY', 'POLONIEX_KEY'],
+      confidence: 'medium',
+      risk: 'Whoever has it knows which key is meant; without the secret it opens nothing.',
+    },
+  },
+  rotate: {
+    console: 'https://poloniex.com/apiKeys',
+    docs: 'https://api-docs.poloniex.com/spot/api/',
+    make: 'if the old key may withdraw or trade, delete it first; then create a new one at {console} with only the permissions that it needs',
+    put: 'put its halves where the old ones are used, outside git',
+    end: 'look through the trades and withdrawals since the leak',
+  },
+  check: {
+    keys: ['api-secret'],
+    url: 'https://api.poloniex.com/accounts/balances',
+    auth: 'signed',
+    sign: [
+      {
+        as: 'signature',
+        hash: 'sha256',
+        key: '{key}',
+        of: 'GET\n/accounts/balances\nsignTimestamp={millis}',
+        out: 'base64',
+      },
+    ],
+    headers: { key: '{pair}', signTimestamp: '{millis}', signature: '{signature}' },
+    active: { '0.accountId': 'string', '0.accountType': 'string', '0.balances': 'array' },
+    inactive: 401,
+    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    accepted: [{ accountId: '1', accountType: 'SPOT', balances: [] }],
+    refused: { code: 401, message: 'Unauthorized' },
+    source: 'https://api-docs.poloniex.com/spot/api/private/account',
+  },
+  sources: ['{docs}', '{check}', 'form: {observed}'],
+});

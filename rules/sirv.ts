@@ -1,0 +1,51 @@
+import { defineProvider } from '../src/rulebook/define-provider.ts';
+
+export default defineProvider({
+  name: 'Sirv',
+  site: 'https://sirv.com',
+  keys: {
+    'client-secret': {
+      name: 'Sirv REST API client secret',
+      pattern: /[0-9A-Za-z+/]{86}==/,
+      shape: '<b64:86>==',
+      context: { words: ['sirv_client', 'sirv_secret', 'sirv_api', 'api.sirv.com', 'sirvClientSecret'], within: 120 },
+      env: ['SIRV_CLIENT_SECRET', 'SIRV_SECRET', 'SIRV_API_SECRET'],
+      entropy: 4,
+      pair: { key: 'client-id' },
+      confidence: 'medium',
+      risk: 'Whoever has it and the client id can read, change and delete all files of the account, as far as its scopes go.',
+    },
+    'client-id': {
+      name: 'Sirv REST API client id',
+      severity: 'low',
+      role: 'id',
+      pattern: /[0-9A-Za-z]{26,27}/,
+      shape: ['<alnum:24><digit:2>', '<alnum:25><digit:2>'],
+      context: { words: ['sirv_client', 'sirv_api', 'api.sirv.com'], within: 120 },
+      env: ['SIRV_CLIENT_ID'],
+      confidence: 'medium',
+      risk: 'Whoever has it knows which account is meant; without the secret it opens nothing.',
+    },
+  },
+  rotate: {
+    console: 'https://my.sirv.com/#/account/settings/api',
+    docs: 'https://sirv.com/help/articles/sirv-rest-api/',
+    make: 'create a new API client with the same scopes at {console}',
+    put: 'put both halves where the old ones are used, outside git',
+    end: 'delete the old client there',
+  },
+  check: {
+    keys: ['client-secret'],
+    method: 'POST',
+    readOnly: 'it only answers with a token for twenty minutes, as a login does',
+    url: 'https://api.sirv.com/v2/token',
+    auth: 'in-body',
+    json: { clientId: '{pair}', clientSecret: '{key}' },
+    active: { token: 'string', expiresIn: 'number', scope: 'array' },
+    inactive: { statusCode: { is: 401 }, error: { is: 'Unauthorized' } },
+    accepted: { token: 'made-up', expiresIn: 1200, scope: ['account:read'] },
+    refused: { statusCode: 401, error: 'Unauthorized', message: 'Unauthorized' },
+    source: 'https://apidocs.sirv.com/#connect-to-sirv-api',
+  },
+  sources: ['{docs}', '{check}', 'form: {observed}'],
+});

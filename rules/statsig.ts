@@ -1,0 +1,66 @@
+import { defineProvider } from '../src/rulebook/define-provider.ts';
+
+export default defineProvider({
+  name: 'Statsig',
+  site: 'https://www.statsig.com',
+  keys: {
+    'server-secret': {
+      name: 'Statsig server secret key',
+      pattern: /secret-[0-9A-Za-z]{40,48}/,
+      shape: ['secret-<alnum:43>', 'secret-<alnum:40>', 'secret-<alnum:48>'],
+      context: { words: ['statsig'], within: 140 },
+      env: [
+        'STATSIG_SERVER_SECRET',
+        'STATSIG_SERVER_KEY',
+        'STATSIG_SECRET_KEY',
+        'STATSIG_SERVER_SECRET_KEY',
+        'STATSIG_SDK_KEY',
+      ],
+      entropy: 3.5,
+      risk: 'Whoever has it can read the rules of all gates and experiments and log false events.',
+      nearMisses: 'statsig: secret-<lower:24>',
+    },
+    'console-key': {
+      name: 'Statsig console API key',
+      severity: 'critical',
+      pattern: /console-[0-9A-Za-z]{40,48}/,
+      shape: ['console-<alnum:43>', 'console-<alnum:40>'],
+      context: { words: ['statsig'], within: 140 },
+      env: ['STATSIG_CONSOLE_KEY', 'STATSIG_CONSOLE_API_KEY', 'STATSIG_API_KEY'],
+      entropy: 3.5,
+      risk: 'Whoever has it can read and change gates, experiments and settings of the project, and so what your users get.',
+    },
+  },
+  rotate: {
+    console: 'https://console.statsig.com/api_keys',
+    docs: 'https://docs.statsig.com/',
+    make: 'generate a new key of the same kind at {console}',
+    put: 'put it where the old one is used, outside git',
+    end: 'deactivate the old key there, then delete it',
+  },
+  check: [
+    {
+      keys: ['server-secret'],
+      url: 'https://api.statsigcdn.com/v1/download_config_specs',
+      auth: { header: 'STATSIG-API-KEY' },
+      active: { has_updates: 'boolean', feature_gates: 'array', dynamic_configs: 'array' },
+      inactive: 401,
+      refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+      accepted: { has_updates: true, time: 1, feature_gates: [], dynamic_configs: [], layer_configs: [] },
+      refused: '',
+      source: 'https://docs.statsig.com/server/introduction',
+    },
+    {
+      keys: ['console-key'],
+      url: 'https://statsigapi.net/console/v1/gates?limit=1',
+      auth: { header: 'STATSIG-API-KEY' },
+      active: { message: { includes: 'listed' }, data: 'array' },
+      inactive: 401,
+      refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+      accepted: { message: 'Gates listed successfully.', data: [], pagination: { itemsPerPage: 1 } },
+      refused: { status: 401, message: 'Unauthorized' },
+      source: 'https://docs.statsig.com/console-api/gates',
+    },
+  ],
+  sources: ['{docs}', '{check}', 'lengths: {observed}'],
+});

@@ -1,0 +1,70 @@
+import { defineProvider } from '../src/rulebook/define-provider.ts';
+
+export default defineProvider({
+  name: 'Vonage (Nexmo)',
+  site: 'https://www.vonage.com',
+  keys: {
+    'api-secret': {
+      name: 'Vonage API secret',
+      severity: 'critical',
+      pattern: /[0-9A-Za-z_-]{16}/,
+      shape: '<alnum:14><digit:2>',
+      context: {
+        words: [
+          'nexmo_secret',
+          'nexmo_api',
+          'vonage_secret',
+          'vonage_api',
+          'nexmoSecret',
+          'rest.nexmo.com',
+          'api.nexmo.com',
+        ],
+        within: 60,
+      },
+      env: ['VONAGE_API_SECRET', 'NEXMO_API_SECRET', 'VONAGE_SECRET', 'NEXMO_SECRET'],
+      entropy: 3.1,
+      confidence: 'medium',
+      pair: { key: 'api-key' },
+      risk: 'Whoever has it and the API key can send messages and make calls at your cost and rent numbers.',
+      examples: [
+        'NEXMO_API_KEY=<hex:8>\nNEXMO_API_SECRET=<alnum:14><digit:2>\n',
+        'https://rest.nexmo.com/account/get-balance?api_key=<hex:8>&api_secret=<alnum:14><digit:2>',
+      ],
+      nearMisses: 'nexmo_api_version = "verification-v2"',
+    },
+    'api-key': {
+      name: 'Vonage API key',
+      severity: 'low',
+      role: 'id',
+      pattern: /[0-9a-f]{8}/,
+      shape: '<hex:8>',
+      context: {
+        words: ['nexmo_key', 'nexmo_api', 'vonage_key', 'vonage_api', 'rest.nexmo.com', 'api.nexmo.com'],
+        within: 60,
+      },
+      env: ['VONAGE_API_KEY', 'NEXMO_API_KEY', 'VONAGE_KEY', 'NEXMO_KEY'],
+      confidence: 'medium',
+      risk: 'Whoever has it knows the name of your account, which opens nothing without the secret.',
+    },
+  },
+  rotate: {
+    console: 'https://dashboard.nexmo.com/settings',
+    docs: 'https://developer.vonage.com/en/account/secret-management',
+    make: 'create a second API secret at {console}: an account may have two',
+    put: 'put it in VONAGE_API_SECRET, outside git',
+    end: 'revoke the old secret there',
+    after: 'look through messages, calls and numbers since the leak',
+  },
+  check: {
+    keys: ['api-secret'],
+    url: 'https://rest.nexmo.com/account/get-balance?api_key={pair}',
+    auth: { query: 'api_secret' },
+    active: { value: 'number', autoReload: 'boolean' },
+    inactive: { 'error-code': { is: '401' }, 'error-code-label': { is: 'authentication failed' } },
+    tells: { balance: '{value} EUR' },
+    accepted: { value: 10.28, autoReload: false },
+    refused: { 'error-code': '401', 'error-code-label': 'authentication failed' },
+    source: 'https://developer.vonage.com/en/api/account#getAccountBalance',
+  },
+  sources: ['{docs}', '{check}', 'lengths: {observed}'],
+});
