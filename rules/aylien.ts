@@ -15,7 +15,6 @@ export default defineProvider({
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it and the application id can ask for news on your plan.',
-      examples: 'curl -H "X-AYLIEN-NewsAPI-Application-Key: <hex:32>" https://api.aylien.com/news/stories',
       nearMisses: 'https://github.com/AYLIEN/aylien_newsapi_python/commit/<hex:40>',
     },
   },

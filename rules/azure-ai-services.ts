@@ -15,8 +15,6 @@ export default defineProvider({
           'cognitive_services_key',
           'cognitiveServicesKey',
           'CognitiveServicesCredentials',
-          'azure_speech',
-          'azure_translator',
           'azure_face',
           'computer_vision_key',
           'form_recognizer',
@@ -27,8 +25,6 @@ export default defineProvider({
       env: [
         'COGNITIVE_SERVICE_KEY',
         'AZURE_COGNITIVE_SERVICES_KEY',
-        'AZURE_SPEECH_KEY',
-        'AZURE_TRANSLATOR_KEY',
         'AZURE_LANGUAGE_KEY',
         'COMPUTER_VISION_SUBSCRIPTION_KEY',
         'FORM_RECOGNIZER_KEY',

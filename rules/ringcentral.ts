@@ -6,7 +6,7 @@ export default defineProvider({
   keys: {
     'client-secret': {
       name: 'RingCentral client secret',
-      // Half of it, and an older one, looks like the client id: only their names tell them apart.
+      // The client id looks like half of it: only their names tell them apart.
       pattern:
         /(?:client[_-]?)?secret["']?[ ]{0,2}(?:[:=]|=>)[ ]{0,2}["']?(?<secret>[0-9A-Za-z_-]{44}|[0-9A-Za-z_-]{22})/i,
       context: {
@@ -16,7 +16,9 @@ export default defineProvider({
       env: ['RINGCENTRAL_CLIENT_SECRET', 'RINGCENTRAL_APP_SECRET', 'RC_CLIENT_SECRET', 'RC_APP_CLIENT_SECRET'],
       entropy: 3.5,
       confidence: 'medium',
-      pair: { key: 'client-id' },
+      beside: {
+        pair: /(?:client[_-]?id|app[_-]?key)["']?\s{0,2}(?:=>|[:=])\s{0,2}["']?([0-9A-Za-z_-]{22})(?:[^0-9A-Za-z_-]|$)/,
+      },
       risk: 'Whoever has it and the client id can pose as your application and, with a login or a JWT, call, text and read messages.',
       examples: [
         'RINGCENTRAL_CLIENT_ID=<alnum:22>\nRINGCENTRAL_CLIENT_SECRET=<alnum:44>\n',
@@ -28,23 +30,6 @@ export default defineProvider({
         'client_secret=<alnum:44>',
         'RINGCENTRAL_CLIENT_SECRET=<alnum:12>',
       ],
-    },
-    'client-id': {
-      name: 'RingCentral client id',
-      severity: 'low',
-      role: 'id',
-      pattern: /(?:client[_-]?id|app[_-]?key)["']?[ ]{0,2}(?:[:=]|=>)[ ]{0,2}["']?(?<secret>[0-9A-Za-z_-]{22})/i,
-      context: { words: ['ringcentral'], within: 80 },
-      env: ['RINGCENTRAL_CLIENT_ID', 'RC_CLIENT_ID', 'RC_APP_CLIENT_ID'],
-      entropy: 3.5,
-      confidence: 'medium',
-      risk: 'Whoever has it knows which application is meant; without the secret it opens nothing.',
-      examples: [
-        'RINGCENTRAL_CLIENT_ID=<alnum:22>',
-        '{"ringcentral": {"clientId": "<alnum:22>"}}',
-        "export RINGCENTRAL_APP_KEY='<alnum:22>'",
-      ],
-      nearMisses: ['client_id=<alnum:22>', 'RINGCENTRAL_CLIENT_ID=<alnum:12>', 'RINGCENTRAL_USERNAME=<alnum:22>'],
     },
   },
   rotate: {

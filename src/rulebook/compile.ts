@@ -19,7 +19,7 @@ const ASSIGNED = 7;
 const WORD = /^[a-z]{3,}["']?[ _-]?$/i;
 /** Names of providers that are names of other things in code. */
 const ORDINARY = new Set(
-  'amazon axiom beamer bird branch canary canny canva cashboard clay clerk close comet courier cursor customer dandelion delighted deputy elastic envoy firebase fish function gamma ghost github gitlab google guru harvest hawk here hive humanity instantly iterable kube lambda lark lighton line linear loops luma mercury modal monday neon netrc nimble notion paddle particle percy phrase pika pinata polar polygon prefect railway ramp recharge render replicate resend riot roaring sanity segment shortcut square stream sumo surge temporal together travis twist unsplash vast wise writer zoom'.split(
+  'airship amazon atera autopilot axiom beamer bird branch canary canny canva cashboard clay clerk close coda comet convex copper courier cursor customer dandelion delighted deputy elastic enablex envoy findl firebase fish fixer flatio front function gamma getresponse ghost github gitlab google guru harvest hawk heartland here hive humanity hunter instantly ipinfo iterable kairos kube lambda lark lemlist lighton line linear linode loops luma mercury modal monday neon netrc nimble noticeable notion paddle parseur particle pendo percy permit persona phrase pika pinata polar polygon prefect railway ramp recharge refiner render replicate resend riot roaring sanity segment shortcut signable smarty square streak stream sumo surge swell teamwork temporal tmetric together travis twist unleash unsplash vast wise writer zoom'.split(
     ' ',
   ),
 );
