@@ -7,7 +7,7 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'Cloverly API key',
-      pattern: /[0-9a-z:_]{28}/,
+      pattern: /[0-9a-z]{13,14}[:_][0-9a-z]{13,14}/,
       shape: ['<lownum:14>:<lownum:13>', '<lownum:13>_<lownum:14>'],
       context: { words: ['cloverly_', 'api.cloverly.com', 'cloverly key'], within: 80 },
       env: ['CLOVERLY_API_KEY', 'CLOVERLY_KEY', 'CLOVERLY_PRIVATE_KEY'],

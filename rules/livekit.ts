@@ -54,7 +54,6 @@ export default defineProvider({
     json: {},
     active: { rooms: 'array' },
     inactive: { code: { is: 'unauthenticated' }, msg: 'string' },
-    elsewhere: 'a LiveKit server of your own',
     accepted: { rooms: [] },
     refused: { code: 'unauthenticated', msg: 'invalid token' },
     source: 'https://docs.livekit.io/reference/other/roomservice-api/',

@@ -7,7 +7,7 @@ export default defineProvider({
     'api-token': {
       name: 'web3.storage API token',
       severity: 'medium',
-      pattern: /eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\.eyJ[0-9A-Za-z_-]{100,300}\.[0-9A-Za-z_-]{43}/,
+      pattern: /eyJ[0-9A-Za-z_-]{33}\.eyJ[0-9A-Za-z_-]{100,300}\.[0-9A-Za-z_-]{43}/,
       shape: 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ<alnum:160>.<alnum:43>',
       context: { words: ['web3.storage', 'web3storage', 'web3_storage'], within: 120 },
       env: ['WEB3STORAGE_TOKEN', 'WEB3_STORAGE_TOKEN', 'WEB3_STORAGE_API_TOKEN', 'WEB3STORAGE_API_KEY'],

@@ -21,7 +21,7 @@ const LINES = {
     `revision: ${plant('<hex:40>', 7)}`,
     /rules know keys of this form, and no word of theirs stands near/,
   ],
-  'a form that nobody has': ['x ___________________________1', /no rule knows a key of this form/],
+  'a form that nobody has': ['x __________________1', /no rule knows a key of this form/],
   'a key that is cut out of something longer': [`v x${key(3)}`, /it is the end of something longer/],
   'a key without randomness': [`token: ghp_${'a1'.repeat(18)}`, /low: .*dummy/],
   nothing: ['just words', /nothing in this line looks like a key/],

@@ -25,7 +25,9 @@ describe('unleak rules', () => {
     const text = await ok(['list']);
     const listed = new Set(text.split('\n').flatMap((line) => /^([a-z0-9-]+)\.[a-z0-9-]+ /.exec(line)?.[1] ?? []));
     expect([...listed].sort()).toEqual(providers.sort());
-    expect(text).toMatch(new RegExp(`\n\n[\\d,]+ kinds of keys of ${providers.length} providers\\.\n$`));
+    expect(text).toMatch(
+      new RegExp(`\n\n[\\d,]+ kinds of keys of ${providers.length.toLocaleString('en')} providers\\.\n$`),
+    );
   });
 
   test('list --json says the same for machines', async () => {

@@ -57,6 +57,7 @@ const chosen = Object.entries(rulebook.calls)
     const check = checks.find(
       (one): one is TableCheck & { keys: readonly string[] } =>
         !('strategy' in one || one.next || one.elsewhere || one.refusalMayMean || one.method === 'POST') &&
+        one.answers.every(({ mayMean }) => mayMean === undefined) &&
         !rulebook.rules.find(({ id }) => id === one.keys[0])!.pair,
     );
     return check ? [{ provider, check }] : [];

@@ -146,7 +146,8 @@ test('a refusal of two halves says nothing where another half may be meant, unle
     expect(JSON.stringify(check), check.keys[0]).toContain('{pair}');
     const send = async (request: HttpRequest) => replyOf(refusalOf(check, request));
     const sure = keyFinding(check.keys[0]!);
-    const { endpoints } = check.elsewhere ? { endpoints: { [sure.rule.provider]: 'https://own.invalid' } } : ASKED;
+    const isElsewhere = check.elsewhere || check.url.startsWith('{server}');
+    const { endpoints } = isElsewhere ? { endpoints: { [sure.rule.provider]: 'https://own.invalid' } } : ASKED;
     const verdictOf = async (together: boolean, vouched: readonly string[]) => {
       const one = { ...sure, pairedWith: sure.pairedWith && { ...sure.pairedWith, together } };
       const options = { ...ASKED, endpoints, vouched: new Set(vouched) };
