@@ -135,7 +135,8 @@ export default defineProvider({
     expect: {
       ...login,
       name: 'password that a script types',
-      pattern: /send(?:_user)? (?:-- )?["{](?<secret>[^\s"{}$\\[\]]{6,64})\\[rn]["}]/,
+      // Four letters for `send`, which is in all code: so the words of the context are looked for.
+      pattern: /[a-z]{4} (?:-- )?["{](?<secret>[^\s"{}$\\[\]]{6,64})\\[rn]["}]/,
       context: { words: ['password:', 'assword:', 'password*', 'assword*', 'passphrase'], within: 100 },
       examples: [
         'expect "password:"\nsend "<alnum:12>\\r"',

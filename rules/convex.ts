@@ -8,7 +8,7 @@ export default defineProvider({
       name: 'Convex deploy key',
       severity: 'critical',
       // Kind and place of the deployment, then base64 of a JSON that begins with "v2".
-      pattern: /(?:prod|dev|preview|project):[0-9a-z][0-9a-z:-]{2,80}\|eyJ2MiI6I[0-9A-Za-z+/]{20,90}={0,2}/,
+      pattern: /[dp][a-z]{2,6}:[0-9a-z][0-9a-z:-]{2,80}\|eyJ2MiI6I[0-9A-Za-z+/]{20,90}={0,2}/,
       shape: ['prod:happy-animal-123|eyJ2MiI6I<b64:45><alnum:1>=', 'preview:acme:shop|eyJ2MiI6I<b64:45><alnum:1>='],
       context: { words: ['convex'] },
       env: ['CONVEX_DEPLOY_KEY', 'CONVEX_ADMIN_KEY', 'CONVEX_SELF_HOSTED_ADMIN_KEY'],

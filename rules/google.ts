@@ -80,7 +80,7 @@ export default defineProvider({
       retired:
         '2024-07, Google closed the interface that took these keys in favour of FCM HTTP v1, which takes access tokens',
       // Tokens of devices have 22 characters before the colon.
-      pattern: /AAAA[0-9A-Za-z_-]{7}:APA91b[0-9A-Za-z_-]{120,180}/,
+      pattern: /[0-9A-Za-z_-]{11}:APA91b[0-9A-Za-z_-]{120,180}/,
       shape: 'AAAA<alnum:7>:APA91b<b64u:133><alnum:1>',
       env: ['FCM_SERVER_KEY', 'FIREBASE_SERVER_KEY'],
       risk: 'Whoever has it can do nothing more with it: it let anybody send messages to all devices of the app.',
