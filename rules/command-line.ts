@@ -103,15 +103,13 @@ export default defineProvider({
     'net-use': {
       ...login,
       name: 'password of a net use call',
-      // Before the name of the user, behind the share, or behind that name.
-      pattern: /(?:\/user:[^\s]{1,80}|\\\\[\w.-]{1,60}\\{1,2}[\w.$-]{1,60}) ["']?(?<secret>[^\s"'$%<*/][^\s"'$]{3,80})/,
+      pattern: /\/user:[^\s]{1,80} ["']?(?<secret>[^\s"'$%<*/][^\s"'$]{3,80})/,
       context: { words: ['net use'], within: 120 },
       risk: 'Whoever has it can read the share that the command names, and log in as that user.',
       examples: [
         'net use \\\\files\\share /user:shop\\build <alnum:12>',
         'cmd = "net use Z: \\\\\\\\files\\\\share /user:build <alnum:14>"',
         'NET USE * \\\\10.2.3.4\\c$ /user:Administrator "<alnum:10>"',
-        'net use Z: \\\\files\\share <alnum:14> /user:shop\\build',
       ],
       nearMisses: [
         'net use \\\\files\\share /user:shop\\build *',

@@ -35,7 +35,7 @@ export default defineProvider({
       name: 'Contentstack stack API key',
       severity: 'low',
       role: 'id',
-      pattern: /blt[0-9a-f]{10,20}/,
+      pattern: /blt[0-9a-f]{16}/,
       shape: 'blt<hex:16>',
       context: { words: ['contentstack'], within: 100 },
       env: ['CONTENTSTACK_API_KEY', 'CONTENTSTACK_STACK_API_KEY'],

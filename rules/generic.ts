@@ -49,7 +49,7 @@ export default defineProvider({
   keys: {
     password: {
       name: 'password',
-      pattern: /pass|pwd|pw(?:[_.-]|$)|pswd|kennwort|contrasena|senha|wachtwoord/i,
+      pattern: /pass|pwd|pw(?:[_.-]|$)|pswd|kennwort|senha|wachtwoord/i,
       reader: 'assignment',
       paths,
       risk: 'Whoever has it can log in as the account that it belongs to.',

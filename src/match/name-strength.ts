@@ -9,7 +9,7 @@ export const NEUTRAL = setOf(
 );
 /** Last words of a name that say secret. Any other is about something else: `token_count`, `password_field`. */
 export const TELLING = setOf(
-  'pass passe passw password passwords passwort passwd passphrase passcode pwd pswd pw kennwort contrasena senha wachtwoord secret secrete secrets token tokens key keys apikey apitoken apisecret auth authorization authtoken credential credentials creds cred secretkey accesskey privatekey clientsecret accesstoken',
+  'pass passe passw password passwords passwort passwd passphrase passcode pwd pswd pw kennwort senha wachtwoord secret secrete secrets token tokens key keys apikey apitoken apisecret auth authorization authtoken credential credentials creds cred secretkey accesskey privatekey clientsecret accesstoken',
 );
 /** Such words with another behind them are about something else, unless that says whose or where: `apikey_billing`, `password_paris`. */
 export const NAMED_AFTER = setOf('password passwd secret apikey');

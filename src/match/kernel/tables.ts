@@ -44,7 +44,7 @@ import { writeSieve } from './sieve.ts';
  */
 export const SECRET_NAME_PARTS = [
   ...['pass', 'pwd', 'secret', 'token', 'key', 'auth', 'cred'],
-  ...['pswd', '_pw', 'rootpw', 'bindpw', 'kennwort', 'contrasena', 'senha', 'wachtwoord'],
+  ...['pswd', '_pw', 'rootpw', 'bindpw', 'kennwort', 'senha', 'wachtwoord'],
 ];
 
 /** What a list of places grows by, for which the kernel need decide nothing. */
