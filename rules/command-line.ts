@@ -135,7 +135,7 @@ export default defineProvider({
       name: 'password that a script types',
       // Four letters for `send`, which is in all code: so the words of the context are looked for.
       pattern: /[a-z]{4} (?:-- )?["{](?<secret>[^\s"{}$\\[\]]{6,64})\\[rn]["}]/,
-      context: { words: ['password:', 'assword:', 'password*', 'assword*', 'passphrase'], within: 100 },
+      context: { words: ['assword:"', 'assword: "', 'assword*', 'passphrase for'], within: 100 },
       examples: [
         'expect "password:"\nsend "<alnum:12>\\r"',
         'expect {\n  "*?assword*" { send -- "<alnum:14>\\r" }\n}',
