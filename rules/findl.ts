@@ -10,7 +10,7 @@ export default defineProvider({
       severity: 'medium',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       shape: '<uuid>',
-      context: { words: ['findl.com', 'api.findl', 'findl_'], within: 80 },
+      context: { words: ['findl.com', 'api.findl'], within: 80 },
       env: ['FINDL_API_KEY'],
       confidence: 'medium',
       risk: 'Whoever has it can ask for data on your plan.',
