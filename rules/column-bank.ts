@@ -1,5 +1,10 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
+const context = {
+  words: ['api.column.com', 'column_api', 'column_key', 'column_secret', 'column_token', 'columnApi', 'column.com'],
+  within: 80,
+};
+
 export default defineProvider({
   name: 'Column N.A.',
   site: 'https://column.com',
@@ -9,18 +14,7 @@ export default defineProvider({
       severity: 'critical',
       pattern: /live_[0-9A-Za-z]{27}/,
       shape: 'live_<alnum:27>',
-      context: {
-        words: [
-          'api.column.com',
-          'column_api',
-          'column_key',
-          'column_secret',
-          'column_token',
-          'columnApi',
-          'column.com',
-        ],
-        within: 80,
-      },
+      context,
       entropy: 3.3,
       risk: 'Whoever has it can move money of your bank programme and read its accounts.',
       examples: ['curl https://api.column.com/entities -u :live_<alnum:27>', 'COLUMN_API_KEY=live_<alnum:27>'],
@@ -33,18 +27,7 @@ export default defineProvider({
       testMode: true,
       pattern: /test_[0-9A-Za-z]{27}/,
       shape: 'test_<alnum:27>',
-      context: {
-        words: [
-          'api.column.com',
-          'column_api',
-          'column_key',
-          'column_secret',
-          'column_token',
-          'columnApi',
-          'column.com',
-        ],
-        within: 80,
-      },
+      context,
       entropy: 3.3,
       risk: 'Whoever has it can use your sandbox; no real money lies there.',
     },

@@ -57,11 +57,13 @@ export class KnownTree {
     if (!noted) return all;
     const last = this.#last;
     const placeOf = last && placesIn(last, paths, noted);
+    let known = 0;
     const mustRead = (i: number) => {
       const [at, before] = [noted.at[i]!, placeOf?.(i) ?? -1];
       if (!last || before < 0 || timeAt(last.index, before) + FRESH >= last.time) return true;
       if (!isSameEntry(noted.index, at, last.index, before)) return true;
-      if (isOther()) return true;
+      this.#isOther ||= this.#changed.size > Math.max(FEW, known);
+      if (this.#isOther) return true;
       const size = sizeIfSo(pathIn(this.#folder, paths[i]!), noted.index, at);
       if (size < 0) {
         this.#changed.add(i);
@@ -71,8 +73,6 @@ export class KnownTree {
       run.countFile(size);
       return false;
     };
-    let known = 0;
-    const isOther = () => (this.#isOther ||= this.#changed.size > Math.max(FEW, known));
     [this.#noted, this.#paths, this.#shown] = [noted, paths, all];
     this.#unread = all.flatMap((_, i) => (mustRead(i) ? i : []));
     return this.#unread.map((i) => all[i]!);

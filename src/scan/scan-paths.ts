@@ -16,14 +16,14 @@ const OCI = 'oci:';
 /**
  * Scans files and folders, what patterns such as `config/*.env` fit, and images as `oci:DIR`. Paths in the result are relative
  * to the current folder, or absolute where they lie outside of it.
- * @param begun the thread that was begun before, see begin-scan.ts
+ * @param begun what begin-scan.ts gave before; left out where it was not asked
  * @throws ScannerError when a path does not exist, or git refuses to list it.
  */
 export async function scanPaths(
   asked: readonly string[],
   rulebook: Rulebook,
   options: ScanOptions,
-  begun: Worker | null = null,
+  begun?: Worker | null,
 ): Promise<ScanResult> {
   const images = asked.filter((path) => path.startsWith(OCI)).map((path) => path.slice(OCI.length));
   const plain = asked.filter((path) => !path.startsWith(OCI));
@@ -33,7 +33,7 @@ export async function scanPaths(
   const layouts = await Promise.all(images.map((path) => listImage(path, options.signal)));
   const run = new Run(rulebook, options);
   const { beginScan } = await import('./begin-scan.ts');
-  run.siftThread = begun ?? (rulebook.ready ? beginScan(folders, options) : null);
+  run.siftThread = begun === undefined && rulebook.ready ? beginScan(folders, options) : (begun ?? null);
   // Git is started for all of them at once.
   const listings = folders.map((path) => ({ shown: shownPath(path), parts: listFiles(path, options.signal) }));
   const seen = new Set<string>();

@@ -17,6 +17,11 @@ export function cachePath(kind: CacheKind, gitFolder: string, rules: string): st
   return join(gitFolder, FOLDER, `${kind}-${createHash('sha256').update(rules).digest('hex').slice(0, 16)}.json`);
 }
 
+/** Differs when what is kept is damaged, or of another form, which is counted up when it changes. */
+export function sumOf(form: number, kept: string | Buffer): string {
+  return createHash('sha256').update(`${form}\n`).update(kept).digest('hex');
+}
+
 /** The file of a kind that was written last, whatever its rulebook; null where there is none. */
 export function newestFile(kind: CacheKind, gitFolder: string): string | null {
   return dated(join(gitFolder, FOLDER), kind, '.json')[0]?.path ?? null;

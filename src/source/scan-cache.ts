@@ -1,9 +1,8 @@
 import { Buffer } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import type { LocatedMatch, Place } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
-import { cachePath, newestFile, writeCacheFile } from './cache-file.ts';
+import { cachePath, newestFile, sumOf, writeCacheFile } from './cache-file.ts';
 import type { KnownLog } from './known-log.ts';
 import type { LfsPointer } from './lfs.ts';
 import { readInto } from './pack/pack-bytes.ts';
@@ -130,7 +129,7 @@ export function readCache(file: string): CacheFile {
     const [sum, length, sumOfAll] = head.trim().split(' ');
     const to = from + Number(length);
     const answer = (to <= begin.length ? begin : bytesOf(file, to)).subarray(from, to);
-    if (sum !== sumOf(answer)) return NO_FILE;
+    if (sum !== sumOf(FORM, answer)) return NO_FILE;
     return { answer: JSON.parse(answer.toString()), all: () => readAll(file, head, to + 1, sumOfAll) };
   } catch {
     return NO_FILE;
@@ -142,7 +141,7 @@ function readAll(file: string, head: string, from: number, sum: string | undefin
   try {
     const bytes = readFileSync(file);
     const all = bytes.subarray(from);
-    if (bytes.toString('latin1', 0, head.length) !== head || sum !== sumOf(all)) return EMPTY_CACHE;
+    if (bytes.toString('latin1', 0, head.length) !== head || sum !== sumOf(FORM, all)) return EMPTY_CACHE;
     return JSON.parse(all.toString());
   } catch {
     return EMPTY_CACHE;
@@ -166,11 +165,6 @@ const NO_FILE: CacheFile = { answer: null, all: () => EMPTY_CACHE };
 export function writeCache(file: string, answer: KnownAnswer | null, cache: ScanCache): void {
   const [answered, all] = [JSON.stringify(answer), JSON.stringify(cache)];
   if (answered.length + all.length > LARGEST) return;
-  const head = `${sumOf(answered)} ${Buffer.byteLength(answered)} ${sumOf(all)}`;
+  const head = `${sumOf(FORM, answered)} ${Buffer.byteLength(answered)} ${sumOf(FORM, all)}`;
   writeCacheFile(file, [`${head}\n${answered}\n${all}`]);
-}
-
-/** Differs when the text is damaged, or of another form. */
-function sumOf(text: string | Buffer): string {
-  return createHash('sha256').update(`${FORM}\n`).update(text).digest('hex');
 }

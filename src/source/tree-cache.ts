@@ -1,7 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { cachePath, newestFile, writeCacheFile } from './cache-file.ts';
+import { cachePath, newestFile, sumOf, writeCacheFile } from './cache-file.ts';
 import { plainGitFolder } from './plain-git-folder.ts';
 
 /** How the files of a work tree were when a scan read them: what git's index said of them, and what the scan found out. */
@@ -23,14 +22,20 @@ const LINE_FEED = 10;
  * @param rules differs with what is found
  */
 export function treeCacheFile(folder: string, rules: string): string | null {
-  const found = plainGitFolder(folder);
-  return found === null || found === folder ? null : cachePath('tree', found, rules);
+  const found = gitFolderOf(folder);
+  return found && cachePath('tree', found, rules);
 }
 
 /** Whether there is one, with whatever rules. */
 export function hasTreeCache(folder: string): boolean {
+  const found = gitFolderOf(folder);
+  return found !== null && newestFile('tree', found) !== null;
+}
+
+/** Null for what is no root of a work tree, as a bare repository is none. */
+function gitFolderOf(folder: string): string | null {
   const found = plainGitFolder(folder);
-  return found !== null && found !== folder && newestFile('tree', found) !== null;
+  return found === folder ? null : found;
 }
 
 /** Null where there is none, or it is damaged: then all is read. */
@@ -38,7 +43,7 @@ export function readTreeCache(file: string): KeptTree | null {
   try {
     const bytes = readFileSync(file);
     const sumEnd = bytes.indexOf(LINE_FEED) + 1;
-    if (bytes.toString('latin1', 0, sumEnd) !== `${sumOf(bytes.subarray(sumEnd))}\n`) return null;
+    if (bytes.toString('latin1', 0, sumEnd) !== `${sumOf(FORM, bytes.subarray(sumEnd))}\n`) return null;
     const headEnd = bytes.indexOf(LINE_FEED, sumEnd) + 1;
     return { ...JSON.parse(bytes.toString('utf8', sumEnd, headEnd)), index: bytes.subarray(headEnd) };
   } catch {
@@ -48,9 +53,5 @@ export function readTreeCache(file: string): KeptTree | null {
 
 export function writeTreeCache(file: string, { time, again, index }: KeptTree): void {
   const rest = Buffer.concat([Buffer.from(`${JSON.stringify({ time, again })}\n`), index]);
-  writeCacheFile(file, [`${sumOf(rest)}\n`, rest]);
-}
-
-function sumOf(bytes: Buffer): string {
-  return createHash('sha256').update(`${FORM}\n`).update(bytes).digest('hex');
+  writeCacheFile(file, [`${sumOf(FORM, rest)}\n`, rest]);
 }

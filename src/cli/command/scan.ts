@@ -12,7 +12,7 @@ type Begun = ReturnType<typeof beginScan>;
 export function scan(
   io: Io,
   args: ScanArguments & { readonly path: readonly string[] },
-  begun: Begun = null,
+  begun?: Begun,
 ): Promise<ExitCode> {
   const { path: paths } = args;
   if (!paths.includes('-')) {
