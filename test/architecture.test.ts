@@ -58,6 +58,7 @@ describe('the checker finds', () => {
     ['fetch', 'src/scan/a.ts', "const a = await fetch('https://example.com');", 'uses fetch'],
     ['console', 'src/scan/a.ts', "console.error('a');", 'uses console'],
     ['process.exit', 'src/cli/parse.ts', 'process.exit(1);', 'uses process.exit'],
+    ['UTF-16 that Node reads', 'src/unpack/a.ts', "bytes.toString('utf16le', 0, 3);", "uses toString('utf16le')"],
     ['a barrel', 'src/match/a.ts', "export { a } from './b.ts';", 're-exports'],
     ['a barrel of everything', 'src/match/a.ts', "export * from './b.ts';", 're-exports'],
     ['a long file', 'src/match/a.ts', '\n'.repeat(300), '301 lines'],

@@ -1,6 +1,7 @@
+import { textOfUtf16 } from '../util/utf16.ts';
 import { named } from './constants.ts';
 import type { Unlock } from './pdf-lock.ts';
-import { hex, literal, utf16 } from './pdf-string.ts';
+import { hex, literal } from './pdf-string.ts';
 
 /**
  * Strings in brackets or hex, dictionaries, and the names before them. A string may lack its end: what was read of it must not
@@ -104,7 +105,7 @@ function stringsIn(body: string, plain: Plain | null): string {
     const string = told !== null && plain ? plain(told) : told;
     if (string === null) key = name ?? null;
     else if (string.length > 3) {
-      const value = /^\xfe\xff/.test(string) ? utf16(Buffer.from(string.slice(2), 'latin1')) : string;
+      const value = /^\xfe\xff/.test(string) ? textOfUtf16(Buffer.from(string.slice(2), 'latin1'), 'be') : string;
       text += named(key, value);
     }
   }

@@ -13,10 +13,3 @@ export function hex(digits: string): string {
   const clean = digits.replace(/\s+/g, '');
   return Buffer.from(clean.length % 2 ? `${clean}0` : clean, 'hex').toString('latin1');
 }
-
-/** Characters of two bytes, the higher first. */
-export function utf16(bytes: Buffer): string {
-  return Buffer.from(bytes.subarray(0, bytes.length & ~1))
-    .swap16()
-    .toString('utf16le');
-}

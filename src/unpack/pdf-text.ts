@@ -1,4 +1,5 @@
-import { hex, literal, utf16 } from './pdf-string.ts';
+import { textOfUtf16 } from '../util/utf16.ts';
+import { hex, literal } from './pdf-string.ts';
 
 /** Which characters the codes of a font stand for. */
 export interface Codes {
@@ -145,5 +146,5 @@ function stringOf(piece: string, codes: Codes | null): string {
 }
 
 function characters(digits: string): string {
-  return utf16(Buffer.from(digits.length % 4 === 0 ? digits : digits.padStart(4, '0'), 'hex'));
+  return textOfUtf16(Buffer.from(digits.length % 4 === 0 ? digits : digits.padStart(4, '0'), 'hex'), 'be');
 }

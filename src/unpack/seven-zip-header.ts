@@ -1,3 +1,4 @@
+import { textOfUtf16 } from '../util/utf16.ts';
 import { damage } from './damage.ts';
 
 /** What one program of packing did: several of them may be chained. */
@@ -193,7 +194,7 @@ export class HeaderReader {
       if (id === OF_FILES.empty) empty = this.#bits(count);
       else if (id === OF_FILES.names) {
         this.#inside();
-        names = this.#bytes.toString('utf16le', this.#at, end).split('\0', count);
+        names = textOfUtf16(this.#bytes.subarray(this.#at, end), 'le').split('\0', count);
       }
       this.#at = end;
       if (end > this.#bytes.length) throw damage('its header ends too early');

@@ -1,3 +1,4 @@
+import { textOfUtf16 } from '../util/utf16.ts';
 import { cellLines } from './cell-lines.ts';
 import { damage } from './damage.ts';
 
@@ -95,10 +96,7 @@ function readValue(type: number, bytes: Buffer, encoding: TextEncoding): Value {
 
 function textOf(bytes: Buffer, told: TextEncoding): string {
   const encoding = told ?? (bytes[1] === 0 ? 'utf16le' : bytes[0] === 0 ? 'utf16be' : 'utf8');
-  if (encoding !== 'utf16be') return bytes.toString(encoding);
-  return Buffer.from(bytes.subarray(0, bytes.length & ~1))
-    .swap16()
-    .toString('utf16le');
+  return encoding === 'utf8' ? bytes.toString() : textOfUtf16(bytes, encoding === 'utf16le' ? 'le' : 'be');
 }
 
 /** A row as lines of text, each with the name of its column before the value. */

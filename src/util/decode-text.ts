@@ -1,3 +1,5 @@
+import { textOfUtf16 } from './utf16.ts';
+
 /**
  * The text of a file that people write by hand or have a shell write: UTF-8, or the UTF-16 that PowerShell writes, with a byte
  * order mark or without. No mark is left in it.
@@ -7,11 +9,6 @@ export function decodeText(bytes: Uint8Array): string {
   const [first, second] = text;
   const isLittle = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0);
   const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second !== undefined && second !== 0);
-  const even = text.length - (text.length % 2);
-  const decoded = isLittle
-    ? text.toString('utf16le')
-    : isBig
-      ? Buffer.from(text.subarray(0, even)).swap16().toString('utf16le')
-      : text.toString();
+  const decoded = isLittle || isBig ? textOfUtf16(text, isLittle ? 'le' : 'be') : text.toString();
   return decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded;
 }

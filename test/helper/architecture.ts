@@ -32,6 +32,7 @@ const WORDS_ONLY_IN: readonly (readonly [name: string, word: RegExp, where: RegE
   ['fetch', /(?<![\w.])fetch\(|\bglobalThis\.fetch\b/, /^src\/verify\//],
   ['console', /\bconsole\.\w/, /^src\/cli\/main\.ts$/],
   ['process.exit', /\bprocess\.exit\(/, /^src\/cli\/main\.ts$/],
+  ["toString('utf16le')", /\btoString\('(?:utf-?16le|ucs-?2)'/i, /^src\/util\/utf16\.ts$/],
 ];
 const MOST_LINES = 300;
 /** All kinds of keys of a provider are in one file, so that one file is touched to add one: data may be longer. */

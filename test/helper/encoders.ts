@@ -1,4 +1,5 @@
 import { deflateSync, gzipSync } from 'node:zlib';
+import { textOfUtf16 } from '../../src/util/utf16.ts';
 
 /** A way to encode text, and the way back by other means than ours. */
 export interface Encoder {
@@ -53,7 +54,7 @@ export const ENCODERS: readonly Encoder[] = [
     decode: (text) => {
       const bytes = Buffer.from(text, 'base64');
       // The part may begin in the middle of a unit.
-      return `${bytes.toString('utf16le')}\n${bytes.subarray(1).toString('utf16le')}`;
+      return `${textOfUtf16(bytes, 'le')}\n${textOfUtf16(bytes.subarray(1), 'le')}`;
     },
     around: 2,
   },

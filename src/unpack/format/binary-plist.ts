@@ -1,3 +1,4 @@
+import { textOfUtf16 } from '../../util/utf16.ts';
 import type { Contents, Parser } from '../contents.ts';
 import { damage } from '../damage.ts';
 import { hold } from '../hold.ts';
@@ -39,10 +40,7 @@ function readTop(bytes: Buffer, contents: Contents): Kept {
     if (kind < KIND.data) continue;
     const [size, start] = sizeAt(bytes, at);
     if (kind === KIND.ascii) objects[i] = part(bytes, start, size).toString('latin1');
-    else if (kind === KIND.wide)
-      objects[i] = Buffer.from(part(bytes, start, size * 2))
-        .swap16()
-        .toString('utf16le');
+    else if (kind === KIND.wide) objects[i] = textOfUtf16(part(bytes, start, size * 2), 'be');
     else if (kind === KIND.data) contents.entry(`data ${i}`, part(bytes, start, size));
     else if (kind >= KIND.array && kind <= KIND.dictionary) {
       references += kind === KIND.dictionary ? size * 2 : size;

@@ -1,3 +1,4 @@
+import { textOfUtf16 } from '../../util/utf16.ts';
 import type { Contents, Parser } from '../contents.ts';
 import { isDamage } from '../damage.ts';
 import { FIRST, idOf, OCTETS, octetsOf, SEQUENCE, SET, type Value, valuesIn } from '../der.ts';
@@ -196,7 +197,7 @@ function nameIn(attributes: Value | undefined): string | null {
   for (const attribute of valuesIn(attributes.content)) {
     const [id, set] = valuesIn(attribute.content);
     const [text] = idOf(id) === FRIENDLY_NAME && set ? valuesIn(set.content) : [];
-    if (text && text.content.length % 2 === 0) return Buffer.from(text.content).swap16().toString('utf16le');
+    if (text) return textOfUtf16(text.content, 'be');
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { textOfUtf16 } from '../../util/utf16.ts';
 import type { Contents, Parser } from '../contents.ts';
 import { damage } from '../damage.ts';
 import { hold } from '../hold.ts';
@@ -96,7 +97,7 @@ class Sectors {
       seen.add(number);
       const entry = entries.subarray(number * ENTRY, (number + 1) * ENTRY);
       const kind = entry[66];
-      const name = entry.toString('utf16le', 0, Math.max(0, Math.min(64, entry.readUInt16LE(64)) - 2));
+      const name = textOfUtf16(entry.subarray(0, Math.max(0, Math.min(64, entry.readUInt16LE(64)) - 2)), 'le');
       // Some names begin with a sign that nobody can write.
       const path = `${folder}${name.replace(/^[\0-\x1f]/, '')}`;
       const item = { path, start: entry.readUInt32LE(116), size: entry.readUInt32LE(120) };
