@@ -11,7 +11,7 @@ export default defineProvider({
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       shape: '<uuid>',
       context: { words: ['findl.com', 'api.findl'], within: 80 },
-      env: ['FINDL_API_KEY'],
+      env: ['FINDL_API_KEY', 'FINDL'],
       confidence: 'medium',
       risk: 'Whoever has it can ask for data on your plan.',
     },
