@@ -13,15 +13,16 @@ export default defineProvider({
     password: {
       ...login,
       name: 'password of a router or switch',
-      // Without a digit it is one too: "enable password protection".
+      // Without a digit it is one too: "enable password protection". Texts speak of a username everywhere, but where a line begins.
       pattern:
-        /(?:enable |username [^\s]{1,64} (?:privilege \d{1,2} )?)(?:password|secret) (?:0 )?(?<secret>(?:[A-Za-z!@#%^*_-]{1,24}[0-9]|[0-9]{1,6}[A-Za-z])[^\s"'$<>`]{2,60})/,
+        /(?:enable (?:password|secret)|(?:\nusername|- username) [^\s]{1,64} (?:password|secret)|privilege \d{1,2} (?:password|secret)) (?:0 )?(?<secret>(?:[A-Za-z!@#%^*_-]{1,24}[0-9]|[0-9]{1,6}[A-Za-z])[^\s"'$<>`]{2,60})/,
       // With more on the line it is a word of a text.
       filter: { allow: [{ regexes: ['(?:password|secret) (?:0 )?[^ ]{2,} +[A-Za-z]'], target: 'line' }] },
       examples: [
         'hostname core-1\nenable password k<alnum:6>4<alnum:6>\n',
         'username netops privilege 15 secret 0 R<alnum:5>7<alnum:8>\n',
-        ' username backup password w<alnum:4>2<alnum:7>\n',
+        'hostname core-1\nusername backup password w<alnum:4>2<alnum:7>\n',
+        '  - username backup secret w<alnum:4>2<alnum:7>\n',
       ],
       nearMisses: [
         'enable secret 5 $1$mERr$<alnum:22>',

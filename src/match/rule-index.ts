@@ -96,9 +96,10 @@ export function sentinelsOf(
     const begins = sentinels[i + 1]!.every(isBeginning);
     const led = sentinels[i + 1]!.map((place) => rules[place]!);
     const follows = led.flatMap((rule) => rule.follows ?? []);
-    if (!begins || follows.length < led.length) return { text, begins };
+    const marks = { text, begins: begins && !text.startsWith('\n') };
+    if (!begins || follows.length < led.length) return marks;
     const drifts = led.some((rule) => rule.literals.some((one) => one.toLowerCase() === text && mayDrift(rule, one)));
-    return { text, begins, follows, drifts };
+    return { ...marks, follows, drifts };
   });
 }
 

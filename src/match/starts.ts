@@ -56,9 +56,9 @@ const SIGN = /[^A-Za-z0-9]/g;
 /** Characters of an escape sequence, `\u0022`: see boundary.ts. */
 const LONGEST_ESCAPE = 6;
 
-/** A dash joins, but for that behind a word that says what follows: `apikey-…`. */
+/** A dash joins, but for that behind a word that says what follows: `apikey-…`. A line's end parts, whatever stands before it. */
 export function beginsKey(window: Window, at: number, joints: string): boolean {
-  if (beginsAt(window, at, joints)) return true;
+  if (beginsAt(window, at, joints) || window.text[at] === '\n') return true;
   return (
     joints.includes('-') &&
     window.text[at - 1] === '-' &&
