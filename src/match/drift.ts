@@ -67,8 +67,17 @@ export function leastOf(rule: CompiledRule, literal: string): number {
 }
 
 /** What begins with a literal of a rule may be a key of a length that is not known, with no word near it. */
-export function mayDrift({ contextRequired, minLength, filter }: CompiledRule, literal: string): boolean {
-  return !contextRequired && !filter && minLength >= literal.length + MIN_BODY && isDistinctive(literal);
+export function mayDrift(rule: CompiledRule, literal: string): boolean {
+  return hasRoom(rule, literal) && isDistinctive(literal);
+}
+
+/** Or with a word near it alone. */
+export function mayDriftNamed(rule: CompiledRule): boolean {
+  return rule.literals.some((literal) => hasRoom(rule, literal) && !isDistinctive(literal));
+}
+
+function hasRoom({ contextRequired, minLength, filter }: CompiledRule, literal: string): boolean {
+  return !contextRequired && !filter && minLength >= literal.length + MIN_BODY;
 }
 
 /** What follows the prefix, in the characters that the rule's keys are made of, no farther than `last`. */

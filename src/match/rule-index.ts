@@ -7,7 +7,8 @@ import type {
   Vocabulary,
   WordMode,
 } from '../model/rule.ts';
-import { leastOf, mayDrift } from './drift.ts';
+import { leastOf, mayDrift, mayDriftNamed } from './drift.ts';
+import { LONGEST_LEAST } from './kernel/assembly/layout.ts';
 import { keyPaths } from './key-paths.ts';
 import { eitherOf, type Names, namesIn } from './names.ts';
 
@@ -153,14 +154,34 @@ export function indexRules(rules: readonly CompiledRule[]): IndexData {
     if (rule.reader) (readers[rule.reader] ??= []).push(i);
     else if (rule.tells) (readers.shape ??= []).push(i);
   }
+  const names = spokenNames((readers.name ?? []).map((i) => [i, rules[i]!.source]));
+  const distinct = namesIn(names.split('\n\n')[0]!);
+  for (const use of uses.values()) {
+    if (use.mode.endsWith('begins')) continue;
+    // What stands behind a provider's name, or begins as its keys do, may have no form that is known.
+    const isName = use.contextOf.length > 0 && distinct.get(nameOf(use.text)) !== undefined;
+    const isOpen = isName || use.besideOf.some((i) => mayDriftNamed(rules[i]!));
+    use.least = isOpen ? 0 : leastRun([...use.innerOf, ...use.contextOf].map((i) => rules[i]!));
+  }
   return {
     uses: [...uses.values()],
     sentinelTexts: [...sentinels.keys()],
     sentinels: [[], ...sentinels.values()],
     readers,
     keyPaths: keyPaths(rules),
-    spokenNames: spokenNames((readers.name ?? []).map((i) => [i, rules[i]!.source])),
+    spokenNames: names,
   };
+}
+
+/** As providers are called among the names: of a word. */
+export function nameOf(word: string): string {
+  return word.replace(/[_-]/g, '');
+}
+
+/** Token characters in a row that some key of the rules needs; more than there can be for none. */
+function leastRun(rules: readonly CompiledRule[]): number {
+  const runs = rules.map(({ run = 0 }) => Math.min(run, LONGEST_LEAST));
+  return Math.min(LONGEST_LEAST + 1, ...runs);
 }
 
 /** @param sources of what reads names, by rule: names between `|`, ordinary words among them behind `||` */

@@ -61,6 +61,8 @@ export interface CompiledRule {
   readonly tail: string;
   /** How many characters of `A-Za-z0-9_.+/=-` everything that fits the pattern begins with; left out for none. */
   readonly lead?: number;
+  /** Of a rule of entry `context` or `inner`, how many characters of `A-Za-z0-9_-` in a row all that fits has, 16 or more; left out where it has fewer. */
+  readonly run?: number;
   /** Of a rule of entry `sentinel`, which characters may stand behind its literals, see rulebook/follow-sets.ts; left out where any may. */
   readonly follows?: string;
   readonly minLength: number;
@@ -112,7 +114,10 @@ export interface WordUse {
   readonly text: string;
   readonly mode: WordMode;
   readonly prefixOf: readonly number[];
-  /** Of what counts only where a key may begin: in fewer characters of `A-Za-z0-9_.+/=-`, its own among them, no key begins so. Else 0. */
+  /**
+   * Of what counts only where a key may begin: in fewer characters of `A-Za-z0-9_.+/=-`, its own among them, no key begins so.
+   * Of other words: where no run of so many characters stands near, it leads to nothing. 0 where neither can be told.
+   */
   readonly least: number;
   readonly innerOf: readonly number[];
   /** Rules that are tried wherever one of their words stands. */

@@ -134,6 +134,7 @@ function compileRule(providerId: string, key: KeyRule, isFormat: boolean): Compi
     lowered: key.testMode ? 'test-mode' : key.publicByDesign ? 'public' : null,
     tail: analysis.tail,
     ...(analysis.lead > 0 ? { lead: analysis.lead } : {}),
+    ...((entry === 'context' || entry === 'inner') && analysis.run >= TOKEN_RUN ? { run: analysis.run } : {}),
     ...(entry === 'sentinel' && !key.reader ? followsOf(source, flags, literals) : {}),
     minLength: analysis.minLength,
     maxLength: Number.isFinite(analysis.maxLength) ? analysis.maxLength : null,

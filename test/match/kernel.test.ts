@@ -116,8 +116,8 @@ const tokens = fc
   .map((parts) => Buffer.from(parts.flat().join('')));
 
 test.each([simd, plain])('keys are looked for in parts of the input, and words around them count', (kernel) => {
-  const run = 'a1b2c3d4e5f6a7b8';
-  const text = `${run} openai ${run} ${' '.repeat(400)}openai ${run}`;
+  const run = 'a1b2c3d4e5f6a7b8'.repeat(3);
+  const text = `${run} deepgram ${run} ${' '.repeat(400)}deepgram ${run}`;
   const second = text.indexOf(run, 1);
   const scan = (parts: readonly number[] | null) => {
     kernel.narrow(parts && Int32Array.from(parts));
@@ -130,6 +130,20 @@ test.each([simd, plain])('keys are looked for in parts of the input, and words a
   expect(scan([])).toEqual([]);
   expect(scan([0, text.length])).toEqual(all);
   expect(scan(null)).toEqual(all);
+});
+
+test.each([simd, plain])('a word leads to nothing where all runs are shorter than its keys', (kernel) => {
+  const leads = (text: string, length: number) =>
+    records(kernel, Buffer.from(`${text} ${'a1b2c3d4'.repeat(32).slice(0, length)}`), 0).length > 0;
+  const hosts = vocabulary.words.filter(({ text }) => /^api\.[a-z]+\.com$/.test(text));
+  // A host that holds another word leads to what that leads to.
+  const some = hosts.filter(
+    ({ text, least = 0 }) =>
+      least > 16 && vocabulary.words.every((one) => one.text === text || !text.includes(one.text)),
+  );
+  expect(some.length).toBeGreaterThan(20);
+  expect(some.filter(({ text, least = 0 }) => least < 255 && !leads(text, least))).toEqual([]);
+  expect(some.filter(({ text, least = 0 }) => leads(text, least - 1))).toEqual([]);
 });
 
 describe('SIMD and plain JavaScript write the same records', () => {

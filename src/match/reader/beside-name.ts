@@ -1,7 +1,7 @@
 import type { Match } from '../../model/match.ts';
 import { isKeyLike } from '../assignment-score.ts';
 import { isLiteral } from '../literal.ts';
-import type { RuleIndex } from '../rule-index.ts';
+import { nameOf, type RuleIndex } from '../rule-index.ts';
 import { TAKES_KEY, type Window } from '../window.ts';
 import { knownKey } from './known-key.ts';
 import { asKnown } from './owned-by.ts';
@@ -38,7 +38,7 @@ export function readBesideNames(window: Window, index: RuleIndex): Match[] {
     if (use.contextOf.length === 0 || at === last) continue;
     last = at;
     if (/\w/.test(text[at - 1] ?? '')) continue;
-    const rule = index.distinctProviders.get(use.text.replace(/[_-]/g, ''));
+    const rule = index.distinctProviders.get(nameOf(use.text));
     if (rule === undefined) continue;
     const after = at + use.text.length;
     if (!LONG.test(text.slice(after, after + REACH))) continue;

@@ -4,7 +4,7 @@
 // and ./blocks. So both give the same results.
 
 import { min } from './characters';
-import { CAND_RUN, CAND_SENTINEL, GROUP, INPUT, MARGIN, OUTPUT, OUTPUT_END } from './layout';
+import { CAND_RUN, CAND_SENTINEL, GROUP, INPUT, LONGEST_LEAST, MARGIN, OUTPUT, OUTPUT_END } from './layout';
 import { put } from './memory';
 import { seenBefore } from './seen';
 import { leads, words } from './words';
@@ -19,10 +19,15 @@ let header: i32 = 0;
 let candidates: i32 = 0;
 let groupStart: i32 = 0;
 let groupEnd: i32 = 0;
+/** Characters of the longest run of the open group, LONGEST_LEAST at most. */
+let longest: i32 = 0;
+/** It is told for no group. */
+let least: i32 = 0;
 
-/** Begins a scan of the input up to address `end`. */
-export function begin(end: i32): void {
+/** Begins a scan of the input up to address `end`, of which runs may be `cut`. */
+export function begin(end: i32, cut: bool): void {
   limit = end;
+  least = cut ? LONGEST_LEAST : 0;
   out = OUTPUT;
   overflow = false;
   open = false;
@@ -57,10 +62,12 @@ export function candidate(kind: i32, a: i32, b: i32): void {
     candidates = 0;
     groupStart = start;
     groupEnd = end;
+    longest = least;
   }
   if (start < groupStart) groupStart = start;
   if (end > groupEnd) groupEnd = end;
   if (kind != CAND_RUN) keep = true;
+  else if (b - a > longest) longest = min(b - a, LONGEST_LEAST);
   // What a sentinel begins may go on far beyond the window, so it must be looked at each time.
   if (kind == CAND_SENTINEL && b != 0) whole = true;
   put(out, kind);
@@ -83,7 +90,7 @@ function flush(): void {
     return;
   }
   const first = out;
-  out = words(from, to, limit, out);
+  out = words(from, to, limit, out, longest);
   if (out < 0) {
     overflow = true;
     out = header;

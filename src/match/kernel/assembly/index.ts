@@ -35,7 +35,7 @@ export function seen(from: i32, to: i32, edge: i32): bool {
 /** Looks for keys in `length` bytes at INPUT. Returns the address after the last record, or -1 when the records did not fit. */
 export function scan(length: i32): i32 {
   const end = INPUT + length;
-  begin(end);
+  begin(end, parts >= 0);
   beginSentinels(end);
   beginPlaces(end);
   if (parts < 0) blocks(INPUT, end);

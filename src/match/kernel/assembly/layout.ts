@@ -104,9 +104,14 @@ export const DRIFT: i32 = 10;
 export const FOLLOWING: i32 = 4;
 /** Mark of a sentinel of three characters: the last of the four bytes that are compared is none of it. */
 export const SHORT: i32 = 8192;
-/** The marks' bits from here on: the gram's place in the word; and how many characters of keys, IS_NAME or IS_PART, stand where a key begins so, or 0. */
+/**
+ * The marks' bits from here on: the gram's place in the word; and, of one with BEGINS, how many characters of keys, IS_NAME or
+ * IS_PART, stand where a key begins so, or 0; of others how many token characters in a row what it leads to has, or 0.
+ */
 export const OFFSET: i32 = 16;
 export const LEAST: i32 = 24;
+/** The most that is told of a row; above it, a word leads to nothing by itself. */
+export const LONGEST_LEAST: i32 = 254;
 /** Longest word that counts only as a whole part of a name: `AWS_KEY` and `awsKey`, not `laws`. */
 export const SHORT_WORD: i32 = 4;
 

@@ -29,16 +29,19 @@ const PORTION: i32 = 4096;
 
 let limit: i32 = 0;
 let out: i32 = 0;
-/** One of the words that were found last leads to something by itself: no key's beginning that too little follows. */
+let longest: i32 = 0;
+/** One of the words that were found last leads to something: no key's beginning that too little follows, and none of a key that is longer than all runs. */
 export let leads: bool = false;
 
 /**
  * Looks every place of [from, to) up: words by their rarest four bytes, those of three by all. Writes a record for each
- * word at `at`; the input ends at `end`. Returns the address after the last record, or -1 when they do not fit.
+ * word at `at`; the input ends at `end`, and the longest run among them has `run` characters. Returns the address after the last
+ * record, or -1 when they do not fit.
  */
-export function words(from: i32, to: i32, end: i32, at: i32): i32 {
+export function words(from: i32, to: i32, end: i32, at: i32, run: i32): i32 {
   limit = end;
   out = at;
+  longest = run;
   leads = false;
   for (let begin = from; begin < to; begin += PORTION) portion(begin, min(to, begin + PORTION), from, to);
   return out;
@@ -130,7 +133,7 @@ function wordsAt(p: i32, from: i32, to: i32, gram: i32, head: i32): void {
     put(out, id);
     put(out + 4, start - INPUT);
     out += 8;
-    leads = leads || isFollowed(start, marks >>> LEAST, limit);
+    leads = leads || ((marks & BEGINS) != 0 ? isFollowed(start, marks >>> LEAST, limit) : longest >= marks >>> LEAST);
   }
 }
 
