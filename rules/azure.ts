@@ -10,16 +10,10 @@ export default defineProvider({
     'entra-client-secret': {
       name: 'Microsoft Entra ID client secret',
       severity: 'critical',
-      // Position 5 and 6 are always Q~; what stands before them is random, so there is no literal beginning.
+      // A digit and Q~ stand at the fourth place: nothing else looks so, whatever stands near.
       pattern: /[0-9A-Za-z_.~-]{3}[0-9]Q~[0-9A-Za-z_.~-]{31,34}/,
-      shape: [
-        '<alnum:3>8Q~<any:[0-9A-Za-z_.~-]:33><alnum:1>',
-        '<alnum:3>7Q~<any:[0-9A-Za-z_.~-]:30><alnum:1>',
-        '<alnum:3>1Q~<alnum:34>',
-      ],
-      context: { words: ['azure', ...ENTRA, 'microsoftonline', 'client_secret', 'app_secret', 'tenant_id'] },
+      shape: ['<alnum:3>8Q~<any:[0-9A-Za-z_.~-]:33><alnum:1>', '<alnum:3>1Q~<alnum:34>'],
       env: ['AZURE_CLIENT_SECRET', 'ARM_CLIENT_SECRET', 'AZURE_AD_CLIENT_SECRET', 'AZUREAD_CLIENT_SECRET'],
-      tells: true,
       entropy: 3,
       pair: { key: 'client-id', also: { tenant: 'tenant-id' } },
       risk: 'Whoever has it can sign in as the application and use every role and permission that was given to it.',

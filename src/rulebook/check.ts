@@ -1,5 +1,6 @@
 import type { KeyRule, Provider } from '../model/provider.ts';
 import { analyse } from './analyse.ts';
+import { areRare } from './regex/literals.ts';
 import { literalsOfPattern } from './regex/translate.ts';
 
 /** Words that say nothing about a provider. */
@@ -97,7 +98,8 @@ export function* checkPattern(key: KeyRule): Iterable<string> {
   const begins = analysis.prefixes.length > 0 && analysis.prefixes.every((text) => text.length >= 3);
   const inside = analysis.run >= 16 && analysis.inner.length > 0;
   const required = key.context !== undefined && key.context.required !== false;
-  const found = key.search ? literalsOfPattern(source, flags) !== null : begins || inside;
+  const held = literalsOfPattern(source, flags);
+  const found = key.search ? held !== null : begins || inside || areRare(held ?? []);
   if (!found && !required) yield 'nothing literal to find it by: needs a required context';
   if (key.checksum && !(/\(\?<body>/.test(source) && /\(\?<check>/.test(source)))
     yield 'checksum without groups body and check';

@@ -4,6 +4,7 @@ import type { CompiledRule, Entry, ProviderCalls, Rulebook, RulebookProvider, Ru
 import { literalSource } from '../util/literal-source.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { followSets } from './follow-sets.ts';
+import { areRare } from './regex/literals.ts';
 import { literalsOfPattern } from './regex/translate.ts';
 import { spokenNames } from './spoken-names.ts';
 
@@ -108,7 +109,9 @@ function compileRule(providerId: string, key: KeyRule, isFormat: boolean): Compi
   const { source, flags } = key.pattern;
   const analysis = analyse(source, flags);
   const words = contextWords(key);
-  const { entry, literals } = key.search ? searchEntry(source, flags) : entryOf(key, analysis);
+  const { entry, literals } = key.search
+    ? searchEntry(source, flags)
+    : entryOf(key, analysis, literalsOfPattern(source, flags) ?? []);
   return {
     id: `${providerId}.${key.id}`,
     provider: providerId,
@@ -237,8 +240,12 @@ function isRequired(key: KeyRule): boolean {
   return key.context !== undefined && key.context.required !== false;
 }
 
-/** Which way the rule comes in; see `Entry`. */
-function entryOf(key: KeyRule, analysis: Analysis): { entry: Entry; literals: string[] } {
+/** Which way the rule comes in; see `Entry`. @param held one of them stands in every key */
+function entryOf(
+  key: KeyRule,
+  analysis: Analysis,
+  held: readonly string[],
+): { entry: Entry; literals: readonly string[] } {
   if (key.reader && key.reader !== 'pem' && key.reader !== 'ppk') return { entry: 'reader', literals: [] };
   const begins =
     analysis.prefixes.length > 0 &&
@@ -249,6 +256,7 @@ function entryOf(key: KeyRule, analysis: Analysis): { entry: Entry; literals: st
   if (begins) return { entry: runs && !key.reader ? 'prefix' : 'sentinel', literals: analysis.prefixes };
   const unnamed = analysis.minLength < ASSIGNED || key.role === 'id' || (key.literal && isRequired(key));
   if (!runs && unnamed) return { entry: 'keyword', literals: [] };
+  if (!runs && !isRequired(key) && areRare(held)) return { entry: 'keyword', literals: held };
   const longest = analysis.inner.filter((text) => !COMMON_BEGINNING.test(text)).sort((a, b) => b.length - a.length)[0];
   return longest ? { entry: 'inner', literals: [longest] } : { entry: 'context', literals: [] };
 }
