@@ -1,13 +1,33 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
+const RISK =
+  'Whoever has it can run any program on the machines of the account, at your cost, and read its jobs and their output.';
+const beside = {
+  account: /([0-9a-z]{3,24})\.[0-9a-z]{3,30}\.batch\.azure\.com/,
+  host: /[0-9a-z]{3,24}\.[0-9a-z]{3,30}\.batch\.azure\.com/,
+};
+
 export default defineProvider({
   name: 'Azure Batch',
   site: 'https://azure.microsoft.com',
   keys: {
+    'marked-account-key': {
+      name: 'Azure Batch account key',
+      severity: 'critical',
+      // The mark tells what it is for.
+      marked: true,
+      pattern: /[0-9A-Za-z+/]{76}\+ABa[0-9A-Za-z+/]{5}[AQgw]==/,
+      shape: '<b64:76>+ABa<b64:5><any:[AQgw]:1>==',
+      entropy: 4,
+      beside,
+      risk: RISK,
+      examples: 'curl https://acme.westeurope.batch.azure.com/jobs # <b64:76>+ABa<b64:5>Q==',
+      nearMisses: ['value: <b64:86>==', 'value: <b64:76>+ABa<b64:5><any:[B-P]:1>=='],
+    },
     'account-key': {
       name: 'Azure Batch account key',
       severity: 'critical',
-      // The same shape as a key of Azure Storage: only the words near tell them apart.
+      // Without a mark, the same shape as a key of Azure Storage: only the words near tell them apart.
       pattern: /[0-9A-Za-z+/]{86}==/,
       shape: '<b64:86>==',
       context: {
@@ -16,11 +36,8 @@ export default defineProvider({
       },
       env: ['AZURE_BATCH_ACCESS_KEY', 'AZURE_BATCH_KEY', 'AZURE_BATCH_ACCOUNT_KEY'],
       entropy: 4,
-      beside: {
-        account: /([0-9a-z]{3,24})\.[0-9a-z]{3,30}\.batch\.azure\.com/,
-        host: /[0-9a-z]{3,24}\.[0-9a-z]{3,30}\.batch\.azure\.com/,
-      },
-      risk: 'Whoever has it can run any program on the machines of the account, at your cost, and read its jobs and their output.',
+      beside,
+      risk: RISK,
       examples:
         'BATCH_ACCOUNT_URL=https://acme.westeurope.batch.azure.com\nBATCH_ACCOUNT_NAME=acme\nBATCH_ACCOUNT_KEY=<b64:86>==\n',
       nearMisses: ['AZURE_BATCH_KEY=<b64:43>=', 'AZURE_BATCH_ENDPOINT=https://acme.westeurope.batch.azure.com'],

@@ -1,20 +1,37 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
+const RISK =
+  'Whoever has it can read, change and delete all data of the account or, if it is a read-only key, read it.';
+const beside = { account: /([0-9a-z][0-9a-z-]{1,43})\.documents\.azure\.com/ };
+
 export default defineProvider({
   name: 'Azure Cosmos DB',
   site: 'https://azure.microsoft.com',
   keys: {
+    'marked-account-key': {
+      name: 'Azure Cosmos DB account key',
+      severity: 'critical',
+      // The mark tells what it is for.
+      marked: true,
+      pattern: /[0-9A-Za-z+/]{76}ACDb[0-9A-Za-z+/]{5}[AQgw]==/,
+      shape: '<b64:76>ACDb<b64:5><any:[AQgw]:1>==',
+      entropy: 4,
+      beside,
+      risk: RISK,
+      examples: 'https://acme.documents.azure.com:443/ <b64:76>ACDb<b64:5>A==',
+      nearMisses: ['value: <b64:86>==', 'value: <b64:76>ACDb<b64:5><any:[B-P]:1>=='],
+    },
     'account-key': {
       name: 'Azure Cosmos DB account key',
       severity: 'critical',
-      // The same shape as a key of Azure Storage: only the words near tell them apart.
+      // Without a mark, the same shape as a key of Azure Storage: only the words near tell them apart.
       pattern: /[0-9A-Za-z+/]{86}==/,
       shape: '<b64:86>==',
       context: { words: ['documents.azure.com', 'cosmos', 'documentdb', 'AccountEndpoint'] },
       env: ['COSMOS_KEY', 'COSMOSDB_KEY', 'AZURE_COSMOS_KEY', 'COSMOS_CONNECTION_STRING', 'COSMOSDB_CONNECTION_STRING'],
       entropy: 4,
-      beside: { account: /([0-9a-z][0-9a-z-]{1,43})\.documents\.azure\.com/ },
-      risk: 'Whoever has it can read, change and delete all data of the account or, if it is a read-only key, read it.',
+      beside,
+      risk: RISK,
       examples:
         'COSMOS_CONNECTION_STRING="AccountEndpoint=https://acme.documents.azure.com:443/;AccountKey=<b64:86>==;"',
       nearMisses: ['COSMOS_KEY=<b64:43>=', 'COSMOS_ENDPOINT=https://acme.documents.azure.com:443/'],

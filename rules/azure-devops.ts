@@ -13,7 +13,6 @@ export default defineProvider({
       severity: 'critical',
       pattern: /[0-9A-Za-z]{76}AZDO[0-9A-Za-z]{4}/,
       shape: '<alnum:76>AZDO<alnum:4>',
-      context: { words: ['visualstudio.com', 'azure', 'devops', 'azdo'], required: false },
       env: ['AZURE_DEVOPS_EXT_PAT', 'AZURE_DEVOPS_PAT', 'AZDO_PERSONAL_ACCESS_TOKEN', 'ADO_PAT'],
       beside,
       risk: 'Whoever has it can read and change code, pipelines and packages of the organization, as far as its scopes go.',

@@ -30,6 +30,18 @@ export default defineProvider({
       ],
       nearMisses: ['AccountKey=<b64:43>=;', 'AccountKey=$(az storage account keys list --query "[0].value" -o tsv)'],
     },
+    'marked-account-key': {
+      name: 'Azure Storage account key',
+      severity: 'critical',
+      // The mark tells what it is for.
+      marked: true,
+      pattern: /[0-9A-Za-z+/]{76}\+ASt[0-9A-Za-z+/]{5}[AQgw]==/,
+      shape: '<b64:76>+ASt<b64:5><any:[AQgw]:1>==',
+      entropy: 4,
+      pair: { key: 'account-name' },
+      risk: 'Whoever has it can read, change and delete everything in the storage account and sign access for others.',
+      nearMisses: ['value: <b64:86>==', 'value: <b64:76>+ASt<b64:5><any:[B-P]:1>=='],
+    },
     'account-key-other': {
       name: 'Azure Storage account key of another length',
       noCheck: 'it is for an emulator or a server of its owner’s',
@@ -115,7 +127,7 @@ export default defineProvider({
   check: [
     {
       strategy: 'azure-storage-key',
-      keys: ['account-key'],
+      keys: ['account-key', 'marked-account-key'],
       hosts: ['{pair}.blob.core.windows.net'],
       source: 'https://learn.microsoft.com/en-us/rest/api/storageservices/authorize-with-shared-key',
     },

@@ -11,6 +11,7 @@ export default defineProvider({
       name: 'Microsoft Entra ID client secret',
       severity: 'critical',
       // A digit and Q~ stand at the fourth place: nothing else looks so, whatever stands near.
+      marked: true,
       pattern: /[0-9A-Za-z_.~-]{3}[0-9]Q~[0-9A-Za-z_.~-]{31,34}/,
       shape: ['<alnum:3>8Q~<any:[0-9A-Za-z_.~-]:33><alnum:1>', '<alnum:3>1Q~<alnum:34>'],
       env: ['AZURE_CLIENT_SECRET', 'ARM_CLIENT_SECRET', 'AZURE_AD_CLIENT_SECRET', 'AZUREAD_CLIENT_SECRET'],
@@ -97,9 +98,9 @@ export default defineProvider({
     },
     'container-registry-password': {
       name: 'Azure Container Registry password',
-      pattern: /[0-9A-Za-z+/]{42}\+ACR[0-9A-Za-z+/]{6}/,
-      shape: '<b64:42>+ACR<alnum:6>',
-      context: { words: ['acr', 'azure', 'container_registry', 'docker'] },
+      marked: true,
+      pattern: /[0-9A-Za-z+/]{42}\+ACR[A-D][0-9A-Za-z+/]{5}/,
+      shape: '<b64:42>+ACR<any:[A-D]:1><alnum:5>',
       env: ['ACR_PASSWORD', 'REGISTRY_PASSWORD', 'AZURE_CONTAINER_REGISTRY_PASSWORD'],
       beside: { acr: /([0-9a-z]{5,50})\.azurecr\.io/ },
       risk: 'Whoever has it can pull the images of the registry, and push changed ones when the user or token may write.',
@@ -112,39 +113,28 @@ export default defineProvider({
           'turn the admin user off if nothing needs it, and look for images that were pushed since the leak',
         ],
       },
-      examples: 'docker login example.azurecr.io -u example -p <b64:42>+ACR<alnum:6>',
+      examples: 'docker login example.azurecr.io -u example -p <b64:42>+ACRC<alnum:5>',
       nearMisses: ['ACR_PASSWORD=<b64:52>', 'registry_id: example+ACR<alnum:6>'],
     },
-    'shared-access-key': {
-      name: 'Azure Service Bus, Event Hubs, Relay or IoT Hub shared access key',
-      pattern: /[0-9A-Za-z+/]{43}=/,
-      context: { words: ['sharedaccesskey', 'servicebus.windows.net', 'azure-devices.net'], within: 144 },
-      env: ['AZURE_SERVICEBUS_CONNECTION_STRING', 'EVENTHUB_CONNECTION_STRING', 'IOTHUB_CONNECTION_STRING'],
+    'redis-key': {
+      name: 'Azure Cache for Redis access key',
+      severity: 'critical',
+      noCheck: 'it is a password of a database, which speaks no HTTP',
+      pattern: /[0-9A-Za-z]{33}AzCa[A-P][0-9A-Za-z]{5}=/,
+      shape: '<alnum:33>AzCa<any:[A-P]:1><alnum:5>=',
+      env: ['AZURE_REDIS_KEY', 'AZURE_CACHE_REDIS_KEY', 'AZURE_REDIS_PASSWORD'],
       entropy: 4,
-      beside: {
-        namespace: /([0-9a-z][0-9a-z-]{4,48})\.servicebus\.windows\.net/,
-        name: /SharedAccessKeyName=([\w.-]{1,64})/,
-      },
-      risk: 'Whoever has it can send, receive or manage messages or devices, as the access policy it belongs to allows.',
+      risk: 'Whoever has it and reaches the cache can read, change and delete all that is kept there.',
       rotate: {
         console: 'https://portal.azure.com',
-        docs: 'https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas',
+        docs: 'https://learn.microsoft.com/en-us/azure/azure-cache-for-redis/cache-configure#access-keys',
         steps: [
-          'move clients to the secondary key of the same access policy (Shared access policies of the resource)',
-          'regenerate the leaked key there; tokens signed with it stop working at once',
-          'consider Microsoft Entra ID in place of shared access keys',
+          'move clients to the secondary key under Authentication of the cache, or to Microsoft Entra ID',
+          'regenerate the leaked key there, or with az redis regenerate-keys: the old one ends at once',
+          'delete from the cache what must not be known, such as sessions, and have users sign in again',
         ],
       },
-      examples: [
-        'AZURE_SERVICEBUS_CONNECTION_STRING="Endpoint=sb://example.servicebus.windows.net/;SharedAccessKeyName=RootManageSharedAccessKey;SharedAccessKey=<b64:33>+ASb<alnum:6>="',
-        '{"EventHub": "Endpoint=sb://example.servicebus.windows.net/;SharedAccessKeyName=send;SharedAccessKey=<b64:43>=;EntityPath=events"}',
-        "var client = Client.fromConnectionString('HostName=example.azure-devices.net;DeviceId=one;SharedAccessKey=<b64:43>=');",
-      ],
-      nearMisses: [
-        'SharedAccessKeyName=RootManageSharedAccessKey;SharedAccessKey=<yourkey>',
-        '"integrity": "sha256-<b64:43>="',
-        'Endpoint=sb://example.servicebus.windows.net/;SharedAccessKey=<b64:20>=',
-      ],
+      nearMisses: ['id: <alnum:43>=', 'id: <alnum:33>AzCa<any:[Q-Z]:1><alnum:5>='],
     },
     'app-configuration-secret': {
       name: 'Azure App Configuration access key',
@@ -277,53 +267,6 @@ export default defineProvider({
         },
       ],
       source: 'https://learn.microsoft.com/azure/azure-app-configuration/rest-api-authentication-hmac',
-    },
-    {
-      // Hardly any key may list the queues, but a good one is told just that.
-      keys: ['shared-access-key'],
-      url: 'https://{namespace}.servicebus.windows.net/$Resources/Queues?$skip=0&$top=1&api-version=2021-05',
-      auth: 'signed',
-      sign: [
-        {
-          as: 'signature',
-          hash: 'sha256',
-          key: '{key}',
-          of: 'https%3A%2F%2F{namespace}.servicebus.windows.net%2F\n{soon}',
-          out: 'base64',
-        },
-      ],
-      headers: {
-        authorization:
-          'SharedAccessSignature sr=https%3A%2F%2F{namespace}.servicebus.windows.net%2F&sig={signature|percent}&se={soon}&skn={name}',
-      },
-      active: 'http://www.w3.org/2005/Atom',
-      limited: {
-        status: [401, 403],
-        text: 'claims required for this operation',
-        because: 'it may not list the queues',
-      },
-      inactive: { status: 401, text: 'InvalidSignature', because: 'InvalidSignature' },
-      replies: [
-        {
-          status: 200,
-          headers: { 'content-type': 'application/atom+xml' },
-          body: '<feed xmlns="http://www.w3.org/2005/Atom"><title type="text">Queues</title></feed>',
-          is: 'active',
-        },
-        {
-          status: 401,
-          headers: { 'content-type': 'application/xml' },
-          body: '<Error><Code>401</Code><Detail>Manage,EntityRead claims required for this operation.</Detail></Error>',
-          is: 'limited',
-        },
-        {
-          status: 401,
-          headers: { 'content-type': 'application/xml' },
-          body: '<Error><Code>401</Code><Detail>InvalidSignature: The token has an invalid signature.</Detail></Error>',
-          is: 'inactive',
-        },
-      ],
-      source: 'https://learn.microsoft.com/rest/api/eventhub/generate-sas-token',
     },
     {
       keys: ['entra-client-secret', 'entra-client-secret-old'],

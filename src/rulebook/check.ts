@@ -1,6 +1,5 @@
 import type { KeyRule, Provider } from '../model/provider.ts';
 import { analyse } from './analyse.ts';
-import { areRare } from './regex/literals.ts';
 import { literalsOfPattern } from './regex/translate.ts';
 
 /** Words that say nothing about a provider. */
@@ -99,7 +98,8 @@ export function* checkPattern(key: KeyRule): Iterable<string> {
   const inside = analysis.run >= 16 && analysis.inner.length > 0;
   const required = key.context !== undefined && key.context.required !== false;
   const held = literalsOfPattern(source, flags);
-  const found = key.search ? held !== null : begins || inside || areRare(held ?? []);
+  const found = key.search || key.marked ? held !== null : begins || inside;
+  if (key.marked && required) yield 'a mark tells by itself: no context can be required';
   if (!found && !required) yield 'nothing literal to find it by: needs a required context';
   if (key.checksum && !(/\(\?<body>/.test(source) && /\(\?<check>/.test(source)))
     yield 'checksum without groups body and check';

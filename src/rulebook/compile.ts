@@ -4,7 +4,6 @@ import type { CompiledRule, Entry, ProviderCalls, Rulebook, RulebookProvider, Ru
 import { literalSource } from '../util/literal-source.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { followSets } from './follow-sets.ts';
-import { areRare } from './regex/literals.ts';
 import { literalsOfPattern } from './regex/translate.ts';
 import { spokenNames } from './spoken-names.ts';
 
@@ -247,6 +246,7 @@ function entryOf(
   held: readonly string[],
 ): { entry: Entry; literals: readonly string[] } {
   if (key.reader && key.reader !== 'pem' && key.reader !== 'ppk') return { entry: 'reader', literals: [] };
+  if (key.marked) return { entry: 'keyword', literals: held };
   const begins =
     analysis.prefixes.length > 0 &&
     analysis.prefixes.every((text) => text.length >= MIN_LITERAL && !COMMON_BEGINNING.test(text));
@@ -256,7 +256,6 @@ function entryOf(
   if (begins) return { entry: runs && !key.reader ? 'prefix' : 'sentinel', literals: analysis.prefixes };
   const unnamed = analysis.minLength < ASSIGNED || key.role === 'id' || (key.literal && isRequired(key));
   if (!runs && unnamed) return { entry: 'keyword', literals: [] };
-  if (!runs && !isRequired(key) && areRare(held)) return { entry: 'keyword', literals: held };
   const longest = analysis.inner.filter((text) => !COMMON_BEGINNING.test(text)).sort((a, b) => b.length - a.length)[0];
   return longest ? { entry: 'inner', literals: [longest] } : { entry: 'context', literals: [] };
 }

@@ -17,11 +17,6 @@ export function requiredLiterals(root: Node): readonly string[] | null {
   return better(exact ? usable(exact) : null, best);
 }
 
-/** No text of any code is full of them, however short they are: `8Q~`. */
-export function areRare(literals: readonly string[]): boolean {
-  return literals.length > 0 && literals.every((text) => /[a-z]~/i.test(text));
-}
-
 interface Literals {
   /** All texts that it matches, when they are few. */
   readonly exact: readonly string[] | null;
