@@ -11,7 +11,7 @@ export default defineProvider({
       context: { words: ['instabot-master', 'instabot_master', 'instabot master', 'instabot_private'], within: 60 },
       env: ['INSTABOT_MASTER_API_KEY'],
       entropy: 4,
-      pair: { key: 'api-key' },
+      beside: { public: /instabot[_-]api[_-]key["']?\s{0,2}[:=]\s{0,2}["']?([0-9A-Za-z+/]{43}=)/ },
       confidence: 'medium',
       risk: 'Whoever has it and the API key, which stands in your web pages, can read and change the users and chats of the account.',
       examples:
@@ -20,7 +20,8 @@ export default defineProvider({
     'api-key': {
       name: 'Instabot API key',
       severity: 'low',
-      role: 'id',
+      publicByDesign: true,
+      noCheck: 'it stands in web pages and opens nothing that can be read',
       pattern: /[0-9A-Za-z+/]{43}=/,
       shape: '<b64:42><alnum:1>=',
       context: { words: ['instabot-api-key', 'instabot_api', 'rokoInstabot'], within: 60 },
@@ -39,7 +40,7 @@ export default defineProvider({
     keys: ['master-api-key'],
     url: 'https://api.instabot.io/v1',
     auth: { header: 'Authorization', value: 'X-Instabot-Master-Api-Key {key}' },
-    headers: { 'X-Instabot-Api-Key': '{pair}', Accept: 'application/json' },
+    headers: { 'X-Instabot-Api-Key': '{public}', Accept: 'application/json' },
     active: { apiStatusCode: { is: 'Success' }, 'data.applicationName': 'string', 'data.version': 'string' },
     inactive: 401,
     refusalMayMean: 'something else: what it says to a dead key is documented nowhere',

@@ -8,7 +8,7 @@ export default defineProvider({
     'api-token': {
       name: 'Lendflow API token',
       // A JWT with a signature of 4,096 bits.
-      pattern: /eyJ[0-9A-Za-z_-]{33}\.eyJ[0-9A-Za-z_-]{150,500}\.[0-9A-Za-z_-]{683}/,
+      pattern: /[0-9A-Za-z_-]{36}\.[0-9A-Za-z_-]{150,500}\.[0-9A-Za-z_-]{683}/,
       shape: 'eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJ<alnum:232>.<alnum:683>',
       // Not "lendflow" alone: "blend flow" and "calendflow" have it in them.
       context: { words: ['lendflow.com', 'lendflow.io', 'lendflow_key', 'lendflow token'] },
