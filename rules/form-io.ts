@@ -16,14 +16,19 @@ export default defineProvider({
       entropy: 4,
       confidence: 'medium',
       risk: 'Whoever has it can act as the user who signed in, in the projects of Form.io that this one may open, until it expires.',
+      rotate: {
+        docs: 'https://help.form.io/userguide/projects/project-settings',
+        make: 'sign the user in anew: the program gets another token',
+        put: 'keep it in memory, outside git',
+        end: 'log out with GET /logout of the project, or wait until the old one has expired',
+      },
       nearMisses: 'source = "registry.terraform.io/eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ<alnum:240>.<alnum:43>"',
     },
   },
   rotate: {
     docs: 'https://help.form.io/userguide/projects/project-settings',
-    make: 'sign the user in anew: the program gets another token',
-    put: 'keep it in memory, outside git',
-    end: 'log out with GET /logout of the project, or wait until the old one has expired',
+    make: 'open the settings of the project, API Keys, and add another key',
+    end: 'delete the old key there',
   },
   sources: [
     '{docs}',
