@@ -32,7 +32,7 @@ export default defineProvider({
       },
       risk: 'Whoever has it can, with the API key and the passphrase, see and cancel your orders and see your trades and balances.',
       examples:
-        'POLY_ADDRESS=0x<hex:40>\nPOLY_API_KEY=<uuid>\nPOLY_SECRET=<alnum:1><b64u:41><alnum:1>=\nPOLY_PASSPHRASE=<hex:64>\n',
+        'POLY_ADDRESS=0x<hex:40>\nPOLY_API_KEY=<uuid>\nPOLY_SECRET=<alnum:1><b64u:41><alnum:1>=\nPOLY_PASSPHRASE=<hex:32><hex:32>\n',
       nearMisses: ['polymarket token_id = <digit:77>', 'polymarket conditionId: "0x<hex:64>"'],
     },
     'api-key': {
