@@ -42,7 +42,14 @@ export default defineProvider({
     accepted: {
       personid: '1',
       me: [
-        { id: '1', localid: '1', username: 'owner@example.com', primaryaccount: 't', allprojects: 't', group: 'Manager' },
+        {
+          id: '1',
+          localid: '1',
+          username: 'owner@example.com',
+          primaryaccount: 't',
+          allprojects: 't',
+          group: 'Manager',
+        },
       ],
     },
     refused: '',

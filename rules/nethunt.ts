@@ -6,7 +6,8 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'NetHunt CRM API key',
-      noCheck: 'it is sent with the address of its owner, and what it opens, a list of ids and names, tells it from no other',
+      noCheck:
+        'it is sent with the address of its owner, and what it opens, a list of ids and names, tells it from no other',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       shape: '<uuid>',
       context: { words: ['nethunt'], within: 80 },

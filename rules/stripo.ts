@@ -8,7 +8,8 @@ export default defineProvider({
       name: 'Stripo project token',
       noCheck: 'no page that was read shows what it answers',
       // A JWT whose claims begin with a security context of an API key and a project.
-      pattern: /eyJhbGciOiJIUzI1NiJ9\.eyJzZWN1cml0eUNvbnRleHQiOiJ7XCJhcGlLZXlcIjpcI[0-9A-Za-z_-]{75,100}\.[0-9A-Za-z_-]{43}/,
+      pattern:
+        /eyJhbGciOiJIUzI1NiJ9\.eyJzZWN1cml0eUNvbnRleHQiOiJ7XCJhcGlLZXlcIjpcI[0-9A-Za-z_-]{75,100}\.[0-9A-Za-z_-]{43}/,
       shape: 'eyJhbGciOiJIUzI1NiJ9.eyJzZWN1cml0eUNvbnRleHQiOiJ7XCJhcGlLZXlcIjpcI<alnum:85>.<alnum:43>',
       env: ['STRIPO_API_KEY', 'STRIPO_API_TOKEN', 'STRIPO_TOKEN'],
       entropy: 4,
@@ -21,7 +22,8 @@ export default defineProvider({
     },
     'plugin-secret': {
       name: 'Stripo plugin secret key',
-      noCheck: 'it is asked for with the id of the plugin and a made-up user, and what a wrong one is told is documented nowhere',
+      noCheck:
+        'it is asked for with the id of the plugin and a made-up user, and what a wrong one is told is documented nowhere',
       pattern: /[0-9a-f]{32}/,
       shape: '<hex:32>',
       context: { words: ['plugins.stripo.email', 'stripo_secret', 'stripo_plugin_secret'], within: 100 },

@@ -9,7 +9,7 @@ export default defineProvider({
       noCheck: 'it also answers without a token',
       severity: 'low',
       // Letters only, as names of code have them: it is known by the address.
-      pattern: /timezoneapi\.io\/api\/[^\s"'`]{1,80}token=(?<secret>[A-Za-z]{20})/,
+      pattern: /timezoneapi\.io\/api\/[^\s"'`]{1,80}token=(?<secret>[A-Za-z]{12,20})/,
       env: ['TIMEZONEAPI_TOKEN'],
       entropy: 3,
       risk: 'Whoever has it can ask for times and zones on your plan.',
@@ -21,7 +21,7 @@ export default defineProvider({
       nearMisses: [
         'https://timezoneapi.io/api/ip/?token=TOKEN',
         'https://timezoneapi.io/api/timezone/?Europe/Berlin',
-        'https://timezoneapi.io/api/ip/?ip=5.9.31.87&token=<any:[A-Za-z]:12>',
+        'https://timezoneapi.io/api/ip/?ip=5.9.31.87&token=<any:[A-Za-z]:9>',
       ],
     },
   },

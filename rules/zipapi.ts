@@ -10,7 +10,7 @@ export default defineProvider({
       severity: 'low',
       pattern: /[0-9a-f]{32}|[0-9A-Za-z]{32}/,
       shape: ['<hex:32>', '<alnum:32>'],
-      context: { words: ['zipapi.us', 'zipapi_'], within: 80 },
+      context: { words: ['zipapi.us', 'zipapi_key', 'zipapi_api_key'], within: 80 },
       env: ['ZIPAPI_KEY', 'ZIPAPI_API_KEY'],
       entropy: 3,
       confidence: 'medium',
