@@ -1,17 +1,17 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
-  name: 'Verifier (meetchopra.com)',
+  name: 'Email verifier of meetchopra.com',
   site: 'https://verifier.meetchopra.com',
   keys: {
     'access-token': {
-      name: 'Verifier access token',
+      name: 'access token of the email verifier of meetchopra.com',
       noCheck: 'each call of it looks an address up',
       severity: 'low',
       pattern: /[0-9a-z]{96}/,
       shape: '<lownum:96>',
       context: { words: ['meetchopra'], within: 100 },
-      env: ['MEETCHOPRA_TOKEN', 'EMAIL_VERIFIER_TOKEN'],
+      env: ['MEETCHOPRA_TOKEN'],
       entropy: 3.5,
       confidence: 'medium',
       risk: 'Whoever has it can have addresses verified in your name.',

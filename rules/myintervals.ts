@@ -1,11 +1,11 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
-  name: 'Intervals',
+  name: 'myIntervals',
   site: 'https://www.myintervals.com',
   keys: {
     'api-token': {
-      name: 'Intervals API token',
+      name: 'Intervals API token (myintervals.com)',
       // 11 characters that may all be letters: a token only where it is sent or assigned.
       pattern: /(?:-u |[Tt]oken|TOKEN|[Kk]ey|KEY|user)["']?\s{0,2}[:=]?\s{0,2}["']?(?<secret>[0-9a-z]{11})/,
       context: { words: ['api.myintervals.com', 'myintervals_', 'myintervals token'], within: 100 },
@@ -15,7 +15,7 @@ export default defineProvider({
       confidence: 'medium',
       risk: 'Whoever has it can read and change tasks, times, clients and invoices as its owner may.',
       examples: [
-        'curl -u <lownum:11>:X https://api.myintervals.com/timer/',
+        "curl -u '<lownum:11>:X' https://api.myintervals.com/timer/",
         "base = 'https://api.myintervals.com'; token = '<lownum:11>'",
         '{"MYINTERVALS_API_TOKEN": "<lownum:11>"}',
       ],

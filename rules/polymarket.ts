@@ -18,11 +18,12 @@ export default defineProvider({
     'api-secret': {
       name: 'Polymarket API secret',
       severity: 'critical',
-      // 32 bytes in base64, in most cases with its padding and with the letters that addresses may hold.
-      pattern: /[0-9A-Za-z+/_-]{43}=/,
+      // 32 bytes in base64 as addresses may hold it, with its padding; others pad it twice.
+      pattern: /[0-9A-Za-z+/_-]{43,44}={1,2}/,
       shape: '<alnum:1><b64u:41><alnum:1>=',
-      context: { words: ['polymarket', 'poly_builder', 'clob_secret', 'clob_api_secret'], within: 120 },
-      env: ['POLY_API_SECRET', 'POLY_SECRET', 'POLYMARKET_API_SECRET', 'POLYMARKET_SECRET', 'POLY_BUILDER_SECRET'],
+      context: { words: ['polymarket', 'poly_secret', 'poly_api_secret', 'poly_builder', 'clob_secret'], within: 120 },
+      // Not POLY_SECRET: what is called poly in code is mostly a polynomial or Poly1305.
+      env: ['POLYMARKET_API_SECRET', 'POLYMARKET_SECRET', 'POLYMARKET_BUILDER_SECRET'],
       entropy: 4,
       confidence: 'medium',
       pair: { key: 'api-key' },
@@ -41,8 +42,8 @@ export default defineProvider({
       role: 'id',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       shape: '<uuid>',
-      context: { words: ['polymarket', 'poly_builder', 'clob_api_key'], within: 120 },
-      env: ['POLY_API_KEY', 'POLYMARKET_API_KEY', 'POLY_BUILDER_API_KEY'],
+      context: { words: ['polymarket', 'poly_api_key', 'poly_builder', 'clob_api_key'], within: 120 },
+      env: ['POLYMARKET_API_KEY', 'POLYMARKET_BUILDER_API_KEY'],
       confidence: 'medium',
       risk: 'Whoever has it knows which key is meant; without secret and passphrase it opens nothing.',
     },
@@ -51,8 +52,11 @@ export default defineProvider({
       noCheck: 'it is asked for together with the secret, whose check needs it',
       pattern: /[0-9a-f]{64}|[0-9A-Za-z_]{64}/,
       shape: ['<hex:64>', '<alnum:64>'],
-      context: { words: ['poly_pass', 'polymarket_pass', 'polymarketpass', 'clob_pass_phrase'], within: 40 },
-      env: ['POLY_PASSPHRASE', 'POLY_API_PASSPHRASE', 'POLYMARKET_PASSPHRASE', 'POLY_BUILDER_PASSPHRASE'],
+      context: {
+        words: ['poly_passphrase', 'poly_api_passphrase', 'poly_builder_passphrase', 'clob_pass_phrase'],
+        within: 40,
+      },
+      env: ['POLYMARKET_PASSPHRASE', 'POLYMARKET_API_PASSPHRASE', 'POLYMARKET_BUILDER_PASSPHRASE'],
       entropy: 3,
       confidence: 'medium',
       risk: 'Whoever has it can, with the API key and the secret, see and cancel your orders.',
@@ -66,7 +70,7 @@ export default defineProvider({
       pattern:
         /(?:[Pp]rivate_?[Kk]ey|PRIVATE_?KEY|_pk|_PK)["']?\s{0,2}[:=]\s{0,2}["']?(?<secret>(?:0x)?[0-9a-fA-F]{64})/,
       context: { words: ['polymarket', 'poly_private', 'clob.polymarket.com'], within: 120 },
-      env: ['POLYMARKET_PRIVATE_KEY', 'POLY_PRIVATE_KEY'],
+      env: ['POLYMARKET_PRIVATE_KEY'],
       entropy: 3,
       risk: 'Whoever has it can take all that the wallet holds and trade and sign as you.',
       rotate: {

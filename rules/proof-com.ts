@@ -1,7 +1,8 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
-  name: 'Proof (Notarize)',
+  // Not "Proof" alone: what is called a proof in code is no key of theirs.
+  name: 'Proof.com (Notarize)',
   site: 'https://www.proof.com',
   keys: {
     'api-key': {
@@ -10,8 +11,8 @@ export default defineProvider({
       pattern: /prf_[0-9A-Za-z_-]{30,80}/,
       shape: 'prf_<alnum:1><b64u:28-78><alnum:1>',
       // Bluetooth code has names that begin so.
-      context: { words: ['proof.com', 'proof_api', 'notarize'], within: 120, required: false },
-      env: ['PROOF_API_KEY', 'NOTARIZE_API_KEY'],
+      context: { words: ['proof.com', 'proof_api_key', 'notarize'], within: 120, required: false },
+      env: ['NOTARIZE_API_KEY', 'PROOF_COM_API_KEY'],
       entropy: 4,
       risk: 'Whoever has it can create, read, change and delete the notarial transactions of your organisation and their documents.',
       nearMisses: 'prf_get_task_from_id_register_handler',
@@ -22,7 +23,7 @@ export default defineProvider({
       testMode: true,
       pattern: /prf_(?:cli_)?test_[0-9A-Za-z_-]{30,80}/,
       shape: ['prf_test_<alnum:1><b64u:28-78><alnum:1>', 'prf_cli_test_<alnum:1><b64u:28-78><alnum:1>'],
-      env: ['PROOF_TEST_API_KEY', 'PROOF_FAIRFAX_API_KEY'],
+      env: ['NOTARIZE_TEST_API_KEY'],
       entropy: 4,
       noCheck: 'it opens test transactions only',
       risk: 'Whoever has it can use your test environment; nothing is notarised there.',
@@ -33,7 +34,7 @@ export default defineProvider({
       publicByDesign: true,
       pattern: /prf_cli_[0-9A-Za-z_-]{30,80}/,
       shape: 'prf_cli_<alnum:1><b64u:28-78><alnum:1>',
-      env: ['PROOF_CLIENT_API_KEY'],
+      env: ['NOTARIZE_CLIENT_API_KEY'],
       entropy: 4,
       noCheck: 'it may only create transactions',
       risk: 'Whoever has it can create transactions in your name, as every visitor of your site can.',
