@@ -7,7 +7,7 @@ export default defineProvider({
     'api-token': {
       name: 'Intervals API token (myintervals.com)',
       // 11 characters that may all be letters: a token only where it is sent or assigned.
-      pattern: /(?:-u |[Tt]oken|TOKEN|[Kk]ey|KEY|user)["']?\s{0,2}[:=]?\s{0,2}["']?(?<secret>[0-9a-z]{11})/,
+      pattern: /(?:-u|[Tt]oken|TOKEN|[Kk]ey|KEY|user)["'\s:=]{1,6}(?<secret>[0-9a-z]{11})/,
       context: { words: ['api.myintervals.com', 'myintervals_', 'myintervals token'], within: 100 },
       literal: true,
       env: ['MYINTERVALS_API_TOKEN', 'MYINTERVALS_TOKEN'],

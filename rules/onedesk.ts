@@ -7,8 +7,8 @@ export default defineProvider({
     password: {
       name: 'OneDesk password',
       noCheck: 'a try would sign in',
-      pattern: /[Pp]assword["']?\s{0,2}[:=]\s{0,2}["'](?<secret>[^"'\s]{8,64})["']/,
-      context: { words: ['app.onedesk.com', 'onedesk_email'], within: 140 },
+      pattern: /[Pp]assword["'\s:=]{1,6}["'](?<secret>[^"'\s]{8,64})["']/,
+      context: { words: ['app.onedesk.com'], within: 140 },
       literal: true,
       entropy: 2.5,
       confidence: 'medium',

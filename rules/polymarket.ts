@@ -67,8 +67,7 @@ export default defineProvider({
       noCheck: 'no service keeps it: it signs by itself',
       severity: 'critical',
       // By its name only: what a market is called on the chain has the same form.
-      pattern:
-        /(?:[Pp]rivate_?[Kk]ey|PRIVATE_?KEY|_pk|_PK)["']?\s{0,2}[:=]\s{0,2}["']?(?<secret>(?:0x)?[0-9a-fA-F]{64})/,
+      pattern: /(?:[Pp]rivate_?[Kk]ey|PRIVATE_?KEY|_pk|_PK)["'\s:=]{1,6}(?<secret>(?:0x)?[0-9a-fA-F]{64})/,
       context: { words: ['polymarket', 'poly_private', 'clob.polymarket.com'], within: 120 },
       env: ['POLYMARKET_PRIVATE_KEY'],
       entropy: 3,

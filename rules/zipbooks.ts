@@ -19,7 +19,7 @@ export default defineProvider({
       name: 'ZipBooks password',
       noCheck: 'a try would sign in',
       severity: 'critical',
-      pattern: /[Pp]assword["']?\s{0,2}[:=]\s{0,2}["'](?<secret>[^"'\s]{8,64})["']/,
+      pattern: /[Pp]assword["'\s:=]{1,6}["'](?<secret>[^"'\s]{8,64})["']/,
       context: { words: ['api.zipbooks.com'], within: 140 },
       literal: true,
       entropy: 2.5,
