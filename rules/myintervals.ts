@@ -7,7 +7,7 @@ export default defineProvider({
     'api-token': {
       name: 'Intervals API token (myintervals.com)',
       // 11 characters that may all be letters: a token only where it is sent or assigned.
-      pattern: /(?:-u|[Tt]oken|TOKEN|[Kk]ey|KEY|user)["'\s:=]{1,6}(?<secret>[0-9a-z]{11})/,
+      pattern: /(?:-u ["']?|(?:[Tt]oken|TOKEN|[Kk]ey|KEY|user)["'\s:=]{1,6})(?<secret>[0-9a-z]{11})/,
       context: { words: ['api.myintervals.com', 'myintervals_', 'myintervals token'], within: 100 },
       literal: true,
       env: ['MYINTERVALS_API_TOKEN', 'MYINTERVALS_TOKEN'],
@@ -15,7 +15,7 @@ export default defineProvider({
       confidence: 'medium',
       risk: 'Whoever has it can read and change tasks, times, clients and invoices as its owner may.',
       examples: [
-        "curl -u '<lownum:11>:X' https://api.myintervals.com/timer/",
+        'https://api.myintervals.com/me/ -u "<lownum:11>:X"',
         "base = 'https://api.myintervals.com'; token = '<lownum:11>'",
         '{"MYINTERVALS_API_TOKEN": "<lownum:11>"}',
       ],
