@@ -17,7 +17,7 @@ export async function bundleRules() {
     `export const providers = {\n${list.join('\n')}\n};`,
     "export { compileRulebook } from './src/rulebook/compile.ts';",
     "export { indexRules, sentinelsOf } from './src/match/rule-index.ts';",
-    "export { BUILD_ROUNDS, tablesOf } from './src/match/kernel/tables.ts';",
+    "export { BUILD_STEPS, tablesOf } from './src/match/kernel/tables.ts';",
     "export { providersPage } from './src/rulebook/providers-page.ts';",
   ].join('\n');
   const outfile = `${root}dist/build/rules-${process.pid}.mjs`;
@@ -46,7 +46,7 @@ export async function buildIdOf({ hash }) {
  */
 export async function writeRulebook(
   { facts, providers, calls, rules, ...rest },
-  { BUILD_ROUNDS, indexRules, sentinelsOf, tablesOf },
+  { BUILD_STEPS, indexRules, sentinelsOf, tablesOf },
   folder,
   build,
 ) {
@@ -69,7 +69,7 @@ export async function writeRulebook(
   await writeLines(`${folder}/rule-facts`, [providers, ...facts], build);
   const parts = JSON.stringify(calls, (name, value) => (name === 'replies' ? undefined : value));
   await writeFile(`${folder}/calls.json`, parts);
-  const tables = tablesOf({ words: uses, sentinels: sentinelsOf(index, rules) }, BUILD_ROUNDS);
+  const tables = tablesOf({ words: uses, sentinels: sentinelsOf(index, rules) }, BUILD_STEPS);
   await writeFile(`${folder}/tables.bin`, Buffer.concat([tables, Buffer.from(build)]));
 }
 

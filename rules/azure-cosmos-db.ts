@@ -12,7 +12,6 @@ export default defineProvider({
       name: 'Azure Cosmos DB account key',
       severity: 'critical',
       // The mark tells what it is for.
-      marked: true,
       pattern: /[0-9A-Za-z+/]{76}ACDb[0-9A-Za-z+/]{5}[AQgw]==/,
       shape: '<b64:76>ACDb<b64:5><any:[AQgw]:1>==',
       entropy: 4,

@@ -9,7 +9,7 @@ const beside = {
 };
 
 /** Newer keys tell themselves what they are for, by a mark that stands 10 from the end. */
-const marked = { severity: 'critical', marked: true, entropy: 4, risk } as const;
+const marked = { severity: 'critical', entropy: 4, risk } as const;
 
 export default defineProvider({
   name: 'Azure Service Bus, Event Hubs, Relay and IoT Hub',

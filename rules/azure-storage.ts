@@ -34,7 +34,6 @@ export default defineProvider({
       name: 'Azure Storage account key',
       severity: 'critical',
       // The mark tells what it is for.
-      marked: true,
       pattern: /[0-9A-Za-z+/]{76}\+ASt[0-9A-Za-z+/]{5}[AQgw]==/,
       shape: '<b64:76>+ASt<b64:5><any:[AQgw]:1>==',
       entropy: 4,

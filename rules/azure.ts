@@ -11,10 +11,10 @@ export default defineProvider({
       name: 'Microsoft Entra ID client secret',
       severity: 'critical',
       // A digit and Q~ stand at the fourth place: nothing else looks so, whatever stands near.
-      marked: true,
       pattern: /[0-9A-Za-z_.~-]{3}[0-9]Q~[0-9A-Za-z_.~-]{31,34}/,
       shape: ['<alnum:3>8Q~<any:[0-9A-Za-z_.~-]:33><alnum:1>', '<alnum:3>1Q~<alnum:34>'],
       env: ['AZURE_CLIENT_SECRET', 'ARM_CLIENT_SECRET', 'AZURE_AD_CLIENT_SECRET', 'AZUREAD_CLIENT_SECRET'],
+      tells: true,
       entropy: 3,
       pair: { key: 'client-id', also: { tenant: 'tenant-id' } },
       risk: 'Whoever has it can sign in as the application and use every role and permission that was given to it.',
@@ -98,7 +98,6 @@ export default defineProvider({
     },
     'container-registry-password': {
       name: 'Azure Container Registry password',
-      marked: true,
       pattern: /[0-9A-Za-z+/]{42}\+ACR[A-D][0-9A-Za-z+/]{5}/,
       shape: '<b64:42>+ACR<any:[A-D]:1><alnum:5>',
       env: ['ACR_PASSWORD', 'REGISTRY_PASSWORD', 'AZURE_CONTAINER_REGISTRY_PASSWORD'],

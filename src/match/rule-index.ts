@@ -109,9 +109,9 @@ function makeReady(rules: readonly CompiledRule[]): Omit<ReadyRules, 'facts'> {
   return { ...lists, count: rules.length, rules, use: (id) => uses[id]!, uses: () => uses };
 }
 
-/** What a rule of entry `keyword` is found by: the words of a context that it needs, or else what its keys hold. */
-function soughtWords({ search, contextRequired, literals, words }: CompiledRule): readonly string[] {
-  return (search || !contextRequired) && literals.length > 0 ? literals : words;
+/** What a rule of entry `keyword` is found by. */
+function soughtWords({ search, literals, words }: CompiledRule): readonly string[] {
+  return search && literals.length > 0 ? literals : words;
 }
 
 /** What the index consists of, as plain data: made once at build time for the built-in rules. */

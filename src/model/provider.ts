@@ -156,11 +156,6 @@ export interface KeyRule {
    * the secret, which is in the first of its groups `secret`, `secret2`, … that took part. Only for rules of the user.
    */
   readonly search?: true;
-  /**
-   * True: all keys hold, somewhere inside, one of a few texts of 3 or more characters that hardly anything else holds, such as
-   * `8Q~`: these are searched for in all bytes, so each costs a little time in every scan. No context can be required.
-   */
-  readonly marked?: true;
   /** Only for rules of the user. */
   readonly filter?: Filter;
 }

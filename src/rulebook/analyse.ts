@@ -6,6 +6,8 @@ export interface Analysis {
   prefixes: string[];
   /** Literals of 4 or more characters that every match contains. */
   inner: string[];
+  /** Literals of 3 or more characters that begin with one of few, one of which every match contains: `0Q~` to `9Q~`. */
+  oneOf: string[];
   /** Longest stretch of token characters (A-Za-z0-9_-) that every match is sure to contain. */
   run: number;
   /** The same, when characters that base64 and its like add here and there (`+ / = . ~`) count as well. */
@@ -38,6 +40,7 @@ export function analyse(source: string, flags: string): Analysis {
       ? []
       : unique(expansion.texts.map((text) => (cased ? text.toLowerCase() : text))),
     inner: shape.literals.filter((text) => text.length >= 4),
+    oneOf: pattern.alternatives.length === 1 ? oneOf(pattern.alternatives[0]!) : [],
     run: shape.best,
     softRun: soft.best,
     lead: ofAlternatives(pattern.alternatives, isOfKey).lead,
@@ -170,6 +173,21 @@ export function charactersOf(element: AST.Character | AST.CharacterSet | AST.Cha
   }
   known.set(element.raw, found);
   return found;
+}
+
+/** Of the digits, and whatever else few characters are. */
+const FEW = 10;
+
+function oneOf({ elements }: AST.Alternative): string[] {
+  for (const [i, element] of elements.entries()) {
+    const behind = elements.slice(i + 1);
+    const end = behind.findIndex(({ type }) => type !== 'Character');
+    const literal = behind.slice(0, end < 0 ? behind.length : end).map(({ raw }) => raw);
+    if (element.type !== 'CharacterClass' || literal.length < 2 || literal.some((raw) => raw.length > 1)) continue;
+    const first = charactersOf(element);
+    if (first.size <= FEW) return [...first].map((c) => c + literal.join(''));
+  }
+  return [];
 }
 
 interface Expansion {

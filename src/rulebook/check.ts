@@ -1,5 +1,6 @@
 import type { KeyRule, Provider } from '../model/provider.ts';
-import { analyse } from './analyse.ts';
+import { type Analysis, analyse } from './analyse.ts';
+import { TOKEN_RUN } from './compile.ts';
 import { literalsOfPattern } from './regex/translate.ts';
 
 /** Words that say nothing about a provider. */
@@ -95,14 +96,19 @@ export function* checkPattern(key: KeyRule): Iterable<string> {
     yield 'a file as a whole says too little: needs paths that are required';
   if (key.reader) return;
   const begins = analysis.prefixes.length > 0 && analysis.prefixes.every((text) => text.length >= 3);
-  const inside = analysis.run >= 16 && analysis.inner.length > 0;
+  const inside = hasRun(analysis) && (analysis.inner.length > 0 || analysis.oneOf.length > 0);
   const required = key.context !== undefined && key.context.required !== false;
-  const held = literalsOfPattern(source, flags);
-  const found = key.search || key.marked ? held !== null : begins || inside;
-  if (key.marked && required) yield 'a mark tells by itself: no context can be required';
+  const found = key.search ? literalsOfPattern(source, flags) !== null : begins || inside;
   if (!found && !required) yield 'nothing literal to find it by: needs a required context';
   if (key.checksum && !(/\(\?<body>/.test(source) && /\(\?<check>/.test(source)))
     yield 'checksum without groups body and check';
+}
+
+/** Words are looked up around runs of 16 token characters, and so many of base64 and its like hold one nine times in ten. */
+const SOFT = 31;
+
+function hasRun({ run, softRun }: Analysis): boolean {
+  return run >= TOKEN_RUN || softRun >= SOFT;
 }
 
 function isHttps(address: string): boolean {

@@ -108,9 +108,7 @@ function compileRule(providerId: string, key: KeyRule, isFormat: boolean): Compi
   const { source, flags } = key.pattern;
   const analysis = analyse(source, flags);
   const words = contextWords(key);
-  const { entry, literals } = key.search
-    ? searchEntry(source, flags)
-    : entryOf(key, analysis, literalsOfPattern(source, flags) ?? []);
+  const { entry, literals } = key.search ? searchEntry(source, flags) : entryOf(key, analysis);
   return {
     id: `${providerId}.${key.id}`,
     provider: providerId,
@@ -239,14 +237,9 @@ function isRequired(key: KeyRule): boolean {
   return key.context !== undefined && key.context.required !== false;
 }
 
-/** Which way the rule comes in; see `Entry`. @param held one of them stands in every key */
-function entryOf(
-  key: KeyRule,
-  analysis: Analysis,
-  held: readonly string[],
-): { entry: Entry; literals: readonly string[] } {
+/** Which way the rule comes in; see `Entry`. */
+function entryOf(key: KeyRule, analysis: Analysis): { entry: Entry; literals: readonly string[] } {
   if (key.reader && key.reader !== 'pem' && key.reader !== 'ppk') return { entry: 'reader', literals: [] };
-  if (key.marked) return { entry: 'keyword', literals: held };
   const begins =
     analysis.prefixes.length > 0 &&
     analysis.prefixes.every((text) => text.length >= MIN_LITERAL && !COMMON_BEGINNING.test(text));
@@ -257,7 +250,10 @@ function entryOf(
   const unnamed = analysis.minLength < ASSIGNED || key.role === 'id' || (key.literal && isRequired(key));
   if (!runs && unnamed) return { entry: 'keyword', literals: [] };
   const longest = analysis.inner.filter((text) => !COMMON_BEGINNING.test(text)).sort((a, b) => b.length - a.length)[0];
-  return longest ? { entry: 'inner', literals: [longest] } : { entry: 'context', literals: [] };
+  if (longest) return { entry: 'inner', literals: [longest] };
+  return isRequired(key) || analysis.oneOf.length === 0
+    ? { entry: 'context', literals: [] }
+    : { entry: 'inner', literals: analysis.oneOf };
 }
 
 /** The parts of a name joined by `-`, `_` or nothing. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as layout from '../../src/match/kernel/assembly/layout.ts';
-import { BUILD_ROUNDS, MOST_SENTINELS, tablesOf, writeTables } from '../../src/match/kernel/tables.ts';
+import { BUILD_STEPS, MOST_SENTINELS, tablesOf, writeTables } from '../../src/match/kernel/tables.ts';
 import { createRuleIndex } from '../../src/match/rule-index.ts';
 import { TOKEN_RUN } from '../../src/rulebook/compile.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
@@ -99,7 +99,7 @@ test('a window holds every distance at which a context word counts', () => {
 test('the built tables are those of the built rules, and the id of the build', () => {
   const { vocabulary } = createRuleIndex(loadRulebook());
   const built = readFileSync(new URL('../../dist/tables.bin', import.meta.url));
-  const tables = tablesOf(vocabulary, BUILD_ROUNDS);
+  const tables = tablesOf(vocabulary, BUILD_STEPS);
   expect(built.subarray(0, tables.length).equals(tables)).toBe(true);
   expect(built.subarray(tables.length).toString()).toMatch(/^[0-9a-f]{16}$/);
 });

@@ -14,9 +14,9 @@ const BUCKETS = 8;
 /**
  * Writes the nibble tables of the first pass: those of the token characters, and for each of three bytes those of the
  * grams, after Hyperscan's "Teddy": a byte may be the j-th of a gram of bucket b when bit b is set for both its nibbles.
- * @param rounds in which better buckets are looked for, of some milliseconds each
+ * @param steps in which better buckets are looked for, of some microseconds each
  */
-export function writeSieve(bytes: Uint8Array, grams: readonly string[], rounds: number): void {
+export function writeSieve(bytes: Uint8Array, grams: readonly string[], steps: number): void {
   const set = (table: number, nibble: number, bit: number) => {
     const at = SIEVE + table * 16 + nibble;
     bytes[at] = bytes[at]! | (1 << bit);
@@ -25,7 +25,7 @@ export function writeSieve(bytes: Uint8Array, grams: readonly string[], rounds: 
     for (let nibble = first; nibble <= last; nibble++) set(0, nibble, bit);
     for (const nibble of high) set(1, nibble, bit);
   });
-  inBuckets(grams, rounds).forEach((bucket, bit) => {
+  inBuckets(grams, steps).forEach((bucket, bit) => {
     for (const gram of bucket) {
       [...gram].forEach((char, j) => {
         for (const code of formsOf(char)) {
@@ -56,19 +56,60 @@ interface Bucket {
 /**
  * Shares the grams out so that few other bytes pass: two buckets that add little to what they let through become one, then
  * single grams move to where they add less. Merging alone lets half as much again through. One gram more may end in buckets
- * that let a half more through: so grams are thrown into buckets at random and settle again, round by round, and the best is
- * kept. The numbers are the same in each build.
+ * that let a half more through: so where there is time they are looked for by simulated annealing, some times over, and the
+ * best is kept. The numbers are the same in each build.
  */
-function inBuckets(texts: readonly string[], rounds: number): (readonly string[])[] {
+function inBuckets(texts: readonly string[], steps: number): (readonly string[])[] {
   const grams = texts.map((text) => ({ text, nibbles: nibblesOf(text) }));
   let best = settled(merged(grams.map((gram) => bucketOf([gram]))), grams);
-  const random = numbersBelow();
-  for (let round = 0; round < rounds; round++) {
-    const tried = settled(thrown(best, grams, random), grams);
-    if (sumOf(tried) < sumOf(best) * LESS) best = tried;
+  const random = randomNumbers();
+  for (let left = steps; left > 0; left -= AT_ONCE) {
+    const tried = annealed(best, grams, Math.min(left, AT_ONCE), random);
+    if (sumOf(tried) < sumOf(best)) best = tried;
   }
   return best.map((bucket) => bucket.grams.map(({ text }) => text));
 }
+
+/** Steps of one cooling: with fewer it ends in worse buckets, more make hardly better ones. */
+const AT_ONCE = 200_000;
+/** Share of all places by which a step may be worse and is taken in one of three cases: at the first step, and at the last. */
+const [HOT, COLD] = [0.004, 0.0001];
+
+/** Grams move at random, at first also to where they let more through. Returns the best buckets that were met. */
+function annealed(start: readonly Bucket[], grams: readonly Gram[], steps: number, random: () => number): Bucket[] {
+  const place = grams.map((gram) => start.findIndex((bucket) => bucket.grams.includes(gram)));
+  const nibbles = start.map((bucket) => bucket.nibbles);
+  const costs = start.map(({ cost }) => cost);
+  let sum = sumOf(start);
+  let [least, best] = [sum, [...place]];
+  for (let step = 0; step < steps; step++) {
+    const i = Math.floor(random() * grams.length);
+    const to = Math.floor(random() * start.length);
+    const from = place[i]!;
+    if (to === from) continue;
+    const joined = together(nibbles[to]!, grams[i]!.nibbles);
+    const added = costOf(joined) - costs[to]!;
+    const likely = HOT * (COLD / HOT) ** (step / steps);
+    // No more can be saved than all of what it leaves.
+    if (added - costs[from]! > likely * FAR) continue;
+    place[i] = to;
+    const left = grams.reduce<Nibbles>((all, gram, k) => (place[k] === from ? together(all, gram.nibbles) : all), NONE);
+    const more = added + costOf(left) - costs[from]!;
+    if (more > 0 && random() > Math.exp(-more / likely)) {
+      place[i] = from;
+      continue;
+    }
+    [nibbles[from], nibbles[to]] = [left, joined];
+    [costs[from], costs[to]] = [costOf(left), costs[to]! + added];
+    sum += more;
+    if (sum < least) [least, best] = [sum, [...place]];
+  }
+  return start.map((_, bucket) => bucketOf(grams.filter((_, i) => best[i] === bucket)));
+}
+
+const NONE: Nibbles = [0, 0, 0];
+/** As many times as unlikely as that are not taken once in a cooling. */
+const FAR = 15;
 
 /** Keeps sums that are equal but for rounding from going round in circles. */
 const LESS = 0.999;
@@ -113,27 +154,12 @@ function settled(given: readonly Bucket[], grams: readonly Gram[]): Bucket[] {
   return buckets;
 }
 
-/** Some grams are put into any bucket. */
-function thrown(buckets: readonly Bucket[], grams: readonly Gram[], random: (below: number) => number): Bucket[] {
-  const lists = buckets.map((bucket) => [...bucket.grams]);
-  for (let i = 0; i < Math.min(THROWN, grams.length); i++) {
-    const gram = grams[random(grams.length)]!;
-    const from = lists.find((list) => list.includes(gram))!;
-    from.splice(from.indexOf(gram), 1);
-    lists[random(lists.length)]!.push(gram);
-  }
-  return lists.map(bucketOf);
-}
-
-/** So many at a time led to the best buckets soonest. */
-const THROWN = 16;
-
-/** Numbers that look random, the same ones each time. */
-function numbersBelow(): (below: number) => number {
+/** Numbers from 0 to 1 that look random, the same ones each time. */
+function randomNumbers(): () => number {
   let state = 12_345;
-  return (below) => {
+  return () => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return (state >>> 8) % below;
+    return (state >>> 8) / 0x1000000;
   };
 }
 
@@ -150,7 +176,7 @@ function together([a, b, c]: Nibbles, [x, y, z]: Nibbles): Nibbles {
 }
 
 function bucketOf(grams: readonly Gram[]): Bucket {
-  const nibbles = grams.reduce<Nibbles>((all, gram) => together(all, gram.nibbles), [0, 0, 0]);
+  const nibbles = grams.reduce<Nibbles>((all, gram) => together(all, gram.nibbles), NONE);
   return { grams, nibbles, cost: costOf(nibbles) };
 }
 
@@ -170,25 +196,29 @@ function costOf(nibbles: Nibbles): number {
 }
 
 /** The share of places in source text that nibbles let through, roughly. */
-function passing(nibbles: Nibbles): number {
-  const [first, second, third] = nibbles.map(codesOf) as [number[], number[], number[]];
-  rates ??= ratesOfPairs();
-  let sum = 0;
-  for (const code of second) {
-    let before = 0;
-    let after = 0;
-    for (const other of first) before += rates[other * 256 + code]!;
-    for (const other of third) after += rates[code * 256 + other]!;
-    sum += (before * after) / rate(code);
-  }
-  return sum;
+function passing([first, second, third]: Nibbles): number {
+  if (first === 0) return 0;
+  const before = besideOf(befores, first, 256, 1);
+  const after = besideOf(afters, third, 1, 256);
+  return codesOf(second).reduce((sum, code) => sum + (before[code]! * after[code]!) / rate(code), 0);
+}
+
+const befores = new Map<number, Float64Array>();
+const afters = new Map<number, Float64Array>();
+
+/** For each byte, how often it stands beside one that nibbles let through. @param step of such a byte in the rates of pairs */
+function besideOf(table: Map<number, Float64Array>, nibbles: number, step: number, next: number): Float64Array {
+  let sums = table.get(nibbles);
+  if (sums) return sums;
+  rates ??= Float64Array.from({ length: 65_536 }, (_, pair) => pairRate(pair >> 8, pair & 255));
+  sums = new Float64Array(256);
+  for (const other of codesOf(nibbles))
+    for (let code = 0; code < 256; code++) sums[code]! += rates[other * step + code * next]!;
+  table.set(nibbles, sums);
+  return sums;
 }
 
 let rates: Float64Array | undefined;
-
-function ratesOfPairs(): Float64Array {
-  return Float64Array.from({ length: 65_536 }, (_, pair) => pairRate(pair >> 8, pair & 255));
-}
 
 /** The bytes that nibbles let through. */
 function codesOf(nibbles: number): number[] {

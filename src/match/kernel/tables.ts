@@ -59,11 +59,11 @@ export const MOST_SENTINELS = (PREFIX_FOURTH - SENTINELS) / 16;
 /** A word that begins with a name of up to 4 letters, as `kie_key`, is the end of another too easily: `COOKIE_KEY`. */
 const SHORT_BEGINNING = /^[a-z]{1,4}[^a-z][\s\S]*[a-z]$/i;
 
-/** Rounds for tables that are made once for many: a second or two, and a third less that passes the sieve. */
-export const BUILD_ROUNDS = 300;
+/** For tables that are made once for many: some seconds, and a third less that passes the sieve. */
+export const BUILD_STEPS = 1_200_000;
 
-/** Writes the kernel's tables into its memory. @param rounds see writeSieve @throws RangeError when the vocabulary does not fit. */
-export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, rounds = 0): void {
+/** Writes the kernel's tables into its memory. @param steps see writeSieve @throws RangeError when the vocabulary does not fit. */
+export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, steps = 0): void {
   const bytes = new Uint8Array(memory);
   const view = new DataView(memory);
   writeClasses(bytes);
@@ -112,7 +112,7 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, rounds 
     view.setInt32(sides, view.getInt32(sides, true) | sideOf(text[offset - 1]), true);
     view.setInt32(sides + 4, view.getInt32(sides + 4, true) | sideOf(text[offset + 3]), true);
   });
-  writeSieve(bytes, [...new Set(grams)], rounds);
+  writeSieve(bytes, [...new Set(grams)], steps);
 
   const offsets = spreadGrams(
     vocabulary.words.map(({ text }) => text),
@@ -184,9 +184,9 @@ function hash16(x: number): number {
 }
 
 /** The tables of a vocabulary as bytes, for `KernelCode.tables`. */
-export function tablesOf(vocabulary: Vocabulary, rounds?: number): Uint8Array {
+export function tablesOf(vocabulary: Vocabulary, steps?: number): Uint8Array {
   const memory = new ArrayBuffer(SEEN);
-  writeTables(memory, vocabulary, rounds);
+  writeTables(memory, vocabulary, steps);
   const bytes = new Uint8Array(memory, LOWER);
   let length = bytes.length;
   while (bytes[length - 1] === 0) length--;
