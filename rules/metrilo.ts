@@ -26,7 +26,7 @@ export default defineProvider({
       shape: '<hex:16>',
       context: { words: ['trk.mtrl.me', 'metrilo_token', 'metrilo token', 'metrilo_api_token'], within: 60 },
       env: ['METRILO_API_TOKEN'],
-      entropy: 3,
+      entropy: 2.5,
       confidence: 'medium',
       risk: 'Whoever has it can report made-up visits to the account, as any visitor of your web pages.',
       examples: '<script src="https://trk.mtrl.me/tracking.js?token=<hex:16>"></script>',
