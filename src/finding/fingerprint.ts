@@ -10,15 +10,28 @@ const SALT = 'unleak:v1:guessable';
  * under whichever rule it was found. A guessable value goes through a slow hash, so that the name helps nobody to guess it.
  */
 export function fingerprint(value: string): string {
-  const known = ahead.get(value);
+  const known = slow.get(value);
   if (known) return known;
   // Loaded late: a scan without a finding, as most commits are, needs no crypto.
   const { createHash, scryptSync } = process.getBuiltinModule('node:crypto');
-  if (isGuessable(value)) return scryptSync(value, SALT, HEX_DIGITS / 2, COST).toString('hex');
-  return createHash('sha256').update(`unleak:v1:${value}`).digest('hex').slice(0, HEX_DIGITS);
+  if (!isGuessable(value)) return createHash('sha256').update(`unleak:v1:${value}`).digest('hex').slice(0, HEX_DIGITS);
+  const id = scryptSync(value, SALT, HEX_DIGITS / 2, COST).toString('hex');
+  slow.set(value, id);
+  return id;
 }
 
-const ahead = new Map<string, string>();
+/** Of guessable values, as far as they were made. */
+const slow = new Map<string, string>();
+
+/** What takes long to make, for `recallFingerprint` to spare another process; null for other values. */
+export function slowFingerprint(value: string): string | null {
+  return isGuessable(value) ? fingerprint(value) : null;
+}
+
+export function recallFingerprint(value: string, id: string): void {
+  slow.set(value, id);
+}
+
 const begun = new Map<string, Promise<void>>();
 
 /** Has the slow hashes of values made in other threads, for when they are asked for. A value that was given before costs nothing. */
@@ -28,11 +41,11 @@ export async function fingerprintAhead(values: Iterable<string>): Promise<void> 
     new Promise<void>((done) => {
       scrypt(value, SALT, HEX_DIGITS / 2, COST, (error, key) => {
         // Whoever asks makes it again, and meets the error.
-        if (!error) ahead.set(value, key.toString('hex'));
+        if (!error) slow.set(value, key.toString('hex'));
         done();
       });
     });
-  const asked = [...new Set(values)].filter(isGuessable);
+  const asked = [...new Set(values)].filter((value) => isGuessable(value) && !slow.has(value));
   for (const value of asked) if (!begun.has(value)) begun.set(value, hash(value));
   await Promise.all(asked.map((value) => begun.get(value)));
 }

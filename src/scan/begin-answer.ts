@@ -1,4 +1,4 @@
-import { fingerprintAhead } from '../finding/fingerprint.ts';
+import { fingerprintAhead, recallFingerprint } from '../finding/fingerprint.ts';
 import { type CacheFile, type KnownAnswer, newestCache, readCache } from '../source/scan-cache.ts';
 import { beginValues, type Value, type ValuesBegun } from './begin-values.ts';
 
@@ -38,9 +38,16 @@ export function beginLastAudit(folder: string): LastAudit | null {
  * Begins to read what `recallAnswer` needs.
  * @param folder any of the repository
  */
-export function beginAnswer({ part, witnesses }: KnownAnswer, folder: string, signal: AbortSignal): ValuesBegun {
+export function beginAnswer({ part, witnesses, ids }: KnownAnswer, folder: string, signal: AbortSignal): ValuesBegun {
   const values = beginValues([...part.matches, ...witnesses], folder, signal);
-  values.plain.then((plain) => fingerprintAhead(valuesOf(plain))).catch(() => {}); // told when the values are awaited
+  const prepare = (plain: ReadonlyMap<number, Value>) => {
+    for (const [number, id] of ids) {
+      const known = plain.get(number);
+      if (known) recallFingerprint(known.value, id);
+    }
+    return fingerprintAhead(valuesOf(plain));
+  };
+  values.plain.then(prepare).catch(() => {}); // told when the values are awaited
   return values;
 }
 

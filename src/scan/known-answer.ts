@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { fingerprintAhead } from '../finding/fingerprint.ts';
+import { fingerprintAhead, slowFingerprint } from '../finding/fingerprint.ts';
 import type { PlacesOf } from '../finding/from-matches.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import { type Origin, pathInside } from '../model/origin.ts';
@@ -90,7 +90,16 @@ export function keepAnswer(
     where: told.map((match) => whereOf.get(match)!),
     witnesses: witnessesBeside(told.map(keep), matches.map(keep)),
     traces,
+    ids: slowIds(told, keep),
   };
+}
+
+function slowIds(matches: readonly LocatedMatch[], keep: Keeper['keep']): (readonly [number, string])[] {
+  const values = new Map(matches.map((match) => [keep(match).value, match.value]));
+  return [...values].flatMap(([number, value]) => {
+    const id = slowFingerprint(value);
+    return id === null ? [] : [[number, id]];
+  });
 }
 
 function whereIs(match: LocatedMatch, log: HistoryLog, placesOf: PlacesOf): KnownWhere | null {

@@ -40,6 +40,7 @@ function build(): TempRepo {
     'wide.txt': Buffer.from(`\ufefftoken: ${key(2)}\n`, 'utf16le'),
     'encoded.yml': `data:\n  token: ${Buffer.from(line(3)).toString('base64')}\n`,
     'kept.tgz': gzipSync(tarOf({ 'conf/.env': line(4) })),
+    'login.yml': plant('db_password: "<upper:2><lower:3><digit:3>"\n', 11),
     'db.conf': plant('url = postgres://app:<alnum:20>@db.example.com/main\n', 5),
   });
   repo.commit('first');
@@ -180,6 +181,16 @@ describe('the second audit', () => {
     const before = readFileSync(file);
     await runMain(['audit'], repo.root);
     expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  test('of what could be guessed it notes the ids, which take long to make, as the report has them', async () => {
+    const repo = copyOf(template);
+    const { findings } = await audited(repo);
+    const [, answer = ''] = readFileSync(cacheOf(repo), 'utf8').split('\n');
+    const ids = (JSON.parse(answer) as { ids: [number, string][] }).ids.map(([, id]) => id);
+    const guessable = findings.filter(({ places }) => places.some(({ path }) => path === 'login.yml'));
+    expect(ids).toEqual(guessable.map(({ id }) => id));
+    expect(ids).toHaveLength(1);
   });
 
   test('a damaged cache is as if it were not there', async () => {
