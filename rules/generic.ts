@@ -89,6 +89,17 @@ export default defineProvider({
         'API_KEY={{ vault "kv/app" }}',
       ],
     },
+    'sk-key': {
+      name: 'API key that begins with sk-',
+      // OpenAI's first keys, Stability AI's, DeepSeek's and those of many gateways look so: only words near tell which it is.
+      pattern: /sk-[0-9A-Za-z]{32,64}/,
+      literal: true,
+      shape: ['sk-<alnum:32>', 'sk-<alnum:48>', 'sk-<alnum:64>', 'sk-<hex:32>'],
+      entropy: 3.2,
+      confidence: 'medium',
+      risk: 'Whoever has it can use the service that it opens, in most cases one of AI, at your cost.',
+      nearMisses: ['.sk-<lower:10>-<lower:8> { margin: 0 }', 'task-<alnum:40>', 'sk-<lower:12>'],
+    },
     alone: {
       name: 'random text that is all of a file',
       severity: 'medium',
