@@ -9,7 +9,10 @@ export default defineProvider({
       // In addresses of the Bot API the word bot stands directly before the number.
       pattern: /(?:bot)?(?<secret>(?<bot>[0-9]{5,16}):(?<hash>A[0-9A-Za-z_-]{34}))/,
       shape: '<digit:9-10>:AA<b64u:32><alnum:1>',
-      context: { words: ['telegram', 'tgram', 'telegraf', 'telebot', 'aiogram', 'bot', 'botfather'] },
+      context: {
+        words: ['telegram', 'tgram', 'telegraf', 'telebot', 'aiogram', 'bot', 'botfather'],
+        required: false,
+      },
       entropy: 3.5,
       env: [
         'TELEGRAM_BOT_TOKEN',

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { RANK } from '../model/confidence.ts';
 import type { EncodedPlace } from '../model/encoded-place.ts';
 import type { KernelCode } from '../model/kernel-code.ts';
-import type { Match } from '../model/match.ts';
+import type { Doubt, Match } from '../model/match.ts';
 import type { EngineRules } from '../model/rule.ts';
 import { besideOf } from './beside.ts';
 import { CAND_ASSIGN, CAND_SENTINEL } from './kernel/assembly/layout.ts';
@@ -242,14 +242,19 @@ function readRecord(output: Int32Array, index: RuleIndex, at: number) {
   return { from, to, next, edge: output[at + 4]!, words, sentinels, assignments };
 }
 
-/** What is assigned to a name is as sure as that makes it, though its form is unknown. */
+/** A doubt that what stands around takes away. */
+function isByPlace(doubt: Doubt): boolean {
+  return doubt === 'unexpected-length' || doubt === 'no-context';
+}
+
+/** What is assigned to a name is as sure as that makes it, though its form is unknown or no word of a context stands near. */
 function inOrder(matches: Match[]): Match[] {
   if (matches.length < 2) return matches;
   const known = new Map<string, Match>();
   for (const match of matches) {
     const key = `${match.rule}:${match.start}:${match.end}`;
     const other = known.get(key);
-    const isSurer = other?.doubts.includes('unexpected-length') && RANK[match.confidence] > RANK[other.confidence];
+    const isSurer = other?.doubts.some(isByPlace) && RANK[match.confidence] > RANK[other.confidence];
     if (!other || isSurer) known.set(key, match);
   }
   return [...known.values()].sort((a, b) => a.start - b.start || b.end - a.end || a.rule - b.rule);

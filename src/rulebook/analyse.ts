@@ -178,16 +178,25 @@ export function charactersOf(element: AST.Character | AST.CharacterSet | AST.Cha
 /** Of the digits, and whatever else few characters are. */
 const FEW = 10;
 
-function oneOf({ elements }: AST.Alternative): string[] {
+function oneOf(alternative: AST.Alternative): string[] {
+  const elements = withoutGroups(alternative);
   for (const [i, element] of elements.entries()) {
     const behind = elements.slice(i + 1);
     const end = behind.findIndex(({ type }) => type !== 'Character');
     const literal = behind.slice(0, end < 0 ? behind.length : end).map(({ raw }) => raw);
-    if (element.type !== 'CharacterClass' || literal.length < 2 || literal.some((raw) => raw.length > 1)) continue;
-    const first = charactersOf(element);
+    const before = element.type === 'Quantifier' && element.min > 0 ? element.element : element;
+    if (before.type !== 'CharacterClass' || literal.length < 2 || literal.some((raw) => raw.length > 1)) continue;
+    const first = charactersOf(before);
     if (first.size <= FEW) return [...first].map((c) => c + literal.join(''));
   }
   return [];
+}
+
+function withoutGroups({ elements }: AST.Alternative): AST.Element[] {
+  return elements.flatMap((element) => {
+    const isGroup = element.type === 'Group' || element.type === 'CapturingGroup';
+    return isGroup && element.alternatives.length === 1 ? withoutGroups(element.alternatives[0]!) : [element];
+  });
 }
 
 interface Expansion {

@@ -125,11 +125,13 @@ describe('what no other keys look like needs no word', () => {
     ['token = "<digit:10>:AA<b64u:32><alnum:1>"', 'telegram.bot-token'],
     ['api_key: <hex:32>-us12', 'mailchimp.api-key'],
     ['<digit:10>:AA<b64u:32><alnum:1>\n', 'telegram.bot-token'],
+    // Found by what stands in its middle, wherever it is.
+    ['range = "<digit:10>:AA<b64u:32><alnum:1>"', 'telegram.bot-token'],
   ])('%s', (template, rule) => {
     expect(reported(template, true)).toEqual([rule]);
   });
 
   test('but a name that says secret, or a file of its own', () => {
-    expect(reported('range = "<digit:10>:AA<b64u:32><alnum:1>"')).toEqual([]);
+    expect(reported('range = "<hex:32>-us12"')).toEqual([]);
   });
 });

@@ -51,7 +51,9 @@ describe('what follows from a pattern', () => {
   test('one of few characters and the literal behind it make as many texts', () => {
     expect(analyse('[a-z]{3}[0-9]Q~[a-z]{20}', '').oneOf).toEqual([...'0123456789'].map((digit) => `${digit}Q~`));
     expect(analyse('[ab]-us', '').oneOf).toEqual(['a-us', 'b-us']);
-    for (const none of ['[0-9]Q', '[a-z]Q~', '[0-9]Q~|b', '[0-9]{2}Q~']) expect(analyse(none, '').oneOf).toEqual([]);
+    expect(analyse('(?<a>[ab]{2,9}):(?<b>A)', '').oneOf).toEqual(['a:A', 'b:A']);
+    for (const none of ['[0-9]Q', '[a-z]Q~', '[0-9]Q~|b', '[0-9]?Q~', '(?:[0-9]|b)Q~'])
+      expect(analyse(none, '').oneOf).toEqual([]);
   });
 
   test('what is no pattern, or looks back, is refused', () => {
