@@ -9,7 +9,7 @@ export default defineProvider({
       // The end is the data center of the account: us1 to us22 so far.
       pattern: /[0-9a-f]{32}-(?<dc>us[0-9]{1,2})/,
       shape: ['<hex:32>-us21', '<hex:32>-us6', '<hex:32>-us14', '<hex:32>-us2'],
-      context: { words: ['mailchimp', 'mc_api', 'list-manage.com'] },
+      context: { words: ['mailchimp', 'mc_api', 'list-manage.com'], required: false },
       env: ['MAILCHIMP_API_KEY', 'MAILCHIMP_APIKEY', 'MAILCHIMP_KEY', 'MC_API_KEY'],
       tells: true,
       entropy: 3,

@@ -175,8 +175,8 @@ export function charactersOf(element: AST.Character | AST.CharacterSet | AST.Cha
   return found;
 }
 
-/** Of the digits, and whatever else few characters are. */
-const FEW = 10;
+/** Digits, or those of hex, and whatever else few characters are. */
+const FEW = 16;
 
 function oneOf(alternative: AST.Alternative): string[] {
   const elements = withoutGroups(alternative);

@@ -132,6 +132,6 @@ describe('what no other keys look like needs no word', () => {
   });
 
   test('but a name that says secret, or a file of its own', () => {
-    expect(reported('range = "<hex:32>-us12"')).toEqual([]);
+    expect(reported('range = "<any:[a-z2-7]:52>"')).toEqual([]);
   });
 });
