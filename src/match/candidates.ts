@@ -72,7 +72,7 @@ function whyNotRun(index: RuleIndex, bytes: Buffer, start: number, end: number):
   let shape = '';
   for (const [i, rule] of index.rules.entries()) {
     if (rule.entry === 'reader' || rule.reader !== null) continue;
-    const trial = tryRule(index, i, bytes, window).find(({ at, length }) => at < end && start < at + length);
+    const trial = tryRule(index, i, window).find(({ at, length }) => at < end && start < at + length);
     if (!trial) continue;
     const why = trial.whyNot ?? 'it stands in a text in which only distinctive keys are looked for';
     if (rule.literals.length > 0 && rule.entry !== 'context') return `${rule.id}: ${why}`;

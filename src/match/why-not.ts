@@ -1,4 +1,3 @@
-import type { Buffer } from 'node:buffer';
 import type { CompiledRule } from '../model/rule.ts';
 import { beginsAt, endsAt } from './boundary.ts';
 import { entropy } from './entropy.ts';
@@ -19,13 +18,11 @@ interface Trial {
   readonly whyNot: string | null;
 }
 
-/** Tries one rule's pattern everywhere in a text, unlike a scan, and tells what decided at each place where it fits. */
-export function tryRule(
-  index: RuleIndex,
-  i: number,
-  bytes: Buffer,
-  window = wholeText(index, bytes.toString('latin1')),
-): Trial[] {
+/**
+ * Tries one rule's pattern everywhere in a text, unlike a scan, and tells what decided at each place where it fits.
+ * @param window see `wholeText`
+ */
+export function tryRule(index: RuleIndex, i: number, window: Window): Trial[] {
   const rule = index.rule(i);
   const expression = new RegExp(rule.source, `${rule.flags}dg`);
   const isShape = (rule.entry === 'context' || rule.entry === 'keyword') && rule.literals.length === 0;

@@ -1,8 +1,9 @@
 import type { Buffer } from 'node:buffer';
 import { createRuleIndex } from '../match/rule-index.ts';
-import { tryRule } from '../match/why-not.ts';
+import { tryRule, wholeText } from '../match/why-not.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { Secret } from '../model/secret.ts';
+import { firstFrom } from '../util/first-from.ts';
 
 /** One place where a rule's pattern fits, and what decided. */
 interface RuleTrial {
@@ -16,14 +17,16 @@ interface RuleTrial {
 export function testRules(rulebook: Rulebook, bytes: Buffer, chosen: (rule: string) => boolean): RuleTrial[] {
   const index = createRuleIndex(rulebook);
   const text = bytes.toString('latin1');
+  const window = wholeText(index, text);
+  const ends = [...text.matchAll(/\n/g)].map((end) => end.index);
   return rulebook.rules.flatMap((rule, i) => {
     if (!chosen(rule.id) || rule.entry === 'reader') return [];
-    return tryRule(index, i, bytes).map(({ at, length, whyNot }) => {
+    return tryRule(index, i, window).map(({ at, length, whyNot }) => {
       const value = text.slice(at, at + length);
       const prefix = rule.entry === 'prefix' ? (rule.literals.find((literal) => value.startsWith(literal)) ?? '') : '';
       return {
         rule: rule.id,
-        line: text.slice(0, at).split('\n').length,
+        line: firstFrom(ends, at, (end) => end) + 1,
         // Many rules fit parts of one key: the last characters of each would together give it away.
         redacted: whyNot === null ? new Secret(value, prefix).redacted : `${prefix}… (${length} characters)`,
         whyNot,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createRuleIndex } from '../../src/match/rule-index.ts';
-import { tryRule } from '../../src/match/why-not.ts';
+import { tryRule, wholeText } from '../../src/match/why-not.ts';
 import { compiledRule, rulebookOf } from '../helper/compiled-rule.ts';
 import { fillSecret } from '../helper/fill-secret.ts';
 
@@ -28,7 +28,7 @@ describe('each place where a pattern fits is given with what decided', () => {
     ['a reference', 1, 'acmecloud acme_your_token_goes_here_oka', /reference or a placeholder/],
     ['not random enough', 2, 'acme_abababababababababababab', /entropy is 1\.00, the rule asks for 3/],
   ])('%s', (_, rule, text, why) => {
-    const [trial, ...others] = tryRule(index, rule, Buffer.from(text));
+    const [trial, ...others] = tryRule(index, rule, wholeText(index, text));
     expect(others).toEqual([]);
     expect(text.slice(trial!.at, trial!.at + trial!.length)).toContain('acme_');
     if (why) expect(trial!.whyNot).toMatch(why);
@@ -36,11 +36,11 @@ describe('each place where a pattern fits is given with what decided', () => {
   });
 
   test('all of them, in order', () => {
-    const trials = tryRule(index, 0, Buffer.from(`${VALUE} x${VALUE} ${VALUE}`));
+    const trials = tryRule(index, 0, wholeText(index, `${VALUE} x${VALUE} ${VALUE}`));
     expect(trials.map(({ whyNot }) => whyNot === null)).toEqual([true, false, true]);
   });
 
   test('none where the pattern does not fit', () => {
-    expect(tryRule(index, 0, Buffer.from('acme_short'))).toEqual([]);
+    expect(tryRule(index, 0, wholeText(index, 'acme_short'))).toEqual([]);
   });
 });
