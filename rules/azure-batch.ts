@@ -1,6 +1,6 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
-const RISK =
+const risk =
   'Whoever has it can run any program on the machines of the account, at your cost, and read its jobs and their output.';
 const beside = {
   account: /([0-9a-z]{3,24})\.[0-9a-z]{3,30}\.batch\.azure\.com/,
@@ -19,7 +19,7 @@ export default defineProvider({
       shape: '<b64:76>+ABa<b64:5><any:[AQgw]:1>==',
       entropy: 4,
       beside,
-      risk: RISK,
+      risk,
       examples: 'curl https://acme.westeurope.batch.azure.com/jobs # <b64:76>+ABa<b64:5>Q==',
       nearMisses: ['value: <b64:86>==', 'value: <b64:76>+ABa<b64:5><any:[B-P]:1>=='],
     },
@@ -36,7 +36,7 @@ export default defineProvider({
       env: ['AZURE_BATCH_ACCESS_KEY', 'AZURE_BATCH_KEY', 'AZURE_BATCH_ACCOUNT_KEY'],
       entropy: 4,
       beside,
-      risk: RISK,
+      risk,
       examples:
         'BATCH_ACCOUNT_URL=https://acme.westeurope.batch.azure.com\nBATCH_ACCOUNT_NAME=acme\nBATCH_ACCOUNT_KEY=<b64:86>==\n',
       nearMisses: ['AZURE_BATCH_KEY=<b64:43>=', 'AZURE_BATCH_ENDPOINT=https://acme.westeurope.batch.azure.com'],

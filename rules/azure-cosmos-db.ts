@@ -1,6 +1,6 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
-const RISK =
+const risk =
   'Whoever has it can read, change and delete all data of the account or, if it is a read-only key, read it.';
 const beside = { account: /([0-9a-z][0-9a-z-]{1,43})\.documents\.azure\.com/ };
 
@@ -16,7 +16,7 @@ export default defineProvider({
       shape: '<b64:76>ACDb<b64:5><any:[AQgw]:1>==',
       entropy: 4,
       beside,
-      risk: RISK,
+      risk,
       examples: 'https://acme.documents.azure.com:443/ <b64:76>ACDb<b64:5>A==',
       nearMisses: ['value: <b64:86>==', 'value: <b64:76>ACDb<b64:5><any:[B-P]:1>=='],
     },
@@ -30,7 +30,7 @@ export default defineProvider({
       env: ['COSMOS_KEY', 'COSMOSDB_KEY', 'AZURE_COSMOS_KEY', 'COSMOS_CONNECTION_STRING', 'COSMOSDB_CONNECTION_STRING'],
       entropy: 4,
       beside,
-      risk: RISK,
+      risk,
       examples:
         'COSMOS_CONNECTION_STRING="AccountEndpoint=https://acme.documents.azure.com:443/;AccountKey=<b64:86>==;"',
       nearMisses: ['COSMOS_KEY=<b64:43>=', 'COSMOS_ENDPOINT=https://acme.documents.azure.com:443/'],

@@ -1,5 +1,7 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
+const risk = 'Whoever has it can read, change and delete everything in the storage account and sign access for others.';
+
 export default defineProvider({
   name: 'Azure Storage',
   site: 'https://azure.microsoft.com',
@@ -22,7 +24,7 @@ export default defineProvider({
       env: ['AZURE_STORAGE_KEY', 'AZURE_STORAGE_ACCOUNT_KEY', 'AZURE_STORAGE_CONNECTION_STRING', 'ARM_ACCESS_KEY'],
       entropy: 4,
       pair: { key: 'account-name' },
-      risk: 'Whoever has it can read, change and delete everything in the storage account and sign access for others.',
+      risk,
       examples: [
         'DefaultEndpointsProtocol=https;AccountName=acme;AccountKey=<b64:86>==;EndpointSuffix=core.windows.net',
         'new StorageSharedKeyCredential("acme", "<b64:76>+ASt<b64:6>==")',
@@ -38,7 +40,7 @@ export default defineProvider({
       shape: '<b64:76>+ASt<b64:5><any:[AQgw]:1>==',
       entropy: 4,
       pair: { key: 'account-name' },
-      risk: 'Whoever has it can read, change and delete everything in the storage account and sign access for others.',
+      risk,
       nearMisses: ['value: <b64:86>==', 'value: <b64:76>+ASt<b64:5><any:[B-P]:1>=='],
     },
     'account-key-other': {
@@ -50,7 +52,7 @@ export default defineProvider({
       context: { words: ['AccountName='], within: 100 },
       entropy: 3.5,
       confidence: 'medium',
-      risk: 'Whoever has it can read, change and delete everything in the storage account and sign access for others.',
+      risk,
       examples: [
         'DefaultEndpointsProtocol=http;AccountName=acme;AccountKey=<b64:74>==;BlobEndpoint=http://10.0.0.5:10000/acme;',
         '{"storage": "AccountName=acme;AccountKey=<b64:70>=;EndpointSuffix=core.windows.net"}',

@@ -3,6 +3,7 @@ import { whyNoSecret } from './assignment-score.ts';
 import { isLiteral } from './literal.ts';
 import type { RuleIndex } from './rule-index.ts';
 import { tryRule, wholeText } from './why-not.ts';
+import type { Window } from './window.ts';
 
 /** Something in a text that could be a key, and was taken for none. */
 interface Refused {
@@ -46,12 +47,13 @@ export function refusedIn(
     if (why !== null) add({ start, end: start + value.length, why });
   }
   const base = Math.max(0, from - AROUND);
-  const around = bytes.subarray(base, Math.min(bytes.length, to + AROUND));
+  const around = bytes.toString('latin1', base, Math.min(bytes.length, to + AROUND));
+  const trialsOf = trialsIn(index, around);
   for (const hit of line.matchAll(RUN)) {
     const start = from + hit.index;
     const end = start + hit[0].length;
     if (/\d/.test(hit[0]) && !isKnown(start, end))
-      add({ start, end, why: whyNotRun(index, around, start - base, end - base) });
+      add({ start, end, why: whyNotRun(index, trialsOf, start - base, end - base) });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -65,14 +67,22 @@ function whyNotAssigned(index: RuleIndex, name: string, value: string, quoted: b
   return why === null ? null : `it is assigned to "${name}", but ${why}`;
 }
 
+type TrialsOf = (rule: number) => ReturnType<typeof tryRule>;
+
+/** Tries each rule once, whatever many runs stand in the text. */
+function trialsIn(index: RuleIndex, text: string): TrialsOf {
+  let window: Window | undefined;
+  const known: ReturnType<typeof tryRule>[] = [];
+  return (rule) => (known[rule] ??= tryRule(index, rule, (window ??= wholeText(index, text))));
+}
+
 /** A rule with a beginning of its own tells more than one that any run fits. */
-function whyNotRun(index: RuleIndex, bytes: Buffer, start: number, end: number): string {
-  const window = wholeText(index, bytes.toString('latin1'));
+function whyNotRun(index: RuleIndex, trialsOf: TrialsOf, start: number, end: number): string {
   let shapes = 0;
   let shape = '';
   for (const [i, rule] of index.rules.entries()) {
     if (rule.entry === 'reader' || rule.reader !== null) continue;
-    const trial = tryRule(index, i, window).find(({ at, length }) => at < end && start < at + length);
+    const trial = trialsOf(i).find(({ at, length }) => at < end && start < at + length);
     if (!trial) continue;
     const why = trial.whyNot ?? 'it stands in a text in which only distinctive keys are looked for';
     if (rule.literals.length > 0 && rule.entry !== 'context') return `${rule.id}: ${why}`;

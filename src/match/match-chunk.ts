@@ -242,11 +242,6 @@ function readRecord(output: Int32Array, index: RuleIndex, at: number) {
   return { from, to, next, edge: output[at + 4]!, words, sentinels, assignments };
 }
 
-/** A doubt that what stands around takes away. */
-function isByPlace(doubt: Doubt): boolean {
-  return doubt === 'unexpected-length' || doubt === 'no-context';
-}
-
 /** What is assigned to a name is as sure as that makes it, though its form is unknown or no word of a context stands near. */
 function inOrder(matches: Match[]): Match[] {
   if (matches.length < 2) return matches;
@@ -258,4 +253,9 @@ function inOrder(matches: Match[]): Match[] {
     if (!other || isSurer) known.set(key, match);
   }
   return [...known.values()].sort((a, b) => a.start - b.start || b.end - a.end || a.rule - b.rule);
+}
+
+/** A doubt that what stands around takes away. */
+function isByPlace(doubt: Doubt): boolean {
+  return doubt === 'unexpected-length' || doubt === 'no-context';
 }

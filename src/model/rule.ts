@@ -61,7 +61,10 @@ export interface CompiledRule {
   readonly tail: string;
   /** How many characters of `A-Za-z0-9_.+/=-` everything that fits the pattern begins with; left out for none. */
   readonly lead?: number;
-  /** Of a rule of entry `context` or `inner`, how many characters of `A-Za-z0-9_-` in a row all that fits has, 16 or more; left out where it has fewer. */
+  /**
+   * Of a rule of entry `context` or `inner`, how many characters of `A-Za-z0-9_-` in a row all that fits has, 16 or more; left
+   * out where it has fewer.
+   */
   readonly run?: number;
   /** Of a rule of entry `sentinel`, which characters may stand behind its literals, see rulebook/follow-sets.ts; left out where any may. */
   readonly follows?: string;

@@ -10,7 +10,7 @@ import { spokenNames } from './spoken-names.ts';
 /** Shortest run of token characters that the engine finds by itself. Held to the kernel's RUN by a test. */
 export const TOKEN_RUN = 16;
 /** In so many characters of base64 a run without `+` and `/` is as good as sure. */
-export const SOFT_RUN = 44;
+const SOFT_RUN = 44;
 /** Beginnings that half of all addresses share. */
 const COMMON_BEGINNING = /^https?:\/\/(?:www\.)?$/;
 /** A key without a run is found where it is assigned to a secret-like name, from this length on; a password stands anywhere. */
@@ -237,13 +237,18 @@ function isRequired(key: KeyRule): boolean {
   return key.context !== undefined && key.context.required !== false;
 }
 
+/** A run is sure to stand in every key, or as good as sure. */
+export function holdsRun({ run, softRun }: Pick<Analysis, 'run' | 'softRun'>): boolean {
+  return run >= TOKEN_RUN || softRun >= SOFT_RUN;
+}
+
 /** Which way the rule comes in; see `Entry`. */
 function entryOf(key: KeyRule, analysis: Analysis): { entry: Entry; literals: readonly string[] } {
   if (key.reader && key.reader !== 'pem' && key.reader !== 'ppk') return { entry: 'reader', literals: [] };
   const begins =
     analysis.prefixes.length > 0 &&
     analysis.prefixes.every((text) => text.length >= MIN_LITERAL && !COMMON_BEGINNING.test(text));
-  const runs = analysis.run >= TOKEN_RUN || analysis.softRun >= SOFT_RUN;
+  const runs = holdsRun(analysis);
   const plain = begins && !key.reader && isRequired(key) && analysis.prefixes.some((text) => WORD.test(text));
   if (plain) return { entry: runs ? 'context' : 'keyword', literals: analysis.prefixes };
   if (begins) return { entry: runs && !key.reader ? 'prefix' : 'sentinel', literals: analysis.prefixes };

@@ -1,6 +1,6 @@
 import type { CompiledRule } from '../model/rule.ts';
 import { analyse } from './analyse.ts';
-import { SOFT_RUN, TOKEN_RUN } from './compile.ts';
+import { holdsRun } from './compile.ts';
 
 /** Texts of the user's rules that are searched for in all bytes, at most: each of them costs time in every scan. */
 const ROOM = 200;
@@ -31,7 +31,7 @@ export function fitSentinels(
     return true;
   };
   const fitted = rules.flatMap((rule) => {
-    const runs = rule.search === true && rule.literals.length > 0 && holdsRun(rule);
+    const runs = rule.search === true && rule.literals.length > 0 && holdsRun(analyse(rule.source, rule.flags));
     if (runs && rule.literals.every((text) => text.length >= LONG_LITERAL)) return [aroundRuns(rule)];
     if (fits(rule)) return [rule];
     if (runs) return [aroundRuns(rule)];
@@ -45,11 +45,6 @@ function textsOf({ entry, search, literals, words }: CompiledRule): readonly str
   if (entry === 'sentinel') return literals.map((text) => text.toLowerCase());
   if (entry !== 'keyword') return [];
   return search && literals.length > 0 ? literals : words;
-}
-
-function holdsRun({ source, flags }: CompiledRule): boolean {
-  const { run, softRun } = analyse(source, flags);
-  return run >= TOKEN_RUN || softRun >= SOFT_RUN;
 }
 
 function aroundRuns(rule: CompiledRule): CompiledRule {

@@ -94,13 +94,14 @@ function annealed(start: readonly Bucket[], grams: readonly Gram[], steps: numbe
     if (added - costs[from]! > likely * FAR) continue;
     place[i] = to;
     const left = grams.reduce<Nibbles>((all, gram, k) => (place[k] === from ? together(all, gram.nibbles) : all), NONE);
-    const more = added + costOf(left) - costs[from]!;
+    const kept = costOf(left);
+    const more = added + kept - costs[from]!;
     if (more > 0 && random() > Math.exp(-more / likely)) {
       place[i] = from;
       continue;
     }
     [nibbles[from], nibbles[to]] = [left, joined];
-    [costs[from], costs[to]] = [costOf(left), costs[to]! + added];
+    [costs[from], costs[to]] = [kept, costs[to]! + added];
     sum += more;
     if (sum < least) [least, best] = [sum, [...place]];
   }

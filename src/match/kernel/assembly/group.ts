@@ -21,7 +21,7 @@ let groupStart: i32 = 0;
 let groupEnd: i32 = 0;
 /** Characters of the longest run of the open group, LONGEST_LEAST at most. */
 let longest: i32 = 0;
-/** It is told for no group. */
+/** What that is at least: LONGEST_LEAST where runs may be cut, so that their length tells nothing. */
 let least: i32 = 0;
 
 /** Begins a scan of the input up to address `end`, of which runs may be `cut`. */

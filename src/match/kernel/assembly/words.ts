@@ -30,7 +30,10 @@ const PORTION: i32 = 4096;
 let limit: i32 = 0;
 let out: i32 = 0;
 let longest: i32 = 0;
-/** One of the words that were found last leads to something: no key's beginning that too little follows, and none of a key that is longer than all runs. */
+/**
+ * One of the words that were found last leads to something: no key's beginning that too little follows, and none of a key that
+ * is longer than all runs.
+ */
 export let leads: bool = false;
 
 /**
