@@ -34,7 +34,8 @@ const NAMED_SO = /^(?=.{12})[A-Za-z_$][\w$.]*[a-z\d](?:Key|Token|Secret|Password
 /** `randomPrivateKey: curve.utils.randomPrivateKey` */
 function isMemberOfItsName(name: string, value: string): boolean {
   const own = name.split('.').at(-1)!.toLowerCase();
-  return own !== '' && new RegExp(`[.:]${own.replaceAll('$', '\\$')}$`).test(value.toLowerCase());
+  const whole = value.toLowerCase();
+  return own !== '' && (whole.endsWith(`.${own}`) || whole.endsWith(`:${own}`));
 }
 
 /** `PASS: group/case2a` of a summary of tests, `--- PASS: TestCase/case2` of their log. */
