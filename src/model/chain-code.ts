@@ -2,7 +2,7 @@ import type { PackCode } from './pack-code.ts';
 
 /** What the module that reads packs has for chains: see scan/assembly/chain.ts. What it answers stands in its layout. */
 export interface ChainCode extends PackCode {
-  configure(idLength: number, whole: boolean): void;
+  configure(idLength: number, whole: boolean, names: boolean, entries: boolean): void;
   walk(most: number): number;
   given(entry: number): number;
   blobsRead(): number;

@@ -18,6 +18,6 @@ export interface PackCode {
   readHeads(first: number, block: number, from: number, length: number): number;
   /** The object that was taken last. */
   taken(): number;
-  takeRoots(begin: number, end: number): void;
+  takeRoots(begin: number, end: number, trees: boolean): void;
   inputFor(length: number): number;
 }

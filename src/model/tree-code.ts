@@ -6,8 +6,6 @@ export interface TreeCode extends PackCode {
   index(blobs: number, count: number): void;
   numberOfTree(): number;
   numberPack(first: number, names: number, bytesOfNames: number): number;
-  walkTrees(most: number): number;
-  givenTree(entry: number): number;
   beginsAt(): number;
   treeEndsAt(): number;
   readPlain(length: number): number;

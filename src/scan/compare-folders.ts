@@ -25,29 +25,22 @@ const NONE = -1;
 /**
  * What each commit did to some blobs: of a merge, what differs from every parent. Trees in which none of the blobs stands are
  * passed over, so that the cost is that of what is wanted.
- * @param blobs their ids, by their numbers
  * @returns null when a tree is missing or odd
  */
-export function compareFolders(
-  folders: Folders,
-  blobs: readonly string[],
-  commits: readonly CommitTree[],
-): ToldChanges | null {
+export function compareFolders(folders: Folders, commits: readonly CommitTree[]): ToldChanges | null {
   const roots = commits.map(({ tree }) => folders.numberOf(tree));
-  const holding = holdingFolders(folders, blobs.length, roots);
-  return holding && new Comparison(folders, holding, blobs).all(commits, roots);
+  const holding = holdingFolders(folders, roots);
+  return holding && new Comparison(folders, holding).all(commits, roots);
 }
 
 class Comparison {
   readonly #folders: Folders;
   readonly #holding: Holding;
-  readonly #blobs: readonly string[];
   #found: Difference[] = [];
 
-  constructor(folders: Folders, holding: Holding, blobs: readonly string[]) {
+  constructor(folders: Folders, holding: Holding) {
     this.#folders = folders;
     this.#holding = holding;
-    this.#blobs = blobs;
   }
 
   all(commits: readonly CommitTree[], roots: readonly number[]): ToldChanges {
@@ -141,7 +134,7 @@ class Comparison {
     const path = this.#pathOf(place);
     const blobs: string[] = [];
     const add = (number: number) => {
-      const id = this.#blobs[number];
+      const id = this.#folders.blobs[number];
       if (id !== undefined && !blobs.includes(id)) blobs.push(id);
     };
     for (const { before } of each) add(before);
@@ -149,7 +142,7 @@ class Comparison {
     return {
       commit,
       path: /[^\0-\x7f]/.test(path) ? Buffer.from(path, 'latin1').toString() : path,
-      after: this.#blobs[after] ?? '',
+      after: this.#folders.blobs[after] ?? '',
       blobs,
     };
   }

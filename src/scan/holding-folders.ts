@@ -16,9 +16,9 @@ const [OPEN, DULL, HOLDS] = [1, 2, 3] as const;
 const DEEPEST = 1000;
 const PAIRS = 8192;
 
-/** Null when a tree is missing or odd: git is to say what it is then. @param blobs how many: the first numbers are theirs */
-export function holdingFolders(folders: Folders, blobs: number, roots: readonly number[]): Holding | null {
-  const search = new Search(folders, blobs);
+/** Null when a tree is missing or odd: git is to say what it is then. */
+export function holdingFolders(folders: Folders, roots: readonly number[]): Holding | null {
+  const search = new Search(folders, folders.blobs.length);
   return roots.every((root) => search.lookFrom(root)) ? search : null;
 }
 

@@ -16,13 +16,16 @@ import { ChainScan } from './scan-chain.ts';
 import { MessageScan } from './scan-messages.ts';
 import type { Scanner } from './scanner.ts';
 
-/** A pack that threads share: each takes the next roots of chains until none is left. */
+/** The trees of a pack, or all but them. Threads share it: each takes the next roots of chains until none is left. */
 export interface PackWork {
   readonly kind: 'pack';
   readonly stored: StoredPack;
   readonly threads: number;
   /** One Int32: place of the next root that nobody has taken, those first that most build on. */
   readonly cursor: Int32Array<SharedArrayBuffer>;
+  readonly trees: boolean;
+  /** Takes over the entries of trees; null where they are not noted. */
+  readonly takeNotes: (() => void) | null;
 }
 
 /** Roots are taken so many at a time where threads share them, and where they do not. */
@@ -30,7 +33,7 @@ const ROOTS = { shared: 4, alone: 256 };
 /** Objects between two looks at the clock. */
 const STEPS = 64;
 
-/** Blobs of a pack that are to be scanned, and its commits. */
+/** Blobs of a pack that are to be scanned, and its commits; not its trees. */
 interface PackPlan {
   readonly work: PackWork;
   readonly blobs: number;
@@ -39,9 +42,18 @@ interface PackPlan {
 
 export function planPack(stored: StoredPack, threadsFor: (objects: number) => number): PackPlan {
   const { pack, counts } = stored;
-  const cursor = new Int32Array(new SharedArrayBuffer(4));
-  const work = { kind: 'pack', stored, threads: threadsFor(pack.count), cursor } as const;
+  const work = workOf(stored, threadsFor(pack.count), false, null);
   return { work, blobs: counts[BLOB]!, commits: counts[COMMIT]! };
+}
+
+/** @param takeNotes see PackWork: then the module of the pack must be ready to note */
+export function planTrees(stored: StoredPack, takeNotes: (() => void) | null): PackWork {
+  return workOf(stored, 1, true, takeNotes);
+}
+
+function workOf(stored: StoredPack, threads: number, trees: boolean, takeNotes: (() => void) | null): PackWork {
+  const cursor = new Int32Array(new SharedArrayBuffer(4));
+  return { kind: 'pack', stored, threads, cursor, trees, takeNotes };
 }
 
 /** Objects of a pack that cannot be rebuilt from it alone. */
@@ -58,7 +70,7 @@ export function orphans({ pack }: StoredPack): string[] {
  * @param turn lets other things happen when it is time for that
  */
 export async function doPackWork(
-  { stored, threads, cursor }: PackWork,
+  { stored, threads, cursor, trees, takeNotes }: PackWork,
   scanner: Scanner,
   rulebook: EngineRules,
   signal: AbortSignal,
@@ -94,6 +106,7 @@ export async function doPackWork(
       for (const match of scanner.take()) onMatch(match);
       return true;
     },
+    takeNotes,
   };
   const spansLines = (rule: number) => {
     const { reader } = rulesOf(rulebook).at(rule)!;
@@ -123,7 +136,7 @@ export async function doPackWork(
   const most = threads > 1 ? ROOTS.shared : ROOTS.alone;
   try {
     for (let from = Atomics.add(cursor, 0, most); from < pack.roots; from = Atomics.add(cursor, 0, most)) {
-      code.takeRoots(from, Math.min(pack.roots, from + most));
+      code.takeRoots(from, Math.min(pack.roots, from + most), trees);
       for (let status = PAUSED; status !== ENDED; ) {
         status = chains.walk(bytes, STEPS);
         take(status);

@@ -6,12 +6,12 @@ import type { CommitList } from '../source/commit-list.ts';
 import { emptyLog, type HistoryLog } from '../source/history-log.ts';
 import { holdersBeside } from '../source/holders-beside.ts';
 import type { KnownLog } from '../source/known-log.ts';
-import type { StoredPack } from '../source/object-store.ts';
 import type { RefList } from '../source/refs.ts';
 import type { Repository } from '../source/repository.ts';
 import { atOldestCommit } from './at-oldest-commit.ts';
 import { locate } from './locate.ts';
 import { type History, placesInHistory, type Telling, tell } from './places-in-history.ts';
+import type { Folders } from './read-folders.ts';
 import { namedValues, placeOfPath, type Run } from './run.ts';
 import { changesTeller } from './tell-changes.ts';
 
@@ -26,7 +26,7 @@ export interface PlacedAudit {
 
 /**
  * Finds out where what was found is in the history, and since when.
- * @param opened packs that are open already
+ * @param folders what was noted when the trees were read
  * @param listed the commits, if git was asked for them before
  */
 export async function placeAudit(
@@ -35,7 +35,7 @@ export async function placeAudit(
   run: Run,
   earlier: EarlierLog | null,
   signal: AbortSignal,
-  opened: readonly StoredPack[] = [],
+  folders: Folders | null = null,
   listed: CommitList | null = null,
 ): Promise<PlacedAudit> {
   const { root } = repository;
@@ -55,7 +55,7 @@ export async function placeAudit(
     isNamed ? null : earlier,
     signal,
     note,
-    changesTeller(repository, opened),
+    changesTeller(repository, folders),
     listed,
   );
   const held = holdersBeside(root, blobsWithoutCommit(matches, log), refs, log);

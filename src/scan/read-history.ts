@@ -17,6 +17,8 @@ import { readValues } from './known-values.ts';
 import { isAsBefore, missingFrom, noteMissing } from './missing-objects.ts';
 import type { ScanOptions } from './options.ts';
 import { orphans, planPack } from './pack-work.ts';
+import type { Folders } from './read-folders.ts';
+import { readTrees } from './read-trees.ts';
 import type { Run } from './run.ts';
 import { threadsFor } from './threads.ts';
 import { createWork } from './work.ts';
@@ -28,12 +30,12 @@ export interface Reading {
   readonly loose: LooseReading;
   /** It is not what was known before. */
   readonly changed: boolean;
-  /** Packs that were opened for it. */
-  readonly opened: readonly StoredPack[];
+  /** What stands where of the blobs in which something was found; null where that was not noted. */
+  readonly folders: Folders | null;
 }
 
 interface PackReading extends Pick<KnownPack, 'blobs' | 'commits' | 'bytes'> {
-  readonly spans: readonly Span[];
+  readonly spans: Span[];
 }
 
 interface LooseReading {
@@ -101,10 +103,14 @@ async function readAllObjects(
   const known = await recall(store, ids, root, run, options, before);
   const { packs, opened } = await readPacks(root, store, run, options, known.packs);
   const loose = await readLoose(root, ids, run, options, known.loose);
+  // Git's log is asked where some of them were read before.
+  const wanted = listed !== null && opened.length === store.packs.length;
+  const { spans, folders } = await readTrees(root, store, opened, wanted, run, options);
+  for (const [i, { pack }] of opened.entries()) packs.get(basename(pack.path))!.spans.push(spans[i]!);
   noteMissing(run, await missing);
   if (gaps() > had || options.signal.aborted) return null;
   const isSame = sameSize(packs, known.packs, before?.packs) && sameSize(loose.sizes, known.loose.sizes, before?.sizes);
-  return { packs, loose, changed: !isSame, opened };
+  return { packs, loose, changed: !isSame, folders };
 }
 
 /** All of it was known, and all that was known is there. */
@@ -152,7 +158,7 @@ async function recall(
   const values = await readValues(begun, root, run, options);
   if (!values) return NOTHING;
   const spans = recallParts(parts, values, run);
-  const packs = new Map(names.map((name, i) => [name, { ...before.packs[name]!, spans: [spans[i]!] }] as const));
+  const packs = new Map(names.map((name, i) => [name, { ...before.packs[name]!, spans: [spans[i]!] }]));
   for (const { blobs, commits, bytes } of packs.values()) {
     for (const tally of [run.planned, run.scanned]) {
       tally.blobs += blobs;

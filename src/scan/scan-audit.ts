@@ -87,7 +87,7 @@ export async function scanAudit(
   if (placesOf) await setPositions(root, run, placesOf, signal, (problem) => run.problems.push(problem));
   else {
     const earlier = all && { log: all.log, objectsChanged: reading?.changed ?? true };
-    const placed = await placeAudit(repository, await begun.refs(), run, earlier, signal, reading?.opened, listed);
+    const placed = await placeAudit(repository, await begun.refs(), run, earlier, signal, reading?.folders, listed);
     if (cache && reading)
       await keepAudit(
         { cache, all: all!, answer: before!.answer },

@@ -19,6 +19,7 @@ import {
   LOG,
   LOOK,
   NEED,
+  NOTED,
   PARTS,
   PLACE,
   TEXT,
@@ -42,6 +43,8 @@ interface ChainSink {
    * @param all gives all of its bytes
    */
   isContainer(object: number, begin: Buffer, all: () => Buffer): boolean;
+  /** Takes over the entries of trees that the module has noted; null where it notes none. */
+  readonly takeNotes: (() => void) | null;
 }
 
 /**
@@ -72,7 +75,7 @@ export class ChainScan {
     this.#scanner = scanner;
     this.#sink = sink;
     this.#spansLines = spansLines;
-    code.configure(pack.nameLength, scanner.reachesFar);
+    code.configure(pack.nameLength, scanner.reachesFar, true, sink.takeNotes !== null);
   }
 
   /**
@@ -85,10 +88,11 @@ export class ChainScan {
   walk(bytes: PackBytes, most: number): number {
     const code = this.#code;
     let status = code.walk(most);
-    while (status === FULL || status === LOOK || status === NEED) {
+    while (status === FULL || status === NOTED || status === LOOK || status === NEED) {
       if (status === FULL) this.flush();
+      if (status === NOTED) this.#sink.takeNotes!();
       if (status === NEED) status = code.given(this.#put.entry(this.#pack, bytes, code.taken()));
-      else status = status === FULL ? code.retry() : this.#look(code.taken());
+      else status = status === LOOK ? this.#look(code.taken()) : code.retry();
     }
     if (status === ALONE) this.#alone(code.taken());
     return status === ALONE ? DONE : status;

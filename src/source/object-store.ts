@@ -41,7 +41,7 @@ export interface StoredPack {
   readonly code: PackModule | null;
 }
 
-type PackModule = ChainCode & TreeCode;
+export type PackModule = ChainCode & TreeCode;
 
 /**
  * Finds the packs and loose objects of a repository, those of alternates too. Null where git must list them: a form of

@@ -4,13 +4,20 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/model/problem.ts';
+import { loadChains, loadRulebook } from '../../src/rulebook/load.ts';
+import { DEFAULTS } from '../../src/scan/options.ts';
+import type { Folders } from '../../src/scan/read-folders.ts';
+import { readTrees } from '../../src/scan/read-trees.ts';
+import { Run } from '../../src/scan/run.ts';
 import { changesTeller } from '../../src/scan/tell-changes.ts';
 import { attribute } from '../../src/source/attribute.ts';
 import { beginCommits } from '../../src/source/commit-list.ts';
 import { listObjects } from '../../src/source/list-objects.ts';
-import { repositoryAt } from '../../src/source/repository.ts';
+import { findStore } from '../../src/source/object-store.ts';
+import { type Repository, repositoryAt } from '../../src/source/repository.ts';
 import type { ToldChanges } from '../../src/source/tree-log.ts';
 import { environment } from '../helper/environment.ts';
+import { locatedMatch } from '../helper/located-match.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 import { git, tempRepo } from '../helper/temp-repo.ts';
 
@@ -90,7 +97,9 @@ async function tellBothWays(root: string, share = 1): Promise<ToldChanges | null
     commits: new Set([...sizes].flatMap(([id, size]) => (size === -1 ? [id] : [])).slice(0, 3)),
     names: [],
   };
-  const teller = changesTeller(repository, [], 0)!;
+  const teller = changesTeller(repository, null, 0)!;
+  const folders = await readWithNames(repository, wanted.blobs);
+  const tellRead = changesTeller(repository, folders, 0)!;
   let told: ToldChanges | null = null;
   const [byTrees, byGit]: Problem[][] = [[], []];
   const trees = await attribute(
@@ -99,7 +108,12 @@ async function tellBothWays(root: string, share = 1): Promise<ToldChanges | null
     BEFORE,
     never,
     (problem) => byTrees!.push(problem),
-    async (...asked) => (told = await teller(...asked)),
+    async (...asked) => {
+      told = await teller(...asked);
+      // Of a damaged repository not all packs may be open.
+      if (folders) expect(await tellRead(...asked)).toEqual(told);
+      return told;
+    },
     // Git lists the commits ahead, or as it is asked.
     share > 1 ? beginCommits(root, never) : null,
   );
@@ -108,6 +122,18 @@ async function tellBothWays(root: string, share = 1): Promise<ToldChanges | null
   expect(trees.files).toEqual(log.files);
   expect(byTrees).toEqual(byGit);
   return told;
+}
+
+/** What is noted while the names in trees are scanned. */
+async function readWithNames(repository: Repository, blobs: ReadonlySet<string>): Promise<Folders | null> {
+  const store = findStore(repository)!;
+  const opened = store.open(store.packs, loadChains()!).filter((stored) => stored !== null);
+  const run = new Run(loadRulebook(), DEFAULTS);
+  for (const blob of blobs) run.matches.push(locatedMatch({ origin: { kind: 'blob', blob } }));
+  const { folders, spans } = await readTrees(repository.root, store, opened, true, run, DEFAULTS);
+  expect(spans).toHaveLength(opened.length);
+  expect(folders === null).toBe(opened.length === 0);
+  return folders;
 }
 
 const histories = fc.sample(fc.array(commit, { minLength: 50, maxLength: 60 }), { numRuns: 4, seed: 11 });

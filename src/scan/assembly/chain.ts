@@ -20,6 +20,7 @@ import {
   LOOK,
   MESSAGE,
   NEED,
+  NOTED,
   PAUSED,
   UNSOUND,
 } from './layout';
@@ -41,6 +42,7 @@ import {
   slot,
   TREE,
 } from './rebuild';
+import { noteAgain, noteTree } from './trees';
 import { entry as entryOfPack, follow, from, isBase, isMarked, kindOf, LOST, last, nextObject, object } from './walk';
 
 export { filled, held, inputFor, parts, places };
@@ -51,6 +53,9 @@ const RECOGNISED: i32 = 1024;
 
 let idLength: i32 = 20;
 let always: bool = false;
+/** Names in trees are scanned; their entries are noted. */
+let scansNames: bool = true;
+let notes: bool = false;
 let log: i32 = LOG;
 
 /** Bytes of the entry of the object that is being taken, and its kind. */
@@ -61,18 +66,23 @@ let outcome: i32 = ENDED;
 /** Blobs that were read, no earlier pack having them, and their bytes, until the host asks. */
 let blobs: i32 = 0;
 let blobBytes: f64 = 0;
-/** It is not rebuilt, because there was no room. */
+/** It is not rebuilt, because there was no room; or it is a tree, and its entries had none. */
 let waits: bool = false;
+let isUnnoted: bool = false;
 let encoding: i32 = 0;
 let alone: bool = false;
 
 /**
  * @param ids bytes of an id
  * @param whole judge each object as a whole, and by itself
+ * @param names scan the names in trees
+ * @param entries note the entries of trees: see trees.ts, which must have numbered them
  */
-export function configure(ids: i32, whole: bool): void {
+export function configure(ids: i32, whole: bool, names: bool, entries: bool): void {
   idLength = ids;
   always = whole;
+  scansNames = names;
+  notes = entries;
 }
 
 /** Where the object that was taken last lies, until the next call of `inputFor`. */
@@ -91,12 +101,12 @@ export function logEnd(): i32 {
 
 /**
  * Takes objects of the pack, `most` or fewer: of the roots that were given to `takeRoots`, and what builds on them. Returns
- * what the host has to do: NEED, which `given` answers, FULL, LOOK, ALONE, MESSAGE, UNSOUND, BAD, PAUSED or ENDED.
+ * what the host has to do: NEED, which `given` answers, FULL, NOTED, LOOK, ALONE, MESSAGE, UNSOUND, BAD, PAUSED or ENDED.
  */
 export function walk(most: i32): i32 {
   for (let i = 0; i < most; i++) {
     settleOutcome();
-    if (!nextObject(0)) return ENDED;
+    if (!nextObject()) return ENDED;
     const status = from == LOST ? concluded(BAD) : taking(entryOfPack());
     if (status != DONE) return status;
   }
@@ -151,8 +161,8 @@ function begin(): i32 {
   if (made < 0) return concluded(BAD);
   if (!isSound(type)) return judged(UNSOUND);
   if (type == TREE) {
-    encoding = AS_BINARY;
-    return scan();
+    isUnnoted = notes && !noteTree(object, bytes, size);
+    return isUnnoted ? NOTED : names();
   }
   if (type != BLOB) return judged(MESSAGE);
   const copies = log + HEAD * 4;
@@ -186,9 +196,17 @@ export function add(how: i32, lonely: bool): i32 {
   return how == 0 ? judged(DONE) : scan();
 }
 
-/** Goes on after FULL. */
+function names(): i32 {
+  encoding = AS_BINARY;
+  return scansNames ? scan() : judged(DONE);
+}
+
+/** Goes on after FULL or NOTED. */
 export function retry(): i32 {
-  return waits ? begin() : scan();
+  if (!isUnnoted) return waits ? begin() : scan();
+  isUnnoted = false;
+  noteAgain();
+  return names();
 }
 
 /** What was gathered is scanned, and the log is read. */

@@ -6,14 +6,5 @@ export { scratch } from './heap';
 export { beginsAt, endsAt, index, nameCount, namesAt, numberOfTree, reserve, treeEndsAt } from './numbers';
 export { bytesForIndex, placeObjects, placesAt, readHeads, sortedAt } from './open';
 export { isPlain } from './plain';
-export {
-  emptied as entriesEmptied,
-  entriesAt,
-  given as givenTree,
-  noted,
-  numberPack,
-  readPlain,
-  retry as retryTree,
-  walk as walkTrees,
-} from './trees';
+export { emptied as entriesEmptied, entriesAt, noted, numberPack, readPlain, retry as retryTree } from './trees';
 export { basesAt, contentAt, countOf, kindsAt, marksAt, offsetsAt, order, reservePack, taken, takeRoots } from './walk';

@@ -78,12 +78,17 @@ export const BAD: i32 = 6;
 export const NEED: i32 = 7;
 /** so many objects were taken as were asked for; */
 export const PAUSED: i32 = 8;
-/** all are taken. */
+/** all are taken; */
 export const ENDED: i32 = 9;
+/** the entries of trees that were noted must be taken over before it goes on. */
+export const NOTED: i32 = 10;
 
-/** Where the module that reads folders notes entries, in numbers by twos: see trees.ts. The names of entries, at most. */
-export const ENTRIES: i32 = 5387264;
-export const ENTRIES_END: i32 = 7746688;
+/**
+ * Where the entries of trees are noted, in numbers by twos: see trees.ts. Where stretches of text are gathered at other times:
+ * trees have none. The names of entries, at most.
+ */
+export const ENTRIES: i32 = TEXT;
+export const ENTRIES_END: i32 = BINARY;
 export const MOST_NAMES: i32 = 131072;
 export const NAME_BYTES: i32 = 8388608;
 /** What an entry is, of so many kinds. */

@@ -1,19 +1,14 @@
-// Reads folders: takes the trees of a pack, each after the one that it builds on, and notes the other
-// trees that stand in each, and those of some blobs. An entry is noted as two numbers: its name's number and its kind, then the
-// number of its object.
+// Reads folders: notes the other trees that stand in each tree, and those of some blobs. An entry is noted as two numbers: its
+// name's number and its kind, then the number of its object.
 
 import {
   DONE,
-  ENDED,
   ENTRIES,
   ENTRIES_END,
   FOLDER,
   FULL,
   KINDS,
   LINK,
-  LOG,
-  NEED,
-  PAUSED,
   PROGRAM,
   SUBMODULE,
   TEXT_FILE,
@@ -32,30 +27,18 @@ import {
   numberOfName,
   placeOf,
 } from './numbers';
-import { bytes, input, isSound, rebuild, settle, size, slot, TREE } from './rebuild';
-import {
-  entry,
-  follow,
-  from,
-  isBase,
-  LOST,
-  last,
-  nextObject,
-  numberOf as numberOfObject,
-  numberTrees,
-  object,
-} from './walk';
+import { input, TREE } from './rebuild';
+import { numberOf as numberOfObject, numberTrees } from './walk';
 
 let written: i32 = ENTRIES;
 /** Numbers that the host has taken over. */
 let flushed: i32 = 0;
-/** The tree that was taken waits until what was noted is taken over. */
-let waits: bool = false;
 /** What is left of the entries of the tree before. */
 let before: i32 = ENTRIES;
 let beforeEnd: i32 = ENTRIES;
 
-/** Where the tree lies that is being read. */
+/** The number of the tree that is being read, and where it lies. */
+let tree: i32 = 0;
 let data: i32 = 0;
 let length: i32 = 0;
 
@@ -82,50 +65,24 @@ export function emptied(): void {
 }
 
 /**
- * Takes trees of the pack, `most` or fewer: of the roots that were given to `takeRoots`, and what builds on them. Returns NEED,
- * which `given` answers, FULL when what was noted must be taken over first, PAUSED or ENDED.
+ * Notes the entries of a tree, by its number, which it has if no earlier pack has it. False when what was noted must be taken
+ * over first.
  */
-export function walk(most: i32): i32 {
-  if (waits) {
-    waits = false;
-    noteRange(read());
-  }
-  for (let i = 0; i < most; i++) {
-    if (!nextObject(TREE)) return ENDED;
-    const bytesOfEntry = from == LOST ? 0 : entry();
-    if (bytesOfEntry < 0) return NEED;
-    if (!taken(bytesOfEntry)) return FULL;
-  }
-  return PAUSED;
-}
-
-/** Takes the tree whose entry was put to `inputFor`. Returns DONE or FULL. */
-export function given(bytesOfEntry: i32): i32 {
-  return taken(bytesOfEntry) ? DONE : FULL;
-}
-
-/** False when what was noted must be taken over first. */
-function taken(bytesOfEntry: i32): bool {
-  if (from == LOST || rebuild(bytesOfEntry, from, last, isBase(object), idLength, LOG) != DONE) {
-    follow(LOST);
-    return true;
-  }
-  data = bytes;
+export function noteTree(object: i32, at: i32, size: i32): bool {
+  tree = numberOfObject(object);
+  data = at;
   length = size;
-  settle(0, 0);
-  follow(slot);
-  if (numberOfObject(object) < 0) return true;
-  const status = isSound(TREE) ? read() : UNSOUND;
-  waits = status == FULL;
-  if (!waits) noteRange(status);
-  return !waits;
+  return tree < 0 || noteAgain();
 }
 
-function noteRange(status: i32): void {
-  if (status != DONE) return;
-  const at = numberOfObject(object) << 2;
+/** Goes on with it then. */
+export function noteAgain(): bool {
+  const status = read();
+  if (status != DONE) return status != FULL;
+  const at = tree << 2;
   store<i32>(begins + at, flushed + ((rangeBegin - ENTRIES) >> 2));
   store<i32>(ends + at, flushed + (noted() >> 2));
+  return true;
 }
 
 /** Reads a tree that was put to `inputFor` as it is. */

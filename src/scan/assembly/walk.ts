@@ -3,7 +3,7 @@
 
 import { begin, heapFrom } from './heap';
 import { HEAP, SLACK } from './layout';
-import { beginChain, entryAt } from './rebuild';
+import { beginChain, entryAt, TREE } from './rebuild';
 
 /** What builds on an object that could not be rebuilt is from there. */
 export const LOST: i32 = -2;
@@ -36,6 +36,7 @@ let bytesOfContent: i32 = 0;
 let top: i32 = FRAMES;
 let root: i32 = 0;
 let lastRoot: i32 = 0;
+let wantsTrees: bool = false;
 
 /** The object that is to be taken, where is kept what it builds on, and whether nothing else that is still to come does. */
 export let object: i32 = -1;
@@ -169,22 +170,23 @@ function spread(first: i32): void {
   }
 }
 
-/** The roots that are taken next, by their places among all. */
-export function takeRoots(first: i32, end: i32): void {
+/** The roots that are taken next, by their places among all: of trees, or of all else. */
+export function takeRoots(first: i32, end: i32, trees: bool): void {
   root = first;
   lastRoot = end;
+  wantsTrees = trees;
   top = FRAMES;
 }
 
-/** Goes to the next object; false when there is none. @param kind of roots that are wanted; 0 for all */
-export function nextObject(kind: i32): bool {
+/** Goes to the next object; false when there is none. */
+export function nextObject(): bool {
   if (top > FRAMES) {
     nextChild();
     return true;
   }
   for (; root < lastRoot; root++) {
     object = number(roots, root);
-    if (kind != 0 && kindOf(object) != kind) continue;
+    if ((kindOf(object) == TREE) != wantsTrees) continue;
     root++;
     from = -1;
     last = false;

@@ -17,17 +17,12 @@ export default async function attributionCase(options) {
 
 /** @param repository its folder, and a file with the ids of its blobs */
 export async function attributionIn({ folder: cwd, ids }, runs) {
-  const { attribute, changesTeller, findStore, loadChains, repositoryAt } = await importSources({
+  const { attribute, changesTeller, repositoryAt } = await importSources({
     'src/source/attribute.ts': ['attribute'],
     'src/scan/tell-changes.ts': ['changesTeller'],
-    'src/rulebook/load.ts': ['loadChains'],
-    'src/source/object-store.ts': ['findStore'],
     'src/source/repository.ts': ['repositoryAt'],
   });
   const repository = { ...(await repositoryAt(cwd)), head: git(cwd, ['rev-parse', 'HEAD']).trim() };
-  const store = findStore(repository);
-  // A module reads the trees of a pack once.
-  const opened = store.open(store.packs, loadChains()).map((stored) => ({ ...stored, code: null }));
   const blobs = readFileSync(ids, 'utf8').split('\n').filter(Boolean);
   const contenders = { 'git log --all --raw': () => measure(['git', 'log', '--all', '--raw'], { cwd }) };
   for (const count of FINDINGS) {
@@ -43,7 +38,7 @@ export async function attributionIn({ folder: cwd, ids }, runs) {
       const never = new AbortController().signal;
       const earlier = { log: null, objectsChanged: true };
       const onProblem = (problem) => problems.push(problem);
-      const { log } = await attribute(repository, wanted, earlier, never, onProblem, changesTeller(repository, opened));
+      const { log } = await attribute(repository, wanted, earlier, never, onProblem, changesTeller(repository));
       if (problems.length > 0) throw new Error(problems[0].message);
       for (const id of wanted.blobs) if (!log.changes.has(id)) throw new Error('a blob was not found');
       return { wall: Number(process.hrtime.bigint() - began) / 1e6, cpu: null, peak: null };
@@ -60,7 +55,7 @@ export async function attributionIn({ folder: cwd, ids }, runs) {
     };
   });
   const notes = [
-    'without the cache; git log in a process of its own, to the null device; attribution within this process, with the packs open, as an audit has them by then',
+    'without the cache; git log in a process of its own, to the null device; attribution within this process, which reads the trees for it alone, as no audit does',
   ];
   return { title: 'Attribution', columns: CONTENDER_COLUMNS, rows: contenderRows(all), targets, notes, samples: all };
 }
