@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { key } from '../helper/canary.ts';
 import { reportOf, runMain } from '../helper/run-main.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
@@ -105,25 +105,29 @@ describe('a part of a history', () => {
 
 describe('a clone made for the audit', () => {
   const clones = () => readdirSync(tmpdir()).filter((name) => /^unleak-\w{6}$/.test(name));
+  // Others may audit an address at the same time.
+  beforeAll(() => {
+    const folder = tempFolder();
+    for (const name of ['TMPDIR', 'TEMP']) vi.stubEnv(name, folder);
+  });
+  afterAll(() => void vi.unstubAllEnvs());
 
   test('has all refs, and is removed', async () => {
     const { repo } = build();
     repo.git('update-ref', 'refs/pull/7/head', 'side');
     repo.git('branch', '--quiet', '-D', 'side');
-    const before = clones();
     const url = `file://${repo.root.replaceAll('\\', '/')}`;
     const { report } = await reportOf(['audit', url], tempFolder({}));
     expect(report.findings).toHaveLength(4);
     expect(report.scan).toMatchObject({ complete: true, target: url });
-    expect(clones()).toEqual(before);
+    expect(clones()).toEqual([]);
   });
 
   test('of what is not there', async () => {
-    const before = clones();
     const { code, stderr } = await runMain(['audit', 'file:///nowhere/at/all.git'], tempFolder({}));
     expect(code).toBe(3);
     expect(stderr).toContain('git clone failed');
-    expect(clones()).toEqual(before);
+    expect(clones()).toEqual([]);
   });
 
   test('a shallow clone is deepened when asked', async () => {
