@@ -63,6 +63,29 @@ test('a repository with ids of SHA-256', async () => {
   expect(seedsIn(staged.report.findings, [1, 2, 3, 4])).toEqual([4]);
 });
 
+test('names of files in several packs, and in one that came later', async () => {
+  const repo = tempRepo({ 'a.txt': 'plain\n' });
+  const packs = () => readdirSync(join(repo.root, '.git/objects/pack')).filter((name) => name.endsWith('.pack'));
+  const named = (seed: number) => {
+    repo.write(`${key(seed)}.txt`, `${line(seed + 10)}`);
+    repo.commit(`${seed}`);
+    repo.git('repack', '-dq');
+  };
+  named(1);
+  named(2);
+  const check = async (...seeds: number[]) => {
+    expect(packs()).toHaveLength(seeds.length / 2);
+    const { findings } = await audit(repo);
+    expect(seedsIn(findings, seeds)).toEqual(seeds);
+    for (const seed of seeds)
+      expect(placesOf(findings, seed)).toMatchObject([seed > 10 ? { line: 1 } : { part: 'file name' }]);
+  };
+  await check(1, 2, 11, 12);
+  named(3);
+  await check(1, 2, 3, 11, 12, 13);
+  await check(1, 2, 3, 11, 12, 13);
+});
+
 test('a graft hides nothing, and changes nothing that is said', async () => {
   const repo = tempRepo({ 'a.txt': 'plain\n' });
   const root = repo.commit('root');
