@@ -78,7 +78,7 @@ function checklist(about: Rotation): string {
   const { id, rule, kind, redacted, risk, retired, env, rotation, checkable, places } = about;
   const { revocable, revokedWith } = about;
   const name = id ?? 'ID';
-  const now = places.filter((place) => place.atHead !== false);
+  const now = places.filter(({ atHead, reach }) => atHead !== false || reach === 'index or work tree');
   const box = (text: string) => `- [ ] ${text}`;
   return [
     `# ${kind}${redacted ? `: ${redacted}` : ''}`,
