@@ -148,8 +148,8 @@ function whereOf(place: Place, result: ScanResult, style: Style): string {
   if (result.scope === 'push' && place.commit && !place.part) {
     return `${placeName(place)}${style.dim(`   in ${place.commit.slice(0, 7)}${place.date ? ` (${place.date.slice(0, 10)})` : ''}${before}`)}`;
   }
-  if (readHistory(result)) return `${placeName(place)}   ${style.dim(placeState(place))}`;
-  return `${placeName(place)}${style.dim(before)}`;
+  const state = readHistory(result) ? placeState(place) : '';
+  return `${placeName(place)}${style.dim(state === '' ? before : `   ${state}`)}`;
 }
 
 function acceptedLine({ path, message, reason, where }: AcceptedProblem, style: Style): string {
