@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
 import { jsonOf, runAndReport } from '../helper/report.ts';
@@ -138,6 +140,17 @@ describe('what the system refuses is no bug of ours', () => {
     );
     expect(stderr.split('\n')).toHaveLength(3);
   });
+});
+
+test.runIf(process.platform !== 'win32')('a folder that is gone while somebody stands in it is told as that', () => {
+  const folder = tempFolder();
+  const program = fileURLToPath(new URL('../../bin/unleak.cjs', import.meta.url));
+  const script = 'cd "$1" && rmdir "$1" && exec "$2" "$3" scan .';
+  const { status, stderr } = spawnSync('sh', ['-c', script, 'sh', folder, process.execPath, program]);
+  expect([status, stderr.toString()]).toEqual([
+    3,
+    'unleak: the folder that you stand in is gone\n  hint: cd to another one\n',
+  ]);
 });
 
 describe('a report that cannot be written', () => {
