@@ -9,6 +9,7 @@ const ROOM_AND_RIGHTS = 'check who may read and write there, and that there is r
 /** An error as the user is to read it: what is wrong and what to do, or, of a bug, where it happened. */
 export function describeError(error: unknown, io: Pick<Io, 'stderr' | 'env'>): string {
   if (isOfSystem(error)) {
+    if (error.syscall === 'uv_cwd') return 'unleak: the folder that you stand in is gone\n  hint: cd to another one\n';
     const at = error.path === undefined ? '' : `${printable(error.path)}: `;
     return `unleak: ${at}${systemReason(error)}\n  hint: ${ROOM_AND_RIGHTS}\n`;
   }

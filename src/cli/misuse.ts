@@ -42,6 +42,8 @@ function unknownWord(
     return wrong(`there is no ${option ?? 'command "version"'}`, 'unleak --version');
   if (option !== undefined) {
     const near = nearest(nameOf(option), options);
+    if (command === null && !near && commands.includes(nameOf(option)))
+      return wrong(`there is no option ${option}`, `did you mean unleak ${nameOf(option)}? ${help}`);
     const other = command === null ? `${help}; an audit has more: unleak audit --help` : help;
     return wrong(`there is no option ${option.split('=')[0]}`, near ? `did you mean --${near}? ${help}` : other);
   }
@@ -49,7 +51,7 @@ function unknownWord(
   if (command !== null) return wrong(`"${word}" is one word too many`, help);
   const near = nearest(word, commands);
   const hint = existsSync(word)
-    ? `to scan it: unleak scan ${word}`
+    ? `to scan it: unleak scan ${/^[\w./@:+,-]+$/.test(word) ? word : `"${word}"`}`
     : near
       ? `did you mean unleak ${near}? ${help}`
       : help;

@@ -1,4 +1,5 @@
-import { appendFileSync, chmodSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { ScannerError } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import { FORMAT_NAMES, type Format, isFormat, type ReportOptions, reporterOf } from '../report/formats.ts';
@@ -76,6 +77,7 @@ export async function writeReports(
       colour,
       width,
       calledAs: calledAs(),
+      from: folderBelowRoot(io.env),
     });
   };
   for (const { format, file, to, append, besides = false } of targets) {
@@ -98,6 +100,16 @@ export async function writeReports(
     await tell(io, `${summary(result, createStyle(hasColour(io.stderr, io.env)))}\n`);
   }
   return written;
+}
+
+/** Git starts a hook at the root, and says in which folder the commit was asked for. */
+function folderBelowRoot({ GIT_PREFIX }: Io['env']): string {
+  if (GIT_PREFIX) return GIT_PREFIX;
+  const here = process.cwd();
+  for (let folder = here; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return relative(folder, here).replaceAll(sep, '/');
+    if (folder === dirname(folder)) return '';
+  }
 }
 
 async function tellError(io: Io, error: unknown): Promise<void> {

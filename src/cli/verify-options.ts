@@ -37,7 +37,7 @@ export function wishOf(io: Io, args: VerifyArguments, rulebook: Rulebook): Wish 
     agent: `unleak/${version()} (secret scanner; a check that its user asked for)`,
     signal: io.signal,
     onProgress: (done, planned) => {
-      if (io.stderr.isTTY)
+      if (io.stderr.isTTY && !io.env.CI)
         io.stderr.write(`\r\x1b[Kchecking keys: ${done} of ${planned}${done === planned ? '\r\x1b[K' : ''}`);
     },
   };

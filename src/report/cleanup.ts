@@ -32,11 +32,11 @@ export function cleanupOf(findings: readonly Finding[], { skipped = [] }: ScanRe
   const steps = [
     `replace each key first, for whoever has a copy keeps it: ${findings.map(({ id }) => `unleak rotate ${id}`).join('; ')}`,
     'have everybody push what they have, and wait until this is over',
-    'git clone --mirror "$(git remote get-url origin)" ../clean.git && cd ../clean.git',
+    'git clone --mirror "$(git remote get-url origin || git rev-parse --show-toplevel)" ../clean.git && cd ../clean.git',
     ...(plain.length > 0 ? [`${filter}    (pip install git-filter-repo)`] : []),
     ...byHand,
     'unleak cleanup --check    (it must find none of them)',
-    'git push --force --all ADDRESS && git push --force --tags ADDRESS    (where it was cloned from; branches may be protected)',
+    'git push --force --all ADDRESS && git push --force --tags ADDRESS    (where it was cloned from; branches may be protected; without a remote go on in a clone of clean.git)',
     `everybody clones anew, as an old clone brings it back with the next push; delete ${file}`,
   ];
   const aside = skipped;

@@ -12,6 +12,8 @@ export interface ReportOptions {
   readonly all: boolean;
   /** How the user calls us, in what is to be done next; `unleak` unless told. */
   readonly calledAs?: string;
+  /** The folder in which the reader stands, with `/` and from the root of the repository; '' at the root, unless told. */
+  readonly from?: string;
   /** When the scan ended. */
   readonly now: Date;
 }

@@ -1,13 +1,13 @@
 import type { Place, Reach } from '../model/finding.ts';
 import { printable } from '../util/printable.ts';
 
-/** `at HEAD, since 3f2c1a9 (2026-03-02)`: what the history says of it; of a scan that read one. */
+/** `at HEAD, since 3f2c1a9 (2026-03-02)`: what the history says of it; of a scan that read one. Empty where that is not known. */
 export function placeState(place: Place): string {
   const { path, commit, date, atHead, reach = 'branch', refs = [], removed } = place;
   if (place.part?.startsWith('tag')) return reach === 'tag' ? '' : 'of a tag that is gone';
   if (place.part === 'ref name') return '';
   if (commit === null && reach === 'unreachable') return 'in an object that no branch or tag leads to';
-  if (commit === null && refs.length === 0) return 'not committed';
+  if (commit === null && refs.length === 0) return atHead === null ? '' : 'not committed';
   if (commit === null) return path === null ? '' : (BY_REACH[reach]?.replace('%', () => printable(refs[0]!)) ?? '');
   // Of a commit that git cannot make sense of no date is known.
   const since = `since ${commit.slice(0, 7)}${date ? ` (${date.slice(0, 10)})` : ''}`;

@@ -85,10 +85,12 @@ function block(finding: Finding, result: ScanResult, options: ReportOptions, sty
   if (verdict) lines.push(`  ${verdict}`);
   lines.push(...wrap(facts.risk, width - 4).map((line) => `  ${line}`));
   const isNew = BEFORE_IT_LEAVES.has(result.scope) && !finding.alreadyCommitted;
-  const steps = isNew ? waysOut(finding, result.scope) : facts.rotation.steps;
+  const steps = isNew ? waysOut(finding, result.scope, options.from) : facts.rotation.steps;
   steps.forEach((step, i) => {
     lines.push(
-      ...wrap(step, width - 6).map((line, j) => (j === 0 ? `  ${style.bold(String(i + 1))} ${line}` : `    ${line}`)),
+      ...stepLines(step, width - 6).map((line, j) =>
+        j === 0 ? `  ${style.bold(String(i + 1))} ${line}` : `    ${line}`,
+      ),
     );
   });
   const next = isNew ? '' : nextFor(finding, options);
@@ -98,6 +100,12 @@ function block(finding: Finding, result: ScanResult, options: ReportOptions, sty
   const last = inOne.length > width ? asked.filter(Boolean).map((line) => `  ${line}`) : [inOne];
   lines.push(...last.map((line) => style.dim(line)), '');
   return lines.join('\n');
+}
+
+/** A command is copied: it stays in one line. */
+function stepLines(step: string, width: number): string[] {
+  const [words = '', ...commands] = step.split('\n');
+  return [...(words.startsWith('git ') ? [words] : wrap(words, width)), ...commands];
 }
 
 function called({ calledAs = 'unleak' }: ReportOptions): string {
@@ -148,8 +156,8 @@ function whereOf(place: Place, result: ScanResult, style: Style): string {
   if (result.scope === 'push' && place.commit && !place.part) {
     return `${placeName(place)}${style.dim(`   in ${place.commit.slice(0, 7)}${place.date ? ` (${place.date.slice(0, 10)})` : ''}${before}`)}`;
   }
-  if (readHistory(result)) return `${placeName(place)}   ${style.dim(placeState(place))}`;
-  return `${placeName(place)}${style.dim(before)}`;
+  const state = readHistory(result) ? placeState(place) : '';
+  return `${placeName(place)}${style.dim(state === '' ? before : `   ${state}`)}`;
 }
 
 function acceptedLine({ path, message, reason, where }: AcceptedProblem, style: Style): string {

@@ -1,7 +1,11 @@
+import { relative } from 'node:path/posix';
 import type { Finding } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { CompiledRule } from '../model/rule.ts';
 import { printable } from '../util/printable.ts';
+
+/** Files of one secret that are named in a command. */
+const PATHS_SHOWN = 5;
 
 /** Why the value is taken for what the report calls it, each in a few words. */
 export function reasonsFor({ rule, secret, pairedWith, doubts }: Finding): string[] {
@@ -28,16 +32,43 @@ function ofForm({ entry }: CompiledRule, prefix: string): string {
   return 'it has the form of such keys';
 }
 
-/** What to do with a secret that nobody else has yet: how to take it out. */
-export function waysOut(finding: Finding, scope: ScanResult['scope']): string[] {
-  const place = finding.places.find(({ added }) => added !== false) ?? finding.places[0]!;
-  const path = place.path ?? '';
+/**
+ * What to do with a secret that nobody else has yet: how to take it out, of each file that brings it. A command of a step
+ * stands on a line of its own.
+ * @param from the folder in which the reader stands, from the root of the repository, which is ''
+ */
+export function waysOut(finding: Finding, scope: ScanResult['scope'], from = ''): string[] {
+  const added = finding.places.filter(({ added }) => added !== false);
+  const places = added.length > 0 ? added : finding.places.slice(0, 1);
+  if (scope === 'message' || places[0]!.part !== undefined) return ['say it without the value'];
+  const paths = [...new Set(places.map(({ path }) => containerOf(path ?? '') ?? path ?? ''))];
+  const files = paths.filter(isEnvFile);
+  const code = paths.filter((path) => !files.includes(path));
   const name = finding.facts.env[0];
+  const [first] = code;
+  const taken =
+    first !== undefined && places.some(({ path }) => containerOf(path ?? '') === first)
+      ? `take it out of ${printable(first)}`
+      : `write ${readingOf(first ?? '', name ?? 'NAME_OF_IT')} in its place`;
   const kept = `keep the value in ${name ?? 'an environment variable'}, outside git: in the shell, an ignored .env, a secret store`;
-  const again = scope === 'push' ? `change commit ${place.commit?.slice(0, 7) ?? ''}` : `git add ${quoted(path)}`;
-  if (scope === 'message' || place.part !== undefined) return ['say it without the value'];
-  if (isEnvFile(path)) return [`keep the file out of git: ${ignoring(path)}`, ...(scope === 'push' ? [again] : [])];
-  return [`write ${readingOf(path, name ?? 'NAME_OF_IT')} in its place, and ${kept}`, again];
+  const shown = code
+    .slice(0, PATHS_SHOWN)
+    .map((path) => relative(from, path))
+    .map((path) => quoted(path));
+  const again =
+    scope === 'push'
+      ? `change commit ${places[0]!.commit?.slice(0, 7) ?? ''}`
+      : `git add ${shown.join(' ')}${code.length > PATHS_SHOWN ? ' …' : ''}`;
+  return [
+    ...files.slice(0, PATHS_SHOWN).map((path) => `keep the file out of git:\n${ignoring(path, from)}`),
+    ...(code.length > 0 ? [`${taken}, and ${kept}`] : []),
+    ...(code.length > 0 || scope === 'push' ? [again] : []),
+  ];
+}
+
+/** The file of git in which an entry lies that is called `a.zip!conf/.env`; null for what is a file itself. */
+function containerOf(path: string): string | null {
+  return /^.*?[^/!]\.\w+(?=!)/.exec(path)?.[0] ?? null;
 }
 
 /** Files of values for one machine; their samples are meant to be shared. */
@@ -48,10 +79,11 @@ export function isEnvFile(path: string): boolean {
 }
 
 /** `echo '.env' >> .gitignore`, and out of the index. The name alone for `.env` and its kin, which belong in git nowhere. */
-function ignoring(path: string): string {
+function ignoring(path: string, from: string): string {
   const pattern = nameOf(path).startsWith('.env') ? nameOf(path) : `/${path}`;
   const literal = pattern.replace(/[\\*?[\] ]/g, '\\$&');
-  return `echo ${quoted(literal, true)} >> .gitignore && git rm --cached ${quoted(path)}`;
+  const [list, file] = [relative(from, '.gitignore'), relative(from, path)];
+  return `echo ${quoted(literal, true)} >> ${quoted(list)} && git rm --cached ${quoted(file)}`;
 }
 
 /** How programs of this kind of file read a variable. */

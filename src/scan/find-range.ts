@@ -2,6 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import {
   type CommitRange,
   commitNamed,
+  fetchCommand,
   fetchHistory,
   fetchRange,
   type Named,
@@ -58,18 +59,18 @@ export async function findChange(folder: string, wish: RangeWish, signal: AbortS
       code: shallow ? 'shallow' : 'missing-object',
       path: null,
       message: `${what}: what the change adds is not known in full, and what is not was not read${fetched}`,
-      hint: hintFor(wish, shallow || missing.length === 0, missing),
+      hint: hintFor(root, wish, shallow || missing.length === 0, missing),
     });
   }
   return { root, head: headId, range, problems };
 }
 
 /** A clone that is whole has nothing to fetch but what nobody fetched before, or what is misspelled. */
-function hintFor({ deepen, fullClone }: RangeWish, isCut: boolean, missing: readonly Named[]): string {
+function hintFor(root: string, { deepen, fullClone }: RangeWish, isCut: boolean, missing: readonly Named[]): string {
   const [typed] = missing.flatMap((one) => one.typed ?? []).reverse();
   if (!isCut && typed === 'HEAD') return 'there is no commit yet; unleak staged reads what the first one would add';
   if (!isCut && typed !== undefined)
-    return `check its name; a branch that only the remote has: git fetch origin, then origin/${typed}`;
+    return `check its name; a branch that only the remote has: ${fetchCommand(root, typed)}`;
   return deepen ? fullClone : `${fullClone}; or let unleak fetch what is missing: --deepen`;
 }
 

@@ -118,6 +118,14 @@ export function placeOfFile(match: LocatedMatch, told: Told): Place {
   return place.atHead ? place : { ...place, reach: 'index or work tree' };
 }
 
+/** The same places where not all of the history was read: whether a file of the work tree is committed is not known then. */
+export function maybeCommitted(placesOf: PlacesOf): PlacesOf {
+  return (match) =>
+    placesOf(match).map((place) =>
+      match.origin.kind === 'file' && place.commit === null ? { ...place, atHead: null } : place,
+    );
+}
+
 /** Places of a blob that no commit brought. */
 function placesBeside(
   at: Place,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Skipped } from '../model/problem.ts';
+import type { ProblemCode, Skipped } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { deepen } from '../source/clone.ts';
@@ -20,6 +20,7 @@ import { KnownTree } from './known-tree.ts';
 import { mergeResults } from './merge-results.ts';
 import type { ScanOptions } from './options.ts';
 import { placeAudit, setPositions } from './place-audit.ts';
+import { maybeCommitted } from './places-in-history.ts';
 import { readGitFiles } from './read-git-files.ts';
 import { type Reading, readHistory, readScope } from './read-history.ts';
 import { Run } from './run.ts';
@@ -101,13 +102,20 @@ export async function scanAudit(
     ({ placesOf } = placed);
   }
   if (!signal.aborted) tree?.keep(run);
-  let result = run.result('audit', root, placesOf);
+  let result = run.result('audit', root, isHistoryRead(run, signal) ? placesOf : maybeCommitted(placesOf));
   for (const { path, initialised } of inner) {
     if (!audit.submodules || !initialised) continue;
     result = mergeResults(result, await scanAudit(join(root, path), rulebook, options, audit), path);
   }
   return limits.length > 0 ? { ...result, limits } : result;
 }
+
+/** Versions that were not read may be those that brought what lies in the work tree. */
+function isHistoryRead({ problems }: Run, signal: AbortSignal): boolean {
+  return !signal.aborted && !problems.some(({ code }) => LOSES_VERSIONS.has(code));
+}
+
+const LOSES_VERSIONS: ReadonlySet<ProblemCode> = new Set(['git-failed', 'corrupt-object', 'missing-object', 'stalled']);
 
 function submoduleNote({ path, initialised }: Submodule, { submodules }: AuditOptions): Skipped[] {
   if (!initialised) return [notFetched(path)];

@@ -117,11 +117,23 @@ export function pathsChanged(root: string, from: string, to: string): string[] {
 
 /** What to ask the remote for. Not every server gives a commit by its id. */
 function specsOf({ sha, branch, typed }: Named, remote: string): string[] {
-  const name = branch ?? typed;
+  const name = branch ?? (typed && branchOf(typed, remote));
   if (name === null || !/^[\w/.#+@-]+$/.test(name) || name.startsWith('-')) return sha === null ? [] : [sha];
   const ref =
     name === 'HEAD' ? `+HEAD:refs/remotes/${remote}/HEAD` : `+refs/heads/${name}:refs/remotes/${remote}/${name}`;
   return [...(sha === null ? [] : [sha]), ref];
+}
+
+/** The command that fetches a branch as somebody typed it: a clone of one branch fetches no other by itself. */
+export function fetchCommand(root: string, typed: string): string {
+  const remote = remoteOf(root);
+  const name = branchOf(typed, remote);
+  return `git fetch ${remote} ${name}:refs/remotes/${remote}/${name}`;
+}
+
+/** What the remote calls `main` and `origin/main`. */
+function branchOf(typed: string, remote: string): string {
+  return typed.startsWith(`${remote}/`) ? typed.slice(remote.length + 1) : typed;
 }
 
 function remoteOf(root: string): string {

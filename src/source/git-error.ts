@@ -24,6 +24,11 @@ export function gitError(
       hint: 'unleak scan PATH needs none; to make one: git init',
     });
   }
+  if (/must be run in a work tree/.test(stderr)) {
+    return new ScannerError('not-a-repository', `${cwd} lies in git's own folder, not in a work tree`, {
+      hint: 'stand in the folder that .git lies in',
+    });
+  }
   const unknown = /unknown repository (?:extensions?|format|version)[^\n]*:\s+(\S+)/i.exec(stderr)?.[1];
   if (unknown) {
     return new ScannerError('git-too-old', `this git does not know how ${cwd} is stored: ${unknown}`, {

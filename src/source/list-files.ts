@@ -177,6 +177,10 @@ export function kindOfPath(path: string): 'file' | 'folder' {
     return fs.statSync(path).isDirectory() ? 'folder' : 'file';
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
+    if (path === '')
+      throw new ScannerError('no-such-path', 'a path is empty', {
+        hint: 'is a variable without a value? the folder that you stand in is .',
+      });
     if (code === 'ELOOP' || (code === 'ENOENT' && !isGone(path))) return 'file';
     throw new ScannerError(
       'no-such-path',

@@ -76,6 +76,21 @@ describe('a pull request on GitHub', () => {
   });
 });
 
+test.each(['main', 'origin/main'])(
+  'a clone of one branch says how to get %s, and gets it with --deepen',
+  async (base) => {
+    const address = `file://${repo.root.replaceAll('\\', '/').replace(/^(?!\/)/, '/')}`;
+    const cwd = join(folder, `of-one-branch-${base.length}`);
+    git(folder, 'clone', '--quiet', '--single-branch', '--branch', 'topic', address, cwd);
+    const { code, stdout } = await runHere(['ci', '--base', base], { cwd });
+    expect(code).toBe(3);
+    expect(stdout).toContain(`${base} is not in this clone`);
+    const [, command = ''] = /only the remote has: git (.*)\)/.exec(stdout) ?? [];
+    expect(command).toBe('fetch origin main:refs/remotes/origin/main');
+    expect((await runHere(['ci', '--base', base, '--deepen'], { cwd })).code).toBe(1);
+  },
+);
+
 test('a push that rewrote its branch is read with all of its history', async () => {
   const gone = writeIn(folder, 'push.json', JSON.stringify({ before: 'a'.repeat(40), after: head }));
   const env = { CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: gone };

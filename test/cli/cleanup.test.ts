@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -6,7 +7,7 @@ import { filterRepo } from '../helper/filter-repo.ts';
 import { PRIVATE_KEYS } from '../helper/private-keys.ts';
 import { reportOf, runMain } from '../helper/run-main.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
-import { tempRepo } from '../helper/temp-repo.ts';
+import { git, tempRepo } from '../helper/temp-repo.ts';
 
 const FILE = '.git/unleak-replace.txt';
 
@@ -49,6 +50,19 @@ test('the history is clean when the plan was followed', async () => {
   expect([after.code, after.stdout]).toEqual([0, expect.stringContaining('No secrets found.')]);
   expect(after.stderr).toContain('no refs of pull requests are in this clone');
 });
+
+test.runIf(process.platform !== 'win32')(
+  'the plan begins with a clone, of a repository without a remote too',
+  async () => {
+    const repo = tempRepo({ 'a.yml': `token: ${key(1)}\n` });
+    const head = repo.commit('first');
+    const { stdout } = await runMain(['cleanup'], repo.root);
+    const target = join(tempFolder(), 'clean.git');
+    const [, command = ''] = /^3 (git clone .*)$/m.exec(stdout) ?? [];
+    execFileSync('sh', ['-c', command.replaceAll('../clean.git', target)], { cwd: repo.root, stdio: 'pipe' });
+    expect(git(target, 'rev-parse', 'main')).toBe(head);
+  },
+);
 
 test('only what is asked for, to a file that is named', async () => {
   const repo = tempRepo({ 'a.yml': `token: ${key(1)}\n`, 'b.yml': `token: ${key(2)}\n` });

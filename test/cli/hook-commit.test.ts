@@ -29,6 +29,14 @@ describe.runIf(process.platform !== 'win32').concurrent('once it is installed', 
     expect(repo.git('rev-list', '--all', '--count')).toBe('1');
   });
 
+  test('what it tells to do is for the folder in which the commit was asked for', () => {
+    const repo = guarded();
+    repo.write('sub/a b.txt', KEY);
+    repo.git('add', '--all');
+    expect(commit({ root: join(repo.root, 'sub') }).output).toContain("\n  2 git add 'a b.txt'\n");
+    expect(commit(repo).output).toContain("\n  2 git add 'sub/a b.txt'\n");
+  });
+
   test('it says what it read when all is well', () => {
     const repo = guarded();
     repo.write('more.txt', PLAIN);

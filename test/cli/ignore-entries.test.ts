@@ -102,6 +102,14 @@ describe('an entry', () => {
     expect(stdout).toMatch(
       /:3 {2}github\.personal-access-token: key of the public demo\n {2}hides GitHub .* a\.yml:1\n/,
     );
+    const json = await runMain(['ignore', '--list', '--json'], repo.root);
+    const { entries } = JSON.parse(json.stdout) as { entries: { where: string; hides: object[] }[] };
+    expect(entries.map(({ where, hides }) => [where, hides.length])).toEqual([
+      ['.unleakignore:2', 0],
+      ['.unleakignore:3', 1],
+    ]);
+    const inReport = (await reportOf(['audit'], repo.root)).report.scan.ignored[0]!;
+    expect(Object.keys(entries[1]!.hides[0]!).sort()).toEqual(Object.keys(inReport).sort());
   });
 });
 

@@ -30,6 +30,11 @@ describe('unleak rules', () => {
     );
   });
 
+  test('a provider is named by the beginning of its id too, as for verify', async () => {
+    expect(await ok(['list', 'venice'])).toBe(await ok(['list', 'venice-ai']));
+    expect(await ok(['show', 'venice'])).toBe(await ok(['show', 'venice-ai']));
+  });
+
   test('list --json says the same for machines', async () => {
     const rules = JSON.parse(await ok(['list', '--json'])) as {
       id: string;

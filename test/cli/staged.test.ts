@@ -29,6 +29,14 @@ test('the first commit of an empty repository', async () => {
   await expectStaged(repo, ['a.yml'], 2);
 });
 
+test('in a folder below the root, what to do is told as it is called there', async () => {
+  const repo = tempRepo({ 'sub/deep/a.yml': KEY, 'b.env': `T=${key(2)}\n` });
+  repo.git('add', '--all');
+  const { stdout } = await runAndReport(['staged'], { cwd: join(repo.root, 'sub/deep') });
+  expect(stdout).toContain('\n  2 git add a.yml\n');
+  expect(stdout).toContain("\n    echo '/b.env' >> ../../.gitignore && git rm --cached ../../b.env\n");
+});
+
 test('nothing staged', async () => {
   const repo = committed();
   repo.write('untracked.yml', KEY);

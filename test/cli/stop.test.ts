@@ -25,6 +25,8 @@ function expectPartial(outcome: Outcome, expected: { code: number; found: string
   expect(pathsOf(report)).toEqual(expected.found);
   expect(report.scan.complete).toBe(false);
   expect(report.problems).toMatchObject([{ code: expected.why, message: expect.stringContaining(expected.message) }]);
+  // The version that HEAD has was not read: to call the file "not committed" would be a guess.
+  for (const { places } of report.findings) expect(places.map(({ atHead }) => atHead)).toEqual([null]);
 }
 
 /** A commit of one file, and a program that has read the file and waits for git to give it the blob. */

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
 import { jsonOf, runAndReport } from '../helper/report.ts';
@@ -8,18 +10,21 @@ import { tempFolder } from '../helper/temp-folder.ts';
 import { tempRepo } from '../helper/temp-repo.ts';
 
 describe('wrong use ends with 2, says what is wrong and scans nothing', () => {
-  const cwd = tempRepo({ 'a.yml': `token: ${key()}\n`, 'none.json': '[]' }).root;
+  const cwd = tempRepo({ 'a.yml': `token: ${key()}\n`, 'none.json': '[]', 'a folder/a.txt': '' }).root;
 
   test.each([
     ['--bogus', 'there is no option --bogus', 'unleak --help'],
     ['bogus', 'there is no command "bogus"', 'unleak --help'],
     ['bogus --help', 'there is no command "bogus"', 'unleak --help'],
     ['help bogus', 'there is no command "bogus"', 'unleak --help'],
+    ['--staged', 'there is no option --staged', 'did you mean unleak staged?'],
     ['scna .', 'there is no command "scna"', 'did you mean unleak scan?'],
     ['a.yml', 'there is no command "a.yml"', 'to scan it: unleak scan a.yml'],
     ['scan . --bogus-thing', 'there is no option --bogus-thing', 'unleak scan --help'],
     ['scan . --failon=high', 'there is no option --failon', 'did you mean --fail-on?'],
     ['scan . --no-color', 'there is no option --no-color', 'unleak scan --help'],
+    ['a§folder', 'there is no command "a folder"', 'to scan it: unleak scan "a folder"'],
+    ['scan ', 'a path is empty', 'is a variable without a value?'],
     ['scan', 'path is missing', 'unleak scan --help'],
     ['-v', 'there is no -v', 'unleak --version'],
     ['rotate githab', 'there is no rule, provider or finding "githab"', 'did you mean github?'],
@@ -52,7 +57,11 @@ describe('wrong use ends with 2, says what is wrong and scans nothing', () => {
     ['scan . --jobs 1.5', '--jobs is no number of threads', '--jobs 2'],
     ['scan . --rules nowhere.json', 'nowhere.json cannot be read: no such file'],
     ['scan . --rules none.json', 'none.json: the file holds no rule'],
-    ['audit nowhere', 'nowhere: no such folder', 'give any folder of the repository'],
+    [
+      'audit nowhere',
+      'nowhere: no such folder',
+      'give any folder of the repository, or the address of one; for a branch or commit: --branch NAME',
+    ],
     ['ignore', 'which finding?'],
     ['ignore 0123456789abcdef --reason demo --expires soon', '--expires is no date', '--expires 2027-01-31'],
     ['audit . --max-depth few', '--max-depth is no number of commits', '--max-depth 100'],
@@ -76,11 +85,22 @@ describe('wrong use ends with 2, says what is wrong and scans nothing', () => {
     ['rules test a.yml --rule nobody.key', 'there is no rule "nobody.key"', 'unleak rules list'],
     ['rules test nowhere.yml', 'nowhere.yml cannot be read: no such file'],
   ])('unleak %s', async (line, message, hint = '') => {
-    const { code, stdout, stderr } = await runHere(line.split(' '), { cwd });
+    const { code, stdout, stderr } = await runHere(
+      line.split(' ').map((word) => word.replace('§', ' ')),
+      { cwd },
+    );
     expect(code).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toContain(`unleak: ${message}`);
     expect(stderr).toContain(`\n  hint: ${hint}`);
+  });
+
+  test("a place inside of git's own folder", async () => {
+    const { code, stderr } = await runHere([], { cwd: join(cwd, '.git') });
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining("lies in git's own folder, not in a work tree\n  hint: stand in the folder"),
+    ]);
   });
 
   test('a key given as an id is not repeated', async () => {
@@ -120,6 +140,17 @@ describe('what the system refuses is no bug of ours', () => {
     );
     expect(stderr.split('\n')).toHaveLength(3);
   });
+});
+
+test.runIf(process.platform !== 'win32')('a folder that is gone while somebody stands in it is told as that', () => {
+  const folder = tempFolder();
+  const program = fileURLToPath(new URL('../../bin/unleak.cjs', import.meta.url));
+  const script = 'cd "$1" && rmdir "$1" && exec "$2" "$3" scan .';
+  const { status, stderr } = spawnSync('sh', ['-c', script, 'sh', folder, process.execPath, program]);
+  expect([status, stderr.toString()]).toEqual([
+    3,
+    'unleak: the folder that you stand in is gone\n  hint: cd to another one\n',
+  ]);
 });
 
 describe('a report that cannot be written', () => {

@@ -373,8 +373,10 @@ describe('SIGINT', () => {
 });
 
 test('unleak rotate has the key replaced before the old one dies, and the history last', async () => {
-  const repo = tempRepo({ 'a.env': plant('VENICE_API_KEY=VENICE_ADMIN_KEY_<alnum:42>\n') });
+  const line = plant('VENICE_API_KEY=VENICE_ADMIN_KEY_<alnum:42>\n');
+  const repo = tempRepo({ 'a.env': line });
   repo.commit('a');
+  repo.write('not-committed.env', line);
   const report = jsonOf(await runHere(['scan', '.', '--report', 'json'], { cwd: repo.root }));
   const { stdout } = await runHere(['rotate', report.findings[0]!.id], { cwd: repo.root });
   const steps = [...stdout.matchAll(/^- \[ \] (.*)$/gm)].map(([, step]) => step);
@@ -382,6 +384,7 @@ test('unleak rotate has the key replaced before the old one dies, and the histor
     expect.stringContaining('create a new key'),
     expect.stringContaining('put it in VENICE_API_KEY'),
     'replace it in a.env:1',
+    'replace it in not-committed.env:1',
     expect.stringContaining('delete the old key'),
     expect.stringContaining('look at the API usage'),
     expect.stringContaining('unleak revoke'),

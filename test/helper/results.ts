@@ -31,7 +31,7 @@ export const RESULTS: Readonly<Record<string, ScanResult>> = {
         places: [
           place({ ...committed, atHead: true }),
           place({ ...committed, atHead: false, path: 'old/config.ts' }),
-          place({ path: 'new.ts' }),
+          place({ path: 'new.ts', atHead: false }),
           place({ path: null, atHead: false, reach: 'unreachable' }),
         ],
       }),

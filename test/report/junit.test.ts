@@ -78,7 +78,10 @@ describe.each(Object.entries(RESULTS))('%s', (_, result) => {
 });
 
 test('says where it is and what to do', () => {
-  const places = [place({ atHead: true, commit: '3f2c1a9e5d', date: '2026-03-02' }), place({ path: 'a<b>&"c\'.ts' })];
+  const places = [
+    place({ atHead: true, commit: '3f2c1a9e5d', date: '2026-03-02' }),
+    place({ path: 'a<b>&"c\'.ts', atHead: false }),
+  ];
   const [suite] = parse(
     junit(scanResult({ scope: 'audit', findings: [finding({ places })] }), reportOptions()),
   ).children;

@@ -29,6 +29,23 @@ describe('out of the code', () => {
     expect(firstStep(path)).toBe(step);
   });
 
+  test('of each file that brings it', () => {
+    const places = ['.env', 'b.py', 'c d.py', 'b.py'].map((path) => place({ path, added: true }));
+    expect(waysOut(finding({ facts, places }), 'staged')).toEqual([
+      "keep the file out of git:\necho '.env' >> .gitignore && git rm --cached .env",
+      expect.stringMatching(/^write os\.environ\["ACME_TOKEN"\] in its place/),
+      "git add b.py 'c d.py'",
+    ]);
+  });
+
+  test('of an archive, which is no text to write in', () => {
+    expect(waysOut(at('a!b.zip!conf/.env'), 'staged')).toEqual([
+      expect.stringMatching(/^take it out of a!b\.zip, and keep the value in ACME_TOKEN/),
+      "git add 'a!b.zip'",
+    ]);
+    expect(firstStep('wow!/a.ts')).toBe('write process.env.ACME_TOKEN');
+  });
+
   test('where nobody says what the variable is called', () => {
     const steps = waysOut(at('a.ts', { facts: { ...facts, env: [] } }), 'staged');
     expect(steps).toEqual([
@@ -67,8 +84,22 @@ describe('a file of values for one machine', () => {
     ['config/dev.env', "echo '/config/dev.env' >> .gitignore && git rm --cached config/dev.env"],
     ["it's [a]/dev.env", "echo '/it'\\''s\\ \\[a\\]/dev.env' >> .gitignore && git rm --cached 'it'\\''s [a]/dev.env'"],
   ])('%s', (path, command) => {
-    expect(waysOut(at(path), 'staged')).toEqual([`keep the file out of git: ${command}`]);
+    expect(waysOut(at(path), 'staged')).toEqual([`keep the file out of git:\n${command}`]);
   });
+});
+
+test('commands for one who stands in a folder below the root', () => {
+  expect(waysOut(at('src/a b.ts'), 'staged', 'src/')[1]).toBe("git add 'a b.ts'");
+  expect(waysOut(at('src/a.ts'), 'staged', 'web')[1]).toBe('git add ../src/a.ts');
+  expect(waysOut(at('config/dev.env'), 'staged', 'web/app')).toEqual([
+    "keep the file out of git:\necho '/config/dev.env' >> ../../.gitignore && git rm --cached ../../config/dev.env",
+  ]);
+});
+
+test('a command stays in one line, however long', () => {
+  const path = `${'a-folder/'.repeat(20)}dev.env`;
+  const lines = text(scanResult({ scope: 'staged', findings: [at(path)] }), reportOptions()).split('\n');
+  expect(lines).toContain(`    echo '/${path}' >> .gitignore && git rm --cached ${path}`);
 });
 
 test.each([

@@ -54,7 +54,7 @@ export async function audit(io: Io, args: AuditArguments, begun?: BegunAudit): P
   }
   if (!isFolder(repo)) {
     throw new ScannerError('no-such-path', `${repo}: no such folder`, {
-      hint: 'give any folder of the repository, or the address of one',
+      hint: 'give any folder of the repository, or the address of one; for a branch or commit: --branch NAME',
     });
   }
   return runScan(io, args, repo, (rulebook, scan) => scanAudit(repo, rulebook, scan, options, begun));

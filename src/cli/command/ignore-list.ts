@@ -40,8 +40,12 @@ export async function ignoreList(io: Io, { json }: { readonly json: boolean }): 
   const result = await scanHere(rulebook, options);
   const files = isInRepository() ? new Set(entries.map(({ file }) => file)) : [];
   const authors = new Map(await Promise.all([...files].map(async (file) => [file, await authorsOf(file)] as const)));
-  const listed = entries.map((entry) => listedAs(entry, authors.get(entry.file)?.get(entry.line), result));
-  const others = result.ignored.filter(({ cause }) => cause !== 'ignore-file' && cause !== 'configuration');
+  // As in a report: not all that is known of each finding.
+  const ignored = result.ignored.map(({ finding: _, ...one }) => one);
+  const listed = entries.map((entry) =>
+    listedAs(entry, authors.get(entry.file)?.get(entry.line), { ...result, ignored }),
+  );
+  const others = ignored.filter(({ cause }) => cause !== 'ignore-file' && cause !== 'configuration');
   if (json) await write(io.stdout, `${jsonText({ schema: 'unleak-ignores/1', entries: listed, others }, 2)}\n`);
   else await write(io.stdout, text(listed, others, result));
   return result.complete ? EXIT.clean : EXIT.incomplete;

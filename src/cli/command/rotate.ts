@@ -9,6 +9,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
 import { withManagingKey } from '../managing-key.ts';
 import { noSuchRule } from '../no-such-rule.ts';
+import { rulesNamed } from '../rules-named.ts';
 import { scanOptionsFor } from '../scan-command.ts';
 import { findHere } from '../scan-here.ts';
 
@@ -52,10 +53,9 @@ async function ofFinding(io: Io, id: string, rulebook: Rulebook): Promise<Rotati
 }
 
 function ofRules(target: string, rulebook: Rulebook): Rotation[] {
-  const chosen = rulebook.rules.flatMap((rule, i) =>
-    rule.role === 'key' && (rule.id === target || rule.provider === target)
-      ? [rotationOf(rule.id, rulebook.facts[i]!, rulebook)]
-      : [],
+  const { rules, facts } = rulebook;
+  const chosen = rulesNamed(rulebook, target).flatMap((i) =>
+    rules[i]!.role === 'key' ? [rotationOf(rules[i]!.id, facts[i]!, rulebook)] : [],
   );
   if (chosen.length > 0) return chosen;
   throw noSuchRule('rule, provider or finding', target, rulebook);
@@ -78,7 +78,7 @@ function checklist(about: Rotation): string {
   const { id, rule, kind, redacted, risk, retired, env, rotation, checkable, places } = about;
   const { revocable, revokedWith } = about;
   const name = id ?? 'ID';
-  const now = places.filter((place) => place.atHead !== false);
+  const now = places.filter(({ atHead, reach }) => atHead !== false || reach === 'index or work tree');
   const box = (text: string) => `- [ ] ${text}`;
   return [
     `# ${kind}${redacted ? `: ${redacted}` : ''}`,

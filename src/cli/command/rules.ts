@@ -8,6 +8,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
 import { noSuchRule } from '../no-such-rule.ts';
 import { readNamed } from '../read-named.ts';
+import { rulesNamed } from '../rules-named.ts';
 import { rulebookFor, writeNotices } from '../scan-command.ts';
 
 interface RulesArguments {
@@ -110,12 +111,11 @@ function asJson(rulebook: Rulebook, places: readonly number[]): string {
   )}\n`;
 }
 
-/** Places of a rule, or of all of a provider. */
 function chosen(rulebook: Rulebook, target: string | undefined): number[] {
-  const places = rulebook.rules.flatMap((rule, i) => (rule.id === target || rule.provider === target ? [i] : []));
-  if (places.length > 0) return places;
-  if (target) throw noSuchRule('rule or provider', target, rulebook);
-  throw new ScannerError('usage', 'which rule?', { hint: 'unleak rules list' });
+  if (!target) throw new ScannerError('usage', 'which rule?', { hint: 'unleak rules list' });
+  const places = rulesNamed(rulebook, target);
+  if (places.length === 0) throw noSuchRule('rule or provider', target, rulebook);
+  return places;
 }
 
 function show(rulebook: Rulebook, places: readonly number[], json: boolean): string {
