@@ -86,7 +86,7 @@ export default defineProvider({
       ...password,
       name: 'password in an option of libcurl',
       pattern:
-        /(?:(?:CURLOPT_USERPWD|CURLOPT_PROXYUSERPWD)[^\w\n]{1,8}[^"'\n:$]{1,80}:|(?:CURLOPT_PASSWORD|CURLOPT_PROXYPASSWORD)["']?(?:,| =>) ?["'])(?<secret>[^"'\n]{5,80})["']/,
+        /(?:(?:CURLOPT_USERPWD|CURLOPT_PROXYUSERPWD)[^\w\n$"']{1,5}["'][^"'\n:$]{1,80}:|(?:CURLOPT_PASSWORD|CURLOPT_PROXYPASSWORD)[^\w\n$"']{1,5}["'])(?<secret>[^"'\n]{5,80})["']/,
       risk: 'Whoever has it can log in at the address that is called.',
       examples: [
         "curl_setopt($ch, CURLOPT_USERPWD, 'deploy:<alnum:16>');",
@@ -98,13 +98,14 @@ export default defineProvider({
         'curl_setopt($ch, CURLOPT_USERPWD, "$user:$password");',
         'curl_setopt($ch, CURLOPT_USERPWD, "user:password");',
         "curl_setopt($ch, CURLOPT_USERPWD, $this->apiKey . ':');",
+        "curl_setopt($ch, CURLOPT_PASSWORD, $pass); curl_setopt($ch, CURLOPT_URL, '<alnum:16>');",
       ],
     },
     typed: {
       ...password,
       name: 'password that a test types',
       pattern:
-        /[Pp]assword(?:"\)|'\)|\]'\)|"\]'\)|\]"\)|'\]"\))\)?\.(?:type|fill|sendKeys|send_keys|setValue|addValue)\(\s{0,8}["'`](?<secret>[^\s"'`{}$]{6,64})(?:\{enter\})?["'`]/,
+        /[Pp]assword(?:"|'|\]'|"\]'|\]"|'\]")\)[^\w\s]{1,2}(?:type|fill|sendKeys|send_keys|setValue|addValue)\(\s{0,8}["'`](?<secret>[^\s"'`{}$]{6,64})(?:\{enter\})?["'`]/,
       risk: 'Whoever has it can log in as the user of the test.',
       examples: [
         "cy.get('#password').type('<alnum:14>');",
