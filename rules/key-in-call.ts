@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 const key = {
   severity: 'high',
   literal: true,
-  entropy: 2.8,
+  entropy: 2.5,
   // Tests and guides make up keys for such calls as often as programs hold real ones.
   confidence: 'medium',
   noCheck: 'only the program that uses the key knows whether it still does',
@@ -21,7 +21,7 @@ export default defineProvider({
         /(?:(?:jwt|jsonwebtoken|JWT)(?:\.|::)(?:sign|verify|encode|decode)\([^;"'`]{1,60}(?:["'][^;"'`]{0,60}["'][^;"'`]{1,60}){0,4},\s{0,8}b?|setSigningKey\(|SignedString\(\[\]byte\(|SymmetricSecurityKey\([\w.]{0,30}GetBytes\(|signWith\([\w.]{1,40}, ?|hmacShaKeyFor\(|(?:De|En)codingKey::from_secret\(b?)["'`](?<secret>[0-9A-Za-z_-]{16}[0-9A-Za-z_+/=-]{0,184})["'`]/,
       risk: 'Whoever has it can make tokens of their own, and act as any user.',
       examples: [
-        "const token = jwt.sign({ id: user.id, role: 'admin' }, '<alnum:24>', { expiresIn: '7d' });",
+        "const token = jwt.sign({ id: user.id, role: 'admin' }, '<alnum:11>5<alnum:12>', { expiresIn: '7d' });",
         'data = jwt.decode(token, "<hex:32>", algorithms=["HS256"])',
         "$jwt = JWT::encode($payload, '<alnum:32>', 'HS256');",
         'Jwts.parser().setSigningKey("<alnum:40>").parseClaimsJws(token);',
@@ -47,7 +47,7 @@ export default defineProvider({
         "crypto.createHmac('sha256', '<hex:64>').update(body).digest('hex')",
         "mac = hmac.new(b'<alnum:32>', msg, hashlib.sha256)",
         'mac := hmac.New(sha256.New, []byte("<alnum:32>"))',
-        "$sig = hash_hmac('sha256', $data, '<alnum:24>');",
+        "$sig = hash_hmac('sha256', $data, '<alnum:11>5<alnum:12>');",
         'Algorithm algorithm = Algorithm.HMAC256("<alnum:32>");',
         'new HMACSHA256(Encoding.UTF8.GetBytes("<alnum:40>"))',
         "OpenSSL::HMAC.hexdigest('sha256', '<alnum:32>', data)",
@@ -67,9 +67,9 @@ export default defineProvider({
         /(?:SecretKeySpec\(\s{0,8}|create(?:C|Dec)ipheriv\(["'`][\w-]{3,20}["'`], ?(?:Buffer\.from\()?|AES\.new\(\s{0,8}b?|openssl_(?:en|de)crypt\([^,\n]{1,80}, ?["'][\w-]{3,20}["'], ?|aes\.NewCipher\(\[\]byte\(|CryptoJS\.AES\.(?:en|de)crypt\([^,\n]{1,80}, ?)["'`](?<secret>[0-9A-Za-z_-]{16}[0-9A-Za-z_+/=-]{0,184})["'`]/,
       risk: 'Whoever has it can read what it encrypts.',
       examples: [
-        'new SecretKeySpec("<alnum:16>".getBytes(StandardCharsets.UTF_8), "AES")',
+        'new SecretKeySpec("<alnum:7>4<alnum:8>".getBytes(StandardCharsets.UTF_8), "AES")',
         "crypto.createCipheriv('aes-256-cbc', Buffer.from('<alnum:32>'), iv)",
-        "cipher = AES.new(b'<alnum:16>', AES.MODE_CBC, iv)",
+        "cipher = AES.new(b'<alnum:7>4<alnum:8>', AES.MODE_CBC, iv)",
         "openssl_encrypt($data, 'AES-256-CBC', '<alnum:32>', 0, $iv)",
         'block, err := aes.NewCipher([]byte("<alnum:32>"))',
         "CryptoJS.AES.decrypt(text, '<hex:32>')",
