@@ -17,8 +17,9 @@ export default defineProvider({
     credentials: {
       ...password,
       name: 'password behind a user in a call',
+      // Go's PlainAuth takes an identity before the user.
       pattern:
-        /(?:HTTPBasicAuth|HTTPDigestAuth|UsernamePasswordCredentials|NetworkCredential|PasswordAuthentication|PasswordCredential|Credentials|SetBasicAuth|auth=|login)\(\s{0,8}["'][^"'\n]{1,80}["'],\s{0,8}["'](?<secret>[^"'\n:]{5,80})["']/,
+        /(?:(?:HTTPBasicAuth|HTTPDigestAuth|UsernamePasswordCredentials|NetworkCredential|PasswordAuthentication|PasswordCredential|Credentials|SetBasicAuth|setBasicAuth|BasicAuth|basicAuth|basic_auth|username_pw_set|auth=|auth = |login)\(|PlainAuth\(["'][^"'\n]{0,80}["'],)\s{0,8}["'][^"'\n]{1,80}["'],\s{0,8}(?:Some\()?["'](?<secret>[^"'\n:]{5,80})["']/,
       examples: [
         'requests.get(url, auth=("admin", "<alnum:16>"))',
         "session.auth = HTTPBasicAuth('deploy', '<alnum:20>')",
@@ -26,6 +27,11 @@ export default defineProvider({
         'return new PasswordAuthentication("bot@shop.io", "<alnum:16>".toCharArray());',
         'smtp.login("bot@shop.io", "<alnum:16>")',
         'client.setCredentials(new Credentials("admin", "<alnum:18>"));',
+        "session.auth = ('deploy', '<alnum:16>')",
+        'headers.setBasicAuth("deploy", "<alnum:16>");',
+        'client.get(url).basic_auth("deploy", Some("<alnum:16>"))',
+        'smtp.PlainAuth("", "bot@shop.io", "<alnum:16>", "mail.shop.io")',
+        'client.username_pw_set("sensor", "<alnum:16>")',
       ],
       nearMisses: [
         'requests.get(url, auth=(user, password))',
@@ -33,23 +39,86 @@ export default defineProvider({
         'client.login("admin", os.environ["PASSWORD"])',
         'req.SetBasicAuth("x-token-auth", token)',
         'api.login("shop", "<password>")',
+        'smtp.PlainAuth("", from, password, host)',
         'new Credentials("admin", "smtp://app:<alnum:20>@mail.shop.io")',
       ],
     },
     database: {
       ...password,
       name: 'password in a call that opens a database',
+      // The server may be a variable, and stands second where the first is the connection.
       pattern:
-        /(?:DriverManager\.getConnection|mysqli_connect|mysql_connect|mysqli|PDO)\(\s{0,8}["'][^"'\n]{1,160}["'],\s{0,8}["'][^"'\n]{1,60}["'],\s{0,8}["'](?<secret>[^"'\n]{5,80})["']/,
+        /(?:(?:DriverManager\.getConnection|mysqli_connect|mysql_connect|pymysql\.connect|MySQLdb\.connect|Sequelize|mysqli|PDO)\(|mysql_real_connect\([&\w.>-]{1,40},)\s{0,8}(?:["'][^"'\n]{1,160}["']|[$\w.>-]{1,60}),\s{0,8}["'][^"'\n]{1,60}["'],\s{0,8}["'](?<secret>[^"'\n]{5,80})["']/,
       examples: [
         'DriverManager.getConnection("jdbc:mysql://db.shop.io/main", "root", "<alnum:16>");',
         "$db = mysqli_connect('db.shop.io', 'shop', '<alnum:18>', 'main');",
         "$pdo = new PDO('mysql:host=10.1.2.3;dbname=main', 'shop', '<alnum:20>');",
+        "$db = mysqli_connect($host, 'shop', '<alnum:18>', $name);",
+        "new Sequelize('main', 'shop', '<alnum:16>', { dialect: 'mysql' })",
+        'db = MySQLdb.connect("db.shop.io", "shop", "<alnum:16>", "main")',
+        'mysql_real_connect(con, "db.shop.io", "shop", "<alnum:16>", "main", 0, NULL, 0);',
       ],
       nearMisses: [
         'DriverManager.getConnection(url, "root", password);',
         "mysqli_connect('localhost', 'root', 'password');",
         "new PDO('mysql:host=db', 'shop', getenv('DB_PASS'));",
+      ],
+    },
+    'go-mysql': {
+      ...password,
+      name: 'password in the address of a MySQL server, as Go writes it',
+      pattern: /[\w.-]{1,60}:(?<secret>[^\s"'`:$%{}<>/@][^\s"'`$%{}<>/@]{4,80})/,
+      context: { words: ['@tcp(', '@unix('], within: 2 },
+      confidence: 'high',
+      risk: 'Whoever has it and reaches the database can read and change what that user may.',
+      examples: [
+        'sql.Open("mysql", "shop:<alnum:16>@tcp(db.shop.io:3306)/main?parseTime=true")',
+        'DSN=shop:<alnum:18>@tcp(10.1.2.3:3306)/main\n',
+        'dsn: "root:<alnum:14>@unix(/run/mysqld/mysqld.sock)/main"',
+      ],
+      nearMisses: [
+        'fmt.Sprintf("%s:%s@tcp(%s:%d)/%s", user, password, host, port, name)',
+        'sql.Open("mysql", "user:password@tcp(127.0.0.1:3306)/hello")',
+        'dsn := user + ":" + password + "@tcp(" + host + ")/main"',
+      ],
+    },
+    'curl-option': {
+      ...password,
+      name: 'password in an option of libcurl',
+      pattern:
+        /(?:(?:CURLOPT_USERPWD|CURLOPT_PROXYUSERPWD)[^\w\n$"']{1,5}["'][^"'\n:$]{1,80}:|(?:CURLOPT_PASSWORD|CURLOPT_PROXYPASSWORD)[^\w\n$"']{1,5}["'])(?<secret>[^"'\n]{5,80})["']/,
+      risk: 'Whoever has it can log in at the address that is called.',
+      examples: [
+        "curl_setopt($ch, CURLOPT_USERPWD, 'deploy:<alnum:16>');",
+        'curl_easy_setopt(curl, CURLOPT_USERPWD, "deploy:<alnum:18>");',
+        "$options = [CURLOPT_URL => $url, CURLOPT_PROXYUSERPWD => 'deploy:<alnum:14>'];",
+        'curl_easy_setopt(curl, CURLOPT_PASSWORD, "<alnum:16>");',
+      ],
+      nearMisses: [
+        'curl_setopt($ch, CURLOPT_USERPWD, "$user:$password");',
+        'curl_setopt($ch, CURLOPT_USERPWD, "user:password");',
+        "curl_setopt($ch, CURLOPT_USERPWD, $this->apiKey . ':');",
+        "curl_setopt($ch, CURLOPT_PASSWORD, $pass); curl_setopt($ch, CURLOPT_URL, '<alnum:16>');",
+      ],
+    },
+    typed: {
+      ...password,
+      name: 'password that a test types',
+      pattern:
+        /[Pp]assword(?:"|'|\]'|"\]'|\]"|'\]")\)[^\w\s]{1,2}(?:type|fill|sendKeys|send_keys|setValue|addValue)\(\s{0,8}["'`](?<secret>[^\s"'`{}$]{6,64})(?:\{enter\})?["'`]/,
+      risk: 'Whoever has it can log in as the user of the test.',
+      examples: [
+        "cy.get('#password').type('<alnum:14>');",
+        'driver.findElement(By.id("password")).sendKeys("<alnum:12>");',
+        'await page.getByLabel(\'Password\').fill("<alnum:16>")',
+        'driver.find_element(By.NAME, "password").send_keys("<alnum:14>")',
+        "cy.get('input[name=password]').type('<alnum:14>{enter}')",
+      ],
+      nearMisses: [
+        "cy.get('#password').type(password)",
+        "cy.get('#password').should('be.visible')",
+        "expect(get('password').attr('data-test-id1'))",
+        "cy.get('#password').type('{enter}')",
       ],
     },
     'secure-string': {

@@ -46,6 +46,26 @@ export default defineProvider({
         "inspect the slot identified by 'later.pos' and move on",
       ],
     },
+    'oracle-user': {
+      name: 'password of a database user in SQL of Oracle',
+      pattern: /identified by \s{0,3}"?(?<secret>[^\s"'`;&:${}()<>][^\s"'`;&{}()<>]{4,60})/i,
+      context: {
+        words: ['create user', 'alter user', 'grant connect', 'grant dba', 'connect to', 'create role'],
+        within: 120,
+      },
+      literal: true,
+      risk: 'Whoever has it and reaches the database can read and change what that user may.',
+      examples: [
+        'CREATE USER shop IDENTIFIED BY "<alnum:16>";',
+        'alter user system identified by <lower:4><alnum:10>4;',
+        "CREATE DATABASE LINK main CONNECT TO shop IDENTIFIED BY <upper:2><alnum:8>7 USING 'main';",
+      ],
+      nearMisses: [
+        'CREATE USER shop IDENTIFIED BY &password;',
+        'CREATE USER shop IDENTIFIED BY password;',
+        'CREATE USER shop IDENTIFIED BY "${DB_PASSWORD}";',
+      ],
+    },
   },
   rotate: {
     make: 'give the database user a new password: ALTER USER … IDENTIFIED BY, or ALTER ROLE … PASSWORD',

@@ -56,7 +56,9 @@ export function nameStrength(name: string): 0 | 1 | 2 {
   if (FINGERPRINTED.has(before) && /^keys?$/.test(last)) return 0;
   if (NOT_SECRET_TOKENS.has(before) && /^tokens?$/.test(last)) return 0;
   if (NOT_SECRET_KEYS.has(before) || !(TELLING.has(last) || GROWN.test(last))) return 0;
-  return /^(?:keys?|auth|tokens?)$/.test(last) && !QUALIFIER.has(before) ? 1 : 2;
+  if (!/^(?:keys?|auth|tokens?)$/.test(last) || QUALIFIER.has(before)) return 2;
+  // secretOrKey
+  return before === 'or' && TELLING.has(words.at(-3) ?? '') ? 2 : 1;
 }
 
 function isNeutral(word: string): boolean {

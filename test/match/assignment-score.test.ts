@@ -22,11 +22,12 @@ describe('the name says whether its value is a secret', () => {
     'jwtSecretValue',
     'credentials',
     'deploy_key',
+    'secretOrKey',
   ])('%s: yes', (name) => {
     expect(scoreSecret(name, value, true, false)).toBe('high');
   });
 
-  test.each(['key', 'token', 'auth', 'userToken', 'nextKey'])('%s: perhaps', (name) => {
+  test.each(['key', 'token', 'auth', 'userToken', 'nextKey', 'nameOrKey'])('%s: perhaps', (name) => {
     expect(scoreSecret(name, value, true, false)).toBe('low');
   });
 
@@ -141,6 +142,9 @@ describe('a password is scored by its kinds of characters', () => {
     ['Hunter2!', true, 'low'],
     ['password123', true, 'low'],
     ['Summer-2026', true, 'low'],
+    ['Summer.2026', false, 'low'],
+    ['Summer.1998x', true, 'low'],
+    ['lk7Wd9.mQ4P', true, 'high'],
   ] as const)('%s (quoted: %s): %s', (value, quoted, expected) => {
     expect(scoreSecret('db_password', value, quoted, true)).toBe(expected);
   });

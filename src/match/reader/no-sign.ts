@@ -71,9 +71,12 @@ function isSet(before: string): boolean {
   return /(?:^|\n)[ \t]*(?:ENV +|setenv +|setx +|set +-[gU]?x +|set\()$/.test(before);
 }
 
-/** What defines it: `#define PASSWORD "…"`, `(setq password "…")`, `set password "…"` of Tcl, `:password "…"` and `(password "…")` of Lisp. */
+/**
+ * What defines it: `#define PASSWORD "…"`, `(setq password "…")`, `set password "…"` of Tcl, `:password "…"` and `(password "…")` of
+ * Lisp, `@password "…"` of Elixir.
+ */
 function isDefined(before: string): boolean {
-  return /(?:^|\n)[ \t]*#[ \t]*define +$|\((?:def[\w-]*|set[\w!-]*) +[*+]?$|(?:^|[\n;{][ \t]*)set +$|(?:^|[\s([{])[:(]$/.test(
+  return /(?:^|\n)[ \t]*#[ \t]*define +$|\((?:def[\w-]*|set[\w!-]*) +[*+]?$|(?:^|[\n;{][ \t]*)set +$|(?:^|[\s([{])[:(]$|(?:^|\n)[ \t]*@$/.test(
     before,
   );
 }

@@ -48,14 +48,14 @@ function isOutcome(before: string, name: string, between: string, value: string)
 const CALL = /([A-Za-z_][\w.:-]{0,39})(?:\(| (?=.))(?:[|_\s()>-]*|default=|-\w+ )[bnlru@]?["'`]$/i;
 /** What makes the same value of it, in another type, or takes it where there is no other. */
 const CONVERTS =
-  /^(?:[A-Z]|_T(?:EXT)?$|(?:from|of|new|or|unwrap_or|bytes|(?:x|g_|_)?strdup|base64_decode|decode_base64|btoa|trim|b64decode|atob|decode|encode|getBytes|toCharArray)(?![a-z]))/;
+  /^(?:[A-Z]|_T(?:EXT)?$|(?:from|of|new|or|unwrap_or|bytes?|fromhex|unhexlify|field|useState|ref|(?:x|g_|_)?strdup|base64_decode|decode_base64|btoa|trim|b64decode|atob|decode|encode|getBytes|toCharArray)(?![a-z]))/;
 /** What asks for a value by the name of it. */
 const ASKS = /^(?:Get(?!Bytes)|Load|Read|Fetch|Find|Lookup|Require|Resolve|Env|Ask|Prompt|Translate|Format|Parse|T$)/;
 
 /** `password = prompt("…")`: the literal is no value but what stands for one, or asks for it. */
 function isAsked(between: string): boolean {
   const called = CALL.exec(between);
-  if (!called || !/[(-]/.test(between) || between.endsWith('default="')) return false;
+  if (!called || !/[(-]/.test(between) || /default=["']$/.test(between)) return false;
   // { return "…"; }, --name PASSWORD --value "…"
   if (called[1] === 'return' || between[called.index - 1] === '-') return false;
   const last = called[1]!.split(/[.:]+/).at(-1)!;

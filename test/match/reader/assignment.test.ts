@@ -158,6 +158,11 @@ describe('a literal that is assigned to a secret-like name is found in every syn
     `aws ssm put-parameter --name /shop/api_secret --type SecureString --value "${TOKEN}"`,
     `gh secret set API_SECRET --body ${TOKEN}`,
     `ENV.fetch("API_SECRET") { "${TOKEN}" }`,
+    `var apiSecret = []byte("${TOKEN}")`,
+    `    api_secret: str = field(default='${TOKEN}')`,
+    `api_secret = bytes.fromhex('${TOKEN}')`,
+    `const [apiSecret, setApiSecret] = useState('${TOKEN}');`,
+    `  @api_secret "${TOKEN}"\n`,
   ])('%s', (text) => {
     expect(found(text).filter(({ value }) => value === TOKEN)).toEqual([
       { value: TOKEN, confidence: 'high', written: TOKEN },
