@@ -62,7 +62,10 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
   ],
   [
     'is a piece of code',
-    (value) => /^[<>{}()=;]|^--|[,:]$|^,.*\(|^,[\w$]+:|^[+&|][A-Za-z_$][\w.$>-]*[([]$/.test(value),
+    (value) =>
+      /^[<>{}()=;]|^--|[,:]$|^,.*\(|^,[\w$]+:|^[+&|][A-Za-z_$][\w.$>-]*[([]$|^([+&.])[A-Za-z_$][\w.$>-]*[([].*[)\]]\1$/.test(
+        value,
+      ),
   ],
   ['is the name of an algorithm', isAlgorithm],
   [
@@ -83,8 +86,9 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
       isIdentifier(value.slice(1)) &&
       wordsOf(value).some((word) => TELLING.has(word) || /pass/.test(word)),
   ],
+  ['names a user and where', (value) => /^[a-z]+@[a-z]+(?:[A-Z][a-z]+)+$/.test(value)],
   ['is the rest of an address', (value) => /^@[\w.-]+(?::\d{2,5}(?:\/|$)|\/)/.test(value)],
-  ['is a checksum', (value) => /^(?:sha\d+|md5)[-:]/i.test(value)],
+  ['is a checksum', (value) => /^(?:sha\d+|md5)[-:]|^SCRAM-SHA-\d+\$/i.test(value)],
   ['is the id of an AWS key, which its rule knows', (value) => /^A[KS]IA[A-Z2-7]{16}$/.test(value)],
   ['is the header of a JSON Web Token alone', (value) => /^eyJ(?:hbGciOi|0eXAiOi|raWQiOi)[\w-]*$/.test(value)],
   ['is a public key', (value) => /^(?:MFkw|MFYw|MIIBIj|MIIBCg|MIICIj|MCowBQ|ssh-(?:rsa|ed25519))/.test(value)],
@@ -124,6 +128,8 @@ function isVariable(value: string): boolean {
 /** Parts with a point between them are names, unless one is too long and mixed for a name, or all of it is. */
 function isPointed(value: string): boolean {
   if (isMember(value)) return true;
+  if (/^[A-Za-z_$][\w$]*(?:\.(?:[A-Za-z_$][\w$]*|\*|\[\*?\d*\])|\[\*?\d*\]){2,}$/.test(value) && /[*\]]/.test(value))
+    return true; // users.*.profile
   if (/\.\d+[$-]+$/.test(value)) return false; // `Winter.2024$`
   if (!/^[\w$-]+(?:\.[\w$-]+)+(?:\(.*\)|:\w+)?$/.test(value)) return false; // a.b.c, a.b:C
   if (
