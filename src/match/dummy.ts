@@ -12,6 +12,9 @@ const EQUAL_SHARE = 0.2;
 /** Hardly any different characters. Of 12 random hex digits fewer than 5 differ once in 10,000 times. */
 const FEW = 4;
 
+/** Shortest value of which the second half repeats the first, in characters. */
+const TWICE = 16;
+
 /** Fewest letters, and the share of them that follow each other in the alphabet, of a value that was typed in its order. */
 const FEWEST_LETTERS = 11;
 const ORDERED_SHARE = 0.75;
@@ -47,6 +50,7 @@ function repeats(value: string): boolean {
     // AAAABBBBCCCC: one such stretch is a run of zeros in base64, three of different characters were typed.
     if (new Set(runs.map((run) => run[0])).size >= 3) return true;
   }
+  if (value.length >= TWICE && value.startsWith(value.slice(Math.ceil(value.length / 2)))) return true;
   for (let unit = 1; unit <= 8 && unit * 3 <= value.length; unit++) {
     if (value.startsWith(value.slice(unit))) return true;
   }

@@ -55,6 +55,10 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
   ],
   ['is an address on a chain of blocks', (value) => /^0x[0-9a-fA-F]{40}$/.test(value)],
   ['is a type', (value) => /^(?:(?:Big)?(?:Ui|I)nt|Float)\d{1,2}(?:Clamped)?Array$/.test(value)],
+  [
+    'is a rate',
+    (value) => /^\d+\/\d*(?:[smhd]|sec(?:ond)?s?|min(?:ute)?s?|hours?|days?)(?:[/,][\da-z/]{1,20}){0,4}$/.test(value),
+  ],
   ['is a date or a time', (value) => /^\d{4}-\d{2}-\d{2}|^\d{1,2}:\d{2}/.test(value)],
   [
     'is a pattern or a colour',

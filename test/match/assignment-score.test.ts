@@ -178,7 +178,7 @@ describe('a password is scored by its kinds of characters', () => {
       'users.*.profile.apiKey',
       'orders[*].items[0].id',
     ],
-    ...['username@appId', 'SCRAM-SHA-256$4096:zR4xk7Qm2Zp5==$vR4xk7:Qm2Zp5w='],
+    ...['username@appId', '20/m/ip,5/m/key', 'SCRAM-SHA-256$4096:zR4xk7Qm2Zp5==$vR4xk7:Qm2Zp5w='],
   ])('%s: none', (value) => {
     expect(scoreSecret('password', value, true, true)).toBeNull();
   });

@@ -29,6 +29,7 @@ describe('visibly made up', () => {
     'abc123def456ghi789',
     'iNValIdinValiDinvalid_k7Qm2v',
     'xxxxxxk7Qm2vR4x9TbWzh3Jp8sLd',
+    'k7Qm2vR4x9Tbk7Qm2vR4x9Tb',
     `${'k7Qm2vR4x9TbWz'.repeat(2)}EXAMPLE${'h3Jp8sLd'.repeat(3)}`,
   ])('%s', (value) => {
     expect(isDummy(value)).toBe(true);
