@@ -90,7 +90,7 @@ export function whyNoSecret(name: string, value: string, quoted: boolean, isPass
 }
 
 function scorePassword(value: string, quoted: boolean): Confidence {
-  if (UUID.test(value)) return 'medium';
+  if (UUID.test(value) || /^SCRAM-SHA-\d+\$/.test(value)) return 'medium'; // the latter opens nothing before it is guessed
   const kinds = kindsOf(value);
   const bits = entropy(value) * value.length;
   if (value.length >= 8 && kinds >= 3 && bits >= 26 && !isWordWithNumber(value)) {

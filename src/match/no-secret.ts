@@ -92,7 +92,7 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
   ],
   ['names a user and where', (value) => /^[a-z]+@[a-z]+(?:[A-Z][a-z]+)+$/.test(value)],
   ['is the rest of an address', (value) => /^@[\w.-]+(?::\d{2,5}(?:\/|$)|\/)/.test(value)],
-  ['is a checksum', (value) => /^(?:sha\d+|md5)[-:]|^SCRAM-SHA-\d+\$/i.test(value)],
+  ['is a checksum', (value) => /^(?:sha\d+|md5)[-:]/i.test(value)],
   ['is the id of an AWS key, which its rule knows', (value) => /^A[KS]IA[A-Z2-7]{16}$/.test(value)],
   ['is the header of a JSON Web Token alone', (value) => /^eyJ(?:hbGciOi|0eXAiOi|raWQiOi)[\w-]*$/.test(value)],
   ['is a public key', (value) => /^(?:MFkw|MFYw|MIIBIj|MIIBCg|MIICIj|MCowBQ|ssh-(?:rsa|ed25519))/.test(value)],
