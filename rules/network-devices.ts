@@ -64,7 +64,12 @@ export default defineProvider({
       risk: 'Whoever has it and reaches the device can read how it is set up or, with RW, change that.',
       pattern: /snmp-server community (?<secret>[^\s"'$<>`]{5,32}) (?:view [^\s]{1,32} )?(?:RO|RW|ro|rw)/,
       filter: {
-        allow: [{ regexes: ['^(?:public|private|community|string|PUBLIC|PRIVATE|Public|Private)$'], target: 'secret' }],
+        allow: [
+          {
+            regexes: ['(?i)^(?:public|private|comm(?:u(?:nity)?)?|string|sample|test|demo)\\d{0,3}$'],
+            target: 'secret',
+          },
+        ],
       },
       examples: [
         'snmp-server community <alnum:12> RO\n',
@@ -73,6 +78,7 @@ export default defineProvider({
       ],
       nearMisses: [
         'snmp-server community public RO',
+        'snmp-server community Commu2 RO 10',
         'snmp-server community <community> RW',
         'snmp-server community $STRING RO',
       ],

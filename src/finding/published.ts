@@ -14,6 +14,20 @@ const PUBLISHED: ReadonlySet<string> = new Set([
   'e1767c47584551dc', // RSA key with which jwt.io signs its sample
   '63c534cc71b3b72d', // Ed25519 keys in RFC 8410, 10.3
   '87fc7b28e8786374',
+  'b9e611d782be0396', // tokens in RFC 6749 and most documents of OAuth 2
+  '017888f520cf928a',
+  '132bd1b62f9cbc0d', // secret keys in the reference of Amazon S3
+  'e0cca62841746741',
+  'abcd486d87452d6b', // secret key of MinIO's playground
+  'd9a2dc269c1541d7', // client secret in the reference of AWS SSO OIDC
+  '8e97e8aef41e11de', // salts in a remark of WordPress' wp-includes/pluggable.php
+  '41742d6e48143ef4',
+  'f5ff68432e8a68bd',
+  '959c00074afcb2fd',
+  '72ab14ba7942fb2f',
+  'd558dba89c4fe3c3',
+  '9083963e8978fb54',
+  '1a1fd8c2cf1d417e',
 ]);
 
 /** @param id of a finding */

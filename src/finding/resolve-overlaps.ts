@@ -45,7 +45,11 @@ export function placeOf(match: LocatedMatch): { readonly start: number; readonly
 
 /** Takes the best of the cluster, drops what shares bytes with it, and goes on with what is left. */
 function resolveCluster(cluster: readonly LocatedMatch[], rules: ByPlace<CompiledRule>): Resolved[] {
-  const left = cluster.map((match) => beside(match, cluster)).sort((a, b) => compare(a, b, rules));
+  const keys = cluster.filter((match) => isArmoured(match, rules));
+  const isInside = (match: LocatedMatch) => keys.some((key) => holds(key, match));
+  const sorted = cluster.map((match) => beside(match, cluster)).sort((a, b) => compare(a, b, rules));
+  // What lies in a private key is considered only where that has lost to something else.
+  const left = keys.length === 0 ? sorted : [...sorted.filter((m) => !isInside(m)), ...sorted.filter(isInside)];
   const taken: { match: LocatedMatch; aliases: Set<string>; address: string | null }[] = [];
   for (const match of left) {
     const { start, end } = placeOf(match);
@@ -54,12 +58,23 @@ function resolveCluster(cluster: readonly LocatedMatch[], rules: ByPlace<Compile
       taken.push({ match, aliases: new Set(), address: match.address ?? null });
       continue;
     }
+    if (keys.includes(winner.match) && isInside(match)) continue;
     if (winner.match.rule !== match.rule) winner.aliases.add(rules.at(match.rule)!.id);
     if (match.value !== winner.match.value) continue;
     winner.address ??= match.address ?? null;
     if (isSurerByName(match, winner.match, rules)) winner.match = { ...winner.match, confidence: match.confidence };
   }
   return taken.sort((a, b) => placeOf(a.match).start - placeOf(b.match).start);
+}
+
+/** A private key, whose base64 may look like any other key in some place. */
+function isArmoured({ rule }: LocatedMatch, rules: ByPlace<CompiledRule>): boolean {
+  const { reader } = rules.at(rule)!;
+  return reader === 'pem' || reader === 'ppk';
+}
+
+function holds(outer: LocatedMatch, inner: LocatedMatch): boolean {
+  return placeOf(outer).start < placeOf(inner).start && placeOf(inner).end <= placeOf(outer).end;
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { Confidence } from '../model/provider.ts';
-import { isDummy, saysPassword } from './dummy.ts';
+import { isDummy } from './dummy.ts';
 import { entropy } from './entropy.ts';
+import { isLiteral } from './literal.ts';
 import { changes, kindsOf, looksRandom } from './looks.ts';
 import { isNamedAfter, nameStrength } from './name-strength.ts';
 import { isAlgorithm, reasonAgainst } from './no-secret.ts';
 import { isPassphrase } from './passphrase.ts';
+import { isWeakPassword } from './weak-password.ts';
 
 /**
  * How sure it is that the value assigned to the name is a secret; null when it is none.
@@ -22,8 +24,25 @@ export function scoreSecret(
   const strength = owned ? 2 : said;
   if (reasonAgainst(value) !== undefined)
     return isPassword && (isChosen(value, quoted) || isPassphrase(value, quoted)) ? 'low' : null;
-  if (isDummy(value)) return 'low';
+  if (isDummy(value) || isDummyInBase64(value)) return 'low';
   return isPassword ? scorePassword(value, quoted) : scoreToken(value, quoted, strength);
+}
+
+/** What is encoded is no more of a secret than in clear: `bXlfcGFzc3dvcmQ=`. Objects in JSON are tokens of their own. */
+function isDummyInBase64(value: string): boolean {
+  if (!/^[\w+/-]{11,}={0,2}$/.test(value)) return false;
+  const text = atobOrNothing(value);
+  if (text.length < 8 || !/^[ -z|~]+$/.test(text)) return false;
+  return isDummy(text) || !isLiteral(text) || reasonAgainst(text) !== undefined;
+}
+
+/** '' for what is no base64 */
+function atobOrNothing(value: string): string {
+  try {
+    return atob(value.replaceAll('-', '+').replaceAll('_', '/'));
+  } catch {
+    return '';
+  }
 }
 
 /** One less sure than where the name ends in what it is, and not at all where that is a hint already. */
@@ -71,12 +90,12 @@ export function whyNoSecret(name: string, value: string, quoted: boolean, isPass
 }
 
 function scorePassword(value: string, quoted: boolean): Confidence {
-  if (UUID.test(value)) return 'medium';
+  if (UUID.test(value) || /^SCRAM-SHA-\d+\$/.test(value)) return 'medium'; // the latter opens nothing before it is guessed
   const kinds = kindsOf(value);
   const bits = entropy(value) * value.length;
   if (value.length >= 8 && kinds >= 3 && bits >= 26 && !isWordWithNumber(value)) {
     const isSure = quoted || (value.length >= RANDOM && looksRandom(value));
-    return isSure && !saysPassword(value) ? 'high' : 'medium';
+    return isSure && !isWeakPassword(value) ? 'high' : 'medium';
   }
   if (value.length >= 12 && kinds >= 2 && entropy(value) >= 3.2 && !isWordWithNumber(value)) return 'medium';
   return 'low';
@@ -111,7 +130,7 @@ const DOUBTFUL: readonly RegExp[] = [
 function isBrokenJwt(value: string): boolean {
   if (!/^ey[JK][\w-]+\./.test(value)) return false;
   try {
-    JSON.parse(atob(value.slice(0, value.indexOf('.')).replaceAll('-', '+').replaceAll('_', '/')));
+    JSON.parse(atobOrNothing(value.slice(0, value.indexOf('.'))));
     return false;
   } catch {
     return true;

@@ -9,10 +9,11 @@ const SAMPLE = /EXAMPLE/;
 const DUMMY_SHARE = 0.25;
 /** Real tokens hold short runs too: AWS session tokens `//////////`, Dropbox tokens `AAAAAAAAAA`. */
 const EQUAL_SHARE = 0.2;
-/** A word at the end says what the value is when it makes up this share of it. */
-const SAID_SHARE = 0.2;
 /** Hardly any different characters. Of 12 random hex digits fewer than 5 differ once in 10,000 times. */
 const FEW = 4;
+
+/** Shortest value of which the second half repeats the first, in characters. */
+const TWICE = 16;
 
 /** Fewest letters, and the share of them that follow each other in the alphabet, of a value that was typed in its order. */
 const FEWEST_LETTERS = 11;
@@ -32,37 +33,6 @@ export function isDummy(value: string): boolean {
   );
 }
 
-const DISGUISED: Readonly<Record<string, string>> = {
-  '%40': 'a',
-  '@': 'a',
-  '3': 'e',
-  '4': 'a',
-  $: 's',
-  '5': 's',
-  '0': 'o',
-};
-
-/** `password-for-30001`, `P4$$w0rD`: made up for a text or a test as often as for a lock. */
-export function saysPassword(value: string): boolean {
-  if (/passw(?:or)?d/i.test(undisguised(value)) || isNamedPass(value)) return true;
-  const spoken = undisguised(value.replace(/[^A-Za-z]{1,6}$/, ''));
-  return SAYING.test(spoken) && /pass|secre/i.test(spoken);
-}
-
-/** `serverMemberPass`, `locDCpass1`: a fifth of it says at its end what it is. */
-function isNamedPass(value: string): boolean {
-  const said = /(?:Pass|PASS|(?<![a-z])pass)(?:phrase|code)?\d{0,3}[!.#]?$/.exec(value)?.[0];
-  return said !== undefined && said.length >= value.length * SAID_SHARE;
-}
-
-/** Nothing but words that say what it is: `MySecurePass123!`, `Th3_S3cret`. */
-const SAYING =
-  /^(?:(?:my|the|some|new|old|super|very|top|strong|secured?|secret|pass(?:word|phrase|code)?|wrong|admin|user|root|db|database|test|initi?al|init|default)[_.-]?)+$/i;
-
-function undisguised(value: string): string {
-  return value.replace(/%40|[@3450$]/g, (c) => DISGUISED[c]!);
-}
-
 function sharedByWords(value: string): number {
   let length = 0;
   for (const word of value.match(DUMMY_WORDS) ?? []) length += word.length;
@@ -80,6 +50,7 @@ function repeats(value: string): boolean {
     // AAAABBBBCCCC: one such stretch is a run of zeros in base64, three of different characters were typed.
     if (new Set(runs.map((run) => run[0])).size >= 3) return true;
   }
+  if (value.length >= TWICE && value.startsWith(value.slice(Math.ceil(value.length / 2)))) return true;
   for (let unit = 1; unit <= 8 && unit * 3 <= value.length; unit++) {
     if (value.startsWith(value.slice(unit))) return true;
   }

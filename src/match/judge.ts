@@ -3,10 +3,11 @@ import type { Doubt, Match } from '../model/match.ts';
 import type { Confidence } from '../model/provider.ts';
 import type { CompiledRule } from '../model/rule.ts';
 import { checksumHolds } from './checksum.ts';
-import { isDummy, saysPassword } from './dummy.ts';
+import { isDummy } from './dummy.ts';
 import { entropy } from './entropy.ts';
 import { isIdentifier } from './identifier.ts';
 import { isLiteral } from './literal.ts';
+import { isWeakPassword } from './weak-password.ts';
 import type { Near } from './window.ts';
 
 /** In no password that people write down; in what looks like one in compiled code. */
@@ -60,7 +61,7 @@ function isSlug(body: string): boolean {
 
 /** A word, perhaps numbered or disguised: a password that people do use, but more often a name or an example. */
 function isWeak(value: string): boolean {
-  return value.length < 6 || /^[A-Za-z]+$/.test(value) || isIdentifier(value) || saysPassword(value);
+  return value.length < 6 || /^[A-Za-z]+$/.test(value) || isIdentifier(value) || isWeakPassword(value);
 }
 
 /** What other options take that are written as those for passwords: `8080`, `127.0.0.1:8080:80`, `src/main`. */

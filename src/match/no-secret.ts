@@ -55,6 +55,10 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
   ],
   ['is an address on a chain of blocks', (value) => /^0x[0-9a-fA-F]{40}$/.test(value)],
   ['is a type', (value) => /^(?:(?:Big)?(?:Ui|I)nt|Float)\d{1,2}(?:Clamped)?Array$/.test(value)],
+  [
+    'is a rate',
+    (value) => /^\d+\/\d*(?:[smhd]|sec(?:ond)?s?|min(?:ute)?s?|hours?|days?)(?:[/,][\da-z/]{1,20}){0,4}$/.test(value),
+  ],
   ['is a date or a time', (value) => /^\d{4}-\d{2}-\d{2}|^\d{1,2}:\d{2}/.test(value)],
   [
     'is a pattern or a colour',
@@ -62,7 +66,10 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
   ],
   [
     'is a piece of code',
-    (value) => /^[<>{}()=;]|^--|[,:]$|^,.*\(|^,[\w$]+:|^[+&|][A-Za-z_$][\w.$>-]*[([]$/.test(value),
+    (value) =>
+      /^[<>{}()=;]|^--|[,:]$|^,.*\(|^,[\w$]+:|^[+&|][A-Za-z_$][\w.$>-]*[([]$|^([+&.])[A-Za-z_$][\w.$>-]*[([].*[)\]]\1$/.test(
+        value,
+      ),
   ],
   ['is the name of an algorithm', isAlgorithm],
   [
@@ -83,6 +90,7 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
       isIdentifier(value.slice(1)) &&
       wordsOf(value).some((word) => TELLING.has(word) || /pass/.test(word)),
   ],
+  ['names a user and where', (value) => /^[a-z]+@[a-z]+(?:[A-Z][a-z]+)+$/.test(value)],
   ['is the rest of an address', (value) => /^@[\w.-]+(?::\d{2,5}(?:\/|$)|\/)/.test(value)],
   ['is a checksum', (value) => /^(?:sha\d+|md5)[-:]/i.test(value)],
   ['is the id of an AWS key, which its rule knows', (value) => /^A[KS]IA[A-Z2-7]{16}$/.test(value)],
@@ -124,6 +132,8 @@ function isVariable(value: string): boolean {
 /** Parts with a point between them are names, unless one is too long and mixed for a name, or all of it is. */
 function isPointed(value: string): boolean {
   if (isMember(value)) return true;
+  if (/^[A-Za-z_$][\w$]*(?:\.(?:[A-Za-z_$][\w$]*|\*|\[\*?\d*\])|\[\*?\d*\]){2,}$/.test(value) && /[*\]]/.test(value))
+    return true; // users.*.profile
   if (/\.\d+[$-]+$/.test(value)) return false; // `Winter.2024$`
   if (!/^[\w$-]+(?:\.[\w$-]+)+(?:\(.*\)|:\w+)?$/.test(value)) return false; // a.b.c, a.b:C
   if (

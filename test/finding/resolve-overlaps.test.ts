@@ -16,6 +16,7 @@ const RULES = {
   id: compiledRule({ id: 'a.id', role: 'id', entry: 'context', literals: [] }),
   clientId: compiledRule({ id: 'a.client-id', role: 'id', literals: ['acid_'] }),
   string: compiledRule({ id: 'address.string', entry: 'keyword', literal: true, literals: [] }),
+  armour: compiledRule({ id: 'private-key.pem', entry: 'sentinel', reader: 'pem', isFormat: true }),
   testKey: compiledRule({ id: 'a.test-key', literals: ['acme_test_'], lowered: 'test-mode' }),
 } as const;
 type Name = keyof typeof RULES;
@@ -100,6 +101,11 @@ describe('matches that share no byte all stay', () => {
     ]);
   });
 
+  test('but what lies within the armour of a private key', () => {
+    expect(resolved(match('armour', 0, 100), match('prefix', 40, 80))).toEqual([['private-key.pem', 0, 100]]);
+    expect(resolved(match('armour', 0, 100), match('prefix', 0, 100))[0]![0]).toBe('a.prefix');
+  });
+
   test('nothing comes of nothing', () => {
     expect(resolved()).toEqual([]);
   });
@@ -122,7 +128,10 @@ test('whatever overlaps, the winners share no byte, lose nothing, and do not dep
     const overlap = (a: LocatedMatch, b: LocatedMatch) => a.start < b.end && b.start < a.end;
     for (const [i, a] of won.entries()) for (const b of won.slice(i + 1)) expect(overlap(a, b)).toBe(false);
     for (const lost of matches.filter((m) => !won.includes(m))) {
-      expect(won.some((winner) => overlap(winner, lost) && compare(winner, lost, rules) <= 0)).toBe(true);
+      const isInside = matches.some(
+        (m) => rules[m.rule]!.reader === 'pem' && m.start < lost.start && lost.end <= m.end,
+      );
+      expect(won.some((winner) => overlap(winner, lost) && (isInside || compare(winner, lost, rules) <= 0))).toBe(true);
     }
     const again = resolveOverlaps([...matches].reverse().sort(byPlace), rules);
     const shown = (m: LocatedMatch) => `${m.rule} ${m.start} ${m.end} ${m.confidence}`;

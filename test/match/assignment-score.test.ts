@@ -131,6 +131,16 @@ describe('a token is scored by its length and its characters', () => {
   });
 });
 
+test.each(['my_password-to-set', 'https://auth.example.com/v1', 'example-encoded-1', 'the key of the shop'])(
+  '%s is no more in base64 than in clear',
+  (text) => {
+    expect(['api_key', 'db_password'].map((name) => scoreSecret(name, btoa(text), true, name !== 'api_key'))).toEqual([
+      'low',
+      'low',
+    ]);
+  },
+);
+
 describe('a password is scored by its kinds of characters', () => {
   test.each([
     ['k7#Qm2!vR4', true, 'high'],
@@ -149,7 +159,13 @@ describe('a password is scored by its kinds of characters', () => {
     expect(scoreSecret('db_password', value, quoted, true)).toBe(expected);
   });
 
-  test.each(['memberS2KPass', 'locDCpass1', fill('<uuid>')])('%s is half sure at most', (value) => {
+  test.each([
+    'memberS2KPass',
+    'locDCpass1',
+    'Berlin@123',
+    fill('<uuid>'),
+    fill('SCRAM-SHA-256$4096:<alnum:22>==$<alnum:43>='),
+  ])('%s is half sure at most', (value) => {
     expect(scoreSecret('db_password', value, true, true)).toBe('medium');
   });
 
@@ -165,7 +181,14 @@ describe('a password is scored by its kinds of characters', () => {
   test.each([
     ...['hunt', 'letmein', 'two words', 'login-form-password', 'password_field'],
     ...['utf-16-le', 'AES-256-CBC', 'cn=krbtgt,CN=users,%s', '#snmpv3_privpassphrase'],
-    ...[',host:e.host,port:e.port||', '+rs.getString('],
+    ...[
+      ',host:e.host,port:e.port||',
+      '+rs.getString(',
+      '+RED._("clone.key1")+',
+      'users.*.profile.apiKey',
+      'orders[*].items[0].id',
+    ],
+    ...['username@appId', '20/m/ip,5/m/key'],
   ])('%s: none', (value) => {
     expect(scoreSecret('password', value, true, true)).toBeNull();
   });

@@ -8,6 +8,7 @@ import type { RuleIndex } from '../rule-index.ts';
 import { unspoken } from '../unspoken.ts';
 import type { Window } from '../window.ts';
 import { type AssignedValue, spelledOut, valueAt } from './assigned-value.ts';
+import { isMadeUp } from './made-up.ts';
 import { beginsLine, isNeighbour, subjectOf } from './no-sign.ts';
 import { isOfCode } from './of-code.ts';
 import { ownedBy } from './owned-by.ts';
@@ -46,7 +47,9 @@ export function readAssignments(window: Window, index: RuleIndex): Match[] {
       (isWordOfLogin(text, from, name, value) ? 'low' : null);
     if (confidence === null || !isLiteral(value.text)) continue;
     const start = base + value.at;
-    const sure = (named !== undefined || value.words !== '') && confidence === 'high' ? 'medium' : confidence;
+    const isLessSure =
+      named !== undefined || value.words !== '' || (confidence === 'high' && isMadeUp(text, from, name));
+    const sure = isLessSure && confidence === 'high' ? 'medium' : confidence;
     const doubts = confidence === 'low' ? [isDummy(value.text) ? ('dummy' as const) : ('weak-value' as const)] : [];
     const end = start + value.text.length;
     const match: Match = { rule: i, start, end, value: value.text, confidence: sure, doubts };

@@ -243,6 +243,19 @@ test('a scheme before a value is not part of it, and lowers it', () => {
   expect(found(`"auth_token": "Bearer ${TOKEN}"`)).toEqual([{ value: TOKEN, confidence: 'medium', written: TOKEN }]);
 });
 
+test.each([
+  ['that says that it stands in for one', (assigned: string) => `fake_${assigned}`],
+  ['in a remark of several lines', (assigned: string) => `/**\n * Signs in.\n * ${assigned}\n */`],
+  ['in a remark for those who call', (assigned: string) => `/// let ${assigned};`],
+  ['in a dialogue', (assigned: string) => `    >>> ${assigned}`],
+])('a name %s lowers it', (_, text) => {
+  expect(found(text(`api_secret = "${TOKEN}"`))).toMatchObject([{ value: TOKEN, confidence: 'medium' }]);
+});
+
+test.each(['* ', ' - ', '// ', '# '])('a line that begins with %j does not', (begin) => {
+  expect(found(`notes:\n${begin}api_secret = "${TOKEN}"`)).toMatchObject([{ value: TOKEN, confidence: 'high' }]);
+});
+
 test('of two words before the sign the second may be the name', () => {
   expect(found(`bottoken token = '${TOKEN}'`).map(({ value }) => value)).toEqual([TOKEN]);
 });

@@ -24,6 +24,7 @@ test.each([
   ['src/config/settings.py', 'generic.secret'],
   ['flickr/a/b/c/d.js', 'generic.secret'],
   ['config/close.json', 'generic.secret'],
+  ['packages/app/README.md', 'generic.secret'],
 ])('%s: %s, no surer than it was', (path, rule) => {
   const owned = ownedAt(match, path);
   expect(rulebook.rules[owned.rule]!.id).toBe(rule);
