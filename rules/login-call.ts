@@ -18,7 +18,7 @@ export default defineProvider({
       ...password,
       name: 'password behind a user in a call',
       pattern:
-        /(?:HTTPBasicAuth|HTTPDigestAuth|UsernamePasswordCredentials|NetworkCredential|PasswordAuthentication|PasswordCredential|Credentials|SetBasicAuth|auth=|login)\(\s{0,8}["'][^"'\n]{1,80}["'],\s{0,8}["'](?<secret>[^"'\n:]{5,80})["']/,
+        /(?:HTTPBasicAuth|HTTPDigestAuth|UsernamePasswordCredentials|NetworkCredential|PasswordAuthentication|PasswordCredential|Credentials|SetBasicAuth|auth=|login)\(\s{0,8}(?:["'][^"'\n]{1,80}["'],\s{0,8}["'][^"'\n]{1,80}["'],\s{0,8})?["'][^"'\n]{1,80}["'],\s{0,8}["'](?<secret>[^"'\n:]{5,80})["']/,
       examples: [
         'requests.get(url, auth=("admin", "<alnum:16>"))',
         "session.auth = HTTPBasicAuth('deploy', '<alnum:20>')",
@@ -26,6 +26,7 @@ export default defineProvider({
         'return new PasswordAuthentication("bot@shop.io", "<alnum:16>".toCharArray());',
         'smtp.login("bot@shop.io", "<alnum:16>")',
         'client.setCredentials(new Credentials("admin", "<alnum:18>"));',
+        'credentials += Credentials("Nexus", "pkg.shop.io", "deploy", "<alnum:16>")',
       ],
       nearMisses: [
         'requests.get(url, auth=(user, password))',

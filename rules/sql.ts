@@ -7,7 +7,7 @@ export default defineProvider({
     'user-password': {
       name: 'password of a database user in SQL',
       // The histories of mysql before version 8.0.31 write a space as \040.
-      pattern: /(?:by|password)(?: |[\\]040|\()'(?<secret>[^'\n]{4,128})'/i,
+      pattern: /(?:by|password)(?: |[\\]040|\()["'](?<secret>[^"'\n]{4,128})["']/i,
       context: {
         words: [
           'identified with',
@@ -34,6 +34,7 @@ export default defineProvider({
       examples: [
         "CREATE USER 'app'@'%' IDENTIFIED BY '<alnum:16>';",
         "db.query(`ALTER USER shop IDENTIFIED BY '<alnum:14>'`);",
+        'CREATE USER shop IDENTIFIED BY "<alnum:16>";',
         "CREATE ROLE app LOGIN PASSWORD '<alnum:18>';",
         'psql -c "CREATE USER app WITH PASSWORD \'<alnum:18>\'"',
         "create\\040user\\040'app'\\040identified\\040by\\040'<alnum:14>';",
