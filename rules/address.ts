@@ -75,8 +75,7 @@ export default defineProvider({
     'go-mysql': {
       name: 'database password in a data source name of Go',
       severity: 'critical',
-      pattern:
-        /[A-Za-z_][\w.-]{0,62}:(?<secret>[^\s:@"'`$<>{}()%/][^\s@"'`$<>{}()]{3,80})/,
+      pattern: /[A-Za-z_][\w.-]{0,62}:(?<secret>[^\s:@"'`$<>{}()%/][^\s@"'`$<>{}()]{3,80})/,
       context: { words: ['@tcp('], within: 1 },
       literal: true,
       entropy: 2.2,

@@ -6,7 +6,7 @@ export default defineProvider({
   keys: {
     'preshared-key': {
       name: 'preshared key in ipsec.secrets',
-      pattern: /PSK[ \t]{1,8}"(?<secret>[^"\s$<%{]{6,200})"/,
+      pattern: /PSK[ \t]{1,8}"(?<secret>[^"\s$<%{][^"\s<]{5,200})"/,
       literal: true,
       entropy: 2.5,
       risk: 'Whoever has it can pass for one of the two ends, and with a log-in enter the network.',

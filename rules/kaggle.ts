@@ -16,7 +16,11 @@ export default defineProvider({
       confidence: 'medium',
       risk,
       examples: ['KAGGLE_KEY=<hex:32>', 'os.environ["KAGGLE_KEY"] = "<hex:32>"', '--from-literal=kaggle-key=<hex:32>'],
-      nearMisses: ['KAGGLE_KEY=$KEY', 'KAGGLE_USERNAME=<lower:12>', 'kaggle datasets download -d <lower:12>/<lower:10>'],
+      nearMisses: [
+        'KAGGLE_KEY=$KEY',
+        'KAGGLE_USERNAME=<lower:12>',
+        'kaggle datasets download -d <lower:12>/<lower:10>',
+      ],
     },
     'kaggle-json': {
       name: 'Kaggle API key in kaggle.json',

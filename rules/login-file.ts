@@ -10,7 +10,7 @@ export default defineProvider({
       ...file,
       name: 'password in chap-secrets or pap-secrets',
       pattern:
-        /(?:#[^\n]{0,100}\n|\n){0,8}["']?[^\s"'#]{1,60}["']?[ \t]{1,20}["']?[^\s"']{1,60}["']?[ \t]{1,20}["']?(?<secret>[^\s"'$<>@][^\s"'$<>]{4,100})["']?(?:[ \t\n][^]{0,200})?/,
+        /(?:#[^\n]{0,100}\n|\n){0,8}["']?[^\s"'#]{1,60}["']?[ \t]{1,20}["']?[^\s"']{1,60}["']?[ \t]{1,20}["']?(?<secret>[^\s"'$<>@][^\s"'$<>]{4,100})["']?(?:[ \t\n][\s\S]{0,200})?/,
       paths: { endings: ['chap-secrets', 'pap-secrets', 'chap-secrets.txt'], required: true },
       risk: 'Whoever has it can dial in, or enter the network, as that user.',
       examples: [
@@ -28,7 +28,7 @@ export default defineProvider({
     pgbouncer: {
       ...file,
       name: 'password in the users of PgBouncer',
-      pattern: /"[^"\n]{1,60}"[ \t]{1,8}"(?<secret>[^"\s$<>]{6,128})"(?:[ \t]{0,8}\n[^]{0,200})?/,
+      pattern: /"[^"\n]{1,60}"[ \t]{1,8}"(?<secret>[^"\s$<>]{6,128})"(?:[ \t]{0,8}\n[\s\S]{0,200})?/,
       paths: { endings: ['userlist.txt'], required: true },
       risk: 'Whoever has it and reaches the database can read and change what that user may.',
       examples: ['"shop" "<alnum:12>"\n', '"shop" "md5<hex:32>"\n"jane" "x"\n', '"shop"\t"<alnum:16>"'],

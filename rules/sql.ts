@@ -7,7 +7,7 @@ export default defineProvider({
     'user-password': {
       name: 'password of a database user in SQL',
       // The histories of mysql before version 8.0.31 write a space as \040.
-      pattern: /(?:by|password)(?: |[\\]040|\()["'](?<secret>[^"'\n]{4,128})["']/i,
+      pattern: /(?:by|password)(?: |[\\]040|\()'(?<secret>[^'\n]{4,128})'/i,
       context: {
         words: [
           'identified with',
@@ -34,7 +34,6 @@ export default defineProvider({
       examples: [
         "CREATE USER 'app'@'%' IDENTIFIED BY '<alnum:16>';",
         "db.query(`ALTER USER shop IDENTIFIED BY '<alnum:14>'`);",
-        'CREATE USER shop IDENTIFIED BY "<alnum:16>";',
         "CREATE ROLE app LOGIN PASSWORD '<alnum:18>';",
         'psql -c "CREATE USER app WITH PASSWORD \'<alnum:18>\'"',
         "create\\040user\\040'app'\\040identified\\040by\\040'<alnum:14>';",
@@ -45,6 +44,23 @@ export default defineProvider({
         "CREATE USER app IDENTIFIED BY 'password';",
         'is a person identified by name and date',
         "inspect the slot identified by 'later.pos' and move on",
+      ],
+    },
+    'oracle-user': {
+      name: 'password of an Oracle user in SQL',
+      pattern: /identified by "(?<secret>[^"\s&$<][^"\s]{3,127})"/i,
+      literal: true,
+      risk: 'Whoever has it and reaches the database can read and change what that user may.',
+      examples: [
+        'CREATE USER shop IDENTIFIED BY "<alnum:16>";',
+        'alter user shop identified by "<alnum:12>" account unlock;',
+        'EXECUTE IMMEDIATE \'CREATE USER shop IDENTIFIED BY "<alnum:14>"\';',
+      ],
+      nearMisses: [
+        'CREATE USER shop IDENTIFIED BY "&password";',
+        'CREATE USER shop IDENTIFIED BY "${DB_PASSWORD}";',
+        'a person identified by "name and date"',
+        'the slot identified by "password"',
       ],
     },
   },

@@ -17,7 +17,7 @@ export function listedBehind(text: string, name: string, first: AssignedValue): 
   const end = first.at + first.text.length;
   // A glance: behind most values nothing is listed.
   if (!/^\s{0,2}["'`]?,/.test(text.slice(end, end + 4))) return [];
-  const isList = first.quoted && /[[{]\s*["'`]$/.test(text.slice(Math.max(0, first.at - 24), first.at));
+  const isList = first.quoted && /\[\s*["'`]$/.test(text.slice(Math.max(0, first.at - 24), first.at));
   const next = isList ? NEXT : !/["'`]/.test(text[first.at - 1] ?? '') && /s\d*$/i.test(name) ? NEXT_BARE : null;
   if (next === null) return [];
   const found: AssignedValue[] = [];
