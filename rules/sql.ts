@@ -48,7 +48,8 @@ export default defineProvider({
     },
     'oracle-user': {
       name: 'password of an Oracle user in SQL',
-      pattern: /identified by "(?<secret>[^"\s&$<][^"\s]{3,127})"/i,
+      pattern: /identified by "(?<secret>[^"\s&$<0-9]{0,60}[0-9][^"\s]{3,60})"/i,
+      context: { words: ['create user', 'alter user'], within: 80 },
       literal: true,
       risk: 'Whoever has it and reaches the database can read and change what that user may.',
       examples: [

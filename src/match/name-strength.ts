@@ -51,6 +51,8 @@ export function nameStrength(name: string): 0 | 1 | 2 {
   if (before === 'pass' && /^(?:word|wd|phrase)$/.test(last)) return 2;
   if (IDS.has(words[0] ?? '') && words.length > 1) return 0;
   if (FINGERPRINTED.has(before) && /^keys?$/.test(last)) return 0;
+  // `PublicKeyToken`, which names an assembly of .NET
+  if (before === 'key' && last === 'token' && words.at(-3) === 'public') return 0;
   if (NOT_SECRET_TOKENS.has(before) && /^tokens?$/.test(last)) return 0;
   if (NOT_SECRET_KEYS.has(before) || !(TELLING.has(last) || GROWN.test(last))) return 0;
   return /^(?:keys?|auth|tokens?)$/.test(last) && !QUALIFIER.has(before) ? 1 : 2;
