@@ -48,8 +48,9 @@ export default defineProvider({
     },
     'oracle-user': {
       name: 'password of an Oracle user in SQL',
-      pattern: /identified by "(?<secret>[^"\s&$<0-9]{0,60}[0-9][^"\s]{3,60})"/i,
+      pattern: /identified by "(?<secret>[^"\s&$<0-9]{0,60}[0-9][^"\s]{0,60})"/i,
       context: { words: ['create user', 'alter user'], within: 80 },
+      entropy: 2.5,
       literal: true,
       risk: 'Whoever has it and reaches the database can read and change what that user may.',
       examples: [

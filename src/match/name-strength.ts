@@ -42,7 +42,7 @@ function setOf(words: string): ReadonlySet<string> {
 /** 0: the name is about something else; 1: could be; 2: says secret. */
 export function nameStrength(name: string): 0 | 1 | 2 {
   const parts = name.replace(/[.$]+$/, '').split(/[.$]/);
-  const words = wordsOf(parts.at(-1)!);
+  const words = wordsOf(spaced(parts.at(-1)!));
   while (words.length > 1 && isNeutral(words.at(-1)!)) words.pop();
   const last = words.at(-1) ?? '';
   // What says whose key it is may be a part of its own: `weather.api.key`.
@@ -56,6 +56,12 @@ export function nameStrength(name: string): 0 | 1 | 2 {
   if (NOT_SECRET_TOKENS.has(before) && /^tokens?$/.test(last)) return 0;
   if (NOT_SECRET_KEYS.has(before) || !(TELLING.has(last) || GROWN.test(last))) return 0;
   return /^(?:keys?|auth|tokens?)$/.test(last) && !QUALIFIER.has(before) ? 1 : 2;
+}
+
+/** `DBpassword`, `APIkey`: the word is in small letters behind an abbreviation, of which its case would take a letter. */
+function spaced(name: string): string {
+  const [, before, word] = /^(.*[A-Z]{2})([a-z]+)\d*$/.exec(name) ?? [];
+  return before !== undefined && TELLING.has(word!) ? `${before}_${word}` : name;
 }
 
 function isNeutral(word: string): boolean {
