@@ -72,6 +72,28 @@ export default defineProvider({
         'jdbc:mysql://localhost/app?user=app&password=password',
       ],
     },
+    'go-mysql': {
+      name: 'database password in a data source name of Go',
+      severity: 'critical',
+      pattern: /[A-Za-z_][\w.-]{0,62}:(?<secret>[^\s:@"'`$<>{}()%/][^\s@"'`$<>{}()]{3,80})/,
+      context: { words: ['@tcp('], within: 1 },
+      literal: true,
+      entropy: 2.2,
+      confidence: 'medium',
+      noCheck: 'the host is written in a way of Go’s own',
+      risk: 'Whoever has it and reaches the host can read and change the database.',
+      examples: [
+        'dsn: app:<alnum:14>@tcp(10.2.3.4:3306)/shop?parseTime=true',
+        'sql.Open("mysql", "root:<alnum:16>@tcp(db.shop.io:3306)/orders")',
+        'servers = ["telegraf:<alnum:18>@tcp(127.0.0.1:3306)/"]',
+      ],
+      nearMisses: [
+        'root:password@tcp(127.0.0.1:3306)/test',
+        'fmt.Sprintf("%s:%s@tcp(%s:%d)/%s", user, pass, host, port, name)',
+        '${DB_USER}:${DB_PASSWORD}@tcp(${DB_HOST}:3306)/shop',
+        'user@tcp(localhost:5555)/dbname',
+      ],
+    },
     broker: {
       ...rest,
       name: 'message broker or mail password in an address',

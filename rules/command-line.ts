@@ -255,6 +255,8 @@ export default defineProvider({
       name: 'password of a sqlcmd call',
       pattern: /-P[ ]{0,4}["']?(?<secret>[^\s"'$`%<>|;&-][^\s"'$`%<>|;&]{4,128})/,
       context: { words: ['sqlcmd -'], within: 120 },
+      // Invoke-Sqlcmd has the word in full.
+      filter: { allow: [{ regexes: ['^-Password'], target: 'match' }] },
       examples: [
         'sqlcmd -S db.shop.io -U sa -P <alnum:14> -Q "SELECT 1"',
         "/opt/mssql-tools/bin/sqlcmd -S localhost -U sa -P '<alnum:16>' -i a.sql",
@@ -263,6 +265,7 @@ export default defineProvider({
       nearMisses: [
         'sqlcmd -S db.shop.io -U sa -P $SA_PASSWORD',
         'sqlcmd -S db.shop.io -E',
+        'Invoke-Sqlcmd -Username sa -Password $pw -Query "select 1"',
         'sqlcmd -S db.shop.io -U sa -P password',
       ],
     },

@@ -19,7 +19,7 @@ export default defineProvider({
       name: 'password behind a user in a call',
       // Go's PlainAuth takes an identity before the user.
       pattern:
-        /(?:(?:HTTPBasicAuth|HTTPDigestAuth|UsernamePasswordCredentials|NetworkCredential|PasswordAuthentication|PasswordCredential|Credentials|SetBasicAuth|setBasicAuth|BasicAuth|basicAuth|basic_auth|username_pw_set|auth=|auth = |login)\(|PlainAuth\(["'][^"'\n]{0,80}["'],)\s{0,8}["'][^"'\n]{1,80}["'],\s{0,8}(?:Some\()?["'](?<secret>[^"'\n:]{5,80})["']/,
+        /(?:(?:HTTPBasicAuth|HTTPDigestAuth|UsernamePasswordCredentials|NetworkCredential|PasswordAuthentication|PasswordCredential|Credentials|SetBasicAuth|setBasicAuth|BasicAuth|basicAuth|basic_auth|username_pw_set|auth=|auth = |login)\(|PlainAuth\(["'][^"'\n]{0,80}["'],)\s{0,8}(?:["'][^"'\n]{1,80}["'],\s{0,8}["'][^"'\n]{1,80}["'],\s{0,8})?["'][^"'\n]{1,80}["'],\s{0,8}(?:Some\()?["'](?<secret>[^"'\n:]{5,80})["']/,
       examples: [
         'requests.get(url, auth=("admin", "<alnum:16>"))',
         "session.auth = HTTPBasicAuth('deploy', '<alnum:20>')",
@@ -32,6 +32,7 @@ export default defineProvider({
         'client.get(url).basic_auth("deploy", Some("<alnum:16>"))',
         'smtp.PlainAuth("", "bot@shop.io", "<alnum:16>", "mail.shop.io")',
         'client.username_pw_set("sensor", "<alnum:16>")',
+        'credentials += Credentials("Nexus", "pkg.shop.io", "deploy", "<alnum:16>")',
       ],
       nearMisses: [
         'requests.get(url, auth=(user, password))',
@@ -62,24 +63,6 @@ export default defineProvider({
         'DriverManager.getConnection(url, "root", password);',
         "mysqli_connect('localhost', 'root', 'password');",
         "new PDO('mysql:host=db', 'shop', getenv('DB_PASS'));",
-      ],
-    },
-    'go-mysql': {
-      ...password,
-      name: 'password in the address of a MySQL server, as Go writes it',
-      pattern: /[\w.-]{1,60}:(?<secret>[^\s"'`:$%{}<>/@][^\s"'`$%{}<>/@]{4,80})/,
-      context: { words: ['@tcp(', '@unix('], within: 2 },
-      confidence: 'high',
-      risk: 'Whoever has it and reaches the database can read and change what that user may.',
-      examples: [
-        'sql.Open("mysql", "shop:<alnum:16>@tcp(db.shop.io:3306)/main?parseTime=true")',
-        'DSN=shop:<alnum:18>@tcp(10.1.2.3:3306)/main\n',
-        'dsn: "root:<alnum:14>@unix(/run/mysqld/mysqld.sock)/main"',
-      ],
-      nearMisses: [
-        'fmt.Sprintf("%s:%s@tcp(%s:%d)/%s", user, password, host, port, name)',
-        'sql.Open("mysql", "user:password@tcp(127.0.0.1:3306)/hello")',
-        'dsn := user + ":" + password + "@tcp(" + host + ")/main"',
       ],
     },
     'curl-option': {

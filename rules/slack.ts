@@ -43,6 +43,27 @@ export default defineProvider({
       risk: 'Whoever has it can act as the person who allowed the app: read their private messages and files, and post as them.',
       nearMisses: ['xoxp-<digit:12>-<hex:32>', 'user = "xoxp-<digit:12>-<digit:12>-<digit:12>"'],
     },
+    'travis-token': {
+      name: 'Slack token of Travis CI',
+      severity: 'medium',
+      pattern: /[0-9a-z][\w-]{0,60}:(?<secret>[0-9A-Za-z]{24})/,
+      context: { words: ['slack'], within: 60 },
+      paths: { endings: ['.travis.yml'], required: true },
+      entropy: 3.5,
+      confidence: 'medium',
+      risk: 'Whoever has it can post messages to the channel of the workspace that it was made for.',
+      noCheck: 'the only call that takes it posts a message',
+      examples: [
+        'notifications:\n  slack: shop:<alnum:24>\n',
+        'notifications:\n  slack:\n    rooms:\n      - shop:<alnum:24>#ci\n',
+        'notifications: {slack: "shop-team:<alnum:24>"}',
+      ],
+      nearMisses: [
+        'notifications:\n  slack:\n    secure: "<b64:80>="\n',
+        'slack: shop:<alnum:20>',
+        'slack: shop:$SLACK_TOKEN',
+      ],
+    },
     'app-level-token': {
       name: 'Slack app-level token',
       pattern: /xapp-(?:[0-9]{1,3}-[0-9A-Z]{9,15}-[0-9]{9,15}-[0-9a-z]{32,66}|[0-9]{12}-[0-9A-Za-z+/]{24})/,

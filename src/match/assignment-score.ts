@@ -105,7 +105,7 @@ function scorePassword(value: string, quoted: boolean): Confidence {
 function scoreToken(value: string, quoted: boolean, strength: 1 | 2): Confidence | null {
   if (strength === 2 && areLettersThrown(value)) return 'low';
   if (!/\d/.test(value) || !/^[\w+/=.~:-]+$/.test(value))
-    return strength === 2 && (isPhrase(value) || (quoted && isJumble(value))) ? 'low' : null;
+    return strength === 2 && (isPhrase(value) || (quoted && isJumble(value))) ? scorePhrase(value) : null;
   const kinds = kindsOf(value);
   const bits = entropy(value);
   const isHex = /^[0-9a-f]+$|^[0-9A-F]+$/.test(value);
@@ -141,6 +141,15 @@ function isBrokenJwt(value: string): boolean {
 function isPhrase(value: string): boolean {
   return value.length >= 10 && /[#!@%^&*?$]/.test(value) && !/^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(value);
 }
+
+/** As sure as a password would be that is no word: who makes up a secret makes it up as one. */
+function scorePhrase(value: string): Confidence {
+  const isSure = value.length >= PHRASE && /\d/.test(value) && kindsOf(value) === 4 && looksRandom(value);
+  return isSure && !isWordWithNumber(value) && !/\s/.test(value) ? 'medium' : 'low';
+}
+
+/** Shortest of that, in characters. */
+const PHRASE = 12;
 
 /** Random letters without a digit among them: of keys of 20 characters one in 30 is so. */
 function areLettersThrown(value: string): boolean {

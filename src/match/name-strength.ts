@@ -24,7 +24,7 @@ const QUALIFIER = setOf(
 
 /** Words grown together that say it as well: `PGPASSWORD`, `dbpassword`, `jwtsecret`. */
 const GROWN =
-  /^(?:[a-z]{2,12}(?:password|passwort|passwd|passphrase)|(?:admin|auth|bind|db|dn|ftp|http|imap|jdbc|key|keystore|ldap|login|mail|mongo|my|mysql|pg|proxy|rdp|redis|root|sa|smtp|sql|ssh|store|sudo|truststore|user|vnc|wifi)(?:pass|pwd?)|(?:jwt|api|app|auth|client|access|session|cookie|shared|signing|encryption|webhook|consumer|bearer|refresh|master|account|admin|bot|oauth)(?:secret|token|key)s?)$/;
+  /^(?:[a-z]{2,12}(?:password|passwort|passwd|passphrase)|(?:admin|ap|auth|bind|cert|db|dn|ftp|http|imap|ipmi|jdbc|key|keystore|ldap|local|login|mail|mongo|mqtt|my|mysql|nas|ora|oracle|p12|pg|pop3?|postgres|ppp|proxy|radius|rdp|redis|relay|remote|root|router|sa|server|sip|smb|smtp|sql|ssh|store|sudo|svn|sys|system|truststore|user|vnc|vpn|web|wifi|wlan|zip)(?:pass|pwd?)|(?:jwt|api|app|auth|client|access|session|cookie|shared|signing|encryption|webhook|consumer|bearer|refresh|master|account|admin|bot|oauth)(?:secret|token|key)s?)$/;
 
 export const NOT_SECRET_KEYS = setOf('public primary foreign sort partition cache object s3');
 /** Tokens that say where a list goes on. */
@@ -41,24 +41,29 @@ function setOf(words: string): ReadonlySet<string> {
 
 /** 0: the name is about something else; 1: could be; 2: says secret. */
 export function nameStrength(name: string): 0 | 1 | 2 {
-  const words = wordsOf(
-    name
-      .replace(/[.$]+$/, '')
-      .split(/[.$]/)
-      .at(-1) ?? name,
-  );
+  const parts = name.replace(/[.$]+$/, '').split(/[.$]/);
+  const words = wordsOf(spaced(parts.at(-1)!));
   while (words.length > 1 && isNeutral(words.at(-1)!)) words.pop();
   const last = words.at(-1) ?? '';
-  const before = words.at(-2) ?? '';
+  // What says whose key it is may be a part of its own: `weather.api.key`.
+  const before = words.at(-2) ?? wordsOf(parts.at(-2) ?? '').at(-1) ?? '';
   // PassWord, PassWd
   if (before === 'pass' && /^(?:word|wd|phrase)$/.test(last)) return 2;
   if (IDS.has(words[0] ?? '') && words.length > 1) return 0;
   if (FINGERPRINTED.has(before) && /^keys?$/.test(last)) return 0;
+  // `PublicKeyToken`, which names an assembly of .NET
+  if (before === 'key' && last === 'token' && words.at(-3) === 'public') return 0;
   if (NOT_SECRET_TOKENS.has(before) && /^tokens?$/.test(last)) return 0;
   if (NOT_SECRET_KEYS.has(before) || !(TELLING.has(last) || GROWN.test(last))) return 0;
   if (!/^(?:keys?|auth|tokens?)$/.test(last) || QUALIFIER.has(before)) return 2;
   // secretOrKey
   return before === 'or' && TELLING.has(words.at(-3) ?? '') ? 2 : 1;
+}
+
+/** `DBpassword`, `APIkey`: the word is in small letters behind an abbreviation, of which its case would take a letter. */
+function spaced(name: string): string {
+  const [, before, word] = /^(.*[A-Z]{2})([a-z]+)\d*$/.exec(name) ?? [];
+  return before !== undefined && TELLING.has(word!) ? `${before}_${word}` : name;
 }
 
 function isNeutral(word: string): boolean {

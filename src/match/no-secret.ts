@@ -154,7 +154,14 @@ function isPointed(value: string): boolean {
     !/[a-z]{4}/.test(value)
   )
     return false;
+  if (kindsOf(value) === 4 && !/^v?\d+\./i.test(value) && value.split(/[.$_-]/).some(isOddPart)) return false;
   return !value.split('.').some((part) => part.length >= 20 && /\d/.test(part) && !isIdentifier(part));
+}
+
+/** `431bc`, `x4Uv2`: no member of anything is called so, but for a unit or an ordinal. */
+function isOddPart(part: string): boolean {
+  if (/^\d+(?:[a-z]|bit|fa|gp|[kmg]b|ms|nd|px|rd|st|th)$/i.test(part)) return /^0|^\d{3,}[a-z]$/i.test(part);
+  return /^\d+[a-z]{1,8}$/i.test(part) || /^[a-z]+\d+[a-z]+\d+[a-z]*$/i.test(part);
 }
 
 /** `library/part.Class#method`: such paths lead to nothing but names. */

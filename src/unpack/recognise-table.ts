@@ -4,7 +4,7 @@ const CELL = String.raw`(?:"[^"\r\n]{1,60}"|[A-Za-z][\w ./-]{0,60})`;
 /** A first line of names, with the same sign between any two. */
 const HEAD = new RegExp(`^(?:\\xef\\xbb\\xbf)?${CELL}?([,;\\t|])${CELL}(?:\\1${CELL}?)*\\r?\\n`);
 const SECRET =
-  /pass(?:word|wd|phrase)?(?=["\s,;|]|$)|secret|token|api[ _-]?key|access[ _-]?key|credential|private[ _-]?key/i;
+  /(?:pass(?:wor[dt]|wd|phrase)?|pw[ds]?|kennwort|senha|wachtwoord)(?=["\s,;|]|$)|secret|token|api[ _-]?key|access[ _-]?key|credential|private[ _-]?key/i;
 
 /** A table of settings. */
 const SETTINGS = /^"?(?:name|key|variable|setting|property|parameter|field)"?[,;\t|]"?value"?[\r\n,;\t|]/i;

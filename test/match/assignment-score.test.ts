@@ -194,12 +194,47 @@ describe('a password is scored by its kinds of characters', () => {
   });
 });
 
-test.each(['PGPASSWORD', 'dbpassword', 'MYSQL_ROOTPASSWD', 'keypassphrase'])('%s names a password', (name) => {
-  expect(scoreSecret(name, 'vR4xk7Qm2Zp5', true, true)).toBe('high');
+test.each(['PGPASSWORD', 'dbpassword', 'MYSQL_ROOTPASSWD', 'keypassphrase', 'remotepass', 'wgDBpassword', 'SMTPpass'])(
+  '%s names a password',
+  (name) => {
+    expect(scoreSecret(name, 'vR4xk7Qm2Zp5', true, true)).toBe('high');
+  },
+);
+
+test.each(['forgotpasswords', 'passwordless', 'compass', 'bypass', 'ONcompass'])('%s names none', (name) => {
+  expect(scoreSecret(name, 'vR4xk7Qm2Zp5', true, true)).toBeNull();
 });
 
-test.each(['forgotpasswords', 'passwordless', 'compass', 'bypass'])('%s names none', (name) => {
-  expect(scoreSecret(name, 'vR4xk7Qm2Zp5', true, true)).toBeNull();
+test.each(['weather.api.key', 'app.jwt.token', 'API.KEY'])('%s is qualified by the part before', (name) => {
+  expect(scoreSecret(name, fill('<hex:32>'), false, false)).toBe('high');
+});
+
+test.each(['rsa.public.key', 'cache.key', 'next.page.token'])('%s is about something else by it', (name) => {
+  expect(scoreSecret(name, fill('<hex:32>'), true, false)).toBeNull();
+});
+
+test('an assembly of .NET is called by a token that is none', () => {
+  expect(scoreSecret('PublicKeyToken', fill('<hex:16>'), true, false)).toBeNull();
+});
+
+test('a secret that is made up as passwords are is a hint of more than one that is a phrase', () => {
+  expect(['W4nter$xK92!bq', 'development#product'].map((it) => scoreSecret('shared_secret', it, true, false))).toEqual([
+    'medium',
+    'low',
+  ]);
+});
+
+describe('a password with points between its parts', () => {
+  test.each(['B3rlin.0pq', 'W1nter.92kx', 'Gr3y.tk4Ub7'])('%s is one', (value) => {
+    expect(scoreSecret('db_password', value, true, true)).toBe('high');
+  });
+
+  test.each(['win32api.RegOpenKeyEx', 'self._lib.NID_aes_256_cbc', 'Math.Vec3d', 'Auth.2fa', '1.8.0_292-B10x'])(
+    '%s is none',
+    (value) => {
+      expect(scoreSecret('db_password', value, true, true)).toBeNull();
+    },
+  );
 });
 
 describe('what looks like a name or like code by a part of it is a secret as a whole', () => {

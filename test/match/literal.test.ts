@@ -34,6 +34,8 @@ describe('kept elsewhere, encrypted, or yet to be put in', () => {
     'ENC[AES256_GCM,data:a]',
     'ENC(a)',
     '{cipher}0a',
+    'AQAAANCMnd8BFdERjHoAwE/Cl+sBAAAA', // by the data protection of Windows
+    '01000000d08c9ddf0115d1118c7a00c04fc297eb',
     'process.env.TOKEN',
     'os.environ["TOKEN"]',
     'secrets.TOKEN',

@@ -171,6 +171,17 @@ describe('tables with a column for secrets', () => {
     expect([0, text.indexOf('one'), text.indexOf('two'), text.indexOf('four')].map(lineOf)).toEqual([2, 2, 3, 5]);
   });
 
+  test('and by its bytes', () => {
+    const csv = '\ufeffSeite;Konto;Passwort\r\nKüche;"Anna";eins\r\nhttp://a/eins;"b ""c""";"zwei"\r\n';
+    const { text, how } = rowsIn(csv);
+    const written = (value: string) => {
+      const at = text.indexOf(value);
+      const from = at - how.locate!(at).start;
+      return Buffer.from(csv).toString('latin1', from, from + value.length);
+    };
+    expect(['Anna', 'eins', 'zwei'].map(written)).toEqual(['Anna', 'eins', 'zwei']);
+  });
+
   test('in a table of settings the values stand behind their names', () => {
     expect(rowsIn('key;value;note\ndb.password;one;\n;two;\n').text).toBe(
       'key="db.password"\ndb.password="one"\nvalue="two"\n',

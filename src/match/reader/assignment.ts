@@ -8,6 +8,7 @@ import type { RuleIndex } from '../rule-index.ts';
 import { unspoken } from '../unspoken.ts';
 import type { Window } from '../window.ts';
 import { type AssignedValue, spelledOut, valueAt } from './assigned-value.ts';
+import { listedBehind } from './listed-values.ts';
 import { isMadeUp } from './made-up.ts';
 import { beginsLine, isNeighbour, subjectOf } from './no-sign.ts';
 import { isOfCode } from './of-code.ts';
@@ -40,20 +41,22 @@ export function readAssignments(window: Window, index: RuleIndex): Match[] {
     if (!value || isOfCode(text, from, name, value)) continue;
     const named = isPassword ? undefined : ownerOf(index, subject, `${leadBefore(text, from)} ${value.words}`);
     if (isNeighbour(text, from, name, value, named !== undefined)) continue;
-    const spelled = spelledOut(value.text);
-    const confidence =
-      (isBareWord(value) ? null : scoreSecret(subject, spelled, value.quoted, isPassword, named !== undefined)) ??
-      (named !== undefined && couldBeIssued(subject, spelled) ? 'low' : null) ??
-      (isWordOfLogin(text, from, name, value) ? 'low' : null);
-    if (confidence === null || !isLiteral(value.text)) continue;
-    const start = base + value.at;
-    const isLessSure =
-      named !== undefined || value.words !== '' || (confidence === 'high' && isMadeUp(text, from, name));
-    const sure = isLessSure && confidence === 'high' ? 'medium' : confidence;
-    const doubts = confidence === 'low' ? [isDummy(value.text) ? ('dummy' as const) : ('weak-value' as const)] : [];
-    const end = start + value.text.length;
-    const match: Match = { rule: i, start, end, value: value.text, confidence: sure, doubts };
-    found.push(isPassword ? match : ownedBy(index, match, named, window, from, name));
+    for (const one of [value, ...listedBehind(text, name, value)]) {
+      const spelled = spelledOut(one.text);
+      const confidence =
+        (isBareWord(one) ? null : scoreSecret(subject, spelled, one.quoted, isPassword, named !== undefined)) ??
+        (named !== undefined && couldBeIssued(subject, spelled) ? 'low' : null) ??
+        (isWordOfLogin(text, from, name, one) ? 'low' : null);
+      if (confidence === null || !isLiteral(one.text)) continue;
+      const start = base + one.at;
+      const isLessSure =
+        confidence === 'high' && (named !== undefined || one.words !== '' || isMadeUp(text, from, name));
+      const sure = isLessSure ? 'medium' : confidence;
+      const doubts = confidence === 'low' ? [isDummy(one.text) ? ('dummy' as const) : ('weak-value' as const)] : [];
+      const end = start + one.text.length;
+      const match: Match = { rule: i, start, end, value: one.text, confidence: sure, doubts };
+      found.push(isPassword ? match : ownedBy(index, match, named, window, from, name));
+    }
   }
   return found;
 }

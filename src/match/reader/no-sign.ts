@@ -9,9 +9,9 @@ const BEFORE = 80;
 /** What compares or sets the text that stands before it: `password.equals("…")`. */
 const MEMBER = /\.(?:append|assign|compareTo|(?:content)?[eE]quals(?:IgnoreCase)?|set(?:Value)?)$/;
 
-/** The name that a call is about: of `password.equals` the part before it. */
+/** The name that a call is about: of `password.equals` the part before it; or that a compiler or Java defines, `-Dtoken=…`. */
 export function subjectOf(name: string): string {
-  return name.replace(MEMBER, '');
+  return name.replace(MEMBER, '').replace(/^-D(?=[A-Za-z])/, '');
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Match } from '../../model/match.ts';
 import type { Confidence } from '../../model/provider.ts';
+import { isKeyLike } from '../assignment-score.ts';
 import { isDummy } from '../dummy.ts';
 import { entropy } from '../entropy.ts';
 import { isLiteral } from '../literal.ts';
@@ -10,7 +11,7 @@ import type { Window } from '../window.ts';
 const ADDRESS = 0;
 /** People leave an `@` in a user's name or a password as it is: the last one before the host counts. */
 const USERINFO =
-  /:\/\/([^\s"'<>`@/:\\]{0,128}(?:@[\w.-]{1,100})?):([^\s"'<>`@\\]{1,256}(?:@[^\s"'<>`@/?#\\,]{0,128}){0,2})@([^\s"'<>`@/?#\\,;)]{1,255})/y;
+  /:\/\/([^\s"'<>`@/:\\]{0,128}(?:@[\w.-]{1,100})?):([^\s"'<>`@\\]{0,256}(?:@[^\s"'<>`@/?#\\,]{0,128}){0,2})@([^\s"'<>`@/?#\\,;)]{1,255})/y;
 /** Further hosts, a path, a query. */
 const REST = /(?:,[^\s"'<>`@/?#\\,;)]{1,255}){0,6}(?:[/?#][^\s"'<>`\\]{0,1000})?/y;
 const LOCAL =
@@ -36,10 +37,12 @@ export function readUrls(window: Window, index: RuleIndex): Match[] {
     if (!hit || !scheme) continue;
     const rule = index.urlRules.find((i) => index.fits(i, scheme));
     const [, user = '', second = '', host = ''] = hit;
-    const isUser = second === TOKEN_IS_USER;
+    // Package registries take a token as the user, without a password.
+    const isUser = second === TOKEN_IS_USER || (second === '' && isKeyLike(user));
     const password = isUser ? user : second;
     if (
       rule === undefined ||
+      password === '' ||
       !(isLiteral(password) || isUsual(password, host)) ||
       user === second ||
       PORT.test(password) ||

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { cellLines } from '../cell-lines.ts';
 import type { Contents, Parser } from '../contents.ts';
 import { holdIfSmall } from '../hold.ts';
@@ -5,7 +6,6 @@ import type { Input } from '../input.ts';
 import { separatorOf } from '../recognise-table.ts';
 import { RowText } from '../row-text.ts';
 
-const LINE_END = 10;
 const LONGEST_CELL = 64 * 1024;
 
 /**
@@ -25,23 +25,50 @@ export function* table(input: Input, contents: Contents): Parser {
   if (separator === null) return;
   const rows = new RowText(contents, '', { own: true, again: true });
   let names: string[] | null = null;
-  let at = { byte: 0, line: 1 };
-  for (const { line, cells } of rowsOf(bytes.toString('utf8'), separator)) {
-    while (at.line < line) at = { byte: bytes.indexOf(LINE_END, at.byte) + 1, line: at.line + 1 };
+  const whole = bytes.toString('utf8');
+  const byteOf = bytePlaces(whole);
+  for (const { line, from, to, cells } of rowsOf(whole, separator)) {
     // Each cell becomes a line, and all of them stand in this one.
-    if (names) for (const text of cellLines(names, cells).match(/.*\n/g) ?? []) rows.add(String(line), text, at);
+    const row = whole.slice(from, to);
+    let next = 0;
+    if (names)
+      for (const text of cellLines(names, cells).match(/.*\n/g) ?? []) {
+        const { before, value } = /^(?<before>[\w.-]+="?)?(?<value>.*?)"?\n$/s.exec(text)!.groups!;
+        next = Math.max(next, row.indexOf(value!, next));
+        rows.add(String(line), text, { byte: byteOf(from + next) - (before?.length ?? 0), line });
+      }
     else names = cells.map((cell) => cell.trim().replace(/[^\w]+/g, '_'));
   }
   rows.end();
 }
 
-/** Rows with the line that each begins in. Cells in quotes may go over lines, and have their quotes twice. */
-function* rowsOf(text: string, separator: string): Generator<{ line: number; cells: string[] }> {
+/** Places of characters in their bytes, asked for in order. */
+function bytePlaces(text: string): (at: number) => number {
+  let character = 0;
+  let byte = 0;
+  return (at) => {
+    byte += Buffer.byteLength(text.slice(character, at));
+    character = at;
+    return byte;
+  };
+}
+
+interface Row {
+  readonly line: number;
+  /** Places of its characters in the text. */
+  readonly from: number;
+  readonly to: number;
+  readonly cells: string[];
+}
+
+/** Cells in quotes may go over lines, and have their quotes twice. */
+function* rowsOf(text: string, separator: string): Generator<Row> {
   let line = 1;
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   while (at < text.length) {
     const cells: string[] = [];
     const first = line;
+    const from = at;
     for (;;) {
       const isQuoted = text[at] === '"';
       const end = isQuoted ? closing(text, at + 1) : endOfCell(text, at, separator);
@@ -55,7 +82,7 @@ function* rowsOf(text: string, separator: string): Generator<{ line: number; cel
     if (text[at] === '\r') at++;
     if (text[at] === '\n') line++;
     at++;
-    yield { line: first, cells };
+    yield { line: first, from, to: at, cells };
   }
 }
 

@@ -239,6 +239,31 @@ describe('what is no more than a word is a password', () => {
   });
 });
 
+describe('further values of a list', () => {
+  const OTHER = fillSecret('<hex:42>').text;
+
+  test.each([
+    `api_tokens: ["${TOKEN}", "${OTHER}"]`,
+    `const apiTokens = ['${TOKEN}',\n  '${OTHER}',\n];`,
+    `API_TOKENS=${TOKEN},${OTHER}\n`,
+  ])('%s', (text) => {
+    expect(found(text).map(({ written }) => written)).toEqual([TOKEN, OTHER]);
+  });
+
+  test.each([
+    `{"api_token": "${TOKEN}", "checksum": "${OTHER}"}`,
+    `client_secret = "${TOKEN}", "${OTHER}"`,
+    `API_SECRET=${TOKEN},checksum=${OTHER}\n`,
+    `set(api_token="${TOKEN}", "${OTHER}")`,
+  ])('of %s there are none', (text) => {
+    expect(found(text).map(({ written }) => written)).toEqual([TOKEN]);
+  });
+});
+
+test.each(['-Dtoken', '-DapiKey', '-Ddb.password'])('%s is what a definition is called', (name) => {
+  expect(found(`java ${name}=${TOKEN} -jar shop.jar`)).toMatchObject([{ value: TOKEN }]);
+});
+
 test('a scheme before a value is not part of it, and lowers it', () => {
   expect(found(`"auth_token": "Bearer ${TOKEN}"`)).toEqual([{ value: TOKEN, confidence: 'medium', written: TOKEN }]);
 });

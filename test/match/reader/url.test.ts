@@ -84,6 +84,12 @@ test('a token in place of the user is found', () => {
   ]);
 });
 
+test('a token as the user, without a password, is found; a name is none', () => {
+  const token = fillSecret('<alnum:32>').text;
+  expect(found(`index-url = https://${token}:@pkg.acme.dev/simple`)).toMatchObject([{ value: token }]);
+  expect(found('index-url = https://acme-deployment-2:@pkg.acme.dev/simple')).toEqual([]);
+});
+
 describe('nothing is found', () => {
   test.each([
     ['without a password', 'postgres://app@db.acme.dev/app'],
