@@ -19,6 +19,7 @@ describe('a mistake ends with 2 and names file and line', () => {
     ['colour: red\n', 1, 'unknown key "colour"', 'known: extends, defaults, failOn'],
     ['failOn: never\n', 1, 'failOn must be high or medium or low'],
     ['disable: github\n', 1, 'there is no rule "github"'],
+    ['disable: gitlab.personal-access-token\n', 1, 'there is no rule', 'did you mean "gitlab.access-token"?'],
     ['disable:\n  - generic.pasword\n', 2, 'there is no rule "generic.pasword"', 'did you mean "generic.password"?'],
     ['paths:\n  - match: "[a"\n    confidence: lower\n', 2, 'match: a [ is not closed'],
     ['paths:\n  - match: a\n', 2, '"confidence" is missing'],
