@@ -1,11 +1,30 @@
-import type { Buffer } from 'node:buffer';
+import { Buffer } from 'node:buffer';
 import { advance, type Position, START } from './lines.ts';
+import { type Part, partsOf } from './mixed.ts';
+import { narrow, unitOf } from './narrow.ts';
 import { markLength, sniff } from './sniff.ts';
 
-/** Line and column of a place in the bytes of a text in an encoding of one byte or UTF-8. */
+/** Line and column of a place in the bytes of a text. */
 export function positionIn(bytes: Buffer, at: number): Position {
-  const from = Math.min(at, markLength(bytes, sniff(bytes)));
-  return advance(START, bytes, (start, end) => lineEnds(bytes, start, end), from, at, false);
+  let position = START;
+  for (const part of partsOf(bytes, sniff(bytes))) {
+    if (part.from > 0 && part.from >= at) break;
+    const unit = unitOf(part.encoding);
+    const text = textOf(bytes, part);
+    const mark = part.from === 0 ? markLength(bytes, part.encoding) / unit : 0;
+    const to = Math.floor((Math.min(at, part.to) - part.from) / unit);
+    const from = Math.min(mark, to);
+    position = advance(position, text, (start, end) => lineEnds(text, start, end), from, to, unit > 1);
+  }
+  return position;
+}
+
+/** A part with one byte for each unit of its encoding. */
+export function textOf(bytes: Buffer, { from, to, encoding }: Part): Buffer {
+  const part = bytes.subarray(from, to);
+  if (unitOf(encoding) === 1) return part;
+  const text = Buffer.from(part);
+  return text.subarray(0, narrow(text, text.length, encoding));
 }
 
 function lineEnds(bytes: Buffer, from: number, to: number): number {

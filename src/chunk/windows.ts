@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { advance, cutOff, type LineEnds, type Position, START } from './lines.ts';
+import { partsOf } from './mixed.ts';
 import { narrow, unitOf } from './narrow.ts';
 import { type Encoding, markLength, SAMPLE, sniff } from './sniff.ts';
 
@@ -101,13 +102,39 @@ export class Windows {
     const encoding = (this.#encoding ??= sniff(this.#sample, bytes));
     const unit = unitOf(encoding);
     if (first && last && unit === 1 && this.#isEmpty(bytes, encoding === 'binary')) return;
-    const mark = first ? markLength(input, encoding) : 0;
+    if (first && last && unit > 1 && this.#handParts(input.slice(0, bytes), encoding)) return;
     const overlap = this.#overlap;
     const keep = last ? 0 : overlap + (unit === 1 ? cutOff(input, bytes - overlap) : 0);
     // The kept bytes are needed again as they were, before narrowing overwrites them.
     const kept = keep > 0 ? input.slice(bytes - keep, bytes) : null;
+    const positionAt = this.#hand(bytes, encoding, last);
+    if (!kept) return;
+    const consumed = bytes - keep;
+    this.#start = positionAt(consumed / unit);
+    input.set(kept);
+    this.#offset += consumed;
+    this.#filled = keep;
+  }
+
+  /** Hands out the parts of a wide text each by itself. Returns whether there is more than one. */
+  #handParts(bytes: Uint8Array, wide: Encoding): boolean {
+    const parts = partsOf(Buffer.from(bytes.buffer), wide);
+    if (parts.length < 2) return false;
+    for (const { from, to, encoding } of parts) {
+      this.#offset = from;
+      this.#input.set(bytes.subarray(from, to));
+      this.#start = this.#hand(to - from, encoding, true)(Math.floor((to - from) / unitOf(encoding)));
+    }
+    return true;
+  }
+
+  /** Hands out the first bytes of the input. Returns what tells the positions in them. */
+  #hand(bytes: number, encoding: Encoding, last: boolean): (at: number) => Position {
+    const input = this.#input;
+    const offset = this.#offset;
+    const unit = unitOf(encoding);
+    const mark = offset === 0 ? markLength(input, encoding) : 0;
     const length = narrow(input, bytes, encoding);
-    const wide = unit > 1;
     let position = this.#start;
     let reached = mark / unit;
     const positionAt = (at: number): Position => {
@@ -115,17 +142,11 @@ export class Windows {
         position = this.#start;
         reached = mark / unit;
       }
-      position = advance(position, input, this.#lineEnds, reached, at, wide);
+      position = advance(position, input, this.#lineEnds, reached, at, unit > 1);
       reached = Math.max(reached, at);
       return position;
     };
-    const offset = this.#offset;
     this.#onChunk({ length, encoding, last, original: (at) => offset + at * unit, position: positionAt });
-    if (!kept) return;
-    const consumed = bytes - keep;
-    this.#start = positionAt(consumed / unit);
-    input.set(kept);
-    this.#offset += consumed;
-    this.#filled = keep;
+    return positionAt;
   }
 }

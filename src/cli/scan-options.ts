@@ -65,7 +65,7 @@ export function scanOptions<T>(y: Argv<T>) {
       group: REPORT,
       type: 'boolean',
       default: false,
-      describe: 'show every finding, however unsure, and what stood there before',
+      describe: 'show every finding, however unsure, all of its places, and what stood there before',
     })
     .option('show-secrets', {
       group: REPORT,

@@ -67,12 +67,13 @@ export function checkRules(
   const known = ids();
   for (const { value, where } of disable) {
     if (known.has(value)) continue;
-    const meant = nearest(value, [...known]);
-    const isProvider = [...known].some((id) => id.startsWith(`${value}.`));
+    const [provider] = value.split('.');
+    const own = [...known].filter((id) => id.startsWith(`${provider}.`));
+    const meant = nearest(value, own.length > 0 ? own : [...known]);
     throw new ScannerError('usage', `${where}: there is no rule "${value.slice(0, 80)}"`, {
       hint: meant
         ? `did you mean "${meant}"?`
-        : `rules are switched off one by one, by their id: unleak rules list${isProvider ? ` ${value}` : ''}`,
+        : `rules are switched off one by one, by their id: unleak rules list${own.length > 0 ? ` ${provider}` : ''}`,
     });
   }
   const off = new Set(disable.map(({ value }) => value));

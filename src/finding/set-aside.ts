@@ -2,7 +2,7 @@ import type { Directive } from '../model/directive.ts';
 import type { LocatedMatch, Place } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Policy } from '../model/policy.ts';
-import type { IgnoreCause } from '../model/result.ts';
+import type { IgnoreCause, Ignored } from '../model/result.ts';
 import { type CompiledRule, isGuess } from '../model/rule.ts';
 
 /** Why one place of a finding does not count. */
@@ -40,6 +40,16 @@ export function asideAt(
   const skipped = isGuess(names.rule) && policy.paths.find(({ confidence }) => confidence === 'skip-generic');
   if (skipped) return { cause: 'path', where: skipped.where, reason: 'guesses are left out at this path' };
   return null;
+}
+
+/** What people should know of rules that are switched off and would have found something: also by a configuration in a folder below. */
+export function offNotices(ignored: readonly Ignored[]): Notice[] {
+  return ignored.flatMap(({ cause, where, reason: message }) => {
+    if (cause !== 'rule-off') return [];
+    const colon = where.lastIndexOf(':');
+    const [path, line] = [where.slice(0, colon), Number(where.slice(colon + 1))];
+    return [{ code: 'rule-off', path, line, message, hint: null }] as const;
+  });
 }
 
 /** What people should know of comments near a match that accept nothing. */

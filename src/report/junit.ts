@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../model/finding.ts';
 import { readHistory } from '../model/in-history.ts';
 import type { Problem } from '../model/problem.ts';
+import type { ScanResult } from '../model/result.ts';
 import { printable } from '../util/printable.ts';
 import type { Reporter } from './formats.ts';
 import { type LeftAside, leftAside } from './left-aside.ts';
@@ -15,7 +16,7 @@ export const junit: Reporter = (result) => {
   const failures = findings.filter((finding) => finding.blocks).length;
   const aside = leftAside(result);
   const cases = [
-    ...findings.map((finding) => caseOf(finding, readHistory(result))),
+    ...findings.map((finding) => caseOf(finding, result)),
     ...problems.map(errorOf),
     ...aside.map(skippedOf),
   ];
@@ -33,12 +34,12 @@ export const junit: Reporter = (result) => {
   ].join('\n');
 };
 
-function caseOf(finding: Finding, isHistory: boolean): string {
+function caseOf(finding: Finding, result: ScanResult): string {
   const { rule, facts, secret, places, blocks } = finding;
   const head = `    <testcase classname="${xml(rule.id)}" name="${xml(`${facts.name} ${secret.redacted} (${finding.id})`)}"`;
   const file = places[0]?.path ? ` file="${xml(places[0].path)}" line="${places[0].line}"` : '';
   const steps = facts.rotation.steps.map((step, i) => `${i + 1} ${step}`);
-  const text = xml([...places.map((place) => whereOf(place, isHistory)), facts.risk, ...steps].join('\n'));
+  const text = xml([...places.map((place) => whereOf(place, result)), facts.risk, ...steps].join('\n'));
   const level = `${finding.severity}, ${finding.confidence} confidence`;
   return [
     `${head}${file}>`,
@@ -66,8 +67,8 @@ function skippedOf({ reason, path, message }: LeftAside): string {
   ].join('\n');
 }
 
-function whereOf(place: Place, isHistory: boolean): string {
-  const state = isHistory ? placeState(place) : '';
+function whereOf(place: Place, result: ScanResult): string {
+  const state = readHistory(result) ? placeState(place, result.skipped) : '';
   return `${placeName(place)}${state ? ` ${state}` : ''}`;
 }
 

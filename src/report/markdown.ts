@@ -20,17 +20,17 @@ export const markdown: Reporter = (result, { all }) => {
   const unsure = result.findings.length - sure.length;
   const parts = [`## unleak\n\n${escaped(summary(result, createStyle(false)))}`, ...policy(result)];
   if (result.problems.length > 0) parts.push(problemList(result));
-  if (sure.length > 0) parts.push(table(sure, readHistory(result)), ...stepsOf(sure));
+  if (sure.length > 0) parts.push(table(sure, result), ...stepsOf(sure));
   if (unsure > 0) parts.push(`${count(unsure, 'less sure finding')}, not blocking, not shown here.`);
   return `${parts.join('\n\n')}\n`;
 };
 
-function table(findings: readonly Finding[], isHistory: boolean): string {
+function table(findings: readonly Finding[], result: ScanResult): string {
   const rows = findings.slice(0, ROWS).map((finding) => {
     const { facts, secret, severity, confidence, blocks, places, verdict, id } = finding;
     const level = blocks ? `**${severity}, blocks**` : `${severity}, ${confidence} confidence`;
     const state = verdict.state === 'unknown' ? '' : ` (${verdict.state})`;
-    const shown = places.slice(0, PLACES).map((place) => whereOf(place, isHistory));
+    const shown = places.slice(0, PLACES).map((place) => whereOf(place, result));
     if (places.length > PLACES) shown.push(`and ${places.length - PLACES} more`);
     return `| ${escaped(facts.name)} ${code(secret.redacted)}${state} | ${level} | ${shown.join('<br>')} | ${code(id)} |`;
   });
@@ -39,8 +39,8 @@ function table(findings: readonly Finding[], isHistory: boolean): string {
   return ['| secret | level | where | id |', '|---|---|---|---|', ...rows, ...more].join('\n');
 }
 
-function whereOf(place: Place, isHistory: boolean): string {
-  const state = isHistory ? placeState(place) : '';
+function whereOf(place: Place, result: ScanResult): string {
+  const state = readHistory(result) ? placeState(place, result.skipped) : '';
   return `${code(placeName(place))}${state ? ` ${escaped(state)}` : ''}`;
 }
 

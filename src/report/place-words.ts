@@ -1,12 +1,18 @@
 import type { Place, Reach } from '../model/finding.ts';
+import type { Skipped } from '../model/problem.ts';
 import { printable } from '../util/printable.ts';
 
-/** `at HEAD, since 3f2c1a9 (2026-03-02)`: what the history says of it; of a scan that read one. Empty where that is not known. */
-export function placeState(place: Place): string {
+/**
+ * `at HEAD, since 3f2c1a9 (2026-03-02)`: what the history says of it; of a scan that read one. Empty where that is not known.
+ * @param skipped of the scan: whether it is committed in a submodule is not known where that one's history was not read
+ */
+export function placeState(place: Place, skipped: readonly Skipped[] = []): string {
   const { path, commit, date, atHead, reach = 'branch', refs = [], removed } = place;
   if (place.part?.startsWith('tag')) return reach === 'tag' ? '' : 'of a tag that is gone';
   if (place.part === 'ref name') return '';
   if (commit === null && reach === 'unreachable') return 'in an object that no branch or tag leads to';
+  const inModule = skipped.find((one) => one.reason === 'submodule' && path?.startsWith(`${one.path}/`));
+  if (commit === null && inModule) return `in the submodule ${printable(inModule.path ?? '')}`;
   if (commit === null && refs.length === 0) return atHead === null ? '' : 'not committed';
   if (commit === null) return path === null ? '' : (BY_REACH[reach]?.replace('%', () => printable(refs[0]!)) ?? '');
   // Of a commit that git cannot make sense of no date is known.

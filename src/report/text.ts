@@ -44,7 +44,8 @@ export const text: Reporter = (result, options) => {
     .filter((f) => f.blocks || f.confidence !== 'low' || isActive(f))
     .sort((a, b) => Number(isActive(b)) - Number(isActive(a)));
   const unsure = shown.filter((f) => !sure.includes(f));
-  const parts = sure.map((finding) => block(finding, result, options, style));
+  const told: Told = new Map();
+  const parts = sure.map((finding) => block(finding, result, options, style, told));
   if (unsure.length > 0) parts.push(unsureList(unsure, options, style));
   const problems = result.problems.map((p) => problemLines(p, style));
   problems.push(...(result.skipped ?? []).map((one) => problemLines(one, style)));
@@ -62,7 +63,10 @@ export const text: Reporter = (result, options) => {
   return `${parts.join('\n')}${parts.length > 0 ? '\n' : ''}${summary(result, style)}\n`;
 };
 
-function block(finding: Finding, result: ScanResult, options: ReportOptions, style: Style): string {
+/** What was told to do, and of which finding first: of a hundred keys of a kind nobody reads it a hundred times. */
+type Told = Map<string, string>;
+
+function block(finding: Finding, result: ScanResult, options: ReportOptions, style: Style, told: Told): string {
   const { facts } = finding;
   const width = Math.max(60, options.width);
   const title = titleOf(finding);
@@ -75,24 +79,26 @@ function block(finding: Finding, result: ScanResult, options: ReportOptions, sty
   const shown = shownValue(finding, options);
   const indent = ' '.repeat(Math.min(shown.length, 40) + 5);
   const all = placesToShow(finding, options);
-  const places = all.slice(0, PLACES_SHOWN).map((place) => whereOf(place, result, style));
+  const most = options.all ? all.length : PLACES_SHOWN;
+  const places = all.slice(0, most).map((place) => whereOf(place, result, style));
   if (shown.length > 40) lines.push(`  ${shown}`, ...places.map((place) => `     ${place}`));
   else lines.push(...places.map((place, i) => (i === 0 ? `  ${shown}   ${place}` : `${indent}${place}`)));
-  if (all.length > PLACES_SHOWN) lines.push(`${indent}and ${count(all.length - PLACES_SHOWN, 'more place')}`);
+  if (all.length > most) lines.push(`${indent}and ${count(all.length - most, 'more place')}, which --all shows`);
   if (finding.pairedWith) lines.push(`  with ${finding.pairedWith.secret.redacted} (${finding.pairedWith.rule})`);
   lines.push(...reasonLines(finding, result, width, style));
   const verdict = verdictLine(finding.verdict, style);
   if (verdict) lines.push(`  ${verdict}`);
-  lines.push(...wrap(facts.risk, width - 4).map((line) => `  ${line}`));
   const isNew = BEFORE_IT_LEAVES.has(result.scope) && !finding.alreadyCommitted;
   const steps = isNew ? waysOut(finding, result.scope, options.from) : facts.rotation.steps;
-  steps.forEach((step, i) => {
-    lines.push(
-      ...stepLines(step, width - 6).map((line, j) =>
-        j === 0 ? `  ${style.bold(String(i + 1))} ${line}` : `    ${line}`,
-      ),
-    );
-  });
+  const advice = [
+    ...wrap(facts.risk, width - 4).map((line) => `  ${line}`),
+    ...steps.flatMap((step, i) =>
+      stepLines(step, width - 6).map((line, j) => (j === 0 ? `  ${style.bold(String(i + 1))} ${line}` : `    ${line}`)),
+    ),
+  ];
+  const first = told.get(advice.join('\n'));
+  if (first === undefined) told.set(advice.join('\n'), finding.id);
+  lines.push(...(first === undefined ? advice : [`  The same steps as for ${first} above.`]));
   const next = isNew ? '' : nextFor(finding, options);
   const accept = `No leak? ${called(options)} ignore ${finding.id} --reason "…"`;
   const asked = finding.verdict.state === 'active' ? [next, accept] : [accept, next];
@@ -156,7 +162,7 @@ function whereOf(place: Place, result: ScanResult, style: Style): string {
   if (result.scope === 'push' && place.commit && !place.part) {
     return `${placeName(place)}${style.dim(`   in ${place.commit.slice(0, 7)}${place.date ? ` (${place.date.slice(0, 10)})` : ''}${before}`)}`;
   }
-  const state = readHistory(result) ? placeState(place) : '';
+  const state = readHistory(result) ? placeState(place, result.skipped) : '';
   return `${placeName(place)}${style.dim(state === '' ? before : `   ${state}`)}`;
 }
 

@@ -63,6 +63,9 @@ export function fieldProblem(rule: UserRule): string | null {
   if (rule.confidence && !['high', 'medium', 'low'].includes(rule.confidence))
     return 'confidence must be high, medium or low';
   if (rule.flags && !/^i?$/.test(rule.flags)) return 'the only flag is i';
+  if (/^\/.+\/[dgimsuvy]*$/s.test(rule.pattern))
+    return 'a pattern stands without slashes around it, its flags under "flags"';
+  if (rule.pattern.includes('(?i)')) return 'write flags: i in place of (?i), and the pattern without it';
   return allowProblem(rule.allow ?? []);
 }
 

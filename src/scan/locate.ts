@@ -1,7 +1,8 @@
-import { Buffer } from 'node:buffer';
+import type { Buffer } from 'node:buffer';
 import type { Position } from '../chunk/lines.ts';
-import { narrow, unitOf } from '../chunk/narrow.ts';
-import { positionIn } from '../chunk/position-in.ts';
+import { partsOf } from '../chunk/mixed.ts';
+import { unitOf } from '../chunk/narrow.ts';
+import { positionIn, textOf } from '../chunk/position-in.ts';
 import { sniff } from '../chunk/sniff.ts';
 import type { Directive } from '../model/directive.ts';
 import type { LocatedMatch } from '../model/finding.ts';
@@ -49,16 +50,19 @@ function commentsIn(
 ): (match: LocatedMatch, line: number) => readonly Directive[] {
   const encoding = sniff(bytes);
   if (encoding === 'binary') return () => [];
-  const unit = unitOf(encoding);
-  const text = unit === 1 ? bytes : Buffer.from(bytes);
-  const length = narrow(text, bytes.length, encoding);
-  const inText = ({ start, end }: LocatedMatch) => ({ start: start / unit, end: end / unit });
-  const directives = new InlineDirectives();
-  const chunk = {
-    bytes: text.subarray(0, length),
-    original: (at: number) => at * unit,
-    position: (at: number) => positionIn(bytes, at * unit),
-  };
-  directives.readBlocks(chunk, matches.map(inText));
-  return (match, line) => directives.near(inText(match), line, chunk);
+  const parts = partsOf(bytes, encoding).map((part) => {
+    const unit = unitOf(part.encoding);
+    const isIn = ({ start }: LocatedMatch) => start >= part.from && start < part.to;
+    const inText = ({ start, end }: LocatedMatch) => ({
+      start: (start - part.from) / unit,
+      end: (end - part.from) / unit,
+    });
+    const original = (at: number) => part.from + at * unit;
+    const position = (at: number) => positionIn(bytes, original(at));
+    const chunk = { bytes: textOf(bytes, part), original, position };
+    const directives = new InlineDirectives();
+    directives.readBlocks(chunk, matches.filter(isIn).map(inText));
+    return { isIn, near: (match: LocatedMatch, line: number) => directives.near(inText(match), line, chunk) };
+  });
+  return (match, line) => parts.find(({ isIn }) => isIn(match))?.near(match, line) ?? [];
 }

@@ -5,6 +5,7 @@ import { type PlacesOf, type Sorted, sortMatches } from '../finding/from-matches
 import { hideInNames } from '../finding/hide-in-names.ts';
 import { applyIgnores, staleEntries } from '../finding/ignore.ts';
 import { inReadingOrder } from '../finding/order.ts';
+import { offNotices } from '../finding/set-aside.ts';
 import { createPathOwner } from '../match/reader/owned-by-path.ts';
 import type { LocatedMatch, Place } from '../model/finding.ts';
 import type { Ignore } from '../model/ignore.ts';
@@ -206,6 +207,7 @@ export class Run {
     // Only an audit of everything reads all that an entry could stand for.
     const isAll = scope === 'audit' && !this.partial && problems.length === 0;
     const ofComments = findings.flatMap(({ id }) => named.notices.get(id) ?? []);
+    const off = offNotices(named.ignored);
     const aside = named.ignored.map(({ id }) => id);
     const stale = isAll ? staleNotices(staleEntries(ignores, new Set([...met, ...metByProblems]), aside)) : [];
     return {
@@ -219,7 +221,7 @@ export class Run {
       problems,
       ...(accepted.length > 0 ? { acceptedProblems: accepted } : {}),
       ...(this.skipped.length > 0 ? { skipped: this.skipped } : {}),
-      notices: distinct([...notices, ...this.notices, ...ofComments, ...ofIgnores, ...ofProblems, ...stale]),
+      notices: distinct([...notices, ...off, ...this.notices, ...ofComments, ...ofIgnores, ...ofProblems, ...stale]),
       ...rulesInForce(this.#rulebook, policyOf(null).off.size),
       requests: null,
       elapsed: process.uptime() * 1000 - this.#began,

@@ -1,8 +1,10 @@
 import type { Buffer } from 'node:buffer';
 import { createRuleIndex } from '../match/rule-index.ts';
 import { tryRule, wholeText } from '../match/why-not.ts';
-import type { Rulebook } from '../model/rule.ts';
+import type { CompiledRule, Rulebook } from '../model/rule.ts';
 import { Secret } from '../model/secret.ts';
+import { beginningOf } from '../rulebook/beginning-of.ts';
+import { count } from '../util/count.ts';
 import { firstFrom } from '../util/first-from.ts';
 
 /** One place where a rule's pattern fits, and what decided. */
@@ -18,7 +20,7 @@ export function testRules(rulebook: Rulebook, bytes: Buffer, chosen: (rule: stri
   const index = createRuleIndex(rulebook);
   const text = bytes.toString('latin1');
   const window = wholeText(index, text);
-  const ends = [...text.matchAll(/\n/g)].map((end) => end.index);
+  const ends = lineEnds(text);
   return rulebook.rules.flatMap((rule, i) => {
     if (!chosen(rule.id) || rule.entry === 'reader') return [];
     return tryRule(index, i, window).map(({ at, length, whyNot }) => {
@@ -28,9 +30,50 @@ export function testRules(rulebook: Rulebook, bytes: Buffer, chosen: (rule: stri
         rule: rule.id,
         line: firstFrom(ends, at, (end) => end) + 1,
         // Many rules fit parts of one key: the last characters of each would together give it away.
-        redacted: whyNot === null ? new Secret(value, prefix).redacted : `${prefix}… (${length} characters)`,
+        redacted: whyNot === null ? new Secret(value, prefix).redacted : shownPart(prefix, length),
         whyNot,
       };
     });
   });
+}
+
+/** Where in a file a key of a rule begins, and how far its pattern fits there; nothing where it fits as a whole. */
+export function nearFits(rule: CompiledRule, bytes: Buffer): RuleTrial[] {
+  if (rule.entry !== 'prefix' || rule.search) return [];
+  const text = bytes.toString('latin1');
+  const ends = lineEnds(text);
+  const whole = new RegExp(rule.source, `${rule.flags}y`);
+  const beginning = new RegExp(beginningOf(rule.source), `${rule.flags}y`);
+  const lengthAt = (expression: RegExp, at: number) => {
+    expression.lastIndex = at;
+    return expression.exec(text)?.[0].length ?? 0;
+  };
+  return beginnings(rule, text).flatMap(({ at, literal }) => {
+    const length = lengthAt(beginning, at);
+    if (length < literal.length || lengthAt(whole, at) > 0) return [];
+    const before = firstFrom(ends, at, (end) => end);
+    const column = at - (ends[before - 1] ?? -1) + length;
+    const whyNot = `the pattern fits ${count(length, 'character')} of ${rule.minLength} or more, and not column ${column}`;
+    return [{ rule: rule.id, line: before + 1, redacted: shownPart(literal, length), whyNot }];
+  });
+}
+
+function beginnings({ literals, flags }: CompiledRule, text: string): { at: number; literal: string }[] {
+  const isFree = flags.includes('i');
+  const searched = isFree ? text.toLowerCase() : text;
+  const found = new Map<number, string>();
+  for (const literal of literals) {
+    const wanted = isFree ? literal.toLowerCase() : literal;
+    for (let at = searched.indexOf(wanted); at >= 0; at = searched.indexOf(wanted, at + 1))
+      if (literal.length > (found.get(at)?.length ?? 0)) found.set(at, literal);
+  }
+  return [...found].map(([at, literal]) => ({ at, literal })).sort((a, b) => a.at - b.at);
+}
+
+function shownPart(prefix: string, length: number): string {
+  return `${prefix}… (${count(length, 'character')})`;
+}
+
+function lineEnds(text: string): number[] {
+  return [...text.matchAll(/\n/g)].map((end) => end.index);
 }

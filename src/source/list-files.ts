@@ -46,7 +46,7 @@ async function* parts(folder: string, signal: AbortSignal): AsyncGenerator<Listi
   let isEmpty = true;
   try {
     for await (const part of listWorkTree(folder, signal)) {
-      isEmpty &&= part.paths.length === 0 && part.problems.length === 0 && part.skipped === undefined;
+      isEmpty &&= part.paths.length === 0 && part.problems.length === 0 && !part.skipped && !part.ignored;
       yield part;
     }
   } catch (error) {

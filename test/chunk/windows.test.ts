@@ -15,13 +15,13 @@ interface Hit extends Position {
 }
 
 /** Searches an origin for the needle, window by window. Each place once, though windows overlap. */
-function search(bytes: Uint8Array, step = bytes.length): { hits: Hit[]; chunks: number; total: number } {
-  const input = new Uint8Array(SIZE);
+function search(bytes: Uint8Array, step = bytes.length, size = SIZE): { hits: Hit[]; chunks: number; total: number } {
+  const input = new Uint8Array(size);
   const hits = new Map<number, Hit>();
   let chunks = 0;
   const windows = new Windows(input, lineEndsOf(input), OVERLAP, never, (chunk) => {
     chunks++;
-    expect(chunk.length).toBeLessThanOrEqual(SIZE);
+    expect(chunk.length).toBeLessThanOrEqual(size);
     const text = Buffer.from(input.subarray(0, chunk.length)).toString('latin1');
     for (let at = text.indexOf(NEEDLE); at >= 0; at = text.indexOf(NEEDLE, at + 1)) {
       const start = chunk.original(at);
@@ -130,3 +130,27 @@ test('what is whole and empty is not handed out; what is not whole, not empty or
   expect(give('\0\x01\x02nothing'.repeat(9))).toBe(0);
   expect(give(`\0\x01\x02${NEEDLE}`)).toBe(1);
 });
+
+describe.each(ENCODINGS.filter(({ name }) => /UTF-(?:16|32).*mark/.test(name)).map((one) => [one.name, one] as const))(
+  'plain text behind %s',
+  (_, { encode, mark }) => {
+    const wide = encode('one\r\ntwo größer 你\r\n');
+
+    test.each([
+      ['a line', 'a = '],
+      ['lines of an odd length, with other letters', 'the größte of all keys\nb = '],
+    ])('%s', (__, before) => {
+      const plain = Buffer.from(`${before}${NEEDLE}\n`);
+      const again = encode(`x ${NEEDLE}`).subarray(mark);
+      const bytes = Buffer.concat([wide, plain, again]);
+      const { hits } = search(bytes, bytes.length, 2 * SIZE);
+      const place = placeOf(`one\ntwo\n${before}`);
+      const start = wide.length + Buffer.byteLength(before);
+      const next = wide.length + plain.length + encode('x ').length - mark;
+      expect(hits).toEqual([
+        { start, end: start + NEEDLE.length, ...place },
+        { start: next, end: next + again.length - (encode('x ').length - mark), line: place.line + 1, column: 3 },
+      ]);
+    });
+  },
+);

@@ -19,6 +19,7 @@ describe('a mistake ends with 2 and names file and line', () => {
     ['colour: red\n', 1, 'unknown key "colour"', 'known: extends, defaults, failOn'],
     ['failOn: never\n', 1, 'failOn must be high or medium or low'],
     ['disable: github\n', 1, 'there is no rule "github"'],
+    ['disable: gitlab.personal-access-token\n', 1, 'there is no rule', 'did you mean "gitlab.access-token"?'],
     ['disable:\n  - generic.pasword\n', 2, 'there is no rule "generic.pasword"', 'did you mean "generic.password"?'],
     ['paths:\n  - match: "[a"\n    confidence: lower\n', 2, 'match: a [ is not closed'],
     ['paths:\n  - match: a\n', 2, '"confidence" is missing'],
@@ -147,6 +148,15 @@ describe('a configuration is layered on the built-in rules', () => {
     expect(report.scan.notices).toMatchObject([{ code: 'rule-off', path: '.unleak.yaml', line: 1 }]);
   });
 
+  test('so it is where a configuration in a folder below hid something', async () => {
+    const files = { 'sub/.unleak.yaml': `disable: [${RULE}]\n`, 'sub/a.yml': KEY };
+    const { code, report } = await scan('', files, ['sub']);
+    expect([code, report.findings]).toEqual([0, []]);
+    expect(report.scan.notices).toMatchObject([
+      { code: 'rule-off', path: 'sub/.unleak.yaml', line: 1, message: `the rule ${RULE} is switched off` },
+    ]);
+  });
+
   test('an entry accepts a finding', async () => {
     const [found] = (await scan('')).report.findings;
     const { code, report } = await scan(`ignore:\n  - id: ${found!.id}\n    rule: github\n    reason: a sample\n`);
@@ -254,6 +264,15 @@ test('a folder is told what counts for its files', async () => {
   writeIn(cwd, '.git/HEAD', '');
   const { stdout } = await runMain(['config', 'print', '--for', 'api'], cwd);
   expect(stdout).toMatch(/^failOn +low +api\/\.unleak\.yaml:1$/m);
+});
+
+test('what a folder below says of a scan as a whole counts only there', async () => {
+  const cwd = tempFolder({ '.unleak.yaml': 'timeout: 9\n', 'api/.unleak.yaml': 'failOn: low\ntimeout: 3\n' });
+  writeIn(cwd, '.git/HEAD', '');
+  const { stdout } = await runMain(['config', 'print', '--for', 'api'], cwd);
+  expect(stdout).toMatch(/^timeout +9 +\.unleak\.yaml:1$/m);
+  expect(stdout).toMatch(/^Counts only where unleak is called in that folder: api\/\.unleak\.yaml:2$/m);
+  expect((await runMain(['config', 'print'], join(cwd, 'api'))).stdout).toMatch(/^timeout +3 +\.unleak\.yaml:2$/m);
 });
 
 test('an endpoint of a configuration is not used without the user', async () => {

@@ -76,13 +76,26 @@ describe('unleak rules', () => {
   });
 
   test('test says where a rule finds a key, and why it does not', async () => {
-    const found = await ok(['test', 'a.yml', '--rule', 'github.personal-access-token']);
-    expect(found).toBe(`a.yml:2  github.personal-access-token  ghp_…${key().slice(-4)}  found\n`);
+    const found = `a.yml:2  github.personal-access-token  ghp_…${key().slice(-4)}  found\n`;
+    expect(await ok(['test', 'a.yml', '--rule', 'github.personal-access-token'])).toMatch(new RegExp(`^${found}`));
     const all = await ok(['test', 'a.yml']);
     expect(all).toContain(found);
     expect(all.split('\n').filter((line) => line.endsWith('  found'))).toHaveLength(1);
     expect(all).toMatch(/^a\.yml:2 {2}\S+ {2}… \(\d+ characters\) {2}no: \S/m);
     expect(await ok(['test', 'plain.txt'])).toBe('No pattern fits anywhere in plain.txt.\n');
+  });
+
+  test('test with one rule says how far its pattern fits', async () => {
+    const text = `a = acme_${'0'.repeat(10)}ABC\n\nacme_${'7'.repeat(32)}\nb: acme_\n`;
+    const cwd = tempFolder({ 'a.txt': text, 'r.json': own({ id: 'acme.token', pattern: 'acme_[0-9a-z]{32}' }) });
+    expect(await ok(['test', 'a.txt', '--rules', 'r.json', '--rule', 'acme.token'], cwd)).toBe(
+      [
+        'a.txt:1  acme.token  acme_… (15 characters)  no: the pattern fits 15 characters of 37 or more, and not column 20',
+        'a.txt:3  acme.token  acme_…7777  found',
+        'a.txt:4  acme.token  acme_… (5 characters)  no: the pattern fits 5 characters of 37 or more, and not column 9',
+        '',
+      ].join('\n'),
+    );
   });
 });
 

@@ -84,6 +84,14 @@ describe('in a work tree', () => {
     expect(JSON.stringify(report)).not.toContain(key(0));
   });
 
+  test('so it is of a folder that holds nothing else', async () => {
+    const { root } = tempRepo({ ...keys('api/.env', 'build/.env', 'build/a.js'), '.gitignore': '.env\nbuild\n' });
+    const { code, report } = await scan(root, 'api');
+    expect([code, report.scan.notices[0]?.path]).toEqual([0, 'api/.env']);
+    // Ignored itself, and named.
+    expect((await scan(root, 'build')).found).toEqual(['build/.env', 'build/a.js']);
+  });
+
   test('a tracked file that was removed is no problem', async () => {
     const repo = tempRepo({ 'a.txt': PLAIN, 'gone.txt': PLAIN, 'gone/too.txt': PLAIN });
     repo.commit('first');

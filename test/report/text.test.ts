@@ -124,11 +124,29 @@ describe('what it says', () => {
     expect(plain(RESULTS['one that blocks']!)).toContain(`unleak ignore ${first!.id} --reason "…"`);
   });
 
+  test('of several of a kind, what to do once', () => {
+    const [a, b] = [finding(), finding({}, 2)];
+    const other = finding({ facts: { ...a.facts, risk: 'Whoever has it can read.' } }, 3);
+    const report = plain(scanResult({ findings: [a, b, other] }));
+    expect(report.match(/1 create a new token/g)).toHaveLength(2);
+    expect(report).toMatch(new RegExp(`${b.id}\\n.*\\n {2}The same steps as for ${a.id} above\\.\\n {2}No leak\\?`));
+    expect(report).toContain(`unleak ignore ${b.id}`);
+  });
+
+  test('of a file of a submodule whose history was not read', () => {
+    const places = [place({ path: 'libs/a/b.env', atHead: false, reach: 'index or work tree', refs: [] })];
+    const skipped = [{ reason: 'submodule', path: 'libs/a', message: 'its files were read', hint: null }] as const;
+    const result = scanResult({ scope: 'audit', findings: [finding({ places })], skipped });
+    expect(plain(result)).toContain('libs/a/b.env:12   in the submodule libs/a');
+    expect(plain({ ...result, skipped: [] })).toContain('libs/a/b.env:12   not committed');
+  });
+
   test('the first places, and how many more', () => {
     const report = plain(RESULTS['in many places']!);
     expect(report).toContain('src/4.ts:5\n');
     expect(report).not.toContain('src/5.ts:6');
-    expect(report).toContain('and 7 more places');
+    expect(report).toContain('and 7 more places, which --all shows');
+    expect(plain(RESULTS['in many places']!, { all: true })).toContain('src/11.ts:12\n');
     expect(report).toContain('4,824 staged files');
   });
 

@@ -88,6 +88,8 @@ describe('what is wrong is said, with the file and the rule', () => {
     ['another severity', [{ ...rule, severity: 'bad' }], /severity must be/],
     ['another confidence', [{ ...rule, confidence: 'sure' }], /confidence must be/],
     ['another flag', [{ ...rule, flags: 'g' }], /the only flag is i/],
+    ['slashes', [{ ...rule, pattern: '/acme_[0-9a-z]{32}/i' }], /stands without slashes around it/],
+    ['a flag in the pattern', [{ ...rule, pattern: '(?i)acme_[0-9a-z]{32}' }], /write flags: i/],
     ['no regular expression', [{ ...rule, pattern: '(' }], /rule 1 \(acme\.token\): Invalid regular expression/],
     ['a pattern that may take long', [{ ...rule, pattern: 'acme_(?:a+)+!' }], /the pattern is refused: it can take/],
     ['a pattern without an end', [{ ...rule, pattern: 'acme_[a-z]+' }], /unbounded/],

@@ -168,15 +168,19 @@ function tableAt(layer: Layer, at: number): Layer[] {
   return table ? [table] : [];
 }
 
+/** The blocks of YAML with what stands before them: those that lie close together share one stretch. */
 function blocksOf(layer: Layer, places: readonly EncodedPlace[]): Stretch[] {
-  const found: Stretch[] = [];
+  const found: { from: number; to: number }[] = [];
   let reached = 0;
   for (const { kind, at } of places) {
     if (kind !== BLOCK || at < reached) continue;
     const end = blockEnd(layer.bytes, at, layer.bytes.length);
     if (end === 0 || (layer.parent !== null && layer.steps(at, end) === null)) continue;
     reached = end;
-    found.push({ from: widened(layer, at, at).from, to: end });
+    const { from } = widened(layer, at, at);
+    const last = found.at(-1);
+    if (last && from <= last.to) last.to = end;
+    else found.push({ from, to: end });
   }
   return found;
 }

@@ -35,7 +35,8 @@ export async function config(io: Io, args: ConfigArguments): Promise<ExitCode> {
   // Of a folder that counts what counts for the files in it.
   const isFolder = file !== null && statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
   const chain = file === null ? layers.here : layers.at(isFolder ? join(file, 'file') : file);
-  const settings = settingsOf(chain);
+  const there = settingsOf(chain);
+  const settings = { ...there, ...ofTheWhole(settingsOf(layers.here)) };
   const rulebook = await rulebookFor(io, args.rules, settings);
   checkRules(settings, () => new Set(rulebook.rules.map(({ id }) => id)));
   const rows = rowsOf(io, args, settings, chain, file);
@@ -43,9 +44,24 @@ export async function config(io: Io, args: ConfigArguments): Promise<ExitCode> {
   const asked = args.for === undefined ? undefined : await hideSecrets(args.for);
   const text = args.json
     ? jsonText({ schema: 'unleak-config/1', for: asked ?? null, files, values: rows }, 2)
-    : table(rows, files, asked);
+    : table(rows, files, asked, unused(there, settings));
   await write(io.stdout, `${text}\n`);
   return EXIT.clean;
+}
+
+/** What is about a scan as a whole counts as the folder says in which it is begun. */
+function ofTheWhole({ defaults, rules, providers, endpoints, timeout, inlineAllow }: Settings) {
+  return { defaults, rules, providers, endpoints, timeout, inlineAllow };
+}
+
+/** Where a folder below says something about a scan as a whole. */
+function unused(there: Settings, here: Settings): readonly string[] {
+  const places = (settings: Settings) =>
+    Object.values(ofTheWhole(settings)).flatMap((said) =>
+      said === null ? [] : [said].flat().map(({ where }) => where),
+    );
+  const used = new Set(places(here));
+  return [...new Set(places(there))].filter((where) => !used.has(where));
 }
 
 function rowsOf(io: Io, args: ConfigArguments, said: Settings, chain: readonly Layer[], file: string | null): Row[] {
@@ -107,7 +123,12 @@ function pathRows(chain: readonly Layer[], file: string | null): Row[] {
   );
 }
 
-function table(rows: readonly Row[], files: readonly string[], path: string | undefined): string {
+function table(
+  rows: readonly Row[],
+  files: readonly string[],
+  path: string | undefined,
+  unused: readonly string[],
+): string {
   const shown = rows.map((row, i) => ({ ...row, key: rows[i - 1]?.key === row.key ? '' : row.key }));
   const width = (pick: (row: Row) => string) => Math.max(...shown.map((row) => pick(row).length));
   const [keys, values] = [
@@ -122,5 +143,7 @@ function table(rows: readonly Row[], files: readonly string[], path: string | un
   );
   const read =
     files.length > 0 ? `Read, the last counts most: ${files.map(printable).join(', ')}` : 'There is no configuration.';
-  return [...(path === undefined ? [] : [`For ${printable(path)}:`]), ...lines, '', read].join('\n');
+  const below = `Counts only where unleak is called in that folder: ${unused.map(printable).join(', ')}`;
+  const head = path === undefined ? [] : [`For ${printable(path)}:`];
+  return [...head, ...lines, '', read, ...(unused.length > 0 ? [below] : [])].join('\n');
 }

@@ -1,6 +1,6 @@
 import { ScannerError } from '../../model/problem.ts';
 import type { Rulebook } from '../../model/rule.ts';
-import { testRules } from '../../scan/test-rules.ts';
+import { nearFits, testRules } from '../../scan/test-rules.ts';
 import { count } from '../../util/count.ts';
 import { jsonText } from '../../util/json-text.ts';
 import { printable } from '../../util/printable.ts';
@@ -161,7 +161,10 @@ function describe(rulebook: Rulebook, i: number): string {
 function test(rulebook: Rulebook, { target, rule }: RulesArguments): string {
   if (!target) throw new ScannerError('usage', 'which file?', { hint: 'unleak rules test FILE' });
   if (rule && !rulebook.rules.some((r) => r.id === rule)) throw noSuchRule('rule', rule, rulebook);
-  const trials = testRules(rulebook, readNamed(target), (id) => rule === undefined || id === rule);
+  const bytes = readNamed(target);
+  const chosen = rulebook.rules.find(({ id }) => id === rule);
+  const fits = testRules(rulebook, bytes, (id) => rule === undefined || id === rule);
+  const trials = [...fits, ...(chosen ? nearFits(chosen, bytes) : [])].sort((a, b) => (chosen ? a.line - b.line : 0));
   if (trials.length === 0) return `No pattern fits anywhere in ${target}.\n`;
   const lines = trials.map(
     ({ rule: id, line, redacted, whyNot }) =>

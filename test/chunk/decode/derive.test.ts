@@ -1,5 +1,8 @@
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { derive } from '../../../src/chunk/decode/derive.ts';
+import { rootLayer } from '../../../src/chunk/decode/layer.ts';
+import { BLOCK } from '../../../src/model/encoded-place.ts';
 import { createScanner } from '../../../src/scan/scanner.ts';
 import { fillSecret } from '../../helper/fill-secret.ts';
 import { plainKernel, wasmKernel } from '../../helper/matcher.ts';
@@ -255,4 +258,12 @@ test('the plain kernel finds the same', () => {
 test('the text of one scan is not left in the next', () => {
   expect(found(`x ${base64(`k=${KEY}`)} `)).toHaveLength(1);
   expect(found('x = 1\n')).toEqual([]);
+});
+
+test('blocks of YAML that lie close together become one text, for a text has its price', () => {
+  const text = 'a: |\n b\n'.repeat(1000);
+  const places = [...text.matchAll(/\|/g)].map(({ index }) => ({ kind: BLOCK, at: index }));
+  const layer = rootLayer(Buffer.from(text), { cutBefore: false, cutAfter: false });
+  const { layers } = derive(layer, places, { left: 1024 * 1024 }, () => false, false);
+  expect(layers.map(({ bytes }) => bytes.length < text.length)).toEqual([true]);
 });

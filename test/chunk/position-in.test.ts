@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { positionIn } from '../../src/chunk/position-in.ts';
+import { ENCODINGS } from '../helper/encodings.ts';
+
+const cases = ENCODINGS.map((encoding) => [encoding.name, encoding] as const);
+
+test.each(cases)('a place in %s', (_, { encode, holds }) => {
+  const line = holds === 'any' ? 'größer 你\r\n' : 'größer £\r\n';
+  const before = `${line.repeat(200)}ab = `;
+  expect(positionIn(encode(`${before}key\r\n`), encode(before).length)).toEqual({ line: 201, column: 6 });
+});
+
+test.each(cases)('the beginning of %s', (_, { encode, mark }) => {
+  expect(positionIn(encode('key\r\n'), mark)).toEqual({ line: 1, column: 1 });
+});
+
+test('a place in plain text behind UTF-16', () => {
+  const wide = Buffer.from('\ufeffone\r\ntwo\r\n', 'utf16le');
+  const plain = 'three words here\nb = ';
+  const bytes = Buffer.concat([wide, Buffer.from(`${plain}key\n`)]);
+  expect(positionIn(bytes, wide.length + plain.length)).toEqual({ line: 4, column: 5 });
+});
