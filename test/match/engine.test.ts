@@ -101,12 +101,13 @@ describe('in documents with examples of rules at random places', () => {
   test('they find what patterns find that are tried at every place', () => {
     const property = fc.property(document, (pieces) => {
       const { bytes } = layOut(pieces);
-      const found = matchBytes(simd, bytes).filter((match) => !isDrift(match) && !isRead(match));
+      const matches = matchBytes(simd, bytes).filter((match) => !isDrift(match));
+      const found = matches.filter((match) => !isRead(match));
       const expected = naive(bytes);
       const all = new Set(expected.map(shown));
       expect(found.map(shown).filter((match) => !all.has(match))).toEqual([]);
-      // Of one rule's hits that share bytes the engine gives the first.
-      const lost = expected.filter((e) => !found.some((m) => m.rule === e.rule && m.start < e.end && e.start < m.end));
+      // Of one rule's hits that share bytes the engine gives the first, or what a reader makes of them.
+      const lost = expected.filter((e) => !matches.some((m) => m.rule === e.rule && m.start < e.end && e.start < m.end));
       expect(lost.map(shown)).toEqual([]);
     });
     fc.assert(property, { seed: SEED, numRuns: 40 });
