@@ -59,7 +59,7 @@ export default defineProvider({
     docs: 'https://docs.imagine.art/getting-started/api-key-management',
     make: 'generate a new key in the Keys tab of the dashboard, {console}',
     put: 'put it in IMAGINE_API_KEY, outside git',
-    end: 'contact Imagine support to have the old key disabled, naming it by its label, not its value: the documents know no way to revoke it yourself',
+    end: 'contact Imagine support (Getting Support in the documents; its SDK names support.imagine@vyro.ai) to have the old key disabled, naming it by its label, not its value: the documents know no way to revoke it yourself',
     after: 'watch the token usage until it is dead; let a generic e-mail address own the account',
   },
   check: [
