@@ -111,12 +111,12 @@ export default defineProvider({
       source: 'https://docs.imagine.art (Error Documentation); the route is inferred',
     },
     {
-      // What a list looks like is published nowhere, but that it needs a token, and how a wrong one is refused.
+      // That the list needs a token is published, and how a wrong one is refused, but not its form: only a model of its own name counts.
       keys: ['imagineart-2'],
       url: 'https://api.ml.imagine.art/v1/models',
       answers: [
-        { status: 200, json: { 'data.0.id': 'string' }, is: 'active' },
-        { status: 200, json: { 'models.0.id': 'string' }, is: 'active' },
+        { status: 200, json: { 'data.0.id': { includes: 'imagine' } }, is: 'active' },
+        { status: 200, json: { 'models.0.id': { includes: 'imagine' } }, is: 'active' },
         { status: 401, json: { 'error.code': { is: 'invalid_token' }, 'error.request_id': 'string' }, is: 'inactive' },
       ],
       accepted: { data: [{ id: 'imagineart-2.0' }] },
@@ -132,6 +132,7 @@ export default defineProvider({
   sources: [
     '{docs}',
     'https://api-ml.imagine.art',
+    'https://github.com/Vyro-ai/imagine-sdk-js',
     'key shape: observed in public code and one sample of the documents',
   ],
 });
