@@ -70,23 +70,54 @@ export default defineProvider({
       // A version-4 UUID without dashes: the 13th and the 17th character are bound, which leaves 2 % of other hashes.
       pattern: /[0-9a-f]{12}4[0-9a-f]{3}[89ab][0-9a-f]{15}/,
       shape: '<uuid4hex>',
-      context: { words: ['aimlapi', 'aiml_api'], within: 100 },
+      // `aiml/` are its models in LiteLLM.
+      context: {
+        words: [
+          'aimlapi',
+          'aiml_api',
+          'aiml_token',
+          'ai_ml_api',
+          'ai_ml_key',
+          'ai_ml_token',
+          'model: aiml/',
+          'model="aiml/',
+          '"model": "aiml/',
+        ],
+        within: 100,
+      },
       env: ['AIMLAPI_API_KEY', 'AIMLAPI_KEY', 'AIML_API_KEY', 'AIML_KEY', 'AIMLAPI_TOKEN'],
       entropy: 2.8,
       risk: 'Whoever has it can call every model that the key is allowed to on your balance.',
-      examples: '{"base_url": "https://api.aimlapi.com/v1", "api_key": "<uuid4hex>"}',
-      nearMisses: 'AIMLAPI_API_KEY=<alnum:20>',
+      examples: [
+        '{"base_url": "https://api.aimlapi.com/v1", "api_key": "<uuid4hex>"}',
+        '    litellm_params:\n      model: aiml/gpt-4o\n      api_key: <uuid4hex>\n',
+      ],
+      nearMisses: ['AIMLAPI_API_KEY=<alnum:20>', 'https://cdn.aimlapi.com/eagle/files/<uuid4hex>.png'],
     },
     'management-key': {
       name: 'AI/ML API management key',
       severity: 'critical',
-      // Its shape is not published; that of API keys is assumed and its own variable must stand near.
+      // Its shape is not published; that of API keys is assumed. Its own variable must stand near, or the calls that are for
+      // such keys alone.
       pattern: /[0-9a-f]{32}/,
       shape: '<uuid4hex>',
-      context: { words: ['aimlapi_management', 'aiml_management', 'aiml_api_management', 'aimlapi_mgmt'], within: 60 },
+      context: {
+        words: [
+          'aimlapi_management',
+          'aiml_management',
+          'aiml_api_management',
+          'aimlapi_mgmt',
+          'aimlapi_admin',
+          'management_key_aimlapi',
+          'api.aimlapi.com/v1/keys',
+        ],
+        within: 100,
+      },
       env: ['AIMLAPI_MANAGEMENT_KEY'],
       entropy: 2.8,
       risk: 'Whoever has it can create, change and delete the API keys of your account.',
+      examples:
+        "curl -L --request DELETE --url 'https://api.aimlapi.com/v1/keys/<hex:8>' --header 'Authorization: Bearer <uuid4hex>'",
       nearMisses: 'AIMLAPI_MANAGEMENT_KEY_PREFIX=<hex:8>',
       rotate: {
         console: 'https://aimlapi.com/app/keys/',

@@ -12,10 +12,23 @@ export default defineProvider({
       // No marker tells it from the other `sk-` keys of 48 characters, so one of its own names must stand near.
       pattern: /sk-[0-9A-Za-z]{48}/,
       shape: 'sk-<alnum:48>',
-      context: { words: ['stability', 'dreamstudio', 'stable-diffusion', 'stable-image', 'sdxl'], within: 144 },
+      // SAI_API_KEY and sai_platform_key.txt are where Stability's own nodes for ComfyUI look for it.
+      context: {
+        words: [
+          'stability',
+          'dreamstudio',
+          'stable-diffusion',
+          'stable-image',
+          'sdxl',
+          'sai_api_key',
+          'sai_platform_key',
+        ],
+        within: 144,
+      },
       env: ['STABILITY_API_KEY', 'STABILITY_KEY', 'DREAMSTUDIO_API_KEY', 'STABILITY_AI_API_KEY', 'STABILITYAI_API_KEY'],
       entropy: 3.5,
       risk,
+      examples: '$env:SAI_API_KEY = "sk-<alnum:48>"',
     },
     'unprefixed-key': {
       name: 'Stability AI API key (without its prefix)',
@@ -25,7 +38,6 @@ export default defineProvider({
       context: { words: ['stability_key', 'stability_api', 'dreamstudio'], within: 40 },
       env: ['STABILITY_API_KEY', 'DREAMSTUDIO_API_KEY'],
       entropy: 4,
-      confidence: 'medium',
       risk,
     },
   },

@@ -112,11 +112,19 @@ export default defineProvider({
       // Older keys carry no prefix and are documented nowhere, so the variable or the host must stand near.
       pattern: /[0-9A-Za-z_-]{43}/,
       shape: '<alnum:43>',
-      context: { words: ['api.venice.ai', 'venice_key', 'veniceApiKey'], within: 80 },
+      // `veniceai/` are its models in LiteLLM; the last two are how llm is given the key, and keeps it.
+      context: {
+        words: ['api.venice.ai', 'venice_key', 'veniceApiKey', 'veniceai/', 'keys set venice', '"venice":'],
+        within: 80,
+      },
       env: ['VENICE_API_KEY', 'VENICE_AI_API_KEY', 'VENICE_API_TOKEN'],
       entropy: 4,
-      confidence: 'medium',
       risk: 'Whoever has it can use your Venice.ai balance; if it is an admin key, also create and delete keys.',
+      examples: [
+        'llm keys set venice --value <alnum:43>',
+        '{"openai": "", "venice": "<alnum:43>"}',
+        'litellm.completion(model="veniceai/llama", messages=[], api_key="<alnum:43>")',
+      ],
       nearMisses: 'VENICE_API_KEY=get_the_key_from_the_settings_page_of_venice',
     },
   },

@@ -28,7 +28,11 @@ export function keyCommands(parser: Argv, io: Io, ends: Ends): Argv {
             describe:
               'one key, typed or piped in; a second line is its other half, then name=value of what its check needs. With --after-rotation: the old keys, or a copy of a file that held them',
           })
-          .option('rule', { type: 'string', requiresArg: true, describe: 'with --stdin: the kind of key it is' })
+          .option('rule', {
+            type: 'string',
+            requiresArg: true,
+            describe: 'with --stdin: the kind of key it is, where its form does not tell',
+          })
           .option('list', {
             type: 'boolean',
             default: false,

@@ -8,6 +8,7 @@ import type { Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 import { key } from '../helper/canary.ts';
 import { environment } from '../helper/environment.ts';
+import { fillSecret } from '../helper/fill-secret.ts';
 import { readYaml, type Yaml } from '../helper/read-yaml.ts';
 import { tempFolder, writeIn } from '../helper/temp-folder.ts';
 import { tempRepo } from '../helper/temp-repo.ts';
@@ -227,6 +228,16 @@ case "$*" in *PATCH*|*POST*) for last; do :; done; cp "\${last#body=@}" '${folde
     expect(readFileSync(join(temp, 'unleak-comment.md'), 'utf8')).toMatch(/^## unleak\n[\s\S]*new\.yml/);
     expect(stdout).toMatch(/^::error file=new\.yml,/m);
     expect(JSON.parse(readFileSync(file, 'utf8')).findings).toHaveLength(1);
+  });
+
+  test('leaves the gate to the configuration, and asks providers where it is told to', () => {
+    const repo = tempRepo({ '.unleak.yaml': 'failOn: medium\n' });
+    repo.commit('first');
+    repo.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    repo.write('new.js', fillSecret('const password = "kR7#<alnum:9>";\n').text);
+    repo.commit('password');
+    expect(run(repo.root, {}).code).toBe(1);
+    expect(run(repo.root, { 'fail-on': 'active', verify: 'github,gitlab' }).code).toBe(0);
   });
 });
 

@@ -21,6 +21,15 @@ describe('unleak explain', () => {
     expect(stdout).not.toContain('venice-ai.admin-key');
   });
 
+  test('tells how each kind is replaced, once for those that are in the same way', async () => {
+    const { stdout } = await explain('aimlapi');
+    expect(stdout).toContain('\nTo replace aimlapi.api-key, aimlapi.by-name\n');
+    expect(stdout).toContain('\nTo replace aimlapi.management-key\n  1 create a new management key');
+    expect((await explain('aimlapi.management-key')).stdout).toContain(
+      '\nTo replace one\n  1 create a new management key',
+    );
+  });
+
   test('says when a service was closed, and so does the advice', async () => {
     const { stdout } = await explain('delighted');
     expect(stdout).toContain('  retired: 2026-06, Qualtrics closed the service');

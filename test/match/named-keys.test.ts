@@ -30,7 +30,7 @@ describe('of rules that fit one value the one wins whose word stands nearest', (
     // Two services have their users keep a key of theirs in this variable: the form decides, and where it tells nothing the seed.
     ['IMAGINE_API_KEY=vk-<alnum:46>', 'imagine-vyro.api-key'],
     ['IMAGINE_API_KEY=imgn_<alnum:32>', 'imagineapi-dev.token'],
-    ['IMAGINE_API_KEY=<alnum:31><digit:1>', 'imagine-vyro.token'],
+    ['IMAGINE_API_KEY=<alnum:31><digit:1>', 'imagine-vyro.by-name'],
     ['IMAGINEAPI_TOKEN=<alnum:31><digit:1>', 'imagineapi-dev.unprefixed-token'],
     ['VENICE_API_KEY=VENICE_INFERENCE_KEY_<alnum:30>', 'venice-ai.inference-key'],
   ])('%s', (template, rule) => {
@@ -74,6 +74,21 @@ describe('whose a key is, what stands around it says', () => {
     ['the line above', 'Algolia API key\n<alnum:31><digit:1>\n'],
   ])('%s', (_, template) => {
     expect(reported(template).map((id) => id.split('.')[0])).toEqual(['algolia']);
+  });
+
+  test.each([
+    ['the only host that the program calls, far from it', 'https://api.stability.ai/v1/x', 'stability-ai.api-key'],
+    ['not one of two hosts', 'https://api.stability.ai/v1/x", "https://api.openai.com/v1/x', 'generic.sk-key'],
+    ['not one whose keys look otherwise', 'https://api.venice.ai/v1/x', 'generic.sk-key'],
+  ])('%s', (_, hosts, rule) => {
+    const far = 'does(something, with, it);\n'.repeat(30);
+    expect(reported(`const API_KEY = "sk-<alnum:48>";\n${far}fetch("${hosts}");`)).toEqual([rule]);
+  });
+
+  test('and not the path of an address, which another is called like', () => {
+    const call =
+      'fetch("https://api.getimg.ai/v1/stable-diffusion/x", { headers: { authorization: "Bearer <alnum:96>" } });';
+    expect(reported(call)).toEqual(['getimg-ai.unprefixed-key']);
   });
 
   test.each([

@@ -55,7 +55,8 @@ function askedBy(check: Check): string {
   return steps.map(({ method = 'GET', url }) => `${method} ${url}`).join(', then ');
 }
 
-function page({ rules, facts, providers, calls }: Rulebook, provider: string, subject: string): string {
+function page(rulebook: Rulebook, provider: string, subject: string): string {
+  const { rules, facts, providers, calls } = rulebook;
   const { name, site, sources } = providers[provider]!;
   const { checks = [], revoke = [], noCheck = {} } = calls[provider] ?? {};
   const places = rules.flatMap((rule, i) => (rule.provider === provider ? [i] : []));
@@ -80,20 +81,34 @@ function page({ rules, facts, providers, calls }: Rulebook, provider: string, su
       ...(ending ? [`  unleak revoke can end it${withManagingKey(ending.admin)}`] : []),
     ].join('\n');
   });
-  const { rotation } = facts[shown[0]!]!;
-  const steps = rotation.steps.map((step, i) => `  ${i + 1} ${step}`);
-  const links = [rotation.console && `console: ${rotation.console}`, rotation.docs && `documents: ${rotation.docs}`];
   return [
     `${name}${site ? `, ${site}` : ''}: ${count(shown.length, 'kind of key', 'kinds of keys')}`,
     '',
     `${kinds.join('\n\n')}`,
     '',
-    'To replace one',
-    ...steps,
-    ...links.filter((link) => link !== undefined).map((link) => `  ${link}`),
-    '',
+    ...replacements(rulebook, shown),
     'From',
     ...sources.map((source) => `  ${source}`),
     '',
   ].join('\n');
+}
+
+/** The steps, once for all kinds that are replaced in the same way. */
+function replacements({ rules, facts }: Rulebook, shown: readonly number[]): string[] {
+  const keys = shown.filter((i) => rules[i]!.role === 'key');
+  const ways = new Map<string, number[]>();
+  for (const i of keys.length > 0 ? keys : shown) {
+    const way = JSON.stringify(facts[i]!.rotation);
+    ways.set(way, [...(ways.get(way) ?? []), i]);
+  }
+  return [...ways.values()].flatMap((kinds) => {
+    const { steps, console, docs } = facts[kinds[0]!]!.rotation;
+    return [
+      ways.size === 1 ? 'To replace one' : `To replace ${kinds.map((i) => rules[i]!.id).join(', ')}`,
+      ...steps.map((step, i) => `  ${i + 1} ${step}`),
+      ...(console ? [`  console: ${console}`] : []),
+      ...(docs ? [`  documents: ${docs}`] : []),
+      '',
+    ];
+  });
 }

@@ -36,12 +36,24 @@ export interface Around extends Surroundings {
 }
 
 /** @param from where the name begins in the text of the window */
-export function around({ text, base, bytes }: Window, from: number, match: Pick<Match, 'end'>): Around {
-  const end = match.end - base;
-  const wide = (start: number, to: number) => bytes?.toString('latin1', Math.max(0, base + start), base + to);
-  const before = wide(from - BEFORE, from) ?? text.slice(Math.max(0, from - BEFORE), from);
-  const after = wide(end, end + AFTER) ?? text.slice(end, end + AFTER);
-  return aroundOf(before.split(PARTED).at(-1)!, after.split(PARTED, 1)[0]!);
+export function around(window: Window, from: number, match: Pick<Match, 'end'>): Around {
+  const end = match.end - window.base;
+  return aroundOf(textBefore(window, from, BEFORE), textAfter(window, end, AFTER));
+}
+
+/** @param at place in the text of the window, as is that of `textAfter` */
+export function textBefore(window: Window, at: number, reach: number): string {
+  return textOf(window, at - reach, at)
+    .split(PARTED)
+    .at(-1)!;
+}
+
+export function textAfter(window: Window, at: number, reach: number): string {
+  return textOf(window, at, at + reach).split(PARTED, 1)[0]!;
+}
+
+function textOf({ text, base, bytes }: Window, from: number, to: number): string {
+  return bytes?.toString('latin1', Math.max(0, base + from), base + to) ?? text.slice(Math.max(0, from), to);
 }
 
 export function aroundOf(before: string, after: string): Around {

@@ -1,7 +1,9 @@
 import type { Surroundings } from './around.ts';
 
-/** How much of a line tells what is opened at its end, in bytes. */
+/** How much of a line tells what is opened at its end, in bytes; of an address only the host counts. */
 const HEAD = 60;
+const LINE = 240;
+const PATH_OF_ADDRESS = /(:\/\/[\w.:-]{1,80})[^\s"'`]*/g;
 /** How many brackets, blocks and elements around a name are looked at. */
 const DEPTH = 4;
 
@@ -26,9 +28,10 @@ export function openings(before: string): number[] {
   return open;
 }
 
-/** What stands on its line before a bracket. */
+/** What stands on its line before a bracket. The path of an address, `/v1/stable-diffusion/`, is not whose it is. */
 export function headAt(before: string, at: number): string {
-  return /[^\n;]*$/.exec(before.slice(Math.max(0, at - HEAD), at))![0];
+  const line = /[^\n;]*$/.exec(before.slice(Math.max(0, at - LINE), at))![0];
+  return (line.includes('://') ? line.replace(PATH_OF_ADDRESS, '$1') : line).slice(-HEAD);
 }
 
 /** The bracket that one closes; 0 for what closes none. */

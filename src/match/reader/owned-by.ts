@@ -4,7 +4,7 @@ import type { RuleIndex } from '../rule-index.ts';
 import type { Window } from '../window.ts';
 import { around } from './around.ts';
 import { fitsKeyOf, type KnownKey, knownByBeginning, knownByShape, knownKey } from './known-key.ts';
-import { calledHost, ownerAround, ownerMentioned, sectionAround } from './owner-around.ts';
+import { calledHost, onlyCalled, ownerAround, ownerMentioned, sectionAround } from './owner-around.ts';
 
 /** Names that say what a value is, and nothing of whose. */
 const COMMON =
@@ -46,10 +46,15 @@ export function ownedBy(
   // An ordinary word names a provider where the value is as its keys are.
   if (section !== undefined && fitsKeyOf(index, section, value)) return asOf(section);
   const known = knownByShape(index, value) ?? begun;
-  if (known) return asKnown(match, known, false);
+  // A form that keys of several services have tells less than what is spoken of.
+  if (known && !(isPlain && index.rule(known.rule).isFormat)) return asKnown(match, known, false);
   if (!isPlain) return match;
   const mentioned = ownerMentioned(place, providers);
-  return mentioned === undefined ? { ...match, unowned: true } : asOf(mentioned);
+  if (mentioned !== undefined && (!known || fitsKeyOf(index, mentioned, value))) return asOf(mentioned);
+  const called = onlyCalled(window, from, match.end - window.base, providers);
+  // Its name and its form speak for it already: whose it is takes nothing from that.
+  if (called !== undefined && fitsKeyOf(index, called, value)) return { ...asOf(called), confidence: match.confidence };
+  return known ? asKnown(match, known, false) : { ...match, unowned: true };
 }
 
 function placeIn({ start, end }: Match, base: number): { start: number; end: number } {

@@ -2,13 +2,16 @@ import { isBound } from '../bound.ts';
 import { TELLING } from '../name-strength.ts';
 import { listedAs, wordsOf } from '../name-words.ts';
 import type { Names } from '../names.ts';
-import type { Around } from './around.ts';
+import type { Window } from '../window.ts';
+import { type Around, textAfter, textBefore } from './around.ts';
 import { imported } from './mentions.ts';
 
 /** How far before a name, on its line, the words stand that say of whom a log or a text speaks, in bytes. */
 const LEAD = 80;
 /** How far from a value the host is looked for to which it is sent, in bytes. */
 const CALLED = 240;
+/** How far before and behind a value it is looked whose API the program calls, in bytes. */
+const PROGRAM = 1500;
 /** The end of a statement, or of a call, on a line. */
 const ENDS = /[;)][ \t]*\r?\n/;
 
@@ -112,6 +115,15 @@ export function calledHost(
     if (owner !== undefined) return owner;
   }
   return undefined;
+}
+
+/** The only provider whose API is called around a value, for one that is kept apart from the call: `KEY = "…"` above all functions. */
+export function onlyCalled(window: Window, from: number, to: number, providers: Names): number | undefined {
+  const texts = [textBefore(window, from, PROGRAM), textAfter(window, to, PROGRAM)];
+  return onlyOwner(
+    texts.flatMap((text) => [...text.matchAll(/:\/\/(api[\w-]*\.[\w.-]{4,60})/g)].map(([, host = '']) => host)),
+    providers,
+  );
 }
 
 /** Where what is called comes from: `from finnhub import Client`, `import { Client } from 'finnhub'`, `Client = require('finnhub')`. */

@@ -103,6 +103,18 @@ export const SEEDS: readonly Contract[] = [
     },
   },
   {
+    rule: 'imagine-vyro.imagineart-2',
+    read: 'https://api-ml.imagine.art; none for the form of the list',
+    key: BEARER,
+    calls: { 'GET /v1/models': ok({ data: [{ id: 'imagineart-2.0' }] }) },
+    dead: [401, { error: { code: 'invalid_token', message: 'Invalid API token.', request_id: 'r-1' } }],
+    others: {
+      'a list of another form': [200, { available: [] }, 'unknown'],
+      'a limit': [429, { error: { code: 'rate_limited', message: 'Slow down.', request_id: 'r-1' } }, 'unknown'],
+      'trouble of its own': [502, { error: { code: 'model_auth_error', request_id: 'r-1' } }, 'unknown'],
+    },
+  },
+  {
     rule: 'venice-ai.admin-key',
     read: 'https://docs.venice.ai/api-reference/error-codes; https://github.com/veniceai/api-docs/blob/main/swagger.yaml',
     key: BEARER,
