@@ -107,7 +107,9 @@ describe('in documents with examples of rules at random places', () => {
       const all = new Set(expected.map(shown));
       expect(found.map(shown).filter((match) => !all.has(match))).toEqual([]);
       // Of one rule's hits that share bytes the engine gives the first, or what a reader makes of them.
-      const lost = expected.filter((e) => !matches.some((m) => m.rule === e.rule && m.start < e.end && e.start < m.end));
+      const lost = expected.filter(
+        (e) => !matches.some((m) => m.rule === e.rule && m.start < e.end && e.start < m.end),
+      );
       expect(lost.map(shown)).toEqual([]);
     });
     fc.assert(property, { seed: SEED, numRuns: 40 });
