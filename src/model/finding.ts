@@ -72,6 +72,8 @@ export interface Place {
   readonly removed?: { readonly commit: string; readonly date: string } | null;
   /** Author date of the newest commit that brought a version which has it. */
   readonly lastSeen?: string;
+  /** Who owns the file that is there now, as CODEOWNERS says: users, teams, mail addresses. Only of an audit of a work tree. */
+  readonly owners?: readonly string[];
   /** On a line that the scanned change adds; left out where no change is scanned. */
   readonly added?: boolean;
 }

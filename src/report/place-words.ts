@@ -7,6 +7,12 @@ import { printable } from '../util/printable.ts';
  * @param skipped of the scan: whether it is committed in a submodule is not known where that one's history was not read
  */
 export function placeState(place: Place, skipped: readonly Skipped[] = []): string {
+  const { owners = [] } = place;
+  const owned = owners.length > 0 ? `owned by ${owners.map(printable).join(', ')}` : '';
+  return [stateIn(place, skipped), owned].filter(Boolean).join(', ');
+}
+
+function stateIn(place: Place, skipped: readonly Skipped[]): string {
   const { path, commit, date, atHead, reach = 'branch', refs = [], removed } = place;
   if (place.part?.startsWith('tag')) return reach === 'tag' ? '' : 'of a tag that is gone';
   if (place.part === 'ref name') return '';

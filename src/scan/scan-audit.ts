@@ -26,6 +26,7 @@ import { type Reading, readHistory, readScope } from './read-history.ts';
 import { Run } from './run.ts';
 import { MessageScan } from './scan-messages.ts';
 import { beginListing } from './tell-changes.ts';
+import { withOwners } from './with-owners.ts';
 import { createWork } from './work.ts';
 
 export interface AuditOptions {
@@ -102,7 +103,8 @@ export async function scanAudit(
     ({ placesOf } = placed);
   }
   if (!signal.aborted) tree?.keep(run);
-  let result = run.result('audit', root, isHistoryRead(run, signal) ? placesOf : maybeCommitted(placesOf));
+  const found = run.result('audit', root, isHistoryRead(run, signal) ? placesOf : maybeCommitted(placesOf));
+  let result = repository.bare ? found : withOwners(root, found);
   for (const { path, initialised } of inner) {
     if (!audit.submodules || !initialised) continue;
     result = mergeResults(result, await scanAudit(join(root, path), rulebook, options, audit), path);

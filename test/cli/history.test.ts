@@ -83,6 +83,36 @@ describe('the history of a repository', () => {
     ]);
   });
 
+  test('files that a file was moved, copied and split into, each with its owners', async () => {
+    const more = `token: ${key(2)}\n`;
+    const repo = tempRepo({
+      'old.env': `${KEY}${more}`,
+      CODEOWNERS: '* @all\n/copy/ @team\n/old.env @former\nsplit-?.env @b c@example.org # theirs\n',
+    });
+    repo.commit('first');
+    repo.git('mv', 'old.env', 'new.env');
+    repo.write('copy/same.env', `${KEY}${more}`);
+    repo.commit('moved and copied');
+    repo.write('split-1.env', KEY);
+    repo.write('split-2.env', more);
+    repo.git('rm', '--quiet', 'new.env');
+    repo.commit('split');
+    const { findings, stdout } = await audit(repo);
+    const said = findings.map(({ places }) =>
+      places.map(({ path, atHead, owners }) => ({ path, atHead, owners })).sort((a, b) => (a.path! < b.path! ? -1 : 1)),
+    );
+    for (const n of [1, 2]) {
+      expect(said).toContainEqual([
+        { path: 'copy/same.env', atHead: true, owners: ['@team'] },
+        { path: 'new.env', atHead: false },
+        { path: 'old.env', atHead: false },
+        { path: `split-${n}.env`, atHead: true, owners: ['@b', 'c@example.org'] },
+      ]);
+    }
+    expect(stdout).toMatch(/split-1\.env:1 {3}at HEAD, since \w{7} \([\d-]{10}\), owned by @b, c@example\.org\n/);
+    expect(stdout).not.toContain('@former');
+  });
+
   test('a key that only a merge brought is of the merge', async () => {
     const repo = tempRepo({ 'a.txt': PLAIN });
     repo.commit('first');
