@@ -6,25 +6,6 @@ export default defineProvider({
   name: 'Log-ins in files of their own',
   site: null,
   keys: {
-    ppp: {
-      ...file,
-      name: 'password in chap-secrets or pap-secrets',
-      pattern:
-        /(?:#[^\n]{0,100}\n|\n){0,8}["']?[^\s"'#]{1,60}["']?[ \t]{1,20}["']?[^\s"']{1,60}["']?[ \t]{1,20}["']?(?<secret>[^\s"'$<>@][^\s"'$<>]{4,100})["']?(?:[ \t\n][\s\S]{0,200})?/,
-      paths: { endings: ['chap-secrets', 'pap-secrets', 'chap-secrets.txt'], required: true },
-      risk: 'Whoever has it can dial in, or enter the network, as that user.',
-      examples: [
-        'jane * <alnum:12> *\n',
-        '# client\tserver\tsecret\tIP addresses\n"jane"\tl2tpd\t"<alnum:14>"\t*\n',
-        'jane\tpptpd\t<alnum:16>\n',
-      ],
-      nearMisses: [
-        '# client\tserver\tsecret\tIP addresses\n',
-        'jane * $PASSWORD *\n',
-        'jane * <password> *\n',
-        'jane *\n',
-      ],
-    },
     pgbouncer: {
       ...file,
       name: 'password in the users of PgBouncer',
@@ -54,7 +35,6 @@ export default defineProvider({
   },
   noCheck: 'the file names no server',
   sources: [
-    'https://ppp.samba.org/pppd.html',
     'https://www.pgbouncer.org/config.html#authentication-file-format',
     'https://www.erlang.org/doc/system/distributed.html',
   ],

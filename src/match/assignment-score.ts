@@ -162,10 +162,10 @@ function isJumble(value: string): boolean {
   return value.length >= 20 && kindsOf(value) === 4 && entropy(value) >= 4 && looksRandom(value);
 }
 
-/** `Hamburg-876`, `Summer.1998x`: as people make up passwords, and as some things are numbered. */
+/** `Hamburg-876`, `Summer.1998`: as people make up passwords, and as some things are numbered. */
 function isChosen(value: string, quoted: boolean): boolean {
   return (
-    /^[A-Z][a-z]{3,}[._-]\d{2,4}[a-z]?[!@#$.*_]?$/.test(value) &&
+    /^[A-Z][a-z]{3,}[._-]\d{2,4}[!@#$.*_]?$/.test(value) &&
     (quoted || /^[A-Z][a-z]+(?:[_-]\d{3}|\.(?:19|20)\d\d)/.test(value)) &&
     !isAlgorithm(value)
   );

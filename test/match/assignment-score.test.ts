@@ -153,7 +153,7 @@ describe('a password is scored by its kinds of characters', () => {
     ['password123', true, 'low'],
     ['Summer-2026', true, 'low'],
     ['Summer.2026', false, 'low'],
-    ['Summer.1998x', true, 'low'],
+    ['Summer.1998x', true, 'high'],
     ['lk7Wd9.mQ4P', true, 'high'],
   ] as const)('%s (quoted: %s): %s', (value, quoted, expected) => {
     expect(scoreSecret('db_password', value, quoted, true)).toBe(expected);
