@@ -49,13 +49,12 @@ export default defineProvider({
       name: 'password in a call that opens a database',
       // The server may be a variable, and stands second where the first is the connection.
       pattern:
-        /(?:(?:DriverManager\.getConnection|mysqli_connect|mysql_connect|pymysql\.connect|MySQLdb\.connect|Sequelize|mysqli|PDO)\(|mysql_real_connect\([&\w.>-]{1,40},)\s{0,8}(?:["'][^"'\n]{1,160}["']|[$\w.>-]{1,60}),\s{0,8}["'][^"'\n]{1,60}["'],\s{0,8}["'](?<secret>[^"'\n]{5,80})["']/,
+        /(?:(?:DriverManager\.getConnection|mysqli_connect|mysql_connect|pymysql\.connect|MySQLdb\.connect|mysqli|PDO)\(|mysql_real_connect\([&\w.>-]{1,40},)\s{0,8}(?:["'][^"'\n]{1,160}["']|[$\w.>-]{1,60}),\s{0,8}["'][^"'\n]{1,60}["'],\s{0,8}["'](?<secret>[^"'\n]{5,80})["']/,
       examples: [
         'DriverManager.getConnection("jdbc:mysql://db.shop.io/main", "root", "<alnum:16>");',
         "$db = mysqli_connect('db.shop.io', 'shop', '<alnum:18>', 'main');",
         "$pdo = new PDO('mysql:host=10.1.2.3;dbname=main', 'shop', '<alnum:20>');",
         "$db = mysqli_connect($host, 'shop', '<alnum:18>', $name);",
-        "new Sequelize('main', 'shop', '<alnum:16>', { dialect: 'mysql' })",
         'db = MySQLdb.connect("db.shop.io", "shop", "<alnum:16>", "main")',
         'mysql_real_connect(con, "db.shop.io", "shop", "<alnum:16>", "main", 0, NULL, 0);',
       ],
