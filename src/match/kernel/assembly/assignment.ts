@@ -150,7 +150,13 @@ function skipOperator(p: i32, q: i32, afterName: i32): i32 {
   // Notes for people: `token - "…"`, `the password is "…"`.
   if (c == 45 && next == 32) return skipQuotesAndSpaces(q + 1, 8);
   if (c == 105 && next == 115 && (seenAt(q + 2) == 32 || seenAt(q + 2) == 58)) return skipQuotesAndSpaces(q + 3, 8);
-  if (q - 1 > afterName && isKeyLiteral(q, limit)) return q;
+  // Maps of Scala and Kotlin: `"token" -> "…"`, `"token" to "…"`.
+  if (isQuote(byteAt(afterName)) && ((c == 45 && next == 62) || (c == 116 && next == 111))) {
+    const to = skipQuotesAndSpaces(q + 2, 4);
+    return isQuote(byteAt(to - 1)) ? to : -1;
+  }
+  const literal = c == 64 && isQuote(next) ? q + 2 : q; // Objective-C has @"…"
+  if (literal - 1 > afterName && isKeyLiteral(literal, limit)) return literal;
   if (c == 45 && next == 45) return ofOption(q, limit);
   if (byteAt(afterName) != 32 && byteAt(afterName) != 9) return -1;
   return isFlag(p) || isLongRun(q, limit) || isStatement(q) || isSet(p) ? q : behindPicture(q, limit);
