@@ -66,9 +66,14 @@ function takesPair(before: string): boolean {
   );
 }
 
-/** What a command makes a variable of: `ENV NAME value` of a Dockerfile, `setenv NAME value`, `set -gx NAME value`, `set(NAME value`. */
+/**
+ * What a command makes a variable of: `ENV NAME value` of a Dockerfile, `setenv NAME value`, `SetEnv NAME value` of Apache,
+ * `fastcgi_param NAME value;` of nginx, `set -gx NAME value`, `set(NAME value`.
+ */
 function isSet(before: string): boolean {
-  return /(?:^|\n)[ \t]*(?:ENV +|setenv +|setx +|set +-[gU]?x +|set\()$/.test(before);
+  return /(?:^|\n)[ \t]*(?:ENV +|[Ss]et[Ee]nv +|(?:fastcgi|scgi|uwsgi)_param +|proxy_set_header +|setx +|set +-[gU]?x +|set\()$/.test(
+    before,
+  );
 }
 
 /**
