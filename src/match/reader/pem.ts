@@ -47,7 +47,7 @@ export function readPem(window: Window, index: RuleIndex, bytes: Buffer, broken?
 /** A first line of base64 stands behind what begins a key, and its headers, which are long in PuTTY's format. */
 function hasBegun(rest: string, reader: 'pem' | 'ppk'): boolean {
   if (reader === 'ppk') return /^[^\0]{0,400}?\n[ \t]*[A-Za-z0-9+/]{40}/.test(rest);
-  const inside = withoutDiff(rest).replace(HEADERS, '\n');
+  const inside = withoutMargin(rest).replace(HEADERS, '\n');
   // By itself: with more behind it the expression could be matched in a thousand ways, each tried in turn.
   const gap = BEGINS.exec(inside)?.[0] ?? '';
   return /^[A-Za-z0-9+/]{40}/.test(inside.slice(gap.length));
@@ -85,6 +85,10 @@ const BEGINS = new RegExp(`^${BETWEEN.source}`);
 /** As a diff shows what is added: the signs before the lines are none of the base64, and could be. */
 const ADDED_LINES = /^(?:\r?\n\+[^\n]*)+$/;
 
+/** `2026-03-02T10:11:12.345Z `, `[2026-03-02 10:11:12] `, `web-1  | `. */
+const LOGGED =
+  /^(?:[\w./-]{1,60} {1,20}\| ?|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?[ \t]{1,4})/;
+
 /** Header lines of an armour. The first two, of an encrypted key, may share their line with the base64. */
 const HEADERS =
   /Proc-Type\s*:\s*4,[A-Z-]+|DEK-Info\s*:\s*[A-Z0-9-]+,[0-9A-Fa-f]+|(?:Comment|Version|Subject|x-coredata|Charset|Hash)\s*:[^\n\\]*(?:\\+r)?(?:\\+n|\n|$)/g;
@@ -93,7 +97,7 @@ function readArmour(text: string, from: number): Key | null {
   const rest = text.slice(from);
   const stop = rest.search(/-----|---- END/);
   const complete = stop >= 0 && /^----(?:-| )END/.test(rest.slice(stop, stop + 10));
-  const inside = withoutDiff(complete ? rest.slice(0, stop) : rest.slice(0, stop >= 0 ? stop : undefined));
+  const inside = withoutMargin(complete ? rest.slice(0, stop) : rest.slice(0, stop >= 0 ? stop : undefined));
   const encryptedHeader =
     /ENCRYPTED|DEK-Info/.test(inside) || /BEGIN ENCRYPTED[^-]*-+$/.test(text.slice(Math.max(0, from - 40), from));
   const plain = inside.replace(HEADERS, '\n');
@@ -117,8 +121,12 @@ function readArmour(text: string, from: number): Key | null {
   };
 }
 
-function withoutDiff(between: string): string {
-  return ADDED_LINES.test(between) ? between.replaceAll('\n+', '\n') : between;
+/** Without what stands before each line: the sign of a diff, or what a log puts there. */
+function withoutMargin(between: string): string {
+  if (ADDED_LINES.test(between)) return between.replaceAll('\n+', '\n');
+  const [first, ...lines] = between.split('\n');
+  const isLogged = lines.length > 1 && /^\r?$/.test(first!) && lines.every((line) => LOGGED.test(line));
+  return isLogged ? ['', ...lines.map((line) => line.replace(LOGGED, ''))].join('\n') : between;
 }
 
 /** The base64 of a closed armour, or null when something else stands in it. */
@@ -185,7 +193,7 @@ function readPutty(text: string): Key | null {
   const from = hit.index + hit[0].length;
   const stop = text.slice(from).search(/Private-(?:MAC|Hash)/);
   const between = stop >= 0 ? text.slice(from, from + stop) : text.slice(from);
-  const inside = withoutDiff(between);
+  const inside = withoutMargin(between);
   const body = stop >= 0 ? joinedBase64(inside) : leadingBase64(inside);
   if (body === null || body.length < 40) return null;
   return {

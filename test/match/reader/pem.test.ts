@@ -11,6 +11,8 @@ const rulebook = loadRulebook();
 const scanner = createScanner(rulebook, loadKernel());
 const find = (text: string | Buffer): Finding[] => findingsIn(scanner, rulebook, text);
 
+const MARGINS = ['2026-03-02T10:11:12.3456789Z ', '[2026-03-02 10:11:12] ', 'web-1   | '];
+
 /** The rule that names each kind of key. */
 function ruleOf(kind: string): string {
   if (/OpenSSH/.test(kind)) return 'private-key.openssh';
@@ -41,6 +43,14 @@ describe.each(Object.entries(PRIVATE_KEYS))('%s', (kind, make) => {
     const bytes = Buffer.from(embed(key));
     expect(bytes.toString('latin1', start)).toMatch(/^(?:-----BEGIN|PuTTY-User-Key-File)/);
     expect(end).toBeLessThanOrEqual(bytes.length);
+  });
+
+  // PuTTY counts its lines.
+  test.each(/PuTTY/.test(kind) ? [] : MARGINS)('is the same key in a log with %j before each line', (margin) => {
+    const log = key.trimEnd().replace(/^/gm, margin);
+    expect(find(`${margin}begins\n${log}\n${margin}ends\n`)).toMatchObject([
+      { id: alone!.id, confidence: alone!.confidence },
+    ]);
   });
 
   test('another key of the kind is another finding', () => {
