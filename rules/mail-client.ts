@@ -48,10 +48,10 @@ export default defineProvider({
       ...login,
       name: 'password in a table of Postfix (sasl_passwd)',
       pattern: /[^\s:"'<>$[\]]{2,100}:(?<secret>[^\s"'<>$:]{4,120})/,
-      context: { words: [']:587', ']:465', ']:25'], within: 2 },
+      context: { words: [']:587'], within: 2 },
       examples: [
         '[smtp.shop.io]:587 mailer@shop.io:<alnum:14>',
-        '[smtp.shop.io]:465\tci:<alnum:20>\n',
+        '[smtp.shop.io]:587\tci:<alnum:20>\n',
         "echo '[mail.shop.io]:587 apikey:<alnum:24>' > /etc/postfix/sasl_passwd",
       ],
       nearMisses: [

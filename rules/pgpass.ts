@@ -15,10 +15,10 @@ export default defineProvider({
     password: {
       ...login,
       name: 'password in a .pgpass file',
-      context: { words: [':5432:', ':5433:', ':6432:'], within: 1 },
+      context: { words: [':5432:', ':6432:'], within: 1 },
       examples: [
         'db.shop.io:5432:shop:app:<alnum:14>',
-        '# hostname:port:database:username:password\n10.2.3.4:5433:*:postgres:<alnum:16>\n',
+        '# hostname:port:database:username:password\n10.2.3.4:6432:*:postgres:<alnum:16>\n',
         'echo "db.shop.io:5432:shop:app:<alnum:20>" > ~/.pgpass',
       ],
       nearMisses: [

@@ -7,7 +7,7 @@ export default defineProvider({
     'user-password': {
       name: 'password of a database user in SQL',
       // The histories of mysql before version 8.0.31 write a space as \040.
-      pattern: /(?:by|password)(?: |[\\]040|\()'(?<secret>[^'\n]{4,128})'/i,
+      pattern: /(?:by(?: |[\\]040)|password(?: |[\\]040|\())'(?<secret>[^'\n]{4,128})'/i,
       context: {
         words: [
           'identified with',
