@@ -18,6 +18,7 @@ import {
   behindDefault,
   behindElement,
   behindTag,
+  literalAt,
   seenAt,
   skipBlockSign,
   skipLines,
@@ -151,10 +152,7 @@ function skipOperator(p: i32, q: i32, afterName: i32): i32 {
   if (c == 45 && next == 32) return skipQuotesAndSpaces(q + 1, 8);
   if (c == 105 && next == 115 && (seenAt(q + 2) == 32 || seenAt(q + 2) == 58)) return skipQuotesAndSpaces(q + 3, 8);
   // Maps of Scala and Kotlin: `"token" -> "…"`, `"token" to "…"`.
-  if (isQuote(byteAt(afterName)) && ((c == 45 && next == 62) || (c == 116 && next == 111))) {
-    const to = skipQuotesAndSpaces(q + 2, 4);
-    return isQuote(byteAt(to - 1)) ? to : -1;
-  }
+  if (isQuote(byteAt(afterName)) && ((c == 45 && next == 62) || (c == 116 && next == 111))) return literalAt(q + 2, 4);
   const literal = c == 64 && isQuote(next) ? q + 2 : q; // Objective-C has @"…"
   if (literal - 1 > afterName && isKeyLiteral(literal, limit)) return literal;
   if (c == 45 && next == 45) return ofOption(q, limit);

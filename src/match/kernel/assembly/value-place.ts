@@ -151,7 +151,7 @@ export function behindCall(start: i32): i32 {
 }
 
 /** Behind the quote that begins a literal, over up to `most` signs that belong to no name; below 0 where there is none. */
-function literalAt(start: i32, most: i32): i32 {
+export function literalAt(start: i32, most: i32): i32 {
   for (let p = start; p < limit && p - start < most; p++) {
     const c = byteAt(p);
     if (isQuote(c)) return p + 1;
