@@ -9,8 +9,13 @@ export interface Part {
   readonly encoding: Encoding;
 }
 
-/** Bytes of no wide text in Latin letters, where every second one is zero. Chinese in UTF-16 has hardly ever so many of ASCII in a row. */
-const PLAIN = /[\t\n\r -~\x80-\xff]*[\t\n\r -~]{16}[\t\n\r -~\x80-\xff]*/g;
+/** Bytes of no wide text in Latin letters, where every second one is zero. */
+const PLAIN = /[\t\n\r -~\x80-\xff]{16,}/g;
+/**
+ * Chinese in UTF-16 has hardly ever so many of ASCII in a row. By itself: as one expression each place of a long run would be tried
+ * to the end of it.
+ */
+const ASCII = /[\t\n\r -~]{16}/;
 
 /**
  * The parts of a text: one, or more where it is wide and plain text was appended, as other programs do with a file that PowerShell
@@ -25,6 +30,7 @@ export function partsOf(bytes: Buffer, encoding: Encoding): readonly Part[] {
   let at = 0;
   const runs = unit === 1 ? [] : bytes.toString('latin1').matchAll(PLAIN);
   for (const { index, 0: run } of runs) {
+    if (!ASCII.test(run)) continue;
     // Of the last wide character before it and of the first behind it, the run has the byte that is not zero.
     const from = at + Math.ceil((index - at) / unit) * unit;
     const end = index + run.length;

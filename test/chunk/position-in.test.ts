@@ -20,3 +20,12 @@ test('a place in plain text behind UTF-16', () => {
   const bytes = Buffer.concat([wide, Buffer.from(`${plain}key\n`)]);
   expect(positionIn(bytes, wide.length + plain.length)).toEqual({ line: 4, column: 5 });
 });
+
+test('a place behind what is neither wide text nor plain', () => {
+  const bytes = Buffer.concat([
+    Buffer.from([0xff, 0xfe]),
+    Buffer.alloc(400_000, 0xe9),
+    Buffer.from('key\n', 'utf16le'),
+  ]);
+  expect(positionIn(bytes, bytes.length - 8)).toEqual({ line: 1, column: 200_001 });
+});
