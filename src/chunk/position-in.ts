@@ -6,17 +6,26 @@ import { markLength, sniff } from './sniff.ts';
 
 /** Line and column of a place in the bytes of a text. */
 export function positionIn(bytes: Buffer, at: number): Position {
-  let position = START;
-  for (const part of partsOf(bytes, sniff(bytes))) {
-    if (part.from > 0 && part.from >= at) break;
+  return positionsIn(bytes)(at);
+}
+
+/** The same for many places. */
+export function positionsIn(bytes: Buffer): (at: number) => Position {
+  const parts = partsOf(bytes, sniff(bytes)).map((part) => {
     const unit = unitOf(part.encoding);
-    const text = textOf(bytes, part);
     const mark = part.from === 0 ? markLength(bytes, part.encoding) / unit : 0;
-    const to = Math.floor((Math.min(at, part.to) - part.from) / unit);
-    const from = Math.min(mark, to);
-    position = advance(position, text, (start, end) => lineEnds(text, start, end), from, to, unit > 1);
-  }
-  return position;
+    return { ...part, unit, mark, text: textOf(bytes, part) };
+  });
+  return (at) => {
+    let position = START;
+    for (const { from, to, unit, mark, text } of parts) {
+      if (from > 0 && from >= at) break;
+      const end = Math.floor((Math.min(at, to) - from) / unit);
+      const begin = Math.min(mark, end);
+      position = advance(position, text, (start, stop) => lineEnds(text, start, stop), begin, end, unit > 1);
+    }
+    return position;
+  };
 }
 
 /** A part with one byte for each unit of its encoding. */

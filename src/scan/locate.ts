@@ -2,7 +2,7 @@ import type { Buffer } from 'node:buffer';
 import type { Position } from '../chunk/lines.ts';
 import { partsOf } from '../chunk/mixed.ts';
 import { unitOf } from '../chunk/narrow.ts';
-import { positionIn, textOf } from '../chunk/position-in.ts';
+import { positionsIn, textOf } from '../chunk/position-in.ts';
 import { sniff } from '../chunk/sniff.ts';
 import type { Directive } from '../model/directive.ts';
 import type { LocatedMatch } from '../model/finding.ts';
@@ -34,9 +34,10 @@ export async function locate(
   }
   await readWhole(root, [...byBlob.keys()], signal, onProblem, (id, bytes) => {
     const here = byBlob.get(id) ?? [];
-    const comments = commentsIn(bytes, here);
+    const positionAt = positionsIn(bytes);
+    const comments = commentsIn(bytes, here, positionAt);
     for (const match of here) {
-      const position = positionIn(bytes, match.start);
+      const position = positionAt(match.start);
       positions.set(match, { position, directives: comments(match, position.line) });
     }
   });
@@ -47,6 +48,7 @@ export async function locate(
 function commentsIn(
   bytes: Buffer,
   matches: readonly LocatedMatch[],
+  positionAt: (at: number) => Position,
 ): (match: LocatedMatch, line: number) => readonly Directive[] {
   const encoding = sniff(bytes);
   if (encoding === 'binary') return () => [];
@@ -58,7 +60,7 @@ function commentsIn(
       end: (end - part.from) / unit,
     });
     const original = (at: number) => part.from + at * unit;
-    const position = (at: number) => positionIn(bytes, original(at));
+    const position = (at: number) => positionAt(original(at));
     const chunk = { bytes: textOf(bytes, part), original, position };
     const directives = new InlineDirectives();
     directives.readBlocks(chunk, matches.filter(isIn).map(inText));
