@@ -1,11 +1,13 @@
-import { appendFileSync, chmodSync, existsSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { appendFileSync, chmodSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { rootOf } from '../config/layers.ts';
 import { ScannerError } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import { FORMAT_NAMES, type Format, isFormat, type ReportOptions, reporterOf } from '../report/formats.ts';
 import { isNothing, nothing } from '../report/nothing.ts';
 import { createStyle } from '../report/style.ts';
 import { summary } from '../report/summary.ts';
+import { slashed } from '../util/path-below.ts';
 import { systemReason } from '../util/system-reason.ts';
 import { calledAs } from './called-as.ts';
 import { describeError } from './describe-error.ts';
@@ -106,10 +108,7 @@ export async function writeReports(
 function folderBelowRoot({ GIT_PREFIX }: Io['env']): string {
   if (GIT_PREFIX) return GIT_PREFIX;
   const here = process.cwd();
-  for (let folder = here; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return relative(folder, here).replaceAll(sep, '/');
-    if (folder === dirname(folder)) return '';
-  }
+  return slashed(relative(rootOf(here), here));
 }
 
 async function tellError(io: Io, error: unknown): Promise<void> {

@@ -147,10 +147,10 @@ function isPointed(value: string): boolean {
   if (/\d/.test(value) && kindsOf(value) === 4 && unspoken(value) >= 12) return false;
   // A generator of passwords that knows few signs: no piece of it is a word.
   if (
+    value.length >= 10 &&
     /\d\D+\d/.test(value) &&
     kindsOf(value) === 4 &&
     changes(value) >= (value.length >= 14 ? 0.35 : 0.4) &&
-    value.length >= 10 &&
     !/[a-z]{4}/.test(value)
   )
     return false;

@@ -3,6 +3,7 @@ import type { Check } from '../../model/check.ts';
 import { ScannerError } from '../../model/problem.ts';
 import type { Rulebook } from '../../model/rule.ts';
 import { count } from '../../util/count.ts';
+import { addTo } from '../../util/group.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
 import { withManagingKey } from '../managing-key.ts';
@@ -98,8 +99,7 @@ function replacements({ rules, facts }: Rulebook, shown: readonly number[]): str
   const keys = shown.filter((i) => rules[i]!.role === 'key');
   const ways = new Map<string, number[]>();
   for (const i of keys.length > 0 ? keys : shown) {
-    const way = JSON.stringify(facts[i]!.rotation);
-    ways.set(way, [...(ways.get(way) ?? []), i]);
+    addTo(ways, JSON.stringify(facts[i]!.rotation), i);
   }
   return [...ways.values()].flatMap((kinds) => {
     const { steps, console, docs } = facts[kinds[0]!]!.rotation;
