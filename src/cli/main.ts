@@ -87,7 +87,7 @@ async function runPlain(argv: readonly string[], io: Io, begin?: () => Staged): 
   if (command === 'audit' && rest.length < 2) {
     const [repo = '.'] = rest;
     const begun = existsSync(repo)
-      ? (await import('../scan/begin-audit.ts')).beginAudit(repo, !keepsNothing)
+      ? (await import('../scan/begin-audit.ts')).beginAudit(repo, !keepsNothing, false)
       : undefined;
     return (await import('./command/audit.ts')).audit(io, { ...SCAN_DEFAULTS, repo, cache: !keepsNothing }, begun);
   }

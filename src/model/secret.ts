@@ -10,6 +10,8 @@ const SHOWS_TAIL = 16;
 export class Secret {
   readonly #text: string;
   readonly #prefix: string;
+  /** All that is known of it. */
+  #shown: string | null = null;
 
   /** @param prefix literal beginning that all keys of the kind share; '' when there is none */
   constructor(text: string, prefix: string) {
@@ -17,13 +19,23 @@ export class Secret {
     this.#prefix = text.startsWith(prefix) ? prefix : '';
   }
 
+  /** One of which no more was kept than what may be shown. */
+  static shown(redacted: string): Secret {
+    const secret = new Secret('', '');
+    secret.#shown = redacted;
+    return secret;
+  }
+
   /** Prefix, `…`, and the last four characters when the rest is long enough to stay unknown. */
   get redacted(): string {
+    if (this.#shown !== null) return this.#shown;
     const rest = this.#text.length - this.#prefix.length;
     return rest >= SHOWS_TAIL ? `${this.#prefix}…${printable(this.#text.slice(-4))}` : `${this.#prefix}…`;
   }
 
+  /** @throws RangeError when it was not kept */
   reveal(): string {
+    if (this.#shown !== null) throw new RangeError('no more was kept of a secret than what may be shown');
     return this.#text;
   }
 

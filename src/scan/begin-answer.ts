@@ -1,5 +1,6 @@
 import { fingerprintAhead, recallFingerprint } from '../finding/fingerprint.ts';
-import { type CacheFile, type KnownAnswer, newestCache, readCache } from '../source/scan-cache.ts';
+import { newestOf } from '../source/cache-file.ts';
+import { type CacheFile, type KnownAnswer, readCache } from '../source/scan-cache.ts';
 import { beginValues, type Value, type ValuesBegun } from './begin-values.ts';
 
 /** What an earlier audit kept. */
@@ -20,7 +21,7 @@ const FEW = 200;
  * takes longest of all. Null where the folder is no root of a repository, or nothing was kept.
  */
 export function beginLastAudit(folder: string): LastAudit | null {
-  const file = newestCache(folder);
+  const file = newestOf('audit', folder);
   if (file === null) return null;
   const kept = readCache(file);
   const { answer } = kept;

@@ -1,15 +1,9 @@
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import { fingerprintAhead, slowFingerprint } from '../finding/fingerprint.ts';
 import type { PlacesOf } from '../finding/from-matches.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import { type Origin, pathInside } from '../model/origin.ts';
 import type { HistoryLog } from '../source/history-log.ts';
-import { edgesOf } from '../source/known-log.ts';
 import { COMMIT_SIZE } from '../source/list-objects.ts';
-import type { NamedRefs } from '../source/named-refs.ts';
-import { findStore } from '../source/object-store.ts';
-import type { Repository } from '../source/repository.ts';
 import type { KnownAnswer, KnownFiles, KnownMatch, KnownWhere } from '../source/scan-cache.ts';
 import { valuesOf } from './begin-answer.ts';
 import { objectOf, type ValuesBegun } from './begin-values.ts';
@@ -21,26 +15,6 @@ import { pathsOf, placeOfFile, placesAtPaths, remembering, type Told } from './p
 import type { Reading } from './read-history.ts';
 import type { Run } from './run.ts';
 import { type Trace, traceKey } from './traces.ts';
-
-/** Differs where another object, ref or commit of a reflog is there. Null where that cannot be told. */
-export function stateOf(
-  repository: Repository,
-  { named, head }: NamedRefs,
-  tips: readonly string[] | null,
-): string | null {
-  const store = findStore(repository);
-  if (!store || !tips || store.halves.length > 0) return null;
-  const { ids, closed } = store.loose();
-  if (closed.length > 0) return null;
-  const packs = store.packs.map((path) => basename(path)).sort();
-  return digest(
-    JSON.stringify([packs, digest([...ids].sort().join(' ')), edgesOf(repository.common), head, named, tips]),
-  );
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
 
 /** What an answer holds for. */
 export interface Present {

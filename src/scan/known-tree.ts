@@ -1,19 +1,13 @@
 import type { Rulebook } from '../model/rule.ts';
 import { type Noted, parseIndex } from '../source/index-file.ts';
-import { isSameEntry, sizeIfSo, timeAt } from '../source/noted-file.ts';
+import { FRESH, isSameEntry, sizeIfSo, timeAt } from '../source/noted-file.ts';
 import { type KeptTree, readTreeCache, treeCacheFile, writeTreeCache } from '../source/tree-cache.ts';
 import type { Listing } from '../source/walk-folder.ts';
-import { pathIn } from '../util/path-below.ts';
+import { nearest, pathIn } from '../util/path-below.ts';
 import { namedValues, type Run } from './run.ts';
 
 /** When so many files are otherwise than the index says, and more than are as it says, the others are not asked for. */
 const FEW = 100;
-
-/**
- * A file that was changed so shortly before a scan, in milliseconds, may have been changed after it was read without a sign
- * of it: some file systems tell times by two seconds.
- */
-const FRESH = 3000;
 
 /**
  * Tells the files of a work tree that the last scan with the same rules read, in which there was nothing, and that have not been
@@ -38,7 +32,7 @@ export class KnownTree {
 
   private constructor(file: string, folder: string) {
     this.#file = file;
-    this.#folder = folder;
+    this.#folder = nearest(folder);
     this.#last = readTreeCache(file);
   }
 
@@ -64,7 +58,7 @@ export class KnownTree {
       if (!isSameEntry(noted.index, at, last.index, before)) return true;
       this.#isOther ||= this.#changed.size > Math.max(FEW, known);
       if (this.#isOther) return true;
-      const size = sizeIfSo(pathIn(this.#folder, paths[i]!), noted.index, at);
+      const size = noted.sizes[i] ?? sizeIfSo(pathIn(this.#folder, paths[i]!), noted.index, at);
       if (size < 0) {
         this.#changed.add(i);
         return true;

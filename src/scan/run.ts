@@ -24,6 +24,7 @@ import type { Report } from './batch-report.ts';
 import type { ListWork } from './batches.ts';
 import type { ScanOptions } from './options.ts';
 import type { Pool } from './pool.ts';
+import { rulesInForce } from './rules-in-force.ts';
 import { createScanner, type Scanner } from './scanner.ts';
 import { doWork, type Work } from './work.ts';
 
@@ -243,14 +244,6 @@ export class Run {
       hint: timeout ? 'give it more time with --timeout' : null,
     });
   }
-}
-
-function rulesInForce(rulebook: Rulebook, off: number): Pick<ScanResult, 'rules' | 'ruleSources'> {
-  const { ready, files = [] } = rulebook;
-  // To ask for the rules is to read all of them.
-  const all = ready?.count ?? rulebook.rules.length;
-  const added = files.reduce((sum, file) => sum + file.rules, 0);
-  return { rules: all - off, ruleSources: { builtIn: all - added, files, off } };
 }
 
 const NOTHING: Sorted = { findings: [], ignored: [], accepted: [], notices: new Map() };

@@ -4,18 +4,20 @@ import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { deepen } from '../source/clone.ts';
 import { localLfsFiles } from '../source/lfs.ts';
-import { listFiles, notFetched } from '../source/list-files.ts';
+import { notFetched } from '../source/list-files.ts';
 import { describeScope, type HistoryScope } from '../source/list-scope.ts';
 import { listSubmodules, type Submodule } from '../source/list-submodules.ts';
 import { namedRefs } from '../source/named-refs.ts';
 import type { Ref } from '../source/refs.ts';
 import type { Repository } from '../source/repository.ts';
-import { cacheFile, type KnownAnswer, type KnownFiles, readCache } from '../source/scan-cache.ts';
+import { cacheFile, type KnownFiles, readCache } from '../source/scan-cache.ts';
+import { TreeNotes } from '../source/tree-state.ts';
 import { count } from '../util/count.ts';
 import { beginAnswer } from './begin-answer.ts';
 import { type BegunAudit, beginAudit } from './begin-audit.ts';
 import { keepAudit } from './keep-audit.ts';
-import { recallAnswer, stateOf } from './known-answer.ts';
+import { recallAnswer } from './known-answer.ts';
+import { keepResult, resultFileOf } from './known-result.ts';
 import { KnownTree } from './known-tree.ts';
 import { mergeResults } from './merge-results.ts';
 import type { ScanOptions } from './options.ts';
@@ -23,7 +25,8 @@ import { placeAudit, setPositions } from './place-audit.ts';
 import { maybeCommitted } from './places-in-history.ts';
 import { readGitFiles } from './read-git-files.ts';
 import { type Reading, readHistory, readScope } from './read-history.ts';
-import { Run } from './run.ts';
+import { stateOf } from './repository-state.ts';
+import { namedValues, Run } from './run.ts';
 import { MessageScan } from './scan-messages.ts';
 import { beginListing } from './tell-changes.ts';
 import { withOwners } from './with-owners.ts';
@@ -47,7 +50,7 @@ export async function scanAudit(
   rulebook: Rulebook,
   options: ScanOptions,
   audit: AuditOptions = {},
-  early = beginAudit(folder, options.cache ?? false),
+  early = beginAudit(folder, options.cache ?? false, true),
 ): Promise<ScanResult> {
   const { signal } = options;
   const begun = await completed(folder, early, audit, options);
@@ -59,17 +62,20 @@ export async function scanAudit(
   run.partial = limits.length > 0;
   const lfs = localLfsFiles(repository);
   const cache = options.cache && !run.partial ? cacheFile(repository, `${rulebook.hash} ${rulebook.engine}`) : null;
-  const last = begun.last?.file === cache ? begun.last : null;
+  const begunLast = cache ? begun.last() : null;
+  const last = begunLast?.file === cache ? begunLast : null;
   const before = cache ? (last?.kept ?? readCache(cache)) : null;
   const state = cache ? stateOf(repository, begun.named ?? namedRefs(await begun.refs()), await begun.tips) : null;
   const answer = before?.answer && before.answer.state === state ? before.answer : null;
   if (!answer) {
-    begun.last?.stop();
+    begunLast?.stop();
     begun.refs().catch(() => {}); // told when they are awaited
   }
   const values = answer && (last?.values ?? beginAnswer(answer, root, signal));
   const tree = cache && !repository.bare ? KnownTree.of(root, rulebook) : null;
-  const gitFiles = run.partial ? null : await readFiles(repository, lfs, run, options, answer, rulebook, tree);
+  const notes = cache && !repository.bare ? new TreeNotes(root) : null;
+  const known = { tree, notes, gitFiles: answer?.gitFiles ?? null };
+  const gitFiles = run.partial ? null : await readFiles({ repository, lfs, run, options, rulebook, begun, known });
   if (run.partial) await readScope(root, audit.scope!, run, options);
   // What is wanted at the end is loaded while git works.
   if (answer) void import('../finding/from-matches.ts');
@@ -104,6 +110,13 @@ export async function scanAudit(
   }
   if (!signal.aborted) tree?.keep(run);
   const found = run.result('audit', root, isHistoryRead(run, signal) ? placesOf : maybeCommitted(placesOf));
+  const treeState = notes && run.absent === 0 ? notes.state() : null;
+  // Of what stands in names more is shown than of other secrets: see `hideInNames`.
+  const mayKeep = cache && inner.length === 0 && !signal.aborted && namedValues(run.matches).size === 0;
+  if (mayKeep && state && gitFiles && (repository.bare || treeState)) {
+    const present = { state, gitFiles: gitFiles.digest, tree: treeState };
+    keepResult(resultFileOf(repository, rulebook), present, found, options);
+  }
   let result = repository.bare ? found : withOwners(root, found);
   for (const { path, initialised } of inner) {
     if (!audit.submodules || !initialised) continue;
@@ -142,28 +155,43 @@ async function completed(
   const { root, shallow } = await begun.repository;
   if (!wanted || !shallow) return begun;
   await deepen(root, signal);
-  return beginAudit(folder, cache);
+  return beginAudit(folder, cache, true);
+}
+
+interface FilesToRead {
+  readonly repository: Repository;
+  readonly lfs: ReadonlyMap<string, string>;
+  readonly run: Run;
+  readonly options: ScanOptions;
+  readonly rulebook: Rulebook;
+  readonly begun: BegunAudit;
+  readonly known: {
+    readonly tree: KnownTree | null;
+    readonly notes: TreeNotes | null;
+    readonly gitFiles: KnownFiles | null;
+  };
 }
 
 /**
  * Reads the work tree and git's own files.
  * @returns see `readGitFiles`
  */
-async function readFiles(
-  repository: Repository,
-  lfs: ReadonlyMap<string, string>,
-  run: Run,
-  { jobs, signal }: ScanOptions,
-  answer: KnownAnswer | null,
-  rulebook: Rulebook,
-  tree: KnownTree | null,
-): Promise<KnownFiles | null> {
+async function readFiles({
+  repository,
+  lfs,
+  run,
+  options: { jobs, signal },
+  rulebook,
+  begun,
+  known: { tree, notes, gitFiles },
+}: FilesToRead): Promise<KnownFiles | null> {
   const { root, bare } = repository;
   // Git lists while we make ready.
-  const listed = bare ? null : listFiles(root, signal);
+  const listed = bare ? null : begun.files(root, signal);
   const ignored: string[] = [];
   for await (const part of listed ?? []) {
     run.problems.push(...part.problems);
+    notes?.add(part);
     const paths = tree?.unread(part, (path) => path, run) ?? part.paths;
     await run.read(createWork('files', root, paths, jobs, part.tracked));
     ignored.push(...(part.ignored ?? []));
@@ -172,7 +200,7 @@ async function readFiles(
     const { noteIgnored } = await import('./ignored-files.ts');
     run.notices.push(...(await noteIgnored(root, ignored, run, rulebook)));
   }
-  return readGitFiles(repository, [...lfs.values()], run, jobs, answer?.gitFiles ?? null);
+  return readGitFiles(repository, [...lfs.values()], run, jobs, gitFiles);
 }
 
 function readNames(refs: readonly Ref[], run: Run): void {

@@ -1,11 +1,9 @@
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
-import { cloneBare, isRemote } from '../source/clone.ts';
+import { cloneBare } from '../source/clone.ts';
 import type { ScanOptions } from './options.ts';
 import { Run } from './run.ts';
 import { type AuditOptions, scanAudit } from './scan-audit.ts';
-
-export { isRemote };
 
 /**
  * Clones a repository into a temporary folder, audits it there, and removes the folder, however the scan ends.

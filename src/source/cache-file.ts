@@ -1,7 +1,8 @@
 import type { Buffer } from 'node:buffer';
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { plainGitFolder } from './plain-git-folder.ts';
 
 /** In a git directory. */
 const FOLDER = 'unleak';
@@ -9,8 +10,9 @@ const FOLDER = 'unleak';
 const KEPT = 4;
 const HOUR = 3_600_000;
 
-/** What is kept: of an audit what it has read, of a scan how the files of a work tree were. */
-export type CacheKind = 'audit' | 'tree';
+/** What is kept: of an audit what it has read, and what came of it; of a scan how the files of a work tree were. */
+const KINDS = ['audit', 'result', 'tree'] as const;
+type CacheKind = (typeof KINDS)[number];
 
 /** Where something is kept for a rulebook. @param gitFolder the one that all work trees share, or a work tree's own */
 export function cachePath(kind: CacheKind, gitFolder: string, rules: string): string {
@@ -27,6 +29,17 @@ export function newestFile(kind: CacheKind, gitFolder: string): string | null {
   return dated(join(gitFolder, FOLDER), kind, '.json')[0]?.path ?? null;
 }
 
+/** The same for the repository whose root a folder is, or that it is; null where there is none. */
+export function newestOf(kind: CacheKind, folder: string): string | null {
+  const common = plainGitFolder(folder);
+  if (common === null) return null;
+  try {
+    return newestFile(kind, realpathSync(common));
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Takes the place of the file before at once, so that neither a second run nor a sudden end leaves half of one. What cannot
  * be written is left: the next run then reads all again.
@@ -38,7 +51,7 @@ export function writeCacheFile(file: string, parts: readonly (string | Buffer)[]
     mkdirSync(folder, { recursive: true });
     for (const [i, part] of parts.entries()) writeFileSync(temporary, part, { flag: i === 0 ? 'w' : 'a' });
     renameSync(temporary, file);
-    for (const kind of ['audit', 'tree'] as const) tidy(folder, kind);
+    for (const kind of KINDS) tidy(folder, kind);
   } catch {
     rmSync(temporary, { force: true });
   }

@@ -17,11 +17,6 @@ interface Clone {
   remove(): void;
 }
 
-/** Something that git can clone: an address, or `user@host:path`. */
-export function isRemote(text: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[^\s/\\@]+@[^\s/\\:]+:/.test(text);
-}
-
 /**
  * Clones a repository with all its refs, without a work tree, into a temporary folder. Nothing is left there when it fails.
  * @param onText takes what git says of its progress

@@ -18,6 +18,8 @@ export interface Noted {
   readonly index: Buffer;
   /** Where in it, of each path in their order, times, device, number, mode, owner and size stand. */
   readonly at: readonly number[];
+  /** Of the first files, as far as somebody has asked: see `sizeIfSo`. */
+  readonly sizes: number[];
 }
 
 /** Bytes of an index that is read here: of a bigger one too much would be in memory at once. */
@@ -90,7 +92,7 @@ export function parseIndex(index: Buffer): Required<Tracked> | null {
     at = version === 4 ? end + 1 : at + ((end - at + 8) & ~7);
   }
   if (!hasUsualEnd(index, at)) return null;
-  return { paths: decoded(paths), nested: decoded(nested), noted: { index, at: places } };
+  return { paths: decoded(paths), nested: decoded(nested), noted: { index, at: places, sizes: [] } };
 }
 
 /** What follows are parts that git may do without, and a checksum. Others change what the index means. */

@@ -10,6 +10,12 @@ const END = 40;
 /** Git keeps the lower half of long numbers. */
 const WORD = 2 ** 32;
 
+/**
+ * A file that was changed so shortly before a scan, in milliseconds, may have been changed after it was read without a sign
+ * of it: some file systems tell times by two seconds.
+ */
+export const FRESH = 3000;
+
 /** Bytes of a file that is as an entry of the index says; -1 for any other. */
 export function sizeIfSo(path: string, index: Buffer, at: number): number {
   try {

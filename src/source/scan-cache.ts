@@ -1,12 +1,11 @@
 import { Buffer } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { LocatedMatch, Place } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
-import { cachePath, newestFile, sumOf, writeCacheFile } from './cache-file.ts';
+import { cachePath, sumOf, writeCacheFile } from './cache-file.ts';
 import type { KnownLog } from './known-log.ts';
 import type { LfsPointer } from './lfs.ts';
 import { readInto } from './pack/pack-bytes.ts';
-import { plainGitFolder } from './plain-git-folder.ts';
 import type { Repository } from './repository.ts';
 
 /** A match without its value and what stands near it, which are not kept: `value` numbers the different ones. */
@@ -106,17 +105,6 @@ export interface CacheFile {
   readonly answer: KnownAnswer | null;
   /** Taken apart only where it is wanted, since it is much more. */
   readonly all: () => ScanCache;
-}
-
-/** The one that was written last for the repository whose root a folder is, or that it is; null where there is none. */
-export function newestCache(folder: string): string | null {
-  const common = plainGitFolder(folder);
-  if (common === null) return null;
-  try {
-    return newestFile('audit', realpathSync(common));
-  } catch {
-    return null;
-  }
 }
 
 /** So much is read at first: most answers are shorter. In bytes. */

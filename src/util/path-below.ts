@@ -25,3 +25,8 @@ export function slashed(path: string, system: Pick<here.PlatformPath, 'sep'> = h
 export function pathIn(folder: string, path: string): string {
   return folder === '.' || here.isAbsolute(path) ? path : `${folder}/${path}`;
 }
+
+/** A folder as `pathIn` takes it: where it is the present one, the system looks up fewer names for each path in it. */
+export function nearest(folder: string): string {
+  return folder === process.cwd() ? '.' : folder;
+}

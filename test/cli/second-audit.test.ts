@@ -13,7 +13,7 @@ const line = (seed: number) => `token: ${key(seed)}\n`;
 const folder = ({ root }: TempRepo) => join(root, '.git', 'unleak');
 
 function cacheOf(repo: TempRepo): string {
-  const [name, ...others] = readdirSync(folder(repo)).filter((file) => !file.startsWith('tree-'));
+  const [name, ...others] = readdirSync(folder(repo)).filter((file) => file.startsWith('audit-'));
   expect(name).toMatch(/^audit-[0-9a-f]{16}\.json$/);
   expect(others).toEqual([]);
   return join(folder(repo), name!);

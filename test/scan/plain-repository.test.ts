@@ -2,8 +2,8 @@ import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { newestOf } from '../../src/source/cache-file.ts';
 import { plainRepository, repositoryAt } from '../../src/source/repository.ts';
-import { newestCache } from '../../src/source/scan-cache.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 import { git, type TempRepo, tempRepo } from '../helper/temp-repo.ts';
 
@@ -77,8 +77,8 @@ test('what an audit kept lies in the git folder, and nowhere else', () => {
     return file;
   };
   kept(repo.root);
-  expect(newestCache(repo.root)).toBeNull();
+  expect(newestOf('audit', repo.root)).toBeNull();
   const file = kept(join(repo.root, '.git'));
-  expect(newestCache(repo.root)).toBe(file);
-  expect(newestCache(join(repo.root, 'in'))).toBeNull();
+  expect(newestOf('audit', repo.root)).toBe(file);
+  expect(newestOf('audit', join(repo.root, 'in'))).toBeNull();
 });

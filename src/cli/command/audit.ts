@@ -1,9 +1,8 @@
 import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { ScannerError } from '../../model/problem.ts';
+import { auditAgain } from '../../scan/audit-again.ts';
 import type { BegunAudit } from '../../scan/begin-audit.ts';
-import { scanAudit } from '../../scan/scan-audit.ts';
-import { isRemote, scanRemote } from '../../scan/scan-remote.ts';
 import { printable } from '../../util/printable.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -49,6 +48,7 @@ export async function audit(io: Io, args: AuditArguments, begun?: BegunAudit): P
     return runScan(io, args, '.', (rulebook, scan) => scanAgents(paths, rulebook, scan));
   }
   if (isRemote(repo)) {
+    const { scanRemote } = await import('../../scan/scan-remote.ts');
     const show = (text: string) => void (io.stderr.isTTY && io.stderr.write(`${printable(text.trimEnd())}\r`));
     return runScan(io, args, '.', (rulebook, scan) => scanRemote(repo, rulebook, scan, options, show));
   }
@@ -57,7 +57,8 @@ export async function audit(io: Io, args: AuditArguments, begun?: BegunAudit): P
       hint: 'give any folder of the repository, or the address of one; for a branch or commit: --branch NAME',
     });
   }
-  return runScan(io, args, repo, (rulebook, scan) => scanAudit(repo, rulebook, scan, options, begun));
+  const values = args.showSecrets || args.verify !== undefined;
+  return runScan(io, args, repo, (rulebook, scan) => auditAgain(repo, rulebook, scan, options, values, begun));
 }
 
 function isFolder(path: string): boolean {
@@ -67,4 +68,9 @@ function isFolder(path: string): boolean {
 /** `A..B` or `A...B`, no path with a folder above it. */
 export function isRange(text: string): boolean {
   return /[^./\\]\.{2,3}[^./\\]/.test(text);
+}
+
+/** Something that git can clone: an address, or `user@host:path`. */
+function isRemote(text: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[^\s/\\@]+@[^\s/\\:]+:/.test(text);
 }
