@@ -109,10 +109,10 @@ function usualOf(rules) {
   return usual;
 }
 
-/** Of the sources of the engine, as two versions of it may find different things with the same rules. */
+/** Of the sources that a result comes of, as two versions of them may find and tell different things with the same rules. */
 async function hashOfEngine() {
   const all = createHash('sha256');
-  for (const folder of ['chunk', 'finding', 'match', 'scan', 'unpack']) {
+  for (const folder of ['chunk', 'config', 'finding', 'match', 'model', 'scan', 'source', 'unpack', 'util']) {
     const names = await readdir(`${root}src/${folder}`, { recursive: true }).catch(() => []);
     for (const name of names.filter((file) => file.endsWith('.ts')).sort())
       all.update(await readFile(`${root}src/${folder}/${name}`));

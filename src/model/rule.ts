@@ -211,7 +211,7 @@ export interface ReadyRules extends IndexLists {
 export interface Rulebook extends EngineRules {
   /** SHA-256 of the rules, hex. */
   readonly hash: string;
-  /** SHA-256 of the engine's sources, hex, where the build made it: with equal hashes of both the same is found. */
+  /** SHA-256 of the sources that a result comes of, hex, where the build made it: with equal hashes of both the same is told. */
   readonly engine?: string;
   /** By place of the rule. */
   readonly facts: readonly RuleFacts[];

@@ -3,6 +3,7 @@ import { onlyGate } from '../model/policy.ts';
 import type { Ignored, ScanResult } from '../model/result.ts';
 import type { CompiledRule, Rulebook, RuleFacts } from '../model/rule.ts';
 import { Secret } from '../model/secret.ts';
+import { localLfsFiles } from '../source/lfs.ts';
 import { digestOf, listGitFiles } from '../source/list-git-files.ts';
 import type { Repository } from '../source/repository.ts';
 import { readResult, resultFile, writeResult } from '../source/result-cache.ts';
@@ -99,7 +100,7 @@ export async function recallResult(
   if (!known || (known.tree === null) !== plain.bare) return null;
   const listing = known.tree && files(plain.root, options.signal);
   if (known.state !== stateOf(plain, named, await tips)) return null;
-  if (known.gitFiles !== digestOf(plain.root, listGitFiles(plain))) return null;
+  if (known.gitFiles !== digestOf(plain.root, listGitFiles(plain)) || localLfsFiles(plain).size > 0) return null;
   if (listing && !(await isTreeSo(known.tree!, plain.root, listing))) return null;
   const result = recalled(known, plain.root, rulebook, options);
   if (options.signal.aborted || digest(JSON.stringify(judgedBy(result, options))) !== known.judged) return null;
