@@ -4,6 +4,8 @@ import type { ScanResult } from '../model/result.ts';
 import { isOver } from '../util/is-over.ts';
 import type { ScanOptions } from './options.ts';
 
+type Judged = Pick<ScanResult, 'findings' | 'ignored' | 'problems' | 'acceptedProblems' | 'target'>;
+
 /** So many entries are asked about so many places. */
 const MOST = 20_000;
 
@@ -12,12 +14,12 @@ const MOST = 20_000;
  * Null where that is too much to ask.
  */
 export function judgedBy(
-  { findings, ignored, target }: Pick<ScanResult, 'findings' | 'ignored' | 'target'>,
+  { findings, ignored, problems, acceptedProblems = [], target }: Judged,
   { gate, policies, ignores, inlineAllow = true, notices = [] }: ScanOptions,
 ): unknown {
   const policyOf = policies?.('audit', target) ?? onlyGate(gate);
   const places = [...findings, ...ignored].flatMap((one) => one.places);
-  const paths = [...new Set([null, ...places.map(({ path }) => path)])];
+  const paths = [...new Set([null, ...[...places, ...problems, ...acceptedProblems].map(({ path }) => path)])];
   if (paths.length * (1 + ignores.length) > MOST) return null;
   const said = paths.map((path) => {
     const policy = policyOf(path);

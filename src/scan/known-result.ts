@@ -41,7 +41,8 @@ interface KeptFinding extends Omit<Finding, 'rule' | 'facts' | 'secret' | 'paire
 
 type Kept<T extends { readonly secret: Secret }> = Omit<T, 'secret'> & { readonly secret: string };
 
-interface KeptResult extends Pick<ScanResult, 'planned' | 'scanned' | 'notices'> {
+interface KeptResult
+  extends Pick<ScanResult, 'planned' | 'scanned' | 'problems' | 'acceptedProblems' | 'skipped' | 'notices'> {
   readonly findings: readonly KeptFinding[];
   readonly ignored: readonly (Omit<Ignored, 'finding'> & { readonly finding?: KeptFinding })[];
 }
@@ -56,11 +57,10 @@ export function resultFileOf(repository: Repository, { hash, engine }: Rulebook)
 
 /**
  * Keeps a result for `recallResult`.
- * @param result without owners of files
+ * @param result without owners of files; what it did not read, the next audit cannot read either
  */
 export function keepResult(file: string, present: Present, result: ScanResult, options: ScanOptions): void {
-  const { complete, problems, acceptedProblems = [], skipped = [], planned, scanned, notices } = result;
-  if (!complete || problems.length + acceptedProblems.length + skipped.length > 0) return;
+  const { planned, scanned, problems, acceptedProblems, skipped, notices } = result;
   const judged = judgedBy(result, options);
   if (judged === null) return;
   const rules: Record<string, { rule: CompiledRule; facts: RuleFacts }> = {};
@@ -77,6 +77,9 @@ export function keepResult(file: string, present: Present, result: ScanResult, o
     result: {
       planned,
       scanned,
+      problems,
+      ...(acceptedProblems && { acceptedProblems }),
+      ...(skipped && { skipped }),
       notices,
       findings: result.findings.map(keep),
       ignored: result.ignored.map(({ finding, ...rest }) => ({ ...rest, ...(finding && { finding: keep(finding) }) })),
@@ -124,16 +127,14 @@ function recalled(
     ),
     addresses: addresses.map(Secret.shown),
   });
+  const { findings, ignored, ...rest } = result;
   return {
+    ...rest,
     scope: 'audit',
     target,
-    complete: true,
-    planned: result.planned,
-    scanned: result.scanned,
-    findings: result.findings.map(recall),
-    ignored: result.ignored.map(({ finding, ...rest }) => ({ ...rest, ...(finding && { finding: recall(finding) }) })),
-    problems: [],
-    notices: result.notices,
+    complete: result.problems.length === 0,
+    findings: findings.map(recall),
+    ignored: ignored.map(({ finding, ...rest }) => ({ ...rest, ...(finding && { finding: recall(finding) }) })),
     ...rulesInForce(rulebook, (policies?.('audit', target) ?? onlyGate(gate))(null).off.size),
     requests: null,
     elapsed: 0,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ProblemCode, Skipped } from '../model/problem.ts';
+import type { Problem, ProblemCode, Skipped } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { deepen } from '../source/clone.ts';
@@ -109,10 +109,9 @@ export async function scanAudit(
     ({ placesOf } = placed);
   }
   if (!signal.aborted) tree?.keep(run);
+  const mayKeep = cache && inner.length === 0 && !signal.aborted && willBeSo(run);
   const found = run.result('audit', root, isHistoryRead(run, signal) ? placesOf : maybeCommitted(placesOf));
   const treeState = notes && run.absent === 0 ? notes.state() : null;
-  // Of what stands in names more is shown than of other secrets: see `hideInNames`.
-  const mayKeep = cache && inner.length === 0 && !signal.aborted && namedValues(run.matches).size === 0;
   if (mayKeep && state && gitFiles && (repository.bare || treeState)) {
     const present = { state, gitFiles: gitFiles.digest, tree: treeState };
     keepResult(resultFileOf(repository, rulebook), present, found, options);
@@ -123,6 +122,16 @@ export async function scanAudit(
     result = mergeResults(result, await scanAudit(join(root, path), rulebook, options, audit), path);
   }
   return limits.length > 0 ? { ...result, limits } : result;
+}
+
+/**
+ * The same can be told of it as long as nothing changes. Of what stands in names more is shown than of other secrets, see
+ * `hideInNames`, and what could not be read for another reason than what it is may be read the next time.
+ */
+function willBeSo(run: Run): boolean {
+  const lasting = new Set(run.inside);
+  const isLasting = (problem: Problem) => problem.code === 'shallow' || lasting.has(problem);
+  return run.problems.every(isLasting) && namedValues(run.matches).size === 0;
 }
 
 /** Versions that were not read may be those that brought what lies in the work tree. */

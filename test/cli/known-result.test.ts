@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readResult, writeResult } from '../../src/source/result-cache.ts';
 import { key, plant, reveals } from '../helper/canary.ts';
@@ -61,6 +62,17 @@ async function audited(folder: string, ...args: string[]): Promise<JsonReport> {
   return report;
 }
 
+const SHALLOW = [
+  'shallow, and with what cannot be unpacked',
+  (repo: TempRepo) => {
+    repo.write('cut.zip', 'PK\x03\x04 cut off');
+    repo.commit('fourth');
+    const clone = tempFolder();
+    git(clone, 'clone', '--quiet', '--depth', '1', pathToFileURL(repo.root).href, '.');
+    return [clone, join(clone, '.git')];
+  },
+] as const;
+
 const WORK_TREE = ['with a work tree', (repo: TempRepo) => [repo.root, join(repo.root, '.git')]] as const;
 const BARE = [
   'bare',
@@ -80,45 +92,48 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe.each(KNOWS_FILES ? [WORK_TREE, BARE] : [BARE])('an audit where nothing has changed, %s', (_, make) => {
-  test('reports what the last one found, and looks for nothing', async () => {
-    const [folder, gitFolder] = make(repository()) as [string, string];
-    const first = await audited(folder);
-    expect(first.findings.length).toBeGreaterThanOrEqual(3);
-    expect(reveals(readFileSync(kept(gitFolder)!, 'utf8'))).toBe(false);
-    expect(withoutTime(await audited(folder))).toEqual(withoutTime(first));
-    const text = (await runMain(['audit'], folder)).stdout;
-    const newText = (await runMain(['audit', '--no-cache'], folder)).stdout;
-    const untimed = (report: string) => report.replace(/in [\d.]+ m?s with/, '');
-    expect(untimed(text)).toBe(untimed(newText));
-    forge(gitFolder);
-    const { report } = await reportOf(['audit'], folder);
-    expect(report.scan.scanned.commits).toBe(FORGED);
-  });
+describe.each(KNOWS_FILES ? [WORK_TREE, SHALLOW, BARE] : [BARE])(
+  'an audit where nothing has changed, %s',
+  (_, make) => {
+    test('reports what the last one found, and looks for nothing', async () => {
+      const [folder, gitFolder] = make(repository()) as [string, string];
+      const first = await audited(folder);
+      expect(first.findings.length).toBeGreaterThanOrEqual(2);
+      expect(reveals(readFileSync(kept(gitFolder)!, 'utf8'))).toBe(false);
+      expect(withoutTime(await audited(folder))).toEqual(withoutTime(first));
+      const text = (await runMain(['audit'], folder)).stdout;
+      const newText = (await runMain(['audit', '--no-cache'], folder)).stdout;
+      const untimed = (report: string) => report.replace(/in [\d.]+ m?s with/, '');
+      expect(untimed(text)).toBe(untimed(newText));
+      forge(gitFolder);
+      const { report } = await reportOf(['audit'], folder);
+      expect(report.scan.scanned.commits).toBe(FORGED);
+    });
 
-  test('whose values are wanted looks for them', async () => {
-    const [folder, gitFolder] = make(repository()) as [string, string];
-    await audited(folder);
-    forge(gitFolder);
-    const file = join(tempFolder(), 'report.json');
-    await runMain(['audit', '--show-secrets', '--report', `json=${file}`], folder);
-    const shown = JSON.parse(readFileSync(file, 'utf8')) as JsonReport;
-    expect(shown.scan.scanned.commits).toBe(3);
-    expect(reveals(readFileSync(file, 'utf8'))).toBe(true);
-  });
-
-  test('where what is kept is damaged all is told anew', async () => {
-    const [folder, gitFolder] = make(repository()) as [string, string];
-    await audited(folder);
-    const file = kept(gitFolder)!;
-    const whole = readFileSync(file, 'utf8');
-    for (const text of ['', '{', whole.replace(/"findings":\[.*?\}\]\}/, '"findings":[]'), whole.slice(0, -9)]) {
-      writeFileSync(file, text);
+    test('whose values are wanted looks for them', async () => {
+      const [folder, gitFolder] = make(repository()) as [string, string];
       await audited(folder);
-      expect(readFileSync(file, 'utf8')).toBe(whole);
-    }
-  });
-});
+      forge(gitFolder);
+      const file = join(tempFolder(), 'report.json');
+      await runMain(['audit', '--show-secrets', '--report', `json=${file}`], folder);
+      const shown = JSON.parse(readFileSync(file, 'utf8')) as JsonReport;
+      expect(shown.scan.scanned.commits).not.toBe(FORGED);
+      expect(reveals(readFileSync(file, 'utf8'))).toBe(true);
+    });
+
+    test('where what is kept is damaged all is told anew', async () => {
+      const [folder, gitFolder] = make(repository()) as [string, string];
+      await audited(folder);
+      const file = kept(gitFolder)!;
+      const whole = readFileSync(file, 'utf8');
+      for (const text of ['', '{', whole.replace(/"findings":\[.*?\}\]\}/, '"findings":[]'), whole.slice(0, -9)]) {
+        writeFileSync(file, text);
+        await audited(folder);
+        expect(readFileSync(file, 'utf8')).toBe(whole);
+      }
+    });
+  },
+);
 
 describe.runIf(KNOWS_FILES)('an audit where something has changed tells it', () => {
   test('whatever it is', async () => {
@@ -193,7 +208,13 @@ describe.runIf(KNOWS_FILES)('an audit where something has changed tells it', () 
 
 describe.runIf(KNOWS_FILES)('nothing is kept', () => {
   test.each<[string, (repo: TempRepo) => void]>([
-    ['of an audit that left something out', ({ root }) => writeFileSync(join(root, 'a.zip'), 'PK\x03\x04 cut off')],
+    [
+      'of an audit that could not read something, which it may the next time',
+      ({ git, root }) => {
+        const id = git('rev-parse', 'HEAD~1:gone.env');
+        rmSync(join(root, '.git', 'objects', id.slice(0, 2), id.slice(2)));
+      },
+    ],
     ['where a name holds a secret', (repo) => repo.git('tag', `v-${key(5)}`)],
     ["where git's own files hold one", ({ root }) => writeFileSync(join(root, '.git', 'description'), line(4))],
   ])('%s', async (_, make) => {
