@@ -7,8 +7,8 @@ import { beginValues, type Value, type ValuesBegun } from './begin-values.ts';
 export interface LastAudit {
   readonly file: string;
   readonly kept: CacheFile;
-  /** Of its answer, if they are being read. */
-  readonly values: ValuesBegun | null;
+  /** Has the values of its answer read, once for all; null where there are too many, or there is none. */
+  values(): ValuesBegun | null;
   /** The values are not wanted. */
   stop(): void;
 }
@@ -16,21 +16,19 @@ export interface LastAudit {
 /** Values in so many matches are read before it is known whether the answer holds. */
 const FEW = 200;
 
-/**
- * What the last audit of a repository kept. The values of its answer are read at once, since where nothing has changed that
- * takes longest of all. Null where the folder is no root of a repository, or nothing was kept.
- */
-export function beginLastAudit(folder: string): LastAudit | null {
+/** What the last audit of a repository kept. Null where the folder is no root of a repository, or nothing was kept. */
+export function lastAudit(folder: string): LastAudit | null {
   const file = newestOf('audit', folder);
   if (file === null) return null;
   const kept = readCache(file);
   const { answer } = kept;
   const stop = new AbortController();
   const isShort = answer !== null && answer.part.matches.length + answer.witnesses.length <= FEW;
+  let values: ValuesBegun | undefined;
   return {
     file,
     kept,
-    values: isShort ? beginAnswer(answer, folder, stop.signal) : null,
+    values: () => (isShort ? (values ??= beginAnswer(answer, folder, stop.signal)) : null),
     stop: () => stop.abort(),
   };
 }

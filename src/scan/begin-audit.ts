@@ -6,7 +6,7 @@ import { listRefs, type RefList } from '../source/refs.ts';
 import { plainRepository, type Repository, repositoryAt } from '../source/repository.ts';
 import type { Listing } from '../source/walk-folder.ts';
 import { replayed } from '../util/replayed.ts';
-import { beginLastAudit, type LastAudit } from './begin-answer.ts';
+import { type LastAudit, lastAudit } from './begin-answer.ts';
 
 /** What is asked of git about a repository before anything else. */
 export interface BegunAudit {
@@ -34,7 +34,9 @@ export interface BegunAudit {
 export function beginAudit(folder: string, cache: boolean, values: boolean): BegunAudit {
   const result = cache && !values ? newestOf('result', folder) : null;
   let read: LastAudit | null | undefined;
-  const last = () => (read === undefined ? (read = cache ? beginLastAudit(folder) : null) : read);
+  const last = () => (read === undefined ? (read = cache ? lastAudit(folder) : null) : read);
+  // Where nothing has changed the values take longest of all.
+  if (result === null) last()?.values();
   const isKept = result !== null || last() !== null;
   // Git was new enough when it was asked before.
   const plain = isKept ? plainRepository(folder) : null;

@@ -71,7 +71,7 @@ export async function scanAudit(
     begunLast?.stop();
     begun.refs().catch(() => {}); // told when they are awaited
   }
-  const values = answer && (last?.values ?? beginAnswer(answer, root, signal));
+  const values = answer && (last?.values() ?? beginAnswer(answer, root, signal));
   const tree = cache && !repository.bare ? KnownTree.of(root, rulebook) : null;
   const notes = cache && !repository.bare ? new TreeNotes(root) : null;
   const known = { tree, notes, gitFiles: answer?.gitFiles ?? null };
