@@ -18,13 +18,38 @@ const SHARE = Array.from({ length: 256 }, (_, code) => {
 const PAIRS = RATES.map((row) => [...row].map((letter) => 2 ** (-stepOf(letter) / 2)));
 const SINGLES = PAIRS.map((row) => row.reduce((sum, rate) => sum + rate, 0));
 
-/** Threes that pairs tell too little of, as they come from words that code is full of; each stands in 1 of 5000 places or more. */
-const COMMON = new Set(
-  (
-    'ion tio tri com pro put arg ass fil ack key loc ord tch htt log ttp ock atc any aut tok tps flo low wor erv acc ail ' +
-    'cce ook egi api hoo beg www cry zat nne do( ria lie riv sum url'
-  ).split(' '),
-);
+/**
+ * Threes that pairs tell too little of, as they come from words that code is full of: with the share of places in JavaScript and
+ * Python where each stands, or more.
+ */
+const COMMON = new Map([
+  ...common(
+    0.001,
+    'ion tio con ons ing ent str nst ter tur ate ect ret typ tri ype ame etu for urn his ode sta par nam res def ' +
+      'val ati rin ort cti exp pro com and ext rea por end dat ble ine men get pti key',
+  ),
+  ...common(
+    0.0005,
+    'ess tor ver all ers is. mat alu lue set err ile opt tex unc che ite per ass pre fun ara nct fil len ert mod ' +
+      'lse que ult jec ted orm ata obj equ cod rro sio pat nod rom ram imp ror ope tru abl ase ead arg fin ith not ' +
+      'nce ule nal bje use cal fro lic efi ack num age ace mpo ali nts met req out mes mpl ire tem als new pen omm ' +
+      'cha pac eve ner omp .co tch arr loc ref att ple art rra ray map ken oke xpo tok',
+  ),
+  ...common(
+    0.0002,
+    'ica ize ues pec ord und ars cla odu tim lat our las ull dul app rse wit rce rma fer els ces er. ber ign act ' +
+      'ssi cat man mbe ned rop ice nul 000 sou siz ive urc pla cto uff ato dis rue rep har ial lea umb but ngt has ' +
+      'wor atc gin pos bas ool gth rsi _in anc ini efa sed igh col aul ang buf ach min add oin spa fau oid ffe ain ' +
+      'esu dir esp scr loa fal spe ibu rib inf fie dex sig voi rip cre xpr cri ove han boo ven try can clu rac ght ' +
+      'nit del lud qui pli :// .re cur ttr whi rou ept ies ncl _co bac ude ipt on. tte sol sul hea ild unk nfo .ge ' +
+      'uir lid doc ts. run hro mit thr lem rti uni rts uil bui .le reg put htt log ttp ock any aut tps flo low erv ' +
+      'acc ail cce ook egi api hoo beg www cry zat nne do( ria lie riv sum url',
+  ),
+]);
+
+function common(rate: number, grams: string): (readonly [string, number])[] {
+  return grams.split(' ').map((gram) => [gram, rate]);
+}
 
 /** The share of places in source text where a gram stands, roughly: by its pairs, in lower case. */
 export function gramRate(gram: string): number {
@@ -33,7 +58,7 @@ export function gramRate(gram: string): number {
     const before = codes[i]!;
     return i === 0 ? pairRate(before, code) : (product * pairRate(before, code)) / rate(before);
   }, 1);
-  return COMMON.has(gram) ? Math.max(byPairs, 0.0002) : byPairs;
+  return Math.max(byPairs, COMMON.get(gram) ?? 0);
 }
 
 /** The share of places in source text where byte `first` stands and byte `second` after it. */

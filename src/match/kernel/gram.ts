@@ -6,10 +6,10 @@ import { gramRate } from './bigram-rates.ts';
 const ADDED_GRAM = 0.0001;
 
 /** A comparison of a word's beginning, as a share of what a place costs that passes the sieve. */
-const COMPARISON = 0.15;
+export const COMPARISON = 0.15;
 
 /** More than any text holds: what is asked for by it has no other gram. */
-const NEVER = 1000;
+export const NEVER = 1000;
 
 /**
  * Where a gram of `size` characters begins in each word: rare in text, and in few words, as all words of a gram that is met
@@ -62,12 +62,19 @@ export function sharedGrams(words: readonly string[], size: number): string[] {
   return words.map((word) => chosen.get(word)!);
 }
 
-/** Taken in turn is the gram that costs least for each word that it serves. @param kept what other words have already */
-function inTurn(
+/**
+ * Taken in turn is the gram that costs least for each word that it serves.
+ * @param kept what other words have already
+ * @param priceOf what a gram costs that no other word has
+ * @param onTaken is told of such a gram
+ */
+export function inTurn(
   words: readonly string[],
   size: number,
   kept: ReadonlyMap<string, string>,
   rateOf: (gram: string) => number,
+  priceOf = (gram: string) => rateOf(gram) + ADDED_GRAM,
+  onTaken = (_: string) => {},
 ): Map<string, string> {
   const chosen = new Map(kept);
   const without = new Map<string, string[]>();
@@ -82,10 +89,11 @@ function inTurn(
     let best = '';
     let least = Number.POSITIVE_INFINITY;
     for (const [gram, served] of without) {
-      const own = taken.has(gram) ? 0 : rateOf(gram) + ADDED_GRAM;
+      const own = taken.has(gram) ? 0 : priceOf(gram);
       const cost = own / served.length + rateOf(gram) * COMPARISON;
       if (cost < least) [best, least] = [gram, cost];
     }
+    if (!taken.has(best)) onTaken(best);
     taken.add(best);
     for (const word of without.get(best)!) chosen.set(word, best);
     for (const [gram, served] of without) {
@@ -98,7 +106,7 @@ function inTurn(
 }
 
 /** Asked for the same grams again and again, as words share them. */
-function rememberedRates(): (gram: string) => number {
+export function rememberedRates(): (gram: string) => number {
   const known = new Map<string, number>();
   return (gram) => {
     const rate = known.get(gram) ?? gramRate(gram);

@@ -1,5 +1,5 @@
 import { SIEVE } from './assembly/layout.ts';
-import { pairRate, rate } from './bigram-rates.ts';
+import { formsOf } from './buckets.ts';
 
 /** The token characters, as products of high and low nibbles; each has a bit of its own. */
 const TOKEN_CLASSES = [
@@ -9,14 +9,12 @@ const TOKEN_CLASSES = [
   { high: [5], low: [15, 15] },
   { high: [2], low: [13, 13] },
 ] as const;
-const BUCKETS = 8;
 
 /**
  * Writes the nibble tables of the first pass: those of the token characters, and for each of three bytes those of the
  * grams, after Hyperscan's "Teddy": a byte may be the j-th of a gram of bucket b when bit b is set for both its nibbles.
- * @param steps in which better buckets are looked for, of some microseconds each
  */
-export function writeSieve(bytes: Uint8Array, grams: readonly string[], steps: number): void {
+export function writeSieve(bytes: Uint8Array, buckets: readonly (readonly string[])[]): void {
   const set = (table: number, nibble: number, bit: number) => {
     const at = SIEVE + table * 16 + nibble;
     bytes[at] = bytes[at]! | (1 << bit);
@@ -25,7 +23,7 @@ export function writeSieve(bytes: Uint8Array, grams: readonly string[], steps: n
     for (let nibble = first; nibble <= last; nibble++) set(0, nibble, bit);
     for (const nibble of high) set(1, nibble, bit);
   });
-  inBuckets(grams, steps).forEach((bucket, bit) => {
+  buckets.forEach((bucket, bit) => {
     for (const gram of bucket) {
       [...gram].forEach((char, j) => {
         for (const code of formsOf(char)) {
@@ -35,202 +33,4 @@ export function writeSieve(bytes: Uint8Array, grams: readonly string[], steps: n
       });
     }
   });
-}
-
-/** For each of three bytes, the nibbles that pass: the low ones as bits 0 to 15, the high ones above. */
-type Nibbles = readonly [number, number, number];
-
-interface Gram {
-  readonly text: string;
-  readonly nibbles: Nibbles;
-}
-
-/** Grams whose bytes share nibble tables. */
-interface Bucket {
-  readonly grams: readonly Gram[];
-  readonly nibbles: Nibbles;
-  /** The share of places in source text that it lets through. */
-  readonly cost: number;
-}
-
-/**
- * Shares the grams out so that few other bytes pass: two buckets that add little to what they let through become one, then
- * single grams move to where they add less. Merging alone lets half as much again through. One gram more may end in buckets
- * that let a half more through: so where there is time they are looked for by simulated annealing, some times over, and the
- * best is kept. The numbers are the same in each build.
- */
-function inBuckets(texts: readonly string[], steps: number): (readonly string[])[] {
-  const grams = texts.map((text) => ({ text, nibbles: nibblesOf(text) }));
-  let best = settled(merged(grams.map((gram) => bucketOf([gram]))), grams);
-  const random = randomNumbers();
-  for (let left = steps; left > 0; left -= AT_ONCE) {
-    const tried = annealed(best, grams, Math.min(left, AT_ONCE), random);
-    if (sumOf(tried) < sumOf(best)) best = tried;
-  }
-  return best.map((bucket) => bucket.grams.map(({ text }) => text));
-}
-
-/** Steps of one cooling: with fewer it ends in worse buckets, more make hardly better ones. */
-const AT_ONCE = 200_000;
-/** Share of all places by which a step may be worse and is taken in one of three cases: at the first step, and at the last. */
-const [HOT, COLD] = [0.004, 0.0001];
-
-/** Grams move at random, at first also to where they let more through. Returns the best buckets that were met. */
-function annealed(start: readonly Bucket[], grams: readonly Gram[], steps: number, random: () => number): Bucket[] {
-  const place = grams.map((gram) => start.findIndex((bucket) => bucket.grams.includes(gram)));
-  const nibbles = start.map((bucket) => bucket.nibbles);
-  const costs = start.map(({ cost }) => cost);
-  let sum = sumOf(start);
-  let [least, best] = [sum, [...place]];
-  for (let step = 0; step < steps; step++) {
-    const i = Math.floor(random() * grams.length);
-    const to = Math.floor(random() * start.length);
-    const from = place[i]!;
-    if (to === from) continue;
-    const joined = together(nibbles[to]!, grams[i]!.nibbles);
-    const added = costOf(joined) - costs[to]!;
-    const likely = HOT * (COLD / HOT) ** (step / steps);
-    // No more can be saved than all of what it leaves.
-    if (added - costs[from]! > likely * FAR) continue;
-    place[i] = to;
-    const left = grams.reduce<Nibbles>((all, gram, k) => (place[k] === from ? together(all, gram.nibbles) : all), NONE);
-    const kept = costOf(left);
-    const more = added + kept - costs[from]!;
-    if (more > 0 && random() > Math.exp(-more / likely)) {
-      place[i] = from;
-      continue;
-    }
-    [nibbles[from], nibbles[to]] = [left, joined];
-    [costs[from], costs[to]] = [kept, costs[to]! + added];
-    sum += more;
-    if (sum < least) [least, best] = [sum, [...place]];
-  }
-  return start.map((_, bucket) => bucketOf(grams.filter((_, i) => best[i] === bucket)));
-}
-
-const NONE: Nibbles = [0, 0, 0];
-/** As many times as unlikely as that are not taken once in a cooling. */
-const FAR = 15;
-
-/** Keeps sums that are equal but for rounding from going round in circles. */
-const LESS = 0.999;
-
-function merged(singles: readonly Bucket[]): Bucket[] {
-  const buckets = [...singles];
-  // What each adds to those behind it when they become one: most of that stays as it is from one turn to the next.
-  const rows = buckets.map((one, i) => buckets.map((other, k) => (k > i ? addedBy(one, other) : Infinity)));
-  while (buckets.length > BUCKETS) {
-    let least = Number.POSITIVE_INFINITY;
-    let [one, other] = [0, 1];
-    rows.forEach((row, i) => {
-      for (let k = i + 1; k < row.length; k++) if (row[k]! < least) [least, one, other] = [row[k]!, i, k];
-    });
-    const both = bucketOf([...buckets[one]!.grams, ...buckets[other]!.grams]);
-    buckets[one] = both;
-    for (const list of [buckets, rows, ...rows]) list.splice(other, 1);
-    for (let k = 0; k < buckets.length; k++) {
-      if (k !== one) rows[Math.min(k, one)]![Math.max(k, one)] = addedBy(both, buckets[k]!);
-    }
-  }
-  return buckets;
-}
-
-/** Single grams move to where they add less, until none does. */
-function settled(given: readonly Bucket[], grams: readonly Gram[]): Bucket[] {
-  const buckets = [...given];
-  for (let moved = true; moved; ) {
-    moved = false;
-    for (const gram of grams) {
-      const from = buckets.findIndex((bucket) => bucket.grams.includes(gram));
-      const rest = bucketOf(buckets[from]!.grams.filter((other) => other !== gram));
-      const saved = buckets[from]!.cost - rest.cost;
-      const added = buckets.map((bucket) => costOf(together(bucket.nibbles, gram.nibbles)) - bucket.cost);
-      const to = added.reduce((best, value, i) => (i !== from && value < (added[best] ?? saved) ? i : best), -1);
-      if (to < 0 || added[to]! > saved * LESS) continue;
-      buckets[from] = rest;
-      buckets[to] = bucketOf([...buckets[to]!.grams, gram]);
-      moved = true;
-    }
-  }
-  return buckets;
-}
-
-/** Numbers from 0 to 1 that look random, the same ones each time. */
-function randomNumbers(): () => number {
-  let state = 12_345;
-  return () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return (state >>> 8) / 0x1000000;
-  };
-}
-
-function sumOf(buckets: readonly Bucket[]): number {
-  return buckets.reduce((sum, { cost }) => sum + cost, 0);
-}
-
-function addedBy(one: Bucket, other: Bucket): number {
-  return costOf(together(one.nibbles, other.nibbles)) - one.cost - other.cost;
-}
-
-function together([a, b, c]: Nibbles, [x, y, z]: Nibbles): Nibbles {
-  return [a | x, b | y, c | z];
-}
-
-function bucketOf(grams: readonly Gram[]): Bucket {
-  const nibbles = grams.reduce<Nibbles>((all, gram) => together(all, gram.nibbles), NONE);
-  return { grams, nibbles, cost: costOf(nibbles) };
-}
-
-function nibblesOf(text: string): Nibbles {
-  const at = (j: number) =>
-    formsOf(text[j]!).reduce((all, code) => all | (1 << (code & 15)) | (1 << (16 + (code >> 4))), 0);
-  return [at(0), at(1), at(2)];
-}
-
-const known = new Map<string, number>();
-
-function costOf(nibbles: Nibbles): number {
-  const key = nibbles.join();
-  const cost = known.get(key) ?? passing(nibbles);
-  known.set(key, cost);
-  return cost;
-}
-
-/** The share of places in source text that nibbles let through, roughly. */
-function passing([first, second, third]: Nibbles): number {
-  if (first === 0) return 0;
-  const before = besideOf(befores, first, 256, 1);
-  const after = besideOf(afters, third, 1, 256);
-  return codesOf(second).reduce((sum, code) => sum + (before[code]! * after[code]!) / rate(code), 0);
-}
-
-const befores = new Map<number, Float64Array>();
-const afters = new Map<number, Float64Array>();
-
-/** For each byte, how often it stands beside one that nibbles let through. @param step of such a byte in the rates of pairs */
-function besideOf(table: Map<number, Float64Array>, nibbles: number, step: number, next: number): Float64Array {
-  let sums = table.get(nibbles);
-  if (sums) return sums;
-  rates ??= Float64Array.from({ length: 65_536 }, (_, pair) => pairRate(pair >> 8, pair & 255));
-  sums = new Float64Array(256);
-  for (const other of codesOf(nibbles))
-    for (let code = 0; code < 256; code++) sums[code]! += rates[other * step + code * next]!;
-  table.set(nibbles, sums);
-  return sums;
-}
-
-let rates: Float64Array | undefined;
-
-/** The bytes that nibbles let through. */
-function codesOf(nibbles: number): number[] {
-  const codes: number[] = [];
-  for (let high = 0; high < 16; high++) {
-    if ((nibbles & (1 << (16 + high))) === 0) continue;
-    for (let low = 0; low < 16; low++) if ((nibbles & (1 << low)) !== 0) codes.push(high * 16 + low);
-  }
-  return codes;
-}
-
-function formsOf(char: string): number[] {
-  return [char.toLowerCase().charCodeAt(0), char.toUpperCase().charCodeAt(0)];
 }

@@ -33,7 +33,8 @@ import {
   THREE_HEAD,
   WORDS,
 } from './assembly/layout.ts';
-import { gramOf, sharedGrams, spreadGrams } from './gram.ts';
+import { chooseGrams } from './choose-grams.ts';
+import { gramOf, spreadGrams } from './gram.ts';
 import { writeGoesOn, writeMarks, writeSextets } from './marks.ts';
 import { writeNameWords } from './name-table.ts';
 import { writeSieve } from './sieve.ts';
@@ -62,7 +63,7 @@ const SHORT_BEGINNING = /^[a-z]{1,4}[^a-z][\s\S]*[a-z]$/i;
 /** For tables that are made once for many: some seconds, and a third less that passes the sieve. */
 export const BUILD_STEPS = 1_200_000;
 
-/** Writes the kernel's tables into its memory. @param steps see writeSieve @throws RangeError when the vocabulary does not fit. */
+/** Writes the kernel's tables into its memory. @param steps see `cooled` @throws RangeError when the vocabulary does not fit. */
 export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, steps = 0): void {
   const bytes = new Uint8Array(memory);
   const view = new DataView(memory);
@@ -87,9 +88,9 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, steps =
     ...vocabulary.sentinels.map((sentinel, i) => ({ ...sentinel, kind: i + 1 })),
   ];
   if (sentinels.length > MOST_SENTINELS) throw new RangeError('more sentinels than the kernel has room for');
-  const grams = sharedGrams(
+  const { ofWords: grams, buckets } = chooseGrams(
     sentinels.map(({ text }) => text),
-    3,
+    steps,
   );
   const hashes = grams.map((gram) => hash16(gramOf(gram, 0, 3)) >> 5);
   const rows = sentinels.map((_, i) => i).sort((a, b) => hashes[a]! - hashes[b]! || b - a);
@@ -112,7 +113,7 @@ export function writeTables(memory: ArrayBuffer, vocabulary: Vocabulary, steps =
     view.setInt32(sides, view.getInt32(sides, true) | sideOf(text[offset - 1]), true);
     view.setInt32(sides + 4, view.getInt32(sides + 4, true) | sideOf(text[offset + 3]), true);
   });
-  writeSieve(bytes, [...new Set(grams)], steps);
+  writeSieve(bytes, buckets);
 
   const offsets = spreadGrams(
     vocabulary.words.map(({ text }) => text),
