@@ -64,7 +64,7 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** `A..B` or `A...B`, no path with a folder above it. */
+/** `A..B` or `A...B`, where one of them may be left out and is HEAD then; no path with a folder above it. */
 export function isRange(text: string): boolean {
-  return /[^./\\]\.{2,3}[^./\\]/.test(text);
+  return /[^./\\]\.{2,3}(?:[^./\\]|$)|^\.{2,3}[^./\\]/.test(text);
 }
