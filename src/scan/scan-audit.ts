@@ -3,6 +3,7 @@ import type { ProblemCode, Skipped } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { deepen } from '../source/clone.ts';
+import { countLeft } from '../source/find-missing.ts';
 import { localLfsFiles } from '../source/lfs.ts';
 import { listFiles, notFetched } from '../source/list-files.ts';
 import { describeScope, type HistoryScope } from '../source/list-scope.ts';
@@ -18,6 +19,7 @@ import { keepAudit } from './keep-audit.ts';
 import { recallAnswer, stateOf } from './known-answer.ts';
 import { KnownTree } from './known-tree.ts';
 import { mergeResults } from './merge-results.ts';
+import { noteLeft } from './missing-objects.ts';
 import type { ScanOptions } from './options.ts';
 import { placeAudit, setPositions } from './place-audit.ts';
 import { maybeCommitted } from './places-in-history.ts';
@@ -55,8 +57,9 @@ export async function scanAudit(
   const { root } = repository;
   const limits = describeScope(audit.scope ?? {});
   const run = new Run(rulebook, options, false);
-  noteGaps(repository, run);
+  if (repository.shallow) noteShallow(run);
   run.partial = limits.length > 0;
+  const left = repository.partial && !run.partial ? countLeft(root, signal) : null;
   const lfs = localLfsFiles(repository);
   const cache = options.cache && !run.partial ? cacheFile(repository, `${rulebook.hash} ${rulebook.engine}`) : null;
   const last = begun.last?.file === cache ? begun.last : null;
@@ -70,7 +73,7 @@ export async function scanAudit(
   const values = answer && (last?.values ?? beginAnswer(answer, root, signal));
   const tree = cache && !repository.bare ? KnownTree.of(root, rulebook) : null;
   const gitFiles = run.partial ? null : await readFiles(repository, lfs, run, options, answer, rulebook, tree);
-  if (run.partial) await readScope(root, audit.scope!, run, options);
+  if (run.partial) await readScope(repository, audit.scope!, run, options);
   // What is wanted at the end is loaded while git works.
   if (answer) void import('../finding/from-matches.ts');
   let placesOf = answer && values && (await recallAnswer(answer, values, root, run, options));
@@ -83,6 +86,7 @@ export async function scanAudit(
     reading = await readHistory(repository, run, options, all, listed);
   }
   await run.close();
+  if (left) noteLeft(run, await left);
   noteLfs(lfs, run);
   const inner = repository.bare || options.signal.aborted ? [] : listSubmodules(root);
   run.skipped.push(...inner.flatMap((one) => submoduleNote(one, audit)));
@@ -181,22 +185,12 @@ function readNames(refs: readonly Ref[], run: Run): void {
   names.flush();
 }
 
-/** What is missing from the clone, and therefore from the scan. */
-function noteGaps({ shallow, partial }: Repository, run: Run): void {
-  if (shallow) {
-    run.problems.push({
-      code: 'shallow',
-      path: null,
-      message: 'the clone is shallow: older commits are not in it and were not scanned',
-      hint: 'git fetch --unshallow, or fetch-depth: 0 in CI',
-    });
-  }
-  if (partial) {
-    run.problems.push({
-      code: 'partial-clone',
-      path: null,
-      message: 'the clone is partial: objects that were left at the remote were not scanned',
-      hint: 'git fetch --refetch --no-filter, or scan a full clone',
-    });
-  }
+/** Commits that are missing from the clone, and therefore from the scan. */
+function noteShallow(run: Run): void {
+  run.problems.push({
+    code: 'shallow',
+    path: null,
+    message: 'the clone is shallow: older commits are not in it and were not scanned',
+    hint: 'git fetch --unshallow, or fetch-depth: 0 in CI',
+  });
 }

@@ -7,6 +7,9 @@ const HINTS: Readonly<Record<string, string>> = {
 
 export const ROOM = 'make room there, or name another folder for temporary files in TMPDIR (Windows: TEMP)';
 
+/** How a partial clone becomes whole. */
+export const WHOLE = 'git fetch --refetch --no-filter, or scan a full clone';
+
 /** What went wrong, as the user can act on it. */
 export function gitError(
   stderr: string,
@@ -33,6 +36,11 @@ export function gitError(
   if (unknown) {
     return new ScannerError('git-too-old', `this git does not know how ${cwd} is stored: ${unknown}`, {
       hint: 'install a newer git',
+    });
+  }
+  if (/from promisor remote/.test(stderr)) {
+    return new ScannerError('git-failed', 'git needs objects that this partial clone left at the remote', {
+      hint: WHOLE,
     });
   }
   const command = args.find((arg, i) => !arg.startsWith('-') && args[i - 1] !== '-c') ?? '';

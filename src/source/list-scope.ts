@@ -118,13 +118,16 @@ function revisionsOf(root: string, { range, branch }: HistoryScope): string[] {
   throw new ScannerError('usage', `git knows no revision ${wanted}`, { hint: 'git log --oneline --all names them' });
 }
 
+/** Those that are not there are among them, and told when they are read. */
 async function objectsOf(root: string, revisions: readonly string[], signal: AbortSignal): Promise<Set<string>> {
-  return new Set(linesOf(await gitOutput(root, ['rev-list', '--objects', '--no-object-names', ...revisions], signal)));
+  const lines = linesOf(await gitOutput(root, ['rev-list', '--objects', '--missing=print', ...revisions], signal));
+  return new Set(lines.map((line) => /^\??([^ ]+)/.exec(line)![1]!));
 }
 
 async function blobsOf(root: string, ids: ReadonlySet<string>, signal: AbortSignal): Promise<string[]> {
   const { sizes } = await listObjects(root, [...ids], signal);
-  return [...sizes].flatMap(([id, size]) => (size >= 0 ? [id] : []));
+  // What cannot be read may be a blob.
+  return [...ids].filter((id) => (sizes.get(id) ?? 0) >= 0);
 }
 
 /** Blobs that commits brought to paths; of a merge those that differ from every parent. */
