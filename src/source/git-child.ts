@@ -1,12 +1,30 @@
 import type { ChildProcess } from 'node:child_process';
 import { gitError, startError } from './git-error.ts';
 
-/** Ends a started command with the signal. */
+/** Milliseconds for what an ended command has printed to arrive. */
+const ARRIVING = 100;
+
+/**
+ * Ends a started command with the signal. What it started itself, as git starts a program for each kind of address, may go on and
+ * hold its output open: that is not waited for.
+ */
 export function endedBy(signal: AbortSignal, child: ChildProcess): ChildProcess {
-  const stop = () => child.kill();
+  let leaving: NodeJS.Timeout | undefined;
+  const leave = () => {
+    if (!signal.aborted || (child.exitCode === null && child.signalCode === null)) return;
+    leaving ??= setTimeout(() => [child.stdout, child.stderr].forEach((pipe) => void pipe?.destroy()), ARRIVING);
+  };
+  const stop = () => {
+    child.kill();
+    leave();
+  };
   if (signal.aborted) stop();
   signal.addEventListener('abort', stop, { once: true });
-  child.on('close', () => signal.removeEventListener('abort', stop));
+  child.on('exit', leave);
+  child.on('close', () => {
+    signal.removeEventListener('abort', stop);
+    clearTimeout(leaving);
+  });
   return child;
 }
 

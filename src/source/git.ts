@@ -33,6 +33,8 @@ const SAFE = [
     'core.hooksPath=/dev/null',
     'diff.external=',
     'diff.relative=false',
+    // It says of GIT_GRAFT_FILE what is no concern of ours.
+    'advice.graftFileDeprecated=false',
     'i18n.logOutputEncoding=UTF-8',
     'log.showSignature=false',
     'core.quotePath=false',

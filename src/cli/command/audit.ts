@@ -4,9 +4,9 @@ import { ScannerError } from '../../model/problem.ts';
 import type { BegunAudit } from '../../scan/begin-audit.ts';
 import { scanAudit } from '../../scan/scan-audit.ts';
 import { isRemote, scanRemote } from '../../scan/scan-remote.ts';
-import { printable } from '../../util/printable.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { cloneLine } from '../progress.ts';
 import { runScan, type ScanArguments } from '../scan-command.ts';
 
 interface AuditArguments extends ScanArguments {
@@ -49,8 +49,8 @@ export async function audit(io: Io, args: AuditArguments, begun?: BegunAudit): P
     return runScan(io, args, '.', (rulebook, scan) => scanAgents(paths, rulebook, scan));
   }
   if (isRemote(repo)) {
-    const show = (text: string) => void (io.stderr.isTTY && io.stderr.write(`${printable(text.trimEnd())}\r`));
-    return runScan(io, args, '.', (rulebook, scan) => scanRemote(repo, rulebook, scan, options, show));
+    const line = cloneLine(io);
+    return runScan(io, args, '.', (rulebook, scan) => scanRemote(repo, rulebook, scan, options, line));
   }
   if (!isFolder(repo)) {
     throw new ScannerError('no-such-path', `${repo}: no such folder`, {
