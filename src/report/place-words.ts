@@ -21,11 +21,15 @@ function stateIn(place: Place, skipped: readonly Skipped[]): string {
   if (commit === null && inModule) return `in the submodule ${printable(inModule.path ?? '')}`;
   if (commit === null && refs.length === 0) return atHead === null ? '' : 'not committed';
   if (commit === null) return path === null ? '' : (BY_REACH[reach]?.replace('%', () => printable(refs[0]!)) ?? '');
-  // Of a commit that git cannot make sense of no date is known.
-  const since = `since ${commit.slice(0, 7)}${date ? ` (${date.slice(0, 10)})` : ''}`;
+  const since = `since ${commitAndDay(commit, date)}`;
   if (atHead) return `at HEAD, ${since}`;
-  const gone = removed ? `, removed in ${removed.commit.slice(0, 7)} (${removed.date.slice(0, 10)})` : '';
+  const gone = removed ? `, removed in ${commitAndDay(removed.commit, removed.date)}` : '';
   return `${BY_REACH[reach]?.replace('%', () => printable(refs[0] ?? '')) ?? 'in history only'}, ${since}${gone}`;
+}
+
+/** Of a commit that git cannot make sense of no date is known. */
+export function commitAndDay(commit: string, date: string | null): string {
+  return `${commit.slice(0, 7)}${date ? ` (${date.slice(0, 10)})` : ''}`;
 }
 
 /** Where it is when it is not at HEAD; of branches nothing needs to be said. */

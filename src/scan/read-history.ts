@@ -20,6 +20,7 @@ import { orphans, planPack } from './pack-work.ts';
 import type { Folders } from './read-folders.ts';
 import { readTrees } from './read-trees.ts';
 import type { Run } from './run.ts';
+import { closedFolder, damagedPack, halfPack } from './store-problems.ts';
 import { threadsFor } from './threads.ts';
 import { createWork } from './work.ts';
 
@@ -245,32 +246,6 @@ async function readOddPack(
   run.problems.push(...noted.filter((problem) => !lost(problem)));
   const message = `git cannot read ${left} of the ${count(ids.length, 'object')} in it`;
   if (left > 0) run.problems.push(damagedPack(name, message));
-}
-
-function damagedPack(path: string, message: string): Problem {
-  return {
-    code: 'corrupt-object',
-    path,
-    message,
-    hint: 'fetch it again from another clone; git fsck names what is damaged',
-  };
-}
-
-function closedFolder(path: string): Problem {
-  const hint = 'run as a user who may read it';
-  return { code: 'unreadable', path, message: 'git keeps objects there, and it cannot be listed', hint };
-}
-
-function halfPack(file: string): Problem {
-  const isPack = file.endsWith('.pack');
-  return {
-    code: 'corrupt-object',
-    path: basename(file),
-    message: isPack ? 'a pack without its index: git passes over it' : 'the index of a pack that is gone',
-    hint: isPack
-      ? 'git index-pack makes the index anew'
-      : 'fetch it again from another clone, if git fsck misses objects',
-  };
 }
 
 async function readLoose(
