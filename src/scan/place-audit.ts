@@ -59,7 +59,7 @@ export async function placeAudit(
     changesTeller(repository, folders),
     listed,
   );
-  const held = holdersBeside(root, blobsWithoutCommit(matches, log), refs, log);
+  const held = holdersBeside(repository, blobsWithoutCommit(matches, log), refs, log);
   const history = { log, head: files, refs, held, tip: head };
   const telling = tell(matches, history, (traces) => (head ? endsIn(root, traces, log, head) : new Map()));
   const inHistory = placesInHistory(matches, history, telling);
