@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { tarOf } from '../helper/archives.ts';
 import { key, plant, reveals } from '../helper/canary.ts';
-import type { JsonReport } from '../helper/report.ts';
+import { type JsonReport, jsonOf } from '../helper/report.ts';
+import { startCli } from '../helper/run-cli.ts';
 import { reportOf, runMain } from '../helper/run-main.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 import { copyOf, git, type TempRepo, tempRepo } from '../helper/temp-repo.ts';
@@ -13,7 +14,7 @@ const line = (seed: number) => `token: ${key(seed)}\n`;
 const folder = ({ root }: TempRepo) => join(root, '.git', 'unleak');
 
 function cacheOf(repo: TempRepo): string {
-  const [name, ...others] = readdirSync(folder(repo)).filter((file) => !file.startsWith('tree-'));
+  const [name, ...others] = readdirSync(folder(repo)).filter((file) => !/^tree-|tmp$/.test(file));
   expect(name).toMatch(/^audit-[0-9a-f]{16}\.json$/);
   expect(others).toEqual([]);
   return join(folder(repo), name!);
@@ -191,6 +192,31 @@ describe('the second audit', () => {
     const guessable = findings.filter(({ places }) => places.some(({ path }) => path === 'login.yml'));
     expect(ids).toEqual(guessable.map(({ id }) => id));
     expect(ids).toHaveLength(1);
+  });
+
+  test('two at once, and one that is killed, leave what the next one can use', async () => {
+    const repo = copyOf(template);
+    const before = (await reportOf(['audit', '--no-cache'], repo.root)).report;
+    const start = () => startCli(['audit', '--report', 'json'], { cwd: repo.root });
+    const [one, other, killed] = [start(), start(), start()];
+    killed.child.kill('SIGKILL');
+    for (const { ended } of [one, other]) expect(withoutTime(jsonOf(await ended))).toEqual(withoutTime(before));
+    await killed.ended;
+    // As if it had been killed while it wrote: in an hour somebody tidies up.
+    const [half, old] = ['0', '1'].map((name) => `${cacheOf(repo)}.${name}.tmp`);
+    for (const file of [half!, old!]) writeFileSync(file, readFileSync(cacheOf(repo)).subarray(0, 99));
+    utimesSync(old!, new Date(0), new Date(0));
+    // Whoever reads the file goes on with the one that it has opened.
+    const opened = openSync(cacheOf(repo), 'r');
+    const text = readFileSync(cacheOf(repo), 'utf8');
+    repo.write('new.env', line(10));
+    repo.commit('new');
+    const { findings } = (await reportOf(['audit'], repo.root)).report;
+    expect(findings).toHaveLength(before.findings.length + 1);
+    expect(readFileSync(cacheOf(repo), 'utf8')).not.toBe(text);
+    expect(readFileSync(opened, 'utf8')).toBe(text);
+    closeSync(opened);
+    expect([existsSync(half!), existsSync(old!)]).toEqual([true, false]);
   });
 
   test('a damaged cache is as if it were not there', async () => {
