@@ -15,7 +15,8 @@ export function endedBy(signal: AbortSignal, child: ChildProcess): ChildProcess 
     leaving ??= setTimeout(() => [child.stdout, child.stderr].forEach((pipe) => void pipe?.destroy()), ARRIVING);
   };
   const stop = () => {
-    child.kill();
+    // Of one that did not start the number is 0, and a signal to that ends whoever started us, and all that they started.
+    if (child.pid) child.kill();
     leave();
   };
   if (signal.aborted) stop();

@@ -1,7 +1,10 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { chmodSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
+import { environment } from '../helper/environment.ts';
 import { type JsonReport, pathsOf, runAndReport } from '../helper/report.ts';
 import { runHere } from '../helper/run-main.ts';
 import { tempFolder, writeIn } from '../helper/temp-folder.ts';
@@ -169,6 +172,33 @@ describe.each([
     );
   });
 });
+
+test.runIf(onPosix)(
+  'no git any more, where an audit kept what it read with other rules: nobody else is ended',
+  async () => {
+    const repo = tempRepo({ 'a.yml': KEY });
+    repo.commit('first');
+    await runHere(['audit'], { cwd: repo.root });
+    const kept = join(repo.root, '.git/unleak');
+    const [name] = readdirSync(kept).filter((file) => file.startsWith('audit-'));
+    renameSync(join(kept, name!), join(kept, 'audit-0000000000000000.json'));
+    const bin = fileURLToPath(new URL('../../bin/unleak.cjs', import.meta.url));
+    const script = '"$0" "$1" audit 2>&1; echo "ended with $?"';
+    const shell = spawn('/bin/sh', ['-c', script, process.execPath, bin], {
+      cwd: repo.root,
+      env: environment({ PATH: tempFolder() }),
+      // A group of its own: a signal to all of it does not end the tests.
+      detached: true,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    let said = '';
+    shell.stdout.on('data', (part) => {
+      said += part;
+    });
+    await new Promise((done) => shell.on('close', done));
+    expect(said).toMatch(/^unleak: git is not installed, or not in PATH[^\n]*\n {2}hint: [^\n]*\nended with 3\n$/);
+  },
+);
 
 /** Changes the file that holds an object. Returns the object's id. */
 function damageObject({ root }: TempRepo, id: string, damage: (bytes: Buffer) => Uint8Array): string {
