@@ -24,7 +24,13 @@ function stateIn(place: Place, skipped: readonly Skipped[]): string {
   const since = `since ${commitAndDay(commit, date)}`;
   if (atHead) return `at HEAD, ${since}`;
   const gone = removed ? `, removed in ${commitAndDay(removed.commit, removed.date)}` : '';
-  return `${BY_REACH[reach]?.replace('%', () => printable(refs[0] ?? '')) ?? 'in history only'}, ${since}${gone}`;
+  return `${whereElse(reach, refs, gone === '')}, ${since}${gone}`;
+}
+
+/** @param isThere nobody took it away where it is */
+function whereElse(reach: Reach, [first = '', ...more]: readonly string[], isThere: boolean): string {
+  const by = BY_REACH[reach] ?? (isThere && first !== '' ? 'only in branch %' : 'in history only');
+  return by.replace('%', () => `${printable(first)}${more.length > 0 && reach === 'branch' ? ' and others' : ''}`);
 }
 
 /** Of a commit that git cannot make sense of no date is known. */
@@ -32,7 +38,7 @@ export function commitAndDay(commit: string, date: string | null): string {
   return `${commit.slice(0, 7)}${date ? ` (${date.slice(0, 10)})` : ''}`;
 }
 
-/** Where it is when it is not at HEAD; of branches nothing needs to be said. */
+/** Where it is when it is not at HEAD and no branch has it. */
 const BY_REACH: Partial<Record<Reach, string>> = {
   tag: 'only in tag %',
   'remote branch': 'only in remote branch %',

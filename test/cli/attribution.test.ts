@@ -116,6 +116,6 @@ test('what git makes nothing of is not told: dates and names of odd commits', as
   for (const [i, [who, author, date]] of odd.entries()) {
     expect(placesOf(findings, i), who).toMatchObject([{ author, date, lastSeen: date, commit: ids[i] }]);
     const day = date ? ` (${date.slice(0, 10)})` : '';
-    expect(stdout).toContain(`${i}.env:1   in history only, since ${ids[i]!.slice(0, 7)}${day}\n`);
+    expect(stdout).toContain(`${i}.env:1   only in branch b${i}, since ${ids[i]!.slice(0, 7)}${day}\n`);
   }
 });

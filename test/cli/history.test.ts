@@ -49,6 +49,19 @@ describe('the history of a repository', () => {
     expect(stdout).toContain(`a.env:2   in history only, since ${first.slice(0, 7)} (2026-01-01)`);
   });
 
+  test('a key that another branch still has is not in history only', async () => {
+    const repo = tempRepo({ 'a.txt': PLAIN });
+    repo.commit('first');
+    repo.git('checkout', '--quiet', '-b', 'side');
+    repo.write('a.env', KEY);
+    const brought = repo.commit('with a key');
+    repo.git('checkout', '--quiet', 'main');
+    const since = `since ${brought.slice(0, 7)} (2026-01-02)\n`;
+    expect((await audit(repo)).stdout).toContain(`a.env:1   only in branch side, ${since}`);
+    repo.git('branch', 'too', 'side');
+    expect((await audit(repo)).stdout).toContain(`a.env:1   only in branch side and others, ${since}`);
+  });
+
   test('a file that was a key as a whole is told by the path that it had', async () => {
     const { text } = fillSecret('<hex:32>\n');
     const repo = tempRepo({ 'config/master.key': text, 'build/id.txt': fillSecret('<hex:32>\n', 2).text });
