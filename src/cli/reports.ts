@@ -1,4 +1,4 @@
-import { appendFileSync, chmodSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, statSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { rootOf } from '../config/layers.ts';
 import { ScannerError } from '../model/problem.ts';
@@ -93,7 +93,11 @@ export async function writeReports(
       if (error) await tellError(io, error);
       written &&= error === null || besides;
     } else {
-      const error = writeFile(file, await reportAs(format, wish.showSecrets, null), wish, append);
+      const showSecrets = wish.showSecrets && !append && mayBecomeFile(file);
+      if (wish.showSecrets && !showSecrets && !append) {
+        await tell(io, `unleak: values stay redacted in ${file}, which is no file of its own\n`);
+      }
+      const error = writeFile(file, await reportAs(format, showSecrets, null), { showSecrets }, append);
       if (error) await tellError(io, error);
       written &&= error === null || besides;
     }
@@ -122,6 +126,11 @@ function codeOf(error: unknown): string | undefined {
 function scannerError(error: unknown): ScannerError {
   if (error instanceof ScannerError) return error;
   throw error;
+}
+
+/** What is a device, a pipe or a socket is read by somebody else, and its mode is not ours to change. */
+function mayBecomeFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
 }
 
 /** A report with values in it is for its owner's eyes only, whatever mode an older file had. */

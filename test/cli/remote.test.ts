@@ -1,14 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { main } from '../../src/cli/main.ts';
+import { afterEach, describe, expect, test } from 'vitest';
 import { key, plant } from '../helper/canary.ts';
-import { environment } from '../helper/environment.ts';
 import { type GitServer, gitServer } from '../helper/git-server.ts';
 import { jsonOf } from '../helper/report.ts';
 import { startCli } from '../helper/run-cli.ts';
-import { runMain } from '../helper/run-main.ts';
+import { runMain, runOnTerminal } from '../helper/run-main.ts';
 import { tempFolder, writeIn } from '../helper/temp-folder.ts';
 import { type TempRepo, tempRepo } from '../helper/temp-repo.ts';
 
@@ -79,24 +76,10 @@ describe('a repository behind HTTP', () => {
 
 test('a terminal shows how far a clone is, in one line that is gone in the end', async () => {
   const { root } = origin();
-  const collect = () => {
-    let said = '';
-    const stream = new Writable({
-      write(part, _encoding, done) {
-        said += part;
-        done();
-      },
-    });
-    return { stream, said: () => said };
-  };
-  const [out, err] = [collect(), collect()];
-  const stderr = Object.assign(err.stream, { isTTY: true, columns: 30 });
-  for (const [name, value] of Object.entries(environment())) vi.stubEnv(name, value);
-  const io = { stdin: () => Readable.from([]), stdout: out.stream, stderr, env: environment() };
   const address = `file://${join(root, '.git').replaceAll('\\', '/')}`;
-  expect(await main(['audit', address], { ...io, signal: new AbortController().signal })).toBe(1);
-  vi.unstubAllEnvs();
-  const [before, ...lines] = err.said().split('\r\x1b[2K');
+  const { code, stderr } = await runOnTerminal(['audit', address], tempFolder(), { columns: 30 });
+  expect(code).toBe(1);
+  const [before, ...lines] = stderr.split('\r\x1b[2K');
   expect([before, lines.at(-1)]).toEqual(['', '']);
   expect(lines).toContain('cloning: Receiving objects: 1');
   expect(lines.filter((line) => !/^(?:(?:cloning|reading)[\x20-\x7e]{1,22})?$/.test(line))).toEqual([]);
