@@ -1,4 +1,4 @@
-import { appendFileSync, chmodSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { rootOf } from '../config/layers.ts';
 import { ScannerError } from '../model/problem.ts';
@@ -13,6 +13,7 @@ import { calledAs } from './called-as.ts';
 import { describeError } from './describe-error.ts';
 import { hideSecrets } from './hide-secrets.ts';
 import { hasColour, type Io, type Output, tell, write } from './io.ts';
+import { mayBecomeFile } from './may-become-file.ts';
 import { version } from './version.ts';
 
 /** One `--report FORMAT[=FILE]`. */
@@ -126,11 +127,6 @@ function codeOf(error: unknown): string | undefined {
 function scannerError(error: unknown): ScannerError {
   if (error instanceof ScannerError) return error;
   throw error;
-}
-
-/** What is a device, a pipe or a socket is read by somebody else, and its mode is not ours to change. */
-function mayBecomeFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
 }
 
 /** A report with values in it is for its owner's eyes only, whatever mode an older file had. */
