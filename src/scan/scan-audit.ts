@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ProblemCode, Skipped } from '../model/problem.ts';
+import { type ProblemCode, ScannerError, type Skipped } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { deepen } from '../source/clone.ts';
@@ -111,7 +111,11 @@ export async function scanAudit(
   let result = repository.bare ? found : withOwners(root, found);
   for (const { path, initialised } of inner) {
     if (!audit.submodules || !initialised) continue;
-    result = mergeResults(result, await scanAudit(join(root, path), rulebook, options, audit), path);
+    try {
+      result = mergeResults(result, await scanAudit(join(root, path), rulebook, options, audit), path);
+    } catch (error) {
+      result = withRefusal(result, path, error);
+    }
   }
   return limits.length > 0 ? { ...result, limits } : result;
 }
@@ -122,6 +126,14 @@ function isHistoryRead({ problems }: Run, signal: AbortSignal): boolean {
 }
 
 const LOSES_VERSIONS: ReadonlySet<ProblemCode> = new Set(['git-failed', 'corrupt-object', 'missing-object', 'stalled']);
+
+/** What else was read stays, where git does not read a submodule. @throws any error but git's. */
+function withRefusal(result: ScanResult, path: string, error: unknown): ScanResult {
+  if (!(error instanceof ScannerError)) throw error;
+  const message = `the submodule's history was not read: ${error.message}`;
+  const problem = { code: 'git-failed', path, message, hint: 'git submodule update --init' } as const;
+  return { ...result, complete: false, problems: [...result.problems, problem] };
+}
 
 function submoduleNote({ path, initialised }: Submodule, { submodules }: AuditOptions): Skipped[] {
   if (!initialised) return [notFetched(path)];
