@@ -60,7 +60,8 @@ export function placeName(place: Place): string {
     return `${part.slice('tag '.length)} of tag ${printable(refs[0] ?? '')}:${line}${decodedBy(place)}`;
   if (part === 'ref name') return `name of ${printable(refs[0] ?? '')}`;
   if (part === 'file name') return `name of file ${path || 'in an unreachable tree'}`;
-  const object = refs.length > 0 ? `object that ${printable(refs[0]!)} names` : 'unreachable object';
+  const nameless = place.reach === 'unreachable' ? 'unreachable object' : 'some object';
+  const object = refs.length > 0 ? `object that ${printable(refs[0]!)} names` : nameless;
   return `${path || object}:${line}${decodedBy(place)}`;
 }
 

@@ -130,12 +130,16 @@ export function placeOfFile(match: LocatedMatch, told: Told): Place {
   return place.atHead ? place : { ...place, reach: 'index or work tree' };
 }
 
-/** The same places where not all of the history was read: whether a file of the work tree is committed is not known then. */
+/** The same places where not all of the history was read: whether something is committed, and what leads to it, may not be known. */
 export function maybeCommitted(placesOf: PlacesOf): PlacesOf {
-  return (match) =>
-    placesOf(match).map((place) =>
-      match.origin.kind === 'file' && place.commit === null ? { ...place, atHead: null } : place,
-    );
+  return (match) => placesOf(match).map(withDoubt);
+}
+
+function withDoubt(place: Place): Place {
+  const { reach, ...rest } = place;
+  if (place.part !== undefined) return place;
+  const known = reach === 'unreachable' ? rest : place;
+  return place.commit === null && !place.refs?.length ? { ...known, atHead: null } : known;
 }
 
 /** Places of a blob that no commit brought. */

@@ -200,6 +200,25 @@ test.runIf(onPosix)(
   },
 );
 
+test('where the history cannot be followed nothing is said to be unreachable or not committed', async () => {
+  const repo = tempRepo({ 'a.yml': PLAIN });
+  repo.commit('first');
+  repo.write('gone.yml', KEY);
+  repo.write('here.yml', `token: ${key(2)}\n`);
+  repo.commit('second');
+  repo.git('rm', '--quiet', 'gone.yml');
+  repo.commit('third');
+  damageObject(repo, repo.git('rev-parse', 'main^{tree}'), () => Buffer.from('no object at all'));
+  const { stdout, report } = await runAndReport(['audit'], { cwd: repo.root });
+  const places = report.findings.flatMap((finding) => finding.places);
+  expect(places.map(({ path, commit, atHead, reach }) => [path, commit, atHead, reach]).sort()).toEqual([
+    [null, null, null, undefined],
+    ['here.yml', null, null, 'index or work tree'],
+  ]);
+  expect(stdout).toMatch(/here\.yml:1\n/);
+  expect(stdout).toMatch(/some object:1\n/);
+});
+
 /** Changes the file that holds an object. Returns the object's id. */
 function damageObject({ root }: TempRepo, id: string, damage: (bytes: Buffer) => Uint8Array): string {
   const file = join(root, '.git/objects', id.slice(0, 2), id.slice(2));
