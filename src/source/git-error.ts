@@ -45,7 +45,8 @@ export function gitError(
   }
   const command = args.find((arg, i) => !arg.startsWith('-') && args[i - 1] !== '-c') ?? '';
   const lines = stderr.trim().split('\n');
-  const said = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? '';
+  // Before it names a damaged object it says how that looks inside.
+  const said = lineLike(lines, /^fatal: .* is corrupt$/) ?? lineLike(lines, /^(?:fatal|error): /) ?? lines.at(-1) ?? '';
   if (killed && said === '') {
     return new ScannerError('git-failed', `git ${command} was ended by ${killed}`, {
       hint: 'something else did that, as a system does that runs out of memory; run it again',
@@ -54,6 +55,10 @@ export function gitError(
   return new ScannerError('git-failed', `git ${command} failed${said ? `: ${said}` : ''}`, {
     hint: /no space left|quota exceeded/i.test(stderr) ? ROOM : (HINTS[command] ?? 'try: git fsck'),
   });
+}
+
+function lineLike(lines: readonly string[], wanted: RegExp): string | undefined {
+  return lines.find((line) => wanted.test(line));
 }
 
 export function startError(error: Error, cwd: string): ScannerError {

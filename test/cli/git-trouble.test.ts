@@ -217,6 +217,7 @@ test('where the history cannot be followed nothing is said to be unreachable or 
   ]);
   expect(stdout).toMatch(/here\.yml:1\n/);
   expect(stdout).toMatch(/some object:1\n/);
+  expect(stdout).toMatch(/not every commit could be read: git log failed: fatal: loose object [0-9a-f]{40} /);
 });
 
 /** Changes the file that holds an object. Returns the object's id. */
