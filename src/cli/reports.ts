@@ -13,6 +13,7 @@ import { calledAs } from './called-as.ts';
 import { describeError } from './describe-error.ts';
 import { hideSecrets } from './hide-secrets.ts';
 import { hasColour, type Io, type Output, tell, write } from './io.ts';
+import { mayBecomeFile } from './may-become-file.ts';
 import { version } from './version.ts';
 
 /** One `--report FORMAT[=FILE]`. */
@@ -93,7 +94,11 @@ export async function writeReports(
       if (error) await tellError(io, error);
       written &&= error === null || besides;
     } else {
-      const error = writeFile(file, await reportAs(format, wish.showSecrets, null), wish, append);
+      const showSecrets = wish.showSecrets && !append && mayBecomeFile(file);
+      if (wish.showSecrets && !showSecrets && !append) {
+        await tell(io, `unleak: values stay redacted in ${file}, which is no file of its own\n`);
+      }
+      const error = writeFile(file, await reportAs(format, showSecrets, null), { showSecrets }, append);
       if (error) await tellError(io, error);
       written &&= error === null || besides;
     }

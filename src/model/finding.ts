@@ -55,7 +55,7 @@ export interface Place {
   readonly end: number;
   /** The oldest commit that has it at this path; null when it is not committed, or no history was read. */
   readonly commit: string | null;
-  /** `Name <mail>` of that commit, and its author date, ISO 8601. */
+  /** `Name <mail>` of that commit, and its author date, ISO 8601; null also where the commit does not tell. */
   readonly author: string | null;
   readonly date: string | null;
   /** It is in the tree of HEAD at this path; null when that is not known. */
@@ -68,10 +68,10 @@ export interface Place {
   readonly reach?: Reach;
   /** Short names of the branches, tags and other refs whose history holds it. */
   readonly refs?: readonly string[];
-  /** The newest commit that took it away from this path, while none brought it back; null when it is still there. */
-  readonly removed?: { readonly commit: string; readonly date: string } | null;
+  /** Who took it away from HEAD at this path, or, where HEAD never had it, from a branch; null when it is still there. */
+  readonly removed?: { readonly commit: string; readonly date: string | null } | null;
   /** Author date of the newest commit that brought a version which has it. */
-  readonly lastSeen?: string;
+  readonly lastSeen?: string | null;
   /** Who owns the file that is there now, as CODEOWNERS says: users, teams, mail addresses. Only of an audit of a work tree. */
   readonly owners?: readonly string[];
   /** On a line that the scanned change adds; left out where no change is scanned. */

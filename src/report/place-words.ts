@@ -21,14 +21,24 @@ function stateIn(place: Place, skipped: readonly Skipped[]): string {
   if (commit === null && inModule) return `in the submodule ${printable(inModule.path ?? '')}`;
   if (commit === null && refs.length === 0) return atHead === null ? '' : 'not committed';
   if (commit === null) return path === null ? '' : (BY_REACH[reach]?.replace('%', () => printable(refs[0]!)) ?? '');
-  // Of a commit that git cannot make sense of no date is known.
-  const since = `since ${commit.slice(0, 7)}${date ? ` (${date.slice(0, 10)})` : ''}`;
+  const since = `since ${commitAndDay(commit, date)}`;
   if (atHead) return `at HEAD, ${since}`;
-  const gone = removed ? `, removed in ${removed.commit.slice(0, 7)} (${removed.date.slice(0, 10)})` : '';
-  return `${BY_REACH[reach]?.replace('%', () => printable(refs[0] ?? '')) ?? 'in history only'}, ${since}${gone}`;
+  const gone = removed ? `, removed in ${commitAndDay(removed.commit, removed.date)}` : '';
+  return `${whereElse(reach, refs, gone === '')}, ${since}${gone}`;
 }
 
-/** Where it is when it is not at HEAD; of branches nothing needs to be said. */
+/** @param isThere nobody took it away where it is */
+function whereElse(reach: Reach, [first = '', ...more]: readonly string[], isThere: boolean): string {
+  const by = BY_REACH[reach] ?? (isThere && first !== '' ? 'only in branch %' : 'in history only');
+  return by.replace('%', () => `${printable(first)}${more.length > 0 && reach === 'branch' ? ' and others' : ''}`);
+}
+
+/** Of a commit that git cannot make sense of no date is known. */
+export function commitAndDay(commit: string, date: string | null): string {
+  return `${commit.slice(0, 7)}${date ? ` (${date.slice(0, 10)})` : ''}`;
+}
+
+/** Where it is when it is not at HEAD and no branch has it. */
 const BY_REACH: Partial<Record<Reach, string>> = {
   tag: 'only in tag %',
   'remote branch': 'only in remote branch %',
@@ -50,7 +60,8 @@ export function placeName(place: Place): string {
     return `${part.slice('tag '.length)} of tag ${printable(refs[0] ?? '')}:${line}${decodedBy(place)}`;
   if (part === 'ref name') return `name of ${printable(refs[0] ?? '')}`;
   if (part === 'file name') return `name of file ${path || 'in an unreachable tree'}`;
-  const object = refs.length > 0 ? `object that ${printable(refs[0]!)} names` : 'unreachable object';
+  const nameless = place.reach === 'unreachable' ? 'unreachable object' : 'some object';
+  const object = refs.length > 0 ? `object that ${printable(refs[0]!)} names` : nameless;
   return `${path || object}:${line}${decodedBy(place)}`;
 }
 

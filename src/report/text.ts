@@ -8,7 +8,7 @@ import { count, thousands } from '../util/count.ts';
 import { printable } from '../util/printable.ts';
 import { wrap } from '../util/wrap.ts';
 import type { Reporter, ReportOptions } from './formats.ts';
-import { placeName, placeState } from './place-words.ts';
+import { commitAndDay, placeName, placeState } from './place-words.ts';
 import { whenItCounts } from './policy-words.ts';
 import { createStyle, type Style } from './style.ts';
 import { summary } from './summary.ts';
@@ -160,7 +160,7 @@ function shownValue(finding: Finding, { showSecrets }: ReportOptions): string {
 function whereOf(place: Place, result: ScanResult, style: Style): string {
   const before = place.added === false ? '   there before' : '';
   if (result.scope === 'push' && place.commit && !place.part) {
-    return `${placeName(place)}${style.dim(`   in ${place.commit.slice(0, 7)}${place.date ? ` (${place.date.slice(0, 10)})` : ''}${before}`)}`;
+    return `${placeName(place)}${style.dim(`   in ${commitAndDay(place.commit, place.date)}${before}`)}`;
   }
   const state = readHistory(result) ? placeState(place, result.skipped) : '';
   return `${placeName(place)}${style.dim(state === '' ? before : `   ${state}`)}`;

@@ -2,9 +2,11 @@ import { basename } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import type { CommitList } from '../source/commit-list.ts';
 import { findMissing } from '../source/find-missing.ts';
+import { WHOLE } from '../source/git-error.ts';
 import type { Store } from '../source/object-store.ts';
 import type { Repository } from '../source/repository.ts';
 import type { ScanCache } from '../source/scan-cache.ts';
+import { count } from '../util/count.ts';
 import type { ScanOptions } from './options.ts';
 import type { Run } from './run.ts';
 
@@ -19,7 +21,7 @@ export function isAsBefore({ packs }: Store, ids: readonly string[], before: Sca
 }
 
 /**
- * A partial clone lacks objects by intent, and the report says so.
+ * A partial clone lacks objects by intent: see `noteLeft`.
  * @param listed the commits, where git lists them anyway
  */
 export async function missingFrom(
@@ -38,4 +40,16 @@ export function noteMissing(run: Run, missing: readonly Problem[]): void {
   const told = new Set(run.problems.map(({ path }) => path));
   const isDamaged = run.problems.some(({ code }) => code === 'corrupt-object' || code === 'git-failed');
   run.problems.push(...missing.filter(({ code, path }) => (code === 'git-failed' ? !isDamaged : !told.has(path))));
+}
+
+/**
+ * Says what a partial clone left at the remote. None where it has been fetched since.
+ * @param left how many objects; null where that is not known
+ */
+export function noteLeft(run: Run, left: number | null): void {
+  if (left === 0) return;
+  run.planned.blobs += left ?? 0;
+  const what = left === 1 ? '1 object that was' : `${left === null ? 'objects' : count(left, 'object')} that were`;
+  const message = `the clone is partial: ${what} left at the remote ${left === 1 ? 'was' : 'were'} not scanned`;
+  run.problems.push({ code: 'partial-clone', path: null, message, hint: WHOLE });
 }

@@ -1,6 +1,6 @@
 import type { PlacesOf } from '../finding/from-matches.ts';
 import type { LocatedMatch } from '../model/finding.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, ScannerError } from '../model/problem.ts';
 import { attribute, type EarlierLog } from '../source/attribute.ts';
 import type { CommitList } from '../source/commit-list.ts';
 import { emptyLog, type HistoryLog } from '../source/history-log.ts';
@@ -10,6 +10,7 @@ import type { RefList } from '../source/refs.ts';
 import type { Repository } from '../source/repository.ts';
 import { atOldestCommit } from './at-oldest-commit.ts';
 import { locate } from './locate.ts';
+import { type Ends, mergesThatEnd } from './merges-that-end.ts';
 import { type History, placesInHistory, type Telling, tell } from './places-in-history.ts';
 import type { Folders } from './read-folders.ts';
 import { namedValues, placeOfPath, type Run } from './run.ts';
@@ -58,9 +59,9 @@ export async function placeAudit(
     changesTeller(repository, folders),
     listed,
   );
-  const held = holdersBeside(root, blobsWithoutCommit(matches, log), refs, log);
-  const history = { log, head: files, refs, held };
-  const telling = tell(matches, history);
+  const held = holdersBeside(repository, blobsWithoutCommit(matches, log), refs, log);
+  const history = { log, head: files, refs, held, tip: head };
+  const telling = tell(matches, history, (traces) => (head ? endsIn(root, traces, log, head) : new Map()));
   const inHistory = placesInHistory(matches, history, telling);
   const placesOf: PlacesOf = (match) => {
     const placed = atOldest(match);
@@ -69,6 +70,16 @@ export async function placeAudit(
   await setPositions(root, run, placesOf, signal, note);
   const mayKeep = !isNamed && kept !== null;
   return { placesOf, log: isNamed ? null : kept, history: mayKeep ? history : null, telling };
+}
+
+/** None where git fails, as at a damaged folder, which whoever reads all objects says. */
+function endsIn(root: string, traces: Telling['traces'], log: HistoryLog, head: string): Ends {
+  try {
+    return mergesThatEnd(root, traces, log, head);
+  } catch (error) {
+    if (!(error instanceof ScannerError)) throw error;
+    return new Map();
+  }
 }
 
 function blobsWithoutCommit(matches: readonly LocatedMatch[], { changes }: HistoryLog): Set<string> {

@@ -1,11 +1,13 @@
 import type { PlacesOf } from '../finding/from-matches.ts';
 import type { LocatedMatch, Place } from '../model/finding.ts';
 import { pathInside } from '../model/origin.ts';
-import type { Change, HistoryLog } from '../source/history-log.ts';
+import type { HistoryLog } from '../source/history-log.ts';
 import type { Holder } from '../source/holders-beside.ts';
 import type { Ref } from '../source/refs.ts';
 import type { KnownTrace } from '../source/scan-cache.ts';
-import { type ReachOf, reachOf, reachOfRef, reachOfRefs, shortName } from './reach.ts';
+import { type Leading, leadingIn } from './leading.ts';
+import type { Ends } from './merges-that-end.ts';
+import { byPath, idsOf, type ReachOf, reachOf, reachOfRef, reachOfRefs, shortName } from './reach.ts';
 import { placeOfPath } from './run.ts';
 import { collectTraces, type Trace, type Traces, traceKey } from './traces.ts';
 
@@ -14,6 +16,8 @@ export interface History {
   readonly log: HistoryLog;
   /** Paths of the tree of HEAD, each with its blob. */
   readonly head: ReadonlyMap<string, string>;
+  /** The commit of HEAD; null before the first, left out where the log is a part of a history. */
+  readonly tip?: string | null;
   readonly refs: readonly Ref[];
   /** What leads to blobs that no commit brought. */
   readonly held?: ReadonlyMap<string, readonly Holder[]>;
@@ -33,7 +37,7 @@ export interface Told {
 export function placesInHistory(
   matches: readonly LocatedMatch[],
   { log, head, refs, held }: History,
-  { reachable, reach, told }: Telling = tell(matches, { log, head, refs }),
+  { reachable, reach, told, leading }: Telling = tell(matches, { log, head, refs }),
 ): PlacesOf {
   const led = new Set(reachable);
   for (const { origin, value } of matches) if (origin.kind === 'blob' && held?.has(origin.blob)) led.add(value);
@@ -46,7 +50,7 @@ export function placesInHistory(
       case 'ref':
         return [placeInRef(match, refs)];
       case 'tree':
-        return placesInNames(match, log, reach);
+        return placesInNames(match, log, reach, leading);
       case 'blob': {
         const paths = pathsOf(match, log);
         if (paths.length > 0) return placesAtPaths(match, origin.blob, paths, told);
@@ -68,21 +72,29 @@ export function placesInHistory(
 
 /** What the history says of the values, and what leads to its commits. */
 export interface Telling extends Pick<Traces, 'traces' | 'reachable'> {
+  readonly leading: Leading;
   readonly reach: ReachOf;
   readonly told: Told;
 }
 
-export function tell(matches: readonly LocatedMatch[], { log, head, refs }: History): Telling {
-  const { traces, inWorkTree, reachable } = collectTraces(matches, log, head);
+/** @param ends see `mergesThatEnd` */
+export function tell(
+  matches: readonly LocatedMatch[],
+  { log, head, refs, tip = null }: History,
+  ends: (traces: Traces['traces']) => Ends = () => new Map(),
+): Telling {
+  const leading = leadingIn(log, refs, tip);
+  const { traces, inWorkTree, reachable } = collectTraces(matches, log, head, leading);
   const reach = reachOf(matches, traces, log, refs);
+  const ended = ends(traces);
   const told: Told = {
     inWorkTree,
     of(key) {
       const trace = traces.get(key);
-      return trace && traceAsTold(trace, reach);
+      return trace && traceAsTold(trace, ended.get(key) ?? trace.removed, reach);
     },
   };
-  return { traces, reachable, reach, told };
+  return { traces, reachable, leading, reach, told };
 }
 
 /** Paths to which commits brought the blob of a match, from the newest on. */
@@ -118,12 +130,16 @@ export function placeOfFile(match: LocatedMatch, told: Told): Place {
   return place.atHead ? place : { ...place, reach: 'index or work tree' };
 }
 
-/** The same places where not all of the history was read: whether a file of the work tree is committed is not known then. */
+/** The same places where not all of the history was read: whether something is committed, and what leads to it, may not be known. */
 export function maybeCommitted(placesOf: PlacesOf): PlacesOf {
-  return (match) =>
-    placesOf(match).map((place) =>
-      match.origin.kind === 'file' && place.commit === null ? { ...place, atHead: null } : place,
-    );
+  return (match) => placesOf(match).map(withDoubt);
+}
+
+function withDoubt(place: Place): Place {
+  const { reach, ...rest } = place;
+  if (place.part !== undefined) return place;
+  const known = reach === 'unreachable' ? rest : place;
+  return place.commit === null && !place.refs?.length ? { ...known, atHead: null } : known;
 }
 
 /** Places of a blob that no commit brought. */
@@ -151,10 +167,14 @@ function withTrace(place: Place, told: KnownTrace | undefined): Place {
   return { ...place, ...facts };
 }
 
-function traceAsTold({ oldest, newest, blob, atHead, removed }: Trace, reach: ReachOf): KnownTrace {
+function traceAsTold(
+  { oldest, brought, newest, blob, atHead }: Trace,
+  removed: Trace['removed'],
+  reach: ReachOf,
+): KnownTrace {
   const { commit, author, date } = oldest;
   const gone = removed && { commit: removed.commit, date: removed.date };
-  return { blob, commit, author, date, atHead, ...reach(commit), removed: gone, lastSeen: newest.date };
+  return { blob, commit, author, date, atHead, ...reach(brought), removed: gone, lastSeen: newest.date };
 }
 
 const PARTS = { message: 'message', people: 'author', header: 'header', names: 'header' } as const;
@@ -164,7 +184,7 @@ function placeInCommit(match: LocatedMatch, commit: string, log: HistoryLog, rea
   const facts = log.facts.get(commit);
   const { author = null, date = null } = facts ?? {};
   const part = match.origin.kind === 'commit' ? match.origin.part : 'message';
-  return { ...at!, commit, author, date, part: `commit ${PARTS[part]}`, ...reach(commit) };
+  return { ...at!, commit, author, date, part: `commit ${PARTS[part]}`, ...reach([commit]) };
 }
 
 function placeInRef(match: LocatedMatch, refs: readonly Ref[]): Place {
@@ -183,15 +203,15 @@ function placeInRef(match: LocatedMatch, refs: readonly Ref[]): Place {
 }
 
 /** Paths with the value in their name, each where it came to be. */
-function placesInNames(match: LocatedMatch, log: HistoryLog, reach: ReachOf): Place[] {
+function placesInNames(match: LocatedMatch, log: HistoryLog, reach: ReachOf, leading: Leading): Place[] {
   const [at] = placeOfPath(match);
-  const oldest = new Map<string, Change>();
-  for (const change of log.named.get(match.value) ?? []) oldest.set(change.path, change);
-  if (oldest.size === 0) return [{ ...at!, part: 'file name', reach: 'unreachable', refs: [] }];
-  return [...oldest.values()].map(({ path, commit, author, date }) => {
+  const paths = byPath(log.named.get(match.value) ?? []);
+  if (paths.size === 0) return [{ ...at!, part: 'file name', reach: 'unreachable', refs: [] }];
+  return [...paths].map(([path, changes]) => {
+    const { commit, author, date } = leading.best(changes).at(-1)!;
     const start = Buffer.byteLength(path.slice(0, path.indexOf(match.value)));
     const end = start + match.value.length;
     const where = { path, line: 1, column: path.indexOf(match.value) + 1, start, end };
-    return { ...at!, ...where, commit, author, date, part: 'file name', ...reach(commit) };
+    return { ...at!, ...where, commit, author, date, part: 'file name', ...reach(idsOf(changes)) };
   });
 }

@@ -1,10 +1,11 @@
 import { type LocatedMatch, type Place, REACHES, type Reach } from '../model/finding.ts';
-import type { HistoryLog } from '../source/history-log.ts';
-import { type Ref, refsContaining } from '../source/refs.ts';
+import type { Change, HistoryLog } from '../source/history-log.ts';
+import { type Ref, refsContaining, setKey } from '../source/refs.ts';
+import { addTo } from '../util/group.ts';
 import type { Trace } from './traces.ts';
 
-/** What leads to a commit. */
-export type ReachOf = (commit: string) => Required<Pick<Place, 'reach' | 'refs'>>;
+/** What leads to one of some commits. */
+export type ReachOf = (commits: readonly string[]) => Required<Pick<Place, 'reach' | 'refs'>>;
 
 /** Names of so many refs are told of a place. */
 const MOST_REFS = 20;
@@ -23,18 +24,29 @@ export function reachOf(
   log: HistoryLog,
   refs: readonly Ref[],
 ): ReachOf {
-  const commits = new Set([...traces.values()].map(({ oldest }) => oldest.commit));
+  const sets = [...traces.values()].map(({ brought }) => brought);
   for (const { origin, value } of matches) {
-    if (origin.kind === 'commit') commits.add(origin.object);
-    else if (origin.kind === 'tree') for (const { commit } of log.named.get(value) ?? []) commits.add(commit);
+    if (origin.kind === 'commit') sets.push([origin.object]);
+    else if (origin.kind === 'tree')
+      for (const [, changes] of byPath(log.named.get(value) ?? [])) sets.push(idsOf(changes));
   }
-  const holding = refsContaining(commits, refs, log);
-  return (commit) => {
-    const names = holding.get(commit) ?? [];
+  const holding = refsContaining(sets, refs, log);
+  return (commits) => {
+    const names = holding.get(setKey(commits)) ?? [];
     if (names.length > 0) return reachOfRefs(names);
-    const number = log.commits.get(commit);
-    return { reach: number !== undefined && number < log.reachable ? 'reflog' : 'unreachable', refs: [] };
+    const isLogged = commits.some((commit) => (log.commits.get(commit) ?? Infinity) < log.reachable);
+    return { reach: isLogged ? 'reflog' : 'unreachable', refs: [] };
   };
+}
+
+export function byPath(changes: readonly Change[]): Map<string, Change[]> {
+  const paths = new Map<string, Change[]>();
+  for (const change of changes) addTo(paths, change.path, change);
+  return paths;
+}
+
+export function idsOf(changes: readonly Change[]): string[] {
+  return changes.map(({ commit }) => commit);
 }
 
 /** Of what several refs lead to. @param names in full; at least one */

@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Tally } from '../model/result.ts';
 import { loadChains } from '../rulebook/load.ts';
 import type { CommitList } from '../source/commit-list.ts';
-import { listObjects } from '../source/list-objects.ts';
+import { listObjects, type ObjectList } from '../source/list-objects.ts';
 import { type HistoryScope, listScope } from '../source/list-scope.ts';
 import { findStore, type Store, type StoredPack } from '../source/object-store.ts';
 import { holds } from '../source/pack/open-pack.ts';
@@ -14,12 +14,13 @@ import { count } from '../util/count.ts';
 import { beginValues, objectOf } from './begin-values.ts';
 import { lengthsOf, recallParts, type Span } from './known-parts.ts';
 import { readValues } from './known-values.ts';
-import { isAsBefore, missingFrom, noteMissing } from './missing-objects.ts';
+import { isAsBefore, missingFrom, noteLeft, noteMissing } from './missing-objects.ts';
 import type { ScanOptions } from './options.ts';
 import { orphans, planPack } from './pack-work.ts';
 import type { Folders } from './read-folders.ts';
 import { readTrees } from './read-trees.ts';
 import type { Run } from './run.ts';
+import { closedFolder, damagedPack, halfPack } from './store-problems.ts';
 import { threadsFor } from './threads.ts';
 import { createWork } from './work.ts';
 
@@ -126,8 +127,17 @@ function sameSize(
  * Reads the commits and blobs of a part of the history.
  * @throws ScannerError when a revision is not known, or git fails.
  */
-export async function readScope(root: string, scope: HistoryScope, run: Run, options: ScanOptions): Promise<void> {
-  await readThroughGit(root, await listScope(root, scope, options.signal), run, options);
+export async function readScope(
+  { root, partial }: Repository,
+  scope: HistoryScope,
+  run: Run,
+  options: ScanOptions,
+): Promise<void> {
+  const ids = await listScope(root, scope, options.signal);
+  const { unreadable } = await readThroughGit(root, ids, run, options, !partial);
+  if (!partial) return;
+  run.planned.blobs -= unreadable.length;
+  noteLeft(run, unreadable.length);
 }
 
 interface Known {
@@ -238,32 +248,6 @@ async function readOddPack(
   if (left > 0) run.problems.push(damagedPack(name, message));
 }
 
-function damagedPack(path: string, message: string): Problem {
-  return {
-    code: 'corrupt-object',
-    path,
-    message,
-    hint: 'fetch it again from another clone; git fsck names what is damaged',
-  };
-}
-
-function closedFolder(path: string): Problem {
-  const hint = 'run as a user who may read it';
-  return { code: 'unreadable', path, message: 'git keeps objects there, and it cannot be listed', hint };
-}
-
-function halfPack(file: string): Problem {
-  const isPack = file.endsWith('.pack');
-  return {
-    code: 'corrupt-object',
-    path: basename(file),
-    message: isPack ? 'a pack without its index: git passes over it' : 'the index of a pack that is gone',
-    hint: isPack
-      ? 'git index-pack makes the index anew'
-      : 'fetch it again from another clone, if git fsck misses objects',
-  };
-}
-
 async function readLoose(
   root: string,
   ids: readonly string[],
@@ -274,25 +258,26 @@ async function readLoose(
   const fresh = ids.filter((id) => !known.sizes.has(id));
   if (fresh.length === 0) return known;
   const from = lengthsOf(run);
-  const sizes = await readThroughGit(root, fresh, run, options);
+  const { sizes } = await readThroughGit(root, fresh, run, options);
   return { sizes: new Map([...known.sizes, ...sizes]), spans: [...known.spans, { from, to: lengthsOf(run) }] };
 }
 
 /**
  * @param ids null: all objects
- * @returns what was read, as ObjectList.sizes
+ * @param tells what git does not know is a problem
  */
 async function readThroughGit(
   root: string,
   ids: readonly string[] | null,
   run: Run,
   { signal, jobs }: ScanOptions,
-): Promise<Map<string, number>> {
+  tells = true,
+): Promise<ObjectList> {
   const listed = await listObjects(root, ids, signal);
   run.planned.blobs += listed.blobs + listed.unreadable.length;
   run.planned.commits += listed.commits;
   run.planned.bytes += listed.bytes;
-  run.problems.push(...listed.unreadable.map((id) => corruptObject(id, 'its header is damaged')));
+  if (tells) run.problems.push(...listed.unreadable.map((id) => corruptObject(id, 'it is damaged, or gone')));
   await run.read(createWork('blobs', root, listed.ids, jobs));
-  return listed.sizes;
+  return listed;
 }

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import type { Problem, ProblemCode, Skipped } from '../model/problem.ts';
+import { type Problem, type ProblemCode, ScannerError, type Skipped } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { deepen } from '../source/clone.ts';
+import { countLeft } from '../source/find-missing.ts';
 import { localLfsFiles } from '../source/lfs.ts';
 import { notFetched } from '../source/list-files.ts';
 import { describeScope, type HistoryScope } from '../source/list-scope.ts';
@@ -20,6 +21,7 @@ import { recallAnswer } from './known-answer.ts';
 import { keepResult, resultFileOf } from './known-result.ts';
 import { KnownTree } from './known-tree.ts';
 import { mergeResults } from './merge-results.ts';
+import { noteLeft } from './missing-objects.ts';
 import type { ScanOptions } from './options.ts';
 import { placeAudit, setPositions } from './place-audit.ts';
 import { maybeCommitted } from './places-in-history.ts';
@@ -58,8 +60,9 @@ export async function scanAudit(
   const { root } = repository;
   const limits = describeScope(audit.scope ?? {});
   const run = new Run(rulebook, options, false);
-  noteGaps(repository, run);
+  if (repository.shallow) noteShallow(run);
   run.partial = limits.length > 0;
+  const left = repository.partial && !run.partial ? countLeft(root, signal) : null;
   const lfs = localLfsFiles(repository);
   const cache = options.cache && !run.partial ? cacheFile(repository, `${rulebook.hash} ${rulebook.engine}`) : null;
   const begunLast = cache ? begun.last() : null;
@@ -76,7 +79,7 @@ export async function scanAudit(
   const notes = cache && !repository.bare ? new TreeNotes(root) : null;
   const known = { tree, notes, gitFiles: answer?.gitFiles ?? null };
   const gitFiles = run.partial ? null : await readFiles({ repository, lfs, run, options, rulebook, begun, known });
-  if (run.partial) await readScope(root, audit.scope!, run, options);
+  if (run.partial) await readScope(repository, audit.scope!, run, options);
   // What is wanted at the end is loaded while git works.
   if (answer) void import('../finding/from-matches.ts');
   let placesOf = answer && values && (await recallAnswer(answer, values, root, run, options));
@@ -89,6 +92,7 @@ export async function scanAudit(
     reading = await readHistory(repository, run, options, all, listed);
   }
   await run.close();
+  if (left) noteLeft(run, await left);
   noteLfs(lfs, run);
   const inner = repository.bare || options.signal.aborted ? [] : listSubmodules(root);
   run.skipped.push(...inner.flatMap((one) => submoduleNote(one, audit)));
@@ -119,7 +123,11 @@ export async function scanAudit(
   let result = repository.bare ? found : withOwners(root, found);
   for (const { path, initialised } of inner) {
     if (!audit.submodules || !initialised) continue;
-    result = mergeResults(result, await scanAudit(join(root, path), rulebook, options, audit), path);
+    try {
+      result = mergeResults(result, await scanAudit(join(root, path), rulebook, options, audit), path);
+    } catch (error) {
+      result = withRefusal(result, path, error);
+    }
   }
   return limits.length > 0 ? { ...result, limits } : result;
 }
@@ -140,6 +148,14 @@ function isHistoryRead({ problems }: Run, signal: AbortSignal): boolean {
 }
 
 const LOSES_VERSIONS: ReadonlySet<ProblemCode> = new Set(['git-failed', 'corrupt-object', 'missing-object', 'stalled']);
+
+/** What else was read stays, where git does not read a submodule. @throws any error but git's. */
+function withRefusal(result: ScanResult, path: string, error: unknown): ScanResult {
+  if (!(error instanceof ScannerError)) throw error;
+  const message = `the submodule's history was not read: ${error.message}`;
+  const problem = { code: 'git-failed', path, message, hint: 'git submodule update --init' } as const;
+  return { ...result, complete: false, problems: [...result.problems, problem] };
+}
 
 function submoduleNote({ path, initialised }: Submodule, { submodules }: AuditOptions): Skipped[] {
   if (!initialised) return [notFetched(path)];
@@ -218,22 +234,12 @@ function readNames(refs: readonly Ref[], run: Run): void {
   names.flush();
 }
 
-/** What is missing from the clone, and therefore from the scan. */
-function noteGaps({ shallow, partial }: Repository, run: Run): void {
-  if (shallow) {
-    run.problems.push({
-      code: 'shallow',
-      path: null,
-      message: 'the clone is shallow: older commits are not in it and were not scanned',
-      hint: 'git fetch --unshallow, or fetch-depth: 0 in CI',
-    });
-  }
-  if (partial) {
-    run.problems.push({
-      code: 'partial-clone',
-      path: null,
-      message: 'the clone is partial: objects that were left at the remote were not scanned',
-      hint: 'git fetch --refetch --no-filter, or scan a full clone',
-    });
-  }
+/** Commits that are missing from the clone, and therefore from the scan. */
+function noteShallow(run: Run): void {
+  run.problems.push({
+    code: 'shallow',
+    path: null,
+    message: 'the clone is shallow: older commits are not in it and were not scanned',
+    hint: 'git fetch --unshallow, or fetch-depth: 0 in CI',
+  });
 }

@@ -7,7 +7,7 @@ import { type AuditOptions, scanAudit } from './scan-audit.ts';
 
 /**
  * Clones a repository into a temporary folder, audits it there, and removes the folder, however the scan ends.
- * @param onText takes what git says of its progress
+ * @param progress takes what git says of its own, and is cleared when the clone is there
  * @throws ScannerError when git cannot clone it.
  */
 export async function scanRemote(
@@ -15,9 +15,9 @@ export async function scanRemote(
   rulebook: Rulebook,
   options: ScanOptions,
   audit: AuditOptions,
-  onText: (text: string) => void,
+  progress: { show(said: string): void; clear(): void },
 ): Promise<ScanResult> {
-  const clone = await cloneBare(url, options.signal, onText);
+  const clone = await cloneBare(url, options.signal, progress.show).finally(progress.clear);
   try {
     // What there is of it is no repository.
     if (options.signal.aborted) return new Run(rulebook, options).result('audit', withoutLogin(url));

@@ -1,17 +1,24 @@
 import type { LocatedMatch } from '../model/finding.ts';
 import { pathInside } from '../model/origin.ts';
 import type { Change, CommitFacts, HistoryLog } from '../source/history-log.ts';
+import type { Leading } from './leading.ts';
 
 /** What the history says of one value at one path. */
 export interface Trace {
   /** The commit that brought it there first. */
   readonly oldest: CommitFacts;
+  /** Ids of the commits that brought it to where it was not before: several where branches did so each for itself. */
+  readonly brought: readonly string[];
   /** The newest version that has it: the one to show. */
   readonly newest: CommitFacts;
   readonly blob: string;
   readonly atHead: boolean;
   /** The commit that took it away, where none brought it back later. */
-  readonly removed: CommitFacts | null;
+  readonly removed: Pick<CommitFacts, 'commit' | 'date'> | null;
+  /** Of the history of HEAD what brought it last, where it is not there any more and no commit took it away; null elsewhere. */
+  readonly lostAfter: Change | null;
+  /** Blobs that have it. */
+  readonly holders: ReadonlySet<string>;
 }
 
 export interface Traces {
@@ -26,13 +33,25 @@ export function traceKey(value: string, path: string | null): string {
   return `${value}\0${path}`;
 }
 
+/** What commits did to a value at a path, by their ids. */
+interface Course {
+  /** Those that brought a version which has it. */
+  readonly brought: Map<string, Change>;
+  /** Those that made one of it that has it not. */
+  readonly removed: Map<string, Change>;
+  /** Those before which it was there. */
+  readonly had: Set<string>;
+  readonly holders: ReadonlySet<string>;
+}
+
 /** @param head paths of the tree of HEAD, each with its blob */
 export function collectTraces(
   matches: readonly LocatedMatch[],
   log: HistoryLog,
   head: ReadonlyMap<string, string>,
+  leading: Leading,
 ): Traces {
-  const traces = new Map<string, Trace>();
+  const courses = new Map<string, Course>();
   const inWorkTree = new Set<string>();
   const reachable = new Set<string>();
   const holders = holdersOf(matches);
@@ -44,57 +63,86 @@ export function collectTraces(
     if (origin.kind !== 'blob') continue;
     for (const change of log.changes.get(origin.blob) ?? []) {
       const key = traceKey(value, pathInside(change.path, inside));
-      if (change.after === origin.blob) {
+      const course = courses.get(key) ?? newCourse(holders.get(holderKey(value, inside))!);
+      courses.set(key, course);
+      const { commit, after } = change;
+      if (after === origin.blob) {
         reachable.add(value);
-        addTrace(traces, key, change, head);
-      } else if (!holders.get(value)!.has(change.after)) addRemoval(traces, key, change);
+        course.brought.set(commit, change);
+        continue;
+      }
+      course.had.add(commit);
+      if (!course.holders.has(after)) course.removed.set(commit, change);
     }
+  }
+  const traces = new Map<string, Trace>();
+  for (const [key, course] of courses) {
+    const trace = traceOf(course, head, leading);
+    if (trace) traces.set(key, trace);
   }
   return { traces, inWorkTree, reachable };
 }
 
-/** Blobs that hold each value. */
+function newCourse(holders: ReadonlySet<string>): Course {
+  return { brought: new Map(), removed: new Map(), had: new Set(), holders };
+}
+
+/** Blobs that hold each value, of containers at each place in them. */
 function holdersOf(matches: readonly LocatedMatch[]): Map<string, Set<string>> {
   const holders = new Map<string, Set<string>>();
-  for (const { origin, value } of matches) {
+  for (const { origin, value, inside } of matches) {
     if (origin.kind !== 'blob') continue;
-    const blobs = holders.get(value);
+    const key = holderKey(value, inside);
+    const blobs = holders.get(key);
     if (blobs) blobs.add(origin.blob);
-    else holders.set(value, new Set([origin.blob]));
+    else holders.set(key, new Set([origin.blob]));
   }
   return holders;
 }
 
-const NOBODY: CommitFacts = { commit: '', author: '', date: '', age: 0 };
+function holderKey(value: string, inside: string | undefined): string {
+  return traceKey(value, inside ?? null);
+}
 
-function addTrace(traces: Map<string, Trace>, key: string, change: Change, head: ReadonlyMap<string, string>): void {
-  const known = traces.get(key);
-  const blob = change.after;
-  const atHead = head.get(change.path) === blob;
-  if (!known || known.oldest === NOBODY) {
-    const removed = known?.removed ?? null;
-    traces.set(key, { oldest: change, newest: change, blob, atHead, removed: stillRemoved(removed, change, atHead) });
-    return;
-  }
-  const newer = !known.atHead && (atHead || change.age < known.newest.age);
-  const newest = newer ? change : known.newest;
-  traces.set(key, {
-    oldest: change.age > known.oldest.age ? change : known.oldest,
+/** Null where nothing but its end is known. */
+function traceOf(
+  { brought, removed, had, holders }: Course,
+  head: ReadonlyMap<string, string>,
+  leading: Leading,
+): Trace | null {
+  const all = [...brought.values()];
+  if (all.length === 0) return null;
+  const led = leading.best(all);
+  const first = oldestOf(led);
+  const fresh = led.flatMap(({ commit }) => (had.has(commit) ? [] : [commit]));
+  const here = all.find(({ path, after }) => head.get(path) === after);
+  const newest = here ?? newestOf(led);
+  const known = {
+    oldest: first,
+    brought: fresh.length > 0 ? fresh : [first.commit],
     newest,
-    blob: newer ? blob : known.blob,
-    atHead: known.atHead || atHead,
-    removed: stillRemoved(known.removed, newest, known.atHead || atHead),
-  });
+    blob: newest.after,
+    atHead: here !== undefined,
+    holders,
+  };
+  if (here) return { ...known, removed: null, lostAfter: null };
+  const isOfHead = ({ commit }: Change) => leading.isOfHead(commit);
+  const intoHead = all.filter(isOfHead);
+  const wasThere = intoHead.length > 0;
+  // What a branch did that HEAD has not says nothing of HEAD, unless it never was there.
+  const last = newestOf(wasThere ? intoHead : led);
+  const ends = [...removed.values()].filter((one) => one.age < last.age && (!wasThere || isOfHead(one)));
+  return {
+    ...known,
+    removed: ends.length > 0 ? newestOf(ends) : null,
+    lostAfter: wasThere && ends.length === 0 ? last : null,
+  };
 }
 
-function addRemoval(traces: Map<string, Trace>, key: string, change: Change): void {
-  const known = traces.get(key) ?? { oldest: NOBODY, newest: NOBODY, blob: '', atHead: false, removed: null };
-  const removed = !known.removed || change.age < known.removed.age ? change : known.removed;
-  const newest = known.newest === NOBODY ? null : known.newest;
-  traces.set(key, { ...known, removed: newest ? stillRemoved(removed, newest, known.atHead) : removed });
+function newestOf(changes: readonly Change[]): Change {
+  return changes.reduce((one, other) => (other.age < one.age ? other : one));
 }
 
-/** Null when the value was brought back after it was taken away, or is there now. */
-function stillRemoved(removed: CommitFacts | null, newest: CommitFacts, atHead: boolean): CommitFacts | null {
-  return removed && !atHead && removed.age < newest.age ? removed : null;
+function oldestOf(changes: readonly Change[]): Change {
+  return changes.reduce((one, other) => (other.age > one.age ? other : one));
 }

@@ -13,15 +13,9 @@ const NAMED = 20;
  * @param signal stops it; what is told then is not to be trusted
  */
 export async function findMissing(root: string, objects: number, signal: AbortSignal): Promise<Problem[]> {
-  const how = objects <= SMALL ? ['--objects', '--indexed-objects', '--missing=print'] : [];
+  const how = objects <= SMALL ? EVERYTHING : [];
   try {
-    // The graph of commits is a copy, which tells of commits that are gone.
-    const output = await gitOutput(
-      root,
-      ['-c', 'core.commitGraph=false', 'rev-list', '--all', '--quiet', ...how],
-      signal,
-    );
-    const ids = output.split('\n').flatMap((line) => (line.startsWith('?') ? [line.slice(1)] : []));
+    const ids = await idsMissing(root, how, signal);
     const more = ids.length - NAMED;
     return [
       ...ids.slice(0, NAMED).map((id) => missing(id)),
@@ -33,6 +27,25 @@ export async function findMissing(root: string, objects: number, signal: AbortSi
     if (name) return [missing(name)];
     return [{ code: 'git-failed', path: null, message: error.message, hint: error.hint ?? HINT }];
   }
+}
+
+const EVERYTHING = ['--objects', '--indexed-objects', '--missing=print'];
+
+async function idsMissing(root: string, how: readonly string[], signal: AbortSignal): Promise<string[]> {
+  // The graph of commits is a copy, which tells of commits that are gone.
+  const args = ['-c', 'core.commitGraph=false', 'rev-list', '--all', '--quiet', ...how];
+  const output = await gitOutput(root, args, signal);
+  return output.split('\n').flatMap((line) => (line.startsWith('?') ? [line.slice(1)] : []));
+}
+
+/**
+ * So many objects a partial clone lacks, as far as it knows: of a folder that it lacks nobody can tell what lies in it. Null where
+ * git cannot count them.
+ * @param signal stops it
+ */
+export async function countLeft(root: string, signal: AbortSignal): Promise<number | null> {
+  const ids = await idsMissing(root, EVERYTHING, signal).catch(() => null);
+  return signal.aborted ? null : (ids?.length ?? null);
 }
 
 const HINT = 'fetch it again from another clone; git fsck names what is missing';

@@ -1,12 +1,31 @@
 import type { ChildProcess } from 'node:child_process';
 import { gitError, startError } from './git-error.ts';
 
-/** Ends a started command with the signal. */
+/** Milliseconds for what an ended command has printed to arrive. */
+const ARRIVING = 100;
+
+/**
+ * Ends a started command with the signal. What it started itself, as git starts a program for each kind of address, may go on and
+ * hold its output open: that is not waited for.
+ */
 export function endedBy(signal: AbortSignal, child: ChildProcess): ChildProcess {
-  const stop = () => child.kill();
+  let leaving: NodeJS.Timeout | undefined;
+  const leave = () => {
+    if (!signal.aborted || (child.exitCode === null && child.signalCode === null)) return;
+    leaving ??= setTimeout(() => [child.stdout, child.stderr].forEach((pipe) => void pipe?.destroy()), ARRIVING);
+  };
+  const stop = () => {
+    // Of one that did not start the number is 0, and a signal to that ends whoever started us, and all that they started.
+    if (child.pid) child.kill();
+    leave();
+  };
   if (signal.aborted) stop();
   signal.addEventListener('abort', stop, { once: true });
-  child.on('close', () => signal.removeEventListener('abort', stop));
+  child.on('exit', leave);
+  child.on('close', () => {
+    signal.removeEventListener('abort', stop);
+    clearTimeout(leaving);
+  });
   return child;
 }
 

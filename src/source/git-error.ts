@@ -7,6 +7,9 @@ const HINTS: Readonly<Record<string, string>> = {
 
 export const ROOM = 'make room there, or name another folder for temporary files in TMPDIR (Windows: TEMP)';
 
+/** How a partial clone becomes whole. */
+export const WHOLE = 'git fetch --refetch --no-filter, or scan a full clone';
+
 /** What went wrong, as the user can act on it. */
 export function gitError(
   stderr: string,
@@ -35,9 +38,15 @@ export function gitError(
       hint: 'install a newer git',
     });
   }
+  if (/from promisor remote/.test(stderr)) {
+    return new ScannerError('git-failed', 'git needs objects that this partial clone left at the remote', {
+      hint: WHOLE,
+    });
+  }
   const command = args.find((arg, i) => !arg.startsWith('-') && args[i - 1] !== '-c') ?? '';
   const lines = stderr.trim().split('\n');
-  const said = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? '';
+  // Before it names a damaged object it says how that looks inside.
+  const said = lineLike(lines, /^fatal: .* is corrupt$/) ?? lineLike(lines, /^(?:fatal|error): /) ?? lines.at(-1) ?? '';
   if (killed && said === '') {
     return new ScannerError('git-failed', `git ${command} was ended by ${killed}`, {
       hint: 'something else did that, as a system does that runs out of memory; run it again',
@@ -46,6 +55,10 @@ export function gitError(
   return new ScannerError('git-failed', `git ${command} failed${said ? `: ${said}` : ''}`, {
     hint: /no space left|quota exceeded/i.test(stderr) ? ROOM : (HINTS[command] ?? 'try: git fsck'),
   });
+}
+
+function lineLike(lines: readonly string[], wanted: RegExp): string | undefined {
+  return lines.find((line) => wanted.test(line));
 }
 
 export function startError(error: Error, cwd: string): ScannerError {

@@ -33,6 +33,8 @@ const SAFE = [
     'core.hooksPath=/dev/null',
     'diff.external=',
     'diff.relative=false',
+    // It says of GIT_GRAFT_FILE what is no concern of ours.
+    'advice.graftFileDeprecated=false',
     'i18n.logOutputEncoding=UTF-8',
     'log.showSignature=false',
     'core.quotePath=false',
@@ -103,9 +105,14 @@ function isMultiPackIndex(stderr: Buffer): boolean {
 }
 
 /** The same, for commands whose failure is an answer: null then. */
-export function tryGit(cwd: string, args: readonly string[], input = ''): string | null {
+export function tryGit(
+  cwd: string,
+  args: readonly string[],
+  input = '',
+  more: Readonly<Record<string, string>> = {},
+): string | null {
   try {
-    return git(cwd, args, input).toString().trimEnd();
+    return git(cwd, args, input, more).toString().trimEnd();
   } catch (error) {
     if (error instanceof ScannerError && error.code === 'git-failed') return null;
     throw error;

@@ -5,10 +5,10 @@ import { createIdFilter } from './id-filter.ts';
 /** A commit as people know it. */
 export interface CommitFacts {
   readonly commit: string;
-  /** `Name <mail>` */
-  readonly author: string;
-  /** Author date, ISO 8601. */
-  readonly date: string;
+  /** `Name <mail>`; null where git finds none. */
+  readonly author: string | null;
+  /** Author date, ISO 8601; where git makes no sense of it, the committer's, and null where that is no better. */
+  readonly date: string | null;
   /** Counts the commits back from the newest: of two the greater is the older. See orderCommits. */
   age: number;
 }
@@ -91,7 +91,7 @@ export function createLogReader(
   let isPath = false;
   /** Ids of the change whose path comes next; null when it is of no interest. */
   let pending: string[] | null = null;
-  const factsHere = (): CommitFacts => (facts ??= factsOf(commit, people, age));
+  const factsHere = (): CommitFacts => (facts ??= factsOf(commit, people, age, log.times[age - 1]));
   const takePath = (path: string, ids: string[]) => {
     const { author, date } = factsHere();
     const after = ids.at(-1)!;
@@ -153,10 +153,25 @@ export function createLogReader(
   };
 }
 
-/** @param people `Name <mail>` and the date, as the log prints them: its bytes, one for each character */
-export function factsOf(commit: string, people: string, age: number): CommitFacts {
+/**
+ * @param people `Name <mail>` and the date, as the log prints them: its bytes, one for each character
+ * @param time when it was committed, in seconds since 1970
+ */
+export function factsOf(commit: string, people: string, age: number, time = 0): CommitFacts {
   const [author = '', date = ''] = Buffer.from(people, 'latin1').toString('utf8').split(APART);
-  return { commit, author, date, age };
+  return { commit, author: authorOf(author), date: dateOf(date) ?? (time > 0 ? dateOf(time * 1000) : null), age };
+}
+
+/** Of a line that it cannot take apart git prints no name, and the question for the date. */
+export function authorOf(said: string): string | null {
+  return said.trim() === '<>' ? null : said.trim();
+}
+
+/** @param said ISO 8601, or milliseconds since 1970 */
+export function dateOf(said: string | number): string | null {
+  const date = new Date(said);
+  if (Number.isNaN(date.getTime())) return null;
+  return typeof said === 'string' ? said : date.toISOString();
 }
 
 export function addChange(to: Map<string, Change[]>, key: string, change: Change): void {

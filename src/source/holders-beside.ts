@@ -1,9 +1,10 @@
 import { ScannerError } from '../model/problem.ts';
 import { tryGit } from './git.ts';
 import type { HistoryLog } from './history-log.ts';
-import { readIndex } from './list-index.ts';
+import { indexFiles, readIndex } from './list-index.ts';
 import { type TreeEntry, treeEntries } from './list-tree.ts';
 import type { Ref } from './refs.ts';
+import type { Repository } from './repository.ts';
 
 /** What leads to a blob without a commit. */
 export interface Holder {
@@ -15,10 +16,10 @@ export interface Holder {
 
 /**
  * Finds out what leads to blobs that no commit brought: a ref on a blob or on a tree, as a tag or a replacement may be, or
- * the index.
+ * the index, of this work tree or another one.
  */
 export function holdersBeside(
-  root: string,
+  { root, common }: Pick<Repository, 'root' | 'common'>,
   blobs: ReadonlySet<string>,
   refs: readonly Ref[],
   { commits }: HistoryLog,
@@ -34,7 +35,9 @@ export function holdersBeside(
     add(target, { path: null, ref: name });
     if (trees.has(target)) for (const { path, id } of entriesOf(root, target)) add(id, { path, ref: name });
   }
-  for (const { path, id } of readIndex(root)) add(id, { path, ref: null });
+  const staged = [readIndex(root), ...indexFiles(common).map((file) => readIndex(root, file))].flat();
+  const entries = new Map(staged.map(({ path, id }) => [`${id} ${path}`, { path, id }]));
+  for (const { path, id } of entries.values()) add(id, { path, ref: null });
   return held;
 }
 

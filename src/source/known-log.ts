@@ -11,7 +11,7 @@ export interface KnownLog {
   readonly commits: string;
   readonly reachable: number;
   /** Who and when, by number. */
-  readonly people: readonly (readonly [commit: number, author: string, date: string])[];
+  readonly people: readonly (readonly [commit: number, author: string | null, date: string | null])[];
   readonly changes: readonly (readonly [blob: string, changes: readonly KnownChange[]])[];
   /** Numbers of commits whose facts were asked for. */
   readonly facts: readonly number[];

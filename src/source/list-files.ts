@@ -52,7 +52,7 @@ async function* parts(folder: string, signal: AbortSignal): AsyncGenerator<Listi
   } catch (error) {
     if (!(error instanceof ScannerError)) throw error;
     const all = await walkFolder(folder, signal);
-    all.problems.push(refusal(error, null, 'so ignored files were read too'));
+    all.problems.push(refusal(error));
     yield all;
     return;
   }
@@ -107,22 +107,21 @@ async function* listNested(folder: string, path: string, signal: AbortSignal): A
     return;
   }
   const inner = (name: string) => `${path}/${name}`;
-  try {
-    for await (const part of listWorkTree(nested, signal)) {
-      const problems = part.problems.map((problem) => ({ ...problem, path: inner(problem.path ?? '') }));
-      const skipped = part.skipped?.map((one) => ({ ...one, path: inner(one.path ?? '') }));
-      const ignored = part.ignored?.map(inner);
-      yield {
-        paths: part.paths.map(inner),
-        tracked: part.tracked,
-        problems,
-        ...(skipped && { skipped }),
-        ...(ignored && { ignored }),
-      };
-    }
-  } catch (error) {
-    if (!(error instanceof ScannerError)) throw error;
-    yield { paths: [], tracked: false, problems: [refusal(error, path, 'so it was not read')] };
+  // One that git does not know any more, or refuses, is read as any folder.
+  for await (const part of parts(nested, signal)) {
+    const problems = part.problems.map((problem) => ({
+      ...problem,
+      path: problem.path === null ? path : inner(problem.path),
+    }));
+    const skipped = part.skipped?.map((one) => ({ ...one, path: inner(one.path ?? '') }));
+    const ignored = part.ignored?.map(inner);
+    yield {
+      paths: part.paths.map(inner),
+      tracked: part.tracked,
+      problems,
+      ...(skipped && { skipped }),
+      ...(ignored && { ignored }),
+    };
   }
 }
 
@@ -136,8 +135,8 @@ export function notFetched(path: string): Skipped {
   };
 }
 
-function refusal({ message, hint }: ScannerError, path: string | null, so: string): Problem {
-  return { code: 'git-failed', path, message: `${message}, ${so}`, hint };
+function refusal({ message, hint }: ScannerError): Problem {
+  return { code: 'git-failed', path: null, message: `${message}, so ignored files were read too`, hint };
 }
 
 /** Folders that git could not look into: it warns of them and goes on. */

@@ -2,15 +2,16 @@ import { ScannerError } from '../model/problem.ts';
 import type { Push } from '../model/push.ts';
 import { GITLINK, git, isNone } from './git.ts';
 import { asText, blobAfter, parseRaw, RAW, readLog } from './git-log.ts';
+import { authorOf, dateOf } from './history-log.ts';
 import { whatIs } from './what-is.ts';
 
 /** A commit that the other side does not have yet. */
 export interface PushedCommit {
   readonly commit: string;
-  /** `Name <mail>` */
-  readonly author: string;
-  /** Author date, ISO 8601. */
-  readonly date: string;
+  /** `Name <mail>`; null where git finds none. */
+  readonly author: string | null;
+  /** Author date, ISO 8601; null where git makes no sense of it. */
+  readonly date: string | null;
   readonly parents: readonly string[];
   readonly changes: readonly PushedChange[];
 }
@@ -100,7 +101,8 @@ function createReader() {
     if (text.startsWith(':')) change = changeOf(text);
     else if (text.startsWith(COMMIT)) {
       const [commit = '', author = '', date = '', parents = ''] = text.slice(1).trimEnd().split('\x02');
-      commits.push({ commit, author, date, parents: parents.split(' ').filter(Boolean), changes: [] });
+      const who = { author: authorOf(author), date: dateOf(date) };
+      commits.push({ commit, ...who, parents: parents.split(' ').filter(Boolean), changes: [] });
     }
   };
   return { commits, take };

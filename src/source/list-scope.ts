@@ -23,44 +23,56 @@ export interface HistoryScope {
 const FROM_ROOT = 'paths are those of the repository, from its root';
 /** Seconds that a date may be off from now and be meant for now. */
 const NOW = 2;
+/** Characters of a day, as 2027-01-31. */
+const DAY = 10;
 
 /**
  * Ids of the blobs and commits in a part of a history. Of a range the blobs that are reachable from its end and not from its
- * beginning; where commits are chosen by date, author, number or path, the blobs that these commits brought.
+ * beginning; where commits are chosen by date, author, number or path, those of them that these commits brought.
  * @throws ScannerError when a revision, a date or a path is not known.
  */
 export async function listScope(root: string, scope: HistoryScope, signal: AbortSignal): Promise<string[]> {
   const revisions = revisionsOf(root, scope);
   const { since, until, author, maxDepth, paths = [] } = scope;
-  const filters = [
-    ...(since ? [`--since=${dayFrom(root, since, '00:00:00')}`] : []),
-    ...(until ? [`--until=${dayFrom(root, until, '23:59:59')}`] : []),
-    ...(author ? [`--author=${author}`] : []),
-    ...(maxDepth ? [`--max-count=${maxDepth}`] : []),
-  ];
   const outside = paths.find((path) => /^\.\.(?:[\\/]|$)/.test(path));
   if (outside !== undefined) throw noPath(outside, FROM_ROOT);
-  const commits = linesOf(await gitOutput(root, ['rev-list', ...filters, ...revisions, '--', ...paths], signal));
-  if (commits.length === 0) await refuseUnknown(root, paths, signal);
-  if (filters.length === 0 && paths.length === 0) {
-    const objects = await objectsOf(root, revisions, signal);
-    return [...commits, ...(await blobsOf(root, objects, signal))];
-  }
-  return [...commits, ...(await brought(root, [...filters, ...revisions, '--', ...paths], signal))];
+  const from = since ? secondsOf(root, since, '00:00:00') : -Infinity;
+  const to = until ? secondsOf(root, until, '23:59:59') : Infinity;
+  const byAuthor = author ? [`--author=${author}`] : [];
+  // A branch that brought something to a path and took it away again is left out otherwise.
+  const args = ['rev-list', '--timestamp', '--full-history', ...byAuthor, ...revisions, '--', ...paths];
+  const told = linesOf(await gitOutput(root, args, signal)).map((line) => line.split(' '));
+  // Git itself stops at the first commit that is older, whatever the dates of those behind it.
+  const dated = told.flatMap(([time, id = '']) => (Number(time) >= from && Number(time) <= to ? [id] : []));
+  const commits = dated.slice(0, maxDepth);
+  await refuseUnknown(root, paths, signal);
+  const isWhole = !since && !until && !author && !maxDepth && paths.length === 0;
+  const objects = isWhole ? await objectsOf(root, revisions, signal) : await brought(root, commits, paths, signal);
+  const excluded = revisions.flatMap((id) => (id.startsWith('^') ? [id.slice(1)] : []));
+  // Git leaves out what the edge of the range holds, not what stood there in older times.
+  if (excluded.length > 0) for (const id of await objectsOf(root, excluded, signal)) objects.delete(id);
+  return [...commits, ...(isWhole ? await blobsOf(root, objects, signal) : objects)];
 }
 
-/** Of a date alone git takes the time of day that it is now; what it does not understand it takes for now. */
-function dayFrom(root: string, date: string, time: string): string {
-  if (/^\d{4}-\d\d-\d\d$/.test(date)) return `${date}T${time}`;
-  const [, seconds] = /^--max-age=(\d+)/.exec(git(root, ['rev-parse', `--since=${date}`]).toString()) ?? [];
-  if (date === 'now' || Math.abs(Number(seconds) - Date.now() / 1000) > NOW) return date;
+/** When a date is, in seconds since 1970. Of a day alone git takes the time that it is now; what it does not understand it takes for now. */
+function secondsOf(root: string, date: string, time: string): number {
+  if (/^\d{4}-\d\d-\d\d(?:$|[T ])/.test(date)) {
+    // Of years that it finds odd, and of a 13th month, git makes another day.
+    const exact = Date.parse(date.length > DAY ? date : `${date}T${time}`) / 1000;
+    if (Number.isFinite(exact)) return exact;
+  }
+  const said = git(root, ['rev-parse', `--since=${date}`]).toString();
+  const seconds = Number(/^--max-age=(\d+)/.exec(said)?.[1]);
+  const isKnown = date === 'now' || Math.abs(seconds - Date.now() / 1000) > NOW;
+  if (isKnown && !/^\d{4}-\d\d-\d\d$/.test(date)) return seconds;
   throw new ScannerError('usage', `git knows no date "${date}"`, { hint: '2027-01-31, or "2 weeks ago"' });
 }
 
 /** A scan of nothing must not end like a clean one. @throws ScannerError for a path that no commit ever touched. */
 async function refuseUnknown(root: string, paths: readonly string[], signal: AbortSignal): Promise<void> {
   for (const path of paths) {
-    if ((await gitOutput(root, ['rev-list', '--max-count=1', '--all', '--', path], signal)) !== '') continue;
+    const args = ['rev-list', '--max-count=1', '--full-history', '--all', '--', path];
+    if ((await gitOutput(root, args, signal)) !== '') continue;
     const isRevision = !path.startsWith('-') && tryGit(root, ['rev-parse', '--verify', '--quiet', `${path}^{commit}`]);
     throw noPath(
       path,
@@ -83,47 +95,54 @@ export function describeScope({ range, branch, since, until, author, maxDepth, p
     ...(since ? [`since ${since}`] : []),
     ...(until ? [`until ${until}`] : []),
     ...(author ? [`author ${author}`] : []),
-    ...(maxDepth ? [`the newest ${maxDepth} commits`] : []),
+    ...(maxDepth ? [maxDepth === 1 ? 'the newest commit' : `the newest ${maxDepth} commits`] : []),
     ...(paths && paths.length > 0 ? [`paths ${paths.join(' ')}`] : []),
   ];
 }
 
 /** Resolved to ids, so that nothing that looks like an option reaches git as one. */
 function revisionsOf(root: string, { range, branch }: HistoryScope): string[] {
+  if (range !== undefined && branch !== undefined) {
+    const hint = `a range ends where it says: ${range}, or --branch ${branch}`;
+    throw new ScannerError('usage', 'a range and --branch do not go together', { hint });
+  }
   const wanted = range ?? branch;
   if (wanted === undefined) return ['--all'];
   try {
     const output = wanted.startsWith('-') ? '' : git(root, ['rev-parse', '--revs-only', wanted]).toString();
     const ids = linesOf(output).filter((line) => /^\^?[0-9a-f]{40,64}$/.test(line));
-    if (ids.length > 0) return ids;
+    if (ids.some((id) => !id.startsWith('^'))) return ids;
   } catch (error) {
     if (!(error instanceof ScannerError) || error.code !== 'git-failed') throw error;
   }
   throw new ScannerError('usage', `git knows no revision ${wanted}`, { hint: 'git log --oneline --all names them' });
 }
 
+/** Those that are not there are among them, and told when they are read. */
 async function objectsOf(root: string, revisions: readonly string[], signal: AbortSignal): Promise<Set<string>> {
-  const list = async (revs: readonly string[]) =>
-    linesOf(await gitOutput(root, ['rev-list', '--objects', '--no-object-names', ...revs], signal));
-  const objects = new Set(await list(revisions));
-  const excluded = revisions.flatMap((id) => (id.startsWith('^') ? [id.slice(1)] : []));
-  // Git leaves out what the edge of the range holds, not what stood there in older times.
-  if (excluded.length > 0) for (const id of await list(excluded)) objects.delete(id);
-  return objects;
+  const lines = linesOf(await gitOutput(root, ['rev-list', '--objects', '--missing=print', ...revisions], signal));
+  return new Set(lines.map((line) => /^\??([^ ]+)/.exec(line)![1]!));
 }
 
 async function blobsOf(root: string, ids: ReadonlySet<string>, signal: AbortSignal): Promise<string[]> {
   const { sizes } = await listObjects(root, [...ids], signal);
-  return [...sizes].flatMap(([id, size]) => (size >= 0 ? [id] : []));
+  // What cannot be read may be a blob.
+  return [...ids].filter((id) => (sizes.get(id) ?? 0) >= 0);
 }
 
-/** Blobs that commits brought; of a merge those that differ from every parent. */
-async function brought(root: string, chosen: readonly string[], signal: AbortSignal): Promise<string[]> {
+/** Blobs that commits brought to paths; of a merge those that differ from every parent. */
+async function brought(
+  root: string,
+  commits: readonly string[],
+  paths: readonly string[],
+  signal: AbortSignal,
+): Promise<Set<string>> {
   const blobs = new Set<string>();
+  if (commits.length === 0) return blobs;
   await readLog(
     root,
-    [...RAW, '--no-renames', '--format=', ...chosen],
-    [],
+    ['--no-walk=unsorted', '--stdin', ...RAW, '--no-renames', '--format=', '--', ...paths],
+    commits,
     signal,
     asText((field) => {
       const text = field.replace(/^\n+/, '');
@@ -132,7 +151,7 @@ async function brought(root: string, chosen: readonly string[], signal: AbortSig
       if (blob !== null) blobs.add(blob);
     }),
   );
-  return [...blobs];
+  return blobs;
 }
 
 function linesOf(output: string): string[] {

@@ -11,7 +11,7 @@ export interface Ref {
   readonly target: string;
 }
 
-/** Commits that are followed together: one bit each. */
+/** Sets of commits that are followed together: one bit each. */
 const BITS = 31;
 
 export interface RefList {
@@ -55,32 +55,38 @@ function listWithFaults(root: string): RefList {
 const REF_FORM = '--format=%(refname)%00%(objectname)';
 const PEELED_FORM = `${REF_FORM}%00%(*objectname)%00%(*objecttype)`;
 
-/** For each of the commits, the names of the refs whose history holds it. */
+/** For each set of commits, by `setKey`, the names of the refs whose history holds one of them. */
 export function refsContaining(
-  commits: Iterable<string>,
+  sets: readonly (readonly string[])[],
   refs: readonly Ref[],
   { commits: numbers, parents, reachable }: HistoryLog,
 ): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  const wanted = [...new Set(commits)].filter((id) => numbers.has(id));
+  const wanted = [...new Map(sets.map((set) => [setKey(set), set]))].filter(([, set]) =>
+    set.some((id) => numbers.has(id)),
+  );
   if (wanted.length === 0) return found;
   const tips = refs.flatMap(({ name, target }) => (numbers.has(target) ? [{ name, at: numbers.get(target)! }] : []));
   for (let from = 0; from < wanted.length; from += BITS) {
     const group = wanted.slice(from, from + BITS);
     const holds = new Int32Array(parents.length);
-    group.forEach((id, bit) => {
-      holds[numbers.get(id)!] = 1 << bit;
+    group.forEach(([, set], bit) => {
+      for (const id of set) if (numbers.has(id)) holds[numbers.get(id)!]! |= 1 << bit;
     });
     // In the order of the log each commit stands before its parents, and what no ref leads to is of no interest.
     for (let at = reachable - 1; at >= 0; at--) {
       for (const parent of parents[at]!) holds[at]! |= holds[numbers.get(parent) ?? -1] ?? 0;
     }
-    group.forEach((id, bit) => {
+    group.forEach(([key], bit) => {
       found.set(
-        id,
+        key,
         tips.flatMap(({ name, at }) => ((holds[at]! >> bit) & 1 ? [name] : [])),
       );
     });
   }
   return found;
+}
+
+export function setKey(commits: readonly string[]): string {
+  return commits.join(' ');
 }

@@ -64,7 +64,7 @@ export async function logFromTrees(
     const ids = [...log.commits.keys()];
     let facts = factsOf('', '', 0);
     for (const { commit, path, after, blobs } of told.changes) {
-      if (facts.age !== commit + 1) facts = factsOf(ids[commit]!, people[commit]!, commit + 1);
+      if (facts.age !== commit + 1) facts = factsOf(ids[commit]!, people[commit]!, commit + 1, log.times[commit]);
       const change = { ...facts, path, after };
       for (const blob of blobs) addChange(log.changes, blob, change);
     }

@@ -4,7 +4,7 @@ import type { Place } from '../../src/model/finding.ts';
 import { key } from '../helper/canary.ts';
 import { environment } from '../helper/environment.ts';
 import type { JsonFinding } from '../helper/report.ts';
-import { reportOf } from '../helper/run-main.ts';
+import { reportOf, runMain } from '../helper/run-main.ts';
 import { type TempRepo, tempRepo } from '../helper/temp-repo.ts';
 
 const placesOf = (findings: readonly JsonFinding[], seed: number): readonly Place[] | undefined =>
@@ -81,4 +81,41 @@ describe('a name of somebody who made many commits', () => {
     const first = [2, 4, 6, 8].map((day) => ids[day]!).sort()[0];
     expect(placesOf(findings, 1)).toMatchObject([{ part: 'commit author', commit: first, reach: 'unreachable' }]);
   });
+});
+
+test('what git makes nothing of is not told: dates and names of odd commits', async () => {
+  const odd: [who: string, author: string | null, date: string | null][] = [
+    ['A <a@example.com> 1767225600 +0100', 'A <a@example.com>', '2026-01-01T01:00:00+01:00'],
+    ['A <a@example.com> 1767225600 +9999', 'A <a@example.com>', '2025-12-31T00:00:00.000Z'],
+    ['A <a@example.com> -5 +0000', 'A <a@example.com>', '2025-12-31T00:00:00.000Z'],
+    ['A <a@example.com>', 'A <a@example.com>', '2025-12-31T00:00:00.000Z'],
+    ['A a@example.com 1767225600 +0000', null, '2025-12-31T00:00:00.000Z'],
+    ['<> 1767225600 +0000', null, '2026-01-01T00:00:00+00:00'],
+    [
+      'J\xf6rg <j\xf6rg@example.com> 1767225600 +0000',
+      'J\ufffdrg <j\ufffdrg@example.com>',
+      '2026-01-01T00:00:00+00:00',
+    ],
+    ['A <a@example.com> 99999999999999 +0000', 'A <a@example.com>', null],
+  ];
+  const repo = tempRepo();
+  const made = (input: string | Buffer, ...args: string[]) =>
+    execFileSync('git', args, { cwd: repo.root, env: environment(), input, encoding: 'utf8' }).trim();
+  const ids = odd.map(([who, , date], i) => {
+    const blob = made(`token: ${key(i)}\n`, 'hash-object', '-w', '--stdin');
+    const tree = made(`100644 blob ${blob}\t${i}.env\n`, 'mktree');
+    // No date of the committer either where none is to be told.
+    const committed = `C <c@example.com>${date ? ' 1767139200 +0000' : ''}`;
+    const text = Buffer.from(`tree ${tree}\nauthor ${who}\ncommitter ${committed}\n\nm\n`, 'latin1');
+    const id = made(text, 'hash-object', '-t', 'commit', '-w', '--literally', '--stdin');
+    repo.git('update-ref', `refs/heads/b${i}`, id);
+    return id;
+  });
+  const findings = await audit(repo);
+  const { stdout } = await runMain(['audit'], repo.root);
+  for (const [i, [who, author, date]] of odd.entries()) {
+    expect(placesOf(findings, i), who).toMatchObject([{ author, date, lastSeen: date, commit: ids[i] }]);
+    const day = date ? ` (${date.slice(0, 10)})` : '';
+    expect(stdout).toContain(`${i}.env:1   only in branch b${i}, since ${ids[i]!.slice(0, 7)}${day}\n`);
+  }
 });

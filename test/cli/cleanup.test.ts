@@ -73,6 +73,10 @@ test('only what is asked for, to a file that is named', async () => {
   expect([code, stdout]).toEqual([0, expect.stringContaining('1 secret in the history, in 1 place:')]);
   expect(readFileSync(out, 'utf8')).toBe(`literal:${key(1)}==>***REMOVED***\n`);
   expect(existsSync(join(repo.root, FILE))).toBe(false);
+  // A device would be taken away, and a file put in its place.
+  const refused = await runMain(['cleanup', '--out', tempFolder()], repo.root);
+  expect([refused.code, refused.stdout]).toEqual([3, '']);
+  expect(refused.stderr).toContain('is no file, and values are written to files only\n  hint: --out FILE');
 });
 
 test('a word that is too short is not replaced wherever it stands; what is not committed needs no cleaning', async () => {

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
 import { pathsOf, runAndReport } from '../helper/report.ts';
+import { runHere } from '../helper/run-main.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 import { git, tempRepo } from '../helper/temp-repo.ts';
 
@@ -32,13 +33,13 @@ describe.each([
       name: 'a clone without blobs',
       options: ['--filter=blob:none'],
       problem: 'partial-clone',
-      says: 'not read  the clone is partial: objects that were left at the remote were not scanned',
+      says: 'not read  the clone is partial: 1 object that was left at the remote was not scanned  (git fetch --refetch --no-filter, or scan a full clone)',
     },
     {
       name: 'a clone without trees',
       options: ['--filter=tree:0'],
       problem: 'partial-clone',
-      says: 'not read  the clone is partial: objects that were left at the remote were not scanned',
+      says: 'not read  the clone is partial: 1 object that was left at the remote was not scanned  (git fetch --refetch --no-filter, or scan a full clone)',
     },
   ])('$name', async ({ options, problem, says }) => {
     const cwd = cloneOf(content, ...options);
@@ -49,6 +50,8 @@ describe.each([
     expect(outcome.stdout).not.toContain('No secrets found');
     expect(outcome.report.problems[0]).toMatchObject({ code: problem, path: null });
     expect(pathsOf(outcome.report)).toEqual(found);
+    const { planned, scanned } = outcome.report.scan;
+    expect(planned.blobs - scanned.blobs).toBe(problem === 'shallow' ? 0 : 1);
     // Nothing was fetched.
     expect(git(cwd, 'count-objects', '-v')).toBe(objects);
   });
@@ -59,4 +62,28 @@ test('a full clone has both keys', async () => {
   expect(code).toBe(1);
   expect(report.findings).toHaveLength(2);
   expect(report.scan.complete).toBe(true);
+});
+
+test('a partial clone: of a part of the history too what is missing is counted, and what was fetched since is not', async () => {
+  const cwd = cloneOf('nothing to see\n', '--filter=blob:none');
+  for (const args of [
+    ['--branch', 'main'],
+    ['--max-depth', '9'],
+    ['.', 'a.yml'],
+  ]) {
+    const { code, report } = await runAndReport(['audit', ...args], { cwd });
+    expect([code, report.scan.planned.blobs, report.scan.scanned.blobs]).toEqual([3, 2, 1]);
+    expect(report.problems).toMatchObject([{ code: 'partial-clone', message: expect.stringContaining('1 object ') }]);
+  }
+  expect((await runAndReport(['audit', 'main~1..main'], { cwd })).code).toBe(0);
+  // What --refetch does, in versions that have no such option too.
+  git(cwd, 'cat-file', '-p', 'main~1:a.yml');
+  const { code, report } = await runAndReport(['audit'], { cwd });
+  expect([code, report.scan.complete, report.scan.planned.blobs]).toEqual([1, true, 2]);
+});
+
+test('of a clone without trees git says what it needs to tell a part', async () => {
+  const { code, stdout, stderr } = await runHere(['audit', '.', 'a.yml'], { cwd: cloneOf('x\n', '--filter=tree:0') });
+  expect([code, stdout]).toEqual([3, '']);
+  expect(stderr).toContain('git needs objects that this partial clone left at the remote\n  hint: git fetch --refetch');
 });

@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
+import { environment } from '../helper/environment.ts';
 import { type JsonFinding, runAndReport } from '../helper/report.ts';
-import { tempFolder } from '../helper/temp-folder.ts';
+import { tempFolder, writeIn } from '../helper/temp-folder.ts';
 import { git, type TempRepo, tempRepo } from '../helper/temp-repo.ts';
 
 /** Each place that a repository can hold a key in, with what a place there is to say. */
@@ -31,7 +33,12 @@ const PLACES: Record<string, Record<string, unknown>> = {
   attributes: { path: 'hidden.bin', atHead: true },
   'commit message': { path: null, part: 'commit message', reach: 'branch' },
   trailer: { path: null, part: 'commit message' },
-  author: { path: null, part: 'commit author' },
+  author: { path: null, part: 'commit author', line: 1 },
+  'author mail': { path: null, part: 'commit author', line: 1 },
+  committer: { path: null, part: 'commit author', line: 2 },
+  'committer mail': { path: null, part: 'commit author', line: 2 },
+  'path not in UTF-8': { path: 'odd-\ufffd.env', atHead: false },
+  'other work tree': { path: 'elsewhere.env', reach: 'index or work tree' },
   'branch name': { path: null, part: 'ref name', reach: 'branch' },
   'tag name': { path: null, part: 'ref name', reach: 'tag' },
   'file name': { part: 'file name', reach: 'branch' },
@@ -134,7 +141,16 @@ function build(): TempRepo {
   git('add', '--all');
   git('update-index', '--add', '--cacheinfo', `120000,${link},link`);
   git('commit', '--quiet', '-m', `${lineOf('commit message')}\n\nReviewed-by: A <${keyOf('trailer')}@example.com>`);
-  git('commit', '--quiet', '--allow-empty', `--author=${keyOf('author')} <a@example.com>`, '-m', 'somebody');
+  git(
+    'commit',
+    '--quiet',
+    '--allow-empty',
+    `--author=${keyOf('author')} <${keyOf('author mail')}@b.example>`,
+    '-m',
+    'a',
+  );
+  const someone = ['-c', `user.name=${keyOf('committer')}`, '-c', `user.email=${keyOf('committer mail')}@b.example`];
+  commitAs(repo.root, someone);
   git('branch', `feature/${keyOf('branch name')}`);
   git('tag', `v-${keyOf('tag name')}`);
   git('remote', 'add', 'secret', `https://x:${keyOf('git config')}@git.example.com/b.git`);
@@ -145,11 +161,33 @@ function build(): TempRepo {
   const cloned = `clone: from https://x:${keyOf('git log')}@git.example.com/c.git`;
   write('.git/logs/refs/remotes/old/HEAD', `${none} ${none} A <a@example.com> 1767000000 +0000\t${cloned}\n`);
 
+  importOddPath(repo.root);
+  const linked = join(tempFolder(), 'linked');
+  git('worktree', 'add', '--quiet', linked, 'other');
+  writeIn(linked, 'elsewhere.env', lineOf('other work tree'));
+  git('-C', linked, 'add', '.');
+  rmSync(join(linked, 'elsewhere.env'));
+
   const lender = tempFolder({ 'a.env': lineOf('alternate') });
   git('-C', lender, 'init', '--quiet');
   git('-C', lender, 'hash-object', '-w', 'a.env');
   write('.git/objects/info/alternates', `${lender.replaceAll('\\', '/')}/.git/objects\n`);
   return repo;
+}
+
+/** A commit by the person of the settings, whom the environment of tests overrules. */
+function commitAs(cwd: string, settings: readonly string[]): void {
+  const { GIT_COMMITTER_NAME: _, GIT_COMMITTER_EMAIL: __, ...env } = environment();
+  execFileSync('git', [...settings, 'commit', '--quiet', '--allow-empty', '-m', 'b'], { cwd, env });
+}
+
+/** A branch with a file whose name not every system takes, and a commit that took it away. */
+function importOddPath(cwd: string): void {
+  const text = lineOf('path not in UTF-8');
+  const head = 'commit refs/heads/odd\ncommitter C <c@example.com> 1767225600 +0000\ndata 0\n\n';
+  const path = '"odd-\\377.env"';
+  const input = `${head}M 100644 inline ${path}\ndata ${text.length}\n${text}\n${head}D ${path}\n`;
+  execFileSync('git', ['fast-import', '--quiet'], { cwd, env: environment(), input });
 }
 
 function check(findings: readonly JsonFinding[]): void {

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
 import { runAndReport } from '../helper/report.ts';
@@ -60,4 +62,25 @@ test('submodules: files are read, history when asked, and what was not fetched i
   expect(places).toEqual(['a.env', 'lib/inner/now.env', 'lib/inner/then.env']);
   expect(all.report.scan).toMatchObject({ complete: true, scanned: { commits: 4 } });
   expect((await runHere(['audit', '--submodules'], { cwd: outer.root })).stdout).toContain('lib/inner/then.env:1');
+});
+
+test('a submodule whose repository is broken: its files are read, and of its history it is said', async () => {
+  const inner = tempRepo({ 'now.env': line(2) });
+  inner.commit('first');
+  const outer = tempRepo({ 'a.txt': 'plain\n' });
+  outer.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner.root, 'lib/inner');
+  outer.write('old.env', line(3));
+  outer.commit('with a submodule');
+  rmSync(join(outer.root, '.git/modules/lib/inner/HEAD'));
+  const pathsOf = async (...args: string[]) => {
+    const { code, report, stdout } = await runAndReport(args, { cwd: outer.root });
+    expect([code, stdout.includes('No secrets found')]).toEqual([1, false]);
+    return [report.findings.flatMap(({ places }) => places.map(({ path }) => path)).sort(), report.scan.complete];
+  };
+  expect(await pathsOf('scan', '.')).toEqual([['lib/inner/now.env', 'old.env'], true]);
+  expect(await pathsOf('audit')).toEqual([['lib/inner/now.env', 'old.env'], true]);
+  expect(await pathsOf('audit', '--submodules')).toEqual([['lib/inner/now.env', 'old.env'], false]);
+  const { report } = await runAndReport(['audit', '--submodules'], { cwd: outer.root });
+  const message = expect.stringContaining("the submodule's history was not read: ");
+  expect(report.problems).toMatchObject([{ code: 'git-failed', path: 'lib/inner', message }]);
 });

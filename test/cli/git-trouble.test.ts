@@ -1,7 +1,10 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { chmodSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
+import { environment } from '../helper/environment.ts';
 import { type JsonReport, pathsOf, runAndReport } from '../helper/report.ts';
 import { runHere } from '../helper/run-main.ts';
 import { tempFolder, writeIn } from '../helper/temp-folder.ts';
@@ -168,6 +171,53 @@ describe.each([
       "unleak: git version 2.17.1 is too old to list a repository's objects\n  hint: install git 2.20 or newer\n",
     );
   });
+});
+
+test.runIf(onPosix)(
+  'no git any more, where an audit kept what it read with other rules: nobody else is ended',
+  async () => {
+    const repo = tempRepo({ 'a.yml': KEY });
+    repo.commit('first');
+    await runHere(['audit'], { cwd: repo.root });
+    const kept = join(repo.root, '.git/unleak');
+    const [name] = readdirSync(kept).filter((file) => file.startsWith('audit-'));
+    renameSync(join(kept, name!), join(kept, 'audit-0000000000000000.json'));
+    const bin = fileURLToPath(new URL('../../bin/unleak.cjs', import.meta.url));
+    const script = '"$0" "$1" audit 2>&1; echo "ended with $?"';
+    const shell = spawn('/bin/sh', ['-c', script, process.execPath, bin], {
+      cwd: repo.root,
+      env: environment({ PATH: tempFolder() }),
+      // A group of its own: a signal to all of it does not end the tests.
+      detached: true,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    let said = '';
+    shell.stdout.on('data', (part) => {
+      said += part;
+    });
+    await new Promise((done) => shell.on('close', done));
+    expect(said).toMatch(/^unleak: git is not installed, or not in PATH[^\n]*\n {2}hint: [^\n]*\nended with 3\n$/);
+  },
+);
+
+test('where the history cannot be followed nothing is said to be unreachable or not committed', async () => {
+  const repo = tempRepo({ 'a.yml': PLAIN });
+  repo.commit('first');
+  repo.write('gone.yml', KEY);
+  repo.write('here.yml', `token: ${key(2)}\n`);
+  repo.commit('second');
+  repo.git('rm', '--quiet', 'gone.yml');
+  repo.commit('third');
+  damageObject(repo, repo.git('rev-parse', 'main^{tree}'), () => Buffer.from('no object at all'));
+  const { stdout, report } = await runAndReport(['audit'], { cwd: repo.root });
+  const places = report.findings.flatMap((finding) => finding.places);
+  expect(places.map(({ path, commit, atHead, reach }) => [path, commit, atHead, reach]).sort()).toEqual([
+    [null, null, null, undefined],
+    ['here.yml', null, null, 'index or work tree'],
+  ]);
+  expect(stdout).toMatch(/here\.yml:1\n/);
+  expect(stdout).toMatch(/some object:1\n/);
+  expect(stdout).toMatch(/not every commit could be read: git log failed: fatal: loose object [0-9a-f]{40} /);
 });
 
 /** Changes the file that holds an object. Returns the object's id. */

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
 import { fillSecret } from '../helper/fill-secret.ts';
@@ -47,6 +49,19 @@ describe('the history of a repository', () => {
     expect(stdout).toContain(`a.env:2   in history only, since ${first.slice(0, 7)} (2026-01-01)`);
   });
 
+  test('a key that another branch still has is not in history only', async () => {
+    const repo = tempRepo({ 'a.txt': PLAIN });
+    repo.commit('first');
+    repo.git('checkout', '--quiet', '-b', 'side');
+    repo.write('a.env', KEY);
+    const brought = repo.commit('with a key');
+    repo.git('checkout', '--quiet', 'main');
+    const since = `since ${brought.slice(0, 7)} (2026-01-02)\n`;
+    expect((await audit(repo)).stdout).toContain(`a.env:1   only in branch side, ${since}`);
+    repo.git('branch', 'too', 'side');
+    expect((await audit(repo)).stdout).toContain(`a.env:1   only in branch side and others, ${since}`);
+  });
+
   test('a file that was a key as a whole is told by the path that it had', async () => {
     const { text } = fillSecret('<hex:32>\n');
     const repo = tempRepo({ 'config/master.key': text, 'build/id.txt': fillSecret('<hex:32>\n', 2).text });
@@ -68,6 +83,54 @@ describe('the history of a repository', () => {
     repo.write('a.env', KEY);
     repo.commit('with it again');
     expect((await audit(repo)).findings[0]?.places).toMatchObject([{ path: 'a.env', commit: first, atHead: true }]);
+  });
+
+  test('a commit that was made anew is told as it is now, not as a reflog or nothing has it', async () => {
+    const repo = tempRepo({ 'a.env': KEY });
+    repo.commit('with a key');
+    repo.write('b.env', `# ${KEY}`);
+    repo.commit('and another file');
+    for (const message of ['anew', 'and again']) repo.git('commit', '--quiet', '--amend', '-m', message);
+    const now = repo.git('rev-parse', 'main');
+    // A blob that no commit has makes the audit look at all commits.
+    repo.write('lost.tmp', `token: ${key(2)}\n`);
+    repo.git('hash-object', '-w', 'lost.tmp');
+    rmSync(join(repo.root, 'lost.tmp'));
+    for (const step of ['reflog', 'nothing']) {
+      if (step === 'nothing') repo.git('reflog', 'expire', '--expire=now', '--all');
+      const { findings } = await audit(repo);
+      const place = findings.flatMap(({ places }) => places).find(({ path }) => path === 'b.env');
+      expect(place, step).toMatchObject({ commit: now, atHead: true, reach: 'branch', refs: ['main'] });
+    }
+  });
+
+  test('a key that a merge left behind was removed by the merge; what another branch did says nothing of HEAD', async () => {
+    const repo = tempRepo({ 'a.txt': PLAIN, 'b.env': `token: ${key(2)}\n` });
+    const first = repo.commit('first');
+    repo.git('checkout', '--quiet', '-b', 'side');
+    repo.write('a.txt', KEY);
+    repo.write('c.env', `token: ${key(3)}\n`);
+    const brought = repo.commit('with a key');
+    repo.git('checkout', '--quiet', 'main');
+    repo.git('rm', '--quiet', 'b.env');
+    const removed = repo.commit('without b');
+    repo.write('a.txt', 'ours\n');
+    repo.commit('ours');
+    repo.git('merge', '--quiet', '--strategy=ours', 'side', '-m', 'ours');
+    const merge = repo.git('rev-parse', 'main');
+    repo.git('checkout', '--quiet', 'side');
+    repo.git('rm', '--quiet', 'b.env');
+    repo.commit('without b, on the side and later');
+    repo.git('checkout', '--quiet', 'main');
+    for (const { findings, stdout } of [await audit(repo), await audit(repo)]) {
+      const places = findings.flatMap((finding) => finding.places).sort((a, b) => (a.path! < b.path! ? -1 : 1));
+      expect(places).toMatchObject([
+        { path: 'a.txt', commit: brought, atHead: false, removed: { commit: merge }, refs: ['main', 'side'] },
+        { path: 'b.env', commit: first, atHead: false, removed: { commit: removed } },
+        { path: 'c.env', commit: brought, atHead: false, removed: { commit: merge } },
+      ]);
+      expect(stdout).toContain(`removed in ${merge.slice(0, 7)} (${repo.git('log', '-1', '--format=%as')})`);
+    }
   });
 
   test('a renamed file has both its paths', async () => {

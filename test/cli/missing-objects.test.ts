@@ -1,4 +1,4 @@
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runMain } from '../helper/run-main.ts';
@@ -28,9 +28,28 @@ test.each([
   expect(code).toBe(3);
 });
 
-function remove(repo: TempRepo, revision: string): void {
+test.each([
+  ['gone', null],
+  ['empty', ''],
+  ['overwritten', 'no object at all'],
+])('a blob of a range that is %s is told', async (_, content) => {
+  const repo = tempRepo({ 'a.txt': 'one\n' });
+  repo.commit('one');
+  repo.write('a.txt', 'two\n');
+  repo.commit('two');
+  remove(repo, 'main:a.txt', content);
+  for (const args of [['main~1..main'], ['--max-depth', '1']]) {
+    const { code, stdout } = await runMain(['audit', ...args], repo.root);
+    expect(code).toBe(3);
+    expect(stdout).toMatch(/not read {2}[0-9a-f]{40}: git cannot read the object: it is damaged, or gone/);
+    expect(stdout).toContain('Nothing found in what was read. ');
+  }
+});
+
+function remove(repo: TempRepo, revision: string, content: string | null = null): void {
   const id = repo.git('rev-parse', revision);
   const file = join(repo.root, '.git/objects', id.slice(0, 2), id.slice(2));
   chmodSync(file, 0o644);
-  rmSync(file);
+  if (content === null) rmSync(file);
+  else writeFileSync(file, content);
 }

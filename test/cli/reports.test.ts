@@ -1,10 +1,11 @@
-import { chmodSync, readFileSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, closeSync, constants, openSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { key, reveals } from '../helper/canary.ts';
 import { type JsonReport, jsonOf } from '../helper/report.ts';
 import { runCli } from '../helper/run-cli.ts';
-import { runHere } from '../helper/run-main.ts';
+import { runHere, runOnTerminal } from '../helper/run-main.ts';
 import { tempFolder, writeIn } from '../helper/temp-folder.ts';
 
 interface Sarif {
@@ -161,6 +162,31 @@ describe('--show-secrets', () => {
       expect(code).toBe(1);
       expect(stderr).toBe('unleak: stdout is no terminal, so values stay redacted; use --report json=FILE\n');
     }
+  });
+
+  test('reveals on a terminal, and only there where it is asked for', async () => {
+    const cwd = folderWith(1);
+    for (const format of ['text', 'json']) {
+      const { stdout, stderr } = await runOnTerminal(['scan', '.', '--show-secrets', '--report', format], cwd);
+      expect([stdout.includes(key(0)), stderr]).toEqual([true, '']);
+      expect(reveals((await runOnTerminal(['scan', '.', '--report', format], cwd)).stdout)).toBe(false);
+    }
+  });
+
+  test.runIf(process.platform !== 'win32')('is refused on what is no file of its own, whose mode stays', async () => {
+    const cwd = folderWith(1);
+    const pipe = join(cwd, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    chmodSync(pipe, 0o644);
+    const read = openSync(pipe, constants.O_RDONLY | constants.O_NONBLOCK);
+    const args = ['scan', 'src', '--show-secrets', '--report', `json=${pipe}`];
+    const { code, stderr } = await runHere(args, { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain(`unleak: values stay redacted in ${pipe}, which is no file of its own\n`);
+    const said = readFileSync(read, 'utf8');
+    closeSync(read);
+    expect([jsonOf({ stdout: said }).findings.length, reveals(said)]).toEqual([1, false]);
+    expect(statSync(pipe).mode & 0o777).toBe(0o644);
   });
 
   test('reveals in a file that only its owner may read, whatever it was before', async () => {

@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { key } from '../helper/canary.ts';
+import { environment } from '../helper/environment.ts';
 import { reportOf, runMain } from '../helper/run-main.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 import { git, type TempRepo, tempRepo } from '../helper/temp-repo.ts';
@@ -103,6 +105,73 @@ describe('a part of a history', () => {
   });
 });
 
+describe('commits of a part are chosen exactly', () => {
+  /**
+   * Dates that go back and forth, a name that a mailmap changes, and a file that a branch brought and took away again:
+   * `first`, then `odd` in the year before and `late`; `side`, that nothing names any more, was merged at the end.
+   */
+  function buildOdd(): TempRepo {
+    const repo = tempRepo();
+    const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`;
+    const at = (day: string) => `${Date.parse(`${day}T12:00:00Z`) / 1000} +0000`;
+    const commit = (mark: number, who: string, day: string, body: string) =>
+      `commit refs/heads/main\nmark :${mark}\nauthor ${who} ${at(day)}\ncommitter C <c@example.com> ${at(day)}\n${data(`c${mark}`)}${body}`;
+    const file = (path: string, text: string) => `M 100644 inline ${path}\n${data(text)}`;
+    const [ann, bob] = ['Ann <ann@example.com>', 'Bob <bob@example.com>'];
+    const input = [
+      commit(
+        1,
+        ann,
+        '2026-05-01',
+        `${file('a.env', line(1))}${file('.mailmap', 'Robert <r@example.org> <bob@example.com>\n')}`,
+      ),
+      commit(2, ann, '2025-04-01', 'from :1\nD a.env\n'),
+      commit(3, bob, '2026-03-01', `from :2\n${file('b.env', line(2))}`),
+      commit(4, ann, '2026-03-02', `from :2\n${file('c.env', line(3))}`),
+      commit(5, ann, '2026-03-03', 'from :4\nD c.env\n'),
+      commit(6, ann, '2026-06-01', 'from :3\nmerge :5\n'),
+      commit(7, ann, '2026-06-02', `from :6\n${file('a.env', line(1))}${file('d.env', line(4))}`),
+    ];
+    const env = environment();
+    execFileSync('git', ['fast-import', '--quiet', '--force'], { cwd: repo.root, env, input: input.join('') });
+    repo.git('reset', '--quiet', '--hard');
+    return repo;
+  }
+  const { root } = buildOdd();
+
+  test.each<[string, string[], number[]]>([
+    ['by date, also behind an older commit', ['--since', '2026-04-15', '--until', '2026-05-15'], [1]],
+    ['by date, at a time of day', ['--since', '2026-05-01T12:00:00Z', '--until', '2026-05-01 12:00:00 +0000'], [1]],
+    ['since a year that git finds odd', ['--since', '1960-01-01'], [1, 2, 3, 4]],
+    ['until a year that git finds odd', ['--until', '2150-01-01'], [1, 2, 3, 4]],
+    ['since a year to come', ['--since', '2150-01-01'], []],
+    ['the newest by date', ['--since', '2026-04-15', '--max-depth', '1', '--branch', 'main~1'], []],
+    ['the newest two, as git orders them, that are not too new', ['--until', '2026-05-15', '--max-depth', '2'], [3]],
+    ['by author, as the commit has it', ['--author', 'Bob'], [2]],
+    ['by author, not as a mailmap has it', ['--author', 'Robert'], []],
+    ['by path, which a merged branch took away again', ['.', 'main~4..main', 'c.env'], [3]],
+    ['by path, without what the base had once', ['.', 'main~4..main', 'a.env', 'd.env'], [4]],
+    ['of a range by date, without what the base had once', ['main~1..main', '--since', '2026-01-01'], [4]],
+    ['of a range by number, the same', ['main~1..main', '--max-depth', '9'], [4]],
+    ['of a range that ends at HEAD', ['main~1..', '--since', '2026-01-01'], [4]],
+    ['of a range by author and path', ['.', 'main~4..main', 'b.env', '--author', 'bob@'], [2]],
+  ])('%s', async (_, args, seeds) => {
+    const { report } = await reportOf(['audit', ...args], root);
+    const found = (seed: number) => report.findings.some(({ redacted }) => redacted.endsWith(key(seed).slice(-4)));
+    expect([report.scan.complete, [1, 2, 3, 4].filter(found)]).toEqual([true, seeds]);
+  });
+
+  test.each<[string[], string]>([
+    [['main~1..main', '--branch', 'main'], 'a range and --branch do not go together'],
+    [['--branch', '^main'], 'git knows no revision ^main'],
+    [['--since', '2026-13-45'], 'git knows no date "2026-13-45"'],
+  ])('%j is no part', async (args, message) => {
+    const { code, stdout, stderr } = await runMain(['audit', ...args], root);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`unleak: ${message}\n  hint: `);
+  });
+});
+
 describe('a clone made for the audit', () => {
   const clones = () => readdirSync(tmpdir()).filter((name) => /^unleak-\w{6}$/.test(name));
   // Others may audit an address at the same time.
@@ -147,6 +216,10 @@ describe('a part that there is not is no part without secrets', () => {
   test.each([
     [['--since', 'garbage'], 'git knows no date "garbage"'],
     [['--until', 'no day at all'], 'git knows no date'],
+    [['a.env', 'nothere.env'], 'no commit has a file or folder nothere.env'],
+    // A name, and no pattern of git's.
+    [['*.env'], 'no commit has a file or folder *.env'],
+    [[':(top)a.env'], 'no commit has a file or folder :(top)a.env'],
     [['nothere.env'], 'no commit has a file or folder nothere.env'],
     [['../a.env'], 'no commit has a file or folder ../a.env'],
   ])('%j', async (args, message) => {

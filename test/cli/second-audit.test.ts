@@ -1,19 +1,21 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { tarOf } from '../helper/archives.ts';
 import { key, plant, reveals } from '../helper/canary.ts';
-import type { JsonReport } from '../helper/report.ts';
+import { type JsonReport, jsonOf } from '../helper/report.ts';
+import { startCli } from '../helper/run-cli.ts';
 import { reportOf, runMain } from '../helper/run-main.ts';
-import { tempFolder } from '../helper/temp-folder.ts';
+import { tempFolder, writeIn } from '../helper/temp-folder.ts';
 import { copyOf, git, type TempRepo, tempRepo } from '../helper/temp-repo.ts';
 
 const line = (seed: number) => `token: ${key(seed)}\n`;
 const folder = ({ root }: TempRepo) => join(root, '.git', 'unleak');
 
 function cacheOf(repo: TempRepo): string {
-  const [name, ...others] = readdirSync(folder(repo)).filter((file) => file.startsWith('audit-'));
+  const isOne = (file: string) => file.startsWith('audit-') && !file.endsWith('tmp');
+  const [name, ...others] = readdirSync(folder(repo)).filter(isOne);
   expect(name).toMatch(/^audit-[0-9a-f]{16}\.json$/);
   expect(others).toEqual([]);
   return join(folder(repo), name!);
@@ -191,6 +193,48 @@ describe('the second audit', () => {
     const guessable = findings.filter(({ places }) => places.some(({ path }) => path === 'login.yml'));
     expect(ids).toEqual(guessable.map(({ id }) => id));
     expect(ids).toHaveLength(1);
+  });
+
+  test('with other rules reads all again, and goes back to what it knew', async () => {
+    const token = plant('acme_<hex:32>', 3);
+    const repo = tempRepo({ 'a.env': line(1), 'then.txt': `${token}\n` });
+    repo.commit('first');
+    repo.git('rm', '--quiet', 'then.txt');
+    repo.commit('second');
+    const rules = writeIn(tempFolder(), 'rules.json', '[{ "id": "acme.key", "pattern": "acme_[0-9a-f]{32}" }]');
+    const rulesOf = async (...args: string[]) =>
+      (await reportOf(['audit', ...args], repo.root)).report.findings.map(({ rule }) => rule).sort();
+    const [ours, both] = [['github.personal-access-token'], ['acme.key', 'github.personal-access-token']];
+    expect(await rulesOf()).toEqual(ours);
+    expect(await rulesOf('--rules', rules)).toEqual(both);
+    expect(await rulesOf('--rules', rules)).toEqual(both);
+    expect(await rulesOf()).toEqual(ours);
+    expect(readdirSync(folder(repo)).filter((name) => name.startsWith('audit-'))).toHaveLength(2);
+  });
+
+  test('two at once, and one that is killed, leave what the next one can use', async () => {
+    const repo = copyOf(template);
+    const before = (await reportOf(['audit', '--no-cache'], repo.root)).report;
+    const start = () => startCli(['audit', '--report', 'json'], { cwd: repo.root });
+    const [one, other, killed] = [start(), start(), start()];
+    killed.child.kill('SIGKILL');
+    for (const { ended } of [one, other]) expect(withoutTime(jsonOf(await ended))).toEqual(withoutTime(before));
+    await killed.ended;
+    // As if it had been killed while it wrote: in an hour somebody tidies up.
+    const [half, old] = ['0', '1'].map((name) => `${cacheOf(repo)}.${name}.tmp`);
+    for (const file of [half!, old!]) writeFileSync(file, readFileSync(cacheOf(repo)).subarray(0, 99));
+    utimesSync(old!, new Date(0), new Date(0));
+    // Whoever reads the file goes on with the one that it has opened.
+    const opened = openSync(cacheOf(repo), 'r');
+    const text = readFileSync(cacheOf(repo), 'utf8');
+    repo.write('new.env', line(10));
+    repo.commit('new');
+    const { findings } = (await reportOf(['audit'], repo.root)).report;
+    expect(findings).toHaveLength(before.findings.length + 1);
+    expect(readFileSync(cacheOf(repo), 'utf8')).not.toBe(text);
+    expect(readFileSync(opened, 'utf8')).toBe(text);
+    closeSync(opened);
+    expect([existsSync(half!), existsSync(old!)]).toEqual([true, false]);
   });
 
   test('a damaged cache is as if it were not there', async () => {

@@ -21,17 +21,39 @@ export async function runMain(
   input: string | Uint8Array = '',
   env: Readonly<Record<string, string>> = {},
 ): Promise<MainOutcome> {
+  const outcome = await run(args, cwd, input, env, {});
+  const { stdout, stderr } = outcome;
+  if (reveals(stdout) || reveals(stderr)) throw new Error(`unleak ${args[0]} printed a planted value`);
+  return outcome;
+}
+
+/** The same with stdout and stderr as a terminal has them, which may show values. */
+export function runOnTerminal(
+  args: readonly string[],
+  cwd: string,
+  { columns = 80, env = {} }: { readonly columns?: number; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<MainOutcome> {
+  return run(args, cwd, '', env, { isTTY: true, columns });
+}
+
+async function run(
+  args: readonly string[],
+  cwd: string,
+  input: string | Uint8Array,
+  env: Readonly<Record<string, string>>,
+  terminal: { readonly isTTY?: true; readonly columns?: number },
+): Promise<MainOutcome> {
   const before = { folder: process.cwd(), env: process.env };
   const out = collector();
   const err = collector();
   process.chdir(cwd);
   process.env = environment(env);
   try {
-    const io = { stdin: () => Readable.from([Buffer.from(input)]), stdout: out.stream, stderr: err.stream };
-    const code = await main(args, { ...io, env: process.env, signal: new AbortController().signal });
-    const [stdout, stderr] = [out.text(), err.text()];
-    if (reveals(stdout) || reveals(stderr)) throw new Error(`unleak ${args[0]} printed a planted value`);
-    return { code, stdout, stderr };
+    const stdin = () => Readable.from([Buffer.from(input)]);
+    const [stdout, stderr] = [out, err].map(({ stream }) => Object.assign(stream, terminal));
+    const io = { stdin, stdout: stdout!, stderr: stderr!, env: process.env };
+    const code = await main(args, { ...io, signal: new AbortController().signal });
+    return { code, stdout: out.text(), stderr: err.text() };
   } finally {
     process.chdir(before.folder);
     process.env = before.env;

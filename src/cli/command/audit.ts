@@ -3,9 +3,9 @@ import { homedir } from 'node:os';
 import { ScannerError } from '../../model/problem.ts';
 import { auditAgain } from '../../scan/audit-again.ts';
 import type { BegunAudit } from '../../scan/begin-audit.ts';
-import { printable } from '../../util/printable.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { cloneLine } from '../progress.ts';
 import { runScan, type ScanArguments } from '../scan-command.ts';
 
 interface AuditArguments extends ScanArguments {
@@ -49,8 +49,8 @@ export async function audit(io: Io, args: AuditArguments, begun?: BegunAudit): P
   }
   if (isRemote(repo)) {
     const { scanRemote } = await import('../../scan/scan-remote.ts');
-    const show = (text: string) => void (io.stderr.isTTY && io.stderr.write(`${printable(text.trimEnd())}\r`));
-    return runScan(io, args, '.', (rulebook, scan) => scanRemote(repo, rulebook, scan, options, show));
+    const line = cloneLine(io);
+    return runScan(io, args, '.', (rulebook, scan) => scanRemote(repo, rulebook, scan, options, line));
   }
   if (!isFolder(repo)) {
     throw new ScannerError('no-such-path', `${repo}: no such folder`, {
@@ -65,9 +65,9 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** `A..B` or `A...B`, no path with a folder above it. */
+/** `A..B` or `A...B`, where one of them may be left out and is HEAD then; no path with a folder above it. */
 export function isRange(text: string): boolean {
-  return /[^./\\]\.{2,3}[^./\\]/.test(text);
+  return /[^./\\]\.{2,3}(?:[^./\\]|$)|^\.{2,3}[^./\\]/.test(text);
 }
 
 /** Something that git can clone: an address, or `user@host:path`. */

@@ -8,6 +8,7 @@ import { scanAudit } from '../../scan/scan-audit.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findingId } from '../finding-id.ts';
 import { type Io, write } from '../io.ts';
+import { mayBecomeFile } from '../may-become-file.ts';
 import { configAt, configuredOptions, rulebookFor, SCAN_DEFAULTS } from '../scan-command.ts';
 import { audit } from './audit.ts';
 
@@ -76,7 +77,13 @@ function inHistory(finding: Finding): Finding[] {
   return places.length > 0 ? [{ ...finding, places }] : [];
 }
 
+/** @throws ScannerError for what is no file. */
 function writeSecretly(file: string, content: string): void {
+  if (!mayBecomeFile(file)) {
+    throw new ScannerError('cannot-write', `${file} is no file, and values are written to files only`, {
+      hint: '--out FILE, or leave it out',
+    });
+  }
   rmSync(file, { force: true });
   writeFileSync(file, content, { mode: 0o600, flag: 'wx' });
   chmodSync(file, 0o600);

@@ -1,0 +1,60 @@
+import { commitDates } from '../source/commit-dates.ts';
+import type { HistoryLog } from '../source/history-log.ts';
+import { whatIs } from '../source/what-is.ts';
+import { reachedFrom } from './leading.ts';
+import type { Trace } from './traces.ts';
+
+/** What took values away, by `traceKey`. */
+export type Ends = ReadonlyMap<string, NonNullable<Trace['removed']>>;
+
+/** So many files of merges are looked up at most; git takes some 20 microseconds for each. */
+const MOST = 20_000;
+
+/**
+ * Merges that took values away by taking the files of a side that never had them: of these git log tells nothing, since they are
+ * the same as one of their parents.
+ * @param head the commit of HEAD
+ * @throws ScannerError when git fails.
+ */
+export function mergesThatEnd(root: string, traces: ReadonlyMap<string, Trace>, log: HistoryLog, head: string): Ends {
+  const lost = [...traces].filter(([, { lostAfter }]) => lostAfter !== null);
+  if (lost.length === 0) return new Map();
+  const ids = [...log.commits.keys()];
+  const byHead = reachedFrom(log, [head]);
+  const nameAt = (at: number, { lostAfter }: Trace) => `${ids[at]}:${lostAfter!.path}`;
+  const asked: string[] = [];
+  for (const [, trace] of lost) {
+    follow(trace, log, byHead, (at) => asked.push(nameAt(at, trace)) > 0);
+    if (asked.length > MOST) return new Map();
+  }
+  const found = whatIs(root, asked);
+  const ends = lost.flatMap(([key, trace]): (readonly [string, string])[] => {
+    const at = follow(trace, log, byHead, (one) => trace.holders.has(found.get(nameAt(one, trace))?.id ?? ''));
+    return at === null ? [] : [[key, ids[at]!]];
+  });
+  const dates = commitDates(root, new Set(ends.map(([, commit]) => commit)));
+  return new Map(ends.map(([key, commit]) => [key, { commit, date: dates.get(commit) ?? null }]));
+}
+
+/**
+ * Follows a value through the history of HEAD, from the commit that brought it last.
+ * @param stays whether a merge has it, when one of its parents does
+ * @returns the number of the first merge that has not; null for none
+ */
+function follow(
+  { lostAfter }: Trace,
+  { commits, parents }: HistoryLog,
+  byHead: Uint8Array,
+  stays: (at: number) => boolean,
+): number | null {
+  const from = commits.get(lostAfter!.commit)!;
+  const has = new Uint8Array(from + 1);
+  has[from] = 1;
+  for (let at = from - 1; at >= 0; at--) {
+    const before = parents[at]!;
+    if (byHead[at] !== 1 || !before.some((parent) => has[commits.get(parent) ?? -1] === 1)) continue;
+    if (before.length > 1 && !stays(at)) return at;
+    has[at] = 1;
+  }
+  return null;
+}
