@@ -59,7 +59,7 @@ function ofFinding({ blocks, confidence, facts, secret, places, id }: Finding): 
   const place = places.find(({ path, atHead, part }) => path !== null && atHead !== false && part === undefined);
   const elsewhere = place
     ? ''
-    : ` It is not in the files (${placeName(places[0]!)}), but whoever has the commits has it.`;
+    : ` It is not in the files (${placeName(places.at(0)!)}), but whoever has the commits has it.`;
   return {
     level: blocks ? 'error' : confidence === 'low' ? 'notice' : 'warning',
     title: printable(`unleak: ${facts.name}`),

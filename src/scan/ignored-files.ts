@@ -21,7 +21,7 @@ export async function noteIgnored(
 ): Promise<Notice[]> {
   const own = await run.apart(createWork('files', root, paths, 1));
   const found = fromMatches(own, rulebook, placeOfPath, 'high').filter(({ confidence }) => confidence !== 'low');
-  const holding = [...new Set(found.flatMap(({ places }) => places.flatMap(({ path }) => path ?? [])))].sort();
+  const holding = [...new Set(found.flatMap(({ places }) => places.map(({ path }) => path ?? []).flat()))].sort();
   if (holding.length === 0) return [];
   const left = holding.length - NAMED;
   const names = [...holding.slice(0, NAMED), ...(left > 0 ? [`${left} more`] : [])].join(', ');

@@ -257,11 +257,12 @@ const NOTHING: Sorted = { findings: [], ignored: [], accepted: [], notices: new 
 
 /** Values that stand in names, which reports show. */
 export function namedValues(matches: readonly LocatedMatch[]): Set<string> {
-  const values = matches.flatMap(({ origin, value }) => {
-    if (origin.kind === 'ref' || origin.kind === 'tree') return [value];
-    return (origin.kind === 'commit' || origin.kind === 'tag') && origin.part === 'people' ? [value] : [];
-  });
-  return new Set(values);
+  const values = new Set<string>();
+  for (const { origin, value } of matches) {
+    const isOfPeople = (origin.kind === 'commit' || origin.kind === 'tag') && origin.part === 'people';
+    if (isOfPeople || origin.kind === 'ref' || origin.kind === 'tree') values.add(value);
+  }
+  return values;
 }
 
 /** So many stale entries are named one by one. */
