@@ -1,3 +1,4 @@
+import { placesAgain } from '../model/again.ts';
 import type { LocatedMatch, Place, Places } from '../model/finding.ts';
 import { PackedPlaces } from './packed-places.ts';
 import type { Resolved } from './resolve-overlaps.ts';
@@ -61,6 +62,16 @@ function saysTheSame(a: Entry, b: Entry): boolean {
 function isSubset(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
   for (const one of some) if (!all.has(one)) return false;
   return true;
+}
+
+/** The places of a match, with those of its repetitions. */
+export function withRepeats(own: readonly Place[], match: LocatedMatch): Places {
+  return match.again ? new PackedPlaces(eachAgain(own, match)) : own;
+}
+
+function* eachAgain(own: readonly Place[], match: LocatedMatch): Generator<Place, void> {
+  yield* own;
+  for (const at of placesAgain(match)) for (const place of own) yield { ...place, ...at };
 }
 
 /** All places, each once, whichever source saw it. */

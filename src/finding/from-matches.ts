@@ -10,7 +10,7 @@ import type { Secret } from '../model/secret.ts';
 import { NOT_CHECKED } from '../model/verdict.ts';
 import { addTo } from '../util/group.ts';
 import { byOrigin } from './by-origin.ts';
-import { addEntry, type Entry, placesIn } from './entries.ts';
+import { addEntry, type Entry, placesIn, withRepeats } from './entries.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isAtGate } from './gate.ts';
 import { Neighbours } from './neighbours.ts';
@@ -78,9 +78,9 @@ export function sortMatches(
     );
     const near = new Neighbours(group, rules);
     for (const found of resolve(group, rules)) {
-      const places = placesThatCount(found.match, rules, placesOf);
-      if (places.length === 0) continue;
-      const resolved = found.match.unowned ? { ...found, match: byPath(found.match, places, ownedAt) } : found;
+      const own = placesThatCount(found.match, rules, placesOf);
+      if (own.length === 0) continue;
+      const resolved = found.match.unowned ? { ...found, match: byPath(found.match, own, ownedAt) } : found;
       const paired = pairOf(resolved.match, near, rules);
       const parts = partsNear(resolved.match, near, rules);
       const together = paired !== null && standTogether(resolved.match, paired, Object.values(parts), near, rules);
@@ -88,6 +88,7 @@ export function sortMatches(
       const { value } = resolved.match;
       let entries = byValue.get(value);
       if (!entries) byValue.set(value, (entries = []));
+      const places = withRepeats(own, resolved.match);
       addEntry(entries, { ...resolved, places, paired, parts, together, alone });
     }
   }

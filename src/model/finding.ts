@@ -41,6 +41,11 @@ export interface LocatedMatch {
   readonly unless?: readonly string[];
   /** Comments near it that accept it, or were meant to. */
   readonly directives?: readonly Directive[];
+  /**
+   * Where else in the text the same match stands, and nothing else with it but what stands with this one: see `placesAgain`.
+   * Left out where it stands there once.
+   */
+  readonly again?: readonly Uint32Array[];
   /** Where it lies in the decoded text, which has a number of its own within the origin. */
   readonly decoded?: { readonly text: number; readonly start: number; readonly end: number };
 }

@@ -20,6 +20,7 @@ import type { LfsPointer } from '../source/lfs.ts';
 import { COMMIT_SIZE, OTHER_SIZE } from '../source/list-objects.ts';
 import { count } from '../util/count.ts';
 import { optimiseLater } from '../util/optimise-later.ts';
+import { staySmall } from '../util/stay-small.ts';
 import type { Report } from './batch-report.ts';
 import type { ListWork } from './batches.ts';
 import type { ScanOptions } from './options.ts';
@@ -29,6 +30,8 @@ import { doWork, type Work } from './work.ts';
 
 /** Ids of so many matches are made before it is known what comes of them. */
 const NAMED_AHEAD = 32;
+/** What comes of more matches takes more memory than all else. */
+const MANY = 4096;
 
 /** One run of the scanner: collects matches, problems and counts from whatever is scanned, and makes the result. */
 export class Run {
@@ -89,6 +92,7 @@ export class Run {
     const onReport = (report: Report) => {
       // Not by spreading: of so many arguments the stack may overflow.
       for (const match of report.matches) this.matches.push(match);
+      if (this.matches.length > MANY) staySmall();
       if (isLong) this.#nameAhead(report.matches);
       for (const problem of report.problems) this.problems.push(problem);
       for (const problem of report.inside) {
@@ -182,6 +186,7 @@ export class Run {
   /** Takes over what the scanner found since the last call. What we stopped reading ends too early, and is not damaged. */
   collect(): void {
     for (const match of this.scanner.take()) this.matches.push(match);
+    if (this.matches.length > MANY) staySmall();
     const isStopped = this.#options.signal.aborted;
     for (const problem of this.scanner.takeProblems())
       if (!isStopped || problem.code !== 'damaged') this.problems.push(problem);

@@ -5,14 +5,12 @@ import { jsonText } from '../../src/util/json-text.ts';
 
 const any = fc.jsonValue({ maxDepth: 4 });
 /** Lists of some thousand elements, at any depth. */
-const long = fc
-  .tuple(any, any, fc.constantFrom(1, 127, 128, 129, 3000))
-  .map(([a, b, n]) => ({
-    a,
-    list: Array.from({ length: n }, (_, i) => (i % 7 === 0 ? a : { b, i })),
-    none: undefined,
-    b,
-  }));
+const long = fc.tuple(any, any, fc.constantFrom(1, 127, 128, 129, 3000)).map(([a, b, n]) => ({
+  a,
+  list: Array.from({ length: n }, (_, i) => (i % 7 === 0 ? a : { b, i })),
+  none: undefined,
+  b,
+}));
 const deep = fc.tuple(long, long, any).map(([a, b, c]) => [a, { a: [b, c, []], b: {} }, c]);
 
 test.each([0, 2])('all parts are what is written at once, indented by %i', (indent) => {
