@@ -29,7 +29,9 @@ export function annotationsOf({ problems, findings, range }: ScanResult): {
     ({ path, added, removed }): Annotation => ({
       level: 'warning',
       title: 'unleak: the policy changes',
-      text: `${path}: ${count(added.length, 'line')} added, ${removed.length} removed. ${whenItCounts(range?.policyFrom)}`,
+      text: printable(
+        `${path}: ${count(added.length, 'line')} added, ${removed.length} removed. ${whenItCounts(range?.policyFrom)}`,
+      ),
       path,
       line: 1,
       column: 1,

@@ -244,6 +244,12 @@ test('a base that this clone has not, without being shallow', async () => {
   ]);
 });
 
+test('one name that is both ends is told once', async () => {
+  const nowhere = { sha: null, branch: null, typed: 'nowhere' };
+  const { problems } = await changeOf(branched().root, { base: nowhere, head: nowhere });
+  expect(problems).toMatchObject([{ message: expect.stringMatching(/^nowhere is not in this clone/) }]);
+});
+
 test('what a change does to the policy', async () => {
   const repo = branched();
   repo.git('checkout', '--quiet', 'main');
