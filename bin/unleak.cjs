@@ -27,6 +27,10 @@ const HASH = 16;
 const BUDGETS = process.versions.v8.startsWith('11.') ? { own: 67_584, later: 1_000_000 } : null;
 let isLater = false;
 
+/** Percents by which the heap may grow before V8 looks for garbage; V8 decides by itself at 0. Known to all its versions. */
+const GROWTHS = { own: 0, small: 30 };
+let isSmall = false;
+
 const dist = join(__dirname, '..', 'dist');
 const program = join(dist, 'cli', 'main.cjs');
 if (isOld) {
@@ -50,13 +54,18 @@ function setBudget(bytes) {
 
 /** V8 takes code that was kept, or that Node brings along, only for the flags that it was made with. */
 function withOwnBudget(make) {
-  if (!isLater) return make();
-  setBudget(BUDGETS.own);
+  if (isLater) setBudget(BUDGETS.own);
+  if (isSmall) setGrowth(GROWTHS.own);
   try {
     return make();
   } finally {
-    setBudget(BUDGETS.later);
+    if (isLater) setBudget(BUDGETS.later);
+    if (isSmall) setGrowth(GROWTHS.small);
   }
+}
+
+function setGrowth(percent) {
+  setFlagsFromString(`--heap-growing-percent=${percent}`);
 }
 
 /**
@@ -80,6 +89,11 @@ function loaderOf(dist) {
     isLater = true;
     setBudget(BUDGETS.later);
     process.getBuiltinModule = ofNode;
+  };
+  globalThis[Symbol.for('unleak.stay-small')] = () => {
+    if (isSmall) return;
+    isSmall = true;
+    setGrowth(GROWTHS.small);
   };
   const { NODE_DISABLE_COMPILE_CACHE, NODE_OPTIONS } = process.env;
   // With other settings V8 takes nothing of what it made with these.

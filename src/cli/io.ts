@@ -28,15 +28,16 @@ export interface Output {
 }
 
 /**
- * Writes and waits until it is out. A reader that went away (`| head`) is no error.
+ * Writes and waits until it is out. A reader that went away (`| head`) is no error, and takes no more: then it is false.
  * @throws ScannerError when it cannot be written, as on a full disk.
  */
-export function write(stream: Output, text: string): Promise<void> {
+export function write(stream: Output, text: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const done = (error?: Error | null) => {
       stream.removeListener('error', done);
-      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(cannotWrite(error));
-      else resolve();
+      const isGone = (error as NodeJS.ErrnoException | null | undefined)?.code === 'EPIPE';
+      if (error && !isGone) reject(cannotWrite(error));
+      else resolve(!isGone);
     };
     stream.on('error', done);
     stream.write(text, done);

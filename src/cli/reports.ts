@@ -1,4 +1,4 @@
-import { appendFileSync, chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, openSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { rootOf } from '../config/layers.ts';
 import { ScannerError } from '../model/problem.ts';
@@ -66,13 +66,13 @@ export async function writeReports(
   wish: { readonly showSecrets: boolean; readonly all: boolean },
 ): Promise<boolean> {
   let written = true;
-  const reportAs = async (format: Format, showSecrets: boolean, output: Output | null) => {
+  const reportAs = async (format: Format, showSecrets: boolean, output: Output | null): Promise<Iterable<string>> => {
     const colour = output !== null && hasColour(output, io.env);
     // To ask for the width opens a stream of Node, and the version is looked for: most commits need neither.
-    if (format === 'text' && isNothing(result)) return nothing(result, colour);
+    if (format === 'text' && isNothing(result)) return [nothing(result, colour)];
     const width = output?.columns ?? DEFAULT_WIDTH;
     const reporter = await reporterOf(format);
-    return reporter(result, {
+    const asked = {
       version: version(),
       all: wish.all,
       now: new Date(),
@@ -81,7 +81,8 @@ export async function writeReports(
       width,
       calledAs: calledAs(),
       from: folderBelowRoot(io.env),
-    });
+    };
+    return reporter.parts?.(result, asked) ?? [reporter(result, asked)];
   };
   for (const { format, file, to, append, besides = false } of targets) {
     if (file === null) {
@@ -89,8 +90,8 @@ export async function writeReports(
       if (wish.showSecrets && !showSecrets) {
         await tell(io, 'unleak: stdout is no terminal, so values stay redacted; use --report json=FILE\n');
       }
-      const text = await reportAs(format, showSecrets, io.stdout);
-      const error = await write(to === 'stderr' ? io.stderr : io.stdout, text).then(() => null, scannerError);
+      const parts = await reportAs(format, showSecrets, io.stdout);
+      const error = await writeAll(to === 'stderr' ? io.stderr : io.stdout, parts).then(() => null, scannerError);
       if (error) await tellError(io, error);
       written &&= error === null || besides;
     } else {
@@ -129,21 +130,43 @@ function scannerError(error: unknown): ScannerError {
   throw error;
 }
 
+/** Characters that are written at once: many parts are short. */
+const PIECE = 256 * 1024;
+
+function* inPieces(parts: Iterable<string>): Generator<string, void> {
+  let piece: string[] = [];
+  let length = 0;
+  for (const part of parts) {
+    piece.push(part);
+    length += part.length;
+    if (length < PIECE) continue;
+    yield piece.join('');
+    piece = [];
+    length = 0;
+  }
+  if (length > 0) yield piece.join('');
+}
+
+async function writeAll(output: Output, parts: Iterable<string>): Promise<void> {
+  for (const text of inPieces(parts)) if (!(await write(output, text))) return;
+}
+
 /** A report with values in it is for its owner's eyes only, whatever mode an older file had. */
 function writeFile(
   file: string,
-  content: string,
+  content: Iterable<string>,
   { showSecrets }: Pick<ReportOptions, 'showSecrets'>,
   append = false,
 ): ScannerError | null {
   try {
-    if (append) {
-      appendFileSync(file, content);
-      return null;
+    if (!append) writeFileSync(file, '', { mode: showSecrets ? 0o600 : 0o666 });
+    if (!append && showSecrets) chmodSync(file, 0o600);
+    const fd = openSync(file, append ? 'a' : 'w');
+    try {
+      for (const text of inPieces(content)) writeFileSync(fd, text);
+    } finally {
+      closeSync(fd);
     }
-    writeFileSync(file, '', { mode: showSecrets ? 0o600 : 0o666 });
-    if (showSecrets) chmodSync(file, 0o600);
-    writeFileSync(file, content);
     return null;
   } catch (error) {
     return new ScannerError('cannot-write', `the report cannot be written to ${file}: ${systemReason(error)}`, {

@@ -10,6 +10,7 @@ import type { Secret } from '../model/secret.ts';
 import { NOT_CHECKED } from '../model/verdict.ts';
 import { addTo } from '../util/group.ts';
 import { byOrigin } from './by-origin.ts';
+import { addEntry, type Entry, placesIn, withRepeats } from './entries.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isAtGate } from './gate.ts';
 import { Neighbours } from './neighbours.ts';
@@ -18,7 +19,7 @@ import { partsOf, standsAlone } from './parts.ts';
 import { isFiltered, placesThatCount } from './places-that-count.ts';
 import { isPublished } from './published.ts';
 import { resolveDecoded } from './resolve-decoded.ts';
-import { compare, placeOf, type Resolved, resolveOverlaps } from './resolve-overlaps.ts';
+import { compare, eachResolved, placeOf, type Resolved, resolveOverlaps } from './resolve-overlaps.ts';
 import { scorePlace } from './score-place.ts';
 import { secretOf } from './secret-of.ts';
 import { type Aside, asideAt, directiveNotices, type Names } from './set-aside.ts';
@@ -77,16 +78,18 @@ export function sortMatches(
     );
     const near = new Neighbours(group, rules);
     for (const found of resolve(group, rules)) {
-      const places = placesThatCount(found.match, rules, placesOf);
-      if (places.length === 0) continue;
-      const resolved = found.match.unowned ? { ...found, match: byPath(found.match, places, ownedAt) } : found;
+      const own = placesThatCount(found.match, rules, placesOf);
+      if (own.length === 0) continue;
+      const resolved = found.match.unowned ? { ...found, match: byPath(found.match, own, ownedAt) } : found;
       const paired = pairOf(resolved.match, near, rules);
-      const entries = byValue.get(resolved.match.value) ?? [];
       const parts = partsNear(resolved.match, near, rules);
       const together = paired !== null && standTogether(resolved.match, paired, Object.values(parts), near, rules);
       const alone = standsAlone(resolved.match, near, rules);
-      entries.push({ ...resolved, places, paired, parts, together, alone });
-      byValue.set(resolved.match.value, entries);
+      const { value } = resolved.match;
+      let entries = byValue.get(value);
+      if (!entries) byValue.set(value, (entries = []));
+      const places = withRepeats(own, resolved.match);
+      addEntry(entries, { ...resolved, places, paired, parts, together, alone });
     }
   }
   const named = new Set(
@@ -122,16 +125,16 @@ function isAtHome(match: LocatedMatch, rule: CompiledRule, placesOf: PlacesOf): 
 }
 
 /** Entries of an archive that go by one name share no bytes, wherever in them something lies. */
-function resolve(group: readonly LocatedMatch[], rules: ByPlace<CompiledRule>): Resolved[] {
-  if (!group.some((match) => match.text !== undefined)) return resolveText(group, rules);
+function* resolve(group: readonly LocatedMatch[], rules: ByPlace<CompiledRule>): Generator<Resolved, void> {
+  if (!group.some((match) => match.text !== undefined)) return yield* resolveText(group, rules);
   const texts = new Map<number, LocatedMatch[]>();
   for (const match of group) addTo(texts, match.text ?? 0, match);
-  return [...texts.values()].flatMap((matches) => resolveText(matches, rules));
+  for (const matches of texts.values()) yield* resolveText(matches, rules);
 }
 
 /** Resolves the original and what was decoded by itself, and then what was found in several. */
-function resolveText(group: readonly LocatedMatch[], rules: ByPlace<CompiledRule>): Resolved[] {
-  if (!group.some((match) => match.decoded)) return resolveOverlaps(group, rules);
+function resolveText(group: readonly LocatedMatch[], rules: ByPlace<CompiledRule>): Iterable<Resolved> {
+  if (!group.some((match) => match.decoded)) return eachResolved(group, rules);
   const texts = new Map<number, LocatedMatch[]>();
   for (const match of group) addTo(texts, match.decoded?.text ?? -1, match);
   const resolved = [...texts.values()].flatMap((matches) =>
@@ -141,16 +144,6 @@ function resolveText(group: readonly LocatedMatch[], rules: ByPlace<CompiledRule
     ),
   );
   return resolveDecoded(resolved, rules);
-}
-
-interface Entry extends Resolved {
-  readonly places: readonly Place[];
-  readonly paired: LocatedMatch | null;
-  readonly parts: Readonly<Record<string, LocatedMatch>>;
-  /** It and the other half can only belong to one another. */
-  readonly together: boolean;
-  /** No other key is near that wants the same of the text around. */
-  readonly alone: boolean;
 }
 
 /** A finding that is accepted, as reports show it. */
@@ -173,9 +166,7 @@ function toFinding(
   const aliases = new Set(entries.flatMap((e) => [rules.at(e.match.rule)!.id, ...e.aliases]));
   aliases.delete(rule.id);
   const names = { id: fingerprint(match.value), rule, aliases: [...aliases].sort() };
-  const judged = entries.flatMap((entry) =>
-    entry.places.map((place) => judgePlace(entry.match, rules.at(entry.match.rule)!, names, place, policyOf, inline)),
-  );
+  const judged = entries.flatMap((entry) => judgePlaces(entry, names, rules, policyOf, inline));
   const counted = judged.filter((one) => one.aside === null);
   const { confidence, overGate } = bestOf(counted.length > 0 ? counted : judged);
   const doubts: readonly Doubt[] = isPublished(names.id)
@@ -195,7 +186,7 @@ function toFinding(
     pairedWith: pairedWith(entries, rules),
     parts: partsOf(entries, (value) => secretOf(value, null)),
     addresses: addressesOf(entries),
-    places: collapse(entries.flatMap((e) => e.places)),
+    places: placesIn(entries),
   };
   const notices = counted.length > 0 && inline ? counted.flatMap(({ notices }) => notices) : [];
   return { finding, aside: counted.length > 0 ? null : judged[0]!.aside, notices };
@@ -206,6 +197,25 @@ interface Judged {
   readonly overGate: boolean;
   readonly aside: Aside | null;
   readonly notices: readonly Notice[];
+}
+
+/** What is said of each place; of those that follow one another in one file, and of which one thing is said, once. */
+function judgePlaces(
+  { match, places }: Entry,
+  names: Names,
+  rules: ByPlace<CompiledRule>,
+  policyOf: PolicyOf,
+  inline: boolean,
+): Judged[] {
+  const rule = rules.at(match.rule)!;
+  const judged: Judged[] = [];
+  let last: Place | undefined;
+  for (const place of places) {
+    const isAsLast = last && !match.directives && place.path === last.path && place.part === last.part;
+    if (!isAsLast) judged.push(judgePlace(match, rule, names, place, policyOf, inline));
+    last = place;
+  }
+  return judged;
 }
 
 function judgePlace(
@@ -257,16 +267,4 @@ function pairedWith(entries: readonly Entry[], rules: ByPlace<CompiledRule>): Fi
   const isOne = entries.every(({ paired }) => paired === null || paired.value === half.value);
   const together = isOne && entries.some((entry) => entry.together);
   return { rule: rule.id, secret: secretOf(half.value, rule), together };
-}
-
-/** The same place once, whichever source saw it. */
-function collapse(places: readonly Place[]): Place[] {
-  const seen = new Map<string, Place>();
-  for (const place of places) {
-    const { path, part = '', commit, refs, start, end } = place;
-    const key = [path ?? `${commit}\0${refs?.[0]}`, part, start, end].join('\0');
-    const known = seen.get(key);
-    if (!known || (known.commit === null && place.commit !== null)) seen.set(key, place);
-  }
-  return [...seen.values()];
 }

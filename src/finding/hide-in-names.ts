@@ -1,4 +1,4 @@
-import type { Finding, Place } from '../model/finding.ts';
+import { type Finding, type Place, withEach } from '../model/finding.ts';
 import type { Ignored } from '../model/result.ts';
 import type { Sorted } from './from-matches.ts';
 
@@ -26,12 +26,12 @@ export function hideInNames(sorted: Sorted, values: ReadonlySet<string>): Sorted
     author: hide(place.author),
     ...(place.refs ? { refs: place.refs.map(hide) } : {}),
   });
-  const inFinding = (finding: Finding): Finding => ({ ...finding, places: finding.places.map(inPlace) });
+  const inFinding = (finding: Finding): Finding => ({ ...finding, places: withEach(finding.places, inPlace) });
   const inIgnored = (one: Ignored): Ignored => ({
     ...one,
     where: hide(one.where),
     reason: hide(one.reason),
-    places: one.places.map(inPlace),
+    places: withEach(one.places, inPlace),
     ...(one.finding ? { finding: inFinding(one.finding) } : {}),
   });
   return {

@@ -1,8 +1,9 @@
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Place } from '../model/finding.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { Notice } from '../model/notice.ts';
 import { onlyGate, type PolicyOf } from '../model/policy.ts';
 import type { Ignored } from '../model/result.ts';
+import { addTo } from '../util/group.ts';
 import { isOver } from '../util/is-over.ts';
 import { isMemorable } from './fingerprint.ts';
 import { ignoredAs } from './from-matches.ts';
@@ -28,8 +29,7 @@ export function applyIgnores(
   today?: string,
   policyOf: PolicyOf = onlyGate('high'),
 ): Parted {
-  const ofPaths = findings.flatMap(({ places }) => places.flatMap(({ path }) => policyOf(path).ignores));
-  const lookUp = entriesById([...new Set([...ignores, ...ofPaths])]);
+  const lookUp = entriesById([...new Set([...ignores, ...ofPaths(findings, policyOf)])]);
   const met = new Set<Ignore>();
   const parted = { findings: [] as Finding[], ignored: [] as Ignored[], notices: [] as Notice[], met };
   for (const finding of findings) {
@@ -37,9 +37,9 @@ export function applyIgnores(
     for (const entry of entries) met.add(entry);
     const rightRule = entries.filter((entry) => isFor(entry, finding));
     const valid = rightRule.filter(({ expires }) => !isOver(expires, today));
-    const files = finding.places.map(({ path }) => policyOf(path).file);
     const [first] = valid;
-    if (first && files.every((file) => valid.some((entry) => entry.covers(file)))) {
+    const isCovered = ({ path }: Place) => valid.some((entry) => entry.covers(policyOf(path).file));
+    if (first && finding.places.every(isCovered)) {
       const { cause, file, line, reason } = first;
       parted.ignored.push(ignoredAs(finding, { cause, where: `${file}:${line}`, reason }));
       continue;
@@ -50,6 +50,13 @@ export function applyIgnores(
     if (rightRule.length === 0) for (const entry of entries) parted.notices.push(otherRuleNotice(entry, finding));
   }
   return parted;
+}
+
+/** Entries of configurations that hold at some of the places. Most places share a list, which may be long. */
+function ofPaths(findings: readonly Finding[], policyOf: PolicyOf): Ignore[] {
+  const lists = new Set<readonly Ignore[]>();
+  for (const { places } of findings) for (const { path } of places) lists.add(policyOf(path).ignores);
+  return [...lists].flat();
 }
 
 /** Entries of values that are nowhere any more. @param ids of all that was found, accepted or not */
@@ -71,7 +78,7 @@ function entriesById(ignores: readonly Ignore[]): LookUp {
     if (key.kind === 'problem') continue;
     const map = key.kind === 'id' ? plain : salted;
     const name = key.kind === 'id' ? key.id : `${key.salt}:${key.hash}`;
-    map.set(name, [...(map.get(name) ?? []), entry]);
+    addTo(map, name, entry);
     if (key.kind !== 'salted') continue;
     salts.any.add(key.salt);
     if (entry.rule === '-') salts.unknown.add(key.salt);

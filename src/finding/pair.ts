@@ -41,12 +41,15 @@ export function partsNear(
   match: LocatedMatch,
   near: Neighbours,
   rules: ByPlace<CompiledRule>,
-): Record<string, LocatedMatch> {
+): Readonly<Record<string, LocatedMatch>> {
   const pair = rules.at(match.rule)!.pair;
+  if (!pair?.also) return NONE;
   const parts: Record<string, LocatedMatch> = {};
-  for (const [name, rule] of Object.entries(pair?.also ?? {})) {
-    const found = near.partner(match, rule, pair!.lines);
+  for (const [name, rule] of Object.entries(pair.also)) {
+    const found = near.partner(match, rule, pair.lines);
     if (found) parts[name] = found;
   }
   return parts;
 }
+
+const NONE: Readonly<Record<string, LocatedMatch>> = {};

@@ -27,16 +27,26 @@ const BOUND: Readonly<Record<NearWord['binds'], Readonly<Record<Confidence, numb
  * @param matches in order of their start
  */
 export function resolveOverlaps(matches: readonly LocatedMatch[], rules: ByPlace<CompiledRule>): Resolved[] {
-  const resolved: Resolved[] = [];
+  return [...eachResolved(matches, rules)];
+}
+
+/** The same one by one, for they may be many. */
+export function* eachResolved(
+  matches: readonly LocatedMatch[],
+  rules: ByPlace<CompiledRule>,
+): Generator<Resolved, void> {
   for (let from = 0; from < matches.length; ) {
     let to = from + 1;
     let { end } = placeOf(matches[from]!);
     while (to < matches.length && placeOf(matches[to]!).start < end) end = Math.max(end, placeOf(matches[to++]!).end);
-    resolved.push(...resolveCluster(matches.slice(from, to), rules));
+    const match = matches[from]!;
+    if (to === from + 1) yield { match, aliases: NONE, address: match.address ?? null };
+    else yield* resolveCluster(matches.slice(from, to), rules);
     from = to;
   }
-  return resolved;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Where a match lies in its text: the original bytes, or what was decoded from them. */
 export function placeOf(match: LocatedMatch): { readonly start: number; readonly end: number } {

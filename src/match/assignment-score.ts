@@ -19,6 +19,26 @@ export function scoreSecret(
   isPassword: boolean,
   owned = false,
 ): Confidence | null {
+  const key = `${name}\0${value}\0${quoted}${isPassword}${owned}`;
+  let score = scored.get(key);
+  if (score !== undefined) return score;
+  score = scoreAnew(name, value, quoted, isPassword, owned);
+  if (scored.size === MOST_SCORED) scored.clear();
+  scored.set(key, score);
+  return score;
+}
+
+/** What was asked last: some texts hold one assignment a million times. */
+const scored = new Map<string, Confidence | null>();
+const MOST_SCORED = 256;
+
+function scoreAnew(
+  name: string,
+  value: string,
+  quoted: boolean,
+  isPassword: boolean,
+  owned: boolean,
+): Confidence | null {
   const said = nameStrength(name);
   if (said === 0) return isNamedAfter(name) ? scoreNamedAfter(value, quoted, isPassword) : null;
   const strength = owned ? 2 : said;

@@ -8,6 +8,7 @@ import { besideOf } from './beside.ts';
 import { CAND_ASSIGN, CAND_SENTINEL } from './kernel/assembly/layout.ts';
 import { createKernel, type Kernel } from './kernel/kernel.ts';
 import { matchWindow } from './match-window.ts';
+import { OwnTexts } from './own-texts.ts';
 import { readAssignments } from './reader/assignment.ts';
 import { readBesideNames } from './reader/beside-name.ts';
 import { readSmallFile } from './reader/file.ts';
@@ -178,6 +179,7 @@ function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: n
   const { output } = kernel;
   const bytes = Buffer.from(kernel.input.buffer, kernel.input.byteOffset, length);
   const found: Match[] = [];
+  const texts = new OwnTexts();
   const empty = chunk.binary || index.searches ? undefined : chunk.empty;
   for (let at = 0; at < words; ) {
     const record = readRecord(output, index, at);
@@ -209,6 +211,7 @@ function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: n
     if (!chunk.binary && index.searches) found.push(...searchWindow(window, index, bytes, chunk));
     if (!chunk.binary && window.assignments.length > 0) found.push(...readAssignments(window, index));
     if (!chunk.binary && window.words.length > 0) found.push(...readBesideNames(window, index));
+    for (let i = before; i < found.length; i++) texts.give(found[i]!);
     if (found.length > before) kernel.forget(record.from, record.to, record.edge);
     else if (empty && key !== null) {
       if (empty.size === MOST_EMPTY) empty.clear();

@@ -46,9 +46,13 @@ const WALKS: readonly string[] = [...LINES, ...COLUMNS].flatMap((line) => [line,
 /** Shortest stretch of keys side by side, and the share of a password that such make up, that was typed so. */
 const STRETCH = 3;
 const WALKED = 0.75;
+const STRETCHES: ReadonlySet<string> = new Set(
+  WALKS.flatMap((line) => [...line].slice(STRETCH - 1).map((_, at) => line.slice(at, at + STRETCH))),
+);
 
 /** `1234qwer!@#$`, `1qaz@WSX`. */
 function isWalk(value: string): boolean {
+  if (value.length < 8) return false;
   const typed = value.toLowerCase();
   let walked = 0;
   for (let at = 0; at < typed.length; ) {
@@ -61,11 +65,13 @@ function isWalk(value: string): boolean {
     walked += length;
     at += length;
   }
-  return value.length >= 8 && walked >= value.length * WALKED;
+  return walked >= value.length * WALKED;
 }
 
 function isOnLine(keys: string): boolean {
-  return keys.length >= STRETCH && WALKS.some((line) => line.includes(keys));
+  return keys.length === STRETCH
+    ? STRETCHES.has(keys)
+    : keys.length > STRETCH && WALKS.some((line) => line.includes(keys));
 }
 
 function undisguised(value: string): string {

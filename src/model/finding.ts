@@ -41,6 +41,11 @@ export interface LocatedMatch {
   readonly unless?: readonly string[];
   /** Comments near it that accept it, or were meant to. */
   readonly directives?: readonly Directive[];
+  /**
+   * Where else in the text the same match stands, and nothing else with it but what stands with this one: see `placesAgain`.
+   * Left out where it stands there once.
+   */
+  readonly again?: readonly Uint32Array[];
   /** Where it lies in the decoded text, which has a number of its own within the origin. */
   readonly decoded?: { readonly text: number; readonly start: number; readonly end: number };
 }
@@ -101,6 +106,35 @@ export const REACHES = [
 ] as const;
 export type Reach = (typeof REACHES)[number];
 
+/** Places in order: an array of them, but where they are too many to be an object each. */
+export interface Places extends Iterable<Place> {
+  readonly length: number;
+  at(place: number): Place | undefined;
+  some(fits: (place: Place) => unknown): boolean;
+  every(fits: (place: Place) => unknown): boolean;
+  find(fits: (place: Place) => unknown): Place | undefined;
+  filter(fits: (place: Place) => unknown): Place[];
+  map<T>(make: (place: Place) => T): T[];
+  slice(from?: number, to?: number): Place[];
+}
+
+/** Those that are too many. */
+export interface Packed extends Places {
+  /** The same in order. */
+  sorted(): Packed;
+  /** The same, of which more or less is said. @param make leaves alone where in its text a place is, and does not ask for it */
+  with(make: (place: Place) => Place): Packed;
+}
+
+export function isPacked(places: Places): places is Packed {
+  return 'sorted' in places;
+}
+
+/** @param make see Packed.with */
+export function withEach(places: Places, make: (place: Place) => Place): Places {
+  return isPacked(places) ? places.with(make) : places.map(make);
+}
+
 /** One secret with every place it occurs. */
 export interface Finding {
   /** Follows from the value and the kind of key alone: the same on every machine and in every history. 16 hex digits. */
@@ -124,7 +158,7 @@ export interface Finding {
   readonly parts: Readonly<Record<string, KeyPart>>;
   /** The addresses in which it is the password, each once; they hold it. */
   readonly addresses: readonly Secret[];
-  readonly places: readonly Place[];
+  readonly places: Places;
 }
 
 interface OtherHalf {

@@ -1,11 +1,11 @@
-import type { Place } from './finding.ts';
+import type { Places } from './finding.ts';
 import type { ScanResult } from './result.ts';
 
 /**
  * True where it stands in older versions or in commits only: nobody finds it in the files of HEAD, nor in those that are to
  * be committed.
  */
-export function isOnlyInHistory(places: readonly Place[]): boolean {
+export function isOnlyInHistory(places: Places): boolean {
   return places.every(
     ({ atHead, part, reach }) =>
       reach !== 'index or work tree' && (atHead === false || (part !== undefined && part !== 'file name')),

@@ -29,7 +29,8 @@ export type Policies = (scope: Scope, target: string) => PolicyOf;
 
 /** One gate for all paths, and nothing else. */
 export function onlyGate(gate: Gate): PolicyOf {
-  return (path) => ({ file: path, gate, off: NONE, paths: [], ignores: [] });
+  return (path) => ({ file: path, gate, off: NONE, paths: NOTHING, ignores: NOTHING });
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
+const NOTHING: readonly never[] = [];

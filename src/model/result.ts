@@ -1,4 +1,4 @@
-import type { Finding, Place } from './finding.ts';
+import type { Finding, Places } from './finding.ts';
 import type { Notice } from './notice.ts';
 import type { Problem, ProblemCode, Skipped } from './problem.ts';
 import type { Rewrite } from './push.ts';
@@ -42,7 +42,7 @@ export interface Ignored {
   readonly cause: IgnoreCause;
   /** What says so, and where: `.unleakignore:3`, `src/a.ts:12`. */
   readonly where: string;
-  readonly places: readonly Place[];
+  readonly places: Places;
 }
 
 /** What of a repository's history was asked for, when it was not all. */

@@ -29,7 +29,9 @@ export function annotationsOf({ problems, findings, range }: ScanResult): {
     ({ path, added, removed }): Annotation => ({
       level: 'warning',
       title: 'unleak: the policy changes',
-      text: `${path}: ${count(added.length, 'line')} added, ${removed.length} removed. ${whenItCounts(range?.policyFrom)}`,
+      text: printable(
+        `${path}: ${count(added.length, 'line')} added, ${removed.length} removed. ${whenItCounts(range?.policyFrom)}`,
+      ),
       path,
       line: 1,
       column: 1,
@@ -59,7 +61,7 @@ function ofFinding({ blocks, confidence, facts, secret, places, id }: Finding): 
   const place = places.find(({ path, atHead, part }) => path !== null && atHead !== false && part === undefined);
   const elsewhere = place
     ? ''
-    : ` It is not in the files (${placeName(places[0]!)}), but whoever has the commits has it.`;
+    : ` It is not in the files (${placeName(places.at(0)!)}), but whoever has the commits has it.`;
   return {
     level: blocks ? 'error' : confidence === 'low' ? 'notice' : 'warning',
     title: printable(`unleak: ${facts.name}`),

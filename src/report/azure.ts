@@ -1,3 +1,4 @@
+import { withoutControls } from '../util/printable.ts';
 import { annotationsOf } from './annotations.ts';
 import type { Reporter } from './formats.ts';
 
@@ -18,5 +19,5 @@ function data(text: string): string {
 }
 
 function property(text: string): string {
-  return data(text).replaceAll(';', '%3B').replaceAll(']', '%5D');
+  return withoutControls(data(text).replaceAll(';', '%3B').replaceAll(']', '%5D'));
 }

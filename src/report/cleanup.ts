@@ -23,7 +23,7 @@ const REFS_SHOWN = 20;
 
 /** @param file where the expressions will be, as a shell takes it */
 export function cleanupOf(findings: readonly Finding[], { skipped = [] }: ScanResult, file: string): Cleanup {
-  const places = findings.flatMap((finding) => finding.places);
+  const places = findings.flatMap((finding) => [...finding.places]);
   const plain = findings.filter((finding) => isLong(finding) && finding.places.some(isPlain));
   const isInMessage = plain.some((finding) => finding.places.some(({ part }) => part?.endsWith('message')));
   const others = findings.flatMap((one) => one.places.filter((place) => !isLong(one) || !isPlain(place)));

@@ -1,7 +1,9 @@
 import type { Finding, Place } from '../model/finding.ts';
+import type { ScanResult } from '../model/result.ts';
 import { printable } from '../util/printable.ts';
 import { isGeneric } from './document.ts';
 import type { Reporter } from './formats.ts';
+import { inParts } from './in-parts.ts';
 import { leftAside } from './left-aside.ts';
 
 const COLUMNS = [
@@ -29,15 +31,17 @@ type Row = Partial<Readonly<Record<(typeof COLUMNS)[number], string | number | b
  * RFC 4180, a row for each place. What was not read has rows too, with the problem's code as kind, so that a table without
  * findings is not taken for a clean one.
  */
-export const csv: Reporter = (result) => {
-  const rows: Row[] = [
-    ...result.findings.flatMap((finding) => finding.places.map((place) => rowOf(finding, place))),
-    ...result.problems.map(({ code, path, message }) => ({ kind: `not read: ${code}`, path, note: message })),
-    ...leftAside(result).map(({ reason, path, message }) => ({ kind: `left aside: ${reason}`, path, note: message })),
-  ];
-  const lines = [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((name) => cell(row[name])).join(','))];
-  return `${lines.join('\r\n')}\r\n`;
-};
+export const csv: Reporter = inParts(function* (result) {
+  yield `${COLUMNS.join(',')}\r\n`;
+  for (const row of rowsOf(result)) yield `${COLUMNS.map((name) => cell(row[name])).join(',')}\r\n`;
+});
+
+function* rowsOf(result: ScanResult): Generator<Row, void> {
+  for (const finding of result.findings) for (const place of finding.places) yield rowOf(finding, place);
+  for (const { code, path, message } of result.problems) yield { kind: `not read: ${code}`, path, note: message };
+  for (const { reason, path, message } of leftAside(result))
+    yield { kind: `left aside: ${reason}`, path, note: message };
+}
 
 function rowOf(finding: Finding, place: Place): Row {
   return {

@@ -18,7 +18,13 @@ export interface ReportOptions {
   readonly now: Date;
 }
 
-export type Reporter = (result: ScanResult, options: ReportOptions) => string;
+export interface Reporter {
+  (result: ScanResult, options: ReportOptions): string;
+  /** The same in parts, of a format that takes every place: all of it may be longer than any string. */
+  readonly parts?: ReportParts;
+}
+
+export type ReportParts = (result: ScanResult, options: ReportOptions) => Iterable<string>;
 
 const FORMATS = {
   text: async () => (await import('./text.ts')).text,

@@ -1,3 +1,4 @@
+import { withoutControls } from '../util/printable.ts';
 import { annotationsOf } from './annotations.ts';
 import type { Reporter } from './formats.ts';
 
@@ -17,5 +18,5 @@ function data(text: string): string {
 }
 
 function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return withoutControls(data(text).replaceAll(':', '%3A').replaceAll(',', '%2C'));
 }

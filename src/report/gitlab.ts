@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Finding, Place } from '../model/finding.ts';
 import type { Severity } from '../model/provider.ts';
-import { jsonText } from '../util/json-text.ts';
+import { jsonParts } from '../util/json-parts.ts';
 import type { Reporter } from './formats.ts';
+import { inParts } from './in-parts.ts';
+import { eachOf } from './lazy.ts';
 import { leftAside } from './left-aside.ts';
 
 /** Version of GitLab's schema for security reports that this follows. */
@@ -23,7 +25,7 @@ const SEVERITY: Readonly<Record<Severity, string>> = {
  * GitLab's report of secret detection. GitLab tracks a vulnerability by where it is, so each place is one of its own; the
  * finding's id among the identifiers tells which belong together.
  */
-export const gitlab: Reporter = (result, { version, now }) => {
+export const gitlab: Reporter = inParts(function* (result, { version, now }) {
   const tool = { id: 'unleak', name: 'unleak', version, vendor: { name: 'unleak' } };
   const document = {
     version: SCHEMA_VERSION,
@@ -39,10 +41,15 @@ export const gitlab: Reporter = (result, { version, now }) => {
         ...leftAside(result).map((one) => messageOf('info', one)),
       ],
     },
-    vulnerabilities: result.findings.flatMap((finding) => finding.places.map((place) => vulnerability(finding, place))),
+    vulnerabilities: eachOf(placesOf(result.findings), ([finding, place]) => vulnerability(finding, place)),
   };
-  return `${jsonText(document, 2)}\n`;
-};
+  yield* jsonParts(document, 2);
+  yield '\n';
+});
+
+function* placesOf(findings: readonly Finding[]): Generator<readonly [Finding, Place], void> {
+  for (const finding of findings) for (const place of finding.places) yield [finding, place];
+}
 
 function messageOf(level: string, { path, message }: { readonly path: string | null; readonly message: string }) {
   return { level, value: path === null ? message : `${path}: ${message}` };

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import { printable } from '../util/printable.ts';
 import type { Reporter } from './formats.ts';
+import { inParts } from './in-parts.ts';
 import { type LeftAside, leftAside } from './left-aside.ts';
 import { placeName, placeState } from './place-words.ts';
 
@@ -11,43 +12,36 @@ import { placeName, placeState } from './place-words.ts';
  * JUnit's XML: a test case for each finding, failed when it blocks, and an error for each thing that was not read. A scan
  * without either is one case that passed, because some services take an empty file for a broken one.
  */
-export const junit: Reporter = (result) => {
+export const junit: Reporter = inParts(function* (result) {
   const { findings, problems } = result;
   const failures = findings.filter((finding) => finding.blocks).length;
   const aside = leftAside(result);
-  const cases = [
-    ...findings.map((finding) => caseOf(finding, result)),
-    ...problems.map(errorOf),
-    ...aside.map(skippedOf),
-  ];
-  if (cases.length === 0) cases.push('    <testcase classname="unleak" name="no secrets found"/>');
-  const counts = `tests="${cases.length}" failures="${failures}" errors="${problems.length}"`;
+  const tests = findings.length + problems.length + aside.length;
+  const counts = `tests="${Math.max(1, tests)}" failures="${failures}" errors="${problems.length}"`;
   const seconds = `time="${(result.elapsed / 1000).toFixed(3)}"`;
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="unleak" ${counts} ${seconds}>`,
-    `  <testsuite name="unleak ${result.scope}" ${counts} skipped="${aside.length}" ${seconds}>`,
-    ...cases,
-    '  </testsuite>',
-    '</testsuites>',
-    '',
-  ].join('\n');
-};
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield `<testsuites name="unleak" ${counts} ${seconds}>\n`;
+  yield `  <testsuite name="unleak ${result.scope}" ${counts} skipped="${aside.length}" ${seconds}>\n`;
+  for (const finding of findings) yield* caseOf(finding, result);
+  for (const problem of problems) yield `${errorOf(problem)}\n`;
+  for (const one of aside) yield `${skippedOf(one)}\n`;
+  if (tests === 0) yield '    <testcase classname="unleak" name="no secrets found"/>\n';
+  yield '  </testsuite>\n</testsuites>\n';
+});
 
-function caseOf(finding: Finding, result: ScanResult): string {
+function* caseOf(finding: Finding, result: ScanResult): Generator<string, void> {
   const { rule, facts, secret, places, blocks } = finding;
   const head = `    <testcase classname="${xml(rule.id)}" name="${xml(`${facts.name} ${secret.redacted} (${finding.id})`)}"`;
-  const file = places[0]?.path ? ` file="${xml(places[0].path)}" line="${places[0].line}"` : '';
+  const first = places.at(0);
+  const file = first?.path ? ` file="${xml(first.path)}" line="${first.line}"` : '';
   const steps = facts.rotation.steps.map((step, i) => `${i + 1} ${step}`);
-  const text = xml([...places.map((place) => whereOf(place, result)), facts.risk, ...steps].join('\n'));
   const level = `${finding.severity}, ${finding.confidence} confidence`;
-  return [
-    `${head}${file}>`,
-    blocks
-      ? `      <failure type="${xml(rule.id)}" message="${xml(`${facts.name}: ${level}`)}">${text}</failure>`
-      : `      <system-out>${text}</system-out>`,
-    '    </testcase>',
-  ].join('\n');
+  const [begin, end] = blocks
+    ? [`<failure type="${xml(rule.id)}" message="${xml(`${facts.name}: ${level}`)}">`, '</failure>']
+    : ['<system-out>', '</system-out>'];
+  yield `${head}${file}>\n      ${begin}`;
+  for (const place of places) yield `${xml(whereOf(place, result))}\n`;
+  yield `${xml([facts.risk, ...steps].join('\n'))}${end}\n    </testcase>\n`;
 }
 
 function errorOf({ code, path, message, hint }: Problem): string {

@@ -38,8 +38,7 @@ interface ResultContext {
 
 /** One secret. No value, no author, no mail stands in it. */
 export function sarifResult(finding: Finding, ignored: Ignored | null, { rules, places, baseline }: ResultContext) {
-  const [first, ...others] = finding.places;
-  const related = others.slice(0, places - 1);
+  const [first, ...related] = finding.places.slice(0, places);
   const where = finding.places.length === 1 ? '' : ` in ${finding.places.length} places`;
   return {
     ruleId: finding.rule.id,

@@ -1,4 +1,4 @@
-import type { Finding, Place } from '../model/finding.ts';
+import type { Finding, Place, Places } from '../model/finding.ts';
 import { readHistory } from '../model/in-history.ts';
 import type { Doubt } from '../model/match.ts';
 import type { Notice } from '../model/notice.ts';
@@ -8,6 +8,7 @@ import { count, thousands } from '../util/count.ts';
 import { printable } from '../util/printable.ts';
 import { wrap } from '../util/wrap.ts';
 import type { Reporter, ReportOptions } from './formats.ts';
+import { inParts } from './in-parts.ts';
 import { commitAndDay, placeName, placeState } from './place-words.ts';
 import { whenItCounts } from './policy-words.ts';
 import { createStyle, type Style } from './style.ts';
@@ -36,16 +37,18 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
 const BEFORE_IT_LEAVES: ReadonlySet<ScanResult['scope']> = new Set(['staged', 'message', 'push']);
 
 /** For people: grouped by secret, what blocks first, each with where it is and what to do. */
-export const text: Reporter = (result, options) => {
+export const text: Reporter = inParts(function* (result, options) {
   const style = createStyle(options.colour);
   const shown = result.findings.filter((f) => options.all || !f.alreadyCommitted);
   const isActive = ({ verdict }: Finding) => verdict.state === 'active';
   const sure = shown
     .filter((f) => f.blocks || f.confidence !== 'low' || isActive(f))
     .sort((a, b) => Number(isActive(b)) - Number(isActive(a)));
-  const unsure = shown.filter((f) => !sure.includes(f));
+  const isSure = new Set(sure);
+  const unsure = shown.filter((f) => !isSure.has(f));
   const told: Told = new Map();
-  const parts = sure.map((finding) => block(finding, result, options, style, told));
+  for (const finding of sure) yield `${block(finding, result, options, style, told)}\n`;
+  const parts: string[] = [];
   if (unsure.length > 0) parts.push(unsureList(unsure, options, style));
   const problems = result.problems.map((p) => problemLines(p, style));
   problems.push(...(result.skipped ?? []).map((one) => problemLines(one, style)));
@@ -60,8 +63,9 @@ export const text: Reporter = (result, options) => {
   const left = result.notices.length - shownNotices.length;
   if (left > 0) notices.push(style.dim(`and ${count(left, 'more note')}, which --all shows`));
   if (notices.length > 0) parts.push(`${notices.join('\n')}\n`);
-  return `${parts.join('\n')}${parts.length > 0 ? '\n' : ''}${summary(result, style)}\n`;
-};
+  for (const part of parts) yield `${part}\n`;
+  yield `${summary(result, style)}\n`;
+});
 
 /** What was told to do, and of which finding first: of a hundred keys of a kind nobody reads it a hundred times. */
 type Told = Map<string, string>;
@@ -134,9 +138,10 @@ function reasonLines(finding: Finding, { scope }: ScanResult, width: number, sty
 }
 
 /** What stood there before is shown only when it is asked for, or is all there is: its other half is new then. */
-function placesToShow({ places }: Finding, { all }: ReportOptions): readonly Place[] {
+function placesToShow({ places }: Finding, { all }: ReportOptions): Places {
+  if (all || places.every((place) => place.added !== false)) return places;
   const added = places.filter((place) => place.added !== false);
-  return all || added.length === 0 ? places : added;
+  return added.length === 0 ? places : added;
 }
 
 function unsureList(findings: readonly Finding[], options: ReportOptions, style: Style): string {

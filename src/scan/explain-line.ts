@@ -11,6 +11,7 @@ import type { IgnoreCause, Ignored, ScanResult } from '../model/result.ts';
 import type { CompiledRule, Rulebook } from '../model/rule.ts';
 import { Secret } from '../model/secret.ts';
 import type { ScanOptions } from './options.ts';
+import { withRepeats } from './repeats.ts';
 import { Run } from './run.ts';
 
 /** One candidate of a line: what it was taken for, how that was weighed, what decided. */
@@ -55,10 +56,11 @@ export function explainLine(
   run.collect();
   const result = run.result('paths', path);
   const [from, to] = rangeOf(bytes, line);
-  const here = run.matches.filter((match) => match.line === line || (match.start < to && match.end > from));
+  const matches = [...withRepeats(run.matches)];
+  const here = matches.filter((match) => match.line === line || (match.start < to && match.end > from));
   const policy = (options.policies?.('paths', path) ?? onlyGate(options.gate))(path);
   const winners = new Map<LocatedMatch, LocatedMatch>();
-  const sorted = [...run.matches].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = [...matches].sort((a, b) => a.start - b.start || b.end - a.end);
   const resolved = resolveOverlaps(sorted, rulebook.rules).map(({ match }) => match);
   for (const match of here) winners.set(match, resolved.find((one) => one.start < match.end && match.start < one.end)!);
   const taken = here.map((match) => ofMatch(match, winners.get(match)!, rulebook, policy, path, from, result));

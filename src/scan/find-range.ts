@@ -50,9 +50,10 @@ export async function findChange(folder: string, wish: RangeWish, signal: AbortS
   const isCut = range !== null && range.cut.size > 0;
   const problems: Problem[] = [];
   if (missing.length > 0 || isCut) {
+    const names = [...new Set(missing.map(nameOf))];
     const what =
-      missing.length > 0
-        ? `${missing.map(nameOf).join(' and ')} ${missing.length === 1 ? 'is' : 'are'} not in this clone`
+      names.length > 0
+        ? `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} not in this clone`
         : 'the clone ends within the change';
     const fetched = said === null ? '' : ` (${said})`;
     problems.push({

@@ -11,17 +11,19 @@ const NAMED = 3;
 /**
  * How many secrets lie in files that git ignores, for a note. They are where they belong: no findings, and what cannot be
  * read there is missed by nobody.
- * @param paths relative to the root, with `/`
+ * @param listed relative to the root, with `/`
  */
 export async function noteIgnored(
   root: string,
-  paths: readonly string[],
+  listed: readonly string[],
   run: Run,
   rulebook: Rulebook,
 ): Promise<Notice[]> {
-  const own = await run.apart(createWork('files', root, paths, 1));
+  const own = await run.apart(createWork('files', root, listed, 1));
   const found = fromMatches(own, rulebook, placeOfPath, 'high').filter(({ confidence }) => confidence !== 'low');
-  const holding = [...new Set(found.flatMap(({ places }) => places.flatMap(({ path }) => path ?? [])))].sort();
+  const paths = new Set<string>();
+  for (const { places } of found) for (const { path } of places) if (path !== null) paths.add(path);
+  const holding = [...paths].sort();
   if (holding.length === 0) return [];
   const left = holding.length - NAMED;
   const names = [...holding.slice(0, NAMED), ...(left > 0 ? [`${left} more`] : [])].join(', ');

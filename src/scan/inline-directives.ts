@@ -25,9 +25,21 @@ interface Mark {
   readonly family: string;
 }
 
+/** What is open from a place of the original bytes on. */
+interface Open {
+  readonly at: number;
+  readonly directives: readonly Directive[];
+}
+
 /** Bytes that are looked through at a time for whether any directive stands in them, and how far one may reach beyond them. */
 const PIECE = 512;
 const BEYOND = 80;
+
+/** Lines that are remembered. */
+const MOST_READ = 64;
+
+/** Blocks of one family that are open at once. What more of them would accept is reported. */
+const MOST_OPEN = 8;
 
 /** How far a directive may be from a match on the same line, in bytes: a minified line may be as long as its file. */
 const REACH = 2048;
@@ -37,12 +49,15 @@ const REACH = 2048;
  * its chunk only: what it accepts in another is reported rather than that a block whose end was not seen hides anything.
  */
 export class InlineDirectives {
-  #marks: Mark[] = [];
+  /** In order. */
+  #open: readonly Open[] = [];
   /** All matches of the chunk in order of their start, and the length of the longest, in bytes. */
   #values: readonly ChunkRange[] = [];
   #longest = 0;
   /** Whether a directive stands in the pieces that were looked at. */
   #pieces = new Map<number, boolean>();
+  /** What was read last, by range. */
+  #read = new Map<string, readonly ReadDirective[]>();
   /** No line ends in it: the line of one match is that of the next, where many stand on one. */
   #within = { start: 0, end: 0 };
 
@@ -51,8 +66,9 @@ export class InlineDirectives {
    * @param values all matches of the chunk, which are not read as part of a reason
    */
   readBlocks({ bytes, original, position }: DirectiveChunk, values: readonly ChunkRange[]): void {
-    this.#marks = [];
+    const marks: Mark[] = [];
     this.#pieces = new Map();
+    this.#read = new Map();
     this.#within = { start: 0, end: 0 };
     this.#values = [...values].sort((a, b) => a.start - b.start);
     this.#longest = values.reduce((longest, { start, end }) => Math.max(longest, end - start), 0);
@@ -64,17 +80,17 @@ export class InlineDirectives {
         const [read] = readDirectives(line).filter((one) => one.at === 0);
         if (!read || !/^(?:begin|end)$/.test(read.reach)) continue;
         const directive = read.reach === 'begin' ? directiveOf(read, position(at).line) : null;
-        this.#marks.push({ at: place, directive, family: word });
+        marks.push({ at: place, directive, family: word });
       }
     }
-    this.#marks.sort((a, b) => a.at - b.at);
+    this.#open = openAfter(marks.sort((a, b) => a.at - b.at));
   }
 
   /**
    * What stands near a match of the chunk whose blocks were read last.
    * @param line of the match's first byte
    */
-  near(match: ChunkRange, line: number, { bytes, original }: DirectiveChunk): Directive[] {
+  near(match: ChunkRange, line: number, { bytes, original }: DirectiveChunk): readonly Directive[] {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const ownStart = this.#lineStart(text, match.start);
     const before = ownStart > 0 ? this.#lineStart(text, previousEnd(text, ownStart)) : 0;
@@ -82,11 +98,8 @@ export class InlineDirectives {
     const after = Math.min(text.length, nextStart(text, ownEnd));
     const found: Directive[] = [];
     const take = (from: number, to: number, place: 'before' | 'own' | 'after', at: number) => {
-      // Twice where there is one, because there seldom is, and values are many in some files.
-      if (!this.#maySay(text, from, to) || readDirectives(text.toString('latin1', from, to)).length === 0) return;
-      for (const read of readDirectives(this.#withoutValues(text, from, to))) {
-        if (reaches(read, place)) found.push(directiveOf(read, at));
-      }
+      if (!this.#maySay(text, from, to)) return;
+      for (const read of this.#readIn(text, from, to)) if (reaches(read, place)) found.push(directiveOf(read, at));
     };
     const firstEnd = this.#lineEnd(text, match.start);
     if (ownStart > 0) take(before, ownStart, 'before', line - 1);
@@ -96,7 +109,22 @@ export class InlineDirectives {
       take(this.#lineStart(text, match.end), ownEnd, 'own', line + lines);
     }
     if (after > ownEnd) take(after, this.#lineEnd(text, after), 'after', line + 1);
-    return [...found, ...this.#openAt(original(match.start))];
+    const next = firstFrom(this.#open, original(match.start), ({ at }) => at);
+    const open = this.#open[next - 1]?.directives ?? [];
+    return found.length === 0 ? open : [...found, ...open];
+  }
+
+  /** Each line is asked for as the one before, the own and the next of matches. */
+  #readIn(text: Buffer, from: number, to: number): readonly ReadDirective[] {
+    const key = `${from}:${to}`;
+    let read = this.#read.get(key);
+    if (read) return read;
+    // Twice where there is one, because there seldom is, and values are many in some files.
+    const isNone = readDirectives(text.toString('latin1', from, to)).length === 0;
+    read = isNone ? [] : readDirectives(this.#withoutValues(text, from, to));
+    if (this.#read.size === MOST_READ) this.#read.clear();
+    this.#read.set(key, read);
+    return read;
   }
 
   /** False where no directive stands in a range. Where matches are many, their lines are short or one line holds them all. */
@@ -155,16 +183,16 @@ export class InlineDirectives {
     const touches = start <= known.end && end >= known.start;
     this.#within = touches ? { start: Math.min(start, known.start), end: Math.max(end, known.end) } : { start, end };
   }
+}
 
-  /** Blocks that are open at a place of the original bytes. */
-  #openAt(place: number): Directive[] {
-    const open = new Map<string, Directive[]>();
-    for (const { at, directive, family } of this.#marks) {
-      if (at >= place) break;
-      open.set(family, directive ? [...(open.get(family) ?? []), directive] : []);
-    }
-    return [...open.values()].flat();
-  }
+/** Which blocks are open behind each mark. */
+function openAfter(marks: readonly Mark[]): Open[] {
+  const open = new Map<string, readonly Directive[]>();
+  return marks.map(({ at, directive, family }) => {
+    const before = open.get(family) ?? [];
+    open.set(family, directive ? [...before, directive].slice(0, MOST_OPEN) : []);
+    return { at, directives: [...open.values()].flat() };
+  });
 }
 
 /** Whether a directive in the line before a match, in its own or after it is about it. */

@@ -12,3 +12,8 @@ const HINTS: Partial<Record<ProblemCode, string>> = {
   damaged: 'what could be read of it was scanned',
   encrypted: 'unpack it with its password, and scan what comes out',
 };
+
+/** @param bytes of what was not read; undefined where that is not known */
+export function withSize(problem: Problem, bytes: number | undefined): Problem {
+  return bytes === undefined ? problem : { ...problem, bytes };
+}

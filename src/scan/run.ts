@@ -20,6 +20,7 @@ import type { LfsPointer } from '../source/lfs.ts';
 import { COMMIT_SIZE, OTHER_SIZE } from '../source/list-objects.ts';
 import { count } from '../util/count.ts';
 import { optimiseLater } from '../util/optimise-later.ts';
+import { staySmall } from '../util/stay-small.ts';
 import type { Report } from './batch-report.ts';
 import type { ListWork } from './batches.ts';
 import type { ScanOptions } from './options.ts';
@@ -30,6 +31,8 @@ import { doWork, type Work } from './work.ts';
 
 /** Ids of so many matches are made before it is known what comes of them. */
 const NAMED_AHEAD = 32;
+/** What comes of more matches takes more memory than all else. */
+const MANY = 4096;
 
 /** One run of the scanner: collects matches, problems and counts from whatever is scanned, and makes the result. */
 export class Run {
@@ -90,6 +93,7 @@ export class Run {
     const onReport = (report: Report) => {
       // Not by spreading: of so many arguments the stack may overflow.
       for (const match of report.matches) this.matches.push(match);
+      if (this.matches.length > MANY) staySmall();
       if (isLong) this.#nameAhead(report.matches);
       for (const problem of report.problems) this.problems.push(problem);
       for (const problem of report.inside) {
@@ -183,6 +187,7 @@ export class Run {
   /** Takes over what the scanner found since the last call. What we stopped reading ends too early, and is not damaged. */
   collect(): void {
     for (const match of this.scanner.take()) this.matches.push(match);
+    if (this.matches.length > MANY) staySmall();
     const isStopped = this.#options.signal.aborted;
     for (const problem of this.scanner.takeProblems())
       if (!isStopped || problem.code !== 'damaged') this.problems.push(problem);
@@ -250,11 +255,12 @@ const NOTHING: Sorted = { findings: [], ignored: [], accepted: [], notices: new 
 
 /** Values that stand in names, which reports show. */
 export function namedValues(matches: readonly LocatedMatch[]): Set<string> {
-  const values = matches.flatMap(({ origin, value }) => {
-    if (origin.kind === 'ref' || origin.kind === 'tree') return [value];
-    return (origin.kind === 'commit' || origin.kind === 'tag') && origin.part === 'people' ? [value] : [];
-  });
-  return new Set(values);
+  const values = new Set<string>();
+  for (const { origin, value } of matches) {
+    const isOfPeople = (origin.kind === 'commit' || origin.kind === 'tag') && origin.part === 'people';
+    if (isOfPeople || origin.kind === 'ref' || origin.kind === 'tree') values.add(value);
+  }
+  return values;
 }
 
 /** So many stale entries are named one by one. */

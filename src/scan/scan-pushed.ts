@@ -61,7 +61,7 @@ export async function scanPushed(
 }
 
 function rewriteOf(findings: readonly Finding[], commits: readonly PushedCommit[], { tips }: Push): Rewrite {
-  const places = findings.filter(({ blocks }) => blocks).flatMap((finding) => finding.places);
+  const places = findings.filter(({ blocks }) => blocks).flatMap((finding) => [...finding.places]);
   const guilty = new Set(places.flatMap(({ commit, added }) => (commit && added !== false ? [commit] : [])));
   const oldest = commits.findLastIndex(({ commit }) => guilty.has(commit));
   const [last] = commits;

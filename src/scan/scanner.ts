@@ -17,11 +17,13 @@ import { REACH } from './assembly/layout.ts';
 import { createDecoder } from './decoder.ts';
 import { Embedded } from './embedded.ts';
 import { InlineDirectives } from './inline-directives.ts';
-import { innerProblem } from './inner-problem.ts';
+import { innerProblem, withSize } from './inner-problem.ts';
 import { keyFiles } from './key-files.ts';
 import { notDecoded } from './not-decoded.ts';
 import { placed } from './placed.ts';
 import { type Probed, probe } from './probe.ts';
+import { alonePart, canRepeat, Repeats } from './repeats.ts';
+import { SeenInWindows } from './seen-in-windows.ts';
 import type { Held, Sieve } from './sift.ts';
 
 /** Takes the bytes of one origin after another and hands out what is found in them. One for each thread. */
@@ -76,7 +78,8 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
   /** The path that tells whether it may be a key as a whole; null where that is not known yet, as for a blob of the history. */
   let home: string | null = '';
   const homes = keyFiles(rulebook.ready?.keyPaths ?? keyPaths(rulebook.rules));
-  let seen = new Set<string>();
+  const seen = new SeenInWindows();
+  const repeats = new Repeats(rulebook);
   /** It is not known yet whether the origin is a container. */
   let unknown = true;
   let opened: Opened | null = null;
@@ -104,6 +107,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
     return false;
   };
   const windows = new Windows(matcher.input, matcher.lineEnds, LONGEST * 2, isEmpty, (chunk) => {
+    seen.next();
     const isWhole = first && chunk.last;
     const kind = {
       binary: chunk.encoding === 'binary',
@@ -115,37 +119,38 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
     const matches = matcher.match(chunk.length, kind);
     const text = { bytes: matcher.input.subarray(0, chunk.length), original: chunk.original, position: chunk.position };
     if (!kind.binary && matches.length > 0) directives.readBlocks(text, matches);
-    const add = (match: Match & { readonly chain?: readonly string[] }) => {
+    const alone = alonePart(chunk.length, kind);
+    const locate = (match: Match & { readonly chain?: readonly string[] }): LocatedMatch | null => {
       const { rule, value, chain } = match;
       const start = chunk.original(match.start);
       const end = chunk.original(match.end);
       // Windows overlap: what lies in both is found twice.
-      const key = `${rule}:${start}:${end}${chain ? `:${chain.join('>')}:${value}` : ''}`;
-      if (seen.has(key)) return;
-      if (!isWhole) seen.add(key);
-      if (isKnown(value)) return;
+      if (chain || match.start < alone.start || match.end > alone.end) {
+        const key = `${rule}:${start}:${end}${chain ? `:${chain.join('>')}:${value}` : ''}`;
+        if (!seen.note(key, !isWhole)) return null;
+      }
+      if (isKnown(value)) return null;
       const at = { ...chunk.position(match.start), start, end };
       const near = kind.binary || chain ? [] : directives.near(match, at.line, text);
       const step = reading.step?.(at.start) ?? null;
-      found.push({
+      return {
         ...match,
         origin,
         ...placed(at, inside, reading, nth),
         ...(near.length > 0 ? { directives: near } : {}),
         ...(step === null ? {} : { chain: [step, ...(chain ?? [])] }),
-      });
+      };
     };
-    matches.forEach(add);
     const base = chunk.original(0);
-    decoder.decode(chunk.length, kind, base / (chunk.original(1) - base)).forEach(add);
+    const decoded = decoder.decode(chunk.length, kind, base / (chunk.original(1) - base));
+    repeats.add(matches, decoded, canRepeat(origin, reading) ? alone : null, locate, found);
     const more = decoder.more();
     if (more) embedded.more(more);
     for (const { bytes, start, chain, rest } of decoder.packed()) {
       const at = chunk.original(start);
       // The same may be reached by two ways, as a block of YAML is read with its lines joined too.
       const key = `packed:${at}:${bytes.length}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
+      if (!seen.note(key)) continue;
       const { line } = placed({ ...chunk.position(start), start: at, end: at }, inside, reading, nth);
       const name = `${chain.join(' > ')} in line ${line}`;
       embedded.add(bytes, inside === undefined ? name : `${inside}!${name}`, rest !== null);
@@ -183,7 +188,8 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
   }
   function forgetWindows(): void {
     first = true;
-    if (seen.size > 0) seen = new Set();
+    seen.forget();
+    repeats.begin();
   }
   function recogniseOrigin(): void {
     unknown = false;
@@ -200,10 +206,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
     opened?.push(bytes);
   }
   function reset(): void {
-    for (const { problem, size } of unsized) {
-      const bytes = size();
-      problems.push(bytes === undefined ? problem : { ...problem, bytes });
-    }
+    for (const { problem, size } of unsized) problems.push(withSize(problem, size()));
     if (unsized.length > 0) unsized = [];
     forgetWindows();
     unknown = true;
@@ -264,6 +267,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
     take() {
       const all = found;
       found = [];
+      repeats.forget();
       return all;
     },
     reachesFar: !rulebook.ready && rulebook.rules.some(reachesFar),

@@ -1,4 +1,4 @@
-import type { Place } from '../model/finding.ts';
+import { type Place, withEach } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import { readCodeOwners } from '../source/code-owners.ts';
 
@@ -12,5 +12,5 @@ export function withOwners(root: string, result: ScanResult): ScanResult {
     const owners = isThere ? ownersOf(path.split('!')[0]!) : [];
     return owners.length > 0 ? { ...place, owners } : place;
   };
-  return { ...result, findings: result.findings.map((one) => ({ ...one, places: one.places.map(owned) })) };
+  return { ...result, findings: result.findings.map((one) => ({ ...one, places: withEach(one.places, owned) })) };
 }

@@ -5,7 +5,12 @@
  */
 export function printable(text: string): string {
   const harmless = text.replace(/^::/, '\\x3a:').replace(/##(?=\[|vso\[)/gi, '#\\x23');
-  return harmless.replace(/[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (c) => {
+  return withoutControls(harmless);
+}
+
+/** The same, and nothing of what is an order to a service alone. */
+export function withoutControls(text: string): string {
+  return text.replace(/[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (c) => {
     const code = c.charCodeAt(0);
     if (c === '\n') return '\\n';
     if (c === '\r') return '\\r';

@@ -77,5 +77,5 @@ test('a folder that changes between its listing and its reading', async () => {
   expect(result.complete).toBe(false);
   expect(result.problems).toMatchObject([{ code: 'vanished', path: 'gone.txt' }]);
   expect(result.scanned.files).toBe(2);
-  expect(result.findings.map((finding) => finding.places[0]?.path)).toEqual(['key.yml']);
+  expect(result.findings.map((finding) => finding.places.at(0)?.path)).toEqual(['key.yml']);
 });

@@ -30,7 +30,7 @@ describe('between bytes that are no text', () => {
       const { text } = fillSecret(template, seed);
       expect(sniff(before)).toBe('binary');
       const found = find(before, text, '\0', after).filter((finding) => finding.rule.id === rule);
-      expect(found.map(({ places }) => places[0]!.start)).toEqual([
+      expect(found.map(({ places }) => places.at(0)!.start)).toEqual([
         before.length + text.indexOf(found[0]!.secret.reveal()),
       ]);
       expect(text).toContain(found[0]!.secret.reveal());

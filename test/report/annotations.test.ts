@@ -87,6 +87,14 @@ describe('what it says', () => {
     expect(issue).toContain('variable=x%5Dy%3B%5Dz;linenumber=12;');
   });
 
+  test('a name does nothing to a terminal', () => {
+    const result = scanResult({ findings: [finding({ places: [place({ path: 'a\x1b[2J\u202eb.ts' })] })] });
+    for (const report of [of(result), azure(result, reportOptions())]) {
+      expect(report).toContain('a\\x1b[2J\\u202eb.ts');
+      expect(report).not.toMatch(/[\x1b\u202e]/);
+    }
+  });
+
   test('a change of the policy', () => {
     const change = { path: '.unleakignore', added: ['0123456789abcdef - made up'], removed: [] };
     const range = { base: 'a', head: 'b', policyFrom: 'base' as const, known: 0, policyChanges: [change] };

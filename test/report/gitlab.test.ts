@@ -87,7 +87,7 @@ describe.each(Object.entries(RESULTS))('%s', (_, result) => {
   });
 
   test('a vulnerability for each place, each with an id of its own', () => {
-    const places = result.findings.flatMap((one) => one.places);
+    const places = result.findings.flatMap((one) => [...one.places]);
     expect(report.vulnerabilities.map(({ location }) => location.file)).toEqual(
       places.map(({ path }) => path ?? undefined),
     );

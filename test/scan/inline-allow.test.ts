@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sortMatches } from '../../src/finding/from-matches.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import { onlyGate } from '../../src/model/policy.ts';
 import { loadKernel, loadRulebook } from '../../src/rulebook/load.ts';
 import { placeOfPath } from '../../src/scan/run.ts';
@@ -18,7 +19,7 @@ function scan(content: string | Uint8Array, inline = true) {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const matches = scanBytes(scanner, bytes, 'a.ts');
   const { findings, ignored, notices } = sortMatches(matches, rulebook, placeOfPath, onlyGate('high'), inline);
-  const lines = (list: readonly { readonly places: readonly { readonly line: number }[] }[]) =>
+  const lines = (list: readonly Pick<Finding, 'places'>[]) =>
     list.flatMap(({ places }) => places.map(({ line }) => line));
   const said = [...notices.values()].flat().map(({ line, message }) => `${line}: ${message}`);
   return { found: lines(findings), accepted: lines(ignored), said, ignored };

@@ -41,7 +41,7 @@ describe('what a change adds', () => {
     const commit = repo.commit('add');
     const result = await introduced(repo.root);
     expect(placesOf(result)).toEqual(['new.yml at HEAD']);
-    expect(result.findings[0]!.places[0]).toMatchObject({ commit, line: 1 });
+    expect(result.findings[0]!.places.at(0)).toMatchObject({ commit, line: 1 });
     expect(result).toMatchObject({
       complete: true,
       scope: 'introduced',
@@ -121,7 +121,7 @@ describe('what a change adds', () => {
     repo.write('a.txt', `resolved\n${line(4)}`);
     const commit = repo.commit('merge');
     const result = await introduced(repo.root);
-    expect(result.findings.map(({ places }) => places[0]!.commit)).toEqual([commit]);
+    expect(result.findings.map(({ places }) => places.at(0)!.commit)).toEqual([commit]);
   });
 
   test('is not what a squash brought to main, when the branch goes on', async () => {
@@ -242,6 +242,12 @@ test('a base that this clone has not, without being shallow', async () => {
   expect(result.problems).toMatchObject([
     { code: 'missing-object', message: expect.stringContaining('commit aaaaaaa is not in this clone') },
   ]);
+});
+
+test('one name that is both ends is told once', async () => {
+  const nowhere = { sha: null, branch: null, typed: 'nowhere' };
+  const { problems } = await changeOf(branched().root, { base: nowhere, head: nowhere });
+  expect(problems).toMatchObject([{ message: expect.stringMatching(/^nowhere is not in this clone/) }]);
 });
 
 test('what a change does to the policy', async () => {

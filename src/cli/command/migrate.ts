@@ -95,7 +95,7 @@ function written(file: string, entries: readonly Made[], dryRun: boolean): strin
   if (entries.length === 0) return ['No finding to accept.'];
   const shown = entries.map(({ entry, finding }) => {
     // That of a commit is named with it; the work tree's is shorter to read.
-    const place = finding.places.find(({ path }) => !path?.includes(':')) ?? finding.places[0];
+    const place = finding.places.find(({ path }) => !path?.includes(':')) ?? finding.places.at(0);
     const line = dryRun ? `  ${formatEntry(entry)}` : '';
     const what = `  ${finding.facts.name} ${finding.secret.redacted} ${printable(place?.path ?? '?')}:${place?.line}`;
     return dryRun ? `${line}\n  ${what}` : what;

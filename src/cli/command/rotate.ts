@@ -1,5 +1,5 @@
 import type { Revoke } from '../../model/check.ts';
-import type { Place } from '../../model/finding.ts';
+import type { Places } from '../../model/finding.ts';
 import type { RotationAdvice } from '../../model/provider.ts';
 import type { Rulebook, RuleFacts } from '../../model/rule.ts';
 import { loadRulebook } from '../../rulebook/load.ts';
@@ -28,7 +28,7 @@ interface Rotation {
   /** Where another key of the owner's is needed for that: its kind and its variable. */
   readonly revokedWith: Revoke['admin'] | null;
   readonly checkable: boolean;
-  readonly places: readonly Place[];
+  readonly places: Places;
 }
 
 /** `unleak rotate ID | RULE | PROVIDER`: what to do, in order, as a Markdown checklist or as JSON. */

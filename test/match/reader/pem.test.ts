@@ -39,7 +39,7 @@ describe.each(Object.entries(PRIVATE_KEYS))('%s', (kind, make) => {
     expect(found.map(({ id, confidence }) => ({ id, confidence }))).toEqual([
       { id: alone!.id, confidence: alone!.confidence },
     ]);
-    const { start, end } = found[0]!.places[0]!;
+    const { start, end } = found[0]!.places.at(0)!;
     const bytes = Buffer.from(embed(key));
     expect(bytes.toString('latin1', start)).toMatch(/^(?:-----BEGIN|PuTTY-User-Key-File)/);
     expect(end).toBeLessThanOrEqual(bytes.length);
