@@ -62,7 +62,7 @@ export default defineProvider({
       ...form,
       name: 'default of a secret field in quotes',
       pattern:
-        /(?:password|secret|token)["'][:,] \{[^{}]{0,140}?default(?:value)?["']?: ?["'](?<secret>[^\s"'\\{}]{6,200})["']/i,
+        /(?:password|secret|token|api_key)["'][:,] \{[^{}]{0,140}?default(?:value)?["']?: ?["'](?<secret>[^\s"'\\{}]{6,200})["']/i,
       examples: [
         '"DBPassword": {"Type": "String", "NoEcho": "true", "Default": "R7#<alnum:10>!k"}',
         "yargs.option('api-token', { describe: 'of the shop', default: '<hex:40>' })",
@@ -93,7 +93,7 @@ export default defineProvider({
       ...form,
       name: 'default of a secret parameter in YAML',
       pattern:
-        /(?:password|secret|token):[\r\n]{1,2}(?:[ \t]{1,24}[\w-]{1,30}: [^\r\n]{1,80}[\r\n]{1,2}){0,4}[ \t]{1,24}default: ["']?(?<secret>[^\s"'\\{}$<>&*!|][^\s"'\\<>]{5,200})["']?/i,
+        /(?:password|secret|token|api_?key):[\r\n]{1,2}(?:[ \t]{1,24}[\w-]{1,30}: [^\r\n]{1,80}[\r\n]{1,2}){0,4}[ \t]{1,24}default: ["']?(?<secret>[^\s"'\\{}$<>&*!|][^\s"'\\<>]{5,200})["']?/i,
       examples: [
         'Parameters:\n  DBPassword:\n    Type: String\n    NoEcho: true\n    Default: <alnum:20>\n',
         "  api-token:\n    description: of the shop\n    default: '<hex:40>'\n",
@@ -141,11 +141,12 @@ export default defineProvider({
       ...form,
       name: 'secret in an element of XML',
       pattern:
-        /(?:<(?<name>password|secret|token) [\w:.-]{1,40}=["'][^"'<>\n]{0,80}["']>|(?:password|secret|token)<\/param-name>\s{0,60}<param-value>|(?:secret|token|key)" android:value=")(?<secret>[^\s"<>]{6,200})[<"]/i,
+        /(?:(?:<password|<secret|<token|:password) [\w:.-]{1,40}=["'][^"'<>\n]{0,80}["']>|(?:password|secret|token)<\/param-name>\s{0,60}<param-value>|(?:secret|token|key)" android:value=")(?<secret>[^\s"<>]{6,200})[<"]/i,
       examples: [
         '<param-name>dbPassword</param-name>\n    <param-value>R7#<alnum:10>!k</param-value>',
         '<meta-data android:name="shop.API_KEY" android:value="<hex:40>" />',
         '<password encrypted="false">R7#<alnum:10>!k</password>',
+        '<wsse:Password Type="x#PasswordText">R7#<alnum:10>!k</wsse:Password>',
       ],
       nearMisses: [
         '<param-name>dbPassword</param-name><param-value>${db.password}</param-value>',
@@ -156,17 +157,20 @@ export default defineProvider({
     list: {
       ...form,
       name: 'secret in a list of YAML',
+      // Or the first of a map.
       pattern:
-        /(?:password|secret|token)s:[\r\n]{1,2}[ \t]{0,24}- ["']?(?<secret>[^\s"'\\{}$<>&*!|:][^\s"'\\<>:]{5,200})["']?[ \t]{0,8}[\r\n]/i,
+        /(?:password|secret|token|api_?key)s:[\r\n]{1,2}(?:[ \t]{0,24}- |[ \t]{1,24}[\w.@-]{1,40}: )["']?(?<secret>[^\s"'\\{}$<>&*!|:][^\s"'\\<>:]{5,200})["']?[ \t]{0,8}[\r\n]{1,2}/i,
       examples: [
         'passwords:\n  - <alnum:20>\n  - other\n',
-        "api_tokens:\n- '<hex:40>'\n",
+        "api_keys:\n- '<hex:40>'\n",
         '  tokens:\n    - "<alnum:40>"\n',
+        'db_passwords:\n  jane: R7#<alnum:14>k\n  joe: other\n',
       ],
       nearMisses: [
         'tokens:\n  - name: <alnum:20>\n',
         'secrets:\n  - db-password-of-the-shop\n',
         'passwords:\n  - <name>\n',
+        'secrets:\n  NPM_TOKEN: ${{ secrets.NPM_TOKEN }}\n',
       ],
     },
     argument: {
@@ -199,18 +203,38 @@ export default defineProvider({
     setting: {
       ...form,
       name: 'password in a line of settings',
-      // HAProxy, debconf and preseed, kickstart
+      // HAProxy, debconf and preseed, kickstart, cloud-init, Ansible
       pattern:
-        /(?:insecure-password|password password|rootpw --plaintext) (?<secret>[^\s"'`$<{*!][^\s"'`<>{}]{5,128})/i,
+        /(?:(?:insecure-password|password password|rootpw --plaintext) |chpasswd:\s{1,4}list: [|]-?\s{1,24}[\w.-]{1,32}:|password: ["']\{\{ ?["'])(?<secret>[^\s"'`$<{*!][^\s"'`<>{}]{5,128})/i,
       examples: [
         'userlist shop\n  user jane insecure-password R7#<alnum:14>k\n',
         'd-i passwd/root-password password R7#<alnum:14>k\n',
         'rootpw --plaintext R7#<alnum:14>k\n',
+        'chpasswd:\n  list: |\n    root:R7#<alnum:14>k\n',
+        "password: \"{{ 'R7#<alnum:10>!k' | password_hash('sha512') }}\"",
       ],
       nearMisses: [
         'user jane insecure-password changeme\n',
         'd-i passwd/root-password password insecure\n',
         'rootpw --plaintext $PASSWORD\n',
+        'password: "{{ vault_password | password_hash(\'sha512\') }}"',
+      ],
+    },
+    row: {
+      ...form,
+      name: 'password in a row that SQL inserts',
+      // The column is the last, or has one or two behind it.
+      pattern:
+        /(?:(?:password\) val|password`\) val|password"\) val)ues?\s{0,12}\([^()]{0,120}?'(?<secret>[^'\s\\]{6,128})'\)|(?:, password, |`password`, )(?:["`]?\w{1,40}["`]?\)\s{1,4}values?\s{0,12}\([^()]{0,120}?'(?<secret2>[^'\s\\]{6,128})',\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60})\)|["`]?\w{1,40}["`]?, ["`]?\w{1,40}["`]?\)\s{1,4}values?\s{0,12}\([^()]{0,120}?'(?<secret3>[^'\s\\]{6,128})',\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60}),\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60})\)|["`]?\w{1,40}["`]?, ["`]?\w{1,40}["`]?, ["`]?\w{1,40}["`]?\)\s{1,4}values?\s{0,12}\([^()]{0,120}?'(?<secret4>[^'\s\\]{6,128})',\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60}),\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60}),\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60})\)))/i,
+      examples: [
+        "INSERT INTO users (name, password) VALUES ('jane', 'R7#<alnum:10>!k');",
+        "INSERT INTO `users` (`name`, `password`, `mail`) VALUES ('jane', 'R7#<alnum:10>!k', 'jane@shop.io');",
+        "insert into users (id, password, mail, age) values\n  (1, 'R7#<alnum:10>!k', 'jane@shop.io', 41);",
+      ],
+      nearMisses: [
+        'INSERT INTO users (name, password) VALUES (?, ?)',
+        "INSERT INTO users (name, password) VALUES ('jane', 'changeme');",
+        "INSERT INTO users (password, code) VALUES ('changeme', '<alnum:20>');",
       ],
     },
   },

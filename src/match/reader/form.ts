@@ -1,6 +1,7 @@
 import type { Match } from '../../model/match.ts';
 import { isNamedAfter, nameStrength } from '../name-strength.ts';
 import type { RuleIndex } from '../rule-index.ts';
+import { secretOf } from '../search-window.ts';
 import type { Window } from '../window.ts';
 import { nameFrom, nameStart, ownerOf, weighed } from './named-value.ts';
 import { subjectOf } from './no-sign.ts';
@@ -18,9 +19,8 @@ export function readForms(window: Window, index: RuleIndex): Match[] {
       const expression = index.expression(rule);
       expression.lastIndex = at;
       const hit = expression.exec(text);
-      const place = hit?.indices?.groups?.secret;
-      if (!hit || !place || (window.cutAfter && expression.lastIndex === text.length)) continue;
-      const from = nameStart(text, hit.indices!.groups!.name?.[0] ?? at);
+      if (!hit || (window.cutAfter && expression.lastIndex === text.length)) continue;
+      const from = nameStart(text, at + hit[0].search(/\w/));
       const name = nameFrom(text, from);
       const subject = subjectOf(name);
       // A key alone is any: React gives each part of a list one.
@@ -29,7 +29,7 @@ export function readForms(window: Window, index: RuleIndex): Match[] {
       if (general === undefined) continue;
       const isPassword = index.rule(general).id.endsWith('password');
       const owner = isPassword ? undefined : ownerOf(index, subject, ' ');
-      const [start, end] = place;
+      const [start, end] = secretOf(hit);
       const value = { text: text.slice(start, end), at: start, quoted: /["'`>]/.test(text[start - 1]!), words: '' };
       found.push(...weighed(window, index, { rule, from, name, isPassword, owner }, value));
     }

@@ -78,11 +78,14 @@ function isSet(before: string): boolean {
 
 /**
  * What defines it: `#define PASSWORD "…"`, `(setq password "…")`, `set password "…"` of Tcl, `:password "…"` and `(password "…")` of
- * Lisp, `@password "…"` of Elixir.
+ * Lisp, `@password "…"` of Elixir, `OPTIONS (user '…', password '…')` of SQL.
  */
 function isDefined(before: string): boolean {
-  return /(?:^|\n)[ \t]*#[ \t]*define +$|\((?:def[\w-]*|set[\w!-]*) +[*+]?$|(?:^|[\n;{][ \t]*)set +$|(?:^|[\s([{])[:(]$|(?:^|\n)[ \t]*@$/.test(
-    before,
+  return (
+    /\boptions ?\([^()\n]*$/i.test(before) ||
+    /(?:^|\n)[ \t]*#[ \t]*define +$|\((?:def[\w-]*|set[\w!-]*) +[*+]?$|(?:^|[\n;{][ \t]*)set +$|(?:^|[\s([{])[:(]$|(?:^|\n)[ \t]*@$/.test(
+      before,
+    )
   );
 }
 
