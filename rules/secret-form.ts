@@ -157,13 +157,14 @@ export default defineProvider({
     list: {
       ...form,
       name: 'secret in a list of YAML',
-      // Or the first of a map.
+      // Or the first of a map. What is called secrets is the names of them in most cases.
       pattern:
-        /(?:password|secret|token|api_?key)s:[\r\n]{1,2}(?:[ \t]{0,24}- |[ \t]{1,24}[\w.@-]{1,40}: )["']?(?<secret>[^\s"'\\{}$<>&*!|:][^\s"'\\<>:]{5,200})["']?[ \t]{0,8}[\r\n]{1,2}/i,
+        /(?:(?:password|token|api_?key)s:[\r\n]{1,2}(?:[ \t]{0,24}- |[ \t]{1,24}[\w.@-]{1,40}: )["']?(?<secret>[^\s"'`\\{}$<>&*!|:][^\s"'\\<>:]{5,200})|secrets:[\r\n]{1,2}(?:[ \t]{0,24}- |[ \t]{1,24}[\w.@-]{1,40}: )["']?(?<secret2>[0-9A-Za-z+/]{20,200}={0,2}))["']?[ \t]{0,8}[\r\n]{1,2}/i,
       examples: [
         'passwords:\n  - <alnum:20>\n  - other\n',
         "api_keys:\n- '<hex:40>'\n",
         '  tokens:\n    - "<alnum:40>"\n',
+        'secrets:\n  jwt: <alnum:32>\n',
         'db_passwords:\n  jane: R7#<alnum:14>k\n  joe: other\n',
       ],
       nearMisses: [
@@ -223,9 +224,11 @@ export default defineProvider({
     row: {
       ...form,
       name: 'password in a row that SQL inserts',
+      // Most users that stand in sources are made up.
+      confidence: 'medium',
       // The column is the last, or has one or two behind it.
       pattern:
-        /(?:(?:password\) val|password`\) val|password"\) val)ues?\s{0,12}\([^()]{0,120}?'(?<secret>[^'\s\\]{6,128})'\)|(?:, password, |`password`, )(?:["`]?\w{1,40}["`]?\)\s{1,4}values?\s{0,12}\([^()]{0,120}?'(?<secret2>[^'\s\\]{6,128})',\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60})\)|["`]?\w{1,40}["`]?, ["`]?\w{1,40}["`]?\)\s{1,4}values?\s{0,12}\([^()]{0,120}?'(?<secret3>[^'\s\\]{6,128})',\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60}),\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60})\)|["`]?\w{1,40}["`]?, ["`]?\w{1,40}["`]?, ["`]?\w{1,40}["`]?\)\s{1,4}values?\s{0,12}\([^()]{0,120}?'(?<secret4>[^'\s\\]{6,128})',\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60}),\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60}),\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60})\)))/i,
+        /(?:(?:password\) val|password`\) val|password"\) val)ues?\s{0,12}\([^()]{0,120}?'(?<secret>[^'"{}\s\\]{6,128})'\)|(?:, password, |`password`, )(?:["`]?\w{1,40}["`]?\)\s{1,4}values?\s{0,12}\([^()]{0,120}?'(?<secret2>[^'"{}\s\\]{6,128})',\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60})\)|["`]?\w{1,40}["`]?, ["`]?\w{1,40}["`]?\)\s{1,4}values?\s{0,12}\([^()]{0,120}?'(?<secret3>[^'"{}\s\\]{6,128})',\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60}),\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60})\)|["`]?\w{1,40}["`]?, ["`]?\w{1,40}["`]?, ["`]?\w{1,40}["`]?\)\s{1,4}values?\s{0,12}\([^()]{0,120}?'(?<secret4>[^'"{}\s\\]{6,128})',\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60}),\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60}),\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60})\)))/i,
       examples: [
         "INSERT INTO users (name, password) VALUES ('jane', 'R7#<alnum:10>!k');",
         "INSERT INTO `users` (`name`, `password`, `mail`) VALUES ('jane', 'R7#<alnum:10>!k', 'jane@shop.io');",
@@ -234,6 +237,7 @@ export default defineProvider({
       nearMisses: [
         'INSERT INTO users (name, password) VALUES (?, ?)',
         "INSERT INTO users (name, password) VALUES ('jane', 'changeme');",
+        'INSERT INTO users (name, password) VALUES (\'".$name."\', \'".$pass1word."\')',
         "INSERT INTO users (password, code) VALUES ('changeme', '<alnum:20>');",
       ],
     },
