@@ -44,9 +44,11 @@ function nameBefore(text: string, from: number, value: number): number {
   return name ? end + name[0].indexOf(name[1]!) : from;
 }
 
-/** A part of `arn:aws:secretsmanager:…:secret:prod`, or a file that something was found in, `/etc/passwd:…`, not an assignment. */
+/** A part of `arn:aws:secretsmanager:…:secret:prod`, or a file that something was found in, `/etc/passwd:…`, not an assignment; an option of Windows is one, `/pass:…`. */
 function isColonPath(text: string, { name, value }: Window['assignments'][number]): boolean {
-  return text[value - 1] === ':' && /[:/]/.test(text[nameStart(text, name) - 1] ?? '');
+  if (text[value - 1] !== ':') return false;
+  const from = nameStart(text, name);
+  return /[:/]/.test(text[from - 1] ?? '') && !/^ \/(?:pass|password|pwd):$/i.test(text.slice(from - 2, value));
 }
 
 /** A password full of brackets that no code would have, as settings files hold them without quotes: to the end of the line. */

@@ -169,6 +169,8 @@ describe('a literal that is assigned to a secret-like name is found in every syn
     `api_secret = bytes.fromhex('${TOKEN}')`,
     `const [apiSecret, setApiSecret] = useState('${TOKEN}');`,
     `  @api_secret "${TOKEN}"\n`,
+    `define: { 'process.env.API_SECRET': JSON.stringify('${TOKEN}') },`,
+    `  secret: \${env:API_SECRET, '${TOKEN}'}\n`,
     `    api_secret: "{{ shop_api_secret | default('${TOKEN}') }}"\n`,
     `CREATE SERVER shop OPTIONS (host 'db', api_secret '${TOKEN}');`,
   ])('%s', (text) => {
@@ -186,6 +188,9 @@ describe('a literal that is assigned to a secret-like name is found in every syn
     `strcpy(password, "${PASSWORD}");`,
     `PassWord = "${PASSWORD}"`,
     `db_passwort = "${PASSWORD}"`,
+    `'password' => Hash::make('${PASSWORD}'),`,
+    `nmcli dev wifi connect shop password "${PASSWORD}"`,
+    `cmdkey /add:shop /user:jane /pass:${PASSWORD}\r\n`,
   ])('%s', (text) => {
     expect(found(text)).toEqual([{ value: PASSWORD, confidence: 'high', written: PASSWORD }]);
   });
