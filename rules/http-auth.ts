@@ -8,7 +8,7 @@ export default defineProvider({
       name: 'user and password in an Authorization header',
       // A header may also be the name of a field, and its value in the next, as in what a browser records.
       pattern:
-        /[Aa]uthorization["']?[ \t]{0,2}(?:[:=,]|=>|->|to )?[ \t]{0,2}(?:\s{0,40}"value": ?)?["'`]?[Bb]asic (?<secret>[0-9A-Za-z+/]{12,400}={0,2})/,
+        /[Aa]uthorization["'\]]{0,2}[ \t]{0,2}(?:[:=,]|=>|->|to )?[ \t]{0,2}(?:\s{0,40}"value": ?)?["'`]?[Bb]asic (?<secret>[0-9A-Za-z+/]{12,400}={0,2})/,
       literal: true,
       entropy: 2.8,
       confidence: 'medium',
@@ -28,7 +28,7 @@ export default defineProvider({
     bearer: {
       name: 'token in an Authorization header',
       pattern:
-        /[Aa]uthorization["']?[ \t]{0,2}(?:[:=,]|=>|->|to )?[ \t]{0,2}(?:\s{0,40}"value": ?)?["'`]?(?:[Bb]earer|[Tt]oken|[Aa]pi-?[Kk]ey|[Aa]pi-?[Tt]oken|[Kk]ey) (?<secret>[0-9A-Za-z_.~+/-]{16,1000}={0,2})/,
+        /[Aa]uthorization["'\]]{0,2}[ \t]{0,2}(?:[:=,]|=>|->|to )?[ \t]{0,2}(?:\s{0,40}"value": ?)?["'`]?(?:[Bb]earer|[Tt]oken|[Aa]pi-?[Kk]ey|[Aa]pi-?[Tt]oken|[Kk]ey) (?<secret>[0-9A-Za-z_.~+/-]{16,1000}={0,2})/,
       literal: true,
       entropy: 2.8,
       confidence: 'medium',
@@ -40,11 +40,31 @@ export default defineProvider({
         '{"name": "authorization", "value": "Bearer <alnum:40>"}',
         'http.get(url, {:headers {"Authorization" "Bearer <alnum:40>"}})',
         'val header = "Authorization" to "Bearer <alnum:40>"',
+        "axios.defaults.headers.common['Authorization'] = 'Bearer <alnum:40>';",
       ],
       nearMisses: [
         'Authorization: Bearer $API_TOKEN',
         'Authorization: Bearer <your-access-token>',
         "headers.Authorization = 'Bearer ' + token",
+      ],
+    },
+    'bearer-in-code': {
+      name: 'token that code puts into an Authorization header',
+      pattern:
+        /AuthenticationHeaderValue\(["'](?:Bearer|Token)["'], {0,2}["'](?<secret>[0-9A-Za-z_.~+/-]{16,1000}={0,2})["']/,
+      literal: true,
+      entropy: 2.8,
+      confidence: 'medium',
+      risk: 'Whoever has it can call the address as its owner.',
+      examples: [
+        'client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "<alnum:40>");',
+        'request.Headers.Authorization = New AuthenticationHeaderValue("Token", "<hex:40>")',
+        'new AuthenticationHeaderValue("Bearer","<b64u:31><digit:1>")',
+      ],
+      nearMisses: [
+        'new AuthenticationHeaderValue("Bearer", accessToken)',
+        'new AuthenticationHeaderValue("Bearer", "<your-access-token>")',
+        'new AuthenticationHeaderValue("Bearer", "your-access-token-here")',
       ],
     },
     'basic-in-code': {

@@ -103,6 +103,27 @@ export default defineProvider({
         "cy.get('#password').type('{enter}')",
       ],
     },
+    hashed: {
+      ...password,
+      name: 'password that a call makes the hash of',
+      // Ansible's filter takes the name of the hash: shorter ones than these.
+      pattern:
+        /(?:passwordEncoder(?:\(\))?\.encode|generate_password_hash|make_password|password_hash)\(\s{0,8}["'](?<secret>[^\s"'{}$]{7,80})["']/,
+      risk: 'Whoever has it can log in as the user whose password it becomes.',
+      examples: [
+        'user.setHash(passwordEncoder.encode("<alnum:14>"));',
+        "db.session.add(User('jane', generate_password_hash('<alnum:14>')))",
+        "User.objects.create(name='jane', hash=make_password('<alnum:14>'))",
+        "$hash = password_hash('<alnum:14>', PASSWORD_DEFAULT);",
+      ],
+      nearMisses: [
+        'passwordEncoder.encode(user.getPassword())',
+        "generate_password_hash('changeme')",
+        "password_hash($_POST['password'], PASSWORD_DEFAULT)",
+        "{{ password | password_hash('sha512') }}",
+        "make_password('password')",
+      ],
+    },
     'secure-string': {
       ...password,
       name: 'password as a secure string in PowerShell',

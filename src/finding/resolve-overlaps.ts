@@ -150,7 +150,7 @@ export function specificity(match: LocatedMatch, rules: ByPlace<CompiledRule>): 
   const value = match.value.toLowerCase();
   const begins = rule.literals.some((text) => value.startsWith(text.toLowerCase()));
   if (rule.role === 'id') return begins ? 6 : 1;
-  if (rule.reader === 'assignment') return 2;
+  if (rule.reader === 'assignment' || rule.reader === 'form') return 2;
   if (rule.reader === 'name') return 5;
   if (rule.reader === 'url') return 3;
   // What is a web token in itself is more than what a header sends.

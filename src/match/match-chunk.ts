@@ -12,6 +12,7 @@ import { OwnTexts } from './own-texts.ts';
 import { readAssignments } from './reader/assignment.ts';
 import { readBesideNames } from './reader/beside-name.ts';
 import { readSmallFile } from './reader/file.ts';
+import { readForms } from './reader/form.ts';
 import { ownedForms } from './reader/owned-by.ts';
 import { readPem } from './reader/pem.ts';
 import { readUrls } from './reader/url.ts';
@@ -204,7 +205,7 @@ function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: n
     if (!chunk.binary && found.length > before) found.push(...ownedForms(window, index, found.slice(before)));
     if (window.sentinels.length > 0) {
       found.push(...readPem(window, index, bytes, chunk.broken));
-      if (!chunk.binary) found.push(...readUrls(window, index));
+      if (!chunk.binary) found.push(...readUrls(window, index), ...readForms(window, index));
     }
     const settings = chunk.binary ? settingsIn(window) : null;
     if (settings) found.push(...matchWindow(settings, index, false), ...readAssignments(settings, index));

@@ -98,8 +98,10 @@ export function sentinelsOf(
     const led = sentinels[i + 1]!.map((place) => rules[place]!);
     const follows = led.flatMap((rule) => rule.follows ?? []);
     const marks = { text, begins: begins && !text.startsWith('\n') };
-    if (!begins || follows.length < led.length) return marks;
-    const drifts = led.some((rule) => rule.literals.some((one) => one.toLowerCase() === text && mayDrift(rule, one)));
+    const isForm = led.every(({ reader }) => reader === 'form');
+    if (!(begins || isForm) || follows.length < led.length) return marks;
+    const drifts =
+      begins && led.some((rule) => rule.literals.some((one) => one.toLowerCase() === text && mayDrift(rule, one)));
     return { ...marks, follows, drifts };
   });
 }

@@ -9,7 +9,7 @@ import type { Check, Revoke } from './check.ts';
 export type Severity = 'critical' | 'high' | 'medium' | 'low';
 
 /** Named code in `src/match/reader/` for what a pattern cannot say. */
-export type Reader = 'pem' | 'ppk' | 'url' | 'assignment' | 'file';
+export type Reader = 'pem' | 'ppk' | 'url' | 'assignment' | 'form' | 'file';
 
 /** How sure a match is. Only `high` blocks a commit by default. */
 export type Confidence = 'high' | 'medium' | 'low';
@@ -132,8 +132,8 @@ export interface KeyRule {
   readonly literal?: boolean;
   /**
    * Named code that finds the secret. The pattern then says what it is tried on: the first line of a key (`pem`, `ppk`),
-   * the scheme of an address (`url`), the name to which a value is assigned (`assignment`), or a small file as a whole
-   * (`file`), which says too little without `paths`.
+   * the scheme of an address (`url`), the name to which a value is assigned (`assignment`), how the value stands behind the
+   * end of such a name (`form`), or a small file as a whole (`file`), which says too little without `paths`.
    */
   readonly reader?: Reader;
   /** Shell variables the key is usually kept in. They count as context words. */

@@ -186,7 +186,7 @@ export interface ByPlace<T> {
 
 /** What it finds, it finds by its name or its form alone, as no single provider's key is. */
 export function isGuess({ reader }: CompiledRule): boolean {
-  return reader === 'assignment' || reader === 'name' || reader === 'url';
+  return reader === 'assignment' || reader === 'form' || reader === 'name' || reader === 'url';
 }
 
 /** The rules, without parsing those of the built-in ones that nobody asks for. */

@@ -23,6 +23,7 @@ const OF_READER: Readonly<Record<NonNullable<CompiledRule['reader']>, string>> =
   url: 'it stands as the password in an address',
   file: 'it is all that a file of such a name holds',
   assignment: 'a literal that looks like no word is assigned to a name that says secret',
+  form: 'a literal that looks like no word is given to a name that says secret',
   name: 'it is assigned to a name that holds the name of the provider',
 };
 

@@ -23,17 +23,20 @@ export interface Analysis {
 }
 
 const MAX_EXPANSION = 64;
+/** Of a class with more characters no prefix is made for each. */
+const MAX_CLASS = 4;
 const TAIL = '_-+/=.';
 
 /**
  * Derives from a regular expression how the engine can find its matches without running it everywhere.
+ * @param mostOfClass characters of a class of which prefixes are made, at most
  * @throws SyntaxError when the pattern is not valid.
  */
-export function analyse(source: string, flags: string): Analysis {
+export function analyse(source: string, flags: string, mostOfClass = MAX_CLASS): Analysis {
   const pattern = new RegExpParser().parsePattern(source, 0, source.length);
   const shape = ofAlternatives(pattern.alternatives, isToken);
   const soft = ofAlternatives(pattern.alternatives, isSoftToken);
-  const expansion = expandAlternatives(pattern.alternatives);
+  const expansion = expandAlternatives(pattern.alternatives, mostOfClass);
   const cased = flags.includes('i');
   return {
     prefixes: expansion.texts.includes('')
@@ -205,17 +208,17 @@ interface Expansion {
   complete: boolean;
 }
 
-function expandAlternatives(alternatives: readonly AST.Alternative[]): Expansion {
-  const parts = alternatives.map((a) => expandElements(a.elements));
+function expandAlternatives(alternatives: readonly AST.Alternative[], mostOfClass: number): Expansion {
+  const parts = alternatives.map((a) => expandElements(a.elements, mostOfClass));
   const texts = unique(parts.flatMap((p) => p.texts));
   if (texts.length > MAX_EXPANSION || parts.some((p) => p.texts.length === 0)) return { texts: [], complete: false };
   return { texts, complete: parts.every((p) => p.complete) };
 }
 
-function expandElements(elements: readonly AST.Element[]): Expansion {
+function expandElements(elements: readonly AST.Element[], mostOfClass: number): Expansion {
   let texts = [''];
   for (const element of elements) {
-    const next = expandElement(element);
+    const next = expandElement(element, mostOfClass);
     const joined = unique(texts.flatMap((a) => next.texts.map((b) => a + b)));
     if (next.texts.length === 0 || joined.length > MAX_EXPANSION) return { texts, complete: false };
     texts = joined;
@@ -224,24 +227,29 @@ function expandElements(elements: readonly AST.Element[]): Expansion {
   return { texts, complete: true };
 }
 
-function expandElement(element: AST.Element): Expansion {
+function expandElement(element: AST.Element, mostOfClass: number): Expansion {
   switch (element.type) {
     case 'Character':
       return { texts: [String.fromCodePoint(element.value)], complete: true };
     case 'CharacterClass': {
       const characters = charactersOf(element);
-      return characters.size <= 4 ? { texts: [...characters], complete: true } : { texts: [], complete: false };
+      return characters.size <= mostOfClass
+        ? { texts: [...characters], complete: true }
+        : { texts: [], complete: false };
     }
     case 'Group':
     case 'CapturingGroup':
-      return expandAlternatives(element.alternatives);
+      return expandAlternatives(element.alternatives, mostOfClass);
     case 'Quantifier': {
       if (element.min === 0 && element.max === 1) {
-        const once = expandElement(element.element);
+        const once = expandElement(element.element, mostOfClass);
         return once.complete ? { texts: ['', ...once.texts], complete: true } : { texts: [], complete: false };
       }
       if (element.min !== element.max || element.min > 8) return { texts: [], complete: false };
-      return expandElements(Array.from({ length: element.min }, () => element.element));
+      return expandElements(
+        Array.from({ length: element.min }, () => element.element),
+        mostOfClass,
+      );
     }
     default:
       return { texts: [], complete: false };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { KeyRule, Pair, Provider } from '../model/provider.ts';
+import type { KeyRule, Pair, Provider, Reader } from '../model/provider.ts';
 import type { CompiledRule, Entry, ProviderCalls, Rulebook, RulebookProvider, RuleFacts } from '../model/rule.ts';
 import { literalSource } from '../util/literal-source.ts';
 import { type Analysis, analyse } from './analyse.ts';
@@ -29,6 +29,8 @@ const ANYBODYS_SITE = /\b(?:amazon|apple|atlassian|bitbucket|docker|facebook|git
 const SHORTEST_NAME = 5;
 /** Before the name of a variable, or around it. */
 const SHORTEST_TELLING = 4;
+/** Readers that are led by the beginning of a pattern. */
+const BY_LITERAL: ReadonlySet<Reader> = new Set(['pem', 'ppk', 'form']);
 const DEFAULT_WITHIN = 120;
 const DEFAULT_PAIR_LINES = 20;
 const MIN_LITERAL = 3;
@@ -106,7 +108,8 @@ function pairOf(providerId: string, { key, lines = DEFAULT_PAIR_LINES, also }: P
 
 function compileRule(providerId: string, key: KeyRule, isFormat: boolean): CompiledRule {
   const { source, flags } = key.pattern;
-  const analysis = analyse(source, flags);
+  // What stands behind the literal of a form is left to its follow sets: there are many ways to go on.
+  const analysis = analyse(source, flags, key.reader === 'form' ? 1 : undefined);
   const words = contextWords(key);
   const { entry, literals } = key.search ? searchEntry(source, flags) : entryOf(key, analysis);
   return {
@@ -135,7 +138,7 @@ function compileRule(providerId: string, key: KeyRule, isFormat: boolean): Compi
     tail: analysis.tail,
     ...(analysis.lead > 0 ? { lead: analysis.lead } : {}),
     ...((entry === 'context' || entry === 'inner') && analysis.run >= TOKEN_RUN ? { run: analysis.run } : {}),
-    ...(entry === 'sentinel' && !key.reader ? followsOf(source, flags, literals) : {}),
+    ...(entry === 'sentinel' && (!key.reader || key.reader === 'form') ? followsOf(source, flags, literals) : {}),
     minLength: analysis.minLength,
     maxLength: Number.isFinite(analysis.maxLength) ? analysis.maxLength : null,
     literal: key.literal ?? false,
@@ -244,7 +247,7 @@ export function holdsRun({ run, softRun }: Pick<Analysis, 'run' | 'softRun'>): b
 
 /** Which way the rule comes in; see `Entry`. */
 function entryOf(key: KeyRule, analysis: Analysis): { entry: Entry; literals: readonly string[] } {
-  if (key.reader && key.reader !== 'pem' && key.reader !== 'ppk') return { entry: 'reader', literals: [] };
+  if (key.reader && !BY_LITERAL.has(key.reader)) return { entry: 'reader', literals: [] };
   const begins =
     analysis.prefixes.length > 0 &&
     analysis.prefixes.every((text) => text.length >= MIN_LITERAL && !COMMON_BEGINNING.test(text));

@@ -57,32 +57,35 @@ function asks(name: string): boolean {
 /** `splitpasswd`, `getpass`. */
 const GROWN = /^(?:ask|check|crypt|gen|get|hash|make|parse|prompt|read|split|strip|verify)(?:pass|pwd)/;
 
-/** What takes a name, or where to put it, and then the value: `strcpy(password, "…")`, `{password, "…"}`, `set :password, "…"`. */
+/** What takes a name, or where to put it, and then the value: `strcpy(password, "…")`, `{password, "…"}`, `set :password, "…"`, `${env:PASSWORD, '…'}`. */
 function takesPair(before: string): boolean {
   return (
     /(?:add|append|assert\w*|assign|cat|cmp|compare|copy|cpy|define|entry|env|equals?|field|header|insert|option|pair|param(?:eter)?|printf|property|put|register|set|store|string|var|write)\w{0,12}\s*\(\s*[\w.>*&:-]*$/i.test(
       before,
-    ) || /\{\s*$|(?:^|[\s([{]):$/.test(before)
+    ) || /\{\s*$|(?:^|[\s([{]):$|\$\{(?:env|opt|ssm|self|param|cf):$/.test(before)
   );
 }
 
 /**
  * What a command makes a variable of: `ENV NAME value` of a Dockerfile, `setenv NAME value`, `SetEnv NAME value` of Apache,
- * `fastcgi_param NAME value;` of nginx, `set -gx NAME value`, `set(NAME value`.
+ * `fastcgi_param NAME value;` of nginx, `set -gx NAME value`, `set(NAME value`; or a network's setting, `nmcli … password value`.
  */
 function isSet(before: string): boolean {
-  return /(?:^|\n)[ \t]*(?:ENV +|[Ss]et[Ee]nv +|(?:fastcgi|scgi|uwsgi)_param +|proxy_set_header +|setx +|set +-[gU]?x +|set\()$/.test(
+  return /(?:^|\n)[ \t]*(?:ENV +|[Ss]et[Ee]nv +|(?:fastcgi|scgi|uwsgi)_param +|proxy_set_header +|setx +|set +-[gU]?x +|set\()$|\bnmcli [^\n]{1,60} $/.test(
     before,
   );
 }
 
 /**
  * What defines it: `#define PASSWORD "…"`, `(setq password "…")`, `set password "…"` of Tcl, `:password "…"` and `(password "…")` of
- * Lisp, `@password "…"` of Elixir.
+ * Lisp, `@password "…"` of Elixir, `OPTIONS (user '…', password '…')` of SQL.
  */
 function isDefined(before: string): boolean {
-  return /(?:^|\n)[ \t]*#[ \t]*define +$|\((?:def[\w-]*|set[\w!-]*) +[*+]?$|(?:^|[\n;{][ \t]*)set +$|(?:^|[\s([{])[:(]$|(?:^|\n)[ \t]*@$/.test(
-    before,
+  return (
+    /\boptions ?\([^()\n]*$/i.test(before) ||
+    /(?:^|\n)[ \t]*#[ \t]*define +$|\((?:def[\w-]*|set[\w!-]*) +[*+]?$|(?:^|[\n;{][ \t]*)set +$|(?:^|[\s([{])[:(]$|(?:^|\n)[ \t]*@$/.test(
+      before,
+    )
   );
 }
 

@@ -46,9 +46,9 @@ function isOutcome(before: string, name: string, between: string, value: string)
 
 /** What is called with a literal: its result is assigned. */
 const CALL = /([A-Za-z_][\w.:-]{0,39})(?:\(| (?=.))(?:[|_\s()>-]*|default=|-\w+ )[bnlru@]?["'`]$/i;
-/** What makes the same value of it, in another type, or takes it where there is no other. */
+/** What makes the same value of it, in another type, or its hash, or takes it where there is no other. */
 const CONVERTS =
-  /^(?:[A-Z]|_T(?:EXT)?$|(?:from|of|new|or|unwrap_or|bytes?|fromhex|unhexlify|field|useState|ref|(?:x|g_|_)?strdup|base64_decode|decode_base64|btoa|trim|b64decode|atob|decode|encode|getBytes|toCharArray)(?![a-z]))/;
+  /^(?:[A-Z]|_T(?:EXT)?$|(?:from|of|new|or|unwrap_or|bytes?|fromhex|unhexlify|field|useState|ref|(?:x|g_|_)?strdup|base64_decode|decode_base64|btoa|trim|b64decode|atob|decode|encode|getBytes|toCharArray|default|stringify|make|bcrypt|md5|sha\d*)(?![a-z]))/;
 /** What asks for a value by the name of it. */
 const ASKS = /^(?:Get(?!Bytes)|Load|Read|Fetch|Find|Lookup|Require|Resolve|Env|Ask|Prompt|Translate|Format|Parse|T$)/;
 
@@ -62,7 +62,8 @@ function isAsked(between: string): boolean {
   return !CONVERTS.test(last) || ASKS.test(last);
 }
 
-/** A bar stands between cells of a table, and in code between commands. */
+/** A bar stands between cells of a table, and in code between commands; a filter of Jinja tells what is taken where there is no value. */
 function isPiped(before: string, between: string): boolean {
+  if (/^ ?\| ?default\(["']$/.test(between)) return false;
   return /^[`"']?\s*\|\s/.test(between) && !/(?:^|\n)[ \t]*\|[^\n]*$/.test(before);
 }

@@ -169,6 +169,10 @@ describe('a literal that is assigned to a secret-like name is found in every syn
     `api_secret = bytes.fromhex('${TOKEN}')`,
     `const [apiSecret, setApiSecret] = useState('${TOKEN}');`,
     `  @api_secret "${TOKEN}"\n`,
+    `define: { 'process.env.API_SECRET': JSON.stringify('${TOKEN}') },`,
+    `  secret: \${env:API_SECRET, '${TOKEN}'}\n`,
+    `    api_secret: "{{ shop_api_secret | default('${TOKEN}') }}"\n`,
+    `CREATE SERVER shop OPTIONS (host 'db', api_secret '${TOKEN}');`,
   ])('%s', (text) => {
     expect(found(text).filter(({ value }) => value === TOKEN)).toEqual([
       { value: TOKEN, confidence: 'high', written: TOKEN },
@@ -184,6 +188,9 @@ describe('a literal that is assigned to a secret-like name is found in every syn
     `strcpy(password, "${PASSWORD}");`,
     `PassWord = "${PASSWORD}"`,
     `db_passwort = "${PASSWORD}"`,
+    `'password' => Hash::make('${PASSWORD}'),`,
+    `nmcli dev wifi connect shop password "${PASSWORD}"`,
+    `cmdkey /add:shop /user:jane /pass:${PASSWORD}\r\n`,
   ])('%s', (text) => {
     expect(found(text)).toEqual([{ value: PASSWORD, confidence: 'high', written: PASSWORD }]);
   });
@@ -340,6 +347,7 @@ describe('nothing is found', () => {
     ['in an argument beside it', `validate(api_secret, "${TOKEN}"); hmac(password, '${PASSWORD}')`],
     ['in a text that is translated', `password = _("${PASSWORD}")`],
     ['in a command that sets more', `\nset password ${TOKEN} 20\n`],
+    ['in the argument of a filter', `{{ api_secret | hmac('${TOKEN}') }}`],
     ['in code that ends in brackets', '  password: form.get(fields[2])});\n'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([]);
