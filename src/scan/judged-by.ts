@@ -18,7 +18,7 @@ export function judgedBy(
   { gate, policies, ignores, inlineAllow = true, notices = [] }: ScanOptions,
 ): unknown {
   const policyOf = policies?.('audit', target) ?? onlyGate(gate);
-  const places = [...findings, ...ignored].flatMap((one) => one.places);
+  const places = [...findings, ...ignored].flatMap((one) => [...one.places]);
   const paths = [...new Set([null, ...[...places, ...problems, ...acceptedProblems].map(({ path }) => path)])];
   if (paths.length * (1 + ignores.length) > MOST) return null;
   const said = paths.map((path) => {

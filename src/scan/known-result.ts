@@ -47,6 +47,9 @@ interface KeptResult
   readonly ignored: readonly (Omit<Ignored, 'finding'> & { readonly finding?: KeptFinding })[];
 }
 
+/** A result with more of them is not kept: to read it would take as long as to make it. */
+const MOST_PLACES = 10_000;
+
 /** How things are. */
 export type Present = Pick<KnownResult, 'state' | 'gitFiles' | 'tree'>;
 
@@ -61,7 +64,8 @@ export function resultFileOf(repository: Repository, { hash, engine }: Rulebook)
  */
 export function keepResult(file: string, present: Present, result: ScanResult, options: ScanOptions): void {
   const { planned, scanned, problems, acceptedProblems, skipped, notices } = result;
-  const judged = judgedBy(result, options);
+  const count = [...result.findings, ...result.ignored].reduce((sum, one) => sum + one.places.length, 0);
+  const judged = count > MOST_PLACES ? null : judgedBy(result, options);
   if (judged === null) return;
   const rules: Record<string, { rule: CompiledRule; facts: RuleFacts }> = {};
   const keep = (finding: Finding): KeptFinding => {

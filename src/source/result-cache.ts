@@ -4,7 +4,7 @@ import type { Repository } from './repository.ts';
 
 /** Counts up when the form changes. */
 const FORM = 1;
-/** A longer one is not written: to read it would take as long as to make it. In characters. */
+/** A longer one is not written. In characters. */
 const LONGEST = 4 * 1024 * 1024;
 
 /** Where the result of the last audit lies for a rulebook. */
