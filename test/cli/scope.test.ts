@@ -217,6 +217,9 @@ describe('a part that there is not is no part without secrets', () => {
     [['--since', 'garbage'], 'git knows no date "garbage"'],
     [['--until', 'no day at all'], 'git knows no date'],
     [['a.env', 'nothere.env'], 'no commit has a file or folder nothere.env'],
+    // A name, and no pattern of git's.
+    [['*.env'], 'no commit has a file or folder *.env'],
+    [[':(top)a.env'], 'no commit has a file or folder :(top)a.env'],
     [['nothere.env'], 'no commit has a file or folder nothere.env'],
     [['../a.env'], 'no commit has a file or folder ../a.env'],
   ])('%j', async (args, message) => {

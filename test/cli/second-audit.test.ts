@@ -7,7 +7,7 @@ import { key, plant, reveals } from '../helper/canary.ts';
 import { type JsonReport, jsonOf } from '../helper/report.ts';
 import { startCli } from '../helper/run-cli.ts';
 import { reportOf, runMain } from '../helper/run-main.ts';
-import { tempFolder } from '../helper/temp-folder.ts';
+import { tempFolder, writeIn } from '../helper/temp-folder.ts';
 import { copyOf, git, type TempRepo, tempRepo } from '../helper/temp-repo.ts';
 
 const line = (seed: number) => `token: ${key(seed)}\n`;
@@ -192,6 +192,23 @@ describe('the second audit', () => {
     const guessable = findings.filter(({ places }) => places.some(({ path }) => path === 'login.yml'));
     expect(ids).toEqual(guessable.map(({ id }) => id));
     expect(ids).toHaveLength(1);
+  });
+
+  test('with other rules reads all again, and goes back to what it knew', async () => {
+    const token = plant('acme_<hex:32>', 3);
+    const repo = tempRepo({ 'a.env': line(1), 'then.txt': `see ${token} there\nand more\n` });
+    repo.commit('first');
+    repo.git('rm', '--quiet', 'then.txt');
+    repo.commit('second');
+    const rules = writeIn(tempFolder(), 'rules.json', '[{ "id": "acme.key", "pattern": "acme_[0-9a-f]{32}" }]');
+    const rulesOf = async (...args: string[]) =>
+      (await reportOf(['audit', ...args], repo.root)).report.findings.map(({ rule }) => rule).sort();
+    const [ours, both] = [['github.personal-access-token'], ['acme.key', 'github.personal-access-token']];
+    expect(await rulesOf()).toEqual(ours);
+    expect(await rulesOf('--rules', rules)).toEqual(both);
+    expect(await rulesOf('--rules', rules)).toEqual(both);
+    expect(await rulesOf()).toEqual(ours);
+    expect(readdirSync(folder(repo)).filter((name) => name.startsWith('audit-'))).toHaveLength(2);
   });
 
   test('two at once, and one that is killed, leave what the next one can use', async () => {
