@@ -107,7 +107,7 @@ function check(place: Place | undefined, i: number, { made, ids, tips }: ReturnT
 }
 
 test('who brought a key, who took it away, and what has it, in histories of every shape', async () => {
-  const histories = fc.sample(fc.array(commit, { minLength: 6, maxLength: 16 }), { numRuns: 20, seed: 20261123 });
+  const histories = fc.sample(fc.array(commit, { minLength: 6, maxLength: 16 }), { numRuns: 12, seed: 20261123 });
   for (const commits of histories) {
     const all = build(commits);
     const { report } = await reportOf(['audit', '--no-cache'], all.repo.root);

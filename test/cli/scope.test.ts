@@ -70,6 +70,8 @@ describe('a part of a history', () => {
 
   test('is said in the report', async () => {
     expect((await found('main..side')).limits).toEqual(['commits main..side']);
+    expect((await found('side..')).limits).toEqual(['commits side..HEAD']);
+    expect((await found('..side')).limits).toEqual(['commits HEAD..side']);
     const { stdout } = await runMain(['audit', '--since', '2026-01-03', '--branch', 'main'], repo.root);
     expect(stdout).toContain('Only branch main, since 2026-01-03. Read: 2 blobs, 1 commit in');
   });

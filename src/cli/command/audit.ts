@@ -35,7 +35,7 @@ export async function audit(io: Io, args: AuditArguments, begun?: BegunAudit): P
   // `unleak audit A..B` where we stand.
   const words = isRange(args.repo) && !isFolder(args.repo) ? ['.', args.repo, ...(args.what ?? [])] : undefined;
   const [repo = '.', ...what] = words ?? [args.repo, ...(args.what ?? [])];
-  const range = what[0] !== undefined && isRange(what[0]) ? what[0] : undefined;
+  const range = what[0] !== undefined && isRange(what[0]) ? withBothEnds(what[0]) : undefined;
   const paths = what.slice(range ? 1 : 0);
   const said = { range, branch, since, until, author, maxDepth };
   const scope = { ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)), paths };
@@ -68,6 +68,10 @@ function isFolder(path: string): boolean {
 /** `A..B` or `A...B`, where one of them may be left out and is HEAD then; no path with a folder above it. */
 export function isRange(text: string): boolean {
   return /[^./\\]\.{2,3}(?:[^./\\]|$)|^\.{2,3}[^./\\]/.test(text);
+}
+
+function withBothEnds(range: string): string {
+  return range.replace(/^\.{2,3}/, 'HEAD$&').replace(/\.{2,3}$/, '$&HEAD');
 }
 
 /** Something that git can clone: an address, or `user@host:path`. */
