@@ -204,20 +204,25 @@ export default defineProvider({
     setting: {
       ...form,
       name: 'password in a line of settings',
-      // HAProxy, debconf and preseed, kickstart, cloud-init, Ansible
+      // HAProxy, debconf and preseed, kickstart, wpa_supplicant, cloud-init; Ansible, and users of Spring Security
       pattern:
-        /(?:(?:insecure-password|password password|rootpw --plaintext) |chpasswd:\s{1,4}list: [|]-?\s{1,24}[\w.-]{1,32}:|password: ["']\{\{ ?["'])(?<secret>[^\s"'`$<{*!][^\s"'`<>{}]{5,128})/i,
+        /(?:(?:insecure-password|password password|rootpw --plaintext) |chpasswd:\s{1,4}list: [|]-?\s{1,24}[\w.-]{1,32}:|wpa_passphrase ["']?[^\s"'<]{1,32}["']? ["']?|password: ["']\{(?:\{ ?["']|noop\})|password\(["']\{noop\})(?<secret>[^\s"'`$<{*!][^\s"'`<>{}]{5,128})/i,
       examples: [
         'userlist shop\n  user jane insecure-password R7#<alnum:14>k\n',
         'd-i passwd/root-password password R7#<alnum:14>k\n',
         'rootpw --plaintext R7#<alnum:14>k\n',
         'chpasswd:\n  list: |\n    root:R7#<alnum:14>k\n',
         "password: \"{{ 'R7#<alnum:10>!k' | password_hash('sha512') }}\"",
+        'wpa_passphrase shop R7#<alnum:14>k > wpa.conf\n',
+        '.withUser("jane").password("{noop}R7#<alnum:10>!k").roles("USER")',
+        '    password: "{noop}R7#<alnum:10>!k"\n',
       ],
       nearMisses: [
         'user jane insecure-password changeme\n',
         'd-i passwd/root-password password insecure\n',
         'rootpw --plaintext $PASSWORD\n',
+        'wpa_passphrase <ssid> <passphrase>\n',
+        '.withUser("jane").password("{noop}password").roles("USER")',
         'password: "{{ vault_password | password_hash(\'sha512\') }}"',
       ],
     },
