@@ -231,13 +231,13 @@ export default defineProvider({
       name: 'password in a row that SQL inserts',
       // Most users that stand in sources are made up.
       confidence: 'medium',
-      // The column is the last, or has one or two behind it.
+      // The column is the last, or the last but one.
       pattern:
-        /(?:(?:password\) val|password`\) val|password"\) val)ues?\s{0,12}\([^()]{0,120}?'(?<secret>[^'"{}\s\\]{6,128})'\)|(?:, password, |`password`, )(?:["`]?\w{1,40}["`]?\)\s{1,4}values?\s{0,12}\([^()]{0,120}?'(?<secret2>[^'"{}\s\\]{6,128})',\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60})\)|["`]?\w{1,40}["`]?, ["`]?\w{1,40}["`]?\)\s{1,4}values?\s{0,12}\([^()]{0,120}?'(?<secret3>[^'"{}\s\\]{6,128})',\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60}),\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60})\)|["`]?\w{1,40}["`]?, ["`]?\w{1,40}["`]?, ["`]?\w{1,40}["`]?\)\s{1,4}values?\s{0,12}\([^()]{0,120}?'(?<secret4>[^'"{}\s\\]{6,128})',\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60}),\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60}),\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60})\)))/i,
+        /(?:(?:password\) val|password`\) val|password"\) val)ues?\s{0,12}\((?:[\w.-]{1,40}, ?|'[^'\n]{0,60}', ?){0,4}'(?<secret>[^'"{}\s\\]{6,128})'\)|(?:, password, |`password`, )["`\w]{1,42}\) values?\s{0,12}\((?:[\w.-]{1,40}, ?|'[^'\n]{0,60}', ?){0,4}'(?<secret2>[^'"{}\s\\]{6,128})', ?['\w])/i,
       examples: [
         "INSERT INTO users (name, password) VALUES ('jane', 'R7#<alnum:10>!k');",
         "INSERT INTO `users` (`name`, `password`, `mail`) VALUES ('jane', 'R7#<alnum:10>!k', 'jane@shop.io');",
-        "insert into users (id, password, mail, age) values\n  (1, 'R7#<alnum:10>!k', 'jane@shop.io', 41);",
+        "insert into users (id, password, age) values\n  (1, 'R7#<alnum:10>!k', 41);",
       ],
       nearMisses: [
         'INSERT INTO users (name, password) VALUES (?, ?)',
