@@ -100,6 +100,22 @@ export default defineProvider({
         'psexec -u Administrator -p %PASSWORD% cmd',
       ],
     },
+    'set-twice': {
+      ...login,
+      name: 'password that is piped into passwd',
+      pattern: /(?<secret>[^\s"'`$\\|<>]{6,64})[\\]n[^\s"'`$\\|<>]{6,64}(?:[\\]n)?["']/,
+      context: { words: ['| passwd', '|passwd', 'sudo passwd'], within: 4 },
+      examples: [
+        'echo -e "<alnum:12>\\n<alnum:12>" | passwd jane',
+        "RUN printf '<alnum:14>\\n<alnum:14>\\n' | passwd root",
+        'echo -e "<alnum:12>\\n<alnum:12>" | sudo passwd jane',
+      ],
+      nearMisses: [
+        'echo -e "$PW\\n$PW" | passwd jane',
+        'echo -e "password\\npassword" | passwd jane',
+        'cat users | passwd --stdin jane',
+      ],
+    },
     'net-use': {
       ...login,
       name: 'password of a net use call',

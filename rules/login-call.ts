@@ -103,6 +103,23 @@ export default defineProvider({
         "cy.get('#password').type('{enter}')",
       ],
     },
+    keystore: {
+      ...password,
+      name: 'password of a key store',
+      pattern:
+        /(?:[kK]ey[sS]tore\.load\([^"'\n]{1,100}, ?|PasswordProtection\()["'](?<secret>[^\s"']{6,80})["']\.toCharArray/,
+      risk: 'Whoever has it and the file can use the private keys in it.',
+      examples: [
+        'keyStore.load(new FileInputStream(file), "<alnum:14>".toCharArray());',
+        'keystore.load(in, "<alnum:16>".toCharArray());',
+        'new KeyStore.PasswordProtection("<alnum:14>".toCharArray())',
+      ],
+      nearMisses: [
+        'keyStore.load(in, "changeit".toCharArray());',
+        'keyStore.load(in, password.toCharArray()); name = "<alnum:14>";',
+        'new KeyStore.PasswordProtection(password.toCharArray())',
+      ],
+    },
     hashed: {
       ...password,
       name: 'password that a call makes the hash of',

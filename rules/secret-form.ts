@@ -204,20 +204,25 @@ export default defineProvider({
     setting: {
       ...form,
       name: 'password in a line of settings',
-      // HAProxy, debconf and preseed, kickstart, cloud-init, Ansible
+      // HAProxy, debconf and preseed, kickstart, wpa_supplicant, cloud-init; Ansible, and users of Spring Security
       pattern:
-        /(?:(?:insecure-password|password password|rootpw --plaintext) |chpasswd:\s{1,4}list: [|]-?\s{1,24}[\w.-]{1,32}:|password: ["']\{\{ ?["'])(?<secret>[^\s"'`$<{*!][^\s"'`<>{}]{5,128})/i,
+        /(?:(?:insecure-password|password password|rootpw --plaintext) |chpasswd:\s{1,4}list: [|]-?\s{1,24}[\w.-]{1,32}:|wpa_passphrase ["']?[^\s"'<]{1,32}["']? ["']?|password: ["']\{(?:\{ ?["']|noop\})|password\(["']\{noop\})(?<secret>[^\s"'`$<{*!][^\s"'`<>{}]{5,128})/i,
       examples: [
         'userlist shop\n  user jane insecure-password R7#<alnum:14>k\n',
         'd-i passwd/root-password password R7#<alnum:14>k\n',
         'rootpw --plaintext R7#<alnum:14>k\n',
         'chpasswd:\n  list: |\n    root:R7#<alnum:14>k\n',
         "password: \"{{ 'R7#<alnum:10>!k' | password_hash('sha512') }}\"",
+        'wpa_passphrase shop R7#<alnum:14>k > wpa.conf\n',
+        '.withUser("jane").password("{noop}R7#<alnum:10>!k").roles("USER")',
+        '    password: "{noop}R7#<alnum:10>!k"\n',
       ],
       nearMisses: [
         'user jane insecure-password changeme\n',
         'd-i passwd/root-password password insecure\n',
         'rootpw --plaintext $PASSWORD\n',
+        'wpa_passphrase <ssid> <passphrase>\n',
+        '.withUser("jane").password("{noop}password").roles("USER")',
         'password: "{{ vault_password | password_hash(\'sha512\') }}"',
       ],
     },
@@ -226,13 +231,13 @@ export default defineProvider({
       name: 'password in a row that SQL inserts',
       // Most users that stand in sources are made up.
       confidence: 'medium',
-      // The column is the last, or has one or two behind it.
+      // The column is the last, or the last but one.
       pattern:
-        /(?:(?:password\) val|password`\) val|password"\) val)ues?\s{0,12}\([^()]{0,120}?'(?<secret>[^'"{}\s\\]{6,128})'\)|(?:, password, |`password`, )(?:["`]?\w{1,40}["`]?\)\s{1,4}values?\s{0,12}\([^()]{0,120}?'(?<secret2>[^'"{}\s\\]{6,128})',\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60})\)|["`]?\w{1,40}["`]?, ["`]?\w{1,40}["`]?\)\s{1,4}values?\s{0,12}\([^()]{0,120}?'(?<secret3>[^'"{}\s\\]{6,128})',\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60}),\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60})\)|["`]?\w{1,40}["`]?, ["`]?\w{1,40}["`]?, ["`]?\w{1,40}["`]?\)\s{1,4}values?\s{0,12}\([^()]{0,120}?'(?<secret4>[^'"{}\s\\]{6,128})',\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60}),\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60}),\s{0,4}(?:'[^'\n]{0,80}'|[^'",()\n]{1,60})\)))/i,
+        /(?:(?:password\) val|password`\) val|password"\) val)ues?\s{0,12}\((?:[\w.-]{1,40}, ?|'[^'\n]{0,60}', ?){0,4}'(?<secret>[^'"{}\s\\]{6,128})'\)|(?:, password, |`password`, )["`\w]{1,42}\) values?\s{0,12}\((?:[\w.-]{1,40}, ?|'[^'\n]{0,60}', ?){0,4}'(?<secret2>[^'"{}\s\\]{6,128})', ?['\w])/i,
       examples: [
         "INSERT INTO users (name, password) VALUES ('jane', 'R7#<alnum:10>!k');",
         "INSERT INTO `users` (`name`, `password`, `mail`) VALUES ('jane', 'R7#<alnum:10>!k', 'jane@shop.io');",
-        "insert into users (id, password, mail, age) values\n  (1, 'R7#<alnum:10>!k', 'jane@shop.io', 41);",
+        "insert into users (id, password, age) values\n  (1, 'R7#<alnum:10>!k', 41);",
       ],
       nearMisses: [
         'INSERT INTO users (name, password) VALUES (?, ?)',
