@@ -34,9 +34,8 @@ export function inBuckets(texts: readonly string[]): Bucket[] {
  * Better buckets of the same grams, looked for by simulated annealing, some times over. The numbers are the same in each build.
  * @param steps of some microseconds each; with none the buckets stay as they are
  */
-export function cooled(start: readonly Bucket[], steps: number): readonly Bucket[] {
+export function cooled(start: readonly Bucket[], steps: number, random: () => number): readonly Bucket[] {
   const grams = start.flatMap((bucket) => bucket.grams);
-  const random = randomNumbers();
   let best = start;
   for (let left = steps; left > 0; left -= AT_ONCE) {
     const tried = annealed(best, grams, Math.min(left, AT_ONCE), random);
@@ -165,7 +164,7 @@ function settled(given: readonly Bucket[], grams: readonly Gram[]): Bucket[] {
 }
 
 /** Numbers from 0 to 1 that look random, the same ones each time. */
-function randomNumbers(): () => number {
+export function randomNumbers(): () => number {
   let state = 12_345;
   return () => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;

@@ -1,4 +1,4 @@
-import { type Bucket, cooled, inBuckets, leastAdded, sumOf, withGram, without } from './buckets.ts';
+import { type Bucket, cooled, inBuckets, leastAdded, randomNumbers, sumOf, withGram, without } from './buckets.ts';
 import { COMPARISON, inTurn, NEVER, rememberedRates, sharedGrams } from './gram.ts';
 
 /** Characters of a gram. */
@@ -10,6 +10,8 @@ const SIZE = 3;
 const MET = 12;
 /** So often each gram is asked whether its words are better served by others; later there is hardly one. */
 const ROUNDS = 8;
+/** Where it ends is much a matter of chance: the best of so many is taken. */
+const TRIES = 8;
 
 export interface Grams {
   /** Of each word, in their order. */
@@ -32,17 +34,23 @@ interface Choice {
 export function chooseGrams(words: readonly string[], steps: number): Grams {
   const shared = sharedGrams(words, SIZE);
   const rateOf = rememberedRates();
-  let choice: Choice = {
+  const start: Choice = {
     chosen: new Map(words.map((word, i) => [word, shared[i]!])),
     buckets: inBuckets([...new Set(shared)]),
   };
-  for (let round = 0; round < ROUNDS && steps > 0; round++) {
-    choice = { ...choice, buckets: cooled(choice.buckets, steps / ROUNDS) };
-    for (const gram of new Set(choice.chosen.values())) choice = servedOtherwise(choice, gram, rateOf);
+  let best = start;
+  const random = randomNumbers();
+  for (let left = steps > 0 ? TRIES : 0; left > 0; left--) {
+    let tried = start;
+    for (let round = 0; round < ROUNDS; round++) {
+      tried = { ...tried, buckets: cooled(tried.buckets, steps / TRIES / ROUNDS, random) };
+      for (const gram of new Set(tried.chosen.values())) tried = servedOtherwise(tried, gram, rateOf);
+    }
+    if (costOf(tried, rateOf) < costOf(best, rateOf)) best = tried;
   }
   return {
-    ofWords: words.map((word) => choice.chosen.get(word)!),
-    buckets: choice.buckets.map(({ grams }) => grams.map(({ text }) => text)),
+    ofWords: words.map((word) => best.chosen.get(word)!),
+    buckets: best.buckets.map(({ grams }) => grams.map(({ text }) => text)),
   };
 }
 
