@@ -5,6 +5,7 @@ import type { Change, HistoryLog } from '../source/history-log.ts';
 import type { Holder } from '../source/holders-beside.ts';
 import type { Ref } from '../source/refs.ts';
 import type { KnownTrace } from '../source/scan-cache.ts';
+import { staySmall } from '../util/stay-small.ts';
 import { type ReachOf, reachOf, reachOfRef, reachOfRefs, shortName } from './reach.ts';
 import { placeOfPath } from './run.ts';
 import { collectTraces, type Trace, type Traces, traceKey } from './traces.ts';
@@ -105,6 +106,7 @@ export function remembering(placesOf: PlacesOf): PlacesOf {
 /** Those of the paths at which this version is the one to show. */
 export function placesAtPaths(match: LocatedMatch, blob: string, paths: readonly string[], told: Told): Place[] {
   const [at] = placeOfPath(match);
+  if (paths.length > MANY) staySmall();
   return paths.flatMap((path) => {
     const key = traceKey(match.value, path);
     const trace = told.inWorkTree.has(key) ? undefined : told.of(key);
@@ -156,6 +158,9 @@ function traceAsTold({ oldest, newest, blob, atHead, removed }: Trace, reach: Re
   const gone = removed && { commit: removed.commit, date: removed.date };
   return { blob, commit, author, date, atHead, ...reach(commit), removed: gone, lastSeen: newest.date };
 }
+
+/** Of more places each is much of the memory. */
+const MANY = 4096;
 
 const PARTS = { message: 'message', people: 'author', header: 'header', names: 'header' } as const;
 

@@ -133,7 +133,7 @@ function strings() {
     'pairs of keys': lines('aws_secret_access_key = <40>\n', 'aws_access_key_id = AKIA<A16>\n'),
     'keys in one line': lines('{"access_token":"<40>"},'),
     'keys with comments': lines('api_key = "<32>" # gitleaks:allow\n'),
-    'blocks that are not closed': smaller(`# ${'unleak'}:allow-begin generic -- why\npassword="aB3d#E6gH"\n'),
+    'blocks that are not closed': smaller(`# ${'unleak'}:allow-begin generic -- why\npassword="aB3d#E6gH"\n`),
     'one password over and over': smaller('password="aB3d#E6gH"\n'),
     'one address over and over': smaller('https://adm:aB3dE6gH9k@db.acme.io '),
     "one token that is nobody's": smaller('Authorization: Bearer aB3dE6gH9kaB3dE6gH9kaB3d\n'),
