@@ -1,6 +1,6 @@
 // The library: what `import 'unleak'` gives.
 
-export type { Finding, Gate, Place } from './model/finding.ts';
+export type { Finding, Gate, Place, Places } from './model/finding.ts';
 export type { Ignore } from './model/ignore.ts';
 export type { Notice } from './model/notice.ts';
 export { type Problem, ScannerError } from './model/problem.ts';

@@ -180,7 +180,7 @@ function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: n
   const { output } = kernel;
   const bytes = Buffer.from(kernel.input.buffer, kernel.input.byteOffset, length);
   const found: Match[] = [];
-  const texts = new OwnTexts();
+  let texts: OwnTexts | undefined;
   const empty = chunk.binary || index.searches ? undefined : chunk.empty;
   for (let at = 0; at < words; ) {
     const record = readRecord(output, index, at);
@@ -212,7 +212,7 @@ function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: n
     if (!chunk.binary && index.searches) found.push(...searchWindow(window, index, bytes, chunk));
     if (!chunk.binary && window.assignments.length > 0) found.push(...readAssignments(window, index));
     if (!chunk.binary && window.words.length > 0) found.push(...readBesideNames(window, index));
-    for (let i = before; i < found.length; i++) texts.give(found[i]!);
+    for (let i = before; i < found.length; i++) (texts ??= new OwnTexts()).give(found[i]!);
     if (found.length > before) kernel.forget(record.from, record.to, record.edge);
     else if (empty && key !== null) {
       if (empty.size === MOST_EMPTY) empty.clear();

@@ -5,6 +5,7 @@ import type { HistoryLog } from '../source/history-log.ts';
 import type { Holder } from '../source/holders-beside.ts';
 import type { Ref } from '../source/refs.ts';
 import type { KnownTrace } from '../source/scan-cache.ts';
+import { staySmall } from '../util/stay-small.ts';
 import { type Leading, leadingIn } from './leading.ts';
 import type { Ends } from './merges-that-end.ts';
 import { byPath, idsOf, type ReachOf, reachOf, reachOfRef, reachOfRefs, shortName } from './reach.ts';
@@ -117,6 +118,7 @@ export function remembering(placesOf: PlacesOf): PlacesOf {
 /** Those of the paths at which this version is the one to show. */
 export function placesAtPaths(match: LocatedMatch, blob: string, paths: readonly string[], told: Told): Place[] {
   const [at] = placeOfPath(match);
+  if (paths.length > MANY) staySmall();
   return paths.flatMap((path) => {
     const key = traceKey(match.value, path);
     const trace = told.inWorkTree.has(key) ? undefined : told.of(key);
@@ -176,6 +178,9 @@ function traceAsTold(
   const gone = removed && { commit: removed.commit, date: removed.date };
   return { blob, commit, author, date, atHead, ...reach(brought), removed: gone, lastSeen: newest.date };
 }
+
+/** Of more places each is much of the memory. */
+const MANY = 4096;
 
 const PARTS = { message: 'message', people: 'author', header: 'header', names: 'header' } as const;
 

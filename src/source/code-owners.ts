@@ -22,11 +22,18 @@ export function readCodeOwners(root: string): ((path: string) => readonly string
   const text = PLACES.map((place) => textOf(join(root, place))).find((one) => one !== null);
   if (text === undefined) return null;
   const entries = entriesOf(text);
+  const known = new Map<string, readonly string[]>();
   return (path) => {
-    const owners = new Map<string, readonly string[]>();
-    for (const entry of entries) if (entry.fits(path)) owners.set(entry.section, entry.owners);
-    return [...new Set([...owners.values()].flat())];
+    let owners = known.get(path);
+    if (!owners) known.set(path, (owners = ownersOf(path, entries)));
+    return owners;
   };
+}
+
+function ownersOf(path: string, entries: readonly Entry[]): readonly string[] {
+  const owners = new Map<string, readonly string[]>();
+  for (const entry of entries) if (entry.fits(path)) owners.set(entry.section, entry.owners);
+  return [...new Set([...owners.values()].flat())];
 }
 
 function textOf(file: string): string | null {

@@ -8,10 +8,19 @@ export function globTest(glob: string): (path: string) => boolean {
   const fault = globFault(glob);
   if (fault) throw new Error(fault);
   const whole = glob.replace(/^\.?\//, '').replace(/\/$/, '/**');
-  const patterns = expand(whole).map((one) => one.split('/').map(readPart));
+  const patterns = expand(whole).map((text) => ({ begins: /^[^*?[]*/.exec(text)![0], text }));
+  const read = new Map<string, readonly Part[]>();
+  const partsOf = (text: string) => {
+    const known = read.get(text) ?? text.split('/').map(readPart);
+    read.set(text, known);
+    return known;
+  };
   return (path) => {
+    // Of thousands of patterns most fit no path that is asked for, and need not be read.
+    const likely = patterns.filter(({ begins }) => path.startsWith(begins));
+    if (likely.length === 0) return false;
     const parts = path.split('/').map((part) => [...part]);
-    return patterns.some((pattern) => fitsParts(pattern, parts));
+    return likely.some(({ text }) => fitsParts(partsOf(text), parts));
   };
 }
 

@@ -107,3 +107,10 @@ test('a reason shows no value that stands in its line', () => {
   const block = scan(`# unleak:allow-begin github -- as ${KEY} and more\nt = "${OTHER}"\n`);
   expect(block.ignored.map(({ reason }) => reason)).toEqual(['as and more', 'as and more']);
 });
+
+test('of blocks that are not closed few are remembered, and what the others would accept is reported', () => {
+  const closed = '# unleak:allow-begin aws -- why\n'.repeat(8);
+  const text = (before: string) => `${before}# unleak:allow-begin github -- why\nt = "${KEY}"\n`;
+  expect(scan(text(closed.slice(0, closed.indexOf('\n') + 1)))).toMatchObject({ found: [], accepted: [3] });
+  expect(scan(text(closed))).toMatchObject({ found: [10], accepted: [] });
+});

@@ -57,6 +57,21 @@ function textOf({ text, base, bytes }: Window, from: number, to: number): string
 }
 
 export function aroundOf(before: string, after: string): Around {
+  const key = `${before}\0${after}`;
+  let around = known.get(key);
+  if (!around) {
+    around = read(before, after);
+    if (known.size === MOST_KNOWN) known.clear();
+    known.set(key, around);
+  }
+  return around;
+}
+
+/** What was read last: some texts hold the same over and over. */
+const known = new Map<string, Around>();
+const MOST_KNOWN = 16;
+
+function read(before: string, after: string): Around {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const text = { before, line, after };
   const open = openings(before);

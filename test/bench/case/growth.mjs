@@ -109,6 +109,7 @@ function strings() {
     }
     return Object.assign(repeat(text), { sizes: SMALLER });
   };
+  const smaller = (unit) => Object.assign(repeat(unit), { sizes: SMALLER });
   const encoded = (fill) => `data: ${Buffer.from(`secret: "${fill('', '', 24)}"`).toString('base64')}\n`;
   const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
   const begin = '-----BEGIN ';
@@ -132,6 +133,11 @@ function strings() {
     'pairs of keys': lines('aws_secret_access_key = <40>\n', 'aws_access_key_id = AKIA<A16>\n'),
     'keys in one line': lines('{"access_token":"<40>"},'),
     'keys with comments': lines('api_key = "<32>" # gitleaks:allow\n'),
+    'blocks that are not closed': smaller(`# ${'unleak'}:allow-begin generic -- why\npassword="aB3d#E6gH"\n`),
+    'one password over and over': smaller('password="aB3d#E6gH"\n'),
+    'one address over and over': smaller('https://adm:aB3dE6gH9k@db.acme.io '),
+    "one token that is nobody's": smaller('Authorization: Bearer aB3dE6gH9kaB3dE6gH9kaB3d\n'),
+    'one id over and over': smaller('AKIAQ3EGRIJ7KLMN2PTB '),
     'addresses in a log': lines('GET https://u<4>:<16>@db.acme.io/a?access_token=<30>&key=<39> 200\n'),
     'api_key = "': repeat('api_key = "'),
     'secret: "aB3dE6gH" ': repeat('secret: "aB3dE6gH" '),
