@@ -1,3 +1,4 @@
+import { firstFrom } from '../../util/first-from.ts';
 import { Continued, type Rest } from './continued.ts';
 import { afterLineBreak } from './line-break.ts';
 import { SEXTETS } from './sextets.ts';
@@ -57,6 +58,43 @@ export function readBase64(
   while (end < limit && end < p + 2 && source[end] === EQUALS) end++;
   if (count % 4 === 1) count--;
   return { bytes: decode(source, places, count), places: places.subarray(0, count), end, width };
+}
+
+/** So many texts that were read are remembered: one for each place that a line may begin at within a group of four characters. */
+const REMEMBERED = 4;
+
+/**
+ * Reads base64 of one text. A long one of many lines may be asked for at each of its lines: what was read of it before is not read
+ * again.
+ */
+export class Base64Reader {
+  readonly #source: Uint8Array;
+  readonly #known: Base64[] = [];
+
+  constructor(source: Uint8Array) {
+    this.#source = source;
+  }
+
+  /** See `readBase64`. */
+  read(at: number, limit: number, worth: (head: Uint8Array) => boolean): Base64 | null {
+    for (const known of this.#known) {
+      const rest = restFrom(known, at);
+      if (rest) return worth(rest.bytes.subarray(0, (HEAD / 4) * 3)) ? rest : null;
+    }
+    const read = readBase64(this.#source, at, limit, worth);
+    if (!read || read.places.length < HEAD * 2) return read;
+    if (this.#known.length === REMEMBERED) this.#known.shift();
+    this.#known.push(read);
+    return read;
+  }
+}
+
+/** What is read from a later place of the same: where a line begins, and more than one follow. Null elsewhere. */
+function restFrom({ bytes, places, end, width }: Base64, at: number): Base64 | null {
+  if (at <= places[0]! || at >= end || width === 0) return null;
+  const i = firstFrom(places, at, (place) => place);
+  if (places[i] !== at || i % width !== 0 || i % 4 !== 0 || places.length - i <= Math.max(HEAD, width)) return null;
+  return { bytes: bytes.subarray((i / 4) * 3), places: places.subarray(i), end, width };
 }
 
 /** Notes the places of base64 from `from` on, as many as there is room for behind `count`. Returns where it stopped. */

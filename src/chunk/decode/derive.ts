@@ -1,4 +1,5 @@
 import { BASE64, BLOCK, type EncodedPlace, ESCAPE, HEX, LIST, QUOTED } from '../../model/encoded-place.ts';
+import { Base64Reader } from './base64.ts';
 import { BREAK, type Rest } from './continued.ts';
 import { escapes } from './escapes.ts';
 import type { Budget } from './inflate.ts';
@@ -78,10 +79,11 @@ interface Stretch {
 /** The runs of base64 and hex that are text. Of a layer that was decoded itself only those in what was decoded. */
 function runsOf(layer: Layer, places: readonly EncodedPlace[], budget: Budget, isContainer: IsContainer): Run[] {
   const runs: Run[] = [];
+  const reader = new Base64Reader(layer.bytes);
   let reached = 0;
   for (const place of places) {
     if (place.at < reached || (place.kind !== BASE64 && place.kind !== HEX && place.kind !== LIST)) continue;
-    const run = readRun(layer.bytes, place, layer.bytes.length, budget, isContainer);
+    const run = readRun(layer.bytes, place, layer.bytes.length, budget, isContainer, reader);
     // A list of numbers may begin before the place, in what was read before.
     if (!run || run.from < reached) continue;
     reached = run.to;

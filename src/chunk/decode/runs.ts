@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { BASE64, type EncodedPlace, LIST } from '../../model/encoded-place.ts';
 import { narrow, unitOf } from '../narrow.ts';
 import { markLength, sniff } from '../sniff.ts';
-import { type Base64, groupsOf, readBase64, restOfBase64 } from './base64.ts';
+import { type Base64, type Base64Reader, groupsOf, restOfBase64 } from './base64.ts';
 import type { Rest } from './continued.ts';
 import { type Hex, readHex, readHexList, restOfHex } from './hex.ts';
 import { readDump } from './hex-dump.ts';
@@ -43,18 +43,14 @@ export function readRun(
   limit: number,
   budget: Budget,
   isContainer: IsContainer,
+  reader: Base64Reader,
 ): Run | null {
   if (place.kind === BASE64) {
-    const base64 = readBase64(
-      bytes,
-      place.at,
-      limit,
-      (head) => isWorthIt(head) || isContainer(head) || isNameAlone(head),
-    );
+    const base64 = reader.read(place.at, limit, (head) => isWorthIt(head) || isContainer(head) || isNameAlone(head));
     if (!base64) return null;
     const skipped = nameBefore(base64.bytes);
     if (skipped > 0 && !isContainer(base64.bytes))
-      return readRun(bytes, { ...place, at: base64.places[(skipped / 3) * 4]! }, limit, budget, isContainer);
+      return readRun(bytes, { ...place, at: base64.places[(skipped / 3) * 4]! }, limit, budget, isContainer, reader);
     const isUrl = !isStandard(bytes, place.at, Math.min(base64.end, place.at + 4096));
     const step = isUrl ? 'base64url' : 'base64';
     return runOf(
