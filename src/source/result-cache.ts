@@ -3,7 +3,7 @@ import { cachePath, sumOf, writeCacheFile } from './cache-file.ts';
 import type { Repository } from './repository.ts';
 
 /** Counts up when the form changes. */
-const FORM = 1;
+const FORM = 2;
 /** A longer one is not written. In characters. */
 const LONGEST = 4 * 1024 * 1024;
 

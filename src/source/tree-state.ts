@@ -9,10 +9,12 @@ import type { Listing } from './walk-folder.ts';
 export interface TreeState {
   /** SHA-256 of git's index, which tells of each file that it names when it was changed last. */
   readonly index: string;
+  /** Files that are otherwise than the index says. */
+  readonly changed: readonly OtherFile[];
   readonly others: readonly OtherFile[];
 }
 
-/** A file that git does not track: its path, and what differs once it is changed; no times where it is not there. */
+/** A file of which the index tells nothing: its path, and what differs once it is changed; no times where it is not there. */
 type OtherFile = readonly [path: string, ignored: boolean, ...signs: number[]];
 
 /** Of so many other files the signs are kept. */
@@ -24,6 +26,7 @@ export class TreeNotes {
   readonly #began = Date.now();
   readonly #others: OtherFile[] = [];
   #noted: Noted | null = null;
+  #paths: readonly string[] = [];
   #isOdd = false;
 
   constructor(folder: string) {
@@ -32,25 +35,31 @@ export class TreeNotes {
 
   /** Must be called before the files are read. */
   add(part: Listing): void {
-    if (part.noted && !this.#noted) this.#noted = part.noted;
+    if (part.noted && !this.#noted) [this.#noted, this.#paths] = [part.noted, part.paths];
     else if (!isOfOthers(part)) this.#isOdd = true;
     else this.#others.push(...othersIn(this.#folder, part));
   }
 
-  /** Null where a file may be changed without a sign of it, or what holds for it is not plain. */
+  /** When all is read. Null where a file may be changed without a sign of it, or what holds for it is not plain. */
   state(): TreeState | null {
-    const [noted, others] = [this.#noted, this.#others];
+    const [noted, others, from] = [this.#noted, this.#others, nearest(this.#folder)];
     if (!noted || this.#isOdd || others.length > MOST) return null;
     const isFresh = (time: number) => time + FRESH >= this.#began;
-    if (others.some(([, , changed = Number.POSITIVE_INFINITY]) => isFresh(changed))) return null;
-    if (noted.at.some((at) => isFresh(timeAt(noted.index, at)))) return null;
-    return { index: digestOf(noted), others };
+    const changed: OtherFile[] = [];
+    for (const [i, path] of this.#paths.entries()) {
+      const at = noted.at[i]!;
+      if (isFresh(timeAt(noted.index, at))) return null;
+      if (sizeIfSo(pathIn(from, path), noted.index, at) < 0 && changed.push(signsOf(from, path)) > MOST) return null;
+    }
+    // What was changed since it was read is fresh, too.
+    const isSettled = ([, , time = Number.POSITIVE_INFINITY]: OtherFile) => !isFresh(time);
+    return [...changed, ...others].every(isSettled) ? { index: digestOf(noted), changed, others } : null;
   }
 }
 
 /** Whether the files that are listed are those of then, each as it was. */
 export async function isTreeSo(
-  { index, others }: TreeState,
+  { index, changed, others }: TreeState,
   folder: string,
   listing: AsyncIterable<Listing>,
 ): Promise<boolean> {
@@ -58,7 +67,7 @@ export async function isTreeSo(
   let isRead = false;
   for await (const part of listing) {
     if (part.noted && !isRead) {
-      if (digestOf(part.noted) !== index || !areAsNoted(folder, part.paths, part.noted)) return false;
+      if (digestOf(part.noted) !== index || !areAsNoted(folder, part.paths, part.noted, changed)) return false;
       isRead = true;
     } else if (isOfOthers(part)) found.push(...othersIn(folder, part));
     else return false;
@@ -66,15 +75,26 @@ export async function isTreeSo(
   return isRead && JSON.stringify(found) === JSON.stringify(others);
 }
 
-/** Sizes that were asked for stay with what git noted, for who asks next. */
-function areAsNoted(folder: string, paths: readonly string[], noted: Noted): boolean {
+/**
+ * Sizes that were asked for stay with what git noted, for who asks next.
+ * @param changed files that are otherwise, in the same order
+ */
+function areAsNoted(folder: string, paths: readonly string[], noted: Noted, changed: readonly OtherFile[]): boolean {
   const { index, at, sizes } = noted;
   const from = nearest(folder);
-  return paths.every((path, i) => {
+  let next = 0;
+  const areSo = paths.every((path, i) => {
     const size = sizeIfSo(pathIn(from, path), index, at[i]!);
     sizes.push(size);
-    return size >= 0;
+    if (size >= 0) return true;
+    const known = changed[next++];
+    return known?.[0] === path && isSame(known, signsOf(from, path));
   });
+  return areSo && next === changed.length;
+}
+
+function isSame(one: OtherFile, other: OtherFile): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function isOfOthers({ noted, tracked, problems, skipped }: Listing): boolean {
@@ -82,13 +102,14 @@ function isOfOthers({ noted, tracked, problems, skipped }: Listing): boolean {
 }
 
 function othersIn(folder: string, { paths, ignored = [] }: Listing): OtherFile[] {
-  const noteOf = (path: string, isIgnored: boolean): OtherFile => {
-    const stat = lstatSync(pathIn(folder, path), { throwIfNoEntry: false });
-    if (!stat) return [path, isIgnored];
-    const { ctimeMs, mtimeMs, ino, size, mode } = stat;
-    return [path, isIgnored, ctimeMs, mtimeMs, ino, size, mode];
-  };
-  return [...paths.map((path) => noteOf(path, false)), ...ignored.map((path) => noteOf(path, true))];
+  return [...paths.map((path) => signsOf(folder, path)), ...ignored.map((path) => signsOf(folder, path, true))];
+}
+
+function signsOf(folder: string, path: string, isIgnored = false): OtherFile {
+  const stat = lstatSync(pathIn(folder, path), { throwIfNoEntry: false });
+  if (!stat) return [path, isIgnored];
+  const { ctimeMs, mtimeMs, ino, size, mode } = stat;
+  return [path, isIgnored, ctimeMs, mtimeMs, ino, size, mode];
 }
 
 function digestOf({ index }: Noted): string {

@@ -171,6 +171,25 @@ describe.runIf(KNOWS_FILES)('an audit where something has changed tells it', () 
     }
   });
 
+  test('but not that files were changed before the last one too', async () => {
+    const repo = repository();
+    repo.write('a.txt', line(4));
+    repo.write('b.env', SAME_LENGTH);
+    await audited(repo.root);
+    forge(join(repo.root, '.git'));
+    const commitsIn = async () => (await reportOf(['audit'], repo.root)).report.scan.scanned.commits;
+    expect(await commitsIn()).toBe(FORGED);
+    vi.setSystemTime(Date.now() + 10_000);
+    const { atime, mtime } = statSync(join(repo.root, 'b.env'));
+    repo.write('b.env', line(5));
+    utimesSync(join(repo.root, 'b.env'), atime, mtime);
+    expect(await commitsIn()).not.toBe(FORGED);
+    await audited(repo.root);
+    repo.git('checkout', '--quiet', '--', 'a.txt');
+    vi.setSystemTime(Date.now() + 10_000);
+    await audited(repo.root);
+  });
+
   test('who owns files, where git ignores what says so', async () => {
     const repo = repository();
     repo.write('.gitignore', '.env\nCODEOWNERS\n');
