@@ -5,6 +5,7 @@ import type { CompiledRule, Rulebook, RuleFacts } from '../model/rule.ts';
 import { Secret } from '../model/secret.ts';
 import { localLfsFiles } from '../source/lfs.ts';
 import { digestOf, listGitFiles } from '../source/list-git-files.ts';
+import { indexFiles } from '../source/list-index.ts';
 import type { Repository } from '../source/repository.ts';
 import { readResult, resultFile, writeResult } from '../source/result-cache.ts';
 import { isTreeSo, type TreeState } from '../source/tree-state.ts';
@@ -52,6 +53,11 @@ const MOST_PLACES = 10_000;
 
 /** How things are. */
 export type Present = Pick<KnownResult, 'state' | 'gitFiles' | 'tree'>;
+
+/** It has no other work tree: what is staged in one may change without a sign of it here. */
+export function isAlone({ common, bare }: Pick<Repository, 'common' | 'bare'>): boolean {
+  return indexFiles(common).length <= (bare ? 0 : 1);
+}
 
 /** Where the result of an audit with some rules is kept. */
 export function resultFileOf(repository: Repository, { hash, engine }: Rulebook): string {
@@ -104,7 +110,7 @@ export async function recallResult(
   const began = process.uptime() * 1000;
   if (file === null || plain === null || named === null || file !== resultFileOf(plain, rulebook)) return null;
   const known = readResult(file) as KnownResult | null;
-  if (!known || (known.tree === null) !== plain.bare) return null;
+  if (!known || (known.tree === null) !== plain.bare || !isAlone(plain)) return null;
   const listing = known.tree && files(plain.root, options.signal);
   if (known.state !== stateOf(plain, named, await tips)) return null;
   if (known.gitFiles !== digestOf(plain.root, listGitFiles(plain)) || localLfsFiles(plain).size > 0) return null;

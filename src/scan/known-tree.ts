@@ -58,7 +58,7 @@ export class KnownTree {
       if (!isSameEntry(noted.index, at, last.index, before)) return true;
       this.#isOther ||= this.#changed.size > Math.max(FEW, known);
       if (this.#isOther) return true;
-      const size = noted.sizes[i] ?? sizeIfSo(pathIn(this.#folder, paths[i]!), noted.index, at);
+      const size = (noted.sizes[i] ??= sizeIfSo(pathIn(this.#folder, paths[i]!), noted.index, at));
       if (size < 0) {
         this.#changed.add(i);
         return true;

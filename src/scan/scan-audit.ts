@@ -18,7 +18,7 @@ import { beginAnswer } from './begin-answer.ts';
 import { type BegunAudit, beginAudit } from './begin-audit.ts';
 import { keepAudit } from './keep-audit.ts';
 import { recallAnswer } from './known-answer.ts';
-import { keepResult, resultFileOf } from './known-result.ts';
+import { isAlone, keepResult, resultFileOf } from './known-result.ts';
 import { KnownTree } from './known-tree.ts';
 import { mergeResults } from './merge-results.ts';
 import { noteLeft } from './missing-objects.ts';
@@ -113,9 +113,9 @@ export async function scanAudit(
     ({ placesOf } = placed);
   }
   if (!signal.aborted) tree?.keep(run);
-  const mayKeep = cache && inner.length === 0 && !signal.aborted && willBeSo(run);
+  const mayKeep = cache && inner.length === 0 && !signal.aborted && isAlone(repository) && willBeSo(run);
   const found = run.result('audit', root, isHistoryRead(run, signal) ? placesOf : maybeCommitted(placesOf));
-  const treeState = notes && run.absent === 0 ? notes.state() : null;
+  const treeState = mayKeep && notes && run.absent === 0 ? notes.state() : null;
   if (mayKeep && state && gitFiles && (repository.bare || treeState)) {
     const present = { state, gitFiles: gitFiles.digest, tree: treeState };
     keepResult(resultFileOf(repository, rulebook), present, found, options);

@@ -18,7 +18,7 @@ export interface Noted {
   readonly index: Buffer;
   /** Where in it, of each path in their order, times, device, number, mode, owner and size stand. */
   readonly at: readonly number[];
-  /** Of the first files, as far as somebody has asked: see `sizeIfSo`. */
+  /** Of each file for which somebody has asked before it was read: see `sizeIfSo`. */
   readonly sizes: number[];
 }
 

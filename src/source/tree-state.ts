@@ -49,7 +49,8 @@ export class TreeNotes {
     for (const [i, path] of this.#paths.entries()) {
       const at = noted.at[i]!;
       if (isFresh(timeAt(noted.index, at))) return null;
-      if (sizeIfSo(pathIn(from, path), noted.index, at) < 0 && changed.push(signsOf(from, path)) > MOST) return null;
+      const size = noted.sizes[i] ?? sizeIfSo(pathIn(from, path), noted.index, at);
+      if (size < 0 && changed.push(signsOf(from, path)) > MOST) return null;
     }
     // What was changed since it was read is fresh, too.
     const isSettled = ([, , time = Number.POSITIVE_INFINITY]: OtherFile) => !isFresh(time);
@@ -85,7 +86,7 @@ function areAsNoted(folder: string, paths: readonly string[], noted: Noted, chan
   let next = 0;
   const areSo = paths.every((path, i) => {
     const size = sizeIfSo(pathIn(from, path), index, at[i]!);
-    sizes.push(size);
+    sizes[i] = size;
     if (size >= 0) return true;
     const known = changed[next++];
     return known?.[0] === path && isSame(known, signsOf(from, path));

@@ -190,6 +190,14 @@ describe.runIf(KNOWS_FILES)('an audit where something has changed tells it', () 
     await audited(repo.root);
   });
 
+  test('where there is another work tree since', async () => {
+    const repo = repository();
+    await audited(repo.root);
+    forge(join(repo.root, '.git'));
+    repo.git('worktree', 'add', '--quiet', '--detach', join(repo.root, '.git', 'linked'));
+    await audited(repo.root);
+  });
+
   test('who owns files, where git ignores what says so', async () => {
     const repo = repository();
     repo.write('.gitignore', '.env\nCODEOWNERS\n');
@@ -234,6 +242,7 @@ describe.runIf(KNOWS_FILES)('nothing is kept', () => {
         rmSync(join(root, '.git', 'objects', id.slice(0, 2), id.slice(2)));
       },
     ],
+    ['with another work tree', ({ git, root }) => git('worktree', 'add', '--quiet', join(root, '.git', 'linked'))],
     ['where a name holds a secret', (repo) => repo.git('tag', `v-${key(5)}`)],
     ["where git's own files hold one", ({ root }) => writeFileSync(join(root, '.git', 'description'), line(4))],
   ])('%s', async (_, make) => {
