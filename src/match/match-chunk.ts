@@ -35,7 +35,7 @@ export interface Matcher {
   /** Whether there is nothing to match in `length` bytes in `input`, which are not a key as a whole. */
   isEmpty(length: number, binary: boolean): boolean;
   /** To be asked for texts that are whole in `input`. */
-  readonly kernel: Pick<Kernel, 'input' | 'isEmpty' | 'found' | 'recall' | 'census'>;
+  readonly kernel: Pick<Kernel, 'input' | 'isEmpty' | 'isPlain' | 'found' | 'recall' | 'census'>;
   /** Whether bytes may be a file that is a key as a whole. */
   mayBeKey(bytes: Uint8Array): boolean;
   /** Where encoded text may lie in what was matched last, in order. */

@@ -14,6 +14,7 @@ export interface KernelCode {
   lineEnds(from: number, to: number): number;
   /** See match/kernel/assembly/census.ts. */
   census(length: number): number;
+  isPlain(length: number): boolean | number;
   rememberWindows(on: boolean): void;
   seen(from: number, to: number, edge: number): boolean | number;
   forget(from: number, to: number, edge: number): void;

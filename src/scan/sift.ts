@@ -10,7 +10,7 @@ import type { ListWork } from './batches.ts';
 import { keyFiles } from './key-files.ts';
 
 /** Bytes of which it may be asked whether they hold anything: see Kernel. */
-export type Sieve = Pick<Kernel, 'input' | 'isEmpty' | 'found' | 'census'>;
+export type Sieve = Pick<Kernel, 'input' | 'isEmpty' | 'isPlain' | 'found' | 'census'>;
 
 /** A file in which there may be something, as it was read. */
 export interface Held extends Found {
@@ -41,12 +41,14 @@ export function createSift(
   const whole = Buffer.from(input.buffer, input.byteOffset, input.length);
   const sample = whole.subarray(0, SAMPLE);
   const homes = keyFiles(keyPaths);
+  /** To be decoded or unpacked first. */
+  const isOther = (length: number) =>
+    unitOf(sniff(sample, length)) > 1 || recognise(whole.subarray(0, length), sieve.census(length)) !== null;
   /** Bytes of a file that holds nothing, or what is left. */
   const look = (path: string) => {
     const length = readAtOnce(pathIn(root, path), input);
     if (length < 0 || (length <= LONGEST_FILE && homes(path))) return path;
-    if (unitOf(sniff(sample, length)) > 1 || recognise(whole.subarray(0, length), sieve.census(length)) !== null)
-      return path;
+    if (!sieve.isPlain(length) && isOther(length)) return path;
     if (sieve.isEmpty(length)) return length;
     const found = Atomics.load(held, 0) < MOST_HELD ? sieve.found(length) : null;
     if (found === null) return path;

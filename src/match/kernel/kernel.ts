@@ -47,6 +47,8 @@ export interface Kernel {
   lineEnds(from: number, to: number): number;
   /** Counts in the first `length` bytes of `input`. */
   census(length: number): Census;
+  /** The first `length` bytes of `input` are surely text in one-byte characters, and no container; may be false of such ones. */
+  isPlain(length: number): boolean;
   /** With on, a window that was scanned before is skipped, unless forgotten. */
   rememberWindows(on: boolean): void;
   /** Whether these bytes were seen before and not forgotten since; notes them otherwise. Never where nothing is remembered. */
@@ -128,6 +130,7 @@ export function createKernel(code: KernelCode, index: { readonly vocabulary: Voc
       const [a = 0, b = 0, c = 0, d = 0, controls = 0] = new Int32Array(buffer, CENSUS, 5);
       return { zeros: [a, b, c, d], controls, hasPdf };
     },
+    isPlain: (length) => Boolean(code.isPlain(length)),
     rememberWindows: (on) => code.rememberWindows(on),
     seen: (from, to, edge) => Boolean(code.seen(from, to, edge)),
     forget: (from, to, edge) => code.forget(from, to, edge),

@@ -6,6 +6,7 @@ import { beginPlaces, finishPlaces } from './encoded';
 import { begin, finish } from './group';
 import { INPUT, PARTS } from './layout';
 import { countLineEnds, wordAt } from './memory';
+import { beginsPlain } from './plain';
 import { forget, rememberWindows, seenBefore } from './seen';
 import { beginSentinels } from './sentinel';
 
@@ -25,6 +26,11 @@ export function narrow(count: i32): void {
 /** Line ends among the input's bytes [from, to). */
 export function lineEnds(from: i32, to: i32): i32 {
   return countLineEnds(INPUT + from, INPUT + to);
+}
+
+/** Whether the first `length` bytes of the input are surely text in one-byte characters, and no container. */
+export function isPlain(length: i32): bool {
+  return census(length) == 0 && beginsPlain(INPUT, length);
 }
 
 /** The input's bytes [from, to) were seen before and not forgotten; else they are noted, when windows are remembered. */

@@ -17,6 +17,7 @@ declare module '@entry' {
   export function narrow(count: number): void;
   export function lineEnds(from: number, to: number): number;
   export function census(length: number): number;
+  export function isPlain(length: number): boolean;
   export function rememberWindows(on: boolean): void;
   export function seen(from: number, to: number, edge: number): boolean;
   export function forget(from: number, to: number, edge: number): void;

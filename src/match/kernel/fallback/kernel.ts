@@ -1,7 +1,7 @@
 // Entry of the plain-JavaScript kernel: the same exports as the WASM module.
 
 // @entry stands for ../assembly/index.ts, which the build bundles in.
-import { census, forget, lineEnds, mark, narrow, rememberWindows, scan, seen } from '@entry';
+import { census, forget, isPlain, lineEnds, mark, narrow, rememberWindows, scan, seen } from '@entry';
 import { LISTS_END } from '../assembly/layout.ts';
 import { useMemory } from './memory.ts';
 
@@ -22,6 +22,7 @@ export function createPlainKernel(): object {
     narrow,
     lineEnds: inMemory(lineEnds),
     census: inMemory(census),
+    isPlain: inMemory(isPlain),
     rememberWindows,
     forget,
     seen,
