@@ -25,7 +25,7 @@ export class Putter {
     const at = this.#taker.inputFor(to - from);
     if (at === 0) return 0;
     try {
-      this.#memory().set(bytes.get(from, to), at);
+      bytes.copy(from, to, this.#memory(), at);
       return to - from;
     } catch {
       return 0;
