@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { positionIn } from '../../src/chunk/position-in.ts';
+import { positionIn, positionsIn } from '../../src/chunk/position-in.ts';
 import { ENCODINGS } from '../helper/encodings.ts';
 
 const cases = ENCODINGS.map((encoding) => [encoding.name, encoding] as const);
@@ -28,4 +29,25 @@ test('a place behind what is neither wide text nor plain', () => {
     Buffer.from('key\n', 'utf16le'),
   ]);
   expect(positionIn(bytes, bytes.length - 8)).toEqual({ line: 1, column: 200_001 });
+});
+
+test('many places of a text, in any order, as each by itself', () => {
+  const piece = fc.constantFrom('a', 'words ', 'ö', '你', '😀', '\n', '\r\n', '\r', '\xe9');
+  const texts = fc.array(piece, { minLength: 1, maxLength: 60 });
+  fc.assert(
+    fc.property(texts, fc.boolean(), fc.array(fc.nat(120), { minLength: 1, maxLength: 20 }), (pieces, wide, places) => {
+      const text = pieces.join('');
+      const bytes = wide ? Buffer.from(`\ufeff${text}`, 'utf16le') : Buffer.from(text);
+      const asked = positionsIn(bytes);
+      for (const place of places.map((at) => Math.min(at, bytes.length)))
+        expect(asked(place)).toEqual(positionIn(bytes, place));
+    }),
+    { seed: 20261123, numRuns: 500 },
+  );
+});
+
+test('many places of one long line that is not ASCII', () => {
+  const bytes = Buffer.from('ö'.repeat(500_000));
+  const asked = positionsIn(bytes);
+  for (let at = 0; at <= bytes.length; at += 100) expect(asked(at)).toEqual({ line: 1, column: at / 2 + 1 });
 });
