@@ -29,8 +29,8 @@ import { rulesInForce } from './rules-in-force.ts';
 import { createScanner, type Scanner } from './scanner.ts';
 import { doWork, type Work } from './work.ts';
 
-/** Ids of so many matches are made before it is known what comes of them. */
-const NAMED_AHEAD = 32;
+/** Ids of so many values are made before it is known what comes of them. */
+const NAMED_AHEAD = 1024;
 /** What comes of more matches takes more memory than all else. */
 const MANY = 4096;
 
@@ -57,9 +57,9 @@ export class Run {
   readonly #options: ScanOptions;
   readonly #began = process.uptime() * 1000;
   #pool: Pool | undefined;
-  /** Ids of what was found so far, as they are made. */
+  /** Ids of what was found so far, as they are made, and of which values. */
   readonly #named: Promise<void>[] = [];
-  #ahead = 0;
+  readonly #ahead = new Set<string>();
   /** @param early false where there may be nothing to search; the scanner is then made when it is wanted */
   constructor(rulebook: Rulebook, options: ScanOptions, early = true) {
     this.#rulebook = rulebook;
@@ -143,11 +143,16 @@ export class Run {
     return found;
   }
 
-  /** Of most scans that is all; of many matches most come to nothing. */
+  /** Of nearly all scans that is all. Most values are those of findings in the end. */
   #nameAhead(matches: readonly LocatedMatch[]): void {
-    const few = matches.slice(0, NAMED_AHEAD - this.#ahead);
-    this.#ahead += few.length;
-    if (few.length > 0) this.#named.push(fingerprintAhead(few.map(({ value }) => value)));
+    const fresh: string[] = [];
+    for (const { value } of matches) {
+      if (this.#ahead.size === NAMED_AHEAD) break;
+      if (this.#ahead.has(value)) continue;
+      this.#ahead.add(value);
+      fresh.push(value);
+    }
+    if (fresh.length > 0) this.#named.push(fingerprintAhead(fresh));
   }
 
   async #ready(): Promise<Pool> {

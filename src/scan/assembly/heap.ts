@@ -36,12 +36,16 @@ export function allocate(length: i32): i32 {
   const bytes = bytesOf(size);
   if (top + bytes > begin + HEAP_SIZE) return 0;
   const missing = top + bytes + SLACK - (memory.size() << 16);
-  // In big steps, because each one has a cost for the host.
-  if (missing > 0 && memory.grow((missing + 0x3fffff) >> 16) < 0) return 0;
+  if (missing > 0 && !grow((missing + 0xffff) >> 16)) return 0;
   const block = top + OWN;
   store<i32>(top, size);
   top += bytes;
   return block;
+}
+
+/** In big steps, because at each one V8 takes the memory that was for garbage of that size, and looks for more. */
+function grow(pages: i32): bool {
+  return memory.grow(max(pages, memory.size() >> 1)) >= 0 || memory.grow(pages) >= 0;
 }
 
 export function free(block: i32): void {
