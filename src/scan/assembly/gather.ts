@@ -50,12 +50,13 @@ export function fits(binary: bool, bytes: i32, count: i32): bool {
  * them keys are to be looked for, parts.ts was told.
  */
 export function gather(binary: bool, number: i32, bytes: i32, from: i32, to: i32, length: i32): void {
-  const hash = hashOf(bytes + from, to - from, binary ? 1 : saltOf(from) << 1);
-  if (load<u64>(slotOf(hash)) == hash) return;
+  // No other object has the same bytes as a whole one.
+  const hash: u64 = from == 0 && to == length ? 0 : hashOf(bytes + from, to - from, binary ? 1 : saltOf(from) << 1);
+  if (hash != 0 && load<u64>(slotOf(hash)) == hash) return;
   const own = places(binary);
   const first = binary ? BINARY_PLACES : TEXT_PLACES;
   const noted = GATHERED_BY_HASH + ((((hash >>> 40) as i32) & GATHERED_MASK) * 2 + (binary as i32)) * 4;
-  const same = load<i32>(noted) - 1;
+  const same = hash != 0 ? load<i32>(noted) - 1 : -1;
   const isNew = same < 0 || load<u64>(placeAt(first, same) + 24) != hash;
   const at = isNew ? filled(binary) : load<i32>(placeAt(first, same) + 8);
   const place = placeAt(first, own);
@@ -70,7 +71,7 @@ export function gather(binary: bool, number: i32, bytes: i32, from: i32, to: i32
     const target = (binary ? BINARY : TEXT) + at;
     memory.copy(target, bytes + from, to - from);
     memory.fill(target + to - from, LINE_FEED, REACH);
-    store<i32>(noted, own + 1);
+    if (hash != 0) store<i32>(noted, own + 1);
     if (!binary) keepParts(from, at);
   }
   const end = isNew ? at + to - from + REACH : filled(binary);
@@ -105,9 +106,8 @@ function remember(binary: bool): void {
   const first = binary ? BINARY_PLACES : TEXT_PLACES;
   for (let i = 0; i < places(binary); i++) {
     const place = placeAt(first, i);
-    if (load<i32>(place + 12) == 0) continue;
     const hash = load<u64>(place + 24);
-    store<u64>(slotOf(hash), hash);
+    if (load<i32>(place + 12) != 0 && hash != 0) store<u64>(slotOf(hash), hash);
   }
 }
 

@@ -26,7 +26,7 @@ export const BINARY_PLACES: i32 = 7615616;
 export const PLACES_SIZE: i32 = 131072;
 /**
  * Numbers for each stretch: object, where it begins in the object and in the buffer, its bytes, its edges, the first stretch
- * of the buffer with the same bytes, which may be itself, and its hash, of two numbers.
+ * of the buffer with the same bytes, which may be itself, and its hash, of two numbers, which are 0 for a whole object.
  */
 export const PLACE: i32 = 8;
 /** 64-bit hashes of stretches that held nothing. */
