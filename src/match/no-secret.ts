@@ -59,6 +59,7 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
     'is a rate',
     (value) => /^\d+\/\d*(?:[smhd]|sec(?:ond)?s?|min(?:ute)?s?|hours?|days?)(?:[/,][\da-z/]{1,20}){0,4}$/.test(value),
   ],
+  ['is the key of a page of VuePress', (value) => /^v-[0-9a-f]{7,8}$/.test(value)],
   ['is a date or a time', (value) => /^\d{4}-\d{2}-\d{2}|^\d{1,2}:\d{2}/.test(value)],
   [
     'is a pattern or a colour',
