@@ -29,6 +29,8 @@ const GROWN =
 export const NOT_SECRET_KEYS = setOf('public primary foreign sort partition cache object s3');
 /** Tokens that say where a list goes on. */
 const NOT_SECRET_TOKENS = setOf('page next continuation cancellation');
+/** What has one or not is said, not the value: `WHICH_DONT_REQUIRE_PASSWORD`. */
+const ASKS = setOf('require requires needs without');
 /** What a name that begins so is about: `GUID_CHANGE_PASSWORD`, of a list of rights. */
 const IDS = setOf('guid uuid oid');
 /** What is called their key is its id or fingerprint: the key itself is a text of many lines. */
@@ -49,7 +51,7 @@ export function nameStrength(name: string): 0 | 1 | 2 {
   const before = words.at(-2) ?? wordsOf(parts.at(-2) ?? '').at(-1) ?? '';
   // PassWord, PassWd
   if (before === 'pass' && /^(?:word|wd|phrase)$/.test(last)) return 2;
-  if (IDS.has(words[0] ?? '') && words.length > 1) return 0;
+  if ((IDS.has(words[0] ?? '') || ASKS.has(before)) && words.length > 1) return 0;
   if (FINGERPRINTED.has(before) && /^keys?$/.test(last)) return 0;
   // `PublicKeyToken`, which names an assembly of .NET
   if (before === 'key' && last === 'token' && words.at(-3) === 'public') return 0;

@@ -334,6 +334,7 @@ describe('nothing is found', () => {
     ['in the outcome of a test', 'PASS: group-i386/call3a\n--- PASS: TestAddress/ipv6+zone (0.00s)'],
     ['in the name of a file', '/etc/passwd:eli:x:2098:1000:Eli:/home/eli'],
     ['in a number with its type', 'const WRONG_PASSWORD: i32 = -1073741717i32; BAD_PASSWORD = 0xC000006B_u32'],
+    ['in what asks for a password', "const mechanismsWhichDontRequirePassword = ['MONGODB-X509'];"],
     ['in the key of a page of VuePress', 'pages: [{ key: "v-38665300" }, { key: "v-0d4a6f05" }]'],
     ['in a type of numbers', 'hash(password: Uint8Array)'],
     ['in a word of another language', '{"password": "Contrase\\u00f1a", "password2": "L\u00f6senord"}'],
