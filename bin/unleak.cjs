@@ -3,7 +3,6 @@
 // as a small scan. An old Node must understand all of it, to be told that it is old.
 const { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const { basename, dirname, join, sep } = require('node:path');
-const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 // Said in words that `unleak doctor` looks for.
@@ -49,7 +48,12 @@ if (isOld) {
 }
 
 function setBudget(bytes) {
-  setFlagsFromString(`--interrupt-budget=${bytes}`);
+  setFlag(`--interrupt-budget=${bytes}`);
+}
+
+/** Loaded late, because it brings Node's streams along, which a small scan does not need. */
+function setFlag(flag) {
+  require('node:v8').setFlagsFromString(flag);
 }
 
 /** V8 takes code that was kept, or that Node brings along, only for the flags that it was made with. */
@@ -65,7 +69,7 @@ function withOwnBudget(make) {
 }
 
 function setGrowth(percent) {
-  setFlagsFromString(`--heap-growing-percent=${percent}`);
+  setFlag(`--heap-growing-percent=${percent}`);
 }
 
 /**
