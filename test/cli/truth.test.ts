@@ -248,6 +248,24 @@ describe('planned against scanned', () => {
     });
   }
 
+  test('is whole when git packs anew while it reads', async () => {
+    const { repo, ...all } = build();
+    repo.write('gone.env', KEY);
+    repo.commit('with a key');
+    repo.git('rm', '--quiet', 'gone.env');
+    repo.commit('without');
+    let isPacked = false;
+    const result = await auditUntil(repo, ({ what }) => {
+      if (what === 'blobs' && !isPacked) repo.git('repack', '-adq');
+      isPacked ||= what === 'blobs';
+      return false;
+    });
+    expect(isPacked).toBe(true);
+    expect(result.problems).toEqual([]);
+    expect(result.scanned).toMatchObject({ blobs: all.blobs + 1, commits: all.commits + 2 });
+    expect(result.findings.map(({ places }) => places.map(({ path }) => path))).toEqual([['gone.env']]);
+  });
+
   test('is told of packs too when the scan is stopped', async () => {
     const { repo, ...all } = build();
     const whole = await auditUntil(repo, () => false);
