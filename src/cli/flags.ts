@@ -17,6 +17,11 @@ export function checkFlags(argv: readonly string[], args: Arguments, yargs?: Arg
     const [, name = '', value] = /^--(?:no-)?([^=]+)=(.*)$/.exec(word) ?? [];
     if (boolean.includes(name) && value !== 'true' && value !== 'false')
       throw new ScannerError('usage', `--${name} takes no value`, { hint: `--${name}, or leave it out` });
+    // A variable without a value must not have keys sent to everybody.
+    if (name === 'verify' && name in key && /^,*$/.test(value!))
+      throw new ScannerError('usage', `${word} names no provider`, {
+        hint: '--verify for all, --verify=github for one',
+      });
   }
   if (!('verify' in key) || args.verify !== undefined || argv.includes('--no-verify')) return;
   for (const name of OF_THE_CHECK) {

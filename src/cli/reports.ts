@@ -1,5 +1,5 @@
 import { chmodSync, closeSync, openSync, writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { rootOf } from '../config/layers.ts';
 import { ScannerError } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
@@ -32,7 +32,7 @@ export interface ReportTarget {
 /** Wide enough for any terminal's worth of text when the output is no terminal. */
 const DEFAULT_WIDTH = 100;
 
-/** @throws ScannerError for an unknown format, or two reports that want stdout. */
+/** @throws ScannerError for an unknown format, or two reports that want stdout or one file. */
 export function parseReports(given: readonly string[]): ReportTarget[] {
   const targets = given.map((text): ReportTarget => {
     const equals = text.indexOf('=');
@@ -52,7 +52,23 @@ export function parseReports(given: readonly string[]): ReportTarget[] {
       hint: 'give all but one a file: --report json=FILE',
     });
   }
+  refuseOneFileForTwo(targets);
   return targets.length === 0 ? [{ format: 'text', file: null }] : targets;
+}
+
+/** Of two reports that go to one file only the later would be left. To a device or a pipe both go. */
+function refuseOneFileForTwo(targets: readonly ReportTarget[]): void {
+  const formats = new Map<string, Format>();
+  for (const { format, file } of targets) {
+    if (file === null) continue;
+    const known = formats.get(resolve(file)) ?? format;
+    if (known !== format && mayBecomeFile(file)) {
+      throw new ScannerError('usage', `two reports cannot both go to ${file}`, {
+        hint: `give each a file of its own: --report ${known}=FILE`,
+      });
+    }
+    formats.set(resolve(file), format);
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { ofFile } from '../util/system-reason.ts';
 
 /** Writes a file in place. Where that fails, as on a full disk, it holds again what it held. */
 export function writeOver(file: string, text: string): void {
@@ -8,6 +9,6 @@ export function writeOver(file: string, text: string): void {
   } catch (error) {
     if (old === null) rmSync(file, { force: true });
     else writeFileSync(file, old);
-    throw error;
+    throw ofFile(error, file);
   }
 }

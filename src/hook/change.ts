@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { ofFile } from '../util/system-reason.ts';
 
 /** A file in another encoding comes out as it went in. Our own lines are ASCII. */
 const BYTES = 'latin1';
@@ -33,7 +34,7 @@ export function applyChange({ file, before, after, mode }: Change): void {
       // A full disk must not cost anybody his file.
       if (before === null) rmSync(file, { force: true });
       else if (existsSync(file)) writeFileSync(file, before, BYTES);
-      throw error;
+      throw ofFile(error, file);
     }
   }
   if (mode !== undefined) chmodSync(file, mode);

@@ -69,10 +69,7 @@ const NO_PATH = '.git';
 function locationOf(place: Place) {
   return {
     physicalLocation: {
-      artifactLocation: {
-        uri: encodeURI(place.path ?? NO_PATH).replace(/[?#]/g, encodeURIComponent),
-        uriBaseId: '%SRCROOT%',
-      },
+      artifactLocation: addressOf(place.path ?? NO_PATH),
       region: {
         startLine: place.line,
         startColumn: place.column,
@@ -81,4 +78,14 @@ function locationOf(place: Place) {
       },
     },
   };
+}
+
+/** What lies outside of the folder that was scanned is named in full, for nothing else leads to it. */
+function addressOf(path: string) {
+  // Half of a character, which a name in an archive or on Windows may hold, has no address.
+  const uri = encodeURI(path.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/[?#]/g, encodeURIComponent);
+  const toRoot = /^(?:\/\/|(\/)|([A-Za-z]:\/))/.exec(path);
+  if (toRoot) return { uri: `file:${toRoot[2] ? '///' : toRoot[1] ? '//' : ''}${uri}` };
+  // What stands before a colon in the first name would be taken for a scheme.
+  return { uri: uri.replace(/^[^/]+/, (first) => first.replaceAll(':', '%3A')), uriBaseId: '%SRCROOT%' };
 }

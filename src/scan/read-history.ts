@@ -5,7 +5,7 @@ import { loadChains } from '../rulebook/load.ts';
 import type { CommitList } from '../source/commit-list.ts';
 import { listObjects, type ObjectList } from '../source/list-objects.ts';
 import { type HistoryScope, listScope } from '../source/list-scope.ts';
-import { findStore, type Store, type StoredPack } from '../source/object-store.ts';
+import { findStore, type Loose, type Store, type StoredPack } from '../source/object-store.ts';
 import { holds } from '../source/pack/open-pack.ts';
 import { corruptObject } from '../source/read-blobs.ts';
 import type { Repository } from '../source/repository.ts';
@@ -87,16 +87,16 @@ async function readAllObjects(
   listed: CommitList | null,
 ): Promise<Reading | null> {
   const { root } = repository;
-  const store = findStore(repository);
-  if (!store) {
+  const stored = storeOf(repository);
+  if (!stored) {
     await readThroughGit(root, null, run, options);
     noteMissing(run, await missingFrom(repository, 0, options));
     return null;
   }
+  const { store, ids, closed } = stored;
   const gaps = () => run.problems.length - run.inside.length;
   const had = gaps();
   run.problems.push(...store.halves.map(halfPack));
-  const { ids, closed } = store.loose();
   run.problems.push(...closed.map(closedFolder));
   // What was whole and has not changed is whole.
   const objects = ids.length + store.packed();
@@ -112,6 +112,20 @@ async function readAllObjects(
   if (gaps() > had || options.signal.aborted) return null;
   const isSame = sameSize(packs, known.packs, before?.packs) && sameSize(loose.sizes, known.loose.sizes, before?.sizes);
   return { packs, loose, changed: !isSame, folders };
+}
+
+/** Times that packs and loose objects are listed, until git does not pack meanwhile. */
+const LISTINGS = 5;
+
+/** Null where git must list what there is. */
+function storeOf(repository: Repository): (Loose & { readonly store: Store }) | null {
+  for (let listing = 0; listing < LISTINGS; listing++) {
+    const store = findStore(repository);
+    const loose = store?.loose();
+    if (store && loose) return { store, ...loose };
+    if (!store) return null;
+  }
+  return null;
 }
 
 /** All of it was known, and all that was known is there. */

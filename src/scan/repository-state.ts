@@ -13,8 +13,9 @@ export function stateOf(
 ): string | null {
   const store = findStore(repository);
   if (!store || !tips || store.halves.length > 0) return null;
-  const { ids, closed } = store.loose();
-  if (closed.length > 0) return null;
+  const loose = store.loose();
+  if (!loose || loose.closed.length > 0) return null;
+  const { ids } = loose;
   const packs = store.packs.map((path) => basename(path)).sort();
   return digest(
     JSON.stringify([packs, digest([...ids].sort().join(' ')), edgesOf(repository.common), head, named, tips]),

@@ -9,6 +9,7 @@ import { notFetched } from '../source/list-files.ts';
 import { describeScope, type HistoryScope } from '../source/list-scope.ts';
 import { listSubmodules, type Submodule } from '../source/list-submodules.ts';
 import { namedRefs } from '../source/named-refs.ts';
+import { isPackGone } from '../source/object-store.ts';
 import type { Ref } from '../source/refs.ts';
 import type { Repository } from '../source/repository.ts';
 import { cacheFile, type KnownFiles, readCache } from '../source/scan-cache.ts';
@@ -52,7 +53,35 @@ export async function scanAudit(
   rulebook: Rulebook,
   options: ScanOptions,
   audit: AuditOptions = {},
-  early = beginAudit(folder, options.cache ?? false, true),
+  early?: BegunAudit,
+): Promise<ScanResult> {
+  for (let time = 1, begun = early; ; time++, begun = undefined) {
+    try {
+      return await auditOnce(
+        folder,
+        rulebook,
+        options,
+        audit,
+        begun ?? beginAudit(folder, options.cache ?? false, true),
+      );
+    } catch (error) {
+      if (!isPackGone(error)) throw error;
+      if (time < TIMES) continue;
+      const hint = 'run it again when git gc, or what else packs there, has ended';
+      throw new ScannerError('git-failed', 'git packs anew all the time while it is read', { hint, cause: error });
+    }
+  }
+}
+
+/** An audit begins anew where a pack is gone, and not forever. */
+const TIMES = 3;
+
+async function auditOnce(
+  folder: string,
+  rulebook: Rulebook,
+  options: ScanOptions,
+  audit: AuditOptions,
+  early: BegunAudit,
 ): Promise<ScanResult> {
   const { signal } = options;
   const begun = await completed(folder, early, audit, options);

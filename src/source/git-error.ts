@@ -22,6 +22,17 @@ export function gitError(
       hint: `git config --global --add safe.directory '${/safe\.directory '?([^'\n]+)/.exec(stderr)?.[1] ?? cwd}'`,
     });
   }
+  // Git names a place in parentheses where it found nothing, and without them what a file `.git` leads to.
+  const [, elsewhere] = /not a git repository: (?!\()(\S[^\n]*)/.exec(stderr) ?? [];
+  if (elsewhere) {
+    return new ScannerError(
+      'not-a-repository',
+      `the .git of ${cwd} leads to ${elsewhere}, which is no git repository`,
+      {
+        hint: 'a linked work tree or a submodule needs the repository that it belongs to; the files alone: unleak scan PATH',
+      },
+    );
+  }
   if (/not a git repository/i.test(stderr)) {
     return new ScannerError('not-a-repository', `${cwd} is not in a git repository`, {
       hint: 'unleak scan PATH needs none; to make one: git init',
@@ -53,7 +64,7 @@ export function gitError(
     });
   }
   return new ScannerError('git-failed', `git ${command} failed${said ? `: ${said}` : ''}`, {
-    hint: /no space left|quota exceeded/i.test(stderr) ? ROOM : (HINTS[command] ?? 'try: git fsck'),
+    hint: /no space left|out of diskspace|quota exceeded/i.test(stderr) ? ROOM : (HINTS[command] ?? 'try: git fsck'),
   });
 }
 

@@ -186,9 +186,9 @@ export function kindOfPath(path: string): 'file' | 'folder' {
       `${path}: ${code === 'ENOENT' ? 'no such file or folder' : `cannot be read: ${systemReason(error)}`}`,
       {
         hint:
-          code === 'ENOENT'
-            ? 'check the spelling; paths are relative to the folder you stand in'
-            : 'check its permissions',
+          code === 'EACCES' || code === 'EPERM'
+            ? 'check its permissions'
+            : 'check the spelling; paths are relative to the folder you stand in',
         cause: error,
       },
     );

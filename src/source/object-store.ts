@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { ChainCode } from '../model/chain-code.ts';
 import type { TreeCode } from '../model/tree-code.ts';
+import { isOfSystem } from '../util/system-reason.ts';
 import { findAgain } from './pack/find-again.ts';
 import { idsInIndex, type OddIndex } from './pack/ids-in-index.ts';
 import { openPack, type Pack } from './pack/open-pack.ts';
@@ -13,13 +14,17 @@ export interface Store {
   readonly folders: readonly string[];
   /** Paths of the packs, without `.pack`. */
   readonly packs: readonly string[];
-  /** Opens packs; null for one that cannot be read here: damaged, or of another version. Git may know more. */
+  /**
+   * Opens packs; null for one that cannot be read here: damaged, or of another version. Git may know more.
+   * @throws what `isPackGone` tells
+   */
   open(paths: readonly string[], code: PackModule): (StoredPack | null)[];
   /** Ids of the objects of a pack that cannot be opened; null when nothing can be made of its index. */
   idsOf(path: string): OddIndex | null;
   /** Packs without an index, and indexes without a pack, which git passes over. */
   readonly halves: readonly string[];
-  loose(): Loose;
+  /** Null where git has packed since the packs were listed: what moved to another pack meanwhile would be in neither list. */
+  loose(): Loose | null;
   /** How many objects lie in packs, judged by the sizes of their indexes. */
   packed(): number;
 }
@@ -61,6 +66,7 @@ export function findStore({ objects, idLength }: Pick<Repository, 'objects' | 'i
       packed: () => packs.reduce((sum, path) => sum + sizeOfIndex(path), 0) / (idLength + BESIDE_ID),
       loose() {
         const found = folders.map(looseIn);
+        if (folders.flatMap((folder) => packsIn(folder).packs).join() !== packs.join()) return null;
         const ids = new Set(found.flatMap(({ ids }) => ids));
         return {
           ids: [...ids].filter((id) => id.length === idLength * 2),
@@ -94,10 +100,17 @@ function openAll(paths: readonly string[], nameLength: number, code: PackModule)
       const stored = { pack, again, counts, code: paths.length === 1 ? code : null };
       packs.push(stored);
       return stored;
-    } catch {
+    } catch (error) {
+      if (isPackGone(error)) throw error;
       return null;
     }
   });
+}
+
+/** Git has packed anew, as it does by itself now and then: what the pack held is in another one. A link that leads nowhere is no such thing. */
+export function isPackGone(error: unknown): boolean {
+  if (!isOfSystem(error) || error.code !== 'ENOENT' || !/\.(?:pack|idx)$/.test(error.path ?? '')) return false;
+  return lstatSync(error.path!, { throwIfNoEntry: false }) === undefined;
 }
 
 /** Object folders: the repository's own, and those that it borrows from (`info/alternates`). */
@@ -138,8 +151,9 @@ function looseIn(folder: string): Loose {
   const list = (path: string) => {
     try {
       return readdirSync(path);
-    } catch {
-      closed.push(path);
+    } catch (error) {
+      // Git takes away a folder whose last object it has packed.
+      if (path === folder || (error as NodeJS.ErrnoException).code !== 'ENOENT') closed.push(path);
       return [];
     }
   };

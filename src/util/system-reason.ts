@@ -26,3 +26,8 @@ export function systemReason(error: unknown): string {
 export function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error && 'syscall' in error;
 }
+
+/** The error with the file that it is about: the system names one where it opens it, and none where it writes to it. */
+export function ofFile(error: unknown, path: string): unknown {
+  return isOfSystem(error) && error.path === undefined ? Object.assign(error, { path }) : error;
+}

@@ -108,6 +108,9 @@ describe.runIf(onPosix)('symbolic links', () => {
     expect(pathsOf(report)).toEqual(['src/plain.yml']);
     const named = await runHere(['scan', 'self'], { cwd });
     expect(named.code).toBe(0);
+    const below = await runHere(['scan', 'self/x'], { cwd });
+    expect(below.code).toBe(3);
+    expect(below.stdout).toContain('not read  self/x: cannot be opened: its links lead in a circle');
   });
 
   test('that lead out of the root are not followed', async () => {

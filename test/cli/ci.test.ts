@@ -107,6 +107,7 @@ describe('elsewhere', () => {
     [['ci', '--base', 'main', '--policy-from', 'head'], 0, 'policy change  .unleakignore  (It counts already'],
     [['ci', '--base', 'main', '--head', 'topic~1'], 1, 'Read: 1 blob of 1 commit ('],
     [['ci', '--scope', 'head', '--head', 'main'], 0, 'Read: 2 blobs of the files of '],
+    [['ci', '--head', 'nowhere'], 3, 'not read  nowhere is not in this clone'],
   ] as const)('%j: %i', async (args, expected, words) => {
     const { code, stdout } = await runHere(args, { cwd: repo.root });
     expect(stdout).toContain(words);

@@ -23,6 +23,18 @@ test('audit outside of a repository', async () => {
   );
 });
 
+test('what is left of a linked work tree when its repository is gone', async () => {
+  const cwd = tempFolder({ '.git': 'gitdir: /nowhere/shop.git/worktrees/x\n', 'a.yml': KEY });
+  for (const command of [[], ['audit'], ['staged'], ['ci'], ['init']]) {
+    const { code, stderr } = await runHere(command, { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /^unleak: the \.git of \. leads to \S*nowhere\/shop\.git\/worktrees\/x, which is no git repository\n/,
+    );
+  }
+  expect((await runHere(['scan', '.'], { cwd })).code).toBe(1);
+});
+
 test('audit of what is no folder', async () => {
   const cwd = tempFolder({ 'a.yml': KEY });
   for (const path of ['a.yml', 'nowhere']) {

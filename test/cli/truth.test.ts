@@ -81,6 +81,24 @@ describe('a full disk', () => {
     expect(stderr).toMatch(/^unleak: the output cannot be written: no space[^\n]*\n {2}hint: [^\n]*\n$/);
   });
 
+  test.runIf(onPosix)('under a file that a command writes: it is named, and nothing is left of it', () => {
+    const repo = tempRepo({ 'a.env': KEY });
+    repo.commit('first');
+    const program = fileURLToPath(new URL('../../bin/unleak.cjs', import.meta.url));
+    // Whatever is written to a file is refused, and the signal that goes with it passed over.
+    const script = 'trap \'\' XFSZ; ulimit -f 0; exec "$0" "$@"';
+    for (const [file, ...args] of [
+      ['.unleakignore', 'ignore', '0123456789abcdef', '--reason', 'demo'],
+      ['.git/unleak-replace.txt', 'cleanup'],
+      ['.git/hooks/pre-commit', 'init'],
+    ] as const) {
+      const words = ['-c', script, process.execPath, program, ...args];
+      const { status, stderr } = spawnSync('sh', words, { cwd: repo.root, env: environment() });
+      expect([status, stderr.toString()]).toEqual([3, expect.stringContaining(`${join(repo.root, file)}: `)]);
+      expect(existsSync(join(repo.root, file))).toBe(false);
+    }
+  });
+
   test.runIf(onPosix)('where git is to write its list: it is read as it comes', async () => {
     const repo = tempRepo({ 'a.env': KEY });
     for (const said of ['', "echo 'fatal: write failure on standard output: No space left on device' >&2; "]) {
@@ -229,6 +247,24 @@ describe('planned against scanned', () => {
       onProgress,
     });
   }
+
+  test('is whole when git packs anew while it reads', async () => {
+    const { repo, ...all } = build();
+    repo.write('gone.env', KEY);
+    repo.commit('with a key');
+    repo.git('rm', '--quiet', 'gone.env');
+    repo.commit('without');
+    let isPacked = false;
+    const result = await auditUntil(repo, ({ what }) => {
+      if (what === 'blobs' && !isPacked) repo.git('repack', '-adq');
+      isPacked ||= what === 'blobs';
+      return false;
+    });
+    expect(isPacked).toBe(true);
+    expect(result.problems).toEqual([]);
+    expect(result.scanned).toMatchObject({ blobs: all.blobs + 1, commits: all.commits + 2 });
+    expect(result.findings.map(({ places }) => places.map(({ path }) => path))).toEqual([['gone.env']]);
+  });
 
   test('is told of packs too when the scan is stopped', async () => {
     const { repo, ...all } = build();

@@ -40,7 +40,10 @@ interface Log {
   }[];
 }
 
-const odd = ['a b.ts', 'größe/你好.ts', '50%.ts', 'a#b?c.ts', 'a\nb.ts', 'x.zip!conf/.env', '[a].ts', 'a|b^`{}".ts'];
+const odd = [
+  ...['a b.ts', 'größe/你好.ts', '50%.ts', 'a#b?c.ts', 'a\nb.ts', 'x.zip!conf/.env', '[a].ts', 'a|b^`{}".ts'],
+  ...['1:2.ts', 'http:', '/srv/a b.ts', 'C:/srv/a.ts', '//server/share/a.ts', 'x.7z!\ud800.ts'],
+];
 
 test.each([
   ...Object.entries(RESULTS),

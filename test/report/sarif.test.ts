@@ -188,6 +188,18 @@ describe('what it says', () => {
     );
   });
 
+  test.each([
+    ['notes/10:30.ts', 'notes/10:30.ts', '%SRCROOT%'],
+    ['10:30/a:b.ts', '10%3A30/a:b.ts', '%SRCROOT%'],
+    ['/srv/shop/a b.ts', 'file:///srv/shop/a%20b.ts', undefined],
+    ['C:/shop/a.ts', 'file:///C:/shop/a.ts', undefined],
+    ['//server/share/a.ts', 'file://server/share/a.ts', undefined],
+    ['x.7z!\ud800b.ts', 'x.7z!%EF%BF%BDb.ts', '%SRCROOT%'],
+  ])('the address of %j is %s', (path, uri, uriBaseId) => {
+    const [result] = runOf(scanResult({ findings: [finding({ places: [place({ path })] })] })).results;
+    expect(result!.locations[0]!.physicalLocation.artifactLocation).toEqual({ uri, uriBaseId });
+  });
+
   test('severity on the scale of GitHub', () => {
     const findings = (['critical', 'high', 'medium', 'low'] as const).map((severity) =>
       finding({ rule: compiledRule({ id: `acme.${severity}`, severity }), severity }),

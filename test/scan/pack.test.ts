@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LocatedMatch } from '../../src/model/finding.ts';
@@ -6,7 +8,7 @@ import { loadChains, loadKernel, loadRulebook } from '../../src/rulebook/load.ts
 import { doPackWork, planPack } from '../../src/scan/pack-work.ts';
 import { createScanner } from '../../src/scan/scanner.ts';
 import { listObjects } from '../../src/source/list-objects.ts';
-import { findStore, type StoredPack } from '../../src/source/object-store.ts';
+import { findStore, isPackGone, type StoredPack } from '../../src/source/object-store.ts';
 import { openPack } from '../../src/source/pack/open-pack.ts';
 import { readBlobs } from '../../src/source/read-blobs.ts';
 import { repositoryAt } from '../../src/source/repository.ts';
@@ -199,6 +201,28 @@ describe('packs, read directly', () => {
       expect(matches.length).toBeGreaterThan(100);
       expect(sorted(matches)).toEqual(sorted(await throughGit(repo.root)));
     }
+  });
+
+  test('that git makes while they are listed are seen: what moved there is in no list of before', async () => {
+    const repo = tempRepo({ 'a.txt': 'one\n' });
+    repo.commit('first');
+    const repository = await repositoryAt(repo.root);
+    const [before, alone] = [findStore(repository)!, findStore(repository)!];
+    expect(alone.loose()?.ids).toHaveLength(3);
+    repo.git('repack', '-dq');
+    expect(before.loose()).toBeNull();
+    const first = findStore(repository)!;
+    expect([first.packs.length, first.loose()]).toEqual([1, { ids: [], closed: [] }]);
+    repo.commit('second');
+    repo.git('repack', '-adq');
+    expect(() => first.open(first.packs, loadChains()!)).toThrow(expect.toSatisfy(isPackGone));
+  });
+
+  test.runIf(process.platform !== 'win32')('a folder of loose objects may be gone when its turn comes', async () => {
+    const repo = tempRepo({ 'a.txt': 'one\n' });
+    repo.commit('first');
+    symlinkSync('nowhere', join(repo.root, '.git/objects/ff'));
+    expect(findStore(await repositoryAt(repo.root))!.loose()?.closed).toEqual([]);
   });
 
   test('of an unknown version are left to git', async () => {

@@ -32,6 +32,11 @@ export async function audit(io: Io, args: AuditArguments, begun?: BegunAudit): P
   const { deepen = false, submodules = false, branch, since, until, author, maxDepth } = args;
   if (maxDepth !== undefined && !(Number.isInteger(maxDepth) && maxDepth > 0))
     throw new ScannerError('usage', '--max-depth is no number of commits', { hint: '--max-depth 100' });
+  if ([args.repo, ...(args.what ?? [])].includes('')) {
+    throw new ScannerError('no-such-path', 'a path is empty', {
+      hint: 'is a variable without a value? the repository that you stand in is .',
+    });
+  }
   // `unleak audit A..B` where we stand.
   const words = isRange(args.repo) && !isFolder(args.repo) ? ['.', args.repo, ...(args.what ?? [])] : undefined;
   const [repo = '.', ...what] = words ?? [args.repo, ...(args.what ?? [])];

@@ -103,13 +103,14 @@ type Found = Awaited<ReturnType<typeof changeOf>>;
 /** @param judged its settings are null where what is scanned judges itself */
 async function scanChange(
   service: CiRun,
-  args: ScanArguments,
+  args: ScanArguments & CiArguments,
   { scope, policyFrom, isReviewed }: Asked,
   { found: change, isRewritten }: Found,
   { rulebook, options, settings }: Omit<Judgement, 'settings'> & { readonly settings: Settings | null },
 ): Promise<ScanResult> {
   const read = await scanScope(isRewritten ? 'history' : scope, change, rulebook, options, service);
-  if (change.head === null) return read;
+  // All of the history may be read without it, and nobody would know that it is not there.
+  if (change.head === null) return scope === 'history' && args.head ? withProblems(read, change) : read;
   const trustsComments = settings === null || (args.inlineAllow ?? settings.inlineAllow?.value) === true;
   const { result: scanned, changes } = trustsComments
     ? { result: read, changes: [] }

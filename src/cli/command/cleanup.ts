@@ -5,6 +5,7 @@ import { ScannerError } from '../../model/problem.ts';
 import { cleanupOf } from '../../report/cleanup.ts';
 import { gitFolder } from '../../scan/git-folder.ts';
 import { scanAudit } from '../../scan/scan-audit.ts';
+import { ofFile } from '../../util/system-reason.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findingId } from '../finding-id.ts';
 import { type Io, write } from '../io.ts';
@@ -85,6 +86,12 @@ function writeSecretly(file: string, content: string): void {
     });
   }
   rmSync(file, { force: true });
-  writeFileSync(file, content, { mode: 0o600, flag: 'wx' });
+  try {
+    writeFileSync(file, content, { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    // A part of the values is of no use, and nobody would know of it.
+    rmSync(file, { force: true });
+    throw ofFile(error, file);
+  }
   chmodSync(file, 0o600);
 }
