@@ -130,6 +130,17 @@ test('a distinctive beginning tells whose a key is that has an unknown form, and
   expect(reported('api_key: secret_live_<alnum:17>')).toEqual(['generic.secret']);
 });
 
+test.each([
+  '"Authorization": "Bearer xoxe-<digit:10>-<digit:10>-<digit:9>-<alnum:12>--<alnum:12>"',
+  '<scope>GLOBAL</scope>\n<id>bot</id>\n<secret>{bot xoxe-<digit:10>-<digit:10>-<digit:9>-<alnum:12>--<alnum:12>}</secret>\n',
+])('also one that a header or a credential of Jenkins holds: %s', (template) => {
+  expect(reported(template)).toEqual(['slack.refresh-token']);
+});
+
+test('a beginning that is a plain word tells nothing', () => {
+  expect(reported('unkey: key_<alnum:31><digit:1>')).toEqual([]);
+});
+
 test('behind a beginning over and over, which is tried once, a key is found', () => {
   for (const begins of ['sk_', 'sk_ ', 'sk_live_', 'hooks.slack.com/services/'])
     expect(reported(`${begins.repeat(200)}\nelevenlabs = "sk_<hex:48>"`)).toEqual(['elevenlabs.api-key']);
