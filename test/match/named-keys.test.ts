@@ -111,11 +111,20 @@ describe('of a provider that is known the kind of key that its form and its name
   });
 });
 
+test.each([
+  ['paypaloauth token = "<alnum:40>"', 'paypal.by-name'],
+  ['fastlypersonaltoken token = "<b64u:31><digit:1>"', 'fastly.api-token'],
+])('the kind of key may be grown together with the name: %s', (template, rule) => {
+  expect(reported(template)).toEqual([rule]);
+});
+
 describe('a name that is an ordinary word counts where it stands alone, and the value is as its keys are', () => {
   test.each([
     ['## Close\n\napi_key: api_<alnum:22>.<alnum:22>', 'close.api-key'],
     ['{"name": "Close", "apiKey": "api_<alnum:22>.<alnum:22>"}', 'close.api-key'],
     ['close token = "api_<alnum:22>.<alnum:22>"', 'close.api-key'],
+    ['exa PRIVATE KEY: <uuid>', 'exa.api-key'],
+    ['replicate token = "r8_<alnum:12>_<alnum:20>"', 'replicate.by-name'],
     ['## Close the door\n\napi_key: api_<alnum:22>.<alnum:22>', 'generic.secret'],
     ['{"name": "Close", "apiKey": "<hex:40>"}', 'generic.secret'],
   ])('%s', (template, rule) => {
