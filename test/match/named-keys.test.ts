@@ -69,11 +69,16 @@ describe('whose a key is, what stands around it says', () => {
     ['the module of what is called', 'from algolia import Client\n\nclient = Client(api_key="<hex:32>")'],
     ['the first words of a log', '2026-01-02 DEBUG algolia: using api_key=<hex:32>'],
     ['the address of a call with a bearer', 'curl https://api.algolia.com/1/keys -H "Authorization: Bearer <hex:32>"'],
+    [
+      'a call of a host that is called otherwise',
+      'curl https://api.hubapi.com/crm/v3/owners -H "Authorization: Bearer <hex:40>"',
+      'hubspot',
+    ],
     ['the call that takes it', 'client := algolia.NewClient("<hex:32>")'],
     ['a builder', 'AlgoliaClient.builder().apiKey("<hex:32>").build();'],
     ['the line above', 'Algolia API key\n<alnum:31><digit:1>\n'],
-  ])('%s', (_, template) => {
-    expect(reported(template).map((id) => id.split('.')[0])).toEqual(['algolia']);
+  ])('%s', (_, template, provider = 'algolia') => {
+    expect(reported(template).map((id) => id.split('.')[0])).toEqual([provider]);
   });
 
   test.each([
