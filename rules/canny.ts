@@ -6,8 +6,8 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'Canny secret API key',
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-      shape: '<uuid>',
+      pattern: /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/,
+      shape: ['<uuid>', '<lownum:8>-<lownum:4>-<lownum:4>-<lownum:4>-<lownum:12>'],
       context: { words: ['canny_api', 'canny_secret', 'canny.io/api', 'CANNY_KEY'], within: 80 },
       env: ['CANNY_API_KEY', 'CANNY_SECRET_KEY', 'CANNY_SECRET_API_KEY'],
       confidence: 'medium',

@@ -7,10 +7,11 @@ export default defineProvider({
     'cloud-api-key-secret': {
       name: 'ClickHouse Cloud API key secret',
       severity: 'critical',
-      // The prefix is short and begins one of 65,000 hex strings by chance, so the name is needed.
+      // The prefix is short and begins one of 65,000 hex strings by chance, so its name is needed, or one that says secret.
       pattern: /4b1d[0-9A-Za-z]{38}/,
       shape: '4b1d<alnum:38>',
       context: { words: ['clickhouse'], within: 144 },
+      tells: true,
       env: ['CLICKHOUSE_CLOUD_API_SECRET', 'CLICKHOUSE_API_SECRET', 'CLICKHOUSE_KEY_SECRET', 'CLICKHOUSE_TOKEN_SECRET'],
       entropy: 3.5,
       beside: {

@@ -6,8 +6,8 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'Copper API key',
-      pattern: /[0-9a-f]{32}/,
-      shape: '<hex:32>',
+      pattern: /[0-9a-z]{32}/,
+      shape: ['<hex:32>', '<lownum:32>'],
       context: {
         words: ['copper_api', 'api.copper.com', 'X-PW-AccessToken', 'copperApiKey', 'prosperworks'],
         within: 80,

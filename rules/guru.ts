@@ -6,8 +6,8 @@ export default defineProvider({
   keys: {
     'api-token': {
       name: 'Guru API token',
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-      shape: '<uuid>',
+      pattern: /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/,
+      shape: ['<uuid>', '<lownum:8>-<lownum:4>-<lownum:4>-<lownum:4>-<lownum:12>'],
       context: { words: ['getguru', 'guru_api', 'guru_token', 'guru_user_token', 'guru_collection_token'], within: 80 },
       env: ['GURU_API_TOKEN', 'GURU_USER_TOKEN', 'GURU_TOKEN', 'GURU_COLLECTION_TOKEN'],
       confidence: 'medium',

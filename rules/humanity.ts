@@ -6,8 +6,8 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'Humanity API key or access token',
-      pattern: /[0-9a-f]{40}/,
-      shape: '<hex:40>',
+      pattern: /[0-9a-z]{40}/,
+      shape: ['<hex:40>', '<lownum:40>'],
       context: { words: ['humanity.com/api', 'humanity_api', 'humanity_access_token', 'shiftplanning'], within: 80 },
       env: ['HUMANITY_ACCESS_TOKEN', 'HUMANITY_API_KEY', 'SHIFTPLANNING_API_KEY'],
       entropy: 3.2,

@@ -19,11 +19,11 @@ export default defineProvider({
     secret: {
       ...secret,
       pattern:
-        /<(?:secret|password|passphrase|apiToken|session)>(?:\{[A-Za-z ]{0,30} )?(?<secret>[.:;]?[0-9A-Za-z_-]{16}[^\s<>{}]{0,600})\}?</,
+        /<(?:secret|password|passphrase|apiToken|session)>(?:\{[0-9A-Za-z ]{0,30} )?(?<secret>[.:;]?[0-9A-Za-z_-]{16}[^\s<>{}]{0,600})\}?</,
       examples: [
         '<com.cloudbees.plugins.credentials.impl.UsernamePasswordCredentialsImpl>\n  <scope>GLOBAL</scope>\n  <id>shop</id>\n  <username>ci</username>\n  <password><alnum:24></password>\n</com.cloudbees.plugins.credentials.impl.UsernamePasswordCredentialsImpl>',
         "<<'XML'\n<org.jenkinsci.plugins.plaincredentials.impl.StringCredentialsImpl>\n  <scope>GLOBAL</scope>\n  <id>deploy</id>\n  <secret><hex:40></secret>\n</org.jenkinsci.plugins.plaincredentials.impl.StringCredentialsImpl>\nXML\n",
-        '<scope>SYSTEM</scope>\n<id>mail</id>\n<secret>{key <b64u:31><alnum:1>}</secret>\n',
+        '<scope>SYSTEM</scope>\n<id>mail</id>\n<secret>{mail2 <b64u:31><alnum:1>}</secret>\n',
       ],
       nearMisses: [
         '<scope>GLOBAL</scope>\n<id>shop</id>\n<secret>{AQAAABAAAAAQ<b64:43>=}</secret>\n',

@@ -39,7 +39,7 @@ export default defineProvider({
     },
     'oauth-token': {
       name: 'Polar OAuth access or refresh token',
-      pattern: /polar_(?:at|rt)_[uo]_(?<body>[0-9A-Za-z]{37})(?<check>[0-9A-Za-z]{6})/,
+      pattern: /polar_(?:at|rt)_(?:[uo]_)?(?<body>[0-9A-Za-z]{37})(?<check>[0-9A-Za-z]{6})/,
       shape: ['polar_at_u_<crc62:37>', 'polar_at_o_<crc62:37>', 'polar_rt_u_<crc62:37>'],
       checksum: 'crc32-base62',
       noCheck: 'two kinds in one: only the access token opens anything by itself, for a short time',

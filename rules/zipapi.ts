@@ -11,7 +11,7 @@ export default defineProvider({
       severity: 'low',
       pattern: /[0-9a-f]{32}|[0-9A-Za-z]{32}/,
       shape: ['<hex:32>', '<alnum:32>'],
-      context: { words: ['zipapi.us', 'zipapi_key'], within: 80 },
+      context: { words: ['zipapi.us', 'zipapi_key', 'zipapi token'], within: 80 },
       env: ['ZIPAPI_KEY'],
       entropy: 3,
       confidence: 'medium',

@@ -146,7 +146,8 @@ export function specificity(match: LocatedMatch, rules: ByPlace<CompiledRule>): 
   const rule = rules.at(match.rule)!;
   // Of a file as a whole hardly more is known than that it is one text.
   if (rule.reader === 'file' && rule.confidence === 'low') return -1;
-  if (match.doubts.includes('unexpected-length')) return 0;
+  // What a header or an assignment holds is a key: that it begins as one provider's do says more than that it stands there.
+  if (match.doubts.includes('unexpected-length')) return match.confidence === 'low' ? 0 : 4.2;
   const value = match.value.toLowerCase();
   const begins = rule.literals.some((text) => value.startsWith(text.toLowerCase()));
   if (rule.role === 'id') return begins ? 6 : 1;

@@ -94,9 +94,9 @@ function isSign(c: string, source: string): boolean {
   return '.+/%'.includes(c) && source.includes(c);
 }
 
-/** Long enough, and no plain word: `ghp_`, `AIza`, `sk_live_`, not `key-`. */
+/** Long enough, and no plain word: `ghp_`, `AIza`, `sk_live_`, not `key-` or `key_`. */
 export function isDistinctive(prefix: string): boolean {
-  if (prefix.length < 4) return false;
+  if (prefix.length < 4 || prefix === 'key_') return false;
   return (
     prefix.length >= 5 || /\d/.test(prefix) || /[a-z]_$/.test(prefix) || (/[a-z]/.test(prefix) && /[A-Z]/.test(prefix))
   );

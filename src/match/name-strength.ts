@@ -11,6 +11,8 @@ export const NEUTRAL = setOf(
 export const TELLING = setOf(
   'pass passe passw password passwords passwort passwd passphrase passcode pwd pswd pw kennwort senha wachtwoord secret secrete secrets token tokens key keys apikey apitoken apisecret auth authorization authtoken credential credentials creds cred secretkey accesskey privatekey clientsecret accesstoken',
 );
+/** What is grown together with the name of a provider in names of its keys: `paypaloauth`, `fastlypersonaltoken`. */
+export const GROWN_BEHIND: ReadonlySet<string> = new Set([...TELLING, 'oauth', 'personaltoken', 'personalaccesstoken']);
 /** Such words with another behind them are about something else, unless that says whose or where: `apikey_billing`, `password_paris`. */
 export const NAMED_AFTER = setOf('password passwd secret apikey');
 /** What a secret is not, though its name begins with one: `password_hash`, `secret_name`, `apikey_header`. */

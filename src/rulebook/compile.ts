@@ -4,6 +4,7 @@ import type { CompiledRule, Entry, ProviderCalls, Rulebook, RulebookProvider, Ru
 import { literalSource } from '../util/literal-source.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { followSets } from './follow-sets.ts';
+import { hostNames } from './host-names.ts';
 import { literalsOfPattern } from './regex/translate.ts';
 import { spokenNames } from './spoken-names.ts';
 
@@ -23,8 +24,6 @@ const ORDINARY = new Set(
     ' ',
   ),
 );
-/** Addresses of these stand everywhere. */
-const ANYBODYS_SITE = /\b(?:amazon|apple|atlassian|bitbucket|docker|facebook|github|gitlab|google|microsoft)\./;
 /** The name of a provider tells by itself from this length on. */
 const SHORTEST_NAME = 5;
 /** Before the name of a variable, or around it. */
@@ -209,25 +208,6 @@ function nameRule(providerId: string, names: readonly string[]): CompiledRule {
     literal: true,
     reader: 'name',
   };
-}
-
-/** How the site of each provider is read as one name, `closecom`; not where anybody's projects lie, nor what several share. */
-function hostNames(providers: Readonly<Record<string, Provider>>): ReadonlyMap<string, string> {
-  const hosts = Object.entries(providers).flatMap(([id, { site }]): [string, string][] =>
-    site === null || ANYBODYS_SITE.test(site)
-      ? []
-      : [
-          [
-            id,
-            new URL(site).hostname
-              .split('.')
-              .slice(-2)
-              .join('')
-              .replace(/[^a-z0-9]/g, ''),
-          ],
-        ],
-  );
-  return new Map(hosts.filter(([id, host]) => !hosts.some(([other, one]) => other !== id && one === host)));
 }
 
 /** As rule-index.ts reads them: ordinary words behind `||`. */

@@ -18,6 +18,7 @@ const RULES = {
   string: compiledRule({ id: 'address.string', entry: 'keyword', literal: true, literals: [] }),
   armour: compiledRule({ id: 'private-key.pem', entry: 'sentinel', reader: 'pem', isFormat: true }),
   testKey: compiledRule({ id: 'a.test-key', literals: ['acme_test_'], lowered: 'test-mode' }),
+  header: compiledRule({ id: 'http-auth.bearer', entry: 'keyword', isFormat: true, literal: true, literals: [] }),
 } as const;
 type Name = keyof typeof RULES;
 const NAMES = Object.keys(RULES) as Name[];
@@ -86,6 +87,8 @@ describe('of matches that share bytes the most telling one stays', () => {
     const drift = match('longPrefix', 10, 60, { confidence: 'low', doubts: ['unexpected-length'] });
     expect(resolved(drift, match('name', 12, 40))).toEqual([['generic.secret', 12, 40, 'a.long-prefix']]);
     expect(resolved(drift)).toEqual([['a.long-prefix', 10, 60]]);
+    const assigned = match('prefix', 10, 40, { confidence: 'medium', doubts: ['unexpected-length'] });
+    expect(resolved(assigned, match('header', 10, 40))).toEqual([['a.prefix', 10, 40, 'http-auth.bearer']]);
   });
 });
 

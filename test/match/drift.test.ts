@@ -15,7 +15,7 @@ const BEFORE = 'x = "';
 /** As src/match/drift.ts asks for: nothing that is, or could be, a plain word. */
 function isDistinctive(prefix: string): boolean {
   const mixed = /[a-z]/.test(prefix) && /[A-Z]/.test(prefix);
-  return prefix.length >= 5 || (prefix.length === 4 && (/\d|[a-z]_$/.test(prefix) || mixed));
+  return prefix.length >= 5 || (prefix.length === 4 && prefix !== 'key_' && (/\d|[a-z]_$/.test(prefix) || mixed));
 }
 
 /** A key of the rule as its first example has it, with its prefix. */

@@ -69,11 +69,16 @@ describe('whose a key is, what stands around it says', () => {
     ['the module of what is called', 'from algolia import Client\n\nclient = Client(api_key="<hex:32>")'],
     ['the first words of a log', '2026-01-02 DEBUG algolia: using api_key=<hex:32>'],
     ['the address of a call with a bearer', 'curl https://api.algolia.com/1/keys -H "Authorization: Bearer <hex:32>"'],
+    [
+      'a call of a host that is called otherwise',
+      'curl https://api.hubapi.com/crm/v3/owners -H "Authorization: Bearer <hex:40>"',
+      'hubspot',
+    ],
     ['the call that takes it', 'client := algolia.NewClient("<hex:32>")'],
     ['a builder', 'AlgoliaClient.builder().apiKey("<hex:32>").build();'],
     ['the line above', 'Algolia API key\n<alnum:31><digit:1>\n'],
-  ])('%s', (_, template) => {
-    expect(reported(template).map((id) => id.split('.')[0])).toEqual(['algolia']);
+  ])('%s', (_, template, provider = 'algolia') => {
+    expect(reported(template).map((id) => id.split('.')[0])).toEqual([provider]);
   });
 
   test.each([
@@ -111,11 +116,20 @@ describe('of a provider that is known the kind of key that its form and its name
   });
 });
 
+test.each([
+  ['paypaloauth token = "<alnum:40>"', 'paypal.by-name'],
+  ['fastlypersonaltoken token = "<b64u:31><digit:1>"', 'fastly.api-token'],
+])('the kind of key may be grown together with the name: %s', (template, rule) => {
+  expect(reported(template)).toEqual([rule]);
+});
+
 describe('a name that is an ordinary word counts where it stands alone, and the value is as its keys are', () => {
   test.each([
     ['## Close\n\napi_key: api_<alnum:22>.<alnum:22>', 'close.api-key'],
     ['{"name": "Close", "apiKey": "api_<alnum:22>.<alnum:22>"}', 'close.api-key'],
     ['close token = "api_<alnum:22>.<alnum:22>"', 'close.api-key'],
+    ['exa PRIVATE KEY: <uuid>', 'exa.api-key'],
+    ['replicate token = "r8_<alnum:12>_<alnum:20>"', 'replicate.by-name'],
     ['## Close the door\n\napi_key: api_<alnum:22>.<alnum:22>', 'generic.secret'],
     ['{"name": "Close", "apiKey": "<hex:40>"}', 'generic.secret'],
   ])('%s', (template, rule) => {
@@ -128,6 +142,17 @@ test('a distinctive beginning tells whose a key is that has an unknown form, and
     'slack.refresh-token',
   ]);
   expect(reported('api_key: secret_live_<alnum:17>')).toEqual(['generic.secret']);
+});
+
+test.each([
+  '"Authorization": "Bearer xoxe-<digit:10>-<digit:10>-<digit:9>-<alnum:12>--<alnum:12>"',
+  '<scope>GLOBAL</scope>\n<id>bot</id>\n<secret>{bot xoxe-<digit:10>-<digit:10>-<digit:9>-<alnum:12>--<alnum:12>}</secret>\n',
+])('also one that a header or a credential of Jenkins holds: %s', (template) => {
+  expect(reported(template)).toEqual(['slack.refresh-token']);
+});
+
+test('a beginning that is a plain word tells nothing', () => {
+  expect(reported('unkey: key_<alnum:31><digit:1>')).toEqual([]);
 });
 
 test('behind a beginning over and over, which is tried once, a key is found', () => {

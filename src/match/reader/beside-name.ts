@@ -3,7 +3,7 @@ import { isKeyLike } from '../assignment-score.ts';
 import { isLiteral } from '../literal.ts';
 import { nameOf, type RuleIndex } from '../rule-index.ts';
 import { TAKES_KEY, type Window } from '../window.ts';
-import { knownKey } from './known-key.ts';
+import { fitsIdOf, knownKey } from './known-key.ts';
 import { asKnown } from './owned-by.ts';
 
 /** What may stand between a provider's name and a value of no known form: one that says key, `flickr KEY …`, `mapbox: "…"`. */
@@ -15,7 +15,7 @@ const FEW = /(?: [A-Za-z]{2,15}){0,3} ?[:=]?(?: |\r?\n) ?["'`]?|["'`]?\s{0,3}(?:
 const CALL = /(?:["'`]\))?[A-Za-z]{0,24}(?:(?:\.|::|->)[A-Za-z_]{1,30}(?:\(\))?){0,3}\(\s{0,40}["'`]/;
 const BESIDE = new RegExp(
   `(?:(${SAYS.source})|(?:${FEW.source})|(${CALL.source}))(?<value>[\\w+/=-]{20,200})(?![\\w+/=.~:@-])`,
-  'dy',
+  'diy',
 );
 /** The least of its value: behind most names there is none, and to make the whole expression takes long. */
 const LONG = /[\w+/=-]{20}/;
@@ -48,6 +48,7 @@ export function readBesideNames(window: Window, index: RuleIndex): Match[] {
     const [from, to] = hit.indices.groups.value;
     const value = text.slice(from, to);
     if (!couldBeKey(value, hit[1] !== undefined || TAKES_KEY.test(hit[2] ?? '-'))) continue;
+    if (fitsIdOf(index, rule, value)) continue;
     const match: Match = { rule, start: base + from, end: base + to, value, confidence: 'low', doubts: ['weak-value'] };
     found.push(asKnown(match, knownKey(index, rule, text.slice(at, from), value), true));
   }

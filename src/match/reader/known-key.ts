@@ -43,15 +43,32 @@ export function fitsKeyOf(index: RuleIndex, owner: number, value: string): boole
   return fittedOf(index, owner, value).length > 0;
 }
 
+/** Whether a value begins with what all keys of one of a provider's kinds begin with. */
+export function beginsAsKeyOf(index: RuleIndex, owner: number, value: string): boolean {
+  return rulesOf(index, owner).some((i) => {
+    const { entry, literals, role } = index.rule(i);
+    return entry === 'prefix' && role === 'key' && literals.some((literal) => value.startsWith(literal));
+  });
+}
+
+/** Whether a value is an id of the provider by its beginning, and thus no secret; many an id without one looks as a key does. */
+export function fitsIdOf(index: RuleIndex, owner: number, value: string): boolean {
+  return rulesOf(index, owner).some((i) => {
+    const { role, source } = index.rule(i);
+    return role === 'id' && !source.startsWith('[') && index.whole(i, value)?.[0] === value;
+  });
+}
+
 function fittedOf(index: RuleIndex, owner: number, value: string): KnownKey[] {
+  return rulesOf(index, owner).flatMap((i) => fitted(index, i, value) ?? []);
+}
+
+/** The rules of the provider of one that stands for its name, the last first: they stand before it in the rulebook. */
+function rulesOf(index: RuleIndex, owner: number): number[] {
   const { provider } = index.rule(owner);
-  const fits: KnownKey[] = [];
-  // The rules of a provider stand before it in the rulebook.
-  for (let i = owner - 1; i >= 0 && index.rule(i).provider === provider; i--) {
-    const known = fitted(index, i, value);
-    if (known) fits.push(known);
-  }
-  return fits;
+  const rules: number[] = [];
+  for (let i = owner - 1; i >= 0 && index.rule(i).provider === provider; i--) rules.push(i);
+  return rules;
 }
 
 /** The key that a value is by its distinctive beginning, though what follows is of no form that is known. */

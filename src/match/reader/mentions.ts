@@ -21,9 +21,16 @@ export function siblings({ before, after }: Surroundings, openings: readonly num
   const told = new Map<string, string>();
   for (const [, key = '', value = ''] of [...above.matchAll(TELLS_WHOSE)]
     .reverse()
-    .concat([...below.matchAll(TELLS_WHOSE)]))
+    .concat([...below.matchAll(TELLS_WHOSE)], [...outerSettings(before, openings, opened).matchAll(TELLS_WHOSE)]))
     if (!told.has(key.toLowerCase())) told.set(key.toLowerCase(), value);
   return [...told.values()];
+}
+
+/** What the object around this one says before it, without the other objects in it: `{ "name": "Finnhub", "auth": { "token": …`. */
+function outerSettings(before: string, openings: readonly number[], opened: number | undefined): string {
+  const outer = opened === undefined ? undefined : openings[openings.indexOf(opened) + 1];
+  if (outer === undefined || before[opened!] !== '{' || before[outer] !== '{') return '';
+  return before.slice(outer, opened).replace(/\{[^{}]*\}/g, '');
 }
 
 function afterLast(text: string, separator: RegExp): string {

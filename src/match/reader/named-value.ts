@@ -2,7 +2,7 @@ import type { Match } from '../../model/match.ts';
 import { couldBeIssued, scoreSecret } from '../assignment-score.ts';
 import { isDummy } from '../dummy.ts';
 import { bracketsFit, isLiteral } from '../literal.ts';
-import { TELLING } from '../name-strength.ts';
+import { GROWN_BEHIND } from '../name-strength.ts';
 import { listedAs, wordsOf } from '../name-words.ts';
 import type { RuleIndex } from '../rule-index.ts';
 import { unspoken } from '../unspoken.ts';
@@ -61,8 +61,8 @@ const UNSPOKEN = 25;
 
 /** The rule of the provider that the name is called after, or the words before it: `mapbox access token = "…"`. */
 export function ownerOf(index: RuleIndex, name: string, lead: string): number | undefined {
-  const owner = listedAs(wordsOf(name), index.providers, TELLING);
-  return owner ?? (lead === ' ' ? undefined : listedAs(wordsOf(lead), index.distinctProviders, TELLING));
+  const owner = listedAs(wordsOf(name), index.providers, GROWN_BEHIND);
+  return owner ?? (lead === ' ' ? undefined : listedAs(wordsOf(lead), index.distinctProviders, GROWN_BEHIND));
 }
 
 /** The up to five words right before a name, on its line. */

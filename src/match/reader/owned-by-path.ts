@@ -1,6 +1,6 @@
 import type { LocatedMatch } from '../../model/finding.ts';
 import type { EngineRules } from '../../model/rule.ts';
-import { TELLING } from '../name-strength.ts';
+import { GROWN_BEHIND } from '../name-strength.ts';
 import { listedAs, wordsOf } from '../name-words.ts';
 import { createRuleIndex, type RuleIndex } from '../rule-index.ts';
 import { knownKey } from './known-key.ts';
@@ -21,7 +21,7 @@ export function createPathOwner(rulebook: EngineRules): (match: LocatedMatch, pa
   return (match, path) => {
     index ??= createRuleIndex(rulebook);
     for (const part of path.split(/[\\/]/).slice(-PARTS).reverse()) {
-      const owner = listedAs(wordsOf(part.replace(README, '')), index.distinctProviders, TELLING);
+      const owner = listedAs(wordsOf(part.replace(README, '')), index.distinctProviders, GROWN_BEHIND);
       if (owner === undefined) continue;
       return asKnown({ ...match, rule: owner }, knownKey(index, owner, '', match.value), false);
     }

@@ -3,7 +3,7 @@ import type { Match } from '../../model/match.ts';
 import type { RuleIndex } from '../rule-index.ts';
 import type { Window } from '../window.ts';
 import { around } from './around.ts';
-import { fitsKeyOf, type KnownKey, knownByBeginning, knownByShape, knownKey } from './known-key.ts';
+import { beginsAsKeyOf, fitsKeyOf, type KnownKey, knownByBeginning, knownByShape, knownKey } from './known-key.ts';
 import { calledHost, onlyCalled, ownerAround, ownerMentioned, sectionAround } from './owner-around.ts';
 
 /** Names that say what a value is, and nothing of whose. */
@@ -43,8 +43,9 @@ export function ownedBy(
     (isPlain ? calledHost(window.text, placeIn(match, window.base), providers, index.providers) : undefined);
   if (owner !== undefined) return asOf(owner);
   const section = sectionAround(place, index.providers);
-  // An ordinary word names a provider where the value is as its keys are.
-  if (section !== undefined && fitsKeyOf(index, section, value)) return asOf(section);
+  // An ordinary word names a provider where the value is as its keys are, or begins as they do.
+  if (section !== undefined && (fitsKeyOf(index, section, value) || beginsAsKeyOf(index, section, value)))
+    return asOf(section);
   const known = knownByShape(index, value) ?? begun;
   // A form that keys of several services have tells less than what is spoken of.
   if (known && !(isPlain && index.rule(known.rule).isFormat)) return asKnown(match, known, false);

@@ -1,5 +1,5 @@
 import { isBound } from '../bound.ts';
-import { TELLING } from '../name-strength.ts';
+import { GROWN_BEHIND } from '../name-strength.ts';
 import { listedAs, wordsOf } from '../name-words.ts';
 import type { Names } from '../names.ts';
 import type { Window } from '../window.ts';
@@ -45,7 +45,7 @@ function ownerIn(text: string, providers: Names): number | undefined {
   let known = asked.get(providers);
   if (!known) asked.set(providers, (known = new Map()));
   if (known.has(text)) return known.get(text);
-  const owner = listedAs(wordsOf(text), providers, TELLING);
+  const owner = listedAs(wordsOf(text), providers, GROWN_BEHIND);
   if (known.size === MOST_ASKED) known.clear();
   known.set(text, owner);
   return owner;
@@ -67,7 +67,7 @@ function onlyOwner(texts: readonly string[], providers: Names): number | undefin
 
 /** What stands beside a name in the names of settings, clients and headings, and tells nothing of whose they are. */
 const BESIDE_NAMES = new Set(
-  'a access account an api auth authorization client config configuration connection creds credential credentials for integration key keys live login my of our prod production provider sandbox sdk secret secrets service settings setup test the token tokens'.split(
+  'a access account an api auth authorization bearer client config configuration connection creds credential credentials for integration key keys live login my oauth of our personal private prod production provider sandbox sdk secret secrets service settings setup test the token tokens'.split(
     ' ',
   ),
 );

@@ -15,13 +15,22 @@ function named(text: string): string[] {
     .map(({ rule, value, confidence }) => `${rulebook.rules[rule]!.id} ${confidence} ${text.indexOf(value)}`);
 }
 
-test.each([`flickr '${KEY}'`, `"flickr": "${KEY}"`, `{flickr deploy user ${KEY}}`, `flickr access '${HEX}'`])(
-  'what looks like a key beside the name of a provider is a hint: %s',
-  (text) => {
-    const at = Math.max(text.indexOf(KEY), text.indexOf(HEX));
-    expect(named(text)).toEqual([`flickr.by-name low ${at}`]);
-  },
-);
+test.each([
+  `flickr '${KEY}'`,
+  `"flickr": "${KEY}"`,
+  `{flickr deploy user ${KEY}}`,
+  `flickr access '${HEX}'`,
+  `flickr ACCESS ${HEX}`,
+  `flickrKEY-${HEX}`,
+])('what looks like a key beside the name of a provider is a hint: %s', (text) => {
+  const at = Math.max(text.indexOf(KEY), text.indexOf(HEX));
+  expect(named(text)).toEqual([`flickr.by-name low ${at}`]);
+});
+
+test('an id of the provider, which is no secret, is no hint', () => {
+  const id = fillSecret('AC<hex:32>').text;
+  expect(named(`env('TWILIO_API','${id}')`)).toEqual([]);
+});
 
 test.each([
   `flickr ${HEX}`,

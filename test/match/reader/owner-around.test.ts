@@ -56,6 +56,7 @@ function mentionedIn(text: string): number | undefined {
 test.each([
   '{"name": "Finnhub", "KEY": "…"}',
   '{"KEY": "…", "provider": "finnhub"}',
+  '{"name": "Finnhub", "on": {"days": 5}, "auth": {"KEY": "…"}}',
   '- uses: finnhub/deploy@v2\n  with:\n    KEY: …',
   'base_url: https://api.finnhub.io/v1\nKEY: …',
   '<id>finnhub-token</id>\n<secret>{KEY …}</secret>',
@@ -69,6 +70,7 @@ test.each([
 
 test.each([
   ['{"name": "Finnhub", "on": true}, {"name": "Other", "KEY": "…"}'],
+  ['{"other": {"name": "Finnhub"}, "auth": {"KEY": "…"}}'],
   ['import finnhub\nimport mapbox\n\nKEY = "…"'],
   ['name: finnhub\n\nother:\n  KEY: …'],
   ['FINNHUB_URL=https://finnhub.io\nKEY=…'],
