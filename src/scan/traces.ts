@@ -115,7 +115,8 @@ function traceOf(
   const led = leading.best(all);
   const first = oldestOf(led);
   const fresh = led.flatMap(({ commit }) => (had.has(commit) ? [] : [commit]));
-  const here = all.find(({ path, after }) => head.get(path) === after);
+  const isHere = ({ path, after }: Change) => head.get(path) === after;
+  const here = led.find(isHere) ?? all.find(isHere);
   const newest = here ?? newestOf(led);
   const known = {
     oldest: first,
@@ -131,7 +132,11 @@ function traceOf(
   const wasThere = intoHead.length > 0;
   // What a branch did that HEAD has not says nothing of HEAD, unless it never was there.
   const last = newestOf(wasThere ? intoHead : led);
-  const ends = [...removed.values()].filter((one) => one.age < last.age && (!wasThere || isOfHead(one)));
+  // Nor does what a branch does not have any more, as after `--amend`.
+  const isLed = new Set(leading.best([...all, ...removed.values()]));
+  const ends = [...removed.values()].filter(
+    (one) => one.age < last.age && isLed.has(one) && (!wasThere || isOfHead(one)),
+  );
   return {
     ...known,
     removed: ends.length > 0 ? newestOf(ends) : null,
