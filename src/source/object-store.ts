@@ -4,7 +4,8 @@ import type { ChainCode } from '../model/chain-code.ts';
 import type { TreeCode } from '../model/tree-code.ts';
 import { findAgain } from './pack/find-again.ts';
 import { idsInIndex, type OddIndex } from './pack/ids-in-index.ts';
-import { openPack, type Pack } from './pack/open-pack.ts';
+import { namedInIndex } from './pack/named-in-index.ts';
+import { type Named, openPack, type Pack } from './pack/open-pack.ts';
 import type { Repository } from './repository.ts';
 
 /** Where a repository keeps its objects. */
@@ -13,8 +14,13 @@ export interface Store {
   readonly folders: readonly string[];
   /** Paths of the packs, without `.pack`. */
   readonly packs: readonly string[];
-  /** Opens packs; null for one that cannot be read here: damaged, or of another version. Git may know more. */
-  open(paths: readonly string[], code: PackModule): (StoredPack | null)[];
+  /**
+   * Opens packs; null for one that cannot be read here: damaged, or of another version. Git may know more.
+   * @param read packs whose objects were read before
+   */
+  open(paths: readonly string[], code: PackModule, read?: readonly Named[]): (StoredPack | null)[];
+  /** What of packs their indexes alone tell; what cannot be read is left out. */
+  named(paths: readonly string[]): Named[];
   /** Ids of the objects of a pack that cannot be opened; null when nothing can be made of its index. */
   idsOf(path: string): OddIndex | null;
   /** Packs without an index, and indexes without a pack, which git passes over. */
@@ -33,8 +39,10 @@ export interface Loose {
 
 export interface StoredPack {
   readonly pack: Pack;
-  /** 1 for each object that an earlier pack holds too. */
+  /** 1 for each object that is read with another pack. */
   readonly again: Uint8Array<SharedArrayBuffer>;
+  /** The packs with which these are read: their paths, without `.pack`. */
+  readonly readWith: readonly string[];
   /** How many other objects there are of each kind. */
   readonly counts: readonly number[];
   /** A module to which the pack was put; null where that is to be done. Threads cannot share it. */
@@ -56,7 +64,8 @@ export function findStore({ objects, idLength }: Pick<Repository, 'objects' | 'i
       folders,
       packs,
       halves: listed.flatMap(({ halves }) => halves),
-      open: (paths, code) => openAll(paths, idLength, code),
+      open: (paths, code, read = []) => openAll(paths, idLength, code, read),
+      named: (paths) => paths.flatMap((path) => namedInIndex(path, idLength) ?? []),
       idsOf: (path) => idsInIndex(path, idLength),
       packed: () => packs.reduce((sum, path) => sum + sizeOfIndex(path), 0) / (idLength + BESIDE_ID),
       loose() {
@@ -80,24 +89,36 @@ function sizeOfIndex(path: string): number {
   return statSync(`${path}.idx`, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-function openAll(paths: readonly string[], nameLength: number, code: PackModule): (StoredPack | null)[] {
-  const packs: StoredPack[] = [];
-  return paths.map((path) => {
-    try {
-      const pack = openPack(path, nameLength, code);
-      // One for all would hold the last one.
-      const again = findAgain(
-        pack,
-        packs.map((stored) => stored.pack),
-      );
-      const counts = packs.length > 0 ? countOthers(pack, again) : pack.counts;
-      const stored = { pack, again, counts, code: paths.length === 1 ? code : null };
-      packs.push(stored);
-      return stored;
-    } catch {
-      return null;
-    }
-  });
+function openAll(
+  paths: readonly string[],
+  nameLength: number,
+  code: PackModule,
+  read: readonly Named[],
+): (StoredPack | null)[] {
+  const packs = paths.map((path) => orNull(() => openPack(path, nameLength, code)));
+  const opened = new Map<Pack | null, StoredPack | null>();
+  const before = [...read];
+  // What several hold is read with the biggest, which stays when git puts the others into one.
+  for (const pack of packs.filter((one) => one !== null).sort((a, b) => b.count - a.count)) {
+    const readWith: string[] = [];
+    const again = orNull(() => findAgain(pack, before, ({ path }) => readWith.push(path)));
+    if (!again) continue;
+    const counts = readWith.length > 0 ? countOthers(pack, again) : pack.counts;
+    // One module for all would hold the last one, and what it holds now is all to be read.
+    const isHeld = paths.length === 1 && readWith.length === 0;
+    opened.set(pack, { pack, again, readWith, counts, code: isHeld ? code : null });
+    before.push(pack);
+  }
+  return packs.map((pack) => opened.get(pack) ?? null);
+}
+
+/** A damaged file, and want of memory, are RangeErrors; a file that is gone is another. */
+function orNull<T>(make: () => T): T | null {
+  try {
+    return make();
+  } catch {
+    return null;
+  }
 }
 
 /** Object folders: the repository's own, and those that it borrows from (`info/alternates`). */
