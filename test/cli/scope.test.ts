@@ -210,6 +210,28 @@ describe('what is told of a place is of the whole history, whatever part of it i
   });
 });
 
+test('names outside of the part that is read show no secrets: of branches, files and people', async () => {
+  const repo = tempRepo({ 'a.env': line(1) });
+  repo.git('add', '--all');
+  repo.git('commit', '--quiet', '-m', 'first', '--author', `Ann ${key(2)} <ann@example.com>`);
+  repo.write('a.env', `# more\n${line(1)}`);
+  repo.git('mv', 'a.env', `a-${key(3)}.env`);
+  const last = repo.commit('second');
+  repo.git('branch', `fix/${key(4)}`);
+  const parts = [
+    ['--branch', `fix/${key(4)}`],
+    ['.', `${last}~1..${last}`],
+    ['--max-depth', '1'],
+  ];
+  for (const part of parts) {
+    const { code, stdout } = await runMain(['audit', ...part, '--json'], repo.root);
+    expect(code).toBe(1);
+    expect(stdout).toContain('fix/ghp_…');
+  }
+  const { stdout } = await runMain(['ci', '--base', `${last}~1`, '--head', last, '--json'], repo.root);
+  expect(stdout).toContain(last);
+});
+
 describe('a clone made for the audit', () => {
   const clones = () => readdirSync(tmpdir()).filter((name) => /^unleak-\w{6}$/.test(name));
   // Others may audit an address at the same time.
