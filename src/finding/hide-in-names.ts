@@ -6,10 +6,15 @@ import type { Sorted } from './from-matches.ts';
  * Takes secrets out of what a report says beside them: a path, the name of a branch, or an author may hold one, and stand
  * with other findings too.
  * @param values secrets that were found in names, raw
+ * @param others those in names that were not read: raw, and what may be shown of them
  */
-export function hideInNames(sorted: Sorted, values: ReadonlySet<string>): Sorted {
-  if (values.size === 0) return sorted;
-  const redacted = new Map<string, string>();
+export function hideInNames(
+  sorted: Sorted,
+  values: ReadonlySet<string>,
+  others: ReadonlyMap<string, string> = new Map(),
+): Sorted {
+  if (values.size + others.size === 0) return sorted;
+  const redacted = new Map(others);
   for (const { secret } of [...sorted.findings, ...sorted.accepted]) {
     const raw = secret.reveal();
     if (values.has(raw)) redacted.set(raw, secret.redacted);

@@ -31,8 +31,8 @@ export async function keepAudit(
   const answer = keepAnswer(present, run, placed, reading, keeper);
   // A log that is not of the present is of no use to the next audit either.
   if (!changed && placed.log === all.log && answer?.state === before?.state) return;
-  const kept = [...packs].map(([name, { spans, blobs, commits, bytes }]) => {
-    return [name, { blobs, commits, bytes, ...keeper.part(spans) }] as const;
+  const kept = [...packs].map(([name, { spans, ...pack }]) => {
+    return [name, { ...pack, ...keeper.part(spans) }] as const;
   });
   writeCache(cache, answer, {
     packs: Object.fromEntries(kept),

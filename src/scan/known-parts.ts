@@ -1,5 +1,5 @@
 import type { LocatedMatch } from '../model/finding.ts';
-import type { KnownMatch, KnownPart } from '../source/scan-cache.ts';
+import type { KnownMatch, KnownPart, ScanCache } from '../source/scan-cache.ts';
 import type { Value } from './begin-values.ts';
 import { isPlain, type NearPlaces, textsOf } from './near-places.ts';
 import type { Run } from './run.ts';
@@ -52,6 +52,17 @@ export function createKeeper({ matches, pointers, inside }: Run, near: ReadonlyM
       inside: spans.flatMap(({ from, to }) => inside.slice(from.inside, to.inside)),
     }),
   };
+}
+
+/** Names of those packs of which all is known: they are there, and so are those with which some of their objects were read. */
+export function knownPacks(there: readonly string[], packs: ScanCache['packs']): string[] {
+  const left = new Set(there.filter((name) => packs[name]));
+  // Where one goes, others may go that were read after it.
+  for (let size = -1; size !== left.size; ) {
+    size = left.size;
+    for (const name of left) if (!packs[name]!.readWith.every((other) => left.has(other))) left.delete(name);
+  }
+  return [...left];
 }
 
 /**

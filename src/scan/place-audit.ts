@@ -10,6 +10,7 @@ import type { RefList } from '../source/refs.ts';
 import type { Repository } from '../source/repository.ts';
 import { atOldestCommit } from './at-oldest-commit.ts';
 import { locate } from './locate.ts';
+import { matchesBeside } from './matches-beside.ts';
 import { type Ends, mergesThatEnd } from './merges-that-end.ts';
 import { type History, placesInHistory, type Telling, tell } from './places-in-history.ts';
 import type { Folders } from './read-folders.ts';
@@ -50,18 +51,17 @@ export async function placeAudit(
   const note = (problem: Problem) => run.problems.push(problem);
   // Paths and authors may hold a secret then, and the log may not be kept.
   const isNamed = namedValues(matches).size > 0;
-  const { log, files, kept } = await attribute(
-    { ...repository, head },
-    wantedOf(matches),
-    isNamed ? null : earlier,
-    signal,
-    note,
-    changesTeller(repository, folders),
-    listed,
-  );
+  const headed = { ...repository, head };
+  const teller = changesTeller(repository, folders);
+  const told = await attribute(headed, wantedOf(matches), isNamed ? null : earlier, signal, note, teller, listed);
+  const beside = run.partial ? await matchesBeside(root, matches, told.log, run, signal) : [];
+  const { log, files, kept } =
+    beside.length > 0
+      ? await attribute(headed, wantedOf([...matches, ...beside]), null, signal, () => {}, teller)
+      : told;
   const held = holdersBeside(repository, blobsWithoutCommit(matches, log), refs, log);
   const history = { log, head: files, refs, held, tip: head };
-  const telling = tell(matches, history, (traces) => (head ? endsIn(root, traces, log, head) : new Map()));
+  const telling = tell(matches, history, (traces) => (head ? endsIn(root, traces, log, head) : new Map()), beside);
   const inHistory = placesInHistory(matches, history, telling);
   const placesOf: PlacesOf = (match) => {
     const placed = atOldest(match);

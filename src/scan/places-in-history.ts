@@ -78,14 +78,18 @@ export interface Telling extends Pick<Traces, 'traces' | 'reachable'> {
   readonly told: Told;
 }
 
-/** @param ends see `mergesThatEnd` */
+/**
+ * @param ends see `mergesThatEnd`
+ * @param beside see `matchesBeside`
+ */
 export function tell(
   matches: readonly LocatedMatch[],
   { log, head, refs, tip = null }: History,
   ends: (traces: Traces['traces']) => Ends = () => new Map(),
+  beside: readonly LocatedMatch[] = [],
 ): Telling {
   const leading = leadingIn(log, refs, tip);
-  const { traces, inWorkTree, reachable } = collectTraces(matches, log, head, leading);
+  const { traces, inWorkTree, reachable } = collectTraces(matches, log, head, leading, beside);
   const reach = reachOf(matches, traces, log, refs);
   const ended = ends(traces);
   const told: Told = {

@@ -5,14 +5,14 @@ import { loadChains } from '../rulebook/load.ts';
 import type { CommitList } from '../source/commit-list.ts';
 import { listObjects, type ObjectList } from '../source/list-objects.ts';
 import { type HistoryScope, listScope } from '../source/list-scope.ts';
-import { findStore, type Loose, type Store, type StoredPack } from '../source/object-store.ts';
-import { holds } from '../source/pack/open-pack.ts';
+import { listStore, type Store, type StoredPack } from '../source/object-store.ts';
+import { holds, type Named } from '../source/pack/open-pack.ts';
 import { corruptObject } from '../source/read-blobs.ts';
 import type { Repository } from '../source/repository.ts';
 import type { KnownPack, KnownPart, ScanCache } from '../source/scan-cache.ts';
 import { count } from '../util/count.ts';
 import { beginValues, objectOf } from './begin-values.ts';
-import { lengthsOf, recallParts, type Span } from './known-parts.ts';
+import { knownPacks, lengthsOf, recallParts, type Span } from './known-parts.ts';
 import { readValues } from './known-values.ts';
 import { isAsBefore, missingFrom, noteLeft, noteMissing } from './missing-objects.ts';
 import type { ScanOptions } from './options.ts';
@@ -35,7 +35,7 @@ export interface Reading {
   readonly folders: Folders | null;
 }
 
-interface PackReading extends Pick<KnownPack, 'blobs' | 'commits' | 'bytes'> {
+interface PackReading extends Pick<KnownPack, 'blobs' | 'commits' | 'bytes' | 'readWith'> {
   readonly spans: Span[];
 }
 
@@ -87,7 +87,7 @@ async function readAllObjects(
   listed: CommitList | null,
 ): Promise<Reading | null> {
   const { root } = repository;
-  const stored = storeOf(repository);
+  const stored = listStore(repository);
   if (!stored) {
     await readThroughGit(root, null, run, options);
     noteMissing(run, await missingFrom(repository, 0, options));
@@ -112,20 +112,6 @@ async function readAllObjects(
   if (gaps() > had || options.signal.aborted) return null;
   const isSame = sameSize(packs, known.packs, before?.packs) && sameSize(loose.sizes, known.loose.sizes, before?.sizes);
   return { packs, loose, changed: !isSame, folders };
-}
-
-/** Times that packs and loose objects are listed, until git does not pack meanwhile. */
-const LISTINGS = 5;
-
-/** Null where git must list what there is. */
-function storeOf(repository: Repository): (Loose & { readonly store: Store }) | null {
-  for (let listing = 0; listing < LISTINGS; listing++) {
-    const store = findStore(repository);
-    const loose = store?.loose();
-    if (store && loose) return { store, ...loose };
-    if (!store) return null;
-  }
-  return null;
 }
 
 /** All of it was known, and all that was known is there. */
@@ -171,7 +157,10 @@ async function recall(
   before: ScanCache | null,
 ): Promise<Known> {
   if (!before) return NOTHING;
-  const names = store.packs.map((path) => basename(path)).filter((name) => before.packs[name]);
+  const names = knownPacks(
+    store.packs.map((path) => basename(path)),
+    before.packs,
+  );
   const sizes = new Map(ids.flatMap((id) => (before.sizes[id] === undefined ? [] : [[id, before.sizes[id]] as const])));
   const parts = [...names.map((name) => before.packs[name]!), stillThere(before.loose, sizes)];
   const begun = beginValues(
@@ -212,7 +201,8 @@ async function readPacks(
   const unknown = store.packs.filter((path) => !known.has(basename(path)));
   // What this Node cannot rebuild, git can.
   const code = unknown.length > 0 ? loadChains() : null;
-  const tried = code ? store.open(unknown, code) : unknown.map(() => null);
+  const others = store.named(unknown.length > 0 ? store.packs.filter((path) => known.has(basename(path))) : []);
+  const tried = code ? store.open(unknown, code, others) : unknown.map(() => null);
   const fresh = unknown.filter((_, i) => tried[i]);
   const opened = tried.filter((stored) => stored !== null);
   const plans = opened.map((stored) => planPack(stored, (objects) => threadsFor('pack', objects, options.jobs)));
@@ -232,9 +222,11 @@ async function readPacks(
     await run.read(createWork('blobs', root, unread, options.jobs));
     run.planned.bytes += run.scanned.bytes - throughGit;
     const bytes = run.scanned.bytes - before;
-    packs.set(basename(fresh[i]!), { blobs, commits, bytes, spans: [{ from, to: lengthsOf(run) }] });
+    const readWith = opened[i]!.readWith.map((path) => basename(path));
+    packs.set(basename(fresh[i]!), { blobs, commits, bytes, readWith, spans: [{ from, to: lengthsOf(run) }] });
   }
-  for (const path of unknown.filter((_, i) => !tried[i])) await readOddPack(root, path, store, opened, run, options);
+  others.push(...opened.map(({ pack }) => pack));
+  for (const path of unknown.filter((_, i) => !tried[i])) await readOddPack(root, path, store, others, run, options);
   return { packs, opened };
 }
 
@@ -243,7 +235,7 @@ async function readOddPack(
   root: string,
   path: string,
   store: Store,
-  opened: readonly StoredPack[],
+  others: readonly Named[],
   run: Run,
   options: ScanOptions,
 ): Promise<void> {
@@ -251,7 +243,7 @@ async function readOddPack(
   const index = store.idsOf(path);
   if (!index) return void run.problems.push(damagedPack(name, 'its index is damaged, so what it holds was not read'));
   if (index.damaged) run.problems.push(damagedPack(name, 'its index is damaged, so some of it may not have been read'));
-  const ids = index.ids.filter((id) => !opened.some(({ pack }) => holds(pack, id)));
+  const ids = index.ids.filter((id) => !others.some((other) => holds(other, id)));
   const problems = run.problems.length;
   await readThroughGit(root, ids, run, options);
   const lost = (problem: Problem) => problem.code === 'corrupt-object' || problem.code === 'missing-object';

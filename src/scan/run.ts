@@ -43,6 +43,8 @@ export class Run {
   readonly pointers: LfsPointer[] = [];
   readonly skipped: Skipped[] = [];
   readonly notices: Notice[] = [];
+  /** See `hideUnread`. */
+  readonly hidden = new Map<string, string>();
   readonly planned: Tally = emptyTally();
   readonly scanned: Tally = emptyTally();
   /** Files that were listed, and were not there. */
@@ -206,7 +208,7 @@ export class Run {
     const ownedAt = createPathOwner(this.#rulebook);
     const sorted =
       matches.length > 0 ? sortMatches(matches, this.#rulebook, placesOf, policyOf, inlineAllow, ownedAt) : NOTHING;
-    const named = hideInNames(sorted, namedValues(this.matches));
+    const named = hideInNames(sorted, namedValues(this.matches), this.hidden);
     const { findings, ignored, notices: ofIgnores, met } = applyIgnores(named.findings, ignores, undefined, policyOf);
     const fileOf = (path: string | null) => policyOf(path).file;
     const {

@@ -17,6 +17,7 @@ import { TreeNotes } from '../source/tree-state.ts';
 import { count } from '../util/count.ts';
 import { beginAnswer } from './begin-answer.ts';
 import { type BegunAudit, beginAudit } from './begin-audit.ts';
+import { hideUnread } from './hide-unread.ts';
 import { keepAudit } from './keep-audit.ts';
 import { recallAnswer } from './known-answer.ts';
 import { isAlone, keepResult, resultFileOf } from './known-result.ts';
@@ -140,6 +141,7 @@ async function auditOnce(
         signal,
       );
     ({ placesOf } = placed);
+    if (run.partial) hideUnread(run, rulebook, placesOf, limits);
   }
   if (!signal.aborted) tree?.keep(run);
   const mayKeep = cache && inner.length === 0 && !signal.aborted && isAlone(repository) && willBeSo(run);
@@ -158,7 +160,9 @@ async function auditOnce(
       result = withRefusal(result, path, error);
     }
   }
-  return limits.length > 0 ? { ...result, limits } : result;
+  const hide = (text: string) =>
+    [...run.hidden].reduce((shown, [raw, instead]) => shown.replaceAll(raw, instead), text);
+  return limits.length > 0 ? { ...result, limits: limits.map(hide) } : result;
 }
 
 /**

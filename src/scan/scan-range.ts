@@ -10,6 +10,7 @@ import { listTree } from '../source/list-tree.ts';
 import { listRefs } from '../source/refs.ts';
 import { atOldestCommit } from './at-oldest-commit.ts';
 import type { Change } from './find-range.ts';
+import { hideUnread } from './hide-unread.ts';
 import type { ScanOptions } from './options.ts';
 import { placesInHistory } from './places-in-history.ts';
 import { Run } from './run.ts';
@@ -45,11 +46,9 @@ export async function scanIntroduced(change: Change, rulebook: Rulebook, options
   const placed = run.matches.flatMap((match) => atOldest(match) ?? []);
   const fresh = placed.filter(({ value }) => !known.has(value));
   run.matches.splice(0, run.matches.length, ...fresh);
-  const result = run.result(
-    'introduced',
-    root,
-    fresh.length > 0 ? await placesIn(change, range, fresh, signal, note) : undefined,
-  );
+  const placesOf = fresh.length > 0 ? await placesIn(change, range, fresh, signal, note) : undefined;
+  if (placesOf) hideUnread(run, rulebook, placesOf);
+  const result = run.result('introduced', root, placesOf);
   return { ...result, range: { base: mergeBase, head, policyFrom: 'head', known: known.size, policyChanges: [] } };
 }
 

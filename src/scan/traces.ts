@@ -9,8 +9,9 @@ export interface Trace {
   readonly oldest: CommitFacts;
   /** Ids of the commits that brought it to where it was not before: several where branches did so each for itself. */
   readonly brought: readonly string[];
-  /** The newest version that has it: the one to show. */
+  /** What brought the newest version that has it. */
   readonly newest: CommitFacts;
+  /** The version to show: the newest one of those that were asked for. */
   readonly blob: string;
   readonly atHead: boolean;
   /** The commit that took it away, where none brought it back later. */
@@ -42,29 +43,32 @@ interface Course {
   /** Those before which it was there. */
   readonly had: Set<string>;
   readonly holders: ReadonlySet<string>;
+  /** Those of the holders that may be shown. */
+  readonly shown: Set<string>;
 }
 
-/** @param head paths of the tree of HEAD, each with its blob */
+/**
+ * @param head paths of the tree of HEAD, each with its blob
+ * @param beside see `matchesBeside`
+ */
 export function collectTraces(
   matches: readonly LocatedMatch[],
   log: HistoryLog,
   head: ReadonlyMap<string, string>,
   leading: Leading,
+  beside: readonly LocatedMatch[] = [],
 ): Traces {
   const courses = new Map<string, Course>();
   const inWorkTree = new Set<string>();
   const reachable = new Set<string>();
-  const holders = holdersOf(matches);
-  for (const { origin, value, inside } of matches) {
-    if (origin.kind === 'file') {
-      inWorkTree.add(traceKey(value, pathInside(origin.path, inside)));
-      reachable.add(value);
-    }
-    if (origin.kind !== 'blob') continue;
+  const holders = holdersOf([matches, beside]);
+  const follow = ({ origin, value, inside }: LocatedMatch, isShown: boolean) => {
+    if (origin.kind !== 'blob') return;
     for (const change of log.changes.get(origin.blob) ?? []) {
       const key = traceKey(value, pathInside(change.path, inside));
       const course = courses.get(key) ?? newCourse(holders.get(holderKey(value, inside))!);
       courses.set(key, course);
+      if (isShown) course.shown.add(origin.blob);
       const { commit, after } = change;
       if (after === origin.blob) {
         reachable.add(value);
@@ -74,7 +78,16 @@ export function collectTraces(
       course.had.add(commit);
       if (!course.holders.has(after)) course.removed.set(commit, change);
     }
+  };
+  for (const match of matches) {
+    const { origin, value, inside } = match;
+    if (origin.kind === 'file') {
+      inWorkTree.add(traceKey(value, pathInside(origin.path, inside)));
+      reachable.add(value);
+    }
+    follow(match, true);
   }
+  for (const match of beside) follow(match, false);
   const traces = new Map<string, Trace>();
   for (const [key, course] of courses) {
     const trace = traceOf(course, head, leading);
@@ -84,19 +97,20 @@ export function collectTraces(
 }
 
 function newCourse(holders: ReadonlySet<string>): Course {
-  return { brought: new Map(), removed: new Map(), had: new Set(), holders };
+  return { brought: new Map(), removed: new Map(), had: new Set(), holders, shown: new Set() };
 }
 
 /** Blobs that hold each value, of containers at each place in them. */
-function holdersOf(matches: readonly LocatedMatch[]): Map<string, Set<string>> {
+function holdersOf(lists: readonly (readonly LocatedMatch[])[]): Map<string, Set<string>> {
   const holders = new Map<string, Set<string>>();
-  for (const { origin, value, inside } of matches) {
-    if (origin.kind !== 'blob') continue;
+  const add = ({ origin, value, inside }: LocatedMatch) => {
+    if (origin.kind !== 'blob') return;
     const key = holderKey(value, inside);
     const blobs = holders.get(key);
     if (blobs) blobs.add(origin.blob);
     else holders.set(key, new Set([origin.blob]));
-  }
+  };
+  for (const matches of lists) matches.forEach(add);
   return holders;
 }
 
@@ -104,24 +118,26 @@ function holderKey(value: string, inside: string | undefined): string {
   return traceKey(value, inside ?? null);
 }
 
-/** Null where nothing but its end is known. */
+/** Null where nothing but its end is known, and where no version of it is to be shown. */
 function traceOf(
-  { brought, removed, had, holders }: Course,
+  { brought, removed, had, holders, shown }: Course,
   head: ReadonlyMap<string, string>,
   leading: Leading,
 ): Trace | null {
   const all = [...brought.values()];
-  if (all.length === 0) return null;
+  const some = all.filter(({ after }) => shown.has(after));
+  if (some.length === 0) return null;
   const led = leading.best(all);
   const first = oldestOf(led);
   const fresh = led.flatMap(({ commit }) => (had.has(commit) ? [] : [commit]));
-  const here = all.find(({ path, after }) => head.get(path) === after);
+  const isHere = ({ path, after }: Change) => head.get(path) === after;
+  const here = led.find(isHere) ?? all.find(isHere);
   const newest = here ?? newestOf(led);
   const known = {
     oldest: first,
     brought: fresh.length > 0 ? fresh : [first.commit],
     newest,
-    blob: newest.after,
+    blob: (some.find(isHere) ?? newestOf(leading.best(some))).after,
     atHead: here !== undefined,
     holders,
   };
@@ -131,7 +147,11 @@ function traceOf(
   const wasThere = intoHead.length > 0;
   // What a branch did that HEAD has not says nothing of HEAD, unless it never was there.
   const last = newestOf(wasThere ? intoHead : led);
-  const ends = [...removed.values()].filter((one) => one.age < last.age && (!wasThere || isOfHead(one)));
+  // Nor does what a branch does not have any more, as after `--amend`.
+  const isLed = new Set(leading.best([...all, ...removed.values()]));
+  const ends = [...removed.values()].filter(
+    (one) => one.age < last.age && isLed.has(one) && (!wasThere || isOfHead(one)),
+  );
   return {
     ...known,
     removed: ends.length > 0 ? newestOf(ends) : null,

@@ -137,12 +137,26 @@ async function brought(
   paths: readonly string[],
   signal: AbortSignal,
 ): Promise<Set<string>> {
+  if (commits.length === 0) return new Set();
+  return blobsIn(root, ['--no-walk=unsorted'], [...commits, '--', ...paths], signal);
+}
+
+/** Blobs that commits of any ref or reflog brought to files. @throws ScannerError when git fails. */
+export function versionsAt(root: string, paths: ReadonlySet<string>, signal: AbortSignal): Promise<Set<string>> {
+  return blobsIn(root, ['--all', '--reflog', '--full-history'], ['--', ...paths], signal);
+}
+
+async function blobsIn(
+  root: string,
+  walk: readonly string[],
+  input: readonly string[],
+  signal: AbortSignal,
+): Promise<Set<string>> {
   const blobs = new Set<string>();
-  if (commits.length === 0) return blobs;
   await readLog(
     root,
-    ['--no-walk=unsorted', '--stdin', ...RAW, '--no-renames', '--format=', '--', ...paths],
-    commits,
+    [...walk, '--stdin', ...RAW, '--no-renames', '--format='],
+    input,
     signal,
     asText((field) => {
       const text = field.replace(/^\n+/, '');

@@ -5,7 +5,8 @@ import type { TreeCode } from '../model/tree-code.ts';
 import { isOfSystem } from '../util/system-reason.ts';
 import { findAgain } from './pack/find-again.ts';
 import { idsInIndex, type OddIndex } from './pack/ids-in-index.ts';
-import { openPack, type Pack } from './pack/open-pack.ts';
+import { namedInIndex } from './pack/named-in-index.ts';
+import { type Named, openPack, type Pack } from './pack/open-pack.ts';
 import type { Repository } from './repository.ts';
 
 /** Where a repository keeps its objects. */
@@ -16,9 +17,12 @@ export interface Store {
   readonly packs: readonly string[];
   /**
    * Opens packs; null for one that cannot be read here: damaged, or of another version. Git may know more.
+   * @param read packs whose objects were read before
    * @throws what `isPackGone` tells
    */
-  open(paths: readonly string[], code: PackModule): (StoredPack | null)[];
+  open(paths: readonly string[], code: PackModule, read?: readonly Named[]): (StoredPack | null)[];
+  /** What of packs their indexes alone tell; what cannot be read is left out. */
+  named(paths: readonly string[]): Named[];
   /** Ids of the objects of a pack that cannot be opened; null when nothing can be made of its index. */
   idsOf(path: string): OddIndex | null;
   /** Packs without an index, and indexes without a pack, which git passes over. */
@@ -38,8 +42,10 @@ export interface Loose {
 
 export interface StoredPack {
   readonly pack: Pack;
-  /** 1 for each object that an earlier pack holds too. */
+  /** 1 for each object that is read with another pack. */
   readonly again: Uint8Array<SharedArrayBuffer>;
+  /** The packs with which these are read: their paths, without `.pack`. */
+  readonly readWith: readonly string[];
   /** How many other objects there are of each kind. */
   readonly counts: readonly number[];
   /** A module to which the pack was put; null where that is to be done. Threads cannot share it. */
@@ -61,7 +67,8 @@ export function findStore({ objects, idLength }: Pick<Repository, 'objects' | 'i
       folders,
       packs,
       halves: listed.flatMap(({ halves }) => halves),
-      open: (paths, code) => openAll(paths, idLength, code),
+      open: (paths, code, read = []) => openAll(paths, idLength, code, read),
+      named: (paths) => paths.flatMap((path) => namedInIndex(path, idLength) ?? []),
       idsOf: (path) => idsInIndex(path, idLength),
       packed: () => packs.reduce((sum, path) => sum + sizeOfIndex(path), 0) / (idLength + BESIDE_ID),
       loose() {
@@ -79,6 +86,22 @@ export function findStore({ objects, idLength }: Pick<Repository, 'objects' | 'i
   }
 }
 
+/** Times that packs and loose objects are listed, until git does not pack meanwhile. */
+const LISTINGS = 5;
+
+/** The store with its loose objects. Null where git must list what there is. */
+export function listStore(
+  repository: Pick<Repository, 'objects' | 'idLength'>,
+): (Loose & { readonly store: Store }) | null {
+  for (let listing = 0; listing < LISTINGS; listing++) {
+    const store = findStore(repository);
+    if (!store) return null;
+    const loose = store.loose();
+    if (loose) return { store, ...loose };
+  }
+  return null;
+}
+
 /** Bytes that an index holds for each object beside its id: a checksum and an offset. */
 const BESIDE_ID = 8;
 
@@ -86,25 +109,37 @@ function sizeOfIndex(path: string): number {
   return statSync(`${path}.idx`, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-function openAll(paths: readonly string[], nameLength: number, code: PackModule): (StoredPack | null)[] {
-  const packs: StoredPack[] = [];
-  return paths.map((path) => {
-    try {
-      const pack = openPack(path, nameLength, code);
-      // One for all would hold the last one.
-      const again = findAgain(
-        pack,
-        packs.map((stored) => stored.pack),
-      );
-      const counts = packs.length > 0 ? countOthers(pack, again) : pack.counts;
-      const stored = { pack, again, counts, code: paths.length === 1 ? code : null };
-      packs.push(stored);
-      return stored;
-    } catch (error) {
-      if (isPackGone(error)) throw error;
-      return null;
-    }
-  });
+function openAll(
+  paths: readonly string[],
+  nameLength: number,
+  code: PackModule,
+  read: readonly Named[],
+): (StoredPack | null)[] {
+  const packs = paths.map((path) => orNull(() => openPack(path, nameLength, code)));
+  const opened = new Map<Pack | null, StoredPack | null>();
+  const before = [...read];
+  // What several hold is read with the biggest, which stays when git puts the others into one.
+  for (const pack of packs.filter((one) => one !== null).sort((a, b) => b.count - a.count)) {
+    const readWith: string[] = [];
+    const again = orNull(() => findAgain(pack, before, ({ path }) => readWith.push(path)));
+    if (!again) continue;
+    const counts = readWith.length > 0 ? countOthers(pack, again) : pack.counts;
+    // One module for all would hold the last one, and what it holds now is all to be read.
+    const isHeld = paths.length === 1 && readWith.length === 0;
+    opened.set(pack, { pack, again, readWith, counts, code: isHeld ? code : null });
+    before.push(pack);
+  }
+  return packs.map((pack) => opened.get(pack) ?? null);
+}
+
+/** Null where a file is damaged, or there is no memory. */
+function orNull<T>(make: () => T): T | null {
+  try {
+    return make();
+  } catch (error) {
+    if (isPackGone(error)) throw error;
+    return null;
+  }
 }
 
 /** Git has packed anew, as it does by itself now and then: what the pack held is in another one. A link that leads nowhere is no such thing. */

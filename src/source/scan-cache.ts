@@ -32,6 +32,8 @@ export interface KnownPack extends KnownPart {
   readonly commits: number;
   /** Of the blobs. */
   readonly bytes: number;
+  /** Names of the packs with which some of its objects were read: of these nothing is told here. */
+  readonly readWith: readonly string[];
 }
 
 /** What the history says of a value at a path. */
@@ -89,7 +91,7 @@ const EMPTY_CACHE: ScanCache = {
 };
 
 /** Counts up when the form changes. */
-const FORM = 6;
+const FORM = 7;
 const LINE_FEED = 10;
 /** A bigger one is not written. In bytes. */
 const LARGEST = 64 * 1024 * 1024;

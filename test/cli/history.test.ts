@@ -104,6 +104,31 @@ describe('the history of a repository', () => {
     }
   });
 
+  test('what was taken back says nothing: a commit that took a key from a branch, or changed the file once more', async () => {
+    const repo = tempRepo({ 'a.env': KEY });
+    repo.commit('with a key');
+    repo.write('a.env', PLAIN);
+    repo.commit('without');
+    repo.write('a.env', KEY);
+    repo.commit('with it again');
+    repo.git('reset', '--quiet', '--hard', 'HEAD~2');
+    repo.git('checkout', '--quiet', '-b', 'side');
+    repo.write('b.env', `# ${KEY}`);
+    const brought = repo.commit('on the side');
+    repo.write('b.env', PLAIN);
+    repo.commit('not there any more');
+    repo.git('reset', '--quiet', '--hard', brought);
+    repo.git('checkout', '--quiet', 'main');
+    const date = repo.git('log', '-1', '--format=%aI');
+    for (const { findings } of [await audit(repo), await audit(repo)]) {
+      const places = findings.flatMap((finding) => finding.places).sort((a, b) => (a.path! < b.path! ? -1 : 1));
+      expect(places).toMatchObject([
+        { path: 'a.env', atHead: true, removed: null, lastSeen: date },
+        { path: 'b.env', commit: brought, atHead: false, removed: null, refs: ['side'] },
+      ]);
+    }
+  });
+
   test('a key that a merge left behind was removed by the merge; what another branch did says nothing of HEAD', async () => {
     const repo = tempRepo({ 'a.txt': PLAIN, 'b.env': `token: ${key(2)}\n` });
     const first = repo.commit('first');

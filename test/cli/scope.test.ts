@@ -174,6 +174,64 @@ describe('commits of a part are chosen exactly', () => {
   });
 });
 
+describe('what is told of a place is of the whole history, whatever part of it is read', () => {
+  const repo = tempRepo({ 'a.env': line(1), 'gone.env': line(2) });
+  const first = repo.commit('brings both');
+  repo.write('a.env', `# two\n${line(1)}`);
+  repo.write('gone.env', `# two\n${line(2)}`);
+  const second = repo.commit('keeps both');
+  repo.write('a.env', `# three\n# more\n${line(1)}`);
+  repo.write('gone.env', 'clean\n');
+  const third = repo.commit('takes one away');
+
+  test.each<[string, string[], number]>([
+    ['before what stands at HEAD came', ['--until', '2026-01-01'], 1],
+    ['between', [`${first}..${second}`], 2],
+    ['since it was changed', ['--since', '2026-01-02'], 3],
+    ['a branch that is older', ['--branch', second], 2],
+    ['the newest commit of it', ['--branch', second, '--max-depth', '1', '.', 'a.env'], 2],
+  ])('%s', async (_, args, at) => {
+    const { report } = await reportOf(['audit', ...args], repo.root);
+    const { places } = report.findings.find(({ redacted }) => redacted.endsWith(key(1).slice(-4)))!;
+    expect(places).toMatchObject([{ path: 'a.env', line: at, commit: first, atHead: true, removed: null }]);
+  });
+
+  test('what is gone is gone since it was taken away, and not since it was changed', async () => {
+    const { report } = await reportOf(['audit', '--until', '2026-01-01'], repo.root);
+    const { places } = report.findings.find(({ redacted }) => redacted.endsWith(key(2).slice(-4)))!;
+    expect(places).toMatchObject([{ path: 'gone.env', line: 1, commit: first, removed: { commit: third } }]);
+    expect(report.scan.scanned).toMatchObject({ blobs: 2, commits: 1 });
+  });
+
+  test('a gate for what is no more in the files lets nothing pass that is', async () => {
+    const args = ['audit', '--until', '2026-01-01', '--fail-on-history', 'none'];
+    expect((await runMain([...args, '.', 'a.env'], repo.root)).code).toBe(1);
+    expect((await runMain([...args, '.', 'gone.env'], repo.root)).code).toBe(0);
+  });
+});
+
+test('names outside of the part that is read show no secrets: of branches, files and people', async () => {
+  const repo = tempRepo({ 'a.env': line(1) });
+  repo.git('add', '--all');
+  repo.git('commit', '--quiet', '-m', 'first', '--author', `Ann ${key(2)} <ann@example.com>`);
+  repo.write('a.env', `# more\n${line(1)}`);
+  repo.git('mv', 'a.env', `a-${key(3)}.env`);
+  const last = repo.commit('second');
+  repo.git('branch', `fix/${key(4)}`);
+  const parts = [
+    ['--branch', `fix/${key(4)}`],
+    ['.', `${last}~1..${last}`],
+    ['--max-depth', '1'],
+  ];
+  for (const part of parts) {
+    const { code, stdout } = await runMain(['audit', ...part, '--json'], repo.root);
+    expect(code).toBe(1);
+    expect(stdout).toContain('fix/ghp_…');
+  }
+  const { stdout } = await runMain(['ci', '--base', `${last}~1`, '--head', last, '--json'], repo.root);
+  expect(stdout).toContain(last);
+});
+
 describe('a clone made for the audit', () => {
   const clones = () => readdirSync(tmpdir()).filter((name) => /^unleak-\w{6}$/.test(name));
   // Others may audit an address at the same time.

@@ -160,6 +160,28 @@ describe('the second audit', () => {
     expect(readFileSync(cacheOf(repo), 'utf8')).not.toBe(before);
   });
 
+  test('packs that hold the same, some of which go', async () => {
+    const repo = tempRepo({ 'a.env': line(1), 'kept.tgz': gzipSync(tarOf({ 'conf/.env': line(2) })) });
+    repo.commit(`with ${key(3)}`);
+    const packs = join(repo.root, '.git/objects/pack');
+    const packAll = () => repo.git('pack-objects', '--quiet', '--all', join(packs, 'pack'));
+    const names = [packAll()];
+    for (const seed of [4, 5]) {
+      repo.write(`${seed}.env`, line(seed));
+      repo.commit(`and ${key(seed + 5)}`);
+      names.push(packAll());
+      repo.git('prune-packed');
+      expect((await audited(repo)).scan.scanned).toMatchObject({ blobs: seed - 1, commits: seed - 2 });
+    }
+    for (const name of names) {
+      const other = copyOf(repo);
+      writeIn(other.root, `.git/objects/pack/pack-${name}.keep`, '');
+      other.git('repack', '-a', '-d', '--quiet');
+      expect(existsSync(join(other.root, `.git/objects/pack/pack-${name}.pack`))).toBe(true);
+      expect((await audited(other)).findings).toHaveLength(7);
+    }
+  });
+
   test('tells what could not be unpacked each time', async () => {
     const packed = gzipSync(tarOf({ 'conf/.env': line(1) }));
     const repo = tempRepo({ 'cut.tgz': packed.subarray(0, packed.length - 9), 'b.env': line(2) });

@@ -67,7 +67,7 @@ async function openPacks(root: string, way: Way): Promise<StoredPack[]> {
     const code = loadChains()!;
     const pack = openPack(path, 20, code, 0);
     const { counts } = pack;
-    return { pack, again: new Uint8Array(new SharedArrayBuffer(pack.count)), counts, code };
+    return { pack, again: new Uint8Array(new SharedArrayBuffer(pack.count)), readWith: [], counts, code };
   });
 }
 

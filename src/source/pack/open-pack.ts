@@ -29,6 +29,11 @@ export interface Pack {
   readonly names: Uint8Array<SharedArrayBuffer>;
 }
 
+/** What of a pack its index alone tells. */
+export interface Named extends Pick<Pack, 'path' | 'nameLength' | 'count'> {
+  readonly names: Uint8Array;
+}
+
 const FAN_OUT = 8;
 const NAMES = FAN_OUT + 256 * 4;
 /** Of a pack that the module does not hold, so many bytes are handed over at a time. */
@@ -121,7 +126,7 @@ export function placeOfName(names: Uint8Array, name: Uint8Array): number {
 }
 
 /** @param id in hex digits */
-export function holds({ names }: Pack, id: string): boolean {
+export function holds({ names }: Named, id: string): boolean {
   return placeOfName(names, Buffer.from(id, 'hex')) >= 0;
 }
 
