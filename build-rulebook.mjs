@@ -68,9 +68,17 @@ export async function writeRulebook(
   await writeLines(`${folder}/rulebook`, [head, ...rules.map(unusual), ...tuples], build);
   await writeLines(`${folder}/rule-facts`, [providers, ...facts], build);
   const parts = JSON.stringify(calls, (name, value) => (name === 'replies' ? undefined : value));
-  await writeFile(`${folder}/calls.json`, parts);
+  await writeFile(`${folder}/calls.json`, veiled(inAscii(parts)));
   const tables = tablesOf({ words: uses, sentinels: sentinelsOf(index, rules) }, BUILD_STEPS);
-  await writeFile(`${folder}/tables.bin`, Buffer.concat([tables, Buffer.from(build)]));
+  await writeFile(`${folder}/tables.bin`, Buffer.concat([veiled(tables), Buffer.from(build)]));
+}
+
+/**
+ * With the highest bit of each byte the other way: what rules look for looks like keys, to other scanners too, where this package
+ * lies in a folder that they scan.
+ */
+function veiled(bytes) {
+  return Buffer.from(bytes).map((byte) => byte ^ 0x80);
 }
 
 /** A module of WebAssembly with the id of its build, in a section that the engine passes over. */
@@ -84,14 +92,18 @@ export async function buildIdIn(folder) {
   return (await readFile(`${folder}/tables.bin`)).toString('latin1').slice(-16);
 }
 
-/** Values as JSON, a line each and in ASCII, and where each of the lines begins. */
+/** Values as JSON, a line each and in veiled ASCII, and where each of the lines begins. */
 async function writeLines(path, values, build) {
-  const escaped = (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  const lines = values.map((value) => `${JSON.stringify(value).replace(/[\u0080-\uffff]/g, escaped)}\n`);
+  const lines = values.map((value) => `${inAscii(JSON.stringify(value))}\n`);
   const starts = Uint32Array.from([0, ...lines.map(({ length }) => length)]);
   for (let i = 1; i < starts.length; i++) starts[i] += starts[i - 1];
-  await writeFile(`${path}.jsonl`, lines.join(''));
+  await writeFile(`${path}.jsonl`, veiled(lines.join('')));
   await writeFile(`${path}-lines.bin`, Buffer.concat([Buffer.from(build), new Uint8Array(starts.buffer)]));
+}
+
+/** JSON in ASCII. */
+function inAscii(json) {
+  return json.replace(/[\u0080-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The value that most rules have for each of the fields that all have. */

@@ -8,6 +8,8 @@ export interface KernelCode {
    * the library have, do not know the word.
    */
   readonly module?: object;
+  /** Makes so many bytes what they were before the build veiled them, from where tables begin. */
+  unveil(length: number): void;
   scan(length: number): number;
   mark(length: number): boolean | number;
   narrow(count: number): void;

@@ -43,7 +43,7 @@ export function loadRulebook(): Rulebook {
       return (providers ??= factLine(0) as Record<string, RulebookProvider>);
     },
     get calls() {
-      return (calls ??= JSON.parse(readFileSync(join(distFolder(), 'calls.json'), 'utf8')));
+      return (calls ??= JSON.parse(readFileSync(join(distFolder(), 'calls.json'), VEILED)));
     },
   };
 }
@@ -69,6 +69,9 @@ type UseLine = readonly [
   least?: number,
 ];
 
+/** How the build veils words of rules, which look like keys: Node leaves the highest bit of each byte out. */
+const VEILED = 'ascii';
+
 /** So many lines are read one by one; whoever wants more reads all. */
 const FEW = 16;
 
@@ -81,13 +84,12 @@ function readLines(name: string): (number: number) => unknown {
   checkBuild(bytes.toString('latin1', 0, BUILD_ID_LENGTH), `${name}-lines.bin`);
   const { buffer, byteOffset, length } = bytes;
   const starts = new Uint32Array(buffer.slice(byteOffset + BUILD_ID_LENGTH, byteOffset + length));
-  // ASCII by construction, which is read faster than UTF-8.
   return (number) => {
     const from = starts[number]!;
     const to = starts[number + 1]!;
-    if (!text && asked++ < FEW) return JSON.parse(readPart(file, from, new Uint8Array(to - from)).toString('latin1'));
+    if (!text && asked++ < FEW) return JSON.parse(readPart(file, from, new Uint8Array(to - from)).toString(VEILED));
     text ??= readFileSync(file);
-    return JSON.parse(text.toString('latin1', from, to));
+    return JSON.parse(text.toString(VEILED, from, to));
   };
 }
 
@@ -126,20 +128,26 @@ export function loadKernel(plain = process.env.UNLEAK_PLAIN_KERNEL === '1', comp
   if (module) {
     checkModule(module, 'kernel.wasm');
     const { exports } = new WebAssembly.Instance(module, {});
-    return { ...(exports as unknown as KernelCode), readTables, module };
+    return { ...withTables(exports as unknown as KernelCode), module };
   }
   const { createRequire } = process.getBuiltinModule('node:module');
   const { createPlainKernel, build } = createRequire(import.meta.filename)(join(distFolder(), 'kernel-plain.cjs'));
   checkBuild(build, 'kernel-plain.cjs');
-  return { ...(createPlainKernel() as KernelCode), readTables };
+  return withTables(createPlainKernel() as KernelCode);
 }
 
-/** The tables are followed by the id of their build, which is no part of them. */
-function readTables(to: Uint8Array): void {
+function withTables(code: KernelCode): KernelCode {
+  const read = (to: Uint8Array) => code.unveil(readTables(to));
+  return { ...code, readTables: read };
+}
+
+/** Reads the tables, which are followed by the id of their build. Returns how many bytes they are. */
+function readTables(to: Uint8Array): number {
   const read = readPart(join(distFolder(), 'tables.bin'), 0, to);
   const id = read.subarray(-BUILD_ID_LENGTH);
   checkBuild(id.toString('latin1'), 'tables.bin');
   id.fill(0);
+  return read.length - id.length;
 }
 
 /** What rebuilds the objects of packs, and reads trees; null where this Node cannot run it. */

@@ -99,9 +99,10 @@ test('a window holds every distance at which a context word counts', () => {
 
 test('the built tables are those of the built rules, and the id of the build', () => {
   const { vocabulary } = createRuleIndex(loadRulebook());
-  const built = readFileSync(new URL('../../dist/tables.bin', import.meta.url));
+  const veiled = readFileSync(new URL('../../dist/tables.bin', import.meta.url));
   const tables = tablesOf(vocabulary);
-  expect(built.subarray(tables.length).toString()).toMatch(/^[0-9a-f]{16}$/);
+  expect(veiled.subarray(tables.length).toString()).toMatch(/^[0-9a-f]{16}$/);
+  const built = veiled.map((byte) => byte ^ 0x80);
   // Which grams are looked for, and how they share buckets, takes the build seconds: all must be found by those too.
   const { sentinels, words } = vocabulary;
   const texts = [...sentinels, ...words].map(({ text }) => `${'.'.repeat(60)} ${text}a1B2c3D4 q7Gm2Xv9Lp4Tz8Rw\n`);

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { KeyRule, Provider } from '../../src/model/provider.ts';
 import { compileRulebook } from '../../src/rulebook/compile.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
+import { DEFAULTS } from '../../src/scan/options.ts';
+import { scanPaths } from '../../src/scan/scan-paths.ts';
 import { compiledRule } from '../helper/compiled-rule.ts';
 import { rulebook } from '../helper/rules.ts';
 
@@ -142,8 +145,26 @@ describe('the rulebook', () => {
     expect(built.providers).toEqual(rulebook.providers);
   });
 
-  test('is written in ASCII, as it is read byte by byte', () => {
-    const bytes = readFileSync(new URL('../../dist/rulebook.jsonl', import.meta.url));
-    expect(bytes.findIndex((byte) => byte > 127)).toBe(-1);
+  test.each(['rulebook.jsonl', 'rule-facts.jsonl', 'calls.json'])(
+    '%s is veiled ASCII, as it is read byte by byte',
+    (name) => {
+      const bytes = readFileSync(new URL(`../../dist/${name}`, import.meta.url));
+      expect(bytes.findIndex((byte) => byte < 128)).toBe(-1);
+    },
+  );
+
+  test('holds nothing that a scan takes for a key', async () => {
+    const files = [
+      'rulebook.jsonl',
+      'rulebook-lines.bin',
+      'rule-facts.jsonl',
+      'rule-facts-lines.bin',
+      'calls.json',
+      'tables.bin',
+    ];
+    const paths = files.map((name) => fileURLToPath(new URL(`../../dist/${name}`, import.meta.url)));
+    const { findings, complete } = await scanPaths(paths, loadRulebook(), DEFAULTS);
+    expect(findings).toEqual([]);
+    expect(complete).toBe(true);
   });
 });

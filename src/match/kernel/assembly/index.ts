@@ -4,8 +4,8 @@ import { blocks, marks } from './blocks';
 import { census } from './census';
 import { beginPlaces, finishPlaces } from './encoded';
 import { begin, finish } from './group';
-import { INPUT, PARTS } from './layout';
-import { countLineEnds, wordAt } from './memory';
+import { INPUT, LOWER, PARTS } from './layout';
+import { countLineEnds, unveilBytes, wordAt } from './memory';
 import { beginsPlain } from './plain';
 import { forget, rememberWindows, seenBefore } from './seen';
 import { beginSentinels } from './sentinel';
@@ -21,6 +21,11 @@ let parts: i32 = -1;
  */
 export function narrow(count: i32): void {
   parts = count;
+}
+
+/** So many bytes of tables get the highest bit of each back as it was. */
+export function unveil(length: i32): void {
+  unveilBytes(LOWER, LOWER + length);
 }
 
 /** Line ends among the input's bytes [from, to). */

@@ -30,6 +30,13 @@ export function hash16(x: i32): i32 {
   return (((x as u32) * 0x9e3779b1) >>> 16) as i32;
 }
 
+/** Turns the highest bit of each byte in [start, end). */
+export function unveilBytes(start: i32, end: i32): void {
+  let p = start;
+  for (; p + 16 <= end; p += 16) v128.store(p, v128.xor(v128.load(p), i8x16.splat(-128)));
+  for (; p < end; p++) store<u8>(p, (load<u8>(p) as i32) ^ 128);
+}
+
 /** Line ends in [start, end): LF, CR LF, or a lone CR. Reads up to 16 bytes further. */
 export function countLineEnds(start: i32, end: i32): i32 {
   let count: i32 = 0;

@@ -12,6 +12,7 @@ declare module '@sentinel' {
 }
 
 declare module '@entry' {
+  export function unveil(length: number): void;
   export function scan(length: number): number;
   export function mark(length: number): boolean;
   export function narrow(count: number): void;

@@ -1,7 +1,7 @@
 // Entry of the plain-JavaScript kernel: the same exports as the WASM module.
 
 // @entry stands for ../assembly/index.ts, which the build bundles in.
-import { census, forget, isPlain, lineEnds, mark, narrow, rememberWindows, scan, seen } from '@entry';
+import { census, forget, isPlain, lineEnds, mark, narrow, rememberWindows, scan, seen, unveil } from '@entry';
 import { LISTS_END } from '../assembly/layout.ts';
 import { useMemory } from './memory.ts';
 
@@ -17,6 +17,7 @@ export function createPlainKernel(): object {
     };
   return {
     memory: { buffer },
+    unveil: inMemory(unveil),
     scan: inMemory(scan),
     mark: inMemory(mark),
     narrow,

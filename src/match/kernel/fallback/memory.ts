@@ -36,6 +36,10 @@ export function hash16(x: number): number {
   return Math.imul(x, 0x9e3779b1) >>> 16;
 }
 
+export function unveilBytes(start: number, end: number): void {
+  for (let p = start; p < end; p++) bytes[p]! ^= 128;
+}
+
 export function countLineEnds(start: number, end: number): number {
   let count = 0;
   for (let p = start; p < end; p++) {
