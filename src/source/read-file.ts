@@ -31,7 +31,7 @@ export function* readFile(absolute: string | Buffer, path: string, sink: Sink): 
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ELOOP' || code === 'EMLINK') return readLink(absolute, path, sink);
     const raw = code === 'ENOENT' && typeof absolute === 'string' && isLossy(absolute) ? rawPath(absolute) : null;
-    return raw === null ? openProblem(path, code) : yield* readFile(raw, path, sink);
+    return raw === null ? openProblem(path, error) : yield* readFile(raw, path, sink);
   }
   try {
     return yield* readOpen(fd, path, sink);
@@ -126,12 +126,12 @@ function readLink(absolute: string | Buffer, path: string, sink: Sink): Problem 
     sink.filled(target.length);
     return null;
   } catch (error) {
-    return openProblem(path, (error as NodeJS.ErrnoException).code);
+    return openProblem(path, error);
   }
 }
 
-function openProblem(path: string, code: string | undefined): Problem | null {
-  switch (code) {
+function openProblem(path: string, error: unknown): Problem | null {
+  switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
     case 'ENOTDIR':
       if (isLossy(path))
@@ -148,7 +148,7 @@ function openProblem(path: string, code: string | undefined): Problem | null {
     case 'ENXIO':
       return problem('not-a-file', path, 'a socket or pipe without another end', null);
     default:
-      return problem('unreadable', path, `cannot be opened: ${code}`, null);
+      return problem('unreadable', path, `cannot be opened: ${systemReason(error)}`, null);
   }
 }
 

@@ -98,4 +98,18 @@ describe.runIf(process.platform !== 'win32')('with the paths of Windows', () => 
     const report = JSON.parse(there.stdout) as JsonReport;
     expect([there.code, report.findings, report.scan.ignored.length]).toEqual([0, [], 3]);
   });
+
+  test('commands that each of its shells understands', async () => {
+    const mine = copyOf(repo);
+    mine.write('my app/.env', `token: ${key(4)}\n`);
+    mine.git('add', '.');
+    const { stdout } = await runThere(['staged'], mine);
+    expect(stdout).toMatch(
+      /keep the file out of git: add the line \.env to \.gitignore, then\n +git rm --cached "my app\/\.env"\n/,
+    );
+    expect(stdout).not.toContain('echo');
+    const cleanup = await runThere(['cleanup'], mine);
+    expect(cleanup.stdout).toContain('The commands are for Git Bash');
+    expect(cleanup.stdout).toMatch(/unleak-replace\.txt holds the values\.\n/);
+  });
 });
