@@ -12,7 +12,7 @@ import { copyOf, type TempRepo, tempRepo } from '../helper/temp-repo.ts';
 const SHIM = fileURLToPath(new URL('../helper/like-windows.cjs', import.meta.url));
 const RULES = JSON.stringify([{ id: 'acme.token', pattern: 'acme_[0-9a-z]{32}' }]);
 
-/** A git that answers with paths as that of Windows does. */
+/** A git that answers with paths as that of Windows does, and wants to be told that they may be long. */
 const git = tempFolder();
 chmodSync(
   writeIn(
@@ -20,6 +20,10 @@ chmodSync(
     'git.exe',
     `#!/bin/sh
 PATH='${process.env.PATH}'
+case "$*" in
+  *core.longPaths=true*) ;;
+  *) echo 'warning: could not open a folder: Filename too long' >&2; exit 1 ;;
+esac
 case "$*" in
   *rev-parse*) out=$(git "$@") || exit $?; printf '%s\\n' "$out" | sed 's#^/#C:/#' ;;
   *) exec git "$@" ;;
