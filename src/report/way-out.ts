@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { CompiledRule } from '../model/rule.ts';
 import { printable } from '../util/printable.ts';
+import { ON_WINDOWS, shellWord } from '../util/shell-word.ts';
 
 /** Files of one secret that are named in a command. */
 const PATHS_SHOWN = 5;
@@ -55,13 +56,13 @@ export function waysOut(finding: Finding, scope: ScanResult['scope'], from = '')
   const shown = code
     .slice(0, PATHS_SHOWN)
     .map((path) => relative(from, path))
-    .map((path) => quoted(path));
+    .map((path) => shellWord(path));
   const again =
     scope === 'push'
       ? `change commit ${places[0]!.commit?.slice(0, 7) ?? ''}`
       : `git add ${shown.join(' ')}${code.length > PATHS_SHOWN ? ' …' : ''}`;
   return [
-    ...files.slice(0, PATHS_SHOWN).map((path) => `keep the file out of git:\n${ignoring(path, from)}`),
+    ...files.slice(0, PATHS_SHOWN).map((path) => keptOut(path, from)),
     ...(code.length > 0 ? [`${taken}, and ${kept}`] : []),
     ...(code.length > 0 || scope === 'push' ? [again] : []),
   ];
@@ -79,12 +80,16 @@ export function isEnvFile(path: string): boolean {
   return /^\.env(?:\..+|rc)?$/i.test(name) || /^[\w-]+\.env$/i.test(name);
 }
 
-/** `echo '.env' >> .gitignore`, and out of the index. The name alone for `.env` and its kin, which belong in git nowhere. */
-function ignoring(path: string, from: string): string {
+/** Into `.gitignore`, and out of the index. The name alone for `.env` and its kin, which belong in git nowhere. */
+function keptOut(path: string, from: string): string {
   const pattern = nameOf(path).startsWith('.env') ? nameOf(path) : `/${path}`;
   const literal = pattern.replace(/[\\*?[\] ]/g, '\\$&');
   const [list, file] = [relative(from, '.gitignore'), relative(from, path)];
-  return `echo ${quoted(literal, true)} >> ${quoted(list)} && git rm --cached ${quoted(file)}`;
+  const removal = `git rm --cached ${shellWord(file)}`;
+  // There echo writes the quotes as well, or in UTF-16, which git does not read.
+  if (ON_WINDOWS)
+    return `keep the file out of git: add the line ${printable(literal)} to ${printable(list)}, then\n${removal}`;
+  return `keep the file out of git:\necho ${shellWord(literal, true)} >> ${shellWord(list)} && ${removal}`;
 }
 
 /** How programs of this kind of file read a variable. */
@@ -112,10 +117,4 @@ const READINGS: readonly (readonly [extensions: readonly string[], reading: (nam
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** As a shell takes it. */
-function quoted(word: string, always = false): string {
-  const shown = printable(word);
-  return always || !/^[\w./@:+,-]+$/.test(shown) ? `'${shown.replaceAll("'", "'\\''")}'` : shown;
 }

@@ -53,8 +53,15 @@ export function writeCacheFile(file: string, parts: readonly (string | Buffer)[]
     renameSync(temporary, file);
     for (const kind of KINDS) tidy(folder, kind);
   } catch {
-    rmSync(temporary, { force: true });
+    drop(temporary);
   }
+}
+
+/** What cannot be removed either, as on Windows while a virus scanner looks at it, is tidied up later. */
+function drop(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {}
 }
 
 /** Removes what other rulebooks left, but for the newest, and what a killed run left. */

@@ -1,4 +1,5 @@
 import { ScannerError } from '../model/problem.ts';
+import { shellWord } from '../util/shell-word.ts';
 
 const HINTS: Readonly<Record<string, string>> = {
   clone: 'check the address, and that you may read it: git ls-remote ADDRESS',
@@ -19,7 +20,7 @@ export function gitError(
 ): ScannerError {
   if (/dubious ownership/.test(stderr)) {
     return new ScannerError('dubious-ownership', `git refuses to read ${cwd}: it belongs to another user`, {
-      hint: `git config --global --add safe.directory '${/safe\.directory '?([^'\n]+)/.exec(stderr)?.[1] ?? cwd}'`,
+      hint: `git config --global --add safe.directory ${shellWord(/safe\.directory '?([^'\n]+)/.exec(stderr)?.[1] ?? cwd, true)}`,
     });
   }
   // Git names a place in parentheses where it found nothing, and without them what a file `.git` leads to.

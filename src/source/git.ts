@@ -38,6 +38,8 @@ const SAFE = [
     'i18n.logOutputEncoding=UTF-8',
     'log.showSignature=false',
     'core.quotePath=false',
+    // Git for Windows looks into no folder whose path has more than 260 characters unless told; others do not know it.
+    'core.longPaths=true',
     // Versions of git that know nothing of GIT_NO_LAZY_FETCH then fail to fetch.
     'protocol.allow=never',
   ].flatMap((setting) => ['-c', setting]),

@@ -3,6 +3,8 @@ import { chmodSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { slashed } from '../../src/util/path-below.ts';
+import { shellWord } from '../../src/util/shell-word.ts';
 import { key } from '../helper/canary.ts';
 import { environment } from '../helper/environment.ts';
 import { type JsonReport, pathsOf, runAndReport } from '../helper/report.ts';
@@ -133,7 +135,7 @@ describe.each([
   test('a repository of somebody else', async () => {
     const repo = tempRepo({ 'gone.yml': content });
     const env = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
-    const hint = `git config --global --add safe.directory '${repo.root}'`;
+    const hint = `git config --global --add safe.directory ${shellWord(slashed(repo.root), true)}`;
     for (const command of ['audit', 'staged']) {
       const { code: refused, stdout, stderr } = await runHere([command], { cwd: repo.root, env });
       expect(refused).toBe(3);

@@ -12,7 +12,7 @@ import { copyOf, type TempRepo, tempRepo } from '../helper/temp-repo.ts';
 const SHIM = fileURLToPath(new URL('../helper/like-windows.cjs', import.meta.url));
 const RULES = JSON.stringify([{ id: 'acme.token', pattern: 'acme_[0-9a-z]{32}' }]);
 
-/** A git that answers with paths as that of Windows does. */
+/** A git that answers with paths as that of Windows does, and wants to be told that they may be long. */
 const git = tempFolder();
 chmodSync(
   writeIn(
@@ -20,6 +20,10 @@ chmodSync(
     'git.exe',
     `#!/bin/sh
 PATH='${process.env.PATH}'
+case "$*" in
+  *core.longPaths=true*) ;;
+  *) echo 'warning: could not open a folder: Filename too long' >&2; exit 1 ;;
+esac
 case "$*" in
   *rev-parse*) out=$(git "$@") || exit $?; printf '%s\\n' "$out" | sed 's#^/#C:/#' ;;
   *) exec git "$@" ;;
@@ -97,5 +101,19 @@ describe.runIf(process.platform !== 'win32')('with the paths of Windows', () => 
     const there = await runThere(['scan', '.', '--report', 'json'], theirs);
     const report = JSON.parse(there.stdout) as JsonReport;
     expect([there.code, report.findings, report.scan.ignored.length]).toEqual([0, [], 3]);
+  });
+
+  test('commands that each of its shells understands', async () => {
+    const mine = copyOf(repo);
+    mine.write('my app/.env', `token: ${key(4)}\n`);
+    mine.git('add', '.');
+    const { stdout } = await runThere(['staged'], mine);
+    expect(stdout).toMatch(
+      /keep the file out of git: add the line \.env to \.gitignore, then\n +git rm --cached "my app\/\.env"\n/,
+    );
+    expect(stdout).not.toContain('echo');
+    const cleanup = await runThere(['cleanup'], mine);
+    expect(cleanup.stdout).toContain('The commands are for Git Bash');
+    expect(cleanup.stdout).toMatch(/unleak-replace\.txt holds the values\.\n/);
   });
 });

@@ -278,3 +278,13 @@ describe('the second audit', () => {
     expect(readFileSync(cacheOf(repo), 'utf8')).not.toContain('"reachable":9');
   });
 });
+
+test('where nothing can be kept, all is reported', async () => {
+  const repo = tempRepo({ 'a.env': line(1) });
+  repo.commit('first');
+  repo.write('.git/unleak', 'no folder');
+  for (const args of [['audit'], ['scan', '.']]) {
+    const { code, report } = await reportOf(args, repo.root);
+    expect([code, report.findings.length, report.scan.complete]).toEqual([1, 1, true]);
+  }
+});

@@ -10,6 +10,8 @@ import { RAW_VALUES } from '../helper/results.ts';
 const facts = { ...factsOf(compiledRule()), env: ['ACME_TOKEN', 'ACME_KEY'] };
 const at = (path: string, fields: Partial<Finding> = {}) =>
   finding({ facts, places: [place({ path, added: true })], ...fields });
+/** What is told where sh is at hand; for Windows see test/cli/like-windows.test.ts. */
+const onPosix = process.platform !== 'win32';
 const firstStep = (path: string) => waysOut(at(path), 'staged')[0]!.split(' in its place')[0];
 
 describe('out of the code', () => {
@@ -29,7 +31,7 @@ describe('out of the code', () => {
     expect(firstStep(path)).toBe(step);
   });
 
-  test('of each file that brings it', () => {
+  test.runIf(onPosix)('of each file that brings it', () => {
     const places = ['.env', 'b.py', 'c d.py', 'b.py'].map((path) => place({ path, added: true }));
     expect(waysOut(finding({ facts, places }), 'staged')).toEqual([
       "keep the file out of git:\necho '.env' >> .gitignore && git rm --cached .env",
@@ -38,7 +40,7 @@ describe('out of the code', () => {
     ]);
   });
 
-  test('of an archive, which is no text to write in', () => {
+  test.runIf(onPosix)('of an archive, which is no text to write in', () => {
     expect(waysOut(at('a!b.zip!conf/.env'), 'staged')).toEqual([
       expect.stringMatching(/^take it out of a!b\.zip, and keep the value in ACME_TOKEN/),
       "git add 'a!b.zip'",
@@ -78,7 +80,7 @@ describe('a file of values for one machine', () => {
     },
   );
 
-  test.each([
+  test.runIf(onPosix).each([
     ['.env', "echo '.env' >> .gitignore && git rm --cached .env"],
     ['web/.env.local', "echo '.env.local' >> .gitignore && git rm --cached web/.env.local"],
     ['config/dev.env', "echo '/config/dev.env' >> .gitignore && git rm --cached config/dev.env"],
@@ -88,7 +90,7 @@ describe('a file of values for one machine', () => {
   });
 });
 
-test('commands for one who stands in a folder below the root', () => {
+test.runIf(onPosix)('commands for one who stands in a folder below the root', () => {
   expect(waysOut(at('src/a b.ts'), 'staged', 'src/')[1]).toBe("git add 'a b.ts'");
   expect(waysOut(at('src/a.ts'), 'staged', 'web')[1]).toBe('git add ../src/a.ts');
   expect(waysOut(at('config/dev.env'), 'staged', 'web/app')).toEqual([
@@ -96,7 +98,7 @@ test('commands for one who stands in a folder below the root', () => {
   ]);
 });
 
-test('a command stays in one line, however long', () => {
+test.runIf(onPosix)('a command stays in one line, however long', () => {
   const path = `${'a-folder/'.repeat(20)}dev.env`;
   const lines = text(scanResult({ scope: 'staged', findings: [at(path)] }), reportOptions()).split('\n');
   expect(lines).toContain(`    echo '/${path}' >> .gitignore && git rm --cached ${path}`);

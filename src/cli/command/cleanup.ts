@@ -5,6 +5,7 @@ import { ScannerError } from '../../model/problem.ts';
 import { cleanupOf } from '../../report/cleanup.ts';
 import { gitFolder } from '../../scan/git-folder.ts';
 import { scanAudit } from '../../scan/scan-audit.ts';
+import { ON_WINDOWS } from '../../util/shell-word.ts';
 import { ofFile } from '../../util/system-reason.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findingId } from '../finding-id.ts';
@@ -46,8 +47,11 @@ export async function cleanup(io: Io, args: CleanupArguments): Promise<ExitCode>
   const file = resolve(args.out ?? join((await gitFolder('.')).path, 'unleak-replace.txt'));
   const { expressions, plan } = cleanupOf(findings, result, `'${file.replaceAll("'", `'\\''`)}'`);
   if (expressions !== '') writeSecretly(file, expressions);
-  const holds = expressions === '' ? '' : `${file} holds the values, and only you may read it.\n`;
-  await write(io.stdout, `${plan}${holds}${unread}`);
+  // A mode says nothing on Windows: there the folder tells who may read it.
+  const whose = ON_WINDOWS ? '' : ', and only you may read it';
+  const holds = expressions === '' ? '' : `${file} holds the values${whose}.\n`;
+  const where = ON_WINDOWS ? 'The commands are for Git Bash, which git for Windows brings along.\n' : '';
+  await write(io.stdout, `${plan}${where}${holds}${unread}`);
   return code;
 }
 
