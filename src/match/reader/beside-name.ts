@@ -13,8 +13,9 @@ const SAYS =
 const FEW = /(?: [A-Za-z]{2,15}){0,3} ?[:=]?(?: |\r?\n) ?["'`]?|["'`]?\s{0,3}(?:[:=|]|:=|=>)\s{0,3}["'`]/;
 /** Or a call that is made with it first, `new Flickr("…")`, `flickr.NewClient("…")`. */
 const CALL = /(?:["'`]\))?[A-Za-z]{0,24}(?:(?:\.|::|->)[A-Za-z_]{1,30}(?:\(\))?){0,3}\(\s{0,40}["'`]/;
+/** A name with a value is none: `PLIVO_AUTH_ID=MA…`, of which the beginning says key. */
 const BESIDE = new RegExp(
-  `(?:(${SAYS.source})|(?:${FEW.source})|(${CALL.source}))(?<value>[\\w+/=-]{20,200})(?![\\w+/=.~:@-])`,
+  `(?:(${SAYS.source})|(?:${FEW.source})|(${CALL.source}))(?<value>(?!\\w{1,12}=\\w)[\\w+/=-]{20,200})(?![\\w+/=.~:@-])`,
   'diy',
 );
 /** The least of its value: behind most names there is none, and to make the whole expression takes long. */

@@ -30,6 +30,7 @@ test.each([
 test('an id of the provider, which is no secret, is no hint', () => {
   const id = fillSecret('AC<hex:32>').text;
   expect(named(`env('TWILIO_API','${id}')`)).toEqual([]);
+  expect(named(`PLIVO_AUTH_ID=${fillSecret('MA<upnum:18>').text}`)).toEqual([]);
 });
 
 test.each([
