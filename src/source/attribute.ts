@@ -5,7 +5,7 @@ import { readLog, type TakeField } from './git-log.ts';
 import { createLogReader, type HistoryLog, LOG_FORM, type Wanted } from './history-log.ts';
 import { forgetLost, type KnownLog, keepLog, type LogStart, logStart, recallLog } from './known-log.ts';
 import { COMMIT_SIZE, listObjects } from './list-objects.ts';
-import { treeEntries } from './list-tree.ts';
+import { allEntries, type TreeEntry, treeEntries } from './list-tree.ts';
 import type { Repository } from './repository.ts';
 import { logFromTrees, type TellChanges } from './tree-log.ts';
 
@@ -15,6 +15,9 @@ export interface EarlierLog {
   /** Objects came to the repository, or went from it, since. */
   readonly objectsChanged: boolean;
 }
+
+/** More blobs have more paths than are worth naming. */
+const MANY = 1000;
 
 export interface Attribution {
   readonly log: HistoryLog;
@@ -55,9 +58,12 @@ export async function attribute(
   if (start && before && !objectsChanged && isSameStart(before.from, start)) {
     const log = recallLog(before);
     if (before.head === repository.head) return { log, files: new Map(before.files), kept: before };
-    const files = headFiles(repository, log, onProblem);
+    const files = headFiles(repository, log, onProblem, null);
     return { log, files, kept: { ...before, head: repository.head, files: [...files] } };
   }
+  // Of so many nearly all paths are asked for: git lists them while the trees are read here.
+  const atHead = repository.head !== null && wanted.blobs.size > MANY;
+  const listing = atHead ? allEntries(root, repository.head, signal).catch(() => null) : null;
   const since = start && (await walkSince(root, wanted, before, start, signal));
   const { log, whole } = since ?? (await walkAll(root, wanted, signal, onProblem, tell, listed));
   if (!signal.aborted && isLeft(wanted, log)) {
@@ -66,7 +72,7 @@ export async function attribute(
       await walk(root, ['--no-walk=unsorted', '--stdin'], lost, signal, createLogReader(wanted, log).take);
   }
   orderCommits(log);
-  const files = headFiles(repository, log, onProblem);
+  const files = headFiles(repository, log, onProblem, await listing);
   const kept = start && whole && !signal.aborted ? keepLog(log, start, repository.head, files) : null;
   return { log, files, kept };
 }
@@ -161,15 +167,24 @@ async function walk(
   }
 }
 
-/** The blobs that stand at HEAD where the log has changes, by path. */
+/**
+ * The blobs that stand at HEAD where the log has changes, by path.
+ * @param listed its whole tree, if it is there already
+ */
 function headFiles(
   { root, head }: Headed,
   { changes }: HistoryLog,
   onProblem: (problem: Problem) => void,
+  listed: readonly TreeEntry[] | null,
 ): Map<string, string> {
   if (!head) return new Map();
   const paths = new Set([...changes.values()].flatMap((list) => list.map(({ path }) => path)));
-  return new Map([...treeOf(root, head, onProblem, [...paths])].filter(([path]) => paths.has(path)));
+  const files = listed ? byPath(listed) : treeOf(root, head, onProblem, [...paths]);
+  return new Map([...files].filter(([path]) => paths.has(path)));
+}
+
+function byPath(entries: readonly TreeEntry[]): Map<string, string> {
+  return new Map(entries.map(({ path, id }) => [path, id]));
 }
 
 /**
@@ -184,7 +199,7 @@ export function treeOf(
   paths: readonly string[] | null = null,
 ): Map<string, string> {
   try {
-    return new Map(treeEntries(root, commit, paths).map(({ path, id }) => [path, id]));
+    return byPath(treeEntries(root, commit, paths));
   } catch (error) {
     if (!(error instanceof ScannerError)) throw error;
     onProblem({

@@ -1,5 +1,5 @@
 import { addTo } from '../util/group.ts';
-import { GITLINK, git } from './git.ts';
+import { GITLINK, git, gitOutput } from './git.ts';
 
 /** A file, link or submodule of a commit. */
 export interface TreeEntry {
@@ -21,7 +21,17 @@ export function treeEntries(root: string, commit: string, paths: readonly string
   // Bytes that are no UTF-8 are lost in the text of a path.
   const isAll = !paths || paths.join('').length > NAMED || paths.some((path) => path.includes('\ufffd'));
   const named = isAll ? [] : paths;
-  const output = git(root, ['ls-tree', '-r', '-z', '--full-tree', '--', commit, ...named]).toString();
+  return entriesIn(git(root, [...LISTING, commit, ...named]).toString());
+}
+
+/** All of it, while other things are done. @throws ScannerError when git fails, or the signal stops it. */
+export async function allEntries(root: string, commit: string, signal: AbortSignal): Promise<TreeEntry[]> {
+  return entriesIn(await gitOutput(root, [...LISTING, commit], signal));
+}
+
+const LISTING = ['ls-tree', '-r', '-z', '--full-tree', '--'];
+
+function entriesIn(output: string): TreeEntry[] {
   return output.split('\0').flatMap((entry) => {
     const tab = entry.indexOf('\t');
     const [mode = '', , id = ''] = entry.slice(0, tab).split(' ');
