@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { key, plant } from '../helper/canary.ts';
 import { runCli } from '../helper/run-cli.ts';
 import { runHere } from '../helper/run-main.ts';
@@ -56,9 +56,10 @@ describe('exit codes', () => {
   });
 
   describe.runIf(process.platform !== 'win32')('of what cannot all be read', () => {
-    for (const folder of ['incomplete', 'incomplete with a key']) {
-      execFileSync('mkfifo', [join(folders[folder]!, 'pipe')]);
-    }
+    beforeAll(() => {
+      for (const folder of ['incomplete', 'incomplete with a key'])
+        execFileSync('mkfifo', [join(folders[folder]!, 'pipe')]);
+    });
     test.each([
       ['incomplete', [], 3],
       ['incomplete', ['--allow-incomplete'], 0],

@@ -1,4 +1,4 @@
-import { devNull, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** What of the surroundings could change what a program does: settings of git, of colours, of this test runner. */
@@ -15,7 +15,8 @@ export function environment(more: Readonly<Record<string, string>> = {}): Record
     HOME: NOBODY,
     XDG_CONFIG_HOME: NOBODY,
     GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: devNull,
+    // Git knows the name on Windows too, and not the one that Node has for it there.
+    GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_AUTHOR_NAME: 'A U Thor',
     GIT_AUTHOR_EMAIL: 'author@example.com',
     GIT_COMMITTER_NAME: 'C O Mitter',
