@@ -138,25 +138,29 @@ async function brought(
   signal: AbortSignal,
 ): Promise<Set<string>> {
   if (commits.length === 0) return new Set();
-  return blobsIn(root, ['--no-walk=unsorted'], [...commits, '--', ...paths], signal);
+  return blobsIn(root, ['--no-walk=unsorted'], commits, paths, signal);
 }
 
 /** Blobs that commits of any ref or reflog brought to files. @throws ScannerError when git fails. */
 export function versionsAt(root: string, paths: ReadonlySet<string>, signal: AbortSignal): Promise<Set<string>> {
-  return blobsIn(root, ['--all', '--reflog', '--full-history'], ['--', ...paths], signal);
+  return blobsIn(root, ['--all', '--reflog', '--full-history'], [], [...paths], signal);
 }
 
 async function blobsIn(
   root: string,
   walk: readonly string[],
-  input: readonly string[],
+  commits: readonly string[],
+  paths: readonly string[],
   signal: AbortSignal,
 ): Promise<Set<string>> {
   const blobs = new Set<string>();
+  // So many paths fit into no command line; one with a line feed is two where they are read.
+  const isOfLines = (path: string) => path.includes('\n');
+  const [named, listed] = [paths.filter(isOfLines), paths.filter((path) => !isOfLines(path))];
   await readLog(
     root,
-    [...walk, '--stdin', ...RAW, '--no-renames', '--format='],
-    input,
+    [...walk, '--stdin', ...RAW, '--no-renames', '--format=', '--', ...named],
+    [...commits, '--', ...listed],
     signal,
     asText((field) => {
       const text = field.replace(/^\n+/, '');

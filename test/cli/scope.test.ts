@@ -295,3 +295,15 @@ describe('a part that there is not is no part without secrets', () => {
     },
   );
 });
+
+// Windows knows no such name.
+test.runIf(process.platform !== 'win32')('a path with a line feed is a part, alone and with others', async () => {
+  const repo = tempRepo({ 'clean.txt': 'clean\n' });
+  repo.commit('first');
+  repo.write('two\nlines.env', line(1));
+  repo.commit('second');
+  for (const paths of [['two\nlines.env'], ['clean.txt', 'two\nlines.env']]) {
+    const { report } = await reportOf(['audit', '.', ...paths], repo.root);
+    expect(report.findings.flatMap(({ places }) => places.map(({ path }) => path))).toEqual(['two\nlines.env']);
+  }
+});
