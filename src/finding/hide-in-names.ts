@@ -19,12 +19,8 @@ export function hideInNames(
     const raw = secret.reveal();
     if (values.has(raw)) redacted.set(raw, secret.redacted);
   }
-  const hide = <Text extends string | null>(text: Text): Text => {
-    if (text === null) return text;
-    let shown: string = text;
-    for (const [raw, instead] of redacted) shown = shown.replaceAll(raw, instead);
-    return shown as Text;
-  };
+  const hide = <Text extends string | null>(text: Text): Text =>
+    (text === null ? text : hideInText(text, redacted)) as Text;
   const inPlace = (place: Place): Place => ({
     ...place,
     path: hide(place.path),
@@ -47,4 +43,9 @@ export function hideInNames(
       [...sorted.notices].map(([id, notices]) => [id, notices.map((one) => ({ ...one, path: hide(one.path) }))]),
     ),
   };
+}
+
+/** @param redacted secrets, raw, and what may be shown of them */
+export function hideInText(text: string, redacted: ReadonlyMap<string, string>): string {
+  return [...redacted].reduce((shown, [raw, instead]) => shown.replaceAll(raw, instead), text);
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { hideInText } from '../finding/hide-in-names.ts';
 import { type Problem, type ProblemCode, ScannerError, type Skipped } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
@@ -160,9 +161,7 @@ async function auditOnce(
       result = withRefusal(result, path, error);
     }
   }
-  const hide = (text: string) =>
-    [...run.hidden].reduce((shown, [raw, instead]) => shown.replaceAll(raw, instead), text);
-  return limits.length > 0 ? { ...result, limits: limits.map(hide) } : result;
+  return limits.length > 0 ? { ...result, limits: limits.map((text) => hideInText(text, run.hidden)) } : result;
 }
 
 /**

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 /** An index of version 2 or newer begins with it. */
 export const INDEX_MAGIC = 0xff744f63;
 const FAN_OUT = 256 * 4;
+/** Where the names begin in one of version 2, behind a count of them. */
+export const NAMES = 8 + FAN_OUT;
 
 /** What can be told of an index that is not read here. */
 export interface OddIndex {

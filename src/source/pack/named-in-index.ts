@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { INDEX_MAGIC } from './ids-in-index.ts';
+import { INDEX_MAGIC, NAMES } from './ids-in-index.ts';
 import type { Named } from './open-pack.ts';
-
-const FAN_OUT = 8;
-const NAMES = FAN_OUT + 256 * 4;
 
 /**
  * What a pack holds, by its index of version 2 alone. Null where that cannot be read.

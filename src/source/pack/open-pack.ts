@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { closeSync, openSync, statSync } from 'node:fs';
 import type { PackCode } from '../../model/pack-code.ts';
 import { BLOB, COMMIT, TAG, TREE } from '../../util/pack-entry.ts';
-import { INDEX_MAGIC, isSoundIndex } from './ids-in-index.ts';
+import { INDEX_MAGIC, isSoundIndex, NAMES } from './ids-in-index.ts';
 import { readInto } from './pack-bytes.ts';
 import { heldBytes } from './put-pack.ts';
 
@@ -34,8 +34,6 @@ export interface Named extends Pick<Pack, 'path' | 'nameLength' | 'count'> {
   readonly names: Uint8Array;
 }
 
-const FAN_OUT = 8;
-const NAMES = FAN_OUT + 256 * 4;
 /** Of a pack that the module does not hold, so many bytes are handed over at a time. */
 const BLOCK = 1024 * 1024;
 
