@@ -21,6 +21,17 @@ export default defineProvider({
     make: 'make a new key under Settings, API key',
     end: 'delete the old key there',
   },
-  noCheck: 'what it answers is too plain to tell it from another service',
+  check: {
+    url: 'https://api.getgist.com/contacts?page=1&per_page=1',
+    active: { contacts: 'array', 'contacts.0.custom_properties': 'object' },
+    inactive: {
+      status: [401, 403],
+      json: { 'errors.0.message': 'string' },
+      mayMean: 'that it may not read contacts: what it says to a dead key is documented nowhere',
+    },
+    accepted: { contacts: [{ id: 1, name: 'Somebody', custom_properties: {}, tags: [] }] },
+    refused: { errors: [{ code: 'unauthorized', message: 'Unauthorized' }] },
+    source: 'https://developers.getgist.com/api/; its answers are observed in public code',
+  },
   sources: ['{docs}', 'form: {observed}'],
 });

@@ -6,7 +6,7 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'Sandbox API key',
-      noCheck: 'it is taken only with the name of a sandbox, and what it answers is documented nowhere',
+      noCheck: 'it is taken only with the name of a sandbox, and what it answers to a good key is documented nowhere',
       severity: 'medium',
       pattern: /[0-9a-z-]{40}/,
       shape: '<lownum:38><digit:2>',

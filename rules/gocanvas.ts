@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'GoCanvas',
   site: 'https://www.gocanvas.com',
-  noCheck: 'no page was found that shows how it answers to a dead key',
+  noCheck: 'it is only taken together with a user name, and no page shows what it answers to both',
   keys: {
     'api-key': {
       name: 'GoCanvas API key',

@@ -6,7 +6,7 @@ export default defineProvider({
   keys: {
     'api-token': {
       name: 'GoodDay API token',
-      noCheck: 'its documents show no answer to a dead token, and none that only it gives',
+      noCheck: 'its documents show no answer that only it gives',
       pattern: /[0-9a-z]{32}/,
       shape: ['<lownum:30><digit:2>', '<hex:32>'],
       context: {

@@ -21,6 +21,13 @@ export default defineProvider({
     make: 'create a new key under Settings, API of your HelpCrunch',
     end: 'delete the old key there',
   },
-  noCheck: 'what it answers is too plain to tell it from another service',
+  check: {
+    url: 'https://api.helpcrunch.com/v1/applications',
+    active: { 'data.0.displayName': 'string', 'data.0.type': 'string' },
+    inactive: { status: [401, 403], mayMean: 'something else: what it says to a dead key is documented nowhere' },
+    accepted: { data: [{ id: 1, name: 'example', displayName: 'Example', type: 'web' }] },
+    refused: '',
+    source: 'https://docs.helpcrunch.com/en/rest-api-v1; its answer is observed in public code',
+  },
   sources: ['{docs}', 'form: {observed}'],
 });

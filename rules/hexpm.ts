@@ -4,7 +4,6 @@ export default defineProvider({
   name: 'Hex registry of Erlang and Elixir',
   site: null,
   registry: true,
-  noCheck: 'which address takes it, the configuration of Mix says, and may name a mirror',
   keys: {
     'api-key': {
       name: 'Hex registry key',
@@ -32,6 +31,37 @@ export default defineProvider({
     put: 'put it where the old one is used, outside git',
     end: 'revoke the old key: mix hex.organization key ACME revoke NAME, or mix hex.user key revoke NAME',
     after: 'look through the versions of your packages published since the leak',
+  },
+  check: {
+    url: 'https://hex.pm/api/keys',
+    auth: { header: 'Authorization' },
+    headers: { accept: 'application/json' },
+    active: { '0.name': 'string', '0.authing_key': 'boolean', '0.permissions': 'array' },
+    limited: {
+      status: 401,
+      json: { message: { is: 'key not authorized for this action' } },
+      because: 'it may not call the API, but fetches packages (key not authorized for this action)',
+    },
+    inactive: { message: { is: 'invalid API key' } },
+    revoked: { message: { is: 'API key revoked' } },
+    elsewhere: 'a Hex registry of your own (HEX_API_URL)',
+    accepted: [
+      {
+        name: 'ci',
+        authing_key: true,
+        permissions: [{ domain: 'api', resource: 'write' }],
+        revoke_at: null,
+        url: 'https://hex.pm/api/keys/ci',
+      },
+    ],
+    refused: { status: 401, message: 'invalid API key' },
+    recorded: {
+      limited: { status: 401, message: 'key not authorized for this action' },
+      revoked: { status: 401, message: 'API key revoked' },
+    },
+    // A key of an organisation has its list at another address.
+    unclear: { 404: { status: 404, message: 'Page not found' } },
+    source: 'https://github.com/hexpm/hexpm/blob/main/lib/hexpm_web/controllers/auth_helpers.ex',
   },
   sources: ['{docs}', 'https://hexdocs.pm/hex/Mix.Tasks.Hex.User.html', 'format: {observed}'],
 });

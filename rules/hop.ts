@@ -6,10 +6,11 @@ const key = {
   risk: 'Whoever has it can deploy, read and delete containers, volumes and their secrets.',
 } as const;
 
+const unsaid = 'that it lacks the right to it, or something else: no page shows the words of a refusal';
+
 export default defineProvider({
   name: 'hop.io',
   site: 'https://hop.io',
-  noCheck: 'which answer tells a good token from a dead one is not known',
   keys: {
     'personal-access-token': {
       ...key,
@@ -36,5 +37,35 @@ export default defineProvider({
     put: 'put it where the old one is used, outside git',
     end: 'delete the old token there',
   },
+  check: [
+    {
+      keys: ['personal-access-token'],
+      url: 'https://api.hop.io/v1/users/@me',
+      auth: { header: 'Authorization' },
+      active: { success: { is: true }, 'data.user.username': 'string', 'data.projects': 'array' },
+      inactive: { status: [401, 403], json: { success: { is: false } }, mayMean: unsaid },
+      tells: { account: 'data.user.email' },
+      accepted: {
+        success: true,
+        data: {
+          projects: [],
+          user: { id: 'user_1', name: 'Owner', username: 'owner', email: 'owner@example.com' },
+          project_member_role_map: {},
+        },
+      },
+      refused: { success: false, error: { code: 'invalid_auth', message: 'Invalid auth' } },
+      source: 'https://github.com/hopinc/js/blob/HEAD/src/rest/types/users.ts',
+    },
+    {
+      keys: ['project-token'],
+      url: 'https://api.hop.io/v1/channels',
+      auth: { header: 'Authorization' },
+      active: { success: { is: true }, 'data.channels': 'array' },
+      inactive: { status: [401, 403], json: { success: { is: false } }, mayMean: unsaid },
+      accepted: { success: true, data: { channels: [] } },
+      refused: { success: false, error: { code: 'invalid_auth', message: 'Invalid auth' } },
+      source: 'https://docs.hop.io/reference/rest-api; its answer is observed in public code',
+    },
+  ],
   sources: ['{docs}', 'lengths: {observed}'],
 });

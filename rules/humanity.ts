@@ -12,7 +12,7 @@ export default defineProvider({
       env: ['HUMANITY_ACCESS_TOKEN', 'HUMANITY_API_KEY', 'SHIFTPLANNING_API_KEY'],
       entropy: 3.2,
       confidence: 'medium',
-      noCheck: 'no page that we know shows how it refuses a dead key',
+      noCheck: 'no page shows what it answers to a good token but lists of the staff',
       risk: 'Whoever has it can read and change the shifts and the staff of the account.',
     },
   },

@@ -12,7 +12,7 @@ export default defineProvider({
       env: ['HYPERTRACK_SECRET_KEY', 'HYPERTRACK_SECRET'],
       entropy: 4.2,
       confidence: 'medium',
-      noCheck: 'what it answers lists the trips of people, and no page shows a refusal',
+      noCheck: 'what it answers lists where people are',
       risk: 'Whoever has it and the account id can see where the devices of your workers are.',
     },
   },

@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Interseller',
   site: 'https://www.interseller.io',
-  noCheck: 'no page was found that shows how it answers to a dead key',
+  noCheck: 'no page shows what it answers to a good key',
   keys: {
     'api-key': {
       name: 'Interseller API key',

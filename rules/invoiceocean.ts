@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'InvoiceOcean',
   site: 'https://invoiceocean.com',
-  noCheck: 'no page was found that shows how it answers to a dead token',
   keys: {
     'api-token': {
       name: 'InvoiceOcean or Fakturownia API token',
@@ -17,6 +16,7 @@ export default defineProvider({
       env: ['INVOICEOCEAN_API_TOKEN', 'FAKTUROWNIA_API_TOKEN', 'FAKTUROWNIA_TOKEN'],
       entropy: 3.6,
       confidence: 'medium',
+      beside: { host: /([0-9a-z][0-9a-z-]{0,60}\.(?:invoiceocean\.com|fakturownia\.pl))/ },
       risk: 'Whoever has it can read, issue and delete invoices, clients and products of the account.',
       examples: 'curl "https://acme.invoiceocean.com/invoices.json?period=this_month&api_token=<alnum:20>"',
       nearMisses: [
@@ -30,6 +30,18 @@ export default defineProvider({
     make: 'open Settings, Account settings, Integration and make another API authorization code',
     end: 'delete the old one there',
     after: 'look through the invoices since the leak',
+  },
+  check: {
+    url: 'https://{host}/invoices.json?page=1&per_page=1',
+    auth: { query: 'api_token' },
+    domains: ['invoiceocean.com', 'fakturownia.pl'],
+    active: { '0.seller_name': 'string', '0.buyer_name': 'string', '0.payment_to': 'string' },
+    inactive: 401,
+    refusalMayMean: 'something else: what it says to a dead token is documented nowhere',
+    accepted: [{ id: 1, number: '1/2026', seller_name: 'Example', buyer_name: 'Somebody', payment_to: '2026-01-31' }],
+    refused: '',
+    unclear: { 200: [] },
+    source: 'https://github.com/InvoiceOcean/api',
   },
   sources: ['{docs}', 'form: {observed}'],
 });

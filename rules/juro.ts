@@ -6,7 +6,6 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'Juro API key',
-      noCheck: 'what it answers to a dead key is documented nowhere',
       pattern: /[0-9A-Za-z]{40}/,
       shape: '<alnum:38><digit:2>',
       // Not "juro" alone: a word of Spanish and Portuguese.
@@ -23,6 +22,32 @@ export default defineProvider({
     docs: 'https://api-docs.juro.com',
     make: 'generate a new API key at {console}, Settings, Integrations',
     end: 'delete the old key there',
+  },
+  check: {
+    url: 'https://api.juro.com/v3/templates',
+    auth: { header: 'x-api-key' },
+    active: {
+      'templates.0.createdDate': 'string',
+      'templates.0.updatedDate': 'string',
+      'templates.0.status': 'string',
+    },
+    inactive: {
+      status: [401, 403],
+      mayMean: 'something else: the words of a refusal are documented nowhere',
+    },
+    accepted: {
+      templates: [
+        {
+          id: 't1',
+          name: 'Example',
+          status: 'published',
+          createdDate: '2026-01-02T03:04:05Z',
+          updatedDate: '2026-01-02T03:04:05Z',
+        },
+      ],
+    },
+    refused: '',
+    source: 'https://github.com/habyt/juro-api/blob/HEAD/openapi-specs/juro-api-spec.json',
   },
   sources: ['{docs}', 'length: {observed}'],
 });

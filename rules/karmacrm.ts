@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'karmaCRM',
   site: 'https://www.karmacrm.com',
-  noCheck: 'which answer tells a good key from a dead one is not known',
+  noCheck: 'no page shows what it answers to a good token',
   keys: {
     'api-token': {
       name: 'karmaCRM API token',

@@ -6,7 +6,6 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'Kylas API key',
-      noCheck: 'what it answers to a dead key is documented nowhere',
       // Newer ones have a number behind the UUID.
       pattern: /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}(?::[0-9]{1,6})?/,
       shape: ['<uuid>', '<uuid>:<digit:4>'],
@@ -22,6 +21,15 @@ export default defineProvider({
     docs: 'https://support.kylas.io',
     make: 'open your profile at {console}, API Keys, and generate a new key',
     end: 'revoke the old key there',
+  },
+  check: {
+    url: 'https://api.kylas.io/v1/users/me',
+    auth: { header: 'api-key' },
+    active: { id: 'number', firstName: 'string', lastName: 'string' },
+    inactive: { status: [400, 401, 403], mayMean: 'something else: what it says to a dead key is documented nowhere' },
+    accepted: { id: 1, firstName: 'First', lastName: 'Last' },
+    refused: '',
+    source: 'observed in public code, not documented',
   },
   sources: ['{docs}', 'form: {observed}'],
 });

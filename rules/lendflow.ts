@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Lendflow',
   site: 'https://www.lendflow.com',
-  noCheck: 'no page was found that shows what its answer to a good token tells',
+  noCheck: 'no page shows what it answers to a good token',
   keys: {
     'api-token': {
       name: 'Lendflow API token',

@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Livestorm',
   site: 'https://livestorm.co',
-  noCheck: 'no page was found that shows how it answers to a dead key',
   keys: {
     'api-token': {
       name: 'Livestorm API token',
@@ -19,6 +18,21 @@ export default defineProvider({
     docs: 'https://developers.livestorm.co/docs/authentication',
     make: 'generate a new token in the account settings, under Integrations, Public API',
     end: 'delete the old key there',
+  },
+  check: {
+    url: 'https://api.livestorm.co/v1/organization',
+    auth: { header: 'Authorization' },
+    headers: { accept: 'application/vnd.api+json' },
+    active: {
+      'data.type': { is: 'organizations' },
+      'data.attributes.name': 'string',
+      'data.attributes.slug': 'string',
+    },
+    inactive: { 'errors.0.status': { is: 'unauthorized' } },
+    tells: { organisation: 'data.attributes.name' },
+    accepted: { data: { id: 'o1', type: 'organizations', attributes: { name: 'Example', slug: 'example' } } },
+    refused: { errors: [{ status: 'unauthorized' }] },
+    source: 'https://developers.livestorm.co/reference; a refusal is observed in public code',
   },
   sources: ['{docs}', 'format: {observed}'],
 });

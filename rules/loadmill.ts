@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Loadmill',
   site: 'https://www.loadmill.com',
-  noCheck: 'which answer tells a good key from a dead one is not known',
   keys: {
     'api-token': {
       name: 'Loadmill API token',
@@ -22,6 +21,14 @@ export default defineProvider({
     make: 'generate a new API token at {console}',
     shownOnce: true,
     end: 'delete the old token there',
+  },
+  check: {
+    url: 'https://app.loadmill.com/api/v1/labels',
+    active: { teamLabels: 'array' },
+    inactive: { status: [401, 403], mayMean: 'something else: what it says to a dead token is documented nowhere' },
+    accepted: { teamLabels: [{ id: '00000000-0000-4000-8000-000000000001', description: 'my label' }] },
+    refused: '',
+    source: 'https://docs.loadmill.com/integrations/rest-api#labels',
   },
   sources: ['{docs}', 'length: {observed}'],
 });

@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'M3O',
   site: 'https://m3o.com',
-  noCheck: 'each call is counted against the plan',
+  retired: '2024-09, neither its site nor its source can be reached any more',
   keys: {
     'api-key': {
       name: 'M3O API key',
@@ -14,12 +14,14 @@ export default defineProvider({
       env: ['M3O_API_TOKEN', 'M3O_API_KEY', 'M3O_TOKEN'],
       entropy: 3.8,
       confidence: 'medium',
-      risk: 'Whoever has it can use the services of M3O on your balance.',
+      risk: 'Whoever has it could use the services of M3O on your balance; they answer no more.',
     },
   },
   rotate: {
-    make: 'make a new key in your account',
-    end: 'delete the old key there',
+    steps: [
+      'move what still uses it to another service: M3O cannot be reached any more',
+      'remove the key from the code and from wherever else it stands',
+    ],
   },
-  sources: 'format: {observed}',
+  sources: ['https://github.com/ripienaar/free-for-dev/pull/3511 (that it is gone)', 'format: {observed}'],
 });

@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'MadKudu',
   site: 'https://www.madkudu.com',
-  noCheck: 'which answer tells a good key from a dead one is not known',
+  noCheck: 'to a good key it says no more than that all is well, as any service might',
   keys: {
     'api-key': {
       name: 'MadKudu API key',

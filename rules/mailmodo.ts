@@ -6,7 +6,6 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'Mailmodo API key',
-      noCheck: 'no document shows what it answers to a wrong key',
       pattern: /[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}/,
       shape: '<upnum:7>-<upnum:7>-<upnum:7>-<upnum:7>',
       context: { words: ['mailmodo_', 'mailmodo api', 'mailmodo-api', 'api.mailmodo.com'], within: 80 },
@@ -22,6 +21,15 @@ export default defineProvider({
     make: 'open Settings, API Keys, and make a new key',
     put: 'put it where the old one is used, outside git',
     end: 'delete the old key there',
+  },
+  check: {
+    url: 'https://api.mailmodo.com/api/v1/getAllContactLists',
+    auth: { header: 'mmApiKey' },
+    active: { 'listDetails.0.id': 'string', 'listDetails.0.contacts_count': 'number' },
+    inactive: { status: [400, 401, 403], mayMean: 'something else: what it says to a dead key is documented nowhere' },
+    accepted: { listDetails: [{ id: 'l1', name: 'Example', created_at: '2026-01-02T03:04:05Z', contacts_count: 0 }] },
+    refused: '',
+    source: 'https://www.mailmodo.com/developers/; its answer is observed in public code',
   },
   sources: ['{docs}', 'form: {observed}'],
 });

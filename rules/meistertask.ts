@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'MeisterTask',
   site: 'https://www.meistertask.com',
-  noCheck: 'no page was found that shows how it answers to a dead key',
   keys: {
     'access-token': {
       name: 'MeisterTask access token',
@@ -21,6 +20,15 @@ export default defineProvider({
     docs: 'https://developers.meistertask.com/docs/getting-started',
     make: 'make a new key in your account',
     end: 'delete the old key there',
+  },
+  check: {
+    url: 'https://www.meistertask.com/api/persons/me',
+    active: { id: 'number', firstname: 'string', lastname: 'string', email: 'string' },
+    inactive: { 'error.code': { is: 401 }, 'error.message': { is: 'Invalid credentials' } },
+    tells: { account: 'email' },
+    accepted: { id: 1, firstname: 'First', lastname: 'Last', email: 'owner@example.com', avatar: null },
+    refused: { error: { code: 401, message: 'Invalid credentials' } },
+    source: 'https://developers.meistertask.com/reference; a refusal is observed in public code',
   },
   sources: ['{docs}', 'format: {observed}'],
 });

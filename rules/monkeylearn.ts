@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'MonkeyLearn',
   site: 'https://monkeylearn.com',
-  noCheck: 'which answer tells a good key from a dead one is not known, nor whether the service still runs',
+  retired: '2025-09, MonkeyLearn was closed as a product of its own',
   keys: {
     'api-key': {
       name: 'MonkeyLearn API key',
@@ -14,13 +14,19 @@ export default defineProvider({
       env: ['MONKEYLEARN_API_KEY', 'MONKEYLEARN_KEY', 'MONKEYLEARN_API_TOKEN', 'MONKEYLEARN_TOKEN'],
       entropy: 3,
       confidence: 'medium',
-      risk: 'Whoever has it can use and change your models on your quota.',
+      risk: 'Whoever has it could use and change your models on your quota; the service was closed in 2025.',
     },
   },
   rotate: {
     docs: 'https://monkeylearn.com/api/v3/',
-    make: 'make a new key in the account, under My account, API keys; where the page is gone, ask the support',
-    end: 'delete the old key there',
+    steps: [
+      'move to another service: MonkeyLearn has been closed since September 2025',
+      'remove the key from the code and from wherever else it stands',
+    ],
   },
-  sources: ['{docs}', 'length: {observed}'],
+  sources: [
+    '{docs}',
+    'https://github.com/scrapy-plugins/scrapy-monkeylearn/issues/15 (that it was closed)',
+    'length: {observed}',
+  ],
 });

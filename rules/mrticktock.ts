@@ -6,7 +6,7 @@ export default defineProvider({
   keys: {
     password: {
       name: 'Mr. Tick Tock password',
-      noCheck: 'what it answers to a wrong password is documented nowhere',
+      noCheck: 'a try would sign in, and what it answers is documented nowhere',
       severity: 'medium',
       pattern: /[Pp]assword["'\s]{0,3}[:=]["'\s]{0,3}(?<secret>[^"'&\s]{6,50})["'&\s]/,
       context: { words: ['mrticktock.com'], within: 140 },

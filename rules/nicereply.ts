@@ -22,6 +22,6 @@ export default defineProvider({
     make: 'generate a new private key under Settings, API',
     end: 'make sure that the old one is refused',
   },
-  noCheck: 'its documents do not show how it refuses a key',
+  noCheck: 'no page that we know shows what it answers to a good key',
   sources: ['{docs}', 'form: {observed}'],
 });

@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Nozbe',
   site: 'https://nozbe.com',
-  noCheck: 'no page was found that shows how it answers to a dead key',
+  noCheck: 'what it answers is known as a list of ids and names alone, which tells it from no other',
   keys: {
     'api-key': {
       name: 'Nozbe API key',

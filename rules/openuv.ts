@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'OpenUV',
   site: 'https://www.openuv.io',
-  noCheck: 'each call is counted against the plan',
   keys: {
     'api-key': {
       name: 'OpenUV API key',
@@ -22,6 +21,27 @@ export default defineProvider({
     docs: 'https://www.openuv.io/uvindex',
     make: 'make a new key at {console}',
     end: 'delete the old key there',
+  },
+  check: {
+    url: 'https://api.openuv.io/api/v1/stat',
+    auth: { header: 'x-access-token' },
+    active: { 'result.requests_today': 'number', 'result.requests_month': 'number', 'result.cost_month': 'number' },
+    inactive: { status: 403, json: { error: { includes: 'User with API Key not found' } } },
+    tells: { usage: '{result.requests_month} requests this month' },
+    accepted: {
+      result: {
+        requests_today: 25,
+        requests_yesterday: 14,
+        requests_month: 146,
+        requests_last_month: 446,
+        cost_today: 0,
+        cost_yesterday: 0,
+        cost_month: 0.024,
+        cost_last_month: 0,
+      },
+    },
+    refused: { error: 'User with API Key not found' },
+    source: 'https://github.com/bachya/pyopenuv/tree/HEAD/tests/fixtures',
   },
   sources: ['{docs}', 'format: {observed}'],
 });

@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Overloop',
   site: 'https://overloop.com',
-  noCheck: 'which answer tells a good key from a dead one is not known',
   keys: {
     'api-key': {
       name: 'Overloop API key',
@@ -20,6 +19,20 @@ export default defineProvider({
     console: 'https://app.overloop.com/settings/api',
     docs: 'https://apidoc.overloop.com',
     make: 'make a new key at {console}: the old one ends',
+  },
+  check: {
+    url: 'https://api.overloop.com/public/v1/stages',
+    auth: { header: 'Authorization' },
+    headers: { 'content-type': 'application/vnd.api+json; charset=utf-8' },
+    active: {
+      'data.0.type': { is: 'stages' },
+      'data.0.attributes.name': 'string',
+      'data.0.attributes.position': 'number',
+    },
+    inactive: { status: [401, 403], mayMean: 'something else: what it says to a dead key is documented nowhere' },
+    accepted: { data: [{ id: '1', type: 'stages', attributes: { name: 'Qualified', position: 3 } }], links: {} },
+    refused: '',
+    source: 'https://apidoc.overloop.com/#list-stages',
   },
   sources: ['{docs}', 'form: {observed}'],
 });

@@ -3,6 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'ParallelDots',
   site: 'https://www.paralleldots.com',
+  retired: '2024-10, its interface for texts answers no more',
   keys: {
     'api-key': {
       name: 'ParallelDots API key',
@@ -13,15 +14,19 @@ export default defineProvider({
       env: ['PARALLELDOTS_API_KEY', 'PARALLEL_DOTS_API_KEY', 'PARALLELDOTS_KEY'],
       entropy: 4,
       confidence: 'medium',
-      noCheck: 'every call that takes it is counted',
-      risk: 'Whoever has it can have texts analysed on your plan.',
+      risk: 'Whoever has it could have texts analysed on your plan; the interface answers no more.',
     },
   },
   rotate: {
-    console: 'https://dashboard.komprehend.io',
     docs: 'https://komprehend.io/documentation',
-    make: 'make a new key in the account ({console}), or write to its support where there is no button',
-    end: 'make sure that the old key is refused',
+    steps: [
+      'move to another service: the interface of ParallelDots has not answered since October 2024',
+      'remove the key from the code and from wherever else it stands',
+    ],
   },
-  sources: ['{docs}', 'format: {observed}'],
+  sources: [
+    '{docs}',
+    'https://github.com/NetsBlox/NetsBlox/issues/3501 (that it answers no more)',
+    'format: {observed}',
+  ],
 });

@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Parseur',
   site: 'https://parseur.com',
-  noCheck: 'no page was found that shows how it answers to a dead key',
   keys: {
     'api-key': {
       name: 'Parseur API key',
@@ -22,6 +21,15 @@ export default defineProvider({
     docs: 'https://developer.parseur.com/getting-started',
     make: 'make a new key at {console}',
     end: 'delete the old key there',
+  },
+  check: {
+    url: 'https://api.parseur.com/parser?page_size=1',
+    auth: { header: 'Authorization' },
+    active: { count: 'number', current: 'number', total: 'number', results: 'array' },
+    inactive: { status: 403, json: { non_field_errors: { is: 'Authentication failed' } } },
+    accepted: { count: 1, current: 1, total: 1, results: [{ id: 1, name: 'Invoices', ai_engine: 'GCP_AI_2' }] },
+    refused: { non_field_errors: 'Authentication failed' },
+    source: 'https://api.parseur.com/openapi.json',
   },
   sources: ['{docs}', 'format: {observed}'],
 });

@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'PartnerStack',
   site: 'https://partnerstack.com',
-  noCheck: 'which answer tells a good key from a dead one is not known',
+  noCheck: 'what it answers to a good key is told in different ways',
   keys: {
     'api-key': {
       name: 'PartnerStack API key',

@@ -12,7 +12,6 @@ export default defineProvider({
       context: { words: ['pendo-integration-key', 'pendo_integration', 'pendo_secret'], within: 60 },
       env: ['PENDO_INTEGRATION_KEY', 'PENDO_INTEGRATION_API_KEY'],
       confidence: 'medium',
-      noCheck: 'each region has a host of its own, and no page shows how a dead key is refused',
       risk: 'Whoever has it can read what visitors and accounts do in your product, and with write access change their metadata and delete them.',
       examples: 'curl https://app.pendo.io/api/v1/feature -H "x-pendo-integration-key: <uuid>.us"',
       nearMisses: 'https://cdn.pendo.io/agent/static/<uuid>/pendo.js',
@@ -36,6 +35,20 @@ export default defineProvider({
     docs: 'https://support.pendo.io/hc/en-us/articles/8369690877851-Integration-keys',
     make: 'add a new integration key at {console}, without write access where none is needed',
     end: 'delete the old key there',
+  },
+  check: {
+    keys: ['integration-key'],
+    url: 'https://app.pendo.io/api/v1/token/verify',
+    auth: { header: 'x-pendo-integration-key' },
+    active: { valid: { is: true }, writeAccess: 'boolean' },
+    inactive: {
+      status: 403,
+      mayMean: 'a key of another region, which has a host of its own: both get an empty answer',
+    },
+    elsewhere: 'another region of Pendo, such as the European one',
+    accepted: { valid: true, writeAccess: true },
+    refused: '',
+    source: 'https://engageapi.pendo.io/; a refusal is observed in public code',
   },
   sources: ['https://engageapi.pendo.io/', 'format: {observed}'],
 });

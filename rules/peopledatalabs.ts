@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'People Data Labs',
   site: 'https://www.peopledatalabs.com',
-  noCheck: 'each look-up is billed',
   keys: {
     'api-key': {
       name: 'People Data Labs API key',
@@ -22,6 +21,25 @@ export default defineProvider({
     docs: 'https://docs.peopledatalabs.com/docs/authentication',
     make: 'make a new key at {console}',
     end: 'delete the old key there',
+  },
+  check: {
+    // Without a person to look for nothing is found, and only what is found is billed.
+    url: 'https://api.peopledatalabs.com/v5/person/enrich',
+    auth: { header: 'X-Api-Key' },
+    active: { status: 400, json: { status: { is: 400 }, 'error.type': { is: 'invalid_request_error' } } },
+    inactive: { 'error.type': { is: 'authentication_error' } },
+    accepted: {
+      status: 400,
+      error: {
+        type: 'invalid_request_error',
+        message: 'Request contained either missing or invalid parameters',
+      },
+    },
+    refused: {
+      status: 401,
+      error: { type: 'authentication_error', message: 'Request contained a missing or invalid key' },
+    },
+    source: 'https://docs.peopledatalabs.com/docs/errors; its words are observed in public code',
   },
   sources: ['{docs}', 'format: {observed}'],
 });

@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Planyo',
   site: 'https://www.planyo.com',
-  noCheck: 'no page was found that shows how it answers to a dead key',
   keys: {
     'api-key': {
       name: 'Planyo API key',
@@ -21,6 +20,16 @@ export default defineProvider({
     docs: 'https://www.planyo.com/api.php',
     make: 'make a new key in the site settings, under API',
     end: 'delete the old key there',
+  },
+  check: {
+    url: 'https://www.planyo.com/rest/?method=get_site_info',
+    auth: { query: 'api_key' },
+    active: { response_code: { is: 0 }, data: 'object' },
+    inactive: { status: [200, 401, 403], json: { response_code: 'number' } },
+    refusalMayMean: 'that it may be used from other addresses or for other calls only, or with a hash key',
+    accepted: { data: { title: 'Example' }, response_code: 0 },
+    refused: { response_code: 3 },
+    source: 'https://www.planyo.com/api.php; its answer is observed in public code',
   },
   sources: ['{docs}', 'format: {observed}'],
 });

@@ -6,7 +6,6 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'Refiner API key',
-      noCheck: 'what it answers to a dead key is documented nowhere',
       severity: 'medium',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       shape: '<uuid>',
@@ -25,6 +24,16 @@ export default defineProvider({
     docs: 'https://refiner.io/docs/api/',
     make: 'generate a new API key in the settings of the environment at {console}, Integrations, REST API',
     end: 'delete the old key there',
+  },
+  check: {
+    url: 'https://api.refiner.io/v1/',
+    active: { project_uuid: 'string', project_name: 'string' },
+    inactive: { status: 404, json: { message: { is: 'API key not valid or does not exist' } } },
+    tells: { name: 'project_name' },
+    accepted: { project_uuid: 'p1', project_name: 'Production', message: 'Authentication successful' },
+    refused: { message: 'API key not valid or does not exist' },
+    replies: { status: 401, body: { error: 'API key does not look valid' }, is: 'unknown' },
+    source: 'https://refiner.io/docs/api/; refusals are observed in public code',
   },
   sources: ['{docs}', 'form: {observed}'],
 });
