@@ -250,6 +250,32 @@ stopwords = ["demo"]
       'FILE: filtered: filter has no effect here',
     ]);
   });
+
+  test('what versions before 8 said is taken over or named', async () => {
+    const { rules, allow, notices } = await take(`[[rules]]
+description = "Acme"
+regex = '''acme(.{0,9})([a-z0-9]{24})'''
+reportGroup = 2
+file = '''env$'''
+[[rules.Entropies]]
+Min = "3.5"
+Max = "8"
+[[rules]]
+description = "Files"
+file = '''env$'''
+[whitelist]
+files = ['''^skip\\.env$''', '''^vendor/''']
+repos = ["shop"]
+`);
+    expect(rules).toMatchObject({ 'gitleaks.rule-1': { pattern: 'acme[^\\n]{0,9}(?<secret>[0-9a-z]{24})' } });
+    expect(allow).toEqual([{ paths: ['(?:^|\\/)skip\\.env$', '^vendor\\/'] }]);
+    expect(notices).toEqual([
+      'FILE:9: rule 2 is left out: a rule for a path alone: unleak looks for values',
+      'FILE: the global allowlist: "repos" of an allowlist has no effect here',
+      'FILE: rule 1: entropies, file has no effect here',
+      'FILE: rule 2: file has no effect here',
+    ]);
+  });
 });
 
 describe('kingfisher and Nosey Parker', () => {
@@ -361,6 +387,13 @@ test('custom detectors of trufflehog', async () => {
     'FILE: Pair: each of its patterns is found by itself; trufflehog wants all of them in one file',
     'FILE: Primary: only secret is looked for; trufflehog wants all of them in one file',
   ]);
+});
+
+test('a configuration of secretlint may hold comments', async () => {
+  const rule =
+    '{"id": "@secretlint/secretlint-rule-pattern", "options": {"patterns": [{"name": "a b", "pattern": "/(/"},]}}';
+  const { notices } = await take(`{\n // why\n "rules": [\n${rule}, /* the end */ ],\n}`);
+  expect(notices[0]).toMatch(/^FILE:4: a b is left out: a group without an end/);
 });
 
 test('patterns of secretlint', async () => {

@@ -10,6 +10,8 @@ import { type Imported, Importer, type Source, slug } from './imported.ts';
 
 /** What their engine filters by and ours cannot say. */
 const WITHOUT_EFFECT = ['filter', 'prefilter', 'validate', 'required', 'tokenefficiency'];
+/** The same of versions before 8. */
+const ONCE_THEIRS = ['entropies', 'file', 'filenameregex', 'filepathregex'];
 const LONGEST_NAME = 60;
 
 /** Takes over a configuration of gitleaks, or one of betterleaks as far as it is the same. */
@@ -27,7 +29,7 @@ export async function importGitleaks(file: RuleFile): Promise<Imported> {
       const aimed = shared.filter(({ only }) => only.includes(source.name)).map(({ allow }) => allow);
       return convert(fields, source, [...own, ...aimed], everywhere);
     });
-    const lost = WITHOUT_EFFECT.filter((name) => fields[name] !== undefined);
+    const lost = [...WITHOUT_EFFECT, ...ONCE_THEIRS].filter((name) => fields[name] !== undefined);
     if (lost.length > 0) importer.note(`${source.name}: ${lost.join(', ')} has no effect here`);
   }
   return importer.result(everywhere);
@@ -62,26 +64,29 @@ function mergedFields(base: Fields, over: Fields): Fields {
     ...over,
     keywords: [...textsOf(base.keywords), ...textsOf(over.keywords)],
     allowlist: undefined,
+    whitelist: undefined,
     allowlists: [...listsOf(base), ...listsOf(over)],
   };
 }
 
-/** `[[allowlists]]`, and `[allowlist]` as it once was. */
-function listsOf(fields: Fields): readonly Fields[] {
-  return [...objectsOf(fields.allowlists), ...(isFields(fields.allowlist) ? [fields.allowlist] : [])];
+/** `[[allowlists]]`, and `[allowlist]` and `[whitelist]` as they once were. */
+function listsOf({ allowlists, allowlist, whitelist }: Fields): readonly Fields[] {
+  const once = [allowlist, whitelist].flatMap((list) => (isFields(list) ? [list] : objectsOf(list)));
+  return [...objectsOf(allowlists), ...once];
 }
 
 function convert(fields: Fields, { name }: Source, allow: readonly Allow[], shared: readonly Allow[]): UserRule {
   const { regex, entropy, keywords, path, description } = fields;
+  const place = [path, ...ONCE_THEIRS.slice(1).map((name) => fields[name])].find((said) => said !== undefined);
   if (fields.skipreport === true) throw new SyntaxError('skipReport: a part of another rule, no finding by itself');
   if (textOf(regex) === '') {
     throw new SyntaxError(
-      path === undefined
+      place === undefined
         ? "no regex: it changes one of gitleaks' own rules, which are not loaded"
         : 'a rule for a path alone: unleak looks for values',
     );
   }
-  const group = numberOf(fields.secretgroup);
+  const group = numberOf(fields.secretgroup) || numberOf(fields.reportgroup);
   const { pattern, flags, literals } = translatePattern(textOf(regex), {
     dialect: 'go',
     secretIn: (names) => (group > 0 ? [group] : names.map((_, i) => i + 1)),
