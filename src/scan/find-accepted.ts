@@ -40,10 +40,12 @@ export async function findAccepted(
   if (blobs.size > 0) await run.read(createWork('blobs', root, [...new Set(blobs.values())], options.jobs));
   await run.close();
   const { findings } = run.result('paths', root, (match) => placesIn(match, blobs));
-  const all = accepted.some(({ path, anywhen }) => path === null || anywhen) ? await everywhere() : [];
-  const findingsFor = ({ path, anywhen }: AcceptedElsewhere) =>
-    path === null ? all : anywhen ? [...findings, ...all] : findings;
-  return accepted.map((one) => findingsFor(one).filter((finding) => isMeant(one, finding)));
+  const meant = (one: AcceptedElsewhere, among: readonly Finding[]) => among.filter((finding) => isMeant(one, finding));
+  const now = accepted.map((one) => (one.path === null ? [] : meant(one, findings)));
+  const isElsewhere = ({ path, versions }: AcceptedElsewhere, i: number) =>
+    path === null || versions === 'any' || (versions === 'now, else before' && now[i]!.length === 0);
+  const all = accepted.some(isElsewhere) ? await everywhere() : [];
+  return accepted.map((one, i) => (isElsewhere(one, i) ? [...now[i]!, ...meant(one, all)] : now[i]!));
 }
 
 function placesIn(match: LocatedMatch, blobs: ReadonlyMap<string, string>): readonly Place[] {

@@ -168,7 +168,7 @@ describe('paths become patterns of the configuration', () => {
     ['.gitleaks.toml', "[allowlist]\npaths = ['''^src/''', '''(a|b)\\.png$''']\nregexes = ['''x''']\n", 'src/**'],
     ['.gitleaks.toml', "[whitelist]\nfiles = ['^vendor/(.*?)$|^src/']\n", 'vendor/**'],
     ['.secretlintignore', '# x\nsrc\n!keep\n', '**/src{,/**}'],
-    ['.gitguardian.yml', 'version: 2\nsecret:\n  ignored_paths:\n    - src/**/*\n', 'src/**/*'],
+    ['.gitguardian.yml', 'version: 2\nsecret:\n  ignored_paths:\n    - src/**/*\n', '**/src/**/*'],
     ['.talismanrc', 'fileignoreconfig:\n- filename: src/b.ts\n  ignore_detectors: [filecontent]\n', 'src/b.ts'],
     ['exclude.txt', '^src/.*\n', 'src/**'],
     [

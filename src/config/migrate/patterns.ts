@@ -103,6 +103,12 @@ export function globOfGlob(text: string): string | null {
   return globFault(glob) === null ? glob : null;
 }
 
+/** A pattern of ggshield, which fits in any folder unless it begins with `/`. */
+export function globOfGgshield(text: string): string | null {
+  const glob = globOfGlob(text);
+  return glob === null || /^(?:\/|\*\*\/)/.test(text) ? glob : `**/${glob}`;
+}
+
 /** A path as it is, so that no sign of it counts as one of a pattern. */
 export function globOfPath(path: string): string | null {
   const glob = path
