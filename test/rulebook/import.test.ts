@@ -251,6 +251,14 @@ stopwords = ["demo"]
     ]);
   });
 
+  test('a name in the first group is not taken for the secret, which is said', async () => {
+    const text = `[[rules]]\nid = "a"\nregex = '(acme_key|acme_token)=([a-z0-9]{20})'\n`;
+    const { rules, notices } = await take(text);
+    expect(rules['gitleaks.a']).toMatchObject({ pattern: '(?<secret2>acme_key|acme_token)=(?<secret>[0-9a-z]{20})' });
+    expect(notices).toEqual([expect.stringMatching(/^FILE: a: the secret is group 2; gitleaks takes the first/)]);
+    expect((await take(`${text}secretGroup = 1\n`)).notices).toEqual([]);
+  });
+
   test('what versions before 8 said is taken over or named', async () => {
     const { rules, allow, notices } = await take(`[[rules]]
 description = "Acme"

@@ -27,7 +27,7 @@ export async function importGitleaks(file: RuleFile): Promise<Imported> {
     importer.take(source, () => {
       const own = listsOf(fields).flatMap((list) => allowOf(list, importer, source.name) ?? []);
       const aimed = shared.filter(({ only }) => only.includes(source.name)).map(({ allow }) => allow);
-      return convert(fields, source, [...own, ...aimed], everywhere);
+      return convert(fields, source, [...own, ...aimed], everywhere, importer);
     });
     const lost = [...WITHOUT_EFFECT, ...ONCE_THEIRS].filter((name) => fields[name] !== undefined);
     if (lost.length > 0) importer.note(`${source.name}: ${lost.join(', ')} has no effect here`);
@@ -75,7 +75,13 @@ function listsOf({ allowlists, allowlist, whitelist }: Fields): readonly Fields[
   return [...objectsOf(allowlists), ...once];
 }
 
-function convert(fields: Fields, { name }: Source, allow: readonly Allow[], shared: readonly Allow[]): UserRule {
+function convert(
+  fields: Fields,
+  { name }: Source,
+  allow: readonly Allow[],
+  shared: readonly Allow[],
+  importer: Importer,
+): UserRule {
   const { regex, entropy, keywords, path, description } = fields;
   const place = [path, ...ONCE_THEIRS.slice(1).map((name) => fields[name])].find((said) => said !== undefined);
   if (fields.skipreport === true) throw new SyntaxError('skipReport: a part of another rule, no finding by itself');
@@ -87,11 +93,16 @@ function convert(fields: Fields, { name }: Source, allow: readonly Allow[], shar
     );
   }
   const group = numberOf(fields.secretgroup) || numberOf(fields.reportgroup);
-  const { pattern, flags, literals } = translatePattern(textOf(regex), {
+  const { pattern, flags, literals, secretGroup } = translatePattern(textOf(regex), {
     dialect: 'go',
+    guess: true,
     secretIn: (names) => (group > 0 ? [group] : names.map((_, i) => i + 1)),
     wholeMatch: [...allow, ...shared].some(({ target }) => target === 'match'),
   });
+  if (group === 0 && secretGroup !== null && secretGroup > 1)
+    importer.note(
+      `${name}: the secret is group ${secretGroup}; gitleaks takes the first, which is a name or may be empty`,
+    );
   const told = textOf(description).replace(/\.$/, '');
   return {
     id: `gitleaks.${slug(name) || 'rule'}`,
