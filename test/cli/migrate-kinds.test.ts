@@ -91,6 +91,14 @@ describe('what is no list of expressions for paths is not taken for one', () => 
   });
 });
 
+test('a line of .secretlintignore without an equivalent is told why', async () => {
+  const { lines } = await dryRun('.secretlintignore', 'a\\*\n!b\n');
+  expect(lines.slice(-3, -1)).toEqual([
+    '.secretlintignore: path a\\*: the expression is no plain pattern of paths: write one under "paths"',
+    '.secretlintignore: pattern !b: a pattern cannot take paths back',
+  ]);
+});
+
 test('a configuration of secretlint may hold comments', async () => {
   const rules = '{"id": "@secretlint/secretlint-rule-aws", "options": {"allows": ["x"]}, "disabled": true, }';
   const { lines } = await dryRun('.secretlintrc.json', `{\n // why\n "rules": [ ${rules}, ] /* end */\n}\n`);

@@ -204,6 +204,7 @@ describe('paths become patterns of the configuration', () => {
     ['(^|/)\\.env\\.example\\.[^/]+$', '**/.env.example.?*'],
     ['(?:^|/)node_modules(?:/.*)?$', '**/node_modules{/**/*,}'],
     ['\\.(?:jpe?g|[ot]tf|tiff?)$', '**/*.{jp{e,}g,[ot]tf,tif{f,}}'],
+    ['(?i)^a[bc]/x\\.md$', '[aA][bcBC]/[xX].[mM][dD]'],
     ['a(?!b)', null],
     ['ab*c', null],
     ['a[bc]+d', null],
@@ -217,6 +218,8 @@ describe('paths become patterns of the configuration', () => {
     ['dist/', '**/dist/**'],
     ['/dist', 'dist{,/**}'],
     ['a/b', 'a/b{,/**}'],
+    ['\\#a\\ b', '**/#a b{,/**}'],
+    ['a\\*', null],
     ['!a', null],
   ])('the line %s: %s', (line, glob) => {
     expect(globOfIgnoreLine(line)).toBe(glob);

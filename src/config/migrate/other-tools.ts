@@ -54,7 +54,7 @@ function readIgnoreLines(text: string, found: Collected): void {
   for (const line of text.split(/\r?\n/)) {
     if (line.trim() === '' || line.startsWith('#')) continue;
     const glob = globOfIgnoreLine(line);
-    if (glob === null) found.leaveOut(`pattern ${line.trim()}`, 'a pattern cannot take paths back');
+    if (line.trim().startsWith('!')) found.leaveOut(`pattern ${line.trim()}`, 'a pattern cannot take paths back');
     else found.path(glob, line.trim());
   }
 }
