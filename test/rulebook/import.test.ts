@@ -489,12 +489,13 @@ class AcmeDetector(RegexBasedDetector):
         ),
         re.compile("zeta=\\\\s?'[^']{9}'"),
         re.compile(prefix + 'x'),
+        RegexBasedDetector.build_assignment_regex(prefix_regex=r'acme', secret_keyword_regex='k', secret_regex='x'),
     ]
 `);
     expect(rules).toMatchObject({
       'detect-secrets.acme-key': { name: 'Acme Key', pattern: 'acme_(?<secret>[0-9a-f]{24})', flags: 'i' },
       'detect-secrets.acme-key-2': { pattern: "zeta=[\\t-\\r ]?'[^']{9}'" },
     });
-    expect(notices).toEqual(['FILE: Acme Key: patterns that cannot be read without running it: 1']);
+    expect(notices).toEqual(['FILE: Acme Key: patterns that cannot be read without running it: 2']);
   });
 });
