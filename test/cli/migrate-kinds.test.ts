@@ -41,12 +41,13 @@ test('a file that no scanner finds by itself tells paths of the whole repository
     'ci/report.json': JSON.stringify([
       { RuleID: 'x', File: 'src/a.yml', StartLine: 1, Commit: '', Secret: 'REDACTED' },
     ]),
-    '.github/.gitleaks.toml': "[allowlist]\npaths = ['''^src/''']\n",
+    '.github/.gitleaks.toml': "[allowlist]\npaths = ['''^src/''']\n[[rules]]\nid = 'a'\nregex = 'acme'\n",
   });
   expect((await runMain(['migrate', 'ci/report.json'], repo.root)).stdout).toContain(
     '1 entry written to .unleakignore',
   );
-  await runMain(['migrate', '.github/.gitleaks.toml'], repo.root);
+  const { stdout } = await runMain(['migrate', '.github/.gitleaks.toml'], repo.root);
+  expect(stdout).toContain('1 rule: rules are taken over apart: unleak rules import .github/.gitleaks.toml');
   expect(readFileSync(join(repo.root, '.unleak.yaml'), 'utf8')).toContain('- match: "src/**"');
 });
 
@@ -76,6 +77,7 @@ describe('what is no list of expressions for paths is not taken for one', () => 
 
   test.each([
     ['README.md', '# Shop\n\nA shop.\n', 'unleak migrate --help'],
+    ['pyproject.toml', '[tool.ruff]\nline-length = 99\n', 'unleak migrate --help'],
     ['config', '[secrets]\n\tpatterns = acme\n', 'unleak migrate --help'],
     ['np.yml', 'rules:\n  - id: a.b.1\n    pattern: (acme)\n', 'unleak rules import np.yml'],
     ['th.yaml', 'detectors:\n  - name: a\n', 'unleak rules import th.yaml'],

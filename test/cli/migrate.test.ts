@@ -171,6 +171,7 @@ describe('paths become patterns of the configuration', () => {
     ['.gitguardian.yml', 'version: 2\nsecret:\n  ignored_paths:\n    - src/**/*\n', '**/src/**/*'],
     ['.talismanrc', 'fileignoreconfig:\n- filename: src/b.ts\n  ignore_detectors: [filecontent]\n', 'src/b.ts'],
     ['exclude.txt', '^src/.*\n', 'src/**'],
+    ['older.json', JSON.stringify({ generated_at: 'x', exclude_regex: '^src/', results: {} }), 'src/**'],
     [
       'old.json',
       JSON.stringify({ generated_at: 'x', exclude: { files: '^src/', lines: null }, results: {} }),

@@ -3,14 +3,17 @@ import { printable } from '../../util/printable.ts';
 import { Collected, type Loose, lineOf, listOf, lowerMapOf, type Migration, mapOf, textOf } from './migration.ts';
 import { pathIn } from './path-in.ts';
 
-/** `.gitleaks.toml`, of gitleaks or betterleaks: what its allowlists leave out. Its rules are for `unleak rules`. */
-export function fromGitleaksConfig(document: unknown, file: string): Migration {
+/**
+ * `.gitleaks.toml`, of gitleaks or betterleaks: what its allowlists leave out. Its rules are for `unleak rules`.
+ * @param given the file as it was named
+ */
+export function fromGitleaksConfig(document: unknown, file: string, given: string): Migration {
   const found = new Collected(file);
   const top = lowerMapOf(document);
   for (const list of allowlists(top)) readAllowlist(list, found);
   const rules = listOf(top.rules).map(lowerMapOf);
   const own = rules.filter(({ regex }) => textOf(regex) !== null).length;
-  if (own > 0) found.leaveOut(count(own, 'rule'), `rules are taken over apart: unleak rules import ${file}`);
+  if (own > 0) found.leaveOut(count(own, 'rule'), `rules are taken over apart: unleak rules import ${given}`);
   for (const rule of rules) {
     const id = textOf(rule.id) ?? 'without an id';
     const instead =

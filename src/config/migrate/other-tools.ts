@@ -1,8 +1,11 @@
 import { Collected, listOf, type Migration, mapOf, textOf } from './migration.ts';
 import { globOfIgnoreLine } from './patterns.ts';
 
-/** `.secretlintrc.*`: values that its rules allow, and rules that it switches off. */
-export function fromSecretlint(document: unknown, file: string): Migration {
+/**
+ * `.secretlintrc.*`: values that its rules allow, and rules that it switches off.
+ * @param given the file as it was named
+ */
+export function fromSecretlint(document: unknown, file: string, given: string): Migration {
   const found = new Collected(file);
   const read = (rules: unknown) => {
     for (const rule of listOf(rules).map(mapOf)) {
@@ -18,7 +21,7 @@ export function fromSecretlint(document: unknown, file: string): Migration {
       }
       const patterns = listOf(options.patterns).length;
       if (patterns > 0)
-        found.leaveOut(`rule ${id}, patterns (${patterns})`, `they are rules: unleak rules import ${file}`);
+        found.leaveOut(`rule ${id}, patterns (${patterns})`, `they are rules: unleak rules import ${given}`);
       if (listOf(rule.allowMessageIds).length > 0)
         found.leaveOut(`rule ${id}, allowMessageIds`, 'there are no messages in unleak');
       read(options.rules);

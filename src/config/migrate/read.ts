@@ -57,9 +57,8 @@ export async function readMigration(file: string): Promise<Migration> {
   if (name === '.secretsignore') return fromRipsecrets(text, name);
   if (name === '.gitallowed') return fromGitSecrets(text, name);
   if (/^\.secretlintrc\.[cm]?[jt]s$/.test(name)) return fromProgram(name);
-  if (name.endsWith('.toml')) return fromGitleaksConfig(await toml(text, file), name);
-  const document = documentOf(text, name, file);
-  const from = document === null ? null : byContent(document, name, folder);
+  const document = name.endsWith('.toml') ? await toml(text, file) : documentOf(text, name, file);
+  const from = document === null ? null : byContent(document, { name, file, folder });
   if (from) return from;
   // What is left is a list of expressions, as trufflehog takes one.
   if (document === null && LIST.test(name) && !INI.test(text)) return fromTrufflehog(text, name);
@@ -73,21 +72,33 @@ function hasRules(top: Loose): boolean {
   return [top.rules, top.detectors, top.patterns, top.plugins_used].some(Array.isArray);
 }
 
+/** A file by its name, as it was given, and with the folder that its paths are relative to. */
+interface Named {
+  readonly name: string;
+  readonly file: string;
+  readonly folder: string;
+}
+
 /** The scanner that writes documents like this one. */
-function byContent(document: unknown, name: string, folder: string): Migration | null {
+function byContent(document: unknown, { name, file, folder }: Named): Migration | null {
   const top = mapOf(document);
   if (Array.isArray(document)) {
     const isGitleaks = document.every((entry) => 'RuleID' in mapOf(entry) || 'Fingerprint' in mapOf(entry));
     return isGitleaks ? fromGitleaksReport(document, name, folder) : null;
   }
+  if (name.endsWith('.toml')) return isGitleaks(name, top) ? fromGitleaksConfig(top, name, file) : null;
   if ('ExactFindings' in top || ('repositories' in top && 'fingerprint_algorithm' in top))
     return fromKingfisher(top, name, folder);
   if ('results' in top && ('plugins_used' in top || 'generated_at' in top)) return fromDetectSecrets(top, name, folder);
-  if (name.startsWith('.secretlintrc') || isSecretlint(top)) return fromSecretlint(top, name);
+  if (name.startsWith('.secretlintrc') || isSecretlint(top)) return fromSecretlint(top, name, file);
   if (name === '.talismanrc' || 'fileignoreconfig' in top) return fromTalisman(top, name, folder);
   if (/^secret_scanning\.ya?ml$/.test(name)) return fromGithub(top, name);
   if (name.startsWith('.gitguardian') || 'paths-ignore' in top) return fromGgshield(top, name);
   return null;
+}
+
+function isGitleaks(name: string, top: Loose): boolean {
+  return NAMES.test(name) || Object.keys(top).some((key) => /^(?:allowlists?|whitelist|rules|extend)$/i.test(key));
 }
 
 function isSecretlint(top: Loose): boolean {
