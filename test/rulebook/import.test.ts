@@ -259,6 +259,25 @@ stopwords = ["demo"]
     expect((await take(`${text}secretGroup = 1\n`)).notices).toEqual([]);
   });
 
+  test("betterleaks' entropy and group of the value", async () => {
+    const rule = (id: string, filter: string) =>
+      `[[rules]]\nid = "${id}"\nregex = 'acme(k|[a-z]{0,9}:)([a-z0-9]{20})'\nvalueGroup = 2\nfilter = '''${filter}'''\n`;
+    const least = 'entropy(finding["secret"]) <= 3.5';
+    const { rules, notices } = await take(
+      rule('a', least) + rule('b', `\nfilter.${least} ||\nfilter.other(finding)\n`) + rule('c', `${least} && other(x)`),
+    );
+    const pattern = 'acme(?:k|[a-z]{0,9}:)(?<secret>[0-9a-z]{20})';
+    expect(rules).toEqual({
+      'gitleaks.a': { name: 'a', pattern, search: true, entropy: 3.5 },
+      'gitleaks.b': { name: 'b', pattern, search: true, entropy: 3.5 },
+      'gitleaks.c': { name: 'c', pattern, search: true },
+    });
+    expect(notices).toEqual([
+      'FILE: b: filter has no effect here but for its entropy',
+      'FILE: c: filter has no effect here',
+    ]);
+  });
+
   test('what versions before 8 said is taken over or named', async () => {
     const { rules, allow, notices } = await take(`[[rules]]
 description = "Acme"

@@ -3,6 +3,7 @@ import { translateFilter, translatePattern } from '../regex/translate.ts';
 import type { RuleFile } from '../rule-file.ts';
 import type { UserRule } from '../user-rule.ts';
 import { type Fields, isFields, lowerKeys, numberOf, objectsOf, textOf, textsOf } from './fields.ts';
+import { filterEntropy } from './filter-entropy.ts';
 import { foundBy } from './found-by.ts';
 import { allowOf } from './gitleaks-allow.ts';
 import { baseOf, type RawConfig } from './gitleaks-extend.ts';
@@ -29,8 +30,12 @@ export async function importGitleaks(file: RuleFile): Promise<Imported> {
       const aimed = shared.filter(({ only }) => only.includes(source.name)).map(({ allow }) => allow);
       return convert(fields, source, [...own, ...aimed], everywhere, importer);
     });
-    const lost = [...WITHOUT_EFFECT, ...ONCE_THEIRS].filter((name) => fields[name] !== undefined);
-    if (lost.length > 0) importer.note(`${source.name}: ${lost.join(', ')} has no effect here`);
+    const { least, alone } = filterEntropy(textOf(fields.filter));
+    const lost = [...WITHOUT_EFFECT, ...ONCE_THEIRS].filter(
+      (name) => fields[name] !== undefined && !(name === 'filter' && alone),
+    );
+    const but = least > 0 && !alone ? ' but for its entropy' : '';
+    if (lost.length > 0) importer.note(`${source.name}: ${lost.join(', ')} has no effect here${but}`);
   }
   return importer.result(everywhere);
 }
@@ -92,7 +97,7 @@ function convert(
         : 'a rule for a path alone: unleak looks for values',
     );
   }
-  const group = numberOf(fields.secretgroup) || numberOf(fields.reportgroup);
+  const group = [fields.secretgroup, fields.valuegroup, fields.reportgroup].map(numberOf).find((n) => n > 0) ?? 0;
   const { pattern, flags, literals, secretGroup } = translatePattern(textOf(regex), {
     dialect: 'go',
     guess: true,
@@ -103,6 +108,7 @@ function convert(
     importer.note(
       `${name}: the secret is group ${secretGroup}; gitleaks takes the first, which is a name or may be empty`,
     );
+  const least = numberOf(entropy) || filterEntropy(textOf(fields.filter)).least;
   const told = textOf(description).replace(/\.$/, '');
   return {
     id: `gitleaks.${slug(name) || 'rule'}`,
@@ -111,7 +117,7 @@ function convert(
     ...(flags ? { flags } : {}),
     search: true,
     ...foundBy(literals, textsOf(keywords)),
-    ...(numberOf(entropy) > 0 ? { entropy: numberOf(entropy) } : {}),
+    ...(least > 0 ? { entropy: least } : {}),
     ...(textOf(path) === '' ? {} : { paths: [translateFilter(textOf(path), 'go')] }),
     ...(allow.length > 0 ? { allow } : {}),
   };
