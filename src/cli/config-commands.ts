@@ -9,7 +9,7 @@ export function configCommands(parser: Argv, io: Io, ends: Ends): Argv {
   return parser
     .command(
       'migrate [path]',
-      'take over the ignores of another scanner: gitleaks, detect-secrets, secretlint, talisman, ggshield, kingfisher, trufflehog',
+      'take over the ignores of another scanner: gitleaks, detect-secrets, secretlint, talisman, ggshield, kingfisher, trufflehog, ripsecrets',
       (y) =>
         y
           .positional('path', { type: 'string', describe: 'one file; without it all that lie in this folder are read' })

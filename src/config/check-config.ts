@@ -133,6 +133,8 @@ class Checker {
     const entries = this.anyMap(tree, name);
     for (const { key, line } of entries) {
       if (known.includes(key)) continue;
+      // YAML takes it for a key.
+      if (/^\/[/*]/.test(key)) throw this.fault({ line }, 'JSON has no comments', 'take it out, or write .unleak.yaml');
       const meant = nearest(key, known);
       const hint = meant ? `did you mean "${meant}"?` : `known: ${known.join(', ')}`;
       throw this.fault({ line }, `unknown key "${key.slice(0, 40)}"`, hint);

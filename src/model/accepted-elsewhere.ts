@@ -6,8 +6,8 @@ export interface AcceptedElsewhere {
   readonly line: number | null;
   /** The commit that it is accepted in; null for the work tree. */
   readonly commit: string | null;
-  /** It may stand in any version of the file, and which is not said. */
-  readonly anywhen: boolean;
+  /** Where no commit is told, the versions of the file that it may stand in: that of the work tree, an older one where that has nothing of it, or any. */
+  readonly versions: 'now' | 'now, else before' | 'any';
   /** What tells the value: itself or a hash of it, in hex; null when nothing does, and the place must. */
   readonly value: ValueMark | null;
   /** Why it is accepted, for our entry. */

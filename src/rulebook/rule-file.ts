@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Document, LineCounter } from 'yaml';
 import { ScannerError } from '../model/problem.ts';
+import { bareJson } from '../util/bare-json.ts';
 import { decodeText } from '../util/decode-text.ts';
 import { systemReason } from '../util/system-reason.ts';
 import { isPlugin } from './import/python-plugin.ts';
@@ -42,9 +43,10 @@ async function read(file: string, textOf: TextOf): Promise<Omit<RuleFile, 'other
     );
   }
   if (isPlugin(text)) return { file, text, value: text, lineOf: async () => null };
-  if (/^\s*[[{]/.test(text)) {
+  if (/^\s*(?:[[{]|\/[/*])/.test(text)) {
+    const bare = bareJson(text);
     try {
-      return { file, text, value: JSON.parse(text), lineOf: linesInJson(text) };
+      return { file, text, value: JSON.parse(bare), lineOf: linesInJson(bare) };
     } catch (error) {
       const where = / at position \d+/.exec((error as Error).message)?.[0] ?? '';
       if (!looksLikeToml(text)) throw none(file, `is no JSON${where}`);

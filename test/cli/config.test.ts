@@ -47,6 +47,15 @@ describe('a mistake ends with 2 and names file and line', () => {
     expect(stderr).toContain(hint);
   });
 
+  test('a comment in JSON is told as one', async () => {
+    const cwd = tempFolder({ '.unleak.json': '{\n  // why\n  "failOn": "low"\n}\n', 'a.txt': 'x\n' });
+    const { code, stderr } = await runMain(['scan', 'a.txt'], cwd);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining('.unleak.json:2: JSON has no comments\n  hint: take it out'),
+    ]);
+  });
+
   test('two configurations in a folder', async () => {
     const cwd = tempFolder({ '.unleak.yaml': 'failOn: low\n', 'package.json': '{ "unleak": { "failOn": "high" } }' });
     const { code, stderr } = await runMain(['scan', '.'], cwd);

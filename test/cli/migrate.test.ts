@@ -168,9 +168,10 @@ describe('paths become patterns of the configuration', () => {
     ['.gitleaks.toml', "[allowlist]\npaths = ['''^src/''', '''(a|b)\\.png$''']\nregexes = ['''x''']\n", 'src/**'],
     ['.gitleaks.toml', "[whitelist]\nfiles = ['^vendor/(.*?)$|^src/']\n", 'vendor/**'],
     ['.secretlintignore', '# x\nsrc\n!keep\n', '**/src{,/**}'],
-    ['.gitguardian.yml', 'version: 2\nsecret:\n  ignored_paths:\n    - src/**/*\n', 'src/**/*'],
+    ['.gitguardian.yml', 'version: 2\nsecret:\n  ignored_paths:\n    - src/**/*\n', '**/src/**/*'],
     ['.talismanrc', 'fileignoreconfig:\n- filename: src/b.ts\n  ignore_detectors: [filecontent]\n', 'src/b.ts'],
     ['exclude.txt', '^src/.*\n', 'src/**'],
+    ['older.json', JSON.stringify({ generated_at: 'x', exclude_regex: '^src/', results: {} }), 'src/**'],
     [
       'old.json',
       JSON.stringify({ generated_at: 'x', exclude: { files: '^src/', lines: null }, results: {} }),
@@ -204,6 +205,7 @@ describe('paths become patterns of the configuration', () => {
     ['(^|/)\\.env\\.example\\.[^/]+$', '**/.env.example.?*'],
     ['(?:^|/)node_modules(?:/.*)?$', '**/node_modules{/**/*,}'],
     ['\\.(?:jpe?g|[ot]tf|tiff?)$', '**/*.{jp{e,}g,[ot]tf,tif{f,}}'],
+    ['(?i)^a[bc]/x\\.md$', '[aA][bcBC]/[xX].[mM][dD]'],
     ['a(?!b)', null],
     ['ab*c', null],
     ['a[bc]+d', null],
@@ -217,6 +219,8 @@ describe('paths become patterns of the configuration', () => {
     ['dist/', '**/dist/**'],
     ['/dist', 'dist{,/**}'],
     ['a/b', 'a/b{,/**}'],
+    ['\\#a\\ b', '**/#a b{,/**}'],
+    ['a\\*', null],
     ['!a', null],
   ])('the line %s: %s', (line, glob) => {
     expect(globOfIgnoreLine(line)).toBe(glob);

@@ -250,6 +250,59 @@ stopwords = ["demo"]
       'FILE: filtered: filter has no effect here',
     ]);
   });
+
+  test('a name in the first group is not taken for the secret, which is said', async () => {
+    const text = `[[rules]]\nid = "a"\nregex = '(acme_key|acme_token)=([a-z0-9]{20})'\n`;
+    const { rules, notices } = await take(text);
+    expect(rules['gitleaks.a']).toMatchObject({ pattern: '(?<secret2>acme_key|acme_token)=(?<secret>[0-9a-z]{20})' });
+    expect(notices).toEqual([expect.stringMatching(/^FILE: a: the secret is group 2; gitleaks takes the first/)]);
+    expect((await take(`${text}secretGroup = 1\n`)).notices).toEqual([]);
+  });
+
+  test("betterleaks' entropy and group of the value", async () => {
+    const rule = (id: string, filter: string) =>
+      `[[rules]]\nid = "${id}"\nregex = 'acme(k|[a-z]{0,9}:)([a-z0-9]{20})'\nvalueGroup = 2\nfilter = '''${filter}'''\n`;
+    const least = 'entropy(finding["secret"]) <= 3.5';
+    const { rules, notices } = await take(
+      rule('a', least) + rule('b', `\nfilter.${least} ||\nfilter.other(finding)\n`) + rule('c', `${least} && other(x)`),
+    );
+    const pattern = 'acme(?:k|[a-z]{0,9}:)(?<secret>[0-9a-z]{20})';
+    expect(rules).toEqual({
+      'gitleaks.a': { name: 'a', pattern, search: true, entropy: 3.5 },
+      'gitleaks.b': { name: 'b', pattern, search: true, entropy: 3.5 },
+      'gitleaks.c': { name: 'c', pattern, search: true },
+    });
+    expect(notices).toEqual([
+      'FILE: b: filter has no effect here but for its entropy',
+      'FILE: c: filter has no effect here',
+    ]);
+  });
+
+  test('what versions before 8 said is taken over or named', async () => {
+    const { rules, allow, notices } = await take(`[[rules]]
+description = "Acme"
+regex = '''acme(.{0,9})([a-z0-9]{24})'''
+reportGroup = 2
+file = '''env$'''
+[[rules.Entropies]]
+Min = "3.5"
+Max = "8"
+[[rules]]
+description = "Files"
+file = '''env$'''
+[whitelist]
+files = ['''^skip\\.env$''', '''^vendor/''']
+repos = ["shop"]
+`);
+    expect(rules).toMatchObject({ 'gitleaks.rule-1': { pattern: 'acme[^\\n]{0,9}(?<secret>[0-9a-z]{24})' } });
+    expect(allow).toEqual([{ paths: ['(?:^|\\/)skip\\.env$', '^vendor\\/'] }]);
+    expect(notices).toEqual([
+      'FILE:9: rule 2 is left out: a rule for a path alone: unleak looks for values',
+      'FILE: the global allowlist: "repos" of an allowlist has no effect here',
+      'FILE: rule 1: entropies, file has no effect here',
+      'FILE: rule 2: file has no effect here',
+    ]);
+  });
 });
 
 describe('kingfisher and Nosey Parker', () => {
@@ -363,6 +416,13 @@ test('custom detectors of trufflehog', async () => {
   ]);
 });
 
+test('a configuration of secretlint may hold comments', async () => {
+  const rule =
+    '{"id": "@secretlint/secretlint-rule-pattern", "options": {"patterns": [{"name": "a b", "pattern": "/(/"},]}}';
+  const { notices } = await take(`{\n // why\n "rules": [\n${rule}, /* the end */ ],\n}`);
+  expect(notices[0]).toMatch(/^FILE:4: a b is left out: a group without an end/);
+});
+
 test('patterns of secretlint', async () => {
   const pattern = { id: '@secretlint/secretlint-rule-pattern', severity: 'warning' };
   const { rules, notices } = await take(
@@ -448,12 +508,13 @@ class AcmeDetector(RegexBasedDetector):
         ),
         re.compile("zeta=\\\\s?'[^']{9}'"),
         re.compile(prefix + 'x'),
+        RegexBasedDetector.build_assignment_regex(prefix_regex=r'acme', secret_keyword_regex='k', secret_regex='x'),
     ]
 `);
     expect(rules).toMatchObject({
       'detect-secrets.acme-key': { name: 'Acme Key', pattern: 'acme_(?<secret>[0-9a-f]{24})', flags: 'i' },
       'detect-secrets.acme-key-2': { pattern: "zeta=[\\t-\\r ]?'[^']{9}'" },
     });
-    expect(notices).toEqual(['FILE: Acme Key: patterns that cannot be read without running it: 1']);
+    expect(notices).toEqual(['FILE: Acme Key: patterns that cannot be read without running it: 2']);
   });
 });

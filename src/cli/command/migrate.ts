@@ -1,8 +1,7 @@
-import { dirname, resolve } from 'node:path';
 import { formatEntry, type IgnoreEntry } from '../../config/ignore-entry.ts';
 import { addIgnores, ignoreFileOf, shownFile } from '../../config/ignore-file.ts';
 import type { Migration } from '../../config/migrate/migration.ts';
-import { migratableIn, readMigration } from '../../config/migrate/read.ts';
+import { baseOf, migratableIn, readMigration } from '../../config/migrate/read.ts';
 import { type PathsToAdd, pathsToAdd, writePaths } from '../../config/write-paths.ts';
 import type { Finding } from '../../model/finding.ts';
 import { ScannerError } from '../../model/problem.ts';
@@ -29,13 +28,13 @@ export async function migrate(io: Io, { path, dryRun }: MigrateArguments): Promi
       hint: 'name it: unleak migrate FILE',
     });
   }
-  const folder = dirname(resolve(files[0]!));
+  const folder = baseOf(files[0]!);
   const migrations: Migration[] = [];
   for (const file of files) migrations.push(await readMigration(file));
   const accepted = migrations.flatMap((one) => one.accepted);
   const found = await findingsOf(io, folder, accepted);
   const ignoreFile = ignoreFileOf(folder);
-  const distinct = distinctOf(accepted, found);
+  const distinct = await distinctOf(accepted, found);
   const { entries, sameAs } = entriesFor(ignoreFile, distinct);
   const patterns = [
     ...new Map(migrations.flatMap(({ paths }) => paths.map((one) => [one.match, one] as const))).values(),
@@ -81,10 +80,12 @@ interface Made {
 }
 
 /** Each secret once, whatever number of files accept it, with the first reason. */
-function distinctOf(accepted: Migration['accepted'], found: readonly (readonly Finding[])[]) {
+async function distinctOf(accepted: Migration['accepted'], found: readonly (readonly Finding[])[]) {
   const first = new Map<string, Acceptance & { readonly finding: Finding }>();
   for (const [i, findings] of found.entries()) {
-    const { reason } = accepted[i]!;
+    if (findings.every(({ id }) => first.has(id))) continue;
+    // Comments of theirs are a part of it, and our file is committed.
+    const reason = await hideSecrets(accepted[i]!.reason);
     for (const finding of findings)
       if (!first.has(finding.id)) first.set(finding.id, { finding, reason, expires: null, path: null });
   }

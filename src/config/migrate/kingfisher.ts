@@ -7,10 +7,13 @@ export function fromKingfisher(document: unknown, file: string, folder: string):
   const found = new Collected(file);
   const top = mapOf(document);
   let n = 0;
-  const accept = (path: string | null, line: number | null, anywhen: boolean, rule: string | null) => {
+  const accept = (path: string | null, line: number | null, anyVersion: boolean, rule: string | null) => {
     n++;
     if (path === null || line === null) found.leaveOut(`entry ${n}`, 'it names no file and line');
-    else found.accept({ path: pathIn(folder, path), line, anywhen, reason: reasonOf(file, rule) }, n);
+    else {
+      const versions = anyVersion ? 'any' : 'now';
+      found.accept({ path: pathIn(folder, path), line, versions, reason: reasonOf(file, rule) }, n);
+    }
   };
   for (const entry of listOf(mapOf(top.ExactFindings).matches).map(mapOf))
     accept(textOf(entry.filepath), lineOf(entry.linenum), false, null);

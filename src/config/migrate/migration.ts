@@ -29,7 +29,7 @@ export class Collected {
       path: null,
       line: null,
       commit: null,
-      anywhen: false,
+      versions: 'now' as const,
       value: null,
       reason: `taken over from ${this.#file}`,
     };
@@ -61,6 +61,11 @@ export type Loose = { readonly [key: string]: unknown };
 
 export function mapOf(value: unknown): Loose {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Loose) : {};
+}
+
+/** With keys in lower case: some tools do not mind case. */
+export function lowerMapOf(value: unknown): Loose {
+  return Object.fromEntries(Object.entries(mapOf(value)).map(([key, inner]) => [key.toLowerCase(), inner]));
 }
 
 export function listOf(value: unknown): readonly unknown[] {

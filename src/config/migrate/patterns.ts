@@ -22,8 +22,9 @@ export function globOfExpression(expression: string): string | null {
     .replace(/\[\^\/\]\+\??/g, `.${ANY}`)
     .replace(/(^|\/)\.\*\??/g, `$1${ANY}${ANY}/${ANY}`)
     .replace(/\.\*\??/g, ANY);
-  const glob = plainOf(body);
-  if (glob === null || glob === '') return null;
+  const plain = plainOf(body);
+  if (plain === null || plain === '') return null;
+  const glob = expression.startsWith('(?i)') ? inAnyCase(plain) : plain;
   const before = fromStart && !anyStart ? '' : atPart !== undefined && !anyStart ? '**/' : '**/*';
   const after = toEnd && !anyEnd ? '' : glob.endsWith('/') ? '**' : '*{,/**}';
   const whole = `${before}${glob}${after}`.replace(/\*{3,}/g, '**').replace(/\*\*\/\*(?=\*)/g, '**/');
@@ -85,12 +86,23 @@ function plainOf(body: string): string | null {
   return open.length === 0 ? glob : null;
 }
 
-/** A line of a file like .gitignore as a pattern of ours; null for one that takes paths back. */
+/** A pattern of ours minds case: each letter becomes a choice. */
+function inAnyCase(glob: string): string {
+  return glob.replace(/\[([^\]]*)\]|[a-z]/gi, (sign, choice?: string) => {
+    const signs = choice ?? sign;
+    return `[${signs.toLowerCase()}${signs.toUpperCase()}]`;
+  });
+}
+
+/** A line of a file like .gitignore as a pattern of ours; null for one that takes paths back, and where there is none. */
 export function globOfIgnoreLine(line: string): string | null {
   const text = line.trim();
   if (text.startsWith('!')) return null;
   const isFolder = text.endsWith('/');
-  const plain = text.replace(/^\//, '').replace(/\/$/, '');
+  const plain = text
+    .replace(/^\//, '')
+    .replace(/\/$/, '')
+    .replace(/\\([#! ])/g, '$1');
   const anchored = text.startsWith('/') || plain.includes('/');
   const glob = `${anchored || plain.startsWith('**/') ? '' : '**/'}${plain}${isFolder ? '/**' : '{,/**}'}`;
   return globFault(glob) === null ? glob : null;
@@ -101,6 +113,12 @@ export function globOfGlob(text: string): string | null {
   const plain = text.replace(/^\.?\//, '');
   const glob = plain.endsWith('/') ? `${plain}**` : plain;
   return globFault(glob) === null ? glob : null;
+}
+
+/** A pattern of ggshield, which fits in any folder unless it begins with `/`. */
+export function globOfGgshield(text: string): string | null {
+  const glob = globOfGlob(text);
+  return glob === null || /^(?:\/|\*\*\/)/.test(text) ? glob : `**/${glob}`;
 }
 
 /** A path as it is, so that no sign of it counts as one of a pattern. */

@@ -37,6 +37,7 @@ export async function importDetectSecrets(file: RuleFile): Promise<Imported> {
 function convert(name: string, source: string): UserRule {
   const { pattern, flags, literals } = translatePattern(source, {
     dialect: 'python',
+    guess: true,
     secretIn: (names) => names.map((_, i) => i + 1),
   });
   return {

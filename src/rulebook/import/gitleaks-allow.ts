@@ -4,6 +4,11 @@ import { translateFilter } from '../regex/translate.ts';
 import { type Fields, textOf, textsOf } from './fields.ts';
 import type { Importer } from './imported.ts';
 
+const KNOWN = [
+  ...['description', 'condition', 'targetrules', 'regextarget'],
+  ...['commits', 'files', 'paths', 'regexes', 'stopwords'],
+];
+
 /** An allowlist as ours; null when nothing of it can be taken over. What it would then not allow is found: that is the safe side. */
 export function allowOf(list: Fields, importer: Importer, owner: string): Allow | null {
   const all = /^(?:AND|&&)$/i.test(textOf(list.condition));
@@ -21,12 +26,17 @@ export function allowOf(list: Fields, importer: Importer, owner: string): Allow 
         return [];
       }
     });
-  const paths = translated(textsOf(list.paths));
+  // Those of files are of versions before 8, the last of which held them against the name alone.
+  const names = textsOf(list.files).map((source) => source.replace(/^\^(?=[^/]*$)/, '(?:^|/)'));
+  const paths = translated([...names, ...textsOf(list.paths)]);
   const regexes = translated(textsOf(list.regexes));
   const words = textsOf(list.stopwords);
   if (textsOf(list.commits).length > 0) {
     whole = false;
     importer.note(`${owner}: commits of an allowlist have no effect here; accept what they hold with unleak ignore`);
+  }
+  for (const name of Object.keys(list)) {
+    if (!KNOWN.includes(name)) importer.note(`${owner}: "${name}" of an allowlist has no effect here`);
   }
   // With a condition less, it would allow more.
   if ((all && !whole) || paths.length + regexes.length + words.length === 0) return null;

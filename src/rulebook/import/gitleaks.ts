@@ -3,6 +3,7 @@ import { translateFilter, translatePattern } from '../regex/translate.ts';
 import type { RuleFile } from '../rule-file.ts';
 import type { UserRule } from '../user-rule.ts';
 import { type Fields, isFields, lowerKeys, numberOf, objectsOf, textOf, textsOf } from './fields.ts';
+import { filterEntropy } from './filter-entropy.ts';
 import { foundBy } from './found-by.ts';
 import { allowOf } from './gitleaks-allow.ts';
 import { baseOf, type RawConfig } from './gitleaks-extend.ts';
@@ -10,6 +11,8 @@ import { type Imported, Importer, type Source, slug } from './imported.ts';
 
 /** What their engine filters by and ours cannot say. */
 const WITHOUT_EFFECT = ['filter', 'prefilter', 'validate', 'required', 'tokenefficiency'];
+/** The same of versions before 8. */
+const ONCE_THEIRS = ['entropies', 'file', 'filenameregex', 'filepathregex'];
 const LONGEST_NAME = 60;
 
 /** Takes over a configuration of gitleaks, or one of betterleaks as far as it is the same. */
@@ -25,10 +28,14 @@ export async function importGitleaks(file: RuleFile): Promise<Imported> {
     importer.take(source, () => {
       const own = listsOf(fields).flatMap((list) => allowOf(list, importer, source.name) ?? []);
       const aimed = shared.filter(({ only }) => only.includes(source.name)).map(({ allow }) => allow);
-      return convert(fields, source, [...own, ...aimed], everywhere);
+      return convert(fields, source, [...own, ...aimed], everywhere, importer);
     });
-    const lost = WITHOUT_EFFECT.filter((name) => fields[name] !== undefined);
-    if (lost.length > 0) importer.note(`${source.name}: ${lost.join(', ')} has no effect here`);
+    const { least, alone } = filterEntropy(textOf(fields.filter));
+    const lost = [...WITHOUT_EFFECT, ...ONCE_THEIRS].filter(
+      (name) => fields[name] !== undefined && !(name === 'filter' && alone),
+    );
+    const but = least > 0 && !alone ? ' but for its entropy' : '';
+    if (lost.length > 0) importer.note(`${source.name}: ${lost.join(', ')} has no effect here${but}`);
   }
   return importer.result(everywhere);
 }
@@ -62,31 +69,46 @@ function mergedFields(base: Fields, over: Fields): Fields {
     ...over,
     keywords: [...textsOf(base.keywords), ...textsOf(over.keywords)],
     allowlist: undefined,
+    whitelist: undefined,
     allowlists: [...listsOf(base), ...listsOf(over)],
   };
 }
 
-/** `[[allowlists]]`, and `[allowlist]` as it once was. */
-function listsOf(fields: Fields): readonly Fields[] {
-  return [...objectsOf(fields.allowlists), ...(isFields(fields.allowlist) ? [fields.allowlist] : [])];
+/** `[[allowlists]]`, and `[allowlist]` and `[whitelist]` as they once were. */
+function listsOf({ allowlists, allowlist, whitelist }: Fields): readonly Fields[] {
+  const once = [allowlist, whitelist].flatMap((list) => (isFields(list) ? [list] : objectsOf(list)));
+  return [...objectsOf(allowlists), ...once];
 }
 
-function convert(fields: Fields, { name }: Source, allow: readonly Allow[], shared: readonly Allow[]): UserRule {
+function convert(
+  fields: Fields,
+  { name }: Source,
+  allow: readonly Allow[],
+  shared: readonly Allow[],
+  importer: Importer,
+): UserRule {
   const { regex, entropy, keywords, path, description } = fields;
+  const place = [path, ...ONCE_THEIRS.slice(1).map((name) => fields[name])].find((said) => said !== undefined);
   if (fields.skipreport === true) throw new SyntaxError('skipReport: a part of another rule, no finding by itself');
   if (textOf(regex) === '') {
     throw new SyntaxError(
-      path === undefined
+      place === undefined
         ? "no regex: it changes one of gitleaks' own rules, which are not loaded"
         : 'a rule for a path alone: unleak looks for values',
     );
   }
-  const group = numberOf(fields.secretgroup);
-  const { pattern, flags, literals } = translatePattern(textOf(regex), {
+  const group = [fields.secretgroup, fields.valuegroup, fields.reportgroup].map(numberOf).find((n) => n > 0) ?? 0;
+  const { pattern, flags, literals, secretGroup } = translatePattern(textOf(regex), {
     dialect: 'go',
+    guess: true,
     secretIn: (names) => (group > 0 ? [group] : names.map((_, i) => i + 1)),
     wholeMatch: [...allow, ...shared].some(({ target }) => target === 'match'),
   });
+  if (group === 0 && secretGroup !== null && secretGroup > 1)
+    importer.note(
+      `${name}: the secret is group ${secretGroup}; gitleaks takes the first, which is a name or may be empty`,
+    );
+  const least = numberOf(entropy) || filterEntropy(textOf(fields.filter)).least;
   const told = textOf(description).replace(/\.$/, '');
   return {
     id: `gitleaks.${slug(name) || 'rule'}`,
@@ -95,7 +117,7 @@ function convert(fields: Fields, { name }: Source, allow: readonly Allow[], shar
     ...(flags ? { flags } : {}),
     search: true,
     ...foundBy(literals, textsOf(keywords)),
-    ...(numberOf(entropy) > 0 ? { entropy: numberOf(entropy) } : {}),
+    ...(least > 0 ? { entropy: least } : {}),
     ...(textOf(path) === '' ? {} : { paths: [translateFilter(textOf(path), 'go')] }),
     ...(allow.length > 0 ? { allow } : {}),
   };

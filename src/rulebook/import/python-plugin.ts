@@ -15,9 +15,12 @@ const COMPILE = new RegExp(
   'g',
 );
 
+/** Calls that make a pattern; those of detect-secrets itself put it together while it runs. */
+const MADE = /\b(?:re\.compile|build_assignment_regex|assign_regex_generator)\(/g;
+
 /** True for the source of such a detector. */
 export function isPlugin(text: string): boolean {
-  return text.search(CLASS) >= 0 && /\bre\.compile\(/.test(text);
+  return text.search(CLASS) >= 0 && text.search(MADE) >= 0;
 }
 
 export function pluginsIn(text: string): readonly PythonPlugin[] {
@@ -29,7 +32,7 @@ export function pluginsIn(text: string): readonly PythonPlugin[] {
     return {
       name: told ?? name,
       patterns: read.map(([, literals = '', flags = '']) => ({ source: joined(literals), flags: inline(flags) })),
-      unread: (body.match(/\bre\.compile\(/g)?.length ?? 0) - read.length,
+      unread: (body.match(MADE)?.length ?? 0) - read.length,
     };
   });
 }

@@ -3,6 +3,7 @@ import type { Dialect } from './cursor.ts';
 import { requiredLiterals } from './literals.ts';
 import { holdsGroup, type Node } from './node.ts';
 import { parsePattern } from './parse.ts';
+import { likelyFirst } from './secret-group.ts';
 import { writePattern } from './write.ts';
 
 export interface Translated {
@@ -10,6 +11,8 @@ export interface Translated {
   readonly flags: '' | 'i';
   /** Lower case; one of them stands in every match. Null when nothing is sure to. */
   readonly literals: readonly string[] | null;
+  /** The group that is asked first for the secret; null for the whole match. */
+  readonly secretGroup: number | null;
 }
 
 export interface TranslateOptions {
@@ -18,6 +21,8 @@ export interface TranslateOptions {
   readonly flags?: string;
   /** Numbers of the groups that may hold the secret, by their names: the first that took part does. None: the whole match. */
   readonly secretIn: (names: readonly (string | null)[]) => readonly number[];
+  /** Where several groups may hold it: those that well may go first. */
+  readonly guess?: boolean;
   /** The beginning of the match counts, though a group holds the secret. */
   readonly wholeMatch?: boolean;
 }
@@ -29,14 +34,15 @@ export interface TranslateOptions {
  */
 export function translatePattern(source: string, options: TranslateOptions): Translated {
   const { root, names } = parsePattern(source, options.dialect, options.flags);
-  const numbers = options.secretIn(names);
+  const told = options.secretIn(names);
+  const numbers = options.guess ? likelyFirst(root, told) : told;
   const missing = numbers.find((number) => number < 1 || number > names.length);
   if (missing !== undefined)
     throw new SyntaxError(`the secret is in group ${missing}, and the pattern has ${names.length}`);
   const kept = new Map(numbers.map((number, i) => [number, i === 0 ? 'secret' : `secret${i + 1}`]));
   const lean = numbers.length > 0 && !options.wholeMatch ? withoutLead(root) : root;
   const { source: pattern, flags } = writePattern(withEnds(lean), kept);
-  return { pattern, flags, literals: requiredLiterals(root) };
+  return { pattern, flags, literals: requiredLiterals(root), secretGroup: numbers[0] ?? null };
 }
 
 /** A pattern that only says whether a text fits, as one text: with `(?i)` before it where case does not count. */
