@@ -33,7 +33,7 @@ export default defineProvider({
     tells: { account: 'email', balance: '{balance} {currency.id}' },
     accepted: { id: 1, username: 'acme', email: 'owner@example.com', balance: 1.5, currency: { id: 'EUR' } },
     refused: '',
-    source: 'https://github.com/textmagic/textmagic-rest-js-v2 (getCurrentUser)',
+    source: 'https://github.com/textmagic/textmagic-rest-nodejs-v2 (getCurrentUser)',
   },
   sources: ['{docs}', '{check}', 'form: {observed}'],
 });
