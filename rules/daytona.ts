@@ -39,5 +39,18 @@ export default defineProvider({
     refused: { statusCode: 401, error: 'Unauthorized', message: 'Invalid credentials' },
     source: 'https://www.npmjs.com/package/@daytonaio/api-client (getCurrentApiKey)',
   },
+  revoke: {
+    does: 'Deletes the key, if it may manage keys: what uses it fails at once.',
+    steps: [
+      {
+        url: 'https://app.daytona.io/api/api-keys/current',
+        auth: 'bearer',
+        done: [200],
+        takes: { as: 'name', in: '', take: 'name' },
+      },
+      { method: 'DELETE', url: 'https://app.daytona.io/api/api-keys/{name}', auth: 'bearer', done: [200, 204] },
+    ],
+    source: 'https://www.npmjs.com/package/@daytonaio/api-client (deleteApiKey)',
+  },
   sources: ['{docs}', '{check}', 'form: {observed}'],
 });

@@ -10,7 +10,19 @@ export default defineProvider({
       severity: 'critical',
       // The names of its own clients, and of those from when it was Thycotic.
       pattern: /pass(?:word)?["'\])]{0,2}\s{0,3}(?:=>|[:=])\s{0,3}["']?(?<secret>[^\s"'<>,;]{6,128})/i,
-      context: { words: ['tss_', 'secretserver', 'secret_server', 'thycotic', 'delinea'], within: 32 },
+      context: {
+        words: [
+          'tss_user',
+          'tss_pass',
+          'tss_server',
+          'tss_base',
+          'secretserver',
+          'secret_server',
+          'thycotic',
+          'delinea',
+        ],
+        within: 32,
+      },
       literal: true,
       entropy: 2.5,
       risk: 'Whoever has it can read and change the secrets that this account may see: passwords and keys of other systems.',
