@@ -12,10 +12,10 @@ export default defineProvider({
       pattern: /pass(?:word)?["'\])]{0,2}\s{0,3}(?:=>|[:=])\s{0,3}["']?(?<secret>[^\s"'<>,;]{6,128})/i,
       context: {
         words: [
-          'tss_user',
-          'tss_pass',
-          'tss_server',
-          'tss_base',
+          'tss_username',
+          'tss_password',
+          'tss_server_url',
+          'tss_base_url',
           'secretserver',
           'secret_server',
           'thycotic',
