@@ -12,7 +12,9 @@ export default defineProvider({
       env: ['REPAIRSHOPR_API_KEY', 'REPAIRSHOPR_API_TOKEN', 'REPAIRSHOPR_TOKEN'],
       entropy: 3.3,
       confidence: 'medium',
+      beside: { tenant: /([0-9a-z][0-9a-z-]{0,60})\.repairshopr\.com/ },
       risk: 'Whoever has it can read and change customers, tickets and invoices, as far as its permissions go.',
+      examples: 'curl -H "Authorization: Bearer T<hex:50>" https://acme.repairshopr.com/api/v1/customers',
     },
   },
   rotate: {
@@ -21,6 +23,15 @@ export default defineProvider({
     make: 'make a new token under Admin, API Tokens, with only the permissions that it needs',
     end: 'delete the old key there',
   },
-  noCheck: 'it is only taken at the address of its own account, and its documents do not show how it refuses a token',
+  check: {
+    url: 'https://{tenant}.repairshopr.com/api/v1/me',
+    active: { user_id: 'number', user_email: 'string', subdomain: 'string' },
+    inactive: 401,
+    refusalMayMean: 'something else: what it says to a dead token is documented nowhere',
+    tells: { account: 'user_email', organisation: 'subdomain' },
+    accepted: { user_id: 1, user_name: 'Ada', user_email: 'owner@example.com', admin: true, subdomain: 'acme' },
+    refused: '',
+    source: 'https://api-docs.repairshopr.com/',
+  },
   sources: ['{docs}', 'form: {observed}'],
 });

@@ -6,7 +6,7 @@ export default defineProvider({
   keys: {
     'access-token': {
       name: 'Restpack access token',
-      noCheck: 'what it answers to a good or a dead token is documented nowhere',
+      noCheck: 'no page shows what it answers to a good token',
       severity: 'low',
       pattern: /[0-9A-Za-z]{48}/,
       shape: ['<alnum:46><digit:2>'],

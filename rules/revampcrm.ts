@@ -6,7 +6,7 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'Revamp CRM API key',
-      noCheck: 'it is sent with the name of its user, and no page was found that shows what it answers',
+      noCheck: 'it is sent with the name of its user, and no page shows what it answers to a good one',
       pattern: /[0-9A-Za-z]{40}/,
       shape: '<alnum:40>',
       context: { words: ['revampcrm', 'revamp_crm'], within: 80 },

@@ -6,7 +6,7 @@ export default defineProvider({
   keys: {
     'app-secret': {
       name: 'Rownd app secret',
-      noCheck: 'each call of it needs the id of the app, and no document shows a refusal',
+      noCheck: 'each call of it needs the id of the app, and no page shows what it answers to a good key',
       severity: 'critical',
       pattern: /[0-9a-z]{48}/,
       shape: '<hex:48>',

@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Runrun.it',
   site: 'https://runrun.it',
-  noCheck: 'no page was found that shows how it answers to a dead key',
+  noCheck: 'each half counts only with the other, and no page shows what they are answered',
   keys: {
     'app-key': {
       name: 'Runrun.it App-Key',

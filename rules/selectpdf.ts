@@ -6,7 +6,6 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'SelectPdf API key',
-      noCheck: 'what it answers to a dead key is documented nowhere',
       severity: 'low',
       pattern: /[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/,
       shape: '<uuid>',
@@ -23,5 +22,20 @@ export default defineProvider({
     make: 'ask the support of SelectPdf for another key: no page tells how to change it yourself',
     end: 'have the old key ended in the same letter',
   },
-  sources: ['{docs}', 'form: {observed}'],
+  check: {
+    method: 'POST',
+    url: 'https://selectpdf.com/api2/usage/',
+    auth: 'in-body',
+    headers: { Accept: 'text/json' },
+    form: { key: '{key}' },
+    readOnly: 'it tells what was used of the plan',
+    active: { limit: 'number', used: 'number', available: 'number' },
+    inactive: 401,
+    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    tells: { kind: 'subscription_type', usage: '{used} conversions', limits: '{limit} conversions' },
+    accepted: { status: 'Active', subscription_type: 'Free', limit: 200, used: 10, available: 190 },
+    refused: '',
+    source: 'https://github.com/selectpdf/selectpdf-api-dotnet-client (UsageClient)',
+  },
+  sources: ['{docs}', '{check}', 'form: {observed}'],
 });

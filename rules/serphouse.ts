@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'SERPHouse',
   site: 'https://www.serphouse.com',
-  noCheck: 'no page was found that shows how it answers to a dead key',
   keys: {
     'api-token': {
       name: 'SERPHouse API token',
@@ -22,5 +21,15 @@ export default defineProvider({
     make: 'make a new key in your account',
     end: 'delete the old key there',
   },
-  sources: ['{docs}', 'format: {observed}'],
+  check: {
+    url: 'https://api.serphouse.com/account/info',
+    active: { 'results.email': 'string', 'results.name': 'string', 'results.plan': 'array' },
+    inactive: 401,
+    refusalMayMean: 'something else: what it says to a dead token is documented nowhere',
+    tells: { account: 'results.email' },
+    accepted: { status: 'success', msg: 'Completed', results: { name: 'Ada', email: 'owner@example.com', plan: [] } },
+    refused: '',
+    source: 'observed in public code: clients that show the account; not documented',
+  },
+  sources: ['{docs}', '{check}', 'format: {observed}'],
 });

@@ -6,7 +6,6 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'Shotstack API key',
-      noCheck: 'it refuses with the words of the gateway before it, which many services have',
       pattern: /[0-9A-Za-z]{40}/,
       shape: '<alnum:38><digit:2>',
       context: { words: ['shotstack'], within: 80 },
@@ -23,5 +22,18 @@ export default defineProvider({
     put: 'put it where the old one is used, outside git',
     end: 'delete the old key there',
   },
-  sources: ['{docs}', 'form: {observed}'],
+  check: {
+    url: 'https://api.shotstack.io/edit/v1/templates',
+    auth: { header: 'x-api-key' },
+    active: { success: { is: true }, 'response.owner': 'string', 'response.templates': 'array' },
+    inactive: 401,
+    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    elsewhere: 'the stage environment of Shotstack',
+    accepted: { success: true, message: 'OK', response: { owner: 'o1', templates: [] } },
+    refused: '',
+    // The words of the gateway before it, which many services have.
+    unclear: { 403: { message: 'Forbidden' } },
+    source: 'https://pypi.org/project/shotstack-sdk (get_templates)',
+  },
+  sources: ['{docs}', '{check}', 'form: {observed}'],
 });

@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Signable e-signatures',
   site: 'https://www.signable.co.uk',
-  noCheck: 'no page was found that shows how it answers to a dead key',
   keys: {
     'api-key': {
       name: 'Signable API key',
@@ -22,6 +21,25 @@ export default defineProvider({
     docs: 'https://developers.signable.app',
     make: 'make a new key in the settings of your account',
     end: 'delete the old key there',
+  },
+  check: {
+    url: 'https://api.signable.co.uk/v1/settings',
+    auth: { basic: '{key}:x' },
+    active: {
+      http: { is: 200 },
+      setting_signature_more_info: 'boolean',
+      setting_signature_format_default: 'string',
+    },
+    inactive: 401,
+    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    accepted: {
+      http: 200,
+      setting_signature_more_info: false,
+      setting_signature_format_default: 'typed',
+      setting_signature_format_accepted: 'typed,drawn,upload',
+    },
+    refused: '',
+    source: 'https://developers.signable.app',
   },
   sources: ['{docs}', 'format: {observed}'],
 });

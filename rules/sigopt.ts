@@ -6,7 +6,7 @@ export default defineProvider({
   keys: {
     'api-token': {
       name: 'SigOpt API token',
-      noCheck: 'no document shows what it answers to a wrong token',
+      noCheck: 'no page tells whether the service still answers after Intel bought it, and what',
       pattern: /[0-9A-Z]{48}/,
       shape: '<upnum:48>',
       context: { words: ['sigopt'], within: 80 },

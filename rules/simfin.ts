@@ -6,7 +6,7 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'SimFin API key',
-      noCheck: 'what it answers to a dead key is documented nowhere',
+      noCheck: 'its calls hand out whole files of data, and no page shows what they answer to a good key',
       severity: 'low',
       // 32 characters of old, of late a UUID.
       pattern: /[0-9A-Za-z]{8}(?:[0-9A-Za-z]{24}|-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/,

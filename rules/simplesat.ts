@@ -6,7 +6,6 @@ export default defineProvider({
   keys: {
     'api-token': {
       name: 'Simplesat API token',
-      noCheck: 'no document shows what it answers to a wrong key',
       pattern: /[0-9a-f]{40}/,
       shape: '<hex:40>',
       context: { words: ['simplesat'], within: 80 },
@@ -22,5 +21,15 @@ export default defineProvider({
     make: 'open Settings, API, and regenerate the token: the old one ends',
     put: 'put it where the old one is used, outside git',
   },
-  sources: ['{docs}', 'form: {observed}'],
+  check: {
+    url: 'https://api.simplesat.io/api/v1/questions?page_size=1&page=1',
+    auth: { header: 'X-Simplesat-Token' },
+    active: { count: 'number', questions: 'array' },
+    inactive: 401,
+    refusalMayMean: 'something else: what it says to a dead token is documented nowhere',
+    accepted: { count: 0, questions: [], next: null, previous: null },
+    refused: '',
+    source: 'observed in public code: connectors that read the questions; not documented',
+  },
+  sources: ['{docs}', '{check}', 'form: {observed}'],
 });

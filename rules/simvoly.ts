@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Simvoly',
   site: 'https://simvoly.com',
-  noCheck: 'its calls go to an address of the customer’s own, and how they answer to a dead key is documented nowhere',
+  noCheck: 'its calls go to an address of the customer’s own, and no page shows what they answer to a good key',
   keys: {
     'api-key': {
       name: 'Simvoly API key',

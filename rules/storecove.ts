@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Storecove',
   site: 'https://www.storecove.com',
-  noCheck: 'which answer tells a good key from a dead one is not known',
   keys: {
     'api-key': {
       name: 'Storecove API key',
@@ -21,6 +20,15 @@ export default defineProvider({
     make: 'create a new API key in Storecove, under API keys',
     shownOnce: true,
     end: 'delete the old key there',
+  },
+  check: {
+    url: 'https://api.storecove.com/api/v2/discovery/identifiers',
+    active: { 'countries.0.country': 'string', 'countries.0.region': 'string' },
+    inactive: 401,
+    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    accepted: { countries: [{ country: 'NL', region: 'eu_eea' }] },
+    refused: '',
+    source: 'https://www.storecove.com/docs/',
   },
   sources: ['{docs}', 'form: {observed}'],
 });

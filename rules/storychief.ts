@@ -12,7 +12,6 @@ export default defineProvider({
       env: ['STORYCHIEF_API_KEY', 'STORYCHIEF_TOKEN', 'STORYCHIEF_KEY'],
       entropy: 4.5,
       confidence: 'medium',
-      noCheck: 'no page that we know shows how it refuses a dead key',
       risk: 'Whoever has it can read and change the stories of the workspace.',
     },
   },
@@ -22,5 +21,17 @@ export default defineProvider({
     make: 'create a new API key in the settings of the account ({console})',
     end: 'delete the old key there',
   },
-  sources: ['{docs}', 'format: {observed}'],
+  check: {
+    url: 'https://api.storychief.io/1.0/destinations',
+    headers: { Accept: 'application/json' },
+    active: { 'data.0.id': 'number', 'data.0.type': 'string', 'data.0.name': 'string' },
+    inactive: 401,
+    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    accepted: { data: [{ id: 1, type: 'instagram', name: 'acme', status: 'configured' }] },
+    refused: '',
+    // A workspace that publishes nowhere has none, which proves too little.
+    unclear: { 200: { data: [] } },
+    source: 'observed in public code: clients that list where stories go; not documented',
+  },
+  sources: ['{docs}', '{check}', 'format: {observed}'],
 });

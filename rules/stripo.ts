@@ -6,7 +6,7 @@ export default defineProvider({
   keys: {
     'project-token': {
       name: 'Stripo project token',
-      noCheck: 'no page that was read shows what it answers',
+      noCheck: 'no page shows what it answers to a good key',
       // A JWT whose claims begin with a security context of an API key and a project.
       pattern:
         /eyJhbGciOiJIUzI1NiJ9\.eyJzZWN1cml0eUNvbnRleHQiOiJ7XCJhcGlLZXlcIjpcI[0-9A-Za-z_-]{75,100}\.[0-9A-Za-z_-]{43}/,

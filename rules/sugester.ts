@@ -6,7 +6,7 @@ export default defineProvider({
   keys: {
     'api-token': {
       name: 'Sugester API token',
-      noCheck: 'each account has an address of its own, and what it answers to a dead token is documented nowhere',
+      noCheck: 'each account has an address of its own, and no page shows what it answers to a good token',
       pattern: /[0-9A-Za-z]{32}/,
       shape: ['<alnum:30><digit:2>'],
       context: { words: ['sugester'], within: 80 },

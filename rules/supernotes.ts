@@ -6,7 +6,7 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'Supernotes API key',
-      noCheck: 'no document shows what it answers to a wrong key',
+      noCheck: 'no page shows what it answers to a good key',
       severity: 'medium',
       pattern: /[0-9A-Za-z_-]{43}/,
       shape: '<alnum:41><digit:2>',

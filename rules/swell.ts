@@ -6,7 +6,7 @@ export default defineProvider({
   keys: {
     'secret-key': {
       name: 'Swell secret key',
-      noCheck: 'what it answers to a dead key is documented nowhere',
+      noCheck: 'it counts with the id of the store alone, and no page shows what it answers to a good one',
       severity: 'critical',
       pattern: /(?:sk_)?[0-9A-Za-z]{32}/,
       shape: ['sk_<alnum:32>', '<alnum:30><digit:2>'],

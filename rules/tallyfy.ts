@@ -6,7 +6,7 @@ export default defineProvider({
   keys: {
     'access-token': {
       name: 'Tallyfy access token',
-      noCheck: 'no page that was read shows what it answers to a good or to a dead token',
+      noCheck: 'no page shows what it answers to a good token',
       pattern: /eyJ[0-9A-Za-z_-]{30,80}\.eyJ[0-9A-Za-z_-]{150,500}\.[0-9A-Za-z_-]{683}/,
       shape: 'eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJ<alnum:261>.<alnum:683>',
       context: { words: ['tallyfy'], within: 120 },

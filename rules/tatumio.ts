@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Tatum',
   site: 'https://tatum.io',
-  noCheck: 'no page was found that shows how it answers to a dead key',
+  noCheck: 'each call costs a credit of the plan, also that which tells how many are left',
   keys: {
     'api-key': {
       name: 'Tatum API key',

@@ -23,6 +23,6 @@ export default defineProvider({
     put: 'put both where the old ones are used, outside git',
     end: 'delete the old external app there',
   },
-  noCheck: 'it is only taken together with its other half, and its documents do not show how it refuses them',
+  noCheck: 'it is only taken together with its other half, and no page shows what both are answered',
   sources: ['{docs}', 'form: {observed}'],
 });

@@ -6,7 +6,7 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'Technical Analysis API key',
-      noCheck: 'no page was found that shows how it answers to a dead key',
+      noCheck: 'no page shows what it answers to a good key',
       severity: 'low',
       pattern: /[0-9A-Z]{48}/,
       shape: '<upnum:48>',

@@ -13,7 +13,7 @@ export default defineProvider({
       env: ['TEFTER_API_KEY', 'TEFTER_TOKEN', 'TEFTER_USER_TOKEN'],
       entropy: 3.4,
       confidence: 'medium',
-      noCheck: 'no page that we know shows how it refuses a dead key',
+      noCheck: 'no page shows what it answers to a good token',
       risk: 'Whoever has it can read and change the bookmarks of the account.',
     },
   },

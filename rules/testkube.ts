@@ -3,8 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Testkube',
   site: 'https://testkube.io',
-  noCheck:
-    'its calls name the organisation and the environment, and how they answer to a dead key is documented nowhere',
+  noCheck: 'its calls name the organisation and the environment, and no page shows what they answer to a good token',
   keys: {
     'api-token': {
       name: 'Testkube API token',

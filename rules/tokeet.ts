@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Tokeet',
   site: 'https://www.tokeet.com',
-  noCheck: 'which answer tells a good key from a dead one is not known',
+  noCheck: 'its calls name the account, and no page shows what they answer to a good key',
   keys: {
     'api-key': {
       name: 'Tokeet API key',

@@ -6,7 +6,6 @@ export default defineProvider({
   keys: {
     'api-token': {
       name: 'Travelpayouts API token',
-      noCheck: 'what it answers to a dead token is documented nowhere',
       pattern: /[0-9a-f]{32}/,
       shape: '<hex:32>',
       context: { words: ['travelpayouts', 'travel_payouts'], within: 80 },
@@ -23,5 +22,16 @@ export default defineProvider({
     make: 'generate a new API token at {console}',
     end: 'make sure that the old token answers no more',
   },
-  sources: ['{docs}', 'form: {observed}'],
+  check: {
+    url: 'https://api.travelpayouts.com/finance/v2/get_user_balance',
+    auth: { header: 'X-Access-Token' },
+    active: { 'balance.usd': 'string', 'balance.eur': 'string', 'balance.rub': 'string' },
+    inactive: 401,
+    refusalMayMean: 'something else: what it says to a dead token is documented nowhere',
+    tells: { balance: '{balance.usd} USD' },
+    accepted: { balance: { usd: '1.34', eur: '1.08', rub: '134.93' } },
+    refused: '',
+    source: 'https://support.travelpayouts.com/hc/en-us/articles/5169505760402-API-of-affiliates-balance-and-payment',
+  },
+  sources: ['{docs}', '{check}', 'form: {observed}'],
 });

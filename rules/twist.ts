@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Twist',
   site: 'https://twist.com',
-  noCheck: 'no page was found that shows how it answers to a dead key',
   keys: {
     'access-token': {
       name: 'Twist access token',
@@ -24,6 +23,18 @@ export default defineProvider({
     docs: 'https://developer.twist.com/v3/',
     make: 'open the app at {console} and get a new token',
     end: 'delete the old key there',
+  },
+  check: {
+    url: 'https://api.twist.com/api/v3/workspaces/get',
+    auth: { header: 'Authorization', value: 'Bearer oauth2:{key}' },
+    active: { '0.id': 'number', '0.name': 'string', '0.creator': 'number' },
+    limited: { status: 403, json: { error_code: { is: 109 } }, because: 'it may not read workspaces' },
+    inactive: { status: 403, json: { error_code: { is: 200 }, error_string: { is: 'Invalid token' } } },
+    tells: { organisation: '0.name' },
+    accepted: [{ id: 1, name: 'Acme', creator: 2, default_channel: 3, plan: 'free' }],
+    refused: { error_code: 200, error_string: 'Invalid token' },
+    recorded: { limited: { error_code: 109, error_string: 'Forbidden' } },
+    source: 'https://developer.twist.com/v3/',
   },
   sources: ['{docs}', 'format: {observed}'],
 });

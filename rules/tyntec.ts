@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'tyntec',
   site: 'https://www.tyntec.com',
-  noCheck: 'which answer tells a good key from a dead one is not known',
   keys: {
     'api-key': {
       name: 'tyntec API key',
@@ -22,5 +21,15 @@ export default defineProvider({
     make: 'create a new key at {console}',
     end: 'delete the old key there',
   },
-  sources: ['{docs}', 'form: {observed}'],
+  check: {
+    url: 'https://api.tyntec.com/byon/contacts/v1',
+    auth: { header: 'apikey' },
+    active: { contacts: 'array', size: 'number' },
+    inactive: 401,
+    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    accepted: { contacts: [], size: 0 },
+    refused: '',
+    source: 'https://github.com/airbytehq/airbyte (source-tyntec-sms)',
+  },
+  sources: ['{docs}', '{check}', 'form: {observed}'],
 });

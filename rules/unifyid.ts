@@ -13,7 +13,7 @@ export default defineProvider({
       env: ['UNIFYID_API_KEY', 'UNIFYID_SERVER_API_KEY', 'UNIFYID_SDK_KEY'],
       entropy: 4,
       confidence: 'medium',
-      noCheck: 'no page that we know shows how it refuses a dead key',
+      noCheck: 'its one call judges a visitor, and its maker is a part of Prove now, whose pages do not show it',
       risk: 'Whoever has it can ask whether requests come from people in your name.',
     },
   },

@@ -6,7 +6,7 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'UPCDatabase.org API key',
-      noCheck: 'no document shows what it answers to a wrong key',
+      noCheck: 'no page shows a call of it that is not counted',
       severity: 'low',
       pattern: /[0-9A-F]{32}/,
       shape: '<HEX:32>',

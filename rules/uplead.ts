@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'UpLead',
   site: 'https://www.uplead.com',
-  noCheck: 'no page was found that shows how it answers to a dead key',
   keys: {
     'api-key': {
       name: 'UpLead API key',
@@ -20,6 +19,17 @@ export default defineProvider({
     docs: 'https://docs.uplead.com',
     make: 'make a new key in your account',
     end: 'delete the old key there',
+  },
+  check: {
+    url: 'https://api.uplead.com/v2/credits',
+    auth: { header: 'Authorization' },
+    active: { 'data.credits': 'number' },
+    inactive: 401,
+    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    tells: { balance: '{data.credits} credits' },
+    accepted: { data: { credits: 100 } },
+    refused: '',
+    source: 'https://docs.uplead.com',
   },
   sources: ['{docs}', 'format: {observed}'],
 });

@@ -6,7 +6,6 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'Userflow API key',
-      noCheck: 'what it answers to a dead key is documented nowhere',
       pattern: /ak_[0-9a-z]{26}/,
       shape: ['ak_<lownum:26>'],
       context: { words: ['userflow'], within: 80 },
@@ -22,6 +21,16 @@ export default defineProvider({
     make: 'create a new API key at {console}',
     shownOnce: true,
     end: 'delete the old key there',
+  },
+  check: {
+    url: 'https://api.userflow.com/users?limit=1',
+    headers: { 'userflow-version': '2020-01-03' },
+    active: { object: { is: 'list' }, data: 'array', has_more: 'boolean', url: 'string' },
+    inactive: 401,
+    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    accepted: { object: 'list', data: [], has_more: false, url: '/users' },
+    refused: '',
+    source: 'https://userflow.com/docs/api',
   },
   sources: ['{docs}', 'form: {observed}'],
 });

@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'VBOUT',
   site: 'https://www.vbout.com',
-  noCheck: 'which answer tells a good key from a dead one is not known',
   keys: {
     'api-key': {
       name: 'VBOUT API key',
@@ -22,5 +21,25 @@ export default defineProvider({
     make: 'make a new key at {console}; where no button is offered, ask the support',
     end: 'see that the old key is refused',
   },
-  sources: ['{docs}', 'form: {observed}'],
+  check: {
+    url: 'https://api.vbout.com/1/app/me.json',
+    auth: { query: 'key' },
+    active: { 'response.header.status': { is: 'ok' }, 'response.data.business': 'object' },
+    inactive: {
+      status: [200, 401],
+      json: { 'response.header.status': { is: 'error' }, 'response.data.errorCode': { is: 1002 } },
+    },
+    tells: { organisation: 'response.data.business.businessName' },
+    accepted: {
+      response: { header: { status: 'ok', dataType: 'array' }, data: { business: { id: 1, businessName: 'Acme' } } },
+    },
+    refused: {
+      response: {
+        header: { status: 'error', dataType: 'array' },
+        data: { errorCode: 1002, errorMessage: 'Invalid key' },
+      },
+    },
+    source: 'https://developers.vbout.com/quickstart',
+  },
+  sources: ['{docs}', '{check}', 'form: {observed}'],
 });

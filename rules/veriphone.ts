@@ -6,7 +6,7 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'Veriphone API key',
-      noCheck: 'its calls are counted, and what a dead key gets is documented nowhere',
+      noCheck: 'each call that takes it is counted',
       severity: 'low',
       pattern: /[0-9A-Z]{32}/,
       shape: ['<upnum:30><digit:2>', '<HEX:32>'],

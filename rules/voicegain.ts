@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Voicegain',
   site: 'https://www.voicegain.ai',
-  noCheck: 'which answer tells a good key from a dead one is not known',
   keys: {
     'api-token': {
       name: 'Voicegain API token',
@@ -22,5 +21,15 @@ export default defineProvider({
     make: 'open Settings, API Security at {console} and make a new JWT',
     end: 'end the old one there',
   },
-  sources: ['{docs}', 'form: {observed}'],
+  check: {
+    url: 'https://api.voicegain.ai/v1/sa/config',
+    active: { '0.saConfId': 'string', '0.accountId': 'string', '0.builtIn': 'boolean' },
+    inactive: 401,
+    refusalMayMean: 'something else: what it says to a dead token is documented nowhere',
+    elsewhere: 'an Edge installation of your own',
+    accepted: [{ saConfId: 'c1', accountId: 'a1', contextId: 'x1', builtIn: true, name: 'Default' }],
+    refused: '',
+    source: 'https://pypi.org/project/voicegain-speech (sa_config_query)',
+  },
+  sources: ['{docs}', '{check}', 'form: {observed}'],
 });

@@ -11,7 +11,7 @@ export default defineProvider({
       context: { words: ['vouchery'], within: 80 },
       env: ['VOUCHERY_API_KEY', 'VOUCHERY_TOKEN', 'VOUCHERY_API_TOKEN'],
       confidence: 'medium',
-      noCheck: 'its calls go to the address of the account, and no page shows how a dead key is refused',
+      noCheck: 'its calls go to the address of the account, and no page shows what they answer to a good key',
       risk: 'Whoever has it can make and redeem vouchers of yours.',
     },
   },

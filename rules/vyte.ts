@@ -6,7 +6,6 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'Vyte API key',
-      noCheck: 'no document shows what it answers to a wrong key',
       pattern: /[0-9a-z]{50}/,
       shape: '<lownum:48><digit:2>',
       context: { words: ['vyte_api', 'api.vyte.in', 'vyteApi'], within: 80 },
@@ -23,5 +22,17 @@ export default defineProvider({
     put: 'put it where the old one is used, outside git',
     end: 'delete the old key there',
   },
-  sources: ['{docs}', 'form: {observed}'],
+  check: {
+    url: 'https://api.vyte.in/v2/events?limit=1',
+    auth: { header: 'Authorization' },
+    active: { '0._id': 'string', '0.confirmed': 'object' },
+    inactive: 401,
+    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    accepted: [{ _id: 'e1', title: 'Call', confirmed: { flag: false } }],
+    refused: '',
+    // Before the first event the list is empty, which proves too little.
+    unclear: { 200: [] },
+    source: 'observed in public tools, not documented',
+  },
+  sources: ['{docs}', '{check}', 'form: {observed}'],
 });

@@ -6,7 +6,7 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'WebSitePulse API key',
-      noCheck: 'it counts with the user name alone, and no document shows how it is refused',
+      noCheck: 'it counts with the user name alone, and no page shows what both are answered',
       severity: 'medium',
       pattern: /[0-9a-f]{32}/,
       shape: '<hex:32>',

@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'WePay',
   site: 'https://www.wepay.com',
-  noCheck: 'which of its two interfaces takes it, and what that answers, is not known',
+  noCheck: 'no page tells which of its two interfaces takes it, and what that answers to a good one',
   keys: {
     'access-token': {
       name: 'WePay access token',

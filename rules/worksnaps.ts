@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Worksnaps',
   site: 'https://www.worksnaps.com',
-  noCheck: 'which answer tells a good key from a dead one is not known',
+  noCheck: 'it answers with XML of which no part is only its own',
   keys: {
     'api-token': {
       name: 'Worksnaps API token',

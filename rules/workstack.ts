@@ -6,7 +6,7 @@ export default defineProvider({
   keys: {
     'api-token': {
       name: 'Workstack API token',
-      noCheck: 'no page that was read shows what it answers to a good token',
+      noCheck: 'no page shows what it answers to a good token',
       pattern: /[0-9A-Za-z]{60}/,
       shape: '<alnum:60>',
       // Not "workstack" alone: it ends the name of many a network stack.

@@ -13,7 +13,7 @@ export default defineProvider({
       env: ['WORLDCOININDEX_API_KEY', 'WORLDCOININDEX_KEY'],
       entropy: 3.8,
       confidence: 'medium',
-      noCheck: 'no page that we know shows how it refuses a dead key',
+      noCheck: 'each call that takes it is counted',
       risk: 'Whoever has it can ask for prices and use up the requests of your key.',
     },
   },

@@ -12,7 +12,6 @@ export default defineProvider({
       env: ['XATA_API_KEY'],
       entropy: 3.5,
       risk: 'Whoever has it can read, change and delete the databases of your workspaces.',
-      noCheck: 'the service was rebuilt, and no page says which of its two interfaces knows a key',
       nearMisses: 'xau_usd_scalper_<digit:20>',
     },
   },
@@ -23,5 +22,16 @@ export default defineProvider({
     shownOnce: true,
     end: 'delete the old key there',
   },
-  sources: ['{docs}', 'length: {observed}'],
+  check: {
+    url: 'https://api.xata.tech/api-keys',
+    active: { 'keys.0.id': 'string', 'keys.0.preview': 'string', 'keys.0.scopes': 'array' },
+    inactive: { message: { is: 'invalid API key' } },
+    elsewhere: 'the older Xata Lite',
+    accepted: {
+      keys: [{ id: 'k1', name: 'ci', preview: 'xau_ab***', scopes: [], created_at: '2026-01-02T03:04:05Z' }],
+    },
+    refused: { message: 'invalid API key' },
+    source: 'https://api.xata.tech/openapi.json',
+  },
+  sources: ['{docs}', '{check}', 'length: {observed}'],
 });

@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Zipcodebase',
   site: 'https://zipcodebase.com',
-  noCheck: 'each call is counted against the plan',
+  noCheck: 'each call is counted, and what the one that tells the count answers, no page shows',
   keys: {
     'api-key': {
       name: 'Zipcodebase API key',

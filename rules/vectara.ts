@@ -1,0 +1,58 @@
+import { defineProvider } from '../src/rulebook/define-provider.ts';
+
+export default defineProvider({
+  name: 'Vectara',
+  site: 'https://www.vectara.com',
+  keys: {
+    'personal-key': {
+      name: 'Vectara personal API key',
+      severity: 'critical',
+      pattern: /zut_[0-9A-Za-z_-]{38}/,
+      shape: 'zut_<b64u:37><alnum:1>',
+      context: { words: ['vectara'] },
+      env: ['VECTARA_API_KEY', 'VECTARA_PERSONAL_API_KEY'],
+      entropy: 4,
+      risk: 'Whoever has it can do all that its owner can: read, change and delete corpora, and make other keys.',
+    },
+    'index-key': {
+      name: 'Vectara query and index API key',
+      noCheck: 'it only asks and fills corpora, and each question counts',
+      pattern: /zwt_[0-9A-Za-z_-]{38}/,
+      shape: 'zwt_<b64u:37><alnum:1>',
+      context: { words: ['vectara'] },
+      env: ['VECTARA_API_KEY', 'VECTARA_INDEX_API_KEY'],
+      entropy: 4,
+      risk: 'Whoever has it can read what is in its corpora and add to them.',
+    },
+    'query-key': {
+      name: 'Vectara query API key',
+      noCheck: 'it only asks, and each question counts',
+      severity: 'medium',
+      pattern: /zqt_[0-9A-Za-z_-]{38}/,
+      shape: 'zqt_<b64u:37><alnum:1>',
+      context: { words: ['vectara'] },
+      env: ['VECTARA_API_KEY', 'VECTARA_QUERY_API_KEY'],
+      entropy: 4,
+      risk: 'Whoever has it can read what is in its corpora, on your plan.',
+    },
+  },
+  rotate: {
+    console: 'https://console.vectara.com/console/apiAccess/apiKeys',
+    docs: 'https://docs.vectara.com/docs/security/authentication/api-key-management',
+    make: 'create a new key of the same kind and for the same corpora at {console}',
+    put: 'put it in VECTARA_API_KEY, outside git',
+    end: 'delete the old key there',
+  },
+  check: {
+    keys: ['personal-key'],
+    url: 'https://api.vectara.io/v2/corpora?limit=1',
+    auth: { header: 'x-api-key' },
+    active: { corpora: 'array', metadata: 'object' },
+    inactive: 401,
+    refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
+    accepted: { corpora: [{ key: 'docs', name: 'Docs' }], metadata: { page_key: 'p1' } },
+    refused: { messages: ['API key is not valid.'], request_id: 'r1' },
+    source: 'https://docs.vectara.com/docs/rest-api/list-corpora',
+  },
+  sources: ['{docs}', '{check}', 'length: {observed}'],
+});
