@@ -105,5 +105,6 @@ function failureOf(error: NodeJS.ErrnoException, signal: AbortSignal): string {
   if (/TIMEOUT|TimeoutError|ABORT/i.test(code)) return 'no answer in time';
   if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO|ALTNAME/i.test(code)) return `the connection is not trustworthy (${code})`;
   if (/ENOTFOUND|EAI_AGAIN/.test(code)) return `its host is not found (${code})`;
+  if (code === 'UND_ERR_INVALID_ARG') return 'it holds a character that no request can carry';
   return `no connection (${code})`;
 }

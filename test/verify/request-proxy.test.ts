@@ -24,10 +24,10 @@ beforeEach(() => {
 });
 afterAll(() => server.close());
 
-async function sent(url: string, env: Record<string, string>) {
+async function sent(url: string, env: Record<string, string>, headers: Record<string, string> = {}) {
   const limits = { connect: 2000, read: 2000, total: 4000 };
   const sender = await createSender('unleak-test', new AbortController().signal, limits, undefined, env);
-  const answer = await sender.send({ method: 'GET', url: new URL(url), headers: {}, body: null });
+  const answer = await sender.send({ method: 'GET', url: new URL(url), headers, body: null });
   await sender.close();
   return answer;
 }
@@ -54,3 +54,9 @@ test.each(['not a proxy', 'ftp://proxy.example.com', 'http://'])(
     expect(await sent('https://api.example.com/', { HTTPS_PROXY: text })).toEqual({ failed, unasked: true });
   },
 );
+
+test('what no header can hold is told, and not sent', async () => {
+  const failed = 'it holds a character that no request can carry';
+  expect(await sent(`http://${address}/`, {}, { authorization: 'Bearer a\nb' })).toEqual({ failed });
+  expect(asked).toEqual([]);
+});
