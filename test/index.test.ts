@@ -21,3 +21,36 @@ test('what the files of the program give and throw is of the classes of the libr
     [{}, null, 'text', new Error('no')].map((one) => one instanceof Secret || one instanceof ScannerError),
   ).toEqual([false, false, false, false]);
 });
+
+test('a stream that nobody can give up is no longer waited for when the scan is stopped', async () => {
+  const { DEFAULTS, loadRulebook, scanStream } = library;
+  const stop = new AbortController();
+  const endless = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(Buffer.from('text\n')),
+  });
+  const scan = scanStream(endless, loadRulebook(), { ...DEFAULTS, signal: stop.signal });
+  setTimeout(() => stop.abort(), 20);
+  expect(await scan).toMatchObject({ complete: false, problems: [{ code: 'interrupted' }] });
+});
+
+test('many scans at once say nothing of listeners', async () => {
+  const { DEFAULTS, loadRulebook, scanStream } = library;
+  const warnings: Error[] = [];
+  const note = (warning: Error) => warnings.push(warning);
+  process.on('warning', note);
+  const scans = Array.from({ length: 20 }, () =>
+    scanStream(Readable.from([Buffer.from('text\n')]), loadRulebook(), DEFAULTS),
+  );
+  expect((await Promise.all(scans)).every(({ complete }) => complete)).toBe(true);
+  process.off('warning', note);
+  expect(warnings).toEqual([]);
+});
+
+test('a folder that is not there is told as that, not as a git that is not there', async () => {
+  const { DEFAULTS, loadRulebook, scanAudit } = library;
+  const nowhere = `${tempFolder()}/nowhere`;
+  await expect(scanAudit(nowhere, loadRulebook(), DEFAULTS)).rejects.toMatchObject({
+    code: 'no-such-path',
+    message: `${nowhere}: no such folder`,
+  });
+});

@@ -21,11 +21,25 @@ export async function keyFromStdin(io: Io, rule: string | undefined, rulebook: R
     io,
     asked.map(({ prompt }) => prompt),
   );
-  const [key = '', ...rest] = (answers?.join('\n') ?? (await textOf(io))).split(/\r?\n/).map((line) => line.trim());
+  const lines = (answers?.join('\n') ?? (await textOf(io))).split(/\r?\n/).map((line) => line.trim());
+  const [key = '', ...rest] = answers ? lines : lines.slice(lines.findIndex((line) => line !== ''));
   if (key === '')
     throw new ScannerError('usage', 'nothing came from stdin', { hint: 'unleak verify --stdin < key.txt' });
   const given = answers ? givenBy(asked, answers) : givenOn(key, rest);
-  return findingOf(given, rule ?? null, rulebook, scanOptionsFor(io));
+  const result = findingOf(given, rule ?? null, rulebook, scanOptionsFor(io));
+  if (!answers) refuseMore(result, given, rest);
+  return result;
+}
+
+/** @throws ScannerError where more came than is asked about: one key would be told dead, and the others be forgotten. */
+function refuseMore({ findings: [finding] }: ScanResult, { pair, parts }: Given, lines: readonly string[]): void {
+  const hasHalf = Boolean(finding?.rule.pair);
+  const used = Object.keys(parts).length + (hasHalf && pair !== null ? 1 : 0);
+  if (lines.filter((line) => line !== '').length <= used) return;
+  const what = `more lines came than one ${finding?.facts.name ?? 'key'} has`;
+  throw new ScannerError('usage', what, {
+    hint: 'one key at a time, with its other half and name=value behind it; all keys of a file: unleak scan FILE --verify',
+  });
 }
 
 /**

@@ -22,7 +22,12 @@ interface Stored {
   readonly schema: string;
   /** Random, hex: so that nobody can look up a value in two files. */
   readonly key: string;
-  readonly verdicts: Record<string, { readonly verdict: Verdict; readonly until: number }>;
+  readonly verdicts: Record<string, Kept>;
+}
+
+interface Kept {
+  readonly verdict: Verdict;
+  readonly until: number;
 }
 
 /** @throws ScannerError when the file is something else. */
@@ -32,13 +37,13 @@ export function openVerdictCache(file: string, now = Date.now()): VerdictCache {
   return {
     get(rule, value) {
       const known = verdicts[nameOf(rule, value)];
-      return known && known.until > now ? known.verdict : null;
+      return known && isFresh(known, now) ? known.verdict : null;
     },
     set(rule, value, verdict) {
       if (verdict.state !== 'unknown') verdicts[nameOf(rule, value)] = { verdict, until: now + HOLDS[verdict.state] };
     },
     save() {
-      const fresh = Object.fromEntries(Object.entries(verdicts).filter(([, { until }]) => until > now));
+      const fresh = Object.fromEntries(Object.entries(verdicts).filter(([, known]) => isFresh(known, now)));
       try {
         writeFileSync(file, `${JSON.stringify({ schema: SCHEMA, key, verdicts: fresh })}\n`, { mode: 0o600 });
         chmodSync(file, 0o600);
@@ -50,6 +55,11 @@ export function openVerdictCache(file: string, now = Date.now()): VerdictCache {
       }
     },
   };
+}
+
+/** What was kept while the clock was ahead would hold for as long as it was: nothing holds longer than from now on. */
+function isFresh({ verdict: { state }, until }: Kept, now: number): boolean {
+  return until > now && state !== 'unknown' && until <= now + HOLDS[state];
 }
 
 function read(file: string): Stored {

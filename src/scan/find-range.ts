@@ -72,7 +72,10 @@ function hintFor(root: string, { deepen, fullClone }: RangeWish, isCut: boolean,
   if (!isCut && typed === 'HEAD') return 'there is no commit yet; unleak staged reads what the first one would add';
   if (!isCut && typed !== undefined)
     return `check its name; a branch that only the remote has: ${fetchCommand(root, typed)}`;
-  return deepen ? fullClone : `${fullClone}; or let unleak fetch what is missing: --deepen`;
+  if (deepen) return fullClone;
+  const fetched = 'let unleak fetch what is missing: --deepen';
+  // The commits of a fork come with no clone of the repository that it asks, however full.
+  return !isCut && missing.every(({ sha }) => sha !== null) ? fetched : `${fullClone}; or ${fetched}`;
 }
 
 function nameOf({ sha, branch, typed }: Named): string {

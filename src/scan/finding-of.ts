@@ -3,6 +3,7 @@ import type { LocatedMatch } from '../model/finding.ts';
 import { ScannerError } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { CompiledRule, Rulebook } from '../model/rule.ts';
+import { keyInText } from './key-in-text.ts';
 import type { ScanOptions } from './options.ts';
 import { placeOfPath, Run } from './run.ts';
 
@@ -20,40 +21,44 @@ export interface Given {
  * @throws ScannerError when no rule takes it for a key, or the named one does not.
  */
 export function findingOf(
-  { key, pair, parts }: Given,
+  { key: text, pair, parts }: Given,
   rule: string | null,
   rulebook: Rulebook,
   options: ScanOptions,
 ): ScanResult {
   const run = new Run(rulebook, options);
   const { rules } = rulebook;
-  const wanted = rule === null ? guess(key, run) : rules.findIndex((one) => one.id === rule);
-  if (wanted < 0) {
+  const found = taken(text, run);
+  const told = keyInText(text, found, rule === null ? null : rules.findIndex((one) => one.id === rule), rulebook);
+  if (told === null) {
     throw new ScannerError('usage', 'the rules take this for no key of a provider', {
       hint: 'say what it is: --rule PROVIDER.KEY, see unleak rules list',
     });
   }
-  const at = { origin: { kind: 'stdin' }, confidence: 'high', doubts: [], column: 1 } as const;
-  const inAddress = /:\/\/[^@]*@/.test(key) ? taken(key, run).find((match) => match.address !== undefined) : undefined;
-  const value = inAddress?.value ?? key;
+  const at = { origin: { kind: 'stdin' }, confidence: 'high', column: 1 } as const;
+  const { rule: wanted, doubts } = told;
+  const inAddress = /:\/\/[^@]*@/.test(text) ? found.find((match) => match.address !== undefined) : undefined;
+  const value = inAddress?.value ?? told.value;
   const address = inAddress?.address;
   const beside = besideFrom(parts, rules[wanted]!);
   const matches: LocatedMatch[] = [
     {
       ...at,
+      doubts,
       rule: wanted,
       value,
       line: 1,
       start: 0,
-      end: key.length,
+      end: text.length,
       ...(address === undefined ? {} : { address }),
       // Whoever gives them together says that they belong together.
       ...(beside ? { beside, bound: Object.keys(beside) } : {}),
     },
   ];
   const half = rules.findIndex((one) => one.id === rules[wanted]!.pair?.rule);
-  const start = key.length + 1;
-  if (pair && half >= 0) matches.push({ ...at, rule: half, value: pair, line: 2, start, end: start + pair.length });
+  const start = text.length + 1;
+  if (pair && half >= 0)
+    matches.push({ ...at, doubts: [], rule: half, value: pair, line: 2, start, end: start + pair.length });
   return { ...run.result('stdin', '-'), findings: fromMatches(matches, rulebook, placeOfPath, 'high').slice(0, 1) };
 }
 
@@ -67,12 +72,6 @@ function besideFrom(parts: Given['parts'], { beside = {} }: CompiledRule): Recor
       return [name, hit ? (hit[1] ?? hit[0]) : text];
     }),
   );
-}
-
-/** The rule that finds the key when it stands alone; -1 when none does. */
-function guess(key: string, run: Run): number {
-  const [match] = taken(key, run).sort((a, b) => b.value.length - a.value.length);
-  return match?.rule ?? -1;
 }
 
 function taken(key: string, run: Run): LocatedMatch[] {

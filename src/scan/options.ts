@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Gate } from '../model/finding.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { Notice } from '../model/notice.ts';
@@ -33,10 +34,14 @@ export interface Progress {
   readonly elapsed: number;
 }
 
+/** Whoever scans much at once need not read that it may be a leak. */
+const never = new AbortController().signal;
+setMaxListeners(0, never);
+
 export const DEFAULTS: ScanOptions = {
   gate: 'high',
   jobs: 0,
   ignores: [],
-  signal: new AbortController().signal,
+  signal: never,
   onProgress: () => {},
 };

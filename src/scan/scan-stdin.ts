@@ -19,7 +19,7 @@ export async function scanStream(stream: ByteStream, rulebook: Rulebook, options
   const stop = () => stream.destroy?.();
   signal.addEventListener('abort', stop, { once: true });
   try {
-    for await (const part of stream) {
+    for await (const part of stream.destroy ? stream : untilStopped(stream, signal)) {
       run.scanner.push(part);
       run.scanned.bytes += part.length;
       run.planned.bytes += part.length;
@@ -41,4 +41,25 @@ export async function scanStream(stream: ByteStream, rulebook: Rulebook, options
   run.collect();
   if (ended) run.scanned.files = 1;
   return run.result('stdin', '-');
+}
+
+/** The parts of what has no way to be given up, as a stream of the web: when the scan is stopped, nobody waits for the next. */
+async function* untilStopped(stream: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  const parts = stream[Symbol.asyncIterator]();
+  while (!signal.aborted) {
+    const part = await nextPart(parts, signal);
+    if (part?.done) return;
+    if (part) yield part.value;
+  }
+  parts.return?.().catch(() => {});
+}
+
+/** Null when the scan was stopped meanwhile. */
+function nextPart(parts: AsyncIterator<Uint8Array>, signal: AbortSignal): Promise<IteratorResult<Uint8Array> | null> {
+  return new Promise((resolve, reject) => {
+    const stop = () => resolve(null);
+    signal.addEventListener('abort', stop, { once: true });
+    const ended = parts.next().finally(() => signal.removeEventListener('abort', stop));
+    ended.then(resolve, reject);
+  });
 }

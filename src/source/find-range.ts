@@ -15,12 +15,14 @@ export interface Named {
   readonly typed: string | null;
 }
 
-/** The commits of `head` that `base` has not. */
+/** The commits of `head` that none of `without` has. */
 export interface CommitRange {
   readonly base: string;
+  /** The base, and the branch beside it: what a change merges from that is not its own. */
+  readonly without: readonly string[];
   readonly head: string;
   readonly commits: readonly string[];
-  /** Of these, where a shallow clone ends: nobody can tell what they changed. */
+  /** Of these, where a shallow clone ends or does not reach what is compared: nobody can tell what they changed. */
   readonly cut: ReadonlySet<string>;
   /** The newest commit that both have; null when they have none in common. */
   readonly mergeBase: string | null;
@@ -28,37 +30,50 @@ export interface CommitRange {
 
 /** The id of the commit, when this clone has it. */
 export function commitNamed(root: string, { sha, branch, typed }: Named): string | null {
-  const tracked = (name: string) => `refs/remotes/${remoteOf(root)}/${name}`;
-  const names = [
-    ...(sha === null ? [] : [() => sha]),
-    ...(branch === null ? [] : [() => tracked(branch)]),
-    ...(typed === null ? [] : [() => typed, () => tracked(typed)]),
-  ];
-  for (const nameOf of names) {
-    const name = nameOf();
-    const id = name.startsWith('-') ? null : tryGit(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
-    if (id) return id;
-  }
-  return null;
+  return (
+    (sha && commitOf(root, sha)) ??
+    (branch && tipOf(root, branch)) ??
+    (typed === null ? null : (commitOf(root, typed) ?? tipOf(root, typed)))
+  );
+}
+
+/** The last commit of a branch of the remote. */
+function tipOf(root: string, branch: string): string | null {
+  return commitOf(root, `refs/remotes/${remoteOf(root)}/${branch}`);
+}
+
+function commitOf(root: string, name: string): string | null {
+  const isOption = name.startsWith('-');
+  return isOption ? null : tryGit(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]) || null;
 }
 
 /** Null when this clone has not both. @throws ScannerError when git fails. */
 export function rangeBetween(root: string, from: Named, to: Named): CommitRange | null {
-  const base = commitNamed(root, from);
+  const named = commitNamed(root, from);
   const head = commitNamed(root, to);
-  if (base === null || head === null) return null;
-  const commits = git(root, ['rev-list', head, `^${base}`])
-    .toString()
-    .split('\n')
-    .filter(Boolean);
-  const ends = shallowEnds(root);
-  return {
-    base,
-    head,
-    commits,
-    cut: new Set(commits.filter((commit) => ends.has(commit))),
-    mergeBase: tryGit(root, ['merge-base', base, head]) || null,
+  if (named === null || head === null) return null;
+  const branch = branchBeside(root, from, head);
+  // GitHub names the base as it was when a pull request was opened: what was merged from it since is not the change's.
+  const base = branch !== null && isWithin(root, named, branch) ? branch : named;
+  const without = [...new Set([base, branch ?? base])];
+  const list = (...options: string[]) => {
+    const ids = git(root, ['rev-list', ...options, head, ...without.map((commit) => `^${commit}`)]).toString();
+    return ids.split('\n').filter(Boolean);
   };
+  // A first commit within the range may be of the base too, behind the end of a shallow clone.
+  const cut = shallowEnds(root).size > 0 ? list('--max-parents=0') : [];
+  const mergeBase = tryGit(root, ['merge-base', base, head]) || null;
+  return { base, without, head, commits: list(), cut: new Set(cut), mergeBase };
+}
+
+/** The branch that was named beside a commit; null where it has the change already: then it says nothing of what was new. */
+function branchBeside(root: string, { sha, branch }: Named, head: string): string | null {
+  const tip = sha === null || branch === null ? null : tipOf(root, branch);
+  return tip === null || isWithin(root, head, tip) ? null : tip;
+}
+
+function isWithin(root: string, commit: string, history: string): boolean {
+  return tryGit(root, ['merge-base', '--is-ancestor', commit, history]) !== null;
 }
 
 /**
@@ -78,10 +93,13 @@ export async function fetchRange(root: string, from: Named, to: Named, signal: A
       if (signal.aborted || (await ask(isShallow ? ['--depth=1'] : [], [spec]))) break;
     }
   }
+  const beside = from.sha === null || from.branch === null ? null : { ...from, sha: null };
+  if (beside !== null && commitNamed(root, beside) === null && !signal.aborted)
+    await tryFetch(root, [...(isShallow ? ['--depth=1'] : []), remote, ...specsOf(beside, remote)], signal);
   for (const depth of [...STEPS.map((step) => `--deepen=${step}`), '--unshallow']) {
     const range = rangeBetween(root, from, to);
     if (range === null || range.cut.size === 0 || signal.aborted) break;
-    if (!(await ask([depth], [range.base, range.head]))) await ask([depth], []);
+    if (!(await ask([depth], [...range.without, range.head]))) await ask([depth], []);
   }
   return said;
 }

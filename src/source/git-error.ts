@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { ScannerError } from '../model/problem.ts';
 import { shellWord } from '../util/shell-word.ts';
 
@@ -75,6 +76,13 @@ function lineLike(lines: readonly string[], wanted: RegExp): string | undefined 
 
 export function startError(error: Error, cwd: string): ScannerError {
   const missing = 'code' in error && error.code === 'ENOENT';
+  // The system says the same of a folder to start in that is not there.
+  if (missing && !existsSync(cwd)) {
+    return new ScannerError('no-such-path', `${cwd}: no such folder`, {
+      hint: 'give any folder of the repository',
+      cause: error,
+    });
+  }
   if (!missing) return new ScannerError('git-failed', `git does not start: ${error.message}`, { cause: error });
   return new ScannerError('git-missing', `git is not installed, or not in PATH (looked from ${cwd})`, {
     hint: 'install git, or scan the files alone with: unleak scan PATH',

@@ -2,9 +2,9 @@ import { orderCommits } from './commit-order.ts';
 import { asText, blobAfter, parseRaw, readLog, type TakeField } from './git-log.ts';
 import { type Change, createLogReader, type HistoryLog, LOG_FORM, type Wanted } from './history-log.ts';
 
-/** The commits of `head` that `base` has not. */
+/** The commits of `head` that none of `without` has. */
 interface Ends {
-  readonly base: string;
+  readonly without: readonly string[];
   readonly head: string;
   /** Commits of which nobody can tell what they changed. */
   readonly cut: ReadonlySet<string>;
@@ -68,6 +68,12 @@ export async function rangeLog(root: string, ends: Ends, wanted: Wanted, signal:
   }
 }
 
-function walk(root: string, { base, head }: Ends, signal: AbortSignal, takeField: TakeField): Promise<void> {
-  return readLog(root, ['--topo-order', ...LOG_FORM, head, `^${base}`], [], signal, takeField);
+function walk(root: string, { without, head }: Ends, signal: AbortSignal, takeField: TakeField): Promise<void> {
+  return readLog(
+    root,
+    ['--topo-order', ...LOG_FORM, head, ...without.map((commit) => `^${commit}`)],
+    [],
+    signal,
+    takeField,
+  );
 }

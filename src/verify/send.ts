@@ -1,4 +1,6 @@
 import type { HttpRequest } from './build-request.ts';
+import type { ProxyEnv } from './login/proxy.ts';
+import { proxyAddress, THIS_MACHINE } from './proxy-address.ts';
 import type { Reply } from './reply.ts';
 
 /** Nothing came back, and why. */
@@ -28,6 +30,7 @@ export async function createSender(
   signal: AbortSignal,
   limits = LIMITS,
   ca?: string,
+  env: ProxyEnv = process.env,
 ): Promise<{ send: Send; close(): Promise<void> }> {
   const { EnvHttpProxyAgent } = await import('undici');
   const options = {
@@ -37,15 +40,27 @@ export async function createSender(
     connections: CONNECTIONS,
     maxResponseSize: -1,
   };
-  const plain = new EnvHttpProxyAgent({ ...options, allowH2: false });
-  let newer: typeof plain | undefined;
-  const dispatcherFor = (http2 = false) =>
-    http2 ? (newer ??= new EnvHttpProxyAgent({ ...options, allowH2: true })) : plain;
+  const proxies = {
+    httpProxy: proxyAddress(env.http_proxy ?? env.HTTP_PROXY ?? ''),
+    httpsProxy: proxyAddress(env.https_proxy ?? env.HTTPS_PROXY ?? ''),
+    noProxy: env.no_proxy ?? env.NO_PROXY ?? '',
+  };
+  const isBad = [proxies.httpProxy, proxies.httpsProxy].some((text) => text !== '' && !isProxy(text));
+  const agents = new Map<string, InstanceType<typeof EnvHttpProxyAgent>>();
+  const dispatcherFor = (isHere: boolean, allowH2 = false) => {
+    const way = `${isHere} ${allowH2}`;
+    const made =
+      agents.get(way) ?? new EnvHttpProxyAgent({ ...options, ...proxies, ...(isHere ? NO_PROXY : {}), allowH2 });
+    agents.set(way, made);
+    return made;
+  };
   const send: Send = async ({ method, url, headers, body, http2 }) => {
     const ends = AbortSignal.any([signal, AbortSignal.timeout(limits.total)]);
     try {
-      const { origin, pathname, search } = new URL(url);
-      const reply = await dispatcherFor(http2).request({
+      const { origin, pathname, search, hostname } = new URL(url);
+      const isHere = THIS_MACHINE.test(hostname);
+      if (isBad && !isHere) return { failed: 'the proxy that the environment names is none of http', unasked: true };
+      const reply = await dispatcherFor(isHere, http2).request({
         origin,
         path: `${pathname}${search}`,
         method: method as 'GET',
@@ -71,7 +86,13 @@ export async function createSender(
     }
   };
   // Not `close`: a connection that hangs would hold the program.
-  return { send, close: async () => void (await Promise.all([plain.destroy(), newer?.destroy()])) };
+  return { send, close: async () => void (await Promise.all([...agents.values()].map((one) => one.destroy()))) };
+}
+
+const NO_PROXY = { httpProxy: '', httpsProxy: '', noProxy: '*' };
+
+function isProxy(text: string): boolean {
+  return URL.canParse(text) && /^(?:https?|socks5?):$/.test(new URL(text).protocol);
 }
 
 /** The reason without the address: that may hold the key. */
@@ -79,8 +100,11 @@ function failureOf(error: NodeJS.ErrnoException, signal: AbortSignal): string {
   const cause = (error.cause as NodeJS.ErrnoException | undefined) ?? error;
   const code = [cause, error].map((one) => one.code).find((one) => typeof one === 'string') ?? error.name;
   if (signal.aborted) return 'stopped';
+  const [, refused] = /^Proxy response \((\d+)\)/.exec(cause.message) ?? [];
+  if (refused !== undefined) return `the proxy lets no request through (${refused})`;
   if (/TIMEOUT|TimeoutError|ABORT/i.test(code)) return 'no answer in time';
   if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO|ALTNAME/i.test(code)) return `the connection is not trustworthy (${code})`;
   if (/ENOTFOUND|EAI_AGAIN/.test(code)) return `its host is not found (${code})`;
+  if (code === 'UND_ERR_INVALID_ARG') return 'it holds a character that no request can carry';
   return `no connection (${code})`;
 }

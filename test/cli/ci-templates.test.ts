@@ -75,6 +75,8 @@ test.each([
   ['ci --scope introduced', 'nothing here says what the change is compared with (looked for: git)'],
   ['ci --policy-from base', 'nothing here says what the change is compared with'],
   ['ci --base=--upload-pack=x', '--base is no revision of git'],
+  ['ci --base=', '--base is no revision of git'],
+  ['ci --head=', '--head is no revision of git'],
   ['ci --base main --head a..b', '--head is no revision of git'],
   ['ci --scope all', '--scope: "all" is none of'],
 ])('unleak %s is wrong use', async (line, message) => {

@@ -42,6 +42,12 @@ describe('each service, by its variables', () => {
       { event: 'push', base: { sha: A, branch: null }, head: null },
     ],
     [
+      'GitHub, push to a branch beside the default one',
+      { ...gh, GITHUB_EVENT_NAME: 'push', GITHUB_REF_NAME: 'topic' },
+      { before: A, after: B, repository: { default_branch: 'trunk' } },
+      { event: 'push', base: { sha: A, branch: 'trunk' }, head: null },
+    ],
+    [
       'GitHub, first push of a branch',
       { ...gh, GITHUB_EVENT_NAME: 'push' },
       { before: ZERO, after: B, repository: { default_branch: 'trunk' } },
@@ -78,6 +84,12 @@ describe('each service, by its variables', () => {
       { GITLAB_CI: 'true', CI_PIPELINE_SOURCE: 'push', CI_COMMIT_BEFORE_SHA: A },
       null,
       { event: 'push', base: { sha: A, branch: null }, head: null },
+    ],
+    [
+      'GitLab, push to a branch beside the default one',
+      { GITLAB_CI: 'true', CI_PIPELINE_SOURCE: 'push', CI_COMMIT_BEFORE_SHA: A, CI_DEFAULT_BRANCH: 'main' },
+      null,
+      { event: 'push', base: { sha: A, branch: 'main' } },
     ],
     [
       'GitLab, new branch',

@@ -401,7 +401,7 @@ describe('unleak revoke', () => {
     const cwd = tempFolder({ '.env': text });
     const report = jsonOf(await runHere(['scan', '.', '--report', 'json'], { cwd }));
     const id = report.findings[0]!.id;
-    const env = { AIMLAPI_MANAGEMENT_KEY: 'the-managing-key' };
+    const env = { AIMLAPI_MANAGEMENT_KEY: 'the-managing-key\r\n' };
     const args = ['revoke', id, '--endpoint', `aimlapi=${server.url}`];
 
     const asked = await runHere(args, { cwd, env });

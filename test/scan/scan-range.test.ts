@@ -240,7 +240,11 @@ test('a base that this clone has not, without being shallow', async () => {
   const base = { sha: 'a'.repeat(40), branch: null, typed: null };
   const result = await introduced(branched().root, { base });
   expect(result.problems).toMatchObject([
-    { code: 'missing-object', message: expect.stringContaining('commit aaaaaaa is not in this clone') },
+    {
+      code: 'missing-object',
+      message: expect.stringContaining('commit aaaaaaa is not in this clone'),
+      hint: 'let unleak fetch what is missing: --deepen',
+    },
   ]);
 });
 

@@ -103,10 +103,13 @@ export function ofJenkins(env: Environment): CiRun {
   return { ...common, ...pushOf(Boolean(before), before, null), head: null };
 }
 
-/** What a push adds: what its branch had not before or, of a new branch, what the default branch has not. */
+/**
+ * What a push adds: what neither its branch had before nor the default branch has. Of a branch that is new, or was
+ * rewritten, only the latter is known.
+ */
 function pushOf(isPush: boolean, before: unknown, defaultBranch: unknown): Pick<CiRun, 'event' | 'base'> {
   if (!isPush) return { event: 'other', base: null };
-  return { event: 'push', base: revision(before, shaOf(before) ? null : defaultBranch) };
+  return { event: 'push', base: revision(before, defaultBranch) };
 }
 
 /** Compared with itself a branch would add nothing. */

@@ -67,7 +67,7 @@ interface Asked {
 
 /** What the user asks for, and where he says nothing what the service tells. @throws ScannerError when nobody names a base. */
 function askedOf(service: CiRun, args: CiArguments): Asked {
-  const base = args.base ? typed(args.base, '--base') : service.base && { ...service.base, typed: null };
+  const base = args.base === undefined ? service.base && { ...service.base, typed: null } : typed(args.base, '--base');
   const scope = args.scope ?? (base === null ? 'history' : 'introduced');
   // Whoever names a base asks what the change adds to it: the change is not to answer that itself, service or not.
   const isChange = service.event === 'pull-request' || Boolean(args.base);
@@ -77,9 +77,10 @@ function askedOf(service: CiRun, args: CiArguments): Asked {
     const what = `nothing here says what the change is compared with (looked for: ${service.service})`;
     throw new ScannerError('usage', what, { hint: 'name it: --base main' });
   }
-  const head = args.head
-    ? typed(args.head, '--head')
-    : { sha: service.head, branch: null, typed: service.head === null ? 'HEAD' : null };
+  const head =
+    args.head === undefined
+      ? { sha: service.head, branch: null, typed: service.head === null ? 'HEAD' : null }
+      : typed(args.head, '--head');
   const wish: RangeWish = {
     base: needsBase ? base : null,
     head,
@@ -177,8 +178,9 @@ function reportsOf({ annotations, summaryFile }: CiRun, args: ScanArguments & Ci
   ];
 }
 
+/** Empty is what a variable gives that nobody set: without a base the change would judge itself. */
 function typed(revision: string, option: string): RangeWish['head'] {
-  if (/^-|\s|\.\./.test(revision)) {
+  if (/^$|^-|\s|\.\./.test(revision)) {
     throw new ScannerError('usage', `${option} is no revision of git`, { hint: `${option} main` });
   }
   return { sha: null, branch: null, typed: revision };

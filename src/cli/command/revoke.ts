@@ -33,7 +33,7 @@ export async function revoke(
       hint: `unleak rotate ${id} says what to do by hand`,
     });
   }
-  const admin = table.admin ? io.env[table.admin.env] : undefined;
+  const admin = table.admin ? io.env[table.admin.env]?.trim() : undefined;
   if (table.admin && !admin) {
     throw new ScannerError('usage', `this needs the ${table.admin.name} of the account that the key belongs to`, {
       hint: `put it in the environment variable ${table.admin.env}`,

@@ -52,8 +52,9 @@ export async function verify(io: Io, args: VerifyCommandArguments): Promise<Exit
     activeAt,
     ...(verifyCache === undefined ? {} : { verifyCache }),
   };
-  const checked = await checkFound(io, wish, result, rulebook);
-  if (!checked) return EXIT.clean;
+  const asked = await checkFound(io, wish, result, rulebook);
+  if (!asked) return EXIT.clean;
+  const checked = args.stdin ? withoutSlips(asked) : asked;
   await write(
     io.stdout,
     args.json ? verdictsAsJson(checked, gone) : verdictsAsText(io, checked, gone, args.afterRotation),
@@ -63,6 +64,16 @@ export async function verify(io: Io, args: VerifyCommandArguments): Promise<Exit
   if (states.includes('active')) return EXIT.findings;
   if (!states.includes('unknown')) return EXIT.clean;
   return isAfter ? EXIT.findings : EXIT.incomplete;
+}
+
+/** A key that somebody gives in part, or with something around it, is refused too: nobody is to take the whole one for dead. */
+function withoutSlips(result: ScanResult): ScanResult {
+  const reason = 'refused, but what was given has not the form of such a key: give all of it, and nothing else';
+  const findings = result.findings.map((finding) => {
+    const isSlip = finding.verdict.state === 'inactive' && finding.doubts.includes('unexpected-length');
+    return isSlip ? { ...finding, verdict: { state: 'unknown' as const, reason } } : finding;
+  });
+  return { ...result, findings };
 }
 
 /** @throws ScannerError for an id that none of the findings has: a slip must not look as if it had helped. */

@@ -1,6 +1,7 @@
 import { connect, isIP, type Socket } from 'node:net';
 import { unescape as decoded } from 'node:querystring';
 import { connect as connectTls } from 'node:tls';
+import { proxyAddress, THIS_MACHINE } from '../proxy-address.ts';
 import { type Limits, WireError, wireErrorOf } from './wire.ts';
 
 /** Variables of the environment that say through which proxy to go, and where not. */
@@ -13,8 +14,8 @@ const LONGEST_HEAD = 16 * 1024;
  * @throws WireError for one of a kind that we do not speak
  */
 export function proxyFor(host: string, port: number, env: ProxyEnv): URL | null {
-  const text = env.https_proxy ?? env.HTTPS_PROXY ?? env.http_proxy ?? env.HTTP_PROXY ?? '';
-  if (text === '' || /^(?:localhost|127\..*|::1)$/.test(host) || isExempt(host, port, env)) return null;
+  const text = proxyAddress(env.https_proxy ?? env.HTTPS_PROXY ?? env.http_proxy ?? env.HTTP_PROXY ?? '');
+  if (text === '' || THIS_MACHINE.test(host) || isExempt(host, port, env)) return null;
   const proxy = URL.canParse(text) ? new URL(text) : null;
   if (!proxy || !/^https?:$/.test(proxy.protocol))
     throw new WireError('the proxy that the environment names is none of http', 'unasked');
