@@ -3,8 +3,8 @@
 // Compiled twice from this one text: by AssemblyScript, and to plain JavaScript with ../fallback in place of ./memory, ./seen
 // and ./blocks. So both give the same results.
 
-import { min } from './characters';
-import { CAND_RUN, CAND_SENTINEL, GROUP, INPUT, LONGEST_LEAST, MARGIN, OUTPUT, OUTPUT_END } from './layout';
+import { is, min } from './characters';
+import { CAND_RUN, CAND_SENTINEL, GROUP, INPUT, IS_TOKEN, LONGEST_LEAST, MARGIN, OUTPUT, OUTPUT_END } from './layout';
 import { put } from './memory';
 import { seenBefore } from './seen';
 import { leads, words } from './words';
@@ -48,7 +48,7 @@ export function reach(to: i32): void {
 export function candidate(kind: i32, a: i32, b: i32): void {
   const start = a;
   const end = kind == CAND_SENTINEL ? a + 3 : b;
-  if (open && (start - MARGIN > groupEnd + MARGIN || groupEnd - groupStart > GROUP)) flush();
+  if (open && (isApart(start) || groupEnd - groupStart > GROUP)) flush();
   if (out + 64 > OUTPUT_END) {
     overflow = true;
     return;
@@ -75,6 +75,14 @@ export function candidate(kind: i32, a: i32, b: i32): void {
   put(out + 8, kind == CAND_SENTINEL ? b : b - INPUT);
   out += 12;
   candidates++;
+}
+
+/** What begins at `start` has no window in common with the open group, nor has the run in whose midst it lies, which is added at its end. */
+function isApart(start: i32): bool {
+  const last = groupEnd + 2 * MARGIN;
+  let p = start;
+  while (p > last && is(p - 1, IS_TOKEN)) p--;
+  return p > last;
 }
 
 /** Looks words up around the open group and completes its record, or drops it when nothing can come of it. */
