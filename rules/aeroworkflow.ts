@@ -12,8 +12,12 @@ export default defineProvider({
       env: ['AEROWORKFLOW_API_KEY', 'AEROWORKFLOW_KEY'],
       entropy: 3.6,
       confidence: 'medium',
-      noCheck: 'its address holds the number of the account, which need not stand near',
+      beside: {
+        account:
+          /(?:account(?:_?(?:id|number))?["']?\s{0,3}(?:=>|[:=])\s{0,3}["']?|aeroworkflow\.com\/api\/)([0-9]{1,10})/,
+      },
       risk: 'Whoever has it can read and change the workflows and clients of your firm.',
+      examples: 'curl https://api.aeroworkflow.com/api/<digit:5>/v1/Companies -H "apikey: <alnum:18><digit:2>"',
     },
   },
   rotate: {
@@ -22,5 +26,15 @@ export default defineProvider({
     make: 'make a new API key in the settings of the account ({console})',
     end: 'make sure that the old key is refused',
   },
-  sources: ['{docs}', 'format: {observed}'],
+  check: {
+    url: 'https://api.aeroworkflow.com/api/{account}/v1/TeamMembers',
+    auth: { header: 'apikey' },
+    active: { teamMemberNameReads: 'array', 'teamMemberNameReads.0.name': 'string' },
+    inactive: 401,
+    refusalMayMean: 'something else: no page shows what it says to a dead key',
+    accepted: { teamMemberNameReads: [{ name: 'Owner' }] },
+    refused: { message: 'made up' },
+    source: 'https://github.com/PipedreamHQ/pipedream/blob/master/components/aero_workflow/aero_workflow.app.mjs',
+  },
+  sources: ['{docs}', '{check}', 'format: {observed}'],
 });

@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Alconost Nitro',
   site: 'https://nitro.alconost.com',
-  noCheck: 'no page was found that shows how it answers to a dead key',
   keys: {
     'api-key': {
       name: 'Alconost Nitro API key',
@@ -20,5 +19,17 @@ export default defineProvider({
     make: 'make a new key in your account',
     end: 'delete the old key there',
   },
-  sources: 'format: {observed}',
+  check: {
+    // Nitro has an address of its own by now.
+    url: 'https://api.nitrotranslate.com/v1/account',
+    auth: { basic: '{key}:' },
+    active: { balance: 'number', reserved: 'number' },
+    inactive: 401,
+    refusalMayMean: 'something else: no page shows what it says to a dead key',
+    tells: { balance: 'balance' },
+    accepted: { id: 1, balance: 10.5, reserved: 0 },
+    refused: { message: 'Unauthorized' },
+    source: 'https://docs.nitrotranslate.com/api-reference/account/get',
+  },
+  sources: ['{check}', 'format: {observed}'],
 });

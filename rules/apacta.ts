@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Apacta',
   site: 'https://www.apacta.com',
-  noCheck: 'no page was found that shows how it answers to a dead key',
   keys: {
     'api-key': {
       name: 'Apacta API key',
@@ -19,5 +18,16 @@ export default defineProvider({
     make: 'make a new key in your account',
     end: 'delete the old key there',
   },
-  sources: 'format: {observed}',
+  check: {
+    // Not /ping, which is said to test the key and answers without one.
+    url: 'https://app.apacta.com/api/v1/time_entry_types',
+    auth: { query: 'api_key' },
+    active: { success: { is: true }, 'data.0.id': 'string', 'data.0.name': 'string' },
+    inactive: 401,
+    refusalMayMean: 'something else: no page shows what it says to a dead key',
+    accepted: { success: true, data: [{ id: 't1', name: 'Hours' }] },
+    refused: { success: false },
+    source: 'https://apidoc.apacta.com/partner.yaml',
+  },
+  sources: ['{check}', 'format: {observed}'],
 });

@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Appointedd',
   site: 'https://www.appointedd.com',
-  noCheck: 'no page was found that shows how it answers to a dead key',
   keys: {
     'api-key': {
       name: 'Appointedd API key',
@@ -21,5 +20,15 @@ export default defineProvider({
     make: 'make a new key in your account',
     end: 'delete the old key there',
   },
-  sources: ['{docs}', 'format: {observed}'],
+  check: {
+    url: 'https://api.appointedd.com/v1/resources/groups?limit=1',
+    auth: { header: 'X-API-KEY' },
+    active: { data: 'array', total: 'number' },
+    inactive: 401,
+    refusalMayMean: 'something else: no page shows what it says to a dead key',
+    accepted: { data: [{ id: 'g1', name: 'Rooms' }], total: 1, prev: null, next: null },
+    refused: { message: 'Unauthorized' },
+    source: 'https://developers.appointedd.com/reference/get-resource-groups',
+  },
+  sources: ['{docs}', '{check}', 'format: {observed}'],
 });

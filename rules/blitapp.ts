@@ -6,7 +6,7 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'Blitapp API key',
-      noCheck: 'no document shows what it answers to a wrong key',
+      noCheck: 'no page that was read shows what it answers to a good key',
       severity: 'medium',
       pattern: /[0-9A-Za-z_-]{39}/,
       shape: '<alnum:37><digit:2>',

@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'BombBomb',
   site: 'https://bombbomb.com',
-  noCheck: 'which answer tells a good key from a dead one is not known',
+  noCheck: 'no page that was read shows what it answers to a good key',
   keys: {
     'api-key': {
       name: 'BombBomb API key',

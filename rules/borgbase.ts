@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'BorgBase',
   site: 'https://www.borgbase.com',
-  noCheck: 'which answer tells a good key from a dead one is not known',
   keys: {
     'api-token': {
       name: 'BorgBase API token',
@@ -23,5 +22,18 @@ export default defineProvider({
     shownOnce: true,
     end: 'delete the old token there',
   },
-  sources: ['{docs}', 'length: {observed}'],
+  check: {
+    method: 'POST',
+    readOnly: 'a query of GraphQL that lists the ids of keys and repositories',
+    url: 'https://api.borgbase.com/graphql',
+    json: { query: '{ sshList { id } repoList { id } }' },
+    active: { 'data.sshList': 'array', 'data.repoList': 'array' },
+    inactive: 401,
+    refusalMayMean: 'something else: no page shows what it says to a dead key',
+    accepted: { data: { sshList: [], repoList: [] } },
+    refused: { errors: [{ message: 'made up' }] },
+    unclear: { 200: { data: { sshList: null, repoList: null }, errors: [{ message: 'made up' }] } },
+    source: 'https://github.com/borgbase/borgbase-api-client',
+  },
+  sources: ['{docs}', '{check}', 'length: {observed}'],
 });

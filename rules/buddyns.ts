@@ -12,7 +12,6 @@ export default defineProvider({
       env: ['BUDDYNS_API_KEY', 'BUDDYNS_TOKEN', 'BUDDYNS_KEY'],
       entropy: 3.2,
       confidence: 'medium',
-      noCheck: 'no page that we know shows how it refuses a dead key',
       risk: 'Whoever has it can add and delete the zones for which BuddyNS answers.',
     },
   },
@@ -22,5 +21,16 @@ export default defineProvider({
     make: 'make a new API key in the BuddyBoard ({console})',
     end: 'make sure that the old key is refused',
   },
-  sources: ['{docs}', 'format: {observed}'],
+  check: {
+    url: 'https://www.buddyns.com/api/v2/service/',
+    auth: { header: 'Authorization', value: 'Token {key}' },
+    active: { num_zones: 'number', traffic_quota: 'number' },
+    // The client of BuddyNS takes it for a bad token, whatever the body is.
+    inactive: 401,
+    tells: { limits: '{num_zones} zones' },
+    accepted: { num_zones: 20, traffic_quota: 300 },
+    refused: { detail: 'Invalid token' },
+    source: 'https://github.com/andreasbaumann/munin_plugin_buddyns',
+  },
+  sources: ['{docs}', '{check}', 'https://pypi.org/project/buddyns', 'format: {observed}'],
 });

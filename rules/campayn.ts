@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Campayn',
   site: 'https://campayn.com',
-  noCheck: 'each account has a host of its own, and no page shows how it answers to a dead key',
   keys: {
     'api-key': {
       name: 'Campayn API key',
@@ -20,6 +19,16 @@ export default defineProvider({
   rotate: {
     docs: 'https://github.com/nebojsac/Campayn-API',
     make: 'open Settings of your account and regenerate the key in its API section: the old one ends',
+  },
+  check: {
+    url: 'https://campayn.com/api/v1/lists.json',
+    auth: { header: 'Authorization', value: 'TRUEREST apikey={key}' },
+    active: { '0.list_name': 'string', '0.contact_count': 'number' },
+    inactive: 401,
+    refusalMayMean: 'something else: no page shows what it says to a dead key',
+    accepted: [{ id: '1', list_name: 'Friends', tags: '', contact_count: 3 }],
+    refused: { msg: 'Unauthorized' },
+    source: 'https://github.com/nebojsac/Campayn-API',
   },
   sources: ['{docs}', 'form: {observed}'],
 });

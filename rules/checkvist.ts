@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Checkvist',
   site: 'https://checkvist.com',
-  noCheck: 'it counts only beside an e-mail address, and the answer is a new token',
   keys: {
     'remote-key': {
       name: 'Checkvist remote API key',
@@ -14,7 +13,9 @@ export default defineProvider({
       env: ['CHECKVIST_REMOTE_KEY', 'CHECKVIST_API_KEY', 'CHECKVIST_KEY'],
       entropy: 3,
       confidence: 'medium',
+      beside: { email: /([\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,3})/ },
       risk: 'Whoever has it and the e-mail address can read and change all your lists.',
+      examples: 'CHECKVIST_USERNAME=owner@example.com\nCHECKVIST_REMOTE_KEY=<alnum:14>\n',
     },
   },
   rotate: {
@@ -22,5 +23,16 @@ export default defineProvider({
     docs: 'https://checkvist.com/auth/api',
     make: 'reset the OpenAPI key at {console}: the old one ends',
   },
-  sources: ['{docs}', 'form: {observed}'],
+  check: {
+    url: 'https://checkvist.com/auth/curr_user.json',
+    auth: { basic: '{email}:{key}' },
+    active: { id: 'number', username: 'string', email: 'string' },
+    inactive: 401,
+    refusalMayMean: 'something else: no page shows what it says to a dead key',
+    tells: { account: 'email', name: 'username' },
+    accepted: { id: 1, username: 'owner', email: 'owner@example.com' },
+    refused: { message: 'made up' },
+    source: 'https://checkvist.com/auth/api',
+  },
+  sources: ['{docs}', 'https://github.com/jakoubek/checkvist-api', 'form: {observed}'],
 });

@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Cliengo',
   site: 'https://www.cliengo.com',
-  noCheck: 'no page was found that shows how it answers to a dead key',
   keys: {
     'api-key': {
       name: 'Cliengo API key',
@@ -19,5 +18,16 @@ export default defineProvider({
     make: 'make a new key in your account',
     end: 'delete the old key there',
   },
-  sources: 'format: {observed}',
+  check: {
+    url: 'https://api.cliengo.com/1.0/account',
+    auth: { query: 'api_key' },
+    active: { id: 'string', email: 'string', leadCountTotal: 'number' },
+    inactive: 401,
+    refusalMayMean: 'something else: no page shows what it says to a dead key',
+    tells: { account: 'email', organisation: 'name', kind: 'planName' },
+    accepted: { id: 'c1', name: 'Acme', email: 'owner@example.com', leadCount: 1, leadCountTotal: 1, planName: 'Free' },
+    refused: { message: 'Unauthorized' },
+    source: 'https://mindcloud.co/docs/universal/rest/cliengo/latest',
+  },
+  sources: ['{check}', 'format: {observed}'],
 });

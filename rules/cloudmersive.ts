@@ -6,7 +6,7 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'Cloudmersive API key',
-      noCheck: 'each call of it counts, and no document shows how a wrong key is refused',
+      noCheck: 'each call of it counts',
       severity: 'medium',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       shape: '<uuid>',

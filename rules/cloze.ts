@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Cloze',
   site: 'https://www.cloze.com',
-  noCheck: 'no page was found that shows how it answers to a dead key',
   keys: {
     'api-key': {
       name: 'Cloze API key',
@@ -24,5 +23,16 @@ export default defineProvider({
     make: 'open More, Settings, API Keys in Cloze and add a key',
     end: 'delete the old key there',
   },
-  sources: ['{docs}', 'https://api.cloze.com/api-docs/', 'form: {observed}'],
+  check: {
+    // The labels of the stages of contacts: nothing about people.
+    url: 'https://api.cloze.com/v1/user/stages/people',
+    active: { errorcode: { is: 0 }, list: 'array' },
+    inactive: { message: { includes: 'invalid token' } },
+    refusalMayMean: 'something else than a bad key: no document shows the words of a refusal',
+    accepted: { errorcode: 0, list: [{ name: 'Lead', key: 'lead' }] },
+    refused: { message: 'Invalid token: access token is invalid' },
+    unclear: { 401: { errorcode: 1, message: 'The API key was not found' } },
+    source: 'https://developer.cloze.com/cloze-openapi.json',
+  },
+  sources: ['{docs}', '{check}', 'https://api.cloze.com/api-docs/', 'form: {observed}'],
 });

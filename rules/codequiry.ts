@@ -6,7 +6,6 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'Codequiry API key',
-      noCheck: 'no document shows what it answers to a wrong key',
       pattern: /[0-9a-f]{64}|[0-9A-Za-z]{64}/,
       shape: ['<hex:64>', '<alnum:62><digit:2>'],
       context: { words: ['codequiry'], within: 80 },
@@ -23,5 +22,15 @@ export default defineProvider({
     put: 'put it where the old one is used, outside git',
     end: 'make sure that the old key answers no more',
   },
-  sources: ['{docs}', 'form: {observed}'],
+  check: {
+    url: 'https://codequiry.com/api/v1/auth/validate',
+    auth: { header: 'apikey' },
+    active: { valid: { is: true }, email: 'string', name: 'string' },
+    inactive: { error: { is: 'Invalid API key' } },
+    tells: { account: 'email', name: 'name' },
+    accepted: { valid: true, user_id: 1, email: 'owner@example.com', name: 'Owner' },
+    refused: { error: 'Invalid API key' },
+    source: 'https://codequiry.com/llms-full.txt',
+  },
+  sources: ['{docs}', '{check}', 'form: {observed}'],
 });

@@ -6,7 +6,6 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'CraftMyPDF API key',
-      noCheck: 'what it answers to a dead key is documented nowhere',
       severity: 'medium',
       // Two parts of base64 with a colon between, in older ones letters and digits alone.
       pattern: /[0-9A-Za-z]{16}(?:[0-9A-Za-z]|%3[Aa]|:)[0-9A-Za-z=]{16,18}/,
@@ -24,5 +23,22 @@ export default defineProvider({
     make: 'generate a new API key on the page API Integration of the dashboard',
     end: 'delete the old key there',
   },
-  sources: ['{docs}', 'form: {observed}'],
+  check: {
+    url: 'https://api.craftmypdf.com/v1/get-account-info',
+    auth: { header: 'X-API-KEY' },
+    active: { status: { is: 'success' }, username: 'string', quota_max: 'number' },
+    inactive: 401,
+    refusalMayMean: 'something else: no page shows what it says to a dead key',
+    tells: { account: 'username', usage: 'quota_counter', limits: 'quota_max' },
+    accepted: {
+      status: 'success',
+      username: 'owner@example.com',
+      created_at: '2026-01-02',
+      quota_counter: 3,
+      quota_max: 50,
+    },
+    refused: { status: 'error', message: 'made up' },
+    source: 'https://craftmypdf.s3.ap-southeast-1.amazonaws.com/craftmypdf_api/craftmypdf_api.yaml',
+  },
+  sources: ['{docs}', '{check}', 'form: {observed}'],
 });

@@ -49,6 +49,6 @@ export default defineProvider({
     make: 'open Integrate, API Keys, of the project in the console and make a new key with only the scopes that it needs; staging has a console of its own',
     end: 'delete the old key there and look through orders and wallets since the leak',
   },
-  noCheck: 'each call needs a scope that the key may lack, and no document shows how a wrong key is refused',
+  noCheck: 'each call needs a scope that the key may lack',
   sources: ['{docs}', 'lengths: {observed}'],
 });

@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Dareboost',
   site: 'https://www.dareboost.com',
-  noCheck: 'its interface has moved to Contentsquare, which takes other credentials, and no page shows a refusal',
+  noCheck: 'its interface has moved to Contentsquare, which takes other credentials',
   keys: {
     'api-token': {
       name: 'Dareboost API token',

@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Databox',
   site: 'https://databox.com',
-  noCheck: 'the only call that takes it sends data',
+  noCheck: 'no page that was read shows what its reading calls, ping and lastpushes, answer to a good token',
   keys: {
     token: {
       name: 'Databox push token',

@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Detectify',
   site: 'https://detectify.com',
-  noCheck: 'what it answers to a good and to a dead key, no page shows in full; requests may have to be signed besides',
   keys: {
     'api-key': {
       name: 'Detectify API key',
@@ -37,5 +36,25 @@ export default defineProvider({
     end: 'delete the old key there',
     after: 'look through scans and assets for changes that are not yours',
   },
-  sources: ['{docs}', 'formats: {observed}'],
+  check: {
+    // Keys of version 2 are 32 digits, those of version 3 UUIDs.
+    url: 'https://api.detectify.com/rest/v2/assets/?pageSize=1&include_subdomains=false',
+    auth: { header: 'X-Detectify-Key' },
+    active: { assets: 'array', has_more: 'boolean' },
+    answers: { status: 401, is: 'next' },
+    accepted: { assets: [], has_more: false },
+    recorded: { next: { error: { code: 1, message: 'made up' } } },
+    next: {
+      url: 'https://api.detectify.com/rest/v3/ips?limit=1',
+      auth: { header: 'Authorization' },
+      active: { 'items.0.asset_id': 'string', 'items.0.ip_address': 'string' },
+      inactive: 401,
+      accepted: { items: [{ id: 'i1', asset_id: 'a1', team_id: 't1', ip_address: '192.0.2.1', active: true }] },
+      refused: { type: '/unauthorized', status: 401, detail: 'made up' },
+    },
+    refusalMayMean:
+      'that requests with it must be signed besides, or something else: no page shows a refusal of version 3',
+    source: 'https://developer.detectify.com/v2/',
+  },
+  sources: ['{docs}', '{check}', 'formats: {observed}'],
 });

@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'dfuse',
   site: 'https://www.dfuse.io',
-  noCheck: 'the one call that takes it makes an access token',
+  retired: '2024-09, Pinax ended it in favour of Substreams and Firehose',
   keys: {
     'api-key': {
       name: 'dfuse API key',
@@ -19,8 +19,10 @@ export default defineProvider({
   },
   rotate: {
     docs: 'https://docs.dfuse.eosnation.io/platform/dfuse-cloud/authentication/',
-    make: 'make a new key in your account',
-    end: 'delete the old key there',
+    steps: [
+      'remove the key from the code and from wherever else it stands: the dfuse services have answered no calls since September 2024',
+      'move what still reads chains to another service, with a key of its own that is kept outside git',
+    ],
   },
-  sources: ['{docs}', 'format: {observed}'],
+  sources: ['https://github.com/pinax-network/bstream', '{docs}', 'format: {observed}'],
 });

@@ -6,7 +6,6 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'DNS Check API key',
-      noCheck: 'no document shows what it answers to a wrong key',
       severity: 'low',
       pattern: /[0-9A-Za-z]{32}/,
       shape: '<alnum:30><digit:2>',
@@ -24,5 +23,15 @@ export default defineProvider({
     put: 'put it where the old one is used, outside git',
     end: 'delete the old key there',
   },
-  sources: ['{docs}', 'form: {observed}'],
+  check: {
+    url: 'https://www.dnscheck.co/api/v1/groups/all',
+    auth: { query: 'api_key' },
+    active: { 'groups.0.uuid': 'string', 'groups.0.notifications': 'boolean' },
+    inactive: 401,
+    refusalMayMean: 'something else: no page shows what it says to a dead key',
+    accepted: { groups: [{ uuid: 'g1', name: 'Example', public: true, notifications: true, status: 'pass' }] },
+    refused: 'Unauthorized',
+    source: 'https://github.com/markheydon/dns-check-dotnet',
+  },
+  sources: ['{docs}', 'https://www.dnscheck.co/api/dns-record-group-monitoring', '{check}', 'form: {observed}'],
 });

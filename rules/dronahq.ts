@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'DronaHQ',
   site: 'https://www.dronahq.com',
-  noCheck: 'which answer tells a good key from a dead one is not known',
   keys: {
     'api-token': {
       name: 'DronaHQ API token',
@@ -21,5 +20,16 @@ export default defineProvider({
     make: 'generate a new token in DronaHQ, under Admin, API keys',
     end: 'delete the old token there',
   },
-  sources: ['{docs}', 'form: {observed}'],
+  check: {
+    url: 'https://plugin.api.dronahq.com/users/?ulimit=1',
+    auth: { query: 'tokenkey' },
+    active: { '0.user_id': 'number', '0.user_email': 'string', '0.channel_name': 'string' },
+    inactive: 401,
+    refusalMayMean: 'something else: no page shows what it says to a dead key',
+    tells: { organisation: '0.channel_name' },
+    accepted: [{ user_id: 1, user_name: 'Owner', user_email: 'owner@example.com', channel_name: 'acme' }],
+    refused: { message: 'made up' },
+    source: 'https://docs.dronahq.com/en/v6.2.1/developer/api-rest-users.html',
+  },
+  sources: ['{docs}', '{check}', 'form: {observed}'],
 });

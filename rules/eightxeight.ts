@@ -3,7 +3,6 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: '8x8 Connect',
   site: 'https://www.8x8.com',
-  noCheck: 'the calls that are documented for it send messages',
   keys: {
     'api-key': {
       name: '8x8 API key',
@@ -13,6 +12,9 @@ export default defineProvider({
       env: ['WAVECELL_API_KEY'],
       entropy: 3.8,
       confidence: 'medium',
+      beside: {
+        sub: /(?:subaccounts\/|sub_?account(?:_?id)?["']?\s{0,3}(?:=>|[:=])\s{0,3}["']?)([0-9A-Za-z._-]{3,50})/,
+      },
       risk: 'Whoever has it can send SMS and calls at your cost.',
       examples: 'curl -H "Authorization: Bearer <alnum:43>" https://sms.8x8.com/api/v1/subaccounts/acme_hq/messages',
     },
@@ -23,5 +25,15 @@ export default defineProvider({
     make: 'create a new key at {console}',
     end: 'delete the old key there',
   },
-  sources: ['{docs}', 'format: {observed}'],
+  check: {
+    url: 'https://voice.8x8.com/api/v1/subaccounts/{sub}/webhooks',
+    active: { subAccountId: 'string', webhooks: 'array', statusMessage: { is: 'ok' } },
+    inactive: 401,
+    refusalMayMean: 'a request from an address that is not on the list of the account',
+    tells: { organisation: 'subAccountId' },
+    accepted: { subAccountId: 'acme_hq', count: 0, webhooks: [], statusCode: 0, statusMessage: 'ok' },
+    refused: { statusCode: 1001, statusMessage: 'made up' },
+    source: 'https://support.cpaas.8x8.com/hc/en-us/sections/59375048899865-Webhooks-Callbacks-Events',
+  },
+  sources: ['{docs}', '{check}', 'format: {observed}'],
 });

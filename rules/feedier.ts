@@ -13,7 +13,6 @@ export default defineProvider({
       env: ['FEEDIER_API_KEY', 'FEEDIER_PRIVATE_KEY', 'FEEDIER_TOKEN'],
       entropy: 3.6,
       confidence: 'medium',
-      noCheck: 'no page that we know shows how it refuses a dead key',
       risk: 'Whoever has it can read what your customers answered and who they are.',
     },
   },
@@ -23,5 +22,14 @@ export default defineProvider({
     make: 'make a new private key in the settings of the organization ({console})',
     end: 'make sure that the old key is refused',
   },
-  sources: ['{docs}', 'format: {observed}'],
+  check: {
+    url: 'https://api.bx.feedier.com/v3/teams?page=1&limit=1',
+    active: { 'data.0.id': 'number', 'data.0.name': 'string' },
+    inactive: 401,
+    refusalMayMean: 'something else: no page shows what it says to a dead key',
+    accepted: { data: [{ id: 1, name: 'Support' }] },
+    refused: { message: 'Unauthenticated.' },
+    source: 'https://developers.feedier.com/teams',
+  },
+  sources: ['{docs}', '{check}', 'format: {observed}'],
 });

@@ -22,6 +22,6 @@ export default defineProvider({
     make: 'generate a new key in the dashboard at {console}',
     end: 'delete the old key there',
   },
-  noCheck: 'each call counts against the plan, and its documents do not show how it refuses a key',
+  noCheck: 'each call counts against the plan',
   sources: ['{docs}', 'form: {observed}'],
 });

@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'Findl',
   site: 'https://www.findl.com',
-  noCheck: 'no page was found that shows how it answers to a dead key',
+  noCheck: 'no page that was read shows what it answers to a good key',
   keys: {
     'api-key': {
       name: 'Findl API key',

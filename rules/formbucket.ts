@@ -3,7 +3,7 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 export default defineProvider({
   name: 'FormBucket',
   site: 'https://www.formbucket.com',
-  noCheck: 'no page was found that shows how it answers to a dead token',
+  noCheck: 'no page that was read shows what it answers to a good token',
   keys: {
     token: {
       name: 'FormBucket token',
