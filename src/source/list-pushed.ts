@@ -4,6 +4,7 @@ import { GITLINK, git, isNone } from './git.ts';
 import { asText, blobAfter, parseRaw, RAW, readLog } from './git-log.ts';
 import { authorOf, dateOf } from './history-log.ts';
 import { whatIs } from './what-is.ts';
+import { withRenames } from './with-renames.ts';
 
 /** A commit that the other side does not have yet. */
 export interface PushedCommit {
@@ -34,7 +35,7 @@ export interface Pushed {
 }
 
 const COMMIT = '\x01';
-const FORM = [...RAW, '--find-renames', '--diff-filter=d', `--format=${COMMIT}%H%x02%an <%ae>%x02%aI%x02%P`];
+const FORM = [...RAW, '--diff-filter=d', `--format=${COMMIT}%H%x02%an <%ae>%x02%aI%x02%P`];
 
 /**
  * Commits and tags that lead to the tips and are not known to the other side.
@@ -73,10 +74,12 @@ async function log(
   knownRefs: readonly string[],
   signal: AbortSignal,
 ): Promise<PushedCommit[]> {
-  const args = [...FORM, '--stdin', ...(knownRefs.length > 0 ? ['--not', ...knownRefs] : [])];
-  const reader = createReader();
-  await readLog(folder, args, revisions, signal, asText(reader.take));
-  return reader.commits;
+  const known = knownRefs.length > 0 ? ['--not', ...knownRefs] : [];
+  return withRenames(async (renames) => {
+    const reader = createReader();
+    await readLog(folder, [...FORM, renames, '--stdin', ...known], revisions, signal, asText(reader.take));
+    return reader.commits;
+  });
 }
 
 interface PathChange {

@@ -102,6 +102,33 @@ describe('staged', () => {
     expect(await staged(repo)).toMatchObject({ blocks: ['a.yml:1'], before: ['b.yml:1'] });
   });
 
+  test('nor what it has under another name', async () => {
+    const long = Array.from({ length: 30 }, (_, i) => `line ${i}\n`).join('');
+    const repo = committed({ 'a.yml': long });
+    repo.git('checkout', '--quiet', '-b', 'other');
+    repo.write('a.yml', long + LINE);
+    repo.commit('a key, over there');
+    repo.git('checkout', '--quiet', 'main');
+    repo.git('mv', 'a.yml', 'b.yml');
+    repo.commit('renamed');
+    repo.git('merge', '--quiet', '--no-commit', 'other');
+    expect(await staged(repo)).toMatchObject({ blocks: [], before: ['b.yml:31'] });
+  });
+
+  test('nor what any of several branches has', async () => {
+    const repo = committed({ 'a.yml': 'one: 1\n' });
+    for (const seed of [2, 3]) {
+      repo.git('checkout', '--quiet', '-b', `other-${seed}`, 'main');
+      repo.write(`${seed}.yml`, `token: ${key(seed)}\n`);
+      repo.commit('a key, over there');
+    }
+    repo.git('checkout', '--quiet', 'main');
+    repo.write('b.yml', 'one: 1\n');
+    repo.commit('on it goes');
+    repo.git('merge', '--quiet', '--no-commit', 'other-2', 'other-3');
+    expect(await staged(repo)).toMatchObject({ blocks: [], before: ['2.yml:1', '3.yml:1'] });
+  });
+
   test('binary, wide and without an end of line', async () => {
     const wide = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
     const bin = (value: string) => Buffer.concat([Buffer.alloc(3000, '\0\x01\x02'), Buffer.from(`\n${value}\n`)]);
