@@ -35,7 +35,8 @@ export interface Pushed {
 }
 
 const COMMIT = '\x01';
-const FORM = [...RAW, '--diff-filter=d', `--format=${COMMIT}%H%x02%an <%ae>%x02%aI%x02%P`];
+/** No filter on the kind of change: git leaves out commits in which none is left, and what they say with them. */
+const FORM = [...RAW, `--format=${COMMIT}%H%x02%an <%ae>%x02%aI%x02%P`];
 
 /**
  * Commits and tags that lead to the tips and are not known to the other side.

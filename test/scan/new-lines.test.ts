@@ -219,6 +219,22 @@ describe('pushed', () => {
     expect(result.findings).toMatchObject([{ blocks: true, places: [{ path: 'a.yml', commit: merge }] }]);
   });
 
+  test('what a commit says that takes a file away, changes nothing or merges', async () => {
+    const repo = committed({ 'a.yml': 'one: 1\n', 'b.yml': 'two: 2\n' });
+    const first = repo.git('rev-parse', 'HEAD');
+    repo.git('rm', '--quiet', 'b.yml');
+    const ids = [repo.commit(`removed ${key(3)}`), repo.commit(`empty ${key(4)}`)];
+    repo.git('checkout', '--quiet', '-b', 'other', first);
+    repo.write('c.yml', 'three: 3\n');
+    repo.commit('fine');
+    repo.git('merge', '--quiet', '--no-edit', '-m', `merged ${key(5)}`, 'main');
+    ids.push(repo.git('rev-parse', 'HEAD'));
+    const result = await scanPushed(repo.root, push(['HEAD'], [first]), rulebook, DEFAULTS);
+    expect(result.scanned.commits).toBe(4);
+    const found = result.findings.flatMap(({ blocks, places }) => places.map(({ commit }) => blocks && commit));
+    expect(found.sort()).toEqual(ids.sort());
+  });
+
   test('a renamed file, and nothing to push', async () => {
     const repo = committed({ 'a.yml': LINE });
     repo.git('mv', 'a.yml', 'b.yml');
