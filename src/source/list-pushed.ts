@@ -1,5 +1,5 @@
 import { ScannerError } from '../model/problem.ts';
-import type { Push } from '../model/push.ts';
+import type { Push, Tip } from '../model/push.ts';
 import { GITLINK, git, isNone } from './git.ts';
 import { asText, blobAfter, parseRaw, RAW, readLog } from './git-log.ts';
 import { authorOf, dateOf } from './history-log.ts';
@@ -24,8 +24,14 @@ export interface PushedChange {
   readonly before: readonly string[];
 }
 
+/** A tip that leads to a commit. */
+export interface PushedTip extends Tip {
+  readonly commit: string;
+}
+
 /** What is new to the other side. */
 export interface Pushed {
+  readonly tips: readonly PushedTip[];
   /** Newest first. */
   readonly commits: readonly PushedCommit[];
   /** Annotated tags. */
@@ -44,29 +50,32 @@ const FORM = [...RAW, `--format=${COMMIT}%H%x02%an <%ae>%x02%aI%x02%P`];
  * @throws ScannerError when git fails, or does not have a tip.
  */
 export async function listPushed(folder: string, push: Push, signal: AbortSignal): Promise<Pushed> {
-  const objects = whatIs(folder, [...push.tips, ...push.known]);
-  const commits: string[] = [];
-  const tags: { id: string; name: string }[] = [];
-  const others: string[] = [];
-  for (const tip of new Set(push.tips)) {
-    let [id, type] = [tip, objects.get(tip)?.type];
+  const objects = whatIs(folder, [...push.tips.map(({ id }) => id), ...push.known]);
+  const tips: PushedTip[] = [];
+  const tags = new Map<string, string>();
+  const others = new Set<string>();
+  for (const tip of push.tips) {
+    const found = objects.get(tip.id);
+    let [id, type] = [found?.id ?? tip.id, found?.type];
     while (type === 'tag') {
       const text = git(folder, ['cat-file', 'tag', id]).toString();
-      tags.push({ id, name: /^tag (.*)$/m.exec(text)?.[1] ?? id });
+      tags.set(id, /^tag (.*)$/m.exec(text)?.[1] ?? id);
       [, id = '', type] = /^object (\w+)\ntype (\w+)\n/.exec(text) ?? [];
     }
-    if (type === undefined && tip === 'HEAD') continue; // before the first commit
+    if (type === undefined && tip.id === 'HEAD') continue; // before the first commit
     if (type === undefined) {
-      throw new ScannerError('git-failed', `${tip} is to be pushed and is not in this repository`, {
+      throw new ScannerError('git-failed', `${tip.id} is to be pushed and is not in this repository`, {
         hint: 'try: git fsck',
       });
     }
-    if (type === 'commit') commits.push(id);
-    else others.push(id);
+    if (type === 'commit') tips.push({ ...tip, commit: id });
+    else others.add(id);
   }
-  if (commits.length === 0) return { commits: [], tags, others };
+  const beside = { tips, tags: [...tags].map(([id, name]) => ({ id, name })), others: [...others] };
+  if (tips.length === 0) return { ...beside, commits: [] };
   const known = push.known.filter((id) => objects.has(id)).map((id) => `^${id}`);
-  return { commits: await log(folder, [...commits, ...known], push.knownRefs, signal), tags, others };
+  const revisions = [...new Set(tips.map(({ commit }) => commit)), ...known];
+  return { ...beside, commits: await log(folder, revisions, push.knownRefs, signal) };
 }
 
 async function log(

@@ -143,7 +143,7 @@ describe('staged', () => {
 
 describe('pushed', () => {
   const push = (tips: readonly string[], known: readonly string[], knownRefs: readonly string[] = []) => ({
-    tips,
+    tips: tips.map((id) => ({ id, ref: null })),
     known,
     knownRefs,
   });
