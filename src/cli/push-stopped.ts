@@ -16,7 +16,7 @@ export function pushStopped({ commits, shared, branches, tags }: Rewrite, remote
   const said = tags.filter(({ on }) => on === null).map(({ name }) => name);
   const held = [
     ...(commits.length > 0 ? [`${count(commits.length, 'commit')} (${named(commits.map(short))})`] : []),
-    ...(said.length > 0 ? [`the message of ${said.length === 1 ? 'tag' : 'tags'} ${said.join(' ')}`] : []),
+    ...(said.length > 0 ? [`the message of ${said.length === 1 ? 'tag' : 'tags'} ${named(said)}`] : []),
   ].join(' and ');
   const total = commits.length - shared.length;
   const edits = branches.filter(({ isLast }) => !isLast);
@@ -28,7 +28,8 @@ export function pushStopped({ commits, shared, branches, tags }: Rewrite, remote
     ...(edits.length > 0
       ? ['wherever it stops, mend the file, then: git commit --all --amend && git rebase --continue']
       : []),
-    ...tags.map(wayOfTag),
+    ...tags.slice(0, NAMED).map(wayOfTag),
+    ...(tags.length > NAMED ? [`and so for ${count(tags.length - NAMED, 'other tag')}`] : []),
   ];
   return [
     `The push was stopped: a key is in ${held}${shared.length > 0 ? '.' : ', and nobody has it yet.'}`,

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { BranchRewrite, Rewrite, TagRewrite } from '../model/push.ts';
-import { checkedOut, type Head, heldByRemotes, isCheckedOut } from '../source/checked-out.ts';
+import { checkedOut, type Head, heldBy } from '../source/checked-out.ts';
 import type { Pushed, PushedCommit, PushedTip } from '../source/list-pushed.ts';
 import { addTo } from '../util/group.ts';
 
@@ -17,12 +17,20 @@ export function rewriteOf(folder: string, findings: readonly Finding[], { commit
   const places = findings.filter(({ blocks }) => blocks).flatMap((finding) => [...finding.places]);
   const holding = new Set(places.flatMap(({ commit, added }) => (commit && added !== false ? [commit] : [])));
   const guilty = commits.flatMap(({ commit }) => (holding.has(commit) ? [commit] : [])).reverse();
-  const shared = heldByRemotes(folder, guilty);
+  const shared = heldBy(folder, '--remotes', guilty);
   const own = guilty.filter((commit) => !shared.includes(commit));
   const led = own.length === 0 ? [] : ledBy(tips, commits).filter(({ history }) => own.some((id) => history.has(id)));
   const head = led.length === 0 ? null : checkedOut(folder);
+  const behind =
+    head === null
+      ? []
+      : heldBy(
+          folder,
+          'HEAD',
+          led.map(({ commit }) => commit),
+        );
   const named = new Map<string | null, Led[]>();
-  for (const tip of led) addTo(named, nameOf(folder, tip, head), tip);
+  for (const tip of led) addTo(named, nameOf(tip, head, new Set(behind)), tip);
   const said = places.flatMap(({ part, refs = [] }) => (part?.startsWith('tag ') ? refs : []));
   return {
     commits: guilty,
@@ -46,11 +54,14 @@ function ledBy(tips: readonly PushedTip[], commits: readonly PushedCommit[]): Le
   });
 }
 
-/** How git rebase is told what is meant; null for what is checked out. */
-function nameOf(folder: string, { ref, commit }: PushedTip, head: Head | null): string | null {
+/**
+ * How git rebase is told what is meant; null for what is checked out.
+ * @param behind commits in its history
+ */
+function nameOf({ ref, commit }: PushedTip, head: Head | null, behind: ReadonlySet<string>): string | null {
   if (ref === null || ref === 'HEAD' || ref === head?.ref) return null;
   if (ref.startsWith(BRANCH)) return ref.slice(BRANCH.length);
-  if (isCheckedOut(folder, commit)) return null;
+  if (behind.has(commit)) return null;
   return ref.startsWith(TAG) ? ref.slice(TAG.length) : commit.slice(0, 7);
 }
 

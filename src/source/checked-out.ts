@@ -13,15 +13,10 @@ export function checkedOut(folder: string): Head | null {
   return commit === undefined || ref === undefined ? null : { ref, commit };
 }
 
-/** Whether the history of what is checked out has the commit. */
-export function isCheckedOut(folder: string, commit: string): boolean {
-  return tryGit(folder, ['merge-base', '--is-ancestor', commit, 'HEAD']) !== null;
-}
-
-/** Those of the commits that any remote has, as far as has been fetched from it, or pushed to it. */
-export function heldByRemotes(folder: string, commits: readonly string[]): string[] {
+/** Those of the commits that lie in the history of refs, which are named as git rev-list takes them: `HEAD`, `--remotes`. */
+export function heldBy(folder: string, refs: string, commits: readonly string[]): string[] {
   if (commits.length === 0) return [];
-  const own = tryGit(folder, ['rev-list', '--stdin', '--not', '--remotes'], `${commits.join('\n')}\n`);
-  const kept = new Set(own?.split('\n'));
-  return own === null ? [] : commits.filter((commit) => !kept.has(commit));
+  const others = tryGit(folder, ['rev-list', '--stdin', '--not', refs], `${commits.join('\n')}\n`);
+  const left = new Set(others?.split('\n'));
+  return others === null ? [] : commits.filter((commit) => !left.has(commit));
 }

@@ -1,8 +1,9 @@
 import { ScannerError } from '../model/problem.ts';
 import type { Push, Tip } from '../model/push.ts';
-import { GITLINK, git, isNone } from './git.ts';
+import { GITLINK, isNone } from './git.ts';
 import { asText, blobAfter, parseRaw, RAW, readLog } from './git-log.ts';
 import { authorOf, dateOf } from './history-log.ts';
+import { readTags } from './read-tags.ts';
 import { whatIs } from './what-is.ts';
 import { withRenames } from './with-renames.ts';
 
@@ -51,6 +52,11 @@ const FORM = [...RAW, `--format=${COMMIT}%H%x02%an <%ae>%x02%aI%x02%P`];
  */
 export async function listPushed(folder: string, push: Push, signal: AbortSignal): Promise<Pushed> {
   const objects = whatIs(folder, [...push.tips.map(({ id }) => id), ...push.known]);
+  const named = push.tips.flatMap(({ id }) => objects.get(id) ?? []);
+  const read = readTags(
+    folder,
+    named.flatMap(({ id, type }) => (type === 'tag' ? [id] : [])),
+  );
   const tips: PushedTip[] = [];
   const tags = new Map<string, string>();
   const others = new Set<string>();
@@ -58,9 +64,9 @@ export async function listPushed(folder: string, push: Push, signal: AbortSignal
     const found = objects.get(tip.id);
     let [id, type] = [found?.id ?? tip.id, found?.type];
     while (type === 'tag') {
-      const text = git(folder, ['cat-file', 'tag', id]).toString();
-      tags.set(id, /^tag (.*)$/m.exec(text)?.[1] ?? id);
-      [, id = '', type] = /^object (\w+)\ntype (\w+)\n/.exec(text) ?? [];
+      const tag = read.get(id);
+      tags.set(id, tag?.name ?? id);
+      [id, type] = [tag?.object ?? '', tag?.type];
     }
     if (type === undefined && tip.id === 'HEAD') continue; // before the first commit
     if (type === undefined) {

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ScanResult } from '../../src/model/result.ts';
 import { text } from '../../src/report/text.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
@@ -9,6 +10,7 @@ import { scanStaged } from '../../src/scan/scan-staged.ts';
 import { key, plant, reveals } from '../helper/canary.ts';
 import { environment } from '../helper/environment.ts';
 import { reportOptions } from '../helper/finding.ts';
+import { tempFolder } from '../helper/temp-folder.ts';
 import { type TempRepo, tempRepo } from '../helper/temp-repo.ts';
 
 // Git is asked from this process as well, and must not see anybody's own settings.
@@ -217,6 +219,32 @@ describe('pushed', () => {
     const merge = repo.commit('merged');
     const result = await scanPushed(repo.root, push(['HEAD'], [base]), rulebook, DEFAULTS);
     expect(result.findings).toMatchObject([{ blocks: true, places: [{ path: 'a.yml', commit: merge }] }]);
+  });
+
+  test('as often git is started for many tags as for one, and a tag of a tag is read', async () => {
+    const repo = committed({ 'a.yml': 'one: 1\n' });
+    repo.git('tag', '--annotate', 'v0', '-m', `first ${key(6)}`);
+    for (let i = 1; i < 12; i++) repo.git('tag', '--annotate', `v${i}`, '-m', 'fine', `v${i - 1}^{}`);
+    repo.git('tag', '--annotate', 'on-a-tag', '-m', 'fine', 'v0');
+    const startedFor = async (...tags: readonly string[]) => {
+      const trace = join(tempFolder(), 'trace');
+      vi.stubEnv('GIT_TRACE', trace);
+      const result = await scanPushed(
+        repo.root,
+        push(
+          tags.map((tag) => repo.git('rev-parse', tag)),
+          [],
+        ),
+        rulebook,
+        DEFAULTS,
+      );
+      vi.unstubAllEnvs();
+      expect(result.findings).toMatchObject([{ blocks: true, places: [{ part: 'tag message', refs: ['v0'] }] }]);
+      return readFileSync(trace, 'utf8').match(/ cat-file tag | cat-file --batch$/gm)?.length;
+    };
+    const many = await startedFor(...Array.from({ length: 12 }, (_, i) => `v${i}`));
+    expect(many).toBe(await startedFor('v0'));
+    await startedFor('on-a-tag');
   });
 
   test('what a commit says that takes a file away, changes nothing or merges', async () => {
