@@ -35,7 +35,11 @@ export function rewriteOf(folder: string, findings: readonly Finding[], { commit
   return {
     commits: guilty,
     shared,
-    branches: [...named].map(([name, group]) => branchRewrite(name, group, own, commits, head)),
+    branches: [...named].map(([name, group]) => {
+      // The command for another branch checks that one out.
+      const told = named.size > 1 && head ? (name ?? nameOfHead(head)) : name;
+      return branchRewrite(told, group, own, commits, head);
+    }),
     tags: tagsOf(said, led),
   };
 }
@@ -63,6 +67,10 @@ function nameOf({ ref, commit }: PushedTip, head: Head | null, behind: ReadonlyS
   if (ref.startsWith(BRANCH)) return ref.slice(BRANCH.length);
   if (behind.has(commit)) return null;
   return ref.startsWith(TAG) ? ref.slice(TAG.length) : commit.slice(0, 7);
+}
+
+function nameOfHead({ ref, commit }: Head): string {
+  return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : commit.slice(0, 7);
 }
 
 function branchRewrite(

@@ -100,6 +100,14 @@ test('the last commit of a branch that is not checked out is not taken for the o
   expect(await toldOf(repo, 'HEAD~1')).toContain(`  git rebase --interactive ${short[0]}~1   and write`);
 });
 
+test('of several branches the one that is checked out is named too: the command before has left it', async () => {
+  const { repo, short } = branched('one', 'two');
+  repo.git('checkout', '--quiet', 'two');
+  const told = await toldOf(repo, 'refs/heads/one', 'refs/heads/two');
+  expect(told).toContain(`  git rebase --interactive ${short[1]}~1 two   and write "edit" for ${short[1]}\n`);
+  expect(told).not.toContain('  mend the file, then');
+});
+
 test('a tag is to be set anew', async () => {
   const { repo, short } = branched('one');
   repo.git('tag', 'light', 'one');
