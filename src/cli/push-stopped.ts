@@ -41,13 +41,18 @@ export function pushStopped({ commits, shared, branches, tags }: Rewrite, remote
   ].join('\n');
 }
 
-function wayOf({ name, commits, isLast, isFirst, hasMerge }: BranchRewrite, total: number): string {
+function wayOf({ name, commits, merges, isLast, isFirst, hasMerge }: BranchRewrite, total: number): string {
   if (isLast) return 'mend the file, then: git commit --all --amend';
   const from = isFirst ? '--root' : `${short(commits[0]!)}~1`;
   const words = ['git rebase --interactive', ...(hasMerge ? ['--rebase-merges'] : []), from];
   const all = total === 1 ? 'it' : 'each of them';
-  const which = commits.length === total ? all : named(commits.map(short));
-  return `${[...words, ...(name === null ? [] : [shellWord(name)])].join(' ')}   and write "edit" for ${which}`;
+  const which = (ids: readonly string[]) => (ids.length === total ? all : named(ids.map(short)));
+  const plain = commits.filter((commit) => !merges.includes(commit));
+  const marks = [
+    ...(plain.length > 0 ? [`write "edit" for ${which(plain)}`] : []),
+    ...(merges.length > 0 ? [`add a line "break" behind ${which(merges)}`] : []),
+  ];
+  return `${[...words, ...(name === null ? [] : [shellWord(name)])].join(' ')}   and ${marks.join(', and ')}`;
 }
 
 function wayOfTag({ name, annotated, on }: TagRewrite): string {

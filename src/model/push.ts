@@ -15,6 +15,8 @@ export interface BranchRewrite {
   readonly name: string | null;
   /** Commits in which something blocks, oldest first. */
   readonly commits: readonly string[];
+  /** Merges among these: git rebase lists them otherwise. */
+  readonly merges: readonly string[];
   /** There is one, and it is the last of what is checked out. */
   readonly isLast: boolean;
   /** The oldest has no parent. */

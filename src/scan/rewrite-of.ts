@@ -88,6 +88,7 @@ function branchRewrite(
   return {
     name,
     commits: guilty,
+    merges: guilty.filter((id) => history.some(({ commit, parents }) => commit === id && parents.length > 1)),
     isLast: name === null && guilty.length === 1 && group.every(isTop),
     isFirst: history[oldest]?.parents.length === 0,
     hasMerge: history.slice(0, oldest + 1).some(({ parents }) => parents.length > 1),

@@ -9,7 +9,7 @@ const NONE: Rewrite = { commits: [], shared: [], branches: [], tags: [] };
 const ids = (n: number) => Array.from({ length: n }, (_, i) => `${i}`.padStart(2, 'a').repeat(20));
 
 function onBranch(n: number, fields: Partial<BranchRewrite> = {}): Rewrite {
-  const branch = { name: null, commits: ids(n), isLast: false, isFirst: false, hasMerge: false, ...fields };
+  const branch = { name: null, commits: ids(n), merges: [], isLast: false, isFirst: false, hasMerge: false, ...fields };
   return { ...NONE, commits: ids(n), branches: [branch] };
 }
 
@@ -107,6 +107,32 @@ test('of several branches the one that is checked out is named too: the command 
   expect(told).toContain(`  git rebase --interactive ${short[1]}~1 two   and write "edit" for ${short[1]}\n`);
   expect(told).not.toContain('  mend the file, then');
 });
+
+test.runIf(process.platform !== 'win32')(
+  'a merge that brings a key is stopped behind, where git rebase lists no commit to edit',
+  async () => {
+    const { repo, short } = branched('one');
+    repo.write('main.txt', 'on it goes\n');
+    repo.commit('on main');
+    repo.git('merge', '--quiet', '--no-commit', 'one');
+    repo.write('merge.yml', `a: ${key(8)}\n`);
+    const merge = repo.commit('merged').slice(0, 7);
+    repo.write('b.txt', 'b\n');
+    repo.commit('and on');
+    const told = await toldOf(repo, 'refs/heads/main');
+    const [, command, marks] = /^ {2}git (rebase .*?) {3}and (.*)$/m.exec(told) ?? [];
+    expect(marks).toBe(`write "edit" for ${short[0]}, and add a line "break" behind ${merge}`);
+    const mark = `sed -i.old -e '/^pick ${short[0]}/s/pick/edit/' -e '/^merge -C ${merge}/s/$/ \\\nbreak/'`;
+    repo.git('-c', `sequence.editor=${mark}`, ...command!.split(' '));
+    for (const file of ['one.yml', 'merge.yml']) {
+      repo.write(file, 'nothing to see\n');
+      repo.git('-c', 'core.editor=true', 'commit', '--quiet', '--all', '--amend');
+      repo.git('-c', 'core.editor=true', 'rebase', '--continue');
+    }
+    const line = `refs/heads/main ${repo.git('rev-parse', 'main')} refs/heads/main ${NEW}\n`;
+    expect(await runMain(['hook', 'run', 'pre-push', 'fork', 'x'], repo.root, line)).toMatchObject({ code: 0 });
+  },
+);
 
 test('a tag is to be set anew', async () => {
   const { repo, short } = branched('one');
