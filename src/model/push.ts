@@ -35,7 +35,10 @@ export interface TagRewrite {
 /** An object that a ref is to lead to: a commit or a tag. */
 export interface Tip {
   readonly id: string;
-  /** What is pushed, as git calls it here: a ref in full, or what was typed. Null where that is not known. */
+  /**
+   * What is pushed, as git calls it here: a ref in full, or what was typed. Of a push that comes in, the ref that it is for.
+   * Null where that is not known.
+   */
   readonly ref: string | null;
 }
 
@@ -46,4 +49,6 @@ export interface Push {
   readonly known: readonly string[];
   /** Refs whose commits are not new either, as `git log` takes them after `--not`. */
   readonly knownRefs: readonly string[];
+  /** It comes in: nobody here knows what is checked out where it comes from. */
+  readonly incoming: boolean;
 }

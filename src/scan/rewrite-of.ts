@@ -12,25 +12,27 @@ interface Led extends PushedTip {
   readonly history: ReadonlySet<string>;
 }
 
-/** What is to be made anew of a push, so that nothing of it blocks. */
-export function rewriteOf(folder: string, findings: readonly Finding[], { commits, tips }: Pushed): Rewrite {
+/**
+ * What is to be made anew of a push, so that nothing of it blocks.
+ * @param incoming nobody here knows what is checked out where it comes from: of one branch alone it is taken for that
+ */
+export function rewriteOf(
+  folder: string,
+  findings: readonly Finding[],
+  { commits, tips }: Pushed,
+  incoming: boolean,
+): Rewrite {
   const places = findings.filter(({ blocks }) => blocks).flatMap((finding) => [...finding.places]);
   const holding = new Set(places.flatMap(({ commit, added }) => (commit && added !== false ? [commit] : [])));
   const guilty = commits.flatMap(({ commit }) => (holding.has(commit) ? [commit] : [])).reverse();
   const shared = heldBy(folder, '--remotes', guilty);
   const own = guilty.filter((commit) => !shared.includes(commit));
   const led = own.length === 0 ? [] : ledBy(tips, commits).filter(({ history }) => own.some((id) => history.has(id)));
-  const head = led.length === 0 ? null : checkedOut(folder);
-  const behind =
-    head === null
-      ? []
-      : heldBy(
-          folder,
-          'HEAD',
-          led.map(({ commit }) => commit),
-        );
+  const head = headOf(folder, led, incoming);
+  const tops = led.map(({ commit }) => commit);
+  const behind = new Set(incoming || head === null ? [] : heldBy(folder, 'HEAD', tops));
   const named = new Map<string | null, Led[]>();
-  for (const tip of led) addTo(named, nameOf(tip, head, new Set(behind)), tip);
+  for (const tip of led) addTo(named, nameOf(tip, head, behind), tip);
   const said = places.flatMap(({ part, refs = [] }) => (part?.startsWith('tag ') ? refs : []));
   return {
     commits: guilty,
@@ -42,6 +44,13 @@ export function rewriteOf(folder: string, findings: readonly Finding[], { commit
     }),
     tags: tagsOf(said, led),
   };
+}
+
+function headOf(folder: string, led: readonly Led[], incoming: boolean): Head | null {
+  const [first] = led;
+  if (!first) return null;
+  if (!incoming) return checkedOut(folder);
+  return led.length === 1 && first.ref !== null ? { ref: first.ref, commit: first.commit } : null;
 }
 
 function ledBy(tips: readonly PushedTip[], commits: readonly PushedCommit[]): Led[] {
@@ -81,17 +90,17 @@ function branchRewrite(
   head: Head | null,
 ): BranchRewrite {
   const history = commits.filter(({ commit }) => group.some((tip) => tip.history.has(commit)));
-  const guilty = own.filter((commit) => history.some((one) => one.commit === commit));
+  const guilty = own.filter((commit) => group.some((tip) => tip.history.has(commit)));
+  const merges = new Set(history.flatMap(({ commit, parents }) => (parents.length > 1 ? [commit] : [])));
   const oldest = history.findIndex(({ commit }) => commit === guilty[0]);
-  // Of a push that comes in, nobody here knows what is checked out where it comes from.
-  const isTop = ({ ref, commit }: Led) => commit === guilty[0] && (ref === null || commit === head?.commit);
+  const isTop = ({ commit }: Led) => commit === guilty[0] && commit === head?.commit;
   return {
     name,
     commits: guilty,
-    merges: guilty.filter((id) => history.some(({ commit, parents }) => commit === id && parents.length > 1)),
+    merges: guilty.filter((commit) => merges.has(commit)),
     isLast: name === null && guilty.length === 1 && group.every(isTop),
     isFirst: history[oldest]?.parents.length === 0,
-    hasMerge: history.slice(0, oldest + 1).some(({ parents }) => parents.length > 1),
+    hasMerge: history.slice(0, oldest + 1).some(({ commit }) => merges.has(commit)),
   };
 }
 

@@ -59,7 +59,7 @@ export async function scanPushed(
   });
   const isAdded = (match: LocatedMatch) => match.origin.kind !== 'blob' || (broughtBy.get(match)?.length ?? 0) > 0;
   const findings = markCommitted(result.findings, run.matches, rulesOf(rulebook), isAdded);
-  return { ...result, findings, rewrite: rewriteOf(folder, findings, pushed) };
+  return { ...result, findings, rewrite: rewriteOf(folder, findings, pushed, push.incoming) };
 }
 
 /** By blob, newest commit first. */

@@ -134,6 +134,22 @@ test.runIf(process.platform !== 'win32')(
   },
 );
 
+test('a server names the branches of a push that has several, and takes the only one for what is checked out', async () => {
+  const { repo, commits, short } = branched('one', 'two');
+  const told = async (...names: readonly string[]) => {
+    const lines = names.map((name) => `${NEW} ${repo.git('rev-parse', name)} refs/heads/${name}\n`);
+    repo.git('checkout', '--quiet', '--detach', 'main');
+    repo.git('branch', '--quiet', '-D', 'one', 'two');
+    const { code, stderr } = await runMain(['hook', 'run', 'pre-receive'], repo.root, lines.join(''));
+    ['one', 'two'].forEach((name, i) => void repo.git('branch', name, commits[i]!));
+    return code === 1 ? stderr : code;
+  };
+  const both = await told('one', 'two');
+  expect(both).toContain(`  git rebase --interactive ${short[0]}~1 one   and write "edit" for ${short[0]}\n`);
+  expect(both).toContain(`  git rebase --interactive ${short[1]}~1 two   and`);
+  expect(await told('one')).toContain('  mend the file, then: git commit --all --amend\nThen');
+});
+
 test('a tag is to be set anew', async () => {
   const { repo, short } = branched('one');
   repo.git('tag', 'light', 'one');

@@ -148,6 +148,7 @@ describe('pushed', () => {
     tips: tips.map((id) => ({ id, ref: null })),
     known,
     knownRefs,
+    incoming: false,
   });
 
   test('a key in any new commit, in what it says and in what a tag says, with the commit', async () => {

@@ -54,9 +54,10 @@ const readers: Readonly<Record<PushKind, (io: Io, args: readonly string[]) => Pr
   async 'pre-receive'(io) {
     const lines = await linesOf(io, 3, '<old id> <new id> <ref>');
     return pushOf(
-      lines.map(([, id]) => ({ id: id!, ref: null })),
+      lines.map(([, id, ref]) => ({ id: id!, ref: ref! })),
       lines.map(([id]) => id!),
       ['--all'],
+      true,
     );
   },
 
@@ -66,14 +67,14 @@ const readers: Readonly<Record<PushKind, (io: Io, args: readonly string[]) => Pr
         hint: 'in the hook: unleak hook run update "$@"',
       });
     }
-    return pushOf([{ id, ref: null }], [old], ['--all']);
+    return pushOf([{ id, ref }], [old], ['--all'], true);
   },
 };
 
 /** Ids of nothing but 0 stand for a ref that is made, or deleted. */
-function pushOf(tips: readonly Tip[], known: readonly string[], knownRefs: readonly string[]): Push {
+function pushOf(tips: readonly Tip[], known: readonly string[], knownRefs: readonly string[], incoming = false): Push {
   const isThere = (id: string) => !/^0+$/.test(id);
-  return { tips: tips.filter((tip) => isThere(tip.id)), known: known.filter(isThere), knownRefs };
+  return { tips: tips.filter((tip) => isThere(tip.id)), known: known.filter(isThere), knownRefs, incoming };
 }
 
 /** The remote that is pushed to; null where it has no name, and is called by its address. */
