@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { git } from '../source/git.ts';
 import { pathBelow } from '../util/path-below.ts';
@@ -37,6 +37,12 @@ export function hookPlaceOf(folder: string): HookPlace {
 /** The file in which our lines for this hook belong. */
 export function hookFileOf({ hooks, husky }: HookPlace, kind: HookKind): string {
   return join(husky ?? hooks, kind);
+}
+
+/** A bare repository in which people work all the same: their work trees lie beside it. */
+export function hasWorkTrees({ root }: HookPlace): boolean {
+  const folder = join(root, 'worktrees');
+  return existsSync(folder) && readdirSync(folder).length > 0;
 }
 
 /** core.hooksPath as the user set it: the last but one, for our own calls of git set it to switch hooks off. */

@@ -53,10 +53,7 @@ export function waysOut(finding: Finding, scope: ScanResult['scope'], from = '')
       ? `take it out of ${printable(first)}`
       : `write ${readingOf(first ?? '', name ?? 'NAME_OF_IT')} in its place`;
   const kept = `keep the value in ${name ?? 'an environment variable'}, outside git: in the shell, an ignored .env, a secret store`;
-  const shown = code
-    .slice(0, PATHS_SHOWN)
-    .map((path) => relative(from, path))
-    .map((path) => shellWord(path));
+  const shown = code.slice(0, PATHS_SHOWN).map((path) => shellWord(pathOf(path, from)));
   const again =
     scope === 'push'
       ? `change commit ${places[0]!.commit?.slice(0, 7) ?? ''}`
@@ -84,12 +81,19 @@ export function isEnvFile(path: string): boolean {
 function keptOut(path: string, from: string): string {
   const pattern = nameOf(path).startsWith('.env') ? nameOf(path) : `/${path}`;
   const literal = pattern.replace(/[\\*?[\] ]/g, '\\$&');
-  const [list, file] = [relative(from, '.gitignore'), relative(from, path)];
-  const removal = `git rm --cached ${shellWord(file)}`;
+  const list = relative(from, '.gitignore');
+  const removal = `git rm --cached ${shellWord(pathOf(path, from))}`;
   // There echo writes the quotes as well, or in UTF-16, which git does not read.
   if (ON_WINDOWS)
     return `keep the file out of git: add the line ${printable(literal)} to ${printable(list)}, then\n${removal}`;
-  return `keep the file out of git:\necho ${shellWord(literal, true)} >> ${shellWord(list)} && ${removal}`;
+  // What stands in the list need not end with its line, and the two would become one pattern of neither.
+  return `keep the file out of git:\nprintf '\\n%s\\n' ${shellWord(literal, true)} >> ${shellWord(list)} && ${removal}`;
+}
+
+/** A path for a command, to which it must not look like an option. */
+function pathOf(path: string, from: string): string {
+  const own = relative(from, path);
+  return own.startsWith('-') ? `./${own}` : own;
 }
 
 /** How programs of this kind of file read a variable. */

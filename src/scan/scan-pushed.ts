@@ -1,12 +1,13 @@
 import { markCommitted } from '../finding/mark-committed.ts';
-import type { Finding, LocatedMatch, Place } from '../model/finding.ts';
-import type { Push, Rewrite } from '../model/push.ts';
+import type { LocatedMatch, Place } from '../model/finding.ts';
+import type { Push } from '../model/push.ts';
 import type { ScanResult } from '../model/result.ts';
 import { type Rulebook, rulesOf } from '../model/rule.ts';
 import { listPushed, type Pushed, type PushedChange, type PushedCommit } from '../source/list-pushed.ts';
 import { addTo } from '../util/group.ts';
 import { addedBy } from './added-by.ts';
 import type { ScanOptions } from './options.ts';
+import { rewriteOf } from './rewrite-of.ts';
 import { placeOfPath, Run } from './run.ts';
 import { createWork } from './work.ts';
 
@@ -29,7 +30,8 @@ export async function scanPushed(
 ): Promise<ScanResult> {
   const { signal } = options;
   const run = new Run(rulebook, options);
-  const { commits, tags, others } = await listPushed(folder, push, signal);
+  const pushed = await listPushed(folder, push, signal);
+  const { commits, tags, others } = pushed;
   for (const id of others) {
     const message = 'a ref leads to it, and it is no commit: what it holds was not scanned';
     run.problems.push({ code: 'not-a-commit', path: id, message, hint: 'push it apart, with --no-verify' });
@@ -57,23 +59,7 @@ export async function scanPushed(
   });
   const isAdded = (match: LocatedMatch) => match.origin.kind !== 'blob' || (broughtBy.get(match)?.length ?? 0) > 0;
   const findings = markCommitted(result.findings, run.matches, rulesOf(rulebook), isAdded);
-  return { ...result, findings, rewrite: rewriteOf(findings, commits, push) };
-}
-
-function rewriteOf(findings: readonly Finding[], commits: readonly PushedCommit[], { tips }: Push): Rewrite {
-  const places = findings.filter(({ blocks }) => blocks).flatMap((finding) => [...finding.places]);
-  const guilty = new Set(places.flatMap(({ commit, added }) => (commit && added !== false ? [commit] : [])));
-  const oldest = commits.findLastIndex(({ commit }) => guilty.has(commit));
-  const [last] = commits;
-  const tags = places.flatMap(({ part, refs = [] }) => (part?.startsWith('tag ') ? refs : []));
-  return {
-    commits: commits.flatMap(({ commit }) => (guilty.has(commit) ? [commit] : [])).reverse(),
-    // Where more than one branch is pushed, the newest commit is the last of one of them.
-    isLast: guilty.size === 1 && new Set(tips).size === 1 && last !== undefined && guilty.has(last.commit),
-    isFirst: commits[oldest]?.parents.length === 0,
-    hasMerge: commits.slice(0, oldest + 1).some(({ parents }) => parents.length > 1),
-    tags: [...new Set(tags)],
-  };
+  return { ...result, findings, rewrite: rewriteOf(folder, findings, pushed, push.incoming) };
 }
 
 /** By blob, newest commit first. */

@@ -1,9 +1,11 @@
 import { ScannerError } from '../model/problem.ts';
-import type { Push } from '../model/push.ts';
-import { GITLINK, git, isNone } from './git.ts';
+import type { Push, Tip } from '../model/push.ts';
+import { GITLINK, isNone } from './git.ts';
 import { asText, blobAfter, parseRaw, RAW, readLog } from './git-log.ts';
 import { authorOf, dateOf } from './history-log.ts';
+import { readTags } from './read-tags.ts';
 import { whatIs } from './what-is.ts';
+import { withRenames } from './with-renames.ts';
 
 /** A commit that the other side does not have yet. */
 export interface PushedCommit {
@@ -23,8 +25,14 @@ export interface PushedChange {
   readonly before: readonly string[];
 }
 
+/** A tip that leads to a commit. */
+export interface PushedTip extends Tip {
+  readonly commit: string;
+}
+
 /** What is new to the other side. */
 export interface Pushed {
+  readonly tips: readonly PushedTip[];
   /** Newest first. */
   readonly commits: readonly PushedCommit[];
   /** Annotated tags. */
@@ -34,7 +42,8 @@ export interface Pushed {
 }
 
 const COMMIT = '\x01';
-const FORM = [...RAW, '--find-renames', '--diff-filter=d', `--format=${COMMIT}%H%x02%an <%ae>%x02%aI%x02%P`];
+/** No filter on the kind of change: git leaves out commits in which none is left, and what they say with them. */
+const FORM = [...RAW, `--format=${COMMIT}%H%x02%an <%ae>%x02%aI%x02%P`];
 
 /**
  * Commits and tags that lead to the tips and are not known to the other side.
@@ -42,29 +51,37 @@ const FORM = [...RAW, '--find-renames', '--diff-filter=d', `--format=${COMMIT}%H
  * @throws ScannerError when git fails, or does not have a tip.
  */
 export async function listPushed(folder: string, push: Push, signal: AbortSignal): Promise<Pushed> {
-  const objects = whatIs(folder, [...push.tips, ...push.known]);
-  const commits: string[] = [];
-  const tags: { id: string; name: string }[] = [];
-  const others: string[] = [];
-  for (const tip of new Set(push.tips)) {
-    let [id, type] = [tip, objects.get(tip)?.type];
+  const objects = whatIs(folder, [...push.tips.map(({ id }) => id), ...push.known]);
+  const named = push.tips.flatMap(({ id }) => objects.get(id) ?? []);
+  const read = readTags(
+    folder,
+    named.flatMap(({ id, type }) => (type === 'tag' ? [id] : [])),
+  );
+  const tips: PushedTip[] = [];
+  const tags = new Map<string, string>();
+  const others = new Set<string>();
+  for (const tip of push.tips) {
+    const found = objects.get(tip.id);
+    let [id, type] = [found?.id ?? tip.id, found?.type];
     while (type === 'tag') {
-      const text = git(folder, ['cat-file', 'tag', id]).toString();
-      tags.push({ id, name: /^tag (.*)$/m.exec(text)?.[1] ?? id });
-      [, id = '', type] = /^object (\w+)\ntype (\w+)\n/.exec(text) ?? [];
+      const tag = read.get(id);
+      tags.set(id, tag?.name ?? id);
+      [id, type] = [tag?.object ?? '', tag?.type];
     }
-    if (type === undefined && tip === 'HEAD') continue; // before the first commit
+    if (type === undefined && tip.id === 'HEAD') continue; // before the first commit
     if (type === undefined) {
-      throw new ScannerError('git-failed', `${tip} is to be pushed and is not in this repository`, {
+      throw new ScannerError('git-failed', `${tip.id} is to be pushed and is not in this repository`, {
         hint: 'try: git fsck',
       });
     }
-    if (type === 'commit') commits.push(id);
-    else others.push(id);
+    if (type === 'commit') tips.push({ ...tip, commit: id });
+    else others.add(id);
   }
-  if (commits.length === 0) return { commits: [], tags, others };
+  const beside = { tips, tags: [...tags].map(([id, name]) => ({ id, name })), others: [...others] };
+  if (tips.length === 0) return { ...beside, commits: [] };
   const known = push.known.filter((id) => objects.has(id)).map((id) => `^${id}`);
-  return { commits: await log(folder, [...commits, ...known], push.knownRefs, signal), tags, others };
+  const revisions = [...new Set(tips.map(({ commit }) => commit)), ...known];
+  return { ...beside, commits: await log(folder, revisions, push.knownRefs, signal) };
 }
 
 async function log(
@@ -73,10 +90,12 @@ async function log(
   knownRefs: readonly string[],
   signal: AbortSignal,
 ): Promise<PushedCommit[]> {
-  const args = [...FORM, '--stdin', ...(knownRefs.length > 0 ? ['--not', ...knownRefs] : [])];
-  const reader = createReader();
-  await readLog(folder, args, revisions, signal, asText(reader.take));
-  return reader.commits;
+  const known = knownRefs.length > 0 ? ['--not', ...knownRefs] : [];
+  return withRenames(async (renames) => {
+    const reader = createReader();
+    await readLog(folder, [...FORM, renames, '--stdin', ...known], revisions, signal, asText(reader.take));
+    return reader.commits;
+  });
 }
 
 interface PathChange {

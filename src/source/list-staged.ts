@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { blobIdsAt } from './blob-ids-at.ts';
 import { type Asked, askGit, GITLINK, git, gitOutput, isNone, NO_ORDER, tryGit } from './git.ts';
+import { withRenames } from './with-renames.ts';
 
 /** A path in the index whose content is staged, and its blob. */
 export interface StagedFile {
@@ -59,28 +62,50 @@ function stagedIn(output: string): StagedFile[] {
   return staged;
 }
 
-/** What stood before at paths that are staged, besides what HEAD has there: under another name, or in the branch that is merged. */
+/** What stood before at paths that are staged, besides what HEAD has there: under another name, or in a branch that is merged. */
 export async function earlierVersions(
   folder: string,
   files: readonly StagedFile[],
   signal: AbortSignal,
 ): Promise<Map<string, string[]>> {
   const earlier = new Map(files.map(({ path, before }) => [path, before === null ? [] : [before]]));
-  if (files.some(({ before }) => before === null)) {
-    const renamed = STAGED.map((option) => (option === '--no-renames' ? '--find-renames' : option));
-    const output = await gitOutput(folder, [...renamed, '--diff-filter=R'], signal);
-    const fields = output.split('\0');
-    for (let i = 0; i + 2 < fields.length; i += 3) {
-      earlier.get(fields[i + 2]!)?.push(fields[i]!.split(' ')[2]!);
-    }
-  }
-  if (tryGit(folder, ['rev-parse', '--verify', '--quiet', 'MERGE_HEAD']) !== null) {
-    const names = files.map(({ path }) => `MERGE_HEAD:${path}`);
+  const isNew = ({ before }: StagedFile) => before === null;
+  if (files.some(isNew)) await addOtherNames(folder, 'HEAD', earlier, signal);
+  for (const head of mergedHeads(folder)) {
+    const names = files.map(({ path }) => `${head}:${path}`);
     const merged = blobIdsAt(folder, names);
     files.forEach(({ path }, i) => {
       const blob = merged.get(names[i]!);
       if (blob) earlier.get(path)!.push(blob);
     });
+    if (merged.size < files.length) await addOtherNames(folder, head, earlier, signal);
   }
   return earlier;
+}
+
+/** Adds what a commit has under the name that a staged file had there. */
+async function addOtherNames(
+  folder: string,
+  commit: string,
+  earlier: ReadonlyMap<string, string[]>,
+  signal: AbortSignal,
+): Promise<void> {
+  // Before the first commit there is nothing to be named, and git diff says so by itself.
+  const of = commit === 'HEAD' ? [] : [commit];
+  const options = [...STAGED.filter((option) => option !== '--no-renames'), '--diff-filter=R'];
+  const output = await withRenames((renames) => gitOutput(folder, [...options, renames, ...of], signal));
+  const fields = output.split('\0');
+  for (let i = 0; i + 2 < fields.length; i += 3) {
+    earlier.get(fields[i + 2]!)?.push(fields[i]!.split(' ')[2]!);
+  }
+}
+
+/** Commits that the next one merges: several where more than one branch is merged at once. */
+function mergedHeads(folder: string): string[] {
+  const file = tryGit(folder, ['rev-parse', '--git-path', 'MERGE_HEAD']);
+  try {
+    return file === null ? [] : readFileSync(resolve(folder, file), 'utf8').trim().split('\n');
+  } catch {
+    return [];
+  }
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
 import { pathsOf, runAndReport } from '../helper/report.ts';
 import { runHere } from '../helper/run-main.ts';
-import { tempFolder } from '../helper/temp-folder.ts';
+import { tempFolder, writeIn } from '../helper/temp-folder.ts';
 import { git, tempRepo } from '../helper/temp-repo.ts';
 
 /** A clone of a repository with `content` in its only file, which an older commit had with a key in it. */
@@ -86,4 +86,21 @@ test('of a clone without trees git says what it needs to tell a part', async () 
   const { code, stdout, stderr } = await runHere(['audit', '.', 'a.yml'], { cwd: cloneOf('x\n', '--filter=tree:0') });
   expect([code, stdout]).toEqual([3, '']);
   expect(stderr).toContain('git needs objects that this partial clone left at the remote\n  hint: git fetch --refetch');
+});
+
+test('a partial clone: a commit and a push are judged where git lacks what it needs to tell a renamed file', async () => {
+  const cwd = cloneOf('nothing to see\n', '--filter=blob:none', '--no-checkout');
+  const pushed = ['hook', 'run', 'pre-push', 'origin', 'url'];
+  git(cwd, 'read-tree', 'HEAD');
+  git(cwd, 'rm', '--quiet', '--cached', 'a.yml');
+  writeIn(cwd, 'b.yml', 'nothing to be seen\n');
+  git(cwd, 'add', 'b.yml');
+  git(cwd, 'commit', '--quiet', '--message', 'renamed, and changed');
+  expect(await runHere(pushed, { cwd })).toMatchObject({ code: 0, stdout: expect.stringContaining('1 new commit ') });
+  git(cwd, 'reset', '--quiet', '--soft', 'HEAD~1');
+  writeIn(cwd, 'b.yml', `token: ${key(3)}\n`);
+  git(cwd, 'add', 'b.yml');
+  expect(await runHere(['staged'], { cwd })).toMatchObject({ code: 1, stdout: expect.stringContaining('b.yml:1') });
+  git(cwd, 'commit', '--quiet', '--message', 'renamed, and changed');
+  expect(await runHere(pushed, { cwd })).toMatchObject({ code: 1, stdout: expect.stringContaining('b.yml:1') });
 });

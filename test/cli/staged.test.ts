@@ -34,7 +34,7 @@ test('in a folder below the root, what to do is told as it is called there', asy
   repo.git('add', '--all');
   const { stdout } = await runAndReport(['staged'], { cwd: join(repo.root, 'sub/deep') });
   expect(stdout).toContain('\n  2 git add a.yml\n');
-  expect(stdout).toContain("\n    echo '/b.env' >> ../../.gitignore && git rm --cached ../../b.env\n");
+  expect(stdout).toContain("\n    printf '\\n%s\\n' '/b.env' >> ../../.gitignore && git rm --cached ../../b.env\n");
 });
 
 test('nothing staged', async () => {

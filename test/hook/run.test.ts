@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
 import { jsonOf } from '../helper/report.ts';
@@ -87,3 +88,28 @@ to prove that it blocks: unleak doctor
 `,
   );
 });
+
+test.runIf(onPosix)('init says whom it holds for where git is led to a folder of the repository', async () => {
+  const repo = committed();
+  repo.git('config', 'core.hooksPath', 'git hooks');
+  const { stdout } = await runMain(['init', '--hook', 'pre-commit'], repo.root);
+  expect(stdout).toContain(
+    "\ncommit the change: then it holds in each clone with: git config core.hooksPath 'git hooks'\n",
+  );
+  repo.git('config', 'core.hooksPath', '.git/hooks');
+  const { stdout: own } = await runMain(['init', '--hook', 'pre-commit'], repo.root);
+  expect(own).toContain('\nin this clone alone: ');
+});
+
+test.runIf(onPosix)(
+  'init in a bare repository with work trees says that commits there are another matter',
+  async () => {
+    const bare = tempFolder();
+    committed().git('clone', '--quiet', '--bare', '.', bare);
+    const { stdout: alone } = await runMain(['init', '--dry-run'], bare);
+    git(bare, 'worktree', 'add', '--quiet', join(tempFolder(), 'tree'), 'main');
+    const { stdout } = await runMain(['init', '--dry-run'], bare);
+    expect(stdout).toContain('\ncommits in its work trees are not: unleak init in one of them\n');
+    expect(alone).not.toContain('work trees');
+  },
+);

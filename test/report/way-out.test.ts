@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
 import { Secret } from '../../src/model/secret.ts';
@@ -6,6 +9,7 @@ import { isEnvFile, reasonsFor, waysOut } from '../../src/report/way-out.ts';
 import { compiledRule, factsOf } from '../helper/compiled-rule.ts';
 import { finding, place, reportOptions, scanResult } from '../helper/finding.ts';
 import { RAW_VALUES } from '../helper/results.ts';
+import { tempFolder, writeIn } from '../helper/temp-folder.ts';
 
 const facts = { ...factsOf(compiledRule()), env: ['ACME_TOKEN', 'ACME_KEY'] };
 const at = (path: string, fields: Partial<Finding> = {}) =>
@@ -34,7 +38,7 @@ describe('out of the code', () => {
   test.runIf(onPosix)('of each file that brings it', () => {
     const places = ['.env', 'b.py', 'c d.py', 'b.py'].map((path) => place({ path, added: true }));
     expect(waysOut(finding({ facts, places }), 'staged')).toEqual([
-      "keep the file out of git:\necho '.env' >> .gitignore && git rm --cached .env",
+      "keep the file out of git:\nprintf '\\n%s\\n' '.env' >> .gitignore && git rm --cached .env",
       expect.stringMatching(/^write os\.environ\["ACME_TOKEN"\] in its place/),
       "git add b.py 'c d.py'",
     ]);
@@ -81,10 +85,13 @@ describe('a file of values for one machine', () => {
   );
 
   test.runIf(onPosix).each([
-    ['.env', "echo '.env' >> .gitignore && git rm --cached .env"],
-    ['web/.env.local', "echo '.env.local' >> .gitignore && git rm --cached web/.env.local"],
-    ['config/dev.env', "echo '/config/dev.env' >> .gitignore && git rm --cached config/dev.env"],
-    ["it's [a]/dev.env", "echo '/it'\\''s\\ \\[a\\]/dev.env' >> .gitignore && git rm --cached 'it'\\''s [a]/dev.env'"],
+    ['.env', "printf '\\n%s\\n' '.env' >> .gitignore && git rm --cached .env"],
+    ['web/.env.local', "printf '\\n%s\\n' '.env.local' >> .gitignore && git rm --cached web/.env.local"],
+    ['config/dev.env', "printf '\\n%s\\n' '/config/dev.env' >> .gitignore && git rm --cached config/dev.env"],
+    [
+      "it's [a]/dev.env",
+      "printf '\\n%s\\n' '/it'\\''s\\ \\[a\\]/dev.env' >> .gitignore && git rm --cached 'it'\\''s [a]/dev.env'",
+    ],
   ])('%s', (path, command) => {
     expect(waysOut(at(path), 'staged')).toEqual([`keep the file out of git:\n${command}`]);
   });
@@ -94,14 +101,27 @@ test.runIf(onPosix)('commands for one who stands in a folder below the root', ()
   expect(waysOut(at('src/a b.ts'), 'staged', 'src/')[1]).toBe("git add 'a b.ts'");
   expect(waysOut(at('src/a.ts'), 'staged', 'web')[1]).toBe('git add ../src/a.ts');
   expect(waysOut(at('config/dev.env'), 'staged', 'web/app')).toEqual([
-    "keep the file out of git:\necho '/config/dev.env' >> ../../.gitignore && git rm --cached ../../config/dev.env",
+    "keep the file out of git:\nprintf '\\n%s\\n' '/config/dev.env' >> ../../.gitignore && git rm --cached ../../config/dev.env",
   ]);
+});
+
+test.runIf(onPosix)('a file whose name begins like an option', () => {
+  expect(waysOut(at('-a.ts'), 'staged')[1]).toBe('git add ./-a.ts');
+  expect(waysOut(at('src/-a.env'), 'staged', 'src')[0]).toMatch(/ && git rm --cached \.\/-a\.env$/);
+});
+
+test.runIf(onPosix)('the list of what git ignores gets a line of its own, though its last one does not end', () => {
+  const folder = tempFolder();
+  writeIn(folder, '.gitignore', 'node_modules');
+  const [, command = ''] = waysOut(at('a [b]/dev.env'), 'staged')[0]!.split('\n');
+  execFileSync('sh', ['-c', command.split(' && ')[0]!], { cwd: folder });
+  expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toBe('node_modules\n/a\\ \\[b\\]/dev.env\n');
 });
 
 test.runIf(onPosix)('a command stays in one line, however long', () => {
   const path = `${'a-folder/'.repeat(20)}dev.env`;
   const lines = text(scanResult({ scope: 'staged', findings: [at(path)] }), reportOptions()).split('\n');
-  expect(lines).toContain(`    echo '/${path}' >> .gitignore && git rm --cached ${path}`);
+  expect(lines).toContain(`    printf '\\n%s\\n' '/${path}' >> .gitignore && git rm --cached ${path}`);
 });
 
 test.each([

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ScanResult } from '../../src/model/result.ts';
 import { text } from '../../src/report/text.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
@@ -9,6 +10,7 @@ import { scanStaged } from '../../src/scan/scan-staged.ts';
 import { key, plant, reveals } from '../helper/canary.ts';
 import { environment } from '../helper/environment.ts';
 import { reportOptions } from '../helper/finding.ts';
+import { tempFolder } from '../helper/temp-folder.ts';
 import { type TempRepo, tempRepo } from '../helper/temp-repo.ts';
 
 // Git is asked from this process as well, and must not see anybody's own settings.
@@ -102,6 +104,33 @@ describe('staged', () => {
     expect(await staged(repo)).toMatchObject({ blocks: ['a.yml:1'], before: ['b.yml:1'] });
   });
 
+  test('nor what it has under another name', async () => {
+    const long = Array.from({ length: 30 }, (_, i) => `line ${i}\n`).join('');
+    const repo = committed({ 'a.yml': long });
+    repo.git('checkout', '--quiet', '-b', 'other');
+    repo.write('a.yml', long + LINE);
+    repo.commit('a key, over there');
+    repo.git('checkout', '--quiet', 'main');
+    repo.git('mv', 'a.yml', 'b.yml');
+    repo.commit('renamed');
+    repo.git('merge', '--quiet', '--no-commit', 'other');
+    expect(await staged(repo)).toMatchObject({ blocks: [], before: ['b.yml:31'] });
+  });
+
+  test('nor what any of several branches has', async () => {
+    const repo = committed({ 'a.yml': 'one: 1\n' });
+    for (const seed of [2, 3]) {
+      repo.git('checkout', '--quiet', '-b', `other-${seed}`, 'main');
+      repo.write(`${seed}.yml`, `token: ${key(seed)}\n`);
+      repo.commit('a key, over there');
+    }
+    repo.git('checkout', '--quiet', 'main');
+    repo.write('b.yml', 'one: 1\n');
+    repo.commit('on it goes');
+    repo.git('merge', '--quiet', '--no-commit', 'other-2', 'other-3');
+    expect(await staged(repo)).toMatchObject({ blocks: [], before: ['2.yml:1', '3.yml:1'] });
+  });
+
   test('binary, wide and without an end of line', async () => {
     const wide = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
     const bin = (value: string) => Buffer.concat([Buffer.alloc(3000, '\0\x01\x02'), Buffer.from(`\n${value}\n`)]);
@@ -116,9 +145,10 @@ describe('staged', () => {
 
 describe('pushed', () => {
   const push = (tips: readonly string[], known: readonly string[], knownRefs: readonly string[] = []) => ({
-    tips,
+    tips: tips.map((id) => ({ id, ref: null })),
     known,
     knownRefs,
+    incoming: false,
   });
 
   test('a key in any new commit, in what it says and in what a tag says, with the commit', async () => {
@@ -190,6 +220,48 @@ describe('pushed', () => {
     const merge = repo.commit('merged');
     const result = await scanPushed(repo.root, push(['HEAD'], [base]), rulebook, DEFAULTS);
     expect(result.findings).toMatchObject([{ blocks: true, places: [{ path: 'a.yml', commit: merge }] }]);
+  });
+
+  test('as often git is started for many tags as for one, and a tag of a tag is read', async () => {
+    const repo = committed({ 'a.yml': 'one: 1\n' });
+    repo.git('tag', '--annotate', 'v0', '-m', `first ${key(6)}`);
+    for (let i = 1; i < 12; i++) repo.git('tag', '--annotate', `v${i}`, '-m', 'fine', `v${i - 1}^{}`);
+    repo.git('tag', '--annotate', 'on-a-tag', '-m', 'fine', 'v0');
+    const startedFor = async (...tags: readonly string[]) => {
+      const trace = join(tempFolder(), 'trace');
+      vi.stubEnv('GIT_TRACE', trace);
+      const result = await scanPushed(
+        repo.root,
+        push(
+          tags.map((tag) => repo.git('rev-parse', tag)),
+          [],
+        ),
+        rulebook,
+        DEFAULTS,
+      );
+      vi.unstubAllEnvs();
+      expect(result.findings).toMatchObject([{ blocks: true, places: [{ part: 'tag message', refs: ['v0'] }] }]);
+      return readFileSync(trace, 'utf8').match(/ cat-file tag | cat-file --batch$/gm)?.length;
+    };
+    const many = await startedFor(...Array.from({ length: 12 }, (_, i) => `v${i}`));
+    expect(many).toBe(await startedFor('v0'));
+    await startedFor('on-a-tag');
+  });
+
+  test('what a commit says that takes a file away, changes nothing or merges', async () => {
+    const repo = committed({ 'a.yml': 'one: 1\n', 'b.yml': 'two: 2\n' });
+    const first = repo.git('rev-parse', 'HEAD');
+    repo.git('rm', '--quiet', 'b.yml');
+    const ids = [repo.commit(`removed ${key(3)}`), repo.commit(`empty ${key(4)}`)];
+    repo.git('checkout', '--quiet', '-b', 'other', first);
+    repo.write('c.yml', 'three: 3\n');
+    repo.commit('fine');
+    repo.git('merge', '--quiet', '--no-edit', '-m', `merged ${key(5)}`, 'main');
+    ids.push(repo.git('rev-parse', 'HEAD'));
+    const result = await scanPushed(repo.root, push(['HEAD'], [first]), rulebook, DEFAULTS);
+    expect(result.scanned.commits).toBe(4);
+    const found = result.findings.flatMap(({ blocks, places }) => places.map(({ commit }) => blocks && commit));
+    expect(found.sort()).toEqual(ids.sort());
   });
 
   test('a renamed file, and nothing to push', async () => {

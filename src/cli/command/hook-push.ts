@@ -1,6 +1,6 @@
 import type { HookKind } from '../../hook/kind.ts';
 import { ScannerError } from '../../model/problem.ts';
-import type { Push, Rewrite } from '../../model/push.ts';
+import type { Push, Rewrite, Tip } from '../../model/push.ts';
 import { scanPushed } from '../../scan/scan-pushed.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
@@ -26,7 +26,7 @@ export async function hookPush(
   });
   if (code === EXIT.findings && rewrite) {
     const { pushStopped } = await import('../push-stopped.ts');
-    await write(io.stderr, pushStopped(rewrite));
+    await write(io.stderr, pushStopped(rewrite, kind === 'pre-push' ? nameOf(args.args) : null));
   }
   return code;
 }
@@ -38,13 +38,14 @@ const readers: Readonly<Record<PushKind, (io: Io, args: readonly string[]) => Pr
     const { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_REMOTE_NAME: name } = io.env;
     // pre-commit reads git's lines itself, and tells of a range, or of a branch that is new as a whole.
     const to = io.env.PRE_COMMIT_TO_REF ?? io.env.PRE_COMMIT_LOCAL_BRANCH;
-    if (to) return pushOf([to], from ? [from] : [], remotesOf(name ?? remote, url));
+    const ref = io.env.PRE_COMMIT_LOCAL_BRANCH ?? null;
+    if (to) return pushOf([{ id: to, ref }], from ? [from] : [], remotesOf(name ?? remote, url));
     const { isTTY = false } = io.stdin() as { isTTY?: boolean };
     const lines = isTTY ? [] : await linesOf(io, 4, '<local ref> <local id> <remote ref> <remote id>');
     // Somebody calls it by hand, or what runs the hooks has swallowed the input: nothing must pass unseen for that.
-    if (lines.length === 0) return pushOf(['HEAD'], [], remotesOf(remote, url));
+    if (lines.length === 0) return pushOf([{ id: 'HEAD', ref: 'HEAD' }], [], remotesOf(remote, url));
     return pushOf(
-      lines.map(([, id]) => id!),
+      lines.map(([ref, id]) => ({ id: id!, ref: ref! })),
       lines.map(([, , , id]) => id!),
       remotesOf(remote, url),
     );
@@ -53,9 +54,10 @@ const readers: Readonly<Record<PushKind, (io: Io, args: readonly string[]) => Pr
   async 'pre-receive'(io) {
     const lines = await linesOf(io, 3, '<old id> <new id> <ref>');
     return pushOf(
-      lines.map(([, id]) => id!),
+      lines.map(([, id, ref]) => ({ id: id!, ref: ref! })),
       lines.map(([id]) => id!),
       ['--all'],
+      true,
     );
   },
 
@@ -65,17 +67,22 @@ const readers: Readonly<Record<PushKind, (io: Io, args: readonly string[]) => Pr
         hint: 'in the hook: unleak hook run update "$@"',
       });
     }
-    return pushOf([id], [old], ['--all']);
+    return pushOf([{ id, ref }], [old], ['--all'], true);
   },
 };
 
 /** Ids of nothing but 0 stand for a ref that is made, or deleted. */
-function pushOf(tips: readonly string[], known: readonly string[], knownRefs: readonly string[]): Push {
+function pushOf(tips: readonly Tip[], known: readonly string[], knownRefs: readonly string[], incoming = false): Push {
   const isThere = (id: string) => !/^0+$/.test(id);
-  return { tips: tips.filter(isThere), known: known.filter(isThere), knownRefs };
+  return { tips: tips.filter((tip) => isThere(tip.id)), known: known.filter(isThere), knownRefs, incoming };
 }
 
-/** A remote without a name is called by its address, and known by nothing but what it says. */
+/** The remote that is pushed to; null where it has no name, and is called by its address. */
+function nameOf([remote, url]: readonly string[]): string | null {
+  return remote === undefined || remote === url ? null : remote;
+}
+
+/** A remote without a name is known by nothing but what it says. */
 function remotesOf(remote: string | undefined, url: string | undefined): string[] {
   if (remote === undefined) return ['--remotes'];
   return remote === url ? [] : [`--remotes=${remote}`];

@@ -2,8 +2,10 @@ import { applyChange, changedLines } from '../../hook/change.ts';
 import { type Plan, planInit, planUndo } from '../../hook/init.ts';
 import type { HookKind } from '../../hook/kind.ts';
 import { type Manager, packageOf } from '../../hook/manager.ts';
+import { type HookPlace, hasWorkTrees } from '../../hook/place.ts';
 import { pathBelow, pathFrom } from '../../util/path-below.ts';
 import { printable } from '../../util/printable.ts';
+import { shellWord } from '../../util/shell-word.ts';
 import { calledAs } from '../called-as.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
@@ -47,15 +49,23 @@ function promises(plan: Plan, dryRun: boolean): string[] {
   ].filter((text) => text !== '');
   const by = manager === 'git' ? '' : `, by ${manager}`;
   const lines = [`${listed(stops)} ${dryRun ? 'would be' : 'is'} scanned from ${dryRun ? 'then' : 'now'} on${by}`];
-  if (manager === 'git' && !place.bare && place.configured === null) {
-    lines.push("in this clone alone: the files of .git are nobody else's");
-  } else if (manager === 'git' && !place.bare && pathBelow(place.root, place.hooks) === null) {
-    lines.push('core.hooksPath leads out of this repository: so it is in every repository that is led there');
-  } else if (manager !== 'git') lines.push('commit the change: then it holds for everybody');
+  if (manager !== 'git') lines.push('commit the change: then it holds for everybody');
+  else if (!place.bare) lines.push(reachOf(place));
+  else if (hasWorkTrees(place)) lines.push(`commits in its work trees are not: ${calledAs()} init in one of them`);
   if (!place.bare && 'lint-staged' in packageOf(place.root)) {
     lines.push('lint-staged stays as it is: unleak reads what is staged, before it');
   }
   return lines;
+}
+
+/** For whom git's own hooks hold. */
+function reachOf({ root, hooks, configured }: HookPlace): string {
+  const folder = pathBelow(root, hooks);
+  if (configured !== null && folder === null)
+    return 'core.hooksPath leads out of this repository: so it is in every repository that is led there';
+  if (configured === null || folder === null || /^\.git(?:\/|$)/.test(folder))
+    return "in this clone alone: the files of .git are nobody else's";
+  return `commit the change: then it holds in each clone with: git config core.hooksPath ${shellWord(folder)}`;
 }
 
 function listed(words: readonly string[]): string {
