@@ -22,5 +22,5 @@ export default defineProvider({
     make: 'make a new key in your account',
     end: 'delete the old key there',
   },
-  sources: ['https://pypi.org/project/AletheiaPy/', 'upper case: {observed}'],
+  sources: ['the Python package AletheiaPy', 'upper case: {observed}'],
 });

@@ -36,7 +36,7 @@ export default defineProvider({
       total_count: 1,
     },
     refused: { name: 'unauthorized', message: 'Unauthorized' },
-    source: 'https://www.npmjs.com/package/@arcadeai/arcadejs (tools.list)',
+    source: 'the npm package @arcadeai/arcadejs (tools.list)',
   },
   sources: ['{docs}', '{check}', 'form: {observed}'],
 });

@@ -32,5 +32,5 @@ export default defineProvider({
     refused: { detail: 'Invalid token' },
     source: 'https://github.com/andreasbaumann/munin_plugin_buddyns',
   },
-  sources: ['{docs}', '{check}', 'https://pypi.org/project/buddyns', 'format: {observed}'],
+  sources: ['{docs}', '{check}', 'the Python package buddyns', 'format: {observed}'],
 });

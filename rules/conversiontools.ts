@@ -23,5 +23,5 @@ export default defineProvider({
     make: 'make a new API token at {console}',
     end: 'delete the old token there',
   },
-  sources: ['{docs}', 'https://pypi.org/project/conversiontools', 'length: {observed}'],
+  sources: ['{docs}', 'the Python package conversiontools', 'length: {observed}'],
 });

@@ -37,7 +37,7 @@ export default defineProvider({
       userId: 'u1',
     },
     refused: { statusCode: 401, error: 'Unauthorized', message: 'Invalid credentials' },
-    source: 'https://www.npmjs.com/package/@daytonaio/api-client (getCurrentApiKey)',
+    source: 'the npm package @daytonaio/api-client (getCurrentApiKey)',
   },
   revoke: {
     does: 'Deletes the key, if it may manage keys: what uses it fails at once.',
@@ -50,7 +50,7 @@ export default defineProvider({
       },
       { method: 'DELETE', url: 'https://app.daytona.io/api/api-keys/{name}', auth: 'bearer', done: [200, 204] },
     ],
-    source: 'https://www.npmjs.com/package/@daytonaio/api-client (deleteApiKey)',
+    source: 'the npm package @daytonaio/api-client (deleteApiKey)',
   },
   sources: ['{docs}', '{check}', 'form: {observed}'],
 });

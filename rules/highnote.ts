@@ -13,6 +13,7 @@ export default defineProvider({
       context: { words: ['highnote'], within: 100 },
       env: ['HIGHNOTE_API_KEY', 'HIGHNOTE_SECRET_KEY'],
       risk: 'Whoever has it can issue cards, see their holders and move money of your card programme.',
+      noCheck: 'its one call that any key may make answers with a word that tells no service',
     },
   },
   rotate: {
@@ -20,21 +21,6 @@ export default defineProvider({
     docs: 'https://docs.highnote.com/docs/developers/api/using-the-api',
     make: 'create a new API key in the dashboard ({console})',
     end: 'revoke the old key there and look through cards and transfers since the leak',
-  },
-  check: {
-    method: 'POST',
-    readOnly: 'a query of GraphQL, which says that the service is there',
-    url: 'https://api.us.highnote.com/graphql',
-    auth: { basic: '{key}:' },
-    json: { query: 'query { ping }' },
-    active: { 'data.ping': { is: 'pong' } },
-    inactive: {
-      status: [401, 403],
-      mayMean: 'something else: what it says to a dead key is documented nowhere',
-    },
-    accepted: { data: { ping: 'pong' } },
-    refused: '',
-    source: 'observed in public tools, not documented',
   },
   sources: ['{docs}', 'format: {observed}'],
 });

@@ -28,7 +28,7 @@ export default defineProvider({
     tells: { usage: '{usage} credits', limits: '{limit} credits' },
     accepted: { usage: 10, limit: 1000, remaining: 990 },
     refused: { message: 'Unauthorized' },
-    source: 'https://www.npmjs.com/package/@hyperbrowser/sdk (team.getCreditInfo)',
+    source: 'the npm package @hyperbrowser/sdk (team.getCreditInfo)',
   },
   sources: ['{docs}', '{check}', 'form: {observed}'],
 });

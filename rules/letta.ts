@@ -28,7 +28,7 @@ export default defineProvider({
     refused: { message: 'Unauthorized' },
     // Without an agent the list is empty, which proves too little.
     unclear: { 200: [] },
-    source: 'https://www.npmjs.com/package/@letta-ai/letta-client (agents.list)',
+    source: 'the npm package @letta-ai/letta-client (agents.list)',
   },
   sources: ['{docs}', '{check}', 'form: {observed}'],
 });

@@ -41,7 +41,7 @@ export default defineProvider({
     elsewhere: 'the chatbot service of the same name, owlbot.ai',
     accepted: { word: 'owl', pronunciation: 'oul', definitions: [{ type: 'noun', definition: 'a bird of prey' }] },
     refused: { detail: 'Invalid token.' },
-    source: 'https://www.npmjs.com/package/owlbot-js; the refusal is that of Django REST framework, on which it runs',
+    source: 'the npm package owlbot-js; the refusal is that of Django REST framework, on which it runs',
   },
   sources: ['{docs}', '{check}', 'https://documentation.owlbot.ai/', 'form: {observed}'],
 });

@@ -24,5 +24,5 @@ export default defineProvider({
     make: 'generate another API key in the settings of the dashboard, under Integration',
     end: 'delete the old key there and look through the mail sent since the leak',
   },
-  sources: ['{docs}', 'https://www.npmjs.com/package/pepipost', 'form: {observed}'],
+  sources: ['{docs}', 'the npm package pepipost', 'form: {observed}'],
 });

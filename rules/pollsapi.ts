@@ -6,6 +6,7 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'PollsAPI key',
+      noCheck: 'what it answers to a good key is too plain to tell it from another service',
       severity: 'medium',
       pattern: /[0-9A-Z]{28}/,
       shape: '<upnum:28>',
@@ -21,18 +22,6 @@ export default defineProvider({
     docs: 'https://docs.pollsapi.com/',
     make: 'make a new API key in the account',
     end: 'delete the old key there',
-  },
-  check: {
-    url: 'https://api.pollsapi.com/v1/get/polls?offset=0&limit=1',
-    auth: { header: 'api-key' },
-    active: { 'data.docs': 'array' },
-    inactive: {
-      status: [400, 401, 403],
-      mayMean: 'something else: what it says to a dead key is documented nowhere',
-    },
-    accepted: { data: { docs: [{ id: 'p1', question: 'Example?' }] } },
-    refused: '',
-    source: 'https://docs.pollsapi.com/; its answer is observed in public code',
   },
   sources: ['https://docs.pollsapi.com/api/create-poll', 'form: {observed}'],
 });

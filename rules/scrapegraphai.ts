@@ -28,7 +28,7 @@ export default defineProvider({
     tells: { balance: '{remaining_credits} credits', usage: '{total_credits_used} credits' },
     accepted: { remaining_credits: 90, total_credits_used: 10 },
     refused: { detail: 'Invalid API key' },
-    source: 'https://www.npmjs.com/package/scrapegraph-js (getCredits)',
+    source: 'the npm package scrapegraph-js (getCredits)',
   },
   sources: ['{docs}', '{check}', 'form: {observed}'],
 });

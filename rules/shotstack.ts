@@ -33,7 +33,7 @@ export default defineProvider({
     refused: '',
     // The words of the gateway before it, which many services have.
     unclear: { 403: { message: 'Forbidden' } },
-    source: 'https://pypi.org/project/shotstack-sdk (get_templates)',
+    source: 'the Python package shotstack-sdk (get_templates)',
   },
   sources: ['{docs}', '{check}', 'form: {observed}'],
 });

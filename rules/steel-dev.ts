@@ -30,7 +30,7 @@ export default defineProvider({
     refused: { message: 'Unauthorized' },
     // Before the first session the list is empty, which proves too little.
     unclear: { 200: { sessions: [], nextCursor: null } },
-    source: 'https://www.npmjs.com/package/steel-sdk (sessions.list)',
+    source: 'the npm package steel-sdk (sessions.list)',
   },
   sources: ['{docs}', '{check}', 'form: {observed}'],
 });

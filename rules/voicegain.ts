@@ -29,7 +29,7 @@ export default defineProvider({
     elsewhere: 'an Edge installation of your own',
     accepted: [{ saConfId: 'c1', accountId: 'a1', contextId: 'x1', builtIn: true, name: 'Default' }],
     refused: '',
-    source: 'https://pypi.org/project/voicegain-speech (sa_config_query)',
+    source: 'the Python package voicegain-speech (sa_config_query)',
   },
   sources: ['{docs}', '{check}', 'form: {observed}'],
 });
