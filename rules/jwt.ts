@@ -7,7 +7,7 @@ export default defineProvider({
     token: {
       name: 'JSON Web Token',
       severity: 'medium',
-      pattern: /ey[JK][0-9A-Za-z_-]{14,2000}\.ey[JK][0-9A-Za-z_-]{14,4000}\.[0-9A-Za-z_-]{20,1400}/,
+      pattern: /ey[JK][0-9A-Za-z_-]{14,8000}\.ey[JK][0-9A-Za-z_-]{14,12000}\.[0-9A-Za-z_-]{20,1400}/,
       shape: '<jwt>',
       confidence: 'medium',
       risk: 'Whoever has it can act as its subject until it expires.',
@@ -21,7 +21,7 @@ export default defineProvider({
       name: 'JSON Web Token in base64',
       severity: 'medium',
       // The base64 of base64: begins with that of eyJ.
-      pattern: /ZXlK[0-9A-Za-z+/]{80,6000}={0,2}/,
+      pattern: /ZXlK[0-9A-Za-z+/]{80,28000}={0,2}/,
       shape: ['ZXlK<b64:160>==', 'ZXlK<b64:200>', 'ZXlK<b64:120>='],
       confidence: 'medium',
       risk: 'Whoever has it can act as its subject until it expires.',

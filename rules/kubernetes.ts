@@ -92,7 +92,7 @@ export default defineProvider({
       severity: 'critical',
       // Base64 of a PEM private key: RSA, EC or PKCS #8.
       pattern:
-        /LS0tLS1CRUdJTi(?:BSU0EgUFJJVkFURSBLRVkt|BFQyBQUklWQVRFIEtFWS0t|BQUklWQVRFIEtFWS0t)[0-9A-Za-z+/]{150,6000}={0,2}/,
+        /LS0tLS1CRUdJTi(?:BSU0EgUFJJVkFURSBLRVkt|BFQyBQUklWQVRFIEtFWS0t|BQUklWQVRFIEtFWS0t)[0-9A-Za-z+/]{150,10000}={0,2}/,
       shape: [
         'LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVkt<b64:2200>==',
         'LS0tLS1CRUdJTiBFQyBQUklWQVRFIEtFWS0t<b64:270>=',

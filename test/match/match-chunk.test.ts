@@ -7,8 +7,7 @@ import { matchText, plainKernel, wasmKernel } from '../helper/matcher.ts';
 
 const KEY = 'ghp_<crc62:30>';
 
-const builtIn = loadRulebook();
-const { rules } = builtIn;
+const { rules } = loadRulebook();
 
 /** Two rules more, whose words lie so thick in a text of one letter that the kernel's records do not fit. */
 const crowded: EngineRules = {
@@ -71,19 +70,4 @@ test('a key that goes on beyond the chunk is left to the next one', () => {
   expect(match(true, true)).toHaveLength(1);
   expect(match(false, true)).toEqual([]);
   expect(match(true, false)).toEqual([]);
-});
-
-test.each([
-  ['SIMD', createMatcher(builtIn, wasmKernel())],
-  ['plain JavaScript', createMatcher(builtIn, plainKernel())],
-] as const)('%s: a long key is found whatever word of a provider stands in its midst', (_, matcher) => {
-  const words = new Set(rules.flatMap((rule) => rule.words).filter((word) => /^\w{3,}$/.test(word)));
-  expect(words.size).toBeGreaterThan(1000);
-  const head = fillSecret('<base64:{"alg":"RS256","typ":"JWT"}>.<base64:{"jti":"<hex:160>","iat":1680000000}>').text;
-  const lost = [...words].filter((word) => {
-    const key = `${head.replaceAll('=', '')}.${fillSecret('<alnum:400>').text}${word}${fillSecret('<alnum:280>').text}`;
-    const found = matchText(matcher, `TOKEN: ${key}\n`);
-    return !found.some(({ value }) => value === key);
-  });
-  expect(lost).toEqual([]);
 });

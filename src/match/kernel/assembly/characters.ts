@@ -27,6 +27,10 @@ export function min(a: i32, b: i32): i32 {
   return a < b ? a : b;
 }
 
+export function max(a: i32, b: i32): i32 {
+  return a > b ? a : b;
+}
+
 export function isQuote(c: i32): bool {
   return c == 34 || c == 39 || c == 96;
 }

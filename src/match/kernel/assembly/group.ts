@@ -3,9 +3,20 @@
 // Compiled twice from this one text: by AssemblyScript, and to plain JavaScript with ../fallback in place of ./memory, ./seen
 // and ./blocks. So both give the same results.
 
-import { is, min } from './characters';
-import { CAND_RUN, CAND_SENTINEL, GROUP, INPUT, IS_TOKEN, LONGEST_LEAST, MARGIN, OUTPUT, OUTPUT_END } from './layout';
-import { put } from './memory';
+import { isQuote, max, min } from './characters';
+import {
+  CAND_RUN,
+  CAND_SENTINEL,
+  GROUP,
+  INPUT,
+  LONGEST_GROUP,
+  LONGEST_LEAST,
+  MARGIN,
+  OUTPUT,
+  OUTPUT_END,
+  OVERLAP,
+} from './layout';
+import { byteAt, put } from './memory';
 import { seenBefore } from './seen';
 import { leads, words } from './words';
 
@@ -48,7 +59,10 @@ export function reach(to: i32): void {
 export function candidate(kind: i32, a: i32, b: i32): void {
   const start = a;
   const end = kind == CAND_SENTINEL ? a + 3 : b;
-  if (open && (isApart(start) || groupEnd - groupStart > GROUP)) flush();
+  // What a sentinel begins may go on over several lines.
+  const isBeginning = kind == CAND_SENTINEL && b != 0;
+  const isFull = open && groupEnd - groupStart > (isBeginning ? GROUP / 2 : GROUP);
+  if (open && (isFull ? isWhole(start) : isFar(start))) flush();
   if (out + 64 > OUTPUT_END) {
     overflow = true;
     return;
@@ -60,7 +74,8 @@ export function candidate(kind: i32, a: i32, b: i32): void {
     header = out;
     out += 20;
     candidates = 0;
-    groupStart = start;
+    // What words begin may go on over several lines too, and they are looked up once more.
+    groupStart = isFull ? max(INPUT, start - OVERLAP) : start;
     groupEnd = end;
     longest = least;
   }
@@ -68,8 +83,8 @@ export function candidate(kind: i32, a: i32, b: i32): void {
   if (end > groupEnd) groupEnd = end;
   if (kind != CAND_RUN) keep = true;
   else if (b - a > longest) longest = min(b - a, LONGEST_LEAST);
-  // What a sentinel begins may go on far beyond the window, so it must be looked at each time.
-  if (kind == CAND_SENTINEL && b != 0) whole = true;
+  // It may go on far beyond the window, so it must be looked at each time.
+  if (isBeginning) whole = true;
   put(out, kind);
   put(out + 4, a - INPUT);
   put(out + 8, kind == CAND_SENTINEL ? b : b - INPUT);
@@ -77,12 +92,23 @@ export function candidate(kind: i32, a: i32, b: i32): void {
   candidates++;
 }
 
-/** What begins at `start` has no window in common with the open group, nor has the run in whose midst it lies, which is added at its end. */
-function isApart(start: i32): bool {
-  const last = groupEnd + 2 * MARGIN;
-  let p = start;
-  while (p > last && is(p - 1, IS_TOKEN)) p--;
-  return p > last;
+/** The open group, which is long enough, may end before `start`: not in the midst of a key, of which each would hold one half. */
+function isWhole(start: i32): bool {
+  return groupEnd - groupStart > LONGEST_GROUP || !isUnbroken(groupEnd, start);
+}
+
+/** What begins at `start` has no window in common with the open group, nor has the run that it may lie in, which comes at its end. */
+function isFar(start: i32): bool {
+  return !isUnbroken(groupEnd + 2 * MARGIN, start);
+}
+
+/** No blank, quote or bracket of an element stands in [from, to). */
+function isUnbroken(from: i32, to: i32): bool {
+  for (let p = to - 1; p >= from; p--) {
+    const c = byteAt(p);
+    if (c <= 32 || c == 60 || c == 62 || isQuote(c)) return false;
+  }
+  return true;
 }
 
 /** Looks words up around the open group and completes its record, or drops it when nothing can come of it. */

@@ -141,8 +141,12 @@ export const LOOKS_RANDOM: i32 = 3;
 export const LONG_RUN: i32 = 4096;
 /** Bytes of context on either side of a candidate. Context distances are below this. */
 export const MARGIN: i32 = 160;
-/** A group of neighbouring candidates is closed when it is longer. */
+/** A group of neighbouring candidates is closed when it is longer and no key can go on there, */
 export const GROUP: i32 = 8192;
+/** or when it is as long as no key is. */
+export const LONGEST_GROUP: i32 = 32768;
+/** Bytes of the group before that the next one has too. */
+export const OVERLAP: i32 = 1024;
 
 export const KIND_ASSIGN: i32 = -1;
 export const KIND_URL: i32 = -2;
