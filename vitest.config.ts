@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Node reads these certificates whenever it starts, which takes it as long as all else; tests start a thousand programs.
@@ -23,8 +24,8 @@ const STARTING = ['cli', 'hook', 'scan'].flatMap((folder) =>
 
 export default defineConfig({
   test: {
-    // The default leaves a core idle, half of a small machine.
-    maxWorkers: '100%',
+    // One more than there are cores: many tests wait for a program that waits.
+    maxWorkers: availableParallelism() + 1,
     globalSetup: ['test/helper/build.ts'],
     projects: [
       { test: { ...common, name: 'starting', include: STARTING } },

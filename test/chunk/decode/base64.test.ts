@@ -11,8 +11,12 @@ test.each([40, 41, 42, 43, 64, 76])('what was read is not read again, and is the
     for (const rest of ['', '\n', '" }', '\nmore']) {
       const source = Buffer.from(`key: ${linesOf(DATA, width).join(end)}${rest}`);
       const reader = new Base64Reader(source);
-      for (let at = 0; at < source.length; at++)
-        expect(reader.read(at, source.length, () => true)).toEqual(readBase64(source, at, source.length, () => true));
+      for (let at = 0; at < source.length; at++) {
+        const again = reader.read(at, source.length, () => true);
+        const once = readBase64(source, at, source.length, () => true);
+        // Of most places both say that there is nothing.
+        if (again !== null || once !== null) expect(again).toEqual(once);
+      }
     }
 });
 
