@@ -11,11 +11,12 @@ const MOST_MEGABYTES = 100;
 
 /** A live check of thousands of findings against a slow server on this machine: sockets and memory stay bounded. */
 export default async function verifyCase() {
-  const { verify, createSender, loadRulebook, Secret } = await importSources({
+  const { verify, createSender, loadRulebook, Secret, finding } = await importSources({
     'src/verify/verify.ts': ['verify'],
     'src/verify/send.ts': ['createSender'],
     'src/rulebook/load.ts': ['loadRulebook'],
     'src/model/secret.ts': ['Secret'],
+    'test/helper/finding.ts': ['finding'],
   });
   let open = 0;
   let most = 0;
@@ -44,7 +45,7 @@ export default async function verifyCase() {
   const findings = Array.from({ length: FINDINGS }, (_, i) => {
     const [, check] = chosen[i % chosen.length];
     const rule = rulebook.rules.find(({ id }) => id === check.keys[0]);
-    return { id: String(i), rule, secret: new Secret(value(), ''), pairedWith: null };
+    return finding({ id: String(i), rule, secret: new Secret(value(), '') });
   });
   const before = process.memoryUsage().rss;
   let peak = before;
@@ -55,23 +56,22 @@ export default async function verifyCase() {
   const { signal } = new AbortController();
   const sender = await createSender('unleak-bench', signal);
   const began = performance.now();
-  const { verdicts } = await verify(
-    findings,
-    {
-      calls,
-      providers: null,
-      endpoints: Object.fromEntries(chosen.map(([provider]) => [provider, url])),
-      registry: undefined,
-      signal,
-      onProgress: () => steps++,
-    },
-    sender.send,
-  );
+  const options = {
+    calls,
+    providers: null,
+    endpoints: Object.fromEntries(chosen.map(([provider]) => [provider, url])),
+    registry: undefined,
+    signal,
+    onProgress: () => steps++,
+  };
+  // What is left open would hold the bench for ever.
+  const { verdicts } = await verify(findings, options, sender.send).finally(async () => {
+    clearInterval(watch);
+    await sender.close();
+    server.closeAllConnections();
+    server.close();
+  });
   const wall = performance.now() - began;
-  clearInterval(watch);
-  await sender.close();
-  server.closeAllConnections();
-  server.close();
   const grown = (peak - before) / 1e6;
   const target = (what, must, measured, met) => ({ what, must, measured, met });
   return {
