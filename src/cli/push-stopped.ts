@@ -1,6 +1,7 @@
 import type { BranchRewrite, Rewrite, TagRewrite } from '../model/push.ts';
 import { count } from '../util/count.ts';
 import { shellWord } from '../util/shell-word.ts';
+import { shortCommit } from '../util/short-commit.ts';
 
 /** Commits and branches that are named one by one: of more nobody marks each in a list. */
 const NAMED = 12;
@@ -15,7 +16,7 @@ const NOBODY_STOPPED_IT =
 export function pushStopped({ commits, shared, branches, tags }: Rewrite, remote: string | null = null): string {
   const said = tags.filter(({ on }) => on === null).map(({ name }) => name);
   const held = [
-    ...(commits.length > 0 ? [`${count(commits.length, 'commit')} (${named(commits.map(short))})`] : []),
+    ...(commits.length > 0 ? [`${count(commits.length, 'commit')} (${named(commits.map(shortCommit))})`] : []),
     ...(said.length > 0 ? [`the message of ${said.length === 1 ? 'tag' : 'tags'} ${named(said)}`] : []),
   ].join(' and ');
   const total = commits.length - shared.length;
@@ -43,10 +44,10 @@ export function pushStopped({ commits, shared, branches, tags }: Rewrite, remote
 
 function wayOf({ name, commits, merges, isLast, isFirst, hasMerge }: BranchRewrite, total: number): string {
   if (isLast) return 'mend the file, then: git commit --all --amend';
-  const from = isFirst ? '--root' : `${short(commits[0]!)}~1`;
+  const from = isFirst ? '--root' : `${shortCommit(commits[0]!)}~1`;
   const words = ['git rebase --interactive', ...(hasMerge ? ['--rebase-merges'] : []), from];
   const all = total === 1 ? 'it' : 'each of them';
-  const which = (ids: readonly string[]) => (ids.length === total ? all : named(ids.map(short)));
+  const which = (ids: readonly string[]) => (ids.length === total ? all : named(ids.map(shortCommit)));
   const plain = commits.filter((commit) => !merges.includes(commit));
   const marks = [
     ...(plain.length > 0 ? [`write "edit" for ${which(plain)}`] : []),
@@ -58,23 +59,19 @@ function wayOf({ name, commits, merges, isLast, isFirst, hasMerge }: BranchRewri
 function wayOfTag({ name, annotated, on }: TagRewrite): string {
   const words = ['git tag --force', ...(annotated ? ['--annotate'] : []), shellWord(name)];
   if (on === null) return [...words, shellWord(`${name}^{}`)].join(' ');
-  return `${[...words, 'COMMIT'].join(' ')}   and name the one that takes the place of ${short(on)}`;
+  return `${[...words, 'COMMIT'].join(' ')}   and name the one that takes the place of ${shortCommit(on)}`;
 }
 
 /** What others have is not kept from them by making it anew here. */
 function sharedWith(shared: readonly string[], commits: readonly string[], remote: string | null): string[] {
   const them = shared.length === 1 ? 'it' : 'them';
-  const what = shared.length === commits.length ? them : named(shared.map(short));
+  const what = shared.length === commits.length ? them : named(shared.map(shortCommit));
   return [
     `A remote has ${what} already, so whoever reads from there has the key: unleak rotate tells how to replace it.`,
     ...(remote === null
       ? []
       : [`Where ${remote} has ${them} too, say so to git, and push again: git fetch ${shellWord(remote)}`]),
   ];
-}
-
-function short(commit: string): string {
-  return commit.slice(0, 7);
 }
 
 function named(words: readonly string[]): string {

@@ -1,6 +1,7 @@
 import type { Place, Reach } from '../model/finding.ts';
 import type { Skipped } from '../model/problem.ts';
 import { printable } from '../util/printable.ts';
+import { shortCommit } from '../util/short-commit.ts';
 
 /**
  * `at HEAD, since 3f2c1a9 (2026-03-02)`: what the history says of it; of a scan that read one. Empty where that is not known.
@@ -35,7 +36,7 @@ function whereElse(reach: Reach, [first = '', ...more]: readonly string[], isThe
 
 /** Of a commit that git cannot make sense of no date is known. */
 export function commitAndDay(commit: string, date: string | null): string {
-  return `${commit.slice(0, 7)}${date ? ` (${date.slice(0, 10)})` : ''}`;
+  return `${shortCommit(commit)}${date ? ` (${date.slice(0, 10)})` : ''}`;
 }
 
 /** Where it is when it is not at HEAD and no branch has it. */

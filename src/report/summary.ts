@@ -2,6 +2,7 @@ import { isOnlyInHistory, readHistory } from '../model/in-history.ts';
 import type { IgnoreCause, ScanResult } from '../model/result.ts';
 import { count, duration, thousands } from '../util/count.ts';
 import { printable } from '../util/printable.ts';
+import { shortCommit } from '../util/short-commit.ts';
 import type { Style } from './style.ts';
 
 /** Files of rules that are named. */
@@ -99,16 +100,12 @@ const READ: Readonly<Record<ScanResult['scope'], (result: ScanResult) => string[
     count(scanned.commits, 'commit'),
   ],
   introduced: ({ scanned, range }) => [
-    `${count(scanned.blobs, 'blob')} of ${count(scanned.commits, 'commit')}${range?.base ? ` (${short(range.base)}..${short(range.head)})` : ''}`,
+    `${count(scanned.blobs, 'blob')} of ${count(scanned.commits, 'commit')}${range?.base ? ` (${shortCommit(range.base)}..${shortCommit(range.head)})` : ''}`,
   ],
   head: ({ scanned, range }) => [
-    `${count(scanned.blobs, 'blob')} of the files of ${range ? short(range.head) : 'HEAD'}`,
+    `${count(scanned.blobs, 'blob')} of the files of ${range ? shortCommit(range.head) : 'HEAD'}`,
   ],
 };
-
-function short(commit: string): string {
-  return commit.slice(0, 7);
-}
 
 function rest(result: ScanResult, style: Style): string {
   const { complete, problems, planned, scanned } = result;

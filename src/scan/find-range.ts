@@ -9,6 +9,7 @@ import {
   rangeBetween,
 } from '../source/find-range.ts';
 import { repositoryAt } from '../source/repository.ts';
+import { shortCommit } from '../util/short-commit.ts';
 
 /** Which commits a change is made of, and how far git may go to find them. */
 export interface RangeWish {
@@ -79,5 +80,5 @@ function hintFor(root: string, { deepen, fullClone }: RangeWish, isCut: boolean,
 }
 
 function nameOf({ sha, branch, typed }: Named): string {
-  return typed ?? (sha !== null ? `commit ${sha.slice(0, 7)}` : `branch ${branch}`);
+  return typed ?? (sha !== null ? `commit ${shortCommit(sha)}` : `branch ${branch}`);
 }

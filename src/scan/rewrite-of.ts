@@ -3,6 +3,7 @@ import type { BranchRewrite, Rewrite, TagRewrite } from '../model/push.ts';
 import { checkedOut, type Head, heldBy } from '../source/checked-out.ts';
 import type { Pushed, PushedCommit, PushedTip } from '../source/list-pushed.ts';
 import { addTo } from '../util/group.ts';
+import { shortCommit } from '../util/short-commit.ts';
 
 const BRANCH = 'refs/heads/';
 const TAG = 'refs/tags/';
@@ -75,11 +76,11 @@ function nameOf({ ref, commit }: PushedTip, head: Head | null, behind: ReadonlyS
   if (ref === null || ref === 'HEAD' || ref === head?.ref) return null;
   if (ref.startsWith(BRANCH)) return ref.slice(BRANCH.length);
   if (behind.has(commit)) return null;
-  return ref.startsWith(TAG) ? ref.slice(TAG.length) : commit.slice(0, 7);
+  return ref.startsWith(TAG) ? ref.slice(TAG.length) : shortCommit(commit);
 }
 
 function nameOfHead({ ref, commit }: Head): string {
-  return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : commit.slice(0, 7);
+  return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : shortCommit(commit);
 }
 
 function branchRewrite(
