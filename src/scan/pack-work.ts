@@ -40,9 +40,9 @@ interface PackPlan {
   readonly commits: number;
 }
 
-export function planPack(stored: StoredPack, threadsFor: (objects: number) => number): PackPlan {
-  const { pack, counts } = stored;
-  const work = workOf(stored, threadsFor(pack.count), false, null);
+export function planPack(stored: StoredPack, threads: number): PackPlan {
+  const { counts } = stored;
+  const work = workOf(stored, threads, false, null);
   return { work, blobs: counts[BLOB]!, commits: counts[COMMIT]! };
 }
 
@@ -142,7 +142,11 @@ export async function doPackWork(
         take(status);
         const due = turn();
         isDue ||= due !== null;
-        if (due) await due;
+        if (due) {
+          await due;
+          // A thread that tells nothing for long is taken for stuck, and a chain may be long.
+          onReport(emptyReport());
+        }
         if (signal.aborted) return;
       }
       if (isDue) send();

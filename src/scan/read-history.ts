@@ -205,7 +205,9 @@ async function readPacks(
   const tried = code ? store.open(unknown, code, others) : unknown.map(() => null);
   const fresh = unknown.filter((_, i) => tried[i]);
   const opened = tried.filter((stored) => stored !== null);
-  const plans = opened.map((stored) => planPack(stored, (objects) => threadsFor('pack', objects, options.jobs)));
+  const plans = opened.map((stored) =>
+    planPack(stored, threadsFor('pack', stored.pack.count, options.jobs, stored.pack.size)),
+  );
   for (const { blobs, commits } of plans) {
     run.planned.blobs += blobs;
     run.planned.commits += commits;

@@ -10,11 +10,18 @@ const WORTH_A_THREAD: Readonly<Record<Work['kind'], number>> = { files: 6000, bl
 const MOST_THREADS = 8;
 
 /**
+ * And so many bytes more of a pack, in which objects may be few and big: of 115 MB with 100,000 objects, releases of real
+ * packages, a second thread takes a third of the time for a twentieth more to compute, of 32 MB an eighth for a fifth.
+ */
+const PACKED = 60_000_000;
+
+/**
  * How many threads are to share so many items, this one among them.
  * @param jobs most threads; 0 lets the number of processors decide
+ * @param packed bytes of the pack that they are of
  */
-export function threadsFor(kind: Work['kind'], items: number, jobs: number): number {
-  const wanted = 1 + Math.floor(items / WORTH_A_THREAD[kind]);
+export function threadsFor(kind: Work['kind'], items: number, jobs: number, packed = 0): number {
+  const wanted = 1 + Math.floor(Math.max(items / WORTH_A_THREAD[kind], packed / PACKED));
   if (wanted === 1) return 1;
   return Math.min(wanted, jobs > 0 ? jobs : Math.min(availableParallelism(), MOST_THREADS));
 }

@@ -85,7 +85,7 @@ async function fromPacks(
       for (const id of report.unread) unread.add(id);
       blobs += report.items;
     };
-    await doPackWork(planPack(stored, () => 1).work, scanner, rulebook, never, onReport, () => null);
+    await doPackWork(planPack(stored, 1).work, scanner, rulebook, never, onReport, () => null);
   }
   return { matches, unread, blobs };
 }
