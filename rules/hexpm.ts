@@ -63,5 +63,26 @@ export default defineProvider({
     unclear: { 404: { status: 404, message: 'Page not found' } },
     source: 'https://github.com/hexpm/hexpm/blob/main/lib/hexpm_web/controllers/auth_helpers.ex',
   },
+  revoke: {
+    does: 'Revokes the key, if it may write: what uses it fails at once. One of an organisation, or one that only fetches packages, is revoked by hand.',
+    steps: [
+      {
+        url: 'https://hex.pm/api/keys',
+        auth: { header: 'Authorization' },
+        headers: { accept: 'application/json' },
+        done: [200],
+        takes: { as: 'name', in: '', where: 'authing_key', equals: true, take: 'name' },
+      },
+      {
+        method: 'DELETE',
+        url: 'https://hex.pm/api/keys/{name}',
+        auth: { header: 'Authorization' },
+        headers: { accept: 'application/json' },
+        done: [200],
+        expects: { authing_key: { is: true } },
+      },
+    ],
+    source: 'https://github.com/hexpm/hexpm/blob/main/lib/hexpm_web/controllers/api/key_controller.ex',
+  },
   sources: ['{docs}', 'https://hexdocs.pm/hex/Mix.Tasks.Hex.User.html', 'format: {observed}'],
 });

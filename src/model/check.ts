@@ -217,7 +217,7 @@ export interface RevokeStep extends Request {
   /** What must stand in the answer when it was done. */
   readonly expects?: Readonly<Record<string, JsonTest>>;
   /**
-   * Takes a value out of the answer: from the list at `in` the one entry whose `where` equals `equals`, its `take`. Without
+   * Takes a value out of the answer: from the list at `in` the one entry whose `where` is `equals`, its `take`. Without
    * these two, from the object at `in`, which is about the leaked key alone.
    */
   readonly takes?: {
@@ -225,7 +225,7 @@ export interface RevokeStep extends Request {
     readonly in: string;
     readonly take: string;
     readonly where?: string;
-    readonly equals?: string;
+    readonly equals?: string | true;
   };
 }
 

@@ -51,7 +51,7 @@ function takenFrom(
   const { where, equals } = takes;
   let entry = place;
   if (where !== undefined && equals !== undefined) {
-    const sought = fill(equals, values);
+    const sought = equals === true || fill(equals, values);
     const fitting = Array.isArray(place) ? place.filter((one) => at(one, where) === sought) : [];
     if (fitting.length === 0)
       return { why: 'the account of the managing key has no such key: it is deleted already, or another account' };

@@ -33,7 +33,7 @@ function answerTo({ done, expects = {}, takes }: RevokeStep, values: Values): An
   for (const [path, wanted] of Object.entries(expects)) body = put(body, path, sample(wanted));
   if (takes) {
     const { where, equals, take } = takes;
-    const entry = put(where && equals ? put({}, where, fill(equals, values)) : {}, take, TAKEN);
+    const entry = put(where && equals ? put({}, where, equals === true || fill(equals, values)) : {}, take, TAKEN);
     body = put(body, takes.in, where ? [put({}, where, 'another'), entry] : entry);
   }
   return { status: done[0]!, body };
