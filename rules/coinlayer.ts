@@ -1,3 +1,4 @@
+import { apilayer } from '../src/rulebook/apilayer.ts';
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
@@ -25,18 +26,10 @@ export default defineProvider({
     put: 'put the new one in COINLAYER_API_KEY, outside git',
     end: 'see in the dashboard that the old key is gone and what was called since the leak',
   },
-  check: {
+  check: apilayer({
     // Counts as one call of the monthly quota; there is none that does not.
     url: 'https://api.coinlayer.com/live?symbols=BTC',
-    auth: { query: 'access_key' },
-    elsewhere: 'the gateway of APILayer',
     active: { success: { is: true }, terms: { includes: 'coinlayer.com' }, rates: 'object' },
-    inactive: { status: [200, 401], json: { success: { is: false }, 'error.type': { is: 'invalid_access_key' } } },
-    limited: {
-      status: [200, 429],
-      json: { success: { is: false }, 'error.type': { is: 'usage_limit_reached' } },
-      because: 'the quota of the month is used up',
-    },
     accepted: {
       success: true,
       terms: 'https://coinlayer.com/terms',
@@ -45,27 +38,8 @@ export default defineProvider({
       target: 'USD',
       rates: { BTC: 6715.17 },
     },
-    recorded: {
-      limited: { success: false, error: { code: 104, type: 'usage_limit_reached', info: 'Limit reached.' } },
-    },
-    unclear: { 200: { success: false, error: { code: 105, type: 'https_access_restricted', info: 'Plan.' } } },
-    replies: [
-      {
-        status: 200,
-        body: { success: false, error: { code: 101, type: 'invalid_access_key', info: 'No valid API Access Key.' } },
-        is: 'inactive',
-      },
-      {
-        status: 429,
-        headers: { 'retry-after': '30' },
-        body: {
-          success: false,
-          error: { code: 104, type: 'usage_limit_reached', info: 'Your monthly API request volume has been reached.' },
-        },
-        is: 'limited',
-      },
-    ],
+    elsewhere: 'the gateway of APILayer',
     source: 'https://docs.apilayer.com/apilayer/docs/getting-started-17',
-  },
+  }),
   sources: ['{docs}', 'https://coinlayer.com/documentation', 'format: {observed}'],
 });

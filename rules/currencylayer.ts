@@ -1,3 +1,4 @@
+import { apilayer } from '../src/rulebook/apilayer.ts';
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
@@ -24,51 +25,17 @@ export default defineProvider({
     put: 'put the new one in CURRENCYLAYER_ACCESS_KEY, outside git',
     end: 'make sure that the old key answers no more and look at the usage since the leak',
   },
-  check: {
+  check: apilayer({
     url: 'https://api.currencylayer.com/list',
-    auth: { query: 'access_key' },
     active: { success: { is: true }, terms: { includes: 'currencylayer.com' }, currencies: 'object' },
-    inactive: { status: [200, 401], json: { success: { is: false }, 'error.type': { is: 'invalid_access_key' } } },
-    disabled: { status: [200, 401, 403], json: { 'error.code': { is: 102 }, 'error.info': 'string' } },
-    limited: {
-      status: [200, 429],
-      json: { success: { is: false }, 'error.code': { is: 104 } },
-      because: 'the requests of this month are used up',
-    },
-    answers: {
-      status: [200, 403],
-      json: { success: { is: false }, 'error.code': { is: 105 } },
-      is: 'limited',
-      because: 'its plan does not include this',
-    },
-    elsewhere: 'the marketplace of APILayer',
     accepted: {
       success: true,
       terms: 'https://currencylayer.com/terms',
       privacy: 'https://currencylayer.com/privacy',
       currencies: { EUR: 'Euro' },
     },
-    refused: { success: false, error: { code: 101, type: 'invalid_access_key', info: 'Invalid access key.' } },
-    recorded: {
-      limited: { success: false, error: { code: 104, type: 'usage_limit_reached', info: 'Limit reached.' } },
-    },
-    replies: [
-      {
-        status: 200,
-        body: { success: false, error: { code: 102, type: 'inactive_user', info: 'The account is inactive.' } },
-        is: 'disabled',
-      },
-      {
-        status: 429,
-        headers: { 'retry-after': '30' },
-        body: {
-          success: false,
-          error: { code: 104, type: 'usage_limit_reached', info: 'Your monthly usage limit has been reached.' },
-        },
-        is: 'limited',
-      },
-    ],
+    elsewhere: 'the marketplace of APILayer',
     source: 'https://currencylayer.com/documentation',
-  },
+  }),
   sources: ['{check}', '{docs}', 'format: {observed}'],
 });

@@ -1,3 +1,4 @@
+import { apilayer } from '../src/rulebook/apilayer.ts';
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
@@ -20,15 +21,13 @@ export default defineProvider({
     docs: 'https://docs.apilayer.com/exchangerates/docs/getting-started',
     make: 'reset the access key in the dashboard: the old one ends',
   },
-  check: {
+  check: apilayer({
     url: 'https://api.exchangeratesapi.io/v1/latest?symbols=USD',
-    auth: { query: 'access_key' },
     active: { success: { is: true }, timestamp: 'number', base: { is: 'EUR' }, 'rates.USD': 'number' },
-    inactive: { 'error.code': { is: 'invalid_access_key' } },
-    elsewhere: 'the marketplace of APILayer',
     accepted: { success: true, timestamp: 1767225600, base: 'EUR', date: '2026-01-01', rates: { USD: 1.1 } },
-    refused: { error: { code: 'invalid_access_key', message: 'You have not supplied a valid API Access Key.' } },
+    named: 'error.code',
+    elsewhere: 'the marketplace of APILayer',
     source: 'https://exchangeratesapi.io/documentation/',
-  },
+  }),
   sources: ['{docs}', '{check}', 'format: {observed}'],
 });

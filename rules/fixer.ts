@@ -1,3 +1,4 @@
+import { apilayer } from '../src/rulebook/apilayer.ts';
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
@@ -26,31 +27,12 @@ export default defineProvider({
     put: 'put the new one in FIXER_ACCESS_KEY, outside git',
     end: 'make sure that the old key answers no more and look at the usage since the leak',
   },
-  check: {
+  check: apilayer({
     url: 'https://data.fixer.io/api/symbols',
-    auth: { query: 'access_key' },
     active: { success: { is: true }, 'symbols.AED': 'string', 'symbols.EUR': 'string' },
-    inactive: { status: [200, 401], json: { success: { is: false }, 'error.type': { is: 'invalid_access_key' } } },
-    disabled: { status: [200, 401, 403], json: { success: { is: false }, 'error.type': { is: 'inactive_user' } } },
-    limited: {
-      status: [200, 429],
-      json: { success: { is: false }, 'error.code': { is: 104 } },
-      because: 'the requests of this month are used up',
-    },
-    answers: {
-      status: [200, 403],
-      json: { success: { is: false }, 'error.code': { is: 105 } },
-      is: 'limited',
-      because: 'its plan does not include this',
-    },
-    elsewhere: 'the marketplace of APILayer',
     accepted: { success: true, symbols: { AED: 'United Arab Emirates Dirham', EUR: 'Euro' } },
-    refused: { success: false, error: { code: 101, type: 'invalid_access_key', info: 'Invalid access key.' } },
-    recorded: {
-      limited: { success: false, error: { code: 104, type: 'usage_limit_reached', info: 'Limit reached.' } },
-      disabled: { success: false, error: { code: 102, type: 'inactive_user', info: 'The account is inactive.' } },
-    },
+    elsewhere: 'the marketplace of APILayer',
     source: 'https://fixer.io/documentation',
-  },
+  }),
   sources: ['{docs}', 'format: {observed}'],
 });

@@ -1,3 +1,4 @@
+import { apilayer } from '../src/rulebook/apilayer.ts';
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
@@ -27,25 +28,12 @@ export default defineProvider({
     put: 'put the new one in IPAPI_ACCESS_KEY, outside git',
     end: 'make sure that the old key answers no more and look at the usage since the leak',
   },
-  check: {
+  check: apilayer({
     url: 'https://api.ipapi.com/api/8.8.8.8',
-    auth: { query: 'access_key' },
     active: { ip: { is: '8.8.8.8' }, continent_code: 'string', country_code: 'string' },
-    inactive: { status: [200, 401], json: { success: { is: false }, 'error.type': { is: 'invalid_access_key' } } },
-    disabled: { status: [200, 401, 403], json: { success: { is: false }, 'error.type': { is: 'inactive_user' } } },
-    limited: {
-      status: [200, 429],
-      json: { success: { is: false }, 'error.code': { is: 104 } },
-      because: 'the requests of this month are used up',
-    },
-    elsewhere: 'the marketplace of APILayer, or ipapi.co, which is another service',
     accepted: { ip: '8.8.8.8', type: 'ipv4', continent_code: 'NA', country_code: 'US' },
-    refused: { success: false, error: { code: 101, type: 'invalid_access_key', info: 'Invalid access key.' } },
-    recorded: {
-      limited: { success: false, error: { code: 104, type: 'usage_limit_reached', info: 'Limit reached.' } },
-      disabled: { success: false, error: { code: 102, type: 'inactive_user', info: 'The account is inactive.' } },
-    },
+    elsewhere: 'the marketplace of APILayer, or ipapi.co, which is another service',
     source: 'https://ipapi.com/documentation',
-  },
+  }),
   sources: ['{check}', '{docs}', 'format: {observed}'],
 });

@@ -1,3 +1,4 @@
+import { apilayer } from '../src/rulebook/apilayer.ts';
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
@@ -24,47 +25,11 @@ export default defineProvider({
     put: 'put the new key where the old one is used, outside git',
     end: 'look through the usage since the leak',
   },
-  check: {
+  check: apilayer({
     url: 'https://api.ipstack.com/134.201.250.155',
-    auth: { query: 'access_key' },
     active: { ip: { is: '134.201.250.155' }, continent_code: 'string', country_code: 'string' },
-    inactive: { status: [200, 401], json: { 'error.type': { is: 'invalid_access_key' } } },
-    disabled: { status: [200, 401, 403], json: { 'error.type': { is: 'inactive_user' } } },
-    limited: {
-      status: [200, 403, 429],
-      json: { 'error.type': { is: 'usage_limit_reached' } },
-      because: 'its requests of the month are used up',
-    },
-    answers: {
-      status: [200, 403],
-      json: { 'error.type': { is: 'https_access_restricted' } },
-      is: 'limited',
-      because: 'its plan answers over HTTP only',
-    },
     accepted: { ip: '134.201.250.155', type: 'ipv4', continent_code: 'NA', country_code: 'US', city: 'Los Angeles' },
-    replies: [
-      {
-        status: 200,
-        body: {
-          success: false,
-          error: { code: 101, type: 'invalid_access_key', info: 'You have not supplied a valid API Access Key.' },
-        },
-        is: 'inactive',
-      },
-      { status: 200, body: { success: false, error: { code: 102, type: 'inactive_user' } }, is: 'disabled' },
-      { status: 200, body: { success: false, error: { code: 104, type: 'usage_limit_reached' } }, is: 'limited' },
-      { status: 200, body: { success: false, error: { code: 105, type: 'https_access_restricted' } }, is: 'limited' },
-      {
-        status: 429,
-        headers: { 'retry-after': '30' },
-        body: {
-          success: false,
-          error: { code: 104, type: 'usage_limit_reached', info: 'Your monthly usage limit has been reached.' },
-        },
-        is: 'limited',
-      },
-    ],
     source: 'https://ipstack.com/documentation',
-  },
+  }),
   sources: ['{check}', 'https://docs.apilayer.com/ipstack/docs/getting-started', 'key shape: {observed}'],
 });

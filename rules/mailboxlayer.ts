@@ -1,3 +1,4 @@
+import { apilayer } from '../src/rulebook/apilayer.ts';
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
@@ -22,40 +23,11 @@ export default defineProvider({
     make: 'reset the access key at {console}: the old one ends',
     end: 'make sure that the old key is refused',
   },
-  check: {
+  check: apilayer({
     // Without an address there is nothing to look up, and a good key is told just that.
     url: 'https://apilayer.net/api/check',
-    auth: { query: 'access_key' },
-    answers: [
-      {
-        status: [200, 401],
-        json: { success: { is: false }, 'error.type': { is: 'invalid_access_key' } },
-        is: 'inactive',
-        because: 'invalid_access_key',
-        recorded: { success: false, error: { code: 101, type: 'invalid_access_key', info: 'No valid key.' } },
-      },
-      {
-        status: [200, 403],
-        json: { success: { is: false }, 'error.type': { is: 'inactive_user' } },
-        is: 'disabled',
-        because: 'inactive_user',
-      },
-      {
-        status: [200, 403],
-        json: { success: { is: false }, 'error.type': { is: 'https_access_restricted' } },
-        is: 'limited',
-        because: 'its plan answers over HTTP only',
-        recorded: { success: false, error: { code: 105, type: 'https_access_restricted', info: 'HTTP only.' } },
-      },
-      {
-        status: [200, 400],
-        json: { success: { is: false }, 'error.type': { is: 'no_email_address_supplied' } },
-        is: 'active',
-        recorded: { success: false, error: { code: 210, type: 'no_email_address_supplied', info: 'No address.' } },
-      },
-    ],
-    unclear: { 200: { success: false, error: { code: 104, type: 'usage_limit_reached', info: 'Limit.' } } },
+    missing: 'email',
     source: 'https://mailboxlayer.com/documentation',
-  },
+  }),
   sources: ['{docs}', 'format: {observed}'],
 });

@@ -1,3 +1,4 @@
+import { apilayer } from '../src/rulebook/apilayer.ts';
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
@@ -22,23 +23,16 @@ export default defineProvider({
     make: 'reset the access key at {console}: the old one ends',
     end: 'make sure that the old key is refused',
   },
-  check: {
+  check: apilayer({
     url: 'https://api.marketstack.com/v1/currencies?limit=1',
-    auth: { query: 'access_key' },
     active: { 'pagination.total': 'number', 'pagination.limit': 'number', 'data.0.symbol': 'string' },
-    inactive: { 'error.code': { is: 'invalid_access_key' } },
-    limited: {
-      status: [403, 429],
-      json: { 'error.code': { is: 'usage_limit_reached' } },
-      because: 'its requests of the month are used up',
-    },
-    elsewhere: 'the marketplace of APILayer',
     accepted: {
       pagination: { limit: 1, offset: 0, count: 1, total: 40 },
       data: [{ code: 'USD', symbol: '$', name: 'US Dollar' }],
     },
-    refused: { error: { code: 'invalid_access_key', message: 'You have not supplied a valid API Access Key.' } },
+    named: 'error.code',
+    elsewhere: 'the marketplace of APILayer',
     source: 'https://marketstack.com/documentation',
-  },
+  }),
   sources: ['{docs}', 'format: {observed}'],
 });

@@ -1,3 +1,4 @@
+import { apilayer } from '../src/rulebook/apilayer.ts';
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
@@ -24,32 +25,13 @@ export default defineProvider({
     put: 'put it where the old one is used, outside git',
     end: 'make sure that the old key answers no more and look at the usage since the leak',
   },
-  check: {
+  check: apilayer({
     url: 'https://api.mediastack.com/v1/sources?limit=1',
-    auth: { query: 'access_key' },
     active: { 'pagination.total': 'number', data: 'array' },
-    inactive: { status: [200, 401], json: { 'error.code': { is: 'invalid_access_key' } } },
-    disabled: { status: [200, 401, 403], json: { 'error.code': { is: 'inactive_user' } } },
-    limited: {
-      status: [200, 429],
-      json: { 'error.code': { is: 'usage_limit_reached' } },
-      because: 'its requests of the month are used up',
-    },
-    answers: {
-      status: [200, 403],
-      json: { 'error.code': { is: 'https_access_restricted' } },
-      is: 'limited',
-      because: 'its plan answers over HTTP only',
-      recorded: { error: { code: 'https_access_restricted' } },
-    },
-    elsewhere: 'the marketplace of APILayer',
     accepted: { pagination: { limit: 1, offset: 0, count: 1, total: 7500 }, data: [] },
-    refused: { error: { code: 'invalid_access_key' } },
-    recorded: {
-      disabled: { error: { code: 'inactive_user' } },
-      limited: { error: { code: 'usage_limit_reached' } },
-    },
+    named: 'error.code',
+    elsewhere: 'the marketplace of APILayer',
     source: 'https://mediastack.com/documentation',
-  },
+  }),
   sources: ['{docs}', '{check}', 'form: {observed}'],
 });

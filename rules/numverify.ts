@@ -1,3 +1,4 @@
+import { apilayer } from '../src/rulebook/apilayer.ts';
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
@@ -24,33 +25,12 @@ export default defineProvider({
     put: 'put the new one in NUMVERIFY_API_KEY, outside git',
     end: 'make sure that the old key answers no more and look at the usage since the leak',
   },
-  check: {
+  check: apilayer({
     url: 'https://apilayer.net/api/countries',
-    auth: { query: 'access_key' },
     active: { 'AF.country_name': 'string', 'AF.dialling_code': 'string' },
-    inactive: { status: [200, 401], json: { success: { is: false }, 'error.type': { is: 'invalid_access_key' } } },
-    disabled: { status: [200, 401, 403], json: { 'error.type': { is: 'inactive_user' } } },
-    limited: {
-      status: [200, 429],
-      json: { success: { is: false }, 'error.code': { is: 104 } },
-      because: 'the requests of this month are used up',
-    },
-    answers: {
-      status: [200, 403],
-      json: { success: { is: false }, 'error.code': { is: 105 } },
-      is: 'limited',
-      because: 'its plan does not include this, such as HTTPS',
-    },
-    elsewhere: 'the marketplace of APILayer',
     accepted: { AF: { country_name: 'Afghanistan', dialling_code: '+93' } },
-    refused: { success: false, error: { code: 101, type: 'invalid_access_key', info: 'Invalid access key.' } },
-    recorded: { limited: { success: false, error: { code: 104, type: 'usage_limit_reached' } } },
-    replies: {
-      status: 200,
-      body: { success: false, error: { code: 102, type: 'inactive_user', info: 'The account is inactive.' } },
-      is: 'disabled',
-    },
+    elsewhere: 'the marketplace of APILayer',
     source: 'https://numverify.com/documentation',
-  },
+  }),
   sources: ['{docs}', 'format: {observed}'],
 });

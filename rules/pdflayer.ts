@@ -1,3 +1,4 @@
+import { apilayer } from '../src/rulebook/apilayer.ts';
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
@@ -24,33 +25,11 @@ export default defineProvider({
     put: 'put the new one in PDFLAYER_ACCESS_KEY, outside git',
     end: 'set a secret keyword for the account there, so that the key alone converts nothing',
   },
-  check: {
+  check: apilayer({
     // Without a document there is nothing to convert, and a good key is told just that.
     url: 'https://api.pdflayer.com/api/convert',
-    auth: { query: 'access_key' },
-    answers: [
-      {
-        status: [200, 401],
-        json: { success: { is: false }, 'error.type': { is: 'invalid_access_key' } },
-        is: 'inactive',
-        because: 'invalid_access_key',
-        recorded: { success: false, error: { code: 101, type: 'invalid_access_key', info: 'No valid key.' } },
-      },
-      {
-        status: 200,
-        json: { success: { is: false }, 'error.type': { is: 'inactive_user' } },
-        is: 'disabled',
-        because: 'inactive_user',
-      },
-      {
-        status: [200, 400],
-        json: { success: { is: false }, 'error.code': 'number', 'error.type': { includes: 'document' } },
-        is: 'active',
-        recorded: { success: false, error: { code: 210, type: 'missing_document_source', info: 'No document.' } },
-      },
-    ],
-    unclear: { 200: { success: false, error: { code: 104, type: 'usage_limit_reached', info: 'Limit.' } } },
+    missing: 'document',
     source: 'https://pdflayer.com/documentation (errors; what it says of a missing document: inferred)',
-  },
+  }),
   sources: ['{docs}', 'format: {observed}'],
 });

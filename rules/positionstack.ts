@@ -1,3 +1,4 @@
+import { apilayer } from '../src/rulebook/apilayer.ts';
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
@@ -24,31 +25,12 @@ export default defineProvider({
     put: 'put the new one in POSITIONSTACK_API_KEY, outside git',
     end: 'make sure that the old key answers no more and look at the usage since the leak',
   },
-  check: {
+  check: apilayer({
     url: 'https://api.positionstack.com/v1/forward?query=Berlin&limit=1',
-    auth: { query: 'access_key' },
     active: { 'data.0.latitude': 'number', 'data.0.longitude': 'number', 'data.0.confidence': 'number' },
-    inactive: { 'error.code': { is: 'invalid_access_key' } },
-    disabled: { 'error.code': { is: 'inactive_user' } },
-    limited: {
-      status: 429,
-      json: { 'error.code': { is: 'usage_limit_reached' } },
-      because: 'its requests of the month are used up',
-    },
-    answers: {
-      status: 403,
-      json: { 'error.code': { is: 'https_access_restricted' } },
-      is: 'limited',
-      because: 'its plan answers over HTTP only',
-      recorded: { error: { code: 'https_access_restricted', message: 'Your plan does not support HTTPS.' } },
-    },
     accepted: { data: [{ latitude: 52.5, longitude: 13.4, type: 'locality', name: 'Berlin', confidence: 1 }] },
-    refused: { error: { code: 'invalid_access_key', message: 'You have not supplied a valid API Access Key.' } },
-    recorded: {
-      disabled: { error: { code: 'inactive_user', message: 'The account is inactive.' } },
-      limited: { error: { code: 'usage_limit_reached', message: 'Limit reached.' } },
-    },
+    named: 'error.code',
     source: 'https://positionstack.com/documentation',
-  },
+  }),
   sources: ['{check}', '{docs}', 'format: {observed}'],
 });

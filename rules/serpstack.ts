@@ -1,3 +1,4 @@
+import { apilayer } from '../src/rulebook/apilayer.ts';
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
@@ -21,32 +22,10 @@ export default defineProvider({
     docs: 'https://serpstack.com/documentation',
     make: 'reset the access key at {console}: the old one ends at once',
   },
-  check: {
+  check: apilayer({
     url: 'https://api.serpstack.com/search',
-    auth: { query: 'access_key' },
-    answers: [
-      {
-        status: [200, 401],
-        json: { success: { is: false }, 'error.type': { is: 'invalid_access_key' } },
-        is: 'inactive',
-        because: 'invalid_access_key',
-        recorded: { success: false, error: { code: 101, type: 'invalid_access_key', info: 'No valid key.' } },
-      },
-      {
-        status: [200, 403],
-        json: { success: { is: false }, 'error.type': { is: 'inactive_user' } },
-        is: 'disabled',
-        because: 'inactive_user',
-      },
-      {
-        status: [200, 400],
-        json: { success: { is: false }, 'error.code': 'number', 'error.type': { includes: 'query' } },
-        is: 'active',
-        recorded: { success: false, error: { code: 210, type: 'missing_query', info: 'None.' } },
-      },
-    ],
-    unclear: { 200: { success: false, error: { code: 104, type: 'usage_limit_reached', info: 'Limit.' } } },
+    missing: 'query',
     source: 'https://serpstack.com/documentation (errors; what it says of a missing query: inferred)',
-  },
+  }),
   sources: ['{docs}', 'length: {observed}'],
 });

@@ -1,3 +1,4 @@
+import { apilayer } from '../src/rulebook/apilayer.ts';
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
@@ -24,32 +25,12 @@ export default defineProvider({
     put: 'put it where the old one is used, outside git',
     end: 'make sure that the old key answers no more and look at the usage since the leak',
   },
-  check: {
+  check: apilayer({
     url: 'https://api.userstack.com/detect?ua=Mozilla',
-    auth: { query: 'access_key' },
     active: { ua: { is: 'Mozilla' }, 'device.is_mobile_device': 'boolean' },
-    inactive: { status: [200, 401], json: { 'error.type': { is: 'invalid_access_key' } } },
-    disabled: { status: [200, 401, 403], json: { 'error.type': { is: 'inactive_user' } } },
-    limited: {
-      status: [200, 429],
-      json: { 'error.type': { is: 'usage_limit_reached' } },
-      because: 'its requests of the month are used up',
-    },
-    answers: {
-      status: [200, 403],
-      json: { 'error.type': { is: 'https_access_restricted' } },
-      is: 'limited',
-      because: 'its plan answers over HTTP only',
-      recorded: { error: { type: 'https_access_restricted' } },
-    },
-    elsewhere: 'the marketplace of APILayer',
     accepted: { ua: 'Mozilla', type: 'browser', device: { is_mobile_device: false } },
-    refused: { error: { type: 'invalid_access_key' } },
-    recorded: {
-      disabled: { error: { type: 'inactive_user' } },
-      limited: { error: { type: 'usage_limit_reached' } },
-    },
+    elsewhere: 'the marketplace of APILayer',
     source: 'https://userstack.com/documentation',
-  },
+  }),
   sources: ['{docs}', '{check}', 'form: {observed}'],
 });

@@ -1,3 +1,4 @@
+import { apilayer } from '../src/rulebook/apilayer.ts';
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
@@ -21,23 +22,12 @@ export default defineProvider({
     docs: 'https://docs.apilayer.com/vatlayer/docs/getting-started',
     make: 'reset the access key at {console}: the old one ends',
   },
-  check: {
+  check: apilayer({
     url: 'https://apilayer.net/api/rate?country_code=DE',
-    auth: { query: 'access_key' },
     active: { success: { is: true }, country_name: 'string', standard_rate: 'number' },
-    inactive: { status: [200, 401], json: { success: { is: false }, 'error.type': { is: 'invalid_access_key' } } },
-    limited: {
-      status: [200, 429],
-      json: { success: { is: false }, 'error.code': { is: 104 } },
-      because: 'the requests of this month are used up',
-    },
-    elsewhere: 'the marketplace of APILayer',
     accepted: { success: true, country_code: 'DE', country_name: 'Germany', standard_rate: 19, reduced_rates: {} },
-    refused: { success: false, error: { code: 101, type: 'invalid_access_key', info: 'Invalid access key.' } },
-    recorded: {
-      limited: { success: false, error: { code: 104, type: 'usage_limit_reached', info: 'Limit reached.' } },
-    },
+    elsewhere: 'the marketplace of APILayer',
     source: 'https://vatlayer.com/documentation',
-  },
+  }),
   sources: ['{docs}', '{check}', 'format: {observed}'],
 });

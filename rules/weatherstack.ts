@@ -1,3 +1,4 @@
+import { apilayer } from '../src/rulebook/apilayer.ts';
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 export default defineProvider({
@@ -25,35 +26,16 @@ export default defineProvider({
     put: 'put the new one in WEATHERSTACK_API_KEY, outside git',
     end: 'make sure that the old key answers no more and look at the usage since the leak',
   },
-  check: {
+  check: apilayer({
     url: 'https://api.weatherstack.com/current?query=London',
-    auth: { query: 'access_key' },
     active: { 'request.query': 'string', 'location.name': 'string', 'current.weather_code': 'number' },
-    inactive: { status: [200, 401], json: { success: { is: false }, 'error.type': { is: 'invalid_access_key' } } },
-    disabled: { status: [200, 401, 403], json: { success: { is: false }, 'error.type': { is: 'inactive_user' } } },
-    limited: {
-      status: [200, 429],
-      json: { success: { is: false }, 'error.code': { is: 104 } },
-      because: 'the calls of this month are used up',
-    },
-    answers: {
-      status: [200, 403],
-      json: { success: { is: false }, 'error.code': { is: 105 } },
-      is: 'limited',
-      because: 'its plan does not include this',
-    },
-    elsewhere: 'the marketplace of APILayer',
     accepted: {
       request: { type: 'City', query: 'London, United Kingdom' },
       location: { name: 'London', country: 'United Kingdom' },
       current: { temperature: 12, weather_code: 113 },
     },
-    refused: { success: false, error: { code: 101, type: 'invalid_access_key', info: 'Invalid access key.' } },
-    recorded: {
-      limited: { success: false, error: { code: 104, type: 'usage_limit_reached', info: 'Limit reached.' } },
-      disabled: { success: false, error: { code: 102, type: 'inactive_user', info: 'The account is inactive.' } },
-    },
+    elsewhere: 'the marketplace of APILayer',
     source: 'https://weatherstack.com/documentation',
-  },
+  }),
   sources: ['{check}', '{docs}', 'format: {observed}'],
 });
