@@ -7,9 +7,31 @@ export default defineProvider({
   name: 'Anthropic',
   site: 'https://www.anthropic.com',
   keys: {
+    'compliance-access-key': {
+      name: 'Claude Compliance access key',
+      severity: 'critical',
+      // Its beginning is documented, its length is that of the others. Asked for models, as an API key is, it would look
+      // dead, hence it stands first: also one of another length is none of those.
+      pattern: /sk-ant-api01-[0-9A-Za-z_-]{93}AA/,
+      shape: 'sk-ant-api01-<b64u:93>AA',
+      env: ['ANTHROPIC_COMPLIANCE_ACCESS_KEY', 'ANTHROPIC_COMPLIANCE_API_KEY', 'ANTHROPIC_COMPLIANCE_KEY'],
+      entropy: 4,
+      risk: 'Whoever has it can read the chats, files, projects and activities of everybody in the Claude organisation, as far as its scopes go.',
+      nearMisses: ['sk-ant-api01-...', "key.startsWith('sk-ant-api01-')"],
+      rotate: {
+        console: 'https://claude.ai/admin-settings',
+        docs: 'https://platform.claude.com/docs/en/manage-claude/compliance-api-access',
+        steps: [
+          'as an owner of the organisation create a new key in the settings of the organisation on claude.ai, under API, with only the scopes it needs',
+          'put it where the old one was used, outside git',
+          'delete the leaked one there',
+          'look in the activity feed for compliance_api_accessed since the leak',
+        ],
+      },
+    },
     'api-key': {
       name: 'Anthropic API key',
-      pattern: /sk-ant-api[0-9]{2}-[0-9A-Za-z_-]{93}AA/,
+      pattern: /sk-ant-api(?:0[02-9]|[1-9][0-9])-[0-9A-Za-z_-]{93}AA/,
       shape: 'sk-ant-api03-<b64u:93>AA',
       env: ['ANTHROPIC_API_KEY', 'CLAUDE_API_KEY'],
       risk: 'Whoever has it can run every Claude model on your bill and read the files and batches of its workspace.',
@@ -137,6 +159,18 @@ export default defineProvider({
       source: 'https://docs.anthropic.com/en/api/models-list',
     },
     {
+      // A key may lack the scope for it; what it then says, or to a dead key, no page shows.
+      keys: ['compliance-access-key'],
+      url: 'https://api.anthropic.com/v1/compliance/activities?limit=1',
+      auth: { header: 'x-api-key' },
+      active: { data: 'array', has_more: 'boolean', first_id: 'string', last_id: 'string' },
+      inactive: { 'error.type': { is: 'authentication_error' } },
+      refusalMayMean: 'a lack of scopes: no page shows what it says to a dead key',
+      accepted: { data: [{ id: 'activity_1', type: 'user_logged_out' }], has_more: true, first_id: 'a', last_id: 'a' },
+      refused: error('authentication_error', 'invalid x-api-key'),
+      source: 'https://platform.claude.com/docs/en/api/compliance/activities/list',
+    },
+    {
       keys: ['admin-key'],
       url: 'https://api.anthropic.com/v1/organizations/me',
       auth: { header: 'x-api-key' },
@@ -223,6 +257,7 @@ export default defineProvider({
   sources: [
     'https://docs.anthropic.com/en/api/admin-api/apikeys/list-api-keys',
     'https://docs.anthropic.com/en/api/administration-api',
+    'https://platform.claude.com/docs/en/manage-claude/compliance-api-access',
     '{docs}',
     'lengths, and the oat, ort and sid kinds: {observed}',
   ],

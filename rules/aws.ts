@@ -170,6 +170,45 @@ export default defineProvider({
       },
       nearMisses: ['AWS_BEARER_TOKEN_BEDROCK=bedrock-api-key-here', 'bedrock-api-key-rotation-<uuid>'],
     },
+    'claude-platform-api-key': {
+      name: 'Claude Platform on AWS API key (long-term)',
+      noCheck: 'each call names a region and a workspace, which it does not tell',
+      // Base64 of three bytes and "AeaApiKey-<id>-at-<account>:<secret>", as told by the decoder of a public tool.
+      pattern: /AEAAQWVhQXBpS2V5L[0-9A-Za-z+/]{60,260}={0,2}/,
+      shape: ['AEAAQWVhQXBpS2V5L<b64:112>ab==', 'AEAAQWVhQXBpS2V5L<b64:116>a=', 'AEAAQWVhQXBpS2V5L<b64:114><alnum:1>'],
+      env: ['ANTHROPIC_AWS_API_KEY'],
+      risk: 'Whoever has it can run every Claude model of its workspace at the cost of your AWS account.',
+      rotate: {
+        console: 'https://console.aws.amazon.com/iam/home#/users',
+        docs: 'https://docs.aws.amazon.com/claude-platform/latest/userguide/authentication.html',
+        make: 'create a new key in the console of Claude Platform on AWS, a short-term one where you can, else with an expiry date',
+        end: 'deactivate, then delete the old key of its IAM user (AeaApiKey-…), or with iam delete-service-specific-credential',
+        after: 'check its usage and CloudTrail since the leak',
+      },
+      nearMisses: ['AEAA<alnum:128>', 'ANTHROPIC_AWS_API_KEY=AEAA...'],
+    },
+    'claude-platform-short-term-api-key': {
+      name: 'Claude Platform on AWS API key (short-term)',
+      severity: 'medium',
+      noCheck: 'each call names a region and a workspace',
+      // Base64 of a presigned request; lives 12 hours at most.
+      pattern: /aws-external-anthropic-api-key-YXdzLWV4dGVybmFsLWFudGhyb3Bp[0-9A-Za-z+/]{100,6000}={0,2}/,
+      shape: [
+        'aws-external-anthropic-api-key-YXdzLWV4dGVybmFsLWFudGhyb3Bp<b64:280-2400>ab==',
+        'aws-external-anthropic-api-key-YXdzLWV4dGVybmFsLWFudGhyb3Bp<b64:900-5600><alnum:1>',
+      ],
+      env: ['ANTHROPIC_AWS_API_KEY'],
+      risk: 'Whoever has it can run Claude models at the cost of your AWS account for up to 12 hours.',
+      rotate: {
+        docs: 'https://docs.aws.amazon.com/claude-platform/latest/userguide/authentication.html',
+        steps: [
+          'revoke the session it was made from: IAM console, Roles, the role, Revoke sessions; it cannot be deleted',
+          'or deny aws-external-anthropic:CallWithBearerToken to that role until the key has expired (12 hours at most)',
+          'generate a new key and keep it in ANTHROPIC_AWS_API_KEY, outside git',
+        ],
+      },
+      nearMisses: 'ANTHROPIC_AWS_API_KEY=aws-external-anthropic-api-key-here',
+    },
     'appsync-api-key': {
       name: 'AWS AppSync API key',
       severity: 'medium',

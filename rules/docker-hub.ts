@@ -23,8 +23,9 @@ export default defineProvider({
     },
     'organization-access-token': {
       name: 'Docker organization access token',
-      pattern: /dckr_oat_[0-9A-Za-z_-]{32}/,
-      shape: 'dckr_oat_<b64u:31><alnum:1>',
+      // 32 as issued; the reference of the interface shows 27.
+      pattern: /dckr_oat_(?:[0-9A-Za-z_-]{32}|[0-9A-Za-z_-]{27})/,
+      shape: ['dckr_oat_<b64u:31><alnum:1>', 'dckr_oat_<b64u:26><alnum:1>'],
       env: ['DOCKERHUB_TOKEN', 'DOCKER_HUB_TOKEN', 'DOCKER_PASSWORD', 'DOCKER_OAT'],
       beside: {
         user: /(?:docker_?(?:hub)?_?(?:user(?:_?name)?)["']?\s{0,2}[:=]\s{0,2}["']?|user(?:name)?["']?\s{0,2}[:=]\s{0,2}["']?|docker login (?:-u|--username) )([\w-]{2,60})/,

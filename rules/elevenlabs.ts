@@ -7,8 +7,9 @@ export default defineProvider({
     'api-key': {
       name: 'ElevenLabs API key',
       // "sk_" is shared with many; 48 hex digits after it are not, but a word near it makes sure.
-      pattern: /sk_[0-9a-f]{48}/,
-      shape: 'sk_<hex:48>',
+      // Keys of an environment with data residency name it at their end, as in _residency_eu.
+      pattern: /sk_[0-9a-f]{48}(?:_residency_[0-9a-z]{2,12})?/,
+      shape: ['sk_<hex:48>', 'sk_<hex:48>_residency_eu'],
       context: { words: ['elevenlabs', 'eleven_labs', '11labs', 'xi-api-key'], required: false },
       env: ['ELEVENLABS_API_KEY', 'ELEVEN_API_KEY', 'ELEVEN_LABS_API_KEY', 'XI_API_KEY'],
       entropy: 3,
@@ -97,5 +98,9 @@ export default defineProvider({
     },
     source: 'https://elevenlabs.io/docs/api-reference/api-keys/disable',
   },
-  sources: ['{docs}', 'https://github.com/elevenlabs/elevenlabs-python', 'format: {observed}'],
+  sources: [
+    '{docs}',
+    'https://github.com/elevenlabs/elevenlabs-python (end of keys: speech_engine/resource.py)',
+    'format: {observed}',
+  ],
 });

@@ -22,6 +22,29 @@ export default defineProvider({
       examples: 'git clone https://user:hf_<any:[A-Za-z]:34>@huggingface.co/user/model',
       nearMisses: ['gh-hf_<alnum:12>', 'id: elf_hf-<alnum:34>'],
     },
+    'oauth-token': {
+      name: 'Hugging Face OAuth access token',
+      severity: 'medium',
+      noCheck: 'no page shows what the call that names its user says to it',
+      // A JWT behind a beginning of its own; signed with 64 bytes.
+      pattern: /hf_oauth_eyJ[0-9A-Za-z_-]{14,200}\.eyJ[0-9A-Za-z_-]{200,1600}\.[0-9A-Za-z_-]{85}[0-9A-Za-z]/,
+      shape: [
+        'hf_oauth_eyJ<alnum:25>.eyJ<alnum:300>.<b64u:85><alnum:1>',
+        'hf_oauth_eyJ<alnum:65>.eyJ<alnum:500>.<b64u:85><alnum:1>',
+      ],
+      env: ['HF_TOKEN', 'HUGGINGFACE_TOKEN'],
+      risk: 'Whoever has it can act for the user within its scopes until it expires: after hours, and after 30 days at most.',
+      rotate: {
+        console: 'https://huggingface.co/settings/connected-applications',
+        docs: 'https://huggingface.co/docs/hub/oauth',
+        steps: [
+          'remove the app that it was made for from the connected applications of your account',
+          'sign in to the app again, so that it gets a new token',
+          'let the app read it from its store instead of a file in git',
+        ],
+      },
+      nearMisses: ['hf_oauth_scopes: [openid]', 'hf_oauth_expiration_minutes: 480', 'HF_TOKEN=hf_oauth_eyJ<alnum:25>'],
+    },
     'organization-token': {
       name: 'Hugging Face organization API token',
       pattern: /api_org_[0-9A-Za-z]{34}/,
@@ -46,6 +69,7 @@ export default defineProvider({
     after: 'look through the commits to your models, data sets and Spaces since the leak',
   },
   check: {
+    keys: ['user-access-token', 'organization-token'],
     url: 'https://huggingface.co/api/whoami-v2',
     active: { type: { is: 'user' }, name: 'string', 'auth.type': 'string' },
     answers: [
@@ -83,5 +107,10 @@ export default defineProvider({
     ],
     source: 'https://huggingface.co/docs/hub/api',
   },
-  sources: ['{docs}', '{check}', 'key shapes: {observed}'],
+  sources: [
+    '{docs}',
+    '{check}',
+    'https://huggingface.co/docs/hub/spaces-oauth (how long tokens of OAuth last)',
+    'key shapes: {observed}',
+  ],
 });

@@ -3,6 +3,8 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 // "modal" is also a word of every web page, yet never near such a key. A file ~/.modal.toml holds no name but the fields.
 const context = { words: ['modal', 'token_id', 'token_secret', 'tokenId', 'tokenSecret'], within: 100 };
 
+const proxied = { words: ['modal-secret', 'modal-key', 'modal_proxy'], within: 100 };
+
 export default defineProvider({
   name: 'Modal',
   site: 'https://modal.com',
@@ -28,6 +30,45 @@ export default defineProvider({
         'id = "as-<alnum:22>"',
         'class-<alnum:22>',
       ],
+    },
+    'proxy-token-secret': {
+      name: 'Modal proxy auth token secret',
+      severity: 'medium',
+      noCheck: 'it opens web endpoints of the workspace, whose addresses it does not tell',
+      pattern: /ws-[0-9A-Za-z]{22}/,
+      context: proxied,
+      env: ['MODAL_PROXY_TOKEN_SECRET', 'MODAL_PROXY_SECRET', 'MODAL_PROXY_TOKEN'],
+      entropy: 3.3,
+      risk: 'Whoever has it and its id can call every web endpoint of the workspace that asks for a proxy token, at your cost.',
+      examples: [
+        'curl -H "Modal-Key: wk-<alnum:10><alnum:12>" -H "Modal-Secret: ws-<alnum:22>" https://acme--app.modal.run',
+        'headers = {"Modal-Key": "wk-<alnum:10><alnum:12>", "Modal-Secret": "ws-<alnum:22>"}',
+        'MODAL_PROXY_TOKEN_ID=wk-<alnum:10><alnum:12>\nMODAL_PROXY_TOKEN_SECRET=ws-<alnum:22>\n',
+      ],
+      nearMisses: ['curl -H "Modal-Secret: ws-456"', 'workspace = "ws-<alnum:16>"', 'news-<alnum:22>'],
+      rotate: {
+        console: 'https://modal.com/settings/proxy-auth-tokens',
+        docs: 'https://modal.com/docs/guide/webhook-proxy-auth',
+        make: 'create a new proxy auth token in the settings of the workspace',
+        put: 'put it where callers send it from, outside git',
+        end: 'delete the old one there, and look at the calls of the endpoints since the leak',
+      },
+    },
+    'proxy-token-id': {
+      name: 'Modal proxy auth token id',
+      severity: 'low',
+      role: 'id',
+      pattern: /wk-[0-9A-Za-z]{22}/,
+      context: proxied,
+      env: ['MODAL_PROXY_TOKEN_ID'],
+      entropy: 3.3,
+      risk: 'Whoever has it can use it only together with the token secret.',
+      examples: [
+        'curl -H "Modal-Key: wk-<alnum:22>" https://acme--app.modal.run',
+        'headers = {"Modal-Key": "wk-<alnum:22>", "Modal-Secret": secret}',
+        'MODAL_PROXY_TOKEN_ID=wk-<alnum:22>',
+      ],
+      nearMisses: ['Modal-Key: wk-123', 'week = "wk-<alnum:22>"', 'hawk-<alnum:22>'],
     },
     'token-id': {
       name: 'Modal token id',
@@ -55,5 +96,9 @@ export default defineProvider({
     hosts: ['api.modal.com'],
     source: 'https://github.com/modal-labs/modal-client (client.hello)',
   },
-  sources: ['{docs}', 'format: {observed}'],
+  sources: [
+    '{docs}',
+    'https://modal.com/docs/guide/webhook-proxy-auth (that they begin with wk- and ws-)',
+    'format: {observed}',
+  ],
 });

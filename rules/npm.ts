@@ -25,13 +25,13 @@ export default defineProvider({
     'access-token-old': {
       name: 'npm access token (old form)',
       severity: 'critical',
-      // Tokens made before October 2021 are bare UUIDs.
+      // Tokens made before October 2021 are bare UUIDs. npm itself has ended all of them; other registries have such ones too.
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       shape: '<uuid>',
       context: { words: ['_authToken', 'npm_token', 'npm_auth'], within: 60 },
       env: ['NPM_TOKEN', 'NODE_AUTH_TOKEN', 'NPM_AUTH_TOKEN'],
       confidence: 'medium',
-      risk: 'Whoever has it can read your private packages and publish yours, if the token has not been revoked by npm yet.',
+      risk: 'Whoever has it can read and publish packages at a registry that still takes it; npm itself removed all such tokens in November 2025.',
       nearMisses: ['//npm.example.com/:_authToken=$NPM_TOKEN', '//npm.example.com/:_authToken=<hex:32>'],
     },
     'registry-token': {

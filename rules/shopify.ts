@@ -48,6 +48,25 @@ export default defineProvider({
       risk: 'Whoever has it can use the store with the rights of one member of its staff until it expires.',
       examples: "const session = { shop: 'my-shop.myshopify.com', accessToken: 'shpua_<hex:32>' };",
     },
+    'refresh-token': {
+      name: 'Shopify app refresh token',
+      severity: 'critical',
+      noCheck: 'the one call that takes it makes a new token and ends this one',
+      // Since December 2025 apps get it with tokens that last an hour. Its length: seen in public code only.
+      pattern: /shprt_[0-9A-Fa-f]{32}/,
+      shape: 'shprt_<hex:32>',
+      env: ['SHOPIFY_REFRESH_TOKEN'],
+      risk: 'Whoever has it and the client secret of the app can make access tokens for the store, for up to 90 days.',
+      rotate: {
+        docs: 'https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/offline-access-tokens',
+        steps: [
+          'let the app refresh its token: the old refresh token ends as soon as the new one is used',
+          'keep the new one where the app keeps its sessions, outside git',
+          'rotate the client secret of the app too if it may have leaked, and check the store for changes that you did not make',
+        ],
+      },
+      nearMisses: ['shprt_rotated', 'SHOPIFY_REFRESH_TOKEN=shprt_<hex:12>'],
+    },
     'app-secret': {
       name: 'Shopify app client secret',
       severity: 'critical',
@@ -172,6 +191,7 @@ export default defineProvider({
     'https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing',
     'https://shopify.dev/changelog/app-secret-key-length-has-increased',
     'https://shopify.dev/docs/apps/build/authentication-authorization/manage-credentials',
-    'shpua_, shptka_, prtapi_ and atkn_: format {observed}',
+    'https://shopify.dev/changelog/offline-access-tokens-now-support-expiry-and-refresh',
+    'shpua_, shprt_, shptka_, prtapi_ and atkn_: format {observed}',
   ],
 });

@@ -59,7 +59,7 @@ export default defineProvider({
         docs: 'https://supabase.com/docs/guides/api/api-keys',
         make: 'create a secret key (sb_secret_…) and a publishable key at {console}',
         put: 'put them where the service_role and anon keys are used, outside git',
-        end: 'disable the JWT-based keys there, which ends the leaked one; without new keys, rotate the JWT secret instead, which ends anon keys and logins too',
+        end: 'disable the JWT-based keys there, which ends the leaked one: the JWT secret that signed it can no longer be changed by itself',
       },
     },
     'jwt-secret': {
@@ -182,6 +182,8 @@ export default defineProvider({
   sources: [
     '{docs}',
     'https://supabase.com/docs/guides/auth/signing-keys',
+    'https://supabase.com/docs/guides/getting-started/migrating-to-new-api-keys',
+    'https://supabase.com/docs/guides/troubleshooting/rotating-anon-service-and-jwt-secrets-1Jq6yd',
     'https://github.com/supabase/cli',
     'https://supabase.com/docs/guides/platform/access-tokens',
     'https://supabase.com/changelog/scoped-personal-access-tokens-ga',
