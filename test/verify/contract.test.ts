@@ -20,11 +20,12 @@ const tables = Object.entries(rulebook.calls).flatMap(([provider, { checks }]) =
   checks.flatMap((check) => ('strategy' in check ? [] : check.keys.map((rule) => ({ provider, rule, check })))),
 );
 
+const never = new AbortController().signal;
 let server: ProviderServer;
 let sender: Awaited<ReturnType<typeof createSender>>;
 beforeAll(async () => {
   server = await providerServer();
-  sender = await createSender('unleak-test', new AbortController().signal, { connect: 500, read: 300, total: 800 });
+  sender = await createSender('unleak-test', never, { connect: 10_000, read: 10_000, total: 20_000 });
 });
 afterAll(async () => {
   await sender.close();
@@ -162,7 +163,10 @@ describe('manners', () => {
 
   test('a server that does not answer is given up in time', async () => {
     server.answer(() => new Promise((answer) => setTimeout(() => answer({ status: 200 }), 2000).unref()));
-    expect(await verdictFrom(id, keyFinding(rule))).toEqual({ state: 'unknown', reason: 'no answer in time' });
+    const hasty = await createSender('unleak-test', never, { connect: 10_000, read: 100, total: 20_000 });
+    const verdict = await verdictFrom(id, keyFinding(rule), hasty.send);
+    await hasty.close();
+    expect(verdict).toEqual({ state: 'unknown', reason: 'no answer in time' });
   });
 
   test('who owns the key is masked', async () => {

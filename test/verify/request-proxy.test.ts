@@ -25,7 +25,7 @@ beforeEach(() => {
 afterAll(() => server.close());
 
 async function sent(url: string, env: Record<string, string>, headers: Record<string, string> = {}) {
-  const limits = { connect: 2000, read: 2000, total: 4000 };
+  const limits = { connect: 10_000, read: 10_000, total: 20_000 };
   const sender = await createSender('unleak-test', new AbortController().signal, limits, undefined, env);
   const answer = await sender.send({ method: 'GET', url: new URL(url), headers, body: null });
   await sender.close();
