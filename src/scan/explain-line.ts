@@ -1,4 +1,8 @@
-import type { Buffer } from 'node:buffer';
+import { Buffer } from 'node:buffer';
+import { partsOf } from '../chunk/mixed.ts';
+import { unitOf } from '../chunk/narrow.ts';
+import { positionsIn, textOf } from '../chunk/position-in.ts';
+import { sniff } from '../chunk/sniff.ts';
 import { fingerprint } from '../finding/fingerprint.ts';
 import { resolveOverlaps } from '../finding/resolve-overlaps.ts';
 import { scorePlace } from '../finding/score-place.ts';
@@ -16,7 +20,7 @@ import { Run } from './run.ts';
 
 /** One candidate of a line: what it was taken for, how that was weighed, what decided. */
 export interface Explained {
-  /** From 1, in bytes. */
+  /** From 1, in UTF-16 units, as reports have it; 1 for what begins in an earlier line. */
   readonly column: number;
   readonly shown: string;
   /** Null when no rule took it. */
@@ -55,18 +59,22 @@ export function explainLine(
   run.scanner.end();
   run.collect();
   const result = run.result('paths', path);
-  const [from, to] = rangeOf(bytes, line);
+  const { text, byteAt } = charactersOf(bytes);
+  const [from, to] = rangeOf(text, line);
   const matches = [...withRepeats(run.matches)];
-  const here = matches.filter((match) => match.line === line || (match.start < to && match.end > from));
+  const here = matches.filter((match) => match.line === line || (match.start < byteAt(to) && match.end > byteAt(from)));
   const policy = (options.policies?.('paths', path) ?? onlyGate(options.gate))(path);
   const winners = new Map<LocatedMatch, LocatedMatch>();
   const sorted = [...matches].sort((a, b) => a.start - b.start || b.end - a.end);
   const resolved = resolveOverlaps(sorted, rulebook.rules).map(({ match }) => match);
   for (const match of here) winners.set(match, resolved.find((one) => one.start < match.end && match.start < one.end)!);
-  const taken = here.map((match) => ofMatch(match, winners.get(match)!, rulebook, policy, path, from, result));
-  const refused = refusedIn(createRuleIndex(rulebook), bytes, from, to, here).map(
+  const taken = here.map((match) => ofMatch(match, winners.get(match)!, rulebook, policy, path, line, result));
+  const positionAt = positionsIn(bytes);
+  const isTaken = (start: number, end: number) =>
+    here.some((match) => match.start < byteAt(end) && byteAt(start) < match.end);
+  const refused = refusedIn(createRuleIndex(rulebook), text, from, to, isTaken).map(
     ({ start, end, why }): Explained => ({
-      column: start - from + 1,
+      column: positionAt(byteAt(start)).column,
       shown: `… (${end - start} characters)`,
       rule: null,
       id: null,
@@ -78,20 +86,26 @@ export function explainLine(
   return [...taken, ...refused].sort((a, b) => a.column - b.column || Number(b.reported) - Number(a.reported));
 }
 
+/** How many lines a file has, its last one with an end or without. */
+export function linesOf(bytes: Buffer): number {
+  const { line, column } = positionsIn(bytes)(bytes.length);
+  return line > 1 && column === 1 ? line - 1 : line;
+}
+
 function ofMatch(
   match: LocatedMatch,
   winner: LocatedMatch,
   { rules }: Rulebook,
   policy: Policy,
   path: string,
-  from: number,
+  line: number,
   result: ScanResult,
 ): Explained {
   const rule = rules[match.rule]!;
   const id = fingerprint(match.value);
   const finding = result.findings.find((one) => one.id === id);
   const ignored = result.ignored.find((one) => one.id === id);
-  const column = Math.max(1, match.start - from + 1);
+  const column = match.line === line ? match.column : 1;
   const shown = finding && winner === match ? finding.secret.redacted : new Secret(match.value, '').redacted;
   const common = { column, shown, rule: rule.id, id, score: scoreOf(match, rule, policy, path) };
   if (winner !== match) {
@@ -132,7 +146,22 @@ function accepted({ cause, where, reason }: Ignored): string {
   return `${CAUSES[cause]}: ${where} (${reason})`;
 }
 
-/** Bytes of a line without its end. */
+/** A file with one byte for each unit of its encoding, and where in the file each of them begins. */
+function charactersOf(bytes: Buffer): { readonly text: Buffer; readonly byteAt: (at: number) => number } {
+  const parts = partsOf(bytes, sniff(bytes));
+  const byteAt = (at: number) => {
+    let left = at;
+    for (const { from, to, encoding } of parts) {
+      const units = Math.floor((to - from) / unitOf(encoding));
+      if (left < units) return from + left * unitOf(encoding);
+      left -= units;
+    }
+    return bytes.length;
+  };
+  return { text: Buffer.concat(parts.map((part) => textOf(bytes, part))), byteAt };
+}
+
+/** Characters of a line without its end. */
 function rangeOf(bytes: Buffer, line: number): [from: number, to: number] {
   let from = 0;
   for (let i = 1; i < line; i++) {

@@ -43,6 +43,29 @@ test.each([
   expect(`${run.stdout}${run.stderr}`).toContain(says);
 });
 
+describe('a place is told as reports tell it', () => {
+  const last = `// 😀é č k = "${key(4)}"; api_token = "short"`;
+  const text = `one\ntwo\n${last}\n`;
+  const files = {
+    'utf-8.txt': text,
+    'bom.txt': `\ufeff${text}`,
+    'cr.txt': text.replaceAll('\n', '\r'),
+    'crlf.txt': text.replaceAll('\n', '\r\n'),
+    'utf-16.txt': Buffer.from(`\ufeff${text}`, 'utf16le'),
+  };
+  const folder = tempFolder(files);
+
+  test.each(Object.keys(files))('%s', async (file) => {
+    const report = await runMain(['scan', file, '--json'], folder);
+    const [{ line, column }] = JSON.parse(report.stdout).findings[0].places;
+    const { stdout } = await runMain(['explain', `${file}:${line}`], folder);
+    expect(stdout).toContain(`${file}:${line}:${column}  ghp_`);
+    expect(stdout).toContain(`${file}:${line}:${last.indexOf('short') + 1}  … (5 characters)`);
+    const behind = await runMain(['explain', `${file}:4`], folder);
+    expect(behind.stderr).toContain(`${file} has no line 4\n  hint: it has 3 lines`);
+  });
+});
+
 describe('each candidate has one cause', () => {
   test.each(Object.entries(LINES).map(([name, [, says]], i) => [name, i + 1, says] as const))(
     '%s',

@@ -1,5 +1,5 @@
 import { ScannerError } from '../../model/problem.ts';
-import { type Explained, explainLine } from '../../scan/explain-line.ts';
+import { type Explained, explainLine, linesOf } from '../../scan/explain-line.ts';
 import { count } from '../../util/count.ts';
 import { jsonText } from '../../util/json-text.ts';
 import { pathFrom } from '../../util/path-below.ts';
@@ -21,7 +21,7 @@ export async function explainAt(
   const options = configuredOptions(io, SCAN_DEFAULTS, '.', rulebook);
   const path = pathFrom('.', file);
   const candidates = explainLine(bytes, path, line, rulebook, options);
-  const lines = bytes.toString('latin1').replace(/\n$/, '').split('\n').length;
+  const lines = linesOf(bytes);
   if (line < 1 || (candidates.length === 0 && line > lines)) {
     throw new ScannerError('usage', `${path} has no line ${line}`, { hint: `it has ${count(lines, 'line')}` });
   }
