@@ -187,6 +187,7 @@ export async function rulebookFor(
   files: readonly string[],
   settings: Pick<Settings, 'defaults' | 'rules'> = { defaults: null, rules: [] },
   textOf?: (file: string) => string,
+  isTrial = false,
 ): Promise<Rulebook> {
   const builtIn = settings.defaults?.value === 'none' ? NO_RULES : loadRulebook();
   const all = [...settings.rules.map(({ value }) => value), ...files];
@@ -194,7 +195,8 @@ export async function rulebookFor(
   const { addUserRules } = await import('../scan/user-rules.ts');
   const notices: string[] = [];
   try {
-    const rulebook = await addUserRules(builtIn, [...new Set(all)], (notice) => notices.push(notice), textOf);
+    const tell = (notice: string) => notices.push(notice);
+    const rulebook = await addUserRules(builtIn, [...new Set(all)], tell, textOf, isTrial);
     const files = rulebook.files?.map((file) => ({ ...file, path: shownFile(file.path) }));
     return files ? { ...rulebook, files } : rulebook;
   } finally {

@@ -1,8 +1,6 @@
-import { Buffer } from 'node:buffer';
-import { partsOf } from '../chunk/mixed.ts';
-import { unitOf } from '../chunk/narrow.ts';
-import { positionsIn, textOf } from '../chunk/position-in.ts';
-import { sniff } from '../chunk/sniff.ts';
+import type { Buffer } from 'node:buffer';
+import { charactersOf } from '../chunk/characters.ts';
+import { positionsIn } from '../chunk/position-in.ts';
 import { fingerprint } from '../finding/fingerprint.ts';
 import { resolveOverlaps } from '../finding/resolve-overlaps.ts';
 import { scorePlace } from '../finding/score-place.ts';
@@ -144,21 +142,6 @@ function reported({ blocks, confidence, rule }: Finding, { gate }: Policy): stri
 
 function accepted({ cause, where, reason }: Ignored): string {
   return `${CAUSES[cause]}: ${where} (${reason})`;
-}
-
-/** A file with one byte for each unit of its encoding, and where in the file each of them begins. */
-function charactersOf(bytes: Buffer): { readonly text: Buffer; readonly byteAt: (at: number) => number } {
-  const parts = partsOf(bytes, sniff(bytes));
-  const byteAt = (at: number) => {
-    let left = at;
-    for (const { from, to, encoding } of parts) {
-      const units = Math.floor((to - from) / unitOf(encoding));
-      if (left < units) return from + left * unitOf(encoding);
-      left -= units;
-    }
-    return bytes.length;
-  };
-  return { text: Buffer.concat(parts.map((part) => textOf(bytes, part))), byteAt };
 }
 
 /** Characters of a line without its end. */

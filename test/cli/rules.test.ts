@@ -209,4 +209,25 @@ describe('--rules', () => {
     expect(stderr).toContain(`unleak: ${message}`);
     expect(stderr).toContain('\n  hint: ');
   });
+
+  test('an example that is not found can be looked into, as the hint says', async () => {
+    const short = plant('acme_<hex:30>', 5);
+    const cwd = tempFolder({ FILE: `${short}\n`, 'my rules.json': own({ ...ACME, examples: [short] }) });
+    const refused = await runHere(['scan', 'FILE', '--rules', 'my rules.json'], { cwd });
+    expect(refused.stderr).toContain("unleak rules test FILE --rule acme.token --rules 'my rules.json'");
+    const args = ['rules', 'test', 'FILE', '--rule', 'acme.token', '--rules', 'my rules.json'];
+    const { code, stdout, stderr } = await runHere(args, { cwd });
+    expect([code, stderr]).toEqual([0, 'unleak: my rules.json: acme.token: example 1 is not found\n']);
+    expect(stdout).toContain('no: the pattern fits 35 characters of 37 or more, and not column 36');
+  });
+
+  test('tried on a text in UTF-16 fit where they are found', async () => {
+    const text = `\ufeffč 😀\r\ntoken: ${plant('acme_<hex:32>', 6)} 😀 ${plant('acme_<hex:30>', 6)}`;
+    const cwd = tempFolder({ 'a.txt': Buffer.from(text, 'utf16le'), 'r.json': own(ACME) });
+    const { stdout } = await runHere(['rules', 'test', 'a.txt', '--rule', 'acme.token', '--rules', 'r.json'], { cwd });
+    expect(stdout).toMatch(/^a\.txt:2 {2}acme\.token {2}acme_….* {2}found$/m);
+    expect(stdout).toContain(
+      'a.txt:2  acme.token  acme_… (35 characters)  no: the pattern fits 35 characters of 37 or more, and not column 84',
+    );
+  });
 });

@@ -27,7 +27,7 @@ export async function rules(io: Io, args: RulesArguments): Promise<ExitCode> {
     await write(io.stdout, await importRules(io, args.target));
     return EXIT.clean;
   }
-  const rulebook = await rulebookFor(io, args.rules);
+  const rulebook = await rulebookFor(io, args.rules, undefined, undefined, args.action === 'test');
   switch (args.action) {
     case 'show':
       await write(io.stdout, show(rulebook, chosen(rulebook, args.target), args.json));
