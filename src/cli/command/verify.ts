@@ -17,7 +17,7 @@ import { readReport } from '../read-report.ts';
 import { scanOptionsFor } from '../scan-command.ts';
 import { findHere } from '../scan-here.ts';
 import { goneFromStdin, keyFromStdin } from '../typed-keys.ts';
-import { GONE, GONE_AND_NO_CHECK, type Gone, verdictsAsJson, verdictsAsText } from '../verdict-texts.ts';
+import { GONE, GONE_AND_NO_CHECK, type Gone, unplanned, verdictsAsJson, verdictsAsText } from '../verdict-texts.ts';
 import { checkFound } from '../verify-options.ts';
 
 interface VerifyCommandArguments {
@@ -52,6 +52,7 @@ export async function verify(io: Io, args: VerifyCommandArguments): Promise<Exit
     activeAt,
     ...(verifyCache === undefined ? {} : { verifyCache }),
   };
+  if (plan) await write(io.stdout, unplanned(gone, result.findings.length === 0));
   const asked = await checkFound(io, wish, result, rulebook);
   if (!asked) return EXIT.clean;
   const checked = args.stdin ? withoutSlips(asked) : asked;
