@@ -16,7 +16,9 @@ interface Refused {
 
 /** How far around a line the context of a rule is looked for, in bytes. */
 const AROUND = 2048;
-const ASSIGNED = /([\w.$-]{2,80})["'`\]]?\s*(?::=|=>|[:=])\s*(["'`]?)([^\s"'`,;<>()[\]{}|\\&]{4,256})/g;
+/** A value in quotes may hold signs that end one without. */
+const ASSIGNED =
+  /([\w.$-]{2,80})["'`\]]?\s*(?::=|=>|[:=])\s*(?:(["'`])([^\s"'`]{4,256})\2|(["'`]?)([^\s"'`,;<>()[\]{}|\\&]{4,256}))/g;
 const RUN = /[A-Za-z0-9_-]{16,4096}/g;
 
 /**
@@ -36,10 +38,11 @@ export function refusedIn(
   const isKnown = (start: number, end: number) =>
     isTaken(start, end) || found.some((one) => one.start < end && start < one.end);
   for (const hit of line.matchAll(ASSIGNED)) {
-    const [whole, name = '', quote = '', value = ''] = hit;
-    const start = from + hit.index + whole.length - value.length;
+    const [whole, name = '', closing = '', quoted, opening = '', bare = ''] = hit;
+    const value = quoted ?? bare;
+    const start = from + hit.index + whole.length - closing.length - value.length;
     if (isKnown(start, start + value.length) || /^[\d.]*$/.test(value)) continue;
-    const why = whyNotAssigned(index, name, value, quote !== '');
+    const why = whyNotAssigned(index, name, value, closing + opening !== '');
     if (why !== null) found.push({ start, end: start + value.length, why });
   }
   const base = Math.max(0, from - AROUND);

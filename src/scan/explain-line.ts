@@ -8,6 +8,7 @@ import { refusedIn } from '../match/candidates.ts';
 import { createRuleIndex } from '../match/rule-index.ts';
 import { RANK } from '../model/confidence.ts';
 import type { Finding, LocatedMatch } from '../model/finding.ts';
+import { pathInside } from '../model/origin.ts';
 import { onlyGate, type Policy } from '../model/policy.ts';
 import type { IgnoreCause, Ignored, ScanResult } from '../model/result.ts';
 import type { CompiledRule, Rulebook } from '../model/rule.ts';
@@ -42,11 +43,13 @@ const CAUSES: Readonly<Record<IgnoreCause, string>> = {
 /**
  * Explains a line of a file as a scan with these options sees it.
  * @param path as reports show it
+ * @param inside the entry of a container that the line is in
  * @param line from 1
  */
 export function explainLine(
   bytes: Buffer,
   path: string,
+  inside: string | undefined,
   line: number,
   rulebook: Rulebook,
   options: ScanOptions,
@@ -59,14 +62,18 @@ export function explainLine(
   const result = run.result('paths', path);
   const { text, byteAt } = charactersOf(bytes);
   const [from, to] = rangeOf(text, line);
-  const matches = [...withRepeats(run.matches)];
-  const here = matches.filter((match) => match.line === line || (match.start < byteAt(to) && match.end > byteAt(from)));
-  const policy = (options.policies?.('paths', path) ?? onlyGate(options.gate))(path);
+  const matches = [...withRepeats(run.matches)].filter((match) => match.inside === inside);
+  const here = matches.filter(
+    (match) => match.line === line || (inside === undefined && match.start < byteAt(to) && match.end > byteAt(from)),
+  );
+  const at = pathInside(path, inside)!;
+  const policy = (options.policies?.('paths', path) ?? onlyGate(options.gate))(at);
   const winners = new Map<LocatedMatch, LocatedMatch>();
   const sorted = [...matches].sort((a, b) => a.start - b.start || b.end - a.end);
   const resolved = resolveOverlaps(sorted, rulebook.rules).map(({ match }) => match);
   for (const match of here) winners.set(match, resolved.find((one) => one.start < match.end && match.start < one.end)!);
-  const taken = here.map((match) => ofMatch(match, winners.get(match)!, rulebook, policy, path, line, result));
+  const taken = here.map((match) => ofMatch(match, winners.get(match)!, rulebook, policy, at, line, result));
+  if (inside !== undefined) return taken.sort(inOrder);
   const positionAt = positionsIn(bytes);
   const isTaken = (start: number, end: number) =>
     here.some((match) => match.start < byteAt(end) && byteAt(start) < match.end);
@@ -81,7 +88,11 @@ export function explainLine(
       decided: why,
     }),
   );
-  return [...taken, ...refused].sort((a, b) => a.column - b.column || Number(b.reported) - Number(a.reported));
+  return [...taken, ...refused].sort(inOrder);
+}
+
+function inOrder(a: Explained, b: Explained): number {
+  return a.column - b.column || Number(b.reported) - Number(a.reported);
 }
 
 /** How many lines a file has, its last one with an end or without. */
