@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { ignoreFileOf, readIgnores, shownFile } from '../config/ignore-file.ts';
 import { type Layers, layersFor } from '../config/layers.ts';
 import { policiesOf } from '../config/policies.ts';
@@ -196,12 +197,19 @@ export async function rulebookFor(
   const notices: string[] = [];
   try {
     const tell = (notice: string) => notices.push(notice);
-    const rulebook = await addUserRules(builtIn, [...new Set(all)], tell, textOf, isTrial);
+    const named = all.filter((file, i) => all.findIndex((one) => resolve(one) === resolve(file)) === i);
+    const rulebook = await addUserRules(builtIn, named, tell, textOf, isTrial);
     const files = rulebook.files?.map((file) => ({ ...file, path: shownFile(file.path) }));
     return files ? { ...rulebook, files } : rulebook;
   } finally {
     await writeNotices(io, notices);
   }
+}
+
+/** Every rule that is known here: those of the configuration too, and the built-in ones though it does without. */
+export function knownRules(io: Io, files: readonly string[] = [], isTrial = false): Promise<Rulebook> {
+  const { rules } = configAt(io, '.').settings;
+  return rulebookFor(io, files, { defaults: null, rules }, undefined, isTrial);
 }
 
 export async function writeNotices(io: Io, notices: readonly string[]): Promise<void> {

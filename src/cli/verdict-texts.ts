@@ -16,6 +16,8 @@ export type Gone = Reported & { readonly verdict: Verdict };
 export const GONE = 'its places hold it no more';
 export const GONE_AND_NO_CHECK = `${GONE}, and there is no check for this kind of key`;
 
+export const NO_SUCH_RULE = 'the rule that found it is none of those that are known here, so there is no check for it';
+
 export function verdictsAsJson({ findings, requests }: ScanResult, gone: readonly Gone[]): string {
   const verdicts = findings.map(({ id, rule, facts, secret, verdict }) => ({
     id,
@@ -78,7 +80,11 @@ function needsOf(id: string, verdict: Verdict, report: string): string | null {
   if (verdict.state !== 'unknown') return null;
   if (verdict.reason === GONE)
     return `give its value, or a copy of the file that held it: unleak verify --after-rotation ${shellWord(report)} --stdin < COPY`;
-  if (verdict.reason === GONE_AND_NO_CHECK || verdict.reason.startsWith('there is no check'))
+  if (
+    verdict.reason === GONE_AND_NO_CHECK ||
+    verdict.reason === NO_SUCH_RULE ||
+    verdict.reason.startsWith('there is no check')
+  )
     return `nobody but you can tell: try it where it was used; it stays open here`;
   return /--(?:vouch|endpoint)/.test(verdict.reason) ? null : 'ask again, or make its provider say that it is dead';
 }

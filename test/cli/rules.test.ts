@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { key, plant } from '../helper/canary.ts';
@@ -208,6 +209,31 @@ describe('--rules', () => {
     expect(stdout).toBe('');
     expect(stderr).toContain(`unleak: ${message}`);
     expect(stderr).toContain('\n  hint: ');
+  });
+
+  test('those of the configuration are known to every command, and may be named once more', async () => {
+    const cwd = tempFolder({
+      '.unleak.yaml': 'rules: r.json\n',
+      'r.json': own(ACME),
+      'a.env': `t=${plant('acme_<hex:32>', 7)}\n`,
+    });
+    const again = await runHere(['scan', 'a.env', '--rules', './r.json', '--json'], { cwd });
+    const { findings } = jsonOf(again);
+    expect([again.code, findings[0]?.rule]).toEqual([1, ACME.id]);
+    const { id } = findings[0]!;
+    for (const [args, says] of [
+      [['rotate', id], 'ask the Acme team for a new one'],
+      [['rotate', ACME.id], 'ask the Acme team for a new one'],
+      [['explain', ACME.id], 'Acme token  (acme.token: critical'],
+      [['rules', 'list', 'acme'], '1 kind of key of 1 provider'],
+      [['verify', id], 'there is no check for this kind of key'],
+    ] as const)
+      expect((await runHere(args, { cwd })).stdout).toContain(says);
+    expect((await runHere(['revoke', id], { cwd })).stderr).toContain('its provider has no call that revokes it');
+    await runHere(['scan', 'a.env', '--report', 'json=report.json'], { cwd });
+    rmSync(join(cwd, '.unleak.yaml'));
+    const unknown = await runHere(['verify', 'report.json'], { cwd });
+    expect(unknown.stdout).toContain('unknown: the rule that found it is none of those that are known here');
   });
 
   test('an example that is not found can be looked into, as the hint says', async () => {

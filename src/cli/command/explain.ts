@@ -9,7 +9,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
 import { withManagingKey } from '../managing-key.ts';
 import { noSuchRule } from '../no-such-rule.ts';
-import { rulebookFor } from '../scan-command.ts';
+import { knownRules } from '../scan-command.ts';
 
 interface ExplainArguments {
   readonly target?: string;
@@ -27,7 +27,7 @@ export async function explain(io: Io, { target: subject = '', rules, json }: Exp
       hint: `of a rule or provider: unleak rules show ${subject} --json`,
     });
   }
-  const rulebook = await rulebookFor(io, rules);
+  const rulebook = await knownRules(io, rules);
   await write(io.stdout, page(rulebook, providerOf(rulebook, subject), subject));
   return EXIT.clean;
 }
