@@ -183,6 +183,8 @@ describe('unleak verify', () => {
   test('reads again what stands in a message', async () => {
     const repo = tempRepo({ 'a.txt': 'a\n' });
     repo.commit(`a\n\n${text}`);
+    // Git keeps the last message in a file too.
+    repo.commit('b');
     const file = join(tempFolder(), 'report.json');
     await runHere(['audit', '--report', `json=${file}`], { cwd: repo.root });
     server.answer(only(value, seed));
