@@ -21,7 +21,8 @@ export function misuse(message: string, argv: readonly string[], allowed: Allowe
   if (name !== undefined) {
     const what =
       allowed.demanded.includes(name) || !argv.some((word) => word.startsWith(`--${name}`)) ? name : `--${name}`;
-    return wrong(`${what}: "${given}" is none of ${choices!.replaceAll('"', '')}`, help);
+    const known = choices!.replaceAll('"', '');
+    return wrong(`${what}: "${given}" is ${known.includes(',') ? 'none of' : 'not'} ${known}`, help);
   }
   const [, bare] = /^Not enough arguments following: (.*)$/.exec(message) ?? [];
   if (bare !== undefined) return wrong(`--${bare} needs a value`, help);

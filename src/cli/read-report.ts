@@ -25,6 +25,7 @@ export function readReport(file: string): EarlierReport {
     });
   }
   const { scope, target = '.', requests = [] } = json.scan ?? {};
-  const isRepository = scope !== undefined && ['audit', 'staged', 'introduced', 'head'].includes(scope);
-  return { root: isRepository ? target : '.', findings: json.findings as Reported[], requests };
+  const isOfRepository = scope !== undefined && ['audit', 'staged', 'introduced', 'head'].includes(scope);
+  const root = isOfRepository ? target : '.';
+  return { root, isOfRepository, findings: json.findings as Reported[], requests };
 }

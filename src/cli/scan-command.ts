@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { ignoreFileOf, readIgnores, shownFile } from '../config/ignore-file.ts';
 import { type Layers, layersFor } from '../config/layers.ts';
 import { policiesOf } from '../config/policies.ts';
@@ -187,6 +188,7 @@ export async function rulebookFor(
   files: readonly string[],
   settings: Pick<Settings, 'defaults' | 'rules'> = { defaults: null, rules: [] },
   textOf?: (file: string) => string,
+  isTrial = false,
 ): Promise<Rulebook> {
   const builtIn = settings.defaults?.value === 'none' ? NO_RULES : loadRulebook();
   const all = [...settings.rules.map(({ value }) => value), ...files];
@@ -194,12 +196,20 @@ export async function rulebookFor(
   const { addUserRules } = await import('../scan/user-rules.ts');
   const notices: string[] = [];
   try {
-    const rulebook = await addUserRules(builtIn, [...new Set(all)], (notice) => notices.push(notice), textOf);
+    const tell = (notice: string) => notices.push(notice);
+    const named = all.filter((file, i) => all.findIndex((one) => resolve(one) === resolve(file)) === i);
+    const rulebook = await addUserRules(builtIn, named, tell, textOf, isTrial);
     const files = rulebook.files?.map((file) => ({ ...file, path: shownFile(file.path) }));
     return files ? { ...rulebook, files } : rulebook;
   } finally {
     await writeNotices(io, notices);
   }
+}
+
+/** Every rule that is known here: those of the configuration too, and the built-in ones though it does without. */
+export function knownRules(io: Io, files: readonly string[] = [], isTrial = false): Promise<Rulebook> {
+  const { rules } = configAt(io, '.').settings;
+  return rulebookFor(io, files, { defaults: null, rules }, undefined, isTrial);
 }
 
 export async function writeNotices(io: Io, notices: readonly string[]): Promise<void> {

@@ -16,35 +16,34 @@ interface Refused {
 
 /** How far around a line the context of a rule is looked for, in bytes. */
 const AROUND = 2048;
-const ASSIGNED = /([\w.$-]{2,80})["'`\]]?\s*(?::=|=>|[:=])\s*(["'`]?)([^\s"'`,;<>()[\]{}|\\&]{4,256})/g;
+/** A value in quotes may hold signs that end one without. */
+const ASSIGNED =
+  /([\w.$-]{2,80})["'`\]]?\s*(?::=|=>|[:=])\s*(?:(["'`])([^\s"'`]{4,256})\2|(["'`]?)([^\s"'`,;<>()[\]{}|\\&]{4,256}))/g;
 const RUN = /[A-Za-z0-9_-]{16,4096}/g;
 
 /**
  * What in [from, to) of a text looks like a key but was not matched, each with what decided: values that are assigned to a
  * name, and runs of token characters with a digit in them.
- * @param taken ranges that were matched
+ * @param isTaken whether a range touches one that was matched
  */
 export function refusedIn(
   index: RuleIndex,
   bytes: Buffer,
   from: number,
   to: number,
-  taken: readonly { readonly start: number; readonly end: number }[],
+  isTaken: (start: number, end: number) => boolean,
 ): Refused[] {
   const line = bytes.toString('latin1', from, to);
-  const known = [...taken];
   const found: Refused[] = [];
-  const isKnown = (start: number, end: number) => known.some((one) => one.start < end && start < one.end);
-  const add = (refused: Refused) => {
-    known.push(refused);
-    found.push(refused);
-  };
+  const isKnown = (start: number, end: number) =>
+    isTaken(start, end) || found.some((one) => one.start < end && start < one.end);
   for (const hit of line.matchAll(ASSIGNED)) {
-    const [whole, name = '', quote = '', value = ''] = hit;
-    const start = from + hit.index + whole.length - value.length;
+    const [whole, name = '', closing = '', quoted, opening = '', bare = ''] = hit;
+    const value = quoted ?? bare;
+    const start = from + hit.index + whole.length - closing.length - value.length;
     if (isKnown(start, start + value.length) || /^[\d.]*$/.test(value)) continue;
-    const why = whyNotAssigned(index, name, value, quote !== '');
-    if (why !== null) add({ start, end: start + value.length, why });
+    const why = whyNotAssigned(index, name, value, closing + opening !== '');
+    if (why !== null) found.push({ start, end: start + value.length, why });
   }
   const base = Math.max(0, from - AROUND);
   const around = bytes.toString('latin1', base, Math.min(bytes.length, to + AROUND));
@@ -53,7 +52,7 @@ export function refusedIn(
     const start = from + hit.index;
     const end = start + hit[0].length;
     if (/\d/.test(hit[0]) && !isKnown(start, end))
-      add({ start, end, why: whyNotRun(index, trialsOf, start - base, end - base) });
+      found.push({ start, end, why: whyNotRun(index, trialsOf, start - base, end - base) });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -21,8 +21,16 @@ const REPLACEMENT = '***REMOVED***';
 const SHORTEST = 10;
 const REFS_SHOWN = 20;
 
-/** @param file where the expressions will be, as a shell takes it */
-export function cleanupOf(findings: readonly Finding[], { skipped = [] }: ScanResult, file: string): Cleanup {
+/**
+ * @param file where the expressions will be, as a shell takes it
+ * @param root the repository's folder, likewise; null for whoever stands in it
+ */
+export function cleanupOf(
+  findings: readonly Finding[],
+  { skipped = [] }: ScanResult,
+  file: string,
+  root: string | null,
+): Cleanup {
   const places = findings.flatMap((finding) => [...finding.places]);
   const plain = findings.filter((finding) => isLong(finding) && finding.places.some(isPlain));
   const isInMessage = plain.some((finding) => finding.places.some(({ part }) => part?.endsWith('message')));
@@ -32,7 +40,7 @@ export function cleanupOf(findings: readonly Finding[], { skipped = [] }: ScanRe
   const steps = [
     `replace each key first, for whoever has a copy keeps it: ${findings.map(({ id }) => `unleak rotate ${id}`).join('; ')}`,
     'have everybody push what they have, and wait until this is over',
-    'git clone --mirror "$(git remote get-url origin || git rev-parse --show-toplevel)" ../clean.git && cd ../clean.git',
+    `${root === null ? '' : `cd ${root} && `}git clone --mirror "$(git remote get-url origin || pwd)" ../clean.git && cd ../clean.git`,
     ...(plain.length > 0 ? [`${filter}    (pip install git-filter-repo)`] : []),
     ...byHand,
     'unleak cleanup --check    (it must find none of them)',

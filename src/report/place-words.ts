@@ -25,12 +25,14 @@ function stateIn(place: Place, skipped: readonly Skipped[]): string {
   const since = `since ${commitAndDay(commit, date)}`;
   if (atHead) return `at HEAD, ${since}`;
   const gone = removed ? `, removed in ${commitAndDay(removed.commit, removed.date)}` : '';
-  return `${whereElse(reach, refs, gone === '')}, ${since}${gone}`;
+  // Of a message or a name it is not known whether HEAD has it.
+  const only = atHead === null ? '' : 'only ';
+  return `${whereElse(reach, refs, gone === '', only)}, ${since}${gone}`;
 }
 
 /** @param isThere nobody took it away where it is */
-function whereElse(reach: Reach, [first = '', ...more]: readonly string[], isThere: boolean): string {
-  const by = BY_REACH[reach] ?? (isThere && first !== '' ? 'only in branch %' : 'in history only');
+function whereElse(reach: Reach, [first = '', ...more]: readonly string[], isThere: boolean, only: string): string {
+  const by = BY_REACH[reach] ?? (isThere && first !== '' ? `${only}in branch %` : 'in history only');
   return by.replace('%', () => `${printable(first)}${more.length > 0 && reach === 'branch' ? ' and others' : ''}`);
 }
 

@@ -1,4 +1,6 @@
 import type { Buffer } from 'node:buffer';
+import { charactersOf } from '../chunk/characters.ts';
+import { positionsIn } from '../chunk/position-in.ts';
 import { fingerprint } from '../finding/fingerprint.ts';
 import { resolveOverlaps } from '../finding/resolve-overlaps.ts';
 import { scorePlace } from '../finding/score-place.ts';
@@ -6,6 +8,7 @@ import { refusedIn } from '../match/candidates.ts';
 import { createRuleIndex } from '../match/rule-index.ts';
 import { RANK } from '../model/confidence.ts';
 import type { Finding, LocatedMatch } from '../model/finding.ts';
+import { pathInside } from '../model/origin.ts';
 import { onlyGate, type Policy } from '../model/policy.ts';
 import type { IgnoreCause, Ignored, ScanResult } from '../model/result.ts';
 import type { CompiledRule, Rulebook } from '../model/rule.ts';
@@ -16,7 +19,7 @@ import { Run } from './run.ts';
 
 /** One candidate of a line: what it was taken for, how that was weighed, what decided. */
 export interface Explained {
-  /** From 1, in bytes. */
+  /** From 1, in UTF-16 units, as reports have it; 1 for what begins in an earlier line. */
   readonly column: number;
   readonly shown: string;
   /** Null when no rule took it. */
@@ -40,11 +43,13 @@ const CAUSES: Readonly<Record<IgnoreCause, string>> = {
 /**
  * Explains a line of a file as a scan with these options sees it.
  * @param path as reports show it
+ * @param inside the entry of a container that the line is in
  * @param line from 1
  */
 export function explainLine(
   bytes: Buffer,
   path: string,
+  inside: string | undefined,
   line: number,
   rulebook: Rulebook,
   options: ScanOptions,
@@ -55,18 +60,26 @@ export function explainLine(
   run.scanner.end();
   run.collect();
   const result = run.result('paths', path);
-  const [from, to] = rangeOf(bytes, line);
-  const matches = [...withRepeats(run.matches)];
-  const here = matches.filter((match) => match.line === line || (match.start < to && match.end > from));
-  const policy = (options.policies?.('paths', path) ?? onlyGate(options.gate))(path);
+  const { text, byteAt } = charactersOf(bytes);
+  const [from, to] = rangeOf(text, line);
+  const matches = [...withRepeats(run.matches)].filter((match) => match.inside === inside);
+  const here = matches.filter(
+    (match) => match.line === line || (inside === undefined && match.start < byteAt(to) && match.end > byteAt(from)),
+  );
+  const at = pathInside(path, inside)!;
+  const policy = (options.policies?.('paths', path) ?? onlyGate(options.gate))(at);
   const winners = new Map<LocatedMatch, LocatedMatch>();
   const sorted = [...matches].sort((a, b) => a.start - b.start || b.end - a.end);
   const resolved = resolveOverlaps(sorted, rulebook.rules).map(({ match }) => match);
   for (const match of here) winners.set(match, resolved.find((one) => one.start < match.end && match.start < one.end)!);
-  const taken = here.map((match) => ofMatch(match, winners.get(match)!, rulebook, policy, path, from, result));
-  const refused = refusedIn(createRuleIndex(rulebook), bytes, from, to, here).map(
+  const taken = here.map((match) => ofMatch(match, winners.get(match)!, rulebook, policy, at, line, result));
+  if (inside !== undefined) return taken.sort(inOrder);
+  const positionAt = positionsIn(bytes);
+  const isTaken = (start: number, end: number) =>
+    here.some((match) => match.start < byteAt(end) && byteAt(start) < match.end);
+  const refused = refusedIn(createRuleIndex(rulebook), text, from, to, isTaken).map(
     ({ start, end, why }): Explained => ({
-      column: start - from + 1,
+      column: positionAt(byteAt(start)).column,
       shown: `… (${end - start} characters)`,
       rule: null,
       id: null,
@@ -75,7 +88,17 @@ export function explainLine(
       decided: why,
     }),
   );
-  return [...taken, ...refused].sort((a, b) => a.column - b.column || Number(b.reported) - Number(a.reported));
+  return [...taken, ...refused].sort(inOrder);
+}
+
+function inOrder(a: Explained, b: Explained): number {
+  return a.column - b.column || Number(b.reported) - Number(a.reported);
+}
+
+/** How many lines a file has, its last one with an end or without. */
+export function linesOf(bytes: Buffer): number {
+  const { line, column } = positionsIn(bytes)(bytes.length);
+  return line > 1 && column === 1 ? line - 1 : line;
 }
 
 function ofMatch(
@@ -84,14 +107,14 @@ function ofMatch(
   { rules }: Rulebook,
   policy: Policy,
   path: string,
-  from: number,
+  line: number,
   result: ScanResult,
 ): Explained {
   const rule = rules[match.rule]!;
   const id = fingerprint(match.value);
   const finding = result.findings.find((one) => one.id === id);
   const ignored = result.ignored.find((one) => one.id === id);
-  const column = Math.max(1, match.start - from + 1);
+  const column = match.line === line ? match.column : 1;
   const shown = finding && winner === match ? finding.secret.redacted : new Secret(match.value, '').redacted;
   const common = { column, shown, rule: rule.id, id, score: scoreOf(match, rule, policy, path) };
   if (winner !== match) {
@@ -132,7 +155,7 @@ function accepted({ cause, where, reason }: Ignored): string {
   return `${CAUSES[cause]}: ${where} (${reason})`;
 }
 
-/** Bytes of a line without its end. */
+/** Characters of a line without its end. */
 function rangeOf(bytes: Buffer, line: number): [from: number, to: number] {
   let from = 0;
   for (let i = 1; i < line; i++) {

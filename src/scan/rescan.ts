@@ -1,4 +1,4 @@
-import type { Place } from '../model/finding.ts';
+import type { Finding, Place } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -6,6 +6,7 @@ import type { RequestLog } from '../model/verification.ts';
 import { blobIdsAt } from '../source/blob-ids-at.ts';
 import type { ScanOptions } from './options.ts';
 import { placeOfPath, Run } from './run.ts';
+import { scanAudit } from './scan-audit.ts';
 import { createWork } from './work.ts';
 
 /** A finding as an earlier JSON report names it: without its value. */
@@ -22,6 +23,7 @@ export interface Reported {
 export interface EarlierReport {
   /** Where its paths begin: the root of a repository, or the folder that was stood in. */
   readonly root: string;
+  readonly isOfRepository: boolean;
   readonly findings: readonly Reported[];
   /** Made for its verdicts. */
   readonly requests?: readonly RequestLog[];
@@ -32,7 +34,7 @@ export interface EarlierReport {
  * in the report. A finding whose places are gone is left out.
  */
 export async function rescan(report: EarlierReport, rulebook: Rulebook, options: ScanOptions): Promise<ScanResult> {
-  const { root, findings } = report;
+  const { root, isOfRepository, findings } = report;
   const places = findings.flatMap((finding) => finding.places);
   const paths = new Set(places.flatMap(({ path }) => (path !== null && path !== '-' ? [path] : [])));
   const committed = places.flatMap(({ path, commit }) => (path !== null && commit ? [`${commit}:${path}`] : []));
@@ -45,10 +47,22 @@ export async function rescan(report: EarlierReport, rulebook: Rulebook, options:
   }
   await run.close();
   const result = run.result('paths', root, (match) => placeOfPath(match));
-  const known = new Map(findings.map((finding) => [finding.id, finding.places]));
-  const again = result.findings.flatMap((finding) => {
+  const again = inReport(result.findings, findings);
+  const left = findings.filter(({ id }) => !again.some((finding) => finding.id === id));
+  if (!isOfRepository || !left.some(({ places }) => places.some(isNoFile))) return { ...result, findings: again };
+  const audited = await scanAudit(root, rulebook, options);
+  return { ...result, findings: [...again, ...inReport(audited.findings, left)] };
+}
+
+function inReport(found: readonly Finding[], reported: readonly Reported[]): Finding[] {
+  const known = new Map(reported.map(({ id, places }) => [id, places]));
+  return found.flatMap((finding) => {
     const places = known.get(finding.id);
     return places ? [{ ...finding, places }] : [];
   });
-  return { ...result, findings: again };
+}
+
+/** A message, a name, or an object that no path leads to: only an audit reads it. */
+function isNoFile({ path, part }: Place): boolean {
+  return path === null || part !== undefined;
 }

@@ -1,11 +1,13 @@
 import type { Buffer } from 'node:buffer';
+import { charactersOf } from '../chunk/characters.ts';
+import type { Position } from '../chunk/lines.ts';
+import { positionsIn } from '../chunk/position-in.ts';
 import { createRuleIndex } from '../match/rule-index.ts';
 import { tryRule, wholeText } from '../match/why-not.ts';
 import type { CompiledRule, Rulebook } from '../model/rule.ts';
 import { Secret } from '../model/secret.ts';
 import { beginningOf } from '../rulebook/beginning-of.ts';
 import { count } from '../util/count.ts';
-import { firstFrom } from '../util/first-from.ts';
 
 /** One place where a rule's pattern fits, and what decided. */
 interface RuleTrial {
@@ -18,9 +20,8 @@ interface RuleTrial {
 /** Tries the rules that are chosen, or all, everywhere in the bytes of a file. */
 export function testRules(rulebook: Rulebook, bytes: Buffer, chosen: (rule: string) => boolean): RuleTrial[] {
   const index = createRuleIndex(rulebook);
-  const text = bytes.toString('latin1');
+  const { text, positionAt } = read(bytes);
   const window = wholeText(index, text);
-  const ends = lineEnds(text);
   return rulebook.rules.flatMap((rule, i) => {
     if (!chosen(rule.id) || rule.entry === 'reader') return [];
     return tryRule(index, i, window).map(({ at, length, whyNot }) => {
@@ -28,7 +29,7 @@ export function testRules(rulebook: Rulebook, bytes: Buffer, chosen: (rule: stri
       const prefix = rule.entry === 'prefix' ? (rule.literals.find((literal) => value.startsWith(literal)) ?? '') : '';
       return {
         rule: rule.id,
-        line: firstFrom(ends, at, (end) => end) + 1,
+        line: positionAt(at).line,
         // Many rules fit parts of one key: the last characters of each would together give it away.
         redacted: whyNot === null ? new Secret(value, prefix).redacted : shownPart(prefix, length),
         whyNot,
@@ -40,8 +41,7 @@ export function testRules(rulebook: Rulebook, bytes: Buffer, chosen: (rule: stri
 /** Where in a file a key of a rule begins, and how far its pattern fits there; nothing where it fits as a whole. */
 export function nearFits(rule: CompiledRule, bytes: Buffer): RuleTrial[] {
   if (rule.entry !== 'prefix' || rule.search) return [];
-  const text = bytes.toString('latin1');
-  const ends = lineEnds(text);
+  const { text, positionAt } = read(bytes);
   const whole = new RegExp(rule.source, `${rule.flags}y`);
   const beginning = new RegExp(beginningOf(rule.source), `${rule.flags}y`);
   const lengthAt = (expression: RegExp, at: number) => {
@@ -51,10 +51,9 @@ export function nearFits(rule: CompiledRule, bytes: Buffer): RuleTrial[] {
   return beginnings(rule, text).flatMap(({ at, literal }) => {
     const length = lengthAt(beginning, at);
     if (length < literal.length || lengthAt(whole, at) > 0) return [];
-    const before = firstFrom(ends, at, (end) => end);
-    const column = at - (ends[before - 1] ?? -1) + length;
-    const whyNot = `the pattern fits ${count(length, 'character')} of ${rule.minLength} or more, and not column ${column}`;
-    return [{ rule: rule.id, line: before + 1, redacted: shownPart(literal, length), whyNot }];
+    const { line, column } = positionAt(at);
+    const whyNot = `the pattern fits ${count(length, 'character')} of ${rule.minLength} or more, and not column ${column + length}`;
+    return [{ rule: rule.id, line, redacted: shownPart(literal, length), whyNot }];
   });
 }
 
@@ -74,6 +73,8 @@ function shownPart(prefix: string, length: number): string {
   return `${prefix}… (${count(length, 'character')})`;
 }
 
-function lineEnds(text: string): number[] {
-  return [...text.matchAll(/\n/g)].map((end) => end.index);
+function read(bytes: Buffer): { readonly text: string; readonly positionAt: (at: number) => Position } {
+  const { text, byteAt } = charactersOf(bytes);
+  const positionAt = positionsIn(bytes);
+  return { text: text.toString('latin1'), positionAt: (at) => positionAt(byteAt(at)) };
 }

@@ -10,6 +10,7 @@ import { keptTables } from '../rulebook/kept-tables.ts';
 import { loadKernel } from '../rulebook/load.ts';
 import type { TextOf } from '../rulebook/rule-file.ts';
 import { readUserRules, takenOver } from '../rulebook/user-rules.ts';
+import { shellWord } from '../util/shell-word.ts';
 import { createScanner, type Scanner } from './scanner.ts';
 
 /** Bytes of an example that are tried: the scanner takes so many at once. */
@@ -20,6 +21,7 @@ const NO_ROOM = 'there is no room for more texts that are searched for in all by
  * The rulebook with the rules of the user's files on top of it. Each rule's examples are tried on the whole engine.
  * @param onNotice is told which rules there is no room for, and what of another scanner's could not be taken over
  * @param textOf reads the files, where they are not to be those of the disk
+ * @param isTrial an example that fails is only told of, for whoever wants to know why it does
  * @throws ScannerError when a file is wrong, or a rule or an example of our own format is.
  */
 export async function addUserRules(
@@ -27,6 +29,7 @@ export async function addUserRules(
   files: readonly string[],
   onNotice: (notice: string) => void = () => {},
   textOf?: TextOf,
+  isTrial = false,
 ): Promise<Rulebook> {
   let rulebook = builtIn;
   for (const file of files) {
@@ -34,17 +37,20 @@ export async function addUserRules(
     const { providers, imported } = read;
     for (const notice of read.notices) onNotice(notice);
     const before = rulebook.rules.length;
-    if (read.rules.length === 0) throw bad(file, 'nothing of it can be taken over');
+    if (read.rules.length === 0)
+      throw bad(file, 'nothing of it can be taken over', 'docs/rules.md tells which formats are known');
     // What another scanner asks for may be more than this engine can do; what we are asked for in our own words may not.
     const refuse = (id: string, why: string) => {
-      if (!imported) throw id === '' ? bad(file, why) : bad(file, why, 'give it an id of its own');
+      if (!imported) throw bad(file, why, 'give it an id of its own');
       onNotice(`${file}: ${id} is left out: ${why}`);
     };
     rulebook = withRules(rulebook, file, providers, refuse, (id) => onNotice(`${file}: ${id} is left out: ${NO_ROOM}`));
     const told = takenOver(file, read, rulebook.rules.length - before);
     if (told) onNotice(told);
-    const doubt = imported ? (why: string) => onNotice(`${file}: ${why}`) : (why: string) => refuse('', why);
-    tryExamples(rulebook, providers, doubt);
+    tryExamples(rulebook, providers, (id, why) => {
+      if (!imported && !isTrial) throw bad(file, `${id}: ${why}`, seeWhy(file, id));
+      onNotice(`${file}: ${id}: ${why}`);
+    });
   }
   return rulebook;
 }
@@ -79,7 +85,7 @@ function withRules(
 function tryExamples(
   rulebook: Rulebook,
   providers: Readonly<Record<string, Provider>>,
-  doubt: (why: string) => void,
+  doubt: (id: string, why: string) => void,
 ): void {
   const tried = Object.entries(providers).flatMap(([provider, { keys }]) =>
     keys.map((key) => ({ ...key, id: `${provider}.${key.id}` })),
@@ -89,10 +95,10 @@ function tryExamples(
   const present = new Set(rulebook.rules.map(({ id }) => id));
   for (const { id, examples, nearMisses } of tried.filter((key) => present.has(key.id))) {
     for (const [i, text] of examples.entries()) {
-      if (!finds(scanner, rulebook, id, text)) doubt(`${id}: example ${i + 1} is not found`);
+      if (!finds(scanner, rulebook, id, text)) doubt(id, `example ${i + 1} is not found`);
     }
     for (const [i, text] of nearMisses.entries()) {
-      if (finds(scanner, rulebook, id, text)) doubt(`${id}: near-miss ${i + 1} is found`);
+      if (finds(scanner, rulebook, id, text)) doubt(id, `near-miss ${i + 1} is found`);
     }
   }
 }
@@ -102,10 +108,10 @@ function finds(scanner: Scanner, rulebook: Rulebook, id: string, text: string): 
   return matches.some((match) => rulebook.rules[match.rule]!.id === id && !match.doubts.includes('unexpected-length'));
 }
 
-function bad(
-  file: string,
-  message: string,
-  hint = `see why with: unleak rules test FILE --rules ${file}`,
-): ScannerError {
+function seeWhy(file: string, id: string): string {
+  return `see why, with that text in a FILE: unleak rules test FILE --rule ${id} --rules ${shellWord(file)}`;
+}
+
+function bad(file: string, message: string, hint: string): ScannerError {
   return new ScannerError('bad-rules', `${file}: ${message}`, { hint });
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -59,6 +59,13 @@ function close(cwd: string, input: string | null, ...options: string[]) {
 }
 
 describe('a key that was never committed, and was taken out', () => {
+  test('is closed by a command that a shell understands', async () => {
+    const cwd = await emptied({ '.env': STABILITY });
+    renameSync(join(cwd, 'report.json'), join(cwd, 'my report.json'));
+    const { stdout } = await runMain(['verify', '--after-rotation', 'my report.json', ...endpoints()], cwd);
+    expect(stdout).toContain("unleak verify --after-rotation 'my report.json' --stdin < COPY");
+  });
+
   test('stays open, and it is said what closes it', async () => {
     refuse();
     const { code, stdout } = await close(await emptied({ '.env': STABILITY }), null);

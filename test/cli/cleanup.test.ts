@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
@@ -7,7 +7,7 @@ import { filterRepo } from '../helper/filter-repo.ts';
 import { PRIVATE_KEYS } from '../helper/private-keys.ts';
 import { reportOf, runMain } from '../helper/run-main.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
-import { git, tempRepo } from '../helper/temp-repo.ts';
+import { git, repoAt, tempRepo } from '../helper/temp-repo.ts';
 
 const FILE = '.git/unleak-replace.txt';
 
@@ -52,15 +52,23 @@ test('the history is clean when the plan was followed', async () => {
 });
 
 test.runIf(process.platform !== 'win32')(
-  'the plan begins with a clone, of a repository without a remote too',
+  'the plan begins with a clone beside the repository, also of one without a remote or a work tree, and from a folder in it',
   async () => {
-    const repo = tempRepo({ 'a.yml': `token: ${key(1)}\n` });
+    const repo = repoAt(join(tempFolder(), "ann's shop"));
+    git(tempFolder(), 'init', '--quiet', '--initial-branch=main', repo.root);
+    repo.write('conf/a.yml', `token: ${key(1)}\n`);
     const head = repo.commit('first');
-    const { stdout } = await runMain(['cleanup'], repo.root);
-    const target = join(tempFolder(), 'clean.git');
-    const [, command = ''] = /^3 (git clone .*)$/m.exec(stdout) ?? [];
-    execFileSync('sh', ['-c', command.replaceAll('../clean.git', target)], { cwd: repo.root, stdio: 'pipe' });
-    expect(git(target, 'rev-parse', 'main')).toBe(head);
+    const bare = join(tempFolder(), 'shop.git');
+    git(repo.root, 'clone', '--quiet', '--bare', repo.root, bare);
+    git(bare, 'remote', 'remove', 'origin');
+    for (const folder of [repo.root, join(repo.root, 'conf'), bare]) {
+      const { stdout } = await runMain(['cleanup'], folder);
+      const [, command = ''] = /^3 (.*git clone .*)$/m.exec(stdout) ?? [];
+      execFileSync('sh', ['-c', command], { cwd: folder, stdio: 'pipe' });
+      const target = join(folder === bare ? bare : repo.root, '..', 'clean.git');
+      expect(git(target, 'rev-parse', 'main')).toBe(head);
+      rmSync(target, { recursive: true });
+    }
   },
 );
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { zipOf } from '../helper/archives.ts';
 import { key, plant } from '../helper/canary.ts';
 import { runMain } from '../helper/run-main.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
@@ -17,6 +18,8 @@ const LINES = {
   'a path': ['secret_key = "./conf/key.txt"', /but its value is a path or the name of a file/],
   'a name of something else': ['password_field = "abcdefgh1"', /but its name does not say that it is a secret/],
   'a reference': ['user_password = process.env.PW', /and is a reference or a placeholder/],
+  'a reference in quotes': ['user_password = "${USER_PASSWORD}"', /and is a reference or a placeholder/],
+  'a value with a placeholder in it': ['user_password = "zQ7%ehJ<QeL_qfc>q"', /and is a reference or a placeholder/],
   'a checksum': [
     `revision: ${plant('<hex:40>', 7)}`,
     /rules know keys of this form, and no word of theirs stands near/,
@@ -28,6 +31,7 @@ const LINES = {
 } as const satisfies Record<string, readonly [string, RegExp]>;
 
 const cwd = tempFolder({
+  'my notes.txt': 'nothing\n',
   'a.txt': Object.values(LINES)
     .map(([line]) => `${line}\n`)
     .join(''),
@@ -37,10 +41,47 @@ test.each([
   ['a.txt:1:8', 0, 'a.txt:1:8  ghp_'],
   ['a.txt:0', 2, 'a.txt has no line 0'],
   ['a.txt', 2, 'hint: of a file, name the line: unleak explain a.txt:1'],
+  ['my notes.txt', 2, "unleak explain 'my notes.txt:1'"],
 ])('explain %s', async (target, code, says) => {
   const run = await runMain(['explain', target], cwd);
   expect(run.code).toBe(code);
   expect(`${run.stdout}${run.stderr}`).toContain(says);
+});
+
+test('a place in an archive is explained by the path that reports give it', async () => {
+  const entries = { 'b.txt': `token: ${key(6)}\n`, 'conf/a.env': `# demo\ntoken: ${key(7)} # gitleaks:allow\n` };
+  const folder = tempFolder({ 'a!.zip': zipOf(entries) });
+  const explain = async (target: string) => (await runMain(['explain', target], folder)).stdout;
+  expect(await explain('a!.zip!b.txt:1')).toMatch(
+    /^a!\.zip!b\.txt:1:8 {2}ghp_.*\n {2}high: .*\n {2}=> reported with high/,
+  );
+  expect(await explain('a!.zip!conf/a.env:2:8')).toMatch(
+    /^a!\.zip!conf\/a\.env:2:8 .*\n.*\n {2}not reported: accepted by/,
+  );
+  expect(await explain('a!.zip!conf/a.env:1')).toContain('nothing is found there');
+});
+
+describe('a place is told as reports tell it', () => {
+  const last = `// 😀é č k = "${key(4)}"; api_token = "short"`;
+  const text = `one\ntwo\n${last}\n`;
+  const files = {
+    'utf-8.txt': text,
+    'bom.txt': `\ufeff${text}`,
+    'cr.txt': text.replaceAll('\n', '\r'),
+    'crlf.txt': text.replaceAll('\n', '\r\n'),
+    'utf-16.txt': Buffer.from(`\ufeff${text}`, 'utf16le'),
+  };
+  const folder = tempFolder(files);
+
+  test.each(Object.keys(files))('%s', async (file) => {
+    const report = await runMain(['scan', file, '--json'], folder);
+    const [{ line, column }] = JSON.parse(report.stdout).findings[0].places;
+    const { stdout } = await runMain(['explain', `${file}:${line}`], folder);
+    expect(stdout).toContain(`${file}:${line}:${column}  ghp_`);
+    expect(stdout).toContain(`${file}:${line}:${last.indexOf('short') + 1}  … (5 characters)`);
+    const behind = await runMain(['explain', `${file}:4`], folder);
+    expect(behind.stderr).toContain(`${file} has no line 4\n  hint: it has 3 lines`);
+  });
 });
 
 describe('each candidate has one cause', () => {

@@ -62,6 +62,15 @@ describe('the history of a repository', () => {
     expect((await audit(repo)).stdout).toContain(`a.env:1   only in branch side and others, ${since}`);
   });
 
+  test('of a message that HEAD has too it is not said that only a branch has it', async () => {
+    const repo = tempRepo({ 'a.txt': PLAIN });
+    const told = repo.commit(KEY);
+    const at = told.slice(0, 7);
+    expect((await audit(repo)).stdout).toContain(
+      `message of commit ${at}:1   in branch main, since ${at} (2026-01-01)\n`,
+    );
+  });
+
   test('a file that was a key as a whole is told by the path that it had', async () => {
     const { text } = fillSecret('<hex:32>\n');
     const repo = tempRepo({ 'config/master.key': text, 'build/id.txt': fillSecret('<hex:32>\n', 2).text });

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { key, plant } from '../helper/canary.ts';
@@ -208,5 +209,51 @@ describe('--rules', () => {
     expect(stdout).toBe('');
     expect(stderr).toContain(`unleak: ${message}`);
     expect(stderr).toContain('\n  hint: ');
+  });
+
+  test('those of the configuration are known to every command, and may be named once more', async () => {
+    const cwd = tempFolder({
+      '.unleak.yaml': 'rules: r.json\n',
+      'r.json': own(ACME),
+      'a.env': `t=${plant('acme_<hex:32>', 7)}\n`,
+    });
+    const again = await runHere(['scan', 'a.env', '--rules', './r.json', '--json'], { cwd });
+    const { findings } = jsonOf(again);
+    expect([again.code, findings[0]?.rule]).toEqual([1, ACME.id]);
+    const { id } = findings[0]!;
+    for (const [args, says] of [
+      [['rotate', id], 'ask the Acme team for a new one'],
+      [['rotate', ACME.id], 'ask the Acme team for a new one'],
+      [['explain', ACME.id], 'Acme token  (acme.token: critical'],
+      [['rules', 'list', 'acme'], '1 kind of key of 1 provider'],
+      [['verify', id], 'there is no check for this kind of key'],
+    ] as const)
+      expect((await runHere(args, { cwd })).stdout).toContain(says);
+    expect((await runHere(['revoke', id], { cwd })).stderr).toContain('its provider has no call that revokes it');
+    await runHere(['scan', 'a.env', '--report', 'json=report.json'], { cwd });
+    rmSync(join(cwd, '.unleak.yaml'));
+    const unknown = await runHere(['verify', 'report.json'], { cwd });
+    expect(unknown.stdout).toContain('unknown: the rule that found it is none of those that are known here');
+  });
+
+  test('an example that is not found can be looked into, as the hint says', async () => {
+    const short = plant('acme_<hex:30>', 5);
+    const cwd = tempFolder({ FILE: `${short}\n`, 'my rules.json': own({ ...ACME, examples: [short] }) });
+    const refused = await runHere(['scan', 'FILE', '--rules', 'my rules.json'], { cwd });
+    expect(refused.stderr).toContain("unleak rules test FILE --rule acme.token --rules 'my rules.json'");
+    const args = ['rules', 'test', 'FILE', '--rule', 'acme.token', '--rules', 'my rules.json'];
+    const { code, stdout, stderr } = await runHere(args, { cwd });
+    expect([code, stderr]).toEqual([0, 'unleak: my rules.json: acme.token: example 1 is not found\n']);
+    expect(stdout).toContain('no: the pattern fits 35 characters of 37 or more, and not column 36');
+  });
+
+  test('tried on a text in UTF-16 fit where they are found', async () => {
+    const text = `\ufeffč 😀\r\ntoken: ${plant('acme_<hex:32>', 6)} 😀 ${plant('acme_<hex:30>', 6)}`;
+    const cwd = tempFolder({ 'a.txt': Buffer.from(text, 'utf16le'), 'r.json': own(ACME) });
+    const { stdout } = await runHere(['rules', 'test', 'a.txt', '--rule', 'acme.token', '--rules', 'r.json'], { cwd });
+    expect(stdout).toMatch(/^a\.txt:2 {2}acme\.token {2}acme_….* {2}found$/m);
+    expect(stdout).toContain(
+      'a.txt:2  acme.token  acme_… (35 characters)  no: the pattern fits 35 characters of 37 or more, and not column 84',
+    );
   });
 });

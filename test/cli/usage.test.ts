@@ -85,6 +85,7 @@ describe('wrong use ends with 2, says what is wrong and scans nothing', () => {
     ['verify report.json --after-rotation other.json', '--after-rotation and another report or id'],
     ['verify --list --stdin', '--list and --stdin'],
     ['verify report.json --rule acme.key', '--rule goes with --stdin'],
+    ['config show', 'action: "show" is not print'],
     ['config print --timeout soon', '--timeout is no number of seconds'],
     ['hook', 'action is missing'],
     ['hook remove', 'action: "remove" is none of install, uninstall, run, self-test'],

@@ -180,6 +180,19 @@ describe('unleak verify', () => {
     expect(closed.code).toBe(0);
   });
 
+  test('reads again what stands in a message', async () => {
+    const repo = tempRepo({ 'a.txt': 'a\n' });
+    repo.commit(`a\n\n${text}`);
+    // Git keeps the last message in a file too.
+    repo.commit('b');
+    const file = join(tempFolder(), 'report.json');
+    await runHere(['audit', '--report', `json=${file}`], { cwd: repo.root });
+    server.answer(only(value, seed));
+    const { stdout, code } = await runHere(['verify', file, ...endpoint()], { cwd: repo.root });
+    expect(stdout).toContain('1 active, 0 inactive, 0 unknown');
+    expect(code).toBe(1);
+  });
+
   test('a refusal that a wrong half may have caused closes nothing until somebody vouches for it', async () => {
     const halves = plant('PLIVO_AUTH_ID=MA<upnum:18>\nPLIVO_AUTH_TOKEN=<alnum:38>P9\nOLD_PLIVO_AUTH_ID=MA<upnum:18>\n');
     const cwd = tempFolder({ '.env': halves });
@@ -208,6 +221,11 @@ describe('unleak verify', () => {
     expect(code).toBe(1);
     const plain = await runHere(['verify', 'report.json', ...endpoint()], { cwd });
     expect(plain.code).toBe(3);
+    const plan = await runHere(['verify', 'report.json', '--plan', ...endpoint()], { cwd });
+    expect(plan.stdout).toMatch(
+      /^[0-9a-f]{16} {2}Venice\.ai .*\n {2}nothing is sent: its places hold it no more\n\nAt most 0/,
+    );
+    expect(plan.code).toBe(0);
   });
 
   test('--plan and --list send nothing', async () => {

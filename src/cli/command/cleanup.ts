@@ -1,5 +1,5 @@
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Finding } from '../../model/finding.ts';
 import { ScannerError } from '../../model/problem.ts';
 import { cleanupOf } from '../../report/cleanup.ts';
@@ -45,7 +45,9 @@ export async function cleanup(io: Io, args: CleanupArguments): Promise<ExitCode>
   }
   // In the git directory nobody commits it by accident.
   const file = resolve(args.out ?? join((await gitFolder('.')).path, 'unleak-replace.txt'));
-  const { expressions, plan } = cleanupOf(findings, result, `'${file.replaceAll("'", `'\\''`)}'`);
+  // Where it clones to, and a remote that is a path, are told from the repository's folder.
+  const root = relative('.', result.target) === '' ? null : quoted(result.target);
+  const { expressions, plan } = cleanupOf(findings, result, quoted(file), root);
   if (expressions !== '') writeSecretly(file, expressions);
   // A mode says nothing on Windows: there the folder tells who may read it.
   const whose = ON_WINDOWS ? '' : ', and only you may read it';
@@ -68,6 +70,10 @@ async function check(io: Io, { ids, rules }: CleanupArguments): Promise<ExitCode
     );
   }
   return code;
+}
+
+function quoted(path: string): string {
+  return `'${path.replaceAll("'", `'\\''`)}'`;
 }
 
 function blocks(finding: Finding): boolean {

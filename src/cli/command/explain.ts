@@ -4,11 +4,12 @@ import { ScannerError } from '../../model/problem.ts';
 import type { Rulebook } from '../../model/rule.ts';
 import { count } from '../../util/count.ts';
 import { addTo } from '../../util/group.ts';
+import { shellWord } from '../../util/shell-word.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
 import { withManagingKey } from '../managing-key.ts';
 import { noSuchRule } from '../no-such-rule.ts';
-import { rulebookFor } from '../scan-command.ts';
+import { knownRules } from '../scan-command.ts';
 
 interface ExplainArguments {
   readonly target?: string;
@@ -26,7 +27,7 @@ export async function explain(io: Io, { target: subject = '', rules, json }: Exp
       hint: `of a rule or provider: unleak rules show ${subject} --json`,
     });
   }
-  const rulebook = await rulebookFor(io, rules);
+  const rulebook = await knownRules(io, rules);
   await write(io.stdout, page(rulebook, providerOf(rulebook, subject), subject));
   return EXIT.clean;
 }
@@ -43,7 +44,7 @@ function providerOf(rulebook: Rulebook, subject: string): string {
     known.find(([id, { name }]) => plain(id).startsWith(plain(subject)) || plain(name).startsWith(plain(subject)));
   if (!found || plain(subject) === '') {
     if (!existsSync(subject)) throw noSuchRule('rule or provider', subject, rulebook);
-    const hint = `of a file, name the line: unleak explain ${subject}:1`;
+    const hint = `of a file, name the line: unleak explain ${shellWord(`${subject}:1`)}`;
     throw new ScannerError('usage', `there is no rule or provider "${subject}"`, { hint });
   }
   return found[0];

@@ -9,7 +9,7 @@ import { type Io, write } from '../io.ts';
 import { noSuchRule } from '../no-such-rule.ts';
 import { readNamed } from '../read-named.ts';
 import { rulesNamed } from '../rules-named.ts';
-import { rulebookFor, writeNotices } from '../scan-command.ts';
+import { knownRules, writeNotices } from '../scan-command.ts';
 
 interface RulesArguments {
   readonly action: string;
@@ -27,7 +27,7 @@ export async function rules(io: Io, args: RulesArguments): Promise<ExitCode> {
     await write(io.stdout, await importRules(io, args.target));
     return EXIT.clean;
   }
-  const rulebook = await rulebookFor(io, args.rules);
+  const rulebook = await knownRules(io, args.rules, args.action === 'test');
   switch (args.action) {
     case 'show':
       await write(io.stdout, show(rulebook, chosen(rulebook, args.target), args.json));

@@ -5,7 +5,6 @@ import { ScannerError } from '../../model/problem.ts';
 import type { ScanResult } from '../../model/result.ts';
 import type { Rulebook } from '../../model/rule.ts';
 import { hostsAsked } from '../../model/verification.ts';
-import { loadRulebook } from '../../rulebook/load.ts';
 import { type EarlierReport, rescan } from '../../scan/rescan.ts';
 import { checksOf, endpointsOf, providersNamed } from '../../scan/verify-findings.ts';
 import { count } from '../../util/count.ts';
@@ -14,10 +13,18 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
 import { keptVerdict } from '../kept-verdict.ts';
 import { readReport } from '../read-report.ts';
-import { scanOptionsFor } from '../scan-command.ts';
+import { knownRules, scanOptionsFor } from '../scan-command.ts';
 import { findHere } from '../scan-here.ts';
 import { goneFromStdin, keyFromStdin } from '../typed-keys.ts';
-import { GONE, GONE_AND_NO_CHECK, type Gone, verdictsAsJson, verdictsAsText } from '../verdict-texts.ts';
+import {
+  GONE,
+  GONE_AND_NO_CHECK,
+  type Gone,
+  NO_SUCH_RULE,
+  unplanned,
+  verdictsAsJson,
+  verdictsAsText,
+} from '../verdict-texts.ts';
 import { checkFound } from '../verify-options.ts';
 
 interface VerifyCommandArguments {
@@ -35,7 +42,7 @@ interface VerifyCommandArguments {
 
 /** `unleak verify REPORT | ID | --stdin | --list | --after-rotation REPORT` */
 export async function verify(io: Io, args: VerifyCommandArguments): Promise<ExitCode> {
-  const rulebook = loadRulebook();
+  const rulebook = await knownRules(io);
   if (args.list) {
     await write(io.stdout, list(rulebook, args));
     return EXIT.clean;
@@ -52,6 +59,7 @@ export async function verify(io: Io, args: VerifyCommandArguments): Promise<Exit
     activeAt,
     ...(verifyCache === undefined ? {} : { verifyCache }),
   };
+  if (plan) await write(io.stdout, unplanned(gone, result.findings.length === 0));
   const asked = await checkFound(io, wish, result, rulebook);
   if (!asked) return EXIT.clean;
   const checked = args.stdin ? withoutSlips(asked) : asked;
@@ -120,7 +128,8 @@ async function found(
   const cache = verifyCache === undefined ? null : openVerdictCache(verifyCache);
   const checkable = new Set(Object.values(rulebook.calls).flatMap(({ checks }) => checks.flatMap(({ keys }) => keys)));
   const gone = without(result.findings).map((one) => {
-    const reason = checkable.has(one.rule) ? GONE : GONE_AND_NO_CHECK;
+    const isKnown = rulebook.rules.some(({ id }) => id === one.rule);
+    const reason = checkable.has(one.rule) ? GONE : isKnown ? GONE_AND_NO_CHECK : NO_SUCH_RULE;
     const verdict = keptVerdict(one, earlier, cache) ?? { state: 'unknown' as const, reason };
     return { ...one, verdict };
   });
