@@ -34,32 +34,34 @@ export async function addUserRules(
     const { providers, imported } = read;
     for (const notice of read.notices) onNotice(notice);
     const before = rulebook.rules.length;
-    if (read.rules.length === 0) throw bad(file, 'nothing of it can be taken over');
+    const howToTry = `see why with: unleak rules test FILE --rules ${file}`;
+    if (read.rules.length === 0) throw bad(file, 'nothing of it can be taken over', howToTry);
     // What another scanner asks for may be more than this engine can do; what we are asked for in our own words may not.
-    const refuse = (id: string, why: string) => {
-      if (!imported) throw id === '' ? bad(file, why) : bad(file, why, 'give it an id of its own');
+    const own = compileRulebook(providers);
+    for (const id of idsTaken(rulebook, own)) {
+      const why = `there is a rule ${id} already`;
+      if (!imported) throw bad(await read.placeOf(id), why, 'give it an id of its own');
       onNotice(`${file}: ${id} is left out: ${why}`);
-    };
-    rulebook = withRules(rulebook, file, providers, refuse, (id) => onNotice(`${file}: ${id} is left out: ${NO_ROOM}`));
+    }
+    rulebook = withRules(rulebook, file, own, (id) => onNotice(`${file}: ${id} is left out: ${NO_ROOM}`));
     const told = takenOver(file, read, rulebook.rules.length - before);
     if (told) onNotice(told);
-    const doubt = imported ? (why: string) => onNotice(`${file}: ${why}`) : (why: string) => refuse('', why);
-    tryExamples(rulebook, providers, doubt);
+    for (const { id, why } of failedExamples(rulebook, providers)) {
+      if (!imported) throw bad(await read.placeOf(id), `${id}: ${why}`, howToTry);
+      onNotice(`${file}: ${id}: ${why}`);
+    }
   }
   return rulebook;
 }
 
-function withRules(
-  rulebook: Rulebook,
-  file: string,
-  providers: Readonly<Record<string, Provider>>,
-  refuse: (id: string, why: string) => void,
-  onLeft: (id: string) => void,
-): Rulebook {
-  const own = compileRulebook(providers);
-  const known = new Set(rulebook.rules.map(({ id }) => id));
-  for (const { id } of own.rules) if (known.has(id)) refuse(id, `there is a rule ${id} already`);
-  const added = own.rules.filter(({ id }) => !known.has(id));
+function idsTaken({ rules }: Rulebook, own: Rulebook): string[] {
+  const known = new Set(rules.map(({ id }) => id));
+  return own.rules.map(({ id }) => id).filter((id) => known.has(id));
+}
+
+function withRules(rulebook: Rulebook, file: string, own: Rulebook, onLeft: (id: string) => void): Rulebook {
+  const taken = new Set(idsTaken(rulebook, own));
+  const added = own.rules.filter(({ id }) => !taken.has(id));
   const { rules, left } = fitSentinels(added, new Set((rulebook.ready ?? indexRules(rulebook.rules)).sentinelTexts));
   for (const id of left) onLeft(id);
   const factsOf = new Map(own.rules.map(({ id }, i) => [id, own.facts[i]!]));
@@ -76,11 +78,11 @@ function withRules(
   };
 }
 
-function tryExamples(
+/** What of the examples and near-misses does not come out as it should, rule by rule. */
+function* failedExamples(
   rulebook: Rulebook,
   providers: Readonly<Record<string, Provider>>,
-  doubt: (why: string) => void,
-): void {
+): Iterable<{ id: string; why: string }> {
   const tried = Object.entries(providers).flatMap(([provider, { keys }]) =>
     keys.map((key) => ({ ...key, id: `${provider}.${key.id}` })),
   );
@@ -89,10 +91,10 @@ function tryExamples(
   const present = new Set(rulebook.rules.map(({ id }) => id));
   for (const { id, examples, nearMisses } of tried.filter((key) => present.has(key.id))) {
     for (const [i, text] of examples.entries()) {
-      if (!finds(scanner, rulebook, id, text)) doubt(`${id}: example ${i + 1} is not found`);
+      if (!finds(scanner, rulebook, id, text)) yield { id, why: `example ${i + 1} is not found` };
     }
     for (const [i, text] of nearMisses.entries()) {
-      if (finds(scanner, rulebook, id, text)) doubt(`${id}: near-miss ${i + 1} is found`);
+      if (finds(scanner, rulebook, id, text)) yield { id, why: `near-miss ${i + 1} is found` };
     }
   }
 }
@@ -102,10 +104,6 @@ function finds(scanner: Scanner, rulebook: Rulebook, id: string, text: string): 
   return matches.some((match) => rulebook.rules[match.rule]!.id === id && !match.doubts.includes('unexpected-length'));
 }
 
-function bad(
-  file: string,
-  message: string,
-  hint = `see why with: unleak rules test FILE --rules ${file}`,
-): ScannerError {
-  return new ScannerError('bad-rules', `${file}: ${message}`, { hint });
+function bad(where: string, message: string, hint: string): ScannerError {
+  return new ScannerError('bad-rules', `${where}: ${message}`, { hint });
 }
