@@ -33,6 +33,16 @@ test('a stream that nobody can give up is no longer waited for when the scan is 
   expect(await scan).toMatchObject({ complete: false, problems: [{ code: 'interrupted' }] });
 });
 
+test('a stream of text is told as that, and is not one that cannot be read', async () => {
+  const { DEFAULTS, loadRulebook, scanStream } = library;
+  for (const stream of [Readable.from('text\n'), Readable.from([Buffer.from('text\n')]).setEncoding('utf8')])
+    await expect(scanStream(stream, loadRulebook(), DEFAULTS)).rejects.toMatchObject({
+      code: 'usage',
+      message: 'the stream gives parts of type string, and not bytes',
+      hint: expect.stringContaining('setEncoding'),
+    });
+});
+
 test('many scans at once say nothing of listeners', async () => {
   const { DEFAULTS, loadRulebook, scanStream } = library;
   const warnings: Error[] = [];
@@ -53,4 +63,29 @@ test('a folder that is not there is told as that, not as a git that is not there
     code: 'no-such-path',
     message: `${nowhere}: no such folder`,
   });
+});
+
+test('what a result and an error are made of has a name: held by the compiler', async () => {
+  const { DEFAULTS, loadRulebook, reporterOf, scanAudit, scanStream } = library;
+  const audit: Library.AuditOptions = { submodules: true };
+  const result = await scanStream(Readable.from([Buffer.from('text\n')]), loadRulebook(), DEFAULTS);
+  const read: Library.Tally = result.scanned;
+  const sources: Library.RuleSources = result.ruleSources;
+  const problems: readonly Library.ProblemCode[] = result.problems.map(({ code }) => code);
+  const severities: readonly Library.Severity[] = result.findings.map(({ severity }) => severity);
+  const doubts: readonly Library.Doubt[] = result.findings.flatMap(({ doubts }) => doubts);
+  const facts: readonly Library.RuleFacts[] = result.findings.map(({ facts }) => facts);
+  const failed = await scanAudit(tempFolder(), loadRulebook(), DEFAULTS, audit).catch((error: unknown) => error);
+  const code: Library.ErrorCode = (failed as Library.ScannerError).code;
+  const report: Library.Reporter = await reporterOf('json');
+  expect([code, read.files, sources.files, problems, severities, doubts, facts, typeof report]).toEqual([
+    'not-a-repository',
+    1,
+    [],
+    [],
+    [],
+    [],
+    [],
+    'function',
+  ]);
 });

@@ -1,4 +1,4 @@
-import { type IgnoreEntry, isDate } from '../config/ignore-entry.ts';
+import { type IgnoreEntry, isDate, misspelled } from '../config/ignore-entry.ts';
 import { type Added, readIgnores, saltsOf } from '../config/ignore-file.ts';
 import type { Finding } from '../model/finding.ts';
 import type { IgnoreKey } from '../model/ignore.ts';
@@ -28,7 +28,7 @@ export async function acceptanceOf(said: {
     throw new ScannerError('usage', 'the reason holds a key', {
       hint: 'the file is committed: name the key by its id',
     });
-  if (/^(?:expires|path)=/.test(reason))
+  if (misspelled(reason))
     throw new ScannerError('usage', 'a reason begins with a word', {
       hint: 'dates and paths are options: --expires, --path',
     });

@@ -201,6 +201,8 @@ export async function rulebookFor(
     const rulebook = await addUserRules(builtIn, named, tell, textOf, isTrial);
     const files = rulebook.files?.map((file) => ({ ...file, path: shownFile(file.path) }));
     return files ? { ...rulebook, files } : rulebook;
+  } catch (error) {
+    throw withWhere(error, settings.rules);
   } finally {
     await writeNotices(io, notices);
   }
@@ -210,6 +212,14 @@ export async function rulebookFor(
 export function knownRules(io: Io, files: readonly string[] = [], isTrial = false): Promise<Rulebook> {
   const { rules } = configAt(io, '.').settings;
   return rulebookFor(io, files, { defaults: null, rules }, undefined, isTrial);
+}
+
+/** Who never named a file is told which configuration does. */
+function withWhere(error: unknown, rules: Settings['rules']): unknown {
+  const said = error instanceof ScannerError && rules.find(({ value }) => error.message.startsWith(value));
+  if (!said) return error;
+  const message = `${shownFile(said.value)}${error.message.slice(said.value.length)}`;
+  return new ScannerError(error.code, message, { hint: `${error.hint} (${said.where} names it)`, cause: error });
 }
 
 export async function writeNotices(io: Io, notices: readonly string[]): Promise<void> {

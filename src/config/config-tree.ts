@@ -64,7 +64,7 @@ function treeOf(node: Yaml.Node | null, source: Source): Tree {
     // An anchor that holds itself would never end.
     if (target && isScalar(target)) return { ...treeOf(target, source), line };
     throw new ScannerError('usage', `${file}:${line}: only plain values can be repeated by *name`, {
-      hint: 'write it out',
+      hint: 'write it out; a pattern that begins with * stands in quotes',
     });
   }
   if (isMap(node)) {

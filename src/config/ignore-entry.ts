@@ -1,4 +1,5 @@
 import type { IgnoreKey } from '../model/ignore.ts';
+import { nearest } from '../util/edit-distance.ts';
 import { globFault } from '../util/glob.ts';
 
 /** One accepted finding: a line `<key> <rule> [expires=<date>] [path=<pattern>] <reason>`; of a problem its code is the rule. */
@@ -39,7 +40,16 @@ export function parseEntry(line: string): IgnoreEntry | string {
     }
     reason = reason.slice(whole.length);
   }
+  const meant = misspelled(reason);
+  if (meant) return meant;
   return reason === '' ? FORM : { key: parseKey(name), rule, expires, path, reason };
+}
+
+/** A limit that nobody would see is none: what it says of a reason that begins like one; null where it does not. */
+export function misspelled(reason: string): string | null {
+  const [, word] = /^([A-Za-z]+)=/.exec(reason) ?? [];
+  const meant = word && nearest(word.toLowerCase(), ['expires', 'path']);
+  return meant ? `a reason does not begin so: did you mean "${meant}="?` : null;
 }
 
 export function formatEntry({ key, rule, expires, path, reason }: IgnoreEntry): string {

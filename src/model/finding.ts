@@ -83,7 +83,7 @@ export interface Place {
   readonly added?: boolean;
 }
 
-type PlacePart =
+export type PlacePart =
   | 'commit message'
   | 'commit author'
   | 'commit header'
@@ -161,7 +161,7 @@ export interface Finding {
   readonly places: Places;
 }
 
-interface OtherHalf {
+export interface OtherHalf {
   readonly rule: string;
   readonly secret: Secret;
   /** They can only belong to one another: side by side wherever both stand, and no other of either kind near. */

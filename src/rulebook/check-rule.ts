@@ -2,6 +2,7 @@ import type { Allow } from '../model/provider.ts';
 import { analyse } from './analyse.ts';
 import { checkContext, checkPattern } from './check.ts';
 import { filterProblem, hasFewWays, TOO_MANY } from './check-filter.ts';
+import { entropyProblem } from './never-found.ts';
 import { isLinear } from './prove-linear.ts';
 import { allowProblem, fieldProblem, toKeyRule, type UserRule } from './user-rule.ts';
 
@@ -11,7 +12,12 @@ export async function ruleProblem(rule: UserRule): Promise<string | null> {
   if (wrong) return wrong;
   const key = toKeyRule(rule.id, rule, []);
   for (const problem of [...checkContext(key), ...checkPattern(key)]) return problem;
-  return listRefused('paths', rule.paths) ?? listRefused('require', rule.require) ?? allowRefused(rule.allow ?? []);
+  return (
+    entropyProblem(rule) ??
+    listRefused('paths', rule.paths) ??
+    listRefused('require', rule.require) ??
+    allowRefused(rule.allow ?? [])
+  );
 }
 
 /** The same of what is allowed for a whole file. */
@@ -31,7 +37,10 @@ function allowRefused(allow: readonly Allow[]): string | null {
 function listRefused(name: string, sources: readonly string[] = []): string | null {
   for (const [i, source] of sources.entries()) {
     const problem = filterProblem(source);
-    if (problem) return `${name} ${i + 1} is refused: ${problem}`;
+    // Elsewhere a path is said by a pattern of the shell.
+    const isGlob = name === 'paths' && /^\*|\*\*/.test(source);
+    if (problem)
+      return `${name} ${i + 1} is refused: ${isGlob ? 'it is no regular expression, as \\.env$ is' : problem}`;
   }
   return null;
 }

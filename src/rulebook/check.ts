@@ -82,14 +82,18 @@ function* checkBeside(name: string, { source, flags }: RegExp): Iterable<string>
 export function* checkContext({ context }: KeyRule): Iterable<string> {
   const { within, words = [] } = context ?? {};
   if (within !== undefined && (within < 1 || within > MAX_WITHIN)) yield `context.within is not in 1 to ${MAX_WITHIN}`;
-  for (const word of words) if (word.length < 3) yield `context word too short: ${word}`;
+  for (const word of words) {
+    if (word.length < 3) yield `context word too short: ${word}`;
+    if (/[^\0-\x7f]/.test(word)) yield `context word beyond ASCII: ${word}`;
+  }
 }
 
 /** What is wrong with a key's pattern, or with how it is to be found. */
 export function* checkPattern(key: KeyRule): Iterable<string> {
   const { source, flags } = key.pattern;
   if (!/^i?$/.test(flags)) yield `only the flag i is allowed: /${flags}`;
-  if (!key.search && LOOKAROUND.test(source)) yield 'lookaround, \\b or a back reference in the pattern';
+  if (!key.search && LOOKAROUND.test(source))
+    yield 'lookaround, \\b or a back reference in the pattern: boundaries are added to it, unless "search" is true';
   const analysis = analyse(source, flags);
   if (!Number.isFinite(analysis.maxLength)) yield 'an unbounded quantifier in the pattern';
   if (key.reader === 'file' && !key.paths?.required)

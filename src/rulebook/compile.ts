@@ -110,7 +110,7 @@ function compileRule(providerId: string, key: KeyRule, isFormat: boolean): Compi
   // What stands behind the literal of a form is left to its follow sets: there are many ways to go on.
   const analysis = analyse(source, flags, key.reader === 'form' ? 1 : undefined);
   const words = contextWords(key);
-  const { entry, literals } = key.search ? searchEntry(source, flags) : entryOf(key, analysis);
+  const { entry, literals } = key.search ? searchEntry(source, flags) : entryOf(key, analysis, isFormat);
   return {
     id: `${providerId}.${key.id}`,
     provider: providerId,
@@ -226,7 +226,7 @@ export function holdsRun({ run, softRun }: Pick<Analysis, 'run' | 'softRun'>): b
 }
 
 /** Which way the rule comes in; see `Entry`. */
-function entryOf(key: KeyRule, analysis: Analysis): { entry: Entry; literals: readonly string[] } {
+function entryOf(key: KeyRule, analysis: Analysis, isFormat: boolean): { entry: Entry; literals: readonly string[] } {
   if (key.reader && !BY_LITERAL.has(key.reader)) return { entry: 'reader', literals: [] };
   const begins =
     analysis.prefixes.length > 0 &&
@@ -235,7 +235,8 @@ function entryOf(key: KeyRule, analysis: Analysis): { entry: Entry; literals: re
   const plain = begins && !key.reader && isRequired(key) && analysis.prefixes.some((text) => WORD.test(text));
   if (plain) return { entry: runs ? 'context' : 'keyword', literals: analysis.prefixes };
   if (begins) return { entry: runs && !key.reader ? 'prefix' : 'sentinel', literals: analysis.prefixes };
-  const unnamed = analysis.minLength < ASSIGNED || key.role === 'id' || (key.literal && isRequired(key));
+  // A format, as each rule of a user's file is, has no provider that a variable could be called by.
+  const unnamed = analysis.minLength < ASSIGNED || isFormat || key.role === 'id' || (key.literal && isRequired(key));
   if (!runs && unnamed) return { entry: 'keyword', literals: [] };
   const longest = analysis.inner.filter((text) => !COMMON_BEGINNING.test(text)).sort((a, b) => b.length - a.length)[0];
   if (longest) return { entry: 'inner', literals: [longest] };

@@ -48,14 +48,22 @@ async function read(file: string, textOf: TextOf): Promise<Omit<RuleFile, 'other
     try {
       return { file, text, value: JSON.parse(bare), lineOf: linesInJson(bare) };
     } catch (error) {
-      const where = / at position \d+/.exec((error as Error).message)?.[0] ?? '';
-      if (!looksLikeToml(text)) throw none(file, `is no JSON${where}`);
+      const at = / at position (\d+)/.exec((error as Error).message)?.[1];
+      const line = (at === undefined ? bare.trimEnd() : bare.slice(0, Number(at))).split('\n').length;
+      if (!looksLikeToml(text)) throw none(file, `is no JSON${atLine(line)}`);
     }
   }
   if (looksLikeToml(text))
     return { file, text, value: await toml(file, text), lineOf: (path) => lineInToml(text, path) };
   return readYaml(file, text);
 }
+
+/** What the mistakes are that are made most often. */
+const YAML_HINTS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'a key stands there twice',
+  BAD_DQ_ESCAPE: 'patterns stand in single quotes: between double ones a backslash counts twice',
+  TAB_AS_INDENT: 'lines are indented by spaces, not by tabs',
+};
 
 /** Its first line that says something is a table or gives a value to a key. */
 function looksLikeToml(text: string): boolean {
@@ -77,7 +85,8 @@ async function readYaml(file: string, text: string): Promise<Omit<RuleFile, 'oth
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter });
   const [error] = document.errors;
-  if (error) throw none(file, `is no YAML${atLine(error.linePos?.[0].line)}`);
+  // Its words may quote the file.
+  if (error) throw none(file, `is no YAML${atLine(error.linePos?.[0].line)}`, YAML_HINTS[error.code]);
   try {
     return { file, text, value: document.toJS(), lineOf: async (path) => lineIn(document, lineCounter, path) };
   } catch {

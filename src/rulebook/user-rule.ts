@@ -105,7 +105,9 @@ function isObjects(value: unknown): value is readonly object[] {
 
 /** The rule in the form of rules/. @param key the second part of its id; @param allowed by the file as a whole */
 export function toKeyRule(key: string, rule: UserRule, allowed: readonly Allow[]): KeyRule {
-  const allow = [...(rule.allow ?? []), ...allowed];
+  const allow = [...(rule.allow ?? []), ...allowed].map((one) =>
+    one.words ? { ...one, words: one.words.map(asBytes) } : one,
+  );
   const { paths, require } = rule;
   const filter = {
     ...(paths?.length ? { paths } : {}),
@@ -133,6 +135,11 @@ export function toKeyRule(key: string, rule: UserRule, allowed: readonly Allow[]
     examples: rule.examples ?? [],
     nearMisses: rule.nearMisses ?? [],
   };
+}
+
+/** As the engine sees it: a character for each byte of UTF-8. */
+function asBytes(text: string): string {
+  return Buffer.from(text).toString('latin1');
 }
 
 /** What reports say in their own words stays on its line, and does nothing to a terminal. */

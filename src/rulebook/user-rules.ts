@@ -4,6 +4,7 @@ import { count } from '../util/count.ts';
 import { allowListProblem, ruleProblem } from './check-rule.ts';
 import { importRules } from './import/format.ts';
 import type { Imported, Refusal } from './import/imported.ts';
+import { neverFound } from './never-found.ts';
 import { type RuleFile, readRuleFile, type TextOf } from './rule-file.ts';
 import { toKeyRule, type UserRule } from './user-rule.ts';
 
@@ -18,6 +19,8 @@ export interface UserRules {
   readonly imported: { readonly tool: string; readonly total: number } | null;
   /** What the user ought to know of the file, a line each. */
   readonly notices: readonly string[];
+  /** The file, and the line where it is known, of a rule. */
+  placeOf(id: string): Promise<string>;
 }
 
 /** How many rules of another scanner's file are there now; null for a file in our own format. */
@@ -46,20 +49,31 @@ async function ownRules(read: RuleFile): Promise<UserRules> {
   if (!Array.isArray(rules))
     throw bad(file, 'a rule file is a list of rules, or an object with such a list as "rules"');
   if (rules.length === 0) throw bad(file, 'the file holds no rule');
+  const at = async (path: readonly (string | number)[]) => {
+    const line = await read.lineOf(path);
+    return line === null ? file : `${file}:${line}`;
+  };
+  const unknown = Array.isArray(value) ? undefined : Object.keys(value as object).find((key) => !KNOWN.includes(key));
+  if (unknown !== undefined)
+    throw bad(await at([unknown]), `unknown field "${unknown.slice(0, 40)}"; known: ${KNOWN.join(', ')}`);
   const fault = allowListProblem(allow);
-  if (fault) throw bad(file, fault);
+  if (fault) throw bad(await at(['allow']), fault);
   const ids = new Set<string>();
+  const whereOf = (i: number) => at(Array.isArray(value) ? [i] : ['rules', i]);
   for (const [i, rule] of (rules as UserRule[]).entries()) {
-    const problem = (await ruleProblem(rule)) ?? (ids.has(rule.id) ? 'the id is used twice' : null);
+    const problem = (await ruleProblem(rule)) ?? neverFound(rule) ?? (ids.has(rule.id) ? 'the id is used twice' : null);
     if (problem) {
-      const line = await read.lineOf(Array.isArray(value) ? [i] : ['rules', i]);
       const name = typeof rule?.id === 'string' ? ` (${rule.id})` : '';
-      throw bad(`${file}${line === null ? '' : `:${line}`}`, `rule ${i + 1}${name}: ${problem}`);
+      throw bad(await whereOf(i), `rule ${i + 1}${name}: ${problem}`);
     }
     ids.add(rule.id);
   }
-  return { rules, allow, providers: providersOf(file, rules, allow), imported: null, notices: [] };
+  const placeOf = (id: string) => whereOf((rules as UserRule[]).findIndex((rule) => rule.id === id));
+  return { rules, allow, providers: providersOf(file, rules, allow), imported: null, notices: [], placeOf };
 }
+
+/** What may stand beside the list of rules, and that list; an editor is told of a schema by the first. */
+const KNOWN: readonly string[] = ['$schema', 'rules', 'allow'];
 
 async function takeOver(read: RuleFile, imported: Imported): Promise<UserRules> {
   const { file } = read;
@@ -85,6 +99,7 @@ async function takeOver(read: RuleFile, imported: Imported): Promise<UserRules> 
     providers: providersOf(file, rules, allowed),
     imported: { tool, total: rules.length + refused.length },
     notices,
+    placeOf: async () => file,
   };
 }
 

@@ -1,5 +1,6 @@
 import { isMemorable } from '../finding/fingerprint.ts';
 import { saltedHash, saltedKey } from '../finding/salted.ts';
+import { coversRule } from '../finding/set-aside.ts';
 import type { Finding } from '../model/finding.ts';
 import type { IgnoreKey } from '../model/ignore.ts';
 
@@ -10,6 +11,11 @@ import type { IgnoreKey } from '../model/ignore.ts';
 export function ignoreKey(id: string, finding: Finding | null, salts: readonly string[]): IgnoreKey {
   if (finding && !isMemorable(finding.secret.reveal())) return { kind: 'id', id };
   return saltedKey(id, salts[0] ?? null);
+}
+
+/** Whether an entry for the rule, or provider, accepts the finding. */
+export function isFor(rule: string, finding: Finding): boolean {
+  return rule === '-' || coversRule(rule, finding.rule, finding.aliases);
 }
 
 /** Says which of the ids a key stands for, as its text; another key is only itself. */

@@ -1,3 +1,4 @@
+import { ScannerError } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { systemReason } from '../util/system-reason.ts';
@@ -9,7 +10,10 @@ interface ByteStream extends AsyncIterable<Uint8Array> {
   destroy?(): unknown;
 }
 
-/** Scans a stream of bytes as one origin, shown as `-`. */
+/**
+ * Scans a stream of bytes as one origin, shown as `-`.
+ * @throws ScannerError when it gives text: what its bytes were is not known any more.
+ */
 export async function scanStream(stream: ByteStream, rulebook: Rulebook, options: ScanOptions): Promise<ScanResult> {
   const { signal } = options;
   const run = new Run(rulebook, options);
@@ -20,6 +24,7 @@ export async function scanStream(stream: ByteStream, rulebook: Rulebook, options
   signal.addEventListener('abort', stop, { once: true });
   try {
     for await (const part of stream.destroy ? stream : untilStopped(stream, signal)) {
+      if (!ArrayBuffer.isView(part)) throw noBytes(part);
       run.scanner.push(part);
       run.scanned.bytes += part.length;
       run.planned.bytes += part.length;
@@ -27,6 +32,7 @@ export async function scanStream(stream: ByteStream, rulebook: Rulebook, options
     }
     ended = !signal.aborted;
   } catch (error) {
+    if (error instanceof ScannerError) throw error;
     if (!signal.aborted) {
       run.problems.push({
         code: 'unreadable',
@@ -35,12 +41,19 @@ export async function scanStream(stream: ByteStream, rulebook: Rulebook, options
         hint: null,
       });
     }
+  } finally {
+    signal.removeEventListener('abort', stop);
   }
-  signal.removeEventListener('abort', stop);
   run.scanner.end();
   run.collect();
   if (ended) run.scanned.files = 1;
   return run.result('stdin', '-');
+}
+
+/** A stream of Node may give anything: its type does not say. */
+function noBytes(part: unknown): ScannerError {
+  const hint = 'leave setEncoding and { encoding } out; a text is scanned as Readable.from([Buffer.from(text)])';
+  return new ScannerError('usage', `the stream gives parts of type ${typeof part}, and not bytes`, { hint });
 }
 
 /** The parts of what has no way to be given up, as a stream of the web: when the scan is stopped, nobody waits for the next. */

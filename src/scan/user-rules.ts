@@ -40,32 +40,31 @@ export async function addUserRules(
     if (read.rules.length === 0)
       throw bad(file, 'nothing of it can be taken over', 'docs/rules.md tells which formats are known');
     // What another scanner asks for may be more than this engine can do; what we are asked for in our own words may not.
-    const refuse = (id: string, why: string) => {
-      if (!imported) throw bad(file, why, 'give it an id of its own');
+    const own = compileRulebook(providers);
+    for (const id of idsTaken(rulebook, own)) {
+      const why = `there is a rule ${id} already`;
+      if (!imported) throw bad(await read.placeOf(id), why, 'give it an id of its own');
       onNotice(`${file}: ${id} is left out: ${why}`);
-    };
-    rulebook = withRules(rulebook, file, providers, refuse, (id) => onNotice(`${file}: ${id} is left out: ${NO_ROOM}`));
+    }
+    rulebook = withRules(rulebook, file, own, (id) => onNotice(`${file}: ${id} is left out: ${NO_ROOM}`));
     const told = takenOver(file, read, rulebook.rules.length - before);
     if (told) onNotice(told);
-    tryExamples(rulebook, providers, (id, why) => {
-      if (!imported && !isTrial) throw bad(file, `${id}: ${why}`, seeWhy(file, id));
+    for (const { id, why } of failedExamples(rulebook, providers)) {
+      if (!imported && !isTrial) throw bad(await read.placeOf(id), `${id}: ${why}`, seeWhy(file, id));
       onNotice(`${file}: ${id}: ${why}`);
-    });
+    }
   }
   return rulebook;
 }
 
-function withRules(
-  rulebook: Rulebook,
-  file: string,
-  providers: Readonly<Record<string, Provider>>,
-  refuse: (id: string, why: string) => void,
-  onLeft: (id: string) => void,
-): Rulebook {
-  const own = compileRulebook(providers);
-  const known = new Set(rulebook.rules.map(({ id }) => id));
-  for (const { id } of own.rules) if (known.has(id)) refuse(id, `there is a rule ${id} already`);
-  const added = own.rules.filter(({ id }) => !known.has(id));
+function idsTaken({ rules }: Rulebook, own: Rulebook): string[] {
+  const known = new Set(rules.map(({ id }) => id));
+  return own.rules.map(({ id }) => id).filter((id) => known.has(id));
+}
+
+function withRules(rulebook: Rulebook, file: string, own: Rulebook, onLeft: (id: string) => void): Rulebook {
+  const taken = new Set(idsTaken(rulebook, own));
+  const added = own.rules.filter(({ id }) => !taken.has(id));
   const { rules, left } = fitSentinels(added, new Set((rulebook.ready ?? indexRules(rulebook.rules)).sentinelTexts));
   for (const id of left) onLeft(id);
   const factsOf = new Map(own.rules.map(({ id }, i) => [id, own.facts[i]!]));
@@ -82,11 +81,11 @@ function withRules(
   };
 }
 
-function tryExamples(
+/** What of the examples and near-misses does not come out as it should, rule by rule. */
+function* failedExamples(
   rulebook: Rulebook,
   providers: Readonly<Record<string, Provider>>,
-  doubt: (id: string, why: string) => void,
-): void {
+): Iterable<{ id: string; why: string }> {
   const tried = Object.entries(providers).flatMap(([provider, { keys }]) =>
     keys.map((key) => ({ ...key, id: `${provider}.${key.id}` })),
   );
@@ -95,10 +94,10 @@ function tryExamples(
   const present = new Set(rulebook.rules.map(({ id }) => id));
   for (const { id, examples, nearMisses } of tried.filter((key) => present.has(key.id))) {
     for (const [i, text] of examples.entries()) {
-      if (!finds(scanner, rulebook, id, text)) doubt(id, `example ${i + 1} is not found`);
+      if (!finds(scanner, rulebook, id, text)) yield { id, why: `example ${i + 1} is not found` };
     }
     for (const [i, text] of nearMisses.entries()) {
-      if (finds(scanner, rulebook, id, text)) doubt(id, `near-miss ${i + 1} is found`);
+      if (finds(scanner, rulebook, id, text)) yield { id, why: `near-miss ${i + 1} is found` };
     }
   }
 }
@@ -112,6 +111,6 @@ function seeWhy(file: string, id: string): string {
   return `see why, with that text in a FILE: unleak rules test FILE --rule ${id} --rules ${shellWord(file)}`;
 }
 
-function bad(file: string, message: string, hint: string): ScannerError {
-  return new ScannerError('bad-rules', `${file}: ${message}`, { hint });
+function bad(where: string, message: string, hint: string): ScannerError {
+  return new ScannerError('bad-rules', `${where}: ${message}`, { hint });
 }

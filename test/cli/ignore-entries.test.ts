@@ -71,6 +71,24 @@ describe('an entry', () => {
     expect((await runMain(['scan', '.'], cwd)).code).toBe(1);
   });
 
+  test('with a misspelled limit is told, and does not hold for ever', async () => {
+    const cwd = tempFolder({ 'test/a.yml': KEY });
+    const id = await idIn(cwd);
+    writeFileSync(join(cwd, '.unleakignore'), `${id} ${RULE} expire=2020-01-31 demo\n`);
+    const { code, stderr } = await runMain(['scan', '.'], cwd);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('.unleakignore:1: not understood')]);
+    expect(stderr).toContain('did you mean "expires="?');
+  });
+
+  test('for a rule that did not find it is refused, and none is said to hide it', async () => {
+    const cwd = tempFolder({ 'test/a.yml': KEY });
+    const id = await idIn(cwd);
+    const { code, stdout, stderr } = await runMain(['ignore', id, '--reason', 'x', '--rule', 'gihub'], cwd);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`${id} is found by ${RULE}, and not by gihub\n  hint: leave --rule out`);
+    expect((await runMain(['ignore', id, '--reason', 'x', '--rule', 'github'], cwd)).stdout).toContain('it hides: ');
+  });
+
   test('is added by two branches, and git merges them', async () => {
     const repo = tempRepo({ 'a.yml': KEY, 'b.yml': OTHER, 'c.yml': `token: ${key(3)}\n` });
     repo.commit('first');

@@ -156,8 +156,31 @@ describe('--rules', () => {
     expect(await ok(['test', 'a.yml', '--rules', 'r.json', '--rule', 'acme.token'], cwd)).toMatch(/ found\n$/);
   });
 
+  test('finds a short key by its context alone, and allows what is written beyond ASCII', async () => {
+    const badge = { id: 'acme.badge', pattern: '[0-9]{12}', context: ['acme_badge'] };
+    const portal = {
+      id: 'acme.portal',
+      pattern: String.raw`portal pass (?<secret>\S{8,40})`,
+      search: true,
+      allow: [{ words: ['müster'] }],
+    };
+    const cwd = tempFolder({
+      'a.txt': `acme_badge=${plant('<digit:12>', 1)}\n`,
+      'b.txt': `portal pass ${plant('<alnum:9>', 2)}\n`,
+      'c.txt': 'portal pass 1Müster1\n',
+      'r.json': own(badge, portal),
+    });
+    const found: unknown[] = [];
+    for (const file of ['a.txt', 'b.txt', 'c.txt']) {
+      const outcome = await runHere(['scan', file, '--report', 'json', '--rules', 'r.json'], { cwd });
+      found.push(jsonOf(outcome).findings.map((finding) => finding.rule));
+    }
+    expect(found).toEqual([['acme.badge'], ['acme.portal'], []]);
+  });
+
   test.each([
-    ['that is no JSON', '[{', 'r.json is no JSON at position 2'],
+    ['that is no JSON', '[{\n"id": 1 2', 'r.json is no JSON at line 2'],
+    ['that ends too early', '[{\n"id":', 'r.json is no JSON at line 2'],
     ['that is no list', '{}', 'r.json: a rule file is a list of rules, or an object with such a list as "rules"'],
     ['without a rule', '[]', 'r.json: the file holds no rule'],
     [
@@ -190,17 +213,17 @@ describe('--rules', () => {
     [
       'with the id of a built-in rule',
       own({ ...ACME, id: 'github.personal-access-token' }),
-      'r.json: there is a rule github.personal-access-token already',
+      'r.json:1: there is a rule github.personal-access-token already',
     ],
     [
       'with an example that is not found',
       own({ ...ACME, examples: ['nothing'] }),
-      'r.json: acme.token: example 1 is not found',
+      'r.json:1: acme.token: example 1 is not found',
     ],
     [
       'with a near-miss that is found',
       own({ ...ACME, nearMisses: [plant('acme_<hex:32>', 5)] }),
-      'r.json: acme.token: near-miss 1 is found',
+      'r.json:1: acme.token: near-miss 1 is found',
     ],
   ])('of a file %s is refused', async (_, content, message) => {
     const cwd = tempFolder({ 'a.yml': key(), 'r.json': content });

@@ -96,6 +96,19 @@ describe('what is wrong is said, with the file and the rule', () => {
     ['a key that could not be found', [{ ...rule, pattern: '[0-9a-f]{32}' }], /nothing literal to find it by/],
     ['a word that could not be seen', [{ ...rule, context: ['ac'] }], /context word too short: ac/],
     ['a distance that no window holds', [{ ...rule, context: ['acme'], within: 1000 }], /within is not in 1 to 144/],
+    ['a word beyond ASCII', [{ ...rule, context: ['schlüssel'] }], /context word beyond ASCII: schlüssel/],
+    ['a pattern beyond ASCII', [{ ...rule, pattern: 'acmé_[a-z]{24}' }], /"pattern" holds "é".*write \\xc3\\xa9/],
+    ['an expression beyond ASCII', [{ ...rule, allow: [{ regexes: ['für'] }] }], /"regexes" holds "ü"/],
+    ['the end of a text', [{ ...rule, pattern: '^acme_[0-9a-z]{24}$' }], /\^ or \$ in the pattern: leave them out/],
+    [
+      'more bits than hex has',
+      [{ ...rule, pattern: 'aced[0-9a-f]{32}', entropy: 4.5 }],
+      /entropy must be from 0 to 4:/,
+    ],
+    ['more bits than its length has', [{ ...rule, entropy: 5 }], /entropy must be from 0 to 4\.8:/],
+    ['less than no bits', [{ ...rule, entropy: -1 }], /entropy must be from 0/],
+    ['a pattern of the shell', [{ ...rule, paths: ['*.env'] }], /paths 1 is refused: it is no regular expression/],
+    ['an unknown field beside the rules', { rules: [rule], allows: [] }, /:1: unknown field "allows"; known: .*allow/],
     ['an id twice', [rule, rule], /rule 2 \(acme\.token\): the id is used twice/],
   ])('%s', async (_, content, message) => {
     await expect(read(content)).rejects.toMatchObject({

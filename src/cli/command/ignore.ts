@@ -1,6 +1,7 @@
 import { addIgnores, ignoreFileOf, readIgnores, saltsOf } from '../../config/ignore-file.ts';
 import type { Finding } from '../../model/finding.ts';
-import { idsBehind, ignoreKey } from '../../scan/ignore-keys.ts';
+import { ScannerError } from '../../model/problem.ts';
+import { idsBehind, ignoreKey, isFor } from '../../scan/ignore-keys.ts';
 import { isOver } from '../../util/is-over.ts';
 import { printable } from '../../util/printable.ts';
 import { acceptanceOf, scansHere, toBeCommitted } from '../accepting.ts';
@@ -24,6 +25,10 @@ export async function ignore(io: Io, args: IgnoreArguments): Promise<ExitCode> {
   const salts = saltsOf(readIgnores(file));
   const finding = await lookUp(io, id);
   const rule = args.rule ?? finding?.rule.id ?? '-';
+  if (finding && !isFor(rule, finding)) {
+    const hint = `leave --rule out, or name ${finding.rule.id}, or its provider`;
+    throw new ScannerError('usage', `${id} is found by ${finding.rule.id}, and not by ${printable(rule)}`, { hint });
+  }
   const entry = { key: ignoreKey(id, finding, salts), rule, expires, path, reason };
   const added = addIgnores(file, [entry], idsBehind([id], salts));
   const where = path === null ? 'wherever the same value stands' : `in ${path}`;
