@@ -29,14 +29,14 @@ export interface EarlierReport {
 
 /**
  * Reads the places that a report names again, because reports hold no values, and takes those findings whose id is
- * in the report. A finding whose places are gone is left out.
+ * in the report, accepted since or not. A finding whose places are gone is left out.
  */
 export async function rescan(report: EarlierReport, rulebook: Rulebook, options: ScanOptions): Promise<ScanResult> {
   const { root, findings } = report;
   const places = findings.flatMap((finding) => finding.places);
   const paths = new Set(places.flatMap(({ path }) => (path !== null && path !== '-' ? [path] : [])));
   const committed = places.flatMap(({ path, commit }) => (path !== null && commit ? [`${commit}:${path}`] : []));
-  const run = new Run(rulebook, options);
+  const run = new Run(rulebook, { ...options, ignores: [], inlineAllow: false });
   await run.read(createWork('files', root, [...paths], options.jobs, true));
   if (committed.length > 0) {
     const blobs = new Set(blobIdsAt(root, committed).values());
@@ -50,5 +50,5 @@ export async function rescan(report: EarlierReport, rulebook: Rulebook, options:
     const places = known.get(finding.id);
     return places ? [{ ...finding, places }] : [];
   });
-  return { ...result, findings: again };
+  return { ...result, findings: again, ignored: [] };
 }
