@@ -91,7 +91,8 @@ function entriesById(ignores: readonly Ignore[]): LookUp {
   ];
 }
 
-function isFor({ rule }: Ignore, finding: Finding): boolean {
+/** Whether an entry accepts what is found by the rule of the finding. */
+export function isFor({ rule }: Ignore, finding: Finding): boolean {
   if (rule === '-' || coversRule(rule, finding.rule, finding.aliases)) return true;
   // Rules of a provider are split and renamed; what they find stays its key.
   return rule.split('.')[0] === finding.rule.provider;

@@ -1,7 +1,8 @@
 import { isMemorable } from '../finding/fingerprint.ts';
+import { isFor } from '../finding/ignore.ts';
 import { saltedHash, saltedKey } from '../finding/salted.ts';
 import type { Finding } from '../model/finding.ts';
-import type { IgnoreKey } from '../model/ignore.ts';
+import type { Ignore, IgnoreKey } from '../model/ignore.ts';
 
 /**
  * The key under which a finding is accepted: its id, or a salted hash of it where the value could be guessed, or is not known.
@@ -21,4 +22,21 @@ export function idsBehind(ids: readonly string[], salts: readonly string[]): (ke
     const name = `${key.salt}:${key.hash}`;
     return known.get(name) ?? name;
   };
+}
+
+/**
+ * Why an entry hides nothing of the finding that it was made for; null when it does.
+ * @param fileOf the paths of its places in full, with `/`
+ */
+export function whyIdle(
+  entry: Ignore,
+  finding: Finding,
+  fileOf: (path: string | null) => string | null,
+): string | null {
+  const { rule, places } = finding;
+  if (!isFor(entry, finding)) return `it is found as ${rule.id}, which ${entry.rule} does not stand for`;
+  const beyond = places.find(({ path }) => !entry.covers(fileOf(path)));
+  return beyond
+    ? `${beyond.path ?? 'an unreachable object'}:${beyond.line} lies beyond ${entry.path}, seen from the folder of ${entry.file}`
+    : null;
 }
