@@ -7,6 +7,7 @@ import { listStaged } from '../source/list-staged.ts';
 import { readBlobs } from '../source/read-blobs.ts';
 import { readLoose } from '../source/read-loose.ts';
 import { beginStaged, type Staged } from './begin-staged.ts';
+import { hideUnread } from './hide-unread.ts';
 import type { ScanOptions } from './options.ts';
 import { placeOfPath, Run } from './run.ts';
 
@@ -51,6 +52,7 @@ export async function scanStaged(from: string | Staged, rulebook: Rulebook, opti
   }
   run.collect();
   const { matches } = run;
+  hideUnread(run, rulebook, placeOfPath);
   if (matches.length === 0) return run.result('staged', folder);
   // Most commits hold nothing, and are not to wait for this.
   const { addedInIndex } = await import('./added-in-index.ts');
