@@ -202,6 +202,11 @@ export async function rulebookFor(
   }
 }
 
+/** All rules that a finding here may be of: the built-in ones, and those that the configuration names. */
+export function rulebookHere(io: Io): Promise<Rulebook> {
+  return rulebookFor(io, [], { defaults: null, rules: configAt(io, '.').settings.rules });
+}
+
 export async function writeNotices(io: Io, notices: readonly string[]): Promise<void> {
   if (notices.length > 0) await write(io.stderr, notices.map((notice) => `unleak: ${printable(notice)}\n`).join(''));
 }

@@ -2,14 +2,13 @@ import { openVerdictCache } from '../../config/verdict-cache.ts';
 import { ScannerError } from '../../model/problem.ts';
 import { createStyle } from '../../report/style.ts';
 import { verdictLine } from '../../report/verdict-line.ts';
-import { loadRulebook } from '../../rulebook/load.ts';
 import { revocationOf, revokeFinding } from '../../scan/revoke-finding.ts';
 import { keep } from '../../scan/verify-findings.ts';
 import { askForId } from '../ask-id.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findingId } from '../finding-id.ts';
 import { hasColour, type Io, write } from '../io.ts';
-import { scanOptionsFor } from '../scan-command.ts';
+import { rulebookHere, scanOptionsFor } from '../scan-command.ts';
 import { findHere } from '../scan-here.ts';
 import { wishOf } from '../verify-options.ts';
 
@@ -23,7 +22,7 @@ export async function revoke(
     readonly verifyCache?: string;
   },
 ): Promise<ExitCode> {
-  const rulebook = loadRulebook();
+  const rulebook = await rulebookHere(io);
   const id = findingId(args.id);
   const result = await findHere(id, rulebook, scanOptionsFor(io));
   const finding = result.findings[0]!;

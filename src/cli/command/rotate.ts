@@ -2,7 +2,6 @@ import type { Revoke } from '../../model/check.ts';
 import type { Places } from '../../model/finding.ts';
 import type { RotationAdvice } from '../../model/provider.ts';
 import type { Rulebook, RuleFacts } from '../../model/rule.ts';
-import { loadRulebook } from '../../rulebook/load.ts';
 import { jsonText } from '../../util/json-text.ts';
 import { printable } from '../../util/printable.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -10,7 +9,7 @@ import { type Io, write } from '../io.ts';
 import { withManagingKey } from '../managing-key.ts';
 import { noSuchRule } from '../no-such-rule.ts';
 import { rulesNamed } from '../rules-named.ts';
-import { scanOptionsFor } from '../scan-command.ts';
+import { rulebookHere, scanOptionsFor } from '../scan-command.ts';
 import { findHere } from '../scan-here.ts';
 
 /** One kind of key, and where it is to be replaced. */
@@ -33,7 +32,7 @@ interface Rotation {
 
 /** `unleak rotate ID | RULE | PROVIDER`: what to do, in order, as a Markdown checklist or as JSON. */
 export async function rotate(io: Io, args: { readonly target: string; readonly json: boolean }): Promise<ExitCode> {
-  const rulebook = loadRulebook();
+  const rulebook = await rulebookHere(io);
   const rotations = /^[0-9a-f]{16}$/i.test(args.target)
     ? await ofFinding(io, args.target.toLowerCase(), rulebook)
     : ofRules(args.target, rulebook);

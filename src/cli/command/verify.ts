@@ -14,7 +14,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
 import { keptVerdict } from '../kept-verdict.ts';
 import { readReport } from '../read-report.ts';
-import { scanOptionsFor } from '../scan-command.ts';
+import { rulebookHere, scanOptionsFor } from '../scan-command.ts';
 import { findHere } from '../scan-here.ts';
 import { goneFromStdin, keyFromStdin } from '../typed-keys.ts';
 import { GONE, GONE_AND_NO_CHECK, type Gone, verdictsAsJson, verdictsAsText } from '../verdict-texts.ts';
@@ -35,7 +35,7 @@ interface VerifyCommandArguments {
 
 /** `unleak verify REPORT | ID | --stdin | --list | --after-rotation REPORT` */
 export async function verify(io: Io, args: VerifyCommandArguments): Promise<ExitCode> {
-  const rulebook = loadRulebook();
+  const rulebook = args.list ? loadRulebook() : await rulebookHere(io);
   if (args.list) {
     await write(io.stdout, list(rulebook, args));
     return EXIT.clean;

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { plant } from '../helper/canary.ts';
 import { providerServer } from '../helper/provider-server.ts';
@@ -56,4 +58,21 @@ test('a key of a report that was accepted since is still asked about', async () 
   const { stdout } = await runMain(['verify', 'report.json', '--plan'], root);
   expect(stdout).toContain('GET gitlab.com/');
   expect(stdout).toContain('GET api.venice.ai/');
+});
+
+test('a key of a rule of your own is found again by its id and by a report', async () => {
+  const root = tempFolder({
+    'a.yml': plant('t: acme_<lownum:20>\n'),
+    'rules.json': '[{"id": "acme.token", "name": "Acme token", "pattern": "acme_[0-9a-z]{20}"}]',
+    '.unleak.yaml': 'rules: rules.json\n',
+  });
+  await runMain(['scan', 'a.yml', '--report', 'json=report.json'], root);
+  const { id } = JSON.parse(readFileSync(join(root, 'report.json'), 'utf8')).findings[0];
+  const steps = await runMain(['rotate', id], root);
+  expect([steps.code, steps.stdout]).toEqual([0, expect.stringContaining('a.yml:1')]);
+  for (const target of [id, 'report.json']) {
+    const { code, stdout } = await runMain(['verify', target], root);
+    expect([code, stdout]).toEqual([3, expect.stringContaining('there is no check for this kind of key')]);
+    expect(stdout).not.toContain('its places hold it no more');
+  }
 });
