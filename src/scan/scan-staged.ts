@@ -7,7 +7,6 @@ import { listStaged } from '../source/list-staged.ts';
 import { readBlobs } from '../source/read-blobs.ts';
 import { readLoose } from '../source/read-loose.ts';
 import { beginStaged, type Staged } from './begin-staged.ts';
-import { hideUnread } from './hide-unread.ts';
 import type { ScanOptions } from './options.ts';
 import { placeOfPath, Run } from './run.ts';
 
@@ -52,9 +51,11 @@ export async function scanStaged(from: string | Staged, rulebook: Rulebook, opti
   }
   run.collect();
   const { matches } = run;
+  // Most commits hold nothing, and are not to wait for what comes now.
+  if (matches.length + run.problems.length === 0) return run.result('staged', folder);
+  const { hideUnread } = await import('./hide-unread.ts');
   hideUnread(run, rulebook, placeOfPath);
   if (matches.length === 0) return run.result('staged', folder);
-  // Most commits hold nothing, and are not to wait for this.
   const { addedInIndex } = await import('./added-in-index.ts');
   const added = await addedInIndex(folder, staged, matches, options.signal);
   const isAdded = (match: LocatedMatch) => added.has(match);
