@@ -35,6 +35,8 @@ export async function acceptanceOf(said: {
   if (expires !== null && !isDate(expires))
     throw new ScannerError('usage', '--expires is no date', { hint: '--expires 2027-01-31' });
   const path = typeof said.path === 'string' ? said.path : null;
+  if (path !== null && (await hideSecrets(path)) !== path)
+    throw new ScannerError('usage', '--path holds a key', { hint: "the file is committed: --path 'folder/**'" });
   const fault = path?.includes('"') ? 'a " cannot stand in it' : path === null ? null : globFault(path);
   if (fault) throw new ScannerError('usage', `--path: ${fault}`, { hint: "--path 'test/**'" });
   return { reason, expires, path };

@@ -22,16 +22,16 @@ export async function scanHere(rulebook: Rulebook, options: ScanOptions, folder 
 }
 
 /**
- * The same for one finding.
+ * The same for one finding, accepted or not: a key of a baseline is to be replaced too.
  * @throws ScannerError when it is not there.
  */
 export async function findHere(id: string, rulebook: Rulebook, options: ScanOptions): Promise<ScanResult> {
-  const result = await scanHere(rulebook, options);
+  const result = await scanHere(rulebook, { ...options, ignores: [], inlineAllow: false });
   const findings = result.findings.filter((finding) => finding.id === id);
   if (findings.length === 0) {
     throw new ScannerError('usage', `nothing here has the id ${id}`, {
       hint: 'ids stand beside the findings of a report; stand in the folder that it was made in',
     });
   }
-  return { ...result, findings };
+  return { ...result, findings, ignored: [] };
 }

@@ -4,8 +4,17 @@ import type { Finding } from '../model/finding.ts';
 import { isOnlyInHistory, readHistory } from '../model/in-history.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
-import { endpointsOf, isCheckable, planOf, providersNamed, verifyResult, type Wish } from '../scan/verify-findings.ts';
+import {
+  acceptedIn,
+  endpointsOf,
+  isCheckable,
+  planOf,
+  providersNamed,
+  verifyResult,
+  type Wish,
+} from '../scan/verify-findings.ts';
 import { count } from '../util/count.ts';
+import { printable } from '../util/printable.ts';
 import { type Io, write } from './io.ts';
 import type { Gates } from './scan-command.ts';
 import { version } from './version.ts';
@@ -71,9 +80,12 @@ export async function checkFound(
 
 /** What would be sent where. */
 async function writePlan(io: Io, wish: Wish, result: ScanResult, rulebook: Rulebook): Promise<void> {
-  const plan = planOf(result.findings, rulebook, wish);
+  const acceptedAt = new Map(acceptedIn(result).map(({ finding, where }) => [finding!, where]));
+  const plan = planOf([...result.findings, ...acceptedAt.keys()], rulebook, wish);
   const lines = plan.map(({ finding, requests, why }) => {
-    const head = `${finding.id}  ${finding.facts.name}  ${finding.secret.redacted}`;
+    const where = acceptedAt.get(finding);
+    const accepted = where === undefined ? '' : `  accepted: ${printable(where)}`;
+    const head = `${finding.id}  ${finding.facts.name}  ${finding.secret.redacted}${accepted}`;
     if (why !== null) return `${head}\n  nothing is sent: ${why}`;
     const asked = requests.map((one) => `  ${one.method} ${one.host}${one.path}   key in ${one.keyIn}`);
     return [head, ...new Set(asked)].join('\n');

@@ -34,7 +34,7 @@ export function policiesOf(layers: Layers, gate: Gate | null, ids: () => Readonl
     const base = baseOf(scope, target);
     const known = new Map<string | null, Policy>();
     const at = (path: string | null): Policy => {
-      const file = path === null || path === '-' ? null : fileAt(base, path);
+      const file = inFull(base, path);
       const { gate, off, paths, ignores } = ofLayers(layers.at(file));
       const full = file === null ? null : slashed(file);
       return {
@@ -51,6 +51,19 @@ export function policiesOf(layers: Layers, gate: Gate | null, ids: () => Readonl
       return policy;
     };
   };
+}
+
+/** The paths of a result in full, with `/`; null for what is no file. */
+export function filesOf(scope: Scope, target: string): (path: string | null) => string | null {
+  const base = baseOf(scope, target);
+  return (path) => {
+    const file = inFull(base, path);
+    return file === null ? null : slashed(file);
+  };
+}
+
+function inFull(base: string, path: string | null): string | null {
+  return path === null || path === '-' ? null : fileAt(base, path);
 }
 
 function prepare(chain: readonly Layer[], gate: Gate | null, ids: () => ReadonlySet<string>): Prepared {

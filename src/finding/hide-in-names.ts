@@ -5,20 +5,10 @@ import type { Sorted } from './from-matches.ts';
 /**
  * Takes secrets out of what a report says beside them: a path, the name of a branch, or an author may hold one, and stand
  * with other findings too.
- * @param values secrets that were found in names, raw
- * @param others those in names that were not read: raw, and what may be shown of them
+ * @param redacted secrets, raw, and what may be shown of them
  */
-export function hideInNames(
-  sorted: Sorted,
-  values: ReadonlySet<string>,
-  others: ReadonlyMap<string, string> = new Map(),
-): Sorted {
-  if (values.size + others.size === 0) return sorted;
-  const redacted = new Map(others);
-  for (const { secret } of [...sorted.findings, ...sorted.accepted]) {
-    const raw = secret.reveal();
-    if (values.has(raw)) redacted.set(raw, secret.redacted);
-  }
+export function hideInNames(sorted: Sorted, redacted: ReadonlyMap<string, string>): Sorted {
+  if (redacted.size === 0) return sorted;
   const hide = <Text extends string | null>(text: Text): Text =>
     (text === null ? text : hideInText(text, redacted)) as Text;
   const inPlace = (place: Place): Place => ({
@@ -43,6 +33,34 @@ export function hideInNames(
       [...sorted.notices].map(([id, notices]) => [id, notices.map((one) => ({ ...one, path: hide(one.path) }))]),
     ),
   };
+}
+
+/**
+ * Secrets in names, raw, and what may be shown of them.
+ * @param values those that were found there, raw
+ * @param others the same of names that were not read
+ */
+export function secretsInNames(
+  sorted: Sorted,
+  values: ReadonlySet<string>,
+  others: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const redacted = new Map(others);
+  if (values.size === 0) return redacted;
+  for (const { secret } of [...sorted.findings, ...sorted.accepted]) {
+    const raw = secret.reveal();
+    if (values.has(raw)) redacted.set(raw, secret.redacted);
+  }
+  return redacted;
+}
+
+/** The same in the paths of what else is told of files. */
+export function hideInPaths<One extends { readonly path: string | null }>(
+  told: readonly One[],
+  redacted: ReadonlyMap<string, string>,
+): readonly One[] {
+  if (redacted.size === 0) return told;
+  return told.map((one) => (one.path === null ? one : { ...one, path: hideInText(one.path, redacted) }));
 }
 
 /** @param redacted secrets, raw, and what may be shown of them */

@@ -35,7 +35,7 @@ export function applyIgnores(
   for (const finding of findings) {
     const entries = lookUp(finding.id, isMemorable(finding.secret.reveal()));
     for (const entry of entries) met.add(entry);
-    const rightRule = entries.filter((entry) => isFor(entry, finding));
+    const rightRule = entries.filter((entry) => isFor(entry.rule, finding));
     const valid = rightRule.filter(({ expires }) => !isOver(expires, today));
     const [first] = valid;
     const isCovered = ({ path }: Place) => valid.some((entry) => entry.covers(policyOf(path).file));
@@ -91,7 +91,8 @@ function entriesById(ignores: readonly Ignore[]): LookUp {
   ];
 }
 
-function isFor({ rule }: Ignore, finding: Finding): boolean {
+/** Whether an entry for the rule, or provider, accepts the finding. */
+export function isFor(rule: string, finding: Finding): boolean {
   if (rule === '-' || coversRule(rule, finding.rule, finding.aliases)) return true;
   // Rules of a provider are split and renamed; what they find stays its key.
   return rule.split('.')[0] === finding.rule.provider;

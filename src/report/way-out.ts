@@ -82,7 +82,8 @@ function keptOut(path: string, from: string): string {
   const pattern = nameOf(path).startsWith('.env') ? nameOf(path) : `/${path}`;
   const literal = pattern.replace(/[\\*?[\] ]/g, '\\$&');
   const list = relative(from, '.gitignore');
-  const removal = `git rm --cached ${shellWord(pathOf(path, from))}`;
+  // Without -f git refuses a file that was changed after it was staged, as the first try to mend it does.
+  const removal = `git rm --cached -f ${shellWord(pathOf(path, from))}`;
   // There echo writes the quotes as well, or in UTF-16, which git does not read.
   if (ON_WINDOWS)
     return `keep the file out of git: add the line ${printable(literal)} to ${printable(list)}, then\n${removal}`;

@@ -6,8 +6,8 @@ import type { Run } from './run.ts';
 import { MessageScan } from './scan-messages.ts';
 
 /**
- * Where a part of a history is read, names of branches, files and people outside of it stand with what was found: what secrets
- * these hold must be hidden, though none of them is a finding.
+ * Names of branches, files and people that were not read themselves stand with what was found and what was not read, as where
+ * files are scanned, or a part of a history: what secrets these hold must be hidden, though none of them is a finding.
  * @param others texts that are shown too
  */
 export function hideUnread(run: Run, rulebook: Rulebook, placesOf: PlacesOf, others: readonly string[] = []): void {
@@ -16,6 +16,8 @@ export function hideUnread(run: Run, rulebook: Rulebook, placesOf: PlacesOf, oth
     for (const { path, author, refs = [] } of placesOf(match))
       for (const text of [path, author, ...refs]) if (text !== null) texts.add(text);
   }
+  for (const { path } of [...run.problems, ...run.skipped, ...run.notices]) if (path !== null) texts.add(path);
+  if (texts.size === 0) return;
   const hide = ({ rule, value }: LocatedMatch) => {
     const secret = secretOf(value, rulesOf(rulebook).at(rule) ?? null);
     run.hidden.set(secret.reveal(), secret.redacted);

@@ -31,14 +31,15 @@ export interface EarlierReport {
 
 /**
  * Reads the places that a report names again, because reports hold no values, and takes those findings whose id is
- * in the report. A finding whose places are gone is left out.
+ * in the report, accepted since or not. A finding whose places are gone is left out.
  */
 export async function rescan(report: EarlierReport, rulebook: Rulebook, options: ScanOptions): Promise<ScanResult> {
   const { root, isOfRepository, findings } = report;
   const places = findings.flatMap((finding) => finding.places);
   const paths = new Set(places.flatMap(({ path }) => (path !== null && path !== '-' ? [path] : [])));
   const committed = places.flatMap(({ path, commit }) => (path !== null && commit ? [`${commit}:${path}`] : []));
-  const run = new Run(rulebook, options);
+  const all = { ...options, ignores: [], inlineAllow: false };
+  const run = new Run(rulebook, all);
   await run.read(createWork('files', root, [...paths], options.jobs, true));
   if (committed.length > 0) {
     const blobs = new Set(blobIdsAt(root, committed).values());
@@ -49,9 +50,10 @@ export async function rescan(report: EarlierReport, rulebook: Rulebook, options:
   const result = run.result('paths', root, (match) => placeOfPath(match));
   const again = inReport(result.findings, findings);
   const left = findings.filter(({ id }) => !again.some((finding) => finding.id === id));
-  if (!isOfRepository || !left.some(({ places }) => places.some(isNoFile))) return { ...result, findings: again };
-  const audited = await scanAudit(root, rulebook, options);
-  return { ...result, findings: [...again, ...inReport(audited.findings, left)] };
+  if (!isOfRepository || !left.some(({ places }) => places.some(isNoFile)))
+    return { ...result, findings: again, ignored: [] };
+  const audited = await scanAudit(root, rulebook, all);
+  return { ...result, findings: [...again, ...inReport(audited.findings, left)], ignored: [] };
 }
 
 function inReport(found: readonly Finding[], reported: readonly Reported[]): Finding[] {

@@ -2,13 +2,12 @@ import type { Worker } from 'node:worker_threads';
 import { acceptProblems } from '../finding/accept-problems.ts';
 import { fingerprintAhead } from '../finding/fingerprint.ts';
 import { type PlacesOf, type Sorted, sortMatches } from '../finding/from-matches.ts';
-import { hideInNames } from '../finding/hide-in-names.ts';
+import { hideInNames, hideInPaths, secretsInNames } from '../finding/hide-in-names.ts';
 import { applyIgnores, staleEntries } from '../finding/ignore.ts';
 import { inReadingOrder } from '../finding/order.ts';
 import { offNotices } from '../finding/set-aside.ts';
 import { createPathOwner } from '../match/reader/owned-by-path.ts';
 import type { LocatedMatch, Place } from '../model/finding.ts';
-import type { Ignore } from '../model/ignore.ts';
 import type { Notice } from '../model/notice.ts';
 import { pathInside, pathOf } from '../model/origin.ts';
 import { onlyGate } from '../model/policy.ts';
@@ -27,6 +26,7 @@ import type { ScanOptions } from './options.ts';
 import type { Pool } from './pool.ts';
 import { rulesInForce } from './rules-in-force.ts';
 import { createScanner, type Scanner } from './scanner.ts';
+import { staleNotices } from './stale-notices.ts';
 import { doWork, type Work } from './work.ts';
 
 /** Ids of so many values are made before it is known what comes of them. */
@@ -208,7 +208,8 @@ export class Run {
     const ownedAt = createPathOwner(this.#rulebook);
     const sorted =
       matches.length > 0 ? sortMatches(matches, this.#rulebook, placesOf, policyOf, inlineAllow, ownedAt) : NOTHING;
-    const named = hideInNames(sorted, namedValues(this.matches), this.hidden);
+    const inNames = secretsInNames(sorted, namedValues(this.matches), this.hidden);
+    const named = hideInNames(sorted, inNames);
     const { findings, ignored, notices: ofIgnores, met } = applyIgnores(named.findings, ignores, undefined, policyOf);
     const fileOf = (path: string | null) => policyOf(path).file;
     const {
@@ -231,10 +232,15 @@ export class Run {
       scanned: this.scanned,
       findings: inReadingOrder(findings),
       ignored: [...ignored, ...named.ignored].sort((a, b) => (a.id < b.id ? -1 : 1)),
-      problems,
-      ...(accepted.length > 0 ? { acceptedProblems: accepted } : {}),
-      ...(this.skipped.length > 0 ? { skipped: this.skipped } : {}),
-      notices: distinct([...notices, ...off, ...this.notices, ...ofComments, ...ofIgnores, ...ofProblems, ...stale]),
+      problems: hideInPaths(problems, inNames),
+      ...(accepted.length > 0 ? { acceptedProblems: hideInPaths(accepted, inNames) } : {}),
+      ...(this.skipped.length > 0 ? { skipped: hideInPaths(this.skipped, inNames) } : {}),
+      notices: distinct(
+        hideInPaths(
+          [...notices, ...off, ...this.notices, ...ofComments, ...ofIgnores, ...ofProblems, ...stale],
+          inNames,
+        ),
+      ),
       ...rulesInForce(this.#rulebook, policyOf(null).off.size),
       requests: null,
       elapsed: process.uptime() * 1000 - this.#began,
@@ -268,22 +274,6 @@ export function namedValues(matches: readonly LocatedMatch[]): Set<string> {
     if (isOfPeople || origin.kind === 'ref' || origin.kind === 'tree') values.add(value);
   }
   return values;
-}
-
-/** So many stale entries are named one by one. */
-const STALE_NAMED = 20;
-
-function staleNotices(stale: readonly Ignore[]): Notice[] {
-  const hint = 'take the line out';
-  const named = stale.slice(0, STALE_NAMED).map(({ file, line, rule, expires }): Notice => {
-    const since = expires === null ? '' : `, accepted until ${expires}`;
-    const message = `what this line accepts${rule === '-' ? '' : ` (${rule}${since})`} is nowhere any more`;
-    return { code: 'ignore-stale', path: file, line, message, hint };
-  });
-  const left = stale.length - named.length;
-  if (left === 0) return named;
-  const message = `${left} more accepted findings are nowhere any more`;
-  return [...named, { code: 'ignore-stale', path: stale[0]!.file, line: null, message, hint: 'unleak ignore --list' }];
 }
 
 function distinct(notices: readonly Notice[]): Notice[] {

@@ -31,7 +31,7 @@ import { maybeCommitted } from './places-in-history.ts';
 import { readGitFiles } from './read-git-files.ts';
 import { type Reading, readHistory, readScope } from './read-history.ts';
 import { stateOf } from './repository-state.ts';
-import { namedValues, Run } from './run.ts';
+import { namedValues, placeOfPath, Run } from './run.ts';
 import { MessageScan } from './scan-messages.ts';
 import { beginListing } from './tell-changes.ts';
 import { withOwners } from './with-owners.ts';
@@ -142,8 +142,9 @@ async function auditOnce(
         signal,
       );
     ({ placesOf } = placed);
-    if (run.partial) hideUnread(run, rulebook, placesOf, limits);
   }
+  // Of a whole history all names were read, and those of the work tree may be others.
+  hideUnread(run, rulebook, run.partial ? placesOf : placeOfPath, limits);
   if (!signal.aborted) tree?.keep(run);
   const mayKeep = cache && inner.length === 0 && !signal.aborted && isAlone(repository) && willBeSo(run);
   const found = run.result('audit', root, isHistoryRead(run, signal) ? placesOf : maybeCommitted(placesOf));
@@ -171,7 +172,7 @@ async function auditOnce(
 function willBeSo(run: Run): boolean {
   const lasting = new Set(run.inside);
   const isLasting = (problem: Problem) => problem.code === 'shallow' || lasting.has(problem);
-  return run.problems.every(isLasting) && namedValues(run.matches).size === 0;
+  return run.problems.every(isLasting) && namedValues(run.matches).size + run.hidden.size === 0;
 }
 
 /** Versions that were not read may be those that brought what lies in the work tree. */

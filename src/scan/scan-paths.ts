@@ -5,9 +5,10 @@ import { expandGlob } from '../source/expand-glob.ts';
 import { followed, kindOfPath, listFiles } from '../source/list-files.ts';
 import type { Listing } from '../source/walk-folder.ts';
 import { pathFrom } from '../util/path-below.ts';
+import { hideUnread } from './hide-unread.ts';
 import { KnownTree } from './known-tree.ts';
 import type { ScanOptions } from './options.ts';
-import { Run } from './run.ts';
+import { placeOfPath, Run } from './run.ts';
 import { createWork } from './work.ts';
 
 /** Before the path of an image: a folder in the layout of the Open Container Initiative. */
@@ -68,6 +69,7 @@ export async function scanPaths(
   }
   await run.close();
   if (!options.signal.aborted) tree?.keep(run);
+  hideUnread(run, rulebook, placeOfPath);
   return run.result('paths', asked.join(' '));
 }
 

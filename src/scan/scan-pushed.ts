@@ -6,6 +6,7 @@ import { type Rulebook, rulesOf } from '../model/rule.ts';
 import { listPushed, type Pushed, type PushedChange, type PushedCommit } from '../source/list-pushed.ts';
 import { addTo } from '../util/group.ts';
 import { addedBy } from './added-by.ts';
+import { hideUnread } from './hide-unread.ts';
 import type { ScanOptions } from './options.ts';
 import { rewriteOf } from './rewrite-of.ts';
 import { placeOfPath, Run } from './run.ts';
@@ -49,14 +50,16 @@ export async function scanPushed(
   const broughtBy = await bringersOf(folder, run.matches, bringings, signal);
   const brought = new Set([...broughtBy.keys()].map(({ value }) => value));
   const byId = new Map(commits.map((commit) => [commit.commit, commit]));
-  const result = run.result('push', folder, (match) => {
+  const placesOf = (match: LocatedMatch): Place[] => {
     const [at] = placeOfPath(match);
     if (match.origin.kind !== 'blob') return [inMessage(at!, match, byId, tags)];
     const added = broughtBy.get(match) ?? [];
     // Later versions of the file still have it, and say nothing more.
     if (added.length > 0 || brought.has(match.value)) return added.map((one) => inCommit(at!, one, true));
     return (bringings.get(match.origin.blob) ?? []).slice(-1).map((one) => inCommit(at!, one, false));
-  });
+  };
+  hideUnread(run, rulebook, placesOf);
+  const result = run.result('push', folder, placesOf);
   const isAdded = (match: LocatedMatch) => match.origin.kind !== 'blob' || (broughtBy.get(match)?.length ?? 0) > 0;
   const findings = markCommitted(result.findings, run.matches, rulesOf(rulebook), isAdded);
   return { ...result, findings, rewrite: rewriteOf(folder, findings, pushed, push.incoming) };

@@ -13,7 +13,7 @@ import type { Change } from './find-range.ts';
 import { hideUnread } from './hide-unread.ts';
 import type { ScanOptions } from './options.ts';
 import { placesInHistory } from './places-in-history.ts';
-import { Run } from './run.ts';
+import { placeOfPath, Run } from './run.ts';
 import { createWork } from './work.ts';
 
 /**
@@ -47,7 +47,7 @@ export async function scanIntroduced(change: Change, rulebook: Rulebook, options
   const fresh = placed.filter(({ value }) => !known.has(value));
   run.matches.splice(0, run.matches.length, ...fresh);
   const placesOf = fresh.length > 0 ? await placesIn(change, range, fresh, signal, note) : undefined;
-  if (placesOf) hideUnread(run, rulebook, placesOf);
+  hideUnread(run, rulebook, placesOf ?? placeOfPath);
   const result = run.result('introduced', root, placesOf);
   return { ...result, range: { base: mergeBase, head, policyFrom: 'head', known: known.size, policyChanges: [] } };
 }
@@ -85,13 +85,15 @@ export async function scanHead(change: Change, rulebook: Rulebook, options: Scan
   run.planned.blobs += paths.size;
   await run.read(createWork('blobs', root, [...paths.keys()], options.jobs));
   await run.close();
-  const result = run.result('head', root, ({ origin, line, column, start, end, inside, chain = [] }) => {
+  const placesOf: PlacesOf = ({ origin, line, column, start, end, inside, chain = [] }) => {
     const names = origin.kind === 'blob' ? (paths.get(origin.blob) ?? []) : [];
     return names.map((name): Place => {
       const path = inside === undefined ? name : `${name}!${inside}`;
       return { path, line, column, start, end, commit: null, author: null, date: null, atHead: true, chain };
     });
-  });
+  };
+  hideUnread(run, rulebook, placesOf);
+  const result = run.result('head', root, placesOf);
   return { ...result, range: { base: null, head, policyFrom: 'head', known: 0, policyChanges: [] } };
 }
 

@@ -51,8 +51,11 @@ export async function scanStaged(from: string | Staged, rulebook: Rulebook, opti
   }
   run.collect();
   const { matches } = run;
+  // Most commits hold nothing, and are not to wait for what comes now.
+  if (matches.length + run.problems.length === 0) return run.result('staged', folder);
+  const { hideUnread } = await import('./hide-unread.ts');
+  hideUnread(run, rulebook, placeOfPath);
   if (matches.length === 0) return run.result('staged', folder);
-  // Most commits hold nothing, and are not to wait for this.
   const { addedInIndex } = await import('./added-in-index.ts');
   const added = await addedInIndex(folder, staged, matches, options.signal);
   const isAdded = (match: LocatedMatch) => added.has(match);

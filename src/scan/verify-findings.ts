@@ -35,7 +35,7 @@ export async function verifyResult(result: ScanResult, rulebook: Rulebook, wish:
   const dialer = createDialer(wish.signal);
   try {
     const { known } = wish;
-    const accepted = result.ignored.filter(({ finding, cause }) => finding && cause !== 'rule-off' && cause !== 'path');
+    const accepted = acceptedIn(result);
     const all = [...result.findings, ...accepted.map(({ finding }) => finding!)];
     const early = new Map(all.map((one) => [one.id, known?.get(one.rule.id, knownBy(one))]));
     const open = all.filter(({ id }) => !early.get(id));
@@ -51,6 +51,11 @@ export async function verifyResult(result: ScanResult, rulebook: Rulebook, wish:
   } finally {
     await sender.close();
   }
+}
+
+/** What somebody took for no leak is asked about too: its provider may know better. */
+export function acceptedIn({ ignored }: ScanResult): Ignored[] {
+  return ignored.filter(({ finding, cause }) => finding && cause !== 'rule-off' && cause !== 'path');
 }
 
 /** Whoever accepted it took it for no leak, and its provider knows better. */

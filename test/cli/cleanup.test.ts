@@ -87,6 +87,14 @@ test('only what is asked for, to a file that is named', async () => {
   expect(refused.stderr).toContain('is no file, and values are written to files only\n  hint: --out FILE');
 });
 
+test('of a baseline it is said that what it accepts is left in the history', async () => {
+  const repo = tempRepo({ 'a.yml': `token: ${key(1)}\n` });
+  repo.commit('first');
+  await runMain(['baseline', '--reason', 'old'], repo.root);
+  const { stdout } = await runMain(['cleanup'], repo.root);
+  expect(stdout).toContain('nothing to rewrite. What is accepted is left as it is: 1 secret.\n');
+});
+
 test('a word that is too short is not replaced wherever it stands; what is not committed needs no cleaning', async () => {
   const repo = tempRepo({ 'db.yml': 'url: postgres://app:s3cr3t!x@db.example.org/app\n' });
   repo.commit('first');

@@ -42,6 +42,32 @@ describe('unleak ignore', () => {
     expect(ignored).toMatchObject({ where: '.unleakignore:1', places: [{ path: 'a.yml', line: 1 }] });
   });
 
+  test('says so where a path of the user makes it hide nothing', async () => {
+    const cwd = tempFolder({ 'a.yml': KEY, 'test/b.yml': OTHER });
+    const id = await idIn(cwd, ['scan', 'a.yml']);
+    const beyond = '  it hides nothing: a.yml:1 lies beyond test/**, seen from the folder of .unleakignore\n';
+    expect(await ignore(cwd, id, '--path', 'test/**')).toContain(beyond);
+    for (const more of [
+      ['--path', '*.yml'],
+      ['--path', '/a.yml', '--rule', 'github'],
+      ['--rule', '-'],
+    ])
+      expect(await ignore(cwd, id, ...more)).toContain('  it hides: GitHub');
+  });
+
+  test.each([
+    ['--path', `${key(3)}.txt`, '--path holds a key'],
+    ['--rule', key(3), '--rule is the id of no rule'],
+    ['--rule', 'a b', '--rule is the id of no rule'],
+    ['--rule', '', '--rule is the id of no rule'],
+  ])('writes no %s that would be wrong in the file', async (option, value, message) => {
+    const cwd = tempFolder({ 'a.yml': KEY });
+    const id = await idIn(cwd);
+    const { code, stderr } = await runHere(['ignore', id, '--reason', 'demo', option, value], { cwd });
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+    expect(existsSync(join(cwd, '.unleakignore'))).toBe(false);
+  });
+
   test('takes no reason that holds a key', async () => {
     const cwd = tempFolder({ 'a.yml': KEY });
     const args = ['ignore', await idIn(cwd), '--reason', `it is ${key(1)}`];

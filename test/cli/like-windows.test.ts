@@ -109,7 +109,7 @@ describe.runIf(process.platform !== 'win32')('with the paths of Windows', () => 
     mine.git('add', '.');
     const { stdout } = await runThere(['staged'], mine);
     expect(stdout).toMatch(
-      /keep the file out of git: add the line \.env to \.gitignore, then\n +git rm --cached "my app\/\.env"\n/,
+      /keep the file out of git: add the line \.env to \.gitignore, then\n +git rm --cached -f "my app\/\.env"\n/,
     );
     expect(stdout).not.toContain('echo');
     const cleanup = await runThere(['cleanup'], mine);

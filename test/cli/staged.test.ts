@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
+import { environment } from '../helper/environment.ts';
 import { pathsOf, runAndReport } from '../helper/report.ts';
 import { git, repoAt, type TempRepo, tempRepo } from '../helper/temp-repo.ts';
 
@@ -34,7 +36,18 @@ test('in a folder below the root, what to do is told as it is called there', asy
   repo.git('add', '--all');
   const { stdout } = await runAndReport(['staged'], { cwd: join(repo.root, 'sub/deep') });
   expect(stdout).toContain('\n  2 git add a.yml\n');
-  expect(stdout).toContain("\n    printf '\\n%s\\n' '/b.env' >> ../../.gitignore && git rm --cached ../../b.env\n");
+  expect(stdout).toContain("\n    printf '\\n%s\\n' '/b.env' >> ../../.gitignore && git rm --cached -f ../../b.env\n");
+});
+
+test.runIf(process.platform !== 'win32')('the way out of a .env works after it was changed, too', async () => {
+  const repo = committed();
+  repo.write('app/.env', KEY);
+  repo.git('add', '--all');
+  repo.write('app/.env', `${KEY}more\n`);
+  const cwd = join(repo.root, 'app');
+  const { stdout } = await runAndReport(['staged'], { cwd });
+  execFileSync('sh', ['-c', /^ *(printf .*)$/m.exec(stdout)![1]!], { cwd, env: environment() });
+  expect(repo.git('status', '--short')).toBe('?? .gitignore');
 });
 
 test('nothing staged', async () => {

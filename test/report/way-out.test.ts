@@ -38,7 +38,7 @@ describe('out of the code', () => {
   test.runIf(onPosix)('of each file that brings it', () => {
     const places = ['.env', 'b.py', 'c d.py', 'b.py'].map((path) => place({ path, added: true }));
     expect(waysOut(finding({ facts, places }), 'staged')).toEqual([
-      "keep the file out of git:\nprintf '\\n%s\\n' '.env' >> .gitignore && git rm --cached .env",
+      "keep the file out of git:\nprintf '\\n%s\\n' '.env' >> .gitignore && git rm --cached -f .env",
       expect.stringMatching(/^write os\.environ\["ACME_TOKEN"\] in its place/),
       "git add b.py 'c d.py'",
     ]);
@@ -85,12 +85,12 @@ describe('a file of values for one machine', () => {
   );
 
   test.runIf(onPosix).each([
-    ['.env', "printf '\\n%s\\n' '.env' >> .gitignore && git rm --cached .env"],
-    ['web/.env.local', "printf '\\n%s\\n' '.env.local' >> .gitignore && git rm --cached web/.env.local"],
-    ['config/dev.env', "printf '\\n%s\\n' '/config/dev.env' >> .gitignore && git rm --cached config/dev.env"],
+    ['.env', "printf '\\n%s\\n' '.env' >> .gitignore && git rm --cached -f .env"],
+    ['web/.env.local', "printf '\\n%s\\n' '.env.local' >> .gitignore && git rm --cached -f web/.env.local"],
+    ['config/dev.env', "printf '\\n%s\\n' '/config/dev.env' >> .gitignore && git rm --cached -f config/dev.env"],
     [
       "it's [a]/dev.env",
-      "printf '\\n%s\\n' '/it'\\''s\\ \\[a\\]/dev.env' >> .gitignore && git rm --cached 'it'\\''s [a]/dev.env'",
+      "printf '\\n%s\\n' '/it'\\''s\\ \\[a\\]/dev.env' >> .gitignore && git rm --cached -f 'it'\\''s [a]/dev.env'",
     ],
   ])('%s', (path, command) => {
     expect(waysOut(at(path), 'staged')).toEqual([`keep the file out of git:\n${command}`]);
@@ -101,13 +101,13 @@ test.runIf(onPosix)('commands for one who stands in a folder below the root', ()
   expect(waysOut(at('src/a b.ts'), 'staged', 'src/')[1]).toBe("git add 'a b.ts'");
   expect(waysOut(at('src/a.ts'), 'staged', 'web')[1]).toBe('git add ../src/a.ts');
   expect(waysOut(at('config/dev.env'), 'staged', 'web/app')).toEqual([
-    "keep the file out of git:\nprintf '\\n%s\\n' '/config/dev.env' >> ../../.gitignore && git rm --cached ../../config/dev.env",
+    "keep the file out of git:\nprintf '\\n%s\\n' '/config/dev.env' >> ../../.gitignore && git rm --cached -f ../../config/dev.env",
   ]);
 });
 
 test.runIf(onPosix)('a file whose name begins like an option', () => {
   expect(waysOut(at('-a.ts'), 'staged')[1]).toBe('git add ./-a.ts');
-  expect(waysOut(at('src/-a.env'), 'staged', 'src')[0]).toMatch(/ && git rm --cached \.\/-a\.env$/);
+  expect(waysOut(at('src/-a.env'), 'staged', 'src')[0]).toMatch(/ && git rm --cached -f \.\/-a\.env$/);
 });
 
 test.runIf(onPosix)('the list of what git ignores gets a line of its own, though its last one does not end', () => {
@@ -121,7 +121,7 @@ test.runIf(onPosix)('the list of what git ignores gets a line of its own, though
 test.runIf(onPosix)('a command stays in one line, however long', () => {
   const path = `${'a-folder/'.repeat(20)}dev.env`;
   const lines = text(scanResult({ scope: 'staged', findings: [at(path)] }), reportOptions()).split('\n');
-  expect(lines).toContain(`    printf '\\n%s\\n' '/${path}' >> .gitignore && git rm --cached ${path}`);
+  expect(lines).toContain(`    printf '\\n%s\\n' '/${path}' >> .gitignore && git rm --cached -f ${path}`);
 });
 
 test.each([

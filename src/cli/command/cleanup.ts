@@ -5,6 +5,7 @@ import { ScannerError } from '../../model/problem.ts';
 import { cleanupOf } from '../../report/cleanup.ts';
 import { gitFolder } from '../../scan/git-folder.ts';
 import { scanAudit } from '../../scan/scan-audit.ts';
+import { count } from '../../util/count.ts';
 import { ON_WINDOWS } from '../../util/shell-word.ts';
 import { ofFile } from '../../util/system-reason.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -40,7 +41,9 @@ export async function cleanup(io: Io, args: CleanupArguments): Promise<ExitCode>
   const code = result.complete ? EXIT.clean : EXIT.incomplete;
   const findings = wanted.flatMap(inHistory);
   if (findings.length === 0) {
-    await write(io.stdout, `Nothing of it is in the history, so there is nothing to rewrite.\n${unread}`);
+    const accepted = ids.length > 0 ? 0 : result.ignored.length;
+    const rest = accepted > 0 ? ` What is accepted is left as it is: ${count(accepted, 'secret')}.` : '';
+    await write(io.stdout, `Nothing of it is in the history, so there is nothing to rewrite.${rest}\n${unread}`);
     return code;
   }
   // In the git directory nobody commits it by accident.
